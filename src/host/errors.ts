@@ -1,0 +1,33 @@
+/** Why a host could not do something, for programs to tell apart. */
+export type HostErrorCode =
+  | 'notAWorkbook'
+  | 'emptyFile'
+  | 'html'
+  | 'encrypted'
+  | 'truncated'
+  | 'unsupportedFormat'
+  | 'noSheets'
+  | 'tooLarge'
+  | 'cannotRead'
+  | 'cellEditMode'
+  | 'protected'
+  | 'notFound'
+  | 'notOurs'
+  | 'timeout'
+  | 'cancelled'
+  | 'notSupported'
+  | 'unknown';
+
+/**
+ * An expected failure of a host. `message` is one Chinese sentence for people:
+ * what happened, where, and 怎么办.
+ */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'HostError';
+  }
+}

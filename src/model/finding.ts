@@ -1,0 +1,108 @@
+import type { CellRef } from './address';
+import type { AmountUnit } from './money';
+import type { CellValue } from './snapshot';
+
+/** 基本平衡 / 逻辑性 / 核实性 */
+export type RuleClass = 'balance' | 'logic' | 'verification';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** 平 / 四舍五入尾差 / 不平 / 无法核对 / 不适用 */
+export type Verdict = 'exact' | 'rounding' | 'broken' | 'notChecked' | 'notApplicable';
+
+/** How a wrong figure probably came about. */
+export type Slip =
+  | 'transposition'
+  | 'digit'
+  | 'droppedDigit'
+  | 'sign'
+  | 'unit'
+  | 'scale'
+  | 'swap'
+  | 'neighbour'
+  | 'shift'
+  | 'priorYear'
+  | 'staleTotal'
+  | 'omitted'
+  | 'missingRow'
+  | 'duplicateRow'
+  | 'text'
+  | 'unknown';
+
+/** A cell as a finding shows it. `name` is 表 · 行 · 列 for people; A1 comes second. */
+export interface FindingCell {
+  readonly ref: CellRef;
+  readonly name: string;
+  readonly value: CellValue;
+}
+
+/**
+ * A cell that is possibly the wrong one. `suggested` is the value with which everything in `explains`
+ * would hold, in the sheet's own unit; null where no single value does that.
+ */
+export interface Suspect extends FindingCell {
+  readonly suggested: string | null;
+  readonly slip: Slip;
+  /** Checks it breaks, as `B09@20805/财政拨款收入`. */
+  readonly explains: readonly string[];
+}
+
+/** One cause (not one equation). `id` is stable while the numbers are the same. */
+export interface Finding {
+  readonly id: string;
+  /** The best witness among the checks broken by this cause. */
+  readonly rule: string;
+  readonly ruleTitle: string;
+  readonly class: RuleClass;
+  readonly verdict: 'broken' | 'rounding' | 'notChecked';
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cells: readonly FindingCell[];
+  /** Left minus right of the witness, signed, in the table's unit; null where there is none. */
+  readonly difference: string | null;
+  readonly suspects: readonly Suspect[];
+  /** Every check behind this finding. */
+  readonly checks: readonly string[];
+  /** Where it is probably mended: the account or official client, the conversion, or unknown. */
+  readonly mendIn: '账/久其' | '套表' | null;
+}
+
+/** One line of the ledger: a check that applies, with its verdict and why. */
+export interface LedgerLine {
+  readonly check: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly class: RuleClass;
+  readonly verdict: Verdict;
+  /** The check in words and numbers, or what is missing, or why it does not apply. */
+  readonly detail: string;
+  readonly cells: readonly CellRef[];
+}
+
+export interface Summary {
+  readonly checked: number;
+  readonly exact: number;
+  readonly rounding: number;
+  readonly broken: number;
+  readonly notChecked: number;
+  readonly notApplicable: number;
+}
+
+/** One of the figures to hold against the paper on the desk. */
+export interface BasicFact {
+  readonly label: string;
+  readonly text: string;
+  readonly cell: CellRef | null;
+}
+
+export interface CheckReport {
+  /** Fingerprint over the content of all rules. */
+  readonly ruleSet: string;
+  readonly amountUnit: AmountUnit | null;
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  /** Figures that no rule governs, per table. */
+  readonly uncovered: readonly FindingCell[];
+  /** Every check that applies, built on demand: large books have tens of thousands. */
+  readonly ledger: () => readonly LedgerLine[];
+}

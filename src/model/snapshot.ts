@@ -1,0 +1,46 @@
+import type { Area } from './address';
+
+/** An Excel error value such as #REF!, kept apart from text that merely looks like one. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds; null is an empty cell. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+/**
+ * One sheet as plain data. The grids start at A1 and share one shape:
+ * `values[row][column]`, rows may be shorter than the widest one.
+ * `formulas` and `numberFormats` are sparse: only cells that have one are named, by "row,column".
+ */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly numberFormats: ReadonlyMap<string, string>;
+  readonly merges: readonly Area[];
+}
+
+/** A whole workbook at one moment, free of any host. `name` is the file's name where known. */
+export interface WorkbookSnapshot {
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Key of a cell in the sparse grids of a sheet. */
+export function gridKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+/** The value at a place; empty outside the grid. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.values[row]?.[column] ?? null;
+}
