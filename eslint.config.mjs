@@ -1,0 +1,167 @@
+import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Rooms that are pure functions over plain data: no host, no page, no machine, no clock. */
+const CORE_ROOMS = [
+  'model',
+  'standards',
+  'recognition',
+  'rules',
+  'checking',
+  'narrative',
+  'evaluation',
+  'proofreading',
+];
+
+const PAGE_AND_MACHINE = [
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'XMLHttpRequest',
+  'process',
+  'Buffer',
+  'Office',
+  'Excel',
+  'OfficeExtension',
+];
+
+const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+
+const PURE_MESSAGE = 'The core takes plain data and gives plain data.';
+
+const purityRules = {
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        {
+          regex: '^(node:|fs$|fs/|path$|os$|child_process$|http$|https$|worker_threads$)',
+          message: `${PURE_MESSAGE} Files and the machine belong to src/host/file and src/cli.`,
+        },
+        {
+          regex: '^(react|react-dom|@fluentui/.*|zustand.*)(/|$)',
+          message: `${PURE_MESSAGE} React belongs to src/taskpane.`,
+        },
+        { regex: '^@microsoft/', message: `${PURE_MESSAGE} Office belongs to src/host/excel.` },
+        { regex: '(^|/)(host|taskpane|workbench|commands|cli)(/|$)', message: PURE_MESSAGE },
+      ],
+    },
+  ],
+  'no-restricted-globals': ['error', ...PAGE_AND_MACHINE.map((name) => ({ name, message: PURE_MESSAGE }))],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: `${PURE_MESSAGE} Pass the time in.` },
+    { object: 'Math', property: 'random', message: `${PURE_MESSAGE} The same input gives the same output.` },
+  ],
+};
+
+const readabilityRules = {
+  eqeqeq: 'error',
+  'max-depth': ['error', 3],
+  'no-console': 'error',
+  'no-else-return': 'error',
+  'no-nested-ternary': 'error',
+  'no-param-reassign': 'error',
+  'object-shorthand': 'error',
+  'prefer-const': 'error',
+  'prefer-template': 'error',
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', 'coverage/', 'out/', 'test/dependency-rules/fixture/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      ...readabilityRules,
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-restricted-globals': ['error', ...NETWORK.filter((name) => name !== 'fetch')],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+    },
+  },
+  {
+    // Components are written as one tree of markup, which is long without being deep.
+    files: ['src/**/*.tsx'],
+    rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: [`src/{${CORE_ROOMS.join(',')}}/**/*.ts`],
+    rules: purityRules,
+  },
+  {
+    files: ['src/host/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'office-addins/no-empty-load': 'error',
+    },
+  },
+  {
+    files: ['src/cli/**/*.ts', 'scripts/**/*.{js,ts}', 'bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        __dirname: 'readonly',
+        Buffer: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        require: 'readonly',
+        setTimeout: 'readonly',
+        URL: 'readonly',
+      },
+    },
+    rules: readabilityRules,
+  },
+  {
+    // Runs in Internet Explorer's engine: the language of 2009 and nothing newer.
+    files: ['assets/legacy.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { window: 'readonly', document: 'readonly' },
+    },
+    rules: { 'object-shorthand': 'off', 'prefer-template': 'off', 'prefer-const': 'off' },
+  },
+  {
+    files: ['scripts/**/*.js', 'bin/**/*.js', '*.config.js'],
+    rules: { 'no-console': 'off' },
+  },
+);

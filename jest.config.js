@@ -1,0 +1,45 @@
+/**
+ * Three projects by what a test needs: `core` runs in plain Node, `pane` in jsdom, `browser` drives an
+ * installed Chromium over the built pages. A test's folder decides its project.
+ */
+const transform = {
+  '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }],
+};
+
+/** Folders under test/ whose tests render React and so need a DOM. */
+const PANE_FOLDERS = ['taskpane', 'workbench', 'commands'];
+
+const paneTests = PANE_FOLDERS.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
+
+module.exports = {
+  reporters: ['default', '<rootDir>/scripts/jest-tally.js'],
+  testTimeout: 20_000,
+  projects: [
+    {
+      displayName: 'core',
+      testEnvironment: 'node',
+      transform,
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/browser/',
+        ...PANE_FOLDERS.map((folder) => `<rootDir>/test/${folder}/`),
+      ],
+    },
+    {
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      transform,
+      testMatch: paneTests,
+      moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.js' },
+      setupFilesAfterEnv: ['<rootDir>/test/support/pane-setup.ts'],
+    },
+    {
+      displayName: 'browser',
+      testEnvironment: 'node',
+      transform,
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/browser-setup.ts',
+    },
+  ],
+};
