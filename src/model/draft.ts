@@ -1,18 +1,24 @@
-import type { CellRef } from './address';
+import type { SourceCell } from './fact';
+import type { TableId } from './tables';
 
 /** A number of the text with the cells and the formula that it comes from. */
 export interface Figure {
+  /** Id of the fact in the FactTable, by which a newer workbook's figure is found. */
+  readonly fact: string;
   /** The number as printed, without its unit. */
   readonly value: string;
   readonly unit: string;
   readonly formula: string;
-  readonly sources: readonly CellRef[];
+  /** Empty where the number comes from 助手资料, which the formula then says. */
+  readonly sources: readonly SourceCell[];
 }
 
-/** Something the workbook does not hold and only the user can give. */
+export type BlankKind = 'reason' | 'count' | 'amount' | 'text';
+
+/** Something the workbook does not hold and only the user can give: the entry `id` of 助手资料. */
 export interface Blank {
   readonly id: string;
-  readonly kind: 'reason' | 'count' | 'amount' | 'text';
+  readonly kind: BlankKind;
   readonly prompt: string;
 }
 
@@ -29,18 +35,27 @@ export interface Paragraph {
 
 export interface DraftSection {
   readonly id: string;
+  /** 1 a part (第一部分), 2 a section (一、), 3 a subsection (（一）). */
+  readonly level: 1 | 2 | 3;
   readonly heading: string;
   readonly paragraphs: readonly Paragraph[];
+  /** The tables that a full document prints here, in their order. */
+  readonly tables: readonly TableId[];
 }
 
 export interface MissingInput extends Blank {
   /** Heading of the section that wants it. */
   readonly where: string;
+  /** What it is needed for. */
+  readonly why: string;
 }
 
 export interface Draft {
   readonly template: string;
   readonly title: string;
   readonly sections: readonly DraftSection[];
+  /** In the order of the text, each once. */
   readonly missing: readonly MissingInput[];
+  /** What the reader of the draft should know: shares that add to 99.99, a list that contradicts its count. */
+  readonly remarks: readonly string[];
 }

@@ -5,4 +5,5 @@ export * from './finding';
 export * from './money';
 export * from './report';
 export * from './snapshot';
+export * from './supplement';
 export * from './tables';
