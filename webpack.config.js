@@ -1,0 +1,178 @@
+/**
+ * Two builds from one source: `web` (task pane with its ribbon commands, workbench) and `cli` (the command line).
+ *
+ * Choices by environment variable:
+ * - JUESUAN_OFFICE_JS  `vendor` (default: the copy that ships with the pages), `cdn` or `cdn-china`
+ * - JUESUAN_ORIGIN     the https origin the pages will be served from; written into dist/manifest.xml
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin, optimize } = require('webpack');
+const { DEV_ORIGIN, officeJsSource, manifestOrigin } = require('./scripts/build-options');
+
+const ROOT = __dirname;
+const DIST = path.join(ROOT, 'dist');
+const OFFICE_JS = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+
+/** What office.js loads at run time in Excel on Windows, Mac and the web; the package's other 1,000 files stay out. */
+const OFFICE_JS_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+  'telemetry/oteljs_agave.js',
+  'o15apptofilemappingtable.js',
+];
+
+const ICONS = ['icon-16.png', 'icon-32.png', 'icon-64.png', 'icon-80.png'];
+
+const source = (file) => path.join(ROOT, 'src', file);
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'ts-loader',
+  options: { transpileOnly: true, configFile: path.join(ROOT, 'tsconfig.build.json') },
+};
+
+const resolve = { extensions: ['.tsx', '.ts', '.js'] };
+
+/** Scripts from the page's own origin only; `connect` says whether the page may read files of that origin. */
+function contentSecurityPolicy({ scripts = [], connect }) {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(' '),
+    // Fluent writes its styles into the page while it runs.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function page({ name, chunks, title, csp, unsupported, officeJs }) {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template: path.join(ROOT, 'assets/page.html'),
+    chunks,
+    title,
+    csp,
+    unsupported,
+    officeJs,
+    scriptLoading: 'defer',
+    inject: 'body',
+    minify: false,
+  });
+}
+
+function copies(office) {
+  const vendored = office.vendored
+    ? [...OFFICE_JS_FILES.map((file) => `dist/${file}`), 'LICENSE.md'].map((file) => ({
+        from: path.join(OFFICE_JS, file),
+        to: path.join(DIST, 'vendor/office-js', file.replace(/^dist\//, '')),
+        // Published as it is: the licence allows redistribution, not change.
+        info: { minimized: true },
+      }))
+    : [];
+  return new CopyPlugin({
+    patterns: [
+      ...vendored,
+      ...[...ICONS, 'legacy.js'].map((file) => ({
+        from: path.join(ROOT, 'assets', file),
+        to: path.join(DIST, 'assets', file),
+        // Minifying would raise it above the language its readers know.
+        info: { minimized: true },
+      })),
+      { from: path.join(ROOT, 'samples/*.xlsx'), to: path.join(DIST, 'samples/[name][ext]') },
+      {
+        from: path.join(ROOT, 'manifest.xml'),
+        to: path.join(DIST, 'manifest.xml'),
+        transform: (xml) => xml.toString('utf8').replaceAll(DEV_ORIGIN, manifestOrigin()),
+      },
+    ],
+  });
+}
+
+function web(mode) {
+  const office = officeJsSource();
+  return {
+    name: 'web',
+    mode,
+    target: ['web', 'es2020'],
+    entry: {
+      taskpane: source('taskpane/main.tsx'),
+      commands: source('commands/main.ts'),
+      workbench: source('workbench/main.tsx'),
+    },
+    output: {
+      path: DIST,
+      filename: 'js/[name].[contenthash:12].js',
+      chunkFilename: 'js/[name].[contenthash:12].js',
+      publicPath: 'auto',
+      clean: { keep: /^juesuan\.js/ },
+    },
+    // Maps that need eval would need a weaker Content-Security-Policy than the one that ships.
+    devtool: mode === 'production' ? false : 'cheap-module-source-map',
+    module: {
+      rules: [typescript, { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
+    },
+    resolve,
+    optimization: {
+      // The pane and the ribbon commands share one page and must share one copy of every module.
+      runtimeChunk: 'single',
+      splitChunks: { chunks: 'all' },
+    },
+    cache: {
+      type: 'filesystem',
+      name: `web-${mode}`,
+      buildDependencies: { config: [path.join(ROOT, 'webpack.config.js')] },
+    },
+    performance: false,
+    plugins: [
+      page({
+        name: 'taskpane',
+        chunks: ['taskpane', 'commands'],
+        title: '决算助手',
+        csp: contentSecurityPolicy({ scripts: office.origins, connect: "'none'" }),
+        unsupported: '本版本 Excel 不支持任务窗格，请改用 决算助手 网页版（workbench.html，用 Edge 或 Chrome 打开）。',
+        officeJs: office.url,
+      }),
+      page({
+        name: 'workbench',
+        chunks: ['workbench'],
+        title: '决算助手 · 网页版',
+        // Reads the sample workbooks beside it.
+        csp: contentSecurityPolicy({ connect: "'self'" }),
+        unsupported: '本浏览器版本过低，请改用新版 Edge 或 Chrome（86 以上）打开 决算助手 网页版。',
+      }),
+      copies(office),
+    ],
+  };
+}
+
+function cli(mode) {
+  return {
+    name: 'cli',
+    mode,
+    target: 'node20',
+    entry: { juesuan: source('cli/main.ts') },
+    output: { path: DIST, filename: '[name].js', clean: false },
+    devtool: false,
+    module: { rules: [typescript] },
+    resolve,
+    optimization: { minimize: false },
+    performance: false,
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      // One file to copy to another machine; what is imported lazily is still only run when asked for.
+      new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    ],
+  };
+}
+
+module.exports = (_env, { mode = 'production' } = {}) => [web(mode), cli(mode)];
