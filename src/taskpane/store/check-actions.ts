@@ -1,0 +1,75 @@
+import { HostError } from '../../host/errors';
+import type { Answers, WorkbookSnapshot } from '../../model';
+import { PROGRESS } from '../texts';
+import type { PaneActions, PaneDependencies, PaneState } from './create-pane-store';
+import type { Runner } from './runner';
+import type { PaneData } from './state';
+
+type CheckActions = Pick<PaneActions, 'check' | 'cancel' | 'openPage' | 'assign' | 'answer'>;
+
+/** The road from the workbook to the result, and back again after an answer. */
+export function checkActions(
+  { host, loadCore }: PaneDependencies,
+  runner: Runner,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): CheckActions {
+  /** Lets the browser paint the step's name before the step takes the thread. */
+  async function step(text: string, signal: AbortSignal): Promise<void> {
+    stopWhenAborted(signal);
+    update({ work: { text, done: 0, total: 0 } });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    stopWhenAborted(signal);
+  }
+
+  async function judge(snapshot: WorkbookSnapshot, answers: Answers, signal: AbortSignal): Promise<void> {
+    const core = await loadCore();
+    await step(PROGRESS.recognising, signal);
+    const report = core.recognise(snapshot, answers);
+    await step(PROGRESS.checking, signal);
+    const check = core.check(report);
+    const draft = get().page === 'narrative' ? core.draft(report) : null;
+    update({ result: { snapshot, report, check }, tables: core.tables, draft, stale: false });
+  }
+
+  async function read(signal: AbortSignal): Promise<WorkbookSnapshot> {
+    const onProgress = (done: number, total: number, text: string): void => {
+      if (!signal.aborted) update({ work: { text, done, total } });
+    };
+    return host.readWorkbook({ signal, onProgress });
+  }
+
+  /** What was read stays; only its meaning is worked out anew. */
+  async function judgeAnew(answers: Answers): Promise<void> {
+    const snapshot = get().result?.snapshot;
+    update({ answers });
+    if (snapshot === undefined) return;
+    const wasStale = get().stale;
+    await runner.run(PROGRESS.recognising, (signal) => judge(snapshot, answers, signal));
+    update({ stale: wasStale });
+  }
+
+  return {
+    check: () => runner.run(PROGRESS.reading, async (signal) => judge(await read(signal), get().answers, signal)),
+    cancel: () => runner.cancel(),
+    async openPage(page) {
+      update({ page, list: null });
+      const { result, draft } = get();
+      if (page !== 'narrative' || result === null || draft !== null) return;
+      await runner.run(PROGRESS.drafting, async () => update({ draft: (await loadCore()).draft(result.report) }));
+    },
+    assign(sheet, table) {
+      const { answers } = get();
+      return judgeAnew({ ...answers, sheets: new Map(answers.sheets).set(sheet, table) });
+    },
+    answer(question, option) {
+      const { answers } = get();
+      return judgeAnew({ ...answers, choices: new Map(answers.choices).set(question, option) });
+    },
+  };
+}
+
+/** `AbortSignal.throwIfAborted` is younger than the browsers we build for. */
+function stopWhenAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new HostError('cancelled', PROGRESS.cancelled);
+}

@@ -1,0 +1,32 @@
+import { BANNERS } from '../texts';
+import { reportText } from '../view/report-text';
+import { attempt, info } from './attempt';
+import type { PaneActions, PaneDependencies, PaneState } from './create-pane-store';
+import type { Notice, PaneData } from './state';
+
+type CopyActions = Pick<PaneActions, 'copyReport' | 'copyDraft'>;
+
+/** The result and the draft as plain text on the clipboard. */
+export function copyActions(
+  { loadCore, copyText }: PaneDependencies,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): CopyActions {
+  async function copy(text: string): Promise<Notice> {
+    const copied = await copyText(text);
+    return copied ? info(BANNERS.copied) : { kind: 'warning', text: BANNERS.copyFailed };
+  }
+
+  return {
+    copyReport: () =>
+      attempt(update, async () => {
+        const { result } = get();
+        return result === null ? null : copy(reportText(result.report, result.check));
+      }),
+    copyDraft: () =>
+      attempt(update, async () => {
+        const { draft } = get();
+        return draft === null ? null : copy((await loadCore()).draftToText(draft));
+      }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Answers, CheckReport, Draft, ReportModel, TableId, WorkbookSnapshot } from '../../model';
+
+/** A table that a sheet can be assigned to. */
+export interface TableChoice {
+  readonly id: TableId;
+  readonly title: string;
+}
+
+/** The pure functions the pane stands on. Handed in, so that the store can be tested without them. */
+export interface Core {
+  recognise(snapshot: WorkbookSnapshot, answers: Answers): ReportModel;
+  check(report: ReportModel): CheckReport;
+  draft(report: ReportModel): Draft;
+  draftToText(draft: Draft): string;
+  /** The tables that a user can choose from, in the order of the printed set. */
+  readonly tables: readonly TableChoice[];
+}

@@ -1,0 +1,61 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CellRef, TableId } from '../../model';
+import type { Capabilities, Host } from '../../host/host';
+import type { Filter } from '../view/findings';
+import { checkActions } from './check-actions';
+import { copyActions } from './copy-actions';
+import type { Core } from './core';
+import { hostActions } from './host-actions';
+import { createRunner } from './runner';
+import { INITIAL, type LedgerList, type PaneData, type Page } from './state';
+
+/** What the pane is handed: the workbook's host, the pure core (loaded when first needed), the clipboard. */
+export interface PaneDependencies {
+  readonly host: Host;
+  readonly loadCore: () => Promise<Core>;
+  /** Answers whether the text reached the clipboard. */
+  readonly copyText: (text: string) => Promise<boolean>;
+}
+
+export interface PaneActions {
+  readonly capabilities: Capabilities;
+  /** Reads the whole workbook, recognises, checks, and drafts where the draft is on show. */
+  check(): Promise<void>;
+  cancel(): void;
+  openPage(page: Page): Promise<void>;
+  /** Says which table a sheet is (null: none); the result is made anew from what was read. */
+  assign(sheet: string, table: TableId | null): Promise<void>;
+  answer(question: string, option: string): Promise<void>;
+  locate(ref: CellRef, reveal?: boolean): Promise<void>;
+  mark(): Promise<void>;
+  clearMarks(): Promise<void>;
+  removeTraces(): Promise<void>;
+  copyReport(): Promise<void>;
+  copyDraft(): Promise<void>;
+  setFilter(filter: Filter): void;
+  openList(list: LedgerList | null): void;
+  dismissNotice(): void;
+  /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */
+  connect(): () => void;
+}
+
+export type PaneState = PaneData & PaneActions;
+export type PaneStore = StoreApi<PaneState>;
+
+/** The pane's state and everything it can do, free of React. One store serves one workbook. */
+export function createPaneStore(dependencies: PaneDependencies): PaneStore {
+  return createStore<PaneState>()((set, get) => {
+    const update = (change: Partial<PaneData>): void => set(change);
+    const runner = createRunner(update);
+    return {
+      ...INITIAL,
+      capabilities: dependencies.host.capabilities,
+      ...checkActions(dependencies, runner, get, update),
+      ...hostActions(dependencies, runner, get, update),
+      ...copyActions(dependencies, get, update),
+      setFilter: (filter) => update({ filter }),
+      openList: (list) => update({ list }),
+      dismissNotice: () => update({ notice: null }),
+    };
+  });
+}

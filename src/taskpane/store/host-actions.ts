@@ -1,0 +1,71 @@
+import type { MarkResult } from '../../host/host';
+import { BANNERS, marked, PROGRESS, skippedSheets } from '../texts';
+import { marksOf } from '../view/marks-of';
+import { attempt, info } from './attempt';
+import type { PaneActions, PaneDependencies, PaneState } from './create-pane-store';
+import type { Runner } from './runner';
+import type { Notice, PaneData } from './state';
+
+type HostActions = Pick<PaneActions, 'locate' | 'mark' | 'clearMarks' | 'removeTraces' | 'connect'>;
+
+/** What the pane does to the open workbook besides reading it. */
+export function hostActions(
+  { host }: PaneDependencies,
+  runner: Runner,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): HostActions {
+  /** Marks and sheets of ours in the workbook; where that cannot be told, what was known stays. */
+  async function lookForTraces(): Promise<void> {
+    try {
+      update({ traces: await host.listTraces() });
+    } catch {
+      // The action that led here has told its own outcome already.
+    }
+  }
+
+  async function afterwards(notice: Notice): Promise<Notice> {
+    await lookForTraces();
+    return notice;
+  }
+
+  return {
+    locate: (ref, reveal = false) =>
+      attempt(update, async () => {
+        const answer = await host.select(ref, { reveal });
+        if (!answer.selected)
+          return { kind: 'warning', text: answer.reason, ...(answer.hidden ? { reveal: ref } : {}) };
+        update({ selected: ref });
+        return null;
+      }),
+    mark: () =>
+      runner.run(PROGRESS.marking, (signal) =>
+        attempt(update, async () => {
+          const marks = marksOf(get().result?.check.findings ?? []);
+          if (marks.length === 0) return info(BANNERS.nothingToMark);
+          return afterwards(markNotice(await host.mark(marks, { signal })));
+        }),
+      ),
+    clearMarks: () =>
+      attempt(update, async () => {
+        await host.clearMarks();
+        return afterwards(info(BANNERS.cleared));
+      }),
+    removeTraces: () =>
+      attempt(update, async () => {
+        await host.removeTraces();
+        return afterwards(info(BANNERS.tracesRemoved));
+      }),
+    connect() {
+      void lookForTraces();
+      return host.onChanged(() => {
+        if (get().result !== null) update({ stale: true });
+      });
+    },
+  };
+}
+
+function markNotice({ marked: count, skipped }: MarkResult): Notice {
+  if (skipped.length === 0) return info(marked(count));
+  return { kind: 'warning', text: `${marked(count)}${skippedSheets(skipped)}` };
+}

@@ -1,0 +1,64 @@
+import type { Answers, CellRef, CheckReport, Draft, ReportModel, Verdict, WorkbookSnapshot } from '../../model';
+import type { Trace } from '../../host/host';
+import { type Filter, NO_FILTER } from '../view/findings';
+import type { TableChoice } from './core';
+
+export type Page = 'check' | 'tables' | 'narrative';
+
+/** Long work under way; `total` is 0 while its length is not known. */
+export interface Work {
+  readonly text: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The last word on an action; `reveal` is a cell on a hidden sheet that can be shown if the user agrees. */
+export interface Notice {
+  readonly kind: 'info' | 'warning' | 'error';
+  readonly text: string;
+  readonly reveal?: CellRef;
+}
+
+/** One workbook, read, understood and checked at one moment. */
+export interface Result {
+  readonly snapshot: WorkbookSnapshot;
+  readonly report: ReportModel;
+  readonly check: CheckReport;
+}
+
+/** The list that is open below the counts. */
+export type LedgerList = Verdict | 'uncovered';
+
+export interface PaneData {
+  readonly page: Page;
+  readonly work: Work | null;
+  /** Why the last check did not come about. */
+  readonly error: string | null;
+  readonly result: Result | null;
+  /** Cells changed after the result was made. */
+  readonly stale: boolean;
+  readonly answers: Answers;
+  readonly tables: readonly TableChoice[];
+  readonly draft: Draft | null;
+  readonly traces: readonly Trace[];
+  readonly notice: Notice | null;
+  readonly filter: Filter;
+  readonly list: LedgerList | null;
+  readonly selected: CellRef | null;
+}
+
+export const INITIAL: PaneData = {
+  page: 'check',
+  work: null,
+  error: null,
+  result: null,
+  stale: false,
+  answers: {},
+  tables: [],
+  draft: null,
+  traces: [],
+  notice: null,
+  filter: NO_FILTER,
+  list: null,
+  selected: null,
+};

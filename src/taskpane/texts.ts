@@ -1,0 +1,287 @@
+import type { AmountUnit, RuleClass, Scope, Severity, Slip, Verdict } from '../model';
+
+/** Every Chinese word of the task pane; nothing is written in the components themselves. */
+
+export const PAGE_TITLES = { check: '检查', tables: '报表', narrative: '情况说明' } as const;
+
+export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
+  exact: '平',
+  rounding: '尾差',
+  broken: '不平',
+  notChecked: '无法核对',
+  notApplicable: '不适用',
+};
+
+/** What each count of the ledger means, said above its list. */
+export const VERDICT_HINTS: Readonly<Record<Verdict, string>> = {
+  exact: '左右两边相等。',
+  rounding: '差额在各数四舍五入可能产生的范围之内。',
+  broken: '差额超出四舍五入可能产生的范围。',
+  notChecked: '缺少数据，没有核对，不等于没有问题。',
+  notApplicable: '按本工作簿的情况，这些勾稽不需要成立。',
+};
+
+export const CLASS_TITLES: Readonly<Record<RuleClass, string>> = {
+  balance: '基本平衡',
+  logic: '逻辑性',
+  verification: '核实性',
+};
+
+export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
+  error: '必改',
+  warning: '核实',
+  info: '提示',
+};
+
+export const SCOPE_TITLES: Readonly<Record<Scope, string>> = {
+  department: '部门（汇总）',
+  ownLevel: '本级',
+  unit: '单位',
+};
+
+/** How the figure may have gone wrong; `unknown` says nothing because nothing is known. */
+export const SLIP_TITLES: Readonly<Record<Slip, string | null>> = {
+  transposition: '相邻两位数字颠倒',
+  digit: '有一位数字录错',
+  droppedDigit: '少录或多录了一位数字',
+  sign: '正负号相反',
+  unit: '元与万元混用',
+  scale: '小数点错位',
+  swap: '与另一格互换了位置',
+  neighbour: '填到了相邻的行或列',
+  shift: '整行或整列错位',
+  priorYear: '留着上年的数',
+  staleTotal: '合计没有随明细重算',
+  omitted: '漏填',
+  missingRow: '缺少一行',
+  duplicateRow: '同一行出现了两次',
+  text: '数字格里是文字',
+  unknown: null,
+};
+
+export const START = {
+  title: '核对这本决算工作簿',
+  body: '只读取单元格，不改动任何内容；数据不离开本机。',
+  run: '检查一致性',
+  again: '重新检查',
+} as const;
+
+export const PROGRESS = {
+  reading: '正在读取工作簿',
+  recognising: '正在识别报表',
+  checking: '正在核对勾稽关系',
+  marking: '正在标记',
+  drafting: '正在起草',
+  cancel: '取消',
+  cancelled: '已取消，结果没有更新。',
+} as const;
+
+export const FACTS = {
+  heading: '与纸质报表对照',
+  unitName: '单位',
+  year: '年度',
+  amountUnit: '金额单位',
+  scope: '口径',
+  grandTotal: '收支总计',
+  incomeTotal: '收入总计',
+  expenditureTotal: '支出总计',
+  appropriationIncome: '财政拨款收入',
+  appropriationSpent: '财政拨款支出',
+  threePublic: '“三公”经费',
+  unknown: '未能认出',
+} as const;
+
+export const FINDINGS = {
+  broken: '先看这些',
+  rounding: '尾差',
+  notChecked: '无法核对',
+  notCheckedHint: '下列内容缺少数据，没有核对，不等于没有问题。',
+  noneBroken: '已核对的勾稽中没有不平。没有核对的见下。',
+  noneBrokenAllChecked: '已核对的勾稽中没有不平。',
+  noneShown: '筛选之后没有内容。',
+  details: '详情',
+  locate: '定位',
+  possible: '可能',
+  stated: '实填',
+  sides: '相关单元格',
+  suspects: '疑点单元格（可能）',
+  checks: '牵动的勾稽',
+  cannotTell: '无法判断是哪一格，请人工核。',
+  difference: '差额',
+  mendIn: '修改处',
+  rule: '依据',
+} as const;
+
+export const ACTIONS = {
+  mark: '标记',
+  clear: '清除标记',
+  copy: '复制',
+  filter: '筛选',
+  clearFilter: '清除筛选',
+  reveal: '显示并定位',
+  dismiss: '关闭',
+  goToTables: '去确认',
+  removeTraces: '删除助手痕迹',
+} as const;
+
+export const FILTER = {
+  table: '报表',
+  class: '类别',
+  severity: '性质',
+  all: '全部',
+} as const;
+
+export const LEDGER = {
+  heading: '核对清单',
+  back: '返回',
+  uncovered: '没有公式管到的数',
+  uncoveredHint: '没有一条勾稽约束这些数，录错了也不会被发现，请逐个对照。',
+  empty: '没有。',
+  ruleSet: '审核公式版本',
+} as const;
+
+export const TABLES = {
+  recognised: '已识别的报表',
+  unmapped: '未识别的工作表',
+  missing: '没有找到的报表',
+  stateRecognised: '已识别',
+  stateAsk: '请确认',
+  questions: '请确认',
+  none: '不是决算公开表',
+  choose: '请选择',
+  missingHint: '没有这些报表时，与它们有关的勾稽列为“无法核对”。',
+  start: '先读取工作簿，再看每张工作表是哪一张报表。',
+  read: '读取工作簿',
+  nothing: '工作簿里没有工作表。',
+} as const;
+
+export const NARRATIVE = {
+  start: '按工作簿里的数起草情况说明，每个数都能回到它的单元格。',
+  run: '起草情况说明',
+  copy: '复制全文',
+  missing: '待填内容',
+  missingHint: '工作簿里没有这些内容，需要您补充；起草时不猜。',
+  blank: '待填',
+  sourceHint: '点一下文中的数，这里显示它的算式和来源单元格。',
+  source: '来源',
+  nothing: '没有可以起草的内容：请先在“报表”页确认各张报表。',
+} as const;
+
+export const BANNERS = {
+  stale: '工作簿已改动，下面的结果可能已过期。',
+  error: '没有完成',
+  retry: '重试',
+  noTable: '没有认出任何一张决算公开表，因此什么也没有核对。请确认打开的是部门决算工作簿，或在“报表”页指定每张工作表。',
+  copied: '已复制。',
+  copyFailed: '浏览器不允许写入剪贴板，请选中文字后按 Ctrl+C。',
+  cleared: '标记已全部清除。',
+  nothingToMark: '没有需要标记的单元格。',
+  tracesRemoved: '助手痕迹已全部删除。',
+} as const;
+
+export const PANE_LABEL = '决算助手';
+
+/** The one sentence of the verdict. `tables` and the counts are whole numbers. */
+export function verdictSentence(counts: {
+  readonly tables: number;
+  readonly checked: number;
+  readonly exact: number;
+  readonly rounding: number;
+  readonly broken: number;
+  readonly notChecked: number;
+}): string {
+  const { tables, checked, exact, rounding, broken, notChecked } = counts;
+  return `${tables} 张表已识别；${checked} 项勾稽：${exact} 平，${rounding} 尾差，${broken} 不平；${notChecked} 项无法核对。`;
+}
+
+/** “若为 … 则全部平”, the value with which every check behind the finding would hold. */
+export function suggestion(value: string): string {
+  return `若为 ${value} 则全部平`;
+}
+
+export function possibleSlip(slip: string): string {
+  return `可能：${slip}`;
+}
+
+export function touches(count: number): string {
+  return `牵动 ${count} 项勾稽`;
+}
+
+export function mendIn(place: string): string {
+  return `在${place}中修改`;
+}
+
+export function itemCount(count: number): string {
+  return `${count} 项`;
+}
+
+export function placeCount(count: number): string {
+  return `${count} 处`;
+}
+
+export function moreSuspects(count: number): string {
+  return `另有 ${count} 格也可能`;
+}
+
+export function marked(count: number): string {
+  return `已标记 ${count} 处。提交前请清除标记。`;
+}
+
+export function skippedSheets(list: readonly { readonly sheet: string; readonly reason: string }[]): string {
+  return `未能标记：${list.map(({ sheet, reason }) => `${sheet}（${reason}）`).join('；')}`;
+}
+
+export function tracesLeft(marks: number, sheets: number): string {
+  const parts = [marks > 0 ? `${marks} 处标记` : '', sheets > 0 ? `${sheets} 张助手工作表` : ''];
+  return `工作簿里还有${parts.filter((part) => part !== '').join('和')}，提交前请清除。`;
+}
+
+export function yearText(year: number): string {
+  return `${year} 年度`;
+}
+
+export function amountUnitText(unit: AmountUnit): string {
+  return `金额单位：${unit}`;
+}
+
+export function questionsOpen(count: number): string {
+  return `有 ${count} 个问题需要您确认，确认前相关勾稽可能无法核对。`;
+}
+
+export function onSheet(sheet: string): string {
+  return `工作表“${sheet}”`;
+}
+
+export function tableOfSheet(sheet: string): string {
+  return `工作表“${sheet}”是哪张报表`;
+}
+
+export function missingCount(count: number): string {
+  return `待填 ${count} 处`;
+}
+
+export function blankText(prompt: string): string {
+  return `〔待填：${prompt}〕`;
+}
+
+export function figureSource(value: string, unit: string, formula: string): string {
+  return formula === '' ? `${value}${unit}` : `${value}${unit} = ${formula}`;
+}
+
+export function budgetOf(value: string): string {
+  return `预算 ${value}`;
+}
+
+/** For failures that no host foresaw. */
+export function unexpectedError(detail: string): string {
+  return `程序没有做完这一步（${detail}）。工作簿没有改动；请重试，若再次出现请重新打开窗格。`;
+}
+
+export function reportTitle(unitName: string | null, year: number | null): string {
+  const name = unitName ?? '（单位名称未能认出）';
+  return year === null ? `${name} 决算核对结果` : `${name} ${year} 年度决算核对结果`;
+}
+
+export function sectionTitle(title: string, count: number): string {
+  return `【${title} ${count} 项】`;
+}
