@@ -1,0 +1,28 @@
+/** Why a document could not be read or patched; the room that shows it to people has the sentence. */
+export type FaultCode =
+  | 'empty'
+  | 'html'
+  | 'encrypted'
+  | 'truncated'
+  | 'damaged'
+  | 'tooLarge'
+  | 'notADocument'
+  | 'word'
+  | 'openDocument'
+  | 'binaryWorkbook'
+  | 'oldXml'
+  | 'noSheets';
+
+/**
+ * An expected failure on somebody's file, as a code without words or file name.
+ * `detail` is for programmers and never shown.
+ */
+export class DocumentFault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    detail = '',
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`);
+    this.name = 'DocumentFault';
+  }
+}

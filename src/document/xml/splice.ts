@@ -1,0 +1,75 @@
+import { prefixOf, type XmlElement } from './scan';
+
+/** Replaces `start`…`end` of a text; an insertion has both equal. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text with all edits made. They may stand in any order and must not overlap. */
+export function splice(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    pieces.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+export function insertAt(position: number, text: string): Edit {
+  return { start: position, end: position, text };
+}
+
+export function remove(element: XmlElement): Edit {
+  return { start: element.start, end: element.end, text: '' };
+}
+
+/** Puts `text` after the last child; `<a/>` is opened for it. */
+export function appendTo(xml: string, element: XmlElement, text: string): Edit {
+  if (element.closeStart !== element.end) return insertAt(element.closeStart, text);
+  const opening = xml.slice(element.start, element.end).replace(/\s*\/>$/, '>');
+  return { start: element.start, end: element.end, text: `${opening}${text}</${element.name}>` };
+}
+
+/**
+ * An element's opening tag with an attribute set, as text; other attributes stay as written.
+ * The value is escaped.
+ */
+export function withAttribute(openTag: string, name: string, value: string): string {
+  const written = `${name}="${escapeXml(value)}"`;
+  const existing = new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+  if (existing.test(openTag)) return openTag.replace(existing, (_match, space: string) => `${space}${written}`);
+  return openTag.replace(/\s*(\/?>)$/, (_match, end: string) => ` ${written}${end}`);
+}
+
+/**
+ * Where a new child belongs among its siblings: after the last of those that the schema puts before it.
+ * `before` names these, in any order.
+ */
+export function placeAfter(parent: XmlElement, before: ReadonlySet<string>): number {
+  const earlier = parent.children.filter((child) => before.has(child.local));
+  return earlier[earlier.length - 1]?.end ?? parent.openEnd;
+}
+
+/** The names of a schema sequence up to and including one of them. */
+export function upTo(sequence: readonly string[], name: string): ReadonlySet<string> {
+  return new Set(sequence.slice(0, sequence.indexOf(name) + 1));
+}
+
+/** An element's text with its parent's prefix: `element('c', parent)` is `x:c` beside `x:row`. */
+export function named(local: string, beside: XmlElement): string {
+  return prefixOf(beside) + local;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What XML 1.0 forbids: control characters other than tab and line ends, and two noncharacters. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Text for a value or an attribute; characters that XML cannot hold are left out. */
+export function escapeXml(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
+}
