@@ -1,0 +1,120 @@
+/**
+ * The rooms of src/ and who may import whom. Data goes one way: a room names only what stands before it.
+ */
+
+/** Room → the rooms it may import, besides itself. */
+const ROOMS = {
+  model: [],
+  standards: ['model'],
+  recognition: ['model', 'standards'],
+  rules: ['model', 'standards'],
+  checking: ['model', 'rules', 'standards'],
+  narrative: ['model', 'standards'],
+  proofreading: ['model', 'standards', 'narrative'],
+  evaluation: ['model', 'standards', 'narrative'],
+  document: ['model', 'narrative', 'evaluation'],
+  host: ['model', 'document'],
+};
+
+/** The rooms that are pure functions over plain data. */
+const CORE = ['model', 'standards', 'recognition', 'rules', 'checking', 'narrative', 'proofreading', 'evaluation'];
+
+/** Programs: they put the rooms together, and nobody imports them. The workbench and the commands show the pane. */
+const TOP = ['taskpane', 'workbench', 'commands', 'cli'];
+
+const inside = (rooms) => `^src/(${rooms.join('|')})/`;
+
+const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `room-${room}`,
+  comment: `src/${room} 只能引用：${allowed.length > 0 ? allowed.join('、') : '无'}`,
+  severity: 'error',
+  from: { path: inside([room]) },
+  to: { path: '^src/', pathNot: inside([room, ...allowed]) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'core-is-pure',
+      comment: '核心各室不引用 React、Office 或打开文件的库',
+      severity: 'error',
+      from: { path: inside(CORE) },
+      to: {
+        path: 'node_modules/(react|react-dom|@fluentui|zustand|@tanstack|@microsoft|@e965|docx|mammoth|fflate|saxes|commander)/',
+      },
+    },
+    {
+      name: 'core-without-node',
+      comment: '核心各室不引用 Node 自带模块',
+      severity: 'error',
+      from: { path: inside(CORE) },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'hosts-apart',
+      comment: '各宿主互不引用，只共用 src/host 下的端口文件',
+      severity: 'error',
+      from: { path: '^src/host/([^/]+)/' },
+      to: { path: '^src/host/[^/]+/', pathNot: '^src/host/$1/' },
+    },
+    {
+      name: 'office-only-in-excel',
+      comment: '只有 src/host/excel 引用 Office 的库',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/host/excel/' },
+      to: { path: 'node_modules/@microsoft/office-js' },
+    },
+    {
+      name: 'pane-is-no-program-user',
+      comment: '窗格不引用网页、功能区命令和命令行',
+      severity: 'error',
+      from: { path: '^src/taskpane/' },
+      to: { path: inside(['workbench', 'commands', 'cli']) },
+    },
+    {
+      name: 'cli-without-pages',
+      comment: '命令行不引用任何页面',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: inside(TOP.filter((room) => room !== 'cli')) },
+    },
+    {
+      name: 'no-cycles',
+      comment: '不得循环引用',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: '没有人引用、也不是入口的文件应当删除',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/(taskpane|workbench|commands|cli)/main\\.tsx?$'] },
+      to: {},
+    },
+    {
+      name: 'only-listed-packages',
+      comment: '只引用 package.json 中 dependencies 列出的包',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+    {
+      name: 'resolvable',
+      comment: '引用的文件必须存在',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: `${__dirname}/tsconfig.json` },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
