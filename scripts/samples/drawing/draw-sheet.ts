@@ -2,7 +2,9 @@ import type { PaperSize, Workbook, Worksheet } from 'exceljs';
 import type { RowPlan, SheetPlan } from '../layout/sheet-plan';
 import { ROW_HEIGHTS, styleAt } from './styles';
 
-const A4 = 9 as PaperSize;
+/** exceljs declares it as an ambient const enum, which isolated modules cannot read: the number is written out. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+const A4: PaperSize = 9;
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 function drawRow(worksheet: Worksheet, plan: SheetPlan, row: RowPlan, index: number): void {
