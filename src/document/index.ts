@@ -1,0 +1,2 @@
+export { DocumentFault, type FaultCode } from './fault';
+export { convertToXlsx, readWorkbook, type ReadBook, type SheetLooks, type WorkbookFormat } from './xlsx';

@@ -1,0 +1,42 @@
+import { DocumentFault, type FaultCode } from '../../document';
+import { HostError, type HostErrorCode } from '../errors';
+
+interface Sentence {
+  readonly code: HostErrorCode;
+  /** Follows the file's name: what is wrong, and what to do. */
+  readonly text: string;
+}
+
+const SAVE_AS_XLSX = '请用 Excel 或 WPS 表格打开后另存为“Excel 工作簿（*.xlsx）”，再选择新文件';
+
+/** What people are told of each fault. */
+const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
+  empty: { code: 'emptyFile', text: '是空文件（0 字节），可能没有导出或下载完整；请重新导出后再选择' },
+  html: { code: 'html', text: `实际是网页（HTML），只是扩展名像工作簿；${SAVE_AS_XLSX}` },
+  encrypted: {
+    code: 'encrypted',
+    text: '设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择',
+  },
+  truncated: { code: 'truncated', text: '不完整（后半部分缺失），可能没有下载或复制完；请重新获取文件后再选择' },
+  damaged: {
+    code: 'truncated',
+    text: '已损坏，有内容读不出来；请用 Excel 打开并让它修复、另存后再选择，或重新获取文件',
+  },
+  tooLarge: {
+    code: 'tooLarge',
+    text: '过大（超过 100 MB，或解压后超过 300 MB），不像决算工作簿，已停止读取；请删去无关内容后另存再选择',
+  },
+  notADocument: { code: 'notAWorkbook', text: '不是 Excel 工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表' },
+  word: { code: 'notAWorkbook', text: '是 Word 文档，不是工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表' },
+  openDocument: { code: 'unsupportedFormat', text: `是 OpenDocument 格式，暂不支持；${SAVE_AS_XLSX}` },
+  binaryWorkbook: { code: 'unsupportedFormat', text: `是二进制工作簿（.xlsb），暂不支持；${SAVE_AS_XLSX}` },
+  oldXml: { code: 'unsupportedFormat', text: `是“XML 电子表格 2003”格式，暂不支持；${SAVE_AS_XLSX}` },
+  noSheets: { code: 'noSheets', text: '里没有工作表；请选择含有决算报表的工作簿' },
+};
+
+/** Tells what happened to a file in one sentence; anything unexpected is passed on as it is. */
+export function toHostError(name: string, error: unknown): unknown {
+  if (!(error instanceof DocumentFault)) return error;
+  const { code, text } = SENTENCES[error.code];
+  return new HostError(code, `“${name}”${text}。`);
+}
