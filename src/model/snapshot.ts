@@ -14,6 +14,7 @@ export type Visibility = 'visible' | 'hidden' | 'veryHidden';
  * One sheet as plain data. The grids start at A1 and share one shape:
  * `values[row][column]`, rows may be shorter than the widest one.
  * `formulas` and `numberFormats` are sparse: only cells that have one are named, by "row,column".
+ * A formula has its leading "="; a number format is in Excel's en-US notation, and General is left out.
  */
 export interface SheetSnapshot {
   readonly name: string;
