@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { DIST, launch } from '../support/browser';
+import { describeInBrowser } from '../support/describe-in-browser';
+import { serveFolder, type ServedFolder } from '../support/static-server';
+
+describeInBrowser('the built pages', () => {
+  let served: ServedFolder;
+  let browser: Browser;
+  let page: Page;
+  let requests: string[];
+
+  beforeAll(async () => {
+    served = await serveFolder(DIST);
+    browser = await launch();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage();
+    requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+  });
+
+  afterEach(() => page.close());
+
+  const open = (name: string) => page.goto(`${served.origin}/${name}`, { waitUntil: 'networkidle' });
+
+  const paths = (): readonly string[] => requests.map((url) => url.slice(served.origin.length + 1));
+
+  test.each(['workbench.html', 'taskpane.html'])('%s asks its own origin only, and shows something', async (name) => {
+    await open(name);
+    expect(requests.filter((url) => !url.startsWith(`${served.origin}/`))).toEqual([]);
+    expect(await page.locator('#root').innerText()).not.toBe('');
+  });
+
+  test('the workbench loads no office.js', async () => {
+    await open('workbench.html');
+    expect(paths().filter((path) => path.includes('office'))).toEqual([]);
+  });
+
+  test('the pane loads office.js from beside it, unbundled and under its own name', async () => {
+    await open('taskpane.html');
+    expect(paths()).toContain('vendor/office-js/office.js');
+    expect(await page.evaluate('typeof Office')).toBe('object');
+  });
+
+  test.each([
+    ['workbench.html', 'https://example.com/'],
+    ['taskpane.html', 'https://example.com/'],
+    ['taskpane.html', './workbench.html'],
+  ])('%s may not read %s, whatever its scripts try', async (name, address) => {
+    await open(name);
+    const before = requests.length;
+    const outcome = await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => 'read',
+          () => 'refused',
+        ),
+      address,
+    );
+    expect(outcome).toBe('refused');
+    expect(requests.slice(before)).toEqual([]);
+  });
+
+  test('the workbench may read the sample workbooks beside it', async () => {
+    await open('workbench.html');
+    const samples = readdirSync(join(DIST, 'samples'));
+    expect(samples.length).toBeGreaterThan(0);
+    const statuses = await page.evaluate(
+      (names) => Promise.all(names.map(async (name) => (await fetch(`./samples/${name}`)).status)),
+      samples,
+    );
+    expect(statuses).toEqual(samples.map(() => 200));
+  });
+
+  test.each([
+    [
+      'taskpane.html',
+      '本版本 Excel 不支持任务窗格，请改用 决算助手 网页版（workbench.html，用 Edge 或 Chrome 打开）。',
+    ],
+    ['workbench.html', '本浏览器版本过低，请改用新版 Edge 或 Chrome（86 以上）打开 决算助手 网页版。'],
+  ])('%s says so in an engine that is too old for it', async (name, message) => {
+    await page.addInitScript('delete String.prototype.replaceAll');
+    await open(name);
+    expect(await page.locator('body').innerText()).toBe(message);
+    expect(await page.locator('[role=alert]').count()).toBe(1);
+  });
+});
