@@ -33,16 +33,22 @@ const healthSum = maybeRow(CONSISTENT_TABLES.generalBudgetExpenditure, '210')?.f
 const CONTRADICTIONS: readonly ProvenanceNote[] = [
   {
     table: '公开05',
-    range: '210卫生健康支出的小计、项目支出',
+    range: '210卫生健康支出的小计',
     origin: '真实',
     reason:
-      `小计照原文支出结构所写的${wan(PUBLISHED.printedHealthTotal)}，而其下各款合计为${wan(healthSum)}，` +
-      `多${wan(minus(PUBLISHED.printedHealthTotal, healthSum))}（与206的项103.00几乎相同，可能是并入所致）。多出的数记在项目支出，使本行小计仍等于基本支出加项目支出。`,
+      `照原文支出结构所写的${wan(PUBLISHED.printedHealthTotal)}，而其下各款合计为${wan(healthSum)}，` +
+      `多${wan(minus(PUBLISHED.printedHealthTotal, healthSum))}，与206的项103.00几乎相同，可能是并入所致。`,
+  },
+  {
+    table: '公开05',
+    range: '210卫生健康支出的项目支出',
+    origin: '补填',
+    reason: '原文没有划分。多出的数全部记在项目支出，使本行小计仍等于基本支出加项目支出。',
   },
   {
     table: '公开05',
     range: `${UNPRINTED_CATEGORIES.join('、')}四个类级行`,
-    origin: '真实',
+    origin: '推算',
     reason: '原文支出结构没有列出这四类，故删去类级行；款、项两级仍在。',
   },
 ];
@@ -53,7 +59,7 @@ export const PUBLISHED_BOOK: SampleBook = {
   tables: PUBLISHED_TABLES,
   lead: [
     ...PROVENANCE_LEAD,
-    '本稿为公布稿：照原文支出结构一段的写法改动公开05两处，见下面前两行；其他单元格与一致稿完全相同。改动后，公开05的合计与各类、类与款、公开05与公开04的对应关系不再成立。',
+    '本稿为公布稿：把原文支出结构一段的矛盾放进公开05（原表未取得，是否如此不得而知），见下面前三行；其他单元格与一致稿完全相同。改动后，公开05的合计与各类、类与款、公开05与公开04的对应关系不再成立。',
   ],
   notes: [...CONTRADICTIONS, ...PROVENANCE_NOTES],
 };

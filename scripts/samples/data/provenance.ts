@@ -32,7 +32,7 @@ const incomeParts = wan(
 
 export const PROVENANCE_LEAD: readonly string[] = [
   '本工作簿按湖南省2020年度部门决算公开的九张表格式编制，单位名称“示例县卫生健康局”系虚构；金额单位为万元。',
-  '真实：某县卫生健康部门2020年度部门决算情况说明（已公开）中写明的数。推算：由真实数加减得出。补填：原文没有，为使各表闭合而拟定，不代表任何单位的实际收支。',
+  '真实：某县卫生健康部门2020年度部门决算情况说明（已公开）中写明的数。推算：由真实数加减得出，或按所述假定取用真实数。补填：原文没有，为使各表闭合而拟定，不代表任何单位的实际收支。',
   '所据原文只有文字部分，没有附表。原文各数均由元折算为万元并逐个四舍五入，加总后有0.01至0.02万元的尾差，一律照原样保留。',
 ];
 
@@ -94,7 +94,7 @@ export const PROVENANCE_NOTES: readonly ProvenanceNote[] = [
     range: '财政拨款收入列，项级（234除外）',
     origin: '真实',
     reason:
-      '取原文逐项所写的“年初预算安排”。该数实为当年拨款：上年结转 + 年初预算安排 − 支出决算，逐项等于原文的本年结转（2109901差0.01）；' +
+      '取原文逐项所写的“年初预算安排”。该数实为当年拨款：上年结转 + 年初预算安排 − 支出决算，逐项等于原文的本年结转（2109901差0.01，2100601见公开04）；' +
       `各项合计${column('received')}，即一般公共预算财政拨款收入${wan(GENERAL_BUDGET_INCOME)}（尾差0.01）。`,
   },
   {
@@ -172,8 +172,8 @@ export const PROVENANCE_NOTES: readonly ProvenanceNote[] = [
   {
     table: '公开06',
     range: '30215会议费、30216培训费',
-    origin: '真实',
-    reason: '原文一般性支出一节的数，假定全部在基本支出中列支。',
+    origin: '推算',
+    reason: '取原文一般性支出一节的数，假定全部在基本支出中列支。',
   },
   {
     table: '公开06',
@@ -197,13 +197,13 @@ export const PROVENANCE_NOTES: readonly ProvenanceNote[] = [
     table: '公开07',
     range: '预算数',
     origin: '真实',
-    reason: `${wan(threePublic.budget.total)} = 运行维护费${wan(threePublic.budget.vehicleOperation)} + 公务接待费${wan(threePublic.budget.officialReception)}。原文自评报告另写46万元，未采用。`,
+    reason: `${wan(threePublic.budget.total)} = 运行维护费${wan(threePublic.budget.vehicleOperation)} + 公务接待费${wan(threePublic.budget.officialReception)}。原文自评报告另写46万元，未采用。原文称公共财政预算安排数，这里作全年预算数。`,
   },
   {
     table: '公开07',
     range: '决算数',
     origin: '真实',
-    reason: `${wan(threePublic.final.total)} = 运行维护费${wan(threePublic.final.vehicleOperation)} + 公务接待费${wan(threePublic.final.officialReception)}；因公出国（境）、车辆购置为0。`,
+    reason: `${wan(threePublic.final.total)} = 运行维护费${wan(threePublic.final.vehicleOperation)} + 公务接待费${wan(threePublic.final.officialReception)}；因公出国（境）、车辆购置为0。该数与原文自评报告中局机关的数相同，口径可能只是本级。`,
   },
   {
     table: '公开08',

@@ -5,7 +5,7 @@ import { drawSheet } from './draw-sheet';
 
 /** Written into the document's properties and the package, so that two runs give the same bytes. */
 const MADE_AT = new Date('2021-09-01T00:00:00Z');
-/** The package's clock is local; this is the day on which every zone agrees it lies in the format's range. */
+/** Local time without a zone, as packages keep it: the bytes are the same wherever the script runs. */
 const PACKED_AT = '2021-09-01T12:00:00';
 const AUTHOR = '决算助手';
 
