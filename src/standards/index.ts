@@ -1,0 +1,28 @@
+export {
+  ECONOMIC_CODES,
+  FUNCTIONAL_CODES,
+  categoryOfLabel,
+  economicCodesNamed,
+  economicName,
+  economicNames,
+  functionalCodesNamed,
+  functionalName,
+  functionalNames,
+  type ClassificationLine,
+  type ClassificationName,
+} from './classification';
+export { EDITIONS, edition, editionOf, type Edition, type EditionTable } from './editions';
+export { columnTitle, displayName, rowName, tableTitle } from './names';
+export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
+export { TABLE_STANDARDS, maybeStandard, tableStandard } from './tables';
+export { normaliseHeader, normaliseLabel, normaliseText } from './text';
+export type {
+  ColumnStandard,
+  EconomicStandard,
+  FunctionalStandard,
+  ItemsStandard,
+  RowStandard,
+  SideStandard,
+  SummaryStandard,
+  TableStandard,
+} from './types';
