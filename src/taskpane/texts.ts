@@ -1,4 +1,4 @@
-import type { AmountUnit, RuleClass, Scope, Severity, Slip, Verdict } from '../model';
+import type { RuleClass, Scope, Severity, Slip, Verdict, Visibility } from '../model';
 
 /** Every Chinese word of the task pane; nothing is written in the components themselves. */
 
@@ -37,6 +37,12 @@ export const SCOPE_TITLES: Readonly<Record<Scope, string>> = {
   department: '部门（汇总）',
   ownLevel: '本级',
   unit: '单位',
+};
+
+export const VISIBILITY_TITLES: Readonly<Record<Visibility, string | null>> = {
+  visible: null,
+  hidden: '隐藏',
+  veryHidden: '深度隐藏',
 };
 
 /** How the figure may have gone wrong; `unknown` says nothing because nothing is known. */
@@ -141,18 +147,17 @@ export const LEDGER = {
 } as const;
 
 export const TABLES = {
-  recognised: '已识别的报表',
-  unmapped: '未识别的工作表',
+  sheets: '工作表',
   missing: '没有找到的报表',
+  missingHint: '没有这些报表时，与它们有关的勾稽列为“无法核对”。',
+  questions: '请确认',
+  confirm: '确定',
   stateRecognised: '已识别',
   stateAsk: '请确认',
-  questions: '请确认',
   none: '不是决算公开表',
-  choose: '请选择',
-  missingHint: '没有这些报表时，与它们有关的勾稽列为“无法核对”。',
+  alsoHolds: '这张工作表上还有：',
   start: '先读取工作簿，再看每张工作表是哪一张报表。',
   read: '读取工作簿',
-  nothing: '工作簿里没有工作表。',
 } as const;
 
 export const NARRATIVE = {
@@ -161,7 +166,6 @@ export const NARRATIVE = {
   copy: '复制全文',
   missing: '待填内容',
   missingHint: '工作簿里没有这些内容，需要您补充；起草时不猜。',
-  blank: '待填',
   sourceHint: '点一下文中的数，这里显示它的算式和来源单元格。',
   source: '来源',
   nothing: '没有可以起草的内容：请先在“报表”页确认各张报表。',
@@ -169,7 +173,6 @@ export const NARRATIVE = {
 
 export const BANNERS = {
   stale: '工作簿已改动，下面的结果可能已过期。',
-  error: '没有完成',
   retry: '重试',
   noTable: '没有认出任何一张决算公开表，因此什么也没有核对。请确认打开的是部门决算工作簿，或在“报表”页指定每张工作表。',
   copied: '已复制。',
@@ -231,33 +234,33 @@ export function skippedSheets(list: readonly { readonly sheet: string; readonly 
   return `未能标记：${list.map(({ sheet, reason }) => `${sheet}（${reason}）`).join('；')}`;
 }
 
-export function tracesLeft(marks: number, sheets: number): string {
-  const parts = [marks > 0 ? `${marks} 处标记` : '', sheets > 0 ? `${sheets} 张助手工作表` : ''];
-  return `工作簿里还有${parts.filter((part) => part !== '').join('和')}，提交前请清除。`;
+/** While something of ours stands in the workbook; the names are those of the sheets concerned. */
+export function tracesLeft(marked: readonly string[], own: readonly string[]): string {
+  const parts = [
+    marked.length > 0 ? `${quoted(marked)}有标记` : '',
+    own.length > 0 ? `有助手的工作表${quoted(own)}` : '',
+  ];
+  return `工作簿里${parts.filter((part) => part !== '').join('，')}；提交前请清除。`;
+}
+
+const NAMES_SHOWN = 2;
+
+function quoted(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  const shown = unique.slice(0, NAMES_SHOWN).map((name) => `“${name}”`);
+  return unique.length > NAMES_SHOWN ? `${shown.join('、')}等 ${unique.length} 张表` : shown.join('、');
 }
 
 export function yearText(year: number): string {
   return `${year} 年度`;
 }
 
-export function amountUnitText(unit: AmountUnit): string {
-  return `金额单位：${unit}`;
-}
-
 export function questionsOpen(count: number): string {
   return `有 ${count} 个问题需要您确认，确认前相关勾稽可能无法核对。`;
 }
 
-export function onSheet(sheet: string): string {
-  return `工作表“${sheet}”`;
-}
-
 export function tableOfSheet(sheet: string): string {
   return `工作表“${sheet}”是哪张报表`;
-}
-
-export function missingCount(count: number): string {
-  return `待填 ${count} 处`;
 }
 
 export function blankText(prompt: string): string {
@@ -266,10 +269,6 @@ export function blankText(prompt: string): string {
 
 export function figureSource(value: string, unit: string, formula: string): string {
   return formula === '' ? `${value}${unit}` : `${value}${unit} = ${formula}`;
-}
-
-export function budgetOf(value: string): string {
-  return `预算 ${value}`;
 }
 
 /** For failures that no host foresaw. */

@@ -4,6 +4,8 @@ import type { Answers, CheckReport, Draft, ReportModel, TableId, WorkbookSnapsho
 export interface TableChoice {
   readonly id: TableId;
   readonly title: string;
+  /** Belongs to every printed set, so that its absence is worth saying. */
+  readonly expected: boolean;
 }
 
 /** The pure functions the pane stands on. Handed in, so that the store can be tested without them. */

@@ -1,0 +1,87 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { Trace } from '../../host/host';
+import type { Notice } from '../store/state';
+import { ACTIONS, BANNERS, START, tracesLeft } from '../texts';
+import { usePane, usePaneStore } from './use-pane';
+
+/** What the user must know whatever page is open: a stale result, traces of ours, the last outcome. */
+export function Banners(): ReactElement {
+  return (
+    <div className="banners">
+      <StaleBanner />
+      <TracesBanner />
+      <NoticeBanner />
+    </div>
+  );
+}
+
+function StaleBanner(): ReactElement | null {
+  const store = usePaneStore();
+  const stale = usePane((state) => state.stale);
+  const busy = usePane((state) => state.work !== null);
+  if (!stale) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{BANNERS.stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabled={busy} onClick={() => void store.getState().check()}>
+          {START.again}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function TracesBanner(): ReactElement | null {
+  const store = usePaneStore();
+  const traces = usePane((state) => state.traces);
+  if (traces.length === 0) return null;
+  const sheetsOf = (kind: Trace['kind']): readonly string[] =>
+    traces.filter((trace) => trace.kind === kind).map((trace) => trace.sheet);
+  const own = sheetsOf('sheet');
+  const clear = (): Promise<void> => (own.length > 0 ? store.getState().removeTraces() : store.getState().clearMarks());
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{tracesLeft(sheetsOf('marks'), own)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void clear()}>
+          {own.length > 0 ? ACTIONS.removeTraces : ACTIONS.clear}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function NoticeBanner(): ReactElement {
+  const notice = usePane((state) => state.notice);
+  return <div role="status">{notice === null ? null : <NoticeBar notice={notice} />}</div>;
+}
+
+function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
+  const store = usePaneStore();
+  const { reveal } = notice;
+  return (
+    <MessageBar intent={notice.kind} layout="multiline" politeness="polite">
+      <MessageBarBody>{notice.text}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-label={ACTIONS.dismiss}
+            icon={<DismissRegular />}
+            onClick={() => store.getState().dismissNotice()}
+          />
+        }
+      >
+        {reveal === undefined ? null : (
+          <Button size="small" onClick={() => void store.getState().locate(reveal, true)}>
+            {ACTIONS.reveal}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

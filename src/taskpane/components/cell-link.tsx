@@ -1,0 +1,29 @@
+import type { ReactElement, ReactNode } from 'react';
+import { type CellRef, sameCell } from '../../model';
+import { cellAddress } from '../view/cell-address';
+import { usePane, usePaneStore } from './use-pane';
+
+export interface CellLinkProps {
+  readonly cell: CellRef;
+  readonly children?: ReactNode;
+  /** For texts that do not say by themselves what the link shows. */
+  readonly label?: string;
+}
+
+/** A text that shows its cell in the workbook when it is clicked; without a text, the address itself. */
+export function CellLink({ cell, children, label }: CellLinkProps): ReactElement {
+  const store = usePaneStore();
+  const isSelected = usePane((state) => state.selected !== null && sameCell(state.selected, cell));
+  return (
+    <button
+      type="button"
+      className="cell-link"
+      title={cellAddress(cell)}
+      aria-label={label}
+      aria-current={isSelected ? 'location' : undefined}
+      onClick={() => void store.getState().locate(cell)}
+    >
+      {children ?? cellAddress(cell)}
+    </button>
+  );
+}

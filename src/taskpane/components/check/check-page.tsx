@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { START } from '../../texts';
+import { ProgressCard } from '../progress-card';
+import { ErrorBar, StartCard } from '../start-card';
+import { usePane } from '../use-pane';
+import { ActionBar } from './action-bar';
+import { BasicFactsList } from './basic-facts-list';
+import { FindingSections } from './finding-sections';
+import { LedgerCounts } from './ledger-counts';
+import { LedgerPage } from './ledger-page';
+import { VerdictLine } from './verdict-line';
+
+/** First the paper on the desk, then the verdict, then what to mend, then everything that was checked. */
+export function CheckPage(): ReactElement {
+  const result = usePane((state) => state.result);
+  const list = usePane((state) => state.list);
+  const error = usePane((state) => state.error);
+  if (result === null) {
+    return (
+      <StartCard action={START.run}>
+        <h1 className="start__title">{START.title}</h1>
+        <p className="start__body">{START.body}</p>
+      </StartCard>
+    );
+  }
+  if (list !== null) return <LedgerPage check={result.check} list={list} />;
+  return (
+    <div className="check">
+      <ProgressCard />
+      {error === null ? null : <ErrorBar text={error} />}
+      <BasicFactsList report={result.report} snapshot={result.snapshot} />
+      <VerdictLine report={result.report} check={result.check} />
+      <ActionBar />
+      <FindingSections check={result.check} />
+      <LedgerCounts check={result.check} />
+    </div>
+  );
+}

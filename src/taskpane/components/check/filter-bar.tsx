@@ -1,0 +1,68 @@
+import { Button, Select } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { RuleClass, Severity } from '../../../model';
+import { ACTIONS, CLASS_TITLES, FILTER, SEVERITY_TITLES } from '../../texts';
+import { type Filter, isFiltering, NO_FILTER } from '../../view/findings';
+import { usePane, usePaneStore } from '../use-pane';
+
+const CLASSES = Object.entries(CLASS_TITLES) as [RuleClass, string][];
+const SEVERITIES = Object.entries(SEVERITY_TITLES) as [Severity, string][];
+
+/** Table, class and severity; what could not be checked stays on show whatever is chosen here. */
+export function FilterBar(): ReactElement {
+  const store = usePaneStore();
+  const filter = usePane((state) => state.filter);
+  const tables = usePane((state) => state.result?.report.tables);
+  const change = (part: Partial<Filter>): void => store.getState().setFilter({ ...filter, ...part });
+  return (
+    <div className="filters">
+      <Choice
+        label={FILTER.table}
+        value={filter.sheet}
+        options={(tables ?? []).map((table) => [table.sheet, table.title])}
+        onChange={(sheet) => change({ sheet })}
+      />
+      <Choice
+        label={FILTER.class}
+        value={filter.class}
+        options={CLASSES}
+        onChange={(value) => change({ class: value })}
+      />
+      <Choice
+        label={FILTER.severity}
+        value={filter.severity}
+        options={SEVERITIES}
+        onChange={(severity) => change({ severity })}
+      />
+      {isFiltering(filter) ? (
+        <Button size="small" appearance="subtle" onClick={() => change(NO_FILTER)}>
+          {ACTIONS.clearFilter}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value | null;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChange: (value: Value | null) => void;
+}
+
+function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>): ReactElement {
+  const chosen = (text: string): Value | null => options.find(([option]) => option === text)?.[0] ?? null;
+  return (
+    <label className="filters__choice">
+      <span>{label}</span>
+      <Select size="small" value={value ?? ''} onChange={(_event, data) => onChange(chosen(data.value))}>
+        <option value="">{FILTER.all}</option>
+        {options.map(([option, title]) => (
+          <option key={option} value={option}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </label>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular, LocationRegular } from '@fluentui/react-icons';
+import { type ReactElement, useId, useState } from 'react';
+import type { Finding, FindingCell, Suspect } from '../../../model';
+import {
+  CLASS_TITLES,
+  FINDINGS,
+  mendIn,
+  moreSuspects,
+  possibleSlip,
+  SEVERITY_TITLES,
+  SLIP_TITLES,
+  suggestion,
+  touches,
+} from '../../texts';
+import { cellAddress } from '../../view/cell-address';
+import { showDecimal, showValue } from '../../view/show-value';
+import { usePaneStore } from '../use-pane';
+import { FindingDetails } from './finding-details';
+
+/** One cause: the cell that is possibly wrong, what it holds, what would make all hold; the rest on demand. */
+export function FindingCard({ finding }: { readonly finding: Finding }): ReactElement {
+  const [open, setOpen] = useState(false);
+  const detailsId = useId();
+  const store = usePaneStore();
+  const [suspect] = finding.suspects;
+  const target: FindingCell | undefined = suspect ?? finding.cells[0];
+  const locate = (): void => {
+    if (target !== undefined) void store.getState().locate(target.ref);
+  };
+  return (
+    <li className={`finding finding--${finding.severity}`}>
+      <div className="finding__tags">
+        <span className="tag">{SEVERITY_TITLES[finding.severity]}</span>
+        <span>{CLASS_TITLES[finding.class]}</span>
+        <span className="finding__touches">{touches(finding.checks.length)}</span>
+      </div>
+      <button type="button" className="finding__place" data-finding={finding.id} onClick={locate}>
+        <span className="finding__name">{suspect?.name ?? finding.ruleTitle}</span>
+        {target === undefined ? null : <span className="finding__address">{cellAddress(target.ref)}</span>}
+      </button>
+      {suspect === undefined ? <Undecided finding={finding} /> : <Suspicion finding={finding} suspect={suspect} />}
+      <div className="finding__actions">
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<LocationRegular />}
+          disabled={target === undefined}
+          aria-label={`${FINDINGS.locate}：${suspect?.name ?? finding.ruleTitle}`}
+          onClick={locate}
+        >
+          {FINDINGS.locate}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          iconPosition="after"
+          aria-expanded={open}
+          aria-controls={detailsId}
+          onClick={() => setOpen(!open)}
+        >
+          {FINDINGS.details}
+        </Button>
+      </div>
+      <div id={detailsId} hidden={!open}>
+        {open ? <FindingDetails finding={finding} /> : null}
+      </div>
+    </li>
+  );
+}
+
+function Suspicion({ finding, suspect }: { readonly finding: Finding; readonly suspect: Suspect }): ReactElement {
+  const slip = SLIP_TITLES[suspect.slip];
+  const others = finding.suspects.length - 1;
+  const remarks = [
+    slip === null ? FINDINGS.possible : possibleSlip(slip),
+    others > 0 ? moreSuspects(others) : '',
+    finding.mendIn === null ? '' : mendIn(finding.mendIn),
+  ];
+  return (
+    <>
+      <p className="finding__values">
+        <span>
+          {FINDINGS.stated} <b>{showValue(suspect.value)}</b>
+        </span>
+        {suspect.suggested === null ? null : (
+          <span className="finding__suggested">{suggestion(showDecimal(suspect.suggested))}</span>
+        )}
+      </p>
+      <p className="finding__remark">{remarks.filter((remark) => remark !== '').join(' · ')}</p>
+    </>
+  );
+}
+
+function Undecided({ finding }: { readonly finding: Finding }): ReactElement {
+  return (
+    <>
+      <p className="finding__message">{finding.message}</p>
+      <p className="finding__remark">{FINDINGS.cannotTell}</p>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import type { Finding, FindingCell, Suspect } from '../../../model';
+import { FINDINGS, itemCount, possibleSlip, SLIP_TITLES, suggestion } from '../../texts';
+import { showDecimal, showValue } from '../../view/show-value';
+import { CellLink } from '../cell-link';
+
+/** The evidence: the sentence of the best witness, both its sides, every suspect, every check behind it. */
+export function FindingDetails({ finding }: { readonly finding: Finding }): ReactElement {
+  return (
+    <div className="details">
+      {finding.suspects.length > 0 ? <p className="finding__message">{finding.message}</p> : null}
+      <p className="details__rule">
+        {FINDINGS.rule}：{finding.rule} {finding.ruleTitle}
+        {finding.difference === null ? null : `；${FINDINGS.difference} ${showDecimal(finding.difference)}`}
+      </p>
+      {finding.cells.length > 0 ? (
+        <>
+          <h3 className="details__heading">{FINDINGS.sides}</h3>
+          <CellTable cells={finding.cells} />
+        </>
+      ) : null}
+      {finding.suspects.length > 1 ? (
+        <>
+          <h3 className="details__heading">{FINDINGS.suspects}</h3>
+          <ol className="details__suspects">
+            {finding.suspects.map((suspect) => (
+              <SuspectLine key={`${suspect.name}/${suspect.slip}/${suspect.suggested ?? ''}`} suspect={suspect} />
+            ))}
+          </ol>
+        </>
+      ) : null}
+      <h3 className="details__heading">
+        {FINDINGS.checks} {itemCount(finding.checks.length)}
+      </h3>
+      <ul className="details__checks">
+        {finding.checks.map((check) => (
+          <li key={check}>{check}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function CellTable({ cells }: { readonly cells: readonly FindingCell[] }): ReactElement {
+  return (
+    <ul className="details__cells">
+      {cells.map((cell, index) => (
+        // A rule may name one cell on both of its sides.
+        <li key={`${index}/${cell.name}`}>
+          <CellLink cell={cell.ref}>{cell.name}</CellLink>
+          <span className="number">{showValue(cell.value)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SuspectLine({ suspect }: { readonly suspect: Suspect }): ReactElement {
+  const slip = SLIP_TITLES[suspect.slip];
+  const remarks = [
+    suspect.suggested === null ? '' : suggestion(showDecimal(suspect.suggested)),
+    slip === null ? '' : possibleSlip(slip),
+    itemCount(suspect.explains.length),
+  ];
+  return (
+    <li>
+      <CellLink cell={suspect.ref}>{suspect.name}</CellLink> <span className="number">{showValue(suspect.value)}</span>
+      <span className="finding__remark">{remarks.filter((remark) => remark !== '').join(' · ')}</span>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, type ReactElement, useMemo } from 'react';
+import type { CheckReport, Finding } from '../../../model';
+import { FINDINGS, itemCount, placeCount } from '../../texts';
+import { groupFindings, isFiltering } from '../../view/findings';
+import { Disclosure } from '../disclosure';
+import { usePane } from '../use-pane';
+import { FindingCard } from './finding-card';
+import { FindingLine } from './finding-line';
+
+/** What to mend first; then, never hidden, what was not checked; then the rounding differences. */
+export function FindingSections({ check }: { readonly check: CheckReport }): ReactElement {
+  const filter = usePane((state) => state.filter);
+  const { broken, notChecked, rounding } = useMemo(() => groupFindings(check.findings, filter), [check, filter]);
+  return (
+    <div className="findings">
+      <section aria-labelledby="broken-heading">
+        <h2 id="broken-heading" className="heading">
+          {FINDINGS.broken}
+          <span className="heading__count">{placeCount(broken.length)}</span>
+        </h2>
+        {broken.length === 0 ? <p className="hint">{noneBroken(check, isFiltering(filter))}</p> : null}
+        <ol className="findings__list" onKeyDown={moveBetweenFindings}>
+          {broken.map((finding) => (
+            <FindingCard key={finding.id} finding={finding} />
+          ))}
+        </ol>
+      </section>
+      {check.summary.notChecked > 0 ? (
+        <Disclosure title={FINDINGS.notChecked} count={itemCount(check.summary.notChecked)} tone="warning" open>
+          <p className="hint">{FINDINGS.notCheckedHint}</p>
+          <Lines findings={notChecked} />
+        </Disclosure>
+      ) : null}
+      {rounding.length > 0 ? (
+        <Disclosure title={FINDINGS.rounding} count={itemCount(check.summary.rounding)}>
+          <Lines findings={rounding} />
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
+
+function Lines({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+  return (
+    <ul className="lines">
+      {findings.map((finding) => (
+        <FindingLine key={finding.id} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
+function noneBroken(check: CheckReport, filtering: boolean): string {
+  if (filtering && check.summary.broken > 0) return FINDINGS.noneShown;
+  return check.summary.notChecked > 0 ? FINDINGS.noneBroken : FINDINGS.noneBrokenAllChecked;
+}
+
+/** ↑ and ↓ go from finding to finding; Tab still visits everything. */
+function moveBetweenFindings(event: KeyboardEvent<HTMLOListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || event.target instanceof HTMLSelectElement) return;
+  const places = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')];
+  const current = places.findIndex((place) => place.closest('li')?.contains(document.activeElement) === true);
+  const next = places[current + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

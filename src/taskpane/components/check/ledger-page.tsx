@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import type { CellRef, CheckReport } from '../../../model';
+import type { LedgerList } from '../../store/state';
+import { itemCount, LEDGER, VERDICT_HINTS, VERDICT_TITLES } from '../../texts';
+import { showValue } from '../../view/show-value';
+import { CellLink } from '../cell-link';
+import { usePaneStore } from '../use-pane';
+import { LongList } from './long-list';
+
+export interface LedgerPageProps {
+  readonly check: CheckReport;
+  readonly list: LedgerList;
+}
+
+/** One list of the ledger, on a page of its own with the way back. */
+export function LedgerPage({ check, list }: LedgerPageProps): ReactElement {
+  const store = usePaneStore();
+  const lines = useMemo(() => linesOf(check, list), [check, list]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The list replaces the page that held the focus; reading goes on at its heading.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="ledger-page">
+      <div className="ledger-page__head">
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          onClick={() => store.getState().openList(null)}
+        >
+          {LEDGER.back}
+        </Button>
+        <h2 ref={heading} tabIndex={-1} className="heading">
+          {list === 'uncovered' ? LEDGER.uncovered : VERDICT_TITLES[list]}
+          <span className="heading__count">{itemCount(lines.length)}</span>
+        </h2>
+      </div>
+      <p className="hint">{list === 'uncovered' ? LEDGER.uncoveredHint : VERDICT_HINTS[list]}</p>
+      {lines.length === 0 ? <p className="hint">{LEDGER.empty}</p> : <LongList items={lines} render={renderLine} />}
+    </div>
+  );
+}
+
+interface Line {
+  readonly key: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly cell: CellRef | null;
+}
+
+function linesOf(check: CheckReport, list: LedgerList): readonly Line[] {
+  if (list === 'uncovered') {
+    return check.uncovered.map((cell, index) => ({
+      key: `${index}`,
+      title: cell.name,
+      detail: showValue(cell.value),
+      cell: cell.ref,
+    }));
+  }
+  return check
+    .ledger()
+    .filter((line) => line.verdict === list)
+    .map((line, index) => ({
+      key: `${index}/${line.check}`,
+      title: `${line.rule} ${line.title}`,
+      detail: line.detail,
+      cell: line.cells[0] ?? null,
+    }));
+}
+
+function renderLine(line: Line): ReactElement {
+  return (
+    <div className="ledger-line">
+      <p className="ledger-line__title">{line.title}</p>
+      <p className="ledger-line__detail">{line.detail}</p>
+      {line.cell === null ? null : <CellLink cell={line.cell} />}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaneStore } from '../store/create-pane-store';
+import { PaneShell } from './pane-shell';
+import { PaneContext } from './use-pane';
+import './pane.css';
+
+/** Latin digits in Segoe UI (its figures have one width), Chinese in the system's own face. */
+const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+
+const THEMES = {
+  light: { ...webLightTheme, fontFamilyBase: FONTS },
+  dark: { ...webDarkTheme, fontFamilyBase: FONTS },
+} as const;
+
+export type PaneTheme = keyof typeof THEMES;
+
+export interface TaskPaneProps {
+  readonly store: PaneStore;
+  readonly theme?: PaneTheme;
+}
+
+/** The whole task pane over one store; knows no host. Wants 320 px of width or more and fills its parent. */
+export function TaskPane({ store, theme = 'light' }: TaskPaneProps): ReactElement {
+  return (
+    <FluentProvider theme={THEMES[theme]} className="pane-root">
+      <PaneContext.Provider value={store}>
+        <PaneShell />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

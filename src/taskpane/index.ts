@@ -1,0 +1,10 @@
+export { copyText } from './clipboard';
+export { TaskPane, type PaneTheme, type TaskPaneProps } from './components/task-pane';
+export type { Core, TableChoice } from './store/core';
+export {
+  createPaneStore,
+  type PaneActions,
+  type PaneDependencies,
+  type PaneState,
+  type PaneStore,
+} from './store/create-pane-store';

@@ -1,0 +1,35 @@
+import type { RecognisedTable, ReportModel, TableId, Visibility, WorkbookSnapshot } from '../../model';
+import type { TableChoice } from '../store/core';
+
+/** One sheet of the workbook with what it was taken for. */
+export interface SheetRow {
+  readonly sheet: string;
+  readonly visibility: Visibility;
+  readonly tables: readonly RecognisedTable[];
+  /** Why it is no table; null where it is one. */
+  readonly reason: string | null;
+  /** A question about this very sheet is open. */
+  readonly asked: boolean;
+}
+
+/** Every sheet in the order of the workbook. */
+export function sheetRows(report: ReportModel, snapshot: WorkbookSnapshot): readonly SheetRow[] {
+  return snapshot.sheets.map(({ name, visibility }) => ({
+    sheet: name,
+    visibility,
+    tables: report.tables.filter((table) => table.sheet === name),
+    reason: report.unmapped.find((unmapped) => unmapped.sheet === name)?.reason ?? null,
+    asked: report.questions.some((question) => question.id === sheetQuestion(name)),
+  }));
+}
+
+/** The id of the question which table a sheet is. */
+export function sheetQuestion(sheet: string): string {
+  return `sheet:${sheet}`;
+}
+
+/** Tables of the printed set that stand on no sheet; those of the set's variants are not missed. */
+export function tablesNotFound(report: ReportModel, tables: readonly TableChoice[]): readonly TableChoice[] {
+  const found = new Set<TableId>(report.tables.map((table) => table.id));
+  return tables.filter((table) => table.expected && !found.has(table.id));
+}
