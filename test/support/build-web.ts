@@ -6,7 +6,17 @@ import { DIST } from './browser';
 const ROOT = join(__dirname, '../..');
 
 /** Everything the pages are made from. */
-const SOURCES = ['src', 'assets', 'samples', 'manifest.xml', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
+const SOURCES = [
+  'src',
+  'assets',
+  'samples',
+  'manifest.xml',
+  'package-lock.json',
+  'scripts/build-options.js',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'webpack.config.js',
+];
 
 const STAMP = join(DIST, '.web-built');
 
