@@ -1,2 +1,24 @@
 export { DocumentFault, type FaultCode } from './fault';
-export { convertToXlsx, readWorkbook, type ReadBook, type SheetLooks, type WorkbookFormat } from './xlsx';
+export {
+  addBookRules,
+  addSheet,
+  convertToXlsx,
+  findBookRules,
+  openPackage,
+  ownSheets,
+  packageBytes,
+  readWorkbook,
+  removeBookRules,
+  removeSheet,
+  type BookRule,
+  type FoundBookRule,
+  type IsOurs,
+  type Package,
+  type ReadBook,
+  type RuleLook,
+  type SheetCell,
+  type SheetContent,
+  type SheetLooks,
+  type SheetMarker,
+  type WorkbookFormat,
+} from './xlsx';

@@ -1,12 +1,13 @@
 import type * as Reader from '@e965/xlsx';
 import type { SheetSnapshot, Visibility, WorkbookSnapshot } from '../../model';
 import { DocumentFault } from '../fault';
-import { openArchive, storedArchive, unpack, type Archive } from '../zip';
+import { storedArchive, unpack, type Archive } from '../zip';
 import { sheetLooks, type SheetLooks } from './looks';
+import { openPackage, readPart, type Package } from './package';
 import { workbookFormat, type WorkbookFormat } from './package-kind';
 import { sheetFrame, type SheetFrame } from './sheet-frame';
 import { sheetGrid } from './sheet-grid';
-import { readPart, workbookParts } from './workbook-parts';
+import { workbookParts } from './workbook-parts';
 
 /** A workbook file as plain data. `looks` is by sheet name. */
 export interface ReadBook {
@@ -44,13 +45,13 @@ const NOT_READ =
  */
 export async function readWorkbook(name: string, bytes: Uint8Array): Promise<ReadBook> {
   const format = workbookFormat(bytes);
-  return format === 'xlsx' ? readXlsx(name, openArchive(bytes)) : readXls(name, bytes);
+  return format === 'xlsx' ? readXlsx(name, openPackage(bytes)) : readXls(name, bytes);
 }
 
-async function readXlsx(name: string, archive: Archive): Promise<ReadBook> {
-  const parts = workbookParts(archive);
-  const frames = new Map(parts.sheets.map((sheet) => [sheet.name, sheetFrame(readPart(archive, sheet.path))]));
-  const book = parse(await loadReader(), unpackedForReader(archive));
+async function readXlsx(name: string, pack: Package): Promise<ReadBook> {
+  const parts = workbookParts(pack);
+  const frames = new Map(parts.sheets.map((sheet) => [sheet.name, sheetFrame(readPart(pack, sheet.path))]));
+  const book = parse(await loadReader(), unpackedForReader(pack.archive));
   const sheets = parts.sheets.map(({ name: sheet, visibility, position }) => ({
     name: sheet,
     visibility,

@@ -1,7 +1,7 @@
 import type { Visibility } from '../../model';
 import { DocumentFault } from '../fault';
-import { childrenOf, decodeXml, maybeAttribute, maybeChild, scanXml, type XmlElement } from '../xml';
-import { maybeEntry, unpack, type Archive } from '../zip';
+import { childrenOf, maybeAttribute, maybeChild, scanXml, type XmlElement } from '../xml';
+import { maybePart, partPaths, readPart, type Package } from './package';
 import { otherPackage } from './package-kind';
 
 /** A worksheet of the workbook, in tab order, with its part. `position` counts all tabs, charts included. */
@@ -31,18 +31,16 @@ export interface Relationship {
   readonly target: string | null;
 }
 
-const ROOT_RELATIONSHIPS = '_rels/.rels';
-
 /**
  * Finds the workbook, its worksheets and its other parts by their relationships.
  * @throws DocumentFault for a package that is no workbook, or one without worksheets (noSheets).
  */
-export function workbookParts(archive: Archive): WorkbookParts {
-  const path = workbookPath(archive);
+export function workbookParts(pack: Package): WorkbookParts {
+  const path = workbookPath(pack);
   const relationshipsPath = relationshipsOf(path);
-  const relationships = readRelationships(archive, path);
+  const relationships = readRelationships(pack, path);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const tabs = childrenOf(maybeChild(scanXml(readPart(archive, path)), 'sheets'), 'sheet');
+  const tabs = childrenOf(maybeChild(scanXml(readPart(pack, path)), 'sheets'), 'sheet');
   const sheets = tabs.flatMap((tab, position) => toSheetPart(tab, position, byId));
   if (sheets.length === 0) throw new DocumentFault('noSheets');
   const others = new Map(
@@ -51,21 +49,11 @@ export function workbookParts(archive: Archive): WorkbookParts {
   return { path, relationshipsPath, sheets, others };
 }
 
-/**
- * The text of a part.
- * @throws DocumentFault damaged where it is not there.
- */
-export function readPart(archive: Archive, path: string): string {
-  const entry = maybeEntry(archive, path);
-  if (!entry) throw new DocumentFault('damaged', `no ${path}`);
-  return decodeXml(unpack(entry));
-}
-
 /** The relationships of a part; none where it has no such file. */
-export function readRelationships(archive: Archive, path: string): readonly Relationship[] {
-  const entry = maybeEntry(archive, relationshipsOf(path));
-  if (!entry) return [];
-  return childrenOf(scanXml(decodeXml(unpack(entry))), 'Relationship').map((element) => ({
+export function readRelationships(pack: Package, path: string): readonly Relationship[] {
+  const xml = maybePart(pack, relationshipsOf(path));
+  if (xml === undefined) return [];
+  return childrenOf(scanXml(xml), 'Relationship').map((element) => ({
     id: element.attributes.Id ?? '',
     type: (element.attributes.Type ?? '').replace(/^.*\//, ''),
     target: element.attributes.TargetMode === 'External' ? null : resolve(path, element.attributes.Target ?? ''),
@@ -82,13 +70,12 @@ export function folderOf(path: string): string {
   return path.replace(/[^/]*$/, '');
 }
 
-function workbookPath(archive: Archive): string {
-  const paths = archive.entries.map((entry) => entry.path);
-  if (!maybeEntry(archive, ROOT_RELATIONSHIPS)) throw otherPackage(paths);
-  const document = readRelationships(archive, '').find((relationship) => relationship.type === 'officeDocument');
+function workbookPath(pack: Package): string {
+  const paths = partPaths(pack);
+  const document = readRelationships(pack, '').find((relationship) => relationship.type === 'officeDocument');
   const path = document?.target ?? '';
-  if (!maybeEntry(archive, path) || !path.endsWith('.xml')) throw otherPackage(paths);
-  if (scanXml(readPart(archive, path)).local !== 'workbook') throw otherPackage(paths);
+  const xml = path.endsWith('.xml') ? maybePart(pack, path) : undefined;
+  if (xml === undefined || scanXml(xml).local !== 'workbook') throw otherPackage(paths);
   return path;
 }
 

@@ -3,12 +3,12 @@ export {
   appendTo,
   escapeXml,
   insertAt,
-  named,
   placeAfter,
   remove,
   splice,
   upTo,
   withAttribute,
+  withPrefix,
   type Edit,
 } from './splice';
 export { decodeXml, encodeXml } from './text';

@@ -1,4 +1,4 @@
-import { prefixOf, type XmlElement } from './scan';
+import type { XmlElement } from './scan';
 
 /** Replaces `start`…`end` of a text; an insertion has both equal. */
 export interface Edit {
@@ -58,9 +58,9 @@ export function upTo(sequence: readonly string[], name: string): ReadonlySet<str
   return new Set(sequence.slice(0, sequence.indexOf(name) + 1));
 }
 
-/** An element's text with its parent's prefix: `element('c', parent)` is `x:c` beside `x:row`. */
-export function named(local: string, beside: XmlElement): string {
-  return prefixOf(beside) + local;
+/** XML written without prefixes, with one (such as `x:`) put before the name of each element. */
+export function withPrefix(xml: string, prefix: string): string {
+  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

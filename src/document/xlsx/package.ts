@@ -1,0 +1,65 @@
+import { decodeXml, encodeXml } from '../xml';
+import { DocumentFault } from '../fault';
+import { maybeEntry, openArchive, unpack, writeArchive, type Archive } from '../zip';
+
+/** A package with changes of parts that are not written yet. A value: every edit gives a new one. */
+export interface Package {
+  readonly archive: Archive;
+  /** New bytes of parts by path as the package spells it; null for parts that are taken out. */
+  readonly changes: ReadonlyMap<string, Uint8Array | null>;
+}
+
+/** @throws DocumentFault */
+export function openPackage(bytes: Uint8Array): Package {
+  return { archive: openArchive(bytes), changes: new Map() };
+}
+
+/** The package as a file. Without changes these are the very bytes it was opened from. */
+export function packageBytes(pack: Package): Uint8Array {
+  return writeArchive(pack.archive, pack.changes);
+}
+
+/** All parts' paths, with the changes made. */
+export function partPaths(pack: Package): readonly string[] {
+  const kept = pack.archive.entries.map((entry) => entry.path).filter((path) => pack.changes.get(path) !== null);
+  const added = [...pack.changes].flatMap(([path, content]) => (content && !kept.includes(path) ? [path] : []));
+  return [...kept, ...added];
+}
+
+/** The text of a part; undefined where the package has none of that name (case does not matter). */
+export function maybePart(pack: Package, path: string): string | undefined {
+  const key = spelled(pack, path);
+  const change = pack.changes.get(key);
+  if (change !== undefined) return change === null ? undefined : decodeXml(change);
+  const entry = maybeEntry(pack.archive, path);
+  return entry && decodeXml(unpack(entry));
+}
+
+/**
+ * The text of a part.
+ * @throws DocumentFault damaged where it is not there or no text.
+ */
+export function readPart(pack: Package, path: string): string {
+  const text = maybePart(pack, path);
+  if (text === undefined) throw new DocumentFault('damaged', `no ${path}`);
+  return text;
+}
+
+/** The package with a part's text replaced or added; the same text changes nothing. */
+export function withPart(pack: Package, path: string, text: string): Package {
+  if (maybePart(pack, path) === text) return pack;
+  return { ...pack, changes: new Map(pack.changes).set(spelled(pack, path), encodeXml(text)) };
+}
+
+/** The package without a part. */
+export function withoutPart(pack: Package, path: string): Package {
+  const key = spelled(pack, path);
+  const changes = new Map(pack.changes);
+  if (maybeEntry(pack.archive, path)) changes.set(key, null);
+  else changes.delete(key);
+  return { ...pack, changes };
+}
+
+function spelled(pack: Package, path: string): string {
+  return maybeEntry(pack.archive, path)?.path ?? path;
+}
