@@ -271,6 +271,11 @@ export function figureSource(value: string, unit: string, formula: string): stri
   return formula === '' ? `${value}${unit}` : `${value}${unit} = ${formula}`;
 }
 
+/** A cell of last year's book. */
+export function priorCell(address: string): string {
+  return `上年工作簿 ${address}`;
+}
+
 /** For failures that no host foresaw. */
 export function unexpectedError(detail: string): string {
   return `程序没有做完这一步（${detail}）。工作簿没有改动；请重试，若再次出现请重新打开窗格。`;

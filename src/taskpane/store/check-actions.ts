@@ -29,7 +29,7 @@ export function checkActions(
     await step(PROGRESS.checking, signal);
     const check = core.check(report);
     const draft = get().page === 'narrative' ? core.draft(report) : null;
-    update({ result: { snapshot, report, check }, tables: core.tables, draft, stale: false });
+    update({ result: { snapshot, report, check }, tables: core.tables(report), draft, stale: false });
   }
 
   async function read(signal: AbortSignal): Promise<WorkbookSnapshot> {

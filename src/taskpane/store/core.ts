@@ -14,6 +14,6 @@ export interface Core {
   check(report: ReportModel): CheckReport;
   draft(report: ReportModel): Draft;
   draftToText(draft: Draft): string;
-  /** The tables that a user can choose from, in the order of the printed set. */
-  readonly tables: readonly TableChoice[];
+  /** The tables that a sheet can be assigned to: those of the report's edition in their order, then the rest. */
+  tables(report: ReportModel): readonly TableChoice[];
 }

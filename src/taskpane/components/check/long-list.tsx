@@ -28,7 +28,6 @@ function WholeList<Item extends { readonly key: string }>({ items, render }: Lon
 
 function VirtualList<Item extends { readonly key: string }>({ items, render }: LongListProps<Item>): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,

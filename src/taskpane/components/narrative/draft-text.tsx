@@ -29,14 +29,18 @@ export function DraftText({ draft, ...events }: DraftTextProps): ReactElement {
   );
 }
 
+/** The draft's title is the page's second level. */
+const HEADINGS = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
+
 /** Hundreds of figures stand in a draft; pointing at one must not draw the others anew. */
 const Section = memo(function Section({
   section,
   ...events
 }: FigureEvents & { readonly section: DraftSection }): ReactElement {
+  const Heading = HEADINGS[section.level];
   return (
     <section>
-      <h3>{section.heading}</h3>
+      <Heading>{section.heading}</Heading>
       {section.paragraphs.map((paragraph, index) => (
         <p key={index}>
           {paragraph.runs.map((run, at) => (

@@ -16,7 +16,10 @@ export function MissingList({ missing }: { readonly missing: readonly MissingInp
             <button type="button" className="cell-link" onClick={() => goToBlank(input)}>
               {input.prompt}
             </button>
-            <span className="missing__where">{input.where}</span>
+            <span className="missing__where">
+              {input.where}
+              {input.why === '' ? null : ` · ${input.why}`}
+            </span>
           </li>
         ))}
       </ol>

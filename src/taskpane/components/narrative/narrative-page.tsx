@@ -37,7 +37,7 @@ function DraftWithSources({ draft }: { readonly draft: Draft }): ReactElement {
   const choose = useCallback(
     (figure: Figure): void => {
       setChosen(figure);
-      const [source] = figure.sources;
+      const source = figure.sources.find((cell) => cell.book === undefined);
       if (source !== undefined) void store.getState().locate(source);
     },
     [store],
@@ -50,6 +50,11 @@ function DraftWithSources({ draft }: { readonly draft: Draft }): ReactElement {
           {NARRATIVE.copy}
         </Button>
       </div>
+      {draft.remarks.map((remark) => (
+        <p key={remark} className="narrative__remark">
+          {remark}
+        </p>
+      ))}
       <MissingList missing={draft.missing} />
       <DraftText draft={draft} chosen={chosen} onChoose={choose} onPoint={setPointed} />
       <SourceStrip figure={pointed ?? chosen} />

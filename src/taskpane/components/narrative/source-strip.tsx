@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Figure } from '../../../model';
-import { figureSource, NARRATIVE } from '../../texts';
+import { figureSource, NARRATIVE, priorCell } from '../../texts';
+import { cellAddress } from '../../view/cell-address';
 import { CellLink } from '../cell-link';
 
 export const SOURCE_STRIP_ID = 'figure-source';
@@ -14,9 +15,14 @@ export function SourceStrip({ figure }: { readonly figure: Figure | null }): Rea
       </p>
       {figure === null ? null : (
         <p className="source__cells">
-          {figure.sources.map((cell, index) => (
-            <CellLink key={index} cell={cell} />
-          ))}
+          {figure.sources.map((cell, index) =>
+            // Last year's book is not the one that is open, so its cells cannot be shown.
+            cell.book === undefined ? (
+              <CellLink key={index} cell={cell} />
+            ) : (
+              <span key={index}>{priorCell(cellAddress(cell))}</span>
+            ),
+          )}
         </p>
       )}
     </aside>
