@@ -1,4 +1,4 @@
-import type { SourceCell } from './fact';
+import type { BlankKind, SourceCell } from './fact';
 import type { TableId } from './tables';
 
 /** A number of the text with the cells and the formula that it comes from. */
@@ -12,8 +12,6 @@ export interface Figure {
   /** Empty where the number comes from 助手资料, which the formula then says. */
   readonly sources: readonly SourceCell[];
 }
-
-export type BlankKind = 'reason' | 'count' | 'amount' | 'text';
 
 /** Something the workbook does not hold and only the user can give: the entry `id` of 助手资料. */
 export interface Blank {

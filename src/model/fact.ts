@@ -1,9 +1,10 @@
 import type { CellRef } from './address';
-import type { BlankKind } from './draft';
 import type { AmountUnit } from './money';
 import type { Scope } from './report';
 
 export type FactKind = 'amount' | 'percent' | 'count' | 'text';
+
+export type BlankKind = 'reason' | 'count' | 'amount' | 'text';
 
 export type FactUnit = AmountUnit | '%' | '个' | '人' | '人次' | '辆' | '批次' | '台（套）';
 
