@@ -1,0 +1,143 @@
+import { formatAmount, type AmountUnit, type CellRef, type Finding, type FindingCell, type Suspect } from '../model';
+import { placeOf, type Book } from './book';
+import { findingCell } from './cells';
+import type { BoundCheck } from './bind';
+import type { Judgement } from './judge';
+import type { Candidate, Cause, Repair } from './locate';
+import { SLIP_WORDS } from './slip-words';
+import { at, type System } from './system';
+import { named, WORDS } from './words';
+import { checkId, checkSentence, unitOf } from './sentences';
+
+/** What a finding is made from. */
+export interface Evidence {
+  readonly book: Book;
+  readonly system: System;
+  readonly judgement: Judgement;
+}
+
+/** At most this many suspects are named. */
+const MAX_SUSPECTS = 3;
+
+/** The finding of one cause: the best witness, the suspect where one stands out, and every check behind it. */
+export function causeFinding(evidence: Evidence, cause: Cause): Finding {
+  const { book, system, judgement } = evidence;
+  const [top] = cause.candidates;
+  const witness = bestWitness(system, cause.checks, cause.isClear ? top?.repair : undefined);
+  const check = checkAt(system, witness);
+  const checks = cause.checks.map((e) => checkId(book, checkAt(system, e)));
+  const suspects = cause.candidates.slice(0, MAX_SUSPECTS).map((candidate) => suspectOf(book, candidate, checks));
+  const named = cause.isClear ? suspects : [];
+  const unit = unitOf(book, check);
+  return {
+    id: `${check.rule.id}:${named[0] ? addressOf(named[0].ref) : checkId(book, check)}`,
+    rule: check.rule.id,
+    ruleTitle: check.rule.title,
+    class: check.rule.class,
+    verdict: 'broken',
+    severity: check.rule.severity,
+    message: message(evidence, witness, cause, suspects),
+    cells: cellsOf(book, check, cause),
+    difference: formatAmount(signedResidual(check, at(judgement.residual, witness)), unit, { grouping: false }),
+    suspects: named,
+    checks,
+    mendIn: null,
+  };
+}
+
+function addressOf(ref: CellRef): string {
+  return `${ref.sheet}!${ref.row},${ref.column}`;
+}
+
+function checkAt(system: System, e: number): BoundCheck {
+  const check = system.checks[e];
+  if (!check) throw new RangeError(`no check ${e} among ${system.checks.length}`);
+  return check;
+}
+
+/** Residuals of ≥ are stored turned round; people read left minus right. */
+function signedResidual(check: BoundCheck, residual: number): number {
+  return check.relation.sign === '>=' ? -residual : residual;
+}
+
+/** The check that shows the cause best: equations first, the suspect alone on a side, few terms. */
+function bestWitness(system: System, checks: readonly number[], repair: Repair | undefined): number {
+  const cost = (e: number): number => {
+    const check = checkAt(system, e);
+    const isInequality = check.relation.sign === '=' ? 0 : 1000;
+    const restated = check.rule.basis === '本工具推算' ? 100 : 0;
+    const alone = repair && check.leftCount === 1 && check.cells[0] === repair.subject ? 0 : 10;
+    const other = repair && !check.cells.includes(repair.subject) ? 50 : 0;
+    return isInequality + restated + alone + other + check.cells.length / 100;
+  };
+  return checks.reduce((best, e) => (cost(e) < cost(best) ? e : best));
+}
+
+function cellsOf(book: Book, check: BoundCheck, cause: Cause): readonly FindingCell[] {
+  const own = check.cells.filter((cell) => at(book.value, cell) !== 0 || isSubject(cause, cell));
+  const shown = own.length > 0 ? own : check.cells;
+  return shown.map((cell) => findingCell(book, cell));
+}
+
+function isSubject(cause: Cause, cell: number): boolean {
+  return cause.candidates[0]?.repair.subject === cell;
+}
+
+function suspectOf(book: Book, { repair }: Candidate, explains: readonly string[]): Suspect {
+  const cell = findingCell(book, repair.subject);
+  const [change] = repair.changes;
+  const isOneFigure = repair.scope === 'cell' || repair.slip === 'missingRow';
+  const suggested = isOneFigure && change ? plain(change.to, unitOfCell(book, change.cell)) : null;
+  return { ...cell, suggested, slip: repair.slip, explains };
+}
+
+function plain(fen: number, unit: AmountUnit): string {
+  return formatAmount(fen, unit, { grouping: false });
+}
+
+function unitOfCell(book: Book, cell: number): AmountUnit {
+  return placeOf(book, cell).table.table.unit;
+}
+
+function message(evidence: Evidence, witness: number, cause: Cause, suspects: readonly Suspect[]): string {
+  const { book, system, judgement } = evidence;
+  const sentence = checkSentence(book, checkAt(system, witness), {
+    residual: at(judgement.residual, witness),
+    width: at(judgement.width, witness),
+  });
+  return `${sentence}${suspectSentence(book, cause, suspects)}`;
+}
+
+function suspectSentence(book: Book, cause: Cause, suspects: readonly Suspect[]): string {
+  const [first] = suspects;
+  const [top] = cause.candidates;
+  if (!first || !top) return `${WORDS.tie}。`;
+  if (!cause.isClear) {
+    const names = suspects.map((suspect) => named(suspect.name, suspect.ref)).join('、');
+    return `${WORDS.tie}；可能是 ${names} 等 ${cause.candidates.length} 处之一。`;
+  }
+  return blockSentence(book, top.repair, first) ?? cellSentence(book, top.repair, first, cause.checks.length);
+}
+
+/** Slips of a whole row, column or table are told as such. */
+function blockSentence(book: Book, repair: Repair, suspect: Suspect): string | null {
+  const place = placeOf(book, repair.subject);
+  const tell = SLIP_WORDS[repair.slip].block;
+  if (repair.scope === 'cell' || !tell) return null;
+  return tell({
+    scope: repair.scope,
+    name: named(suspect.name, suspect.ref),
+    table: place.table.table.title,
+    suggested: suspect.suggested,
+  });
+}
+
+function cellSentence(book: Book, repair: Repair, suspect: Suspect, count: number): string {
+  const [change] = repair.changes;
+  if (!change) return '';
+  const like = SLIP_WORDS[repair.slip].cell;
+  const how = like === '' ? '' : `，像是${like}`;
+  const all = count > 1 ? `则这 ${count} 条全部平` : '则此条平';
+  const figure = formatAmount(change.to, unitOfCell(book, change.cell));
+  return `疑点单元格（可能）：${named(suspect.name, suspect.ref)}${how}；若为 ${figure} ${all}。`;
+}

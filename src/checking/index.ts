@@ -1,0 +1,64 @@
+import type { CheckReport, Finding, FindingCell, ReportModel } from '../model';
+import { RULES, type Rule } from '../rules';
+import { bindRules } from './bind';
+import { indexBook, type Book } from './book';
+import { findingCell } from './cells';
+import { causeFinding, type Evidence } from './findings';
+import { ruleSetFingerprint } from './fingerprint';
+import { judge } from './judge';
+import { ledgerOf, summaryOf, type Checked } from './ledger';
+import { locate } from './locate';
+import { missingRows } from './missing-rows';
+import { inOrder, openFindings, roundingFindings, structureFindings, verificationFindings } from './other-findings';
+import { checkStructure } from './structure';
+import { compile, type System } from './system';
+
+export interface CheckOptions {
+  /** The rules to judge by; the whole catalogue where not given. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Checks a report: binds every rule, judges it by the one rounding rule, locates the probable causes,
+ * and answers findings by cause with the ledger of everything that applies. Pure.
+ */
+export function checkReport(report: ReportModel, options: CheckOptions = {}): CheckReport {
+  const rules = options.rules ?? RULES;
+  const book = indexBook(report, missingRows(report));
+  const binding = bindRules(book, rules);
+  const system = compile(book, binding.checks);
+  const judgement = judge(book, system);
+  const checked: Checked = { book, binding, judgement, structure: checkStructure(book, rules) };
+  const evidence: Evidence = { book, system, judgement };
+  return {
+    ruleSet: ruleSetFingerprint(rules),
+    amountUnit: report.amountUnit,
+    summary: summaryOf(checked),
+    findings: findingsOf(checked, evidence),
+    uncovered: uncoveredCells(book, system),
+    ledger: () => ledgerOf(checked),
+  };
+}
+
+function findingsOf(checked: Checked, evidence: Evidence): readonly Finding[] {
+  const causes = locate(evidence.book, evidence.system, evidence.judgement);
+  return inOrder([
+    ...causes.map((cause) => causeFinding(evidence, cause)),
+    ...structureFindings(evidence, checked.structure, causes),
+    ...verificationFindings(evidence),
+    ...openFindings(evidence.book, checked.binding.unbound),
+    ...roundingFindings(evidence),
+  ]);
+}
+
+/** Amounts that take part in no check. */
+function uncoveredCells(book: Book, system: System): readonly FindingCell[] {
+  const cells: FindingCell[] = [];
+  book.value.forEach((fen, cell) => {
+    const isFree = system.cellStart[cell] === system.cellStart[cell + 1];
+    if (isFree && fen !== 0 && !Number.isNaN(fen) && book.exists[cell] === 1) cells.push(findingCell(book, cell));
+  });
+  return cells;
+}
+
+export { basicFacts } from './basic-facts';

@@ -1,0 +1,67 @@
+import type { LedgerLine, Summary, Verdict } from '../model';
+import type { Binding } from './bind';
+import type { Book } from './book';
+import { boundCell } from './book';
+import { VERDICT_OF, type Judgement } from './judge';
+import { checkId, checkSentence } from './sentences';
+import type { StructureCheck } from './structure';
+import { at } from './system';
+import { displayName } from '../standards';
+
+/** Everything that the ledger is written from. */
+export interface Checked {
+  readonly book: Book;
+  readonly binding: Binding;
+  readonly judgement: Judgement;
+  readonly structure: readonly StructureCheck[];
+}
+
+/** Every check that applies, in the order of the catalogue, with its verdict. */
+export function ledgerOf({ book, binding, judgement, structure }: Checked): readonly LedgerLine[] {
+  const judged = binding.checks.map((check, e): LedgerLine => {
+    const figures = { residual: at(judgement.residual, e), width: at(judgement.width, e) };
+    return {
+      check: checkId(book, check),
+      rule: check.rule.id,
+      title: check.rule.title,
+      class: check.rule.class,
+      verdict: VERDICT_OF[at(judgement.verdict, e)] ?? 'broken',
+      detail: checkSentence(book, check, figures),
+      cells: check.cells.flatMap((cell) => boundCell(book, cell)?.ref ?? []),
+    };
+  });
+  const open = binding.unbound.map((line): LedgerLine => ({
+    check: checkId(book, line),
+    rule: line.rule.id,
+    title: line.rule.title,
+    class: line.rule.class,
+    verdict: line.verdict,
+    detail: line.reason,
+    cells: line.cells.flatMap((cell) => boundCell(book, cell)?.ref ?? []),
+  }));
+  return [...judged, ...open, ...structure.map((check) => structureLine(book, check))];
+}
+
+function structureLine(book: Book, { rule, table, faults }: StructureCheck): LedgerLine {
+  const name = displayName(table, book.report.standard);
+  return {
+    check: `${rule.id}@${name}`,
+    rule: rule.id,
+    title: rule.title,
+    class: rule.class,
+    verdict: faults.length > 0 ? 'broken' : 'exact',
+    detail: faults.length > 0 ? faults.map((fault) => fault.message).join('') : `${name}：符合。`,
+    cells: faults.flatMap((fault) => fault.cells.map((cell) => cell.ref)),
+  };
+}
+
+/** The five counts. */
+export function summaryOf({ binding, judgement, structure }: Checked): Summary {
+  const counts: Record<Verdict, number> = { exact: 0, rounding: 0, broken: 0, notChecked: 0, notApplicable: 0 };
+  binding.checks.forEach((_, e) => {
+    counts[VERDICT_OF[at(judgement.verdict, e)] ?? 'broken'] += 1;
+  });
+  for (const line of binding.unbound) counts[line.verdict] += 1;
+  for (const check of structure) counts[check.faults.length > 0 ? 'broken' : 'exact'] += 1;
+  return { checked: counts.exact + counts.rounding + counts.broken, ...counts };
+}

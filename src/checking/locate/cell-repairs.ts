@@ -1,0 +1,149 @@
+import type { CellPlace } from '../book';
+import { cellId, placeOf } from '../book';
+import { BROKEN } from '../judge';
+import { at, cellHalfWidth } from '../system';
+import type { Repair } from './repair';
+import { guessSlip, type Surroundings } from './slips';
+import { eachCheckOf, effectOf, type Trial } from './trial';
+
+/** Figures within this many steps are all tried; wider ranges only at the figures that checks ask for. */
+const SCAN_STEPS = 80;
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The figures with which one cell would close broken checks without opening any: for each group of
+ * broken checks that agree on a figure, the likeliest one.
+ */
+export function cellRepairs(trial: Trial, cell: number): readonly Repair[] {
+  const { demands, allowed } = demandsOn(trial, cell);
+  if (demands.length === 0) return [];
+  const around = surroundings(trial, cell);
+  return agreeingRanges(demands, allowed).flatMap((range) => likeliest(trial, cell, range, around) ?? []);
+}
+
+interface Demand extends Range {
+  readonly asks: number;
+}
+
+/** Ranges of change that broken equations ask for, and the range that all other checks leave. */
+function demandsOn(trial: Trial, cell: number): { readonly demands: readonly Demand[]; readonly allowed: Range } {
+  const demands: Demand[] = [];
+  let allowed: Range = { low: -Infinity, high: Infinity };
+  const step = at(trial.book.step, cell);
+  const gained = cellHalfWidth(step, step) - cellHalfWidth(at(trial.value, cell), step);
+  eachCheckOf(trial.system, cell, (check, coefficient) => {
+    if (trial.counts[check] === 0) return;
+    const range = rangeOf(trial, check, coefficient, gained);
+    const isBroken = trial.verdict[check] === BROKEN;
+    if (isBroken && trial.system.inequality[check] === 0) {
+      demands.push({ ...range, asks: -at(trial.residual, check) / coefficient });
+    } else if (!isBroken) {
+      allowed = intersect(allowed, range);
+    }
+  });
+  return { demands, allowed };
+}
+
+/** Changes of a cell after which a check holds. */
+function rangeOf(trial: Trial, check: number, coefficient: number, gained: number): Range {
+  const residual = at(trial.residual, check);
+  const width = at(trial.width, check) + Math.abs(coefficient) * Math.max(0, gained);
+  const bound = (width - residual) / coefficient;
+  if (trial.system.inequality[check] === 1) {
+    return coefficient > 0 ? { low: -Infinity, high: bound } : { low: bound, high: Infinity };
+  }
+  const other = (-width - residual) / coefficient;
+  return { low: Math.min(bound, other), high: Math.max(bound, other) };
+}
+
+function intersect(a: Range, b: Range): Range {
+  return { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
+}
+
+function isEmpty(range: Range): boolean {
+  return range.low > range.high;
+}
+
+/** Demands grouped by agreement, each group as one range with the figures asked for. */
+function agreeingRanges(
+  demands: readonly Demand[],
+  allowed: Range,
+): readonly (Range & { readonly asks: readonly number[] })[] {
+  const groups = new Map<string, Range & { asks: number[] }>();
+  for (const seed of demands) {
+    let range = intersect(allowed, seed);
+    if (isEmpty(range)) continue;
+    const asks = [seed.asks];
+    for (const other of demands) {
+      const both = intersect(range, other);
+      if (other === seed || isEmpty(both)) continue;
+      range = both;
+      asks.push(other.asks);
+    }
+    groups.set(`${range.low}:${range.high}`, { ...range, asks });
+  }
+  return [...groups.values()];
+}
+
+function likeliest(
+  trial: Trial,
+  cell: number,
+  range: Range & { readonly asks: readonly number[] },
+  around: Surroundings,
+): Repair | undefined {
+  const from = at(trial.value, cell);
+  const step = at(trial.book.step, cell);
+  let best: { repair: Repair; score: number } | undefined;
+  for (const change of figuresIn(range, from, step)) {
+    const to = from + change;
+    const guess = guessSlip(Math.round(from / step), Math.round(to / step), around);
+    const repair: Repair = {
+      slip: guess.slip,
+      scope: 'cell',
+      subject: cell,
+      changes: [{ cell, to }],
+      amounts: [],
+      logOdds: guess.logOdds,
+    };
+    const effect = effectOf(trial, repair);
+    const score = guess.logOdds + effect.likelihood + 20 * (effect.closed.length - effect.opened.length);
+    if (!best || score > best.score) best = { repair, score };
+  }
+  return best?.repair;
+}
+
+/** Whole-step changes in a range: all of a narrow one, those asked for in a wide one. */
+function figuresIn(range: Range & { readonly asks: readonly number[] }, from: number, step: number): readonly number[] {
+  const first = Math.ceil((from + range.low) / step - 1e-9);
+  const last = Math.floor((from + range.high) / step + 1e-9);
+  if (last - first <= SCAN_STEPS) {
+    const figures: number[] = [];
+    for (let steps = first; steps <= last; steps += 1) figures.push(steps * step - from);
+    return figures.filter((change) => change !== 0);
+  }
+  return range.asks.map((asked) => Math.round((from + asked) / step) * step - from).filter((change) => change !== 0);
+}
+
+/** The cells beside, above and below, and what is known of the cell itself. */
+export function surroundings(trial: Trial, cell: number): Surroundings {
+  const place = placeOf(trial.book, cell);
+  const step = at(trial.book.step, cell);
+  return {
+    neighbours: neighboursOf(place).map((id) => Math.round(at(trial.book.value, id) / step)),
+    priorYear: null,
+    isTotal: place.row.children.length > 0 || /(^|\.)(total|grandTotal)$|Total$/.test(place.row.key),
+    isFormula: (place.row.source?.cells.get(place.column)?.formula ?? null) !== null,
+  };
+}
+
+function neighboursOf({ table, row, column }: CellPlace): readonly number[] {
+  const r = table.rowOf.get(row.key) ?? 0;
+  const c = table.columnOf.get(column) ?? 0;
+  const beside = [c - 1, c + 1].filter((k) => k >= 0 && k < table.columns.length).map((k) => cellId(table, r, k));
+  const stacked = [r - 1, r + 1].filter((k) => k >= 0 && k < table.rows.length).map((k) => cellId(table, k, c));
+  return [...beside, ...stacked];
+}

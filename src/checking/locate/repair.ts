@@ -1,0 +1,29 @@
+import type { Slip } from '../../model';
+
+/** A cell and the figure, in 分, that a repair would put into it. */
+export interface Change {
+  readonly cell: number;
+  readonly to: number;
+}
+
+/**
+ * A hypothesis: what may have gone wrong, as the changes that would undo it.
+ * `amounts` adds to the residual of single checks, for a row that is not there at all.
+ * `logOdds`: how plausible the slip is before looking at the checks.
+ * `subject` is the cell to name; `scope` what the slip covers.
+ */
+export interface Repair {
+  readonly slip: Slip;
+  readonly scope: 'cell' | 'cells' | 'row' | 'column' | 'table';
+  readonly subject: number;
+  readonly changes: readonly Change[];
+  readonly amounts: readonly { readonly check: number; readonly delta: number }[];
+  readonly logOdds: number;
+}
+
+/** Two repairs that touch the same cells the same way are one. */
+export function repairKey(repair: Repair): string {
+  const changes = repair.changes.map(({ cell, to }) => `${cell}=${to}`).join(',');
+  const amounts = repair.amounts.map(({ check, delta }) => `${check}+${delta}`).join(',');
+  return `${repair.scope}:${changes}|${amounts}`;
+}

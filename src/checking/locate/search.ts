@@ -1,0 +1,120 @@
+import { at } from '../system';
+import { blockRepairs } from './block-repairs';
+import { cellRepairs } from './cell-repairs';
+import { repairKey, type Repair } from './repair';
+import { applyRepair, effectOf, eachCheckOf, termsOf, type Effect, type Trial } from './trial';
+
+/** A repair together with what it does to the checks. */
+export interface Move {
+  readonly repair: Repair;
+  readonly effect: Effect;
+}
+
+/** One way to close every check of a component, with its log-odds. */
+export interface Solution {
+  readonly moves: readonly Move[];
+  readonly score: number;
+}
+
+/** Up to this many causes are searched exactly; beyond, the plainest ones are taken out first. */
+const MAX_CAUSES = 3;
+
+/** At each step of the search only the most promising repairs are followed. */
+const BREADTH = 16;
+
+/** Broken checks that share cells, directly or through others. */
+export function components(trial: Trial, broken: readonly number[]): readonly (readonly number[])[] {
+  const open = new Set(broken);
+  const groups: number[][] = [];
+  for (const seed of broken) {
+    if (!open.delete(seed)) continue;
+    const group = [seed];
+    for (const check of group) group.push(...neighboursOf(trial, check).filter((next) => open.delete(next)));
+    groups.push(group);
+  }
+  return groups;
+}
+
+function neighboursOf(trial: Trial, check: number): readonly number[] {
+  const found: number[] = [];
+  for (const cell of cellsOf(trial, check)) eachCheckOf(trial.system, cell, (other) => found.push(other));
+  return found;
+}
+
+function cellsOf(trial: Trial, check: number): readonly number[] {
+  return Array.from(trial.system.termCell.subarray(at(trial.system.start, check), at(trial.system.start, check + 1)));
+}
+
+/**
+ * All smallest sets of repairs that close every check of a component and open none, best first.
+ * Empty where no set of at most three does.
+ */
+export function smallestRepairs(trial: Trial, component: readonly number[]): readonly Solution[] {
+  for (let causes = 1; causes <= MAX_CAUSES; causes += 1) {
+    const found = new Map<string, Solution>();
+    descend(trial, component, causes, [], found);
+    if (found.size > 0) return [...found.values()].sort((a, b) => b.score - a.score);
+  }
+  return [];
+}
+
+function descend(
+  trial: Trial,
+  component: readonly number[],
+  causes: number,
+  moves: readonly Move[],
+  found: Map<string, Solution>,
+): void {
+  const open = component.filter((check) => trial.verdict[check] === 2);
+  if (open.length === 0) {
+    keep(found, moves);
+    return;
+  }
+  if (causes === 0) return;
+  const candidates = movesAt(trial, open, causes === 1 ? open.length : 1);
+  for (const move of candidates) {
+    const undo = applyRepair(trial, move.repair);
+    descend(trial, component, causes - 1, [...moves, move], found);
+    undo();
+  }
+}
+
+function keep(found: Map<string, Solution>, moves: readonly Move[]): void {
+  const key = moves
+    .map(({ repair }) => repairKey(repair))
+    .sort()
+    .join(';');
+  const score = moves.reduce((sum, { repair, effect }) => sum + repair.logOdds + effect.likelihood, 0);
+  if (!found.has(key)) found.set(key, { moves, score });
+}
+
+/** Repairs that close the check with the fewest cells, and at least `least` checks in all. */
+function movesAt(trial: Trial, open: readonly number[], least: number): readonly Move[] {
+  const pivot = open.reduce((best, check) =>
+    termsOf(trial.system, check) < termsOf(trial.system, best) ? check : best,
+  );
+  const repairs = [...blockRepairs(trial, open), ...cellsOf(trial, pivot).flatMap((cell) => cellRepairs(trial, cell))];
+  return repairs
+    .map((repair) => ({ repair, effect: effectOf(trial, repair) }))
+    .filter(
+      ({ effect }) => effect.opened.length === 0 && effect.closed.includes(pivot) && effect.closed.length >= least,
+    )
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, BREADTH);
+}
+
+/** Closing many checks counts most; then how plausible the slip is. */
+function rank({ repair, effect }: Move): number {
+  return 4 * effect.closed.length + repair.logOdds + effect.likelihood;
+}
+
+/** The plainest single repair of a component that no small set explains; undefined where none closes two checks. */
+export function plainestRepair(trial: Trial, component: readonly number[]): Move | undefined {
+  const open = component.filter((check) => trial.verdict[check] === 2);
+  const cells = new Set(open.flatMap((check) => cellsOf(trial, check)));
+  const repairs = [...blockRepairs(trial, open), ...[...cells].flatMap((cell) => cellRepairs(trial, cell))];
+  return repairs
+    .map((repair) => ({ repair, effect: effectOf(trial, repair) }))
+    .filter(({ effect }) => effect.opened.length === 0 && effect.closed.length >= 2)
+    .sort((a, b) => rank(b) - rank(a))[0];
+}

@@ -1,0 +1,113 @@
+import type { Slip } from '../../model';
+
+/**
+ * How a person comes to type `observed` where `truth` belongs. All figures are whole steps
+ * (the last shown digit = 1). The weights are this tool's own judgement of what happens after an export:
+ * retyping, converting, copying; they only order what the checks leave open.
+ */
+const WEIGHTS: Readonly<Partial<Record<Slip, number>>> = {
+  transposition: 0.2,
+  digit: 0.2,
+  droppedDigit: 0.15,
+  sign: 0.08,
+  unit: 0.08,
+  scale: 0.07,
+  omitted: 0.08,
+  neighbour: 0.08,
+  priorYear: 0.08,
+  staleTotal: 0.03,
+  unknown: 0.03,
+};
+
+/** Odds that any given cell is the wrong one, before anything is known. */
+const ANY_CELL = Math.log(1e-3);
+
+/** Amounts spread evenly over about twelve e-folds; most cells of a form are empty. */
+const LOG_SPREAD = 12;
+const SHARE_EMPTY = 0.6;
+
+/** What surrounds a cell, in steps. */
+export interface Surroundings {
+  readonly neighbours: readonly number[];
+  readonly priorYear: number | null;
+  readonly isTotal: boolean;
+  readonly isFormula: boolean;
+}
+
+export interface SlipGuess {
+  readonly slip: Slip;
+  /** Odds of this slip at this cell against the cell being right. */
+  readonly logOdds: number;
+}
+
+/** The likeliest slip that turns `truth` into `observed`, and the odds over all slips. */
+export function guessSlip(observed: number, truth: number, around: Surroundings): SlipGuess {
+  let sum = 0;
+  let best: { slip: Slip; p: number } = { slip: 'unknown', p: 0 };
+  for (const [slip, probability] of waysToSlip(observed, truth, around)) {
+    const p = (WEIGHTS[slip] ?? 0) * probability;
+    sum += p;
+    if (p > best.p) best = { slip, p };
+  }
+  const formula = around.isFormula ? Math.log(0.05) : 0;
+  return {
+    slip: best.slip,
+    logOdds: ANY_CELL + formula + Math.log(sum) + logPrior(truth) - logPrior(observed),
+  };
+}
+
+/** Log-probability that a cell of a form holds this figure. */
+export function logPrior(steps: number): number {
+  if (steps === 0) return Math.log(SHARE_EMPTY);
+  return Math.log((1 - SHARE_EMPTY) / LOG_SPREAD / Math.abs(steps));
+}
+
+function waysToSlip(observed: number, truth: number, around: Surroundings): readonly (readonly [Slip, number])[] {
+  const ways: (readonly [Slip, number])[] = [['unknown', 1 / (LOG_SPREAD * Math.max(1, Math.abs(observed)))]];
+  if (observed === 0) ways.push(['omitted', 1]);
+  else if (truth !== 0) ways.push(...waysToMistype(observed, truth));
+  if (observed !== 0 && around.neighbours.includes(observed)) ways.push(['neighbour', 0.25]);
+  if (observed !== 0 && observed === around.priorYear) ways.push(['priorYear', 1]);
+  if (around.isTotal && observed !== 0) ways.push(['staleTotal', 1 / Math.max(1, Math.abs(observed - truth))]);
+  return ways;
+}
+
+function waysToMistype(observed: number, truth: number): readonly (readonly [Slip, number])[] {
+  if (observed === -truth) return [['sign', 1]];
+  if (Math.sign(observed) !== Math.sign(truth)) return [];
+  const typed = String(Math.abs(observed));
+  const meant = String(Math.abs(truth));
+  const ways: (readonly [Slip, number])[] = [];
+  const shift = decimalShift(observed, truth);
+  if (shift !== 0) ways.push(Math.abs(shift) === 4 ? ['unit', 1] : ['scale', 1 / 6]);
+  if (typed.length === meant.length) ways.push(...sameLengthSlips(typed, meant));
+  if (typed.length + 1 === meant.length && isOneDigitLonger(meant, typed))
+    ways.push(['droppedDigit', 1 / meant.length]);
+  if (typed.length === meant.length + 1 && isOneDigitLonger(typed, meant)) {
+    ways.push(['droppedDigit', 0.1 / typed.length]);
+  }
+  return ways;
+}
+
+/** n where `observed` is `truth` × 10ⁿ but for the digits that rounding lost; 0 where it is not. */
+export function decimalShift(observed: number, truth: number): number {
+  for (const n of [4, 1, 2, 3, 8, -4, -1, -2, -3]) {
+    const scaled = n > 0 ? truth * 10 ** n : truth / 10 ** -n;
+    if (Math.abs(observed - scaled) <= (n > 0 ? 10 ** n / 2 : 0.5)) return n;
+  }
+  return 0;
+}
+
+function sameLengthSlips(typed: string, meant: string): readonly (readonly [Slip, number])[] {
+  const wrong = [...typed].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
+  const [first = 0, second = 0] = wrong;
+  if (wrong.length === 1) return [['digit', 1 / (9 * typed.length)]];
+  const swapped = wrong.length === 2 && typed[first] === meant[second] && typed[second] === meant[first];
+  return swapped && second === first + 1 ? [['transposition', 1 / Math.max(1, typed.length - 1)]] : [];
+}
+
+function isOneDigitLonger(longer: string, shorter: string): boolean {
+  let skip = 0;
+  while (skip < shorter.length && longer[skip] === shorter[skip]) skip += 1;
+  return longer.slice(skip + 1) === shorter.slice(skip);
+}

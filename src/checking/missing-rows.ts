@@ -1,0 +1,94 @@
+import type { RecognisedTable, ReportModel, TableId } from '../model';
+import { maybeTable } from '../model';
+import { FUNCTIONAL_CATEGORIES } from '../rules/categories';
+import type { MissingRow } from './book';
+
+/** Tables whose rows are functional codes; each lists every non-zero category. */
+const CLASSIFIED: readonly TableId[] = [
+  'income',
+  'expenditure',
+  'generalBudgetExpenditure',
+  'governmentFund',
+  'stateCapital',
+];
+
+/** Which figure of another table attests that a category belongs into a table. */
+const WITNESSES: readonly {
+  table: TableId;
+  prefix: string;
+  witness: TableId;
+  witnessPrefix: string;
+  column: string;
+}[] = [
+  { table: 'expenditure', prefix: '', witness: 'incomeExpenditure', witnessPrefix: 'out.', column: 'finalAmount' },
+  { table: 'incomeExpenditure', prefix: 'out.', witness: 'expenditure', witnessPrefix: '', column: 'total' },
+  {
+    table: 'generalBudgetExpenditure',
+    prefix: '',
+    witness: 'fiscalAppropriation',
+    witnessPrefix: 'out.',
+    column: 'generalBudget',
+  },
+  {
+    table: 'governmentFund',
+    prefix: '',
+    witness: 'fiscalAppropriation',
+    witnessPrefix: 'out.',
+    column: 'governmentFund',
+  },
+  { table: 'stateCapital', prefix: '', witness: 'fiscalAppropriation', witnessPrefix: 'out.', column: 'stateCapital' },
+  {
+    table: 'fiscalAppropriation',
+    prefix: 'out.',
+    witness: 'generalBudgetExpenditure',
+    witnessPrefix: '',
+    column: 'total',
+  },
+];
+
+/**
+ * The 类 rows that the book lacks: their 款 or 项 rows stand there while other 类 rows exist,
+ * or another table has an amount for them.
+ */
+export function missingRows(report: ReportModel): readonly MissingRow[] {
+  const found = new Map<string, MissingRow>();
+  for (const row of [...orphans(report), ...attested(report)]) found.set(`${row.table}/${row.key}`, row);
+  return [...found.values()];
+}
+
+function orphans(report: ReportModel): readonly MissingRow[] {
+  return CLASSIFIED.flatMap((id) => {
+    const table = maybeTable(report, id);
+    if (!table) return [];
+    const codes = new Set(table.rows.map((row) => row.code).filter((code) => code !== null));
+    const hasCategories = [...codes].some((code) => code.length === 3);
+    if (!hasCategories) return [];
+    const heads = new Set([...codes].map((code) => code.slice(0, 3)));
+    return [...heads].filter((head) => !codes.has(head)).map((head) => missingRow(id, '', head));
+  });
+}
+
+function attested(report: ReportModel): readonly MissingRow[] {
+  return WITNESSES.flatMap(({ table, prefix, witness, witnessPrefix, column }) => {
+    const own = maybeTable(report, table);
+    const other = maybeTable(report, witness);
+    if (!own || !other || own.rows.length === 0) return [];
+    return FUNCTIONAL_CATEGORIES.filter(
+      ({ code }) => !hasRow(own, prefix + code) && hasAmount(other, witnessPrefix + code, column),
+    ).map(({ code }) => missingRow(table, prefix, code));
+  });
+}
+
+function missingRow(table: TableId, prefix: string, code: string): MissingRow {
+  const name = FUNCTIONAL_CATEGORIES.find((category) => category.code === code)?.name ?? '';
+  return { table, key: prefix + code, label: name };
+}
+
+function hasRow(table: RecognisedTable, key: string): boolean {
+  return table.rows.some((row) => row.key === key);
+}
+
+function hasAmount(table: RecognisedTable, key: string, column: string): boolean {
+  const cell = table.rows.find((row) => row.key === key)?.cells.get(column);
+  return (cell?.amount?.fen ?? 0) !== 0;
+}

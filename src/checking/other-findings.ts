@@ -1,0 +1,175 @@
+import { formatAmount, type Finding, type Severity, type TableId } from '../model';
+import { displayName } from '../standards';
+import type { Unbound } from './bind';
+import { placeOf, type Book } from './book';
+import { findingCell } from './cells';
+import type { Evidence } from './findings';
+import { BROKEN, ROUNDING } from './judge';
+import type { Cause } from './locate';
+import { checkId, checkSentence, unitOf } from './sentences';
+import type { StructureCheck, StructureFault } from './structure';
+import { at } from './system';
+
+/** Faults of form that no located cause already tells. */
+export function structureFindings(
+  { book }: Evidence,
+  checks: readonly StructureCheck[],
+  causes: readonly Cause[],
+): readonly Finding[] {
+  const told = toldByCauses(book, causes);
+  return checks
+    .flatMap((check) => check.faults)
+    .filter((fault) => !isTold(fault, told))
+    .map((fault) => structureFinding(fault));
+}
+
+/** `table` for a table in the wrong unit, `table/row` for rows that a cause names. */
+function toldByCauses(book: Book, causes: readonly Cause[]): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const { candidates, isClear } of causes) {
+    const [top] = candidates;
+    if (!top || !isClear) continue;
+    const { table, row } = placeOf(book, top.repair.subject);
+    if (top.repair.scope === 'table') told.add(table.table.id);
+    if (top.repair.slip === 'missingRow' || top.repair.slip === 'duplicateRow')
+      told.add(`${table.table.id}/${row.code ?? ''}`);
+  }
+  return told;
+}
+
+function isTold(fault: StructureFault, told: ReadonlySet<string>): boolean {
+  if (fault.slip === 'unit') return told.has(fault.table);
+  return fault.rows.some((row) => told.has(`${fault.table}/${row.split('#')[0] ?? ''}`));
+}
+
+function structureFinding(fault: StructureFault): Finding {
+  const [first] = fault.cells;
+  const check = `${fault.rule.id}@${first?.name ?? fault.table}`;
+  const suspects = fault.slip && first ? [{ ...first, suggested: null, slip: fault.slip, explains: [check] }] : [];
+  return {
+    id: check,
+    rule: fault.rule.id,
+    ruleTitle: fault.rule.title,
+    class: fault.class,
+    verdict: 'broken',
+    severity: fault.severity,
+    message: fault.message,
+    cells: fault.cells,
+    difference: null,
+    suspects,
+    checks: [check],
+    mendIn: '套表',
+  };
+}
+
+/** 核实性 rules that fail: each is told by itself, and an explanation is owed. */
+export function verificationFindings({ book, system, judgement }: Evidence): readonly Finding[] {
+  return system.checks.flatMap((check, e) => {
+    if (check.rule.class !== 'verification' || judgement.verdict[e] !== BROKEN) return [];
+    const residual = at(judgement.residual, e);
+    const sentence = checkSentence(book, check, { residual, width: at(judgement.width, e) });
+    return {
+      id: checkId(book, check),
+      rule: check.rule.id,
+      ruleTitle: check.rule.title,
+      class: check.rule.class,
+      verdict: 'broken' as const,
+      severity: check.rule.severity,
+      message: `${sentence}请核实；情况属实的，应说明原因。`,
+      cells: check.cells.map((cell) => findingCell(book, cell)),
+      difference: formatAmount(check.relation.sign === '>=' ? -residual : residual, unitOf(book, check), {
+        grouping: false,
+      }),
+      suspects: [],
+      checks: [checkId(book, check)],
+      mendIn: null,
+    };
+  });
+}
+
+/** What could not be checked, one finding a reason. */
+export function openFindings(book: Book, unbound: readonly Unbound[]): readonly Finding[] {
+  const byReason = new Map<string, Unbound[]>();
+  for (const line of unbound) {
+    if (line.verdict !== 'notChecked') continue;
+    byReason.set(line.reason, [...(byReason.get(line.reason) ?? []), line]);
+  }
+  return [...byReason].flatMap(([reason, lines]) => {
+    const [first] = lines;
+    if (!first) return [];
+    const cells = [...new Set(lines.flatMap((line) => line.cells))].map((cell) => findingCell(book, cell));
+    return {
+      id: `notChecked:${reason}`,
+      rule: first.rule.id,
+      ruleTitle: first.rule.title,
+      class: first.rule.class,
+      verdict: 'notChecked' as const,
+      severity: 'info' as const,
+      message: `无法核对：${reason}，${lines.length} 条勾稽未核。`,
+      cells,
+      difference: null,
+      suspects: [],
+      checks: lines.map((line) => checkId(book, line)),
+      mendIn: null,
+    };
+  });
+}
+
+/** 四舍五入尾差, one finding a table. */
+export function roundingFindings({ book, system, judgement }: Evidence): readonly Finding[] {
+  const byTable = new Map<TableId, number[]>();
+  system.checks.forEach((check, e) => {
+    const [cell] = check.cells;
+    if (judgement.verdict[e] !== ROUNDING || cell === undefined) return;
+    const id = placeOf(book, cell).table.table.id;
+    byTable.set(id, [...(byTable.get(id) ?? []), e]);
+  });
+  return [...byTable].map(([id, checks]) => roundingFinding({ book, system, judgement }, id, checks));
+}
+
+function roundingFinding({ book, system, judgement }: Evidence, id: TableId, checks: readonly number[]): Finding {
+  const largest = checks.reduce((best, e) => (size(judgement.residual, e) > size(judgement.residual, best) ? e : best));
+  const check = system.checks[largest];
+  if (!check) throw new RangeError(`no check ${largest}`);
+  const unit = unitOf(book, check);
+  const most = formatAmount(size(judgement.residual, largest), unit);
+  return {
+    id: `rounding:${id}`,
+    rule: check.rule.id,
+    ruleTitle: check.rule.title,
+    class: check.rule.class,
+    verdict: 'rounding',
+    severity: 'info',
+    message: `${displayName(id, book.report.standard)}：${checks.length} 条勾稽只差四舍五入尾差，最大 ${most} ${unit}，不算错误。`,
+    cells: firstCells(book, system, checks),
+    difference: formatAmount(at(judgement.residual, largest), unit, { grouping: false }),
+    suspects: [],
+    checks: checks.flatMap((e) => {
+      const each = system.checks[e];
+      return each ? [checkId(book, each)] : [];
+    }),
+    mendIn: null,
+  };
+}
+
+function firstCells(book: Book, system: Evidence['system'], checks: readonly number[]): Finding['cells'] {
+  const cells = new Set(checks.flatMap((e) => system.checks[e]?.cells[0] ?? []));
+  return [...cells].map((cell) => findingCell(book, cell));
+}
+
+function size(residual: Float64Array, e: number): number {
+  return Math.abs(at(residual, e));
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const VERDICT_WEIGHT = { broken: 0, notChecked: 1, rounding: 2 } as const;
+
+/** What to mend first: errors, then causes that explain most. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      VERDICT_WEIGHT[a.verdict] - VERDICT_WEIGHT[b.verdict] ||
+      WEIGHT[a.severity] - WEIGHT[b.severity] ||
+      b.checks.length - a.checks.length,
+  );
+}

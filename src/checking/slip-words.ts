@@ -1,0 +1,57 @@
+import type { Slip } from '../model';
+
+/** What a block sentence is told with. */
+export interface BlockFacts {
+  readonly scope: 'cells' | 'row' | 'column' | 'table';
+  readonly name: string;
+  readonly table: string;
+  readonly suggested: string | null;
+}
+
+interface SlipWords {
+  /** Completes “像是…”; empty where nothing can be said. */
+  readonly cell: string;
+  /** The whole sentence for a slip of more than one cell. */
+  readonly block?: (facts: BlockFacts) => string;
+}
+
+const SCOPE_NAME = { cells: '这几格', row: '这一行', column: '这一栏', table: '整张表' } as const;
+
+/** How each likely slip is put into words; always as a possibility. */
+export const SLIP_WORDS: Readonly<Record<Slip, SlipWords>> = {
+  transposition: { cell: '相邻两位数字颠倒' },
+  digit: { cell: '一位数字打错' },
+  droppedDigit: { cell: '少打或多打一位数字' },
+  sign: { cell: '正负号相反' },
+  unit: {
+    cell: '元与万元混用（差 10,000 倍）',
+    block: ({ scope, name, table }) =>
+      scope === 'table'
+        ? `可能整张《${table}》的金额单位与其他表不同（差 10,000 倍），从 ${name} 起；请核对是元还是万元。`
+        : `可能${SCOPE_NAME[scope]}元与万元混用（差 10,000 倍），从 ${name} 起。`,
+  },
+  scale: { cell: '小数点错位' },
+  swap: {
+    cell: '与相邻单元格互换',
+    block: ({ name }) => `可能 ${name} 与相邻单元格的数互换了位置；换回则全部平。`,
+  },
+  neighbour: { cell: '填成了相邻单元格的数' },
+  shift: {
+    cell: '错位一格',
+    block: ({ scope, name }) => `可能${SCOPE_NAME[scope]}的数整体错位一格，从 ${name} 起；移回则全部平。`,
+  },
+  priorYear: { cell: '填成了上年数' },
+  staleTotal: { cell: '合计未随明细更新' },
+  omitted: { cell: '漏填' },
+  missingRow: {
+    cell: '漏列一行',
+    block: ({ name, suggested }) =>
+      suggested === null ? `可能 ${name} 之下漏列了一行科目。` : `可能漏列一行：${name}，该行应为 ${suggested}。`,
+  },
+  duplicateRow: {
+    cell: '重复列行',
+    block: ({ name }) => `可能 ${name} 这一行重复列了一次；去掉一行则全部平。`,
+  },
+  text: { cell: '文字' },
+  unknown: { cell: '' },
+};

@@ -1,0 +1,147 @@
+import type { ColumnKey, RowKey, TableId } from '../model';
+import type { Over, Relation, Rule, Term } from './rule';
+
+/** The bases that most rules share. */
+export const BASIS = {
+  layout: '部门决算公开表表样的行列关系',
+  crossTable: '部门决算公开表表间关系',
+  client: '部门决算软件审核公式',
+  derived: '本工具推算',
+} as const;
+
+type Column = Term['column'];
+
+/** The column that the relation is repeated over. */
+export const EACH_COLUMN: Column = { bound: 'column' };
+
+/** One row that must be there. */
+export function at(table: TableId, row: RowKey, column: Column = 'finalAmount'): Term {
+  return { table, rows: { key: row }, column, sign: 1 };
+}
+
+/** One row that some layouts leave out. */
+export function maybeAt(table: TableId, row: RowKey, column: Column = 'finalAmount'): Term {
+  return { table, rows: { optional: row }, column, sign: 1, optional: true };
+}
+
+/** The sum of those of these rows that exist. */
+export function sumOf(table: TableId, keys: readonly RowKey[], column: Column = 'finalAmount'): Term {
+  return { table, rows: { keys }, column, sign: 1 };
+}
+
+/** The sum of all 类 rows, of all functional rows of a two-block table, or of all lowest rows. */
+export function sumAll(table: TableId, all: 'functional' | 'category' | 'leaf', column: Column): Term {
+  return { table, rows: { all }, column, sign: 1 };
+}
+
+/** The sum of the rows right under a code. */
+export function under(table: TableId, code: RowKey, column: Column = 'finalAmount'): Term {
+  return { table, rows: { under: code }, column, sign: 1 };
+}
+
+/** The bound row, or the sum of the rows right under it. */
+export function bound(table: TableId, which: 'row' | 'children', column: Column): Term {
+  return { table, rows: { bound: which }, column, sign: 1 };
+}
+
+/** The row with the bound code in another table. */
+export function sameCode(table: TableId, column: Column): Term {
+  return { table, rows: { boundCode: true }, column, sign: 1 };
+}
+
+/** The same term where its table or column may be absent. */
+export function optional(term: Term): Term {
+  return { ...term, optional: true };
+}
+
+export function minus(term: Term): Term {
+  return { ...term, sign: term.sign === 1 ? -1 : 1 };
+}
+
+/** left = right. */
+export function equal(left: readonly Term[], right: readonly Term[], rest: Partial<Relation> = {}): Relation {
+  return { left, sign: '=', right, ...rest };
+}
+
+/** left ≤ right. */
+export function atMost(left: readonly Term[], right: readonly Term[], rest: Partial<Relation> = {}): Relation {
+  return { left, sign: '<=', right, ...rest };
+}
+
+/** left ≥ right. */
+export function atLeast(left: readonly Term[], right: readonly Term[], rest: Partial<Relation> = {}): Relation {
+  return { left, sign: '>=', right, ...rest };
+}
+
+/** 基本平衡: must hold. */
+export function balance(id: string, title: string, basis: string, ...relations: readonly Relation[]): Rule {
+  return { id, title, class: 'balance', severity: 'error', basis, relations };
+}
+
+/** 逻辑性: must hold unless the caliber differs. */
+export function logic(id: string, title: string, basis: string, ...relations: readonly Relation[]): Rule {
+  return { id, title, class: 'logic', severity: 'error', basis, relations };
+}
+
+/** 核实性: may fail, and then an explanation is owed. */
+export function verification(id: string, title: string, basis: string, ...relations: readonly Relation[]): Rule {
+  return { id, title, class: 'verification', severity: 'warning', basis, relations };
+}
+
+/** A table whose rows are 类款项 codes, for the rules that all such tables share. */
+export interface ClassifiedTable {
+  readonly table: TableId;
+  readonly columns: readonly { readonly key: ColumnKey; readonly title: string }[];
+}
+
+/** 合计 = Σ 类, one rule a column, ids as listed. */
+export function totalRules(ids: readonly string[], { table, columns }: ClassifiedTable): readonly Rule[] {
+  return columns.map(({ key, title }, index) =>
+    balance(idAt(ids, index), `合计 = 各类之和（${title}）`, BASIS.layout, totalOfCategories(table, key)),
+  );
+}
+
+/** 合计 of a column = Σ 类. */
+export function totalOfCategories(table: TableId, column: ColumnKey): Relation {
+  return equal([at(table, 'total', column)], [sumAll(table, 'category', column)]);
+}
+
+/** Each row of a level = Σ the rows right under it, in each of the columns. */
+export function levelSum(table: TableId, pick: 'category' | 'section', columns: readonly ColumnKey[]): Relation {
+  return equal([bound(table, 'row', EACH_COLUMN)], [bound(table, 'children', EACH_COLUMN)], {
+    over: { rows: { table, pick }, columns },
+  });
+}
+
+/** 合计 = Σ of the lowest rows, in each of the columns. */
+export function totalOfLeaves(table: TableId, columns: readonly ColumnKey[]): Relation {
+  return equal([at(table, 'total', EACH_COLUMN)], [sumAll(table, 'leaf', EACH_COLUMN)], { over: { columns } });
+}
+
+/** In every row: one column = Σ other columns. */
+export function rowSum(table: TableId, whole: ColumnKey, parts: readonly ColumnKey[]): Relation {
+  const over: Over = { rows: { table, pick: 'every' } };
+  return equal(
+    [bound(table, 'row', whole)],
+    parts.map((part) => optional(bound(table, 'row', part))),
+    { over },
+  );
+}
+
+/** Structure: duplicate codes, missing parents and order of a classified table. */
+export function structureRule(id: string, table: TableId): Rule {
+  return {
+    id,
+    title: '科目层级完整：款有其类、项有其款，编码不重复，按编码升序',
+    class: 'balance',
+    severity: 'error',
+    basis: BASIS.layout,
+    structure: { test: 'missingParents', tables: [table] },
+  };
+}
+
+function idAt(ids: readonly string[], index: number): string {
+  const id = ids[index];
+  if (id === undefined) throw new RangeError(`no rule id for column ${index}`);
+  return id;
+}

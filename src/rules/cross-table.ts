@@ -1,0 +1,292 @@
+import { FUNCTIONAL_CATEGORIES } from './categories';
+import {
+  at,
+  atLeast,
+  atMost,
+  balance,
+  BASIS,
+  EACH_COLUMN,
+  equal,
+  logic,
+  maybeAt,
+  optional,
+  sameCode,
+  sumOf,
+  verification,
+} from './build';
+import { BUDGETS } from './fiscal-appropriation';
+import type { Condition, Relation, Rule, Term } from './rule';
+
+const OVERVIEW = 'incomeExpenditure';
+const APPROPRIATION = 'fiscalAppropriation';
+const GENERAL = 'generalBudgetExpenditure';
+const BASIC = 'generalBudgetBasic';
+const FUND = 'governmentFund';
+const STATE = 'stateCapital';
+const THREE = 'threePublic';
+
+/** Ids `X09`, `X10` …: one rule a functional category, in the order of the table. */
+function perCategory(first: number, make: (id: string, code: string, name: string) => Rule): readonly Rule[] {
+  return FUNCTIONAL_CATEGORIES.map(({ code, name }, index) =>
+    make(`X${String(first + index).padStart(2, '0')}`, code, name),
+  );
+}
+
+/** The total row of a table that may lawfully be absent (no 基金, no 国资). */
+function totalIfAny(table: typeof FUND | typeof STATE, column: Term['column']): Term {
+  return optional(at(table, 'total', column));
+}
+
+const INCOME_PAIRS = [
+  ['X03', 'in.subsidyFromSuperior', 'subsidyFromSuperior', '上级补助收入'],
+  ['X04', 'in.publicServiceIncome', 'publicServiceIncome', '事业收入'],
+  ['X05', 'in.operatingIncome', 'operatingIncome', '经营收入'],
+  ['X06', 'in.remittanceFromAffiliates', 'remittanceFromAffiliates', '附属单位上缴收入'],
+  ['X07', 'in.otherIncome', 'otherIncome', '其他收入'],
+] as const;
+
+const SINGLE_APPROPRIATION = { table: OVERVIEW, row: 'in.fiscalAppropriation' } as const;
+
+/** 公开01 against 公开02 and 公开03. */
+const OVERVIEW_RULES: readonly Rule[] = [
+  balance(
+    'X01',
+    '总表本年收入合计 = 收入决算表合计',
+    BASIS.crossTable,
+    equal([at(OVERVIEW, 'in.total')], [at('income', 'total', 'total')]),
+  ),
+  balance(
+    'X02',
+    '总表财政拨款各项收入之和 = 收入决算表财政拨款收入合计',
+    BASIS.crossTable,
+    equal(
+      [
+        sumOf(
+          OVERVIEW,
+          BUDGETS.map(({ key }) => `in.${key}Appropriation`),
+        ),
+      ],
+      [at('income', 'total', 'fiscalAppropriation')],
+      { when: [{ absent: SINGLE_APPROPRIATION }] },
+    ),
+    equal([at(OVERVIEW, 'in.fiscalAppropriation')], [at('income', 'total', 'fiscalAppropriation')], {
+      when: [{ present: SINGLE_APPROPRIATION }],
+    }),
+  ),
+  ...INCOME_PAIRS.map(([id, row, column, name]) =>
+    balance(
+      id,
+      `总表${name} = 收入决算表${name}合计`,
+      BASIS.crossTable,
+      equal([at(OVERVIEW, row)], [at('income', 'total', column)]),
+    ),
+  ),
+  balance(
+    'X08',
+    '总表本年支出合计 = 支出决算表合计',
+    BASIS.crossTable,
+    equal([at(OVERVIEW, 'out.total')], [at('expenditure', 'total', 'total')]),
+  ),
+  ...perCategory(9, (id, code, name) =>
+    balance(
+      id,
+      `总表${name} = 支出决算表 ${code} 类`,
+      BASIS.crossTable,
+      equal([at(OVERVIEW, `out.${code}`)], [at('expenditure', code, 'total')]),
+    ),
+  ),
+];
+
+/** 公开04 against 公开01–03. */
+const APPROPRIATION_RULES: readonly Rule[] = [
+  ...BUDGETS.map(({ key, title }, index) =>
+    balance(
+      `X${35 + index}`,
+      `总表${title}收入 = 财政拨款总表${title}`,
+      BASIS.crossTable,
+      equal([at(OVERVIEW, `in.${key}Appropriation`)], [at(APPROPRIATION, `in.${key}`)], {
+        when: [{ absent: SINGLE_APPROPRIATION }],
+      }),
+    ),
+  ),
+  balance(
+    'X38',
+    '收入决算表财政拨款收入合计 = 财政拨款总表本年收入合计',
+    BASIS.crossTable,
+    equal([at('income', 'total', 'fiscalAppropriation')], [at(APPROPRIATION, 'in.total')]),
+  ),
+  logic(
+    'X39',
+    '财政拨款本年支出不超过本年支出合计',
+    BASIS.derived,
+    atMost([at(APPROPRIATION, 'out.total', 'total')], [at(OVERVIEW, 'out.total')]),
+  ),
+  ...perCategory(40, (id, code, name) =>
+    logic(
+      id,
+      `财政拨款${name}不超过总表${name}`,
+      BASIS.derived,
+      atMost([at(APPROPRIATION, `out.${code}`, 'total')], [at(OVERVIEW, `out.${code}`)]),
+    ),
+  ),
+];
+
+/** 公开04 against the table of each budget. */
+const BUDGET_RULES: readonly Rule[] = [
+  balance(
+    'X66',
+    '财政拨款总表一般公共预算本年支出 = 一般公共预算支出表合计',
+    BASIS.crossTable,
+    equal([at(APPROPRIATION, 'out.total', 'generalBudget')], [at(GENERAL, 'total', 'total')]),
+  ),
+  ...perCategory(67, (id, code, name) =>
+    balance(
+      id,
+      `财政拨款总表${name}（一般公共预算）= 一般公共预算支出表 ${code} 类`,
+      BASIS.crossTable,
+      equal([at(APPROPRIATION, `out.${code}`, 'generalBudget')], [at(GENERAL, code, 'total')]),
+    ),
+  ),
+  balance(
+    'X93',
+    '财政拨款总表政府性基金本年支出 = 政府性基金表本年支出合计',
+    BASIS.crossTable,
+    equal([at(APPROPRIATION, 'out.total', 'governmentFund')], [at(FUND, 'total', 'total')]),
+  ),
+  balance(
+    'X94',
+    '财政拨款总表政府性基金收入 = 政府性基金表本年收入合计',
+    BASIS.crossTable,
+    equal([at(APPROPRIATION, 'in.governmentFund')], [at(FUND, 'total', 'currentIncome')]),
+  ),
+  balance(
+    'X95',
+    '财政拨款总表政府性基金年初结转 = 政府性基金表年初结转和结余合计',
+    BASIS.crossTable,
+    equal([at(APPROPRIATION, 'in.openingBalance.governmentFund')], [at(FUND, 'total', 'openingBalance')]),
+  ),
+  balance(
+    'X96',
+    '财政拨款总表政府性基金年末结转 = 政府性基金表年末结转和结余合计',
+    BASIS.crossTable,
+    equal([at(APPROPRIATION, 'out.closingBalance', 'governmentFund')], [at(FUND, 'total', 'closingBalance')]),
+  ),
+  categoriesOfBudget('X97', '政府性基金', 'governmentFund', FUND),
+  balance(
+    'X98',
+    '财政拨款总表国有资本经营本年支出 = 国有资本经营预算表支出合计',
+    BASIS.crossTable,
+    equal([at(APPROPRIATION, 'out.total', 'stateCapital')], [at(STATE, 'total', 'total')]),
+  ),
+  categoriesOfBudget('X99', '国有资本经营', 'stateCapital', STATE),
+  balance(
+    'X100',
+    '一般公共预算基本支出合计 = 人员经费 + 公用经费',
+    BASIS.crossTable,
+    equal([at(GENERAL, 'total', 'basicExpenditure')], [at(BASIC, 'personnelTotal'), at(BASIC, 'publicTotal')]),
+  ),
+];
+
+/** Each functional category of one budget's column in 公开04 = the 类 row of that budget's table. */
+function categoriesOfBudget(
+  id: string,
+  name: string,
+  column: 'governmentFund' | 'stateCapital',
+  table: typeof FUND | typeof STATE,
+): Rule {
+  return balance(
+    id,
+    `财政拨款总表各功能分类（${name}）= ${name}预算表各类`,
+    BASIS.crossTable,
+    ...FUNCTIONAL_CATEGORIES.map(({ code }) =>
+      equal([at(APPROPRIATION, `out.${code}`, column)], [at(table, code, 'total')]),
+    ),
+  );
+}
+
+const EXPENDITURE_COLUMNS = ['total', 'basicExpenditure', 'projectExpenditure'] as const;
+
+function partOfExpenditure(column: 'basicExpenditure' | 'projectExpenditure'): Relation {
+  return atMost(
+    [at(GENERAL, 'total', column), totalIfAny(FUND, column), totalIfAny(STATE, column)],
+    [at('expenditure', 'total', column)],
+  );
+}
+
+/** 财政拨款 tables are parts of 公开03. */
+const PART_RULES: readonly Rule[] = [
+  logic(
+    'X101',
+    '三项财政拨款基本支出之和不超过支出决算表基本支出',
+    BASIS.derived,
+    partOfExpenditure('basicExpenditure'),
+  ),
+  logic(
+    'X102',
+    '三项财政拨款项目支出之和不超过支出决算表项目支出',
+    BASIS.derived,
+    partOfExpenditure('projectExpenditure'),
+  ),
+  logic(
+    'X103',
+    '每一项级科目：三项财政拨款支出之和不超过支出决算表',
+    BASIS.derived,
+    atMost(
+      [sameCode(GENERAL, EACH_COLUMN), optional(sameCode(FUND, EACH_COLUMN)), optional(sameCode(STATE, EACH_COLUMN))],
+      [sameCode('expenditure', EACH_COLUMN)],
+      { over: { itemsOf: [GENERAL, FUND, STATE], columns: EXPENDITURE_COLUMNS } },
+    ),
+  ),
+];
+
+const THREE_PUBLIC_PAIRS = [
+  ['X108', 'overseasTravel', '30212', '因公出国（境）费'],
+  ['X109', 'vehiclePurchase', '31013', '公务用车购置费'],
+  ['X110', 'vehicleOperation', '30231', '公务用车运行维护费'],
+  ['X111', 'officialReception', '30217', '公务接待费'],
+] as const;
+
+const NO_PROJECTS_NO_FUNDS: readonly Condition[] = [
+  {
+    zero: [at(GENERAL, 'total', 'projectExpenditure'), totalIfAny(FUND, 'total'), totalIfAny(STATE, 'total')],
+    reason: '有项目支出或基金、国资支出，“三公”经费可以大于基本支出中的同名科目',
+  },
+];
+
+/**
+ * 三公 is 财政拨款 全口径, 公开06 only 基本支出: part ≤ whole.
+ * Never an error: ambulances are charged to 30231 but are outside 三公.
+ */
+const THREE_PUBLIC_CROSS_RULES: readonly Rule[] = [
+  ...THREE_PUBLIC_PAIRS.map(([id, item, code, name]) =>
+    verification(
+      id,
+      `“三公”${name}决算数不小于基本支出表 ${code}`,
+      BASIS.derived,
+      atLeast([at(THREE, item)], [maybeAt(BASIC, code)]),
+    ),
+  ),
+  verification(
+    'X112',
+    '没有项目支出时，“三公”各项决算数 = 基本支出表同名科目',
+    BASIS.derived,
+    ...THREE_PUBLIC_PAIRS.map(([, item, code]) =>
+      equal([at(THREE, item)], [maybeAt(BASIC, code)], { when: NO_PROJECTS_NO_FUNDS }),
+    ),
+  ),
+  logic(
+    'X113',
+    '“三公”经费决算合计不超过财政拨款本年支出合计',
+    BASIS.derived,
+    atMost([at(THREE, 'total')], [at(APPROPRIATION, 'out.total', 'total')]),
+  ),
+];
+
+/** Between the tables of one book. */
+export const CROSS_TABLE_RULES: readonly Rule[] = [
+  ...OVERVIEW_RULES,
+  ...APPROPRIATION_RULES,
+  ...BUDGET_RULES,
+  ...PART_RULES,
+  ...THREE_PUBLIC_CROSS_RULES,
+];

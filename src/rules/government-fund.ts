@@ -1,0 +1,55 @@
+import {
+  balance,
+  BASIS,
+  bound,
+  equal,
+  levelSum,
+  rowSum,
+  structureRule,
+  totalOfCategories,
+  totalOfLeaves,
+} from './build';
+import type { Relation, Rule } from './rule';
+
+const TABLE = 'governmentFund';
+
+const COLUMNS = [
+  { id: 'J03', key: 'openingBalance', title: '年初结转和结余' },
+  { id: 'J04', key: 'currentIncome', title: '本年收入' },
+  { id: 'J05', key: 'total', title: '本年支出小计' },
+  { id: 'J06', key: 'basicExpenditure', title: '基本支出' },
+  { id: 'J07', key: 'projectExpenditure', title: '项目支出' },
+  { id: 'J08', key: 'closingBalance', title: '年末结转和结余' },
+] as const;
+
+/** 年初 + 本年收入 = 本年支出 + 年末, in every row of a 收支 table. */
+export function rowBalance(table: 'governmentFund' | 'stateCapital' | 'generalBudgetExpenditure'): Relation {
+  return equal(
+    [bound(table, 'row', 'openingBalance'), bound(table, 'row', 'currentIncome')],
+    [bound(table, 'row', 'total'), bound(table, 'row', 'closingBalance')],
+    { over: { rows: { table, pick: 'every' } }, when: [{ hasColumn: { table, column: 'currentIncome' } }] },
+  );
+}
+
+/** 政府性基金预算财政拨款收入支出决算表, within the table. */
+export const GOVERNMENT_FUND_RULES: readonly Rule[] = [
+  balance('J01', '每行：年初结转 + 本年收入 = 本年支出 + 年末结转', BASIS.layout, rowBalance(TABLE)),
+  balance(
+    'J02',
+    '每行：本年支出小计 = 基本支出 + 项目支出',
+    BASIS.layout,
+    rowSum(TABLE, 'total', ['basicExpenditure', 'projectExpenditure']),
+  ),
+  ...COLUMNS.map(({ id, key, title }) =>
+    balance(
+      id,
+      `合计、类、款逐级等于下级之和（${title}）`,
+      BASIS.layout,
+      totalOfCategories(TABLE, key),
+      levelSum(TABLE, 'category', [key]),
+      levelSum(TABLE, 'section', [key]),
+      totalOfLeaves(TABLE, [key]),
+    ),
+  ),
+  structureRule('J10', TABLE),
+];

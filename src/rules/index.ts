@@ -1,0 +1,29 @@
+import { CROSS_TABLE_RULES } from './cross-table';
+import { EXPENDITURE_RULES } from './expenditure';
+import { FISCAL_APPROPRIATION_RULES } from './fiscal-appropriation';
+import { GENERAL_BUDGET_BASIC_RULES } from './general-budget-basic';
+import { GENERAL_BUDGET_EXPENDITURE_RULES } from './general-budget-expenditure';
+import { GOVERNMENT_FUND_RULES } from './government-fund';
+import { INCOME_RULES } from './income';
+import { INCOME_EXPENDITURE_RULES } from './income-expenditure';
+import type { Rule } from './rule';
+import { STATE_CAPITAL_RULES } from './state-capital';
+import { STRUCTURE_RULES } from './structure';
+import { THREE_PUBLIC_RULES } from './three-public';
+
+/** The catalogue: every 勾稽关系 of the product, in table order, then between tables, then structure. */
+export const RULES: readonly Rule[] = [
+  ...INCOME_EXPENDITURE_RULES,
+  ...INCOME_RULES,
+  ...EXPENDITURE_RULES,
+  ...FISCAL_APPROPRIATION_RULES,
+  ...GENERAL_BUDGET_EXPENDITURE_RULES,
+  ...GENERAL_BUDGET_BASIC_RULES,
+  ...THREE_PUBLIC_RULES,
+  ...GOVERNMENT_FUND_RULES,
+  ...STATE_CAPITAL_RULES,
+  ...CROSS_TABLE_RULES,
+  ...STRUCTURE_RULES,
+];
+
+export type { Condition, Over, Relation, Rows, Rule, StructureTest, Term } from './rule';

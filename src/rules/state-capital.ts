@@ -1,0 +1,34 @@
+import { balance, BASIS, levelSum, rowSum, structureRule, totalOfCategories, totalOfLeaves } from './build';
+import { rowBalance } from './government-fund';
+import type { Rule } from './rule';
+
+const TABLE = 'stateCapital';
+
+const COLUMNS = [
+  { id: 'K02', key: 'total', title: '合计' },
+  { id: 'K03', key: 'basicExpenditure', title: '基本支出' },
+  { id: 'K04', key: 'projectExpenditure', title: '项目支出' },
+] as const;
+
+/** 国有资本经营预算财政拨款（收入）支出决算表, within the table. */
+export const STATE_CAPITAL_RULES: readonly Rule[] = [
+  balance(
+    'K01',
+    '每行：合计 = 基本支出 + 项目支出',
+    BASIS.layout,
+    rowSum(TABLE, 'total', ['basicExpenditure', 'projectExpenditure']),
+  ),
+  ...COLUMNS.map(({ id, key, title }) =>
+    balance(
+      id,
+      `合计、类、款逐级等于下级之和（${title}）`,
+      BASIS.layout,
+      totalOfCategories(TABLE, key),
+      levelSum(TABLE, 'category', [key]),
+      levelSum(TABLE, 'section', [key]),
+      totalOfLeaves(TABLE, [key]),
+    ),
+  ),
+  balance('K05', '每行：年初结转 + 本年收入 = 本年支出 + 年末结转', BASIS.layout, rowBalance(TABLE)),
+  structureRule('K07', TABLE),
+];
