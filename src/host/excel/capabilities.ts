@@ -1,0 +1,79 @@
+import type { Capabilities, CapabilityName } from '../host';
+import { TEXTS } from './texts';
+
+/** What a capability needs: a version of ExcelApi, members that this office.js has, and what to do without. */
+export interface Need {
+  readonly version: string;
+  readonly members: readonly (readonly [keyof typeof Excel, string])[];
+  readonly instead: string;
+}
+
+/** The floor is ExcelApi 1.9 (Excel 2021 and later): it has RangeAreas and events of the whole workbook. */
+export const NEEDS: Readonly<Record<CapabilityName, Need>> = {
+  read: {
+    version: '1.9',
+    members: [
+      ['Worksheet', 'getUsedRangeOrNullObject'],
+      ['Worksheet', 'getRangeByIndexes'],
+    ],
+    instead: '请改用决算助手网页版打开工作簿文件。',
+  },
+  select: { version: '1.9', members: [['Range', 'select']], instead: '请按清单里的单元格地址自行定位。' },
+  mark: {
+    version: '1.9',
+    members: [
+      ['Worksheet', 'getRanges'],
+      ['ConditionalFormatCollection', 'add'],
+      ['ConditionalFormat', 'getRanges'],
+    ],
+    instead: '请看任务窗格里的清单。',
+  },
+  writeSheet: {
+    version: '1.9',
+    members: [
+      ['WorksheetCollection', 'add'],
+      ['NamedItemCollection', 'add'],
+      ['Worksheet', 'pageLayout'],
+    ],
+    instead: '请改用“复制”把结果带走。',
+  },
+  changeEvents: {
+    version: '1.9',
+    members: [['WorksheetCollection', 'onChanged']],
+    instead: '改数后请再点一次“检查”。',
+  },
+};
+
+/** Merged areas can be asked for from ExcelApi 1.13 on; before that a workbook is read without them. */
+export const MERGES: Need = {
+  version: '1.13',
+  members: [['Range', 'getMergedAreasOrNullObject']],
+  instead: '合并单元格按未合并读取。',
+};
+
+/** A need is met when Excel says so and the office.js that is loaded really has the members. */
+export function isMet({ version, members }: Need): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version) && members.every(isPresent);
+}
+
+function isPresent([type, member]: readonly [keyof typeof Excel, string]): boolean {
+  const constructor: unknown = Excel[type];
+  return typeof constructor === 'function' && member in (constructor.prototype as object);
+}
+
+/** What this Excel can do, with a Chinese reason for each thing that it cannot. */
+export function capabilitiesOfExcel(): Capabilities {
+  const can = (name: CapabilityName): boolean => isMet(NEEDS[name]);
+  const names = Object.keys(NEEDS) as CapabilityName[];
+  const reasons = names
+    .filter((name) => !can(name))
+    .map((name) => [name, TEXTS.needs(NEEDS[name].version, NEEDS[name].instead)] as const);
+  return {
+    read: can('read'),
+    select: can('select'),
+    mark: can('mark'),
+    writeSheet: can('writeSheet'),
+    changeEvents: can('changeEvents'),
+    reasons: Object.fromEntries(reasons),
+  };
+}

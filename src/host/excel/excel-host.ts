@@ -1,0 +1,51 @@
+import { HostError } from '../errors';
+import type { CapabilityName, Host, Progress } from '../host';
+import { capabilitiesOfExcel } from './capabilities';
+import { createTurns } from './in-turn';
+import { clearMarks, markCells } from './mark-cells';
+import { createOwnWrites } from './own-writes';
+import { readWorkbook } from './read-workbook';
+import { PATIENCE, runExcel, type ExcelRun, type Patience, type RunOptions } from './run-excel';
+import { selectCell } from './select-cell';
+import type { SheetMemory } from './sheets';
+import { listTraces, removeTraces } from './traces';
+import { watchChanges } from './watch-changes';
+import { writeOwnSheet } from './write-own-sheet';
+
+type Task<T> = (run: ExcelRun) => Promise<T>;
+
+/**
+ * The workbook that is open in this Excel. Call it once office.js is ready.
+ * Work is done one piece at a time: two marks at once would each keep what the other set.
+ */
+export function createExcelHost(patience: Patience = PATIENCE): Host {
+  const capabilities = capabilitiesOfExcel();
+  const memory: SheetMemory = { names: [] };
+  const ownWrites = createOwnWrites();
+  const inTurn = createTurns();
+
+  const converse = <T>(need: CapabilityName, task: Task<T>, options: Omit<RunOptions, 'patience'>): Promise<T> =>
+    inTurn(async () => {
+      const reason = capabilities.reasons[need];
+      if (reason !== undefined) throw new HostError('notSupported', reason);
+      return runExcel(task, { patience, ...options });
+    });
+  const reads = <T>(need: CapabilityName, task: Task<T>, progress?: Progress): Promise<T> =>
+    converse(need, task, { progress });
+  const writes = <T>(need: CapabilityName, task: Task<T>, progress?: Progress): Promise<T> =>
+    converse(need, (run) => ownWrites.during(() => task(run)), { progress, writes: true });
+
+  return {
+    kind: 'excel',
+    capabilities,
+    readWorkbook: (progress) => reads('read', (run) => readWorkbook(run, memory), progress),
+    select: (ref, options) => reads('select', (run) => selectCell(run, ref, options?.reveal === true)),
+    mark: (marks, progress) => writes('mark', (run) => markCells(run, memory, marks), progress),
+    clearMarks: () => writes('mark', (run) => clearMarks(run, memory)),
+    writeOwnSheet: (sheet) => writes('writeSheet', (run) => writeOwnSheet(run, memory, sheet)),
+    listTraces: () => reads('mark', (run) => listTraces(run, memory)),
+    removeTraces: () => writes('mark', (run) => removeTraces(run, memory)),
+    onChanged: (listener) =>
+      capabilities.changeEvents ? watchChanges(listener, ownWrites, patience) : () => undefined,
+  };
+}

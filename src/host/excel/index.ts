@@ -1,0 +1,2 @@
+export { createExcelHost } from './excel-host';
+export { PATIENCE, type Patience } from './run-excel';

@@ -1,0 +1,25 @@
+/** Knows whether a change that Excel reports may be our own doing. */
+export interface OwnWrites {
+  readonly during: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Excel reports changes late, so writing counts as going on for a moment after it ended. */
+  readonly isActive: () => boolean;
+}
+
+const AFTERMATH = 1_500;
+
+export function createOwnWrites(aftermath = AFTERMATH): OwnWrites {
+  let writing = 0;
+  let endedAt = Number.NEGATIVE_INFINITY;
+  return {
+    during: async (work) => {
+      writing += 1;
+      try {
+        return await work();
+      } finally {
+        writing -= 1;
+        endedAt = Date.now();
+      }
+    },
+    isActive: () => writing > 0 || Date.now() - endedAt < aftermath,
+  };
+}

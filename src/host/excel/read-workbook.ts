@@ -1,0 +1,126 @@
+import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../model';
+import { HostError } from '../errors';
+import { cellsOf, firstPortion, START, takeBlocks, type Block, type Extent } from './blocks';
+import { isMet, MERGES } from './capabilities';
+import { appendRows, emptyGrids, type Grids } from './grids';
+import { richApiCode } from './rich-api-errors';
+import type { ExcelRun } from './run-excel';
+import { askSheets, type Asked, type SheetMemory } from './sheets';
+import { TEXTS } from './texts';
+
+/** Beyond this a pane would be busy for minutes; a 部门决算 has some hundred thousand cells at most. */
+const CELL_LIMIT = 5_000_000;
+
+/** Refusals that may mean no more than "too much at once"; Excel on the web says it in either way. */
+const TOO_MUCH = new Set(['ResponsePayloadSizeLimitExceeded', 'GeneralException', 'CellsExceedLimit']);
+
+/** A refusal of so few cells has another reason than their number. */
+const LEAST_PORTION = 2_000;
+
+/**
+ * The whole workbook as plain data: the list of sheets, their used ranges, then the cells. Three round trips
+ * up to 4 MB of answer (two where the sheets are known), one more per further 4 MB.
+ */
+export async function readWorkbook(run: ExcelRun, memory: SheetMemory): Promise<WorkbookSnapshot> {
+  const { workbook } = run.context;
+  workbook.load('name');
+  run.report(0, 1, TEXTS.reading);
+  const sheets = await askSheets(run, memory, loadUsedRange);
+  const extents = sheets.map(({ answer }) => extentOf(answer));
+  const total = countCells(extents);
+  if (total > CELL_LIMIT) throw new HostError('tooLarge', TEXTS.tooLarge(total, CELL_LIMIT));
+  const contents = await readCells(run, sheets, extents);
+  return { name: workbook.name, sheets: sheets.map((sheet, index) => snapshotOf(sheet, contents[index])) };
+}
+
+function loadUsedRange(sheet: Excel.Worksheet): Excel.Range {
+  // Values only: formats dragged down to the last row would make a used range of millions of cells.
+  return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
+/** From A1 to the end of the used range. */
+function extentOf(used: Excel.Range): Extent {
+  if (used.isNullObject) return { rows: 0, columns: 0 };
+  return { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
+}
+
+interface Content extends Grids {
+  merges: readonly Area[];
+}
+
+type Sheets = readonly Asked<unknown>[];
+
+async function readCells(run: ExcelRun, sheets: Sheets, extents: readonly Extent[]): Promise<readonly Content[]> {
+  const contents = sheets.map((): Content => ({ ...emptyGrids(), merges: [] }));
+  const total = countCells(extents);
+  let portion = firstPortion(total);
+  let position = START;
+  for (let done = 0; done < total;) {
+    const { blocks, next } = takeBlocks(extents, position, portion.cells);
+    run.report(done, total, TEXTS.readingSheet(sheets[position.sheet]?.name ?? ''));
+    const bytes = await readBlocks(run, sheets, contents, blocks);
+    if (bytes === null) {
+      portion = portion.refused();
+      continue;
+    }
+    const cells = cellsOf(blocks);
+    portion = portion.answered(cells, bytes);
+    position = next;
+    done += cells;
+  }
+  return contents;
+}
+
+/** One round trip. Answers the bytes that came; null where Excel found it too much. */
+async function readBlocks(
+  run: ExcelRun,
+  sheets: Sheets,
+  contents: readonly Content[],
+  blocks: readonly Block[],
+): Promise<number | null> {
+  const queued = blocks.map((block) => queueBlock(sheets[block.sheet]?.sheet, contents[block.sheet], block));
+  try {
+    await run.sync();
+  } catch (error) {
+    if (TOO_MUCH.has(richApiCode(error) ?? '') && cellsOf(blocks) > LEAST_PORTION) return null;
+    throw error;
+  }
+  return queued.reduce((sum, take) => sum + take(), 0);
+}
+
+/** Queues the loads of a block; the answer takes what came and says how many bytes that were. */
+function queueBlock(sheet: Excel.Worksheet | undefined, content: Content | undefined, block: Block): () => number {
+  if (!sheet || !content) throw new RangeError(`no sheet ${block.sheet}`);
+  const range = sheet.getRangeByIndexes(block.top, 0, block.rows, block.columns);
+  range.load('values,formulas,numberFormat,valueTypes');
+  const merged = isMet(MERGES) ? loadMerges(range) : null;
+  return () => {
+    if (merged) content.merges = [...content.merges, ...mergesOf(merged)];
+    return appendRows(content, block.top, range);
+  };
+}
+
+/** Excel names the merges whose top left cell lies in the range, so blocks of rows never share one. */
+function loadMerges(range: Excel.Range): Excel.RangeAreas {
+  const corners = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+  return range.getMergedAreasOrNullObject().load(corners.map((name) => `areas/items/${name}`).join(','));
+}
+
+function mergesOf(merged: Excel.RangeAreas): readonly Area[] {
+  if (merged.isNullObject) return [];
+  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  }));
+}
+
+function snapshotOf(sheet: Asked<unknown>, content: Content | undefined): SheetSnapshot {
+  const { name, visibility, isProtected } = sheet;
+  return { name, visibility, isProtected, ...(content ?? { ...emptyGrids(), merges: [] }) };
+}
+
+function countCells(extents: readonly Extent[]): number {
+  return extents.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+}

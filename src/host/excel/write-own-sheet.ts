@@ -1,0 +1,147 @@
+import { HostError } from '../errors';
+import type { OwnSheet } from '../host';
+import { SHEET_MARKER, SHEET_MARKER_FORMULA } from '../marks';
+import { forceSheet } from './force-sheet';
+import { joinAddresses, quiet } from './mark-cells';
+import { addressesByStyle, entriesOf, type Entry, type OwnStyle } from './own-cells';
+import { richApiCode } from './rich-api-errors';
+import type { ExcelRun } from './run-excel';
+import { askSheets, type Asked, type SheetMemory } from './sheets';
+import { TEXTS } from './texts';
+
+/** Excel on the web takes 5 MB in one request; half of it leaves room for everything but the texts. */
+const REQUEST_CHARACTERS = 800_000;
+
+/** Sheets with the question whether they carry our marker. */
+export type MarkedSheet = Asked<Excel.NamedItem>;
+
+export function askMarkers(run: ExcelRun, memory: SheetMemory): Promise<readonly MarkedSheet[]> {
+  return askSheets(run, memory, (sheet) => sheet.names.getItemOrNullObject(SHEET_MARKER).load('name'));
+}
+
+export function isOurs({ answer }: MarkedSheet): boolean {
+  return !answer.isNullObject;
+}
+
+/**
+ * Writes our sheet, over an earlier one of ours or as a new one. Should Excel fail half way, the sheet is
+ * removed, so that half a report never passes for a whole one.
+ * @throws HostError `notOurs` where somebody else's sheet has the name.
+ */
+export async function writeOwnSheet(run: ExcelRun, memory: SheetMemory, content: OwnSheet): Promise<void> {
+  checkName(content.name);
+  const namesake = (await askMarkers(run, memory)).find(({ name }) => sameName(name, content.name));
+  if (namesake && !isOurs(namesake)) throw new HostError('notOurs', TEXTS.notOurs(content.name));
+  const sheet = await run.limited(forceSheet(run.context.workbook, content.name));
+  try {
+    if (!namesake) sheet.names.add(SHEET_MARKER, SHEET_MARKER_FORMULA).visible = false;
+    await fill(run, sheet, content);
+    await layOutPage(run, sheet);
+  } catch (error) {
+    await removeSheet(run, content.name).catch(() => undefined);
+    throw error;
+  }
+}
+
+function checkName(name: string): void {
+  const valid = name.trim() !== '' && name.length <= 31 && !/[[\]:*?/\\]/.test(name);
+  if (!valid) throw new HostError('unknown', TEXTS.badSheetName(name));
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toUpperCase() === b.toUpperCase();
+}
+
+async function fill(run: ExcelRun, sheet: Excel.Worksheet, content: OwnSheet): Promise<void> {
+  const entries = entriesOf(content);
+  for (const { top, rows } of stretches(entries)) {
+    quiet(run);
+    run.context.application.suspendApiCalculationUntilNextSync();
+    sheet.getRangeByIndexes(top, 0, rows.length, rows[0]?.length ?? 1).formulas = mutable(rows);
+    if (top + rows.length < entries.length) await run.sync();
+  }
+  dress(sheet, content);
+  await run.sync();
+}
+
+/** Office.js declares its matrices as mutable. */
+function mutable(rows: readonly (readonly Entry[])[]): Entry[][] {
+  return rows.map((row) => [...row]);
+}
+
+interface Stretch {
+  readonly top: number;
+  readonly rows: readonly (readonly Entry[])[];
+}
+
+/** Rows in order, cut where a request would grow too large. */
+function stretches(entries: readonly (readonly Entry[])[]): readonly Stretch[] {
+  const found: { top: number; rows: (readonly Entry[])[]; length: number }[] = [];
+  entries.forEach((row, top) => {
+    const length = row.reduce<number>((sum, entry) => sum + String(entry).length + 3, 0);
+    const last = found.at(-1);
+    if (last && last.length + length <= REQUEST_CHARACTERS) {
+      last.rows.push(row);
+      last.length += length;
+    } else {
+      found.push({ top, rows: [row], length });
+    }
+  });
+  return found;
+}
+
+const DRESS: Readonly<Record<OwnStyle, (format: Excel.RangeFormat) => void>> = {
+  title: ({ font }) => {
+    font.bold = true;
+    font.size = 16;
+  },
+  header: ({ font, fill: background }) => {
+    font.bold = true;
+    background.color = '#E7EEF4';
+  },
+  wrap: (format) => {
+    format.wrapText = true;
+    format.verticalAlignment = 'Top';
+  },
+  number: (format) => {
+    format.horizontalAlignment = 'Right';
+  },
+  link: ({ font }) => {
+    font.color = '#0F548C';
+    font.underline = 'Single';
+  },
+};
+
+function dress(sheet: Excel.Worksheet, content: OwnSheet): void {
+  for (const [style, addresses] of addressesByStyle(content)) {
+    for (const address of joinAddresses(addresses)) DRESS[style](sheet.getRanges(address).format);
+  }
+  content.columns.forEach(({ width }, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+  });
+}
+
+/** A column of so many characters in points: 7 pixels a digit and 5 around, at 96 pixels an inch. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** A4 across, as wide as one page. Excel refuses this on a PC without a printer; the sheet is whole all the same. */
+async function layOutPage(run: ExcelRun, sheet: Excel.Worksheet): Promise<void> {
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.paperSize = 'A4';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  try {
+    await run.sync();
+  } catch (error) {
+    if (richApiCode(error) === null) throw error;
+  }
+}
+
+async function removeSheet(run: ExcelRun, name: string): Promise<void> {
+  const sheet = run.context.workbook.worksheets.getItemOrNullObject(name).load('name');
+  await run.sync();
+  if (sheet.isNullObject) return;
+  sheet.delete();
+  await run.sync();
+}

@@ -1,0 +1,175 @@
+import { loadOffice, type OfficeGlobals, type Trigger } from './bundle';
+import { ExcelFault, fault, type FaultName } from './faults';
+import { workbook } from './members/workbook';
+import { processRequest } from './processor';
+import type { ActionMessage, RequestBody, ResponseBody } from './protocol';
+import type { BookChange, EmulatedWorkbook } from './workbook';
+
+export interface EmulatedExcelOptions {
+  /** Highest ExcelApi version, "1.14". */
+  readonly apiVersion?: string;
+  /** Bytes that one request and one answer may have; Excel on the web has 5 MB, Excel on a PC no limit. */
+  readonly payloadLimit?: number;
+}
+
+/** One exchange with Excel, for counting. */
+export interface RoundTrip {
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+export interface EmulatedExcel {
+  readonly book: EmulatedWorkbook;
+  readonly office: OfficeGlobals;
+  readonly roundTrips: RoundTrip[];
+  /** The user types in a cell: every batch fails until it is over. */
+  cellEditMode: boolean;
+  /** Milliseconds until each answer. */
+  latency: number;
+  /** From this round trip on (0 = the next) Excel never answers. */
+  hangAt: number | null;
+  /** Raises an error in the n-th round trip from now, before the action of that index. */
+  failAt: (trip: number, name: FaultName, action?: number) => void;
+  /** Forgets the failure and the hang that were set. */
+  heal: () => void;
+  /** The user, or another add-in, changes cells. */
+  userEdits: (change: () => void) => void;
+  /** Makes this Excel the one that `Excel` and `Office` mean; answers the way back. */
+  install: () => () => void;
+}
+
+interface PlannedFault {
+  trip: number;
+  readonly action: number;
+  readonly name: FaultName;
+}
+
+const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** Excel's event numbers, as the bundle uses them. */
+const EVENT_TYPES = {
+  cells: { register: 'DataChanged', messageType: 10 },
+  sheetAdded: { register: 'Added', messageType: 13 },
+  sheetDeleted: { register: 'Deleted', messageType: 15 },
+} as const satisfies Record<BookChange['kind'], { register: string; messageType: number }>;
+
+/** An Excel without Excel: Microsoft's own office.js in front, an in-memory workbook behind. */
+export function createEmulatedExcel(book: EmulatedWorkbook, options: EmulatedExcelOptions = {}): EmulatedExcel {
+  const apiVersion = minorVersion(options.apiVersion ?? '1.17');
+  const limit = options.payloadLimit ?? WEB_PAYLOAD_LIMIT;
+  const registered = new Set<string>();
+  let planned: PlannedFault | null = null;
+  let byAddin = false;
+
+  const excel: Omit<EmulatedExcel, 'office'> & { office?: OfficeGlobals } = {
+    book,
+    roundTrips: [],
+    cellEditMode: false,
+    latency: 0,
+    hangAt: null,
+    failAt: (trip, name, action = 0) => {
+      planned = { trip, name, action };
+    },
+    heal: () => {
+      planned = null;
+      excel.hangAt = null;
+    },
+    userEdits: (change) => {
+      byAddin = false;
+      change();
+    },
+    install: () => install(office),
+  };
+
+  const run = (body: RequestBody): ResponseBody => {
+    byAddin = true;
+    const due = planned?.trip === 0 ? planned : null;
+    if (due) planned = null;
+    else if (planned) planned = { ...planned, trip: planned.trip - 1 };
+    try {
+      return processRequest(body, {
+        root: workbook({ book, registered }),
+        apiVersion,
+        ...(due ? { beforeAction: raise(due) } : {}),
+      });
+    } finally {
+      byAddin = false;
+    }
+  };
+
+  const execute = async (body: RequestBody): Promise<{ Body: ResponseBody }> => {
+    const requestBytes = bytesOf(body);
+    if (excel.latency > 0) await new Promise((resolve) => setTimeout(resolve, excel.latency));
+    if (excel.hangAt !== null && excel.hangAt <= 0) await new Promise(() => {});
+    if (excel.hangAt !== null) excel.hangAt -= 1;
+    const answer = refusal(excel.cellEditMode, requestBytes > limit) ?? run(body);
+    const responseBytes = bytesOf(answer);
+    excel.roundTrips.push({ actions: body.Actions.length, requestBytes, responseBytes });
+    return { Body: responseBytes > limit ? failed('responseTooLarge') : answer };
+  };
+
+  const { trigger, ...office } = loadOffice({
+    isSetSupported: (set, version = '1.1') =>
+      set === 'ExcelApi' ? minorVersion(String(version)) <= apiVersion : set === 'RichApiRuntime',
+    execute,
+  });
+  book.changed = (change) => announce(change, { trigger, registered, byAddin, apiVersion });
+  return Object.assign(excel, { office });
+}
+
+function minorVersion(version: string): number {
+  return Number(version.split('.')[1] ?? 0);
+}
+
+function bytesOf(body: unknown): number {
+  return Buffer.byteLength(JSON.stringify(body), 'utf8');
+}
+
+function refusal(isEditing: boolean, isTooLarge: boolean): ResponseBody | null {
+  if (isEditing) return failed('cellEditMode');
+  return isTooLarge ? failed('requestTooLarge') : null;
+}
+
+function failed(name: FaultName): ResponseBody {
+  const { code, message } = fault(name);
+  return { Results: [], Error: { Code: code, Message: message, Location: '', ActionIndex: 0 } };
+}
+
+function raise(planned: PlannedFault): (action: ActionMessage, index: number) => void {
+  return (_action, index) => {
+    if (index === planned.action) throw new ExcelFault(fault(planned.name).code, fault(planned.name).message);
+  };
+}
+
+interface Announcer {
+  readonly trigger: Trigger;
+  readonly registered: ReadonlySet<string>;
+  readonly byAddin: boolean;
+  readonly apiVersion: number;
+}
+
+/** triggerSource came with ExcelApi 1.14; before that nobody can tell who made a change. */
+function announce(change: BookChange, { trigger, registered, byAddin, apiVersion }: Announcer): void {
+  const { register, messageType } = EVENT_TYPES[change.kind];
+  if (!registered.has(register)) return;
+  const source = apiVersion >= 14 ? { triggerSource: byAddin ? 'ThisLocalAddin' : 'Unknown' } : {};
+  trigger({
+    messageType,
+    message: JSON.stringify({
+      worksheetId: change.sheetId,
+      address: change.address,
+      changeType: 'RangeEdited',
+      source: 'Local',
+      ...source,
+    }),
+  });
+}
+
+function install(office: OfficeGlobals): () => void {
+  const globals = globalThis as unknown as Record<string, unknown>;
+  const names = ['Excel', 'Office', 'OfficeExtension'] as const;
+  const before = names.map((name) => globals[name]);
+  for (const name of names) globals[name] = office[name];
+  return () => names.forEach((name, index) => (globals[name] = before[index]));
+}

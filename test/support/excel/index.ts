@@ -1,0 +1,3 @@
+export { createEmulatedExcel, type EmulatedExcel, type EmulatedExcelOptions, type RoundTrip } from './emulated-excel';
+export { FAULTS, type FaultName } from './faults';
+export * from './workbook';
