@@ -37,9 +37,10 @@ export interface MarkResult {
 /** A cell was shown, or why not. `hidden`: the sheet is hidden and `select` was not told to show it. */
 export type SelectResult = { readonly selected: true } | { readonly selected: false; readonly reason: string; readonly hidden: boolean };
 
-/** A sheet of ours as plain data, written only when the user asks. */
+/** A sheet of ours as plain data, written only when the user asks. Widths in characters. */
 export interface OwnSheet {
   readonly name: string;
+  /** Widths in points. */
   readonly columns: readonly { readonly width: number }[];
   readonly rows: readonly (readonly OwnCell[])[];
 }
