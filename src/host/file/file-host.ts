@@ -1,0 +1,149 @@
+import { createStore } from 'zustand/vanilla';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
+import { HostError } from '../errors';
+import type { Capabilities, Host, Mark, MarkResult, OwnSheet, Progress, SelectResult, Trace } from '../host';
+import type { FileState } from './file-state';
+import { openFile } from './open-file';
+import { ownSheetLooks, ownSheetSnapshot } from './own-sheet-view';
+import { savedCopy, type SavedCopy } from './saved-copy';
+import { TEXTS } from './texts';
+
+/** A workbook file in memory. The file itself is never written: `save` gives a copy. */
+export interface FileHost extends Host {
+  readonly kind: 'file';
+  readonly getState: () => FileState;
+  /** Calls back after every change of the state; answers a function that stops it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** A copy with the marks and sheets as they are now. */
+  save(): Promise<SavedCopy>;
+}
+
+const CAPABILITIES: Capabilities = {
+  read: true,
+  select: true,
+  mark: true,
+  writeSheet: true,
+  changeEvents: false,
+  reasons: { changeEvents: TEXTS.noChanges },
+};
+
+/**
+ * Opens a workbook file (.xlsx or .xls).
+ * @throws HostError where it cannot be read
+ */
+export async function createFileHost(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<FileHost> {
+  const { file, state } = await openFile(source.name, source.bytes);
+  const store = createStore<FileState>(() => state);
+  const sheetNamed = (name: string): SheetSnapshot | undefined =>
+    store.getState().workbook.sheets.find((sheet) => sheet.name === name);
+
+  return {
+    kind: 'file',
+    capabilities: CAPABILITIES,
+    getState: store.getState,
+    subscribe: (listener) => store.subscribe(listener),
+    save: () => savedCopy(file, store.getState()),
+    readWorkbook: (progress) => inOrder(progress, () => store.getState().workbook),
+    select: (ref, options) =>
+      inOrder(undefined, () => {
+        const refused = refusal(store.getState(), sheetNamed(ref.sheet), ref.sheet, options?.reveal === true);
+        if (refused) return refused;
+        const revealed = new Set(store.getState().revealed);
+        if (sheetNamed(ref.sheet)?.visibility !== 'visible') revealed.add(ref.sheet);
+        store.setState({ selection: ref, revealed });
+        return { selected: true };
+      }),
+    mark: (marks, progress) =>
+      inOrder(progress, () => {
+        const marked = marks.filter((mark) => sheetNamed(mark.sheet));
+        store.setState({ marks: marked });
+        return { marked: marked.length, skipped: skippedOf(marks, marked) };
+      }),
+    clearMarks: () =>
+      inOrder(undefined, () => {
+        const count = store.getState().marks.length;
+        store.setState({ marks: [] });
+        return count;
+      }),
+    writeOwnSheet: (sheet) => inOrder(undefined, () => store.setState(withOwnSheet(store.getState(), sheet))),
+    listTraces: () => inOrder(undefined, () => tracesOf(store.getState())),
+    removeTraces: () => inOrder(undefined, () => store.setState(withoutTraces(store.getState()))),
+    // Nobody but us can change a file in memory.
+    onChanged: () => () => undefined,
+  };
+}
+
+/** Answers later, as every host does, and not at all when the caller has given up. */
+async function inOrder<T>(progress: Progress | undefined, task: () => T): Promise<T> {
+  await Promise.resolve();
+  if (progress?.signal?.aborted) throw new HostError('cancelled', TEXTS.cancelled);
+  return task();
+}
+
+function refusal(
+  state: FileState,
+  sheet: SheetSnapshot | undefined,
+  name: string,
+  reveal: boolean,
+): Extract<SelectResult, { selected: false }> | null {
+  if (!sheet) return { selected: false, hidden: false, reason: TEXTS.sheetGone(name) };
+  const shown = sheet.visibility === 'visible' || state.revealed.has(name) || reveal;
+  return shown ? null : { selected: false, hidden: true, reason: TEXTS.sheetHidden(name) };
+}
+
+function skippedOf(marks: readonly Mark[], marked: readonly Mark[]): MarkResult['skipped'] {
+  const missing = new Set(marks.filter((mark) => !marked.includes(mark)).map((mark) => mark.sheet));
+  return [...missing].map((sheet) => ({ sheet, reason: TEXTS.sheetGone(sheet) }));
+}
+
+/** @throws HostError notOurs where another's sheet has the name, unknown where it is no name for a sheet */
+function withOwnSheet(state: FileState, content: OwnSheet): Partial<FileState> {
+  const { name } = content;
+  if (name.trim() === '' || name.length > 31 || /[[\]:*?/\\]/.test(name)) {
+    throw new HostError('unknown', TEXTS.badSheetName(name));
+  }
+  const namesake = state.workbook.sheets.find((sheet) => sameName(sheet.name, name));
+  const own = state.ownSheets.find((sheet) => sameName(sheet.name, name));
+  if (namesake && !own) throw new HostError('notOurs', TEXTS.notOurs(name));
+  const rest = own ? withoutSheets(state, new Set([own.name])) : state;
+  return {
+    workbook: { ...rest.workbook, sheets: [...rest.workbook.sheets, ownSheetSnapshot(content)] },
+    looks: new Map(rest.looks).set(name, ownSheetLooks(content)),
+    ownSheets: [...rest.ownSheets, { name, content }],
+    marks: rest.marks,
+  };
+}
+
+/** Excel takes sheet names that differ in case only for the same. */
+function sameName(a: string, b: string): boolean {
+  return a.toUpperCase() === b.toUpperCase();
+}
+
+function withoutSheets(state: FileState, names: ReadonlySet<string>): FileState {
+  const workbook: WorkbookSnapshot = {
+    ...state.workbook,
+    sheets: state.workbook.sheets.filter((sheet) => !names.has(sheet.name)),
+  };
+  return {
+    ...state,
+    workbook,
+    looks: new Map([...state.looks].filter(([name]) => !names.has(name))),
+    ownSheets: state.ownSheets.filter((sheet) => !names.has(sheet.name)),
+    marks: state.marks.filter((mark) => !names.has(mark.sheet)),
+    selection: state.selection && names.has(state.selection.sheet) ? null : state.selection,
+  };
+}
+
+function withoutTraces(state: FileState): FileState {
+  return { ...withoutSheets(state, new Set(state.ownSheets.map((sheet) => sheet.name))), marks: [] };
+}
+
+function tracesOf(state: FileState): readonly Trace[] {
+  const counts = new Map<string, number>();
+  for (const { sheet } of state.marks) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  const marks = [...counts].map(([sheet, count]): Trace => ({ kind: 'marks', sheet, text: TEXTS.traceMarks(count) }));
+  return [
+    ...marks,
+    ...state.ownSheets.map(({ name }): Trace => ({ kind: 'sheet', sheet: name, text: TEXTS.traceSheet })),
+  ];
+}

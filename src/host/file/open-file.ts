@@ -1,0 +1,30 @@
+import { findBookRules, openPackage, ownSheets, readWorkbook } from '../../document';
+import type { Mark } from '../host';
+import { maybeMarkKind } from '../marks';
+import type { FileState } from './file-state';
+import { isMark, MARKER, type OpenedFile } from './saved-copy';
+import { toHostError } from './unreadable';
+
+/**
+ * Reads a workbook file, with marks and sheets of ours that an earlier copy left in it.
+ * @throws HostError with one Chinese sentence: what is wrong with the file, and what to do.
+ */
+export async function openFile(name: string, bytes: Uint8Array): Promise<{ file: OpenedFile; state: FileState }> {
+  try {
+    const { format, snapshot, looks } = await readWorkbook(name, bytes);
+    const ours = format === 'xlsx' ? findOurs(bytes) : { marks: [], ownSheets: [] };
+    const state = { workbook: snapshot, looks, selection: null, revealed: new Set<string>(), ...ours };
+    return { file: { name, bytes, format }, state };
+  } catch (error) {
+    throw toHostError(name, error);
+  }
+}
+
+function findOurs(bytes: Uint8Array): Pick<FileState, 'marks' | 'ownSheets'> {
+  const pack = openPackage(bytes);
+  const marks = findBookRules(pack, isMark).flatMap(({ sheet, areas, formula }) => {
+    const kind = maybeMarkKind(formula);
+    return kind === null ? [] : areas.map((area): Mark => ({ sheet, area, kind }));
+  });
+  return { marks, ownSheets: ownSheets(pack, MARKER).map((name) => ({ name, content: null })) };
+}

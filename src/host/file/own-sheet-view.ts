@@ -1,0 +1,42 @@
+import type { SheetLooks } from '../../document';
+import { gridKey, type SheetSnapshot } from '../../model';
+import type { OwnSheet } from '../host';
+
+/** Excel's: a digit of the usual fonts, and the padding of a cell. */
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+
+/** A sheet of ours as the workbook's other sheets are given. Its formulas have no values yet. */
+export function ownSheetSnapshot({ name, rows }: OwnSheet): SheetSnapshot {
+  const formulas = rows.flatMap((row, index) =>
+    row.flatMap(({ formula }, column): [string, string][] =>
+      formula === undefined ? [] : [[gridKey(index, column), formula.startsWith('=') ? formula : `=${formula}`]],
+    ),
+  );
+  const numbers = rows.flatMap((row, index) =>
+    row.flatMap(({ style }, column): [string, string][] =>
+      style === 'number' ? [[gridKey(index, column), '#,##0.00']] : [],
+    ),
+  );
+  return {
+    name,
+    visibility: 'visible',
+    isProtected: false,
+    values: rows.map((row) => row.map(({ value }) => (value === '' ? null : (value ?? null)))),
+    formulas: new Map(formulas),
+    numberFormats: new Map(numbers),
+    merges: [],
+  };
+}
+
+export function ownSheetLooks({ columns }: OwnSheet): SheetLooks {
+  return {
+    defaultColumnWidth: 64,
+    defaultRowHeight: 20,
+    columnWidths: new Map(
+      columns.map(({ width }, index) => [index, Math.round(width * DIGIT_PIXELS) + PADDING_PIXELS]),
+    ),
+    rowHeights: new Map(),
+    frozen: { rows: 0, columns: 0 },
+  };
+}

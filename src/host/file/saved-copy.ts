@@ -1,0 +1,80 @@
+import {
+  addBookRules,
+  addSheet,
+  convertToXlsx,
+  openPackage,
+  ownSheets,
+  packageBytes,
+  removeBookRules,
+  removeSheet,
+  type BookRule,
+  type Package,
+  type WorkbookFormat,
+} from '../../document';
+import type { Mark, MarkKind } from '../host';
+import { MARK_LOOKS, markFormula, maybeMarkKind, SHEET_MARKER, SHEET_MARKER_FORMULA } from '../marks';
+import type { FileState } from './file-state';
+import { TEXTS } from './texts';
+
+/** A copy to be stored under another name than the original's. */
+export interface SavedCopy {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the copy lacks, in one Chinese sentence; null where it lacks nothing. */
+  readonly note: string | null;
+}
+
+/** A workbook file as it was opened. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly format: WorkbookFormat;
+}
+
+export const MARKER = { name: SHEET_MARKER, formula: SHEET_MARKER_FORMULA.replace(/^=/, '') };
+
+/** Where areas overlap, the first of these shows. */
+const KINDS: readonly MarkKind[] = ['suspect', 'error', 'warning'];
+
+export function isMark(formula: string): boolean {
+  return maybeMarkKind(formula) !== null;
+}
+
+/** The file with exactly these marks and sheets of ours; everything else is byte for byte as it was. */
+export async function savedCopy(file: OpenedFile, state: Pick<FileState, 'marks' | 'ownSheets'>): Promise<SavedCopy> {
+  const isOld = file.format === 'xls';
+  const original = openPackage(isOld ? await convertToXlsx(file.bytes) : file.bytes);
+  const cleared = removeBookRules(original, isMark, Object.values(MARK_LOOKS));
+  const copy = addBookRules(withOwnSheets(cleared, state.ownSheets), rulesOf(state.marks));
+  return {
+    name: copyName(file.name),
+    bytes: packageBytes(copy),
+    note: isOld ? TEXTS.convertedCopy(file.name) : null,
+  };
+}
+
+/** `NAME.xlsx` → `NAME.marked.xlsx`; a copy of a copy counts on, so that no file is suggested its own name. */
+export function copyName(name: string): string {
+  const [, stem = name, copy] = /^(.*?)(?:\.marked(?:-(\d+))?)?\.\w+$/.exec(name) ?? [];
+  const isCopy = /\.marked(-\d+)?\.\w+$/.test(name);
+  return isCopy ? `${stem}.marked-${Number(copy ?? 1) + 1}.xlsx` : `${stem}.marked.xlsx`;
+}
+
+function withOwnSheets(pack: Package, sheets: FileState['ownSheets']): Package {
+  const untouched = new Set(sheets.filter((sheet) => sheet.content === null).map((sheet) => sheet.name));
+  const gone = ownSheets(pack, MARKER).filter((name) => !untouched.has(name));
+  const written = sheets.flatMap((sheet) => sheet.content ?? []);
+  return written.reduce((done, content) => addSheet(done, content, MARKER), gone.reduce(removeSheet, pack));
+}
+
+function rulesOf(marks: readonly Mark[]): readonly BookRule[] {
+  const sheets = [...new Set(marks.map((mark) => mark.sheet))];
+  return sheets.flatMap((sheet) =>
+    KINDS.map((kind) => ({
+      sheet,
+      areas: marks.filter((mark) => mark.sheet === sheet && mark.kind === kind).map((mark) => mark.area),
+      formula: markFormula(kind).replace(/^=/, ''),
+      look: MARK_LOOKS[kind],
+    })).filter((rule) => rule.areas.length > 0),
+  );
+}
