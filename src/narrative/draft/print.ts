@@ -1,0 +1,59 @@
+import { formatAmount, type Fact, type Figure, type Run } from '../../model';
+import { shownFen } from '../facts/percent';
+import type { Segment } from '../wording/segment';
+import type { WordingContext } from '../wording/context';
+
+/** Segments as runs: figures with their cells, units as plain text behind them, neighbours of plain text joined. */
+export function printRuns(context: WordingContext, segments: readonly Segment[]): readonly Run[] {
+  return joinPlain(segments.flatMap((segment) => printSegment(context, segment)));
+}
+
+function printSegment(context: WordingContext, segment: Segment): readonly Run[] {
+  switch (segment.kind) {
+    case 'text':
+      return [{ text: segment.text }];
+    case 'blank':
+      return [{ text: `〔${segment.label}〕`, blank: segment.blank }];
+    case 'figure': {
+      const figure = figureOf(context, segment.fact, segment.reversed);
+      return [{ text: figure.value, figure }, { text: figure.unit }];
+    }
+  }
+}
+
+function figureOf(context: WordingContext, fact: Fact, reversed: boolean): Figure {
+  const told = reversed ? reverse(context, fact) : fact;
+  const value = printNumber(context, fact, reversed ? -1 : 1);
+  return { fact: fact.id, value, unit: fact.unit ?? '', formula: told.formula, sources: told.sources };
+}
+
+function printNumber({ switches }: WordingContext, fact: Fact, sign: 1 | -1): string {
+  if (fact.kind === 'count') return String(fact.number ?? 0);
+  const isZero = (fact.kind === 'amount' ? shownFen(fact.fen ?? 0) : fact.number) === 0;
+  if (isZero) return switches.zeroText;
+  if (fact.kind === 'percent') return (sign * (fact.number ?? 0)).toFixed(2);
+  return formatAmount(sign * shownFen(fact.fen ?? 0), '万元', { grouping: false });
+}
+
+/** A negative difference or growth told as 上年 − 本年, as 减少 and 下降 tell it. */
+function reverse({ facts }: WordingContext, fact: Fact): Pick<Figure, 'formula' | 'sources'> {
+  const [now, before] = fact.derivation.operands.map((id) => facts.get(id));
+  if (!now || !before) return fact;
+  const difference = `${before.formula} − ${now.formula}`;
+  const formula = fact.derivation.kind === 'growth' ? `（${difference}）÷ ${before.formula}` : difference;
+  return { formula, sources: [...before.sources, ...now.sources] };
+}
+
+function joinPlain(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined[joined.length - 1];
+    if (last && isPlain(last) && isPlain(run)) joined[joined.length - 1] = { text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined.filter(({ text }) => text !== '');
+}
+
+function isPlain(run: Run): boolean {
+  return !run.figure && !run.blank;
+}

@@ -1,0 +1,61 @@
+import type { ReportModel } from '../../model';
+import { budgetId, shareId } from '../facts/ids';
+import { priorObjection } from '../facts/prior';
+import { shownFen } from '../facts/percent';
+import { fenOf, numberOf } from '../facts/values';
+import { wordOf } from '../vocabulary';
+import type { DraftContext } from './context';
+import { maybeList } from './lists';
+
+/** What whoever signs the text should know about its numbers; nothing here was changed in the text. */
+export function remarksOn(context: DraftContext, prior: ReportModel | undefined): readonly string[] {
+  return [
+    prior ? priorObjection(context.report, prior) : null,
+    twoTotals(context),
+    ...['收入来源', '支出构成', '一般公共预算类级科目'].map((list) => shareSum(context, list)),
+    budgetSum(context),
+    vehiclesKept(context),
+  ].filter((remark): remark is string => remark !== null);
+}
+
+/** 收入总计 and 支出总计 must be one number: the text can only tell one. */
+function twoTotals({ facts }: DraftContext): string | null {
+  const income = fenOf(facts, wordOf('收支总计').fact);
+  const expenditure = fenOf(facts, wordOf('支出总计').fact);
+  if (income === null || expenditure === null || shownFen(income) === shownFen(expenditure)) return null;
+  return '收入总计与支出总计不是同一个数，正文写的是收入总计；请先核对收入支出决算总表。';
+}
+
+function shareSum(context: DraftContext, list: string): string | null {
+  const entries = maybeList(list)?.entries(context) ?? [];
+  if ('kind' in entries || entries.length === 0) return null;
+  const shares = entries.map(({ subject }) => {
+    const id = subject?.whole ? shareId(subject.fact, subject.whole) : '';
+    return Math.round((context.facts.get(id)?.number ?? 0) * 100);
+  });
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (sum === 100_00) return null;
+  const shown = (sum / 100).toFixed(2);
+  // Each rounded share is off by at most half a step.
+  const isRounding = Math.abs(sum - 100_00) * 2 <= shares.length;
+  const cause = isRounding ? '是四舍五入的尾差，不改数' : '不是尾差，请核对表内合计';
+  return `“${list}”各项占比合计${shown}%，${cause}。`;
+}
+
+function budgetSum(context: DraftContext): string | null {
+  const total = fenOf(context.facts, budgetId(wordOf('一般公共预算支出').fact));
+  const entries = maybeList('一般公共预算项级科目')?.entries(context) ?? [];
+  if (total === null || 'kind' in entries) return null;
+  const budgets = entries.map(({ subject }) => subject && fenOf(context.facts, budgetId(subject.fact)));
+  if (budgets.some((fen) => fen === null)) return null;
+  const sum = budgets.reduce<number>((all, fen) => all + (fen ?? 0), 0);
+  const hidden = (budgets.length + 1) * 5_000;
+  return Math.abs(sum - total) <= hidden ? null : '各项年初预算数之和不等于年初预算总数，请核对助手资料中的年初预算。';
+}
+
+function vehiclesKept({ facts }: DraftContext): string | null {
+  const kept = numberOf(facts, wordOf('公务用车保有量').fact);
+  const all = numberOf(facts, wordOf('车辆合计').fact);
+  if (kept === null || all === null || kept <= all) return null;
+  return `公务用车保有量${kept}辆大于车辆合计${all}辆，请核对。`;
+}

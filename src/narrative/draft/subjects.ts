@@ -1,0 +1,17 @@
+import { SHARES, maybeWord, wordOf, type Word } from '../vocabulary';
+import type { Subject } from '../wording/context';
+
+const USUAL_WHOLE: ReadonlyMap<string, string> = new Map(
+  [...SHARES].reverse().map(({ part, whole }) => [part, wordOf(whole).fact]),
+);
+
+/** What a clause about a word speaks of, with the whole that its share is usually told of. */
+export function subjectOf(word: Word): Subject {
+  const { fact, name, flow, budgetName } = word;
+  return { fact, name, flow, budgetName, whole: USUAL_WHOLE.get(name) ?? null };
+}
+
+export function maybeSubject(name: string): Subject | null {
+  const word = maybeWord(name);
+  return word?.kind === 'amount' ? subjectOf(word) : null;
+}

@@ -1,0 +1,12 @@
+import type { Draft } from '../../model';
+import { plainText } from './draft';
+
+/** The draft as plain text: title, headings and paragraphs, one a line, an empty line before each part. */
+export function draftToText(draft: Draft): string {
+  const lines = draft.sections.flatMap(({ level, heading, paragraphs }) => [
+    ...(level === 1 ? [''] : []),
+    heading,
+    ...paragraphs.map(plainText),
+  ]);
+  return `${[draft.title, ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,50 @@
+import type { Caliber, Place, Scope } from '../../model';
+
+const FUNDS_OF_TABLE: Readonly<Record<string, Caliber['funds']>> = {
+  fiscalAppropriation: 'fiscal',
+  generalBudgetExpenditure: 'generalBudget',
+  generalBudgetBasic: 'generalBudget',
+  threePublic: 'fiscal',
+  governmentFund: 'governmentFund',
+  stateCapital: 'stateCapital',
+};
+
+const FUNDS_OF_COLUMN: Readonly<Record<string, Caliber['funds']>> = {
+  generalBudget: 'generalBudget',
+  governmentFund: 'governmentFund',
+  stateCapital: 'stateCapital',
+  fiscalAppropriation: 'fiscal',
+};
+
+const FUNDS_OF_ROW: Readonly<Record<string, Caliber['funds']>> = {
+  'in.fiscalAppropriation': 'fiscal',
+  'in.generalBudgetAppropriation': 'generalBudget',
+  'in.governmentFundAppropriation': 'governmentFund',
+  'in.stateCapitalAppropriation': 'stateCapital',
+  'in.generalBudget': 'generalBudget',
+  'in.governmentFund': 'governmentFund',
+  'in.stateCapital': 'stateCapital',
+};
+
+/** 三公's 预算数 is 全年预算数 by the national form's note. */
+const MEASURE_OF_COLUMN: Readonly<Record<string, Caliber['measure']>> = {
+  budget: 'adjustedBudget',
+  originalBudget: 'originalBudget',
+  adjustedBudget: 'adjustedBudget',
+};
+
+/** Which money a place of the report speaks of, told by its table, row and column. */
+export function caliberOf(place: Place, scope: Scope | null, period: Caliber['period']): Caliber {
+  return {
+    scope,
+    period,
+    span: spanOf(place),
+    measure: MEASURE_OF_COLUMN[place.column] ?? 'final',
+    funds: FUNDS_OF_COLUMN[place.column] ?? FUNDS_OF_ROW[place.row] ?? FUNDS_OF_TABLE[place.table] ?? 'all',
+  };
+}
+
+function spanOf(place: Place): Caliber['span'] {
+  if (place.row.endsWith('.grandTotal')) return 'grandTotal';
+  return /openingBalance|closingBalance/.test(`${place.row}/${place.column}`) ? 'balance' : 'year';
+}

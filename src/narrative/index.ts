@@ -1,0 +1,7 @@
+export { draftNarrative, type DraftOptions } from './draft/draft';
+export { draftToText } from './draft/to-text';
+export { sentenceProblems } from './draft/check-sentence';
+export { templateProblems, TemplateError, type TemplateProblem } from './draft/compile';
+export { gatherFacts, type FactInputs } from './facts/gather';
+export { TEMPLATES } from './templates';
+export type { Switches, Template, TemplateParagraph, TemplateSection } from './templates/template';

@@ -1,0 +1,30 @@
+import type { TemplateSection } from '../template';
+
+/** 第一部分: what the unit does, how it is built, whose accounts are in the book. */
+export const OVERVIEW: TemplateSection = {
+  id: 'overview',
+  heading: '{单位}概况',
+  sections: [
+    { id: 'duties', heading: '{部门}主要职责', paragraphs: [{ text: '{主要职责}' }] },
+    {
+      id: 'organisation',
+      heading: '机构设置及决算单位构成',
+      paragraphs: [
+        {
+          when: '内设机构',
+          text: '（一）机构设置。{单位}设内设机构{数：内设机构}个，分别是：{每：内设机构｜、}{名}{完}。',
+        },
+        { when: '非 内设机构', text: '（一）机构设置。{单位}没有内设机构。' },
+        {
+          when: '决算单位',
+          text: '（二）决算单位构成。编入{单位}{年度}年度部门决算的单位共{数：决算单位}个，名单如下：',
+        },
+        { when: '决算单位', each: '决算单位', text: '{序}.{名}' },
+        {
+          when: '非 决算单位',
+          text: '（二）决算单位构成。{单位}没有下属的二级预算单位，编入{年度}年度决算的只有本级。',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+import type { TemplateSection } from '../template';
+
+/** 一 to 四: the totals and what they are made of. */
+export const GRAND_TOTAL: TemplateSection = {
+  id: 'grandTotal',
+  heading: '收入支出决算总体情况说明',
+  paragraphs: [
+    {
+      text: '{年度}年度收入、支出总计均为{收支总计}。{比上年：收支总计｜收支总计}{因变动：收支总计｜，主要原因是}。',
+    },
+  ],
+};
+
+export const INCOME: TemplateSection = {
+  id: 'income',
+  heading: '收入决算情况说明',
+  paragraphs: [
+    {
+      text: '{年度}年度收入合计{本年收入合计}{若：本年收入合计}，其中：{每：收入来源｜；}{名}{此项}，占{占：此项}{完}{完}。',
+    },
+    { when: '有 教育收费', text: '事业收入中，教育收费（财政专户管理资金）{教育收费}，占收入合计的{占：教育收费}。' },
+  ],
+};
+
+export const EXPENDITURE: TemplateSection = {
+  id: 'expenditure',
+  heading: '支出决算情况说明',
+  paragraphs: [
+    {
+      text: '{年度}年度支出合计{本年支出合计}{若：本年支出合计}，其中：{每：支出构成｜；}{名}{此项}，占{占：此项}{完}{完}。',
+    },
+  ],
+};
+
+export const FISCAL_TOTAL: TemplateSection = {
+  id: 'fiscalTotal',
+  heading: '财政拨款收入支出决算总体情况说明',
+  paragraphs: [
+    {
+      text: '{年度}年度财政拨款收入、支出总计均为{财政拨款收支总计}。{比上年：财政拨款收支总计｜财政拨款收支总计}{因变动：财政拨款收支总计｜，主要原因是}。',
+    },
+  ],
+};
