@@ -40,7 +40,7 @@ export function loadOffice(session: Session): OfficeGlobals & { readonly trigger
   const Office = Object.create(bare, {
     context: { value: { requirements: { isSetSupported: session.isSetSupported } }, writable: true },
   }) as OfficeGlobals['Office'];
-  world['Office'] = Office;
+  world.Office = Office;
   const internals = OfficeExtension as unknown as Internals;
   internals._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   internals.SessionBase._overrideSession = overrideSession(internals, session);

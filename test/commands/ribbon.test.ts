@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  checkConsistency,
+  COMMANDS,
+  receiveRequests,
+  registerCommands,
+  type PaneRequest,
+  type RibbonEvent,
+} from '../../src/commands';
+
+/** What office.js offers a ribbon function; `show` is absent where there is no shared runtime. */
+function officeWith(options: { readonly sharedRuntime: boolean; readonly show?: () => Promise<void> }): {
+  readonly associated: Map<string, (event: RibbonEvent) => void>;
+} {
+  const associated = new Map<string, (event: RibbonEvent) => void>();
+  Object.assign(globalThis, {
+    Office: {
+      context: { requirements: { isSetSupported: (set: string) => set === 'SharedRuntime' && options.sharedRuntime } },
+      addin: options.show ? { showAsTaskpane: options.show } : undefined,
+      actions: { associate: (name: string, command: (event: RibbonEvent) => void) => associated.set(name, command) },
+    },
+  });
+  return { associated };
+}
+
+function heardRequests(): PaneRequest[] {
+  const heard: PaneRequest[] = [];
+  receiveRequests((request) => heard.push(request))();
+  return heard;
+}
+
+describe('检查一致性', () => {
+  const completed = jest.fn();
+  beforeEach(() => completed.mockReset());
+
+  it('shows the pane and leaves it the request', async () => {
+    const show = jest.fn(() => Promise.resolve());
+    officeWith({ sharedRuntime: true, show });
+    await checkConsistency({ completed });
+    expect(show).toHaveBeenCalledTimes(1);
+    expect(completed).toHaveBeenCalledTimes(1);
+    expect(heardRequests()).toEqual(['check']);
+  });
+
+  it.each([
+    [
+      'Excel has no shared runtime',
+      { sharedRuntime: false, show: () => Promise.reject(new Error('must not be called')) },
+    ],
+    ['this office.js cannot show the pane', { sharedRuntime: true }],
+    ['Excel refuses to show it', { sharedRuntime: true, show: () => Promise.reject(new Error('refused')) }],
+  ])('frees the button and keeps the request where %s', async (_case, options) => {
+    officeWith(options);
+    await checkConsistency({ completed });
+    expect(completed).toHaveBeenCalledTimes(1);
+    expect(heardRequests()).toEqual(['check']);
+  });
+});
+
+describe('the names of the commands', () => {
+  it('are registered with Excel, each running its function', async () => {
+    const { associated } = officeWith({ sharedRuntime: true });
+    registerCommands();
+    expect([...associated.keys()]).toEqual(Object.keys(COMMANDS));
+    await new Promise<void>((completed) => associated.get('checkConsistency')?.({ completed }));
+    expect(heardRequests()).toEqual(['check']);
+  });
+
+  it('are those that the manifest calls', () => {
+    const manifest = readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8');
+    const called = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
+    expect(called.sort()).toEqual(Object.keys(COMMANDS).sort());
+  });
+
+  it('and an Excel without ribbon functions opens the pane with the same request', () => {
+    const manifest = readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8');
+    expect(manifest).toMatch(/<SourceLocation DefaultValue="https:\/\/[^"]+\/taskpane\.html\?do=check"/);
+  });
+});
