@@ -40,7 +40,6 @@ export type SelectResult = { readonly selected: true } | { readonly selected: fa
 /** A sheet of ours as plain data, written only when the user asks. Widths in characters. */
 export interface OwnSheet {
   readonly name: string;
-  /** Widths in points. */
   readonly columns: readonly { readonly width: number }[];
   readonly rows: readonly (readonly OwnCell[])[];
 }
