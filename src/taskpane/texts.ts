@@ -227,7 +227,7 @@ export function moreSuspects(count: number): string {
 }
 
 export function marked(count: number): string {
-  return `已标记 ${count} 处。提交前请清除标记。`;
+  return `已标记 ${count} 处。`;
 }
 
 export function skippedSheets(list: readonly { readonly sheet: string; readonly reason: string }[]): string {

@@ -244,7 +244,7 @@ describe('marks', () => {
       `error ${GENERAL_SHEET} 3,2`,
       'warning GK01 收入支出决算总表 2,5',
     ]);
-    expect(store.getState().notice).toEqual({ kind: 'info', text: '已标记 3 处。提交前请清除标记。' });
+    expect(store.getState().notice).toEqual({ kind: 'info', text: '已标记 3 处。' });
     expect(store.getState().traces).toHaveLength(3);
   });
 
@@ -254,7 +254,7 @@ describe('marks', () => {
     await store.getState().mark();
     expect(store.getState().notice).toEqual({
       kind: 'warning',
-      text: '已标记 2 处。提交前请清除标记。未能标记：GK05（工作表受保护）',
+      text: '已标记 2 处。未能标记：GK05（工作表受保护）',
     });
   });
 

@@ -17,7 +17,7 @@ export function CellLink({ cell, children, label }: CellLinkProps): ReactElement
   return (
     <button
       type="button"
-      className="cell-link"
+      className="bare cell-link"
       title={cellAddress(cell)}
       aria-label={label}
       aria-current={isSelected ? 'location' : undefined}

@@ -163,10 +163,10 @@ export const NOT_CHECKED: Finding = {
   cells: [],
 };
 
-const line = (check: string, verdict: Verdict): LedgerLine => ({
+const line = (check: string, verdict: Verdict, title = '类级 = 其下款级之和'): LedgerLine => ({
   check,
   rule: check.split('@')[0] ?? check,
-  title: '类级 = 其下款级之和',
+  title,
   class: 'balance',
   verdict,
   detail: '11,678.97 = 11,575.96？差 103.01',
@@ -184,7 +184,12 @@ export const CHECK: CheckReport = {
   summary: { checked: 412, exact: 404, rounding: 5, broken: 3, notChecked: 18, notApplicable: 7 },
   findings: [BROKEN, UNDECIDED, ROUNDING, NOT_CHECKED],
   uncovered: [{ ref: at(SUMMARY_SHEET, 2, 1), name: '公开01 · 总计 · 行次', value: 29 }],
-  ledger: () => [...ledgerLines('broken', 3), ...ledgerLines('notChecked', 18)],
+  ledger: () => [
+    line('F05@210/小计', 'broken'),
+    line('F02@合计/小计', 'broken', '合计 = 类级之和'),
+    line('X38@合计', 'broken', '总表与明细表的支出合计相同'),
+    ...ledgerLines('notChecked', 18),
+  ],
 };
 
 export const DRAFT: Draft = {

@@ -16,10 +16,10 @@ import {
 import { cellAddress } from '../../view/cell-address';
 import { showDecimal, showValue } from '../../view/show-value';
 import { usePaneStore } from '../use-pane';
-import { FindingDetails } from './finding-details';
+import { FindingDetails, type FindingDetailsProps } from './finding-details';
 
 /** One cause: the cell that is possibly wrong, what it holds, what would make all hold; the rest on demand. */
-export function FindingCard({ finding }: { readonly finding: Finding }): ReactElement {
+export function FindingCard({ finding, check }: FindingDetailsProps): ReactElement {
   const [open, setOpen] = useState(false);
   const detailsId = useId();
   const store = usePaneStore();
@@ -35,7 +35,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactEl
         <span>{CLASS_TITLES[finding.class]}</span>
         <span className="finding__touches">{touches(finding.checks.length)}</span>
       </div>
-      <button type="button" className="finding__place" data-finding={finding.id} onClick={locate}>
+      <button type="button" className="bare finding__place" data-finding={finding.id} onClick={locate}>
         <span className="finding__name">{suspect?.name ?? finding.ruleTitle}</span>
         {target === undefined ? null : <span className="finding__address">{cellAddress(target.ref)}</span>}
       </button>
@@ -64,7 +64,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactEl
         </Button>
       </div>
       <div id={detailsId} hidden={!open}>
-        {open ? <FindingDetails finding={finding} /> : null}
+        {open ? <FindingDetails finding={finding} check={check} /> : null}
       </div>
     </li>
   );

@@ -1,11 +1,17 @@
 import type { ReactElement } from 'react';
-import type { Finding, FindingCell, Suspect } from '../../../model';
+import type { CheckReport, Finding, FindingCell, Suspect } from '../../../model';
 import { FINDINGS, itemCount, possibleSlip, SLIP_TITLES, suggestion } from '../../texts';
+import { ledgerLinesOf } from '../../view/ledger';
 import { showDecimal, showValue } from '../../view/show-value';
 import { CellLink } from '../cell-link';
 
+export interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly check: CheckReport;
+}
+
 /** The evidence: the sentence of the best witness, both its sides, every suspect, every check behind it. */
-export function FindingDetails({ finding }: { readonly finding: Finding }): ReactElement {
+export function FindingDetails({ finding, check }: FindingDetailsProps): ReactElement {
   return (
     <div className="details">
       {finding.suspects.length > 0 ? <p className="finding__message">{finding.message}</p> : null}
@@ -33,8 +39,13 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
         {FINDINGS.checks} {itemCount(finding.checks.length)}
       </h3>
       <ul className="details__checks">
-        {finding.checks.map((check) => (
-          <li key={check}>{check}</li>
+        {ledgerLinesOf(check, finding.checks).map((line) => (
+          <li key={line.check}>
+            <span className="details__check-title">
+              {line.rule} {line.title}
+            </span>
+            {line.detail}
+          </li>
         ))}
       </ul>
     </div>

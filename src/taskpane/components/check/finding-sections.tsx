@@ -1,27 +1,45 @@
-import { type KeyboardEvent, type ReactElement, useMemo } from 'react';
+import { ToggleButton } from '@fluentui/react-components';
+import { FilterFilled, FilterRegular } from '@fluentui/react-icons';
+import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react';
 import type { CheckReport, Finding } from '../../../model';
-import { FINDINGS, itemCount, placeCount } from '../../texts';
+import { ACTIONS, FINDINGS, itemCount, placeCount } from '../../texts';
 import { groupFindings, isFiltering } from '../../view/findings';
 import { Disclosure } from '../disclosure';
 import { usePane } from '../use-pane';
+import { FilterBar } from './filter-bar';
 import { FindingCard } from './finding-card';
 import { FindingLine } from './finding-line';
 
 /** What to mend first; then, never hidden, what was not checked; then the rounding differences. */
 export function FindingSections({ check }: { readonly check: CheckReport }): ReactElement {
   const filter = usePane((state) => state.filter);
+  const filtering = isFiltering(filter);
+  const [filterOpen, setFilterOpen] = useState(filtering);
   const { broken, notChecked, rounding } = useMemo(() => groupFindings(check.findings, filter), [check, filter]);
   return (
     <div className="findings">
       <section aria-labelledby="broken-heading">
-        <h2 id="broken-heading" className="heading">
-          {FINDINGS.broken}
-          <span className="heading__count">{placeCount(broken.length)}</span>
-        </h2>
-        {broken.length === 0 ? <p className="hint">{noneBroken(check, isFiltering(filter))}</p> : null}
+        <div className="findings__head">
+          <h2 id="broken-heading" className="heading">
+            {FINDINGS.broken}
+            <span className="heading__count">{placeCount(broken.length)}</span>
+          </h2>
+          <ToggleButton
+            size="small"
+            appearance="subtle"
+            icon={filtering ? <FilterFilled /> : <FilterRegular />}
+            checked={filterOpen}
+            aria-expanded={filterOpen}
+            onClick={() => setFilterOpen(!filterOpen)}
+          >
+            {ACTIONS.filter}
+          </ToggleButton>
+        </div>
+        {filterOpen ? <FilterBar /> : null}
+        {broken.length === 0 ? <p className="hint">{noneBroken(check, filtering)}</p> : null}
         <ol className="findings__list" onKeyDown={moveBetweenFindings}>
           {broken.map((finding) => (
-            <FindingCard key={finding.id} finding={finding} />
+            <FindingCard key={finding.id} finding={finding} check={check} />
           ))}
         </ol>
       </section>

@@ -18,7 +18,7 @@ export function LedgerCounts({ check }: { readonly check: CheckReport }): ReactE
           <button
             key={verdict}
             type="button"
-            className={`ledger__count ledger__count--${verdict}`}
+            className={`bare ledger__count ledger__count--${verdict}`}
             onClick={() => store.getState().openList(verdict)}
           >
             <b>{check.summary[verdict]}</b>
@@ -27,7 +27,7 @@ export function LedgerCounts({ check }: { readonly check: CheckReport }): ReactE
         ))}
       </div>
       {check.uncovered.length > 0 ? (
-        <button type="button" className="ledger__uncovered" onClick={() => store.getState().openList('uncovered')}>
+        <button type="button" className="bare ledger__uncovered" onClick={() => store.getState().openList('uncovered')}>
           <span>{LEDGER.uncovered}</span>
           <b>{itemCount(check.uncovered.length)}</b>
         </button>

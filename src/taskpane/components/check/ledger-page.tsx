@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import type { CellRef, CheckReport } from '../../../model';
 import type { LedgerList } from '../../store/state';
 import { itemCount, LEDGER, VERDICT_HINTS, VERDICT_TITLES } from '../../texts';
+import { ledgerWith } from '../../view/ledger';
 import { showValue } from '../../view/show-value';
 import { CellLink } from '../cell-link';
 import { usePaneStore } from '../use-pane';
@@ -59,15 +60,12 @@ function linesOf(check: CheckReport, list: LedgerList): readonly Line[] {
       cell: cell.ref,
     }));
   }
-  return check
-    .ledger()
-    .filter((line) => line.verdict === list)
-    .map((line, index) => ({
-      key: `${index}/${line.check}`,
-      title: `${line.rule} ${line.title}`,
-      detail: line.detail,
-      cell: line.cells[0] ?? null,
-    }));
+  return ledgerWith(check, list).map((line, index) => ({
+    key: `${index}/${line.check}`,
+    title: `${line.rule} ${line.title}`,
+    detail: line.detail,
+    cell: line.cells[0] ?? null,
+  }));
 }
 
 function renderLine(line: Line): ReactElement {

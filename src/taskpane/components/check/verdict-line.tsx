@@ -23,7 +23,7 @@ export function VerdictLine({ report, check }: VerdictLineProps): ReactElement {
       </span>
       <div role="status">
         <p className="verdict__text">
-          {tables === 0 ? BANNERS.noTable : verdictSentence({ tables, ...check.summary })}
+          {tables === 0 ? BANNERS.noTable : keepCounts(verdictSentence({ tables, ...check.summary }))}
         </p>
         {questions === 0 ? null : (
           <p className="verdict__questions">
@@ -49,4 +49,9 @@ const SIGNS: Readonly<Record<Tone, ReactElement>> = {
 function toneOf(check: CheckReport, tables: number): Tone {
   if (check.summary.broken > 0) return 'broken';
   return check.summary.notChecked > 0 || tables === 0 ? 'unchecked' : 'plain';
+}
+
+/** A count and its word stay on one line. */
+function keepCounts(sentence: string): string {
+  return sentence.replace(/(\d) /g, '$1\u00a0');
 }

@@ -65,7 +65,7 @@ function RunText({ run, chosen, onChoose, onPoint }: FigureEvents & { readonly r
   return (
     <button
       type="button"
-      className="draft__figure"
+      className="bare draft__figure"
       aria-describedby={SOURCE_STRIP_ID}
       aria-current={figure === chosen ? 'location' : undefined}
       onClick={() => onChoose(figure)}

@@ -13,7 +13,7 @@ export function MissingList({ missing }: { readonly missing: readonly MissingInp
       <ol className="missing">
         {missing.map((input) => (
           <li key={input.id}>
-            <button type="button" className="cell-link" onClick={() => goToBlank(input)}>
+            <button type="button" className="bare cell-link" onClick={() => goToBlank(input)}>
               {input.prompt}
             </button>
             <span className="missing__where">

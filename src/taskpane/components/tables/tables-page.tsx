@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { FACTS, TABLES } from '../../texts';
+import { TABLES } from '../../texts';
 import { sheetRows, tablesNotFound } from '../../view/sheet-rows';
 import { ProgressCard } from '../progress-card';
 import { ErrorBar, StartCard } from '../start-card';
@@ -61,11 +61,6 @@ export function TablesPage(): ReactElement {
           </ul>
         </section>
       ) : null}
-      {result.report.amountUnit === null ? null : (
-        <p className="hint">
-          {FACTS.amountUnit}：{result.report.amountUnit}
-        </p>
-      )}
     </div>
   );
 }

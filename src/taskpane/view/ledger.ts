@@ -1,0 +1,23 @@
+import type { CheckReport, LedgerLine, Verdict } from '../../model';
+
+const built = new WeakMap<CheckReport, readonly LedgerLine[]>();
+
+/** The whole ledger, built once a report: large books have tens of thousands of lines. */
+export function ledgerOf(check: CheckReport): readonly LedgerLine[] {
+  const held = built.get(check);
+  if (held !== undefined) return held;
+  const lines = check.ledger();
+  built.set(check, lines);
+  return lines;
+}
+
+export function ledgerWith(check: CheckReport, verdict: Verdict): readonly LedgerLine[] {
+  return ledgerOf(check).filter((line) => line.verdict === verdict);
+}
+
+/** The lines of these checks, in the order asked for; a check that has no line is left out. */
+export function ledgerLinesOf(check: CheckReport, ids: readonly string[]): readonly LedgerLine[] {
+  const wanted = new Set(ids);
+  const found = new Map(ledgerOf(check).flatMap((line) => (wanted.has(line.check) ? [[line.check, line]] : [])));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
