@@ -67,10 +67,10 @@ module.exports = {
     },
     {
       name: 'pane-is-no-program-user',
-      comment: '窗格不引用网页、功能区命令和命令行',
+      comment: '窗格不引用网页、功能区命令和命令行；功能区留给窗格的请求（request.ts）除外',
       severity: 'error',
       from: { path: '^src/taskpane/' },
-      to: { path: inside(['workbench', 'commands', 'cli']) },
+      to: { path: inside(['workbench', 'commands', 'cli']), pathNot: '^src/commands/request\\.ts$' },
     },
     {
       name: 'cli-without-pages',
