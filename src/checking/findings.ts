@@ -1,4 +1,5 @@
 import { formatAmount, type AmountUnit, type CellRef, type Finding, type FindingCell, type Suspect } from '../model';
+import { displayName } from '../standards';
 import { placeOf, type Book } from './book';
 import { findingCell } from './cells';
 import type { BoundCheck } from './bind';
@@ -6,7 +7,7 @@ import type { Judgement } from './judge';
 import type { Candidate, Cause, Repair } from './locate';
 import { SLIP_WORDS } from './slip-words';
 import { at, type System } from './system';
-import { named, WORDS } from './words';
+import { named, rowTitle, WORDS } from './words';
 import { checkId, checkSentence, unitOf } from './sentences';
 
 /** What a finding is made from. */
@@ -105,10 +106,10 @@ function message(evidence: Evidence, witness: number, cause: Cause, suspects: re
     residual: at(judgement.residual, witness),
     width: at(judgement.width, witness),
   });
-  return `${sentence}${suspectSentence(book, cause, suspects)}`;
+  return `${sentence}${suspectSentence(evidence, cause, suspects)}`;
 }
 
-function suspectSentence(book: Book, cause: Cause, suspects: readonly Suspect[]): string {
+function suspectSentence(evidence: Evidence, cause: Cause, suspects: readonly Suspect[]): string {
   const [first] = suspects;
   const [top] = cause.candidates;
   if (!first || !top) return `${WORDS.tie}。`;
@@ -116,20 +117,44 @@ function suspectSentence(book: Book, cause: Cause, suspects: readonly Suspect[])
     const names = suspects.map((suspect) => named(suspect.name, suspect.ref)).join('、');
     return `${WORDS.tie}；可能是 ${names} 等 ${cause.candidates.length} 处之一。`;
   }
-  return blockSentence(book, top.repair, first) ?? cellSentence(book, top.repair, first, cause.checks.length);
+  return (
+    blockSentence(evidence, top.repair, first) ?? cellSentence(evidence.book, top.repair, first, cause.checks.length)
+  );
 }
 
 /** Slips of a whole row, column or table are told as such. */
-function blockSentence(book: Book, repair: Repair, suspect: Suspect): string | null {
+function blockSentence(evidence: Evidence, repair: Repair, suspect: Suspect): string | null {
+  const { book } = evidence;
   const place = placeOf(book, repair.subject);
   const tell = SLIP_WORDS[repair.slip].block;
   if (repair.scope === 'cell' || !tell) return null;
   return tell({
     scope: repair.scope,
     name: named(suspect.name, suspect.ref),
-    table: place.table.table.title,
-    suggested: suspect.suggested,
+    table: displayName(place.table.table.id, book.report.standard),
+    row: rowTitle(place.row),
+    isAbsent: place.row.source === null,
+    figures: figuresText(evidence, repair),
   });
+}
+
+/** “本年支出 12.00、基本支出 12.00”: what a missing row would hold. */
+function figuresText({ book, system }: Evidence, repair: Repair): string {
+  const filled = repair.changes.map(({ cell, to }) => ({ cell, fen: to }));
+  const short = repair.amounts.flatMap(({ check, delta }) => {
+    const bound = checkAt(system, check);
+    const [cell] = bound.cells;
+    return cell === undefined || placeOf(book, cell).row.key !== placeOf(book, repair.subject).row.key
+      ? []
+      : [{ cell, fen: -delta }];
+  });
+  return [...filled, ...short]
+    .map(({ cell, fen }) => {
+      const { table, column } = placeOf(book, cell);
+      const title = table.table.columns.find((each) => each.key === column)?.title ?? column;
+      return `${title} ${formatAmount(fen, table.table.unit)}`;
+    })
+    .join('、');
 }
 
 function cellSentence(book: Book, repair: Repair, suspect: Suspect, count: number): string {

@@ -12,6 +12,9 @@ const CLASSIFIED: readonly TableId[] = [
   'stateCapital',
 ];
 
+/** Tables whose 项 are parts of 支出决算表. */
+const PARTS_OF_EXPENDITURE: readonly TableId[] = ['generalBudgetExpenditure', 'governmentFund', 'stateCapital'];
+
 /** Which figure of another table attests that a category belongs into a table. */
 const WITNESSES: readonly {
   table: TableId;
@@ -52,7 +55,8 @@ const WITNESSES: readonly {
  */
 export function missingRows(report: ReportModel): readonly MissingRow[] {
   const found = new Map<string, MissingRow>();
-  for (const row of [...orphans(report), ...attested(report)]) found.set(`${row.table}/${row.key}`, row);
+  for (const row of [...orphans(report), ...attested(report), ...attestedItems(report)])
+    found.set(`${row.table}/${row.key}`, row);
   return [...found.values()];
 }
 
@@ -77,6 +81,19 @@ function attested(report: ReportModel): readonly MissingRow[] {
       ({ code }) => !hasRow(own, prefix + code) && hasAmount(other, witnessPrefix + code, column),
     ).map(({ code }) => missingRow(table, prefix, code));
   });
+}
+
+/** 项 that a 财政拨款 table spends on and 支出决算表, though it prints 项, does not have. */
+function attestedItems(report: ReportModel): readonly MissingRow[] {
+  const whole = maybeTable(report, 'expenditure');
+  if (!whole?.rows.some((row) => row.code?.length === 7)) return [];
+  return PARTS_OF_EXPENDITURE.flatMap((id) =>
+    (maybeTable(report, id)?.rows ?? [])
+      .filter(
+        (row) => row.code?.length === 7 && !hasRow(whole, row.code) && (row.cells.get('total')?.amount?.fen ?? 0) !== 0,
+      )
+      .map((row) => ({ table: whole.id, key: row.code ?? '', label: row.label })),
+  );
 }
 
 function missingRow(table: TableId, prefix: string, code: string): MissingRow {

@@ -1,9 +1,9 @@
 import { formatAmount, type AmountUnit, type TableId } from '../model';
-import { placeOf, type Book } from './book';
+import { conventionalStep, placeOf, type Book } from './book';
 import type { BoundCheck, Unbound } from './bind';
 import { findingCell } from './cells';
 import { at } from './system';
-import { named, rowTitle } from './words';
+import { innerPlaceName, named, rowTitle, shortPlaceName } from './words';
 
 /** `B09@208/财政拨款收入`: a rule on one row and column. */
 export function checkId(book: Book, check: Pick<BoundCheck | Unbound, 'rule' | 'row' | 'column'>): string {
@@ -41,37 +41,61 @@ interface Figures {
 
 /**
  * Both sides with their figures, the difference, and the least it can be once rounding is taken off:
- * “X（E15）11,678.97 应等于 12 个下级科目之和 11,575.96，差 103.01；扣除四舍五入后至少差 102.94。”
+ * “公开05 · 210 卫生健康支出（C9）11,678.97 应等于 12 项之和 11,575.96，差 103.01；扣除四舍五入后至少差 102.94。”
  */
 export function checkSentence(book: Book, check: BoundCheck, { residual, width }: Figures): string {
   const unit = unitOf(book, check);
   const signed = check.relation.sign === '>=' ? -residual : residual;
   const word = { '=': '应等于', '<=': '应不大于', '>=': '应不小于' }[check.relation.sign];
-  const left = sideText(book, check, 0, check.leftCount, 1);
-  const right = sideText(book, check, check.leftCount, check.cells.length, -1);
-  const least = Math.abs(residual) - width;
-  const hidden = width > 0 && least > 0 ? `；扣除四舍五入后至少差 ${formatAmount(least, unit)}` : '';
-  return `${left} ${word} ${right}，差 ${formatAmount(signed, unit)}${hidden}。`;
+  const left = sideText(book, check, 'left');
+  const right = sideText(book, check, 'right');
+  return `${left} ${word} ${right}，差 ${formatAmount(signed, unit)}${leastText(residual, width, unit)}。`;
 }
 
-function sideText(book: Book, check: BoundCheck, from: number, to: number, side: 1 | -1): string {
+/** What the difference is at least, in whole steps. */
+function leastText(residual: number, width: number, unit: AmountUnit): string {
+  const step = conventionalStep(unit);
+  const least = Math.floor((Math.abs(residual) - width) / step) * step;
+  return width > 0 && least > 0 ? `；扣除四舍五入后至少差 ${formatAmount(least, unit)}` : '';
+}
+
+interface Part {
+  readonly cell: number;
+  readonly sign: number;
+  readonly fen: number;
+}
+
+function sideText(book: Book, check: BoundCheck, side: 'left' | 'right'): string {
   const unit = unitOf(book, check);
-  const flip = check.relation.sign === '>=' ? -1 : 1;
-  const parts = check.cells.slice(from, to).map((cell, k) => ({
-    cell,
-    sign: (check.coefficients[from + k] ?? 0) * side * flip,
-    fen: at(book.value, cell),
-  }));
-  const sum = parts.reduce((total, { sign, fen }) => total + sign * fen, 0);
+  const parts = partsOf(book, check, side);
+  const sum = formatAmount(
+    parts.reduce((total, { sign, fen }) => total + sign * fen, 0),
+    unit,
+  );
   const counted = parts.filter(({ fen }) => fen !== 0);
-  const [only] = counted.length > 0 ? counted : parts;
-  if (!only) return '0.00';
-  if (counted.length <= 1 && parts.length === 1) return `${cellName(book, only.cell)} ${formatAmount(sum, unit)}`;
-  if (counted.length > WRITTEN_OUT) return `${counted.length} 项之和 ${formatAmount(sum, unit)}`;
-  const written = counted
-    .map(({ cell, sign, fen }, index) => `${signText(sign, index)}${cellName(book, cell)} ${formatAmount(fen, unit)}`)
-    .join('');
-  return counted.length <= 1 ? written : `${formatAmount(sum, unit)}（${written}）`;
+  const [first] = parts;
+  if (!first) return sum;
+  const own = placeOf(book, check.cells[0] ?? first.cell).table.table.id;
+  const name = (cell: number): string => operandName(book, cell, side === 'left' ? null : own);
+  if (parts.length === 1) return `${name(first.cell)} ${sum}`;
+  if (counted.length === 0 || counted.length > WRITTEN_OUT) return `${parts.length} 项之和 ${sum}`;
+  const written = counted.map(
+    ({ cell, sign, fen }, index) => `${signText(sign, index)}${name(cell)} ${formatAmount(fen, unit)}`,
+  );
+  return counted.length === 1 && counted[0]?.sign === 1 ? written.join('') : `${sum}（= ${written.join('')}）`;
+}
+
+/** Cells of one side with their signs as people read them. */
+function partsOf(book: Book, check: BoundCheck, side: 'left' | 'right'): readonly Part[] {
+  const turned = (side === 'left' ? 1 : -1) * (check.relation.sign === '>=' ? -1 : 1);
+  return check.cells
+    .map((cell, k) => ({
+      cell,
+      sign: (check.coefficients[k] ?? 0) * turned,
+      fen: at(book.value, cell),
+      isLeft: k < check.leftCount,
+    }))
+    .filter(({ isLeft }) => isLeft === (side === 'left'));
 }
 
 function signText(sign: number, index: number): string {
@@ -79,7 +103,9 @@ function signText(sign: number, index: number): string {
   return index === 0 ? '' : ' + ';
 }
 
-function cellName(book: Book, cell: number): string {
-  const { name, ref } = findingCell(book, cell);
-  return named(name, ref);
+/** A cell by its place; the table is left out where it has just been named. */
+function operandName(book: Book, cell: number, known: TableId | null): string {
+  const place = placeOf(book, cell);
+  const name = place.table.table.id === known ? innerPlaceName(place) : shortPlaceName(book, place);
+  return named(name, findingCell(book, cell).ref);
 }

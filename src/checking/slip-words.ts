@@ -5,7 +5,11 @@ export interface BlockFacts {
   readonly scope: 'cells' | 'row' | 'column' | 'table';
   readonly name: string;
   readonly table: string;
-  readonly suggested: string | null;
+  readonly row: string;
+  /** The row itself is missing; otherwise something is missing below it. */
+  readonly isAbsent: boolean;
+  /** For a missing row: what it would hold, column by column. */
+  readonly figures: string;
 }
 
 interface SlipWords {
@@ -45,8 +49,10 @@ export const SLIP_WORDS: Readonly<Record<Slip, SlipWords>> = {
   omitted: { cell: '漏填' },
   missingRow: {
     cell: '漏列一行',
-    block: ({ name, suggested }) =>
-      suggested === null ? `可能 ${name} 之下漏列了一行科目。` : `可能漏列一行：${name}，该行应为 ${suggested}。`,
+    block: ({ table, row, isAbsent, figures }) =>
+      isAbsent
+        ? `可能 ${table} 漏列了“${row.replace('（缺行）', '')}”一行，该行应为：${figures}。`
+        : `可能 ${table} 的“${row}”之下漏列了一行科目，该行应为：${figures}。`,
   },
   duplicateRow: {
     cell: '重复列行',

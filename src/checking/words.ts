@@ -1,5 +1,5 @@
 import { displayName, tableTitle } from '../standards';
-import { toA1, formatAmount, type AmountUnit, type CellRef, type TableId } from '../model';
+import { toA1, type CellRef, type TableId } from '../model';
 import type { Book, CellPlace } from './book';
 
 /** Everything that checking says to people, in one place. */
@@ -21,8 +21,27 @@ export function plainLabel(label: string): string {
 }
 
 /** 表 · 行 · 列, as people look for a figure on paper. */
-export function placeName(book: Book, { table, row, column }: CellPlace): string {
-  const head = displayName(table.table.id, book.report.standard);
+export function placeName(book: Book, place: CellPlace): string {
+  return joined(displayName(place.table.table.id, book.report.standard), place);
+}
+
+/** The same with the table's number alone, for sentences: “公开05 · 210 卫生健康支出 · 合计”. */
+export function shortPlaceName(book: Book, place: CellPlace): string {
+  return joined(shortTableName(book, place.table.table.id), place);
+}
+
+/** 行 · 列 of a place whose table has just been named. */
+export function innerPlaceName(place: CellPlace): string {
+  return joined('', place);
+}
+
+/** “公开05”, or the whole title where the edition gives no number. */
+export function shortTableName(book: Book, table: TableId): string {
+  const name = displayName(table, book.report.standard);
+  return /^公开\S+/.exec(name)?.[0] ?? name;
+}
+
+function joined(head: string, { table, row, column }: CellPlace): string {
   return [head, rowTitle(row), columnName(table, column)].filter((part) => part !== '').join(' · ');
 }
 
@@ -42,9 +61,4 @@ function columnName(table: CellPlace['table'], column: string): string {
 /** Name with the address behind it: “公开05 … · 210 卫生健康支出 · 合计（E15）”. */
 export function named(name: string, ref: CellRef): string {
   return `${name}（${toA1(ref.row, ref.column)}）`;
-}
-
-/** An amount with separators, in the unit of the table that it stands in. */
-export function amountText(fen: number, unit: AmountUnit): string {
-  return formatAmount(fen, unit);
 }

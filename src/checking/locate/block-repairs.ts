@@ -1,10 +1,9 @@
-import type { Slip } from '../../model';
 import { cellId, placeOf, type BookTable } from '../book';
 import { at } from '../system';
-import { cellRepairs } from './cell-repairs';
+import { BROKEN } from '../judge';
 import type { Change, Repair } from './repair';
 import { logPrior } from './slips';
-import { effectOf, eachCheckOf, type Trial } from './trial';
+import { eachCheckOf, effectOf, termsOf, type Trial } from './trial';
 
 /** Odds of slips that move or scale more than one cell. */
 const LOG_ODDS = {
@@ -129,7 +128,7 @@ function columnShifts(trial: Trial, line: Line): readonly Repair[] {
 function isInBrokenCheck(trial: Trial, cell: number): boolean {
   let found = false;
   eachCheckOf(trial.system, cell, (check) => {
-    found ||= trial.verdict[check] === 2 && trial.counts[check] === 1;
+    found ||= trial.verdict[check] === BROKEN && trial.counts[check] === 1;
   });
   return found;
 }
@@ -211,7 +210,7 @@ function missingRowRepairs(trial: Trial, { rows }: Touched): readonly Repair[] {
   return rows.flatMap(({ cells }) => {
     const [first] = cells;
     if (first === undefined || placeOf(trial.book, first).row.source !== null) return [];
-    const changes = cells.flatMap((cell) => bestOf(trial, cell));
+    const changes = cells.flatMap((cell) => askedFor(trial, cell));
     const [change] = changes;
     if (!change) return [];
     const logOdds = LOG_ODDS.missing + logPrior(Math.round(change.to / at(trial.book.step, change.cell)));
@@ -219,11 +218,18 @@ function missingRowRepairs(trial: Trial, { rows }: Touched): readonly Repair[] {
   });
 }
 
-function bestOf(trial: Trial, cell: number): readonly Change[] {
-  const ranked = cellRepairs(trial, cell)
-    .map((repair) => ({ repair, closed: effectOf(trial, repair).closed.length }))
-    .sort((a, b) => b.closed - a.closed);
-  return ranked[0]?.repair.changes ?? [];
+/** The figure that the shortest broken equation of the cell asks for, whatever its other checks say. */
+function askedFor(trial: Trial, cell: number): readonly Change[] {
+  let best: { terms: number; to: number } | undefined;
+  eachCheckOf(trial.system, cell, (check, coefficient) => {
+    const terms = termsOf(trial.system, check);
+    const isDemand =
+      trial.verdict[check] === BROKEN && trial.system.inequality[check] === 0 && trial.counts[check] === 1;
+    if (!isDemand || (best && best.terms <= terms)) return;
+    best = { terms, to: at(trial.value, cell) - at(trial.residual, check) / coefficient };
+  });
+  const step = at(trial.book.step, cell);
+  return best ? [{ cell, to: Math.round(best.to / step) * step }] : [];
 }
 
 /** Rules whose right side adds up the rows under one row. */
@@ -264,7 +270,7 @@ function missingChild(trial: Trial, checks: readonly ParentCheck[]): readonly Re
   const amounts = checks.flatMap(({ check, table, column }) => {
     const delta = -at(trial.residual, check);
     const leaves = leafCheck(trial, table, column);
-    const alsoLeaves = leaves !== undefined && leaves !== check && trial.verdict[leaves] === 2;
+    const alsoLeaves = leaves !== undefined && leaves !== check && trial.verdict[leaves] === BROKEN;
     return [{ check, delta }, ...(alsoLeaves ? [{ check: leaves, delta }] : [])];
   });
   const [first] = checks;

@@ -1,8 +1,8 @@
 import type { Book } from '../book';
-import type { Judgement } from '../judge';
+import { BROKEN, type Judgement } from '../judge';
 import type { System } from '../system';
 import { repairKey, type Repair } from './repair';
-import { components, plainestRepair, smallestRepairs, type Move, type Solution } from './search';
+import { components, plainestRepair, smallestRepairs, wideRepair, type Move, type Solution } from './search';
 import { applyRepair, brokenChecks, startTrial, type Trial } from './trial';
 
 /** A repair that may be the cause, with its share of the odds among its rivals. */
@@ -30,8 +30,8 @@ const CLEAR_SHARE = 0.6;
  */
 export function locate(book: Book, system: System, judgement: Judgement): readonly Cause[] {
   const trial = startTrial(book, system, judgement);
+  const causes: Cause[] = [...wideCauses(trial)];
   const queue = [...components(trial, brokenChecks(trial))];
-  const causes: Cause[] = [];
   for (let component = queue.shift(); component; component = queue.shift()) {
     const solutions = smallestRepairs(trial, component);
     const [best] = solutions;
@@ -44,16 +44,31 @@ export function locate(book: Book, system: System, judgement: Judgement): readon
       causes.push(...unexplained(trial, component));
       continue;
     }
-    causes.push({ checks: plain.effect.closed, candidates: [{ repair: plain.repair, share: 1 }], isClear: true });
-    applyRepair(trial, plain.repair);
+    causes.push(take(trial, plain));
     queue.unshift(
       ...components(
         trial,
-        component.filter((check) => trial.verdict[check] === 2),
+        component.filter((check) => trial.verdict[check] === BROKEN),
       ),
     );
   }
   return causes;
+}
+
+/** Slips that break checks all over the book are taken out before the book is split into components. */
+function wideCauses(trial: Trial): readonly Cause[] {
+  const causes: Cause[] = [];
+  for (;;) {
+    const wide = wideRepair(trial, components(trial, brokenChecks(trial)));
+    if (!wide) return causes;
+    causes.push(take(trial, wide));
+  }
+}
+
+/** Carries a repair out and answers the cause that it settles. */
+function take(trial: Trial, { repair, effect }: Move): Cause {
+  applyRepair(trial, repair);
+  return { checks: effect.closed, candidates: [{ repair, share: 1 }], isClear: true };
 }
 
 /** One cause a move of the best solution; rivals are solutions that differ in that move alone. */
@@ -93,7 +108,7 @@ function shares(rivals: readonly { readonly repair: Repair; readonly score: numb
 
 /** Checks that nothing simple explains stay together where they share cells. */
 function unexplained(trial: Trial, component: readonly number[]): readonly Cause[] {
-  const open = component.filter((check) => trial.verdict[check] === 2);
+  const open = component.filter((check) => trial.verdict[check] === BROKEN);
   return components(trial, open).map((checks) => ({ checks, candidates: [], isClear: false }));
 }
 

@@ -1,3 +1,5 @@
+import { placeOf } from '../book';
+import { BROKEN } from '../judge';
 import { at } from '../system';
 import { blockRepairs } from './block-repairs';
 import { cellRepairs } from './cell-repairs';
@@ -22,7 +24,7 @@ const MAX_CAUSES = 3;
 /** At each step of the search only the most promising repairs are followed. */
 const BREADTH = 16;
 
-/** Broken checks that share cells, directly or through others. */
+/** Broken checks that share cells or rows, directly or through others. */
 export function components(trial: Trial, broken: readonly number[]): readonly (readonly number[])[] {
   const open = new Set(broken);
   const groups: number[][] = [];
@@ -35,10 +37,20 @@ export function components(trial: Trial, broken: readonly number[]): readonly (r
   return groups;
 }
 
+/** Checks that share a cell, or stand on cells of one row: a missing or shifted row breaks its columns apart. */
 function neighboursOf(trial: Trial, check: number): readonly number[] {
   const found: number[] = [];
-  for (const cell of cellsOf(trial, check)) eachCheckOf(trial.system, cell, (other) => found.push(other));
+  for (const cell of cellsOf(trial, check)) {
+    for (const mate of rowMates(trial, cell)) eachCheckOf(trial.system, mate, (other) => found.push(other));
+  }
   return found;
+}
+
+function rowMates(trial: Trial, cell: number): readonly number[] {
+  const { table } = placeOf(trial.book, cell);
+  const width = table.columns.length;
+  const first = cell - ((cell - table.firstCell) % width);
+  return table.columns.map((_, column) => first + column);
 }
 
 function cellsOf(trial: Trial, check: number): readonly number[] {
@@ -65,7 +77,7 @@ function descend(
   moves: readonly Move[],
   found: Map<string, Solution>,
 ): void {
-  const open = component.filter((check) => trial.verdict[check] === 2);
+  const open = component.filter((check) => trial.verdict[check] === BROKEN);
   if (open.length === 0) {
     keep(found, moves);
     return;
@@ -108,9 +120,23 @@ function rank({ repair, effect }: Move): number {
   return 4 * effect.closed.length + repair.logOdds + effect.likelihood;
 }
 
+/** The slip of a whole table or column that settles two or more components at once, if there is one. */
+export function wideRepair(trial: Trial, groups: readonly (readonly number[])[]): Move | undefined {
+  if (groups.length < 2) return undefined;
+  return blockRepairs(trial, groups.flat())
+    .filter(({ scope }) => scope === 'table' || scope === 'column')
+    .map((repair) => ({ repair, effect: effectOf(trial, repair) }))
+    .map((move) => ({
+      move,
+      settled: groups.filter((group) => group.every((e) => move.effect.closed.includes(e))).length,
+    }))
+    .filter(({ settled }) => settled >= 2)
+    .sort((a, b) => b.settled - a.settled || rank(b.move) - rank(a.move))[0]?.move;
+}
+
 /** The plainest single repair of a component that no small set explains; undefined where none closes two checks. */
 export function plainestRepair(trial: Trial, component: readonly number[]): Move | undefined {
-  const open = component.filter((check) => trial.verdict[check] === 2);
+  const open = component.filter((check) => trial.verdict[check] === BROKEN);
   const cells = new Set(open.flatMap((check) => cellsOf(trial, check)));
   const repairs = [...blockRepairs(trial, open), ...[...cells].flatMap((cell) => cellRepairs(trial, cell))];
   return repairs
