@@ -1,0 +1,291 @@
+import fc from 'fast-check';
+import type { Host, Mark, MarkKind, OwnSheet } from '../../src/host/host';
+import { HostError } from '../../src/host/errors';
+import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../src/model';
+import { CONTRACT_BOOK } from './contract-book';
+
+/** A host over the contract's workbook, and what the suite may see of it from outside. */
+export interface HostUnderTest {
+  readonly host: Host;
+  /** The workbook as the host would leave it: every cell, format, rule and name, for comparing. */
+  readonly inspect: () => Promise<unknown>;
+  /** Exchanges with what holds the workbook so far; absent where there are none. */
+  readonly roundTrips?: () => number;
+  readonly close: () => void;
+}
+
+const MAIN = CONTRACT_BOOK[0]?.name ?? '';
+
+const REPORT: OwnSheet = {
+  name: '核对结果',
+  columns: [{ width: 20 }, { width: 12 }],
+  rows: [
+    [{ value: '核对结果', style: 'title' }],
+    [
+      { value: '单元格', style: 'header' },
+      { value: '差额', style: 'header' },
+    ],
+    [
+      { value: '2100101', linkTo: { sheet: MAIN, row: 2, column: 1 } },
+      { value: -0.02, style: 'number' },
+    ],
+    [{ value: '=不是公式', style: 'wrap' }, { formula: `='${MAIN}'!B3` }],
+  ],
+};
+
+/** What every host must do, whatever holds the workbook. */
+export function describeHostContract(name: string, makeHost: () => Promise<HostUnderTest>): void {
+  describe(`${name}：宿主约定`, () => {
+    let made: HostUnderTest;
+    beforeEach(async () => {
+      made = await makeHost();
+    });
+    afterEach(() => made.close());
+
+    readingContract(() => made);
+    selectingContract(() => made);
+    markingContract(() => made);
+    ownSheetContract(() => made);
+  });
+
+  it(`${name}: marks and clears without a trace, whatever is marked`, async () => {
+    const { host, inspect, close } = await makeHost();
+    const before = await inspect();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyMark(), { maxLength: 12 }),
+        fc.array(anyMark(), { maxLength: 4 }),
+        async (first, second) => {
+          await host.mark(first);
+          await host.mark(second);
+          const cleared = await host.clearMarks();
+          expect(cleared).toBe(second.length);
+          expect(await inspect()).toEqual(before);
+        },
+      ),
+      { seed: 20240607, numRuns: 15 },
+    );
+    close();
+  });
+}
+
+type Made = () => HostUnderTest;
+
+async function readSheets(made: HostUnderTest): Promise<ReadonlyMap<string, SheetSnapshot>> {
+  const book = await made.host.readWorkbook();
+  return new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
+}
+
+function readingContract(made: Made): void {
+  describe('readWorkbook', () => {
+    let book: WorkbookSnapshot;
+    let main: SheetSnapshot;
+    beforeEach(async () => {
+      book = await made().host.readWorkbook();
+      main = book.sheets.find((sheet) => sheet.name === MAIN)!;
+    });
+
+    it('names the workbook and its sheets in order, with visibility and protection', () => {
+      expect(book.name).toBe('决算.xlsx');
+      expect(book.sheets.map(({ name, visibility, isProtected }) => [name, visibility, isProtected])).toEqual(
+        CONTRACT_BOOK.map((sheet) => [sheet.name, sheet.visibility ?? 'visible', sheet.isProtected ?? false]),
+      );
+    });
+
+    it.each<[string, number, number, unknown]>([
+      ['text', 0, 0, '收入支出决算总表'],
+      ['text that looks like a number', 3, 0, '0301'],
+      ['a number', 2, 1, 14066.4],
+      ['the value of a formula', 4, 1, 28132.8],
+      ['true', 4, 2, true],
+      ['an error', 3, 1, { error: '#REF!' }],
+      ['text that looks like an error', 3, 2, '#N/A'],
+      ['an empty cell', 1, 0, null],
+      ['the rest of a merged area', 0, 2, null],
+      ['a cell beyond the sheet', 99, 9, null],
+    ])('reads %s', (_what, row, column, expected) => expect(valueAt(main, row, column)).toEqual(expected));
+
+    it('names formulas and number formats where there are any', () => {
+      expect([...main.formulas].sort()).toEqual([
+        ['2,2', '=B3/B3'],
+        ['4,1', '=B3+B3'],
+      ]);
+      expect([...main.numberFormats].sort()).toEqual([
+        ['2,1', '#,##0.00'],
+        ['2,2', '0.00%'],
+        ['4,1', '#,##0.00'],
+      ]);
+    });
+
+    it('reads an empty sheet as empty', () => {
+      expect(book.sheets.find((sheet) => sheet.name === '空表')?.values.flat()).toEqual([]);
+    });
+
+    it('takes three round trips at most, two once the sheets are known', async () => {
+      const { host, roundTrips } = made();
+      if (!roundTrips) return;
+      expect(roundTrips()).toBeLessThanOrEqual(3);
+      const before = roundTrips();
+      await host.readWorkbook();
+      expect(roundTrips() - before).toBeLessThanOrEqual(2);
+    });
+
+    it('gives up at once when the caller has', async () => {
+      const signal = AbortSignal.abort();
+      await expect(made().host.readWorkbook({ signal })).rejects.toMatchObject({
+        code: 'cancelled',
+        message: '已取消。',
+      });
+    });
+  });
+}
+
+function selectingContract(made: Made): void {
+  describe('select', () => {
+    it('shows a cell', async () => {
+      expect(await made().host.select({ sheet: MAIN, row: 2, column: 1 })).toEqual({ selected: true });
+    });
+
+    it.each(['底稿', '参数'])('says that %s is hidden, and shows it when told to', async (sheet) => {
+      const ref = { sheet, row: 0, column: 0 };
+      const refused = await made().host.select(ref);
+      expect(refused).toEqual({
+        selected: false,
+        hidden: true,
+        reason: `工作表“${sheet}”已隐藏，不能直接定位。可以选择“显示该表并定位”。`,
+      });
+      expect(await made().host.select(ref, { reveal: true })).toEqual({ selected: true });
+      expect(await made().host.select(ref)).toEqual({ selected: true });
+    });
+
+    it('says that a sheet is gone', async () => {
+      const answer = await made().host.select({ sheet: '旧表', row: 0, column: 0 });
+      expect(answer).toMatchObject({
+        selected: false,
+        hidden: false,
+        reason: expect.stringContaining('“旧表”') as string,
+      });
+    });
+  });
+}
+
+function mark(sheet: string, row: number, column: number, kind: MarkKind = 'error'): Mark {
+  return { sheet, area: { top: row, left: column, bottom: row, right: column }, kind };
+}
+
+function anyMark(): fc.Arbitrary<Mark> {
+  const free = CONTRACT_BOOK.filter((sheet) => !sheet.isProtected).map((sheet) => sheet.name);
+  return fc
+    .record({
+      sheet: fc.constantFrom(...free),
+      top: fc.nat(6),
+      left: fc.nat(4),
+      rows: fc.nat(3),
+      columns: fc.nat(2),
+      kind: fc.constantFrom<MarkKind>('error', 'warning', 'suspect'),
+    })
+    .map(({ sheet, top, left, rows, columns, kind }) => ({
+      sheet,
+      kind,
+      area: { top, left, bottom: top + rows, right: left + columns },
+    }));
+}
+
+function markingContract(made: Made): void {
+  describe('marks', () => {
+    it('are set, and replaced by the next ones', async () => {
+      const { host } = made();
+      const first = await host.mark([mark(MAIN, 2, 1), mark(MAIN, 3, 1, 'suspect'), mark('公开02', 1, 1, 'warning')]);
+      expect(first).toEqual({ marked: 3, skipped: [] });
+      expect(await host.listTraces()).toEqual([
+        { kind: 'marks', sheet: MAIN, text: '2 处标记' },
+        { kind: 'marks', sheet: '公开02', text: '1 处标记' },
+      ]);
+      expect(await host.mark([mark(MAIN, 4, 1)])).toEqual({ marked: 1, skipped: [] });
+      expect(await host.listTraces()).toEqual([{ kind: 'marks', sheet: MAIN, text: '1 处标记' }]);
+    });
+
+    it('show in the workbook, and clearing them leaves it as it was', async () => {
+      const { host, inspect } = made();
+      const before = await inspect();
+      await host.mark([mark(MAIN, 2, 1), mark(MAIN, 4, 1, 'warning')]);
+      expect(await inspect()).not.toEqual(before);
+      expect(await host.clearMarks()).toBe(2);
+      expect(await inspect()).toEqual(before);
+      expect(await host.clearMarks()).toBe(0);
+    });
+
+    it('for a sheet that is gone are named with the reason', async () => {
+      const { marked, skipped } = await made().host.mark([mark('旧表', 0, 0), mark('旧表', 1, 0), mark(MAIN, 2, 1)]);
+      expect(marked).toBe(1);
+      expect(skipped.map(({ sheet }) => sheet)).toEqual(['旧表']);
+      expect(skipped[0]?.reason).toMatch(/“旧表”.*请重新检查。$/);
+    });
+
+    it('stay as they are when the caller has given up', async () => {
+      const { host } = made();
+      await host.mark([mark(MAIN, 2, 1)]);
+      await expect(host.mark([], { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+      expect(await host.listTraces()).toEqual([{ kind: 'marks', sheet: MAIN, text: '1 处标记' }]);
+    });
+
+    it('of a thousand cells take three round trips at most, clearing them three', async () => {
+      const { host, roundTrips } = made();
+      const many = Array.from({ length: 1000 }, (_each, index) => mark('公开02', index * 2, index % 5));
+      await host.readWorkbook();
+      const before = roundTrips?.() ?? 0;
+      expect(await host.mark(many)).toEqual({ marked: 1000, skipped: [] });
+      const between = roundTrips?.() ?? 0;
+      expect(await host.clearMarks()).toBe(1000);
+      expect(between - before).toBeLessThanOrEqual(3);
+      expect((roundTrips?.() ?? 0) - between).toBeLessThanOrEqual(3);
+    });
+  });
+}
+
+function ownSheetContract(made: Made): void {
+  describe('our own sheet', () => {
+    it('is written with text as text, and replaced when written again', async () => {
+      const { host } = made();
+      await host.writeOwnSheet(REPORT);
+      const written = (await readSheets(made())).get('核对结果')!;
+      expect(written.visibility).toBe('visible');
+      expect(written.values[0]?.[0]).toBe('核对结果');
+      expect(written.values[2]?.[1]).toBe(-0.02);
+      expect(valueAt(written, 3, 0)).toBe('=不是公式');
+      expect(written.formulas.get('3,1')).toBe(`='${MAIN}'!B3`);
+      await host.writeOwnSheet({ ...REPORT, rows: [[{ value: '新' }]] });
+      const replaced = (await readSheets(made())).get('核对结果')!;
+      expect(replaced.values.flat().filter((value) => value !== null)).toEqual(['新']);
+    });
+
+    it('never replaces somebody else’s', async () => {
+      const { host, inspect } = made();
+      const before = await inspect();
+      await expect(host.writeOwnSheet({ ...REPORT, name: '公开02' })).rejects.toEqual(
+        new HostError('notOurs', '已有一张名为“公开02”的工作表，不是本助手写的，未作改动。请先将它改名，再试一次。'),
+      );
+      expect(await inspect()).toEqual(before);
+    });
+
+    it.each(['', '核对/结果', '一'.repeat(32)])('is refused the name “%s”', async (name) => {
+      await expect(made().host.writeOwnSheet({ ...REPORT, name })).rejects.toMatchObject({
+        message: `“${name}”不能作工作表名：1 至 31 个字，且不含 [ ] : * ? / \\。`,
+      });
+    });
+
+    it('is listed with the marks, and removed with them', async () => {
+      const { host, inspect } = made();
+      const before = await inspect();
+      await host.mark([mark(MAIN, 2, 1)]);
+      await host.writeOwnSheet(REPORT);
+      expect(await host.listTraces()).toEqual([
+        { kind: 'marks', sheet: MAIN, text: '1 处标记' },
+        { kind: 'sheet', sheet: '核对结果', text: '助手写的工作表' },
+      ]);
+      await host.removeTraces();
+      expect(await host.listTraces()).toEqual([]);
+      expect(await inspect()).toEqual(before);
+    });
+  });
+}
