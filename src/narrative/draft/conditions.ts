@@ -14,7 +14,6 @@ const INSTITUTIONS: ReadonlySet<string | null> = new Set(['publicInstitution', '
 /** Conditions that are no amount, text or list. */
 export const CONDITIONS: readonly Condition[] = [
   { name: '单位口径', holds: ({ report }) => report.scope === 'unit' || report.scope === 'ownLevel' },
-  { name: '单位性质待定', holds: ({ supplement }) => supplement.unitKind === null },
   { name: '事业单位', holds: ({ supplement }) => INSTITUTIONS.has(supplement.unitKind) },
   { name: '医院', holds: ({ supplement }) => supplement.unitKind === 'hospital' },
   { name: '学校', holds: ({ supplement }) => supplement.unitKind === 'school' },
@@ -65,13 +64,16 @@ function isThere(fact: Fact, mustBeKnown: boolean): boolean {
   return fact.kind === 'text' || (fact.fen ?? fact.number) !== 0;
 }
 
-/** Whether a budget has any movement; where its table is missing, by 财政拨款总表, and true if that is silent too. */
+/**
+ * Whether a budget has any movement, by its own table or by 财政拨款总表. Where the own table is missing,
+ * only a 总表 without any such money says that there is none.
+ */
 function hasMoney(context: DraftContext, table: 'governmentFund' | 'stateCapital', prefix: string): boolean {
-  if (maybeTable(context.report, table)) {
-    return NAMES.some((name) => holds(context, `有 ${prefix}${name}`));
-  }
+  if (NAMES.some((name) => holds(context, `有 ${prefix}${name}`))) return true;
+  const isMissing = !maybeTable(context.report, table);
   const lines = [`in.${table}/finalAmount`, `in.openingBalance.${table}/finalAmount`, `out.total/${table}`];
-  return lines.some((line) => fenOf(context.facts, `fiscalAppropriation/${line}`) !== 0);
+  const amounts = lines.map((line) => fenOf(context.facts, `fiscalAppropriation/${line}`));
+  return amounts.some((fen) => (fen === null ? isMissing : fen !== 0));
 }
 
 const NAMES = ['年初结转和结余', '本年收入', '本年支出', '年末结转和结余'];

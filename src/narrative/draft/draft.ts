@@ -88,12 +88,17 @@ function writeSection(writing: Writing, section: TemplateSection, level: 1 | 2 |
 function writeParagraph(writing: Writing, paragraph: TemplateParagraph, heading: string): readonly Paragraph[] {
   const { context } = writing;
   if (paragraph.when !== undefined && !holds(context, paragraph.when)) return [];
-  if (paragraph.each === undefined) return [{ runs: write(writing, paragraph.text, null, heading) }];
+  if (paragraph.each === undefined) return unlessEmpty(write(writing, paragraph.text, null, heading));
   const entries = maybeList(paragraph.each)?.entries(context) ?? [];
   if ('kind' in entries) return [{ runs: print(writing, [entries], heading) }];
   return entries.map((entry, index) => ({
     runs: write(writing, paragraph.text, { entry, number: index + 1 }, heading),
   }));
+}
+
+/** A sentence whose conditions left nothing of it is no paragraph. */
+function unlessEmpty(runs: readonly Run[]): readonly Paragraph[] {
+  return runs.length === 0 ? [] : [{ runs }];
 }
 
 function write(writing: Writing, sentence: string, frame: Frame | null, where: string): readonly Run[] {

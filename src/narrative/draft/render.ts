@@ -70,10 +70,18 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['因变动', (context, subject, lead) => changeReason(context, subject, lead ?? '，主要原因是')],
   ['预算', renderBudget],
   ['完成', (context, subject) => completionClause(context, subject)],
-  ['差异', (context, subject) => differenceClause(context, subject)],
+  ['差异', (context, subject, lead) => differenceClause(context, subject, lead ?? '，')],
+  ['用途', renderUse],
   ['比预算', (context, subject, noun) => budgetChangeClause(context, subject, noun ?? '')],
   ['因比预算', (context, subject, lead) => budgetChangeReason(context, subject, lead ?? '，主要原因是')],
 ]);
+
+/** What the money of an item was spent on: only the unit knows. */
+function renderUse(context: DraftContext, subject: Subject): readonly Segment[] {
+  const id = `use/${subject.fact}`;
+  const given = context.supplement.texts[id]?.trim().replace(/[。；]$/, '');
+  return [given ? text(given) : blank(id, 'text', '用途', `${subject.name}主要用于什么`, '写明这笔支出的用途')];
+}
 
 function renderBudget(context: DraftContext, subject: Subject): readonly Segment[] {
   const label = `${subject.budgetName ?? '预算'}数`;

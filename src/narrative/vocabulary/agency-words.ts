@@ -74,6 +74,8 @@ const AMOUNTS: readonly AmountLine[] = [
 /** What 机构运行信息表, 财决08 and the systems beside the accounts hold; asked for where they are not open. */
 export const AGENCY_WORDS: readonly Word[] = [
   ...COUNTS.map(([name, row, unit, whereFound = TABLE]) => countWord(name, fact(row), unit, whereFound)),
-  amountWord('机关运行经费', fact('agencyOperatingExpenses'), TABLE, { budgetName: '年初预算' }),
+  amountWord('机关运行经费', fact('agencyOperatingExpenses'), `${TABLE}（事业单位没有，请在助手资料写明单位性质）`, {
+    budgetName: '年初预算',
+  }),
   ...AMOUNTS.map(([name, row, whereFound = TABLE]) => amountWord(name, fact(row), whereFound)),
 ];

@@ -34,8 +34,8 @@ export function completionClause(context: WordingContext, subject: Subject): rea
   return rate ? [text(`，完成${name}的`), figure(rate)] : [text(`，${name}为0，无法计算完成率`)];
 }
 
-/** Why 决算 and budget differ, or that they do not. Brings its own comma. */
-export function differenceClause(context: WordingContext, subject: Subject): readonly Segment[] {
+/** Why 决算 and budget differ, or that they do not, behind `lead`. */
+export function differenceClause(context: WordingContext, subject: Subject, lead: string): readonly Segment[] {
   const outcome = completionCase(factOf(context, subject.fact), factOf(context, budgetId(subject.fact)));
   const name = `${subject.budgetName ?? '预算'}数`;
   const id = reasonId(completionId(subject.fact));
@@ -44,23 +44,23 @@ export function differenceClause(context: WordingContext, subject: Subject): rea
       return reasonClause(
         context,
         id,
-        `，决算数与${name}有差异的主要原因是：`,
+        `${lead}决算数与${name}有差异的主要原因是：`,
         `${subject.name}决算数与${name}有差异的主要原因（持平则不需要）`,
       );
     case 'bothNothing':
     case 'same':
-      return [text(`，决算数与${name}持平`)];
+      return [text(`${lead}决算数与${name}持平`)];
     case 'above':
     case 'below': {
       const comparison = `决算数${outcome === 'above' ? '大于' : '小于'}${name}`;
-      if (!owesReason(context, subject)) return [text(`，${comparison}`)];
+      if (!owesReason(context, subject)) return [text(`${lead}${comparison}`)];
       const reason = reasonClause(
         context,
         id,
-        `，${comparison}的主要原因是：`,
+        `${lead}${comparison}的主要原因是：`,
         `${subject.name}${comparison}的主要原因`,
       );
-      return reason.length > 0 ? reason : [text(`，${comparison}`)];
+      return reason.length > 0 ? reason : [text(`${lead}${comparison}`)];
     }
   }
 }

@@ -1,0 +1,46 @@
+import { BASIC } from './sections/basic';
+import { ATTACHMENTS, TERMS_PART } from './sections/closing';
+import { FUND, STATE_CAPITAL } from './sections/funds';
+import { GENERAL_BUDGET } from './sections/general-budget';
+import { AGENCY_OPERATIONS, GENERAL_SPENDING, performance, procurement, stateAssets } from './sections/other-matters';
+import { OVERVIEW } from './sections/overview';
+import { THREE_PUBLIC_SEVENTH, tablesPart } from './sections/tables';
+import { threePublic } from './sections/three-public';
+import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
+import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from './template';
+
+/** 湖南 2021: the four matters of the old tenth section became sections of their own. */
+export const HUNAN_2021: Template = {
+  id: 'hunan-2021',
+  title: '湖南 2021年度',
+  edition: { region: '湖南', fromYear: 2021, toYear: 2021 },
+  documentTitle: '{单位}{年度}年度{部门}决算公开',
+  numbering: DEFAULT_NUMBERING,
+  switches: DEFAULT_SWITCHES,
+  parts: [
+    OVERVIEW,
+    tablesPart(THREE_PUBLIC_SEVENTH, '{单位}{年度}年度{部门}决算表'),
+    {
+      id: 'narrative',
+      heading: '{单位}{年度}年度{部门}决算情况说明',
+      sections: [
+        GRAND_TOTAL,
+        INCOME,
+        EXPENDITURE,
+        FISCAL_TOTAL,
+        GENERAL_BUDGET,
+        BASIC,
+        threePublic('一般公共预算财政拨款“三公”经费支出决算情况说明'),
+        FUND,
+        STATE_CAPITAL,
+        AGENCY_OPERATIONS,
+        GENERAL_SPENDING,
+        procurement({ smallBusinessBase: '政府采购支出总额', byKind: false }),
+        stateAssets('general50special100'),
+        performance('关于{年度}年度预算绩效情况的说明'),
+      ],
+    },
+    TERMS_PART,
+    ATTACHMENTS,
+  ],
+};

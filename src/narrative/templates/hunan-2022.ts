@@ -1,0 +1,49 @@
+import { BASIC } from './sections/basic';
+import { ATTACHMENTS, TERMS_PART } from './sections/closing';
+import { FUND, STATE_CAPITAL } from './sections/funds';
+import { GENERAL_BUDGET } from './sections/general-budget';
+import { AGENCY_OPERATIONS, GENERAL_SPENDING, performance, procurement, stateAssets } from './sections/other-matters';
+import { OVERVIEW } from './sections/overview';
+import { THREE_PUBLIC_LAST, tablesPart } from './sections/tables';
+import { threePublic } from './sections/three-public';
+import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
+import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from './template';
+
+/**
+ * 湖南 from the accounts of 2022: “三公” over all 财政拨款 (still section 七 though its table is the ninth),
+ * procurement by kind, equipment from 100 万元 on.
+ */
+export const HUNAN_2022: Template = {
+  id: 'hunan-2022',
+  title: '湖南 2022年度起',
+  edition: { region: '湖南', fromYear: 2022, toYear: Number.MAX_SAFE_INTEGER },
+  documentTitle: '{单位}{年度}年度{部门}决算',
+  numbering: DEFAULT_NUMBERING,
+  switches: DEFAULT_SWITCHES,
+  parts: [
+    OVERVIEW,
+    tablesPart(THREE_PUBLIC_LAST, '{单位}{年度}年度{部门}决算表'),
+    {
+      id: 'narrative',
+      heading: '{单位}{年度}年度{部门}决算情况说明',
+      sections: [
+        GRAND_TOTAL,
+        INCOME,
+        EXPENDITURE,
+        FISCAL_TOTAL,
+        GENERAL_BUDGET,
+        BASIC,
+        threePublic('财政拨款“三公”经费支出决算情况说明'),
+        FUND,
+        STATE_CAPITAL,
+        AGENCY_OPERATIONS,
+        GENERAL_SPENDING,
+        procurement({ smallBusinessBase: '授予中小企业合同金额', byKind: true }),
+        stateAssets('over100'),
+        performance('关于{年度}年度预算绩效情况的说明'),
+      ],
+    },
+    TERMS_PART,
+    ATTACHMENTS,
+  ],
+};

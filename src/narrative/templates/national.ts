@@ -1,0 +1,44 @@
+import { BASIC } from './sections/basic';
+import { TERMS_PART } from './sections/closing';
+import { FUND, STATE_CAPITAL } from './sections/funds';
+import { GENERAL_BUDGET } from './sections/general-budget';
+import { AGENCY_OPERATIONS, performance, procurement, stateAssets } from './sections/other-matters';
+import { OVERVIEW } from './sections/overview';
+import { THREE_PUBLIC_LAST, tablesPart } from './sections/tables';
+import { threePublic } from './sections/three-public';
+import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
+import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from './template';
+
+/** The common ground of the provinces that have no outline of their own here: four parts, thirteen sections. */
+export const NATIONAL: Template = {
+  id: 'national',
+  title: '国家通用',
+  edition: { region: null, fromYear: 0, toYear: Number.MAX_SAFE_INTEGER },
+  documentTitle: '{单位}{年度}年度{部门}决算',
+  numbering: DEFAULT_NUMBERING,
+  switches: DEFAULT_SWITCHES,
+  parts: [
+    OVERVIEW,
+    tablesPart(THREE_PUBLIC_LAST, '{年度}年度{部门}决算表'),
+    {
+      id: 'narrative',
+      heading: '{年度}年度{部门}决算情况说明',
+      sections: [
+        GRAND_TOTAL,
+        INCOME,
+        EXPENDITURE,
+        FISCAL_TOTAL,
+        GENERAL_BUDGET,
+        BASIC,
+        threePublic('财政拨款“三公”经费支出决算情况说明'),
+        FUND,
+        STATE_CAPITAL,
+        AGENCY_OPERATIONS,
+        procurement({ smallBusinessBase: '政府采购支出总额', byKind: false }),
+        stateAssets('over100'),
+        performance('预算绩效管理工作情况说明'),
+      ],
+    },
+    TERMS_PART,
+  ],
+};

@@ -1,0 +1,26 @@
+import { GENERAL_BUDGET } from '../sections/general-budget';
+import type { TemplateSection } from '../template';
+
+const [TOTAL, STRUCTURE] = GENERAL_BUDGET.sections ?? [];
+
+/** 五 in Shanghai: headings in full, and what each 项 was used for. */
+export const SHANGHAI_GENERAL_BUDGET: TemplateSection = {
+  ...GENERAL_BUDGET,
+  sections: [
+    ...(TOTAL ? [{ ...TOTAL, heading: '一般公共预算财政拨款支出决算总体情况' }] : []),
+    ...(STRUCTURE ? [{ ...STRUCTURE, heading: '一般公共预算财政拨款支出决算结构情况' }] : []),
+    {
+      id: 'generalBudgetItems',
+      heading: '一般公共预算财政拨款支出决算具体情况',
+      paragraphs: [
+        {
+          text: '一般公共预算财政拨款支出年初预算为{预算：一般公共预算支出}，支出决算为{一般公共预算支出}{完成：一般公共预算支出}{差异：一般公共预算支出}。{若：一般公共预算项级科目}其中：{完}',
+        },
+        {
+          each: '一般公共预算项级科目',
+          text: '{序}、{科目}。主要用于：{用途：此项}。年初预算为{预算：此项}，支出决算为{此项}{完成：此项}{差异：此项}。',
+        },
+      ],
+    },
+  ],
+};

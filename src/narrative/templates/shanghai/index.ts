@@ -1,0 +1,47 @@
+import { BASIC } from '../sections/basic';
+import { TERMS_PART } from '../sections/closing';
+import { FUND, STATE_CAPITAL } from '../sections/funds';
+import { AGENCY_OPERATIONS, stateAssets } from '../sections/other-matters';
+import { OVERVIEW } from '../sections/overview';
+import { THREE_PUBLIC_SEVENTH, tablesPart } from '../sections/tables';
+import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
+import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../template';
+import { SHANGHAI_GENERAL_BUDGET } from './general-budget';
+import { SHANGHAI_PERFORMANCE, SHANGHAI_PROCUREMENT } from './other-matters';
+import { SHANGHAI_THREE_PUBLIC } from './three-public';
+
+/** 上海 2024: four parts, eleven sections, “三公” seventh as its table is, last year by its number. */
+export const SHANGHAI_2024: Template = {
+  id: 'shanghai-2024',
+  title: '上海 2024年度',
+  edition: { region: '上海', fromYear: 0, toYear: Number.MAX_SAFE_INTEGER },
+  documentTitle: '{单位}{年度}年度{部门}决算',
+  numbering: DEFAULT_NUMBERING,
+  switches: { ...DEFAULT_SWITCHES, priorName: 'year' },
+  parts: [
+    OVERVIEW,
+    tablesPart(THREE_PUBLIC_SEVENTH, '{单位}{年度}年度{部门}决算表'),
+    {
+      id: 'narrative',
+      heading: '{单位}{年度}年度{部门}决算情况说明',
+      sections: [
+        GRAND_TOTAL,
+        INCOME,
+        EXPENDITURE,
+        FISCAL_TOTAL,
+        SHANGHAI_GENERAL_BUDGET,
+        BASIC,
+        SHANGHAI_THREE_PUBLIC,
+        FUND,
+        { ...STATE_CAPITAL, heading: '国有资本经营预算财政拨款收入支出决算情况说明' },
+        SHANGHAI_PERFORMANCE,
+        {
+          id: 'otherMatters',
+          heading: '其他重要事项的情况说明',
+          sections: [AGENCY_OPERATIONS, SHANGHAI_PROCUREMENT, stateAssets('over100')],
+        },
+      ],
+    },
+    TERMS_PART,
+  ],
+};
