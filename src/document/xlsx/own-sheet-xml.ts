@@ -1,32 +1,25 @@
 import { toA1, type CellRef } from '../../model';
 import { escapeXml } from '../xml';
 import type { CellFormats } from './cell-formats';
-
-/** A sheet to be added, as plain data. Widths in characters. */
-export interface SheetContent {
-  readonly name: string;
-  readonly columns: readonly { readonly width: number }[];
-  readonly rows: readonly (readonly SheetCell[])[];
-}
-
-export interface SheetCell {
-  readonly value?: string | number;
-  /** With its leading "="; calculated when the workbook is opened. */
-  readonly formula?: string;
-  readonly style?: 'title' | 'header' | 'wrap' | 'number';
-  readonly linkTo?: CellRef;
-}
+import { rowPoints } from './row-height';
+import type { SheetCell, SheetContent } from './sheet-content';
 
 const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** Excel takes a file with a longer text in a cell for a damaged one. */
+const LONGEST_TEXT = 32_767;
+
 /** A worksheet part, to be printed on A4 paper across, as wide as one page. */
 export function ownSheetXml(content: SheetContent, formats: CellFormats, namespace: string): string {
-  const rows = content.rows.map((row, index) => rowXml(row, index, formats)).join('');
+  const rows = content.rows.map((row, index) => {
+    const cells = row.map((cell, column) => cellXml(cell, toA1(index, column), formats)).join('');
+    return `<row r="${index + 1}" ht="${rowPoints(row, content.columns)}" customHeight="1">${cells}</row>`;
+  });
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${namespace}" xmlns:r="${OFFICE_RELATIONSHIPS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
-    '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
-    `${columnsXml(content.columns)}<sheetData>${rows}</sheetData>${linksXml(content.rows)}` +
+    '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
+    `${columnsXml(content.columns)}<sheetData>${rows.join('')}</sheetData>${linksXml(content.rows)}` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
   );
@@ -39,17 +32,13 @@ function columnsXml(columns: SheetContent['columns']): string {
   return items.length === 0 ? '' : `<cols>${items.join('')}</cols>`;
 }
 
-function rowXml(row: readonly SheetCell[], index: number, formats: CellFormats): string {
-  return `<row r="${index + 1}">${row.map((cell, column) => cellXml(cell, toA1(index, column), formats)).join('')}</row>`;
-}
-
 function cellXml(cell: SheetCell, place: string, formats: CellFormats): string {
   const style = cell.linkTo ? 'link' : cell.style;
   const attributes = `r="${place}"${style ? ` s="${formats[style]}"` : ''}`;
   if (cell.formula !== undefined) return `<c ${attributes}><f>${escapeXml(cell.formula.replace(/^=/, ''))}</f></c>`;
   if (typeof cell.value === 'number') return `<c ${attributes}><v>${cell.value}</v></c>`;
   if (cell.value === undefined || cell.value === '') return style ? `<c ${attributes}/>` : '';
-  return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.value)}</t></is></c>`;
+  return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.value.slice(0, LONGEST_TEXT))}</t></is></c>`;
 }
 
 function linksXml(rows: SheetContent['rows']): string {

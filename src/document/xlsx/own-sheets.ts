@@ -17,7 +17,8 @@ import {
   type XmlElement,
 } from '../xml';
 import { addCellFormats, dropCellFormats, positionsOf } from './cell-formats';
-import { ownSheetXml, type SheetContent } from './own-sheet-xml';
+import { ownSheetXml } from './own-sheet-xml';
+import type { SheetContent } from './sheet-content';
 import { maybePart, partPaths, readPart, withPart, type Package } from './package';
 import { WORKBOOK_SEQUENCE } from './schema';
 import { withStyles } from './styles-part';

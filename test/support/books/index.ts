@@ -1,0 +1,4 @@
+export { exceljsBook } from './exceljs-book';
+export { handMadeBook, handMadeParts, PLAIN_STYLES, TWO_ROWS, type HandMadeBook } from './hand-made';
+export { bareBook, chartBook, longBook, prefixedBook, wpsLikeBook } from './office-books';
+export { changedParts, packed, partText, unpacked, type Parts } from './package-parts';
