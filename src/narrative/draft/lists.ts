@@ -1,6 +1,6 @@
 import { maybeTable, type Fact, type TableId } from '../../model';
 import { ancestors, categoryCodes, codedRows } from '../facts/codes';
-import { itemCodes, type ItemTable } from '../facts/gather';
+import { itemCodes, type ItemTable } from '../facts/items';
 import { budgetId, nameId } from '../facts/ids';
 import { cleanLabel, listEntries } from '../facts/labels';
 import { shownFen } from '../facts/percent';

@@ -1,11 +1,15 @@
-import type { ReportModel } from '../../model';
+import type { Fact, ReportModel } from '../../model';
 import { budgetId, shareId } from '../facts/ids';
 import { priorObjection } from '../facts/prior';
 import { shownFen } from '../facts/percent';
 import { fenOf, numberOf } from '../facts/values';
 import { wordOf } from '../vocabulary';
 import type { DraftContext } from './context';
+import { VEHICLE_KINDS } from '../vocabulary';
 import { maybeList } from './lists';
+
+/** Half of 0.01 万元, which each figure of a text may hide. In 分. */
+const HALF_STEP = 5_000;
 
 /** What whoever signs the text should know about its numbers; nothing here was changed in the text. */
 export function remarksOn(context: DraftContext, prior: ReportModel | undefined): readonly string[] {
@@ -15,6 +19,8 @@ export function remarksOn(context: DraftContext, prior: ReportModel | undefined)
     ...['收入来源', '支出构成', '一般公共预算类级科目'].map((list) => shareSum(context, list)),
     budgetSum(context),
     vehiclesKept(context),
+    partsOf(context, '政府采购支出总额', ['政府采购货物支出', '政府采购工程支出', '政府采购服务支出']),
+    partsOf(context, '车辆合计', VEHICLE_KINDS),
   ].filter((remark): remark is string => remark !== null);
 }
 
@@ -49,7 +55,7 @@ function budgetSum(context: DraftContext): string | null {
   const budgets = entries.map(({ subject }) => subject && fenOf(context.facts, budgetId(subject.fact)));
   if (budgets.some((fen) => fen === null)) return null;
   const sum = budgets.reduce<number>((all, fen) => all + (fen ?? 0), 0);
-  const hidden = (budgets.length + 1) * 5_000;
+  const hidden = (budgets.length + 1) * HALF_STEP;
   return Math.abs(sum - total) <= hidden ? null : '各项年初预算数之和不等于年初预算总数，请核对助手资料中的年初预算。';
 }
 
@@ -58,4 +64,18 @@ function vehiclesKept({ facts }: DraftContext): string | null {
   const all = numberOf(facts, wordOf('车辆合计').fact);
   if (kept === null || all === null || kept <= all) return null;
   return `公务用车保有量${kept}辆大于车辆合计${all}辆，请核对。`;
+}
+
+/** A total that the user gave beside its parts; amounts may be off by what rounding hides. */
+function partsOf({ facts }: DraftContext, total: string, parts: readonly string[]): string | null {
+  const whole = valueOf(facts.get(wordOf(total).fact));
+  const values = parts.map((part) => valueOf(facts.get(wordOf(part).fact)));
+  if (whole === null || values.some((value) => value === null)) return null;
+  const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  const hidden = wordOf(total).kind === 'amount' ? (parts.length + 1) * HALF_STEP : 0;
+  return Math.abs(sum - whole) <= hidden ? null : `${total}不等于各分项之和，请核对。`;
+}
+
+function valueOf(fact: Fact | undefined): number | null {
+  return fact?.fen ?? fact?.number ?? null;
 }

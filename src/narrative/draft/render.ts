@@ -114,7 +114,7 @@ function renderShare(context: DraftContext, subject: Subject, argument: string |
   const share = context.facts.get(shareId(subject.fact, whole));
   if (share) return [figure(share)];
   const unknown = [factOf(context, whole), factOf(context, subject.fact)].find(({ fen }) => fen === null);
-  return unknown ? [blankOf(unknown, '计算占比')] : [text('的比重因合计为零不计算')];
+  return unknown ? [blankOf(unknown, '计算占比', '占比')] : [text('的比重因合计为零不计算')];
 }
 
 function renderOwnText(context: DraftContext, name: string, prompt: string | null): readonly Segment[] {

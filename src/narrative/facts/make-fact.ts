@@ -28,6 +28,11 @@ export function cellOrigin(formula: string, source: SourceCell): Origin {
   return { formula, sources: [source], derivation: READ };
 }
 
+/** Where a text comes from that stands in no single cell. */
+export function toldOrigin(formula: string): Origin {
+  return { formula, sources: [], derivation: READ };
+}
+
 export function amountFact(identity: Identity, amount: Amount, origin: Origin | null): Fact {
   return {
     ...identity,
@@ -77,8 +82,13 @@ export function blankFact(
   return { ...identity, ...NO_VALUE, kind, unit, formula: '', sources: [], derivation: GIVEN, prompt, blankKind };
 }
 
-/** The sum of amounts, for rows that the table leaves out. An empty sum is nothing. */
-export function sumFact(identity: Identity, parts: readonly Fact[], formula: string): Fact {
+/** The sum of amounts, for what a table leaves out; null where a part is not known. An empty sum is nothing. */
+export function sumFact(
+  identity: Identity,
+  parts: readonly Fact[],
+  formula = parts.map((part) => part.formula).join(' + '),
+): Fact | null {
+  if (parts.some(({ fen }) => fen === null)) return null;
   return {
     ...identity,
     ...NO_VALUE,

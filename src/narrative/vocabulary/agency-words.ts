@@ -71,6 +71,9 @@ const AMOUNTS: readonly AmountLine[] = [
   ['绩效跟踪金额', 'trackedAmount', '绩效系统'],
 ];
 
+/** The kinds of vehicles that 车辆合计 is made of, in the order of the form. */
+export const VEHICLE_KINDS: readonly string[] = COUNTS.map(([name]) => name).filter((name) => name.endsWith('用车'));
+
 /** What 机构运行信息表, 财决08 and the systems beside the accounts hold; asked for where they are not open. */
 export const AGENCY_WORDS: readonly Word[] = [
   ...COUNTS.map(([name, row, unit, whereFound = TABLE]) => countWord(name, fact(row), unit, whereFound)),

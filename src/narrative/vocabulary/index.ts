@@ -4,6 +4,7 @@ import { TEXT_WORDS } from './text-words';
 import type { Word } from './word';
 
 export type { Flow, Word } from './word';
+export { VEHICLE_KINDS } from './agency-words';
 export { SHARES } from './shares';
 
 /** Every name that a sentence may use, whatever the template. */

@@ -37,7 +37,7 @@ export function changeClause(context: WordingContext, subject: Subject, noun: st
   const flat = (words: string): readonly Segment[] => [text(`${noun}与${context.priorName}${words}`)];
   switch (changeCase(now, before)) {
     case 'unknown':
-      return [lead, now.fen === null ? blankOf(now, WHY) : blankOf(before, WHY, '上年数')];
+      return [lead, now.fen === null ? blankOf(now, WHY, '增减额') : blankOf(before, WHY, '上年数')];
     case 'bothNothing':
       return flat(`持平，均无此项${subject.flow}`);
     case 'same':
@@ -105,7 +105,10 @@ export function budgetChangeClause(context: WordingContext, subject: Subject, no
   const name = `${subject.budgetName ?? '预算'}数`;
   if (now.fen === null || budget.fen === null) {
     const why = `计算与${name}相比的增减额和增减率`;
-    return [text(`与${name}相比，${noun}`), now.fen === null ? blankOf(now, why) : blankOf(budget, why, name)];
+    return [
+      text(`与${name}相比，${noun}`),
+      now.fen === null ? blankOf(now, why, '增减额') : blankOf(budget, why, name),
+    ];
   }
   const difference = context.facts.get(changeId(budgetId(subject.fact)));
   if (!difference || difference.fen === 0) return [text(`${noun}与${name}持平`)];

@@ -1,3 +1,4 @@
+import { VEHICLE_KINDS } from '../../vocabulary';
 import type { TemplateSection } from '../template';
 
 export const AGENCY_OPERATIONS: TemplateSection = {
@@ -58,17 +59,6 @@ export function procurement({ smallBusinessBase, byKind }: ProcurementChoices): 
     ],
   };
 }
-
-const VEHICLE_KINDS = [
-  '副部（省）级及以上领导用车',
-  '主要领导干部用车',
-  '机要通信用车',
-  '应急保障用车',
-  '执法执勤用车',
-  '特种专业技术用车',
-  '离退休干部用车',
-  '其他用车',
-];
 
 /** The kinds of equipment that have to be counted: the line was redrawn with the accounts of 2022 to 2023. */
 export type EquipmentCaliber = 'general50special100' | 'over100';

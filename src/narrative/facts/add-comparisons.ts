@@ -1,0 +1,63 @@
+import { maybeTable, type Fact } from '../../model';
+import { SHARES, WORDS, wordOf } from '../vocabulary';
+import { categoryCodes, codedRows } from './codes';
+import type { Gathering } from './gathering';
+import { put } from './gathering';
+import { budgetId, changeId, completionId, growthId, priorId, shareId } from './ids';
+import { ITEM_TABLES, itemCodes } from './items';
+import { differenceFact, growthFact, ratioFact } from './make-fact';
+
+/** Every amount word against last year. */
+export function addChanges(gathering: Gathering): void {
+  for (const { kind, fact } of WORDS) {
+    if (kind === 'amount') addDifference(gathering, fact, fact, priorId(fact), '比上年');
+  }
+}
+
+/** Every figure that has a budget against it: completion, difference, and that in percent. */
+export function addCompletions(gathering: Gathering): void {
+  const { report, supplement } = gathering;
+  const items = ITEM_TABLES.flatMap((table) =>
+    itemCodes(report, supplement, table).map((code) => `${table}/${code}/total`),
+  );
+  const words = WORDS.filter(({ budgetName }) => budgetName !== null).map(({ fact }) => fact);
+  for (const id of [...words, ...items]) {
+    addRatio(gathering, completionId(id), id, budgetId(id), '完成预算');
+    addDifference(gathering, budgetId(id), id, budgetId(id), '比预算');
+  }
+}
+
+/** The shares that a text can say, and that of every 类 in its table. */
+export function addShares(gathering: Gathering): void {
+  for (const { part, whole } of SHARES) addShare(gathering, wordOf(part).fact, wordOf(whole).fact);
+  for (const id of ITEM_TABLES) {
+    const table = maybeTable(gathering.report, id);
+    const codes = table ? categoryCodes(codedRows(table).keys()) : [];
+    for (const code of codes) addShare(gathering, `${id}/${code}/total`, `${id}/total/total`);
+  }
+}
+
+function addShare(gathering: Gathering, part: string, whole: string): void {
+  addRatio(gathering, shareId(part, whole), part, whole, '占比');
+}
+
+function addRatio(gathering: Gathering, id: string, part: string, whole: string, what: string): void {
+  const [top, base] = pair(gathering, part, whole);
+  if (top && base) put(gathering, ratioFact(identity(id, top, what), top, base));
+}
+
+/** The difference and growth from one fact to another, filed under `subject`. */
+function addDifference(gathering: Gathering, subject: string, now: string, before: string, what: string): void {
+  const [a, b] = pair(gathering, now, before);
+  if (!a || !b) return;
+  put(gathering, differenceFact(identity(changeId(subject), a, `${what}增减额`), a, b));
+  put(gathering, growthFact(identity(growthId(subject), a, `${what}增减率`), a, b));
+}
+
+function pair({ facts }: Gathering, a: string, b: string): readonly [Fact | undefined, Fact | undefined] {
+  return [facts.get(a), facts.get(b)];
+}
+
+function identity(id: string, of: Fact, what: string) {
+  return { id, label: `${of.label}${what}`, caliber: of.caliber };
+}

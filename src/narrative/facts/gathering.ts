@@ -1,0 +1,33 @@
+import type { Caliber, Fact, ReportModel, Supplement, TableId } from '../../model';
+import { caliberOf } from './caliber';
+
+/** What the steps of gathering fill, in their order; later steps read what earlier ones put. */
+export interface Gathering {
+  readonly report: ReportModel;
+  /** Last year's book, where it can serve as one. */
+  readonly prior: ReportModel | null;
+  readonly supplement: Supplement;
+  readonly facts: Map<string, Fact>;
+}
+
+export function put(gathering: Gathering, ...facts: readonly (Fact | null)[]): void {
+  for (const fact of facts) {
+    if (fact) gathering.facts.set(fact.id, fact);
+  }
+}
+
+/** Whether a fact is there and has its value. */
+export function isKnown({ facts }: Gathering, id: string): boolean {
+  return facts.get(id)?.prompt === null;
+}
+
+/** The facts that are there, in the order of the ids. */
+export function presentFacts({ facts }: Gathering, ids: readonly string[]): readonly Fact[] {
+  return ids.flatMap((id) => facts.get(id) ?? []);
+}
+
+/** The caliber that belongs to a fact's place, for facts that stand in no cell. */
+export function caliberOfId({ report }: Gathering, id: string, changes: Partial<Caliber> = {}): Caliber {
+  const [table = '', row = '', column = ''] = id.split('/');
+  return { ...caliberOf({ table: table as TableId, row, column }, report.scope, 'current'), ...changes };
+}
