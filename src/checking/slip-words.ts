@@ -31,7 +31,7 @@ export const SLIP_WORDS: Readonly<Record<Slip, SlipWords>> = {
     cell: '元与万元混用（差 10,000 倍）',
     block: ({ scope, name, table }) =>
       scope === 'table'
-        ? `可能整张《${table}》的金额单位与其他表不同（差 10,000 倍），从 ${name} 起；请核对是元还是万元。`
+        ? `可能 ${table} 整张表的金额单位与其他表不同（差 10,000 倍）；请核对是元还是万元。`
         : `可能${SCOPE_NAME[scope]}元与万元混用（差 10,000 倍），从 ${name} 起。`,
   },
   scale: { cell: '小数点错位' },

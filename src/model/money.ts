@@ -92,7 +92,7 @@ function shortest(value: number): string {
 /** `text × 10^decimals`, rounded half away from zero, computed on the decimal digits. */
 function scaleDecimal(text: string, decimals: number): number {
   const negative = text.startsWith('-');
-  const [mantissa = '0', exponent = '0'] = text.replace('-', '').split('e');
+  const [mantissa = '0', exponent = '0'] = text.slice(negative ? 1 : 0).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const shift = decimals + Number(exponent.replace('+', ''));
   const digits = whole + fraction;

@@ -44,12 +44,7 @@ export interface TableRow {
 /** Something odd that recognition saw in a table and that a structure rule may report. */
 export interface Irregularity {
   readonly kind:
-    | 'duplicateRow'
-    | 'duplicateLabel'
-    | 'unknownRow'
-    | 'unknownColumn'
-    | 'unreadableAmount'
-    | 'unitContradicted';
+    'duplicateRow' | 'duplicateLabel' | 'unknownRow' | 'unknownColumn' | 'unreadableAmount' | 'unitContradicted';
   readonly ref: CellRef;
   readonly text: string;
   /** For a duplicate: the row that was taken. For a contradicted unit: the unit that the figures look like. */

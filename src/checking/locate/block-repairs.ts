@@ -3,7 +3,7 @@ import { at } from '../system';
 import { BROKEN } from '../judge';
 import type { Change, Repair } from './repair';
 import { logPrior } from './slips';
-import { eachCheckOf, effectOf, termsOf, type Trial } from './trial';
+import { applyRepair, eachCheckOf, effectOf, termsOf, type Trial } from './trial';
 
 /** Odds of slips that move or scale more than one cell. */
 const LOG_ODDS = {
@@ -18,24 +18,37 @@ const LOG_ODDS = {
 } as const;
 
 /**
- * Whole-block slips worth a look, given the broken checks: a table, row or column in the other unit,
- * a row or column shifted by one, two neighbours swapped, a row twice, a row missing.
- * Only those that close at least two checks and open none are kept.
+ * Slips of a few cells at a place: a table or row in the other unit, a row shifted by one, two neighbours
+ * swapped, a row twice, a row missing. Kept are those that close checks and open none.
  */
 export function blockRepairs(trial: Trial, broken: readonly number[]): readonly Repair[] {
-  const cells = cellsOf(trial, broken);
-  const hypotheses = [
-    ...unitRepairs(trial, cells),
-    ...shiftRepairs(trial, cells),
-    ...swapRepairs(trial, cells),
-    ...duplicateRepairs(trial, cells),
-    ...missingRowRepairs(trial, cells),
+  const touched = touchedBy(trial, broken);
+  return [
+    ...tableUnitRepairs(trial, touched),
+    ...touched.rows.flatMap((line) => scaled(trial, line, 'row', LOG_ODDS.rowUnit)),
+    ...touched.rows.flatMap((line) => shiftsOf(trial, line.cells, 'row', LOG_ODDS.rowShift)),
+    ...swapRepairs(trial, touched),
+    ...duplicateRepairs(trial, touched),
+    ...missingRowRepairs(trial, touched),
     ...missingChildRepairs(trial, broken),
-  ];
-  return hypotheses.filter((repair) => {
-    const { closed, opened } = effectOf(trial, repair);
-    return opened.length === 0 && closed.length >= (repair.scope === 'table' || repair.slip === 'missingRow' ? 1 : 2);
-  });
+  ].filter((repair) => settles(trial, repair));
+}
+
+/** Slips that break checks far apart: a table or column in the other unit, a column shifted by one. */
+export function wideRepairs(trial: Trial, broken: readonly number[]): readonly Repair[] {
+  const touched = touchedBy(trial, broken);
+  return [
+    ...tableUnitRepairs(trial, touched),
+    ...touched.columns.flatMap((line) => scaled(trial, line, 'column', LOG_ODDS.columnUnit)),
+    ...touched.columns.flatMap((line) => columnShifts(trial, line)),
+  ].filter((repair) => settles(trial, repair));
+}
+
+/** Moving several cells to settle a single check is no explanation, unless the move is the whole story. */
+function settles(trial: Trial, repair: Repair): boolean {
+  const { closed, opened } = effectOf(trial, repair);
+  const least = repair.scope === 'table' || repair.slip === 'missingRow' ? 1 : 2;
+  return opened.length === 0 && closed.length >= least;
 }
 
 /** A stretch of cells in one row or column, with where it stands. */
@@ -50,7 +63,7 @@ interface Touched {
   readonly columns: readonly Line[];
 }
 
-function cellsOf(trial: Trial, broken: readonly number[]): Touched {
+function touchedBy(trial: Trial, broken: readonly number[]): Touched {
   const tables = new Map<string, BookTable>();
   const rows = new Map<string, Line>();
   const columns = new Map<string, Line>();
@@ -77,42 +90,25 @@ function columnLine(table: BookTable, key: string): Line {
   return { table, cells: table.rows.map((_, row) => cellId(table, row, column)) };
 }
 
-function unitRepairs(trial: Trial, { tables, rows, columns }: Touched): readonly Repair[] {
-  const factors = [1e-4, 1e4];
-  const whole = tables.map((table) => ({ table, cells: tableCells(table) }));
-  return factors.flatMap((factor) => [
-    ...whole.flatMap((line) => scaled(trial, line, factor, 'table', LOG_ODDS.tableUnit)),
-    ...rows.flatMap((line) => scaled(trial, line, factor, 'row', LOG_ODDS.rowUnit)),
-    ...columns.flatMap((line) => scaled(trial, line, factor, 'column', LOG_ODDS.columnUnit)),
-  ]);
+function tableUnitRepairs(trial: Trial, { tables }: Touched): readonly Repair[] {
+  return tables.flatMap((table) => scaled(trial, { table, cells: tableCells(table) }, 'table', LOG_ODDS.tableUnit));
 }
 
 function tableCells(table: BookTable): readonly number[] {
   return table.rows.flatMap((_, row) => table.columns.map((__, column) => cellId(table, row, column)));
 }
 
-/** The line times `factor`; one figure alone is a cell's own slip. */
-function scaled(
-  trial: Trial,
-  line: Line,
-  factor: number,
-  scope: 'table' | 'row' | 'column',
-  logOdds: number,
-): readonly Repair[] {
-  const changes = line.cells
+/** The line in the other unit, either way; one figure alone is a cell's own slip. */
+function scaled(trial: Trial, line: Line, scope: 'table' | 'row' | 'column', logOdds: number): readonly Repair[] {
+  const filled = line.cells
     .map((cell) => ({ cell, from: at(trial.value, cell) }))
-    .filter(({ from }) => from !== 0 && !Number.isNaN(from))
-    .map(({ cell, from }) => ({ cell, to: Math.round(from * factor) }));
-  const subject = changes[0]?.cell;
-  if (changes.length < 2 || subject === undefined) return [];
-  return [{ slip: 'unit', scope, subject, changes, amounts: [], logOdds }];
-}
-
-function shiftRepairs(trial: Trial, { rows, columns }: Touched): readonly Repair[] {
-  return [
-    ...rows.flatMap((line) => shiftsOf(trial, line.cells, 'row', LOG_ODDS.rowShift)),
-    ...columns.flatMap((line) => columnShifts(trial, line)),
-  ];
+    .filter(({ from }) => from !== 0 && !Number.isNaN(from));
+  const subject = filled[0]?.cell;
+  if (filled.length < 2 || subject === undefined) return [];
+  return [1e-4, 1e4].map((factor) => {
+    const changes = filled.map(({ cell, from }) => ({ cell, to: Math.round(from * factor) }));
+    return { slip: 'unit', scope, subject, changes, amounts: [], logOdds };
+  });
 }
 
 /** Only the rows whose own checks are broken bound a shifted stretch of a column. */
@@ -136,7 +132,7 @@ function isInBrokenCheck(trial: Trial, cell: number): boolean {
 /** Longest stretch for which every start and end is tried. */
 const MAX_STRETCH = 60;
 
-/** Every run of cells moved back by one place, the freed end left as the checks ask or empty. */
+/** Every run of cells moved back by one place, either way. */
 function shiftsOf(trial: Trial, line: readonly number[], scope: 'row' | 'column', logOdds: number): readonly Repair[] {
   const cells = line.slice(0, MAX_STRETCH).filter((cell) => !Number.isNaN(at(trial.value, cell)));
   const repairs: Repair[] = [];
@@ -149,17 +145,25 @@ function shiftsOf(trial: Trial, line: readonly number[], scope: 'row' | 'column'
   return repairs;
 }
 
-/** Each cell of the run takes the figure of the next one; the last takes that of the first. */
+/**
+ * Each cell of the run takes the figure of the next one. What the last one held is either the figure that
+ * now stands first, or lost: then it is what its checks ask for.
+ */
 function movedBack(trial: Trial, run: readonly number[], scope: 'row' | 'column', logOdds: number): readonly Repair[] {
   const values = run.map((cell) => at(trial.value, cell));
-  const moved = values.filter((value) => value !== 0).length;
   const [subject] = run;
-  if (subject === undefined || moved < 2) return [];
-  const changes: Change[] = run
+  const last = run[run.length - 1];
+  if (subject === undefined || last === undefined || values.filter((value) => value !== 0).length < 2) return [];
+  const moved = run
     .map((cell, index) => ({ cell, to: values[(index + 1) % values.length] ?? 0 }))
     .filter(({ cell, to }) => to !== at(trial.value, cell));
-  if (changes.length < 3) return [];
-  return [{ slip: 'shift', scope, subject, changes, amounts: [], logOdds }];
+  if (moved.length < 3) return [];
+  const turned: Repair = { slip: 'shift', scope, subject, changes: moved, amounts: [], logOdds };
+  const undo = applyRepair(trial, turned);
+  const asked = askedFor(trial, last);
+  undo();
+  const lost = { ...turned, changes: [...moved.filter(({ cell }) => cell !== last), ...asked], logOdds: logOdds - 1 };
+  return asked.length > 0 ? [turned, lost] : [turned];
 }
 
 function swapRepairs(trial: Trial, { rows, columns }: Touched): readonly Repair[] {

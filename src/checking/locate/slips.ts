@@ -62,8 +62,11 @@ export function logPrior(steps: number): number {
   return Math.log((1 - SHARE_EMPTY) / LOG_SPREAD / Math.abs(steps));
 }
 
-function waysToSlip(observed: number, truth: number, around: Surroundings): readonly (readonly [Slip, number])[] {
-  const ways: (readonly [Slip, number])[] = [['unknown', 1 / (LOG_SPREAD * Math.max(1, Math.abs(observed)))]];
+/** Slips that lead to a figure, each with how likely it leads to just this one. */
+type Ways = (readonly [Slip, number])[];
+
+function waysToSlip(observed: number, truth: number, around: Surroundings): Ways {
+  const ways: Ways = [['unknown', 1 / (LOG_SPREAD * Math.max(1, Math.abs(observed)))]];
   if (observed === 0) ways.push(['omitted', 1]);
   else if (truth !== 0) ways.push(...waysToMistype(observed, truth));
   if (observed !== 0 && around.neighbours.includes(observed)) ways.push(['neighbour', 0.25]);
@@ -72,20 +75,17 @@ function waysToSlip(observed: number, truth: number, around: Surroundings): read
   return ways;
 }
 
-function waysToMistype(observed: number, truth: number): readonly (readonly [Slip, number])[] {
+function waysToMistype(observed: number, truth: number): Ways {
   if (observed === -truth) return [['sign', 1]];
   if (Math.sign(observed) !== Math.sign(truth)) return [];
   const typed = String(Math.abs(observed));
   const meant = String(Math.abs(truth));
-  const ways: (readonly [Slip, number])[] = [];
   const shift = decimalShift(observed, truth);
-  if (shift !== 0) ways.push(Math.abs(shift) === 4 ? ['unit', 1] : ['scale', 1 / 6]);
+  if (shift !== 0) return [Math.abs(shift) === 4 ? ['unit', 1] : ['scale', 1 / 6]];
+  const ways: Ways = [];
   if (typed.length === meant.length) ways.push(...sameLengthSlips(typed, meant));
-  if (typed.length + 1 === meant.length && isOneDigitLonger(meant, typed))
-    ways.push(['droppedDigit', 1 / meant.length]);
-  if (typed.length === meant.length + 1 && isOneDigitLonger(typed, meant)) {
-    ways.push(['droppedDigit', 0.1 / typed.length]);
-  }
+  if (isOneDigitLonger(meant, typed)) ways.push(['droppedDigit', 1 / meant.length]);
+  if (isOneDigitLonger(typed, meant)) ways.push(['droppedDigit', 0.1 / typed.length]);
   return ways;
 }
 
@@ -98,7 +98,7 @@ export function decimalShift(observed: number, truth: number): number {
   return 0;
 }
 
-function sameLengthSlips(typed: string, meant: string): readonly (readonly [Slip, number])[] {
+function sameLengthSlips(typed: string, meant: string): Ways {
   const wrong = [...typed].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
   const [first = 0, second = 0] = wrong;
   if (wrong.length === 1) return [['digit', 1 / (9 * typed.length)]];
@@ -107,6 +107,7 @@ function sameLengthSlips(typed: string, meant: string): readonly (readonly [Slip
 }
 
 function isOneDigitLonger(longer: string, shorter: string): boolean {
+  if (longer.length !== shorter.length + 1) return false;
   let skip = 0;
   while (skip < shorter.length && longer[skip] === shorter[skip]) skip += 1;
   return longer.slice(skip + 1) === shorter.slice(skip);

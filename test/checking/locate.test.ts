@@ -1,0 +1,149 @@
+import { checkReport } from '../../src/checking';
+import type { Finding, Slip } from '../../src/model';
+import { buildReport, type TableText } from '../support/report/build-report';
+import { changeTable, SMALL_BOOK, withFigure, withoutRows } from '../support/report/small-book';
+
+function causes(book: readonly TableText[]): readonly Finding[] {
+  return checkReport(buildReport(book)).findings.filter(({ verdict }) => verdict === 'broken');
+}
+
+function shape(finding: Finding | undefined): unknown {
+  const [suspect] = finding?.suspects ?? [];
+  return (
+    suspect && {
+      name: suspect.name.split(' · ').slice(1).join(' · '),
+      suggested: suspect.suggested,
+      slip: suspect.slip,
+    }
+  );
+}
+
+type Place = readonly [table: string, row: string, column: string];
+
+const ONE_WRONG_CELL: readonly (readonly [
+  what: string,
+  place: Place,
+  wrong: number | null,
+  slip: Slip,
+  right: string,
+])[] = [
+  ['two digits change places', ['incomeExpenditure', 'in.total', 'finalAmount'], 221, 'transposition', '212.00'],
+  ['one digit is mistyped', ['expenditure', '2010301', 'basicExpenditure'], 170, 'digit', '110.00'],
+  ['a digit is dropped', ['incomeExpenditure', 'out.201', 'finalAmount'], 16, 'droppedDigit', '136.00'],
+  ['the sign is turned', ['fiscalAppropriation', 'out.closingBalance', 'generalBudget'], -6, 'sign', '6.00'],
+  ['元 stand among 万元', ['income', '2120801', 'fiscalAppropriation'], 400_000, 'unit', '40.00'],
+  ['the point has moved', ['governmentFund', '2120801', 'closingBalance'], 0.4, 'scale', '4.00'],
+  ['a figure is left out', ['expenditure', '2120801', 'projectExpenditure'], null, 'omitted', '38.00'],
+];
+
+describe('one wrong cell is one finding that names it', () => {
+  test.each(ONE_WRONG_CELL)('%s', (_, place, wrong, slip, right) => {
+    const [finding, ...rest] = causes(withFigure(SMALL_BOOK, place, wrong));
+    expect(rest).toEqual([]);
+    expect(finding?.suspects[0]).toMatchObject({ suggested: right, slip });
+    expect(finding?.message).toContain('疑点单元格（可能）');
+    expect(finding?.message).toContain(`若为 ${right}`);
+  });
+});
+
+test('the sentence shows both sides, the difference, what rounding leaves of it, and the suspect', () => {
+  const [finding] = causes(withFigure(SMALL_BOOK, ['incomeExpenditure', 'in.total', 'finalAmount'], 221));
+  expect(finding?.message).toBe(
+    '公开01 · 本年收入合计（C9） 221.00 应等于 公开02 · 合计 · 本年收入合计（C1） 212.00，差 9.00；' +
+      '扣除四舍五入后至少差 8.99。疑点单元格（可能）：公开01 收入支出决算总表 · 本年收入合计（C9），' +
+      '像是相邻两位数字颠倒；若为 212.00 则这 4 条全部平。',
+  );
+  expect(finding?.suspects[0]?.explains).toEqual(['A01', 'A03', 'A06', 'X01']);
+});
+
+test('two wrong cells far apart are two findings', () => {
+  const once = withFigure(SMALL_BOOK, ['expenditure', '2010301', 'basicExpenditure'], 170);
+  const both = causes(withFigure(once, ['governmentFund', '2120801', 'closingBalance'], 0.4));
+  expect(both.map(shape)).toEqual([
+    { name: '2010301 行政运行 · 基本支出', suggested: '110.00', slip: 'digit' },
+    { name: '2120801 2120801 · 年末结转和结余', suggested: '4.00', slip: 'scale' },
+  ]);
+});
+
+test('two wrong cells in one row are both named', () => {
+  const once = withFigure(SMALL_BOOK, ['income', '2010301', 'subsidyFromSuperior'], 40);
+  const both = causes(withFigure(once, ['income', '2010301', 'otherIncome'], 8));
+  expect(both.map((finding) => finding.suspects[0]?.suggested).sort()).toEqual(['3.00', '4.00']);
+});
+
+test('where several cells explain it equally, none is accused', () => {
+  const [finding] = causes(withFigure(SMALL_BOOK, ['generalBudgetBasic', '30201', 'finalAmount'], 6));
+  expect(finding?.suspects).toEqual([]);
+  expect(finding?.message).toContain('无法判断是哪一个单元格，请人工核');
+});
+
+describe('whole-block slips are one finding', () => {
+  test('a table in 元 among tables in 万元', () => {
+    const scaled = changeTable(SMALL_BOOK, 'governmentFund', (table) => ({
+      ...table,
+      rows: table.rows.map(([key, figures]) => [key, figures.map((x) => (typeof x === 'number' ? x * 10_000 : x))]),
+    }));
+    const [finding, ...rest] = causes(scaled);
+    expect(rest).toEqual([]);
+    expect(finding?.suspects[0]?.slip).toBe('unit');
+    expect(finding?.message).toContain('可能 公开08 政府性基金预算财政拨款收入支出决算表 整张表的金额单位与其他表不同');
+  });
+
+  test('a 类 row left out', () => {
+    const [finding, ...rest] = causes(withoutRows(SMALL_BOOK, 'generalBudgetExpenditure', ['208']));
+    expect(rest).toEqual([]);
+    expect(finding?.suspects[0]?.slip).toBe('missingRow');
+    expect(finding?.message).toContain(
+      '漏列了“208 社会保障和就业支出”一行，该行应为：本年支出 12.00、基本支出 12.00。',
+    );
+  });
+
+  test('a 项 row left out of 支出决算表, attested by 公开05', () => {
+    const [finding, ...rest] = causes(withoutRows(SMALL_BOOK, 'expenditure', ['2010302']));
+    expect(rest).toEqual([]);
+    expect(finding?.message).toContain(
+      '漏列了“2010302 一般行政管理事务”一行，该行应为：本年支出合计 20.00、项目支出 20.00。',
+    );
+  });
+
+  test('a 项 row left out that nothing else names', () => {
+    const [finding, ...rest] = causes(withoutRows(SMALL_BOOK, 'generalBudgetExpenditure', ['2010302']));
+    expect(rest).toEqual([]);
+    expect(finding?.message).toContain('“20103 政府办公厅（室）及相关机构事务”之下漏列了一行科目');
+  });
+
+  test('two neighbours changed places', () => {
+    const swapped = withFigure(
+      withFigure(SMALL_BOOK, ['generalBudgetExpenditure', '2080505', 'total'], 6),
+      ['generalBudgetExpenditure', '210', 'total'],
+      12,
+    );
+    const [finding, ...rest] = causes(swapped);
+    expect(rest).toEqual([]);
+    expect(finding?.suspects[0]?.slip).toBe('swap');
+  });
+
+  test('a row moved one column to the right', () => {
+    const moved = changeTable(SMALL_BOOK, 'income', (table) => ({
+      ...table,
+      rows: table.rows.map(([key, figures]) =>
+        key === '2010301' ? [key, [120, null, 103, 4, 5, 3, 2]] : [key, figures],
+      ),
+    }));
+    const [finding, ...rest] = causes(moved);
+    expect(rest).toEqual([]);
+    expect(finding?.suspects[0]?.slip).toBe('shift');
+  });
+});
+
+test('a missing 款 row whose 项 still add up to the 类 is a warning, no more', () => {
+  const found = causes(withoutRows(SMALL_BOOK, 'expenditure', ['20805']));
+  expect(found.map(({ severity, suspects }) => [severity, suspects[0]?.slip])).toEqual([['warning', 'missingRow']]);
+});
+
+test('the consistent book has nothing broken, open or uncovered', () => {
+  const report = checkReport(buildReport(SMALL_BOOK));
+  expect(report.findings).toEqual([]);
+  expect(report.uncovered).toEqual([]);
+  expect(report.summary.checked).toBe(report.summary.exact);
+});

@@ -1,0 +1,34 @@
+import { areaToA1, columnIndex, columnName, maybeArea, refKey, sameCell, toA1 } from '../../src/model';
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+])('column %i is %s, both ways', (index, name) => {
+  expect(columnName(index)).toBe(name);
+  expect(columnIndex(name)).toBe(index);
+});
+
+test('a cell and an area spell themselves as people do', () => {
+  expect(toA1(14, 2)).toBe('C15');
+  expect(areaToA1({ top: 1, left: 1, bottom: 8, right: 3 })).toBe('B2:D9');
+  expect(areaToA1({ top: 3, left: 2, bottom: 3, right: 2 })).toBe('C4');
+});
+
+test.each([
+  ['B2:D9', { top: 1, left: 1, bottom: 8, right: 3 }],
+  ['$C$4', { top: 3, left: 2, bottom: 3, right: 2 }],
+  ['公开01', null],
+  ['A', null],
+])('%s is read as an address or as none', (text, area) => {
+  expect(maybeArea(text)).toEqual(area);
+});
+
+test('cells on different sheets differ', () => {
+  const cell = { sheet: '公开01', row: 2, column: 3 };
+  expect(refKey(cell)).toBe('公开01!D3');
+  expect(sameCell(cell, { ...cell })).toBe(true);
+  expect(sameCell(cell, { ...cell, sheet: '公开02' })).toBe(false);
+});
