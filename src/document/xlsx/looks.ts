@@ -1,4 +1,4 @@
-import type { RowInfo, WorkSheet } from '@e965/xlsx';
+import type { ColInfo, RowInfo, WorkSheet } from '@e965/xlsx';
 import type { SheetFrame } from './sheet-frame';
 
 /** How a sheet is laid out on screen: pixels at 100 %. A hidden row or column has size 0. */
@@ -29,10 +29,15 @@ export function sheetLooks(sheet: WorkSheet, frame: SheetFrame | null): SheetLoo
   return {
     defaultColumnWidth: Math.round((frame?.defaultColumnCharacters ?? DEFAULT_COLUMN_CHARACTERS) * DIGIT_PIXELS),
     defaultRowHeight: Math.round((frame?.defaultRowPoints ?? DEFAULT_ROW_POINTS) * PIXELS_PER_POINT),
-    columnWidths: sizes(sheet['!cols'], (column) => ({ hidden: column.hidden, pixels: column.wpx })),
+    columnWidths: sizes(sheet['!cols'], (column) => ({ hidden: column.hidden, pixels: columnPixels(column) })),
     rowHeights: sizes(sheet['!rows'], (row) => ({ hidden: row.hidden, pixels: rowPixels(row) })),
     frozen: frame?.frozen ?? { rows: 0, columns: 0 },
   };
+}
+
+/** The reader's own pixels depend on a font width that it guesses from file to file. */
+function columnPixels(column: ColInfo): number | undefined {
+  return column.width === undefined ? undefined : column.width * DIGIT_PIXELS;
 }
 
 /** The reader's own pixels take a point for a pixel. */

@@ -2,6 +2,8 @@ import type { SheetCell, SheetContent } from './sheet-content';
 
 const LINE_POINTS = 15;
 const TITLE_POINTS = 24;
+/** In characters, on both sides together. */
+const CELL_PADDING = 2;
 /** Excel's largest row. */
 const MOST_POINTS = 409;
 /** Narrower than this no column is drawn; also what a column without a width gets. */
@@ -13,7 +15,9 @@ const LEAST_WIDTH = 8;
  */
 export function rowPoints(row: readonly SheetCell[], columns: SheetContent['columns']): number {
   if (row.some((cell) => cell.style === 'title')) return TITLE_POINTS;
-  const lines = row.map((cell, index) => linesOf(cell, Math.max(LEAST_WIDTH, columns[index]?.width ?? 0)));
+  const lines = row.map((cell, index) =>
+    linesOf(cell, Math.max(LEAST_WIDTH, (columns[index]?.width ?? 0) - CELL_PADDING)),
+  );
   return Math.min(MOST_POINTS, Math.max(1, ...lines) * LINE_POINTS);
 }
 

@@ -57,27 +57,24 @@ export function handMadeParts(book: HandMadeBook): Parts {
   return {
     '[Content_Types].xml':
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-      `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/>${ 
-      sheets
+      `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/>${sheets
         .map(
           (_, index) =>
             `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/>`,
         )
-        .join('') 
-      }${styles === null ? '' : `<Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/>` 
+        .join('')}${
+        styles === null ? '' : `<Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/>`
       }${book.moreTypes ?? ''}</Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': part('workbook', `${beforeSheets}<sheets>${tabs.join('')}</sheets>${afterSheets}`),
-    'xl/_rels/workbook.xml.rels':
-      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${ 
-      sheets
-        .map(
-          (_, index) =>
-            `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
-        )
-        .join('') 
-      }${styles === null ? '' : `<Relationship Id="rId${stylesId}" Type="${OFFICE}/styles" Target="styles.xml"/>` 
-      }${book.moreRelationships ?? ''}</Relationships>`,
+    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${sheets
+      .map(
+        (_, index) =>
+          `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+      )
+      .join('')}${
+      styles === null ? '' : `<Relationship Id="rId${stylesId}" Type="${OFFICE}/styles" Target="styles.xml"/>`
+    }${book.moreRelationships ?? ''}</Relationships>`,
     ...(styles === null ? {} : { 'xl/styles.xml': part('styleSheet', styles) }),
     ...Object.fromEntries(
       sheets.map(({ inside }, index) => [`xl/worksheets/sheet${index + 1}.xml`, part('worksheet', inside)]),
