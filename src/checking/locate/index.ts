@@ -2,8 +2,9 @@ import type { Book } from '../book';
 import { BROKEN, type Judgement } from '../judge';
 import type { System } from '../system';
 import { repairKey, type Repair } from './repair';
+import { orphanRepairs } from './row-repairs';
 import { components, plainestRepair, smallestRepairs, wideRepair, type Move, type Solution } from './search';
-import { applyRepair, brokenChecks, startTrial, type Trial } from './trial';
+import { applyRepair, brokenChecks, effectOf, startTrial, type Trial } from './trial';
 
 /** A repair that may be the cause, with its share of the odds among its rivals. */
 export interface Candidate {
@@ -30,7 +31,7 @@ const CLEAR_SHARE = 0.6;
  */
 export function locate(book: Book, system: System, judgement: Judgement): readonly Cause[] {
   const trial = startTrial(book, system, judgement);
-  const causes: Cause[] = [...wideCauses(trial)];
+  const causes: Cause[] = [...orphanCauses(trial), ...wideCauses(trial)];
   const queue = [...components(trial, brokenChecks(trial))];
   for (let component = queue.shift(); component; component = queue.shift()) {
     const solutions = smallestRepairs(trial, component);
@@ -53,6 +54,14 @@ export function locate(book: Book, system: System, judgement: Judgement): readon
     );
   }
   return causes;
+}
+
+/** Missing rows whose children stand there are taken first: they are certain, and others are seen better without them. */
+function orphanCauses(trial: Trial): readonly Cause[] {
+  return orphanRepairs(trial).flatMap((repair) => {
+    const effect = effectOf(trial, repair);
+    return effect.closed.length > 0 && effect.opened.length === 0 ? [take(trial, { repair, effect })] : [];
+  });
 }
 
 /** Slips that break checks all over the book are taken out before the book is split into components. */

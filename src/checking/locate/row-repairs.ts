@@ -1,0 +1,154 @@
+import { cellId, placeOf, type BookTable } from '../book';
+import { BROKEN } from '../judge';
+import { at } from '../system';
+import type { Change, Repair } from './repair';
+import { logPrior } from './slips';
+import { askedFor, type Line, type Touched } from './touched';
+import type { Trial } from './trial';
+
+/** Odds that a row stands twice, is missing, or carries one wrong amount in its total and in one part. */
+const LOG_ODDS = { duplicate: Math.log(1e-2), missing: Math.log(1e-3), sameAmount: Math.log(2e-5) } as const;
+
+/** A row whose code stands twice, taken as empty. */
+export function duplicateRepairs(trial: Trial, { rows }: Touched): readonly Repair[] {
+  return rows.flatMap(({ table, cells }) => {
+    const [subject] = cells;
+    if (subject === undefined) return [];
+    const { row } = placeOf(trial.book, subject);
+    const twice = row.code !== null && table.rows.filter((other) => other.code === row.code).length > 1;
+    const changes = cells.filter((cell) => at(trial.value, cell) !== 0).map((cell) => ({ cell, to: 0 }));
+    if (!twice || changes.length === 0) return [];
+    return [
+      {
+        slip: 'duplicateRow',
+        scope: 'row' as const,
+        subject,
+        changes,
+        amounts: [],
+        logOdds: LOG_ODDS.duplicate,
+      },
+    ];
+  });
+}
+
+/** A row that should be there (see missing-rows): filled, column by column, as the checks ask. */
+export function missingRowRepairs(trial: Trial, { rows }: Touched): readonly Repair[] {
+  return rows.flatMap(({ cells }) => {
+    const [first] = cells;
+    if (first === undefined || placeOf(trial.book, first).row.source !== null) return [];
+    const changes = cells.flatMap((cell) => askedFor(trial, cell));
+    const [change] = changes;
+    if (!change) return [];
+    const logOdds = LOG_ODDS.missing + logPrior(Math.round(change.to / at(trial.book.step, change.cell)));
+    return [{ slip: 'missingRow', scope: 'row' as const, subject: change.cell, changes, amounts: [], logOdds }];
+  });
+}
+
+/**
+ * Rows that only their children attest, filled with the sums of those children. These need no guessing:
+ * the 款 or 项 stand there.
+ */
+export function orphanRepairs(trial: Trial): readonly Repair[] {
+  return [...trial.book.tables.values()].flatMap((table) =>
+    table.rows.flatMap((row, index) => {
+      if (row.source !== null || row.children.length === 0) return [];
+      const changes = table.columns.flatMap((_, column): readonly Change[] => {
+        const to = row.children.reduce((sum, child) => sum + at(trial.value, cellId(table, child, column)), 0);
+        return to === 0 || Number.isNaN(to) ? [] : [{ cell: cellId(table, index, column), to }];
+      });
+      const [first] = changes;
+      if (!first) return [];
+      const subject = first.cell;
+      return [{ slip: 'missingRow', scope: 'row', subject, changes, amounts: [], logOdds: LOG_ODDS.missing }];
+    }),
+  );
+}
+
+/** One amount too much or too little in a row's total and in one of its parts: the row still adds up. */
+export function sameAmountRepairs(trial: Trial, { rows }: Touched): readonly Repair[] {
+  return rows.flatMap((line) => sameAmount(trial, line));
+}
+
+function sameAmount(trial: Trial, { cells }: Line): readonly Repair[] {
+  const [total, ...parts] = cells;
+  if (total === undefined) return [];
+  return askedFor(trial, total).flatMap((change) => {
+    const extra = change.to - at(trial.value, total);
+    return parts
+      .filter((part) => at(trial.value, part) !== 0)
+      .map((part): Repair => {
+        const changes = [change, { cell: part, to: at(trial.value, part) + extra }];
+        return { slip: 'unknown', scope: 'cells', subject: total, changes, amounts: [], logOdds: LOG_ODDS.sameAmount };
+      });
+  });
+}
+
+/** Rules whose right side adds up the rows under one row. */
+interface ParentCheck {
+  readonly check: number;
+  readonly table: BookTable;
+  readonly parent: string;
+  readonly column: string;
+  readonly cell: number;
+}
+
+/** A 款 or 项 row left out under a parent: every column short by one amount, and the leaves with it. */
+export function missingChildRepairs(trial: Trial, broken: readonly number[]): readonly Repair[] {
+  const byParent = new Map<string, ParentCheck[]>();
+  for (const check of broken) {
+    const parent = parentCheck(trial, check);
+    if (!parent) continue;
+    const key = `${parent.table.table.id}/${parent.parent}`;
+    byParent.set(key, [...(byParent.get(key) ?? []), parent]);
+  }
+  return [...byParent.values()].flatMap((checks) => missingChild(trial, checks));
+}
+
+function parentCheck(trial: Trial, check: number): ParentCheck | undefined {
+  const bound = trial.system.checks[check];
+  const [cell] = bound?.cells ?? [];
+  if (!bound || cell === undefined || bound.leftCount !== 1) return undefined;
+  const [right] = bound.relation.right;
+  if (!right || bound.relation.right.length !== 1) return undefined;
+  const addsChildren = 'bound' in right.rows && right.rows.bound === 'children';
+  const addsTopRows = 'all' in right.rows && right.rows.all === 'category';
+  if (!addsChildren && !addsTopRows) return undefined;
+  const place = placeOf(trial.book, cell);
+  return { check, table: place.table, parent: place.row.key, column: place.column, cell };
+}
+
+function missingChild(trial: Trial, checks: readonly ParentCheck[]): readonly Repair[] {
+  const amounts = checks.flatMap(({ check, table, column }) => {
+    const delta = -at(trial.residual, check);
+    const leaves = leafCheck(trial, table, column);
+    const alsoLeaves = leaves !== undefined && leaves !== check && trial.verdict[leaves] === BROKEN;
+    return [{ check, delta }, ...(alsoLeaves ? [{ check: leaves, delta }] : [])];
+  });
+  const [first] = checks;
+  if (!first || !isOneRow(trial, checks)) return [];
+  const size = Math.abs(at(trial.residual, first.check)) / at(trial.book.step, first.cell);
+  const logOdds = LOG_ODDS.missing + logPrior(Math.max(1, Math.round(size)));
+  return [{ slip: 'missingRow', scope: 'row', subject: first.cell, changes: [], amounts, logOdds }];
+}
+
+/** The residuals are one row's amounts: more than one column, none exceeding its parent. */
+function isOneRow(trial: Trial, checks: readonly ParentCheck[]): boolean {
+  const columns = new Set(checks.map(({ column }) => column));
+  return (
+    columns.size > 1 &&
+    checks.every(({ check, cell }) => {
+      const residual = at(trial.residual, check);
+      const parent = at(trial.value, cell);
+      return Math.sign(residual) === Math.sign(parent) && Math.abs(residual) <= Math.abs(parent);
+    })
+  );
+}
+
+function leafCheck(trial: Trial, table: BookTable, column: string): number | undefined {
+  const index = trial.system.checks.findIndex((bound) => {
+    const [right] = bound.relation.right;
+    if (right?.table !== table.table.id || !('all' in right.rows) || right.rows.all !== 'leaf') return false;
+    return (bound.column ?? right.column) === column;
+  });
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,68 @@
+import { cellId, placeOf, type BookTable } from '../book';
+import { BROKEN } from '../judge';
+import { at } from '../system';
+import type { Change } from './repair';
+import { eachCheckOf, termsOf, type Trial } from './trial';
+
+/** A stretch of cells in one row or column, with where it stands. */
+export interface Line {
+  readonly table: BookTable;
+  readonly cells: readonly number[];
+}
+
+export interface Touched {
+  readonly tables: readonly BookTable[];
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+}
+
+/** Tables, rows and columns that the broken checks stand on. */
+export function touchedBy(trial: Trial, broken: readonly number[]): Touched {
+  const tables = new Map<string, BookTable>();
+  const rows = new Map<string, Line>();
+  const columns = new Map<string, Line>();
+  const { start, termCell } = trial.system;
+  for (const check of broken) {
+    for (let t = at(start, check); t < at(start, check + 1); t += 1) {
+      const { table, row, column } = placeOf(trial.book, at(termCell, t));
+      const id = table.table.id;
+      tables.set(id, table);
+      if (!rows.has(`${id}/${row.key}`)) rows.set(`${id}/${row.key}`, rowLine(table, row.key));
+      if (!columns.has(`${id}/${column}`)) columns.set(`${id}/${column}`, columnLine(table, column));
+    }
+  }
+  return { tables: [...tables.values()], rows: [...rows.values()], columns: [...columns.values()] };
+}
+
+function rowLine(table: BookTable, key: string): Line {
+  const row = table.rowOf.get(key) ?? 0;
+  return { table, cells: table.columns.map((_, column) => cellId(table, row, column)) };
+}
+
+function columnLine(table: BookTable, key: string): Line {
+  const column = table.columnOf.get(key) ?? 0;
+  return { table, cells: table.rows.map((_, row) => cellId(table, row, column)) };
+}
+
+/** Whether a cell takes part in a broken check. */
+export function isInBrokenCheck(trial: Trial, cell: number): boolean {
+  let found = false;
+  eachCheckOf(trial.system, cell, (check) => {
+    found ||= trial.verdict[check] === BROKEN && trial.counts[check] === 1;
+  });
+  return found;
+}
+
+/** The figure that the shortest broken equation of the cell asks for, whatever its other checks say. */
+export function askedFor(trial: Trial, cell: number): readonly Change[] {
+  let best: { terms: number; to: number } | undefined;
+  eachCheckOf(trial.system, cell, (check, coefficient) => {
+    const terms = termsOf(trial.system, check);
+    const isDemand =
+      trial.verdict[check] === BROKEN && trial.system.inequality[check] === 0 && trial.counts[check] === 1;
+    if (!isDemand || (best && best.terms <= terms)) return;
+    best = { terms, to: at(trial.value, cell) - at(trial.residual, check) / coefficient };
+  });
+  const step = at(trial.book.step, cell);
+  return best ? [{ cell, to: Math.round(best.to / step) * step }] : [];
+}
