@@ -1,4 +1,4 @@
-import { maybeTable, type Fact, type TableId } from '../../model';
+import { maybeTable, type Fact, type FactTable, type TableId } from '../../model';
 import { ancestors, categoryCodes, codedRows } from '../facts/codes';
 import { itemCodes, type ItemTable } from '../facts/items';
 import { budgetId, nameId } from '../facts/ids';
@@ -119,19 +119,26 @@ function categoryList(name: string, table: ItemTable): List {
 
 /** Every 项 (or the finest row there is) in code order; one with neither budget nor 决算 is left out. */
 function itemList(name: string, table: ItemTable, total: string): List {
+  // A condition, a loop and a remark ask for the same hundreds of entries; the facts are new for every draft.
+  const made = new WeakMap<FactTable, readonly Entry[]>();
   return {
     name,
     locals: ['名', '类', '款', '项', '科目'],
     hasAmount: true,
     entries: (context) => {
       if (!maybeTable(context.report, table)) return missingTable(table, name);
-      const budgetName = wordOf(total).budgetName;
-      return itemCodes(context.report, context.supplement, table)
-        .map((code) => ({ code, subject: codeSubject(context, table, code, budgetName) }))
-        .filter(({ subject }) => !isNothing(context, subject))
-        .map(({ code, subject }) => ({ subject, names: itemNames(context, code) }));
+      const entries = made.get(context.facts) ?? itemEntries(context, table, wordOf(total).budgetName);
+      made.set(context.facts, entries);
+      return entries;
     },
   };
+}
+
+function itemEntries(context: DraftContext, table: ItemTable, budgetName: Subject['budgetName']): readonly Entry[] {
+  return itemCodes(context.report, context.supplement, table)
+    .map((code) => ({ code, subject: codeSubject(context, table, code, budgetName) }))
+    .filter(({ subject }) => !isNothing(context, subject))
+    .map(({ code, subject }) => ({ subject, names: itemNames(context, code) }));
 }
 
 function isNothing({ facts }: DraftContext, subject: Subject): boolean {

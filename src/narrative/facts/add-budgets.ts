@@ -2,7 +2,7 @@ import { maybeRow, maybeTable, type Fact } from '../../model';
 import { WORDS } from '../vocabulary';
 import { caliberOfId, presentFacts, put, type Gathering } from './gathering';
 import { budgetId, nameId } from './ids';
-import { ITEM_TABLES, itemCodes, type ItemTable } from './items';
+import type { ItemTable } from './items';
 import { amountFact, blankFact, sumFact } from './make-fact';
 
 type BudgetName = '年初预算' | '预算';
@@ -12,8 +12,7 @@ export function addBudgets(gathering: Gathering): void {
   for (const { fact, name, budgetName } of WORDS) {
     if (budgetName) addBudget(gathering, fact, name, budgetName);
   }
-  for (const table of ITEM_TABLES) {
-    const codes = itemCodes(gathering.report, gathering.supplement, table);
+  for (const [table, codes] of gathering.items) {
     for (const code of codes) addItemBudget(gathering, table, code);
   }
 }
@@ -48,5 +47,5 @@ function addBudget(gathering: Gathering, fact: string, name: string, budgetName:
   const identity = { id, label: `${name}${budgetName}数`, caliber: caliberOfId(gathering, fact, { measure }) };
   const prompt = `${name}的${budgetName}数（万元），见预算批复或当年公开的部门预算`;
   if (printed) put(gathering, { ...printed, id });
-  else put(gathering, given ? amountFact(identity, given, null) : blankFact(identity, 'amount', '万元', prompt));
+  else put(gathering, given ? amountFact(identity, given) : blankFact(identity, 'amount', '万元', prompt));
 }

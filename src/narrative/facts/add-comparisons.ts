@@ -4,7 +4,7 @@ import { categoryCodes, codedRows } from './codes';
 import type { Gathering } from './gathering';
 import { put } from './gathering';
 import { budgetId, changeId, completionId, growthId, priorId, shareId } from './ids';
-import { ITEM_TABLES, itemCodes } from './items';
+import { ITEM_TABLES } from './items';
 import { differenceFact, growthFact, ratioFact } from './make-fact';
 
 /** Every amount word against last year. */
@@ -16,10 +16,7 @@ export function addChanges(gathering: Gathering): void {
 
 /** Every figure that has a budget against it: completion, difference, and that in percent. */
 export function addCompletions(gathering: Gathering): void {
-  const { report, supplement } = gathering;
-  const items = ITEM_TABLES.flatMap((table) =>
-    itemCodes(report, supplement, table).map((code) => `${table}/${code}/total`),
-  );
+  const items = [...gathering.items].flatMap(([table, codes]) => codes.map((code) => `${table}/${code}/total`));
   const words = WORDS.filter(({ budgetName }) => budgetName !== null).map(({ fact }) => fact);
   for (const id of [...words, ...items]) {
     addRatio(gathering, completionId(id), id, budgetId(id), '完成预算');

@@ -3,7 +3,6 @@ import { functionalName } from '../../standards';
 import { ancestors } from './codes';
 import { caliberOfId, put, type Gathering } from './gathering';
 import { nameId } from './ids';
-import { ITEM_TABLES, itemCodes } from './items';
 import { blankFact, cellOrigin, textFact, toldOrigin } from './make-fact';
 import { printedNames } from './names';
 
@@ -23,11 +22,11 @@ function addText(gathering: Gathering, id: string, label: string, value: string 
 
 /** Names of codes as the tables print them, and of the levels that no table prints. */
 export function addNames(gathering: Gathering): void {
-  const { report, supplement, facts } = gathering;
+  const { report, items, facts } = gathering;
   for (const { code, text, source, table } of printedNames(report).values()) {
     put(gathering, textFact(nameIdentity(gathering, code), text, cellOrigin(`${table} 科目名称`, source)));
   }
-  for (const code of ITEM_TABLES.flatMap((table) => itemCodes(report, supplement, table))) {
+  for (const code of [...items.values()].flat()) {
     const unprinted = [code, ...ancestors(code)].filter((level) => !facts.has(nameId(level)));
     put(gathering, ...unprinted.map((level) => unprintedName(gathering, level)));
   }
@@ -41,7 +40,7 @@ function nameIdentity(gathering: Gathering, code: string) {
 function unprintedName(gathering: Gathering, code: string): Fact {
   const identity = nameIdentity(gathering, code);
   const given = gathering.supplement.texts[identity.id]?.trim();
-  if (given) return textFact(identity, given, null);
+  if (given) return textFact(identity, given);
   const standard = functionalName(code, gathering.report.year);
   if (standard !== null) return textFact(identity, standard, toldOrigin('政府收支分类科目'));
   return blankFact(identity, 'text', null, `功能分类科目${code}的名称，表中没有这一级的行`);

@@ -23,9 +23,9 @@ function given(gathering: Gathering, word: Word): Fact | null {
   const amount = amounts[word.fact];
   const count = counts[word.fact];
   const text = texts[word.fact]?.trim();
-  if (word.kind === 'amount') return amount ? amountFact(identity, amount, null) : null;
-  if (word.kind === 'count') return count === undefined ? null : countFact(identity, count, word.unit, null);
-  return text ? textFact(identity, text, null) : null;
+  if (word.kind === 'amount') return amount ? amountFact(identity, amount) : null;
+  if (word.kind === 'count') return count === undefined ? null : countFact(identity, count, word.unit);
+  return text ? textFact(identity, text) : null;
 }
 
 /** A cell that holds no number already is a blank that says so. */
@@ -51,5 +51,5 @@ function priorOf(gathering: Gathering, word: Word): Fact {
   const identity = { id, label: `上年${word.name}`, caliber };
   const amount = gathering.supplement.amounts[id];
   const prompt = `上年${word.name}（万元），见上年公开稿或上年${word.whereFound}`;
-  return amount ? amountFact(identity, amount, null) : blankFact(identity, 'amount', '万元', prompt);
+  return amount ? amountFact(identity, amount) : blankFact(identity, 'amount', '万元', prompt);
 }

@@ -5,6 +5,7 @@ import { addHeading, addNames } from './add-names';
 import { addAgencyOperations, addMissingCategories, addTotals } from './add-sums';
 import { addPrior, addWords } from './add-words';
 import type { Gathering } from './gathering';
+import { ITEM_TABLES, itemCodes } from './items';
 import { usablePrior } from './prior';
 import { readTables } from './read-tables';
 
@@ -20,10 +21,12 @@ export interface FactInputs {
  * A book given as `prior` counts only where it is the year before (see `usablePrior`).
  */
 export function gatherFacts(report: ReportModel, inputs: FactInputs = {}): FactTable {
+  const supplement = inputs.supplement ?? EMPTY_SUPPLEMENT;
   const gathering: Gathering = {
     report,
+    supplement,
     prior: usablePrior(report, inputs.prior),
-    supplement: inputs.supplement ?? EMPTY_SUPPLEMENT,
+    items: new Map(ITEM_TABLES.map((table) => [table, itemCodes(report, supplement, table)])),
     facts: new Map(readTables(report, 'current')),
   };
   addHeading(gathering);

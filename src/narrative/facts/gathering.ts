@@ -1,5 +1,6 @@
 import type { Caliber, Fact, ReportModel, Supplement, TableId } from '../../model';
 import { caliberOf } from './caliber';
+import type { ItemTable } from './items';
 
 /** What the steps of gathering fill, in their order; later steps read what earlier ones put. */
 export interface Gathering {
@@ -7,6 +8,8 @@ export interface Gathering {
   /** Last year's book, where it can serve as one. */
   readonly prior: ReportModel | null;
   readonly supplement: Supplement;
+  /** The codes that a text goes through, per table. */
+  readonly items: ReadonlyMap<ItemTable, readonly string[]>;
   readonly facts: Map<string, Fact>;
 }
 

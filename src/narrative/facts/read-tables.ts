@@ -49,7 +49,7 @@ function cellFact(report: ReportModel, place: CellPlace, cell: BoundCell, period
     return count === null ? null : countFact(identity, count, null, origin);
   }
   if (cell.amount) return amountFact(identity, cell.amount, origin);
-  return { ...blankFact(identity, 'amount', '万元', `${formula} 的单元格不是数，请先改正`), ...origin };
+  return blankFact(identity, 'amount', '万元', `${formula} 的单元格不是数，请先改正`, origin);
 }
 
 function sourceOf(cell: BoundCell, period: Caliber['period']): SourceCell {
