@@ -5,7 +5,7 @@ import { createTurns } from './in-turn';
 import { clearMarks, markCells } from './mark-cells';
 import { createOwnWrites } from './own-writes';
 import { readWorkbook } from './read-workbook';
-import { PATIENCE, runExcel, type ExcelRun, type Patience, type RunOptions } from './run-excel';
+import { PATIENCE, runExcel, type ExcelRun, type Patience } from './run-excel';
 import { selectCell } from './select-cell';
 import type { SheetMemory } from './sheets';
 import { listTraces, removeTraces } from './traces';
@@ -24,16 +24,14 @@ export function createExcelHost(patience: Patience = PATIENCE): Host {
   const ownWrites = createOwnWrites();
   const inTurn = createTurns();
 
-  const converse = <T>(need: CapabilityName, task: Task<T>, options: Omit<RunOptions, 'patience'>): Promise<T> =>
+  const reads = <T>(need: CapabilityName, task: Task<T>, progress?: Progress): Promise<T> =>
     inTurn(async () => {
       const reason = capabilities.reasons[need];
       if (reason !== undefined) throw new HostError('notSupported', reason);
-      return runExcel(task, { patience, ...options });
+      return runExcel(task, { patience, progress });
     });
-  const reads = <T>(need: CapabilityName, task: Task<T>, progress?: Progress): Promise<T> =>
-    converse(need, task, { progress });
   const writes = <T>(need: CapabilityName, task: Task<T>, progress?: Progress): Promise<T> =>
-    converse(need, (run) => ownWrites.during(() => task(run)), { progress, writes: true });
+    reads(need, (run) => ownWrites.during(() => task(run)), progress);
 
   return {
     kind: 'excel',

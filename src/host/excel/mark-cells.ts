@@ -32,7 +32,7 @@ export async function markCells(run: ExcelRun, memory: SheetMemory, marks: reado
     setMarks(sheet.sheet, own);
     marked += own.length;
   }
-  await syncOrTakeBack(run, memory);
+  await commitOrTakeBack(run, memory);
   run.report(1, 1, TEXTS.marking);
   return { marked, skipped: skippedOf(bySheet, sheets) };
 }
@@ -63,7 +63,7 @@ async function deleteAll(run: ExcelRun, memory: SheetMemory, sheets: readonly Sh
   quiet(run);
   sheets.forEach(deleteMarks);
   try {
-    await run.sync();
+    await run.commit();
   } catch (error) {
     if (richApiCode(error) !== 'ItemNotFound') throw error;
     await deleteOneByOne(run, memory);
@@ -86,7 +86,7 @@ async function deleteOneByOne(run: ExcelRun, memory: SheetMemory): Promise<void>
 
 async function succeeds(run: ExcelRun): Promise<boolean> {
   try {
-    await run.sync();
+    await run.commit();
     return true;
   } catch (error) {
     if (richApiCode(error) !== 'ItemNotFound') throw error;
@@ -94,7 +94,7 @@ async function succeeds(run: ExcelRun): Promise<boolean> {
   }
 }
 
-export function deleteMarks({ sheet, marks }: SheetMarks): void {
+function deleteMarks({ sheet, marks }: SheetMarks): void {
   for (const { id } of marks) sheet.getRange().conditionalFormats.getItem(id).delete();
 }
 
@@ -124,13 +124,14 @@ export function joinAddresses(addresses: readonly string[], length = ADDRESS_LEN
   return lists;
 }
 
-async function syncOrTakeBack(run: ExcelRun, memory: SheetMemory): Promise<void> {
+async function commitOrTakeBack(run: ExcelRun, memory: SheetMemory): Promise<void> {
   try {
-    await run.sync();
+    await run.commit();
   } catch (error) {
     // In cell-edit mode nothing was done; after any other refusal part of the batch may have been.
     const code = richApiCode(error);
-    if (code !== null && code !== 'InvalidOperationInCellEditMode') await clearMarks(run, memory).catch(() => 0);
+    if (code !== null && code !== 'InvalidOperationInCellEditMode')
+      await clearMarks(run.another(), memory).catch(() => 0);
     throw error;
   }
 }

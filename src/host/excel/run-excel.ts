@@ -19,18 +19,20 @@ export const PATIENCE: Patience = { answer: 60_000, notice: 4_000, cellEdit: 60_
 export interface RunOptions {
   readonly patience: Patience;
   readonly progress?: Progress | undefined;
-  /** The task changes the workbook, so an answer that never came leaves the outcome open. */
-  readonly writes?: boolean;
 }
 
 /** One conversation with Excel. */
 export interface ExcelRun {
   readonly context: Excel.RequestContext;
-  /** One round trip: sends what is queued. Fails by the time limit or when the user cancels. */
+  /** One round trip that only looks. Fails by the time limit or when the user cancels. */
   readonly sync: () => Promise<void>;
-  /** Puts somebody else's round trips under the same limit. */
-  readonly limited: <T>(work: Promise<T>) => Promise<T>;
+  /** One round trip that changes the workbook; once sent, it cannot be cancelled. */
+  readonly commit: () => Promise<void>;
+  /** Puts somebody else's changing round trips under the same limit. */
+  readonly committed: <T>(work: () => Promise<T>) => Promise<T>;
   readonly report: (done: number, total: number, text: string) => void;
+  /** A conversation without progress or cancel, for putting things right after this one has failed. */
+  readonly another: () => ExcelRun;
 }
 
 /**
@@ -54,40 +56,57 @@ export async function runExcel<T>(task: (run: ExcelRun) => Promise<T>, options: 
   }
 }
 
-function openRun(options: RunOptions): ExcelRun {
-  const { progress } = options;
+function openRun({ patience, progress }: RunOptions): ExcelRun {
   let last: readonly [number, number] = [0, 1];
   const report = (done: number, total: number, text: string): void => {
     last = [done, total];
     progress?.onProgress?.(done, total, text);
   };
+  const onSlow = (): void => progress?.onProgress?.(...last, TEXTS.stillWaiting);
+  const signal = progress?.signal;
   const context = new Excel.RequestContext();
-  const limited = <T>(work: Promise<T>): Promise<T> =>
-    withinLimit(work, options, () => progress?.onProgress?.(...last, TEXTS.stillWaiting));
-  return { context, limited, report, sync: () => limited(context.sync()) };
+  const committed = async <T>(work: () => Promise<T>): Promise<T> => {
+    refuseCancelled(signal);
+    return withinLimit(work(), { patience, onSlow, timeout: TEXTS.timeoutWhileWriting });
+  };
+  return {
+    context,
+    report,
+    another: () => openRun({ patience }),
+    committed,
+    commit: () => committed(() => context.sync()),
+    sync: async () => {
+      refuseCancelled(signal);
+      return withinLimit(context.sync(), { patience, onSlow, timeout: TEXTS.timeout, signal });
+    },
+  };
 }
 
-/** Waits for `work`, but neither for ever nor after the user has cancelled. */
-function withinLimit<T>(work: Promise<T>, options: RunOptions, onSlow: () => void): Promise<T> {
-  const { patience, progress, writes } = options;
-  const signal = progress?.signal;
-  if (signal?.aborted) {
-    // The request may be on its way already; its outcome no longer matters.
-    work.catch(() => undefined);
-    return Promise.reject(new HostError('cancelled', TEXTS.cancelled));
-  }
+function refuseCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new HostError('cancelled', TEXTS.cancelled);
+}
+
+interface Limit {
+  readonly patience: Patience;
+  readonly onSlow: () => void;
+  readonly timeout: (seconds: number) => string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Waits for `work`, but not for ever, nor after the user has cancelled. */
+function withinLimit<T>(work: Promise<T>, { patience, onSlow, timeout, signal }: Limit): Promise<T> {
   return new Promise((resolve, reject) => {
-    const seconds = Math.round(patience.answer / 1000);
-    const text = writes ? TEXTS.timeoutWhileWriting(seconds) : TEXTS.timeout(seconds);
+    const text = timeout(Math.round(patience.answer / 1000));
     const notice = setTimeout(onSlow, patience.notice);
     const limit = setTimeout(() => reject(new HostError('timeout', text)), patience.answer);
     const cancel = (): void => reject(new HostError('cancelled', TEXTS.cancelled));
     signal?.addEventListener('abort', cancel);
-    work.then(resolve, reject).finally(() => {
+    const settle = (): void => {
       clearTimeout(notice);
       clearTimeout(limit);
       signal?.removeEventListener('abort', cancel);
-    });
+    };
+    work.finally(settle).then(resolve, reject);
   });
 }
 

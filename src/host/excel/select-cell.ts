@@ -13,6 +13,6 @@ export async function selectCell(run: ExcelRun, ref: CellRef, reveal: boolean): 
   if (hidden) sheet.visibility = 'Visible';
   sheet.activate();
   sheet.getRange(toA1(ref.row, ref.column)).select();
-  await run.sync();
+  await run.commit();
   return { selected: true };
 }

@@ -27,6 +27,7 @@ export const TEXTS = {
     `工作表${quoted(names)}上有标记未能清除。请打开“条件格式—管理规则”，删去公式中含 juesuan-mark 的规则。`,
 
   notOurs: (name: string) => `已有一张名为“${name}”的工作表，不是本助手写的，未作改动。请先将它改名，再试一次。`,
+  ownSheetProtected: (name: string) => `工作表“${name}”受保护，不能重写。请先撤销工作表保护，再试一次。`,
   badSheetName: (name: string) => `“${name}”不能作工作表名：1 至 31 个字，且不含 [ ] : * ? / \\。`,
   traceMarks: (count: number) => `${count} 处标记`,
   traceUnreadable: '有 Excel 暂不让读取的条件格式，可能是标记',

@@ -28,7 +28,7 @@ export async function removeTraces(run: ExcelRun, memory: SheetMemory): Promise<
     sheet.delete();
   }
   if (sheets.length > 0) {
-    await run.sync();
+    await run.commit();
     memory.names = [];
   }
   await clearMarks(run, memory);

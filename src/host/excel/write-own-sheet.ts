@@ -32,15 +32,30 @@ export async function writeOwnSheet(run: ExcelRun, memory: SheetMemory, content:
   checkName(content.name);
   const namesake = (await askMarkers(run, memory)).find(({ name }) => sameName(name, content.name));
   if (namesake && !isOurs(namesake)) throw new HostError('notOurs', TEXTS.notOurs(content.name));
-  const sheet = await run.limited(forceSheet(run.context.workbook, content.name));
+  if (namesake?.isProtected) throw new HostError('protected', TEXTS.ownSheetProtected(content.name));
+  const sheet = await fillForced(run, content, namesake === undefined);
+  await layOutPage(run, sheet);
+}
+
+async function fillForced(run: ExcelRun, content: OwnSheet, isNew: boolean): Promise<Excel.Worksheet> {
+  let begun = isNew;
   try {
-    if (!namesake) sheet.names.add(SHEET_MARKER, SHEET_MARKER_FORMULA).visible = false;
+    if (isNew) addMarked(run, content.name);
+    const sheet = await run.committed(() => forceSheet(run.context.workbook, content.name));
+    begun = true;
     await fill(run, sheet, content);
-    await layOutPage(run, sheet);
+    return sheet;
   } catch (error) {
-    await removeSheet(run, content.name).catch(() => undefined);
+    // Where Excel has stopped answering there is nothing to be put right.
+    if (begun && richApiCode(error) !== null) await removeSheet(run.another(), content.name).catch(() => undefined);
     throw error;
   }
+}
+
+/** Sheet and marker go in one round trip, so that no crash leaves a sheet that nobody knows to be ours. */
+function addMarked(run: ExcelRun, name: string): void {
+  const sheet = run.context.workbook.worksheets.add(name);
+  sheet.names.add(SHEET_MARKER, SHEET_MARKER_FORMULA).visible = false;
 }
 
 function checkName(name: string): void {
@@ -52,16 +67,16 @@ function sameName(a: string, b: string): boolean {
   return a.toUpperCase() === b.toUpperCase();
 }
 
+/** From the bottom up: the title comes last, so that what a fault leaves does not look like a report. */
 async function fill(run: ExcelRun, sheet: Excel.Worksheet, content: OwnSheet): Promise<void> {
-  const entries = entriesOf(content);
-  for (const { top, rows } of stretches(entries)) {
+  for (const { top, rows } of [...stretches(entriesOf(content))].reverse()) {
     quiet(run);
     run.context.application.suspendApiCalculationUntilNextSync();
     sheet.getRangeByIndexes(top, 0, rows.length, rows[0]?.length ?? 1).formulas = mutable(rows);
-    if (top + rows.length < entries.length) await run.sync();
+    if (top > 0) await run.commit();
   }
   dress(sheet, content);
-  await run.sync();
+  await run.commit();
 }
 
 /** Office.js declares its matrices as mutable. */
@@ -132,7 +147,7 @@ async function layOutPage(run: ExcelRun, sheet: Excel.Worksheet): Promise<void> 
   sheet.pageLayout.paperSize = 'A4';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   try {
-    await run.sync();
+    await run.commit();
   } catch (error) {
     if (richApiCode(error) === null) throw error;
   }
@@ -143,5 +158,5 @@ async function removeSheet(run: ExcelRun, name: string): Promise<void> {
   await run.sync();
   if (sheet.isNullObject) return;
   sheet.delete();
-  await run.sync();
+  await run.commit();
 }

@@ -40,7 +40,8 @@ export interface EmulatedExcel {
 }
 
 interface PlannedFault {
-  trip: number;
+  /** Counted from the beginning. */
+  readonly trip: number;
   readonly action: number;
   readonly name: FaultName;
 }
@@ -59,7 +60,8 @@ export function createEmulatedExcel(book: EmulatedWorkbook, options: EmulatedExc
   const apiVersion = minorVersion(options.apiVersion ?? '1.17');
   const limit = options.payloadLimit ?? WEB_PAYLOAD_LIMIT;
   const registered = new Set<string>();
-  let planned: PlannedFault | null = null;
+  let planned: readonly PlannedFault[] = [];
+  let trips = 0;
   let byAddin = false;
 
   const excel: Omit<EmulatedExcel, 'office'> & { office?: OfficeGlobals } = {
@@ -69,10 +71,10 @@ export function createEmulatedExcel(book: EmulatedWorkbook, options: EmulatedExc
     latency: 0,
     hangAt: null,
     failAt: (trip, name, action = 0) => {
-      planned = { trip, name, action };
+      planned = [...planned, { trip: trips + trip, name, action }];
     },
     heal: () => {
-      planned = null;
+      planned = [];
       excel.hangAt = null;
     },
     userEdits: (change) => {
@@ -84,9 +86,8 @@ export function createEmulatedExcel(book: EmulatedWorkbook, options: EmulatedExc
 
   const run = (body: RequestBody): ResponseBody => {
     byAddin = true;
-    const due = planned?.trip === 0 ? planned : null;
-    if (due) planned = null;
-    else if (planned) planned = { ...planned, trip: planned.trip - 1 };
+    const due = planned.find((each) => each.trip === trips);
+    trips += 1;
     try {
       return processRequest(body, {
         root: workbook({ book, registered }),

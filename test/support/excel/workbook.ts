@@ -31,7 +31,7 @@ export interface EmulatedSheet {
   /** In order of priority, first wins; what the user sees in 条件格式规则管理器. */
   formats: EmulatedFormat[];
   names: EmulatedName[];
-  columnWidths: Map<number, number>;
+  columnWidths: Record<number, number>;
 }
 
 export interface EmulatedCell {
@@ -146,7 +146,7 @@ export function addSheet(book: EmulatedWorkbook, name: string): EmulatedSheet {
     merges: [],
     formats: [],
     names: [],
-    columnWidths: new Map(),
+    columnWidths: {},
   };
   book.sheets.push(sheet);
   return sheet;

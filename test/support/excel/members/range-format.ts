@@ -61,6 +61,6 @@ function setColumnWidth({ sheet, areas }: FormatTarget, value: unknown): void {
   if (sheet.isProtected) throw fault('accessDenied');
   if (typeof value !== 'number' || value < 0) throw fault('invalidArgument');
   for (const { left, right } of areas) {
-    for (let column = left; column <= right; column += 1) sheet.columnWidths.set(column, value);
+    for (let column = left; column <= right; column += 1) sheet.columnWidths[column] = value;
   }
 }
