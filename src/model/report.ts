@@ -105,7 +105,7 @@ export interface ReportModel {
   readonly questions: readonly Question[];
 }
 
-export function maybeTable(report: ReportModel, id: TableId): RecognisedTable | undefined {
+export function maybeTable(report: Pick<ReportModel, 'tables'>, id: TableId): RecognisedTable | undefined {
   return report.tables.find((table) => table.id === id);
 }
 

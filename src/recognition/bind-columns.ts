@@ -1,0 +1,93 @@
+import type { ColumnKey } from '../model';
+import { normaliseHeader, type ColumnStandard } from '../standards';
+import { cellText } from './grid';
+import type { HeaderColumn } from './header-columns';
+import { isNeutral } from './header-words';
+import type { Segment } from './segments';
+
+/** The words of a standard against which header paths are held. */
+export interface ColumnWords {
+  readonly columns: readonly ColumnStandard[];
+  readonly groups: readonly string[];
+  readonly ignored: readonly string[];
+}
+
+/** Which of a block's columns is which, and those that are none; an empty repeat of a column is neither. */
+export interface BoundColumns {
+  readonly byKey: ReadonlyMap<ColumnKey, HeaderColumn>;
+  readonly unknown: readonly HeaderColumn[];
+}
+
+/** Headers that turn what stands under them into something else: last year's, the budget's, a balance's. */
+const ELSEWHERE = /^(?:年初|年末|上年|上一年|全年|调整|预算|比上年|增减|结转|本年收入)/;
+const IGNORED = 'ignored';
+
+interface Lookup {
+  readonly keyOf: ReadonlyMap<string, ColumnKey>;
+  readonly groups: ReadonlySet<string>;
+  readonly ignored: ReadonlySet<string>;
+}
+
+const lookups = new WeakMap<ColumnWords, Lookup>();
+
+/** Binds a block's columns by their header paths, whatever their order. */
+export function bindColumns(segment: Segment, values: readonly HeaderColumn[], words: ColumnWords): BoundColumns {
+  const lookup = lookups.get(words) ?? buildLookup(words);
+  lookups.set(words, lookup);
+  const byKey = new Map<ColumnKey, HeaderColumn>();
+  const unknown: HeaderColumn[] = [];
+  for (const header of values) {
+    const key = columnKey(header.path, lookup);
+    if (key === IGNORED) continue;
+    const rival = key === null ? undefined : byKey.get(key);
+    if (key !== null && (rival === undefined || !holdsAny(segment, rival))) byKey.set(key, header);
+    else if (key === null || holdsAny(segment, header)) unknown.push(header);
+  }
+  return { byKey, unknown };
+}
+
+/**
+ * The key of a header path. The innermost header decides; 小计 or 金额 stands for what is above it;
+ * a bare 合计 is the total.
+ */
+function columnKey(path: readonly string[], lookup: Lookup): ColumnKey | null {
+  const own = path[path.length - 1];
+  if (own === undefined) return null;
+  const above = path.slice(0, -1);
+  const key = lookup.keyOf.get(own);
+  if (key !== undefined && above.every((header) => mayStandAbove(header, key, lookup))) return key;
+  if (isNeutral(own)) {
+    const outer = above.length > 0 ? columnKey(above, lookup) : null;
+    if (outer !== null) return outer;
+    if (above.every((header) => mayStandAbove(header, 'total', lookup)) && hasTotal(lookup)) return 'total';
+  }
+  return path.some((header) => lookup.ignored.has(header)) ? IGNORED : null;
+}
+
+function mayStandAbove(header: string, key: ColumnKey, { keyOf, groups, ignored }: Lookup): boolean {
+  if (groups.has(header) || isNeutral(header)) return true;
+  const other = keyOf.get(header);
+  // 教育收费 under 事业收入 is printed as a part of it; no other column has parts of its own.
+  if (other !== undefined && other !== key) return key === 'educationFees' && other === 'publicServiceIncome';
+  return !ignored.has(header) && !ELSEWHERE.test(header);
+}
+
+function hasTotal({ keyOf }: Lookup): boolean {
+  return [...keyOf.values()].includes('total');
+}
+
+/** Whether anything stands below a header. */
+export function holdsAny({ grid, ranges }: Segment, { column }: HeaderColumn): boolean {
+  return ranges.some(({ from, to }) => {
+    for (let row = from; row < to; row += 1) if (cellText(grid, row, column) !== '') return true;
+    return false;
+  });
+}
+
+function buildLookup({ columns, groups, ignored }: ColumnWords): Lookup {
+  return {
+    keyOf: new Map(columns.flatMap(({ key, labels }) => labels.map((label) => [normaliseHeader(label), key]))),
+    groups: new Set(groups.map(normaliseHeader)),
+    ignored: new Set(ignored.map(normaliseHeader)),
+  };
+}

@@ -1,0 +1,106 @@
+import { cellText } from './grid';
+import { digitsOf } from './codes';
+import type { HeaderColumn } from './header-columns';
+import { INCOME_SIDE, OUTGO_SIDE } from './header-words';
+import type { Segment } from './segments';
+
+/** Columns that belong together: where the rows' codes and labels stand, and their figures. */
+export interface Block {
+  readonly codes: readonly number[];
+  /** The column of names; null where codes stand alone. */
+  readonly names: number | null;
+  readonly values: readonly HeaderColumn[];
+  /** 收入 or 支出 where the header says so. */
+  readonly side: typeof INCOME_SIDE | typeof OUTGO_SIDE | null;
+}
+
+/** Rows looked at to tell a column of codes from one of names. */
+const SAMPLE_ROWS = 40;
+
+/** Splits a table's columns into its one to three blocks. */
+export function blocksOf(segment: Segment): readonly Block[] {
+  const groups = groupColumns(segment.columns);
+  const labelled = groups.filter((group) => group.some(isLabelling));
+  // With labels in one place only, figures on either side of them are theirs.
+  const joined = labelled.length === 1 ? [groups.flat()] : labelled;
+  return joined.map((group) => blockOf(segment, group));
+}
+
+function groupColumns(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
+  const sides = columns.map(sideOf);
+  return sides.length > 0 && sides.every((side) => side !== null) ? groupBySide(columns) : groupInOrder(columns);
+}
+
+function groupBySide(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
+  return [INCOME_SIDE, OUTGO_SIDE].map((side) => columns.filter((header) => sideOf(header) === side));
+}
+
+/** A label after figures opens the next block. */
+function groupInOrder(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
+  const groups: HeaderColumn[][] = [[]];
+  let sawValue = false;
+  for (const header of columns) {
+    if (isLabelling(header) && sawValue) {
+      groups.push([]);
+      sawValue = false;
+    }
+    groups[groups.length - 1]?.push(header);
+    sawValue ||= header.role === 'value';
+  }
+  return groups;
+}
+
+function blockOf(segment: Segment, group: readonly HeaderColumn[]): Block {
+  const labelling = group.filter(isLabelling);
+  const isCode = (header: HeaderColumn): boolean => isCodeColumn(segment, header);
+  const names = labelling.filter((header) => !isCode(header));
+  return {
+    codes: labelling.filter(isCode).map(({ column }) => column),
+    names: fullest(segment, names)?.column ?? null,
+    values: group.filter(({ role }) => role === 'value'),
+    side: sideOf(group[0]),
+  };
+}
+
+function isLabelling({ role }: HeaderColumn): boolean {
+  return role === 'code' || role === 'name' || role === 'label';
+}
+
+function sideOf(header: HeaderColumn | undefined): Block['side'] {
+  const outermost = header?.path[0];
+  return outermost === INCOME_SIDE || outermost === OUTGO_SIDE ? outermost : null;
+}
+
+/** 项目 may head codes and names alike: then the cells tell. */
+function isCodeColumn(segment: Segment, header: HeaderColumn): boolean {
+  if (header.role === 'code') return !holdsNamesOnly(segment, header);
+  const texts = sampleTexts(segment, header.column);
+  return texts.length > 0 && texts.every((text) => digitsOf(text) !== null);
+}
+
+function holdsNamesOnly(segment: Segment, header: HeaderColumn): boolean {
+  const texts = sampleTexts(segment, header.column);
+  const isOnlyLabel = segment.columns.filter(isLabelling).length === 1;
+  return isOnlyLabel && texts.length > 0 && texts.every((text) => digitsOf(text) === null);
+}
+
+function fullest(segment: Segment, headers: readonly HeaderColumn[]): HeaderColumn | undefined {
+  let best = headers[0];
+  let most = 0;
+  for (const header of headers) {
+    const filled = sampleTexts(segment, header.column).length;
+    if (filled > most) [best, most] = [header, filled];
+  }
+  return best;
+}
+
+function sampleTexts({ grid, ranges }: Segment, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (const { from, to } of ranges) {
+    for (let row = from; row < to && texts.length < SAMPLE_ROWS; row += 1) {
+      const text = cellText(grid, row, column);
+      if (text !== '') texts.push(text);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,99 @@
+import {
+  economicCodesNamed,
+  functionalCodesNamed,
+  normaliseLabel,
+  normaliseText,
+  type EconomicStandard,
+  type FunctionalStandard,
+} from '../standards';
+import type { Block } from './blocks';
+import { digitsOf, joinCode, splitCodeAndName, type CodeContext } from './codes';
+import { cellText, printedText } from './grid';
+import { isTotalLabel } from './header-words';
+import { isNote } from './line-kinds';
+import type { RowHead } from './reading';
+import type { Segment } from './segments';
+
+/** A standard whose rows are classification codes. */
+export type CodedStandard = FunctionalStandard | EconomicStandard;
+
+/** A row before it is known: its texts, comparable and by column. */
+export interface CodedLine {
+  readonly row: number;
+  readonly codes: readonly string[];
+  readonly name: string;
+  readonly labelColumn: number;
+}
+
+/** The texts of a block's row; null where neither code nor name is there. */
+export function readLine({ grid }: Segment, { codes, names }: Block, row: number): CodedLine | null {
+  const parts = codes.map((column) => cellText(grid, row, column));
+  const name = names === null ? '' : cellText(grid, row, names);
+  const filled = parts.findIndex((part) => part !== '');
+  const labelColumn = name === '' ? codes[filled] : names;
+  return labelColumn === undefined || labelColumn === null ? null : { row, codes: parts, name, labelColumn };
+}
+
+/** What a row is: 合计, or a code by its digits or its name; null where it is neither. */
+export function readHead(
+  segment: Segment,
+  standard: CodedStandard,
+  line: CodedLine,
+  context: CodeContext,
+): RowHead | null {
+  const texts = [...line.codes.filter((part) => part !== ''), line.name].filter((text) => text !== '');
+  if (texts.some(isNote)) return null;
+  const printed = printedText(segment.grid, line.row, line.labelColumn);
+  const total = texts.map((text) => totalKey(standard, text)).find((key) => key !== null);
+  if (total !== undefined && !texts.some((text) => digitsOf(text) !== null)) {
+    return { key: total, code: null, label: printed, labelColumn: totalColumn(segment, line, standard) };
+  }
+  return codeHead(standard, line, printed, context);
+}
+
+function codeHead(standard: CodedStandard, line: CodedLine, printed: string, context: CodeContext): RowHead | null {
+  const { labelColumn } = line;
+  const joined = joinCode(line.codes, context);
+  const split = joined === null ? splitFirst(line) : null;
+  const code = joined ?? split?.code ?? codeByName(standard, line, context);
+  if (code === null || !isPossible(standard, code)) return null;
+  return { key: code, code, label: split === null ? printed : split.name, labelColumn };
+}
+
+/** Code and name in one cell, in the name's column or in the code's. */
+function splitFirst({ codes, name }: CodedLine): { readonly code: string; readonly name: string } | null {
+  return splitCodeAndName(name) ?? splitCodeAndName(codes[0] ?? '');
+}
+
+/**
+ * The code of a row that prints none, by its name: among codes of that name the one that stands directly
+ * below or beside the last row. Two that fit are none.
+ */
+function codeByName(standard: CodedStandard, { codes, name }: CodedLine, context: CodeContext): string | null {
+  if (name === '' || codes.some((part) => part !== '')) return null;
+  const named = standard.layout === 'economic' ? economicCodesNamed(name) : functionalCodesNamed(name);
+  const nested = named.filter((code) => isOpenHere(code, context));
+  const [only, second] = nested;
+  return only !== undefined && second === undefined ? only : null;
+}
+
+function isOpenHere(code: string, { category, section }: CodeContext): boolean {
+  if (code.length === 3) return true;
+  return code.slice(0, -2) === (code.length === 7 ? section : category);
+}
+
+function isPossible(standard: CodedStandard, code: string): boolean {
+  if (standard.layout === 'functional') return code.startsWith('2');
+  return code.startsWith('3') && code.length <= 5;
+}
+
+/** The key of a total's label; null for any other text. */
+export function totalKey(standard: CodedStandard, text: string): string | null {
+  const label = normaliseLabel(text);
+  if (standard.layout === 'functional') return isTotalLabel(label) ? 'total' : null;
+  return standard.rows.find(({ labels }) => labels.some((each) => normaliseText(each) === label))?.key ?? null;
+}
+
+function totalColumn({ grid }: Segment, { row, labelColumn }: CodedLine, standard: CodedStandard): number {
+  return totalKey(standard, cellText(grid, row, labelColumn)) === null ? 0 : labelColumn;
+}

@@ -1,0 +1,79 @@
+import { valueAt, type Area, type CellValue, type SheetSnapshot } from '../model';
+import { normaliseText } from '../standards';
+
+/** A sheet trimmed to what it holds, with its merged areas at hand. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  readonly rows: number;
+  readonly columns: number;
+  /** The merged area that covers a cell, by `row * columns + column`. */
+  readonly merged: ReadonlyMap<number, Area>;
+}
+
+export function gridOf(sheet: SheetSnapshot): Grid {
+  let rows = 0;
+  let columns = 0;
+  sheet.values.forEach((line, row) => {
+    const width = filledWidth(line);
+    if (width === 0) return;
+    rows = row + 1;
+    columns = Math.max(columns, width);
+  });
+  return { sheet, rows, columns, merged: mergedCells(sheet.merges, rows, columns) };
+}
+
+/** What stands in a cell, as comparable text; empty for blanks, errors and truth values. */
+export function cellText(grid: Grid, row: number, column: number): string {
+  return textOf(valueAt(grid.sheet, row, column));
+}
+
+/** Like `cellText`, but a merged area says the same in each of its cells. */
+export function spreadText(grid: Grid, row: number, column: number): string {
+  const area = grid.merged.get(row * grid.columns + column);
+  return area === undefined ? cellText(grid, row, column) : cellText(grid, area.top, area.left);
+}
+
+export function areaAt(grid: Grid, row: number, column: number): Area | undefined {
+  return grid.merged.get(row * grid.columns + column);
+}
+
+/** What stands in a cell as people read it, without white space. */
+export function printedText(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid.sheet, row, column);
+  return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, '') : '';
+}
+
+/** The distinct texts of a row from left to right, a merged text once. */
+export function rowTexts(grid: Grid, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < grid.columns; column += 1) {
+    const text = cellText(grid, row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+export function textOf(value: CellValue): string {
+  if (typeof value === 'string') return normaliseText(value);
+  return typeof value === 'number' ? String(value) : '';
+}
+
+function filledWidth(line: readonly CellValue[]): number {
+  for (let width = line.length; width > 0; width -= 1) {
+    const value = line[width - 1];
+    if (value !== null && value !== undefined && value !== '') return width;
+  }
+  return 0;
+}
+
+function mergedCells(merges: readonly Area[], rows: number, columns: number): ReadonlyMap<number, Area> {
+  const merged = new Map<number, Area>();
+  for (const area of merges) {
+    const bottom = Math.min(area.bottom, rows - 1);
+    const right = Math.min(area.right, columns - 1);
+    for (let row = area.top; row <= bottom; row += 1) {
+      for (let column = area.left; column <= right; column += 1) merged.set(row * columns + column, area);
+    }
+  }
+  return merged;
+}

@@ -1,0 +1,79 @@
+import type { Grid } from './grid';
+import { frameRole, isFrameWord, isRank } from './header-words';
+import { readRowWords, type RowWords } from './row-words';
+import { normaliseHeader } from '../standards';
+
+/** The rows that hold the headers of one table. `sharedRow` is the last one where 合计 stands on it too. */
+export interface HeaderBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly sharesTotal: boolean;
+}
+
+/** Blank rows that may stand inside a header. */
+const MOST_GAP = 2;
+
+/** Finds the headers of every table on a sheet, from top to bottom. */
+export function findHeaderBands(grid: Grid): readonly HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  let lowest = 0;
+  for (let row = 0; row < grid.rows; row += 1) {
+    if (!startsHeader(readRowWords(grid, row))) continue;
+    const band = growBand(grid, row, lowest);
+    bands.push(band);
+    row = band.bottom;
+    lowest = band.bottom + 1;
+  }
+  return bands;
+}
+
+function startsHeader({ distinctHeaders, frames, amounts, namesCodeLevels }: RowWords): boolean {
+  return distinctHeaders >= 2 && frames.length > 0 && (amounts === 0 || namesCodeLevels);
+}
+
+function growBand(grid: Grid, start: number, lowest: number): HeaderBand {
+  const top = growUp(grid, start, lowest);
+  const labels = new Set<number>();
+  let bottom = start;
+  for (let row = top; row <= start; row += 1) addLabelColumns(labels, readRowWords(grid, row));
+  for (let row = start + 1; row < grid.rows && row - bottom <= MOST_GAP + 1; row += 1) {
+    const words = readRowWords(grid, row);
+    if (words.isBlank) continue;
+    if (!continuesHeader(words, labels)) break;
+    addLabelColumns(labels, words);
+    bottom = row;
+    if (words.amounts > 0) break;
+  }
+  return { top, bottom, sharesTotal: sharesTotal(readRowWords(grid, bottom), labels) };
+}
+
+/** Rows of groups above the first row with a frame word, as 三公 has them above 预算数 and 决算数. */
+function growUp(grid: Grid, start: number, lowest: number): number {
+  let top = start;
+  for (let row = start - 1; row >= lowest && top - row <= MOST_GAP + 1; row -= 1) {
+    const words = readRowWords(grid, row);
+    if (words.isBlank) continue;
+    if (words.amounts > 0 || words.headers.length * 2 <= words.words.size) break;
+    top = row;
+  }
+  return top;
+}
+
+function continuesHeader(words: RowWords, labels: ReadonlySet<number>): boolean {
+  if (words.numbersColumns || words.namesCodeLevels) return true;
+  if (words.amounts > 0 || words.headers.length * 2 < words.words.size) return false;
+  // A header word in a label column is a row's label (合计, 三公 items), unless only a header has it.
+  return words.headers.some((column) => !labels.has(column) || isFrameWord(words.words.get(column) ?? ''));
+}
+
+function addLabelColumns(labels: Set<number>, { words }: RowWords): void {
+  for (const [column, text] of words) {
+    const role = frameRole(normaliseHeader(text));
+    if (role !== null || isRank(text)) labels.add(column);
+  }
+}
+
+/** 合计 on the row of 类 款 项, or on that of 小计 基本支出 项目支出, beside them. */
+function sharesTotal(words: RowWords, labels: ReadonlySet<number>): boolean {
+  return [...words.words].some(([column, text]) => labels.has(column) && /^(?:合计|总计)$/.test(text));
+}

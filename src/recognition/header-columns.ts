@@ -1,0 +1,105 @@
+import { normaliseHeader } from '../standards';
+import { areaAt, printedText, spreadText, type Grid } from './grid';
+import type { HeaderBand } from './header-bands';
+import { frameRole, isNeutral, isRank, isTotalLabel, type FrameRole } from './header-words';
+
+/** A column with the headers above it, from the outermost to its own. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly path: readonly string[];
+  /** The path as people read it, joined by “·”. */
+  readonly title: string;
+  /** Row of the lowest header of its own. */
+  readonly row: number;
+  readonly role: FrameRole | 'value';
+}
+
+interface HeaderCell {
+  readonly text: string;
+  readonly printed: string;
+  /** False where the text was taken over from the left, as in a sheet whose merged cells were lost. */
+  readonly own: boolean;
+  readonly row: number;
+}
+
+const NUMBER_LIKE = /^[-(]?[\d,.]+\)?(?:=.*)?$/;
+
+/** The columns of a header band with their header paths; columns without any header are left out. */
+export function headerColumns(grid: Grid, band: HeaderBand): readonly HeaderColumn[] {
+  const lines = fillLeft(readHeaderCells(grid, band), grid.columns);
+  const columns: HeaderColumn[] = [];
+  for (let column = 0; column < grid.columns; column += 1) {
+    const header = describeColumn(lines, column);
+    if (header !== null) columns.push(header);
+  }
+  return columns;
+}
+
+function readHeaderCells(grid: Grid, band: HeaderBand): (HeaderCell | null)[][] {
+  const lines: (HeaderCell | null)[][] = [];
+  for (let row = band.top; row <= band.bottom; row += 1) {
+    const isShared = band.sharesTotal && row === band.bottom;
+    const line = Array.from({ length: grid.columns }, (_, column) => readHeaderCell(grid, row, column));
+    if (line.every((cell) => cell === null)) continue;
+    lines.push(isShared ? withoutTotalLabel(line, lines) : line);
+  }
+  return lines;
+}
+
+function readHeaderCell(grid: Grid, row: number, column: number): HeaderCell | null {
+  const text = spreadText(grid, row, column);
+  if (text === '' || isRank(text) || NUMBER_LIKE.test(text)) return null;
+  const area = areaAt(grid, row, column);
+  const printed = printedText(grid, area?.top ?? row, area?.left ?? column);
+  return { text: normaliseHeader(text), printed, own: true, row: area?.top ?? row };
+}
+
+/** On the row that 合计 shares with the headers, its label is no header. */
+function withoutTotalLabel(
+  line: readonly (HeaderCell | null)[],
+  above: readonly (readonly (HeaderCell | null)[])[],
+): (HeaderCell | null)[] {
+  return line.map((cell, column) => {
+    const inFrame = above.some((other) => frameRole(other[column]?.text ?? '') !== null);
+    return cell !== null && inFrame && isTotalLabel(cell.text) ? null : cell;
+  });
+}
+
+/** A blank header cell repeats its left neighbour where both stand under the same headers. */
+function fillLeft(lines: (HeaderCell | null)[][], width: number): readonly (readonly (HeaderCell | null)[])[] {
+  lines.forEach((line, level) => {
+    for (let column = 1; column < width; column += 1) {
+      const left = line[column - 1] ?? null;
+      if (line[column] !== null || left === null) continue;
+      if (sameAbove(lines.slice(0, level), column)) line[column] = { ...left, own: false };
+    }
+  });
+  return lines;
+}
+
+function sameAbove(above: readonly (readonly (HeaderCell | null)[])[], column: number): boolean {
+  return above.every((line) => line[column]?.text === line[column - 1]?.text);
+}
+
+function describeColumn(lines: readonly (readonly (HeaderCell | null)[])[], column: number): HeaderColumn | null {
+  const cells = lines.flatMap((line) => line[column] ?? []);
+  const distinct = cells.filter((cell, index) => cell.text !== cells[index - 1]?.text);
+  const path = distinct.map(({ text }) => text);
+  const role = roleOf(path);
+  const own = cells.filter((cell) => cell.own);
+  const lowest = own[own.length - 1];
+  if (lowest === undefined && role === 'value') return null;
+  return {
+    column,
+    path,
+    title: distinct.map(({ printed }) => printed).join('·'),
+    row: (lowest ?? cells[cells.length - 1])?.row ?? 0,
+    role,
+  };
+}
+
+/** The innermost header that says anything decides; 小计 under 科目名称 is still a name. */
+function roleOf(path: readonly string[]): HeaderColumn['role'] {
+  const telling = [...path].reverse().find((header) => !isNeutral(header));
+  return (telling === undefined ? null : frameRole(telling)) ?? 'value';
+}

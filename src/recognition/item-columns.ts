@@ -1,0 +1,85 @@
+import type { ColumnKey, RowKey } from '../model';
+import { normaliseHeader, normaliseText, type ItemsStandard } from '../standards';
+import type { HeaderColumn } from './header-columns';
+import { isNeutral } from './header-words';
+import type { Segment } from './segments';
+
+/** A column of 三公: which item, and whether its budget or its final amount. */
+export interface ItemColumn {
+  readonly header: HeaderColumn;
+  readonly item: RowKey;
+  /** The header that names the item, as printed. */
+  readonly label: string;
+  readonly side: ColumnKey;
+}
+
+const TOTAL = 'total';
+const OVERALL = 'grandTotal';
+const ORIGINAL = 'originalBudget';
+const BUDGET = 'budget';
+/** Reads each column's item and side from its header path; the order of columns says nothing. */
+export function bindItems(
+  segment: Segment,
+  standard: ItemsStandard,
+): { readonly bound: readonly ItemColumn[]; readonly unknown: readonly HeaderColumn[] } {
+  const values = segment.columns.filter(({ role }) => role === 'value');
+  const bound: ItemColumn[] = [];
+  const unknown: HeaderColumn[] = [];
+  for (const header of values) {
+    const side = sideOf(header, standard);
+    const item = itemOf(header, standard);
+    if (side !== null && item !== null) bound.push({ header, item, label: itemLabel(header, item, standard), side });
+    else unknown.push(header);
+  }
+  return { bound: settleBudget(settleTotals(bound)), unknown };
+}
+
+/** The last header that names an item; a bare 合计 or 小计 stands for what is above it, else for all. */
+function itemOf({ path }: HeaderColumn, standard: ItemsStandard): RowKey | null {
+  const items = path.flatMap((header) => itemNamed(header, standard) ?? []);
+  const specific = items.filter((item) => item !== TOTAL);
+  return specific[specific.length - 1] ?? items[0] ?? (path.some(isNeutral) ? TOTAL : null);
+}
+
+function itemLabel({ path, title }: HeaderColumn, item: RowKey, standard: ItemsStandard): string {
+  const printed = title.split('·');
+  return printed[path.findIndex((header) => itemNamed(header, standard) === item)] ?? title;
+}
+
+/** “公务接待费”, or “公务接待费预算数” where the header has one level only. */
+function itemNamed(header: string, { rows, columns }: ItemsStandard): RowKey | null {
+  const sides = columns.flatMap(({ labels }) => labels.map(normaliseText));
+  const tail = sides.filter((side) => header.endsWith(side)).sort((a, b) => b.length - a.length)[0];
+  const stems = tail === undefined ? [header] : [header, header.slice(0, -tail.length)];
+  const row = rows.find(({ labels }) => labels.some((label) => stems.includes(normaliseHeader(label))));
+  return row?.key ?? null;
+}
+
+function sideOf({ path }: HeaderColumn, { columns }: ItemsStandard): ColumnKey | null {
+  const headers = [...path].reverse();
+  for (const header of headers) {
+    const whole = columns.find(({ labels }) => labels.some((label) => normaliseText(label) === header));
+    if (whole !== undefined) return whole.key;
+  }
+  const tails = columns.flatMap(({ key, labels }) => labels.map((label) => ({ key, label: normaliseText(label) })));
+  const longest = tails
+    .filter(({ label }) => label.length >= 2 && headers.some((header) => header.endsWith(label)))
+    .sort((a, b) => b.label.length - a.label.length)[0];
+  return longest?.key ?? null;
+}
+
+/** With 会议费 and 培训费 beside 三公, the overall 合计 is not that of 三公. */
+function settleTotals(columns: readonly ItemColumn[]): readonly ItemColumn[] {
+  const totals = columns.filter(({ item }) => item === TOTAL);
+  const inGroup = totals.filter(({ header }) => header.path.some((text) => text.includes('三公')));
+  if (inGroup.length === 0 || inGroup.length === totals.length) return columns;
+  return columns.map((column) =>
+    column.item === TOTAL && !inGroup.includes(column) ? { ...column, item: OVERALL } : column,
+  );
+}
+
+/** 年初预算数 is the budget where no adjusted one stands beside it. */
+function settleBudget(columns: readonly ItemColumn[]): readonly ItemColumn[] {
+  if (columns.some(({ side }) => side === BUDGET)) return columns;
+  return columns.map((column) => (column.side === ORIGINAL ? { ...column, side: BUDGET } : column));
+}

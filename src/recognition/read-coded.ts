@@ -1,0 +1,155 @@
+import type { ColumnKey } from '../model';
+import { bindColumns, type BoundColumns } from './bind-columns';
+import { blocksOf, type Block } from './blocks';
+import { readHead, readLine, totalKey, type CodedLine, type CodedStandard } from './coded-lines';
+import { NO_CONTEXT, contextAfter, digitsOf } from './codes';
+import { cellText } from './grid';
+import { isHeaderWord } from './header-words';
+import { isNote } from './line-kinds';
+import {
+  addRow,
+  addStrangeRow,
+  bindCells,
+  columnList,
+  dataRows,
+  holdsFigures,
+  newCollector,
+  placesOf,
+  unknownColumns,
+  type CellColumns,
+  type ReadOptions,
+  type RowCollector,
+  type TableReading,
+} from './reading';
+import type { Segment } from './segments';
+
+interface CodedBlock {
+  readonly block: Block;
+  readonly bound: BoundColumns;
+  readonly places: CellColumns;
+}
+
+/** A block with its neighbours: a total's label may reach over the blocks to its right. */
+interface NeighbouredBlock extends CodedBlock {
+  readonly before: readonly CodedBlock[];
+  readonly further: readonly CodedBlock[];
+}
+
+/** Reads a table whose rows are classification codes, in one block or several. */
+export function readCoded(segment: Segment, standard: CodedStandard, options: ReadOptions): TableReading {
+  const blocks = blocksOf(segment).map((block): CodedBlock => {
+    const bound = bindColumns(segment, block.values, standard);
+    return { block, bound, places: placesOf(bound.byKey) };
+  });
+  const collector = newCollector();
+  blocks.forEach((block, index) => {
+    const further = blocks.slice(index + 1);
+    readBlock(collector, segment, standard, { ...block, further, before: blocks.slice(0, index) }, options);
+  });
+  collector.rows.sort((a, b) => a.labelRef.row - b.labelRef.row || a.labelRef.column - b.labelRef.column);
+  const unknown = blocks.flatMap(({ bound }) => bound.unknown);
+  return {
+    columns: distinctColumns(blocks),
+    rows: collector.rows,
+    irregularities: [...unknownColumns(segment, unknown), ...collector.irregularities],
+    fit: columnFit(standard, blocks, unknown.length) * rowFit(collector, standard),
+  };
+}
+
+function readBlock(
+  collector: RowCollector,
+  segment: Segment,
+  standard: CodedStandard,
+  { block, places, before, further }: NeighbouredBlock,
+  options: ReadOptions,
+): void {
+  let context = NO_CONTEXT;
+  for (const row of dataRows(segment, options.rowLimit)) {
+    const line = readLine(segment, block, row);
+    const head = line === null ? null : readHead(segment, standard, line, context);
+    if (head === null) {
+      const isTotals = line === null && before.some((other) => totalReachesOver(segment, standard, other, row));
+      if (!isTotals && isWorthNoting(segment, line, row, places)) {
+        addStrangeRow(collector, segment, row, line?.labelColumn ?? firstColumn(block, places));
+      }
+      continue;
+    }
+    if (head.code !== null) context = contextAfter(head.code);
+    const figures = head.code === null ? totalPlaces(segment, row, places, further) : places;
+    const columns = isSharedRow(segment, row) ? withoutHeaders(segment, row, figures) : figures;
+    addRow(collector, segment, row, head, bindCells(collector, segment, row, columns, options.amounts));
+  }
+}
+
+/** A total's figure stands in its own block, or where that is blank in the next one without a label. */
+function totalPlaces(segment: Segment, row: number, places: CellColumns, further: readonly CodedBlock[]): CellColumns {
+  if (holdsFigures(segment, row, places)) return places;
+  for (const { block, places: others } of further) {
+    if (readLine(segment, block, row) !== null) break;
+    if (holdsFigures(segment, row, others)) return others;
+  }
+  return places;
+}
+
+function totalReachesOver(
+  segment: Segment,
+  standard: CodedStandard,
+  { block, places }: CodedBlock,
+  row: number,
+): boolean {
+  const line = readLine(segment, block, row);
+  return (
+    line !== null &&
+    totalKey(standard, cellText(segment.grid, row, line.labelColumn)) !== null &&
+    !holdsFigures(segment, row, places)
+  );
+}
+
+/** Lines without figures and without a code are headings or remarks; they hold nothing to check. */
+function isWorthNoting(segment: Segment, line: CodedLine | null, row: number, places: CellColumns): boolean {
+  if (line === null) return holdsFigures(segment, row, places);
+  const texts = [...line.codes, line.name];
+  if (texts.some(isNote) || texts.every((text) => text === '' || isHeaderWord(text))) return false;
+  return holdsFigures(segment, row, places) || line.codes.some((text) => digitsOf(text) !== null);
+}
+
+function firstColumn({ codes, names }: Block, places: CellColumns): number {
+  return codes[0] ?? names ?? Math.min(...places.values());
+}
+
+/** The header row that carries 合计 as well: cells that hold a header are no figures. */
+function isSharedRow({ band }: Segment, row: number): boolean {
+  return band.sharesTotal && row === band.bottom;
+}
+
+function withoutHeaders({ grid }: Segment, row: number, places: CellColumns): CellColumns {
+  return new Map([...places].filter(([, column]) => !isHeaderWord(cellText(grid, row, column))));
+}
+
+function distinctColumns(blocks: readonly CodedBlock[]): TableReading['columns'] {
+  const columns = blocks.flatMap(({ bound }) => columnList(bound.byKey));
+  return columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index);
+}
+
+/** Share of the standard's columns that are there, and of the sheet's that are known. */
+function columnFit(standard: CodedStandard, blocks: readonly CodedBlock[], unknown: number): number {
+  const found = new Set<ColumnKey>(blocks.flatMap(({ bound }) => [...bound.byKey.keys()]));
+  const required = standard.columns.filter(({ optional }) => optional !== true);
+  const recall = required.filter(({ key }) => found.has(key)).length / required.length;
+  const isSingle = standard.layout === 'functional' && found.size < 2;
+  if (found.size === 0 || isSingle) return 0;
+  return (found.size / (found.size + unknown)) * (0.4 + 0.6 * recall);
+}
+
+function rowFit({ rows, strange }: RowCollector, standard: CodedStandard): number {
+  const coded = rows.filter(({ code }) => code !== null);
+  if (coded.length === 0) return standard.layout === 'economic' || strange > 0 ? 0 : 1;
+  return (coded.length / (coded.length + strange)) * categoryFit(coded, standard);
+}
+
+/** Categories that belong on one table only speak for it, and their absence against it. */
+function categoryFit(coded: readonly { readonly code: string | null }[], standard: CodedStandard): number {
+  const own = standard.layout === 'functional' ? standard.ownCategories : undefined;
+  if (own === undefined) return 1;
+  return coded.some(({ code }) => own.includes(code?.slice(0, 3) ?? '')) ? 1 : 0.5;
+}

@@ -1,0 +1,168 @@
+import type { RowKey } from '../model';
+import {
+  categoryOfLabel,
+  normaliseLabel,
+  normaliseText,
+  type RowStandard,
+  type SideStandard,
+  type SummaryStandard,
+} from '../standards';
+import { bindColumns, type ColumnWords } from './bind-columns';
+import { blocksOf, type Block } from './blocks';
+import { cellText, printedText } from './grid';
+import { INCOME_SIDE, OUTGO_SIDE, isHeaderWord } from './header-words';
+import { isNote } from './line-kinds';
+import {
+  addRow,
+  addStrangeRow,
+  bindCells,
+  columnList,
+  dataRows,
+  holdsFigures,
+  newCollector,
+  placesOf,
+  unknownColumns,
+  type ReadOptions,
+  type RowCollector,
+  type TableReading,
+} from './reading';
+import type { Segment } from './segments';
+
+interface Side {
+  readonly name: typeof INCOME_SIDE | typeof OUTGO_SIDE;
+  readonly standard: SideStandard;
+  readonly words: ColumnWords;
+  readonly rowsByLabel: ReadonlyMap<string, readonly RowStandard[]>;
+  readonly parents: ReadonlySet<string>;
+}
+
+const sidesOf = new WeakMap<SummaryStandard, readonly [Side, Side]>();
+const LABELS_TO_TELL_SIDES = 40;
+
+/** Reads a table of labelled rows, income on one side and outgo on the other. */
+export function readSummary(segment: Segment, standard: SummaryStandard, options: ReadOptions): TableReading {
+  const sides = sidesOf.get(standard) ?? buildSides(standard);
+  sidesOf.set(standard, sides);
+  const blocks = blocksOf(segment);
+  const readings = sides.map((side) => {
+    const block = blockOf(segment, blocks, side, sides);
+    return block === undefined ? null : readSide(segment, block, side, options);
+  });
+  const present = readings.filter((reading) => reading !== null);
+  const rows = present.flatMap((reading) => reading.rows);
+  const columns = present.flatMap((reading) => reading.columns);
+  return {
+    columns: columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index),
+    rows: [...rows].sort((a, b) => a.labelRef.row - b.labelRef.row || a.labelRef.column - b.labelRef.column),
+    irregularities: present.flatMap((reading) => reading.irregularities),
+    fit: present.reduce((sum, { fit }) => sum + fit, 0) / sides.length,
+  };
+}
+
+function readSide(segment: Segment, block: Block, side: Side, options: ReadOptions): TableReading {
+  const bound = bindColumns(segment, block.values, side.words);
+  const places = placesOf(bound.byKey);
+  const collector = newCollector();
+  const labelColumn = block.names ?? block.codes[0] ?? 0;
+  let parent: RowKey | null = null;
+  for (const row of dataRows(segment, options.rowLimit)) {
+    const text = cellText(segment.grid, row, labelColumn);
+    if (isNote(text)) continue;
+    const standard: RowStandard | null = text === '' ? null : rowFor(side, text, parent);
+    if (standard === null) {
+      if (isWorthNoting(text, holdsFigures(segment, row, places))) addStrangeRow(collector, segment, row, labelColumn);
+      continue;
+    }
+    if (standard.under === undefined) parent = side.parents.has(standard.key) ? standard.key : null;
+    const label = printedText(segment.grid, row, labelColumn);
+    const head = { key: standard.key, code: codeOf(standard.key), label, labelColumn };
+    addRow(collector, segment, row, head, bindCells(collector, segment, row, places, options.amounts));
+  }
+  return {
+    columns: columnList(bound.byKey),
+    rows: collector.rows,
+    irregularities: [...unknownColumns(segment, bound.unknown), ...collector.irregularities],
+    fit: columnFit(side, bound.byKey.size, bound.unknown.length, new Set(bound.byKey.keys())) * rowFit(collector),
+  };
+}
+
+/** The row a label names: below its parent where it has one, else on its own; null where it is unknown. */
+function rowFor(side: Side, text: string, parent: RowKey | null): RowStandard | null {
+  const label = normaliseLabel(text);
+  const candidates = side.rowsByLabel.get(label) ?? [];
+  const found =
+    candidates.find(({ under }) => parent !== null && under === parent) ??
+    candidates.find(({ under }) => under === undefined);
+  return found ?? categoryRow(side, label);
+}
+
+function categoryRow(side: Side, label: string): RowStandard | null {
+  if (side.name !== OUTGO_SIDE) return null;
+  const category = categoryOfLabel(label.replace(/^\d{3}/, ''));
+  return category === null ? null : { key: `out.${category}`, name: label, labels: [] };
+}
+
+function codeOf(key: string): string | null {
+  return /^out\.(\d{3})$/.exec(key)?.[1] ?? null;
+}
+
+function isWorthNoting(text: string, holdsAny: boolean): boolean {
+  if (text === '') return holdsAny;
+  return !isHeaderWord(text) && (holdsAny || normaliseLabel(text) !== text);
+}
+
+/** The block whose header names the side, else the one that its labels speak for. */
+function blockOf(
+  segment: Segment,
+  blocks: readonly Block[],
+  side: Side,
+  sides: readonly [Side, Side],
+): Block | undefined {
+  const stated = blocks.find((block) => block.side === side.name);
+  if (stated !== undefined) return stated;
+  const unstated = blocks.filter((block) => block.side === null);
+  return unstated.find((block) => likelierSide(segment, block, sides) === side);
+}
+
+function likelierSide(segment: Segment, block: Block, [income, outgo]: readonly [Side, Side]): Side {
+  return countKnown(segment, block, income) >= countKnown(segment, block, outgo) ? income : outgo;
+}
+
+function countKnown(segment: Segment, block: Block, side: Side): number {
+  const labelColumn = block.names ?? block.codes[0] ?? 0;
+  let known = 0;
+  for (const row of dataRows(segment, LABELS_TO_TELL_SIDES)) {
+    const text = cellText(segment.grid, row, labelColumn);
+    if (text !== '' && rowFor(side, text, null) !== null) known += 1;
+  }
+  return known;
+}
+
+function columnFit({ standard }: Side, found: number, unknown: number, keys: ReadonlySet<string>): number {
+  if (found === 0) return 0;
+  const required = standard.columns.filter((column) => column.optional !== true);
+  const recall = required.filter(({ key }) => keys.has(key)).length / required.length;
+  return (found / (found + unknown)) * recall;
+}
+
+function rowFit({ rows, strange }: RowCollector): number {
+  return rows.length === 0 ? 0 : rows.length / (rows.length + strange);
+}
+
+function buildSides(standard: SummaryStandard): readonly [Side, Side] {
+  return [buildSide(INCOME_SIDE, standard.income, standard), buildSide(OUTGO_SIDE, standard.outgo, standard)];
+}
+
+function buildSide(name: Side['name'], standard: SideStandard, { groups, ignored }: SummaryStandard): Side {
+  const rowsByLabel = new Map<string, readonly RowStandard[]>();
+  for (const row of standard.rows) {
+    for (const label of row.labels.map(normaliseText)) rowsByLabel.set(label, [...(rowsByLabel.get(label) ?? []), row]);
+  }
+  return {
+    name,
+    standard,
+    words: { columns: standard.columns, groups, ignored },
+    rowsByLabel,
+    parents: new Set(standard.rows.flatMap(({ under }) => under ?? [])),
+  };
+}

@@ -1,0 +1,158 @@
+import type {
+  AmountUnit,
+  Answers,
+  Question,
+  RecognisedTable,
+  ReportModel,
+  UnmappedSheet,
+  WorkbookSnapshot,
+} from '../model';
+import { EDITIONS, tableStandard, tableTitle } from '../standards';
+import { assign, type Assignment, type Leftover } from './assign';
+import { commonUnit, gatherFacts, segmentUnit, type BookFacts } from './book-facts';
+import { candidateOf, type Candidate } from './candidates';
+import { chooseEdition } from './choose-edition';
+import { withContradictedUnits } from './contradicted-units';
+import { gridOf, type Grid } from './grid';
+import { reasonFor } from './plain-sheets';
+import { readTable } from './read-table';
+import { segmentsOf } from './segments';
+import { isAmountUnit } from './statements';
+
+/** Read in while nobody has said in which unit the book is. */
+const ASSUMED_UNIT: AmountUnit = '万元';
+
+interface Unit {
+  readonly unit: AmountUnit;
+  readonly stated: boolean;
+}
+
+/**
+ * Understands a workbook: which sheet is which table, which cell is which figure, whose book it is. What
+ * cannot be told is asked for, never guessed; every sheet that is no table is listed with the reason.
+ */
+export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): ReportModel {
+  const answers = withChoices(given);
+  const grids = snapshot.sheets.map(gridOf);
+  const segments = grids.map(segmentsOf);
+  const candidates = segments.flat().map(candidateOf);
+  const plain = grids.filter((_, index) => segments[index]?.length === 0);
+  const facts = gatherFacts(snapshot, candidates, plain, answers);
+  const { assigned, leftovers, questions } = assign(candidates, facts.year, answers);
+  const common = commonUnit(assigned.flatMap(({ candidates: parts }) => parts.map(segmentUnit)));
+  const bookUnit = common ?? answers.amountUnit ?? null;
+  const readable = assigned.filter((assignment) => unreadUnit(assignment) === null);
+  const tables = withContradictedUnits(readable.map((assignment) => readAssignment(assignment, bookUnit)));
+  return {
+    fileName: snapshot.name,
+    unitName: facts.unitName,
+    year: facts.year,
+    amountUnit: bookUnit,
+    scope: facts.scope,
+    standard: chooseEdition({ tables }, facts.year, [facts.unitName ?? '', snapshot.name]),
+    tables,
+    unmapped: inSheetOrder(snapshot, [
+      ...plain.map(plainSheet),
+      ...leftovers.map(leftover),
+      ...assigned.flatMap(unreadSheets),
+    ]),
+    questions: [...questions, ...bookQuestions(facts, tables, bookUnit)],
+  };
+}
+
+/** Answers to the questions about the book may come as chosen options too. */
+function withChoices(answers: Answers): Answers {
+  const chosen = (id: string): string | undefined => answers.choices?.get(id);
+  const [unit = null, year, unitName] = [chosen('unit'), chosen('year'), chosen('name')];
+  return {
+    ...(isAmountUnit(unit) ? { amountUnit: unit } : {}),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(unitName === undefined ? {} : { unitName }),
+    ...answers,
+  };
+}
+
+function readAssignment({ table, confidence, candidates }: Assignment, bookUnit: AmountUnit | null): RecognisedTable {
+  const standard = tableStandard(table);
+  const [first] = candidates;
+  if (first === undefined) throw new RangeError(`no sheet for ${table}`);
+  const { unit, stated } = unitOf(candidates, bookUnit);
+  const readings = candidates.map(({ segment }) => readTable(segment, standard, unit));
+  const columns = readings.flatMap((reading) => reading.columns);
+  return {
+    id: table,
+    title: first.caption.verdict?.kind === 'table' ? (first.caption.title ?? standard.title) : standard.title,
+    sheet: first.segment.grid.sheet.name,
+    confidence,
+    unit,
+    unitStated: stated,
+    columns: columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index),
+    rows: readings.flatMap((reading) => reading.rows),
+    irregularities: readings.flatMap((reading) => reading.irregularities),
+  };
+}
+
+function unitOf(candidates: readonly Candidate[], bookUnit: AmountUnit | null): Unit {
+  const stated = candidates.map(segmentUnit).find(isAmountUnit);
+  return stated === undefined ? { unit: bookUnit ?? ASSUMED_UNIT, stated: false } : { unit: stated, stated: true };
+}
+
+/** A stated unit that the product does not read, such as 千元. */
+function unreadUnit({ candidates }: Assignment): string | null {
+  return candidates.map(segmentUnit).find((unit) => unit !== null && !isAmountUnit(unit)) ?? null;
+}
+
+function unreadSheets(assignment: Assignment): readonly UnmappedSheet[] {
+  const unit = unreadUnit(assignment);
+  if (unit === null) return [];
+  const reason = `是《${tableTitle(assignment.table)}》，但金额单位是${unit}，只能读元和万元，未读取`;
+  return assignment.candidates.map(({ segment }) => ({ sheet: segment.id, reason }));
+}
+
+function plainSheet(grid: Grid): UnmappedSheet {
+  return { sheet: grid.sheet.name, reason: reasonFor(grid) };
+}
+
+function leftover({ candidate, reason }: Leftover): UnmappedSheet {
+  return { sheet: candidate.segment.id, reason };
+}
+
+function inSheetOrder(snapshot: WorkbookSnapshot, unmapped: readonly UnmappedSheet[]): readonly UnmappedSheet[] {
+  const names = snapshot.sheets.map(({ name }) => name);
+  const place = ({ sheet }: UnmappedSheet): number =>
+    names.findIndex((name) => sheet === name || sheet.startsWith(`${name}#`));
+  return [...unmapped].sort((a, b) => place(a) - place(b));
+}
+
+function bookQuestions(
+  { unitName, year, years }: BookFacts,
+  tables: readonly RecognisedTable[],
+  unit: AmountUnit | null,
+): readonly Question[] {
+  if (tables.length === 0) return [];
+  const questions: Question[] = [];
+  if (unit === null) questions.push({ id: 'unit', prompt: unitPrompt(tables), options: ['万元', '元'] });
+  if (year === null) {
+    const options = years.length > 1 ? years : knownYears();
+    questions.push({ id: 'year', prompt: yearPrompt(years), options: options.map(String) });
+  }
+  if (unitName === null) questions.push({ id: 'name', prompt: '没有找到单位名称，这是哪个单位的决算？', options: [] });
+  return questions;
+}
+
+function unitPrompt(tables: readonly RecognisedTable[]): string {
+  const isMixed = tables.some(({ unitStated }) => unitStated);
+  return isMixed
+    ? '各表标明的金额单位不一致，没有标明的表是万元还是元？'
+    : '工作簿没有标明金额单位，金额是万元还是元？（目前按万元读取）';
+}
+
+function yearPrompt(years: readonly number[]): string {
+  return years.length > 1
+    ? `工作簿里出现了不同的年度：${years.join('、')}，这是哪一年度的决算？`
+    : '没有找到决算年度，这是哪一年度的决算？';
+}
+
+function knownYears(): readonly number[] {
+  return [...new Set(EDITIONS.map(({ from }) => from))].sort((a, b) => b - a);
+}

@@ -1,0 +1,74 @@
+import { valueAt } from '../model';
+import { areaAt, spreadText, type Grid } from './grid';
+import { isCodeLevel, isFrameWord, isHeaderWord, isRank } from './header-words';
+
+/** What the cells of one row look like, before anybody knows the table. */
+export interface RowWords {
+  readonly words: ReadonlyMap<number, string>;
+  /** Columns whose text is known from headers. */
+  readonly headers: readonly number[];
+  readonly frames: readonly number[];
+  readonly distinctHeaders: number;
+  readonly amounts: number;
+  readonly isBlank: boolean;
+  /** 1 2 3 … under the headers, with or without 栏次. */
+  readonly numbersColumns: boolean;
+  /** 类 款 项, which head the codes; some sheets put 合计 and its figures on the same row. */
+  readonly namesCodeLevels: boolean;
+}
+
+const NUMERIC = /^[-−(]?[\d,]*\d(?:\.\d+)?\)?$/;
+/** A column's own number, or how it is computed: 1, (2), 3=4+5, 1栏. */
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?栏?(?:=[\d()+-]+)?$/;
+
+/** Reads a row's cells; `top` limits merged areas to those that begin at or below it. */
+export function readRowWords(grid: Grid, row: number): RowWords {
+  const words = new Map<number, string>();
+  const numbers: string[] = [];
+  for (let column = 0; column < grid.columns; column += 1) {
+    const text = spreadText(grid, row, column);
+    if (text === '') continue;
+    if (isFigure(grid, row, column, text)) numbers.push(text);
+    else words.set(column, text);
+  }
+  return summarise(words, numbers);
+}
+
+function isFigure(grid: Grid, row: number, column: number, text: string): boolean {
+  const area = areaAt(grid, row, column);
+  return (
+    typeof valueAt(grid.sheet, area?.top ?? row, area?.left ?? column) === 'number' ||
+    NUMERIC.test(text) ||
+    COLUMN_NUMBER.test(text)
+  );
+}
+
+function summarise(words: ReadonlyMap<number, string>, numbers: readonly string[]): RowWords {
+  const entries = [...words];
+  const headers = entries.filter(([, text]) => isHeaderWord(text));
+  const texts = entries.map(([, text]) => text);
+  const levels = new Set(texts.filter(isCodeLevel));
+  const numbersColumns = areColumnNumbers(numbers, texts);
+  return {
+    words,
+    headers: headers.map(([column]) => column),
+    frames: entries.filter(([, text]) => isFrameWord(text)).map(([column]) => column),
+    distinctHeaders: new Set(headers.map(([, text]) => text)).size,
+    amounts: numbersColumns ? 0 : numbers.length,
+    isBlank: words.size === 0 && numbers.length === 0,
+    numbersColumns,
+    namesCodeLevels: levels.size >= 2,
+  };
+}
+
+/** Least run of 1 2 3 … that is taken for column numbers where no word says so. */
+const LEAST_RUN = 3;
+
+function areColumnNumbers(numbers: readonly string[], texts: readonly string[]): boolean {
+  if (numbers.length === 0) return false;
+  const inOrder = numbers.every((text, index) => Number(COLUMN_NUMBER.exec(text)?.[1]) === index + 1);
+  const isRanked = texts.some(isRank);
+  const others = texts.filter((text) => !isRank(text) && !isCodeLevel(text));
+  if (!inOrder) return isRanked && numbers.every((text) => COLUMN_NUMBER.test(text));
+  return others.length === 0 && (texts.length > 0 || numbers.length >= LEAST_RUN);
+}
