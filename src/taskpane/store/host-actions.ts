@@ -1,6 +1,6 @@
 import type { MarkResult } from '../../host/host';
 import { BANNERS, marked, PROGRESS, skippedSheets } from '../texts';
-import { marksOf } from '../view/marks-of';
+import { marksOf } from '../../host/marks-of';
 import { attempt, info } from './attempt';
 import type { PaneActions, PaneDependencies, PaneState } from './create-pane-store';
 import type { Runner } from './runner';

@@ -1,5 +1,5 @@
-import { type CellRef, type Finding, refKey } from '../../model';
-import type { Mark, MarkKind } from '../../host/host';
+import { type CellRef, type Finding, refKey } from '../model';
+import type { Mark, MarkKind } from './host';
 
 /** Which mark wins where one cell has several. */
 const STRENGTH: Readonly<Record<MarkKind, number>> = { warning: 0, error: 1, suspect: 2 };
