@@ -1,4 +1,4 @@
-import type { RuleClass, Scope, Severity, Slip, Verdict, Visibility } from '../model';
+import type { RuleClass, Severity, Slip, Verdict, Visibility } from '../model';
 
 /** Every Chinese word of the task pane; nothing is written in the components themselves. */
 
@@ -33,12 +33,6 @@ export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
   info: '提示',
 };
 
-export const SCOPE_TITLES: Readonly<Record<Scope, string>> = {
-  department: '部门（汇总）',
-  ownLevel: '本级',
-  unit: '单位',
-};
-
 export const VISIBILITY_TITLES: Readonly<Record<Visibility, string | null>> = {
   visible: null,
   hidden: '隐藏',
@@ -48,19 +42,19 @@ export const VISIBILITY_TITLES: Readonly<Record<Visibility, string | null>> = {
 /** How the figure may have gone wrong; `unknown` says nothing because nothing is known. */
 export const SLIP_TITLES: Readonly<Record<Slip, string | null>> = {
   transposition: '相邻两位数字颠倒',
-  digit: '有一位数字录错',
-  droppedDigit: '少录或多录了一位数字',
+  digit: '一位数字打错',
+  droppedDigit: '少打或多打一位数字',
   sign: '正负号相反',
   unit: '元与万元混用',
   scale: '小数点错位',
-  swap: '与另一格互换了位置',
-  neighbour: '填到了相邻的行或列',
-  shift: '整行或整列错位',
-  priorYear: '留着上年的数',
-  staleTotal: '合计没有随明细重算',
+  swap: '与相邻单元格互换',
+  neighbour: '填成了相邻单元格的数',
+  shift: '错位一格',
+  priorYear: '填成了上年数',
+  staleTotal: '合计未随明细更新',
   omitted: '漏填',
-  missingRow: '缺少一行',
-  duplicateRow: '同一行出现了两次',
+  missingRow: '漏列一行',
+  duplicateRow: '重复列行',
   text: '数字格里是文字',
   unknown: null,
 };
@@ -84,17 +78,6 @@ export const PROGRESS = {
 
 export const FACTS = {
   heading: '与纸质报表对照',
-  unitName: '单位',
-  year: '年度',
-  amountUnit: '金额单位',
-  scope: '口径',
-  grandTotal: '收支总计',
-  incomeTotal: '收入总计',
-  expenditureTotal: '支出总计',
-  appropriationIncome: '财政拨款收入',
-  appropriationSpent: '财政拨款支出',
-  threePublic: '“三公”经费',
-  unknown: '未能认出',
 } as const;
 
 export const FINDINGS = {
@@ -249,10 +232,6 @@ function quoted(names: readonly string[]): string {
   const unique = [...new Set(names)];
   const shown = unique.slice(0, NAMES_SHOWN).map((name) => `“${name}”`);
   return unique.length > NAMES_SHOWN ? `${shown.join('、')}等 ${unique.length} 张表` : shown.join('、');
-}
-
-export function yearText(year: number): string {
-  return `${year} 年度`;
 }
 
 export function questionsOpen(count: number): string {

@@ -41,7 +41,7 @@ describe('check', () => {
     const { store } = bench();
     await store.getState().check();
     const { result, work, error, stale } = store.getState();
-    expect(result).toEqual({ snapshot: SNAPSHOT, report: REPORT, check: CHECK });
+    expect(result).toMatchObject({ snapshot: SNAPSHOT, report: REPORT, check: CHECK });
     expect({ work, error, stale }).toEqual({ work: null, error: null, stale: false });
   });
 
@@ -337,7 +337,7 @@ describe('copies', () => {
       '2 张表已识别；412 项勾稽：404 平，5 尾差，3 不平；18 项无法核对。',
       '',
       '【不平 2 项】',
-      `1. 公开05 · 210 卫生健康支出 · 小计（${GENERAL_SHEET}!C5）：实填 11,678.97，若为 11,575.96 则全部平，可能：合计没有随明细重算`,
+      `1. 公开05 · 210 卫生健康支出 · 小计（${GENERAL_SHEET}!C5）：实填 11,678.97，若为 11,575.96 则全部平，可能：合计未随明细更新`,
       '   公开05 · 210 卫生健康支出 · 小计 应为 11,575.96，实填 11,678.97，差 103.01。',
       '2. 公开01 本年支出合计 18,727.31 与公开03 合计 18,727.13 不同，差 0.18。',
       '',

@@ -1,6 +1,7 @@
 import { HostError } from '../../host/errors';
 import type { Answers, WorkbookSnapshot } from '../../model';
 import { PROGRESS } from '../texts';
+import { deskFacts } from '../view/desk-facts';
 import type { PaneActions, PaneDependencies, PaneState } from './create-pane-store';
 import type { Runner } from './runner';
 import type { PaneData } from './state';
@@ -29,7 +30,12 @@ export function checkActions(
     await step(PROGRESS.checking, signal);
     const check = core.check(report);
     const draft = get().page === 'narrative' ? core.draft(report) : null;
-    update({ result: { snapshot, report, check }, tables: core.tables(report), draft, stale: false });
+    update({
+      result: { snapshot, report, check, facts: deskFacts(core.basicFacts(report), report, snapshot) },
+      tables: core.tables(report),
+      draft,
+      stale: false,
+    });
   }
 
   async function read(signal: AbortSignal): Promise<WorkbookSnapshot> {

@@ -1,4 +1,4 @@
-import type { Answers, CheckReport, Draft, ReportModel, TableId, WorkbookSnapshot } from '../../model';
+import type { Answers, BasicFact, CheckReport, Draft, ReportModel, TableId, WorkbookSnapshot } from '../../model';
 
 /** A table that a sheet can be assigned to. */
 export interface TableChoice {
@@ -12,6 +12,8 @@ export interface TableChoice {
 export interface Core {
   recognise(snapshot: WorkbookSnapshot, answers: Answers): ReportModel;
   check(report: ReportModel): CheckReport;
+  /** The figures to hold against the paper, in the order of the paper. */
+  basicFacts(report: ReportModel): readonly BasicFact[];
   draft(report: ReportModel): Draft;
   draftToText(draft: Draft): string;
   /** The tables that a sheet can be assigned to: those of the report's edition in their order, then the rest. */

@@ -1,4 +1,13 @@
-import type { Answers, CellRef, CheckReport, Draft, ReportModel, Verdict, WorkbookSnapshot } from '../../model';
+import type {
+  Answers,
+  BasicFact,
+  CellRef,
+  CheckReport,
+  Draft,
+  ReportModel,
+  Verdict,
+  WorkbookSnapshot,
+} from '../../model';
 import type { Trace } from '../../host/host';
 import { type Filter, NO_FILTER } from '../view/findings';
 import type { TableChoice } from './core';
@@ -24,6 +33,7 @@ export interface Result {
   readonly snapshot: WorkbookSnapshot;
   readonly report: ReportModel;
   readonly check: CheckReport;
+  readonly facts: readonly BasicFact[];
 }
 
 /** The list that is open below the counts. */

@@ -240,6 +240,13 @@ export function fakeCore(change: Partial<Core> = {}): Core {
   return {
     recognise: () => REPORT,
     check: () => CHECK,
+    basicFacts: () => [
+      { label: '单位', text: '示例县卫生健康局', cell: null },
+      { label: '口径', text: '未能识别', cell: null },
+      { label: '年度', text: '2020 年', cell: null },
+      { label: '金额单位', text: '万元', cell: null },
+      { label: '收支总计（万元）', text: '20,862.66', cell: at(SUMMARY_SHEET, 2, 2) },
+    ],
     draft: () => DRAFT,
     draftToText: (draft) => draft.title,
     tables: () => [

@@ -1,22 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
-import { type ReactElement, useMemo } from 'react';
-import type { ReportModel, WorkbookSnapshot } from '../../../model';
+import type { ReactElement } from 'react';
+import type { BasicFact } from '../../../model';
 import { FACTS, START } from '../../texts';
-import { basicFacts, type DeskFact } from '../../view/basic-facts';
 import { CellLink } from '../cell-link';
 import { usePane, usePaneStore } from '../use-pane';
 
-export interface BasicFactsListProps {
-  readonly report: ReportModel;
-  readonly snapshot: WorkbookSnapshot;
-}
-
 /** The figures to hold against the paper; each leads to its cell. */
-export function BasicFactsList({ report, snapshot }: BasicFactsListProps): ReactElement {
+export function BasicFactsList({ facts }: { readonly facts: readonly BasicFact[] }): ReactElement {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);
-  const facts = useMemo(() => basicFacts(report, snapshot), [report, snapshot]);
   return (
     <section className="facts" aria-labelledby="facts-heading">
       <div className="facts__head">
@@ -42,14 +35,11 @@ export function BasicFactsList({ report, snapshot }: BasicFactsListProps): React
   );
 }
 
-function Fact({ fact }: { readonly fact: DeskFact }): ReactElement {
+function Fact({ fact }: { readonly fact: BasicFact }): ReactElement {
   return (
     <div className="facts__row">
       <dt>{fact.label}</dt>
-      <dd>
-        {fact.cell === null ? <span>{fact.text}</span> : <CellLink cell={fact.cell}>{fact.text}</CellLink>}
-        {fact.remark === undefined ? null : <span className="facts__remark">{fact.remark}</span>}
-      </dd>
+      <dd>{fact.cell === null ? <span>{fact.text}</span> : <CellLink cell={fact.cell}>{fact.text}</CellLink>}</dd>
     </div>
   );
 }

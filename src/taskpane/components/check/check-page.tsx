@@ -28,7 +28,7 @@ export function CheckPage(): ReactElement {
     <div className="check">
       <ProgressCard />
       {error === null ? null : <ErrorBar text={error} />}
-      <BasicFactsList report={result.report} snapshot={result.snapshot} />
+      <BasicFactsList facts={result.facts} />
       <VerdictLine report={result.report} check={result.check} />
       <ActionBar />
       <FindingSections check={result.check} />
