@@ -20,6 +20,8 @@ export interface Member<T> {
 /** An object of the model, bound to what it stands for. */
 export interface Handle {
   readonly type: string;
+  /** What it stands for, for methods that take another object as an argument. */
+  readonly target: unknown;
   /** What office.js may keep to find the object again. */
   readonly id: string | null;
   /** Present on collections. */
@@ -53,6 +55,7 @@ export function defineType<T>(spec: TypeSpec<T>): MakeHandle<T> {
   const { id, items, item } = spec;
   return (target) => ({
     type: spec.type,
+    target,
     id: id ? id(target) : null,
     items: items ? () => items(target) : null,
     item: item ? (key) => item(target, key) : null,

@@ -66,9 +66,40 @@ export const range: MakeHandle<RangeTarget> = defineType({
     Clear: { since: 1, invoke: (target) => clear(target) },
     Select: { since: 1, invoke: (target) => select(target) },
     GetMergedAreasOrNullObject: { since: 13, object: mergedAreas },
-    _KeepReference: { since: 1, invoke: () => null },
+    GetRow: {
+      since: 1,
+      object: ({ book, sheet, area }, [row]) => {
+        const top = area.top + Number(row);
+        return range({ book, sheet, area: { ...area, top, bottom: top } });
+      },
+    },
+    GetBoundingRect: {
+      since: 1,
+      object: ({ book, sheet, area }, [other]) => range({ book, sheet, area: bounding(area, areaOfHandle(other)) }),
+    },
+    // office.js sends this before it cuts a large matrix into pieces of 1,500 cells.
+    _ValidateArraySize: {
+      since: 3,
+      invoke: ({ area }, [rows, columns]) => {
+        const fits = rows === area.bottom - area.top + 1 && columns === area.right - area.left + 1;
+        if (!fits) throw fault('invalidArgument');
+      },
+    },
   },
 });
+
+function areaOfHandle(handle: unknown): Area {
+  return ((handle as Handle).target as RangeTarget).area;
+}
+
+function bounding(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
 
 export const rangeAreas: MakeHandle<RangeAreasTarget> = defineType({
   type: 'RangeAreas',
@@ -78,7 +109,6 @@ export const rangeAreas: MakeHandle<RangeAreasTarget> = defineType({
     Areas: { since: 9, object: (target) => rangeCollection(target) },
     Format: { since: 9, object: ({ sheet, areas }) => rangeFormat({ sheet, areas }) },
     ConditionalFormats: { since: 9, object: (target) => conditionalFormats(target) },
-    _KeepReference: { since: 9, invoke: () => null },
   },
 });
 
