@@ -1,9 +1,13 @@
 import type { Slip } from '../../model';
 
-/** A cell and the figure, in 分, that a repair would put into it. */
+/**
+ * A cell and the figure, in 分, that a repair would put into it. `step`: what the figure is known to,
+ * where that differs from what the cell shows (a figure converted to another unit).
+ */
 export interface Change {
   readonly cell: number;
   readonly to: number;
+  readonly step?: number;
 }
 
 /**

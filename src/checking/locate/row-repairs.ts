@@ -7,7 +7,7 @@ import { askedFor, type Line, type Touched } from './touched';
 import type { Trial } from './trial';
 
 /** Odds that a row stands twice, is missing, or carries one wrong amount in its total and in one part. */
-const LOG_ODDS = { duplicate: Math.log(1e-2), missing: Math.log(1e-3), sameAmount: Math.log(2e-5) } as const;
+const LOG_ODDS = { duplicate: Math.log(1e-2), missing: Math.log(1e-3), sameAmount: Math.log(1e-4) } as const;
 
 /** A row whose code stands twice, taken as empty. */
 export function duplicateRepairs(trial: Trial, { rows }: Touched): readonly Repair[] {
@@ -74,11 +74,12 @@ function sameAmount(trial: Trial, { cells }: Line): readonly Repair[] {
   if (total === undefined) return [];
   return askedFor(trial, total).flatMap((change) => {
     const extra = change.to - at(trial.value, total);
+    const logOdds = LOG_ODDS.sameAmount + logPrior(Math.round(extra / at(trial.book.step, total)));
     return parts
       .filter((part) => at(trial.value, part) !== 0)
       .map((part): Repair => {
         const changes = [change, { cell: part, to: at(trial.value, part) + extra }];
-        return { slip: 'unknown', scope: 'cells', subject: total, changes, amounts: [], logOdds: LOG_ODDS.sameAmount };
+        return { slip: 'unknown', scope: 'cells', subject: total, changes, amounts: [], logOdds };
       });
   });
 }

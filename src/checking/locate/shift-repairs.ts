@@ -1,10 +1,11 @@
 import { at } from '../system';
 import type { Repair } from './repair';
+import { logPrior } from './slips';
 import { askedFor, isInBrokenCheck, type Line, type Touched } from './touched';
 import { applyRepair, type Trial } from './trial';
 
-/** Odds that figures moved as a block, that one fell off the end, or that two changed places. */
-const LOG_ODDS = { shift: Math.log(1e-4), lostEnd: Math.log(4e-5), swap: Math.log(5e-5) } as const;
+/** Odds that figures moved as a block, or that two changed places. */
+const LOG_ODDS = { shift: Math.log(1e-5), swap: Math.log(2e-5) } as const;
 
 /** A stretch of a column moved by one row. */
 /** Only the rows whose own checks are broken bound a shifted stretch of a column. */
@@ -50,12 +51,15 @@ function movedBack(trial: Trial, run: readonly number[], scope: 'row' | 'column'
   const undo = applyRepair(trial, turned);
   const asked = askedFor(trial, last);
   undo();
+  const [end] = asked;
+  if (!end) return [turned];
+  const step = at(trial.book.step, last);
   const lost = {
     ...turned,
-    changes: [...moved.filter(({ cell }) => cell !== last), ...asked],
-    logOdds: LOG_ODDS.lostEnd,
+    changes: [...moved.filter(({ cell }) => cell !== last), end],
+    logOdds: turned.logOdds + logPrior(Math.round(end.to / step)) - logPrior(Math.round((values[0] ?? 0) / step)),
   };
-  return asked.length > 0 ? [turned, lost] : [turned];
+  return [turned, lost];
 }
 
 /** Two neighbours, in a row or a column, changed places. */

@@ -25,6 +25,8 @@ const ANY_CELL = Math.log(1e-3);
 /** Amounts spread evenly over about twelve e-folds; most cells of a form are empty. */
 const LOG_SPREAD = 12;
 const SHARE_EMPTY = 0.6;
+const SHARE_NEGATIVE = 0.02;
+const SHARE_REPEATED = 0.1;
 
 /** What surrounds a cell, in steps. */
 export interface Surroundings {
@@ -52,14 +54,20 @@ export function guessSlip(observed: number, truth: number, around: Surroundings)
   const formula = around.isFormula ? Math.log(0.05) : 0;
   return {
     slip: best.slip,
-    logOdds: ANY_CELL + formula + Math.log(sum) + logPrior(truth) - logPrior(observed),
+    logOdds: ANY_CELL + formula + Math.log(sum) + logPriorAmong(truth, around) - logPriorAmong(observed, around),
   };
 }
 
 /** Log-probability that a cell of a form holds this figure. */
 export function logPrior(steps: number): number {
   if (steps === 0) return Math.log(SHARE_EMPTY);
-  return Math.log((1 - SHARE_EMPTY) / LOG_SPREAD / Math.abs(steps));
+  const sign = steps < 0 ? Math.log(SHARE_NEGATIVE) : 0;
+  return sign + Math.log((1 - SHARE_EMPTY) / LOG_SPREAD / Math.abs(steps));
+}
+
+/** The same beside its neighbours: a row of one part, or a parent of one child, repeats its figure. */
+function logPriorAmong(steps: number, { neighbours }: Surroundings): number {
+  return steps !== 0 && neighbours.includes(steps) ? Math.log(SHARE_REPEATED) : logPrior(steps);
 }
 
 /** Slips that lead to a figure, each with how likely it leads to just this one. */

@@ -27,21 +27,38 @@ export function touchedBy(trial: Trial, broken: readonly number[]): Touched {
       const { table, row, column } = placeOf(trial.book, at(termCell, t));
       const id = table.table.id;
       tables.set(id, table);
-      if (!rows.has(`${id}/${row.key}`)) rows.set(`${id}/${row.key}`, rowLine(table, row.key));
-      if (!columns.has(`${id}/${column}`)) columns.set(`${id}/${column}`, columnLine(table, column));
+      if (!rows.has(`${id}/${row.key}`)) rows.set(`${id}/${row.key}`, rowLine(trial, table, row.key));
+      if (!columns.has(`${id}/${column}`)) columns.set(`${id}/${column}`, columnLine(trial, table, column));
     }
   }
   return { tables: [...tables.values()], rows: [...rows.values()], columns: [...columns.values()] };
 }
 
-function rowLine(table: BookTable, key: string): Line {
+function rowLine(trial: Trial, table: BookTable, key: string): Line {
   const row = table.rowOf.get(key) ?? 0;
-  return { table, cells: table.columns.map((_, column) => cellId(table, row, column)) };
+  return {
+    table,
+    cells: existing(
+      trial,
+      table.columns.map((_, column) => cellId(table, row, column)),
+    ),
+  };
 }
 
-function columnLine(table: BookTable, key: string): Line {
+function columnLine(trial: Trial, table: BookTable, key: string): Line {
   const column = table.columnOf.get(key) ?? 0;
-  return { table, cells: table.rows.map((_, row) => cellId(table, row, column)) };
+  return {
+    table,
+    cells: existing(
+      trial,
+      table.rows.map((_, row) => cellId(table, row, column)),
+    ),
+  };
+}
+
+/** Two-block tables have columns that some rows lack. */
+function existing(trial: Trial, cells: readonly number[]): readonly number[] {
+  return cells.filter((cell) => trial.book.exists[cell] === 1);
 }
 
 /** Whether a cell takes part in a broken check. */

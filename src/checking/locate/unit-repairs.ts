@@ -24,7 +24,12 @@ export function unitRepairs(trial: Trial, line: Line, scope: 'table' | 'row' | '
   const subject = filled[0]?.cell;
   if (filled.length < 2 || subject === undefined) return [];
   return [1e-4, 1e4].map((factor) => {
-    const changes = filled.map(({ cell, from }) => ({ cell, to: Math.round(from * factor) }));
+    // A converted figure is known as finely as it was shown, so scaling down hides nothing.
+    const changes = filled.map(({ cell, from }) => ({
+      cell,
+      to: Math.round(from * factor),
+      step: at(trial.book.step, cell) * factor,
+    }));
     return { slip: 'unit', scope, subject, changes, amounts: [], logOdds: LOG_ODDS[scope] };
   });
 }
