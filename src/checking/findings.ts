@@ -4,7 +4,7 @@ import { placeOf, type Book } from './book';
 import { findingCell } from './cells';
 import type { BoundCheck } from './bind';
 import type { Judgement } from './judge';
-import type { Candidate, Cause, Repair } from './locate';
+import type { Candidate, Cause, Change, Repair } from './locate';
 import { SLIP_WORDS } from './slip-words';
 import { at, type System } from './system';
 import { named, rowTitle, WORDS } from './words';
@@ -87,7 +87,7 @@ function isSubject(cause: Cause, cell: number): boolean {
 function suspectOf(book: Book, { repair }: Candidate, explains: readonly string[]): Suspect {
   const cell = findingCell(book, repair.subject);
   const [change] = repair.changes;
-  const isOneFigure = repair.scope === 'cell' || repair.slip === 'missingRow';
+  const isOneFigure = repair.scope === 'cell' || repair.slip === 'missingRow' || repair.slip === 'unknown';
   const suggested = isOneFigure && change ? plain(change.to, unitOfCell(book, change.cell)) : null;
   return { ...cell, suggested, slip: repair.slip, explains };
 }
@@ -117,9 +117,7 @@ function suspectSentence(evidence: Evidence, cause: Cause, suspects: readonly Su
     const names = suspects.map((suspect) => named(suspect.name, suspect.ref)).join('、');
     return `${WORDS.tie}；可能是 ${names} 等 ${cause.candidates.length} 处之一。`;
   }
-  return (
-    blockSentence(evidence, top.repair, first) ?? cellSentence(evidence.book, top.repair, first, cause.checks.length)
-  );
+  return blockSentence(evidence, top.repair, first) ?? cellSentence(evidence, top.repair, first, cause.checks.length);
 }
 
 /** Slips of a whole row, column or table are told as such. */
@@ -157,12 +155,15 @@ function figuresText({ book, system }: Evidence, repair: Repair): string {
     .join('、');
 }
 
-function cellSentence(book: Book, repair: Repair, suspect: Suspect, count: number): string {
-  const [change] = repair.changes;
-  if (!change) return '';
+function cellSentence(evidence: Evidence, repair: Repair, suspect: Suspect, count: number): string {
   const like = SLIP_WORDS[repair.slip].cell;
   const how = like === '' ? '' : `，像是${like}`;
   const all = count > 1 ? `则这 ${count} 条全部平` : '则此条平';
-  const figure = formatAmount(change.to, unitOfCell(book, change.cell));
-  return `疑点单元格（可能）：${named(suspect.name, suspect.ref)}${how}；若为 ${figure} ${all}。`;
+  const figures =
+    repair.changes.length > 1 ? figuresText(evidence, repair) : figureText(evidence.book, repair.changes[0]);
+  return `疑点单元格（可能）：${named(suspect.name, suspect.ref)}${how}；若为 ${figures} ${all}。`;
+}
+
+function figureText(book: Book, change: Change | undefined): string {
+  return change ? formatAmount(change.to, unitOfCell(book, change.cell)) : '';
 }

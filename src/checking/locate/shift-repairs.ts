@@ -23,7 +23,10 @@ const MAX_STRETCH = 60;
 
 /** Every run of cells moved back by one place, either way. */
 export function shiftsOf(trial: Trial, line: readonly number[], scope: 'row' | 'column'): readonly Repair[] {
-  const cells = line.slice(0, MAX_STRETCH).filter((cell) => !Number.isNaN(at(trial.value, cell)));
+  // A figure that no check looks at could come from anywhere; it proves no shift.
+  const cells = line
+    .slice(0, MAX_STRETCH)
+    .filter((cell) => isChecked(trial, cell) && !Number.isNaN(at(trial.value, cell)));
   const repairs: Repair[] = [];
   for (let from = 0; from < cells.length - 1; from += 1) {
     for (let to = from + 1; to < cells.length; to += 1) {
@@ -32,6 +35,10 @@ export function shiftsOf(trial: Trial, line: readonly number[], scope: 'row' | '
     }
   }
   return repairs;
+}
+
+function isChecked({ system }: Trial, cell: number): boolean {
+  return at(system.cellStart, cell) < at(system.cellStart, cell + 1);
 }
 
 /**
