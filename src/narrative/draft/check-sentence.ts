@@ -29,8 +29,8 @@ function nodesProblems(nodes: readonly SentenceNode[], around: List | null): rea
         return slotProblem(node, around).map((message) => ({ at: node.at, message }));
       case 'loop': {
         const list = maybeList(node.list);
-        const unknown = list ? [] : [{ at: node.at, message: unknownList(node.list) }];
-        return [...unknown, ...nodesProblems(node.body, list ?? around)];
+        // What may stand inside depends on the list, so an unknown one is all that is said.
+        return list ? nodesProblems(node.body, list) : [{ at: node.at, message: unknownList(node.list) }];
       }
       case 'choice': {
         const unknown = isCondition(node.condition) ? [] : [{ at: node.at, message: unknownCondition(node.condition) }];
