@@ -1,5 +1,12 @@
-export { figuresOf } from './unit/unit-figures';
-export type { FigureTableId, UnitFigures } from './unit/figures';
+export { type Book, type BookSource, layOut, type LayoutOptions } from './lay-out';
+export { type Edition, type EditionId } from './layout/edition';
+export { EDITIONS, editionOf, editionsIn } from './layout/editions';
+export { NOISE, NOISE_NAMES, type NoiseName } from './noise/catalogue';
+export { type Random, randomOf } from './random';
+export { roundToStep, STEP } from './show/show-amount';
+export { type TruePlace, type Truth } from './show/truth';
+export { type FigureTableId, type UnitFigures } from './unit/figures';
 export { mergeUnits } from './unit/merge-units';
 export { randomUnit, type UnitOptions, type UnitSort } from './unit/random-unit';
-export type { Unit } from './unit/unit';
+export { figuresOf } from './unit/unit-figures';
+export { type Unit } from './unit/unit';

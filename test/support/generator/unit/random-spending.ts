@@ -12,6 +12,7 @@ export interface Plan {
   readonly profile: UnitProfile;
   readonly year: number;
   readonly staff: number;
+  readonly unitName: string;
   /** The unit's own business; the first item pays the staff. */
   readonly home: readonly [string, ...string[]];
 }

@@ -71,7 +71,7 @@ function randomSingle(random: Random, sort: ProfileName, wishes: Wishes): Unit {
   }
   const ownBalance = drawOwnMoney(draft, plan);
   return {
-    name: random.pick(plan.profile.names),
+    name: plan.unitName,
     year: wishes.year,
     scope: sort === 'bureau' && random.chance(0.5) ? 'ownLevel' : 'unit',
     items: [...draft.values()].sort((a, b) => a.code.localeCompare(b.code)),
@@ -82,9 +82,12 @@ function randomSingle(random: Random, sort: ProfileName, wishes: Wishes): Unit {
 
 function drawPlan(random: Random, sort: ProfileName, wishes: Wishes): Plan {
   const profile = UNIT_PROFILES[sort];
-  const homes = profile.homes.map((codes) => codes.filter((code) => hasItem(code, wishes.year)));
-  const wanted = homes.filter(([main]) => main !== undefined && main === (wishes.home ?? main));
-  const [main, ...others] = random.pick(wanted);
+  const possible = profile.homes
+    .map(({ unitName, items }) => ({ unitName, items: items.filter((code) => hasItem(code, wishes.year)) }))
+    .filter(({ items: [main] }) => main !== undefined && main === (wishes.home ?? main));
+  const { unitName, items } = random.pick(possible);
+  const [main, ...others] = items;
   if (main === undefined) throw new RangeError(`no business of a ${sort} in ${wishes.year}`);
-  return { random, profile, year: wishes.year, staff: random.integer(...profile.staff), home: [main, ...others] };
+  const staff = random.integer(...profile.staff);
+  return { random, profile, year: wishes.year, staff, unitName, home: [main, ...others] };
 }

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../data/categories';
 import { sum } from '../money';
+import { PLANS, plannedColumn } from './budget-columns';
 import { type FigureRow, figureRow, type TableFigures } from './figures';
 import {
   closingOf,
@@ -17,9 +18,21 @@ const CATEGORY_CODES = [...new Set(CATEGORIES.map(({ code }) => code))];
 
 type Measure = (flow: BudgetFlow | undefined) => number;
 
-/** 公开01, with every row of every edition: 财政拨款收入 as one row and as three. */
+/** 公开01, with every row of every edition (财政拨款收入 as one row and as three) and both budgets. */
 export function incomeExpenditureTable(unit: Unit): TableFigures {
-  return new Map([...finalColumn(incomeSide(unit)), ...finalColumn(spendingSide(unit))]);
+  const finalAmounts = { ...incomeSide(unit), ...spendingSide(unit) };
+  const originalBudget = plannedColumn(finalAmounts, PLANS.originalBudget);
+  const adjustedBudget = plannedColumn(finalAmounts, PLANS.adjustedBudget);
+  return new Map(
+    Object.entries(finalAmounts).map(([row, finalAmount]) => [
+      row,
+      figureRow({
+        originalBudget: originalBudget[row] ?? 0,
+        adjustedBudget: adjustedBudget[row] ?? 0,
+        finalAmount,
+      }),
+    ]),
+  );
 }
 
 function incomeSide(unit: Unit): Readonly<Record<string, number>> {

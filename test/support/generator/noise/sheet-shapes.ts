@@ -1,0 +1,143 @@
+import type { Context } from '../layout/context';
+import { type DrawnBook, type DrawnCell, type DrawnSheet, type Part, plainPart, textCell } from '../layout/drawing';
+import { LONGEST_TAB } from '../layout/tabs';
+
+/** Noise that moves, adds, joins or splits sheets and rows. */
+
+function eachSheet(book: DrawnBook, change: (sheet: DrawnSheet, index: number) => DrawnSheet): DrawnBook {
+  return { ...book, sheets: book.sheets.map(change) };
+}
+
+function gap(rows: number): Part {
+  return plainPart(
+    'gap',
+    Array.from({ length: rows }, () => []),
+  );
+}
+
+export function addRowsAbove(book: DrawnBook, { random }: Context): DrawnBook {
+  return eachSheet(book, (sheet) => ({ ...sheet, parts: [gap(random.integer(1, 4)), ...sheet.parts] }));
+}
+
+export function addColumnLeft(book: DrawnBook): DrawnBook {
+  return eachSheet(book, (sheet) => ({ ...sheet, parts: sheet.parts.map(moveRight) }));
+}
+
+function moveRight(part: Part): Part {
+  return {
+    ...part,
+    rows: part.rows.map((row) => (row.length > 0 ? [null, ...row] : row)),
+    merges: part.merges.map((area) => ({ ...area, left: area.left + 1, right: area.right + 1 })),
+  };
+}
+
+export function shuffleSheets(book: DrawnBook, { random }: Context): DrawnBook {
+  return { ...book, sheets: random.shuffle(book.sheets) };
+}
+
+/** A cover with unit and year, and a list of all titles. */
+export function addCoverAndContents(book: DrawnBook, { unit }: Context): DrawnBook {
+  const cover = ['部门决算公开报表', `单位名称：${unit.name}`, `${unit.year}年度`, '单位负责人：', '财务负责人：'];
+  const contents = ['目录', ...book.sheets.map(({ title }, index) => `${index + 1}．${title}`)];
+  return {
+    ...book,
+    sheets: [sheetOfTexts('封面', cover), sheetOfTexts('目录', contents), ...book.sheets],
+  };
+}
+
+/** Sheets that the official client keeps for itself: out of sight, and no tables. */
+export function addHiddenSheets(book: DrawnBook, { unit }: Context): DrawnBook {
+  const codes = {
+    ...sheetOfTexts('HIDDENSHEETNAME', ['2080505', '收入决算表', 'GK02']),
+    visibility: 'veryHidden',
+  } as const;
+  const notes = { ...sheetOfTexts('过渡表', [unit.name, '请勿修改', '100', '200']), visibility: 'hidden' } as const;
+  return { ...book, sheets: [codes, ...book.sheets, notes] };
+}
+
+function sheetOfTexts(tab: string, texts: readonly string[]): DrawnSheet {
+  const rows = texts.map((text): readonly DrawnCell[] => [textCell('note', text)]);
+  return { tab, visibility: 'visible', unit: '元', table: null, title: tab, parts: [plainPart('foot', rows)] };
+}
+
+/** Two neighbouring tables, one under the other, on the sheet of the first. */
+export function joinTwoTables(book: DrawnBook, { random }: Context): DrawnBook {
+  const index = random.integer(0, book.sheets.length - 2);
+  const [upper, lower] = book.sheets.slice(index, index + 2);
+  if (!upper || !lower) return book;
+  const joined = { ...upper, parts: [...upper.parts, gap(2), ...lower.parts] };
+  return { ...book, sheets: [...book.sheets.slice(0, index), joined, ...book.sheets.slice(index + 2)] };
+}
+
+/** The longest functional table goes on, under the same header, on a sheet of its own. */
+export function continueOnSecondSheet(book: DrawnBook): DrawnBook {
+  const index = book.sheets.findIndex(({ table }) => table === 'expenditure');
+  const sheet = book.sheets[index];
+  if (!sheet) return book;
+  const halves = splitSheet(sheet);
+  return { ...book, sheets: [...book.sheets.slice(0, index), ...halves, ...book.sheets.slice(index + 1)] };
+}
+
+function splitSheet(sheet: DrawnSheet): readonly DrawnSheet[] {
+  const head = sheet.parts.filter(({ role }) => role === 'head' || role === 'gap');
+  const foot = sheet.parts.filter(({ role }) => role === 'foot');
+  const table = sheet.parts.find(({ role }) => role === 'table');
+  if (!table) return [sheet];
+  const middle = Math.ceil((table.rows.length + table.headerRows) / 2);
+  const suffix = '(续)';
+  return [
+    { ...sheet, parts: [...head, rowsOfPart(table, 0, middle)] },
+    {
+      ...sheet,
+      tab: sheet.tab.slice(0, LONGEST_TAB - suffix.length) + suffix,
+      parts: [...head, rowsOfPart(table, 0, table.headerRows), rowsOfPart(table, middle, table.rows.length), ...foot],
+    },
+  ];
+}
+
+function rowsOfPart(part: Part, from: number, to: number): Part {
+  const merges = part.merges.filter(({ top, bottom }) => top >= from && bottom < to);
+  return {
+    ...part,
+    rows: part.rows.slice(from, to),
+    merges: merges.map((area) => ({ ...area, top: area.top - from, bottom: area.bottom - from })),
+  };
+}
+
+/** An older copy of a table with other figures, left in the book by somebody. */
+export function addOlderCopy(book: DrawnBook, { random }: Context): DrawnBook {
+  const tables = book.sheets.filter(({ table }) => table === 'income' || table === 'expenditure');
+  const sheet = random.pick(tables);
+  const copy = {
+    ...sheet,
+    tab: `${sheet.tab.slice(0, LONGEST_TAB - 4)} (2)`,
+    table: null,
+    parts: sheet.parts.map(aged),
+  };
+  return { ...book, sheets: [...book.sheets, copy] };
+}
+
+function aged(part: Part): Part {
+  const older = (cell: DrawnCell): DrawnCell =>
+    cell?.kind === 'figure' ? { kind: 'figure', place: null, fen: Math.round(cell.fen * 0.93) } : cell;
+  return { ...part, rows: part.rows.map((row) => row.map(older)) };
+}
+
+/** One table in the other unit, and its sheet says so. */
+export function mixUnits(book: DrawnBook, { random }: Context): DrawnBook {
+  const chosen = random.pick(book.sheets.filter(({ table }) => table !== null));
+  const other = chosen.unit === '元' ? '万元' : '元';
+  const restate = (cell: DrawnCell): DrawnCell =>
+    cell?.kind === 'text' && cell.role === 'amountUnit'
+      ? { ...cell, text: String(cell.text).replace(chosen.unit, other) }
+      : cell;
+  return eachSheet(book, (sheet) =>
+    sheet === chosen
+      ? {
+          ...sheet,
+          unit: other,
+          parts: sheet.parts.map((part) => ({ ...part, rows: part.rows.map((row) => row.map(restate)) })),
+        }
+      : sheet,
+  );
+}
