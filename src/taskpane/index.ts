@@ -1,4 +1,5 @@
 export { copyText } from './clipboard';
+export { loadCore } from './load-core';
 export { TaskPane, type PaneTheme, type TaskPaneProps } from './components/task-pane';
 export type { Core, TableChoice } from './store/core';
 export {

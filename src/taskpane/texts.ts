@@ -165,6 +165,12 @@ export const BANNERS = {
   tracesRemoved: '助手痕迹已全部删除。',
 } as const;
 
+export const OUTSIDE = {
+  title: '请在 Excel 中打开',
+  body: '任务窗格要和打开的工作簿在一起用。手边没有 Excel 时，可用网页版打开本机的工作簿，同样不上传任何数据。',
+  link: '打开网页版',
+} as const;
+
 export const PANE_LABEL = '决算助手';
 
 /** The one sentence of the verdict. `tables` and the counts are whole numbers. */

@@ -18,14 +18,19 @@ export function sheetRows(report: ReportModel, snapshot: WorkbookSnapshot): read
     sheet: name,
     visibility,
     tables: report.tables.filter((table) => table.sheet === name),
-    reason: report.unmapped.find((unmapped) => unmapped.sheet === name)?.reason ?? null,
-    asked: report.questions.some((question) => question.id === sheetQuestion(name)),
+    reason: reasonOf(report, name),
+    asked: report.questions.some(({ id }) => isAbout(name, id.replace(/^sheet:/, ''))),
   }));
 }
 
-/** The id of the question which table a sheet is. */
-export function sheetQuestion(sheet: string): string {
-  return `sheet:${sheet}`;
+function reasonOf(report: ReportModel, sheet: string): string | null {
+  const reasons = report.unmapped.filter((unmapped) => isAbout(sheet, unmapped.sheet)).map(({ reason }) => reason);
+  return reasons.length === 0 ? null : [...new Set(reasons)].join('；');
+}
+
+/** Recognition names the second table of a sheet by the sheet's name and its number: “Sheet1#2”. */
+function isAbout(sheet: string, name: string): boolean {
+  return name === sheet || (name.startsWith(`${sheet}#`) && /^\d+$/.test(name.slice(sheet.length + 1)));
 }
 
 /** Tables of the printed set that stand on no sheet; those of the set's variants are not missed. */

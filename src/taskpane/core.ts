@@ -1,0 +1,23 @@
+import { basicFacts, checkReport } from '../checking';
+import type { ReportModel } from '../model';
+import { draftNarrative, draftToText } from '../narrative';
+import { recognise } from '../recognition';
+import { edition, TABLE_STANDARDS } from '../standards';
+import type { Core, TableChoice } from './store/core';
+
+/** The real core. Imported when the first check begins, so that the pane itself is there at once. */
+export const core: Core = {
+  recognise,
+  check: (report) => checkReport(report),
+  basicFacts,
+  draft: (report) => draftNarrative(report),
+  draftToText,
+  tables: tableChoices,
+};
+
+function tableChoices(report: ReportModel): readonly TableChoice[] {
+  const printed = edition(report.standard).tables.map(({ table, title }) => ({ id: table, title, expected: true }));
+  const named = new Set<string>(printed.map((choice) => choice.id));
+  const others = TABLE_STANDARDS.filter((standard) => !named.has(standard.id));
+  return [...printed, ...others.map(({ id, title }) => ({ id, title, expected: false }))];
+}

@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client';
+import { receiveRequests } from '../commands/request';
+import { copyText } from './clipboard';
+import { OutsideExcel } from './components/outside-excel';
+import { type PaneTheme, TaskPane } from './components/task-pane';
+import { loadCore } from './load-core';
+import { createPaneStore } from './store/create-pane-store';
+
+/** The pane inside Excel: waits for office.js, then stands on the Excel host. */
+async function start(root: HTMLElement): Promise<void> {
+  const page = createRoot(root);
+  if (!(await isInExcel())) {
+    page.render(<OutsideExcel />);
+    return;
+  }
+  const { createExcelHost } = await import(/* webpackChunkName: "excel-host" */ '../host/excel');
+  const store = createPaneStore({ host: createExcelHost(), loadCore, copyText });
+  page.render(<TaskPane store={store} theme={officeTheme()} />);
+  receiveRequests(() => {
+    void store.getState().openPage('check');
+    void store.getState().check();
+  });
+}
+
+async function isInExcel(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+function officeTheme(): PaneTheme {
+  // Not every Excel tells its theme.
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  return theme?.isDarkTheme === true ? 'dark' : 'light';
+}
+
+const root = document.getElementById('root');
+// In an engine that is too old the root was given away to the sentence that says so.
+if (root !== null) void start(root);
