@@ -117,7 +117,7 @@ function addRule(areas: Excel.RangeAreas, kind: MarkKind): void {
 export function joinAddresses(addresses: readonly string[], length = ADDRESS_LENGTH): readonly string[] {
   const lists: string[] = [];
   for (const address of addresses) {
-    const last = lists.at(-1);
+    const last = lists[lists.length - 1];
     if (last === undefined || last.length + 1 + address.length > length) lists.push(address);
     else lists[lists.length - 1] = `${last},${address}`;
   }

@@ -94,7 +94,7 @@ function stretches(entries: readonly (readonly Entry[])[]): readonly Stretch[] {
   const found: { top: number; rows: (readonly Entry[])[]; length: number }[] = [];
   entries.forEach((row, top) => {
     const length = row.reduce<number>((sum, entry) => sum + String(entry).length + 3, 0);
-    const last = found.at(-1);
+    const last = found[found.length - 1];
     if (last && last.length + length <= REQUEST_CHARACTERS) {
       last.rows.push(row);
       last.length += length;

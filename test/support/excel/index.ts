@@ -1,3 +1,4 @@
 export { createEmulatedExcel, type EmulatedExcel, type EmulatedExcelOptions, type RoundTrip } from './emulated-excel';
 export { FAULTS, type FaultName } from './faults';
 export * from './workbook';
+export { emulatedWorkbookFromFile } from './from-file';
