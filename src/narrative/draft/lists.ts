@@ -91,7 +91,8 @@ function wordList(name: string, table: TableId, words: (context: DraftContext) =
 }
 
 function isListed({ switches }: DraftContext, fact: Fact): boolean {
-  if (fact.fen === null) return false;
+  // A cell that cannot be read is asked for; a column that the table does not have is no kind of its own.
+  if (fact.fen === null) return fact.sources.length > 0;
   return switches.listZeroItems || shownFen(fact.fen) !== 0;
 }
 

@@ -94,12 +94,13 @@ export const BUDGET_FORMS: readonly string[] = ['预算', '完成', '差异', '�
 
 function renderValue(context: DraftContext, name: string, frame: Frame | null): readonly Segment[] {
   if (name === NUMBER) return [text(String(frame?.number ?? ''))];
-  if (name === THIS && frame?.entry.subject) return valueOf(factOf(context, frame.entry.subject.fact), '写出决算数');
+  const subject = name === THIS ? frame?.entry.subject : null;
+  if (subject) return valueOf(factOf(context, subject.fact), '写出决算数', subject.name);
   const local = frame?.entry.names[name];
   if (local) return local;
   if (isLocalText(name)) return [text(localText(context, name))];
   const word = maybeWord(name);
-  return word ? valueOf(factOf(context, word.fact), `写出${word.name}`) : [];
+  return word ? valueOf(factOf(context, word.fact), `写出${word.name}`, word.name) : [];
 }
 
 /** A figure with its unit, a text, or a blank for either. */

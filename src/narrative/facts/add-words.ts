@@ -48,8 +48,9 @@ export function addPrior(gathering: Gathering): void {
 function priorOf(gathering: Gathering, word: Word): Fact {
   const id = priorId(word.fact);
   const caliber = caliberOfId(gathering, word.fact, { period: 'prior' });
-  const identity = { id, label: `上年${word.name}`, caliber };
+  const label = `上年${word.name.replace(/^本年/, '')}`;
+  const identity = { id, label, caliber };
   const amount = gathering.supplement.amounts[id];
-  const prompt = `上年${word.name}（万元），见上年公开稿或上年${word.whereFound}`;
+  const prompt = `${label}（万元），见上年公开稿或上年${word.whereFound}`;
   return amount ? amountFact(identity, amount) : blankFact(identity, 'amount', '万元', prompt);
 }
