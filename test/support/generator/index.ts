@@ -10,3 +10,5 @@ export { mergeUnits } from './unit/merge-units';
 export { randomUnit, type UnitOptions, type UnitSort } from './unit/random-unit';
 export { figuresOf } from './unit/unit-figures';
 export { type Unit } from './unit/unit';
+export { corpusBook, type CorpusBook } from './judge/corpus';
+export { judgeReport, type Judgement, type SilentError } from './judge/judge-report';

@@ -44,7 +44,8 @@ export function layOut(unit: Unit, options: LayoutOptions = {}): Book {
   if (!edition || edition.years[0] > unit.year || edition.years[1] < unit.year) {
     throw new RangeError(`no edition ${options.edition ?? ''} in ${unit.year}`);
   }
-  const style = styleUnderNoise(BASE_STYLE, noise);
+  const asked = styleUnderNoise(BASE_STYLE, noise);
+  const style = { ...asked, lineNumbers: asked.lineNumbers && edition.numbered };
   const random = randomOf(seed, 'layout');
   const context: Context = { unit, figures: figuresOf(unit), edition, style, random };
   const drawn = applyNoise(drawBook(context, amountUnit), noise, context);
@@ -55,6 +56,7 @@ export function layOut(unit: Unit, options: LayoutOptions = {}): Book {
     amountUnit,
     scope: unit.scope,
     says: whatIsSaid(style, unit),
+    rivals: drawn.sheets.filter(({ isRival }) => isRival).map(({ tab }) => tab),
     places,
   };
   return { snapshot, truth, source: { unit, edition: edition.id, options } };

@@ -36,6 +36,8 @@ export interface DrawnSheet {
   /** The table on it; null for covers, lists and tables that are no part of the report. */
   readonly table: FigureTableId | null;
   readonly title: string;
+  /** Whether it looks like another sheet's table and is not the one that counts. */
+  readonly isRival?: boolean;
   readonly parts: readonly Part[];
 }
 

@@ -38,7 +38,8 @@ export function shuffleSheets(book: DrawnBook, { random }: Context): DrawnBook {
 /** A cover with unit and year, and a list of all titles. */
 export function addCoverAndContents(book: DrawnBook, { unit }: Context): DrawnBook {
   const cover = ['部门决算公开报表', `单位名称：${unit.name}`, `${unit.year}年度`, '单位负责人：', '财务负责人：'];
-  const contents = ['目录', ...book.sheets.map(({ title }, index) => `${index + 1}．${title}`)];
+  const titles = [...new Set(book.sheets.map(({ title }) => title))];
+  const contents = ['目录', ...titles.map((title, index) => `${index + 1}．${title}`)];
   return {
     ...book,
     sheets: [sheetOfTexts('封面', cover), sheetOfTexts('目录', contents), ...book.sheets],
@@ -112,6 +113,7 @@ export function addOlderCopy(book: DrawnBook, { random }: Context): DrawnBook {
     ...sheet,
     tab: `${sheet.tab.slice(0, LONGEST_TAB - 4)} (2)`,
     table: null,
+    isRival: true,
     parts: sheet.parts.map(aged),
   };
   return { ...book, sheets: [...book.sheets, copy] };

@@ -23,6 +23,8 @@ export interface Truth {
     readonly amountUnit: boolean;
     readonly unitName: boolean;
   };
+  /** Tabs of sheets that look like a table of which the book holds another, newer one. */
+  readonly rivals: readonly string[];
   /** By `placeKey`. */
   readonly places: ReadonlyMap<string, TruePlace>;
 }
