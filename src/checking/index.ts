@@ -62,3 +62,4 @@ function uncoveredCells(book: Book, system: System): readonly FindingCell[] {
 }
 
 export { basicFacts } from './basic-facts';
+export { ruleSetFingerprint } from './fingerprint';
