@@ -2,7 +2,7 @@
 
 export const TEXTS = {
   cellEditMode: '正在编辑单元格，Excel 暂时不能应答。请按 Enter 结束单元格编辑。',
-  cellEditModeGaveUp: '单元格一直处于编辑状态，操作没有进行。请按 Enter 结束单元格编辑，然后再试一次。',
+  cellEditModeGaveUp: '正在编辑单元格，操作没有进行。请按 Enter 结束单元格编辑，然后再试一次。',
   stillWaiting: 'Excel 尚未应答，仍在等待……',
   timeout: (seconds: number) =>
     `等了 ${seconds} 秒，Excel 没有应答，操作已放弃。请看 Excel 是否弹出了对话框或正在计算，处理后再试一次。`,

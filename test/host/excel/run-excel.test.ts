@@ -46,7 +46,7 @@ describe('while the user edits a cell', () => {
     excel.cellEditMode = true;
     await expect(host.readWorkbook({ onProgress: () => {} })).rejects.toMatchObject({
       code: 'cellEditMode',
-      message: '单元格一直处于编辑状态，操作没有进行。请按 Enter 结束单元格编辑，然后再试一次。',
+      message: '正在编辑单元格，操作没有进行。请按 Enter 结束单元格编辑，然后再试一次。',
     });
   });
 
