@@ -3,6 +3,7 @@ export {
   addBookRules,
   addSheet,
   convertToXlsx,
+  createWorkbook,
   findBookRules,
   openPackage,
   ownSheets,

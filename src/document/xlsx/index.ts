@@ -1,5 +1,6 @@
 export { type CellStyle, type RuleLook } from './cell-formats';
 export { type IsOurs } from './conditional-rules';
+export { createWorkbook } from './create-workbook';
 export { type SheetLooks } from './looks';
 export { type SheetCell, type SheetContent } from './sheet-content';
 export { addSheet, ownSheets, removeSheet, type SheetMarker } from './own-sheets';

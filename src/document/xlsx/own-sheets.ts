@@ -32,7 +32,7 @@ export interface SheetMarker {
   readonly formula: string;
 }
 
-const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+export const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** The names of the sheets that carry the marker, in tab order. */
 export function ownSheets(pack: Package, marker: SheetMarker): readonly string[] {

@@ -3,7 +3,7 @@ import { readPart, withPart, type Package } from './package';
 import { tiePart } from './ties';
 import { folderOf, workbookParts } from './workbook-parts';
 
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+export const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** An edit of the styles part; it may answer more than the new text. */
 export type StylesEdit<T extends { readonly xml: string }> = (xml: string) => T;
@@ -33,7 +33,8 @@ function ensureStyles(pack: Package): { pack: Package; path: string } {
   return { pack: tied, path };
 }
 
-function leastStyles(namespace: string): string {
+/** Styles with nothing but what every cell needs. */
+export function leastStyles(namespace: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">` +
     '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>' +

@@ -1,0 +1,102 @@
+import {
+  FEN_PER_UNIT,
+  formatAmount,
+  isCellError,
+  refKey,
+  toA1,
+  type CellValue,
+  type CheckReport,
+  type Finding,
+  type FindingCell,
+  type ReportModel,
+} from '../../model';
+
+/** Text of cell values: amounts with the decimals that their cell shows. */
+export type ValueText = (cell: FindingCell) => string | null;
+
+/** One line of `check --json`: an object, in the order in which it is documented. */
+export function checkJson(file: string, report: ReportModel, checked: CheckReport): object {
+  const textOf = valueTexts(report);
+  return {
+    file,
+    ruleSet: checked.ruleSet,
+    unitName: report.unitName,
+    year: report.year,
+    amountUnit: report.amountUnit,
+    scope: report.scope,
+    standard: report.standard,
+    questions: report.questions.map(({ id, prompt, options }) => ({ id, prompt, options })),
+    tables: report.tables.map(({ id, title, sheet, confidence }) => ({ table: id, title, sheet, confidence })),
+    unmapped: report.unmapped.map(({ sheet, reason }) => ({ sheet, reason })),
+    summary: checked.summary,
+    findings: checked.findings.map((finding) => findingJson(finding, textOf)),
+  };
+}
+
+/** The line of a file that could not be checked: everything that could not be told is null. */
+export function failureJson(file: string, error: string, ruleSet: string): object {
+  return {
+    file,
+    error,
+    ruleSet,
+    unitName: null,
+    year: null,
+    amountUnit: null,
+    scope: null,
+    standard: null,
+    questions: [],
+    tables: [],
+    unmapped: [],
+    summary: null,
+    findings: [],
+  };
+}
+
+function findingJson(finding: Finding, textOf: ValueText): object {
+  const { rule, class: ruleClass, verdict, severity, message, difference } = finding;
+  return {
+    rule,
+    class: ruleClass,
+    verdict,
+    severity,
+    message,
+    cells: finding.cells.map((cell) => cellJson(cell, textOf)),
+    difference,
+    suspects: finding.suspects.map((suspect) => ({
+      ...cellJson(suspect, textOf),
+      suggested: suspect.suggested,
+      slip: suspect.slip,
+      explains: suspect.explains,
+    })),
+  };
+}
+
+function cellJson(cell: FindingCell, textOf: ValueText): object {
+  return { sheet: cell.ref.sheet, address: toA1(cell.ref.row, cell.ref.column), value: textOf(cell) };
+}
+
+/** How the report's cells are written; a cell outside its tables is written as it stands. */
+export function valueTexts(report: ReportModel): ValueText {
+  const amounts = new Map(
+    report.tables.flatMap((table) =>
+      table.rows.flatMap((row) =>
+        [...row.cells.values()].flatMap(({ ref, kind, amount }): [string, string][] =>
+          amount === null || (kind !== 'number' && kind !== 'numberText')
+            ? []
+            : [[refKey(ref), amountText(amount.fen, amount.step, table.unit)]],
+        ),
+      ),
+    ),
+  );
+  return (cell) => amounts.get(refKey(cell.ref)) ?? plainText(cell.value);
+}
+
+function amountText(fen: number, step: number, unit: '元' | '万元'): string {
+  const decimals = step > 0 ? Math.max(0, Math.round(Math.log10(FEN_PER_UNIT[unit] / step))) : 2;
+  return formatAmount(fen, unit, { decimals, grouping: false });
+}
+
+function plainText(value: CellValue): string | null {
+  if (value === null) return null;
+  return isCellError(value) ? value.error : String(value);
+}

@@ -1,0 +1,70 @@
+import type { CheckReport, Finding, LedgerLine, ReportModel } from '../../model';
+import { CLASS_NAMES, SEVERITY_NAMES, verdictSentence } from '../texts';
+
+/** How many checks that could not be made are listed one by one; all of them are counted. */
+const LISTED = 20;
+
+/** What `check` prints of a book for people. */
+export function checkText(path: string, report: ReportModel, checked: CheckReport): string {
+  const parts = [
+    [path, headLine(report), verdictSentence(report.tables.length, checked.summary)],
+    listed('不平，按原因', checked.findings.filter((finding) => finding.verdict === 'broken').map(findingLine)),
+    listed('四舍五入尾差', checked.findings.filter((finding) => finding.verdict === 'rounding').map(findingLine)),
+    listed('无法核对', uncheckedLines(checked)),
+    listed(
+      '未作核对的工作表',
+      report.unmapped.map(({ sheet, reason }) => `${sheet}：${reason}`),
+    ),
+    listed(
+      '请确认',
+      report.questions.map((question) => `${question.prompt}${howToAnswer(question)}`),
+    ),
+    [`规则集 ${checked.ruleSet}；没有公式管到的数 ${checked.uncovered.length} 个。`],
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headLine({ unitName, year, amountUnit }: ReportModel): string {
+  const unit = amountUnit === null ? '金额单位未标明' : `金额单位：${amountUnit}`;
+  return [unitName ?? '单位名称未能识别', year === null ? '年度未能识别' : `${year} 年度`, unit].join(' · ');
+}
+
+function listed(title: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  return [`${title}（${lines.length}）`, ...lines.map((line, index) => `  ${index + 1}. ${line}`)];
+}
+
+function findingLine(finding: Finding): string {
+  const mend = finding.mendIn === null ? '' : `（可能应在${finding.mendIn}中更正）`;
+  return `[${finding.rule} ${CLASS_NAMES[finding.class]} ${SEVERITY_NAMES[finding.severity]}] ${finding.message}${mend}`;
+}
+
+/** Findings that say why, then the checks themselves, so that silence is never taken for a pass. */
+function uncheckedLines(checked: CheckReport): readonly string[] {
+  const findings = checked.findings.filter((finding) => finding.verdict === 'notChecked').map(findingLine);
+  if (findings.length > 0 || checked.summary.notChecked === 0) return findings;
+  const lines = checked.ledger().filter((line) => line.verdict === 'notChecked');
+  const rest = lines.length > LISTED ? [`……另有 ${lines.length - LISTED} 项，见 --out 写出的报告`] : [];
+  return [...lines.slice(0, LISTED).map(ledgerLine), ...rest];
+}
+
+function ledgerLine({ rule, title, detail }: LedgerLine): string {
+  return `[${rule}] ${title}：${detail}`;
+}
+
+/** Words that answer a question; `unit` needs no list of choices, its words are the choices. */
+const ANSWERS: readonly { readonly id: RegExp; readonly words: (id: string) => string }[] = [
+  { id: /^unit$/, words: () => '--unit 万元 或 --unit 元' },
+  { id: /^year$/, words: () => '--year 年度' },
+  { id: /^name$/, words: () => '--name 单位名称' },
+  { id: /^sheet:/, words: (id) => `--map "${id.slice('sheet:'.length)}=报表名称"` },
+];
+
+function howToAnswer({ id, options }: { id: string; options: readonly string[] }): string {
+  const answer = ANSWERS.find((each) => each.id.test(id));
+  const choices = options.length > 0 && id !== 'unit' ? `可选：${options.join('、')}。` : '';
+  return answer ? `${choices}（可用 ${answer.words(id)} 回答）` : choices;
+}

@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { HostError } from '../host/errors';
+import { createFileHost, type FileHost } from '../host/file';
+import type { WorkbookSnapshot } from '../model';
+import { mergeSnapshots, type SheetOrigin } from '../recognition';
+import type { Machine } from './machine';
+import { TEXTS } from './texts';
+
+/** Something on the machine that cannot be done; the message is one Chinese sentence. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+}
+
+/** One unit's book: a workbook file, or a folder of files with a table or a few each. */
+export interface OpenedBook {
+  /** As the user wrote it. */
+  readonly path: string;
+  /** The name for files that are written about it, without extension. */
+  readonly stem: string;
+  readonly snapshot: WorkbookSnapshot;
+  /** The files behind it. */
+  readonly files: readonly BookFile[];
+}
+
+export interface BookFile {
+  readonly name: string;
+  readonly path: string;
+  readonly host: FileHost;
+  /** The file's own name of a sheet of the book; null for a sheet of another file. */
+  readonly ownSheetName: (sheet: string) => string | null;
+}
+
+const BOOK = /\.xlsx?$/i;
+/** Lock files of an open workbook, and copies that were written here. */
+const PASSED_OVER = /^~\$|^\.|\.marked(-\d+)?\.xlsx$|^summary\.xlsx$/i;
+
+/**
+ * Opens a workbook, or a folder as one book.
+ * @throws CliError, HostError
+ */
+export async function openBook(place: string, machine: Machine): Promise<OpenedBook> {
+  const kind = await machine.kindOf(place);
+  if (kind === null) throw new CliError(TEXTS.noSuchFile(place));
+  return kind === 'file' ? openFile(place, machine) : openFolder(place, machine);
+}
+
+async function openFile(place: string, machine: Machine): Promise<OpenedBook> {
+  const file = await readBook(place, machine);
+  const snapshot = await file.host.readWorkbook();
+  return { path: place, stem: stemOf(file.name), snapshot, files: [file] };
+}
+
+async function openFolder(place: string, machine: Machine): Promise<OpenedBook> {
+  const names = (await machine.list(place)).filter((name) => BOOK.test(name) && !PASSED_OVER.test(name));
+  if (names.length === 0) throw new CliError(TEXTS.noBooks(place));
+  const files: BookFile[] = [];
+  for (const name of names) files.push(await readBook(path.join(place, name), machine));
+  const snapshots = await Promise.all(files.map((file) => file.host.readWorkbook()));
+  const name = path.basename(machine.absolute(place));
+  const { snapshot, origins } = mergeSnapshots(snapshots, name);
+  return {
+    path: place,
+    stem: name,
+    snapshot,
+    files: files.map((file) => ({ ...file, ownSheetName: (sheet) => ownName(origins, file.name, sheet) })),
+  };
+}
+
+function ownName(origins: ReadonlyMap<string, SheetOrigin>, file: string, sheet: string): string | null {
+  const origin = origins.get(sheet);
+  return origin?.file === file ? origin.sheet : null;
+}
+
+async function readBook(place: string, machine: Machine): Promise<BookFile> {
+  const name = path.basename(place);
+  const bytes = await machine.read(place).catch(() => {
+    throw new CliError(TEXTS.cannotRead(place));
+  });
+  return { name, path: place, host: await createFileHost({ name, bytes }), ownSheetName: (sheet) => sheet };
+}
+
+export function stemOf(name: string): string {
+  return path.basename(name).replace(BOOK, '');
+}
+
+/** The sentence for people of something that went wrong with one file. */
+export function sentenceOf(place: string, error: unknown): string {
+  if (error instanceof HostError || error instanceof CliError) return error.message;
+  return TEXTS.unexpected(place, error instanceof Error ? error.message : String(error));
+}

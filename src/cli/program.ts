@@ -1,0 +1,169 @@
+import { Command, CommanderError } from 'commander';
+import { TEMPLATES } from '../narrative';
+import { answersOf, type AnswerWords } from './answers';
+import { check } from './check/check';
+import { draft } from './draft/draft';
+import { CliError, sentenceOf } from './input';
+import type { ExitStatus, Machine } from './machine';
+import { printRules } from './rules';
+import { TEXTS } from './texts';
+
+/**
+ * Runs the command line.
+ * @param words what stands behind the program's name
+ */
+export async function run(words: readonly string[], machine: Machine): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = createProgram(machine, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    machine.complain(`${error instanceof CommanderError ? usageSentence(error) : sentenceOf('命令行', error)}\n`);
+    return 2;
+  }
+}
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+const EXIT_STATUS = `
+退出状态：0 没有“错误”程度的问题；1 至少有一处；2 有文件读不出来，或命令写得不对。
+不联网，不改写原文件。`;
+
+function createProgram(machine: Machine, finish: (status: ExitStatus) => void): Command {
+  const program = new Command('juesuan')
+    .description('决算助手：核对部门决算工作簿的勾稽关系，起草情况说明')
+    .usage('命令 [文件…] [选项]')
+    .addHelpText('after', EXIT_STATUS)
+    .helpCommand('help [命令]', '显示某个命令的用法')
+    .allowExcessArguments(true)
+    .action((_words: object, command: Command) => {
+      const [word] = command.args;
+      throw new CliError(word === undefined ? TEXTS.noCommand : TEXTS.unknownCommand(word));
+    });
+  addCheck(program, machine, finish);
+  addDraft(program, machine, finish);
+  addRules(program, machine, finish);
+  [program, ...program.commands].forEach((command) => inChinese(command, machine));
+  return program;
+}
+
+function inChinese(command: Command, machine: Machine): void {
+  command
+    .helpOption('-h, --help', '显示用法')
+    .configureHelp({
+      styleTitle: (title) => HEADINGS[title] ?? title,
+      subcommandTerm: (each) => `${each.name()} ${each.usage()}`,
+      displayWidth,
+    })
+    .configureOutput({ writeOut: machine.print, writeErr: () => undefined, outputError: () => undefined })
+    .exitOverride();
+}
+
+/** A Chinese character takes the room of two letters. */
+function displayWidth(text: string): number {
+  return [...text].reduce((width, sign) => width + (sign < '\u1100' ? 1 : 2), 0);
+}
+
+function addCheck(program: Command, machine: Machine, finish: (status: ExitStatus) => void): void {
+  const command = program
+    .command('check')
+    .description('核对勾稽关系，按原因列出不平之处、疑点单元格和无法核对的项目')
+    .usage('文件… [选项]')
+    .argument('<文件...>', '.xlsx 或 .xls；一个单位分表存成多个文件时，写所在文件夹')
+    .option('--out <文件夹>', '写出加标记的副本（名称.marked.xlsx）、报告（名称.report.html）和汇总（summary.xlsx）')
+    .option('--json', '每个文件输出一行 JSON')
+    .action(async (paths: string[], words: AnswerWords & { json?: boolean; out?: string }) => {
+      const { json = false, out } = words;
+      finish(await check(paths, { answers: answersOf(words), json, out }, machine));
+    });
+  addAnswers(command);
+}
+
+interface DraftOptionWords extends AnswerWords {
+  readonly prior?: string;
+  readonly template?: string;
+  readonly format?: string;
+  readonly out?: string;
+}
+
+function addDraft(program: Command, machine: Machine, finish: (status: ExitStatus) => void): void {
+  const command = program
+    .command('draft')
+    .description('由工作簿起草情况说明；工作簿里没有的数留作待填')
+    .usage('文件… [选项]')
+    .argument('<文件...>', '.xlsx 或 .xls，或分表文件所在的文件夹')
+    .option('--prior <工作簿>', '上年决算工作簿，用于与上年比较')
+    .option('--template <模板>', `模板：${templateList()}；不写则按年度和地区选择`)
+    .option('--format <格式>', 'text（文字，不写即此）或 json')
+    .option('--out <路径>', '写到此文件；有多个工作簿时写到此文件夹')
+    .action(async (paths: string[], words: DraftOptionWords) => {
+      const { prior, out } = words;
+      const format = formatOf(words.format);
+      const template = templateOf(words.template);
+      finish(await draft(paths, { answers: answersOf(words), format, template, prior, out }, machine));
+    });
+  addAnswers(command);
+}
+
+function addRules(program: Command, machine: Machine, finish: (status: ExitStatus) => void): void {
+  program
+    .command('rules')
+    .description('列出全部勾稽关系及其依据')
+    .usage('[选项]')
+    .option('--year <年度>', '只列该年度适用的')
+    .option('--json', '每条勾稽关系输出一行 JSON')
+    .action((words: { year?: string; json?: boolean }) => {
+      finish(printRules({ year: answersOf({ ...words }).year, json: words.json ?? false }, machine));
+    });
+}
+
+/** Answers to what a workbook leaves open. */
+function addAnswers(command: Command): void {
+  command
+    .option('--year <年度>', '决算年度，例如 2020')
+    .option('--unit <单位>', '金额单位：元 或 万元')
+    .option('--name <名称>', '单位名称')
+    .option('--map <工作表=报表>', '指明某张工作表是哪张报表（“无”表示都不是），可写多次', collect);
+}
+
+function collect(text: string, earlier: readonly string[] | undefined): readonly string[] {
+  return [...(earlier ?? []), text];
+}
+
+function formatOf(text = 'text'): 'text' | 'json' {
+  if (text !== 'text' && text !== 'json') throw new CliError(TEXTS.badFormat(text));
+  return text;
+}
+
+function templateOf(id: string | undefined): string | undefined {
+  const isKnown = id === undefined || TEMPLATES.some((template) => template.id === id);
+  if (!isKnown) throw new CliError(TEXTS.badTemplate(id, templateList()));
+  return id;
+}
+
+function templateList(): string {
+  return TEMPLATES.map((template) => `${template.id}（${template.title}）`).join('、');
+}
+
+/** What commander finds wrong, by its codes. */
+const USAGE: Readonly<Record<string, (word: string) => string>> = {
+  'commander.unknownOption': (word) => `没有“${word}”这个选项`,
+  'commander.missingArgument': () => '没有写明文件',
+  'commander.optionMissingArgument': (word) => `选项“${word}”后面缺内容`,
+  'commander.excessArguments': () => '写了多余的内容',
+};
+
+function usageSentence({ code, message }: CommanderError): string {
+  const word = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const problem = USAGE[code]?.(word) ?? '命令写得不对';
+  return `${problem}；juesuan --help 显示用法。`;
+}

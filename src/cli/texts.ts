@@ -1,0 +1,37 @@
+import type { RuleClass, Severity, Summary } from '../model';
+
+/** What the command line says, but for help (`program.ts`) and the sheets that it writes. */
+export const TEXTS = {
+  noCommand: '请写明要做什么：check、draft 或 rules；juesuan --help 显示用法。',
+  unknownCommand: (word: string) => `没有“${word}”这个命令；juesuan --help 显示用法。`,
+  noSuchFile: (path: string) => `找不到“${path}”；请检查路径是否写对。`,
+  cannotRead: (path: string) => `“${path}”读不出来，可能正被其他程序占用或没有权限；请关闭占用它的程序后再试。`,
+  cannotWrite: (path: string) => `“${path}”写不进去，可能没有权限或正被打开；请换一个位置或关闭后再试。`,
+  noBooks: (path: string) => `文件夹“${path}”里没有 .xlsx 或 .xls 文件；请检查路径是否写对。`,
+  nothingRecognised: (name: string) =>
+    `“${name}”里没有认出任何部门决算报表；请确认选对了文件，或用 --map 工作表=报表 指明哪张工作表是哪张报表。`,
+  wouldOverwrite: (path: string) => `不能写到“${path}”：这是输入的文件，原文件不得改写；请换一个名称。`,
+  unexpected: (name: string, detail: string) =>
+    `处理“${name}”时出现意外错误（${detail}）；文件未作任何改动，请把该文件与本行文字交给维护人员。`,
+  progress: (index: number, count: number, name: string) => `[${index}/${count}] ${name}\n`,
+  mapWithoutSheet: (text: string) => `--map 应写作 工作表=报表，例如 --map Sheet3=支出决算表；无法理解“${text}”。`,
+  mapUnknownTable: (text: string, known: string) => `--map 不认识报表“${text}”；可用：${known}，或“无”。`,
+  badYear: (text: string) => `--year 应为四位年度，例如 2020；无法理解“${text}”。`,
+  badUnit: (text: string) => `--unit 只能是 元 或 万元；无法理解“${text}”。`,
+  badTemplate: (text: string, known: string) => `没有模板“${text}”；可用：${known}。`,
+  badFormat: (text: string) => `--format 只能是 text 或 json；无法理解“${text}”。`,
+} as const;
+
+export const CLASS_NAMES: Readonly<Record<RuleClass, string>> = {
+  balance: '基本平衡',
+  logic: '逻辑性',
+  verification: '核实性',
+};
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提示', info: '说明' };
+
+/** The one sentence of the verdict; what could not be checked is always in it. */
+export function verdictSentence(tables: number, summary: Summary): string {
+  const { checked, exact, rounding, broken, notChecked } = summary;
+  return `${tables} 张表已识别；${checked} 项勾稽：${exact} 平，${rounding} 尾差，${broken} 不平；${notChecked} 项无法核对。`;
+}
