@@ -20,6 +20,8 @@ export interface BoundColumns {
 
 /** Headers that turn what stands under them into something else: last year's, the budget's, a balance's. */
 const ELSEWHERE = /^(?:年初|年末|上年|上一年|全年|调整|预算|比上年|增减|结转|本年收入)/;
+/** Columns whose parts (基本支出结转 …) are printed under them and not read. */
+const BALANCES: ReadonlySet<ColumnKey> = new Set(['openingBalance', 'currentIncome', 'closingBalance']);
 const IGNORED = 'ignored';
 
 interface Lookup {
@@ -61,7 +63,8 @@ function columnKey(path: readonly string[], lookup: Lookup): ColumnKey | null {
     if (outer !== null) return outer;
     if (above.every((header) => mayStandAbove(header, 'total', lookup)) && hasTotal(lookup)) return 'total';
   }
-  return path.some((header) => lookup.ignored.has(header)) ? IGNORED : null;
+  const isPart = above.some((header) => BALANCES.has(lookup.keyOf.get(header) ?? ''));
+  return isPart || path.some((header) => lookup.ignored.has(header)) ? IGNORED : null;
 }
 
 function mayStandAbove(header: string, key: ColumnKey, { keyOf, groups, ignored }: Lookup): boolean {

@@ -35,19 +35,26 @@ function groupBySide(columns: readonly HeaderColumn[]): readonly (readonly Heade
   return [INCOME_SIDE, OUTGO_SIDE].map((side) => columns.filter((header) => sideOf(header) === side));
 }
 
-/** A label after figures opens the next block. */
+/** A code, name or label header that comes again opens the next block. */
 function groupInOrder(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
   const groups: HeaderColumn[][] = [[]];
+  let seen = new Set<string>();
   let sawValue = false;
   for (const header of columns) {
-    if (isLabelling(header) && sawValue) {
+    if (isLabelling(header) && sawValue && seen.has(leafOf(header))) {
       groups.push([]);
+      seen = new Set();
       sawValue = false;
     }
     groups[groups.length - 1]?.push(header);
+    if (isLabelling(header)) seen.add(leafOf(header));
     sawValue ||= header.role === 'value';
   }
   return groups;
+}
+
+function leafOf({ path }: HeaderColumn): string {
+  return path[path.length - 1] ?? '';
 }
 
 function blockOf(segment: Segment, group: readonly HeaderColumn[]): Block {

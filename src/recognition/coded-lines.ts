@@ -78,6 +78,8 @@ function codeByName(standard: CodedStandard, { codes, name }: CodedLine, context
 }
 
 function isOpenHere(code: string, { category, section }: CodeContext): boolean {
+  // The name of an open parent comes again for its own remainder: 399 其他支出, 39999 其他支出.
+  if (code === category || code === section) return false;
   if (code.length === 3) return true;
   return code.slice(0, -2) === (code.length === 7 ? section : category);
 }

@@ -1,37 +1,70 @@
 import type { ColumnKey, RowKey } from '../model';
 import { normaliseHeader, normaliseText, type ItemsStandard } from '../standards';
+import { holdsAny } from './bind-columns';
 import type { HeaderColumn } from './header-columns';
 import { isNeutral } from './header-words';
 import type { Segment } from './segments';
 
-/** A column of 三公: which item, and whether its budget or its final amount. */
+/** A column of 三公 that says which item it is. */
 export interface ItemColumn {
   readonly header: HeaderColumn;
   readonly item: RowKey;
   /** The header that names the item, as printed. */
   readonly label: string;
+}
+
+/** A column that also says whether it is the item's budget or its final amount. */
+export interface SidedColumn extends ItemColumn {
   readonly side: ColumnKey;
+}
+
+export interface BoundItems {
+  readonly sided: readonly SidedColumn[];
+  readonly sideless: readonly ItemColumn[];
+  readonly unknown: readonly HeaderColumn[];
 }
 
 const TOTAL = 'total';
 const OVERALL = 'grandTotal';
 const ORIGINAL = 'originalBudget';
 const BUDGET = 'budget';
+
 /** Reads each column's item and side from its header path; the order of columns says nothing. */
-export function bindItems(
-  segment: Segment,
-  standard: ItemsStandard,
-): { readonly bound: readonly ItemColumn[]; readonly unknown: readonly HeaderColumn[] } {
-  const values = segment.columns.filter(({ role }) => role === 'value');
-  const bound: ItemColumn[] = [];
+export function bindItems(segment: Segment, standard: ItemsStandard): BoundItems {
+  const sided: SidedColumn[] = [];
+  const sideless: ItemColumn[] = [];
   const unknown: HeaderColumn[] = [];
-  for (const header of values) {
-    const side = sideOf(header, standard);
+  for (const header of segment.columns.filter(({ role }) => role === 'value')) {
     const item = itemOf(header, standard);
-    if (side !== null && item !== null) bound.push({ header, item, label: itemLabel(header, item, standard), side });
-    else unknown.push(header);
+    const side = sideOf(header, standard);
+    if (item === null) unknown.push(header);
+    else if (side === null) sideless.push({ header, item, label: itemLabel(header, item, standard) });
+    else sided.push({ header, item, label: itemLabel(header, item, standard), side });
   }
-  return { bound: settleBudget(settleTotals(bound)), unknown };
+  const distinct = withoutRepeats(segment, settleBudget(settleTotals(sided)));
+  return { sided: distinct.kept, sideless: settleTotals(sideless), unknown: [...unknown, ...distinct.repeated] };
+}
+
+/** A header may span two columns: the one with figures counts, and two with figures are not understood. */
+function withoutRepeats(
+  segment: Segment,
+  columns: readonly SidedColumn[],
+): { readonly kept: readonly SidedColumn[]; readonly repeated: readonly HeaderColumn[] } {
+  const kept = new Map<string, SidedColumn>();
+  const repeated: HeaderColumn[] = [];
+  for (const column of columns) {
+    const key = `${column.item}/${column.side}`;
+    const rival = kept.get(key);
+    if (rival === undefined || !holdsAny(segment, rival.header)) kept.set(key, column);
+    else if (holdsAny(segment, column.header)) repeated.push(column.header);
+  }
+  return { kept: [...kept.values()], repeated };
+}
+
+/** The budget or final amount that a text names; null for any other. */
+export function sideNamed(text: string, { columns }: ItemsStandard): ColumnKey | null {
+  const header = normaliseHeader(text);
+  return columns.find(({ labels }) => labels.some((label) => normaliseText(label) === header))?.key ?? null;
 }
 
 /** The last header that names an item; a bare 合计 or 小计 stands for what is above it, else for all. */
@@ -55,12 +88,11 @@ function itemNamed(header: string, { rows, columns }: ItemsStandard): RowKey | n
   return row?.key ?? null;
 }
 
-function sideOf({ path }: HeaderColumn, { columns }: ItemsStandard): ColumnKey | null {
+function sideOf({ path }: HeaderColumn, standard: ItemsStandard): ColumnKey | null {
   const headers = [...path].reverse();
-  for (const header of headers) {
-    const whole = columns.find(({ labels }) => labels.some((label) => normaliseText(label) === header));
-    if (whole !== undefined) return whole.key;
-  }
+  const named = headers.map((header) => sideNamed(header, standard)).find((side) => side !== null);
+  if (named !== undefined) return named;
+  const { columns } = standard;
   const tails = columns.flatMap(({ key, labels }) => labels.map((label) => ({ key, label: normaliseText(label) })));
   const longest = tails
     .filter(({ label }) => label.length >= 2 && headers.some((header) => header.endsWith(label)))
@@ -69,7 +101,7 @@ function sideOf({ path }: HeaderColumn, { columns }: ItemsStandard): ColumnKey |
 }
 
 /** With 会议费 and 培训费 beside 三公, the overall 合计 is not that of 三公. */
-function settleTotals(columns: readonly ItemColumn[]): readonly ItemColumn[] {
+function settleTotals<Column extends ItemColumn>(columns: readonly Column[]): readonly Column[] {
   const totals = columns.filter(({ item }) => item === TOTAL);
   const inGroup = totals.filter(({ header }) => header.path.some((text) => text.includes('三公')));
   if (inGroup.length === 0 || inGroup.length === totals.length) return columns;
@@ -79,7 +111,7 @@ function settleTotals(columns: readonly ItemColumn[]): readonly ItemColumn[] {
 }
 
 /** 年初预算数 is the budget where no adjusted one stands beside it. */
-function settleBudget(columns: readonly ItemColumn[]): readonly ItemColumn[] {
+function settleBudget(columns: readonly SidedColumn[]): readonly SidedColumn[] {
   if (columns.some(({ side }) => side === BUDGET)) return columns;
   return columns.map((column) => (column.side === ORIGINAL ? { ...column, side: BUDGET } : column));
 }

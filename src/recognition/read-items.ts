@@ -4,7 +4,7 @@ import { bindColumns } from './bind-columns';
 import { blocksOf } from './blocks';
 import { cellText, printedText, rowTexts } from './grid';
 import type { HeaderColumn } from './header-columns';
-import { bindItems, type ItemColumn } from './item-columns';
+import { bindItems, sideNamed, type BoundItems, type ItemColumn, type SidedColumn } from './item-columns';
 import { isNote } from './line-kinds';
 import {
   addRow,
@@ -27,44 +27,100 @@ import type { Segment } from './segments';
 /** The items that no form leaves out; the others are parts of them or additions. */
 const CORE_ITEMS: readonly RowKey[] = ['total', 'overseasTravel', 'vehicles', 'officialReception'];
 
-/** Reads 三公: items as columns in pairs of 预算 and 决算 (in any order), or items as rows. */
-export function readItems(segment: Segment, standard: ItemsStandard, options: ReadOptions): TableReading {
-  const { bound, unknown } = bindItems(segment, standard);
-  const asColumns = new Set(bound.map(({ item }) => item)).size >= 3;
-  return asColumns ? readAcross(segment, bound, unknown, options) : readDown(segment, standard, options);
+/** Fewer items than these in the header do not make 三公 of it. */
+const LEAST_ITEMS = 3;
+
+/** A figure's place: its column and the sheet row that it stands on. */
+interface Placed {
+  readonly row: number;
+  readonly column: SidedColumn;
 }
 
-function readAcross(
+/**
+ * Reads 三公: items as columns in pairs of 预算 and 决算 (in any order), items as columns with 预算 and
+ * 决算 as rows, or items as rows.
+ */
+export function readItems(segment: Segment, standard: ItemsStandard, options: ReadOptions): TableReading {
+  const bound = bindItems(segment, standard);
+  if (countItems(bound.sided) >= LEAST_ITEMS) return readAcross(segment, bound, options);
+  return countItems(bound.sideless) >= LEAST_ITEMS
+    ? readSidesDown(segment, standard, bound, options)
+    : readDown(segment, standard, options);
+}
+
+function countItems(columns: readonly ItemColumn[]): number {
+  return new Set(columns.map(({ item }) => item)).size;
+}
+
+function readAcross(segment: Segment, { sided, sideless, unknown }: BoundItems, options: ReadOptions): TableReading {
+  const lines = figureRows(segment, sided);
+  const row = pickRow(segment, lines, sided);
+  const placed = row === null ? [] : sided.map((column) => ({ row, column }));
+  // Rows of single units above their 合计 are its parts; without 合计 a second row is not understood.
+  const others = isTotalLine(segment, row, sided) ? [] : lines.filter((line) => line !== row);
+  const strangers = [...unknown, ...sideless.map(({ header }) => header)];
+  return assemble(segment, placed, others, strangers, options);
+}
+
+/** 预算数 and 决算数 down the side, each item in one column. */
+function readSidesDown(
   segment: Segment,
-  columns: readonly ItemColumn[],
+  standard: ItemsStandard,
+  { sideless, unknown }: BoundItems,
+  options: ReadOptions,
+): TableReading {
+  const left = leftmost(sideless);
+  const placed: Placed[] = [];
+  const others: number[] = [];
+  const seen = new Set<ColumnKey>();
+  for (const row of dataRows(segment, options.rowLimit)) {
+    const side = sideOfRow(segment, standard, row, left);
+    if (side !== null && !seen.has(side)) {
+      seen.add(side);
+      placed.push(...sideless.map((column) => ({ row, column: { ...column, side } })));
+    } else if (sideless.some(({ header }) => cellText(segment.grid, row, header.column) !== '')) {
+      others.push(row);
+    }
+  }
+  return assemble(segment, placed, others, unknown, options);
+}
+
+function sideOfRow({ grid }: Segment, standard: ItemsStandard, row: number, left: number): ColumnKey | null {
+  for (let column = 0; column < left; column += 1) {
+    const side = sideNamed(cellText(grid, row, column), standard);
+    if (side !== null) return side;
+  }
+  return null;
+}
+
+function assemble(
+  segment: Segment,
+  placed: readonly Placed[],
+  strange: readonly number[],
   unknown: readonly HeaderColumn[],
   options: ReadOptions,
 ): TableReading {
   const collector = newCollector();
-  const lines = figureRows(segment, columns);
-  const row = pickRow(segment, lines, columns);
-  const rows = row === null ? [] : itemRows(collector.irregularities, segment, row, columns, options);
-  // Rows of single units above their 合计 are its parts; without 合计 a second row is not understood.
-  const others = isTotalLine(segment, row, columns) ? [] : lines.filter((line) => line !== row);
-  for (const line of others) addStrangeRow(collector, segment, line, leftmost(columns));
-  const keys = new Set(columns.map(({ side }) => side));
+  const columns = placed.map(({ column }) => column);
+  const rows = itemRows(collector.irregularities, segment, placed, options);
+  for (const row of strange) addStrangeRow(collector, segment, row, leftmost(columns));
+  const hasFinal = columns.some(({ side }) => side === 'finalAmount');
   return {
     columns: sideColumns(columns),
     rows,
     irregularities: [...unknownColumns(segment, unknown), ...collector.irregularities],
-    fit: row === null ? 0 : itemFit(rows) * (keys.has('finalAmount') ? 1 : 0.5) * share(columns.length, unknown.length),
+    fit: itemFit(rows) * (hasFinal ? 1 : 0.5) * share(columns.length, unknown.length),
   };
 }
 
 function itemRows(
   irregularities: Irregularity[],
   segment: Segment,
-  row: number,
-  columns: readonly ItemColumn[],
+  placed: readonly Placed[],
   { amounts }: ReadOptions,
 ): readonly TableRow[] {
   const rows = new Map<RowKey, { readonly first: ItemColumn; readonly cells: Map<ColumnKey, BoundCell> }>();
-  for (const column of columns) {
+  for (const { row, column } of placed) {
     const { cell, problem } = bindCell(segment, row, column.header.column, amounts);
     if (problem !== null) irregularities.push({ kind: 'unreadableAmount', ref: cell.ref, text: problem });
     const known = rows.get(column.item) ?? { first: column, cells: new Map<ColumnKey, BoundCell>() };
@@ -81,7 +137,7 @@ function itemRows(
 }
 
 /** Rows that hold a figure; where none does, the first one below the header that is no note. */
-function figureRows(segment: Segment, columns: readonly ItemColumn[]): readonly number[] {
+function figureRows(segment: Segment, columns: readonly SidedColumn[]): readonly number[] {
   const places: CellColumns = new Map(columns.map(({ header, item, side }) => [`${item}/${side}`, header.column]));
   const lines = [...dataRows(segment)].filter((row) => !rowTexts(segment.grid, row).some(isNote));
   const filled = lines.filter((row) => holdsAmount(segment, row, places));
@@ -112,12 +168,12 @@ function leftmost(columns: readonly ItemColumn[]): number {
   return Math.min(...columns.map(({ header }) => header.column));
 }
 
-function sideColumns(columns: readonly ItemColumn[]): TableReading['columns'] {
+function sideColumns(columns: readonly SidedColumn[]): TableReading['columns'] {
   const sides = [...new Set(columns.map(({ side }) => side))];
   return sides.map((key) => ({ key, title: sideTitle(columns, key) }));
 }
 
-function sideTitle(columns: readonly ItemColumn[], key: ColumnKey): string {
+function sideTitle(columns: readonly SidedColumn[], key: ColumnKey): string {
   const parts = columns.find(({ side }) => side === key)?.header.title.split('·') ?? [];
   return parts.find((part) => part.includes(key === 'finalAmount' ? '决算' : '预算')) ?? key;
 }

@@ -36,7 +36,7 @@ const LEADS: readonly RegExp[] = [
   /^\((?:汇总|本级|部门|单位|含下属)\)/,
 ];
 const ORGANISATION_END =
-  /(?:局|委|委员会|院|校|中心|办|办公室|会|厅|部|处|所|站|队|团|馆|园|社|府|镇|乡|街道|公司|学|场|联|委办|室|科|区|县|市|省)$/;
+  /(?:局|委|委员会|院|校|中心|办|办公室|会|厅|部|处|所|站|队|团|馆|园|社|府|镇|乡|街道|公司|学|场|联|委办|室|科|区|县|市|省|本级|机关|汇总)$/;
 const MONEY_WORDS = /财政拨款|预算|资金|项目|基本|经营|专户|基金|非税|明细|分类|经济|收入|支出/;
 const GENERIC_TITLE = /(?:部门|单位)?决算(?:公开)?(?:报表|表|表格|套表)$|^(?:附表|报表|公开\d*表|表|\d+表)$/;
 
@@ -108,7 +108,13 @@ function withoutYear(text: string): string {
   );
 }
 
+const LEAST_TITLE = 4;
+const LONGEST_TITLE = 50;
+/** A title may end in brackets that say which part of the table this is. */
+const TITLE_END = /表(?:\([^()]+\))?$/;
+
 function isForeignTitle(core: string, endsLikeOurs: boolean): boolean {
   if (endsLikeOurs) return true;
-  return core.length >= 4 && core.length <= 50 && core.endsWith('表') && !GENERIC_TITLE.test(core);
+  const isTitle = core.length >= LEAST_TITLE && core.length <= LONGEST_TITLE && TITLE_END.test(core);
+  return isTitle && !GENERIC_TITLE.test(core);
 }
