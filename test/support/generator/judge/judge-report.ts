@@ -41,11 +41,15 @@ function judgePlace(report: ReportModel, place: TruePlace): 'right' | 'asked' | 
   const cell = table?.rows.find(({ key }) => key === place.row)?.cells.get(place.column);
   const error = placeError(cell, place);
   if (!error) return 'right';
-  const isAsked = asksAbout(report, table, place) || (error.kind === 'misread' && asksForUnit(report));
-  return isAsked ? 'asked' : error;
+  return EXCUSES[error.kind](report, table, place) ? 'asked' : error;
 }
 
-function placeError(cell: BoundCell | undefined, place: TruePlace): SilentError | null {
+type PlaceErrorKind = 'missing' | 'misplaced' | 'misread';
+
+function placeError(
+  cell: BoundCell | undefined,
+  place: TruePlace,
+): (SilentError & { readonly kind: PlaceErrorKind }) | null {
   const where = `${place.table}/${place.row}/${place.column} @ ${refKey(place.ref)}`;
   if (!cell) return { kind: 'missing', where, text: 'not read' };
   if (!sameCell(cell.ref, place.ref)) return { kind: 'misplaced', where, text: `read from ${refKey(cell.ref)}` };
@@ -53,19 +57,28 @@ function placeError(cell: BoundCell | undefined, place: TruePlace): SilentError 
   return fen === place.fen ? null : { kind: 'misread', where, text: `read as ${fen} instead of ${place.fen}` };
 }
 
-/** Whether the reading says anything about the sheet, the table, or the row or column of a figure. */
-function asksAbout(report: ReportModel, table: RecognisedTable | undefined, place: TruePlace): boolean {
-  const { sheet, row, column } = place.ref;
-  const onItsLines = table?.irregularities.some(
-    ({ ref }) => ref.sheet === sheet && (ref.row === row || ref.column === column),
+type Excuse = (report: ReportModel, table: RecognisedTable | undefined, place: TruePlace) => boolean;
+
+/** What must be said for an error not to be silent: of a figure that was read, no less than a question. */
+const EXCUSES: Readonly<Record<PlaceErrorKind, Excuse>> = {
+  missing: (report, table, place) => asksAbout(report, table, place) || isReported(report, table, place),
+  misplaced: asksAbout,
+  misread: (report, table, place) => asksAbout(report, table, place) || asksForUnit(report),
+};
+
+/** Whether a question names the sheet or the table of a figure. */
+function asksAbout(report: ReportModel, table: RecognisedTable | undefined, { ref, table: id }: TruePlace): boolean {
+  const names = [ref.sheet, id, ...(table ? [table.title] : [])];
+  return report.questions.some(({ id: question, prompt, options }) =>
+    [question, prompt, ...options].some((text) => mentions(text, names)),
   );
-  const isUnmapped = report.unmapped.some((one) => one.sheet === sheet);
-  return (
-    (onItsLines ?? false) ||
-    (isUnmapped && table?.sheet !== sheet) ||
-    report.questions.some(({ id, prompt, options }) =>
-      [id, prompt, ...options].some((text) => mentions(text, [sheet, place.table, ...(table ? [table.title] : [])])),
-    )
+}
+
+/** Whether the sheet is said to be unread, or the row or column of the figure to be unknown. */
+function isReported(report: ReportModel, table: RecognisedTable | undefined, { ref }: TruePlace): boolean {
+  if (!table) return report.unmapped.some(({ sheet }) => sheet === ref.sheet);
+  return table.irregularities.some(
+    ({ ref: odd }) => odd.sheet === ref.sheet && (odd.row === ref.row || odd.column === ref.column),
   );
 }
 
