@@ -1,4 +1,4 @@
-import { maybeTable, type Fact, type FactTable, type TableId } from '../../model';
+import { maybeTable, type Fact, type FactTable, type RecognisedTable, type TableId } from '../../model';
 import { ancestors, categoryCodes, codedRows } from '../facts/codes';
 import { itemCodes, type ItemTable } from '../facts/items';
 import { budgetId, nameId } from '../facts/ids';
@@ -46,7 +46,7 @@ export const LISTS: readonly List[] = [
     name: '公开表',
     locals: ['名'],
     hasAmount: false,
-    entries: ({ report }) => report.tables.filter(isPublic).map(({ title }) => named(cleanLabel(title))),
+    entries: (context) => publicTables(context).map(({ title }) => named(cleanLabel(title))),
   },
   {
     name: '名词',
@@ -66,8 +66,13 @@ export function maybeList(name: string): List | undefined {
   return BY_NAME.get(name);
 }
 
-function isPublic({ id }: { readonly id: TableId }): boolean {
-  return !id.startsWith('internal') && id !== 'agencyOperations';
+/** The tables of the book that are published, in the order in which the template prints them, others behind. */
+function publicTables({ report, template }: DraftContext): readonly RecognisedTable[] {
+  const order = template.parts.flatMap(({ tables }) => tables ?? []);
+  const place = (id: TableId) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return report.tables
+    .filter(({ id }) => !id.startsWith('internal') && id !== 'agencyOperations')
+    .sort((a, b) => place(a.id) - place(b.id));
 }
 
 function named(name: string): Entry {

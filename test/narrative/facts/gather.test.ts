@@ -79,9 +79,7 @@ describe('what follows from other facts', () => {
   it('is not made where an operand is not known', () => {
     const without = gatherFacts(healthBureau());
     expect(without.has('change:income/total/total')).toBe(false);
-    expect(fact(without, 'prior:income/total/total').prompt).toBe(
-      '上年收入合计（万元），见上年公开稿或上年收入决算表',
-    );
+    expect(fact(without, 'prior:income/total/total').prompt).toBe('上年收入合计（万元），见上年公开稿或上年收入决算表');
   });
 });
 
