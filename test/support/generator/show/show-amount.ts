@@ -23,10 +23,15 @@ export function roundToStep(fen: number, unit: AmountUnit): number {
 
 /** Writes an exact amount the way the style wants it. */
 export function showAmount(exactFen: number, unit: AmountUnit, style: AmountStyle, random: Random): ShownAmount {
-  const fen = roundToStep(exactFen, unit);
+  const fen = showsAllDigits(style) ? exactFen : roundToStep(exactFen, unit);
   if (exactFen === 0) return { ...showZero(style, random), fen };
   const format = style.format === 'fixed' && style.kind === 'number' ? '#,##0.00' : null;
   return { value: valueOf(exactFen, fen, unit, style), format, fen };
+}
+
+/** General format shows what the cell holds. */
+function showsAllDigits({ kind, digits, format }: AmountStyle): boolean {
+  return kind === 'number' && digits === 'full' && format === 'general';
 }
 
 function showZero(style: AmountStyle, random: Random): Omit<ShownAmount, 'fen'> {

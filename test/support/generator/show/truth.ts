@@ -3,7 +3,7 @@ import type { AmountUnit, CellRef, Place, Scope } from '../../../../src/model';
 /** Where one figure of the report stands and what is shown there. Amounts in 分. */
 export interface TruePlace extends Place {
   readonly ref: CellRef;
-  /** As shown: rounded to the unit of its sheet. Blank and dash are 0. */
+  /** As shown: to 0.01 of its sheet's unit, finer where the cell shows more. Blank and dash are 0. */
   readonly fen: number;
   /** Before it was rounded. */
   readonly exactFen: number;
