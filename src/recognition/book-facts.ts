@@ -2,6 +2,7 @@ import type { AmountUnit, Answers, Scope, WorkbookSnapshot } from '../model';
 import { normaliseText } from '../standards';
 import type { Candidate } from './candidates';
 import { rowTexts, type Grid } from './grid';
+import { nameBeforeYear } from './organisations';
 import {
   isAmountUnit,
   loneYear,
@@ -53,8 +54,11 @@ export function gatherFacts(
   ] as const) {
     for (const texts of lines) collectName(texts, weight, names, scopes);
   }
-  for (const { title } of captions) addScope(scopes, title ?? '', WEIGHT.cover);
-  addScope(scopes, normaliseText(snapshot.name), WEIGHT.name);
+  for (const text of [...captions.map(({ title }) => title ?? ''), snapshot.name].map(normaliseText)) {
+    addScope(scopes, text, WEIGHT.name);
+    const name = nameBeforeYear(text);
+    if (name !== null) addName(name, WEIGHT.name, names, scopes);
+  }
   return {
     unitName: answers.unitName ?? winner(names) ?? names.ranked()[0]?.[0] ?? null,
     year: answers.year ?? winner(years),
@@ -102,7 +106,10 @@ function yearBallot(
 
 function collectName(texts: readonly string[], weight: number, names: Ballot<string>, scopes: Ballot<Scope>): void {
   const stated = statedName(texts);
-  if (stated === null) return;
+  if (stated !== null) addName(stated, weight, names, scopes);
+}
+
+function addName(stated: string, weight: number, names: Ballot<string>, scopes: Ballot<Scope>): void {
   const { name, scope } = splitScope(stated);
   names.add(name, weight);
   if (scope !== null) scopes.add(scope, weight);

@@ -1,4 +1,5 @@
 import type { PublicTableId } from '../model';
+import { endsLikeOrganisation } from './organisations';
 import { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, TABLE_STANDARDS, normaliseText } from '../standards';
 
 /**
@@ -35,8 +36,6 @@ const LEADS: readonly RegExp[] = [
   /^(?:年度|本年度|本年|部门|单位|本部门|本单位|公开|决算|汇总|本级|-|_|:|、|\.)/,
   /^\((?:汇总|本级|部门|单位|含下属)\)/,
 ];
-const ORGANISATION_END =
-  /(?:局|委|委员会|院|校|中心|办|办公室|会|厅|部|处|所|站|队|团|馆|园|社|府|镇|乡|街道|公司|学|场|联|委办|室|科|区|县|市|省|本级|机关|汇总)$/;
 const MONEY_WORDS = /财政拨款|预算|资金|项目|基本|经营|专户|基金|非税|明细|分类|经济|收入|支出/;
 const GENERIC_TITLE = /(?:部门|单位)?决算(?:公开)?(?:报表|表|表格|套表)$|^(?:附表|报表|公开\d*表|表|\d+表)$/;
 
@@ -98,7 +97,7 @@ function isLead(prefix: string): boolean {
     before = rest;
     for (const lead of LEADS) rest = rest.replace(lead, '');
   }
-  return rest === '' || (ORGANISATION_END.test(withoutYear(rest)) && !MONEY_WORDS.test(rest));
+  return rest === '' || (endsLikeOrganisation(withoutYear(rest)) && !MONEY_WORDS.test(rest));
 }
 
 function withoutYear(text: string): string {

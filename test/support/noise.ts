@@ -53,6 +53,26 @@ export const broken = (text: string): string =>
 export const withThousands = (value: number): string =>
   value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
+/** Leaves numbers that may be classification codes or line numbers, and rewrites the others. */
+export function codeOr(rewrite: (value: number) => CellValue): (value: number) => CellValue {
+  return (value) => (Number.isInteger(value) ? value : rewrite(value));
+}
+
+/** Rewrites the numbers of the columns that are no 行次: those whose header, in its row, is not that word. */
+export function withAmounts(rewrite: (value: number) => number): Noise {
+  return (sheet) => {
+    const lineColumns = new Set(
+      sheet.values.flatMap((line) => line.flatMap((value, column) => (value === '行次' ? column : []))),
+    );
+    return {
+      ...sheet,
+      values: sheet.values.map((line) =>
+        line.map((value, column) => (typeof value === 'number' && !lineColumns.has(column) ? rewrite(value) : value)),
+      ),
+    };
+  };
+}
+
 function withValues(rewrite: (value: CellValue) => CellValue): Noise {
   return (sheet) => ({ ...sheet, values: sheet.values.map((line) => line.map(rewrite)) });
 }

@@ -1,0 +1,267 @@
+import type { Answers, SheetSnapshot, TableId } from '../../src/model';
+import { NOT_A_TABLE, recognise } from '../../src/recognition';
+import { book } from '../support/grid';
+import { figuresOf } from '../support/figures-of';
+import { drawn } from './fixtures/drawn';
+
+const KNOWN: Answers = { amountUnit: '万元', year: 2022, unitName: '示例局' };
+
+const EXPENDITURE_HEAD = '科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出';
+const BALANCE_FORM = `项目|~|年初结转和结余|本年收入|本年支出|~|~|年末结转和结余
+  科目编码|科目名称|~|~|小计|基本支出|项目支出|~
+  ~|合计|~|~|~|~|~|~`;
+const SPENDING_FORM = `科目编码|科目名称|合计|基本支出|项目支出`;
+
+function expenditure(name: string, title = '支出决算表', figure = 9): SheetSnapshot {
+  return drawn(name, `${title}\n${EXPENDITURE_HEAD}\n~|合计|${figure}|${figure}\n'205|教育支出|${figure}|${figure}`);
+}
+
+function tablesOf(sheets: readonly SheetSnapshot[], answers: Answers = KNOWN): readonly string[] {
+  return recognise(book('决算.xlsx', ...sheets), answers).tables.map(({ id, sheet }) => `${id}=${sheet}`);
+}
+
+describe('two empty tables that no cell tells apart', () => {
+  const sheets = [drawn('Sheet8', BALANCE_FORM), drawn('Sheet9', BALANCE_FORM)];
+  // 公开05 in its short form is there, so that form is no option.
+  const general = drawn('Sheet5', `${SPENDING_FORM}\n'205|教育支出|9|9|~\n合计|~|9|9|~`);
+  const ask = (answers: Answers): ReturnType<typeof recognise> =>
+    recognise(book('决算.xlsx', general, ...sheets), { ...KNOWN, ...answers });
+
+  test('are asked for once', () => {
+    const report = ask({});
+    expect(report.questions).toEqual([
+      {
+        id: 'sheet:Sheet8',
+        prompt: '“Sheet8”是哪一张表？没有标题，只能按内容判断。',
+        options: ['政府性基金预算财政拨款收入支出决算表', '国有资本经营预算财政拨款支出决算表', NOT_A_TABLE],
+      },
+    ]);
+    expect(report.unmapped).toEqual([
+      { sheet: 'Sheet8', reason: '请确认是哪一张表：没有标题，只能按内容判断' },
+      { sheet: 'Sheet9', reason: '版式与“Sheet8”相同，确认“Sheet8”之后再定' },
+    ]);
+  });
+
+  test.each<TableId>(['governmentFund', 'stateCapital'])(
+    'and %s as the answer settles both with the same figures',
+    (table) => {
+      const report = ask({ sheets: new Map([['Sheet8', table]]) });
+      expect(report.questions).toEqual([]);
+      expect(report.tables.map(({ id }) => id)).toEqual(['generalBudgetExpenditure', 'governmentFund', 'stateCapital']);
+      expect(
+        [...figuresOf(report).entries()]
+          .filter(([place]) => !place.startsWith('general'))
+          .every(([, fen]) => fen === 0),
+      ).toBe(true);
+    },
+  );
+
+  test('the chosen option answers as well', () => {
+    const report = ask({ choices: new Map([['sheet:Sheet8', '国有资本经营预算财政拨款支出决算表']]) });
+    expect(report.tables.map(({ id, sheet }) => `${id}=${sheet}`)).toContain('stateCapital=Sheet8');
+  });
+
+  test('before 2019 there was no 国有资本经营 table, so the form is that of the funds', () => {
+    const report = recognise(book('决算.xlsx', general, drawn('Sheet8', BALANCE_FORM)), { ...KNOWN, year: 2018 });
+    expect(report.tables.map(({ id, sheet }) => `${id}=${sheet}`)).toContain('governmentFund=Sheet8');
+    expect(report.questions).toEqual([]);
+  });
+
+  test.each([
+    ['注：本表反映部门本年度政府性基金预算财政拨款收入、支出及结转和结余情况。', 'governmentFund'],
+    ['说明：示例局本年度没有国有资本经营预算财政拨款收入和支出，故本表无数据。', 'stateCapital'],
+  ])('the note “%s” tells', (note, table) => {
+    expect(tablesOf([drawn('Sheet8', `${BALANCE_FORM}\n${note}`)])).toEqual([`${table}=Sheet8`]);
+  });
+
+  test('codes of 国有资本经营 tell', () => {
+    expect(tablesOf([general, drawn('Sheet9', `${SPENDING_FORM}\n'223|国有资本经营预算支出|5|~|5`)])).toContain(
+      'stateCapital=Sheet9',
+    );
+  });
+});
+
+describe('several sheets for one table', () => {
+  test('are asked for, and none is taken meanwhile', () => {
+    const report = recognise(book('决算.xlsx', expenditure('支出'), expenditure('支出 (2)', '支出决算表', 8)), KNOWN);
+    expect(report.tables).toEqual([]);
+    expect(report.questions).toEqual([
+      {
+        id: 'table:expenditure',
+        prompt: '“支出”、“支出 (2)”都是《支出决算表》，以哪一张为准？',
+        options: ['支出', '支出 (2)'],
+      },
+    ]);
+    expect(report.unmapped.map(({ reason }) => reason)).toEqual([
+      '有 2 张工作表都是《支出决算表》，请确认以哪一张为准',
+      '有 2 张工作表都是《支出决算表》，请确认以哪一张为准',
+    ]);
+  });
+
+  test('the chosen one counts, the other is listed', () => {
+    const answers = { ...KNOWN, choices: new Map([['table:expenditure', '支出 (2)']]) };
+    const report = recognise(book('决算.xlsx', expenditure('支出'), expenditure('支出 (2)', '支出决算表', 8)), answers);
+    expect(figuresOf(report).get('expenditure/total/total')).toBe(8_000_000);
+    expect(report.unmapped).toEqual([{ sheet: '支出', reason: '与“支出 (2)”同为《支出决算表》，以“支出 (2)”为准' }]);
+  });
+
+  test('a hidden copy does not count', () => {
+    const hidden = { ...expenditure('备份', '支出决算表', 8), visibility: 'hidden' as const };
+    const report = recognise(book('决算.xlsx', hidden, expenditure('支出')), KNOWN);
+    expect(figuresOf(report).get('expenditure/total/total')).toBe(9_000_000);
+    expect(report.unmapped).toEqual([
+      { sheet: '备份', reason: '是隐藏工作表，与“支出”同为《支出决算表》，以“支出”为准' },
+    ]);
+  });
+
+  test('a hidden sheet alone does', () => {
+    expect(tablesOf([{ ...expenditure('03'), visibility: 'hidden' }])).toEqual(['expenditure=03']);
+  });
+
+  test('a table that goes on over a second sheet is one', () => {
+    const second = drawn('支出续', `支出决算表（续）\n${EXPENDITURE_HEAD}\n'208|社会保障和就业支出|2|2`);
+    const report = recognise(book('决算.xlsx', expenditure('支出'), second), KNOWN);
+    expect(report.tables).toHaveLength(1);
+    expect(report.tables[0]?.rows.map(({ key, labelRef }) => `${labelRef.sheet} ${key}`)).toEqual([
+      '支出 total',
+      '支出 205',
+      '支出续 208',
+    ]);
+  });
+});
+
+describe('two tables on one sheet', () => {
+  const both = drawn(
+    '收支',
+    `收入决算表
+     科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入
+     ~|合计|10|10
+     '205|教育支出|10|10
+     注：本表反映部门本年度取得的各项收入情况。
+
+     支出决算表
+     单位：万元
+     ${EXPENDITURE_HEAD}
+     ~|合计|9|9
+     '205|教育支出|9|9`,
+  );
+
+  test('are both read', () => {
+    const figures = figuresOf(recognise(book('决算.xlsx', both), KNOWN));
+    expect(figures.get('income/205/total')).toBe(10_000_000);
+    expect(figures.get('expenditure/205/total')).toBe(9_000_000);
+    expect(figures.size).toBe(26);
+  });
+
+  test('a header printed again on a further page is no second table', () => {
+    const paged = drawn(
+      '支出决算表',
+      `${EXPENDITURE_HEAD}\n'205|教育支出|9|9\n${EXPENDITURE_HEAD}\n'208|社会保障和就业支出|2|2\n合计|~|11|11`,
+    );
+    const report = recognise(book('决算.xlsx', paged), KNOWN);
+    expect(report.tables[0]?.rows.map(({ key }) => key)).toEqual(['205', '208', 'total']);
+    expect(report.questions).toEqual([]);
+  });
+});
+
+describe('what title, name and content say against each other is asked', () => {
+  test('title against content', () => {
+    const report = recognise(book('决算.xlsx', expenditure('Sheet1', '收入决算表')), KNOWN);
+    expect(report.tables).toEqual([]);
+    expect(report.questions[0]).toMatchObject({
+      id: 'sheet:Sheet1',
+      prompt: '“Sheet1”是哪一张表？标题是《收入决算表》，内容却像《支出决算表》。',
+      options: ['收入决算表', '支出决算表', NOT_A_TABLE],
+    });
+  });
+
+  test('title against name, where content cannot tell', () => {
+    const report = recognise(
+      book(
+        '决算.xlsx',
+        drawn('09国有资本经营预算财政拨款收入支出决算表', `政府性基金预算财政拨款收入支出决算表\n${BALANCE_FORM}`),
+      ),
+      KNOWN,
+    );
+    expect(report.tables).toEqual([]);
+    expect(report.questions[0]?.prompt).toContain(
+      '标题是《政府性基金预算财政拨款收入支出决算表》，工作表名却是《国有资本经营预算财政拨款支出决算表》',
+    );
+  });
+
+  test('title against name, where content tells', () => {
+    expect(tablesOf([expenditure('02收入决算表')])).toEqual(['expenditure=02收入决算表']);
+  });
+
+  test('a foreign title over known content', () => {
+    const report = recognise(book('决算.xlsx', expenditure('Sheet1', '示例县一般性支出情况表')), KNOWN);
+    expect(report.tables).toEqual([]);
+    expect(report.questions[0]?.prompt).toBe(
+      '“Sheet1”是哪一张表？标题《示例县一般性支出情况表》不在九张公开表之列，内容却像《支出决算表》。',
+    );
+  });
+
+  test('a title that the header does not bear out', () => {
+    const report = recognise(book('决算.xlsx', drawn('Sheet1', `支出决算表\n项目|备注\n甲|乙`)), KNOWN);
+    expect(report.tables).toEqual([]);
+    expect(report.questions).toHaveLength(1);
+  });
+
+  test('a short form that fits two tables and has no title', () => {
+    const report = recognise(book('决算.xlsx', drawn('Sheet1', SPENDING_FORM)), KNOWN);
+    expect(report.tables).toEqual([]);
+    expect(report.questions[0]?.options).toEqual([
+      '一般公共预算财政拨款支出决算表',
+      '国有资本经营预算财政拨款支出决算表',
+      NOT_A_TABLE,
+    ]);
+  });
+});
+
+describe('answers', () => {
+  test('a sheet may be given to a table, or to none', () => {
+    expect(
+      tablesOf([expenditure('Sheet1', '收入决算表')], { ...KNOWN, sheets: new Map([['Sheet1', 'expenditure']]) }),
+    ).toEqual(['expenditure=Sheet1']);
+    const none = recognise(book('决算.xlsx', expenditure('支出')), { ...KNOWN, sheets: new Map([['支出', null]]) });
+    expect(none.tables).toEqual([]);
+    expect(none.unmapped).toEqual([{ sheet: '支出', reason: '已指定不作为决算公开表' }]);
+  });
+
+  test('questions about the book stop when they are answered, as fields or as choices', () => {
+    const asked = recognise(book('决算.xlsx', expenditure('支出')));
+    expect(asked.questions.map(({ id }) => id)).toEqual(['unit', 'year', 'name']);
+    expect(asked).toMatchObject({ unitName: null, year: null, amountUnit: null });
+    const choices = new Map([
+      ['unit', '元'],
+      ['year', '2021'],
+      ['name', '示例局'],
+    ]);
+    const answered = recognise(book('决算.xlsx', expenditure('支出')), { choices });
+    expect(answered).toMatchObject({ unitName: '示例局', year: 2021, amountUnit: '元', questions: [] });
+    expect(figuresOf(answered).get('expenditure/total/total')).toBe(900);
+  });
+});
+
+describe('sheets that are no table of the report', () => {
+  test.each([
+    ['空表，没有内容', drawn('Sheet3', '~')],
+    ['封面', drawn('封面', '2022年度部门决算')],
+    ['目录', drawn('Sheet1', '收入支出决算总表\n收入决算表\n支出决算表')],
+    ['说明文字，不是报表', drawn('填报说明', '一、本套报表由各单位填报。')],
+    ['没有公开表的标题和表头，未识别为公开决算表', drawn('Sheet9', '甲|乙\n1|2')],
+    ['没有公开表的标题，表头也对不上任何一张公开表', drawn('Sheet9', '项目|金额|备注\n办公楼维修|12|完工')],
+    [
+      '《机构运行信息表》属于补充附表，不在九张公开表之列，未读取',
+      drawn('10', '机构运行信息表\n项目|行次|统计数\n一、“三公”经费支出|1|8.2'),
+    ],
+    [
+      '《收入支出决算总表(财决01表)》是财决内部报表，公开表的勾稽不适用于它，未读取',
+      drawn('Z01', '收入支出决算总表(财决01表)\n项目|行次|决算数\n一、财政拨款收入|1|8.2'),
+    ],
+    ['是《支出决算表》，但没有找到表头，未读取', drawn('03', '支出决算表\n本单位涉密，不予公开')],
+    ['是《支出决算表》，但金额单位是千元，只能读元和万元，未读取', expenditure('03', '支出决算表|单位：千元')],
+  ])('%s', (reason, sheet) => {
+    expect(recognise(book('决算.xlsx', sheet), KNOWN).unmapped).toEqual([{ sheet: sheet.name, reason }]);
+  });
+});
