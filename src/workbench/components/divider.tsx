@@ -1,0 +1,42 @@
+import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
+import { GRID } from '../texts';
+
+/** The widths at which the pane was designed. */
+export const NARROWEST = 320;
+export const WIDEST = 560;
+
+const STEP = 16;
+
+export interface DividerProps {
+  readonly width: number;
+  readonly onChange: (width: number) => void;
+}
+
+/** The line between workbook and pane; drag it, or move it with ← and →. */
+export function Divider({ width, onChange }: DividerProps): ReactElement {
+  const change = (wanted: number): void => onChange(Math.max(NARROWEST, Math.min(WIDEST, Math.round(wanted))));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    change(width + step);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) change(window.innerWidth - event.clientX);
+  };
+  return (
+    <div
+      className="divider"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={GRID.divider}
+      aria-valuenow={width}
+      aria-valuemin={NARROWEST}
+      aria-valuemax={WIDEST}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={onPointerMove}
+    />
+  );
+}

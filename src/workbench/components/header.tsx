@@ -1,0 +1,82 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Select } from '@fluentui/react-components';
+import { DocumentRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import { type ChangeEvent, type ReactElement, useRef } from 'react';
+import { type Sample, SAMPLES } from '../samples';
+import type { BookSource, WorkbenchStore } from '../store/create-workbench-store';
+import { HEADER, PRODUCT, PROMISE } from '../texts';
+import { fileSource } from '../file-source';
+import { useWorkbench } from './use-workbench';
+
+export interface HeaderProps {
+  readonly store: WorkbenchStore;
+  readonly sampleSource: (sample: Sample) => BookSource;
+}
+
+/** What can be opened, what is open, and the way to a copy. */
+export function Header({ store, sampleSource }: HeaderProps): ReactElement {
+  const current = useWorkbench(store, (state) => state.current);
+  const files = useRef<HTMLInputElement>(null);
+  const openChosen = (event: ChangeEvent<HTMLInputElement>): void => {
+    void store.getState().open([...(event.target.files ?? [])].map(fileSource));
+    // Else choosing the same file again would be no change.
+    event.target.value = '';
+  };
+  return (
+    <header className="header">
+      <h1 className="header__product">{PRODUCT}</h1>
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        accept=".xlsx,.xls"
+        aria-label={HEADER.open}
+        onChange={openChosen}
+      />
+      <Button appearance="primary" icon={<FolderOpenRegular />} onClick={() => files.current?.click()}>
+        {HEADER.open}
+      </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button icon={<DocumentRegular />}>{HEADER.samples}</Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {SAMPLES.map((sample) => (
+              <MenuItem key={sample.file} onClick={() => void store.getState().open([sampleSource(sample)])}>
+                {sample.title}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Button icon={<SaveRegular />} disabled={current === null} onClick={() => void store.getState().saveCopy()}>
+        {HEADER.save}
+      </Button>
+      <BookName store={store} />
+      <span className="header__promise">{PROMISE}</span>
+    </header>
+  );
+}
+
+/** The name of the open workbook; a choice where there are several. */
+function BookName({ store }: { readonly store: WorkbenchStore }): ReactElement | null {
+  const books = useWorkbench(store, (state) => state.books);
+  const current = useWorkbench(store, (state) => state.current);
+  if (current === null) return null;
+  if (books.length === 1) return <span className="header__book">{current.name}</span>;
+  return (
+    <Select
+      className="header__book"
+      aria-label={HEADER.books}
+      value={String(current.id)}
+      onChange={(_event, data) => store.getState().show(Number(data.value))}
+    >
+      {books.map((book) => (
+        <option key={book.id} value={book.id}>
+          {book.name}
+        </option>
+      ))}
+    </Select>
+  );
+}

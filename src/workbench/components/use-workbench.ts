@@ -1,0 +1,7 @@
+import { useStore } from 'zustand';
+import type { WorkbenchState, WorkbenchStore } from '../store/create-workbench-store';
+
+/** A part of the page's state; the component is drawn anew only when that part changes. */
+export function useWorkbench<Part>(store: WorkbenchStore, select: (state: WorkbenchState) => Part): Part {
+  return useStore(store, select);
+}

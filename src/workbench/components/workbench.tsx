@@ -1,0 +1,108 @@
+import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { type DragEvent, type ReactElement, useState } from 'react';
+import { TaskPane, type PaneTheme } from '../../taskpane';
+import { fileSource } from '../file-source';
+import { keepPreference, readPreference } from '../preferences';
+import type { Sample } from '../samples';
+import type { BookSource, WorkbenchStore } from '../store/create-workbench-store';
+import { DROP_HINT, EMPTY, opening } from '../texts';
+import { Divider, NARROWEST, WIDEST } from './divider';
+import { Header } from './header';
+import { Messages } from './messages';
+import { useWorkbench } from './use-workbench';
+import { WorkbookView } from './workbook-view';
+import './workbench.css';
+
+const USUAL_WIDTH = 400;
+
+export interface WorkbenchProps {
+  readonly store: WorkbenchStore;
+  readonly sampleSource: (sample: Sample) => BookSource;
+  readonly theme: PaneTheme;
+}
+
+/** The page for people without Excel: the workbook, and the same task pane beside it. */
+export function Workbench({ store, sampleSource, theme }: WorkbenchProps): ReactElement {
+  const drop = useDrop((files) => void store.getState().open(files.map(fileSource)));
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className="workbench-root">
+      <div className="workbench" {...drop.events}>
+        <Header store={store} sampleSource={sampleSource} />
+        <Messages store={store} />
+        <Body store={store} theme={theme} />
+        {drop.over ? <div className="workbench__drop">{DROP_HINT}</div> : null}
+      </div>
+    </FluentProvider>
+  );
+}
+
+function Body({ store, theme }: { readonly store: WorkbenchStore; readonly theme: PaneTheme }): ReactElement {
+  const current = useWorkbench(store, (state) => state.current);
+  const format = useWorkbench(store, (state) => state.format);
+  const name = useWorkbench(store, (state) => state.opening);
+  const [width, setWidth] = useState(rememberedWidth);
+  const changeWidth = (wanted: number): void => {
+    setWidth(wanted);
+    keepPreference('paneWidth', String(wanted));
+  };
+  if (current === null || format === null) {
+    return (
+      <main className="workbench__empty">{name === null ? <Invitation /> : <Spinner label={opening(name)} />}</main>
+    );
+  }
+  return (
+    <main className="workbench__body">
+      <WorkbookView key={current.id} host={current.host} format={format} />
+      <Divider width={width} onChange={changeWidth} />
+      <div className="workbench__pane" style={{ flexBasis: width }}>
+        <TaskPane key={current.id} store={current.pane} theme={theme} />
+      </div>
+    </main>
+  );
+}
+
+function Invitation(): ReactElement {
+  return (
+    <div>
+      <h2>{EMPTY.title}</h2>
+      <p>{EMPTY.body}</p>
+    </div>
+  );
+}
+
+function rememberedWidth(): number {
+  const width = Number(readPreference('paneWidth') ?? USUAL_WIDTH);
+  return width >= NARROWEST && width <= WIDEST ? width : USUAL_WIDTH;
+}
+
+interface Drop {
+  readonly over: boolean;
+  readonly events: {
+    readonly onDragOver: (event: DragEvent) => void;
+    readonly onDragLeave: (event: DragEvent) => void;
+    readonly onDrop: (event: DragEvent) => void;
+  };
+}
+
+/** Files dropped anywhere on the page. */
+function useDrop(onFiles: (files: readonly File[]) => void): Drop {
+  const [over, setOver] = useState(false);
+  return {
+    over,
+    events: {
+      onDragOver: (event) => {
+        event.preventDefault();
+        setOver(event.dataTransfer.types.includes('Files'));
+      },
+      onDragLeave: (event) => {
+        if (event.relatedTarget === null) setOver(false);
+      },
+      onDrop: (event) => {
+        event.preventDefault();
+        setOver(false);
+        const files = [...event.dataTransfer.files];
+        if (files.length > 0) onFiles(files);
+      },
+    },
+  };
+}

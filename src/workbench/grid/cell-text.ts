@@ -1,0 +1,28 @@
+import { gridKey, isCellError, type SheetSnapshot, valueAt } from '../../model';
+
+/** Prints a number by an Excel number format such as `#,##0.00`. */
+export type FormatNumber = (value: number, format: string) => string;
+
+/** What a cell shows, and where in the cell it stands by itself. */
+export interface CellText {
+  readonly text: string;
+  readonly align: 'start' | 'end' | 'center';
+}
+
+export function cellText(sheet: SheetSnapshot, row: number, column: number, format: FormatNumber): CellText {
+  const value = valueAt(sheet, row, column);
+  if (value === null) return { text: '', align: 'start' };
+  if (isCellError(value)) return { text: value.error, align: 'center' };
+  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', align: 'center' };
+  if (typeof value === 'string') return { text: value, align: 'start' };
+  return { text: format(value, sheet.numberFormats.get(gridKey(row, column)) ?? 'General'), align: 'end' };
+}
+
+/** What stands in the line above the grid: the formula where there is one, else the stored value in full. */
+export function cellContent(sheet: SheetSnapshot, row: number, column: number): string {
+  const formula = sheet.formulas.get(gridKey(row, column));
+  if (formula !== undefined) return formula.startsWith('=') ? formula : `=${formula}`;
+  const value = valueAt(sheet, row, column);
+  if (value === null) return '';
+  return isCellError(value) ? value.error : String(value);
+}

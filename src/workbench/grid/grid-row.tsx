@@ -1,0 +1,104 @@
+import { type CSSProperties, memo, type ReactElement } from 'react';
+import { MARK_LOOKS } from '../../host/marks';
+import type { MarkKind } from '../../host/host';
+import { gridKey } from '../../model';
+import { MARK_TITLES } from '../texts';
+import { cellId } from './cell-id';
+import { cellText, type FormatNumber } from './cell-text';
+import type { DrawnColumn } from './drawn-columns';
+import { placeOf } from './letters';
+import { NUMBERS_WIDTH } from './scroll-to';
+import { runsOver, type SheetView } from './sheet-view';
+
+export interface GridRowProps {
+  readonly view: SheetView;
+  readonly row: number;
+  readonly columns: readonly DrawnColumn[];
+  /** The column of the active cell where it stands in this row. */
+  readonly active: number | null;
+  readonly marked: ReadonlyMap<string, MarkKind>;
+  readonly format: FormatNumber;
+  /** Distance from the top of the sheet; without it the row stands in the flow (frozen rows). */
+  readonly top?: number;
+}
+
+/** One row of the sheet; rows that stay the same are not drawn again while the sheet scrolls. */
+export const GridRow = memo(function GridRow({ top, ...row }: GridRowProps): ReactElement | null {
+  const height = row.view.rows.size(row.row);
+  if (height === 0) return null;
+  const place: CSSProperties = top === undefined ? { height } : { height, position: 'absolute', top, left: 0 };
+  return (
+    <div className="grid__row" role="row" aria-rowindex={row.row + 2} style={place}>
+      <div
+        role="rowheader"
+        className={row.active === null ? 'grid__number' : 'grid__number grid__number--active'}
+        style={{ width: NUMBERS_WIDTH }}
+      >
+        {row.row + 1}
+      </div>
+      {row.columns.map((column) => (
+        <GridCell key={column.column} drawn={column} {...row} />
+      ))}
+    </div>
+  );
+});
+
+type GridCellProps = Omit<GridRowProps, 'top'> & { readonly drawn: DrawnColumn };
+
+function GridCell({ view, row, drawn, active, marked, format }: GridCellProps): ReactElement | null {
+  const { column } = drawn;
+  const merge = view.mergeAt(row, column);
+  const isAnchor = merge === undefined || (merge.top === row && merge.left === column);
+  if (drawn.width === 0) return null;
+  // What a merged area covers keeps its place in the row but shows nothing of its own.
+  if (!isAnchor) return <div className="grid__covered" data-row={row} data-column={column} style={placeOf(drawn)} />;
+  const { text, align } = cellText(view.sheet, row, column, format);
+  const mark = marked.get(gridKey(row, column));
+  const classes = [
+    'grid__cell',
+    merge === undefined ? '' : 'grid__cell--merged',
+    active === column ? 'grid__cell--active' : '',
+    runsOver(view, row, column) ? 'grid__cell--over' : '',
+    mark === undefined ? '' : 'grid__cell--marked',
+  ];
+  return (
+    <div
+      id={cellId(row, column)}
+      role="gridcell"
+      aria-colindex={column + 1}
+      aria-colspan={merge === undefined ? undefined : merge.right - merge.left + 1}
+      aria-rowspan={merge === undefined ? undefined : merge.bottom - merge.top + 1}
+      aria-selected={active === column}
+      title={mark === undefined ? undefined : MARK_TITLES[mark]}
+      className={classes.filter((name) => name !== '').join(' ')}
+      data-row={row}
+      data-column={column}
+      data-mark={mark}
+      style={placeOf(drawn)}
+    >
+      <div className="grid__face" style={faceOf(view, row, column, align, mark)}>
+        <span className="grid__text">{text}</span>
+      </div>
+    </div>
+  );
+}
+
+/** The visible part of a cell: as large as its merged area, in the colours of its mark. */
+function faceOf(
+  view: SheetView,
+  row: number,
+  column: number,
+  align: CSSProperties['textAlign'] & string,
+  mark: MarkKind | undefined,
+): CSSProperties {
+  const look = mark === undefined ? {} : { backgroundColor: MARK_LOOKS[mark].fill, color: MARK_LOOKS[mark].font };
+  const merge = view.mergeAt(row, column);
+  if (merge === undefined) return { justifyContent: align, ...look };
+  const { rows, columns } = view;
+  return {
+    width: columns.start(merge.right + 1) - columns.start(merge.left),
+    height: rows.start(merge.bottom + 1) - rows.start(merge.top),
+    justifyContent: merge.right > merge.left ? 'center' : align,
+    ...look,
+  };
+}

@@ -1,0 +1,37 @@
+import type { CSSProperties, ReactElement } from 'react';
+import { columnName } from '../../model';
+import { GRID } from '../texts';
+import type { DrawnColumn } from './drawn-columns';
+import { LETTERS_HEIGHT, NUMBERS_WIDTH } from './scroll-to';
+
+export interface LettersProps {
+  readonly columns: readonly DrawnColumn[];
+  /** The column of the active cell. */
+  readonly active: number;
+}
+
+/** A, B, C … above the columns. */
+export function Letters({ columns, active }: LettersProps): ReactElement {
+  return (
+    <div className="grid__row" role="row" aria-rowindex={1} style={{ height: LETTERS_HEIGHT }}>
+      <div className="grid__corner" role="columnheader" aria-label={GRID.numbers} style={{ width: NUMBERS_WIDTH }} />
+      {columns.map((drawn) => (
+        <div
+          key={drawn.column}
+          role="columnheader"
+          aria-colindex={drawn.column + 1}
+          className={drawn.column === active ? 'grid__letter grid__letter--active' : 'grid__letter'}
+          style={placeOf(drawn)}
+        >
+          {columnName(drawn.column)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Where a cell of this column stands in its row. */
+export function placeOf({ width, gap, stickyLeft }: DrawnColumn): CSSProperties {
+  const sticky: CSSProperties = stickyLeft === null ? {} : { position: 'sticky', left: stickyLeft, zIndex: 2 };
+  return { width, marginLeft: gap, ...sticky };
+}

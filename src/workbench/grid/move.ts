@@ -1,0 +1,67 @@
+import type { SheetView } from './sheet-view';
+import { anchorOf } from './sheet-view';
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  /** How many rows a page is. */
+  readonly page: number;
+}
+
+/** Where a key leads from a cell, over merged areas and hidden lines; null for a key that does not move. */
+export function movedBy(view: SheetView, from: Place, press: KeyPress): Place | null {
+  const wanted = target(view, from, press);
+  return wanted === null
+    ? null
+    : anchorOf(view, clamp(wanted.row, view.rows.count), clamp(wanted.column, view.columns.count));
+}
+
+function target(view: SheetView, { row, column }: Place, { key, ctrlKey, page }: KeyPress): Place | null {
+  const area = view.mergeAt(row, column) ?? { top: row, bottom: row, left: column, right: column };
+  switch (key) {
+    case 'ArrowDown':
+      return { row: nextShown(view.rows, area.bottom, 1), column };
+    case 'ArrowUp':
+      return { row: nextShown(view.rows, area.top, -1), column };
+    case 'ArrowRight':
+      return { row, column: nextShown(view.columns, area.right, 1) };
+    case 'ArrowLeft':
+      return { row, column: nextShown(view.columns, area.left, -1) };
+    case 'PageDown':
+      return { row: row + page, column };
+    case 'PageUp':
+      return { row: row - page, column };
+    case 'Home':
+      return { row: ctrlKey ? 0 : row, column: 0 };
+    case 'End':
+      return ctrlKey ? { row: lastFilledRow(view), column } : { row, column: lastFilledColumn(view, row) };
+    default:
+      return null;
+  }
+}
+
+/** The next line that is not hidden; the line itself where there is none. */
+function nextShown(axis: SheetView['rows'], from: number, step: 1 | -1): number {
+  for (let index = from + step; index >= 0 && index < axis.count; index += step) {
+    if (axis.size(index) > 0) return index;
+  }
+  return step > 0 ? Math.min(from, axis.count - 1) : from;
+}
+
+function lastFilledRow({ sheet }: SheetView): number {
+  return Math.max(0, sheet.values.length - 1);
+}
+
+function lastFilledColumn({ sheet }: SheetView, row: number): number {
+  const cells = sheet.values[row] ?? [];
+  return Math.max(0, cells.length - 1);
+}
+
+function clamp(index: number, count: number): number {
+  return Math.max(0, Math.min(index, count - 1));
+}

@@ -1,0 +1,148 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useMemo, useRef } from 'react';
+import type { SheetLooks } from '../../document';
+import type { Mark, MarkKind } from '../../host/host';
+import { gridKey, type SheetSnapshot } from '../../model';
+import { gridLabel } from '../texts';
+import { cellId } from './cell-id';
+import type { FormatNumber } from './cell-text';
+import { columnsOf } from './drawn-columns';
+import { GridRow } from './grid-row';
+import { Letters } from './letters';
+import { movedBy, type Place } from './move';
+import { LETTERS_HEIGHT, NUMBERS_WIDTH, scrollToCell } from './scroll-to';
+import { anchorOf, type SheetView, sheetView } from './sheet-view';
+import { columnsToDraw, rowsToDraw, type Span } from './visible';
+import './grid.css';
+
+export interface SheetGridProps {
+  readonly sheet: SheetSnapshot;
+  readonly looks: SheetLooks;
+  readonly marks: readonly Mark[];
+  readonly selection: Place;
+  /** Changes whenever the selection is set, be it to the same cell: then it is brought into sight again. */
+  readonly selectionTurn: unknown;
+  readonly format: FormatNumber;
+  readonly onSelect: (place: Place) => void;
+}
+
+/** A sheet as a grid: only what is in sight is drawn; frozen lines stay; arrow keys move the selection. */
+export function SheetGrid({
+  sheet,
+  looks,
+  marks,
+  selection,
+  selectionTurn,
+  format,
+  onSelect,
+}: SheetGridProps): ReactElement {
+  const scroller = useRef<HTMLDivElement>(null);
+  const view = useMemo(() => sheetView(sheet, looks), [sheet, looks]);
+  const marked = useMemo(() => markIndex(marks, sheet.name), [marks, sheet.name]);
+  const active = anchorOf(view, selection.row, selection.column);
+  const { rows, columns } = useVisible(scroller, view);
+  useEffect(() => {
+    if (scroller.current !== null) scrollToCell(scroller.current, view, selection);
+  }, [view, selection, selectionTurn]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const page = Math.max(1, rows.length - 2);
+    const next = movedBy(view, active, { key: event.key, ctrlKey: event.ctrlKey, page });
+    if (next === null || (event.ctrlKey && event.key.startsWith('Page'))) return;
+    event.preventDefault();
+    onSelect(next);
+  };
+  const frozenRows = Array.from({ length: view.frozen.rows }, (_, row) => row);
+  const isDrawn = frozenRows.includes(active.row) || rows.includes(active.row);
+  const drawn = useMemo(
+    () => columnsOf(view, { first: columns.first, last: columns.last }),
+    [view, columns.first, columns.last],
+  );
+  const rowProps = { view, columns: drawn, marked, format };
+  const activeIn = (row: number): number | null => (row === active.row ? active.column : null);
+  return (
+    <div
+      ref={scroller}
+      className="grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={gridLabel(sheet.name)}
+      aria-rowcount={view.rows.count + 1}
+      aria-colcount={view.columns.count}
+      aria-activedescendant={isDrawn ? cellId(active.row, active.column) : undefined}
+      onKeyDown={onKeyDown}
+      onMouseDown={(event) => selectAt(event, view, onSelect)}
+    >
+      <div
+        className="grid__sheet"
+        role="presentation"
+        style={{ width: NUMBERS_WIDTH + view.columns.total, height: LETTERS_HEIGHT + view.rows.total }}
+      >
+        <div className="grid__head" role="rowgroup">
+          <Letters columns={drawn} active={active.column} />
+          {frozenRows.map((row) => (
+            <GridRow key={row} row={row} active={activeIn(row)} {...rowProps} />
+          ))}
+        </div>
+        <div role="rowgroup">
+          {rows.map((row) => (
+            <GridRow
+              key={row}
+              row={row}
+              active={activeIn(row)}
+              top={LETTERS_HEIGHT + view.rows.start(row)}
+              {...rowProps}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function useVisible(
+  scroller: { readonly current: HTMLDivElement | null },
+  view: SheetView,
+): { readonly rows: readonly number[]; readonly columns: Span } {
+  const rowWindow = useVirtualizer({
+    count: view.rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: view.rows.size,
+    paddingStart: LETTERS_HEIGHT,
+    overscan: 6,
+  });
+  const columnWindow = useVirtualizer({
+    horizontal: true,
+    count: view.columns.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: view.columns.size,
+    paddingStart: NUMBERS_WIDTH,
+    overscan: 2,
+  });
+  const rows = rowsToDraw(spanOf(rowWindow.getVirtualItems()), view.merges);
+  return {
+    rows: rows.filter((row) => row >= view.frozen.rows),
+    columns: columnsToDraw(spanOf(columnWindow.getVirtualItems()), view.merges),
+  };
+}
+
+function spanOf(items: readonly { readonly index: number }[]): Span {
+  return { first: items[0]?.index ?? 0, last: items[items.length - 1]?.index ?? -1 };
+}
+
+function markIndex(marks: readonly Mark[], sheet: string): ReadonlyMap<string, MarkKind> {
+  const index = new Map<string, MarkKind>();
+  for (const { area, kind, sheet: name } of marks) {
+    if (name !== sheet) continue;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) index.set(gridKey(row, column), kind);
+    }
+  }
+  return index;
+}
+
+function selectAt(event: MouseEvent, view: SheetView, onSelect: (place: Place) => void): void {
+  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
+  if (cell === null) return;
+  onSelect(anchorOf(view, Number(cell.dataset.row), Number(cell.dataset.column)));
+}

@@ -1,0 +1,71 @@
+import type { MarkKind } from '../host/host';
+import type { Visibility } from '../model';
+
+/** Every Chinese word of the page around the pane. */
+
+export const PRODUCT = '决算助手';
+export const PROMISE = '文件只在本机打开，不上传';
+
+export const HEADER = {
+  open: '打开工作簿…',
+  samples: '打开示例',
+  save: '保存副本',
+  books: '已打开的工作簿',
+  dismiss: '关闭',
+} as const;
+
+export const EMPTY = {
+  title: '打开一本决算工作簿',
+  body: '点“打开工作簿…”，或把 .xlsx、.xls 文件拖到这里，可一次多个。原文件不会被改动。',
+  opening: '正在打开',
+} as const;
+
+export const DROP_HINT = '松开即打开';
+
+export const GRID = {
+  sheets: '工作表',
+  address: '单元格',
+  content: '内容',
+  numbers: '行号',
+  divider: '调整窗格宽度',
+} as const;
+
+export const VISIBILITY_MARKS: Readonly<Record<Visibility, string | null>> = {
+  visible: null,
+  hidden: '（隐藏）',
+  veryHidden: '（深度隐藏）',
+};
+
+export const MARK_TITLES: Readonly<Record<MarkKind, string>> = {
+  error: '标记：不平',
+  warning: '标记：核实',
+  suspect: '标记：疑点（可能）',
+};
+
+export const SHEET_HAS_MARKS = '有标记';
+
+export function gridLabel(sheet: string): string {
+  return `工作表“${sheet}”的内容`;
+}
+
+export function opening(name: string): string {
+  return `${EMPTY.opening}“${name}”`;
+}
+
+/** A file that did not open, with the host's own sentence. */
+export function notOpened(name: string, reason: string): string {
+  return `“${name}”没有打开：${reason}`;
+}
+
+export function sampleMissing(name: string): string {
+  return `找不到示例“${name}”，请改用“${HEADER.open}”打开本机的工作簿。`;
+}
+
+export function saved(name: string): string {
+  return `副本已交给浏览器保存：${name}。原文件没有改动。`;
+}
+
+/** For failures that the file host did not foresee. */
+export function unexpected(detail: string): string {
+  return `程序没有做完这一步（${detail}），文件没有改动。`;
+}
