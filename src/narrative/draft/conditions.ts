@@ -13,7 +13,8 @@ const INSTITUTIONS: ReadonlySet<string | null> = new Set(['publicInstitution', '
 
 /** Conditions that are no amount, text or list. */
 export const CONDITIONS: readonly Condition[] = [
-  { name: '单位口径', holds: ({ report }) => report.scope === 'unit' || report.scope === 'ownLevel' },
+  { name: '单位口径', holds: isSingle },
+  { name: '没有下属单位', holds: (context) => isSingle(context) || context.supplement.unitKind === 'township' },
   { name: '事业单位', holds: ({ supplement }) => INSTITUTIONS.has(supplement.unitKind) },
   { name: '医院', holds: ({ supplement }) => supplement.unitKind === 'hospital' },
   { name: '学校', holds: ({ supplement }) => supplement.unitKind === 'school' },
@@ -22,6 +23,10 @@ export const CONDITIONS: readonly Condition[] = [
   { name: '基金收支', holds: (context) => hasMoney(context, 'governmentFund', '基金') },
   { name: '国资收支', holds: (context) => hasMoney(context, 'stateCapital', '国资') },
 ];
+
+function isSingle({ report }: DraftContext): boolean {
+  return report.scope === 'unit' || report.scope === 'ownLevel';
+}
 
 const BY_NAME: ReadonlyMap<string, Condition> = new Map(CONDITIONS.map((condition) => [condition.name, condition]));
 

@@ -16,6 +16,7 @@ export function remarksOn(context: DraftContext, prior: ReportModel | undefined)
   return [
     prior ? priorObjection(context.report, prior) : null,
     twoTotals(context),
+    threePublicCaliber(context.report.year),
     ...['收入来源', '支出构成', '一般公共预算类级科目'].map((list) => shareSum(context, list)),
     budgetSum(context),
     vehiclesKept(context),
@@ -30,6 +31,12 @@ function twoTotals({ facts }: DraftContext): string | null {
   const expenditure = fenOf(facts, wordOf('支出总计').fact);
   if (income === null || expenditure === null || shownFen(income) === shownFen(expenditure)) return null;
   return '收入总计与支出总计不是同一个数，正文写的是收入总计；请先核对收入支出决算总表。';
+}
+
+/** The table of “三公” was widened with the accounts of 2022, so 2021 was another caliber. */
+function threePublicCaliber(year: number | null): string | null {
+  if (year !== 2022) return null;
+  return '2022年度起“三公”经费由一般公共预算财政拨款口径改为财政拨款口径，与2021年度比较时请核对口径，不同的要在正文注明。';
 }
 
 function shareSum(context: DraftContext, list: string): string | null {

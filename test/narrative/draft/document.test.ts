@@ -142,6 +142,19 @@ describe('概况', () => {
   });
 });
 
+describe('units without units below', () => {
+  it.each([
+    ['a single unit', { scope: 'unit' }, null],
+    ['a township', { scope: 'department' }, 'township'],
+  ] as const)('%s is not asked for a list of them', (_case, changes, unitKind) => {
+    const draft = draftNarrative(healthBureau(changes), { supplement: { ...EMPTY_SUPPLEMENT, unitKind } });
+    expect(linesOf(draft, 'organisation').slice(1)).toEqual([
+      '（二）决算单位构成。示例县卫生健康局没有下属的二级预算单位，2020年度决算只包括示例县卫生健康局自身。',
+    ]);
+    expect(draft.missing.map(({ id }) => id)).not.toContain('list/units');
+  });
+});
+
 describe('名词解释', () => {
   it('explains the terms that occur, and no others', () => {
     const lines = linesOf(draftNarrative(healthBureau()), 'terms');
@@ -221,6 +234,12 @@ describe('remarks', () => {
     expect(draftNarrative(healthBureau({ tables })).remarks).toContain(
       '收入总计与支出总计不是同一个数，正文写的是收入总计；请先核对收入支出决算总表。',
     );
+  });
+
+  it('tell that “三公” changed its caliber in 2022', () => {
+    expect(draftNarrative(healthBureau({ year: 2022 })).remarks).toEqual([
+      '2022年度起“三公”经费由一般公共预算财政拨款口径改为财政拨款口径，与2021年度比较时请核对口径，不同的要在正文注明。',
+    ]);
   });
 
   it('tell what the unit filled in and what contradicts itself', () => {

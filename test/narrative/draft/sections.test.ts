@@ -132,6 +132,19 @@ describe('kinds of income and expenditure', () => {
     ]);
   });
 
+  it('of a school tell 教育收费 where the table has it', () => {
+    const total = incomeTable('100.00', '60.00', null, '40.00');
+    const columns = [...total.columns, ['educationFees', '其中：教育收费'] as const];
+    const income = {
+      ...total,
+      columns,
+      rows: [['total', '合计', '100.00', '60.00', null, '40.00', null, null, null, '30.00'] as const],
+    };
+    expect(linesOf(draftNarrative(healthBureau({ tables: { income } })), 'income')[1]).toBe(
+      '事业收入中，教育收费（财政专户管理资金）30.00万元，占收入合计的30.00%。',
+    );
+  });
+
   it('whose cell holds no number are not dropped but asked for', () => {
     const draft = draftNarrative(healthBureau({ tables: { income: incomeTable('100.00', '60.00', '?', '40.00') } }));
     expect(linesOf(draft, 'income')[0]).toContain('上级补助收入〔上级补助收入〕万元，占〔占比〕；');
