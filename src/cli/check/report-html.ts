@@ -17,8 +17,9 @@ const STYLE = `
   h1 { font-size: 22px; margin: 0 0 4px; } h2 { font-size: 16px; margin: 24px 0 8px; border-bottom: 1px solid #8a8a8a; }
   .verdict { font-size: 16px; font-weight: 600; } .note { color: #4a4a4a; }
   table { border-collapse: collapse; width: 100%; font-size: 13px; } th, td { border: 1px solid #b5b5b5; padding: 4px 8px; text-align: left; vertical-align: top; }
-  th { background: #eef2f4; font-weight: 600; } td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  th { background: #eef2f4; font-weight: 600; white-space: nowrap; } td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
   thead { display: table-header-group; } tr { break-inside: avoid; }
+  td.error, td.warning, td.info { white-space: nowrap; }
   .error { border-left: 4px solid #b3261e; } .warning { border-left: 4px solid #b26a00; } .info { border-left: 4px solid #8a8a8a; }
   .signatures { display: flex; gap: 48px; margin-top: 40px; } .signatures span { flex: 1; border-top: 1px solid #1a1a1a; padding-top: 4px; }
 `;
@@ -68,7 +69,7 @@ function findingsTable({ findings }: CheckReport, verdict: Finding['verdict']): 
   if (rows.length === 0) return '';
   const cells = rows.map(
     (finding) =>
-      `<tr><td class="${finding.severity}">${finding.rule}</td><td>${CLASS_NAMES[finding.class]} ${SEVERITY_NAMES[finding.severity]}</td>` +
+      `<tr><td class="${finding.severity}">${finding.rule}</td><td>${CLASS_NAMES[finding.class]}<br>${SEVERITY_NAMES[finding.severity]}</td>` +
       `<td>${escapeHtml(finding.message)}<br><span class="note">${escapeHtml(finding.ruleTitle)}</span></td>` +
       `<td>${finding.suspects.length > 0 ? finding.suspects.map(suspectLine).join('<br>') : placesOf(finding.cells)}</td></tr>`,
   );

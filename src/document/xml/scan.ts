@@ -75,7 +75,7 @@ export function scanXml(xml: string, options: ScanOptions = {}): XmlElement {
 }
 
 function opened(name: string, attributes: Readonly<Record<string, string>>, xml: string, openEnd: number): OpenElement {
-  const start = xml.lastIndexOf(`<${name}`, openEnd);
+  const start = xml.lastIndexOf(`<${name}`, openEnd - 1);
   return { name, local: localName(name), attributes, children: [], text: '', start, openEnd, closeStart: 0, end: 0 };
 }
 

@@ -37,6 +37,16 @@ describe('scanXml', () => {
     expect(xml.slice(c.closeStart, c.end)).toBe('</c >');
   });
 
+  it('tells neighbours of one name apart', () => {
+    const row = '<r><c n="1"/><c n="2"/><c n="3"></c><c n="4"/></r>';
+    expect(scanXml(row).children.map((child) => row.slice(child.start, child.end))).toEqual([
+      '<c n="1"/>',
+      '<c n="2"/>',
+      '<c n="3"></c>',
+      '<c n="4"/>',
+    ]);
+  });
+
   it('leaves out what is inside opaque elements', () => {
     const sheet = scanXml('<w><sheetData><row><c>1</c></row></sheetData><row/></w>', { opaque: ['sheetData'] });
     expect(sheet.children.map((child) => [child.name, child.children.length])).toEqual([
