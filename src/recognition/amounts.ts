@@ -15,6 +15,8 @@ import { isDash, readWrittenNumber } from './number-text';
 
 /** Both units are printed to 0.01 by convention. */
 const CONVENTIONAL_DECIMALS = 2;
+/** Places after the point that still make whole 分. */
+const FINEST_DECIMALS: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 6 };
 
 /** How the amounts of a table are read. */
 export interface AmountContext {
@@ -52,7 +54,7 @@ export function readAmount(
  * not make a whole rounded table exact.
  */
 export function generalDecimals(figures: readonly number[], unit: AmountUnit): number {
-  const carried = figures.filter((figure) => figure !== 0).map((figure) => clampDecimals(decimalsOf(figure), unit));
+  const carried = figures.filter((figure) => figure !== 0).map((figure) => carriedDecimals(figure, unit));
   const finer = carried.filter((decimals) => decimals > CONVENTIONAL_DECIMALS);
   return finer.length > 0 && finer.length * 2 >= carried.length ? Math.max(...finer) : CONVENTIONAL_DECIMALS;
 }
@@ -73,7 +75,7 @@ function readNumber(value: number, format: string | undefined, context: AmountCo
 }
 
 function plainDecimals(value: number, { unit, generalDecimals: table }: AmountContext): number {
-  return Math.max(table, clampDecimals(Number.isFinite(value) ? decimalsOf(value) : 0, unit));
+  return Math.max(table, carriedDecimals(value, unit));
 }
 
 /** A fixed format decides; optional places count as far as the figure fills them, two by convention. */
@@ -84,10 +86,10 @@ function formatDecimals(value: number, { least, most }: ShownDigits): number {
 
 function toAmount(kind: CellKind, value: number, decimals: number, unit: AmountUnit): ReadAmount {
   try {
-    const places = Math.min(decimals, finestDecimals(unit));
-    const fen = toFen(value, unit, places);
-    const full = toFen(value, unit, finestDecimals(unit));
+    const places = Math.min(decimals, FINEST_DECIMALS[unit]);
+    const full = exactFen(value, unit);
     const step = FEN_PER_UNIT[unit] / 10 ** places;
+    const fen = full % step === 0 ? full : toFen(value, unit, places);
     return { kind, amount: full === fen ? { fen, step } : { fen, step, fullFen: full }, problem: null };
   } catch (error) {
     if (error instanceof RangeError) return unreadable(kind, `数值 ${value} 过大`);
@@ -95,13 +97,23 @@ function toAmount(kind: CellKind, value: number, decimals: number, unit: AmountU
   }
 }
 
-function clampDecimals(decimals: number, unit: AmountUnit): number {
-  return Math.min(decimals, finestDecimals(unit));
+/** The figure to the 分. Most carry two decimals at most, which is seen without looking at their digits. */
+function exactFen(value: number, unit: AmountUnit): number {
+  const cents = Math.round(value * 100);
+  // The nearest double to cents ÷ 100 stands for no other number of two decimals.
+  const isExact = cents / 100 === value && cents !== 0;
+  const fen = isExact ? cents * (FEN_PER_UNIT[unit] / 100) : NaN;
+  return Number.isSafeInteger(fen) ? fen : toFen(value, unit, FINEST_DECIMALS[unit]);
 }
 
-/** Places after the point that still make whole 分. */
-function finestDecimals(unit: AmountUnit): number {
-  return Math.round(Math.log10(FEN_PER_UNIT[unit]));
+function carriedDecimals(value: number, unit: AmountUnit): number {
+  if (!hasMoreDecimals(value)) return CONVENTIONAL_DECIMALS;
+  return Number.isFinite(value) ? Math.min(decimalsOf(value), FINEST_DECIMALS[unit]) : 0;
+}
+
+/** Whether a figure carries more digits than are printed by convention. */
+export function hasMoreDecimals(figure: number): boolean {
+  return Math.round(figure * 100) / 100 !== figure;
 }
 
 function unreadable(kind: CellKind, problem: string): ReadAmount {

@@ -27,10 +27,15 @@ export function cellText(grid: Grid, row: number, column: number): string {
   return textOf(valueAt(grid.sheet, row, column));
 }
 
+/** What a cell holds, or the merged area that covers it. */
+export function spreadValue(grid: Grid, row: number, column: number): CellValue {
+  const area = areaAt(grid, row, column);
+  return area === undefined ? valueAt(grid.sheet, row, column) : valueAt(grid.sheet, area.top, area.left);
+}
+
 /** Like `cellText`, but a merged area says the same in each of its cells. */
 export function spreadText(grid: Grid, row: number, column: number): string {
-  const area = grid.merged.get(row * grid.columns + column);
-  return area === undefined ? cellText(grid, row, column) : cellText(grid, area.top, area.left);
+  return textOf(spreadValue(grid, row, column));
 }
 
 export function areaAt(grid: Grid, row: number, column: number): Area | undefined {

@@ -1,6 +1,6 @@
 import type { Grid } from './grid';
 import { frameRole, isFrameWord, isRank } from './header-words';
-import { readRowWords, type RowWords } from './row-words';
+import { holdsFrameWord, readRowWords, type RowWords } from './row-words';
 import { normaliseHeader } from '../standards';
 
 /** The rows that hold the headers of one table. `sharedRow` is the last one where 合计 stands on it too. */
@@ -18,7 +18,7 @@ export function findHeaderBands(grid: Grid): readonly HeaderBand[] {
   const bands: HeaderBand[] = [];
   let lowest = 0;
   for (let row = 0; row < grid.rows; row += 1) {
-    if (!startsHeader(readRowWords(grid, row))) continue;
+    if (!holdsFrameWord(grid, row) || !startsHeader(readRowWords(grid, row))) continue;
     const band = growBand(grid, row, lowest);
     bands.push(band);
     row = band.bottom;

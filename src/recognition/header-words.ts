@@ -1,4 +1,4 @@
-import { TABLE_STANDARDS, normaliseHeader, type ColumnStandard, type TableStandard } from '../standards';
+import { TABLE_STANDARDS, normaliseHeader, remember, type ColumnStandard, type TableStandard } from '../standards';
 
 /** 收入 and 支出 head the two halves of a summary table. */
 export const INCOME_SIDE = '收入';
@@ -45,16 +45,15 @@ export function isTotalLabel(text: string): boolean {
 }
 
 /** Words that only a header has and no row of figures. */
-export function isFrameWord(text: string): boolean {
+export const isFrameWord = remember((text) => {
   const header = normaliseHeader(text);
-  return (
-    frameRole(header) !== null || isRank(text) || SIDES.test(header) || text === INCOME_SIDE || text === OUTGO_SIDE
-  );
-}
+  const isSide = text === INCOME_SIDE || text === OUTGO_SIDE;
+  return isSide || frameRole(header) !== null || isRank(text) || SIDES.test(header);
+});
 
-export function isHeaderWord(text: string): boolean {
-  return isFrameWord(text) || KNOWN.has(text) || KNOWN.has(normaliseHeader(text)) || NEUTRAL.has(text);
-}
+export const isHeaderWord = remember(
+  (text) => isFrameWord(text) || KNOWN.has(text) || KNOWN.has(normaliseHeader(text)) || NEUTRAL.has(text),
+);
 
 function wordsOf(standard: TableStandard): readonly string[] {
   const columns: readonly ColumnStandard[] =

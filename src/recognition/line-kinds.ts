@@ -1,3 +1,5 @@
+import { remember } from '../standards';
+
 /** Lines around a table that are no rows of it. All texts are comparable ones. */
 
 const NOTE = /^[(*※]*(?:注|说明|备注|附注|填表说明|编制说明|补充说明|备注说明|注意)(?:[\d:;,、.()]|$)/;
@@ -10,10 +12,10 @@ const SENTENCE = /.{6,}[。;]$/;
 const LEAST_SENTENCE = 12;
 
 /** 注：…, 说明：本表无数据, signatures, page numbers and whole sentences. */
-export function isNote(text: string): boolean {
+export const isNote = remember((text) => {
   if (NOTE.test(text) || SIGNATURE.test(text) || SENTENCE.test(text)) return true;
   return text.length > LONGEST_LABEL || (text.length > LEAST_SENTENCE && NO_DATA.test(text));
-}
+});
 
 const TABLE_NUMBER = /^\(?(?:公开|附表|表)\d{1,2}(?:[-_]\d+)?表?\)?$/;
 const LABELLED = /(?:单位|部门)(?:名称)?(?:\(.*?\))?:|金额单位|编制单位|年度|公开\d+表|^第?\d+页/;

@@ -1,6 +1,6 @@
-import { gridKey, valueAt, type AmountUnit } from '../model';
+import { gridKey, valueAt, type AmountUnit, type SheetSnapshot } from '../model';
 import type { TableStandard } from '../standards';
-import { generalDecimals } from './amounts';
+import { generalDecimals, hasMoreDecimals } from './amounts';
 import { readCoded } from './read-coded';
 import { readItems } from './read-items';
 import { readSummary } from './read-summary';
@@ -31,16 +31,23 @@ function readAs(segment: Segment, standard: TableStandard, options: ReadOptions)
   }
 }
 
-/** Numbers in the columns of figures whose digits no format decides. */
+/** Numbers whose digits no format decides, in the columns of figures; none where all are rounded anyway. */
 function unformattedFigures(segment: Segment): readonly number[] {
   const { sheet } = segment.grid;
+  const columns = segment.columns.filter(({ role }) => role === 'value').map(({ column }) => column);
   const figures: number[] = [];
-  for (const { column } of segment.columns.filter(({ role }) => role === 'value')) {
-    for (const row of dataRows(segment)) {
+  let isRounded = true;
+  for (const row of dataRows(segment)) {
+    for (const column of columns) {
       const value = valueAt(sheet, row, column);
-      const format = sheet.numberFormats.get(gridKey(row, column)) ?? 'General';
-      if (typeof value === 'number' && Number.isFinite(value) && format === 'General') figures.push(value);
+      if (typeof value !== 'number' || !isUnformatted(sheet, row, column)) continue;
+      figures.push(value);
+      isRounded &&= !hasMoreDecimals(value);
     }
   }
-  return figures;
+  return isRounded ? [] : figures;
+}
+
+function isUnformatted({ numberFormats }: SheetSnapshot, row: number, column: number): boolean {
+  return numberFormats.size === 0 || (numberFormats.get(gridKey(row, column)) ?? 'General') === 'General';
 }

@@ -1,5 +1,4 @@
-import { valueAt } from '../model';
-import { areaAt, spreadText, type Grid } from './grid';
+import { spreadValue, textOf, type Grid } from './grid';
 import { isCodeLevel, isFrameWord, isHeaderWord, isRank } from './header-words';
 
 /** What the cells of one row look like, before anybody knows the table. */
@@ -21,26 +20,27 @@ const NUMERIC = /^[-−(]?[\d,]*\d(?:\.\d+)?\)?$/;
 /** A column's own number, or how it is computed: 1, (2), 3=4+5, 1栏. */
 const COLUMN_NUMBER = /^\(?(\d{1,2})\)?栏?(?:=[\d()+-]+)?$/;
 
-/** Reads a row's cells; `top` limits merged areas to those that begin at or below it. */
+/** Whether any cell of a row holds a word that only headers have; cheap, for rows by the thousand. */
+export function holdsFrameWord(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column += 1) {
+    const value = spreadValue(grid, row, column);
+    if (typeof value === 'string' && isFrameWord(textOf(value))) return true;
+  }
+  return false;
+}
+
+/** Reads a row's cells; a merged text stands in each cell of its area. */
 export function readRowWords(grid: Grid, row: number): RowWords {
   const words = new Map<number, string>();
   const numbers: string[] = [];
   for (let column = 0; column < grid.columns; column += 1) {
-    const text = spreadText(grid, row, column);
+    const value = spreadValue(grid, row, column);
+    const text = textOf(value);
     if (text === '') continue;
-    if (isFigure(grid, row, column, text)) numbers.push(text);
+    if (typeof value === 'number' || NUMERIC.test(text) || COLUMN_NUMBER.test(text)) numbers.push(text);
     else words.set(column, text);
   }
   return summarise(words, numbers);
-}
-
-function isFigure(grid: Grid, row: number, column: number, text: string): boolean {
-  const area = areaAt(grid, row, column);
-  return (
-    typeof valueAt(grid.sheet, area?.top ?? row, area?.left ?? column) === 'number' ||
-    NUMERIC.test(text) ||
-    COLUMN_NUMBER.test(text)
-  );
 }
 
 function summarise(words: ReadonlyMap<number, string>, numbers: readonly string[]): RowWords {

@@ -14,6 +14,7 @@ export {
 export { EDITIONS, edition, editionOf, type Edition, type EditionTable } from './editions';
 export { columnTitle, displayName, rowName, tableTitle } from './names';
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
+export { remember } from './remember';
 export { TABLE_STANDARDS, maybeStandard, tableStandard } from './tables';
 export { normaliseHeader, normaliseLabel, normaliseText } from './text';
 export type {

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /**
  * Labels as they are compared: half and full width alike, no white space, no quotation marks, one sort of
  * brackets. People type the same label in many ways; only what is left here tells two labels apart.
@@ -10,20 +12,12 @@ const BRACKETS: readonly (readonly [RegExp, string])[] = [
   [/[】〕\]}〗]/g, ')'],
 ];
 
-const remembered = new Map<string, string>();
-const REMEMBERED_MOST = 20_000;
-
 /** The comparable form of any text: “（一）因 公 出 国 ” → "(一)因公出国". */
-export function normaliseText(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
+export const normaliseText = remember((text) => {
   let result = text.normalize('NFKC').replace(UNSEEN, '').replace(QUOTES, '');
   for (const [pattern, bracket] of BRACKETS) result = result.replace(pattern, bracket);
-  // Classification names repeat in every table of a book; the cache is dropped before it can grow.
-  if (remembered.size >= REMEMBERED_MOST) remembered.clear();
-  remembered.set(text, result);
   return result;
-}
+});
 
 const ORDINAL =
   /^(?:[一二三四五六七八九十]+[、.,:]|\([一二三四五六七八九十]+\)[、.,]?|\(\d{1,2}\)[、.,]?|\d{1,2}(?:[、,)]|\.(?!\d)))/;
@@ -31,19 +25,19 @@ const LEAD = /^(?:其中|加|减|附)[:;,]/;
 const LEVEL_SUFFIX = /\((?:类|款|项)\)$/;
 
 /** A row label without its ordinal, “其中：” and （类/款/项）: “二十一、其他支出(类)” → "其他支出". */
-export function normaliseLabel(text: string): string {
+export const normaliseLabel = remember((text) => {
   let label = normaliseText(text);
   for (let before = ''; before !== label;) {
     before = label;
     label = label.replace(ORDINAL, '').replace(LEAD, '');
   }
   return label.replace(LEVEL_SUFFIX, '').replace(/[:：。.、]+$/, '');
-}
+});
 
 const UNIT_SUFFIX = /\((?:单位:?)?(?:人民币)?(?:万元|元)\)$/;
 const YEAR_PREFIX = /^(?:20\d\d年?度?|本年度(?=.))/;
 
 /** A column header without its year and its bracketed unit: “2020年度决算数（万元）” → "决算数". */
-export function normaliseHeader(text: string): string {
-  return normaliseLabel(text).replace(UNIT_SUFFIX, '').replace(YEAR_PREFIX, '');
-}
+export const normaliseHeader = remember((text) =>
+  normaliseLabel(text).replace(UNIT_SUFFIX, '').replace(YEAR_PREFIX, ''),
+);

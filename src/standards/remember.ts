@@ -1,0 +1,15 @@
+/** The labels of a book come again and again; a text seen is not worked out twice. */
+const REMEMBERED_MOST = 20_000;
+
+/** The same function of a text, with its results kept; dropped as a whole before they can pile up. */
+export function remember<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = work(text);
+    if (known.size >= REMEMBERED_MOST) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
