@@ -67,6 +67,31 @@ export interface Finding {
   readonly mendIn: '账/久其' | '套表' | null;
 }
 
+/** A figure on one side of a check, added or subtracted. */
+export interface EquationTerm {
+  /** Its cell in the report's own workbook; null for a figure of another book, or of a row that is missing. */
+  readonly ref: CellRef | null;
+  /** 1, or -1 where the figure is subtracted on its side. */
+  readonly sign: number;
+  /** The figure as it was judged, in 分. */
+  readonly fen: number;
+}
+
+/** What a check compares, figure by figure: the same check can be put anew from this alone. */
+export interface Equation {
+  readonly left: readonly EquationTerm[];
+  readonly right: readonly EquationTerm[];
+  readonly sign: '=' | '<=' | '>=';
+  /** Left may be more or less than right by so many percent of right; `sign` says nothing then. */
+  readonly withinPercent?: number;
+  /** The unit in which both sides are told. */
+  readonly unit: AmountUnit;
+  /** Left minus right, in 分. */
+  readonly difference: number;
+  /** How much of the difference rounding may hide, in 分. */
+  readonly width: number;
+}
+
 /** One line of the ledger: a check that applies, with its verdict and why. */
 export interface LedgerLine {
   readonly check: string;
@@ -77,6 +102,8 @@ export interface LedgerLine {
   /** The check in words and numbers, or what is missing, or why it does not apply. */
   readonly detail: string;
   readonly cells: readonly CellRef[];
+  /** Absent where figures were not compared: not checked, not applicable, or a matter of form. */
+  readonly equation?: Equation;
 }
 
 export interface Summary {
