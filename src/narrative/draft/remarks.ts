@@ -15,7 +15,8 @@ const HALF_STEP = 5_000;
 export function remarksOn(context: DraftContext, prior: ReportModel | undefined): readonly string[] {
   return [
     prior ? priorObjection(context.report, prior) : null,
-    twoTotals(context),
+    twoTotals(context, '收支总计', '支出总计', '收入支出决算总表'),
+    twoTotals(context, '财政拨款收支总计', '财政拨款支出总计', '财政拨款收入支出决算总表'),
     threePublicCaliber(context.report.year),
     ...['收入来源', '支出构成', '一般公共预算类级科目'].map((list) => shareSum(context, list)),
     budgetSum(context),
@@ -26,11 +27,11 @@ export function remarksOn(context: DraftContext, prior: ReportModel | undefined)
 }
 
 /** 收入总计 and 支出总计 must be one number: the text can only tell one. */
-function twoTotals({ facts }: DraftContext): string | null {
-  const income = fenOf(facts, wordOf('收支总计').fact);
-  const expenditure = fenOf(facts, wordOf('支出总计').fact);
+function twoTotals({ facts }: DraftContext, told: string, other: string, table: string): string | null {
+  const income = fenOf(facts, wordOf(told).fact);
+  const expenditure = fenOf(facts, wordOf(other).fact);
   if (income === null || expenditure === null || shownFen(income) === shownFen(expenditure)) return null;
-  return '收入总计与支出总计不是同一个数，正文写的是收入总计；请先核对收入支出决算总表。';
+  return `${table}的收入总计与支出总计不是同一个数，正文写的是收入总计；请先核对这张表。`;
 }
 
 /** The table of “三公” was widened with the accounts of 2022, so 2021 was another caliber. */

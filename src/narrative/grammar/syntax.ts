@@ -5,9 +5,10 @@
  *   {占：基本支出}                a share of its fixed whole; {占：甲｜乙} of another whole
  *   {比上年：收支总计｜收支总计}  the change as a clause, what changed named after ｜
  *   {因变动：收支总计｜，主要是}  the reason for that change, led in by what follows ｜; nothing if none is owed
- *   {比预算年初：甲｜支出}        like 比上年, against the budget
+ *   {比预算：甲｜支出}            like 比上年, against the budget; {因比预算：甲} the reason for that
  *   {预算：甲} {完成：甲}          the budget; “完成年初预算的98.20%”
  *   {差异：甲}                    why it is above or below its budget, or that it is not
+ *   {用途：甲}                    what it was spent on, which the user says
  *   {填：题目}                    a text that the user writes, asked for under that heading
  *   {数：名单}                    how many entries a list has
  *   {每：名单｜；}…{完}           the body for each entry, joined by what follows ｜

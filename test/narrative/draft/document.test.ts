@@ -232,7 +232,7 @@ describe('remarks', () => {
       ]),
     };
     expect(draftNarrative(healthBureau({ tables })).remarks).toContain(
-      '收入总计与支出总计不是同一个数，正文写的是收入总计；请先核对收入支出决算总表。',
+      '收入支出决算总表的收入总计与支出总计不是同一个数，正文写的是收入总计；请先核对这张表。',
     );
   });
 

@@ -3,7 +3,14 @@ import { draftNarrative } from '../../../src/narrative';
 import { healthBureau, withoutTables } from '../../support/narrative/health-bureau';
 import { amounts } from '../../support/narrative/say';
 import { linesOf } from '../../support/narrative/sections';
-import { expenditureTable, incomeTable, stateCapitalTable, threePublicTable } from '../../support/narrative/tables';
+import type { RowSpec } from '../../support/narrative/book';
+import {
+  expenditureTable,
+  grandTotals,
+  incomeTable,
+  stateCapitalTable,
+  threePublicTable,
+} from '../../support/narrative/tables';
 
 function supplement(changes: Partial<Supplement>): Supplement {
   return { ...EMPTY_SUPPLEMENT, ...changes };
@@ -125,11 +132,28 @@ describe('figures', () => {
 });
 
 describe('kinds of income and expenditure', () => {
-  it('are all listed where the template lists nil items, with 财政拨款 by its three budgets', () => {
+  it('are all listed where the template lists nil items', () => {
     const draft = draftNarrative(healthBureau(), { template: 'sichuan' });
     expect(linesOf(draft, 'expenditure')).toEqual([
       '2020年度支出合计18727.31万元，其中：基本支出12665.25万元，占67.63%；项目支出6062.06万元，占32.37%；上缴上级支出0万元，占0%；经营支出0万元，占0%；对附属单位补助支出0万元，占0%。',
     ]);
+  });
+
+  it('tell 财政拨款 by its three budgets where the template does and the book has them', () => {
+    const split = (rows: readonly RowSpec[]) => {
+      const tables = { incomeExpenditure: grandTotals(rows), income: incomeTable('10.00', '8.00', null, '2.00') };
+      return linesOf(draftNarrative(healthBureau({ tables }), { template: 'sichuan' }), 'income')[0]?.slice(0, 100);
+    };
+    expect(split([])).toContain('收入合计10.00万元，其中：财政拨款收入8.00万元，占80.00%；上级补助收入0万元，占0%；');
+    expect(
+      split([
+        ['in.generalBudgetAppropriation', '一、一般公共预算财政拨款收入', '5.00'],
+        ['in.governmentFundAppropriation', '二、政府性基金预算财政拨款收入', '3.00'],
+        ['in.stateCapitalAppropriation', '三、国有资本经营预算财政拨款收入', null],
+      ]),
+    ).toContain(
+      '其中：一般公共预算财政拨款收入5.00万元，占50.00%；政府性基金预算财政拨款收入3.00万元，占30.00%；国有资本经营预算财政拨款收入0万元，占0%；',
+    );
   });
 
   it('of a school tell 教育收费 where the table has it', () => {

@@ -49,6 +49,14 @@ describe('the change since last year', () => {
     );
   });
 
+  it('tells the difference of the amounts as shown, so that a reader can do the sum', () => {
+    const now = total('10050.00', 2020, '元');
+    const prior = total('149.00', 2019, '元');
+    expect(say('{收支总计}{比上年：收支总计}。', now, { prior })).toBe(
+      '1.01万元与上年相比，增加1.00万元，增长10000.00%。',
+    );
+  });
+
   it('names what changed again where the sentence wants it', () => {
     const said = (before: string) =>
       say('{比上年：收支总计｜收支总计}。', total('8.00', 2020), { prior: total(before, 2019) });

@@ -1,0 +1,80 @@
+import { maybeTable, type FactTable } from '../../../model';
+import { ancestors, categoryCodes, codedRows } from '../../facts/codes';
+import { budgetId, nameId } from '../../facts/ids';
+import { itemCodes, type ItemTable } from '../../facts/items';
+import { wordOf } from '../../vocabulary';
+import { factOf, type Subject } from '../../wording/context';
+import { blankOf, text, type Segment } from '../../wording/segment';
+import type { DraftContext, Entry } from '../context';
+import { missingTable, type List } from './list';
+
+/** Every 类 with an amount, in code order. */
+export function categoryList(name: string, table: ItemTable): List {
+  return {
+    name,
+    locals: ['名'],
+    hasAmount: true,
+    entries: (context) => {
+      const recognised = maybeTable(context.report, table);
+      if (!recognised) return missingTable(table, name);
+      return categoryCodes(codedRows(recognised).keys())
+        .map((code) => ({ code, subject: codeSubject(context, table, code, null) }))
+        .filter(({ subject }) => context.facts.get(subject.fact)?.fen !== 0)
+        .map(({ code, subject }) => ({ subject, names: { 名: nameSegments(context, code) } }));
+    },
+  };
+}
+
+/** Every 项 (or the finest row there is) in code order; one with neither budget nor 决算 is left out. */
+export function itemList(name: string, table: ItemTable, total: string): List {
+  // A condition, a loop and a remark ask for the same hundreds of entries; the facts are new for every draft.
+  const made = new WeakMap<FactTable, readonly Entry[]>();
+  return {
+    name,
+    locals: ['名', '类', '款', '项', '科目'],
+    hasAmount: true,
+    entries: (context) => {
+      if (!maybeTable(context.report, table)) return missingTable(table, name);
+      const entries = made.get(context.facts) ?? itemEntries(context, table, wordOf(total).budgetName);
+      made.set(context.facts, entries);
+      return entries;
+    },
+  };
+}
+
+function itemEntries(context: DraftContext, table: ItemTable, budgetName: Subject['budgetName']): readonly Entry[] {
+  return itemCodes(context.report, context.supplement, table)
+    .map((code) => ({ code, subject: codeSubject(context, table, code, budgetName) }))
+    .filter(({ subject }) => !isNothing(context, subject))
+    .map(({ code, subject }) => ({ subject, names: itemNames(context, code) }));
+}
+
+function isNothing({ facts }: DraftContext, subject: Subject): boolean {
+  return facts.get(subject.fact)?.fen === 0 && facts.get(budgetId(subject.fact))?.fen === 0;
+}
+
+function codeSubject(
+  context: DraftContext,
+  table: ItemTable,
+  code: string,
+  budgetName: Subject['budgetName'],
+): Subject {
+  const name = context.facts.get(nameId(code))?.text ?? code;
+  return { fact: `${table}/${code}/total`, name, flow: '支出', budgetName, whole: `${table}/total/total` };
+}
+
+function nameSegments(context: DraftContext, code: string): readonly Segment[] {
+  const fact = factOf(context, nameId(code));
+  return [fact.text === null ? blankOf(fact, '写出科目的全称') : text(fact.text)];
+}
+
+const LEVELS = ['类', '款', '项'] as const;
+
+/** “卫生健康支出（类）公共卫生（款）基本公共卫生服务（项）”, down to the level that the table has. */
+function itemNames(context: DraftContext, code: string): Entry['names'] {
+  const path = [...ancestors(code)].reverse().concat(code);
+  const levels = path.map((level) => nameSegments(context, level));
+  const full = levels.flatMap((segments, depth) => [...segments, text(`（${LEVELS[depth] ?? '项'}）`)]);
+  const [category = [], section = [], item = []] = levels;
+  return { 名: levels[levels.length - 1] ?? [], 类: category, 款: section, 项: item, 科目: full };
+}

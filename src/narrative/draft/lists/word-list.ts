@@ -1,0 +1,30 @@
+import { maybeTable, type Fact, type TableId } from '../../../model';
+import { shownFen } from '../../facts/percent';
+import { wordOf } from '../../vocabulary';
+import { factOf } from '../../wording/context';
+import { text } from '../../wording/segment';
+import type { DraftContext } from '../context';
+import { subjectOf } from '../subjects';
+import { missingTable, type List } from './list';
+
+/** Kinds of income or expenditure: those that the table has, nil ones only where the template lists them. */
+export function wordList(name: string, table: TableId, words: (context: DraftContext) => readonly string[]): List {
+  return {
+    name,
+    locals: ['名'],
+    hasAmount: true,
+    entries: (context) => {
+      if (!maybeTable(context.report, table)) return missingTable(table, name);
+      return words(context)
+        .map((word) => subjectOf(wordOf(word)))
+        .filter((subject) => isListed(context, factOf(context, subject.fact)))
+        .map((subject) => ({ subject, names: { 名: [text(subject.name)] } }));
+    },
+  };
+}
+
+function isListed({ switches }: DraftContext, fact: Fact): boolean {
+  // A cell that cannot be read is asked for; a column that the table does not have is no kind of its own.
+  if (fact.fen === null) return fact.sources.length > 0;
+  return switches.listZeroItems || shownFen(fact.fen) !== 0;
+}
