@@ -1,10 +1,15 @@
 import type { FindingCell } from '../model';
-import { boundCell, placeOf, type Book } from './book';
+import { boundCell, isOwnCell, placeOf, type Book } from './book';
 import { placeName } from './words';
 
 /** A cell as people see it; a missing row points at its nearest row. */
 export function findingCell(book: Book, cell: number): FindingCell {
   const place = placeOf(book, cell);
   const bound = boundCell(book, cell);
-  return { ref: bound?.ref ?? place.row.anchor, name: placeName(book, place), value: bound?.value ?? null };
+  return { ref: bound?.ref ?? place.row.anchor, name: placeName(place), value: bound?.value ?? null };
+}
+
+/** Those cells that stand in the report's own workbook: nobody can be sent to another book's. */
+export function ownCells(book: Book, cells: readonly number[]): readonly FindingCell[] {
+  return cells.filter((cell) => isOwnCell(book, cell)).map((cell) => findingCell(book, cell));
 }

@@ -1,7 +1,7 @@
-import type { CheckReport, Finding, FindingCell, ReportModel } from '../model';
-import { RULES, type Rule } from '../rules';
+import type { CheckReport, Finding, FindingCell, ReportModel, UnitKind } from '../model';
+import { RULES, type OtherBook, type Rule } from '../rules';
 import { bindRules } from './bind';
-import { indexBook, type Book } from './book';
+import { indexBook, isOwnCell, type Book } from './book';
 import { findingCell } from './cells';
 import { causeFinding, type Evidence } from './findings';
 import { ruleSetFingerprint } from './fingerprint';
@@ -16,6 +16,10 @@ import { compile, type System } from './system';
 export interface CheckOptions {
   /** The rules to judge by; the whole catalogue where not given. */
   readonly rules?: readonly Rule[];
+  /** Whose book it is; rules that depend on it stay unchecked without. */
+  readonly unitKind?: UnitKind | null;
+  /** Books to compare with; the unit books of a 汇总 one may be several. */
+  readonly others?: Readonly<Partial<Record<OtherBook, readonly ReportModel[]>>>;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface CheckOptions {
  */
 export function checkReport(report: ReportModel, options: CheckOptions = {}): CheckReport {
   const rules = options.rules ?? RULES;
-  const book = indexBook(report, missingRows(report));
+  const book = indexBook(report, missingRows(report), options);
   const binding = bindRules(book, rules);
   const system = compile(book, binding.checks);
   const judgement = judge(book, system);
@@ -45,7 +49,7 @@ function findingsOf(checked: Checked, evidence: Evidence): readonly Finding[] {
   return inOrder([
     ...causes.map((cause) => causeFinding(evidence, cause)),
     ...structureFindings(evidence, checked.structure, causes),
-    ...verificationFindings(evidence),
+    ...verificationFindings(evidence, causes),
     ...openFindings(evidence.book, checked.binding.unbound),
     ...roundingFindings(evidence),
   ]);
@@ -56,10 +60,12 @@ function uncoveredCells(book: Book, system: System): readonly FindingCell[] {
   const cells: FindingCell[] = [];
   book.value.forEach((fen, cell) => {
     const isFree = system.cellStart[cell] === system.cellStart[cell + 1];
-    if (isFree && fen !== 0 && !Number.isNaN(fen) && book.exists[cell] === 1) cells.push(findingCell(book, cell));
+    if (isFree && isOwnCell(book, cell) && fen !== 0 && !Number.isNaN(fen) && book.exists[cell] === 1)
+      cells.push(findingCell(book, cell));
   });
   return cells;
 }
 
 export { basicFacts } from './basic-facts';
+
 export { ruleSetFingerprint } from './fingerprint';

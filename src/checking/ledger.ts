@@ -1,7 +1,7 @@
-import type { LedgerLine, Summary, Verdict } from '../model';
+import type { CellRef, LedgerLine, Summary, Verdict } from '../model';
 import type { Binding } from './bind';
-import type { Book } from './book';
-import { boundCell } from './book';
+import { boundCell, isOwnCell, type Book } from './book';
+import { equationOf } from './equation';
 import { VERDICT_OF, type Judgement } from './judge';
 import { checkId, checkSentence } from './sentences';
 import type { StructureCheck } from './structure';
@@ -27,7 +27,8 @@ export function ledgerOf({ book, binding, judgement, structure }: Checked): read
       class: check.rule.class,
       verdict: VERDICT_OF[at(judgement.verdict, e)] ?? 'broken',
       detail: checkSentence(book, check, figures),
-      cells: check.cells.flatMap((cell) => boundCell(book, cell)?.ref ?? []),
+      cells: refsOf(book, check.cells),
+      equation: equationOf(book, check),
     };
   });
   const open = binding.unbound.map((line): LedgerLine => ({
@@ -37,22 +38,33 @@ export function ledgerOf({ book, binding, judgement, structure }: Checked): read
     class: line.rule.class,
     verdict: line.verdict,
     detail: line.reason,
-    cells: line.cells.flatMap((cell) => boundCell(book, cell)?.ref ?? []),
+    cells: refsOf(book, line.cells),
   }));
   return [...judged, ...open, ...structure.map((check) => structureLine(book, check))];
 }
 
-function structureLine(book: Book, { rule, table, faults }: StructureCheck): LedgerLine {
-  const name = displayName(table, book.report.standard);
+/** Where the cells of a check stand in the report's own workbook. */
+function refsOf(book: Book, cells: readonly number[]): readonly CellRef[] {
+  return cells.filter((cell) => isOwnCell(book, cell)).flatMap((cell) => boundCell(book, cell)?.ref ?? []);
+}
+
+function structureLine(book: Book, { rule, table, faults, open }: StructureCheck): LedgerLine {
+  const name = table === null ? null : displayName(table, book.report.standard);
+  const told = faults.map((fault) => fault.message).join('');
   return {
-    check: `${rule.id}@${name}`,
+    check: name === null ? rule.id : `${rule.id}@${name}`,
     rule: rule.id,
     title: rule.title,
     class: rule.class,
-    verdict: faults.length > 0 ? 'broken' : 'exact',
-    detail: faults.length > 0 ? faults.map((fault) => fault.message).join('') : `${name}：符合。`,
+    verdict: structureVerdict({ faults, open }),
+    detail: open ?? (told === '' ? `${name ?? '各表'}：符合。` : told),
     cells: faults.flatMap((fault) => fault.cells.map((cell) => cell.ref)),
   };
+}
+
+function structureVerdict({ faults, open }: Pick<StructureCheck, 'faults' | 'open'>): Verdict {
+  if (open !== null) return 'notChecked';
+  return faults.length > 0 ? 'broken' : 'exact';
 }
 
 /** The five counts. */
@@ -62,6 +74,6 @@ export function summaryOf({ binding, judgement, structure }: Checked): Summary {
     counts[VERDICT_OF[at(judgement.verdict, e)] ?? 'broken'] += 1;
   });
   for (const line of binding.unbound) counts[line.verdict] += 1;
-  for (const check of structure) counts[check.faults.length > 0 ? 'broken' : 'exact'] += 1;
+  for (const check of structure) counts[structureVerdict(check)] += 1;
   return { checked: counts.exact + counts.rounding + counts.broken, ...counts };
 }

@@ -1,6 +1,6 @@
 import type { RecognisedTable, ReportModel, TableId } from '../model';
 import { maybeTable } from '../model';
-import { FUNCTIONAL_CATEGORIES } from '../rules/categories';
+import { FUNCTIONAL_CATEGORIES } from '../rules';
 import type { MissingRow } from './book';
 
 /** Tables whose rows are functional codes; each lists every non-zero category. */
@@ -78,9 +78,16 @@ function attested(report: ReportModel): readonly MissingRow[] {
     const other = maybeTable(report, witness);
     if (!own || !other || own.rows.length === 0) return [];
     return FUNCTIONAL_CATEGORIES.filter(
-      ({ code }) => !hasRow(own, prefix + code) && hasAmount(other, witnessPrefix + code, column),
+      ({ code }) =>
+        !hasRow(own, prefix + code) && !leavesOutCategory(own, code) && hasAmount(other, witnessPrefix + code, column),
     ).map(({ code }) => missingRow(table, prefix, code));
   });
+}
+
+/** A table without any 类 row prints lower levels only, and has rows of this category among them. */
+function leavesOutCategory(table: RecognisedTable, category: string): boolean {
+  const codes = table.rows.flatMap(({ code }) => code ?? []);
+  return codes.every((code) => code.length > 3) && codes.some((code) => code.startsWith(category));
 }
 
 /** 项 that a 财政拨款 table spends on and 支出决算表, though it prints 项, does not have. */

@@ -1,12 +1,12 @@
-import { formatAmount, type Finding, type Severity, type TableId } from '../model';
+import { formatAmount, refKey, type Finding, type Severity, type TableId } from '../model';
 import { displayName } from '../standards';
-import type { Unbound } from './bind';
+import type { BoundCheck, Unbound } from './bind';
 import { placeOf, type Book } from './book';
-import { findingCell } from './cells';
+import { findingCell, ownCells } from './cells';
 import type { Evidence } from './findings';
-import { BROKEN, ROUNDING } from './judge';
+import { BROKEN, ROUNDING, verdictOf, type Judgement } from './judge';
 import type { Cause } from './locate';
-import { checkId, checkSentence, unitOf } from './sentences';
+import { checkId, checkSentence, signedDifference, unitOf } from './sentences';
 import type { StructureCheck, StructureFault } from './structure';
 import { at } from './system';
 
@@ -17,10 +17,23 @@ export function structureFindings(
   causes: readonly Cause[],
 ): readonly Finding[] {
   const told = toldByCauses(book, causes);
+  const refs = new Set([...repairedFigures(causes).keys()].map((cell) => refKey(findingCell(book, cell).ref)));
   return checks
     .flatMap((check) => check.faults)
-    .filter((fault) => !isTold(fault, told))
+    .filter((fault) => !isTold(fault, told) && !isOnlyIn(refs, fault.cells))
     .map((fault) => structureFinding(fault));
+}
+
+function isOnlyIn(refs: ReadonlySet<string>, cells: Finding['cells']): boolean {
+  return cells.length > 0 && cells.every(({ ref }) => refs.has(refKey(ref)));
+}
+
+/** The figures that clear causes suggest, by cell. */
+function repairedFigures(causes: readonly Cause[]): ReadonlyMap<number, number> {
+  const clear = causes.filter(({ isClear }) => isClear);
+  return new Map(
+    clear.flatMap(({ candidates }) => candidates[0]?.repair.changes.map(({ cell, to }) => [cell, to] as const) ?? []),
+  );
 }
 
 /** `table` for a table in the wrong unit, `table/row` for rows that a cause names. */
@@ -38,13 +51,14 @@ function toldByCauses(book: Book, causes: readonly Cause[]): ReadonlySet<string>
 }
 
 function isTold(fault: StructureFault, told: ReadonlySet<string>): boolean {
+  if (fault.table === null) return false;
   if (fault.slip === 'unit') return told.has(fault.table);
   return fault.rows.some((row) => told.has(`${fault.table}/${row.split('#')[0] ?? ''}`));
 }
 
 function structureFinding(fault: StructureFault): Finding {
   const [first] = fault.cells;
-  const check = `${fault.rule.id}@${first?.name ?? fault.table}`;
+  const check = `${fault.rule.id}@${first?.name ?? fault.table ?? ''}`;
   const suspects = fault.slip && first ? [{ ...first, suggested: null, slip: fault.slip, explains: [check] }] : [];
   return {
     id: check,
@@ -62,10 +76,15 @@ function structureFinding(fault: StructureFault): Finding {
   };
 }
 
-/** 核实性 rules that fail: each is told by itself, and an explanation is owed. */
-export function verificationFindings({ book, system, judgement }: Evidence): readonly Finding[] {
+/** Rules that may lawfully fail, 核实性 and hints: each is told by itself, and an explanation is owed. */
+export function verificationFindings(
+  { book, system, judgement }: Evidence,
+  causes: readonly Cause[],
+): readonly Finding[] {
+  const repaired = repairedFigures(causes);
   return system.checks.flatMap((check, e) => {
-    if (check.rule.class !== 'verification' || judgement.verdict[e] !== BROKEN) return [];
+    if (check.rule.severity === 'error' || judgement.verdict[e] !== BROKEN) return [];
+    if (holdsOnceRepaired(check, judgement, e, repaired, book)) return [];
     const residual = at(judgement.residual, e);
     const sentence = checkSentence(book, check, { residual, width: at(judgement.width, e) });
     return {
@@ -76,10 +95,8 @@ export function verificationFindings({ book, system, judgement }: Evidence): rea
       verdict: 'broken' as const,
       severity: check.rule.severity,
       message: `${sentence}请核实；情况属实的，应说明原因。`,
-      cells: check.cells.map((cell) => findingCell(book, cell)),
-      difference: formatAmount(check.relation.sign === '>=' ? -residual : residual, unitOf(book, check), {
-        grouping: false,
-      }),
+      cells: ownCells(book, check.cells),
+      difference: formatAmount(signedDifference(book, check, residual), unitOf(book, check), { grouping: false }),
       suspects: [],
       checks: [checkId(book, check)],
       mendIn: null,
@@ -87,17 +104,32 @@ export function verificationFindings({ book, system, judgement }: Evidence): rea
   });
 }
 
+/** Whether a check would hold with the figures that located causes suggest: they have told it then. */
+function holdsOnceRepaired(
+  { cells, coefficients, relation }: BoundCheck,
+  { residual, width }: Judgement,
+  e: number,
+  repaired: ReadonlyMap<number, number>,
+  book: Book,
+): boolean {
+  const change = cells.reduce((sum, cell, index) => {
+    const to = repaired.get(cell);
+    return to === undefined ? sum : sum + (coefficients[index] ?? 0) * (to - at(book.value, cell));
+  }, 0);
+  return change !== 0 && verdictOf(at(residual, e) + change, at(width, e), relation.sign !== '=') !== BROKEN;
+}
+
 /** What could not be checked, one finding a reason. */
 export function openFindings(book: Book, unbound: readonly Unbound[]): readonly Finding[] {
   const byReason = new Map<string, Unbound[]>();
   for (const line of unbound) {
-    if (line.verdict !== 'notChecked') continue;
+    if (line.verdict !== 'notChecked' || line.isOutside) continue;
     byReason.set(line.reason, [...(byReason.get(line.reason) ?? []), line]);
   }
   return [...byReason].flatMap(([reason, lines]) => {
     const [first] = lines;
     if (!first) return [];
-    const cells = [...new Set(lines.flatMap((line) => line.cells))].map((cell) => findingCell(book, cell));
+    const cells = ownCells(book, [...new Set(lines.flatMap((line) => line.cells))]);
     return {
       id: `notChecked:${reason}`,
       rule: first.rule.id,

@@ -1,15 +1,18 @@
 import { formatAmount, type AmountUnit, type TableId } from '../model';
-import { conventionalStep, placeOf, type Book } from './book';
-import type { BoundCheck, Unbound } from './bind';
+import { conventionalStep, placeOf, type Book, type BookTable } from './book';
+import { sidesOf, type BoundCheck, type Unbound } from './bind';
 import { findingCell } from './cells';
 import { at } from './system';
-import { innerPlaceName, named, rowTitle, shortPlaceName } from './words';
+import type { Term } from '../rules';
+import { rowName } from '../standards';
+import { innerPlaceName, named, rowTitle, shortPlaceName, shortTableName } from './words';
 
-/** `B09@208/财政拨款收入`: a rule on one row and column. */
-export function checkId(book: Book, check: Pick<BoundCheck | Unbound, 'rule' | 'row' | 'column'>): string {
+/** `B09@208/财政拨款收入`: a rule on one row and column; relations of a rule that stand on none have a name. */
+export function checkId(book: Book, check: BoundCheck | Unbound): string {
   const row = check.row && rowId(book, check.row.table, check.row.key);
   const column = check.column && columnId(book, check);
-  const spot = [row, column].filter((part): part is string => part !== null).join('/');
+  const name = 'relation' in check ? (check.relation.name ?? null) : null;
+  const spot = [row, column, name].filter((part): part is string => part !== null).join('/');
   return spot === '' ? check.rule.id : `${check.rule.id}@${spot}`;
 }
 
@@ -45,11 +48,32 @@ interface Figures {
  */
 export function checkSentence(book: Book, check: BoundCheck, { residual, width }: Figures): string {
   const unit = unitOf(book, check);
-  const signed = check.relation.sign === '>=' ? -residual : residual;
+  if (check.relation.withinPercent !== undefined) return swingSentence(book, check, check.relation.withinPercent);
+  const signed = signedDifference(book, check, residual);
   const word = { '=': '应等于', '<=': '应不大于', '>=': '应不小于' }[check.relation.sign];
   const left = sideText(book, check, 'left');
   const right = sideText(book, check, 'right');
   return `${left} ${word} ${right}，差 ${formatAmount(signed, unit)}${leastText(residual, width, unit)}。`;
+}
+
+/** Left minus right in 分; residuals of ≥ are stored turned round, those of shares are scaled. */
+export function signedDifference(book: Book, check: BoundCheck, residual: number): number {
+  if (check.relation.withinPercent !== undefined) {
+    const { left, right } = sidesOf(book, check);
+    return left - right;
+  }
+  return check.relation.sign === '>=' ? -residual : residual;
+}
+
+/** “公开01 · 本年收入合计（C9） 130.00，上年决算 公开01 · 本年收入合计（C9） 100.00，增加 30.00（30.0%）”. */
+function swingSentence(book: Book, check: BoundCheck, percent: number): string {
+  const unit = unitOf(book, check);
+  const { left, right } = sidesOf(book, check);
+  const word = left >= right ? '增加' : '减少';
+  const change = formatAmount(Math.abs(left - right), unit);
+  const share = right === 0 ? '上年为零' : `${((Math.abs(left - right) / right) * 100).toFixed(1)}%`;
+  const limit = Math.abs(left - right) * 100 > percent * right ? `超过 ${percent}%` : `未超过 ${percent}%`;
+  return `${sideText(book, check, 'left')}，${sideText(book, check, 'right')}，${word} ${change}（${share}），${limit}。`;
 }
 
 /** What the difference is at least, in whole steps. */
@@ -74,9 +98,9 @@ function sideText(book: Book, check: BoundCheck, side: 'left' | 'right'): string
   );
   const counted = parts.filter(({ fen }) => fen !== 0);
   const [first] = parts;
-  if (!first) return sum;
-  const own = placeOf(book, check.cells[0] ?? first.cell).table.table.id;
-  const name = (cell: number): string => operandName(book, cell, side === 'left' ? null : own);
+  if (!first) return absentText(book, check.relation[side], sum);
+  const known = side === 'right' && check.leftCount > 0 ? placeOf(book, check.cells[0] ?? first.cell).table : null;
+  const name = (cell: number): string => operandName(book, cell, known);
   if (parts.length === 1) return `${name(first.cell)} ${sum}`;
   if (counted.length === 0 || counted.length > WRITTEN_OUT) return `${parts.length} 项之和 ${sum}`;
   const written = counted.map(
@@ -85,13 +109,21 @@ function sideText(book: Book, check: BoundCheck, side: 'left' | 'right'): string
   return counted.length === 1 && counted[0]?.sign === 1 ? written.join('') : `${sum}（= ${written.join('')}）`;
 }
 
+/** A side without cells: a row that the table does not print, or nothing at all. */
+function absentText(book: Book, [term]: readonly Term[], sum: string): string {
+  const key = term && ('optional' in term.rows ? term.rows.optional : 'key' in term.rows && term.rows.key);
+  if (!term || !key) return sum;
+  return `${shortTableName(book, term.table)} · ${rowName(term.table, key, book.report.year)}（未列） ${sum}`;
+}
+
 /** Cells of one side with their signs as people read them. */
 function partsOf(book: Book, check: BoundCheck, side: 'left' | 'right'): readonly Part[] {
   const turned = (side === 'left' ? 1 : -1) * (check.relation.sign === '>=' ? -1 : 1);
+  const isShare = check.relation.withinPercent !== undefined;
   return check.cells
     .map((cell, k) => ({
       cell,
-      sign: (check.coefficients[k] ?? 0) * turned,
+      sign: isShare ? 1 : (check.coefficients[k] ?? 0) * turned,
       fen: at(book.value, cell),
       isLeft: k < check.leftCount,
     }))
@@ -104,8 +136,8 @@ function signText(sign: number, index: number): string {
 }
 
 /** A cell by its place; the table is left out where it has just been named. */
-function operandName(book: Book, cell: number, known: TableId | null): string {
+function operandName(book: Book, cell: number, known: BookTable | null): string {
   const place = placeOf(book, cell);
-  const name = place.table.table.id === known ? innerPlaceName(place) : shortPlaceName(book, place);
+  const name = place.table === known ? innerPlaceName(place) : shortPlaceName(place);
   return named(name, findingCell(book, cell).ref);
 }

@@ -1,6 +1,15 @@
-import { displayName, tableTitle } from '../standards';
+import { columnTitle, displayName, rowName, tableTitle } from '../standards';
 import { toA1, type CellRef, type TableId } from '../model';
+import type { OtherBook } from '../rules';
 import type { Book, CellPlace } from './book';
+
+/** What people call the books that a report is compared with. */
+const BOOK_NAMES: Readonly<Record<OtherBook, string>> = {
+  prior: '上年决算',
+  internal: '财决报表',
+  approved: '批复数',
+  units: '所属单位决算',
+};
 
 /** Everything that checking says to people, in one place. */
 export const WORDS = {
@@ -8,12 +17,26 @@ export const WORDS = {
   noSuchRows: '表中无此行',
   noLowerRows: '未列下级科目',
   otherLayout: '本表样无此项',
-  noTable: (table: TableId) => `缺 ${tableTitle(table)}`,
-  noColumn: (title: string, column: string) => `${title}缺“${column}”栏`,
-  noRow: (title: string, row: string) => `${title}缺“${row}”行`,
+  otherScope: (scope: string) => (scope === 'department' ? '汇总口径不适用' : '只适用于汇总口径'),
+  otherKind: '本单位类型不适用',
+  noUnitKind: '缺 单位类型',
+  noFigures: '无此项金额',
+  negativeBase: '上年为负数，不计算增减率',
+  otherTables: '本表样无此表',
+  nothingForTable: (table: TableId) => `没有此项收支，可以不列 ${tableTitle(table)}`,
+  noBook: (book: OtherBook) => `缺 ${BOOK_NAMES[book]}`,
+  noTable: (table: TableId, book?: OtherBook) => `缺 ${bookPrefix(book)}${tableTitle(table)}`,
+  noColumn: (table: TableId, column: string, book?: OtherBook) =>
+    `${bookPrefix(book)}${tableTitle(table)}缺“${columnTitle(table, column)}”栏`,
+  noRow: (table: TableId, row: string, book?: OtherBook) =>
+    `${bookPrefix(book)}${tableTitle(table)}缺“${rowName(table, row)}”行`,
   unreadable: '金额栏里是文字或错误值',
   tie: '无法判断是哪一个单元格，请人工核',
 } as const;
+
+function bookPrefix(book: OtherBook | null | undefined): string {
+  return book ? `${BOOK_NAMES[book]} ` : '';
+}
 
 /** Label as printed, without the ordinal and inner spaces: “一、一般公共服务支出” → “一般公共服务支出”. */
 export function plainLabel(label: string): string {
@@ -21,13 +44,14 @@ export function plainLabel(label: string): string {
 }
 
 /** 表 · 行 · 列, as people look for a figure on paper. */
-export function placeName(book: Book, place: CellPlace): string {
-  return joined(displayName(place.table.table.id, book.report.standard), place);
+export function placeName(place: CellPlace): string {
+  return joined(displayName(place.table.table.id, place.table.standard), place);
 }
 
 /** The same with the table's number alone, for sentences: “公开05 · 210 卫生健康支出 · 合计”. */
-export function shortPlaceName(book: Book, place: CellPlace): string {
-  return joined(shortTableName(book, place.table.table.id), place);
+export function shortPlaceName(place: CellPlace): string {
+  const { table, standard, book } = place.table;
+  return joined(bookPrefix(book) + shortName(displayName(table.id, standard)), place);
 }
 
 /** 行 · 列 of a place whose table has just been named. */
@@ -37,7 +61,10 @@ export function innerPlaceName(place: CellPlace): string {
 
 /** “公开05”, or the whole title where the edition gives no number. */
 export function shortTableName(book: Book, table: TableId): string {
-  const name = displayName(table, book.report.standard);
+  return shortName(displayName(table, book.report.standard));
+}
+
+function shortName(name: string): string {
   return /^公开\S+/.exec(name)?.[0] ?? name;
 }
 

@@ -51,6 +51,14 @@ export interface Irregularity {
   readonly other?: string;
 }
 
+/** What a sheet prints around its table: whose it says it is, and the notes below; null where it does not say. */
+export interface SheetWords {
+  readonly unitName: string | null;
+  readonly year: number | null;
+  readonly scope: Scope | null;
+  readonly notes: readonly string[];
+}
+
 /** One table of the report, recognised on a sheet. Rows stand in sheet order. */
 export interface RecognisedTable {
   readonly id: TableId;
@@ -65,6 +73,8 @@ export interface RecognisedTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly irregularities: readonly Irregularity[];
+  /** Absent where nobody looked at the sheet around the table. */
+  readonly words?: SheetWords;
 }
 
 export interface UnmappedSheet {

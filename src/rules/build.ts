@@ -1,11 +1,14 @@
 import type { ColumnKey, RowKey, TableId } from '../model';
-import type { Over, Relation, Rule, Term } from './rule';
+import type { OtherBook, Over, Relation, Rule, StructureTest, Term } from './rule';
 
 /** The bases that most rules share. */
 export const BASIS = {
   layout: '部门决算公开表表样的行列关系',
   crossTable: '部门决算公开表表间关系',
   client: '部门决算软件审核公式',
+  explanation: '部门决算核实性审核：年初数与上年数、主要指标增减须说明原因',
+  conversion: '公开表由财决报表的元逐格换算为万元，四舍五入',
+  approval: '批复的决算与公开的决算应一致',
   derived: '本工具推算',
 } as const;
 
@@ -46,7 +49,17 @@ export function bound(table: TableId, which: 'row' | 'children', column: Column)
 
 /** The row with the bound code in another table. */
 export function sameCode(table: TableId, column: Column): Term {
-  return { table, rows: { boundCode: true }, column, sign: 1 };
+  return { table, rows: { boundCode: 'same' }, column, sign: 1 };
+}
+
+/** The row with the bound code, or with the nearest code above it where the table leaves that level out. */
+export function nearestCode(table: TableId, column: Column): Term {
+  return { table, rows: { boundCode: 'nearest' }, column, sign: 1 };
+}
+
+/** The same term in another book. */
+export function inBook(book: OtherBook, term: Term): Term {
+  return { ...term, book };
 }
 
 /** The same term where its table or column may be absent. */
@@ -86,6 +99,25 @@ export function logic(id: string, title: string, basis: string, ...relations: re
 /** 核实性: may fail, and then an explanation is owed. */
 export function verification(id: string, title: string, basis: string, ...relations: readonly Relation[]): Rule {
   return { id, title, class: 'verification', severity: 'warning', basis, relations };
+}
+
+/** A rule that only hints: it may fail in a book that is right. */
+export function hint(id: string, title: string, basis: string, ...relations: readonly Relation[]): Rule {
+  return { id, title, class: 'logic', severity: 'info', basis, relations };
+}
+
+/** A rule about form; its gravest test gives its class and severity. */
+export function form(
+  id: string,
+  title: string,
+  basis: string,
+  tables: readonly TableId[],
+  ...tests: readonly StructureTest[]
+): Rule {
+  const severity =
+    (['error', 'warning'] as const).find((each) => tests.some((test) => test.severity === each)) ?? 'info';
+  const ruleClass = severity === 'error' ? 'balance' : 'logic';
+  return { id, title, class: ruleClass, severity, basis, structure: { tests, tables } };
 }
 
 /** A table whose rows are 类款项 codes, for the rules that all such tables share. */
@@ -128,16 +160,32 @@ export function rowSum(table: TableId, whole: ColumnKey, parts: readonly ColumnK
   );
 }
 
-/** Structure: duplicate codes, missing parents and order of a classified table. */
+const HIERARCHY: readonly StructureTest[] = [
+  { look: 'duplicateRows', severity: 'error' },
+  { look: 'missingParents', severity: 'warning' },
+  { look: 'ascendingCodes', severity: 'warning' },
+];
+
+const CODES: readonly StructureTest[] = [
+  { look: 'codeShape', severity: 'warning' },
+  { look: 'names', severity: 'info' },
+];
+
+/** Duplicate codes, missing parents and order of a classified table. */
+export function hierarchyRule(id: string, table: TableId): Rule {
+  const title = '科目层级完整：款有其类、项有其款，编码不重复，按编码升序';
+  return form(id, title, BASIS.layout, [table], ...HIERARCHY);
+}
+
+/** The shape of codes and the names that go with them. */
+export function codeRule(id: string, table: TableId): Rule {
+  return form(id, '科目编码的位数与开头正确，名称与编码相符', BASIS.derived, [table], ...CODES);
+}
+
+/** Both of a classified table in one rule. */
 export function structureRule(id: string, table: TableId): Rule {
-  return {
-    id,
-    title: '科目层级完整：款有其类、项有其款，编码不重复，按编码升序',
-    class: 'balance',
-    severity: 'error',
-    basis: BASIS.layout,
-    structure: { test: 'missingParents', tables: [table] },
-  };
+  const title = '科目层级完整，编码不重复、按升序，位数与开头正确，名称与编码相符';
+  return form(id, title, BASIS.layout, [table], ...HIERARCHY, ...CODES);
 }
 
 function idAt(ids: readonly string[], index: number): string {

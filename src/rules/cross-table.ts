@@ -9,12 +9,14 @@ import {
   equal,
   logic,
   maybeAt,
+  minus,
+  nearestCode,
   optional,
   sameCode,
   sumOf,
   verification,
 } from './build';
-import { BUDGETS } from './fiscal-appropriation';
+import { BUDGETS, CLOSING_LAYOUTS } from './fiscal-appropriation';
 import type { Condition, Relation, Rule, Term } from './rule';
 
 const OVERVIEW = 'incomeExpenditure';
@@ -78,7 +80,7 @@ const OVERVIEW_RULES: readonly Rule[] = [
       id,
       `总表${name} = 收入决算表${name}合计`,
       BASIS.crossTable,
-      equal([at(OVERVIEW, row)], [at('income', 'total', column)]),
+      equal([maybeAt(OVERVIEW, row)], [at('income', 'total', column)]),
     ),
   ),
   balance(
@@ -104,8 +106,11 @@ const APPROPRIATION_RULES: readonly Rule[] = [
       `X${35 + index}`,
       `总表${title}收入 = 财政拨款总表${title}`,
       BASIS.crossTable,
-      equal([at(OVERVIEW, `in.${key}Appropriation`)], [at(APPROPRIATION, `in.${key}`)], {
+      equal([maybeAt(OVERVIEW, `in.${key}Appropriation`)], [maybeAt(APPROPRIATION, `in.${key}`)], {
         when: [{ absent: SINGLE_APPROPRIATION }],
+      }),
+      equal([at(OVERVIEW, `in.fiscalAppropriation.${key}`)], [maybeAt(APPROPRIATION, `in.${key}`)], {
+        when: [{ present: { table: OVERVIEW, row: `in.fiscalAppropriation.${key}` } }],
       }),
     ),
   ),
@@ -157,7 +162,7 @@ const BUDGET_RULES: readonly Rule[] = [
     'X94',
     '财政拨款总表政府性基金收入 = 政府性基金表本年收入合计',
     BASIS.crossTable,
-    equal([at(APPROPRIATION, 'in.governmentFund')], [at(FUND, 'total', 'currentIncome')]),
+    equal([maybeAt(APPROPRIATION, 'in.governmentFund')], [at(FUND, 'total', 'currentIncome')]),
   ),
   balance(
     'X95',
@@ -169,7 +174,9 @@ const BUDGET_RULES: readonly Rule[] = [
     'X96',
     '财政拨款总表政府性基金年末结转 = 政府性基金表年末结转和结余合计',
     BASIS.crossTable,
-    equal([at(APPROPRIATION, 'out.closingBalance', 'governmentFund')], [at(FUND, 'total', 'closingBalance')]),
+    ...CLOSING_LAYOUTS.map(({ closing, when }) =>
+      equal([closing('governmentFund')], [at(FUND, 'total', 'closingBalance')], { when }),
+    ),
   ),
   categoriesOfBudget('X97', '政府性基金', 'governmentFund', FUND),
   balance(
@@ -198,18 +205,22 @@ function categoriesOfBudget(
     id,
     `财政拨款总表各功能分类（${name}）= ${name}预算表各类`,
     BASIS.crossTable,
-    ...FUNCTIONAL_CATEGORIES.map(({ code }) =>
-      equal([at(APPROPRIATION, `out.${code}`, column)], [at(table, code, 'total')]),
+    ...FUNCTIONAL_CATEGORIES.map(({ code, name: category }) =>
+      equal([at(APPROPRIATION, `out.${code}`, column)], [at(table, code, 'total')], { name: category }),
     ),
   );
 }
+
+const WHOLE = 'expenditure';
+
+const OWN_MONEY = '有财政拨款以外的资金';
 
 const EXPENDITURE_COLUMNS = ['total', 'basicExpenditure', 'projectExpenditure'] as const;
 
 function partOfExpenditure(column: 'basicExpenditure' | 'projectExpenditure'): Relation {
   return atMost(
     [at(GENERAL, 'total', column), totalIfAny(FUND, column), totalIfAny(STATE, column)],
-    [at('expenditure', 'total', column)],
+    [at(WHOLE, 'total', column)],
   );
 }
 
@@ -231,13 +242,80 @@ const PART_RULES: readonly Rule[] = [
     'X103',
     '每一项级科目：三项财政拨款支出之和不超过支出决算表',
     BASIS.derived,
-    atMost(
-      [sameCode(GENERAL, EACH_COLUMN), optional(sameCode(FUND, EACH_COLUMN)), optional(sameCode(STATE, EACH_COLUMN))],
-      [sameCode('expenditure', EACH_COLUMN)],
-      { over: { itemsOf: [GENERAL, FUND, STATE], columns: EXPENDITURE_COLUMNS } },
+    atMost(itemInBudgets(EACH_COLUMN), [nearestCode(WHOLE, EACH_COLUMN)], {
+      over: { itemsOf: [GENERAL, FUND, STATE], columns: EXPENDITURE_COLUMNS },
+    }),
+  ),
+  verification(
+    'X104',
+    '财政拨款结转和结余不超过全部结转和结余（其他资金结余为负的除外）',
+    BASIS.derived,
+    atMost([at(APPROPRIATION, 'in.openingBalance')], [at(OVERVIEW, 'in.openingBalance')], { name: '年初' }),
+    atMost([at(APPROPRIATION, 'out.closingBalance', 'total')], [at(OVERVIEW, 'out.closingBalance')], { name: '年末' }),
+  ),
+  balance(
+    'X105',
+    '非财政拨款资金：年初 + 本年收入 + 使用非财政拨款结余 − 本年支出 − 结余分配 = 年末',
+    BASIS.derived,
+    equal(
+      [
+        ...notFiscal(at(OVERVIEW, 'in.openingBalance'), at(APPROPRIATION, 'in.openingBalance')),
+        ...notFiscal(at(OVERVIEW, 'in.total'), at(APPROPRIATION, 'in.total')),
+        maybeAt(OVERVIEW, 'in.nonFiscalSurplusUsed'),
+        ...notFiscal(at(OVERVIEW, 'out.total'), at(APPROPRIATION, 'out.total', 'total')).map(minus),
+        minus(maybeAt(OVERVIEW, 'out.surplusDistribution')),
+      ],
+      notFiscal(at(OVERVIEW, 'out.closingBalance'), at(APPROPRIATION, 'out.closingBalance', 'total')),
     ),
   ),
+  balance(
+    'X106',
+    '只有财政拨款资金的单位，每一项级科目：支出决算表 = 三项财政拨款支出之和',
+    BASIS.derived,
+    equal([sameCode(WHOLE, EACH_COLUMN)], itemInBudgets(EACH_COLUMN), {
+      over: { itemsOf: [WHOLE, GENERAL, FUND, STATE], columns: EXPENDITURE_COLUMNS },
+      when: [
+        { prints: { table: WHOLE, digits: 7 } },
+        { prints: { table: GENERAL, digits: 7 } },
+        {
+          balanced: notFiscal(at('income', 'total', 'total'), at('income', 'total', 'fiscalAppropriation')),
+          reason: OWN_MONEY,
+        },
+        { zero: [maybeAt(OVERVIEW, 'in.nonFiscalSurplusUsed')], reason: OWN_MONEY },
+        {
+          balanced: notFiscal(at(OVERVIEW, 'in.openingBalance'), at(APPROPRIATION, 'in.openingBalance')),
+          reason: OWN_MONEY,
+        },
+      ],
+    }),
+  ),
+  verification(
+    'X107',
+    '没有年初、年末结转的，每一项级科目：财政拨款收入 = 三项财政拨款支出之和',
+    BASIS.derived,
+    equal([sameCode('income', 'fiscalAppropriation')], itemInBudgets('total'), {
+      over: { itemsOf: ['income', GENERAL, FUND, STATE] },
+      when: [
+        { prints: { table: 'income', digits: 7 } },
+        { prints: { table: GENERAL, digits: 7 } },
+        {
+          zero: [at(APPROPRIATION, 'in.openingBalance'), at(APPROPRIATION, 'out.closingBalance', 'total')],
+          reason: '有年初或年末财政拨款结转，收支可以不等',
+        },
+      ],
+    }),
+  ),
 ];
+
+/** An 项 in the three budgets together. */
+function itemInBudgets(column: Term['column']): readonly Term[] {
+  return [sameCode(GENERAL, column), optional(sameCode(FUND, column)), optional(sameCode(STATE, column))];
+}
+
+/** All money less that of the three budgets. */
+function notFiscal(all: Term, fiscal: Term): readonly Term[] {
+  return [all, minus(fiscal)];
+}
 
 const THREE_PUBLIC_PAIRS = [
   ['X108', 'overseasTravel', '30212', '因公出国（境）费'],
@@ -247,6 +325,7 @@ const THREE_PUBLIC_PAIRS = [
 ] as const;
 
 const NO_PROJECTS_NO_FUNDS: readonly Condition[] = [
+  { prints: { table: BASIC, digits: 5 } },
   {
     zero: [at(GENERAL, 'total', 'projectExpenditure'), totalIfAny(FUND, 'total'), totalIfAny(STATE, 'total')],
     reason: '有项目支出或基金、国资支出，“三公”经费可以大于基本支出中的同名科目',
@@ -263,15 +342,15 @@ const THREE_PUBLIC_CROSS_RULES: readonly Rule[] = [
       id,
       `“三公”${name}决算数不小于基本支出表 ${code}`,
       BASIS.derived,
-      atLeast([at(THREE, item)], [maybeAt(BASIC, code)]),
+      atLeast([at(THREE, item)], [at(BASIC, code)], { when: [{ present: { table: BASIC, row: code } }] }),
     ),
   ),
   verification(
     'X112',
-    '没有项目支出时，“三公”各项决算数 = 基本支出表同名科目',
+    '没有项目支出时，“三公”各项决算数也不大于基本支出表同名科目',
     BASIS.derived,
-    ...THREE_PUBLIC_PAIRS.map(([, item, code]) =>
-      equal([at(THREE, item)], [maybeAt(BASIC, code)], { when: NO_PROJECTS_NO_FUNDS }),
+    ...THREE_PUBLIC_PAIRS.map(([, item, code, name]) =>
+      atMost([at(THREE, item)], [maybeAt(BASIC, code)], { name, when: NO_PROJECTS_NO_FUNDS }),
     ),
   ),
   logic(
@@ -282,6 +361,83 @@ const THREE_PUBLIC_CROSS_RULES: readonly Rule[] = [
   ),
 ];
 
+const CONTRIBUTIONS = [
+  { code: '30108', item: '2080505', name: '基本养老保险缴费' },
+  { code: '30109', item: '2080506', name: '职业年金缴费' },
+  { code: '30113', item: '2210201', name: '住房公积金' },
+] as const;
+
+/** Contributions by what they are and by what they are for. Units may also charge them to their own 项. */
+const CONTRIBUTION_RULES: readonly Rule[] = [
+  {
+    ...verification(
+      'X114',
+      '养老保险、职业年金、住房公积金：基本支出表的经济科目与一般公共预算支出表的功能科目一致（汇总的不小于）',
+      BASIS.derived,
+      ...CONTRIBUTIONS.flatMap(({ code, item, name }) => {
+        const spent = [maybeAt(BASIC, code)];
+        const charged = [at(GENERAL, item, 'basicExpenditure')];
+        const isPrinted: readonly Condition[] = [
+          { present: { table: GENERAL, row: item } },
+          { prints: { table: BASIC, digits: 5 } },
+        ];
+        return [
+          equal(spent, charged, { name, when: [{ scope: ['ownLevel', 'unit'] }, ...isPrinted] }),
+          atLeast(spent, charged, { name, when: [{ scope: ['department'] }, ...isPrinted] }),
+        ];
+      }),
+    ),
+    years: { from: 2018 },
+  },
+];
+
+/** 机关运行经费 is 公用经费 of 行政 and 参公 units; a department also has 事业单位 without it. */
+const AGENCY_RULES: readonly Rule[] = [
+  verification(
+    'X115',
+    '机关运行经费 = 公用经费合计（部门有事业单位的，不大于）',
+    BASIS.derived,
+    ...[
+      { relate: equal, when: { unitKind: ['administrative', 'civilServiceManaged', 'township'] } as const },
+      { relate: atMost, when: { scope: ['department'] } as const },
+    ].map(({ relate, when }) =>
+      relate([at('agencyOperations', 'agencyOperatingExpenses')], [at(BASIC, 'publicTotal')], { when: [when] }),
+    ),
+  ),
+];
+
+const BALANCE_COLUMNS = [
+  { column: 'currentIncome', row: (budget: string) => at(APPROPRIATION, `in.${budget}`), title: '本年收入' },
+  {
+    column: 'openingBalance',
+    row: (budget: string) => at(APPROPRIATION, `in.openingBalance.${budget}`),
+    title: '年初结转',
+  },
+] as const;
+
+/** 公开04 against 一般公共预算 and 国有资本经营 tables that are printed in the 收入支出 form. */
+const BALANCE_FORM_RULES: readonly Rule[] = (
+  [
+    { id: 'X119', table: GENERAL, budget: 'generalBudget', name: '一般公共预算' },
+    { id: 'X120', table: STATE, budget: 'stateCapital', name: '国有资本经营' },
+  ] as const
+).map(({ id, table, budget, name }) =>
+  balance(
+    id,
+    `财政拨款总表${name}的本年收入、年初和年末结转 = 收入支出表样的${name}预算表合计`,
+    BASIS.crossTable,
+    ...BALANCE_COLUMNS.map(({ column, row, title }) =>
+      equal([row(budget)], [at(table, 'total', column)], { name: title, when: [{ hasColumn: { table, column } }] }),
+    ),
+    ...CLOSING_LAYOUTS.map(({ closing, when }) =>
+      equal([closing(budget)], [at(table, 'total', 'closingBalance')], {
+        name: '年末结转',
+        when: [{ hasColumn: { table, column: 'closingBalance' } }, ...when],
+      }),
+    ),
+  ),
+);
+
 /** Between the tables of one book. */
 export const CROSS_TABLE_RULES: readonly Rule[] = [
   ...OVERVIEW_RULES,
@@ -289,4 +445,7 @@ export const CROSS_TABLE_RULES: readonly Rule[] = [
   ...BUDGET_RULES,
   ...PART_RULES,
   ...THREE_PUBLIC_CROSS_RULES,
+  ...CONTRIBUTION_RULES,
+  ...AGENCY_RULES,
+  ...BALANCE_FORM_RULES,
 ];

@@ -1,4 +1,15 @@
-import { balance, BASIS, levelSum, rowSum, structureRule, totalOfLeaves, totalRules } from './build';
+import {
+  at,
+  balance,
+  BASIS,
+  equal,
+  levelSum,
+  rowSum,
+  structureRule,
+  totalOfLeaves,
+  totalRules,
+  verification,
+} from './build';
 import type { Rule } from './rule';
 
 const TABLE = 'expenditure';
@@ -22,4 +33,23 @@ export const EXPENDITURE_RULES: readonly Rule[] = [
   balance('C09', '款 = 所属各项之和', BASIS.layout, levelSum(TABLE, 'section', KEYS)),
   balance('C10', '合计 = 最末级科目之和', BASIS.derived, totalOfLeaves(TABLE, KEYS)),
   structureRule('C11', TABLE),
+  verification(
+    'C12',
+    '没有经营收入而有经营支出的，应说明资金来源',
+    BASIS.derived,
+    equal([at(TABLE, 'total', 'operatingExpenditure')], [], {
+      when: [{ zero: [at('income', 'total', 'operatingIncome')], reason: '有经营收入' }],
+    }),
+  ),
+  verification(
+    'C13',
+    '上缴上级支出、对附属单位补助支出只有事业单位才有',
+    BASIS.derived,
+    ...[
+      { column: 'remittanceToSuperior', name: '上缴上级支出' },
+      { column: 'subsidyToAffiliates', name: '对附属单位补助支出' },
+    ].map(({ column, name }) =>
+      equal([at(TABLE, 'total', column)], [], { name, when: [{ unitKind: ['administrative', 'township'] }] }),
+    ),
+  ),
 ];

@@ -1,5 +1,20 @@
-import { at, balance, BASIS, bound, equal, maybeAt, optional, sumAll, sumOf } from './build';
-import type { Rule } from './rule';
+import {
+  at,
+  atLeast,
+  balance,
+  BASIS,
+  bound,
+  equal,
+  hint,
+  inBook,
+  maybeAt,
+  optional,
+  sumAll,
+  sumOf,
+  verification,
+} from './build';
+import { FUNCTIONAL_CATEGORIES } from './categories';
+import type { Condition, Relation, Rule, Term } from './rule';
 
 const TABLE = 'fiscalAppropriation';
 
@@ -10,11 +25,56 @@ export const BUDGETS = [
   { key: 'stateCapital', title: '国有资本经营预算财政拨款' },
 ] as const;
 
+type Budget = (typeof BUDGETS)[number]['key'];
+
 const EXPENDITURE_COLUMNS = [{ key: 'total', title: '合计' }, ...BUDGETS];
 
-function budgetColumns(row: string): ReturnType<typeof at>[] {
+function budgetColumns(row: string): readonly Term[] {
   return BUDGETS.map(({ key }) => optional(at(TABLE, row, key)));
 }
+
+function eachBudget(prefix: string): readonly string[] {
+  return BUDGETS.map(({ key }) => `${prefix}.${key}`);
+}
+
+/** 年末 of the budgets stands in their columns, or in rows of their own below it. */
+const CLOSING_IN_ROWS = { table: TABLE, row: 'out.closingBalance.generalBudget' } as const;
+
+/** What a budget carries over, and the layout in which it is found there. */
+export const CLOSING_LAYOUTS: readonly {
+  readonly closing: (budget: Budget) => Term;
+  readonly when: readonly Condition[];
+}[] = [
+  { closing: (budget) => at(TABLE, 'out.closingBalance', budget), when: [{ absent: CLOSING_IN_ROWS }] },
+  {
+    closing: (budget) => maybeAt(TABLE, `out.closingBalance.${budget}`, 'total'),
+    when: [{ present: CLOSING_IN_ROWS }],
+  },
+];
+
+/** 本年收入 + 年初 = 本年支出 + 年末 of a budget; where 年初 is not told by budget, only where there is none. */
+function rollForward(budget: Budget): readonly Relation[] {
+  const opening = { table: TABLE, row: 'in.openingBalance.generalBudget' } as const;
+  const openings: readonly { readonly terms: readonly Term[]; readonly when: readonly Condition[] }[] = [
+    { terms: [maybeAt(TABLE, `in.openingBalance.${budget}`)], when: [{ present: opening }] },
+    {
+      terms: [],
+      when: [{ absent: opening }, { zero: [at(TABLE, 'in.openingBalance')], reason: '年初结转未按三项预算分列' }],
+    },
+  ];
+  return openings.flatMap(({ terms, when }) =>
+    CLOSING_LAYOUTS.map(({ closing, when: layout }) =>
+      equal([maybeAt(TABLE, `in.${budget}`), ...terms], [at(TABLE, 'out.total', budget), closing(budget)], {
+        when: [...when, ...layout],
+      }),
+    ),
+  );
+}
+
+/** Categories that government funds have been spent on; the list is open, so that others are only hinted at. */
+const FUND_CATEGORIES = '206 207 208 211 212 213 214 215 217 229 231 232 233 234'.split(' ');
+
+const STATE_CAPITAL_CATEGORY = '223';
 
 /** 公开04 财政拨款收入支出决算总表, within the table. */
 export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
@@ -22,29 +82,15 @@ export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
     'D01',
     '本年收入合计 = 一般公共预算 + 政府性基金 + 国有资本经营',
     BASIS.layout,
-    equal(
-      [at(TABLE, 'in.total')],
-      [
-        sumOf(
-          TABLE,
-          BUDGETS.map(({ key }) => `in.${key}`),
-        ),
-      ],
-    ),
+    equal([at(TABLE, 'in.total')], [sumOf(TABLE, eachBudget('in'))]),
   ),
   balance(
     'D02',
     '年初财政拨款结转和结余 = 三项预算之和',
     BASIS.layout,
-    equal(
-      [at(TABLE, 'in.openingBalance')],
-      [
-        sumOf(
-          TABLE,
-          BUDGETS.map(({ key }) => `in.openingBalance.${key}`),
-        ),
-      ],
-    ),
+    equal([at(TABLE, 'in.openingBalance')], [sumOf(TABLE, eachBudget('in.openingBalance'))], {
+      when: [{ present: { table: TABLE, row: 'in.openingBalance.generalBudget' } }],
+    }),
   ),
   balance(
     'D03',
@@ -61,7 +107,7 @@ export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
       BUDGETS.map(({ key }) => optional(bound(TABLE, 'row', key))),
       { over: { rows: { table: TABLE, pick: 'everyCode' } } },
     ),
-    equal([at(TABLE, 'out.total', 'total')], budgetColumns('out.total')),
+    equal([at(TABLE, 'out.total', 'total')], budgetColumns('out.total'), { name: '本年支出合计' }),
   ),
   ...EXPENDITURE_COLUMNS.map(({ key, title }, index) =>
     balance(
@@ -75,14 +121,22 @@ export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
     'D09',
     '年末财政拨款结转和结余：合计 = 三项预算之和',
     BASIS.layout,
-    equal([at(TABLE, 'out.closingBalance', 'total')], budgetColumns('out.closingBalance')),
+    equal([at(TABLE, 'out.closingBalance', 'total')], budgetColumns('out.closingBalance'), {
+      when: [{ absent: CLOSING_IN_ROWS }],
+    }),
+    equal([at(TABLE, 'out.closingBalance', 'total')], [sumOf(TABLE, eachBudget('out.closingBalance'), 'total')], {
+      when: [{ present: CLOSING_IN_ROWS }],
+    }),
   ),
   balance(
     'D10',
     '支出总计 = 本年支出合计 + 年末财政拨款结转和结余',
     BASIS.layout,
-    ...EXPENDITURE_COLUMNS.map(({ key }) =>
-      equal([at(TABLE, 'out.grandTotal', key)], [at(TABLE, 'out.total', key), at(TABLE, 'out.closingBalance', key)]),
+    ...EXPENDITURE_COLUMNS.map(({ key, title }) =>
+      equal([at(TABLE, 'out.grandTotal', key)], [at(TABLE, 'out.total', key), at(TABLE, 'out.closingBalance', key)], {
+        name: title,
+        when: key === 'total' ? [] : [{ absent: CLOSING_IN_ROWS }],
+      }),
     ),
   ),
   balance(
@@ -92,14 +146,47 @@ export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
     equal([at(TABLE, 'in.grandTotal')], [at(TABLE, 'out.grandTotal', 'total')]),
   ),
   ...BUDGETS.map(({ key, title }, index) =>
-    balance(
-      `D${12 + index}`,
-      `${title}：本年收入 + 年初 = 本年支出 + 年末`,
-      BASIS.derived,
-      equal(
-        [at(TABLE, `in.${key}`), maybeAt(TABLE, `in.openingBalance.${key}`)],
-        [at(TABLE, 'out.total', key), at(TABLE, 'out.closingBalance', key)],
+    balance(`D${12 + index}`, `${title}：本年收入 + 年初 = 本年支出 + 年末`, BASIS.derived, ...rollForward(key)),
+  ),
+  hint(
+    'D15',
+    '国有资本经营预算支出只列国有资本经营栏，政府性基金栏只列基金支出科目',
+    BASIS.derived,
+    ...(['generalBudget', 'governmentFund'] as const).map((column) =>
+      onlyElsewhere(STATE_CAPITAL_CATEGORY, column, '国有资本经营预算支出'),
+    ),
+    ...FUNCTIONAL_CATEGORIES.filter(
+      ({ code }) => !FUND_CATEGORIES.includes(code) && code !== STATE_CAPITAL_CATEGORY,
+    ).map(({ code, name }) => onlyElsewhere(code, 'governmentFund', name)),
+  ),
+  verification(
+    'D16',
+    '三项预算的年初、年末财政拨款结转和结余不为负',
+    BASIS.derived,
+    ...BUDGETS.flatMap(({ key, title }) => [
+      atLeast([maybeAt(TABLE, `in.openingBalance.${key}`)], [], { name: `年初·${title}` }),
+      ...CLOSING_LAYOUTS.map(({ closing, when }) =>
+        atLeast([optional(closing(key))], [], { name: `年末·${title}`, when }),
+      ),
+    ]),
+  ),
+  verification(
+    'Z21',
+    '三项预算的年初财政拨款结转和结余 = 上年年末',
+    BASIS.explanation,
+    ...BUDGETS.flatMap(({ key, title }) =>
+      CLOSING_LAYOUTS.map(({ closing, when }) =>
+        equal([maybeAt(TABLE, `in.openingBalance.${key}`)], [inBook('prior', optional(closing(key)))], {
+          name: title,
+          when: [{ present: { table: TABLE, row: `in.openingBalance.${key}` } }, ...when],
+        }),
       ),
     ),
   ),
 ];
+
+/** A category has nothing in the column of a budget that does not pay for it. */
+function onlyElsewhere(code: string, column: Budget, name: string): Relation {
+  const title = BUDGETS.find(({ key }) => key === column)?.title ?? column;
+  return equal([maybeAt(TABLE, `out.${code}`, column)], [], { name: `${name}/${title}` });
+}

@@ -1,13 +1,18 @@
-import { at, balance, BASIS, equal, maybeAt, sumOf, under } from './build';
+import { at, balance, BASIS, equal, form, maybeAt, sumOf, under } from './build';
 import type { Relation, Rule } from './rule';
 
 const TABLE = 'generalBudgetBasic';
 
-export const PERSONNEL_CODES = ['301', '303'] as const;
+const PERSONNEL_CODES = ['301', '303'] as const;
 
-/** 公用经费 by the economic classification of 2018 (财预〔2017〕98号); 304 stood for 312 until 2017. */
-export const PUBLIC_CODES = ['302', '307', '310', '312', '313', '399'] as const;
-const PUBLIC_CODES_2017 = ['302', '304', '307', '310', '399'] as const;
+/**
+ * 公用经费 by year: the economic classification changed with the accounts of 2018 (财预〔2017〕98号),
+ * 304 stood for what is 312 since.
+ */
+const PUBLIC_CODES = [
+  { years: { from: 2018 }, codes: ['302', '307', '310', '312', '313', '399'] },
+  { years: { to: 2017 }, codes: ['302', '304', '307', '310', '399'] },
+] as const;
 
 const CATEGORY_RULES = [
   { id: 'G01', codes: ['301'], names: '301 工资福利支出' },
@@ -15,7 +20,7 @@ const CATEGORY_RULES = [
   { id: 'G03', codes: ['303'], names: '303 对个人和家庭的补助' },
   { id: 'G04', codes: ['307'], names: '307 债务利息及费用支出' },
   { id: 'G05', codes: ['310'], names: '310 资本性支出' },
-  { id: 'G06', codes: ['312', '313'], names: '312 对企业补助、313 对社会保障基金补助' },
+  { id: 'G06', codes: ['304', '312', '313'], names: '312 对企业补助、313 对社会保障基金补助（2017 年为 304）' },
   { id: 'G07', codes: ['399'], names: '399 其他支出' },
 ] as const;
 
@@ -24,10 +29,15 @@ function categorySum(code: string): Relation {
   return equal([at(TABLE, code)], [under(TABLE, code)], { when: [{ present: { table: TABLE, row: code } }] });
 }
 
+/** Categories that share a rule say in their checks which one is meant. */
+function categorySums(codes: readonly string[]): readonly Relation[] {
+  return codes.map((code) => ({ ...categorySum(code), ...(codes.length > 1 ? { name: code } : {}) }));
+}
+
 /** 公开06 一般公共预算财政拨款基本支出决算（明细）表, within the table. */
 export const GENERAL_BUDGET_BASIC_RULES: readonly Rule[] = [
   ...CATEGORY_RULES.map(({ id, codes, names }) =>
-    balance(id, `${names} = 所属各款之和`, BASIS.layout, ...codes.map(categorySum)),
+    balance(id, `${names} = 所属各款之和`, BASIS.layout, ...categorySums(codes)),
   ),
   balance(
     'G08',
@@ -35,31 +45,20 @@ export const GENERAL_BUDGET_BASIC_RULES: readonly Rule[] = [
     BASIS.layout,
     equal([at(TABLE, 'personnelTotal')], [sumOf(TABLE, PERSONNEL_CODES)]),
   ),
-  {
-    ...balance(
-      'G09',
-      '公用经费合计 = 302 + 307 + 310 + 312 + 313 + 399',
-      BASIS.layout,
-      equal([at(TABLE, 'publicTotal')], [sumOf(TABLE, PUBLIC_CODES)]),
+  balance(
+    'G09',
+    '公用经费合计 = 302 + 307 + 310 + 312 + 313 + 399（2017 年为 302 + 304 + 307 + 310 + 399）',
+    BASIS.layout,
+    ...PUBLIC_CODES.map(({ years, codes }) =>
+      equal([at(TABLE, 'publicTotal')], [sumOf(TABLE, codes)], { when: [{ years }] }),
     ),
-    years: { from: 2018 },
-  },
-  {
-    ...balance(
-      'G09-2017',
-      '公用经费合计 = 302 + 304 + 307 + 310 + 399',
-      BASIS.layout,
-      equal([at(TABLE, 'publicTotal')], [sumOf(TABLE, PUBLIC_CODES_2017)]),
-    ),
-    years: { to: 2017 },
-  },
+  ),
   {
     ...balance(
       'G10',
       '309、311 属基本建设，基本支出中应为空',
       BASIS.derived,
-      equal([maybeAt(TABLE, '309')], []),
-      equal([maybeAt(TABLE, '311')], []),
+      ...['309', '311'].map((code) => equal([maybeAt(TABLE, code)], [], { name: code })),
     ),
     years: { from: 2018 },
   },
@@ -70,5 +69,22 @@ export const GENERAL_BUDGET_BASIC_RULES: readonly Rule[] = [
     equal([at(TABLE, 'basicTotal')], [at(TABLE, 'personnelTotal'), at(TABLE, 'publicTotal')], {
       when: [{ present: { table: TABLE, row: 'basicTotal' } }],
     }),
+  ),
+  form('G13', '有基本工资的，一般也有机关事业单位基本养老保险缴费', BASIS.derived, [TABLE], {
+    look: 'zeros',
+    severity: 'info',
+    rows: ['30108'],
+    column: 'finalAmount',
+    besides: '30101',
+  }),
+  form('G14', '各款一般不为负数', BASIS.derived, [TABLE], { look: 'negatives', severity: 'warning', except: [] }),
+  form(
+    'G15',
+    '经济分类科目不重复，编码的位数与开头正确，名称与编码相符',
+    BASIS.layout,
+    [TABLE],
+    { look: 'duplicateRows', severity: 'error' },
+    { look: 'codeShape', severity: 'warning' },
+    { look: 'names', severity: 'info' },
   ),
 ];

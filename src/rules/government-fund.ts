@@ -1,15 +1,6 @@
-import {
-  balance,
-  BASIS,
-  bound,
-  equal,
-  levelSum,
-  rowSum,
-  structureRule,
-  totalOfCategories,
-  totalOfLeaves,
-} from './build';
-import type { Relation, Rule } from './rule';
+import { columnSums, rowBalance } from './balance-form';
+import { balance, BASIS, form, rowSum, structureRule } from './build';
+import type { Rule } from './rule';
 
 const TABLE = 'governmentFund';
 
@@ -22,15 +13,6 @@ const COLUMNS = [
   { id: 'J08', key: 'closingBalance', title: '年末结转和结余' },
 ] as const;
 
-/** 年初 + 本年收入 = 本年支出 + 年末, in every row of a 收支 table. */
-export function rowBalance(table: 'governmentFund' | 'stateCapital' | 'generalBudgetExpenditure'): Relation {
-  return equal(
-    [bound(table, 'row', 'openingBalance'), bound(table, 'row', 'currentIncome')],
-    [bound(table, 'row', 'total'), bound(table, 'row', 'closingBalance')],
-    { over: { rows: { table, pick: 'every' } }, when: [{ hasColumn: { table, column: 'currentIncome' } }] },
-  );
-}
-
 /** 政府性基金预算财政拨款收入支出决算表, within the table. */
 export const GOVERNMENT_FUND_RULES: readonly Rule[] = [
   balance('J01', '每行：年初结转 + 本年收入 = 本年支出 + 年末结转', BASIS.layout, rowBalance(TABLE)),
@@ -41,15 +23,11 @@ export const GOVERNMENT_FUND_RULES: readonly Rule[] = [
     rowSum(TABLE, 'total', ['basicExpenditure', 'projectExpenditure']),
   ),
   ...COLUMNS.map(({ id, key, title }) =>
-    balance(
-      id,
-      `合计、类、款逐级等于下级之和（${title}）`,
-      BASIS.layout,
-      totalOfCategories(TABLE, key),
-      levelSum(TABLE, 'category', [key]),
-      levelSum(TABLE, 'section', [key]),
-      totalOfLeaves(TABLE, [key]),
-    ),
+    balance(id, `合计、类、款逐级等于下级之和（${title}）`, BASIS.layout, ...columnSums(TABLE, key)),
   ),
+  form('J09', '没有金额时应说明本表无数据，有金额时不应有此说明', BASIS.layout, [TABLE], {
+    look: 'emptyNote',
+    severity: 'warning',
+  }),
   structureRule('J10', TABLE),
 ];

@@ -1,13 +1,9 @@
-import { at, balance, BASIS, equal, maybeAt, minus, sumAll, sumOf } from './build';
+import { at, balance, BASIS, equal, form, hint, inBook, maybeAt, minus, sumAll, sumOf, verification } from './build';
 import type { Rule } from './rule';
 
 const TABLE = 'incomeExpenditure';
 
-const INCOME_ROWS = [
-  'in.fiscalAppropriation',
-  'in.generalBudgetAppropriation',
-  'in.governmentFundAppropriation',
-  'in.stateCapitalAppropriation',
+const OTHER_INCOME = [
   'in.subsidyFromSuperior',
   'in.publicServiceIncome',
   'in.operatingIncome',
@@ -15,10 +11,18 @@ const INCOME_ROWS = [
   'in.otherIncome',
 ];
 
+const INCOME_ROWS = [
+  'in.generalBudgetAppropriation',
+  'in.governmentFundAppropriation',
+  'in.stateCapitalAppropriation',
+  ...OTHER_INCOME,
+];
+
 /** Until 2018 one row 财政拨款收入 holds what later rows split; what stands under it is 其中. */
-const INCOME_ROWS_UNDER_ONE_APPROPRIATION = INCOME_ROWS.filter(
-  (key) => key === 'in.fiscalAppropriation' || !key.endsWith('Appropriation'),
-);
+const INCOME_ROWS_UNDER_ONE_APPROPRIATION = ['in.fiscalAppropriation', ...OTHER_INCOME];
+
+/** 经营结余 may be overdrawn, and with it what is carried over. */
+const MAY_BE_NEGATIVE = ['in.openingBalance', 'out.closingBalance'];
 
 const ONE_APPROPRIATION = { table: TABLE, row: 'in.fiscalAppropriation' } as const;
 
@@ -77,5 +81,43 @@ export const INCOME_EXPENDITURE_RULES: readonly Rule[] = [
         minus(maybeAt(TABLE, 'out.surplusDistribution')),
       ],
     ),
+  ),
+  {
+    ...form('A07', '除年初、年末结转和结余外，金额不为负', BASIS.derived, [TABLE], {
+      look: 'negatives',
+      severity: 'warning',
+      except: MAY_BE_NEGATIVE,
+    }),
+    class: 'verification',
+  },
+  hint(
+    'A08',
+    '行政单位一般没有使用非财政拨款结余',
+    BASIS.derived,
+    equal([maybeAt(TABLE, 'in.nonFiscalSurplusUsed')], [], { when: [{ unitKind: ['administrative', 'township'] }] }),
+  ),
+  hint(
+    'A09',
+    '行政单位一般没有结余分配',
+    BASIS.derived,
+    equal([maybeAt(TABLE, 'out.surplusDistribution')], [], { when: [{ unitKind: ['administrative', 'township'] }] }),
+  ),
+  verification(
+    'A10',
+    '年初结转和结余 = 上年年末结转和结余',
+    BASIS.explanation,
+    equal([at(TABLE, 'in.openingBalance')], [inBook('prior', at(TABLE, 'out.closingBalance'))]),
+  ),
+  form('A11', '本年收入合计、本年支出合计不应为零', BASIS.derived, [TABLE], {
+    look: 'zeros',
+    severity: 'warning',
+    rows: ['in.total', 'out.total'],
+    column: 'finalAmount',
+  }),
+  hint(
+    'A12',
+    '抗疫特别国债安排的支出一般只在 2020—2022 年度有数',
+    BASIS.derived,
+    ...[{ to: 2019 }, { from: 2023 }].map((years) => equal([maybeAt(TABLE, 'out.234')], [], { when: [{ years }] })),
   ),
 ];

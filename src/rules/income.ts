@@ -1,4 +1,4 @@
-import { balance, BASIS, levelSum, rowSum, structureRule, totalOfLeaves, totalRules } from './build';
+import { balance, BASIS, codeRule, hierarchyRule, levelSum, rowSum, totalOfLeaves, totalRules } from './build';
 import type { Rule } from './rule';
 
 const TABLE = 'income';
@@ -22,5 +22,6 @@ export const INCOME_RULES: readonly Rule[] = [
   balance('B09', '类 = 所属各款之和', BASIS.layout, levelSum(TABLE, 'category', KEYS)),
   balance('B10', '款 = 所属各项之和', BASIS.layout, levelSum(TABLE, 'section', KEYS)),
   balance('B11', '合计 = 最末级科目之和', BASIS.derived, totalOfLeaves(TABLE, KEYS)),
-  structureRule('B12', TABLE),
+  hierarchyRule('B12', TABLE),
+  codeRule('B13', TABLE),
 ];

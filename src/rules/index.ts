@@ -6,12 +6,13 @@ import { GENERAL_BUDGET_EXPENDITURE_RULES } from './general-budget-expenditure';
 import { GOVERNMENT_FUND_RULES } from './government-fund';
 import { INCOME_RULES } from './income';
 import { INCOME_EXPENDITURE_RULES } from './income-expenditure';
+import { OTHER_BOOK_RULES } from './other-books';
 import type { Rule } from './rule';
 import { STATE_CAPITAL_RULES } from './state-capital';
 import { STRUCTURE_RULES } from './structure';
 import { THREE_PUBLIC_RULES } from './three-public';
 
-/** The catalogue: every 勾稽关系 of the product, in table order, then between tables, then structure. */
+/** The catalogue: every 勾稽关系 of the product, in table order, then between tables, between books, then form. */
 export const RULES: readonly Rule[] = [
   ...INCOME_EXPENDITURE_RULES,
   ...INCOME_RULES,
@@ -23,7 +24,10 @@ export const RULES: readonly Rule[] = [
   ...GOVERNMENT_FUND_RULES,
   ...STATE_CAPITAL_RULES,
   ...CROSS_TABLE_RULES,
+  ...OTHER_BOOK_RULES,
   ...STRUCTURE_RULES,
 ];
 
-export type { Condition, Over, Relation, Rows, Rule, StructureTest, Term } from './rule';
+export { FUNCTIONAL_CATEGORIES } from './categories';
+export { MAY_BE_LACKING } from './lawful-absence';
+export type { Condition, OtherBook, Over, Relation, Rows, Rule, Structure, StructureTest, Term, Years } from './rule';

@@ -1,5 +1,5 @@
-import { balance, BASIS, levelSum, rowSum, structureRule, totalOfCategories, totalOfLeaves } from './build';
-import { rowBalance } from './government-fund';
+import { balanceColumns, columnSums, rowBalance } from './balance-form';
+import { balance, BASIS, form, rowSum, structureRule } from './build';
 import type { Rule } from './rule';
 
 const TABLE = 'stateCapital';
@@ -19,16 +19,13 @@ export const STATE_CAPITAL_RULES: readonly Rule[] = [
     rowSum(TABLE, 'total', ['basicExpenditure', 'projectExpenditure']),
   ),
   ...COLUMNS.map(({ id, key, title }) =>
-    balance(
-      id,
-      `合计、类、款逐级等于下级之和（${title}）`,
-      BASIS.layout,
-      totalOfCategories(TABLE, key),
-      levelSum(TABLE, 'category', [key]),
-      levelSum(TABLE, 'section', [key]),
-      totalOfLeaves(TABLE, [key]),
-    ),
+    balance(id, `合计、类、款逐级等于下级之和（${title}）`, BASIS.layout, ...columnSums(TABLE, key)),
   ),
-  balance('K05', '每行：年初结转 + 本年收入 = 本年支出 + 年末结转', BASIS.layout, rowBalance(TABLE)),
+  balance('K05', '收入支出表样每行：年初结转 + 本年收入 = 本年支出 + 年末结转', BASIS.layout, rowBalance(TABLE)),
+  form('K06', '没有金额时应说明本表无数据，有金额时不应有此说明', BASIS.layout, [TABLE], {
+    look: 'emptyNote',
+    severity: 'warning',
+  }),
   structureRule('K07', TABLE),
+  balance('K08', '收入支出表样：合计、类、款逐级等于下级之和', BASIS.layout, ...balanceColumns(TABLE)),
 ];

@@ -1,6 +1,6 @@
 import type { TableId } from '../model';
-import type { Rule, StructureTest } from './rule';
-import { BASIS } from './build';
+import { BASIS, form } from './build';
+import type { Rule } from './rule';
 
 const ALL_TABLES: readonly TableId[] = [
   'incomeExpenditure',
@@ -14,20 +14,51 @@ const ALL_TABLES: readonly TableId[] = [
   'stateCapital',
 ];
 
-function anyTable(id: string, title: string, test: StructureTest): Rule {
-  return {
-    id,
-    title,
-    class: 'balance',
-    severity: 'error',
-    basis: BASIS.derived,
-    structure: { test, tables: ALL_TABLES },
-  };
-}
+/** Tables of labelled rows; classified tables have rules of their own for rows that stand twice. */
+const LABELLED_TABLES: readonly TableId[] = ['incomeExpenditure', 'fiscalAppropriation', 'threePublic'];
+
+/** 公开01 and 公开06 have rules of their own for amounts below zero. */
+const OTHER_AMOUNTS = ALL_TABLES.filter((table) => table !== 'incomeExpenditure' && table !== 'generalBudgetBasic');
+
+/** Balances that may be overdrawn: 经营结余 may, and 财政拨款 balances are told by D16. */
+const BALANCES: readonly string[] = [
+  'in.openingBalance',
+  'in.openingBalance.generalBudget',
+  'in.openingBalance.governmentFund',
+  'in.openingBalance.stateCapital',
+  'out.closingBalance',
+  'openingBalance',
+  'closingBalance',
+];
 
 /** What must be true of every table before sums mean anything. */
 export const STRUCTURE_RULES: readonly Rule[] = [
-  anyTable('S01', '金额栏里应是数字，不应是文字或错误值', 'amounts'),
-  anyTable('S02', '一张表只应出现一次', 'duplicateTables'),
-  anyTable('X117', '各表金额单位应一致，且与表头所写相符', 'tableUnit'),
+  form('S01', '金额栏里应是数字，不应是文字或错误值', BASIS.derived, ALL_TABLES, {
+    look: 'amounts',
+    severity: 'error',
+  }),
+  form('S02', '一张表只应出现一次', BASIS.derived, [], { look: 'duplicateTables', severity: 'error' }),
+  form('S03', '同一项目只应列一行', BASIS.layout, LABELLED_TABLES, { look: 'duplicateRows', severity: 'error' }),
+  {
+    ...form('S04', '除结转结余外，金额一般不为负', BASIS.derived, OTHER_AMOUNTS, {
+      look: 'negatives',
+      severity: 'warning',
+      except: BALANCES,
+    }),
+    class: 'verification',
+  },
+  form('S05', '有数的行和栏都应认得出是什么', BASIS.derived, ALL_TABLES, { look: 'unreadParts', severity: 'info' }),
+  form(
+    'X116',
+    '各表的单位、年度、口径一致，汇总表与本级表不混用',
+    BASIS.derived,
+    [],
+    { look: 'headings', of: 'scope', severity: 'error' },
+    { look: 'headings', of: 'year', severity: 'error' },
+    { look: 'headings', of: 'unitName', severity: 'error' },
+  ),
+  form('X117', '各表金额单位应一致，且与表头所写相符', BASIS.derived, ALL_TABLES, {
+    look: 'tableUnit',
+    severity: 'error',
+  }),
 ];

@@ -1,5 +1,5 @@
-import { at, atMost, balance, BASIS, equal, verification } from './build';
-import type { Relation, Rule } from './rule';
+import { at, atLeast, atMost, balance, BASIS, equal, inBook, verification } from './build';
+import type { Relation, Rule, Term } from './rule';
 
 const TABLE = 'threePublic';
 
@@ -11,35 +11,71 @@ const ITEMS = [
 ] as const;
 
 const COLUMNS = [
-  { key: 'budget', name: '预算数', total: 'H01', vehicles: 'H03' },
-  { key: 'finalAmount', name: '决算数', total: 'H02', vehicles: 'H04' },
+  { keys: ['budget', 'originalBudget'], title: '预算数', total: 'H01', vehicles: 'H03' },
+  { keys: ['finalAmount'], title: '决算数', total: 'H02', vehicles: 'H04' },
 ] as const;
+
+/** Some provinces print 会议费 and 培训费 in the same table, inside its 合计 or beside it. */
+const MEETINGS = { table: TABLE, row: 'meetings' } as const;
+
+function items(column: string, ...keys: readonly string[]): readonly Term[] {
+  return keys.map((key) => at(TABLE, key, column));
+}
+
+/** 年初预算 is printed beside 全年预算 by some; its checks say so. */
+function name(column: string, part?: string): Partial<Relation> {
+  const words = [...(column === 'originalBudget' ? ['年初预算数'] : []), ...(part === undefined ? [] : [part])];
+  return words.length > 0 ? { name: words.join('/') } : {};
+}
+
+function totalOfItems(column: string): readonly Relation[] {
+  const total = items(column, 'total');
+  const three = items(column, 'overseasTravel', 'vehicles', 'officialReception');
+  const five = [...three, ...items(column, 'meetings', 'training')];
+  const inColumn = { hasColumn: { table: TABLE, column } } as const;
+  return [
+    equal(total, three, { ...name(column), when: [inColumn, { absent: MEETINGS }] }),
+    atLeast(total, three, { ...name(column, '不含会议费、培训费'), when: [inColumn, { present: MEETINGS }] }),
+    atMost(total, five, { ...name(column, '含会议费、培训费'), when: [inColumn, { present: MEETINGS }] }),
+  ];
+}
 
 function withinBudget(row: string): Relation {
   return atMost([at(TABLE, row, 'finalAmount')], [at(TABLE, row, 'budget')]);
 }
 
-/** “三公”经费支出决算表, within the table. */
+/** “三公”经费支出决算表, within the table and against last year's. */
 export const THREE_PUBLIC_RULES: readonly Rule[] = [
-  ...COLUMNS.map(({ key, name, total }) =>
+  ...COLUMNS.map(({ keys, title, total }) =>
     balance(
       total,
-      `${name}：合计 = 因公出国（境）费 + 公务用车小计 + 公务接待费`,
+      `${title}：合计 = 因公出国（境）费 + 公务用车小计 + 公务接待费`,
       BASIS.layout,
-      equal(
-        [at(TABLE, 'total', key)],
-        [at(TABLE, 'overseasTravel', key), at(TABLE, 'vehicles', key), at(TABLE, 'officialReception', key)],
-      ),
+      ...keys.flatMap(totalOfItems),
     ),
   ),
-  ...COLUMNS.map(({ key, name, vehicles }) =>
+  ...COLUMNS.map(({ keys, title, vehicles }) =>
     balance(
       vehicles,
-      `${name}：公务用车小计 = 购置费 + 运行维护费`,
+      `${title}：公务用车小计 = 购置费 + 运行维护费`,
       BASIS.layout,
-      equal([at(TABLE, 'vehicles', key)], [at(TABLE, 'vehiclePurchase', key), at(TABLE, 'vehicleOperation', key)]),
+      ...keys.map((column) =>
+        equal(items(column, 'vehicles'), items(column, 'vehiclePurchase', 'vehicleOperation'), {
+          ...name(column),
+          when: [{ hasColumn: { table: TABLE, column } }],
+        }),
+      ),
     ),
   ),
   verification('H05', '“三公”经费决算数不超过预算数', BASIS.client, withinBudget('total')),
   ...ITEMS.map(({ id, key, name }) => verification(id, `${name}决算数不超过预算数`, BASIS.client, withinBudget(key))),
+  {
+    ...verification(
+      'H10',
+      '“三公”经费决算数不超过上年决算数',
+      BASIS.explanation,
+      atMost([at(TABLE, 'total')], [inBook('prior', at(TABLE, 'total'))]),
+    ),
+    severity: 'info',
+  },
 ];

@@ -51,9 +51,9 @@ test('the sentence shows both sides, the difference, what rounding leaves of it,
   expect(finding?.message).toBe(
     '公开01 · 本年收入合计（C9） 221.00 应等于 公开02 · 合计 · 本年收入合计（C1） 212.00，差 9.00；' +
       '扣除四舍五入后至少差 8.99。疑点单元格（可能）：公开01 收入支出决算总表 · 本年收入合计（C9），' +
-      '像是相邻两位数字颠倒；若为 212.00 则这 4 条全部平。',
+      '像是相邻两位数字颠倒；若为 212.00 则这 5 条全部平。',
   );
-  expect(finding?.suspects[0]?.explains).toEqual(['A01', 'A03', 'A06', 'X01']);
+  expect(finding?.suspects[0]?.explains).toEqual(['A01', 'A03', 'A06', 'X01', 'X105']);
 });
 
 test('two wrong cells far apart are two findings', () => {

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../book';
-import { cellId, placeOf } from '../book';
+import { cellId, isOwnCell, placeOf } from '../book';
 import { BROKEN } from '../judge';
 import { at, cellHalfWidth } from '../system';
 import type { Repair } from './repair';
@@ -19,6 +19,7 @@ interface Range {
  * broken checks that agree on a figure, the likeliest one.
  */
 export function cellRepairs(trial: Trial, cell: number): readonly Repair[] {
+  if (!isOwnCell(trial.book, cell)) return [];
   const { demands, allowed } = demandsOn(trial, cell);
   if (demands.length === 0) return [];
   const around = surroundings(trial, cell);

@@ -1,4 +1,4 @@
-import { cellId, placeOf, type BookTable } from '../book';
+import { cellId, isOwnCell, placeOf, type BookTable } from '../book';
 import { BROKEN } from '../judge';
 import { at } from '../system';
 import type { Change } from './repair';
@@ -24,6 +24,7 @@ export function touchedBy(trial: Trial, broken: readonly number[]): Touched {
   const { start, termCell } = trial.system;
   for (const check of broken) {
     for (let t = at(start, check); t < at(start, check + 1); t += 1) {
+      if (!isOwnCell(trial.book, at(termCell, t))) continue;
       const { table, row, column } = placeOf(trial.book, at(termCell, t));
       const id = table.table.id;
       tables.set(id, table);

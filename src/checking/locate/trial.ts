@@ -34,7 +34,7 @@ export function startTrial(book: Book, system: System, judgement: Judgement): Tr
     residual: judgement.residual.slice(),
     width: judgement.width.slice(),
     verdict: judgement.verdict.slice(),
-    counts: Uint8Array.from(system.checks, (check) => (check.rule.class === 'verification' ? 0 : 1)),
+    counts: Uint8Array.from(system.checks, (check) => (check.rule.severity === 'error' ? 1 : 0)),
   };
 }
 

@@ -1,0 +1,66 @@
+import type { TableId } from '../../model';
+import { MAY_BE_LACKING, type Relation, type Term } from '../../rules';
+import { edition, maybeStandard } from '../../standards';
+import type { Book } from '../book';
+import { WORDS } from '../words';
+import { isNothing, resolve } from './resolve';
+import { NOWHERE, type Obstacle } from './types';
+
+/** The first table or other book that a relation cannot do without and that is not there; null where all are. */
+export function absenceOf(book: Book, relation: Relation): Obstacle | null {
+  const needed = termsOf(relation).filter((term) => !term.optional);
+  const table = needed.find((term) => term.book === undefined && !book.tables.has(term.table))?.table;
+  if (table !== undefined) return tableAbsence(book, relation, table);
+  return otherBookAbsence(book, relation);
+}
+
+/** Comparing with a table that the other book does not have would compare with nothing. */
+function otherBookAbsence(book: Book, relation: Relation): Obstacle | null {
+  for (const { book: other, table } of termsOf(relation)) {
+    if (other === undefined) continue;
+    const books = book.others.get(other);
+    const open = { verdict: 'notChecked', isOutside: true } as const;
+    if (!books) return { ...open, reason: WORDS.noBook(other) };
+    if (!books.some((tables) => tables.has(table))) return { ...open, reason: WORDS.noTable(table, other) };
+  }
+  return null;
+}
+
+export function termsOf(relation: Relation): readonly Term[] {
+  return [...relation.left, ...relation.right];
+}
+
+/** A missing table leaves a check open, unless nothing could stand in it. */
+function tableAbsence(book: Book, relation: Relation, table: TableId): Obstacle {
+  if (maybeStandard(table) === undefined) {
+    return { verdict: 'notChecked', reason: WORDS.noTable(table), isOutside: true };
+  }
+  if (!isPrinted(book, table)) return { verdict: 'notApplicable', reason: WORDS.otherTables };
+  if (isLawful(book, table) || othersAreNothing(book, relation)) {
+    return { verdict: 'notApplicable', reason: WORDS.nothingForTable(table) };
+  }
+  return { verdict: 'notChecked', reason: WORDS.noTable(table) };
+}
+
+/** Whether the edition of the book has the table at all. */
+function isPrinted({ report }: Book, table: TableId): boolean {
+  return edition(report.standard).tables.some((each) => each.table === table);
+}
+
+/** Other tables show that there is no such money in the book. */
+function isLawful(book: Book, table: TableId): boolean {
+  const shownBy = MAY_BE_LACKING.find((each) => each.table === table)?.shownBy ?? [];
+  const told = shownBy.filter((term) => hasCells(book, term));
+  return told.length > 0 && told.every((term) => isNothing(book, term, NOWHERE));
+}
+
+function othersAreNothing(book: Book, relation: Relation): boolean {
+  if (relation.over?.rows) return false;
+  const others = termsOf(relation).filter((term) => hasCells(book, term));
+  return others.length > 0 && others.every((term) => isNothing(book, term, NOWHERE));
+}
+
+function hasCells(book: Book, term: Term): boolean {
+  const found = resolve(book, term, NOWHERE);
+  return 'cells' in found && found.cells.length > 0;
+}

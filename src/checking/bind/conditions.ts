@@ -1,0 +1,96 @@
+import type { Scope, TableId } from '../../model';
+import type { Condition, Term, Years } from '../../rules';
+import type { Book } from '../book';
+import { WORDS } from '../words';
+import { isNothing, resolve, resolveSide } from './resolve';
+import { NOWHERE, type Obstacle } from './types';
+
+/** Whether a condition asks whose book it is, and not what stands in its tables. */
+export function isAboutTheBook(condition: Condition): boolean {
+  return 'years' in condition || 'scope' in condition || 'unitKind' in condition;
+}
+
+/** Why a condition does not hold, or cannot be told; null where it holds. */
+export function obstacleOf(book: Book, condition: Condition): Obstacle | null {
+  if ('years' in condition) return yearsObstacle(book, condition.years);
+  if ('scope' in condition) return scopeObstacle(book, condition.scope);
+  if ('unitKind' in condition) return kindObstacle(book, condition.unitKind);
+  if ('zero' in condition) return zeroObstacle(book, condition.zero, condition.reason);
+  if ('balanced' in condition) return balancedObstacle(book, condition.balanced, condition.reason);
+  return layoutHolds(book, condition) ? null : notApplicable(layoutReason(condition));
+}
+
+/** Years within which something applies; an unknown year counts as the newest. */
+export function yearsObstacle({ report: { year } }: Book, { from = -Infinity, to = Infinity }: Years): Obstacle | null {
+  const asked = year ?? Infinity;
+  return asked >= from && asked <= to ? null : notApplicable(WORDS.otherYear(year));
+}
+
+function notApplicable(reason: string): Obstacle {
+  return { verdict: 'notApplicable', reason };
+}
+
+function scopeObstacle(book: Book, scopes: readonly string[]): Obstacle | null {
+  const scope = scopeOf(book);
+  return scopes.includes(scope) ? null : notApplicable(WORDS.otherScope(scope));
+}
+
+/** A book that does not say its scope is a single unit's, unless unit books are laid beside it. */
+function scopeOf({ report: { scope }, others }: Book): Scope {
+  return scope ?? (others.has('units') ? 'department' : 'unit');
+}
+
+/** A 汇总 book is never of one kind, and a kind is never guessed. */
+function kindObstacle(book: Book, kinds: readonly string[]): Obstacle | null {
+  const { unitKind } = book;
+  if (scopeOf(book) === 'department') return notApplicable(WORDS.otherScope('department'));
+  if (unitKind === null) return { verdict: 'notChecked', reason: WORDS.noUnitKind, isOutside: true };
+  return kinds.includes(unitKind) ? null : notApplicable(WORDS.otherKind);
+}
+
+function zeroObstacle(book: Book, terms: readonly Term[], reason: string): Obstacle | null {
+  return gapIn(book, terms) ?? (terms.every((term) => isNothing(book, term, NOWHERE)) ? null : notApplicable(reason));
+}
+
+function balancedObstacle(book: Book, terms: readonly Term[], reason: string): Obstacle | null {
+  const { cells, signs, gap } = resolveSide(book, terms, NOWHERE);
+  if (gap) return gap;
+  const sum = cells.reduce((total, cell, index) => total + (signs[index] ?? 0) * (book.value[cell] ?? 0), 0);
+  return sum === 0 ? null : notApplicable(reason);
+}
+
+function gapIn(book: Book, terms: readonly Term[]): Obstacle | null {
+  for (const term of terms) {
+    const found = resolve(book, term, NOWHERE);
+    if ('gap' in found) return found.gap;
+  }
+  return null;
+}
+
+type LayoutCondition = Extract<
+  Condition,
+  | { readonly present: unknown }
+  | { readonly absent: unknown }
+  | { readonly hasColumn: unknown }
+  | { readonly prints: unknown }
+>;
+
+function layoutHolds(book: Book, condition: LayoutCondition): boolean {
+  if ('present' in condition) return hasRow(book, condition.present);
+  if ('absent' in condition) return !hasRow(book, condition.absent);
+  if ('hasColumn' in condition) {
+    const { table, column } = condition.hasColumn;
+    return book.tables.get(table)?.columnOf.has(column) ?? false;
+  }
+  const { table, digits } = condition.prints;
+  return book.tables.get(table)?.rows.some((row) => row.source && row.code?.length === digits) ?? false;
+}
+
+function layoutReason(condition: LayoutCondition): string {
+  if ('present' in condition) return WORDS.noSuchRows;
+  return 'prints' in condition ? WORDS.noLowerRows : WORDS.otherLayout;
+}
+
+function hasRow(book: Book, place: { readonly table: TableId; readonly row: string }): boolean {
+  return book.tables.get(place.table)?.rowOf.has(place.row) ?? false;
+}

@@ -1,0 +1,41 @@
+import type { ColumnKey, TableId } from '../../model';
+import type { Over, Relation } from '../../rules';
+import type { Book, BookTable } from '../book';
+import { columnsOf } from './resolve';
+import { NOWHERE, type Spot } from './types';
+
+/** The rows and columns that a relation is repeated over. */
+export function spotsOf(book: Book, { over }: Relation): readonly Spot[] {
+  if (!over) return [NOWHERE];
+  const columns = columnSpots(book, over);
+  return rowSpots(book, over).flatMap((row) => columns.map((column) => ({ row, column })));
+}
+
+function columnSpots(book: Book, { columns, rows }: Over): readonly (ColumnKey | null)[] {
+  return columns === 'every' ? columnsOf(book, rows?.table) : (columns ?? [null]);
+}
+
+function rowSpots(book: Book, { itemsOf, rows }: Over): readonly Spot['row'][] {
+  if (itemsOf) return itemSpots(book, itemsOf);
+  if (!rows) return [null];
+  return (book.tables.get(rows.table)?.rows ?? []).flatMap((row, index) =>
+    picks(row, rows.pick) ? [{ table: rows.table, key: row.key, index }] : [],
+  );
+}
+
+function picks(row: BookTable['rows'][number], pick: 'every' | 'everyCode' | 'category' | 'section'): boolean {
+  if (pick === 'every') return true;
+  if (pick === 'everyCode') return row.code !== null;
+  return row.code?.length === (pick === 'category' ? 3 : 5) && row.children.length > 0;
+}
+
+/** Every 项 code that any of the tables has, bound to the first table that has it. */
+function itemSpots(book: Book, ids: readonly TableId[]): readonly Spot['row'][] {
+  const spots = new Map<string, NonNullable<Spot['row']>>();
+  for (const id of ids) {
+    book.tables.get(id)?.rows.forEach((row, index) => {
+      if (row.code?.length === 7 && !spots.has(row.code)) spots.set(row.code, { table: id, key: row.code, index });
+    });
+  }
+  return [...spots.values()];
+}

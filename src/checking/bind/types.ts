@@ -1,0 +1,68 @@
+import type { ColumnKey, TableId } from '../../model';
+import type { Relation, Rule } from '../../rules';
+
+/** The row that a check stands on. */
+export interface CheckRow {
+  readonly table: TableId;
+  readonly key: string;
+}
+
+/** One rule on one row and column, bound to cells: Σ coefficient × cell (=, ≤) 0. */
+export interface BoundCheck {
+  readonly rule: Rule;
+  readonly relation: Relation;
+  /** Row key that the relation stands on, with the table; null where it stands on none. */
+  readonly row: CheckRow | null;
+  readonly column: ColumnKey | null;
+  readonly cells: readonly number[];
+  readonly coefficients: readonly number[];
+  /** How many of the cells belong to the left side. */
+  readonly leftCount: number;
+}
+
+/** A rule that could not be bound, or does not apply, and why. */
+export interface Unbound {
+  readonly rule: Rule;
+  readonly row: CheckRow | null;
+  readonly column: ColumnKey | null;
+  readonly verdict: 'notChecked' | 'notApplicable';
+  readonly reason: string;
+  /** What is missing is no part of the book: the ledger says so, and no finding is made of it. */
+  readonly isOutside: boolean;
+  readonly cells: readonly number[];
+}
+
+export type Outcome = BoundCheck | Unbound;
+
+export interface Binding {
+  readonly checks: readonly BoundCheck[];
+  readonly unbound: readonly Unbound[];
+}
+
+/** Where a relation is bound: on a row, in a column, or on the book as a whole. */
+export interface Spot {
+  readonly row: (CheckRow & { readonly index: number }) | null;
+  readonly column: ColumnKey | null;
+}
+
+export const NOWHERE: Spot = { row: null, column: null };
+
+/** Why something cannot be bound. */
+export interface Obstacle {
+  readonly verdict: Unbound['verdict'];
+  readonly reason: string;
+  readonly isOutside?: boolean;
+}
+
+export function isCheck(outcome: Outcome): outcome is BoundCheck {
+  return 'relation' in outcome;
+}
+
+export function unbound(rule: Rule, obstacle: Obstacle, spot: Spot = NOWHERE, cells: readonly number[] = []): Unbound {
+  return { rule, row: rowOf(spot), column: spot.column, isOutside: false, ...obstacle, cells };
+}
+
+/** The row of a spot as checks name it. */
+export function rowOf({ row }: Spot): CheckRow | null {
+  return row && { table: row.table, key: row.key };
+}

@@ -1,0 +1,104 @@
+import {
+  FEN_PER_UNIT,
+  type AmountUnit,
+  type BoundCell,
+  type ReportModel,
+  type TableId,
+  type UnitKind,
+} from '../../model';
+import type { OtherBook } from '../../rules';
+import { cellId, type Book, type BookTable, type BookTables } from './book';
+import { indexTable, type MissingRow } from './index-table';
+
+/** What is known beside the report: the books to compare with, and whose book it is. */
+export interface Surroundings {
+  readonly others?: Readonly<Partial<Record<OtherBook, readonly ReportModel[]>>>;
+  readonly unitKind?: UnitKind | null;
+}
+
+/** Indexes a report, with the given missing rows added as empty ones, and the books that it is compared with. */
+export function indexBook(
+  report: ReportModel,
+  missing: readonly MissingRow[] = [],
+  { others = {}, unitKind = null }: Surroundings = {},
+): Book {
+  const layout: BookTable[] = [];
+  const tables = indexReport(layout, report, null, missing);
+  const ownSize = sizeOf(layout);
+  const books = Object.entries(others) as readonly (readonly [OtherBook, readonly ReportModel[]])[];
+  const indexed = new Map(
+    books
+      .filter(([, reports]) => reports.length > 0)
+      .map(([book, reports]) => [book, reports.map((each) => indexReport(layout, each, book))]),
+  );
+  const frame = { report, tables, others: indexed, unitKind, layout, size: sizeOf(layout), ownSize };
+  return { ...frame, ...figures(layout, report.amountUnit) };
+}
+
+/** The convention of a unit: amounts are shown to 0.01 of it. */
+export function conventionalStep(unit: AmountUnit): number {
+  return FEN_PER_UNIT[unit] / 100;
+}
+
+function indexReport(
+  layout: BookTable[],
+  report: ReportModel,
+  book: OtherBook | null,
+  missing: readonly MissingRow[] = [],
+): BookTables {
+  const tables = new Map<TableId, BookTable>();
+  for (const table of report.tables) {
+    const added = missing.filter((row) => row.table === table.id);
+    const place = { book, standard: report.standard, firstCell: sizeOf(layout) };
+    const indexed = indexTable(table, added, place);
+    layout.push(indexed);
+    tables.set(table.id, indexed);
+  }
+  return tables;
+}
+
+function sizeOf(layout: readonly BookTable[]): number {
+  const last = layout[layout.length - 1];
+  return last ? last.firstCell + last.rows.length * last.columns.length : 0;
+}
+
+type Figures = Pick<Book, 'value' | 'step' | 'exists'>;
+
+function figures(layout: readonly BookTable[], unit: AmountUnit | null): Figures {
+  const size = sizeOf(layout);
+  const filled = { value: new Float64Array(size), step: new Float64Array(size), exists: new Uint8Array(size) };
+  for (const table of layout) fillTable(filled, table, publishedStep(table, unit));
+  return filled;
+}
+
+/** The 财决 book is exact; public tables in 万元 are its figures rounded cell by cell, which is what is compared. */
+function publishedStep({ book, table }: BookTable, unit: AmountUnit | null): number | null {
+  if (book !== 'internal' || unit === null) return null;
+  const step = conventionalStep(unit);
+  return step > conventionalStep(table.unit) ? step : null;
+}
+
+function fillTable({ value, step, exists }: Figures, table: BookTable, published: number | null): void {
+  const convention = conventionalStep(table.table.unit);
+  table.rows.forEach((row, rowIndex) => {
+    table.columns.forEach((key, columnIndex) => {
+      const id = cellId(table, rowIndex, columnIndex);
+      const cell = row.source?.cells.get(key);
+      const fen = cell ? (cell.amount?.fen ?? Number.NaN) : 0;
+      exists[id] = cell || !row.source ? 1 : 0;
+      value[id] = published === null ? fen : roundTo(fen, published);
+      step[id] = published === null ? stepOf(cell, convention) : 1;
+    });
+  });
+}
+
+/** Half away from zero, as amounts are rounded everywhere. */
+function roundTo(fen: number, step: number): number {
+  return Math.sign(fen) * Math.round(Math.abs(fen) / step) * step;
+}
+
+/** Empty cells show nothing; filled in, they would show what their table shows. */
+function stepOf(cell: BoundCell | undefined, convention: number): number {
+  const step = cell?.amount?.step ?? 0;
+  return step === 0 ? convention : step;
+}

@@ -1,0 +1,83 @@
+import type { BoundCell, ColumnKey, FindingCell, TableRow } from '../../model';
+import type { BookRow } from '../book';
+import { rowName } from '../../standards';
+import { plainLabel } from '../words';
+import { fewOf, labelCell, tableFault, tableName } from './fault';
+import type { StructureFault, TableSubject, TestOf } from './types';
+
+/** Text and error values where an amount is expected. */
+export function unreadableAmounts(subject: TableSubject): readonly StructureFault[] {
+  return subject.indexed.table.rows.flatMap((row) =>
+    [...row.cells]
+      .filter(([, cell]) => cell.amount === null)
+      .map(([column, cell]) => {
+        const shown = amountCell(subject, row, column, cell);
+        const what = cell.kind === 'error' ? '错误值' : '文字';
+        const message =
+          `${shown.name} 应是数字，现为${what}“${valueText(cell.value)}”，` +
+          '有关勾稽无法核对；请改为数字后重新检查。';
+        return tableFault(subject, { slip: 'text', message, cells: [shown], rows: [row.key] });
+      }),
+  );
+}
+
+function valueText(value: FindingCell['value']): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : String(value);
+}
+
+function amountCell(
+  { indexed, ...rest }: TableSubject,
+  row: TableRow,
+  column: ColumnKey,
+  cell: BoundCell,
+): FindingCell {
+  const title = indexed.table.columns.find((each) => each.key === column)?.title ?? column;
+  const name = [tableName({ indexed, ...rest }), plainLabel(row.label), title].join(' · ');
+  return { ref: cell.ref, name, value: cell.value };
+}
+
+/** Amounts below zero in the lowest rows; what they make negative above them follows. */
+export function negatives(subject: TableSubject, { except }: TestOf<'negatives'>): readonly StructureFault[] {
+  const cells = subject.indexed.rows.flatMap((row) =>
+    isLowest(row, except) ? negativeCells(subject, row, except) : [],
+  );
+  if (cells.length === 0) return [];
+  const names = fewOf(
+    cells.map(({ name }) => name.split(' · ').slice(1).join(' · ')),
+    '处',
+  );
+  const message = `${tableName(subject)}有负数：${names}。请核对；情况属实的，应说明原因。`;
+  return [tableFault(subject, { message, cells })];
+}
+
+function isLowest({ key, children }: BookRow, except: readonly string[]): boolean {
+  return children.length === 0 && !/(^|\.)(total|grandTotal)$/.test(key) && !except.includes(key);
+}
+
+function negativeCells(subject: TableSubject, { source }: BookRow, except: readonly string[]): readonly FindingCell[] {
+  if (!source) return [];
+  const found = [...source.cells].filter(([column, cell]) => !except.includes(column) && (cell.amount?.fen ?? 0) < 0);
+  const parts = found.filter(([column]) => column !== 'total');
+  return (parts.length > 0 ? parts : found).map(([column, cell]) => amountCell(subject, source, column, cell));
+}
+
+/** Rows that hold nothing although they ought to. */
+export function zeros(subject: TableSubject, test: TestOf<'zeros'>): readonly StructureFault[] {
+  const { id, rows } = subject.indexed.table;
+  const besides = test.besides === undefined ? null : amountIn(rows, test.besides, test.column);
+  if (besides !== null && besides <= 0) return [];
+  const empty = test.rows.filter((key) => amountIn(rows, key, test.column) === 0);
+  if (empty.length === 0) return [];
+  const names = empty.map((key) => `“${rowName(id, key, subject.book.report.year)}”`).join('、');
+  const message = `${tableName(subject)}的${names}没有金额：${subject.rule.title}，请核实。`;
+  const cells = rows.filter((row) => [...empty, test.besides].includes(row.key)).map((row) => labelCell(subject, row));
+  return [tableFault(subject, { message, cells, rows: empty })];
+}
+
+/** The amount of a row; nothing where the row is not printed, NaN where it holds no amount. */
+function amountIn(rows: readonly TableRow[], key: string, column: ColumnKey): number {
+  const cell = rows.find((row) => row.key === key)?.cells.get(column);
+  if (!cell) return 0;
+  return cell.amount?.fen ?? Number.NaN;
+}

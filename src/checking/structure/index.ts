@@ -1,0 +1,75 @@
+import type { Rule, Structure, StructureTest } from '../../rules';
+import type { Book, BookTable } from '../book';
+import { negatives, unreadableAmounts, zeros } from './amounts';
+import { descendingCodes, duplicateRows, missingParents, oddCodes, otherNames } from './rows';
+import { duplicateTables, emptyNote, oddHeadings, oddUnit, unreadParts } from './sheets';
+import type { ReportSubject, Seen, StructureCheck, TableSubject } from './types';
+
+/** Runs the structure rules, each on the tables of it that the report has, or on the report as a whole. */
+export function checkStructure(book: Book, rules: readonly Rule[]): readonly StructureCheck[] {
+  return rules.flatMap((rule): readonly StructureCheck[] => {
+    const { structure } = rule;
+    if (!structure) return [];
+    return structure.tables.length === 0
+      ? [checkOnReport(book, rule, structure)]
+      : structure.tables.flatMap((table) => checkOnTable(book, rule, structure, book.tables.get(table)));
+  });
+}
+
+function checkOnReport(book: Book, rule: Rule, { tests }: Structure): StructureCheck {
+  const seen = tests.map((test) => lookAtReport({ book, rule, severity: test.severity }, test));
+  return { rule, table: null, ...joined(seen) };
+}
+
+/** A table that the report does not have is told by the rules that need it. */
+function checkOnTable(
+  book: Book,
+  rule: Rule,
+  { tests }: Structure,
+  indexed: BookTable | undefined,
+): readonly StructureCheck[] {
+  if (!indexed) return [];
+  const seen = tests.map((test) => lookAtTable({ book, rule, severity: test.severity, indexed }, test));
+  return [{ rule, table: indexed.table.id, ...joined(seen) }];
+}
+
+/** Faults count even where another test of the rule could not look. */
+function joined(seen: readonly Seen[]): Pick<StructureCheck, 'faults' | 'open'> {
+  const faults = seen.flatMap((each) => ('open' in each ? [] : each));
+  const open = seen.find((each) => 'open' in each);
+  return { faults, open: faults.length === 0 && open && 'open' in open ? open.open : null };
+}
+
+function lookAtReport(subject: ReportSubject, test: StructureTest): Seen {
+  if (test.look === 'headings') return oddHeadings(subject, test);
+  if (test.look === 'duplicateTables') return duplicateTables(subject);
+  throw new RangeError(`${subject.rule.id}: ${test.look} looks at tables, and the rule names none`);
+}
+
+const TABLE_TESTS = {
+  duplicateRows,
+  missingParents,
+  ascendingCodes: descendingCodes,
+  codeShape: oddCodes,
+  names: otherNames,
+  amounts: unreadableAmounts,
+  unreadParts,
+  tableUnit: oddUnit,
+  emptyNote,
+} satisfies Partial<Record<StructureTest['look'], (subject: TableSubject) => Seen>>;
+
+function lookAtTable(subject: TableSubject, test: StructureTest): Seen {
+  switch (test.look) {
+    case 'negatives':
+      return negatives(subject, test);
+    case 'zeros':
+      return zeros(subject, test);
+    case 'headings':
+    case 'duplicateTables':
+      throw new RangeError(`${subject.rule.id}: ${test.look} looks at the whole report, and the rule names tables`);
+    default:
+      return TABLE_TESTS[test.look](subject);
+  }
+}
+
+export type { StructureCheck, StructureFault } from './types';

@@ -1,0 +1,107 @@
+import type { TableRow } from '../../model';
+import {
+  economicCodesNamed,
+  economicNames,
+  functionalCodesNamed,
+  functionalNames,
+  maybeStandard,
+  normaliseLabel,
+} from '../../standards';
+import { plainLabel } from '../words';
+import { codeAndName, fewOf, labelCell, tableFault, tableName } from './fault';
+import type { StructureFault, TableSubject } from './types';
+
+/** Rows that stand twice: the second one carries “#2” in its key. */
+export function duplicateRows(subject: TableSubject): readonly StructureFault[] {
+  const { rows } = subject.indexed.table;
+  return rows
+    .filter((row) => row.key.includes('#'))
+    .map((row) => {
+      const first = rows.find((other) => other.key === row.key.split('#')[0]);
+      const cells = [...(first ? [first] : []), row].map((each) => labelCell(subject, each));
+      const message = `${tableName(subject)}中“${codeAndName(row)}”出现了不止一次；同一科目只应列一行。`;
+      return tableFault(subject, { slip: 'duplicateRow', message, cells, rows: [row.key] });
+    });
+}
+
+/** 款 without 类, 项 without 款, where the table prints that level at all. */
+export function missingParents(subject: TableSubject): readonly StructureFault[] {
+  const { rows } = subject.indexed.table;
+  const codes = new Set(rows.map((row) => row.code).filter((code) => code !== null));
+  const levels = new Set([...codes].map((code) => code.length));
+  const missing = new Map<string, TableRow>();
+  for (const row of rows) {
+    const parent = row.code?.slice(0, -2) ?? '';
+    if (levels.has(parent.length) && !codes.has(parent) && !missing.has(parent)) missing.set(parent, row);
+  }
+  return [...missing].map(([parent, row]) =>
+    tableFault(subject, {
+      slip: 'missingRow',
+      message:
+        `${tableName(subject)}缺 ${parent} ${parent.length === 3 ? '类' : '款'}级行，` +
+        `其下级科目 ${codeAndName(row)} 没有上级；金额未见矛盾，请核对是否漏列。`,
+      cells: [labelCell(subject, row)],
+      rows: [parent],
+    }),
+  );
+}
+
+/** Rows that stand below a row with a higher code. */
+export function descendingCodes(subject: TableSubject): readonly StructureFault[] {
+  const coded = subject.indexed.table.rows.filter((row) => row.code !== null && !row.key.includes('#'));
+  const odd = coded.filter((row, index) => {
+    const before = coded[index - 1];
+    return before !== undefined && padded(row.code) < padded(before.code);
+  });
+  if (odd.length === 0) return [];
+  const message = `${tableName(subject)}有 ${odd.length} 行未按科目编码升序排列，请核对是否错行。`;
+  return [tableFault(subject, { message, cells: odd.map((row) => labelCell(subject, row)) })];
+}
+
+function padded(code: string | null): string {
+  return (code ?? '').padEnd(7, '0');
+}
+
+interface Shape {
+  readonly pattern: RegExp;
+  readonly words: string;
+}
+
+const FUNCTIONAL_SHAPE: Shape = { pattern: /^2\d{2}(\d{2}){0,2}$/, words: '3、5 或 7 位数字，以 2 开头' };
+const ECONOMIC_SHAPE: Shape = { pattern: /^3\d{2}(\d{2})?$/, words: '3 或 5 位数字，以 3 开头' };
+
+/** Codes of a wrong length or beginning. */
+export function oddCodes(subject: TableSubject): readonly StructureFault[] {
+  const { pattern, words } = isEconomic(subject) ? ECONOMIC_SHAPE : FUNCTIONAL_SHAPE;
+  const odd = subject.indexed.table.rows.filter((row) => row.code !== null && !pattern.test(row.code));
+  if (odd.length === 0) return [];
+  const names = fewOf(odd.map(codeAndName), '行');
+  const message = `${tableName(subject)}的科目编码应为 ${words}，请核对：${names}。`;
+  return [tableFault(subject, { message, cells: odd.map((row) => labelCell(subject, row)) })];
+}
+
+/**
+ * Rows that carry the name of another code. Only codes whose name was seen in a published classification are
+ * judged, and every name that the code ever had is right: units keep old names for years.
+ */
+export function otherNames(subject: TableSubject): readonly StructureFault[] {
+  const odd = subject.indexed.table.rows.filter((row) => hasOtherName(row, isEconomic(subject)));
+  if (odd.length === 0) return [];
+  const names = fewOf(odd.map(codeAndName), '行');
+  const message = `${tableName(subject)}有科目名称与编码不一致（名称属于另一个科目），请核对：${names}。`;
+  return [tableFault(subject, { message, cells: odd.map((row) => labelCell(subject, row)) })];
+}
+
+function hasOtherName({ code, label }: TableRow, economic: boolean): boolean {
+  if (code === null) return false;
+  const known = economic ? economicNames(code) : functionalNames(code);
+  if (!known.some(({ verified }) => verified)) return false;
+  const printed = normaliseLabel(plainLabel(label));
+  if (known.some(({ name }) => normaliseLabel(name) === printed)) return false;
+  const others = economic ? economicCodesNamed(printed) : functionalCodesNamed(printed);
+  return others.length > 0 && !others.includes(code);
+}
+
+function isEconomic({ indexed }: TableSubject): boolean {
+  return maybeStandard(indexed.table.id)?.layout === 'economic';
+}

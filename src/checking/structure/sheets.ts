@@ -1,0 +1,133 @@
+import type { CellRef, FindingCell, Irregularity, RecognisedTable, SheetWords } from '../../model';
+import { displayName, normaliseText, tableTitle } from '../../standards';
+import { fewOf, reportFault, tableFault, tableName, textCell } from './fault';
+import type { ReportSubject, Seen, StructureFault, TableSubject, TestOf } from './types';
+
+const UNREAD: readonly Irregularity['kind'][] = ['unknownRow', 'unknownColumn'];
+
+/** Rows and columns with figures that were not understood, and so take part in no check. */
+export function unreadParts(subject: TableSubject): readonly StructureFault[] {
+  const unread = subject.indexed.table.irregularities.filter(({ kind }) => UNREAD.includes(kind));
+  if (unread.length === 0) return [];
+  const names = fewOf(
+    unread.map(({ kind, text }) => `${kind === 'unknownRow' ? '行' : '栏'}“${text.trim()}”`),
+    '处',
+  );
+  const message = `${tableName(subject)}有内容未能认出，其中的数没有参加核对：${names}。`;
+  return [tableFault(subject, { message, cells: unread.map(({ ref, text }) => textCell(subject, ref, text)) })];
+}
+
+const SAYS_EMPTY = /无数据|没有.{0,60}(?:收入|支出|收支|安排|拨款)|(?:未|无).{0,40}(?:发生|安排|收入|支出|收支)/;
+
+/** An empty table says under it that it is empty; a table with figures does not. */
+export function emptyNote(subject: TableSubject): Seen {
+  const { words, rows } = subject.indexed.table;
+  if (!words) return { open: '没有读到表下的说明' };
+  const isEmpty = rows.every((row) => [...row.cells.values()].every((cell) => (cell.amount?.fen ?? 0) === 0));
+  const saysEmpty = words.notes.some((note) => SAYS_EMPTY.test(normaliseText(note)));
+  if (isEmpty === saysEmpty) return [];
+  const what = isEmpty
+    ? '没有金额，表下也没有“本表无数据”一类的说明，请补充说明'
+    : '有金额，表下却说明本表无数据，请核对';
+  return [
+    tableFault(subject, { message: `${tableName(subject)}${what}。`, cells: [sheetCell(subject.indexed.table)] }),
+  ];
+}
+
+function sheetCell(table: RecognisedTable): FindingCell {
+  return { ref: topOf(table.sheet), name: table.title, value: null };
+}
+
+function topOf(sheet: string): CellRef {
+  return { sheet, row: 0, column: 0 };
+}
+
+/** A table whose unit differs from that of most tables, or whose figures look like the other unit. */
+export function oddUnit(subject: TableSubject): readonly StructureFault[] {
+  const { table } = subject.indexed;
+  const contradicted = table.irregularities.find((each) => each.kind === 'unitContradicted');
+  if (contradicted) {
+    const what = `所写金额单位是${table.unit}，数值却像是${contradicted.other ?? '另一单位'}`;
+    return [unitFault(subject, contradicted.ref, what)];
+  }
+  const usual = usualUnit(subject.book.report.tables);
+  if (!table.unitStated || usual === null || usual === table.unit) return [];
+  return [unitFault(subject, topOf(table.sheet), `金额单位是${table.unit}，其他表是${usual}`)];
+}
+
+function unitFault(subject: TableSubject, ref: CellRef, what: string): StructureFault {
+  return tableFault(subject, {
+    slip: 'unit',
+    message: `${tableName(subject)}${what}；同一套公开表的金额单位应一致，请核对。`,
+    cells: [{ ref, name: tableName(subject), value: null }],
+  });
+}
+
+/** The unit that more than half of the tables state. */
+function usualUnit(tables: readonly RecognisedTable[]): RecognisedTable['unit'] | null {
+  const stated = tables.filter((table) => table.unitStated);
+  for (const unit of ['万元', '元'] as const) {
+    if (stated.filter((table) => table.unit === unit).length * 2 > stated.length) return unit;
+  }
+  return null;
+}
+
+const SCOPE_NAMES = { department: '汇总', ownLevel: '本级', unit: '单位' } as const;
+
+/** What the sheets print of themselves, as texts that can be compared; null where a sheet does not say. */
+const PRINTED: Readonly<Record<TestOf<'headings'>['of'], (words: SheetWords) => string | null>> = {
+  unitName: ({ unitName }) => unitName,
+  year: ({ year }) => (year === null ? null : String(year)),
+  scope: ({ scope }) => scope && SCOPE_NAMES[scope],
+};
+
+const HEADING_NAMES = { unitName: '单位名称', year: '年度', scope: '口径' } as const;
+
+/** Sheets that print another unit, year or scope than the first one that says it. */
+export function oddHeadings(subject: ReportSubject, { of }: TestOf<'headings'>): Seen {
+  const { tables } = subject.book.report;
+  if (tables.every(({ words }) => words === undefined)) return { open: '没有读到表头上的单位和年度' };
+  const printed = tables.flatMap((table) => {
+    const text = table.words && PRINTED[of](table.words);
+    return text ? [{ table, text }] : [];
+  });
+  const [first] = printed;
+  const odd = printed.filter(({ text }) => first && !means(of, text, first.text));
+  if (!first || odd.length === 0) return [];
+  const name = ({ id }: RecognisedTable): string => displayName(id, subject.book.report.standard);
+  const others = fewOf(
+    odd.map(({ table, text }) => `${name(table)}是“${text}”`),
+    '张表',
+  );
+  const message = `各表表头的${HEADING_NAMES[of]}不一致：${name(first.table)}是“${first.text}”，${others}；请核对是否混用了不同的表。`;
+  return [reportFault(subject, { message, cells: [first, ...odd].map(({ table }) => sheetCell(table)) })];
+}
+
+/** Short names mean the long ones: all their characters stand in them, in that order. */
+function means(of: TestOf<'headings'>['of'], a: string, b: string): boolean {
+  return a === b || (of === 'unitName' && (isShortFor(a, b) || isShortFor(b, a)));
+}
+
+function isShortFor(short: string, long: string): boolean {
+  let from = 0;
+  return [...short].every((letter) => {
+    const found = long.indexOf(letter, from);
+    from = found + 1;
+    return found >= 0;
+  });
+}
+
+const RIVALS = /^table:(.+)$/;
+
+/** Several sheets that are the same table: recognition asks which one counts, and takes none meanwhile. */
+export function duplicateTables(subject: ReportSubject): readonly StructureFault[] {
+  return subject.book.report.questions.flatMap(({ id, options }) => {
+    const table = RIVALS.exec(id)?.[1];
+    if (table === undefined) return [];
+    const title = tableTitle(table as RecognisedTable['id']);
+    const sheets = options.map((option) => `“${option}”`).join('、');
+    const message = `${sheets}都是《${title}》，同一张表只应出现一次；请确认以哪一张为准，未确认前该表不参加核对。`;
+    const cells = options.map((option) => ({ ref: topOf(option.replace(/#\d+$/, '')), name: title, value: null }));
+    return [reportFault(subject, { message, cells })];
+  });
+}

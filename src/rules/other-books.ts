@@ -1,0 +1,105 @@
+import type { TableId } from '../model';
+import {
+  at,
+  balance,
+  BASIS,
+  bound,
+  EACH_COLUMN,
+  equal,
+  inBook,
+  maybeAt,
+  optional,
+  sameCode,
+  verification,
+} from './build';
+import type { OtherBook, Relation, Rule, Term } from './rule';
+
+/** The 财决 tables that the public ones are made from, row by row and column by column. */
+const SOURCES: readonly { readonly table: TableId; readonly source: TableId }[] = [
+  { table: 'incomeExpenditure', source: 'internal01' },
+  { table: 'income', source: 'internal03' },
+  { table: 'expenditure', source: 'internal04' },
+  { table: 'fiscalAppropriation', source: 'internal01_1' },
+  { table: 'generalBudgetExpenditure', source: 'internal07' },
+  { table: 'governmentFund', source: 'internal09' },
+  { table: 'stateCapital', source: 'internal11' },
+  { table: 'threePublic', source: 'agencyOperations' },
+];
+
+const PUBLIC_TABLES: readonly TableId[] = [...SOURCES.map(({ table }) => table), 'generalBudgetBasic'];
+
+/** Every figure of a table = the figure with the same row and column in another book. */
+function sameFigures(table: TableId, book: OtherBook, rest: Partial<Relation> = {}, source: TableId = table): Relation {
+  return equal([bound(table, 'row', EACH_COLUMN)], [inBook(book, sameCode(source, EACH_COLUMN))], {
+    over: { rows: { table, pick: 'every' }, columns: 'every' },
+    ...rest,
+  });
+}
+
+/** 财决08-1 prints 项 down and 款 across: what 公开06 prints down is its 合计 row. */
+const BASIC_FROM_MATRIX: Relation = equal(
+  [bound('generalBudgetBasic', 'row', 'finalAmount')],
+  [inBook('internal', optional(at('internal08_1', 'total', { bound: 'row' })))],
+  { over: { rows: { table: 'generalBudgetBasic', pick: 'everyCode' } } },
+);
+
+interface Indicator {
+  readonly name: string;
+  readonly term: Term;
+}
+
+function final(table: TableId, row: string, name: string, column = 'finalAmount'): Indicator {
+  return { name, term: maybeAt(table, row, column) };
+}
+
+/** What a reader of the accounts compares with last year first. */
+const INDICATORS: readonly Indicator[] = [
+  final('incomeExpenditure', 'in.grandTotal', '收支总计'),
+  final('incomeExpenditure', 'in.total', '本年收入合计'),
+  final('incomeExpenditure', 'out.total', '本年支出合计'),
+  final('incomeExpenditure', 'out.closingBalance', '年末结转和结余'),
+  final('expenditure', 'total', '基本支出', 'basicExpenditure'),
+  final('expenditure', 'total', '项目支出', 'projectExpenditure'),
+  final('fiscalAppropriation', 'in.total', '财政拨款本年收入'),
+  final('fiscalAppropriation', 'out.total', '财政拨款本年支出', 'total'),
+  final('generalBudgetExpenditure', 'total', '一般公共预算支出', 'total'),
+  final('generalBudgetBasic', 'personnelTotal', '人员经费'),
+  final('generalBudgetBasic', 'publicTotal', '公用经费'),
+  final('threePublic', 'total', '“三公”经费'),
+  final('threePublic', 'overseasTravel', '因公出国（境）费'),
+  final('threePublic', 'vehicles', '公务用车购置及运行维护费'),
+  final('threePublic', 'officialReception', '公务接待费'),
+];
+
+/** Swings beyond this share of last year's figure want an explanation. */
+const SWING_PERCENT = 30;
+
+const CONSOLIDATION_DIFFERENCES = '缺 经费差额表、调整表：汇总数与所属单位之和不等，可能是内部往来抵销';
+
+/** Against another book: last year's, the 财决 one, the approved figures, the unit books. */
+export const OTHER_BOOK_RULES: readonly Rule[] = [
+  verification(
+    'Z28',
+    `主要指标较上年增减不超过 ${SWING_PERCENT}%，超过的应说明原因`,
+    BASIS.explanation,
+    ...INDICATORS.map(({ name, term }) =>
+      equal([term], [inBook('prior', term)], { name, withinPercent: SWING_PERCENT }),
+    ),
+  ),
+  balance(
+    'Y01',
+    '公开表 = 财决报表的元 ÷ 10000，逐格四舍五入',
+    BASIS.conversion,
+    ...SOURCES.map(({ table, source }) => sameFigures(table, 'internal', {}, source)),
+    BASIC_FROM_MATRIX,
+  ),
+  balance('P01', '公开表 = 批复数', BASIS.approval, ...PUBLIC_TABLES.map((table) => sameFigures(table, 'approved'))),
+  verification(
+    'X118',
+    '汇总表 = 所属单位之和（加经费差额表、调整表）',
+    BASIS.derived,
+    ...PUBLIC_TABLES.map((table) =>
+      sameFigures(table, 'units', { when: [{ scope: ['department'] }], unlessFor: CONSOLIDATION_DIFFERENCES }),
+    ),
+  ),
+];
