@@ -67,7 +67,10 @@ async function draftPath(
     const book = await openBook(path, machine);
     const report = recognise(book.snapshot, words.answers);
     if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
-    await deliver(book.stem, contentOf(draftNarrative(report, { template: words.template, prior }), words.format));
+    const drafted = draftNarrative(report, { template: words.template, prior });
+    await deliver(book.stem, contentOf(drafted, words.format));
+    // Beside the draft, not in it: programs read what is printed.
+    machine.complain(drafted.remarks.map((remark) => `${TEXTS.remark(path, remark)}\n`).join(''));
     return 0;
   } catch (error) {
     const sentence = sentenceOf(path, error);
