@@ -27,7 +27,6 @@ const SAME_FIGURES: readonly (readonly [Place, Place])[] = [
     place('incomeExpenditure', 'in.generalBudgetAppropriation', 'finalAmount'),
     place('fiscalAppropriation', 'in.generalBudget', 'finalAmount'),
   ],
-  [place('expenditure', 'total', 'basicExpenditure'), place('generalBudgetExpenditure', 'total', 'basicExpenditure')],
 ];
 /** 万元 in 元. */
 const SCALE = 10_000;

@@ -1,10 +1,13 @@
 /** The labels of a book come again and again; a text seen is not worked out twice. */
 const REMEMBERED_MOST = 20_000;
+/** Codes and numbers differ from row to row and are soon worked out. */
+const NOT_WORTH_IT = /^[\d.,-]*$/;
 
 /** The same function of a text, with its results kept; dropped as a whole before they can pile up. */
 export function remember<Result>(work: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
+    if (NOT_WORTH_IT.test(text)) return work(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = work(text);

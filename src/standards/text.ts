@@ -6,6 +6,7 @@ import { remember } from './remember';
  */
 
 const UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
+const PLAIN = /^[\w.,-]*$/;
 const QUOTES = /[“”‘’"'`´「」『』《》〈〉]+/g;
 const BRACKETS: readonly (readonly [RegExp, string])[] = [
   [/[【〔[{〖]/g, '('],
@@ -14,6 +15,7 @@ const BRACKETS: readonly (readonly [RegExp, string])[] = [
 
 /** The comparable form of any text: “（一）因 公 出 国 ” → "(一)因公出国". */
 export const normaliseText = remember((text) => {
+  if (PLAIN.test(text)) return text;
   let result = text.normalize('NFKC').replace(UNSEEN, '').replace(QUOTES, '');
   for (const [pattern, bracket] of BRACKETS) result = result.replace(pattern, bracket);
   return result;

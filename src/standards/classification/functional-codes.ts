@@ -476,7 +476,7 @@ export const FUNCTIONAL_CODES: readonly ClassificationLine[] = [
   ['2129999', '其他城乡社区支出', 2017, null, false],
   ['213', '农林水支出', 2017, null, true],
   ['21301', '农业', null, 2019, false],
-  ['21301', '农业农村', 2019, null, false],
+  ['21301', '农业农村', 2020, null, false],
   ['2130199', '其他农业农村支出', 2019, null, true],
   ['21302', '林业和草原', 2019, null, false],
   ['21303', '水利', 2017, null, false],

@@ -1,0 +1,88 @@
+import {
+  ECONOMIC_CODES,
+  FUNCTIONAL_CODES,
+  categoryOfLabel,
+  economicCodesNamed,
+  economicName,
+  functionalCodesNamed,
+  functionalName,
+  functionalNames,
+} from '../../src/standards';
+
+describe('the lists', () => {
+  test.each([
+    ['functional', FUNCTIONAL_CODES, /^2\d{2}(?:\d{2}){0,2}$/],
+    ['economic', ECONOMIC_CODES, /^3\d{2}(?:\d{2})?$/],
+  ] as const)('%s codes are of 类, 款 or 项, and no two names of a code hold in one year', (_, lines, pattern) => {
+    for (const [code, name, from, to] of lines) {
+      expect(code).toMatch(pattern);
+      expect(name).not.toBe('');
+      if (from !== null && to !== null) expect(from).toBeLessThanOrEqual(to);
+    }
+    const spans = lines.map(([code, , from, to]) => ({ code, from: from ?? 0, to: to ?? 9999 }));
+    const overlaps = spans.filter((a, i) =>
+      spans.some((b, j) => j > i && a.code === b.code && a.from <= b.to && b.from <= a.to),
+    );
+    expect(overlaps).toEqual([]);
+  });
+
+  test('every 款 and 项 stands below a 类 that is there', () => {
+    const categories = new Set(FUNCTIONAL_CODES.filter(([code]) => code.length === 3).map(([code]) => code));
+    expect(FUNCTIONAL_CODES.filter(([code]) => !categories.has(code.slice(0, 3)))).toEqual([]);
+  });
+});
+
+describe('a code’s name', () => {
+  test.each([
+    ['210', 2018, '医疗卫生与计划生育支出'],
+    ['210', 2019, '卫生健康支出'],
+    ['20805', 2019, '行政事业单位离退休'],
+    ['20805', 2020, '行政事业单位养老支出'],
+    ['220', 2018, '国土海洋气象等支出'],
+    ['215', 2021, '资源勘探工业信息等支出'],
+    ['234', 2018, '抗疫特别国债安排的支出'],
+    ['210', null, '卫生健康支出'],
+    ['2999999', 2020, null],
+  ])('%s in %s is %s', (code, year, name) => {
+    expect(functionalName(code, year)).toBe(name);
+  });
+
+  test.each([
+    ['30311', 2017, '住房公积金'],
+    ['30311', 2020, '代缴社会保险费'],
+    ['310', 2017, '其他资本性支出'],
+    ['310', 2024, '资本性支出'],
+  ])('economic %s in %d is %s', (code, year, name) => {
+    expect(economicName(code, year)).toBe(name);
+  });
+
+  test('all its names are there, oldest first', () => {
+    expect(functionalNames('207').map(({ name }) => name)).toEqual(['文化体育与传媒支出', '文化旅游体育与传媒支出']);
+  });
+});
+
+describe('a name’s codes', () => {
+  test.each([
+    ['一、一般公共服务支出', '201'],
+    ['九、医疗卫生与计划生育支出', '210'],
+    ['九、卫生健康支出', '210'],
+    ['七、文化体育与传媒支出', '207'],
+    ['十八、国土海洋气象等支出', '220'],
+    ['十四、资源勘探信息等支出', '215'],
+    ['二十三、其他支出', '229'],
+    ['二十四、债务还本支出', '231'],
+    ['二十六、抗疫特别国债安排的支出', '234'],
+    ['十七、援助其他地区支出', '219'],
+    ['本年支出合计', null],
+    ['结余分配', null],
+  ])('%s is category %s', (label, code) => {
+    expect(categoryOfLabel(label)).toBe(code);
+  });
+
+  test('several codes may share a name', () => {
+    expect(functionalCodesNamed('行政运行').length).toBeGreaterThan(5);
+    expect(functionalCodesNamed('行政事业单位养老支出（款）')).toEqual(['20805']);
+    expect(economicCodesNamed('其他支出')).toEqual(['399', '39999']);
+    expect(economicCodesNamed('因 公 出 国 （境）费用')).toEqual(['30212']);
+  });
+});
