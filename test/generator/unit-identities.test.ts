@@ -1,4 +1,4 @@
-import { figuresOf, randomUnit, type Unit, type UnitFigures } from '../support/generator';
+import { figuresOf, mergeUnits, priorUnit, randomUnit, type Unit, type UnitFigures } from '../support/generator';
 
 /** The identities of the tables, written over the finished figures and apart from the way they were made. */
 
@@ -18,13 +18,16 @@ function rowsOf(figures: UnitFigures, table: keyof UnitFigures, pattern: RegExp)
   return [...figures[table].keys()].filter((row) => pattern.test(row));
 }
 
-const booksOf = (): readonly (readonly [number, Unit, UnitFigures])[] =>
-  SEEDS.map((seed) => {
-    const unit = randomUnit(seed);
-    return [seed, unit, figuresOf(unit)] as const;
-  });
+const UNITS = SEEDS.map((seed) => randomUnit(seed));
 
-describe.each(booksOf())('unit of seed %d', (_seed, _unit, figures) => {
+const BOOKS = [
+  ...UNITS.map((unit, index) => [`unit of seed ${index + 1}`, figuresOf(unit)] as const),
+  ...UNITS.slice(0, 20).map(
+    (unit, index) => [`last year of seed ${index + 1}`, figuresOf(priorUnit(unit, 1))] as const,
+  ),
+];
+
+describe.each(BOOKS)('%s', (_name, figures) => {
   const at = lookup(figures);
 
   test('收入支出决算总表 adds up and balances', () => {
@@ -204,8 +207,6 @@ describe.each(booksOf())('unit of seed %d', (_seed, _unit, figures) => {
 });
 
 describe('random units as a whole', () => {
-  const units = booksOf().map(([, unit]) => unit);
-
   test('same seed, same unit; other seed, other unit', () => {
     expect(figuresOf(randomUnit(7))).toEqual(figuresOf(randomUnit(7)));
     expect(figuresOf(randomUnit(7))).not.toEqual(figuresOf(randomUnit(8)));
@@ -220,17 +221,35 @@ describe('random units as a whole', () => {
 
   test('some have funds and state capital, some have not, as asked', () => {
     const hasFund = (unit: Unit): boolean => unit.items.some(({ budgets }) => budgets.governmentFund);
-    expect(units.some(hasFund)).toBe(true);
-    expect(units.every(hasFund)).toBe(false);
+    expect(UNITS.some(hasFund)).toBe(true);
+    expect(UNITS.every(hasFund)).toBe(false);
     expect(hasFund(randomUnit(1, { governmentFund: true }))).toBe(true);
     expect(() => randomUnit(1, { year: 2019, stateCapital: true })).toThrow(/2019/);
   });
 
   test('every amount is whole, none is negative', () => {
-    for (const unit of units) {
-      for (const table of Object.values(figuresOf(unit))) {
-        for (const fen of [...table.values()].flatMap((row) => [...row.values()])) {
-          expect(Number.isSafeInteger(fen) && fen >= 0).toBe(true);
+    const amounts = BOOKS.flatMap(([, figures]) => Object.values(figures))
+      .flatMap((table) => [...table.values()])
+      .flatMap((row) => [...row.values()]);
+    expect(amounts.filter((fen) => !Number.isSafeInteger(fen) || fen < 0)).toEqual([]);
+  });
+
+  test('a department is the sum of its units', () => {
+    const parts = [1, 2, 3].map((seed) => randomUnit(seed, { sort: 'school', year: 2021 }));
+    const whole = lookup(figuresOf(mergeUnits('某县教育局', parts)));
+    const total = add(parts.map((part) => lookup(figuresOf(part))('incomeExpenditure', 'in.grandTotal')));
+    expect(whole('incomeExpenditure', 'in.grandTotal')).toBe(total);
+    expect(() => mergeUnits('某局', [randomUnit(1, { year: 2020 }), randomUnit(1, { year: 2021 })])).toThrow(/years/);
+  });
+
+  test('last year ends with what this year begins with, per 项 and budget', () => {
+    for (const [index, unit] of UNITS.slice(0, 20).entries()) {
+      const now = lookup(figuresOf(unit));
+      const before = lookup(figuresOf(priorUnit(unit, index)));
+      expect(before('incomeExpenditure', 'out.closingBalance')).toBe(now('incomeExpenditure', 'in.openingBalance'));
+      for (const { code } of unit.items) {
+        for (const table of ['generalBudgetExpenditure', 'governmentFund', 'stateCapital'] as const) {
+          expect(before(table, code, 'closingBalance')).toBe(now(table, code, 'openingBalance'));
         }
       }
     }

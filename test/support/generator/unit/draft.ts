@@ -1,3 +1,4 @@
+import { addRecords } from './records';
 import { emptyItem, type BudgetName, type ItemFlow, NO_BUDGET, type OwnIncome, type OwnSpending } from './unit';
 
 /** Items under construction, by code. */
@@ -43,11 +44,4 @@ export function addOwn(
     ownIncome: addRecords(item.ownIncome, income),
     ownSpending: addRecords(item.ownSpending, spending),
   });
-}
-
-/** Adds amounts name by name. */
-export function addRecords<T extends { readonly [K in keyof T]: number }>(base: T, more: Partial<T>): T {
-  const names = Object.keys(base) as (keyof T)[];
-  const added = names.map((name): [keyof T, number] => [name, base[name] + (more[name] ?? 0)]);
-  return Object.fromEntries(added) as T;
 }

@@ -1,4 +1,5 @@
-import { addRecords, type ItemDraft } from './draft';
+import type { ItemDraft } from './draft';
+import { addRecords } from './records';
 import {
   BUDGET_NAMES,
   type BudgetFlow,

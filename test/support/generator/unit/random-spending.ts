@@ -81,7 +81,8 @@ export function drawStateCapital(draft: ItemDraft, plan: Plan): void {
 function drawProject(draft: ItemDraft, plan: Plan, code: string, budget: BudgetName, typical: number): void {
   const { random } = plan;
   const spent = amountAbout(random, typical);
-  const opening = random.chance(0.15) ? partOf(random, spent) : 0;
+  const couldCarryOver = hasItem(code, plan.year - 1);
+  const opening = couldCarryOver && random.chance(0.15) ? partOf(random, spent) : 0;
   const closing = random.chance(0.12) ? amountAbout(random, typical / 5) : 0;
   addProject(draft, code, budget, { spent, opening, closing });
 }

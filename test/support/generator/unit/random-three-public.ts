@@ -1,24 +1,15 @@
+import { THREE_PUBLIC_CODES } from '../data/three-public-codes';
 import { maybeAmount, partOf, sum } from '../money';
 import type { ItemDraft } from './draft';
 import type { Plan } from './random-spending';
 import type { BudgetAndFinal, ThreePublic, ThreePublicItem } from './unit';
-
-/** The 款 of basic spending that each item takes up; projects may add to it. */
-const ECONOMIC_CODE: Readonly<Record<ThreePublicItem, string>> = {
-  overseasTravel: '30212',
-  vehiclePurchase: '31013',
-  vehicleOperation: '30231',
-  officialReception: '30217',
-  meetings: '30215',
-  training: '30216',
-};
 
 /** 三公 of a unit: at least what basic spending says, more only where there are projects, never over budget. */
 export function drawThreePublic(draft: ItemDraft, plan: Plan): ThreePublic {
   const flows = [...draft.values()].map((item) => item.budgets.generalBudget);
   const projects = sum(flows.map((flow) => flow?.project ?? 0));
   const draw = (item: ThreePublicItem): BudgetAndFinal => {
-    const basic = sum(flows.map((flow) => flow?.basic.get(ECONOMIC_CODE[item]) ?? 0));
+    const basic = sum(flows.map((flow) => flow?.basic.get(THREE_PUBLIC_CODES[item]) ?? 0));
     const extra = plan.random.chance(0.15) ? partOf(plan.random, Math.floor(projects / 60)) : 0;
     return { finalAmount: basic + extra, budget: drawBudget(plan, basic + extra) };
   };
