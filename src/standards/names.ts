@@ -4,9 +4,20 @@ import { edition } from './editions';
 import { maybeStandard } from './tables';
 import type { ColumnStandard, RowStandard, TableStandard } from './types';
 
-/** The table's standard title; an unknown id stands for itself. */
+/** Tables that have a name and are not read yet. */
+const UNREAD_TITLES: Readonly<Partial<Record<TableId, string>>> = {
+  agencyOperations: '机构运行信息表',
+  stateAssets: '国有资产占用情况表',
+};
+
+/** The table's standard title, “财决01-1表” for an internal one; an unknown id stands for itself. */
 export function tableTitle(table: TableId): string {
-  return maybeStandard(table)?.title ?? table;
+  return maybeStandard(table)?.title ?? unreadTitle(table);
+}
+
+function unreadTitle(table: TableId): string {
+  const internal = /^internal(\d+(?:_\d+)?)$/.exec(table)?.[1];
+  return internal === undefined ? (UNREAD_TITLES[table] ?? table) : `财决${internal.replace('_', '-')}表`;
 }
 
 /** The table as people call it: “公开01 收入支出决算总表” in an edition that has it, else its title. */
