@@ -45,10 +45,19 @@ export function readPart(pack: Package, path: string): string {
   return text;
 }
 
-/** The package with a part's text replaced or added; the same text changes nothing. */
+/** The package with a part's text replaced or added. */
 export function withPart(pack: Package, path: string, text: string): Package {
-  if (maybePart(pack, path) === text) return pack;
   return { ...pack, changes: new Map(pack.changes).set(spelled(pack, path), encodeXml(text)) };
+}
+
+/**
+ * The package with a part's text edited; an edit that gives the same text changes nothing.
+ * @throws DocumentFault damaged where the part is not there or no text.
+ */
+export function editPart(pack: Package, path: string, edit: (text: string) => string): Package {
+  const text = readPart(pack, path);
+  const edited = edit(text);
+  return edited === text ? pack : withPart(pack, path, edited);
 }
 
 /** The package without a part. */

@@ -2,7 +2,7 @@ import type { Area } from '../../model';
 import { lookXml, positionsOf, type RuleLook } from './cell-formats';
 import { addRules, findRules, removeRules, type IsOurs } from './conditional-rules';
 import { appendItems, dropLastItems } from './item-list';
-import { partPaths, readPart, withPart, type Package } from './package';
+import { editPart, partPaths, readPart, type Package } from './package';
 import { withStyles } from './styles-part';
 import { folderOf, workbookParts } from './workbook-parts';
 
@@ -33,7 +33,7 @@ export function addBookRules(pack: Package, rules: readonly BookRule[]): Package
     const here = rules
       .filter((rule) => rule.sheet === sheet.name)
       .map((rule) => ({ ...rule, formatIndex: result.first + looks.indexOf(lookXml(rule.look)) }));
-    return withPart(done, sheet.path, addRules(readPart(done, sheet.path), here));
+    return here.length === 0 ? done : editPart(done, sheet.path, (xml) => addRules(xml, here));
   }, styled);
 }
 
@@ -47,7 +47,7 @@ export function findBookRules(pack: Package, isOurs: IsOurs): readonly FoundBook
 /** The package without our rules, nor the formats of theirs that nothing else shows. */
 export function removeBookRules(pack: Package, isOurs: IsOurs, looks: readonly RuleLook[]): Package {
   const cleared = workbookParts(pack).sheets.reduce(
-    (done, { path }) => withPart(done, path, removeRules(readPart(done, path), isOurs)),
+    (done, { path }) => editPart(done, path, (xml) => removeRules(xml, isOurs)),
     pack,
   );
   if (cleared === pack) return pack;

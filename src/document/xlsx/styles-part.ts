@@ -14,8 +14,9 @@ export function withStyles<T extends { readonly xml: string }>(
   edit: StylesEdit<T>,
 ): { readonly pack: Package; readonly result: T } {
   const { pack: styled, path } = ensureStyles(pack);
-  const result = edit(readPart(styled, path));
-  return { pack: withPart(styled, path, result.xml), result };
+  const before = readPart(styled, path);
+  const result = edit(before);
+  return { pack: result.xml === before ? styled : withPart(styled, path, result.xml), result };
 }
 
 function ensureStyles(pack: Package): { pack: Package; path: string } {

@@ -1,5 +1,5 @@
 import { appendTo, escapeXml, prefixOf, remove, scanXml, splice, withPrefix, type XmlElement } from '../xml';
-import { maybePart, partPaths, readPart, withPart, withoutPart, type Package } from './package';
+import { editPart, maybePart, partPaths, readPart, withPart, withoutPart, type Package } from './package';
 import { readRelationships, relationshipsOf } from './workbook-parts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -45,14 +45,14 @@ function isTied(pack: Package, path: string): boolean {
 }
 
 function appendLine(pack: Package, path: string, line: string): Package {
-  const xml = readPart(pack, path);
-  const root = scanXml(xml);
-  return withPart(pack, path, splice(xml, [appendTo(xml, root, withPrefix(line, prefixOf(root)))]));
+  return editPart(pack, path, (xml) => {
+    const root = scanXml(xml);
+    return splice(xml, [appendTo(xml, root, withPrefix(line, prefixOf(root)))]);
+  });
 }
 
 function removeLines(pack: Package, path: string, isOurs: (line: XmlElement) => boolean): Package {
-  const xml = readPart(pack, path);
-  return withPart(pack, path, splice(xml, scanXml(xml).children.filter(isOurs).map(remove)));
+  return editPart(pack, path, (xml) => splice(xml, scanXml(xml).children.filter(isOurs).map(remove)));
 }
 
 /** Relationship types share a base that differs between the standard's two dialects. */
