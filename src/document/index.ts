@@ -20,6 +20,7 @@ export {
   type SheetCell,
   type SheetContent,
   type SheetLooks,
+  type SheetPrint,
   type SheetMarker,
   type WorkbookFormat,
 } from './xlsx';

@@ -35,19 +35,30 @@ export interface MarkResult {
 }
 
 /** A cell was shown, or why not. `hidden`: the sheet is hidden and `select` was not told to show it. */
-export type SelectResult = { readonly selected: true } | { readonly selected: false; readonly reason: string; readonly hidden: boolean };
+export type SelectResult =
+  { readonly selected: true } | { readonly selected: false; readonly reason: string; readonly hidden: boolean };
 
 /** A sheet of ours as plain data, written only when the user asks. Widths in characters. */
 export interface OwnSheet {
   readonly name: string;
   readonly columns: readonly { readonly width: number }[];
   readonly rows: readonly (readonly OwnCell[])[];
+  readonly print?: OwnPrint;
+}
+
+/** How our sheet is printed, besides A4 across and one page wide. Rows count from 0. */
+export interface OwnPrint {
+  /** So many rows from the top are repeated on every page. */
+  readonly titleRows?: number;
+  /** Rows before which a new page begins. */
+  readonly breakBefore?: readonly number[];
 }
 
 export interface OwnCell {
+  /** Beside a formula: its result as far as it is known. */
   readonly value?: string | number;
   readonly formula?: string;
-  readonly style?: 'title' | 'header' | 'wrap' | 'number';
+  readonly style?: 'title' | 'heading' | 'header' | 'wrap' | 'number';
   readonly linkTo?: CellRef;
 }
 

@@ -19,7 +19,7 @@ function argb(colour: string): string {
 }
 
 /** The cells of our own sheets. */
-export type CellStyle = 'title' | 'header' | 'wrap' | 'number' | 'link';
+export type CellStyle = 'title' | 'heading' | 'header' | 'wrap' | 'number' | 'link';
 
 /** Positions of our cell formats in a workbook's styles. */
 export type CellFormats = Readonly<Record<CellStyle, number>>;
@@ -27,6 +27,7 @@ export type CellFormats = Readonly<Record<CellStyle, number>>;
 const FACE = '<name val="宋体"/><charset val="134"/>';
 const FONTS = {
   title: `<font><b/><sz val="16"/>${FACE}</font>`,
+  heading: `<font><b/><sz val="12"/>${FACE}</font>`,
   bold: `<font><b/><sz val="11"/>${FACE}</font>`,
   plain: `<font><sz val="11"/>${FACE}</font>`,
   link: `<font><u/><sz val="11"/><color rgb="FF0B5A8A"/>${FACE}</font>`,
@@ -47,6 +48,7 @@ interface FormatParts {
 /** Number format 4 is the built-in `#,##0.00`. */
 const FORMATS: Readonly<Record<CellStyle, FormatParts>> = {
   title: { font: 'title', bordered: false, alignment: 'vertical="center"' },
+  heading: { font: 'heading', bordered: false, alignment: 'vertical="center"' },
   header: {
     font: 'bold',
     filled: true,

@@ -1,7 +1,7 @@
 import { encodeXml, escapeXml } from '../xml';
 import { storedArchive } from '../zip';
 import { addCellFormats } from './cell-formats';
-import { ownSheetXml } from './own-sheet-xml';
+import { ownSheetXml, printTitlesXml } from './own-sheet-xml';
 import type { SheetContent } from './sheet-content';
 import { leastStyles, STYLES_TYPE } from './styles-part';
 import { WORKSHEET_TYPE } from './own-sheets';
@@ -42,7 +42,9 @@ function workbook(sheets: readonly SheetContent[]): string {
   const tabs = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${tabs.join('')}</sheets></workbook>`;
+  const names = sheets.map((sheet, position) => printTitlesXml(sheet, position) ?? '').join('');
+  const list = names === '' ? '' : `<definedNames>${names}</definedNames>`;
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${tabs.join('')}</sheets>${list}</workbook>`;
 }
 
 function contentTypes(sheetCount: number): string {

@@ -21,8 +21,30 @@ export function ownSheetXml(content: SheetContent, formats: CellFormats, namespa
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
     `${columnsXml(content.columns)}<sheetData>${rows.join('')}</sheetData>${linksXml(content.rows)}` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
+    `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${FOOTER}${breaksXml(content)}</worksheet>`
   );
+}
+
+const FOOTER = '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>';
+
+/** A break stands behind the row that it names, counted from 1. */
+function breaksXml({ print }: SheetContent): string {
+  const rows = (print?.breakBefore ?? []).filter((row) => row > 0);
+  const items = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return items.length === 0
+    ? ''
+    : `<rowBreaks count="${items.length}" manualBreakCount="${items.length}">${items.join('')}</rowBreaks>`;
+}
+
+/** The defined name by which rows are repeated on every page; null where none are. */
+export function printTitlesXml({ name, print }: SheetContent, position: number): string | null {
+  if (print?.titleRows === undefined || print.titleRows < 1) return null;
+  const rows = `${quotedSheet(name)}!$1:$${print.titleRows}`;
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${position}">${escapeXml(rows)}</definedName>`;
+}
+
+function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
 }
 
 function columnsXml(columns: SheetContent['columns']): string {
@@ -35,10 +57,18 @@ function columnsXml(columns: SheetContent['columns']): string {
 function cellXml(cell: SheetCell, place: string, formats: CellFormats): string {
   const style = cell.linkTo ? 'link' : cell.style;
   const attributes = `r="${place}"${style ? ` s="${formats[style]}"` : ''}`;
-  if (cell.formula !== undefined) return `<c ${attributes}><f>${escapeXml(cell.formula.replace(/^=/, ''))}</f></c>`;
+  if (cell.formula !== undefined) return formulaXml(cell, cell.formula, attributes);
   if (typeof cell.value === 'number') return `<c ${attributes}><v>${cell.value}</v></c>`;
   if (cell.value === undefined || cell.value === '') return style ? `<c ${attributes}/>` : '';
   return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.value.slice(0, LONGEST_TEXT))}</t></is></c>`;
+}
+
+function formulaXml({ value }: SheetCell, formula: string, attributes: string): string {
+  const text = `<f>${escapeXml(formula.replace(/^=/, ''))}</f>`;
+  if (value === undefined) return `<c ${attributes}>${text}</c>`;
+  return typeof value === 'number'
+    ? `<c ${attributes}>${text}<v>${value}</v></c>`
+    : `<c ${attributes} t="str">${text}<v>${escapeXml(value)}</v></c>`;
 }
 
 function linksXml(rows: SheetContent['rows']): string {
@@ -49,6 +79,6 @@ function linksXml(rows: SheetContent['rows']): string {
 }
 
 function linkXml(place: string, to: CellRef): string {
-  const location = `'${to.sheet.replace(/'/g, "''")}'!${toA1(to.row, to.column)}`;
+  const location = `${quotedSheet(to.sheet)}!${toA1(to.row, to.column)}`;
   return `<hyperlink ref="${place}" location="${escapeXml(location)}"/>`;
 }

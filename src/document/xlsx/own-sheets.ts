@@ -17,7 +17,7 @@ import {
   type XmlElement,
 } from '../xml';
 import { addCellFormats, dropCellFormats, positionsOf } from './cell-formats';
-import { ownSheetXml } from './own-sheet-xml';
+import { ownSheetXml, printTitlesXml } from './own-sheet-xml';
 import type { SheetContent } from './sheet-content';
 import { maybePart, partPaths, readPart, withPart, type Package } from './package';
 import { WORKBOOK_SEQUENCE } from './schema';
@@ -60,7 +60,7 @@ export function addSheet(pack: Package, content: SheetContent, marker: SheetMark
     contentType: WORKSHEET_TYPE,
     text: ownSheetXml(content, result.formats, namespaceOf(workbook)),
   });
-  const listed = withPart(tied, parts.path, withTab(readPart(tied, parts.path), content.name, relationshipId, marker));
+  const listed = withPart(tied, parts.path, withTab(readPart(tied, parts.path), content, relationshipId, marker));
   const calculates = content.rows.some((row) => row.some((cell) => cell.formula !== undefined));
   return calculates ? calculatedOnOpen(listed, parts.path, parts.others.get('calcChain')) : listed;
 }
@@ -92,17 +92,18 @@ function freeSheetPath(pack: Package, folder: string): string {
   return `${folder}worksheets/sheet${Math.max(0, ...numbers) + 1}.xml`;
 }
 
-function withTab(xml: string, name: string, relationshipId: string, marker: SheetMarker): string {
+function withTab(xml: string, content: SheetContent, relationshipId: string, marker: SheetMarker): string {
   const root = scanXml(xml);
   const list = maybeChild(root, 'sheets');
   const tabs = childrenOf(list, 'sheet');
   if (!list) return xml;
   const sheetId = Math.max(0, ...tabs.map((tab) => Number(tab.attributes.sheetId))) + 1;
-  const tab = `<sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${idAttribute(tabs)}="${relationshipId}"/>`;
-  const line =
+  const tab = `<sheet name="${escapeXml(content.name)}" sheetId="${sheetId}" ${idAttribute(tabs)}="${relationshipId}"/>`;
+  const ours =
     `<definedName name="${marker.name}" localSheetId="${tabs.length}" hidden="1">` +
     `${escapeXml(marker.formula)}</definedName>`;
-  return splice(xml, [appendTo(xml, list, withPrefix(tab, prefixOf(root))), nameEdit(xml, root, line)]);
+  const names = [printTitlesXml(content, tabs.length) ?? '', ours].join('');
+  return splice(xml, [appendTo(xml, list, withPrefix(tab, prefixOf(root))), nameEdit(xml, root, names)]);
 }
 
 /** `r:id` with the prefix that this workbook uses for relationships. */
@@ -110,10 +111,10 @@ function idAttribute(tabs: readonly XmlElement[]): string {
   return Object.keys(tabs[0]?.attributes ?? {}).find((name) => name.endsWith(':id')) ?? 'r:id';
 }
 
-function nameEdit(xml: string, root: XmlElement, line: string): Edit {
+function nameEdit(xml: string, root: XmlElement, lines: string): Edit {
   const names = maybeChild(root, 'definedNames');
-  if (names) return appendTo(xml, names, withPrefix(line, prefixOf(root)));
-  const list = withPrefix(`<definedNames>${line}</definedNames>`, prefixOf(root));
+  if (names) return appendTo(xml, names, withPrefix(lines, prefixOf(root)));
+  const list = withPrefix(`<definedNames>${lines}</definedNames>`, prefixOf(root));
   return insertAt(placeAfter(root, upTo(WORKBOOK_SEQUENCE, 'definedNames')), list);
 }
 

@@ -2,6 +2,7 @@ import type { SheetCell, SheetContent } from './sheet-content';
 
 const LINE_POINTS = 15;
 const TITLE_POINTS = 24;
+const HEADING_POINTS = 20;
 /** In characters, on both sides together. */
 const CELL_PADDING = 2;
 /** Excel's largest row. */
@@ -15,6 +16,7 @@ const LEAST_WIDTH = 8;
  */
 export function rowPoints(row: readonly SheetCell[], columns: SheetContent['columns']): number {
   if (row.some((cell) => cell.style === 'title')) return TITLE_POINTS;
+  if (row.some((cell) => cell.style === 'heading')) return HEADING_POINTS;
   const lines = row.map((cell, index) =>
     linesOf(cell, Math.max(LEAST_WIDTH, (columns[index]?.width ?? 0) - CELL_PADDING)),
   );

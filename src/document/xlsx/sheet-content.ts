@@ -5,12 +5,22 @@ export interface SheetContent {
   readonly name: string;
   readonly columns: readonly { readonly width: number }[];
   readonly rows: readonly (readonly SheetCell[])[];
+  readonly print?: SheetPrint;
+}
+
+/** How a sheet is printed, besides A4 across and one page wide. Rows count from 0. */
+export interface SheetPrint {
+  /** So many rows from the top are repeated on every page. */
+  readonly titleRows?: number;
+  /** Rows before which a new page begins. */
+  readonly breakBefore?: readonly number[];
 }
 
 export interface SheetCell {
+  /** Beside a formula: its result as far as it is known, shown until the formula is calculated. */
   readonly value?: string | number;
   /** With its leading "="; calculated when the workbook is opened. */
   readonly formula?: string;
-  readonly style?: 'title' | 'header' | 'wrap' | 'number';
+  readonly style?: 'title' | 'heading' | 'header' | 'wrap' | 'number';
   readonly linkTo?: CellRef;
 }

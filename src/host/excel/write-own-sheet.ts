@@ -34,7 +34,7 @@ export async function writeOwnSheet(run: ExcelRun, memory: SheetMemory, content:
   if (namesake && !isOurs(namesake)) throw new HostError('notOurs', TEXTS.notOurs(content.name));
   if (namesake?.isProtected) throw new HostError('protected', TEXTS.ownSheetProtected(content.name));
   const sheet = await fillForced(run, content, namesake === undefined);
-  await layOutPage(run, sheet);
+  await layOutPage(run, sheet, content);
 }
 
 async function fillForced(run: ExcelRun, content: OwnSheet, isNew: boolean): Promise<Excel.Worksheet> {
@@ -110,6 +110,10 @@ const DRESS: Readonly<Record<OwnStyle, (format: Excel.RangeFormat) => void>> = {
     font.bold = true;
     font.size = 16;
   },
+  heading: ({ font }) => {
+    font.bold = true;
+    font.size = 12;
+  },
   header: ({ font, fill: background }) => {
     font.bold = true;
     background.color = '#E7EEF4';
@@ -141,11 +145,18 @@ function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+const FOOTER = '第 &P 页，共 &N 页';
+
 /** A4 across, as wide as one page. Excel refuses this on a PC without a printer; the sheet is whole all the same. */
-async function layOutPage(run: ExcelRun, sheet: Excel.Worksheet): Promise<void> {
+async function layOutPage(run: ExcelRun, sheet: Excel.Worksheet, { print = {} }: OwnSheet): Promise<void> {
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.paperSize = 'A4';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = FOOTER;
+  if (print.titleRows !== undefined) sheet.pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
+  // A sheet that is written again still has the breaks of last time.
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breakBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   try {
     await run.commit();
   } catch (error) {

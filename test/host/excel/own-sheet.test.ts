@@ -70,6 +70,18 @@ describe('writing our sheet', () => {
     expect(written.columnWidths).toEqual({ 0: 213.75, 1: 56.25 });
   });
 
+  it('repeats rows and breaks pages where the sheet says so, and forgets the breaks of last time', async () => {
+    const { host, sheet } = open(plainSheets(1, 2, 2));
+    await host.writeOwnSheet({ ...sheetOf([{ value: 1 }]), print: { titleRows: 2, breakBefore: [5, 9] } });
+    expect(sheet('核对结果').page).toEqual({
+      footer: '第 &P 页，共 &N 页',
+      titleRows: '$1:$2',
+      breaks: ['A6', 'A10'],
+    });
+    await host.writeOwnSheet({ ...sheetOf([{ value: 1 }]), print: { breakBefore: [7] } });
+    expect(sheet('核对结果').page.breaks).toEqual(['A8']);
+  });
+
   it('works on a PC without a printer', async () => {
     const { excel, host, sheet } = open(plainSheets(1, 2, 2));
     excel.book.hasPrinter = false;

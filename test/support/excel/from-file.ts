@@ -24,6 +24,7 @@ function emulatedSheet(sheet: SheetSnapshot, id: string): EmulatedSheet {
     formats: [],
     names: [],
     columnWidths: {},
+    page: { breaks: [] },
   };
 }
 

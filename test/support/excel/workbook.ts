@@ -32,6 +32,15 @@ export interface EmulatedSheet {
   formats: EmulatedFormat[];
   names: EmulatedName[];
   columnWidths: Record<number, number>;
+  page: EmulatedPage;
+}
+
+/** What a sheet's page settings were set to. */
+export interface EmulatedPage {
+  footer?: string;
+  titleRows?: string;
+  /** Cells above which a new page begins. */
+  breaks: string[];
 }
 
 export interface EmulatedCell {
@@ -147,6 +156,7 @@ export function addSheet(book: EmulatedWorkbook, name: string): EmulatedSheet {
     formats: [],
     names: [],
     columnWidths: {},
+    page: { breaks: [] },
   };
   book.sheets.push(sheet);
   return sheet;

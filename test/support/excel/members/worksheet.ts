@@ -71,6 +71,7 @@ export const worksheet: MakeHandle<SheetTarget> = defineType({
     Protection: { since: 2, object: (target) => protection(target) },
     Names: { since: 4, object: (target) => names(target) },
     PageLayout: { since: 9, object: (target) => pageLayout(target) },
+    HorizontalPageBreaks: { since: 9, object: (target) => pageBreaks(target) },
     GetRange: { since: 1, object: ({ book, sheet }, args) => rangeByAddress(book, sheet, args) },
     GetRangeByIndexes: { since: 7, object: ({ book, sheet }, args) => rangeByIndexes(book, sheet, args) },
     GetRanges: { since: 9, object: ({ book, sheet }, args) => rangesByAddress(book, sheet, args) },
@@ -109,15 +110,66 @@ const protection: MakeHandle<SheetTarget> = defineType({
   members: { Protected: { since: 2, get: ({ sheet }) => sheet.isProtected } },
 });
 
-/** Page settings change nothing that the tests look at; they are only refused where Excel refuses them. */
+/** Page settings are kept where tests look at them, and refused where Excel refuses them. */
 const pageLayout: MakeHandle<SheetTarget> = defineType({
   type: 'PageLayout',
   members: {
     Orientation: { since: 9, set: (target) => pageSetting(target) },
     PaperSize: { since: 9, set: (target) => pageSetting(target) },
     Zoom: { since: 9, set: (target) => pageSetting(target) },
+    HeadersFooters: { since: 9, object: (target) => headersFooters(target) },
+    SetPrintTitleRows: {
+      since: 9,
+      invoke: (target, args) => {
+        pageSetting(target);
+        target.sheet.page.titleRows = textArgument(args);
+        return null;
+      },
+    },
   },
 });
+
+const headersFooters: MakeHandle<SheetTarget> = defineType({
+  type: 'HeaderFooterGroup',
+  members: { DefaultForAllPages: { since: 9, object: (target) => headerFooter(target) } },
+});
+
+const headerFooter: MakeHandle<SheetTarget> = defineType({
+  type: 'HeaderFooter',
+  members: {
+    CenterFooter: {
+      since: 9,
+      set: (target, value) => {
+        pageSetting(target);
+        target.sheet.page.footer = String(value);
+      },
+    },
+  },
+});
+
+const pageBreaks: MakeHandle<SheetTarget> = defineType({
+  type: 'PageBreakCollection',
+  members: {
+    RemovePageBreaks: {
+      since: 9,
+      invoke: (target) => {
+        pageSetting(target);
+        target.sheet.page.breaks = [];
+        return null;
+      },
+    },
+    Add: {
+      since: 9,
+      object: (target, args) => {
+        pageSetting(target);
+        target.sheet.page.breaks.push(textArgument(args));
+        return pageBreak(target);
+      },
+    },
+  },
+});
+
+const pageBreak: MakeHandle<SheetTarget> = defineType({ type: 'PageBreak', members: {} });
 
 function pageSetting({ book, sheet }: SheetTarget): void {
   if (sheet.isProtected) throw fault('accessDenied');
