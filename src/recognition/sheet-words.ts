@@ -1,0 +1,25 @@
+import type { SheetWords } from '../model';
+import type { Candidate } from './candidates';
+import { isNote } from './line-kinds';
+import { rowTexts } from './grid';
+import { splitScope, statedName, statedScope, statedYears } from './statements';
+
+/** What the sheets of a table print around it: unit, scope and year above, notes below. */
+export function sheetWords(candidates: readonly Candidate[]): SheetWords {
+  const lines = candidates.flatMap(({ caption }) => caption.lines);
+  const stated = lines.map(statedName).find((name) => name !== null);
+  const split = stated === undefined ? null : splitScope(stated);
+  const titles = candidates.map(({ caption }) => caption.title ?? '');
+  return {
+    unitName: split?.name ?? null,
+    scope: split?.scope ?? titles.map(statedScope).find((scope) => scope !== null) ?? null,
+    year: lines.flat().flatMap(statedYears)[0] ?? null,
+    notes: candidates.flatMap(notesBelow),
+  };
+}
+
+function notesBelow({ segment: { grid, ranges } }: Candidate): readonly string[] {
+  return ranges.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, index) => rowTexts(grid, from + index).filter(isNote)).flat(),
+  );
+}
