@@ -40,7 +40,7 @@ const FIRST_STATE_CAPITAL_YEAR = 2019;
 /** Gives each table its segment; what is not clear becomes a question, never a guess. */
 export function assign(candidates: readonly Candidate[], year: number | null, answers: Answers): Assignments {
   const answered = candidates.map((candidate) => ({ candidate, judgement: answeredOr(candidate, year, answers) }));
-  const judged = eliminate(answered);
+  const judged = followOn(eliminate(answered));
   const byTable = TABLE_STANDARDS.map(({ id }) => settleTable(id, judged, answers));
   const asked = askAboutSheets(judged);
   return {
@@ -58,6 +58,8 @@ function answeredOr(candidate: Candidate, year: number | null, answers: Answers)
   if (chosen === NOT_A_TABLE) return { kind: 'none', reason: '已指定不作为决算公开表' };
   const standard = chosen === undefined ? undefined : maybeStandard(chosen);
   if (standard !== undefined) return { kind: 'taken', table: standard.id, confidence: 1 };
+  // Judged when the sheet before it is.
+  if (candidate.segment.continues !== undefined) return { kind: 'none', reason: '' };
   return withoutLaterTables(judge(candidate), year);
 }
 
@@ -76,17 +78,33 @@ function withoutLaterTables(judgement: Judgement, year: number | null): Judgemen
 function eliminate(judged: readonly Judged[]): readonly Judged[] {
   const taken = new Set(judged.flatMap(({ judgement }) => (judgement.kind === 'taken' ? judgement.table : [])));
   const next = judged.map(({ candidate, judgement }): Judged => {
-    if (judgement.kind !== 'ask' || !judgement.isAlike) return { candidate, judgement };
+    if (judgement.kind !== 'ask' || !(judgement.isAlike || judgement.stated !== null)) return { candidate, judgement };
     const options = judgement.options.filter((table) => !taken.has(table));
     const [only, second] = options;
-    if (only === undefined || second !== undefined) {
-      return { candidate, judgement: options.length === 0 ? judgement : { ...judgement, options } };
+    const isSettled = only !== undefined && second === undefined && (judgement.isAlike || only === judgement.stated);
+    if (!isSettled) {
+      const isNarrowed = judgement.isAlike && options.length > 0;
+      return { candidate, judgement: isNarrowed ? { ...judgement, options } : judgement };
     }
     taken.add(only);
     return { candidate, judgement: { kind: 'taken', table: only, confidence: BY_ELIMINATION } };
   });
   const settled = next.some(({ judgement }, index) => judgement.kind !== judged[index]?.judgement.kind);
   return settled ? eliminate(next) : next;
+}
+
+/** A sheet without a header is what the sheet before it is; it is never a table of its own. */
+function followOn(judged: readonly Judged[]): readonly Judged[] {
+  const byId = new Map(judged.map(({ candidate, judgement }) => [candidate.segment.id, judgement]));
+  return judged.map(({ candidate, judgement }) => {
+    const before = candidate.segment.continues;
+    if (before === undefined || judgement.kind === 'taken') return { candidate, judgement };
+    const led = byId.get(before.id);
+    const orphan: Judgement = { kind: 'none', reason: `没有表头，像是“${before.id}”的续表，但“${before.id}”未识别` };
+    const next = led?.kind === 'taken' ? led : orphan;
+    byId.set(candidate.segment.id, next);
+    return { candidate, judgement: next };
+  });
 }
 
 interface Settled {

@@ -1,5 +1,5 @@
 import type { TableId } from '../model';
-import { TABLE_STANDARDS, normaliseText } from '../standards';
+import { INTERNAL_REASON, INTERNAL_TITLE, TABLE_STANDARDS, normaliseText } from '../standards';
 import { cellText, printedText, rowTexts, type Grid } from './grid';
 import type { Segment } from './segments';
 import { readTitle, type TitleVerdict } from './titles';
@@ -18,24 +18,34 @@ interface FoundTitle {
 }
 
 /** Reads the lines above a segment's header. */
-export function readCaption({ grid, captionTop, band }: Segment): Caption {
+export function readCaption({ grid, captionTop, band, left, right }: Segment): Caption {
   const lines: (readonly string[])[] = [];
   const titles: FoundTitle[] = [];
   let above = '';
   for (let row = captionTop; row < band.top; row += 1) {
-    titles.push(...titlesInRow(grid, row, above));
-    const texts = rowTexts(grid, row);
+    titles.push(...titlesInRow(grid, row, above, { left, right }));
+    const texts = rowTexts(grid, row, left, right);
     if (texts.length > 0) above = texts.length === 1 ? (texts[0] ?? '') : '';
     lines.push(texts);
   }
   const title = bestTitle(titles);
+  const isInternal = lines.flat().some((text) => INTERNAL_TITLE.test(text));
+  if (isInternal) {
+    const named = titles.find(({ verdict }) => verdict.kind === 'table') ?? title;
+    return { verdict: { kind: 'other', reason: INTERNAL_REASON }, title: named?.printed ?? null, lines };
+  }
   return { verdict: title?.verdict ?? null, title: title?.printed ?? null, lines };
 }
 
 /** The titles that a row prints, alone or as the end of one that began on the row above. */
-function titlesInRow(grid: Grid, row: number, above: string): readonly FoundTitle[] {
+function titlesInRow(
+  grid: Grid,
+  row: number,
+  above: string,
+  { left, right }: Pick<Segment, 'left' | 'right'>,
+): readonly FoundTitle[] {
   const found: FoundTitle[] = [];
-  for (let column = 0; column < grid.columns; column += 1) {
+  for (let column = left; column < right; column += 1) {
     const text = cellText(grid, row, column);
     if (text === '') continue;
     const whole = above === '' ? null : readTitle(above + text);

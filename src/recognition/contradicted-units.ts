@@ -7,25 +7,33 @@ import {
   type RecognisedTable,
   type ReportModel,
   maybeRow,
-  type Place,
+  type ColumnKey,
+  type RowKey,
   type TableId,
 } from '../model';
 
+/** A figure of a table: one cell, or the sum of a few of one column. */
+interface Figure {
+  readonly table: TableId;
+  readonly rows: readonly RowKey[];
+  readonly column: ColumnKey;
+}
+
 /** Figures that two tables print alike whatever the year: the same total on two sheets. */
-const SAME_FIGURES: readonly (readonly [Place, Place])[] = [
-  [place('incomeExpenditure', 'in.total', 'finalAmount'), place('income', 'total', 'total')],
-  [place('incomeExpenditure', 'out.total', 'finalAmount'), place('expenditure', 'total', 'total')],
-  [place('fiscalAppropriation', 'in.total', 'finalAmount'), place('income', 'total', 'fiscalAppropriation')],
-  [place('fiscalAppropriation', 'out.total', 'generalBudget'), place('generalBudgetExpenditure', 'total', 'total')],
-  [place('fiscalAppropriation', 'out.total', 'governmentFund'), place('governmentFund', 'total', 'total')],
-  [place('fiscalAppropriation', 'out.total', 'stateCapital'), place('stateCapital', 'total', 'total')],
+const SAME_FIGURES: readonly (readonly [Figure, Figure])[] = [
+  [figure('incomeExpenditure', 'finalAmount', 'in.total'), figure('income', 'total', 'total')],
+  [figure('incomeExpenditure', 'finalAmount', 'out.total'), figure('expenditure', 'total', 'total')],
+  [figure('fiscalAppropriation', 'finalAmount', 'in.total'), figure('income', 'fiscalAppropriation', 'total')],
+  [figure('fiscalAppropriation', 'generalBudget', 'out.total'), figure('generalBudgetExpenditure', 'total', 'total')],
+  [figure('fiscalAppropriation', 'governmentFund', 'out.total'), figure('governmentFund', 'total', 'total')],
+  [figure('fiscalAppropriation', 'stateCapital', 'out.total'), figure('stateCapital', 'total', 'total')],
   [
-    place('generalBudgetExpenditure', 'total', 'basicExpenditure'),
-    place('generalBudgetBasic', 'basicTotal', 'finalAmount'),
+    figure('generalBudgetExpenditure', 'basicExpenditure', 'total'),
+    figure('generalBudgetBasic', 'finalAmount', 'personnelTotal', 'publicTotal'),
   ],
   [
-    place('incomeExpenditure', 'in.generalBudgetAppropriation', 'finalAmount'),
-    place('fiscalAppropriation', 'in.generalBudget', 'finalAmount'),
+    figure('incomeExpenditure', 'finalAmount', 'in.generalBudgetAppropriation'),
+    figure('fiscalAppropriation', 'finalAmount', 'in.generalBudget'),
   ],
 ];
 /** 万元 in 元. */
@@ -43,7 +51,7 @@ type Found = Pick<Irregularity, 'kind' | 'ref' | 'text' | 'other'>;
 export function withContradictedUnits(tables: readonly RecognisedTable[]): readonly RecognisedTable[] {
   const suspects = suspectTables({ tables });
   return tables.map((table) => {
-    const found = suspects.get(table.id) ?? implausible(table);
+    const found = suspects.get(table.id) ?? implausible(table) ?? partAboveWhole(table, tables);
     return found === null ? table : { ...table, irregularities: [...table.irregularities, found] };
   });
 }
@@ -95,6 +103,15 @@ function implausible(table: RecognisedTable): Found | null {
   return table.unit === '万元' && fen > MOST_BOOK_FEN ? contradiction(cell, '万元', '元') : null;
 }
 
+/** 三公 is a part of the year's outgo: above it, and within it once divided by 万, it is in 元. */
+function partAboveWhole(table: RecognisedTable, tables: readonly RecognisedTable[]): Found | null {
+  if (table.id !== 'threePublic' || table.unit !== '万元') return null;
+  const [part] = cellsAt({ tables }, figure('threePublic', 'finalAmount', 'total'));
+  const whole = totalFen(cellsAt({ tables }, figure('incomeExpenditure', 'finalAmount', 'out.total')));
+  if (part === undefined || whole === 0 || totalFen([part]) <= whole) return null;
+  return totalFen([part]) / SCALE <= whole ? contradiction(part, '万元', '元') : null;
+}
+
 function contradiction({ ref, value }: BoundCell, stated: AmountUnit, looksLike: AmountUnit): Found {
   const figure = typeof value === 'number' || typeof value === 'string' ? String(value) : refKey(ref);
   return {
@@ -105,11 +122,16 @@ function contradiction({ ref, value }: BoundCell, stated: AmountUnit, looksLike:
   };
 }
 
-function compare(report: Tables, [a, b]: readonly [Place, Place]): Comparison | null {
-  const [first, second] = [cellAt(report, a), cellAt(report, b)];
-  const [from, to] = [first?.amount?.fen ?? 0, second?.amount?.fen ?? 0];
-  if (first === undefined || second === undefined || from === 0 || to === 0) return null;
-  return { tables: [a.table, b.table], cells: [first, second], ratio: to / from };
+function compare(report: Tables, [a, b]: readonly [Figure, Figure]): Comparison | null {
+  const [first, second] = [cellsAt(report, a), cellsAt(report, b)];
+  const [from, to] = [totalFen(first), totalFen(second)];
+  const [fromCell, toCell] = [first[0], second[0]];
+  if (fromCell === undefined || toCell === undefined || from === 0 || to === 0) return null;
+  return { tables: [a.table, b.table], cells: [fromCell, toCell], ratio: to / from };
+}
+
+function totalFen(cells: readonly BoundCell[]): number {
+  return cells.reduce((sum, { amount }) => sum + (amount?.fen ?? 0), 0);
 }
 
 function isScaled({ ratio }: Comparison): boolean {
@@ -117,11 +139,11 @@ function isScaled({ ratio }: Comparison): boolean {
   return [SCALE, 1 / SCALE].some((scale) => Math.abs(size / scale - 1) < LEEWAY);
 }
 
-function cellAt(report: Tables, { table, row, column }: Place): BoundCell | undefined {
+function cellsAt(report: Tables, { table, rows, column }: Figure): readonly BoundCell[] {
   const found = maybeTable(report, table);
-  return found === undefined ? undefined : maybeRow(found, row)?.cells.get(column);
+  return found === undefined ? [] : rows.flatMap((row) => maybeRow(found, row)?.cells.get(column) ?? []);
 }
 
-function place(table: TableId, row: string, column: string): Place {
-  return { table, row, column };
+function figure(table: TableId, column: ColumnKey, ...rows: readonly RowKey[]): Figure {
+  return { table, rows, column };
 }

@@ -49,9 +49,9 @@ export function printedText(grid: Grid, row: number, column: number): string {
 }
 
 /** The distinct texts of a row from left to right, a merged text once. */
-export function rowTexts(grid: Grid, row: number): readonly string[] {
+export function rowTexts(grid: Grid, row: number, left = 0, right = grid.columns): readonly string[] {
   const texts: string[] = [];
-  for (let column = 0; column < grid.columns; column += 1) {
+  for (let column = left; column < right; column += 1) {
     const text = cellText(grid, row, column);
     if (text !== '') texts.push(text);
   }

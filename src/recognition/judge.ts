@@ -2,9 +2,6 @@ import type { PublicTableId } from '../model';
 import { tableTitle } from '../standards';
 import { ranking, type Candidate, type RankedTable } from './candidates';
 
-/** Below this a table is asked for instead of taken. */
-export const ASK_BELOW = 0.6;
-
 /** What one candidate is taken for, before the others are looked at. */
 export type Judgement =
   | { readonly kind: 'taken'; readonly table: PublicTableId; readonly confidence: number }
@@ -12,7 +9,10 @@ export type Judgement =
       readonly kind: 'ask';
       readonly options: readonly PublicTableId[];
       readonly why: string;
+      /** Whether the options fit equally well and nothing else speaks for one of them. */
       readonly isAlike: boolean;
+      /** The option that title or name state, where it is only the content that casts doubt. */
+      readonly stated: PublicTableId | null;
     }
   | { readonly kind: 'none'; readonly reason: string };
 
@@ -20,6 +20,10 @@ export type Judgement =
 const STATED_FIT = 0.4;
 const ALONE_FIT = 0.75;
 const POSSIBLE_FIT = 0.5;
+/** Confidence before the fit is added: in a printed title, in a sheet's name, in content alone. */
+const PRINTED = 0.7;
+const NAMED = 0.65;
+const UNSTATED = 0.6;
 /** Two fits closer than this do not tell two tables apart. */
 const NEAR = 0.15;
 /** A rival has to fit so much better before it casts doubt on a stated title. */
@@ -30,7 +34,7 @@ export function judge(candidate: Candidate): Judgement {
   const { caption, named } = candidate;
   const printed = caption.verdict;
   if (printed?.kind === 'other') return none(`《${caption.title ?? ''}》${printed.reason}`);
-  if (printed === null && named?.kind === 'other') return none(`工作表名说明它${named.reason}`);
+  if (named?.kind === 'other') return none(`工作表名说明它${named.reason}`);
   if (printed?.kind === 'foreign') return judgeForeign(candidate, printed.text);
   const byTitle = printed?.kind === 'table' ? printed.table : null;
   const byName = named?.kind === 'table' ? named.table : null;
@@ -44,12 +48,16 @@ function judgeStated(candidate: Candidate, stated: PublicTableId, isPrinted: boo
   const rival = ranking(candidate).find(({ table }) => table !== stated);
   const where = isPrinted ? '标题' : '工作表名';
   if (fit < STATED_FIT && (rival?.fit ?? 0) < POSSIBLE_FIT) {
-    return ask([stated], `${where}是《${tableTitle(stated)}》，但表头和行次对不上`);
+    return ask([stated], null, `${where}是《${tableTitle(stated)}》，但表头和行次对不上`);
   }
   if (rival !== undefined && rival.fit >= fit + RIVAL_LEAD) {
-    return ask([stated, rival.table], `${where}是《${tableTitle(stated)}》，内容却像《${tableTitle(rival.table)}》`);
+    return ask(
+      [stated, rival.table],
+      stated,
+      `${where}是《${tableTitle(stated)}》，内容却像《${tableTitle(rival.table)}》`,
+    );
   }
-  return take(stated, (isPrinted ? 0.7 : 0.65) + 0.3 * fit);
+  return take(stated, (isPrinted ? PRINTED : NAMED) + 0.3 * fit);
 }
 
 /** Title and name disagree: content decides only where it is clear. */
@@ -57,14 +65,14 @@ function judgeConflict(candidate: Candidate, byTitle: PublicTableId, byName: Pub
   const [titleFit, nameFit] = [candidate.fits.get(byTitle) ?? 0, candidate.fits.get(byName) ?? 0];
   if (titleFit >= nameFit + RIVAL_LEAD) return judgeStated(candidate, byTitle, true);
   if (nameFit >= titleFit + RIVAL_LEAD && titleFit < STATED_FIT) return judgeStated(candidate, byName, false);
-  return ask([byTitle, byName], `标题是《${tableTitle(byTitle)}》，工作表名却是《${tableTitle(byName)}》`);
+  return ask([byTitle, byName], null, `标题是《${tableTitle(byTitle)}》，工作表名却是《${tableTitle(byName)}》`);
 }
 
 function judgeForeign(candidate: Candidate, title: string): Judgement {
   const options = nearBest(candidate, ALONE_FIT);
   const [best] = options;
   if (best === undefined) return none(`《${title}》不在九张公开表之列`);
-  return ask(options, `标题《${title}》不在九张公开表之列，内容却像《${tableTitle(best)}》`);
+  return ask(options, null, `标题《${title}》不在九张公开表之列，内容却像《${tableTitle(best)}》`);
 }
 
 function judgeByContent(candidate: Candidate): Judgement {
@@ -74,8 +82,8 @@ function judgeByContent(candidate: Candidate): Judgement {
   const hinted = near.filter((table) => candidate.hints.has(table));
   const [only, second] = hinted.length > 0 ? hinted : near;
   const fit = candidate.fits.get(best) ?? 0;
-  if (only !== undefined && second === undefined && fit >= ALONE_FIT) return take(only, 0.6 + 0.25 * fit);
-  return { kind: 'ask', options: near, why: '没有标题，只能按内容判断', isAlike: fit >= ALONE_FIT };
+  if (only !== undefined && second === undefined && fit >= ALONE_FIT) return take(only, UNSTATED + 0.25 * fit);
+  return { kind: 'ask', options: near, why: '没有标题，只能按内容判断', isAlike: fit >= ALONE_FIT, stated: null };
 }
 
 /** The best fitting table and those that fit about as well; none where the best does not fit enough. */
@@ -89,8 +97,8 @@ function take(table: PublicTableId, confidence: number): Judgement {
   return { kind: 'taken', table, confidence: Math.min(1, Math.round(confidence * 100) / 100) };
 }
 
-function ask(options: readonly PublicTableId[], why: string): Judgement {
-  return { kind: 'ask', options, why, isAlike: false };
+function ask(options: readonly PublicTableId[], stated: PublicTableId | null, why: string): Judgement {
+  return { kind: 'ask', options, why, isAlike: false, stated };
 }
 
 function none(reason: string): Judgement {

@@ -85,8 +85,13 @@ function readSidesDown(
   return assemble(segment, placed, others, unknown, options);
 }
 
-function sideOfRow({ grid }: Segment, standard: ItemsStandard, row: number, left: number): ColumnKey | null {
-  for (let column = 0; column < left; column += 1) {
+function sideOfRow(
+  { grid, left: from }: Segment,
+  standard: ItemsStandard,
+  row: number,
+  left: number,
+): ColumnKey | null {
+  for (let column = from; column < left; column += 1) {
     const side = sideNamed(cellText(grid, row, column), standard);
     if (side !== null) return side;
   }
@@ -156,9 +161,9 @@ function pickRow(segment: Segment, lines: readonly number[], columns: readonly I
   return lines.find((row) => isTotalLine(segment, row, columns)) ?? lines[0] ?? null;
 }
 
-function isTotalLine({ grid }: Segment, row: number | null, columns: readonly ItemColumn[]): boolean {
+function isTotalLine({ grid, left }: Segment, row: number | null, columns: readonly ItemColumn[]): boolean {
   if (row === null) return false;
-  for (let column = 0; column < leftmost(columns); column += 1) {
+  for (let column = left; column < leftmost(columns); column += 1) {
     if (/^(?:合计|总计)$/.test(cellText(grid, row, column))) return true;
   }
   return false;

@@ -16,7 +16,8 @@ import { withContradictedUnits } from './contradicted-units';
 import { gridOf, type Grid } from './grid';
 import { reasonFor } from './plain-sheets';
 import { readTable } from './read-table';
-import { segmentsOf } from './segments';
+import { headerlessSegment, segmentsOf, type Segment } from './segments';
+import { sheetWords } from './sheet-words';
 import { isAmountUnit } from './statements';
 
 /** Read in while nobody has said in which unit the book is. */
@@ -34,7 +35,7 @@ interface Unit {
 export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): ReportModel {
   const answers = withChoices(given);
   const grids = snapshot.sheets.map(gridOf);
-  const segments = grids.map(segmentsOf);
+  const segments = segmentsOfBook(grids);
   const candidates = segments.flat().map(candidateOf);
   const plain = grids.filter((_, index) => segments[index]?.length === 0);
   const facts = gatherFacts(snapshot, candidates, plain, answers);
@@ -58,6 +59,18 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
     ]),
     questions: [...questions, ...bookQuestions(facts, tables, bookUnit)],
   };
+}
+
+/** The segments of each sheet; a sheet without a header may go on with the table of the sheet before. */
+function segmentsOfBook(grids: readonly Grid[]): readonly (readonly Segment[])[] {
+  let last: Segment | undefined;
+  return grids.map((grid) => {
+    const own = segmentsOf(grid);
+    const further = own.length > 0 ? null : headerlessSegment(grid, last);
+    const segments = further === null ? own : [further];
+    last = segments[segments.length - 1];
+    return segments;
+  });
 }
 
 /** Answers to the questions about the book may come as chosen options too. */
@@ -89,6 +102,7 @@ function readAssignment({ table, confidence, candidates }: Assignment, bookUnit:
     columns: columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index),
     rows: readings.flatMap((reading) => reading.rows),
     irregularities: readings.flatMap((reading) => reading.irregularities),
+    words: sheetWords(candidates),
   };
 }
 

@@ -1,9 +1,9 @@
-import { isNote, isCaption } from './line-kinds';
-import type { Grid } from './grid';
-import { rowTexts } from './grid';
+import { digitsOf } from './codes';
+import { cellText, rowTexts, type Grid } from './grid';
 import { findHeaderBands, type HeaderBand } from './header-bands';
 import { headerColumns, type HeaderColumn } from './header-columns';
 import { isTotalLabel } from './header-words';
+import { isCaption, isNote } from './line-kinds';
 import { readRowWords } from './row-words';
 import { readTitle } from './titles';
 
@@ -16,33 +16,87 @@ export interface DataRange {
 
 /**
  * One table on a sheet, not yet known which. `id` is the sheet's name, with “#2” for the second table on
- * it. `captionTop` to the header are the lines with title, unit and year.
+ * it. `captionTop` to the header are the lines with title, unit and year. Tables side by side have their
+ * columns from `left` up to `right`, exclusive.
  */
 export interface Segment {
   readonly id: string;
   readonly grid: Grid;
   readonly captionTop: number;
   readonly band: HeaderBand;
+  readonly left: number;
+  readonly right: number;
   readonly columns: readonly HeaderColumn[];
   readonly ranges: readonly DataRange[];
+  /** Where a sheet has no header of its own: the segment on the sheet before whose columns it takes over. */
+  readonly continues?: Segment;
 }
 
-/** Splits a sheet into its tables, from top to bottom. */
+/** Splits a sheet into its tables, from top to bottom and from left to right. */
 export function segmentsOf(grid: Grid): readonly Segment[] {
   const bands = findHeaderBands(grid);
-  const parts = bands.map((band, index): Segment => {
+  const parts = bands.flatMap((band, index) => {
     const next = bands[index + 1];
     const end = next === undefined ? grid.rows : captionTop(grid, next.top, band.bottom + 1);
-    return {
+    const segment: Segment = {
       id: grid.sheet.name,
       grid,
       captionTop: index === 0 ? 0 : captionTop(grid, band.top, (bands[index - 1]?.bottom ?? -1) + 1),
       band,
+      left: 0,
+      right: grid.columns,
       columns: headerColumns(grid, band),
       ranges: [{ from: band.sharesTotal ? band.bottom : band.bottom + 1, to: end }],
     };
+    return splitSideBySide(segment);
   });
   return numbered(joinRepeatedHeaders(parts));
+}
+
+/**
+ * A sheet without a header that goes on with the rows of the table on the sheet before; null where its
+ * rows are no such rows. Its columns are those of that table.
+ */
+export function headerlessSegment(grid: Grid, before: Segment | undefined): Segment | null {
+  if (before === undefined || grid.rows === 0 || grid.columns > before.grid.columns) return null;
+  const codes = before.columns.filter(({ role }) => role === 'code').map(({ column }) => column);
+  let coded = 0;
+  let filled = 0;
+  for (let row = 0; row < grid.rows; row += 1) {
+    const texts = rowTexts(grid, row);
+    if (texts.length === 0 || texts.some(isNote)) continue;
+    filled += 1;
+    if (codes.some((column) => digitsOf(cellText(grid, row, column)) !== null)) coded += 1;
+  }
+  if (coded === 0 || coded < filled) return null;
+  const band: HeaderBand = { top: 0, bottom: -1, sharesTotal: false };
+  const ranges = [{ from: 0, to: grid.rows }];
+  return { ...before, id: grid.sheet.name, grid, captionTop: 0, band, ranges, continues: before };
+}
+
+/** Titles of several tables beside one another part the columns below them. */
+function splitSideBySide(segment: Segment): readonly Segment[] {
+  const { grid, columns } = segment;
+  const starts = titleColumns(segment);
+  if (starts.length < 2) return [segment];
+  return starts.map((start, index) => {
+    const left = index === 0 ? 0 : start;
+    const right = starts[index + 1] ?? grid.columns;
+    return { ...segment, left, right, columns: columns.filter(({ column }) => column >= left && column < right) };
+  });
+}
+
+/** The columns at which the titles of different tables begin, one for each, on one row. */
+function titleColumns({ grid, captionTop: top, band }: Segment): readonly number[] {
+  for (let row = top; row < band.top; row += 1) {
+    const starts = new Map<string, number>();
+    for (let column = 0; column < grid.columns; column += 1) {
+      const verdict = readTitle(cellText(grid, row, column));
+      if (verdict?.kind === 'table') starts.set(verdict.table, column);
+    }
+    if (starts.size > 1) return [...starts.values()].sort((a, b) => a - b);
+  }
+  return [];
 }
 
 /** Going up from a header: the lines that introduce it, down to the figures or notes of the table above. */
@@ -71,8 +125,15 @@ function joinRepeatedHeaders(parts: readonly Segment[]): readonly Segment[] {
 }
 
 function continues(before: Segment, part: Segment): boolean {
-  if (part.captionTop < part.band.top || !sameColumns(before.columns, part.columns)) return false;
+  if (hasTitle(part) || !sameColumns(before.columns, part.columns)) return false;
   return !(hasTotal(before) && hasTotal(part));
+}
+
+function hasTitle({ grid, captionTop: top, band }: Segment): boolean {
+  for (let row = top; row < band.top; row += 1) {
+    if (rowTexts(grid, row).some((text) => readTitle(text) !== null)) return true;
+  }
+  return false;
 }
 
 function sameColumns(a: readonly HeaderColumn[], b: readonly HeaderColumn[]): boolean {

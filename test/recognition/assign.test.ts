@@ -164,6 +164,60 @@ describe('two tables on one sheet', () => {
   });
 });
 
+describe('tables side by side', () => {
+  const beside = drawn(
+    '收支',
+    `收入决算表|~|~|~|~|~|~|~|~|~|支出决算表
+     单位：万元
+     科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入|~|${EXPENDITURE_HEAD}
+     ~|合计|10|10|~|~|~|~|~|~|~|合计|9|9
+     '205|教育支出|10|10|~|~|~|~|~|~|'208|社会保障和就业支出|9|9`,
+  );
+
+  test('are both read, each from its own columns', () => {
+    const report = recognise(book('决算.xlsx', beside), KNOWN);
+    const figures = figuresOf(report);
+    expect(report.questions).toEqual([]);
+    expect(figures.get('income/205/total')).toBe(10_000_000);
+    expect(figures.get('expenditure/208/total')).toBe(9_000_000);
+    expect(figures.has('income/208/total') || figures.has('expenditure/205/total')).toBe(false);
+  });
+});
+
+describe('a sheet without a header', () => {
+  const rest = drawn('Sheet2', `'208|社会保障和就业支出|2|2\n'20805|行政事业单位养老支出|2|2`);
+
+  test('goes on with the table of the sheet before', () => {
+    const report = recognise(book('决算.xlsx', expenditure('支出'), rest), KNOWN);
+    expect(report.tables[0]?.rows.map(({ key, labelRef }) => `${labelRef.sheet} ${key}`)).toEqual([
+      '支出 total',
+      '支出 205',
+      'Sheet2 208',
+      'Sheet2 20805',
+    ]);
+    expect(report.unmapped).toEqual([]);
+  });
+
+  test('is asked about where it repeats rows of that table', () => {
+    const again = drawn('Sheet2', `'205|教育支出|2|2`);
+    const report = recognise(book('决算.xlsx', expenditure('支出'), again), KNOWN);
+    expect(report.tables).toEqual([]);
+    expect(report.questions.map(({ id }) => id)).toEqual(['table:expenditure']);
+  });
+
+  test('is listed where the sheet before is no table', () => {
+    const unsure = drawn('Sheet1', SPENDING_FORM);
+    const report = recognise(book('决算.xlsx', unsure, rest), KNOWN);
+    expect(report.unmapped[1]).toEqual({ sheet: 'Sheet2', reason: '没有表头，像是“Sheet1”的续表，但“Sheet1”未识别' });
+  });
+
+  test('is no continuation where its rows are no codes', () => {
+    const other = drawn('Sheet2', '张三|12\n李四|8');
+    const report = recognise(book('决算.xlsx', expenditure('支出'), other), KNOWN);
+    expect(report.unmapped).toEqual([{ sheet: 'Sheet2', reason: '没有公开表的标题和表头，未识别为公开决算表' }]);
+  });
+});
+
 describe('what title, name and content say against each other is asked', () => {
   test('title against content', () => {
     const report = recognise(book('决算.xlsx', expenditure('Sheet1', '收入决算表')), KNOWN);
@@ -191,6 +245,13 @@ describe('what title, name and content say against each other is asked', () => {
 
   test('title against name, where content tells', () => {
     expect(tablesOf([expenditure('02收入决算表')])).toEqual(['expenditure=02收入决算表']);
+  });
+
+  test('a stated title counts where the table that the content is like stands on another sheet', () => {
+    const general = drawn('05', `一般公共预算财政拨款支出决算表\n${SPENDING_FORM}\n'205|教育支出|9|9|~`);
+    const fund = drawn('08', `政府性基金预算财政拨款支出决算表\n${SPENDING_FORM}\n'229|其他支出|5|~|5`);
+    expect(tablesOf([fund])).toEqual([]);
+    expect(tablesOf([general, fund])).toEqual(['generalBudgetExpenditure=05', 'governmentFund=08']);
   });
 
   test('a foreign title over known content', () => {
@@ -258,6 +319,17 @@ describe('sheets that are no table of the report', () => {
     [
       '《收入支出决算总表(财决01表)》是财决内部报表，公开表的勾稽不适用于它，未读取',
       drawn('Z01', '收入支出决算总表(财决01表)\n项目|行次|决算数\n一、财政拨款收入|1|8.2'),
+    ],
+    [
+      '《收入支出决算总表》是财决内部报表，公开表的勾稽不适用于它，未读取',
+      drawn(
+        '收支',
+        '收入支出决算总表\n编制单位：示例局|财决01表|金额单位：元\n项目|行次|决算数\n一、财政拨款收入|1|8.2',
+      ),
+    ],
+    [
+      '工作表名说明它是财决内部报表，公开表的勾稽不适用于它，未读取',
+      drawn('Z04 支出决算表(财决04表)', `支出决算表\n${EXPENDITURE_HEAD}\n~|合计|9|9`),
     ],
     ['是《支出决算表》，但没有找到表头，未读取', drawn('03', '支出决算表\n本单位涉密，不予公开')],
     ['是《支出决算表》，但金额单位是千元，只能读元和万元，未读取', expenditure('03', '支出决算表|单位：千元')],

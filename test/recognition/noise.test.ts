@@ -51,7 +51,7 @@ describe.each(BOOKS)('%s', (_, book) => {
         const report = recognise(shuffled, answers);
         const found = figuresOf(report);
         // What is asked for is missing until it is answered; what is read is right.
-        for (const [place, fen] of found) expect([place, fen]).toEqual([place, expected.get(place)]);
+        expect([...found].filter(([place, fen]) => fen !== expected.get(place))).toEqual([]);
         expect(found.size < expected.size).toBe(report.questions.some(({ id }) => id.startsWith('sheet:')));
       }),
       { seed: 2020, numRuns: 12 },

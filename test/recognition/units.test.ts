@@ -32,6 +32,9 @@ describe('a label that contradicts the magnitudes is noted, never mended', () =>
     [/^GK03/, 'expenditure: 标明万元，但 187273100 的大小像是元 → 元'],
     [/^GK02/, 'income: 标明万元，但 193596500 的大小像是元 → 元'],
     [/^GK05/, 'generalBudgetExpenditure: 标明万元，但 125929200 的大小像是元 → 元'],
+    [/^GK06/, 'generalBudgetBasic: 标明万元，但 66115800 的大小像是元 → 元'],
+    [/^GK07/, 'threePublic: 标明万元，但 82000 的大小像是元 → 元'],
+    [/^GK08/, 'governmentFund: 标明万元，但 5290400 的大小像是元 → 元'],
   ])('a table of 元 under 万元: %s', (pattern, text) => {
     expect(contradictions(withSheet(pattern, inYuan))).toEqual([text]);
   });
