@@ -6,9 +6,16 @@ import type { Rule } from '../rules';
  * Two independent 32-bit FNV-1a runs; it identifies, it does not protect.
  */
 export function ruleSetFingerprint(rules: readonly Rule[]): string {
+  const known = remembered.get(rules);
+  if (known !== undefined) return known;
   const text = JSON.stringify(rules);
-  return hash(text, 0x811c9dc5) + hash(text, 0x01234567);
+  const fingerprint = hash(text, 0x811c9dc5) + hash(text, 0x01234567);
+  remembered.set(rules, fingerprint);
+  return fingerprint;
 }
+
+/** Rules are data that nobody changes, so a list of them is hashed once. */
+const remembered = new WeakMap<readonly Rule[], string>();
 
 function hash(text: string, seed: number): string {
   let value = seed;

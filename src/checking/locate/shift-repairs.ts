@@ -23,18 +23,30 @@ const MAX_STRETCH = 60;
 
 /** Every run of cells moved back by one place, either way. */
 export function shiftsOf(trial: Trial, line: readonly number[], scope: 'row' | 'column'): readonly Repair[] {
-  // A figure that no check looks at could come from anywhere; it proves no shift.
-  const cells = line
-    .slice(0, MAX_STRETCH)
-    .filter((cell) => isChecked(trial, cell) && !Number.isNaN(at(trial.value, cell)));
-  const repairs: Repair[] = [];
-  for (let from = 0; from < cells.length - 1; from += 1) {
-    for (let to = from + 1; to < cells.length; to += 1) {
-      const run = cells.slice(from, to + 1);
-      repairs.push(...movedBack(trial, run, scope), ...movedBack(trial, [...run].reverse(), scope));
+  return doubtfulStretches(trial, line).flatMap((cells) => {
+    const repairs: Repair[] = [];
+    for (let from = 0; from < cells.length - 1; from += 1) {
+      for (let to = from + 1; to < cells.length; to += 1) {
+        const run = cells.slice(from, to + 1);
+        repairs.push(...movedBack(trial, run, scope), ...movedBack(trial, [...run].reverse(), scope));
+      }
     }
+    return repairs;
+  });
+}
+
+/**
+ * A figure in the wrong place breaks some check, so a shift lies between figures that only stand in checks
+ * that hold. Figures that no check looks at could come from anywhere, and prove no shift.
+ */
+function doubtfulStretches(trial: Trial, line: readonly number[]): readonly (readonly number[])[] {
+  const stretches: number[][] = [[]];
+  for (const cell of line.filter((each) => isChecked(trial, each) && !Number.isNaN(at(trial.value, each)))) {
+    const isDoubtful = at(trial.value, cell) === 0 || isInBrokenCheck(trial, cell);
+    if (isDoubtful) stretches[stretches.length - 1]?.push(cell);
+    else stretches.push([]);
   }
-  return repairs;
+  return stretches.map((stretch) => stretch.slice(0, MAX_STRETCH));
 }
 
 function isChecked({ system }: Trial, cell: number): boolean {

@@ -2,7 +2,7 @@ import type { Book } from '../book';
 import { BROKEN, verdictOf, type Judgement } from '../judge';
 import { at, cellHalfWidth, type System } from '../system';
 import { logLikelihood } from './likelihood';
-import type { Repair } from './repair';
+import type { Change, Repair } from './repair';
 
 /** A judged book on which repairs are tried and taken back. */
 export interface Trial {
@@ -14,6 +14,7 @@ export interface Trial {
   readonly verdict: Uint8Array;
   /** 1 for checks that take part in locating; 核实性 rules may lawfully fail and do not. */
   readonly counts: Uint8Array;
+  readonly deltas: Deltas;
 }
 
 /** 核实性 checks may fail lawfully, but fail more often where a figure is wrong: odds of ten to one. */
@@ -34,6 +35,7 @@ export function startTrial(book: Book, system: System, judgement: Judgement): Tr
     residual: judgement.residual.slice(),
     width: judgement.width.slice(),
     verdict: judgement.verdict.slice(),
+    deltas: emptyDeltas(system.checks.length),
     counts: Uint8Array.from(system.checks, (check) => (check.rule.severity === 'error' ? 1 : 0)),
   };
 }
@@ -47,31 +49,58 @@ export function brokenChecks(trial: Trial): readonly number[] {
   return broken;
 }
 
-interface Delta {
-  residual: number;
-  width: number;
+/** What a repair adds to each check it touches. Reused between repairs: tens of thousands are tried. */
+interface Deltas {
+  readonly residual: Float64Array;
+  readonly width: Float64Array;
+  readonly isTouched: Uint8Array;
+  readonly touched: number[];
 }
 
-function deltasOf(trial: Trial, repair: Repair): ReadonlyMap<number, Delta> {
-  const deltas = new Map<number, Delta>();
-  const add = (check: number, residual: number, width: number): void => {
-    const delta = deltas.get(check);
-    if (!delta) deltas.set(check, { residual, width });
-    else {
-      delta.residual += residual;
-      delta.width += width;
-    }
+function emptyDeltas(checks: number): Deltas {
+  return {
+    residual: new Float64Array(checks),
+    width: new Float64Array(checks),
+    isTouched: new Uint8Array(checks),
+    touched: [],
   };
-  for (const { cell, to, step } of repair.changes) {
-    const from = at(trial.value, cell);
-    const shown = at(trial.book.step, cell);
-    const wider = cellHalfWidth(to, step ?? shown) - cellHalfWidth(from, shown);
-    eachCheckOf(trial.system, cell, (check, coefficient) => {
-      add(check, coefficient * (to - from), Math.abs(coefficient) * wider);
-    });
+}
+
+/** Works the deltas of a repair out, calls back for each touched check, and leaves the scratch clean. */
+function eachDelta(
+  trial: Trial,
+  repair: Repair,
+  visit: (check: number, residual: number, width: number) => void,
+): void {
+  const { deltas } = trial;
+  for (const change of repair.changes) addChange(trial, change);
+  for (const { check, delta } of repair.amounts) add(deltas, check, delta, 0);
+  for (const check of deltas.touched) {
+    visit(check, at(deltas.residual, check), at(deltas.width, check));
+    deltas.residual[check] = 0;
+    deltas.width[check] = 0;
+    deltas.isTouched[check] = 0;
   }
-  for (const { check, delta } of repair.amounts) add(check, delta, 0);
-  return deltas;
+  deltas.touched.length = 0;
+}
+
+function addChange({ book, system, value, deltas }: Trial, { cell, to, step }: Change): void {
+  const from = at(value, cell);
+  const shown = at(book.step, cell);
+  const wider = cellHalfWidth(to, step ?? shown) - cellHalfWidth(from, shown);
+  for (let k = at(system.cellStart, cell); k < at(system.cellStart, cell + 1); k += 1) {
+    const coefficient = at(system.cellCoefficient, k);
+    add(deltas, at(system.cellCheck, k), coefficient * (to - from), Math.abs(coefficient) * wider);
+  }
+}
+
+function add(deltas: Deltas, check: number, residual: number, width: number): void {
+  if (deltas.isTouched[check] === 0) {
+    deltas.isTouched[check] = 1;
+    deltas.touched.push(check);
+  }
+  deltas.residual[check] = at(deltas.residual, check) + residual;
+  deltas.width[check] = at(deltas.width, check) + width;
 }
 
 /** Calls back for each check that a cell takes part in. */
@@ -83,54 +112,54 @@ export function eachCheckOf(system: System, cell: number, visit: (check: number,
 
 /** What `repair` would do, without doing it. */
 export function effectOf(trial: Trial, repair: Repair): Effect {
-  const closed: number[] = [];
-  const opened: number[] = [];
-  let likelihood = 0;
-  for (const [check, delta] of deltasOf(trial, repair)) {
-    const residual = at(trial.residual, check) + delta.residual;
-    const width = at(trial.width, check) + delta.width;
+  const effect = { closed: [] as number[], opened: [] as number[], likelihood: 0 };
+  eachDelta(trial, repair, (check, moreResidual, moreWidth) => {
+    const residual = at(trial.residual, check) + moreResidual;
+    const width = at(trial.width, check) + moreWidth;
     const isInequality = trial.system.inequality[check] === 1;
     const before = trial.verdict[check] === BROKEN;
     const after = verdictOf(residual, width, isInequality) === BROKEN;
     if (trial.counts[check] === 0) {
-      likelihood += LAWFUL_FAILURE * (Number(before) - Number(after));
-      continue;
+      effect.likelihood += LAWFUL_FAILURE * (Number(before) - Number(after));
+      return;
     }
-    if (before && !after) closed.push(check);
-    if (!before && after) opened.push(check);
-    if (!after && !isInequality) likelihood += logLikelihood(residual, width, termsOf(trial.system, check));
-    if (!before && !isInequality) {
-      likelihood -= logLikelihood(at(trial.residual, check), at(trial.width, check), termsOf(trial.system, check));
-    }
-  }
-  return { closed, opened, likelihood };
+    if (before && !after) effect.closed.push(check);
+    if (!before && after) effect.opened.push(check);
+    if (isInequality) return;
+    if (!after) effect.likelihood += logLikelihood(residual, width, termsOf(trial.system, check));
+    if (!before) effect.likelihood -= likelihoodNow(trial, check);
+  });
+  return effect;
+}
+
+function likelihoodNow(trial: Trial, check: number): number {
+  return logLikelihood(at(trial.residual, check), at(trial.width, check), termsOf(trial.system, check));
 }
 
 /** Carries a repair out; the answer takes it back. */
 export function applyRepair(trial: Trial, repair: Repair): () => void {
-  const undo: (() => void)[] = [];
-  for (const [check, delta] of deltasOf(trial, repair)) {
+  const checks: { check: number; residual: number; width: number; verdict: number }[] = [];
+  eachDelta(trial, repair, (check, moreResidual, moreWidth) => {
     const residual = at(trial.residual, check);
     const width = at(trial.width, check);
-    const verdict = at(trial.verdict, check);
-    undo.push(() => {
+    checks.push({ check, residual, width, verdict: at(trial.verdict, check) });
+    trial.residual[check] = residual + moreResidual;
+    trial.width[check] = width + moreWidth;
+    const isInequality = trial.system.inequality[check] === 1;
+    trial.verdict[check] = verdictOf(residual + moreResidual, width + moreWidth, isInequality);
+  });
+  const values = repair.changes.map(({ cell }) => at(trial.value, cell));
+  for (const { cell, to } of repair.changes) trial.value[cell] = to;
+  return () => {
+    repair.changes.forEach(({ cell }, index) => {
+      trial.value[cell] = values[index] ?? 0;
+    });
+    for (const { check, residual, width, verdict } of checks) {
       trial.residual[check] = residual;
       trial.width[check] = width;
       trial.verdict[check] = verdict;
-    });
-    trial.residual[check] = residual + delta.residual;
-    trial.width[check] = width + delta.width;
-    const isInequality = trial.system.inequality[check] === 1;
-    trial.verdict[check] = verdictOf(residual + delta.residual, width + delta.width, isInequality);
-  }
-  for (const { cell, to } of repair.changes) {
-    const from = at(trial.value, cell);
-    undo.push(() => {
-      trial.value[cell] = from;
-    });
-    trial.value[cell] = to;
-  }
-  return () => undo.reverse().forEach((back) => back());
+    }
+  };
 }
 
 export function termsOf(system: System, check: number): number {
