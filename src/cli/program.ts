@@ -1,7 +1,8 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { TEMPLATES } from '../narrative';
 import { answersOf, type AnswerWords } from './answers';
 import { check } from './check/check';
+import type { OtherPaths } from './check/other-books';
 import { draft } from './draft/draft';
 import { CliError, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
@@ -79,11 +80,14 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .description('核对勾稽关系，按原因列出不平之处、疑点单元格和无法核对的项目')
     .usage('文件… [选项]')
     .argument('<文件...>', '.xlsx 或 .xls；一个单位分表存成多个文件时，写所在文件夹')
+    .addOption(several('--prior <工作簿...>', '上年决算工作簿；核对多个单位时按单位名称对应'))
+    .addOption(several('--units <工作簿...>', '所属各单位的决算工作簿，与部门汇总数核对'))
+    .option('--approved <工作簿>', '批复的决算工作簿，逐格核对')
     .option('--out <文件夹>', '写出加标记的副本（名称.marked.xlsx）、报告（名称.report.html）和汇总（summary.xlsx）')
     .option('--json', '每个文件输出一行 JSON')
-    .action(async (paths: string[], words: AnswerWords & { json?: boolean; out?: string }) => {
+    .action(async (paths: string[], words: AnswerWords & OtherPaths & { json?: boolean; out?: string }) => {
       const { json = false, out } = words;
-      finish(await check(paths, { answers: answersOf(words), json, out }, machine));
+      finish(await check(paths, { answers: answersOf(words), others: words, json, out }, machine));
     });
   addAnswers(command);
 }
@@ -133,6 +137,13 @@ function addAnswers(command: Command): void {
     .option('--unit <单位>', '金额单位：元 或 万元')
     .option('--name <名称>', '单位名称')
     .option('--map <工作表=报表>', '指明某张工作表是哪张报表（“无”表示都不是），可写多次', collect);
+}
+
+/** Commander takes “…” for several values only behind a Latin letter. */
+function several(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  option.variadic = true;
+  return option;
 }
 
 function collect(text: string, earlier: readonly string[] | undefined): readonly string[] {

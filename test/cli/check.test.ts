@@ -218,7 +218,7 @@ describe('a folder of one-table files', () => {
 
   it('is one book', async () => {
     const machine = memoryMachine({ ...files, '局/~$锁.xlsx': new Uint8Array(3), 'a.xlsx': consistent });
-    expect(await run(['check', '局', 'a.xlsx', '--json'], machine)).toBe(0);
+    expect(await run(['check', '局', 'a.xlsx', '--json', '--year', '2020'], machine)).toBe(0);
     const [folder, whole] = linesOf(machine);
     expect(folder?.file).toBe('局');
     expect(folder?.tables.map((table) => table.table).sort()).toEqual(whole?.tables.map((table) => table.table).sort());
@@ -324,6 +324,57 @@ describe('check --out', () => {
     await run(['check', '旧', '--out', '出'], machine);
     expect(machine.out()).toContain('“1.xls”是旧格式（.xls），副本已转换为 .xlsx');
     expect([...machine.files.keys()]).toContain('/home/出/1.marked.xlsx');
+  });
+});
+
+describe('books to compare with', () => {
+  const lastYear = fileOf(retexted(CONSISTENT.sheets, (text) => text.replace(/2020/g, '2019')));
+  const other = fileOf(
+    retexted(CONSISTENT.sheets, (text) => text.replace(/2020/g, '2019').replace(/示例县卫生健康局/g, '别处县水利局')),
+  );
+  /** Checks that last year's book decides, by rule. */
+  async function openRules(words: readonly string[], files: Readonly<Record<string, Uint8Array>>): Promise<string> {
+    const machine = memoryMachine(files);
+    await run(['check', ...words], machine);
+    return machine.out() + machine.err();
+  }
+
+  it('close what could not be checked without them', async () => {
+    const files = { 'a.xlsx': consistent, '2019年.xlsx': lastYear };
+    expect(await openRules(['a.xlsx'], files)).toContain('缺 上年决算');
+    const told = await openRules(['a.xlsx', '--prior', '2019年.xlsx'], files);
+    expect(told).not.toContain('缺 上年决算');
+    expect(told).toMatch(/\[A10 /);
+  });
+
+  it('are matched by unit where several are given', async () => {
+    const files = { 'a.xlsx': consistent, '甲2019年.xlsx': other, '乙2019年.xlsx': lastYear };
+    expect(await openRules(['a.xlsx', '--prior', '甲2019年.xlsx', '乙2019年.xlsx'], files)).not.toContain(
+      '缺 上年决算',
+    );
+    const unmatched = { ...files, 'b.xlsx': published, '丙2019年.xlsx': other };
+    const told = await openRules(['a.xlsx', 'b.xlsx', '--prior', '甲2019年.xlsx', '丙2019年.xlsx'], unmatched);
+    expect(told.match(/\[A10\][^\n]*缺 上年决算/g)).toHaveLength(2);
+  });
+
+  it('of another year are not used, and that is said', async () => {
+    const machine = memoryMachine({ 'a.xlsx': consistent, 'b.xlsx': consistent });
+    await run(['check', 'a.xlsx', '--prior', 'b.xlsx'], machine);
+    expect(machine.err()).toBe('“b.xlsx”是 2020 年度，不是 2020 年度的上年，未用于比较；请换上年决算工作簿。\n');
+    expect(machine.out()).toContain('缺 上年决算');
+  });
+
+  it('that cannot be read are said, and the check is done without', async () => {
+    const machine = memoryMachine({ 'a.xlsx': consistent });
+    expect(await run(['check', 'a.xlsx', '--approved', '批复.xlsx', '--json'], machine)).toBe(2);
+    expect(machine.err()).toBe('找不到“批复.xlsx”；请检查路径是否写对。\n');
+    expect(linesOf(machine)[0]?.summary?.checked).toBeGreaterThan(300);
+  });
+
+  it('show every cell that is not as approved', async () => {
+    const files = { 'a.xlsx': published, '批复.xlsx': consistent };
+    expect(await openRules(['a.xlsx', '--approved', 'a.xlsx'], files)).not.toContain('缺 批复数');
+    expect(await openRules(['a.xlsx', '--approved', '批复.xlsx'], files)).toMatch(/\[P01 .*11,678\.97/);
   });
 });
 

@@ -10,10 +10,12 @@ import { checkJson, failureJson } from './check-json';
 import { checkText } from './check-text';
 import type { CheckedBook } from './checked-book';
 import { writeCopies } from './copies';
+import { othersFor, readOthers, type OtherPaths, type OtherReports } from './other-books';
 import { failureRow, summaryRows, summaryWorkbook, type SummaryRows } from './summary';
 
 export interface CheckWords {
   readonly answers: Answers;
+  readonly others: OtherPaths;
   readonly json: boolean;
   /** The folder to write copies, reports and the summary into. */
   readonly out: string | undefined;
@@ -26,20 +28,36 @@ interface Outcome {
 
 /** `juesuan check`: each path is one book. What cannot be read is said, and the others are still done. */
 export async function check(paths: readonly string[], words: CheckWords, machine: Machine): Promise<ExitStatus> {
-  const outputs = words.out === undefined ? null : outputsIn(words.out, paths, machine);
+  const others = await readOthers(words.others, machine);
+  const outputs = words.out === undefined ? null : outputsIn(words.out, inputsOf(paths, words.others), machine);
+  const run: CheckRun = { words, machine, outputs, others, isOnly: paths.length === 1 };
   const outcomes: Outcome[] = [];
   for (const [index, path] of paths.entries()) {
     if (machine.isWatched && paths.length > 1) machine.complain(TEXTS.progress(index + 1, paths.length, path));
-    outcomes.push(await checkPath(path, words, machine, outputs));
+    outcomes.push(await checkPath(path, run));
   }
-  const statuses = outcomes.map((outcome) => outcome.status);
+  const statuses = [others.status, ...outcomes.map((outcome) => outcome.status)];
   if (outputs) statuses.push(await writeSummary(outcomes, outputs, words, machine));
   return worst(statuses);
 }
 
-async function checkPath(path: string, words: CheckWords, machine: Machine, outputs: Outputs | null): Promise<Outcome> {
+/** What every file of one run shares. */
+interface CheckRun {
+  readonly words: CheckWords;
+  readonly machine: Machine;
+  readonly outputs: Outputs | null;
+  readonly others: OtherReports;
+  readonly isOnly: boolean;
+}
+
+function inputsOf(paths: readonly string[], { prior = [], units = [], approved }: OtherPaths): readonly string[] {
+  return [...paths, ...prior, ...units, ...(approved === undefined ? [] : [approved])];
+}
+
+async function checkPath(path: string, run: CheckRun): Promise<Outcome> {
+  const { words, machine, outputs } = run;
   try {
-    const checkedBook = await checkBook(path, words.answers, machine);
+    const checkedBook = await checkBook(path, run);
     const { report, checked } = checkedBook;
     const line = words.json ? jsonLine(checkJson(path, report, checked)) : `${checkText(path, report, checked)}\n`;
     machine.print(line);
@@ -55,11 +73,11 @@ async function checkPath(path: string, words: CheckWords, machine: Machine, outp
   }
 }
 
-async function checkBook(path: string, answers: Answers, machine: Machine): Promise<CheckedBook> {
+async function checkBook(path: string, { words, machine, others, isOnly }: CheckRun): Promise<CheckedBook> {
   const book = await openBook(path, machine);
-  const report = recognise(book.snapshot, answers);
+  const report = recognise(book.snapshot, words.answers);
   if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
-  return { book, report, checked: checkReport(report) };
+  return { book, report, checked: checkReport(report, { others: othersFor(report, others, isOnly, machine) }) };
 }
 
 async function writeSummary(
