@@ -95,9 +95,7 @@ export const FINDINGS = {
   sides: '相关单元格',
   suspects: '疑点单元格（可能）',
   checks: '牵动的勾稽',
-  cannotTell: '无法判断是哪一格，请人工核。',
   difference: '差额',
-  mendIn: '修改处',
   rule: '依据',
 } as const;
 

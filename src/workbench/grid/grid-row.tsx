@@ -54,11 +54,14 @@ function GridCell({ view, row, drawn, active, marked, format }: GridCellProps): 
   if (!isAnchor) return <div className="grid__covered" data-row={row} data-column={column} style={placeOf(drawn)} />;
   const { text, align } = cellText(view.sheet, row, column, format);
   const mark = marked.get(gridKey(row, column));
+  const isOver = runsOver(view, row, column);
+  // Drawn after it, the neighbours of a sticky cell would cover what reaches over them.
+  const reaches = drawn.stickyLeft !== null && (isOver || merge !== undefined) ? { zIndex: 3 } : {};
   const classes = [
     'grid__cell',
     merge === undefined ? '' : 'grid__cell--merged',
     active === column ? 'grid__cell--active' : '',
-    runsOver(view, row, column) ? 'grid__cell--over' : '',
+    isOver ? 'grid__cell--over' : '',
     mark === undefined ? '' : 'grid__cell--marked',
   ];
   return (
@@ -74,7 +77,7 @@ function GridCell({ view, row, drawn, active, marked, format }: GridCellProps): 
       data-row={row}
       data-column={column}
       data-mark={mark}
-      style={placeOf(drawn)}
+      style={{ ...placeOf(drawn), ...reaches }}
     >
       <div className="grid__face" style={faceOf(view, row, column, align, mark)}>
         <span className="grid__text">{text}</span>

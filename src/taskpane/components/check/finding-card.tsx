@@ -39,7 +39,11 @@ export function FindingCard({ finding, check }: FindingDetailsProps): ReactEleme
         <span className="finding__name">{suspect?.name ?? finding.ruleTitle}</span>
         {target === undefined ? null : <span className="finding__address">{cellAddress(target.ref)}</span>}
       </button>
-      {suspect === undefined ? <Undecided finding={finding} /> : <Suspicion finding={finding} suspect={suspect} />}
+      {suspect === undefined ? (
+        <p className="finding__message">{finding.message}</p>
+      ) : (
+        <Suspicion finding={finding} suspect={suspect} />
+      )}
       <div className="finding__actions">
         <Button
           size="small"
@@ -89,15 +93,6 @@ function Suspicion({ finding, suspect }: { readonly finding: Finding; readonly s
         )}
       </p>
       <p className="finding__remark">{remarks.filter((remark) => remark !== '').join(' · ')}</p>
-    </>
-  );
-}
-
-function Undecided({ finding }: { readonly finding: Finding }): ReactElement {
-  return (
-    <>
-      <p className="finding__message">{finding.message}</p>
-      <p className="finding__remark">{FINDINGS.cannotTell}</p>
     </>
   );
 }
