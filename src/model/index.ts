@@ -7,3 +7,4 @@ export * from './report';
 export * from './snapshot';
 export * from './supplement';
 export * from './tables';
+export * from './text-sheet';
