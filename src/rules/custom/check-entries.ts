@@ -1,0 +1,56 @@
+import type { RuleClass } from '../../model';
+import { CLASS_NAMES, CUSTOM_PREFIX, customId, nextId, type CustomRule } from './custom-rule';
+import { parseFormula } from './parse';
+import { FILE_TEXTS } from './texts';
+
+/** A rule as a file or a sheet holds it: texts, none of them checked, and where people find it. */
+export interface RuleEntry {
+  /** “第 2 条”, “自定义公式 第 5 行”. */
+  readonly where: string;
+  readonly id: string;
+  readonly title: string;
+  readonly class: string;
+  readonly formula: string;
+  readonly basis: string;
+}
+
+/** The rules that were understood, and a sentence for each thing that was not. A rule with a problem is left out. */
+export interface ReadRules {
+  readonly rules: readonly CustomRule[];
+  readonly problems: readonly string[];
+}
+
+/** Checks entries by themselves: class, id, and the grammar of the formula. */
+export function checkEntries(entries: readonly RuleEntry[]): ReadRules {
+  const problems: string[] = [];
+  const rules: CustomRule[] = [];
+  const named = entries.filter(({ id }) => id !== '').map(({ id }) => ({ id: customId(id) }));
+  for (const entry of entries) {
+    const rule = { ...entry, id: entry.id === '' ? nextId([...named, ...rules]) : customId(entry.id) };
+    const found = problemsOf(rule, rules);
+    const ruleClass = maybeClass(entry.class);
+    problems.push(...found.map((problem) => `${entry.where}：${problem}`));
+    if (found.length > 0 || ruleClass === null) continue;
+    const { id, title, formula, basis } = rule;
+    rules.push({ id, title: title === '' ? formula : title, class: ruleClass, formula, basis });
+  }
+  return { rules, problems };
+}
+
+function problemsOf({ id, class: word, formula }: RuleEntry, earlier: readonly CustomRule[]): readonly string[] {
+  const problems: string[] = [];
+  if (!/^[^\s@/]+$/.test(id) || id === CUSTOM_PREFIX) problems.push(FILE_TEXTS.badId(id));
+  if (earlier.some((rule) => rule.id === id)) problems.push(FILE_TEXTS.sameId(id));
+  if (maybeClass(word) === null) problems.push(FILE_TEXTS.badClass(word));
+  if (formula === '') return [...problems, FILE_TEXTS.noFormula];
+  const parsed = parseFormula(formula);
+  return 'problem' in parsed ? [...problems, FILE_TEXTS.badFormula(parsed.problem.message)] : problems;
+}
+
+const CLASSES = Object.entries(CLASS_NAMES) as readonly (readonly [RuleClass, string])[];
+
+/** By its Chinese name or its English one; 基本平衡 where nothing is said. */
+function maybeClass(word: string): RuleClass | null {
+  if (word === '') return 'balance';
+  return CLASSES.find(([key, name]) => key === word || name === word)?.[0] ?? null;
+}

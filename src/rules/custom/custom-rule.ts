@@ -1,0 +1,73 @@
+import type { RuleClass, Severity } from '../../model';
+import type { Rule } from '../rule';
+import { resolveFormula } from './resolve';
+import type { FormulaProblem } from './syntax';
+import type { Vocabulary } from './vocabulary';
+
+/** A rule of one's own as it is kept: in words, bound to no book. */
+export interface CustomRule {
+  /** `自01` …: no rule of the catalogue begins like that. */
+  readonly id: string;
+  readonly title: string;
+  readonly class: RuleClass;
+  readonly formula: string;
+  /** Where it comes from; empty where nobody said. */
+  readonly basis: string;
+}
+
+/** A rule of one's own whose formula cannot be understood on this book, and why. */
+export interface UnreadableRule {
+  readonly rule: CustomRule;
+  readonly problems: readonly [FormulaProblem, ...FormulaProblem[]];
+}
+
+export interface ResolvedRules {
+  readonly rules: readonly Rule[];
+  readonly unreadable: readonly UnreadableRule[];
+}
+
+export const CUSTOM_PREFIX = '自';
+
+export const CLASS_NAMES: Readonly<Record<RuleClass, string>> = {
+  balance: '基本平衡',
+  logic: '逻辑性',
+  verification: '核实性',
+};
+
+const SEVERITIES: Readonly<Record<RuleClass, Severity>> = { balance: 'error', logic: 'error', verification: 'warning' };
+
+const OWN_BASIS = '自定义公式';
+
+/** The rules as the engine takes them, for one report; a formula counts only where all of it is understood. */
+export function resolveRules(customRules: readonly CustomRule[], vocabulary: Vocabulary): ResolvedRules {
+  const rules: Rule[] = [];
+  const unreadable: UnreadableRule[] = [];
+  for (const rule of customRules) {
+    const resolved = resolveFormula(rule.formula, vocabulary);
+    if ('relation' in resolved) rules.push({ ...headOf(rule), relations: [resolved.relation] });
+    else unreadable.push({ rule, problems: resolved.problems });
+  }
+  return { rules, unreadable };
+}
+
+function headOf({ id, title, class: ruleClass, basis }: CustomRule): Omit<Rule, 'relations'> {
+  return { id, title, class: ruleClass, severity: SEVERITIES[ruleClass], basis: basis === '' ? OWN_BASIS : basis };
+}
+
+/** The first free id behind those taken: 自01, 自02 … */
+export function nextId(taken: readonly { readonly id: string }[]): string {
+  const ids = new Set(taken.map(({ id }) => id));
+  let number = 1;
+  while (ids.has(idOf(number))) number += 1;
+  return idOf(number);
+}
+
+/** `1`, `01` and `自1` are 自01; any other word gets the prefix in front, so that no id is one of the catalogue. */
+export function customId(text: string): string {
+  const word = text.trim().replace(/^自(?:定义)?/, '');
+  return /^\d+$/.test(word) ? idOf(Number(word)) : CUSTOM_PREFIX + word;
+}
+
+function idOf(number: number): string {
+  return CUSTOM_PREFIX + String(number).padStart(2, '0');
+}

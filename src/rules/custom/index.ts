@@ -1,0 +1,18 @@
+/** Rules of one's own: a small language, the files and sheets that hold it, and the way to the engine's rules. */
+export type { ReadRules } from './check-entries';
+export {
+  CLASS_NAMES,
+  CUSTOM_PREFIX,
+  nextId,
+  resolveRules,
+  type CustomRule,
+  type ResolvedRules,
+  type UnreadableRule,
+} from './custom-rule';
+export { formulaFromCells, type WrittenFormula } from './from-cells';
+export { parseFormula, type ParsedFormula } from './parse';
+export { resolveFormula, type ResolvedFormula } from './resolve';
+export { readRuleFile, ruleFileText } from './rule-file';
+export { readRuleSheet, RULE_SHEET, ruleSheet } from './rule-sheet';
+export type { Formula, FormulaProblem, RelationSign, Span } from './syntax';
+export { vocabularyOf, type Vocabulary } from './vocabulary';

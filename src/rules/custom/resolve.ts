@@ -1,0 +1,169 @@
+import { maybeTable, type ColumnKey, type RowKey, type TableId } from '../../model';
+import { maybeStandard, normaliseHeader, normaliseLabel, normaliseText } from '../../standards';
+import type { Condition, Relation, Rows, Term } from '../rule';
+import { findName, nameFor, type Loosen } from './find-name';
+import { nearestName } from './nearest';
+import { parseFormula } from './parse';
+import { problemAt, type Formula, type FormulaProblem, type Item, type Name } from './syntax';
+import { TEXTS } from './texts';
+import { standardColumns, type Entry, type Vocabulary } from './vocabulary';
+
+export type ResolvedFormula =
+  { readonly relation: Relation } | { readonly problems: readonly [FormulaProblem, ...FormulaProblem[]] };
+
+/** Reads a formula and finds every name of it on a report; either all of it is understood or none. Never throws. */
+export function resolveFormula(text: string, vocabulary: Vocabulary): ResolvedFormula {
+  const parsed = parseFormula(text);
+  if ('problem' in parsed) return { problems: [parsed.problem] };
+  const resolving: Resolving = { text, vocabulary, problems: [] };
+  const relation = resolveSides(resolving, parsed.formula);
+  const [first, ...rest] = resolving.problems;
+  return first ? { problems: [first, ...rest] } : { relation };
+}
+
+/** A formula on its way; what could not be found gathers in `problems`. */
+interface Resolving {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly problems: FormulaProblem[];
+}
+
+interface ResolvedItem {
+  readonly term: Term;
+  /** Rows of a level can only be added up where the table prints that level. */
+  readonly when: readonly Condition[];
+}
+
+function resolveSides(resolving: Resolving, { left, relation, right }: Formula): Relation {
+  const sides = [left, right].map((side) => side.flatMap((item) => resolveItem(resolving, item) ?? []));
+  const when = sides.flat().flatMap((item) => item.when);
+  const [leftTerms = [], rightTerms = []] = sides.map((side) => side.map(({ term }) => term));
+  return { left: leftTerms, sign: relation, right: rightTerms, ...(when.length > 0 ? { when } : {}) };
+}
+
+function resolveItem(resolving: Resolving, item: Item): ResolvedItem | null {
+  const { vocabulary } = resolving;
+  const what = TEXTS.table(numbersOf(vocabulary));
+  const table = resolveName(resolving, vocabulary.tables, item.table, { what, of: '报表' });
+  if (!table) return null;
+  return item.isSum ? resolveSum(resolving, item, table) : resolveFigure(resolving, item, table);
+}
+
+/** “公开01、公开02…”: the numbers of the book's own edition. */
+function numbersOf({ tables }: Vocabulary): string {
+  const numbers = tables.flatMap(({ names }) => names.filter((name) => /^公开\d+$/.test(name))).sort();
+  return [numbers[0], numbers[numbers.length - 1]].join('—');
+}
+
+function resolveFigure(resolving: Resolving, item: Item, table: TableId): ResolvedItem | null {
+  const row = resolveRow(resolving, item.row, table);
+  const column = row === null ? null : resolveColumn(resolving, item, table, row);
+  return row === null || column === null
+    ? null
+    : { term: { table, rows: { key: row }, column, sign: item.sign }, when: [] };
+}
+
+function resolveRow(resolving: Resolving, name: Name, table: TableId): RowKey | null {
+  if (isCodeOfOpenList(resolving.vocabulary, name.text, table)) return name.text;
+  const title = tableName(resolving.vocabulary, table);
+  const words = { what: TEXTS.rowOf(title), of: `${title}里` };
+  return resolveName(resolving, resolving.vocabulary.rowsOf(table), name, words, normaliseLabel);
+}
+
+/** New 项 are added to the classification every year; their 款 tells that a code is one. */
+function isCodeOfOpenList({ rowsOf }: Vocabulary, text: string, table: TableId): boolean {
+  if (!/^\d{7}$/.test(text) || maybeStandard(table)?.layout !== 'functional') return false;
+  return rowsOf(table).some(({ key }) => key === text.slice(0, 5));
+}
+
+function resolveColumn(
+  resolving: Resolving,
+  { row: rowName, column }: Item,
+  table: TableId,
+  row: RowKey,
+): ColumnKey | null {
+  const { vocabulary } = resolving;
+  const title = tableName(vocabulary, table);
+  const entries = vocabulary.columnsOf(table, row);
+  if (column) {
+    const words = { what: TEXTS.columnOf(title), of: `${title}里` };
+    return resolveName(resolving, entries, column, words, normaliseHeader);
+  }
+  const only = onlyColumn(vocabulary, table, row);
+  if (only !== null) return only;
+  const inBook = entries.filter(({ isPresent }) => isPresent);
+  const choices = inBook.length > 0 ? inBook : entries;
+  const names = choices.map((entry) => nameFor(entries, entry, normaliseHeader));
+  return refuse(resolving, rowName, TEXTS.columnWanted(title, names));
+}
+
+/** The column that need not be named: the one that every form of the table has, or the only one of the row. */
+export function onlyColumn(vocabulary: Vocabulary, table: TableId, row: RowKey): ColumnKey | null {
+  const always = standardColumns(maybeStandard(table), row).filter(({ optional }) => !optional);
+  const present = vocabulary.columnsOf(table, row).filter(({ isPresent }) => isPresent);
+  const [only] = [always, present].find((columns) => columns.length === 1) ?? [];
+  return only?.key ?? null;
+}
+
+/** Digits of a code of each level. */
+const LEVELS: Readonly<Record<string, 3 | 5 | 7>> = { 类: 3, 款: 5, 项: 7 };
+
+/** The deepest level of each layout; a table of any other layout has none. */
+const DEEPEST: Readonly<Record<string, 0 | 3 | 5 | 7>> = { summary: 3, economic: 5, functional: 7, items: 0 };
+
+function resolveSum(resolving: Resolving, item: Item, table: TableId): ResolvedItem | null {
+  const level = normaliseText(item.row.text).replace(/级$/, '');
+  const digits = LEVELS[level];
+  if (digits === undefined) return refuse(resolving, item.row, TEXTS.level(item.row.text));
+  const layout = maybeStandard(table)?.layout ?? 'items';
+  if (digits > (DEEPEST[layout] ?? 0)) {
+    return refuse(resolving, item.row, TEXTS.noLevel(tableName(resolving.vocabulary, table), level));
+  }
+  const column = resolveColumn(resolving, item, table, 'out.total');
+  if (column === null) return null;
+  const rows = levelRows(resolving.vocabulary, table, digits, layout === 'summary');
+  return {
+    term: { table, rows, column, sign: item.sign },
+    when: digits === 3 ? [] : [{ prints: { table, digits } }],
+  };
+}
+
+function levelRows({ report }: Vocabulary, table: TableId, digits: 3 | 5 | 7, isSummary: boolean): Rows {
+  if (digits === 3) return { all: isSummary ? 'functional' : 'category' };
+  const rows = maybeTable(report, table)?.rows ?? [];
+  return { keys: rows.filter(({ code }) => code?.length === digits).map(({ key }) => key) };
+}
+
+function tableName({ tables }: Vocabulary, table: TableId): string {
+  return tables.find(({ key }) => key === table)?.names[0] ?? table;
+}
+
+interface Words {
+  /** What the name should have been. */
+  readonly what: string;
+  /** Where several things of that name are. */
+  readonly of: string;
+}
+
+function resolveName<Key extends string>(
+  resolving: Resolving,
+  entries: readonly Entry<Key>[],
+  name: Name,
+  { what, of }: Words,
+  loosen: Loosen = normaliseText,
+): Key | null {
+  const found = findName(entries, name.text, loosen);
+  if ('entry' in found) return found.entry.key;
+  if ('several' in found) {
+    const choices = found.several.map((entry) => nameFor(entries, entry, loosen));
+    return refuse(resolving, name, TEXTS.several(name.text, of, choices));
+  }
+  const inBook = entries.filter(({ isPresent }) => isPresent);
+  const names = [...inBook, ...entries].flatMap((entry) => entry.names);
+  return refuse(resolving, name, TEXTS.unknown(name.text, what, nearestName(name.text, names)));
+}
+
+function refuse({ text, problems }: Resolving, { at }: Pick<Name, 'at'>, what: string): null {
+  problems.push(problemAt(text, at, what));
+  return null;
+}
