@@ -1,0 +1,84 @@
+/** @jest-environment node */
+import { HostError } from '../../src/host/errors';
+import { createFileHost } from '../../src/host/file';
+import { createPaneStore } from '../../src/taskpane';
+import { sampleMissing } from '../../src/workbench/texts';
+import {
+  type BookSource,
+  createWorkbenchStore,
+  type WorkbenchDependencies,
+  type WorkbenchStore,
+} from '../../src/workbench/store/create-workbench-store';
+import { fakeCore } from '../support/pane/sample-result';
+import { workbookBytes } from '../support/pane/workbook-bytes';
+
+const book = (name: string): BookSource => ({ name, read: () => workbookBytes() });
+const broken = (name: string, failure: Error): BookSource => ({ name, read: () => Promise.reject(failure) });
+
+function bench(change: Partial<WorkbenchDependencies> = {}): { store: WorkbenchStore; saved: string[] } {
+  const saved: string[] = [];
+  const store = createWorkbenchStore({
+    createHost: createFileHost,
+    createPane: (host) =>
+      createPaneStore({
+        host,
+        loadCore: () => Promise.resolve(fakeCore()),
+        copyText: () => Promise.resolve(true),
+      }),
+    loadFormat: () => Promise.resolve((value) => String(value)),
+    download: (name, bytes) => saved.push(`${name} ${String.fromCharCode(bytes[0] ?? 0, bytes[1] ?? 0)}`),
+    ...change,
+  });
+  return { store, saved };
+}
+
+test('an opened workbook is shown with a pane of its own', async () => {
+  const { store } = bench();
+  await store.getState().open([book('甲.xlsx'), book('乙.xlsx')]);
+  const { books, current, opening, messages } = store.getState();
+  expect(books.map(({ name }) => name)).toEqual(['甲.xlsx', '乙.xlsx']);
+  expect(books[0]?.pane).not.toBe(books[1]?.pane);
+  expect(current).toBe(books[1]);
+  expect([opening, messages]).toEqual([null, []]);
+  store.getState().show(0);
+  expect(store.getState().current).toBe(books[0]);
+});
+
+test('a file that does not open is named with its reason, and the others still open', async () => {
+  const { store } = bench();
+  await store
+    .getState()
+    .open([
+      { name: '空.xlsx', read: () => Promise.resolve(new Uint8Array()) },
+      broken('丢失.xlsx', new HostError('notFound', sampleMissing('丢失.xlsx'))),
+      broken('怪.xlsx', new Error('boom')),
+      book('好.xlsx'),
+    ]);
+  const { books, messages } = store.getState();
+  expect(books.map(({ name }) => name)).toEqual(['好.xlsx']);
+  expect(messages.map(({ kind }) => kind)).toEqual(['error', 'error', 'error']);
+  expect(messages[0]?.text).toMatch(/^“空.xlsx”没有打开：.+。$/);
+  expect(messages.slice(1).map(({ text }) => text)).toEqual([
+    '“丢失.xlsx”没有打开：找不到示例“丢失.xlsx”，请改用“打开工作簿…”打开本机的工作簿。',
+    '“怪.xlsx”没有打开：程序没有做完这一步（boom），文件没有改动。',
+  ]);
+});
+
+test('what did not open before is forgotten with the next opening', async () => {
+  const { store } = bench();
+  await store.getState().open([broken('坏.xlsx', new HostError('cannotRead', '读不出来。'))]);
+  await store.getState().open([book('好.xlsx')]);
+  expect(store.getState().messages).toEqual([]);
+});
+
+test('a copy goes out under another name', async () => {
+  const { store, saved } = bench();
+  await store.getState().saveCopy();
+  expect(saved).toEqual([]);
+  await store.getState().open([book('甲.xlsx')]);
+  await store.getState().saveCopy();
+  expect(saved).toEqual(['甲.marked.xlsx PK']);
+  expect(store.getState().messages).toEqual([
+    { kind: 'info', text: '副本已交给浏览器保存：甲.marked.xlsx。原文件没有改动。' },
+  ]);
+});
