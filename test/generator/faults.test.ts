@@ -119,11 +119,11 @@ describe('what each fault does', () => {
     for (const cell of changed) expect(truth.places.get(placeKey(cell))?.ref.row).toBe(cell.ref.row - 1);
   });
 
-  test('text is no amount', () => {
-    const { wrongValue, wrongFen } = first('text');
-    expect(wrongFen).toBeNull();
-    expect(typeof wrongValue).toBe('string');
-    expect(isCellError(wrongValue)).toBe(false);
+  test('text is no amount: words, mistyped digits, or an error value', () => {
+    const planted = Array.from({ length: 12 }, (_, seed) => first('text', seed));
+    expect(planted.every(({ wrongFen }) => wrongFen === null)).toBe(true);
+    expect(planted.some(({ wrongValue }) => isCellError(wrongValue))).toBe(true);
+    expect(planted.some(({ wrongValue }) => typeof wrongValue === 'string')).toBe(true);
   });
 
   test('a book without amounts can carry no fault', () => {

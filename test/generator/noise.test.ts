@@ -128,6 +128,7 @@ const LOOKS: Readonly<Record<NoiseName, (one: Book) => boolean>> = {
   innerSpaces: (one) => has(one, /^合[ \u3000]+计$/),
   halfWidthSigns: (one) => has(one, /^(?:\d．)?因公出国\(境\)费用?$/) && has(one, `部门:${UNIT.name}`),
   fullWidthLabels: (one) => has(one, '２０１'),
+  tablesLeftOut: (one) => tabsOf(one).length < 9 && one.truth.places.size < base.truth.places.size,
   olderCopy: (one) => one.truth.rivals.length === 1 && tabsOf(one).length === 10,
   continuedTable: (one) => tabsOf(one).some((tab) => tab.endsWith('(续)')),
   twoTablesOnOneSheet: (one) => tabsOf(one).length === 8 && one.truth.places.size === base.truth.places.size,

@@ -15,3 +15,5 @@ export { judgeReport, type Judgement, type SilentError } from './judge/judge-rep
 export { type ChangedCell, type FaultKind, type FaultyBook } from './faults/fault';
 export { FAULT_KINDS, injectFault } from './faults/inject-fault';
 export { priorUnit } from './unit/prior-unit';
+export { splitIntoFiles, truthOfMerged } from './judge/one-table-files';
+export { trueAnswers } from './judge/true-answers';

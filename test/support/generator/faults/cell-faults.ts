@@ -54,7 +54,7 @@ export const omitted: Injector = (book, random) =>
 /** Something that is no amount stands where one is due. */
 export const text: Injector = (book, random) => {
   const place = random.pick(amountsOf(book));
-  const value = random.pick(['见附表', '无', '1O.5', '12..5', '数据待核']);
+  const value = random.pick<CellValue>(['见附表', '无', '1O.5', '12..5', { error: '#REF!' }]);
   return plant(book, [{ place, fen: null, value }]);
 };
 

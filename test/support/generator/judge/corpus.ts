@@ -23,7 +23,7 @@ export function corpusBook(index: number): CorpusBook {
   const random = randomOf(index, 'corpus');
   const edition = EDITIONS[index % EDITIONS.length];
   if (!edition) throw new RangeError('no editions');
-  const unit = randomUnit(index, { year: random.integer(...edition.years) });
+  const unit = randomUnit(index, { year: random.integer(...edition.years), loss: random.chance(0.1) });
   const noise = noiseOf(index, random);
   const book = layOut(unit, { edition: edition.id, unit: random.pick(AMOUNT_UNITS), noise, seed: index });
   return { index, noise, book };

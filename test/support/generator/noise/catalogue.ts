@@ -7,6 +7,7 @@ import {
   addRowsAbove,
   continueOnSecondSheet,
   joinTwoTables,
+  leaveTablesOut,
   mixUnits,
   shuffleSheets,
 } from './sheet-shapes';
@@ -83,6 +84,7 @@ const CATALOGUE = {
   },
   fullWidthLabels: { group: 'width', reshape: rewriteTexts(['header', 'label', 'code'], fullWidth) },
   // Sheets
+  tablesLeftOut: { group: 'tables', reshape: leaveTablesOut },
   olderCopy: { group: 'olderCopy', reshape: addOlderCopy },
   continuedTable: { group: 'continued', reshape: continueOnSecondSheet },
   twoTablesOnOneSheet: { group: 'twoTables', reshape: joinTwoTables },

@@ -61,6 +61,15 @@ function sheetOfTexts(tab: string, texts: readonly string[]): DrawnSheet {
   return { tab, visibility: 'visible', unit: '元', table: null, title: tab, parts: [plainPart('foot', rows)] };
 }
 
+/** Units without a fund or without 三公 often leave those tables out. */
+export function leaveTablesOut(book: DrawnBook, { random }: Context): DrawnBook {
+  const optional = book.sheets.filter(({ table }) => OPTIONAL_TABLES.includes(table ?? ''));
+  const left = [random.pick(optional), ...random.some(optional, 0.3)];
+  return { ...book, sheets: book.sheets.filter((sheet) => !left.includes(sheet)) };
+}
+
+const OPTIONAL_TABLES = ['governmentFund', 'stateCapital', 'threePublic'];
+
 /** Two neighbouring tables, one under the other, on the sheet of the first. */
 export function joinTwoTables(book: DrawnBook, { random }: Context): DrawnBook {
   const index = random.integer(0, book.sheets.length - 2);

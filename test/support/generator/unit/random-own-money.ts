@@ -1,10 +1,10 @@
 import type { OwnIncomeHabit } from '../data/unit-profiles';
-import { maybeAmount, partOf, sum } from '../money';
+import { amountAbout, maybeAmount, partOf, sum } from '../money';
 import { addOwn, type ItemDraft } from './draft';
 import type { Plan } from './random-spending';
 import type { OwnBalance, OwnIncome, OwnSpending } from './unit';
 
-/** Income from outside the budgets and what is done with it. Spends no more than there is. */
+/** Income from outside the budgets and what is done with it. Spends no more than there is, unless there was a loss. */
 export function drawOwnMoney(draft: ItemDraft, plan: Plan): OwnBalance {
   const { random, home, profile } = plan;
   const isInstitution = profile.payroll === 'institution';
@@ -16,7 +16,7 @@ export function drawOwnMoney(draft: ItemDraft, plan: Plan): OwnBalance {
   const spending = drawSpending(plan, income, available);
   addOwn(draft, home[0], { educationFees, ...parts }, spending);
   const left = available - sum(Object.values(spending));
-  const surplusDistribution = isInstitution && random.chance(0.35) ? partOf(random, left) : 0;
+  const surplusDistribution = isInstitution && left > 0 && random.chance(0.35) ? partOf(random, left) : 0;
   return { opening, surplusUsed, surplusDistribution };
 }
 
@@ -41,7 +41,8 @@ function drawSpending(plan: Plan, income: OwnIncome, available: number): OwnSpen
   const transfers =
     profile.payroll === 'institution' && random.chance(0.06) ? partOf(random, Math.floor(rest / 20)) : 0;
   const projectExpenditure = random.chance(0.5) ? partOf(random, Math.floor((rest - transfers) / 3)) : 0;
-  const basicExpenditure = rest - transfers - projectExpenditure;
+  const loss = plan.hasLoss ? amountAbout(random, plan.staff * 4_000) + available : 0;
+  const basicExpenditure = rest - transfers - projectExpenditure + loss;
   const goesUp = random.chance(0.5);
   return {
     basicExpenditure,

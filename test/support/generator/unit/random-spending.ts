@@ -13,6 +13,7 @@ export interface Plan {
   readonly year: number;
   readonly staff: number;
   readonly unitName: string;
+  readonly hasLoss: boolean;
   /** The unit's own business; the first item pays the staff. */
   readonly home: readonly [string, ...string[]];
 }

@@ -18,6 +18,8 @@ export interface UnitOptions {
   readonly governmentFund?: boolean;
   /** Only from 2020: the earlier tables have no place for it. */
   readonly stateCapital?: boolean;
+  /** Operations ran at a loss: more was spent from outside the budgets than there was. Never drawn unasked. */
+  readonly loss?: boolean;
 }
 
 const SORTS: readonly UnitSort[] = ['bureau', 'bureau', 'hospital', 'school', 'township', 'department'];
@@ -89,5 +91,13 @@ function drawPlan(random: Random, sort: ProfileName, wishes: Wishes): Plan {
   const [main, ...others] = items;
   if (main === undefined) throw new RangeError(`no business of a ${sort} in ${wishes.year}`);
   const staff = random.integer(...profile.staff);
-  return { random, profile, year: wishes.year, staff, unitName, home: [main, ...others] };
+  return {
+    random,
+    profile,
+    year: wishes.year,
+    staff,
+    unitName,
+    hasLoss: wishes.loss ?? false,
+    home: [main, ...others],
+  };
 }
