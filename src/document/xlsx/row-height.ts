@@ -5,6 +5,8 @@ const TITLE_POINTS = 24;
 const HEADING_POINTS = 20;
 /** In characters, on both sides together. */
 const CELL_PADDING = 2;
+/** Lines end before their room does, and not every computer has the face that was asked for. */
+const WRAPPING_LOSS = 1.1;
 /** Excel's largest row. */
 const MOST_POINTS = 409;
 /** Narrower than this no column is drawn; also what a column without a width gets. */
@@ -26,7 +28,9 @@ export function rowPoints(row: readonly SheetCell[], columns: SheetContent['colu
 function linesOf({ value, style, linkTo }: SheetCell, width: number): number {
   const wraps = style === 'wrap' || style === 'header' || linkTo !== undefined;
   if (!wraps || typeof value !== 'string') return 1;
-  return value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+  return value
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((widthOf(line) * WRAPPING_LOSS) / width)), 0);
 }
 
 /** In characters of a Latin digit; a Chinese one is as wide as two. */

@@ -1,0 +1,3 @@
+export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';
+export type { ReportSource } from './source';
+export { reportTime } from './words';

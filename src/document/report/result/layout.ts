@@ -1,0 +1,24 @@
+/** The columns of 核对结果, which findings and ledger share. Widths in characters. */
+export const COLUMNS = {
+  index: 0,
+  level: 1,
+  rule: 2,
+  place: 3,
+  link: 4,
+  message: 5,
+  difference: 6,
+  left: 7,
+  right: 8,
+  now: 9,
+  width: 10,
+} as const;
+
+/** Parts of sums that are too long for one formula stand from here on. */
+export const FURTHER_COLUMN = COLUMNS.width + 1;
+
+const WIDTHS = [6, 9, 7, 38, 8, 60, 13, 30, 16];
+const FORMULA_WIDTHS = [12, 10];
+
+export function columnsOf(withFormulas: boolean): readonly { readonly width: number }[] {
+  return [...WIDTHS, ...(withFormulas ? FORMULA_WIDTHS : [])].map((width) => ({ width }));
+}

@@ -1,0 +1,17 @@
+import type { BasicFact, CheckReport, ReportModel } from '../../model';
+
+/** Everything that a report on one unit's book is written from. */
+export interface ReportSource {
+  /** The book as the user knows it: a file's name, or a folder's. */
+  readonly file: string;
+  readonly report: ReportModel;
+  readonly checked: CheckReport;
+  /** The figures to hold against the paper on the desk. */
+  readonly facts: readonly BasicFact[];
+  /** Names of all sheets of the workbook, in their order. */
+  readonly sheets: readonly string[];
+  /** Where each rule comes from, by the rule's id. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** When the book was checked, as it is printed. */
+  readonly time: string;
+}

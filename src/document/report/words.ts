@@ -1,0 +1,78 @@
+import type { CheckReport, Finding, ReportModel, RuleClass, Scope, Severity, Summary, Verdict } from '../../model';
+
+/** Words that all reports share; each report keeps its own headings beside its layout. */
+
+export const VERDICTS: readonly Verdict[] = ['exact', 'rounding', 'broken', 'notChecked', 'notApplicable'];
+
+export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
+  exact: '平',
+  rounding: '四舍五入尾差',
+  broken: '不平',
+  notChecked: '无法核对',
+  notApplicable: '不适用',
+};
+
+export const CLASS_NAMES: Readonly<Record<RuleClass, string>> = {
+  balance: '基本平衡',
+  logic: '逻辑性',
+  verification: '核实性',
+};
+
+export const LEVEL_NAMES: Readonly<Record<Severity, string>> = { error: '必改', warning: '核实', info: '提示' };
+
+const SCOPE_NAMES: Readonly<Record<Scope, string>> = { department: '部门（汇总）', ownLevel: '本级', unit: '单位' };
+
+export const UNKNOWN = '未能识别';
+
+/** Said on every report: silence is no pass. */
+export const CAUTION = '“平”只说明所列勾稽成立，不等于数据正确；无法核对的和没有公式管到的数须人工核。';
+
+export const SIGNATURES = ['填报人', '复核人', '日期'] as const;
+
+/** “示例局 2020 年度部门决算”, the head of every title. */
+export function titleOf({ unitName, year }: ReportModel, file: string): string {
+  return `${unitName ?? file}${year === null ? '' : ` ${year} 年度`}部门决算`;
+}
+
+/** Whose book it is, when and by which rules it was checked: what stands on every page. */
+export function identityOf({ report, checked, time, file }: IdentitySource): readonly string[] {
+  return [
+    `单位：${report.unitName ?? UNKNOWN}`,
+    `年度：${report.year === null ? UNKNOWN : `${report.year} 年`}`,
+    `口径：${report.scope === null ? UNKNOWN : SCOPE_NAMES[report.scope]}`,
+    `金额单位：${report.amountUnit ?? UNKNOWN}`,
+    `检查时间：${time}`,
+    `审核公式版本：${checked.ruleSet}`,
+    `文件：${file}`,
+  ];
+}
+
+interface IdentitySource {
+  readonly report: ReportModel;
+  readonly checked: CheckReport;
+  readonly time: string;
+  readonly file: string;
+}
+
+/** The one sentence of the verdict; what could not be checked is always in it. */
+export function verdictSentence(tables: number, summary: Summary): string {
+  const { checked, exact, rounding, broken, notChecked } = summary;
+  return `${tables} 张表已识别；${checked} 项勾稽：${exact} 平，${rounding} 尾差，${broken} 不平；${notChecked} 项无法核对。`;
+}
+
+/** All five counts, which together are everything that was looked at. */
+export function countsSentence(summary: Summary): string {
+  const counts = VERDICTS.map((verdict) => `${VERDICT_NAMES[verdict]} ${summary[verdict]}`);
+  return `全部 ${summary.checked + summary.notChecked + summary.notApplicable} 项：${counts.join('，')}。`;
+}
+
+export function brokenOf({ findings }: CheckReport): readonly Finding[] {
+  return findings.filter((finding) => finding.verdict === 'broken');
+}
+
+/** `2026-03-05 09:07` in the time of the machine. */
+export function reportTime(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

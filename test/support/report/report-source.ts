@@ -1,0 +1,17 @@
+import { basicFacts, checkReport } from '../../../src/checking';
+import type { ReportSource } from '../../../src/document/report';
+import type { CheckReport, ReportModel } from '../../../src/model';
+import { RULES } from '../../../src/rules';
+
+/** What reports are written from, for a report in a test. */
+export function sourceOf(report: ReportModel, checked: CheckReport = checkReport(report)): ReportSource {
+  return {
+    file: report.fileName,
+    report,
+    checked,
+    facts: basicFacts(report),
+    sheets: [...report.tables.map((table) => table.sheet), ...report.unmapped.map(({ sheet }) => sheet)],
+    bases: new Map(RULES.map(({ id, basis }) => [id, basis])),
+    time: '2026-03-05 09:07',
+  };
+}
