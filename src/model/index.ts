@@ -1,5 +1,6 @@
 export * from './address';
 export * from './draft';
+export * from './explanation';
 export * from './fact';
 export * from './finding';
 export * from './money';

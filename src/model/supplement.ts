@@ -1,3 +1,4 @@
+import type { Explanation } from './explanation';
 import type { Amount } from './money';
 
 /** 行政单位 / 参公单位 / 事业单位 / 医院 / 学校 / 乡镇（街道） */
@@ -16,6 +17,7 @@ export interface Supplement {
   readonly texts: Readonly<Record<string, string>>;
   /** Ids of blanks that the user has chosen to leave open. */
   readonly waived: readonly string[];
+  readonly explanations: readonly Explanation[];
 }
 
 export const EMPTY_SUPPLEMENT: Supplement = {
@@ -25,4 +27,5 @@ export const EMPTY_SUPPLEMENT: Supplement = {
   reasons: {},
   texts: {},
   waived: [],
+  explanations: [],
 };
