@@ -1,5 +1,6 @@
 import type { CheckReport, Finding, FindingCell, ReportModel, Summary, UnitKind } from '../model';
-import { RULES, type OtherBook, type Rule } from '../rules';
+import type { OtherBook, Rule } from '../rules';
+import type { CustomRule } from '../rules/custom';
 import { bindRules } from './bind';
 import { indexBook, isOwnCell, type Book } from './book';
 import { findingCell } from './cells';
@@ -11,11 +12,14 @@ import { locate } from './locate';
 import { missingRows } from './missing-rows';
 import { inOrder, openFindings, roundingFindings, structureFindings, verificationFindings } from './other-findings';
 import { checkStructure } from './structure';
+import { rulesFor, ruleSetOf } from './rule-set';
 import { compile, type System } from './system';
 
 export interface CheckOptions {
   /** The rules to judge by; the whole catalogue where not given. */
   readonly rules?: readonly Rule[];
+  /** Rules of one's own, judged besides; one that cannot be understood on this book stays unchecked and says so. */
+  readonly customRules?: readonly CustomRule[];
   /** Whose book it is; rules that depend on it stay unchecked without. */
   readonly unitKind?: UnitKind | null;
   /** Books to compare with; the unit books of a 汇总 one may be several. */
@@ -30,9 +34,10 @@ export interface CheckedBook extends Checked {
 
 /** Binds every rule to the book and judges it; nothing is located or put into words yet. */
 export function checkBook(report: ReportModel, options: CheckOptions = {}): CheckedBook {
-  const rules = options.rules ?? RULES;
+  const { rules, unreadable } = rulesFor(report, options);
   const book = indexBook(report, missingRows(report), options);
-  const binding = bindRules(book, rules);
+  const bound = bindRules(book, rules);
+  const binding = { ...bound, unbound: [...bound.unbound, ...unreadable] };
   const system = compile(book, binding.checks);
   const checked: Checked = { book, binding, judgement: judge(book, system), structure: checkStructure(book, rules) };
   return { ...checked, system, summary: summaryOf(checked) };
@@ -45,7 +50,7 @@ export function checkBook(report: ReportModel, options: CheckOptions = {}): Chec
 export function checkReport(report: ReportModel, options: CheckOptions = {}): CheckReport {
   const checked = checkBook(report, options);
   return {
-    ruleSet: ruleSetFingerprint(options.rules ?? RULES),
+    ruleSet: ruleSetFingerprint(ruleSetOf(options)),
     amountUnit: report.amountUnit,
     summary: checked.summary,
     findings: findingsOf(checked),

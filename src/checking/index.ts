@@ -1,4 +1,18 @@
 export { basicFacts } from './basic-facts';
 export { checkReport, type CheckOptions } from './check';
+export {
+  draftExplanation,
+  explain,
+  EXPLANATION_SHEET,
+  explanationSheet,
+  figuresOf,
+  isUnfinished,
+  owesExplanation,
+  readExplanations,
+  withExplanations,
+  type ExplainedFindings,
+  type OwedExplanation,
+} from './explanations';
 export { ruleSetFingerprint } from './fingerprint';
 export { startLiveCheck, type LiveChange, type LiveCheck, type Turned } from './live';
+export { sensitivity, type CellSensitivity, type RuleSensitivity } from './sensitivity';

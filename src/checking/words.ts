@@ -31,6 +31,7 @@ export const WORDS = {
   noRow: (table: TableId, row: string, book?: OtherBook) =>
     `${bookPrefix(book)}${tableTitle(table)}缺“${rowName(table, row)}”行`,
   unreadable: '金额栏里是文字或错误值',
+  unreadableFormula: (id: string, problems: string) => `${id} 的公式看不懂（${problems}）`,
   tie: '无法判断是哪一个单元格，请人工核',
 } as const;
 

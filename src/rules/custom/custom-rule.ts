@@ -44,13 +44,14 @@ export function resolveRules(customRules: readonly CustomRule[], vocabulary: Voc
   const unreadable: UnreadableRule[] = [];
   for (const rule of customRules) {
     const resolved = resolveFormula(rule.formula, vocabulary);
-    if ('relation' in resolved) rules.push({ ...headOf(rule), relations: [resolved.relation] });
+    if ('relation' in resolved) rules.push({ ...ruleHead(rule), relations: [resolved.relation] });
     else unreadable.push({ rule, problems: resolved.problems });
   }
   return { rules, unreadable };
 }
 
-function headOf({ id, title, class: ruleClass, basis }: CustomRule): Omit<Rule, 'relations'> {
+/** Everything of a rule but what it says of the figures. */
+export function ruleHead({ id, title, class: ruleClass, basis }: CustomRule): Rule {
   return { id, title, class: ruleClass, severity: SEVERITIES[ruleClass], basis: basis === '' ? OWN_BASIS : basis };
 }
 

@@ -5,6 +5,7 @@ export {
   CUSTOM_PREFIX,
   nextId,
   resolveRules,
+  ruleHead,
   type CustomRule,
   type ResolvedRules,
   type UnreadableRule,
