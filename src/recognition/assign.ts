@@ -2,7 +2,7 @@ import type { Answers, PublicTableId, Question } from '../model';
 import { TABLE_STANDARDS, maybeStandard, tableTitle } from '../standards';
 import type { Candidate } from './candidates';
 import { judge, type Judgement } from './judge';
-import { continues } from './continuation';
+import { continues, inReadingOrder } from './continuation';
 
 /** A table with the segments that hold it: one, or several where it goes on over further sheets. */
 export interface Assignment {
@@ -123,16 +123,11 @@ function settleTable(table: PublicTableId, judged: readonly Judged[], answers: A
   const [first] = set;
   if (first === undefined) return { assignment: null, leftovers: [], question: null };
   const dropped = leftOut(claims, set, table);
-  if (
-    !continues(
-      table,
-      set.map(({ candidate }) => candidate),
-    )
-  )
-    return askAmong(table, set, dropped);
+  const parts = inReadingOrder(set.map(({ candidate }) => candidate));
+  if (!continues(table, parts)) return askAmong(table, set, dropped);
   const confidence = Math.min(...set.map(({ judgement }) => (judgement as Taken).confidence));
   return {
-    assignment: { table, confidence, candidates: set.map(({ candidate }) => candidate) },
+    assignment: { table, confidence, candidates: parts },
     leftovers: dropped,
     question: null,
   };

@@ -67,7 +67,8 @@ interface Comparison {
 function suspectTables(report: Tables): ReadonlyMap<TableId, Found> {
   const comparisons = SAME_FIGURES.flatMap((pair) => compare(report, pair) ?? []);
   const found = new Map<TableId, Found>();
-  for (const { id, unit } of report.tables) {
+  for (const table of report.tables) {
+    const { id, unit } = table;
     const own = comparisons.filter(({ tables }) => tables.includes(id));
     const odd = own.filter(isScaled);
     const [witness] = odd;
@@ -75,7 +76,7 @@ function suspectTables(report: Tables): ReadonlyMap<TableId, Found> {
     const looksLike = likelyUnit(id, unit, witness);
     if (looksLike === null) continue;
     const cell = witness.cells[witness.tables[0] === id ? 0 : 1];
-    found.set(id, contradiction(cell, unit, looksLike));
+    found.set(id, contradiction(table, cell, looksLike));
   }
   return found;
 }
@@ -95,12 +96,12 @@ function likelyUnit(id: TableId, unit: AmountUnit, { tables, ratio }: Comparison
 }
 
 function implausible(table: RecognisedTable): Found | null {
-  if (table.id !== 'incomeExpenditure') return null;
+  if (table.id !== 'incomeExpenditure' || !table.unitStated) return null;
   const cell = maybeRow(table, 'out.grandTotal')?.cells.get('finalAmount');
   const fen = Math.abs(cell?.amount?.fen ?? 0);
   if (cell === undefined || fen === 0) return null;
-  if (table.unit === '元' && fen < LEAST_BOOK_FEN) return contradiction(cell, '元', '万元');
-  return table.unit === '万元' && fen > MOST_BOOK_FEN ? contradiction(cell, '万元', '元') : null;
+  if (table.unit === '元' && fen < LEAST_BOOK_FEN) return contradiction(table, cell, '万元');
+  return table.unit === '万元' && fen > MOST_BOOK_FEN ? contradiction(table, cell, '元') : null;
 }
 
 /** 三公 is a part of the year's outgo: above it, and within it once divided by 万, it is in 元. */
@@ -109,17 +110,13 @@ function partAboveWhole(table: RecognisedTable, tables: readonly RecognisedTable
   const [part] = cellsAt({ tables }, figure('threePublic', 'finalAmount', 'total'));
   const whole = totalFen(cellsAt({ tables }, figure('incomeExpenditure', 'finalAmount', 'out.total')));
   if (part === undefined || whole === 0 || totalFen([part]) <= whole) return null;
-  return totalFen([part]) / SCALE <= whole ? contradiction(part, '万元', '元') : null;
+  return totalFen([part]) / SCALE <= whole ? contradiction(table, part, '元') : null;
 }
 
-function contradiction({ ref, value }: BoundCell, stated: AmountUnit, looksLike: AmountUnit): Found {
+function contradiction({ unit, unitStated }: RecognisedTable, { ref, value }: BoundCell, looksLike: AmountUnit): Found {
   const figure = typeof value === 'number' || typeof value === 'string' ? String(value) : refKey(ref);
-  return {
-    kind: 'unitContradicted',
-    ref,
-    text: `标明${stated}，但 ${figure} 的大小像是${looksLike}`,
-    other: looksLike,
-  };
+  const says = unitStated ? `标明${unit}` : `没有标明单位，按${unit}读取`;
+  return { kind: 'unitContradicted', ref, text: `${says}，但 ${figure} 的大小像是${looksLike}`, other: looksLike };
 }
 
 function compare(report: Tables, [a, b]: readonly [Figure, Figure]): Comparison | null {

@@ -1,6 +1,7 @@
 import { normaliseHeader } from '../standards';
 import { areaAt, printedText, spreadText, type Grid } from './grid';
 import type { HeaderBand } from './header-bands';
+import { isDash } from './number-text';
 import { frameRole, isNeutral, isRank, isTotalLabel, type FrameRole } from './header-words';
 
 /** A column with the headers above it, from the outermost to its own. */
@@ -48,7 +49,7 @@ function readHeaderCells(grid: Grid, band: HeaderBand): (HeaderCell | null)[][] 
 
 function readHeaderCell(grid: Grid, row: number, column: number): HeaderCell | null {
   const text = spreadText(grid, row, column);
-  if (text === '' || isRank(text) || NUMBER_LIKE.test(text)) return null;
+  if (text === '' || isRank(text) || isDash(text) || NUMBER_LIKE.test(text)) return null;
   const area = areaAt(grid, row, column);
   const printed = printedText(grid, area?.top ?? row, area?.left ?? column);
   return { text: normaliseHeader(text), printed, own: true, row: area?.top ?? row };

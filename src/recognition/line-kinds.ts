@@ -18,7 +18,8 @@ export const isNote = remember((text) => {
 });
 
 const TABLE_NUMBER = /^\(?(?:公开|附表|表)\d{1,2}(?:[-_]\d+)?表?\)?$/;
-const LABELLED = /(?:单位|部门)(?:名称)?(?:\(.*?\))?:|金额单位|编制单位|年度|公开\d+表|^第?\d+页/;
+const LABELLED =
+  /(?:单位|部门)(?:名称)?(?:\(.*?\))?:|金额单位|编制单位|年度|公开\d+表|^第?\d+页|^\((?:人民币)?(?:万元|元)\)$/;
 
 /** Lines between a title and a header: 公开01表, 部门：…, 金额单位：万元. */
 export function isCaption(text: string): boolean {

@@ -63,15 +63,16 @@ function readBlock(
   { block, places, before, further }: NeighbouredBlock,
   options: ReadOptions,
 ): void {
-  let context = NO_CONTEXT;
+  const lastCode = options.before.reduce<string | null>((last, { code }) => code ?? last, null);
+  let context = lastCode === null ? NO_CONTEXT : contextAfter(lastCode);
   for (const row of dataRows(segment, options.rowLimit)) {
     const line = readLine(segment, block, row);
     const head = line === null ? null : readHead(segment, standard, line, context);
     if (head === null) {
       const isTotals = line === null && before.some((other) => totalReachesOver(segment, standard, other, row));
-      if (!isTotals && isWorthNoting(segment, line, row, places)) {
-        addStrangeRow(collector, segment, row, line?.labelColumn ?? firstColumn(block, places));
-      }
+      const column = line?.labelColumn ?? firstColumn(block, places);
+      if (!isTotals && isWorthNoting(segment, line, row, places)) addStrangeRow(collector, segment, row, column);
+      if (context.category === null && holdsCode(line)) collector.orphans += 1;
       continue;
     }
     if (head.code !== null) context = contextAfter(head.code);
@@ -110,7 +111,11 @@ function isWorthNoting(segment: Segment, line: CodedLine | null, row: number, pl
   if (line === null) return holdsFigures(segment, row, places);
   const texts = [...line.codes, line.name];
   if (texts.some(isNote) || texts.every((text) => text === '' || isHeaderWord(text))) return false;
-  return holdsFigures(segment, row, places) || line.codes.some((text) => digitsOf(text) !== null);
+  return holdsFigures(segment, row, places) || holdsCode(line);
+}
+
+function holdsCode(line: CodedLine | null): boolean {
+  return line?.codes.some((text) => digitsOf(text) !== null) === true;
 }
 
 function firstColumn({ codes, names }: Block, places: CellColumns): number {
@@ -141,10 +146,11 @@ function columnFit(standard: CodedStandard, blocks: readonly CodedBlock[], unkno
   return (found.size / (found.size + unknown)) * (0.4 + 0.6 * recall);
 }
 
-function rowFit({ rows, strange }: RowCollector, standard: CodedStandard): number {
+function rowFit({ rows, strange, orphans }: RowCollector, standard: CodedStandard): number {
   const coded = rows.filter(({ code }) => code !== null);
-  if (coded.length === 0) return standard.layout === 'economic' || strange > 0 ? 0 : 1;
-  return (coded.length / (coded.length + strange)) * categoryFit(coded, standard);
+  const doubtful = strange - orphans;
+  if (coded.length === 0) return standard.layout === 'economic' || doubtful > 0 ? 0 : 1;
+  return (coded.length / (coded.length + doubtful)) * categoryFit(coded, standard);
 }
 
 /** Categories that belong on one table only speak for it, and their absence against it. */

@@ -146,7 +146,8 @@ function figureRows(segment: Segment, columns: readonly SidedColumn[]): readonly
   const places: CellColumns = new Map(columns.map(({ header, item, side }) => [`${item}/${side}`, header.column]));
   const lines = [...dataRows(segment)].filter((row) => !rowTexts(segment.grid, row).some(isNote));
   const filled = lines.filter((row) => holdsAmount(segment, row, places));
-  return filled.length > 0 ? filled : lines.slice(0, 1);
+  // An empty table may end with its header; the row below it is where its figures would stand.
+  return filled.length > 0 ? filled : [lines[0] ?? segment.band.bottom + 1];
 }
 
 function holdsAmount({ grid: { sheet } }: Segment, row: number, places: CellColumns): boolean {
@@ -189,13 +190,15 @@ function readDown(segment: Segment, standard: ItemsStandard, options: ReadOption
   const bound = bindColumns(segment, block?.values ?? [], standard);
   const places = placesOf(bound.byKey);
   const labelColumn = block?.names ?? block?.codes[0] ?? 0;
-  for (const row of dataRows(segment, options.rowLimit)) {
-    const text = cellText(segment.grid, row, labelColumn);
-    const item = standard.rows.find(({ labels }) => labels.map(normaliseText).includes(normaliseLabel(text)));
-    if (item !== undefined) {
-      const head = { key: item.key, code: null, label: printedText(segment.grid, row, labelColumn), labelColumn };
+  const lines = labelledLines(segment, standard, labelColumn, options.rowLimit);
+  for (const [index, { row, text, item }] of lines.entries()) {
+    const isFilled = holdsFigures(segment, row, places);
+    // “一、三公经费支出” may head the items with no figure of its own, the total following as 支出合计.
+    const isHeading = !isFilled && lines.slice(index + 1).some((later) => later.item !== null && later.item === item);
+    if (item !== null && !isHeading) {
+      const head = { key: item, code: null, label: printedText(segment.grid, row, labelColumn), labelColumn };
       addRow(collector, segment, row, head, bindCells(collector, segment, row, places, options.amounts));
-    } else if (text !== '' && !isNote(text) && holdsFigures(segment, row, places)) {
+    } else if (item === null && isFilled && !isUnread(text, standard)) {
       addStrangeRow(collector, segment, row, labelColumn);
     }
   }
@@ -206,6 +209,33 @@ function readDown(segment: Segment, standard: ItemsStandard, options: ReadOption
     irregularities: [...unknownColumns(segment, bound.unknown), ...collector.irregularities],
     fit: bound.byKey.has('finalAmount') ? itemFit(collector.rows) * known : 0,
   };
+}
+
+interface LabelledLine {
+  readonly row: number;
+  readonly text: string;
+  readonly item: RowKey | null;
+}
+
+function labelledLines(
+  segment: Segment,
+  { rows }: ItemsStandard,
+  labelColumn: number,
+  limit: number,
+): readonly LabelledLine[] {
+  const lines: LabelledLine[] = [];
+  for (const row of dataRows(segment, limit)) {
+    const text = cellText(segment.grid, row, labelColumn);
+    if (text === '' || isNote(text)) continue;
+    const item = rows.find(({ labels }) => labels.map(normaliseText).includes(normaliseLabel(text)));
+    lines.push({ row, text, item: item?.key ?? null });
+  }
+  return lines;
+}
+
+/** Rows that stand below 三公 in some forms and hold nothing of it. */
+function isUnread(text: string, { ignored }: ItemsStandard): boolean {
+  return ignored.map(normaliseText).includes(normaliseLabel(text));
 }
 
 function itemFit(rows: readonly TableRow[]): number {

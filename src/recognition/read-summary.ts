@@ -1,4 +1,4 @@
-import type { RowKey } from '../model';
+import type { RowKey, TableRow } from '../model';
 import {
   categoryOfLabel,
   normaliseLabel,
@@ -36,6 +36,8 @@ interface Side {
   readonly parents: ReadonlySet<string>;
 }
 
+const KEY_PREFIX: Readonly<Record<Side['name'], string>> = { [INCOME_SIDE]: 'in.', [OUTGO_SIDE]: 'out.' };
+
 const sidesOf = new WeakMap<SummaryStandard, readonly [Side, Side]>();
 const LABELS_TO_TELL_SIDES = 40;
 
@@ -64,7 +66,7 @@ function readSide(segment: Segment, block: Block, side: Side, options: ReadOptio
   const places = placesOf(bound.byKey);
   const collector = newCollector();
   const labelColumn = block.names ?? block.codes[0] ?? 0;
-  let parent: RowKey | null = null;
+  let parent = openParent(side, options.before);
   for (const row of dataRows(segment, options.rowLimit)) {
     const text = cellText(segment.grid, row, labelColumn);
     if (isNote(text)) continue;
@@ -84,6 +86,13 @@ function readSide(segment: Segment, block: Block, side: Side, options: ReadOptio
     irregularities: [...unknownColumns(segment, bound.unknown), ...collector.irregularities],
     fit: columnFit(side, bound.byKey.size, bound.unknown.length, new Set(bound.byKey.keys())) * rowFit(collector),
   };
+}
+
+/** The parent still open where the side broke off on the sheet before. */
+function openParent({ name, parents }: Side, before: readonly TableRow[]): RowKey | null {
+  const own = before.filter(({ key }) => key.startsWith(KEY_PREFIX[name]));
+  const last = own[own.length - 1]?.key ?? '';
+  return [...parents].find((parent) => last === parent || last.startsWith(`${parent}.`)) ?? null;
 }
 
 /** The row a label names: below its parent where it has one, else on its own; null where it is unknown. */

@@ -9,15 +9,25 @@ import type { Segment } from './segments';
 
 const SAMPLE_ROWS = 60;
 
-/** Reads a segment as the table that a standard describes, in the unit given. */
-export function readTable(segment: Segment, standard: TableStandard, unit: AmountUnit): TableReading {
-  const amounts = { unit, generalDecimals: generalDecimals(unformattedFigures(segment), unit) };
-  return readAs(segment, standard, { amounts, rowLimit: Infinity });
+/** Reads the parts of one table, on one sheet or several, as the table that a standard describes. */
+export function readParts(
+  segments: readonly Segment[],
+  standard: TableStandard,
+  unit: AmountUnit,
+): readonly TableReading[] {
+  const readings: TableReading[] = [];
+  for (const segment of segments) {
+    const amounts = { unit, generalDecimals: generalDecimals(unformattedFigures(segment), unit) };
+    const before = readings[readings.length - 1]?.rows ?? [];
+    readings.push(readAs(segment, standard, { amounts, rowLimit: Infinity, before }));
+  }
+  return readings;
 }
 
 /** How well a segment fits a standard, 0…1, judged on its headers and first rows. */
 export function fitOf(segment: Segment, standard: TableStandard): number {
-  return readAs(segment, standard, { amounts: { unit: '万元', generalDecimals: 2 }, rowLimit: SAMPLE_ROWS }).fit;
+  const amounts = { unit: '万元', generalDecimals: 2 } as const;
+  return readAs(segment, standard, { amounts, rowLimit: SAMPLE_ROWS, before: [] }).fit;
 }
 
 function readAs(segment: Segment, standard: TableStandard, options: ReadOptions): TableReading {

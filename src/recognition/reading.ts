@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly amounts: AmountContext;
   /** Rows to read; a few dozen are enough to score a guess. */
   readonly rowLimit: number;
+  /** The rows already read where the table began on another sheet: they leave their parents open. */
+  readonly before: readonly TableRow[];
 }
 
 /** Where a row's figures stand: column key → sheet column. */
@@ -49,10 +51,12 @@ export interface RowCollector {
   readonly keys: Map<RowKey, number>;
   /** Rows that were not understood although they hold figures or a code. */
   strange: number;
+  /** Those of them whose code lacks only parents, which may stand on the sheet before. */
+  orphans: number;
 }
 
 export function newCollector(): RowCollector {
-  return { rows: [], irregularities: [], keys: new Map(), strange: 0 };
+  return { rows: [], irregularities: [], keys: new Map(), strange: 0, orphans: 0 };
 }
 
 export function addRow(

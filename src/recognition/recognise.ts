@@ -15,7 +15,7 @@ import { chooseEdition } from './choose-edition';
 import { withContradictedUnits } from './contradicted-units';
 import { gridOf, type Grid } from './grid';
 import { reasonFor } from './plain-sheets';
-import { readTable } from './read-table';
+import { readParts } from './read-table';
 import { headerlessSegment, segmentsOf, type Segment } from './segments';
 import { sheetWords } from './sheet-words';
 import { isAmountUnit } from './statements';
@@ -90,7 +90,8 @@ function readAssignment({ table, confidence, candidates }: Assignment, bookUnit:
   const [first] = candidates;
   if (first === undefined) throw new RangeError(`no sheet for ${table}`);
   const { unit, stated } = unitOf(candidates, bookUnit);
-  const readings = candidates.map(({ segment }) => readTable(segment, standard, unit));
+  const segments = candidates.map(({ segment }) => segment);
+  const readings = readParts(segments, standard, unit);
   const columns = readings.flatMap((reading) => reading.columns);
   return {
     id: table,

@@ -1,4 +1,5 @@
 import { spreadValue, textOf, type Grid } from './grid';
+import { isDash } from './number-text';
 import { isCodeLevel, isFrameWord, isHeaderWord, isRank } from './header-words';
 
 /** What the cells of one row look like, before anybody knows the table. */
@@ -33,17 +34,19 @@ export function holdsFrameWord(grid: Grid, row: number): boolean {
 export function readRowWords(grid: Grid, row: number): RowWords {
   const words = new Map<number, string>();
   const numbers: string[] = [];
+  let dashes = 0;
   for (let column = 0; column < grid.columns; column += 1) {
     const value = spreadValue(grid, row, column);
     const text = textOf(value);
     if (text === '') continue;
-    if (typeof value === 'number' || NUMERIC.test(text) || COLUMN_NUMBER.test(text)) numbers.push(text);
+    if (isDash(text)) dashes += 1;
+    else if (typeof value === 'number' || NUMERIC.test(text) || COLUMN_NUMBER.test(text)) numbers.push(text);
     else words.set(column, text);
   }
-  return summarise(words, numbers);
+  return summarise(words, numbers, dashes);
 }
 
-function summarise(words: ReadonlyMap<number, string>, numbers: readonly string[]): RowWords {
+function summarise(words: ReadonlyMap<number, string>, numbers: readonly string[], dashes: number): RowWords {
   const entries = [...words];
   const headers = entries.filter(([, text]) => isHeaderWord(text));
   const texts = entries.map(([, text]) => text);
@@ -54,8 +57,8 @@ function summarise(words: ReadonlyMap<number, string>, numbers: readonly string[
     headers: headers.map(([column]) => column),
     frames: entries.filter(([, text]) => isFrameWord(text)).map(([column]) => column),
     distinctHeaders: new Set(headers.map(([, text]) => text)).size,
-    amounts: numbersColumns ? 0 : numbers.length,
-    isBlank: words.size === 0 && numbers.length === 0,
+    amounts: (numbersColumns ? 0 : numbers.length) + dashes,
+    isBlank: words.size + numbers.length + dashes === 0,
     numbersColumns,
     namesCodeLevels: levels.size >= 2,
   };
@@ -65,10 +68,11 @@ function summarise(words: ReadonlyMap<number, string>, numbers: readonly string[
 const LEAST_RUN = 3;
 
 function areColumnNumbers(numbers: readonly string[], texts: readonly string[]): boolean {
-  if (numbers.length === 0) return false;
-  const inOrder = numbers.every((text, index) => Number(COLUMN_NUMBER.exec(text)?.[1]) === index + 1);
-  const isRanked = texts.some(isRank);
-  const others = texts.filter((text) => !isRank(text) && !isCodeLevel(text));
-  if (!inOrder) return isRanked && numbers.every((text) => COLUMN_NUMBER.test(text));
-  return others.length === 0 && (texts.length > 0 || numbers.length >= LEAST_RUN);
+  const places = numbers.map((text) => Number(COLUMN_NUMBER.exec(text)?.[1]));
+  if (places.length === 0 || places.some(Number.isNaN)) return false;
+  if (texts.some(isRank)) return true;
+  // Columns that were moved took their numbers along: any order of 1 to n will do.
+  const isComplete = new Set(places).size === places.length && Math.max(...places) === places.length;
+  const others = texts.filter((text) => !isCodeLevel(text));
+  return isComplete && others.length === 0 && (texts.length > 0 || numbers.length >= LEAST_RUN);
 }

@@ -99,13 +99,16 @@ function titleColumns({ grid, captionTop: top, band }: Segment): readonly number
   return [];
 }
 
-/** Going up from a header: the lines that introduce it, down to the figures or notes of the table above. */
+/** Lines that introduce a table are looked for this far above its header. */
+const MOST_CAPTION_ROWS = 8;
+
+/** The topmost title or caption above a header, with no figures or notes of the table above in between. */
 function captionTop(grid: Grid, header: number, lowest: number): number {
   let top = header;
-  for (let row = header - 1; row >= lowest; row -= 1) {
+  for (let row = header - 1; row >= Math.max(lowest, header - MOST_CAPTION_ROWS); row -= 1) {
     const texts = rowTexts(grid, row);
-    if (texts.some(isNote) || !texts.every((text) => isCaption(text) || readTitle(text) !== null)) break;
-    if (texts.length > 0) top = row;
+    if (texts.some(isNote) || readRowWords(grid, row).amounts > 0) break;
+    if (texts.some((text) => isCaption(text) || readTitle(text) !== null)) top = row;
   }
   return top;
 }

@@ -130,6 +130,28 @@ describe('several sheets for one table', () => {
   });
 });
 
+test('a summary table that breaks off below 年初 binds the rest of it below 年初 all the same', () => {
+  const head = '收入|~|支出|~|~|~\n项目|决算数|项目|合计|一般公共预算财政拨款|政府性基金预算财政拨款';
+  const first = drawn(
+    '04',
+    `财政拨款收入支出决算总表\n${head}
+    一、一般公共预算财政拨款|9|五、教育支出|8|8
+    二、政府性基金预算财政拨款|~|二十三、其他支出|~|~
+    本年收入合计|9|本年支出合计|8|8
+    年初财政拨款结转和结余|2|年末财政拨款结转和结余|3|3`,
+  );
+  const second = drawn(
+    '04续',
+    `财政拨款收入支出决算总表（续）\n${head}
+    一、一般公共预算财政拨款|2
+    二、政府性基金预算财政拨款|~
+    总计|11|总计|11|11`,
+  );
+  const figures = figuresOf(recognise(book('决算.xlsx', first, second), KNOWN));
+  expect(figures.get('fiscalAppropriation/in.generalBudget/finalAmount')).toBe(9_000_000);
+  expect(figures.get('fiscalAppropriation/in.openingBalance.generalBudget/finalAmount')).toBe(2_000_000);
+});
+
 describe('two tables on one sheet', () => {
   const both = drawn(
     '收支',
@@ -140,7 +162,7 @@ describe('two tables on one sheet', () => {
      注：本表反映部门本年度取得的各项收入情况。
 
      支出决算表
-     单位：万元
+     编制单位：示例局|~|~|（万元）
      ${EXPENDITURE_HEAD}
      ~|合计|9|9
      '205|教育支出|9|9`,
@@ -151,6 +173,9 @@ describe('two tables on one sheet', () => {
     expect(figures.get('income/205/total')).toBe(10_000_000);
     expect(figures.get('expenditure/205/total')).toBe(9_000_000);
     expect(figures.size).toBe(26);
+    expect(recognise(book('决算.xlsx', both), KNOWN).tables.flatMap(({ irregularities }) => irregularities)).toEqual(
+      [],
+    );
   });
 
   test('a header printed again on a further page is no second table', () => {
@@ -196,6 +221,19 @@ describe('a sheet without a header', () => {
       'Sheet2 20805',
     ]);
     expect(report.unmapped).toEqual([]);
+  });
+
+  test('leaves the parents open for the next one, whatever the order of sheets', () => {
+    const head =
+      '科目编码|~|~|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出\n类|款|项|~';
+    const first = drawn(
+      '支出',
+      `支出决算表\n${head}\n~|~|~|合计|9|9\n208|~|~|社会保障和就业支出|9|9\n~|'05|~|行政事业单位养老支出|9|9`,
+    );
+    const second = drawn('续', `支出决算表（续）\n${head}\n~|~|'05|机关事业单位基本养老保险缴费支出|9|9`);
+    const report = recognise(book('决算.xlsx', second, first), KNOWN);
+    expect(report.tables[0]?.rows.map(({ key }) => key)).toEqual(['total', '208', '20805', '2080505']);
+    expect(report.tables[0]?.sheet).toBe('支出');
   });
 
   test('is asked about where it repeats rows of that table', () => {

@@ -203,6 +203,56 @@ const LAYOUTS: readonly Layout[] = [
     figures: { 'total/finalAmount': 6, 'vehiclePurchase/finalAmount': 2, 'officialReception/finalAmount': 2 },
   },
   {
+    name: '三公 as rows below a heading, with 机关运行经费 behind them',
+    sheet: drawn(
+      '“三公”经费、行政参公单位机关运行经费情况表',
+      `项目|行次|预算数|决算数
+       栏次|~|1|2
+       一、“三公”经费支出|1|~|~
+       （一）支出合计|2|9|6
+       1．因公出国（境）费|3|1|~
+       2．公务用车购置及运行维护费|4|5|4
+       3．公务接待费|7|3|2
+       二、机关运行经费|22|~|20`,
+    ),
+    figures: { 'total/budget': 9, 'total/finalAmount': 6, 'vehicles/finalAmount': 4 },
+  },
+  {
+    name: '三公 whose columns were moved with their numbers',
+    sheet: drawn(
+      '财政拨款“三公”经费支出决算表',
+      `预算数|~|~|决算数|~|~
+       因公出国（境）费|合计|公务接待费|公务接待费|合计|因公出国（境）费
+       2|1|3|6|4|5
+       1|9|8|7|7|~`,
+    ),
+    figures: {
+      'total/budget': 9,
+      'total/finalAmount': 7,
+      'overseasTravel/budget': 1,
+      'officialReception/finalAmount': 7,
+    },
+  },
+  {
+    name: 'an empty 三公 that ends with its header',
+    sheet: drawn(
+      '财政拨款“三公”经费支出决算表',
+      `预算数|~|~|~|决算数|~|~|~
+       合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费`,
+    ),
+    figures: { 'total/budget': 0, 'officialReception/finalAmount': 0 },
+  },
+  {
+    name: 'dashes on the row that 合计 shares with 类 款 项',
+    sheet: drawn(
+      '收入决算表',
+      `科目编码|~|~|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入
+       类|款|项|合计|12.5|12.5|—|—|—|—|—
+       '201|~|~|一般公共服务支出|12.5|12.5|—|—|—|—|—`,
+    ),
+    figures: { 'total/total': 12.5, 'total/otherIncome': 0, '201/publicServiceIncome': 0 },
+  },
+  {
     name: '三公 with 会议费 and 培训费, whose overall total is another one',
     sheet: drawn(
       '“三公”经费及会议费、培训费支出决算表',

@@ -74,6 +74,12 @@ describe('a table that states no unit', () => {
     );
   });
 
+  test('and is held against them by the size of its figures', () => {
+    expect(contradictions(withSheet(/^GK03/, inYuan, saysNothing))).toEqual([
+      'expenditure: 没有标明单位，按万元读取，但 187273100 的大小像是元 → 元',
+    ]);
+  });
+
   test('where none states one it is asked for, and read in 万元 meanwhile', () => {
     const report = recognise({ ...SAMPLE, sheets: [sheetOf(/^GK03/, saysNothing)] });
     expect(report.amountUnit).toBeNull();

@@ -120,7 +120,7 @@ describe('names for people', () => {
     [displayName('threePublic', 'national-2020'), '公开07 一般公共预算财政拨款“三公”经费支出决算表'],
     [displayName('threePublic', 'national-2024'), '公开09 财政拨款“三公”经费支出决算表'],
     [displayName('stateCapital', 'national-2018'), '国有资本经营预算财政拨款支出决算表'],
-    [displayName('internal01'), 'internal01'],
+    [displayName('internal01'), '财决01表'],
     [rowName('incomeExpenditure', 'in.total'), '本年收入合计'],
     [rowName('incomeExpenditure', 'out.210', 2018), '医疗卫生与计划生育支出'],
     [rowName('incomeExpenditure', 'out.210', 2020), '卫生健康支出'],

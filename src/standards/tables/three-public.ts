@@ -1,5 +1,17 @@
 import type { ItemsStandard } from '../types';
 
+const FUNDS = ['财政拨款', '一般公共预算财政拨款', '一般公共预算', ''];
+const SUBJECTS = [
+  '“三公”经费支出决算表',
+  '“三公”经费支出决算情况表',
+  '“三公”经费决算表',
+  '“三公”经费支出情况表',
+  '“三公”经费及会议费、培训费支出决算表',
+  '“三公”经费及会议费培训费支出决算表',
+  '“三公”经费、会议费、培训费支出决算表',
+  '“三公”经费、行政参公单位机关运行经费情况表',
+];
+
 /**
  * （财政拨款）“三公”经费支出决算表. The scope, and with it the title, widened from 一般公共预算 to all fiscal
  * appropriation with the accounts of 2022. The budget is the year's adjusted one unless the header says 年初.
@@ -8,21 +20,9 @@ export const threePublic: ItemsStandard = {
   id: 'threePublic',
   layout: 'items',
   title: '财政拨款“三公”经费支出决算表',
-  titles: [
-    '财政拨款“三公”经费支出决算表',
-    '一般公共预算财政拨款“三公”经费支出决算表',
-    '一般公共预算“三公”经费支出决算表',
-    '“三公”经费支出决算表',
-    '“三公”经费支出决算情况表',
-    '“三公”经费决算表',
-    '“三公”经费支出情况表',
-    '“三公”经费及会议费、培训费支出决算表',
-    '“三公”经费及会议费培训费支出决算表',
-    '“三公”经费、会议费、培训费支出决算表',
-    '“三公”经费、行政参公单位机关运行经费情况表',
-  ],
+  titles: FUNDS.flatMap((fund) => SUBJECTS.map((subject) => `${fund}${subject}`)),
   groups: ['“三公”经费', '财政拨款“三公”经费', '一般公共预算财政拨款“三公”经费', '支出', '“三公”经费支出'],
-  ignored: ['备注', '上年决算数', '机关运行经费'],
+  ignored: ['备注', '上年决算数', '机关运行经费', '行政单位', '参照公务员法管理事业单位', '参照公务员法管理的事业单位'],
   noteWords: ['三公'],
   rows: [
     {
