@@ -15,4 +15,5 @@ export {
 } from './explanations';
 export { ruleSetFingerprint } from './fingerprint';
 export { startLiveCheck, type LiveChange, type LiveCheck, type Turned } from './live';
+export { ruleSetOf } from './rule-set';
 export { sensitivity, type CellSensitivity, type RuleSensitivity } from './sensitivity';

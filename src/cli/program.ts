@@ -74,6 +74,12 @@ function displayWidth(text: string): number {
   return [...text].reduce((width, sign) => width + (sign < '\u1100' ? 1 : 2), 0);
 }
 
+interface CheckOptionWords extends AnswerWords, OtherPaths {
+  readonly rules?: readonly string[];
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
 function addCheck(program: Command, machine: Machine, finish: (status: ExitStatus) => void): void {
   const command = program
     .command('check')
@@ -83,11 +89,12 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .addOption(several('--prior <工作簿...>', '上年决算工作簿；核对多个单位时按单位名称对应'))
     .addOption(several('--units <工作簿...>', '所属各单位的决算工作簿，与部门汇总数核对'))
     .option('--approved <工作簿>', '批复的决算工作簿，逐格核对')
+    .addOption(several('--rules <规则文件...>', '自定义公式：.json 规则文件，或有“自定义公式”工作表的工作簿'))
     .option('--out <文件夹>', '写出加标记的副本（名称.marked.xlsx）、报告（名称.report.html）和汇总（summary.xlsx）')
     .option('--json', '每个文件输出一行 JSON')
-    .action(async (paths: string[], words: AnswerWords & OtherPaths & { json?: boolean; out?: string }) => {
-      const { json = false, out } = words;
-      finish(await check(paths, { answers: answersOf(words), others: words, json, out }, machine));
+    .action(async (paths: string[], words: CheckOptionWords) => {
+      const { rules = [], json = false, out } = words;
+      finish(await check(paths, { answers: answersOf(words), others: words, rules, json, out }, machine));
     });
   addAnswers(command);
 }

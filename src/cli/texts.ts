@@ -19,6 +19,9 @@ export const TEXTS = {
   progress: (index: number, count: number, name: string) => `[${index}/${count}] ${name}\n`,
   mapWithoutSheet: (text: string) => `--map 应写作 工作表=报表，例如 --map Sheet3=支出决算表；无法理解“${text}”。`,
   mapUnknownTable: (text: string, known: string) => `--map 不认识报表“${text}”；可用：${known}，或“无”。`,
+  noRuleSheet: (path: string, sheet: string) =>
+    `“${path}”里没有“${sheet}”工作表，或它的表头不全；没有从中读到自定义公式。`,
+  ruleProblem: (path: string, problem: string) => `“${path}”里的自定义公式有误，未予采用。${problem}`,
   badYear: (text: string) => `--year 应为四位年度，例如 2020；无法理解“${text}”。`,
   badUnit: (text: string) => `--unit 只能是 元 或 万元；无法理解“${text}”。`,
   badTemplate: (text: string, known: string) => `没有模板“${text}”；可用：${known}。`,

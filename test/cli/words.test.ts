@@ -15,7 +15,7 @@ describe('help', () => {
   });
 
   it.each([
-    ['check', ['--prior', '--units', '--approved', '--out', '--json', '--year', '--unit', '--name', '--map', '--help']],
+    ['check', ['--prior', '--units', '--approved', '--rules', '--out', '--json', '--year', '--unit', '--name', '--map', '--help']],
     ['draft', ['--prior', '--template', '--format', '--out', '--year', '--unit', '--name', '--map', '--help']],
     ['rules', ['--year', '--json', '--help']],
   ])('of %s names its options, in Chinese', async (word, options) => {

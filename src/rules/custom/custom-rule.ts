@@ -63,6 +63,15 @@ export function nextId(taken: readonly { readonly id: string }[]): string {
   return idOf(number);
 }
 
+/** Both lists as one: a rule that is in both counts once, one whose id is taken gets the next free one. */
+export function mergeRules(rules: readonly CustomRule[], more: readonly CustomRule[]): readonly CustomRule[] {
+  return more.reduce<readonly CustomRule[]>((all, rule) => {
+    const taken = all.find(({ id }) => id === rule.id);
+    if (!taken) return [...all, rule];
+    return taken.formula === rule.formula ? all : [...all, { ...rule, id: nextId([...all, ...more]) }];
+  }, rules);
+}
+
 /** `1`, `01` and `自1` are 自01; any other word gets the prefix in front, so that no id is one of the catalogue. */
 export function customId(text: string): string {
   const word = text.trim().replace(/^自(?:定义)?/, '');

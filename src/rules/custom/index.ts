@@ -3,6 +3,7 @@ export type { ReadRules } from './check-entries';
 export {
   CLASS_NAMES,
   CUSTOM_PREFIX,
+  mergeRules,
   nextId,
   resolveRules,
   ruleHead,

@@ -1,0 +1,64 @@
+import {
+  mergeRules,
+  readRuleFile,
+  readRuleSheet,
+  RULE_SHEET,
+  type CustomRule,
+  type ReadRules,
+} from '../../rules/custom';
+import { CliError, openBook, sentenceOf, type OpenedBook } from '../input';
+import type { ExitStatus, Machine } from '../machine';
+import { TEXTS } from '../texts';
+
+export interface CustomRules {
+  /** 2 where a file or a rule of it could not be understood; the check goes on without it. */
+  readonly status: ExitStatus;
+  readonly rules: readonly CustomRule[];
+}
+
+const WORKBOOK = /\.xlsx?$/i;
+
+/** Reads the rule files named on the command line: .json, or a workbook with a sheet 自定义公式. */
+export async function readCustomRules(paths: readonly string[], machine: Machine): Promise<CustomRules> {
+  let all: CustomRules = { status: 0, rules: [] };
+  for (const path of paths) {
+    try {
+      const read = WORKBOOK.test(path) ? await rulesOfWorkbook(path, machine) : await rulesOfFile(path, machine);
+      all = withRules(all, path, read, machine);
+    } catch (error) {
+      machine.complain(`${sentenceOf(path, error)}\n`);
+      all = { ...all, status: 2 };
+    }
+  }
+  return all;
+}
+
+/** The same with the rules of a book's own sheet. */
+export function withRulesOfBook(rules: CustomRules, { path, snapshot }: OpenedBook, machine: Machine): CustomRules {
+  return withRules(rules, path, readRuleSheet(snapshot) ?? { rules: [], problems: [] }, machine);
+}
+
+/** What is off in a rule is said, and the rule is left out. */
+function withRules(
+  { status, rules }: CustomRules,
+  path: string,
+  { rules: more, problems }: ReadRules,
+  machine: Machine,
+): CustomRules {
+  for (const problem of problems) machine.complain(`${TEXTS.ruleProblem(path, problem)}\n`);
+  return { status: problems.length > 0 ? 2 : status, rules: mergeRules(rules, more) };
+}
+
+async function rulesOfWorkbook(path: string, machine: Machine): Promise<ReadRules> {
+  const read = readRuleSheet((await openBook(path, machine)).snapshot);
+  if (read === null) throw new CliError(TEXTS.noRuleSheet(path, RULE_SHEET));
+  return read;
+}
+
+async function rulesOfFile(path: string, machine: Machine): Promise<ReadRules> {
+  if ((await machine.kindOf(path)) !== 'file') throw new CliError(TEXTS.noSuchFile(path));
+  const bytes = await machine.read(path).catch(() => {
+    throw new CliError(TEXTS.cannotRead(path));
+  });
+  return readRuleFile(new TextDecoder().decode(bytes));
+}

@@ -1,0 +1,162 @@
+import { run } from '../../src/cli/program';
+import type { SheetSnapshot } from '../../src/model';
+import { ruleFileText, ruleSheet, type CustomRule } from '../../src/rules/custom';
+import { CONSISTENT, fileOf } from '../support/books/sample-files';
+import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
+
+const HOLDS: CustomRule = {
+  id: '自01',
+  title: '收入两表一致',
+  class: 'balance',
+  formula: '公开01!本年收入合计 = 公开02!合计.本年收入合计',
+  basis: '',
+};
+const FAILS: CustomRule = {
+  ...HOLDS,
+  id: '自02',
+  title: '收支应相等',
+  formula: '公开01!本年收入合计 = 公开01!年末结转和结余',
+};
+const MISSPELT: CustomRule = { ...HOLDS, id: '自03', formula: '公开01!本年收入合汁 = 0' };
+
+const book = fileOf(CONSISTENT.sheets);
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function sheetOf(
+  rules: readonly CustomRule[],
+  change: (texts: string[]) => string[] = (texts) => texts,
+): SheetSnapshot {
+  const { name, rows } = ruleSheet(rules);
+  return {
+    name,
+    visibility: 'visible',
+    isProtected: false,
+    values: rows.map((row, index) =>
+      index === 0 ? row.map(({ value }) => value) : change(row.map(({ value }) => value)),
+    ),
+    formulas: new Map(),
+    numberFormats: new Map(),
+    merges: [],
+  };
+}
+
+interface Line {
+  readonly ruleSet: string;
+  readonly summary: Readonly<Record<string, number>>;
+  readonly findings: readonly { readonly rule: string; readonly verdict: string; readonly message: string }[];
+}
+
+function lineOf(machine: MemoryMachine): Line {
+  return JSON.parse(machine.out()) as Line;
+}
+
+async function checkWith(files: Readonly<Record<string, Uint8Array>>, ...words: string[]) {
+  const machine = memoryMachine(files);
+  const status = await run(['check', 'a.xlsx', '--json', ...words], machine);
+  return { machine, status };
+}
+
+test('a rule file is judged besides the catalogue', async () => {
+  const plain = lineOf((await checkWith({ 'a.xlsx': book })).machine);
+  const { machine, status } = await checkWith(
+    { 'a.xlsx': book, 'my.json': bytes(ruleFileText([HOLDS, FAILS])) },
+    '--rules',
+    'my.json',
+  );
+  const line = lineOf(machine);
+  expect(status).toBe(1);
+  expect(machine.err()).toBe('');
+  expect(line.summary.checked).toBe((plain.summary.checked ?? 0) + 2);
+  expect(line.findings.filter(({ verdict }) => verdict === 'broken').map(({ rule }) => rule)).toEqual(['自02']);
+  expect(line.ruleSet).not.toBe(plain.ruleSet);
+});
+
+test('the text names the rule by its id and says both sides', async () => {
+  const machine = memoryMachine({ 'a.xlsx': book, 'my.json': bytes(ruleFileText([FAILS])) });
+  await run(['check', 'a.xlsx', '--rules', 'my.json'], machine);
+  expect(machine.out()).toMatch(/\[自02 基本平衡 错误\] 公开01 · 本年收入合计（C\d+） [\d,.]+ 应等于/);
+});
+
+test('a name that the book does not know is told where checks are told that could not be made', async () => {
+  const { machine, status } = await checkWith(
+    { 'a.xlsx': book, 'my.json': bytes(ruleFileText([MISSPELT])) },
+    '--rules',
+    'my.json',
+  );
+  expect(status).toBe(0);
+  expect(lineOf(machine).findings.map(({ message }) => message)).toContain(
+    '无法核对：自03 的公式看不懂（第 6 个字：“本年收入合汁”不是公开01的行名或科目编码；是不是“本年收入合计”），1 条勾稽未核。',
+  );
+});
+
+test.each([
+  [
+    'a formula that is none',
+    JSON.stringify({ version: 1, rules: [{ formula: '公开01!甲 = ' }] }),
+    '“my.json”里的自定义公式有误，未予采用。第 1 条：公式第 9 个字：公式到这里就完了，应为表名或“合计(”，例如 公开01!本年收入合计。\n',
+  ],
+  ['no JSON', 'rules:', '“my.json”里的自定义公式有误，未予采用。规则文件不是 JSON，请检查括号、引号和逗号是否配对。\n'],
+])('%s is said on stderr, ends with 2, and the book is still checked', async (_what, text, sentence) => {
+  const { machine, status } = await checkWith({ 'a.xlsx': book, 'my.json': bytes(text) }, '--rules', 'my.json');
+  expect(status).toBe(2);
+  expect(machine.err()).toBe(sentence);
+  expect(lineOf(machine).summary.broken).toBe(0);
+});
+
+test('a file that is not there is said', async () => {
+  const { machine, status } = await checkWith({ 'a.xlsx': book }, '--rules', 'my.json');
+  expect(status).toBe(2);
+  expect(machine.err()).toBe('找不到“my.json”；请检查路径是否写对。\n');
+});
+
+test('a workbook with a sheet 自定义公式 serves as a rule file', async () => {
+  const files = { 'a.xlsx': book, 'rules.xlsx': fileOf([sheetOf([FAILS])]) };
+  const { machine, status } = await checkWith(files, '--rules', 'rules.xlsx');
+  expect(status).toBe(1);
+  expect(lineOf(machine).findings.some(({ rule }) => rule === '自02')).toBe(true);
+  const without = await checkWith({ 'a.xlsx': book, 'b.xlsx': book }, '--rules', 'b.xlsx');
+  expect(without.machine.err()).toBe('“b.xlsx”里没有“自定义公式”工作表，或它的表头不全；没有从中读到自定义公式。\n');
+});
+
+describe('the sheet in the book itself', () => {
+  test('counts without being asked for, once with a file that says the same', async () => {
+    const files = {
+      'a.xlsx': fileOf([...CONSISTENT.sheets, sheetOf([FAILS])]),
+      'my.json': bytes(ruleFileText([FAILS])),
+    };
+    const alone = await checkWith(files);
+    expect(alone.status).toBe(1);
+    expect(lineOf(alone.machine).findings.filter(({ rule }) => rule === '自02')).toHaveLength(1);
+    const both = await checkWith(files, '--rules', 'my.json');
+    expect(lineOf(both.machine).summary).toEqual(lineOf(alone.machine).summary);
+  });
+
+  test('another rule with an id that is taken gets the next free one', async () => {
+    const files = {
+      'a.xlsx': fileOf([...CONSISTENT.sheets, sheetOf([{ ...FAILS, id: '自01' }])]),
+      'my.json': bytes(ruleFileText([HOLDS])),
+    };
+    const { machine } = await checkWith(files, '--rules', 'my.json');
+    expect(
+      lineOf(machine)
+        .findings.filter(({ verdict }) => verdict === 'broken')
+        .map(({ rule }) => rule),
+    ).toEqual(['自02']);
+  });
+
+  test('a line of it that cannot be read is said with its row', async () => {
+    const wrong = sheetOf([HOLDS], (texts) => texts.map((text, index) => (index === 3 ? '公开01' : text)));
+    const { machine, status } = await checkWith({ 'a.xlsx': fileOf([...CONSISTENT.sheets, wrong]) });
+    expect(status).toBe(2);
+    expect(machine.err()).toContain('“a.xlsx”里的自定义公式有误，未予采用。“自定义公式”第 2 行：公式第 5 个字：');
+  });
+});
+
+test('help says the option', async () => {
+  const machine = memoryMachine({});
+  expect(await run(['check', '--help'], machine)).toBe(0);
+  expect(machine.out()).toMatch(/--rules <规则文件\.\.\.>\s+自定义公式：\.json\s+规则文件/);
+});
