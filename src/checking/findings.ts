@@ -84,12 +84,13 @@ function isSubject(cause: Cause, cell: number): boolean {
   return cause.candidates[0]?.repair.subject === cell;
 }
 
+/** Slips of which one figure can be told; a whole column or table has no single one. */
+const ONE_FIGURE: ReadonlySet<Repair['scope']> = new Set(['cell', 'cells', 'row']);
+
 function suspectOf(book: Book, { repair }: Candidate, explains: readonly string[]): Suspect {
-  const cell = findingCell(book, repair.subject);
-  const [change] = repair.changes;
-  const isOneFigure = repair.scope === 'cell' || repair.slip === 'missingRow' || repair.slip === 'unknown';
-  const suggested = isOneFigure && change ? plain(change.to, unitOfCell(book, change.cell)) : null;
-  return { ...cell, suggested, slip: repair.slip, explains };
+  const change = repair.changes.find(({ cell }) => cell === repair.subject);
+  const suggested = change && ONE_FIGURE.has(repair.scope) ? plain(change.to, unitOfCell(book, change.cell)) : null;
+  return { ...findingCell(book, repair.subject), suggested, slip: repair.slip, explains };
 }
 
 function plain(fen: number, unit: AmountUnit): string {

@@ -39,7 +39,10 @@ export const SLIP_WORDS: Readonly<Record<Slip, SlipWords>> = {
     cell: '与相邻单元格互换',
     block: ({ name }) => `可能 ${name} 与相邻单元格的数互换了位置；换回则全部平。`,
   },
-  neighbour: { cell: '填成了相邻单元格的数' },
+  neighbour: {
+    cell: '填成了相邻单元格的数',
+    block: ({ name }) => `可能 ${name} 的数本应填在相邻的单元格；移过去则全部平。`,
+  },
   shift: {
     cell: '错位一格',
     block: ({ scope, name }) => `可能${SCOPE_NAME[scope]}的数整体错位一格，从 ${name} 起；移回则全部平。`,

@@ -27,7 +27,10 @@ export interface Repair {
 
 /** Two repairs that touch the same cells the same way are one. */
 export function repairKey(repair: Repair): string {
-  const changes = repair.changes.map(({ cell, to }) => `${cell}=${to}`).join(',');
+  const changes = repair.changes
+    .map(({ cell, to }) => `${cell}=${to}`)
+    .sort()
+    .join(',');
   const amounts = repair.amounts.map(({ check, delta }) => `${check}+${delta}`).join(',');
   return `${repair.scope}:${changes}|${amounts}`;
 }

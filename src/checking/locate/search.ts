@@ -83,7 +83,7 @@ function descend(
     return;
   }
   if (causes === 0) return;
-  const candidates = movesAt(trial, open, causes === 1 ? open.length : 1);
+  const candidates = movesAt(trial, open, { least: causes === 1 ? open.length : 1, isFirst: moves.length === 0 });
   for (const move of candidates) {
     const undo = applyRepair(trial, move.repair);
     descend(trial, component, causes - 1, [...moves, move], found);
@@ -100,12 +100,23 @@ function keep(found: Map<string, Solution>, moves: readonly Move[]): void {
   if (!found.has(key)) found.set(key, { moves, score });
 }
 
-/** Repairs that close the check with the fewest cells, and at least `least` checks in all. */
-function movesAt(trial: Trial, open: readonly number[], least: number): readonly Move[] {
+interface Wanted {
+  /** A move must close this many checks. */
+  readonly least: number;
+  /** Slips of whole columns are looked for once, at the start. */
+  readonly isFirst: boolean;
+}
+
+/** Repairs that close the check with the fewest cells, and at least as many checks as wanted. */
+function movesAt(trial: Trial, open: readonly number[], { least, isFirst }: Wanted): readonly Move[] {
   const pivot = open.reduce((best, check) =>
     termsOf(trial.system, check) < termsOf(trial.system, best) ? check : best,
   );
-  const repairs = [...blockRepairs(trial, open), ...cellsOf(trial, pivot).flatMap((cell) => cellRepairs(trial, cell))];
+  const repairs = [
+    ...(isFirst ? wideRepairs(trial, open) : []),
+    ...blockRepairs(trial, open),
+    ...cellsOf(trial, pivot).flatMap((cell) => cellRepairs(trial, cell)),
+  ];
   return repairs
     .map((repair) => ({ repair, effect: effectOf(trial, repair) }))
     .filter(

@@ -8,50 +8,67 @@ import { applyRepair, type Trial } from './trial';
 const LOG_ODDS = { shift: Math.log(1e-5), swap: Math.log(2e-5) } as const;
 
 /** A stretch of a column moved by one row. */
-/** Only the rows whose own checks are broken bound a shifted stretch of a column. */
 export function columnShifts(trial: Trial, line: Line): readonly Repair[] {
-  const odd = line.cells.flatMap((cell, index) => (isInBrokenCheck(trial, cell) ? [index] : []));
-  const first = odd[0];
-  const last = odd[odd.length - 1];
-  if (first === undefined || last === undefined || last - first < 1) return [];
-  const stretch = line.cells.slice(Math.max(0, first - 1), last + 2);
-  return shiftsOf(trial, stretch, 'column');
+  return shiftsOf(trial, line.cells, 'column');
 }
 
-/** Longest stretch for which every start and end is tried. */
-const MAX_STRETCH = 60;
+/** A shift begins and ends at figures in doubt, often at a cell left empty; so many are tried from either end. */
+const ENDS_TRIED = 8;
 
 /** Every run of cells moved back by one place, either way. */
 export function shiftsOf(trial: Trial, line: readonly number[], scope: 'row' | 'column'): readonly Repair[] {
   return doubtfulStretches(trial, line).flatMap((cells) => {
-    const repairs: Repair[] = [];
-    for (let from = 0; from < cells.length - 1; from += 1) {
-      for (let to = from + 1; to < cells.length; to += 1) {
-        const run = cells.slice(from, to + 1);
-        repairs.push(...movedBack(trial, run, scope), ...movedBack(trial, [...run].reverse(), scope));
-      }
-    }
-    return repairs;
+    const odd = cells.flatMap((cell, index) => (isInBrokenCheck(trial, cell) ? [index] : []));
+    const vacated = odd.filter((index) => at(trial.value, cells[index] ?? -1) === 0);
+    const starts = [...odd.slice(0, ENDS_TRIED), ...vacated.slice(0, ENDS_TRIED)].flatMap((index) => [
+      index - 1,
+      index,
+    ]);
+    const ends = [...odd.slice(-ENDS_TRIED), ...vacated.slice(-ENDS_TRIED)].flatMap((index) => [index, index + 1]);
+    return pairs(starts, ends, cells.length).flatMap(([from, to]) => {
+      const run = cells.slice(from, to + 1);
+      return [...movedBack(trial, run, scope), ...movedBack(trial, [...run].reverse(), scope)];
+    });
   });
 }
 
+/** Each start with each later end, once. */
+function pairs(
+  starts: readonly number[],
+  ends: readonly number[],
+  length: number,
+): readonly (readonly [number, number])[] {
+  const last = [...new Set(ends)].filter((end) => end < length);
+  return [...new Set(starts)]
+    .filter((start) => start >= 0)
+    .flatMap((start) => last.filter((end) => end > start).map((end) => [start, end] as const));
+}
+
 /**
- * A figure in the wrong place breaks some check, so a shift lies between figures that only stand in checks
- * that hold. Figures that no check looks at could come from anywhere, and prove no shift.
+ * A figure in the wrong place breaks some check, unless its neighbour is the same. So a shift lies between
+ * figures that only stand in checks that hold. Figures that no check looks at could come from anywhere.
  */
 function doubtfulStretches(trial: Trial, line: readonly number[]): readonly (readonly number[])[] {
+  const cells = line.filter((cell) => isChecked(trial, cell) && !Number.isNaN(at(trial.value, cell)));
   const stretches: number[][] = [[]];
-  for (const cell of line.filter((each) => isChecked(trial, each) && !Number.isNaN(at(trial.value, each)))) {
-    const isDoubtful = at(trial.value, cell) === 0 || isInBrokenCheck(trial, cell);
+  cells.forEach((cell, index) => {
+    const value = at(trial.value, cell);
+    const beside = [cells[index - 1], cells[index + 1]].map((next) =>
+      next === undefined ? null : at(trial.value, next),
+    );
+    const isDoubtful = value === 0 || beside.includes(value) || isInBrokenCheck(trial, cell);
     if (isDoubtful) stretches[stretches.length - 1]?.push(cell);
     else stretches.push([]);
-  }
-  return stretches.map((stretch) => stretch.slice(0, MAX_STRETCH));
+  });
+  return stretches.filter((stretch) => stretch.some((cell) => isInBrokenCheck(trial, cell)));
 }
 
 function isChecked({ system }: Trial, cell: number): boolean {
   return at(system.cellStart, cell) < at(system.cellStart, cell + 1);
 }
+
+/** A shift moves at least this many figures; two that change places are a swap. */
+const LEAST_MOVED = 3;
 
 /**
  * Each cell of the run takes the figure of the next one. What the last one held is either the figure that
@@ -61,24 +78,34 @@ function movedBack(trial: Trial, run: readonly number[], scope: 'row' | 'column'
   const values = run.map((cell) => at(trial.value, cell));
   const [subject] = run;
   const last = run[run.length - 1];
-  if (subject === undefined || last === undefined || values.filter((value) => value !== 0).length < 2) return [];
+  if (subject === undefined || last === undefined || !values.some((value) => value !== 0)) return [];
   const moved = run
     .map((cell, index) => ({ cell, to: values[(index + 1) % values.length] ?? 0 }))
     .filter(({ cell, to }) => to !== at(trial.value, cell));
-  if (moved.length < 3) return [];
-  const turned: Repair = { slip: 'shift', scope, subject, changes: moved, amounts: [], logOdds: LOG_ODDS.shift };
-  const undo = applyRepair(trial, turned);
-  const asked = askedFor(trial, last);
-  undo();
-  const [end] = asked;
-  if (!end) return [turned];
-  const step = at(trial.book.step, last);
-  const lost = {
-    ...turned,
-    changes: [...moved.filter(({ cell }) => cell !== last), end],
-    logOdds: turned.logOdds + logPrior(Math.round(end.to / step)) - logPrior(Math.round((values[0] ?? 0) / step)),
+  if (moved.length < LEAST_MOVED - 1) return [];
+  const turned: Repair = {
+    slip: 'shift',
+    scope,
+    subject: moved[0]?.cell ?? subject,
+    changes: moved,
+    amounts: [],
+    logOdds: LOG_ODDS.shift,
   };
-  return [turned, lost];
+  const lost = withLostEnd(trial, turned, last, values[0] ?? 0);
+  return [turned, ...lost].filter(({ changes }) => changes.length >= LEAST_MOVED);
+}
+
+/** The same shift where the last figure fell off the end and another stands first. */
+function withLostEnd(trial: Trial, turned: Repair, last: number, first: number): readonly Repair[] {
+  const undo = applyRepair(trial, turned);
+  const [end] = askedFor(trial, last);
+  undo();
+  if (!end) return [];
+  const step = at(trial.book.step, last);
+  const odds = logPrior(Math.round(end.to / step)) - logPrior(Math.round(first / step));
+  const isChange = end.to !== at(trial.value, last);
+  const changes = [...turned.changes.filter(({ cell }) => cell !== last), ...(isChange ? [end] : [])];
+  return [{ ...turned, changes, logOdds: turned.logOdds + odds }];
 }
 
 /** Two neighbours, in a row or a column, changed places. */
@@ -100,5 +127,8 @@ function swapOf(trial: Trial, one: number, other: number): readonly Repair[] {
     { cell: one, to: b },
     { cell: other, to: a },
   ];
-  return [{ slip: 'swap', scope: 'cells', subject: one, changes, amounts: [], logOdds: LOG_ODDS.swap }];
+  // One of them empty: the figure went into the cell beside its own.
+  const slip = a === 0 || b === 0 ? 'neighbour' : 'swap';
+  const subject = b === 0 ? one : other;
+  return [{ slip, scope: 'cells', subject, changes, amounts: [], logOdds: LOG_ODDS.swap }];
 }

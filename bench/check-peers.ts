@@ -1,0 +1,119 @@
+import { Engine } from './node_modules/json-rules-engine';
+import { HyperFormula } from './node_modules/hyperformula';
+import { checkReport, startLiveCheck } from '../src/checking';
+import { checkBook } from '../src/checking/check';
+import { judge } from '../src/checking/judge';
+import { at } from '../src/checking/system';
+import { toA1, type ReportModel } from '../src/model';
+import { largeReport } from './books';
+import { heapOf, row, time } from './measure';
+
+const SIZES = [600, 6_000, 60_000] as const;
+
+/** Our check against HyperFormula, json-rules-engine and a bare loop: the same equations over the same cells. */
+export async function benchCheck(): Promise<void> {
+  console.log('\n检查：同样的等式，毫秒（中位数）');
+  console.log(row('格数', ...SIZES));
+  const results = new Map<string, number[]>();
+  const put = (name: string, value: number): void => {
+    results.set(name, [...(results.get(name) ?? []), value]);
+  };
+  for (const size of SIZES) await measure(largeReport(size), put);
+  for (const [name, values] of results) console.log(row(name, ...values));
+}
+
+async function measure(report: ReportModel, put: (name: string, value: number) => void): Promise<void> {
+  const checked = checkBook(report);
+  const { book, system } = checked;
+  put('等式数', system.checks.length);
+  const bare = time(() => bareLoop(report, checked)).median;
+  const judged = time(() => judge(book, system)).median;
+  const whole = time(() => checkReport(report)).median;
+  put('裸循环', bare);
+  put('本工具：判定', judged);
+  put('  判定 ÷ 裸循环', judged / bare);
+  put('本工具：绑定＋判定＋归并', whole);
+  put(
+    '本工具：内存 MB',
+    heapOf(() => checkReport(report)),
+  );
+  const live = startLiveCheck(report);
+  const cell = report.tables[1]?.rows[3]?.cells.get('basicExpenditure');
+  if (cell) {
+    let fen = 1_000_000;
+    put('本工具：改一格再判', time(() => live.change(cell.ref, { fen: (fen += 10_000), step: 10_000 })).median);
+  }
+  const sheets = formulaSheets(report, checked);
+  const peer = time(
+    () => HyperFormula.buildFromSheets(sheets, { licenseKey: 'gpl-v3', precisionRounding: 14, maxRows: 200_000 }),
+    4_000,
+  ).median;
+  put('HyperFormula：建表＋求值', peer);
+  put('  ÷ 本工具', peer / whole);
+  if (system.checks.length < 10_000) {
+    const engine = await rulesEngine(checked);
+    put('json-rules-engine', engine);
+    put('  ÷ 本工具', engine / whole);
+  }
+}
+
+type Checked = ReturnType<typeof checkBook>;
+
+/** What nobody can be faster than: each equation as a plain list of numbers, added up. */
+function bareLoop(_: ReportModel, { book, system }: Checked): number {
+  let broken = 0;
+  for (let e = 0; e < system.checks.length; e += 1) {
+    let sum = 0;
+    const end = at(system.start, e + 1);
+    for (let t = at(system.start, e); t < end; t += 1)
+      sum += at(system.termCoefficient, t) * at(book.value, at(system.termCell, t));
+    if (Math.abs(sum) > 5_000) broken += 1;
+  }
+  return broken;
+}
+
+/** The cells of each table on a sheet of its own, and one formula a check. */
+function formulaSheets(report: ReportModel, { book, system }: Checked): Record<string, (string | number | null)[][]> {
+  const sheets: Record<string, (string | number | null)[][]> = {};
+  const addressOf = new Map<number, string>();
+  report.tables.forEach((table, index) => {
+    const indexed = book.tables.get(table.id);
+    if (!indexed) return;
+    const name = `S${index}`;
+    sheets[name] = indexed.rows.map((_, r) =>
+      indexed.columns.map((__, c) => {
+        const cell = indexed.firstCell + r * indexed.columns.length + c;
+        addressOf.set(cell, `${name}!${toA1(r, c)}`);
+        return at(book.value, cell) / 1_000_000;
+      }),
+    );
+  });
+  sheets.checks = system.checks.map(({ cells, coefficients }) => {
+    const sum = cells
+      .map((cell, k) => `${(coefficients[k] ?? 0) < 0 ? '-' : '+'}${addressOf.get(cell) ?? '0'}`)
+      .join('');
+    return [`=ABS(${sum})<=0.005*${cells.length}`];
+  });
+  return sheets;
+}
+
+/** The same checks as rules over one fact each: what such an engine is built for. */
+async function rulesEngine({ book, system }: Checked): Promise<number> {
+  const engine = new Engine();
+  system.checks.forEach((check, e) => {
+    engine.addFact(`r${e}`, () =>
+      Math.abs(check.cells.reduce((sum, cell, k) => sum + (check.coefficients[k] ?? 0) * at(book.value, cell), 0)),
+    );
+    engine.addRule({
+      conditions: { all: [{ fact: `r${e}`, operator: 'lessThanInclusive', value: 5_000 * check.cells.length }] },
+      event: { type: 'holds' },
+    });
+  });
+  const times: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    const start = performance.now();
+    await engine.run();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[2] ?? 0;
+}

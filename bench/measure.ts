@@ -1,0 +1,49 @@
+/** Median and 95th percentile of repeated runs, in milliseconds. */
+export interface Timing {
+  readonly median: number;
+  readonly p95: number;
+  readonly runs: number;
+}
+
+/** Runs `work` a few times to warm up, then times it; one run at least, about `budget` ms in all. */
+export function time(work: () => unknown, budget = 1500): Timing {
+  const first = once(work);
+  const runs = Math.max(3, Math.min(31, Math.floor(budget / Math.max(first, 0.01))));
+  if (first < budget / 4) for (let k = 0; k < 3; k += 1) once(work);
+  const times = Array.from({ length: runs }, () => once(work)).sort((a, b) => a - b);
+  return { median: at(times, 0.5), p95: at(times, 0.95), runs };
+}
+
+function once(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Heap in MB that `work` leaves behind together with what it returns; needs `node --expose-gc` to be exact. */
+export function heapOf(work: () => unknown): number {
+  const collect = (globalThis as { gc?: () => void }).gc;
+  collect?.();
+  const before = process.memoryUsage().heapUsed;
+  const kept = work();
+  const after = process.memoryUsage().heapUsed;
+  return kept === undefined ? 0 : (after - before) / 2 ** 20;
+}
+
+/** One line of a table: names padded, numbers to the right. */
+export function row(...cells: readonly (string | number)[]): string {
+  return cells
+    .map((cell, index) => {
+      const text = typeof cell === 'number' ? figure(cell) : cell;
+      return index === 0 ? text.padEnd(34) : text.padStart(14);
+    })
+    .join('');
+}
+
+function figure(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3);
+}
