@@ -1,3 +1,4 @@
 export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';
 export type { ReportSource } from './source';
 export { reportTime } from './words';
+export { reviewDocument, reviewLines, reviewSheet, reviewWorkbook, type ReviewLine } from './review';

@@ -1,9 +1,4 @@
-import { isCellError, toA1, type CellRef, type CellValue, type FindingCell } from '../../model';
-
-/** “GK05 E12”: the sheet as it is named, then the cell. */
-export function addressOf({ sheet, row, column }: CellRef): string {
-  return `${sheet} ${toA1(row, column)}`;
-}
+import { isCellError, toA1, type CellValue, type FindingCell } from '../../model';
 
 /** 表 · 行 · 列 first, the cell second; the sheet is told by the table. */
 export function placeOf({ name, ref }: Pick<FindingCell, 'name' | 'ref'>): string {
@@ -22,4 +17,10 @@ export function valueText(value: CellValue): string {
 function numberText(value: number): string {
   const exact = Number(value.toPrecision(15));
   return exact.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 10 });
+}
+
+/** A plain decimal text with thousands separators: “-1234.50” → “-1,234.50”. */
+export function decimalText(text: string): string {
+  const [whole = '', ...fraction] = text.split('.');
+  return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...fraction].join('.');
 }

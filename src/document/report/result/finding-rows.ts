@@ -1,7 +1,7 @@
 import { refKey, type Finding, type FindingCell, type Suspect } from '../../../model';
 import { placeOf } from '../places';
 import { LEVEL_NAMES } from '../words';
-import { amount, count, header, link, text, type Row } from './cells';
+import { amount, count, header, link, text, type Row } from '../cells';
 
 export const FINDING_HEADER = header(
   '序号',

@@ -5,7 +5,7 @@ import { openGroups } from '../open-checks';
 import { placeOf, valueText } from '../places';
 import type { ReportSource } from '../source';
 import { brokenOf, CAUTION, countsSentence, identityOf, SIGNATURES, titleOf, verdictSentence } from '../words';
-import { count, EMPTY_ROW, header, heading, indented, link, plain, text, type Row } from './cells';
+import { count, EMPTY_ROW, header, heading, indented, link, plain, text, type Row } from '../cells';
 import { FINDING_HEADER, findingRows } from './finding-rows';
 import { columnsOf } from './layout';
 import { ledgerHeader, ledgerRows } from './ledger-rows';

@@ -2,7 +2,7 @@ import { FEN_PER_UNIT, toA1, type Equation, type LedgerLine } from '../../../mod
 import type { SheetCell } from '../../xlsx';
 import { lineFormulas, type LinePlaces, type OperandOf } from '../formulas';
 import { VERDICT_NAMES } from '../words';
-import { amount, count, header, link, text, type Row } from './cells';
+import { amount, count, header, link, text, type Row } from '../cells';
 import { COLUMNS, FURTHER_COLUMN } from './layout';
 
 const TITLES = ['序号', '结果', '规则', '勾稽关系', '定位', '两边的数', '差额', '左边', '右边'];

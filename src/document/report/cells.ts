@@ -1,5 +1,5 @@
-import { toA1, type CellRef } from '../../../model';
-import type { SheetCell } from '../../xlsx';
+import { toA1, type CellRef } from '../../model';
+import type { SheetCell } from '../xlsx';
 
 /** Makers of the cells of our sheets. */
 
