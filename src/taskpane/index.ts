@@ -1,5 +1,6 @@
 export { copyText } from './clipboard';
 export { loadCore } from './load-core';
+export { TabStrip } from './components/tab-strip';
 export { TaskPane, type PaneTheme, type TaskPaneProps } from './components/task-pane';
 export type { Core, TableChoice } from './store/core';
 export {

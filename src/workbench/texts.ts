@@ -26,7 +26,6 @@ export const GRID = {
   sheets: '工作表',
   address: '单元格',
   content: '内容',
-  numbers: '行号',
   divider: '调整窗格宽度',
 } as const;
 

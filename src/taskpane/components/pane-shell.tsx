@@ -1,10 +1,10 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { type ReactElement, useEffect } from 'react';
 import type { Page } from '../store/state';
 import { PAGE_TITLES, PANE_LABEL } from '../texts';
 import { Banners } from './banners';
 import { CheckPage } from './check/check-page';
 import { NarrativePage } from './narrative/narrative-page';
+import { TabStrip } from './tab-strip';
 import { TablesPage } from './tables/tables-page';
 import { usePane, usePaneStore } from './use-pane';
 
@@ -25,22 +25,31 @@ export function PaneShell(): ReactElement {
   useEffect(() => store.getState().connect(), [store]);
   return (
     <section className="pane" aria-label={PANE_LABEL}>
-      <TabList
+      <TabStrip
         className="pane__tabs"
-        selectedValue={page}
-        onTabSelect={(_event, { value }) => void store.getState().openPage(value as Page)}
-      >
-        {PAGES.map((id) => (
-          <Tab key={id} value={id} id={`pane-tab-${id}`} aria-controls="pane-page">
-            {PAGE_TITLES[id]}
-            {id === 'tables' && questions > 0 ? <span className="pane__count">{questions}</span> : null}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="pane-page" className="pane__page" role="tabpanel" aria-labelledby={`pane-tab-${page}`}>
+        label={PANE_LABEL}
+        panel="pane-page"
+        current={page}
+        onSelect={(id) => void store.getState().openPage(id)}
+        tabs={PAGES.map((id) => ({
+          id,
+          content: id === 'tables' ? <TablesTitle questions={questions} /> : PAGE_TITLES[id],
+        }))}
+      />
+      <div id="pane-page" className="pane__page" role="tabpanel" aria-label={PAGE_TITLES[page]}>
         <Banners />
         <Body />
       </div>
     </section>
+  );
+}
+
+/** The page's name, with the number of questions that wait there. */
+function TablesTitle({ questions }: { readonly questions: number }): ReactElement {
+  return (
+    <>
+      {PAGE_TITLES.tables}
+      {questions > 0 ? <span className="pane__count">{questions}</span> : null}
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { columnName } from '../../model';
-import { GRID } from '../texts';
 import type { DrawnColumn } from './drawn-columns';
 import { LETTERS_HEIGHT, NUMBERS_WIDTH } from './scroll-to';
 
@@ -14,7 +13,7 @@ export interface LettersProps {
 export function Letters({ columns, active }: LettersProps): ReactElement {
   return (
     <div className="grid__row" role="row" aria-rowindex={1} style={{ height: LETTERS_HEIGHT }}>
-      <div className="grid__corner" role="columnheader" aria-label={GRID.numbers} style={{ width: NUMBERS_WIDTH }} />
+      <div className="grid__corner" role="gridcell" style={{ width: NUMBERS_WIDTH }} />
       {columns.map((drawn) => (
         <div
           key={drawn.column}

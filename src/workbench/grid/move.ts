@@ -39,7 +39,7 @@ function target(view: SheetView, { row, column }: Place, { key, ctrlKey, page }:
     case 'Home':
       return { row: ctrlKey ? 0 : row, column: 0 };
     case 'End':
-      return ctrlKey ? { row: lastFilledRow(view), column } : { row, column: lastFilledColumn(view, row) };
+      return ctrlKey ? lastFilled(view) : { row, column: lastColumn(view.sheet.values[row]) };
     default:
       return null;
   }
@@ -53,12 +53,15 @@ function nextShown(axis: SheetView['rows'], from: number, step: 1 | -1): number 
   return step > 0 ? Math.min(from, axis.count - 1) : from;
 }
 
-function lastFilledRow({ sheet }: SheetView): number {
-  return Math.max(0, sheet.values.length - 1);
+/** The corner of what is filled, as Ctrl+End finds it in every spreadsheet. */
+function lastFilled({ sheet }: SheetView): Place {
+  return {
+    row: Math.max(0, sheet.values.length - 1),
+    column: sheet.values.reduce((most, cells) => Math.max(most, lastColumn(cells)), 0),
+  };
 }
 
-function lastFilledColumn({ sheet }: SheetView, row: number): number {
-  const cells = sheet.values[row] ?? [];
+function lastColumn(cells: readonly unknown[] = []): number {
   return Math.max(0, cells.length - 1);
 }
 

@@ -38,7 +38,7 @@ export function FindingDetails({ finding, check }: FindingDetailsProps): ReactEl
       <h3 className="details__heading">
         {FINDINGS.checks} {itemCount(finding.checks.length)}
       </h3>
-      <ul className="details__checks">
+      <ul className="details__checks" tabIndex={0} aria-label={FINDINGS.checks}>
         {ledgerLinesOf(check, finding.checks).map((line) => (
           <li key={line.check}>
             <span className="details__check-title">
