@@ -38,6 +38,12 @@ export interface MarkResult {
 export type SelectResult =
   { readonly selected: true } | { readonly selected: false; readonly reason: string; readonly hidden: boolean };
 
+/** Cells on the sheet that is on show. */
+export interface SelectedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** A sheet of ours as plain data, written only when the user asks. Widths in characters. */
 export interface OwnSheet {
   readonly name: string;
@@ -79,6 +85,8 @@ export interface Host {
   readWorkbook(progress?: Progress): Promise<WorkbookSnapshot>;
   /** Shows a cell to the user; `reveal` also unhides its sheet. */
   select(ref: CellRef, options?: { readonly reveal?: boolean }): Promise<SelectResult>;
+  /** The area that the user has selected; null where it is no area of cells. */
+  selectedArea(): Promise<SelectedArea | null>;
   /** Replaces all marks of ours by these. The user's own formats are never touched. */
   mark(marks: readonly Mark[], progress?: Progress): Promise<MarkResult>;
   /** Removes every mark of ours and nothing else; answers how many areas were cleared. */

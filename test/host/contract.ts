@@ -146,6 +146,14 @@ function selectingContract(made: Made): void {
       expect(await made().host.select({ sheet: MAIN, row: 2, column: 1 })).toEqual({ selected: true });
     });
 
+    it('answers what is selected', async () => {
+      await made().host.select({ sheet: MAIN, row: 2, column: 1 });
+      expect(await made().host.selectedArea()).toEqual({
+        sheet: MAIN,
+        area: { top: 2, left: 1, bottom: 2, right: 1 },
+      });
+    });
+
     it.each(['底稿', '参数'])('says that %s is hidden, and shows it when told to', async (sheet) => {
       const ref = { sheet, row: 0, column: 0 };
       const refused = await made().host.select(ref);

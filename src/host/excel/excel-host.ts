@@ -7,6 +7,7 @@ import { createOwnWrites } from './own-writes';
 import { readWorkbook } from './read-workbook';
 import { PATIENCE, runExcel, type ExcelRun, type Patience } from './run-excel';
 import { selectCell } from './select-cell';
+import { selectedArea } from './selected-area';
 import type { SheetMemory } from './sheets';
 import { listTraces, removeTraces } from './traces';
 import { watchChanges } from './watch-changes';
@@ -38,6 +39,7 @@ export function createExcelHost(patience: Patience = PATIENCE): Host {
     capabilities,
     readWorkbook: (progress) => reads('read', (run) => readWorkbook(run, memory), progress),
     select: (ref, options) => reads('select', (run) => selectCell(run, ref, options?.reveal === true)),
+    selectedArea: () => reads('select', selectedArea),
     mark: (marks, progress) => writes('mark', (run) => markCells(run, memory, marks), progress),
     clearMarks: () => writes('mark', (run) => clearMarks(run, memory)),
     writeOwnSheet: (sheet) => writes('writeSheet', (run) => writeOwnSheet(run, memory, sheet)),

@@ -1,7 +1,17 @@
 import { createStore } from 'zustand/vanilla';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
+import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../model';
 import { HostError } from '../errors';
-import type { Capabilities, Host, Mark, MarkResult, OwnSheet, Progress, SelectResult, Trace } from '../host';
+import type {
+  Capabilities,
+  Host,
+  Mark,
+  MarkResult,
+  OwnSheet,
+  Progress,
+  SelectedArea,
+  SelectResult,
+  Trace,
+} from '../host';
 import type { FileState } from './file-state';
 import { openFile } from './open-file';
 import { ownSheetLooks, ownSheetSnapshot } from './own-sheet-view';
@@ -53,6 +63,7 @@ export async function createFileHost(source: { readonly name: string; readonly b
         store.setState({ selection: ref, revealed });
         return { selected: true };
       }),
+    selectedArea: () => inOrder(undefined, () => areaOfCell(store.getState().selection)),
     mark: (marks, progress) =>
       inOrder(progress, () => {
         const marked = marks.filter((mark) => sheetNamed(mark.sheet));
@@ -71,6 +82,11 @@ export async function createFileHost(source: { readonly name: string; readonly b
     // Nobody but us can change a file in memory.
     onChanged: () => () => undefined,
   };
+}
+
+function areaOfCell(cell: CellRef | null): SelectedArea | null {
+  if (!cell) return null;
+  return { sheet: cell.sheet, area: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column } };
 }
 
 /** Answers later, as every host does, and not at all when the caller has given up. */

@@ -1,5 +1,15 @@
 import type { CellRef, WorkbookSnapshot } from '../../../src/model';
-import type { Capabilities, Host, Mark, MarkResult, Progress, SelectResult, Trace } from '../../../src/host/host';
+import type {
+  Capabilities,
+  Host,
+  Mark,
+  MarkResult,
+  OwnSheet,
+  Progress,
+  SelectedArea,
+  SelectResult,
+  Trace,
+} from '../../../src/host/host';
 
 const ABLE: Capabilities = {
   read: true,
@@ -14,6 +24,8 @@ const ABLE: Capabilities = {
 export interface FakeHost extends Host {
   readonly selected: readonly CellRef[];
   readonly marks: readonly Mark[];
+  /** Sheets of ours that were written. */
+  readonly written: readonly OwnSheet[];
   /** As if somebody had typed into the workbook. */
   change(): void;
   /** How often `onChanged` is listened to at the moment. */
@@ -26,11 +38,13 @@ export interface FakeHostOptions {
   readonly select?: (ref: CellRef, reveal: boolean) => SelectResult;
   readonly mark?: (marks: readonly Mark[]) => MarkResult;
   readonly traces?: readonly Trace[];
+  readonly selectedArea?: () => SelectedArea | null;
 }
 
 /** A fake over one snapshot; each part can be given another behaviour. */
 export function fakeHost(snapshot: WorkbookSnapshot, options: FakeHostOptions = {}): FakeHost {
   const selected: CellRef[] = [];
+  const written: OwnSheet[] = [];
   const listeners = new Set<() => void>();
   let marks: readonly Mark[] = [];
   let left = options.traces ?? [];
@@ -39,6 +53,7 @@ export function fakeHost(snapshot: WorkbookSnapshot, options: FakeHostOptions = 
     kind: 'file',
     capabilities: options.capabilities ?? ABLE,
     selected,
+    written,
     get marks() {
       return marks;
     },
@@ -50,6 +65,7 @@ export function fakeHost(snapshot: WorkbookSnapshot, options: FakeHostOptions = 
       if (answer.selected) selected.push(ref);
       return Promise.resolve(answer);
     },
+    selectedArea: () => Promise.resolve(options.selectedArea?.() ?? null),
     mark(wanted) {
       marks = wanted;
       return Promise.resolve(options.mark?.(wanted) ?? { marked: wanted.length, skipped: [] });
@@ -60,7 +76,10 @@ export function fakeHost(snapshot: WorkbookSnapshot, options: FakeHostOptions = 
       left = left.filter((trace) => trace.kind !== 'marks');
       return Promise.resolve(cleared);
     },
-    writeOwnSheet: () => Promise.resolve(),
+    writeOwnSheet(sheet) {
+      written.push(sheet);
+      return Promise.resolve();
+    },
     listTraces: () => Promise.resolve(traces()),
     removeTraces() {
       marks = [];
