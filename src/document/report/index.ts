@@ -1,3 +1,4 @@
+export { reportHtml } from './html';
 export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';
 export type { ReportSource } from './source';
 export { reportTime } from './words';

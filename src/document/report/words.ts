@@ -1,4 +1,5 @@
 import type { CheckReport, Finding, ReportModel, RuleClass, Scope, Severity, Summary, Verdict } from '../../model';
+import type { ReportSource } from './source';
 
 /** Words that all reports share; each report keeps its own headings beside its layout. */
 
@@ -34,24 +35,19 @@ export function titleOf({ unitName, year }: ReportModel, file: string): string {
   return `${unitName ?? file}${year === null ? '' : ` ${year} 年度`}部门决算`;
 }
 
-/** Whose book it is, when and by which rules it was checked: what stands on every page. */
-export function identityOf({ report, checked, time, file }: IdentitySource): readonly string[] {
+/** Whose book it is. */
+export function unitLines({ report }: Pick<ReportSource, 'report'>): readonly string[] {
   return [
     `单位：${report.unitName ?? UNKNOWN}`,
     `年度：${report.year === null ? UNKNOWN : `${report.year} 年`}`,
     `口径：${report.scope === null ? UNKNOWN : SCOPE_NAMES[report.scope]}`,
     `金额单位：${report.amountUnit ?? UNKNOWN}`,
-    `检查时间：${time}`,
-    `审核公式版本：${checked.ruleSet}`,
-    `文件：${file}`,
   ];
 }
 
-interface IdentitySource {
-  readonly report: ReportModel;
-  readonly checked: CheckReport;
-  readonly time: string;
-  readonly file: string;
+/** When, by which rules and on which file it was checked. */
+export function runLines({ checked, time, file }: Pick<ReportSource, 'checked' | 'time' | 'file'>): readonly string[] {
+  return [`检查时间：${time}`, `审核公式版本：${checked.ruleSet}`, `文件：${file}`];
 }
 
 /** The one sentence of the verdict; what could not be checked is always in it. */

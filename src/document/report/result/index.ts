@@ -4,7 +4,7 @@ import { operandsIn } from '../formulas';
 import { openGroups } from '../open-checks';
 import { placeOf, valueText } from '../places';
 import type { ReportSource } from '../source';
-import { brokenOf, CAUTION, countsSentence, identityOf, SIGNATURES, titleOf, verdictSentence } from '../words';
+import { brokenOf, CAUTION, countsSentence, runLines, SIGNATURES, titleOf, unitLines, verdictSentence } from '../words';
 import { count, EMPTY_ROW, header, heading, indented, link, plain, text, type Row } from '../cells';
 import { FINDING_HEADER, findingRows } from './finding-rows';
 import { columnsOf } from './layout';
@@ -43,17 +43,15 @@ export function resultSheet(source: ReportSource, { withFormulas }: ResultSheetO
   };
 }
 
-/** Title, identity in two lines. */
+/** Title, whose book it is, and how it was checked. */
 const IDENTITY_ROWS = 3;
-const FIRST_LINE = 4;
 
 function headRows(source: ReportSource): readonly Row[] {
   const { report, checked, file } = source;
-  const identity = identityOf(source);
   return [
     [{ value: `${titleOf(report, file)}核对结果`, style: 'title' }],
-    [plain(identity.slice(0, FIRST_LINE).join('　　'))],
-    [plain(identity.slice(FIRST_LINE).join('　　'))],
+    [plain(unitLines(source).join('　　'))],
+    [plain(runLines(source).join('　　'))],
     EMPTY_ROW,
     heading(verdictSentence(report.tables.length, checked.summary)),
     [plain(countsSentence(checked.summary))],

@@ -1,7 +1,7 @@
 import type * as DocxLibrary from 'docx';
 import type { IRunOptions, ISectionOptions } from 'docx';
 import type { ReportSource } from '../source';
-import { identityOf } from '../words';
+import { runLines, unitLines } from '../words';
 import { reviewLines } from './lines';
 import { NO_OPINION, REVIEW_HEADS, REVIEW_SIGNATURES, reviewNotes, reviewTitle } from './words';
 
@@ -50,7 +50,8 @@ function sectionOf(docx: Docx, source: ReportSource): ISectionOptions {
         spacing: { after: 160 },
         children: [run(docx, { text: reviewTitle(source), bold: true, size: SIZES.title })],
       }),
-      paragraph(docx, identityOf(source).join('　')),
+      paragraph(docx, unitLines(source).join('　　')),
+      paragraph(docx, runLines(source).join('　　')),
       lines.length === 0 ? paragraph(docx, NO_OPINION) : tableOf(docx, source),
       ...reviewNotes(source).map((note) => paragraph(docx, note)),
       new docx.Paragraph({ spacing: { before: 360 }, children: [new docx.TextRun(signatures)] }),

@@ -1,7 +1,7 @@
 import { createWorkbook, type SheetContent } from '../../xlsx';
 import { count, EMPTY_ROW, header, plain, text, type Row } from '../cells';
 import type { ReportSource } from '../source';
-import { identityOf } from '../words';
+import { runLines, unitLines } from '../words';
 import { reviewLines } from './lines';
 import { NO_OPINION, REVIEW_HEADS, REVIEW_SIGNATURES, REVIEW_TITLE, reviewNotes, reviewTitle } from './words';
 
@@ -14,10 +14,10 @@ export function reviewWorkbook(source: ReportSource): Uint8Array {
 
 /** Its only sheet; the two last columns of the table are left for the unit and for the reviewer. */
 export function reviewSheet(source: ReportSource): SheetContent {
-  const identity = identityOf(source);
   const top: readonly Row[] = [
     [{ value: reviewTitle(source), style: 'title' }],
-    [plain(identity.join('　　'))],
+    [plain(unitLines(source).join('　　'))],
+    [plain(runLines(source).join('　　'))],
     header(...REVIEW_HEADS),
   ];
   return {
