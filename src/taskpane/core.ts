@@ -3,16 +3,19 @@ import type { ReportModel } from '../model';
 import { draftNarrative, draftToText } from '../narrative';
 import { recognise } from '../recognition';
 import { edition, TABLE_STANDARDS } from '../standards';
+import { customRuleCore, explanationCore } from './own-core';
 import type { Core, TableChoice } from './store/core';
 
 /** The real core. Imported when the first check begins, so that the pane itself is there at once. */
 export const core: Core = {
   recognise,
-  check: (report) => checkReport(report),
+  check: (report, customRules) => checkReport(report, { customRules }),
   basicFacts,
   draft: (report) => draftNarrative(report),
   draftToText,
   tables: tableChoices,
+  customRules: customRuleCore,
+  explanations: explanationCore,
 };
 
 function tableChoices(report: ReportModel): readonly TableChoice[] {

@@ -174,6 +174,12 @@ describe('after the check', () => {
     expect(screen.getByRole('button', { name: /^公开05 · 210/ })).toBeVisible();
   });
 
+  test('what was not checked can be looked through one by one', async () => {
+    const { user } = await showChecked();
+    await user.click(screen.getByRole('button', { name: '逐项查看' }));
+    expect(screen.getByText('18 项')).toBeVisible();
+  });
+
   test('each count of the ledger opens its list, and 返回 leads back', async () => {
     const { user } = await showChecked();
     await user.click(screen.getByRole('button', { name: '18 无法核对' }));

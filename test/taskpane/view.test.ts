@@ -4,6 +4,7 @@ import { groupFindings, NO_FILTER } from '../../src/taskpane/view/findings';
 import { ledgerLinesOf, ledgerOf, ledgerWith } from '../../src/taskpane/view/ledger';
 import { marksOf } from '../../src/host/marks-of';
 import { sheetRows, tablesNotFound } from '../../src/taskpane/view/sheet-rows';
+import { shortNames } from '../../src/taskpane/view/short-names';
 import { showDecimal, showValue } from '../../src/taskpane/view/show-value';
 import {
   at,
@@ -64,6 +65,17 @@ describe('facts for the desk', () => {
 
   test('a sheet that is no table lends no cell', () => {
     expect(deskFacts(facts, { ...REPORT, tables: [] }, SNAPSHOT)[0]?.cell).toBeNull();
+  });
+});
+
+describe('names in a list', () => {
+  test.each<[readonly string[], string | null, readonly string[]]>([
+    [['公开05 支出表 · 210 · 小计', '公开05 支出表 · 合计 · 小计'], '公开05 支出表', ['210 · 小计', '合计 · 小计']],
+    [['公开05 支出表 · 合计', '公开03 支出表 · 合计'], null, ['公开05 支出表 · 合计', '公开03 支出表 · 合计']],
+    [['没有分段的名称'], null, ['没有分段的名称']],
+    [[], null, []],
+  ])('%j', (names, table, short) => {
+    expect(shortNames(names)).toEqual({ table, names: short });
   });
 });
 

@@ -3,10 +3,11 @@ import type { Answers, WorkbookSnapshot } from '../../model';
 import { PROGRESS } from '../texts';
 import { deskFacts } from '../view/desk-facts';
 import type { PaneActions, PaneDependencies, PaneState } from './create-pane-store';
+import { ownDataOf } from './own-data';
 import type { Runner } from './runner';
 import type { PaneData } from './state';
 
-type CheckActions = Pick<PaneActions, 'check' | 'cancel' | 'openPage' | 'assign' | 'answer'>;
+type CheckActions = Pick<PaneActions, 'check' | 'cancel' | 'openPage' | 'assign' | 'answer' | 'judgeAgain'>;
 
 /** The road from the workbook to the result, and back again after an answer. */
 export function checkActions(
@@ -28,10 +29,17 @@ export function checkActions(
     await step(PROGRESS.recognising, signal);
     const report = core.recognise(snapshot, answers);
     await step(PROGRESS.checking, signal);
-    const check = core.check(report);
+    const { customRules, explanations } = get();
+    const check = core.check(report, customRules);
     const draft = get().page === 'narrative' ? core.draft(report) : null;
     update({
-      result: { snapshot, report, check, facts: deskFacts(core.basicFacts(report), report, snapshot) },
+      result: {
+        snapshot,
+        report,
+        check,
+        facts: deskFacts(core.basicFacts(report), report, snapshot),
+        explained: core.explanations.sort(check, explanations),
+      },
       tables: core.tables(report),
       draft,
       stale: false,
@@ -45,6 +53,15 @@ export function checkActions(
     return host.readWorkbook({ signal, onProgress });
   }
 
+  /** What was read of the user's own stays until it is read again; what was changed here comes before it. */
+  async function readAndJudge(signal: AbortSignal): Promise<void> {
+    const snapshot = await read(signal);
+    const own = ownDataOf(await loadCore(), snapshot, get());
+    stopWhenAborted(signal);
+    update(own);
+    await judge(snapshot, get().answers, signal);
+  }
+
   /** What was read stays; only its meaning is worked out anew. */
   async function judgeAnew(answers: Answers): Promise<void> {
     const snapshot = get().result?.snapshot;
@@ -56,10 +73,11 @@ export function checkActions(
   }
 
   return {
-    check: () => runner.run(PROGRESS.reading, async (signal) => judge(await read(signal), get().answers, signal)),
+    check: () => runner.run(PROGRESS.reading, readAndJudge),
+    judgeAgain: () => judgeAnew(get().answers),
     cancel: () => runner.cancel(),
     async openPage(page) {
-      update({ page, list: null });
+      update({ page, list: null, showsRules: false });
       const { result, draft } = get();
       if (page !== 'narrative' || result === null || draft !== null) return;
       await runner.run(PROGRESS.drafting, async () => update({ draft: (await loadCore()).draft(result.report) }));

@@ -12,10 +12,7 @@ export function copyActions(
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): CopyActions {
-  async function copy(text: string): Promise<Notice> {
-    const copied = await copyText(text);
-    return copied ? info(BANNERS.copied) : { kind: 'warning', text: BANNERS.copyFailed };
-  }
+  const copy = (text: string): Promise<Notice> => copied(copyText, text);
 
   return {
     copyReport: () =>
@@ -29,4 +26,9 @@ export function copyActions(
         return draft === null ? null : copy((await loadCore()).draftToText(draft));
       }),
   };
+}
+
+/** Puts a text on the clipboard and says how that went. */
+export async function copied(copyText: PaneDependencies['copyText'], text: string): Promise<Notice> {
+  return (await copyText(text)) ? info(BANNERS.copied) : { kind: 'warning', text: BANNERS.copyFailed };
 }

@@ -1,4 +1,6 @@
 import type { Answers, BasicFact, CheckReport, Draft, ReportModel, TableId, WorkbookSnapshot } from '../../model';
+import type { CustomRule } from '../../rules/custom';
+import type { CustomRuleCore, ExplanationCore } from './own-core';
 
 /** A table that a sheet can be assigned to. */
 export interface TableChoice {
@@ -11,11 +13,14 @@ export interface TableChoice {
 /** The pure functions the pane stands on. Handed in, so that the store can be tested without them. */
 export interface Core {
   recognise(snapshot: WorkbookSnapshot, answers: Answers): ReportModel;
-  check(report: ReportModel): CheckReport;
+  /** `customRules` are judged besides the catalogue. */
+  check(report: ReportModel, customRules: readonly CustomRule[]): CheckReport;
   /** The figures to hold against the paper, in the order of the paper. */
   basicFacts(report: ReportModel): readonly BasicFact[];
   draft(report: ReportModel): Draft;
   draftToText(draft: Draft): string;
   /** The tables that a sheet can be assigned to: those of the report's edition in their order, then the rest. */
   tables(report: ReportModel): readonly TableChoice[];
+  readonly customRules: CustomRuleCore;
+  readonly explanations: ExplanationCore;
 }

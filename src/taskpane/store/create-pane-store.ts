@@ -1,11 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CellRef, TableId } from '../../model';
+import type { CellRef, Finding, TableId } from '../../model';
+import type { CustomRule, RelationSign, WrittenFormula } from '../../rules/custom';
 import type { Capabilities, Host } from '../../host/host';
 import type { Filter } from '../view/findings';
 import { checkActions } from './check-actions';
 import { copyActions } from './copy-actions';
 import type { Core } from './core';
+import { customRuleActions } from './custom-rule-actions';
+import { explanationActions } from './explanation-actions';
 import { hostActions } from './host-actions';
+import type { FormulaTrial } from './own-core';
 import { createRunner } from './runner';
 import { INITIAL, type LedgerList, type PaneData, type Page } from './state';
 
@@ -35,6 +39,31 @@ export interface PaneActions {
   setFilter(filter: Filter): void;
   openList(list: LedgerList | null): void;
   dismissNotice(): void;
+  /** Judges what was read once more, with the rules and answers as they are now. */
+  judgeAgain(): Promise<void>;
+  showRules(shown: boolean): void;
+  /** Null while no workbook has been read. */
+  tryFormula(formula: string): Promise<FormulaTrial | null>;
+  /** Takes a rule in under the next free id. */
+  addRule(rule: Omit<CustomRule, 'id'>): Promise<void>;
+  removeRule(id: string): Promise<void>;
+  /** Takes the rules of a rule file in, and says what was off in it. */
+  importRules(text: string): Promise<void>;
+  copyRules(): Promise<void>;
+  /** Writes the rules onto a sheet of the workbook. */
+  writeRules(): Promise<void>;
+  /** The amounts among the cells that are selected in the workbook. */
+  pickCells(): Promise<readonly CellRef[]>;
+  formulaOfCells(
+    left: readonly CellRef[],
+    right: readonly CellRef[],
+    relation: RelationSign,
+  ): Promise<WrittenFormula | null>;
+  /** Keeps the explanation of a finding for its figures as they are; an empty text takes it back. */
+  explain(finding: Finding, text: string): Promise<void>;
+  draftExplanation(finding: Finding): Promise<string>;
+  /** Writes the explanations onto a sheet of the workbook. */
+  writeExplanations(): Promise<void>;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */
   connect(): () => void;
 }
@@ -53,6 +82,8 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
       ...checkActions(dependencies, runner, get, update),
       ...hostActions(dependencies, runner, get, update),
       ...copyActions(dependencies, get, update),
+      ...customRuleActions(dependencies, get, update),
+      ...explanationActions(dependencies, get, update),
       setFilter: (filter) => update({ filter }),
       openList: (list) => update({ list }),
       dismissNotice: () => update({ notice: null }),

@@ -4,11 +4,14 @@ import type {
   CellRef,
   CheckReport,
   Draft,
+  Explanation,
   ReportModel,
   Verdict,
   WorkbookSnapshot,
 } from '../../model';
+import type { ExplainedFindings } from '../../checking';
 import type { Trace } from '../../host/host';
+import type { CustomRule } from '../../rules/custom';
 import { type Filter, NO_FILTER } from '../view/findings';
 import type { TableChoice } from './core';
 
@@ -34,6 +37,7 @@ export interface Result {
   readonly report: ReportModel;
   readonly check: CheckReport;
   readonly facts: readonly BasicFact[];
+  readonly explained: ExplainedFindings;
 }
 
 /** The list that is open below the counts. */
@@ -55,6 +59,14 @@ export interface PaneData {
   readonly filter: Filter;
   readonly list: LedgerList | null;
   readonly selected: CellRef | null;
+  readonly customRules: readonly CustomRule[];
+  /** What was off on the sheet of rules; those are not judged. */
+  readonly ruleProblems: readonly string[];
+  readonly explanations: readonly Explanation[];
+  /** What was changed here and stands on no sheet of the workbook yet. */
+  readonly unsaved: { readonly rules: boolean; readonly explanations: boolean };
+  /** The rules of one's own are on show instead of the result. */
+  readonly showsRules: boolean;
 }
 
 export const INITIAL: PaneData = {
@@ -71,4 +83,9 @@ export const INITIAL: PaneData = {
   filter: NO_FILTER,
   list: null,
   selected: null,
+  customRules: [],
+  ruleProblems: [],
+  explanations: [],
+  unsaved: { rules: false, explanations: false },
+  showsRules: false,
 };

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { CheckReport, Finding, FindingCell, Suspect } from '../../../model';
 import { FINDINGS, itemCount, possibleSlip, SLIP_TITLES, suggestion } from '../../texts';
 import { ledgerLinesOf } from '../../view/ledger';
+import { shortNames } from '../../view/short-names';
 import { showDecimal, showValue } from '../../view/show-value';
 import { CellLink } from '../cell-link';
 
@@ -19,12 +20,7 @@ export function FindingDetails({ finding, check }: FindingDetailsProps): ReactEl
         {FINDINGS.rule}：{finding.rule} {finding.ruleTitle}
         {finding.difference === null ? null : `；${FINDINGS.difference} ${showDecimal(finding.difference)}`}
       </p>
-      {finding.cells.length > 0 ? (
-        <>
-          <h3 className="details__heading">{FINDINGS.sides}</h3>
-          <CellTable cells={finding.cells} />
-        </>
-      ) : null}
+      {finding.cells.length > 0 ? <Sides cells={finding.cells} /> : null}
       {finding.suspects.length > 1 ? (
         <>
           <h3 className="details__heading">{FINDINGS.suspects}</h3>
@@ -52,17 +48,25 @@ export function FindingDetails({ finding, check }: FindingDetailsProps): ReactEl
   );
 }
 
-function CellTable({ cells }: { readonly cells: readonly FindingCell[] }): ReactElement {
+/** Every cell that takes part; the table's name stands above them where they share it. */
+function Sides({ cells }: { readonly cells: readonly FindingCell[] }): ReactElement {
+  const { table, names } = shortNames(cells.map((cell) => cell.name));
   return (
-    <ul className="details__cells">
-      {cells.map((cell, index) => (
-        // A rule may name one cell on both of its sides.
-        <li key={`${index}/${cell.name}`}>
-          <CellLink cell={cell.ref}>{cell.name}</CellLink>
-          <span className="number">{showValue(cell.value)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h3 className="details__heading">
+        {FINDINGS.sides}
+        {table === null ? null : `：${table}`}
+      </h3>
+      <ul className="details__cells">
+        {cells.map((cell, index) => (
+          // A rule may name one cell on both of its sides.
+          <li key={`${index}/${cell.name}`}>
+            <CellLink cell={cell.ref}>{names[index]}</CellLink>
+            <span className="number">{showValue(cell.value)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

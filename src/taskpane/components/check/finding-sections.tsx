@@ -1,17 +1,18 @@
-import { ToggleButton } from '@fluentui/react-components';
+import { Button, ToggleButton } from '@fluentui/react-components';
 import { FilterFilled, FilterRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react';
 import type { CheckReport, Finding } from '../../../model';
 import { ACTIONS, FINDINGS, itemCount, placeCount } from '../../texts';
 import { groupFindings, isFiltering } from '../../view/findings';
 import { Disclosure } from '../disclosure';
-import { usePane } from '../use-pane';
+import { usePane, usePaneStore } from '../use-pane';
 import { FilterBar } from './filter-bar';
 import { FindingCard } from './finding-card';
 import { FindingLine } from './finding-line';
 
 /** What to mend first; then, never hidden, what was not checked; then the rounding differences. */
 export function FindingSections({ check }: { readonly check: CheckReport }): ReactElement {
+  const store = usePaneStore();
   const filter = usePane((state) => state.filter);
   const filtering = isFiltering(filter);
   const [filterOpen, setFilterOpen] = useState(filtering);
@@ -47,6 +48,9 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
         <Disclosure title={FINDINGS.notChecked} count={itemCount(check.summary.notChecked)} tone="warning" open>
           <p className="hint">{FINDINGS.notCheckedHint}</p>
           <Lines findings={notChecked} />
+          <Button size="small" onClick={() => store.getState().openList('notChecked')}>
+            {FINDINGS.showNotChecked}
+          </Button>
         </Disclosure>
       ) : null}
       {rounding.length > 0 ? (

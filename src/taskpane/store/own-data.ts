@@ -1,0 +1,22 @@
+import type { WorkbookSnapshot } from '../../model';
+import type { Core } from './core';
+import type { PaneData } from './state';
+
+type OwnData = Pick<PaneData, 'customRules' | 'ruleProblems' | 'explanations'>;
+
+/**
+ * The user's own rules and explanations when a workbook has been read: those of its sheets. What was changed
+ * in the pane and not written yet stays, and so does everything where the sheet is gone.
+ */
+export function ownDataOf(
+  core: Core,
+  snapshot: WorkbookSnapshot,
+  { customRules, explanations, unsaved }: Pick<PaneData, 'customRules' | 'explanations' | 'unsaved'>,
+): OwnData {
+  const sheet = core.customRules.read(snapshot);
+  return {
+    customRules: unsaved.rules ? customRules : (sheet?.rules ?? customRules),
+    ruleProblems: sheet?.problems ?? [],
+    explanations: unsaved.explanations ? explanations : (core.explanations.read(snapshot) ?? explanations),
+  };
+}
