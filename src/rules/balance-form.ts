@@ -33,7 +33,7 @@ export function balanceColumns(table: BalanceTable): readonly Relation[] {
   return BALANCE_COLUMNS.flatMap((column) =>
     columnSums(table, column).map((relation) => ({
       ...relation,
-      ...(relation.over ? {} : { name: columnTitle(table, column) }),
+      ...(relation.over ? {} : { name: `合计/${columnTitle(table, column)}` }),
       when: [{ hasColumn: { table, column } }],
     })),
   );

@@ -44,8 +44,16 @@ function bindRule(book: Book, rule: Rule): readonly Outcome[] {
 function worthTelling(rest: readonly Unbound[], hasChecks: boolean): readonly Unbound[] {
   const open = rest.filter((outcome) => outcome.verdict === 'notChecked');
   if (hasChecks || open.length > 0) return eachOnce(open);
-  return rest.slice(0, 1);
+  return [rest.find(({ reason }) => !LAYOUT_REASONS.includes(reason)) ?? rest[0]].flatMap((line) => line ?? []);
 }
+
+/** Of several variants that do not apply, one for another layout or scope tells the least. */
+const LAYOUT_REASONS: readonly string[] = [
+  WORDS.noSuchRows,
+  WORDS.otherLayout,
+  WORDS.otherScope('department'),
+  WORDS.otherScope('unit'),
+];
 
 /** The relations of a rule that lack the same thing say so once. */
 function eachOnce(lines: readonly Unbound[]): readonly Unbound[] {

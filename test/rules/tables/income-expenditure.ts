@@ -1,0 +1,116 @@
+import { withRows, type Tables } from '../../support/report/changes';
+import { SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
+import type { RuleTable, RuleTables } from '../../support/rule-tester';
+import { beside, inYear, TABLES_2018 } from './books';
+import { failsWith, offAt } from './expect';
+
+const TABLE = 'incomeExpenditure';
+
+/** A row that units of some kinds do not have: fails for those, passes for the others' zero. */
+function onlyOfInstitutions(id: string, row: string): RuleTable {
+  const empty = withFigure(SMALL_BOOK, [TABLE, row, 'finalAmount'], 0);
+  const filled = withFigure(SMALL_BOOK, [TABLE, row, 'finalAmount'], 3);
+  const negative = withFigure(SMALL_BOOK, [TABLE, row, 'finalAmount'], -3);
+  const administrative = { options: { unitKind: 'administrative' } } as const;
+  return {
+    passes: [{ tables: empty, ...administrative }],
+    fails: [filled, negative].map((tables) => ({ book: { tables, ...administrative }, checks: [id] })),
+    silent: [
+      { book: filled, verdict: 'notChecked', reason: '缺 单位类型' },
+      { book: empty, verdict: 'notApplicable', reason: '无此项金额' },
+      {
+        book: { tables: filled, options: { unitKind: 'hospital' } },
+        verdict: 'notApplicable',
+        reason: '本单位类型不适用',
+      },
+      { book: { tables: filled, report: { scope: 'department' } }, verdict: 'notApplicable', reason: '汇总口径不适用' },
+    ],
+  };
+}
+
+function withBonds(figure: number | null): Tables {
+  return withRows(SMALL_BOOK, TABLE, [['out.234', [figure]]]);
+}
+
+export const INCOME_EXPENDITURE_TABLES: RuleTables = {
+  A01: {
+    passes: [SMALL_BOOK, { tables: TABLES_2018, report: inYear(2018) }],
+    fails: [
+      ...offAt(SMALL_BOOK, [TABLE, 'in.total', 'finalAmount'], 'A01'),
+      ...offAt(TABLES_2018, [TABLE, 'in.total', 'finalAmount'], 'A01'),
+    ],
+  },
+  A02: { passes: [SMALL_BOOK], fails: offAt(SMALL_BOOK, [TABLE, 'out.total', 'finalAmount'], 'A02') },
+  A03: {
+    passes: [
+      SMALL_BOOK,
+      withoutRows(withFigure(SMALL_BOOK, [TABLE, 'in.grandTotal', 'finalAmount'], 222), TABLE, [
+        'in.nonFiscalSurplusUsed',
+      ]),
+    ],
+    fails: offAt(SMALL_BOOK, [TABLE, 'in.grandTotal', 'finalAmount'], 'A03'),
+  },
+  A04: { passes: [SMALL_BOOK], fails: offAt(SMALL_BOOK, [TABLE, 'out.grandTotal', 'finalAmount'], 'A04') },
+  A05: { passes: [SMALL_BOOK], fails: offAt(SMALL_BOOK, [TABLE, 'out.grandTotal', 'finalAmount'], 'A05') },
+  A06: { passes: [SMALL_BOOK], fails: offAt(SMALL_BOOK, [TABLE, 'out.closingBalance', 'finalAmount'], 'A06') },
+  A07: {
+    passes: [SMALL_BOOK, withFigure(SMALL_BOOK, [TABLE, 'out.closingBalance', 'finalAmount'], -15)],
+    fails: [
+      {
+        ...failsWith(SMALL_BOOK, [TABLE, 'in.otherIncome', 'finalAmount'], -3, 'A07@公开01 收入支出决算总表'),
+        message: '公开01 收入支出决算总表有负数：其他收入 · 决算数。请核对；情况属实的，应说明原因。',
+      },
+    ],
+  },
+  A08: onlyOfInstitutions('A08', 'in.nonFiscalSurplusUsed'),
+  A09: onlyOfInstitutions('A09', 'out.surplusDistribution'),
+  A10: {
+    passes: [
+      {
+        tables: SMALL_BOOK,
+        options: beside('prior', withFigure(SMALL_BOOK, [TABLE, 'out.closingBalance', 'finalAmount'], 10)),
+      },
+    ],
+    fails: [9, 11].map((closing) => ({
+      book: {
+        tables: SMALL_BOOK,
+        options: beside('prior', withFigure(SMALL_BOOK, [TABLE, 'out.closingBalance', 'finalAmount'], closing)),
+      },
+      checks: ['A10'],
+      message: '公开01 · 年初结转和结余（C11） 10.00 应等于 上年决算 公开01 · 年末结转和结余（C21）',
+    })),
+    silent: [
+      { book: SMALL_BOOK, verdict: 'notChecked', reason: '缺 上年决算' },
+      {
+        book: { tables: SMALL_BOOK, options: beside('prior', [SMALL_BOOK[1]!]) },
+        verdict: 'notChecked',
+        reason: '缺 上年决算 收入支出决算总表',
+      },
+    ],
+  },
+  A11: {
+    passes: [SMALL_BOOK],
+    fails: [
+      {
+        ...failsWith(SMALL_BOOK, [TABLE, 'out.total', 'finalAmount'], 0, 'A11@公开01 收入支出决算总表'),
+        message: '公开01 收入支出决算总表的“本年支出合计”没有金额',
+      },
+      {
+        book: withoutRows(SMALL_BOOK, TABLE, ['in.total']),
+        checks: ['A11@公开01 收入支出决算总表'],
+        message: '“本年收入合计”没有金额',
+      },
+    ],
+  },
+  A12: {
+    passes: [2019, 2023].map((year) => ({ tables: withBonds(null), report: inYear(year) })),
+    fails: [2019, 2023].flatMap((year) =>
+      [7, -7].map((figure) => ({ book: { tables: withBonds(figure), report: inYear(year) }, checks: ['A12'] })),
+    ),
+    silent: [2020, 2021, 2022].map((year) => ({
+      book: { tables: withBonds(7), report: inYear(year) },
+      verdict: 'notApplicable',
+      reason: `${year} 年度不适用`,
+    })),
+  },
+};

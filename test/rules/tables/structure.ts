@@ -1,0 +1,142 @@
+import { tableTitle } from '../../../src/standards';
+import type { SheetWords } from '../../../src/model';
+import { withFigures, withRows, type Tables } from '../../support/report/changes';
+import { changeTable, SMALL_BOOK, withFigure } from '../../support/report/small-book';
+import type { RuleTables } from '../../support/rule-tester';
+
+function seenOn(id: string, seen: NonNullable<Tables[number]['seen']>, book: Tables = SMALL_BOOK): Tables {
+  return changeTable(book, id, (table) => ({ ...table, seen }));
+}
+
+const REF = { sheet: tableTitle('income'), row: 0, column: 0 };
+
+function headed(id: string, words: Partial<SheetWords>, book: Tables = SMALL_BOOK): Tables {
+  return seenOn(id, { words: { unitName: null, year: null, scope: null, notes: [], ...words } }, book);
+}
+
+/** Two tables with such headings. */
+function headings(first: Partial<SheetWords>, second: Partial<SheetWords>): Tables {
+  return headed('income', second, headed('incomeExpenditure', first));
+}
+
+const DUPLICATE = {
+  id: 'table:income',
+  prompt: '“收入决算表”、“收入决算表 (2)”都是《收入决算表》，以哪一张为准？',
+  options: ['收入决算表', '收入决算表 (2)'],
+};
+
+function inYuan(id: string): Tables {
+  return changeTable(SMALL_BOOK, id, (table) => ({ ...table, unit: '元' }));
+}
+
+export const STRUCTURE_TABLES: RuleTables = {
+  S01: {
+    passes: [SMALL_BOOK],
+    fails: [
+      {
+        book: withFigure(SMALL_BOOK, ['income', '208', 'total'], '约12'),
+        checks: ['S01@公开02 收入决算表'],
+        message:
+          '公开02 收入决算表 · 社会保障和就业支出 · 本年收入合计 应是数字，现为文字“约12”，有关勾稽无法核对；请改为数字后重新检查。',
+      },
+    ],
+  },
+  S02: {
+    passes: [SMALL_BOOK],
+    fails: [
+      {
+        book: { tables: SMALL_BOOK, report: { questions: [DUPLICATE] } },
+        checks: ['S02'],
+        message:
+          '“收入决算表”、“收入决算表 (2)”都是《收入决算表》，同一张表只应出现一次；请确认以哪一张为准，未确认前该表不参加核对。',
+      },
+    ],
+  },
+  S03: {
+    passes: [SMALL_BOOK],
+    fails: [
+      {
+        book: withRows(SMALL_BOOK, 'incomeExpenditure', [['in.otherIncome#2', [3]]]),
+        checks: ['S03@公开01 收入支出决算总表'],
+        message: '公开01 收入支出决算总表中“其他收入”出现了不止一次；同一科目只应列一行。',
+      },
+    ],
+  },
+  S04: {
+    passes: [SMALL_BOOK, withFigure(SMALL_BOOK, ['governmentFund', '2120801', 'closingBalance'], -4)],
+    fails: [
+      {
+        book: withFigures(SMALL_BOOK, [
+          ['expenditure', '2010302', 'total', -20],
+          ['expenditure', '2010302', 'projectExpenditure', -20],
+          ['expenditure', '20103', 'projectExpenditure', -20],
+        ]),
+        checks: ['S04@公开03 支出决算表'],
+        message: '公开03 支出决算表有负数：一般行政管理事务 · 项目支出。请核对；情况属实的，应说明原因。',
+      },
+      {
+        book: withFigures(SMALL_BOOK, [['expenditure', '2010302', 'total', -20]]),
+        checks: ['S04@公开03 支出决算表'],
+        message: '公开03 支出决算表有负数：一般行政管理事务 · 本年支出合计。',
+      },
+    ],
+  },
+  S05: {
+    passes: [SMALL_BOOK, seenOn('income', { irregularities: [{ kind: 'duplicateRow', ref: REF, text: '合计' }] })],
+    fails: [
+      {
+        book: seenOn('income', {
+          irregularities: [
+            { kind: 'unknownRow', ref: REF, text: ' 本地补充行 ' },
+            { kind: 'unknownColumn', ref: REF, text: '其中：利息' },
+          ],
+        }),
+        checks: ['S05@公开02 收入决算表'],
+        message: '公开02 收入决算表有内容未能认出，其中的数没有参加核对：行“本地补充行”、栏“其中：利息”。',
+      },
+    ],
+  },
+  X116: {
+    passes: [
+      headings({ unitName: '示例县卫生健康局', year: 2020 }, { unitName: '示例县卫健局', year: 2020 }),
+      headings({ scope: 'department' }, { scope: null }),
+    ],
+    fails: [
+      {
+        book: headings({ scope: 'department' }, { scope: 'ownLevel' }),
+        checks: ['X116'],
+        message:
+          '各表表头的口径不一致：公开01 收入支出决算总表是“汇总”，公开02 收入决算表是“本级”；请核对是否混用了不同的表。',
+      },
+      {
+        book: headings({ year: 2020 }, { year: 2019 }),
+        checks: ['X116'],
+        message: '各表表头的年度不一致：公开01 收入支出决算总表是“2020”，公开02 收入决算表是“2019”',
+      },
+      {
+        book: headings({ unitName: '示例县卫生健康局' }, { unitName: '示例县教育局' }),
+        checks: ['X116'],
+        message: '各表表头的单位名称不一致',
+      },
+    ],
+    silent: [{ book: SMALL_BOOK, verdict: 'notChecked', reason: '没有读到表头上的单位和年度' }],
+  },
+  X117: {
+    passes: [SMALL_BOOK, SMALL_BOOK.map((table) => ({ ...table, unit: '元' as const }))],
+    fails: [
+      {
+        book: inYuan('governmentFund'),
+        checks: ['X117@公开08 政府性基金预算财政拨款收入支出决算表'],
+        message:
+          '公开08 政府性基金预算财政拨款收入支出决算表金额单位是元，其他表是万元；同一套公开表的金额单位应一致，请核对。',
+      },
+      {
+        book: seenOn('income', {
+          irregularities: [{ kind: 'unitContradicted', ref: REF, text: '', other: '元' }],
+        }),
+        checks: ['X117@公开02 收入决算表'],
+        message: '公开02 收入决算表所写金额单位是万元，数值却像是元',
+      },
+    ],
+  },
+};
