@@ -1,12 +1,7 @@
 export { copyText } from './clipboard';
-export { loadCore } from './load-core';
-export { TabStrip } from './components/tab-strip';
+export { TabStrip, type TabItem, type TabStripProps } from './components/tab-strip';
 export { TaskPane, type PaneTheme, type TaskPaneProps } from './components/task-pane';
+export { loadCore } from './load-core';
+export type { PaneActions, PaneDependencies, PaneState, PaneStore } from './store/actions';
 export type { Core, TableChoice } from './store/core';
-export {
-  createPaneStore,
-  type PaneActions,
-  type PaneDependencies,
-  type PaneState,
-  type PaneStore,
-} from './store/create-pane-store';
+export { createPaneStore } from './store/create-pane-store';

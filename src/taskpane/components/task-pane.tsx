@@ -1,6 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PaneStore } from '../store/create-pane-store';
+import type { PaneStore } from '../store/actions';
 import { PaneShell } from './pane-shell';
 import { PaneContext } from './use-pane';
 import './pane.css';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { PaneState, PaneStore } from '../store/create-pane-store';
+import type { PaneState, PaneStore } from '../store/actions';
 
 export const PaneContext = createContext<PaneStore | null>(null);
 

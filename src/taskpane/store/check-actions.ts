@@ -2,7 +2,7 @@ import { HostError } from '../../host/errors';
 import type { Answers, WorkbookSnapshot } from '../../model';
 import { PROGRESS } from '../texts';
 import { deskFacts } from '../view/desk-facts';
-import type { PaneActions, PaneDependencies, PaneState } from './create-pane-store';
+import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import { ownDataOf } from './own-data';
 import type { Runner } from './runner';
 import type { PaneData } from './state';

@@ -1,7 +1,7 @@
 import { BANNERS } from '../texts';
 import { reportText } from '../view/report-text';
 import { attempt, info } from './attempt';
-import type { PaneActions, PaneDependencies, PaneState } from './create-pane-store';
+import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import type { Notice, PaneData } from './state';
 
 type CopyActions = Pick<PaneActions, 'copyReport' | 'copyDraft'>;

@@ -1,75 +1,12 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CellRef, Finding, TableId } from '../../model';
-import type { CustomRule, RelationSign, WrittenFormula } from '../../rules/custom';
-import type { Capabilities, Host } from '../../host/host';
-import type { Filter } from '../view/findings';
+import { createStore } from 'zustand/vanilla';
+import type { PaneDependencies, PaneState, PaneStore } from './actions';
 import { checkActions } from './check-actions';
 import { copyActions } from './copy-actions';
-import type { Core } from './core';
 import { customRuleActions } from './custom-rule-actions';
 import { explanationActions } from './explanation-actions';
 import { hostActions } from './host-actions';
-import type { FormulaTrial } from './own-core';
 import { createRunner } from './runner';
-import { INITIAL, type LedgerList, type PaneData, type Page } from './state';
-
-/** What the pane is handed: the workbook's host, the pure core (loaded when first needed), the clipboard. */
-export interface PaneDependencies {
-  readonly host: Host;
-  readonly loadCore: () => Promise<Core>;
-  /** Answers whether the text reached the clipboard. */
-  readonly copyText: (text: string) => Promise<boolean>;
-}
-
-export interface PaneActions {
-  readonly capabilities: Capabilities;
-  /** Reads the whole workbook, recognises, checks, and drafts where the draft is on show. */
-  check(): Promise<void>;
-  cancel(): void;
-  openPage(page: Page): Promise<void>;
-  /** Says which table a sheet is (null: none); the result is made anew from what was read. */
-  assign(sheet: string, table: TableId | null): Promise<void>;
-  answer(question: string, option: string): Promise<void>;
-  locate(ref: CellRef, reveal?: boolean): Promise<void>;
-  mark(): Promise<void>;
-  clearMarks(): Promise<void>;
-  removeTraces(): Promise<void>;
-  copyReport(): Promise<void>;
-  copyDraft(): Promise<void>;
-  setFilter(filter: Filter): void;
-  openList(list: LedgerList | null): void;
-  dismissNotice(): void;
-  /** Judges what was read once more, with the rules and answers as they are now. */
-  judgeAgain(): Promise<void>;
-  showRules(shown: boolean): void;
-  /** Null while no workbook has been read. */
-  tryFormula(formula: string): Promise<FormulaTrial | null>;
-  /** Takes a rule in under the next free id. */
-  addRule(rule: Omit<CustomRule, 'id'>): Promise<void>;
-  removeRule(id: string): Promise<void>;
-  /** Takes the rules of a rule file in, and says what was off in it. */
-  importRules(text: string): Promise<void>;
-  copyRules(): Promise<void>;
-  /** Writes the rules onto a sheet of the workbook. */
-  writeRules(): Promise<void>;
-  /** The amounts among the cells that are selected in the workbook. */
-  pickCells(): Promise<readonly CellRef[]>;
-  formulaOfCells(
-    left: readonly CellRef[],
-    right: readonly CellRef[],
-    relation: RelationSign,
-  ): Promise<WrittenFormula | null>;
-  /** Keeps the explanation of a finding for its figures as they are; an empty text takes it back. */
-  explain(finding: Finding, text: string): Promise<void>;
-  draftExplanation(finding: Finding): Promise<string>;
-  /** Writes the explanations onto a sheet of the workbook. */
-  writeExplanations(): Promise<void>;
-  /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */
-  connect(): () => void;
-}
-
-export type PaneState = PaneData & PaneActions;
-export type PaneStore = StoreApi<PaneState>;
+import { INITIAL, type PaneData } from './state';
 
 /** The pane's state and everything it can do, free of React. One store serves one workbook. */
 export function createPaneStore(dependencies: PaneDependencies): PaneStore {

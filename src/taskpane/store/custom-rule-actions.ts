@@ -3,7 +3,7 @@ import { CUSTOM_RULES, ruleProblems } from '../texts-custom-rules';
 import { amountsIn } from '../view/amounts-in';
 import { attempt, info } from './attempt';
 import { copied } from './copy-actions';
-import type { PaneActions, PaneDependencies, PaneState } from './create-pane-store';
+import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import type { PaneData } from './state';
 
 type CustomRuleActions = Pick<
@@ -46,7 +46,9 @@ export function customRuleActions(
       const core = await loadCore();
       const { rules, problems } = core.customRules.readFile(text);
       if (rules.length > 0) await change(core.customRules.merge(get().customRules, rules));
-      update({ notice: { kind: problems.length > 0 ? 'warning' : 'info', text: ruleProblems(rules.length, problems) } });
+      update({
+        notice: { kind: problems.length > 0 ? 'warning' : 'info', text: ruleProblems(rules.length, problems) },
+      });
     },
     copyRules: () =>
       attempt(update, async () => copied(copyText, (await loadCore()).customRules.fileText(get().customRules))),

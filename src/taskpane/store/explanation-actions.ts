@@ -1,7 +1,7 @@
 import type { Explanation } from '../../model';
 import { EXPLANATIONS } from '../texts-explanations';
 import { attempt, info } from './attempt';
-import type { PaneActions, PaneDependencies, PaneState } from './create-pane-store';
+import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import type { PaneData } from './state';
 
 type ExplanationActions = Pick<PaneActions, 'explain' | 'draftExplanation' | 'writeExplanations'>;

@@ -2,7 +2,7 @@ import type { MarkResult } from '../../host/host';
 import { BANNERS, marked, PROGRESS, skippedSheets } from '../texts';
 import { marksOf } from '../../host/marks-of';
 import { attempt, info } from './attempt';
-import type { PaneActions, PaneDependencies, PaneState } from './create-pane-store';
+import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import type { Runner } from './runner';
 import type { Notice, PaneData } from './state';
 
