@@ -1,3 +1,4 @@
+export { draftHtml, layOutDraft, narrativeDocx, writeDocx, type Block, type DocumentTraits, type TextPiece } from './docx';
 export { DocumentFault, type FaultCode } from './fault';
 export {
   addBookRules,

@@ -1,0 +1,52 @@
+import type * as Docx from 'docx';
+import type { Block, TextPiece } from './block';
+import { FIRST_LINE, STYLE_IDS } from './document-styles';
+import { pointTwips } from './lengths';
+import { LINE_POINTS } from './official-layout';
+
+const CONTENTS_TITLE = '目　　录';
+const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
+
+/** The paragraphs of every block but a table. */
+export function paragraphsOf(docx: typeof Docx, block: Exclude<Block, { kind: 'table' }>): readonly Docx.FileChild[] {
+  switch (block.kind) {
+    case 'title':
+      return [new docx.Paragraph({ style: STYLE_IDS.title, text: block.text, spacing: spaceAround() })];
+    case 'contents':
+      return contents(docx);
+    case 'heading':
+      return [heading(docx, block)];
+    case 'paragraph':
+      return [new docx.Paragraph({ indent: FIRST_LINE, children: block.pieces.map((piece) => run(docx, piece)) })];
+  }
+}
+
+function contents(docx: typeof Docx): readonly Docx.FileChild[] {
+  return [
+    new docx.Paragraph({ style: STYLE_IDS.tableTitle, text: CONTENTS_TITLE }),
+    new docx.TableOfContents('目录', { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+}
+
+/** A part begins a page. */
+function heading(docx: typeof Docx, { level, text }: Extract<Block, { kind: 'heading' }>): Docx.Paragraph {
+  const isPart = level === 1;
+  return new docx.Paragraph({
+    heading: HEADINGS[level],
+    text,
+    keepNext: true,
+    pageBreakBefore: isPart,
+    ...(isPart && { spacing: spaceAround() }),
+  });
+}
+
+function spaceAround() {
+  return { after: pointTwips(LINE_POINTS) };
+}
+
+/** What is still open is seen at once: highlighted where it is wanted, a line to write on where it was waived. */
+function run(docx: typeof Docx, { text, open }: TextPiece): Docx.TextRun {
+  if (open === 'wanted') return new docx.TextRun({ text, highlight: docx.HighlightColor.YELLOW });
+  if (open === 'waived') return new docx.TextRun({ text, underline: {} });
+  return new docx.TextRun(text);
+}

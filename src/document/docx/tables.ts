@@ -1,0 +1,60 @@
+import type * as Docx from 'docx';
+import { STYLE_IDS } from './document-styles';
+import { pointTwips, twips } from './lengths';
+import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from './official-layout';
+import type { PrintedCell, PrintedRow, PrintedTable } from './printed-table';
+import { tableLinePoints } from './table-lines';
+
+/** Millimetres between a cell's edge and its text. */
+const CELL_MARGIN = 1;
+
+/** A table on a page of its own: title, the line with unit and measure, the grid, the notes. */
+export function tableBlocks(docx: typeof Docx, table: PrintedTable): readonly Docx.FileChild[] {
+  const { title, number, unitName, amountUnit, notes, isLandscape } = table;
+  const width = twips(isLandscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH);
+  const small = (text: string) => new docx.Paragraph({ style: STYLE_IDS.tableText, text });
+  const across = (left: string, right: string) =>
+    new docx.Paragraph({
+      style: STYLE_IDS.tableText,
+      keepNext: true,
+      tabStops: [{ type: docx.TabStopType.RIGHT, position: width }],
+      children: [new docx.TextRun({ children: [left, new docx.Tab(), right] })],
+    });
+  return [
+    new docx.Paragraph({ style: STYLE_IDS.tableTitle, text: title, keepNext: true, pageBreakBefore: true }),
+    across('', number),
+    across(`单位：${unitName}`, `金额单位：${amountUnit}`),
+    grid(docx, table, width),
+    ...notes.map(small),
+  ];
+}
+
+function grid(docx: typeof Docx, table: PrintedTable, width: number): Docx.Table {
+  const line = pointTwips(tableLinePoints(table));
+  const rowsOf = (rows: readonly PrintedRow[], isHeader: boolean): readonly Docx.TableRow[] =>
+    rows.map((cells) => tableRow(docx, cells, isHeader, line));
+  return new docx.Table({
+    width: { size: width, type: docx.WidthType.DXA },
+    columnWidths: table.widths.map(twips),
+    layout: docx.TableLayoutType.FIXED,
+    margins: { left: twips(CELL_MARGIN), right: twips(CELL_MARGIN) },
+    rows: [...rowsOf(table.header, true), ...rowsOf(table.rows, false)],
+  });
+}
+
+/** Header rows come again on every page; no row is torn apart between pages. */
+function tableRow(docx: typeof Docx, cells: PrintedRow, tableHeader: boolean, line: number): Docx.TableRow {
+  const children = cells.map((cell) => tableCell(docx, cell, line));
+  return new docx.TableRow({ tableHeader, cantSplit: true, children });
+}
+
+function tableCell(docx: typeof Docx, cell: PrintedCell, line: number): Docx.TableCell {
+  const { text, align, columnSpan, rowSpan } = cell;
+  const spacing = { line, lineRule: docx.LineRuleType.EXACT };
+  return new docx.TableCell({
+    verticalAlign: docx.VerticalAlignTable.CENTER,
+    ...(columnSpan !== undefined && { columnSpan }),
+    ...(rowSpan !== undefined && { rowSpan }),
+    children: [new docx.Paragraph({ style: STYLE_IDS.tableText, alignment: align, spacing, text })],
+  });
+}
