@@ -3,3 +3,14 @@ export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';
 export type { ReportSource } from './source';
 export { reportTime } from './words';
 export { reviewDocument, reviewLines, reviewSheet, reviewWorkbook, type ReviewLine } from './review';
+export {
+  checkedEntry,
+  failedEntry,
+  rankEntries,
+  summarySheets,
+  summaryWorkbook,
+  type BatchEntry,
+  type OpenCount,
+  type RankedEntry,
+  type SummaryOptions,
+} from './summary';

@@ -1,0 +1,156 @@
+import type { SheetContent } from '../../xlsx';
+import { createWorkbook } from '../../xlsx';
+import { amount, count, EMPTY_ROW, header, plain, text, type Row } from '../cells';
+import { placeOf } from '../places';
+import { CAUTION, CLASS_NAMES, LEVEL_NAMES } from '../words';
+import type { BatchEntry } from './batch-entry';
+import { commonGaps, commonProblems, nameOf } from './common';
+import { countOf, rankEntries, type RankedEntry } from './order';
+
+export interface SummaryOptions {
+  /** When the batch was checked, as it is printed. */
+  readonly time: string;
+  /** The year that all books ought to have; without it the one that most have. */
+  readonly year: number | null;
+}
+
+/** summary.xlsx: the units with what is missing first, what they have in common, and every finding but 尾差. */
+export function summaryWorkbook(entries: readonly BatchEntry[], options: SummaryOptions): Uint8Array {
+  return createWorkbook(summarySheets(entries, options));
+}
+
+export function summarySheets(entries: readonly BatchEntry[], options: SummaryOptions): readonly SheetContent[] {
+  const ranked = rankEntries(entries, options.year);
+  const order = ranked.map(({ entry }) => entry);
+  return [unitSheet(ranked, options), problemSheet(order), gapSheet(order), findingSheet(order)];
+}
+
+const UNIT_HEADS = [
+  '序号',
+  '状态',
+  '单位',
+  '文件',
+  '年度',
+  '金额单位',
+  '已识别报表',
+  '已查',
+  '平',
+  '尾差',
+  '不平',
+  '无法核对',
+  '不适用',
+  '必改',
+  '核实',
+  '缺什么、待确认',
+];
+const UNIT_WIDTHS = [6, 16, 26, 34, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 50];
+
+function unitSheet(ranked: readonly RankedEntry[], { time }: SummaryOptions): SheetContent {
+  const ruleSets = [...new Set(ranked.flatMap(({ entry }) => entry.ruleSet ?? []))];
+  const top: readonly Row[] = [
+    [{ value: '部门决算核对汇总', style: 'title' }],
+    [plain([headline(ranked), `检查时间：${time}`, `审核公式版本：${ruleSets.join('、')}`].join('　　'))],
+    header(...UNIT_HEADS),
+  ];
+  const rows = ranked.map((each, index) => unitRow(each, index + 1));
+  return page('汇总', UNIT_WIDTHS, [...top, ...rows, EMPTY_ROW, [plain(CAUTION)]], top.length);
+}
+
+/** “40 个单位：2 个没有核对，3 个缺表或年度不符，20 个有必改的问题。” */
+function headline(ranked: readonly RankedEntry[]): string {
+  const failed = ranked.filter(({ entry }) => entry.failure !== null).length;
+  const lacking = ranked.filter(({ entry, lacks }) => entry.failure === null && lacks.length > 0).length;
+  const broken = ranked.filter(({ entry }) => countOf(entry, 'error') > 0).length;
+  return `${ranked.length} 个单位：${failed} 个没有核对，${lacking} 个缺表或年度不符，${broken} 个有必改的问题。`;
+}
+
+function unitRow({ entry, lacks }: RankedEntry, index: number): Row {
+  const { file, unitName, year, amountUnit, tables, summary, questions } = entry;
+  const counts = summary
+    ? [summary.checked, summary.exact, summary.rounding, summary.broken, summary.notChecked, summary.notApplicable]
+    : null;
+  return [
+    count(index),
+    text(stateOf({ entry, lacks })),
+    text(unitName ?? ''),
+    text(file),
+    year === null ? text('') : count(year),
+    text(amountUnit ?? ''),
+    count(tables),
+    ...(counts ?? Array.from({ length: 6 }, () => null)).map((each) => (each === null ? text('') : count(each))),
+    ...(['error', 'warning'] as const).map((severity) => (counts ? count(countOf(entry, severity)) : text(''))),
+    text([...lacks, ...questions].join('\n')),
+  ];
+}
+
+/** Nothing is ever said to have passed. */
+function stateOf({ entry, lacks }: RankedEntry): string {
+  if (entry.failure !== null) return '没有核对';
+  if (lacks.length > 0) return entry.broken.length > 0 ? '不齐，有问题' : '不齐';
+  if (countOf(entry, 'error') > 0) return '有必改';
+  if (entry.broken.length > 0) return '有待核实';
+  return (entry.summary?.notChecked ?? 0) > 0 ? '未见不平，有未核' : '未见不平';
+}
+
+function problemSheet(entries: readonly BatchEntry[]): SheetContent {
+  const rows = commonProblems(entries).map(({ rule, title, finding, units, count: times }, index) => [
+    count(index + 1),
+    text(rule),
+    text(title),
+    text(CLASS_NAMES[finding.class]),
+    text(LEVEL_NAMES[finding.severity]),
+    count(units.length),
+    count(times),
+    text(units.join('、')),
+  ]);
+  const heads = header('序号', '规则', '勾稽关系', '类别', '级别', '单位数', '处数', '单位');
+  return page('共性问题', [6, 8, 44, 10, 8, 8, 8, 80], [heads, ...rows], 1);
+}
+
+function gapSheet(entries: readonly BatchEntry[]): SheetContent {
+  const rows = commonGaps(entries).map(({ reason, units, checks }, index) => [
+    count(index + 1),
+    text(reason),
+    count(units.length),
+    count(checks),
+    text(units.join('、')),
+  ]);
+  return page('无法核对', [6, 60, 8, 8, 90], [header('序号', '缺什么', '单位数', '项数', '单位'), ...rows], 1);
+}
+
+const FINDING_HEADS = [
+  '单位',
+  '文件',
+  '级别',
+  '规则',
+  '类别',
+  '说明',
+  '差额',
+  '疑点单元格（可能）',
+  '若为此数则全部平',
+];
+const FINDING_WIDTHS = [24, 28, 8, 8, 10, 70, 13, 40, 18];
+
+function findingSheet(entries: readonly BatchEntry[]): SheetContent {
+  const rows = entries.flatMap((entry) =>
+    entry.broken.map((finding): Row => {
+      const { severity, rule, class: ruleClass, message, difference, suspects } = finding;
+      return [
+        text(nameOf(entry)),
+        text(entry.file),
+        text(LEVEL_NAMES[severity]),
+        text(rule),
+        text(CLASS_NAMES[ruleClass]),
+        text(message),
+        amount(difference),
+        text(suspects.map(placeOf).join('\n')),
+        text(suspects.map(({ suggested }) => suggested ?? '—').join('\n')),
+      ];
+    }),
+  );
+  return page('问题', FINDING_WIDTHS, [header(...FINDING_HEADS), ...rows], 1);
+}
+
+function page(name: string, widths: readonly number[], rows: readonly Row[], titleRows: number): SheetContent {
+  return { name, columns: widths.map((width) => ({ width })), rows, print: { titleRows } };
+}
