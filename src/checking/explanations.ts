@@ -137,9 +137,11 @@ export function explanationSheet({ owed, explained, idle }: ExplainedFindings): 
   return textSheet(EXPLANATION_SHEET, COLUMNS, [...lines, ...left]);
 }
 
-/** The explanations that such a sheet holds; none where the workbook has no such sheet. */
-export function readExplanations(workbook: WorkbookSnapshot): readonly Explanation[] {
-  return (maybeTextLines(workbook, EXPLANATION_SHEET, COLUMNS) ?? []).flatMap(({ texts }) => {
+/** The explanations that such a sheet holds; null where the workbook has no such sheet. */
+export function maybeExplanations(workbook: WorkbookSnapshot): readonly Explanation[] | null {
+  const lines = maybeTextLines(workbook, EXPLANATION_SHEET, COLUMNS);
+  if (lines === null) return null;
+  return lines.flatMap(({ texts }) => {
     const { 勾稽: finding = '', 说明: text = '', 填写人: by = '', 数字指纹: figures = '' } = texts;
     return finding === '' || text === '' ? [] : [{ finding, figures, text, by: by === '' ? null : by }];
   });

@@ -1,8 +1,7 @@
-import { HostError } from '../../host/errors';
 import type { Answers, WorkbookSnapshot } from '../../model';
 import { PROGRESS } from '../texts';
-import { deskFacts } from '../view/desk-facts';
 import type { PaneActions, PaneDependencies, PaneState } from './actions';
+import { createJudge, stopWhenAborted } from './judge';
 import { ownDataOf } from './own-data';
 import type { Runner } from './runner';
 import type { PaneData } from './state';
@@ -16,35 +15,7 @@ export function checkActions(
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): CheckActions {
-  /** Lets the browser paint the step's name before the step takes the thread. */
-  async function step(text: string, signal: AbortSignal): Promise<void> {
-    stopWhenAborted(signal);
-    update({ work: { text, done: 0, total: 0 } });
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    stopWhenAborted(signal);
-  }
-
-  async function judge(snapshot: WorkbookSnapshot, answers: Answers, signal: AbortSignal): Promise<void> {
-    const core = await loadCore();
-    await step(PROGRESS.recognising, signal);
-    const report = core.recognise(snapshot, answers);
-    await step(PROGRESS.checking, signal);
-    const { customRules, explanations } = get();
-    const check = core.check(report, customRules);
-    const draft = get().page === 'narrative' ? core.draft(report) : null;
-    update({
-      result: {
-        snapshot,
-        report,
-        check,
-        facts: deskFacts(core.basicFacts(report), report, snapshot),
-        explained: core.explanations.sort(check, explanations),
-      },
-      tables: core.tables(report),
-      draft,
-      stale: false,
-    });
-  }
+  const judge = createJudge({ loadCore }, get, update);
 
   async function read(signal: AbortSignal): Promise<WorkbookSnapshot> {
     const onProgress = (done: number, total: number, text: string): void => {
@@ -91,9 +62,4 @@ export function checkActions(
       return judgeAnew({ ...answers, choices: new Map(answers.choices).set(question, option) });
     },
   };
-}
-
-/** `AbortSignal.throwIfAborted` is younger than the browsers we build for. */
-function stopWhenAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new HostError('cancelled', PROGRESS.cancelled);
 }

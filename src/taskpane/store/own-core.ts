@@ -3,8 +3,7 @@ import type { CellRef, CheckReport, Explanation, Finding, ReportModel, TextSheet
 import type { CustomRule, FormulaProblem, ReadRules, RelationSign, WrittenFormula } from '../../rules/custom';
 
 /** What a formula would notice on a report, or what is wrong with it. */
-export type FormulaTrial =
-  { readonly problems: readonly FormulaProblem[] } | { readonly sensitivity: RuleSensitivity };
+export type FormulaTrial = { readonly problems: readonly FormulaProblem[] } | { readonly sensitivity: RuleSensitivity };
 
 /** Rules of one's own, as pure functions. */
 export interface CustomRuleCore {

@@ -12,6 +12,7 @@ import type {
   Verdict,
   WorkbookSnapshot,
 } from '../../../src/model';
+import { customRuleCore, explanationCore } from '../../../src/taskpane/own-core';
 import type { Core } from '../../../src/taskpane/store/core';
 
 /** A small book by hand: two tables and a sheet 说明, enough for every part of the pane. */
@@ -254,6 +255,8 @@ export function fakeCore(change: Partial<Core> = {}): Core {
       { id: 'generalBudgetExpenditure', title: '一般公共预算财政拨款支出决算表', expected: true },
       { id: 'threePublic', title: '“三公”经费支出决算表', expected: true },
     ],
+    customRules: customRuleCore,
+    explanations: explanationCore,
     ...change,
   };
 }
