@@ -1,4 +1,12 @@
-export { draftHtml, layOutDraft, narrativeDocx, writeDocx, type Block, type DocumentTraits, type TextPiece } from './docx';
+export {
+  draftHtml,
+  layOutDraft,
+  narrativeDocx,
+  writeDocx,
+  type Block,
+  type DocumentTraits,
+  type TextPiece,
+} from './docx';
 export { DocumentFault, type FaultCode } from './fault';
 export {
   addBookRules,

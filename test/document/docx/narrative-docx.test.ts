@@ -122,7 +122,7 @@ describe('narrativeDocx', () => {
   it('leaves a line to write on where a blank was waived', async () => {
     const waived = draftNarrative(report, { supplement: { ...EMPTY_SUPPLEMENT, waived: ['text/duties'] } });
     const document = part(openArchive(await narrativeDocx(waived, report)), 'word/document.xml');
-    expect(document).toMatch(/<w:u w:val="single"\/>.{0,40}<w:t[^>]*>　　　　</);
+    expect(document).toMatch(/<w:u w:val="single"\/>.{0,40}<w:t[^>]*>\u3000{4}</);
     expect(document).not.toContain('待填：主要职责');
   });
 });
