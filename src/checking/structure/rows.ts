@@ -82,7 +82,8 @@ export function oddCodes(subject: TableSubject): readonly StructureFault[] {
 
 /**
  * Rows that carry the name of another code. Only codes whose name was seen in a published classification are
- * judged, and every name that the code ever had is right: units keep old names for years.
+ * judged, and every name that the code ever had is right: units keep old names for years. A 款 and its only 项
+ * often share a name.
  */
 export function otherNames(subject: TableSubject): readonly StructureFault[] {
   const odd = subject.indexed.table.rows.filter((row) => hasOtherName(row, isEconomic(subject)));
@@ -99,7 +100,7 @@ function hasOtherName({ code, label }: TableRow, economic: boolean): boolean {
   const printed = normaliseLabel(plainLabel(label));
   if (known.some(({ name }) => normaliseLabel(name) === printed)) return false;
   const others = economic ? economicCodesNamed(printed) : functionalCodesNamed(printed);
-  return others.length > 0 && !others.includes(code);
+  return others.length > 0 && !others.some((other) => other.startsWith(code) || code.startsWith(other));
 }
 
 function isEconomic({ indexed }: TableSubject): boolean {
