@@ -42,6 +42,7 @@ const LOOKS: Readonly<Record<NoiseName, (one: Book) => boolean>> = {
   numberedTabs: (one) => tabsOf(one)[1] === '2收入决算表',
   plainTabs: (one) => tabsOf(one)[8] === 'Sheet9',
   cutTabs: (one) => tabsOf(one).every((tab) => tab.startsWith('附件')) && tabsOf(one).some((tab) => tab.length === 31),
+  titleAliases: (one) => !has(one, '收入支出决算总表') && has(one, /^(?:部门)?收支决算总表$|^收入支出决算表$/),
   titlesOnTabsOnly: (one) => tabsOf(one)[1] === '收入决算表' && !has(one, '收入决算表'),
   noTitlesAnywhere: (one) => tabsOf(one)[1] === 'Sheet2' && !has(one, '收入决算表') && !has(one, /^金额单位：/),
   yearInTitle: (one) => has(one, '2022年度收入决算表'),
@@ -106,6 +107,9 @@ const LOOKS: Readonly<Record<NoiseName, (one: Book) => boolean>> = {
     const wide = book(['basicInThreeBlocks'], { edition: 'shanghai-2024' }, unit);
     return placeOf(wide, 'generalBudgetBasic', '310', 'finalAmount')?.ref.column === 8;
   },
+  basicTotalRow: (one) => placeOf(one, 'generalBudgetBasic', 'basicTotal', 'finalAmount') !== undefined,
+  plainAmountHeading: (one) =>
+    has(one, '金额') && placeOf(one, 'incomeExpenditure', 'in.total', 'finalAmount') !== undefined,
   educationFees: (one) => has(one, '其中：教育收费') && placeOf(one, 'income', 'total', 'educationFees') !== undefined,
   budgetColumns: (one) => placeOf(one, 'incomeExpenditure', 'in.total', 'adjustedBudget') !== undefined,
   priorYearColumn: (one) => has(one, '上年决算数'),
@@ -131,6 +135,14 @@ const LOOKS: Readonly<Record<NoiseName, (one: Book) => boolean>> = {
   tablesLeftOut: (one) => tabsOf(one).length < 9 && one.truth.places.size < base.truth.places.size,
   olderCopy: (one) => one.truth.rivals.length === 1 && tabsOf(one).length === 10,
   continuedTable: (one) => tabsOf(one).some((tab) => tab.endsWith('(续)')),
+  continuedWithBareRows: (one) => {
+    const rest = one.snapshot.sheets.find(({ name }) => name.endsWith('(续)'));
+    const code = rest?.values[0]?.[0];
+    return typeof code === 'string' && /^2\d+$/.test(code);
+  },
+  tablesSideBySide: (one) =>
+    tabsOf(one).length === 8 &&
+    one.snapshot.sheets.some(({ values }) => (values[0] ?? []).filter(Boolean).length === 2),
   twoTablesOnOneSheet: (one) => tabsOf(one).length === 8 && one.truth.places.size === base.truth.places.size,
   blankRowsAbove: (one) => one.snapshot.sheets.every(({ values }) => values[0]?.every((value) => value === null)),
   blankColumnLeft: (one) => one.snapshot.sheets.every(({ values }) => values.every((row) => (row[0] ?? null) === null)),

@@ -55,17 +55,17 @@ export function layOut(unit: Unit, options: LayoutOptions = {}): Book {
     year: unit.year,
     amountUnit,
     scope: unit.scope,
-    says: whatIsSaid(style, unit),
+    says: whatIsSaid(style, unit, noise),
     rivals: drawn.sheets.filter(({ isRival }) => isRival).map(({ tab }) => tab),
     places,
   };
   return { snapshot, truth, source: { unit, edition: edition.id, options } };
 }
 
-function whatIsSaid(style: Style, unit: Unit): Truth['says'] {
+function whatIsSaid(style: Style, unit: Unit, noise: readonly NoiseName[]): Truth['says'] {
   const hasHead = style.titleRows;
   return {
-    year: style.yearIn === 'fileName' || (hasHead && style.yearIn !== 'nowhere'),
+    year: style.yearIn === 'fileName' || (hasHead && style.yearIn !== 'nowhere') || noise.includes('coverAndContents'),
     scope: hasHead && style.scopeSuffix && unit.scope !== 'unit',
     amountUnit: hasHead && style.unitOn !== 'none',
     unitName: true,

@@ -32,7 +32,13 @@ export function judgeReport(report: ReportModel, truth: Truth): Judgement {
     places: verdicts.length,
     right: verdicts.filter((verdict) => verdict === 'right').length,
     asked: verdicts.filter((verdict) => verdict === 'asked').length,
-    silent: [...silent, ...inventions(report, truth), ...wrongFacts(report, truth), ...silentRivals(report, truth)],
+    silent: [
+      ...silent,
+      ...inventions(report, truth),
+      ...wrongFacts(report, truth),
+      ...unaskedFacts(report),
+      ...silentRivals(report, truth),
+    ],
   };
 }
 
@@ -129,6 +135,17 @@ function wrongFacts(report: ReportModel, truth: Truth): readonly SilentError[] {
   return facts
     .filter(([, read, real]) => read !== null && read !== real)
     .map(([where, read, real]) => ({ kind: 'fact', where, text: `read as ${read ?? ''} instead of ${real}` }));
+}
+
+/** What the question about an unknown fact speaks of. */
+const FACT_WORDS = { unitName: '单位', year: '年度', amountUnit: '万元' } as const;
+
+function unaskedFacts(report: ReportModel): readonly SilentError[] {
+  const names = Object.keys(FACT_WORDS) as (keyof typeof FACT_WORDS)[];
+  return names
+    .filter((name) => report[name] === null)
+    .filter((name) => !report.questions.some(({ prompt }) => prompt.includes(FACT_WORDS[name])))
+    .map((name) => ({ kind: 'fact', where: name, text: 'not known and not asked' }));
 }
 
 function withoutScope(name: string | null): string | null {

@@ -17,6 +17,7 @@ import {
 import { headPart } from './head';
 import type { TableDraft } from './table-draft';
 import { tabName } from './tabs';
+import { printedTableTitle } from './title-aliases';
 import { threePublicDraft } from './three-public';
 import { fiscalAppropriationDraft, incomeExpenditureDraft } from './two-block';
 
@@ -45,7 +46,7 @@ export function drawBook(context: Context, amountUnit: AmountUnit): DrawnBook {
 function drawSheet(context: Context, table: FigureTableId | ExtraTable, index: number, unit: AmountUnit): DrawnSheet {
   const { edition, style } = context;
   const isExtra = table === 'stateAssets' || table === 'spendingDetail';
-  const title = isExtra ? EXTRA_TITLES[table] : edition.titles[table];
+  const title = isExtra ? EXTRA_TITLES[table] : printedTableTitle(context, table);
   const body: Part = isExtra ? extraPart(context, table) : drawTable(DRAFTS[table](context), style, context.random);
   const heading = {
     title,

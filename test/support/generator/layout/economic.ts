@@ -70,7 +70,7 @@ function blockColumns(context: Context, index: number): readonly HeaderNode[] {
   return [
     leaf('科目编码', codeColumns(context, index)),
     leaf('科目名称', [`name.${index}`]),
-    leaf('决算数', [`amount.${index}`]),
+    leaf(context.style.amountHeading, [`amount.${index}`]),
   ];
 }
 
@@ -111,8 +111,11 @@ function totals(context: Context, blockCount: number): readonly DraftRow[] {
     ['code.0', 'name.0'],
     ['code.1', `name.${last}`],
   ] as const;
-  if (blockCount > 1) return [draftRow({ ...personnel, ...others }, merges)];
-  return [draftRow(personnel, merges.slice(0, 1)), draftRow(others, merges.slice(0, 1))];
+  const both = context.style.basicTotal
+    ? [draftRow(totalCells(context, '基本支出合计', 'basicTotal', 0, 0), merges.slice(0, 1))]
+    : [];
+  if (blockCount > 1) return [draftRow({ ...personnel, ...others }, merges), ...both];
+  return [draftRow(personnel, merges.slice(0, 1)), draftRow(others, merges.slice(0, 1)), ...both];
 }
 
 function totalCells(

@@ -13,6 +13,8 @@ export interface AmountStyle {
 export interface Style {
   readonly tabs: 'official' | 'titles' | 'numbered' | 'sheetN' | 'cut';
   readonly titleRows: boolean;
+  /** Titles as some provinces shorten or lengthen them. */
+  readonly titleAliases: boolean;
   /** Where the account year is written. */
   readonly yearIn: 'fileName' | 'title' | 'headLine' | 'nowhere';
   readonly nameLine: '部门：' | '编制单位：' | '单位：' | '单位名称：' | '公开部门：' | '部门:';
@@ -29,6 +31,9 @@ export interface Style {
   readonly shuffledColumns: boolean;
   readonly threePublic: 'edition' | 'blocks' | 'interleaved' | 'vertical';
   readonly economicBlocks: 'edition' | 1 | 2 | 3;
+  /** Whether 公开06 adds 人员经费 and 公用经费 up. */
+  readonly basicTotal: boolean;
+  readonly amountHeading: '决算数' | '金额';
   readonly oldLabels: boolean;
   readonly ordinals: boolean;
   /** Leave out 类 and 款 that are zero everywhere. */
@@ -44,6 +49,7 @@ export interface Style {
 export const BASE_STYLE: Style = {
   tabs: 'official',
   titleRows: true,
+  titleAliases: false,
   yearIn: 'fileName',
   nameLine: '部门：',
   scopeSuffix: false,
@@ -58,6 +64,8 @@ export const BASE_STYLE: Style = {
   shuffledColumns: false,
   threePublic: 'edition',
   economicBlocks: 'edition',
+  basicTotal: false,
+  amountHeading: '决算数',
   oldLabels: false,
   ordinals: true,
   omitZeroRows: false,

@@ -37,7 +37,7 @@ export function incomeExpenditureDraft(context: Context): TableDraft {
   const { edition, style } = context;
   const columns = [
     ...(style.budgetColumns ? BUDGETS : []),
-    { key: 'finalAmount', title: '决算数' },
+    { key: 'finalAmount', title: style.amountHeading },
     ...(style.priorYearColumn ? [PRIOR_YEAR] : []),
   ];
   const income = edition.incomeRows.map(([row, label], index) => ({ label: ordinal(context, index + 1) + label, row }));
@@ -84,7 +84,7 @@ export function fiscalAppropriationDraft(context: Context): TableDraft {
   const left: Block = {
     side: 'in',
     title: '收入',
-    columns: [{ key: 'finalAmount', title: '决算数' }],
+    columns: [{ key: 'finalAmount', title: context.style.amountHeading }],
     head: numbered.map(({ name, label }) => ({ label, row: `in.${name}` })),
     tail: [
       ...lines([

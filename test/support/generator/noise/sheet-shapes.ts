@@ -1,6 +1,16 @@
+import type { Area } from '../../../../src/model';
 import type { Context } from '../layout/context';
-import { type DrawnBook, type DrawnCell, type DrawnSheet, type Part, plainPart, textCell } from '../layout/drawing';
+import {
+  type DrawnBook,
+  type DrawnCell,
+  type DrawnSheet,
+  type Part,
+  plainPart,
+  textCell,
+  widthOf,
+} from '../layout/drawing';
 import { LONGEST_TAB } from '../layout/tabs';
+import type { Random } from '../random';
 
 /** Noise that moves, adds, joins or splits sheets and rows. */
 
@@ -72,35 +82,85 @@ const OPTIONAL_TABLES = ['governmentFund', 'stateCapital', 'threePublic'];
 
 /** Two neighbouring tables, one under the other, on the sheet of the first. */
 export function joinTwoTables(book: DrawnBook, { random }: Context): DrawnBook {
-  const index = random.integer(0, book.sheets.length - 2);
-  const [upper, lower] = book.sheets.slice(index, index + 2);
-  if (!upper || !lower) return book;
-  const joined = { ...upper, parts: [...upper.parts, gap(2), ...lower.parts] };
-  return { ...book, sheets: [...book.sheets.slice(0, index), joined, ...book.sheets.slice(index + 2)] };
+  return joinNeighbours(book, random, (upper, lower) => [...upper, gap(2), ...lower]);
 }
 
-/** The longest functional table goes on, under the same header, on a sheet of its own. */
+/** Two neighbouring tables side by side, one empty column between them. */
+export function joinSideBySide(book: DrawnBook, { random }: Context): DrawnBook {
+  return joinNeighbours(book, random, (left, right) => [beside(asOnePart(left), asOnePart(right))]);
+}
+
+function joinNeighbours(
+  book: DrawnBook,
+  random: Random,
+  join: (first: readonly Part[], second: readonly Part[]) => readonly Part[],
+): DrawnBook {
+  const { sheets } = book;
+  const alike = sheets.slice(1).filter((sheet, index) => sheet.unit === sheets[index]?.unit);
+  const second = random.pick(alike);
+  const first = sheets[sheets.indexOf(second) - 1];
+  if (!first) return book;
+  const joined = { ...first, parts: join(first.parts, second.parts) };
+  const rest = sheets.filter((sheet) => sheet !== second);
+  return { ...book, sheets: rest.map((sheet) => (sheet === first ? joined : sheet)) };
+}
+
+function asOnePart(parts: readonly Part[]): Part {
+  return parts.reduce((above, part) => ({
+    ...above,
+    rows: [...above.rows, ...part.rows],
+    merges: [...above.merges, ...part.merges.map((area) => moveDown(area, above.rows.length))],
+  }));
+}
+
+function beside(left: Part, right: Part): Part {
+  const from = widthOf([left]) + 1;
+  const height = Math.max(left.rows.length, right.rows.length);
+  const rows = Array.from({ length: height }, (_, index): readonly DrawnCell[] => {
+    const own = left.rows[index] ?? [];
+    const filler = Array.from({ length: from - own.length }, () => null);
+    return [...own, ...filler, ...(right.rows[index] ?? [])];
+  });
+  const moved = right.merges.map((area) => ({ ...area, left: area.left + from, right: area.right + from }));
+  return { ...left, rows, merges: [...left.merges, ...moved] };
+}
+
+function moveDown(area: Area, by: number): Area {
+  return { ...area, top: area.top + by, bottom: area.bottom + by };
+}
+
+/** 公开03 goes on, under the same title and header, on a sheet of its own. */
 export function continueOnSecondSheet(book: DrawnBook): DrawnBook {
+  return splitExpenditure(book, true);
+}
+
+/** 公开03 goes on with bare rows on a sheet of its own. */
+export function continueWithBareRows(book: DrawnBook): DrawnBook {
+  return splitExpenditure(book, false);
+}
+
+function splitExpenditure(book: DrawnBook, withHeader: boolean): DrawnBook {
   const index = book.sheets.findIndex(({ table }) => table === 'expenditure');
   const sheet = book.sheets[index];
   if (!sheet) return book;
-  const halves = splitSheet(sheet);
+  const halves = splitSheet(sheet, withHeader);
   return { ...book, sheets: [...book.sheets.slice(0, index), ...halves, ...book.sheets.slice(index + 1)] };
 }
 
-function splitSheet(sheet: DrawnSheet): readonly DrawnSheet[] {
+function splitSheet(sheet: DrawnSheet, withHeader: boolean): readonly DrawnSheet[] {
   const head = sheet.parts.filter(({ role }) => role === 'head' || role === 'gap');
   const foot = sheet.parts.filter(({ role }) => role === 'foot');
   const table = sheet.parts.find(({ role }) => role === 'table');
   if (!table) return [sheet];
   const middle = Math.ceil((table.rows.length + table.headerRows) / 2);
   const suffix = '(续)';
+  const above = withHeader ? [...head, rowsOfPart(table, 0, table.headerRows)] : [];
   return [
     { ...sheet, parts: [...head, rowsOfPart(table, 0, middle)] },
     {
       ...sheet,
       tab: sheet.tab.slice(0, LONGEST_TAB - suffix.length) + suffix,
-      parts: [...head, rowsOfPart(table, 0, table.headerRows), rowsOfPart(table, middle, table.rows.length), ...foot],
+      parts: [...above, rowsOfPart(table, middle, table.rows.length), ...foot],
     },
   ];
 }
@@ -110,7 +170,7 @@ function rowsOfPart(part: Part, from: number, to: number): Part {
   return {
     ...part,
     rows: part.rows.slice(from, to),
-    merges: merges.map((area) => ({ ...area, top: area.top - from, bottom: area.bottom - from })),
+    merges: merges.map((area) => moveDown(area, -from)),
   };
 }
 
