@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { START } from '../../texts';
+import { CustomRulesLink } from '../custom-rules/custom-rules-link';
+import { CustomRulesPage } from '../custom-rules/custom-rules-page';
 import { ProgressCard } from '../progress-card';
 import { ErrorBar, StartCard } from '../start-card';
 import { usePane } from '../use-pane';
@@ -15,6 +17,7 @@ export function CheckPage(): ReactElement {
   const result = usePane((state) => state.result);
   const list = usePane((state) => state.list);
   const error = usePane((state) => state.error);
+  const showsRules = usePane((state) => state.showsRules);
   if (result === null) {
     return (
       <StartCard action={START.run}>
@@ -23,6 +26,7 @@ export function CheckPage(): ReactElement {
       </StartCard>
     );
   }
+  if (showsRules) return <CustomRulesPage />;
   if (list !== null) return <LedgerPage check={result.check} list={list} />;
   return (
     <div className="check">
@@ -33,6 +37,7 @@ export function CheckPage(): ReactElement {
       <ActionBar />
       <FindingSections check={result.check} />
       <LedgerCounts check={result.check} />
+      <CustomRulesLink />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import {
 import { cellAddress } from '../../view/cell-address';
 import { showDecimal, showValue } from '../../view/show-value';
 import { usePaneStore } from '../use-pane';
+import { ExplanationBox } from './explanation-box';
 import { FindingDetails, type FindingDetailsProps } from './finding-details';
 
 /** One cause: the cell that is possibly wrong, what it holds, what would make all hold; the rest on demand. */
@@ -70,6 +71,7 @@ export function FindingCard({ finding, check }: FindingDetailsProps): ReactEleme
       <div id={detailsId} hidden={!open}>
         {open ? <FindingDetails finding={finding} check={check} /> : null}
       </div>
+      <ExplanationBox finding={finding} />
     </li>
   );
 }

@@ -3,9 +3,11 @@ import { FilterFilled, FilterRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react';
 import type { CheckReport, Finding } from '../../../model';
 import { ACTIONS, FINDINGS, itemCount, placeCount } from '../../texts';
+import { EXPLANATIONS } from '../../texts-explanations';
 import { groupFindings, isFiltering } from '../../view/findings';
 import { Disclosure } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
+import { ExplainedFindings } from './explained-findings';
 import { FilterBar } from './filter-bar';
 import { FindingCard } from './finding-card';
 import { FindingLine } from './finding-line';
@@ -16,7 +18,10 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
   const filter = usePane((state) => state.filter);
   const filtering = isFiltering(filter);
   const [filterOpen, setFilterOpen] = useState(filtering);
-  const { broken, notChecked, rounding } = useMemo(() => groupFindings(check.findings, filter), [check, filter]);
+  const explained = usePane((state) => state.result?.explained.explained);
+  const groups = useMemo(() => groupFindings(check.findings, filter), [check, filter]);
+  const { notChecked, rounding } = groups;
+  const broken = groups.broken.filter(({ id }) => explained?.some(({ finding }) => finding.id === id) !== true);
   return (
     <div className="findings">
       <section aria-labelledby="broken-heading">
@@ -37,13 +42,14 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
           </ToggleButton>
         </div>
         {filterOpen ? <FilterBar /> : null}
-        {broken.length === 0 ? <p className="hint">{noneBroken(check, filtering)}</p> : null}
+        {broken.length === 0 ? <p className="hint">{noneLeft(check, filtering, groups.broken.length > 0)}</p> : null}
         <ol className="findings__list" onKeyDown={moveBetweenFindings}>
           {broken.map((finding) => (
             <FindingCard key={finding.id} finding={finding} check={check} />
           ))}
         </ol>
       </section>
+      <ExplainedFindings />
       {check.summary.notChecked > 0 ? (
         <Disclosure title={FINDINGS.notChecked} count={itemCount(check.summary.notChecked)} tone="warning" open>
           <p className="hint">{FINDINGS.notCheckedHint}</p>
@@ -72,7 +78,8 @@ function Lines({ findings }: { readonly findings: readonly Finding[] }): ReactEl
   );
 }
 
-function noneBroken(check: CheckReport, filtering: boolean): string {
+function noneLeft(check: CheckReport, filtering: boolean, allExplained: boolean): string {
+  if (allExplained) return EXPLANATIONS.allExplained;
   if (filtering && check.summary.broken > 0) return FINDINGS.noneShown;
   return check.summary.notChecked > 0 ? FINDINGS.noneBroken : FINDINGS.noneBrokenAllChecked;
 }
@@ -80,11 +87,15 @@ function noneBroken(check: CheckReport, filtering: boolean): string {
 /** ↑ and ↓ go from finding to finding; Tab still visits everything. */
 function moveBetweenFindings(event: KeyboardEvent<HTMLOListElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || event.target instanceof HTMLSelectElement) return;
+  if (step === undefined || hasArrowsOfItsOwn(event.target)) return;
   const places = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')];
   const current = places.findIndex((place) => place.closest('li')?.contains(document.activeElement) === true);
   const next = places[current + step];
   if (next === undefined) return;
   event.preventDefault();
   next.focus();
+}
+
+function hasArrowsOfItsOwn(target: EventTarget): boolean {
+  return target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 }

@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { itemCount } from '../../texts';
+import { EXPLANATIONS } from '../../texts-explanations';
+import { Disclosure } from '../disclosure';
+import { usePane, usePaneStore } from '../use-pane';
+import { Explaining } from './explanation-box';
+import { FindingLine } from './finding-line';
+
+/** Findings whose reason is written down, apart from what is left to do; and the way to keep the reasons. */
+export function ExplainedFindings(): ReactElement | null {
+  const explained = usePane((state) => state.result?.explained.explained ?? NONE);
+  if (explained.length === 0) return null;
+  return (
+    <Disclosure title={EXPLANATIONS.explained} count={itemCount(explained.length)}>
+      <p className="hint">{EXPLANATIONS.explainedHint}</p>
+      <ul className="lines">
+        {explained.map((owed) => (
+          <li key={owed.finding.id}>
+            <ul>
+              <FindingLine finding={owed.finding} />
+            </ul>
+            <Explaining owed={owed} />
+          </li>
+        ))}
+      </ul>
+      <ExplanationStorage />
+    </Disclosure>
+  );
+}
+
+const NONE: readonly never[] = [];
+
+function ExplanationStorage(): ReactElement {
+  const store = usePaneStore();
+  const unsaved = usePane((state) => state.unsaved.explanations);
+  const { writeSheet: canWrite, reasons } = usePane((state) => state.capabilities);
+  return (
+    <div className="explanation">
+      {unsaved ? <p className="explanation__reopened">{EXPLANATIONS.unsaved}</p> : null}
+      <div className="explanation__actions">
+        <Button size="small" disabled={!canWrite} onClick={() => void store.getState().writeExplanations()}>
+          {EXPLANATIONS.toSheet}
+        </Button>
+      </div>
+      <p className="hint">{canWrite ? EXPLANATIONS.toSheetHint : reasons.writeSheet}</p>
+    </div>
+  );
+}

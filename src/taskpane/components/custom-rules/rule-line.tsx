@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
+import { type ReactElement, useState } from 'react';
+import type { CustomRule } from '../../../rules/custom';
+import type { FormulaTrial } from '../../store/own-core';
+import { CLASS_TITLES, VERDICT_TITLES } from '../../texts';
+import { CUSTOM_RULES, removeRule } from '../../texts-custom-rules';
+import { ledgerLinesOf } from '../../view/ledger';
+import { usePane, usePaneStore } from '../use-pane';
+import { TrialResult } from './trial-result';
+
+/** A rule with what it says of this book; what it would notice is worked out when somebody asks. */
+export function RuleLine({ rule }: { readonly rule: CustomRule }): ReactElement {
+  const store = usePaneStore();
+  const busy = usePane((state) => state.work !== null);
+  const check = usePane((state) => state.result?.check ?? null);
+  const [trial, setTrial] = useState<FormulaTrial | null>(null);
+  const line = check === null ? undefined : ledgerLinesOf(check, [rule.id])[0];
+  const toggle = async (): Promise<void> => {
+    setTrial(trial === null ? await store.getState().tryFormula(rule.formula) : null);
+  };
+  return (
+    <li className="custom-rule">
+      <p className="custom-rule__title">
+        {rule.id} {rule.title}
+        <span className="tag">{CLASS_TITLES[rule.class]}</span>
+      </p>
+      {rule.formula === rule.title ? null : <p className="custom-rule__formula">{rule.formula}</p>}
+      {line === undefined ? null : (
+        <p className="hint">
+          {CUSTOM_RULES.checks}
+          {VERDICT_TITLES[line.verdict]} · {line.detail}
+        </p>
+      )}
+      <div className="finding__actions">
+        <Button
+          size="small"
+          appearance="subtle"
+          disabled={check === null}
+          aria-expanded={trial !== null}
+          onClick={() => void toggle()}
+        >
+          {CUSTOM_RULES.notices}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DeleteRegular />}
+          disabled={busy}
+          aria-label={removeRule(rule.id)}
+          onClick={() => void store.getState().removeRule(rule.id)}
+        >
+          {CUSTOM_RULES.remove}
+        </Button>
+      </div>
+      {trial === null ? null : <TrialResult formula={rule.formula} trial={trial} />}
+    </li>
+  );
+}
