@@ -90,7 +90,10 @@ module.exports = {
       name: 'no-orphans',
       comment: '没有人引用、也不是入口的文件应当删除',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/(taskpane|workbench|commands|cli)/main\\.tsx?$'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^src/(taskpane|workbench|commands|cli)/main(-one-file)?\\.tsx?$'],
+      },
       to: {},
     },
     {

@@ -1,5 +1,6 @@
 /**
- * Two builds from one source: `web` (task pane with its ribbon commands, workbench) and `cli` (the command line).
+ * Three builds from one source: `web` (task pane with its ribbon commands, workbench), `page` (the workbench as one
+ * file that opens by double-click) and `cli` (the command line).
  *
  * Choices by environment variable:
  * - JUESUAN_OFFICE_JS  `vendor` (default: the copy that ships with the pages), `cdn` or `cdn-china`
@@ -10,6 +11,8 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin, optimize } = require('webpack');
 const { DEV_ORIGIN, officeJsSource, manifestOrigin } = require('./scripts/build-options');
+const { SCRIPT_HASHES } = require('./scripts/inline-page');
+const { InlinePagePlugin } = require('./scripts/inline-page-plugin');
 
 const ROOT = __dirname;
 const DIST = path.join(ROOT, 'dist');
@@ -38,13 +41,17 @@ const typescript = {
   options: { transpileOnly: true, configFile: path.join(ROOT, 'tsconfig.build.json') },
 };
 
+const styles = { test: /\.css$/, use: ['style-loader', 'css-loader'] };
+
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
-/** Scripts from the page's own origin only; `connect` says whether the page may read files of that origin. */
-function contentSecurityPolicy({ scripts = [], connect }) {
+const TOO_OLD = '本浏览器版本过低，请改用新版 Edge 或 Chrome（86 以上）打开 决算助手 网页版。';
+
+/** `scripts`: where they may come from; `connect` says whether the page may read files of its own origin. */
+function contentSecurityPolicy({ scripts, connect }) {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts].join(' '),
+    ['script-src', ...scripts].join(' '),
     // Fluent writes its styles into the page while it runs.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -114,12 +121,13 @@ function web(mode) {
       filename: 'js/[name].[contenthash:12].js',
       chunkFilename: 'js/[name].[contenthash:12].js',
       publicPath: 'auto',
-      clean: { keep: /^juesuan\.js/ },
+      // What the other builds put here.
+      clean: { keep: /^(juesuan\.js|决算助手\.)/ },
     },
     // Maps that need eval would need a weaker Content-Security-Policy than the one that ships.
     devtool: mode === 'production' ? false : 'cheap-module-source-map',
     module: {
-      rules: [typescript, { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
+      rules: [typescript, styles],
     },
     resolve,
     optimization: {
@@ -138,7 +146,7 @@ function web(mode) {
         name: 'taskpane',
         chunks: ['taskpane', 'commands'],
         title: '决算助手',
-        csp: contentSecurityPolicy({ scripts: office.origins, connect: "'none'" }),
+        csp: contentSecurityPolicy({ scripts: ["'self'", ...office.origins], connect: "'none'" }),
         unsupported: '本版本 Excel 不支持任务窗格，请改用 决算助手 网页版（workbench.html，用 Edge 或 Chrome 打开）。',
         officeJs: office.url,
       }),
@@ -147,10 +155,41 @@ function web(mode) {
         chunks: ['workbench'],
         title: '决算助手 · 网页版',
         // Reads the sample workbooks beside it.
-        csp: contentSecurityPolicy({ connect: "'self'" }),
-        unsupported: '本浏览器版本过低，请改用新版 Edge 或 Chrome（86 以上）打开 决算助手 网页版。',
+        csp: contentSecurityPolicy({ scripts: ["'self'"], connect: "'self'" }),
+        unsupported: TOO_OLD,
       }),
       copies(office),
+    ],
+  };
+}
+
+/** The workbench with its scripts, styles and samples in one file: it opens from disk and asks for nothing. */
+function onePage(mode) {
+  return {
+    name: 'page',
+    mode,
+    target: ['web', 'es2020'],
+    entry: { page: source('workbench/main-one-file.tsx') },
+    output: { path: DIST, filename: '[name].js', publicPath: '', clean: false },
+    devtool: false,
+    module: { rules: [typescript, styles, { test: /\.xlsx$/, type: 'asset/inline' }] },
+    resolve,
+    cache: {
+      type: 'filesystem',
+      name: `page-${mode}`,
+      buildDependencies: { config: [path.join(ROOT, 'webpack.config.js')] },
+    },
+    performance: false,
+    plugins: [
+      new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      page({
+        name: '决算助手',
+        chunks: ['page'],
+        title: '决算助手',
+        csp: contentSecurityPolicy({ scripts: [SCRIPT_HASHES], connect: "'none'" }),
+        unsupported: TOO_OLD,
+      }),
+      new InlinePagePlugin(ROOT),
     ],
   };
 }
@@ -175,4 +214,4 @@ function cli(mode) {
   };
 }
 
-module.exports = (_env, { mode = 'production' } = {}) => [web(mode), cli(mode)];
+module.exports = (_env, { mode = 'production' } = {}) => [web(mode), onePage(mode), cli(mode)];

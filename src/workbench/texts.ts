@@ -16,7 +16,7 @@ export const HEADER = {
 
 export const EMPTY = {
   title: '打开一本决算工作簿',
-  body: '点“打开工作簿…”，或把 .xlsx、.xls 文件拖到这里，可一次多个。原文件不会被改动。',
+  body: '点“打开工作簿…”，或把 .xlsx、.xls 文件拖到这里，可一次多个；一个单位的分表文件一次选齐，合为一套。原文件不会被改动。',
   opening: '正在打开',
 } as const;
 
@@ -42,6 +42,13 @@ export const MARK_TITLES: Readonly<Record<MarkKind, string>> = {
 };
 
 export const SHEET_HAS_MARKS = '有标记';
+
+/** Files of a table each that were chosen together. */
+export const SET = {
+  name: (first: string, count: number) => `${first} 等 ${count} 个文件`,
+  noSheet: '这是由几个分表文件合成的一套，没有一个文件可以放核对结果。请改用一本完整的工作簿。',
+  sheetGone: (name: string) => `这一套里没有工作表“${name}”。请重新检查。`,
+} as const;
 
 export function gridLabel(sheet: string): string {
   return `工作表“${sheet}”的内容`;

@@ -13,6 +13,8 @@ const SOURCES = [
   'manifest.xml',
   'package-lock.json',
   'scripts/build-options.js',
+  'scripts/inline-page.js',
+  'scripts/inline-page-plugin.js',
   'tsconfig.json',
   'tsconfig.build.json',
   'webpack.config.js',
@@ -25,10 +27,8 @@ export function buildWebWhenStale(): void {
   const startedAt = new Date();
   if (newest(SOURCES.map((source) => join(ROOT, source))) <= modifiedAt(STAMP)) return;
   const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  const result = spawnSync(process.execPath, [webpack, '--mode', 'production', '--config-name', 'web'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
+  const words = ['--mode', 'production', '--config-name', 'web', '--config-name', 'page'];
+  const result = spawnSync(process.execPath, [webpack, ...words], { cwd: ROOT, encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`网页构建失败：\n${result.stdout}${result.stderr}`);
   mkdirSync(DIST, { recursive: true });
   writeFileSync(STAMP, '');

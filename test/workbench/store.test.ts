@@ -2,6 +2,8 @@
 import { HostError } from '../../src/host/errors';
 import { createFileHost } from '../../src/host/file';
 import { createPaneStore } from '../../src/taskpane';
+import { createSetHost, isOneSet } from '../../src/workbench/set';
+import { CONSISTENT, fileOf } from '../support/books/sample-files';
 import { sampleMissing } from '../../src/workbench/texts';
 import {
   type BookSource,
@@ -19,6 +21,8 @@ function bench(change: Partial<WorkbenchDependencies> = {}): { store: WorkbenchS
   const saved: string[] = [];
   const store = createWorkbenchStore({
     createHost: createFileHost,
+    joinSet: (hosts, name) =>
+      Promise.resolve(isOneSet(hosts.map((host) => host.getState().workbook)) ? createSetHost(hosts, name) : null),
     createPane: (host) =>
       createPaneStore({
         host,
@@ -81,4 +85,28 @@ test('a copy goes out under another name', async () => {
   expect(store.getState().messages).toEqual([
     { kind: 'info', text: '副本已交给浏览器保存：甲.marked.xlsx。原文件没有改动。' },
   ]);
+});
+
+const tables = CONSISTENT.sheets.slice(0, 9);
+const oneTable: readonly BookSource[] = tables.map((sheet, index) => ({
+  name: `${index + 1} ${sheet.name}.xlsx`,
+  read: () => Promise.resolve(fileOf([sheet])),
+}));
+
+test('files of a table each that are chosen together are one book', async () => {
+  const { store, saved } = bench();
+  await store.getState().open(oneTable);
+  const { books, current } = store.getState();
+  expect(books).toHaveLength(1);
+  expect(current?.name).toBe(`1 ${tables[0]?.name ?? ''} 等 9 个文件`);
+  expect((await current?.host.readWorkbook())?.sheets).toHaveLength(9);
+  await store.getState().saveCopy();
+  expect(saved).toEqual([`${current?.name ?? ''}.marked.zip PK`]);
+});
+
+test('a set with a file that does not open is no set: the others open each for itself', async () => {
+  const { store } = bench();
+  await store.getState().open([...oneTable.slice(0, 2), broken('坏.xlsx', new HostError('cannotRead', '读不出来。'))]);
+  expect(store.getState().books.map(({ name }) => name)).toEqual(oneTable.slice(0, 2).map(({ name }) => name));
+  expect(store.getState().messages).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import { HostError } from '../../host/errors';
 import type { FileHost } from '../../host/file';
 import type { PaneStore } from '../../taskpane';
 import type { FormatNumber } from '../grid/cell-text';
-import { notOpened, saved, unexpected } from '../texts';
+import { notOpened, saved, SET, unexpected } from '../texts';
 
 /** A file to open; its bytes are read only when its turn comes. */
 export interface BookSource {
@@ -22,6 +22,8 @@ export interface Book {
 export interface WorkbenchDependencies {
   readonly createHost: (source: { readonly name: string; readonly bytes: Uint8Array }) => Promise<FileHost>;
   readonly createPane: (host: FileHost) => PaneStore;
+  /** One host over files of a table each; null where the files are not such a set. */
+  readonly joinSet: (hosts: readonly FileHost[], name: string) => Promise<FileHost | null>;
   /** Fetched with the first workbook, since it comes with the library that reads them. */
   readonly loadFormat: () => Promise<FormatNumber>;
   readonly download: (name: string, bytes: Uint8Array) => void;
@@ -35,7 +37,10 @@ export interface WorkbenchState {
   readonly format: FormatNumber | null;
   /** What did not open, each file with its reason; or what became of a copy. */
   readonly messages: readonly WorkbenchMessage[];
-  /** Opens the files one after another and shows the last that opened. */
+  /**
+   * Opens the files one after another and shows the last that opened. Files of a table each become one book, unless
+   * one of the files did not open: a set that lacks a table is not the set that was chosen.
+   */
   open(sources: readonly BookSource[]): Promise<void>;
   show(id: number): void;
   /** Gives the user a copy of the current workbook with its marks, under another name. */
@@ -56,16 +61,34 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
     const say = (kind: WorkbenchMessage['kind'], text: string): void =>
       set({ messages: [...get().messages, { kind, text }] });
 
-    async function openOne({ name, read }: BookSource): Promise<void> {
+    async function hostOf({ name, read }: BookSource): Promise<FileHost | null> {
       set({ opening: name });
       try {
         const host = await dependencies.createHost({ name, bytes: await read() });
-        const format = get().format ?? (await dependencies.loadFormat());
-        const book: Book = { id: get().books.length, name, host, pane: dependencies.createPane(host) };
-        set({ books: [...get().books, book], current: book, format });
+        if (get().format === null) set({ format: await dependencies.loadFormat() });
+        return host;
       } catch (failure) {
         say('error', notOpened(name, reasonOf(failure)));
+        return null;
       }
+    }
+
+    function add(name: string, host: FileHost): void {
+      const book: Book = { id: get().books.length, name, host, pane: dependencies.createPane(host) };
+      set({ books: [...get().books, book], current: book });
+    }
+
+    async function openTogether(sources: readonly BookSource[]): Promise<void> {
+      const opened: FileHost[] = [];
+      for (const source of sources) {
+        const host = await hostOf(source);
+        if (host !== null) opened.push(host);
+      }
+      const name = SET.name(stemOf(sources[0]?.name ?? ''), sources.length);
+      const isWhole = opened.length > 1 && opened.length === sources.length;
+      const joined = isWhole ? await dependencies.joinSet(opened, name) : null;
+      if (joined !== null) add(name, joined);
+      else opened.forEach((host) => add(host.getState().workbook.name, host));
     }
 
     return {
@@ -76,7 +99,7 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
       messages: [],
       async open(sources) {
         set({ messages: [] });
-        for (const source of sources) await openOne(source);
+        await openTogether(sources);
         set({ opening: null });
       },
       show: (id) => set({ current: get().books.find((book) => book.id === id) ?? null }),
@@ -95,6 +118,10 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
       dismissMessages: () => set({ messages: [] }),
     };
   });
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]+$/, '');
 }
 
 function reasonOf(failure: unknown): string {

@@ -1,0 +1,4 @@
+import { carriedSample } from './carried-samples';
+import { startWorkbench } from './start';
+
+startWorkbench(carriedSample);

@@ -1,0 +1,108 @@
+import { zipSync } from 'fflate';
+import { createStore } from 'zustand/vanilla';
+import { HostError } from '../../host/errors';
+import type { FileHost, FileState, SavedCopy } from '../../host/file';
+import type { Capabilities, Mark, MarkResult } from '../../host/host';
+import { SET } from '../texts';
+import { fileSet, renamedMarks, type FileSet, type SetFile } from './set-state';
+
+/**
+ * Files of a table each as one workbook. What is done to it is done in the file that holds the sheet; a copy is an
+ * archive with a copy of each file.
+ * @param hosts at least one; their files' names differ
+ * @param name what the set is called
+ */
+export function createSetHost(hosts: readonly FileHost[], name: string): FileHost {
+  let set = fileSet(hosts, name);
+  const store = createStore<FileState>(() => ({
+    ...set.shown,
+    selection: null,
+    revealed: new Set<string>(),
+    ownSheets: [],
+  }));
+  const takeAnew = (): void => {
+    set = fileSet(hosts, name);
+    store.setState(set.shown);
+  };
+  return {
+    kind: 'file',
+    capabilities: capabilitiesOf(hosts),
+    getState: store.getState,
+    subscribe: (listener) => store.subscribe(listener),
+    readWorkbook: async (progress) => {
+      for (const host of hosts) await host.readWorkbook(progress);
+      return store.getState().workbook;
+    },
+    async select(ref, options) {
+      const place = placeOf(set, ref.sheet);
+      if (place === null) return { selected: false, hidden: false, reason: SET.sheetGone(ref.sheet) };
+      const answer = await place.file.host.select({ ...ref, sheet: place.sheet }, options);
+      if (!answer.selected) return answer;
+      store.setState({ selection: ref, revealed: new Set([...store.getState().revealed, ref.sheet]) });
+      return answer;
+    },
+    selectedArea: () => {
+      const cell = store.getState().selection;
+      if (cell === null) return Promise.resolve(null);
+      const { sheet, row, column } = cell;
+      return Promise.resolve({ sheet, area: { top: row, left: column, bottom: row, right: column } });
+    },
+    async mark(marks, progress) {
+      const results: MarkResult[] = [];
+      for (const { host, ownName } of set.files) results.push(await host.mark(renamedMarks(marks, ownName), progress));
+      takeAnew();
+      return { marked: results.reduce((sum, result) => sum + result.marked, 0), skipped: skippedOf(set, marks) };
+    },
+    async clearMarks() {
+      const counts: number[] = [];
+      for (const host of hosts) counts.push(await host.clearMarks());
+      takeAnew();
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+    writeOwnSheet: () => Promise.reject(new HostError('notSupported', SET.noSheet)),
+    async listTraces() {
+      const lists = await Promise.all(
+        set.files.map(async ({ host, setName }) =>
+          (await host.listTraces()).map((trace) => ({ ...trace, sheet: setName(trace.sheet) ?? trace.sheet })),
+        ),
+      );
+      return lists.flat();
+    },
+    async removeTraces() {
+      for (const host of hosts) await host.removeTraces();
+      takeAnew();
+    },
+    onChanged: () => () => undefined,
+    save: async () => archiveOf(name, await Promise.all(hosts.map((host) => host.save()))),
+  };
+}
+
+/** A sheet of ours would belong to none of the files. */
+function capabilitiesOf(hosts: readonly FileHost[]): Capabilities {
+  const [first] = hosts;
+  if (first === undefined) throw new RangeError('a set without files');
+  const { capabilities } = first;
+  return { ...capabilities, writeSheet: false, reasons: { ...capabilities.reasons, writeSheet: SET.noSheet } };
+}
+
+function placeOf(set: FileSet, sheet: string): { readonly file: SetFile; readonly sheet: string } | null {
+  for (const file of set.files) {
+    const own = file.ownName(sheet);
+    if (own !== null) return { file, sheet: own };
+  }
+  return null;
+}
+
+function skippedOf(set: FileSet, marks: readonly Mark[]): MarkResult['skipped'] {
+  const gone = marks.map((mark) => mark.sheet).filter((sheet) => placeOf(set, sheet) === null);
+  return [...new Set(gone)].map((sheet) => ({ sheet, reason: SET.sheetGone(sheet) }));
+}
+
+function archiveOf(name: string, copies: readonly SavedCopy[]): SavedCopy {
+  const notes = new Set(copies.flatMap(({ note }) => note ?? []));
+  return {
+    name: `${name}.marked.zip`,
+    bytes: zipSync(Object.fromEntries(copies.map((copy) => [copy.name, copy.bytes]))),
+    note: notes.size === 0 ? null : [...notes].join(''),
+  };
+}

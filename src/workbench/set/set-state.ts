@@ -1,0 +1,58 @@
+import type { FileHost, FileState } from '../../host/file';
+import type { Mark } from '../../host/host';
+import { mergeSnapshots } from '../../recognition';
+
+/** One of the files of a set, and what the set calls its sheets. */
+export interface SetFile {
+  readonly host: FileHost;
+  /** The set's name of a sheet of the file; null for a sheet that the set leaves out. */
+  readonly setName: (sheet: string) => string | null;
+  /** The file's own name of a sheet of the set; null for a sheet of another file. */
+  readonly ownName: (sheet: string) => string | null;
+}
+
+/** Files taken together, as they are now: what a page draws of them as one workbook. */
+export interface FileSet {
+  readonly files: readonly SetFile[];
+  readonly shown: Pick<FileState, 'workbook' | 'looks' | 'marks'>;
+}
+
+/** Takes the files together anew, in their order. Their names differ. */
+export function fileSet(hosts: readonly FileHost[], name: string): FileSet {
+  const { snapshot, origins } = mergeSnapshots(
+    hosts.map((host) => host.getState().workbook),
+    name,
+  );
+  const files = hosts.map((host): SetFile => {
+    const file = host.getState().workbook.name;
+    const pairs = [...origins].filter(([, origin]) => origin.file === file);
+    return {
+      host,
+      setName: (sheet) => pairs.find(([, origin]) => origin.sheet === sheet)?.[0] ?? null,
+      ownName: (sheet) => pairs.find(([merged]) => merged === sheet)?.[1].sheet ?? null,
+    };
+  });
+  return { files, shown: { workbook: snapshot, looks: looksOf(files), marks: files.flatMap(marksOf) } };
+}
+
+/** Marks under the names that their sheets have in the files, or in the set. */
+export function renamedMarks(marks: readonly Mark[], nameOf: (sheet: string) => string | null): readonly Mark[] {
+  return marks.flatMap((mark) => {
+    const sheet = nameOf(mark.sheet);
+    return sheet === null ? [] : [{ ...mark, sheet }];
+  });
+}
+
+function marksOf({ host, setName }: SetFile): readonly Mark[] {
+  return renamedMarks(host.getState().marks, setName);
+}
+
+function looksOf(files: readonly SetFile[]): FileState['looks'] {
+  const all = files.flatMap(({ host, setName }) =>
+    [...host.getState().looks].flatMap(([sheet, looks]) => {
+      const name = setName(sheet);
+      return name === null ? [] : [[name, looks] as const];
+    }),
+  );
+  return new Map(all);
+}

@@ -1,0 +1,32 @@
+import { createRoot } from 'react-dom/client';
+import { copyText, createPaneStore, loadCore } from '../taskpane';
+import { Workbench } from './components/workbench';
+import { download } from './download';
+import { loadFormat } from './grid/load-format';
+import { SAMPLES, type Sample } from './samples';
+import { type BookSource, createWorkbenchStore } from './store/create-workbench-store';
+
+/** Shows the page with the first sample open. `readSample` gives the bytes of a sample by its file name. */
+export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>): void {
+  const root = document.getElementById('root');
+  // In an engine that is too old the root was given away to the sentence that says so.
+  if (root === null) return;
+  const store = createWorkbenchStore({
+    // The library that reads workbooks is large; the page is there before it.
+    createHost: async (source) => {
+      const { createFileHost } = await import(/* webpackChunkName: "file-host" */ '../host/file');
+      return createFileHost(source);
+    },
+    joinSet: async (hosts, name) => {
+      const { createSetHost, isOneSet } = await import(/* webpackChunkName: "core" */ './set');
+      return isOneSet(hosts.map((host) => host.getState().workbook)) ? createSetHost(hosts, name) : null;
+    },
+    createPane: (host) => createPaneStore({ host, loadCore, copyText }),
+    loadFormat,
+    download,
+  });
+  const sampleSource = ({ file }: Sample): BookSource => ({ name: file, read: () => readSample(file) });
+  const theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  createRoot(root).render(<Workbench store={store} sampleSource={sampleSource} theme={theme} />);
+  void store.getState().open([sampleSource(SAMPLES[0])]);
+}
