@@ -20,6 +20,7 @@ export {
   readWorkbook,
   removeBookRules,
   removeSheet,
+  sheetNames,
   type BookRule,
   type FoundBookRule,
   type IsOurs,

@@ -8,3 +8,4 @@ export { type WorkbookFormat } from './package-kind';
 export { openPackage, packageBytes, type Package } from './package';
 export { convertToXlsx, readWorkbook, type ReadBook } from './read-workbook';
 export { addBookRules, findBookRules, removeBookRules, type BookRule, type FoundBookRule } from './rules-in-book';
+export { sheetNames } from './sheet-names';

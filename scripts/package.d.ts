@@ -1,0 +1,1 @@
+export declare function packageFiles(root: string): Record<string, Uint8Array>;

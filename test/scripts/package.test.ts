@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { packageFiles } from '../../scripts/package';
+
+const ROOT = join(__dirname, '../..');
+
+let root: string;
+
+function put(...places: readonly string[]): void {
+  for (const place of places) {
+    mkdirSync(dirname(join(root, place)), { recursive: true });
+    writeFileSync(join(root, place), place);
+  }
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'juesuan-'));
+  cpSync(join(ROOT, 'docs/guide'), join(root, 'docs/guide'), { recursive: true });
+  put('LICENSE', 'dist/manifest.xml', 'dist/taskpane.html', 'dist/workbench.html', 'dist/juesuan.js');
+  put('dist/js/a.js', 'dist/assets/icon-16.png', 'dist/samples/示例.xlsx', 'dist/vendor/office-js/zh-cn/s.js');
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+test('the page, the site of the add-in, the manifest and the guide, and nothing for programmers', () => {
+  put('dist/决算助手.html', 'dist/决算助手.zip');
+  expect(Object.keys(packageFiles(root)).sort()).toEqual(
+    [
+      '使用说明.html',
+      '决算助手.html',
+      'manifest.xml',
+      'LICENSE.txt',
+      '加载项网站/taskpane.html',
+      '加载项网站/workbench.html',
+      '加载项网站/js/a.js',
+      '加载项网站/assets/icon-16.png',
+      '加载项网站/samples/示例.xlsx',
+      '加载项网站/vendor/office-js/zh-cn/s.js',
+    ].sort(),
+  );
+});
+
+test('files are packed as they are', () => {
+  put('dist/决算助手.html');
+  const files = packageFiles(root);
+  expect(new TextDecoder().decode(files['加载项网站/js/a.js'])).toBe('dist/js/a.js');
+});
+
+test('without a build it says what to run', () => {
+  expect(() => packageFiles(root)).toThrow('缺少 dist/决算助手.html：请先运行 npm run build。');
+});
+
+test('the guide names what is in the archive, asks for nothing and needs no script', () => {
+  const guide = readFileSync(join(ROOT, 'docs/guide/使用说明.html'), 'utf8');
+  for (const name of ['决算助手.html', '加载项网站', 'manifest.xml']) expect(guide).toContain(name);
+  expect(guide).not.toMatch(/<script|<link|src=|url\(/);
+});
