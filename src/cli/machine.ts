@@ -10,6 +10,7 @@ export interface Machine {
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Writes a file and the folders above it. */
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
+  readonly now: () => Date;
   /** One spelling for each file, whatever way it is named. */
   readonly absolute: (path: string) => string;
 }

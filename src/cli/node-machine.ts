@@ -19,6 +19,7 @@ export function nodeMachine(): Machine {
       await mkdir(path.dirname(place), { recursive: true });
       await writeFile(place, content);
     },
+    now: () => new Date(),
     absolute: (place) => path.resolve(place),
   };
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { TEMPLATES } from '../narrative';
 import { answersOf, type AnswerWords } from './answers';
 import { check } from './check/check';
+import type { CopyWishes } from './check/copies';
 import type { OtherPaths } from './check/other-books';
 import { draft } from './draft/draft';
 import { CliError, sentenceOf } from './input';
@@ -78,6 +79,8 @@ interface CheckOptionWords extends AnswerWords, OtherPaths {
   readonly rules?: readonly string[];
   readonly json?: boolean;
   readonly out?: string;
+  readonly sheet?: string;
+  readonly review?: boolean;
 }
 
 function addCheck(program: Command, machine: Machine, finish: (status: ExitStatus) => void): void {
@@ -91,13 +94,28 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .option('--approved <工作簿>', '批复的决算工作簿，逐格核对')
     .addOption(several('--rules <规则文件...>', '自定义公式：.json 规则文件，或有“自定义公式”工作表的工作簿'))
     .option('--out <文件夹>', '写出加标记的副本（名称.marked.xlsx）、报告（名称.report.html）和汇总（summary.xlsx）')
+    .option('--sheet <形式>', '在副本里另加工作表“核对结果”：清单（只有数），或 公式（每条勾稽带 Excel 公式）')
+    .option('--review', '另写审核意见单（名称.审核意见单.xlsx 和 .docx）')
     .option('--json', '每个文件输出一行 JSON')
     .action(async (paths: string[], words: CheckOptionWords) => {
       const { rules = [], json = false, out } = words;
-      finish(await check(paths, { answers: answersOf(words), others: words, rules, json, out }, machine));
+      const wishes = wishesOf(words);
+      finish(await check(paths, { answers: answersOf(words), others: words, rules, json, out, wishes }, machine));
     });
   addAnswers(command);
 }
+
+/** @throws CliError for a form that is none, or where nothing is written at all */
+function wishesOf({ sheet, review = false, out }: CheckOptionWords): CopyWishes {
+  if (out === undefined && sheet !== undefined) throw new CliError(TEXTS.needsOut('--sheet'));
+  if (out === undefined && review) throw new CliError(TEXTS.needsOut('--review'));
+  if (sheet === undefined) return { sheet: null, review };
+  const form = SHEET_FORMS[sheet];
+  if (form === undefined) throw new CliError(TEXTS.badSheet(sheet));
+  return { sheet: form, review };
+}
+
+const SHEET_FORMS: Readonly<Record<string, CopyWishes['sheet']>> = { 清单: 'plain', 公式: 'formulas' };
 
 interface DraftOptionWords extends AnswerWords {
   readonly prior?: string;

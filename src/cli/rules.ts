@@ -1,7 +1,8 @@
 import { ruleSetFingerprint } from '../checking';
 import { RULES, type Rule } from '../rules';
+import { CLASS_NAMES } from '../document/report';
 import type { ExitStatus, Machine } from './machine';
-import { CLASS_NAMES, SEVERITY_NAMES } from './texts';
+import { SEVERITY_NAMES } from './texts';
 
 export interface RulesWords {
   /** Only the rules of one account year. */

@@ -1,4 +1,4 @@
-import type { RuleClass, Severity, Summary } from '../model';
+import type { Severity } from '../model';
 
 /** What the command line says, but for help (`program.ts`) and the sheets that it writes. */
 export const TEXTS = {
@@ -25,19 +25,11 @@ export const TEXTS = {
   badYear: (text: string) => `--year 应为四位年度，例如 2020；无法理解“${text}”。`,
   badUnit: (text: string) => `--unit 只能是 元 或 万元；无法理解“${text}”。`,
   badTemplate: (text: string, known: string) => `没有模板“${text}”；可用：${known}。`,
+  badSheet: (text: string) => `--sheet 只能是 清单 或 公式；无法理解“${text}”。`,
+  needsOut: (option: string) => `${option} 要和 --out 文件夹 一起用，写明写到哪里。`,
+  noSheetAcrossFiles: (name: string) =>
+    `“${name}”由多个文件组成，副本里没有加“核对结果”：链接和公式不能跨文件；全部内容见报告。`,
   badFormat: (text: string) => `--format 只能是 text 或 json；无法理解“${text}”。`,
 } as const;
 
-export const CLASS_NAMES: Readonly<Record<RuleClass, string>> = {
-  balance: '基本平衡',
-  logic: '逻辑性',
-  verification: '核实性',
-};
-
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提示', info: '说明' };
-
-/** The one sentence of the verdict; what could not be checked is always in it. */
-export function verdictSentence(tables: number, summary: Summary): string {
-  const { checked, exact, rounding, broken, notChecked } = summary;
-  return `${tables} 张表已识别；${checked} 项勾稽：${exact} 平，${rounding} 尾差，${broken} 不平；${notChecked} 项无法核对。`;
-}

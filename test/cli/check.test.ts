@@ -1,6 +1,7 @@
 import { run } from '../../src/cli/program';
 import { createFileHost } from '../../src/host/file';
 import { readWorkbook } from '../../src/document';
+import type { SheetSnapshot } from '../../src/model';
 import { handMadeBook, TWO_ROWS, xlsBook } from '../support/books';
 import { CONSISTENT, fileOf, PUBLISHED, retexted } from '../support/books/sample-files';
 import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
@@ -272,7 +273,7 @@ describe('check --out', () => {
     expect(html).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     );
-    expect(html).toContain('<h1>示例县卫生健康局2020年度部门决算核对报告</h1>');
+    expect(html).toContain('<h1>示例县卫生健康局 2020 年度部门决算核对报告</h1>');
     expect(html).toMatch(/9 张表已识别；\d+ 项勾稽：.*5|不平/);
     expect(html).toContain('20,862.66');
     expect(html).not.toMatch(/通过|合格/);
@@ -282,11 +283,14 @@ describe('check --out', () => {
     const machine = memoryMachine({ 'b.xlsx': published, 'bad.xlsx': new Uint8Array(0) });
     expect(await run(['check', 'b.xlsx', 'bad.xlsx', '--out', 'out', '--json'], machine)).toBe(2);
     const { snapshot } = await readWorkbook('s', machine.files.get('/home/out/summary.xlsx')!);
-    const [books, findings] = snapshot.sheets;
-    expect([books?.name, findings?.name]).toEqual(['汇总', '问题']);
-    expect(books?.values[1]?.slice(0, 5)).toEqual(['b.xlsx', '示例县卫生健康局', '2020', '万元', 9]);
-    expect(books?.values[2]?.[0]).toBe('bad.xlsx');
-    expect(books?.values[2]?.at(-1)).toMatch(/^“bad\.xlsx”是空文件/);
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(['汇总', '共性问题', '无法核对', '问题']);
+    const [books, , , findings] = snapshot.sheets;
+    expect(books?.values[1]?.[0]).toMatch(/^2 个单位：1 个没有核对，0 个缺表或年度不符，1 个有必改的问题。/);
+    expect(books?.values[1]?.[0]).toContain('检查时间：2021-03-05 09:07');
+    const [bad, good] = books?.values.slice(3) ?? [];
+    expect(bad?.slice(0, 4)).toEqual([1, '没有核对', null, 'bad.xlsx']);
+    expect(bad?.at(-1)).toMatch(/^“bad\.xlsx”是空文件/);
+    expect(good?.slice(0, 7)).toEqual([2, '有必改', '示例县卫生健康局', 'b.xlsx', 2020, '万元', 9]);
     expect(findings?.values).toHaveLength(6);
     expect(machine.out().trimEnd().split('\n')).toHaveLength(2);
   });
@@ -304,6 +308,51 @@ describe('check --out', () => {
       '/home/x/summary.xlsx',
       '/home/y/a.xlsx',
     ]);
+  });
+
+  it('adds 核对结果 to the copy where it is asked for, as figures or as formulas', async () => {
+    const machine = memoryMachine({ 'b.xlsx': published });
+    await run(['check', 'b.xlsx', '--out', 'a', '--sheet', '清单'], machine);
+    await run(['check', 'b.xlsx', '--out', 'b', '--sheet', '公式'], machine);
+    const sheetIn = async (folder: string): Promise<SheetSnapshot | undefined> => {
+      const { snapshot } = await readWorkbook('b', machine.files.get(`/home/${folder}/b.marked.xlsx`)!);
+      return snapshot.sheets.find(({ name }) => name === '核对结果');
+    };
+    const [plain, live] = [await sheetIn('a'), await sheetIn('b')];
+    expect(plain?.values[0]?.[0]).toBe('示例县卫生健康局 2020 年度部门决算核对结果');
+    expect(plain?.formulas.size).toBe(0);
+    expect(live?.formulas.size).toBeGreaterThan(1000);
+  });
+
+  it('is not led astray by 核对结果 when a copy is checked again', async () => {
+    const machine = memoryMachine({ 'b.xlsx': published });
+    await run(['check', 'b.xlsx', '--out', 'o', '--sheet', '公式'], machine);
+    const again = memoryMachine({ 'b.xlsx': published, 'c.xlsx': machine.files.get('/home/o/b.marked.xlsx')! });
+    await run(['check', 'b.xlsx', 'c.xlsx', '--json'], again);
+    const [first, second] = linesOf(again);
+    expect(second?.summary).toEqual(first?.summary);
+    expect(second?.tables).toEqual(first?.tables);
+    expect(second?.unmapped.map(({ sheet }) => sheet)).toEqual(['说明', '核对结果']);
+  });
+
+  it('says of a folder of files that 核对结果 cannot reach across them', async () => {
+    const files = Object.fromEntries(
+      PUBLISHED.sheets.slice(0, 2).map((sheet, index) => [`局/${index + 1}.xlsx`, fileOf([sheet])]),
+    );
+    const machine = memoryMachine(files);
+    await run(['check', '局', '--out', 'o', '--sheet', '清单'], machine);
+    expect(machine.out()).toContain(
+      '“局”由多个文件组成，副本里没有加“核对结果”：链接和公式不能跨文件；全部内容见报告。\n',
+    );
+  });
+
+  it('writes the 审核意见单 in both forms where it is asked for', async () => {
+    const machine = memoryMachine({ 'b.xlsx': published });
+    await run(['check', 'b.xlsx', '--out', 'o', '--review'], machine);
+    const { snapshot } = await readWorkbook('r', machine.files.get('/home/o/b.审核意见单.xlsx')!);
+    expect(snapshot.sheets[0]?.values[0]?.[0]).toBe('示例县卫生健康局 2020 年度部门决算审核意见单');
+    const [first = 0, second = 0] = machine.files.get('/home/o/b.审核意见单.docx') ?? [];
+    expect(String.fromCharCode(first, second)).toBe('PK');
   });
 
   it('says where it cannot write', async () => {

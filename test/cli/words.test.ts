@@ -15,7 +15,24 @@ describe('help', () => {
   });
 
   it.each([
-    ['check', ['--prior', '--units', '--approved', '--rules', '--out', '--json', '--year', '--unit', '--name', '--map', '--help']],
+    [
+      'check',
+      [
+        '--prior',
+        '--units',
+        '--approved',
+        '--rules',
+        '--out',
+        '--sheet',
+        '--review',
+        '--json',
+        '--year',
+        '--unit',
+        '--name',
+        '--map',
+        '--help',
+      ],
+    ],
     ['draft', ['--prior', '--template', '--format', '--out', '--year', '--unit', '--name', '--map', '--help']],
     ['rules', ['--year', '--json', '--help']],
   ])('of %s names its options, in Chinese', async (word, options) => {
@@ -28,6 +45,9 @@ describe('help', () => {
 
 describe('words that are off', () => {
   it.each<[string[], string]>([
+    [['check', 'a.xlsx', '--review'], '--review 要和 --out 文件夹 一起用，写明写到哪里。'],
+    [['check', 'a.xlsx', '--sheet', '公式'], '--sheet 要和 --out 文件夹 一起用，写明写到哪里。'],
+    [['check', 'a.xlsx', '--out', 'o', '--sheet', '全部'], '--sheet 只能是 清单 或 公式；无法理解“全部”。'],
     [[], '请写明要做什么：check、draft 或 rules；juesuan --help 显示用法。'],
     [['chekc', 'a.xlsx'], '没有“chekc”这个命令；juesuan --help 显示用法。'],
     [['proofread', 'a.docx'], '没有“proofread”这个命令；juesuan --help 显示用法。'],

@@ -44,6 +44,7 @@ export function memoryMachine(
       stored.set(absolute(place), typeof content === 'string' ? new TextEncoder().encode(content) : content);
       return Promise.resolve();
     },
+    now: () => new Date(2021, 2, 5, 9, 7),
     absolute,
   };
 }

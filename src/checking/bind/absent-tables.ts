@@ -48,7 +48,7 @@ function isPrinted({ report }: Book, table: TableId): boolean {
 }
 
 /** Other tables show that there is no such money in the book. */
-function isLawful(book: Book, table: TableId): boolean {
+export function isLawful(book: Book, table: TableId): boolean {
   const shownBy = MAY_BE_LACKING.find((each) => each.table === table)?.shownBy ?? [];
   const told = shownBy.filter((term) => hasCells(book, term));
   return told.length > 0 && told.every((term) => isNothing(book, term, NOWHERE));

@@ -1,5 +1,6 @@
+import { CLASS_NAMES, verdictSentence } from '../../document/report';
 import type { CheckReport, Finding, LedgerLine, ReportModel } from '../../model';
-import { CLASS_NAMES, SEVERITY_NAMES, verdictSentence } from '../texts';
+import { SEVERITY_NAMES } from '../texts';
 
 /** How many checks that could not be made are listed one by one; all of them are counted. */
 const LISTED = 20;

@@ -1,17 +1,18 @@
-import { checkReport, ruleSetFingerprint, ruleSetOf } from '../../checking';
+import { checkReport, missingTables, ruleSetFingerprint, ruleSetOf } from '../../checking';
+import { checkedEntry, failedEntry, reportTime, summaryWorkbook, type BatchEntry } from '../../document/report';
 import type { Answers } from '../../model';
 import { recognise } from '../../recognition';
+import { tableTitle } from '../../standards';
 import { CliError, openBook, sentenceOf } from '../input';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { outputsIn, type Outputs } from '../outputs';
 import { TEXTS } from '../texts';
 import { checkJson, failureJson } from './check-json';
 import { checkText } from './check-text';
-import type { CheckedBook } from './checked-book';
-import { writeCopies } from './copies';
+import { reportSource, type CheckedBook } from './checked-book';
+import { writeCopies, type CopyWishes } from './copies';
 import { readCustomRules, withRulesOfBook, type CustomRules } from './custom-rules';
 import { othersFor, readOthers, type OtherPaths, type OtherReports } from './other-books';
-import { failureRow, summaryRows, summaryWorkbook, type SummaryRows } from './summary';
 
 export interface CheckWords {
   readonly answers: Answers;
@@ -21,11 +22,13 @@ export interface CheckWords {
   readonly json: boolean;
   /** The folder to write copies, reports and the summary into. */
   readonly out: string | undefined;
+  readonly wishes: CopyWishes;
 }
 
 interface Outcome {
   readonly status: ExitStatus;
-  readonly rows: SummaryRows;
+  /** Null where no summary is written, since it takes the whole ledger. */
+  readonly entry: BatchEntry | null;
 }
 
 /** `juesuan check`: each path is one book. What cannot be read is said, and the others are still done. */
@@ -40,7 +43,7 @@ export async function check(paths: readonly string[], words: CheckWords, machine
     outcomes.push(await checkPath(path, run));
   }
   const statuses = [others.status, rules.status, ...outcomes.map((outcome) => outcome.status)];
-  if (outputs) statuses.push(await writeSummary(outcomes, outputs, words, machine));
+  if (outputs) statuses.push(await writeSummary(outcomes, outputs, run));
   return worst(statuses);
 }
 
@@ -66,16 +69,18 @@ async function checkPath(path: string, run: CheckRun): Promise<Outcome> {
     const { report, checked } = checkedBook;
     const line = words.json ? jsonLine(checkJson(path, report, checked)) : `${checkText(path, report, checked)}\n`;
     machine.print(line);
-    const notes = outputs ? await writeCopies(checkedBook, outputs) : [];
+    const source = reportSource(checkedBook, machine.now());
+    const notes = outputs ? await writeCopies(checkedBook, source, words.wishes, outputs) : [];
     if (!words.json) machine.print(notes.map((note) => `${note}\n`).join(''));
     const hasError = checked.findings.some((finding) => finding.severity === 'error');
-    return { status: worst([status, hasError ? 1 : 0]), rows: summaryRows(checkedBook) };
+    const entry = outputs && checkedEntry(source, missingTables(report).map(tableTitle));
+    return { status: worst([status, hasError ? 1 : 0]), entry };
   } catch (error) {
     const sentence = sentenceOf(path, error);
     machine.complain(`${sentence}\n`);
     const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: run.rules.rules }));
     if (words.json) machine.print(jsonLine(failureJson(path, sentence, ruleSet)));
-    return { status: 2, rows: failureRow(path, sentence) };
+    return { status: 2, entry: failedEntry(path, sentence) };
   }
 }
 
@@ -87,17 +92,19 @@ async function checkBook(path: string, run: CheckRun): Promise<{ checkedBook: Ch
   if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
   const { status, rules: customRules } = withRulesOfBook({ ...run.rules, status: 0 }, book, machine);
   const others = othersFor(report, run.others, isOnly, machine);
-  return { checkedBook: { book, report, checked: checkReport(report, { customRules, others }) }, status };
+  const checked = checkReport(report, { customRules, others });
+  return { checkedBook: { book, report, checked, customRules }, status };
 }
 
 async function writeSummary(
   outcomes: readonly Outcome[],
   outputs: Outputs,
-  words: CheckWords,
-  machine: Machine,
+  { words, machine }: CheckRun,
 ): Promise<ExitStatus> {
+  const options = { time: reportTime(machine.now()), year: words.answers.year ?? null };
   try {
-    const place = await outputs.write('summary', '.xlsx', summaryWorkbook(outcomes.map((outcome) => outcome.rows)));
+    const entries = outcomes.flatMap((outcome) => outcome.entry ?? []);
+    const place = await outputs.write('summary', '.xlsx', summaryWorkbook(entries, options));
     if (!words.json) machine.print(`已写出 ${place}\n`);
     return 0;
   } catch (error) {

@@ -1,4 +1,8 @@
+import { basicFacts } from '../../checking';
+import { reportTime, type ReportSource } from '../../document/report';
 import type { CheckReport, ReportModel } from '../../model';
+import { RULES } from '../../rules';
+import type { CustomRule } from '../../rules/custom';
 import type { OpenedBook } from '../input';
 
 /** A book, as it was understood and judged. */
@@ -6,4 +10,19 @@ export interface CheckedBook {
   readonly book: OpenedBook;
   readonly report: ReportModel;
   readonly checked: CheckReport;
+  /** The rules of one's own that it was judged by. */
+  readonly customRules: readonly CustomRule[];
+}
+
+/** What reports on a book are written from. */
+export function reportSource({ book, report, checked, customRules }: CheckedBook, now: Date): ReportSource {
+  return {
+    file: book.path,
+    report,
+    checked,
+    facts: basicFacts(report),
+    sheets: book.snapshot.sheets.map(({ name }) => name),
+    bases: new Map([...RULES, ...customRules].map(({ id, basis }) => [id, basis])),
+    time: reportTime(now),
+  };
 }

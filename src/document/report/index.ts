@@ -1,7 +1,7 @@
 export { reportHtml } from './html';
 export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';
 export type { ReportSource } from './source';
-export { reportTime } from './words';
+export { CLASS_NAMES, reportTime, verdictSentence } from './words';
 export { reviewDocument, reviewLines, reviewSheet, reviewWorkbook, type ReviewLine } from './review';
 export {
   checkedEntry,
