@@ -6,4 +6,4 @@ export {
   takeAddress,
   type PaneRequest,
 } from './request';
-export { checkConsistency, COMMANDS, registerCommands, type RibbonEvent } from './ribbon';
+export { COMMANDS, registerCommands, type RibbonEvent } from './ribbon';

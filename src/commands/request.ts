@@ -3,9 +3,10 @@
  * loading when the button is clicked, so a request waits here until somebody takes it.
  * Where the button can only open the page, the address says the same: `taskpane.html?do=check`.
  */
-export type PaneRequest = 'check';
+export type PaneRequest = 'check' | 'mark' | 'clearMarks' | 'removeTraces' | 'cellChecks';
 
-const REQUESTS: readonly PaneRequest[] = ['check'];
+/** Only the check may be asked for by an address: an address can come from anywhere, and it changes nothing. */
+const BY_ADDRESS: readonly PaneRequest[] = ['check'];
 
 /** Sent on `window` when a request is waiting; it carries nothing itself. */
 export const REQUEST_EVENT = 'juesuan:do';
@@ -15,7 +16,7 @@ let waiting: PaneRequest | null = null;
 /** The request that a page's address makes; null where it makes none. */
 export function requestOfAddress(search: string): PaneRequest | null {
   const wanted = new URLSearchParams(search).get('do');
-  return REQUESTS.find((request) => request === wanted) ?? null;
+  return BY_ADDRESS.find((request) => request === wanted) ?? null;
 }
 
 export function sendRequest(request: PaneRequest): void {

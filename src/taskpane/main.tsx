@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import { receiveRequests } from '../commands/request';
+import { receiveRequests, type PaneRequest } from '../commands/request';
 import { copyText } from './clipboard';
 import { OutsideExcel } from './components/outside-excel';
 import { type PaneTheme, TaskPane } from './components/task-pane';
 import { loadCore } from './load-core';
+import type { PaneStore } from './store/actions';
 import { createPaneStore } from './store/create-pane-store';
 
 /** The pane inside Excel: waits for office.js, then stands on the Excel host. */
@@ -16,10 +17,18 @@ async function start(root: HTMLElement): Promise<void> {
   const { createExcelHost } = await import(/* webpackChunkName: "excel-host" */ '../host/excel');
   const store = createPaneStore({ host: createExcelHost(), loadCore, copyText });
   page.render(<TaskPane store={store} theme={officeTheme()} />);
-  receiveRequests(() => {
-    void store.getState().openPage('check');
-    void store.getState().check();
-  });
+  receiveRequests((request) => void answer(store, request));
+}
+
+/** What a ribbon button or the cell menu asked for; marks need a result first. */
+async function answer(store: PaneStore, request: PaneRequest): Promise<void> {
+  const pane = store.getState();
+  if (request === 'clearMarks') return pane.clearMarks();
+  if (request === 'removeTraces') return pane.removeTraces();
+  await pane.openPage('check');
+  if (request === 'cellChecks') return pane.showCellChecks();
+  if (request === 'check' || store.getState().result === null) await pane.check();
+  return request === 'mark' ? pane.mark() : undefined;
 }
 
 async function isInExcel(): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  checkConsistency,
   COMMANDS,
   receiveRequests,
   registerCommands,
+  requestOfAddress,
   type PaneRequest,
   type RibbonEvent,
 } from '../../src/commands';
@@ -37,7 +37,7 @@ describe('检查一致性', () => {
   it('shows the pane and leaves it the request', async () => {
     const show = jest.fn(() => Promise.resolve());
     officeWith({ sharedRuntime: true, show });
-    await checkConsistency({ completed });
+    await COMMANDS.checkConsistency({ completed });
     expect(show).toHaveBeenCalledTimes(1);
     expect(completed).toHaveBeenCalledTimes(1);
     expect(heardRequests()).toEqual(['check']);
@@ -52,9 +52,28 @@ describe('检查一致性', () => {
     ['Excel refuses to show it', { sharedRuntime: true, show: () => Promise.reject(new Error('refused')) }],
   ])('frees the button and keeps the request where %s', async (_case, options) => {
     officeWith(options);
-    await checkConsistency({ completed });
+    await COMMANDS.checkConsistency({ completed });
     expect(completed).toHaveBeenCalledTimes(1);
     expect(heardRequests()).toEqual(['check']);
+  });
+});
+
+describe('the other buttons', () => {
+  it.each<[keyof typeof COMMANDS, PaneRequest]>([
+    ['markFindings', 'mark'],
+    ['clearMarks', 'clearMarks'],
+    ['removeTraces', 'removeTraces'],
+    ['showCellChecks', 'cellChecks'],
+  ])('%s asks the pane to %s', async (name, request) => {
+    const completed = jest.fn();
+    officeWith({ sharedRuntime: true, show: () => Promise.resolve() });
+    await COMMANDS[name]({ completed });
+    expect(completed).toHaveBeenCalledTimes(1);
+    expect(heardRequests()).toEqual([request]);
+  });
+
+  it('change nothing on the word of an address', () => {
+    expect(requestOfAddress('?do=removeTraces')).toBeNull();
   });
 });
 

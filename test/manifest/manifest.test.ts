@@ -134,10 +134,18 @@ describe('ribbon', () => {
     action: control.children.find((child) => localName(child) === 'Action')!,
   }));
 
-  test('a group 决算助手 on the home tab has the two buttons', () => {
+  test('a group 决算助手 on the home tab has every button, and the cell menu its own', () => {
     expect(only('OfficeTab').attributes.id).toBe('TabHome');
     expect(textOf(attribute(only('Group').children[0]!, 'resid'))).toBe('决算助手');
-    expect(buttons.map((button) => button.label)).toEqual(['检查一致性', '打开窗格']);
+    expect(buttons.map((button) => button.label)).toEqual([
+      '检查一致性',
+      '打开窗格',
+      '标记',
+      '清除标记',
+      '删除助手痕迹',
+      '此单元格的公式',
+    ]);
+    expect(only('OfficeMenu').attributes.id).toBe('ContextMenuCell');
   });
 
   test('检查一致性 runs the command that the pane registers', () => {

@@ -4,6 +4,7 @@ import type { Answers, WorkbookSnapshot } from '../../src/model';
 import { createPaneStore, type PaneStore } from '../../src/taskpane';
 import type { Core } from '../../src/taskpane/store/core';
 import { BANNERS, PROGRESS } from '../../src/taskpane/texts';
+import { CELL_CHECKS } from '../../src/taskpane/texts-cell-checks';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
 import { CHECK, DRAFT, fakeCore, GENERAL_SHEET, REPORT, SNAPSHOT, SUSPECT_CELL } from '../support/pane/sample-result';
 
@@ -209,6 +210,28 @@ describe('answers', () => {
     expect(recognise).not.toHaveBeenCalled();
     await store.getState().check();
     expect(recognise).toHaveBeenCalledWith(SNAPSHOT, { choices: new Map([['year', '2020']]) });
+  });
+});
+
+describe('the checks on one cell', () => {
+  test('are listed for the first cell of the selection, after a check where none was made', async () => {
+    const { sheet, row, column } = SUSPECT_CELL;
+    const area = { top: row, left: column, bottom: row + 3, right: column };
+    const { store } = bench({ selectedArea: () => ({ sheet, area }) });
+    await store.getState().showCellChecks();
+    const { result, list, page } = store.getState();
+    expect({ checked: result !== null, list, page }).toEqual({
+      checked: true,
+      list: { sheet, row, column },
+      page: 'check',
+    });
+  });
+
+  test('ask for a selection where there is none', async () => {
+    const { store } = bench({ selectedArea: () => null });
+    await store.getState().showCellChecks();
+    expect(store.getState().notice).toEqual({ kind: 'warning', text: CELL_CHECKS.noCell });
+    expect(store.getState().list).toBeNull();
   });
 });
 

@@ -25,6 +25,8 @@ export interface PaneActions {
   assign(sheet: string, table: TableId | null): Promise<void>;
   answer(question: string, option: string): Promise<void>;
   locate(ref: CellRef, reveal?: boolean): Promise<void>;
+  /** Opens the list of the checks on the cell that is selected in the workbook; checks first where need be. */
+  showCellChecks(): Promise<void>;
   mark(): Promise<void>;
   clearMarks(): Promise<void>;
   removeTraces(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { MarkResult } from '../../host/host';
+import { CELL_CHECKS } from '../texts-cell-checks';
 import { BANNERS, marked, PROGRESS, skippedSheets } from '../texts';
 import { marksOf } from '../../host/marks-of';
 import { attempt, info } from './attempt';
@@ -6,7 +7,7 @@ import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import type { Runner } from './runner';
 import type { Notice, PaneData } from './state';
 
-type HostActions = Pick<PaneActions, 'locate' | 'mark' | 'clearMarks' | 'removeTraces' | 'connect'>;
+type HostActions = Pick<PaneActions, 'locate' | 'showCellChecks' | 'mark' | 'clearMarks' | 'removeTraces' | 'connect'>;
 
 /** What the pane does to the open workbook besides reading it. */
 export function hostActions(
@@ -36,6 +37,14 @@ export function hostActions(
         if (!answer.selected)
           return { kind: 'warning', text: answer.reason, ...(answer.hidden ? { reveal: ref } : {}) };
         update({ selected: ref });
+        return null;
+      }),
+    showCellChecks: () =>
+      attempt(update, async () => {
+        if (get().result === null) await get().check();
+        const area = await host.selectedArea();
+        if (area === null) return { kind: 'warning', text: CELL_CHECKS.noCell };
+        update({ page: 'check', list: { sheet: area.sheet, row: area.area.top, column: area.area.left } });
         return null;
       }),
     mark: () =>

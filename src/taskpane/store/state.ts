@@ -40,8 +40,8 @@ export interface Result {
   readonly explained: ExplainedFindings;
 }
 
-/** The list that is open below the counts. */
-export type LedgerList = Verdict | 'uncovered';
+/** The list that is open below the counts: of a verdict, of figures without a check, or of one cell's checks. */
+export type LedgerList = Verdict | 'uncovered' | CellRef;
 
 export interface PaneData {
   readonly page: Page;

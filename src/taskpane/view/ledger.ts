@@ -1,4 +1,4 @@
-import type { CheckReport, LedgerLine, Verdict } from '../../model';
+import { sameCell, type CellRef, type CheckReport, type LedgerLine, type Verdict } from '../../model';
 
 const built = new WeakMap<CheckReport, readonly LedgerLine[]>();
 
@@ -13,6 +13,11 @@ export function ledgerOf(check: CheckReport): readonly LedgerLine[] {
 
 export function ledgerWith(check: CheckReport, verdict: Verdict): readonly LedgerLine[] {
   return ledgerOf(check).filter((line) => line.verdict === verdict);
+}
+
+/** The checks that a cell takes part in. */
+export function ledgerAt(check: CheckReport, cell: CellRef): readonly LedgerLine[] {
+  return ledgerOf(check).filter((line) => line.cells.some((each) => sameCell(each, cell)));
 }
 
 /** The lines of these checks, in the order asked for; a check that has no line is left out. */

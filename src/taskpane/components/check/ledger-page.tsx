@@ -4,7 +4,8 @@ import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import type { CellRef, CheckReport } from '../../../model';
 import type { LedgerList } from '../../store/state';
 import { itemCount, LEDGER, VERDICT_HINTS, VERDICT_TITLES } from '../../texts';
-import { ledgerWith } from '../../view/ledger';
+import { CELL_CHECKS } from '../../texts-cell-checks';
+import { ledgerAt, ledgerWith } from '../../view/ledger';
 import { showValue } from '../../view/show-value';
 import { CellLink } from '../cell-link';
 import { usePaneStore } from '../use-pane';
@@ -34,14 +35,25 @@ export function LedgerPage({ check, list }: LedgerPageProps): ReactElement {
           {LEDGER.back}
         </Button>
         <h2 ref={heading} tabIndex={-1} className="heading">
-          {list === 'uncovered' ? LEDGER.uncovered : VERDICT_TITLES[list]}
+          {titleOf(list)}
           <span className="heading__count">{itemCount(lines.length)}</span>
         </h2>
       </div>
-      <p className="hint">{list === 'uncovered' ? LEDGER.uncoveredHint : VERDICT_HINTS[list]}</p>
+      <p className="hint">{hintOf(check, list)}</p>
       {lines.length === 0 ? <p className="hint">{LEDGER.empty}</p> : <LongList items={lines} render={renderLine} />}
     </div>
   );
+}
+
+function titleOf(list: LedgerList): string {
+  if (typeof list === 'object') return CELL_CHECKS.title(list);
+  return list === 'uncovered' ? LEDGER.uncovered : VERDICT_TITLES[list];
+}
+
+function hintOf(check: CheckReport, list: LedgerList): string {
+  if (typeof list !== 'object') return list === 'uncovered' ? LEDGER.uncoveredHint : VERDICT_HINTS[list];
+  const lines = ledgerAt(check, list);
+  return CELL_CHECKS.hint(list.sheet, lines.length, lines.filter(({ verdict }) => verdict === 'exact').length);
 }
 
 interface Line {
@@ -60,9 +72,13 @@ function linesOf(check: CheckReport, list: LedgerList): readonly Line[] {
       cell: cell.ref,
     }));
   }
-  return ledgerWith(check, list).map((line, index) => ({
+  const lines = typeof list === 'object' ? ledgerAt(check, list) : ledgerWith(check, list);
+  return lines.map((line, index) => ({
     key: `${index}/${line.check}`,
-    title: `${line.rule} ${line.title}`,
+    title:
+      typeof list === 'object'
+        ? `${VERDICT_TITLES[line.verdict]}　${line.rule} ${line.title}`
+        : `${line.rule} ${line.title}`,
     detail: line.detail,
     cell: line.cells[0] ?? null,
   }));
