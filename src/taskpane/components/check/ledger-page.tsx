@@ -77,7 +77,7 @@ function linesOf(check: CheckReport, list: LedgerList): readonly Line[] {
     key: `${index}/${line.check}`,
     title:
       typeof list === 'object'
-        ? `${VERDICT_TITLES[line.verdict]}　${line.rule} ${line.title}`
+        ? `${VERDICT_TITLES[line.verdict]}：${line.rule} ${line.title}`
         : `${line.rule} ${line.title}`,
     detail: line.detail,
     cell: line.cells[0] ?? null,
