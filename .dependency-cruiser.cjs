@@ -12,12 +12,23 @@ const ROOMS = {
   narrative: ['model', 'standards'],
   proofreading: ['model', 'standards', 'narrative'],
   evaluation: ['model', 'standards', 'narrative'],
+  supplement: ['model', 'standards', 'recognition', 'narrative', 'checking', 'rules'],
   document: ['model', 'narrative', 'evaluation'],
   host: ['model', 'document'],
 };
 
 /** The rooms that are pure functions over plain data. */
-const CORE = ['model', 'standards', 'recognition', 'rules', 'checking', 'narrative', 'proofreading', 'evaluation'];
+const CORE = [
+  'model',
+  'standards',
+  'recognition',
+  'rules',
+  'checking',
+  'narrative',
+  'proofreading',
+  'evaluation',
+  'supplement',
+];
 
 /** Programs: they put the rooms together, and nobody imports them. The workbench and the commands show the pane. */
 const TOP = ['taskpane', 'workbench', 'commands', 'cli'];

@@ -13,6 +13,7 @@ const CORE_ROOMS = [
   'narrative',
   'evaluation',
   'proofreading',
+  'supplement',
 ];
 
 const PAGE_AND_MACHINE = [

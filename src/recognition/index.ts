@@ -1,3 +1,4 @@
 export { NOT_A_TABLE } from './assign';
 export { mergeSnapshots, type MergedBook, type SheetOrigin } from './merge-snapshots';
+export { readWrittenNumber } from './number-text';
 export { recognise } from './recognise';

@@ -1,0 +1,41 @@
+import { EMPTY_SUPPLEMENT, type ReportModel, type Supplement } from '../model';
+import { NOTHING_KEPT, type KeptData } from './kept-data';
+import { TEXTS } from './words';
+
+/** What of 助手资料 serves a report, and what the user should know about it. */
+export interface KeptFor {
+  readonly kept: KeptData;
+  readonly remark: string | null;
+}
+
+/**
+ * 助手资料 of the same unit and year as it is; of the year before what does not change with the year; of
+ * anything else nothing.
+ */
+export function keptFor(report: Pick<ReportModel, 'unitName' | 'year'>, kept: KeptData): KeptFor {
+  const { unitName, year } = report;
+  if (unitName !== null && kept.unitName !== null && unitName !== kept.unitName) {
+    return { kept: NOTHING_KEPT, remark: TEXTS.otherUnit(kept.unitName, unitName) };
+  }
+  if (year === null || kept.year === null || year === kept.year) return { kept, remark: null };
+  if (kept.year === year - 1) return { kept: carriedOver(kept), remark: TEXTS.carried(kept.year) };
+  return { kept: NOTHING_KEPT, remark: TEXTS.otherYear(kept.year, year) };
+}
+
+/** Texts that describe the unit, not the year. */
+const LASTING_TEXTS: readonly string[] = ['text/duties', 'list/institutions', 'list/units', 'text/vehicleUse'];
+
+function carriedOver({ unitName, supplement, answers, customRules }: KeptData): KeptData {
+  const { sheets } = answers;
+  return {
+    unitName,
+    year: null,
+    supplement: { ...EMPTY_SUPPLEMENT, unitKind: supplement.unitKind, texts: lasting(supplement) },
+    answers: sheets ? { sheets } : {},
+    customRules,
+  };
+}
+
+function lasting({ texts }: Supplement): Supplement['texts'] {
+  return Object.fromEntries(Object.entries(texts).filter(([id]) => LASTING_TEXTS.includes(id)));
+}

@@ -1,0 +1,16 @@
+export { maybeAmount } from './amount-text';
+export { keptFor, type KeptFor } from './carry-over';
+export { fillBlank, waiveBlank, type Filled } from './fill';
+export { NOTHING_KEPT, type KeptData } from './kept-data';
+export type { EntryNames } from './kept-lines';
+export { entryNames } from './names';
+export {
+  isSideFile,
+  maybeKept,
+  sideFileName,
+  sideFileSheets,
+  workingCopySheets,
+  type ReadKept,
+  type WritingContext,
+} from './sheets';
+export { UNIT_KIND_NAMES } from './words';

@@ -1,0 +1,95 @@
+import type { MissingInput, Supplement } from '../model';
+import { tableTitle } from '../standards';
+import { amountText } from './amount-text';
+import type { KeptData } from './kept-data';
+import { WAIVED, type KeptLine, type LineKind } from './kept-line';
+import { NO_TABLE, SCOPE_NAMES, TEXTS, UNIT_KIND_NAMES } from './words';
+
+/** The form of what is kept; a later one is refused by this version. */
+export const VERSION = '1';
+
+/** What an entry is called, and where it is wanted. */
+export type EntryNames = ReadonlyMap<string, Pick<KeptLine, 'name' | 'unit' | 'where'>>;
+
+/**
+ * What is kept, line by line, and behind it a line for each input that is still missing, so that it can be
+ * filled in by hand as well.
+ */
+export function keptLines(
+  kept: KeptData,
+  names: EntryNames,
+  missing: readonly MissingInput[] = [],
+): readonly KeptLine[] {
+  const filled = supplementLines(kept.supplement, names);
+  const known = new Set(filled.map(({ id }) => id));
+  const open = missing.filter(({ id }) => !known.has(id)).map((input) => missingLine(input, names));
+  return [...headLines(kept), ...filled, ...open, ...answerLines(kept)];
+}
+
+function line(id: string, kind: LineKind, name: string, value: string | number | null | undefined): KeptLine {
+  return { id, kind, name, value: value === null || value === undefined ? '' : String(value), unit: '', where: '' };
+}
+
+/** Whose data these are, and what the user said of the whole book. */
+function headLines({ unitName, year, supplement, answers }: KeptData): readonly KeptLine[] {
+  const { unitKind } = supplement;
+  const scope = answers.scope && SCOPE_NAMES[answers.scope];
+  return [
+    line('version', '资料', TEXTS.version, VERSION),
+    line('unitName', '资料', TEXTS.unitName, unitName),
+    line('year', '资料', TEXTS.year, year),
+    line('unitKind', '资料', TEXTS.unitKind, unitKind && UNIT_KIND_NAMES[unitKind]),
+    line('answer:unitName', '资料', TEXTS.answeredName, answers.unitName),
+    line('answer:year', '资料', TEXTS.answeredYear, answers.year),
+    line('answer:amountUnit', '资料', TEXTS.answeredUnit, answers.amountUnit),
+    line('answer:scope', '资料', TEXTS.answeredScope, scope),
+  ];
+}
+
+function answerLines({ answers }: KeptData): readonly KeptLine[] {
+  return [
+    ...[...(answers.sheets ?? [])].map(([sheet, table]) =>
+      line(`sheet:${sheet}`, '对应', TEXTS.sheetTable(sheet), table === null ? NO_TABLE : tableTitle(table)),
+    ),
+    ...[...(answers.choices ?? [])].map(([id, option]) => line(`choice:${id}`, '对应', TEXTS.choice(id), option)),
+  ];
+}
+
+function supplementLines(supplement: Supplement, names: EntryNames): readonly KeptLine[] {
+  const named = (id: string, kind: LineKind, value: string, unit = names.get(id)?.unit ?? ''): KeptLine => ({
+    id,
+    kind,
+    name: names.get(id)?.name ?? '',
+    value,
+    unit,
+    where: names.get(id)?.where ?? '',
+  });
+  return [
+    ...Object.entries(supplement.counts).map(([id, count]) => named(id, '数量', String(count))),
+    ...Object.entries(supplement.amounts).map(([id, amount]) => {
+      const { text, unit } = amountText(amount);
+      return named(id, '金额', text, unit);
+    }),
+    ...Object.entries(supplement.reasons).map(([id, text]) => named(id, '原因', text)),
+    ...Object.entries(supplement.texts).map(([id, text]) => named(id, '文字', text)),
+    ...supplement.waived.map((id) => named(id, kindOf(id), WAIVED)),
+  ];
+}
+
+/** Waived entries have no kind of their own; any will do that reads 不填. */
+function kindOf(id: string): LineKind {
+  return id.startsWith('reason:') ? '原因' : '文字';
+}
+
+const KIND_NAMES: Readonly<Record<MissingInput['kind'], LineKind>> = {
+  count: '数量',
+  amount: '金额',
+  reason: '原因',
+  text: '文字',
+};
+
+/** A line for something that nobody has filled in yet. */
+export function missingLine({ id, kind, prompt, where, why }: MissingInput, names: EntryNames): KeptLine {
+  const unit = kind === 'amount' ? '万元' : (names.get(id)?.unit ?? '');
+  return { id, kind: KIND_NAMES[kind], name: prompt, value: '', unit, where: why === '' ? where : `${where}：${why}` };
+}

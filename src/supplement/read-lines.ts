@@ -1,0 +1,198 @@
+import { EMPTY_SUPPLEMENT, type Answers, type Scope, type Supplement, type TableId, type UnitKind } from '../model';
+import { EDITIONS, TABLE_STANDARDS, normaliseText } from '../standards';
+import { maybeAmount } from './amount-text';
+import type { KeptData } from './kept-data';
+import { LINE_KINDS, WAIVED, type LineKind, type PlacedLine } from './kept-line';
+import { VERSION } from './kept-lines';
+import { AMOUNT_UNITS, NO_TABLE, SCOPE_NAMES, TEXTS, UNIT_KIND_NAMES } from './words';
+
+/** What lines hold, and in Chinese what was off in them; such lines are not taken. */
+export interface ReadLines {
+  readonly kept: Omit<KeptData, 'customRules'>;
+  readonly problems: readonly string[];
+}
+
+interface Reading {
+  unitName: string | null;
+  year: number | null;
+  unitKind: UnitKind | null;
+  readonly amounts: Record<string, Supplement['amounts'][string]>;
+  readonly counts: Record<string, number>;
+  readonly reasons: Record<string, string>;
+  readonly texts: Record<string, string>;
+  readonly waived: string[];
+  answers: Answers;
+  readonly sheets: Map<string, TableId | null>;
+  readonly choices: Map<string, string>;
+}
+
+/** Takes a line in, or says in one Chinese sentence why not. */
+type Take = (reading: Reading, line: PlacedLine) => string | null;
+
+export function readLines(lines: readonly PlacedLine[]): ReadLines {
+  const refusal = refusedVersion(lines);
+  const reading = newReading();
+  const seen = new Map<string, PlacedLine>();
+  const problems = refusal !== null ? [refusal] : lines.flatMap((line) => takeLine(reading, seen, line) ?? []);
+  return { kept: keptOf(reading), problems };
+}
+
+/** Null where the lines are of a version that can be read; without a version they are a person's own. */
+function refusedVersion(lines: readonly PlacedLine[]): string | null {
+  const line = lines.find(({ id }) => id === 'version');
+  const version = line?.value ?? VERSION;
+  if (line === undefined || version === VERSION) return null;
+  const problem = Number(version) > Number(VERSION) ? TEXTS.tooNew(version) : TEXTS.badVersion(version);
+  return TEXTS.at(line.sheet, line.row, line.name) + problem;
+}
+
+function takeLine(reading: Reading, seen: Map<string, PlacedLine>, line: PlacedLine): string | null {
+  if (line.value === '' || line.id === 'version') return null;
+  const problem = problemOf(reading, seen, line);
+  return problem === null ? null : TEXTS.at(line.sheet, line.row, line.name) + problem;
+}
+
+function problemOf(reading: Reading, seen: Map<string, PlacedLine>, line: PlacedLine): string | null {
+  if (line.id === '') return TEXTS.noId;
+  const before = seen.get(line.id);
+  if (before) return before.value === line.value ? null : TEXTS.twice(before.row);
+  seen.set(line.id, line);
+  const kind = LINE_KINDS.find((each) => each === line.kind);
+  return kind === undefined ? TEXTS.badKind(line.kind, LINE_KINDS) : TAKES[kind](reading, line);
+}
+
+const TAKES: Readonly<Record<LineKind, Take>> = {
+  资料: (reading, line) => HEAD_TAKES.get(line.id)?.(reading, line) ?? unlessKnown(line),
+  数量: waivable((reading, { id, value }) => {
+    if (!/^\d+$/.test(normaliseText(value))) return TEXTS.notACount(value);
+    reading.counts[id] = Number(normaliseText(value));
+    return null;
+  }),
+  金额: waivable((reading, { id, value, unit }) => {
+    const stated = AMOUNT_UNITS.find((each) => each === unit);
+    if (stated === undefined && unit !== '') return TEXTS.badUnit(unit);
+    const amount = maybeAmount(value, stated);
+    if (amount === null) return TEXTS.notAnAmount(value);
+    reading.amounts[id] = amount;
+    return null;
+  }),
+  原因: waivable((reading, { id, value }) => {
+    reading.reasons[id] = value;
+    return null;
+  }),
+  文字: waivable((reading, { id, value }) => {
+    reading.texts[id] = value;
+    return null;
+  }),
+  对应: (reading, line) => {
+    const [, sheet] = /^sheet:(.+)$/s.exec(line.id) ?? [];
+    if (sheet !== undefined) return takeSheet(reading, sheet, line.value);
+    const [, question] = /^choice:(.+)$/s.exec(line.id) ?? [];
+    if (question === undefined) return TEXTS.unknownId(line.id);
+    reading.choices.set(question, line.value);
+    return null;
+  },
+};
+
+function waivable(take: Take): Take {
+  return (reading, line) => {
+    if (line.value !== WAIVED) return take(reading, line);
+    reading.waived.push(line.id);
+    return null;
+  };
+}
+
+function unlessKnown({ id }: PlacedLine): string | null {
+  return HEAD_TAKES.has(id) ? null : TEXTS.unknownId(id);
+}
+
+const HEAD_TAKES: ReadonlyMap<string, Take> = new Map<string, Take>([
+  [
+    'unitName',
+    (reading, { value }) => {
+      reading.unitName = value;
+      return null;
+    },
+  ],
+  ['year', (reading, { value }) => takeYear(value, (year) => (reading.year = year))],
+  [
+    'unitKind',
+    (reading, { value }) => takeNamed<UnitKind>(UNIT_KIND_NAMES, value, (unitKind) => (reading.unitKind = unitKind)),
+  ],
+  ['answer:unitName', (reading, { value }) => answer(reading, { unitName: value })],
+  ['answer:year', (reading, { value }) => takeYear(value, (year) => answer(reading, { year }))],
+  [
+    'answer:amountUnit',
+    (reading, { value }) => {
+      const amountUnit = AMOUNT_UNITS.find((each) => each === value);
+      return amountUnit ? answer(reading, { amountUnit }) : TEXTS.notOneOf(value, AMOUNT_UNITS);
+    },
+  ],
+  ['answer:scope', (reading, { value }) => takeNamed<Scope>(SCOPE_NAMES, value, (scope) => answer(reading, { scope }))],
+]);
+
+function answer(reading: Reading, more: Partial<Answers>): null {
+  reading.answers = { ...reading.answers, ...more };
+  return null;
+}
+
+function takeYear(text: string, take: (year: number) => void): string | null {
+  const [, year] = /^(20\d\d)(?:年|年度)?$/.exec(normaliseText(text)) ?? [];
+  if (year === undefined) return TEXTS.notOneOf(text, ['2020 这样的四位年度']);
+  take(Number(year));
+  return null;
+}
+
+function takeNamed<Key extends string>(
+  names: Readonly<Record<Key, string>>,
+  text: string,
+  take: (key: Key) => void,
+): string | null {
+  for (const key in names) {
+    if (normaliseText(names[key]) !== normaliseText(text)) continue;
+    take(key);
+    return null;
+  }
+  return TEXTS.notOneOf(text, Object.values(names));
+}
+
+function takeSheet(reading: Reading, sheet: string, title: string): string | null {
+  const table = title === NO_TABLE ? null : tableTitled(title);
+  if (table === undefined) return TEXTS.noTable(title);
+  reading.sheets.set(sheet, table);
+  return null;
+}
+
+/** By its standard title, or by one that it has in some edition. */
+function tableTitled(title: string): TableId | undefined {
+  const wanted = normaliseText(title);
+  const standard = TABLE_STANDARDS.find((each) => each.id === title || normaliseText(each.title) === wanted);
+  const printed = EDITIONS.flatMap(({ tables }) => tables).find((each) => normaliseText(each.title) === wanted);
+  return standard?.id ?? printed?.table;
+}
+
+function newReading(): Reading {
+  return {
+    unitName: null,
+    year: null,
+    unitKind: null,
+    amounts: {},
+    counts: {},
+    reasons: {},
+    texts: {},
+    waived: [],
+    answers: {},
+    sheets: new Map(),
+    choices: new Map(),
+  };
+}
+
+function keptOf(reading: Reading): ReadLines['kept'] {
+  const { unitName, year, unitKind, amounts, counts, reasons, texts, waived, answers, sheets, choices } = reading;
+  return {
+    unitName,
+    year,
+    supplement: { ...EMPTY_SUPPLEMENT, unitKind, amounts, counts, reasons, texts, waived },
+    answers: { ...answers, ...(sheets.size > 0 && { sheets }), ...(choices.size > 0 && { choices }) },
+  };
+}

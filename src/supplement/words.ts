@@ -1,0 +1,60 @@
+import type { AmountUnit, Scope, UnitKind } from '../model';
+
+/** Chinese names of what is chosen from a list. */
+export const UNIT_KIND_NAMES: Readonly<Record<UnitKind, string>> = {
+  administrative: '行政单位',
+  civilServiceManaged: '参公单位',
+  publicInstitution: '事业单位',
+  hospital: '医院',
+  school: '学校',
+  township: '乡镇（街道）',
+};
+
+export const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
+  department: '部门（汇总）',
+  ownLevel: '本级',
+  unit: '单位',
+};
+
+export const AMOUNT_UNITS: readonly AmountUnit[] = ['元', '万元'];
+
+export const NO_TABLE = '不是决算公开表';
+
+export const TEXTS = {
+  version: '版本（助手用）',
+  unitName: '单位名称',
+  year: '决算年度',
+  unitKind: `单位性质（${Object.values(UNIT_KIND_NAMES).join('、')}）`,
+  answeredName: '您指明的单位名称',
+  answeredYear: '您指明的决算年度',
+  answeredUnit: '您指明的金额单位（元、万元）',
+  answeredScope: `您指明的口径（${Object.values(SCOPE_NAMES).join('、')}）`,
+  sheetTable: (sheet: string) => `工作表“${sheet}”是哪张报表`,
+  choice: (id: string) => `对问题“${id}”的回答`,
+  at: (sheet: string, row: number, name: string) => `“${sheet}”第 ${row} 行${name === '' ? '' : `（${name}）`}：`,
+  notAnAmount: (text: string) => `“${text}”不是金额，请写成 12.30 这样的数。`,
+  notACount: (text: string) => `“${text}”不是整数，请写成 3 这样的数。`,
+  notOneOf: (text: string, known: readonly string[]) => `不认识“${text}”，可以填：${known.join('、')}。`,
+  noTable: (text: string) => `没有名为“${text}”的报表，请照报表的名称填写，不是报表的填“${NO_TABLE}”。`,
+  badUnit: (text: string) => `金额的单位“${text}”不对，只能是元或万元。`,
+  badKind: (text: string, known: readonly string[]) => `类别“${text}”不对，应为：${known.join('、')}。`,
+  noId: '没有编号，这一行没有采用；请从助手写出的表里复制整行再改。',
+  unknownId: (id: string) => `不认识编号“${id}”，这一行没有采用。`,
+  twice: (row: number) => `与第 ${row} 行是同一项，内容不同，采用了前面的。`,
+  tooNew: (version: string) => `这份助手资料由更新的版本（${version}）写成，没有读取；请更新决算助手后再打开。`,
+  badVersion: (version: string) => `版本“${version}”不对，没有读取；请不要改动这一行。`,
+  otherUnit: (theirs: string, ours: string) => `助手资料是“${theirs}”的，打开的工作簿是“${ours}”的，没有采用。`,
+  otherYear: (theirs: number, ours: number) => `助手资料是 ${theirs} 年度的，打开的工作簿是 ${ours} 年度的，没有采用。`,
+  carried: (year: number) =>
+    `助手资料是上年（${year} 年度）的：沿用了单位性质、职责、机构名单和报表对应关系，其余请重新填写。`,
+  help: [
+    '这是决算助手的资料文件：报表里没有、情况说明和核对又要用的数字和文字都在这里。',
+    '只改“填写”这一列（金额还可以改“单位”）；“编号”和“类别”请不要改。',
+    '金额写数字，例如 12.30；数量写整数；名单一行写一个；确定不写的填“不填”。',
+    '下次打开同一单位的工作簿时，把本文件和工作簿一起打开即可。',
+    '本文件只存放在您选择的地方，决算助手不上传任何内容。',
+  ],
+} as const;
+
+/** The sheet that says what the file is. */
+export const HELP_SHEET = '说明';

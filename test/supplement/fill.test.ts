@@ -1,0 +1,87 @@
+import { EMPTY_SUPPLEMENT } from '../../src/model';
+import { fillBlank, keptFor, maybeAmount, NOTHING_KEPT, waiveBlank, type KeptData } from '../../src/supplement';
+
+describe('maybeAmount', () => {
+  it.each([
+    ['12.3', { fen: 12_300_000, step: 10_000 }],
+    ['12', { fen: 12_000_000, step: 10_000 }],
+    ['1,234.567', { fen: 1_234_567_000, step: 1_000 }],
+    ['１２．３０', { fen: 12_300_000, step: 10_000 }],
+    ['123456.78元', { fen: 12_345_678, step: 1 }],
+    ['-0.5 万元', { fen: -500_000, step: 10_000 }],
+    ['（3.20）', { fen: -3_200_000, step: 10_000 }],
+    ['0', { fen: 0, step: 10_000 }],
+    ['一百', null],
+    ['12万', null],
+    ['', null],
+    ['99999999999999999999', null],
+  ])('reads “%s”', (text, expected) => {
+    expect(maybeAmount(text)).toEqual(expected);
+  });
+});
+
+describe('fillBlank', () => {
+  it.each([
+    ['amount', '12.3', { amounts: { x: { fen: 12_300_000, step: 10_000 } } }],
+    ['count', ' ３ ', { counts: { x: 3 } }],
+    ['reason', '人员增加', { reasons: { x: '人员增加' } }],
+    ['text', '甲\n乙', { texts: { x: '甲\n乙' } }],
+  ] as const)('files %s under the blank', (kind, text, expected) => {
+    expect(fillBlank(EMPTY_SUPPLEMENT, { id: 'x', kind }, text)).toEqual({
+      supplement: { ...EMPTY_SUPPLEMENT, ...expected },
+    });
+  });
+
+  it.each([
+    ['amount', '很多', '“很多”不是金额，请写成 12.30 这样的数。'],
+    ['count', '3.5', '“3.5”不是整数，请写成 3 这样的数。'],
+  ] as const)('says what is wrong with %s', (kind, text, problem) => {
+    expect(fillBlank(EMPTY_SUPPLEMENT, { id: 'x', kind }, text)).toEqual({ problem });
+  });
+
+  it('takes an entry back, and opens what was waived', () => {
+    const waived = waiveBlank({ ...EMPTY_SUPPLEMENT, texts: { x: '甲', y: '乙' } }, 'x');
+    expect(waived).toEqual({ ...EMPTY_SUPPLEMENT, texts: { y: '乙' }, waived: ['x'] });
+    expect(fillBlank(waived, { id: 'x', kind: 'text' }, '')).toEqual({
+      supplement: { ...EMPTY_SUPPLEMENT, texts: { y: '乙' } },
+    });
+  });
+});
+
+describe('keptFor', () => {
+  const kept: KeptData = {
+    ...NOTHING_KEPT,
+    unitName: '甲局',
+    year: 2022,
+    supplement: {
+      ...EMPTY_SUPPLEMENT,
+      unitKind: 'school',
+      texts: { 'text/duties': '职责', 'text/meetings': '会议' },
+      counts: { c: 1 },
+    },
+    answers: { year: 2022, sheets: new Map([['a', 'income']]) },
+  };
+
+  it('takes this year’s as it is', () => {
+    expect(keptFor({ unitName: '甲局', year: 2022 }, kept)).toEqual({ kept, remark: null });
+  });
+
+  it('takes of last year’s what does not change with the year', () => {
+    expect(keptFor({ unitName: '甲局', year: 2023 }, kept)).toEqual({
+      kept: {
+        ...NOTHING_KEPT,
+        unitName: '甲局',
+        supplement: { ...EMPTY_SUPPLEMENT, unitKind: 'school', texts: { 'text/duties': '职责' } },
+        answers: { sheets: new Map([['a', 'income']]) },
+      },
+      remark: '助手资料是上年（2022 年度）的：沿用了单位性质、职责、机构名单和报表对应关系，其余请重新填写。',
+    });
+  });
+
+  it.each([
+    [{ unitName: '乙局', year: 2022 }, '助手资料是“甲局”的，打开的工作簿是“乙局”的，没有采用。'],
+    [{ unitName: '甲局', year: 2020 }, '助手资料是 2022 年度的，打开的工作簿是 2020 年度的，没有采用。'],
+  ])('takes nothing of another unit or year', (report, remark) => {
+    expect(keptFor(report, kept)).toEqual({ kept: NOTHING_KEPT, remark });
+  });
+});
