@@ -1,7 +1,7 @@
 import type { ReportModel } from '../model';
 import { RULES, type Rule } from '../rules';
 import { resolveRules, ruleHead, vocabularyOf, type CustomRule, type UnreadableRule } from '../rules/custom';
-import { NOWHERE, unbound, type Unbound } from './bind/types';
+import { unbound, type Unbound } from './bind/types';
 import { WORDS } from './words';
 
 /** What a book is judged by. */
@@ -30,5 +30,5 @@ export function ruleSetOf({ rules = RULES, customRules = [] }: RuleOptions): rea
 
 function unreadableRule({ rule, problems }: UnreadableRule): Unbound {
   const told = problems.map(({ message }) => message.replace(/[。？]$/, '')).join('；');
-  return unbound(ruleHead(rule), { verdict: 'notChecked', reason: WORDS.unreadableFormula(rule.id, told) }, NOWHERE);
+  return unbound(ruleHead(rule), { verdict: 'notChecked', reason: WORDS.unreadableFormula(rule.id, told) });
 }

@@ -11,7 +11,7 @@ import { innerPlaceName, named, rowTitle, shortPlaceName, shortTableName } from 
 export function checkId(book: Book, check: BoundCheck | Unbound): string {
   const row = check.row && rowId(book, check.row.table, check.row.key);
   const column = check.column && columnId(book, check);
-  const name = 'relation' in check ? (check.relation.name ?? null) : null;
+  const name = 'relation' in check ? (check.relation.name ?? null) : check.name;
   const spot = [row, column, name].filter((part): part is string => part !== null).join('/');
   return spot === '' ? check.rule.id : `${check.rule.id}@${spot}`;
 }
@@ -19,7 +19,17 @@ export function checkId(book: Book, check: BoundCheck | Unbound): string {
 function rowId(book: Book, id: TableId, key: string): string {
   const table = book.tables.get(id);
   const row = table?.rows[table.rowOf.get(key) ?? -1];
-  return row?.code ?? (row ? rowTitle(row) : key);
+  if (!table || !row) return key;
+  if (row.code !== null) return row.code;
+  const title = rowTitle(row);
+  const isUnique = table.rows.every((other) => other === row || rowTitle(other) !== title);
+  return isUnique ? title : fullTitle(id, key);
+}
+
+/** Labels that a table prints twice are told apart by side and parent: “收入·总计”. */
+function fullTitle(id: TableId, key: string): string {
+  const side = key.startsWith('in.') ? '收入·' : '支出·';
+  return side + rowName(id, key);
 }
 
 function columnId(book: Book, check: Pick<BoundCheck | Unbound, 'rule' | 'row' | 'column'>): string | null {

@@ -5,7 +5,6 @@ import type { OtherBook, Over, Relation, Rule, StructureTest, Term } from './rul
 export const BASIS = {
   layout: '部门决算公开表表样的行列关系',
   crossTable: '部门决算公开表表间关系',
-  client: '部门决算软件审核公式',
   explanation: '部门决算核实性审核：年初数与上年数、主要指标增减须说明原因',
   conversion: '公开表由财决报表的元逐格换算为万元，四舍五入',
   approval: '批复的决算与公开的决算应一致',

@@ -424,7 +424,7 @@ const BALANCE_FORM_RULES: readonly Rule[] = (
 ).map(({ id, table, budget, name }) =>
   balance(
     id,
-    `财政拨款总表${name}的本年收入、年初和年末结转 = 收入支出表样的${name}预算表合计`,
+    `财政拨款总表${name}的本年收入、年初和年末结转 = 收入支出表样的${name}表合计`,
     BASIS.crossTable,
     ...BALANCE_COLUMNS.map(({ column, row, title }) =>
       equal([row(budget)], [at(table, 'total', column)], { name: title, when: [{ hasColumn: { table, column } }] }),

@@ -1,4 +1,5 @@
 import type { TableId } from '../model';
+import { tableTitle } from '../standards';
 import {
   at,
   balance,
@@ -31,6 +32,7 @@ const PUBLIC_TABLES: readonly TableId[] = [...SOURCES.map(({ table }) => table),
 /** Every figure of a table = the figure with the same row and column in another book. */
 function sameFigures(table: TableId, book: OtherBook, rest: Partial<Relation> = {}, source: TableId = table): Relation {
   return equal([bound(table, 'row', EACH_COLUMN)], [inBook(book, sameCode(source, EACH_COLUMN))], {
+    name: tableTitle(table),
     over: { rows: { table, pick: 'every' }, columns: 'every' },
     ...rest,
   });
@@ -40,7 +42,7 @@ function sameFigures(table: TableId, book: OtherBook, rest: Partial<Relation> = 
 const BASIC_FROM_MATRIX: Relation = equal(
   [bound('generalBudgetBasic', 'row', 'finalAmount')],
   [inBook('internal', optional(at('internal08_1', 'total', { bound: 'row' })))],
-  { over: { rows: { table: 'generalBudgetBasic', pick: 'everyCode' } } },
+  { name: tableTitle('generalBudgetBasic'), over: { rows: { table: 'generalBudgetBasic', pick: 'everyCode' } } },
 );
 
 interface Indicator {

@@ -85,7 +85,7 @@ export interface Relation {
   readonly left: readonly Term[];
   readonly sign: '=' | '<=' | '>=';
   readonly right: readonly Term[];
-  /** Tells the relations of one rule apart that are repeated over nothing: it stands in the ids of their checks. */
+  /** Tells relations of one rule apart whose checks would stand on the same row and column: part of their ids. */
   readonly name?: string;
   readonly over?: Over;
   readonly when?: readonly Condition[];

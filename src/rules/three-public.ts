@@ -67,8 +67,8 @@ export const THREE_PUBLIC_RULES: readonly Rule[] = [
       ),
     ),
   ),
-  verification('H05', '“三公”经费决算数不超过预算数', BASIS.client, withinBudget('total')),
-  ...ITEMS.map(({ id, key, name }) => verification(id, `${name}决算数不超过预算数`, BASIS.client, withinBudget(key))),
+  verification('H05', '“三公”经费决算数不超过预算数', BASIS.derived, withinBudget('total')),
+  ...ITEMS.map(({ id, key, name }) => verification(id, `${name}决算数不超过预算数`, BASIS.derived, withinBudget(key))),
   {
     ...verification(
       'H10',

@@ -1,12 +1,7 @@
-import type { CheckOptions } from '../../src/checking';
-import { bindRules } from '../../src/checking/bind';
-import { indexBook, type Book } from '../../src/checking/book';
-import { judge } from '../../src/checking/judge';
+import { checkReport, type CheckOptions } from '../../src/checking';
+import { checkBook } from '../../src/checking/check';
 import { ledgerOf } from '../../src/checking/ledger';
-import { missingRows } from '../../src/checking/missing-rows';
-import { checkStructure } from '../../src/checking/structure';
-import { compile } from '../../src/checking/system';
-import type { LedgerLine, ReportModel } from '../../src/model';
+import type { CheckReport, LedgerLine, ReportModel } from '../../src/model';
 import { RULES, type Rule } from '../../src/rules';
 import { buildReport } from './report/build-report';
 import type { Tables } from './report/changes';
@@ -134,21 +129,29 @@ function idsOf(lines: readonly LedgerLine[]): string {
 }
 
 /** The ledger of one rule alone: nothing is located, so that thousands of mutants stay quick. */
-function ledgerFor(rule: Rule, ruleBook: RuleBook): readonly LedgerLine[] {
-  const book = indexed(ruleBook);
-  const binding = bindRules(book, [rule]);
-  const judgement = judge(book, compile(book, binding.checks));
-  return ledgerOf({ book, binding, judgement, structure: checkStructure(book, [rule]) });
+function ledgerFor(rule: Rule, book: RuleBook): readonly LedgerLine[] {
+  const { model, options } = built(book);
+  return ledgerOf(checkBook(model, { ...options, rules: [rule] }));
 }
 
-const BOOKS = new WeakMap<RuleBook, Book>();
+/** The whole result of checking a book by one rule alone. */
+export function reportFor(rule: Rule, book: RuleBook): CheckReport {
+  const { model, options } = built(book);
+  return checkReport(model, { ...options, rules: [rule] });
+}
 
-function indexed(ruleBook: RuleBook): Book {
-  const known = BOOKS.get(ruleBook);
+interface BuiltBook {
+  readonly model: ReportModel;
+  readonly options: CheckOptions;
+}
+
+const BUILT = new WeakMap<RuleBook, BuiltBook>();
+
+function built(book: RuleBook): BuiltBook {
+  const known = BUILT.get(book);
   if (known) return known;
-  const { tables, report = {}, options = {} } = 'tables' in ruleBook ? ruleBook : { tables: ruleBook };
-  const model = buildReport(tables, report);
-  const book = indexBook(model, missingRows(model), options);
-  BOOKS.set(ruleBook, book);
-  return book;
+  const { tables, report = {}, options = {} } = 'tables' in book ? book : { tables: book };
+  const fresh = { model: buildReport(tables, report), options };
+  BUILT.set(book, fresh);
+  return fresh;
 }

@@ -12,6 +12,7 @@ import {
   NOWHERE,
   rowOf,
   unbound,
+  unboundAt,
   type Binding,
   type BoundCheck,
   type Obstacle,
@@ -57,7 +58,8 @@ const LAYOUT_REASONS: readonly string[] = [
 
 /** The relations of a rule that lack the same thing say so once. */
 function eachOnce(lines: readonly Unbound[]): readonly Unbound[] {
-  const key = ({ row, column, reason }: Unbound): string => [row?.table, row?.key, column, reason].join('|');
+  const key = ({ row, column, name, reason }: Unbound): string =>
+    [row?.table, row?.key, column, name, reason].join('|');
   return [...new Map(lines.map((line) => [key(line), line])).values()];
 }
 
@@ -100,20 +102,17 @@ function bindAt(book: Book, rule: Rule, relation: Relation, spot: Spot): Outcome
   const left = resolveSide(book, relation.left, spot);
   const right = resolveSide(book, relation.right, spot);
   const cells = [...left.cells, ...right.cells];
+  const place = { row: rowOf(spot), column: spot.column };
+  const open = (obstacle: Obstacle, about = cells): Unbound => unboundAt(rule, relation, place, obstacle, about);
   const gap = left.gap ?? right.gap;
-  if (gap) return unbound(rule, gapVerdict(book, gap, cells), spot, cells);
-  if (cells.length === 0) return unbound(rule, { verdict: 'notApplicable', reason: WORDS.noSuchRows }, spot);
-  if (left.needsRows || right.needsRows) {
-    return unbound(rule, { verdict: 'notApplicable', reason: WORDS.noLowerRows }, spot);
-  }
+  if (gap) return open(gapVerdict(book, gap, cells));
+  if (cells.length === 0) return open({ verdict: 'notApplicable', reason: WORDS.noSuchRows });
+  if (left.needsRows || right.needsRows) return open({ verdict: 'notApplicable', reason: WORDS.noLowerRows }, []);
   const unreadable = cells.filter((cell) => Number.isNaN(book.value[cell]));
-  if (unreadable.length > 0) {
-    return unbound(rule, { verdict: 'notChecked', reason: WORDS.unreadable }, spot, unreadable);
-  }
+  if (unreadable.length > 0) return open({ verdict: 'notChecked', reason: WORDS.unreadable }, unreadable);
   const flip = relation.sign === '>=' ? -1 : 1;
   const coefficients = [...left.signs, ...right.signs.map((sign) => -sign)].map((sign) => sign * flip);
-  const place = { rule, row: rowOf(spot), column: spot.column };
-  return settle(book, { ...place, relation, cells, coefficients, leftCount: left.cells.length });
+  return settle(book, { ...place, rule, relation, cells, coefficients, leftCount: left.cells.length });
 }
 
 /** A gap does not matter where everything else is nothing. */
@@ -127,13 +126,14 @@ function settle(book: Book, check: BoundCheck): Outcome {
   const { relation, rule, cells } = check;
   if (relation.withinPercent !== undefined) return swingCheck(book, check, relation.withinPercent);
   if (relation.unlessFor === undefined || holds(book, check)) return check;
-  const obstacle = { verdict: 'notChecked', reason: relation.unlessFor } as const;
-  return { ...unbound(rule, obstacle, NOWHERE, cells), row: check.row, column: check.column };
+  return unboundAt(rule, relation, check, { verdict: 'notChecked', reason: relation.unlessFor }, cells);
 }
 
 function swingCheck(book: Book, check: BoundCheck, percent: number): Outcome {
   const coefficients = swingCoefficients(book, check, percent);
-  if (!coefficients) return unbound(check.rule, { verdict: 'notApplicable', reason: WORDS.negativeBase });
+  if (!coefficients) {
+    return unboundAt(check.rule, check.relation, check, { verdict: 'notApplicable', reason: WORDS.negativeBase });
+  }
   return { ...check, coefficients, relation: { ...check.relation, sign: '<=' } };
 }
 

@@ -25,6 +25,8 @@ export interface Unbound {
   readonly rule: Rule;
   readonly row: CheckRow | null;
   readonly column: ColumnKey | null;
+  /** The relation's name, where one of several is meant. */
+  readonly name: string | null;
   readonly verdict: 'notChecked' | 'notApplicable';
   readonly reason: string;
   /** What is missing is no part of the book: the ledger says so, and no finding is made of it. */
@@ -58,8 +60,20 @@ export function isCheck(outcome: Outcome): outcome is BoundCheck {
   return 'relation' in outcome;
 }
 
-export function unbound(rule: Rule, obstacle: Obstacle, spot: Spot = NOWHERE, cells: readonly number[] = []): Unbound {
-  return { rule, row: rowOf(spot), column: spot.column, isOutside: false, ...obstacle, cells };
+/** A rule as a whole that is not bound. */
+export function unbound(rule: Rule, obstacle: Obstacle): Unbound {
+  return { rule, row: null, column: null, name: null, isOutside: false, ...obstacle, cells: [] };
+}
+
+/** One relation of a rule that is not bound on a spot, with the cells in question. */
+export function unboundAt(
+  rule: Rule,
+  relation: Relation,
+  spot: Pick<BoundCheck, 'row' | 'column'>,
+  obstacle: Obstacle,
+  cells: readonly number[] = [],
+): Unbound {
+  return { ...unbound(rule, obstacle), row: spot.row, column: spot.column, name: relation.name ?? null, cells };
 }
 
 /** The row of a spot as checks name it. */

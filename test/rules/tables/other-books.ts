@@ -1,4 +1,6 @@
+import type { TableId } from '../../../src/model';
 import type { OtherBook } from '../../../src/rules';
+import { tableTitle } from '../../../src/standards';
 import type { TableText } from '../../support/report/build-report';
 import { figureAt, withFigures, type PlaceText, type Tables } from '../../support/report/changes';
 import { SMALL_BOOK, withFigure } from '../../support/report/small-book';
@@ -71,12 +73,12 @@ const INTERNAL_TABLE: RuleTable = {
           'internal',
           withFigure(INTERNAL, [source, row, column], figureAt(SMALL_BOOK, [id, row, column]) * 10_000 + off),
         ),
-        checks: [`Y01@${check}`],
+        checks: [`Y01@${check}/${tableTitle(id as TableId)}`],
       })),
     ),
     ...[HALF_DOWN, 50].map((off) => ({
       book: against('internal', withFigure(INTERNAL, ['internal08_1', 'total', '30201'], 80_000 + off)),
-      checks: ['Y01@30201'],
+      checks: ['Y01@30201/一般公共预算财政拨款基本支出决算表'],
     })),
   ],
   silent: [
@@ -92,7 +94,7 @@ const APPROVED_TABLE: RuleTable = {
   fails: APPROVED_PLACES.flatMap(({ place, check }) =>
     [0.02, -0.02].map((off) => ({
       book: against('approved', withFigure(SMALL_BOOK, place, figureAt(SMALL_BOOK, place) + off)),
-      checks: [`P01@${check}`],
+      checks: [`P01@${check}/${tableTitle(place[0] as TableId)}`],
     })),
   ),
   silent: [{ book: SMALL_BOOK, verdict: 'notChecked', reason: '缺 批复数' }],
@@ -124,7 +126,7 @@ const UNITS_TABLE: RuleTable = {
         book: ofUnits(HALF, withFigure(HALF, place, figureAt(HALF, place) + off)),
         verdict: 'notChecked' as const,
         reason: '缺 经费差额表、调整表',
-        checks: [`X118@${check}`],
+        checks: [`X118@${check}/${tableTitle(place[0] as TableId)}`],
       })),
     ),
     {

@@ -1,0 +1,102 @@
+import type { RuleClass, Severity, TableId } from '../src/model';
+import type { Condition, OtherBook, Relation, Rule, Term, Years } from '../src/rules';
+import { tableTitle } from '../src/standards';
+
+const CLASS_NAMES: Readonly<Record<RuleClass, string>> = {
+  balance: '基本平衡',
+  logic: '逻辑性',
+  verification: '核实性',
+};
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提示', info: '说明' };
+const BOOK_NAMES: Readonly<Record<OtherBook, string>> = {
+  prior: '上年决算',
+  internal: '财决报表',
+  approved: '批复数',
+  units: '所属单位决算',
+};
+
+/** Chapters by the first letter of the rules in them, in the order of the catalogue. */
+const CHAPTERS: readonly { readonly letters: string; readonly title: string }[] = [
+  { letters: 'A', title: '收入支出决算总表' },
+  { letters: 'B', title: '收入决算表' },
+  { letters: 'C', title: '支出决算表' },
+  { letters: 'D', title: '财政拨款收入支出决算总表' },
+  { letters: 'F', title: '一般公共预算财政拨款支出决算表' },
+  { letters: 'G', title: '一般公共预算财政拨款基本支出决算表' },
+  { letters: 'H', title: '“三公”经费支出决算表' },
+  { letters: 'J', title: '政府性基金预算财政拨款收入支出决算表' },
+  { letters: 'K', title: '国有资本经营预算财政拨款支出决算表' },
+  { letters: 'X', title: '表与表之间' },
+  { letters: 'ZYP', title: '与上年决算、财决报表、批复数' },
+  { letters: 'S', title: '表的形式' },
+];
+
+const HEAD = [
+  '# 勾稽关系目录',
+  '',
+  '这份清单由程序从规则本身生成（`npm run docs`），不手工修改；规则写在 `src/rules/`，写法见 [writing-rules.md](writing-rules.md)。',
+  '',
+  '- **类别**：基本平衡，必须成立；逻辑性，除口径不同外应当成立；核实性，可以不成立，但要说明原因。',
+  '- **轻重**：错误，应当改正；提示，请核实；说明，供参考。',
+  '- 金额按显示的数判断：每个不为零的数可以藏住半个步长，差额超过这些宽度之和才算不平；以元列示到分的没有宽度。',
+  '- 缺表、缺上年决算等，记“无法核对”并写明缺什么；本表样没有的，记“不适用”。',
+];
+
+const COLUMNS = '| 编号 | 勾稽关系 | 类别 | 轻重 | 适用的表 | 年度 | 依据 |';
+const RULE_LINE = '| --- | --- | --- | --- | --- | --- | --- |';
+
+/** The catalogue as a page of Markdown, in Chinese. */
+export function rulesPage(rules: readonly Rule[]): string {
+  const chapters = CHAPTERS.flatMap(({ letters, title }) => {
+    const own = rules.filter(({ id }) => letters.includes(id.charAt(0)));
+    return own.length === 0 ? [] : ['', `## ${title}`, '', COLUMNS, RULE_LINE, ...own.map(ruleRow)];
+  });
+  return `${[...HEAD, ...chapters, '', `共 ${rules.length} 条。`].join('\n')}\n`;
+}
+
+/** One rule as a row of the table. */
+export function ruleRow(rule: Rule): string {
+  const cells = [
+    rule.id,
+    rule.title,
+    CLASS_NAMES[rule.class],
+    SEVERITY_NAMES[rule.severity],
+    tablesOf(rule),
+    yearsOf(rule),
+    rule.basis,
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+const MANY_TABLES = 5;
+
+function tablesOf({ relations = [], structure }: Rule): string {
+  const own = new Set<TableId>(structure?.tables);
+  const others = new Set<OtherBook>();
+  for (const term of relations.flatMap(termsOf)) {
+    if (term.book === undefined) own.add(term.table);
+    else others.add(term.book);
+  }
+  const names = own.size === 0 || own.size > MANY_TABLES ? ['各表'] : [...own].map(tableTitle);
+  return [...names, ...[...others].map((book) => BOOK_NAMES[book])].join('、');
+}
+
+function termsOf({ left, right }: Relation): readonly Term[] {
+  return [...left, ...right];
+}
+
+function yearsOf({ years, relations = [] }: Rule): string {
+  if (years) return yearsText(years);
+  const each = relations.map(({ when = [] }) => when.find(isYears)?.years);
+  const texts = each.map((span) => (span ? yearsText(span) : '各年'));
+  return [...new Set(texts.length === 0 || texts.includes('各年') ? ['各年'] : texts)].join('、');
+}
+
+function isYears(condition: Condition): condition is Extract<Condition, { readonly years: Years }> {
+  return 'years' in condition;
+}
+
+function yearsText({ from, to }: Years): string {
+  if (from === undefined) return to === undefined ? '各年' : `${to} 年及以前`;
+  return to === undefined ? `${from} 年起` : `${from}—${to} 年`;
+}
