@@ -20,7 +20,11 @@ export function RuleStorage(): ReactElement {
     <div className="rule-storage">
       {unsaved ? <p className="rule-storage__unsaved">{CUSTOM_RULES.unsaved}</p> : null}
       <div className="cell-picker__row">
-        <Button size="small" disabled={!canWrite || isEmpty} onClick={() => void store.getState().writeRules()}>
+        <Button
+          size="small"
+          disabled={!canWrite || (isEmpty && !unsaved)}
+          onClick={() => void store.getState().writeRules()}
+        >
           {CUSTOM_RULES.write}
         </Button>
         <Button size="small" disabled={isEmpty} onClick={() => void store.getState().copyRules()}>
