@@ -22,6 +22,12 @@ export interface BoundColumns {
 const ELSEWHERE = /^(?:年初|年末|上年|上一年|全年|调整|预算|比上年|增减|结转|本年收入)/;
 /** Columns whose parts (基本支出结转 …) are printed under them and not read. */
 const BALANCES: ReadonlySet<ColumnKey> = new Set(['openingBalance', 'currentIncome', 'closingBalance']);
+/** Columns that are printed under another one as parts of it; no other column has parts of its own. */
+const WHOLE_OF: Readonly<Partial<Record<ColumnKey, ColumnKey>>> = {
+  educationFees: 'publicServiceIncome',
+  personnelFunds: 'basicExpenditure',
+  publicFunds: 'basicExpenditure',
+};
 const IGNORED = 'ignored';
 
 interface Lookup {
@@ -70,8 +76,7 @@ function columnKey(path: readonly string[], lookup: Lookup): ColumnKey | null {
 function mayStandAbove(header: string, key: ColumnKey, { keyOf, groups, ignored }: Lookup): boolean {
   if (groups.has(header) || isNeutral(header)) return true;
   const other = keyOf.get(header);
-  // 教育收费 under 事业收入 is printed as a part of it; no other column has parts of its own.
-  if (other !== undefined && other !== key) return key === 'educationFees' && other === 'publicServiceIncome';
+  if (other !== undefined && other !== key) return WHOLE_OF[key] === other;
   return !ignored.has(header) && !ELSEWHERE.test(header);
 }
 

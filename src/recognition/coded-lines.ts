@@ -15,7 +15,7 @@ import type { RowHead } from './reading';
 import type { Segment } from './segments';
 
 /** A standard whose rows are classification codes. */
-export type CodedStandard = FunctionalStandard | EconomicStandard;
+export type CodedStandard = Omit<FunctionalStandard, 'id' | 'title' | 'titles' | 'noteWords'> | EconomicStandard;
 
 /** A row before it is known: its texts, comparable and by column. */
 export interface CodedLine {

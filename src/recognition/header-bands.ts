@@ -1,6 +1,6 @@
 import type { Grid } from './grid';
-import { frameRole, isFrameWord, isRank } from './header-words';
-import { holdsFrameWord, readRowWords, type RowWords } from './row-words';
+import { frameRole, isFrameWord, isHeaderWord, isRank } from './header-words';
+import { holdsFrameWord, readRowWords, type IsHeaderWord, type RowWords } from './row-words';
 import { normaliseHeader } from '../standards';
 
 /** The rows that hold the headers of one table. `sharedRow` is the last one where 合计 stands on it too. */
@@ -14,12 +14,12 @@ export interface HeaderBand {
 const MOST_GAP = 2;
 
 /** Finds the headers of every table on a sheet, from top to bottom. */
-export function findHeaderBands(grid: Grid): readonly HeaderBand[] {
+export function findHeaderBands(grid: Grid, isHeader: IsHeaderWord = isHeaderWord): readonly HeaderBand[] {
   const bands: HeaderBand[] = [];
   let lowest = 0;
   for (let row = 0; row < grid.rows; row += 1) {
-    if (!holdsFrameWord(grid, row) || !startsHeader(readRowWords(grid, row))) continue;
-    const band = growBand(grid, row, lowest);
+    if (!holdsFrameWord(grid, row) || !startsHeader(readRowWords(grid, row, isHeader))) continue;
+    const band = growBand(grid, row, lowest, isHeader);
     bands.push(band);
     row = band.bottom;
     lowest = band.bottom + 1;
@@ -31,13 +31,13 @@ function startsHeader({ distinctHeaders, frames, amounts, namesCodeLevels }: Row
   return distinctHeaders >= 2 && frames.length > 0 && (amounts === 0 || namesCodeLevels);
 }
 
-function growBand(grid: Grid, start: number, lowest: number): HeaderBand {
-  const top = growUp(grid, start, lowest);
+function growBand(grid: Grid, start: number, lowest: number, isHeader: IsHeaderWord): HeaderBand {
+  const top = growUp(grid, start, lowest, isHeader);
   const labels = new Set<number>();
   let bottom = start;
-  for (let row = top; row <= start; row += 1) addLabelColumns(labels, readRowWords(grid, row));
+  for (let row = top; row <= start; row += 1) addLabelColumns(labels, readRowWords(grid, row, isHeader));
   for (let row = start + 1; row < grid.rows && row - bottom <= MOST_GAP + 1; row += 1) {
-    const words = readRowWords(grid, row);
+    const words = readRowWords(grid, row, isHeader);
     if (words.isBlank) continue;
     if (!continuesHeader(words, labels)) break;
     addLabelColumns(labels, words);
@@ -48,10 +48,10 @@ function growBand(grid: Grid, start: number, lowest: number): HeaderBand {
 }
 
 /** Rows of groups above the first row with a frame word, as 三公 has them above 预算数 and 决算数. */
-function growUp(grid: Grid, start: number, lowest: number): number {
+function growUp(grid: Grid, start: number, lowest: number, isHeader: IsHeaderWord): number {
   let top = start;
   for (let row = start - 1; row >= lowest && top - row <= MOST_GAP + 1; row -= 1) {
-    const words = readRowWords(grid, row);
+    const words = readRowWords(grid, row, isHeader);
     if (words.isBlank) continue;
     if (words.amounts > 0 || words.headers.length * 2 <= words.words.size) break;
     top = row;

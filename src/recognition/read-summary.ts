@@ -28,7 +28,8 @@ import {
 } from './reading';
 import type { Segment } from './segments';
 
-interface Side {
+/** One half of a summary table, with its rows by label. Only 支出 has functional categories. */
+export interface Side {
   readonly name: typeof INCOME_SIDE | typeof OUTGO_SIDE;
   readonly standard: SideStandard;
   readonly words: ColumnWords;
@@ -96,7 +97,7 @@ function openParent({ name, parents }: Side, before: readonly TableRow[]): RowKe
 }
 
 /** The row a label names: below its parent where it has one, else on its own; null where it is unknown. */
-function rowFor(side: Side, text: string, parent: RowKey | null): RowStandard | null {
+export function rowFor(side: Side, text: string, parent: RowKey | null): RowStandard | null {
   const label = normaliseLabel(text);
   const candidates = side.rowsByLabel.get(label) ?? [];
   const found =
@@ -162,7 +163,12 @@ function buildSides(standard: SummaryStandard): readonly [Side, Side] {
   return [buildSide(INCOME_SIDE, standard.income, standard), buildSide(OUTGO_SIDE, standard.outgo, standard)];
 }
 
-function buildSide(name: Side['name'], standard: SideStandard, { groups, ignored }: SummaryStandard): Side {
+/** A side ready to be read. */
+export function buildSide(
+  name: Side['name'],
+  standard: SideStandard,
+  { groups, ignored }: Pick<SummaryStandard, 'groups' | 'ignored'>,
+): Side {
   const rowsByLabel = new Map<string, readonly RowStandard[]>();
   for (const row of standard.rows) {
     for (const label of row.labels.map(normaliseText)) rowsByLabel.set(label, [...(rowsByLabel.get(label) ?? []), row]);

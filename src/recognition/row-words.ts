@@ -30,8 +30,11 @@ export function holdsFrameWord(grid: Grid, row: number): boolean {
   return false;
 }
 
+/** Whether a text is known from headers; other sets of tables know more words. */
+export type IsHeaderWord = (text: string) => boolean;
+
 /** Reads a row's cells; a merged text stands in each cell of its area. */
-export function readRowWords(grid: Grid, row: number): RowWords {
+export function readRowWords(grid: Grid, row: number, isHeader: IsHeaderWord = isHeaderWord): RowWords {
   const words = new Map<number, string>();
   const numbers: string[] = [];
   let dashes = 0;
@@ -43,12 +46,17 @@ export function readRowWords(grid: Grid, row: number): RowWords {
     else if (typeof value === 'number' || NUMERIC.test(text) || COLUMN_NUMBER.test(text)) numbers.push(text);
     else words.set(column, text);
   }
-  return summarise(words, numbers, dashes);
+  return summarise(words, numbers, dashes, isHeader);
 }
 
-function summarise(words: ReadonlyMap<number, string>, numbers: readonly string[], dashes: number): RowWords {
+function summarise(
+  words: ReadonlyMap<number, string>,
+  numbers: readonly string[],
+  dashes: number,
+  isHeader: IsHeaderWord,
+): RowWords {
   const entries = [...words];
-  const headers = entries.filter(([, text]) => isHeaderWord(text));
+  const headers = entries.filter(([, text]) => isHeader(text));
   const texts = entries.map(([, text]) => text);
   const levels = new Set(texts.filter(isCodeLevel));
   const numbersColumns = areColumnNumbers(numbers, texts);

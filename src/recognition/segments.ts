@@ -4,7 +4,7 @@ import { findHeaderBands, type HeaderBand } from './header-bands';
 import { headerColumns, type HeaderColumn } from './header-columns';
 import { isTotalLabel } from './header-words';
 import { isCaption, isNote } from './line-kinds';
-import { readRowWords } from './row-words';
+import { readRowWords, type IsHeaderWord } from './row-words';
 import { readTitle } from './titles';
 
 /** A stretch of rows below one header; a table has one, or several where its header is printed again. */
@@ -33,8 +33,8 @@ export interface Segment {
 }
 
 /** Splits a sheet into its tables, from top to bottom and from left to right. */
-export function segmentsOf(grid: Grid): readonly Segment[] {
-  const bands = findHeaderBands(grid);
+export function segmentsOf(grid: Grid, isHeader?: IsHeaderWord): readonly Segment[] {
+  const bands = findHeaderBands(grid, isHeader);
   const parts = bands.flatMap((band, index) => {
     const next = bands[index + 1];
     const end = next === undefined ? grid.rows : captionTop(grid, next.top, band.bottom + 1);

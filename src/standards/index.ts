@@ -12,6 +12,21 @@ export {
   type ClassificationName,
 } from './classification';
 export { EDITIONS, edition, editionOf, type Edition, type EditionTable } from './editions';
+export {
+  BASIC_SOURCE,
+  BASIC_TOTALS,
+  BASIC_TOTALS_SOURCE,
+  INTERNAL_STANDARDS,
+  PUBLIC_SOURCES,
+  maybeInternalStandard,
+  type InternalBlock,
+  type InternalBlocks,
+  type InternalForm,
+  type InternalFunctional,
+  type InternalMatrix,
+  type InternalStandard,
+  type PublicSource,
+} from './internal';
 export { columnTitle, displayName, rowName, tableTitle } from './names';
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
 export { remember } from './remember';

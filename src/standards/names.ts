@@ -1,6 +1,7 @@
 import type { ColumnKey, RowKey, TableId } from '../model';
 import { economicName, functionalName } from './classification';
 import { edition } from './editions';
+import { maybeInternalStandard } from './internal';
 import { maybeStandard } from './tables';
 import type { ColumnStandard, RowStandard, TableStandard } from './types';
 
@@ -38,7 +39,28 @@ export function rowName(table: TableId, row: RowKey, year: number | null = null)
 
 /** A column's Chinese name: “本年收入合计”, “决算数”. An unknown key stands for itself. */
 export function columnTitle(table: TableId, column: ColumnKey): string {
-  return allColumns(maybeStandard(table)).find(({ key }) => key === column)?.name ?? column;
+  const standard = maybeStandard(table);
+  const columns = standard === undefined ? internalColumns(table) : allColumns(standard);
+  return columns.find(({ key }) => key === column)?.name ?? matrixColumn(table, column) ?? column;
+}
+
+function internalColumns(table: TableId): readonly ColumnStandard[] {
+  const form = maybeInternalStandard(table)?.form;
+  if (form === undefined || form.layout === 'matrix') return [];
+  return form.layout === 'blocks' ? form.blocks.flatMap(({ columns }) => columns) : form.columns;
+}
+
+/** A matrix names its columns by economic codes, as rows are named: “30201 办公费”. */
+function matrixColumn(table: TableId, column: ColumnKey): string | null {
+  if (maybeInternalStandard(table)?.form.layout !== 'matrix') return null;
+  if (column === 'total') return '合计';
+  const name = economicName(column);
+  return name === null ? null : `${column} ${name}`;
+}
+
+function internalRows(table: TableId): readonly RowStandard[] {
+  const form = maybeInternalStandard(table)?.form;
+  return form?.layout === 'blocks' ? form.blocks.flatMap(({ rows }) => rows) : [];
 }
 
 function maybeEditionTable(table: TableId, editionId: string): { number: string; title: string } | undefined {
@@ -51,7 +73,8 @@ function plainRowName(table: TableId, key: RowKey, year: number | null): string 
   if (category !== undefined) return functionalName(category, year) ?? key;
   if (/^\d+$/.test(key)) return codeName(standard, key, year);
   if (key === 'total' && standard?.layout !== 'items') return '合计';
-  return allRows(standard).find((row) => row.key === key)?.name ?? key;
+  const rows = standard === undefined ? internalRows(table) : allRows(standard);
+  return rows.find((row) => row.key === key)?.name ?? key;
 }
 
 function codeName(standard: TableStandard | undefined, code: string, year: number | null): string {

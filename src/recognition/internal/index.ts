@@ -1,0 +1,1 @@
+export { recogniseInternal } from './recognise-internal';

@@ -1,0 +1,168 @@
+import type { RowKey } from '../../model';
+import type { InternalBlock, InternalBlocks, RowStandard } from '../../standards';
+import { bindColumns, type BoundColumns } from '../bind-columns';
+import { cellText, printedText } from '../grid';
+import type { HeaderColumn } from '../header-columns';
+import { INCOME_SIDE, OUTGO_SIDE } from '../header-words';
+import { isNote } from '../line-kinds';
+import { isDash } from '../number-text';
+import { buildSide, rowFor, type Side } from '../read-summary';
+import {
+  addRow,
+  addStrangeRow,
+  bindCells,
+  columnList,
+  dataRows,
+  newCollector,
+  placesOf,
+  unknownColumns,
+  type CellColumns,
+  type ReadOptions,
+  type RowCollector,
+  type TableReading,
+} from '../reading';
+import type { Segment } from '../segments';
+
+/** Columns of labels, and the columns of figures that stand to their right. */
+interface LabelledBlock {
+  readonly label: number;
+  readonly bound: BoundColumns;
+  readonly places: CellColumns;
+  readonly side: Side;
+}
+
+/** What a label counts in stands behind it in some editions: 出国团组数（个）. */
+const COUNTED_IN = /\((?:个|人|人次|辆|批次|台|套|台,套|台、套|个,人)\)$/;
+const ROWS_TO_TELL_BLOCKS = 60;
+
+const sidesOf = new WeakMap<InternalBlocks, readonly Side[]>();
+
+/** Reads a table of one to three blocks of labelled rows; which block is which its own labels say. */
+export function readBlocks(segment: Segment, form: InternalBlocks, options: ReadOptions): TableReading {
+  const sides = sidesOf.get(form) ?? form.blocks.map((block) => sideOf(block, form));
+  sidesOf.set(form, sides);
+  const blocks = labelledGroups(segment.columns).flatMap((group) => bindBlock(segment, group, sides) ?? []);
+  const collector = newCollector();
+  blocks.forEach((block, index) => readBlock(collector, segment, block, blocks[index + 1], options));
+  collector.rows.sort((a, b) => a.labelRef.row - b.labelRef.row || a.labelRef.column - b.labelRef.column);
+  const columns = blocks.flatMap(({ bound }) => columnList(bound.byKey));
+  const unknown = blocks.flatMap(({ bound }) => bound.unknown);
+  return {
+    columns: columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index),
+    rows: collector.rows,
+    irregularities: [...unknownColumns(segment, unknown), ...collector.irregularities],
+    fit: fitOf(collector, columns.length),
+  };
+}
+
+/** Only the side called 支出 takes functional categories for its rows. */
+function sideOf(block: InternalBlock, form: InternalBlocks): Side {
+  return buildSide(block.isFunctional === true ? OUTGO_SIDE : INCOME_SIDE, block, form);
+}
+
+/** A label's column behind columns of figures opens the next block. */
+function labelledGroups(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
+  const groups: HeaderColumn[][] = [];
+  let isOpen = false;
+  for (const header of columns) {
+    const isLabel = header.role === 'label' || header.role === 'name';
+    if (isLabel && !isOpen) groups.push([]);
+    isOpen = isLabel || (isOpen && header.role !== 'value');
+    groups[groups.length - 1]?.push(header);
+  }
+  return groups;
+}
+
+function bindBlock(segment: Segment, group: readonly HeaderColumn[], sides: readonly Side[]): LabelledBlock | null {
+  const label = group[0]?.column;
+  const side = label === undefined ? undefined : likeliest(segment, label, sides);
+  if (label === undefined || side === undefined) return null;
+  const values = group.filter(({ role }) => role === 'value');
+  const bound = bindColumns(segment, values, side.words);
+  return { label, bound, places: placesOf(bound.byKey), side };
+}
+
+/** The side that knows most of a column's labels; none where no side knows any. */
+function likeliest(segment: Segment, label: number, sides: readonly Side[]): Side | undefined {
+  const texts = [...dataRows(segment, ROWS_TO_TELL_BLOCKS)].map((row) => cellText(segment.grid, row, label));
+  const known = sides.map((side) => texts.filter((text) => text !== '' && rowNamed(side, text, null) !== null).length);
+  const most = Math.max(...known);
+  return most === 0 ? undefined : sides[known.indexOf(most)];
+}
+
+function readBlock(
+  collector: RowCollector,
+  segment: Segment,
+  block: LabelledBlock,
+  next: LabelledBlock | undefined,
+  options: ReadOptions,
+): void {
+  const { side, label } = block;
+  const lines = labelledLines(segment, block, options.rowLimit);
+  lines.forEach(({ row, text, standard }, index) => {
+    const places = placesIn(segment, row, block, next);
+    const isFilled = holdsAmounts(segment, row, places);
+    if (standard === null) {
+      if (isFilled) addStrangeRow(collector, segment, row, label);
+      return;
+    }
+    // “一、三公经费支出” heads the items; the total follows as 支出合计.
+    const isHeading = !isFilled && lines.slice(index + 1).some((later) => later.standard?.key === standard.key);
+    if (isHeading) return;
+    const head = {
+      key: standard.key,
+      code: codeOf(side, standard.key),
+      label: printed(segment, row, label, text),
+      labelColumn: label,
+    };
+    addRow(collector, segment, row, head, bindCells(collector, segment, row, places, options.amounts));
+  });
+}
+
+interface LabelledLine {
+  readonly row: number;
+  readonly text: string;
+  readonly standard: RowStandard | null;
+}
+
+function labelledLines(segment: Segment, { label, side }: LabelledBlock, limit: number): readonly LabelledLine[] {
+  const lines: LabelledLine[] = [];
+  let parent: RowKey | null = null;
+  for (const row of dataRows(segment, limit)) {
+    const text = cellText(segment.grid, row, label);
+    if (text === '' || isNote(text)) continue;
+    const standard = rowNamed(side, text, parent);
+    if (standard !== null && standard.under === undefined)
+      parent = side.parents.has(standard.key) ? standard.key : null;
+    lines.push({ row, text, standard });
+  }
+  return lines;
+}
+
+function rowNamed(side: Side, text: string, parent: RowKey | null): RowStandard | null {
+  return rowFor(side, text, parent) ?? rowFor(side, text.replace(COUNTED_IN, ''), parent);
+}
+
+/** A total's label may reach over the next block, with its figures at the far end. */
+function placesIn(segment: Segment, row: number, block: LabelledBlock, next: LabelledBlock | undefined): CellColumns {
+  if (next === undefined || holdsAmounts(segment, row, block.places)) return block.places;
+  const isOwnRow = cellText(segment.grid, row, next.label) !== '';
+  return !isOwnRow && holdsAmounts(segment, row, next.places) ? next.places : block.places;
+}
+
+/** Whether more than blanks and dashes stand in a row; “—” is printed where nothing can stand. */
+function holdsAmounts({ grid }: Segment, row: number, places: CellColumns): boolean {
+  return [...places.values()].map((column) => cellText(grid, row, column)).some((text) => text !== '' && !isDash(text));
+}
+
+function codeOf(side: Side, key: RowKey): string | null {
+  return side.name === OUTGO_SIDE ? (/^out\.(\d{3})$/.exec(key)?.[1] ?? null) : null;
+}
+
+function printed(segment: Segment, row: number, column: number, text: string): string {
+  return printedText(segment.grid, row, column) || text;
+}
+
+function fitOf({ rows, strange }: RowCollector, columns: number): number {
+  return rows.length === 0 || columns === 0 ? 0 : rows.length / (rows.length + strange);
+}

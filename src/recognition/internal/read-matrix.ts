@@ -1,0 +1,132 @@
+import type { ColumnKey } from '../../model';
+import { economicCodesNamed, economicNames, normaliseHeader, type InternalFunctional } from '../../standards';
+import { holdsAny } from '../bind-columns';
+import { blocksOf } from '../blocks';
+import { readHead, readLine } from '../coded-lines';
+import { NO_CONTEXT, contextAfter } from '../codes';
+import type { HeaderColumn } from '../header-columns';
+import { isNeutral } from '../header-words';
+import { isNote } from '../line-kinds';
+import { rowTexts } from '../grid';
+import {
+  addRow,
+  addStrangeRow,
+  bindCells,
+  columnList,
+  dataRows,
+  holdsFigures,
+  newCollector,
+  placesOf,
+  unknownColumns,
+  type ReadOptions,
+  type TableReading,
+} from '../reading';
+import type { Segment } from '../segments';
+
+/** The rows of a matrix are those of any functional table; its columns are bound here. */
+const ROWS: InternalFunctional = { layout: 'functional', columns: [], groups: [], ignored: [] };
+const CODE_IN_HEADER = /^(\d{3}|\d{5})(?!\d)/;
+
+/**
+ * Reads functional codes down against economic codes across: the key of a column is its code, or `total`.
+ * The account year chooses between codes that had the same name one after the other.
+ */
+export function readMatrix(segment: Segment, options: ReadOptions, year: number | null): TableReading {
+  const [block] = blocksOf(segment);
+  const { byKey, unknown } = bindMatrix(segment, block?.values ?? [], year);
+  const places = placesOf(byKey);
+  const collector = newCollector();
+  let context = NO_CONTEXT;
+  for (const row of dataRows(segment, options.rowLimit)) {
+    const line = block === undefined ? null : readLine(segment, block, row);
+    const head = line === null ? null : readHead(segment, ROWS, line, context);
+    if (head === null) {
+      const isNoted = rowTexts(segment.grid, row).some(isNote);
+      if (!isNoted && holdsFigures(segment, row, places))
+        addStrangeRow(collector, segment, row, line?.labelColumn ?? 0);
+      continue;
+    }
+    if (head.code !== null) context = contextAfter(head.code);
+    addRow(collector, segment, row, head, bindCells(collector, segment, row, places, options.amounts));
+  }
+  return {
+    columns: columnList(byKey),
+    rows: collector.rows,
+    irregularities: [...unknownColumns(segment, unknown), ...collector.irregularities],
+    fit: byKey.size < 2 ? 0 : (byKey.size / (byKey.size + unknown.length)) * rowShare(collector),
+  };
+}
+
+function rowShare({ rows, strange }: { readonly rows: readonly object[]; readonly strange: number }): number {
+  return rows.length === 0 ? 0 : rows.length / (rows.length + strange);
+}
+
+interface BoundMatrix {
+  readonly byKey: ReadonlyMap<ColumnKey, HeaderColumn>;
+  readonly unknown: readonly HeaderColumn[];
+}
+
+/** Two columns of one key are not told apart: the first is kept, the other is unknown where it holds anything. */
+function bindMatrix(segment: Segment, headers: readonly HeaderColumn[], year: number | null): BoundMatrix {
+  const byKey = new Map<ColumnKey, HeaderColumn>();
+  const unknown: HeaderColumn[] = [];
+  const sums = new Set(headers.filter(isSum).flatMap(({ path }) => groupOf(path) ?? []));
+  for (const header of headers) {
+    const key = matrixKey(header, sums, year);
+    if (key !== null && !byKey.has(key)) byKey.set(key, header);
+    else if (key === null || holdsAny(segment, header)) unknown.push(header);
+  }
+  return { byKey, unknown };
+}
+
+/** `sums`: the 类 that print a 小计 of their own, so that a column named like its 类 is one of its 款. */
+function matrixKey(header: HeaderColumn, sums: ReadonlySet<string>, year: number | null): ColumnKey | null {
+  const { path } = header;
+  const own = path[path.length - 1] ?? '';
+  const group = groupOf(path);
+  const stated = CODE_IN_HEADER.exec(own)?.[1];
+  if (stated !== undefined) return stated;
+  if (isNeutral(own)) return group ?? (path.every(isNeutral) ? 'total' : null);
+  const below = inForce(
+    codesNamed(own, 5).filter((code) => group === null || code.startsWith(group)),
+    own,
+    year,
+  );
+  const isSumItself = group !== null && codesNamed(own, 3).includes(group) && !sums.has(group);
+  if (isSumItself) return group;
+  const [only, second] = below;
+  return only !== undefined && second === undefined ? only : null;
+}
+
+/** Of several codes those that have the name in the year, or have it still where the year is not known. */
+function inForce(codes: readonly string[], header: string, year: number | null): readonly string[] {
+  if (codes.length < 2) return codes;
+  const name = normaliseHeader(header);
+  return codes.filter((code) =>
+    economicNames(code).some(
+      (each) =>
+        normaliseHeader(each.name) === name &&
+        (each.to === null || (year !== null && year <= each.to)) &&
+        (year === null || each.from === null || each.from <= year),
+    ),
+  );
+}
+
+function isSum({ path }: HeaderColumn): boolean {
+  return path.length > 1 && isNeutral(path[path.length - 1] ?? '');
+}
+
+/** The 类 that a header path names. */
+function groupOf(path: readonly string[]): string | null {
+  for (const header of path) {
+    const stated = CODE_IN_HEADER.exec(header)?.[1]?.slice(0, 3);
+    const [code] = stated === undefined ? codesNamed(header, 3) : [stated];
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+function codesNamed(header: string, digits: 3 | 5): readonly string[] {
+  const name = normaliseHeader(header);
+  return [...new Set(economicCodesNamed(name))].filter((code) => code.length === digits);
+}

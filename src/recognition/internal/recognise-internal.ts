@@ -1,0 +1,192 @@
+import type { Answers, Question, RecognisedTable, ReportModel, UnmappedSheet, WorkbookSnapshot } from '../../model';
+import { INTERNAL_STANDARDS, maybeInternalStandard, tableTitle, type InternalStandard } from '../../standards';
+import { commonUnit, gatherFacts, segmentUnit } from '../book-facts';
+import type { Candidate } from '../candidates';
+import { readCaption } from '../caption';
+import { chooseEdition } from '../choose-edition';
+import { gridOf, type Grid } from '../grid';
+import { reasonFor } from '../plain-sheets';
+import { segmentsOf, type Segment } from '../segments';
+import { sheetWords } from '../sheet-words';
+import { isAmountUnit } from '../statements';
+import { isInternalHeader } from './header-words';
+import { readInternal } from './read-internal';
+import { isPublicMark, readInternalName, readInternalTitle, type InternalTitle } from './titles';
+
+/** 财决 workbooks are kept in 元; a sheet that says otherwise is read as it says. */
+const USUAL_UNIT = '元';
+/** Least share of rows and columns that must be understood before a stated title is believed. */
+const LEAST_FIT = 0.4;
+const STATED = 0.7;
+
+/** A sheet that says which table it is, or why it is none. */
+type Judged =
+  | { readonly candidate: Candidate; readonly standard: InternalStandard }
+  | { readonly candidate: Candidate; readonly reason: string };
+
+type Taken = Extract<Judged, { standard: InternalStandard }>;
+type Rejected = Extract<Judged, { reason: string }>;
+
+/**
+ * Understands a 财决 workbook: 财决01, 01-1, 03, 04, 05-1, 05-2, 07, 08, 08-1, 08-2, 09, 11 and 附03, by titles
+ * and labels. Its figures are in 元, its row and column keys those of the public tables where both have them.
+ * Sheets that are not understood are listed with the reason; the layouts were never held against a real book.
+ */
+export function recogniseInternal(snapshot: WorkbookSnapshot, answers: Answers = {}): ReportModel {
+  const grids = snapshot.sheets.map(gridOf);
+  const segments = grids.map((grid) => segmentsOf(grid, isInternalHeader));
+  const plain = grids.filter((_, index) => segments[index]?.length === 0);
+  const judged = segments.flat().map((segment) => judge(segment, answers));
+  const candidates = judged.map(({ candidate }) => candidate);
+  const facts = gatherFacts(snapshot, candidates, plain, answers);
+  const { taken, doubled, questions } = settle(judged.filter(isTaken), answers);
+  const read = taken.map((each) => readTaken(each, answers, facts.year));
+  const tables = read.flatMap((each) => ('id' in each ? each : []));
+  const unit = commonUnit(candidates.map(segmentUnit)) ?? answers.amountUnit ?? USUAL_UNIT;
+  return {
+    fileName: snapshot.name,
+    unitName: facts.unitName,
+    year: facts.year,
+    amountUnit: unit,
+    scope: facts.scope,
+    standard: chooseEdition({ tables: [] }, facts.year, [facts.unitName ?? '', snapshot.name]),
+    tables,
+    unmapped: [
+      ...plain.map((grid) => ({ sheet: grid.sheet.name, reason: plainReason(grid) })),
+      ...judged.filter(isRejected).map(({ candidate, reason }) => ({ sheet: candidate.segment.id, reason })),
+      ...doubled,
+      ...read.flatMap((each) => ('id' in each ? [] : each)),
+    ],
+    questions,
+  };
+}
+
+function isTaken(judged: Judged): judged is Taken {
+  return 'standard' in judged;
+}
+
+function isRejected(judged: Judged): judged is Rejected {
+  return 'reason' in judged;
+}
+
+/** A sheet is the table that its title says, unless its name says another one. */
+function judge(segment: Segment, answers: Answers): Judged {
+  const candidate = candidateOf(segment);
+  const { id, grid } = segment;
+  const answer = answers.sheets?.get(id);
+  if (answer === null) return { candidate, reason: '已指定不作为财决报表' };
+  const chosen = answer === undefined ? undefined : maybeInternalStandard(answer);
+  if (chosen !== undefined) return { candidate, standard: chosen };
+  if (isPublicMark(grid.sheet.name) || candidate.caption.lines.flat().some(isPublicMark))
+    return { candidate, reason: '是公开表，不是财决报表' };
+  const printed = printedTitle(candidate);
+  const named = id === grid.sheet.name ? readInternalName(grid.sheet.name) : null;
+  return judgeTitles(candidate, printed, named);
+}
+
+function judgeTitles(candidate: Candidate, printed: InternalTitle, named: InternalTitle): Judged {
+  const byTitle = printed?.kind === 'table' ? printed.table : null;
+  const byName = named?.kind === 'table' ? named.table : null;
+  if (byTitle !== null && byName !== null && byTitle !== byName) {
+    const reason = `标题是《${titleOf(byTitle)}》，工作表名却是《${titleOf(byName)}》，未读取`;
+    return { candidate, reason };
+  }
+  if (byTitle === null && printed?.kind === 'other') return { candidate, reason: unreadTitle(printed.text) };
+  const standard = standardOf(byTitle ?? byName);
+  if (standard !== undefined) return { candidate, standard };
+  return { candidate, reason: named?.kind === 'other' ? unreadTitle(named.text) : '没有财决报表的标题' };
+}
+
+function standardOf(table: InternalStandard['id'] | null): InternalStandard | undefined {
+  return table === null ? undefined : maybeInternalStandard(table);
+}
+
+function unreadTitle(title: string): string {
+  return `《${title}》不在可读的财决报表之列`;
+}
+
+function titleOf(table: InternalStandard['id']): string {
+  return maybeInternalStandard(table)?.titles[0] ?? table;
+}
+
+/** Internal tables are known by their titles alone: nothing is scored against the public ones. */
+function candidateOf(segment: Segment): Candidate {
+  return { segment, caption: readCaption(segment), named: null, hints: new Set(), fits: new Map() };
+}
+
+/** The lowest title above the header; one that is read before one that is not. */
+function printedTitle({ caption: { lines } }: Candidate): InternalTitle {
+  const titles = lines
+    .flat()
+    .flatMap((text) => readInternalTitle(text) ?? [])
+    .reverse();
+  return titles.find(({ kind }) => kind === 'table') ?? titles[0] ?? null;
+}
+
+interface Settled {
+  readonly taken: readonly Taken[];
+  readonly doubled: readonly UnmappedSheet[];
+  readonly questions: readonly Question[];
+}
+
+/** Of several sheets for one table none is taken unless the user says which. */
+function settle(claims: readonly Taken[], answers: Answers): Settled {
+  const settled = INTERNAL_STANDARDS.map(({ id }): Settled => {
+    const own = claims.filter(({ standard }) => standard.id === id);
+    const visible = own.filter(({ candidate }) => candidate.segment.grid.sheet.visibility === 'visible');
+    const chosen = own.filter(({ candidate }) => candidate.segment.id === answers.choices?.get(`table:${id}`));
+    const rivals = [chosen, visible, own].find((each) => each.length > 0) ?? [];
+    const rest = own.filter((each) => !rivals.includes(each)).map((each) => doubledSheet(each, '以另一张为准'));
+    if (rivals.length < 2) return { taken: rivals, doubled: rest, questions: [] };
+    const options = rivals.map(({ candidate }) => candidate.segment.id);
+    const prompt = `${options.map((option) => `“${option}”`).join('、')}都是《${titleOf(id)}》，以哪一张为准？`;
+    return {
+      taken: [],
+      doubled: [...rest, ...rivals.map((each) => doubledSheet(each, '请确认以哪一张为准'))],
+      questions: [{ id: `table:${id}`, prompt, options }],
+    };
+  });
+  return {
+    taken: settled.flatMap(({ taken }) => taken),
+    doubled: settled.flatMap(({ doubled }) => doubled),
+    questions: settled.flatMap(({ questions }) => questions),
+  };
+}
+
+function doubledSheet({ candidate, standard }: Taken, what: string): UnmappedSheet {
+  return { sheet: candidate.segment.id, reason: `不止一张工作表是《${titleOf(standard.id)}》，${what}` };
+}
+
+function readTaken(
+  { candidate, standard }: Taken,
+  answers: Answers,
+  year: number | null,
+): RecognisedTable | UnmappedSheet {
+  const { segment } = candidate;
+  const stated = segmentUnit(candidate);
+  const sheet = segment.grid.sheet.name;
+  const title = titleOf(standard.id);
+  if (stated !== null && !isAmountUnit(stated))
+    return { sheet: segment.id, reason: `是《${title}》，但金额单位是${stated}，只能读元和万元，未读取` };
+  const unit = stated ?? answers.amountUnit ?? USUAL_UNIT;
+  const reading = readInternal(segment, standard.form, unit, year);
+  if (reading.fit < LEAST_FIT || reading.rows.length === 0)
+    return { sheet: segment.id, reason: `是《${title}》（${tableTitle(standard.id)}），但表头或行次对不上，未读取` };
+  return {
+    id: standard.id,
+    title,
+    sheet,
+    confidence: Math.round((STATED + (1 - STATED) * reading.fit) * 100) / 100,
+    unit,
+    unitStated: stated !== null,
+    columns: reading.columns,
+    rows: reading.rows,
+    irregularities: reading.irregularities,
+    words: sheetWords([candidate]),
+  };
+}
+
+function plainReason(grid: Grid): string {
+  const title = readInternalName(grid.sheet.name);
+  return title?.kind === 'table' ? `是《${titleOf(title.table)}》，但没有找到表头，未读取` : reasonFor(grid);
+}
