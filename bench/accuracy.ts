@@ -113,7 +113,8 @@ function judged(faulty: FaultyBook, before: readonly Finding[]): Outcome {
     noticed: found.length > 0,
     top1: hit !== undefined,
     top3: all.some((suspect) => names(faulty, suspect)),
-    value: hit?.suggested != null && right !== undefined && Number(hit.suggested) === trueValue(right, faulty),
+    value:
+      right !== undefined && typeof hit?.suggested === 'string' && Number(hit.suggested) === trueValue(right, faulty),
     slip: first.some(({ slip }) => slip === faulty.slip),
     tie: found.length > 0 && all.length === 0,
   };

@@ -1,5 +1,3 @@
-import { Engine } from './node_modules/json-rules-engine';
-import { HyperFormula } from './node_modules/hyperformula';
 import { checkReport, startLiveCheck } from '../src/checking';
 import { checkBook } from '../src/checking/check';
 import { judge } from '../src/checking/judge';
@@ -7,6 +5,7 @@ import { at } from '../src/checking/system';
 import { toA1, type ReportModel } from '../src/model';
 import { largeReport } from './books';
 import { heapOf, row, time } from './measure';
+import { loadPeers, type Peers, type Sheet } from './peers';
 
 const SIZES = [600, 6_000, 60_000] as const;
 
@@ -18,15 +17,20 @@ export async function benchCheck(): Promise<void> {
   const put = (name: string, value: number): void => {
     results.set(name, [...(results.get(name) ?? []), value]);
   };
-  for (const size of SIZES) await measure(largeReport(size), put);
+  const peers = loadPeers();
+  for (const size of SIZES) await measure(largeReport(size), peers, put);
   for (const [name, values] of results) console.log(row(name, ...values));
 }
 
-async function measure(report: ReportModel, put: (name: string, value: number) => void): Promise<void> {
+async function measure(
+  report: ReportModel,
+  { HyperFormula, Engine }: Peers,
+  put: (name: string, value: number) => void,
+): Promise<void> {
   const checked = checkBook(report);
   const { book, system } = checked;
   put('等式数', system.checks.length);
-  const bare = time(() => bareLoop(report, checked)).median;
+  const bare = time(() => bareLoop(checked)).median;
   const judged = time(() => judge(book, system)).median;
   const whole = time(() => checkReport(report)).median;
   put('裸循环', bare);
@@ -51,7 +55,7 @@ async function measure(report: ReportModel, put: (name: string, value: number) =
   put('HyperFormula：建表＋求值', peer);
   put('  ÷ 本工具', peer / whole);
   if (system.checks.length < 10_000) {
-    const engine = await rulesEngine(checked);
+    const engine = await rulesEngine(checked, Engine);
     put('json-rules-engine', engine);
     put('  ÷ 本工具', engine / whole);
   }
@@ -60,7 +64,7 @@ async function measure(report: ReportModel, put: (name: string, value: number) =
 type Checked = ReturnType<typeof checkBook>;
 
 /** What nobody can be faster than: each equation as a plain list of numbers, added up. */
-function bareLoop(_: ReportModel, { book, system }: Checked): number {
+function bareLoop({ book, system }: Checked): number {
   let broken = 0;
   for (let e = 0; e < system.checks.length; e += 1) {
     let sum = 0;
@@ -73,8 +77,8 @@ function bareLoop(_: ReportModel, { book, system }: Checked): number {
 }
 
 /** The cells of each table on a sheet of its own, and one formula a check. */
-function formulaSheets(report: ReportModel, { book, system }: Checked): Record<string, (string | number | null)[][]> {
-  const sheets: Record<string, (string | number | null)[][]> = {};
+function formulaSheets(report: ReportModel, { book, system }: Checked): Record<string, Sheet> {
+  const sheets: Record<string, Sheet> = {};
   const addressOf = new Map<number, string>();
   report.tables.forEach((table, index) => {
     const indexed = book.tables.get(table.id);
@@ -98,7 +102,7 @@ function formulaSheets(report: ReportModel, { book, system }: Checked): Record<s
 }
 
 /** The same checks as rules over one fact each: what such an engine is built for. */
-async function rulesEngine({ book, system }: Checked): Promise<number> {
+async function rulesEngine({ book, system }: Checked, Engine: Peers['Engine']): Promise<number> {
   const engine = new Engine();
   system.checks.forEach((check, e) => {
     engine.addFact(`r${e}`, () =>

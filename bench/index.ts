@@ -5,6 +5,7 @@ import path from 'node:path';
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   check: async () => (await import('./check-peers')).benchCheck(),
   recognise: async () => (await import('./recognition')).benchRecognition(),
+  batch: async () => (await import('./batch')).benchBatch(),
 };
 
 async function main(names: readonly string[]): Promise<void> {

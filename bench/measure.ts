@@ -45,5 +45,6 @@ export function row(...cells: readonly (string | number)[]): string {
 }
 
 function figure(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3);
+  if (value >= 100) return value.toFixed(0);
+  return value.toFixed(value >= 1 ? 1 : 3);
 }
