@@ -27,7 +27,7 @@ export function causeFinding(evidence: Evidence, cause: Cause): Finding {
   const witness = bestWitness(system, cause.checks, cause.isClear ? top?.repair : undefined);
   const check = checkAt(system, witness);
   const checks = cause.checks.map((e) => checkId(book, checkAt(system, e)));
-  const suspects = cause.candidates.slice(0, MAX_SUSPECTS).map((candidate) => suspectOf(book, candidate, checks));
+  const suspects = cause.candidates.slice(0, MAX_SUSPECTS).map((candidate) => suspectOf(evidence, candidate, checks));
   const named = cause.isClear ? suspects : [];
   const unit = unitOf(book, check);
   return {
@@ -87,10 +87,20 @@ function isSubject(cause: Cause, cell: number): boolean {
 /** Slips of which one figure can be told; a whole column or table has no single one. */
 const ONE_FIGURE: ReadonlySet<Repair['scope']> = new Set(['cell', 'cells', 'row']);
 
-function suspectOf(book: Book, { repair }: Candidate, explains: readonly string[]): Suspect {
+function suspectOf(evidence: Evidence, { repair }: Candidate, explains: readonly string[]): Suspect {
+  const { book } = evidence;
   const change = repair.changes.find(({ cell }) => cell === repair.subject);
   const suggested = change && ONE_FIGURE.has(repair.scope) ? plain(change.to, unitOfCell(book, change.cell)) : null;
-  return { ...findingCell(book, repair.subject), suggested, slip: repair.slip, explains };
+  const others = repair.changes.filter(({ cell }) => cell !== repair.subject);
+  const also =
+    repair.scope === 'cells' && others.length > 0 ? figuresText(evidence, { ...repair, changes: others }) : null;
+  return {
+    ...findingCell(book, repair.subject),
+    suggested,
+    ...(also === null ? {} : { also }),
+    slip: repair.slip,
+    explains,
+  };
 }
 
 function plain(fen: number, unit: AmountUnit): string {

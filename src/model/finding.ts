@@ -42,6 +42,8 @@ export interface FindingCell {
  */
 export interface Suspect extends FindingCell {
   readonly suggested: string | null;
+  /** What else has to change with it, column and figure; absent where this one cell suffices. */
+  readonly also?: string;
   readonly slip: Slip;
   /** Checks it breaks, as `B09@20805/财政拨款收入`. */
   readonly explains: readonly string[];

@@ -186,8 +186,8 @@ export function verdictSentence(counts: {
 }
 
 /** “若为 … 则全部平”, the value with which every check behind the finding would hold. */
-export function suggestion(value: string): string {
-  return `若为 ${value} 则全部平`;
+export function suggestion(value: string, also?: string): string {
+  return also === undefined ? `若为 ${value} 则全部平` : `若为 ${value}，且 ${also}，则全部平`;
 }
 
 export function possibleSlip(slip: string): string {

@@ -43,7 +43,7 @@ function suspectText(suspect: Suspect): string {
   const slip = SLIP_TITLES[suspect.slip];
   const parts = [
     `${FINDINGS.stated} ${showValue(suspect.value)}`,
-    suspect.suggested === null ? '' : suggestion(showDecimal(suspect.suggested)),
+    suspect.suggested === null ? '' : suggestion(showDecimal(suspect.suggested), suspect.also),
     slip === null ? FINDINGS.possible : possibleSlip(slip),
   ];
   return `${suspect.name}（${cellAddress(suspect.ref)}）：${parts.filter((part) => part !== '').join('，')}`;

@@ -73,7 +73,7 @@ function Sides({ cells }: { readonly cells: readonly FindingCell[] }): ReactElem
 function SuspectLine({ suspect }: { readonly suspect: Suspect }): ReactElement {
   const slip = SLIP_TITLES[suspect.slip];
   const remarks = [
-    suspect.suggested === null ? '' : suggestion(showDecimal(suspect.suggested)),
+    suspect.suggested === null ? '' : suggestion(showDecimal(suspect.suggested), suspect.also),
     slip === null ? '' : possibleSlip(slip),
     itemCount(suspect.explains.length),
   ];
