@@ -24,5 +24,6 @@ export function reportSource({ book, report, checked, customRules }: CheckedBook
     sheets: book.snapshot.sheets.map(({ name }) => name),
     bases: new Map([...RULES, ...customRules].map(({ id, basis }) => [id, basis])),
     time: reportTime(now),
+    explained: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { BasicFact, CheckReport, ReportModel } from '../../model';
+import type { BasicFact, CheckReport, Finding, ReportModel } from '../../model';
 
 /** Everything that a report on one unit's book is written from. */
 export interface ReportSource {
@@ -14,4 +14,12 @@ export interface ReportSource {
   readonly bases: ReadonlyMap<string, string>;
   /** When the book was checked, as it is printed. */
   readonly time: string;
+  /** 核实性 findings whose 出错说明 holds for the figures as they are. */
+  readonly explained: readonly ExplainedFinding[];
+}
+
+export interface ExplainedFinding {
+  readonly finding: Finding;
+  readonly text: string;
+  readonly by: string | null;
 }

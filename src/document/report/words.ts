@@ -1,5 +1,5 @@
-import type { CheckReport, Finding, ReportModel, RuleClass, Scope, Severity, Summary, Verdict } from '../../model';
-import type { ReportSource } from './source';
+import type { Finding, ReportModel, RuleClass, Scope, Severity, Summary, Verdict } from '../../model';
+import type { ExplainedFinding, ReportSource } from './source';
 
 /** Words that all reports share; each report keeps its own headings beside its layout. */
 
@@ -62,8 +62,15 @@ export function countsSentence(summary: Summary): string {
   return `全部 ${summary.checked + summary.notChecked + summary.notApplicable} 项：${counts.join('，')}。`;
 }
 
-export function brokenOf({ findings }: CheckReport): readonly Finding[] {
-  return findings.filter((finding) => finding.verdict === 'broken');
+/** What is broken and has not been explained, in the order of the report. */
+export function brokenOf({ checked, explained }: Pick<ReportSource, 'checked' | 'explained'>): readonly Finding[] {
+  const told = new Set(explained.map(({ finding }) => finding.id));
+  return checked.findings.filter(({ id, verdict }) => verdict === 'broken' && !told.has(id));
+}
+
+/** “经核实属实，系……（张三）”. */
+export function explanationText({ text, by }: ExplainedFinding): string {
+  return by === null ? text : `${text}（${by}）`;
 }
 
 /** `2026-03-05 09:07` in the time of the machine. */

@@ -13,5 +13,6 @@ export function sourceOf(report: ReportModel, checked: CheckReport = checkReport
     sheets: [...report.tables.map((table) => table.sheet), ...report.unmapped.map(({ sheet }) => sheet)],
     bases: new Map(RULES.map(({ id, basis }) => [id, basis])),
     time: '2026-03-05 09:07',
+    explained: [],
   };
 }

@@ -21,7 +21,10 @@ function findingBlock(finding: Finding, index: number, basis: string | undefined
 
 function suspectLine(suspect: Suspect): string {
   const stated = suspect.slip === 'missingRow' ? '缺此行' : `实填 ${valueText(suspect.value)}`;
-  const suggested = suspect.suggested === null ? '' : `，<b>若为 ${decimalText(suspect.suggested)} 则全部平</b>`;
+  const suggested =
+    suspect.suggested === null
+      ? ''
+      : `，<b>若为 ${decimalText(suspect.suggested)}${suspect.also === undefined ? '' : `，且 ${escapeHtml(suspect.also)}，`} 则全部平</b>`;
   return `疑点单元格（可能）：${escapeHtml(`${placeOf(suspect)}；${stated}`)}${suggested}`;
 }
 

@@ -7,6 +7,7 @@ import {
   brokenOf,
   CAUTION,
   countsSentence,
+  explanationText,
   runLines,
   SIGNATURES,
   titleOf,
@@ -40,11 +41,12 @@ ${sections(source)}
 function sections(source: ReportSource): string {
   const { report, checked } = source;
   const ledger = checked.ledger();
-  const broken = brokenOf(checked);
+  const broken = brokenOf(source);
   const rounding = checked.findings.filter((finding) => finding.verdict === 'rounding');
   const coverage = coverageOf(report, checked);
   return [
     section(`不平，按原因（${broken.length}）`, findingBlocks(broken, source)),
+    section(`已有出错说明的核实性问题（${source.explained.length}）`, explainedTable(source)),
     section('无法核对', openTable(ledger), '缺少数据，没有核对，不等于没有问题。'),
     section('请确认', list(report.questions.map((question) => question.prompt))),
     section('四舍五入尾差', list(rounding.map((finding) => finding.message))),
@@ -68,6 +70,17 @@ function factTerms({ facts }: ReportSource): string {
   return terms(
     facts.map(({ label, text }) => [label, text] as const),
     'facts',
+  );
+}
+
+function explainedTable({ explained }: ReportSource): string {
+  return table(
+    [{ head: '规则' }, { head: '问题' }, { head: '说明' }],
+    explained.map((each) => [
+      `${each.finding.rule} ${each.finding.ruleTitle}`,
+      each.finding.message,
+      explanationText(each),
+    ]),
   );
 }
 

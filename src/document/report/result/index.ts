@@ -4,7 +4,17 @@ import { operandsIn } from '../formulas';
 import { openGroups } from '../open-checks';
 import { placeOf, valueText } from '../places';
 import type { ReportSource } from '../source';
-import { brokenOf, CAUTION, countsSentence, runLines, SIGNATURES, titleOf, unitLines, verdictSentence } from '../words';
+import {
+  brokenOf,
+  CAUTION,
+  countsSentence,
+  explanationText,
+  runLines,
+  SIGNATURES,
+  titleOf,
+  unitLines,
+  verdictSentence,
+} from '../words';
 import { count, EMPTY_ROW, header, heading, indented, link, plain, text, type Row } from '../cells';
 import { FINDING_HEADER, findingRows } from './finding-rows';
 import { columnsOf } from './layout';
@@ -62,8 +72,8 @@ function headRows(source: ReportSource): readonly Row[] {
 type Ledger = ReturnType<ReportSource['checked']['ledger']>;
 
 function bodyRows(source: ReportSource, ledger: Ledger): readonly Row[] {
-  const { report, checked, facts } = source;
-  const broken = brokenOf(checked);
+  const { report, checked, facts, explained } = source;
+  const broken = brokenOf(source);
   const rounding = checked.findings.filter((finding) => finding.verdict === 'rounding');
   const coverage = coverageOf(report, checked);
   const uncovered = coverage.flatMap((table) => table.uncovered);
@@ -74,6 +84,17 @@ function bodyRows(source: ReportSource, ledger: Ledger): readonly Row[] {
       facts.map((fact) => indented(text(fact.label), link(fact.cell), text(fact.text))),
     ),
     ...section(`不平，按原因（${broken.length}）`, FINDING_HEADER, findingRows(broken)),
+    ...section(
+      `已有出错说明的核实性问题（${explained.length}）`,
+      indented(...header('规则', '定位', '问题和说明')),
+      explained.map((each) =>
+        indented(
+          text(`${each.finding.rule} ${each.finding.ruleTitle}`),
+          link(each.finding.cells[0]?.ref),
+          text(`${each.finding.message}\n说明：${explanationText(each)}`),
+        ),
+      ),
+    ),
     ...section('无法核对', indented(...header('缺什么', '项数', '涉及的勾稽')), openRows(ledger)),
     ...section(`四舍五入尾差（${rounding.length} 张表）`, FINDING_HEADER, findingRows(rounding)),
     ...section(

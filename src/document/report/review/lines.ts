@@ -1,7 +1,7 @@
 import type { Finding, FindingCell, Severity } from '../../../model';
 import { decimalText, placeOf, valueText } from '../places';
 import type { ReportSource } from '../source';
-import { CLASS_NAMES } from '../words';
+import { brokenOf, CLASS_NAMES, explanationText } from '../words';
 
 /** One opinion of the reviewer, to be answered by the unit. */
 export interface ReviewLine {
@@ -19,21 +19,28 @@ const NATURE: Readonly<Record<Severity, string>> = { error: '必改', warning: '
 /** So many cells are named where no one of them stands out. */
 const NAMED = 3;
 
-/** What is broken, then what could not be checked; 尾差 ask nothing of anybody. */
-export function reviewLines({ checked, bases }: ReportSource): readonly ReviewLine[] {
-  const findings = checked.findings.filter(({ verdict }) => verdict !== 'rounding');
-  const ordered = [
-    ...findings.filter(({ verdict }) => verdict === 'broken'),
-    ...findings.filter(({ verdict }) => verdict === 'notChecked'),
+/** What is broken, what could not be checked, then what has been explained; 尾差 ask nothing of anybody. */
+export function reviewLines(source: ReportSource): readonly ReviewLine[] {
+  const open = source.checked.findings.filter(({ verdict }) => verdict === 'notChecked');
+  const lines = [
+    ...[...brokenOf(source), ...open].map((finding) => lineOf(finding, source)),
+    ...source.explained.map((each) => ({
+      ...lineOf(each.finding, source),
+      expected: `单位说明：${explanationText(each)}`,
+      nature: '已说明',
+    })),
   ];
-  return ordered.map((finding, index) => ({
-    index: index + 1,
+  return lines.map((line, index) => ({ index: index + 1, ...line }));
+}
+
+function lineOf(finding: Finding, { bases }: ReportSource): Omit<ReviewLine, 'index'> {
+  return {
     place: placeText(finding),
     stated: statedText(finding),
     expected: expectedText(finding),
     basis: basisText(finding, bases.get(finding.rule)),
     nature: finding.verdict === 'notChecked' ? NATURE.warning : NATURE[finding.severity],
-  }));
+  };
 }
 
 /** The suspect where there is one, else the cells that disagree. */

@@ -1,6 +1,7 @@
 import type { AmountUnit, Finding, Summary } from '../../../model';
 import { openGroups } from '../open-checks';
 import type { ReportSource } from '../source';
+import { brokenOf } from '../words';
 
 /** What is kept of one book of a batch: little, so that a thousand of them fit. */
 export interface BatchEntry {
@@ -43,7 +44,7 @@ export function checkedEntry(source: ReportSource, missingTables: readonly strin
     missingTables,
     questions: report.questions.map(({ prompt }) => prompt),
     summary: checked.summary,
-    broken: checked.findings.filter(({ verdict }) => verdict === 'broken'),
+    broken: brokenOf(source),
     open: openGroups(checked.ledger()).map(({ reason, lines }) => ({ reason, checks: lines.length })),
   };
 }
