@@ -92,6 +92,14 @@ test('a name that the book does not know is told where checks are told that coul
   );
 });
 
+test('the text still lists every other check that could not be made', async () => {
+  const machine = memoryMachine({ 'a.xlsx': book, 'my.json': bytes(ruleFileText([MISSPELT])) });
+  await run(['check', 'a.xlsx', '--rules', 'my.json'], machine);
+  const counted = /；(\d+) 项无法核对/.exec(machine.out())?.[1];
+  expect(machine.out()).toContain(`无法核对（${counted ?? ''}）`);
+  expect(machine.out()).toContain('自03 的公式看不懂');
+});
+
 test.each([
   [
     'a formula that is none',

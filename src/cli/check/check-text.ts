@@ -43,13 +43,13 @@ function findingLine(finding: Finding): string {
   return `[${finding.rule} ${CLASS_NAMES[finding.class]} ${SEVERITY_NAMES[finding.severity]}] ${finding.message}${mend}`;
 }
 
-/** Findings that say why, then the checks themselves, so that silence is never taken for a pass. */
+/** Findings that say why, then the checks that none of them tells, so that silence is never taken for a pass. */
 function uncheckedLines(checked: CheckReport): readonly string[] {
-  const findings = checked.findings.filter((finding) => finding.verdict === 'notChecked').map(findingLine);
-  if (findings.length > 0 || checked.summary.notChecked === 0) return findings;
-  const lines = checked.ledger().filter((line) => line.verdict === 'notChecked');
+  const findings = checked.findings.filter((finding) => finding.verdict === 'notChecked');
+  const told = new Set(findings.flatMap((finding) => finding.checks));
+  const lines = checked.ledger().filter((line) => line.verdict === 'notChecked' && !told.has(line.check));
   const rest = lines.length > LISTED ? [`……另有 ${lines.length - LISTED} 项，见 --out 写出的报告`] : [];
-  return [...lines.slice(0, LISTED).map(ledgerLine), ...rest];
+  return [...findings.map(findingLine), ...lines.slice(0, LISTED).map(ledgerLine), ...rest];
 }
 
 function ledgerLine({ rule, title, detail }: LedgerLine): string {
