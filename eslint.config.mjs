@@ -10,6 +10,7 @@ const CORE_ROOMS = [
   'recognition',
   'rules',
   'checking',
+  'publish',
   'narrative',
   'evaluation',
   'proofreading',

@@ -51,6 +51,11 @@ export function sameCode(table: TableId, column: Column): Term {
   return { table, rows: { boundCode: 'same' }, column, sign: 1 };
 }
 
+/** The row with the bound key in another table, which leaves out codes that hold nothing and no other row. */
+export function statedRow(table: TableId, column: Column): Term {
+  return { table, rows: { boundCode: 'stated' }, column, sign: 1 };
+}
+
 /** The row with the bound code, or with the nearest code above it where the table leaves that level out. */
 export function nearestCode(table: TableId, column: Column): Term {
   return { table, rows: { boundCode: 'nearest' }, column, sign: 1 };

@@ -29,5 +29,6 @@ export const RULES: readonly Rule[] = [
 ];
 
 export { FUNCTIONAL_CATEGORIES } from './categories';
+export { INTERNAL_RULES } from './internal-book';
 export { MAY_BE_LACKING } from './lawful-absence';
 export type { Condition, OtherBook, Over, Relation, Rows, Rule, Structure, StructureTest, Term, Years } from './rule';

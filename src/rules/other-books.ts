@@ -1,5 +1,5 @@
 import type { TableId } from '../model';
-import { tableTitle } from '../standards';
+import { BASIC_SOURCE, BASIC_TOTALS, BASIC_TOTALS_SOURCE, PUBLIC_SOURCES, rowName, tableTitle } from '../standards';
 import {
   at,
   balance,
@@ -9,29 +9,21 @@ import {
   equal,
   inBook,
   maybeAt,
-  optional,
   sameCode,
+  statedRow,
   verification,
 } from './build';
 import type { OtherBook, Relation, Rule, Term } from './rule';
 
-/** The 财决 tables that the public ones are made from, row by row and column by column. */
-const SOURCES: readonly { readonly table: TableId; readonly source: TableId }[] = [
-  { table: 'incomeExpenditure', source: 'internal01' },
-  { table: 'income', source: 'internal03' },
-  { table: 'expenditure', source: 'internal04' },
-  { table: 'fiscalAppropriation', source: 'internal01_1' },
-  { table: 'generalBudgetExpenditure', source: 'internal07' },
-  { table: 'governmentFund', source: 'internal09' },
-  { table: 'stateCapital', source: 'internal11' },
-  { table: 'threePublic', source: 'agencyOperations' },
-];
-
-const PUBLIC_TABLES: readonly TableId[] = [...SOURCES.map(({ table }) => table), 'generalBudgetBasic'];
+const PUBLIC_TABLES: readonly TableId[] = [...PUBLIC_SOURCES.map(({ table }) => table), 'generalBudgetBasic'];
 
 /** Every figure of a table = the figure with the same row and column in another book. */
-function sameFigures(table: TableId, book: OtherBook, rest: Partial<Relation> = {}, source: TableId = table): Relation {
-  return equal([bound(table, 'row', EACH_COLUMN)], [inBook(book, sameCode(source, EACH_COLUMN))], {
+function sameFigures(table: TableId, book: OtherBook, rest: Partial<Relation> = {}): Relation {
+  return eachFigure(table, inBook(book, sameCode(table, EACH_COLUMN)), rest);
+}
+
+function eachFigure(table: TableId, figure: Term, rest: Partial<Relation> = {}): Relation {
+  return equal([bound(table, 'row', EACH_COLUMN)], [figure], {
     name: tableTitle(table),
     over: { rows: { table, pick: 'every' }, columns: 'every' },
     ...rest,
@@ -41,8 +33,16 @@ function sameFigures(table: TableId, book: OtherBook, rest: Partial<Relation> = 
 /** 财决08-1 prints 项 down and 款 across: what 公开06 prints down is its 合计 row. */
 const BASIC_FROM_MATRIX: Relation = equal(
   [bound('generalBudgetBasic', 'row', 'finalAmount')],
-  [inBook('internal', optional(at('internal08_1', 'total', { bound: 'row' })))],
+  [inBook('internal', at(BASIC_SOURCE, 'total', { bound: 'row' }))],
   { name: tableTitle('generalBudgetBasic'), over: { rows: { table: 'generalBudgetBasic', pick: 'everyCode' } } },
+);
+
+/** Its totals stand in the 合计 row of 财决07. */
+const BASIC_TOTALS_FROM_BUDGET: readonly Relation[] = BASIC_TOTALS.map(({ row, column }) =>
+  equal([at('generalBudgetBasic', row)], [inBook('internal', at(BASIC_TOTALS_SOURCE, 'total', column))], {
+    name: rowName('generalBudgetBasic', row),
+    when: [{ present: { table: 'generalBudgetBasic', row } }],
+  }),
 );
 
 interface Indicator {
@@ -92,8 +92,9 @@ export const OTHER_BOOK_RULES: readonly Rule[] = [
     'Y01',
     '公开表 = 财决报表的元 ÷ 10000，逐格四舍五入',
     BASIS.conversion,
-    ...SOURCES.map(({ table, source }) => sameFigures(table, 'internal', {}, source)),
+    ...PUBLIC_SOURCES.map(({ table, source }) => eachFigure(table, inBook('internal', statedRow(source, EACH_COLUMN)))),
     BASIC_FROM_MATRIX,
+    ...BASIC_TOTALS_FROM_BUDGET,
   ),
   balance('P01', '公开表 = 批复数', BASIS.approval, ...PUBLIC_TABLES.map((table) => sameFigures(table, 'approved'))),
   verification(

@@ -13,7 +13,8 @@ export type OtherBook = 'prior' | 'internal' | 'approved' | 'units';
  * - `under`: the rows right under a code;
  * - `bound`: the row that the relation stands on, or the rows right under it;
  * - `boundCode`: the row of another table with the key of the bound one (`same`), or else with the nearest
- *   code above it (`nearest`), for wholes that are published to a higher level than their parts.
+ *   code above it (`nearest`), for wholes that are published to a higher level than their parts; with `stated` a
+ *   code that is not there is nothing, and any other row that is not there is unknown.
  */
 export type Rows =
   | { readonly key: RowKey }
@@ -22,7 +23,7 @@ export type Rows =
   | { readonly all: 'functional' | 'category' | 'leaf' }
   | { readonly under: RowKey }
   | { readonly bound: 'row' | 'children' }
-  | { readonly boundCode: 'same' | 'nearest' };
+  | { readonly boundCode: 'same' | 'nearest' | 'stated' };
 
 /** A signed part of a relation. */
 export interface Term {

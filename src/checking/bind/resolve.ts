@@ -66,7 +66,8 @@ function resolveIn(book: Book, table: BookTable, term: Term, spot: Spot): Resolv
     return term.optional ? NONE : { gap: missing(term, WORDS.noColumn(table.table.id, key ?? '', term.book)) };
   }
   const rows = rowsOf(table, term, spot);
-  if (!rows) return term.optional ? NONE : { gap: missing(term, WORDS.noRow(table.table.id, rowKey(term), term.book)) };
+  if (!rows)
+    return term.optional ? NONE : { gap: missing(term, WORDS.noRow(table.table.id, rowKey(term, spot), term.book)) };
   return { cells: rows.map((row) => cellId(table, row, column)).filter((cell) => book.exists[cell] === 1) };
 }
 
@@ -79,8 +80,8 @@ function columnOf({ column }: Term, spot: Spot): string | null {
   return column.bound === 'column' ? spot.column : (spot.row?.key ?? null);
 }
 
-function rowKey(term: Term): string {
-  return 'key' in term.rows ? term.rows.key : '';
+function rowKey({ rows }: Term, spot: Spot): string {
+  return 'key' in rows ? rows.key : (spot.row?.key ?? '');
 }
 
 /** A sum over rows below says nothing where the table prints none. */
@@ -97,9 +98,15 @@ function rowsOf(table: BookTable, { rows }: Term, spot: Spot): readonly number[]
   if ('all' in rows) return allRows(table, rows.all);
   if (!spot.row) return [];
   if ('boundCode' in rows) {
-    return rows.boundCode === 'same' ? present(table, [spot.row.key]) : nearest(table, spot.row.key);
+    if (rows.boundCode === 'stated' && !isLeftOutAtNothing(table, spot.row.key)) return undefined;
+    return rows.boundCode !== 'nearest' ? present(table, [spot.row.key]) : nearest(table, spot.row.key);
   }
   return rows.bound === 'row' ? [spot.row.index] : (table.rows[spot.row.index]?.children ?? []);
+}
+
+/** Whether a row is there, or may be left out because it would hold nothing. */
+function isLeftOutAtNothing(table: BookTable, key: string): boolean {
+  return table.rowOf.has(key) || /^(?:out\.)?\d+(?:#\d+)?$/.test(key);
 }
 
 /** A functional category may lawfully be absent: the table lists what is not zero. */

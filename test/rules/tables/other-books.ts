@@ -39,19 +39,29 @@ const BASIC_MATRIX: TableText = {
   rows: [['total', BASIC_CODES.map(({ figure }) => (typeof figure === 'number' ? figure * 10_000 + 49.99 : figure))]],
 };
 
+/** The totals of 公开06 stand in the 合计 row of 财决07. */
+const BASIC_PARTS = [
+  { row: 'personnelTotal', column: 'personnelFunds', check: '人员经费合计' },
+  { row: 'publicTotal', column: 'publicFunds', check: '公用经费合计' },
+] as const;
+
 /** The 财决 book of the small book: its figures in 元, and a little that rounding takes off. */
 const INTERNAL: Tables = [
   BASIC_MATRIX,
   ...PLACES.map(({ source, place: [id] }): TableText => {
     const table = SMALL_BOOK.find((each) => each.id === id);
     if (!table) throw new Error(`no table ${id}`);
+    const parts = source === 'internal07' ? BASIC_PARTS : [];
     return {
       ...table,
       id: source as TableText['id'],
       unit: '元',
+      columns: [...table.columns, ...parts.map(({ column }) => column)],
       rows: table.rows.map(([key, figures]) => [
         key,
-        figures.map((figure) => (typeof figure === 'number' ? figure * 10_000 - 50 : figure)),
+        [...figures, ...parts.map(({ row }) => figureAt(SMALL_BOOK, [BASIC, row, 'finalAmount']))].map((figure) =>
+          typeof figure === 'number' ? figure * 10_000 - 50 : figure,
+        ),
       ]),
     };
   }),
@@ -74,6 +84,19 @@ const INTERNAL_TABLE: RuleTable = {
           withFigure(INTERNAL, [source, row, column], figureAt(SMALL_BOOK, [id, row, column]) * 10_000 + off),
         ),
         checks: [`Y01@${check}/${tableTitle(id as TableId)}`],
+      })),
+    ),
+    ...BASIC_PARTS.flatMap(({ row, column, check }) =>
+      [HALF_DOWN, 50].map((off) => ({
+        book: against(
+          'internal',
+          withFigure(
+            INTERNAL,
+            ['internal07', 'total', column],
+            figureAt(SMALL_BOOK, [BASIC, row, 'finalAmount']) * 10_000 + off,
+          ),
+        ),
+        checks: [`Y01@${check}`],
       })),
     ),
     ...[HALF_DOWN, 50].map((off) => ({
