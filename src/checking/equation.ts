@@ -1,8 +1,9 @@
+import { halfWidthOf } from '../model';
 import type { Equation, EquationTerm } from '../model';
 import type { BoundCheck } from './bind';
 import { boundCell, isOwnCell, type Book } from './book';
 import { unitOf } from './sentences';
-import { at, cellHalfWidth } from './system';
+import { at } from './system';
 
 /** A bound check figure by figure, as people read it: Σ left (=, ≤, ≥) Σ right. */
 export function equationOf(book: Book, check: BoundCheck): Equation {
@@ -11,7 +12,7 @@ export function equationOf(book: Book, check: BoundCheck): Equation {
   const left = terms.slice(0, leftCount);
   const right = terms.slice(leftCount);
   const difference = sumOf(left) - sumOf(right);
-  const halves = check.cells.map((cell) => cellHalfWidth(at(book.value, cell), at(book.step, cell)));
+  const halves = check.cells.map((cell) => halfWidthOf(at(book.value, cell), at(book.step, cell)));
   const weight = rightWeight(relation.withinPercent, difference);
   return {
     left,

@@ -1,6 +1,7 @@
+import { halfWidthOf } from '../model';
 import type { Verdict } from '../model';
 import type { Book } from './book';
-import { at, cellHalfWidth, type System } from './system';
+import { at, type System } from './system';
 
 /** Verdict codes in `Judgement.verdict`. */
 export const EXACT = 0;
@@ -51,5 +52,5 @@ export function verdictOf(residual: number, width: number, isInequality: boolean
 }
 
 function halfWidths(book: Book): Float64Array {
-  return book.value.map((fen, cell) => cellHalfWidth(fen, at(book.step, cell)));
+  return book.value.map((fen, cell) => halfWidthOf(fen, at(book.step, cell)));
 }

@@ -1,10 +1,11 @@
+import { halfWidthOf } from '../model';
 import type { Amount, BoundCell, CellRef, CheckReport, RecognisedTable, ReportModel, Summary, Verdict } from '../model';
 import { refKey } from '../model';
 import { checkBook, checkReport, type CheckOptions, type CheckedBook } from './check';
 import { cellId, type Book } from './book';
 import { VERDICT_OF, verdictOf } from './judge';
 import { checkId } from './sentences';
-import { at, cellHalfWidth, type System } from './system';
+import { at, type System } from './system';
 
 /** A check whose verdict turned when a figure was changed. */
 export interface Turned {
@@ -95,7 +96,7 @@ function bindingCells({ system, binding }: CheckedBook): ReadonlySet<number> {
 /** Judges the checks of one cell anew, in place. */
 function judgeAgain({ book, system, judgement }: CheckedBook, cell: number, amount: Amount): readonly Turned[] {
   const from = at(book.value, cell);
-  const wider = cellHalfWidth(amount.fen, amount.step) - cellHalfWidth(from, at(book.step, cell));
+  const wider = halfWidthOf(amount.fen, amount.step) - halfWidthOf(from, at(book.step, cell));
   const turned: Turned[] = [];
   for (let k = at(system.cellStart, cell); k < at(system.cellStart, cell + 1); k += 1) {
     const e = at(system.cellCheck, k);

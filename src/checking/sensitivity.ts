@@ -1,4 +1,4 @@
-import { formatAmount, type FindingCell, type ReportModel } from '../model';
+import { halfWidthOf, formatAmount, type FindingCell, type ReportModel } from '../model';
 import type { Rule } from '../rules';
 import type { BoundCheck } from './bind';
 import { conventionalStep, isOwnCell, placeOf, type Book } from './book';
@@ -7,7 +7,7 @@ import { checkBook, type CheckOptions } from './check';
 import { BROKEN } from './judge';
 import { checkId } from './sentences';
 import { SENSITIVITY_WORDS } from './sensitivity-words';
-import { at, cellHalfWidth, type System } from './system';
+import { at, type System } from './system';
 
 /** Whether a check would notice that a cell is 0.01 of its unit off. */
 export interface CellSensitivity {
@@ -98,5 +98,5 @@ function noticed(
 /** How much wider rounding hides once the cell holds something: an empty one hides nothing. */
 function widening(book: Book, cell: number): number {
   const step = at(book.step, cell);
-  return cellHalfWidth(step, step) - cellHalfWidth(at(book.value, cell), step);
+  return halfWidthOf(step, step) - halfWidthOf(at(book.value, cell), step);
 }

@@ -1,4 +1,3 @@
-import { halfWidth } from '../model';
 import type { BoundCheck } from './bind';
 import type { Book } from './book';
 
@@ -71,9 +70,4 @@ function incidence(size: number, start: Int32Array, termCell: Int32Array, termCo
 /** Element of a typed array; typed arrays of known length have no holes. */
 export function at(array: ArrayLike<number>, index: number): number {
   return array[index] ?? 0;
-}
-
-/** Half the rounding step that a figure may hide; see `halfWidth` of the model. */
-export function cellHalfWidth(fen: number, step: number): number {
-  return halfWidth({ fen, step });
 }

@@ -1,7 +1,8 @@
+import { halfWidthOf } from '../../model';
 import type { CellPlace } from '../book';
 import { cellId, isOwnCell, placeOf } from '../book';
 import { BROKEN } from '../judge';
-import { at, cellHalfWidth } from '../system';
+import { at } from '../system';
 import type { Repair } from './repair';
 import { guessSlip, type Surroundings } from './slips';
 import { eachCheckOf, effectOf, type Trial } from './trial';
@@ -35,7 +36,7 @@ function demandsOn(trial: Trial, cell: number): { readonly demands: readonly Dem
   const demands: Demand[] = [];
   let allowed: Range = { low: -Infinity, high: Infinity };
   const step = at(trial.book.step, cell);
-  const gained = cellHalfWidth(step, step) - cellHalfWidth(at(trial.value, cell), step);
+  const gained = halfWidthOf(step, step) - halfWidthOf(at(trial.value, cell), step);
   eachCheckOf(trial.system, cell, (check, coefficient) => {
     if (trial.counts[check] === 0) return;
     const range = rangeOf(trial, check, coefficient, gained);

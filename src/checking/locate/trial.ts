@@ -1,6 +1,7 @@
+import { halfWidthOf } from '../../model';
 import type { Book } from '../book';
 import { BROKEN, verdictOf, type Judgement } from '../judge';
-import { at, cellHalfWidth, type System } from '../system';
+import { at, type System } from '../system';
 import { logLikelihood } from './likelihood';
 import type { Change, Repair } from './repair';
 
@@ -87,7 +88,7 @@ function eachDelta(
 function addChange({ book, system, value, deltas }: Trial, { cell, to, step }: Change): void {
   const from = at(value, cell);
   const shown = at(book.step, cell);
-  const wider = cellHalfWidth(to, step ?? shown) - cellHalfWidth(from, shown);
+  const wider = halfWidthOf(to, step ?? shown) - halfWidthOf(from, shown);
   for (let k = at(system.cellStart, cell); k < at(system.cellStart, cell + 1); k += 1) {
     const coefficient = at(system.cellCoefficient, k);
     add(deltas, at(system.cellCheck, k), coefficient * (to - from), Math.abs(coefficient) * wider);
