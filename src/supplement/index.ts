@@ -1,4 +1,5 @@
 export { maybeAmount } from './amount-text';
+export { budgetAmounts, readBudget, type BudgetAmounts, type BudgetBook } from './budget';
 export { keptFor, type KeptFor } from './carry-over';
 export { fillBlank, waiveBlank, type Filled } from './fill';
 export { NOTHING_KEPT, type KeptData } from './kept-data';

@@ -1,0 +1,2 @@
+export { budgetAmounts, type BudgetAmounts } from './budget-amounts';
+export { readBudget, type BudgetBook, type BudgetTable } from './read-budget';
