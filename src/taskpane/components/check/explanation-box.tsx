@@ -63,6 +63,7 @@ function ExplanationForm({ finding, text, onText }: ExplanationFormProps): React
     <>
       <Textarea
         resize="vertical"
+        rows={5}
         aria-label={explanationOf(finding.ruleTitle)}
         value={text}
         onChange={(_event, { value }) => onText(value)}
