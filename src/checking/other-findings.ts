@@ -9,6 +9,7 @@ import type { Cause } from './locate';
 import { checkId, checkSentence, signedDifference, unitOf } from './sentences';
 import type { StructureCheck, StructureFault } from './structure';
 import { at } from './system';
+import { WORDS } from './words';
 
 /** Faults of form that no located cause already tells. */
 export function structureFindings(
@@ -76,7 +77,7 @@ function structureFinding(fault: StructureFault): Finding {
   };
 }
 
-/** Rules that may lawfully fail, 核实性 and hints: each is told by itself, and an explanation is owed. */
+/** Rules that may lawfully fail: each is told by itself, and 核实性 ones owe an explanation. */
 export function verificationFindings(
   { book, system, judgement }: Evidence,
   causes: readonly Cause[],
@@ -94,7 +95,7 @@ export function verificationFindings(
       class: check.rule.class,
       verdict: 'broken' as const,
       severity: check.rule.severity,
-      message: `${sentence}请核实；情况属实的，应说明原因。`,
+      message: `${sentence}${check.rule.class === 'verification' ? WORDS.explain : WORDS.look}`,
       cells: ownCells(book, check.cells),
       difference: formatAmount(signedDifference(book, check, residual), unitOf(book, check), { grouping: false }),
       suspects: [],

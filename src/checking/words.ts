@@ -30,6 +30,8 @@ export const WORDS = {
     `${bookPrefix(book)}${tableTitle(table)}缺“${columnTitle(table, column)}”栏`,
   noRow: (table: TableId, row: string, book?: OtherBook) =>
     `${bookPrefix(book)}${tableTitle(table)}缺“${rowName(table, row)}”行`,
+  explain: '请核实；情况属实的，应说明原因。',
+  look: '请核实。',
   unreadable: '金额栏里是文字或错误值',
   unreadableFormula: (id: string, problems: string) => `${id} 的公式看不懂（${problems}）`,
   tie: '无法判断是哪一个单元格，请人工核',

@@ -9,13 +9,13 @@ import type { Trial } from './trial';
 /** Odds that a row stands twice, is missing, or carries one wrong amount in its total and in one part. */
 const LOG_ODDS = { duplicate: Math.log(1e-2), missing: Math.log(1e-3), sameAmount: Math.log(1e-4) } as const;
 
-/** A row whose code stands twice, taken as empty. */
+/** The second row of a code that stands twice, taken as empty; either would do, and two would be a tie. */
 export function duplicateRepairs(trial: Trial, { rows }: Touched): readonly Repair[] {
-  return rows.flatMap(({ table, cells }) => {
+  return rows.flatMap(({ cells }) => {
     const [subject] = cells;
     if (subject === undefined) return [];
     const { row } = placeOf(trial.book, subject);
-    const twice = row.code !== null && table.rows.filter((other) => other.code === row.code).length > 1;
+    const twice = row.code !== null && row.key.includes('#');
     const changes = cells.filter((cell) => at(trial.value, cell) !== 0).map((cell) => ({ cell, to: 0 }));
     if (!twice || changes.length === 0) return [];
     return [
