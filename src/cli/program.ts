@@ -7,6 +7,7 @@ import type { OtherPaths } from './check/other-books';
 import { draft } from './draft/draft';
 import { CliError, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
+import { publish } from './publish/publish';
 import { printRules } from './rules';
 import { TEXTS } from './texts';
 
@@ -53,6 +54,7 @@ function createProgram(machine: Machine, finish: (status: ExitStatus) => void): 
     });
   addCheck(program, machine, finish);
   addDraft(program, machine, finish);
+  addPublish(program, machine, finish);
   addRules(program, machine, finish);
   [program, ...program.commands].forEach((command) => inChinese(command, machine));
   return program;
@@ -91,6 +93,7 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .argument('<文件...>', '.xlsx 或 .xls；一个单位分表存成多个文件时，写所在文件夹')
     .addOption(several('--prior <工作簿...>', '上年决算工作簿；核对多个单位时按单位名称对应'))
     .addOption(several('--units <工作簿...>', '所属各单位的决算工作簿，与部门汇总数核对'))
+    .option('--internal <工作簿>', '财决工作簿（元），公开表与它逐格核对')
     .option('--approved <工作簿>', '批复的决算工作簿，逐格核对')
     .addOption(several('--rules <规则文件...>', '自定义公式：.json 规则文件，或有“自定义公式”工作表的工作簿'))
     .option('--out <文件夹>', '写出加标记的副本（名称.marked.xlsx）、报告（名称.report.html）和汇总（summary.xlsx）')
@@ -139,6 +142,24 @@ function addDraft(program: Command, machine: Machine, finish: (status: ExitStatu
       const format = formatOf(words.format);
       const template = templateOf(words.template);
       finish(await draft(paths, { answers: answersOf(words), format, template, prior, out }, machine));
+    });
+  addAnswers(command);
+}
+
+interface PublishOptionWords extends AnswerWords {
+  readonly out?: string;
+}
+
+function addPublish(program: Command, machine: Machine, finish: (status: ExitStatus) => void): void {
+  const command = program
+    .command('publish')
+    .description('由财决工作簿生成公开表：逐格 ÷ 10000 四舍五入，并列出因此产生的尾差')
+    .usage('财决工作簿 --out 文件 [选项]')
+    .argument('<财决工作簿>', '.xlsx 或 .xls')
+    .option('--out <文件>', '公开表写到此 .xlsx 文件')
+    .action(async (path: string, words: PublishOptionWords) => {
+      if (words.out === undefined) throw new CliError(TEXTS.publishNeedsOut);
+      finish(await publish(path, { answers: answersOf(words), out: words.out }, machine));
     });
   addAnswers(command);
 }

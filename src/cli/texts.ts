@@ -10,6 +10,11 @@ export const TEXTS = {
   noBooks: (path: string) => `文件夹“${path}”里没有 .xlsx 或 .xls 文件；请检查路径是否写对。`,
   nothingRecognised: (name: string) =>
     `“${name}”里没有认出任何部门决算报表；请确认选对了文件，或用 --map 工作表=报表 指明哪张工作表是哪张报表。`,
+  nothingInternal: (path: string) => `“${path}”里没有认出任何财决报表；请确认选的是财决工作簿（财决01表等）。`,
+  publishNeedsYear: (path: string) => `“${path}”没有写明年度，不知道按哪一年的表样生成；请用 --year 写明。`,
+  publishNeedsOut: '请用 --out 写明公开表写到哪个 .xlsx 文件。',
+  published: (path: string, count: number) => `已写出 ${path}：${count} 张公开表`,
+  roundings: (count: number) => `换算产生的四舍五入尾差（${count}）`,
   wouldOverwrite: (path: string) => `不能写到“${path}”：这是输入的文件，原文件不得改写；请换一个名称。`,
   unexpected: (name: string, detail: string) =>
     `处理“${name}”时出现意外错误（${detail}）；文件未作任何改动，请把该文件与本行文字交给维护人员。`,

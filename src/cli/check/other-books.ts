@@ -1,8 +1,9 @@
 import type { ReportModel } from '../../model';
-import { recognise } from '../../recognition';
+import { recognise, recogniseInternal } from '../../recognition';
 import type { OtherBook } from '../../rules';
 import { normaliseText } from '../../standards';
 import { CliError, openBook, sentenceOf } from '../input';
+import { internalRemarks } from '../internal-remarks';
 import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
 
@@ -11,6 +12,8 @@ export interface OtherPaths {
   readonly prior?: readonly string[];
   readonly units?: readonly string[];
   readonly approved?: string;
+  /** The 财决 workbook, in 元. */
+  readonly internal?: string;
 }
 
 /** A book to compare with, by the path it was named with. */
@@ -25,6 +28,7 @@ export interface OtherReports {
   readonly prior: readonly NamedReport[];
   readonly units: readonly NamedReport[];
   readonly approved: readonly NamedReport[];
+  readonly internal: readonly NamedReport[];
 }
 
 /** Opens the books to compare with; what cannot be read is said, and missing from the answer. */
@@ -33,9 +37,14 @@ export async function readOthers(paths: OtherPaths, machine: Machine): Promise<O
   const prior = await readAll(paths.prior ?? [], machine);
   const units = await readAll(paths.units ?? [], machine);
   const approved = await readAll(approvedPaths, machine);
-  const asked = (paths.prior ?? []).length + (paths.units ?? []).length + approvedPaths.length;
-  const status = prior.length + units.length + approved.length < asked ? 2 : 0;
-  return { status, prior, units, approved };
+  const internal = paths.internal === undefined ? [] : await readInternal(paths.internal, machine);
+  const asked =
+    (paths.prior ?? []).length +
+    (paths.units ?? []).length +
+    approvedPaths.length +
+    (paths.internal === undefined ? 0 : 1);
+  const status = prior.length + units.length + approved.length + internal.length < asked ? 2 : 0;
+  return { status, prior, units, approved, internal };
 }
 
 /** Those of the books that are to be compared with one report. `isOnly`: it is the only one checked. */
@@ -52,6 +61,7 @@ export function othersFor(
     prior: prior && isLastYear ? [prior.report] : [],
     units: others.units.map((each) => each.report),
     approved: others.approved.map((each) => each.report),
+    internal: others.internal.map((each) => each.report),
   };
   return Object.fromEntries(Object.entries(books).filter(([, reports]) => reports.length > 0));
 }
@@ -79,4 +89,17 @@ async function readAll(paths: readonly string[], machine: Machine): Promise<read
     }
   }
   return read;
+}
+
+/** What is odd in the 财决 workbook itself is said beside the check: it is no finding of the public book. */
+async function readInternal(path: string, machine: Machine): Promise<readonly NamedReport[]> {
+  try {
+    const report = recogniseInternal((await openBook(path, machine)).snapshot);
+    if (report.tables.length === 0) throw new CliError(TEXTS.nothingInternal(path));
+    for (const remark of internalRemarks(path, report)) machine.complain(`${remark}\n`);
+    return [{ path, report }];
+  } catch (error) {
+    machine.complain(`${sentenceOf(path, error)}\n`);
+    return [];
+  }
 }

@@ -84,7 +84,6 @@ export const BASIC_TOTALS_SOURCE = 'internal07';
 export const BASIC_TOTALS: readonly BasicTotalSource[] = [
   { row: 'personnelTotal', column: 'personnelFunds' },
   { row: 'publicTotal', column: 'publicFunds' },
-  { row: 'basicTotal', column: 'basicExpenditure' },
 ];
 
 export type {

@@ -1,0 +1,54 @@
+import { checkReport } from '../../checking';
+import { createWorkbook } from '../../document';
+import { createFileHost } from '../../host/file';
+import type { Answers, ReportModel } from '../../model';
+import { publishTables } from '../../publish';
+import { recognise, recogniseInternal } from '../../recognition';
+import { CliError, openBook, stemOf } from '../input';
+import { internalRemarks } from '../internal-remarks';
+import type { ExitStatus, Machine } from '../machine';
+import { writeNamed } from '../outputs';
+import { TEXTS } from '../texts';
+
+export interface PublishWords {
+  readonly answers: Answers;
+  readonly out: string;
+}
+
+/**
+ * `juesuan publish`: writes the public tables of a 财决 workbook, reads them again, and lists the 尾差 that rounding made.
+ * @throws CliError where nothing is recognised, the year is not known, or the place cannot be written
+ */
+export async function publish(path: string, { answers, out }: PublishWords, machine: Machine): Promise<ExitStatus> {
+  const internal = recogniseInternal((await openBook(path, machine)).snapshot, answers);
+  if (internal.tables.length === 0) throw new CliError(TEXTS.nothingInternal(path));
+  if (internal.year === null) throw new CliError(TEXTS.publishNeedsYear(path));
+  const { sheets, gaps } = publishTables(internal);
+  const bytes = createWorkbook(sheets);
+  await writeNamed(out, bytes, [path], machine);
+  const checked = checkReport(await readAgain(out, bytes, internal), { others: { internal: [internal] } });
+  const broken = checked.findings.filter(({ verdict }) => verdict === 'broken');
+  const rounded = checked.ledger().filter(({ verdict }) => verdict === 'rounding');
+  const lines = [
+    TEXTS.published(out, sheets.length),
+    ...gaps,
+    TEXTS.roundings(rounded.length),
+    ...rounded.map(({ rule, detail }) => `  [${rule}] ${detail}`),
+    ...broken.map(({ rule, message }) => `[${rule}] ${message}`),
+  ];
+  machine.print(`${lines.join('\n')}\n`);
+  for (const remark of internalRemarks(path, internal)) machine.complain(`${remark}\n`);
+  return broken.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** What was written is what is checked, not what was meant. */
+async function readAgain(out: string, bytes: Uint8Array, internal: ReportModel): Promise<ReportModel> {
+  const host = await createFileHost({ name: `${stemOf(out)}.xlsx`, bytes });
+  const { unitName, year, scope } = internal;
+  return recognise(await host.readWorkbook(), {
+    amountUnit: '万元',
+    ...(unitName === null ? {} : { unitName }),
+    ...(year === null ? {} : { year }),
+    ...(scope === null ? {} : { scope }),
+  });
+}
