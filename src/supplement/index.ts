@@ -1,6 +1,15 @@
 export { maybeAmount } from './amount-text';
 export { budgetAmounts, readBudget, type BudgetAmounts, type BudgetBook } from './budget';
 export { keptFor, type KeptFor } from './carry-over';
+export {
+  formFileName,
+  formSheets,
+  maybeForm,
+  mergeForms,
+  type Collected,
+  type FormHead,
+  type MergedForms,
+} from './collect';
 export { fillBlank, waiveBlank, type Filled } from './fill';
 export { NOTHING_KEPT, type KeptData } from './kept-data';
 export type { EntryNames } from './kept-lines';

@@ -52,7 +52,7 @@ function helpSheet(): TextSheet {
   );
 }
 
-function linesSheet(name: string, lines: readonly KeptLine[]): TextSheet {
+export function linesSheet(name: string, lines: readonly KeptLine[]): TextSheet {
   const entries = lines.map(({ id, kind, name: what, value, unit, where }) => [id, kind, what, value, unit, where]);
   return textSheet(name, COLUMNS, entries);
 }

@@ -47,6 +47,15 @@ export const TEXTS = {
   otherYear: (theirs: number, ours: number) => `助手资料是 ${theirs} 年度的，打开的工作簿是 ${ours} 年度的，没有采用。`,
   carried: (year: number) =>
     `助手资料是上年（${year} 年度）的：沿用了单位性质、职责、机构名单和报表对应关系，其余请重新填写。`,
+  formIncomplete: (name: string, units: readonly string[]) =>
+    `“${name}”没有采用：${units.join('、')}没有填，加总会漏掉这些单位。`,
+  formDiffers: (name: string, ours: string, theirs: string) =>
+    `“${name}”助手资料里是${ours}，收集表合起来是${theirs}，保留了助手资料里的。`,
+  formHelp: [
+    '请本单位填写“收集表”工作表的“填写”一列，填好后把本文件发回；不改其他列。',
+    '金额写数字，例如 12.30（单位见“单位”一列）；数量写整数，没有的填 0；文字照实填写。',
+    '请先核对“基本情况”里的单位名称和年度。',
+  ],
   help: [
     '这是决算助手的资料文件：报表里没有、情况说明和核对又要用的数字和文字都在这里。',
     '只改“填写”这一列（金额还可以改“单位”）；“编号”和“类别”请不要改。',

@@ -1,0 +1,108 @@
+import { formatAmount, type Amount, type Supplement } from '../../model';
+import { TEXTS } from '../words';
+import type { Collected } from './form';
+
+/** 助手资料 with what forms brought, and in Chinese what was not taken, or not as it came. */
+export interface MergedForms {
+  readonly supplement: Supplement;
+  readonly conflicts: readonly string[];
+}
+
+/**
+ * Brings forms together: numbers are added up where every unit gave one, texts are put side by side under the
+ * units' names. What 助手资料 already holds stays; where the forms say something else, that is told.
+ */
+export function mergeForms(own: Supplement, forms: readonly Collected[]): MergedForms {
+  const names = new Map(forms.flatMap(({ lines }) => lines.map(({ id, name }) => [id, name] as const)));
+  const context: Merging = { forms, nameOf: (id) => names.get(id) ?? id, conflicts: [] };
+  const supplement: Supplement = {
+    ...own,
+    amounts: mergeRecord(context, own.amounts, ({ amounts }) => amounts, AMOUNTS),
+    counts: mergeRecord(context, own.counts, ({ counts }) => counts, COUNTS),
+    reasons: mergeRecord(context, own.reasons, ({ reasons }) => reasons, WORDS),
+    texts: mergeRecord(context, own.texts, ({ texts }) => texts, WORDS),
+  };
+  return { supplement, conflicts: [...forms.flatMap(toldProblems), ...context.conflicts] };
+}
+
+interface Merging {
+  readonly forms: readonly Collected[];
+  readonly nameOf: (id: string) => string;
+  readonly conflicts: string[];
+}
+
+/** How entries of one sort come together. */
+interface Sort<T> {
+  /** A sum of some units only would pass for the whole. */
+  readonly needsAll: boolean;
+  readonly join: (given: readonly (readonly [from: string, value: T])[]) => T;
+  readonly show: (value: T) => string;
+}
+
+const AMOUNTS: Sort<Amount> = {
+  needsAll: true,
+  join: (given) => ({
+    fen: given.reduce((sum, [, { fen }]) => sum + fen, 0),
+    step: Math.max(...given.map(([, { step }]) => step)),
+  }),
+  show: ({ fen }) => `${formatAmount(fen, '万元')}万元`,
+};
+
+const COUNTS: Sort<number> = {
+  needsAll: true,
+  join: (given) => given.reduce((sum, [, count]) => sum + count, 0),
+  show: String,
+};
+
+const WORDS: Sort<string> = {
+  needsAll: false,
+  join: (given) => {
+    const [only, second] = given;
+    return only !== undefined && second === undefined
+      ? only[1]
+      : given.map(([from, text]) => `${from}：${text}`).join('；');
+  },
+  show: (text) => `“${text}”`,
+};
+
+function mergeRecord<T>(
+  context: Merging,
+  own: Readonly<Record<string, T>>,
+  of: (supplement: Supplement) => Readonly<Record<string, T>>,
+  sort: Sort<T>,
+): Readonly<Record<string, T>> {
+  const merged: Record<string, T> = { ...own };
+  const ids = new Set(context.forms.flatMap(({ kept }) => Object.keys(of(kept.supplement))));
+  for (const id of ids) {
+    const given = context.forms.flatMap(({ from, kept }) => {
+      const value = of(kept.supplement)[id];
+      return value === undefined ? [] : [[from, value] as const];
+    });
+    const value = settle(context, id, own[id], given, sort);
+    if (value !== null) merged[id] = value;
+  }
+  return merged;
+}
+
+/** The value to take in for an entry; null where none is, which is told. */
+function settle<T>(
+  { forms, nameOf, conflicts }: Merging,
+  id: string,
+  own: T | undefined,
+  given: readonly (readonly [string, T])[],
+  { needsAll, join, show }: Sort<T>,
+): T | null {
+  const silent = forms.filter(({ from }) => !given.some(([giver]) => giver === from)).map(({ from }) => from);
+  if (needsAll && silent.length > 0) {
+    conflicts.push(TEXTS.formIncomplete(nameOf(id), silent));
+    return null;
+  }
+  const joined = join(given);
+  if (own === undefined) return joined;
+  if (show(own) !== show(joined)) conflicts.push(TEXTS.formDiffers(nameOf(id), show(own), show(joined)));
+  return null;
+}
+
+function toldProblems({ from, problems }: Collected): readonly string[] {
+  return problems.map((problem) => `${from}：${problem}`);
+}
