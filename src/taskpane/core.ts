@@ -4,6 +4,7 @@ import { draftNarrative, draftToText } from '../narrative';
 import { recognise } from '../recognition';
 import { edition, TABLE_STANDARDS } from '../standards';
 import { customRuleCore, explanationCore } from './own-core';
+import { reportCore } from './report-core';
 import type { Core, TableChoice } from './store/core';
 
 /** The real core. Imported when the first check begins, so that the pane itself is there at once. */
@@ -16,6 +17,7 @@ export const core: Core = {
   tables: tableChoices,
   customRules: customRuleCore,
   explanations: explanationCore,
+  reports: reportCore,
 };
 
 function tableChoices(report: ReportModel): readonly TableChoice[] {

@@ -24,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
 async function answer(store: PaneStore, request: PaneRequest): Promise<void> {
   const pane = store.getState();
   if (request === 'clearMarks') return pane.clearMarks();
-  if (request === 'removeTraces') return pane.removeTraces();
+  if (request === 'removeTraces') return pane.showTraces(true);
   await pane.openPage('check');
   if (request === 'cellChecks') return pane.showCellChecks();
   if (request === 'check' || store.getState().result === null) await pane.check();

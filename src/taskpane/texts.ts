@@ -161,6 +161,7 @@ export const BANNERS = {
   copyFailed: '浏览器不允许写入剪贴板，请选中文字后按 Ctrl+C。',
   cleared: '标记已全部清除。',
   nothingToMark: '没有需要标记的单元格。',
+  noTraces: '工作簿里没有助手痕迹。',
   tracesRemoved: '助手痕迹已全部删除。',
 } as const;
 

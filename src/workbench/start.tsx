@@ -21,7 +21,13 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
       const { createSetHost, isOneSet } = await import(/* webpackChunkName: "core" */ './set');
       return isOneSet(hosts.map((host) => host.getState().workbook)) ? createSetHost(hosts, name) : null;
     },
-    createPane: (host) => createPaneStore({ host, loadCore, copyText }),
+    createPane: (host) =>
+      createPaneStore({
+        host,
+        loadCore,
+        copyText,
+        files: { save: download, saveCopy: () => store.getState().saveCopy() },
+      }),
     loadFormat,
     download,
   });

@@ -233,6 +233,7 @@ describe('marks', () => {
     const { user } = await showChecked({ traces: [{ kind: 'sheet', sheet: '核对结果', text: '' }] });
     expect(screen.getByText('工作簿里有助手的工作表“核对结果”；提交前请清除。')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '删除助手痕迹' }));
+    await user.click(await screen.findByRole('button', { name: '全部删除' }));
     expect(await screen.findByText('助手痕迹已全部删除。')).toBeVisible();
   });
 

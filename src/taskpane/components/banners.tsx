@@ -4,6 +4,8 @@ import type { ReactElement } from 'react';
 import type { Trace } from '../../host/host';
 import type { Notice } from '../store/state';
 import { ACTIONS, BANNERS, START, tracesLeft } from '../texts';
+import { REPORTS } from '../texts-report';
+import { TracesList } from './traces-list';
 import { usePane, usePaneStore } from './use-pane';
 
 /** What the user must know whatever page is open: a stale result, traces of ours, the last outcome. */
@@ -37,20 +39,27 @@ function StaleBanner(): ReactElement | null {
 function TracesBanner(): ReactElement | null {
   const store = usePaneStore();
   const traces = usePane((state) => state.traces);
+  const showsTraces = usePane((state) => state.showsTraces);
   if (traces.length === 0) return null;
   const sheetsOf = (kind: Trace['kind']): readonly string[] =>
     traces.filter((trace) => trace.kind === kind).map((trace) => trace.sheet);
   const own = sheetsOf('sheet');
-  const clear = (): Promise<void> => (own.length > 0 ? store.getState().removeTraces() : store.getState().clearMarks());
+  const clear = (): void => {
+    if (own.length > 0) void store.getState().showTraces(true);
+    else void store.getState().clearMarks();
+  };
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{tracesLeft(sheetsOf('marks'), own)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void clear()}>
-          {own.length > 0 ? ACTIONS.removeTraces : ACTIONS.clear}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{tracesLeft(sheetsOf('marks'), own)}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={clear}>
+            {own.length > 0 ? ACTIONS.removeTraces : ACTIONS.clear}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      {showsTraces ? <TracesList traces={traces} /> : null}
+    </>
   );
 }
 
@@ -76,6 +85,11 @@ function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
           />
         }
       >
+        {notice.offersCopy === true ? (
+          <Button size="small" onClick={() => void store.getState().saveCopy()}>
+            {REPORTS.saveCopy}
+          </Button>
+        ) : null}
         {reveal === undefined ? null : (
           <Button size="small" onClick={() => void store.getState().locate(reveal, true)}>
             {ACTIONS.reveal}

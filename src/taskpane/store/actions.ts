@@ -5,6 +5,7 @@ import type { Capabilities, Host } from '../../host/host';
 import type { Filter } from '../view/findings';
 import type { Core } from './core';
 import type { FormulaTrial } from './own-core';
+import type { ReportFileKind } from './report-core';
 import type { LedgerList, PaneData, Page } from './state';
 
 /** What the pane is handed: the workbook's host, the pure core (loaded when first needed), the clipboard. */
@@ -13,6 +14,14 @@ export interface PaneDependencies {
   readonly loadCore: () => Promise<Core>;
   /** Answers whether the text reached the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** Where the page can hand files to the user; Excel's pane cannot. */
+  readonly files?: PaneFiles;
+}
+
+export interface PaneFiles {
+  readonly save: (name: string, bytes: Uint8Array) => void;
+  /** Hands out a copy of the workbook with its marks and sheets. */
+  readonly saveCopy: () => Promise<void>;
 }
 
 export interface PaneActions {
@@ -29,6 +38,8 @@ export interface PaneActions {
   showCellChecks(): Promise<void>;
   mark(): Promise<void>;
   clearMarks(): Promise<void>;
+  /** Lists what we left in the workbook before anything of it is removed; says so where there is nothing. */
+  showTraces(shown: boolean): Promise<void>;
   removeTraces(): Promise<void>;
   copyReport(): Promise<void>;
   copyDraft(): Promise<void>;
@@ -60,6 +71,12 @@ export interface PaneActions {
   draftExplanation(finding: Finding): Promise<string>;
   /** Writes the explanations onto a sheet of the workbook. */
   writeExplanations(): Promise<void>;
+  readonly canSaveFiles: boolean;
+  /** Writes 核对结果 into the workbook, with or without formulas, and shows it. */
+  writeResult(withFormulas: boolean): Promise<void>;
+  /** Hands a report to the user as a file of its own. */
+  saveReport(kind: ReportFileKind): Promise<void>;
+  saveCopy(): Promise<void>;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */
   connect(): () => void;
 }

@@ -1,6 +1,7 @@
 import type { Answers, BasicFact, CheckReport, Draft, ReportModel, TableId, WorkbookSnapshot } from '../../model';
 import type { CustomRule } from '../../rules/custom';
 import type { CustomRuleCore, ExplanationCore } from './own-core';
+import type { ReportCore } from './report-core';
 
 /** A table that a sheet can be assigned to. */
 export interface TableChoice {
@@ -23,4 +24,5 @@ export interface Core {
   tables(report: ReportModel): readonly TableChoice[];
   readonly customRules: CustomRuleCore;
   readonly explanations: ExplanationCore;
+  readonly reports: ReportCore;
 }

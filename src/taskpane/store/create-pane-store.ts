@@ -5,7 +5,9 @@ import { copyActions } from './copy-actions';
 import { customRuleActions } from './custom-rule-actions';
 import { explanationActions } from './explanation-actions';
 import { hostActions } from './host-actions';
+import { reportActions } from './report-actions';
 import { createRunner } from './runner';
+import { traceActions } from './trace-actions';
 import { INITIAL, type PaneData } from './state';
 
 /** The pane's state and everything it can do, free of React. One store serves one workbook. */
@@ -18,9 +20,11 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
       capabilities: dependencies.host.capabilities,
       ...checkActions(dependencies, runner, get, update),
       ...hostActions(dependencies, runner, get, update),
+      ...traceActions(dependencies, get, update),
       ...copyActions(dependencies, get, update),
       ...customRuleActions(dependencies, get, update),
       ...explanationActions(dependencies, get, update),
+      ...reportActions(dependencies, runner, get, update),
       setFilter: (filter) => update({ filter }),
       openList: (list) => update({ list }),
       dismissNotice: () => update({ notice: null }),

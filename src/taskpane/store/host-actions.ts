@@ -6,8 +6,9 @@ import { attempt, info } from './attempt';
 import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import type { Runner } from './runner';
 import type { Notice, PaneData } from './state';
+import { lookForTraces } from './trace-actions';
 
-type HostActions = Pick<PaneActions, 'locate' | 'showCellChecks' | 'mark' | 'clearMarks' | 'removeTraces' | 'connect'>;
+type HostActions = Pick<PaneActions, 'locate' | 'showCellChecks' | 'mark' | 'clearMarks'>;
 
 /** What the pane does to the open workbook besides reading it. */
 export function hostActions(
@@ -16,17 +17,8 @@ export function hostActions(
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): HostActions {
-  /** Marks and sheets of ours in the workbook; where that cannot be told, what was known stays. */
-  async function lookForTraces(): Promise<void> {
-    try {
-      update({ traces: await host.listTraces() });
-    } catch {
-      // The action that led here has told its own outcome already.
-    }
-  }
-
   async function afterwards(notice: Notice): Promise<Notice> {
-    await lookForTraces();
+    await lookForTraces(host, update);
     return notice;
   }
 
@@ -60,17 +52,6 @@ export function hostActions(
         await host.clearMarks();
         return afterwards(info(BANNERS.cleared));
       }),
-    removeTraces: () =>
-      attempt(update, async () => {
-        await host.removeTraces();
-        return afterwards(info(BANNERS.tracesRemoved));
-      }),
-    connect() {
-      void lookForTraces();
-      return host.onChanged(() => {
-        if (get().result !== null) update({ stale: true });
-      });
-    },
   };
 }
 

@@ -37,6 +37,7 @@ export function createJudge(
         check,
         facts: deskFacts(core.basicFacts(report), report, snapshot),
         explained: core.explanations.sort(check, explanations),
+        checkedAt: new Date(),
       },
       tables: core.tables(report),
       draft,

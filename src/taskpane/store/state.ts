@@ -24,11 +24,15 @@ export interface Work {
   readonly total: number;
 }
 
-/** The last word on an action; `reveal` is a cell on a hidden sheet that can be shown if the user agrees. */
+/**
+ * The last word on an action; `reveal` is a cell on a hidden sheet that can be shown if the user agrees,
+ * `offersCopy` where a copy of the workbook can be saved as it is now.
+ */
 export interface Notice {
   readonly kind: 'info' | 'warning' | 'error';
   readonly text: string;
   readonly reveal?: CellRef;
+  readonly offersCopy?: boolean;
 }
 
 /** One workbook, read, understood and checked at one moment. */
@@ -38,6 +42,7 @@ export interface Result {
   readonly check: CheckReport;
   readonly facts: readonly BasicFact[];
   readonly explained: ExplainedFindings;
+  readonly checkedAt: Date;
 }
 
 /** The list that is open below the counts: of a verdict, of figures without a check, or of one cell's checks. */
@@ -55,6 +60,8 @@ export interface PaneData {
   readonly tables: readonly TableChoice[];
   readonly draft: Draft | null;
   readonly traces: readonly Trace[];
+  /** The traces are listed, to be removed or kept. */
+  readonly showsTraces: boolean;
   readonly notice: Notice | null;
   readonly filter: Filter;
   readonly list: LedgerList | null;
@@ -79,6 +86,7 @@ export const INITIAL: PaneData = {
   tables: [],
   draft: null,
   traces: [],
+  showsTraces: false,
   notice: null,
   filter: NO_FILTER,
   list: null,

@@ -13,6 +13,7 @@ import type {
   WorkbookSnapshot,
 } from '../../../src/model';
 import { customRuleCore, explanationCore } from '../../../src/taskpane/own-core';
+import { reportCore } from '../../../src/taskpane/report-core';
 import type { Core } from '../../../src/taskpane/store/core';
 
 /** A small book by hand: two tables and a sheet 说明, enough for every part of the pane. */
@@ -257,6 +258,7 @@ export function fakeCore(change: Partial<Core> = {}): Core {
     ],
     customRules: customRuleCore,
     explanations: explanationCore,
+    reports: reportCore,
     ...change,
   };
 }

@@ -1,14 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { CopyRegular, EraserRegular, HighlightRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { CopyRegular, DocumentTableRegular, EraserRegular, HighlightRegular } from '@fluentui/react-icons';
+import { type ReactElement, useState } from 'react';
 import { ACTIONS } from '../../texts';
+import { REPORTS } from '../../texts-report';
 import { usePane, usePaneStore } from '../use-pane';
+import { ReportPanel } from './report-panel';
+
+const PANEL = 'pane-report-panel';
 
 /** What can be done with the result as a whole. A button that is off says why. */
 export function ActionBar(): ReactElement {
   const store = usePaneStore();
   const { mark: canMark, reasons } = usePane((state) => state.capabilities);
   const busy = usePane((state) => state.work !== null);
+  const [reporting, setReporting] = useState(false);
   return (
     <div className="actions">
       <div className="actions__row">
@@ -31,7 +36,17 @@ export function ActionBar(): ReactElement {
         <Button size="small" icon={<CopyRegular />} onClick={() => void store.getState().copyReport()}>
           {ACTIONS.copy}
         </Button>
+        <Button
+          size="small"
+          icon={<DocumentTableRegular />}
+          aria-expanded={reporting}
+          aria-controls={PANEL}
+          onClick={() => setReporting(!reporting)}
+        >
+          {REPORTS.open}
+        </Button>
       </div>
+      {reporting ? <ReportPanel id={PANEL} onDone={() => setReporting(false)} /> : null}
       {canMark || reasons.mark === undefined ? null : <p className="hint">{reasons.mark}</p>}
     </div>
   );

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ReportFileKind } from '../../store/report-core';
+import { REPORTS } from '../../texts-report';
+import { usePane, usePaneStore } from '../use-pane';
+import '../reports.css';
+
+const FILES: readonly ReportFileKind[] = ['html', 'reviewXlsx', 'reviewDocx'];
+
+export interface ReportPanelProps {
+  readonly id: string;
+  readonly onDone: () => void;
+}
+
+/** The forms in which the result can be taken along; asked for before anything is written. */
+export function ReportPanel({ id, onDone }: ReportPanelProps): ReactElement {
+  const store = usePaneStore();
+  const { writeSheet, reasons } = usePane((state) => state.capabilities);
+  const canSaveFiles = usePane((state) => state.canSaveFiles);
+  const busy = usePane((state) => state.work !== null);
+  const write = (withFormulas: boolean): void => {
+    onDone();
+    void store.getState().writeResult(withFormulas);
+  };
+  const save = (kind: ReportFileKind): void => {
+    onDone();
+    void store.getState().saveReport(kind);
+  };
+  return (
+    <div id={id} className="report-panel" role="group" aria-label={REPORTS.group}>
+      <p className="hint">{writeSheet ? REPORTS.sheetHint : reasons.writeSheet}</p>
+      <div className="actions__row">
+        <Button size="small" disabled={busy || !writeSheet} onClick={() => write(false)}>
+          {REPORTS.plain}
+        </Button>
+        <Button size="small" disabled={busy || !writeSheet} onClick={() => write(true)}>
+          {REPORTS.withFormulas}
+        </Button>
+      </div>
+      {canSaveFiles ? (
+        <>
+          <p className="hint">{REPORTS.filesHint}</p>
+          <div className="actions__row">
+            {FILES.map((kind) => (
+              <Button key={kind} size="small" disabled={busy} onClick={() => save(kind)}>
+                {REPORTS[kind]}
+              </Button>
+            ))}
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import {
+  reportHtml,
+  reportTime,
+  resultSheet,
+  reviewDocument,
+  reviewWorkbook,
+  type ReportSource,
+} from '../document/report';
+import { RULES } from '../rules';
+import type { ReportCore, Reported, ReportFileKind } from './store/report-core';
+
+export const reportCore: ReportCore = {
+  sheet: (reported, options) => resultSheet(sourceOf(reported), options),
+  async file(reported, kind) {
+    const { ending, write } = FILES[kind];
+    const source = sourceOf(reported);
+    return { name: `${source.file.replace(/\.\w+$/, '')}${ending}`, bytes: await write(source) };
+  },
+};
+
+interface FileForm {
+  readonly ending: string;
+  readonly write: (source: ReportSource) => Uint8Array | Promise<Uint8Array>;
+}
+
+const FILES: Readonly<Record<ReportFileKind, FileForm>> = {
+  html: { ending: '.report.html', write: (source) => new TextEncoder().encode(reportHtml(source)) },
+  reviewXlsx: { ending: '.审核意见单.xlsx', write: reviewWorkbook },
+  reviewDocx: { ending: '.审核意见单.docx', write: reviewDocument },
+};
+
+function sourceOf({ result, customRules }: Reported): ReportSource {
+  const { snapshot, report, check, facts, explained, checkedAt } = result;
+  return {
+    file: snapshot.name,
+    report,
+    checked: check,
+    facts,
+    sheets: snapshot.sheets.map(({ name }) => name),
+    bases: new Map([...RULES, ...customRules].map(({ id, basis }) => [id, basis])),
+    time: reportTime(checkedAt),
+    explained: explained.explained.map(({ finding, explanation }) => ({
+      finding,
+      text: explanation?.text ?? '',
+      by: explanation?.by ?? null,
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import { fileSaved, REPORTS, resultWritten } from '../texts-report';
+import { attempt, info } from './attempt';
+import type { PaneActions, PaneDependencies, PaneState } from './actions';
+import type { Reported } from './report-core';
+import type { Runner } from './runner';
+import type { PaneData } from './state';
+
+type ReportActions = Pick<PaneActions, 'canSaveFiles' | 'writeResult' | 'saveReport' | 'saveCopy'>;
+
+/** Reports on the result: a sheet of the workbook, or files where the page can hand them out. */
+export function reportActions(
+  { host, loadCore, files }: PaneDependencies,
+  runner: Runner,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): ReportActions {
+  /** What is reported is the workbook as it is now: a result that has been overtaken is made anew. */
+  async function currentResult(): Promise<Reported | null> {
+    if (get().stale) await get().check();
+    const { result, customRules, stale } = get();
+    return result === null || stale ? null : { result, customRules };
+  }
+
+  return {
+    canSaveFiles: files !== undefined,
+    async writeResult(withFormulas) {
+      const reported = await currentResult();
+      if (reported === null) return;
+      await runner.run(REPORTS.writing, () =>
+        attempt(update, async () => {
+          const sheet = (await loadCore()).reports.sheet(reported, { withFormulas });
+          await host.writeOwnSheet(sheet);
+          update({ traces: await host.listTraces() });
+          await host.select({ sheet: sheet.name, row: 0, column: 0 });
+          return { ...info(resultWritten(sheet.name)), offersCopy: files !== undefined };
+        }),
+      );
+    },
+    async saveReport(kind) {
+      const reported = await currentResult();
+      if (reported === null || files === undefined) return;
+      await runner.run(REPORTS.writing, () =>
+        attempt(update, async () => {
+          const file = await (await loadCore()).reports.file(reported, kind);
+          files.save(file.name, file.bytes);
+          return info(fileSaved(file.name));
+        }),
+      );
+    },
+    saveCopy: async () => files?.saveCopy(),
+  };
+}

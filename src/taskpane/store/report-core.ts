@@ -1,0 +1,24 @@
+import type { OwnSheet } from '../../host/host';
+import type { CustomRule } from '../../rules/custom';
+import type { Result } from './state';
+
+/** A report that is a file of its own. */
+export type ReportFileKind = 'html' | 'reviewXlsx' | 'reviewDocx';
+
+export interface ReportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What reports are written from: a result, and the rules of one's own that it was judged by. */
+export interface Reported {
+  readonly result: Result;
+  readonly customRules: readonly CustomRule[];
+}
+
+/** The reports on a result. */
+export interface ReportCore {
+  /** 核对结果 as a sheet of the workbook. */
+  sheet(reported: Reported, options: { readonly withFormulas: boolean }): OwnSheet;
+  file(reported: Reported, kind: ReportFileKind): Promise<ReportFile>;
+}
