@@ -27,10 +27,16 @@ const SLOW = 120_000;
 /** Noise that hides what no reader could know, so that a question is due. */
 const HIDING: readonly NoiseName[] = [
   ...(['unitOnNoSheet', 'titlesOnTabsOnly', 'noTitlesAnywhere', 'olderCopy', 'mixedUnits', 'yearNowhere'] as const),
+  'continuedWithBareRows',
 ];
 
 /** Noise under which one answer for a book or a sheet does not say everything. */
-const UNANSWERABLE: readonly NoiseName[] = ['mixedUnits', 'twoTablesOnOneSheet', 'tablesSideBySide'];
+const UNANSWERABLE: readonly NoiseName[] = [
+  'mixedUnits',
+  'twoTablesOnOneSheet',
+  'tablesSideBySide',
+  'continuedWithBareRows',
+];
 
 interface ReadBook extends CorpusBook {
   readonly judgement: Judgement;

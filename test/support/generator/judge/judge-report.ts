@@ -82,10 +82,11 @@ function asksAbout(report: ReportModel, table: RecognisedTable | undefined, { re
 
 /** Whether the sheet is said to be unread, or the row or column of the figure to be unknown. */
 function isReported(report: ReportModel, table: RecognisedTable | undefined, { ref }: TruePlace): boolean {
-  if (!table) return report.unmapped.some(({ sheet }) => sheet === ref.sheet);
-  return table.irregularities.some(
-    ({ ref: odd }) => odd.sheet === ref.sheet && (odd.row === ref.row || odd.column === ref.column),
+  const isUnmapped = report.unmapped.some(({ sheet }) => sheet === ref.sheet);
+  const odd = table?.irregularities.some(
+    ({ ref: at }) => at.sheet === ref.sheet && (at.row === ref.row || at.column === ref.column),
   );
+  return isUnmapped || (odd ?? false);
 }
 
 function mentions(text: string, names: readonly string[]): boolean {
