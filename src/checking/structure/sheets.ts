@@ -24,6 +24,7 @@ export function emptyNote(subject: TableSubject): Seen {
   const { words, rows } = subject.indexed.table;
   if (!words) return { open: '没有读到表下的说明' };
   const isEmpty = rows.every((row) => [...row.cells.values()].every((cell) => (cell.amount?.fen ?? 0) === 0));
+  if (isEmpty && !hasNotes(subject)) return { open: '各表下都没有说明，无法判断是否应有“本表无数据”一类的说明' };
   const saysEmpty = words.notes.some((note) => SAYS_EMPTY.test(normaliseText(note)));
   if (isEmpty === saysEmpty) return [];
   const what = isEmpty
@@ -32,6 +33,11 @@ export function emptyNote(subject: TableSubject): Seen {
   return [
     tableFault(subject, { message: `${tableName(subject)}${what}。`, cells: [sheetCell(subject.indexed.table)] }),
   ];
+}
+
+/** Copies that leave out the lines below every table say nothing by leaving out this one. */
+function hasNotes({ book }: TableSubject): boolean {
+  return book.report.tables.some(({ words }) => (words?.notes.length ?? 0) > 0);
 }
 
 function sheetCell(table: RecognisedTable): FindingCell {

@@ -151,10 +151,16 @@ function rowsOf(table: TableId): readonly string[] {
 
 const NOTE = { unitName: null, year: null, scope: null } as const;
 
+/** A book that prints notes below its tables. */
+const NOTED = changeTable(SMALL_BOOK, 'income', (text) => ({
+  ...text,
+  seen: { words: { ...NOTE, notes: ['注：本表反映部门本年度取得的各项收入情况。'] } },
+}));
+
 /** The 说明 under an empty table. */
 function emptyNote(id: string, table: TableId, name: string): RuleTable {
-  const withNotes = (notes: readonly string[], isEmpty: boolean) =>
-    changeTable(SMALL_BOOK, table, (text) => ({
+  const withNotes = (notes: readonly string[], isEmpty: boolean, book = NOTED) =>
+    changeTable(book, table, (text) => ({
       ...text,
       rows: isEmpty ? [['total', text.columns.map(() => null)]] : text.rows,
       seen: { words: { ...NOTE, notes } },
@@ -166,7 +172,10 @@ function emptyNote(id: string, table: TableId, name: string): RuleTable {
       { book: withNotes([], true), checks: [`${id}@${name}`], message: '没有金额，表下也没有“本表无数据”一类的说明' },
       { book: withNotes([note], false), checks: [`${id}@${name}`], message: '有金额，表下却说明本表无数据' },
     ],
-    silent: [{ book: SMALL_BOOK, verdict: 'notChecked', reason: '没有读到表下的说明' }],
+    silent: [
+      { book: SMALL_BOOK, verdict: 'notChecked', reason: '没有读到表下的说明' },
+      { book: withNotes([], true, SMALL_BOOK), verdict: 'notChecked', reason: '各表下都没有说明' },
+    ],
   };
 }
 
