@@ -32,7 +32,7 @@ export interface BookFile {
 
 const BOOK = /\.xlsx?$/i;
 /** Lock files of an open workbook, and copies that were written here. */
-const PASSED_OVER = /^~\$|^\.|\.marked(-\d+)?\.xlsx$|^summary\.xlsx$/i;
+const PASSED_OVER = /^~\$|^\.|\.marked(-\d+)?\.xlsx$|\.审核意见单\.xlsx$|^summary\.xlsx$/i;
 
 /**
  * Opens a workbook, or a folder as one book.
@@ -51,7 +51,7 @@ async function openFile(place: string, machine: Machine): Promise<OpenedBook> {
 }
 
 async function openFolder(place: string, machine: Machine): Promise<OpenedBook> {
-  const names = (await machine.list(place)).filter((name) => BOOK.test(name) && !PASSED_OVER.test(name));
+  const names = await bookNames(place, machine);
   if (names.length === 0) throw new CliError(TEXTS.noBooks(place));
   const files: BookFile[] = [];
   for (const name of names) files.push(await readBook(path.join(place, name), machine));
@@ -64,6 +64,11 @@ async function openFolder(place: string, machine: Machine): Promise<OpenedBook> 
     snapshot,
     files: files.map((file) => ({ ...file, ownSheetName: (sheet) => ownName(origins, file.name, sheet) })),
   };
+}
+
+/** The workbook files in a folder, in its order, but for those that were written here. */
+export async function bookNames(folder: string, machine: Machine): Promise<readonly string[]> {
+  return (await machine.list(folder)).filter((name) => BOOK.test(name) && !PASSED_OVER.test(name));
 }
 
 function ownName(origins: ReadonlyMap<string, SheetOrigin>, file: string, sheet: string): string | null {

@@ -10,9 +10,23 @@ export interface Machine {
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Writes a file and the folders above it. */
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
+  /** Adds to the end of a file, which need not be there, nor the folders above it. */
+  readonly append: (path: string, text: string) => Promise<void>;
   readonly now: () => Date;
   /** One spelling for each file, whatever way it is named. */
   readonly absolute: (path: string) => string;
+  /** Tells one build of this program from another. */
+  readonly program: () => Promise<string>;
+  readonly cores: number;
+  /** Starts another thread of this program, given plain data; null where there are no threads. */
+  readonly startHelper: ((setup: unknown) => Helper) | null;
+}
+
+/** A thread that answers one question at a time; questions and answers are plain data. */
+export interface Helper {
+  /** @throws what the thread died of */
+  readonly ask: (question: unknown) => Promise<unknown>;
+  readonly stop: () => Promise<void>;
 }
 
 /** 0: no finding of severity error; 1: at least one; 2: a file could not be read, or the words are off. */

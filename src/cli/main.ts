@@ -1,12 +1,20 @@
+import { isMainThread } from 'node:worker_threads';
+import { checkUnit, type CheckRun } from './check/check-unit';
+import { serveAsHelper } from './node-helper';
 import { nodeMachine } from './node-machine';
 import { run } from './program';
 
-// A reader that goes away early (`juesuan rules | head`) is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+const machine = nodeMachine(__filename);
 
-void run(process.argv.slice(2), nodeMachine()).then((status) => {
-  // Not process.exit: what was printed into a pipe must arrive whole.
-  process.exitCode = status;
-});
+if (isMainThread) {
+  // A reader that goes away early (`juesuan rules | head`) is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  void run(process.argv.slice(2), machine).then((status) => {
+    // Not process.exit: what was printed into a pipe must arrive whole.
+    process.exitCode = status;
+  });
+} else {
+  serveAsHelper((setup, unit) => checkUnit(unit as string, setup as CheckRun, machine));
+}

@@ -1,9 +1,12 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Machine } from './machine';
+import { startNodeHelper } from './node-helper';
 
-/** The machine that Node runs on. */
-export function nodeMachine(): Machine {
+/** The machine that Node runs on. `entry` is the file of the program, which helpers run too. */
+export function nodeMachine(entry: string): Machine {
   return {
     isWatched: process.stderr.isTTY,
     print: (text) => void process.stdout.write(text),
@@ -19,7 +22,17 @@ export function nodeMachine(): Machine {
       await mkdir(path.dirname(place), { recursive: true });
       await writeFile(place, content);
     },
+    append: async (place, text) => {
+      await mkdir(path.dirname(place), { recursive: true });
+      await appendFile(place, text);
+    },
     now: () => new Date(),
     absolute: (place) => path.resolve(place),
+    program: async () =>
+      createHash('sha256')
+        .update(await readFile(entry))
+        .digest('hex'),
+    cores: availableParallelism(),
+    startHelper: (setup) => startNodeHelper(entry, setup),
   };
 }

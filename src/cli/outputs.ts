@@ -7,6 +7,8 @@ import { TEXTS } from './texts';
 export interface Outputs {
   /** Writes under this name, or with a number behind its stem where the name is taken; answers the path. */
   readonly write: (stem: string, ending: string, content: Uint8Array | string) => Promise<string>;
+  /** Leaves these files as they are: other ones get other names. */
+  readonly keep: (places: readonly string[]) => void;
 }
 
 /** A folder to write into; `inputs` are the files that must stay as they are. */
@@ -26,6 +28,7 @@ export function outputsIn(folder: string, inputs: readonly string[], machine: Ma
       await writeFile(place, content, machine);
       return place;
     },
+    keep: (places) => places.forEach((place) => taken.add(machine.absolute(place))),
   };
 }
 

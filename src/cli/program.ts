@@ -83,6 +83,7 @@ interface CheckOptionWords extends AnswerWords, OtherPaths {
   readonly out?: string;
   readonly sheet?: string;
   readonly review?: boolean;
+  readonly jobs?: string;
 }
 
 function addCheck(program: Command, machine: Machine, finish: (status: ExitStatus) => void): void {
@@ -90,7 +91,7 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .command('check')
     .description('核对勾稽关系，按原因列出不平之处、疑点单元格和无法核对的项目')
     .usage('文件… [选项]')
-    .argument('<文件...>', '.xlsx 或 .xls；一个单位分表存成多个文件时，写所在文件夹')
+    .argument('<文件...>', '.xlsx 或 .xls，或文件夹：里面可以是一个单位的分表文件，也可以是多个单位')
     .addOption(several('--prior <工作簿...>', '上年决算工作簿；核对多个单位时按单位名称对应'))
     .addOption(several('--units <工作簿...>', '所属各单位的决算工作簿，与部门汇总数核对'))
     .option('--internal <工作簿>', '财决工作簿（元），公开表与它逐格核对')
@@ -100,10 +101,12 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .option('--sheet <形式>', '在副本里另加工作表“核对结果”：清单（只有数），或 公式（每条勾稽带 Excel 公式）')
     .option('--review', '另写审核意见单（名称.审核意见单.xlsx 和 .docx）')
     .option('--json', '每个文件输出一行 JSON')
+    .option('--jobs <本数>', '同时核对几本；不写则每个处理器核心一本')
     .action(async (paths: string[], words: CheckOptionWords) => {
       const { rules = [], json = false, out } = words;
       const wishes = wishesOf(words);
-      finish(await check(paths, { answers: answersOf(words), others: words, rules, json, out, wishes }, machine));
+      const jobs = jobsOf(words.jobs);
+      finish(await check(paths, { answers: answersOf(words), others: words, rules, json, out, wishes, jobs }, machine));
     });
   addAnswers(command);
 }
@@ -116,6 +119,14 @@ function wishesOf({ sheet, review = false, out }: CheckOptionWords): CopyWishes 
   const form = SHEET_FORMS[sheet];
   if (form === undefined) throw new CliError(TEXTS.badSheet(sheet));
   return { sheet: form, review };
+}
+
+/** @throws CliError for a word that is no such number */
+function jobsOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const jobs = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > 64) throw new CliError(TEXTS.badJobs(text));
+  return jobs;
 }
 
 const SHEET_FORMS: Readonly<Record<string, CopyWishes['sheet']>> = { 清单: 'plain', 公式: 'formulas' };

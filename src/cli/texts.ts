@@ -27,6 +27,9 @@ export const TEXTS = {
   noRuleSheet: (path: string, sheet: string) =>
     `“${path}”里没有“${sheet}”工作表，或它的表头不全；没有从中读到自定义公式。`,
   ruleProblem: (path: string, problem: string) => `“${path}”里的自定义公式有误，未予采用。${problem}`,
+  written: (place: string) => `已写出 ${place}`,
+  noJournal: '进度没有记下，再次运行时会从头核对；请检查输出文件夹是否写得进去。',
+  badJobs: (text: string) => `--jobs 应为 1 至 64 的整数；无法理解“${text}”。`,
   badYear: (text: string) => `--year 应为四位年度，例如 2020；无法理解“${text}”。`,
   badUnit: (text: string) => `--unit 只能是 元 或 万元；无法理解“${text}”。`,
   badTemplate: (text: string, known: string) => `没有模板“${text}”；可用：${known}。`,

@@ -10,7 +10,7 @@ describe('help', () => {
     const machine = memoryMachine({});
     expect(await run(['--help'], machine)).toBe(0);
     const words = [...machine.out().matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
-    expect(words).toEqual(['check', 'draft', 'rules', 'help']);
+    expect(words).toEqual(['check', 'draft', 'publish', 'rules', 'help']);
     expect(machine.out()).toContain('退出状态：0 ');
   });
 
@@ -20,12 +20,14 @@ describe('help', () => {
       [
         '--prior',
         '--units',
+        '--internal',
         '--approved',
         '--rules',
         '--out',
         '--sheet',
         '--review',
         '--json',
+        '--jobs',
         '--year',
         '--unit',
         '--name',

@@ -8,12 +8,13 @@ export interface MemoryMachine extends Machine {
   readonly err: () => string;
 }
 
+interface MemoryOptions extends Partial<Pick<Machine, 'isWatched' | 'cores' | 'startHelper'>> {
+  readonly readOnly?: boolean;
+}
+
 const HOME = '/home';
 
-export function memoryMachine(
-  files: Readonly<Record<string, Uint8Array>>,
-  options: { readonly isWatched?: boolean; readonly readOnly?: boolean } = {},
-): MemoryMachine {
+export function memoryMachine(files: Readonly<Record<string, Uint8Array>>, options: MemoryOptions = {}): MemoryMachine {
   const absolute = (place: string): string => path.posix.resolve(HOME, place);
   const stored = new Map(Object.entries(files).map(([place, bytes]) => [absolute(place), bytes]));
   const printed: string[] = [];
@@ -32,8 +33,10 @@ export function memoryMachine(
       return Promise.resolve(isFolder(place) ? 'folder' : null);
     },
     list: (folder) => {
-      const inside = [...stored.keys()].filter((each) => path.posix.dirname(each) === absolute(folder));
-      return Promise.resolve(inside.map((each) => path.posix.basename(each)).sort());
+      const above = `${absolute(folder)}/`;
+      const inside = [...stored.keys()].filter((each) => each.startsWith(above));
+      const names = inside.map((each) => each.slice(above.length).split('/')[0] ?? '');
+      return Promise.resolve([...new Set(names)].sort());
     },
     read: (place) => {
       const bytes = stored.get(absolute(place));
@@ -44,7 +47,16 @@ export function memoryMachine(
       stored.set(absolute(place), typeof content === 'string' ? new TextEncoder().encode(content) : content);
       return Promise.resolve();
     },
+    append: (place, text) => {
+      if (options.readOnly) return Promise.reject(new Error('EROFS'));
+      const before = new TextDecoder().decode(stored.get(absolute(place)) ?? new Uint8Array(0));
+      stored.set(absolute(place), new TextEncoder().encode(before + text));
+      return Promise.resolve();
+    },
     now: () => new Date(2021, 2, 5, 9, 7),
     absolute,
+    program: () => Promise.resolve('test'),
+    cores: options.cores ?? 1,
+    startHelper: options.startHelper ?? null,
   };
 }

@@ -1,18 +1,20 @@
-import { checkReport, missingTables, ruleSetFingerprint, ruleSetOf } from '../../checking';
-import { checkedEntry, failedEntry, reportTime, summaryWorkbook, type BatchEntry } from '../../document/report';
+import { ruleSetFingerprint, ruleSetOf } from '../../checking';
+import { reportTime, summaryWorkbook, type BatchEntry } from '../../document/report';
 import type { Answers } from '../../model';
-import { recognise } from '../../recognition';
-import { tableTitle } from '../../standards';
-import { CliError, openBook, sentenceOf } from '../input';
+import { inOrder } from '../batch/in-order';
+import { NO_JOURNAL, openJournal, type Journal } from '../batch/journal';
+import { runBasis, unitKey } from '../batch/unit-key';
+import { unitsIn } from '../batch/units';
+import { startWorkers, type Workers } from '../batch/workers';
+import { maybeWritten, writeUnit, type WrittenUnit } from '../batch/written';
+import { sentenceOf } from '../input';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { outputsIn, type Outputs } from '../outputs';
 import { TEXTS } from '../texts';
-import { checkJson, failureJson } from './check-json';
-import { checkText } from './check-text';
-import { reportSource, type CheckedBook } from './checked-book';
-import { writeCopies, type CopyWishes } from './copies';
-import { readCustomRules, withRulesOfBook, type CustomRules } from './custom-rules';
-import { othersFor, readOthers, type OtherPaths, type OtherReports } from './other-books';
+import type { CheckRun } from './check-unit';
+import type { CopyWishes } from './copies';
+import { readCustomRules } from './custom-rules';
+import { readOthers, type OtherPaths } from './other-books';
 
 export interface CheckWords {
   readonly answers: Answers;
@@ -23,96 +25,123 @@ export interface CheckWords {
   /** The folder to write copies, reports and the summary into. */
   readonly out: string | undefined;
   readonly wishes: CopyWishes;
+  /** How many books at once; null: as many as the machine has cores. */
+  readonly jobs: number | null;
 }
 
-interface Outcome {
-  readonly status: ExitStatus;
-  /** Null where no summary is written, since it takes the whole ledger. */
-  readonly entry: BatchEntry | null;
-}
-
-/** `juesuan check`: each path is one book. What cannot be read is said, and the others are still done. */
+/**
+ * `juesuan check`: each path is one book, or a folder of many. What cannot be read is said, and the others are still
+ * done. Answers come in the order of the books, however many are under way.
+ */
 export async function check(paths: readonly string[], words: CheckWords, machine: Machine): Promise<ExitStatus> {
   const others = await readOthers(words.others, machine);
   const rules = await readCustomRules(words.rules, machine);
-  const outputs = words.out === undefined ? null : outputsIn(words.out, inputsOf(paths, words), machine);
-  const run: CheckRun = { words, machine, outputs, others, rules, isOnly: paths.length === 1 };
-  const outcomes: Outcome[] = [];
-  for (const [index, path] of paths.entries()) {
-    if (machine.isWatched && paths.length > 1) machine.complain(TEXTS.progress(index + 1, paths.length, path));
-    outcomes.push(await checkPath(path, run));
+  const units = await unitsIn(paths, words.out, machine);
+  const { answers, json, out } = words;
+  const wishes = out === undefined ? null : words.wishes;
+  const run: CheckRun = { answers, json, wishes, others, rules, isOnly: units.length === 1 };
+  const store = out === undefined ? null : await openStore(out, units, words, run, machine);
+  const workers = startWorkers(units.length, run, words.jobs, machine);
+  const statuses: ExitStatus[] = [others.status, rules.status];
+  const entries: BatchEntry[] = [];
+  let done = 0;
+  try {
+    const begun = inOrder(units, workers.ahead, (unit) => begin(unit, store, workers.check, machine));
+    for await (const finish of begun) {
+      done += 1;
+      if (machine.isWatched && units.length > 1) {
+        machine.complain(TEXTS.progress(done, units.length, units[done - 1] ?? ''));
+      }
+      const written = await finish();
+      tell(written, json, machine);
+      statuses.push(written.status);
+      if (written.entry) entries.push(written.entry);
+    }
+  } finally {
+    await workers.dismiss();
   }
-  const statuses = [others.status, rules.status, ...outcomes.map((outcome) => outcome.status)];
-  if (outputs) statuses.push(await writeSummary(outcomes, outputs, run));
+  if (store) statuses.push(await writeSummary(entries, store.outputs, words, machine));
   return worst(statuses);
 }
 
-/** What every file of one run shares. */
-interface CheckRun {
-  readonly words: CheckWords;
-  readonly machine: Machine;
-  readonly outputs: Outputs | null;
-  readonly others: OtherReports;
-  readonly rules: CustomRules;
-  readonly isOnly: boolean;
+/** Where a run writes, and what an earlier one has written there. */
+interface Store {
+  readonly outputs: Outputs;
+  readonly journal: Journal;
+  /** Keys of the books, by path; a book that cannot be read has none. */
+  readonly keys: ReadonlyMap<string, string>;
 }
 
-function inputsOf(paths: readonly string[], { others, rules }: CheckWords): readonly string[] {
-  const { prior = [], units = [], approved } = others;
-  return [...paths, ...prior, ...units, ...(approved === undefined ? [] : [approved]), ...rules];
-}
-
-async function checkPath(path: string, run: CheckRun): Promise<Outcome> {
-  const { words, machine, outputs } = run;
-  try {
-    const { checkedBook, status } = await checkBook(path, run);
-    const { report, checked } = checkedBook;
-    const line = words.json ? jsonLine(checkJson(path, report, checked)) : `${checkText(path, report, checked)}\n`;
-    machine.print(line);
-    const source = reportSource(checkedBook, machine.now());
-    const notes = outputs ? await writeCopies(checkedBook, source, words.wishes, outputs) : [];
-    if (!words.json) machine.print(notes.map((note) => `${note}\n`).join(''));
-    const hasError = checked.findings.some((finding) => finding.severity === 'error');
-    const entry = outputs && checkedEntry(source, missingTables(report).map(tableTitle));
-    return { status: worst([status, hasError ? 1 : 0]), entry };
-  } catch (error) {
-    const sentence = sentenceOf(path, error);
-    machine.complain(`${sentence}\n`);
-    const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: run.rules.rules }));
-    if (words.json) machine.print(jsonLine(failureJson(path, sentence, ruleSet)));
-    return { status: 2, entry: failedEntry(path, sentence) };
+/** Files that stay from an earlier run keep their names. */
+async function openStore(
+  out: string,
+  units: readonly string[],
+  words: CheckWords,
+  run: CheckRun,
+  machine: Machine,
+): Promise<Store> {
+  const inputs = othersOf(words);
+  const outputs = outputsIn(out, [...units, ...inputs], machine);
+  const journal = units.length > 1 ? await openJournal(out, machine) : NO_JOURNAL;
+  const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: run.rules.rules }));
+  const basis = await runBasis([ruleSet, words.answers, words.json, words.wishes, run.isOnly], inputs, machine);
+  const keys = new Map<string, string>();
+  for (const unit of units) {
+    const key = await unitKey(unit, basis, machine).catch(() => null);
+    if (key === null) continue;
+    keys.set(unit, key);
+    outputs.keep((await maybeWritten(key, journal, machine))?.places ?? []);
   }
+  return { outputs, journal, keys };
 }
 
-/** `status`: of the book's own sheet of rules. */
-async function checkBook(path: string, run: CheckRun): Promise<{ checkedBook: CheckedBook; status: ExitStatus }> {
-  const { words, machine, isOnly } = run;
-  const book = await openBook(path, machine);
-  const report = recognise(book.snapshot, words.answers);
-  if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
-  const { status, rules: customRules } = withRulesOfBook({ ...run.rules, status: 0 }, book, machine);
-  const others = othersFor(report, run.others, isOnly, machine);
-  const checked = checkReport(report, { customRules, others });
-  return { checkedBook: { book, report, checked, customRules }, status };
+function othersOf({ others, rules }: CheckWords): readonly string[] {
+  const { prior = [], units = [], approved, internal } = others;
+  return [...prior, ...units, ...[approved, internal].flatMap((path) => path ?? []), ...rules];
+}
+
+/** Work on a book that ends in what is to be printed and, with a store, has been written. */
+type Finish = () => Promise<WrittenUnit>;
+
+/** Begins with a book; what is to be done in the order of the books is left to `Finish`. */
+async function begin(unit: string, store: Store | null, checkNow: Workers['check'], machine: Machine): Promise<Finish> {
+  const key = store?.keys.get(unit) ?? null;
+  const earlier = store && key !== null ? await maybeWritten(key, store.journal, machine) : null;
+  if (earlier) return () => Promise.resolve(earlier);
+  const result = await checkNow(unit);
+  return async () => {
+    if (!store) return { ...result, notes: [], places: [] };
+    const written = await writeUnit(unit, result, store.outputs);
+    // What failed may succeed another time.
+    if (key !== null && written.status !== 2) await note(key, written, store, machine);
+    return written;
+  };
+}
+
+/** A journal that cannot be written costs time in a later run, and nothing else. */
+async function note(key: string, written: WrittenUnit, { journal }: Store, machine: Machine): Promise<void> {
+  await journal.add(key, written).catch(() => machine.complain(`${TEXTS.noJournal}\n`));
+}
+
+function tell({ out, err, notes }: WrittenUnit, json: boolean, machine: Machine): void {
+  machine.print(out);
+  machine.complain(err);
+  if (!json) machine.print(notes.map((each) => `${each}\n`).join(''));
 }
 
 async function writeSummary(
-  outcomes: readonly Outcome[],
+  entries: readonly BatchEntry[],
   outputs: Outputs,
-  { words, machine }: CheckRun,
+  words: CheckWords,
+  machine: Machine,
 ): Promise<ExitStatus> {
   const options = { time: reportTime(machine.now()), year: words.answers.year ?? null };
   try {
-    const entries = outcomes.flatMap((outcome) => outcome.entry ?? []);
     const place = await outputs.write('summary', '.xlsx', summaryWorkbook(entries, options));
-    if (!words.json) machine.print(`已写出 ${place}\n`);
+    if (!words.json) machine.print(`${TEXTS.written(place)}\n`);
     return 0;
   } catch (error) {
     machine.complain(`${sentenceOf(words.out ?? '', error)}\n`);
     return 2;
   }
-}
-
-function jsonLine(value: object): string {
-  return `${JSON.stringify(value)}\n`;
 }

@@ -2,12 +2,18 @@ import { reportHtml, resultSheet, reviewDocument, reviewWorkbook, type ReportSou
 import type { Mark } from '../../host/host';
 import { marksOf } from '../../host/marks-of';
 import { stemOf, type BookFile } from '../input';
-import type { Outputs } from '../outputs';
 import { TEXTS } from '../texts';
 import type { CheckedBook } from './checked-book';
 
-/** What was written about a book, in words: paths, and what a copy lacks. */
-export type WrittenNotes = readonly string[];
+/** A file to be written, by its name in two parts. */
+export interface OutputFile {
+  readonly stem: string;
+  readonly ending: string;
+  readonly content: Uint8Array | string;
+}
+
+/** A file about a book, or what a copy lacks, in words. */
+export type Copy = OutputFile | string;
 
 /** What is written beside the marked copy and the report, where it is asked for. */
 export interface CopyWishes {
@@ -17,32 +23,30 @@ export interface CopyWishes {
   readonly review: boolean;
 }
 
-/** Writes a marked copy of each file of a book, its report, and what else is wished. */
-export async function writeCopies(
+/** A marked copy of each file of a book, its report, and what else is wished. */
+export async function copiesOf(
   { book, checked }: CheckedBook,
   source: ReportSource,
   wishes: CopyWishes,
-  outputs: Outputs,
-): Promise<WrittenNotes> {
+): Promise<readonly Copy[]> {
   const marks = marksOf(checked.findings);
-  const notes: string[] = [];
-  const write = async (stem: string, ending: string, content: Uint8Array | string): Promise<void> => {
-    notes.push(`已写出 ${await outputs.write(stem, ending, content)}`);
-  };
+  const { stem } = book;
+  const copies: Copy[] = [];
   for (const file of book.files) {
     await file.host.mark(marks.flatMap((mark) => inFile(mark, file.ownSheetName(mark.sheet))));
     if (book.files.length === 1) await addResult(file, source, wishes);
     const copy = await file.host.save();
-    await write(stemOf(file.name), '.marked.xlsx', copy.bytes);
-    if (copy.note !== null) notes.push(copy.note);
+    copies.push({ stem: stemOf(file.name), ending: '.marked.xlsx', content: copy.bytes });
+    if (copy.note !== null) copies.push(copy.note);
   }
-  if (wishes.sheet !== null && book.files.length > 1) notes.push(TEXTS.noSheetAcrossFiles(book.path));
-  await write(book.stem, '.report.html', reportHtml(source));
-  if (wishes.review) {
-    await write(book.stem, '.审核意见单.xlsx', reviewWorkbook(source));
-    await write(book.stem, '.审核意见单.docx', await reviewDocument(source));
-  }
-  return notes;
+  if (wishes.sheet !== null && book.files.length > 1) copies.push(TEXTS.noSheetAcrossFiles(book.path));
+  copies.push({ stem, ending: '.report.html', content: reportHtml(source) });
+  if (!wishes.review) return copies;
+  return [
+    ...copies,
+    { stem, ending: '.审核意见单.xlsx', content: reviewWorkbook(source) },
+    { stem, ending: '.审核意见单.docx', content: await reviewDocument(source) },
+  ];
 }
 
 async function addResult({ host }: BookFile, source: ReportSource, { sheet }: CopyWishes): Promise<void> {

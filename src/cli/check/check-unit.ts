@@ -1,0 +1,88 @@
+import { checkReport, missingTables, ruleSetFingerprint, ruleSetOf } from '../../checking';
+import { checkedEntry, failedEntry, type BatchEntry } from '../../document/report';
+import type { Answers } from '../../model';
+import { recognise } from '../../recognition';
+import { tableTitle } from '../../standards';
+import { CliError, openBook, sentenceOf } from '../input';
+import { worst, type ExitStatus, type Machine } from '../machine';
+import { TEXTS } from '../texts';
+import { checkJson, failureJson } from './check-json';
+import { checkText } from './check-text';
+import { reportSource, type CheckedBook } from './checked-book';
+import { copiesOf, type Copy, type CopyWishes } from './copies';
+import { withRulesOfBook, type CustomRules } from './custom-rules';
+import { othersFor, type OtherReports } from './other-books';
+
+/** What every book of one run shares; plain data, which a helper can be given. */
+export interface CheckRun {
+  readonly answers: Answers;
+  readonly json: boolean;
+  /** What to write about each book; null where nothing is written. */
+  readonly wishes: CopyWishes | null;
+  readonly others: OtherReports;
+  readonly rules: CustomRules;
+  readonly isOnly: boolean;
+}
+
+/** What became of one book, as plain data: nothing has been printed or written yet. */
+export interface UnitResult {
+  readonly status: ExitStatus;
+  readonly out: string;
+  readonly err: string;
+  readonly copies: readonly Copy[];
+  /** What the summary says of it; null where none is written. */
+  readonly entry: BatchEntry | null;
+}
+
+/** Checks one book. Never fails: what went wrong is in the answer. */
+export async function checkUnit(path: string, run: CheckRun, machine: Machine): Promise<UnitResult> {
+  const complaints: string[] = [];
+  const quiet: Machine = { ...machine, complain: (text) => void complaints.push(text) };
+  try {
+    const { checkedBook, status } = await checkBook(path, run, quiet);
+    const { report, checked } = checkedBook;
+    const source = reportSource(checkedBook, machine.now());
+    const hasError = checked.findings.some((finding) => finding.severity === 'error');
+    return {
+      status: worst([status, hasError ? 1 : 0]),
+      out: run.json ? jsonLine(checkJson(path, report, checked)) : `${checkText(path, report, checked)}\n`,
+      err: complaints.join(''),
+      copies: run.wishes ? await copiesOf(checkedBook, source, run.wishes) : [],
+      entry: run.wishes && checkedEntry(source, missingTables(report).map(tableTitle)),
+    };
+  } catch (error) {
+    const failed = failedUnit(path, sentenceOf(path, error), run);
+    return { ...failed, err: complaints.join('') + failed.err };
+  }
+}
+
+/** The answer for a book that could not be checked, with its reason. */
+export function failedUnit(path: string, sentence: string, { json, rules }: CheckRun): UnitResult {
+  const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: rules.rules }));
+  return {
+    status: 2,
+    out: json ? jsonLine(failureJson(path, sentence, ruleSet)) : '',
+    err: `${sentence}\n`,
+    copies: [],
+    entry: failedEntry(path, sentence),
+  };
+}
+
+/** `status`: of the book's own sheet of rules. */
+async function checkBook(
+  path: string,
+  run: CheckRun,
+  machine: Machine,
+): Promise<{ checkedBook: CheckedBook; status: ExitStatus }> {
+  const book = await openBook(path, machine);
+  const report = recognise(book.snapshot, run.answers);
+  if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
+  const { status, rules: customRules } = withRulesOfBook({ ...run.rules, status: 0 }, book, machine);
+  const others = othersFor(report, run.others, run.isOnly, machine);
+  const checked = checkReport(report, { customRules, others });
+  return { checkedBook: { book, report, checked, customRules }, status };
+}
+
+function jsonLine(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}
