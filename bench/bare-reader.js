@@ -1,3 +1,4 @@
+/* global __filename */
 /** Reads every workbook of a folder and does nothing else: node bare-reader.js FOLDER WORKERS */
 const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');

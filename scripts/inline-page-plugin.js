@@ -22,16 +22,21 @@ class InlinePagePlugin {
         }
         return { ...data, html };
       });
+      // Minified, the scripts would be others than those whose hashes stand in the page.
+      HtmlPlugin.getHooks(compilation).afterEmit.tap('InlinePagePlugin', (data) => {
+        compilation.updateAsset(data.outputName, (asset) => asset, { minimized: true });
+        return data;
+      });
     });
   }
 }
 
-/** The licences of the libraries inside travel with them. */
+/** The licences of the libraries inside travel with them, in an element that no browser shows. */
 function licences(compilation) {
-  return Object.keys(compilation.assets)
+  const texts = Object.keys(compilation.assets)
     .filter((name) => name.endsWith('.LICENSE.txt'))
-    .map((name) => `<!--\n${String(compilation.assets[name].source()).replaceAll('--', '- -')}\n-->\n`)
-    .join('');
+    .map((name) => String(compilation.assets[name].source()));
+  return `<template id="licences">${texts.join('\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>\n`;
 }
 
 module.exports = { InlinePagePlugin };

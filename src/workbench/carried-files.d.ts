@@ -1,5 +1,5 @@
 /** A workbook that is built into the script, as a data address. */
 declare module '*.xlsx' {
   const address: string;
-  export default address;
+  export = address;
 }

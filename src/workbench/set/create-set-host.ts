@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { createStore } from 'zustand/vanilla';
 import { HostError } from '../../host/errors';
 import type { FileHost, FileState, SavedCopy } from '../../host/file';
-import type { Capabilities, Mark, MarkResult } from '../../host/host';
+import type { Capabilities, Mark, MarkResult, Trace } from '../../host/host';
 import { SET } from '../texts';
 import { fileSet, renamedMarks, type FileSet, type SetFile } from './set-state';
 
@@ -60,14 +60,7 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       return counts.reduce((sum, count) => sum + count, 0);
     },
     writeOwnSheet: () => Promise.reject(new HostError('notSupported', SET.noSheet)),
-    async listTraces() {
-      const lists = await Promise.all(
-        set.files.map(async ({ host, setName }) =>
-          (await host.listTraces()).map((trace) => ({ ...trace, sheet: setName(trace.sheet) ?? trace.sheet })),
-        ),
-      );
-      return lists.flat();
-    },
+    listTraces: async () => (await Promise.all(set.files.map(tracesOf))).flat(),
     async removeTraces() {
       for (const host of hosts) await host.removeTraces();
       takeAnew();
@@ -75,6 +68,11 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
     onChanged: () => () => undefined,
     save: async () => archiveOf(name, await Promise.all(hosts.map((host) => host.save()))),
   };
+}
+
+async function tracesOf({ host, setName }: SetFile): Promise<readonly Trace[]> {
+  const traces = await host.listTraces();
+  return traces.map((trace) => ({ ...trace, sheet: setName(trace.sheet) ?? trace.sheet }));
 }
 
 /** A sheet of ours would belong to none of the files. */
