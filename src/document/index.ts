@@ -1,4 +1,5 @@
 export {
+  briefDocx,
   draftHtml,
   layOutDraft,
   narrativeDocx,

@@ -1,3 +1,4 @@
+export { draftBrief } from './brief/brief';
 export { draftNarrative, type DraftOptions } from './draft/draft';
 export { draftToText } from './draft/to-text';
 export { sentenceProblems } from './draft/check-sentence';

@@ -1,4 +1,5 @@
 export { type Block, type TextPiece } from './block';
+export { briefDocx } from './brief-docx';
 export { draftHtml } from './draft-html';
 export { layOutDraft } from './lay-out-draft';
 export { narrativeDocx } from './narrative-docx';

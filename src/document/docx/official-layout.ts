@@ -28,6 +28,9 @@ export const SIZES = { title: 22, part: 18, body: 16, contents: 14, pageNumber: 
 
 export const LINE_POINTS = 28;
 
+/** Text of a page that has to hold everything: 4号 on closer lines. */
+export const COMPACT = { points: 14, line: 20 } as const;
+
 /** Lines of tables in points: as they are set, and as close as their letters allow. */
 export const TABLE_LINE = { usual: 12, least: 9 } as const;
 

@@ -1,8 +1,6 @@
 import type * as Docx from 'docx';
 import type { Block, TextPiece } from './block';
-import { FIRST_LINE, STYLE_IDS } from './document-styles';
-import { pointTwips } from './lengths';
-import { LINE_POINTS } from './official-layout';
+import { STYLE_IDS } from './document-styles';
 
 const CONTENTS_TITLE = '目　　录';
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
@@ -11,13 +9,13 @@ const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 export function paragraphsOf(docx: typeof Docx, block: Exclude<Block, { kind: 'table' }>): readonly Docx.FileChild[] {
   switch (block.kind) {
     case 'title':
-      return [new docx.Paragraph({ style: STYLE_IDS.title, text: block.text, spacing: spaceAround() })];
+      return [new docx.Paragraph({ style: STYLE_IDS.title, text: block.text })];
     case 'contents':
       return contents(docx);
     case 'heading':
       return [heading(docx, block)];
     case 'paragraph':
-      return [new docx.Paragraph({ indent: FIRST_LINE, children: block.pieces.map((piece) => run(docx, piece)) })];
+      return [new docx.Paragraph({ style: STYLE_IDS.text, children: block.pieces.map((piece) => run(docx, piece)) })];
   }
 }
 
@@ -30,18 +28,7 @@ function contents(docx: typeof Docx): readonly Docx.FileChild[] {
 
 /** A part begins a page. */
 function heading(docx: typeof Docx, { level, text }: Extract<Block, { kind: 'heading' }>): Docx.Paragraph {
-  const isPart = level === 1;
-  return new docx.Paragraph({
-    heading: HEADINGS[level],
-    text,
-    keepNext: true,
-    pageBreakBefore: isPart,
-    ...(isPart && { spacing: spaceAround() }),
-  });
-}
-
-function spaceAround() {
-  return { after: pointTwips(LINE_POINTS) };
+  return new docx.Paragraph({ heading: HEADINGS[level], text, keepNext: true, pageBreakBefore: level === 1 });
 }
 
 /** What is still open is seen at once: highlighted where it is wanted, a line to write on where it was waived. */

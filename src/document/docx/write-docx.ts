@@ -11,6 +11,8 @@ export interface DocumentTraits {
   readonly title: string;
   /** Whose document it is. */
   readonly author: string;
+  /** Set closer, to stay on one page. */
+  readonly isCompact?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function writeDocx(blocks: readonly Block[], traits: DocumentTraits
     lastModifiedBy: traits.author,
     description: '',
     evenAndOddHeaderAndFooters: true,
-    styles: documentStyles(docx),
+    styles: documentStyles(docx, traits.isCompact ?? false),
     sections: sectionsOf(docx, blocks, (block) => childrenOf(docx, block)),
   });
   return finishPackage(new Uint8Array(await docx.Packer.toArrayBuffer(file)));

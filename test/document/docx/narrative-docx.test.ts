@@ -55,7 +55,7 @@ describe('narrativeDocx', () => {
     expect(defaults).toMatch(/<w:spacing [^>]*w:line="560"[^>]*w:lineRule="exact"/);
     const body = paragraphs(xml).find((text) => text.includes('20862.66'));
     expect(body).toMatch(/^2020年度.*20862\.66万元/);
-    expect(xml).toContain('w:firstLineChars="200"');
+    expect(styles).toMatch(/w:styleId="OfficialText".*?w:firstLineChars="200"/s);
   });
 
   it.each([

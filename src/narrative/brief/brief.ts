@@ -1,0 +1,135 @@
+import { EMPTY_SUPPLEMENT, type Draft, type DraftSection, type MissingInput, type ReportModel } from '../../model';
+import { draftNarrative, type DraftOptions } from '../draft/draft';
+import { printRuns } from '../draft/print';
+import { subjectOf } from '../draft/subjects';
+import { gatherFacts } from '../facts/gather';
+import { budgetId, changeId, completionId, priorId, reasonId } from '../facts/ids';
+import { DEFAULT_SWITCHES } from '../templates/template';
+import { wordOf } from '../vocabulary';
+import { changeCase, changeClause } from '../wording/change';
+import { completionClause } from '../wording/completion';
+import { factOf, type Subject, type WordingContext } from '../wording/context';
+import { blank, figure, text, type Segment } from '../wording/segment';
+import { largestChanges, type Change } from './largest-changes';
+import { vanishedItems } from './vanished-items';
+
+/** So many changes fit on the page. */
+const CHANGES = 5;
+
+const TOTALS = ['收支总计', '本年收入合计', '本年支出合计', '财政拨款收支总计', '一般公共预算支出'];
+const THREE_PUBLIC = ['因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'];
+
+/**
+ * 送审摘要: what the leader looks at before signing, on one page: the totals, “三公”, the largest changes with
+ * the reasons given for them, and what is still open. In the form of a draft, so that its numbers know their cells.
+ */
+export function draftBrief(report: ReportModel, options: Omit<DraftOptions, 'template'> = {}): Draft {
+  const whole = draftNarrative(report, options);
+  const facts = new Map(gatherFacts(report, options));
+  for (const fact of vanishedItems(report, facts)) facts.set(fact.id, fact);
+  const changes = largestChanges(facts, CHANGES);
+  for (const fact of changes.flatMap((change) => change.facts)) facts.set(fact.id, fact);
+  const context: WordingContext = {
+    facts,
+    supplement: options.supplement ?? EMPTY_SUPPLEMENT,
+    switches: DEFAULT_SWITCHES,
+    priorName: '上年',
+  };
+  const sections = [
+    section(context, 'totals', '一、收支总数', [totalsLine(context)]),
+    section(context, 'threePublic', '二、“三公”经费', [threePublicLine(context)]),
+    section(context, 'changes', '三、与上年相比变化最大的项目', changeLines(context, changes)),
+    section(context, 'open', '四、待定事项', openLines(whole)),
+  ];
+  const { unitName, year } = report;
+  return {
+    template: 'brief',
+    title: `${unitName ?? ''}${year === null ? '' : `${year}年度`}部门决算送审摘要`,
+    sections,
+    missing: missingIn(sections),
+    remarks: whole.remarks,
+  };
+}
+
+function section(
+  context: WordingContext,
+  id: string,
+  heading: string,
+  lines: readonly (readonly Segment[])[],
+): DraftSection {
+  const paragraphs = lines.filter((line) => line.length > 0).map((line) => ({ runs: printRuns(context, line) }));
+  return { id, level: 2, heading, paragraphs, tables: [] };
+}
+
+/** “收支总计12.00万元，与上年相比，增加…；本年收入合计…”; figures that the book does not have are left out. */
+function totalsLine(context: WordingContext): readonly Segment[] {
+  const parts = TOTALS.map((name) => subjectOf(wordOf(name))).flatMap((subject) => {
+    const now = factOf(context, subject.fact);
+    return now.fen === null ? [] : [[text(subject.name), figure(now), ...comparison(context, subject)]];
+  });
+  if (parts.length === 0) return [text('工作簿里没有收支总数。')];
+  return parts.flatMap((part, index) => [...part, text(index < parts.length - 1 ? '；' : '。')]);
+}
+
+function comparison(context: WordingContext, subject: Subject): readonly Segment[] {
+  const before = factOf(context, priorId(subject.fact));
+  if (before.fen === null) return [text('（没有上年数，未比较）')];
+  return [text('，'), ...changeClause(context, subject, '')];
+}
+
+function threePublicLine(context: WordingContext): readonly Segment[] {
+  const whole = subjectOf(wordOf('“三公”经费'));
+  const now = factOf(context, whole.fact);
+  if (now.fen === null) return [text('工作簿里没有“三公”经费支出决算数。')];
+  const budget = factOf(context, budgetId(whole.fact));
+  const planned = budget.fen === null ? [] : [text('，预算'), figure(budget), ...completionClause(context, whole)];
+  const items = THREE_PUBLIC.map((name) => factOf(context, wordOf(name).fact));
+  const parts = items.flatMap((item, index) =>
+    item.fen === null ? [] : [text(THREE_PUBLIC[index] ?? ''), figure(item), text('、')],
+  );
+  return [
+    text('决算'),
+    figure(now),
+    ...planned,
+    ...comparison(context, whole),
+    ...(parts.length > 0 ? [text('。其中：'), ...parts.slice(0, -1)] : []),
+    text('。'),
+  ];
+}
+
+function changeLines(context: WordingContext, changes: readonly Change[]): readonly (readonly Segment[])[] {
+  if (changes.length === 0) return [[text('没有可以比较的上年数，或各项与上年持平。')]];
+  return changes.map(({ subject }, index) => [
+    text(`${index + 1}.${subject.name}`),
+    figure(factOf(context, subject.fact)),
+    ...comparison(context, subject),
+    text('。原因：'),
+    reasonOf(context, subject),
+    text('。'),
+  ]);
+}
+
+/** The reason given for the change, else that for the difference from the budget, else a blank for the former. */
+function reasonOf({ supplement, facts }: WordingContext, { fact, name }: Subject): Segment {
+  const [change, completion] = [changeId(fact), completionId(fact)].map(reasonId);
+  const given = [change, completion].flatMap((id) => (id === undefined ? [] : (supplement.reasons[id]?.trim() ?? [])));
+  const reason = given.find((each) => each !== '');
+  if (reason !== undefined) return text(reason.replace(/[。；;，,.]+$/, ''));
+  const now = facts.get(fact);
+  const before = facts.get(priorId(fact));
+  const isLess = now && before && changeCase(now, before) === 'decrease';
+  return blank(change ?? '', 'reason', '原因', `${name}比上年${isLess ? '减少' : '增加'}的主要原因`, '向领导说明变化');
+}
+
+function openLines({ missing, remarks }: Draft): readonly (readonly Segment[])[] {
+  const open = missing.length === 0 ? '情况说明没有待填内容。' : `情况说明还有${missing.length}处待填。`;
+  return [[text(open)], ...remarks.map((remark) => [text(remark)])];
+}
+
+function missingIn(sections: readonly DraftSection[]): readonly MissingInput[] {
+  return sections.flatMap(({ heading, paragraphs }) =>
+    paragraphs.flatMap(({ runs }) =>
+      runs.flatMap(({ blank: open }) => (open ? [{ ...open, where: heading, why: '向领导说明变化' }] : [])),
+    ),
+  );
+}

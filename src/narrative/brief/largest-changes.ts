@@ -1,0 +1,65 @@
+import type { Fact, FactTable } from '../../model';
+import { changeId, growthId, nameId, priorId } from '../facts/ids';
+import { differenceFact, growthFact } from '../facts/make-fact';
+import { shownFen } from '../facts/percent';
+import { wordOf } from '../vocabulary';
+import { subjectOf } from '../draft/subjects';
+import type { Subject } from '../wording/context';
+
+/** Amounts beside the 项 whose change a leader asks for. Totals are not among them: they hold the others. */
+const NAMES = [
+  '一般公共预算财政拨款收入',
+  '政府性基金预算财政拨款收入',
+  '国有资本经营预算财政拨款收入',
+  '上级补助收入',
+  '事业收入',
+  '经营收入',
+  '附属单位上缴收入',
+  '其他收入',
+  '经营支出',
+  '上缴上级支出',
+  '对附属单位补助支出',
+];
+
+/** 项 of the three budgets. */
+export const ITEM = /^(?:generalBudgetExpenditure|governmentFund|stateCapital)\/(\d{7})\/total$/;
+
+/** A change since last year, with the facts that tell it. */
+export interface Change {
+  readonly subject: Subject;
+  readonly facts: readonly Fact[];
+  readonly size: number;
+}
+
+/** The largest changes by their amount, largest first. Only where both years are known. */
+export function largestChanges(facts: FactTable, count: number): readonly Change[] {
+  const items = [...facts.keys()].flatMap((id) => itemSubject(facts, id) ?? []);
+  const words = NAMES.map((name) => subjectOf(wordOf(name)));
+  return [...words, ...items]
+    .flatMap((subject) => changeOf(facts, subject) ?? [])
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => b.size - a.size)
+    .slice(0, count);
+}
+
+function itemSubject(facts: FactTable, id: string): Subject | null {
+  const code = ITEM.exec(id)?.[1];
+  if (code === undefined) return null;
+  const name = `${facts.get(nameId(code))?.text ?? code}（${code}）`;
+  return { fact: id, name, flow: '支出', budgetName: '年初预算', whole: null };
+}
+
+function changeOf(facts: FactTable, subject: Subject): Change | null {
+  const now = facts.get(subject.fact);
+  const before = facts.get(priorId(subject.fact));
+  if (!now || !before) return null;
+  const identity = (id: string) => ({ id, label: subject.name, caliber: now.caliber });
+  const difference = differenceFact(identity(changeId(subject.fact)), now, before);
+  const growth = growthFact(identity(growthId(subject.fact)), now, before);
+  if (difference === null) return null;
+  return {
+    subject,
+    facts: growth ? [difference, growth] : [difference],
+    size: Math.abs(shownFen(difference.fen ?? 0)),
+  };
+}
