@@ -79,7 +79,9 @@ async function readXls(name: string, bytes: Uint8Array): Promise<ReadBook> {
  */
 export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
   const reader = await loadReader();
-  const written: unknown = reader.write(parse(reader, bytes), { type: 'array', bookType: 'xlsx', compression: true });
+  // Its writer stumbles over the rows that a dense sheet leaves out.
+  const book = parse(reader, bytes, { ...OPTIONS, dense: false });
+  const written: unknown = reader.write(book, { type: 'array', bookType: 'xlsx', compression: true });
   return new Uint8Array(written as ArrayBuffer);
 }
 
@@ -94,9 +96,9 @@ function unpackedForReader(archive: Archive): Uint8Array {
   return storedArchive(new Map(wanted.map((entry) => [entry.path, unpack(entry)])));
 }
 
-function parse(reader: typeof Reader, bytes: Uint8Array): WorkBook {
+function parse(reader: typeof Reader, bytes: Uint8Array, options = OPTIONS): WorkBook {
   try {
-    return reader.read(bytes, OPTIONS);
+    return reader.read(bytes, options);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new DocumentFault(faultOf(message), message);

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { utils, write } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { createFileHost, type FileHost } from '../../../src/host/file';
 import { createSetHost, isOneSet } from '../../../src/workbench/set';
@@ -54,6 +55,17 @@ test('a copy holds a marked copy of each file, under its own name', async () => 
   expect(third.getState().marks).toEqual([{ sheet: 'Sheet1', area: AREA, kind: 'suspect' }]);
   await set.removeTraces();
   expect(await set.listTraces()).toEqual([]);
+});
+
+test('old files with empty rows are copied as well, and what the copies lack is said', async () => {
+  const sheet = utils.aoa_to_sheet([['收入决算表'], [], ['合计', 1]]);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'Sheet1');
+  const bytes = new Uint8Array(write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer);
+  const hosts = await Promise.all(['甲.xls', '乙.xls'].map((name) => createFileHost({ name, bytes })));
+  const copy = await createSetHost(hosts, '一套').save();
+  expect(Object.keys(unzipSync(copy.bytes))).toEqual(['甲.marked.xlsx', '乙.marked.xlsx']);
+  expect(copy.note).toMatch(/^“甲\.xls”是旧格式（\.xls），.*“乙\.xls”是旧格式/);
 });
 
 test('a cell is shown, and a sheet that is not there is said', async () => {
