@@ -5,6 +5,8 @@ import type { OwnSheet } from '../host';
 /** Excel's: a digit of the usual fonts, and the padding of a cell. */
 const DIGIT_PIXELS = 7;
 const PADDING_PIXELS = 5;
+/** A row of one line. */
+const ROW_PIXELS = 20;
 
 /** A sheet of ours as the workbook's other sheets are given. Its formulas have no values yet. */
 export function ownSheetSnapshot({ name, rows }: OwnSheet): SheetSnapshot {
@@ -29,14 +31,20 @@ export function ownSheetSnapshot({ name, rows }: OwnSheet): SheetSnapshot {
   };
 }
 
-export function ownSheetLooks({ columns }: OwnSheet): SheetLooks {
+export function ownSheetLooks({ columns, rows }: OwnSheet): SheetLooks {
   return {
     defaultColumnWidth: 64,
-    defaultRowHeight: 20,
+    defaultRowHeight: ROW_PIXELS,
     columnWidths: new Map(
       columns.map(({ width }, index) => [index, Math.round(width * DIGIT_PIXELS) + PADDING_PIXELS]),
     ),
-    rowHeights: new Map(),
+    rowHeights: new Map(rows.flatMap((row, index) => rowHeight(row, index))),
     frozen: { rows: 0, columns: 0 },
   };
+}
+
+/** Texts of several lines need as much room. */
+function rowHeight(row: OwnSheet['rows'][number], index: number): [number, number][] {
+  const lines = Math.max(1, ...row.map(({ value }) => String(value ?? '').split('\n').length));
+  return lines === 1 ? [] : [[index, lines * ROW_PIXELS]];
 }

@@ -6,7 +6,10 @@ import { sourceOf } from '../../support/report/report-source';
 import { SMALL_BOOK, withFigure } from '../../support/report/small-book';
 
 const WRONG = buildReport(withFigure(SMALL_BOOK, ['threePublic', 'vehicles', 'finalAmount'], 8), {
-  unmapped: [{ sheet: '封面', reason: '封面，不是报表' }],
+  unmapped: [
+    { sheet: '封面', reason: '封面，不是报表' },
+    { sheet: RESULT_SHEET, reason: '不是报表' },
+  ],
   questions: [{ id: 'scope', prompt: '这是汇总数还是本级数？', options: ['部门（汇总）', '本级'] }],
 });
 const SOURCE = sourceOf(WRONG);

@@ -29,6 +29,12 @@ describe('the lines of a 审核意见单', () => {
     });
   });
 
+  it('tell what else has to change where one cell does not suffice', () => {
+    const [suspect] = WRONG.checked.findings[0]!.suspects;
+    const [line] = withFinding({ suspects: [{ ...suspect!, suggested: '1234.50', also: '合计 8.00' }] });
+    expect(line?.expected).toBe('1,234.50，且 合计 8.00（可能）');
+  });
+
   it('tell a missing row as missing', () => {
     const source = sourceOf(buildReport(withoutRows(SMALL_BOOK, 'generalBudgetExpenditure', ['208'])));
     expect(reviewLines(source)[0]?.stated).toBe('缺此行');

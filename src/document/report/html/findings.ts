@@ -1,5 +1,5 @@
 import type { Finding, Suspect } from '../../../model';
-import { decimalText, placeOf, valueText } from '../places';
+import { decimalText, placeOf, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
 import { CLASS_NAMES, LEVEL_NAMES } from '../words';
 import { escapeHtml } from './markup';
@@ -21,11 +21,9 @@ function findingBlock(finding: Finding, index: number, basis: string | undefined
 
 function suspectLine(suspect: Suspect): string {
   const stated = suspect.slip === 'missingRow' ? '缺此行' : `实填 ${valueText(suspect.value)}`;
-  const suggested =
-    suspect.suggested === null
-      ? ''
-      : `，<b>若为 ${decimalText(suspect.suggested)}${suspect.also === undefined ? '' : `，且 ${escapeHtml(suspect.also)}，`} 则全部平</b>`;
-  return `疑点单元格（可能）：${escapeHtml(`${placeOf(suspect)}；${stated}`)}${suggested}`;
+  const suggested = suggestedText(suspect);
+  const hope = suggested === null ? '' : `，<b>若为 ${escapeHtml(suggested)} 则全部平</b>`;
+  return `疑点单元格（可能）：${escapeHtml(`${placeOf(suspect)}；${stated}`)}${hope}`;
 }
 
 function detailsOf({ class: ruleClass, difference, checks, mendIn }: Finding, basis: string | undefined): string {

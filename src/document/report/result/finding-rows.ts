@@ -1,5 +1,5 @@
 import { refKey, type Finding, type FindingCell, type Suspect } from '../../../model';
-import { placeOf } from '../places';
+import { placeOf, suggestedText } from '../places';
 import { LEVEL_NAMES } from '../words';
 import { amount, count, header, link, text, type Row } from '../cells';
 
@@ -39,8 +39,8 @@ export function findingRows(findings: readonly Finding[]): readonly Row[] {
 
 function suggestion(suspects: readonly Suspect[]): Row[number] {
   const [only] = suspects;
-  if (suspects.length === 1 && only) return amount(only.suggested);
-  return text(suspects.map(({ suggested }) => suggested ?? '—').join('\n'));
+  if (suspects.length === 1 && only && only.also === undefined) return amount(only.suggested);
+  return text(suspects.map((suspect) => suggestedText(suspect) ?? '—').join('\n'));
 }
 
 function placesText(cells: readonly FindingCell[]): string {

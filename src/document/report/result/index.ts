@@ -126,7 +126,8 @@ function openRows(ledger: Ledger): readonly Row[] {
 
 function doubtRows({ report }: ReportSource): readonly Row[] {
   const doubts = [
-    ...report.unmapped.map(({ sheet, reason }) => [sheet, reason] as const),
+    // A sheet of ours from an earlier check is no part of the workbook.
+    ...report.unmapped.flatMap(({ sheet, reason }) => (sheet === RESULT_SHEET ? [] : [[sheet, reason] as const])),
     ...report.questions.map(({ prompt }) => ['请确认', prompt] as const),
   ];
   return doubts.map(([what, why]) => indented(text(what), text(''), text(why)));

@@ -1,5 +1,5 @@
 import type { Finding, FindingCell, Severity } from '../../../model';
-import { decimalText, placeOf, valueText } from '../places';
+import { placeOf, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
 import { brokenOf, CLASS_NAMES, explanationText } from '../words';
 
@@ -66,7 +66,8 @@ function placeText(finding: Finding): string {
 function expectedText({ verdict, class: ruleClass, suspects, difference }: Finding): string {
   const [suspect] = suspects;
   if (verdict === 'notChecked') return '补齐后重新核对';
-  if (suspect && suspect.suggested !== null) return `${decimalText(suspect.suggested)}（可能）`;
+  const suggested = suspect ? suggestedText(suspect) : null;
+  if (suggested !== null) return `${suggested}（可能）`;
   if (ruleClass === 'verification') return '请核实；情况属实的，说明原因';
   return difference === null || suspect ? '按依据更正' : '无法判断是哪一格，请人工核';
 }

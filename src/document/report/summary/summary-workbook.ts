@@ -1,7 +1,7 @@
 import type { SheetContent } from '../../xlsx';
 import { createWorkbook } from '../../xlsx';
 import { amount, count, EMPTY_ROW, header, plain, text, type Row } from '../cells';
-import { placeOf } from '../places';
+import { placeOf, suggestedText } from '../places';
 import { CAUTION, CLASS_NAMES, LEVEL_NAMES } from '../words';
 import type { BatchEntry } from './batch-entry';
 import { commonGaps, commonProblems, nameOf } from './common';
@@ -144,7 +144,7 @@ function findingSheet(entries: readonly BatchEntry[]): SheetContent {
         text(message),
         amount(difference),
         text(suspects.map(placeOf).join('\n')),
-        text(suspects.map(({ suggested }) => suggested ?? '—').join('\n')),
+        text(suspects.map((suspect) => suggestedText(suspect) ?? '—').join('\n')),
       ];
     }),
   );
