@@ -4,7 +4,7 @@ import { answersOf, type AnswerWords } from './answers';
 import { check } from './check/check';
 import type { CopyWishes } from './check/copies';
 import type { OtherPaths } from './check/other-books';
-import { draft } from './draft/draft';
+import { draft, type DraftFormat, type DraftReport } from './draft/draft';
 import { CliError, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { publish } from './publish/publish';
@@ -132,27 +132,39 @@ function jobsOf(text: string | undefined): number | null {
 const SHEET_FORMS: Readonly<Record<string, CopyWishes['sheet']>> = { 清单: 'plain', 公式: 'formulas' };
 
 interface DraftOptionWords extends AnswerWords {
-  readonly prior?: string;
+  readonly prior?: readonly string[];
+  readonly budget?: readonly string[];
+  readonly supplement?: readonly string[];
   readonly template?: string;
+  readonly report?: string;
   readonly format?: string;
   readonly out?: string;
+  readonly blanks?: string;
 }
 
 function addDraft(program: Command, machine: Machine, finish: (status: ExitStatus) => void): void {
   const command = program
     .command('draft')
-    .description('由工作簿起草情况说明；工作簿里没有的数留作待填')
+    .description('由工作簿起草情况说明或送审摘要；工作簿里没有的数留作待填')
     .usage('文件… [选项]')
-    .argument('<文件...>', '.xlsx 或 .xls，或分表文件所在的文件夹')
-    .option('--prior <工作簿>', '上年决算工作簿，用于与上年比较')
+    .argument('<文件...>', '.xlsx 或 .xls；分表文件所在的文件夹；或放着许多单位工作簿的文件夹')
+    .addOption(several('--prior <工作簿...>', '上年决算工作簿，用于与上年比较；有多本时按单位对应'))
+    .addOption(several('--budget <预算工作簿...>', '当年部门预算（.xlsx），读出年初预算数和“三公”预算数'))
+    .addOption(several('--supplement <助手资料...>', '助手资料文件或所在文件夹：数量、原因、文字和报表对应关系'))
     .option('--template <模板>', `模板：${templateList()}；不写则按年度和地区选择`)
-    .option('--format <格式>', 'text（文字，不写即此）或 json')
+    .option('--report <文稿>', 'narrative（情况说明，不写即此）或 brief（送审摘要，一页）')
+    .option('--format <格式>', 'text（文字，不写即此）、json 或 docx（公文格式）')
     .option('--out <路径>', '写到此文件；有多个工作簿时写到此文件夹')
+    .option('--blanks <文件夹>', '把待填内容写成助手资料文件，并给名单上的下属单位各写一份收集表')
     .action(async (paths: string[], words: DraftOptionWords) => {
-      const { prior, out } = words;
+      const { prior = [], budget = [], supplement = [], out, blanks } = words;
       const format = formatOf(words.format);
+      const report = reportOf(words.report);
       const template = templateOf(words.template);
-      finish(await draft(paths, { answers: answersOf(words), format, template, prior, out }, machine));
+      const answers = answersOf(words);
+      finish(
+        await draft(paths, { answers, report, format, template, prior, budget, supplement, out, blanks }, machine),
+      );
     });
   addAnswers(command);
 }
@@ -207,8 +219,13 @@ function collect(text: string, earlier: readonly string[] | undefined): readonly
   return [...(earlier ?? []), text];
 }
 
-function formatOf(text = 'text'): 'text' | 'json' {
-  if (text !== 'text' && text !== 'json') throw new CliError(TEXTS.badFormat(text));
+function formatOf(text = 'text'): DraftFormat {
+  if (text !== 'text' && text !== 'json' && text !== 'docx') throw new CliError(TEXTS.badFormat(text));
+  return text;
+}
+
+function reportOf(text = 'narrative'): DraftReport {
+  if (text !== 'narrative' && text !== 'brief') throw new CliError(TEXTS.badReport(text));
   return text;
 }
 

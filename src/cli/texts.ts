@@ -37,7 +37,13 @@ export const TEXTS = {
   needsOut: (option: string) => `${option} 要和 --out 文件夹 一起用，写明写到哪里。`,
   noSheetAcrossFiles: (name: string) =>
     `“${name}”由多个文件组成，副本里没有加“核对结果”：链接和公式不能跨文件；全部内容见报告。`,
-  badFormat: (text: string) => `--format 只能是 text 或 json；无法理解“${text}”。`,
+  badFormat: (text: string) => `--format 只能是 text、json 或 docx；无法理解“${text}”。`,
+  badReport: (text: string) => `--report 只能是 narrative（情况说明）或 brief（送审摘要）；无法理解“${text}”。`,
+  noSupplement: (path: string) => `“${path}”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。`,
+  supplementProblem: (path: string, problem: string) => `助手资料“${path}”：${problem}`,
+  noBudget: (path: string) =>
+    `“${path}”里没有认出预算表（一般公共预算支出表、“三公”经费表等）；请确认选的是当年部门预算。`,
+  blanksLeft: (count: number) => `还有 ${count} 处待填，文中已用黄色标出“待填”；补齐前请勿发布。`,
 } as const;
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提示', info: '说明' };

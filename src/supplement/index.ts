@@ -23,4 +23,5 @@ export {
   type ReadKept,
   type WritingContext,
 } from './sheets';
+export { unitList } from './unit-list';
 export { UNIT_KIND_NAMES } from './words';

@@ -1,84 +1,119 @@
+import { briefDocx, narrativeDocx } from '../../document';
 import type { Answers, Draft, ReportModel } from '../../model';
-import { draftNarrative, draftToText } from '../../narrative';
-import { recognise } from '../../recognition';
+import { draftBrief, draftNarrative, draftToText } from '../../narrative';
+import { unitsIn } from '../batch/units';
 import { CliError, openBook, sentenceOf } from '../input';
+import { readKeptBooks, understand } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { outputsIn, writeNamed } from '../outputs';
 import { TEXTS } from '../texts';
+import { writeBlanks } from './blanks';
 import { draftJson } from './draft-json';
+import { priorFor, readCompared, withBudget } from './other-years';
+
+export type DraftFormat = 'text' | 'json' | 'docx';
+export type DraftReport = 'narrative' | 'brief';
 
 export interface DraftWords {
   readonly answers: Answers;
-  readonly format: 'text' | 'json';
+  readonly report: DraftReport;
+  readonly format: DraftFormat;
   /** Id of a template; by year and place when not given. */
   readonly template: string | undefined;
-  /** Last year's book. */
-  readonly prior: string | undefined;
+  /** Last year's books. */
+  readonly prior: readonly string[];
+  /** This year's budgets. */
+  readonly budget: readonly string[];
+  /** 助手资料. */
+  readonly supplement: readonly string[];
   /** A file for one draft, or a folder for several. */
   readonly out: string | undefined;
+  /** A folder for what is still to be filled in. */
+  readonly blanks: string | undefined;
 }
 
-const ENDINGS: Readonly<Record<DraftWords['format'], string>> = { text: '.情况说明.txt', json: '.情况说明.json' };
+const REPORT_NAMES: Readonly<Record<DraftReport, string>> = { narrative: '情况说明', brief: '送审摘要' };
+const ENDINGS: Readonly<Record<DraftFormat, string>> = { text: 'txt', json: 'json', docx: 'docx' };
 
 /** Takes the draft of one book to where it is wanted. */
-type Deliver = (stem: string, content: string) => Promise<void>;
+type Deliver = (stem: string, content: Uint8Array | string) => Promise<void>;
 
-/** `juesuan draft`: each path is one book. */
+/** Drafts one book; answers whether all went well. */
+type DraftBook = (path: string) => Promise<ExitStatus>;
+
+/** `juesuan draft`: each path is one book, or a folder of many. */
 export async function draft(paths: readonly string[], words: DraftWords, machine: Machine): Promise<ExitStatus> {
-  const prior = words.prior === undefined ? undefined : await readPrior(words.prior, machine);
-  const deliver = await delivery(paths, words, machine);
+  if (words.format === 'docx' && words.out === undefined) throw new CliError(TEXTS.needsOut('--format docx'));
+  const units = await unitsIn(paths, words.out, machine);
+  const draftBook = await prepare(units, words, machine);
   const statuses: ExitStatus[] = [];
-  for (const path of paths) statuses.push(await draftPath(path, words, prior, deliver, machine));
+  for (const [index, unit] of units.entries()) {
+    if (machine.isWatched && units.length > 1) machine.complain(TEXTS.progress(index + 1, units.length, unit));
+    statuses.push(await draftBook(unit));
+  }
   return worst(statuses);
 }
 
-/** The years before are no question of the words that answer for this year. */
-async function readPrior(path: string, machine: Machine): Promise<ReportModel> {
-  const report = recognise((await openBook(path, machine)).snapshot);
-  if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
-  return report;
+/** Reads once what all drafts share. */
+async function prepare(units: readonly string[], words: DraftWords, machine: Machine): Promise<DraftBook> {
+  const kept = await readKeptBooks(words.supplement, machine);
+  const compared = await readCompared(words.prior, words.budget, machine);
+  const deliver = await delivery(units, words, machine);
+  const blanks = words.blanks === undefined ? null : outputsIn(words.blanks, inputsOf(units, words), machine);
+  return async (path) => {
+    try {
+      const book = await openBook(path, machine);
+      const understood = understand(book, words.answers, kept.books, machine);
+      const { report } = understood;
+      if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
+      const supplement = withBudget(report, understood.kept.supplement, compared.budgets, machine);
+      const options = { template: words.template, prior: priorFor(report, compared.priors), supplement };
+      const drafted = words.report === 'brief' ? draftBrief(report, options) : draftNarrative(report, options);
+      await deliver(book.stem, await contentOf(drafted, report, words));
+      tellRemarks(path, drafted, words, machine);
+      if (blanks) await writeBlanks(report, { ...understood.kept, supplement }, options, blanks, machine);
+      return kept.status;
+    } catch (error) {
+      machine.complain(`${sentenceOf(path, error)}\n`);
+      return 2;
+    }
+  };
 }
 
-async function delivery(paths: readonly string[], words: DraftWords, machine: Machine): Promise<Deliver> {
+function inputsOf(units: readonly string[], { prior, budget, supplement }: DraftWords): readonly string[] {
+  return [...units, ...prior, ...budget, ...supplement];
+}
+
+async function delivery(units: readonly string[], words: DraftWords, machine: Machine): Promise<Deliver> {
   const { out } = words;
   if (out === undefined) {
     return async (_stem, content) => {
       await Promise.resolve();
-      machine.print(content);
+      machine.print(String(content));
     };
   }
-  const inputs = words.prior === undefined ? paths : [...paths, words.prior];
-  const isFolder = paths.length > 1 || (await machine.kindOf(out)) === 'folder';
+  const inputs = inputsOf(units, words);
+  const isFolder = units.length > 1 || (await machine.kindOf(out)) === 'folder';
   if (!isFolder) return (_stem, content) => writeNamed(out, content, inputs, machine);
   const outputs = outputsIn(out, inputs, machine);
+  const ending = `.${REPORT_NAMES[words.report]}.${ENDINGS[words.format]}`;
   return async (stem, content) => {
-    await outputs.write(stem, ENDINGS[words.format], content);
+    await outputs.write(stem, ending, content);
   };
 }
 
-async function draftPath(
-  path: string,
-  words: DraftWords,
-  prior: ReportModel | undefined,
-  deliver: Deliver,
-  machine: Machine,
-): Promise<ExitStatus> {
-  try {
-    const book = await openBook(path, machine);
-    const report = recognise(book.snapshot, words.answers);
-    if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
-    const drafted = draftNarrative(report, { template: words.template, prior });
-    await deliver(book.stem, contentOf(drafted, words.format));
-    // Beside the draft, not in it: programs read what is printed.
-    machine.complain(drafted.remarks.map((remark) => `${TEXTS.remark(path, remark)}\n`).join(''));
-    return 0;
-  } catch (error) {
-    const sentence = sentenceOf(path, error);
-    machine.complain(`${sentence}\n`);
-    return 2;
-  }
+async function contentOf(
+  drafted: Draft,
+  report: ReportModel,
+  { format, report: wanted }: DraftWords,
+): Promise<Uint8Array | string> {
+  if (format === 'json') return `${JSON.stringify(draftJson(drafted))}\n`;
+  if (format === 'text') return draftToText(drafted);
+  return wanted === 'brief' ? briefDocx(drafted, report) : narrativeDocx(drafted, report);
 }
 
-function contentOf(drafted: Draft, format: DraftWords['format']): string {
-  return format === 'json' ? `${JSON.stringify(draftJson(drafted))}\n` : draftToText(drafted);
+/** Beside the draft, not in it: programs read what is printed. */
+function tellRemarks(path: string, { remarks, missing }: Draft, { format }: DraftWords, machine: Machine): void {
+  const open = format === 'docx' && missing.length > 0 ? [TEXTS.blanksLeft(missing.length)] : [];
+  machine.complain([...remarks, ...open].map((remark) => `${TEXTS.remark(path, remark)}\n`).join(''));
 }

@@ -24,8 +24,9 @@ export interface BudgetSheet {
  * columns part the budgets.
  */
 const TITLES: readonly (readonly [title: RegExp, sheet: BudgetSheet | null])[] = [
+  [/决算/, null],
   [/三公/, { table: 'threePublic', columnsUnder: null }],
-  [/基本支出|项目支出|经济分类|收入|收支|政府采购|绩效|决算|目录/, null],
+  [/基本支出|项目支出|经济分类|收入|收支|政府采购|绩效|目录/, null],
   [/政府性基金.*支出.*表/, { table: 'governmentFund', columnsUnder: null }],
   [/国有资本经营.*支出.*表/, { table: 'stateCapital', columnsUnder: null }],
   [/(?:一般公共|公共财政)预算.*支出.*表/, { table: 'generalBudgetExpenditure', columnsUnder: null }],

@@ -1,0 +1,43 @@
+import { createWorkbook } from '../../document';
+import type { ReportModel, Supplement } from '../../model';
+import { draftNarrative, gatherFacts, type DraftOptions } from '../../narrative';
+import {
+  entryNames,
+  formFileName,
+  formSheets,
+  sideFileName,
+  sideFileSheets,
+  unitList,
+  type KeptData,
+} from '../../supplement';
+import type { Machine } from '../machine';
+import type { Outputs } from '../outputs';
+import { TEXTS } from '../texts';
+
+/**
+ * Writes what is still to be filled in: 助手资料 with an empty line for each blank, and a 收集表 for each of the
+ * subordinate units that 助手资料 lists.
+ */
+export async function writeBlanks(
+  report: ReportModel,
+  kept: KeptData,
+  options: DraftOptions & { readonly supplement: Supplement },
+  outputs: Outputs,
+  machine: Machine,
+): Promise<void> {
+  const { missing } = draftNarrative(report, options);
+  const names = entryNames(gatherFacts(report, options), missing);
+  const head = { unitName: report.unitName, year: report.year };
+  const side = createWorkbook(sideFileSheets({ ...kept, ...head }, { names, missing }));
+  const files = [
+    { name: sideFileName(head), bytes: side },
+    ...unitList(options.supplement).map((unitName) => {
+      const form = { unitName, year: report.year };
+      return { name: formFileName(form), bytes: createWorkbook(formSheets(form, missing, names)) };
+    }),
+  ];
+  for (const { name, bytes } of files) {
+    const place = await outputs.write(name.replace(/\.xlsx$/, ''), '.xlsx', bytes);
+    machine.complain(`${TEXTS.written(place)}\n`);
+  }
+}

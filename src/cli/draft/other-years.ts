@@ -1,0 +1,74 @@
+import type { ReportModel, Supplement } from '../../model';
+import { recognise } from '../../recognition';
+import { normaliseText } from '../../standards';
+import { budgetAmounts, readBudget, type BudgetBook } from '../../supplement';
+import { CliError, openBook } from '../input';
+import type { Machine } from '../machine';
+import { TEXTS } from '../texts';
+
+/** A budget book, and whose it is as far as its file's name tells. */
+export interface NamedBudget {
+  readonly path: string;
+  readonly budget: BudgetBook;
+}
+
+/** What the drafts of one run compare with. */
+export interface Compared {
+  readonly priors: readonly ReportModel[];
+  readonly budgets: readonly NamedBudget[];
+}
+
+/**
+ * Opens last year's books and this year's budgets. The years before are no question of the words that answer for
+ * this year.
+ * @throws CliError, HostError for one that cannot be used
+ */
+export async function readCompared(
+  priorPaths: readonly string[],
+  budgetPaths: readonly string[],
+  machine: Machine,
+): Promise<Compared> {
+  const priors: ReportModel[] = [];
+  for (const path of priorPaths) {
+    const report = recognise((await openBook(path, machine)).snapshot);
+    if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
+    priors.push(report);
+  }
+  const budgets: NamedBudget[] = [];
+  for (const path of budgetPaths) {
+    const budget = readBudget((await openBook(path, machine)).snapshot);
+    if (budget.tables.length === 0) throw new CliError(TEXTS.noBudget(path));
+    budgets.push({ path, budget });
+  }
+  return { priors, budgets };
+}
+
+/** Last year's book of a report; a single one needs no name to be matched by. */
+export function priorFor({ unitName }: ReportModel, priors: readonly ReportModel[]): ReportModel | undefined {
+  const [only, second] = priors;
+  if (second === undefined) return only;
+  return priors.find((prior) => normaliseText(prior.unitName ?? '') === normaliseText(unitName ?? ''));
+}
+
+/** 助手资料 with the amounts of the unit's budget, where it does not hold them already. What was off is said. */
+export function withBudget(
+  report: ReportModel,
+  supplement: Supplement,
+  budgets: readonly NamedBudget[],
+  machine: Machine,
+): Supplement {
+  const found = budgetFor(report, budgets);
+  if (!found) return supplement;
+  const { amounts, notes } = budgetAmounts(report, found.budget);
+  notes.forEach((note) => machine.complain(`${TEXTS.remark(found.path, note)}\n`));
+  return { ...supplement, amounts: { ...amounts, ...supplement.amounts } };
+}
+
+/** Of several the one whose file is named after the unit. */
+function budgetFor({ unitName }: ReportModel, budgets: readonly NamedBudget[]): NamedBudget | undefined {
+  const [only, second] = budgets;
+  if (second === undefined) return only;
+  return unitName === null
+    ? undefined
+    : budgets.find(({ path }) => normaliseText(path).includes(normaliseText(unitName)));
+}

@@ -1,0 +1,193 @@
+import { run } from '../../src/cli/program';
+import { createWorkbook, readWorkbook } from '../../src/document';
+import { EMPTY_SUPPLEMENT } from '../../src/model';
+import { maybeForm, maybeKept, NOTHING_KEPT, sideFileSheets, type KeptData } from '../../src/supplement';
+import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
+import { rows, sheet } from '../support/grid';
+import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
+
+const UNIT = '示例县卫生健康局';
+const consistent = fileOf(CONSISTENT.sheets);
+const TOTAL_CHANGE = 'reason:change:incomeExpenditure/in.grandTotal/finalAmount';
+
+function sideFile(change: Partial<KeptData>): Uint8Array {
+  const kept: KeptData = { ...NOTHING_KEPT, unitName: UNIT, year: 2020, ...change };
+  return createWorkbook(sideFileSheets(kept, { names: new Map() }));
+}
+
+function placesIn(machine: MemoryMachine, folder: string): readonly string[] {
+  const prefix = `/home/${folder}/`;
+  return [...machine.files.keys()]
+    .filter((place) => place.startsWith(prefix))
+    .map((place) => place.slice(prefix.length))
+    .sort();
+}
+
+function bytesAt(machine: MemoryMachine, place: string): Uint8Array {
+  const bytes = machine.files.get(`/home/${place}`);
+  if (!bytes) throw new Error(`no ${place}`);
+  return bytes;
+}
+
+describe('draft --supplement', () => {
+  const filled = sideFile({
+    supplement: {
+      ...EMPTY_SUPPLEMENT,
+      amounts: { 'prior:incomeExpenditure/in.grandTotal/finalAmount': { fen: 20_000_000_000, step: 10_000 } },
+      reasons: { [TOTAL_CHANGE]: '疫情防控投入增加' },
+    },
+  });
+
+  it('writes what the side file gives', async () => {
+    const machine = memoryMachine({ 'a.xlsx': consistent, 's.xlsx': filled });
+    expect(await run(['draft', 'a.xlsx', '--supplement', 's.xlsx'], machine)).toBe(0);
+    expect(machine.out()).toMatch(/与上年相比，收支总计增加862\.66万元，增长4\.31%，主要原因是疫情防控投入增加。/);
+    expect(machine.err()).toBe('');
+  });
+
+  it('finds the file of each unit in a folder', async () => {
+    const other = sideFile({
+      unitName: '别的局',
+      supplement: { ...EMPTY_SUPPLEMENT, reasons: { [TOTAL_CHANGE]: '别的' } },
+    });
+    const machine = memoryMachine({
+      'a.xlsx': consistent,
+      'd/别的局_2020_助手资料.xlsx': other,
+      'd/示例县卫生健康局_2020_助手资料.xlsx': filled,
+    });
+    expect(await run(['draft', 'a.xlsx', '--supplement', 'd'], machine)).toBe(0);
+    expect(machine.out()).toContain('疫情防控投入增加');
+  });
+
+  it('takes nothing of another unit, and says so', async () => {
+    const machine = memoryMachine({ 'a.xlsx': consistent, 's.xlsx': sideFile({ unitName: '别的局' }) });
+    expect(await run(['draft', 'a.xlsx', '--supplement', 's.xlsx'], machine)).toBe(0);
+    expect(machine.err()).toBe(`提示（a.xlsx）：助手资料是“别的局”的，打开的工作簿是“${UNIT}”的，没有采用。\n`);
+  });
+
+  it.each([['no such sheet', consistent, '“s.xlsx”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。\n']])(
+    'says of %s what to do',
+    async (_what, bytes, expected) => {
+      const machine = memoryMachine({ 'a.xlsx': consistent, 's.xlsx': bytes });
+      expect(await run(['draft', 'a.xlsx', '--supplement', 's.xlsx'], machine)).toBe(2);
+      expect(machine.err()).toBe(expected);
+    },
+  );
+
+  it('knows a reassigned sheet again', async () => {
+    const [first, ...rest] = CONSISTENT.sheets;
+    if (!first) throw new Error('no sheet');
+    const bare = {
+      ...first,
+      name: 'Sheet1',
+      values: first.values.map((cells, row) => (row < 2 ? ['表'] : cells)),
+      merges: [],
+    };
+    const odd = { ...sheet('Sheet2', rows('说明')), values: first.values };
+    const book = fileOf([odd, bare, ...rest]);
+    const titles = async (supplement: readonly string[], side: Uint8Array): Promise<string> => {
+      const machine = memoryMachine({ 'a.xlsx': book, 's.xlsx': side });
+      await run(['draft', 'a.xlsx', '--format', 'json', ...supplement], machine);
+      return machine.out();
+    };
+    const side = sideFile({
+      answers: {
+        sheets: new Map([
+          ['Sheet2', null],
+          ['Sheet1', 'incomeExpenditure'],
+        ]),
+      },
+    });
+    expect(await titles([], side)).not.toContain('"sheet":"Sheet1"');
+    const assigned = await titles(['--supplement', 's.xlsx'], side);
+    expect(assigned).toContain('"sheet":"Sheet1"');
+    expect(assigned).not.toContain('"sheet":"Sheet2"');
+  });
+});
+
+describe('draft --budget', () => {
+  const budget = fileOf([
+    sheet(
+      '7',
+      rows(`
+        2020年一般公共预算支出表
+        科目编码|科目名称|合计
+        合计|~|12000.00
+        '2100408|基本公共卫生服务|2000.00
+      `),
+    ),
+  ]);
+
+  it('reads 年初预算 where it stands', async () => {
+    const machine = memoryMachine({ 'a.xlsx': consistent, 'b.xlsx': budget });
+    expect(await run(['draft', 'a.xlsx', '--budget', 'b.xlsx'], machine)).toBe(0);
+    expect(machine.out()).toContain('年初预算为2000.00万元，支出决算为2214.29万元，完成年初预算的110.71%');
+    expect(machine.out()).toContain('年初预算为12000.00万元，支出决算为12592.92万元，完成年初预算的104.94%');
+  });
+
+  it('says of a book that is none', async () => {
+    const machine = memoryMachine({ 'a.xlsx': consistent });
+    expect(await run(['draft', 'a.xlsx', '--budget', 'a.xlsx'], machine)).toBe(2);
+    expect(machine.err()).toMatch(/^“a\.xlsx”里没有认出预算表/);
+  });
+});
+
+describe('draft --format docx', () => {
+  it('writes documents for a folder of units, with the blanks visible, and says so', async () => {
+    const machine = memoryMachine({ 'd/a.xlsx': consistent, 'd/b.xlsx': consistent });
+    expect(await run(['draft', 'd', '--format', 'docx', '--out', 'o'], machine)).toBe(0);
+    expect(placesIn(machine, 'o')).toEqual(['a.情况说明.docx', 'b.情况说明.docx']);
+    expect([...bytesAt(machine, 'o/a.情况说明.docx').slice(0, 2)]).toEqual([0x50, 0x4b]);
+    expect(machine.err()).toMatch(/提示（d\/a\.xlsx）：还有 \d+ 处待填，文中已用黄色标出“待填”；补齐前请勿发布。/);
+  });
+
+  it('matches the years before by unit', async () => {
+    const named = (name: string) => fileOf(retexted(CONSISTENT.sheets, (text) => text.replaceAll(UNIT, name)));
+    const lastYear = (name: string) =>
+      fileOf(retexted(CONSISTENT.sheets, (text) => text.replaceAll(UNIT, name).replace(/2020/g, '2019')));
+    const machine = memoryMachine({
+      'd/甲县财政局.xlsx': named('甲县财政局'),
+      'd/乙县财政局.xlsx': named('乙县财政局'),
+      '甲.xlsx': lastYear('甲县财政局'),
+      '乙.xlsx': lastYear('乙县财政局'),
+    });
+    expect(await run(['draft', 'd', '--prior', '甲.xlsx', '乙.xlsx', '--out', 'o'], machine)).toBe(0);
+    for (const place of placesIn(machine, 'o')) {
+      expect(new TextDecoder().decode(bytesAt(machine, `o/${place}`))).toContain('收支总计与上年持平');
+    }
+    expect(machine.err()).not.toContain('未采用');
+  });
+
+  it('writes the page for the leader', async () => {
+    const machine = memoryMachine({ 'a.xlsx': consistent });
+    expect(await run(['draft', 'a.xlsx', '--report', 'brief'], machine)).toBe(0);
+    expect(machine.out()).toMatch(/^示例县卫生健康局2020年度部门决算送审摘要\n/);
+    await run(['draft', 'a.xlsx', '--report', 'brief', '--format', 'docx', '--out', '摘要.docx'], machine);
+    expect(bytesAt(machine, '摘要.docx').length).toBeGreaterThan(5_000);
+  });
+});
+
+describe('draft --blanks', () => {
+  it('writes 助手资料 to be filled in, and a 收集表 for each unit on its list', async () => {
+    const side = sideFile({ supplement: { ...EMPTY_SUPPLEMENT, texts: { 'list/units': '甲医院\n乙医院' } } });
+    const machine = memoryMachine({ 'a.xlsx': consistent, 's.xlsx': side });
+    expect(await run(['draft', 'a.xlsx', '--supplement', 's.xlsx', '--blanks', 'o'], machine)).toBe(0);
+    expect(placesIn(machine, 'o')).toEqual([
+      '乙医院_2020_收集表.xlsx',
+      '甲医院_2020_收集表.xlsx',
+      `${UNIT}_2020_助手资料.xlsx`,
+    ]);
+    const { snapshot } = await readWorkbook('s', bytesAt(machine, `o/${UNIT}_2020_助手资料.xlsx`));
+    expect(maybeKept(snapshot)).toMatchObject({
+      kept: { unitName: UNIT, year: 2020, supplement: { texts: { 'list/units': '甲医院\n乙医院' } } },
+      problems: [],
+    });
+    const form = await readWorkbook('f', bytesAt(machine, 'o/甲医院_2020_收集表.xlsx'));
+    const asked = maybeForm(form.snapshot)?.lines ?? [];
+    expect(asked.find(({ id }) => id === 'agencyOperations/vehiclesKept/finalAmount')).toMatchObject({
+      kind: '数量',
+      unit: '辆',
+      value: '',
+    });
+  });
+});
