@@ -55,6 +55,11 @@ describe('a batch in order', () => {
     expect(ranked.find(({ entry: { unitName } }) => unitName === '去年局')?.lacks).toEqual(lacks);
   });
 
+  it('calls no book the odd one where two years are equally common', () => {
+    const ranked = rankEntries([entry('甲'), { ...entry('乙'), year: 2019 }]);
+    expect(ranked.flatMap(({ lacks }) => lacks)).toEqual([]);
+  });
+
   it('says of a book without a year that it has none', () => {
     expect(rankEntries([{ ...entry('甲'), year: null }])[0]?.lacks).toEqual(['年度未能识别']);
   });

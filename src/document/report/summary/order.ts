@@ -48,10 +48,11 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-/** The year of most books; the later one of a tie. */
+/** The year of most books; null where no year has the most, since none of them can be called the odd one. */
 function commonYear(entries: readonly BatchEntry[]): number | null {
   const counts = new Map<number, number>();
   for (const { year } of entries) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const [first] = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
-  return first?.[0] ?? null;
+  const most = Math.max(0, ...counts.values());
+  const years = [...counts].flatMap(([year, count]) => (count === most ? [year] : []));
+  return years.length === 1 ? (years[0] ?? null) : null;
 }

@@ -32,7 +32,7 @@ const UNIT_HEADS = [
   '文件',
   '年度',
   '金额单位',
-  '已识别报表',
+  '识别表数',
   '已查',
   '平',
   '尾差',
@@ -43,7 +43,7 @@ const UNIT_HEADS = [
   '核实',
   '缺什么、待确认',
 ];
-const UNIT_WIDTHS = [6, 16, 26, 34, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 50];
+const UNIT_WIDTHS = [6, 16, 26, 34, 8, 10, 10, 8, 8, 8, 8, 8, 8, 8, 8, 50];
 
 function unitSheet(ranked: readonly RankedEntry[], { time }: SummaryOptions): SheetContent {
   const ruleSets = [...new Set(ranked.flatMap(({ entry }) => entry.ruleSet ?? []))];
