@@ -22,6 +22,16 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   return { sheet, rows, columns, merged: mergedCells(sheet.merges, rows, columns) };
 }
 
+/** The same grid with nothing but these columns in it; places stay what they are. */
+export function columnsOnly(grid: Grid, left: number, right: number): Grid {
+  const { sheet } = grid;
+  const values = sheet.values.map((line) =>
+    line.map((value, column) => (column >= left && column < right ? value : null)),
+  );
+  const merges = sheet.merges.filter((area) => area.left >= left && area.right < right);
+  return { ...grid, sheet: { ...sheet, values, merges }, merged: mergedCells(merges, grid.rows, grid.columns) };
+}
+
 /** What stands in a cell, as comparable text; empty for blanks, errors and truth values. */
 export function cellText(grid: Grid, row: number, column: number): string {
   return textOf(valueAt(grid.sheet, row, column));

@@ -1,5 +1,5 @@
 import { digitsOf } from './codes';
-import { cellText, rowTexts, type Grid } from './grid';
+import { cellText, columnsOnly, rowTexts, type Grid } from './grid';
 import { findHeaderBands, type HeaderBand } from './header-bands';
 import { headerColumns, type HeaderColumn } from './header-columns';
 import { isTotalLabel } from './header-words';
@@ -34,6 +34,19 @@ export interface Segment {
 
 /** Splits a sheet into its tables, from top to bottom and from left to right. */
 export function segmentsOf(grid: Grid, isHeader?: IsHeaderWord): readonly Segment[] {
+  const starts = sideBySide(grid);
+  if (starts.length < 2) return numbered(stackedSegments(grid, isHeader));
+  // Headers of different height stand beside each other, so each part is read as if it were alone.
+  return numbered(
+    starts.flatMap((start, index) => {
+      const left = index === 0 ? 0 : start;
+      const right = starts[index + 1] ?? grid.columns;
+      return stackedSegments(columnsOnly(grid, left, right), isHeader).map((part) => ({ ...part, left, right }));
+    }),
+  );
+}
+
+function stackedSegments(grid: Grid, isHeader?: IsHeaderWord): readonly Segment[] {
   const bands = findHeaderBands(grid, isHeader);
   const parts = bands.flatMap((band, index) => {
     const next = bands[index + 1];
@@ -50,7 +63,7 @@ export function segmentsOf(grid: Grid, isHeader?: IsHeaderWord): readonly Segmen
     };
     return splitSideBySide(segment);
   });
-  return numbered(joinRepeatedHeaders(parts));
+  return joinRepeatedHeaders(parts);
 }
 
 /**
@@ -74,6 +87,17 @@ export function headerlessSegment(grid: Grid, before: Segment | undefined): Segm
   return { ...before, id: grid.sheet.name, grid, captionTop: 0, band, ranges, continues: before };
 }
 
+/** Where the tables of a sheet begin, if all of them stand beside one another below one row of titles. */
+function sideBySide(grid: Grid): readonly number[] {
+  const rows: (readonly number[])[] = [];
+  for (let row = 0; row < grid.rows; row += 1) {
+    const starts = titlesOn(grid, row);
+    if (starts.length > 0) rows.push(starts);
+  }
+  const [only, ...others] = rows;
+  return only !== undefined && others.length === 0 ? only : [];
+}
+
 /** Titles of several tables beside one another part the columns below them. */
 function splitSideBySide(segment: Segment): readonly Segment[] {
   const { grid, columns } = segment;
@@ -89,14 +113,20 @@ function splitSideBySide(segment: Segment): readonly Segment[] {
 /** The columns at which the titles of different tables begin, one for each, on one row. */
 function titleColumns({ grid, captionTop: top, band }: Segment): readonly number[] {
   for (let row = top; row < band.top; row += 1) {
-    const starts = new Map<string, number>();
-    for (let column = 0; column < grid.columns; column += 1) {
-      const verdict = readTitle(cellText(grid, row, column));
-      if (verdict?.kind === 'table') starts.set(verdict.table, column);
-    }
-    if (starts.size > 1) return [...starts.values()].sort((a, b) => a - b);
+    const starts = titlesOn(grid, row);
+    if (starts.length > 1) return starts;
   }
   return [];
+}
+
+/** The columns of a row at which titles of different tables stand. */
+function titlesOn(grid: Grid, row: number): readonly number[] {
+  const starts = new Map<string, number>();
+  for (let column = 0; column < grid.columns; column += 1) {
+    const verdict = readTitle(cellText(grid, row, column));
+    if (verdict?.kind === 'table') starts.set(verdict.table, column);
+  }
+  return [...starts.values()].sort((a, b) => a - b);
 }
 
 /** Lines that introduce a table are looked for this far above its header. */

@@ -27,8 +27,7 @@ export function unitReport(unit: Unit, amountUnit: AmountUnit): ReportModel {
 
 /** A report of such tables, in the edition of the year. */
 export function reportOf(tables: readonly TableText[], year: number, amountUnit: AmountUnit): ReportModel {
-  const standard = year >= 2022 ? 'national-2022' : year >= 2021 ? 'national-2021' : 'national-2020';
-  return buildReport(tables, { year, amountUnit, standard });
+  return buildReport(tables, { year, amountUnit, standard: `national-${Math.min(2022, Math.max(2020, year))}` });
 }
 
 function tableText(id: string, rows: TableFigures, year: number, unit: AmountUnit): TableText {
