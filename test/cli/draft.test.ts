@@ -191,3 +191,27 @@ describe('draft --blanks', () => {
     });
   });
 });
+
+describe('check --supplement', () => {
+  it('takes the mapping of sheets and the rules that are kept', async () => {
+    const side = sideFile({
+      answers: { sheets: new Map([[CONSISTENT.sheets[1]?.name ?? '', null]]) },
+      customRules: [
+        {
+          id: '自01',
+          title: '两个合计相等',
+          class: 'logic',
+          formula: '公开01!本年支出合计 = 公开03!合计.本年支出合计',
+          basis: '',
+        },
+      ],
+    });
+    const machine = memoryMachine({ 'a.xlsx': consistent, 's.xlsx': side });
+    await run(['check', 'a.xlsx', '--supplement', 's.xlsx', '--json'], machine);
+    const line = JSON.parse(machine.out()) as { tables: { table: string }[]; ruleSet: string };
+    expect(line.tables.map(({ table }) => table)).not.toContain('income');
+    const bare = memoryMachine({ 'a.xlsx': consistent });
+    await run(['check', 'a.xlsx', '--json'], bare);
+    expect((JSON.parse(bare.out()) as { ruleSet: string }).ruleSet).not.toBe(line.ruleSet);
+  });
+});

@@ -22,6 +22,7 @@ describe('help', () => {
         '--units',
         '--internal',
         '--approved',
+        '--supplement',
         '--rules',
         '--out',
         '--sheet',

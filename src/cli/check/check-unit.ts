@@ -1,9 +1,11 @@
 import { checkReport, missingTables, ruleSetFingerprint, ruleSetOf } from '../../checking';
 import { checkedEntry, failedEntry, type BatchEntry } from '../../document/report';
 import type { Answers } from '../../model';
-import { recognise } from '../../recognition';
+import { mergeRules } from '../../rules/custom';
 import { tableTitle } from '../../standards';
+import type { KeptData } from '../../supplement';
 import { CliError, openBook, sentenceOf } from '../input';
+import { understand } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { TEXTS } from '../texts';
 import { checkJson, failureJson } from './check-json';
@@ -21,6 +23,8 @@ export interface CheckRun {
   readonly wishes: CopyWishes | null;
   readonly others: OtherReports;
   readonly rules: CustomRules;
+  /** 助手资料; which of them belongs to a book its unit and year say. */
+  readonly kept: readonly KeptData[];
   readonly isOnly: boolean;
 }
 
@@ -75,9 +79,13 @@ async function checkBook(
   machine: Machine,
 ): Promise<{ checkedBook: CheckedBook; status: ExitStatus }> {
   const book = await openBook(path, machine);
-  const report = recognise(book.snapshot, run.answers);
+  const { report, kept } = understand(book, run.answers, run.kept, machine);
   if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
-  const { status, rules: customRules } = withRulesOfBook({ ...run.rules, status: 0 }, book, machine);
+  const { status, rules: customRules } = withRulesOfBook(
+    { status: 0, rules: mergeRules(run.rules.rules, kept.customRules) },
+    book,
+    machine,
+  );
   const others = othersFor(report, run.others, run.isOnly, machine);
   const checked = checkReport(report, { customRules, others });
   return { checkedBook: { book, report, checked, customRules }, status };

@@ -8,6 +8,7 @@ import { unitsIn } from '../batch/units';
 import { startWorkers, type Workers } from '../batch/workers';
 import { maybeWritten, writeUnit, type WrittenUnit } from '../batch/written';
 import { sentenceOf } from '../input';
+import { readKeptBooks } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { outputsIn, type Outputs } from '../outputs';
 import { TEXTS } from '../texts';
@@ -21,6 +22,8 @@ export interface CheckWords {
   readonly others: OtherPaths;
   /** Files with rules of one's own. */
   readonly rules: readonly string[];
+  /** Files of 助手资料. */
+  readonly supplement: readonly string[];
   readonly json: boolean;
   /** The folder to write copies, reports and the summary into. */
   readonly out: string | undefined;
@@ -36,13 +39,14 @@ export interface CheckWords {
 export async function check(paths: readonly string[], words: CheckWords, machine: Machine): Promise<ExitStatus> {
   const others = await readOthers(words.others, machine);
   const rules = await readCustomRules(words.rules, machine);
+  const kept = await readKeptBooks(words.supplement, machine);
   const units = await unitsIn(paths, words.out, machine);
   const { answers, json, out } = words;
   const wishes = out === undefined ? null : words.wishes;
-  const run: CheckRun = { answers, json, wishes, others, rules, isOnly: units.length === 1 };
+  const run: CheckRun = { answers, json, wishes, others, rules, kept: kept.books, isOnly: units.length === 1 };
   const store = out === undefined ? null : await openStore(out, units, words, run, machine);
   const workers = startWorkers(units.length, run, words.jobs, machine);
-  const statuses: ExitStatus[] = [others.status, rules.status];
+  const statuses: ExitStatus[] = [others.status, rules.status, kept.status];
   const entries: BatchEntry[] = [];
   let done = 0;
   try {
@@ -95,9 +99,9 @@ async function openStore(
   return { outputs, journal, keys };
 }
 
-function othersOf({ others, rules }: CheckWords): readonly string[] {
+function othersOf({ others, rules, supplement }: CheckWords): readonly string[] {
   const { prior = [], units = [], approved, internal } = others;
-  return [...prior, ...units, ...[approved, internal].flatMap((path) => path ?? []), ...rules];
+  return [...prior, ...units, ...[approved, internal].flatMap((path) => path ?? []), ...rules, ...supplement];
 }
 
 /** Work on a book that ends in what is to be printed and, with a store, has been written. */
