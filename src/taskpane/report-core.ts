@@ -29,8 +29,8 @@ const FILES: Readonly<Record<ReportFileKind, FileForm>> = {
   reviewDocx: { ending: '.审核意见单.docx', write: reviewDocument },
 };
 
-function sourceOf({ result, customRules }: Reported): ReportSource {
-  const { snapshot, report, check, facts, explained, checkedAt } = result;
+function sourceOf(reported: Reported): ReportSource {
+  const { snapshot, report, check, facts, explained, checkedAt, customRules } = reported;
   return {
     file: snapshot.name,
     report,

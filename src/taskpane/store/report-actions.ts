@@ -18,7 +18,7 @@ export function reportActions(
   async function currentResult(): Promise<Reported | null> {
     if (get().stale) await get().check();
     const { result, customRules, stale } = get();
-    return result === null || stale ? null : { result, customRules };
+    return result === null || stale ? null : { ...result, customRules };
   }
 
   return {

@@ -1,6 +1,7 @@
+import type { ExplainedFindings } from '../../checking';
 import type { OwnSheet } from '../../host/host';
+import type { BasicFact, CheckReport, ReportModel, WorkbookSnapshot } from '../../model';
 import type { CustomRule } from '../../rules/custom';
-import type { Result } from './state';
 
 /** A report that is a file of its own. */
 export type ReportFileKind = 'html' | 'reviewXlsx' | 'reviewDocx';
@@ -12,7 +13,12 @@ export interface ReportFile {
 
 /** What reports are written from: a result, and the rules of one's own that it was judged by. */
 export interface Reported {
-  readonly result: Result;
+  readonly snapshot: WorkbookSnapshot;
+  readonly report: ReportModel;
+  readonly check: CheckReport;
+  readonly facts: readonly BasicFact[];
+  readonly explained: ExplainedFindings;
+  readonly checkedAt: Date;
   readonly customRules: readonly CustomRule[];
 }
 
