@@ -1,10 +1,14 @@
 import type { BoundCell, Caliber, Fact, RecognisedTable, ReportModel, SourceCell, TableRow } from '../../model';
+import { WORDS } from '../vocabulary';
 import { caliberOf } from './caliber';
 import { cleanLabel } from './labels';
 import { amountFact, blankFact, cellOrigin, countFact } from './make-fact';
 
 /** Amounts of 机构运行信息表 stand beside counts; these rows are the amounts. */
 const AGENCY_AMOUNT_ROWS = /^(agencyOperatingExpenses|meetings|training|festivities)$|Cost$|^procurement|SmallMedium$/;
+
+/** What each count counts, which the cells themselves do not say. */
+const COUNT_UNITS: ReadonlyMap<string, Fact['unit']> = new Map(WORDS.map(({ fact, unit }) => [fact, unit]));
 
 /** One fact for every amount that the tables of a book hold, by place. */
 export function readTables(report: ReportModel, period: Caliber['period']): ReadonlyMap<string, Fact> {
@@ -46,7 +50,7 @@ function cellFact(report: ReportModel, place: CellPlace, cell: BoundCell, period
   const origin = cellOrigin(formula, sourceOf(cell, period));
   if (table.id === 'agencyOperations' && !AGENCY_AMOUNT_ROWS.test(row.key)) {
     const count = typeof cell.value === 'number' ? cell.value : null;
-    return count === null ? null : countFact(identity, count, null, origin);
+    return count === null ? null : countFact(identity, count, COUNT_UNITS.get(identity.id) ?? null, origin);
   }
   if (cell.amount) return amountFact(identity, cell.amount, origin);
   return blankFact(identity, 'amount', '万元', `${formula} 的单元格不是数，请先改正`, origin);
