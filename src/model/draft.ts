@@ -25,6 +25,8 @@ export interface Run {
   readonly text: string;
   readonly figure?: Figure;
   readonly blank?: Blank;
+  /** 手工改数，不再取数: the figure that would stand here, where a person wrote another. */
+  readonly detached?: Figure;
 }
 
 export interface Paragraph {
