@@ -1,5 +1,6 @@
 export { draftBrief } from './brief/brief';
 export { draftNarrative, type DraftOptions } from './draft/draft';
+export { handEditId } from './draft/hand-edits';
 export { draftToText } from './draft/to-text';
 export { sentenceProblems } from './draft/check-sentence';
 export { templateProblems, TemplateError, type TemplateProblem } from './draft/compile';

@@ -15,6 +15,7 @@ import { chooseTemplate } from './choose-template';
 import { compileTemplate, type CompiledTemplate } from './compile';
 import { holds } from './conditions';
 import type { DraftContext } from './context';
+import { withHandEdits } from './hand-edits';
 import { maybeList } from './lists';
 import { numbered } from './number-headings';
 import { printRuns } from './print';
@@ -52,7 +53,7 @@ export function draftNarrative(report: ReportModel, options: DraftOptions = {}):
   return {
     template: template.id,
     title: title.map(({ text }) => text).join(''),
-    sections: writing.sections,
+    sections: withHandEdits(writing.sections, writing.context.supplement),
     missing: [...writing.missing.values()],
     remarks: remarksOn(writing.context, options.prior),
   };
