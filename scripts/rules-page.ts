@@ -1,13 +1,7 @@
-import type { RuleClass, Severity, TableId } from '../src/model';
+import { CLASS_NAMES, SEVERITY_NAMES, type TableId } from '../src/model';
 import type { Condition, OtherBook, Relation, Rule, Term, Years } from '../src/rules';
 import { tableTitle } from '../src/standards';
 
-const CLASS_NAMES: Readonly<Record<RuleClass, string>> = {
-  balance: '基本平衡',
-  logic: '逻辑性',
-  verification: '核实性',
-};
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提示', info: '说明' };
 const BOOK_NAMES: Readonly<Record<OtherBook, string>> = {
   prior: '上年决算',
   internal: '财决报表',
@@ -37,7 +31,7 @@ const HEAD = [
   '这份清单由程序从规则本身生成（`npm run docs`），不手工修改；规则写在 `src/rules/`，写法见 [writing-rules.md](writing-rules.md)。',
   '',
   '- **类别**：基本平衡，必须成立；逻辑性，除口径不同外应当成立；核实性，可以不成立，但要说明原因。',
-  '- **轻重**：错误，应当改正；提示，请核实；说明，供参考。',
+  '- **轻重**：必改，应当改正；核实，情况属实的说明原因；提示，供参考。',
   '- 金额按显示的数判断：每个不为零的数可以藏住半个步长，差额超过这些宽度之和才算不平；以元列示到分的没有宽度。',
   '- 缺表、缺上年决算等，记“无法核对”并写明缺什么；本表样没有的，记“不适用”。',
 ];

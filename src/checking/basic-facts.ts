@@ -2,13 +2,11 @@ import {
   formatAmount,
   maybeRow,
   maybeTable,
+  SCOPE_NAMES,
   type BasicFact,
   type ReportModel,
-  type Scope,
   type TableId,
 } from '../model';
-
-const SCOPE_NAMES: Readonly<Record<Scope, string>> = { department: '部门（汇总）', ownLevel: '本级', unit: '单位' };
 
 const UNKNOWN = '未能识别';
 

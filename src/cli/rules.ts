@@ -1,8 +1,7 @@
+import { CLASS_NAMES, SEVERITY_NAMES } from '../model';
 import { ruleSetFingerprint } from '../checking';
 import { RULES, type Rule } from '../rules';
-import { CLASS_NAMES } from '../document/report';
 import type { ExitStatus, Machine } from './machine';
-import { SEVERITY_NAMES } from './texts';
 
 export interface RulesWords {
   /** Only the rules of one account year. */

@@ -1,5 +1,3 @@
-import type { Severity } from '../model';
-
 /** What the command line says, but for help (`program.ts`) and the sheets that it writes. */
 export const TEXTS = {
   noCommand: '请写明要做什么：check、draft 或 rules；juesuan --help 显示用法。',
@@ -45,5 +43,3 @@ export const TEXTS = {
     `“${path}”里没有认出预算表（一般公共预算支出表、“三公”经费表等）；请确认选的是当年部门预算。`,
   blanksLeft: (count: number) => `还有 ${count} 处待填，文中已用黄色标出“待填”；补齐前请勿发布。`,
 } as const;
-
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提示', info: '说明' };

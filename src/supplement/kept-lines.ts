@@ -1,9 +1,9 @@
-import type { MissingInput, Supplement } from '../model';
+import { SCOPE_NAMES, type MissingInput, type Supplement } from '../model';
 import { tableTitle } from '../standards';
 import { amountText } from './amount-text';
 import type { KeptData } from './kept-data';
 import { WAIVED, type KeptLine, type LineKind } from './kept-line';
-import { NO_TABLE, SCOPE_NAMES, TEXTS, UNIT_KIND_NAMES } from './words';
+import { NO_TABLE, TEXTS, UNIT_KIND_NAMES } from './words';
 
 /** The form of what is kept; a later one is refused by this version. */
 export const VERSION = '1';

@@ -1,10 +1,18 @@
-import { EMPTY_SUPPLEMENT, type Answers, type Scope, type Supplement, type TableId, type UnitKind } from '../model';
+import {
+  SCOPE_NAMES,
+  EMPTY_SUPPLEMENT,
+  type Answers,
+  type Scope,
+  type Supplement,
+  type TableId,
+  type UnitKind,
+} from '../model';
 import { EDITIONS, TABLE_STANDARDS, normaliseText } from '../standards';
 import { maybeAmount } from './amount-text';
 import type { KeptData } from './kept-data';
 import { LINE_KINDS, WAIVED, type LineKind, type PlacedLine } from './kept-line';
 import { VERSION } from './kept-lines';
-import { AMOUNT_UNITS, NO_TABLE, SCOPE_NAMES, TEXTS, UNIT_KIND_NAMES } from './words';
+import { AMOUNT_UNITS, NO_TABLE, TEXTS, UNIT_KIND_NAMES } from './words';
 
 /** What lines hold, and in Chinese what was off in them; such lines are not taken. */
 export interface ReadLines {

@@ -1,4 +1,4 @@
-import type { AmountUnit, Scope, UnitKind } from '../model';
+import { SCOPE_NAMES, type AmountUnit, type UnitKind } from '../model';
 
 /** Chinese names of what is chosen from a list. */
 export const UNIT_KIND_NAMES: Readonly<Record<UnitKind, string>> = {
@@ -8,12 +8,6 @@ export const UNIT_KIND_NAMES: Readonly<Record<UnitKind, string>> = {
   hospital: '医院',
   school: '学校',
   township: '乡镇（街道）',
-};
-
-export const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
-  department: '部门（汇总）',
-  ownLevel: '本级',
-  unit: '单位',
 };
 
 export const AMOUNT_UNITS: readonly AmountUnit[] = ['元', '万元'];

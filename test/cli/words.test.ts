@@ -93,7 +93,7 @@ describe('rules', () => {
     expect(await run(['rules'], machine)).toBe(0);
     const lines = machine.out().trimEnd().split('\n');
     expect(lines).toHaveLength(RULES.length + 2);
-    expect(lines[0]).toMatch(/^A01 +基本平衡 错误 {2}本年收入合计 = .*（依据：.+）$/);
+    expect(lines[0]).toMatch(/^A01 +基本平衡 必改 {2}本年收入合计 = .*（依据：.+）$/);
     expect(lines.at(-1)).toMatch(new RegExp(`^共 ${RULES.length} 条；规则集 [0-9a-f]{16}。$`));
   });
 

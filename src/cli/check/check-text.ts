@@ -1,6 +1,12 @@
-import { CLASS_NAMES, verdictSentence } from '../../document/report';
-import type { CheckReport, Finding, LedgerLine, ReportModel } from '../../model';
-import { SEVERITY_NAMES } from '../texts';
+import { verdictSentence } from '../../document/report';
+import {
+  CLASS_NAMES,
+  SEVERITY_NAMES,
+  type CheckReport,
+  type Finding,
+  type LedgerLine,
+  type ReportModel,
+} from '../../model';
 
 /** How many checks that could not be made are listed one by one; all of them are counted. */
 const LISTED = 20;

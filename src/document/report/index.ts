@@ -1,7 +1,7 @@
 export { reportHtml } from './html';
 export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';
 export type { ExplainedFinding, ReportSource } from './source';
-export { CLASS_NAMES, reportTime, verdictSentence } from './words';
+export { reportTime, verdictSentence } from './words';
 export { reviewDocument, reviewLines, reviewSheet, reviewWorkbook, type ReviewLine } from './review';
 export {
   checkedEntry,

@@ -1,27 +1,9 @@
-import type { Finding, ReportModel, RuleClass, Scope, Severity, Summary, Verdict } from '../../model';
+import { SCOPE_NAMES, VERDICT_NAMES, type Finding, type ReportModel, type Summary, type Verdict } from '../../model';
 import type { ExplainedFinding, ReportSource } from './source';
 
 /** Words that all reports share; each report keeps its own headings beside its layout. */
 
 export const VERDICTS: readonly Verdict[] = ['exact', 'rounding', 'broken', 'notChecked', 'notApplicable'];
-
-export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
-  exact: '平',
-  rounding: '四舍五入尾差',
-  broken: '不平',
-  notChecked: '无法核对',
-  notApplicable: '不适用',
-};
-
-export const CLASS_NAMES: Readonly<Record<RuleClass, string>> = {
-  balance: '基本平衡',
-  logic: '逻辑性',
-  verification: '核实性',
-};
-
-export const LEVEL_NAMES: Readonly<Record<Severity, string>> = { error: '必改', warning: '核实', info: '提示' };
-
-const SCOPE_NAMES: Readonly<Record<Scope, string>> = { department: '部门（汇总）', ownLevel: '本级', unit: '单位' };
 
 export const UNKNOWN = '未能识别';
 

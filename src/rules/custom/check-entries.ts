@@ -1,5 +1,5 @@
-import type { RuleClass } from '../../model';
-import { CLASS_NAMES, CUSTOM_PREFIX, customId, nextId, type CustomRule } from './custom-rule';
+import { CLASS_NAMES, type RuleClass } from '../../model';
+import { CUSTOM_PREFIX, customId, nextId, type CustomRule } from './custom-rule';
 import { parseFormula } from './parse';
 import { FILE_TEXTS } from './texts';
 

@@ -28,12 +28,6 @@ export interface ResolvedRules {
 
 export const CUSTOM_PREFIX = '自';
 
-export const CLASS_NAMES: Readonly<Record<RuleClass, string>> = {
-  balance: '基本平衡',
-  logic: '逻辑性',
-  verification: '核实性',
-};
-
 const SEVERITIES: Readonly<Record<RuleClass, Severity>> = { balance: 'error', logic: 'error', verification: 'warning' };
 
 const OWN_BASIS = '自定义公式';

@@ -1,7 +1,6 @@
 /** Rules of one's own: a small language, the files and sheets that hold it, and the way to the engine's rules. */
 export type { ReadRules } from './check-entries';
 export {
-  CLASS_NAMES,
   CUSTOM_PREFIX,
   mergeRules,
   nextId,

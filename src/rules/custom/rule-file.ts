@@ -1,6 +1,7 @@
+import { CLASS_NAMES } from '../../model';
 import * as z from 'zod/mini';
 import { checkEntries, type ReadRules } from './check-entries';
-import { CLASS_NAMES, type CustomRule } from './custom-rule';
+import { type CustomRule } from './custom-rule';
 import { FILE_TEXTS } from './texts';
 
 const VERSION = 1;

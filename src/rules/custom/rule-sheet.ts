@@ -1,6 +1,13 @@
-import { maybeTextLines, textSheet, type TextColumn, type TextSheet, type WorkbookSnapshot } from '../../model';
+import {
+  CLASS_NAMES,
+  maybeTextLines,
+  textSheet,
+  type TextColumn,
+  type TextSheet,
+  type WorkbookSnapshot,
+} from '../../model';
 import { checkEntries, type ReadRules } from './check-entries';
-import { CLASS_NAMES, type CustomRule } from './custom-rule';
+import { type CustomRule } from './custom-rule';
 import { FILE_TEXTS } from './texts';
 
 /** The sheet that holds rules of one's own, in the workbook or in a file beside it. */

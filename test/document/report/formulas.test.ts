@@ -4,8 +4,8 @@ import type { SheetContent } from '../../../src/document';
 import { resultSheet } from '../../../src/document/report';
 import { lineFormulas, operandsIn, type LinePlaces } from '../../../src/document/report/formulas';
 import { references } from '../../../src/document/report/formulas/reference';
-import { VERDICT_NAMES } from '../../../src/document/report/words';
 import {
+  VERDICT_NAMES,
   FEN_PER_UNIT,
   maybeArea,
   refKey,

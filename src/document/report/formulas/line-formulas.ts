@@ -1,5 +1,4 @@
-import { FEN_PER_UNIT, type Equation } from '../../../model';
-import { VERDICT_NAMES } from '../words';
+import { VERDICT_NAMES, FEN_PER_UNIT, type Equation } from '../../../model';
 import { FEN_PLACES, type OperandOf } from './operand';
 import { sideParts } from './side';
 

@@ -1,7 +1,6 @@
-import type { Finding, Suspect } from '../../../model';
+import { CLASS_NAMES, SEVERITY_NAMES, type Finding, type Suspect } from '../../../model';
 import { decimalText, placeOf, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
-import { CLASS_NAMES, LEVEL_NAMES } from '../words';
 import { escapeHtml } from './markup';
 
 /** The findings as blocks, each with its suspects before everything else that is known of it. */
@@ -11,7 +10,7 @@ export function findingBlocks(findings: readonly Finding[], { bases }: ReportSou
 
 function findingBlock(finding: Finding, index: number, basis: string | undefined): string {
   const { severity, rule, ruleTitle, suspects, message } = finding;
-  const head = `<span class="level">${LEVEL_NAMES[severity]}</span>${index}. ${escapeHtml(`${rule} ${ruleTitle}`)}`;
+  const head = `<span class="level">${SEVERITY_NAMES[severity]}</span>${index}. ${escapeHtml(`${rule} ${ruleTitle}`)}`;
   const told = suspects.length === 0 ? '' : `<p class="suspects">${suspects.map(suspectLine).join('<br>')}</p>`;
   return (
     `<article class="finding ${severity}"><h3>${head}</h3>${told}<p>${escapeHtml(message)}</p>` +

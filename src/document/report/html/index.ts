@@ -1,4 +1,4 @@
-import { type LedgerLine, type Summary } from '../../../model';
+import { VERDICT_NAMES, type LedgerLine, type Summary } from '../../../model';
 import { coverageOf, type TableCoverage } from '../coverage';
 import { openGroups } from '../open-checks';
 import { placeOf, valueText } from '../places';
@@ -11,7 +11,6 @@ import {
   runLines,
   SIGNATURES,
   titleOf,
-  VERDICT_NAMES,
   verdictSentence,
   VERDICTS,
 } from '../words';

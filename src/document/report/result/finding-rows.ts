@@ -1,6 +1,5 @@
-import { refKey, type Finding, type FindingCell, type Suspect } from '../../../model';
+import { SEVERITY_NAMES, refKey, type Finding, type FindingCell, type Suspect } from '../../../model';
 import { placeOf, suggestedText } from '../places';
-import { LEVEL_NAMES } from '../words';
 import { amount, count, header, link, text, type Row } from '../cells';
 
 export const FINDING_HEADER = header(
@@ -25,7 +24,7 @@ export function findingRows(findings: readonly Finding[]): readonly Row[] {
     const mend = mendIn === null ? '' : `（可能应在${mendIn}中更正）`;
     return [
       count(index + 1),
-      text(LEVEL_NAMES[severity]),
+      text(SEVERITY_NAMES[severity]),
       text(rule),
       text(placesText(finding.cells)),
       link((suspects[0] ?? finding.cells[0])?.ref),

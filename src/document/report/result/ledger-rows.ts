@@ -1,7 +1,6 @@
-import { FEN_PER_UNIT, toA1, type Equation, type LedgerLine } from '../../../model';
+import { VERDICT_NAMES, FEN_PER_UNIT, toA1, type Equation, type LedgerLine } from '../../../model';
 import type { SheetCell } from '../../xlsx';
 import { lineFormulas, type LinePlaces, type OperandOf } from '../formulas';
-import { VERDICT_NAMES } from '../words';
 import { amount, count, header, link, text, type Row } from '../cells';
 import { COLUMNS, FURTHER_COLUMN } from './layout';
 

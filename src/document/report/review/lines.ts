@@ -1,7 +1,7 @@
-import type { Finding, FindingCell, Severity } from '../../../model';
+import { CLASS_NAMES, type Finding, type FindingCell, type Severity } from '../../../model';
 import { placeOf, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
-import { brokenOf, CLASS_NAMES, explanationText } from '../words';
+import { brokenOf, explanationText } from '../words';
 
 /** One opinion of the reviewer, to be answered by the unit. */
 export interface ReviewLine {

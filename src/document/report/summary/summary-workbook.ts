@@ -1,8 +1,9 @@
+import { CLASS_NAMES, SEVERITY_NAMES } from '../../../model';
 import type { SheetContent } from '../../xlsx';
 import { createWorkbook } from '../../xlsx';
 import { amount, count, EMPTY_ROW, header, plain, text, type Row } from '../cells';
 import { placeOf, suggestedText } from '../places';
-import { CAUTION, CLASS_NAMES, LEVEL_NAMES } from '../words';
+import { CAUTION } from '../words';
 import type { BatchEntry } from './batch-entry';
 import { commonGaps, commonProblems, nameOf } from './common';
 import { countOf, rankEntries, type RankedEntry } from './order';
@@ -98,7 +99,7 @@ function problemSheet(entries: readonly BatchEntry[]): SheetContent {
     text(rule),
     text(title),
     text(CLASS_NAMES[finding.class]),
-    text(LEVEL_NAMES[finding.severity]),
+    text(SEVERITY_NAMES[finding.severity]),
     count(units.length),
     count(times),
     text(units.join('、')),
@@ -138,7 +139,7 @@ function findingSheet(entries: readonly BatchEntry[]): SheetContent {
       return [
         text(nameOf(entry)),
         text(entry.file),
-        text(LEVEL_NAMES[severity]),
+        text(SEVERITY_NAMES[severity]),
         text(rule),
         text(CLASS_NAMES[ruleClass]),
         text(message),

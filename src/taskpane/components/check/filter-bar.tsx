@@ -1,12 +1,12 @@
 import { Button, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RuleClass, Severity } from '../../../model';
-import { ACTIONS, CLASS_TITLES, FILTER, SEVERITY_TITLES } from '../../texts';
+import { CLASS_NAMES, SEVERITY_NAMES, type RuleClass, type Severity } from '../../../model';
+import { ACTIONS, FILTER } from '../../texts';
 import { type Filter, isFiltering, NO_FILTER } from '../../view/findings';
 import { usePane, usePaneStore } from '../use-pane';
 
-const CLASSES = Object.entries(CLASS_TITLES) as [RuleClass, string][];
-const SEVERITIES = Object.entries(SEVERITY_TITLES) as [Severity, string][];
+const CLASSES = Object.entries(CLASS_NAMES) as [RuleClass, string][];
+const SEVERITIES = Object.entries(SEVERITY_NAMES) as [Severity, string][];
 
 /** Table, class and severity; what could not be checked stays on show whatever is chosen here. */
 export function FilterBar(): ReactElement {

@@ -1,18 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, LocationRegular } from '@fluentui/react-icons';
 import { type ReactElement, useId, useState } from 'react';
-import type { Finding, FindingCell, Suspect } from '../../../model';
-import {
-  CLASS_TITLES,
-  FINDINGS,
-  mendIn,
-  moreSuspects,
-  possibleSlip,
-  SEVERITY_TITLES,
-  SLIP_TITLES,
-  suggestion,
-  touches,
-} from '../../texts';
+import { CLASS_NAMES, SEVERITY_NAMES, type Finding, type FindingCell, type Suspect } from '../../../model';
+import { FINDINGS, mendIn, moreSuspects, possibleSlip, SLIP_TITLES, suggestion, touches } from '../../texts';
 import { cellAddress } from '../../view/cell-address';
 import { showDecimal, showValue } from '../../view/show-value';
 import { usePaneStore } from '../use-pane';
@@ -32,8 +22,8 @@ export function FindingCard({ finding, check }: FindingDetailsProps): ReactEleme
   return (
     <li className={`finding finding--${finding.severity}`}>
       <div className="finding__tags">
-        <span className="tag">{SEVERITY_TITLES[finding.severity]}</span>
-        <span>{CLASS_TITLES[finding.class]}</span>
+        <span className="tag">{SEVERITY_NAMES[finding.severity]}</span>
+        <span>{CLASS_NAMES[finding.class]}</span>
         <span className="finding__touches">{touches(finding.checks.length)}</span>
       </div>
       <button type="button" className="bare finding__place" data-finding={finding.id} onClick={locate}>

@@ -1,14 +1,13 @@
 import { Button, Input, Select, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useId, useRef, useState } from 'react';
-import type { RuleClass } from '../../../model';
+import { CLASS_NAMES, type RuleClass } from '../../../model';
 import type { FormulaTrial } from '../../store/own-core';
-import { CLASS_TITLES } from '../../texts';
 import { CUSTOM_RULES } from '../../texts-custom-rules';
 import { usePane, usePaneStore } from '../use-pane';
 import { CellPicker } from './cell-picker';
 import { TrialResult } from './trial-result';
 
-const CLASSES = Object.entries(CLASS_TITLES) as readonly (readonly [RuleClass, string])[];
+const CLASSES = Object.entries(CLASS_NAMES) as readonly (readonly [RuleClass, string])[];
 
 const EMPTY = { formula: '', title: '', class: 'balance' as RuleClass, basis: '' };
 

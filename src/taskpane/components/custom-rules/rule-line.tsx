@@ -1,9 +1,10 @@
+import { CLASS_NAMES } from '../../../model';
 import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import type { CustomRule } from '../../../rules/custom';
 import type { FormulaTrial } from '../../store/own-core';
-import { CLASS_TITLES, VERDICT_TITLES } from '../../texts';
+import { VERDICT_TITLES } from '../../texts';
 import { CUSTOM_RULES, removeRule } from '../../texts-custom-rules';
 import { ledgerLinesOf } from '../../view/ledger';
 import { usePane, usePaneStore } from '../use-pane';
@@ -23,7 +24,7 @@ export function RuleLine({ rule }: { readonly rule: CustomRule }): ReactElement 
     <li className="custom-rule">
       <p className="custom-rule__title">
         {rule.id} {rule.title}
-        <span className="tag">{CLASS_TITLES[rule.class]}</span>
+        <span className="tag">{CLASS_NAMES[rule.class]}</span>
       </p>
       {rule.formula === rule.title ? null : <p className="custom-rule__formula">{rule.formula}</p>}
       {line === undefined ? null : (
