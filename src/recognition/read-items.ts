@@ -13,7 +13,7 @@ import {
   bindCell,
   columnList,
   dataRows,
-  holdsFigures,
+  holdsMoreThanDashes,
   newCollector,
   placesOf,
   refAt,
@@ -192,7 +192,7 @@ function readDown(segment: Segment, standard: ItemsStandard, options: ReadOption
   const labelColumn = block?.names ?? block?.codes[0] ?? 0;
   const lines = labelledLines(segment, standard, labelColumn, options.rowLimit);
   for (const [index, { row, text, item }] of lines.entries()) {
-    const isFilled = holdsFigures(segment, row, places);
+    const isFilled = holdsMoreThanDashes(segment, row, places);
     // “一、三公经费支出” may head the items with no figure of its own, the total following as 支出合计.
     const isHeading = !isFilled && lines.slice(index + 1).some((later) => later.item !== null && later.item === item);
     if (item !== null && !isHeading) {

@@ -11,8 +11,9 @@ import {
 } from '../model';
 import { readAmount, type AmountContext } from './amounts';
 import { holdsAny } from './bind-columns';
-import { printedText } from './grid';
+import { cellText, printedText } from './grid';
 import type { HeaderColumn } from './header-columns';
+import { isDash } from './number-text';
 import type { Segment } from './segments';
 
 /** A segment read by one standard: what of it was understood, and what was not. */
@@ -123,6 +124,11 @@ export function holdsFigures({ grid: { sheet } }: Segment, row: number, columns:
     const value = valueAt(sheet, row, column);
     return value !== null && value !== '' && value !== 0;
   });
+}
+
+/** Whether more than blanks and dashes stand in a row; “—” is printed where nothing can stand. */
+export function holdsMoreThanDashes({ grid }: Segment, row: number, columns: CellColumns): boolean {
+  return [...columns.values()].map((column) => cellText(grid, row, column)).some((text) => text !== '' && !isDash(text));
 }
 
 export function columnList(byKey: ReadonlyMap<ColumnKey, HeaderColumn>): readonly TableColumn[] {

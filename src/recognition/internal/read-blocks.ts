@@ -5,7 +5,6 @@ import { cellText, printedText } from '../grid';
 import type { HeaderColumn } from '../header-columns';
 import { INCOME_SIDE, OUTGO_SIDE } from '../header-words';
 import { isNote } from '../line-kinds';
-import { isDash } from '../number-text';
 import { buildSide, rowFor, type Side } from '../read-summary';
 import {
   addRow,
@@ -13,6 +12,7 @@ import {
   bindCells,
   columnList,
   dataRows,
+  holdsMoreThanDashes,
   newCollector,
   placesOf,
   unknownColumns,
@@ -101,7 +101,7 @@ function readBlock(
   const lines = labelledLines(segment, block, options.rowLimit);
   lines.forEach(({ row, text, standard }, index) => {
     const places = placesIn(segment, row, block, next);
-    const isFilled = holdsAmounts(segment, row, places);
+    const isFilled = holdsMoreThanDashes(segment, row, places);
     if (standard === null) {
       if (isFilled) addStrangeRow(collector, segment, row, label);
       return;
@@ -145,14 +145,9 @@ function rowNamed(side: Side, text: string, parent: RowKey | null): RowStandard 
 
 /** A total's label may reach over the next block, with its figures at the far end. */
 function placesIn(segment: Segment, row: number, block: LabelledBlock, next: LabelledBlock | undefined): CellColumns {
-  if (next === undefined || holdsAmounts(segment, row, block.places)) return block.places;
+  if (next === undefined || holdsMoreThanDashes(segment, row, block.places)) return block.places;
   const isOwnRow = cellText(segment.grid, row, next.label) !== '';
-  return !isOwnRow && holdsAmounts(segment, row, next.places) ? next.places : block.places;
-}
-
-/** Whether more than blanks and dashes stand in a row; “—” is printed where nothing can stand. */
-function holdsAmounts({ grid }: Segment, row: number, places: CellColumns): boolean {
-  return [...places.values()].map((column) => cellText(grid, row, column)).some((text) => text !== '' && !isDash(text));
+  return !isOwnRow && holdsMoreThanDashes(segment, row, next.places) ? next.places : block.places;
 }
 
 function codeOf(side: Side, key: RowKey): string | null {

@@ -83,7 +83,7 @@ export const threePublic: ItemsStandard = {
     {
       key: 'finalAmount',
       name: '决算数',
-      labels: ['决算数', '决算', '支出决算数', '本年决算数', '统计数', '决算金额', '支出数'],
+      labels: ['决算数', '决算', '支出决算数', '本年决算数', '统计数', '决算统计数', '决算金额', '支出数'],
     },
   ],
 };
