@@ -128,7 +128,9 @@ export function holdsFigures({ grid: { sheet } }: Segment, row: number, columns:
 
 /** Whether more than blanks and dashes stand in a row; “—” is printed where nothing can stand. */
 export function holdsMoreThanDashes({ grid }: Segment, row: number, columns: CellColumns): boolean {
-  return [...columns.values()].map((column) => cellText(grid, row, column)).some((text) => text !== '' && !isDash(text));
+  return [...columns.values()]
+    .map((column) => cellText(grid, row, column))
+    .some((text) => text !== '' && !isDash(text));
 }
 
 export function columnList(byKey: ReadonlyMap<ColumnKey, HeaderColumn>): readonly TableColumn[] {
