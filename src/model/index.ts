@@ -5,6 +5,7 @@ export * from './fact';
 export * from './finding';
 export * from './money';
 export * from './names';
+export * from './pointing';
 export * from './report';
 export * from './snapshot';
 export * from './supplement';

@@ -1,5 +1,6 @@
 import type { CellRef } from './address';
 import type { Amount, AmountUnit } from './money';
+import type { Pointing, PointingOutcome } from './pointing';
 import type { CellValue } from './snapshot';
 import type { ColumnKey, RowKey, TableId } from './tables';
 
@@ -99,6 +100,8 @@ export interface Answers {
   readonly sheets?: ReadonlyMap<string, TableId | null>;
   /** Question id → chosen option, for everything else. */
   readonly choices?: ReadonlyMap<string, string>;
+  /** Rows and columns that were shown by hand, because their headings do not say what they are. */
+  readonly pointings?: readonly Pointing[];
 }
 
 /** A workbook understood: the tables, bound to cells, and what could not be told. */
@@ -113,6 +116,8 @@ export interface ReportModel {
   readonly tables: readonly RecognisedTable[];
   readonly unmapped: readonly UnmappedSheet[];
   readonly questions: readonly Question[];
+  /** What became of each row and column that was shown by hand; absent where none was. */
+  readonly pointed?: readonly PointingOutcome[];
 }
 
 export function maybeTable(report: Pick<ReportModel, 'tables'>, id: TableId): RecognisedTable | undefined {

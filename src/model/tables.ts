@@ -22,6 +22,11 @@ export type InternalTableId = `internal${string}`;
 
 export type TableId = PublicTableId | InternalTableId;
 
+/** Whether a table stands in the 财决 workbook; 机构运行信息表 does. */
+export function isInternalTable(table: TableId): boolean {
+  return table.startsWith('internal') || table === 'agencyOperations';
+}
+
 /**
  * Which row of a table.
  * - classification rows: their code (`210`, `21001`, `2100101`; economic `301`, `30101`);

@@ -26,6 +26,15 @@ export function blocksOf(segment: Segment): readonly Block[] {
   return joined.map((group) => blockOf(segment, group));
 }
 
+/** The block that a sheet column stands in, by its place in the list: the one that begins nearest to its left. */
+export function blockAt(blocks: readonly Block[], column: number): number {
+  const starts = blocks.map(({ codes, names, values }) =>
+    Math.min(...codes, names ?? Infinity, ...values.map((value) => value.column)),
+  );
+  const before = starts.filter((start) => start <= column);
+  return Math.max(0, starts.indexOf(Math.max(...before)));
+}
+
 function groupColumns(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
   const sides = columns.map(sideOf);
   return sides.length > 0 && sides.every((side) => side !== null) ? groupBySide(columns) : groupInOrder(columns);

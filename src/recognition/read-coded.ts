@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../model';
 import { bindColumns, type BoundColumns } from './bind-columns';
-import { blocksOf, type Block } from './blocks';
+import { blockAt, blocksOf, type Block } from './blocks';
 import { readHead, readLine, totalKey, type CodedLine, type CodedStandard } from './coded-lines';
 import { NO_CONTEXT, contextAfter, digitsOf } from './codes';
 import { cellText } from './grid';
@@ -15,6 +15,8 @@ import {
   holdsFigures,
   newCollector,
   placesOf,
+  pointedHead,
+  pointedKey,
   unknownColumns,
   type CellColumns,
   type ReadOptions,
@@ -65,9 +67,14 @@ function readBlock(
 ): void {
   const lastCode = options.before.reduce<string | null>((last, { code }) => code ?? last, null);
   let context = lastCode === null ? NO_CONTEXT : contextAfter(lastCode);
+  const all = [...before.map((other) => other.block), block, ...further.map((other) => other.block)];
   for (const row of dataRows(segment, options.rowLimit)) {
     const line = readLine(segment, block, row);
-    const head = line === null ? null : readHead(segment, standard, line, context);
+    const key = pointedKey(options, row, ({ column }) => blockAt(all, column) === before.length);
+    const head =
+      key !== null
+        ? pointedHead(segment, row, key, line?.labelColumn ?? firstColumn(block, places))
+        : line && readHead(segment, standard, line, context);
     if (head === null) {
       const isTotals = line === null && before.some((other) => totalReachesOver(segment, standard, other, row));
       const column = line?.labelColumn ?? firstColumn(block, places);

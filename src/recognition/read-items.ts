@@ -16,6 +16,7 @@ import {
   holdsMoreThanDashes,
   newCollector,
   placesOf,
+  pointedKey,
   refAt,
   unknownColumns,
   type CellColumns,
@@ -190,7 +191,7 @@ function readDown(segment: Segment, standard: ItemsStandard, options: ReadOption
   const bound = bindColumns(segment, block?.values ?? [], standard);
   const places = placesOf(bound.byKey);
   const labelColumn = block?.names ?? block?.codes[0] ?? 0;
-  const lines = labelledLines(segment, standard, labelColumn, options.rowLimit);
+  const lines = labelledLines(segment, standard, labelColumn, options);
   for (const [index, { row, text, item }] of lines.entries()) {
     const isFilled = holdsMoreThanDashes(segment, row, places);
     // “一、三公经费支出” may head the items with no figure of its own, the total following as 支出合计.
@@ -221,14 +222,15 @@ function labelledLines(
   segment: Segment,
   { rows }: ItemsStandard,
   labelColumn: number,
-  limit: number,
+  options: ReadOptions,
 ): readonly LabelledLine[] {
   const lines: LabelledLine[] = [];
-  for (const row of dataRows(segment, limit)) {
+  for (const row of dataRows(segment, options.rowLimit)) {
     const text = cellText(segment.grid, row, labelColumn);
-    if (text === '' || isNote(text)) continue;
-    const item = rows.find(({ labels }) => labels.map(normaliseText).includes(normaliseLabel(text)));
-    lines.push({ row, text, item: item?.key ?? null });
+    const pointed = pointedKey(options, row, () => true);
+    if (pointed === null && (text === '' || isNote(text))) continue;
+    const named = rows.find(({ labels }) => labels.map(normaliseText).includes(normaliseLabel(text)));
+    lines.push({ row, text, item: pointed ?? named?.key ?? null });
   }
   return lines;
 }

@@ -21,6 +21,7 @@ import {
   holdsFigures,
   newCollector,
   placesOf,
+  pointedKey,
   unknownColumns,
   type ReadOptions,
   type RowCollector,
@@ -70,8 +71,10 @@ function readSide(segment: Segment, block: Block, side: Side, options: ReadOptio
   let parent = openParent(side, options.before);
   for (const row of dataRows(segment, options.rowLimit)) {
     const text = cellText(segment.grid, row, labelColumn);
-    if (isNote(text)) continue;
-    const standard: RowStandard | null = text === '' ? null : rowFor(side, text, parent);
+    const key = pointedKey(options, row, (pointed) => pointed.key.startsWith(KEY_PREFIX[side.name]));
+    if (key === null && isNote(text)) continue;
+    const named: RowStandard | null = text === '' ? null : rowFor(side, text, parent);
+    const standard = key === null ? named : rowOfKey(side, key);
     if (standard === null) {
       if (isWorthNoting(text, holdsFigures(segment, row, places))) addStrangeRow(collector, segment, row, labelColumn);
       continue;
@@ -104,6 +107,11 @@ export function rowFor(side: Side, text: string, parent: RowKey | null): RowStan
     candidates.find(({ under }) => parent !== null && under === parent) ??
     candidates.find(({ under }) => under === undefined);
   return found ?? categoryRow(side, label);
+}
+
+/** The row of a key; functional categories that no standard lists have one as well. */
+export function rowOfKey({ standard }: Side, key: RowKey): RowStandard {
+  return standard.rows.find((row) => row.key === key) ?? { key, name: key, labels: [] };
 }
 
 function categoryRow(side: Side, label: string): RowStandard | null {

@@ -4,22 +4,26 @@ import { generalDecimals, hasMoreDecimals } from './amounts';
 import { readCoded } from './read-coded';
 import { readItems } from './read-items';
 import { readSummary } from './read-summary';
-import { dataRows, type ReadOptions, type TableReading } from './reading';
+import { dataRows, type PointedRow, type ReadOptions, type TableReading } from './reading';
 import type { Segment } from './segments';
 
 const SAMPLE_ROWS = 60;
 
-/** Reads the parts of one table, on one sheet or several, as the table that a standard describes. */
+/**
+ * Reads the parts of one table, on one sheet or several, as the table that a standard describes.
+ * @param pointedOn the rows of a part that were shown by hand
+ */
 export function readParts(
   segments: readonly Segment[],
   standard: TableStandard,
   unit: AmountUnit,
+  pointedOn: (segment: Segment) => readonly PointedRow[] = () => [],
 ): readonly TableReading[] {
   const readings: TableReading[] = [];
   for (const segment of segments) {
     const amounts = { unit, generalDecimals: generalDecimals(unformattedFigures(segment), unit) };
     const before = readings[readings.length - 1]?.rows ?? [];
-    readings.push(readAs(segment, standard, { amounts, rowLimit: Infinity, before }));
+    readings.push(readAs(segment, standard, { amounts, rowLimit: Infinity, before, pointed: pointedOn(segment) }));
   }
   return readings;
 }

@@ -32,6 +32,30 @@ export interface ReadOptions {
   readonly rowLimit: number;
   /** The rows already read where the table began on another sheet: they leave their parents open. */
   readonly before: readonly TableRow[];
+  /** Rows that were shown by hand; their labels need not say what they are. */
+  readonly pointed?: readonly PointedRow[];
+}
+
+/** A sheet row with the key that it was shown to have, and the sheet column of the cell that showed it. */
+export interface PointedRow {
+  readonly row: number;
+  readonly column: number;
+  readonly key: RowKey;
+}
+
+/** The key that a sheet row was shown to have; `isMeant` tells the part of the table that the cell stands in. */
+export function pointedKey(
+  { pointed = [] }: ReadOptions,
+  row: number,
+  isMeant: (pointed: PointedRow) => boolean,
+): RowKey | null {
+  return pointed.find((each) => each.row === row && isMeant(each))?.key ?? null;
+}
+
+/** The head of a row that was shown to have a key, whatever its label says. */
+export function pointedHead({ grid }: Segment, row: number, key: RowKey, labelColumn: number): RowHead {
+  const code = /^\d+$/.test(key) ? key : null;
+  return { key, code, label: printedText(grid, row, labelColumn), labelColumn };
 }
 
 /** Where a row's figures stand: column key → sheet column. */

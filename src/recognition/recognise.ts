@@ -1,11 +1,14 @@
-import type {
-  AmountUnit,
-  Answers,
-  Question,
-  RecognisedTable,
-  ReportModel,
-  UnmappedSheet,
-  WorkbookSnapshot,
+import {
+  isInternalTable,
+  type AmountUnit,
+  type Answers,
+  type Pointing,
+  type PointingOutcome,
+  type Question,
+  type RecognisedTable,
+  type ReportModel,
+  type UnmappedSheet,
+  type WorkbookSnapshot,
 } from '../model';
 import { EDITIONS, tableStandard, tableTitle } from '../standards';
 import { assign, type Assignment, type Leftover } from './assign';
@@ -15,6 +18,7 @@ import { chooseEdition } from './choose-edition';
 import { withContradictedUnits } from './contradicted-units';
 import { gridOf, type Grid } from './grid';
 import { reasonFor } from './plain-sheets';
+import { readPointed, strandedPointings } from './pointed';
 import { readParts } from './read-table';
 import { headerlessSegment, segmentsOf, type Segment } from './segments';
 import { sheetWords } from './sheet-words';
@@ -34,6 +38,7 @@ interface Unit {
  */
 export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): ReportModel {
   const answers = withChoices(given);
+  const pointings = (answers.pointings ?? []).filter(({ table }) => !isInternalTable(table));
   const grids = snapshot.sheets.map(gridOf);
   const segments = segmentsOfBook(grids);
   const candidates = segments.flat().map(candidateOf);
@@ -43,7 +48,8 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
   const common = commonUnit(assigned.flatMap(({ candidates: parts }) => parts.map(segmentUnit)));
   const bookUnit = common ?? answers.amountUnit ?? null;
   const readable = assigned.filter((assignment) => unreadUnit(assignment) === null);
-  const tables = withContradictedUnits(readable.map((assignment) => readAssignment(assignment, bookUnit)));
+  const read = readable.map((assignment) => readAssignment(assignment, bookUnit, pointings));
+  const tables = withContradictedUnits(read.map(({ table }) => table));
   return {
     fileName: snapshot.name,
     unitName: facts.unitName,
@@ -53,11 +59,14 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
     standard: chooseEdition({ tables }, facts.year, [facts.unitName ?? '', snapshot.name]),
     tables,
     unmapped: inSheetOrder(snapshot, [
-      ...plain.map(plainSheet),
+      ...plain.map((grid) => plainSheet(grid, answers)),
       ...leftovers.map(leftover),
       ...assigned.flatMap(unreadSheets),
     ]),
     questions: [...questions, ...bookQuestions(facts, tables, bookUnit)],
+    ...(pointings.length > 0 && {
+      pointed: [...read.flatMap(({ outcomes }) => outcomes), ...strandedPointings(snapshot, pointings, tables)],
+    }),
   };
 }
 
@@ -85,15 +94,26 @@ function withChoices(answers: Answers): Answers {
   };
 }
 
-function readAssignment({ table, confidence, candidates }: Assignment, bookUnit: AmountUnit | null): RecognisedTable {
+interface ReadAssignment {
+  readonly table: RecognisedTable;
+  readonly outcomes: readonly PointingOutcome[];
+}
+
+function readAssignment(
+  { table, confidence, candidates }: Assignment,
+  bookUnit: AmountUnit | null,
+  pointings: readonly Pointing[],
+): ReadAssignment {
   const standard = tableStandard(table);
   const [first] = candidates;
   if (first === undefined) throw new RangeError(`no sheet for ${table}`);
   const { unit, stated } = unitOf(candidates, bookUnit);
   const segments = candidates.map(({ segment }) => segment);
-  const readings = readParts(segments, standard, unit);
+  const { readings, outcomes } = readPointed(table, segments, pointings, (parts, pointedOn) =>
+    readParts(parts, standard, unit, pointedOn),
+  );
   const columns = readings.flatMap((reading) => reading.columns);
-  return {
+  const recognised: RecognisedTable = {
     id: table,
     title: first.caption.verdict?.kind === 'table' ? (first.caption.title ?? standard.title) : standard.title,
     sheet: first.segment.grid.sheet.name,
@@ -105,6 +125,7 @@ function readAssignment({ table, confidence, candidates }: Assignment, bookUnit:
     irregularities: readings.flatMap((reading) => reading.irregularities),
     words: sheetWords(candidates),
   };
+  return { table: recognised, outcomes };
 }
 
 function unitOf(candidates: readonly Candidate[], bookUnit: AmountUnit | null): Unit {
@@ -124,8 +145,11 @@ function unreadSheets(assignment: Assignment): readonly UnmappedSheet[] {
   return assignment.candidates.map(({ segment }) => ({ sheet: segment.id, reason }));
 }
 
-function plainSheet(grid: Grid): UnmappedSheet {
-  return { sheet: grid.sheet.name, reason: reasonFor(grid) };
+function plainSheet(grid: Grid, { sheets }: Answers): UnmappedSheet {
+  const { name } = grid.sheet;
+  const table = sheets?.get(name);
+  if (table === undefined || table === null) return { sheet: name, reason: reasonFor(grid) };
+  return { sheet: name, reason: `已指定为《${tableTitle(table)}》，但没有找到表头，未读取` };
 }
 
 function leftover({ candidate, reason }: Leftover): UnmappedSheet {

@@ -27,7 +27,7 @@ export {
   type InternalStandard,
   type PublicSource,
 } from './internal';
-export { columnTitle, displayName, rowName, tableTitle } from './names';
+export { columnTitle, displayName, rowName, tableColumns, tableRows, tableTitle } from './names';
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
 export { remember } from './remember';
 export { TABLE_STANDARDS, maybeStandard, tableStandard } from './tables';

@@ -39,9 +39,19 @@ export function rowName(table: TableId, row: RowKey, year: number | null = null)
 
 /** A column's Chinese name: “本年收入合计”, “决算数”. An unknown key stands for itself. */
 export function columnTitle(table: TableId, column: ColumnKey): string {
+  return tableColumns(table).find(({ key }) => key === column)?.name ?? matrixColumn(table, column) ?? column;
+}
+
+/** The columns of a table that have a name of their own; those of a matrix go by economic codes. */
+export function tableColumns(table: TableId): readonly ColumnStandard[] {
   const standard = maybeStandard(table);
-  const columns = standard === undefined ? internalColumns(table) : allColumns(standard);
-  return columns.find(({ key }) => key === column)?.name ?? matrixColumn(table, column) ?? column;
+  return standard === undefined ? internalColumns(table) : allColumns(standard);
+}
+
+/** The rows of a table that are known by their labels; rows of classification codes are not among them. */
+export function tableRows(table: TableId): readonly RowStandard[] {
+  const standard = maybeStandard(table);
+  return standard === undefined ? internalRows(table) : allRows(standard);
 }
 
 function internalColumns(table: TableId): readonly ColumnStandard[] {
@@ -73,8 +83,7 @@ function plainRowName(table: TableId, key: RowKey, year: number | null): string 
   if (category !== undefined) return functionalName(category, year) ?? key;
   if (/^\d+$/.test(key)) return codeName(standard, key, year);
   if (key === 'total' && standard?.layout !== 'items') return '合计';
-  const rows = standard === undefined ? internalRows(table) : allRows(standard);
-  return rows.find((row) => row.key === key)?.name ?? key;
+  return tableRows(table).find((row) => row.key === key)?.name ?? key;
 }
 
 function codeName(standard: TableStandard | undefined, code: string, year: number | null): string {
@@ -83,8 +92,8 @@ function codeName(standard: TableStandard | undefined, code: string, year: numbe
   return name === null ? code : `${code} ${name}`;
 }
 
-function allRows(standard: TableStandard | undefined): readonly RowStandard[] {
-  switch (standard?.layout) {
+function allRows(standard: TableStandard): readonly RowStandard[] {
+  switch (standard.layout) {
     case 'summary':
       return [...standard.income.rows, ...standard.outgo.rows];
     case 'economic':
@@ -95,7 +104,6 @@ function allRows(standard: TableStandard | undefined): readonly RowStandard[] {
   }
 }
 
-function allColumns(standard: TableStandard | undefined): readonly ColumnStandard[] {
-  if (standard === undefined) return [];
+function allColumns(standard: TableStandard): readonly ColumnStandard[] {
   return standard.layout === 'summary' ? [...standard.income.columns, ...standard.outgo.columns] : standard.columns;
 }

@@ -5,7 +5,7 @@ import { cellText, printedText } from '../grid';
 import type { HeaderColumn } from '../header-columns';
 import { INCOME_SIDE, OUTGO_SIDE } from '../header-words';
 import { isNote } from '../line-kinds';
-import { buildSide, rowFor, type Side } from '../read-summary';
+import { buildSide, rowFor, rowOfKey, type Side } from '../read-summary';
 import {
   addRow,
   addStrangeRow,
@@ -15,6 +15,7 @@ import {
   holdsMoreThanDashes,
   newCollector,
   placesOf,
+  pointedKey,
   unknownColumns,
   type CellColumns,
   type ReadOptions,
@@ -98,7 +99,7 @@ function readBlock(
   options: ReadOptions,
 ): void {
   const { side, label } = block;
-  const lines = labelledLines(segment, block, options.rowLimit);
+  const lines = labelledLines(segment, block, options);
   lines.forEach(({ row, text, standard }, index) => {
     const places = placesIn(segment, row, block, next);
     const isFilled = holdsMoreThanDashes(segment, row, places);
@@ -125,13 +126,18 @@ interface LabelledLine {
   readonly standard: RowStandard | null;
 }
 
-function labelledLines(segment: Segment, { label, side }: LabelledBlock, limit: number): readonly LabelledLine[] {
+function labelledLines(
+  segment: Segment,
+  { label, side }: LabelledBlock,
+  options: ReadOptions,
+): readonly LabelledLine[] {
   const lines: LabelledLine[] = [];
   let parent: RowKey | null = null;
-  for (const row of dataRows(segment, limit)) {
+  for (const row of dataRows(segment, options.rowLimit)) {
     const text = cellText(segment.grid, row, label);
-    if (text === '' || isNote(text)) continue;
-    const standard = rowNamed(side, text, parent);
+    const key = pointedKey(options, row, (pointed) => side.standard.rows.some((each) => each.key === pointed.key));
+    if (key === null && (text === '' || isNote(text))) continue;
+    const standard: RowStandard | null = key === null ? rowNamed(side, text, parent) : rowOfKey(side, key);
     if (standard !== null && standard.under === undefined)
       parent = side.parents.has(standard.key) ? standard.key : null;
     lines.push({ row, text, standard });

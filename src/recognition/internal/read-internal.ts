@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../../model';
 import type { InternalForm } from '../../standards';
 import { readCoded } from '../read-coded';
-import type { TableReading } from '../reading';
+import type { PointedRow, TableReading } from '../reading';
 import type { Segment } from '../segments';
 import { readBlocks } from './read-blocks';
 import { readMatrix } from './read-matrix';
@@ -15,8 +15,9 @@ export function readInternal(
   form: InternalForm,
   unit: AmountUnit,
   year: number | null,
+  pointed: readonly PointedRow[] = [],
 ): TableReading {
-  const options = { amounts: { unit, generalDecimals: DECIMALS }, rowLimit: Infinity, before: [] };
+  const options = { amounts: { unit, generalDecimals: DECIMALS }, rowLimit: Infinity, before: [], pointed };
   switch (form.layout) {
     case 'matrix':
       return readMatrix(segment, options, year);

@@ -17,6 +17,8 @@ import {
   holdsFigures,
   newCollector,
   placesOf,
+  pointedHead,
+  pointedKey,
   unknownColumns,
   type ReadOptions,
   type TableReading,
@@ -39,7 +41,11 @@ export function readMatrix(segment: Segment, options: ReadOptions, year: number 
   let context = NO_CONTEXT;
   for (const row of dataRows(segment, options.rowLimit)) {
     const line = block === undefined ? null : readLine(segment, block, row);
-    const head = line === null ? null : readHead(segment, ROWS, line, context);
+    const key = pointedKey(options, row, () => true);
+    const head =
+      key !== null
+        ? pointedHead(segment, row, key, line?.labelColumn ?? 0)
+        : line && readHead(segment, ROWS, line, context);
     if (head === null) {
       const isNoted = rowTexts(segment.grid, row).some(isNote);
       if (!isNoted && holdsFigures(segment, row, places))

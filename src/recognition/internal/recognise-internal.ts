@@ -1,4 +1,13 @@
-import type { Answers, Question, RecognisedTable, ReportModel, UnmappedSheet, WorkbookSnapshot } from '../../model';
+import {
+  isInternalTable,
+  type Answers,
+  type PointingOutcome,
+  type Question,
+  type RecognisedTable,
+  type ReportModel,
+  type UnmappedSheet,
+  type WorkbookSnapshot,
+} from '../../model';
 import { INTERNAL_STANDARDS, maybeInternalStandard, tableTitle, type InternalStandard } from '../../standards';
 import { commonUnit, gatherFacts, segmentUnit } from '../book-facts';
 import type { Candidate } from '../candidates';
@@ -6,6 +15,7 @@ import { readCaption } from '../caption';
 import { chooseEdition } from '../choose-edition';
 import { gridOf, type Grid } from '../grid';
 import { reasonFor } from '../plain-sheets';
+import { readPointed, strandedPointings } from '../pointed';
 import { segmentsOf, type Segment } from '../segments';
 import { sheetWords } from '../sheet-words';
 import { isAmountUnit } from '../statements';
@@ -41,7 +51,9 @@ export function recogniseInternal(snapshot: WorkbookSnapshot, answers: Answers =
   const facts = gatherFacts(snapshot, candidates, plain, answers);
   const { taken, doubled, questions } = settle(judged.filter(isTaken), answers);
   const read = taken.map((each) => readTaken(each, answers, facts.year));
-  const tables = read.flatMap((each) => ('id' in each ? each : []));
+  const tables = read.flatMap((each) => ('table' in each ? each.table : []));
+  const pointings = (answers.pointings ?? []).filter(({ table }) => isInternalTable(table));
+  const outcomes = read.flatMap((each) => ('table' in each ? each.outcomes : []));
   const unit = commonUnit(candidates.map(segmentUnit)) ?? answers.amountUnit ?? USUAL_UNIT;
   return {
     fileName: snapshot.name,
@@ -55,9 +67,10 @@ export function recogniseInternal(snapshot: WorkbookSnapshot, answers: Answers =
       ...plain.map((grid) => ({ sheet: grid.sheet.name, reason: plainReason(grid) })),
       ...judged.filter(isRejected).map(({ candidate, reason }) => ({ sheet: candidate.segment.id, reason })),
       ...doubled,
-      ...read.flatMap((each) => ('id' in each ? [] : each)),
+      ...read.flatMap((each) => ('table' in each ? [] : each)),
     ],
     questions,
+    ...(pointings.length > 0 && { pointed: [...outcomes, ...strandedPointings(snapshot, pointings, tables)] }),
   };
 }
 
@@ -157,11 +170,12 @@ function doubledSheet({ candidate, standard }: Taken, what: string): UnmappedShe
   return { sheet: candidate.segment.id, reason: `不止一张工作表是《${titleOf(standard.id)}》，${what}` };
 }
 
-function readTaken(
-  { candidate, standard }: Taken,
-  answers: Answers,
-  year: number | null,
-): RecognisedTable | UnmappedSheet {
+interface ReadTable {
+  readonly table: RecognisedTable;
+  readonly outcomes: readonly PointingOutcome[];
+}
+
+function readTaken({ candidate, standard }: Taken, answers: Answers, year: number | null): ReadTable | UnmappedSheet {
   const { segment } = candidate;
   const stated = segmentUnit(candidate);
   const sheet = segment.grid.sheet.name;
@@ -169,10 +183,13 @@ function readTaken(
   if (stated !== null && !isAmountUnit(stated))
     return { sheet: segment.id, reason: `是《${title}》，但金额单位是${stated}，只能读元和万元，未读取` };
   const unit = stated ?? answers.amountUnit ?? USUAL_UNIT;
-  const reading = readInternal(segment, standard.form, unit, year);
-  if (reading.fit < LEAST_FIT || reading.rows.length === 0)
+  const { readings, outcomes } = readPointed(standard.id, [segment], answers.pointings ?? [], (parts, pointedOn) =>
+    parts.map((part) => readInternal(part, standard.form, unit, year, pointedOn(part))),
+  );
+  const [reading] = readings;
+  if (reading === undefined || reading.fit < LEAST_FIT || reading.rows.length === 0)
     return { sheet: segment.id, reason: `是《${title}》（${tableTitle(standard.id)}），但表头或行次对不上，未读取` };
-  return {
+  const table: RecognisedTable = {
     id: standard.id,
     title,
     sheet,
@@ -184,6 +201,7 @@ function readTaken(
     irregularities: reading.irregularities,
     words: sheetWords([candidate]),
   };
+  return { table, outcomes };
 }
 
 function plainReason(grid: Grid): string {

@@ -1,0 +1,46 @@
+import { isInternalTable, valueAt, type Pointing, type WorkbookSnapshot } from '../../model';
+import { gridOf, printedText, spreadText, textOf } from '../grid';
+import { isInternalHeader } from '../internal/header-words';
+import { isDash, readWrittenNumber } from '../number-text';
+import { segmentsOf, type Segment } from '../segments';
+
+type Pointed = Pick<Pointing, 'row' | 'column' | 'cell'>;
+
+/** What heads the line of a cell that is about to be pointed at; empty where nothing does. */
+export function headingAt(snapshot: WorkbookSnapshot, pointing: Pointed & Pick<Pointing, 'table'>): string {
+  const sheet = snapshot.sheets.find(({ name }) => name === pointing.cell.sheet);
+  if (sheet === undefined) return '';
+  const segments = segmentsOf(gridOf(sheet), isInternalTable(pointing.table) ? isInternalHeader : undefined);
+  const segment = segments.find((each) => reaches(each, pointing)) ?? segments[0];
+  return segment === undefined ? '' : headingIn(segment, pointing);
+}
+
+/** The texts of a row, or of a column within the header. */
+export function headingIn(segment: Segment, pointing: Pointed): string {
+  const texts =
+    pointing.column === null ? rowTexts(segment, pointing.cell.row) : columnTexts(segment, pointing.cell.column);
+  return texts.filter((text, index) => text !== '' && text !== texts[index - 1]).join('·');
+}
+
+/** Whether a segment holds the cell, its header included. */
+export function reaches({ band, ranges, left, right }: Segment, { cell: { row, column } }: Pointed): boolean {
+  const last = ranges[ranges.length - 1];
+  return row >= band.top && row < (last?.to ?? 0) && column >= left && column < right;
+}
+
+function rowTexts({ grid, left, right }: Segment, row: number): readonly string[] {
+  const columns = Array.from({ length: right - left }, (_, index) => left + index);
+  return columns
+    .filter((column) => isWord(valueAt(grid.sheet, row, column)))
+    .map((column) => printedText(grid, row, column));
+}
+
+/** Figures are no heading, also where they were typed as texts. */
+function isWord(value: ReturnType<typeof valueAt>): boolean {
+  const text = textOf(value);
+  return typeof value === 'string' && !isDash(text) && readWrittenNumber(text, '元') === null;
+}
+
+function columnTexts({ grid, band }: Segment, column: number): readonly string[] {
+  return Array.from({ length: band.bottom - band.top + 1 }, (_, index) => spreadText(grid, band.top + index, column));
+}

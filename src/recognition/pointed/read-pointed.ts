@@ -1,0 +1,146 @@
+import type { Pointing, PointingOutcome, TableId, TableRow } from '../../model';
+import { maybeInternalStandard, maybeStandard, rowName, tableColumns, tableRows } from '../../standards';
+import type { PointedRow, TableReading } from '../reading';
+import type { Segment } from '../segments';
+import { claimOf, claimsOf, contradiction, runsAcross, type Claim } from './claims';
+import { withPointedColumns } from './columns';
+import { headingIn, reaches } from './heading';
+import { TEXTS } from './texts';
+
+export interface PointedReading {
+  readonly readings: readonly TableReading[];
+  readonly outcomes: readonly PointingOutcome[];
+}
+
+/** Reads the segments of a table, one reading each; `pointedOn` are a segment's rows that were shown by hand. */
+export type Read = (
+  segments: readonly Segment[],
+  pointedOn: (segment: Segment) => readonly PointedRow[],
+) => readonly TableReading[];
+
+/**
+ * Reads a table with the rows and columns that were shown by hand. A line that its own words make another one, or
+ * that was shown to be two, is not read as it was shown, and why is said.
+ */
+export function readPointed(
+  table: TableId,
+  segments: readonly Segment[],
+  pointings: readonly Pointing[],
+  read: Read,
+): PointedReading {
+  const own = pointings.filter((pointing) => pointing.table === table);
+  const natural = read(segments, () => []);
+  if (own.length === 0) return { readings: natural, outcomes: [] };
+  // With its columns known a table's rows may be read otherwise: what rows say is asked after that.
+  const columns = settle(table, segments, natural, own.filter(isColumn));
+  const headed = segments.map((segment) => withPointedColumns(segment, takenOn(segment, columns)));
+  const withColumns = columns.length > 0 ? read(headed, () => []) : natural;
+  const rows = settle(
+    table,
+    headed,
+    withColumns,
+    own.filter((pointing) => !isColumn(pointing)),
+  );
+  const readings =
+    rows.length > 0 ? read(headed, (segment) => takenOn(segment, rows).flatMap(pointedRow)) : withColumns;
+  const outcomes = [...columns, ...rows];
+  return {
+    readings: readings.map((reading) => named(table, reading, own)),
+    outcomes: own.flatMap((pointing) => outcomes.find((outcome) => outcome.pointing === pointing) ?? []),
+  };
+}
+
+function isColumn({ column }: Pointing): boolean {
+  return column !== null;
+}
+
+function takenOn(segment: Segment, outcomes: readonly PointingOutcome[]): readonly Pointing[] {
+  return outcomes.flatMap(({ pointing, problem }) => (problem === null && isOn(segment, pointing) ? pointing : []));
+}
+
+function pointedRow({ row, cell }: Pointing): readonly PointedRow[] {
+  return row === null ? [] : [{ row: cell.row, column: cell.column, key: row }];
+}
+
+/** A row that prints no label at all is called as the standard calls it. */
+function named(table: TableId, reading: TableReading, pointings: readonly Pointing[]): TableReading {
+  const rows = reading.rows.map((row): TableRow => {
+    const isBare = row.label === '' && pointings.some((pointing) => pointing.row === row.key);
+    return isBare ? { ...row, label: rowName(table, row.key) } : row;
+  });
+  return { ...reading, rows };
+}
+
+/** One pointing after another: each has to agree with the words of the sheet and with those before it. */
+function settle(
+  table: TableId,
+  segments: readonly Segment[],
+  natural: readonly TableReading[],
+  pointings: readonly Pointing[],
+): readonly PointingOutcome[] {
+  const claims: Claim[] = segments.flatMap((segment, index) => {
+    const reading = natural[index];
+    return reading === undefined ? [] : claimsOf(table, segment, reading);
+  });
+  const across = natural.some(runsAcross);
+  return pointings.map((pointing): PointingOutcome => {
+    const found = placeOf(segments, pointing, across);
+    const claim = 'problem' in found ? null : claimOf(found.segment, pointing);
+    const problem = 'problem' in found ? found.problem : claim && contradiction(claim, claims);
+    if (claim !== null && problem === null) claims.push(claim);
+    return { pointing, problem: problem === null ? null : TEXTS.refused(pointing, problem) };
+  });
+}
+
+type Found = { readonly segment: Segment } | { readonly problem: string };
+
+/** The segment that a pointing stands in, or why it stands in none. */
+function placeOf(segments: readonly Segment[], pointing: Pointing, across: boolean): Found {
+  const { cell, heading } = pointing;
+  const onSheet = segments.filter(({ grid }) => grid.sheet.name === cell.sheet);
+  const segment = onSheet.find((each) => isOn(each, pointing));
+  if (onSheet.length === 0) return { problem: TEXTS.otherSheet(cell.sheet) };
+  const form = formProblem(pointing, across);
+  if (form !== null) return { problem: form };
+  if (segment === undefined) return { problem: pointing.column === null ? TEXTS.outsideRows : TEXTS.outsideColumns };
+  const now = headingIn(segment, pointing);
+  if (isColumn(pointing) && now !== '' && isFrame(segment, cell.column)) return { problem: TEXTS.noFigures };
+  return heading === undefined || heading === now ? { segment } : { problem: TEXTS.headingChanged(heading, now) };
+}
+
+/** Whether a column is headed as one of codes, names or line numbers. */
+function isFrame({ columns }: Segment, column: number): boolean {
+  return columns.some((header) => header.column === column && header.role !== 'value');
+}
+
+/** A row must be one of the data rows; a column may be pointed at in its header as well. */
+function isOn(segment: Segment, pointing: Pointing): boolean {
+  const { sheet, row, column } = pointing.cell;
+  if (segment.grid.sheet.name !== sheet) return false;
+  if (pointing.column !== null) return reaches(segment, pointing) && column < segment.grid.columns;
+  return (
+    segment.ranges.some(({ from, to }) => row >= from && row < to) && column >= segment.left && column < segment.right
+  );
+}
+
+/** Whether the table has such a line, and is laid out so that it can be shown in this way. */
+function formProblem({ table, row, column }: Pointing, across: boolean): string | null {
+  const isKnown = (row === null || isRowKey(table, row)) && (column === null || isColumnKey(table, column));
+  if (!isKnown || (row === null && column === null)) return TEXTS.unknownLine;
+  if (maybeStandard(table)?.layout !== 'items') return row !== null && column !== null ? TEXTS.needsOne : null;
+  if (across) return row !== null && column !== null ? null : TEXTS.needsBoth;
+  return null;
+}
+
+/** Whether a table may have a row of this key: one of its standard's, 合计, or a code of its classification. */
+export function isRowKey(table: TableId, key: string): boolean {
+  if (tableRows(table).some((row) => row.key === key)) return true;
+  const layout = maybeStandard(table)?.layout ?? maybeInternalStandard(table)?.form.layout;
+  if (layout === 'functional' || layout === 'matrix') return key === 'total' || /^2\d{2}(\d{2}){0,2}$/.test(key);
+  return layout === 'economic' && /^3\d{2}(\d{2})?$/.test(key);
+}
+
+export function isColumnKey(table: TableId, key: string): boolean {
+  if (tableColumns(table).some((column) => column.key === key)) return true;
+  return maybeInternalStandard(table)?.form.layout === 'matrix' && (key === 'total' || /^3\d{2}(\d{2})?$/.test(key));
+}
