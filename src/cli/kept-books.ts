@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Answers, ReportModel } from '../model';
 import { recognise } from '../recognition';
 import { normaliseText } from '../standards';
-import { keptFor, maybeKept, NOTHING_KEPT, type KeptData } from '../supplement';
+import { keptFor, maybeKept, mergeAnswers, NOTHING_KEPT, type KeptData } from '../supplement';
 import { CliError, openBook, sentenceOf, type OpenedBook } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { TEXTS } from './texts';
@@ -65,7 +65,14 @@ export function understand(
   const { kept, remark } = own ? keptFor(bare, own) : { kept: NOTHING_KEPT, remark: null };
   if (remark !== null) machine.complain(`${TEXTS.remark(place, remark)}\n`);
   const hasAnswers = Object.keys(kept.answers).length > 0;
-  return { report: hasAnswers ? recognise(snapshot, mergeAnswers(kept.answers, answers)) : bare, kept };
+  const report = hasAnswers ? recognise(snapshot, mergeAnswers(kept.answers, answers)) : bare;
+  complainOfPointings(place, report, machine);
+  return { report, kept };
+}
+
+/** Rows and columns that are not where they were said to be. */
+export function complainOfPointings(place: string, { pointed = [] }: ReportModel, machine: Machine): void {
+  for (const { problem } of pointed) if (problem !== null) machine.complain(`${TEXTS.remark(place, problem)}\n`);
 }
 
 /** A single one needs no name to be matched by: what does not fit is said by `keptFor`. */
@@ -74,13 +81,4 @@ function bookFor({ unitName, year }: ReportModel, books: readonly KeptData[]): K
   if (only !== undefined && second === undefined) return only;
   const ofUnit = books.filter((each) => normaliseText(each.unitName ?? '') === normaliseText(unitName ?? ''));
   return ofUnit.find((each) => each.year === year) ?? ofUnit[0] ?? null;
-}
-
-function mergeAnswers(kept: Answers, said: Answers): Answers {
-  return {
-    ...kept,
-    ...said,
-    sheets: new Map([...(kept.sheets ?? []), ...(said.sheets ?? [])]),
-    choices: new Map([...(kept.choices ?? []), ...(said.choices ?? [])]),
-  };
 }

@@ -208,7 +208,12 @@ function addAnswers(command: Command): void {
     .option('--year <年度>', '决算年度，例如 2020')
     .option('--unit <单位>', '金额单位：元 或 万元')
     .option('--name <名称>', '单位名称')
-    .option('--map <工作表=报表>', '指明某张工作表是哪张报表（“无”表示都不是），可写多次', collect);
+    .option(
+      '--map <工作表=报表>',
+      '指明某张工作表是哪张报表（“无”表示都不是；财决报表写 财决01表 或 internal01），可写多次；' +
+        '也可指明没有认出的行或栏：工作表!单元格=报表/行:名称、工作表!单元格=报表/栏:名称',
+      collect,
+    );
 }
 
 /** Commander takes “…” for several values only behind a Latin letter. */

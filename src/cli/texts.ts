@@ -22,6 +22,13 @@ export const TEXTS = {
   progress: (index: number, count: number, name: string) => `[${index}/${count}] ${name}\n`,
   mapWithoutSheet: (text: string) => `--map 应写作 工作表=报表，例如 --map Sheet3=支出决算表；无法理解“${text}”。`,
   mapUnknownTable: (text: string, known: string) => `--map 不认识报表“${text}”；可用：${known}，或“无”。`,
+  mapTwice: (sheet: string) => `--map 两次指明了工作表“${sheet}”；请只保留一次。`,
+  mapBadPointing: (text: string) =>
+    `--map 指明行或栏应写作 工作表!单元格=报表/行:名称 或 工作表!单元格=报表/栏:名称，例如 --map Sheet3!D4=支出决算表/栏:基本支出；无法理解“${text}”。`,
+  mapUnknownLine: (table: string, text: string, known: readonly string[]) =>
+    `--map 不认识《${table}》的“${text}”；可用：${known.join('、')}。`,
+  mapAmbiguousLine: (table: string, text: string, keys: readonly string[]) =>
+    `《${table}》不止一处叫“${text}”；请写明是 ${keys.join(' 还是 ')}。`,
   noRuleSheet: (path: string, sheet: string) =>
     `“${path}”里没有“${sheet}”工作表，或它的表头不全；没有从中读到自定义公式。`,
   ruleProblem: (path: string, problem: string) => `“${path}”里的自定义公式有误，未予采用。${problem}`,

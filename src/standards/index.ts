@@ -12,6 +12,7 @@ export {
   type ClassificationName,
 } from './classification';
 export { EDITIONS, edition, editionOf, type Edition, type EditionTable } from './editions';
+export { columnsNamed, rowsNamed, tableNamed } from './find-names';
 export {
   BASIC_SOURCE,
   BASIC_TOTALS,

@@ -14,6 +14,7 @@ export {
 export { fillBlank, waiveBlank, type Filled } from './fill';
 export { NOTHING_KEPT, type KeptData } from './kept-data';
 export type { EntryNames } from './kept-lines';
+export { mergeAnswers } from './merge-answers';
 export { entryNames } from './names';
 export {
   isSideFile,

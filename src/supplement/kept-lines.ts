@@ -1,8 +1,10 @@
 import { SCOPE_NAMES, type MissingInput, type Supplement } from '../model';
 import { tableTitle } from '../standards';
 import { amountText } from './amount-text';
+import { lineName } from '../recognition';
 import type { KeptData } from './kept-data';
 import { WAIVED, type KeptLine, type LineKind } from './kept-line';
+import { pointingLines } from './kept-pointings';
 import { NO_TABLE, TEXTS, UNIT_KIND_NAMES } from './words';
 
 /** The form of what is kept; a later one is refused by this version. */
@@ -52,6 +54,7 @@ function answerLines({ answers }: KeptData): readonly KeptLine[] {
       line(`sheet:${sheet}`, '对应', TEXTS.sheetTable(sheet), table === null ? NO_TABLE : tableTitle(table)),
     ),
     ...[...(answers.choices ?? [])].map(([id, option]) => line(`choice:${id}`, '对应', TEXTS.choice(id), option)),
+    ...pointingLines(answers.pointings ?? [], (pointing) => `《${tableTitle(pointing.table)}》${lineName(pointing)}`),
   ];
 }
 

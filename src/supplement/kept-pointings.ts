@@ -2,15 +2,17 @@ import { maybeArea, toA1, type Pointing, type TableId } from '../model';
 import type { KeptLine } from './kept-line';
 import { TEXTS } from './words';
 
-/** Which line of a table an entry is for; its id names it by keys. */
-const KINDS = { row: '行', column: '栏', cell: '数' } as const;
-type Kind = keyof typeof KINDS;
+/** Which line of a table an entry is for: a row, a column, or a figure of both. */
+type Kind = 'row' | 'column' | 'cell';
 
 const ID = /^(row|column|cell):([A-Za-z0-9_]+)\/([^#]+?)(?:#\d+)?$/;
 const PLACE = /^(.+)!\$?([A-Za-z]{1,3})\$?(\d+)(?: “(.*)”)?$/s;
 
 /** Rows and columns that were shown by hand, a line each; “#2” tells two of one key apart. */
-export function pointingLines(pointings: readonly Pointing[], nameOf: (pointing: Pointing) => string): readonly KeptLine[] {
+export function pointingLines(
+  pointings: readonly Pointing[],
+  nameOf: (pointing: Pointing) => string,
+): readonly KeptLine[] {
   const counts = new Map<string, number>();
   return pointings.map((pointing) => {
     const id = idOf(pointing);

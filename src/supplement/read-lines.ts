@@ -1,17 +1,19 @@
 import {
-  SCOPE_NAMES,
   EMPTY_SUPPLEMENT,
+  SCOPE_NAMES,
   type Answers,
+  type Pointing,
   type Scope,
   type Supplement,
   type TableId,
   type UnitKind,
 } from '../model';
-import { EDITIONS, TABLE_STANDARDS, normaliseText } from '../standards';
+import { normaliseText, tableNamed } from '../standards';
 import { maybeAmount } from './amount-text';
 import type { KeptData } from './kept-data';
 import { LINE_KINDS, WAIVED, type LineKind, type PlacedLine } from './kept-line';
 import { VERSION } from './kept-lines';
+import { readPointing } from './kept-pointings';
 import { AMOUNT_UNITS, NO_TABLE, TEXTS, UNIT_KIND_NAMES } from './words';
 
 /** What lines hold, and in Chinese what was off in them; such lines are not taken. */
@@ -32,6 +34,7 @@ interface Reading {
   answers: Answers;
   readonly sheets: Map<string, TableId | null>;
   readonly choices: Map<string, string>;
+  readonly pointings: Pointing[];
 }
 
 /** Takes a line in, or says in one Chinese sentence why not. */
@@ -96,7 +99,7 @@ const TAKES: Readonly<Record<LineKind, Take>> = {
     const [, sheet] = /^sheet:(.+)$/s.exec(line.id) ?? [];
     if (sheet !== undefined) return takeSheet(reading, sheet, line.value);
     const [, question] = /^choice:(.+)$/s.exec(line.id) ?? [];
-    if (question === undefined) return TEXTS.unknownId(line.id);
+    if (question === undefined) return takePointing(reading, line);
     reading.choices.set(question, line.value);
     return null;
   },
@@ -165,18 +168,19 @@ function takeNamed<Key extends string>(
 }
 
 function takeSheet(reading: Reading, sheet: string, title: string): string | null {
-  const table = title === NO_TABLE ? null : tableTitled(title);
+  const table = title === NO_TABLE ? null : tableNamed(title);
   if (table === undefined) return TEXTS.noTable(title);
   reading.sheets.set(sheet, table);
   return null;
 }
 
-/** By its standard title, or by one that it has in some edition. */
-function tableTitled(title: string): TableId | undefined {
-  const wanted = normaliseText(title);
-  const standard = TABLE_STANDARDS.find((each) => each.id === title || normaliseText(each.title) === wanted);
-  const printed = EDITIONS.flatMap(({ tables }) => tables).find((each) => normaliseText(each.title) === wanted);
-  return standard?.id ?? printed?.table;
+/** Whether its table has such a line is told when the book is read. */
+function takePointing(reading: Reading, { id, value }: PlacedLine): string | null {
+  const pointing = readPointing(id, value);
+  if (pointing === null) return TEXTS.unknownId(id);
+  if ('problem' in pointing) return pointing.problem;
+  reading.pointings.push(pointing);
+  return null;
 }
 
 function newReading(): Reading {
@@ -192,15 +196,22 @@ function newReading(): Reading {
     answers: {},
     sheets: new Map(),
     choices: new Map(),
+    pointings: [],
   };
 }
 
 function keptOf(reading: Reading): ReadLines['kept'] {
-  const { unitName, year, unitKind, amounts, counts, reasons, texts, waived, answers, sheets, choices } = reading;
+  const { unitName, year, unitKind, amounts, counts, reasons, texts, waived } = reading;
+  const { answers, sheets, choices, pointings } = reading;
   return {
     unitName,
     year,
     supplement: { ...EMPTY_SUPPLEMENT, unitKind, amounts, counts, reasons, texts, waived },
-    answers: { ...answers, ...(sheets.size > 0 && { sheets }), ...(choices.size > 0 && { choices }) },
+    answers: {
+      ...answers,
+      ...(sheets.size > 0 && { sheets }),
+      ...(choices.size > 0 && { choices }),
+      ...(pointings.length > 0 && { pointings }),
+    },
   };
 }

@@ -76,8 +76,28 @@ const KEPT: KeptData = {
     sheets: new Map([
       ['Sheet1', 'expenditure'],
       ['附表', null],
+      ['Z01-1', 'internal01_1'],
     ]),
     choices: new Map([['unit', '万元']]),
+    pointings: [
+      {
+        table: 'incomeExpenditure',
+        row: 'in.otherIncome',
+        column: null,
+        cell: { sheet: 'GK01 !收支', row: 6, column: 1 },
+        heading: '“其它”·???',
+      },
+      { table: 'incomeExpenditure', row: null, column: 'finalAmount', cell: { sheet: 'Sheet1', row: 3, column: 2 } },
+      { table: 'incomeExpenditure', row: null, column: 'finalAmount', cell: { sheet: 'Sheet1', row: 3, column: 5 } },
+      {
+        table: 'threePublic',
+        row: 'officialReception',
+        column: 'finalAmount',
+        cell: { sheet: '09', row: 3, column: 27 },
+        heading: '',
+      },
+      { table: 'internal05_1', row: '2080505', column: null, cell: { sheet: 'Z05', row: 8, column: 0 } },
+    ],
   },
   customRules: [{ id: '自01', title: '总计相等', class: 'balance', formula: '公开01!a = 公开02!b', basis: '' }],
 };
@@ -209,6 +229,13 @@ describe('mistakes of a hand', () => {
       3,
       '支出总表',
       '（工作表“Sheet1”是哪张报表）：没有名为“支出总表”的报表，请照报表的名称填写，不是报表的填“不是决算公开表”。',
+    ],
+    [
+      'a place that is none',
+      'row:incomeExpenditure/in.otherIncome',
+      3,
+      '第七行',
+      '（《收入支出决算总表》“其他收入”一行在哪里（工作表!单元格））：“第七行”不是单元格，请写成 Sheet1!B7 这样的位置。',
     ],
     ['a year that is none', 'year', 3, '去年', '（决算年度）：不认识“去年”，可以填：2020 这样的四位年度。'],
     [

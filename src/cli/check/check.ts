@@ -37,7 +37,7 @@ export interface CheckWords {
  * done. Answers come in the order of the books, however many are under way.
  */
 export async function check(paths: readonly string[], words: CheckWords, machine: Machine): Promise<ExitStatus> {
-  const others = await readOthers(words.others, machine);
+  const others = await readOthers(words.others, words.answers, machine);
   const rules = await readCustomRules(words.rules, machine);
   const kept = await readKeptBooks(words.supplement, machine);
   const units = await unitsIn(paths, words.out, machine);

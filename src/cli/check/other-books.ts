@@ -1,9 +1,10 @@
-import type { ReportModel } from '../../model';
+import { isInternalTable, type Answers, type ReportModel } from '../../model';
 import { recognise, recogniseInternal } from '../../recognition';
 import type { OtherBook } from '../../rules';
 import { normaliseText } from '../../standards';
 import { CliError, openBook, sentenceOf } from '../input';
 import { internalRemarks } from '../internal-remarks';
+import { complainOfPointings } from '../kept-books';
 import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
 
@@ -32,12 +33,12 @@ export interface OtherReports {
 }
 
 /** Opens the books to compare with; what cannot be read is said, and missing from the answer. */
-export async function readOthers(paths: OtherPaths, machine: Machine): Promise<OtherReports> {
+export async function readOthers(paths: OtherPaths, answers: Answers, machine: Machine): Promise<OtherReports> {
   const approvedPaths = paths.approved === undefined ? [] : [paths.approved];
   const prior = await readAll(paths.prior ?? [], machine);
   const units = await readAll(paths.units ?? [], machine);
   const approved = await readAll(approvedPaths, machine);
-  const internal = paths.internal === undefined ? [] : await readInternal(paths.internal, machine);
+  const internal = paths.internal === undefined ? [] : await readInternal(paths.internal, answers, machine);
   const asked =
     (paths.prior ?? []).length +
     (paths.units ?? []).length +
@@ -91,10 +92,16 @@ async function readAll(paths: readonly string[], machine: Machine): Promise<read
   return read;
 }
 
+/** Of what was said of the checked book only which sheet is which 财决 table holds for this one. */
+function internalAnswers({ sheets = new Map(), pointings = [] }: Answers): Answers {
+  return { sheets: new Map([...sheets].filter(([, table]) => table !== null && isInternalTable(table))), pointings };
+}
+
 /** What is odd in the 财决 workbook itself is said beside the check: it is no finding of the public book. */
-async function readInternal(path: string, machine: Machine): Promise<readonly NamedReport[]> {
+async function readInternal(path: string, answers: Answers, machine: Machine): Promise<readonly NamedReport[]> {
   try {
-    const report = recogniseInternal((await openBook(path, machine)).snapshot);
+    const report = recogniseInternal((await openBook(path, machine)).snapshot, internalAnswers(answers));
+    complainOfPointings(path, report, machine);
     if (report.tables.length === 0) throw new CliError(TEXTS.nothingInternal(path));
     for (const remark of internalRemarks(path, report)) machine.complain(`${remark}\n`);
     return [{ path, report }];

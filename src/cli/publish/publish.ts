@@ -6,6 +6,7 @@ import { publishTables } from '../../publish';
 import { recognise, recogniseInternal } from '../../recognition';
 import { CliError, openBook, stemOf } from '../input';
 import { internalRemarks } from '../internal-remarks';
+import { complainOfPointings } from '../kept-books';
 import type { ExitStatus, Machine } from '../machine';
 import { writeNamed } from '../outputs';
 import { TEXTS } from '../texts';
@@ -37,6 +38,7 @@ export async function publish(path: string, { answers, out }: PublishWords, mach
     ...broken.map(({ rule, message }) => `[${rule}] ${message}`),
   ];
   machine.print(`${lines.join('\n')}\n`);
+  complainOfPointings(path, internal, machine);
   for (const remark of internalRemarks(path, internal)) machine.complain(`${remark}\n`);
   return broken.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,5 +1,5 @@
-import { isInternalTable, valueAt, type Pointing, type WorkbookSnapshot } from '../../model';
-import { gridOf, printedText, spreadText, textOf } from '../grid';
+import { isInternalTable, type Pointing, type WorkbookSnapshot } from '../../model';
+import { cellText, gridOf, printedText, spreadText } from '../grid';
 import { isInternalHeader } from '../internal/header-words';
 import { isDash, readWrittenNumber } from '../number-text';
 import { segmentsOf, type Segment } from '../segments';
@@ -31,16 +31,16 @@ export function reaches({ band, ranges, left, right }: Segment, { cell: { row, c
 function rowTexts({ grid, left, right }: Segment, row: number): readonly string[] {
   const columns = Array.from({ length: right - left }, (_, index) => left + index);
   return columns
-    .filter((column) => isWord(valueAt(grid.sheet, row, column)))
+    .filter((column) => isWord(cellText(grid, row, column)))
     .map((column) => printedText(grid, row, column));
 }
 
-/** Figures are no heading, also where they were typed as texts. */
-function isWord(value: ReturnType<typeof valueAt>): boolean {
-  const text = textOf(value);
-  return typeof value === 'string' && !isDash(text) && readWrittenNumber(text, '元') === null;
+function columnTexts({ grid, band }: Segment, column: number): readonly string[] {
+  const rows = Array.from({ length: band.bottom - band.top + 1 }, (_, index) => band.top + index);
+  return rows.map((row) => spreadText(grid, row, column)).filter(isWord);
 }
 
-function columnTexts({ grid, band }: Segment, column: number): readonly string[] {
-  return Array.from({ length: band.bottom - band.top + 1 }, (_, index) => spreadText(grid, band.top + index, column));
+/** Figures are no heading, also where they were typed as texts; the numbers of columns are none either. */
+function isWord(text: string): boolean {
+  return !isDash(text) && readWrittenNumber(text, '元') === null;
 }

@@ -1,0 +1,76 @@
+import { maybeArea, type Pointing, type TableId } from '../model';
+import { isColumnKey, isRowKey } from '../recognition';
+import {
+  INTERNAL_STANDARDS,
+  TABLE_STANDARDS,
+  columnsNamed,
+  rowName,
+  columnTitle,
+  rowsNamed,
+  tableColumns,
+  tableNamed,
+  tableRows,
+  tableTitle,
+} from '../standards';
+import { CliError } from './input';
+import { TEXTS } from './texts';
+
+/** What one `--map` says: which table a sheet is, or which line of a table a cell stands on. */
+export type MapAnswer = { readonly sheet: string; readonly table: TableId | null } | { readonly pointing: Pointing };
+
+const NO_TABLE = '无';
+const LINE = /^(?<table>[^/]+)(?:\/行:(?<row>[^/]+))?(?:\/栏:(?<column>[^/]+))?$/;
+
+/**
+ * `Sheet3=支出决算表`, `Sheet3!C5=支出决算表/栏:基本支出` or `Sheet3!B9=支出决算表/行:合计`. A sheet's name may hold
+ * “=” and “!”, a table's does not.
+ * @throws CliError for words that are no such answer
+ */
+export function mapAnswer(text: string): MapAnswer {
+  const at = text.lastIndexOf('=');
+  if (at < 1 || at === text.length - 1) throw new CliError(TEXTS.mapWithoutSheet(text));
+  const [place, line] = [text.slice(0, at), text.slice(at + 1)];
+  if (!line.includes('/')) return { sheet: place, table: line === NO_TABLE ? null : tableOf(line) };
+  return { pointing: pointingOf(text, place, line) };
+}
+
+function pointingOf(text: string, place: string, line: string): Pointing {
+  const { table: title, row, column } = LINE.exec(line)?.groups ?? {};
+  const mark = place.lastIndexOf('!');
+  const area = maybeArea(place.slice(mark + 1));
+  if (title === undefined || mark < 1 || area === null) throw new CliError(TEXTS.mapBadPointing(text));
+  const table = tableOf(title);
+  return {
+    table,
+    row: row === undefined ? null : rowOf(table, row),
+    column: column === undefined ? null : columnOf(table, column),
+    cell: { sheet: place.slice(0, mark), row: area.top, column: area.left },
+  };
+}
+
+function tableOf(text: string): TableId {
+  const table = tableNamed(text);
+  if (table === undefined) throw new CliError(TEXTS.mapUnknownTable(text, knownTables()));
+  return table;
+}
+
+function rowOf(table: TableId, text: string): string {
+  const known = tableRows(table).map(({ key }) => `${rowName(table, key)}（${key}）`);
+  return isRowKey(table, text) ? text : onlyOne(table, text, rowsNamed(table, text), known);
+}
+
+function columnOf(table: TableId, text: string): string {
+  const known = tableColumns(table).map(({ key }) => `${columnTitle(table, key)}（${key}）`);
+  return isColumnKey(table, text) ? text : onlyOne(table, text, columnsNamed(table, text), known);
+}
+
+function onlyOne(table: TableId, text: string, keys: readonly string[], known: readonly string[]): string {
+  const [only, second] = keys;
+  if (only === undefined) throw new CliError(TEXTS.mapUnknownLine(tableTitle(table), text, [...new Set(known)]));
+  if (second !== undefined) throw new CliError(TEXTS.mapAmbiguousLine(tableTitle(table), text, keys));
+  return only;
+}
+
+function knownTables(): string {
+  return [...TABLE_STANDARDS, ...INTERNAL_STANDARDS].map(({ id }) => `${tableTitle(id)}（${id}）`).join('、');
+}
