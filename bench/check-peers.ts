@@ -1,4 +1,5 @@
 import { checkReport, startLiveCheck } from '../src/checking';
+import { boundTerms } from '../src/checking/bind';
 import { checkBook } from '../src/checking/check';
 import { judge } from '../src/checking/judge';
 import { at } from '../src/checking/system';
@@ -92,11 +93,12 @@ function formulaSheets(report: ReportModel, { book, system }: Checked): Record<s
       }),
     );
   });
-  sheets.checks = system.checks.map(({ cells, coefficients }) => {
-    const sum = cells
-      .map((cell, k) => `${(coefficients[k] ?? 0) < 0 ? '-' : '+'}${addressOf.get(cell) ?? '0'}`)
+  sheets.checks = system.checks.map((check) => {
+    const terms = boundTerms(check);
+    const sum = terms
+      .map(({ cell, coefficient }) => `${coefficient < 0 ? '-' : '+'}${addressOf.get(cell) ?? '0'}`)
       .join('');
-    return [`=ABS(${sum})<=0.005*${cells.length}`];
+    return [`=ABS(${sum})<=0.005*${terms.length}`];
   });
   return sheets;
 }
@@ -105,11 +107,12 @@ function formulaSheets(report: ReportModel, { book, system }: Checked): Record<s
 async function rulesEngine({ book, system }: Checked, Engine: Peers['Engine']): Promise<number> {
   const engine = new Engine();
   system.checks.forEach((check, e) => {
+    const terms = boundTerms(check);
     engine.addFact(`r${e}`, () =>
-      Math.abs(check.cells.reduce((sum, cell, k) => sum + (check.coefficients[k] ?? 0) * at(book.value, cell), 0)),
+      Math.abs(terms.reduce((sum, { cell, coefficient }) => sum + coefficient * at(book.value, cell), 0)),
     );
     engine.addRule({
-      conditions: { all: [{ fact: `r${e}`, operator: 'lessThanInclusive', value: 5_000 * check.cells.length }] },
+      conditions: { all: [{ fact: `r${e}`, operator: 'lessThanInclusive', value: 5_000 * terms.length }] },
       event: { type: 'holds' },
     });
   });

@@ -38,7 +38,7 @@ export function checkBook(report: ReportModel, options: CheckOptions = {}): Chec
   const book = indexBook(report, missingRows(report), options);
   const bound = bindRules(book, rules);
   const binding = { ...bound, unbound: [...bound.unbound, ...unreadable] };
-  const system = compile(book, binding.checks);
+  const system = compile(book, binding);
   const checked: Checked = { book, binding, judgement: judge(book, system), structure: checkStructure(book, rules) };
   return { ...checked, system, summary: summaryOf(checked) };
 }

@@ -1,18 +1,19 @@
 import { halfWidthOf } from '../model';
 import type { Equation, EquationTerm } from '../model';
-import type { BoundCheck } from './bind';
+import { boundTerms, type BoundCheck, type BoundTerm } from './bind';
 import { boundCell, isOwnCell, type Book } from './book';
 import { unitOf } from './sentences';
 import { at } from './system';
 
 /** A bound check figure by figure, as people read it: Σ left (=, ≤, ≥) Σ right. */
 export function equationOf(book: Book, check: BoundCheck): Equation {
-  const { relation, leftCount } = check;
-  const terms = check.cells.map((_cell, index) => termOf(book, check, index));
-  const left = terms.slice(0, leftCount);
-  const right = terms.slice(leftCount);
+  const { relation } = check;
+  const terms = boundTerms(check);
+  const leftCount = check.middle - check.start;
+  const left = terms.slice(0, leftCount).map((term) => termOf(book, check, term));
+  const right = terms.slice(leftCount).map((term) => termOf(book, check, term));
   const difference = sumOf(left) - sumOf(right);
-  const halves = check.cells.map((cell) => halfWidthOf(at(book.value, cell), at(book.step, cell)));
+  const halves = terms.map(({ cell }) => halfWidthOf(at(book.value, cell), at(book.step, cell)));
   const weight = rightWeight(relation.withinPercent, difference);
   return {
     left,
@@ -25,17 +26,17 @@ export function equationOf(book: Book, check: BoundCheck): Equation {
   };
 }
 
-function termOf(book: Book, check: BoundCheck, index: number): EquationTerm {
-  const cell = check.cells[index] ?? 0;
+function termOf(book: Book, check: BoundCheck, term: BoundTerm): EquationTerm {
+  const { cell } = term;
   const ref = isOwnCell(book, cell) ? (boundCell(book, cell)?.ref ?? null) : null;
-  return { ref, sign: signOf(check, index), fen: at(book.value, cell) };
+  return { ref, sign: signOf(check, term), fen: at(book.value, cell) };
 }
 
 /** Coefficients hold everything on the left and ≥ turned round; those of shares are scaled, and all are added. */
-function signOf({ relation, coefficients, leftCount }: BoundCheck, index: number): number {
+function signOf({ relation }: BoundCheck, { coefficient, isLeft }: BoundTerm): number {
   if (relation.withinPercent !== undefined) return 1;
-  const isTurned = (relation.sign === '>=') !== index >= leftCount;
-  return (coefficients[index] ?? 0) * (isTurned ? -1 : 1);
+  const isTurned = (relation.sign === '>=') === isLeft;
+  return coefficient * (isTurned ? -1 : 1);
 }
 
 /** Left is held against right plus or minus its share, so right's rounding counts by as much. */

@@ -2,7 +2,7 @@ import { formatAmount, type AmountUnit, type CellRef, type Finding, type Finding
 import { displayName } from '../standards';
 import { placeOf, type Book } from './book';
 import { findingCell } from './cells';
-import type { BoundCheck } from './bind';
+import { cellsOf, firstCell, type BoundCheck } from './bind';
 import type { Judgement } from './judge';
 import type { Candidate, Cause, Change, Repair } from './locate';
 import { SLIP_WORDS } from './slip-words';
@@ -38,7 +38,7 @@ export function causeFinding(evidence: Evidence, cause: Cause): Finding {
     verdict: 'broken',
     severity: check.rule.severity,
     message: message(evidence, witness, cause, suspects),
-    cells: cellsOf(book, check, cause),
+    cells: shownCells(book, check, cause),
     difference: formatAmount(signedResidual(check, at(judgement.residual, witness)), unit, { grouping: false }),
     suspects: named,
     checks,
@@ -67,16 +67,17 @@ function bestWitness(system: System, checks: readonly number[], repair: Repair |
     const check = checkAt(system, e);
     const isInequality = check.relation.sign === '=' ? 0 : 1000;
     const restated = check.rule.basis === '本工具推算' ? 100 : 0;
-    const alone = repair && check.leftCount === 1 && check.cells[0] === repair.subject ? 0 : 10;
-    const other = repair && !check.cells.includes(repair.subject) ? 50 : 0;
-    return isInequality + restated + alone + other + check.cells.length / 100;
+    const isAlone = repair && check.middle - check.start === 1 && firstCell(check) === repair.subject;
+    const other = repair && !cellsOf(check).includes(repair.subject) ? 50 : 0;
+    return isInequality + restated + (isAlone ? 0 : 10) + other + (check.end - check.start) / 100;
   };
   return checks.reduce((best, e) => (cost(e) < cost(best) ? e : best));
 }
 
-function cellsOf(book: Book, check: BoundCheck, cause: Cause): readonly FindingCell[] {
-  const own = check.cells.filter((cell) => at(book.value, cell) !== 0 || isSubject(cause, cell));
-  const shown = own.length > 0 ? own : check.cells;
+function shownCells(book: Book, check: BoundCheck, cause: Cause): readonly FindingCell[] {
+  const cells = cellsOf(check);
+  const own = cells.filter((cell) => at(book.value, cell) !== 0 || isSubject(cause, cell));
+  const shown = own.length > 0 ? own : cells;
   return shown.map((cell) => findingCell(book, cell));
 }
 
@@ -152,10 +153,8 @@ function figuresText({ book, system }: Evidence, repair: Repair): string {
   const filled = repair.changes.map(({ cell, to }) => ({ cell, fen: to }));
   const short = repair.amounts.flatMap(({ check, delta }) => {
     const bound = checkAt(system, check);
-    const [cell] = bound.cells;
-    return cell === undefined || placeOf(book, cell).row.key !== placeOf(book, repair.subject).row.key
-      ? []
-      : [{ cell, fen: -delta }];
+    const cell = firstCell(bound);
+    return placeOf(book, cell).row.key === placeOf(book, repair.subject).row.key ? [{ cell, fen: -delta }] : [];
   });
   return [...filled, ...short]
     .map(({ cell, fen }) => {

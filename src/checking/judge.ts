@@ -1,7 +1,7 @@
 import { halfWidthOf } from '../model';
 import type { Verdict } from '../model';
 import type { Book } from './book';
-import { at, type System } from './system';
+import type { System } from './system';
 
 /** Verdict codes in `Judgement.verdict`. */
 export const EXACT = 0;
@@ -23,20 +23,21 @@ export function judge(book: Book, system: System): Judgement {
   const residual = new Float64Array(count);
   const width = new Float64Array(count);
   const verdict = new Uint8Array(count);
+  const { value } = book;
   const half = halfWidths(book);
   const { start, termCell, termCoefficient, inequality } = system;
-  for (let e = 0; e < count; e += 1) {
+  for (let e = 0, t = 0; e < count; e += 1) {
     let sum = 0;
     let hidden = 0;
-    for (let t = at(start, e); t < at(start, e + 1); t += 1) {
-      const cell = at(termCell, t);
-      const coefficient = at(termCoefficient, t);
-      sum += coefficient * at(book.value, cell);
-      hidden += Math.abs(coefficient) * at(half, cell);
+    for (const end = start[e + 1] ?? 0; t < end; t += 1) {
+      const cell = termCell[t] ?? 0;
+      const coefficient = termCoefficient[t] ?? 0;
+      sum += coefficient * (value[cell] ?? 0);
+      hidden += Math.abs(coefficient) * (half[cell] ?? 0);
     }
     residual[e] = sum;
     width[e] = hidden;
-    verdict[e] = verdictOf(sum, hidden, at(inequality, e) === 1);
+    verdict[e] = verdictOf(sum, hidden, inequality[e] === 1);
   }
   return { residual, width, verdict };
 }
@@ -51,6 +52,8 @@ export function verdictOf(residual: number, width: number, isInequality: boolean
   return excess <= width ? ROUNDING : BROKEN;
 }
 
-function halfWidths(book: Book): Float64Array {
-  return book.value.map((fen, cell) => halfWidthOf(fen, at(book.step, cell)));
+function halfWidths({ value, step, size }: Book): Float64Array {
+  const half = new Float64Array(size);
+  for (let cell = 0; cell < size; cell += 1) half[cell] = halfWidthOf(value[cell] ?? 0, step[cell] ?? 0);
+  return half;
 }

@@ -1,5 +1,5 @@
 import type { CellRef, LedgerLine, Summary, Verdict } from '../model';
-import type { Binding } from './bind';
+import { cellsOf, type Binding } from './bind';
 import { boundCell, isOwnCell, type Book } from './book';
 import { equationOf } from './equation';
 import { VERDICT_OF, type Judgement } from './judge';
@@ -27,7 +27,7 @@ export function ledgerOf({ book, binding, judgement, structure }: Checked): read
       class: check.rule.class,
       verdict: VERDICT_OF[at(judgement.verdict, e)] ?? 'broken',
       detail: checkSentence(book, check, figures),
-      cells: refsOf(book, check.cells),
+      cells: refsOf(book, cellsOf(check)),
       equation: equationOf(book, check),
     };
   });

@@ -1,6 +1,7 @@
 import { halfWidthOf } from '../model';
 import type { Amount, BoundCell, CellRef, CheckReport, RecognisedTable, ReportModel, Summary, Verdict } from '../model';
 import { refKey } from '../model';
+import { cellsOf } from './bind';
 import { checkBook, checkReport, type CheckOptions, type CheckedBook } from './check';
 import { cellId, type Book } from './book';
 import { VERDICT_OF, verdictOf } from './judge';
@@ -90,7 +91,7 @@ function bindingCells({ system, binding }: CheckedBook): ReadonlySet<number> {
   const byFigure = system.checks.filter(
     ({ relation }) => relation.withinPercent !== undefined || relation.unlessFor !== undefined,
   );
-  return new Set([...byFigure, ...binding.unbound].flatMap(({ cells }) => cells));
+  return new Set([...byFigure.flatMap(cellsOf), ...binding.unbound.flatMap(({ cells }) => cells)]);
 }
 
 /** Judges the checks of one cell anew, in place. */

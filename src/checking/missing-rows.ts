@@ -94,10 +94,11 @@ function leavesOutCategory(table: RecognisedTable, category: string): boolean {
 function attestedItems(report: ReportModel): readonly MissingRow[] {
   const whole = maybeTable(report, 'expenditure');
   if (!whole?.rows.some((row) => row.code?.length === 7)) return [];
+  const keys = new Set(whole.rows.map((row) => row.key));
   return PARTS_OF_EXPENDITURE.flatMap((id) =>
     (maybeTable(report, id)?.rows ?? [])
       .filter(
-        (row) => row.code?.length === 7 && !hasRow(whole, row.code) && (row.cells.get('total')?.amount?.fen ?? 0) !== 0,
+        (row) => row.code?.length === 7 && !keys.has(row.code) && (row.cells.get('total')?.amount?.fen ?? 0) !== 0,
       )
       .map((row) => ({ table: whole.id, key: row.code ?? '', label: row.label })),
   );

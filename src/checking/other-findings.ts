@@ -1,6 +1,6 @@
 import { formatAmount, refKey, type Finding, type Severity, type TableId } from '../model';
 import { displayName } from '../standards';
-import type { BoundCheck, Unbound } from './bind';
+import { boundTerms, cellsOf, firstCell, type BoundCheck, type Unbound } from './bind';
 import { placeOf, type Book } from './book';
 import { findingCell, ownCells } from './cells';
 import type { Evidence } from './findings';
@@ -96,7 +96,7 @@ export function verificationFindings(
       verdict: 'broken' as const,
       severity: check.rule.severity,
       message: `${sentence}${check.rule.class === 'verification' ? WORDS.explain : WORDS.look}`,
-      cells: ownCells(book, check.cells),
+      cells: ownCells(book, cellsOf(check)),
       difference: formatAmount(signedDifference(book, check, residual), unitOf(book, check), { grouping: false }),
       suspects: [],
       checks: [checkId(book, check)],
@@ -107,17 +107,17 @@ export function verificationFindings(
 
 /** Whether a check would hold with the figures that located causes suggest: they have told it then. */
 function holdsOnceRepaired(
-  { cells, coefficients, relation }: BoundCheck,
+  check: BoundCheck,
   { residual, width }: Judgement,
   e: number,
   repaired: ReadonlyMap<number, number>,
   book: Book,
 ): boolean {
-  const change = cells.reduce((sum, cell, index) => {
+  const change = boundTerms(check).reduce((sum, { cell, coefficient }) => {
     const to = repaired.get(cell);
-    return to === undefined ? sum : sum + (coefficients[index] ?? 0) * (to - at(book.value, cell));
+    return to === undefined ? sum : sum + coefficient * (to - at(book.value, cell));
   }, 0);
-  return change !== 0 && verdictOf(at(residual, e) + change, at(width, e), relation.sign !== '=') !== BROKEN;
+  return change !== 0 && verdictOf(at(residual, e) + change, at(width, e), check.relation.sign !== '=') !== BROKEN;
 }
 
 /** What could not be checked, one finding a reason. */
@@ -152,9 +152,8 @@ export function openFindings(book: Book, unbound: readonly Unbound[]): readonly 
 export function roundingFindings({ book, system, judgement }: Evidence): readonly Finding[] {
   const byTable = new Map<TableId, number[]>();
   system.checks.forEach((check, e) => {
-    const [cell] = check.cells;
-    if (judgement.verdict[e] !== ROUNDING || cell === undefined) return;
-    const id = placeOf(book, cell).table.table.id;
+    if (judgement.verdict[e] !== ROUNDING) return;
+    const id = placeOf(book, firstCell(check)).table.table.id;
     byTable.set(id, [...(byTable.get(id) ?? []), e]);
   });
   return [...byTable].map(([id, checks]) => roundingFinding({ book, system, judgement }, id, checks));
@@ -186,7 +185,12 @@ function roundingFinding({ book, system, judgement }: Evidence, id: TableId, che
 }
 
 function firstCells(book: Book, system: Evidence['system'], checks: readonly number[]): Finding['cells'] {
-  const cells = new Set(checks.flatMap((e) => system.checks[e]?.cells[0] ?? []));
+  const cells = new Set(
+    checks.flatMap((e) => {
+      const check = system.checks[e];
+      return check ? [firstCell(check)] : [];
+    }),
+  );
   return [...cells].map((cell) => findingCell(book, cell));
 }
 

@@ -1,6 +1,6 @@
 import { formatAmount, type AmountUnit, type TableId } from '../model';
 import { conventionalStep, placeOf, type Book, type BookTable } from './book';
-import { sidesOf, type BoundCheck, type Unbound } from './bind';
+import { boundTerms, firstCell, sidesOf, type BoundCheck, type Unbound } from './bind';
 import { findingCell } from './cells';
 import { at } from './system';
 import type { Term } from '../rules';
@@ -40,8 +40,7 @@ function columnId(book: Book, check: Pick<BoundCheck | Unbound, 'rule' | 'row' |
 
 /** The unit of the first table of a check. */
 export function unitOf(book: Book, check: BoundCheck): AmountUnit {
-  const [cell] = check.cells;
-  return cell === undefined ? '万元' : placeOf(book, cell).table.table.unit;
+  return placeOf(book, firstCell(check)).table.table.unit;
 }
 
 /** A sum of up to this many cells is written out. */
@@ -109,7 +108,7 @@ function sideText(book: Book, check: BoundCheck, side: 'left' | 'right'): string
   const counted = parts.filter(({ fen }) => fen !== 0);
   const [first] = parts;
   if (!first) return absentText(book, check.relation[side], sum);
-  const known = side === 'right' && check.leftCount > 0 ? placeOf(book, check.cells[0] ?? first.cell).table : null;
+  const known = side === 'right' && check.middle > check.start ? placeOf(book, firstCell(check)).table : null;
   const name = (cell: number): string => operandName(book, cell, known);
   if (parts.length === 1) return `${name(first.cell)} ${sum}`;
   if (counted.length === 0 || counted.length > WRITTEN_OUT) return `${parts.length} 项之和 ${sum}`;
@@ -130,14 +129,13 @@ function absentText(book: Book, [term]: readonly Term[], sum: string): string {
 function partsOf(book: Book, check: BoundCheck, side: 'left' | 'right'): readonly Part[] {
   const turned = (side === 'left' ? 1 : -1) * (check.relation.sign === '>=' ? -1 : 1);
   const isShare = check.relation.withinPercent !== undefined;
-  return check.cells
-    .map((cell, k) => ({
+  return boundTerms(check)
+    .filter(({ isLeft }) => isLeft === (side === 'left'))
+    .map(({ cell, coefficient }) => ({
       cell,
-      sign: isShare ? 1 : (check.coefficients[k] ?? 0) * turned,
+      sign: isShare ? 1 : coefficient * turned,
       fen: at(book.value, cell),
-      isLeft: k < check.leftCount,
-    }))
-    .filter(({ isLeft }) => isLeft === (side === 'left'));
+    }));
 }
 
 function signText(sign: number, index: number): string {

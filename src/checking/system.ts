@@ -1,4 +1,4 @@
-import type { BoundCheck } from './bind';
+import type { Binding, BoundCheck } from './bind';
 import type { Book } from './book';
 
 /**
@@ -10,57 +10,44 @@ export interface System {
   readonly checks: readonly BoundCheck[];
   readonly start: Int32Array;
   readonly termCell: Int32Array;
-  readonly termCoefficient: Int8Array;
+  readonly termCoefficient: Int16Array;
   readonly inequality: Uint8Array;
   readonly cellStart: Int32Array;
   readonly cellCheck: Int32Array;
-  readonly cellCoefficient: Int8Array;
+  readonly cellCoefficient: Int16Array;
 }
 
-/** Lays bound checks out as arrays. */
-export function compile(book: Book, checks: readonly BoundCheck[]): System {
-  const termCount = checks.reduce((sum, check) => sum + check.cells.length, 0);
+/** Bound checks with their terms by check and by cell. */
+export function compile(book: Book, { checks, terms }: Pick<Binding, 'checks' | 'terms'>): System {
   const start = new Int32Array(checks.length + 1);
-  const termCell = new Int32Array(termCount);
-  const termCoefficient = new Int8Array(termCount);
   const inequality = new Uint8Array(checks.length);
-  let next = 0;
   checks.forEach((check, e) => {
-    start[e] = next;
+    start[e] = check.start;
     inequality[e] = check.relation.sign === '=' ? 0 : 1;
-    check.cells.forEach((cell, k) => {
-      termCell[next] = cell;
-      termCoefficient[next] = check.coefficients[k] ?? 0;
-      next += 1;
-    });
   });
-  start[checks.length] = next;
-  return {
-    checks,
-    start,
-    termCell,
-    termCoefficient,
-    inequality,
-    ...incidence(book.size, start, termCell, termCoefficient),
-  };
+  start[checks.length] = terms.length;
+  const termCell = terms.cell.subarray(0, terms.length);
+  const termCoefficient = terms.coefficient.subarray(0, terms.length);
+  const byCell = incidence(book.size, start, termCell, termCoefficient);
+  return { checks, start, termCell, termCoefficient, inequality, ...byCell };
 }
 
 type Incidence = Pick<System, 'cellStart' | 'cellCheck' | 'cellCoefficient'>;
 
 /** The transpose: for each cell the checks it takes part in. */
-function incidence(size: number, start: Int32Array, termCell: Int32Array, termCoefficient: Int8Array): Incidence {
+function incidence(size: number, start: Int32Array, termCell: Int32Array, termCoefficient: Int16Array): Incidence {
   const cellStart = new Int32Array(size + 1);
-  for (const cell of termCell) cellStart[cell + 1] = at(cellStart, cell + 1) + 1;
-  for (let cell = 0; cell < size; cell += 1) cellStart[cell + 1] = at(cellStart, cell + 1) + at(cellStart, cell);
+  for (const cell of termCell) cellStart[cell + 1] = (cellStart[cell + 1] ?? 0) + 1;
+  for (let cell = 0; cell < size; cell += 1) cellStart[cell + 1] = (cellStart[cell + 1] ?? 0) + (cellStart[cell] ?? 0);
   const fill = cellStart.slice();
   const cellCheck = new Int32Array(termCell.length);
-  const cellCoefficient = new Int8Array(termCell.length);
-  for (let e = 0; e + 1 < start.length; e += 1) {
-    for (let t = at(start, e); t < at(start, e + 1); t += 1) {
-      const cell = at(termCell, t);
-      const slot = at(fill, cell);
+  const cellCoefficient = new Int16Array(termCell.length);
+  for (let e = 0, t = 0; e + 1 < start.length; e += 1) {
+    for (const end = start[e + 1] ?? 0; t < end; t += 1) {
+      const cell = termCell[t] ?? 0;
+      const slot = fill[cell] ?? 0;
       cellCheck[slot] = e;
-      cellCoefficient[slot] = at(termCoefficient, t);
+      cellCoefficient[slot] = termCoefficient[t] ?? 0;
       fill[cell] = slot + 1;
     }
   }

@@ -2,7 +2,7 @@ import type { Scope, TableId } from '../../model';
 import type { Condition, Term, Years } from '../../rules';
 import type { Book } from '../book';
 import { WORDS } from '../words';
-import { isNothing, resolve, resolveSide } from './resolve';
+import { finderOf, isNothing, resolve } from './resolve';
 import { NOWHERE, type Obstacle } from './types';
 
 /** Whether a condition asks whose book it is, and not what stands in its tables. */
@@ -53,9 +53,13 @@ function zeroObstacle(book: Book, terms: readonly Term[], reason: string): Obsta
 }
 
 function balancedObstacle(book: Book, terms: readonly Term[], reason: string): Obstacle | null {
-  const { cells, signs, gap } = resolveSide(book, terms, NOWHERE);
-  if (gap) return gap;
-  const sum = cells.reduce((total, cell, index) => total + (signs[index] ?? 0) * (book.value[cell] ?? 0), 0);
+  let sum = 0;
+  for (const term of terms) {
+    const cells: number[] = [];
+    const gap = finderOf(book, term)(NOWHERE, cells);
+    if (gap) return gap;
+    for (const cell of cells) sum += term.sign * (book.value[cell] ?? 0);
+  }
   return sum === 0 ? null : notApplicable(reason);
 }
 

@@ -1,16 +1,16 @@
-import { halfWidth } from '../../model';
-import type { Condition, Relation, Rule } from '../../rules';
+import { halfWidthOf } from '../../model';
+import type { Condition, Relation, Rule, Term } from '../../rules';
 import type { Book } from '../book';
 import { WORDS } from '../words';
 import { absenceOf, termsOf } from './absent-tables';
 import { isAboutTheBook, obstacleOf, yearsObstacle } from './conditions';
-import { isNothing, resolveSide } from './resolve';
+import { finderOf, isNothing, needsLowerRows, type Finder } from './resolve';
 import { spotsOf } from './spots';
-import { swingCoefficients } from './swing';
+import { applySwing } from './swing';
+import { addTerms, boundTerms, cellsOf, newTermList, type TermList } from './terms';
 import {
   isCheck,
   NOWHERE,
-  rowOf,
   unbound,
   unboundAt,
   type Binding,
@@ -25,20 +25,23 @@ import {
 export function bindRules(book: Book, rules: readonly Rule[]): Binding {
   const checks: BoundCheck[] = [];
   const rest: Unbound[] = [];
+  const terms = newTermList();
   for (const rule of rules) {
-    const outcomes = bindRule(book, rule);
-    const bound = outcomes.filter(isCheck);
-    const open = outcomes.filter((outcome): outcome is Unbound => !isCheck(outcome));
-    checks.push(...bound);
-    rest.push(...worthTelling(open, bound.length > 0));
+    const before = checks.length;
+    const open: Unbound[] = [];
+    for (const outcome of bindRule(book, rule, terms)) {
+      if (isCheck(outcome)) checks.push(outcome);
+      else open.push(outcome);
+    }
+    rest.push(...worthTelling(open, checks.length > before));
   }
-  return { checks, unbound: rest };
+  return { checks, terms, unbound: rest };
 }
 
-function bindRule(book: Book, rule: Rule): readonly Outcome[] {
+function bindRule(book: Book, rule: Rule, terms: TermList): readonly Outcome[] {
   const obstacle = rule.years ? yearsObstacle(book, rule.years) : null;
   if (obstacle) return rule.relations ? [unbound(rule, obstacle)] : [];
-  return (rule.relations ?? []).flatMap((relation) => bindRelation(book, rule, relation));
+  return (rule.relations ?? []).flatMap((relation) => bindRelation(book, rule, relation, terms));
 }
 
 /** A rule with checks need not say which of its variants does not apply; without any it says so once. */
@@ -63,12 +66,13 @@ function eachOnce(lines: readonly Unbound[]): readonly Unbound[] {
   return [...new Map(lines.map((line) => [key(line), line])).values()];
 }
 
-function bindRelation(book: Book, rule: Rule, relation: Relation): readonly Outcome[] {
+function bindRelation(book: Book, rule: Rule, relation: Relation, terms: TermList): readonly Outcome[] {
   const obstacle = obstacleTo(book, relation);
   if (obstacle) return [unbound(rule, obstacle)];
   const spots = spotsOf(book, relation);
   if (spots.length === 0) return [unbound(rule, { verdict: 'notApplicable', reason: WORDS.noSuchRows })];
-  return spots.map((spot) => bindAt(book, rule, relation, spot));
+  const ready = readyRelation(book, rule, relation);
+  return spots.map((spot) => bindAt(ready, spot, terms));
 }
 
 /** Whose book it is comes first, then what it lacks, then how it is laid out. */
@@ -98,22 +102,87 @@ function holdsAnyway(book: Book, relation: Relation): boolean {
   return termsOf(relation).every((term) => isNothing(book, term, NOWHERE));
 }
 
-function bindAt(book: Book, rule: Rule, relation: Relation, spot: Spot): Outcome {
-  const left = resolveSide(book, relation.left, spot);
-  const right = resolveSide(book, relation.right, spot);
-  const cells = [...left.cells, ...right.cells];
-  const place = { row: rowOf(spot), column: spot.column };
-  const open = (obstacle: Obstacle, about = cells): Unbound => unboundAt(rule, relation, place, obstacle, about);
-  const gap = left.gap ?? right.gap;
-  if (gap) return open(gapVerdict(book, gap, cells));
-  if (cells.length === 0) return open({ verdict: 'notApplicable', reason: WORDS.noSuchRows });
-  if (left.needsRows || right.needsRows) return open({ verdict: 'notApplicable', reason: WORDS.noLowerRows }, []);
-  const unreadable = cells.filter((cell) => Number.isNaN(book.value[cell]));
-  if (unreadable.length > 0) return open({ verdict: 'notChecked', reason: WORDS.unreadable }, unreadable);
-  const flip = relation.sign === '>=' ? -1 : 1;
-  const coefficients = [...left.signs, ...right.signs.map((sign) => -sign)].map((sign) => sign * flip);
-  return settle(book, { ...place, rule, relation, cells, coefficients, leftCount: left.cells.length });
+/** A relation with everything looked up that is the same wherever it stands. */
+interface ReadyRelation {
+  readonly book: Book;
+  readonly rule: Rule;
+  readonly relation: Relation;
+  readonly left: readonly ReadyTerm[];
+  readonly right: readonly ReadyTerm[];
 }
+
+interface ReadyTerm {
+  readonly find: Finder;
+  readonly coefficient: number;
+  readonly needsLowerRows: boolean;
+}
+
+function readyRelation(book: Book, rule: Rule, relation: Relation): ReadyRelation {
+  const flip = relation.sign === '>=' ? -1 : 1;
+  const ready = (side: readonly Term[], turn: number): readonly ReadyTerm[] =>
+    side.map((term) => ({
+      find: finderOf(book, term),
+      coefficient: term.sign * turn,
+      needsLowerRows: needsLowerRows(term),
+    }));
+  return { book, rule, relation, left: ready(relation.left, flip), right: ready(relation.right, -flip) };
+}
+
+/** Binds a relation on a spot. Its terms stay where that makes a check. */
+function bindAt(ready: ReadyRelation, spot: Spot, terms: TermList): Outcome {
+  const { book, rule, relation } = ready;
+  const start = terms.length;
+  const left = addSide(ready.left, spot, terms);
+  const middle = terms.length;
+  const right = addSide(ready.right, spot, terms);
+  const check = { rule, relation, row: spot.row, column: spot.column, terms, start, middle, end: terms.length };
+  const hindrance = hindranceOf(book, check, left.gap ?? right.gap, left.lacksRows || right.lacksRows);
+  const outcome = hindrance
+    ? unboundAt(rule, relation, spot, hindrance.obstacle, hindrance.cells)
+    : settle(book, terms, check);
+  if (!isCheck(outcome)) terms.length = start;
+  return outcome;
+}
+
+/** What a side lacks on a spot: something that must be there, or the rows that it adds up. */
+interface Lack {
+  readonly gap: Obstacle | null;
+  readonly lacksRows: boolean;
+}
+
+const NO_LACK: Lack = { gap: null, lacksRows: false };
+
+function addSide(side: readonly ReadyTerm[], spot: Spot, terms: TermList): Lack {
+  let lack = NO_LACK;
+  for (const term of side) {
+    const found: number[] = [];
+    const gap = term.find(spot, found);
+    addTerms(terms, found, term.coefficient);
+    if (gap) lack = { ...lack, gap: lack.gap ?? gap };
+    else if (term.needsLowerRows && found.length === 0) lack = { ...lack, lacksRows: true };
+  }
+  return lack;
+}
+
+/** Why a relation says nothing on a spot, and on account of which cells. */
+interface Hindrance {
+  readonly obstacle: Obstacle;
+  readonly cells: readonly number[];
+}
+
+function hindranceOf(book: Book, check: BoundCheck, gap: Obstacle | null, lacksRows: boolean): Hindrance | null {
+  if (gap) {
+    const cells = cellsOf(check);
+    return { obstacle: gapVerdict(book, gap, cells), cells };
+  }
+  if (check.start === check.end) return { obstacle: NO_SUCH_ROWS, cells: [] };
+  if (lacksRows) return { obstacle: NO_LOWER_ROWS, cells: [] };
+  return isReadable(book, check) ? null : { obstacle: UNREADABLE, cells: unreadableCells(book, check) };
+}
+
+const NO_SUCH_ROWS: Obstacle = { verdict: 'notApplicable', reason: WORDS.noSuchRows };
+const NO_LOWER_ROWS: Obstacle = { verdict: 'notApplicable', reason: WORDS.noLowerRows };
+const UNREADABLE: Obstacle = { verdict: 'notChecked', reason: WORDS.unreadable };
 
 /** A gap does not matter where everything else is nothing. */
 function gapVerdict(book: Book, gap: Obstacle, cells: readonly number[]): Obstacle {
@@ -121,33 +190,40 @@ function gapVerdict(book: Book, gap: Obstacle, cells: readonly number[]): Obstac
   return isEmpty && !gap.isOutside ? { ...gap, verdict: 'notApplicable' } : gap;
 }
 
-/** Relations that are more than an equation or inequality are settled by the figures at hand. */
-function settle(book: Book, check: BoundCheck): Outcome {
-  const { relation, rule, cells } = check;
-  if (relation.withinPercent !== undefined) return swingCheck(book, check, relation.withinPercent);
-  if (relation.unlessFor === undefined || holds(book, check)) return check;
-  return unboundAt(rule, relation, check, { verdict: 'notChecked', reason: relation.unlessFor }, cells);
-}
-
-function swingCheck(book: Book, check: BoundCheck, percent: number): Outcome {
-  const coefficients = swingCoefficients(book, check, percent);
-  if (!coefficients) {
-    return unboundAt(check.rule, check.relation, check, { verdict: 'notApplicable', reason: WORDS.negativeBase });
+function isReadable({ value }: Book, { terms, start, end }: BoundCheck): boolean {
+  for (let t = start; t < end; t += 1) {
+    if (Number.isNaN(value[terms.cell[t] ?? 0])) return false;
   }
-  return { ...check, coefficients, relation: { ...check.relation, sign: '<=' } };
+  return true;
 }
 
-function holds(book: Book, { cells, coefficients }: BoundCheck): boolean {
+function unreadableCells({ value }: Book, check: BoundCheck): readonly number[] {
+  return cellsOf(check).filter((cell) => Number.isNaN(value[cell]));
+}
+
+/** Relations that are more than an equation or inequality are settled by the figures at hand. */
+function settle(book: Book, terms: TermList, check: BoundCheck): Outcome {
+  const { relation, rule } = check;
+  if (relation.withinPercent !== undefined) {
+    return applySwing(book, terms, check, relation.withinPercent)
+      ? { ...check, relation: { ...relation, sign: '<=' } }
+      : unboundAt(rule, relation, check, { verdict: 'notApplicable', reason: WORDS.negativeBase });
+  }
+  if (relation.unlessFor === undefined || holds(book, check)) return check;
+  return unboundAt(rule, relation, check, { verdict: 'notChecked', reason: relation.unlessFor }, cellsOf(check));
+}
+
+function holds(book: Book, check: BoundCheck): boolean {
   let residual = 0;
   let width = 0;
-  cells.forEach((cell, index) => {
-    const coefficient = coefficients[index] ?? 0;
-    const amount = { fen: book.value[cell] ?? 0, step: book.step[cell] ?? 0 };
-    residual += coefficient * amount.fen;
-    width += Math.abs(coefficient) * halfWidth(amount);
-  });
+  for (const { cell, coefficient } of boundTerms(check)) {
+    const fen = book.value[cell] ?? 0;
+    residual += coefficient * fen;
+    width += Math.abs(coefficient) * halfWidthOf(fen, book.step[cell] ?? 0);
+  }
   return Math.abs(residual) <= width;
 }
 
 export { sidesOf } from './swing';
+export { boundTerms, cellsOf, firstCell, type BoundTerm, type Terms } from './terms';
 export type { Binding, BoundCheck, CheckRow, Unbound } from './types';

@@ -7,44 +7,30 @@ import type { Obstacle, Spot } from './types';
 /** The cells of a term, or what stands in the way. */
 export type Resolved = { readonly cells: readonly number[] } | { readonly gap: Obstacle };
 
-/** One side of a relation: cells with their signs; `needsRows` where it adds up rows that the table does not print. */
-export interface Side {
-  readonly cells: readonly number[];
-  readonly signs: readonly number[];
-  readonly gap: Obstacle | null;
-  readonly needsRows: boolean;
-}
+/** Adds the cells of a term at a spot to `found`, or answers what stands in the way. */
+export type Finder = (spot: Spot, found: number[]) => Obstacle | null;
 
-const NONE: Resolved = { cells: [] };
-
-/** Cells of all terms of a side at a spot. */
-export function resolveSide(book: Book, side: readonly Term[], spot: Spot): Side {
-  const cells: number[] = [];
-  const signs: number[] = [];
-  let gap: Obstacle | null = null;
-  let needsRows = false;
-  for (const term of side) {
-    const found = resolve(book, term, spot);
-    if ('gap' in found) {
-      gap ??= found.gap;
-      continue;
-    }
-    needsRows ||= found.cells.length === 0 && needsLowerRows(term);
-    for (const cell of found.cells) {
-      cells.push(cell);
-      signs.push(term.sign);
-    }
-  }
-  return { cells, signs, gap, needsRows };
-}
-
-/** Cells of a term at a spot; those of all unit books together. */
-export function resolve(book: Book, term: Term, spot: Spot): Resolved {
+/** Looks up once what of a term does not depend on the spot. Cells of all unit books are found together. */
+export function finderOf(book: Book, term: Term): Finder {
   const tables = tablesOf(book, term);
-  if (tables.length === 0) return term.optional ? NONE : { gap: missing(term, WORDS.noTable(term.table, term.book)) };
-  if (term.book !== 'units') return tables[0] ? resolveIn(book, tables[0], term, spot) : NONE;
-  const found = tables.map((table) => resolveIn(book, table, { ...term, optional: true }, spot));
-  return { cells: found.flatMap((each) => ('cells' in each ? each.cells : [])) };
+  const [table] = tables;
+  if (!table) {
+    const gap = term.optional ? null : missing(term, WORDS.noTable(term.table, term.book));
+    return () => gap;
+  }
+  if (term.book !== 'units') return finderIn(book, table, term);
+  const finders = tables.map((each) => finderIn(book, each, { ...term, optional: true }));
+  return (spot, found) => {
+    for (const find of finders) find(spot, found);
+    return null;
+  };
+}
+
+/** Cells of a term at a spot. */
+export function resolve(book: Book, term: Term, spot: Spot): Resolved {
+  const cells: number[] = [];
+  const gap = finderOf(book, term)(spot, cells);
+  return gap ? { gap } : { cells };
 }
 
 /** Whether the cells of a term can be told and hold nothing. */
@@ -53,55 +39,86 @@ export function isNothing(book: Book, term: Term, spot: Spot): boolean {
   return 'cells' in found && found.cells.every((cell) => book.value[cell] === 0);
 }
 
+/** A sum over rows below says nothing where the table prints none. */
+export function needsLowerRows({ rows }: Term): boolean {
+  return 'under' in rows || ('all' in rows && rows.all === 'leaf');
+}
+
+/** The column keys of a table, in sheet order. */
+export function columnsOf(book: Book, table: TableId | undefined): readonly string[] {
+  return table === undefined ? [] : (book.tables.get(table)?.columns ?? []);
+}
+
 /** The tables that a term speaks of: one, or one of each unit book. */
 function tablesOf(book: Book, term: Term): readonly BookTable[] {
   const books = term.book === undefined ? [book.tables] : (book.others.get(term.book) ?? []);
   return books.flatMap((tables) => tables.get(term.table) ?? []);
 }
 
-function resolveIn(book: Book, table: BookTable, term: Term, spot: Spot): Resolved {
-  const key = columnOf(term, spot);
-  const column = key === null ? undefined : table.columnOf.get(key);
-  if (column === undefined) {
-    return term.optional ? NONE : { gap: missing(term, WORDS.noColumn(table.table.id, key ?? '', term.book)) };
-  }
-  const rows = rowsOf(table, term, spot);
-  if (!rows)
-    return term.optional ? NONE : { gap: missing(term, WORDS.noRow(table.table.id, rowKey(term, spot), term.book)) };
-  return { cells: rows.map((row) => cellId(table, row, column)).filter((cell) => book.exists[cell] === 1) };
+function finderIn({ exists }: Book, table: BookTable, term: Term): Finder {
+  const rowsAt = rowFinder(table, term);
+  const fixed = typeof term.column === 'string' ? table.columnOf.get(term.column) : undefined;
+  const columnAt = (spot: Spot): number | undefined =>
+    typeof term.column === 'string' ? fixed : table.columnOf.get(columnKey(term, spot));
+  return (spot, found) => {
+    const column = columnAt(spot);
+    const rows = column === undefined ? undefined : rowsAt(spot.row);
+    if (column === undefined || !rows) return term.optional ? null : missing(term, reasonAt(table, term, spot));
+    for (const row of rows) {
+      const cell = cellId(table, row, column);
+      if (exists[cell] === 1) found.push(cell);
+    }
+    return null;
+  };
+}
+
+function reasonAt({ table, columnOf }: BookTable, term: Term, spot: Spot): string {
+  const column = columnKey(term, spot);
+  if (!columnOf.has(column)) return WORDS.noColumn(table.id, column, term.book);
+  const row = 'key' in term.rows ? term.rows.key : (spot.row?.key ?? '');
+  return WORDS.noRow(table.id, row, term.book);
+}
+
+function columnKey({ column }: Term, spot: Spot): string {
+  if (typeof column === 'string') return column;
+  return (column.bound === 'column' ? spot.column : spot.row?.key) ?? '';
 }
 
 function missing(term: Term, reason: string): Obstacle {
   return { verdict: 'notChecked', reason, isOutside: term.book !== undefined };
 }
 
-function columnOf({ column }: Term, spot: Spot): string | null {
-  if (typeof column === 'string') return column;
-  return column.bound === 'column' ? spot.column : (spot.row?.key ?? null);
+/** Row indexes of a term on a bound row; undefined where a row that must be there is not. */
+type RowFinder = (bound: Spot['row']) => readonly number[] | undefined;
+
+function rowFinder(table: BookTable, { rows }: Term): RowFinder {
+  if ('boundCode' in rows) return (bound) => (bound ? rowsOfCode(table, bound.key, rows.boundCode) : []);
+  if (!('bound' in rows)) {
+    const found = fixedRows(table, rows);
+    return () => found;
+  }
+  if (rows.bound === 'row') return (bound) => (bound ? [bound.index] : []);
+  return (bound) => (bound ? (table.rows[bound.index]?.children ?? []) : []);
 }
 
-function rowKey({ rows }: Term, spot: Spot): string {
-  return 'key' in rows ? rows.key : (spot.row?.key ?? '');
+function rowsOfCode(
+  table: BookTable,
+  key: string,
+  boundCode: 'same' | 'nearest' | 'stated',
+): readonly number[] | undefined {
+  if (boundCode === 'stated' && !isLeftOutAtNothing(table, key)) return undefined;
+  return boundCode === 'nearest' ? nearest(table, key) : present(table, [key]);
 }
 
-/** A sum over rows below says nothing where the table prints none. */
-function needsLowerRows({ rows }: Term): boolean {
-  return 'under' in rows || ('all' in rows && rows.all === 'leaf');
-}
+type FixedRows = Exclude<Term['rows'], { readonly bound: unknown } | { readonly boundCode: unknown }>;
 
-/** Row indexes of a term; undefined where a row that must be there is not. */
-function rowsOf(table: BookTable, { rows }: Term, spot: Spot): readonly number[] | undefined {
+/** Rows that are the same wherever the relation stands. */
+function fixedRows(table: BookTable, rows: FixedRows): readonly number[] | undefined {
   if ('key' in rows) return oneRow(table, rows.key);
   if ('optional' in rows) return present(table, [rows.optional]);
   if ('keys' in rows) return rows.keys.flatMap((key) => rowOrRowsBelow(table, key));
   if ('under' in rows) return table.rows[table.rowOf.get(rows.under) ?? -1]?.children ?? [];
-  if ('all' in rows) return allRows(table, rows.all);
-  if (!spot.row) return [];
-  if ('boundCode' in rows) {
-    if (rows.boundCode === 'stated' && !isLeftOutAtNothing(table, spot.row.key)) return undefined;
-    return rows.boundCode !== 'nearest' ? present(table, [spot.row.key]) : nearest(table, spot.row.key);
-  }
-  return rows.bound === 'row' ? [spot.row.index] : (table.rows[spot.row.index]?.children ?? []);
+  return allRows(table, rows.all);
 }
 
 /** Whether a row is there, or may be left out because it would hold nothing. */
@@ -142,9 +159,4 @@ function allRows(table: BookTable, all: 'functional' | 'category' | 'leaf'): rea
     return leaves.some(({ row }) => row.parent >= 0) ? leaves.map(({ index }) => index) : [];
   }
   return coded.filter(({ row }) => row.parent < 0).map(({ index }) => index);
-}
-
-/** The column keys of a table, in sheet order. */
-export function columnsOf(book: Book, table: TableId | undefined): readonly string[] {
-  return table === undefined ? [] : (book.tables.get(table)?.columns ?? []);
 }

@@ -1,30 +1,34 @@
 import type { Book } from '../book';
+import type { TermList } from './terms';
 import type { BoundCheck } from './types';
 
 /**
- * Coefficients of “left is not more than `percent` above (or below) right” as one inequality ≤ 0, in whole
- * numbers: the direction is that of the figures. Undefined where right is below zero and no share of it means
- * anything.
+ * Turns the coefficients of “left equals right” into those of “left is not more than `percent` above (or below)
+ * right”, one inequality ≤ 0 in whole numbers: the direction is that of the figures.
+ * @returns whether it could: a share of a right side below zero means nothing
  */
-export function swingCoefficients(book: Book, check: BoundCheck, percent: number): readonly number[] | undefined {
+export function applySwing(book: Book, terms: TermList, check: BoundCheck, percent: number): boolean {
   const { left, right } = sidesOf(book, check);
-  if (right < 0) return undefined;
+  if (right < 0) return false;
   const rises = left >= right;
   const limit = rises ? 100 + percent : 100 - percent;
   const divisor = greatestDivisor(100, limit);
-  const [own, base] = rises ? [100, -limit] : [-100, limit];
-  return check.coefficients.map((sign, index) =>
-    index < check.leftCount ? (sign * own) / divisor : (-sign * base) / divisor,
-  );
+  const turn = rises ? 1 : -1;
+  for (let t = check.start; t < check.end; t += 1) {
+    const weight = t < check.middle ? 100 : limit;
+    terms.coefficient[t] = ((terms.coefficient[t] ?? 0) * turn * weight) / divisor;
+  }
+  return true;
 }
 
 /** The two sums that a check compares. */
 export function sidesOf(
   book: Book,
-  { cells, leftCount }: Pick<BoundCheck, 'cells' | 'leftCount'>,
+  { terms, start, middle, end }: BoundCheck,
 ): { readonly left: number; readonly right: number } {
-  const sum = (part: readonly number[]): number => part.reduce((total, cell) => total + (book.value[cell] ?? 0), 0);
-  return { left: sum(cells.slice(0, leftCount)), right: sum(cells.slice(leftCount)) };
+  const sum = (from: number, to: number): number =>
+    terms.cell.subarray(from, to).reduce((total, cell) => total + (book.value[cell] ?? 0), 0);
+  return { left: sum(start, middle), right: sum(middle, end) };
 }
 
 function greatestDivisor(a: number, b: number): number {

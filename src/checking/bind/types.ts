@@ -1,5 +1,6 @@
 import type { ColumnKey, TableId } from '../../model';
 import type { Relation, Rule } from '../../rules';
+import type { Terms } from './terms';
 
 /** The row that a check stands on. */
 export interface CheckRow {
@@ -14,10 +15,11 @@ export interface BoundCheck {
   /** Row key that the relation stands on, with the table; null where it stands on none. */
   readonly row: CheckRow | null;
   readonly column: ColumnKey | null;
-  readonly cells: readonly number[];
-  readonly coefficients: readonly number[];
-  /** How many of the cells belong to the left side. */
-  readonly leftCount: number;
+  /** Its own are those from `start` on up to `end`, without it; those before `middle` are its left side. */
+  readonly terms: Terms;
+  readonly start: number;
+  readonly middle: number;
+  readonly end: number;
 }
 
 /** A rule that could not be bound, or does not apply, and why. */
@@ -36,8 +38,10 @@ export interface Unbound {
 
 export type Outcome = BoundCheck | Unbound;
 
+/** Checks in the order of the catalogue, their terms in the same order without a gap. */
 export interface Binding {
   readonly checks: readonly BoundCheck[];
+  readonly terms: Terms;
   readonly unbound: readonly Unbound[];
 }
 
@@ -74,9 +78,4 @@ export function unboundAt(
   cells: readonly number[] = [],
 ): Unbound {
   return { ...unbound(rule, obstacle), row: spot.row, column: spot.column, name: relation.name ?? null, cells };
-}
-
-/** The row of a spot as checks name it. */
-export function rowOf({ row }: Spot): CheckRow | null {
-  return row && { table: row.table, key: row.key };
 }

@@ -8,7 +8,11 @@ export interface MissingRow {
   readonly label: string;
 }
 
-type Draft = Omit<BookRow, 'parent' | 'children'>;
+/** A row whose place in the classification is found once all rows are known. */
+interface Draft extends BookRow {
+  parent: number;
+  children: number[];
+}
 
 /** Indexes the rows of a table, the missing ones among them behind its own. */
 export function indexTable(
@@ -17,14 +21,8 @@ export function indexTable(
   place: Pick<BookTable, 'book' | 'standard' | 'firstCell'>,
 ): BookTable {
   const columns = table.columns.map((column) => column.key);
-  const drafts = [...table.rows.map(ownDraft), ...missing.map((row) => missingDraft(table, row))];
-  const parents = parentsOf(drafts);
-  const rows = drafts.map((draft, index) => ({
-    ...draft,
-    parent: parents[index] ?? -1,
-    children: [] as number[],
-  }));
-  rows.forEach((row, index) => rows[row.parent]?.children.push(index));
+  const rows = [...table.rows.map(ownDraft), ...missing.map((row) => missingDraft(table, row))];
+  findParents(rows);
   return {
     ...place,
     table,
@@ -36,7 +34,8 @@ export function indexTable(
 }
 
 function ownDraft(row: TableRow): Draft {
-  return { key: row.key, code: codeOf(row), label: row.label, source: row, anchor: row.labelRef };
+  const { key, label, labelRef: anchor } = row;
+  return { key, code: codeOf(row), label, source: row, anchor, parent: -1, children: [] };
 }
 
 function codeOf(row: TableRow): string | null {
@@ -45,7 +44,8 @@ function codeOf(row: TableRow): string | null {
 
 function missingDraft(table: RecognisedTable, missing: MissingRow): Draft {
   const code = missing.key.replace(/^out\./, '');
-  return { key: missing.key, code, label: missing.label, source: null, anchor: anchorFor(table, code) };
+  const anchor = anchorFor(table, code);
+  return { key: missing.key, code, label: missing.label, source: null, anchor, parent: -1, children: [] };
 }
 
 function anchorFor(table: RecognisedTable, code: string): CellRef {
@@ -55,16 +55,21 @@ function anchorFor(table: RecognisedTable, code: string): CellRef {
 }
 
 /** Nearest existing row above each row: 项 under its 款, or under its 类 where tables skip 款. */
-function parentsOf(rows: readonly Draft[]): readonly number[] {
+function findParents(rows: readonly Draft[]): void {
   const byCode = new Map<string, number>();
+  rows.forEach(({ code }, index) => {
+    if (code !== null && !byCode.has(code)) byCode.set(code, index);
+  });
   rows.forEach((row, index) => {
-    if (row.code !== null && !byCode.has(row.code)) byCode.set(row.code, index);
+    row.parent = parentOf(row.code ?? '', byCode);
+    rows[row.parent]?.children.push(index);
   });
-  return rows.map((row) => {
-    for (let length = (row.code?.length ?? 0) - 2; length >= 3; length -= 2) {
-      const parent = byCode.get(row.code?.slice(0, length) ?? '');
-      if (parent !== undefined) return parent;
-    }
-    return -1;
-  });
+}
+
+function parentOf(code: string, byCode: ReadonlyMap<string, number>): number {
+  for (let length = code.length - 2; length >= 3; length -= 2) {
+    const parent = byCode.get(code.slice(0, length));
+    if (parent !== undefined) return parent;
+  }
+  return -1;
 }

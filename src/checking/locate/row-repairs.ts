@@ -1,3 +1,4 @@
+import { firstCell } from '../bind';
 import { cellId, placeOf, type BookTable } from '../book';
 import { BROKEN } from '../judge';
 import { at } from '../system';
@@ -107,8 +108,8 @@ export function missingChildRepairs(trial: Trial, broken: readonly number[]): re
 
 function parentCheck(trial: Trial, check: number): ParentCheck | undefined {
   const bound = trial.system.checks[check];
-  const [cell] = bound?.cells ?? [];
-  if (!bound || cell === undefined || bound.leftCount !== 1) return undefined;
+  if (!bound || bound.middle - bound.start !== 1) return undefined;
+  const cell = firstCell(bound);
   const [right] = bound.relation.right;
   if (!right || bound.relation.right.length !== 1) return undefined;
   const addsChildren = 'bound' in right.rows && right.rows.bound === 'children';

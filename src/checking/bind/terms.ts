@@ -1,0 +1,66 @@
+import type { BoundCheck } from './types';
+
+/** The terms of all checks one behind the other: tens of thousands of checks would be as many small arrays. */
+export interface Terms {
+  readonly cell: Int32Array;
+  readonly coefficient: Int16Array;
+  readonly length: number;
+}
+
+/** Terms while checks are being bound; the arrays are replaced by larger ones as it grows. */
+export interface TermList extends Terms {
+  cell: Int32Array;
+  coefficient: Int16Array;
+  length: number;
+}
+
+/** A term of a check: coefficient × cell, on its left or right side. */
+export interface BoundTerm {
+  readonly cell: number;
+  readonly coefficient: number;
+  readonly isLeft: boolean;
+}
+
+const FIRST_SIZE = 1024;
+
+export function newTermList(): TermList {
+  return { cell: new Int32Array(FIRST_SIZE), coefficient: new Int16Array(FIRST_SIZE), length: 0 };
+}
+
+/** Adds cells that share a coefficient. */
+export function addTerms(terms: TermList, cells: readonly number[], coefficient: number): void {
+  if (terms.length + cells.length > terms.cell.length) grow(terms, cells.length);
+  for (const cell of cells) {
+    terms.cell[terms.length] = cell;
+    terms.coefficient[terms.length] = coefficient;
+    terms.length += 1;
+  }
+}
+
+function grow(terms: TermList, more: number): void {
+  const size = 2 * (terms.cell.length + more);
+  const { cell, coefficient } = terms;
+  terms.cell = new Int32Array(size);
+  terms.cell.set(cell);
+  terms.coefficient = new Int16Array(size);
+  terms.coefficient.set(coefficient);
+}
+
+/** The cells of a check, those of its left side first. */
+export function cellsOf({ terms, start, end }: BoundCheck): readonly number[] {
+  return Array.from(terms.cell.subarray(start, end));
+}
+
+/** The terms of a check, those of its left side first. */
+export function boundTerms({ terms, start, middle, end }: BoundCheck): readonly BoundTerm[] {
+  return Array.from(terms.cell.subarray(start, end), (cell, index) => ({
+    cell,
+    coefficient: terms.coefficient[start + index] ?? 0,
+    isLeft: start + index < middle,
+  }));
+}
+
+/** The cell that a check is told by: the first of its left side, or of its right one where left is nothing. */
+export function firstCell({ terms, start }: BoundCheck): number {
+  return terms.cell[start] ?? 0;
+}
