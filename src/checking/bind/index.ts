@@ -225,5 +225,5 @@ function holds(book: Book, check: BoundCheck): boolean {
 }
 
 export { sidesOf } from './swing';
-export { boundTerms, cellsOf, firstCell, type BoundTerm, type Terms } from './terms';
+export { boundTerms, cellsOf, firstCell, type BoundTerm } from './terms';
 export type { Binding, BoundCheck, CheckRow, Unbound } from './types';

@@ -107,7 +107,7 @@ function rowsOfCode(
   boundCode: 'same' | 'nearest' | 'stated',
 ): readonly number[] | undefined {
   if (boundCode === 'stated' && !isLeftOutAtNothing(table, key)) return undefined;
-  return boundCode === 'nearest' ? nearest(table, key) : present(table, [key]);
+  return boundCode === 'nearest' ? nearest(table, key) : present(table, key);
 }
 
 type FixedRows = Exclude<Term['rows'], { readonly bound: unknown } | { readonly boundCode: unknown }>;
@@ -115,7 +115,7 @@ type FixedRows = Exclude<Term['rows'], { readonly bound: unknown } | { readonly 
 /** Rows that are the same wherever the relation stands. */
 function fixedRows(table: BookTable, rows: FixedRows): readonly number[] | undefined {
   if ('key' in rows) return oneRow(table, rows.key);
-  if ('optional' in rows) return present(table, [rows.optional]);
+  if ('optional' in rows) return present(table, rows.optional);
   if ('keys' in rows) return rows.keys.flatMap((key) => rowOrRowsBelow(table, key));
   if ('under' in rows) return table.rows[table.rowOf.get(rows.under) ?? -1]?.children ?? [];
   return allRows(table, rows.all);
@@ -128,7 +128,7 @@ function isLeftOutAtNothing(table: BookTable, key: string): boolean {
 
 /** A functional category may lawfully be absent: the table lists what is not zero. */
 function oneRow(table: BookTable, key: string): readonly number[] | undefined {
-  if (table.rowOf.has(key)) return present(table, [key]);
+  if (table.rowOf.has(key)) return present(table, key);
   return /^(out\.)?\d{3}$/.test(key) ? rowOrRowsBelow(table, key) : undefined;
 }
 
@@ -140,8 +140,9 @@ function rowOrRowsBelow(table: BookTable, key: string): readonly number[] {
   return table.rows.flatMap((row, below) => (row.parent < 0 && row.code?.startsWith(key) ? [below] : []));
 }
 
-function present(table: BookTable, keys: readonly string[]): readonly number[] {
-  return keys.flatMap((key) => table.rowOf.get(key) ?? []);
+function present(table: BookTable, key: string): readonly number[] {
+  const index = table.rowOf.get(key);
+  return index === undefined ? [] : [index];
 }
 
 function nearest(table: BookTable, code: string): readonly number[] {
@@ -152,11 +153,11 @@ function nearest(table: BookTable, code: string): readonly number[] {
   return [];
 }
 
-function allRows(table: BookTable, all: 'functional' | 'category' | 'leaf'): readonly number[] {
-  const coded = table.rows.flatMap((row, index) => (row.code === null ? [] : [{ row, index }]));
-  if (all === 'leaf') {
-    const leaves = coded.filter(({ row }) => row.children.length === 0);
-    return leaves.some(({ row }) => row.parent >= 0) ? leaves.map(({ index }) => index) : [];
-  }
-  return coded.filter(({ row }) => row.parent < 0).map(({ index }) => index);
+function allRows({ rows }: BookTable, all: 'functional' | 'category' | 'leaf'): readonly number[] {
+  const found: number[] = [];
+  rows.forEach(({ code, parent, children }, index) => {
+    if (code !== null && (all === 'leaf' ? children.length === 0 : parent < 0)) found.push(index);
+  });
+  const isFlat = found.every((index) => (rows[index]?.parent ?? -1) < 0);
+  return all === 'leaf' && isFlat ? [] : found;
 }

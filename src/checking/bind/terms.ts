@@ -1,11 +1,4 @@
-import type { BoundCheck } from './types';
-
-/** The terms of all checks one behind the other: tens of thousands of checks would be as many small arrays. */
-export interface Terms {
-  readonly cell: Int32Array;
-  readonly coefficient: Int16Array;
-  readonly length: number;
-}
+import type { BoundCheck, Terms } from './types';
 
 /** Terms while checks are being bound; the arrays are replaced by larger ones as it grows. */
 export interface TermList extends Terms {

@@ -1,11 +1,17 @@
 import type { ColumnKey, TableId } from '../../model';
 import type { Relation, Rule } from '../../rules';
-import type { Terms } from './terms';
 
 /** The row that a check stands on. */
 export interface CheckRow {
   readonly table: TableId;
   readonly key: string;
+}
+
+/** The terms of all checks one behind the other: tens of thousands of checks would be as many small arrays. */
+export interface Terms {
+  readonly cell: Int32Array;
+  readonly coefficient: Int16Array;
+  readonly length: number;
 }
 
 /** One rule on one row and column, bound to cells: Σ coefficient × cell (=, ≤) 0. */
