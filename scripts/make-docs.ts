@@ -1,7 +1,7 @@
 /** Writes the pages of docs/ that are made from the product itself. Run by `npm run docs`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULES } from '../src/rules';
+import { INTERNAL_RULES, RULES } from '../src/rules';
 import { rulesPage } from './rules-page';
 
-writeFileSync(join(__dirname, '..', 'docs', 'rules.md'), rulesPage(RULES));
+writeFileSync(join(__dirname, '..', 'docs', 'rules.md'), rulesPage(RULES, INTERNAL_RULES));

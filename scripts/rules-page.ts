@@ -25,6 +25,11 @@ const CHAPTERS: readonly { readonly letters: string; readonly title: string }[] 
   { letters: 'S', title: '表的形式' },
 ];
 
+const INTERNAL_CHAPTER = '财决报表本身（未经真表验证）';
+const INTERNAL_NOTE =
+  '打开财决报表作对照时，另外按下列公式核对财决报表本身，以元为单位，分毫不差才算平；' +
+  '表样由文字资料拼成，没有拿真表验证过，所以至多是“核实”，不计入公开表的核对结果。读不到的表，记“无法核对”。';
+
 const HEAD = [
   '# 勾稽关系目录',
   '',
@@ -40,12 +45,20 @@ const COLUMNS = '| 编号 | 勾稽关系 | 类别 | 轻重 | 适用的表 | 年�
 const RULE_LINE = '| --- | --- | --- | --- | --- | --- | --- |';
 
 /** The catalogue as a page of Markdown, in Chinese. */
-export function rulesPage(rules: readonly Rule[]): string {
-  const chapters = CHAPTERS.flatMap(({ letters, title }) => {
-    const own = rules.filter(({ id }) => letters.includes(id.charAt(0)));
-    return own.length === 0 ? [] : ['', `## ${title}`, '', COLUMNS, RULE_LINE, ...own.map(ruleRow)];
-  });
-  return `${[...HEAD, ...chapters, '', `共 ${rules.length} 条。`].join('\n')}\n`;
+export function rulesPage(rules: readonly Rule[], internal: readonly Rule[]): string {
+  const chapters = CHAPTERS.flatMap(({ letters, title }) =>
+    chapter(
+      title,
+      rules.filter(({ id }) => letters.includes(id.charAt(0))),
+    ),
+  );
+  const count = `共 ${rules.length + internal.length} 条。`;
+  return `${[...HEAD, ...chapters, ...chapter(INTERNAL_CHAPTER, internal, INTERNAL_NOTE), '', count].join('\n')}\n`;
+}
+
+function chapter(title: string, rules: readonly Rule[], note?: string): readonly string[] {
+  const told = note === undefined ? [] : ['', note];
+  return ['', `## ${title}`, ...told, '', COLUMNS, RULE_LINE, ...rules.map(ruleRow)];
 }
 
 /** One rule as a row of the table. */

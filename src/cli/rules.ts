@@ -1,6 +1,6 @@
 import { CLASS_NAMES, SEVERITY_NAMES } from '../model';
 import { ruleSetFingerprint } from '../checking';
-import { RULES, type Rule } from '../rules';
+import { CATALOGUE, RULES, type Rule } from '../rules';
 import type { ExitStatus, Machine } from './machine';
 
 export interface RulesWords {
@@ -9,9 +9,9 @@ export interface RulesWords {
   readonly json: boolean;
 }
 
-/** `juesuan rules`: the catalogue. */
+/** `juesuan rules`: the catalogue; the fingerprint is that of the rules for public tables. */
 export function printRules({ year, json }: RulesWords, machine: Machine): ExitStatus {
-  const rules = RULES.filter((rule) => year === undefined || appliesIn(rule, year));
+  const rules = CATALOGUE.filter((rule) => year === undefined || appliesIn(rule, year));
   const lines = rules.map((rule) => (json ? JSON.stringify(ruleJson(rule)) : ruleText(rule)));
   if (!json) lines.push('', `共 ${rules.length} 条；规则集 ${ruleSetFingerprint(RULES)}。`);
   machine.print(`${lines.join('\n')}\n`);

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../model';
+import type { ColumnKey, TableId } from '../model';
 import { columnTitle } from '../standards';
 import { bound, equal, levelSum, totalOfCategories, totalOfLeaves } from './build';
 import type { Relation } from './rule';
@@ -19,7 +19,7 @@ export function rowBalance(table: BalanceTable): Relation {
 }
 
 /** 合计, 类 and 款 of one column, each the sum of the rows below. */
-export function columnSums(table: BalanceTable, column: ColumnKey): readonly Relation[] {
+export function columnSums(table: TableId, column: ColumnKey): readonly Relation[] {
   return [
     totalOfCategories(table, column),
     levelSum(table, 'category', [column]),
@@ -30,11 +30,14 @@ export function columnSums(table: BalanceTable, column: ColumnKey): readonly Rel
 
 /** The same of the columns that only the 收入支出 form prints, as far as they are there. */
 export function balanceColumns(table: BalanceTable): readonly Relation[] {
-  return BALANCE_COLUMNS.flatMap((column) =>
-    columnSums(table, column).map((relation) => ({
-      ...relation,
-      ...(relation.over ? {} : { name: `合计/${columnTitle(table, column)}` }),
-      when: [{ hasColumn: { table, column } }],
-    })),
-  );
+  return BALANCE_COLUMNS.flatMap((column) => printedColumnSums(table, column));
+}
+
+/** The sums of a column that only some tables print. */
+export function printedColumnSums(table: TableId, column: ColumnKey): readonly Relation[] {
+  return columnSums(table, column).map((relation) => ({
+    ...relation,
+    ...(relation.over ? {} : { name: `合计/${columnTitle(table, column)}` }),
+    when: [{ hasColumn: { table, column } }],
+  }));
 }

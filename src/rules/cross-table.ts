@@ -7,6 +7,7 @@ import {
   BASIS,
   EACH_COLUMN,
   equal,
+  inBook,
   logic,
   maybeAt,
   minus,
@@ -391,18 +392,32 @@ const CONTRIBUTION_RULES: readonly Rule[] = [
   },
 ];
 
-/** 机关运行经费 is 公用经费 of 行政 and 参公 units; a department also has 事业单位 without it. */
+const AGENCY_EXPENSES = at('agencyOperations', 'agencyOperatingExpenses');
+
+function agencyExpenses(expenses: Term): readonly Relation[] {
+  const publicFunds = [at(BASIC, 'publicTotal')];
+  return [
+    equal([expenses], publicFunds, { when: [{ unitKind: ['administrative', 'civilServiceManaged', 'township'] }] }),
+    atMost([expenses], publicFunds, { when: [{ scope: ['department'] }] }),
+  ];
+}
+
+/**
+ * 机关运行经费 is 公用经费 of 行政 and 参公 units; a department also has 事业单位 without it. 机构运行信息表 stands in
+ * the workbook itself or in the 财决 one.
+ */
 const AGENCY_RULES: readonly Rule[] = [
   verification(
     'X115',
     '机关运行经费 = 公用经费合计（部门有事业单位的，不大于）',
     BASIS.derived,
-    ...[
-      { relate: equal, when: { unitKind: ['administrative', 'civilServiceManaged', 'township'] } as const },
-      { relate: atMost, when: { scope: ['department'] } as const },
-    ].map(({ relate, when }) =>
-      relate([at('agencyOperations', 'agencyOperatingExpenses')], [at(BASIC, 'publicTotal')], { when: [when] }),
-    ),
+    ...agencyExpenses(AGENCY_EXPENSES),
+  ),
+  verification(
+    'X121',
+    '财决报表的机关运行经费 = 公用经费合计（部门有事业单位的，不大于）',
+    BASIS.derived,
+    ...agencyExpenses(inBook('internal', AGENCY_EXPENSES)),
   ),
 ];
 

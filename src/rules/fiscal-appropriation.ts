@@ -25,7 +25,7 @@ export const BUDGETS = [
   { key: 'stateCapital', title: '国有资本经营预算财政拨款' },
 ] as const;
 
-type Budget = (typeof BUDGETS)[number]['key'];
+export type Budget = (typeof BUDGETS)[number]['key'];
 
 const EXPENDITURE_COLUMNS = [{ key: 'total', title: '合计' }, ...BUDGETS];
 

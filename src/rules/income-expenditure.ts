@@ -1,5 +1,7 @@
+import type { RowKey } from '../model';
+import { columnTitle } from '../standards';
 import { at, balance, BASIS, equal, form, hint, inBook, maybeAt, minus, sumAll, sumOf, verification } from './build';
-import type { Rule } from './rule';
+import type { Condition, Relation, Rule } from './rule';
 
 const TABLE = 'incomeExpenditure';
 
@@ -26,46 +28,81 @@ const MAY_BE_NEGATIVE = ['in.openingBalance', 'out.closingBalance'];
 
 const ONE_APPROPRIATION = { table: TABLE, row: 'in.fiscalAppropriation' } as const;
 
+/** The columns that add up downwards; the budgets are printed by some, on one side only by a few of them. */
+const COLUMNS = ['finalAmount', 'originalBudget', 'adjustedBudget'] as const;
+
+/** A relation of one column, repeated for each that the table prints in all of these rows. */
+function inEachColumn(rows: readonly RowKey[], make: (column: string) => Relation): readonly Relation[] {
+  return COLUMNS.map((column) => {
+    const relation = make(column);
+    if (column === 'finalAmount') return relation;
+    const isPrinted = rows.map((row): Condition => ({ hasColumn: { table: TABLE, column, row } }));
+    return { ...relation, name: columnTitle(TABLE, column), when: [...(relation.when ?? []), ...isPrinted] };
+  });
+}
+
 /** 公开01 收入支出决算总表, within the table. */
 export const INCOME_EXPENDITURE_RULES: readonly Rule[] = [
   balance(
     'A01',
     '本年收入合计 = 各项收入之和',
     BASIS.layout,
-    equal([at(TABLE, 'in.total')], [sumOf(TABLE, INCOME_ROWS)], { when: [{ absent: ONE_APPROPRIATION }] }),
-    equal([at(TABLE, 'in.total')], [sumOf(TABLE, INCOME_ROWS_UNDER_ONE_APPROPRIATION)], {
-      when: [{ present: ONE_APPROPRIATION }],
-    }),
+    ...inEachColumn(['in.total'], (column) =>
+      equal([at(TABLE, 'in.total', column)], [sumOf(TABLE, INCOME_ROWS, column)], {
+        when: [{ absent: ONE_APPROPRIATION }],
+      }),
+    ),
+    ...inEachColumn(['in.total'], (column) =>
+      equal([at(TABLE, 'in.total', column)], [sumOf(TABLE, INCOME_ROWS_UNDER_ONE_APPROPRIATION, column)], {
+        when: [{ present: ONE_APPROPRIATION }],
+      }),
+    ),
   ),
   balance(
     'A02',
     '本年支出合计 = 各功能分类支出之和',
     BASIS.layout,
-    equal([at(TABLE, 'out.total')], [sumAll(TABLE, 'functional', 'finalAmount')]),
+    ...inEachColumn(['out.total'], (column) =>
+      equal([at(TABLE, 'out.total', column)], [sumAll(TABLE, 'functional', column)]),
+    ),
   ),
   balance(
     'A03',
     '收入总计 = 本年收入合计 + 使用非财政拨款结余 + 年初结转和结余',
     BASIS.layout,
-    equal(
-      [at(TABLE, 'in.grandTotal')],
-      [at(TABLE, 'in.total'), maybeAt(TABLE, 'in.nonFiscalSurplusUsed'), at(TABLE, 'in.openingBalance')],
+    ...inEachColumn(['in.grandTotal'], (column) =>
+      equal(
+        [at(TABLE, 'in.grandTotal', column)],
+        [
+          at(TABLE, 'in.total', column),
+          maybeAt(TABLE, 'in.nonFiscalSurplusUsed', column),
+          at(TABLE, 'in.openingBalance', column),
+        ],
+      ),
     ),
   ),
   balance(
     'A04',
     '支出总计 = 本年支出合计 + 结余分配 + 年末结转和结余',
     BASIS.layout,
-    equal(
-      [at(TABLE, 'out.grandTotal')],
-      [at(TABLE, 'out.total'), maybeAt(TABLE, 'out.surplusDistribution'), at(TABLE, 'out.closingBalance')],
+    ...inEachColumn(['out.grandTotal'], (column) =>
+      equal(
+        [at(TABLE, 'out.grandTotal', column)],
+        [
+          at(TABLE, 'out.total', column),
+          maybeAt(TABLE, 'out.surplusDistribution', column),
+          at(TABLE, 'out.closingBalance', column),
+        ],
+      ),
     ),
   ),
   balance(
     'A05',
     '收入总计 = 支出总计',
     BASIS.layout,
-    equal([at(TABLE, 'in.grandTotal')], [at(TABLE, 'out.grandTotal')]),
+    ...inEachColumn(['in.grandTotal', 'out.grandTotal'], (column) =>
+      equal([at(TABLE, 'in.grandTotal', column)], [at(TABLE, 'out.grandTotal', column)]),
+    ),
   ),
   balance(
     'A06',

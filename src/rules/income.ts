@@ -1,4 +1,17 @@
-import { balance, BASIS, codeRule, hierarchyRule, levelSum, rowSum, totalOfLeaves, totalRules } from './build';
+import { printedColumnSums } from './balance-form';
+import {
+  atMost,
+  balance,
+  BASIS,
+  bound,
+  codeRule,
+  hierarchyRule,
+  levelSum,
+  logic,
+  rowSum,
+  totalOfLeaves,
+  totalRules,
+} from './build';
 import type { Rule } from './rule';
 
 const TABLE = 'income';
@@ -15,6 +28,9 @@ const COLUMNS = [
 
 const KEYS = COLUMNS.map((column) => column.key);
 
+/** 教育收费, printed by some as a part of 事业收入. */
+const FEES = 'educationFees';
+
 /** 公开02 收入决算表, within the table. */
 export const INCOME_RULES: readonly Rule[] = [
   balance('B01', '每行：本年收入合计 = 各项收入之和', BASIS.layout, rowSum(TABLE, 'total', KEYS.slice(1))),
@@ -24,4 +40,14 @@ export const INCOME_RULES: readonly Rule[] = [
   balance('B11', '合计 = 最末级科目之和', BASIS.derived, totalOfLeaves(TABLE, KEYS)),
   hierarchyRule('B12', TABLE),
   codeRule('B13', TABLE),
+  balance('B14', '其中：教育收费，合计、类、款逐级等于下级之和', BASIS.layout, ...printedColumnSums(TABLE, FEES)),
+  logic(
+    'B15',
+    '每行：其中：教育收费不大于事业收入',
+    BASIS.layout,
+    atMost([bound(TABLE, 'row', FEES)], [bound(TABLE, 'row', 'publicServiceIncome')], {
+      over: { rows: { table: TABLE, pick: 'every' } },
+      when: [{ hasColumn: { table: TABLE, column: FEES } }],
+    }),
+  ),
 ];

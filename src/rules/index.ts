@@ -6,13 +6,14 @@ import { GENERAL_BUDGET_EXPENDITURE_RULES } from './general-budget-expenditure';
 import { GOVERNMENT_FUND_RULES } from './government-fund';
 import { INCOME_RULES } from './income';
 import { INCOME_EXPENDITURE_RULES } from './income-expenditure';
+import { INTERNAL_RULES } from './internal';
 import { OTHER_BOOK_RULES } from './other-books';
 import type { Rule } from './rule';
 import { STATE_CAPITAL_RULES } from './state-capital';
 import { STRUCTURE_RULES } from './structure';
 import { THREE_PUBLIC_RULES } from './three-public';
 
-/** The catalogue: every 勾稽关系 of the product, in table order, then between tables, between books, then form. */
+/** Every 勾稽关系 of the public tables: in table order, then between tables, between books, then form. */
 export const RULES: readonly Rule[] = [
   ...INCOME_EXPENDITURE_RULES,
   ...INCOME_RULES,
@@ -28,7 +29,10 @@ export const RULES: readonly Rule[] = [
   ...STRUCTURE_RULES,
 ];
 
+/** All rules there are: those of the public tables, and those of the 财决 workbook, which are judged on that alone. */
+export const CATALOGUE: readonly Rule[] = [...RULES, ...INTERNAL_RULES];
+
 export { FUNCTIONAL_CATEGORIES } from './categories';
-export { INTERNAL_RULES } from './internal-book';
+export { INTERNAL_RULES };
 export { MAY_BE_LACKING } from './lawful-absence';
 export type { Condition, OtherBook, Over, Relation, Rows, Rule, Structure, StructureTest, Term, Years } from './rule';

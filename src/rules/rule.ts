@@ -29,11 +29,14 @@ export type Rows =
 export interface Term {
   readonly table: TableId;
   readonly rows: Rows;
-  /** A key, the column that the relation stands on, or the column named by the key of the bound row. */
-  readonly column: ColumnKey | { readonly bound: 'column' | 'row' };
+  /**
+   * A key, the column that the relation stands on, the columns whose codes begin with its own (`301` → `30101` …),
+   * or the column named by the key of the bound row.
+   */
+  readonly column: ColumnKey | { readonly bound: 'column' | 'children' | 'row' };
   readonly sign: 1 | -1;
-  /** The table, or this column of it, may be absent; the term is nothing then. */
-  readonly optional?: boolean;
+  /** The table, or this column of it, may be absent (`column`: only the column); the term is nothing then. */
+  readonly optional?: boolean | 'column';
   /** Where the table is found; in the report itself unless said. */
   readonly book?: OtherBook;
 }
@@ -55,7 +58,7 @@ export interface Years {
   readonly to?: number;
 }
 
-/** A place that a condition asks after: a row, or a column of one. */
+/** A place that a condition asks after. */
 interface RowOf {
   readonly table: TableId;
   readonly row: RowKey;
@@ -63,6 +66,7 @@ interface RowOf {
 
 /**
  * A precondition; where it fails the relation does not apply, where it cannot be told it stays unchecked.
+ * - `hasColumn`: the table has the column, and the row, where one is named, has a cell in it;
  * - `prints`: the table has rows with codes of so many digits;
  * - `zero`: each of the terms is nothing; `balanced`: the terms add up to nothing;
  * - `unitKind`, `scope`: whose book it is (a 汇总 book is never of one kind).
@@ -70,7 +74,7 @@ interface RowOf {
 export type Condition =
   | { readonly present: RowOf }
   | { readonly absent: RowOf }
-  | { readonly hasColumn: { readonly table: TableId; readonly column: ColumnKey } }
+  | { readonly hasColumn: { readonly table: TableId; readonly column: ColumnKey; readonly row?: RowKey } }
   | { readonly prints: { readonly table: TableId; readonly digits: 5 | 7 } }
   | { readonly years: Years }
   | { readonly unitKind: readonly UnitKind[] }

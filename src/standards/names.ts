@@ -9,6 +9,9 @@ import type { ColumnStandard, RowStandard, TableStandard } from './types';
 const UNREAD_TITLES: Readonly<Partial<Record<TableId, string>>> = {
   agencyOperations: '机构运行信息表',
   stateAssets: '国有资产占用情况表',
+  internalAppendix01: '财决附01表',
+  internalAppendix02: '财决附02表',
+  internalBalanceSheet: '资产负债简表',
 };
 
 /** The table's standard title, “财决01-1表” for an internal one; an unknown id stands for itself. */

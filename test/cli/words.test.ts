@@ -1,5 +1,5 @@
 import { run } from '../../src/cli/program';
-import { RULES } from '../../src/rules';
+import { CATALOGUE } from '../../src/rules';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
 import { memoryMachine } from '../support/memory-machine';
 
@@ -92,9 +92,9 @@ describe('rules', () => {
     const machine = memoryMachine({});
     expect(await run(['rules'], machine)).toBe(0);
     const lines = machine.out().trimEnd().split('\n');
-    expect(lines).toHaveLength(RULES.length + 2);
+    expect(lines).toHaveLength(CATALOGUE.length + 2);
     expect(lines[0]).toMatch(/^A01 +基本平衡 必改 {2}本年收入合计 = .*（依据：.+）$/);
-    expect(lines.at(-1)).toMatch(new RegExp(`^共 ${RULES.length} 条；规则集 [0-9a-f]{16}。$`));
+    expect(lines.at(-1)).toMatch(new RegExp(`^共 ${CATALOGUE.length} 条；规则集 [0-9a-f]{16}。$`));
   });
 
   it('prints an object a line for programs', async () => {
@@ -105,7 +105,7 @@ describe('rules', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as { rule: string; title: string });
-    expect(rules.map((rule) => [rule.rule, rule.title])).toEqual(RULES.map((rule) => [rule.id, rule.title]));
+    expect(rules.map((rule) => [rule.rule, rule.title])).toEqual(CATALOGUE.map((rule) => [rule.id, rule.title]));
   });
 
   it('leaves out rules of other years', async () => {
@@ -119,7 +119,7 @@ describe('rules', () => {
           .split('\n')
           .map((line) => (JSON.parse(line) as { rule: string }).rule),
       );
-    const dated = RULES.filter((rule) => rule.years?.from !== undefined && rule.years.from > 2017);
+    const dated = CATALOGUE.filter((rule) => rule.years?.from !== undefined && rule.years.from > 2017);
     expect(dated.length).toBeGreaterThan(0);
     expect(dated.filter((rule) => idsOf(early.out()).has(rule.id))).toEqual([]);
     expect(idsOf(late.out()).size).toBeGreaterThan(0);

@@ -16,7 +16,8 @@ interface Layout {
   readonly dropsEmptyTables?: boolean;
 }
 
-const BALANCES = ['openingBalance', 'currentIncome', 'closingBalance'];
+/** Columns that only some provinces print. */
+const LOCAL_COLUMNS = ['openingBalance', 'currentIncome', 'closingBalance', 'originalBudget', 'adjustedBudget'];
 const CLASSIFIED: readonly Table[] = [
   'income',
   'expenditure',
@@ -32,7 +33,7 @@ const LAYOUTS: readonly Layout[] = [
   { name: '2019: two 财政拨款 rows, no 国资', years: [2019] },
   { name: '2020–2024', years: [2020, 2021, 2022, 2023, 2024] },
   {
-    name: '收入支出 forms of 05 and 国资, as in Shanghai and Yunnan',
+    name: '收入支出 forms of 05 and 国资, as in Shanghai and Yunnan, and budgets beside the final amounts',
     years: [2020, 2024],
     keepsColumn: () => true,
   },
@@ -88,8 +89,8 @@ function tableOf(id: Table, rows: UnitFigures[Table], year: number, layout: Layo
 
 function keepsColumn(id: Table, column: string, year: number, layout: Layout): boolean {
   if (column === 'stateCapital') return year >= 2020;
-  if (['originalBudget', 'adjustedBudget'].includes(column)) return id === 'threePublic';
-  if (id === 'governmentFund' || !BALANCES.includes(column)) return true;
+  if (['originalBudget', 'adjustedBudget'].includes(column) && id === 'threePublic') return true;
+  if (id === 'governmentFund' || !LOCAL_COLUMNS.includes(column)) return true;
   return layout.keepsColumn?.(id, column) ?? false;
 }
 

@@ -2,7 +2,7 @@ import { checkReport, type CheckOptions } from '../../src/checking';
 import { checkBook } from '../../src/checking/check';
 import { ledgerOf } from '../../src/checking/ledger';
 import type { CheckReport, LedgerLine, ReportModel } from '../../src/model';
-import { RULES, type Rule } from '../../src/rules';
+import { CATALOGUE, type Rule } from '../../src/rules';
 import { buildReport } from './report/build-report';
 import type { Tables } from './report/changes';
 import { mutantsOf } from './rule-mutants';
@@ -72,7 +72,7 @@ export function testRule(id: string, table: RuleTable): void {
 
 /** The rule of a table. @throws with an example where the table says nothing that can be tested. */
 export function ruleUnderTest(id: string, { passes, fails, silent = [] }: RuleTable): Rule {
-  const rule = RULES.find((each) => each.id === id);
+  const rule = CATALOGUE.find((each) => each.id === id);
   const misuse = (what: string): never => {
     throw new Error(`${what}\nA rule is tested like this:\n${EXAMPLE}`);
   };

@@ -8,7 +8,7 @@ import { NOWHERE, type Obstacle } from './types';
 
 /** The first table or other book that a relation cannot do without and that is not there; null where all are. */
 export function absenceOf(book: Book, relation: Relation): Obstacle | null {
-  const needed = termsOf(relation).filter((term) => !term.optional);
+  const needed = termsOf(relation).filter((term) => term.optional !== true);
   const table = needed.find((term) => term.book === undefined && !book.tables.has(term.table))?.table;
   if (table !== undefined) return tableAbsence(book, relation, table);
   return otherBookAbsence(book, relation);

@@ -1,6 +1,6 @@
 import type { Scope, TableId } from '../../model';
 import type { Condition, Term, Years } from '../../rules';
-import type { Book } from '../book';
+import { cellId, type Book } from '../book';
 import { WORDS } from '../words';
 import { finderOf, isNothing, resolve } from './resolve';
 import { NOWHERE, type Obstacle } from './types';
@@ -83,8 +83,7 @@ function layoutHolds(book: Book, condition: LayoutCondition): boolean {
   if ('present' in condition) return hasRow(book, condition.present);
   if ('absent' in condition) return !hasRow(book, condition.absent);
   if ('hasColumn' in condition) {
-    const { table, column } = condition.hasColumn;
-    return book.tables.get(table)?.columnOf.has(column) ?? false;
+    return hasColumn(book, condition.hasColumn);
   }
   const { table, digits } = condition.prints;
   return book.tables.get(table)?.rows.some((row) => row.source && row.code?.length === digits) ?? false;
@@ -97,4 +96,16 @@ function layoutReason(condition: LayoutCondition): string {
 
 function hasRow(book: Book, place: { readonly table: TableId; readonly row: string }): boolean {
   return book.tables.get(place.table)?.rowOf.has(place.row) ?? false;
+}
+
+function hasColumn(
+  book: Book,
+  { table: id, column: key, row }: { readonly table: TableId; readonly column: string; readonly row?: string },
+): boolean {
+  const table = book.tables.get(id);
+  const column = table?.columnOf.get(key);
+  if (!table || column === undefined) return false;
+  if (row === undefined) return true;
+  const index = table.rowOf.get(row);
+  return index !== undefined && book.exists[cellId(table, index, column)] === 1;
 }

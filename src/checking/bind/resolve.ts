@@ -15,7 +15,7 @@ export function finderOf(book: Book, term: Term): Finder {
   const tables = tablesOf(book, term);
   const [table] = tables;
   if (!table) {
-    const gap = term.optional ? null : missing(term, WORDS.noTable(term.table, term.book));
+    const gap = term.optional === true ? null : missing(term, WORDS.noTable(term.table, term.book));
     return () => gap;
   }
   if (term.book !== 'units') return finderIn(book, table, term);
@@ -39,9 +39,10 @@ export function isNothing(book: Book, term: Term, spot: Spot): boolean {
   return 'cells' in found && found.cells.every((cell) => book.value[cell] === 0);
 }
 
-/** A sum over rows below says nothing where the table prints none. */
-export function needsLowerRows({ rows }: Term): boolean {
-  return 'under' in rows || ('all' in rows && rows.all === 'leaf');
+/** A sum over rows or columns below says nothing where the table prints none. */
+export function needsLowerRows(term: Term): boolean {
+  const { rows } = term;
+  return addsColumns(term) || 'under' in rows || ('all' in rows && rows.all === 'leaf');
 }
 
 /** The column keys of a table, in sheet order. */
@@ -55,7 +56,29 @@ function tablesOf(book: Book, term: Term): readonly BookTable[] {
   return books.flatMap((tables) => tables.get(term.table) ?? []);
 }
 
-function finderIn({ exists }: Book, table: BookTable, term: Term): Finder {
+function finderIn(book: Book, table: BookTable, term: Term): Finder {
+  return addsColumns(term) ? finderBelow(book, table, term) : finderInColumn(book, table, term);
+}
+
+function addsColumns({ column }: Term): boolean {
+  return typeof column === 'object' && column.bound === 'children';
+}
+
+/** Every column whose code begins with that of the bound column. */
+function finderBelow(book: Book, table: BookTable, term: Term): Finder {
+  const finders = new Map(
+    table.columns.map((column) => [column, finderInColumn(book, table, { ...term, column, optional: true })]),
+  );
+  return (spot, found) => {
+    const head = spot.column ?? '';
+    for (const [column, find] of finders) {
+      if (column !== head && column.startsWith(head)) find(spot, found);
+    }
+    return null;
+  };
+}
+
+function finderInColumn({ exists }: Book, table: BookTable, term: Term): Finder {
   const rowsAt = rowFinder(table, term);
   const fixed = typeof term.column === 'string' ? table.columnOf.get(term.column) : undefined;
   const columnAt = (spot: Spot): number | undefined =>
@@ -81,7 +104,7 @@ function reasonAt({ table, columnOf }: BookTable, term: Term, spot: Spot): strin
 
 function columnKey({ column }: Term, spot: Spot): string {
   if (typeof column === 'string') return column;
-  return (column.bound === 'column' ? spot.column : spot.row?.key) ?? '';
+  return (column.bound === 'row' ? spot.row?.key : spot.column) ?? '';
 }
 
 function missing(term: Term, reason: string): Obstacle {

@@ -38,8 +38,8 @@ type Taken = Extract<Judged, { standard: InternalStandard }>;
 type Rejected = Extract<Judged, { reason: string }>;
 
 /**
- * Understands a 财决 workbook: 财决01, 01-1, 03, 04, 05-1, 05-2, 07, 08, 08-1, 08-2, 09, 11 and 附03, by titles
- * and labels. Its figures are in 元, its row and column keys those of the public tables where both have them.
+ * Understands a 财决 workbook: 财决01 to 05 with their parts, 07, 08, 09, 10, 11 and 12 with theirs, and 附03, by
+ * titles and labels. Its figures are in 元, its row and column keys those of the public tables where both have them.
  * Sheets that are not understood are listed with the reason; the layouts were never held against a real book.
  */
 export function recogniseInternal(snapshot: WorkbookSnapshot, answers: Answers = {}): ReportModel {

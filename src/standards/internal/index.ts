@@ -1,6 +1,6 @@
 import type { TableId } from '../../model';
 import { agencyOperations } from './agency-operations';
-import { balanceByItem, expenditureByItem, incomeByItem } from './functional';
+import { balanceByItem, expenditureByItem, incomeByItem, movementsByItem } from './functional';
 import { balanceOfAll, balanceOfAppropriation } from './summaries';
 import type { BasicTotalSource, InternalMatrix, InternalStandard, PublicSource } from './types';
 
@@ -10,10 +10,13 @@ const MATRIX: InternalMatrix = { layout: 'matrix' };
 export const INTERNAL_STANDARDS: readonly InternalStandard[] = [
   { id: 'internal01', number: '财决01表', titles: ['收入支出决算总表'], form: balanceOfAll },
   { id: 'internal01_1', number: '财决01-1表', titles: ['财政拨款收入支出决算总表'], form: balanceOfAppropriation },
+  { id: 'internal02', number: '财决02表', titles: ['收入支出决算表'], form: movementsByItem },
   { id: 'internal03', number: '财决03表', titles: ['收入决算表'], form: incomeByItem },
   { id: 'internal04', number: '财决04表', titles: ['支出决算表'], form: expenditureByItem },
+  { id: 'internal05', number: '财决05表', titles: ['支出决算明细表'], form: MATRIX },
   { id: 'internal05_1', number: '财决05-1表', titles: ['基本支出决算明细表'], form: MATRIX },
   { id: 'internal05_2', number: '财决05-2表', titles: ['项目支出决算明细表'], form: MATRIX },
+  { id: 'internal05_3', number: '财决05-3表', titles: ['经营支出决算明细表'], form: MATRIX },
   {
     id: 'internal07',
     number: '财决07表',
@@ -44,12 +47,16 @@ export const INTERNAL_STANDARDS: readonly InternalStandard[] = [
     titles: ['政府性基金预算财政拨款收入支出决算表', '政府性基金预算财政拨款收入支出决算总表'],
     form: balanceByItem,
   },
+  { id: 'internal10', number: '财决10表', titles: ['政府性基金预算财政拨款支出决算明细表'], form: MATRIX },
+  { id: 'internal10_1', number: '财决10-1表', titles: ['政府性基金预算财政拨款基本支出决算明细表'], form: MATRIX },
+  { id: 'internal10_2', number: '财决10-2表', titles: ['政府性基金预算财政拨款项目支出决算明细表'], form: MATRIX },
   {
     id: 'internal11',
     number: '财决11表',
     titles: ['国有资本经营预算财政拨款收入支出决算表', '国有资本经营预算财政拨款收入支出决算总表'],
     form: balanceByItem,
   },
+  { id: 'internal12', number: '财决12表', titles: ['国有资本经营预算财政拨款支出决算明细表'], form: MATRIX },
   {
     id: 'agencyOperations',
     number: '财决附03表',

@@ -1,9 +1,10 @@
+import type { CheckOptions } from '../../../src/checking';
 import { FUNCTIONAL_CATEGORIES } from '../../../src/rules';
 import { columnTitle } from '../../../src/standards';
 import { withFigures, withRows, withoutTables, type Tables } from '../../support/report/changes';
 import { changeTable, SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
 import type { FailingCase, RuleTable, RuleTables } from '../../support/rule-tester';
-import { BALANCE_FORM, CLOSING_IN_ROWS, FISCAL_ONLY, inYear, TABLES_2018 } from './books';
+import { BALANCE_FORM, beside, CLOSING_IN_ROWS, FISCAL_ONLY, inYear, TABLES_2018 } from './books';
 import { CATEGORY_BOOK } from './category-book';
 import { failsWith, offAt } from './expect';
 
@@ -393,9 +394,45 @@ const OTHER_TABLES: RuleTables = {
       },
     ],
   },
+  X121: {
+    passes: [
+      { tables: SMALL_BOOK, options: { unitKind: 'township', ...withInternalAgency(270_000) } },
+      { tables: SMALL_BOOK, report: DEPARTMENT.report, options: withInternalAgency(200_000) },
+    ],
+    fails: [
+      ...[260_000, 280_000].map((figure) => ({
+        book: { tables: SMALL_BOOK, options: { unitKind: 'administrative' as const, ...withInternalAgency(figure) } },
+        checks: ['X121'],
+      })),
+      {
+        book: { tables: SMALL_BOOK, report: DEPARTMENT.report, options: withInternalAgency(280_000) },
+        checks: ['X121'],
+      },
+    ],
+    silent: [
+      { book: { tables: SMALL_BOOK, ...DEPARTMENT }, verdict: 'notChecked', reason: '缺 财决报表' },
+      {
+        book: { tables: SMALL_BOOK, options: withInternalAgency(270_000) },
+        verdict: 'notChecked',
+        reason: '缺 单位类型',
+      },
+    ],
+  },
   X119: balanceForm('X119', GENERAL, 'generalBudget', '一般公共预算财政拨款支出决算表'),
   X120: balanceForm('X120', STATE, 'stateCapital', '国有资本经营预算财政拨款支出决算表'),
 };
+
+/** 机构运行信息表 of the 财决 workbook, in 元. */
+function withInternalAgency(figure: number): CheckOptions {
+  return beside('internal', [
+    {
+      id: 'agencyOperations',
+      unit: '元',
+      columns: ['finalAmount'],
+      rows: [['agencyOperatingExpenses', [figure]]],
+    },
+  ]);
+}
 
 function withAgency(figure: number): Tables {
   return [

@@ -1,6 +1,6 @@
 import { columnTitle } from '../../../src/standards';
 import type { TableId } from '../../../src/model';
-import { withFigures, withRows, type Tables } from '../../support/report/changes';
+import { withColumns, withFigures, withRows, type Tables } from '../../support/report/changes';
 import { changeTable, SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
 import type { RuleTable, RuleTables } from '../../support/rule-tester';
 import { BALANCE_FORM } from './books';
@@ -216,6 +216,16 @@ function rowSum(id: string, table: TableId, row: string, columns: readonly strin
   };
 }
 
+const FEES = 'educationFees';
+
+/** 事业收入 with 教育收费 in it. */
+const WITH_FEES = withColumns(
+  SMALL_BOOK,
+  'income',
+  [FEES],
+  Object.fromEntries(['total', '201', '20103', '2010301'].map((row) => [row, [5]])),
+);
+
 export const INCOME_TABLES: RuleTables = {
   B01: rowSum('B01', 'income', '2010301', INCOME_COLUMNS),
   ...totals(['B02', 'B03', 'B04', 'B05', 'B06', 'B07', 'B08'], 'income', INCOME_COLUMNS),
@@ -224,6 +234,21 @@ export const INCOME_TABLES: RuleTables = {
   B11: leafSum('B11', 'income'),
   B12: hierarchy('B12', 'income', '公开02 收入决算表'),
   B13: codes('B13', 'income', '公开02 收入决算表'),
+  B14: {
+    passes: [WITH_FEES],
+    fails: [
+      ...offAt(WITH_FEES, ['income', 'total', FEES], 'B14@合计/其中：教育收费', 'B14@其中：教育收费'),
+      ...offAt(WITH_FEES, ['income', '201', FEES], 'B14@合计/其中：教育收费', 'B14@201/其中：教育收费'),
+      ...offAt(WITH_FEES, ['income', '20103', FEES], 'B14@201/其中：教育收费', 'B14@20103/其中：教育收费'),
+      ...offAt(WITH_FEES, ['income', '2010301', FEES], 'B14@20103/其中：教育收费', 'B14@其中：教育收费'),
+    ],
+    silent: [{ book: SMALL_BOOK, verdict: 'notApplicable', reason: '本表样无此项' }],
+  },
+  B15: {
+    passes: [WITH_FEES, withFigure(WITH_FEES, ['income', '2010301', FEES], 4)],
+    fails: [failsWith(WITH_FEES, ['income', '2010301', FEES], 6, 'B15@2010301')],
+    silent: [{ book: SMALL_BOOK, verdict: 'notApplicable', reason: '本表样无此项' }],
+  },
 };
 
 const NO_OPERATING_INCOME = withFigure(SMALL_BOOK, ['income', 'total', 'operatingIncome'], null);

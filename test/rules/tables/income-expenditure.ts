@@ -1,5 +1,6 @@
-import { withRows, type Tables } from '../../support/report/changes';
-import { SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
+import { columnTitle } from '../../../src/standards';
+import { withColumns, withRows, type Tables } from '../../support/report/changes';
+import { changeTable, SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
 import type { RuleTable, RuleTables } from '../../support/rule-tester';
 import { beside, inYear, TABLES_2018 } from './books';
 import { failsWith, offAt } from './expect';
@@ -32,26 +33,54 @@ function withBonds(figure: number | null): Tables {
   return withRows(SMALL_BOOK, TABLE, [['out.234', [figure]]]);
 }
 
+const BUDGETS = ['originalBudget', 'adjustedBudget'] as const;
+
+/** The table with both budgets, each as large as the final amount. */
+function withBudgets(book: Tables): Tables {
+  const rows = book.find(({ id }) => id === TABLE)?.rows ?? [];
+  return withColumns(book, TABLE, BUDGETS, Object.fromEntries(rows.map(([key, [figure]]) => [key, [figure, figure]])));
+}
+
+const BUDGETED = withBudgets(SMALL_BOOK);
+/** Budgets beside the income alone. */
+const HALF_BUDGETED = changeTable(BUDGETED, TABLE, (table) => ({
+  ...table,
+  rows: table.rows.map(([key, figures]) => [key, key.startsWith('out.') ? figures.slice(0, 1) : figures]),
+}));
+
+/** A sum down a column, in the final amount and in both budgets. */
+function downEachColumn(id: string, row: string, ...books: readonly Tables[]): RuleTable {
+  return {
+    passes: [SMALL_BOOK, BUDGETED, HALF_BUDGETED, ...books],
+    fails: [
+      ...offAt(SMALL_BOOK, [TABLE, row, 'finalAmount'], id),
+      ...BUDGETS.flatMap((column) => offAt(BUDGETED, [TABLE, row, column], `${id}@${columnTitle(TABLE, column)}`)),
+    ],
+  };
+}
+
+const IN_2018 = withBudgets(TABLES_2018);
+const TOTAL_INCOME = downEachColumn('A01', 'in.total');
+
 export const INCOME_EXPENDITURE_TABLES: RuleTables = {
   A01: {
-    passes: [SMALL_BOOK, { tables: TABLES_2018, report: inYear(2018) }],
+    passes: [...TOTAL_INCOME.passes, { tables: IN_2018, report: inYear(2018) }],
     fails: [
-      ...offAt(SMALL_BOOK, [TABLE, 'in.total', 'finalAmount'], 'A01'),
+      ...TOTAL_INCOME.fails,
       ...offAt(TABLES_2018, [TABLE, 'in.total', 'finalAmount'], 'A01'),
+      ...BUDGETS.flatMap((column) => offAt(IN_2018, [TABLE, 'in.total', column], `A01@${columnTitle(TABLE, column)}`)),
     ],
   },
-  A02: { passes: [SMALL_BOOK], fails: offAt(SMALL_BOOK, [TABLE, 'out.total', 'finalAmount'], 'A02') },
-  A03: {
-    passes: [
-      SMALL_BOOK,
-      withoutRows(withFigure(SMALL_BOOK, [TABLE, 'in.grandTotal', 'finalAmount'], 222), TABLE, [
-        'in.nonFiscalSurplusUsed',
-      ]),
-    ],
-    fails: offAt(SMALL_BOOK, [TABLE, 'in.grandTotal', 'finalAmount'], 'A03'),
-  },
-  A04: { passes: [SMALL_BOOK], fails: offAt(SMALL_BOOK, [TABLE, 'out.grandTotal', 'finalAmount'], 'A04') },
-  A05: { passes: [SMALL_BOOK], fails: offAt(SMALL_BOOK, [TABLE, 'out.grandTotal', 'finalAmount'], 'A05') },
+  A02: downEachColumn('A02', 'out.total'),
+  A03: downEachColumn(
+    'A03',
+    'in.grandTotal',
+    withoutRows(withFigure(SMALL_BOOK, [TABLE, 'in.grandTotal', 'finalAmount'], 222), TABLE, [
+      'in.nonFiscalSurplusUsed',
+    ]),
+  ),
+  A04: downEachColumn('A04', 'out.grandTotal'),
+  A05: downEachColumn('A05', 'in.grandTotal'),
   A06: { passes: [SMALL_BOOK], fails: offAt(SMALL_BOOK, [TABLE, 'out.closingBalance', 'finalAmount'], 'A06') },
   A07: {
     passes: [SMALL_BOOK, withFigure(SMALL_BOOK, [TABLE, 'out.closingBalance', 'finalAmount'], -15)],

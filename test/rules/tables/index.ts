@@ -4,6 +4,7 @@ import { FISCAL_APPROPRIATION_TABLES } from './fiscal-appropriation';
 import { EXPENDITURE_TABLES, FUND_TABLES, GENERAL_BUDGET_TABLES, INCOME_TABLES } from './functional-tables';
 import { GENERAL_BUDGET_BASIC_TABLES } from './general-budget-basic';
 import { INCOME_EXPENDITURE_TABLES } from './income-expenditure';
+import { INTERNAL_TABLES } from './internal';
 import { OTHER_BOOK_TABLES } from './other-books';
 import { STRUCTURE_TABLES } from './structure';
 import { THREE_PUBLIC_TABLES } from './three-public';
@@ -20,7 +21,7 @@ export const OWN_TABLE_TABLES: RuleTables = {
   ...FUND_TABLES,
 };
 
-export { CROSS_TABLE_TABLES, OTHER_BOOK_TABLES, STRUCTURE_TABLES };
+export { CROSS_TABLE_TABLES, INTERNAL_TABLES, OTHER_BOOK_TABLES, STRUCTURE_TABLES };
 
 /** What every rule of the catalogue says about books, by its id. */
 export const RULE_TABLES: RuleTables = {
@@ -28,4 +29,5 @@ export const RULE_TABLES: RuleTables = {
   ...CROSS_TABLE_TABLES,
   ...OTHER_BOOK_TABLES,
   ...STRUCTURE_TABLES,
+  ...INTERNAL_TABLES,
 };
