@@ -21,6 +21,8 @@ const RICH_API_ERRORS: Readonly<Record<string, readonly [HostErrorCode, string]>
   InvalidSelection: ['unknown', '当前选中的内容不能这样操作。请选中一个单元格，再试一次。'],
   MergedRangeConflict: ['unknown', '合并单元格妨碍了写入。请取消该处合并，再试一次。'],
   NotImplemented: ['notSupported', '本版 Excel 不支持此功能。请升级 Excel，或改用决算助手网页版。'],
+  // What vanished while it was being read leaves its properties unread.
+  PropertyNotLoaded: ['notFound', '要找的工作表或单元格刚刚被删除或改名。请重新检查。'],
   RangeExceedsLimit: ['tooLarge', '涉及的单元格太多，超出 Excel 一次能处理的数量。请删去多余的空白格式区域后再试。'],
   ReadOnly: ['protected', '工作簿以只读方式打开，Excel 不允许改动。请另存一份再试。'],
   RequestAborted: ['cancelled', '操作被 Excel 中止。请再试一次。'],

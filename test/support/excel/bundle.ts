@@ -26,13 +26,14 @@ interface Internals {
 /** Delivers an event message to the handlers that the bundle has registered. */
 export type Trigger = (entry: { readonly messageType: number; readonly message: string }) => void;
 
-const BUNDLE = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-win32-16.01.js');
+/** The file that Excel on Windows runs. */
+export const EXCEL_BUNDLE = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-win32-16.01.js');
 
 let script: Script | null = null;
 
 /** Loads the bundle that Excel on Windows runs into a world of its own and puts `session` in Excel's place. */
 export function loadOffice(session: Session): OfficeGlobals & { readonly trigger: Trigger } {
-  script ??= new Script(readFileSync(BUNDLE, 'utf8'), { filename: BUNDLE });
+  script ??= new Script(readFileSync(EXCEL_BUNDLE, 'utf8'), { filename: EXCEL_BUNDLE });
   const world = createContext(browserStub());
   script.runInContext(world);
   const { Excel, Office: bare, OfficeExtension } = world as unknown as OfficeGlobals;

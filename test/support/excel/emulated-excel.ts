@@ -1,4 +1,4 @@
-import { loadOffice, type OfficeGlobals, type Trigger } from './bundle';
+import { loadOffice, type OfficeGlobals, type Session, type Trigger } from './bundle';
 import { ExcelFault, fault, type FaultName } from './faults';
 import { workbook } from './members/workbook';
 import { processRequest } from './processor';
@@ -19,9 +19,13 @@ export interface RoundTrip {
   readonly responseBytes: number;
 }
 
-export interface EmulatedExcel {
+/** What stands behind Microsoft's bundle, wherever that runs. */
+export interface ExcelBehind extends Session {
   readonly book: EmulatedWorkbook;
-  readonly office: OfficeGlobals;
+  /** The n of ExcelApi 1.n that it has. */
+  readonly apiMinor: number;
+  /** Where events go; nowhere until the bundle is there. */
+  onEvent: Trigger;
   readonly roundTrips: RoundTrip[];
   /** The user types in a cell: every batch fails until it is over. */
   cellEditMode: boolean;
@@ -35,6 +39,11 @@ export interface EmulatedExcel {
   heal: () => void;
   /** The user, or another add-in, changes cells. */
   userEdits: (change: () => void) => void;
+}
+
+/** The same with the bundle in front, in this process. */
+export interface EmulatedExcel extends ExcelBehind {
+  readonly office: OfficeGlobals;
   /** Makes this Excel the one that `Excel` and `Office` mean; answers the way back. */
   install: () => () => void;
 }
@@ -57,15 +66,40 @@ const EVENT_TYPES = {
 
 /** An Excel without Excel: Microsoft's own office.js in front, an in-memory workbook behind. */
 export function createEmulatedExcel(book: EmulatedWorkbook, options: EmulatedExcelOptions = {}): EmulatedExcel {
-  const apiVersion = minorVersion(options.apiVersion ?? '1.17');
+  const behind = createExcelBehind(book, options);
+  const { trigger, ...office } = loadOffice(behind);
+  behind.onEvent = trigger;
+  return Object.assign(behind, { office, install: () => install(office) });
+}
+
+/** What answers the bundle's requests and tells it of changes. */
+export function createExcelBehind(book: EmulatedWorkbook, options: EmulatedExcelOptions = {}): ExcelBehind {
+  const apiMinor = minorVersion(options.apiVersion ?? '1.17');
   const limit = options.payloadLimit ?? WEB_PAYLOAD_LIMIT;
   const registered = new Set<string>();
   let planned: readonly PlannedFault[] = [];
   let trips = 0;
   let byAddin = false;
 
-  const excel: Omit<EmulatedExcel, 'office'> & { office?: OfficeGlobals } = {
+  const run = (body: RequestBody): ResponseBody => {
+    byAddin = true;
+    const due = planned.find((each) => each.trip === trips);
+    trips += 1;
+    try {
+      return processRequest(body, {
+        root: workbook({ book, registered }),
+        apiVersion: apiMinor,
+        ...(due ? { beforeAction: raise(due) } : {}),
+      });
+    } finally {
+      byAddin = false;
+    }
+  };
+
+  const excel: ExcelBehind = {
     book,
+    apiMinor,
+    onEvent: () => {},
     roundTrips: [],
     cellEditMode: false,
     latency: 0,
@@ -81,42 +115,21 @@ export function createEmulatedExcel(book: EmulatedWorkbook, options: EmulatedExc
       byAddin = false;
       change();
     },
-    install: () => install(office),
-  };
-
-  const run = (body: RequestBody): ResponseBody => {
-    byAddin = true;
-    const due = planned.find((each) => each.trip === trips);
-    trips += 1;
-    try {
-      return processRequest(body, {
-        root: workbook({ book, registered }),
-        apiVersion,
-        ...(due ? { beforeAction: raise(due) } : {}),
-      });
-    } finally {
-      byAddin = false;
-    }
-  };
-
-  const execute = async (body: RequestBody): Promise<{ Body: ResponseBody }> => {
-    const requestBytes = bytesOf(body);
-    if (excel.latency > 0) await new Promise((resolve) => setTimeout(resolve, excel.latency));
-    if (excel.hangAt !== null && excel.hangAt <= 0) await new Promise(() => {});
-    if (excel.hangAt !== null) excel.hangAt -= 1;
-    const answer = refusal(excel.cellEditMode, requestBytes > limit) ?? run(body);
-    const responseBytes = bytesOf(answer);
-    excel.roundTrips.push({ actions: body.Actions.length, requestBytes, responseBytes });
-    return { Body: responseBytes > limit ? failed('responseTooLarge') : answer };
-  };
-
-  const { trigger, ...office } = loadOffice({
     isSetSupported: (set, version = '1.1') =>
-      set === 'ExcelApi' ? minorVersion(String(version)) <= apiVersion : set === 'RichApiRuntime',
-    execute,
-  });
-  book.changed = (change) => announce(change, { trigger, registered, byAddin, apiVersion });
-  return Object.assign(excel, { office });
+      set === 'ExcelApi' ? minorVersion(String(version)) <= apiMinor : set === 'RichApiRuntime',
+    execute: async (body) => {
+      const requestBytes = bytesOf(body);
+      if (excel.latency > 0) await new Promise((resolve) => setTimeout(resolve, excel.latency));
+      if (excel.hangAt !== null && excel.hangAt <= 0) await new Promise(() => {});
+      if (excel.hangAt !== null) excel.hangAt -= 1;
+      const answer = refusal(excel.cellEditMode, requestBytes > limit) ?? run(body);
+      const responseBytes = bytesOf(answer);
+      excel.roundTrips.push({ actions: body.Actions.length, requestBytes, responseBytes });
+      return { Body: responseBytes > limit ? failed('responseTooLarge') : answer };
+    },
+  };
+  book.changed = (change) => announce(change, { trigger: excel.onEvent, registered, byAddin, apiVersion: apiMinor });
+  return excel;
 }
 
 function minorVersion(version: string): number {
