@@ -4,4 +4,5 @@ export { TaskPane, type PaneTheme, type TaskPaneProps } from './components/task-
 export { loadCore } from './load-core';
 export type { PaneActions, PaneDependencies, PaneState, PaneStore } from './store/actions';
 export type { Core, TableChoice } from './store/core';
+export { keepPreference, readPreference } from './preferences';
 export { createPaneStore } from './store/create-pane-store';

@@ -99,6 +99,7 @@ export const ACTIONS = {
   dismiss: '关闭',
   goToTables: '去确认',
   removeTraces: '删除助手痕迹',
+  autoCheck: '工作簿改动后自动重新检查',
 } as const;
 
 export const FILTER = {

@@ -230,5 +230,8 @@ describeInBrowser('the built pane in Excel', () => {
     const [sheet] = excel.book.sheets;
     excel.userEdits(() => excel.book.changed({ kind: 'cells', sheetId: sheet?.id ?? '', address: 'B5' }));
     await stale.waitFor();
+    await page.getByRole('checkbox', { name: '工作簿改动后自动重新检查' }).check();
+    excel.userEdits(() => excel.book.changed({ kind: 'cells', sheetId: sheet?.id ?? '', address: 'B5' }));
+    await stale.waitFor({ state: 'detached' });
   });
 });

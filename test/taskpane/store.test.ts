@@ -166,6 +166,17 @@ describe('changes in the workbook', () => {
     expect(host.listeners()).toBe(0);
   });
 
+  test('while it was being read leave the result stale: they may have been missed', async () => {
+    const held = heldRead();
+    const { store, host } = bench({ read: held.read });
+    store.getState().connect();
+    const check = store.getState().check();
+    host.change();
+    held.release();
+    await check;
+    expect(store.getState().stale).toBe(true);
+  });
+
   test('an answer does not make old numbers fresh', async () => {
     const { store, host } = bench();
     store.getState().connect();
@@ -173,6 +184,61 @@ describe('changes in the workbook', () => {
     host.change();
     await store.getState().assign('说明', 'threePublic');
     expect(store.getState().stale).toBe(true);
+  });
+});
+
+describe('checking again without being asked', () => {
+  beforeEach(() => jest.useFakeTimers());
+
+  afterEach(() => {
+    jest.useRealTimers();
+    window.localStorage.clear();
+  });
+
+  async function checkedBench(on: boolean): Promise<Bench & { readonly reads: jest.Mock; readonly stop: () => void }> {
+    const reads = jest.fn(() => Promise.resolve(SNAPSHOT));
+    const made = bench({ read: reads });
+    const stop = made.store.getState().connect();
+    made.store.getState().setAutoCheck(on);
+    const check = made.store.getState().check();
+    await jest.runAllTimersAsync();
+    await check;
+    return { ...made, reads, stop };
+  }
+
+  test('waits until the typing is over, then checks once', async () => {
+    const { store, host, reads } = await checkedBench(true);
+    for (let key = 0; key < 20; key += 1) {
+      host.change();
+      await jest.advanceTimersByTimeAsync(500);
+    }
+    expect(reads).toHaveBeenCalledTimes(1);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(reads).toHaveBeenCalledTimes(2);
+    expect(store.getState().stale).toBe(false);
+  });
+
+  test('is not done unless the user wants it', async () => {
+    const { store, host, reads } = await checkedBench(false);
+    host.change();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(reads).toHaveBeenCalledTimes(1);
+    expect(store.getState().stale).toBe(true);
+  });
+
+  test('ends with the pane', async () => {
+    const { host, reads, stop } = await checkedBench(true);
+    host.change();
+    stop();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(reads).toHaveBeenCalledTimes(1);
+  });
+
+  test('is remembered for the next workbook', () => {
+    bench().store.getState().setAutoCheck(true);
+    expect(bench().store.getState().autoCheck).toBe(true);
+    bench().store.getState().setAutoCheck(false);
+    expect(bench().store.getState().autoCheck).toBe(false);
   });
 });
 

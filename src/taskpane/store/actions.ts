@@ -77,6 +77,7 @@ export interface PaneActions {
   /** Hands a report to the user as a file of its own. */
   saveReport(kind: ReportFileKind): Promise<void>;
   saveCopy(): Promise<void>;
+  setAutoCheck(on: boolean): void;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */
   connect(): () => void;
 }

@@ -26,11 +26,14 @@ export function checkActions(
 
   /** What was read of the user's own stays until it is read again; what was changed here comes before it. */
   async function readAndJudge(signal: AbortSignal): Promise<void> {
+    const { changes } = get();
     const snapshot = await read(signal);
     const own = ownDataOf(await loadCore(), snapshot, get());
     stopWhenAborted(signal);
     update(own);
     await judge(snapshot, get().answers, signal);
+    // What was changed meanwhile may not have been read.
+    update({ stale: get().changes !== changes });
   }
 
   /** What was read stays; only its meaning is worked out anew. */
@@ -38,9 +41,7 @@ export function checkActions(
     const snapshot = get().result?.snapshot;
     update({ answers });
     if (snapshot === undefined) return;
-    const wasStale = get().stale;
     await runner.run(PROGRESS.recognising, (signal) => judge(snapshot, answers, signal));
-    update({ stale: wasStale });
   }
 
   return {

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { PaneDependencies, PaneState, PaneStore } from './actions';
+import { autoCheckActions, wantsAutoCheck } from './auto-check';
 import { checkActions } from './check-actions';
 import { copyActions } from './copy-actions';
 import { customRuleActions } from './custom-rule-actions';
@@ -17,10 +18,12 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
     const runner = createRunner(update);
     return {
       ...INITIAL,
+      autoCheck: wantsAutoCheck(),
       capabilities: dependencies.host.capabilities,
       ...checkActions(dependencies, runner, get, update),
       ...hostActions(dependencies, runner, get, update),
       ...traceActions(dependencies, get, update),
+      ...autoCheckActions(update),
       ...copyActions(dependencies, get, update),
       ...customRuleActions(dependencies, get, update),
       ...explanationActions(dependencies, get, update),

@@ -41,7 +41,6 @@ export function createJudge(
       },
       tables: core.tables(report),
       draft,
-      stale: false,
     });
   };
 }

@@ -56,6 +56,10 @@ export interface PaneData {
   readonly result: Result | null;
   /** Cells changed after the result was made. */
   readonly stale: boolean;
+  /** How often the workbook has changed since the pane was opened. */
+  readonly changes: number;
+  /** Whether a stale result is checked again without being asked. */
+  readonly autoCheck: boolean;
   readonly answers: Answers;
   readonly tables: readonly TableChoice[];
   readonly draft: Draft | null;
@@ -82,6 +86,8 @@ export const INITIAL: PaneData = {
   error: null,
   result: null,
   stale: false,
+  changes: 0,
+  autoCheck: false,
   answers: {},
   tables: [],
   draft: null,

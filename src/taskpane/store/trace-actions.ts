@@ -2,6 +2,7 @@ import type { Host } from '../../host/host';
 import { BANNERS } from '../texts';
 import { attempt, info } from './attempt';
 import type { PaneActions, PaneDependencies, PaneState } from './actions';
+import { checkWhenCalm } from './auto-check';
 import type { PaneData } from './state';
 
 type TraceActions = Pick<PaneActions, 'showTraces' | 'removeTraces' | 'connect'>;
@@ -36,9 +37,16 @@ export function traceActions({ host }: PaneDependencies, get: () => PaneState, u
       }),
     connect() {
       void lookForTraces(host, update);
-      return host.onChanged(() => {
-        if (get().result !== null) update({ stale: true });
+      const calm = checkWhenCalm(get);
+      const stop = host.onChanged(() => {
+        const { result, changes } = get();
+        update({ changes: changes + 1, stale: result !== null });
+        calm.changed();
       });
+      return () => {
+        stop();
+        calm.stop();
+      };
     },
   };
 }

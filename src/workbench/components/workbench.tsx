@@ -1,8 +1,7 @@
 import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { type DragEvent, type ReactElement, useState } from 'react';
-import { TaskPane, type PaneTheme } from '../../taskpane';
+import { keepPreference, readPreference, TaskPane, type PaneTheme } from '../../taskpane';
 import { fileSource } from '../file-source';
-import { keepPreference, readPreference } from '../preferences';
 import type { Sample } from '../samples';
 import type { BookSource, WorkbenchStore } from '../store/create-workbench-store';
 import { DROP_HINT, EMPTY, opening } from '../texts';

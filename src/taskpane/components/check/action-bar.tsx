@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { CopyRegular, DocumentTableRegular, EraserRegular, HighlightRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import { ACTIONS } from '../../texts';
@@ -47,7 +47,24 @@ export function ActionBar(): ReactElement {
         </Button>
       </div>
       {reporting ? <ReportPanel id={PANEL} onDone={() => setReporting(false)} /> : null}
+      <AutoCheck />
       {canMark || reasons.mark === undefined ? null : <p className="hint">{reasons.mark}</p>}
     </div>
+  );
+}
+
+/** Only where the host tells of changes; elsewhere the user asks for every check. */
+function AutoCheck(): ReactElement | null {
+  const store = usePaneStore();
+  const isPossible = usePane((state) => state.capabilities.changeEvents);
+  const checked = usePane((state) => state.autoCheck);
+  if (!isPossible) return null;
+  return (
+    <Checkbox
+      className="actions__auto"
+      label={ACTIONS.autoCheck}
+      checked={checked}
+      onChange={(_event, data) => store.getState().setAutoCheck(data.checked === true)}
+    />
   );
 }

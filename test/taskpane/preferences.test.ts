@@ -1,5 +1,5 @@
 import { SAMPLES } from '../../src/workbench/samples';
-import { keepPreference, readPreference } from '../../src/workbench/preferences';
+import { keepPreference, readPreference } from '../../src/taskpane/preferences';
 import { CONSISTENT_BOOK, PUBLISHED_BOOK } from '../../scripts/samples/books';
 
 afterEach(() => {
