@@ -7,3 +7,8 @@ export { templateProblems, TemplateError, type TemplateProblem } from './draft/c
 export { gatherFacts, type FactInputs } from './facts/gather';
 export { TEMPLATES } from './templates';
 export type { Switches, Template, TemplateParagraph, TemplateSection } from './templates/template';
+export { LEFT_OUT, isVariantEntry, switchEntry, TEMPLATE_ENTRY } from './variant/entry-ids';
+export { ownEntryName } from './variant/entry-names';
+export { editableSections, type EditableSection, type EditableSentence } from './variant/sentences';
+export { SWITCH_CHOICES, switchWords, type SwitchChoice } from './variant/switch-choices';
+export { variantOf, type Variant } from './variant/variant';

@@ -32,6 +32,30 @@ const HOME = '湖南';
 export function chooseTemplate(report: ReportModel, wanted: string | Template | undefined): Template {
   if (typeof wanted === 'object') return wanted;
   if (wanted !== undefined) return templateOf(wanted);
+  return templateForReport(report);
+}
+
+/** The template that 助手资料 names, and in Chinese what is off about it. */
+export interface KeptChoice {
+  /** Null where none is named, or none that exists. */
+  readonly template: Template | null;
+  readonly remark: string | null;
+}
+
+/** Reads the choice that was kept: a template by its title or id. */
+export function keptChoice(report: ReportModel, named: string | undefined): KeptChoice {
+  const words = named?.trim() ?? '';
+  if (words === '') return { template: null, remark: null };
+  const template = TEMPLATES.find(({ id, title }) => id === words || title === words) ?? null;
+  if (template === null) {
+    const titles = TEMPLATES.map(({ title }) => title).join('、');
+    return { template, remark: `没有名为“${words}”的模板，改按年度和地区选择；可用的有：${titles}。` };
+  }
+  const isOther = report.year !== null && !fits(template, report.year);
+  return { template, remark: isOther ? `所选模板“${template.title}”不是${report.year}年度用的，请核对。` : null };
+}
+
+function templateForReport(report: ReportModel): Template {
   const region = regionOf(report);
   const home = TEMPLATES.filter(({ edition }) => edition.region === (region === ELSEWHERE ? null : region));
   return home.find((template) => fits(template, report.year)) ?? templateOf('national');

@@ -11,7 +11,9 @@ import {
 import { gatherFacts } from '../facts/gather';
 import type { Template, TemplateParagraph, TemplateSection } from '../templates/template';
 import type { Segment } from '../wording/segment';
-import { chooseTemplate } from './choose-template';
+import { TEMPLATE_ENTRY } from '../variant/entry-ids';
+import { variantOf, type Variant } from '../variant/variant';
+import { chooseTemplate, keptChoice } from './choose-template';
 import { compileTemplate, type CompiledTemplate } from './compile';
 import { holds } from './conditions';
 import type { DraftContext } from './context';
@@ -23,7 +25,10 @@ import { remarksOn } from './remarks';
 import { renderNodes, type Frame } from './render';
 
 export interface DraftOptions {
-  /** Id of a template in TEMPLATES, or a template of one's own; by year and place when not given. */
+  /**
+   * Id of a template in TEMPLATES, or a template of one's own; when not given the one that 助手资料 names, else by
+   * year and place.
+   */
   readonly template?: string | Template | undefined;
   readonly prior?: ReportModel | undefined;
   readonly supplement?: Supplement | undefined;
@@ -46,7 +51,7 @@ interface Writing {
  * @throws RangeError for a template id that does not exist.
  */
 export function draftNarrative(report: ReportModel, options: DraftOptions = {}): Draft {
-  const template = chooseTemplate(report, options.template);
+  const { template, remarks } = templateFor(report, options);
   const writing = startWriting(report, template, options);
   const title = write(writing, template.documentTitle, null, HEADINGS);
   writeSections(writing, template.parts, 1);
@@ -55,8 +60,16 @@ export function draftNarrative(report: ReportModel, options: DraftOptions = {}):
     title: title.map(({ text }) => text).join(''),
     sections: withHandEdits(writing.sections, writing.context.supplement),
     missing: [...writing.missing.values()],
-    remarks: remarksOn(writing.context, options.prior),
+    remarks: [...remarks, ...remarksOn(writing.context, options.prior)],
   };
+}
+
+/** The template asked for, else the one that 助手资料 names, else by year and place; with the unit's own sentences. */
+function templateFor(report: ReportModel, { template, supplement }: DraftOptions): Variant {
+  const texts = supplement?.texts ?? {};
+  const kept = keptChoice(report, template === undefined ? texts[TEMPLATE_ENTRY] : undefined);
+  const variant = variantOf(kept.template ?? chooseTemplate(report, template), texts);
+  return kept.remark === null ? variant : { ...variant, remarks: [kept.remark, ...variant.remarks] };
 }
 
 function startWriting(report: ReportModel, template: Template, options: DraftOptions): Writing {
