@@ -1,4 +1,5 @@
 import { EMPTY_SUPPLEMENT, type ReportModel, type Supplement } from '../model';
+import { isVariantEntry } from '../narrative';
 import { NOTHING_KEPT, type KeptData } from './kept-data';
 import { TEXTS } from './words';
 
@@ -22,7 +23,7 @@ export function keptFor(report: Pick<ReportModel, 'unitName' | 'year'>, kept: Ke
   return { kept: NOTHING_KEPT, remark: TEXTS.otherYear(kept.year, year) };
 }
 
-/** Texts that describe the unit, not the year. */
+/** Texts that describe the unit, not the year; its own wording of templates lasts too. */
 const LASTING_TEXTS: readonly string[] = ['text/duties', 'list/institutions', 'list/units', 'text/vehicleUse'];
 
 function carriedOver({ unitName, supplement, answers, customRules }: KeptData): KeptData {
@@ -37,5 +38,5 @@ function carriedOver({ unitName, supplement, answers, customRules }: KeptData): 
 }
 
 function lasting({ texts }: Supplement): Supplement['texts'] {
-  return Object.fromEntries(Object.entries(texts).filter(([id]) => LASTING_TEXTS.includes(id)));
+  return Object.fromEntries(Object.entries(texts).filter(([id]) => LASTING_TEXTS.includes(id) || isVariantEntry(id)));
 }

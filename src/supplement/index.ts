@@ -12,6 +12,7 @@ export {
   type MergedForms,
 } from './collect';
 export { fillBlank, waiveBlank, type Filled } from './fill';
+export { filledEntries, type FilledEntry } from './filled-entries';
 export { NOTHING_KEPT, type KeptData } from './kept-data';
 export type { EntryNames } from './kept-lines';
 export { mergeAnswers } from './merge-answers';

@@ -1,4 +1,5 @@
 import { SCOPE_NAMES, type MissingInput, type Supplement } from '../model';
+import { ownEntryName } from '../narrative';
 import { tableTitle } from '../standards';
 import { amountText } from './amount-text';
 import { lineName } from '../recognition';
@@ -58,11 +59,12 @@ function answerLines({ answers }: KeptData): readonly KeptLine[] {
   ];
 }
 
-function supplementLines(supplement: Supplement, names: EntryNames): readonly KeptLine[] {
+/** The lines of the entries alone. */
+export function supplementLines(supplement: Supplement, names: EntryNames): readonly KeptLine[] {
   const named = (id: string, kind: LineKind, value: string, unit = names.get(id)?.unit ?? ''): KeptLine => ({
     id,
     kind,
-    name: names.get(id)?.name ?? '',
+    name: names.get(id)?.name ?? ownEntryName(id) ?? '',
     value,
     unit,
     where: names.get(id)?.where ?? '',

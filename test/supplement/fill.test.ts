@@ -1,5 +1,13 @@
-import { EMPTY_SUPPLEMENT } from '../../src/model';
-import { fillBlank, keptFor, maybeAmount, NOTHING_KEPT, waiveBlank, type KeptData } from '../../src/supplement';
+import { EMPTY_SUPPLEMENT, type Supplement } from '../../src/model';
+import {
+  filledEntries,
+  fillBlank,
+  keptFor,
+  maybeAmount,
+  NOTHING_KEPT,
+  waiveBlank,
+  type KeptData,
+} from '../../src/supplement';
 
 describe('maybeAmount', () => {
   it.each([
@@ -39,6 +47,25 @@ describe('fillBlank', () => {
     expect(fillBlank(EMPTY_SUPPLEMENT, { id: 'x', kind }, text)).toEqual({ problem });
   });
 
+  it('is shown again as it was typed, without own templates and figures changed by hand', () => {
+    const supplement: Supplement = {
+      ...EMPTY_SUPPLEMENT,
+      amounts: { a: { fen: 12_300_000, step: 10_000 } },
+      counts: { c: 3 },
+      reasons: { r: '人员增加' },
+      texts: { 'text/duties': '职责', template: '国家通用', 'figure:income/x': '1.00' },
+      waived: ['w'],
+    };
+    const names = new Map([['c', { name: '接待批次', unit: '批次', where: '' }]]);
+    expect(filledEntries(supplement, names)).toEqual([
+      { id: 'c', kind: 'count', name: '接待批次', value: '3', isWaived: false },
+      { id: 'a', kind: 'amount', name: 'a', value: '12.30万元', isWaived: false },
+      { id: 'r', kind: 'reason', name: 'r', value: '人员增加', isWaived: false },
+      { id: 'text/duties', kind: 'text', name: 'text/duties', value: '职责', isWaived: false },
+      { id: 'w', kind: 'text', name: 'w', value: '', isWaived: true },
+    ]);
+  });
+
   it('takes an entry back, and opens what was waived', () => {
     const waived = waiveBlank({ ...EMPTY_SUPPLEMENT, texts: { x: '甲', y: '乙' } }, 'x');
     expect(waived).toEqual({ ...EMPTY_SUPPLEMENT, texts: { y: '乙' }, waived: ['x'] });
@@ -56,7 +83,7 @@ describe('keptFor', () => {
     supplement: {
       ...EMPTY_SUPPLEMENT,
       unitKind: 'school',
-      texts: { 'text/duties': '职责', 'text/meetings': '会议' },
+      texts: { 'text/duties': '职责', 'text/meetings': '会议', template: '国家通用', 'order:national/narrative': '甲' },
       counts: { c: 1 },
     },
     answers: { year: 2022, sheets: new Map([['a', 'income']]) },
@@ -71,7 +98,11 @@ describe('keptFor', () => {
       kept: {
         ...NOTHING_KEPT,
         unitName: '甲局',
-        supplement: { ...EMPTY_SUPPLEMENT, unitKind: 'school', texts: { 'text/duties': '职责' } },
+        supplement: {
+          ...EMPTY_SUPPLEMENT,
+          unitKind: 'school',
+          texts: { 'text/duties': '职责', template: '国家通用', 'order:national/narrative': '甲' },
+        },
         answers: { sheets: new Map([['a', 'income']]) },
       },
       remark: '助手资料是上年（2022 年度）的：沿用了单位性质、职责、机构名单和报表对应关系，其余请重新填写。',
