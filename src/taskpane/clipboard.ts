@@ -7,21 +7,39 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text);
+    return copyBySelection({ 'text/plain': text });
   }
 }
 
-function copyBySelection(text: string): boolean {
+/** The same with rich text beside the plain one, for Word and WPS 文字. */
+export async function copyRich(html: string, text: string): Promise<boolean> {
+  const forms = { 'text/html': html, 'text/plain': text };
+  try {
+    const blobs = Object.entries(forms).map(([type, content]) => [type, new Blob([content], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries<Blob>(blobs))]);
+    return true;
+  } catch {
+    return copyBySelection(forms);
+  }
+}
+
+function copyBySelection(forms: Readonly<Record<string, string>>): boolean {
   const area = document.createElement('textarea');
-  area.value = text;
+  area.value = forms['text/plain'] ?? '';
   area.setAttribute('readonly', '');
   area.style.cssText = 'position:fixed;top:0;left:0;opacity:0';
   const focused = document.activeElement;
+  const fill = (event: ClipboardEvent): void => {
+    Object.entries(forms).forEach(([type, content]) => event.clipboardData?.setData(type, content));
+    event.preventDefault();
+  };
   document.body.append(area);
+  document.addEventListener('copy', fill);
   area.select();
   try {
     return copySelection();
   } finally {
+    document.removeEventListener('copy', fill);
     area.remove();
     if (focused instanceof HTMLElement) focused.focus();
   }

@@ -1,8 +1,9 @@
 import { basicFacts, checkReport } from '../checking';
 import type { ReportModel } from '../model';
-import { draftNarrative, draftToText } from '../narrative';
+import { draftToText } from '../narrative';
 import { recognise } from '../recognition';
 import { edition, TABLE_STANDARDS } from '../standards';
+import { narrativeCore } from './narrative-core';
 import { customRuleCore, explanationCore } from './own-core';
 import { reportCore } from './report-core';
 import type { Core, TableChoice } from './store/core';
@@ -12,12 +13,12 @@ export const core: Core = {
   recognise,
   check: (report, customRules) => checkReport(report, { customRules }),
   basicFacts,
-  draft: (report) => draftNarrative(report),
   draftToText,
   tables: tableChoices,
   customRules: customRuleCore,
   explanations: explanationCore,
   reports: reportCore,
+  narrative: narrativeCore,
 };
 
 function tableChoices(report: ReportModel): readonly TableChoice[] {

@@ -1,4 +1,4 @@
-export { copyText } from './clipboard';
+export { copyRich, copyText } from './clipboard';
 export { TabStrip, type TabItem, type TabStripProps } from './components/tab-strip';
 export { TaskPane, type PaneTheme, type TaskPaneProps } from './components/task-pane';
 export { loadCore } from './load-core';

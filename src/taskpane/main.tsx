@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { receiveRequests, type PaneRequest } from '../commands/request';
-import { copyText } from './clipboard';
+import { copyRich, copyText } from './clipboard';
 import { OutsideExcel } from './components/outside-excel';
 import { type PaneTheme, TaskPane } from './components/task-pane';
 import { loadCore } from './load-core';
@@ -15,7 +15,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const { createExcelHost } = await import(/* webpackChunkName: "excel-host" */ '../host/excel');
-  const store = createPaneStore({ host: createExcelHost(), loadCore, copyText });
+  const store = createPaneStore({ host: createExcelHost(), loadCore, copyText, copyRich });
   page.render(<TaskPane store={store} theme={officeTheme()} />);
   receiveRequests((request) => void answer(store, request));
 }

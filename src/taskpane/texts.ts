@@ -135,7 +135,6 @@ export const TABLES = {
 export const NARRATIVE = {
   start: '按工作簿里的数起草情况说明，每个数都能回到它的单元格。',
   run: '起草情况说明',
-  copy: '复制全文',
   missing: '待填内容',
   missingHint: '工作簿里没有这些内容，需要您补充；起草时不猜。',
   sourceHint: '点一下文中的数，这里显示它的算式和来源单元格。',

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { copyText, createPaneStore, loadCore } from '../taskpane';
+import { copyRich, copyText, createPaneStore, loadCore } from '../taskpane';
 import { Workbench } from './components/workbench';
 import { download } from './download';
 import { loadFormat } from './grid/load-format';
@@ -26,6 +26,7 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
         host,
         loadCore,
         copyText,
+        copyRich,
         files: { save: download, saveCopy: () => store.getState().saveCopy() },
       }),
     loadFormat,

@@ -443,9 +443,8 @@ describe('copies', () => {
 
   test('where the clipboard is closed the user is told another way', async () => {
     const { store } = bench({}, {}, false);
-    await store.getState().openPage('narrative');
     await store.getState().check();
-    await store.getState().copyDraft();
+    await store.getState().copyReport();
     expect(store.getState().notice).toEqual({ kind: 'warning', text: BANNERS.copyFailed });
   });
 });

@@ -1,16 +1,22 @@
-import { type ReactElement, useEffect } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, type ComponentType } from 'react';
 import type { Page } from '../store/state';
 import { PAGE_TITLES, PANE_LABEL } from '../texts';
 import { Banners } from './banners';
 import { CheckPage } from './check/check-page';
-import { NarrativePage } from './narrative/narrative-page';
+import { ProgressCard } from './progress-card';
 import { TabStrip } from './tab-strip';
 import { TablesPage } from './tables/tables-page';
 import { usePane, usePaneStore } from './use-pane';
 
+/** Fetched with the first draft: most of the pane's forms stand there. */
+const NarrativePage = lazy(async () => {
+  const page = await import(/* webpackChunkName: "narrative-page" */ './narrative/narrative-page');
+  return { default: page.NarrativePage };
+});
+
 const PAGES: readonly Page[] = ['check', 'tables', 'narrative'];
 
-const PAGE_BODIES: Readonly<Record<Page, () => ReactElement>> = {
+const PAGE_BODIES: Readonly<Record<Page, ComponentType>> = {
   check: CheckPage,
   tables: TablesPage,
   narrative: NarrativePage,
@@ -38,7 +44,9 @@ export function PaneShell(): ReactElement {
       />
       <div id="pane-page" className="pane__page" role="tabpanel" aria-label={PAGE_TITLES[page]}>
         <Banners />
-        <Body />
+        <Suspense fallback={<ProgressCard />}>
+          <Body />
+        </Suspense>
       </div>
     </section>
   );

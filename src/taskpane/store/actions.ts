@@ -1,9 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CellRef, Finding, TableId } from '../../model';
+import type { Blank, CellRef, Figure, Finding, TableId, UnitKind, WorkbookSnapshot } from '../../model';
 import type { CustomRule, RelationSign, WrittenFormula } from '../../rules/custom';
 import type { Capabilities, Host } from '../../host/host';
+import type { EditableSentence } from '../../narrative';
+import type { FilledEntry } from '../../supplement';
+import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';
 import type { Core } from './core';
+import type { SentenceTrial, TemplateForm } from './narrative-core';
+import type { NarrativeData } from './narrative-state';
 import type { FormulaTrial } from './own-core';
 import type { ReportFileKind } from './report-core';
 import type { LedgerList, PaneData, Page } from './state';
@@ -14,8 +19,18 @@ export interface PaneDependencies {
   readonly loadCore: () => Promise<Core>;
   /** Answers whether the text reached the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** The same with rich text beside the plain one; absent where there is no such way. */
+  readonly copyRich?: (html: string, text: string) => Promise<boolean>;
   /** Where the page can hand files to the user; Excel's pane cannot. */
   readonly files?: PaneFiles;
+  /** What was held of the same workbook when it was opened before. */
+  readonly earlier?: NarrativeData;
+}
+
+/** A file that the user chose; its bytes are read only when its turn comes. */
+export interface PickedFile {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
 }
 
 export interface PaneFiles {
@@ -42,7 +57,8 @@ export interface PaneActions {
   showTraces(shown: boolean): Promise<void>;
   removeTraces(): Promise<void>;
   copyReport(): Promise<void>;
-  copyDraft(): Promise<void>;
+  /** Puts the draft on the clipboard; not while blanks are open. */
+  copyDraft(form: 'rich' | 'plain'): Promise<void>;
   setFilter(filter: Filter): void;
   openList(list: LedgerList | null): void;
   dismissNotice(): void;
@@ -78,6 +94,48 @@ export interface PaneActions {
   saveReport(kind: ReportFileKind): Promise<void>;
   saveCopy(): Promise<void>;
   setAutoCheck(on: boolean): void;
+  readonly canCopyRich: boolean;
+  /** Takes what was typed for a blank; answers in Chinese what is wrong with it, null where nothing is. */
+  fillBlank(blank: Pick<Blank, 'id' | 'kind'>, text: string): Promise<string | null>;
+  /** Leaves blanks open on purpose. */
+  waiveBlanks(ids: readonly string[]): Promise<void>;
+  /** What was filled in or left open so far. */
+  filledEntries(): Promise<readonly FilledEntry[]>;
+  /** Writes a figure of a section by hand; an empty text takes it from its cell again. */
+  editFigure(section: string, figure: Pick<Figure, 'fact'>, text: string): Promise<void>;
+  /** By its title; '' for the one of the year and place. */
+  chooseTemplate(title: string): Promise<void>;
+  chooseUnitKind(kind: UnitKind | null): Promise<void>;
+  /** Takes a file for last year's book; it is read and never shown. */
+  openPrior(file: PickedFile): Promise<void>;
+  closePrior(): Promise<void>;
+  openBudget(file: PickedFile): Promise<void>;
+  openKept(file: PickedFile): Promise<void>;
+  /** Takes 助手资料 that was opened together with the workbook. */
+  takeKept(snapshot: WorkbookSnapshot): Promise<void>;
+  saveKept(): Promise<void>;
+  /** Writes 助手资料 onto a sheet of the workbook. */
+  writeKept(): Promise<void>;
+  saveForms(): Promise<void>;
+  openForms(files: readonly PickedFile[]): Promise<void>;
+  exportDraft(kind: 'narrative' | 'brief'): Promise<void>;
+  showTemplate(shown: boolean): void;
+  /** The draft's template, to be changed; null while there is no draft. */
+  templateForm(): Promise<TemplateForm | null>;
+  /** What a sentence of a section would be worth; null while no workbook has been read. */
+  trySentence(
+    section: string,
+    sentence: Pick<EditableSentence, 'entry' | 'each'>,
+    text: string,
+  ): Promise<SentenceTrial | null>;
+  /** Takes an entry of the unit's own template in; null takes it back. */
+  changeTemplate(entry: string, text: string | null): Promise<void>;
+  /** Has a sentence, or with its heading a section, not written at all. */
+  leaveOutSentence(entry: string): Promise<void>;
+  /** The sentences that use the selected cells; null where none is selected. */
+  usesOfSelection(): Promise<readonly CellUse[] | null>;
+  /** The changed figures have been looked at. */
+  dismissChanges(): void;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */
   connect(): () => void;
 }

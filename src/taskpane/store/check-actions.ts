@@ -1,6 +1,7 @@
 import type { Answers, WorkbookSnapshot } from '../../model';
 import { PROGRESS } from '../texts';
 import type { PaneActions, PaneDependencies, PaneState } from './actions';
+import { draftAnew } from './draft-anew';
 import { createJudge, stopWhenAborted } from './judge';
 import { ownDataOf } from './own-data';
 import type { Runner } from './runner';
@@ -49,10 +50,10 @@ export function checkActions(
     judgeAgain: () => judgeAnew(get().answers),
     cancel: () => runner.cancel(),
     async openPage(page) {
-      update({ page, list: null, showsRules: false });
+      update({ page, list: null, showsRules: false, showsTemplate: false });
       const { result, draft } = get();
       if (page !== 'narrative' || result === null || draft !== null) return;
-      await runner.run(PROGRESS.drafting, async () => update({ draft: (await loadCore()).draft(result.report) }));
+      await runner.run(PROGRESS.drafting, async () => update(draftAnew(await loadCore(), get(), result)));
     },
     assign(sheet, table) {
       const { answers } = get();

@@ -4,26 +4,19 @@ import { attempt, info } from './attempt';
 import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import type { Notice, PaneData } from './state';
 
-type CopyActions = Pick<PaneActions, 'copyReport' | 'copyDraft'>;
+type CopyActions = Pick<PaneActions, 'copyReport'>;
 
-/** The result and the draft as plain text on the clipboard. */
+/** The result as plain text on the clipboard. */
 export function copyActions(
-  { loadCore, copyText }: PaneDependencies,
+  { copyText }: PaneDependencies,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): CopyActions {
-  const copy = (text: string): Promise<Notice> => copied(copyText, text);
-
   return {
     copyReport: () =>
       attempt(update, async () => {
         const { result } = get();
-        return result === null ? null : copy(reportText(result.report, result.check));
-      }),
-    copyDraft: () =>
-      attempt(update, async () => {
-        const { draft } = get();
-        return draft === null ? null : copy((await loadCore()).draftToText(draft));
+        return result === null ? null : copied(copyText, reportText(result.report, result.check));
       }),
   };
 }

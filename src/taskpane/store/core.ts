@@ -1,5 +1,6 @@
 import type { Answers, BasicFact, CheckReport, Draft, ReportModel, TableId, WorkbookSnapshot } from '../../model';
 import type { CustomRule } from '../../rules/custom';
+import type { NarrativeCore } from './narrative-core';
 import type { CustomRuleCore, ExplanationCore } from './own-core';
 import type { ReportCore } from './report-core';
 
@@ -18,11 +19,11 @@ export interface Core {
   check(report: ReportModel, customRules: readonly CustomRule[]): CheckReport;
   /** The figures to hold against the paper, in the order of the paper. */
   basicFacts(report: ReportModel): readonly BasicFact[];
-  draft(report: ReportModel): Draft;
   draftToText(draft: Draft): string;
   /** The tables that a sheet can be assigned to: those of the report's edition in their order, then the rest. */
   tables(report: ReportModel): readonly TableChoice[];
   readonly customRules: CustomRuleCore;
   readonly explanations: ExplanationCore;
   readonly reports: ReportCore;
+  readonly narrative: NarrativeCore;
 }

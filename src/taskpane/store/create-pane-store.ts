@@ -4,10 +4,17 @@ import { autoCheckActions, wantsAutoCheck } from './auto-check';
 import { checkActions } from './check-actions';
 import { copyActions } from './copy-actions';
 import { customRuleActions } from './custom-rule-actions';
+import { createDrafting } from './drafting';
 import { explanationActions } from './explanation-actions';
 import { hostActions } from './host-actions';
+import { inputActions } from './input-actions';
+import { keptActions } from './kept-actions';
+import { narrativeActions } from './narrative-actions';
+import { carriedNarrative } from './narrative-state';
+import { outputActions } from './output-actions';
 import { reportActions } from './report-actions';
 import { createRunner } from './runner';
+import { templateActions } from './template-actions';
 import { traceActions } from './trace-actions';
 import { INITIAL, type PaneData } from './state';
 
@@ -16,9 +23,11 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
   return createStore<PaneState>()((set, get) => {
     const update = (change: Partial<PaneData>): void => set(change);
     const runner = createRunner(update);
+    const drafting = createDrafting(dependencies, get, update);
     return {
       ...INITIAL,
       autoCheck: wantsAutoCheck(),
+      ...(dependencies.earlier && carriedNarrative(dependencies.earlier)),
       capabilities: dependencies.host.capabilities,
       ...checkActions(dependencies, runner, get, update),
       ...hostActions(dependencies, runner, get, update),
@@ -28,6 +37,11 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
       ...customRuleActions(dependencies, get, update),
       ...explanationActions(dependencies, get, update),
       ...reportActions(dependencies, runner, get, update),
+      ...narrativeActions(dependencies, drafting, get, update),
+      ...templateActions(dependencies, drafting, get, update),
+      ...inputActions(dependencies, drafting, get, update),
+      ...keptActions(dependencies, drafting, get, update),
+      ...outputActions(dependencies, drafting, get),
       setFilter: (filter) => update({ filter }),
       openList: (list) => update({ list }),
       dismissNotice: () => update({ notice: null }),

@@ -3,6 +3,7 @@ import type { Answers, WorkbookSnapshot } from '../../model';
 import { PROGRESS } from '../texts';
 import { deskFacts } from '../view/desk-facts';
 import type { PaneDependencies, PaneState } from './actions';
+import { draftAnew } from './draft-anew';
 import type { PaneData } from './state';
 
 /** Makes the result of what was read, under the answers given. */
@@ -29,7 +30,7 @@ export function createJudge(
     await step(PROGRESS.checking, signal);
     const { customRules, explanations } = get();
     const check = core.check(report, customRules);
-    const draft = get().page === 'narrative' ? core.draft(report) : null;
+    const drafted = get().page === 'narrative' ? draftAnew(core, get(), { snapshot, report }) : { draft: null };
     update({
       result: {
         snapshot,
@@ -40,7 +41,8 @@ export function createJudge(
         checkedAt: new Date(),
       },
       tables: core.tables(report),
-      draft,
+      choices: core.narrative.choices,
+      ...drafted,
     });
   };
 }

@@ -2,7 +2,8 @@ import type { WorkbookSnapshot } from '../../model';
 import type { Core } from './core';
 import type { PaneData } from './state';
 
-type OwnData = Pick<PaneData, 'customRules' | 'ruleProblems' | 'explanations'>;
+type OwnData = Pick<PaneData, 'customRules' | 'ruleProblems' | 'explanations'> &
+  Partial<Pick<PaneData, 'supplement' | 'answers' | 'inputRemarks'>>;
 
 /**
  * The user's own rules and explanations when a workbook has been read: those of its sheets. What was changed
@@ -11,12 +12,18 @@ type OwnData = Pick<PaneData, 'customRules' | 'ruleProblems' | 'explanations'>;
 export function ownDataOf(
   core: Core,
   snapshot: WorkbookSnapshot,
-  { customRules, explanations, unsaved }: Pick<PaneData, 'customRules' | 'explanations' | 'unsaved'>,
+  { customRules, explanations, unsaved, supplementUnsaved, answers }: PaneData,
 ): OwnData {
   const sheet = core.customRules.read(snapshot);
+  const kept = supplementUnsaved ? null : core.narrative.readKept(snapshot);
   return {
     customRules: unsaved.rules ? customRules : (sheet?.rules ?? customRules),
     ruleProblems: sheet?.problems ?? [],
     explanations: unsaved.explanations ? explanations : (core.explanations.read(snapshot) ?? explanations),
+    ...(kept && {
+      supplement: { ...kept.kept.supplement, explanations: [] },
+      answers: core.narrative.mergeAnswers(kept.kept.answers, answers),
+      inputRemarks: kept.problems,
+    }),
   };
 }

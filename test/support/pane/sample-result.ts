@@ -13,6 +13,7 @@ import type {
   WorkbookSnapshot,
 } from '../../../src/model';
 import { customRuleCore, explanationCore } from '../../../src/taskpane/own-core';
+import { narrativeCore } from '../../../src/taskpane/narrative-core';
 import { reportCore } from '../../../src/taskpane/report-core';
 import type { Core } from '../../../src/taskpane/store/core';
 
@@ -249,7 +250,6 @@ export function fakeCore(change: Partial<Core> = {}): Core {
       { label: '金额单位', text: '万元', cell: null },
       { label: '收支总计（万元）', text: '20,862.66', cell: at(SUMMARY_SHEET, 2, 2) },
     ],
-    draft: () => DRAFT,
     draftToText: (draft) => draft.title,
     tables: () => [
       { id: 'incomeExpenditure', title: '收入支出决算总表', expected: true },
@@ -259,6 +259,7 @@ export function fakeCore(change: Partial<Core> = {}): Core {
     customRules: customRuleCore,
     explanations: explanationCore,
     reports: reportCore,
+    narrative: { ...narrativeCore, draft: () => DRAFT },
     ...change,
   };
 }

@@ -1,22 +1,25 @@
 import { memo, type ReactElement } from 'react';
 import type { Blank, Draft, DraftSection, Figure, Run } from '../../../model';
 import { blankText } from '../../texts';
+import { DRAFTING } from '../../texts-narrative';
+import { blankId, paragraphId, type Choice } from './choice';
 import { SOURCE_STRIP_ID } from './source-strip';
 
-interface FigureEvents {
-  readonly chosen: Figure | null;
-  readonly onChoose: (figure: Figure) => void;
+interface DraftEvents {
+  readonly chosen: Choice | null;
+  /** Blanks that are wanted; the others were left open on purpose. */
+  readonly wanted: ReadonlySet<string>;
+  /** What figures said before a cell changed, by fact. */
+  readonly changed: ReadonlyMap<string, string>;
+  /** Figures of the cells that were asked for. */
+  readonly used: ReadonlySet<Figure>;
+  readonly onChoose: (choice: Choice) => void;
   /** Called with the figure under the pointer or the focus, with null when it is left. */
   readonly onPoint: (figure: Figure | null) => void;
 }
 
-export interface DraftTextProps extends FigureEvents {
+export interface DraftTextProps extends DraftEvents {
   readonly draft: Draft;
-}
-
-/** The id of a blank in the page, so that the list of missing inputs can lead there. */
-export function blankId(blank: Blank): string {
-  return `blank-${blank.id}`;
 }
 
 export function DraftText({ draft, ...events }: DraftTextProps): ReactElement {
@@ -32,19 +35,20 @@ export function DraftText({ draft, ...events }: DraftTextProps): ReactElement {
 /** The draft's title is the page's second level. */
 const HEADINGS = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 
+interface SectionProps extends DraftEvents {
+  readonly section: DraftSection;
+}
+
 /** Hundreds of figures stand in a draft; pointing at one must not draw the others anew. */
-const Section = memo(function Section({
-  section,
-  ...events
-}: FigureEvents & { readonly section: DraftSection }): ReactElement {
+const Section = memo(function Section({ section, ...events }: SectionProps): ReactElement {
   const Heading = HEADINGS[section.level];
   return (
     <section>
       <Heading>{section.heading}</Heading>
       {section.paragraphs.map((paragraph, index) => (
-        <p key={index}>
+        <p key={index} id={paragraphId(section.id, index)} tabIndex={-1}>
           {paragraph.runs.map((run, at) => (
-            <RunText key={at} run={run} {...events} />
+            <RunText key={at} run={run} section={section.id} {...events} />
           ))}
         </p>
       ))}
@@ -52,29 +56,82 @@ const Section = memo(function Section({
   );
 });
 
-function RunText({ run, chosen, onChoose, onPoint }: FigureEvents & { readonly run: Run }): ReactElement {
-  const { figure, blank, text } = run;
-  if (blank !== undefined) {
-    return (
-      <span id={blankId(blank)} tabIndex={-1} className="draft__blank">
-        {blankText(blank.prompt)}
-      </span>
-    );
-  }
-  if (figure === undefined) return <>{text}</>;
+interface RunProps extends DraftEvents {
+  readonly run: Run;
+  readonly section: string;
+}
+
+function RunText({ run, section, ...events }: RunProps): ReactElement {
+  const { figure, blank, detached, text } = run;
+  if (blank !== undefined) return <BlankLink blank={blank} {...events} />;
+  if (figure !== undefined) return <FigureLink figure={figure} section={section} written={null} {...events} />;
+  if (detached === undefined) return <>{text}</>;
+  return (
+    <>
+      <FigureLink figure={detached} section={section} written={text} {...events} />
+      <span className="draft__note">（{DRAFTING.detached}）</span>
+    </>
+  );
+}
+
+function BlankLink({ blank, chosen, wanted, onChoose }: DraftEvents & { readonly blank: Blank }): ReactElement {
+  const isWanted = wanted.has(blank.id);
+  const isChosen = chosen?.kind === 'blank' && chosen.blank.id === blank.id;
   return (
     <button
       type="button"
-      className="bare draft__figure"
-      aria-describedby={SOURCE_STRIP_ID}
-      aria-current={figure === chosen ? 'location' : undefined}
-      onClick={() => onChoose(figure)}
-      onMouseEnter={() => onPoint(figure)}
-      onMouseLeave={() => onPoint(null)}
-      onFocus={() => onPoint(figure)}
-      onBlur={() => onPoint(null)}
+      id={blankId(blank)}
+      className={isWanted ? 'bare draft__blank' : 'bare draft__blank draft__blank--waived'}
+      aria-current={isChosen ? 'location' : undefined}
+      title={isWanted ? undefined : DRAFTING.waived}
+      aria-label={isWanted ? undefined : `${DRAFTING.waived}：${blank.prompt}`}
+      onClick={() => onChoose({ kind: 'blank', blank, value: '' })}
     >
-      {text}
+      {isWanted ? blankText(blank.prompt) : '\u3000\u3000\u3000'}
     </button>
+  );
+}
+
+interface FigureLinkProps extends DraftEvents {
+  readonly figure: Figure;
+  readonly section: string;
+  readonly written: string | null;
+}
+
+function FigureLink({
+  figure,
+  section,
+  written,
+  chosen,
+  changed,
+  used,
+  onChoose,
+  onPoint,
+}: FigureLinkProps): ReactElement {
+  const before = written === null ? changed.get(figure.fact) : undefined;
+  const isChosen = chosen?.kind === 'figure' && chosen.figure === figure;
+  const marks = [written === null ? '' : ' draft__figure--detached', used.has(figure) ? ' draft__figure--used' : ''];
+  return (
+    <>
+      {before === undefined ? null : (
+        <span className="draft__old">
+          {DRAFTING.old}
+          <del>{before}</del>→
+        </span>
+      )}
+      <button
+        type="button"
+        className={`bare draft__figure${marks.join('')}`}
+        aria-describedby={SOURCE_STRIP_ID}
+        aria-current={isChosen ? 'location' : undefined}
+        onClick={() => onChoose({ kind: 'figure', section, figure, written })}
+        onMouseEnter={() => onPoint(figure)}
+        onMouseLeave={() => onPoint(null)}
+        onFocus={() => onPoint(figure)}
+        onBlur={() => onPoint(null)}
+      >
+        {written ?? figure.value}
+      </button>
+    </>
   );
 }

@@ -1,11 +1,19 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MissingInput } from '../../../model';
 import { itemCount, NARRATIVE } from '../../texts';
+import { DRAFTING } from '../../texts-narrative';
 import { Disclosure } from '../disclosure';
-import { blankId } from './draft-text';
+import { usePaneStore } from '../use-pane';
 
-/** What only the user can give, in the order of the text; each line leads to its blank. */
-export function MissingList({ missing }: { readonly missing: readonly MissingInput[] }): ReactElement | null {
+export interface MissingListProps {
+  readonly missing: readonly MissingInput[];
+  readonly onChoose: (input: MissingInput) => void;
+}
+
+/** What only the user can give, in the order of the text; each line opens its blank. */
+export function MissingList({ missing, onChoose }: MissingListProps): ReactElement | null {
+  const store = usePaneStore();
   if (missing.length === 0) return null;
   return (
     <Disclosure title={NARRATIVE.missing} count={itemCount(missing.length)} tone="warning">
@@ -13,7 +21,7 @@ export function MissingList({ missing }: { readonly missing: readonly MissingInp
       <ol className="missing">
         {missing.map((input) => (
           <li key={input.id}>
-            <button type="button" className="bare cell-link" onClick={() => goToBlank(input)}>
+            <button type="button" className="bare cell-link" onClick={() => onChoose(input)}>
               {input.prompt}
             </button>
             <span className="missing__where">
@@ -23,12 +31,9 @@ export function MissingList({ missing }: { readonly missing: readonly MissingInp
           </li>
         ))}
       </ol>
+      <Button size="small" onClick={() => void store.getState().waiveBlanks(missing.map(({ id }) => id))}>
+        {DRAFTING.waiveAll}
+      </Button>
     </Disclosure>
   );
-}
-
-function goToBlank(input: MissingInput): void {
-  const blank = document.getElementById(blankId(input));
-  blank?.scrollIntoView({ block: 'center' });
-  blank?.focus({ preventScroll: true });
 }

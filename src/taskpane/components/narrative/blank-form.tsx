@@ -1,0 +1,94 @@
+import { Button, Input, Textarea } from '@fluentui/react-components';
+import { type SyntheticEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import type { MissingInput } from '../../../model';
+import { BLANK_HINTS, DRAFTING } from '../../texts-narrative';
+import { usePane, usePaneStore } from '../use-pane';
+import type { BlankChoice } from './choice';
+
+export interface BlankFormProps {
+  readonly choice: BlankChoice;
+  /** Goes on with the next blank, or closes where there is none. */
+  readonly onNext: (next: MissingInput | null) => void;
+}
+
+/** The place where a blank is filled: what is asked for, why, and in one sentence what is wrong with what was typed. */
+export function BlankForm({ choice: { blank, value }, onNext }: BlankFormProps): ReactElement {
+  const store = usePaneStore();
+  const id = useId();
+  const missing = usePane((state) => state.draft?.missing ?? []);
+  const isWaived = usePane((state) => state.supplement.waived.includes(blank.id));
+  const [text, setText] = useState(value);
+  const [problem, setProblem] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const focus = (): void => form.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+  useEffect(focus, []);
+
+  const place = missing.findIndex((input) => input.id === blank.id);
+  const goOn = (): void => onNext(nextOf(missing, place, store.getState().draft?.missing ?? []));
+  const save = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    const wrong = await store.getState().fillBlank(blank, text);
+    setProblem(wrong);
+    if (wrong === null) goOn();
+  };
+  const waive = async (): Promise<void> => {
+    await store.getState().waiveBlanks([blank.id]);
+    goOn();
+  };
+  const reopen = async (): Promise<void> => {
+    await store.getState().fillBlank(blank, '');
+    focus();
+  };
+  const Field = blank.kind === 'reason' || blank.kind === 'text' ? Textarea : Input;
+  const input = missing[place];
+  return (
+    <form ref={form} className="source__form" onSubmit={(event) => void save(event)}>
+      <label htmlFor={`${id}-field`} className="source__prompt">
+        {blank.prompt}
+      </label>
+      <p id={`${id}-why`} className="hint">
+        {input === undefined ? null : `${[input.where, input.why].filter((part) => part !== '').join(' · ')}。`}
+        {BLANK_HINTS[blank.kind]}
+      </p>
+      <Field
+        id={`${id}-field`}
+        size="small"
+        aria-describedby={`${id}-why`}
+        aria-invalid={problem !== null}
+        value={text}
+        onChange={(_event, { value: typed }) => setText(typed)}
+      />
+      {problem === null ? null : (
+        <p className="source__problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="source__actions">
+        <Button type="submit" size="small" appearance="primary">
+          {place < 0 ? DRAFTING.save : DRAFTING.saveNext}
+        </Button>
+        {place < 0 ? null : (
+          <Button size="small" onClick={() => void waive()}>
+            {DRAFTING.waive}
+          </Button>
+        )}
+        {isWaived ? (
+          <Button size="small" onClick={() => void reopen()}>
+            {DRAFTING.reopen}
+          </Button>
+        ) : null}
+        <Button size="small" appearance="subtle" onClick={() => onNext(null)}>
+          {DRAFTING.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The blank that comes next in the text: filling one may have closed others. */
+function nextOf(before: readonly MissingInput[], place: number, now: readonly MissingInput[]): MissingInput | null {
+  if (place < 0) return null;
+  const open = new Map(now.map((input) => [input.id, input]));
+  const later = before.slice(place + 1).find(({ id }) => open.has(id));
+  return (later && open.get(later.id)) ?? now[0] ?? null;
+}

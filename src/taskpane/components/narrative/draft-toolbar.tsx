@@ -1,0 +1,70 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowDownloadRegular, EditRegular, SearchRegular } from '@fluentui/react-icons';
+import { type ReactElement, useId, useState } from 'react';
+import { DRAFTING } from '../../texts-narrative';
+import { usePane, usePaneStore } from '../use-pane';
+
+export interface DraftToolbarProps {
+  readonly onFindUses: () => void;
+}
+
+/** What can be done with the draft as a whole. */
+export function DraftToolbar({ onFindUses }: DraftToolbarProps): ReactElement {
+  const store = usePaneStore();
+  const canSelect = usePane((state) => state.capabilities.select);
+  const panel = useId();
+  const [exports, setExports] = useState(false);
+  return (
+    <div className="narrative__tools">
+      <div className="actions__row">
+        <Button
+          size="small"
+          icon={<ArrowDownloadRegular />}
+          aria-expanded={exports}
+          aria-controls={panel}
+          onClick={() => setExports(!exports)}
+        >
+          {DRAFTING.export}
+        </Button>
+        <Button size="small" icon={<SearchRegular />} disabled={!canSelect} onClick={onFindUses}>
+          {DRAFTING.uses}
+        </Button>
+        <Button size="small" icon={<EditRegular />} onClick={() => store.getState().showTemplate(true)}>
+          {DRAFTING.editTemplate}
+        </Button>
+      </div>
+      {exports ? <ExportPanel id={panel} /> : null}
+    </div>
+  );
+}
+
+function ExportPanel({ id }: { readonly id: string }): ReactElement {
+  const store = usePaneStore();
+  const { canSaveFiles, canCopyRich } = usePane((state) => state);
+  const busy = usePane((state) => state.work !== null);
+  return (
+    <div id={id} className="report-panel" role="group" aria-label={DRAFTING.export}>
+      {canSaveFiles ? null : <p className="hint">{DRAFTING.noFiles}</p>}
+      <div className="actions__row">
+        {canSaveFiles ? (
+          <>
+            <Button size="small" disabled={busy} onClick={() => void store.getState().exportDraft('narrative')}>
+              {DRAFTING.exportDocx}
+            </Button>
+            <Button size="small" disabled={busy} onClick={() => void store.getState().exportDraft('brief')}>
+              {DRAFTING.exportBrief}
+            </Button>
+          </>
+        ) : null}
+        {canCopyRich ? (
+          <Button size="small" disabled={busy} onClick={() => void store.getState().copyDraft('rich')}>
+            {DRAFTING.copyRich}
+          </Button>
+        ) : null}
+        <Button size="small" disabled={busy} onClick={() => void store.getState().copyDraft('plain')}>
+          {DRAFTING.copyPlain}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { type ChangeEvent, type ReactElement, useRef } from 'react';
+import type { PickedFile } from '../../store/actions';
+
+export interface FileButtonProps {
+  readonly children: string;
+  readonly label: string;
+  readonly multiple?: boolean;
+  readonly onPick: (files: readonly PickedFile[]) => void;
+}
+
+/** A button that lets the user choose workbooks; they are read, never written. */
+export function FileButton({ children, label, multiple = false, onPick }: FileButtonProps): ReactElement {
+  const chooser = useRef<HTMLInputElement>(null);
+  const pick = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const files = [...(target.files ?? [])].map((file) => ({
+      name: file.name,
+      read: async () => new Uint8Array(await file.arrayBuffer()),
+    }));
+    // The same file may be chosen again once it was mended.
+    target.value = '';
+    if (files.length > 0) onPick(files);
+  };
+  return (
+    <>
+      <Button size="small" aria-label={label} onClick={() => chooser.current?.click()}>
+        {children}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx,.xls"
+        multiple={multiple}
+        hidden
+        aria-label={label}
+        onChange={pick}
+      />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useState } from 'react';
+import type { FilledEntry } from '../../../supplement';
+import { itemCount } from '../../texts';
+import { actionOn, DRAFTING } from '../../texts-narrative';
+import { Disclosure } from '../disclosure';
+import { usePane, usePaneStore } from '../use-pane';
+import type { BlankChoice } from './choice';
+
+/** What was filled in or left open, to be changed or taken back. */
+export function FilledList({ onChange }: { readonly onChange: (choice: BlankChoice) => void }): ReactElement | null {
+  const store = usePaneStore();
+  const draft = usePane((state) => state.draft);
+  const waived = usePane((state) => state.supplement.waived);
+  const [entries, setEntries] = useState<readonly FilledEntry[]>([]);
+  useEffect(() => {
+    let isLatest = true;
+    void store
+      .getState()
+      .filledEntries()
+      .then((filled) => isLatest && setEntries(filled));
+    return () => {
+      isLatest = false;
+    };
+  }, [store, draft]);
+  if (entries.length === 0) return null;
+  const reopenAll = async (): Promise<void> => {
+    for (const id of waived) await store.getState().fillBlank({ id, kind: 'text' }, '');
+  };
+  return (
+    <Disclosure title={DRAFTING.filled} count={itemCount(entries.length)}>
+      <ul className="missing">
+        {entries.map((entry) => (
+          <li key={entry.id} className="filled">
+            <span className="missing__where">{entry.name}</span>
+            <span className="filled__value">{entry.isWaived ? DRAFTING.waived : entry.value}</span>
+            <button
+              type="button"
+              className="bare cell-link"
+              aria-label={actionOn(DRAFTING.change, entry.name)}
+              onClick={() => onChange(choiceOf(entry))}
+            >
+              {DRAFTING.change}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {waived.length === 0 ? null : (
+        <Button size="small" onClick={() => void reopenAll()}>
+          {DRAFTING.reopenAll}
+        </Button>
+      )}
+    </Disclosure>
+  );
+}
+
+function choiceOf({ id, kind, name, value }: FilledEntry): BlankChoice {
+  return { kind: 'blank', blank: { id, kind, prompt: name }, value };
+}

@@ -1,0 +1,148 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { actionOn, DRAFTING } from '../../texts-narrative';
+import { Disclosure } from '../disclosure';
+import { usePane, usePaneStore } from '../use-pane';
+import { FileButton } from './file-button';
+
+/** The other books of a draft: last year's, the budget, 助手资料 and the forms of subordinate units. */
+export function InputBooks(): ReactElement {
+  const unsaved = usePane((state) => state.supplementUnsaved);
+  const remarks = usePane((state) => state.inputRemarks);
+  return (
+    <Disclosure
+      title={DRAFTING.inputs}
+      count={unsaved ? DRAFTING.keptUnsaved : ''}
+      tone={unsaved ? 'warning' : 'plain'}
+    >
+      <Prior />
+      <Budget />
+      <Forms />
+      <Kept />
+      {remarks.length === 0 ? null : (
+        <ul className="inputs__remarks">
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}
+
+interface RowProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly children: ReactNode;
+}
+
+function Row({ title, hint, children }: RowProps): ReactElement {
+  return (
+    <div className="inputs__row" role="group" aria-label={title}>
+      <p className="inputs__title">
+        {title}
+        <span className="missing__where">{hint}</span>
+      </p>
+      <div className="inputs__actions">{children}</div>
+    </div>
+  );
+}
+
+function Prior(): ReactElement {
+  const store = usePaneStore();
+  const prior = usePane((state) => state.prior);
+  return (
+    <Row title={DRAFTING.prior} hint={prior?.name ?? DRAFTING.priorNone}>
+      <FileButton
+        label={actionOn(DRAFTING.priorOpen, DRAFTING.prior)}
+        onPick={([file]) => void (file && store.getState().openPrior(file))}
+      >
+        {DRAFTING.priorOpen}
+      </FileButton>
+      {prior === null ? null : (
+        <Button size="small" appearance="subtle" onClick={() => void store.getState().closePrior()}>
+          {DRAFTING.priorClose}
+        </Button>
+      )}
+    </Row>
+  );
+}
+
+function Budget(): ReactElement {
+  const store = usePaneStore();
+  return (
+    <Row title={DRAFTING.budget} hint={DRAFTING.budgetHint}>
+      <FileButton
+        label={actionOn(DRAFTING.budgetOpen, DRAFTING.budget)}
+        onPick={([file]) => void (file && store.getState().openBudget(file))}
+      >
+        {DRAFTING.budgetOpen}
+      </FileButton>
+    </Row>
+  );
+}
+
+function Forms(): ReactElement {
+  const store = usePaneStore();
+  const canSaveFiles = usePane((state) => state.canSaveFiles);
+  return (
+    <Row title={DRAFTING.forms} hint={DRAFTING.formsHint}>
+      {canSaveFiles ? (
+        <Button
+          size="small"
+          aria-label={actionOn(DRAFTING.formsSave, DRAFTING.forms)}
+          onClick={() => void store.getState().saveForms()}
+        >
+          {DRAFTING.formsSave}
+        </Button>
+      ) : null}
+      <FileButton
+        label={actionOn(DRAFTING.formsOpen, DRAFTING.forms)}
+        multiple
+        onPick={(files) => void store.getState().openForms(files)}
+      >
+        {DRAFTING.formsOpen}
+      </FileButton>
+    </Row>
+  );
+}
+
+function Kept(): ReactElement {
+  const store = usePaneStore();
+  const canSaveFiles = usePane((state) => state.canSaveFiles);
+  const { writeSheet, reasons } = usePane((state) => state.capabilities);
+  const [asks, setAsks] = useState(false);
+  const write = (): void => {
+    setAsks(false);
+    void store.getState().writeKept();
+  };
+  return (
+    <Row title={DRAFTING.kept} hint={writeSheet ? DRAFTING.keptHint : (reasons.writeSheet ?? DRAFTING.keptHint)}>
+      <FileButton
+        label={actionOn(DRAFTING.keptOpen, DRAFTING.kept)}
+        onPick={([file]) => void (file && store.getState().openKept(file))}
+      >
+        {DRAFTING.keptOpen}
+      </FileButton>
+      {canSaveFiles ? (
+        <Button size="small" onClick={() => void store.getState().saveKept()}>
+          {DRAFTING.keptSaveFile}
+        </Button>
+      ) : null}
+      <Button size="small" disabled={!writeSheet} aria-expanded={asks} onClick={() => setAsks(!asks)}>
+        {DRAFTING.keptSaveSheet}
+      </Button>
+      {asks ? (
+        <div className="inputs__ask" role="group" aria-label={DRAFTING.keptSaveSheet}>
+          <p>{DRAFTING.keptSheetAsk}</p>
+          <Button size="small" appearance="primary" onClick={write}>
+            {DRAFTING.keptSheetYes}
+          </Button>
+          <Button size="small" onClick={() => setAsks(false)}>
+            {DRAFTING.keptSheetNo}
+          </Button>
+        </div>
+      ) : null}
+    </Row>
+  );
+}

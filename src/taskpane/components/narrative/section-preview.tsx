@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import type { Run } from '../../../model';
+import type { SentenceTrial } from '../../store/narrative-core';
+import { blankText } from '../../texts';
+import { TEMPLATE } from '../../texts-narrative';
+
+/** How the section would read. */
+export function SectionPreview({ trial: { problems, section } }: { readonly trial: SentenceTrial }): ReactElement {
+  return (
+    <div className="preview" role="group" aria-label={TEMPLATE.preview}>
+      <p className="hint">{problems.length > 0 ? TEMPLATE.previewWrong : TEMPLATE.preview}</p>
+      {section === null ? (
+        <p>{TEMPLATE.previewNone}</p>
+      ) : (
+        <>
+          <p className="preview__heading">{section.heading}</p>
+          {section.paragraphs.map(({ runs }, index) => (
+            <p key={index}>{runs.map(shownText).join('')}</p>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+function shownText({ text, blank }: Run): string {
+  return blank ? blankText(blank.prompt) : text;
+}

@@ -1,0 +1,38 @@
+import { Select } from '@fluentui/react-components';
+import { type ReactElement, useId } from 'react';
+import type { SwitchState } from '../../store/narrative-core';
+import { itemCount } from '../../texts';
+import { TEMPLATE } from '../../texts-narrative';
+import { Disclosure } from '../disclosure';
+import { usePaneStore } from '../use-pane';
+
+/** What is decided once for the whole text: zeros, reasons, words. */
+export function TemplateSwitches({ switches }: { readonly switches: readonly SwitchState[] }): ReactElement {
+  return (
+    <Disclosure title={TEMPLATE.switches} count={itemCount(switches.length)}>
+      {switches.map((each) => (
+        <SwitchField key={each.entry} state={each} />
+      ))}
+    </Disclosure>
+  );
+}
+
+function SwitchField({ state: { entry, title, options, chosen } }: { readonly state: SwitchState }): ReactElement {
+  const store = usePaneStore();
+  const id = useId();
+  return (
+    <div className="switch-field">
+      <label htmlFor={id}>{title}</label>
+      <Select
+        id={id}
+        size="small"
+        value={chosen}
+        onChange={(_event, { value }) => void store.getState().changeTemplate(entry, value)}
+      >
+        {options.map((words) => (
+          <option key={words}>{words}</option>
+        ))}
+      </Select>
+    </div>
+  );
+}

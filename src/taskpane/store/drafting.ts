@@ -1,0 +1,52 @@
+import type { Supplement } from '../../model';
+import { toldFigures } from '../view/figures';
+import { DRAFTING } from '../texts-narrative';
+import { attempt } from './attempt';
+import type { PaneDependencies, PaneFiles, PaneState } from './actions';
+import { draftInputs } from './draft-inputs';
+import type { Notice, PaneData, Result } from './state';
+
+/** What the actions of the page 情况说明 share: every entry makes the draft anew at once. */
+export interface Drafting {
+  /** Makes the draft anew; figures that only entries changed are not told as changed. */
+  readonly redraft: () => Promise<void>;
+  /** Takes entries in, stored by nobody but the user's own step. */
+  readonly keep: (supplement: Supplement) => Promise<void>;
+  /** Runs an action on the workbook as it is now: a result that is missing or overtaken is made first. */
+  readonly withResult: (action: (result: Result) => Promise<Notice | null>) => Promise<void>;
+  /** The same for what hands files to the user; says so where the page cannot. */
+  readonly withFiles: (action: (result: Result, save: PaneFiles['save']) => Promise<Notice>) => Promise<void>;
+}
+
+export function createDrafting(
+  { loadCore, files }: Pick<PaneDependencies, 'loadCore' | 'files'>,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): Drafting {
+  async function redraft(): Promise<void> {
+    const core = await loadCore();
+    const { result } = get();
+    if (result === null) return;
+    const draft = core.narrative.draft(result.report, draftInputs(get(), result));
+    update({ draft, figures: toldFigures(draft) });
+  }
+
+  const withResult: Drafting['withResult'] = async (action) => {
+    if (get().result === null || get().stale) await get().check();
+    const { result, stale } = get();
+    if (result !== null && !stale) await attempt(update, () => action(result));
+  };
+
+  return {
+    redraft,
+    async keep(supplement) {
+      update({ supplement, supplementUnsaved: true });
+      await redraft();
+    },
+    withResult,
+    withFiles: (action) =>
+      withResult(async (result) =>
+        files === undefined ? { kind: 'warning', text: DRAFTING.noFiles } : action(result, files.save),
+      ),
+  };
+}

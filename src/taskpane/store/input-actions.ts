@@ -1,0 +1,67 @@
+import type { WorkbookSnapshot } from '../../model';
+import { budgetRead, formsRead, formsSaved, noBudget, noForm, noPriorTables } from '../texts-narrative';
+import { info } from './attempt';
+import type { PaneActions, PaneDependencies, PaneState, PickedFile } from './actions';
+import { draftInputs } from './draft-inputs';
+import type { Drafting } from './drafting';
+import { snapshotReader } from './snapshot-reader';
+import type { Notice, PaneData, Result } from './state';
+
+type InputActions = Pick<PaneActions, 'openPrior' | 'closePrior' | 'openBudget' | 'saveForms' | 'openForms'>;
+
+/** Other books that a draft is written from: they are read, never shown and never written. */
+export function inputActions(
+  { loadCore }: PaneDependencies,
+  { redraft, keep, withResult, withFiles }: Drafting,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): InputActions {
+  const snapshotOf = snapshotReader(loadCore);
+
+  async function takePrior(name: string, snapshot: WorkbookSnapshot): Promise<Notice | null> {
+    const report = (await loadCore()).recognise(snapshot, {});
+    if (report.tables.length === 0) return { kind: 'warning', text: noPriorTables(name) };
+    update({ prior: { name, report } });
+    await redraft();
+    return null;
+  }
+
+  async function takeBudget(name: string, snapshot: WorkbookSnapshot, { report }: Result): Promise<Notice> {
+    const { amounts, notes } = (await loadCore()).narrative.budget(report, snapshot);
+    const count = Object.keys(amounts).length;
+    update({ inputRemarks: notes });
+    if (count === 0) return { kind: 'warning', text: noBudget(name) };
+    const { supplement } = get();
+    await keep({ ...supplement, amounts: { ...amounts, ...supplement.amounts } });
+    return info(budgetRead(name, count));
+  }
+
+  async function takeForms(picked: readonly PickedFile[]): Promise<Notice> {
+    const { narrative } = await loadCore();
+    const read = await Promise.all(
+      picked.map(async (file) => ({ name: file.name, form: narrative.readForm(await snapshotOf(file)) })),
+    );
+    const strangers = read.filter(({ form }) => form === null).map(({ name }) => noForm(name));
+    const forms = read.flatMap(({ form }) => form ?? []);
+    const { supplement, conflicts } = narrative.mergeForms(get().supplement, forms);
+    update({ inputRemarks: [...strangers, ...conflicts] });
+    if (forms.length > 0) await keep(supplement);
+    return forms.length > 0 ? info(formsRead(forms.length)) : { kind: 'warning', text: strangers[0] ?? '' };
+  }
+
+  return {
+    openPrior: (file) => withResult(async () => takePrior(file.name, await snapshotOf(file))),
+    async closePrior() {
+      update({ prior: null });
+      await redraft();
+    },
+    openBudget: (file) => withResult(async (result) => takeBudget(file.name, await snapshotOf(file), result)),
+    saveForms: () =>
+      withFiles(async (result, save) => {
+        const forms = (await loadCore()).narrative.forms(result.report, draftInputs(get(), result));
+        forms.forEach(({ name, bytes }) => save(name, bytes));
+        return info(formsSaved(forms.map(({ name }) => name)));
+      }),
+    openForms: (picked) => withResult(() => takeForms(picked)),
+  };
+}

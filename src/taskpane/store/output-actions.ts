@@ -1,0 +1,50 @@
+import type { Draft } from '../../model';
+import { exportBlocked, exported } from '../texts-narrative';
+import { fileSaved } from '../texts-report';
+import { info } from './attempt';
+import type { PaneActions, PaneDependencies, PaneState } from './actions';
+import { copied } from './copy-actions';
+import { draftInputs } from './draft-inputs';
+import type { Drafting } from './drafting';
+import type { Notice } from './state';
+
+type OutputActions = Pick<PaneActions, 'canCopyRich' | 'exportDraft' | 'copyDraft'>;
+
+/** The draft on its way out: documents and the clipboard. */
+export function outputActions(
+  { loadCore, copyText, copyRich }: PaneDependencies,
+  { withResult, withFiles }: Drafting,
+  get: () => PaneState,
+): OutputActions {
+  return {
+    canCopyRich: copyRich !== undefined,
+    exportDraft: (kind) =>
+      withFiles(async (result, save) => {
+        const { narrative } = await loadCore();
+        const draft = narrative[kind === 'brief' ? 'brief' : 'draft'](result.report, draftInputs(get(), result));
+        // The leader's page says itself what is open; a document that is published must not.
+        const open = kind === 'brief' ? null : openBlanks(draft);
+        if (open !== null) return open;
+        const name = `${draft.title}.docx`;
+        save(name, await narrative.docx(draft, result.report, kind));
+        return info(kind === 'brief' ? fileSaved(name) : exported(name));
+      }),
+    copyDraft: (form) =>
+      withResult(async ({ report }) => {
+        const { draft } = get();
+        const open = draft && openBlanks(draft);
+        if (draft === null || open !== null) return open;
+        const core = await loadCore();
+        const text = core.draftToText(draft);
+        if (form === 'plain' || copyRich === undefined) return copied(copyText, text);
+        const html = core.narrative.html(draft, report);
+        return copied((plain) => copyRich(html, plain), text);
+      }),
+  };
+}
+
+/** Why a draft does not go out yet; null where nothing is open. */
+function openBlanks({ missing }: Draft): Notice | null {
+  const [first] = missing;
+  return first ? { kind: 'warning', text: exportBlocked(missing.length, first.prompt) } : null;
+}

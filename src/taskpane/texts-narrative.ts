@@ -1,0 +1,175 @@
+/** Every Chinese word of the page 情况说明 besides those of `texts.ts`. */
+
+export const DRAFTING = {
+  template: '模板',
+  templateByYear: '按年度和地区',
+  unitKind: '单位性质',
+  unitKindUnknown: '请选择',
+  editTemplate: '改模板句子',
+  inputs: '资料来源',
+  prior: '上年工作簿',
+  priorNone: '取上年数用；没有打开',
+  priorOpen: '选择文件…',
+  priorClose: '关闭',
+  budget: '当年部门预算',
+  budgetHint: '取年初预算数用',
+  budgetOpen: '读入…',
+  kept: '助手资料',
+  keptHint: '填写的内容、改的数和模板都在这里',
+  keptOpen: '打开…',
+  keptSaveFile: '保存为文件',
+  keptSaveSheet: '写到工作簿',
+  keptSheetAsk: '要在工作簿里写一张“助手资料”工作表吗？提交前可用“删除助手痕迹”去掉。',
+  keptSheetYes: '写入',
+  keptSheetNo: '不写',
+  keptUnsaved: '有填写的内容还没有保存。',
+  forms: '收集表',
+  formsHint: '发给下属单位填，再读回加总',
+  formsSave: '生成',
+  formsOpen: '读回…',
+  export: '导出',
+  exportDocx: '情况说明（.docx）',
+  exportBrief: '送审摘要（.docx）',
+  copyRich: '复制带格式文字',
+  copyPlain: '复制纯文字',
+  noFiles: 'Excel 的窗格不能保存文件：请复制带格式文字，粘贴到 Word；或用网页版打开本工作簿后导出。',
+  uses: '所选单元格用在哪里',
+  usesNone: '文中没有用到所选单元格的数。',
+  usesNoCell: '请先在工作簿里选中单元格。',
+  usesClose: '关闭',
+  fill: '填写',
+  waive: '留空',
+  waived: '留空，手工填写',
+  waiveAll: '其余全部留空',
+  filled: '已填内容',
+  change: '修改',
+  reopen: '取消留空',
+  reopenAll: '全部取消留空',
+  cancel: '取消',
+  save: '保存',
+  saveNext: '保存，下一处',
+  edit: '改数',
+  editLabel: '改为',
+  editHint: '手工改数后不再取数，只改这一节。',
+  takeAgain: '恢复取数',
+  detached: '手工改数，不再取数',
+  changedSeen: '知道了',
+  old: '原',
+} as const;
+
+/** How to write what a blank asks for. */
+export const BLANK_HINTS = {
+  amount: '金额以万元为单位，例如 12.30；以元为单位的写明“元”。',
+  count: '整数，没有的填 0。',
+  reason: '写原因本身，不用写“主要原因是”。',
+  text: '名单一行写一个。',
+} as const;
+
+export const TEMPLATE = {
+  back: '返回',
+  heading: '改模板句子',
+  hint: '改后的句子只用于本单位，随助手资料保存，明年接着用。',
+  section: '章节',
+  changed: '（已改）',
+  title: '标题',
+  added: '加一段',
+  each: '逐条写',
+  save: '采用',
+  restore: '恢复原句',
+  leaveOut: '不写',
+  leftOut: '已设为不写。',
+  up: '上移',
+  down: '下移',
+  preview: '写出来是',
+  previewNone: '按现在的数，这一节不写。',
+  previewWrong: '句子有错，下面仍是改之前的样子。',
+  switches: '写法选择',
+  grammar: '花括号怎么写',
+} as const;
+
+/** The little language of template sentences, by example. */
+export const GRAMMAR: readonly (readonly [example: string, meaning: string])[] = [
+  ['{收支总计}', '数（带单位）或单位的文字'],
+  ['{占：基本支出}', '占规定合计的百分比'],
+  ['{比上年：收支总计｜收支总计}', '与上年相比增减的一句'],
+  ['{因变动：收支总计｜，主要原因是}', '增减的原因；不用写原因时什么也不写'],
+  ['{预算：“三公”经费} {完成：“三公”经费}', '预算数、完成率'],
+  ['{差异：“三公”经费}', '大于或小于预算及其原因'],
+  ['{填：题目}', '请单位自己填的文字'],
+  ['{每：收入来源｜；}{名}{此项}{完}', '名单逐条写，中间用“；”隔开'],
+  ['{若：本年收入合计}…{否则}…{完}', '有数写前面，没有写后面'],
+];
+
+export function paragraphTitle(number: number): string {
+  return `第 ${number} 段`;
+}
+
+export function writtenWhen(condition: string): string {
+  return `“${condition}”时才写`;
+}
+
+export function changedCount(count: number): string {
+  return `单元格改动后，文中有 ${count} 个数变了，前面标出原数；原因和改过的句子没有动。`;
+}
+
+/** Why nothing goes out yet. */
+export function exportBlocked(count: number, first: string): string {
+  return `还有 ${count} 处待填，填写或“留空”后才能导出、复制；先填：${first}。`;
+}
+
+export function exported(name: string): string {
+  return `已交给浏览器保存：${name}。打开时 Word 会问是否更新域，选“是”即排出目录页码。`;
+}
+
+export function keptSaved(name: string): string {
+  return `已交给浏览器保存：${name}。下次和工作簿一起打开即可接着用。`;
+}
+
+export function keptOpened(name: string, entries: number): string {
+  return `已读入“${name}”：${entries} 项。`;
+}
+
+export function noKept(name: string): string {
+  return `“${name}”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。`;
+}
+
+export function noPriorTables(name: string): string {
+  return `“${name}”里没有认出决算报表，不能作上年工作簿。`;
+}
+
+export function noBudget(name: string): string {
+  return `“${name}”里没有认出预算表；请选当年部门预算（一般公共预算支出表、“三公”经费表等）。`;
+}
+
+export function budgetRead(name: string, count: number): string {
+  return `已从“${name}”读入 ${count} 个预算数；助手资料里已有的没有改动。`;
+}
+
+export function formsSaved(names: readonly string[]): string {
+  return `已生成 ${names.length} 份收集表：${names.join('、')}。`;
+}
+
+export function formsRead(count: number): string {
+  return `已读入 ${count} 份收集表。`;
+}
+
+export function noForm(name: string): string {
+  return `“${name}”不是收集表，没有读入。`;
+}
+
+export function usesTitle(count: number): string {
+  return `${count} 句用到所选单元格`;
+}
+
+export function keptSheetWritten(name: string): string {
+  return `已写到工作表“${name}”；提交前请用“删除助手痕迹”去掉。`;
+}
+
+export function detachedFrom(value: string): string {
+  return `手工改数，不再取数；按表应为 ${value}`;
+}
+
+/** Names a button by what it acts on. */
+export function actionOn(action: string, what: string): string {
+  return `${action}：${what}`;
+}
