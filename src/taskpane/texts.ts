@@ -237,8 +237,9 @@ export function tableOfSheet(sheet: string): string {
   return `工作表“${sheet}”是哪张报表`;
 }
 
-export function blankText(prompt: string): string {
-  return `〔待填：${prompt}〕`;
+/** 〔原因〕 as it stands in a draft, told as something to be filled in. */
+export function wantedText(text: string): string {
+  return text.replace(/^〔/, '〔待填：');
 }
 
 export function figureSource(value: string, unit: string, formula: string): string {

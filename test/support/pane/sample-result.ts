@@ -218,7 +218,7 @@ export const DRAFT: Draft = {
               },
             },
             { text: '万元，与上年相比' },
-            { text: '', blank: { id: 'reason.total', kind: 'reason', prompt: '收支总计变动的原因' } },
+            { text: '〔原因〕', blank: { id: 'reason.total', kind: 'reason', prompt: '收支总计变动的原因' } },
             { text: '。' },
           ],
         },

@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import type { Blank, Draft, DraftSection, Figure, Run } from '../../../model';
-import { blankText } from '../../texts';
+import { wantedText } from '../../texts';
 import { DRAFTING } from '../../texts-narrative';
 import { blankId, paragraphId, type Choice } from './choice';
 import { SOURCE_STRIP_ID } from './source-strip';
@@ -63,7 +63,7 @@ interface RunProps extends DraftEvents {
 
 function RunText({ run, section, ...events }: RunProps): ReactElement {
   const { figure, blank, detached, text } = run;
-  if (blank !== undefined) return <BlankLink blank={blank} {...events} />;
+  if (blank !== undefined) return <BlankLink blank={blank} text={text} {...events} />;
   if (figure !== undefined) return <FigureLink figure={figure} section={section} written={null} {...events} />;
   if (detached === undefined) return <>{text}</>;
   return (
@@ -74,7 +74,13 @@ function RunText({ run, section, ...events }: RunProps): ReactElement {
   );
 }
 
-function BlankLink({ blank, chosen, wanted, onChoose }: DraftEvents & { readonly blank: Blank }): ReactElement {
+interface BlankLinkProps extends DraftEvents {
+  readonly blank: Blank;
+  readonly text: string;
+}
+
+/** A gap in the text, short so that the sentence can be read; what it asks for is told when it is chosen. */
+function BlankLink({ blank, text, chosen, wanted, onChoose }: BlankLinkProps): ReactElement {
   const isWanted = wanted.has(blank.id);
   const isChosen = chosen?.kind === 'blank' && chosen.blank.id === blank.id;
   return (
@@ -83,11 +89,11 @@ function BlankLink({ blank, chosen, wanted, onChoose }: DraftEvents & { readonly
       id={blankId(blank)}
       className={isWanted ? 'bare draft__blank' : 'bare draft__blank draft__blank--waived'}
       aria-current={isChosen ? 'location' : undefined}
-      title={isWanted ? undefined : DRAFTING.waived}
+      title={isWanted ? blank.prompt : DRAFTING.waived}
       aria-label={isWanted ? undefined : `${DRAFTING.waived}：${blank.prompt}`}
       onClick={() => onChoose({ kind: 'blank', blank, value: '' })}
     >
-      {isWanted ? blankText(blank.prompt) : '\u3000\u3000\u3000'}
+      {isWanted ? wantedText(text) : '\u3000\u3000\u3000'}
     </button>
   );
 }

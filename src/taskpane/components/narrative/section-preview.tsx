@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Run } from '../../../model';
 import type { SentenceTrial } from '../../store/narrative-core';
-import { blankText } from '../../texts';
+import { wantedText } from '../../texts';
 import { TEMPLATE } from '../../texts-narrative';
 
 /** How the section would read. */
@@ -24,5 +24,5 @@ export function SectionPreview({ trial: { problems, section } }: { readonly tria
 }
 
 function shownText({ text, blank }: Run): string {
-  return blank ? blankText(blank.prompt) : text;
+  return blank ? wantedText(text) : text;
 }
