@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { TextEncoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 
 /** jsdom lays nothing out, so nothing ever changes its size; Fluent only asks that the observer exists. */
 class IdleResizeObserver implements ResizeObserver {
@@ -10,5 +10,5 @@ class IdleResizeObserver implements ResizeObserver {
 
 globalThis.ResizeObserver = IdleResizeObserver;
 
-// Every browser has one; jsdom does not.
-globalThis.TextEncoder = TextEncoder;
+// Every browser has both; jsdom has neither.
+Object.assign(globalThis, { TextDecoder, TextEncoder });

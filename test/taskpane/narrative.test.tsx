@@ -1,0 +1,449 @@
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import type { Draft, Figure, ReportModel, WorkbookSnapshot } from '../../src/model';
+import { draftToText } from '../../src/narrative';
+import { createPaneStore, TaskPane, type PaneStore } from '../../src/taskpane';
+import { narrativeCore } from '../../src/taskpane/narrative-core';
+import type { PickedFile } from '../../src/taskpane/store/actions';
+import type { Core } from '../../src/taskpane/store/core';
+import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
+import { at, fakeCore, REPORT, SNAPSHOT, SUMMARY_SHEET } from '../support/pane/sample-result';
+import { withoutStyles } from '../support/pane/without-styles';
+
+withoutStyles();
+Element.prototype.scrollIntoView = () => {};
+
+interface Shown {
+  readonly store: PaneStore;
+  readonly host: FakeHost;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly saved: Map<string, Uint8Array>;
+  readonly copied: { readonly html: string; readonly text: string }[];
+}
+
+/** A draft of one short section, made by the real core: the rest of the document would only slow the tests. */
+function shortened(draft: Draft): Draft {
+  const sections = draft.sections.filter(({ id }) => id === 'grandTotal');
+  const headings = new Set(sections.map(({ heading }) => heading));
+  return { ...draft, sections, missing: draft.missing.filter(({ where }) => headings.has(where)) };
+}
+
+const realDrafting: Partial<Core> = {
+  narrative: { ...narrativeCore, draft: (report, inputs) => shortened(narrativeCore.draft(report, inputs)) },
+};
+
+interface ShowOptions extends FakeHostOptions {
+  readonly core?: Partial<Core>;
+  readonly withFiles?: boolean;
+}
+
+async function show({ core = {}, withFiles = true, ...options }: ShowOptions = {}): Promise<Shown> {
+  cleanup();
+  const host = fakeHost(SNAPSHOT, options);
+  const saved = new Map<string, Uint8Array>();
+  const copied: { html: string; text: string }[] = [];
+  const store = createPaneStore({
+    host,
+    loadCore: () => Promise.resolve(fakeCore({ ...realDrafting, draftToText, ...core })),
+    copyText: () => Promise.resolve(true),
+    copyRich: (html, text) => {
+      copied.push({ html, text });
+      return Promise.resolve(true);
+    },
+    ...(withFiles && {
+      files: { save: (name, bytes) => void saved.set(name, bytes), saveCopy: () => Promise.resolve() },
+    }),
+  });
+  await act(async () => {
+    await store.getState().openPage('narrative');
+    await store.getState().check();
+    render(<TaskPane store={store} />);
+  });
+  await screen.findByRole('heading', { level: 2, name: /决算/ });
+  return { store, host, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), saved, copied };
+}
+
+const strip = () => within(screen.getByRole('complementary', { name: '来源' }));
+const TOTAL = 'incomeExpenditure/in.grandTotal/finalAmount';
+
+function draftText(): string {
+  return screen.getByRole('article').textContent;
+}
+
+describe('a blank', () => {
+  test('is filled below the text, which then goes on with the next one', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('button', { name: '〔待填：上年数〕' }));
+    const field = strip().getByLabelText(/^上年收支总计（万元）/);
+    expect(field).toHaveFocus();
+    expect(field).toHaveAccessibleDescription(
+      '一、收入支出决算总体情况说明 · 计算与上年相比的增减额和增减率。金额以万元为单位，例如 12.30；以元为单位的写明“元”。',
+    );
+    await user.type(field, '20000.00');
+    await user.click(strip().getByRole('button', { name: '保存，下一处' }));
+    expect(draftText()).toContain('增加862.66万元，增长4.31%');
+    expect(await strip().findByLabelText('收支总计比上年增加的主要原因')).toHaveFocus();
+  });
+
+  test('says in one sentence what is wrong with what was typed, and takes nothing', async () => {
+    const { user, store } = await show();
+    await user.click(screen.getByRole('button', { name: '〔待填：上年数〕' }));
+    await user.type(strip().getByLabelText(/^上年收支总计/), '两万{Enter}');
+    expect(strip().getByRole('alert')).toHaveTextContent('“两万”不是金额，请写成 12.30 这样的数。');
+    expect(store.getState().supplement.amounts).toEqual({});
+  });
+
+  test('can be left open, shows as a gap, and be asked for again', async () => {
+    const { user, store } = await show();
+    await user.click(screen.getByRole('button', { name: '〔待填：上年数〕' }));
+    await user.click(strip().getByRole('button', { name: '留空' }));
+    expect(store.getState().draft?.missing.map(({ kind }) => kind)).toEqual(['reason']);
+    await user.click(screen.getByRole('button', { name: /^留空，手工填写：上年收支总计/ }));
+    await user.click(strip().getByRole('button', { name: '取消留空' }));
+    expect(screen.getByRole('button', { name: '〔待填：上年数〕' })).toBeVisible();
+  });
+
+  test('is asked for in the order of the text, with why, and all can be left open at once', async () => {
+    const { user, store } = await show();
+    await user.click(screen.getByText('待填内容'));
+    const list = screen.getByRole('list', { name: '' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      '上年收支总计（万元），见上年公开稿或上年收入支出决算总表一、收入支出决算总体情况说明 · 计算与上年相比的增减额和增减率',
+      '收支总计与上年相比有增减（持平则不需要）的主要原因一、收入支出决算总体情况说明 · 有增减或与预算有出入，就要说明原因',
+    ]);
+    await user.click(screen.getByRole('button', { name: '其余全部留空' }));
+    expect(store.getState().draft?.missing).toEqual([]);
+  });
+
+  test('that was filled is shown by its name, and can be changed', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('button', { name: '〔待填：上年数〕' }));
+    await user.type(strip().getByLabelText(/^上年收支总计/), '20000{Enter}');
+    await user.click(await strip().findByRole('button', { name: '取消' }));
+    await user.click(await screen.findByText('已填内容'));
+    await user.click(screen.getByRole('button', { name: /^修改：上年收支总计/ }));
+    const field = strip().getByLabelText(/^上年收支总计/);
+    expect(field).toHaveValue('20000.00万元');
+    await user.clear(field);
+    await user.type(field, '20862.66{Enter}');
+    expect(draftText()).toContain('与上年持平');
+    // Equal figures owe no reason.
+    expect(draftText()).not.toContain('主要原因');
+  });
+});
+
+describe('a figure', () => {
+  test('written by hand says so, is taken from no cell, and can be taken back', async () => {
+    const { user, store } = await show();
+    await user.click(screen.getByRole('button', { name: '20862.66' }));
+    await user.click(strip().getByRole('button', { name: '改数' }));
+    const field = strip().getByRole('textbox', { name: '改为' });
+    await user.clear(field);
+    await user.type(field, '20862.70{Enter}');
+    expect(draftText()).toContain('20862.70（手工改数，不再取数）万元');
+    expect(store.getState().supplementUnsaved).toBe(true);
+    await user.click(screen.getByRole('button', { name: '20862.70' }));
+    expect(strip().getByText('手工改数，不再取数；按表应为 20862.66万元')).toBeVisible();
+    await user.click(strip().getByRole('button', { name: '恢复取数' }));
+    expect(draftText()).toContain('20862.66万元');
+    expect(draftText()).not.toContain('手工改数');
+  });
+
+  test('is found from its cell, sentence by sentence', async () => {
+    const area = { top: 2, left: 2, bottom: 2, right: 2 };
+    const { user } = await show({ selectedArea: () => ({ sheet: SUMMARY_SHEET, area }) });
+    await user.click(screen.getByRole('button', { name: '所选单元格用在哪里' }));
+    expect(await screen.findByRole('heading', { name: '1 句用到所选单元格' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: /2020年度收入、支出总计均为20862.66万元。$/ }));
+    expect(document.activeElement?.id).toBe('paragraph-grandTotal-0');
+  });
+
+  test.each([
+    ['no cell is selected', null, '请先在工作簿里选中单元格。'],
+    [
+      'the text does not use the cell',
+      { sheet: SUMMARY_SHEET, area: { top: 0, left: 0, bottom: 0, right: 0 } },
+      '文中没有用到所选单元格的数。',
+    ],
+  ])('where %s the pane says so', async (_case, selected, sentence) => {
+    const { user } = await show({ selectedArea: () => selected });
+    await user.click(screen.getByRole('button', { name: '所选单元格用在哪里' }));
+    expect(await screen.findByText(sentence)).toBeVisible();
+  });
+
+  test('that a cell changed shows what it was until that has been seen; the reason stays', async () => {
+    const { user, store, recognise } = await showWithChangingCell();
+    await act(async () => {
+      await store.getState().fillBlank({ id: `prior:${TOTAL}`, kind: 'amount' }, '20000');
+      await store.getState().fillBlank({ id: `reason:change:${TOTAL}`, kind: 'reason' }, '项目增加');
+    });
+    recognise(21000);
+    await act(() => store.getState().check());
+    expect(screen.getByText(/^单元格改动后，文中有 3 个数变了/)).toBeVisible();
+    expect(draftText()).toContain('原20862.66→21000.00万元');
+    expect(draftText()).toContain('增加原862.66→1000.00万元');
+    expect(draftText()).toContain('主要原因是项目增加');
+    await user.click(screen.getByRole('button', { name: '知道了' }));
+    expect(draftText()).not.toContain('原20862.66');
+  });
+});
+
+/** The pane over a book of which the total can be changed. */
+async function showWithChangingCell() {
+  let total: number | null = null;
+  const core = { recognise: (): ReportModel => (total === null ? REPORT : withTotal(total)) };
+  const shown = await show({ core });
+  return { ...shown, recognise: (value: number) => (total = value) };
+}
+
+function withTotal(value: number): ReportModel {
+  const [summary, ...others] = REPORT.tables;
+  if (!summary) throw new Error('the first table is the summary');
+  const rows = summary.rows.map((row) => ({
+    ...row,
+    cells: new Map(
+      [...row.cells].map(([key, cell]) => [key, { ...cell, value, amount: { fen: value * 1_000_000, step: 10_000 } }]),
+    ),
+  }));
+  return { ...REPORT, tables: [{ ...summary, rows }, ...others] };
+}
+
+describe('the outline', () => {
+  test('follows the template that is chosen, which is kept by its title', async () => {
+    const { user, store } = await show();
+    await user.selectOptions(screen.getByRole('combobox', { name: '模板' }), '四川');
+    expect(store.getState().draft?.template).toBe('sichuan');
+    expect(store.getState().supplement.texts.template).toBe('四川');
+    await user.selectOptions(screen.getByRole('combobox', { name: '模板' }), '按年度和地区');
+    expect(store.getState().draft?.template).toBe('hunan-2020');
+  });
+
+  test('knows the kind of the unit', async () => {
+    const { user, store } = await show();
+    await user.selectOptions(screen.getByRole('combobox', { name: '单位性质' }), '医院');
+    expect(store.getState().supplement.unitKind).toBe('hospital');
+  });
+});
+
+describe('the unit’s own template', () => {
+  const edit = async (): Promise<Shown> => {
+    const shown = await show();
+    await shown.user.click(screen.getByRole('button', { name: '改模板句子' }));
+    await screen.findByRole('group', { name: '第 1 段' });
+    return shown;
+  };
+  const first = () => within(screen.getByRole('group', { name: '第 1 段' }));
+  const write = async (user: Shown['user'], text: string): Promise<void> => {
+    const field = first().getByRole('textbox');
+    await user.clear(field);
+    await user.click(field);
+    await user.paste(text);
+  };
+
+  test('shows how a sentence would read while it is written, and is used once it is taken', async () => {
+    const { user } = await edit();
+    await write(user, '全年收支总计{收支总计}。');
+    expect(await first().findByText('全年收支总计20862.66万元。')).toBeVisible();
+    await user.click(first().getByRole('button', { name: '采用：第 1 段' }));
+    await user.click(screen.getByRole('button', { name: '返回' }));
+    expect(draftText()).toContain('全年收支总计20862.66万元。');
+  });
+
+  test('says what is wrong at which character, and takes nothing wrong', async () => {
+    const { user } = await edit();
+    await write(user, '总计{收支总记}。');
+    const alert = await first().findByRole('alert');
+    expect(alert).toHaveTextContent('没有名为“收支总记”的数或文字，是不是“收支总计”。');
+    expect(alert.querySelector('mark')).toHaveTextContent('{收支总记}');
+    expect(first().getByRole('button', { name: '采用：第 1 段' })).toBeDisabled();
+  });
+
+  test('leaves out a sentence, and has it back', async () => {
+    const { user, store } = await edit();
+    await user.click(first().getByRole('button', { name: '不写：第 1 段' }));
+    expect(await screen.findByText('已设为不写。')).toBeVisible();
+    expect(store.getState().draft?.sections.find(({ id }) => id === 'grandTotal')?.paragraphs).toEqual([]);
+    await user.click(first().getByRole('button', { name: '恢复原句：第 1 段' }));
+    expect(store.getState().supplement.texts).toEqual({});
+  });
+
+  test('moves a section, and switches a wording', async () => {
+    const { user, store } = await edit();
+    await user.click(screen.getByRole('button', { name: '下移：收入支出决算总体情况说明' }));
+    expect(store.getState().supplement.texts['order:hunan-2020/narrative']?.split('\n').slice(0, 2)).toEqual([
+      '收入决算情况说明',
+      '收入支出决算总体情况说明',
+    ]);
+    await user.click(screen.getByText('写法选择'));
+    await user.selectOptions(screen.getByRole('combobox', { name: '减少的百分比写作' }), '减少');
+    expect(store.getState().supplement.texts['switch:hunan-2020/decreaseWord']).toBe('减少');
+  });
+});
+
+describe('the way out', () => {
+  const open = async (options: ShowOptions = {}): Promise<Shown> => {
+    const shown = await show(options);
+    await shown.user.click(screen.getByRole('button', { name: '导出' }));
+    return shown;
+  };
+  const waiveAll = (store: PaneStore) =>
+    act(() => store.getState().waiveBlanks((store.getState().draft?.missing ?? []).map(({ id }) => id)));
+
+  test.each(['情况说明（.docx）', '复制带格式文字', '复制纯文字'])('%s waits for the open blanks', async (name) => {
+    const { user, saved, copied } = await open();
+    await user.click(screen.getByRole('button', { name }));
+    expect(
+      await screen.findByText(/^还有 2 处待填，填写或“留空”后才能导出、复制；先填：上年收支总计（万元）/),
+    ).toBeVisible();
+    expect([saved.size, copied.length]).toEqual([0, 0]);
+  });
+
+  test('is a Word file once nothing is open', async () => {
+    const { user, store, saved } = await open();
+    await waiveAll(store);
+    await user.click(screen.getByRole('button', { name: '情况说明（.docx）' }));
+    expect(await screen.findByText(/^已交给浏览器保存：示例县卫生健康局2020年度部门决算公开.docx。/)).toBeVisible();
+    const [bytes] = saved.values();
+    expect([...(bytes ?? []).slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+
+  test('the leader’s page goes out with what is open', async () => {
+    const { user, saved } = await open();
+    await user.click(screen.getByRole('button', { name: '送审摘要（.docx）' }));
+    await screen.findByText(/^已交给浏览器保存/);
+    expect([...saved.keys()]).toEqual(['示例县卫生健康局2020年度部门决算送审摘要.docx']);
+  });
+
+  test('is rich text with the plain one beside it', async () => {
+    const { user, store, copied } = await open();
+    await waiveAll(store);
+    await user.click(screen.getByRole('button', { name: '复制带格式文字' }));
+    expect(await screen.findByText('已复制。')).toBeVisible();
+    expect(copied[0]?.html).toContain('收入、支出总计均为20862.66万元');
+    expect(copied[0]?.text).toContain('收入、支出总计均为20862.66万元');
+  });
+
+  test('is the clipboard alone where the page cannot hand out files', async () => {
+    await open({ withFiles: false });
+    expect(screen.getByText(/^Excel 的窗格不能保存文件/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /docx/ })).toBeNull();
+  });
+});
+
+/** A file as if it were chosen; the fake core reads it by its name. */
+const picked = (name: string): PickedFile => ({ name, read: () => Promise.resolve(new Uint8Array()) });
+
+describe('other books', () => {
+  const PRIOR: ReportModel = { ...withTotal(20000), year: 2019 };
+
+  const withBooks = (books: Readonly<Record<string, WorkbookSnapshot>>): Partial<Core> => ({
+    recognise: (snapshot) => (snapshot.name === '上年.xlsx' ? PRIOR : REPORT),
+    narrative: {
+      ...realDrafting.narrative,
+      ...narrativeCore,
+      draft: (report, inputs) => shortened(narrativeCore.draft(report, inputs)),
+      readBook: (name) => Promise.resolve(books[name] ?? { name, sheets: [] }),
+    },
+  });
+
+  test('last year’s gives what nobody then needs to type, and can be closed', async () => {
+    const { user, store } = await show({ core: withBooks({}) });
+    await act(() => store.getState().openPrior(picked('上年.xlsx')));
+    expect(draftText()).toContain('增加862.66万元，增长4.31%');
+    await user.click(screen.getByText('资料来源'));
+    expect(screen.getByText('上年.xlsx')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    expect(draftText()).toContain('〔待填：上年数〕');
+  });
+
+  test.each([
+    ['openBudget', '“说明.xlsx”里没有认出预算表；请选当年部门预算（一般公共预算支出表、“三公”经费表等）。'],
+    ['openKept', '“说明.xlsx”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。'],
+  ] as const)('%s refuses a file that is none', async (action, sentence) => {
+    const { store } = await show({ core: withBooks({}) });
+    await act(() => store.getState()[action](picked('说明.xlsx')));
+    expect(await screen.findByText(sentence)).toBeVisible();
+  });
+
+  test('a file that is no form is named', async () => {
+    const { store } = await show({ core: withBooks({}) });
+    await act(() => store.getState().openForms([picked('说明.xlsx')]));
+    expect(store.getState().notice).toEqual({ kind: 'warning', text: '“说明.xlsx”不是收集表，没有读入。' });
+  });
+
+  test('a form for subordinate units is made, filled in, and read back', async () => {
+    const { store, saved } = await show({ core: withBooks({}) });
+    await act(() => store.getState().saveForms());
+    const [[name, bytes] = ['', new Uint8Array()]] = saved;
+    expect(name).toBe('2020_收集表.xlsx');
+    const form = await narrativeCore.readBook(name, bytes);
+    expect(narrativeCore.readForm(form)?.lines.map((line) => line.name)).toContain(
+      '上年收支总计（万元），见上年公开稿或上年收入支出决算总表',
+    );
+  });
+});
+
+describe('助手资料', () => {
+  const filled = async (options: ShowOptions = {}): Promise<Shown> => {
+    const shown = await show(options);
+    await act(async () => {
+      await shown.store.getState().fillBlank({ id: `prior:${TOTAL}`, kind: 'amount' }, '20000');
+      await shown.store.getState().editFigure('grandTotal', { fact: TOTAL }, '20862.70');
+      await shown.store.getState().changeTemplate('switch:hunan-2020/zeroText', '0');
+    });
+    return shown;
+  };
+
+  test('as a file holds everything that was filled in, by its name, and gives it back', async () => {
+    const { store, saved } = await filled();
+    await act(() => store.getState().saveKept());
+    expect(store.getState().supplementUnsaved).toBe(false);
+    const [[name, bytes] = ['', new Uint8Array()]] = saved;
+    expect(name).toBe('示例县卫生健康局_2020_助手资料.xlsx');
+    const snapshot = await narrativeCore.readBook(name, bytes);
+    const names = snapshot.sheets.flatMap(({ values }) => values.map((row) => row[2]));
+    expect(names).toEqual(expect.arrayContaining(['手工改数', '模板“湖南 2020年度及以前”：零写作']));
+    const again = await show();
+    await act(() => again.store.getState().takeKept(snapshot));
+    expect(again.store.getState().supplement).toEqual(store.getState().supplement);
+    expect(again.store.getState().supplementUnsaved).toBe(false);
+  });
+
+  test('is written onto a sheet only when the user agrees', async () => {
+    const { user, host, store } = await filled();
+    await user.click(screen.getByText('资料来源'));
+    expect(screen.getByText('有填写的内容还没有保存。')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '写到工作簿' }));
+    expect(host.written).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '写入' }));
+    expect(host.written.map(({ name }) => name)).toEqual(['助手资料']);
+    expect(store.getState().notice?.text).toBe('已写到工作表“助手资料”；提交前请用“删除助手痕迹”去掉。');
+  });
+
+  test('of another unit is not taken', async () => {
+    const { store, saved } = await filled();
+    await act(() => store.getState().saveKept());
+    const [[name, bytes] = ['', new Uint8Array()]] = saved;
+    const snapshot = await narrativeCore.readBook(name, bytes);
+    const other = await show({ core: { recognise: () => ({ ...REPORT, unitName: '某局' }) } });
+    await act(() => other.store.getState().takeKept(snapshot));
+    expect(other.store.getState().notice?.text).toBe(
+      '助手资料是“示例县卫生健康局”的，打开的工作簿是“某局”的，没有采用。',
+    );
+    expect(other.store.getState().supplement.amounts).toEqual({});
+  });
+});
+
+test('figures lead to the cell of the open book, the first of them', async () => {
+  const { user, host, store } = await show();
+  const figures = (store.getState().draft?.sections ?? []).flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ runs }) => runs.flatMap((run): readonly Figure[] => (run.figure ? [run.figure] : []))),
+  );
+  expect(figures.map(({ value }) => value)).toEqual(['20862.66']);
+  await user.click(screen.getByRole('button', { name: '20862.66' }));
+  expect(host.selected).toEqual([at(SUMMARY_SHEET, 2, 2)]);
+});
