@@ -2,15 +2,15 @@
  * Three builds from one source: `web` (task pane with its ribbon commands, workbench), `page` (the workbench as one
  * file that opens by double-click) and `cli` (the command line).
  *
- * Choices by environment variable:
- * - JUESUAN_OFFICE_JS  `vendor` (default: the copy that ships with the pages), `cdn` or `cdn-china`
- * - JUESUAN_ORIGIN     the https origin the pages will be served from; written into dist/manifest.xml
+ * Choices, as in `npm run build -- --env base=https://oa.example.gov.cn/juesuan`:
+ * - `--env office=`  `vendor` (default: the copy that ships with the pages), `cdn` or `cdn-china`
+ * - `--env base=`    the https address the pages will be served from; written into dist/manifest.xml
  */
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin, optimize } = require('webpack');
-const { DEV_ORIGIN, officeJsSource, manifestOrigin } = require('./scripts/build-options');
+const { DEV_ORIGIN, officeJsSource, manifestBase } = require('./scripts/build-options');
 const { SCRIPT_HASHES } = require('./scripts/inline-page');
 const { InlinePagePlugin } = require('./scripts/inline-page-plugin');
 
@@ -77,7 +77,7 @@ function page({ name, chunks, title, csp, unsupported, officeJs }) {
   });
 }
 
-function copies(office) {
+function copies({ office, base }) {
   const vendored = office.vendored
     ? [...OFFICE_JS_FILES.map((file) => `dist/${file}`), 'LICENSE.md'].map((file) => ({
         from: path.join(OFFICE_JS, file),
@@ -99,14 +99,13 @@ function copies(office) {
       {
         from: path.join(ROOT, 'manifest.xml'),
         to: path.join(DIST, 'manifest.xml'),
-        transform: (xml) => xml.toString('utf8').replaceAll(DEV_ORIGIN, manifestOrigin()),
+        transform: (xml) => xml.toString('utf8').replaceAll(DEV_ORIGIN, base),
       },
     ],
   });
 }
 
-function web(mode) {
-  const office = officeJsSource();
+function web(mode, { office, base }) {
   return {
     name: 'web',
     mode,
@@ -158,7 +157,7 @@ function web(mode) {
         csp: contentSecurityPolicy({ scripts: ["'self'"], connect: "'self'" }),
         unsupported: TOO_OLD,
       }),
-      copies(office),
+      copies({ office, base }),
     ],
   };
 }
@@ -214,4 +213,7 @@ function cli(mode) {
   };
 }
 
-module.exports = (_env, { mode = 'production' } = {}) => [web(mode), onePage(mode), cli(mode)];
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const wanted = { office: officeJsSource(env.office), base: manifestBase(env.base) };
+  return [web(mode, wanted), onePage(mode), cli(mode)];
+};

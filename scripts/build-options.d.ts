@@ -5,4 +5,4 @@ export interface OfficeJsSource {
 }
 export const DEV_ORIGIN: string;
 export function officeJsSource(word?: string): OfficeJsSource;
-export function manifestOrigin(origin?: string): string;
+export function manifestBase(base?: string): string;

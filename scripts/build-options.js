@@ -1,4 +1,4 @@
-/** What a build may be told through environment variables, checked before anything is built. */
+/** What a build may be told by `--env`, checked before anything is built. */
 
 /** Where `npm run dev:excel` serves the pages, and so what manifest.xml in the source names. */
 const DEV_ORIGIN = 'https://localhost:3001';
@@ -18,20 +18,25 @@ const OFFICE_JS_SOURCES = {
   },
 };
 
-/** Where the pane takes office.js from: JUESUAN_OFFICE_JS. @throws Error for an unknown word. */
-function officeJsSource(word = process.env.JUESUAN_OFFICE_JS || 'vendor') {
+/** Where the pane takes office.js from (`--env office=`). @throws Error for an unknown word. */
+function officeJsSource(word = 'vendor') {
   if (!Object.hasOwn(OFFICE_JS_SOURCES, word)) {
-    throw new Error(`JUESUAN_OFFICE_JS 只能是 ${Object.keys(OFFICE_JS_SOURCES).join('、')}，现为“${word}”。`);
+    throw new Error(`--env office= 只能是 ${Object.keys(OFFICE_JS_SOURCES).join('、')}，现为“${word}”。`);
   }
   return OFFICE_JS_SOURCES[word];
 }
 
-/** The origin written into the manifest: JUESUAN_ORIGIN. @throws Error unless it is a bare https origin. */
-function manifestOrigin(origin = process.env.JUESUAN_ORIGIN || DEV_ORIGIN) {
-  if (!/^https:\/\/[^/?#\s]+$/.test(origin)) {
-    throw new Error(`JUESUAN_ORIGIN 须是 https 网址，不带路径（如 https://oa.example.gov.cn），现为“${origin}”。`);
+/**
+ * The address under which the pages will be served, as the manifest names it (`--env base=`).
+ * @throws Error unless it is an https address, with or without a path, that ends in no slash
+ */
+function manifestBase(base = DEV_ORIGIN) {
+  if (!/^https:\/\/[^/?#\s]+(\/[^/?#\s]+)*$/.test(base)) {
+    throw new Error(
+      `--env base= 须是 https 网址，末尾不带“/”（如 https://oa.example.gov.cn/juesuan），现为“${base}”。`,
+    );
   }
-  return origin;
+  return base;
 }
 
-module.exports = { DEV_ORIGIN, officeJsSource, manifestOrigin };
+module.exports = { DEV_ORIGIN, officeJsSource, manifestBase };

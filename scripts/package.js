@@ -1,4 +1,8 @@
-/** `npm run package`: what an office is handed, in one archive: the page, the add-in's site, its manifest, the guide. */
+/**
+ * `npm run package`: what an office is handed, in one archive: the page, the add-in's site, its manifest, the guide.
+ * What `npm run build` may be told it may be told too: `npm run package -- --env base=https://oa.example.gov.cn`.
+ */
+const { spawnSync } = require('node:child_process');
 const { existsSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { zipSync } = require('fflate');
@@ -52,7 +56,18 @@ function namesIn(place) {
   }
 }
 
+/** @throws Error where the build fails; webpack has said why */
+function build(words) {
+  const webpack = require.resolve('webpack/bin/webpack.js');
+  const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production', ...words], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('构建没有完成，没有打包。');
+}
+
 function main() {
+  build(process.argv.slice(2));
   const target = path.join(ROOT, 'dist/决算助手.zip');
   const archive = zipSync(packageFiles(ROOT), { level: 9 });
   writeFileSync(target, archive);

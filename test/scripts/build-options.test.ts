@@ -1,6 +1,6 @@
-import { manifestOrigin, officeJsSource } from '../../scripts/build-options';
+import { manifestBase, officeJsSource } from '../../scripts/build-options';
 
-describe('JUESUAN_OFFICE_JS', () => {
+describe('--env office=', () => {
   test.each([
     ['vendor', true, 'vendor/office-js/office.js', []],
     [
@@ -20,21 +20,24 @@ describe('JUESUAN_OFFICE_JS', () => {
   });
 
   test('any other word stops the build', () => {
-    expect(() => officeJsSource('toString')).toThrow(
-      'JUESUAN_OFFICE_JS 只能是 vendor、cdn、cdn-china，现为“toString”。',
-    );
+    expect(() => officeJsSource('toString')).toThrow('--env office= 只能是 vendor、cdn、cdn-china，现为“toString”。');
   });
 });
 
-describe('JUESUAN_ORIGIN', () => {
-  test.each(['https://localhost:3001', 'https://oa.example.gov.cn', 'https://10.1.2.3:8443'])('%s', (origin) => {
-    expect(manifestOrigin(origin)).toBe(origin);
+describe('--env base=', () => {
+  test.each([
+    'https://localhost:3001',
+    'https://oa.example.gov.cn',
+    'https://oa.example.gov.cn/tools/juesuan',
+    'https://10.1.2.3:8443',
+  ])('%s', (origin) => {
+    expect(manifestBase(origin)).toBe(origin);
   });
 
-  test.each(['http://oa.example.gov.cn', 'https://oa.example.gov.cn/', 'https://oa.example.gov.cn/juesuan', 'oa'])(
-    '%s stops the build: Excel takes https only, and paths are the manifest’s own',
+  test.each(['http://oa.example.gov.cn', 'https://oa.example.gov.cn/', 'https://oa.example.gov.cn/a?b', 'oa'])(
+    '%s stops the build: Excel takes https only, and what follows the base is the manifest’s own',
     (origin) => {
-      expect(() => manifestOrigin(origin)).toThrow(`现为“${origin}”`);
+      expect(() => manifestBase(origin)).toThrow(`现为“${origin}”`);
     },
   );
 });
