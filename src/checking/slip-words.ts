@@ -47,7 +47,10 @@ export const SLIP_WORDS: Readonly<Record<Slip, SlipWords>> = {
     cell: '错位一格',
     block: ({ scope, name }) => `可能${SCOPE_NAME[scope]}的数整体错位一格，从 ${name} 起；移回则全部平。`,
   },
-  priorYear: { cell: '填成了上年数' },
+  priorYear: {
+    cell: '填成了上年数',
+    block: ({ name }) => `可能这一栏仍是上年的数，从 ${name} 起与上年决算逐格相同；请换成本年的数。`,
+  },
   staleTotal: { cell: '合计未随明细更新' },
   omitted: { cell: '漏填' },
   missingRow: {

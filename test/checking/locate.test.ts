@@ -1,10 +1,10 @@
-import { checkReport } from '../../src/checking';
+import { checkReport, type CheckOptions } from '../../src/checking';
 import type { Finding, Slip } from '../../src/model';
 import { buildReport, type TableText } from '../support/report/build-report';
 import { changeTable, SMALL_BOOK, withFigure, withoutRows } from '../support/report/small-book';
 
-function causes(book: readonly TableText[]): readonly Finding[] {
-  return checkReport(buildReport(book)).findings.filter(({ verdict }) => verdict === 'broken');
+function causes(book: readonly TableText[], options: CheckOptions = {}): readonly Finding[] {
+  return checkReport(buildReport(book), options).findings.filter(({ verdict }) => verdict === 'broken');
 }
 
 function shape(finding: Finding | undefined): unknown {
@@ -133,6 +133,56 @@ describe('whole-block slips are one finding', () => {
     const [finding, ...rest] = causes(moved);
     expect(rest).toEqual([]);
     expect(finding?.suspects[0]?.slip).toBe('shift');
+  });
+});
+
+describe('with last year’s book beside', () => {
+  const PROJECTS = 'projectExpenditure';
+  const halfAsMuchAgain = (tables: readonly TableText[], isIn: (column: string) => boolean): readonly TableText[] =>
+    tables.map((table) => ({
+      ...table,
+      rows: table.rows.map(([key, figures]) => [
+        key,
+        figures.map((figure, k) =>
+          isIn(table.columns[k] ?? '') && typeof figure === 'number' ? figure * 1.5 : figure,
+        ),
+      ]),
+    }));
+  const lastYear = halfAsMuchAgain(SMALL_BOOK, () => true);
+  const beside = { others: { prior: [buildReport(lastYear, { year: 2019 })] } };
+  const errors = (book: readonly TableText[]): readonly Finding[] =>
+    causes(book, beside).filter(({ severity }) => severity === 'error');
+
+  test('a figure of last year is called that', () => {
+    const [finding, ...rest] = errors(withFigure(SMALL_BOOK, ['expenditure', '2010302', PROJECTS], 30));
+    expect(rest).toEqual([]);
+    expect(finding?.suspects[0]).toMatchObject({ slip: 'priorYear', suggested: '20.00' });
+    expect(finding?.message).toContain('像是填成了上年数');
+  });
+
+  test('a whole column of last year is one finding', () => {
+    const stale = SMALL_BOOK.map((table) =>
+      table.id === 'expenditure' ? (halfAsMuchAgain([table], (column) => column === PROJECTS)[0] ?? table) : table,
+    );
+    const [finding, ...rest] = errors(stale);
+    expect(rest).toEqual([]);
+    expect(finding?.suspects[0]).toMatchObject({ slip: 'priorYear', suggested: null });
+    expect(finding?.message).toContain('可能这一栏仍是上年的数，从 公开03 支出决算表 · 合计 · 项目支出（E1） 起');
+  });
+
+  test('a book that is wholly the same as the one beside is no slip', () => {
+    const wrong = withFigure(SMALL_BOOK, ['incomeExpenditure', 'out.223', 'finalAmount'], 50);
+    const same = { others: { prior: [buildReport(SMALL_BOOK, { year: 2019 })] } };
+    const [finding, ...rest] = causes(wrong, same).filter(({ severity }) => severity === 'error');
+    expect(rest).toEqual([]);
+    expect(finding?.suspects[0]).toMatchObject({ slip: 'scale', suggested: '5.00' });
+  });
+
+  test('of two that would close the sum, the one near last year’s is taken for right', () => {
+    const basic = withFigure(SMALL_BOOK, ['generalBudgetBasic', '30101', 'finalAmount'], 50);
+    const [finding] = errors(basic);
+    expect(finding?.suspects[0]?.name).toContain('30101 基本工资');
+    expect(finding?.suspects[0]?.suggested).toBe('40.00');
   });
 });
 

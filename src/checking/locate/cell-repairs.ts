@@ -3,6 +3,7 @@ import type { CellPlace } from '../book';
 import { cellId, isOwnCell, placeOf } from '../book';
 import { BROKEN } from '../judge';
 import { at } from '../system';
+import { priorSteps } from './prior-year';
 import type { Repair } from './repair';
 import { guessSlip, type Surroundings } from './slips';
 import { eachCheckOf, effectOf, type Trial } from './trial';
@@ -136,7 +137,7 @@ export function surroundings(trial: Trial, cell: number): Surroundings {
   const step = at(trial.book.step, cell);
   return {
     neighbours: neighboursOf(place).map((id) => Math.round(at(trial.book.value, id) / step)),
-    priorYear: null,
+    priorYear: priorSteps(trial.book, cell),
     isTotal: place.row.children.length > 0 || /(^|\.)(total|grandTotal)$|Total$/.test(place.row.key),
     isFormula: (place.row.source?.cells.get(place.column)?.formula ?? null) !== null,
   };

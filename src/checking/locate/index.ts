@@ -1,6 +1,7 @@
 import type { Book } from '../book';
 import { BROKEN, type Judgement } from '../judge';
 import type { System } from '../system';
+import { priorColumnRepairs } from './prior-year';
 import { repairKey, type Repair } from './repair';
 import { orphanRepairs } from './row-repairs';
 import { components, plainestRepair, smallestRepairs, wideRepair, type Move, type Solution } from './search';
@@ -31,7 +32,7 @@ const CLEAR_SHARE = 0.6;
  */
 export function locate(book: Book, system: System, judgement: Judgement): readonly Cause[] {
   const trial = startTrial(book, system, judgement);
-  const causes: Cause[] = [...orphanCauses(trial), ...wideCauses(trial)];
+  const causes: Cause[] = [...certainCauses(trial), ...wideCauses(trial)];
   const queue = [...components(trial, brokenChecks(trial))];
   for (let component = queue.shift(); component; component = queue.shift()) {
     const solutions = smallestRepairs(trial, component);
@@ -56,12 +57,17 @@ export function locate(book: Book, system: System, judgement: Judgement): readon
   return causes;
 }
 
-/** Missing rows whose children stand there are taken first: they are certain, and others are seen better without them. */
-function orphanCauses(trial: Trial): readonly Cause[] {
-  return orphanRepairs(trial).flatMap((repair) => {
-    const effect = effectOf(trial, repair);
-    return effect.closed.length > 0 && effect.opened.length === 0 ? [take(trial, { repair, effect })] : [];
-  });
+/**
+ * Columns of last year's figures and missing rows whose children stand there are taken first: they are certain,
+ * and others are seen better without them.
+ */
+function certainCauses(trial: Trial): readonly Cause[] {
+  return [priorColumnRepairs, orphanRepairs].flatMap((find) => find(trial).flatMap((repair) => tryTake(trial, repair)));
+}
+
+function tryTake(trial: Trial, repair: Repair): readonly Cause[] {
+  const effect = effectOf(trial, repair);
+  return effect.closed.length > 0 && effect.opened.length === 0 ? [take(trial, { repair, effect })] : [];
 }
 
 /** Slips that break checks all over the book are taken out before the book is split into components. */

@@ -28,7 +28,7 @@ const SHARE_EMPTY = 0.6;
 const SHARE_NEGATIVE = 0.02;
 const SHARE_REPEATED = 0.1;
 
-/** What surrounds a cell, in steps. */
+/** What surrounds a cell, and what it held last year, in steps. */
 export interface Surroundings {
   readonly neighbours: readonly number[];
   readonly priorYear: number | null;
@@ -65,9 +65,27 @@ export function logPrior(steps: number): number {
   return sign + Math.log((1 - SHARE_EMPTY) / LOG_SPREAD / Math.abs(steps));
 }
 
-/** The same beside its neighbours: a row of one part, or a parent of one child, repeats its figure. */
-function logPriorAmong(steps: number, { neighbours }: Surroundings): number {
-  return steps !== 0 && neighbours.includes(steps) ? Math.log(SHARE_REPEATED) : logPrior(steps);
+/** How often a figure stays near that of last year, and how near, as the spread of its logarithm. */
+const SHARE_NEAR = 0.6;
+const NEAR_SPREAD = 0.3;
+
+/**
+ * The same beside its neighbours, since a row of one part, or a parent of one child, repeats its figure; and beside
+ * last year's figure, where that is known.
+ */
+function logPriorAmong(steps: number, { neighbours, priorYear }: Surroundings): number {
+  const isRepeated = steps !== 0 && neighbours.includes(steps);
+  const alone = isRepeated ? SHARE_REPEATED : Math.exp(logPrior(steps));
+  if (priorYear === null) return Math.log(alone);
+  return Math.log((1 - SHARE_NEAR) * alone + SHARE_NEAR * nearLastYear(steps, priorYear));
+}
+
+/** Density of a figure around last year's, on a logarithmic scale; what was nothing mostly stays nothing. */
+function nearLastYear(steps: number, priorYear: number): number {
+  if (priorYear === 0 || steps === 0) return steps === priorYear ? 1 : 0;
+  if (Math.sign(steps) !== Math.sign(priorYear)) return 0;
+  const distance = Math.log(steps / priorYear) / NEAR_SPREAD;
+  return Math.exp(-(distance * distance) / 2) / (Math.abs(steps) * NEAR_SPREAD * Math.sqrt(2 * Math.PI));
 }
 
 /** Slips that lead to a figure, each with how likely it leads to just this one. */

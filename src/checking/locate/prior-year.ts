@@ -1,0 +1,73 @@
+import { boundCell, cellId, placeOf, type Book, type BookTable } from '../book';
+import { BROKEN } from '../judge';
+import { at } from '../system';
+import type { Repair } from './repair';
+import { isInBrokenCheck } from './touched';
+import { eachCheckOf, type Trial } from './trial';
+
+/** What last year's book holds at the place of a cell, in whole steps of the cell; null without such a figure. */
+export function priorSteps(book: Book, cell: number): number | null {
+  const [tables] = book.others.get('prior') ?? [];
+  const place = placeOf(book, cell);
+  const table = tables?.get(place.table.table.id);
+  const row = table?.rowOf.get(place.row.key);
+  const column = table?.columnOf.get(place.column);
+  if (!table || row === undefined || column === undefined) return null;
+  const figure = at(book.value, cellId(table, row, column));
+  return Number.isNaN(figure) ? null : Math.round(figure / at(book.step, cell));
+}
+
+/** Odds that a whole column was never filled in anew. */
+const LOG_ODDS = Math.log(1e-4);
+
+/** So many different figures do not stay the same from one year to the next. */
+const TELLING_FIGURES = 4;
+
+/**
+ * Columns of a sheet that still hold last year's figures. What should stand there is not known, so the repair
+ * settles the broken checks of these cells without naming figures. Where most of the book is last year's, that is
+ * no slip: the wrong book lies beside.
+ */
+export function priorColumnRepairs(trial: Trial): readonly Repair[] {
+  if (!trial.book.others.has('prior')) return [];
+  const columns = [...trial.book.tables.values()].flatMap((table) => sheetColumns(trial.book, table));
+  const stale = columns.filter((cells) => cells.every((cell) => isLastYears(trial, cell)));
+  const isSlip = stale.flat().length * 2 < columns.flat().length;
+  return isSlip ? stale.flatMap((cells) => staleColumn(trial, cells)) : [];
+}
+
+/** Cells one under the other on the sheet: a column of the table may stand in several blocks. */
+function sheetColumns(book: Book, table: BookTable): readonly (readonly number[])[] {
+  const columns = new Map<string, number[]>();
+  for (let cell = table.firstCell; cell < table.firstCell + table.rows.length * table.columns.length; cell += 1) {
+    const ref = boundCell(book, cell)?.ref;
+    if (!ref || !at(book.value, cell)) continue;
+    const key = `${ref.sheet}/${ref.column}`;
+    columns.set(key, [...(columns.get(key) ?? []), cell]);
+  }
+  return [...columns.values()];
+}
+
+function staleColumn(trial: Trial, cells: readonly number[]): readonly Repair[] {
+  const doubtful = cells.filter((cell) => isInBrokenCheck(trial, cell));
+  const figures = new Set(cells.map((cell) => at(trial.value, cell)));
+  const isTelling = figures.size >= TELLING_FIGURES || doubtful.length * 2 > cells.length;
+  const [subject] = doubtful;
+  if (subject === undefined || cells.length < 2 || !isTelling) return [];
+  const checks = new Set(doubtful.flatMap((cell) => brokenChecksOf(trial, cell)));
+  const amounts = [...checks].map((check) => ({ check, delta: -at(trial.residual, check) }));
+  return [{ slip: 'priorYear', scope: 'column', subject, changes: [], amounts, logOdds: LOG_ODDS }];
+}
+
+function isLastYears(trial: Trial, cell: number): boolean {
+  const steps = Math.round(at(trial.value, cell) / at(trial.book.step, cell));
+  return priorSteps(trial.book, cell) === steps;
+}
+
+function brokenChecksOf(trial: Trial, cell: number): readonly number[] {
+  const checks: number[] = [];
+  eachCheckOf(trial.system, cell, (check) => {
+    if (trial.verdict[check] === BROKEN && trial.counts[check] === 1) checks.push(check);
+  });
+  return checks;
+}
