@@ -20,6 +20,20 @@ export interface RulesEngine {
   readonly run: () => Promise<unknown>;
 }
 
+/** The solver of mixed-integer programs; a model is a text in CPLEX LP format. */
+export interface Highs {
+  readonly solve: (
+    problem: string,
+    options: Readonly<Record<string, unknown>>,
+  ) => { readonly Status: string; readonly Columns: Readonly<Record<string, { readonly Primal: number }>> };
+}
+
+/** @throws where `npm ci --prefix bench` has not been run */
+export function loadSolver(): Promise<Highs> {
+  const load = createRequire(path.join(__dirname, 'node_modules', 'index.js'));
+  return (load('highs') as () => Promise<Highs>)();
+}
+
 /** @throws where `npm ci --prefix bench` has not been run */
 export function loadPeers(): Peers {
   const load = createRequire(path.join(__dirname, 'node_modules', 'index.js'));

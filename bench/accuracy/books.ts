@@ -1,7 +1,8 @@
-import type { ReportModel } from '../../src/model';
+import { sameCell, type ReportModel } from '../../src/model';
 import { recognise } from '../../src/recognition';
 import {
   EDITIONS,
+  FAULT_KINDS,
   editionsIn,
   injectFault,
   layOut,
@@ -9,6 +10,7 @@ import {
   randomUnit,
   type Book,
   type FaultKind,
+  type ChangedCell,
   type FaultyBook,
 } from '../../test/support/generator';
 
@@ -41,4 +43,36 @@ export function maybePlanted(book: Book, kind: FaultKind, seed: number): FaultyB
 /** “national-2022 万元” */
 export function nameOf({ source, truth }: Book): string {
   return `${source.edition} ${truth.amountUnit}`;
+}
+
+/** Slips of a whole row, column or table, or of two cells: naming the block with its slip is enough. */
+export const BLOCKS: ReadonlySet<FaultKind> = new Set([
+  'unitTable',
+  'shiftedColumn',
+  'shiftedRow',
+  'priorYearColumn',
+  'missingRow',
+  'duplicateRow',
+  'swap',
+  'neighbour',
+]);
+
+/** Slips of one cell that leave an amount in it. */
+const AMOUNT_KINDS = FAULT_KINDS.filter((kind) => !BLOCKS.has(kind) && kind !== 'text' && !kind.startsWith('steps'));
+
+/** Up to so many slips of different cells in one book, each planted into the book with those before it. */
+export function severalIn(book: Book, count: number, seed: number): readonly FaultyBook[] {
+  const faults: FaultyBook[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const kind = AMOUNT_KINDS[(seed + index * 5) % AMOUNT_KINDS.length];
+    const before = faults[faults.length - 1];
+    const fault =
+      kind && maybePlanted({ ...book, ...(before ? { snapshot: before.snapshot } : {}) }, kind, seed + index);
+    if (fault && !faults.some(({ changed }) => overlaps(changed, fault.changed))) faults.push(fault);
+  }
+  return faults;
+}
+
+function overlaps(one: readonly ChangedCell[], other: readonly ChangedCell[]): boolean {
+  return one.some(({ ref }) => other.some((each) => sameCell(each.ref, ref)));
 }

@@ -1,31 +1,10 @@
 import { checkReport, type CheckOptions } from '../../src/checking';
 import { sameCell, type CellRef, type Finding, type ReportModel, type Suspect } from '../../src/model';
 import { recognise } from '../../src/recognition';
-import {
-  FAULT_KINDS,
-  type Book,
-  type ChangedCell,
-  type FaultKind,
-  type FaultyBook,
-} from '../../test/support/generator';
-import { bookOf, maybePlanted, maybePriorReport } from './books';
+import { FAULT_KINDS, type Book, type FaultyBook } from '../../test/support/generator';
+import { BLOCKS, bookOf, maybePlanted, maybePriorReport, severalIn } from './books';
 import { plainVote } from './plain-vote';
 import { tallies } from './table';
-
-/** Slips of a whole row, column or table, or of two cells: naming the block with its slip is enough. */
-const BLOCKS: ReadonlySet<FaultKind> = new Set([
-  'unitTable',
-  'shiftedColumn',
-  'shiftedRow',
-  'priorYearColumn',
-  'missingRow',
-  'duplicateRow',
-  'swap',
-  'neighbour',
-]);
-
-const SINGLE_KINDS = FAULT_KINDS.filter((kind) => !BLOCKS.has(kind));
-const AMOUNT_KINDS = SINGLE_KINDS.filter((kind) => kind !== 'text' && !kind.startsWith('steps'));
 
 const COLUMNS = ['发现', '首位', '前三', '数值', '笔误', '并列', '可断首位', '一条'];
 
@@ -74,22 +53,6 @@ export function benchSeveral(books: number): void {
     }
   }
   table.print('几处单格的错，逐处指出的');
-}
-
-function severalIn(book: Book, count: number, seed: number): readonly FaultyBook[] {
-  const faults: FaultyBook[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const kind = AMOUNT_KINDS[(seed + index * 5) % AMOUNT_KINDS.length];
-    const before = faults[faults.length - 1];
-    const fault =
-      kind && maybePlanted({ ...book, ...(before ? { snapshot: before.snapshot } : {}) }, kind, seed + index);
-    if (fault && !faults.some(({ changed }) => overlaps(changed, fault.changed))) faults.push(fault);
-  }
-  return faults;
-}
-
-function overlaps(one: readonly ChangedCell[], other: readonly ChangedCell[]): boolean {
-  return one.some(({ ref }) => other.some((each) => sameCell(each.ref, ref)));
 }
 
 function optionsOf(book: Book, hasPrior: boolean): CheckOptions {

@@ -112,24 +112,25 @@ function unitOfCell(book: Book, cell: number): AmountUnit {
   return placeOf(book, cell).table.table.unit;
 }
 
+/** The figures first and the suspect after; a block slip first, and the figures as its evidence. */
 function message(evidence: Evidence, witness: number, cause: Cause, suspects: readonly Suspect[]): string {
   const { book, system, judgement } = evidence;
   const sentence = checkSentence(book, checkAt(system, witness), {
     residual: at(judgement.residual, witness),
     width: at(judgement.width, witness),
   });
-  return `${sentence}${suspectSentence(evidence, cause, suspects)}`;
-}
-
-function suspectSentence(evidence: Evidence, cause: Cause, suspects: readonly Suspect[]): string {
   const [first] = suspects;
   const [top] = cause.candidates;
-  if (!first || !top) return `${WORDS.tie}。`;
-  if (!cause.isClear) {
-    const names = suspects.map((suspect) => named(suspect.name, suspect.ref)).join('、');
-    return `${WORDS.tie}；可能是 ${names} 等 ${cause.candidates.length} 处之一。`;
-  }
-  return blockSentence(evidence, top.repair, first) ?? cellSentence(evidence, top.repair, first, cause.checks.length);
+  if (!first || !top) return `${sentence}${WORDS.tie}。`;
+  if (!cause.isClear) return `${sentence}${tieSentence(suspects, cause.candidates.length)}`;
+  const block = blockSentence(evidence, top.repair, first);
+  if (block !== null) return `${block}${WORDS.evidence(sentence)}`;
+  return `${sentence}${cellSentence(evidence, top.repair, first, cause.checks.length)}`;
+}
+
+function tieSentence(suspects: readonly Suspect[], count: number): string {
+  const names = suspects.map((suspect) => named(suspect.name, suspect.ref)).join('、');
+  return `${WORDS.tie}；可能是 ${names} ${count > suspects.length ? `等 ${count} 处` : ''}之一。`;
 }
 
 /** Slips of a whole row, column or table are told as such. */

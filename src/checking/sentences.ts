@@ -143,9 +143,9 @@ function signText(sign: number, index: number): string {
   return index === 0 ? '' : ' + ';
 }
 
-/** A cell by its place; the table is left out where it has just been named. */
+/** A cell by its place; the table is left out where it has just been named. A missing row has no address. */
 function operandName(book: Book, cell: number, known: BookTable | null): string {
   const place = placeOf(book, cell);
   const name = place.table === known ? innerPlaceName(place) : shortPlaceName(place);
-  return named(name, findingCell(book, cell).ref);
+  return place.row.source === null ? name : named(name, findingCell(book, cell).ref);
 }

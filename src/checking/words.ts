@@ -35,6 +35,7 @@ export const WORDS = {
   unreadable: '金额栏里是文字或错误值',
   unreadableFormula: (id: string, problems: string) => `${id} 的公式看不懂（${problems}）`,
   tie: '无法判断是哪一个单元格，请人工核',
+  evidence: (sentence: string) => `依据：${sentence}`,
 } as const;
 
 function bookPrefix(book: OtherBook | null | undefined): string {

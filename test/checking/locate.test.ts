@@ -93,8 +93,10 @@ describe('whole-block slips are one finding', () => {
     const [finding, ...rest] = causes(withoutRows(SMALL_BOOK, 'generalBudgetExpenditure', ['208']));
     expect(rest).toEqual([]);
     expect(finding?.suspects[0]?.slip).toBe('missingRow');
-    expect(finding?.message).toContain(
-      '漏列了“208 社会保障和就业支出”一行，该行应为：本年支出 12.00、基本支出 12.00。',
+    expect(finding?.message).toBe(
+      '可能 公开05 一般公共预算财政拨款支出决算表 漏列了“208 社会保障和就业支出”一行，该行应为：' +
+        '本年支出 12.00、基本支出 12.00。依据：公开05 · 208 社会保障和就业支出（缺行） · 本年支出 0.00 应等于 ' +
+        '20805 行政事业单位养老支出 · 本年支出（C6） 12.00，差 -12.00；扣除四舍五入后至少差 11.99。',
     );
   });
 

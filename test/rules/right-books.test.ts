@@ -1,6 +1,6 @@
 import { checkReport } from '../../src/checking';
 import type { Finding, ReportModel } from '../../src/model';
-import { figuresOf, randomUnit, type Unit, type UnitFigures } from '../support/generator';
+import { figuresOf, mergeUnits, randomUnit, type Unit, type UnitFigures } from '../support/generator';
 import { buildReport, type Figure, type TableText } from '../support/report/build-report';
 import type { Tables } from '../support/report/changes';
 
@@ -161,6 +161,60 @@ function withAmbulances(tables: Tables, off: number): Tables {
         },
   );
 }
+
+/** A unit that pays 绩效工资 out of what the others pay as 奖金, and no 职业年金 at all. */
+function withoutAnnuity(unit: Unit): Unit {
+  return {
+    ...unit,
+    items: unit.items
+      .filter(({ code }) => code !== '2080506')
+      .map((item) => {
+        const flow = item.budgets.generalBudget;
+        const basic = [...(flow?.basic ?? [])].map(
+          ([code, fen]) => [['30103', '30109'].includes(code) ? '30107' : code, fen] as const,
+        );
+        return flow
+          ? { ...item, budgets: { ...item.budgets, generalBudget: { ...flow, basic: summed(basic) } } }
+          : item;
+      }),
+  };
+}
+
+function summed(amounts: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [code, fen] of amounts) sums.set(code, (sums.get(code) ?? 0) + fen);
+  return sums;
+}
+
+test.each([1, 2, 3])(
+  'a health bureau with 17 卫生院, 绩效工资 and no 职业年金, ambulances in 30231: number %d',
+  (seed) => {
+    const bureau = randomUnit(seed, { sort: 'bureau', year: 2022 });
+    const hospitals = Array.from({ length: 17 }, (_, index) =>
+      randomUnit(100 * seed + index, { sort: 'hospital', year: 2022 }),
+    );
+    const unit = mergeUnits('示例县卫生健康局', [bureau, ...hospitals].map(withoutAnnuity));
+    const figures = figuresOf(unit);
+    const basic = figures.generalBudgetBasic;
+    expect(basic.get('30107')?.get('finalAmount')).toBeGreaterThan(0);
+    expect(basic.get('30109')?.get('finalAmount') ?? 0).toBe(0);
+    const tables = (Object.entries(figures) as readonly (readonly [Table, UnitFigures[Table]])[]).map(([id, rows]) =>
+      tableOf(id, rows, unit.year, { name: '', years: [] }),
+    );
+    const operation = figures.threePublic.get('vehicleOperation')?.get('finalAmount') ?? 0;
+    const report = buildReport(withAmbulances(tables, Math.floor(operation / 20_000)), {
+      year: unit.year,
+      standard: EDITION_OF(unit.year),
+      scope: 'department',
+    });
+    const checked = checkReport(report);
+    const found = checked.findings.filter(({ verdict }) => verdict === 'broken');
+    expect(found.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+    expect(found.map(({ rule }) => rule)).toContain('X110');
+    expect(found.length).toBeLessThanOrEqual(3);
+    expect(checked.summary.rounding).toBeGreaterThan(5);
+  },
+);
 
 describe('a right 汇总 book of a health bureau with 卫生院', () => {
   const bureaus = Array.from({ length: 120 }, (_, index) => randomUnit(index + 1, { sort: 'department', year: 2022 }))
