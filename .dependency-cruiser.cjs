@@ -5,6 +5,7 @@
 /** Room → the rooms it may import, besides itself. */
 const ROOMS = {
   model: [],
+  formulas: ['model'],
   standards: ['model'],
   recognition: ['model', 'standards'],
   rules: ['model', 'standards'],
@@ -14,13 +15,14 @@ const ROOMS = {
   proofreading: ['model', 'standards', 'narrative'],
   evaluation: ['model', 'standards', 'narrative'],
   supplement: ['model', 'standards', 'recognition', 'narrative', 'checking', 'rules'],
-  document: ['model', 'narrative', 'evaluation'],
+  document: ['model', 'formulas', 'narrative', 'evaluation'],
   host: ['model', 'document'],
 };
 
 /** The rooms that are pure functions over plain data. */
 const CORE = [
   'model',
+  'formulas',
   'standards',
   'recognition',
   'rules',

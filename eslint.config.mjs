@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 /** Rooms that are pure functions over plain data: no host, no page, no machine, no clock. */
 const CORE_ROOMS = [
   'model',
+  'formulas',
   'standards',
   'recognition',
   'rules',

@@ -1,4 +1,5 @@
 import type * as Reader from '@e965/xlsx';
+import { calculateMissing } from '../../formulas';
 import type { SheetSnapshot, Visibility, WorkbookSnapshot } from '../../model';
 import { DocumentFault } from '../fault';
 import { storedArchive, unpack, type Archive } from '../zip';
@@ -39,7 +40,8 @@ const NOT_READ =
   /^xl\/(drawings|media|charts|chartsheets|pivot|embeddings|printerSettings|comments|threadedComments|tables|externalLinks|vbaProject|activeX|ctrlProps|model|slicer|worksheets\/_rels)/i;
 
 /**
- * Reads a workbook (.xlsx, .xls of Excel 97 and later) with its cached values; nothing is calculated.
+ * Reads a workbook (.xlsx, .xls of Excel 97 and later) with the results that its formulas had when it was
+ * saved. A formula that was written without a result is calculated where that can be done.
  * @param name the file's name, kept in the snapshot
  * @throws DocumentFault
  */
@@ -131,7 +133,7 @@ function toReadBook(
   });
   return {
     format,
-    snapshot: { name, sheets: read.map((sheet) => sheet.snapshot) },
+    snapshot: calculateMissing({ name, sheets: read.map((sheet) => sheet.snapshot) }),
     looks: new Map(read.map((sheet) => [sheet.snapshot.name, sheet.looks])),
   };
 }

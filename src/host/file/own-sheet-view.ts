@@ -8,7 +8,7 @@ const PADDING_PIXELS = 5;
 /** A row of one line. */
 const ROW_PIXELS = 20;
 
-/** A sheet of ours as the workbook's other sheets are given. Its formulas have no values yet. */
+/** A sheet of ours as the workbook's other sheets are given. A formula shows the result that its cell names, if any. */
 export function ownSheetSnapshot({ name, rows }: OwnSheet): SheetSnapshot {
   const formulas = rows.flatMap((row, index) =>
     row.flatMap(({ formula }, column): [string, string][] =>

@@ -30,13 +30,14 @@ describe('readWorkbook', () => {
     ['text of its own', '<c r="B2" t="inlineStr"><is><r><t>一、</t></r><r><t>收入</t></r></is></c>', '一、收入'],
     ['text with leading zeros', '<c r="B2" t="str"><v>0301</v></c>', '0301'],
     ['text with line breaks', '<c r="B2" t="str"><v>因公&#10;出国</v></c>', '因公\n出国'],
-    ['empty text', '<c r="B2" t="str"><f>""</f><v></v></c>', null],
+    ['empty text', '<c r="B2" t="str"><f>""</f><v></v></c>', ''],
     ['a truth', '<c r="B2" t="b"><v>1</v></c>', true],
     ['an error', '<c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c>', { error: '#DIV/0!' }],
     ['a lost reference', '<c r="B2" t="e"><f>#REF!</f><v>#REF!</v></c>', { error: '#REF!' }],
     ['text that looks like an error', '<c r="B2" t="str"><v>#REF!</v></c>', '#REF!'],
     ['a date in words', '<c r="B2" t="d"><v>2020-12-31T00:00:00</v></c>', 44196],
-    ['a formula that was never calculated', '<c r="B2"><f>A1+1</f></c>', null],
+    ['a formula that was never calculated', '<c r="B2"><f>A1+1</f></c>', 1],
+    ['a formula that is not calculated here', '<c r="B2"><f>INDIRECT("A1")</f></c>', null],
     ['a cell with a format only', '<c r="B2" s="1"/>', null],
   ])('reads %s', async (_name, cell, expected) => {
     const sheet = await sheetOf(`<sheetData><row r="2">${cell}</row></sheetData>`);
@@ -53,7 +54,7 @@ describe('readWorkbook', () => {
       [gridKey(1, 0), '=B2*2'],
       [gridKey(2, 0), '=SUM(A1:A2)'],
     ]);
-    expect(sheet.values).toEqual([[2], [4]]);
+    expect(sheet.values).toEqual([[2], [4], [6]]);
   });
 
   it('begins the grid at A1 and ends it behind the last value', async () => {

@@ -141,7 +141,7 @@ describe.each(BOOKS)('a workbook %s', (_name, make) => {
     const read = await snapshotOf(added);
     expect(read.sheets.slice(0, -1)).toEqual(before.sheets);
     expect(read.sheets.at(-1)?.name).toBe('核对结果');
-    expect(read.sheets.at(-1)?.values).toEqual([['核对结果'], ['规则', '说明 <&"'], ['B01', -7.5]]);
+    expect(read.sheets.at(-1)?.values).toEqual([['核对结果'], ['规则', '说明 <&"'], ['B01', -7.5], [2]]);
     expect(read.sheets.at(-1)?.formulas).toEqual(new Map([['3,0', '=1+1']]));
     expect(ownSheets(openPackage(added), MARKER)).toEqual(['核对结果']);
     expect(ownSheets(openPackage(original), MARKER)).toEqual([]);
