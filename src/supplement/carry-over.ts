@@ -7,6 +7,8 @@ import { TEXTS } from './words';
 export interface KeptFor {
   readonly kept: KeptData;
   readonly remark: string | null;
+  /** Whether any of it serves the report. */
+  readonly fits: boolean;
 }
 
 /**
@@ -16,11 +18,11 @@ export interface KeptFor {
 export function keptFor(report: Pick<ReportModel, 'unitName' | 'year'>, kept: KeptData): KeptFor {
   const { unitName, year } = report;
   if (unitName !== null && kept.unitName !== null && unitName !== kept.unitName) {
-    return { kept: NOTHING_KEPT, remark: TEXTS.otherUnit(kept.unitName, unitName) };
+    return { kept: NOTHING_KEPT, remark: TEXTS.otherUnit(kept.unitName, unitName), fits: false };
   }
-  if (year === null || kept.year === null || year === kept.year) return { kept, remark: null };
-  if (kept.year === year - 1) return { kept: carriedOver(kept), remark: TEXTS.carried(kept.year) };
-  return { kept: NOTHING_KEPT, remark: TEXTS.otherYear(kept.year, year) };
+  if (year === null || kept.year === null || year === kept.year) return { kept, remark: null, fits: true };
+  if (kept.year === year - 1) return { kept: carriedOver(kept), remark: TEXTS.carried(kept.year), fits: true };
+  return { kept: NOTHING_KEPT, remark: TEXTS.otherYear(kept.year, year), fits: false };
 }
 
 /** Texts that describe the unit, not the year; its own wording of templates lasts too. */

@@ -1,4 +1,4 @@
-import type { BookSource } from './store/create-workbench-store';
+import type { BookSource } from './store/workbench-state';
 
 /** A file that the user chose or dropped. */
 export function fileSource(file: File): BookSource {

@@ -4,7 +4,8 @@ import { Workbench } from './components/workbench';
 import { download } from './download';
 import { loadFormat } from './grid/load-format';
 import { SAMPLES, type Sample } from './samples';
-import { type BookSource, createWorkbenchStore } from './store/create-workbench-store';
+import { createWorkbenchStore } from './store/create-workbench-store';
+import type { BookSource } from './store/workbench-state';
 
 /** Shows the page with the first sample open. `readSample` gives the bytes of a sample by its file name. */
 export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>): void {
@@ -21,12 +22,17 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
       const { createSetHost, isOneSet } = await import(/* webpackChunkName: "core" */ './set');
       return isOneSet(hosts.map((host) => host.getState().workbook)) ? createSetHost(hosts, name) : null;
     },
-    createPane: (host) =>
+    isKept: async (workbook) => {
+      const { isSideFile } = await import(/* webpackChunkName: "core" */ '../supplement');
+      return isSideFile(workbook);
+    },
+    createPane: (host, earlier) =>
       createPaneStore({
         host,
         loadCore,
         copyText,
         copyRich,
+        ...(earlier && { earlier: earlier.getState() }),
         files: { save: download, saveCopy: () => store.getState().saveCopy() },
       }),
     loadFormat,

@@ -16,7 +16,7 @@ export const HEADER = {
 
 export const EMPTY = {
   title: '打开一本决算工作簿',
-  body: '点“打开工作簿…”，或把 .xlsx、.xls 文件拖到这里，可一次多个；一个单位的分表文件一次选齐，合为一套。原文件不会被改动。',
+  body: '点“打开工作簿…”，或把 .xlsx、.xls 文件拖到这里，可一次多个；一个单位的分表文件一次选齐，合为一套；有助手资料的一起选。原文件不会被改动。',
   opening: '正在打开',
 } as const;
 
@@ -49,6 +49,9 @@ export const SET = {
   noSheet: '这是由几个分表文件合成的一套，没有一个文件可以放核对结果。请改用一本完整的工作簿。',
   sheetGone: (name: string) => `这一套里没有工作表“${name}”。请重新检查。`,
 } as const;
+
+/** Data of a workbook, without the workbook. */
+export const KEPT_ALONE = '这是助手资料，不是决算工作簿；请和它的工作簿一起打开。';
 
 export function gridLabel(sheet: string): string {
   return `工作表“${sheet}”的内容`;

@@ -90,7 +90,7 @@ describe('keptFor', () => {
   };
 
   it('takes this year’s as it is', () => {
-    expect(keptFor({ unitName: '甲局', year: 2022 }, kept)).toEqual({ kept, remark: null });
+    expect(keptFor({ unitName: '甲局', year: 2022 }, kept)).toEqual({ kept, remark: null, fits: true });
   });
 
   it('takes of last year’s what does not change with the year', () => {
@@ -106,6 +106,7 @@ describe('keptFor', () => {
         answers: { sheets: new Map([['a', 'income']]) },
       },
       remark: '助手资料是上年（2022 年度）的：沿用了单位性质、职责、机构名单和报表对应关系，其余请重新填写。',
+      fits: true,
     });
   });
 
@@ -113,6 +114,6 @@ describe('keptFor', () => {
     [{ unitName: '乙局', year: 2022 }, '助手资料是“甲局”的，打开的工作簿是“乙局”的，没有采用。'],
     [{ unitName: '甲局', year: 2020 }, '助手资料是 2022 年度的，打开的工作簿是 2020 年度的，没有采用。'],
   ])('takes nothing of another unit or year', (report, remark) => {
-    expect(keptFor(report, kept)).toEqual({ kept: NOTHING_KEPT, remark });
+    expect(keptFor(report, kept)).toEqual({ kept: NOTHING_KEPT, remark, fits: false });
   });
 });

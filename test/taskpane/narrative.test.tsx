@@ -6,6 +6,7 @@ import { createPaneStore, TaskPane, type PaneStore } from '../../src/taskpane';
 import { narrativeCore } from '../../src/taskpane/narrative-core';
 import type { PickedFile } from '../../src/taskpane/store/actions';
 import type { Core } from '../../src/taskpane/store/core';
+import type { NarrativeData } from '../../src/taskpane/store/narrative-state';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
 import { at, fakeCore, REPORT, SNAPSHOT, SUMMARY_SHEET } from '../support/pane/sample-result';
 import { withoutStyles } from '../support/pane/without-styles';
@@ -35,9 +36,10 @@ const realDrafting: Partial<Core> = {
 interface ShowOptions extends FakeHostOptions {
   readonly core?: Partial<Core>;
   readonly withFiles?: boolean;
+  readonly earlier?: NarrativeData;
 }
 
-async function show({ core = {}, withFiles = true, ...options }: ShowOptions = {}): Promise<Shown> {
+async function show({ core = {}, withFiles = true, earlier, ...options }: ShowOptions = {}): Promise<Shown> {
   cleanup();
   const host = fakeHost(SNAPSHOT, options);
   const saved = new Map<string, Uint8Array>();
@@ -50,6 +52,7 @@ async function show({ core = {}, withFiles = true, ...options }: ShowOptions = {
       copied.push({ html, text });
       return Promise.resolve(true);
     },
+    ...(earlier && { earlier }),
     ...(withFiles && {
       files: { save: (name, bytes) => void saved.set(name, bytes), saveCopy: () => Promise.resolve() },
     }),
@@ -408,7 +411,7 @@ describe('助手资料', () => {
     const names = snapshot.sheets.flatMap(({ values }) => values.map((row) => row[2]));
     expect(names).toEqual(expect.arrayContaining(['手工改数', '模板“湖南 2020年度及以前”：零写作']));
     const again = await show();
-    await act(() => again.store.getState().takeKept(snapshot));
+    await act(() => again.store.getState().takeKept([snapshot]));
     expect(again.store.getState().supplement).toEqual(store.getState().supplement);
     expect(again.store.getState().supplementUnsaved).toBe(false);
   });
@@ -430,12 +433,24 @@ describe('助手资料', () => {
     const [[name, bytes] = ['', new Uint8Array()]] = saved;
     const snapshot = await narrativeCore.readBook(name, bytes);
     const other = await show({ core: { recognise: () => ({ ...REPORT, unitName: '某局' }) } });
-    await act(() => other.store.getState().takeKept(snapshot));
+    await act(() => other.store.getState().chooseUnitKind('school'));
+    await act(() => other.store.getState().takeKept([snapshot]));
     expect(other.store.getState().notice?.text).toBe(
       '助手资料是“示例县卫生健康局”的，打开的工作簿是“某局”的，没有采用。',
     );
-    expect(other.store.getState().supplement.amounts).toEqual({});
+    expect(other.store.getState().supplement).toMatchObject({ unitKind: 'school', amounts: {} });
   });
+});
+
+test('a workbook that is opened anew shows what changed since it was open before', async () => {
+  const before = await show();
+  await act(() => before.store.getState().chooseUnitKind('hospital'));
+  const { store } = await show({
+    earlier: before.store.getState(),
+    core: { recognise: () => withTotal(21000) },
+  });
+  expect(store.getState().supplement.unitKind).toBe('hospital');
+  expect(draftText()).toContain('原20862.66→21000.00万元');
 });
 
 test('figures lead to the cell of the open book, the first of them', async () => {

@@ -1,17 +1,16 @@
 /** @jest-environment node */
 import { HostError } from '../../src/host/errors';
-import { createFileHost } from '../../src/host/file';
-import { createPaneStore } from '../../src/taskpane';
+import { createWorkbook } from '../../src/document';
+import { createFileHost, type FileHost } from '../../src/host/file';
+import { createPaneStore, type PaneStore } from '../../src/taskpane';
+import { isSideFile, NOTHING_KEPT, sideFileSheets } from '../../src/supplement';
 import { createSetHost, isOneSet } from '../../src/workbench/set';
 import { CONSISTENT, fileOf } from '../support/books/sample-files';
 import { sampleMissing } from '../../src/workbench/texts';
-import {
-  type BookSource,
-  createWorkbenchStore,
-  type WorkbenchDependencies,
-  type WorkbenchStore,
-} from '../../src/workbench/store/create-workbench-store';
-import { fakeCore } from '../support/pane/sample-result';
+import { createWorkbenchStore } from '../../src/workbench/store/create-workbench-store';
+import type { BookSource, WorkbenchDependencies, WorkbenchStore } from '../../src/workbench/store/workbench-state';
+import { fakeHost } from '../support/pane/fake-host';
+import { fakeCore, SNAPSHOT } from '../support/pane/sample-result';
 import { workbookBytes } from '../support/pane/workbook-bytes';
 
 const book = (name: string): BookSource => ({ name, read: () => workbookBytes() });
@@ -23,6 +22,7 @@ function bench(change: Partial<WorkbenchDependencies> = {}): { store: WorkbenchS
     createHost: createFileHost,
     joinSet: (hosts, name) =>
       Promise.resolve(isOneSet(hosts.map((host) => host.getState().workbook)) ? createSetHost(hosts, name) : null),
+    isKept: (workbook) => Promise.resolve(isSideFile(workbook)),
     createPane: (host) =>
       createPaneStore({
         host,
@@ -109,4 +109,58 @@ test('a set with a file that does not open is no set: the others open each for i
   await store.getState().open([...oneTable.slice(0, 2), broken('坏.xlsx', new HostError('cannotRead', '读不出来。'))]);
   expect(store.getState().books.map(({ name }) => name)).toEqual(oneTable.slice(0, 2).map(({ name }) => name));
   expect(store.getState().messages).toHaveLength(1);
+});
+
+describe('助手资料', () => {
+  const kept: BookSource = {
+    name: '示例县卫生健康局_2020_助手资料.xlsx',
+    read: () => {
+      const own = { ...NOTHING_KEPT, unitName: '示例县卫生健康局', year: 2020 };
+      const supplement = { ...own.supplement, unitKind: 'hospital' as const };
+      return Promise.resolve(createWorkbook(sideFileSheets({ ...own, supplement }, { names: new Map() })));
+    },
+  };
+
+  test('that is opened together with a workbook goes to its pane and is no book', async () => {
+    const { store } = bench();
+    await store.getState().open([kept, book('甲.xlsx')]);
+    const { books, messages } = store.getState();
+    expect(books.map(({ name }) => name)).toEqual(['甲.xlsx']);
+    expect(books[0]?.pane.getState().supplement.unitKind).toBe('hospital');
+    expect(messages).toEqual([]);
+  });
+
+  test('that is opened later goes to the workbook on show', async () => {
+    const { store } = bench();
+    await store.getState().open([book('甲.xlsx')]);
+    await store.getState().open([kept]);
+    expect(store.getState().books).toHaveLength(1);
+    expect(store.getState().current?.pane.getState().supplement.unitKind).toBe('hospital');
+  });
+
+  test('of two files without a workbook is refused in a sentence', async () => {
+    const { store } = bench();
+    await store.getState().open([kept, kept]);
+    expect(store.getState().books).toEqual([]);
+    expect(store.getState().messages).toEqual([
+      { kind: 'error', text: '这是助手资料，不是决算工作簿；请和它的工作簿一起打开。' },
+    ]);
+  });
+});
+
+test('a file that is opened anew is given the pane that it had before', async () => {
+  const given: (PaneStore | null)[] = [];
+  const createPane = (_host: FileHost, earlier: PaneStore | null): PaneStore => {
+    given.push(earlier);
+    return createPaneStore({
+      host: fakeHost(SNAPSHOT),
+      loadCore: () => Promise.resolve(fakeCore()),
+      copyText: () => Promise.resolve(true),
+    });
+  };
+  const { store } = bench({ createPane });
+  await store.getState().open([book('甲.xlsx')]);
+  await store.getState().open([book('乙.xlsx')]);
+  await store.getState().open([book('甲.xlsx')]);
+  expect(given).toEqual([null, null, store.getState().books[0]?.pane]);
 });

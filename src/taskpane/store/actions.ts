@@ -111,8 +111,8 @@ export interface PaneActions {
   closePrior(): Promise<void>;
   openBudget(file: PickedFile): Promise<void>;
   openKept(file: PickedFile): Promise<void>;
-  /** Takes 助手资料 that was opened together with the workbook. */
-  takeKept(snapshot: WorkbookSnapshot): Promise<void>;
+  /** Takes 助手资料 that was opened together with the workbook: of several the one that is of its unit and year. */
+  takeKept(snapshots: readonly WorkbookSnapshot[]): Promise<void>;
   saveKept(): Promise<void>;
   /** Writes 助手资料 onto a sheet of the workbook. */
   writeKept(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../../model';
+import type { ReportModel, WorkbookSnapshot } from '../../model';
 import type { KeptData } from '../../supplement';
 import { keptOpened, keptSaved, keptSheetWritten, noKept } from '../texts-narrative';
 import { info } from './attempt';
@@ -6,6 +6,7 @@ import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import { draftInputs } from './draft-inputs';
 import type { Drafting } from './drafting';
 import { entryCount } from './entry-count';
+import type { NarrativeCore } from './narrative-core';
 import { snapshotReader } from './snapshot-reader';
 import type { Notice, PaneData, Result } from './state';
 
@@ -20,16 +21,19 @@ export function keptActions(
 ): KeptActions {
   const snapshotOf = snapshotReader(loadCore);
 
-  async function takeKept(snapshot: WorkbookSnapshot, { report }: Result): Promise<Notice> {
+  /** Takes the first of the files that is of this unit and year; what was filled in here stays where none is. */
+  async function takeKept(snapshots: readonly WorkbookSnapshot[], { report }: Result): Promise<Notice | null> {
     const { narrative } = await loadCore();
-    const read = narrative.readKept(snapshot);
-    if (read === null) return { kind: 'warning', text: noKept(snapshot.name) };
-    const { kept, remark } = narrative.keptFor(report, read.kept);
-    const remarks = [...(remark === null ? [] : [remark]), ...read.problems];
-    await merge(kept, remarks);
+    const taken = fitting(narrative, snapshots, report);
+    if (!taken) return null;
+    const { name, found, kept } = taken;
+    if (!found || !kept) return { kind: 'warning', text: noKept(name) };
+    const remarks = [...(kept.remark === null ? [] : [kept.remark]), ...found.problems];
+    if (kept.fits) await merge(kept.kept, remarks);
     const [first] = remarks;
-    if (first !== undefined) return { kind: 'warning', text: first };
-    return info(keptOpened(snapshot.name, entryCount(kept.supplement)));
+    return first === undefined
+      ? info(keptOpened(name, entryCount(kept.kept.supplement)))
+      : { kind: 'warning', text: first };
   }
 
   /** What was answered and made here counts before what was kept. */
@@ -51,8 +55,8 @@ export function keptActions(
   }
 
   return {
-    openKept: (file) => withResult(async (result) => takeKept(await snapshotOf(file), result)),
-    takeKept: (snapshot) => withResult((result) => takeKept(snapshot, result)),
+    openKept: (file) => withResult(async (result) => takeKept([await snapshotOf(file)], result)),
+    takeKept: (snapshots) => withResult((result) => takeKept(snapshots, result)),
     saveKept: () =>
       withFiles(async (result, save) => {
         const inputs = draftInputs(get(), result);
@@ -72,6 +76,15 @@ export function keptActions(
         return { ...info(keptSheetWritten(sheet.name)), offersCopy: files !== undefined };
       }),
   };
+}
+
+/** The first of the files that serves the report, else the first of all. */
+function fitting(narrative: NarrativeCore, snapshots: readonly WorkbookSnapshot[], report: ReportModel) {
+  const read = snapshots.map((snapshot) => {
+    const found = narrative.readKept(snapshot);
+    return { name: snapshot.name, found, kept: found && narrative.keptFor(report, found.kept) };
+  });
+  return read.find(({ kept }) => kept?.fits) ?? read[0];
 }
 
 /** Everything that is kept for the workbook beside it. */

@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Select } fr
 import { DocumentRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { type ChangeEvent, type ReactElement, useRef } from 'react';
 import { type Sample, SAMPLES } from '../samples';
-import type { BookSource, WorkbenchStore } from '../store/create-workbench-store';
+import type { BookSource, WorkbenchStore } from '../store/workbench-state';
 import { HEADER, PRODUCT, PROMISE } from '../texts';
 import { fileSource } from '../file-source';
 import { useWorkbench } from './use-workbench';

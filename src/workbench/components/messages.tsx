@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { WorkbenchStore } from '../store/create-workbench-store';
+import type { WorkbenchStore } from '../store/workbench-state';
 import { HEADER } from '../texts';
 import { useWorkbench } from './use-workbench';
 

@@ -3,7 +3,7 @@ import { type DragEvent, type ReactElement, useState } from 'react';
 import { keepPreference, readPreference, TaskPane, type PaneTheme } from '../../taskpane';
 import { fileSource } from '../file-source';
 import type { Sample } from '../samples';
-import type { BookSource, WorkbenchStore } from '../store/create-workbench-store';
+import type { BookSource, WorkbenchStore } from '../store/workbench-state';
 import { DROP_HINT, EMPTY, opening } from '../texts';
 import { Divider, NARROWEST, WIDEST } from './divider';
 import { Header } from './header';

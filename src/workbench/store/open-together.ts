@@ -1,0 +1,74 @@
+import type { FileHost } from '../../host/file';
+import { KEPT_ALONE, notOpened, SET } from '../texts';
+import type { Book, BookSource, WorkbenchDependencies, WorkbenchMessage, WorkbenchState } from './workbench-state';
+import { reasonOf } from './reason-of';
+
+/** Opens files that were chosen together: workbooks, the tables of one set, and 助手资料 of them. */
+export function createOpening(
+  dependencies: WorkbenchDependencies,
+  get: () => WorkbenchState,
+  set: (change: Partial<WorkbenchState>) => void,
+  say: (kind: WorkbenchMessage['kind'], text: string) => void,
+): (sources: readonly BookSource[]) => Promise<void> {
+  async function hostOf({ name, read }: BookSource): Promise<FileHost | null> {
+    set({ opening: name });
+    try {
+      const host = await dependencies.createHost({ name, bytes: await read() });
+      if (get().format === null) set({ format: await dependencies.loadFormat() });
+      return host;
+    } catch (failure) {
+      say('error', notOpened(name, reasonOf(failure)));
+      return null;
+    }
+  }
+
+  function add(name: string, host: FileHost): void {
+    const { books } = get();
+    const earlier = [...books].reverse().find((each) => each.name === name)?.pane ?? null;
+    const book: Book = { id: books.length, name, host, pane: dependencies.createPane(host, earlier) };
+    set({ books: [...books, book], current: book });
+  }
+
+  async function addBooks(hosts: readonly FileHost[], chosen: number): Promise<void> {
+    const name = SET.name(stemOf(hosts[0]?.getState().workbook.name ?? ''), hosts.length);
+    const isWhole = hosts.length > 1 && hosts.length === chosen;
+    const joined = isWhole ? await dependencies.joinSet(hosts, name) : null;
+    if (joined !== null) add(name, joined);
+    else hosts.forEach((host) => add(host.getState().workbook.name, host));
+  }
+
+  /** Gives 助手资料 to the workbooks that were opened with it, else to the one on show. */
+  async function handOver(kept: readonly FileHost[], opened: readonly Book[]): Promise<void> {
+    const { current } = get();
+    const books = opened.length > 0 || current === null ? opened : [current];
+    if (books.length === 0) say('error', KEPT_ALONE);
+    const snapshots = kept.map((host) => host.getState().workbook);
+    for (const { pane } of books) await pane.getState().takeKept(snapshots);
+  }
+
+  return async (sources) => {
+    const opened: FileHost[] = [];
+    for (const source of sources) {
+      const host = await hostOf(source);
+      if (host !== null) opened.push(host);
+    }
+    const { kept, tables } = await sorted(opened, dependencies, get().current === null);
+    const before = get().books.length;
+    await addBooks(tables, sources.length - kept.length);
+    if (kept.length > 0) await handOver(kept, get().books.slice(before));
+  };
+}
+
+/** 助手资料 among the files; the first file of all is opened as it is, so that nothing more need be fetched. */
+async function sorted(hosts: readonly FileHost[], { isKept }: Pick<WorkbenchDependencies, 'isKept'>, isFirst: boolean) {
+  const kept: FileHost[] = [];
+  const canBeKept = hosts.length > 1 || !isFirst;
+  for (const host of canBeKept ? hosts : []) {
+    if (await isKept(host.getState().workbook)) kept.push(host);
+  }
+  return { kept, tables: hosts.filter((host) => !kept.includes(host)) };
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]+$/, '');
+}

@@ -1,0 +1,58 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { FileHost } from '../../host/file';
+import type { WorkbookSnapshot } from '../../model';
+import type { PaneStore } from '../../taskpane';
+import type { FormatNumber } from '../grid/cell-text';
+
+/** A file to open; its bytes are read only when its turn comes. */
+export interface BookSource {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** An open workbook: its host, and the pane that stands over it. */
+export interface Book {
+  readonly id: number;
+  readonly name: string;
+  readonly host: FileHost;
+  readonly pane: PaneStore;
+}
+
+export interface WorkbenchDependencies {
+  readonly createHost: (source: { readonly name: string; readonly bytes: Uint8Array }) => Promise<FileHost>;
+  /** `earlier` is the pane of the same file as it was opened before. */
+  readonly createPane: (host: FileHost, earlier: PaneStore | null) => PaneStore;
+  /** Whether a file is 助手资料 and no workbook of tables. */
+  readonly isKept: (workbook: WorkbookSnapshot) => Promise<boolean>;
+  /** One host over files of a table each; null where the files are not such a set. */
+  readonly joinSet: (hosts: readonly FileHost[], name: string) => Promise<FileHost | null>;
+  /** Fetched with the first workbook, since it comes with the library that reads them. */
+  readonly loadFormat: () => Promise<FormatNumber>;
+  readonly download: (name: string, bytes: Uint8Array) => void;
+}
+
+export interface WorkbenchState {
+  readonly books: readonly Book[];
+  readonly current: Book | null;
+  /** Name of the file that is being opened. */
+  readonly opening: string | null;
+  readonly format: FormatNumber | null;
+  /** What did not open, each file with its reason; or what became of a copy. */
+  readonly messages: readonly WorkbenchMessage[];
+  /**
+   * Opens the files one after another and shows the last that opened. Files of a table each become one book, unless
+   * one of the files did not open: a set that lacks a table is not the set that was chosen.
+   */
+  open(sources: readonly BookSource[]): Promise<void>;
+  show(id: number): void;
+  /** Gives the user a copy of the current workbook with its marks, under another name. */
+  saveCopy(): Promise<void>;
+  dismissMessages(): void;
+}
+
+export interface WorkbenchMessage {
+  readonly kind: 'error' | 'info';
+  readonly text: string;
+}
+
+export type WorkbenchStore = StoreApi<WorkbenchState>;
