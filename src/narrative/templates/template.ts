@@ -12,6 +12,8 @@ export interface Switches {
   /** How last year is called: 上年, or by its number. */
   readonly priorName: '上年' | 'year';
   readonly zeroText: '0.00' | '0';
+  /** full: sections 一 to 五 also tell balances, the parts against last year, and 基本支出 and 项目支出. */
+  readonly detail: 'standard' | 'full';
   readonly reasonWhenEqual: boolean;
   /** Changes smaller than this many percent owe no reason. 0: each does. */
   readonly reasonFromPercent: number;
@@ -24,6 +26,7 @@ export const DEFAULT_SWITCHES: Switches = {
   decreaseWord: '下降',
   priorName: '上年',
   zeroText: '0.00',
+  detail: 'standard',
   reasonWhenEqual: false,
   reasonFromPercent: 0,
 };
