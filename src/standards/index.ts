@@ -1,6 +1,7 @@
 export {
   ECONOMIC_CODES,
   FUNCTIONAL_CODES,
+  MOVED_CODES,
   categoryOfLabel,
   economicCodesNamed,
   economicName,
@@ -8,8 +9,11 @@ export {
   functionalCodesNamed,
   functionalName,
   functionalNames,
+  recode,
   type ClassificationLine,
   type ClassificationName,
+  type MovedCode,
+  type Recoded,
 } from './classification';
 export { EDITIONS, edition, editionOf, type Edition, type EditionTable } from './editions';
 export { columnsNamed, rowsNamed, tableNamed } from './find-names';

@@ -66,7 +66,7 @@ function isLocalOfSomeList(name: string): boolean {
 }
 
 function amountProblem(slot: SlotNode, around: List | null): readonly string[] {
-  if (slot.name === '此项') return loopNameProblem(slot.name, around);
+  if (slot.name === '此项') return thisProblem(slot, around);
   const word = maybeWord(slot.name);
   if (!word) return [unknownName(slot.name, around)];
   if (word.kind !== 'amount') return [`“${slot.name}”不是金额，不能用“{${slot.form}：…}”。`];
@@ -74,6 +74,12 @@ function amountProblem(slot: SlotNode, around: List | null): readonly string[] {
     return [`“${slot.name}”没有预算数，不能用“{${slot.form}：…}”。`];
   }
   return slot.form === '占' ? shareProblem(slot) : [];
+}
+
+function thisProblem({ form, name }: SlotNode, around: List | null): readonly string[] {
+  const problem = loopNameProblem(name, around);
+  if (problem.length > 0 || !around || around.hasBudget || !BUDGET_FORMS.includes(form)) return problem;
+  return [`“${around.name}”的每一条没有预算数，不能用“{${form}：此项}”。`];
 }
 
 function shareProblem({ name, argument }: SlotNode): readonly string[] {

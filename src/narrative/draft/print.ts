@@ -1,4 +1,5 @@
 import { formatAmount, type Fact, type Figure, type Run } from '../../model';
+import { operandFormula } from '../facts/make-fact';
 import { shownFen } from '../facts/percent';
 import type { Segment } from '../wording/segment';
 import type { WordingContext } from '../wording/context';
@@ -39,8 +40,8 @@ function printNumber({ switches }: WordingContext, fact: Fact, sign: 1 | -1): st
 function reverse({ facts }: WordingContext, fact: Fact): Pick<Figure, 'formula' | 'sources'> {
   const [now, before] = fact.derivation.operands.map((id) => facts.get(id));
   if (!now || !before) return fact;
-  const difference = `${before.formula} − ${now.formula}`;
-  const formula = fact.derivation.kind === 'growth' ? `（${difference}）÷ ${before.formula}` : difference;
+  const [a, b] = [operandFormula(before), operandFormula(now)];
+  const formula = fact.derivation.kind === 'growth' ? `（${a} − ${b}）÷ ${a}` : `${a} − ${b}`;
   return { formula, sources: [...before.sources, ...now.sources] };
 }
 

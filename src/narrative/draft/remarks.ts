@@ -1,6 +1,7 @@
 import type { Fact, ReportModel } from '../../model';
 import { budgetId, shareId } from '../facts/ids';
 import { priorObjection } from '../facts/prior';
+import { recodingRemarks } from '../facts/prior-recoding';
 import { shownFen } from '../facts/percent';
 import { fenOf, numberOf } from '../facts/values';
 import { wordOf } from '../vocabulary';
@@ -14,7 +15,7 @@ const HALF_STEP = 5_000;
 /** What whoever signs the text should know about its numbers; nothing here was changed in the text. */
 export function remarksOn(context: DraftContext, prior: ReportModel | undefined): readonly string[] {
   return [
-    prior ? priorObjection(context.report, prior) : null,
+    ...(prior ? priorRemarks(context.report, prior) : []),
     twoTotals(context, '收支总计', '支出总计', '收入支出决算总表'),
     twoTotals(context, '财政拨款收支总计', '财政拨款支出总计', '财政拨款收入支出决算总表'),
     threePublicCaliber(context.report.year),
@@ -24,6 +25,11 @@ export function remarksOn(context: DraftContext, prior: ReportModel | undefined)
     partsOf(context, '政府采购支出总额', ['政府采购货物支出', '政府采购工程支出', '政府采购服务支出']),
     partsOf(context, '车辆合计', VEHICLE_KINDS),
   ].filter((remark): remark is string => remark !== null);
+}
+
+function priorRemarks(report: ReportModel, prior: ReportModel): readonly string[] {
+  const objection = priorObjection(report, prior);
+  return objection === null ? recodingRemarks(report, prior) : [objection];
 }
 
 /** 收入总计 and 支出总计 must be one number: the text can only tell one. */
@@ -45,9 +51,11 @@ function shareSum(context: DraftContext, list: string): string | null {
   if ('kind' in entries || entries.length === 0) return null;
   const shares = entries.map(({ subject }) => {
     const id = subject?.whole ? shareId(subject.fact, subject.whole) : '';
-    return Math.round((context.facts.get(id)?.number ?? 0) * 100);
+    return numberOf(context.facts, id);
   });
-  const sum = shares.reduce((total, share) => total + share, 0);
+  // A share that cannot be told is a blank of the text already.
+  if (shares.includes(null)) return null;
+  const sum = shares.reduce<number>((total, share) => total + Math.round((share ?? 0) * 100), 0);
   if (sum === 100_00) return null;
   const shown = (sum / 100).toFixed(2);
   // Each rounded share is off by at most half a step.

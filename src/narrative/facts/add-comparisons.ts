@@ -1,5 +1,6 @@
 import { maybeTable, type Fact } from '../../model';
 import { SHARES, WORDS, wordOf } from '../vocabulary';
+import { comparedRows } from './add-prior-rows';
 import { categoryCodes, codedRows } from './codes';
 import type { Gathering } from './gathering';
 import { put } from './gathering';
@@ -7,11 +8,12 @@ import { budgetId, changeId, completionId, growthId, priorId, shareId } from './
 import { ITEM_TABLES } from './items';
 import { differenceFact, growthFact, ratioFact } from './make-fact';
 
-/** Every amount word against last year. */
+/** Every amount word, and every row that a text goes through, against last year. */
 export function addChanges(gathering: Gathering): void {
   for (const { kind, fact } of WORDS) {
     if (kind === 'amount') addDifference(gathering, fact, fact, priorId(fact), '比上年');
   }
+  for (const { fact } of comparedRows(gathering)) addDifference(gathering, fact, fact, priorId(fact), '比上年');
 }
 
 /** Every figure that has a budget against it: completion, difference, and that in percent. */

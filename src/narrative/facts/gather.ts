@@ -3,6 +3,7 @@ import { addBudgets } from './add-budgets';
 import { addChanges, addCompletions, addShares } from './add-comparisons';
 import { addHeading, addNames } from './add-names';
 import { addAgencyOperations, addMissingCategories, addTotals } from './add-sums';
+import { addPriorRows } from './add-prior-rows';
 import { addPrior, addWords } from './add-words';
 import type { Gathering } from './gathering';
 import { ITEM_TABLES, itemCodes } from './items';
@@ -36,6 +37,7 @@ export function gatherFacts(report: ReportModel, inputs: FactInputs = {}): FactT
   addTotals(gathering);
   addAgencyOperations(gathering);
   addPrior(gathering);
+  addPriorRows(gathering);
   addBudgets(gathering);
   addChanges(gathering);
   addCompletions(gathering);

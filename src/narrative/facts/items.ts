@@ -6,7 +6,7 @@ import { budgetId } from './ids';
 export const ITEM_TABLES = ['generalBudgetExpenditure', 'governmentFund', 'stateCapital'] as const;
 export type ItemTable = (typeof ITEM_TABLES)[number];
 
-const ITEM_DIGITS = 7;
+export const ITEM_DIGITS = 7;
 
 /**
  * The codes that a text goes through, ascending: the finest rows of the table, and those that had a

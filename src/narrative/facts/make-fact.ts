@@ -109,10 +109,15 @@ export function sumFact(
   });
 }
 
+/** The formula of a fact as part of another: a sum is put in brackets. */
+export function operandFormula({ formula, derivation }: Fact): string {
+  return derivation.kind === 'sum' && derivation.operands.length > 1 ? `（${formula}）` : formula;
+}
+
 /** `a` − `b` of the amounts as a text shows them; null where one is not known. */
 export function differenceFact(identity: Identity, a: Fact, b: Fact): Fact | null {
   if (a.fen === null || b.fen === null) return null;
-  return makeFact(identity, pairOrigin('difference', a, b, `${a.formula} − ${b.formula}`), {
+  return makeFact(identity, pairOrigin('difference', a, b, `${operandFormula(a)} − ${operandFormula(b)}`), {
     kind: 'amount',
     unit: '万元',
     fen: shownFen(a.fen) - shownFen(b.fen),
@@ -126,7 +131,7 @@ export function ratioFact(identity: Identity, part: Fact, whole: Fact): Fact | n
   if (part.fen === null || whole.fen === null) return null;
   const number = percentOf(shownFen(part.fen), shownFen(whole.fen));
   if (number === null) return null;
-  return makeFact(identity, pairOrigin('ratio', part, whole, `${part.formula} ÷ ${whole.formula}`), {
+  return makeFact(identity, pairOrigin('ratio', part, whole, `${operandFormula(part)} ÷ ${operandFormula(whole)}`), {
     kind: 'percent',
     unit: '%',
     number,
@@ -139,7 +144,8 @@ export function growthFact(identity: Identity, now: Fact, before: Fact): Fact | 
   if (now.fen === null || before.fen === null || shownFen(before.fen) <= 0) return null;
   const base = shownFen(before.fen);
   const quotient = percentRange(now.fen, now.halfWidth, before.fen, before.halfWidth);
-  const formula = `（${now.formula} − ${before.formula}）÷ ${before.formula}`;
+  const [a, b] = [operandFormula(now), operandFormula(before)];
+  const formula = `（${a} − ${b}）÷ ${b}`;
   return makeFact(identity, pairOrigin('growth', now, before, formula), {
     kind: 'percent',
     unit: '%',

@@ -10,4 +10,6 @@ export {
   functionalNames,
   type ClassificationName,
 } from './names';
+export { MOVED_CODES, type MovedCode } from './moved-codes';
+export { recode, type Recoded } from './recode';
 export type { ClassificationLine } from './types';

@@ -1,8 +1,7 @@
 import { maybeTable, type Amount, type ReportModel } from '../../model';
-import { tableTitle } from '../../standards';
+import { recode, tableTitle } from '../../standards';
 import type { BudgetTableId } from './budget-table';
 import type { BudgetBook, BudgetTable } from './read-budget';
-import { recode } from './recode';
 
 /** Budgets for a report, by the ids under which 助手资料 holds them, and what the user should look at. */
 export interface BudgetAmounts {
@@ -51,7 +50,7 @@ function codedAmounts(report: ReportModel, { table, sheet, lines }: BudgetTable)
     const moved = key === 'total' ? { code: key, isMoved: false } : recode(key, name, report.year, printed);
     if (moved === null) notes.push(notFound(sheet, key, name, tableTitle(table)));
     else put(moved.code, amount);
-    if (moved?.isMoved) notes.push(`预算的科目 ${key} ${name} 按名称对应到决算的 ${moved.code}，请核对。`);
+    if (moved?.isMoved) notes.push(`预算的科目 ${key} ${name} 对应到决算的 ${moved.code}，请核对。`);
   }
   return { amounts, notes };
 }

@@ -1,5 +1,4 @@
 import { budgetAmounts, readBudget } from '../../../src/supplement';
-import { recode } from '../../../src/supplement/budget/recode';
 import { draftNarrative, draftToText } from '../../../src/narrative';
 import { EMPTY_SUPPLEMENT } from '../../../src/model';
 import { book as workbook, rows, sheet } from '../../support/grid';
@@ -119,25 +118,6 @@ describe('readBudget', () => {
   );
 });
 
-describe('recode', () => {
-  const printed = new Map([
-    ['2101704', '中医（民族医）药专项'],
-    ['2101799', '其他中医药事务支出'],
-  ]);
-
-  it.each([
-    ['a code that is still in force stands for itself', '2100408', '基本公共卫生服务', 2024, '2100408', false],
-    ['an abolished one is found by its name', '2100601', '中医（民族医）药专项', 2024, '2101704', true],
-    ['in its own year it stands for itself', '2100601', '中医（民族医）药专项', 2020, '2100601', false],
-  ])('%s', (_what, code, name, year, expected, isMoved) => {
-    expect(recode(code, name, year, year === 2024 ? printed : new Map())).toEqual({ code: expected, isMoved });
-  });
-
-  it('does not guess where no name fits', () => {
-    expect(recode('2100699', '其他中医药支出', 2024, printed)).toBeNull();
-  });
-});
-
 describe('budgetAmounts', () => {
   const report = book({
     tables: {
@@ -184,7 +164,7 @@ describe('budgetAmounts', () => {
       rows(`
         科目编码|科目名称|合计
         '2100601|中医（民族医）药专项|5.00
-        '2100699|其他中医药支出|6.00
+        '2012499|其他宗教事务支出|6.00
       `),
     );
     const read = budgetAmounts(later, readBudget(workbook('', moved)));
@@ -192,8 +172,8 @@ describe('budgetAmounts', () => {
       'budget:generalBudgetExpenditure/2101704/total': { fen: 5_000_000, step: 10_000 },
     });
     expect(read.notes).toEqual([
-      '预算的科目 2100601 中医（民族医）药专项 按名称对应到决算的 2101704，请核对。',
-      '预算“一般公共预算支出表”的科目 2100699 其他中医药支出 在本年科目里没有，也没有唯一的同名科目，没有采用；请在助手资料里把它填到《一般公共预算财政拨款支出决算表》对应的科目。',
+      '预算的科目 2100601 中医（民族医）药专项 对应到决算的 2101704，请核对。',
+      '预算“一般公共预算支出表”的科目 2012499 其他宗教事务支出 在本年科目里没有，也没有唯一的同名科目，没有采用；请在助手资料里把它填到《一般公共预算财政拨款支出决算表》对应的科目。',
     ]);
   });
 });

@@ -14,6 +14,7 @@ export function categoryList(name: string, table: ItemTable): List {
     name,
     locals: ['名'],
     hasAmount: true,
+    hasBudget: false,
     entries: (context) => {
       const recognised = maybeTable(context.report, table);
       if (!recognised) return missingTable(table, name);
@@ -33,6 +34,7 @@ export function itemList(name: string, table: ItemTable, total: string): List {
     name,
     locals: ['名', '类', '款', '项', '科目'],
     hasAmount: true,
+    hasBudget: true,
     entries: (context) => {
       if (!maybeTable(context.report, table)) return missingTable(table, name);
       const entries = made.get(context.facts) ?? itemEntries(context, table, wordOf(total).budgetName);

@@ -11,6 +11,7 @@ export function economicList(name: string, categories: readonly string[]): List 
     name,
     locals: ['名'],
     hasAmount: true,
+    hasBudget: false,
     entries: (context) => {
       const table = maybeTable(context.report, 'generalBudgetBasic');
       if (!table) return missingTable('generalBudgetBasic', name);

@@ -45,12 +45,14 @@ export const LISTS: readonly List[] = [
     name: '公开表',
     locals: ['名'],
     hasAmount: false,
+    hasBudget: false,
     entries: (context) => publicTables(context).map(({ title }) => named(cleanLabel(title))),
   },
   {
     name: '名词',
     locals: ['名', '释义'],
     hasAmount: false,
+    hasBudget: false,
     entries: (context) =>
       termsIn(context.written()).map(({ term, meaning }) => ({
         subject: null,

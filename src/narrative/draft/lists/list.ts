@@ -8,6 +8,8 @@ export interface List {
   /** The names that may be used inside, besides 序 and, where `hasAmount`, 此项. */
   readonly locals: readonly string[];
   readonly hasAmount: boolean;
+  /** Whether 此项 has a budget. */
+  readonly hasBudget: boolean;
   readonly entries: (context: DraftContext) => readonly Entry[] | Segment;
 }
 

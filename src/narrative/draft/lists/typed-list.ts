@@ -8,6 +8,7 @@ export function typedList(name: string, id: string, prompt: string): List {
     name,
     locals: ['名'],
     hasAmount: false,
+    hasBudget: false,
     entries: ({ supplement }) => {
       const given = supplement.texts[id]?.trim();
       if (given === undefined || given === '') return blank(id, 'text', name, prompt, `写明${name}，个数由名单数出`);

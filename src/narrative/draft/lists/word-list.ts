@@ -13,6 +13,7 @@ export function wordList(name: string, table: TableId, words: (context: DraftCon
     name,
     locals: ['名'],
     hasAmount: true,
+    hasBudget: false,
     entries: (context) => {
       if (!maybeTable(context.report, table)) return missingTable(table, name);
       return words(context)
