@@ -3,6 +3,7 @@ import type { ReportModel } from '../model';
 import { draftToText } from '../narrative';
 import { recognise } from '../recognition';
 import { edition, TABLE_STANDARDS } from '../standards';
+import { mappingCore } from './mapping-core';
 import { narrativeCore } from './narrative-core';
 import { customRuleCore, explanationCore } from './own-core';
 import { reportCore } from './report-core';
@@ -19,6 +20,7 @@ export const core: Core = {
   explanations: explanationCore,
   reports: reportCore,
   narrative: narrativeCore,
+  mapping: mappingCore,
 };
 
 function tableChoices(report: ReportModel): readonly TableChoice[] {

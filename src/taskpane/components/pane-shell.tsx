@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, Suspense, useEffect, type ComponentType } from 'react';
-import type { Page } from '../store/state';
+import type { Page, PaneData } from '../store/state';
 import { PAGE_TITLES, PANE_LABEL } from '../texts';
 import { Banners } from './banners';
 import { CheckPage } from './check/check-page';
@@ -26,7 +26,7 @@ const PAGE_BODIES: Readonly<Record<Page, ComponentType>> = {
 export function PaneShell(): ReactElement {
   const store = usePaneStore();
   const page = usePane((state) => state.page);
-  const questions = usePane((state) => state.result?.report.questions.length ?? 0);
+  const questions = usePane(openQuestions);
   const Body = PAGE_BODIES[page];
   useEffect(() => store.getState().connect(), [store]);
   return (
@@ -50,6 +50,12 @@ export function PaneShell(): ReactElement {
       </div>
     </section>
   );
+}
+
+/** Questions of the workbook, and lines that were shown by hand and are not where they were. */
+function openQuestions({ result, pointedLines }: PaneData): number {
+  const stale = pointedLines.filter(({ problem }) => problem !== null);
+  return (result?.report.questions.length ?? 0) + stale.length;
 }
 
 /** The page's name, with the number of questions that wait there. */

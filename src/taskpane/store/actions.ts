@@ -9,6 +9,7 @@ import type { Filter } from '../view/findings';
 import type { Core } from './core';
 import type { SentenceTrial, TemplateForm } from './narrative-core';
 import type { NarrativeData } from './narrative-state';
+import type { MissingLine, PointedLine } from './mapping-core';
 import type { FormulaTrial } from './own-core';
 import type { ReportFileKind } from './report-core';
 import type { LedgerList, PaneData, Page } from './state';
@@ -48,6 +49,10 @@ export interface PaneActions {
   /** Says which table a sheet is (null: none); the result is made anew from what was read. */
   assign(sheet: string, table: TableId | null): Promise<void>;
   answer(question: string, option: string): Promise<void>;
+  /** Takes the selected cell for one of a row or column that was not found; answers whether it could be. */
+  pointAt(line: MissingLine): Promise<boolean>;
+  /** Forgets a row or column that was shown by hand. */
+  takeBack(line: PointedLine): Promise<void>;
   locate(ref: CellRef, reveal?: boolean): Promise<void>;
   /** Opens the list of the checks on the cell that is selected in the workbook; checks first where need be. */
   showCellChecks(): Promise<void>;

@@ -57,10 +57,12 @@ export function checkActions(
     },
     assign(sheet, table) {
       const { answers } = get();
+      update({ supplementUnsaved: true });
       return judgeAnew({ ...answers, sheets: new Map(answers.sheets).set(sheet, table) });
     },
     answer(question, option) {
       const { answers } = get();
+      update({ supplementUnsaved: true });
       return judgeAnew({ ...answers, choices: new Map(answers.choices).set(question, option) });
     },
   };

@@ -1,5 +1,6 @@
 import type { Answers, BasicFact, CheckReport, Draft, ReportModel, TableId, WorkbookSnapshot } from '../../model';
 import type { CustomRule } from '../../rules/custom';
+import type { MappingCore } from './mapping-core';
 import type { NarrativeCore } from './narrative-core';
 import type { CustomRuleCore, ExplanationCore } from './own-core';
 import type { ReportCore } from './report-core';
@@ -26,4 +27,5 @@ export interface Core {
   readonly explanations: ExplanationCore;
   readonly reports: ReportCore;
   readonly narrative: NarrativeCore;
+  readonly mapping: MappingCore;
 }

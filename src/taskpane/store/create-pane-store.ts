@@ -12,6 +12,7 @@ import { keptActions } from './kept-actions';
 import { narrativeActions } from './narrative-actions';
 import { carriedNarrative } from './narrative-state';
 import { outputActions } from './output-actions';
+import { mappingActions } from './mapping-actions';
 import { reportActions } from './report-actions';
 import { createRunner } from './runner';
 import { templateActions } from './template-actions';
@@ -34,6 +35,7 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
       ...traceActions(dependencies, get, update),
       ...autoCheckActions(update),
       ...copyActions(dependencies, get, update),
+      ...mappingActions(dependencies, get, update),
       ...customRuleActions(dependencies, get, update),
       ...explanationActions(dependencies, get, update),
       ...reportActions(dependencies, runner, get, update),

@@ -41,6 +41,8 @@ export function createJudge(
         checkedAt: new Date(),
       },
       tables: core.tables(report),
+      missingLines: core.mapping.missingLines(report),
+      pointedLines: core.mapping.pointedLines(report),
       choices: core.narrative.choices,
       ...drafted,
     });

@@ -14,6 +14,7 @@ import type { Trace } from '../../host/host';
 import type { CustomRule } from '../../rules/custom';
 import { type Filter, NO_FILTER } from '../view/findings';
 import type { TableChoice } from './core';
+import { INITIAL_MAPPING, type MappingData } from './mapping-state';
 import { INITIAL_NARRATIVE, type NarrativeData } from './narrative-state';
 
 export type Page = 'check' | 'tables' | 'narrative';
@@ -49,7 +50,7 @@ export interface Result {
 /** The list that is open below the counts: of a verdict, of figures without a check, or of one cell's checks. */
 export type LedgerList = Verdict | 'uncovered' | CellRef;
 
-export interface PaneData extends NarrativeData {
+export interface PaneData extends NarrativeData, MappingData {
   readonly page: Page;
   readonly work: Work | null;
   /** Why the last check did not come about. */
@@ -83,6 +84,7 @@ export interface PaneData extends NarrativeData {
 
 export const INITIAL: PaneData = {
   ...INITIAL_NARRATIVE,
+  ...INITIAL_MAPPING,
   page: 'check',
   work: null,
   error: null,

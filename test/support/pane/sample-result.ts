@@ -14,6 +14,7 @@ import type {
 } from '../../../src/model';
 import { customRuleCore, explanationCore } from '../../../src/taskpane/own-core';
 import { narrativeCore } from '../../../src/taskpane/narrative-core';
+import { mappingCore } from '../../../src/taskpane/mapping-core';
 import { reportCore } from '../../../src/taskpane/report-core';
 import type { Core } from '../../../src/taskpane/store/core';
 
@@ -260,6 +261,7 @@ export function fakeCore(change: Partial<Core> = {}): Core {
     explanations: explanationCore,
     reports: reportCore,
     narrative: { ...narrativeCore, draft: () => DRAFT },
+    mapping: mappingCore,
     ...change,
   };
 }

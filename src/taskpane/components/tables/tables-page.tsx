@@ -4,10 +4,13 @@ import { sheetRows, tablesNotFound } from '../../view/sheet-rows';
 import { ProgressCard } from '../progress-card';
 import { ErrorBar, StartCard } from '../start-card';
 import { usePane } from '../use-pane';
+import { MappingStorage } from './mapping-storage';
+import { MissingLines } from './missing-lines';
+import { PointedLines } from './pointed-lines';
 import { QuestionCard } from './question-card';
 import { SheetLine } from './sheet-line';
 
-/** Which sheet is which table: what to confirm first, then every sheet, then the tables nobody found. */
+/** Which sheet is which table: what to confirm and to show first, then every sheet, then the tables nobody found. */
 export function TablesPage(): ReactElement {
   const result = usePane((state) => state.result);
   const tables = usePane((state) => state.tables);
@@ -36,6 +39,8 @@ export function TablesPage(): ReactElement {
           ))}
         </section>
       ) : null}
+      <MissingLines />
+      <PointedLines />
       <section aria-labelledby="sheets-heading">
         <h2 id="sheets-heading" className="heading">
           {TABLES.sheets}
@@ -61,6 +66,7 @@ export function TablesPage(): ReactElement {
           </ul>
         </section>
       ) : null}
+      <MappingStorage />
     </div>
   );
 }
