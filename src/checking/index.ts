@@ -14,6 +14,7 @@ export {
   type OwedExplanation,
 } from './explanations';
 export { ruleSetFingerprint } from './fingerprint';
+export { isGoverned } from './governed';
 export { startLiveCheck, type LiveChange, type LiveCheck, type Turned } from './live';
 export { missingTables } from './missing-tables';
 export { ruleSetOf } from './rule-set';

@@ -6,6 +6,7 @@ export { sentenceProblems } from './draft/check-sentence';
 export { templateProblems, TemplateError, type TemplateProblem } from './draft/compile';
 export { gatherFacts, type FactInputs } from './facts/gather';
 export { TEMPLATES } from './templates';
+export { isTold } from './told';
 export type { Switches, Template, TemplateParagraph, TemplateSection } from './templates/template';
 export { LEFT_OUT, isVariantEntry, switchEntry, TEMPLATE_ENTRY } from './variant/entry-ids';
 export { ownEntryName } from './variant/entry-names';

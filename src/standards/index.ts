@@ -16,6 +16,7 @@ export {
   type Recoded,
 } from './classification';
 export { EDITIONS, edition, editionOf, type Edition, type EditionTable } from './editions';
+export { linesNotFound, type ExpectedLine } from './expected-lines';
 export { columnsNamed, rowsNamed, tableNamed } from './find-names';
 export {
   BASIC_SOURCE,

@@ -1,0 +1,18 @@
+import { WORDS } from './vocabulary';
+
+let told: ReadonlySet<string> | undefined;
+
+/** Whether a text may tell a figure of a line: of a row, of a column, or the figure of both. */
+export function isTold(line: {
+  readonly table: string;
+  readonly row: string | null;
+  readonly column: string | null;
+}): boolean {
+  told ??= new Set(WORDS.flatMap(({ fact }) => linesOf(fact)));
+  return told.has(`${line.table}/${line.row ?? '*'}/${line.column ?? '*'}`);
+}
+
+function linesOf(fact: string): readonly string[] {
+  const [table = '', row = '', column = ''] = fact.split('/');
+  return [fact, `${table}/${row}/*`, `${table}/*/${column}`];
+}
