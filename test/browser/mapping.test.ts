@@ -60,11 +60,14 @@ describeInBrowser('a table and a column that only a person can tell', () => {
       .waitFor();
   }
 
+  /** The letters above the columns are the first row. */
   async function selectCell(sheet: string, address: string): Promise<void> {
     await page.locator('.tabs [role=tab]').getByText(sheet, { exact: true }).click();
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    await page.locator(`[role=row][aria-rowindex="${row}"] [role=gridcell][aria-colindex="${column}"]`).click();
+    await page
+      .locator(`[role=row][aria-rowindex="${Number(row) + 1}"] [role=gridcell][aria-colindex="${column}"]`)
+      .click();
     await expectText(page.locator('.book__address'), address);
   }
 

@@ -1,5 +1,5 @@
 import { utils, write, type WorkSheet } from '@e965/xlsx';
-import { CONSISTENT_BOOK, PUBLISHED_BOOK, snapshotOf } from '../../../scripts/samples';
+import { CONSISTENT_BOOK, PUBLISHED_BOOK, snapshotOf } from '../../../scripts/samples/books';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/model';
 
 export const CONSISTENT: WorkbookSnapshot = snapshotOf(CONSISTENT_BOOK);
