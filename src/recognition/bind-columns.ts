@@ -31,6 +31,8 @@ const WHOLE_OF: Readonly<Partial<Record<ColumnKey, ColumnKey>>> = {
 const IGNORED = 'ignored';
 
 interface Lookup {
+  /** Columns that are only themselves below a header: that header → label → key. */
+  readonly below: ReadonlyMap<string, ReadonlyMap<string, ColumnKey>>;
   readonly keyOf: ReadonlyMap<string, ColumnKey>;
   readonly groups: ReadonlySet<string>;
   readonly ignored: ReadonlySet<string>;
@@ -62,6 +64,8 @@ function columnKey(path: readonly string[], lookup: Lookup): ColumnKey | null {
   const own = path[path.length - 1];
   if (own === undefined) return null;
   const above = path.slice(0, -1);
+  const below = keyBelow(own, above, lookup);
+  if (below !== null) return below;
   const key = lookup.keyOf.get(own);
   if (key !== undefined && above.every((header) => mayStandAbove(header, key, lookup))) return key;
   if (isNeutral(own)) {
@@ -71,6 +75,11 @@ function columnKey(path: readonly string[], lookup: Lookup): ColumnKey | null {
   }
   const isPart = above.some((header) => BALANCES.has(lookup.keyOf.get(header) ?? ''));
   return isPart || path.some((header) => lookup.ignored.has(header)) ? IGNORED : null;
+}
+
+function keyBelow(own: string, above: readonly string[], { below }: Lookup): ColumnKey | null {
+  const labels = above.map((header) => below.get(header)).find((found) => found !== undefined);
+  return labels?.get(own) ?? null;
 }
 
 function mayStandAbove(header: string, key: ColumnKey, { keyOf, groups, ignored }: Lookup): boolean {
@@ -93,9 +102,23 @@ export function holdsAny({ grid, ranges }: Segment, { column }: HeaderColumn): b
 }
 
 function buildLookup({ columns, groups, ignored }: ColumnWords): Lookup {
+  const free = columns.filter(({ under }) => under === undefined);
   return {
-    keyOf: new Map(columns.flatMap(({ key, labels }) => labels.map((label) => [normaliseHeader(label), key]))),
+    below: columnsBelow(columns),
+    keyOf: new Map(free.flatMap(({ key, labels }) => labels.map((label) => [normaliseHeader(label), key]))),
     groups: new Set(groups.map(normaliseHeader)),
     ignored: new Set(ignored.map(normaliseHeader)),
   };
+}
+
+function columnsBelow(columns: readonly ColumnStandard[]): Lookup['below'] {
+  const below = new Map<string, Map<string, ColumnKey>>();
+  for (const { key, labels, under = [] } of columns) {
+    for (const header of under.map(normaliseHeader)) {
+      const known = below.get(header) ?? new Map<string, ColumnKey>();
+      for (const label of labels) known.set(normaliseHeader(label), key);
+      below.set(header, known);
+    }
+  }
+  return below;
 }

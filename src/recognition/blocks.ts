@@ -1,6 +1,6 @@
 import { cellText } from './grid';
 import { digitsOf } from './codes';
-import type { HeaderColumn } from './header-columns';
+import { isLabelling, type HeaderColumn } from './header-columns';
 import { INCOME_SIDE, OUTGO_SIDE } from './header-words';
 import type { Segment } from './segments';
 
@@ -76,10 +76,6 @@ function blockOf(segment: Segment, group: readonly HeaderColumn[]): Block {
     values: group.filter(({ role }) => role === 'value'),
     side: sideOf(group[0]),
   };
-}
-
-function isLabelling({ role }: HeaderColumn): boolean {
-  return role === 'code' || role === 'name' || role === 'label';
 }
 
 function sideOf(header: HeaderColumn | undefined): Block['side'] {

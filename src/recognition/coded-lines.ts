@@ -1,13 +1,15 @@
 import {
   economicCodesNamed,
+  economicNames,
   functionalCodesNamed,
+  functionalNames,
   normaliseLabel,
   normaliseText,
   type EconomicStandard,
   type FunctionalStandard,
 } from '../standards';
 import type { Block } from './blocks';
-import { digitsOf, joinCode, splitCodeAndName, type CodeContext } from './codes';
+import { digitsOf, isInherited, joinCode, splitCodeAndName, type CodeContext } from './codes';
 import { cellText, printedText } from './grid';
 import { isTotalLabel } from './header-words';
 import { isNote } from './line-kinds';
@@ -55,9 +57,38 @@ function codeHead(standard: CodedStandard, line: CodedLine, printed: string, con
   const { labelColumn } = line;
   const joined = joinCode(line.codes, context);
   const split = joined === null ? splitFirst(line) : null;
-  const code = joined ?? split?.code ?? codeByName(standard, line, context);
+  const code = confirmed(standard, line, joined, context) ?? split?.code ?? codeByName(standard, line, context);
   if (code === null || !isPossible(standard, code)) return null;
   return { key: code, code, label: split === null ? printed : split.name, labelColumn };
+}
+
+/**
+ * A code that took its parents from the rows above, held against the row's name: where the parent's own row
+ * is left out, the name is of another code with the same digits. Null where the two cannot be reconciled.
+ */
+function confirmed(
+  standard: CodedStandard,
+  { codes, name }: CodedLine,
+  joined: string | null,
+  { last }: CodeContext,
+): string | null {
+  if (joined === null || name === '' || !isInherited(codes)) return joined;
+  const named = codesNamed(standard, name);
+  if (named.includes(joined)) return joined;
+  const [only, second] = named.filter((code) => code.length === joined.length && code.endsWith(joined.slice(-2)));
+  const follows = last === null || joined > last;
+  if (only === undefined) return follows ? joined : null;
+  if (isListed(standard, joined)) return second === undefined ? only : null;
+  // A name that many codes share (行政运行) says nothing against a code that the classification does not list.
+  return second !== undefined && follows ? joined : null;
+}
+
+function codesNamed({ layout }: CodedStandard, name: string): readonly string[] {
+  return layout === 'economic' ? economicCodesNamed(name) : functionalCodesNamed(name);
+}
+
+function isListed({ layout }: CodedStandard, code: string): boolean {
+  return (layout === 'economic' ? economicNames(code) : functionalNames(code)).length > 0;
 }
 
 /** Code and name in one cell, in the name's column or in the code's. */
@@ -71,8 +102,7 @@ function splitFirst({ codes, name }: CodedLine): { readonly code: string; readon
  */
 function codeByName(standard: CodedStandard, { codes, name }: CodedLine, context: CodeContext): string | null {
   if (name === '' || codes.some((part) => part !== '')) return null;
-  const named = standard.layout === 'economic' ? economicCodesNamed(name) : functionalCodesNamed(name);
-  const nested = named.filter((code) => isOpenHere(code, context));
+  const nested = codesNamed(standard, name).filter((code) => isOpenHere(code, context));
   const [only, second] = nested;
   return only !== undefined && second === undefined ? only : null;
 }

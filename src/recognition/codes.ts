@@ -4,9 +4,11 @@
 export interface CodeContext {
   readonly category: string | null;
   readonly section: string | null;
+  /** The last code itself. */
+  readonly last: string | null;
 }
 
-export const NO_CONTEXT: CodeContext = { category: null, section: null };
+export const NO_CONTEXT: CodeContext = { category: null, section: null, last: null };
 
 const CODE = /^\(?(\d{1,3}(?:[.-]\d{2}){1,2}|\d{1,9})\)?$/;
 const CODE_WITH_NAME = /^\(?(\d{3}|\d{5}|\d{7})\)?[-_:、.]?([^\d].*)$/;
@@ -39,8 +41,15 @@ export function joinCode(parts: readonly string[], context: CodeContext): string
   return extend(parentSection(category ?? '', section ?? '', context), digits, 5);
 }
 
+/** Whether a joined code takes its parents from the rows above. */
+export function isInherited(parts: readonly string[]): boolean {
+  const level = lastFilled(parts);
+  const own = digitsOf(parts[level] ?? '') ?? '';
+  return own.length < 3 && parts.slice(0, level).some((part) => part === '');
+}
+
 export function contextAfter(code: string): CodeContext {
-  return { category: code.slice(0, 3), section: code.length >= 5 ? code.slice(0, 5) : null };
+  return { category: code.slice(0, 3), section: code.length >= 5 ? code.slice(0, 5) : null, last: code };
 }
 
 function parentSection(category: string, section: string, context: CodeContext): string | null {

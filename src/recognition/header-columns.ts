@@ -36,6 +36,11 @@ export function headerColumns(grid: Grid, band: HeaderBand): readonly HeaderColu
   return columns;
 }
 
+/** Whether a column holds what its row is: a code, a name, a label. */
+export function isLabelling({ role }: HeaderColumn): boolean {
+  return role === 'code' || role === 'name' || role === 'label';
+}
+
 function readHeaderCells(grid: Grid, band: HeaderBand): (HeaderCell | null)[][] {
   const lines: (HeaderCell | null)[][] = [];
   for (let row = band.top; row <= band.bottom; row += 1) {

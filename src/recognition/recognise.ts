@@ -15,12 +15,14 @@ import { assign, type Assignment, type Leftover } from './assign';
 import { commonUnit, gatherFacts, segmentUnit, type BookFacts } from './book-facts';
 import { candidateOf, type Candidate } from './candidates';
 import { chooseEdition } from './choose-edition';
+import { leaderOf } from './leader';
 import { withContradictedUnits } from './contradicted-units';
 import { gridOf, type Grid } from './grid';
 import { reasonFor } from './plain-sheets';
 import { readPointed, strandedPointings } from './pointed';
 import { readParts } from './read-table';
-import { headerlessSegment, segmentsOf, type Segment } from './segments';
+import { headerlessSegment, type Segment } from './segments';
+import { segmentsOfSheet } from './side-by-side';
 import { sheetWords } from './sheet-words';
 import { isAmountUnit } from './statements';
 
@@ -70,13 +72,14 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
   };
 }
 
-/** The segments of each sheet; a sheet without a header may go on with the table of the sheet before. */
+/** The segments of each sheet; a sheet without a header may go on with the table of another one. */
 function segmentsOfBook(grids: readonly Grid[]): readonly (readonly Segment[])[] {
+  const own = grids.map(segmentsOfSheet);
   let last: Segment | undefined;
-  return grids.map((grid) => {
-    const own = segmentsOf(grid);
-    const further = own.length > 0 ? null : headerlessSegment(grid, last);
-    const segments = further === null ? own : [further];
+  return grids.map((grid, index) => {
+    const headed = own[index] ?? [];
+    const further = headed.length > 0 ? null : headerlessSegment(grid, leaderOf(grid, own.flat(), last));
+    const segments = further === null ? headed : [further];
     last = segments[segments.length - 1];
     return segments;
   });

@@ -6,6 +6,7 @@ import { isTotalLabel } from './header-words';
 import { isCaption, isNote } from './line-kinds';
 import { readRowWords, type IsHeaderWord } from './row-words';
 import { readTitle } from './titles';
+import { normaliseLabel } from '../standards';
 
 /** A stretch of rows below one header; a table has one, or several where its header is printed again. */
 export interface DataRange {
@@ -28,7 +29,7 @@ export interface Segment {
   readonly right: number;
   readonly columns: readonly HeaderColumn[];
   readonly ranges: readonly DataRange[];
-  /** Where a sheet has no header of its own: the segment on the sheet before whose columns it takes over. */
+  /** Where a sheet has no header of its own: the segment on another sheet whose columns it takes over. */
   readonly continues?: Segment;
 }
 
@@ -67,8 +68,8 @@ function stackedSegments(grid: Grid, isHeader?: IsHeaderWord): readonly Segment[
 }
 
 /**
- * A sheet without a header that goes on with the rows of the table on the sheet before; null where its
- * rows are no such rows. Its columns are those of that table.
+ * A sheet without a header that goes on with the rows of the table on another sheet; null where its rows are
+ * no such rows. Its columns are those of that table.
  */
 export function headerlessSegment(grid: Grid, before: Segment | undefined): Segment | null {
   if (before === undefined || grid.rows === 0 || grid.columns > before.grid.columns) return null;
@@ -80,6 +81,7 @@ export function headerlessSegment(grid: Grid, before: Segment | undefined): Segm
     if (texts.length === 0 || texts.some(isNote)) continue;
     filled += 1;
     if (codes.some((column) => digitsOf(cellText(grid, row, column)) !== null)) coded += 1;
+    else if (texts.some((text) => isTotalLabel(normaliseLabel(text)))) filled -= 1;
   }
   if (coded === 0 || coded < filled) return null;
   const band: HeaderBand = { top: 0, bottom: -1, sharesTotal: false };
@@ -185,6 +187,10 @@ function hasTotal({ grid, ranges }: Segment): boolean {
   });
 }
 
-function numbered(segments: readonly Segment[]): readonly Segment[] {
-  return segments.map((segment, index) => (index === 0 ? segment : { ...segment, id: `${segment.id}#${index + 1}` }));
+/** Segments of one sheet with their ids, in reading order. */
+export function numbered(segments: readonly Segment[]): readonly Segment[] {
+  return segments.map((segment, index) => {
+    const { name } = segment.grid.sheet;
+    return { ...segment, id: index === 0 ? name : `${name}#${index + 1}` };
+  });
 }

@@ -7,6 +7,8 @@ export interface ColumnStandard {
   readonly labels: readonly string[];
   /** Printed in some forms only; its absence says nothing. */
   readonly optional?: true;
+  /** Only itself below one of these headers, where the same label stands for another column elsewhere. */
+  readonly under?: readonly string[];
 }
 
 /** A row known by its label. With `under` it is only itself below that row. */

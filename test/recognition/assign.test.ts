@@ -209,6 +209,51 @@ describe('tables side by side', () => {
   });
 });
 
+describe('tables side by side without titles', () => {
+  const income = '科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入';
+  const spending = `项目|~|~|~|本年支出|~|~
+    功能分类科目编码|~|~|科目名称|小计|基本支出|项目支出
+    类|款|项|栏次|1|2|3
+    合计|~|~|~|9|9|~
+    '205|~|~|教育支出|9|9|~`;
+
+  test('are parted where the empty column is, though the header of one is higher than that of the other', () => {
+    const lines = [
+      income,
+      '~|合计|10|10|~|~|~|~|~',
+      "'205|教育支出|10|10|~|~|~|~|~",
+      '~|~|~|~|~|~|~|~|~',
+      '~|~|~|~|~|~|~|~|~',
+    ];
+    const beside = spending.split('\n').map((line, index) => `${lines[index] ?? ''}|~|${line.trim()}`);
+    const report = recognise(book('决算.xlsx', drawn('Sheet1', beside.join('\n'))), KNOWN);
+    expect(report.tables.map(({ id }) => id)).toEqual(['income', 'generalBudgetExpenditure']);
+    expect(figuresOf(report).get('income/total/fiscalAppropriation')).toBe(10_000_000);
+    expect(figuresOf(report).get('generalBudgetExpenditure/total/basicExpenditure')).toBe(9_000_000);
+  });
+
+  test('the halves of one table are no two tables, even with an empty column between them', () => {
+    const report = recognise(
+      book(
+        '决算.xlsx',
+        drawn(
+          'Sheet1',
+          `收入|~|~|支出|~
+           项目|决算数|~|项目|决算数
+           一、一般公共预算财政拨款收入|9|~|五、教育支出|9
+           二、政府性基金预算财政拨款收入|~|~|二十三、其他支出|~
+           本年收入合计|9|~|本年支出合计|9
+           年初结转和结余|~|~|年末结转和结余|~
+           总计|9|~|总计|9`,
+        ),
+      ),
+      KNOWN,
+    );
+    expect(report.tables.map(({ id }) => id)).toEqual(['incomeExpenditure']);
+    expect(figuresOf(report).get('incomeExpenditure/out.205/finalAmount')).toBe(9_000_000);
+  });
+});
+
 describe('a sheet without a header', () => {
   const rest = drawn('Sheet2', `'208|社会保障和就业支出|2|2\n'20805|行政事业单位养老支出|2|2`);
 
@@ -234,6 +279,30 @@ describe('a sheet without a header', () => {
     const report = recognise(book('决算.xlsx', second, first), KNOWN);
     expect(report.tables[0]?.rows.map(({ key }) => key)).toEqual(['total', '208', '20805', '2080505']);
     expect(report.tables[0]?.sheet).toBe('支出');
+  });
+
+  test.each(['03支出决算表（续）', '03支出决算表(续)', '03支出决算表续表', '支出决算表（续2）'])(
+    'named %s goes on with the table that its name says, wherever it stands, its 合计 last',
+    (name) => {
+      const income = drawn(
+        '02',
+        "收入决算表\n科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入\n'205|教育支出|9|9",
+      );
+      const head = drawn('03支出决算表', `支出决算表\n${EXPENDITURE_HEAD}\n'205|教育支出|9|9`);
+      const more = drawn(name, `'208|社会保障和就业支出|2|2\n合计|~|11|11`);
+      const report = recognise(book('决算.xlsx', more, income, head), KNOWN);
+      expect(report.tables.map(({ rows }) => rows.map(({ key }) => key))).toEqual([['205'], ['205', '208', 'total']]);
+      expect(figuresOf(report).get('expenditure/total/total')).toBe(11_000_000);
+      expect(report.unmapped).toEqual([]);
+    },
+  );
+
+  test('whose name says a table that is not there goes on with none', () => {
+    const more = drawn('收入决算表（续）', `'208|社会保障和就业支出|2|2`);
+    const report = recognise(book('决算.xlsx', expenditure('支出'), more), KNOWN);
+    expect(report.unmapped).toEqual([
+      { sheet: '收入决算表（续）', reason: '是《收入决算表》，但没有找到表头，未读取' },
+    ]);
   });
 
   test('is asked about where it repeats rows of that table', () => {

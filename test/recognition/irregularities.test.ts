@@ -44,6 +44,17 @@ test('a column that is not understood is noted where it holds something', () => 
   expect(read(`'205|教育支出|9`, head).irregularities).toEqual([]);
 });
 
+test('a code that the row above completes, against its name, is noted where the name is of many codes', () => {
+  const head =
+    '科目编码|~|~|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出\n类|款|项|~';
+  const table = read(
+    `208|~|~|社会保障和就业支出|9\n~|'05|~|行政事业单位养老支出|9\n~|~|'05|机关事业单位基本养老保险缴费支出|6\n~|~|'01|行政运行|3`,
+    head,
+  );
+  expect(table.rows.map(({ key }) => key)).toEqual(['208', '20805', '2080505']);
+  expect(table.irregularities).toMatchObject([{ kind: 'unknownRow', text: '行政运行' }]);
+});
+
 test('both rows of a repeated code stay visible', () => {
   const table = read(`'205|教育支出|9\n'205|教育支出|8`);
   expect(maybeRow(table, '205')?.cells.get('total')?.value).toBe(9);

@@ -52,6 +52,20 @@ const LAYOUTS: readonly Layout[] = [
     figures: { 'total/total': 9, '208/total': 9, '20805/total': 9, '2080505/total': 5, '2080506/basicExpenditure': 4 },
   },
   {
+    name: 'three code columns, a parent row left out: the name tells where the codes begin anew',
+    sheet: drawn(
+      '支出决算表',
+      `科目编码|~|~|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出
+       类|款|项|~
+       208|~|~|社会保障和就业支出|9|9
+       ~|'05|~|行政事业单位养老支出|6|6
+       ~|~|'05|机关事业单位基本养老保险缴费支出|6|6
+       ~|~|'01|死亡抚恤|3|3
+       ~|~|'99|其他优抚支出|0|0`,
+    ),
+    figures: { '2080505/total': 6, '2080801/total': 3, '2080899/total': 0 },
+  },
+  {
     name: 'code and name in one cell',
     sheet: drawn(
       '支出决算表',

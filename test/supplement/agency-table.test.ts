@@ -1,5 +1,5 @@
 import { draftNarrative, draftToText } from '../../src/narrative';
-import { recognise } from '../../src/recognition';
+import { recognise, recogniseInternal } from '../../src/recognition';
 import { withAgencyTable } from '../../src/supplement';
 import { CONSISTENT } from '../support/books/sample-files';
 import { rows, sheet } from '../support/grid';
@@ -72,5 +72,44 @@ describe('withAgencyTable', () => {
   it('leaves a book without the table as it is', () => {
     const plain = recognise(CONSISTENT);
     expect(withAgencyTable(plain, CONSISTENT)).toBe(plain);
+  });
+});
+
+describe('withAgencyTable, where only 国有资产占用情况表 is published', () => {
+  const assets = sheet(
+    'GK10 国有资产占用情况表(公开10表)',
+    rows(`
+      国有资产占用情况表
+      ~|~|~|公开10表
+      部门：示例县卫生健康局|~|~|金额单位：万元
+      项目|行次|数量|价值
+      一、车辆数合计（辆）|1|6|98.5
+      （一）机要通信用车|2|2|30
+      （二）特种专业技术用车|3|4|68.5
+      二、单价50万元以上通用设备（台、套）|4|3|212
+      三、单价100万元以上专用设备（台、套）|5|1|135.6
+    `),
+  );
+  const snapshot = { ...CONSISTENT, sheets: [...CONSISTENT.sheets, assets] };
+
+  it('takes vehicles and equipment from it, and asks for the rest', () => {
+    const draft = draftNarrative(withAgencyTable(recognise(snapshot), snapshot));
+    const text = draftToText(draft);
+    expect(text).toContain('共有车辆6辆');
+    expect(text).toContain('特种专业技术用车4辆');
+    expect(text).toContain('通用设备3台（套），单位价值100万元以上的专用设备1台（套）');
+    expect(draft.missing.map(({ prompt }) => prompt).join()).toContain('政府采购');
+  });
+
+  it('holds every cell of it by row and column', () => {
+    const [table] = recogniseInternal(snapshot).tables;
+    expect(table).toMatchObject({ id: 'stateAssets', sheet: assets.name, irregularities: [] });
+    expect(table?.rows.map(({ key, cells }) => [key, cells.get('count')?.value, cells.get('value')?.value])).toEqual([
+      ['vehiclesTotal', 6, 98.5],
+      ['vehiclesConfidential', 2, 30],
+      ['vehiclesSpecialised', 4, 68.5],
+      ['equipmentGeneral50', 3, 212],
+      ['equipmentSpecial100', 1, 135.6],
+    ]);
   });
 });

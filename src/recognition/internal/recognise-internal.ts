@@ -39,7 +39,8 @@ type Rejected = Extract<Judged, { reason: string }>;
 
 /**
  * Understands a 财决 workbook: 财决01 to 05 with their parts, 07, 08, 09, 10, 11 and 12 with theirs, and 附03, by
- * titles and labels. Its figures are in 元, its row and column keys those of the public tables where both have them.
+ * titles and labels, and 国有资产占用情况表 where it stands beside them or beside the public nine. Its figures are
+ * in 元, its row and column keys those of the public tables where both have them.
  * Sheets that are not understood are listed with the reason; the layouts were never held against a real book.
  */
 export function recogniseInternal(snapshot: WorkbookSnapshot, answers: Answers = {}): ReportModel {
@@ -90,11 +91,16 @@ function judge(segment: Segment, answers: Answers): Judged {
   if (answer === null) return { candidate, reason: '已指定不作为财决报表' };
   const chosen = answer === undefined ? undefined : maybeInternalStandard(answer);
   if (chosen !== undefined) return { candidate, standard: chosen };
-  if (isPublicMark(grid.sheet.name) || candidate.caption.lines.flat().some(isPublicMark))
-    return { candidate, reason: '是公开表，不是财决报表' };
   const printed = printedTitle(candidate);
   const named = id === grid.sheet.name ? readInternalName(grid.sheet.name) : null;
-  return judgeTitles(candidate, printed, named);
+  const judged = judgeTitles(candidate, printed, named);
+  const isPublic = [grid.sheet.name, ...candidate.caption.lines.flat()].some(isPublicMark);
+  return isPublic && !isOfBoth(judged) ? { candidate, reason: '是公开表，不是财决报表' } : judged;
+}
+
+/** 机构运行信息表 and 国有资产占用情况表 are the same table whether they are published or not. */
+function isOfBoth(judged: Judged): boolean {
+  return isTaken(judged) && !judged.standard.id.startsWith('internal');
 }
 
 function judgeTitles(candidate: Candidate, printed: InternalTitle, named: InternalTitle): Judged {

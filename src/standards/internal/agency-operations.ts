@@ -20,7 +20,7 @@ const COUNTS: readonly RowStandard[] = [
 ];
 
 /** 国有资产占用情况: vehicles by what they are for, and equipment by what it cost. */
-const ASSETS: readonly RowStandard[] = [
+export const ASSET_ROWS: readonly RowStandard[] = [
   row('vehiclesTotal', '车辆数合计', '车辆合计', '车辆数', '车辆数合计(台、辆)'),
   row('vehiclesProvincialLeaders', '副部（省）级及以上领导用车', '部(省)级及以上领导用车', '副部级及以上领导用车'),
   row('vehiclesPrincipalLeaders', '主要领导干部用车', '主要负责人用车', '一般公务用车'),
@@ -39,7 +39,7 @@ const RIGHT_HALF: readonly RowStandard[] = [
   row('agencyOperatingExpenses', '机关运行经费', '机关运行经费合计'),
   row('agencyOperatingExpenses.administrative', '行政单位'),
   row('agencyOperatingExpenses.civilServiceManaged', '参照公务员法管理事业单位', '参照公务员法管理的事业单位'),
-  ...ASSETS,
+  ...ASSET_ROWS,
   row('procurement', '政府采购支出合计', '政府采购支出'),
   row('procurementGoods', '政府采购货物支出'),
   row('procurementWorks', '政府采购工程支出'),

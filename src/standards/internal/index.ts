@@ -2,11 +2,12 @@ import type { TableId } from '../../model';
 import { agencyOperations } from './agency-operations';
 import { balanceByItem, expenditureByItem, incomeByItem, movementsByItem } from './functional';
 import { balanceOfAll, balanceOfAppropriation } from './summaries';
+import { stateAssets } from './state-assets';
 import type { BasicTotalSource, InternalMatrix, InternalStandard, PublicSource } from './types';
 
 const MATRIX: InternalMatrix = { layout: 'matrix' };
 
-/** The tables of the 财决 workbook that are read, in the order in which it has them. */
+/** The tables beside the public nine that are read: those of the 财决 workbook in its order, and the tenth. */
 export const INTERNAL_STANDARDS: readonly InternalStandard[] = [
   { id: 'internal01', number: '财决01表', titles: ['收入支出决算总表'], form: balanceOfAll },
   { id: 'internal01_1', number: '财决01-1表', titles: ['财政拨款收入支出决算总表'], form: balanceOfAppropriation },
@@ -62,6 +63,12 @@ export const INTERNAL_STANDARDS: readonly InternalStandard[] = [
     number: '财决附03表',
     titles: ['机构运行信息表', '部门决算相关信息统计表'],
     form: agencyOperations,
+  },
+  {
+    id: 'stateAssets',
+    number: '公开10表',
+    titles: ['国有资产占用情况表', '国有资产占有使用情况表'],
+    form: stateAssets,
   },
 ];
 

@@ -60,14 +60,30 @@ export const balanceOfAll: InternalBlocks = {
   ],
 };
 
-/** The budgets of the outgo are known and not read: only what was spent is divided among the three budgets here. */
-const FISCAL_OUTGO: Pick<InternalBlock, 'columns'> = { columns: fiscalAppropriation.outgo.columns };
+/** The outgo's budgets: each in all, and divided among the three budgets as the final amount is. */
+const OUTGO_BUDGETS: readonly ColumnStandard[] = BUDGETS.flatMap((budget) => [
+  budget,
+  ...fiscalAppropriation.outgo.columns.map(({ key, name, labels }): ColumnStandard => {
+    const isTotal = key === 'total';
+    return {
+      key: isTotal ? budget.key : `${budget.key}.${key}`,
+      name: isTotal ? budget.name : `${budget.name}·${name}`,
+      labels,
+      optional: true,
+      under: budget.labels,
+    };
+  }),
+]);
+
+const FISCAL_OUTGO: Pick<InternalBlock, 'columns'> = {
+  columns: [...OUTGO_BUDGETS, ...fiscalAppropriation.outgo.columns],
+};
 
 /** Z01-1: the same for the three budgets of fiscal appropriation. */
 export const balanceOfAppropriation: InternalBlocks = {
   layout: 'blocks',
   groups: fiscalAppropriation.groups,
-  ignored: fiscalAppropriation.ignored,
+  ignored: ['备注'],
   blocks: [
     { columns: [...BUDGETS, ...fiscalAppropriation.income.columns], rows: fiscalAppropriation.income.rows },
     { ...FISCAL_OUTGO, rows: fiscalAppropriation.outgo.rows, isFunctional: true },

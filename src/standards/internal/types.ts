@@ -24,9 +24,9 @@ export interface InternalBlocks {
 
 export type InternalForm = InternalFunctional | InternalMatrix | InternalBlocks;
 
-/** A table of the 财决 workbook. `titles`: every title it is printed under, the usual one first. */
+/** A table of the 财决 workbook, or one that travels with the public nine. `titles`: every title it is printed under, the usual one first. */
 export interface InternalStandard {
-  readonly id: InternalTableId | 'agencyOperations';
+  readonly id: InternalTableId | 'agencyOperations' | 'stateAssets';
   readonly number: string;
   readonly titles: readonly string[];
   readonly form: InternalForm;

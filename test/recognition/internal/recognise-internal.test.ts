@@ -61,6 +61,36 @@ describe('a 财决 workbook', () => {
     expect(at('out.total')).toBe(22);
   });
 
+  it('reads both budgets of 财决01-1 beside the final amount, in all and by budget', () => {
+    const drawing = `
+      财政拨款收入支出决算总表
+      编制单位：示例县卫生健康局 | ~ | 2020年度
+      项目 | 行次 | 年初预算数 | 全年预算数 | 决算数 | 项目（按功能分类） | 行次 | 年初预算数 | ~ | ~ | 全年预算数 | ~ | ~ | 决算数 | ~ | ~
+      ~ | ~ | ~ | ~ | ~ | ~ | ~ | 小计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 | 小计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 | 小计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款
+      栏次 | ~ | 1 | 2 | 3 | 栏次 | ~ | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+      一、一般公共预算财政拨款 | 1 | 90 | 95 | 99 | 八、社会保障和就业支出 | 38 | 51 | 50 | 1 | 62 | 60 | 2 | 73 | 70 | 3
+      本年收入合计 | 27 | 90 | 95 | 99 | 本年支出合计 | 58 | 51 | 50 | 1 | 62 | 60 | 2 | 73 | 70 | 3
+    `;
+    const report = recogniseInternal(
+      book('a.xlsx', sheet('Z01_1 财政拨款收入支出决算总表(财决01-1表)', rows(drawing))),
+    );
+    const [table] = report.tables;
+    expect(table?.irregularities).toEqual([]);
+    const cells = table && maybeRow(table, 'out.208')?.cells;
+    expect([...(cells ?? [])].map(([key, { value }]) => [key, value])).toEqual([
+      ['originalBudget', 51],
+      ['originalBudget.generalBudget', 50],
+      ['originalBudget.governmentFund', 1],
+      ['adjustedBudget', 62],
+      ['adjustedBudget.generalBudget', 60],
+      ['adjustedBudget.governmentFund', 2],
+      ['total', 73],
+      ['generalBudget', 70],
+      ['governmentFund', 3],
+    ]);
+    expect(fenAt(report, 'internal01_1', 'in.generalBudget', 'adjustedBudget')).toBe(9500);
+  });
+
   it('binds the columns of a matrix by the names of the economic classification under their 类', () => {
     const drawing = `
       一般公共预算财政拨款基本支出决算明细表

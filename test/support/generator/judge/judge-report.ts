@@ -82,7 +82,9 @@ function asksAbout(report: ReportModel, table: RecognisedTable | undefined, { re
 
 /** Whether the sheet is said to be unread, or the row or column of the figure to be unknown. */
 function isReported(report: ReportModel, table: RecognisedTable | undefined, { ref }: TruePlace): boolean {
-  const isUnmapped = report.unmapped.some(({ sheet }) => sheet === ref.sheet);
+  // Of several tables on a sheet, the one that is not read is told by its number.
+  const isPart = (sheet: string): boolean => table === undefined && sheet.startsWith(`${ref.sheet}#`);
+  const isUnmapped = report.unmapped.some(({ sheet }) => sheet === ref.sheet || isPart(sheet));
   const odd = table?.irregularities.some(
     ({ ref: at }) => at.sheet === ref.sheet && (at.row === ref.row || at.column === ref.column),
   );
