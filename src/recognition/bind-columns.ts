@@ -102,7 +102,7 @@ export function holdsAny({ grid, ranges }: Segment, { column }: HeaderColumn): b
 }
 
 function buildLookup({ columns, groups, ignored }: ColumnWords): Lookup {
-  const free = columns.filter(({ under }) => under === undefined);
+  const free = columns.filter(({ below }) => below === undefined);
   return {
     below: columnsBelow(columns),
     keyOf: new Map(free.flatMap(({ key, labels }) => labels.map((label) => [normaliseHeader(label), key]))),
@@ -113,8 +113,8 @@ function buildLookup({ columns, groups, ignored }: ColumnWords): Lookup {
 
 function columnsBelow(columns: readonly ColumnStandard[]): Lookup['below'] {
   const below = new Map<string, Map<string, ColumnKey>>();
-  for (const { key, labels, under = [] } of columns) {
-    for (const header of under.map(normaliseHeader)) {
+  for (const { key, labels, below: headers = [] } of columns) {
+    for (const header of headers.map(normaliseHeader)) {
       const known = below.get(header) ?? new Map<string, ColumnKey>();
       for (const label of labels) known.set(normaliseHeader(label), key);
       below.set(header, known);

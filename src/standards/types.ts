@@ -8,7 +8,7 @@ export interface ColumnStandard {
   /** Printed in some forms only; its absence says nothing. */
   readonly optional?: true;
   /** Only itself below one of these headers, where the same label stands for another column elsewhere. */
-  readonly under?: readonly string[];
+  readonly below?: readonly string[];
 }
 
 /** A row known by its label. With `under` it is only itself below that row. */

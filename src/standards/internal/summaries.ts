@@ -70,7 +70,7 @@ const OUTGO_BUDGETS: readonly ColumnStandard[] = BUDGETS.flatMap((budget) => [
       name: isTotal ? budget.name : `${budget.name}·${name}`,
       labels,
       optional: true,
-      under: budget.labels,
+      below: budget.labels,
     };
   }),
 ]);
