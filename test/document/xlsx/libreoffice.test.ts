@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createFileHost } from '../../../src/host/file';
 import type { Mark } from '../../../src/host/host';
-import { bareBook, chartBook, exceljsBook, prefixedBook, wpsLikeBook } from '../../support/books';
+import {
+  bareBook,
+  chartBook,
+  exceljsBook,
+  listObjectBook,
+  prefixedBook,
+  sheetjsBook,
+  wpsLikeBook,
+} from '../../support/books';
 
 const isInstalled = spawnSync('soffice', ['--version']).status === 0;
 const withLibreOffice = isInstalled ? describe : describe.skip;
@@ -15,6 +23,8 @@ const BOOKS: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>]
   ['chart', chartBook],
   ['prefixed', prefixedBook],
   ['bare', bareBook],
+  ['sheetjs', sheetjsBook],
+  ['list-object', listObjectBook],
 ];
 
 /** Opened and saved by LibreOffice; skipped, and said to be, where it is not installed. */
