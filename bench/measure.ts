@@ -14,6 +14,19 @@ export function time(work: () => unknown, budget = 1500): Timing {
   return { median: at(times, 0.5), p95: at(times, 0.95), runs };
 }
 
+/** The same for work that answers later. */
+export async function timeAsync(work: () => Promise<unknown>, runs = 9): Promise<Timing> {
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run += 1) {
+    const start = performance.now();
+    await work();
+    // The first run warms up.
+    if (run > 0) times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { median: at(times, 0.5), p95: at(times, 0.95), runs };
+}
+
 function once(work: () => unknown): number {
   const start = performance.now();
   work();

@@ -20,7 +20,16 @@ export interface RankedTable {
   readonly fit: number;
 }
 
+const known = new WeakMap<Segment, Candidate>();
+
+/** What speaks for a segment's being one table or another; worked out once for each segment. */
 export function candidateOf(segment: Segment): Candidate {
+  const candidate = known.get(segment) ?? examine(segment);
+  known.set(segment, candidate);
+  return candidate;
+}
+
+function examine(segment: Segment): Candidate {
   const isFirst = segment.id === segment.grid.sheet.name;
   const name = segment.grid.sheet.name;
   return {

@@ -80,12 +80,31 @@ function itemLabel({ path, title }: HeaderColumn, item: RowKey, standard: ItemsS
 }
 
 /** “公务接待费”, or “公务接待费预算数” where the header has one level only. */
-function itemNamed(header: string, { rows, columns }: ItemsStandard): RowKey | null {
-  const sides = columns.flatMap(({ labels }) => labels.map(normaliseText));
-  const tail = sides.filter((side) => header.endsWith(side)).sort((a, b) => b.length - a.length)[0];
-  const stems = tail === undefined ? [header] : [header, header.slice(0, -tail.length)];
-  const row = rows.find(({ labels }) => labels.some((label) => stems.includes(normaliseHeader(label))));
-  return row?.key ?? null;
+function itemNamed(header: string, standard: ItemsStandard): RowKey | null {
+  const { items, sides } = wordsOf(standard);
+  const tail = sides.find((side) => header.endsWith(side));
+  return items.get(header) ?? (tail === undefined ? undefined : items.get(header.slice(0, -tail.length))) ?? null;
+}
+
+interface ItemWords {
+  readonly items: ReadonlyMap<string, RowKey>;
+  /** What a header of one level may end with, longest first. */
+  readonly sides: readonly string[];
+}
+
+const known = new WeakMap<ItemsStandard, ItemWords>();
+
+function wordsOf(standard: ItemsStandard): ItemWords {
+  const words = known.get(standard) ?? gatherWords(standard);
+  known.set(standard, words);
+  return words;
+}
+
+function gatherWords({ rows, columns }: ItemsStandard): ItemWords {
+  const items = rows.flatMap(({ key, labels }) => labels.map((label) => [normaliseHeader(label), key] as const));
+  const sides = columns.flatMap(({ labels }) => labels.map(normaliseText)).sort((a, b) => b.length - a.length);
+  // The first row that has a label keeps it.
+  return { items: new Map(items.reverse()), sides };
 }
 
 function sideOf({ path }: HeaderColumn, standard: ItemsStandard): ColumnKey | null {

@@ -220,19 +220,32 @@ interface LabelledLine {
 
 function labelledLines(
   segment: Segment,
-  { rows }: ItemsStandard,
+  standard: ItemsStandard,
   labelColumn: number,
   options: ReadOptions,
 ): readonly LabelledLine[] {
+  const items = itemsByLabel(standard);
   const lines: LabelledLine[] = [];
   for (const row of dataRows(segment, options.rowLimit)) {
     const text = cellText(segment.grid, row, labelColumn);
     const pointed = pointedKey(options, row, () => true);
     if (pointed === null && (text === '' || isNote(text))) continue;
-    const named = rows.find(({ labels }) => labels.map(normaliseText).includes(normaliseLabel(text)));
-    lines.push({ row, text, item: pointed ?? named?.key ?? null });
+    const named = items.get(normaliseLabel(text));
+    lines.push({ row, text, item: pointed ?? named ?? null });
   }
   return lines;
+}
+
+const labelsOf = new WeakMap<ItemsStandard, ReadonlyMap<string, RowKey>>();
+
+function itemsByLabel(standard: ItemsStandard): ReadonlyMap<string, RowKey> {
+  const items = labelsOf.get(standard) ?? keysByLabel(standard);
+  labelsOf.set(standard, items);
+  return items;
+}
+
+function keysByLabel({ rows }: ItemsStandard): ReadonlyMap<string, RowKey> {
+  return new Map(rows.flatMap(({ key, labels }) => labels.map((label) => [normaliseText(label), key])));
 }
 
 /** Rows that stand below 三公 in some forms and hold nothing of it. */

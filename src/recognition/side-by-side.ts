@@ -6,6 +6,8 @@ import { numbered, segmentsOf, type Segment } from './segments';
 
 /** The least fit at which a part of a sheet is believed to be a table of its own. */
 const SURE_FIT = 0.75;
+/** At this fit nothing on the sheet is left over for a second table. */
+const WHOLE_FIT = 0.98;
 /** Below this fit it is none of them. */
 const FOREIGN_FIT = 0.4;
 
@@ -18,6 +20,7 @@ export function segmentsOfSheet(grid: Grid): readonly Segment[] {
   if (whole.length === 0 || whole.some(({ left }) => left > 0)) return whole;
   const gaps = startsBehindGaps(grid);
   const starts = [...new Set([...gaps, ...startsBehindFigures(whole)])].sort((a, b) => a - b);
+  if (starts.length === 0 || whole.every((segment) => bestFit(ranked(segment)) >= WHOLE_FIT)) return whole;
   for (const start of starts) {
     const parts = [partOf(grid, 0, start), partOf(grid, start, grid.columns)];
     const isApart = gaps.includes(start) ? areApartBeyondGap : areApart;

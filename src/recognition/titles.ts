@@ -1,6 +1,6 @@
 import type { PublicTableId } from '../model';
 import { endsLikeOrganisation } from './organisations';
-import { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, TABLE_STANDARDS, normaliseText } from '../standards';
+import { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, TABLE_STANDARDS, normaliseText, remember } from '../standards';
 
 /**
  * What a text says as a title.
@@ -43,7 +43,7 @@ const CUT_NAME_LENGTH = 31;
 const LEAST_CUT = 6;
 
 /** Reads a text as a title, longest alias first, and only where nothing but a lead stands before it. */
-export function readTitle(text: string): TitleVerdict {
+export const readTitle = remember((text: string): TitleVerdict => {
   const whole = normaliseText(text);
   if (INTERNAL_TITLE.test(whole)) return { kind: 'other', reason: INTERNAL_REASON };
   const core = withoutTails(whole);
@@ -54,7 +54,7 @@ export function readTitle(text: string): TitleVerdict {
     return { kind: 'table', table: alias.table, continued: whole.slice(-4).includes('续') };
   }
   return isForeignTitle(core, alias !== undefined) ? { kind: 'foreign', text: core } : null;
-}
+});
 
 /** Reads a sheet's name as a title; names of 31 characters may have lost their end. */
 export function readSheetName(name: string): TitleVerdict {
