@@ -6,7 +6,7 @@ import { numbered, segmentsOf, type Segment } from './segments';
 
 /** The least fit at which a part of a sheet is believed to be a table of its own. */
 const SURE_FIT = 0.75;
-/** At this fit nothing on the sheet is left over for a second table. */
+/** At this fit nothing is left over for a second table, unless it stands beyond a gap. */
 const WHOLE_FIT = 0.98;
 /** Below this fit it is none of them. */
 const FOREIGN_FIT = 0.4;
@@ -19,8 +19,8 @@ export function segmentsOfSheet(grid: Grid): readonly Segment[] {
   const whole = segmentsOf(grid);
   if (whole.length === 0 || whole.some(({ left }) => left > 0)) return whole;
   const gaps = startsBehindGaps(grid);
-  const starts = [...new Set([...gaps, ...startsBehindFigures(whole)])].sort((a, b) => a - b);
-  if (starts.length === 0 || whole.every((segment) => bestFit(ranked(segment)) >= WHOLE_FIT)) return whole;
+  const isWhole = whole.every((segment) => bestFit(ranked(segment)) >= WHOLE_FIT);
+  const starts = [...new Set(isWhole ? gaps : [...gaps, ...startsBehindFigures(whole)])].sort((a, b) => a - b);
   for (const start of starts) {
     const parts = [partOf(grid, 0, start), partOf(grid, start, grid.columns)];
     const isApart = gaps.includes(start) ? areApartBeyondGap : areApart;

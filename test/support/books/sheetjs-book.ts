@@ -1,4 +1,4 @@
-import { utils, write } from '@e965/xlsx';
+import { utils, write, type CellObject } from '@e965/xlsx';
 
 /** A workbook as a common library writes it: shared strings, dates, a filter, a comment, names, a hidden column. */
 export function sheetjsBook(): Uint8Array {
@@ -14,9 +14,10 @@ export function sheetjsBook(): Uint8Array {
   sheet['!autofilter'] = { ref: 'A2:D4' };
   sheet['!cols'] = [{ wch: 12 }, { wch: 14 }, { wch: 14 }, { hidden: true }];
   sheet['!rows'] = [{ hpt: 28 }];
-  const named: { c?: unknown; l?: unknown } = sheet['A3'] as object;
-  named.l = { Target: "#'说明'!A1", Tooltip: '见说明' };
-  utils.cell_add_comment(sheet['C3'] as Parameters<typeof utils.cell_add_comment>[0], '以合同为准', '会计');
+  const cells: Readonly<Record<string, CellObject>> = sheet;
+  const [linked, noted] = [cells.A3, cells.C3];
+  if (linked) utils.cell_set_internal_link(linked, "'说明'!A1", '见说明');
+  if (noted) utils.cell_add_comment(noted, '以合同为准', '会计');
   const notes = utils.aoa_to_sheet([['  前后有空格的说明  '], ['第二行\n换行']]);
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, '政府采购');
