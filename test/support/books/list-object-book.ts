@@ -17,7 +17,7 @@ export function listObjectBook(): Uint8Array {
     beforeSheets: '<workbookPr date1904="1"/><workbookProtection lockStructure="1"/>',
     afterSheets:
       '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">明细!$A$1:$C$4</definedName>' +
-      '<definedName name="率" hidden="1">0.13</definedName></definedNames><calcPr calcId="191029" calcMode="manual"/>',
+      '<definedName name="率" hidden="1">0.13</definedName></definedNames><calcPr calcId="191029"/>',
     sheets: [
       {
         name: '明细',
