@@ -5,6 +5,7 @@ import path from 'node:path';
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   check: async () => (await import('./check-peers')).benchCheck(),
   recognise: async () => (await import('./recognition')).benchRecognition(),
+  draft: async () => (await import('./draft')).benchDraft(),
   batch: async () => (await import('./batch')).benchBatch(),
 };
 

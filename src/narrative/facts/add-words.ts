@@ -38,8 +38,7 @@ function blankWord(gathering: Gathering, word: Word): Fact {
 
 /** 上年数 of every place of last year's book, and of every amount word from 助手资料 or as a blank. */
 export function addPrior(gathering: Gathering): void {
-  const read = gathering.prior ? readTables(gathering.prior, 'prior') : new Map<string, Fact>();
-  for (const fact of read.values()) put(gathering, { ...fact, id: priorId(fact.id) });
+  if (gathering.prior) put(gathering, ...readTables(gathering.prior, 'prior').values());
   for (const word of WORDS) {
     if (word.kind === 'amount' && !isKnown(gathering, priorId(word.fact))) put(gathering, priorOf(gathering, word));
   }

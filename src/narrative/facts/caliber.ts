@@ -44,7 +44,9 @@ export function caliberOf(place: Place, scope: Scope | null, period: Caliber['pe
   };
 }
 
+const BALANCE = /openingBalance|closingBalance/;
+
 function spanOf(place: Place): Caliber['span'] {
   if (place.row.endsWith('.grandTotal')) return 'grandTotal';
-  return /openingBalance|closingBalance/.test(`${place.row}/${place.column}`) ? 'balance' : 'year';
+  return BALANCE.test(place.row) || BALANCE.test(place.column) ? 'balance' : 'year';
 }

@@ -28,7 +28,7 @@ export function gatherFacts(report: ReportModel, inputs: FactInputs = {}): FactT
     supplement,
     prior: usablePrior(report, inputs.prior),
     items: new Map(ITEM_TABLES.map((table) => [table, itemCodes(report, supplement, table)])),
-    facts: new Map(readTables(report, 'current')),
+    facts: readTables(report, 'current'),
   };
   addHeading(gathering);
   addNames(gathering);

@@ -15,6 +15,15 @@ export function shownFen(fen: number): number {
  */
 export function percentOf(part: number, whole: number): number | null {
   if (whole === 0) return null;
+  const doubled = Math.abs(part) * 20_000;
+  const base = Math.abs(whole);
+  if (!Number.isSafeInteger(doubled + base)) return percentOfLarge(part, whole);
+  // Whole numbers below 2^53 divide without a wrong floor, so this is exact.
+  const hundredths = Math.floor((doubled + base) / (2 * base));
+  return (part < 0 === whole < 0 || hundredths === 0 ? hundredths : -hundredths) / 100;
+}
+
+function percentOfLarge(part: number, whole: number): number {
   return new Decimal(part).times(100).div(whole).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toNumber();
 }
 
@@ -25,8 +34,11 @@ export function percentRange(
   whole: number,
   wholeHalf: number,
 ): { readonly low: number; readonly high: number } | null {
-  const wholes = [whole - wholeHalf, whole + wholeHalf];
-  if (wholes.some((value) => Math.sign(value) !== Math.sign(whole)) || whole === 0) return null;
-  const quotients = [part - partHalf, part + partHalf].flatMap((top) => wholes.map((base) => (top * 100) / base));
-  return { low: Math.min(...quotients), high: Math.max(...quotients) };
+  if (Math.abs(whole) <= wholeHalf) return null;
+  const [least, most] = [(part - partHalf) * 100, (part + partHalf) * 100];
+  const [small, large] = [whole - wholeHalf, whole + wholeHalf];
+  return {
+    low: Math.min(least / small, least / large, most / small, most / large),
+    high: Math.max(least / small, least / large, most / small, most / large),
+  };
 }

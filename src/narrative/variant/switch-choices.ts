@@ -28,6 +28,14 @@ export const SWITCH_CHOICES: readonly SwitchChoice[] = [
     options: yesNo((splitFiscalAppropriation) => ({ splitFiscalAppropriation })),
   },
   {
+    key: 'detail',
+    title: '结转结余、各项与上年比较、基本和项目支出',
+    options: [
+      { words: '不写', set: { detail: 'standard' } },
+      { words: '写出', set: { detail: 'full' } },
+    ],
+  },
+  {
     key: 'compareBase',
     title: '机关运行经费与什么比较',
     options: [
