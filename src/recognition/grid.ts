@@ -6,6 +6,8 @@ export interface Grid {
   readonly sheet: SheetSnapshot;
   readonly rows: number;
   readonly columns: number;
+  /** What stands in each cell as comparable text: every reading of the sheet asks for it again. */
+  readonly texts: readonly (readonly string[])[];
   /** The merged area that covers a cell, by `row * columns + column`. */
   readonly merged: ReadonlyMap<number, Area>;
 }
@@ -19,22 +21,23 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     rows = row + 1;
     columns = Math.max(columns, width);
   });
-  return { sheet, rows, columns, merged: mergedCells(sheet.merges, rows, columns) };
+  const texts = sheet.values.map((line) => line.map(textOf));
+  return { sheet, rows, columns, texts, merged: mergedCells(sheet.merges, rows, columns) };
 }
 
 /** The same grid with nothing but these columns in it; places stay what they are. */
 export function columnsOnly(grid: Grid, left: number, right: number): Grid {
   const { sheet } = grid;
-  const values = sheet.values.map((line) =>
-    line.map((value, column) => (column >= left && column < right ? value : null)),
-  );
+  const within = (column: number): boolean => column >= left && column < right;
+  const values = sheet.values.map((line) => line.map((value, column) => (within(column) ? value : null)));
+  const texts = grid.texts.map((line) => line.map((text, column) => (within(column) ? text : '')));
   const merges = sheet.merges.filter((area) => area.left >= left && area.right < right);
-  return { ...grid, sheet: { ...sheet, values, merges }, merged: mergedCells(merges, grid.rows, grid.columns) };
+  return { ...grid, sheet: { ...sheet, values, merges }, texts, merged: mergedCells(merges, grid.rows, grid.columns) };
 }
 
 /** What stands in a cell, as comparable text; empty for blanks, errors and truth values. */
 export function cellText(grid: Grid, row: number, column: number): string {
-  return textOf(valueAt(grid.sheet, row, column));
+  return grid.texts[row]?.[column] ?? '';
 }
 
 /** What a cell holds, or the merged area that covers it. */
@@ -45,7 +48,8 @@ export function spreadValue(grid: Grid, row: number, column: number): CellValue 
 
 /** Like `cellText`, but a merged area says the same in each of its cells. */
 export function spreadText(grid: Grid, row: number, column: number): string {
-  return textOf(spreadValue(grid, row, column));
+  const area = areaAt(grid, row, column);
+  return area === undefined ? cellText(grid, row, column) : cellText(grid, area.top, area.left);
 }
 
 export function areaAt(grid: Grid, row: number, column: number): Area | undefined {

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../model';
+import type { ColumnKey, TableRow } from '../model';
 import { bindColumns, type BoundColumns } from './bind-columns';
 import { blockAt, blocksOf, type Block } from './blocks';
 import { readHead, readLine, totalKey, type CodedLine, type CodedStandard } from './coded-lines';
@@ -44,17 +44,19 @@ export function readCoded(segment: Segment, standard: CodedStandard, options: Re
     return { block, bound, places: placesOf(bound.byKey) };
   });
   const collector = newCollector();
+  const unknown = blocks.flatMap(({ bound }) => bound.unknown);
+  const byColumns = columnFit(standard, blocks, unknown.length);
+  if (options.isTrial && byColumns === 0) return { columns: [], rows: [], irregularities: [], fit: 0 };
   blocks.forEach((block, index) => {
     const further = blocks.slice(index + 1);
     readBlock(collector, segment, standard, { ...block, further, before: blocks.slice(0, index) }, options);
   });
   collector.rows.sort((a, b) => a.labelRef.row - b.labelRef.row || a.labelRef.column - b.labelRef.column);
-  const unknown = blocks.flatMap(({ bound }) => bound.unknown);
   return {
     columns: distinctColumns(blocks),
     rows: collector.rows,
     irregularities: [...unknownColumns(segment, unknown), ...collector.irregularities],
-    fit: columnFit(standard, blocks, unknown.length) * rowFit(collector, standard),
+    fit: byColumns * rowFit(collector, standard),
   };
 }
 
@@ -84,9 +86,22 @@ function readBlock(
     }
     if (head.code !== null) context = contextAfter(head.code);
     const figures = head.code === null ? totalPlaces(segment, row, places, further) : places;
-    const columns = isSharedRow(segment, row) ? withoutHeaders(segment, row, figures) : figures;
-    addRow(collector, segment, row, head, bindCells(collector, segment, row, columns, options.amounts));
+    addRow(collector, segment, row, head, cellsOf(collector, segment, row, figures, options));
   }
+}
+
+const NO_CELLS: TableRow['cells'] = new Map();
+
+function cellsOf(
+  collector: RowCollector,
+  segment: Segment,
+  row: number,
+  figures: CellColumns,
+  { isTrial = false, amounts }: ReadOptions,
+): TableRow['cells'] {
+  if (isTrial) return NO_CELLS;
+  const columns = isSharedRow(segment, row) ? withoutHeaders(segment, row, figures) : figures;
+  return bindCells(collector, segment, row, columns, amounts);
 }
 
 /** A total's figure stands in its own block, or where that is blank in the next one without a label. */

@@ -31,7 +31,7 @@ export function readParts(
 /** How well a segment fits a standard, 0…1, judged on its headers and first rows. */
 export function fitOf(segment: Segment, standard: TableStandard): number {
   const amounts = { unit: '万元', generalDecimals: 2 } as const;
-  return readAs(segment, standard, { amounts, rowLimit: SAMPLE_ROWS, before: [] }).fit;
+  return readAs(segment, standard, { amounts, rowLimit: SAMPLE_ROWS, before: [], isTrial: true }).fit;
 }
 
 function readAs(segment: Segment, standard: TableStandard, options: ReadOptions): TableReading {

@@ -32,6 +32,8 @@ export interface ReadOptions {
   readonly rowLimit: number;
   /** The rows already read where the table began on another sheet: they leave their parents open. */
   readonly before: readonly TableRow[];
+  /** Only the fit is asked for: figures need not be bound. */
+  readonly isTrial?: boolean;
   /** Rows that were shown by hand; their labels need not say what they are. */
   readonly pointed?: readonly PointedRow[];
 }

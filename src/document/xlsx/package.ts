@@ -1,6 +1,6 @@
 import { decodeXml, encodeXml } from '../xml';
 import { DocumentFault } from '../fault';
-import { maybeEntry, openArchive, unpack, writeArchive, type Archive } from '../zip';
+import { maybeEntry, openArchive, unpack, writeArchive, type Archive, type ZipEntry } from '../zip';
 
 /** A package with changes of parts that are not written yet. A value: every edit gives a new one. */
 export interface Package {
@@ -32,7 +32,18 @@ export function maybePart(pack: Package, path: string): string | undefined {
   const change = pack.changes.get(key);
   if (change !== undefined) return change === null ? undefined : decodeXml(change);
   const entry = maybeEntry(pack.archive, path);
-  return entry && decodeXml(unpack(entry));
+  return entry && textOf(entry);
+}
+
+/** Reading a workbook asks for the same parts again and again. */
+const texts = new WeakMap<ZipEntry, string>();
+
+function textOf(entry: ZipEntry): string {
+  const known = texts.get(entry);
+  if (known !== undefined) return known;
+  const text = decodeXml(unpack(entry));
+  texts.set(entry, text);
+  return text;
 }
 
 /**

@@ -10,9 +10,10 @@ import { sheetFrame, type SheetFrame } from './sheet-frame';
 import { sheetGrid } from './sheet-grid';
 import { workbookParts } from './workbook-parts';
 
-/** A workbook file as plain data. `looks` is by sheet name. */
+/** A workbook file as plain data. `looks` is by sheet name; `pack` is what an .xlsx was read from. */
 export interface ReadBook {
   readonly format: WorkbookFormat;
+  readonly pack: Package | null;
   readonly snapshot: WorkbookSnapshot;
   readonly looks: ReadonlyMap<string, SheetLooks>;
 }
@@ -59,7 +60,7 @@ async function readXlsx(name: string, pack: Package): Promise<ReadBook> {
     visibility,
     cells: readSheet(book, position),
   }));
-  return toReadBook('xlsx', name, sheets, frames);
+  return { format: 'xlsx', pack, ...toReadBook(name, sheets, frames) };
 }
 
 async function readXls(name: string, bytes: Uint8Array): Promise<ReadBook> {
@@ -71,7 +72,7 @@ async function readXls(name: string, bytes: Uint8Array): Promise<ReadBook> {
   }));
   const sheets = tabs.filter((sheet) => sheet.cells['!type'] !== 'chart');
   if (sheets.length === 0) throw new DocumentFault('noSheets');
-  return toReadBook('xls', name, sheets, new Map());
+  return { format: 'xls', pack: null, ...toReadBook(name, sheets, new Map()) };
 }
 
 /**
@@ -118,11 +119,10 @@ function visibilityAt(book: WorkBook, index: number): Visibility {
 }
 
 function toReadBook(
-  format: WorkbookFormat,
   name: string,
   sheets: readonly ReadSheet[],
   frames: ReadonlyMap<string, SheetFrame>,
-): ReadBook {
+): Pick<ReadBook, 'snapshot' | 'looks'> {
   const read = sheets.map(({ name: sheet, visibility, cells }) => {
     const frame = frames.get(sheet) ?? null;
     const isProtected = frame ? frame.isProtected : Boolean(cells['!protect']);
@@ -132,7 +132,6 @@ function toReadBook(
     };
   });
   return {
-    format,
     snapshot: calculateMissing({ name, sheets: read.map((sheet) => sheet.snapshot) }),
     looks: new Map(read.map((sheet) => [sheet.snapshot.name, sheet.looks])),
   };

@@ -1,4 +1,4 @@
-import { findBookRules, openPackage, ownSheets, readWorkbook } from '../../document';
+import { findBookRules, ownSheets, readWorkbook, type Package } from '../../document';
 import type { Mark } from '../host';
 import { maybeMarkKind } from '../marks';
 import type { FileState } from './file-state';
@@ -11,8 +11,8 @@ import { toHostError } from './unreadable';
  */
 export async function openFile(name: string, bytes: Uint8Array): Promise<{ file: OpenedFile; state: FileState }> {
   try {
-    const { format, snapshot, looks } = await readWorkbook(name, bytes);
-    const ours = format === 'xlsx' ? findOurs(bytes) : { marks: [], ownSheets: [] };
+    const { format, pack, snapshot, looks } = await readWorkbook(name, bytes);
+    const ours = pack ? findOurs(pack) : { marks: [], ownSheets: [] };
     const state = { workbook: snapshot, looks, selection: null, revealed: new Set<string>(), ...ours };
     return { file: { name, bytes, format }, state };
   } catch (error) {
@@ -20,8 +20,7 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<{ file:
   }
 }
 
-function findOurs(bytes: Uint8Array): Pick<FileState, 'marks' | 'ownSheets'> {
-  const pack = openPackage(bytes);
+function findOurs(pack: Package): Pick<FileState, 'marks' | 'ownSheets'> {
   const marks = findBookRules(pack, isMark).flatMap(({ sheet, areas, formula }) => {
     const kind = maybeMarkKind(formula);
     return kind === null ? [] : areas.map((area): Mark => ({ sheet, area, kind }));
