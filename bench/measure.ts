@@ -37,14 +37,21 @@ function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** Heap in MB that `work` leaves behind together with what it returns; needs `node --expose-gc` to be exact. */
-export function heapOf(work: () => unknown): number {
-  const collect = (globalThis as { gc?: () => void }).gc;
-  collect?.();
-  const before = process.memoryUsage().heapUsed;
+/**
+ * Memory in MB that `work` leaves behind together with what it returns, arrays of numbers among it, with the
+ * garbage that nobody has collected yet; needs `node --expose-gc` to be exact.
+ */
+export function memoryOf(work: () => unknown): number {
+  (globalThis as { gc?: () => void }).gc?.();
+  const before = inUse();
   const kept = work();
-  const after = process.memoryUsage().heapUsed;
+  const after = inUse();
   return kept === undefined ? 0 : (after - before) / 2 ** 20;
+}
+
+function inUse(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** One line of a table: names padded, numbers to the right. */

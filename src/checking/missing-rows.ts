@@ -77,17 +77,17 @@ function attested(report: ReportModel): readonly MissingRow[] {
     const own = maybeTable(report, table);
     const other = maybeTable(report, witness);
     if (!own || !other || own.rows.length === 0) return [];
+    const leftOut = categoriesLeftOut(own);
     return FUNCTIONAL_CATEGORIES.filter(
-      ({ code }) =>
-        !hasRow(own, prefix + code) && !leavesOutCategory(own, code) && hasAmount(other, witnessPrefix + code, column),
+      ({ code }) => !hasRow(own, prefix + code) && !leftOut.has(code) && hasAmount(other, witnessPrefix + code, column),
     ).map(({ code }) => missingRow(table, prefix, code));
   });
 }
 
-/** A table without any 类 row prints lower levels only, and has rows of this category among them. */
-function leavesOutCategory(table: RecognisedTable, category: string): boolean {
+/** The categories of which a table without any 类 row prints lower levels. */
+function categoriesLeftOut(table: RecognisedTable): ReadonlySet<string> {
   const codes = table.rows.flatMap(({ code }) => code ?? []);
-  return codes.every((code) => code.length > 3) && codes.some((code) => code.startsWith(category));
+  return new Set(codes.every((code) => code.length > 3) ? codes.map((code) => code.slice(0, 3)) : []);
 }
 
 /** 项 that a 财政拨款 table spends on and 支出决算表, though it prints 项, does not have. */

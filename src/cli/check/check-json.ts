@@ -4,6 +4,8 @@ import {
   isCellError,
   refKey,
   toA1,
+  type Amount,
+  type AmountUnit,
   type CellValue,
   type CheckReport,
   type Finding,
@@ -77,21 +79,31 @@ function cellJson(cell: FindingCell, textOf: ValueText): object {
 
 /** How the report's cells are written; a cell outside its tables is written as it stands. */
 export function valueTexts(report: ReportModel): ValueText {
-  const amounts = new Map(
-    report.tables.flatMap((table) =>
-      table.rows.flatMap((row) =>
-        [...row.cells.values()].flatMap(({ ref, kind, amount }): [string, string][] =>
-          amount === null || (kind !== 'number' && kind !== 'numberText')
-            ? []
-            : [[refKey(ref), amountText(amount.fen, amount.step, table.unit)]],
-        ),
-      ),
-    ),
-  );
-  return (cell) => amounts.get(refKey(cell.ref)) ?? plainText(cell.value);
+  let shown: ReadonlyMap<string, ShownAmount> | undefined;
+  return (cell) => {
+    // Most books have few findings: only what is asked for is put into words.
+    shown ??= shownAmounts(report);
+    const found = shown.get(refKey(cell.ref));
+    return found ? amountText(found.amount.fen, found.amount.step, found.unit) : plainText(cell.value);
+  };
 }
 
-function amountText(fen: number, step: number, unit: '元' | '万元'): string {
+interface ShownAmount {
+  readonly amount: Amount;
+  readonly unit: AmountUnit;
+}
+
+function shownAmounts({ tables }: ReportModel): ReadonlyMap<string, ShownAmount> {
+  const shown = new Map<string, ShownAmount>();
+  for (const { rows, unit } of tables) {
+    for (const { ref, kind, amount } of rows.flatMap(({ cells }) => [...cells.values()])) {
+      if (amount !== null && (kind === 'number' || kind === 'numberText')) shown.set(refKey(ref), { amount, unit });
+    }
+  }
+  return shown;
+}
+
+function amountText(fen: number, step: number, unit: AmountUnit): string {
   const decimals = step > 0 ? Math.max(0, Math.round(Math.log10(FEN_PER_UNIT[unit] / step))) : 2;
   return formatAmount(fen, unit, { decimals, grouping: false });
 }
