@@ -2,7 +2,7 @@ import { SIZES } from './official-layout';
 import type { PrintedCell, PrintedRow } from './printed-table';
 
 const MM_PER_POINT = 25.4 / 72;
-/** A Chinese character is a square, a digit little more than half of one. */
+/** A Chinese character is a square. */
 const CHARACTER = SIZES.table * MM_PER_POINT;
 /** Margins of a cell on both sides, and its border. */
 const PADDING = 2.5;
@@ -41,6 +41,11 @@ export function fillPage(rooms: readonly ColumnRoom[], page: number): readonly n
   return rooms.map((room) => room.least + (room.wanted - room.least) * granted);
 }
 
+/** How long a text is in Chinese characters; a Latin letter or a digit is little more than half of one. */
+export function charactersOf(text: string): number {
+  return [...text].reduce((length, sign) => length + (sign < '\u1100' ? 0.55 : 1), 0);
+}
+
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
@@ -58,8 +63,7 @@ export function linesOf(cells: PrintedRow, widths: readonly number[]): number {
 }
 
 function widthOf(text: string): number {
-  const characters = [...text].reduce((length, sign) => length + (sign < '\u1100' ? 0.55 : 1), 0);
-  return characters * CHARACTER + PADDING;
+  return charactersOf(text) * CHARACTER + PADDING;
 }
 
 function wider(a: ColumnRoom | undefined, b: ColumnRoom): ColumnRoom {

@@ -1,6 +1,9 @@
 import type * as Docx from 'docx';
 import type { Block, TextPiece } from './block';
 import { STYLE_IDS } from './document-styles';
+import { pointTwips } from './lengths';
+import { SIZES } from './official-layout';
+import { titleIndent } from './title-lines';
 
 const CONTENTS_TITLE = '目　　录';
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
@@ -9,7 +12,7 @@ const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 export function paragraphsOf(docx: typeof Docx, block: Exclude<Block, { kind: 'table' }>): readonly Docx.FileChild[] {
   switch (block.kind) {
     case 'title':
-      return [new docx.Paragraph({ style: STYLE_IDS.title, text: block.text })];
+      return [new docx.Paragraph({ style: STYLE_IDS.title, text: block.text, ...balanced(block.text, SIZES.title) })];
     case 'contents':
       return contents(docx);
     case 'heading':
@@ -28,7 +31,15 @@ function contents(docx: typeof Docx): readonly Docx.FileChild[] {
 
 /** A part begins a page. */
 function heading(docx: typeof Docx, { level, text }: Extract<Block, { kind: 'heading' }>): Docx.Paragraph {
-  return new docx.Paragraph({ heading: HEADINGS[level], text, keepNext: true, pageBreakBefore: level === 1 });
+  const common = { heading: HEADINGS[level], text, keepNext: true };
+  if (level !== 1) return new docx.Paragraph(common);
+  return new docx.Paragraph({ ...common, pageBreakBefore: true, ...balanced(text, SIZES.part) });
+}
+
+/** A title of several lines is not left with one word on the last. */
+function balanced(text: string, letters: number): Pick<Docx.IParagraphOptions, 'indent'> {
+  const side = pointTwips(titleIndent(text, letters));
+  return side === 0 ? {} : { indent: { left: side, right: side } };
 }
 
 /** What is still open is seen at once: highlighted where it is wanted, a line to write on where it was waived. */

@@ -1,9 +1,9 @@
 import type * as Docx from 'docx';
 import { STYLE_IDS } from './document-styles';
-import { pointTwips, twips } from './lengths';
+import { halfPoints, pointTwips, twips } from './lengths';
 import { LANDSCAPE_TEXT_WIDTH, TEXT_WIDTH } from './official-layout';
 import type { PrintedCell, PrintedRow, PrintedTable } from './printed-table';
-import { tableLinePoints } from './table-lines';
+import { tableType, type TableType } from './table-lines';
 
 /** Millimetres between a cell's edge and its text. */
 const CELL_MARGIN = 1;
@@ -30,9 +30,9 @@ export function tableBlocks(docx: typeof Docx, table: PrintedTable): readonly Do
 }
 
 function grid(docx: typeof Docx, table: PrintedTable, width: number): Docx.Table {
-  const line = pointTwips(tableLinePoints(table));
+  const type = tableType(table);
   const rowsOf = (rows: readonly PrintedRow[], isHeader: boolean): readonly Docx.TableRow[] =>
-    rows.map((cells) => tableRow(docx, cells, isHeader, line));
+    rows.map((cells) => tableRow(docx, cells, isHeader, type));
   return new docx.Table({
     width: { size: width, type: docx.WidthType.DXA },
     columnWidths: table.widths.map(twips),
@@ -43,18 +43,19 @@ function grid(docx: typeof Docx, table: PrintedTable, width: number): Docx.Table
 }
 
 /** Header rows come again on every page; no row is torn apart between pages. */
-function tableRow(docx: typeof Docx, cells: PrintedRow, tableHeader: boolean, line: number): Docx.TableRow {
-  const children = cells.map((cell) => tableCell(docx, cell, line));
+function tableRow(docx: typeof Docx, cells: PrintedRow, tableHeader: boolean, type: TableType): Docx.TableRow {
+  const children = cells.map((cell) => tableCell(docx, cell, type));
   return new docx.TableRow({ tableHeader, cantSplit: true, children });
 }
 
-function tableCell(docx: typeof Docx, cell: PrintedCell, line: number): Docx.TableCell {
+function tableCell(docx: typeof Docx, cell: PrintedCell, { line, letters }: TableType): Docx.TableCell {
   const { text, align, columnSpan, rowSpan } = cell;
-  const spacing = { line, lineRule: docx.LineRuleType.EXACT };
+  const spacing = { line: pointTwips(line), lineRule: docx.LineRuleType.EXACT };
+  const children = [new docx.TextRun({ text, size: halfPoints(letters) })];
   return new docx.TableCell({
     verticalAlign: docx.VerticalAlignTable.CENTER,
     ...(columnSpan !== undefined && { columnSpan }),
     ...(rowSpan !== undefined && { rowSpan }),
-    children: [new docx.Paragraph({ style: STYLE_IDS.tableText, alignment: align, spacing, text })],
+    children: [new docx.Paragraph({ style: STYLE_IDS.tableText, alignment: align, spacing, children })],
   });
 }
