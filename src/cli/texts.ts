@@ -48,5 +48,7 @@ export const TEXTS = {
   supplementProblem: (path: string, problem: string) => `助手资料“${path}”：${problem}`,
   noBudget: (path: string) =>
     `“${path}”里没有认出预算表（一般公共预算支出表、“三公”经费表等）；请确认选的是当年部门预算。`,
-  blanksLeft: (count: number) => `还有 ${count} 处待填，文中已用黄色标出“待填”；补齐前请勿发布。`,
+  blanksLeft: (count: number, inputs: string) => `还有 ${count} 处待填：${inputs}；文中已标出，补齐前请勿发布。`,
+  drafted: (units: number, failed: number, unfinished: number) =>
+    `共 ${units} 个工作簿：写出 ${units - failed} 份${failed > 0 ? `，${failed} 份没有成功` : ''}；其中 ${unfinished} 份仍有待填。\n`,
 } as const;

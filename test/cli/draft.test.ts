@@ -138,7 +138,17 @@ describe('draft --format docx', () => {
     expect(await run(['draft', 'd', '--format', 'docx', '--out', 'o'], machine)).toBe(0);
     expect(placesIn(machine, 'o')).toEqual(['a.情况说明.docx', 'b.情况说明.docx']);
     expect([...bytesAt(machine, 'o/a.情况说明.docx').slice(0, 2)]).toEqual([0x50, 0x4b]);
-    expect(machine.err()).toMatch(/提示（d\/a\.xlsx）：还有 \d+ 处待填，文中已用黄色标出“待填”；补齐前请勿发布。/);
+    expect(machine.err()).toMatch(
+      /提示（d\/a\.xlsx）：还有 \d+ 处待填：金额 \d+（上年收支总计、.* 等）、数量 \d+（出国（境）团组数、.* 等）、原因 \d+（收支总计与上年相比有增减、.* 等）、文字 \d+（主要职责、.* 等）；文中已标出，补齐前请勿发布。/,
+    );
+    expect(machine.err()).toMatch(/\n共 2 个工作簿：写出 2 份；其中 2 份仍有待填。\n$/);
+  });
+
+  it('goes on after a book that cannot be read, and counts it', async () => {
+    const machine = memoryMachine({ 'd/a.xlsx': consistent, 'd/b.xlsx': new Uint8Array([1, 2, 3]) });
+    expect(await run(['draft', 'd', '--out', 'o'], machine)).toBe(2);
+    expect(placesIn(machine, 'o')).toEqual(['a.情况说明.txt']);
+    expect(machine.err()).toMatch(/\n共 2 个工作簿：写出 1 份，1 份没有成功；其中 1 份仍有待填。\n$/);
   });
 
   it('matches the years before by unit', async () => {

@@ -198,7 +198,7 @@ describe('draft', () => {
       '/home/稿/a.情况说明.txt',
       '/home/稿/b.情况说明.txt',
     ]);
-    expect(machine.err()).toMatch(/^“c\.xlsx”是空文件/);
+    expect(machine.err()).toMatch(/^“c\.xlsx”是空文件/m);
   });
 
   it('says that last year’s book cannot be read', async () => {

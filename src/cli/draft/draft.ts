@@ -10,6 +10,7 @@ import { outputsIn, writeNamed } from '../outputs';
 import { TEXTS } from '../texts';
 import { writeBlanks } from './blanks';
 import { draftJson } from './draft-json';
+import { openInputs } from './open-inputs';
 import { priorFor, readCompared, withBudget } from './other-years';
 
 export type DraftFormat = 'text' | 'json' | 'docx';
@@ -39,20 +40,33 @@ const ENDINGS: Readonly<Record<DraftFormat, string>> = { text: 'txt', json: 'jso
 /** Takes the draft of one book to where it is wanted. */
 type Deliver = (stem: string, content: Uint8Array | string) => Promise<void>;
 
-/** Drafts one book; answers whether all went well. */
-type DraftBook = (path: string) => Promise<ExitStatus>;
+/** What became of one book; `open` counts what its draft still asks for, null where there is none. */
+interface Outcome {
+  readonly status: ExitStatus;
+  readonly open: number | null;
+}
+
+/** Drafts one book. */
+type DraftBook = (path: string) => Promise<Outcome>;
 
 /** `juesuan draft`: each path is one book, or a folder of many. */
 export async function draft(paths: readonly string[], words: DraftWords, machine: Machine): Promise<ExitStatus> {
   if (words.format === 'docx' && words.out === undefined) throw new CliError(TEXTS.needsOut('--format docx'));
   const units = await unitsIn(paths, words.out, machine);
   const draftBook = await prepare(units, words, machine);
-  const statuses: ExitStatus[] = [];
+  const outcomes: Outcome[] = [];
   for (const [index, unit] of units.entries()) {
     if (machine.isWatched && units.length > 1) machine.complain(TEXTS.progress(index + 1, units.length, unit));
-    statuses.push(await draftBook(unit));
+    outcomes.push(await draftBook(unit));
   }
-  return worst(statuses);
+  if (units.length > 1) machine.complain(totalsOf(outcomes));
+  return worst(outcomes.map(({ status }) => status));
+}
+
+function totalsOf(outcomes: readonly Outcome[]): string {
+  const failed = outcomes.filter(({ open }) => open === null).length;
+  const unfinished = outcomes.filter(({ open }) => open !== null && open > 0).length;
+  return TEXTS.drafted(outcomes.length, failed, unfinished);
 }
 
 /** Reads once what all drafts share. */
@@ -75,12 +89,12 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       const options = { template: words.template, prior: priorFor(report, compared.priors), supplement };
       const drafted = words.report === 'brief' ? draftBrief(report, options) : draftNarrative(report, options);
       await deliver(book.stem, await contentOf(drafted, report, words));
-      tellRemarks(path, drafted, words, machine);
+      tellRemarks(path, drafted, words.format === 'docx' || units.length > 1, machine);
       if (blanks) await writeBlanks(report, { ...understood.kept, supplement }, options, blanks, machine);
-      return kept.status;
+      return { status: kept.status, open: drafted.missing.length };
     } catch (error) {
       machine.complain(`${sentenceOf(path, error)}\n`);
-      return 2;
+      return { status: 2, open: null };
     }
   };
 }
@@ -118,7 +132,7 @@ async function contentOf(
 }
 
 /** Beside the draft, not in it: programs read what is printed. */
-function tellRemarks(path: string, { remarks, missing }: Draft, { format }: DraftWords, machine: Machine): void {
-  const open = format === 'docx' && missing.length > 0 ? [TEXTS.blanksLeft(missing.length)] : [];
+function tellRemarks(path: string, { remarks, missing }: Draft, tellsOpen: boolean, machine: Machine): void {
+  const open = tellsOpen && missing.length > 0 ? [TEXTS.blanksLeft(missing.length, openInputs(missing))] : [];
   machine.complain([...remarks, ...open].map((remark) => `${TEXTS.remark(path, remark)}\n`).join(''));
 }
