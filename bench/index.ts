@@ -6,6 +6,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   check: async () => (await import('./check-peers')).benchCheck(),
   recognise: async () => (await import('./recognition')).benchRecognition(),
   draft: async () => (await import('./draft')).benchDraft(),
+  page: async () => (await import('./page')).benchPage(),
   batch: async () => (await import('./batch')).benchBatch(),
 };
 

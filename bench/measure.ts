@@ -27,6 +27,14 @@ export async function timeAsync(work: () => Promise<unknown>, runs = 9): Promise
   return { median: at(times, 0.5), p95: at(times, 0.95), runs };
 }
 
+/** The middle one of some figures, in whatever order. */
+export function median(figures: readonly number[]): number {
+  return at(
+    [...figures].sort((a, b) => a - b),
+    0.5,
+  );
+}
+
 function once(work: () => unknown): number {
   const start = performance.now();
   work();
