@@ -8,10 +8,15 @@ import { NOWHERE, type Obstacle } from './types';
 
 /** The first table or other book that a relation cannot do without and that is not there; null where all are. */
 export function absenceOf(book: Book, relation: Relation): Obstacle | null {
-  const needed = termsOf(relation).filter((term) => term.optional !== true);
-  const table = needed.find((term) => term.book === undefined && !book.tables.has(term.table))?.table;
-  if (table !== undefined) return tableAbsence(book, relation, table);
-  return otherBookAbsence(book, relation);
+  const absent = termsOf(relation).filter((term) => term.book === undefined && !book.tables.has(term.table));
+  const needed = absent.find((term) => term.optional !== true) ?? absent.find((term) => isUnknown(book, term));
+  return needed ? tableAbsence(book, relation, needed.table) : otherBookAbsence(book, relation);
+}
+
+/** Whether a term's table is not there although figures may stand in it: that is no zero. */
+export function isUnknown(book: Book, { book: other, table }: Term): boolean {
+  if (other !== undefined || book.tables.has(table) || isLawful(book, table)) return false;
+  return maybeStandard(table) === undefined || isPrinted(book, table);
 }
 
 /** Comparing with a table that the other book does not have would compare with nothing. */

@@ -2,7 +2,8 @@ import type { Scope, TableId } from '../../model';
 import type { Condition, Term, Years } from '../../rules';
 import { cellId, type Book } from '../book';
 import { WORDS } from '../words';
-import { finderOf, isNothing, resolve } from './resolve';
+import { isUnknown } from './absent-tables';
+import { isNothing, resolve, type Resolved } from './resolve';
 import { NOWHERE, type Obstacle } from './types';
 
 /** Whether a condition asks whose book it is, and not what stands in its tables. */
@@ -48,27 +49,32 @@ function kindObstacle(book: Book, kinds: readonly string[]): Obstacle | null {
   return kinds.includes(unitKind) ? null : notApplicable(WORDS.otherKind);
 }
 
+/** One figure that is told and not zero settles it, whatever else is not told. */
 function zeroObstacle(book: Book, terms: readonly Term[], reason: string): Obstacle | null {
-  return gapIn(book, terms) ?? (terms.every((term) => isNothing(book, term, NOWHERE)) ? null : notApplicable(reason));
+  const gaps = terms.map((term) => gapOf(book, term));
+  const isSomething = terms.some((term, index) => gaps[index] === null && !isNothing(book, term, NOWHERE));
+  return isSomething ? notApplicable(reason) : (gaps.find((gap) => gap !== null) ?? null);
 }
 
 function balancedObstacle(book: Book, terms: readonly Term[], reason: string): Obstacle | null {
   let sum = 0;
   for (const term of terms) {
-    const cells: number[] = [];
-    const gap = finderOf(book, term)(NOWHERE, cells);
-    if (gap) return gap;
-    for (const cell of cells) sum += term.sign * (book.value[cell] ?? 0);
+    const found = foundBy(book, term);
+    if ('gap' in found) return found.gap;
+    for (const cell of found.cells) sum += term.sign * (book.value[cell] ?? 0);
   }
   return sum === 0 ? null : notApplicable(reason);
 }
 
-function gapIn(book: Book, terms: readonly Term[]): Obstacle | null {
-  for (const term of terms) {
-    const found = resolve(book, term, NOWHERE);
-    if ('gap' in found) return found.gap;
-  }
-  return null;
+function gapOf(book: Book, term: Term): Obstacle | null {
+  const found = foundBy(book, term);
+  return 'gap' in found ? found.gap : null;
+}
+
+/** The cells of a term; of a table that is not there and may hold figures nothing is known. */
+function foundBy(book: Book, term: Term): Resolved {
+  if (isUnknown(book, term)) return { gap: { verdict: 'notChecked', reason: WORDS.noTable(term.table) } };
+  return resolve(book, term, NOWHERE);
 }
 
 type LayoutCondition = Extract<
