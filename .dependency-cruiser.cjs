@@ -11,11 +11,13 @@ const ROOMS = {
   rules: ['model', 'standards'],
   checking: ['model', 'rules', 'standards'],
   publish: ['model', 'standards'],
+  rounds: ['model', 'standards'],
+  pictures: ['model', 'rules', 'standards'],
   narrative: ['model', 'standards'],
   proofreading: ['model', 'standards', 'narrative'],
   evaluation: ['model', 'standards', 'narrative'],
   supplement: ['model', 'standards', 'recognition', 'narrative', 'checking', 'rules'],
-  document: ['model', 'formulas', 'narrative', 'evaluation'],
+  document: ['model', 'formulas', 'narrative', 'evaluation', 'rounds', 'pictures'],
   host: ['model', 'document'],
 };
 
@@ -28,6 +30,8 @@ const CORE = [
   'rules',
   'checking',
   'publish',
+  'rounds',
+  'pictures',
   'narrative',
   'proofreading',
   'evaluation',

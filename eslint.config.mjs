@@ -12,6 +12,8 @@ const CORE_ROOMS = [
   'rules',
   'checking',
   'publish',
+  'rounds',
+  'pictures',
   'narrative',
   'evaluation',
   'proofreading',

@@ -33,7 +33,7 @@ export interface BookFile {
 const BOOK = /\.xlsx?$/i;
 /** Lock files of an open workbook, and copies that were written here. */
 const PASSED_OVER =
-  /^~\$|^\.|\.marked(-\d+)?\.xlsx$|\.审核意见单\.xlsx$|^summary\.xlsx$|(?:^|_)(?:助手资料|收集表)(?:-\d+)?\.xlsx$/i;
+  /^~\$|^\.|\.marked(-\d+)?\.xlsx$|\.审核意见单\.xlsx$|^summary(-\d+)?\.xlsx$|(?:^|_)(?:助手资料|收集表)(?:-\d+)?\.xlsx$/i;
 
 /**
  * Opens a workbook, or a folder as one book.

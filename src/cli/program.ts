@@ -80,6 +80,7 @@ function displayWidth(text: string): number {
 interface CheckOptionWords extends AnswerWords, OtherPaths {
   readonly rules?: readonly string[];
   readonly supplement?: readonly string[];
+  readonly previous?: readonly string[];
   readonly json?: boolean;
   readonly out?: string;
   readonly sheet?: string;
@@ -98,6 +99,12 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .option('--internal <工作簿>', '财决工作簿（元），公开表与它逐格核对')
     .option('--approved <工作簿>', '批复的决算工作簿，逐格核对')
     .addOption(several('--supplement <助手资料...>', '助手资料文件或所在文件夹：报表对应关系和自定义公式'))
+    .addOption(
+      several(
+        '--previous <上一轮意见...>',
+        '上一轮的审核意见单（.xlsx）、汇总（summary.xlsx）或所在文件夹：只列已改、未改、新错；按单位名称和年度对应',
+      ),
+    )
     .addOption(several('--rules <规则文件...>', '自定义公式：.json 规则文件，或有“自定义公式”工作表的工作簿'))
     .option('--out <文件夹>', '写出加标记的副本（名称.marked.xlsx）、报告（名称.report.html）和汇总（summary.xlsx）')
     .option('--sheet <形式>', '在副本里另加工作表“核对结果”：清单（只有数），或 公式（每条勾稽带 Excel 公式）')
@@ -105,11 +112,13 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .option('--json', '每个文件输出一行 JSON')
     .option('--jobs <本数>', '同时核对几本；不写则每个处理器核心一本')
     .action(async (paths: string[], words: CheckOptionWords) => {
-      const { rules = [], supplement = [], json = false, out } = words;
+      const { rules = [], supplement = [], previous = [], json = false, out } = words;
       const wishes = wishesOf(words);
       const jobs = jobsOf(words.jobs);
       const answers = answersOf(words);
-      finish(await check(paths, { answers, others: words, rules, supplement, json, out, wishes, jobs }, machine));
+      finish(
+        await check(paths, { answers, others: words, rules, supplement, previous, json, out, wishes, jobs }, machine),
+      );
     });
   addAnswers(command);
 }

@@ -46,6 +46,8 @@ export const TEXTS = {
   badReport: (text: string) => `--report 只能是 narrative（情况说明）或 brief（送审摘要）；无法理解“${text}”。`,
   noSupplement: (path: string) => `“${path}”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。`,
   supplementProblem: (path: string, problem: string) => `助手资料“${path}”：${problem}`,
+  nothingPrevious: (path: string) =>
+    `文件夹“${path}”里没有上一轮的审核意见单（.xlsx）或汇总（summary.xlsx）；请检查路径是否写对。`,
   noBudget: (path: string) =>
     `“${path}”里没有认出预算表（一般公共预算支出表、“三公”经费表等）；请确认选的是当年部门预算。`,
   blanksLeft: (count: number, inputs: string) => `还有 ${count} 处待填：${inputs}；文中已标出，补齐前请勿发布。`,

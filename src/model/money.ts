@@ -65,10 +65,13 @@ export function decimalsOf(value: number): number {
 /** `fen` as text in `unit` with its two (or more) decimals and thousands separators: "12,592.92". */
 export function formatAmount(fen: number, unit: AmountUnit, options: FormatOptions = {}): string {
   const plain = plainAmount(fen, unit, options.decimals);
-  if (options.grouping === false) return plain;
-  const [whole = '', fraction] = plain.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return options.grouping === false ? plain : groupDigits(plain);
+}
+
+/** A plain decimal text with thousands separators: "-1234.50" → "-1,234.50". */
+export function groupDigits(text: string): string {
+  const [whole = '', ...fraction] = text.split('.');
+  return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...fraction].join('.');
 }
 
 /** How an amount is printed; `decimals` is the least number of decimals (more are kept if needed). */

@@ -1,6 +1,7 @@
 import { checkReport, missingTables, ruleSetFingerprint, ruleSetOf } from '../../checking';
-import { checkedEntry, failedEntry, type BatchEntry } from '../../document/report';
+import { checkedEntry, failedEntry, type BatchEntry, type ReportSource } from '../../document/report';
 import type { Answers } from '../../model';
+import type { NamedRounds } from '../../rounds';
 import { mergeRules } from '../../rules/custom';
 import { tableTitle } from '../../standards';
 import type { KeptData } from '../../supplement';
@@ -14,6 +15,8 @@ import { reportSource, type CheckedBook } from './checked-book';
 import { copiesOf, type Copy, type CopyWishes } from './copies';
 import { withRulesOfBook, type CustomRules } from './custom-rules';
 import { othersFor, type OtherReports } from './other-books';
+import { withComparison } from './previous';
+import { roundJson, roundText } from './round-text';
 
 /** What every book of one run shares; plain data, which a helper can be given. */
 export interface CheckRun {
@@ -25,6 +28,8 @@ export interface CheckRun {
   readonly rules: CustomRules;
   /** 助手资料; which of them belongs to a book its unit and year say. */
   readonly kept: readonly KeptData[];
+  /** The round before, of all units; null where none was given. */
+  readonly previous: NamedRounds | null;
   readonly isOnly: boolean;
 }
 
@@ -45,11 +50,14 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
   try {
     const { checkedBook, status } = await checkBook(path, run, quiet);
     const { report, checked } = checkedBook;
-    const source = reportSource(checkedBook, machine.now());
+    const compared = withComparison(reportSource(checkedBook, machine.now()), run, path, quiet);
+    const { source } = compared;
     const hasError = checked.findings.some((finding) => finding.severity === 'error');
     return {
-      status: worst([status, hasError ? 1 : 0]),
-      out: run.json ? jsonLine(checkJson(path, report, checked)) : `${checkText(path, report, checked)}\n`,
+      status: worst([status, compared.status, hasError ? 1 : 0]),
+      out: run.json
+        ? jsonLine({ ...checkJson(path, report, checked), ...roundJson(source, run.previous) })
+        : textOf(path, source),
       err: complaints.join(''),
       copies: run.wishes ? await copiesOf(checkedBook, source, run.wishes) : [],
       entry: run.wishes && checkedEntry(source, missingTables(report).map(tableTitle)),
@@ -89,6 +97,12 @@ async function checkBook(
   const others = othersFor(report, run.others, run.isOnly, machine);
   const checked = checkReport(report, { customRules, others });
   return { checkedBook: { book, report, checked, customRules }, status };
+}
+
+/** A second round tells what became of the first one, and nothing else. */
+function textOf(path: string, source: ReportSource): string {
+  const text = source.comparison ? roundText(path, source) : checkText(path, source.report, source.checked);
+  return `${text}\n`;
 }
 
 function jsonLine(value: object): string {

@@ -16,6 +16,7 @@ import type { CheckRun } from './check-unit';
 import type { CopyWishes } from './copies';
 import { readCustomRules } from './custom-rules';
 import { readOthers, type OtherPaths } from './other-books';
+import { readPrevious } from './previous';
 
 export interface CheckWords {
   readonly answers: Answers;
@@ -24,6 +25,8 @@ export interface CheckWords {
   readonly rules: readonly string[];
   /** Files of 助手资料. */
   readonly supplement: readonly string[];
+  /** Files of the round before, or folders of them. */
+  readonly previous: readonly string[];
   readonly json: boolean;
   /** The folder to write copies, reports and the summary into. */
   readonly out: string | undefined;
@@ -40,13 +43,16 @@ export async function check(paths: readonly string[], words: CheckWords, machine
   const others = await readOthers(words.others, words.answers, machine);
   const rules = await readCustomRules(words.rules, machine);
   const kept = await readKeptBooks(words.supplement, machine);
+  const previous = await readPrevious(words.previous, machine);
   const units = await unitsIn(paths, words.out, machine);
   const { answers, json, out } = words;
   const wishes = out === undefined ? null : words.wishes;
-  const run: CheckRun = { answers, json, wishes, others, rules, kept: kept.books, isOnly: units.length === 1 };
-  const store = out === undefined ? null : await openStore(out, units, words, run, machine);
+  const isOnly = units.length === 1;
+  const run: CheckRun = { answers, json, wishes, others, rules, kept: kept.books, previous: previous.rounds, isOnly };
+  const inputs = [...othersOf(words), ...previous.places];
+  const store = out === undefined ? null : await openStore({ out, units, inputs }, words, run, machine);
   const workers = startWorkers(units.length, run, words.jobs, machine);
-  const statuses: ExitStatus[] = [others.status, rules.status, kept.status];
+  const statuses: ExitStatus[] = [others.status, rules.status, kept.status, previous.status];
   const entries: BatchEntry[] = [];
   let done = 0;
   try {
@@ -78,17 +84,20 @@ interface Store {
 
 /** Files that stay from an earlier run keep their names. */
 async function openStore(
-  out: string,
-  units: readonly string[],
+  {
+    out,
+    units,
+    inputs,
+  }: { readonly out: string; readonly units: readonly string[]; readonly inputs: readonly string[] },
   words: CheckWords,
   run: CheckRun,
   machine: Machine,
 ): Promise<Store> {
-  const inputs = othersOf(words);
   const outputs = outputsIn(out, [...units, ...inputs], machine);
   const journal = units.length > 1 ? await openJournal(out, machine) : NO_JOURNAL;
   const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: run.rules.rules }));
-  const basis = await runBasis([ruleSet, words.answers, words.json, words.wishes, run.isOnly], inputs, machine);
+  const told = [ruleSet, words.answers, words.json, words.wishes, run.previous, run.isOnly];
+  const basis = await runBasis(told, inputs, machine);
   const keys = new Map<string, string>();
   for (const unit of units) {
     const key = await unitKey(unit, basis, machine).catch(() => null);

@@ -1,4 +1,4 @@
-import { isCellError, toA1, type CellValue, type FindingCell, type Suspect } from '../../model';
+import { groupDigits, isCellError, toA1, type CellValue, type FindingCell, type Suspect } from '../../model';
 
 /** 表 · 行 · 列 first, the cell second; the sheet is told by the table. */
 export function placeOf({ name, ref }: Pick<FindingCell, 'name' | 'ref'>): string {
@@ -22,12 +22,6 @@ function numberText(value: number): string {
 /** The value with which all would hold, and what else would have to change; null where no value does that. */
 export function suggestedText({ suggested, also }: Pick<Suspect, 'suggested' | 'also'>): string | null {
   if (suggested === null) return null;
-  const value = decimalText(suggested);
+  const value = groupDigits(suggested);
   return also === undefined ? value : `${value}，且 ${also}`;
-}
-
-/** A plain decimal text with thousands separators: “-1234.50” → “-1,234.50”. */
-export function decimalText(text: string): string {
-  const [whole = '', ...fraction] = text.split('.');
-  return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...fraction].join('.');
 }

@@ -1,4 +1,5 @@
 import type { BasicFact, CheckReport, Finding, ReportModel } from '../../model';
+import type { RoundComparison } from '../../rounds';
 
 /** Everything that a report on one unit's book is written from. */
 export interface ReportSource {
@@ -16,6 +17,8 @@ export interface ReportSource {
   readonly time: string;
   /** 核实性 findings whose 出错说明 holds for the figures as they are. */
   readonly explained: readonly ExplainedFinding[];
+  /** What became of the round before; absent in a first round. */
+  readonly comparison?: RoundComparison;
 }
 
 export interface ExplainedFinding {

@@ -40,7 +40,8 @@ function relationships(ties: readonly (readonly [string, string])[]): string {
 
 function workbook(sheets: readonly SheetContent[]): string {
   const tabs = sheets.map(
-    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name, isVeryHidden = false }, index) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${isVeryHidden ? ' state="veryHidden"' : ''} r:id="rId${index + 1}"/>`,
   );
   const names = sheets.map((sheet, position) => printTitlesXml(sheet, position) ?? '').join('');
   const list = names === '' ? '' : `<definedNames>${names}</definedNames>`;

@@ -6,6 +6,8 @@ export interface SheetContent {
   readonly columns: readonly { readonly width: number }[];
   readonly rows: readonly (readonly SheetCell[])[];
   readonly print?: SheetPrint;
+  /** For programs alone: spreadsheets do not even list it among the hidden sheets. */
+  readonly isVeryHidden?: boolean;
 }
 
 /** How a sheet is printed, besides A4 across and one page wide. Rows count from 0. */

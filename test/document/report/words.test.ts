@@ -1,5 +1,6 @@
 import { reportTime } from '../../../src/document/report';
-import { decimalText, placeOf, valueText } from '../../../src/document/report/places';
+import { placeOf, valueText } from '../../../src/document/report/places';
+import { groupDigits } from '../../../src/model';
 
 test.each([
   [new Date(2026, 2, 5, 9, 7), '2026-03-05 09:07'],
@@ -22,7 +23,7 @@ test.each([
   ['-1234567.50', '-1,234,567.50'],
   ['12', '12'],
   ['999.00', '999.00'],
-])('%s is grouped', (text, expected) => expect(decimalText(text)).toBe(expected));
+])('%s is grouped', (text, expected) => expect(groupDigits(text)).toBe(expected));
 
 test('a place is named first and addressed second', () => {
   expect(placeOf({ name: '公开05 · 210 · 合计', ref: { sheet: '表', row: 21, column: 4 } })).toBe(

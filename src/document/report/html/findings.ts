@@ -1,5 +1,5 @@
-import { CLASS_NAMES, SEVERITY_NAMES, type Finding, type Suspect } from '../../../model';
-import { decimalText, placeOf, suggestedText, valueText } from '../places';
+import { CLASS_NAMES, groupDigits, SEVERITY_NAMES, type Finding, type Suspect } from '../../../model';
+import { placeOf, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
 import { escapeHtml } from './markup';
 
@@ -28,7 +28,7 @@ function suspectLine(suspect: Suspect): string {
 function detailsOf({ class: ruleClass, difference, checks, mendIn }: Finding, basis: string | undefined): string {
   const parts = [
     CLASS_NAMES[ruleClass],
-    difference === null ? null : `差额 ${decimalText(difference)}`,
+    difference === null ? null : `差额 ${groupDigits(difference)}`,
     checks.length > 1 ? `牵动 ${checks.length} 项勾稽` : null,
     mendIn === null ? null : `可能应在${mendIn}中更正`,
     basis === undefined ? null : `依据：${basis}`,

@@ -16,6 +16,7 @@ import {
 } from '../words';
 import { findingBlocks } from './findings';
 import { escapeHtml, list, section, table, terms } from './markup';
+import { roundSections } from './round';
 import { STYLE } from './style';
 
 /** A report of one unit without scripts or anything from outside, to be read on screen and printed on A4. */
@@ -40,12 +41,10 @@ ${sections(source)}
 function sections(source: ReportSource): string {
   const { report, checked } = source;
   const ledger = checked.ledger();
-  const broken = brokenOf(source);
   const rounding = checked.findings.filter((finding) => finding.verdict === 'rounding');
   const coverage = coverageOf(report, checked);
   return [
-    section(`不平，按原因（${broken.length}）`, findingBlocks(broken, source)),
-    section(`已有出错说明的核实性问题（${source.explained.length}）`, explainedTable(source)),
+    ...(source.comparison ? roundSections(source) : brokenSections(source)),
     section('无法核对', openTable(ledger), '缺少数据，没有核对，不等于没有问题。'),
     section('请确认', list(report.questions.map((question) => question.prompt))),
     section('四舍五入尾差', list(rounding.map((finding) => finding.message))),
@@ -55,6 +54,14 @@ function sections(source: ReportSource): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+function brokenSections(source: ReportSource): readonly string[] {
+  const broken = brokenOf(source);
+  return [
+    section(`不平，按原因（${broken.length}）`, findingBlocks(broken, source)),
+    section(`已有出错说明的核实性问题（${source.explained.length}）`, explainedTable(source)),
+  ];
 }
 
 function countTiles(summary: Summary): string {

@@ -1,17 +1,28 @@
 import { CLASS_NAMES, type Finding, type FindingCell, type Severity } from '../../../model';
+import { OUTCOME_NAMES, type Opinion, type OpinionOutcome, type OpinionText, type Outcome } from '../../../rounds';
 import { placeOf, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
 import { brokenOf, explanationText } from '../words';
 
-/** One opinion of the reviewer, to be answered by the unit. */
-export interface ReviewLine {
-  readonly index: number;
-  /** 表 · 行 · 列, the most probable place first. */
-  readonly place: string;
-  readonly stated: string;
-  readonly expected: string;
-  readonly basis: string;
-  readonly nature: string;
+/** One opinion of the reviewer, to be answered by the unit: 表 · 行 · 列, the most probable place first. */
+export type ReviewLine = OpinionText & { readonly round?: SecondRound };
+
+/** What a second round says besides. */
+export interface SecondRound {
+  readonly outcome: Outcome;
+  /** The opinion of the round before; '' for a new one. */
+  readonly previous: string;
+  /** What the unit answered to it. */
+  readonly reply: string;
+  readonly result: string;
+}
+
+/** A line, and the finding that it is about; null for an opinion that lives on in none. */
+export interface FoundLine {
+  readonly line: ReviewLine;
+  readonly finding: Finding | null;
+  /** The opinion of the round before that it goes on from. */
+  readonly opinion: Opinion | null;
 }
 
 const NATURE: Readonly<Record<Severity, string>> = { error: '必改', warning: '核实', info: '建议' };
@@ -19,28 +30,74 @@ const NATURE: Readonly<Record<Severity, string>> = { error: '必改', warning: '
 /** So many cells are named where no one of them stands out. */
 const NAMED = 3;
 
-/** What is broken, what could not be checked, then what has been explained; 尾差 ask nothing of anybody. */
 export function reviewLines(source: ReportSource): readonly ReviewLine[] {
-  const open = source.checked.findings.filter(({ verdict }) => verdict === 'notChecked');
-  const lines = [
-    ...[...brokenOf(source), ...open].map((finding) => lineOf(finding, source)),
-    ...source.explained.map((each) => ({
-      ...lineOf(each.finding, source),
-      expected: `单位说明：${explanationText(each)}`,
-      nature: '已说明',
-    })),
-  ];
-  return lines.map((line, index) => ({ index: index + 1, ...line }));
+  return foundLines(source).map(({ line }) => line);
 }
 
-function lineOf(finding: Finding, { bases }: ReportSource): Omit<ReviewLine, 'index'> {
+type Unnumbered = Omit<FoundLine, 'line'> & { readonly line: Omit<ReviewLine, 'index'> };
+
+/** The lines in their order with what they stand for; 尾差 ask nothing of anybody. */
+export function foundLines(source: ReportSource): readonly FoundLine[] {
+  const found = source.comparison ? secondRound(source, source.comparison) : firstRound(source);
+  return found.map((each, index) => ({ ...each, line: { index: index + 1, ...each.line } }));
+}
+
+/** What is broken, what could not be checked, then what has been explained. */
+function firstRound(source: ReportSource): readonly Unnumbered[] {
+  const open = source.checked.findings.filter(({ verdict }) => verdict === 'notChecked');
+  const explained = source.explained.map(({ finding }) => finding);
+  return [...brokenOf(source), ...open, ...explained].map((finding) => ({
+    line: lineOf(finding, source),
+    finding,
+    opinion: null,
+  }));
+}
+
+const FRESH: SecondRound = { outcome: 'fresh', previous: '', reply: '', result: OUTCOME_NAMES.fresh };
+
+/** 未改, 新错, then 已改. */
+function secondRound(
+  source: ReportSource,
+  { outcomes, fresh }: NonNullable<ReportSource['comparison']>,
+): readonly Unnumbered[] {
+  const open = outcomes.filter(({ outcome }) => outcome === 'open');
+  const mended = outcomes.filter(({ outcome }) => outcome === 'mended');
+  return [
+    ...open.map((each) => outcomeLine(each, source)),
+    ...fresh.map((finding) => ({
+      line: { ...lineOf(finding, source), round: FRESH },
+      finding,
+      opinion: null,
+    })),
+    ...mended.map((each) => outcomeLine(each, source)),
+  ];
+}
+
+function outcomeLine({ opinion, outcome, finding, remark }: OpinionOutcome, source: ReportSource): Unnumbered {
+  const { place, stated, expected, basis, nature } = opinion;
+  const line = finding ? lineOf(finding, source) : { place, stated, expected, basis, nature };
+  const previous = `第 ${opinion.index} 号：原值 ${oneLine(stated)}，应为 ${oneLine(expected)}`;
+  const round = { outcome, previous, reply: opinion.reply, result: `${OUTCOME_NAMES[outcome]}：${remark}` };
+  return { line: { ...line, round }, finding, opinion };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\n/g, '、');
+}
+
+function lineOf(finding: Finding, source: ReportSource): Omit<OpinionText, 'index'> {
+  const told = source.explained.find((each) => each.finding.id === finding.id);
   return {
     place: placeText(finding),
     stated: statedText(finding),
-    expected: expectedText(finding),
-    basis: basisText(finding, bases.get(finding.rule)),
-    nature: finding.verdict === 'notChecked' ? NATURE.warning : NATURE[finding.severity],
+    expected: told ? `单位说明：${explanationText(told)}` : expectedText(finding),
+    basis: basisText(finding, source.bases.get(finding.rule)),
+    nature: told ? '已说明' : natureOf(finding),
   };
+}
+
+function natureOf({ verdict, severity }: Finding): string {
+  return verdict === 'notChecked' ? NATURE.warning : NATURE[severity];
 }
 
 /** The suspect where there is one, else the cells that disagree. */

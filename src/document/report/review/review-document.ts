@@ -3,12 +3,20 @@ import type { IRunOptions, ISectionOptions } from 'docx';
 import type { ReportSource } from '../source';
 import { runLines, unitLines } from '../words';
 import { reviewLines } from './lines';
-import { NO_OPINION, REVIEW_HEADS, REVIEW_SIGNATURES, reviewNotes, reviewTitle } from './words';
+import {
+  NO_OPINION,
+  REVIEW_SIGNATURES,
+  reviewColumns,
+  reviewNotes,
+  reviewTexts,
+  reviewTitle,
+  type ReviewColumn,
+} from './words';
 
 type Docx = typeof DocxLibrary;
 
-/** In twentieths of a point, of the 14,570 between the margins of A4 across. */
-const WIDTHS = [650, 2900, 1350, 1500, 4570, 800, 1700, 1100];
+/** Between the margins of A4 across, in twentieths of a point. */
+const PAGE_WIDTH = 14_570;
 const MARGIN = 1134;
 const AUTHOR = '决算助手';
 /** Half points: 小四, 五号 and 小三. */
@@ -79,22 +87,31 @@ function footerOf(docx: Docx): DocxLibrary.Footer {
 
 /** The head is repeated on every page, and no opinion is torn in two. */
 function tableOf(docx: Docx, source: ReportSource): DocxLibrary.Table {
-  const rows = reviewLines(source).map(({ index, place, stated, expected, basis, nature }) =>
-    rowOf(docx, [String(index), place, stated, expected, basis, nature, '', ''], false),
+  const columns = reviewColumns(source);
+  const widths = widthsOf(columns);
+  const rows = reviewLines(source).map((line) =>
+    rowOf(docx, [String(line.index), ...reviewTexts(line)], widths, false),
   );
+  const heads = columns.map(({ head }) => head);
   return new docx.Table({
-    columnWidths: WIDTHS,
-    width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
+    columnWidths: widths,
+    width: { size: PAGE_WIDTH, type: docx.WidthType.DXA },
     layout: docx.TableLayoutType.FIXED,
-    rows: [rowOf(docx, REVIEW_HEADS, true), ...rows],
+    rows: [rowOf(docx, heads, widths, true), ...rows],
   });
 }
 
-function rowOf(docx: Docx, texts: readonly string[], isHead: boolean): DocxLibrary.TableRow {
+/** The columns share the page as they share the sheet. */
+function widthsOf(columns: readonly ReviewColumn[]): number[] {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map(({ width }) => Math.floor((PAGE_WIDTH * width) / all));
+}
+
+function rowOf(docx: Docx, texts: readonly string[], widths: readonly number[], isHead: boolean): DocxLibrary.TableRow {
   return new docx.TableRow({
     tableHeader: isHead,
     cantSplit: true,
-    children: texts.map((text, column) => cellOf(docx, text, WIDTHS[column] ?? 0, isHead)),
+    children: texts.map((text, column) => cellOf(docx, text, widths[column] ?? 0, isHead)),
   });
 }
 

@@ -2,27 +2,38 @@ import { createWorkbook, type SheetContent } from '../../xlsx';
 import { count, EMPTY_ROW, header, plain, text, type Row } from '../cells';
 import type { ReportSource } from '../source';
 import { runLines, unitLines } from '../words';
+import { carryingSheet, roundOf } from '../round';
 import { reviewLines } from './lines';
-import { NO_OPINION, REVIEW_HEADS, REVIEW_SIGNATURES, REVIEW_TITLE, reviewNotes, reviewTitle } from './words';
+import {
+  NO_OPINION,
+  REVIEW_SIGNATURES,
+  REVIEW_TITLE,
+  reviewColumns,
+  reviewNotes,
+  reviewTexts,
+  reviewTitle,
+} from './words';
 
-const WIDTHS = [6, 36, 16, 18, 62, 8, 26, 16];
-
-/** The 审核意见单 of a unit as a workbook of its own (.xlsx), to be sent, filled in and sent back. */
+/**
+ * The 审核意见单 of a unit as a workbook of its own (.xlsx), to be sent, filled in and sent back; it carries what a
+ * second round knows its opinions by.
+ */
 export function reviewWorkbook(source: ReportSource): Uint8Array {
-  return createWorkbook([reviewSheet(source)]);
+  return createWorkbook([reviewSheet(source), carryingSheet([roundOf(source)])]);
 }
 
-/** Its only sheet; the two last columns of the table are left for the unit and for the reviewer. */
+/** The sheet that people see; the two last columns of the table are left for the unit and for the reviewer. */
 export function reviewSheet(source: ReportSource): SheetContent {
+  const columns = reviewColumns(source);
   const top: readonly Row[] = [
     [{ value: reviewTitle(source), style: 'title' }],
     [plain(unitLines(source).join('　　'))],
     [plain(runLines(source).join('　　'))],
-    header(...REVIEW_HEADS),
+    header(...columns.map(({ head }) => head)),
   ];
   return {
     name: REVIEW_TITLE,
-    columns: WIDTHS.map((width) => ({ width })),
+    columns: columns.map(({ width }) => ({ width })),
     rows: [
       ...top,
       ...lineRows(source),
@@ -38,8 +49,5 @@ export function reviewSheet(source: ReportSource): SheetContent {
 function lineRows(source: ReportSource): readonly Row[] {
   const lines = reviewLines(source);
   if (lines.length === 0) return [[plain(NO_OPINION)]];
-  return lines.map(({ index, place, stated, expected, basis, nature }) => [
-    count(index),
-    ...[place, stated, expected, basis, nature, '', ''].map(text),
-  ]);
+  return lines.map((line) => [count(line.index), ...reviewTexts(line).map(text)]);
 }

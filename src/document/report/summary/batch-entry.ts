@@ -1,5 +1,7 @@
 import type { AmountUnit, Finding, Summary } from '../../../model';
 import { openGroups } from '../open-checks';
+import { countOutcomes, type Outcome, type Round } from '../../../rounds';
+import { roundOf } from '../round';
 import type { ReportSource } from '../source';
 import { brokenOf } from '../words';
 
@@ -23,6 +25,10 @@ export interface BatchEntry {
   readonly broken: readonly Finding[];
   /** What could not be checked: how many checks for which reason. */
   readonly open: readonly OpenCount[];
+  /** Its opinions, for the next round; null where nothing was checked. */
+  readonly round: Round | null;
+  /** How a second round ended; null in a first one. */
+  readonly outcomes: Readonly<Record<Outcome, number>> | null;
 }
 
 export interface OpenCount {
@@ -46,6 +52,8 @@ export function checkedEntry(source: ReportSource, missingTables: readonly strin
     summary: checked.summary,
     broken: brokenOf(source),
     open: openGroups(checked.ledger()).map(({ reason, lines }) => ({ reason, checks: lines.length })),
+    round: roundOf(source),
+    outcomes: source.comparison ? countOutcomes(source.comparison) : null,
   };
 }
 
@@ -64,5 +72,7 @@ export function failedEntry(file: string, failure: string): BatchEntry {
     summary: null,
     broken: [],
     open: [],
+    round: null,
+    outcomes: null,
   };
 }

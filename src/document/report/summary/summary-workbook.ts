@@ -1,8 +1,10 @@
 import { CLASS_NAMES, SEVERITY_NAMES } from '../../../model';
+import { OUTCOME_NAMES, type Outcome } from '../../../rounds';
 import type { SheetContent } from '../../xlsx';
 import { createWorkbook } from '../../xlsx';
 import { amount, count, EMPTY_ROW, header, plain, text, type Row } from '../cells';
 import { placeOf, suggestedText } from '../places';
+import { carryingSheet } from '../round';
 import { CAUTION } from '../words';
 import type { BatchEntry } from './batch-entry';
 import { commonGaps, commonProblems, nameOf } from './common';
@@ -17,7 +19,8 @@ export interface SummaryOptions {
 
 /** summary.xlsx: the units with what is missing first, what they have in common, and every finding but 尾差. */
 export function summaryWorkbook(entries: readonly BatchEntry[], options: SummaryOptions): Uint8Array {
-  return createWorkbook(summarySheets(entries, options));
+  const rounds = entries.flatMap(({ round }) => round ?? []);
+  return createWorkbook([...summarySheets(entries, options), carryingSheet(rounds)]);
 }
 
 export function summarySheets(entries: readonly BatchEntry[], options: SummaryOptions): readonly SheetContent[] {
@@ -46,15 +49,21 @@ const UNIT_HEADS = [
 ];
 const UNIT_WIDTHS = [6, 16, 26, 34, 8, 10, 10, 8, 8, 8, 8, 8, 8, 8, 8, 50];
 
+/** What became of the opinions of the round before, behind the other columns. */
+const OUTCOMES: readonly Outcome[] = ['mended', 'open', 'fresh'];
+const OUTCOME_WIDTH = 8;
+
 function unitSheet(ranked: readonly RankedEntry[], { time }: SummaryOptions): SheetContent {
+  const hasRounds = ranked.some(({ entry }) => entry.outcomes !== null);
   const ruleSets = [...new Set(ranked.flatMap(({ entry }) => entry.ruleSet ?? []))];
   const top: readonly Row[] = [
     [{ value: '部门决算核对汇总', style: 'title' }],
     [plain([headline(ranked), `检查时间：${time}`, `审核公式版本：${ruleSets.join('、')}`].join('　　'))],
-    header(...UNIT_HEADS),
+    header(...UNIT_HEADS, ...(hasRounds ? OUTCOMES.map((outcome) => OUTCOME_NAMES[outcome]) : [])),
   ];
+  const widths = [...UNIT_WIDTHS, ...(hasRounds ? OUTCOMES.map(() => OUTCOME_WIDTH) : [])];
   const rows = ranked.map((each, index) => unitRow(each, index + 1));
-  return page('汇总', UNIT_WIDTHS, [...top, ...rows, EMPTY_ROW, [plain(CAUTION)]], top.length);
+  return page('汇总', widths, [...top, ...rows, EMPTY_ROW, [plain(CAUTION)]], top.length);
 }
 
 /** “40 个单位：2 个没有核对，3 个缺表或年度不符，20 个有必改的问题。” */
@@ -66,7 +75,7 @@ function headline(ranked: readonly RankedEntry[]): string {
 }
 
 function unitRow({ entry, lacks }: RankedEntry, index: number): Row {
-  const { file, unitName, year, amountUnit, tables, summary, questions } = entry;
+  const { file, unitName, year, amountUnit, tables, summary, questions, outcomes } = entry;
   const counts = summary
     ? [summary.checked, summary.exact, summary.rounding, summary.broken, summary.notChecked, summary.notApplicable]
     : null;
@@ -81,6 +90,7 @@ function unitRow({ entry, lacks }: RankedEntry, index: number): Row {
     ...(counts ?? Array.from({ length: 6 }, () => null)).map((each) => (each === null ? text('') : count(each))),
     ...(['error', 'warning'] as const).map((severity) => (counts ? count(countOf(entry, severity)) : text(''))),
     text([...lacks, ...questions].join('\n')),
+    ...(outcomes ? OUTCOMES.map((outcome) => count(outcomes[outcome])) : []),
   ];
 }
 

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import type { ReportSource } from '../../document/report';
+import {
+  carriedRounds,
+  chooseRound,
+  compareRounds,
+  isSameUnit,
+  REFUSALS,
+  type NamedRounds,
+  type Round,
+} from '../../rounds';
+import { CliError, openBook, sentenceOf } from '../input';
+import type { ExitStatus, Machine } from '../machine';
+import { TEXTS } from '../texts';
+
+/** The round before, as far as it could be read. */
+export interface PreviousRounds {
+  /** 2 where a file could not be used; the others are. */
+  readonly status: ExitStatus;
+  /** Null where none was asked for. */
+  readonly rounds: NamedRounds | null;
+  /** The files that were read, which must not be written over. */
+  readonly places: readonly string[];
+}
+
+/** Reads files of the round before, or the folder that it was written into. */
+export async function readPrevious(paths: readonly string[], machine: Machine): Promise<PreviousRounds> {
+  if (paths.length === 0) return { status: 0, rounds: null, places: [] };
+  let status: ExitStatus = 0;
+  const rounds: Round[] = [];
+  const places: string[] = [];
+  for (const named of paths) {
+    try {
+      const files = await filesAt(named, machine);
+      for (const file of files) rounds.push(...(await roundsOf(file, machine)));
+      places.push(...files);
+    } catch (error) {
+      machine.complain(`${sentenceOf(named, error)}\n`);
+      status = 2;
+    }
+  }
+  return { status, rounds: { name: paths.join('、'), rounds: onceEach(rounds) }, places };
+}
+
+const SUMMARY = /^summary(-\d+)?\.xlsx$/i;
+const REVIEW = /\.审核意见单\.xlsx$/i;
+
+/** In a folder the 审核意见单 first: they carry what the units answered. */
+async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {
+  const kind = await machine.kindOf(place);
+  if (kind === null) throw new CliError(TEXTS.noSuchFile(place));
+  if (kind === 'file') return [place];
+  const names = (await machine.list(place)).filter((name) => !name.startsWith('~$'));
+  const files = [REVIEW, SUMMARY].flatMap((form) => names.filter((name) => form.test(name)));
+  if (files.length === 0) throw new CliError(TEXTS.nothingPrevious(place));
+  return files.map((name) => path.join(place, name));
+}
+
+async function roundsOf(place: string, machine: Machine): Promise<readonly Round[]> {
+  const carried = carriedRounds((await openBook(place, machine)).snapshot);
+  if ('rounds' in carried) return carried.rounds;
+  throw new CliError(carried.problem === 'none' ? REFUSALS.notOurs(place) : REFUSALS.damaged(place));
+}
+
+/** Of a unit's rounds the last one; of those of one time the one that was read first. */
+function onceEach(rounds: readonly Round[]): readonly Round[] {
+  const latest: Round[] = [];
+  for (const round of rounds) {
+    const at = latest.findIndex((each) => isSameUnit(each, round));
+    const held = latest[at];
+    if (!held) latest.push(round);
+    else if (round.time > held.time) latest[at] = round;
+  }
+  return latest;
+}
+
+/**
+ * A source with what became of its round before; without one it says why. Units that are new have none, but for the
+ * only book of a run the wrong file was named.
+ */
+export function withComparison(
+  source: ReportSource,
+  { previous, isOnly }: { readonly previous: NamedRounds | null; readonly isOnly: boolean },
+  place: string,
+  machine: Machine,
+): { readonly source: ReportSource; readonly status: ExitStatus } {
+  if (previous === null) return { source, status: 0 };
+  const chosen = chooseRound(previous, source.report);
+  if ('round' in chosen) {
+    const comparison = compareRounds(chosen.round, source.report, source.checked);
+    return { source: { ...source, comparison }, status: 0 };
+  }
+  machine.complain(`${TEXTS.remark(place, chosen.refusal)}\n`);
+  return { source, status: isOnly ? 2 : 0 };
+}

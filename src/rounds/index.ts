@@ -1,0 +1,7 @@
+export { carriedRounds, INDEX_HEAD, REPLY_HEAD, ROUND_SHEET, roundRows, type CarriedRounds } from './carrier';
+export { chooseRound, isSameUnit, type ChosenRound, type NamedRounds } from './choose';
+export { compareRounds, countOutcomes, type OpinionOutcome, type Outcome, type RoundComparison } from './compare';
+export { reportPlaces, type ReportPlaces } from './figures-in-report';
+export type { Opinion, OpinionText, Round } from './opinion';
+export { maybeOpinion } from './opinion-of';
+export { countWords, otherRuleSet, OUTCOME_NAMES, REFUSALS, unitWords } from './words';
