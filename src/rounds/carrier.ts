@@ -54,7 +54,7 @@ export type CarriedRounds = { readonly rounds: readonly Round[] } | { readonly p
 export function carriedRounds({ sheets }: WorkbookSnapshot): CarriedRounds {
   const sheet = sheets.find((each) => each.name === ROUND_SHEET && valueAt(each, 0, 0) === HEAD);
   if (!sheet) return { problem: 'none' };
-  if (String(valueAt(sheet, 0, 1)) !== String(VERSION)) return { problem: 'damaged' };
+  if (valueAt(sheet, 0, 1) !== String(VERSION)) return { problem: 'damaged' };
   const rounds = sheet.values.slice(1).flatMap((_, index) => {
     const text = textOfRow(sheet, index + 1);
     return text === '' ? [] : [maybeRound(text)];

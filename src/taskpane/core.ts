@@ -7,6 +7,7 @@ import { mappingCore } from './mapping-core';
 import { narrativeCore } from './narrative-core';
 import { customRuleCore, explanationCore } from './own-core';
 import { reportCore } from './report-core';
+import { roundCore } from './round-core';
 import type { Core, TableChoice } from './store/core';
 
 /** The real core. Imported when the first check begins, so that the pane itself is there at once. */
@@ -21,6 +22,7 @@ export const core: Core = {
   reports: reportCore,
   narrative: narrativeCore,
   mapping: mappingCore,
+  rounds: roundCore,
 };
 
 function tableChoices(report: ReportModel): readonly TableChoice[] {

@@ -30,7 +30,7 @@ const FILES: Readonly<Record<ReportFileKind, FileForm>> = {
 };
 
 function sourceOf(reported: Reported): ReportSource {
-  const { snapshot, report, check, facts, explained, checkedAt, customRules } = reported;
+  const { snapshot, report, check, facts, explained, checkedAt, customRules, comparison } = reported;
   return {
     file: snapshot.name,
     report,
@@ -44,5 +44,6 @@ function sourceOf(reported: Reported): ReportSource {
       text: explanation?.text ?? '',
       by: explanation?.by ?? null,
     })),
+    ...(comparison === null ? {} : { comparison }),
   };
 }

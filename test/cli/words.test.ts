@@ -23,6 +23,7 @@ describe('help', () => {
         '--internal',
         '--approved',
         '--supplement',
+        '--previous',
         '--rules',
         '--out',
         '--sheet',

@@ -84,7 +84,8 @@ export function withComparison(
   place: string,
   machine: Machine,
 ): { readonly source: ReportSource; readonly status: ExitStatus } {
-  if (previous === null) return { source, status: 0 };
+  // Where nothing could be read that has been said.
+  if (previous === null || previous.rounds.length === 0) return { source, status: 0 };
   const chosen = chooseRound(previous, source.report);
   if ('round' in chosen) {
     const comparison = compareRounds(chosen.round, source.report, source.checked);

@@ -99,6 +99,9 @@ export interface PaneActions {
   saveReport(kind: ReportFileKind): Promise<void>;
   saveCopy(): Promise<void>;
   setAutoCheck(on: boolean): void;
+  /** Takes the 审核意见单 of the round before; from then on the result is what became of it. */
+  openPrevious(file: PickedFile): Promise<void>;
+  closePrevious(): void;
   readonly canCopyRich: boolean;
   /** Takes what was typed for a blank; answers in Chinese what is wrong with it, null where nothing is. */
   fillBlank(blank: Pick<Blank, 'id' | 'kind'>, text: string): Promise<string | null>;

@@ -4,6 +4,7 @@ import type { MappingCore } from './mapping-core';
 import type { NarrativeCore } from './narrative-core';
 import type { CustomRuleCore, ExplanationCore } from './own-core';
 import type { ReportCore } from './report-core';
+import type { RoundCore } from './round-core';
 
 /** A table that a sheet can be assigned to. */
 export interface TableChoice {
@@ -26,6 +27,7 @@ export interface Core {
   readonly customRules: CustomRuleCore;
   readonly explanations: ExplanationCore;
   readonly reports: ReportCore;
+  readonly rounds: RoundCore;
   readonly narrative: NarrativeCore;
   readonly mapping: MappingCore;
 }

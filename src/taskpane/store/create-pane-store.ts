@@ -14,6 +14,7 @@ import { carriedNarrative } from './narrative-state';
 import { outputActions } from './output-actions';
 import { mappingActions } from './mapping-actions';
 import { reportActions } from './report-actions';
+import { roundActions } from './round-actions';
 import { createRunner } from './runner';
 import { templateActions } from './template-actions';
 import { traceActions } from './trace-actions';
@@ -39,6 +40,7 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
       ...customRuleActions(dependencies, get, update),
       ...explanationActions(dependencies, get, update),
       ...reportActions(dependencies, runner, get, update),
+      ...roundActions(dependencies, runner, get, update),
       ...narrativeActions(dependencies, drafting, get, update),
       ...templateActions(dependencies, drafting, get, update),
       ...inputActions(dependencies, drafting, get, update),

@@ -4,6 +4,7 @@ import { PROGRESS } from '../texts';
 import { deskFacts } from '../view/desk-facts';
 import type { PaneDependencies, PaneState } from './actions';
 import { draftAnew } from './draft-anew';
+import { comparisonOf } from './round-state';
 import type { PaneData } from './state';
 
 /** Makes the result of what was read, under the answers given. */
@@ -45,6 +46,7 @@ export function createJudge(
       pointedLines: core.mapping.pointedLines(report),
       choices: core.narrative.choices,
       ...drafted,
+      comparison: comparisonOf(core, get().previous, report, check),
     });
   };
 }

@@ -1,6 +1,7 @@
 import type { ExplainedFindings } from '../../checking';
 import type { OwnSheet } from '../../host/host';
 import type { BasicFact, CheckReport, ReportModel, WorkbookSnapshot } from '../../model';
+import type { RoundComparison } from '../../rounds';
 import type { CustomRule } from '../../rules/custom';
 
 /** A report that is a file of its own. */
@@ -20,6 +21,8 @@ export interface Reported {
   readonly explained: ExplainedFindings;
   readonly checkedAt: Date;
   readonly customRules: readonly CustomRule[];
+  /** What became of the round before; null in a first one. */
+  readonly comparison: RoundComparison | null;
 }
 
 /** The reports on a result. */

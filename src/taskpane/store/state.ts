@@ -16,6 +16,7 @@ import { type Filter, NO_FILTER } from '../view/findings';
 import type { TableChoice } from './core';
 import { INITIAL_MAPPING, type MappingData } from './mapping-state';
 import { INITIAL_NARRATIVE, type NarrativeData } from './narrative-state';
+import { INITIAL_ROUND, type RoundData } from './round-state';
 
 export type Page = 'check' | 'tables' | 'narrative';
 
@@ -50,7 +51,7 @@ export interface Result {
 /** The list that is open below the counts: of a verdict, of figures without a check, or of one cell's checks. */
 export type LedgerList = Verdict | 'uncovered' | CellRef;
 
-export interface PaneData extends NarrativeData, MappingData {
+export interface PaneData extends NarrativeData, MappingData, RoundData {
   readonly page: Page;
   readonly work: Work | null;
   /** Why the last check did not come about. */
@@ -85,6 +86,7 @@ export interface PaneData extends NarrativeData, MappingData {
 export const INITIAL: PaneData = {
   ...INITIAL_NARRATIVE,
   ...INITIAL_MAPPING,
+  ...INITIAL_ROUND,
   page: 'check',
   work: null,
   error: null,

@@ -16,6 +16,7 @@ import { customRuleCore, explanationCore } from '../../../src/taskpane/own-core'
 import { narrativeCore } from '../../../src/taskpane/narrative-core';
 import { mappingCore } from '../../../src/taskpane/mapping-core';
 import { reportCore } from '../../../src/taskpane/report-core';
+import { roundCore } from '../../../src/taskpane/round-core';
 import type { Core } from '../../../src/taskpane/store/core';
 
 /** A small book by hand: two tables and a sheet 说明, enough for every part of the pane. */
@@ -262,6 +263,7 @@ export function fakeCore(change: Partial<Core> = {}): Core {
     reports: reportCore,
     narrative: { ...narrativeCore, draft: () => DRAFT },
     mapping: mappingCore,
+    rounds: roundCore,
     ...change,
   };
 }

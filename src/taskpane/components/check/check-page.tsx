@@ -10,6 +10,8 @@ import { BasicFactsList } from './basic-facts-list';
 import { FindingSections } from './finding-sections';
 import { LedgerCounts } from './ledger-counts';
 import { LedgerPage } from './ledger-page';
+import { PreviousLink } from './previous-link';
+import { SecondRound } from './second-round';
 import { VerdictLine } from './verdict-line';
 
 /** First the paper on the desk, then the verdict, then what to mend, then everything that was checked. */
@@ -18,6 +20,7 @@ export function CheckPage(): ReactElement {
   const list = usePane((state) => state.list);
   const error = usePane((state) => state.error);
   const showsRules = usePane((state) => state.showsRules);
+  const comparison = usePane((state) => state.comparison);
   if (result === null) {
     return (
       <StartCard action={START.run}>
@@ -35,7 +38,14 @@ export function CheckPage(): ReactElement {
       <BasicFactsList facts={result.facts} />
       <VerdictLine report={result.report} check={result.check} />
       <ActionBar />
-      <FindingSections check={result.check} />
+      {comparison === null ? (
+        <>
+          <PreviousLink />
+          <FindingSections check={result.check} />
+        </>
+      ) : (
+        <SecondRound check={result.check} comparison={comparison} />
+      )}
       <LedgerCounts check={result.check} />
       <CustomRulesLink />
     </div>

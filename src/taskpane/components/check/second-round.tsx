@@ -1,0 +1,88 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CheckReport, Finding } from '../../../model';
+import type { OpinionOutcome } from '../../../rounds';
+import type { CountedComparison } from '../../store/round-state';
+import { placeCount } from '../../texts';
+import { opinionHead, OUTCOME_TITLES, previousRound, ruleSetChanged, SECOND_ROUND, unitReply } from '../../texts-round';
+import { Disclosure } from '../disclosure';
+import { usePane, usePaneStore } from '../use-pane';
+import { FindingCard } from './finding-card';
+import { FindingLine } from './finding-line';
+import './second-round.css';
+
+export interface SecondRoundProps {
+  readonly check: CheckReport;
+  readonly comparison: CountedComparison;
+}
+
+/** 未改, 新错 and 已改, and nothing else of the result. */
+export function SecondRound({ check, comparison }: SecondRoundProps): ReactElement {
+  const store = usePaneStore();
+  const name = usePane((state) => state.previous?.name ?? '');
+  const { previous, outcomes, fresh, counts } = comparison;
+  const of = (outcome: OpinionOutcome['outcome']) => outcomes.filter((each) => each.outcome === outcome);
+  return (
+    <section className="second-round" aria-labelledby="round-heading">
+      <div className="findings__head">
+        <h2 id="round-heading" className="heading">
+          {SECOND_ROUND.heading}
+        </h2>
+        <Button size="small" appearance="subtle" onClick={() => store.getState().closePrevious()}>
+          {SECOND_ROUND.close}
+        </Button>
+      </div>
+      <p className="hint">{previousRound(name, previous.time)}</p>
+      {previous.ruleSet === check.ruleSet ? null : (
+        <p className="hint">{ruleSetChanged(previous.ruleSet, check.ruleSet)}</p>
+      )}
+      <Disclosure title={OUTCOME_TITLES.open} count={placeCount(counts.open)} tone="warning" open>
+        <Outcomes outcomes={of('open')} check={check} />
+      </Disclosure>
+      <Disclosure title={OUTCOME_TITLES.fresh} count={placeCount(counts.fresh)} tone="warning" open>
+        {fresh.length === 0 ? <p className="hint">{SECOND_ROUND.none}</p> : null}
+        <ol className="findings__list">
+          {fresh.map((finding) => (
+            <Found key={finding.id} finding={finding} check={check} />
+          ))}
+        </ol>
+      </Disclosure>
+      <Disclosure title={OUTCOME_TITLES.mended} count={placeCount(counts.mended)}>
+        <Outcomes outcomes={of('mended')} check={check} />
+      </Disclosure>
+    </section>
+  );
+}
+
+interface OutcomesProps {
+  readonly outcomes: readonly OpinionOutcome[];
+  readonly check: CheckReport;
+}
+
+function Outcomes({ outcomes, check }: OutcomesProps): ReactElement {
+  if (outcomes.length === 0) return <p className="hint">{SECOND_ROUND.none}</p>;
+  return (
+    <ul className="second-round__list">
+      {outcomes.map(({ opinion, finding, remark }) => (
+        <li key={opinion.index}>
+          <p className="second-round__place">{opinionHead(opinion.index, opinion.place)}</p>
+          <p>{remark}</p>
+          {opinion.reply === '' ? null : <p className="second-round__reply">{unitReply(opinion.reply)}</p>}
+          {finding === null ? null : (
+            <ol className="findings__list">
+              <Found finding={finding} check={check} />
+            </ol>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Found({ finding, check }: { readonly finding: Finding; readonly check: CheckReport }): ReactElement {
+  return finding.verdict === 'broken' ? (
+    <FindingCard finding={finding} check={check} />
+  ) : (
+    <FindingLine finding={finding} />
+  );
+}

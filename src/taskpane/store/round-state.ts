@@ -1,0 +1,32 @@
+import type { CheckReport, ReportModel } from '../../model';
+import type { Outcome, Round, RoundComparison } from '../../rounds';
+import type { Core } from './core';
+
+/** A round before, by the name of its file. */
+export interface PreviousRound {
+  readonly name: string;
+  readonly round: Round;
+}
+
+/** What the pane holds of a second round. */
+export interface RoundData {
+  readonly previous: PreviousRound | null;
+  /** What became of it; null in a first round. */
+  readonly comparison: CountedComparison | null;
+}
+
+export interface CountedComparison extends RoundComparison {
+  readonly counts: Readonly<Record<Outcome, number>>;
+}
+
+export const INITIAL_ROUND: RoundData = { previous: null, comparison: null };
+
+export function comparisonOf(
+  { rounds }: Core,
+  previous: PreviousRound | null,
+  report: ReportModel,
+  check: CheckReport,
+): CountedComparison | null {
+  const comparison = previous && rounds.compare(previous.round, report, check);
+  return comparison && { ...comparison, counts: rounds.count(comparison) };
+}

@@ -1,0 +1,28 @@
+/** What the pane says of a second round. */
+export const SECOND_ROUND = {
+  open: '打开上一轮意见单…',
+  openHint: '有上一轮的审核意见单（.xlsx）时，只列已改、未改、新错。',
+  close: '不再比对',
+  comparing: '正在与上一轮意见比对',
+  heading: '与上一轮比对',
+  none: '没有。',
+} as const;
+
+/** 已改 / 未改 / 新错 */
+export const OUTCOME_TITLES = { open: '未改', fresh: '新错', mended: '已改' } as const;
+
+export function previousRound(name: string, time: string): string {
+  return `上一轮：${name}（${time} 检查）`;
+}
+
+export function ruleSetChanged(before: string, now: string): string {
+  return `两轮的审核公式版本不同（${before}、${now}），已改或新错可能只因公式增减。`;
+}
+
+export function opinionHead(index: number, place: string): string {
+  return `第 ${index} 号：${place}`;
+}
+
+export function unitReply(text: string): string {
+  return `单位回复：${text}`;
+}
