@@ -40,6 +40,9 @@ function largeSeed(): Seed {
     opening: 99,
     threePublic: [0, 5, 6, 7],
     threePublicBudget: [1, 9, 9, 9],
+    unitKind: 'administrative',
+    scope: 'department',
+    printsCategories: true,
   };
 }
 

@@ -5,6 +5,7 @@ import { recodingRemarks } from '../facts/prior-recoding';
 import { shownFen } from '../facts/percent';
 import { fenOf, numberOf } from '../facts/values';
 import { wordOf } from '../vocabulary';
+import type { Segment } from '../wording/segment';
 import type { DraftContext } from './context';
 import { VEHICLE_KINDS } from '../vocabulary';
 import { maybeList } from './lists';
@@ -21,6 +22,7 @@ export function remarksOn(context: DraftContext, prior: ReportModel | undefined)
     threePublicCaliber(context.report.year),
     ...['收入来源', '支出构成', '一般公共预算类级科目'].map((list) => shareSum(context, list)),
     budgetSum(context),
+    ...['内设机构', '决算单位'].map((list) => namedTwice(context, list)),
     vehiclesKept(context),
     partsOf(context, '政府采购支出总额', ['政府采购货物支出', '政府采购工程支出', '政府采购服务支出']),
     partsOf(context, '车辆合计', VEHICLE_KINDS),
@@ -73,6 +75,19 @@ function budgetSum(context: DraftContext): string | null {
   const sum = budgets.reduce<number>((all, fen) => all + (fen ?? 0), 0);
   const hidden = (budgets.length + 1) * HALF_STEP;
   return Math.abs(sum - total) <= hidden ? null : '各项年初预算数之和不等于年初预算总数，请核对助手资料中的年初预算。';
+}
+
+/** A list that the unit typed, with an entry that stands in it twice and so is counted twice. */
+function namedTwice(context: DraftContext, list: string): string | null {
+  const entries = maybeList(list)?.entries(context) ?? [];
+  if ('kind' in entries) return null;
+  const names = entries.map((entry) => (entry.names['名'] ?? []).map(printedText).join(''));
+  const twice = names.filter((name, index) => names.indexOf(name) < index);
+  return twice.length === 0 ? null : `“${list}”名单里“${[...new Set(twice)].join('”“')}”写了不止一次，个数请核对。`;
+}
+
+function printedText(segment: Segment): string {
+  return segment.kind === 'text' ? segment.text : '';
 }
 
 function vehiclesKept({ facts }: DraftContext): string | null {

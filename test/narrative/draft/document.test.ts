@@ -142,6 +142,13 @@ describe('概况', () => {
   });
 });
 
+it('a unit that stands twice in a list is remarked, since it is counted twice', () => {
+  const texts = { 'list/units': '店门镇卫生院\n东湖镇卫生院\n店门镇卫生院', 'list/institutions': '办公室\n人事股' };
+  expect(draftNarrative(healthBureau(), { supplement: { ...EMPTY_SUPPLEMENT, texts } }).remarks).toEqual([
+    '“决算单位”名单里“店门镇卫生院”写了不止一次，个数请核对。',
+  ]);
+});
+
 describe('units without units below', () => {
   it.each([
     ['a single unit', { scope: 'unit' }, null],

@@ -21,16 +21,33 @@ export function cellAmounts(report: ReportModel, prior: ReportModel): ReadonlyMa
 export function evaluate({ formula, sources }: Figure, amounts: ReadonlyMap<string, number>): string | null {
   if (formula.includes('助手资料') || sources.length === 0) return null;
   const values = sources.map((source) => amountAt(source, amounts));
-  const [a = NaN, b = NaN] = values;
-  if (formula.startsWith('（')) return percent(a - b, isLastYear(formula) ? a : b);
-  if (formula.includes(' ÷ ')) return percent(a, b);
-  if (formula.includes(' − ')) return plain(a - b);
-  return plain(values.reduce((sum, value) => sum + value, 0));
+  const growth = /^（(.*) − (.*)）÷ (.*)$/.exec(formula);
+  if (growth) {
+    const [, first = '', second = '', base = ''] = growth;
+    const [a, b] = operands(first, second, values);
+    return percent(a - b, base === first ? a : b);
+  }
+  const [top = '', whole] = formula.split(' ÷ ');
+  if (whole !== undefined) return percent(...operands(top, whole, values));
+  const [first = '', second] = formula.split(' − ');
+  if (second === undefined) return plain(total(values));
+  const [a, b] = operands(first, second, values);
+  return plain(a - b);
 }
 
-/** Whether a growth is told as （上年 − 本年）, its base coming first. */
-function isLastYear(formula: string): boolean {
-  return formula.startsWith('（上年');
+/** The values of two operands, each a cell or a sum of cells; a row that no table prints has none and is nothing. */
+function operands(first: string, second: string, values: readonly number[]): readonly [number, number] {
+  const [a, b] = [first, second].map(cellsOf) as [number, number];
+  if (a + b !== values.length) throw new Error(`${values.length} cells for ${first} and ${second}`);
+  return [total(values.slice(0, a)), total(values.slice(a))];
+}
+
+function cellsOf(operand: string): number {
+  return operand.includes('没有') ? 0 : operand.split(' + ').length;
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function amountAt(source: SourceCell, amounts: ReadonlyMap<string, number>): number {

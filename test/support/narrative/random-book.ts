@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ReportModel, Supplement, UnitKind } from '../../../src/model';
+import type { ReportModel, Scope, Supplement, UnitKind } from '../../../src/model';
 import { amountOf, book, type RowSpec } from './book';
 import {
   basicTable,
@@ -26,6 +26,11 @@ export interface Seed {
   readonly opening: number;
   readonly threePublic: readonly number[];
   readonly threePublicBudget: readonly number[];
+  /** Whose book it is. */
+  readonly unitKind: UnitKind;
+  readonly scope: Scope;
+  /** 类 are left out that a table of the general budget might print; their 款 and 项 stay. */
+  readonly printsCategories: boolean;
 }
 
 /** 0.01 万元 → "123.45". */
@@ -79,8 +84,10 @@ export function consistentBook(seed: Seed, year = 2022): ReportModel {
   const personnel = Math.floor(basic * 0.6);
   const budgets = threePublic(seed.threePublicBudget);
   const finals = threePublic(seed.threePublic);
+  const generalRows = hierarchy(items, generalAmounts);
   return book({
     year,
+    scope: seed.scope,
     tables: {
       incomeExpenditure: grandTotals([
         ['in.grandTotal', '总计', grand],
@@ -102,7 +109,7 @@ export function consistentBook(seed: Seed, year = 2022): ReportModel {
       },
       generalBudgetExpenditure: generalBudgetTable(
         ['total', '合计', ...generalAmounts(items)],
-        ...hierarchy(items, generalAmounts),
+        ...generalRows.filter(([code]) => seed.printsCategories || code.length > 3),
       ),
       generalBudgetBasic: basicTable(
         ['301', '工资福利支出', wan(personnel)],
@@ -142,6 +149,16 @@ export const seeds: fc.Arbitrary<Seed> = fc.record({
   opening: cents,
   threePublic: fourItems,
   threePublicBudget: fourItems,
+  unitKind: fc.constantFrom<UnitKind>(
+    'administrative',
+    'civilServiceManaged',
+    'publicInstitution',
+    'hospital',
+    'school',
+    'township',
+  ),
+  scope: fc.constantFrom<Scope>('department', 'ownLevel', 'unit'),
+  printsCategories: fc.boolean(),
 });
 
 /** Answers to everything that a draft asks for, whatever it is. */
