@@ -3,6 +3,7 @@ import type { Blank, Draft, DraftSection, Figure, Run } from '../../../model';
 import { wantedText } from '../../texts';
 import { DRAFTING } from '../../texts-narrative';
 import { blankId, paragraphId, type Choice } from './choice';
+import { keptTogether } from './kept-together';
 import { SOURCE_STRIP_ID } from './source-strip';
 
 interface DraftEvents {
@@ -47,8 +48,11 @@ const Section = memo(function Section({ section, ...events }: SectionProps): Rea
       <Heading>{section.heading}</Heading>
       {section.paragraphs.map((paragraph, index) => (
         <p key={index} id={paragraphId(section.id, index)} tabIndex={-1}>
-          {paragraph.runs.map((run, at) => (
-            <RunText key={at} run={run} section={section.id} {...events} />
+          {keptTogether(paragraph.runs).map(({ run, closing }, at) => (
+            <span key={at} className={closing === '' ? undefined : 'draft__together'}>
+              <RunText run={run} section={section.id} {...events} />
+              {closing}
+            </span>
           ))}
         </p>
       ))}
