@@ -35,6 +35,7 @@ export {
 } from './internal';
 export { columnTitle, displayName, rowName, tableColumns, tableRows, tableTitle } from './names';
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
+export { nearestName } from './nearest-name';
 export { remember } from './remember';
 export { TABLE_STANDARDS, maybeStandard, tableStandard } from './tables';
 export { normaliseHeader, normaliseLabel, normaliseText } from './text';

@@ -1,4 +1,4 @@
-import { nearest } from '../grammar/nearest';
+import { nearestName } from '../../standards';
 import { parseSentence } from '../grammar/parse';
 import type { SentenceNode, SentenceProblem, SlotNode } from '../grammar/syntax';
 import { SHARES, WORDS, maybeWord } from '../vocabulary';
@@ -110,6 +110,6 @@ function unknownCondition(condition: string): string {
 }
 
 function suggestion(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
+  const near = nearestName(name, known);
   return near === null ? '' : `，是不是“${near}”`;
 }

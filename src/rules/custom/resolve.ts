@@ -1,8 +1,7 @@
 import { maybeTable, type ColumnKey, type RowKey, type TableId } from '../../model';
-import { maybeStandard, normaliseHeader, normaliseLabel, normaliseText } from '../../standards';
+import { maybeStandard, nearestName, normaliseHeader, normaliseLabel, normaliseText } from '../../standards';
 import type { Condition, Relation, Rows, Term } from '../rule';
 import { findName, nameFor, type Loosen } from './find-name';
-import { nearestName } from './nearest';
 import { parseFormula } from './parse';
 import { problemAt, type Formula, type FormulaProblem, type Item, type Name } from './syntax';
 import { TEXTS } from './texts';

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../standards';
+import { normaliseText } from './text';
 
 /** The name that a mistyped one most likely means; null where more than a third differs. */
 export function nearestName(typed: string, names: Iterable<string>): string | null {
