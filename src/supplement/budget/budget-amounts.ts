@@ -1,6 +1,6 @@
-import { maybeTable, type Amount, type ReportModel } from '../../model';
-import { recode, tableTitle } from '../../standards';
-import type { BudgetTableId } from './budget-table';
+import { NOTHING, halfWidth, maybeTable, type Amount, type ReportModel } from '../../model';
+import { recode, tableTitle, type Recoded } from '../../standards';
+import type { BudgetLine, BudgetTableId } from './budget-table';
 import type { BudgetBook, BudgetTable } from './read-budget';
 
 /** Budgets for a report, by the ids under which 助手资料 holds them, and what the user should look at. */
@@ -37,22 +37,48 @@ function itemAmounts({ table, lines }: BudgetTable): BudgetAmounts {
   return { amounts: Object.fromEntries(lines.map(({ key, amount }) => [idOf(table, key), amount])), notes: [] };
 }
 
+/** A line of the budget and where it stands in the accounts. */
+interface PlacedLine extends BudgetLine {
+  readonly recoded: Recoded;
+}
+
 /** Only 项 and the total are compared; a moved code is said, two lines of one code are added up. */
-function codedAmounts(report: ReportModel, { table, sheet, lines }: BudgetTable): BudgetAmounts {
-  const printed = printedItems(report, table);
-  const amounts: Record<string, Amount> = {};
-  const notes: string[] = [];
-  const put = (code: string, amount: Amount): void => {
-    const before = amounts[idOf(table, code)];
-    amounts[idOf(table, code)] = before ? added(before, amount) : amount;
-  };
-  for (const { key, name, amount } of lines.filter(isCompared)) {
-    const moved = key === 'total' ? { code: key, isMoved: false } : recode(key, name, report.year, printed);
-    if (moved === null) notes.push(notFound(sheet, key, name, tableTitle(table)));
-    else put(moved.code, amount);
-    if (moved?.isMoved) notes.push(`预算的科目 ${key} ${name} 对应到决算的 ${moved.code}，请核对。`);
+function codedAmounts(report: ReportModel, budget: BudgetTable): BudgetAmounts {
+  const printed = printedItems(report, budget.table);
+  const placed = budget.lines.filter(isCompared).map((line): PlacedLine => {
+    if (line.key === 'total') return { ...line, recoded: { code: line.key, isMoved: false } };
+    return { ...line, recoded: recode(line.key, line.name, report.year, printed) };
+  });
+  const amounts = new Map<string, Amount>();
+  for (const { recoded, amount } of placed) {
+    const before = recoded && amounts.get(recoded.code);
+    if (recoded) amounts.set(recoded.code, before ? added(before, amount) : amount);
   }
-  return { amounts, notes };
+  const absent = addsUp(placed) ? [...printed.keys()].filter((code) => !amounts.has(code)) : [];
+  for (const code of absent) amounts.set(code, NOTHING);
+  return {
+    amounts: Object.fromEntries([...amounts].map(([code, amount]) => [idOf(budget.table, code), amount])),
+    notes: [...placed.flatMap((line) => recodingNote(budget, line)), ...absentNote(budget, absent)],
+  };
+}
+
+function absentNote({ sheet }: BudgetTable, codes: readonly string[]): readonly string[] {
+  return codes.length === 0 ? [] : [`预算“${sheet}”各项之和等于合计，其中没有 ${codes.join('、')}，年初预算按0填。`];
+}
+
+function recodingNote({ table, sheet }: BudgetTable, { key, name, recoded }: PlacedLine): readonly string[] {
+  if (recoded === null) return [notFound(sheet, key, name, tableTitle(table))];
+  return recoded.isMoved ? [`预算的科目 ${key} ${name} 对应到决算的 ${recoded.code}，请核对。`] : [];
+}
+
+/** Whether all 项 were placed and add up to the total: then one that the budget does not list has none. */
+function addsUp(lines: readonly PlacedLine[]): boolean {
+  const total = lines.find(({ key }) => key === 'total')?.amount;
+  const items = lines.filter(({ key }) => key !== 'total').map(({ amount }) => amount);
+  if (!total || items.length === 0 || lines.some(({ recoded }) => recoded === null)) return false;
+  const sum = items.reduce((all, { fen }) => all + fen, 0);
+  const hidden = [total, ...items].reduce((width, amount) => width + halfWidth(amount), 0);
+  return Math.abs(sum - total.fen) <= hidden;
 }
 
 function isCompared({ key }: BudgetTable['lines'][number]): boolean {

@@ -157,6 +157,26 @@ describe('budgetAmounts', () => {
     expect(draft.missing.filter(({ id }) => id.startsWith('budget:generalBudgetExpenditure'))).toEqual([]);
   });
 
+  it('takes an 项 that a whole budget does not list for one without any, and says so', () => {
+    const spent = book({
+      tables: {
+        generalBudgetExpenditure: generalBudgetTable(
+          ['total', '合计', '12.00', '12.00', null],
+          ['2100408', '基本公共卫生服务', '10.00', '10.00', null],
+          ['2100410', '突发公共卫生事件应急处理', '2.00', '2.00', null],
+        ),
+      },
+    });
+    const budget = (total: string) =>
+      sheet('7', rows(`一般公共预算支出表\n科目编码|科目名称|合计\n合计|~|${total}\n'2100408|基本公共卫生服务|9.00`));
+    const whole = budgetAmounts(spent, readBudget(workbook('', budget('9.00'))));
+    expect(whole.amounts['budget:generalBudgetExpenditure/2100410/total']).toEqual({ fen: 0, step: 0 });
+    expect(whole.notes).toEqual(['预算“7”各项之和等于合计，其中没有 2100410，年初预算按0填。']);
+    const part = budgetAmounts(spent, readBudget(workbook('', budget('11.00'))));
+    expect(part.amounts['budget:generalBudgetExpenditure/2100410/total']).toBeUndefined();
+    expect(part.notes).toEqual([]);
+  });
+
   it('says which 科目 moved and which were not understood', () => {
     const later = { ...report, year: 2024 };
     const moved = sheet(
