@@ -38,7 +38,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
 };
 
 const EXIT_STATUS = `
-退出状态：0 没有“错误”程度的问题；1 至少有一处；2 有文件读不出来，或命令写得不对。
+退出状态：0 没有必改的问题；1 至少有一处；2 有文件读不出来，或命令写得不对。
 不联网，不改写原文件。`;
 
 function createProgram(machine: Machine, finish: (status: ExitStatus) => void): Command {
