@@ -3,7 +3,7 @@ import type { Block, TextPiece } from './block';
 import { STYLE_IDS } from './document-styles';
 import { pointTwips } from './lengths';
 import { SIZES } from './official-layout';
-import { titleIndent } from './title-lines';
+import { headingIndent, titleLines } from './title-lines';
 
 const CONTENTS_TITLE = '目　　录';
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
@@ -12,7 +12,7 @@ const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 export function paragraphsOf(docx: typeof Docx, block: Exclude<Block, { kind: 'table' }>): readonly Docx.FileChild[] {
   switch (block.kind) {
     case 'title':
-      return [new docx.Paragraph({ style: STYLE_IDS.title, text: block.text, ...balanced(block.text, SIZES.title) })];
+      return [title(docx, block.text)];
     case 'contents':
       return contents(docx);
     case 'heading':
@@ -20,6 +20,12 @@ export function paragraphsOf(docx: typeof Docx, block: Exclude<Block, { kind: 't
     case 'paragraph':
       return [new docx.Paragraph({ style: STYLE_IDS.text, children: block.pieces.map((piece) => run(docx, piece)) })];
   }
+}
+
+function title(docx: typeof Docx, text: string): Docx.Paragraph {
+  const lines = titleLines(text, SIZES.title);
+  const children = lines.map((line, index) => new docx.TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
+  return new docx.Paragraph({ style: STYLE_IDS.title, children });
 }
 
 function contents(docx: typeof Docx): readonly Docx.FileChild[] {
@@ -36,9 +42,9 @@ function heading(docx: typeof Docx, { level, text }: Extract<Block, { kind: 'hea
   return new docx.Paragraph({ ...common, pageBreakBefore: true, ...balanced(text, SIZES.part) });
 }
 
-/** A title of several lines is not left with one word on the last. */
+/** A heading of several lines is not left with one word on the last. */
 function balanced(text: string, letters: number): Pick<Docx.IParagraphOptions, 'indent'> {
-  const side = pointTwips(titleIndent(text, letters));
+  const side = pointTwips(headingIndent(text, letters));
   return side === 0 ? {} : { indent: { left: side, right: side } };
 }
 
