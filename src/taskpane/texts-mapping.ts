@@ -11,11 +11,6 @@ export const MAPPING = {
   noCell: '请先在工作表里选中一个单元格，再点“就是这里”。',
   unsaved: '报表对应有改动，还没有保存；关闭后要重新指明。',
   saved: '保存到助手资料后，下次打开不用再指明。',
-  open: '打开助手资料…',
-  saveFile: '保存助手资料',
-  saveSheet: '写到工作簿',
-  sheetAsk: '工作簿里会多一张“助手资料”工作表，提交前可用“删除助手痕迹”去掉。',
-  sheetYes: '写入',
   storage: '保存对应关系',
 } as const;
 

@@ -97,7 +97,7 @@ describeInBrowser('the page 情况说明 in the workbench', () => {
     await sentence.getByRole('button', { name: '采用：第 1 段' }).click();
     await button('返回').click();
     await pane().getByText('资料来源').click();
-    const file = await downloaded(() => button('保存为文件').click());
+    const file = await downloaded(() => button('保存助手资料').click());
     expect(file.suggestedFilename()).toBe('示例县卫生健康局_2020_助手资料.xlsx');
     const kept = { name: file.suggestedFilename(), mimeType: '', buffer: readFileSync(await file.path()) };
 

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactElement, type ReactNode, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { actionOn, DRAFTING } from '../../texts-narrative';
 import { Disclosure } from '../disclosure';
+import { KeptStorage } from '../kept-storage';
 import { usePane, usePaneStore } from '../use-pane';
 import { FileButton } from './file-button';
 
@@ -108,41 +109,9 @@ function Forms(): ReactElement {
 }
 
 function Kept(): ReactElement {
-  const store = usePaneStore();
-  const canSaveFiles = usePane((state) => state.canSaveFiles);
-  const { writeSheet, reasons } = usePane((state) => state.capabilities);
-  const [asks, setAsks] = useState(false);
-  const write = (): void => {
-    setAsks(false);
-    void store.getState().writeKept();
-  };
   return (
-    <Row title={DRAFTING.kept} hint={writeSheet ? DRAFTING.keptHint : (reasons.writeSheet ?? DRAFTING.keptHint)}>
-      <FileButton
-        label={actionOn(DRAFTING.keptOpen, DRAFTING.kept)}
-        onPick={([file]) => void (file && store.getState().openKept(file))}
-      >
-        {DRAFTING.keptOpen}
-      </FileButton>
-      {canSaveFiles ? (
-        <Button size="small" onClick={() => void store.getState().saveKept()}>
-          {DRAFTING.keptSaveFile}
-        </Button>
-      ) : null}
-      <Button size="small" disabled={!writeSheet} aria-expanded={asks} onClick={() => setAsks(!asks)}>
-        {DRAFTING.keptSaveSheet}
-      </Button>
-      {asks ? (
-        <div className="inputs__ask" role="group" aria-label={DRAFTING.keptSaveSheet}>
-          <p>{DRAFTING.keptSheetAsk}</p>
-          <Button size="small" appearance="primary" onClick={write}>
-            {DRAFTING.keptSheetYes}
-          </Button>
-          <Button size="small" onClick={() => setAsks(false)}>
-            {DRAFTING.keptSheetNo}
-          </Button>
-        </div>
-      ) : null}
+    <Row title={DRAFTING.kept} hint={DRAFTING.keptHint}>
+      <KeptStorage />
     </Row>
   );
 }
