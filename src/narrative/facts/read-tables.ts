@@ -25,44 +25,60 @@ const COUNT_UNITS: ReadonlyMap<string, Fact['unit']> = new Map(WORDS.map(({ fact
 export function readTables(report: ReportModel, period: Caliber['period']): Map<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const table of report.tables) {
-    for (const row of table.rows) readRow(facts, { table, row, period, scope: report.scope, name: nameOf(row) });
+    for (const row of table.rows) readRow(facts, lineOf(report.scope, period, table, row));
   }
   return facts;
 }
 
+/** A row with what its cells have in common: there are thousands of cells, and each text is only made once. */
 interface Line {
   readonly table: RecognisedTable;
   readonly row: TableRow;
-  readonly name: string;
   readonly scope: Scope | null;
   readonly period: Caliber['period'];
+  readonly name: string;
+  readonly idPrefix: string;
+  readonly formulaPrefix: string;
 }
 
-function nameOf({ label, key }: TableRow): string {
-  return cleanLabel(label) || key;
+function lineOf(scope: Scope | null, period: Caliber['period'], table: RecognisedTable, row: TableRow): Line {
+  const isPrior = period === 'prior';
+  const place = `${table.id}/${row.key}/`;
+  return {
+    table,
+    row,
+    scope,
+    period,
+    name: `${cleanLabel(row.label) || row.key}·`,
+    idPrefix: isPrior ? priorId(place) : place,
+    formulaPrefix: `${isPrior ? '上年' : ''}${table.title} `,
+  };
 }
 
 /** The first fact of a place counts. */
 function readRow(facts: Map<string, Fact>, line: Line): void {
   for (const column of line.table.columns) {
     const cell = line.row.cells.get(column.key);
-    const fact = cell ? cellFact(line, column, cell) : null;
-    if (fact && !facts.has(fact.id)) facts.set(fact.id, fact);
+    const id = line.idPrefix + column.key;
+    const fact = cell && !facts.has(id) ? cellFact(line, id, column, cell) : null;
+    if (fact) facts.set(id, fact);
   }
 }
 
-function cellFact({ table, row, name, scope, period }: Line, column: TableColumn, cell: BoundCell): Fact | null {
-  const formula = `${period === 'prior' ? '上年' : ''}${table.title} ${name}·${column.title}`;
-  const place = `${table.id}/${row.key}/${column.key}`;
+function cellFact(line: Line, id: string, column: TableColumn, cell: BoundCell): Fact | null {
+  const { table, row, scope, period } = line;
+  const label = line.name + column.title;
+  const formula = line.formulaPrefix + label;
   const identity = {
-    id: period === 'prior' ? priorId(place) : place,
-    label: `${name}·${column.title}`,
+    id,
+    label,
     caliber: caliberOf({ table: table.id, row: row.key, column: column.key }, scope, period),
   };
   const origin = cellOrigin(formula, sourceOf(cell, period));
   if (table.id === 'agencyOperations' && !AGENCY_AMOUNT_ROWS.test(row.key)) {
     const count = typeof cell.value === 'number' ? cell.value : null;
-    return count === null ? null : countFact(identity, count, COUNT_UNITS.get(place) ?? null, origin);
+    const unit = COUNT_UNITS.get(`${table.id}/${row.key}/${column.key}`) ?? null;
+    return count === null ? null : countFact(identity, count, unit, origin);
   }
   if (cell.amount) return amountFact(identity, cell.amount, origin);
   return blankFact(identity, 'amount', '万元', `${formula} 的单元格不是数，请先改正`, origin);
