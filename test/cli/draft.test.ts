@@ -178,6 +178,13 @@ describe('draft --format docx', () => {
 });
 
 describe('draft --blanks', () => {
+  it('goes by the book where the unit is not named, so that two units keep apart', async () => {
+    const nameless = fileOf(retexted(CONSISTENT.sheets, (text) => text.replaceAll(UNIT, '')));
+    const machine = memoryMachine({ 'd/甲.xlsx': nameless, 'd/乙.xlsx': nameless });
+    expect(await run(['draft', 'd', '--out', 'o', '--blanks', 'b'], machine)).toBe(0);
+    expect(placesIn(machine, 'b')).toEqual(['乙_2020_助手资料.xlsx', '甲_2020_助手资料.xlsx']);
+  });
+
   it('writes 助手资料 to be filled in, and a 收集表 for each unit on its list', async () => {
     const side = sideFile({ supplement: { ...EMPTY_SUPPLEMENT, texts: { 'list/units': '甲医院\n乙医院' } } });
     const machine = memoryMachine({ 'a.xlsx': consistent, 's.xlsx': side });

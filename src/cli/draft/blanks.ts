@@ -17,9 +17,11 @@ import { TEXTS } from '../texts';
 /**
  * Writes what is still to be filled in: 助手资料 with an empty line for each blank, and a 收集表 for each of the
  * subordinate units that 助手资料 lists.
+ * @param stem the book's name, by which a unit goes that the book does not name
  */
 export async function writeBlanks(
   report: ReportModel,
+  stem: string,
   kept: KeptData,
   options: DraftOptions & { readonly supplement: Supplement },
   outputs: Outputs,
@@ -30,7 +32,7 @@ export async function writeBlanks(
   const head = { unitName: report.unitName, year: report.year };
   const side = createWorkbook(sideFileSheets({ ...kept, ...head }, { names, missing }));
   const files = [
-    { name: sideFileName(head), bytes: side },
+    { name: sideFileName({ ...head, unitName: report.unitName ?? stem }), bytes: side },
     ...unitList(options.supplement).map((unitName) => {
       const form = { unitName, year: report.year };
       return { name: formFileName(form), bytes: createWorkbook(formSheets(form, missing, names)) };

@@ -90,7 +90,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       const drafted = words.report === 'brief' ? draftBrief(report, options) : draftNarrative(report, options);
       await deliver(book.stem, await contentOf(drafted, report, words));
       tellRemarks(path, drafted, words.format === 'docx' || units.length > 1, machine);
-      if (blanks) await writeBlanks(report, { ...understood.kept, supplement }, options, blanks, machine);
+      if (blanks) await writeBlanks(report, book.stem, { ...understood.kept, supplement }, options, blanks, machine);
       return { status: kept.status, open: drafted.missing.length };
     } catch (error) {
       machine.complain(`${sentenceOf(path, error)}\n`);
