@@ -11,6 +11,7 @@ import {
   type WorkbookSnapshot,
 } from '../model';
 import { EDITIONS, tableStandard, tableTitle } from '../standards';
+import { withAgencyTables } from './agency-tables';
 import { assign, type Assignment, type Leftover } from './assign';
 import { commonUnit, gatherFacts, segmentUnit, type BookFacts } from './book-facts';
 import { candidateOf, type Candidate } from './candidates';
@@ -52,7 +53,7 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
   const readable = assigned.filter((assignment) => unreadUnit(assignment) === null);
   const read = readable.map((assignment) => readAssignment(assignment, bookUnit, pointings));
   const tables = withContradictedUnits(read.map(({ table }) => table));
-  return {
+  const report: ReportModel = {
     fileName: snapshot.name,
     unitName: facts.unitName,
     year: facts.year,
@@ -70,6 +71,7 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
       pointed: [...read.flatMap(({ outcomes }) => outcomes), ...strandedPointings(snapshot, pointings, tables)],
     }),
   };
+  return withAgencyTables(report, snapshot, answers);
 }
 
 /** The segments of each sheet; a sheet without a header may go on with the table of another one. */

@@ -1,4 +1,3 @@
-export { withAgencyTable } from './agency-table';
 export { maybeAmount } from './amount-text';
 export { budgetAmounts, readBudget, type BudgetAmounts, type BudgetBook } from './budget';
 export { keptFor, type KeptFor } from './carry-over';

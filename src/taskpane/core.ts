@@ -2,7 +2,7 @@ import { basicFacts, checkReport } from '../checking';
 import type { ReportModel } from '../model';
 import { draftToText } from '../narrative';
 import { recognise } from '../recognition';
-import { edition, TABLE_STANDARDS } from '../standards';
+import { edition, TABLE_STANDARDS, tableTitle } from '../standards';
 import { mappingCore } from './mapping-core';
 import { narrativeCore } from './narrative-core';
 import { customRuleCore, explanationCore } from './own-core';
@@ -25,9 +25,13 @@ export const core: Core = {
   rounds: roundCore,
 };
 
+/** Units also publish these, laid out as in the 财决 workbook. */
+const BESIDE_THE_NINE = ['agencyOperations', 'stateAssets'] as const;
+
 function tableChoices(report: ReportModel): readonly TableChoice[] {
   const printed = edition(report.standard).tables.map(({ table, title }) => ({ id: table, title, expected: true }));
   const named = new Set<string>(printed.map((choice) => choice.id));
   const others = TABLE_STANDARDS.filter((standard) => !named.has(standard.id));
-  return [...printed, ...others.map(({ id, title }) => ({ id, title, expected: false }))];
+  const beside = BESIDE_THE_NINE.map((id) => ({ id, title: tableTitle(id) }));
+  return [...printed, ...[...others, ...beside].map(({ id, title }) => ({ id, title, expected: false }))];
 }

@@ -33,7 +33,6 @@ import {
   UNIT_KIND_NAMES,
   unitList,
   waiveBlank,
-  withAgencyTable,
   workingCopySheets,
   type EntryNames,
   type KeptData,
@@ -55,8 +54,8 @@ export const narrativeCore: NarrativeCore = {
     templates: TEMPLATES.map(({ id, title }) => ({ id, title })),
     unitKinds: UNIT_KINDS.map((kind) => ({ kind, title: UNIT_KIND_NAMES[kind] })),
   },
-  draft: (report, inputs) => draftNarrative(drafted(report, inputs), optionsOf(inputs)),
-  brief: (report, inputs) => draftBrief(drafted(report, inputs), optionsOf(inputs)),
+  draft: (report, inputs) => draftNarrative(report, optionsOf(inputs)),
+  brief: (report, inputs) => draftBrief(report, optionsOf(inputs)),
   html: draftHtml,
   docx: (draft, report, kind) => (kind === 'brief' ? briefDocx : narrativeDocx)(draft, report),
   fill: fillBlank,
@@ -108,15 +107,6 @@ export const narrativeCore: NarrativeCore = {
   mergeForms,
 };
 
-const DRAFTED = new WeakMap<ReportModel, ReportModel>();
-
-/** Drafts read 机构运行信息表 too, where the workbook holds it; a report is looked through once. */
-function drafted(report: ReportModel, { snapshot, answers }: DraftInputs): ReportModel {
-  const known = DRAFTED.get(report) ?? withAgencyTable(report, snapshot, answers);
-  DRAFTED.set(report, known);
-  return known;
-}
-
 function optionsOf({ supplement, prior }: DraftInputs) {
   return { supplement, prior: prior ?? undefined };
 }
@@ -127,7 +117,7 @@ function namesOf(report: ReportModel, inputs: DraftInputs): EntryNames {
   const own = Object.fromEntries(Object.entries(texts).filter(([id]) => isVariantEntry(id)));
   const bare: Supplement = { ...EMPTY_SUPPLEMENT, unitKind, amounts, texts: own };
   const { missing } = narrativeCore.draft(report, { ...inputs, supplement: bare });
-  return entryNames(gatherFacts(drafted(report, inputs), optionsOf(inputs)), missing);
+  return entryNames(gatherFacts(report, optionsOf(inputs)), missing);
 }
 
 /** @throws RangeError for a draft that was made by no template of the product */

@@ -144,8 +144,7 @@ const CASES: readonly EditionCase[] = [
   {
     snapshot: XINJIANG_2023,
     standard: 'national-2023',
-    tables: 9,
-    others: ['GK10 国有资产占用情况表(公开10表)'],
+    tables: 10,
     slips: [
       ['stateCapital', '22399', 'currentIncome', 15.72],
       ['generalBudgetBasic', '30113', 'finalAmount', 160],

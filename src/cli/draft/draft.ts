@@ -1,7 +1,6 @@
 import { briefDocx, narrativeDocx } from '../../document';
 import type { Answers, Draft, ReportModel } from '../../model';
 import { draftBrief, draftNarrative, draftToText } from '../../narrative';
-import { mergeAnswers, withAgencyTable } from '../../supplement';
 import { unitsIn } from '../batch/units';
 import { CliError, openBook, sentenceOf } from '../input';
 import { readKeptBooks, understand } from '../kept-books';
@@ -79,11 +78,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
     try {
       const book = await openBook(path, machine);
       const understood = understand(book, words.answers, kept.books, machine);
-      const report = withAgencyTable(
-        understood.report,
-        book.snapshot,
-        mergeAnswers(understood.kept.answers, words.answers),
-      );
+      const { report } = understood;
       if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
       const supplement = withBudget(report, understood.kept.supplement, compared.budgets, machine);
       const options = { template: words.template, prior: priorFor(report, compared.priors), supplement };

@@ -1,13 +1,14 @@
-import type {
-  BoundCell,
-  Caliber,
-  Fact,
-  RecognisedTable,
-  ReportModel,
-  Scope,
-  SourceCell,
-  TableColumn,
-  TableRow,
+import {
+  maybeTable,
+  type BoundCell,
+  type Caliber,
+  type Fact,
+  type RecognisedTable,
+  type ReportModel,
+  type Scope,
+  type SourceCell,
+  type TableColumn,
+  type TableRow,
 } from '../../model';
 import { WORDS } from '../vocabulary';
 import { caliberOf } from './caliber';
@@ -24,10 +25,33 @@ const COUNT_UNITS: ReadonlyMap<string, Fact['unit']> = new Map(WORDS.map(({ fact
 /** One fact for every amount that the tables of a book hold, by place; `prior:` and the place for last year's. */
 export function readTables(report: ReportModel, period: Caliber['period']): Map<string, Fact> {
   const facts = new Map<string, Fact>();
-  for (const table of report.tables) {
+  for (const table of tablesToRead(report)) {
     for (const row of table.rows) readRow(facts, lineOf(report.scope, period, table, row));
   }
   return facts;
+}
+
+/** 国有资产占用情况表 stands in for 机构运行信息表 where that is not there. */
+function tablesToRead(report: ReportModel): readonly RecognisedTable[] {
+  const hasAgency = maybeTable(report, 'agencyOperations') !== undefined;
+  return report.tables.flatMap((table) => {
+    if (table.id !== 'stateAssets') return table;
+    return hasAgency ? [] : asAgencyTable(table);
+  });
+}
+
+/** The assets are a part of 机构运行信息表, under the same rows: their numbers are what that counts. */
+function asAgencyTable(assets: RecognisedTable): RecognisedTable {
+  const counts = assets.columns.filter(({ key }) => key === 'count');
+  return {
+    ...assets,
+    id: 'agencyOperations',
+    columns: counts.map(({ title }) => ({ key: 'finalAmount', title })),
+    rows: assets.rows.flatMap((row) => {
+      const count = row.cells.get('count');
+      return count ? { ...row, cells: new Map([['finalAmount', count]]) } : [];
+    }),
+  };
 }
 
 /** A row with what its cells have in common: there are thousands of cells, and each text is only made once. */

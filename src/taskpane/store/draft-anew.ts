@@ -12,7 +12,7 @@ export function draftAnew(
   data: PaneData,
   result: Pick<Result, 'snapshot' | 'report'>,
 ): Pick<PaneData, 'draft' | 'figures' | 'changed'> {
-  const draft = core.narrative.draft(result.report, draftInputs(data, result));
+  const draft = core.narrative.draft(result.report, draftInputs(data));
   const figures = toldFigures(draft);
   const before = new Map([...data.figures, ...data.changed]);
   return { draft, figures, changed: changedFigures(before, figures) };

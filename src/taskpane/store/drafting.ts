@@ -27,7 +27,7 @@ export function createDrafting(
     const core = await loadCore();
     const { result } = get();
     if (result === null) return;
-    const draft = core.narrative.draft(result.report, draftInputs(get(), result));
+    const draft = core.narrative.draft(result.report, draftInputs(get()));
     update({ draft, figures: toldFigures(draft) });
   }
 

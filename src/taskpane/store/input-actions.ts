@@ -58,7 +58,7 @@ export function inputActions(
     openBudget: (file) => withResult(async (result) => takeBudget(file.name, await snapshotOf(file), result)),
     saveForms: () =>
       withFiles(async (result, save) => {
-        const forms = (await loadCore()).narrative.forms(result.report, draftInputs(get(), result));
+        const forms = (await loadCore()).narrative.forms(result.report, draftInputs(get()));
         forms.forEach(({ name, bytes }) => save(name, bytes));
         return info(formsSaved(forms.map(({ name }) => name)));
       }),

@@ -59,7 +59,7 @@ export function keptActions(
     takeKept: (snapshots) => withResult((result) => takeKept(snapshots, result)),
     saveKept: () =>
       withFiles(async (result, save) => {
-        const inputs = draftInputs(get(), result);
+        const inputs = draftInputs(get());
         const { narrative } = await loadCore();
         const { name, bytes } = narrative.keptFile(result.report, keptData(result, get()), inputs, result.check);
         save(name, bytes);
@@ -68,7 +68,7 @@ export function keptActions(
       }),
     writeKept: () =>
       withResult(async (result) => {
-        const inputs = draftInputs(get(), result);
+        const inputs = draftInputs(get());
         const { narrative } = await loadCore();
         const sheet = narrative.keptSheet(result.report, keptData(result, get()), inputs, result.check);
         await host.writeOwnSheet(sheet);

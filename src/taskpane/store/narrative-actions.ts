@@ -41,7 +41,7 @@ export function narrativeActions(
     async filledEntries() {
       const { narrative } = await loadCore();
       const { result } = get();
-      return result === null ? [] : narrative.filled(result.report, draftInputs(get(), result));
+      return result === null ? [] : narrative.filled(result.report, draftInputs(get()));
     },
     async editFigure(section: string, figure: Pick<Figure, 'fact'>, text: string) {
       const id = (await loadCore()).narrative.handEditId(section, figure);

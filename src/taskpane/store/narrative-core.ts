@@ -26,8 +26,6 @@ import type { ReportFile } from './report-core';
 
 /** What a draft is made from besides the report. */
 export interface DraftInputs {
-  readonly snapshot: WorkbookSnapshot;
-  readonly answers: Answers;
   readonly supplement: Supplement;
   readonly prior: ReportModel | null;
 }

@@ -21,7 +21,7 @@ export function outputActions(
     exportDraft: (kind) =>
       withFiles(async (result, save) => {
         const { narrative } = await loadCore();
-        const draft = narrative[kind === 'brief' ? 'brief' : 'draft'](result.report, draftInputs(get(), result));
+        const draft = narrative[kind === 'brief' ? 'brief' : 'draft'](result.report, draftInputs(get()));
         // The leader's page says itself what is open; a document that is published must not.
         const open = kind === 'brief' ? null : openBlanks(draft);
         if (open !== null) return open;

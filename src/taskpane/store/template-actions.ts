@@ -33,7 +33,7 @@ export function templateActions(
       const { narrative } = await loadCore();
       const { result } = get();
       if (result === null) return null;
-      return narrative.trySentence(result.report, draftInputs(get(), result), section, sentence, text);
+      return narrative.trySentence(result.report, draftInputs(get()), section, sentence, text);
     },
     changeTemplate: change,
     leaveOutSentence: async (entry) => change(entry, (await loadCore()).narrative.leftOut),

@@ -1,4 +1,4 @@
-import type { RecognisedTable, TableId } from '../../../model';
+import { isInternalTable, type RecognisedTable, type TableId } from '../../../model';
 import { cleanLabel } from '../../facts/labels';
 import { fenOf } from '../../facts/values';
 import { termsIn } from '../../terms';
@@ -72,6 +72,6 @@ function publicTables({ report, template }: DraftContext): readonly RecognisedTa
   const order = template.parts.flatMap(({ tables }) => tables ?? []);
   const place = (id: TableId) => (order.includes(id) ? order.indexOf(id) : order.length);
   return report.tables
-    .filter(({ id }) => !id.startsWith('internal') && id !== 'agencyOperations')
+    .filter(({ id }) => !isInternalTable(id) && id !== 'stateAssets')
     .sort((a, b) => place(a.id) - place(b.id));
 }

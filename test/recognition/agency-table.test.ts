@@ -1,6 +1,6 @@
+import { checkReport } from '../../src/checking';
 import { draftNarrative, draftToText } from '../../src/narrative';
 import { recognise, recogniseInternal } from '../../src/recognition';
-import { withAgencyTable } from '../../src/supplement';
 import { CONSISTENT } from '../support/books/sample-files';
 import { rows, sheet } from '../support/grid';
 
@@ -36,9 +36,9 @@ const AGENCY = sheet(
   `),
 );
 
-describe('withAgencyTable', () => {
+describe('机构运行信息表 beside the public tables', () => {
   const snapshot = { ...CONSISTENT, sheets: [...CONSISTENT.sheets, AGENCY] };
-  const report = withAgencyTable(recognise(snapshot), snapshot);
+  const report = recognise(snapshot);
   const draft = draftNarrative(report);
   const text = draftToText(draft);
 
@@ -69,13 +69,30 @@ describe('withAgencyTable', () => {
     expect(asked.filter((prompt) => prompt.includes('机构运行信息表'))).toEqual([]);
   });
 
-  it('leaves a book without the table as it is', () => {
-    const plain = recognise(CONSISTENT);
-    expect(withAgencyTable(plain, CONSISTENT)).toBe(plain);
+  it('is not among the sheets that were not read', () => {
+    expect(report.unmapped).toEqual(recognise(CONSISTENT).unmapped);
+    expect(report.tables.map(({ id }) => id)).toContain('agencyOperations');
+  });
+
+  it('is checked: 机关运行经费 against 公用经费', () => {
+    const lines = checkReport(report, { unitKind: 'administrative' }).ledger();
+    const [line] = lines.filter(({ rule }) => rule === 'X115');
+    expect(line).toMatchObject({ verdict: 'broken' });
+    expect(line?.cells).toContainEqual({ sheet: AGENCY.name, row: 4, column: 7 });
+  });
+
+  it('is not read where a person says that the sheet is none', () => {
+    const said = recognise(snapshot, { sheets: new Map([[AGENCY.name, null]]) });
+    expect(said.tables.map(({ id }) => id)).not.toContain('agencyOperations');
+    expect(said.unmapped.map(({ sheet: name }) => name)).toContain(AGENCY.name);
+  });
+
+  it('alone makes no 部门决算', () => {
+    expect(recognise({ ...CONSISTENT, sheets: [AGENCY] }).tables).toEqual([]);
   });
 });
 
-describe('withAgencyTable, where only 国有资产占用情况表 is published', () => {
+describe('国有资产占用情况表 alone', () => {
   const assets = sheet(
     'GK10 国有资产占用情况表(公开10表)',
     rows(`
@@ -93,7 +110,7 @@ describe('withAgencyTable, where only 国有资产占用情况表 is published',
   const snapshot = { ...CONSISTENT, sheets: [...CONSISTENT.sheets, assets] };
 
   it('takes vehicles and equipment from it, and asks for the rest', () => {
-    const draft = draftNarrative(withAgencyTable(recognise(snapshot), snapshot));
+    const draft = draftNarrative(recognise(snapshot));
     const text = draftToText(draft);
     expect(text).toContain('共有车辆6辆');
     expect(text).toContain('特种专业技术用车4辆');
