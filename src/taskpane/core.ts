@@ -13,7 +13,7 @@ import type { Core, TableChoice } from './store/core';
 /** The real core. Imported when the first check begins, so that the pane itself is there at once. */
 export const core: Core = {
   recognise,
-  check: (report, customRules) => checkReport(report, { customRules }),
+  check: (report, customRules, unitKind) => checkReport(report, { customRules, unitKind }),
   basicFacts,
   draftToText,
   tables: tableChoices,

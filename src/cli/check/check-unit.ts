@@ -95,7 +95,7 @@ async function checkBook(
     machine,
   );
   const others = othersFor(report, run.others, run.isOnly, machine);
-  const checked = checkReport(report, { customRules, others });
+  const checked = checkReport(report, { customRules, others, unitKind: kept.supplement.unitKind });
   return { checkedBook: { book, report, checked, customRules }, status };
 }
 

@@ -1,4 +1,13 @@
-import type { Answers, BasicFact, CheckReport, Draft, ReportModel, TableId, WorkbookSnapshot } from '../../model';
+import type {
+  Answers,
+  BasicFact,
+  CheckReport,
+  Draft,
+  ReportModel,
+  TableId,
+  UnitKind,
+  WorkbookSnapshot,
+} from '../../model';
 import type { CustomRule } from '../../rules/custom';
 import type { MappingCore } from './mapping-core';
 import type { NarrativeCore } from './narrative-core';
@@ -17,8 +26,8 @@ export interface TableChoice {
 /** The pure functions the pane stands on. Handed in, so that the store can be tested without them. */
 export interface Core {
   recognise(snapshot: WorkbookSnapshot, answers: Answers): ReportModel;
-  /** `customRules` are judged besides the catalogue. */
-  check(report: ReportModel, customRules: readonly CustomRule[]): CheckReport;
+  /** `customRules` are judged besides the catalogue; rules that depend on `unitKind` stay unchecked without. */
+  check(report: ReportModel, customRules: readonly CustomRule[], unitKind: UnitKind | null): CheckReport;
   /** The figures to hold against the paper, in the order of the paper. */
   basicFacts(report: ReportModel): readonly BasicFact[];
   draftToText(draft: Draft): string;

@@ -29,8 +29,8 @@ export function createJudge(
     await step(PROGRESS.recognising, signal);
     const report = core.recognise(snapshot, answers);
     await step(PROGRESS.checking, signal);
-    const { customRules, explanations } = get();
-    const check = core.check(report, customRules);
+    const { customRules, explanations, supplement } = get();
+    const check = core.check(report, customRules, supplement.unitKind);
     const drafted = get().page === 'narrative' ? draftAnew(core, get(), { snapshot, report }) : { draft: null };
     update({
       result: {
