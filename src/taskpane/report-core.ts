@@ -30,7 +30,7 @@ const FILES: Readonly<Record<ReportFileKind, FileForm>> = {
 };
 
 function sourceOf(reported: Reported): ReportSource {
-  const { snapshot, report, check, facts, explained, checkedAt, customRules, comparison } = reported;
+  const { snapshot, report, check, facts, explained, checkedAt, customRules, comparison, prior } = reported;
   return {
     file: snapshot.name,
     report,
@@ -44,6 +44,7 @@ function sourceOf(reported: Reported): ReportSource {
       text: explanation?.text ?? '',
       by: explanation?.by ?? null,
     })),
-    ...(comparison === null ? {} : { comparison }),
+    ...(prior && { prior }),
+    ...(comparison && { comparison }),
   };
 }

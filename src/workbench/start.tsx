@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { copyRich, copyText, createPaneStore, loadCore } from '../taskpane';
+import { askBeforeLeaving } from './ask-before-leaving';
 import { Workbench } from './components/workbench';
 import { download } from './download';
 import { loadFormat } from './grid/load-format';
@@ -41,5 +42,6 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
   const sampleSource = ({ file }: Sample): BookSource => ({ name: file, read: () => readSample(file) });
   const theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   createRoot(root).render(<Workbench store={store} sampleSource={sampleSource} theme={theme} />);
+  askBeforeLeaving(store, window);
   void store.getState().open([sampleSource(SAMPLES[0])]);
 }

@@ -170,6 +170,21 @@ describeInBrowser('the main job in the page', () => {
     expect((await download).suggestedFilename()).toBe(PUBLISHED_BOOK.fileName.replace('.xlsx', '.marked.xlsx'));
   });
 
+  test('leaving with marks that no file holds is asked about first', async () => {
+    await check();
+    await button('标记').click();
+    await pane()
+      .getByText(/有标记；提交前请清除。$/)
+      .waitFor();
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.goto('about:blank').catch(() => null);
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await leaving;
+    expect(page.url()).toContain('workbench.html');
+  });
+
   test('the grid is walked by keyboard, sheet by sheet and cell by cell', async () => {
     const tabs = page.locator('.tabs [role=tab]');
     await tabs.first().click();
@@ -204,7 +219,7 @@ describeInBrowser('the main job in the page', () => {
       await pane().waitFor();
     });
 
-    test.each(['检查', '报表', '情况说明'])(
+    test.each(['检查', '报表', '情况说明', '图示'])(
       '%s has no violation for axe and does not scroll sideways',
       async (name) => {
         await check();
@@ -217,11 +232,28 @@ describeInBrowser('the main job in the page', () => {
           await button('筛选').click();
           await button('详情').first().click();
         }
+        if (name === '图示') {
+          for (const table of await pane().getByText('数据表').all()) await table.click();
+        }
         expect(await pane().evaluate((element) => element.clientWidth)).toBe(width);
         expect(await sideways()).toEqual([]);
         expect(await axe('.pane')).toEqual([]);
       },
     );
+  });
+
+  test('a sign of the map opens its checks, by mouse and by keyboard', async () => {
+    await check();
+    for (const choose of ['click', 'Enter'] as const) {
+      await pane().getByRole('tab', { name: '图示' }).click();
+      const sign = pane().getByRole('button', { name: /^公开01 .+ 与 公开02 .+：\d+ 条勾稽/ });
+      if (choose === 'click') await sign.click();
+      else await sign.press('Enter');
+      await pane()
+        .getByText(/^共 \d+ 条勾稽，不平的在前。$/)
+        .waitFor();
+      expect(await pane().getByRole('heading', { level: 2 }).first().textContent()).toMatch(/^公开01 .+ 与 公开02 /);
+    }
   });
 
   test('axe has nothing against the whole page either', async () => {

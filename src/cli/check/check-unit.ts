@@ -96,7 +96,7 @@ async function checkBook(
   );
   const others = othersFor(report, run.others, run.isOnly, machine);
   const checked = checkReport(report, { customRules, others, unitKind: kept.supplement.unitKind });
-  return { checkedBook: { book, report, checked, customRules }, status };
+  return { checkedBook: { book, report, checked, customRules, prior: others.prior?.[0] ?? null }, status };
 }
 
 /** A second round tells what became of the first one, and nothing else. */

@@ -12,10 +12,12 @@ export interface CheckedBook {
   readonly checked: CheckReport;
   /** The rules of one's own that it was judged by. */
   readonly customRules: readonly CustomRule[];
+  /** Last year's book, where one was named for it. */
+  readonly prior: ReportModel | null;
 }
 
 /** What reports on a book are written from. */
-export function reportSource({ book, report, checked, customRules }: CheckedBook, now: Date): ReportSource {
+export function reportSource({ book, report, checked, customRules, prior }: CheckedBook, now: Date): ReportSource {
   return {
     file: book.path,
     report,
@@ -25,5 +27,6 @@ export function reportSource({ book, report, checked, customRules }: CheckedBook
     bases: new Map([...RULES, ...customRules].map(({ id, basis }) => [id, basis])),
     time: reportTime(now),
     explained: [],
+    ...(prior && { prior }),
   };
 }

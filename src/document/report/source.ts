@@ -17,6 +17,8 @@ export interface ReportSource {
   readonly time: string;
   /** 核实性 findings whose 出错说明 holds for the figures as they are. */
   readonly explained: readonly ExplainedFinding[];
+  /** Last year's book, where it is at hand: pictures hold the figures against it. */
+  readonly prior?: ReportModel;
   /** What became of the round before; absent in a first round. */
   readonly comparison?: RoundComparison;
 }

@@ -14,12 +14,19 @@ const NarrativePage = lazy(async () => {
   return { default: page.NarrativePage };
 });
 
-const PAGES: readonly Page[] = ['check', 'tables', 'narrative'];
+/** Drawn from what the core is made of, and fetched with it. */
+const PicturesPage = lazy(async () => {
+  const page = await import(/* webpackChunkName: "core" */ './pictures/pictures-page');
+  return { default: page.PicturesPage };
+});
+
+const PAGES: readonly Page[] = ['check', 'tables', 'narrative', 'pictures'];
 
 const PAGE_BODIES: Readonly<Record<Page, ComponentType>> = {
   check: CheckPage,
   tables: TablesPage,
   narrative: NarrativePage,
+  pictures: PicturesPage,
 };
 
 /** Tabs above, banners below them, then the chosen page. */

@@ -2,6 +2,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-com
 import type { ReactElement } from 'react';
 import type { PaneStore } from '../store/actions';
 import { PaneShell } from './pane-shell';
+import { ThemeContext } from './theme-context';
 import { PaneContext } from './use-pane';
 import './pane.css';
 
@@ -25,7 +26,9 @@ export function TaskPane({ store, theme = 'light' }: TaskPaneProps): ReactElemen
   return (
     <FluentProvider theme={THEMES[theme]} className="pane-root">
       <PaneContext.Provider value={store}>
-        <PaneShell />
+        <ThemeContext.Provider value={theme}>
+          <PaneShell />
+        </ThemeContext.Provider>
       </PaneContext.Provider>
     </FluentProvider>
   );

@@ -21,6 +21,8 @@ export interface Reported {
   readonly explained: ExplainedFindings;
   readonly checkedAt: Date;
   readonly customRules: readonly CustomRule[];
+  /** Last year's book; null where none is open. */
+  readonly prior: ReportModel | null;
   /** What became of the round before; null in a first one. */
   readonly comparison: RoundComparison | null;
 }

@@ -18,7 +18,7 @@ import { INITIAL_MAPPING, type MappingData } from './mapping-state';
 import { INITIAL_NARRATIVE, type NarrativeData } from './narrative-state';
 import { INITIAL_ROUND, type RoundData } from './round-state';
 
-export type Page = 'check' | 'tables' | 'narrative';
+export type Page = 'check' | 'tables' | 'narrative' | 'pictures';
 
 /** Long work under way; `total` is 0 while its length is not known. */
 export interface Work {
@@ -49,7 +49,13 @@ export interface Result {
 }
 
 /** The list that is open below the counts: of a verdict, of figures without a check, or of one cell's checks. */
-export type LedgerList = Verdict | 'uncovered' | CellRef;
+export type LedgerList = Verdict | 'uncovered' | CellRef | NamedChecks;
+
+/** Checks that were chosen together, with what they have in common. */
+export interface NamedChecks {
+  readonly title: string;
+  readonly checks: readonly string[];
+}
 
 export interface PaneData extends NarrativeData, MappingData, RoundData {
   readonly page: Page;

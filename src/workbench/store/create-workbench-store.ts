@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { saved } from '../texts';
 import { createOpening } from './open-together';
 import { reasonOf } from './reason-of';
+import { heldWork } from './unsaved';
 import type { WorkbenchDependencies, WorkbenchMessage, WorkbenchState, WorkbenchStore } from './workbench-state';
 
 /** The open workbooks of the page, free of React. */
@@ -15,6 +16,7 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
     return {
       books: [],
       current: null,
+      saved: new Map(),
       opening: null,
       format: null,
       messages: [],
@@ -29,8 +31,10 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
         if (current === null) return;
         set({ messages: [] });
         try {
+          const work = heldWork(current.host);
           const copy = await current.host.save();
           dependencies.download(copy.name, copy.bytes);
+          set({ saved: new Map(get().saved).set(current.id, work) });
           say('info', [saved(copy.name), copy.note ?? ''].join(''));
         } catch (failure) {
           say('error', reasonOf(failure));

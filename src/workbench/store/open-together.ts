@@ -2,6 +2,7 @@ import type { FileHost } from '../../host/file';
 import { KEPT_ALONE, notOpened, SET } from '../texts';
 import type { Book, BookSource, WorkbenchDependencies, WorkbenchMessage, WorkbenchState } from './workbench-state';
 import { reasonOf } from './reason-of';
+import { heldWork } from './unsaved';
 
 /** Opens files that were chosen together: workbooks, the tables of one set, and 助手资料 of them. */
 export function createOpening(
@@ -25,7 +26,8 @@ export function createOpening(
   function add(name: string, host: FileHost): void {
     const { books } = get();
     const earlier = [...books].reverse().find((each) => each.name === name)?.pane ?? null;
-    const book: Book = { id: books.length, name, host, pane: dependencies.createPane(host, earlier) };
+    const pane = dependencies.createPane(host, earlier);
+    const book: Book = { id: books.length, name, host, pane, opened: heldWork(host) };
     set({ books: [...books, book], current: book });
   }
 

@@ -3,6 +3,7 @@ import type { FileHost } from '../../host/file';
 import type { WorkbookSnapshot } from '../../model';
 import type { PaneStore } from '../../taskpane';
 import type { FormatNumber } from '../grid/cell-text';
+import type { HeldWork } from './unsaved';
 
 /** A file to open; its bytes are read only when its turn comes. */
 export interface BookSource {
@@ -16,6 +17,8 @@ export interface Book {
   readonly name: string;
   readonly host: FileHost;
   readonly pane: PaneStore;
+  /** What of ours stood in its file already. */
+  readonly opened: HeldWork;
 }
 
 export interface WorkbenchDependencies {
@@ -34,6 +37,8 @@ export interface WorkbenchDependencies {
 export interface WorkbenchState {
   readonly books: readonly Book[];
   readonly current: Book | null;
+  /** What of ours was in the last copy of a book that the user was given, by its id. */
+  readonly saved: ReadonlyMap<number, HeldWork>;
   /** Name of the file that is being opened. */
   readonly opening: string | null;
   readonly format: FormatNumber | null;

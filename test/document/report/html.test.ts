@@ -29,7 +29,7 @@ describe('the report as a page', () => {
   });
 
   it('goes from the facts to what to mend, what was not checked, and how far the rules reach', () => {
-    expect(headings(HTML)).toEqual(['不平，按原因（1）', '无法核对', '请确认', '工作表与报表', '全部勾稽']);
+    expect(headings(HTML)).toEqual(['不平，按原因（1）', '无法核对', '请确认', '工作表与报表', '图示', '全部勾稽']);
     expect(HTML).toContain('<dt>收支总计（万元）</dt><dd>223.00</dd>');
   });
 

@@ -14,6 +14,8 @@ import {
   verdictSentence,
   VERDICTS,
 } from '../words';
+import { PICTURE_STYLE } from '../../../pictures';
+import { figures } from './figures';
 import { findingBlocks } from './findings';
 import { escapeHtml, list, section, table, terms } from './markup';
 import { roundSections } from './round';
@@ -27,7 +29,7 @@ export function reportHtml(source: ReportSource): string {
   return `<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title><style>${STYLE}</style></head><body><main>
+<title>${title}</title><style>${STYLE}${PICTURE_STYLE}</style></head><body><main>
 <header><h1>${title}</h1><p class="note">${escapeHtml(runLines(source).join('　'))}</p>
 ${factTerms(source)}
 <p class="verdict">${escapeHtml(verdictSentence(report.tables.length, checked.summary))}</p>
@@ -50,6 +52,7 @@ function sections(source: ReportSource): string {
     section('四舍五入尾差', list(rounding.map((finding) => finding.message))),
     section('工作表与报表', sheetTable(source, coverage)),
     section('没有公式管到的数', uncoveredTable(coverage), '没有一条勾稽约束这些数，录错了也不会被发现，请逐个对照。'),
+    section('图示', figures(source)),
     section('全部勾稽', ruleTable(ledger)),
   ]
     .filter((part) => part !== '')

@@ -35,6 +35,9 @@ ul { margin: 0; padding-left: 1.4em; }
 .warning .level { color: #8a4500; }
 .suspects { margin: 6px 0; padding: 6px 10px; background: #faf6ec; }
 .suspects b { font-weight: 600; }
+figure { margin: 0 0 22px; break-inside: avoid; }
+figcaption { margin-bottom: 8px; font-weight: 600; }
+figure summary { margin: 6px 0; color: #4a4a4a; font-size: 12.5px; cursor: pointer; }
 .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 40px; margin-top: 48px; break-inside: avoid; }
 .signatures span { padding-top: 4px; border-top: 1px solid #1a1a1a; }
 @media print { body { background: none; font-size: 10.5pt; } main { max-width: none; margin: 0; padding: 0; } table { font-size: 9pt; } th, .suspects { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
-import type { CellRef, CheckReport } from '../../../model';
-import type { LedgerList } from '../../store/state';
+import type { CellRef, CheckReport, LedgerLine } from '../../../model';
+import type { LedgerList, NamedChecks } from '../../store/state';
 import { itemCount, LEDGER, VERDICT_HINTS, VERDICT_TITLES } from '../../texts';
 import { CELL_CHECKS } from '../../texts-cell-checks';
-import { ledgerAt, ledgerWith } from '../../view/ledger';
+import { TIES } from '../../texts-pictures';
+import { ledgerAt, ledgerLinesOf, ledgerWith } from '../../view/ledger';
 import { showValue } from '../../view/show-value';
 import { CellLink } from '../cell-link';
 import { usePaneStore } from '../use-pane';
@@ -46,14 +47,19 @@ export function LedgerPage({ check, list }: LedgerPageProps): ReactElement {
 }
 
 function titleOf(list: LedgerList): string {
-  if (typeof list === 'object') return CELL_CHECKS.title(list);
+  if (typeof list === 'object') return 'checks' in list ? list.title : CELL_CHECKS.title(list);
   return list === 'uncovered' ? LEDGER.uncovered : VERDICT_TITLES[list];
 }
 
 function hintOf(check: CheckReport, list: LedgerList): string {
   if (typeof list !== 'object') return list === 'uncovered' ? LEDGER.uncoveredHint : VERDICT_HINTS[list];
-  const lines = ledgerAt(check, list);
+  const lines = linesAt(check, list);
+  if ('checks' in list) return TIES.hint(lines.length);
   return CELL_CHECKS.hint(list.sheet, lines.length, lines.filter(({ verdict }) => verdict === 'exact').length);
+}
+
+function linesAt(check: CheckReport, list: CellRef | NamedChecks): readonly LedgerLine[] {
+  return 'checks' in list ? ledgerLinesOf(check, list.checks) : ledgerAt(check, list);
 }
 
 interface Line {
@@ -72,7 +78,7 @@ function linesOf(check: CheckReport, list: LedgerList): readonly Line[] {
       cell: cell.ref,
     }));
   }
-  const lines = typeof list === 'object' ? ledgerAt(check, list) : ledgerWith(check, list);
+  const lines = typeof list === 'object' ? linesAt(check, list) : ledgerWith(check, list);
   return lines.map((line, index) => ({
     key: `${index}/${line.check}`,
     title:

@@ -1,0 +1,65 @@
+import { type ReactElement, useContext, useMemo } from 'react';
+import { barsSvg, chartsOf, chartTable, mapSvg, mapTable, PICTURE_STYLE, tieMap, tieTitle } from '../../../pictures';
+import type { Result } from '../../store/state';
+import { chartTitle, PICTURES } from '../../texts-pictures';
+import { ledgerOf } from '../../view/ledger';
+import { ProgressCard } from '../progress-card';
+import { StartCard } from '../start-card';
+import { ThemeContext } from '../theme-context';
+import { usePane, usePaneStore } from '../use-pane';
+import { Figure } from './figure';
+import { SvgPicture } from './svg-picture';
+import { useWidth } from './use-width';
+import './pictures.css';
+
+/** What people would rather look at: 收支结构, 与上年对比, 三公, and what ties the tables. */
+export function PicturesPage(): ReactElement {
+  const result = usePane((state) => state.result);
+  if (result === null) {
+    return (
+      <StartCard action={PICTURES.run}>
+        <p className="start__body">{PICTURES.start}</p>
+      </StartCard>
+    );
+  }
+  return <Pictures result={result} />;
+}
+
+function Pictures({ result }: { readonly result: Result }): ReactElement {
+  const prior = usePane((state) => state.prior?.report ?? null);
+  const theme = useContext(ThemeContext);
+  const [place, width] = useWidth();
+  const charts = useMemo(() => chartsOf(result.report, prior), [result, prior]);
+  return (
+    <div className={`pictures pictures--${theme}`}>
+      <style>{PICTURE_STYLE}</style>
+      <ProgressCard />
+      <div ref={place} />
+      {charts.length === 0 ? <p className="hint">{PICTURES.nothing}</p> : null}
+      {charts.map((chart) => (
+        <Figure key={chart.id} title={chartTitle(chart.title, chart.unit)} table={chartTable(chart)}>
+          <SvgPicture svg={barsSvg(chart, width)} />
+        </Figure>
+      ))}
+      {prior === null && charts.length > 0 ? <p className="hint">{PICTURES.noPrior}</p> : null}
+      <TieFigure result={result} width={width} />
+    </div>
+  );
+}
+
+function TieFigure({ result, width }: { readonly result: Result; readonly width: number }): ReactElement | null {
+  const store = usePaneStore();
+  const map = useMemo(() => tieMap(result.report, { ...result.check, ledger: () => ledgerOf(result.check) }), [result]);
+  if (map.ties.length === 0) return null;
+  const openTie = (index: number): void => {
+    const tie = map.ties[index];
+    if (tie === undefined) return;
+    void store.getState().openPage('check');
+    store.getState().openList({ title: tieTitle(tie, map.tables), checks: tie.checks });
+  };
+  return (
+    <Figure title={PICTURES.mapTitle} hint={PICTURES.mapHint} table={mapTable(map)}>
+      <SvgPicture svg={mapSvg(map, { width, isInteractive: true })} onTie={openTie} />
+    </Figure>
+  );
+}

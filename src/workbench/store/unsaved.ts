@@ -1,0 +1,39 @@
+import type { FileHost, FileState } from '../../host/file';
+import type { PaneState } from '../../taskpane';
+import type { Book, WorkbenchState } from './workbench-state';
+
+/** What of ours a book holds besides what stood in its file. */
+export type HeldWork = Pick<FileState, 'marks' | 'ownSheets'>;
+
+export function heldWork(host: FileHost): HeldWork {
+  const { marks, ownSheets } = host.getState();
+  return { marks, ownSheets };
+}
+
+/** Whether leaving the page would lose something that the user has made in any of the books. */
+export function hasUnsavedWork({ books, saved }: Pick<WorkbenchState, 'books' | 'saved'>): boolean {
+  return (
+    books.some((book) => isHostUnsaved(book, saved.get(book.id) ?? book.opened)) ||
+    lastOpened(books).some(({ pane }) => isPaneUnsaved(pane.getState()))
+  );
+}
+
+/** A file that was opened anew took over what was held of it before. */
+function lastOpened(books: readonly Book[]): readonly Book[] {
+  return [...new Map(books.map((book) => [book.name, book])).values()];
+}
+
+/** Every change of a host gives new values, so that the same ones are what was saved. */
+function isHostUnsaved({ host }: Book, before: HeldWork): boolean {
+  const now = heldWork(host);
+  return isOther(now.marks, before.marks) || isOther(now.ownSheets, before.ownSheets);
+}
+
+function isOther(now: readonly unknown[], before: readonly unknown[]): boolean {
+  return now !== before && now.length + before.length > 0;
+}
+
+/** 助手资料 holds what was filled in, figures written by hand and answers; rules and explanations tell for themselves. */
+function isPaneUnsaved({ unsaved, supplementUnsaved }: Pick<PaneState, 'unsaved' | 'supplementUnsaved'>): boolean {
+  return supplementUnsaved || unsaved.rules || unsaved.explanations;
+}
