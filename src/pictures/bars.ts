@@ -15,21 +15,13 @@ export function barsSvg(chart: Chart, width: number): string {
   const scale = scaleOf(chart, width);
   const legend = chart.series.length > 1 ? legendOf(chart) : '';
   let y = legend === '' ? 0 : LINE + BETWEEN;
-  const top = y;
   const rows = chart.rows.map((row) => {
     const drawn = rowSvg(row, chart, { ...scale, width, y });
     y += drawn.height + BETWEEN;
     return drawn.svg;
   });
-  const axis = element('line', { class: 'picture__axis', x1: scale.zero, x2: scale.zero, y1: top, y2: y - BETWEEN });
   const label = `${chart.title}，共 ${chart.rows.length} 项，单位：${chart.unit}；数据见下表`;
-  return picture(
-    { width, height: Math.max(1, y - BETWEEN) },
-    { role: 'img', 'aria-label': label },
-    legend,
-    ...rows,
-    axis,
-  );
+  return picture({ width, height: Math.max(1, y - BETWEEN) }, { role: 'img', 'aria-label': label }, legend, ...rows);
 }
 
 interface Scale {
@@ -65,8 +57,10 @@ function rowSvg(row: ChartRow, chart: Chart, frame: RowFrame): { readonly svg: s
       : textAt(frame.width, frame.y + LINE - 4, share, { class: 'picture__faint', 'text-anchor': 'end' });
   const under = frame.y + LINE * lines.length;
   const bars = row.figures.map((fen, index) => barSvg(fen, index, chart, { ...frame, y: under + index * (BAR + GAP) }));
-  const svg = element('g', {}, element('title', {}, escapeSvg(row.label)), ...labels, part, ...bars);
-  return { svg, height: LINE * lines.length + row.figures.length * (BAR + GAP) - GAP };
+  const end = under + row.figures.length * (BAR + GAP) - GAP;
+  const axis = element('line', { class: 'picture__axis', x1: frame.zero, x2: frame.zero, y1: under - 1, y2: end + 1 });
+  const svg = element('g', {}, element('title', {}, escapeSvg(row.label)), ...labels, part, ...bars, axis);
+  return { svg, height: end - frame.y };
 }
 
 /** A figure without a bar says so; zero is a stroke on the zero line. */

@@ -36,11 +36,13 @@ interface Frame {
   readonly yOf: (index: number) => number;
 }
 
-function frameOf({ tables }: TieMap, width: number): Frame {
+function frameOf({ tables, ties }: TieMap, width: number): Frame {
   const names = Math.min(NAMES.most, Math.max(NAMES.least, width * NAMES.share));
   const axis = names + BADGE + 8;
-  const spans = Math.max(1, tables.length - 1);
-  return { names, axis, step: (width - axis - 2 * BADGE - 6) / spans, yOf: (index) => TOP + index * ROW + ROW / 2 };
+  const places = ties.map((tie) => tie.tables.map((id) => tables.findIndex((table) => table.id === id)));
+  // The widest arc reaches the edge: its first span is no step yet.
+  const steps = Math.max(1, ...places.map(([from = 0, to = 0]) => to - from - 1));
+  return { names, axis, step: (width - axis - 2 * BADGE - 12) / steps, yOf: (index) => TOP + index * ROW + ROW / 2 };
 }
 
 function nameSvg({ name, isThere }: MapTable, y: number, { names }: Frame): string {

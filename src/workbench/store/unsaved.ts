@@ -1,9 +1,6 @@
-import type { FileHost, FileState } from '../../host/file';
+import type { FileHost } from '../../host/file';
 import type { PaneState } from '../../taskpane';
-import type { Book, WorkbenchState } from './workbench-state';
-
-/** What of ours a book holds besides what stood in its file. */
-export type HeldWork = Pick<FileState, 'marks' | 'ownSheets'>;
+import type { Book, HeldWork, WorkbenchState } from './workbench-state';
 
 export function heldWork(host: FileHost): HeldWork {
   const { marks, ownSheets } = host.getState();

@@ -1,15 +1,17 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FileHost } from '../../host/file';
+import type { FileHost, FileState } from '../../host/file';
 import type { WorkbookSnapshot } from '../../model';
 import type { PaneStore } from '../../taskpane';
 import type { FormatNumber } from '../grid/cell-text';
-import type { HeldWork } from './unsaved';
 
 /** A file to open; its bytes are read only when its turn comes. */
 export interface BookSource {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
 }
+
+/** What of ours a book holds besides what stood in its file. */
+export type HeldWork = Pick<FileState, 'marks' | 'ownSheets'>;
 
 /** An open workbook: its host, and the pane that stands over it. */
 export interface Book {
