@@ -25,7 +25,6 @@ export function picture(
 ): string {
   const { width, height } = size;
   const box = {
-    xmlns: 'http://www.w3.org/2000/svg',
     class: 'picture',
     viewBox: `0 0 ${width} ${height}`,
     width,
