@@ -5,6 +5,7 @@ import { runLines, unitLines } from '../words';
 import { carryingSheet, roundOf } from '../round';
 import { reviewLines } from './lines';
 import {
+  CARRIED_NOTE,
   NO_OPINION,
   REVIEW_SIGNATURES,
   REVIEW_TITLE,
@@ -38,7 +39,7 @@ export function reviewSheet(source: ReportSource): SheetContent {
       ...top,
       ...lineRows(source),
       EMPTY_ROW,
-      ...reviewNotes(source).map((note) => [plain(note)]),
+      ...[...reviewNotes(source), CARRIED_NOTE].map((note) => [plain(note)]),
       EMPTY_ROW,
       [plain(REVIEW_SIGNATURES.map((word) => `${word}：______________`).join('　　　'))],
     ],

@@ -49,6 +49,10 @@ export function reviewTexts({ place, stated, expected, basis, nature, round }: R
 /** To be signed by the unit and by the reviewer, each with a date. */
 export const REVIEW_SIGNATURES = ['审核人', '审核日期', '单位负责人', '回复日期'] as const;
 
+/** Said on the workbook alone: a document carries nothing. */
+export const CARRIED_NOTE =
+  '本工作簿另带一张隐藏的标识表，供下一轮比对已改、未改、新错；请在本表填写回复，仍存为 .xlsx 交回。';
+
 export const NO_OPINION = '已核对的勾稽中没有需要单位回复的；没有核对的见下列计数。';
 
 export function reviewTitle({ report, file, comparison }: ReportSource): string {
