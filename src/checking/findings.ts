@@ -7,7 +7,7 @@ import type { Judgement } from './judge';
 import type { Candidate, Cause, Change, Repair } from './locate';
 import { SLIP_WORDS } from './slip-words';
 import { at, type System } from './system';
-import { named, rowTitle, WORDS } from './words';
+import { innerPlaceName, named, rowTitle, WORDS } from './words';
 import { checkId, checkSentence, unitOf } from './sentences';
 
 /** What a finding is made from. */
@@ -142,11 +142,22 @@ function blockSentence(evidence: Evidence, repair: Repair, suspect: Suspect): st
   return tell({
     scope: repair.scope,
     name: named(suspect.name, suspect.ref),
+    ...endsOf(book, repair),
     table: displayName(place.table.table.id, book.report.standard),
     row: rowTitle(place.row),
     isAbsent: place.row.source === null,
     figures: figuresText(evidence, repair),
   });
+}
+
+/** From where to where the cells of a repair stand, the last one without its table. */
+function endsOf(book: Book, { subject, changes }: Repair): { readonly from: string; readonly to: string } {
+  const cells = [subject, ...changes.map(({ cell }) => cell)].map((cell) => ({ cell, ...findingCell(book, cell) }));
+  const inOrder = cells.sort((a, b) => a.ref.row - b.ref.row || a.ref.column - b.ref.column);
+  const [first] = inOrder;
+  const last = inOrder[inOrder.length - 1];
+  if (!first || !last) throw new RangeError('a repair without cells');
+  return { from: named(first.name, first.ref), to: named(innerPlaceName(placeOf(book, last.cell)), last.ref) };
 }
 
 /** “本年支出 12.00、基本支出 12.00”: what a missing row would hold. */

@@ -4,6 +4,9 @@ import type { Slip } from '../model';
 export interface BlockFacts {
   readonly scope: 'cells' | 'row' | 'column' | 'table';
   readonly name: string;
+  /** The first and the last of several cells, as they stand on the sheet. */
+  readonly from: string;
+  readonly to: string;
   readonly table: string;
   readonly row: string;
   /** The row itself is missing; otherwise something is missing below it. */
@@ -45,7 +48,7 @@ export const SLIP_WORDS: Readonly<Record<Slip, SlipWords>> = {
   },
   shift: {
     cell: '错位一格',
-    block: ({ scope, name }) => `可能${SCOPE_NAME[scope]}的数整体错位一格，从 ${name} 起；移回则全部平。`,
+    block: ({ scope, from, to }) => `可能${SCOPE_NAME[scope]}的数整体错位一格，从 ${from} 到 ${to}；移回则全部平。`,
   },
   priorYear: {
     cell: '填成了上年数',

@@ -1,6 +1,6 @@
 import type { Repair } from './repair';
 import { duplicateRepairs, missingChildRepairs, missingRowRepairs, sameAmountRepairs } from './row-repairs';
-import { columnShifts, shiftsOf, swapRepairs } from './shift-repairs';
+import { shiftsOf, swapRepairs } from './shift-repairs';
 import { touchedBy } from './touched';
 import { effectOf, type Trial } from './trial';
 import { tableUnitRepairs, unitRepairs } from './unit-repairs';
@@ -29,8 +29,16 @@ export function wideRepairs(trial: Trial, broken: readonly number[]): readonly R
   return [
     ...tableUnitRepairs(trial, touched.tables),
     ...touched.columns.flatMap((line) => unitRepairs(trial, line, 'column')),
-    ...touched.columns.flatMap((line) => columnShifts(trial, line)),
+    ...touched.sheetColumns.flatMap(({ cells }) => shiftsOf(trial, cells, 'column')),
   ].filter((repair) => settles(trial, repair));
+}
+
+/** Slips whose figures all stand in the book already: nothing is made up, so one may explain checks far apart. */
+export function rigidRepairs(trial: Trial, broken: readonly number[]): readonly Repair[] {
+  const touched = touchedBy(trial, broken);
+  return [...touched.rows.flatMap((line) => shiftsOf(trial, line.cells, 'row')), ...swapRepairs(trial, touched)].filter(
+    (repair) => settles(trial, repair),
+  );
 }
 
 /** Moving several cells to settle a single check is no explanation, unless the move is the whole story. */

@@ -1,4 +1,4 @@
-import type { Book } from '../book';
+import { placeOf, type Book } from '../book';
 import { BROKEN, type Judgement } from '../judge';
 import type { System } from '../system';
 import { priorColumnRepairs } from './prior-year';
@@ -38,7 +38,7 @@ export function locate(book: Book, system: System, judgement: Judgement): readon
     const solutions = smallestRepairs(trial, component);
     const [best] = solutions;
     if (best) {
-      causes.push(...causesOf(best, solutions));
+      causes.push(...causesOf(trial, best, solutions));
       continue;
     }
     const plain = plainestRepair(trial, component);
@@ -87,7 +87,7 @@ function take(trial: Trial, { repair, effect }: Move): Cause {
 }
 
 /** One cause a move of the best solution; rivals are solutions that differ in that move alone. */
-function causesOf(best: Solution, solutions: readonly Solution[]): readonly Cause[] {
+function causesOf(trial: Trial, best: Solution, solutions: readonly Solution[]): readonly Cause[] {
   return best.moves.map((move, index) => {
     const others = keysWithout(best.moves, index);
     const rivals = new Map<string, { repair: Repair; score: number }>();
@@ -99,7 +99,7 @@ function causesOf(best: Solution, solutions: readonly Solution[]): readonly Caus
         if (!rivals.has(key)) rivals.set(key, { repair: rival.repair, score: solution.score });
       });
     }
-    const candidates = shares([...rivals.values()]);
+    const candidates = eachStoryOnce(trial.book, shares([...rivals.values()]));
     return { checks: move.effect.closed, candidates, isClear: (candidates[0]?.share ?? 0) >= CLEAR_SHARE };
   });
 }
@@ -119,6 +119,22 @@ function shares(rivals: readonly { readonly repair: Repair; readonly score: numb
   return rivals
     .map(({ repair }, index) => ({ repair, share: (weights[index] ?? 0) / sum }))
     .sort((a, b) => b.share - a.share);
+}
+
+/** Where a shift begins among figures of one sum no check can tell: shifts along one line are one candidate. */
+function eachStoryOnce(book: Book, candidates: readonly Candidate[]): readonly Candidate[] {
+  const stories = new Map<string, Candidate>();
+  for (const { repair, share } of candidates) {
+    const key = repair.slip === 'shift' ? lineOf(book, repair) : repairKey(repair);
+    const known = stories.get(key);
+    stories.set(key, known ? { ...known, share: known.share + share } : { repair, share });
+  }
+  return [...stories.values()].sort((a, b) => b.share - a.share);
+}
+
+function lineOf(book: Book, { scope, subject }: Repair): string {
+  const { table, row, column } = placeOf(book, subject);
+  return `${scope}/${table.table.id}/${scope === 'row' ? row.key : column}`;
 }
 
 /** Checks that nothing simple explains stay together where they share cells. */

@@ -24,44 +24,51 @@ const LOG_ODDS = Math.log(1e-4);
 const TELLING_FIGURES = 4;
 
 /**
- * Columns of a sheet that still hold last year's figures. What should stand there is not known, so the repair
- * settles the broken checks of these cells without naming figures. Where most of the book is last year's, that is
- * no slip: the wrong book lies beside.
+ * Columns of a sheet that still hold last year's figures, empty cells included. What should stand there is not known,
+ * so the repair settles the broken checks of these cells without naming figures. Where most of the book is last
+ * year's, that is no slip: the wrong book lies beside.
  */
 export function priorColumnRepairs(trial: Trial): readonly Repair[] {
-  if (!trial.book.others.has('prior')) return [];
-  const columns = [...trial.book.tables.values()].flatMap((table) => sheetColumns(trial.book, table));
-  const stale = columns.filter((cells) => cells.every((cell) => isLastYears(trial, cell)));
-  const isSlip = stale.flat().length * 2 < columns.flat().length;
+  const { book } = trial;
+  if (!book.others.has('prior')) return [];
+  const columns = [...book.tables.values()].flatMap((table) => sheetColumns(book, table));
+  const stale = columns.filter((cells) => cells.every((cell) => isLastYears(book, cell)));
+  const isSlip = figuresIn(book, stale.flat()).length * 2 < figuresIn(book, columns.flat()).length;
   return isSlip ? stale.flatMap((cells) => staleColumn(trial, cells)) : [];
 }
 
-/** Cells one under the other on the sheet: a column of the table may stand in several blocks. */
+/** Cells one under the other on the sheet, but for texts: a column of the table may stand in several blocks. */
 function sheetColumns(book: Book, table: BookTable): readonly (readonly number[])[] {
   const columns = new Map<string, number[]>();
   for (let cell = table.firstCell; cell < table.firstCell + table.rows.length * table.columns.length; cell += 1) {
     const ref = boundCell(book, cell)?.ref;
-    if (!ref || !at(book.value, cell)) continue;
+    if (!ref || Number.isNaN(at(book.value, cell))) continue;
     const key = `${ref.sheet}/${ref.column}`;
     columns.set(key, [...(columns.get(key) ?? []), cell]);
   }
   return [...columns.values()];
 }
 
+function figuresIn({ value }: Book, cells: readonly number[]): readonly number[] {
+  return cells.map((cell) => at(value, cell)).filter((fen) => fen !== 0);
+}
+
 function staleColumn(trial: Trial, cells: readonly number[]): readonly Repair[] {
   const doubtful = cells.filter((cell) => isInBrokenCheck(trial, cell));
-  const figures = new Set(cells.map((cell) => at(trial.value, cell)));
-  const isTelling = figures.size >= TELLING_FIGURES || doubtful.length * 2 > cells.length;
+  const figures = figuresIn(trial.book, cells);
+  const inDoubt = figuresIn(trial.book, doubtful);
+  const isTelling = new Set(figures).size >= TELLING_FIGURES || inDoubt.length * 2 > figures.length;
   const [subject] = doubtful;
-  if (subject === undefined || cells.length < 2 || !isTelling) return [];
+  if (subject === undefined || figures.length < 2 || !isTelling) return [];
   const checks = new Set(doubtful.flatMap((cell) => brokenChecksOf(trial, cell)));
   const amounts = [...checks].map((check) => ({ check, delta: -at(trial.residual, check) }));
   return [{ slip: 'priorYear', scope: 'column', subject, changes: [], amounts, logOdds: LOG_ODDS }];
 }
 
-function isLastYears(trial: Trial, cell: number): boolean {
-  const steps = Math.round(at(trial.value, cell) / at(trial.book.step, cell));
-  return priorSteps(trial.book, cell) === steps;
+/** What is nothing this year was nothing last year, or had no row. */
+function isLastYears(book: Book, cell: number): boolean {
+  const steps = Math.round(at(book.value, cell) / at(book.step, cell));
+  return (priorSteps(book, cell) ?? (steps === 0 ? 0 : null)) === steps;
 }
 
 function brokenChecksOf(trial: Trial, cell: number): readonly number[] {

@@ -1,7 +1,7 @@
 import { placeOf } from '../book';
 import { BROKEN } from '../judge';
 import { at } from '../system';
-import { blockRepairs, wideRepairs } from './block-repairs';
+import { blockRepairs, rigidRepairs, wideRepairs } from './block-repairs';
 import { cellRepairs } from './cell-repairs';
 import { repairKey, type Repair } from './repair';
 import { applyRepair, effectOf, eachCheckOf, termsOf, type Effect, type Trial } from './trial';
@@ -134,7 +134,8 @@ function rank({ repair, effect }: Move): number {
 /** The slip of a whole table or column that settles two or more components at once, if there is one. */
 export function wideRepair(trial: Trial, groups: readonly (readonly number[])[]): Move | undefined {
   if (groups.length < 2) return undefined;
-  return wideRepairs(trial, groups.flat())
+  const broken = groups.flat();
+  return [...wideRepairs(trial, broken), ...rigidRepairs(trial, broken)]
     .map((repair) => ({ repair, effect: effectOf(trial, repair) }))
     .map((move) => ({
       move,

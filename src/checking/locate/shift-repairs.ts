@@ -1,16 +1,11 @@
 import { at } from '../system';
-import type { Repair } from './repair';
+import type { Change, Repair } from './repair';
 import { logPrior } from './slips';
-import { askedFor, isInBrokenCheck, type Line, type Touched } from './touched';
+import { askedFor, isInBrokenCheck, type Touched } from './touched';
 import { applyRepair, type Trial } from './trial';
 
 /** Odds that figures moved as a block, or that two changed places. */
 const LOG_ODDS = { shift: Math.log(1e-5), swap: Math.log(2e-5) } as const;
-
-/** A stretch of a column moved by one row. */
-export function columnShifts(trial: Trial, line: Line): readonly Repair[] {
-  return shiftsOf(trial, line.cells, 'column');
-}
 
 /** A shift begins and ends at figures in doubt, often at a cell left empty; so many are tried from either end. */
 const ENDS_TRIED = 8;
@@ -67,8 +62,11 @@ function isChecked({ system }: Trial, cell: number): boolean {
   return at(system.cellStart, cell) < at(system.cellStart, cell + 1);
 }
 
-/** A shift moves at least this many figures; two that change places are a swap. */
-const LEAST_MOVED = 3;
+/** A shift covers at least this many cells; two that change places are a swap. */
+const LEAST_COVERED = 3;
+
+/** And it moves at least two figures, though one that comes to stand where the same stood shows no change. */
+const LEAST_FIGURES = 2;
 
 /**
  * Each cell of the run takes the figure of the next one. What the last one held is either the figure that
@@ -78,11 +76,10 @@ function movedBack(trial: Trial, run: readonly number[], scope: 'row' | 'column'
   const values = run.map((cell) => at(trial.value, cell));
   const [subject] = run;
   const last = run[run.length - 1];
-  if (subject === undefined || last === undefined || !values.some((value) => value !== 0)) return [];
+  if (subject === undefined || last === undefined || run.length < LEAST_COVERED) return [];
   const moved = run
     .map((cell, index) => ({ cell, to: values[(index + 1) % values.length] ?? 0 }))
     .filter(({ cell, to }) => to !== at(trial.value, cell));
-  if (moved.length < LEAST_MOVED - 1) return [];
   const turned: Repair = {
     slip: 'shift',
     scope,
@@ -92,7 +89,15 @@ function movedBack(trial: Trial, run: readonly number[], scope: 'row' | 'column'
     logOdds: LOG_ODDS.shift,
   };
   const lost = withLostEnd(trial, turned, last, values[0] ?? 0);
-  return [turned, ...lost].filter(({ changes }) => changes.length >= LEAST_MOVED);
+  return [turned, ...lost].filter(
+    ({ changes }) => changes.length >= LEAST_FIGURES && figuresAfter(trial, run, changes) >= LEAST_FIGURES,
+  );
+}
+
+/** How many figures a run holds once it is repaired. */
+function figuresAfter({ value }: Trial, run: readonly number[], changes: readonly Change[]): number {
+  const changed = new Map(changes.map(({ cell, to }) => [cell, to]));
+  return run.filter((cell) => (changed.get(cell) ?? at(value, cell)) !== 0).length;
 }
 
 /** The same shift where the last figure fell off the end and another stands first. */
@@ -109,8 +114,8 @@ function withLostEnd(trial: Trial, turned: Repair, last: number, first: number):
 }
 
 /** Two neighbours, in a row or a column, changed places. */
-export function swapRepairs(trial: Trial, { rows, columns }: Touched): readonly Repair[] {
-  return [...rows, ...columns].flatMap(({ cells }) =>
+export function swapRepairs(trial: Trial, { rows, sheetColumns }: Touched): readonly Repair[] {
+  return [...rows, ...sheetColumns].flatMap(({ cells }) =>
     cells.flatMap((cell, index) => {
       const next = cells[index + 1];
       return next === undefined ? [] : swapOf(trial, cell, next);

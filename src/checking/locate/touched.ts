@@ -1,4 +1,5 @@
-import { cellId, isOwnCell, placeOf, type BookTable } from '../book';
+import type { CellRef } from '../../model';
+import { boundCell, cellId, isOwnCell, placeOf, type BookTable } from '../book';
 import { BROKEN } from '../judge';
 import { at } from '../system';
 import type { Change } from './repair';
@@ -14,6 +15,8 @@ export interface Touched {
   readonly tables: readonly BookTable[];
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
+  /** The same as they stand one under the other: a column of the table may stand in several blocks. */
+  readonly sheetColumns: readonly Line[];
 }
 
 /** Tables, rows and columns that the broken checks stand on. */
@@ -32,7 +35,13 @@ export function touchedBy(trial: Trial, broken: readonly number[]): Touched {
       if (!columns.has(`${id}/${column}`)) columns.set(`${id}/${column}`, columnLine(trial, table, column));
     }
   }
-  return { tables: [...tables.values()], rows: [...rows.values()], columns: [...columns.values()] };
+  const lines = [...columns.values()];
+  return {
+    tables: [...tables.values()],
+    rows: [...rows.values()],
+    columns: lines,
+    sheetColumns: lines.flatMap((line) => sheetColumns(trial, line)),
+  };
 }
 
 function rowLine(trial: Trial, table: BookTable, key: string): Line {
@@ -55,6 +64,20 @@ function columnLine(trial: Trial, table: BookTable, key: string): Line {
       table.rows.map((_, row) => cellId(table, row, column)),
     ),
   };
+}
+
+function sheetColumns({ book }: Trial, { table, cells }: Line): readonly Line[] {
+  const found = new Map<string, { readonly cell: number; readonly ref: CellRef }[]>();
+  for (const cell of cells) {
+    const ref = boundCell(book, cell)?.ref;
+    if (!ref) continue;
+    const key = `${ref.sheet}/${ref.column}`;
+    found.set(key, [...(found.get(key) ?? []), { cell, ref }]);
+  }
+  return [...found.values()].map((line) => ({
+    table,
+    cells: line.sort((a, b) => a.ref.row - b.ref.row).map(({ cell }) => cell),
+  }));
 }
 
 /** Two-block tables have columns that some rows lack. */
