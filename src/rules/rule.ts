@@ -104,6 +104,7 @@ export interface Relation {
  * What a structure rule looks at, each by a small function in `checking/structure`, and how grave it is.
  * - `negatives`: amounts below zero, but for these rows and columns;
  * - `zeros`: nothing in rows that ought to hold something, only asked where `besides` holds something;
+ * - `missingItems`: a 款 with amounts and no 项 under it, where most 款 have some;
  * - `names`: the label is the name of another code; `emptyNote`: an empty table says so, a filled one does not;
  * - `headings`: unit, year and scope as the sheets print them; `duplicateTables`: two sheets for one table.
  */
@@ -112,6 +113,7 @@ export type StructureTest = { readonly severity: Severity } & (
       readonly look:
         | 'duplicateRows'
         | 'missingParents'
+        | 'missingItems'
         | 'ascendingCodes'
         | 'codeShape'
         | 'names'

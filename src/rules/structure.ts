@@ -14,6 +14,15 @@ const ALL_TABLES: readonly TableId[] = [
   'stateCapital',
 ];
 
+/** Tables whose rows are 类款项 codes. */
+const CLASSIFIED_TABLES: readonly TableId[] = [
+  'income',
+  'expenditure',
+  'generalBudgetExpenditure',
+  'governmentFund',
+  'stateCapital',
+];
+
 /** Tables of labelled rows; classified tables have rules of their own for rows that stand twice. */
 const LABELLED_TABLES: readonly TableId[] = ['incomeExpenditure', 'fiscalAppropriation', 'threePublic'];
 
@@ -48,6 +57,10 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     class: 'verification',
   },
   form('S05', '有数的行和栏都应认得出是什么', BASIS.derived, ALL_TABLES, { look: 'unreadParts', severity: 'info' }),
+  form('S06', '列到项的表，每个款之下都应列有项', BASIS.derived, CLASSIFIED_TABLES, {
+    look: 'missingItems',
+    severity: 'info',
+  }),
   form(
     'X116',
     '各表的单位、年度、口径一致，汇总表与本级表不混用',

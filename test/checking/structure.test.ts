@@ -1,9 +1,11 @@
 import { checkReport } from '../../src/checking';
 import type { Finding } from '../../src/model';
 import { RULES, type Rule, type StructureTest } from '../../src/rules';
+import { randomUnit } from '../support/generator';
 import { buildReport } from '../support/report/build-report';
 import { withFigures, withRows, type Tables } from '../support/report/changes';
 import { SMALL_BOOK, withFigure, withoutRows } from '../support/report/small-book';
+import { unitReport } from '../support/report/unit-report';
 
 function broken(book: Tables): readonly Finding[] {
   return checkReport(buildReport(book)).findings.filter(({ verdict }) => verdict === 'broken');
@@ -70,6 +72,7 @@ describe('severities', () => {
     ['amounts', 'error'],
     ['tableUnit', 'error'],
     ['missingParents', 'warning'],
+    ['missingItems', 'info'],
     ['ascendingCodes', 'warning'],
     ['emptyNote', 'warning'],
     ['codeShape', 'warning'],
@@ -96,4 +99,15 @@ describe('a rule that is put together wrongly is refused', () => {
   ])('%s', (message, wrong) => {
     expect(() => checkReport(buildReport(SMALL_BOOK), { rules: [wrong] })).toThrow(message);
   });
+});
+
+test.each([1, 2, 3, 4, 5, 6])('a consistent book misses no 项 under a 款 (unit %i)', (seed) => {
+  const rules = checkReport(unitReport(randomUnit(seed, { year: 2022 }), '万元')).findings.map(({ rule }) => rule);
+  expect(rules).not.toContain('S06');
+});
+
+test('the only 项 of a 款 is missed where nothing else shows it', () => {
+  const [finding, ...rest] = broken(withoutRows(SMALL_BOOK, 'income', ['2101101']));
+  expect(rest).toEqual([]);
+  expect(finding).toMatchObject({ rule: 'S06', severity: 'info', suspects: [{ slip: 'missingRow' }] });
 });

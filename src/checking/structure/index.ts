@@ -1,7 +1,7 @@
 import type { Rule, Structure, StructureTest } from '../../rules';
 import type { Book, BookTable } from '../book';
 import { negatives, unreadableAmounts, zeros } from './amounts';
-import { descendingCodes, duplicateRows, missingParents, oddCodes, otherNames } from './rows';
+import { descendingCodes, duplicateRows, missingItems, missingParents, oddCodes, otherNames } from './rows';
 import { duplicateTables, emptyNote, oddHeadings, oddUnit, unreadParts } from './sheets';
 import type { ReportSubject, Seen, StructureCheck, TableSubject } from './types';
 
@@ -49,6 +49,7 @@ function lookAtReport(subject: ReportSubject, test: StructureTest): Seen {
 const TABLE_TESTS = {
   duplicateRows,
   missingParents,
+  missingItems,
   ascendingCodes: descendingCodes,
   codeShape: oddCodes,
   names: otherNames,

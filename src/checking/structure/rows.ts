@@ -46,6 +46,25 @@ export function missingParents(subject: TableSubject): readonly StructureFault[]
   );
 }
 
+/** 款 with amounts and no 项 under them. Where half of the 款 or more have none, the table prints to 款 only. */
+export function missingItems(subject: TableSubject): readonly StructureFault[] {
+  const { rows } = subject.indexed.table;
+  const items = rows.flatMap(({ code }) => (code?.length === 7 ? code : []));
+  const sections = rows.filter((row) => row.code?.length === 5 && hasAmount(row));
+  const bare = sections.filter(({ code }) => !items.some((item) => item.startsWith(code ?? '')));
+  if (bare.length === 0 || bare.length * 2 >= sections.length) return [];
+  const message =
+    `${tableName(subject)}的其他款都列到项，这里只列到款：${fewOf(bare.map(codeAndName), '款')}；` +
+    '请核对是否漏列其下的项级科目。';
+  const cells = bare.map((row) => labelCell(subject, row));
+  const keys = bare.map(({ key }) => key);
+  return [tableFault(subject, { slip: 'missingRow', message, cells, rows: keys })];
+}
+
+function hasAmount({ cells }: TableRow): boolean {
+  return [...cells.values()].some(({ amount }) => amount !== null && amount.fen !== 0);
+}
+
 /** Rows that stand below a row with a higher code. */
 export function descendingCodes(subject: TableSubject): readonly StructureFault[] {
   const coded = subject.indexed.table.rows.filter((row) => row.code !== null && !row.key.includes('#'));

@@ -1,7 +1,7 @@
 import { tableTitle } from '../../../src/standards';
 import type { SheetWords } from '../../../src/model';
 import { withFigures, withRows, type Tables } from '../../support/report/changes';
-import { changeTable, SMALL_BOOK, withFigure } from '../../support/report/small-book';
+import { changeTable, SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
 import type { RuleTables } from '../../support/rule-tester';
 
 function seenOn(id: string, seen: NonNullable<Tables[number]['seen']>, book: Tables = SMALL_BOOK): Tables {
@@ -18,6 +18,9 @@ function headed(id: string, words: Partial<SheetWords>, book: Tables = SMALL_BOO
 function headings(first: Partial<SheetWords>, second: Partial<SheetWords>): Tables {
   return headed('income', second, headed('incomeExpenditure', first));
 }
+
+/** Those of the first three 款 first: without them half of the six 款 have none. */
+const ITEMS_OF_INCOME = ['2010301', '2010302', '2080505', '2101101', '2120801', '2210201', '2230105'];
 
 const DUPLICATE = {
   id: 'table:income',
@@ -93,6 +96,27 @@ export const STRUCTURE_TABLES: RuleTables = {
         }),
         checks: ['S05@公开02 收入决算表'],
         message: '公开02 收入决算表有内容未能认出，其中的数没有参加核对：行“本地补充行”、栏“其中：利息”。',
+      },
+    ],
+  },
+  S06: {
+    passes: [
+      SMALL_BOOK,
+      withoutRows(SMALL_BOOK, 'income', ITEMS_OF_INCOME),
+      withoutRows(SMALL_BOOK, 'income', ['2010301']),
+      withoutRows(SMALL_BOOK, 'income', ITEMS_OF_INCOME.slice(0, 4)),
+    ],
+    fails: [
+      {
+        book: withoutRows(SMALL_BOOK, 'income', ['2101101']),
+        checks: ['S06@公开02 收入决算表'],
+        message:
+          '公开02 收入决算表的其他款都列到项，这里只列到款：21011 行政事业单位医疗；请核对是否漏列其下的项级科目。',
+      },
+      {
+        book: withoutRows(SMALL_BOOK, 'income', ['2101101', '2210201']),
+        checks: ['S06@公开02 收入决算表'],
+        message: '这里只列到款：21011 行政事业单位医疗、22102 住房改革支出；',
       },
     ],
   },
