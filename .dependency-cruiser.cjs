@@ -18,7 +18,7 @@ const ROOMS = {
   evaluation: ['model', 'standards', 'narrative'],
   supplement: ['model', 'standards', 'recognition', 'narrative', 'checking', 'rules'],
   document: ['model', 'formulas', 'narrative', 'evaluation', 'rounds', 'pictures'],
-  host: ['model', 'document'],
+  host: ['model', 'formulas', 'document'],
 };
 
 /** The rooms that are pure functions over plain data. */

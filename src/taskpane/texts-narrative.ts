@@ -8,7 +8,7 @@ export const DRAFTING = {
   editTemplate: '改模板句子',
   inputs: '资料来源',
   prior: '上年工作簿',
-  priorNone: '取上年数用；没有打开',
+  priorNone: '起草和核对都用；没有打开',
   priorOpen: '选择文件…',
   priorClose: '关闭',
   budget: '当年部门预算',
@@ -125,10 +125,6 @@ export function keptOpened(name: string, entries: number): string {
 
 export function noKept(name: string): string {
   return `“${name}”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。`;
-}
-
-export function noPriorTables(name: string): string {
-  return `“${name}”里没有认出决算报表，不能作上年工作簿。`;
 }
 
 export function noBudget(name: string): string {

@@ -1,4 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import type { FileHost } from '../host/file';
+import { trialName } from '../host/trial-name';
 import { copyRich, copyText, createPaneStore, loadCore } from '../taskpane';
 import { askBeforeLeaving } from './ask-before-leaving';
 import { Workbench } from './components/workbench';
@@ -7,6 +9,11 @@ import { loadFormat } from './grid/load-format';
 import { SAMPLES, type Sample } from './samples';
 import { createWorkbenchStore } from './store/create-workbench-store';
 import type { BookSource } from './store/workbench-state';
+
+/** What is made of figures on trial says so in its name. */
+function named(host: FileHost): typeof download {
+  return (name, bytes) => download(host.getState().trial.length > 0 ? trialName(name) : name, bytes);
+}
 
 /** Shows the page with the first sample open. `readSample` gives the bytes of a sample by its file name. */
 export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>): void {
@@ -34,7 +41,12 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
         copyText,
         copyRich,
         ...(earlier && { earlier: earlier.getState() }),
-        files: { save: download, saveCopy: () => store.getState().saveCopy() },
+        trial: host,
+        besides: {
+          open: (role, file) => store.getState().openAs(role, file),
+          close: (role) => store.getState().endRole(role),
+        },
+        files: { save: named(host), saveCopy: () => store.getState().saveCopy() },
       }),
     loadFormat,
     download,

@@ -7,6 +7,7 @@ import { narrativeCore } from '../../src/taskpane/narrative-core';
 import type { PickedFile } from '../../src/taskpane/store/actions';
 import type { Core } from '../../src/taskpane/store/core';
 import type { NarrativeData } from '../../src/taskpane/store/narrative-state';
+import type { OthersData } from '../../src/taskpane/store/others-state';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
 import { at, fakeCore, REPORT, SNAPSHOT, SUMMARY_SHEET } from '../support/pane/sample-result';
 import { withoutStyles } from '../support/pane/without-styles';
@@ -36,7 +37,7 @@ const realDrafting: Partial<Core> = {
 interface ShowOptions extends FakeHostOptions {
   readonly core?: Partial<Core>;
   readonly withFiles?: boolean;
-  readonly earlier?: NarrativeData;
+  readonly earlier?: NarrativeData & OthersData;
 }
 
 async function show({ core = {}, withFiles = true, earlier, ...options }: ShowOptions = {}): Promise<Shown> {
@@ -344,7 +345,7 @@ describe('other books', () => {
   const PRIOR: ReportModel = { ...withTotal(20000), year: 2019 };
 
   const withBooks = (books: Readonly<Record<string, WorkbookSnapshot>>): Partial<Core> => ({
-    recognise: (snapshot) => (snapshot.name === '上年.xlsx' ? PRIOR : REPORT),
+    readOther: () => PRIOR,
     narrative: {
       ...realDrafting.narrative,
       ...narrativeCore,
@@ -355,7 +356,7 @@ describe('other books', () => {
 
   test('last year’s gives what nobody then needs to type, and can be closed', async () => {
     const { user, store } = await show({ core: withBooks({}) });
-    await act(() => store.getState().openPrior(picked('上年.xlsx')));
+    await act(() => store.getState().openOther('prior', picked('上年.xlsx')));
     expect(draftText()).toContain('增加862.66万元，增长4.31%');
     await user.click(screen.getByText('资料来源'));
     expect(screen.getByText('上年.xlsx')).toBeVisible();

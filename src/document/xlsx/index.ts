@@ -1,3 +1,4 @@
+export { writeCells, type CellWrite } from './cell-values';
 export { type CellStyle, type RuleLook } from './cell-formats';
 export { type IsOurs } from './conditional-rules';
 export { createWorkbook } from './create-workbook';

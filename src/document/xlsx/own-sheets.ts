@@ -18,6 +18,7 @@ import {
 } from '../xml';
 import { addCellFormats, dropCellFormats, positionsOf } from './cell-formats';
 import { ownSheetXml, printTitlesXml } from './own-sheet-xml';
+import { calculatedOnOpen } from './calculated-on-open';
 import type { SheetContent } from './sheet-content';
 import { maybePart, partPaths, readPart, withPart, type Package } from './package';
 import { WORKBOOK_SEQUENCE } from './schema';
@@ -62,7 +63,7 @@ export function addSheet(pack: Package, content: SheetContent, marker: SheetMark
   });
   const listed = withPart(tied, parts.path, withTab(readPart(tied, parts.path), content, relationshipId, marker));
   const calculates = content.rows.some((row) => row.some((cell) => cell.formula !== undefined));
-  return calculates ? calculatedOnOpen(listed, parts.path, parts.others.get('calcChain')) : listed;
+  return calculates ? calculatedOnOpen(listed, parts) : listed;
 }
 
 /** The package without a sheet of ours and what belonged to it; other sheets' places are kept right. */
@@ -161,20 +162,6 @@ function viewEdits(xml: string, view: XmlElement, position: number): readonly Ed
 function attributeEdit(xml: string, element: XmlElement, name: string, value: number): Edit {
   const tag = withAttribute(xml.slice(element.start, element.openEnd), name, String(value));
   return { start: element.start, end: element.openEnd, text: tag };
-}
-
-/** Our formulas have no stored values, and the stored order of calculation does not know them. */
-function calculatedOnOpen(pack: Package, workbook: string, calcChain: string | undefined): Package {
-  const xml = readPart(pack, workbook);
-  const root = scanXml(xml);
-  const settings = maybeChild(root, 'calcPr');
-  const tag = settings
-    ? withAttribute(xml.slice(settings.start, settings.openEnd), 'fullCalcOnLoad', '1')
-    : withPrefix('<calcPr fullCalcOnLoad="1"/>', prefixOf(root));
-  const place = placeAfter(root, upTo(WORKBOOK_SEQUENCE, 'calcPr'));
-  const edit = settings ? { start: settings.start, end: settings.openEnd, text: tag } : insertAt(place, tag);
-  const told = withPart(pack, workbook, splice(xml, [edit]));
-  return calcChain === undefined ? told : untiePart(told, workbook, calcChain);
 }
 
 function withoutChain(pack: Package, workbook: string, calcChain: string, sheetId: number): Package {

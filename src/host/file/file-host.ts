@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { withEdits } from '../../formulas';
 import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../model';
 import { HostError } from '../errors';
 import type {
@@ -12,7 +13,7 @@ import type {
   SelectResult,
   Trace,
 } from '../host';
-import type { FileState } from './file-state';
+import type { FileState, TrialValue } from './file-state';
 import { openFile } from './open-file';
 import { ownSheetLooks, ownSheetSnapshot } from './own-sheet-view';
 import { savedCopy, type SavedCopy } from './saved-copy';
@@ -24,7 +25,12 @@ export interface FileHost extends Host {
   readonly getState: () => FileState;
   /** Calls back after every change of the state; answers a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** A copy with the marks and sheets as they are now. */
+  /**
+   * Puts these figures into their cells on trial, in place of all earlier ones; what depends on them is calculated
+   * anew. The file knows nothing of it.
+   */
+  tryValues(values: readonly TrialValue[]): Promise<void>;
+  /** A copy with the marks and sheets as they are now, and with the figures that are on trial, if any. */
   save(): Promise<SavedCopy>;
 }
 
@@ -52,6 +58,7 @@ export async function createFileHost(source: { readonly name: string; readonly b
     capabilities: CAPABILITIES,
     getState: store.getState,
     subscribe: (listener) => store.subscribe(listener),
+    tryValues: (values) => inOrder(undefined, () => store.setState(withTrial(store.getState(), values))),
     save: () => savedCopy(file, store.getState()),
     readWorkbook: (progress) => inOrder(progress, () => store.getState().workbook),
     select: (ref, options) =>
@@ -112,9 +119,18 @@ function skippedOf(marks: readonly Mark[], marked: readonly Mark[]): MarkResult[
   return [...missing].map((sheet) => ({ sheet, reason: TEXTS.sheetGone(sheet) }));
 }
 
-/** @throws HostError notOurs where another's sheet has the name, unknown where it is no name for a sheet */
+function withTrial(
+  { original }: Pick<FileState, 'original'>,
+  trial: readonly TrialValue[],
+): Pick<FileState, 'trial' | 'workbook'> {
+  return { trial, workbook: withEdits(original, trial) };
+}
+
+/** @throws HostError notOurs where another's sheet has the name, unknown where it is no name for a sheet, notSupported during a trial */
 function withOwnSheet(state: FileState, content: OwnSheet): Partial<FileState> {
   const { name } = content;
+  // A sheet that tells of figures on trial would stay when they are gone.
+  if (state.trial.length > 0) throw new HostError('notSupported', TEXTS.noSheetOnTrial);
   if (name.trim() === '' || name.length > 31 || /[[\]:*?/\\]/.test(name)) {
     throw new HostError('unknown', TEXTS.badSheetName(name));
   }
@@ -122,8 +138,10 @@ function withOwnSheet(state: FileState, content: OwnSheet): Partial<FileState> {
   const own = state.ownSheets.find((sheet) => sameName(sheet.name, name));
   if (namesake && !own) throw new HostError('notOurs', TEXTS.notOurs(name));
   const rest = own ? withoutSheets(state, new Set([own.name])) : state;
+  const original = { ...rest.original, sheets: [...rest.original.sheets, ownSheetSnapshot(content)] };
   return {
-    workbook: { ...rest.workbook, sheets: [...rest.workbook.sheets, ownSheetSnapshot(content)] },
+    original,
+    workbook: original,
     looks: new Map(rest.looks).set(name, ownSheetLooks(content)),
     ownSheets: [...rest.ownSheets, { name, content }],
     marks: rest.marks,
@@ -136,13 +154,17 @@ function sameName(a: string, b: string): boolean {
 }
 
 function withoutSheets(state: FileState, names: ReadonlySet<string>): FileState {
-  const workbook: WorkbookSnapshot = {
-    ...state.workbook,
-    sheets: state.workbook.sheets.filter((sheet) => !names.has(sheet.name)),
+  const original: WorkbookSnapshot = {
+    ...state.original,
+    sheets: state.original.sheets.filter((sheet) => !names.has(sheet.name)),
   };
   return {
     ...state,
-    workbook,
+    original,
+    ...withTrial(
+      { original },
+      state.trial.filter(({ sheet }) => !names.has(sheet)),
+    ),
     looks: new Map([...state.looks].filter(([name]) => !names.has(name))),
     ownSheets: state.ownSheets.filter((sheet) => !names.has(sheet.name)),
     marks: state.marks.filter((mark) => !names.has(mark.sheet)),

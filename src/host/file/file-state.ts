@@ -2,9 +2,18 @@ import type { SheetLooks } from '../../document';
 import type { CellRef, WorkbookSnapshot } from '../../model';
 import type { Mark, OwnSheet } from '../host';
 
+/** A figure put into a cell on trial; null empties it. */
+export interface TrialValue extends CellRef {
+  readonly value: number | null;
+}
+
 /** What a page that shows the workbook draws. Every change gives a new value. */
 export interface FileState {
-  /** The workbook as read, with our sheets. */
+  /** The workbook as it was read, with our sheets. */
+  readonly original: WorkbookSnapshot;
+  /** Figures that stand in cells on trial; the file has others. */
+  readonly trial: readonly TrialValue[];
+  /** The workbook as it would be with the figures on trial: `original` where there are none. */
   readonly workbook: WorkbookSnapshot;
   /** Layout by sheet name. */
   readonly looks: ReadonlyMap<string, SheetLooks>;

@@ -1,3 +1,3 @@
 export { createFileHost, type FileHost } from './file-host';
-export { type FileOwnSheet, type FileState } from './file-state';
+export { type FileOwnSheet, type FileState, type TrialValue } from './file-state';
 export { copyName, type SavedCopy } from './saved-copy';

@@ -13,7 +13,8 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<{ file:
   try {
     const { format, pack, snapshot, looks } = await readWorkbook(name, bytes);
     const ours = pack ? findOurs(pack) : { marks: [], ownSheets: [] };
-    const state = { workbook: snapshot, looks, selection: null, revealed: new Set<string>(), ...ours };
+    const shown = { original: snapshot, trial: [], workbook: snapshot, looks };
+    const state = { ...shown, selection: null, revealed: new Set<string>(), ...ours };
     return { file: { name, bytes, format }, state };
   } catch (error) {
     throw toHostError(name, error);

@@ -7,12 +7,16 @@ import {
   packageBytes,
   removeBookRules,
   removeSheet,
+  writeCells,
   type BookRule,
+  type CellWrite,
   type Package,
   type WorkbookFormat,
 } from '../../document';
+import { isCellError, refKey, valueAt, type CellValue } from '../../model';
 import type { Mark, MarkKind } from '../host';
 import { MARK_LOOKS, markFormula, maybeMarkKind, SHEET_MARKER, SHEET_MARKER_FORMULA } from '../marks';
+import { trialName } from '../trial-name';
 import type { FileState } from './file-state';
 import { TEXTS } from './texts';
 
@@ -40,14 +44,21 @@ export function isMark(formula: string): boolean {
   return maybeMarkKind(formula) !== null;
 }
 
-/** The file with exactly these marks and sheets of ours; everything else is byte for byte as it was. */
-export async function savedCopy(file: OpenedFile, state: Pick<FileState, 'marks' | 'ownSheets'>): Promise<SavedCopy> {
+/** What of an open workbook a copy has besides the file. */
+export type CopyContent = Pick<FileState, 'marks' | 'ownSheets' | 'trial' | 'original' | 'workbook'>;
+
+/**
+ * The file with exactly these marks and sheets of ours, and with the figures that are on trial; everything else is
+ * byte for byte as it was.
+ */
+export async function savedCopy(file: OpenedFile, state: CopyContent): Promise<SavedCopy> {
   const isOld = file.format === 'xls';
   const original = openPackage(isOld ? await convertToXlsx(file.bytes) : file.bytes);
   const cleared = removeBookRules(original, isMark, Object.values(MARK_LOOKS));
-  const copy = addBookRules(withOwnSheets(cleared, state.ownSheets), rulesOf(state.marks));
+  const marked = addBookRules(withOwnSheets(cleared, state.ownSheets), rulesOf(state.marks));
+  const copy = writeCells(marked, trialWrites(state));
   return {
-    name: copyName(file.name),
+    name: copyName(state.trial.length === 0 ? file.name : trialName(file.name)),
     bytes: packageBytes(copy),
     note: isOld ? TEXTS.convertedCopy(file.name) : null,
   };
@@ -58,6 +69,27 @@ export function copyName(name: string): string {
   const [, stem = name, copy] = /^(.*?)(?:\.marked(?:-(\d+))?)?\.\w+$/.exec(name) ?? [];
   const isCopy = /\.marked(-\d+)?\.\w+$/.test(name);
   return isCopy ? `${stem}.marked-${Number(copy ?? 1) + 1}.xlsx` : `${stem}.marked.xlsx`;
+}
+
+/** The figures on trial, and the results of all formulas that they changed. */
+function trialWrites({ trial, original, workbook }: CopyContent): readonly CellWrite[] {
+  const tried = new Map(trial.map((each) => [refKey(each), each]));
+  const results = workbook.sheets.flatMap((sheet, index) => {
+    const before = original.sheets[index];
+    if (before === undefined || before === sheet) return [];
+    return [...sheet.formulas.keys()].flatMap((key): readonly CellWrite[] => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      const value = valueAt(sheet, row, column);
+      const isSame =
+        tried.has(refKey({ sheet: sheet.name, row, column })) || sameValue(value, valueAt(before, row, column));
+      return isSame ? [] : [{ sheet: sheet.name, row, column, value, isResult: true }];
+    });
+  });
+  return [...trial.map((each) => ({ ...each, isResult: false })), ...results];
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  return a === b || (isCellError(a) && isCellError(b) && a.error === b.error);
 }
 
 function withOwnSheets(pack: Package, sheets: FileState['ownSheets']): Package {

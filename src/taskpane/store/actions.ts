@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Blank, CellRef, Figure, Finding, TableId, UnitKind, WorkbookSnapshot } from '../../model';
 import type { CustomRule, RelationSign, WrittenFormula } from '../../rules/custom';
+import type { FileHost } from '../../host/file';
 import type { Capabilities, Host } from '../../host/host';
 import type { EditableSentence } from '../../narrative';
 import type { FilledEntry } from '../../supplement';
@@ -10,6 +11,7 @@ import type { Core } from './core';
 import type { SentenceTrial, TemplateForm } from './narrative-core';
 import type { NarrativeData } from './narrative-state';
 import type { MissingLine, PointedLine } from './mapping-core';
+import type { OtherRole, OthersData } from './others-state';
 import type { FormulaTrial } from './own-core';
 import type { ReportFileKind } from './report-core';
 import type { LedgerList, PaneData, Page } from './state';
@@ -22,16 +24,27 @@ export interface PaneDependencies {
   readonly copyText: (text: string) => Promise<boolean>;
   /** The same with rich text beside the plain one; absent where there is no such way. */
   readonly copyRich?: (html: string, text: string) => Promise<boolean>;
+  /** Where figures can be tried in cells: the workbook with them; absent in Excel, which calculates by itself. */
+  readonly trial?: Pick<FileHost, 'getState' | 'tryValues'>;
   /** Where the page can hand files to the user; Excel's pane cannot. */
   readonly files?: PaneFiles;
   /** What was held of the same workbook when it was opened before. */
-  readonly earlier?: NarrativeData;
+  readonly earlier?: NarrativeData & OthersData;
+  /** Where books stand beside one another: one that is opened for comparison stands there too. */
+  readonly besides?: BesideBooks;
 }
 
 /** A file that the user chose; its bytes are read only when its turn comes. */
 export interface PickedFile {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
+}
+
+/** The page's own way with books to compare with. */
+export interface BesideBooks {
+  readonly open: (role: OtherRole, file: PickedFile) => Promise<void>;
+  /** The book is compared with no more. */
+  readonly close: (role: OtherRole) => void;
 }
 
 export interface PaneFiles {
@@ -114,9 +127,11 @@ export interface PaneActions {
   /** By its title; '' for the one of the year and place. */
   chooseTemplate(title: string): Promise<void>;
   chooseUnitKind(kind: UnitKind | null): Promise<void>;
-  /** Takes a file for last year's book; it is read and never shown. */
-  openPrior(file: PickedFile): Promise<void>;
-  closePrior(): Promise<void>;
+  /** Takes a file for a book to compare with. */
+  openOther(role: OtherRole, file: PickedFile): Promise<void>;
+  /** The same with one that has been read; answers in Chinese why it cannot be used, null where it is. */
+  takeOther(role: OtherRole, snapshot: WorkbookSnapshot): Promise<string | null>;
+  closeOther(role: OtherRole): Promise<void>;
   openBudget(file: PickedFile): Promise<void>;
   openKept(file: PickedFile): Promise<void>;
   /** Takes 助手资料 that was opened together with the workbook: of several the one that is of its unit and year. */
@@ -144,6 +159,18 @@ export interface PaneActions {
   usesOfSelection(): Promise<readonly CellUse[] | null>;
   /** The changed figures have been looked at. */
   dismissChanges(): void;
+  readonly canTry: boolean;
+  setTrying(on: boolean): void;
+  /**
+   * Tries the number that somebody wrote in a cell (an empty text empties it) and checks with it at once; answers
+   * in Chinese why it cannot be tried, null where it is.
+   */
+  tryText(ref: CellRef, text: string): Promise<string | null>;
+  /** Has a cell hold again what the file says; without one, all of them. */
+  takeBackTrial(ref?: CellRef): Promise<void>;
+  /** Runs an action on the workbook as the file says it is; the figures on trial are back afterwards. */
+  withoutTrial<T>(action: () => Promise<T>): Promise<T>;
+  copyTrial(): Promise<void>;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */
   connect(): () => void;
 }

@@ -11,12 +11,14 @@ import { inputActions } from './input-actions';
 import { keptActions } from './kept-actions';
 import { narrativeActions } from './narrative-actions';
 import { carriedNarrative } from './narrative-state';
+import { otherActions } from './other-actions';
 import { outputActions } from './output-actions';
 import { mappingActions } from './mapping-actions';
 import { reportActions } from './report-actions';
 import { roundActions } from './round-actions';
 import { createRunner } from './runner';
 import { templateActions } from './template-actions';
+import { trialActions } from './trial-actions';
 import { traceActions } from './trace-actions';
 import { INITIAL, type PaneData } from './state';
 
@@ -29,11 +31,12 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
     return {
       ...INITIAL,
       autoCheck: wantsAutoCheck(),
-      ...(dependencies.earlier && carriedNarrative(dependencies.earlier)),
+      ...(dependencies.earlier && { ...carriedNarrative(dependencies.earlier), others: dependencies.earlier.others }),
       capabilities: dependencies.host.capabilities,
       ...checkActions(dependencies, runner, get, update),
       ...hostActions(dependencies, runner, get, update),
       ...traceActions(dependencies, get, update),
+      ...trialActions(dependencies, get, update),
       ...autoCheckActions(update),
       ...copyActions(dependencies, get, update),
       ...mappingActions(dependencies, get, update),
@@ -43,6 +46,7 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
       ...roundActions(dependencies, runner, get, update),
       ...narrativeActions(dependencies, drafting, get, update),
       ...templateActions(dependencies, drafting, get, update),
+      ...otherActions(dependencies, drafting, get, update),
       ...inputActions(dependencies, drafting, get, update),
       ...keptActions(dependencies, drafting, get, update),
       ...outputActions(dependencies, drafting, get),

@@ -2,6 +2,6 @@ import type { DraftInputs } from './narrative-core';
 import type { PaneData } from './state';
 
 /** What the draft of a result is made from, as the pane holds it now. */
-export function draftInputs({ supplement, prior }: Pick<PaneData, 'supplement' | 'prior'>): DraftInputs {
-  return { supplement, prior: prior?.report ?? null };
+export function draftInputs({ supplement, others }: Pick<PaneData, 'supplement' | 'others'>): DraftInputs {
+  return { supplement, prior: others.prior?.report ?? null };
 }

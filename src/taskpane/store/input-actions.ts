@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../model';
-import { budgetRead, formsRead, formsSaved, noBudget, noForm, noPriorTables } from '../texts-narrative';
+import { budgetRead, formsRead, formsSaved, noBudget, noForm } from '../texts-narrative';
 import { info } from './attempt';
 import type { PaneActions, PaneDependencies, PaneState, PickedFile } from './actions';
 import { draftInputs } from './draft-inputs';
@@ -7,24 +7,16 @@ import type { Drafting } from './drafting';
 import { snapshotReader } from './snapshot-reader';
 import type { Notice, PaneData, Result } from './state';
 
-type InputActions = Pick<PaneActions, 'openPrior' | 'closePrior' | 'openBudget' | 'saveForms' | 'openForms'>;
+type InputActions = Pick<PaneActions, 'openBudget' | 'saveForms' | 'openForms'>;
 
 /** Other books that a draft is written from: they are read, never shown and never written. */
 export function inputActions(
   { loadCore }: PaneDependencies,
-  { redraft, keep, withResult, withFiles }: Drafting,
+  { keep, withResult, withFiles }: Drafting,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): InputActions {
   const snapshotOf = snapshotReader(loadCore);
-
-  async function takePrior(name: string, snapshot: WorkbookSnapshot): Promise<Notice | null> {
-    const report = (await loadCore()).recognise(snapshot, {});
-    if (report.tables.length === 0) return { kind: 'warning', text: noPriorTables(name) };
-    update({ prior: { name, report } });
-    await redraft();
-    return null;
-  }
 
   async function takeBudget(name: string, snapshot: WorkbookSnapshot, { report }: Result): Promise<Notice> {
     const { amounts, notes } = (await loadCore()).narrative.budget(report, snapshot);
@@ -50,11 +42,6 @@ export function inputActions(
   }
 
   return {
-    openPrior: (file) => withResult(async () => takePrior(file.name, await snapshotOf(file))),
-    async closePrior() {
-      update({ prior: null });
-      await redraft();
-    },
     openBudget: (file) => withResult(async (result) => takeBudget(file.name, await snapshotOf(file), result)),
     saveForms: () =>
       withFiles(async (result, save) => {

@@ -1,8 +1,9 @@
 import { HostError } from '../../host/errors';
-import type { Answers, WorkbookSnapshot } from '../../model';
+import type { Answers, ReportModel, WorkbookSnapshot } from '../../model';
 import { PROGRESS } from '../texts';
 import { deskFacts } from '../view/desk-facts';
 import type { PaneDependencies, PaneState } from './actions';
+import type { Core } from './core';
 import { draftAnew } from './draft-anew';
 import { comparisonOf } from './round-state';
 import type { PaneData } from './state';
@@ -29,25 +30,34 @@ export function createJudge(
     await step(PROGRESS.recognising, signal);
     const report = core.recognise(snapshot, answers);
     await step(PROGRESS.checking, signal);
-    const { customRules, explanations, supplement } = get();
-    const check = core.check(report, customRules, supplement.unitKind);
-    const drafted = get().page === 'narrative' ? draftAnew(core, get(), { snapshot, report }) : { draft: null };
-    update({
-      result: {
-        snapshot,
-        report,
-        check,
-        facts: deskFacts(core.basicFacts(report), report, snapshot),
-        explained: core.explanations.sort(check, explanations),
-        checkedAt: new Date(),
-      },
-      tables: core.tables(report),
-      missingLines: core.mapping.missingLines(report),
-      pointedLines: core.mapping.pointedLines(report),
-      choices: core.narrative.choices,
-      ...drafted,
-      comparison: comparisonOf(core, get().previous, report, check),
-    });
+    update(shownResult(core, get(), snapshot, report));
+  };
+}
+
+/** Checks a report, drafts where the draft is on show, and answers all that the pane shows of it. */
+export function shownResult(
+  core: Core,
+  data: PaneData,
+  snapshot: WorkbookSnapshot,
+  report: ReportModel,
+): Partial<PaneData> {
+  const check = core.check(report, data.customRules, data.supplement.unitKind, data.others);
+  const drafted = data.page === 'narrative' ? draftAnew(core, data, { snapshot, report }) : { draft: null };
+  return {
+    result: {
+      snapshot,
+      report,
+      check,
+      facts: deskFacts(core.basicFacts(report), report, snapshot),
+      explained: core.explanations.sort(check, data.explanations),
+      checkedAt: new Date(),
+    },
+    tables: core.tables(report),
+    missingLines: core.mapping.missingLines(report),
+    pointedLines: core.mapping.pointedLines(report),
+    choices: core.narrative.choices,
+    ...drafted,
+    comparison: comparisonOf(core, data.previous, report, check),
   };
 }
 

@@ -1,18 +1,11 @@
-import { EMPTY_SUPPLEMENT, type ReportModel, type Supplement } from '../../model';
+import { EMPTY_SUPPLEMENT, type Supplement } from '../../model';
 import type { DraftChoices } from './narrative-core';
-
-/** Last year's book, by the name of its file. */
-export interface PriorBook {
-  readonly name: string;
-  readonly report: ReportModel;
-}
 
 /** What the page 情况说明 holds besides the draft. */
 export interface NarrativeData {
   readonly supplement: Supplement;
   /** Entries that no file and no sheet holds yet. */
   readonly supplementUnsaved: boolean;
-  readonly prior: PriorBook | null;
   /** Figures as the last draft told them, by fact. */
   readonly figures: ReadonlyMap<string, string>;
   /** Figures that cells changed since they were last looked at: by fact, what was told before. */
@@ -28,7 +21,6 @@ export interface NarrativeData {
 export const INITIAL_NARRATIVE: NarrativeData = {
   supplement: EMPTY_SUPPLEMENT,
   supplementUnsaved: false,
-  prior: null,
   figures: new Map(),
   changed: new Map(),
   inputRemarks: [],
@@ -38,6 +30,6 @@ export const INITIAL_NARRATIVE: NarrativeData = {
 
 /** What of a workbook that was opened before serves the same one opened anew. */
 export function carriedNarrative(earlier: NarrativeData): Partial<NarrativeData> {
-  const { supplement, supplementUnsaved, prior, figures, changed } = earlier;
-  return { supplement, supplementUnsaved, prior, figures, changed };
+  const { supplement, supplementUnsaved, figures, changed } = earlier;
+  return { supplement, supplementUnsaved, figures, changed };
 }

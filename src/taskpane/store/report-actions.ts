@@ -17,8 +17,10 @@ export function reportActions(
   /** What is reported is the workbook as it is now: a result that has been overtaken is made anew. */
   async function currentResult(): Promise<Reported | null> {
     if (get().stale) await get().check();
-    const { result, customRules, comparison, prior, stale } = get();
-    return result === null || stale ? null : { ...result, customRules, comparison, prior: prior?.report ?? null };
+    const { result, customRules, comparison, others, stale } = get();
+    return result === null || stale
+      ? null
+      : { ...result, customRules, comparison, prior: others.prior?.report ?? null };
   }
 
   return {

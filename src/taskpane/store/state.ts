@@ -15,6 +15,8 @@ import type { CustomRule } from '../../rules/custom';
 import { type Filter, NO_FILTER } from '../view/findings';
 import type { TableChoice } from './core';
 import { INITIAL_MAPPING, type MappingData } from './mapping-state';
+import { INITIAL_OTHERS, type OthersData } from './others-state';
+import { INITIAL_TRIAL, type TrialData } from './trial-state';
 import { INITIAL_NARRATIVE, type NarrativeData } from './narrative-state';
 import { INITIAL_ROUND, type RoundData } from './round-state';
 
@@ -57,7 +59,7 @@ export interface NamedChecks {
   readonly checks: readonly string[];
 }
 
-export interface PaneData extends NarrativeData, MappingData, RoundData {
+export interface PaneData extends NarrativeData, MappingData, RoundData, TrialData, OthersData {
   readonly page: Page;
   readonly work: Work | null;
   /** Why the last check did not come about. */
@@ -93,6 +95,8 @@ export const INITIAL: PaneData = {
   ...INITIAL_NARRATIVE,
   ...INITIAL_MAPPING,
   ...INITIAL_ROUND,
+  ...INITIAL_TRIAL,
+  ...INITIAL_OTHERS,
   page: 'check',
   work: null,
   error: null,

@@ -4,6 +4,7 @@ import { type ChangeEvent, type ReactElement, useRef } from 'react';
 import { type Sample, SAMPLES } from '../samples';
 import type { BookSource, WorkbenchStore } from '../store/workbench-state';
 import { HEADER, PRODUCT, PROMISE } from '../texts';
+import { roleTitle } from '../texts-roles';
 import { fileSource } from '../file-source';
 import { useWorkbench } from './use-workbench';
 
@@ -70,11 +71,11 @@ function BookName({ store }: { readonly store: WorkbenchStore }): ReactElement |
       className="header__book"
       aria-label={HEADER.books}
       value={String(current.id)}
-      onChange={(_event, data) => store.getState().show(Number(data.value))}
+      onChange={(_event, data) => void store.getState().show(Number(data.value))}
     >
       {books.map((book) => (
         <option key={book.id} value={book.id}>
-          {book.name}
+          {roleTitle(book.name, book.role)}
         </option>
       ))}
     </Select>

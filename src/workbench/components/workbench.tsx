@@ -5,9 +5,12 @@ import { fileSource } from '../file-source';
 import type { Sample } from '../samples';
 import type { BookSource, WorkbenchStore } from '../store/workbench-state';
 import { DROP_HINT, EMPTY, opening } from '../texts';
+import { BesideView } from './beside-view';
+import { BookRoles } from './book-roles';
 import { Divider, NARROWEST, WIDEST } from './divider';
 import { Header } from './header';
 import { Messages } from './messages';
+import { TrialCopyQuestion } from './trial-copy-question';
 import { useWorkbench } from './use-workbench';
 import { WorkbookView } from './workbook-view';
 import './workbench.css';
@@ -27,7 +30,9 @@ export function Workbench({ store, sampleSource, theme }: WorkbenchProps): React
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className="workbench-root">
       <div className="workbench" {...drop.events}>
         <Header store={store} sampleSource={sampleSource} />
+        <BookRoles store={store} />
         <Messages store={store} />
+        <TrialCopyQuestion store={store} />
         <Body store={store} theme={theme} />
         {drop.over ? <div className="workbench__drop">{DROP_HINT}</div> : null}
       </div>
@@ -51,7 +56,8 @@ function Body({ store, theme }: { readonly store: WorkbenchStore; readonly theme
   }
   return (
     <main className="workbench__body">
-      <WorkbookView key={current.id} host={current.host} format={format} />
+      <WorkbookView key={current.id} host={current.host} pane={current.pane} format={format} />
+      <BesideView store={store} main={current} format={format} />
       <Divider width={width} onChange={changeWidth} />
       <div className="workbench__pane" style={{ flexBasis: width }}>
         <TaskPane key={current.id} store={current.pane} theme={theme} />

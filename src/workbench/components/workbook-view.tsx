@@ -1,27 +1,61 @@
-import { type ReactElement, useMemo, useSyncExternalStore } from 'react';
+import { type ReactElement, useMemo, useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import type { FileHost } from '../../host/file';
 import { type CellRef, type SheetSnapshot, toA1 } from '../../model';
-import { cellContent, type FormatNumber } from '../grid/cell-text';
+import type { PaneStore } from '../../taskpane';
+import { cellContent, cellText, type FormatNumber } from '../grid/cell-text';
+import type { Place } from '../grid/move';
 import { SheetGrid } from '../grid/sheet-grid';
+import { trialCells } from '../grid/trial-cells';
 import { GRID } from '../texts';
 import { SheetTabs } from './sheet-tabs';
+import { TrialBar } from './trial-bar';
+import { TrialToggle } from './trial-toggle';
 
 export interface WorkbookViewProps {
   readonly host: FileHost;
+  readonly pane: PaneStore;
   readonly format: FormatNumber;
 }
 
 /** The open workbook: the line with the cell's content, the sheet, the tabs. Selecting goes through the host. */
-export function WorkbookView({ host, format }: WorkbookViewProps): ReactElement | null {
-  const { workbook, looks, marks, selection, revealed } = useSyncExternalStore(host.subscribe, host.getState);
+export function WorkbookView({ host, pane, format }: WorkbookViewProps): ReactElement | null {
+  const { workbook, original, trial, looks, marks, selection, revealed } = useSyncExternalStore(
+    host.subscribe,
+    host.getState,
+  );
+  const trying = useStore(pane, (state) => state.trying);
+  const [refused, setRefused] = useState<string | null>(null);
   const marked = useMemo(() => new Set(marks.map((mark) => mark.sheet)), [marks]);
   const sheet = currentSheet(workbook.sheets, selection);
+  const differing = useMemo(() => {
+    const before = original.sheets.find((each) => each.name === sheet?.name);
+    const show: ShowCell = (held, row, column) => cellText(held, row, column, format).text;
+    return sheet === undefined ? new Map<string, never>() : trialCells(sheet, before, trial, show);
+  }, [sheet, original, trial, format]);
   const sheetLooks = sheet === undefined ? undefined : looks.get(sheet.name);
   if (sheet === undefined || sheetLooks === undefined) return null;
   const place = selection?.sheet === sheet.name ? selection : { row: 0, column: 0 };
-  const select = (ref: CellRef): void => void host.select(ref, { reveal: true });
+  const select = (ref: CellRef): void => {
+    setRefused(null);
+    void host.select(ref, { reveal: true });
+  };
+  const tryText = (at: Place, text: string): void => {
+    setRefused(null);
+    const ref = { sheet: sheet.name, ...at };
+    void pane
+      .getState()
+      .tryText(ref, text)
+      .then((problem) => {
+        if (problem === null) return;
+        // The selection has moved on; what was refused can be typed again.
+        select(ref);
+        setRefused(problem);
+      });
+  };
   return (
     <div className="book">
+      <TrialBar pane={pane} />
       <div className="book__line">
         <span className="book__address" aria-label={GRID.address}>
           {toA1(place.row, place.column)}
@@ -29,7 +63,9 @@ export function WorkbookView({ host, format }: WorkbookViewProps): ReactElement 
         <span className="book__content" aria-label={GRID.content}>
           {cellContent(sheet, place.row, place.column)}
         </span>
+        <TrialToggle pane={pane} />
       </div>
+      <div role="alert">{refused === null ? null : <p className="trial__refused">{refused}</p>}</div>
       <SheetGrid
         key={sheet.name}
         sheet={sheet}
@@ -39,6 +75,8 @@ export function WorkbookView({ host, format }: WorkbookViewProps): ReactElement 
         selectionTurn={revealed}
         format={format}
         onSelect={({ row, column }) => select({ sheet: sheet.name, row, column })}
+        trial={differing}
+        {...(trying && { tryText })}
       />
       <SheetTabs
         sheets={workbook.sheets}
@@ -49,6 +87,8 @@ export function WorkbookView({ host, format }: WorkbookViewProps): ReactElement 
     </div>
   );
 }
+
+type ShowCell = Parameters<typeof trialCells>[3];
 
 function currentSheet(sheets: readonly SheetSnapshot[], selection: CellRef | null): SheetSnapshot | undefined {
   const selected = sheets.find((sheet) => sheet.name === selection?.sheet);

@@ -26,3 +26,9 @@ export function cellContent(sheet: SheetSnapshot, row: number, column: number): 
   if (value === null) return '';
   return isCellError(value) ? value.error : String(value);
 }
+
+/** What a field in the cell holds at first: its value in full, be it the result of a formula. */
+export function editableText(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  return value === null || isCellError(value) ? '' : String(value);
+}

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactElement } from 'react';
+import { type CSSProperties, memo, type ReactElement, type ReactNode } from 'react';
 import { MARK_LOOKS } from '../../host/marks';
 import type { MarkKind } from '../../host/host';
 import { gridKey } from '../../model';
@@ -9,8 +9,11 @@ import type { DrawnColumn } from './drawn-columns';
 import { placeOf } from './letters';
 import { NUMBERS_WIDTH } from './scroll-to';
 import { runsOver, type SheetView } from './sheet-view';
+import type { TrialCell } from './trial-cells';
 
 export interface GridRowProps {
+  /** Id of the grid that the row is part of. */
+  readonly grid: string;
   readonly view: SheetView;
   readonly row: number;
   readonly columns: readonly DrawnColumn[];
@@ -18,6 +21,9 @@ export interface GridRowProps {
   readonly active: number | null;
   readonly marked: ReadonlyMap<string, MarkKind>;
   readonly format: FormatNumber;
+  readonly trial: ReadonlyMap<string, TrialCell>;
+  /** A field in place of the active cell's text. */
+  readonly editor?: ReactNode;
   /** Distance from the top of the sheet; without it the row stands in the flow (frozen rows). */
   readonly top?: number;
 }
@@ -45,7 +51,17 @@ export const GridRow = memo(function GridRow({ top, ...row }: GridRowProps): Rea
 
 type GridCellProps = Omit<GridRowProps, 'top'> & { readonly drawn: DrawnColumn };
 
-function GridCell({ view, row, drawn, active, marked, format }: GridCellProps): ReactElement | null {
+function GridCell({
+  grid,
+  view,
+  row,
+  drawn,
+  active,
+  marked,
+  format,
+  trial,
+  editor,
+}: GridCellProps): ReactElement | null {
   const { column } = drawn;
   const merge = view.mergeAt(row, column);
   const isAnchor = merge === undefined || (merge.top === row && merge.left === column);
@@ -54,6 +70,8 @@ function GridCell({ view, row, drawn, active, marked, format }: GridCellProps): 
   if (!isAnchor) return <div className="grid__covered" data-row={row} data-column={column} style={placeOf(drawn)} />;
   const { text, align } = cellText(view.sheet, row, column, format);
   const mark = marked.get(gridKey(row, column));
+  const tried = trial.get(gridKey(row, column));
+  const titles = [tried?.title, mark && MARK_TITLES[mark]].filter((title) => title !== undefined);
   const isOver = runsOver(view, row, column);
   // Drawn after it, the neighbours of a sticky cell would cover what reaches over them.
   const reaches = drawn.stickyLeft !== null && (isOver || merge !== undefined) ? { zIndex: 3 } : {};
@@ -63,16 +81,17 @@ function GridCell({ view, row, drawn, active, marked, format }: GridCellProps): 
     active === column ? 'grid__cell--active' : '',
     isOver ? 'grid__cell--over' : '',
     mark === undefined ? '' : 'grid__cell--marked',
+    tried === undefined ? '' : `grid__cell--${tried.kind}`,
   ];
   return (
     <div
-      id={cellId(row, column)}
+      id={cellId(grid, row, column)}
       role="gridcell"
       aria-colindex={column + 1}
       aria-colspan={merge === undefined ? undefined : merge.right - merge.left + 1}
       aria-rowspan={merge === undefined ? undefined : merge.bottom - merge.top + 1}
       aria-selected={active === column}
-      title={mark === undefined ? undefined : MARK_TITLES[mark]}
+      title={titles.length === 0 ? undefined : titles.join('；')}
       className={classes.filter((name) => name !== '').join(' ')}
       data-row={row}
       data-column={column}
@@ -80,7 +99,7 @@ function GridCell({ view, row, drawn, active, marked, format }: GridCellProps): 
       style={{ ...placeOf(drawn), ...reaches }}
     >
       <div className="grid__face" style={faceOf(view, row, column, align, mark)}>
-        <span className="grid__text">{text}</span>
+        {(active === column ? editor : null) ?? <span className="grid__text">{text}</span>}
       </div>
     </div>
   );

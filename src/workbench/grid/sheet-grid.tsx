@@ -1,17 +1,20 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useId, useMemo, useRef } from 'react';
 import type { SheetLooks } from '../../document';
 import type { Mark, MarkKind } from '../../host/host';
 import { gridKey, type SheetSnapshot } from '../../model';
 import { gridLabel } from '../texts';
+import { CellEditor } from './cell-editor';
 import { cellId } from './cell-id';
-import type { FormatNumber } from './cell-text';
+import { editableText, type FormatNumber } from './cell-text';
 import { columnsOf } from './drawn-columns';
 import { GridRow } from './grid-row';
 import { Letters } from './letters';
 import { movedBy, type Place } from './move';
 import { LETTERS_HEIGHT, NUMBERS_WIDTH, scrollToCell } from './scroll-to';
 import { anchorOf, type SheetView, sheetView } from './sheet-view';
+import type { TrialCell } from './trial-cells';
+import { type TryText, useEditing } from './use-editing';
 import { columnsToDraw, rowsToDraw, type Span } from './visible';
 import './grid.css';
 
@@ -24,6 +27,10 @@ export interface SheetGridProps {
   readonly selectionTurn: unknown;
   readonly format: FormatNumber;
   readonly onSelect: (place: Place) => void;
+  /** Cells that hold other figures than the file. */
+  readonly trial: ReadonlyMap<string, TrialCell>;
+  /** Absent while the grid only shows. */
+  readonly tryText?: TryText;
 }
 
 /** A sheet as a grid: only what is in sight is drawn; frozen lines stay; arrow keys move the selection. */
@@ -35,7 +42,10 @@ export function SheetGrid({
   selectionTurn,
   format,
   onSelect,
+  trial,
+  tryText,
 }: SheetGridProps): ReactElement {
+  const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const view = useMemo(() => sheetView(sheet, looks), [sheet, looks]);
   const marked = useMemo(() => markIndex(marks, sheet.name), [marks, sheet.name]);
@@ -45,7 +55,13 @@ export function SheetGrid({
     if (scroller.current !== null) scrollToCell(scroller.current, view, selection);
   }, [view, selection, selectionTurn]);
 
+  const current = (): string => editableText(sheet, active.row, active.column);
+  const editing = useEditing(scroller, view, active, current, onSelect, tryText);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (editing.onKey(event)) {
+      event.preventDefault();
+      return;
+    }
     const page = Math.max(1, rows.length - 2);
     const next = movedBy(view, active, { key: event.key, ctrlKey: event.ctrlKey, page });
     if (next === null || (event.ctrlKey && event.key.startsWith('Page'))) return;
@@ -58,7 +74,11 @@ export function SheetGrid({
     () => columnsOf(view, { first: columns.first, last: columns.last }),
     [view, columns.first, columns.last],
   );
-  const rowProps = { view, columns: drawn, marked, format };
+  const rowProps = { grid: id, view, columns: drawn, marked, format, trial };
+  const editorIn = (row: number): ReactElement | undefined =>
+    editing.open !== null && editing.open.place.row === row && active.row === row ? (
+      <CellEditor text={editing.open.text} onTake={editing.take} onGiveUp={editing.giveUp} />
+    ) : undefined;
   const activeIn = (row: number): number | null => (row === active.row ? active.column : null);
   return (
     <div
@@ -69,9 +89,10 @@ export function SheetGrid({
       aria-label={gridLabel(sheet.name)}
       aria-rowcount={view.rows.count + 1}
       aria-colcount={view.columns.count}
-      aria-activedescendant={isDrawn ? cellId(active.row, active.column) : undefined}
+      aria-activedescendant={isDrawn ? cellId(id, active.row, active.column) : undefined}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => selectAt(event, view, onSelect)}
+      onDoubleClick={() => editing.begin()}
     >
       <div
         className="grid__sheet"
@@ -81,7 +102,7 @@ export function SheetGrid({
         <div className="grid__head" role="rowgroup">
           <Letters columns={drawn} active={active.column} />
           {frozenRows.map((row) => (
-            <GridRow key={row} row={row} active={activeIn(row)} {...rowProps} />
+            <GridRow key={row} row={row} active={activeIn(row)} editor={editorIn(row)} {...rowProps} />
           ))}
         </div>
         <div role="rowgroup">
@@ -90,6 +111,7 @@ export function SheetGrid({
               key={row}
               row={row}
               active={activeIn(row)}
+              editor={editorIn(row)}
               top={LETTERS_HEIGHT + view.rows.start(row)}
               {...rowProps}
             />

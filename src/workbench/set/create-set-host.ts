@@ -2,9 +2,11 @@ import { zipSync } from 'fflate';
 import { createStore } from 'zustand/vanilla';
 import { HostError } from '../../host/errors';
 import type { FileHost, FileState, SavedCopy } from '../../host/file';
-import type { Capabilities, Mark, MarkResult, Trace } from '../../host/host';
+import { trialName } from '../../host/trial-name';
+import type { Capabilities, Mark, MarkResult, SelectedArea, Trace } from '../../host/host';
+import type { CellRef } from '../../model';
 import { SET } from '../texts';
-import { fileSet, renamedMarks, type FileSet, type SetFile } from './set-state';
+import { fileSet, renamed, type FileSet, type SetFile } from './set-state';
 
 /**
  * Files of a table each as one workbook. What is done to it is done in the file that holds the sheet; a copy is an
@@ -41,15 +43,10 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       store.setState({ selection: ref, revealed: new Set([...store.getState().revealed, ref.sheet]) });
       return answer;
     },
-    selectedArea: () => {
-      const cell = store.getState().selection;
-      if (cell === null) return Promise.resolve(null);
-      const { sheet, row, column } = cell;
-      return Promise.resolve({ sheet, area: { top: row, left: column, bottom: row, right: column } });
-    },
+    selectedArea: () => Promise.resolve(areaOfCell(store.getState().selection)),
     async mark(marks, progress) {
       const results: MarkResult[] = [];
-      for (const { host, ownName } of set.files) results.push(await host.mark(renamedMarks(marks, ownName), progress));
+      for (const { host, ownName } of set.files) results.push(await host.mark(renamed(marks, ownName), progress));
       takeAnew();
       return { marked: results.reduce((sum, result) => sum + result.marked, 0), skipped: skippedOf(set, marks) };
     },
@@ -66,8 +63,18 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       takeAnew();
     },
     onChanged: () => () => undefined,
-    save: async () => archiveOf(name, await Promise.all(hosts.map((host) => host.save()))),
+    async tryValues(values) {
+      for (const { host, ownName } of set.files) await host.tryValues(renamed(values, ownName));
+      takeAnew();
+    },
+    save: async () => archiveOf(name, await Promise.all(hosts.map((host) => host.save())), set.shown.trial.length > 0),
   };
+}
+
+function areaOfCell(cell: CellRef | null): SelectedArea | null {
+  if (cell === null) return null;
+  const { sheet, row, column } = cell;
+  return { sheet, area: { top: row, left: column, bottom: row, right: column } };
 }
 
 async function tracesOf({ host, setName }: SetFile): Promise<readonly Trace[]> {
@@ -96,10 +103,10 @@ function skippedOf(set: FileSet, marks: readonly Mark[]): MarkResult['skipped'] 
   return [...new Set(gone)].map((sheet) => ({ sheet, reason: SET.sheetGone(sheet) }));
 }
 
-function archiveOf(name: string, copies: readonly SavedCopy[]): SavedCopy {
+function archiveOf(name: string, copies: readonly SavedCopy[], isOnTrial: boolean): SavedCopy {
   const notes = new Set(copies.flatMap(({ note }) => note ?? []));
   return {
-    name: `${name}.marked.zip`,
+    name: `${isOnTrial ? trialName(name) : name}.marked.zip`,
     bytes: zipSync(Object.fromEntries(copies.map((copy) => [copy.name, copy.bytes]))),
     note: notes.size === 0 ? null : [...notes].join(''),
   };

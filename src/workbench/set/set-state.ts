@@ -14,7 +14,7 @@ export interface SetFile {
 /** Files taken together, as they are now: what a page draws of them as one workbook. */
 export interface FileSet {
   readonly files: readonly SetFile[];
-  readonly shown: Pick<FileState, 'workbook' | 'looks' | 'marks'>;
+  readonly shown: Pick<FileState, 'original' | 'trial' | 'workbook' | 'looks' | 'marks'>;
 }
 
 /** Takes the files together anew, in their order. Their names differ. */
@@ -23,6 +23,10 @@ export function fileSet(hosts: readonly FileHost[], name: string): FileSet {
     hosts.map((host) => host.getState().workbook),
     name,
   );
+  const original = mergeSnapshots(
+    hosts.map((host) => host.getState().original),
+    name,
+  ).snapshot;
   const files = hosts.map((host): SetFile => {
     const file = host.getState().workbook.name;
     const pairs = [...origins].filter(([, origin]) => origin.file === file);
@@ -32,19 +36,26 @@ export function fileSet(hosts: readonly FileHost[], name: string): FileSet {
       ownName: (sheet) => pairs.find(([merged]) => merged === sheet)?.[1].sheet ?? null,
     };
   });
-  return { files, shown: { workbook: snapshot, looks: looksOf(files), marks: files.flatMap(marksOf) } };
+  const trial = files.flatMap(({ host, setName }) => renamed(host.getState().trial, setName));
+  return {
+    files,
+    shown: { original, trial, workbook: snapshot, looks: looksOf(files), marks: files.flatMap(marksOf) },
+  };
 }
 
-/** Marks under the names that their sheets have in the files, or in the set. */
-export function renamedMarks(marks: readonly Mark[], nameOf: (sheet: string) => string | null): readonly Mark[] {
-  return marks.flatMap((mark) => {
-    const sheet = nameOf(mark.sheet);
-    return sheet === null ? [] : [{ ...mark, sheet }];
+/** Marks or figures under the names that their sheets have in the files, or in the set. */
+export function renamed<T extends { readonly sheet: string }>(
+  items: readonly T[],
+  nameOf: (sheet: string) => string | null,
+): readonly T[] {
+  return items.flatMap((item) => {
+    const sheet = nameOf(item.sheet);
+    return sheet === null ? [] : [{ ...item, sheet }];
   });
 }
 
 function marksOf({ host, setName }: SetFile): readonly Mark[] {
-  return renamedMarks(host.getState().marks, setName);
+  return renamed(host.getState().marks, setName);
 }
 
 function looksOf(files: readonly SetFile[]): FileState['looks'] {

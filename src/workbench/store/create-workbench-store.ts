@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { saved } from '../texts';
 import { createOpening } from './open-together';
+import { roleActions } from './roles';
 import { reasonOf } from './reason-of';
 import { heldWork } from './unsaved';
 import type { WorkbenchDependencies, WorkbenchMessage, WorkbenchState, WorkbenchStore } from './workbench-state';
@@ -20,19 +21,30 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
       opening: null,
       format: null,
       messages: [],
+      beside: null,
+      ...roleActions(get, set, say, openTogether),
+      asksTrial: null,
       async open(sources) {
         set({ messages: [] });
         await openTogether(sources);
         set({ opening: null });
       },
-      show: (id) => set({ current: get().books.find((book) => book.id === id) ?? null }),
-      async saveCopy() {
+      async saveCopy(withTrial) {
         const { current } = get();
         if (current === null) return;
-        set({ messages: [] });
+        const onTrial = current.host.getState().trial.length;
+        if (onTrial > 0 && withTrial === undefined) {
+          set({ asksTrial: onTrial });
+          return;
+        }
+        set({ messages: [], asksTrial: null });
         try {
-          const work = heldWork(current.host);
-          const copy = await current.host.save();
+          const held = heldWork(current.host);
+          const copy = await (withTrial === false
+            ? current.pane.getState().withoutTrial(() => current.host.save())
+            : current.host.save());
+          // Marks have followed the figures on trial away and back.
+          const work = onTrial > 0 ? heldWork(current.host) : held;
           dependencies.download(copy.name, copy.bytes);
           set({ saved: new Map(get().saved).set(current.id, work) });
           say('info', [saved(copy.name), copy.note ?? ''].join(''));
@@ -40,6 +52,7 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
           say('error', reasonOf(failure));
         }
       },
+      dropCopy: () => set({ asksTrial: null }),
       dismissMessages: () => set({ messages: [] }),
     };
   });

@@ -27,7 +27,7 @@ export function createOpening(
     const { books } = get();
     const earlier = [...books].reverse().find((each) => each.name === name)?.pane ?? null;
     const pane = dependencies.createPane(host, earlier);
-    const book: Book = { id: books.length, name, host, pane, opened: heldWork(host) };
+    const book: Book = { id: books.length, name, host, pane, opened: heldWork(host), role: 'own' };
     set({ books: [...books, book], current: book });
   }
 

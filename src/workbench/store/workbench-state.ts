@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FileHost, FileState } from '../../host/file';
 import type { WorkbookSnapshot } from '../../model';
-import type { PaneStore } from '../../taskpane';
+import type { OtherRole, PaneStore } from '../../taskpane';
 import type { FormatNumber } from '../grid/cell-text';
 
 /** A file to open; its bytes are read only when its turn comes. */
@@ -13,6 +13,9 @@ export interface BookSource {
 /** What of ours a book holds besides what stood in its file. */
 export type HeldWork = Pick<FileState, 'marks' | 'ownSheets'>;
 
+/** 本年, or what a book is to the one of this year. */
+export type BookRole = 'own' | OtherRole;
+
 /** An open workbook: its host, and the pane that stands over it. */
 export interface Book {
   readonly id: number;
@@ -21,6 +24,7 @@ export interface Book {
   readonly pane: PaneStore;
   /** What of ours stood in its file already. */
   readonly opened: HeldWork;
+  readonly role: BookRole;
 }
 
 export interface WorkbenchDependencies {
@@ -51,9 +55,26 @@ export interface WorkbenchState {
    * one of the files did not open: a set that lacks a table is not the set that was chosen.
    */
   open(sources: readonly BookSource[]): Promise<void>;
-  show(id: number): void;
-  /** Gives the user a copy of the current workbook with its marks, under another name. */
-  saveCopy(): Promise<void>;
+  /** Shows a book; it is compared with those that have a role. */
+  show(id: number): Promise<void>;
+  /** Says what a book is. Of each role but 本年 there is one book; one that cannot be compared with stays 本年. */
+  setRole(id: number, role: BookRole): Promise<void>;
+  /** Opens a file for a role; the book on show stays. */
+  openAs(role: OtherRole, source: BookSource): Promise<void>;
+  /** The book of a role is one like the others again. */
+  endRole(role: OtherRole): void;
+  /** The book whose sheets stand beside those on show. */
+  readonly beside: number | null;
+  showBeside(id: number | null): void;
+  /** How many figures on trial a copy that was asked for may get or not; null while nothing is asked. */
+  readonly asksTrial: number | null;
+  /**
+   * Gives the user a copy of the current workbook with its marks, under another name. During a trial it asks first;
+   * `withTrial` is the answer.
+   */
+  saveCopy(withTrial?: boolean): Promise<void>;
+  /** The copy is not wanted after all. */
+  dropCopy(): void;
   dismissMessages(): void;
 }
 

@@ -245,6 +245,7 @@ export function fakeCore(change: Partial<Core> = {}): Core {
   return {
     recognise: () => REPORT,
     check: () => CHECK,
+    readOther: () => REPORT,
     basicFacts: () => [
       { label: '单位', text: '示例县卫生健康局', cell: null },
       { label: '口径', text: '未能识别', cell: null },

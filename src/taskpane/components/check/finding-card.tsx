@@ -2,11 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, LocationRegular } from '@fluentui/react-icons';
 import { type ReactElement, useId, useState } from 'react';
 import { CLASS_NAMES, SEVERITY_NAMES, type Finding, type FindingCell, type Suspect } from '../../../model';
-import { FINDINGS, mendIn, moreSuspects, possibleSlip, SLIP_TITLES, suggestion, touches } from '../../texts';
+import { FINDINGS, mendIn, moreSuspects, possibleSlip, SLIP_TITLES, touches } from '../../texts';
 import { cellAddress } from '../../view/cell-address';
-import { showDecimal, showValue } from '../../view/show-value';
+import { showValue } from '../../view/show-value';
 import { usePaneStore } from '../use-pane';
 import { ExplanationBox } from './explanation-box';
+import { SuggestedValue } from '../trial/suggested-value';
 import { FindingDetails, type FindingDetailsProps } from './finding-details';
 
 /** One cause: the cell that is possibly wrong, what it holds, what would make all hold; the rest on demand. */
@@ -80,9 +81,7 @@ function Suspicion({ finding, suspect }: { readonly finding: Finding; readonly s
         <span>
           {FINDINGS.stated} <b>{showValue(suspect.value)}</b>
         </span>
-        {suspect.suggested === null ? null : (
-          <span className="finding__suggested">{suggestion(showDecimal(suspect.suggested))}</span>
-        )}
+        <SuggestedValue suspect={suspect} />
       </p>
       <p className="finding__remark">{remarks.filter((remark) => remark !== '').join(' · ')}</p>
     </>

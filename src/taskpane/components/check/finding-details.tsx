@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import type { CheckReport, Finding, FindingCell, Suspect } from '../../../model';
-import { FINDINGS, itemCount, possibleSlip, SLIP_TITLES, suggestion } from '../../texts';
+import { FINDINGS, itemCount, possibleSlip, SLIP_TITLES } from '../../texts';
 import { ledgerLinesOf } from '../../view/ledger';
 import { shortNames } from '../../view/short-names';
 import { showDecimal, showValue } from '../../view/show-value';
+import { SuggestedValue } from '../trial/suggested-value';
 import { CellLink } from '../cell-link';
 
 export interface FindingDetailsProps {
@@ -72,14 +73,11 @@ function Sides({ cells }: { readonly cells: readonly FindingCell[] }): ReactElem
 
 function SuspectLine({ suspect }: { readonly suspect: Suspect }): ReactElement {
   const slip = SLIP_TITLES[suspect.slip];
-  const remarks = [
-    suspect.suggested === null ? '' : suggestion(showDecimal(suspect.suggested), suspect.also),
-    slip === null ? '' : possibleSlip(slip),
-    itemCount(suspect.explains.length),
-  ];
+  const remarks = [slip === null ? '' : possibleSlip(slip), itemCount(suspect.explains.length)];
   return (
     <li>
       <CellLink cell={suspect.ref}>{suspect.name}</CellLink> <span className="number">{showValue(suspect.value)}</span>
+      <SuggestedValue suspect={suspect} />
       <span className="finding__remark">{remarks.filter((remark) => remark !== '').join(' · ')}</span>
     </li>
   );

@@ -51,17 +51,17 @@ function Row({ title, hint, children }: RowProps): ReactElement {
 
 function Prior(): ReactElement {
   const store = usePaneStore();
-  const prior = usePane((state) => state.prior);
+  const prior = usePane((state) => state.others.prior);
   return (
     <Row title={DRAFTING.prior} hint={prior?.name ?? DRAFTING.priorNone}>
       <FileButton
         label={actionOn(DRAFTING.priorOpen, DRAFTING.prior)}
-        onPick={([file]) => void (file && store.getState().openPrior(file))}
+        onPick={([file]) => void (file && store.getState().openOther('prior', file))}
       >
         {DRAFTING.priorOpen}
       </FileButton>
-      {prior === null ? null : (
-        <Button size="small" appearance="subtle" onClick={() => void store.getState().closePrior()}>
+      {prior === undefined ? null : (
+        <Button size="small" appearance="subtle" onClick={() => void store.getState().closeOther('prior')}>
           {DRAFTING.priorClose}
         </Button>
       )}

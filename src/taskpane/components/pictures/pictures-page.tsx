@@ -26,7 +26,7 @@ export function PicturesPage(): ReactElement {
 }
 
 function Pictures({ result }: { readonly result: Result }): ReactElement {
-  const prior = usePane((state) => state.prior?.report ?? null);
+  const prior = usePane((state) => state.others.prior?.report ?? null);
   const theme = useContext(ThemeContext);
   const [place, width] = useWidth();
   const charts = useMemo(() => chartsOf(result.report, prior), [result, prior]);

@@ -1,0 +1,18 @@
+import type { OtherRole } from './store/others-state';
+
+/** What people call a book that another one is compared with. */
+export const ROLE_NAMES: Readonly<Record<OtherRole, string>> = { prior: '上年', internal: '财决', approved: '批复' };
+
+const NOT_SUCH: Readonly<Record<OtherRole, string>> = {
+  prior: '里没有认出决算报表，不能作上年工作簿。',
+  internal: '里没有认出财决报表，不能作财决工作簿。',
+  approved: '里没有认出决算报表，不能作批复工作簿。',
+};
+
+export function noSuchBook(name: string, role: OtherRole): string {
+  return `“${name}”${NOT_SUCH[role]}`;
+}
+
+export function notTheYearBefore(name: string, year: number, own: number): string {
+  return `“${name}”是 ${year} 年度的，不是 ${own} 年度的上年，没有用来对照。`;
+}

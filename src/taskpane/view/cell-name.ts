@@ -1,0 +1,21 @@
+import { type CellRef, type RecognisedTable, type ReportModel, sameCell } from '../../model';
+
+/** 表 · 行 · 列 of a cell; null where no table was recognised over it. */
+export function maybeCellName({ tables }: Pick<ReportModel, 'tables'>, ref: CellRef): string | null {
+  for (const table of tables) {
+    const name = table.sheet === ref.sheet ? nameWithin(table, ref) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function nameWithin({ title, rows, columns }: RecognisedTable, ref: CellRef): string | null {
+  for (const { label, code, cells } of rows) {
+    const found = [...cells].find(([, cell]) => sameCell(cell.ref, ref));
+    if (!found) continue;
+    const column = columns.find(({ key }) => key === found[0])?.title ?? '';
+    const row = [code ?? '', label.replace(/\s+/g, '')].filter((text) => text !== '').join(' ');
+    return [title, row, column].filter((text) => text !== '').join(' · ');
+  }
+  return null;
+}

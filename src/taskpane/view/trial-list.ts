@@ -1,0 +1,31 @@
+import { gridKey, type CellRef, type CellValue, valueAt, type WorkbookSnapshot } from '../../model';
+import type { TrialChange } from '../store/trial-state';
+import { trialLine, trialListTitle, withFormula } from '../texts-trial';
+import { cellAddress } from './cell-address';
+import { showValue } from './show-value';
+
+/** What the file holds in a cell. */
+export function heldIn(
+  book: WorkbookSnapshot,
+  ref: CellRef,
+): { readonly value: CellValue; readonly formula: string | null } {
+  const sheet = book.sheets.find(({ name }) => name === ref.sheet);
+  if (!sheet) return { value: null, formula: null };
+  return {
+    value: valueAt(sheet, ref.row, ref.column),
+    formula: sheet.formulas.get(gridKey(ref.row, ref.column)) ?? null,
+  };
+}
+
+/** What stood in the cell before, as people read it. */
+export function beforeTrial({ before, formula }: Pick<TrialChange, 'before' | 'formula'>): string {
+  return formula === null ? showValue(before) : withFormula(showValue(before), formula);
+}
+
+/** The figures on trial as plain text, a line each. */
+export function trialListText(book: string, changes: readonly TrialChange[]): string {
+  const lines = changes.map((change) =>
+    trialLine(change.name, cellAddress(change.ref), beforeTrial(change), showValue(change.value)),
+  );
+  return [trialListTitle(book, changes.length), ...lines].join('\n');
+}

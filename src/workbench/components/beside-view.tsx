@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { type ReactElement, useEffect } from 'react';
+import { samePlaceIn } from '../../taskpane';
+import type { FormatNumber } from '../grid/cell-text';
+import type { Book, WorkbenchStore } from '../store/workbench-state';
+import { besideLabel, ROLES } from '../texts-roles';
+import { useWorkbench } from './use-workbench';
+import { WorkbookView } from './workbook-view';
+
+export interface BesideViewProps {
+  readonly store: WorkbenchStore;
+  readonly main: Book;
+  readonly format: FormatNumber;
+}
+
+/** A second book's sheets: the selection goes along where both books have the same table, row and column. */
+export function BesideView({ store, main, format }: BesideViewProps): ReactElement | null {
+  const books = useWorkbench(store, (state) => state.books);
+  const beside = useWorkbench(store, (state) => state.beside);
+  const book = books.find(({ id }) => id === beside && id !== main.id);
+  useFollowing(main, book);
+  if (book === undefined) return null;
+  const label = besideLabel(book.name, book.role);
+  return (
+    <section className="beside" aria-label={label}>
+      <p className="beside__head">
+        <span className="beside__name" title={label}>
+          {label}
+        </span>
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-label={ROLES.closeBeside}
+          icon={<DismissRegular />}
+          onClick={() => store.getState().showBeside(null)}
+        />
+      </p>
+      <WorkbookView key={book.id} host={book.host} pane={book.pane} format={format} />
+    </section>
+  );
+}
+
+function useFollowing(main: Book, book: Book | undefined): void {
+  useEffect(() => {
+    if (book === undefined) return;
+    const follow = (): void => {
+      const { result, others } = main.pane.getState();
+      const compared = book.role === 'own' ? undefined : others[book.role]?.report;
+      const other = compared ?? book.pane.getState().result?.report;
+      const { selection } = main.host.getState();
+      const place = result && other && selection && samePlaceIn(result.report, selection, other);
+      if (place) void book.host.select(place, { reveal: true });
+    };
+    follow();
+    return main.host.subscribe(follow);
+  }, [main, book]);
+}

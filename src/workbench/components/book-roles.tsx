@@ -1,0 +1,69 @@
+import { Select, ToggleButton } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Book, BookRole, WorkbenchStore } from '../store/workbench-state';
+import { besideOf, BOOK_ROLE_NAMES, roleOf, ROLES } from '../texts-roles';
+import { useWorkbench } from './use-workbench';
+
+const CHOICES: readonly BookRole[] = ['own', 'prior', 'internal', 'approved'];
+
+/** Where several books are open: what each of them is, and which one stands beside the one on show. */
+export function BookRoles({ store }: { readonly store: WorkbenchStore }): ReactElement | null {
+  const books = useWorkbench(store, (state) => state.books);
+  const current = useWorkbench(store, (state) => state.current);
+  if (books.length < 2) return null;
+  return (
+    <section className="roles" aria-label={ROLES.region}>
+      <p className="roles__hint">{ROLES.hint}</p>
+      <ul className="roles__list">
+        {books.map((book) => (
+          <BookLine key={book.id} store={store} book={book} isShown={book.id === current?.id} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface BookLineProps {
+  readonly store: WorkbenchStore;
+  readonly book: Book;
+  readonly isShown: boolean;
+}
+
+function BookLine({ store, book, isShown }: BookLineProps): ReactElement {
+  const beside = useWorkbench(store, (state) => state.beside);
+  const { id, name, role } = book;
+  const isBeside = beside === id;
+  return (
+    <li className={isShown ? 'roles__book roles__book--shown' : 'roles__book'}>
+      <Select
+        size="small"
+        aria-label={roleOf(name)}
+        value={role}
+        onChange={(_event, { value }) => {
+          const chosen = CHOICES.find((choice) => choice === value);
+          if (chosen !== undefined) void store.getState().setRole(id, chosen);
+        }}
+      >
+        {CHOICES.map((choice) => (
+          <option key={choice} value={choice}>
+            {BOOK_ROLE_NAMES[choice]}
+          </option>
+        ))}
+      </Select>
+      <span className="roles__name" title={name}>
+        {name}
+      </span>
+      {isShown ? null : (
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={isBeside}
+          aria-label={besideOf(name)}
+          onClick={() => store.getState().showBeside(isBeside ? null : id)}
+        >
+          {ROLES.beside}
+        </ToggleButton>
+      )}
+    </li>
+  );
+}

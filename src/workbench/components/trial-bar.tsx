@@ -1,0 +1,65 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { useStore } from 'zustand';
+import { beforeTrial, cellAddress, showValue, type PaneStore, type TrialChange } from '../../taskpane';
+import { takeBackCell, TRIAL, trialCount } from '../texts-trial';
+
+/** What is on trial, each figure with what the file holds, and the ways back; how to try while nothing is. */
+export function TrialBar({ pane }: { readonly pane: PaneStore }): ReactElement | null {
+  const trying = useStore(pane, (state) => state.trying);
+  const changes = useStore(pane, (state) => state.trial);
+  const [listed, setListed] = useState(false);
+  const isOn = changes.length > 0;
+  if (!trying && !isOn) return null;
+  return (
+    <section className="trial" aria-label={TRIAL.region}>
+      <div className="trial__head">
+        <p role="status" className="trial__text">
+          {isOn ? trialCount(changes.length) : TRIAL.how}
+        </p>
+        {isOn ? (
+          <div className="trial__actions">
+            <Button size="small" aria-expanded={listed} onClick={() => setListed(!listed)}>
+              {TRIAL.list}
+            </Button>
+            <Button size="small" onClick={() => void pane.getState().copyTrial()}>
+              {TRIAL.copy}
+            </Button>
+            <Button size="small" appearance="primary" onClick={() => void pane.getState().takeBackTrial()}>
+              {TRIAL.takeBackAll}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      {isOn && listed ? (
+        <ul className="trial__list" aria-label={TRIAL.list}>
+          {changes.map((change) => (
+            <TrialLine key={cellAddress(change.ref)} pane={pane} change={change} />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+function TrialLine({ pane, change }: { readonly pane: PaneStore; readonly change: TrialChange }): ReactElement {
+  const { ref, name, value } = change;
+  return (
+    <li className="trial__line">
+      <button type="button" className="bare trial__place" onClick={() => void pane.getState().locate(ref, true)}>
+        {name} <span className="trial__address">{cellAddress(ref)}</span>
+      </button>
+      <span className="trial__values">
+        {beforeTrial(change)} → <b>{showValue(value)}</b>
+      </span>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={takeBackCell(`${name} ${cellAddress(ref)}`)}
+        onClick={() => void pane.getState().takeBackTrial(ref)}
+      >
+        {TRIAL.takeBack}
+      </Button>
+    </li>
+  );
+}

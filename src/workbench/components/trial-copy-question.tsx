@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactElement } from 'react';
+import type { WorkbenchStore } from '../store/workbench-state';
+import { saveQuestion, TRIAL } from '../texts-trial';
+import { useWorkbench } from './use-workbench';
+
+/** Asks whether a copy gets the figures that are on trial; without them is the way that is offered first. */
+export function TrialCopyQuestion({ store }: { readonly store: WorkbenchStore }): ReactElement | null {
+  const count = useWorkbench(store, (state) => state.asksTrial);
+  if (count === null) return null;
+  const answer = (withTrial: boolean): void => void store.getState().saveCopy(withTrial);
+  const giveUp = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') store.getState().dropCopy();
+  };
+  return (
+    <section className="trial trial--question" aria-label={TRIAL.saveTitle} onKeyDown={giveUp}>
+      <div className="trial__head">
+        <p className="trial__text">
+          <b>{TRIAL.saveTitle}</b> {saveQuestion(count)}
+        </p>
+        <div className="trial__actions">
+          <Button autoFocus size="small" appearance="primary" onClick={() => answer(false)}>
+            {TRIAL.saveOriginal}
+          </Button>
+          <Button size="small" onClick={() => answer(true)}>
+            {TRIAL.saveTrial}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => store.getState().dropCopy()}>
+            {TRIAL.saveCancel}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { ToggleButton } from '@fluentui/react-components';
+import { BeakerFilled, BeakerRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { useStore } from 'zustand';
+import type { PaneStore } from '../../taskpane';
+import { TRIAL } from '../texts-trial';
+
+/** Lets figures be typed into the grid; off until the user asks for it. */
+export function TrialToggle({ pane }: { readonly pane: PaneStore }): ReactElement {
+  const trying = useStore(pane, (state) => state.trying);
+  return (
+    <ToggleButton
+      className="book__toggle"
+      size="small"
+      appearance="subtle"
+      icon={trying ? <BeakerFilled /> : <BeakerRegular />}
+      checked={trying}
+      title={TRIAL.hint}
+      onClick={() => pane.getState().setTrying(!trying)}
+    >
+      {TRIAL.toggle}
+    </ToggleButton>
+  );
+}

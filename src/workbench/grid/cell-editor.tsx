@@ -1,0 +1,57 @@
+import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
+import { TRIAL } from '../texts-trial';
+
+/** Where the selection goes once a figure was taken. */
+export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'stay';
+
+export interface CellEditorProps {
+  /** What the field holds at first: the cell's figure, or the sign that was typed. */
+  readonly text: string;
+  readonly onTake: (text: string, after: AfterEdit) => void;
+  readonly onGiveUp: () => void;
+}
+
+/** A field in a cell: Enter and Tab take the figure, Esc gives it up, leaving the field takes it. */
+export function CellEditor({ text, onTake, onGiveUp }: CellEditorProps): ReactElement {
+  const field = useRef<HTMLInputElement>(null);
+  // Esc and Enter take the field away, which would count as leaving it.
+  const isDone = useRef(false);
+  useEffect(() => field.current?.focus(), []);
+  const take = (after: AfterEdit): void => {
+    if (isDone.current) return;
+    isDone.current = true;
+    onTake(field.current?.value ?? '', after);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      isDone.current = true;
+      onGiveUp();
+      return;
+    }
+    const after = afterKey(event.key, event.shiftKey);
+    if (after === null) return;
+    event.preventDefault();
+    take(after);
+  };
+  return (
+    <input
+      ref={field}
+      className="grid__editor"
+      aria-label={TRIAL.editor}
+      inputMode="decimal"
+      autoComplete="off"
+      defaultValue={text}
+      onKeyDown={onKeyDown}
+      onBlur={() => take('stay')}
+      onMouseDown={(event) => event.stopPropagation()}
+    />
+  );
+}
+
+function afterKey(key: string, shift: boolean): AfterEdit | null {
+  if (key === 'Enter') return shift ? 'up' : 'down';
+  if (key === 'Tab') return shift ? 'left' : 'right';
+  return null;
+}

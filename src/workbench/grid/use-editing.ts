@@ -1,0 +1,67 @@
+import { type KeyboardEvent, type RefObject, useState } from 'react';
+import type { AfterEdit } from './cell-editor';
+import { movedBy, type Place } from './move';
+import type { SheetView } from './sheet-view';
+
+/** Takes what was typed into a cell. */
+export type TryText = (place: Place, text: string) => void;
+
+export interface Editing {
+  /** The cell with an open field, and what the field holds at first. */
+  readonly open: { readonly place: Place; readonly text: string } | null;
+  readonly begin: (text?: string) => void;
+  readonly take: (text: string, after: AfterEdit) => void;
+  readonly giveUp: () => void;
+  /** Whether a key of the grid was one of editing, and has been followed. */
+  readonly onKey: (event: KeyboardEvent) => boolean;
+}
+
+const AFTER_KEYS: Readonly<Record<Exclude<AfterEdit, 'stay'>, string>> = {
+  down: 'ArrowDown',
+  up: 'ArrowUp',
+  right: 'ArrowRight',
+  left: 'ArrowLeft',
+};
+
+/** Typing into the active cell as spreadsheets have it; without `tryText` the grid only shows. */
+export function useEditing(
+  grid: RefObject<HTMLDivElement | null>,
+  view: SheetView,
+  active: Place,
+  current: () => string,
+  onSelect: (place: Place) => void,
+  tryText: TryText | undefined,
+): Editing {
+  const [open, setOpen] = useState<Editing['open']>(null);
+  const begin = (text = current()): void => {
+    if (tryText !== undefined) setOpen({ place: active, text });
+  };
+  const close = (): void => {
+    setOpen(null);
+    grid.current?.focus({ preventScroll: true });
+  };
+  return {
+    open: tryText === undefined ? null : open,
+    begin,
+    giveUp: close,
+    take(text, after) {
+      if (open === null) return;
+      if (text !== open.text || text !== current()) tryText?.(open.place, text);
+      if (after === 'stay') {
+        setOpen(null);
+        return;
+      }
+      close();
+      const next = movedBy(view, open.place, { key: AFTER_KEYS[after], ctrlKey: false, page: 1 });
+      if (next !== null) onSelect(next);
+    },
+    onKey(event) {
+      if (tryText === undefined || event.ctrlKey || event.metaKey || event.altKey) return false;
+      if (event.key === 'Delete' || event.key === 'Backspace') tryText(active, '');
+      else if (event.key === 'F2' || event.key === 'Enter') begin();
+      else if (event.key.length === 1 && event.key !== ' ') begin(event.key);
+      else return false;
+      return true;
+    },
+  };
+}

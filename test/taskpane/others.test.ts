@@ -1,0 +1,84 @@
+/** @jest-environment node */
+import type { WorkbookSnapshot } from '../../src/model';
+import { createPaneStore, type PaneStore, samePlaceIn } from '../../src/taskpane';
+import { core } from '../../src/taskpane/core';
+import type { BesideBooks } from '../../src/taskpane/store/actions';
+import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
+import { fakeHost } from '../support/pane/fake-host';
+
+const yearOf = (year: string): WorkbookSnapshot => ({
+  name: `${year}年决算.xlsx`,
+  sheets: retexted(CONSISTENT.sheets, (text) => text.replace(/2020/g, year)),
+});
+const PRIOR = yearOf('2019');
+
+function paneOf(besides?: BesideBooks): PaneStore {
+  return createPaneStore({
+    host: fakeHost(CONSISTENT),
+    loadCore: () => Promise.resolve(core),
+    copyText: () => Promise.resolve(true),
+    ...(besides && { besides }),
+  });
+}
+
+const openChecks = (store: PaneStore): number => store.getState().result?.check.summary.notChecked ?? -1;
+
+test('last year’s book serves the check and the draft, until it is closed', async () => {
+  const store = paneOf();
+  await store.getState().openPage('narrative');
+  await store.getState().check();
+  const [checksBefore, wanted] = [openChecks(store), store.getState().draft?.missing.length ?? 0];
+  expect(await store.getState().takeOther('prior', PRIOR)).toBeNull();
+  expect(store.getState().others.prior?.name).toBe('2019年决算.xlsx');
+  expect(openChecks(store)).toBeLessThan(checksBefore);
+  expect(store.getState().draft?.missing.length).toBeLessThan(wanted);
+  await store.getState().closeOther('prior');
+  expect([openChecks(store), store.getState().draft?.missing.length]).toEqual([checksBefore, wanted]);
+});
+
+test('the approved book is compared figure by figure', async () => {
+  const store = paneOf();
+  await store.getState().check();
+  const before = store.getState().result?.check.summary.checked ?? 0;
+  await store.getState().takeOther('approved', { ...CONSISTENT, name: '批复.xlsx' });
+  expect(store.getState().result?.check.summary.checked).toBeGreaterThan(before);
+});
+
+test.each([
+  ['prior', yearOf('2018'), '“2018年决算.xlsx”是 2018 年度的，不是 2020 年度的上年，没有用来对照。'],
+  ['prior', { name: '空.xlsx', sheets: [] }, '“空.xlsx”里没有认出决算报表，不能作上年工作簿。'],
+  ['internal', { name: '空.xlsx', sheets: [] }, '“空.xlsx”里没有认出财决报表，不能作财决工作簿。'],
+  ['approved', { name: '空.xlsx', sheets: [] }, '“空.xlsx”里没有认出决算报表，不能作批复工作簿。'],
+] as const)('%s: a book that cannot be compared with is refused', async (role, book, sentence) => {
+  const store = paneOf();
+  expect(await store.getState().takeOther(role, book)).toBe(sentence);
+  expect(store.getState().notice).toEqual({ kind: 'warning', text: sentence });
+  expect(store.getState().others).toEqual({});
+});
+
+test('a file is read by the pane itself, or stands beside the others where the page has such a place', async () => {
+  const file = { name: '上年.xlsx', read: () => Promise.resolve(fileOf(PRIOR.sheets)) };
+  const alone = paneOf();
+  await alone.getState().openOther('prior', file);
+  expect(alone.getState().others.prior?.name).toBe('上年.xlsx');
+  const asked: string[] = [];
+  const beside = paneOf({
+    open: (role, { name }) => Promise.resolve(void asked.push(`open ${role} ${name}`)),
+    close: (role) => void asked.push(`close ${role}`),
+  });
+  await beside.getState().openOther('prior', file);
+  expect(beside.getState().others).toEqual({});
+  await beside.getState().takeOther('prior', PRIOR);
+  await beside.getState().closeOther('prior');
+  await beside.getState().closeOther('prior');
+  expect(asked).toEqual(['open prior 上年.xlsx', 'close prior']);
+});
+
+test('the same table, row and column is found in another book, and nothing where either has none', () => {
+  const [own, prior] = [core.recognise(CONSISTENT, {}), core.recognise(PRIOR, {})];
+  const cell = own.tables[0]?.rows.at(-1)?.cells.values().next().value;
+  if (!cell) throw new Error('no cell');
+  expect(samePlaceIn(own, cell.ref, prior)).toEqual(cell.ref);
+  expect(samePlaceIn(own, { ...cell.ref, column: 99 }, prior)).toBeNull();
+  expect(samePlaceIn(own, cell.ref, { tables: [] })).toBeNull();
+});
