@@ -1,0 +1,121 @@
+/** @jest-environment node */
+import { createFileHost } from '../../src/host/file';
+import { createPaneStore } from '../../src/taskpane';
+import { createWorkbenchStore } from '../../src/workbench/store/create-workbench-store';
+import type { BookSource, WorkbenchStore } from '../../src/workbench/store/workbench-state';
+import { roleTitle } from '../../src/workbench/texts-roles';
+import { fakeCore, REPORT } from '../support/pane/sample-result';
+import { workbookBytes } from '../support/pane/workbook-bytes';
+
+const book = (name: string): BookSource => ({ name, read: () => workbookBytes() });
+
+/** A page whose books to compare with are read as those of the year before. */
+function bench(tables = REPORT.tables): WorkbenchStore {
+  const store: WorkbenchStore = createWorkbenchStore({
+    createHost: createFileHost,
+    joinSet: () => Promise.resolve(null),
+    isKept: () => Promise.resolve(false),
+    createPane: (host) =>
+      createPaneStore({
+        host,
+        trial: host,
+        loadCore: () =>
+          Promise.resolve(
+            fakeCore({ readOther: (_role, { name }) => ({ ...REPORT, tables, fileName: name, year: 2019 }) }),
+          ),
+        copyText: () => Promise.resolve(true),
+        besides: {
+          open: (role, file) => store.getState().openAs(role, file),
+          close: (role) => store.getState().endRole(role),
+        },
+      }),
+    loadFormat: () => Promise.resolve((value) => String(value)),
+    download: () => undefined,
+  });
+  return store;
+}
+
+const rolesOf = (store: WorkbenchStore): readonly string[] =>
+  store.getState().books.map(({ name, role }) => roleTitle(name, role));
+const comparedIn = (store: WorkbenchStore, id: number): unknown =>
+  Object.entries(store.getState().books[id]?.pane.getState().others ?? {}).map(([role, { name }]) => [role, name]);
+
+test('a book that gets a role is compared with, and the one of this year is shown', async () => {
+  const store = bench();
+  await store.getState().open([book('本年.xlsx'), book('上年.xlsx')]);
+  await store.getState().setRole(1, 'prior');
+  expect(rolesOf(store)).toEqual(['本年.xlsx', '上年.xlsx（上年）']);
+  expect(store.getState().current?.name).toBe('本年.xlsx');
+  expect(comparedIn(store, 0)).toEqual([['prior', '上年.xlsx']]);
+  await store.getState().setRole(1, 'own');
+  expect(comparedIn(store, 0)).toEqual([]);
+});
+
+test('of a role there is one book; the earlier one is one of this year again', async () => {
+  const store = bench();
+  await store.getState().open([book('本年.xlsx'), book('甲.xlsx'), book('乙.xlsx')]);
+  await store.getState().show(0);
+  await store.getState().setRole(1, 'approved');
+  await store.getState().setRole(2, 'approved');
+  expect(rolesOf(store)).toEqual(['本年.xlsx', '甲.xlsx', '乙.xlsx（批复）']);
+  expect(comparedIn(store, 0)).toEqual([['approved', '乙.xlsx']]);
+});
+
+test('another book of this year is compared with the same once it is shown', async () => {
+  const store = bench();
+  await store.getState().open([book('甲.xlsx'), book('乙.xlsx'), book('财决.xlsx')]);
+  await store.getState().show(0);
+  await store.getState().setRole(2, 'internal');
+  expect(comparedIn(store, 1)).toEqual([]);
+  await store.getState().show(1);
+  expect(comparedIn(store, 1)).toEqual([['internal', '财决.xlsx']]);
+});
+
+test('a book that cannot be compared with stays what it was, and says why', async () => {
+  const store = bench([]);
+  await store.getState().open([book('本年.xlsx'), book('财决.xlsx')]);
+  await store.getState().show(0);
+  await store.getState().setRole(1, 'internal');
+  expect(rolesOf(store)).toEqual(['本年.xlsx', '财决.xlsx']);
+  expect(store.getState().messages.map(({ text }) => text)).toEqual([
+    '“财决.xlsx”里没有认出财决报表，不能作财决工作簿。',
+  ]);
+});
+
+test('last year’s book that is opened in the pane stands among the books, and goes back when it is closed there', async () => {
+  const store = bench();
+  await store.getState().open([book('本年.xlsx')]);
+  const pane = store.getState().books[0]?.pane;
+  await pane?.getState().openOther('prior', book('上年.xlsx'));
+  expect(rolesOf(store)).toEqual(['本年.xlsx', '上年.xlsx（上年）']);
+  expect(store.getState().current?.id).toBe(0);
+  expect(comparedIn(store, 0)).toEqual([['prior', '上年.xlsx']]);
+  await pane?.getState().closeOther('prior');
+  expect(rolesOf(store)).toEqual(['本年.xlsx', '上年.xlsx']);
+});
+
+test('the book beside is put away when it is shown itself', async () => {
+  const store = bench();
+  await store.getState().open([book('甲.xlsx'), book('乙.xlsx')]);
+  store.getState().showBeside(0);
+  expect(store.getState().beside).toBe(0);
+  await store.getState().show(0);
+  expect(store.getState().beside).toBeNull();
+});
+
+test('a copy during a trial asks first', async () => {
+  const store = bench();
+  await store.getState().open([book('甲.xlsx')]);
+  const shown = store.getState().books[0];
+  const sheet = shown?.host.getState().workbook.sheets[0]?.name ?? '';
+  await shown?.pane.getState().tryText({ sheet, row: 50, column: 1 }, '5');
+  await store.getState().saveCopy();
+  expect([store.getState().asksTrial, store.getState().messages]).toEqual([1, []]);
+  store.getState().dropCopy();
+  expect(store.getState().asksTrial).toBeNull();
+  await store.getState().saveCopy(true);
+  expect(store.getState().messages[0]?.text).toContain('甲（试算）.marked.xlsx');
+  await store.getState().saveCopy(false);
+  expect(store.getState().messages[0]?.text).toContain('：甲.marked.xlsx');
+  expect(shown?.host.getState().trial).toHaveLength(1);
+});
