@@ -56,9 +56,13 @@ const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[\w-][\w.-]*/g;
 
 const VENDOR = join(DIST, 'vendor');
 
+/** The command line runs outside of any page; libraries' comments stand in it. */
+const PROGRAM = join(DIST, 'juesuan.js');
+
 function addressesIn(folder: string): readonly string[] {
   const found = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
+    if (path === PROGRAM) return [];
     if (entry.isDirectory()) return path === VENDOR ? [] : addressesIn(path);
     return /\.(js|html|css|json)$/.test(entry.name) ? (readFileSync(path, 'utf8').match(ADDRESS) ?? []) : [];
   });
