@@ -44,7 +44,7 @@ test('an opened workbook is shown with a pane of its own', async () => {
   expect(books[0]?.pane).not.toBe(books[1]?.pane);
   expect(current).toBe(books[1]);
   expect([opening, messages]).toEqual([null, []]);
-  store.getState().show(0);
+  await store.getState().show(0);
   expect(store.getState().current).toBe(books[0]);
 });
 

@@ -47,6 +47,12 @@ async function mark(store: WorkbenchStore): Promise<void> {
   await host.mark([{ sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, kind: 'error' }]);
 }
 
+async function tryFigure(store: WorkbenchStore): Promise<void> {
+  const { host } = store.getState().current!;
+  const sheet = host.getState().workbook.sheets[0]!.name;
+  await host.tryValues([{ sheet, row: 0, column: 0, value: 1 }]);
+}
+
 describe('leaving the page', () => {
   it.each<[what: string, act: (store: WorkbenchStore) => Promise<void>, asks: boolean]>([
     ['nothing was done', () => Promise.resolve(), false],
@@ -99,6 +105,31 @@ describe('leaving the page', () => {
       async (store) => {
         await paneOf(store).check();
         await paneOf(store).fillBlank({ id: 'reason.total', kind: 'reason' }, '项目增加');
+      },
+      true,
+    ],
+    ['a figure is on trial', tryFigure, true],
+    [
+      'a figure on trial was taken back',
+      async (store) => {
+        await tryFigure(store);
+        await store.getState().current!.host.tryValues([]);
+      },
+      false,
+    ],
+    [
+      'a copy with the figure on trial was saved',
+      async (store) => {
+        await tryFigure(store);
+        await store.getState().saveCopy(true);
+      },
+      false,
+    ],
+    [
+      'a copy without the figure on trial was saved',
+      async (store) => {
+        await tryFigure(store);
+        await store.getState().saveCopy(false);
       },
       true,
     ],

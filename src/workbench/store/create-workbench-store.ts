@@ -44,7 +44,8 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
             ? current.pane.getState().withoutTrial(() => current.host.save())
             : current.host.save());
           // Marks have followed the figures on trial away and back.
-          const work = onTrial > 0 ? heldWork(current.host) : held;
+          const now = onTrial > 0 ? heldWork(current.host) : held;
+          const work = withTrial === false ? { ...now, trial: [] } : now;
           dependencies.download(copy.name, copy.bytes);
           set({ saved: new Map(get().saved).set(current.id, work) });
           say('info', [saved(copy.name), copy.note ?? ''].join(''));

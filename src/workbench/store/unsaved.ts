@@ -3,8 +3,8 @@ import type { PaneState } from '../../taskpane';
 import type { Book, HeldWork, WorkbenchState } from './workbench-state';
 
 export function heldWork(host: FileHost): HeldWork {
-  const { marks, ownSheets } = host.getState();
-  return { marks, ownSheets };
+  const { marks, ownSheets, trial } = host.getState();
+  return { marks, ownSheets, trial };
 }
 
 /** Whether leaving the page would lose something that the user has made in any of the books. */
@@ -23,7 +23,11 @@ function lastOpened(books: readonly Book[]): readonly Book[] {
 /** Every change of a host gives new values, so that the same ones are what was saved. */
 function isHostUnsaved({ host }: Book, before: HeldWork): boolean {
   const now = heldWork(host);
-  return isOther(now.marks, before.marks) || isOther(now.ownSheets, before.ownSheets);
+  return (
+    isOther(now.marks, before.marks) ||
+    isOther(now.ownSheets, before.ownSheets) ||
+    (now.trial.length > 0 && now.trial !== before.trial)
+  );
 }
 
 function isOther(now: readonly unknown[], before: readonly unknown[]): boolean {

@@ -11,7 +11,7 @@ export interface BookSource {
 }
 
 /** What of ours a book holds besides what stood in its file. */
-export type HeldWork = Pick<FileState, 'marks' | 'ownSheets'>;
+export type HeldWork = Pick<FileState, 'marks' | 'ownSheets' | 'trial'>;
 
 /** 本年, or what a book is to the one of this year. */
 export type BookRole = 'own' | OtherRole;
