@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { bookNames, bookStem } from '../document/units';
 import { HostError } from '../host/errors';
 import { createFileHost, type FileHost } from '../host/file';
 import type { WorkbookSnapshot } from '../model';
@@ -29,11 +30,6 @@ export interface BookFile {
   /** The file's own name of a sheet of the book; null for a sheet of another file. */
   readonly ownSheetName: (sheet: string) => string | null;
 }
-
-const BOOK = /\.xlsx?$/i;
-/** Lock files of an open workbook, and copies that were written here. */
-const PASSED_OVER =
-  /^~\$|^\.|\.marked(-\d+)?\.xlsx$|\.审核意见单\.xlsx$|^summary(-\d+)?\.xlsx$|(?:^|_)(?:助手资料|收集表)(?:-\d+)?\.xlsx$/i;
 
 /**
  * Opens a workbook, or a folder as one book.
@@ -67,11 +63,6 @@ async function openFolder(place: string, machine: Machine): Promise<OpenedBook> 
   };
 }
 
-/** The workbook files in a folder, in its order, but for those that were written here. */
-export async function bookNames(folder: string, machine: Machine): Promise<readonly string[]> {
-  return (await machine.list(folder)).filter((name) => BOOK.test(name) && !PASSED_OVER.test(name));
-}
-
 function ownName(origins: ReadonlyMap<string, SheetOrigin>, file: string, sheet: string): string | null {
   const origin = origins.get(sheet);
   return origin?.file === file ? origin.sheet : null;
@@ -86,7 +77,7 @@ async function readBook(place: string, machine: Machine): Promise<BookFile> {
 }
 
 export function stemOf(name: string): string {
-  return path.basename(name).replace(BOOK, '');
+  return bookStem(path.basename(name));
 }
 
 /** The sentence for people of something that went wrong with one file. */

@@ -10,10 +10,10 @@ import { RULES } from '../rules';
 import type { ReportCore, Reported, ReportFileKind } from './store/report-core';
 
 export const reportCore: ReportCore = {
-  sheet: (reported, options) => resultSheet(sourceOf(reported), options),
+  sheet: (reported, options) => resultSheet(reportSource(reported), options),
   async file(reported, kind) {
     const { ending, write } = FILES[kind];
-    const source = sourceOf(reported);
+    const source = reportSource(reported);
     return { name: `${source.file.replace(/\.\w+$/, '')}${ending}`, bytes: await write(source) };
   },
 };
@@ -29,7 +29,8 @@ const FILES: Readonly<Record<ReportFileKind, FileForm>> = {
   reviewDocx: { ending: '.审核意见单.docx', write: reviewDocument },
 };
 
-function sourceOf(reported: Reported): ReportSource {
+/** What reports are written from, of a result. */
+export function reportSource(reported: Reported): ReportSource {
   const { snapshot, report, check, facts, explained, checkedAt, customRules, comparison, prior } = reported;
   return {
     file: snapshot.name,

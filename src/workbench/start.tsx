@@ -6,6 +6,7 @@ import { askBeforeLeaving } from './ask-before-leaving';
 import { Workbench } from './components/workbench';
 import { download } from './download';
 import { loadFormat } from './grid/load-format';
+import { connectQueue } from './queue/connect-queue';
 import { SAMPLES, type Sample } from './samples';
 import { createWorkbenchStore } from './store/create-workbench-store';
 import type { BookSource } from './store/workbench-state';
@@ -51,9 +52,17 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
     loadFormat,
     download,
   });
+  const queue = connectQueue(store, {
+    loadCore: async () => {
+      const { queueCore } = await import(/* webpackChunkName: "queue" */ './queue/queue-core');
+      return queueCore;
+    },
+    download,
+    copyText,
+  });
   const sampleSource = ({ file }: Sample): BookSource => ({ name: file, read: () => readSample(file) });
   const theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  createRoot(root).render(<Workbench store={store} sampleSource={sampleSource} theme={theme} />);
+  createRoot(root).render(<Workbench store={store} queue={queue} sampleSource={sampleSource} theme={theme} />);
   askBeforeLeaving(store, window);
   void store.getState().open([sampleSource(SAMPLES[0])]);
 }

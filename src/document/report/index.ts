@@ -6,11 +6,17 @@ export { reportTime, verdictSentence } from './words';
 export { reviewDocument, reviewLines, reviewSheet, reviewWorkbook, roundNotes, type ReviewLine } from './review';
 export {
   checkedEntry,
+  commonProblems,
+  countOf,
   failedEntry,
+  headline,
+  nameOf,
   rankEntries,
+  stateOf,
   summarySheets,
   summaryWorkbook,
   type BatchEntry,
+  type CommonProblem,
   type OpenCount,
   type RankedEntry,
   type SummaryOptions,

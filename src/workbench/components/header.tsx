@@ -4,21 +4,24 @@ import { type ChangeEvent, type ReactElement, useRef } from 'react';
 import { type Sample, SAMPLES } from '../samples';
 import type { BookSource, WorkbenchStore } from '../store/workbench-state';
 import { HEADER, PRODUCT, PROMISE } from '../texts';
+import { QueueEntry } from '../queue/queue-entry';
+import type { QueueStore } from '../queue/queue-state';
+import { receiveFiles } from '../queue/receive';
 import { roleTitle } from '../texts-roles';
-import { fileSource } from '../file-source';
 import { useWorkbench } from './use-workbench';
 
 export interface HeaderProps {
   readonly store: WorkbenchStore;
+  readonly queue: QueueStore;
   readonly sampleSource: (sample: Sample) => BookSource;
 }
 
 /** What can be opened, what is open, and the way to a copy. */
-export function Header({ store, sampleSource }: HeaderProps): ReactElement {
+export function Header({ store, queue, sampleSource }: HeaderProps): ReactElement {
   const current = useWorkbench(store, (state) => state.current);
   const files = useRef<HTMLInputElement>(null);
   const openChosen = (event: ChangeEvent<HTMLInputElement>): void => {
-    void store.getState().open([...(event.target.files ?? [])].map(fileSource));
+    void receiveFiles([...(event.target.files ?? [])], store, queue);
     // Else choosing the same file again would be no change.
     event.target.value = '';
   };
@@ -37,6 +40,7 @@ export function Header({ store, sampleSource }: HeaderProps): ReactElement {
       <Button appearance="primary" icon={<FolderOpenRegular />} onClick={() => files.current?.click()}>
         {HEADER.open}
       </Button>
+      <QueueEntry queue={queue} />
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button icon={<DocumentRegular />}>{HEADER.samples}</Button>

@@ -1,7 +1,11 @@
 import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { type DragEvent, type ReactElement, useState } from 'react';
 import { keepPreference, readPreference, TaskPane, type PaneTheme } from '../../taskpane';
-import { fileSource } from '../file-source';
+import { droppedOf, type Dropped } from '../queue/placed-files';
+import { QueuePage } from '../queue/queue-page';
+import type { QueueStore } from '../queue/queue-state';
+import { receiveDropped } from '../queue/receive';
+import { useQueue } from '../queue/use-queue';
 import type { Sample } from '../samples';
 import type { BookSource, WorkbenchStore } from '../store/workbench-state';
 import { DROP_HINT, EMPTY, opening } from '../texts';
@@ -19,21 +23,26 @@ const USUAL_WIDTH = 400;
 
 export interface WorkbenchProps {
   readonly store: WorkbenchStore;
+  /** The list over many units. */
+  readonly queue: QueueStore;
   readonly sampleSource: (sample: Sample) => BookSource;
   readonly theme: PaneTheme;
 }
 
 /** The page for people without Excel: the workbook, and the same task pane beside it. */
-export function Workbench({ store, sampleSource, theme }: WorkbenchProps): ReactElement {
-  const drop = useDrop((files) => void store.getState().open(files.map(fileSource)));
+export function Workbench({ store, queue, sampleSource, theme }: WorkbenchProps): ReactElement {
+  const drop = useDrop((dropped) => void receiveDropped(dropped, store, queue));
+  const isQueueShown = useQueue(queue, (state) => state.isShown);
+  // The open books are units of the list then, not books to be compared.
+  const isReviewing = useQueue(queue, (state) => state.isShown || state.units.length > 0);
   return (
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className="workbench-root">
       <div className="workbench" {...drop.events}>
-        <Header store={store} sampleSource={sampleSource} />
-        <BookRoles store={store} />
+        <Header store={store} queue={queue} sampleSource={sampleSource} />
+        {isReviewing ? null : <BookRoles store={store} />}
         <Messages store={store} />
         <TrialCopyQuestion store={store} />
-        <Body store={store} theme={theme} />
+        {isQueueShown ? <QueuePage queue={queue} /> : <Body store={store} theme={theme} />}
         {drop.over ? <div className="workbench__drop">{DROP_HINT}</div> : null}
       </div>
     </FluentProvider>
@@ -90,7 +99,7 @@ interface Drop {
 }
 
 /** Files dropped anywhere on the page. */
-function useDrop(onFiles: (files: readonly File[]) => void): Drop {
+function useDrop(onDropped: (dropped: Dropped) => void): Drop {
   const [over, setOver] = useState(false);
   return {
     over,
@@ -105,8 +114,8 @@ function useDrop(onFiles: (files: readonly File[]) => void): Drop {
       onDrop: (event) => {
         event.preventDefault();
         setOver(false);
-        const files = [...event.dataTransfer.files];
-        if (files.length > 0) onFiles(files);
+        const dropped = droppedOf(event.dataTransfer);
+        if (dropped.files.length + dropped.folders.length > 0) onDropped(dropped);
       },
     },
   };

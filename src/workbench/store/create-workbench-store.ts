@@ -12,7 +12,7 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
     const say = (kind: WorkbenchMessage['kind'], text: string): void =>
       set({ messages: [...get().messages, { kind, text }] });
 
-    const openTogether = createOpening(dependencies, get, set, say);
+    const opening = createOpening(dependencies, get, set, say);
 
     return {
       books: [],
@@ -22,12 +22,18 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
       format: null,
       messages: [],
       beside: null,
-      ...roleActions(get, set, say, openTogether),
+      ...roleActions(get, set, say, opening.together),
       asksTrial: null,
       async open(sources) {
         set({ messages: [] });
-        await openTogether(sources);
+        await opening.together(sources);
         set({ opening: null });
+      },
+      async openHost(name, createHost) {
+        set({ messages: [] });
+        const book = await opening.one(name, createHost);
+        set({ opening: null });
+        return book;
       },
       async saveCopy(withTrial) {
         const { current } = get();

@@ -4,17 +4,24 @@ import type { Book, BookSource, WorkbenchDependencies, WorkbenchMessage, Workben
 import { reasonOf } from './reason-of';
 import { heldWork } from './unsaved';
 
-/** Opens files that were chosen together: workbooks, the tables of one set, and 助手资料 of them. */
+export interface Opening {
+  /** Files that were chosen together: workbooks, the tables of one set, and 助手资料 of them. */
+  readonly together: (sources: readonly BookSource[]) => Promise<void>;
+  /** One book over the host that is made for it; null where it did not open. */
+  readonly one: (name: string, createHost: () => Promise<FileHost>) => Promise<Book | null>;
+}
+
+/** The ways to open workbooks. */
 export function createOpening(
   dependencies: WorkbenchDependencies,
   get: () => WorkbenchState,
   set: (change: Partial<WorkbenchState>) => void,
   say: (kind: WorkbenchMessage['kind'], text: string) => void,
-): (sources: readonly BookSource[]) => Promise<void> {
-  async function hostOf({ name, read }: BookSource): Promise<FileHost | null> {
+): Opening {
+  async function hostOf(name: string, createHost: () => Promise<FileHost>): Promise<FileHost | null> {
     set({ opening: name });
     try {
-      const host = await dependencies.createHost({ name, bytes: await read() });
+      const host = await createHost();
       if (get().format === null) set({ format: await dependencies.loadFormat() });
       return host;
     } catch (failure) {
@@ -23,12 +30,17 @@ export function createOpening(
     }
   }
 
-  function add(name: string, host: FileHost): void {
+  async function opened({ name, read }: BookSource): Promise<FileHost | null> {
+    return hostOf(name, async () => dependencies.createHost({ name, bytes: await read() }));
+  }
+
+  function add(name: string, host: FileHost): Book {
     const { books } = get();
     const earlier = [...books].reverse().find((each) => each.name === name)?.pane ?? null;
     const pane = dependencies.createPane(host, earlier);
     const book: Book = { id: books.length, name, host, pane, opened: heldWork(host), role: 'own' };
     set({ books: [...books, book], current: book });
+    return book;
   }
 
   async function addBooks(hosts: readonly FileHost[], chosen: number): Promise<void> {
@@ -48,16 +60,22 @@ export function createOpening(
     for (const { pane } of books) await pane.getState().takeKept(snapshots);
   }
 
-  return async (sources) => {
-    const opened: FileHost[] = [];
-    for (const source of sources) {
-      const host = await hostOf(source);
-      if (host !== null) opened.push(host);
-    }
-    const { kept, tables } = await sorted(opened, dependencies, get().current === null);
-    const before = get().books.length;
-    await addBooks(tables, sources.length - kept.length);
-    if (kept.length > 0) await handOver(kept, get().books.slice(before));
+  return {
+    async together(sources) {
+      const hosts: FileHost[] = [];
+      for (const source of sources) {
+        const host = await opened(source);
+        if (host !== null) hosts.push(host);
+      }
+      const { kept, tables } = await sorted(hosts, dependencies, get().current === null);
+      const before = get().books.length;
+      await addBooks(tables, sources.length - kept.length);
+      if (kept.length > 0) await handOver(kept, get().books.slice(before));
+    },
+    async one(name, createHost) {
+      const host = await hostOf(name, createHost);
+      return host && add(name, host);
+    },
   };
 }
 

@@ -55,6 +55,8 @@ export interface WorkbenchState {
    * one of the files did not open: a set that lacks a table is not the set that was chosen.
    */
   open(sources: readonly BookSource[]): Promise<void>;
+  /** Opens one book over the host that is made for it; null where that failed, which is said. */
+  openHost(name: string, createHost: () => Promise<FileHost>): Promise<Book | null>;
   /** Shows a book; it is compared with those that have a role. */
   show(id: number): Promise<void>;
   /** Says what a book is. Of each role but 本年 there is one book; one that cannot be compared with stays 本年. */

@@ -18,6 +18,8 @@ export interface BatchEntry {
   readonly tables: number;
   /** Titles of the tables that the book ought to have and has not. */
   readonly missingTables: readonly string[];
+  /** Whether a text came with the book; absent where nobody looked for one. */
+  readonly hasNarrative?: boolean;
   /** What the user is asked about the book. */
   readonly questions: readonly string[];
   readonly summary: Summary | null;

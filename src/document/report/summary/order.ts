@@ -8,7 +8,7 @@ export interface RankedEntry {
 }
 
 /**
- * What is missing first (nothing could be checked, then tables or the year), then the most trouble first:
+ * What is missing first (nothing could be checked, then tables, the text or the year), then the most trouble first:
  * by what must be mended, by everything broken, by what could not be checked.
  * `year` is the year asked for; without it the one that most books have.
  */
@@ -22,10 +22,14 @@ export function countOf({ broken }: BatchEntry, severity: Severity): number {
   return broken.filter((finding) => finding.severity === severity).length;
 }
 
-function lacksOf({ failure, missingTables, year }: BatchEntry, expected: number | null): readonly string[] {
+function lacksOf(
+  { failure, missingTables, hasNarrative, year }: BatchEntry,
+  expected: number | null,
+): readonly string[] {
   if (failure !== null) return [failure];
   return [
     ...(missingTables.length === 0 ? [] : [`缺 ${missingTables.join('、')}`]),
+    ...(hasNarrative === false ? ['没有随附情况说明文稿'] : []),
     ...(year === null ? ['年度未能识别'] : []),
     ...(year !== null && expected !== null && year !== expected
       ? [`年度不符：本册 ${year} 年，应为 ${expected} 年`]

@@ -9,6 +9,7 @@ import { CAUTION } from '../words';
 import type { BatchEntry } from './batch-entry';
 import { commonGaps, commonProblems, nameOf } from './common';
 import { countOf, rankEntries, type RankedEntry } from './order';
+import { headline, stateOf } from './words';
 
 export interface SummaryOptions {
   /** When the batch was checked, as it is printed. */
@@ -66,14 +67,6 @@ function unitSheet(ranked: readonly RankedEntry[], { time }: SummaryOptions): Sh
   return page('汇总', widths, [...top, ...rows, EMPTY_ROW, [plain(CAUTION)]], top.length);
 }
 
-/** “40 个单位：2 个没有核对，3 个缺表或年度不符，20 个有必改的问题。” */
-function headline(ranked: readonly RankedEntry[]): string {
-  const failed = ranked.filter(({ entry }) => entry.failure !== null).length;
-  const lacking = ranked.filter(({ entry, lacks }) => entry.failure === null && lacks.length > 0).length;
-  const broken = ranked.filter(({ entry }) => countOf(entry, 'error') > 0).length;
-  return `${ranked.length} 个单位：${failed} 个没有核对，${lacking} 个缺表或年度不符，${broken} 个有必改的问题。`;
-}
-
 function unitRow({ entry, lacks }: RankedEntry, index: number): Row {
   const { file, unitName, year, amountUnit, tables, summary, questions, outcomes } = entry;
   const counts = summary
@@ -92,15 +85,6 @@ function unitRow({ entry, lacks }: RankedEntry, index: number): Row {
     text([...lacks, ...questions].join('\n')),
     ...(outcomes ? OUTCOMES.map((outcome) => count(outcomes[outcome])) : []),
   ];
-}
-
-/** Nothing is ever said to have passed. */
-function stateOf({ entry, lacks }: RankedEntry): string {
-  if (entry.failure !== null) return '没有核对';
-  if (lacks.length > 0) return entry.broken.length > 0 ? '不齐，有问题' : '不齐';
-  if (countOf(entry, 'error') > 0) return '有必改';
-  if (entry.broken.length > 0) return '有待核实';
-  return (entry.summary?.notChecked ?? 0) > 0 ? '未见不平，有未核' : '未见不平';
 }
 
 function problemSheet(entries: readonly BatchEntry[]): SheetContent {

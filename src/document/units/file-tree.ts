@@ -1,0 +1,8 @@
+/** Folders and files wherever they are: on a disk, or among the files that were handed to a page. */
+export interface FileTree {
+  readonly kindOf: (path: string) => Promise<'file' | 'folder' | null>;
+  /** Names in a folder, sorted. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly join: (folder: string, name: string) => string;
+}
