@@ -7,6 +7,7 @@ import { HEADER, PRODUCT, PROMISE } from '../texts';
 import { QueueEntry } from '../queue/queue-entry';
 import type { QueueStore } from '../queue/queue-state';
 import { receiveFiles } from '../queue/receive';
+import { useQueue } from '../queue/use-queue';
 import { roleTitle } from '../texts-roles';
 import { useWorkbench } from './use-workbench';
 
@@ -19,6 +20,7 @@ export interface HeaderProps {
 /** What can be opened, what is open, and the way to a copy. */
 export function Header({ store, queue, sampleSource }: HeaderProps): ReactElement {
   const current = useWorkbench(store, (state) => state.current);
+  const isListShown = useQueue(queue, (state) => state.isShown);
   const files = useRef<HTMLInputElement>(null);
   const openChosen = (event: ChangeEvent<HTMLInputElement>): void => {
     void receiveFiles([...(event.target.files ?? [])], store, queue);
@@ -55,10 +57,14 @@ export function Header({ store, queue, sampleSource }: HeaderProps): ReactElemen
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Button icon={<SaveRegular />} disabled={current === null} onClick={() => void store.getState().saveCopy()}>
+      <Button
+        icon={<SaveRegular />}
+        disabled={current === null || isListShown}
+        onClick={() => void store.getState().saveCopy()}
+      >
         {HEADER.save}
       </Button>
-      <BookName store={store} />
+      {isListShown ? null : <BookName store={store} />}
       <span className="header__promise">{PROMISE}</span>
     </header>
   );

@@ -1,9 +1,7 @@
-import { HostError } from '../../host/errors';
 import { reasonOf } from '../store/reason-of';
 import type { QueueContext } from './queue-context';
 import type { QueueActions } from './queue-state';
 import type { QueueUnit } from './queue-unit';
-import { QUEUE_TEXTS } from './texts-queue';
 
 /** From the list into a unit's book, and back. */
 export function openActions({
@@ -13,17 +11,18 @@ export function openActions({
   say,
   known,
 }: QueueContext): Pick<QueueActions, 'open' | 'back' | 'hide'> {
-  async function showUnit(unit: QueueUnit): Promise<void> {
+  /** Whether the book is on show; why it is not the page says beside its other files. */
+  async function showUnit(unit: QueueUnit): Promise<boolean> {
     const { opened } = known;
     const shown = opened.get(unit.id);
     if (shown) {
       shown();
-      return;
+      return true;
     }
     const core = await loadCore();
     const again = await openBook(unit.bookName, () => core.openUnit(unit));
-    if (again === null) throw new HostError('cannotRead', QUEUE_TEXTS.fileGone(unit.id));
-    opened.set(unit.id, again);
+    if (again !== null) opened.set(unit.id, again);
+    return again !== null;
   }
 
   return {
@@ -32,8 +31,8 @@ export function openActions({
       if (unit === undefined || get().opening !== null) return;
       set({ opening: id, current: id });
       try {
-        await showUnit(unit);
-        set({ opening: null, isShown: false });
+        const isOpen = await showUnit(unit);
+        set({ opening: null, isShown: !isOpen });
       } catch (failure) {
         set({ opening: null, isShown: true });
         say('error', reasonOf(failure));

@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { ArchiveRegular, DismissRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { HEADER } from '../texts';
+import { returnToPlace, step } from './list-place';
 import { QueueFilters } from './queue-filters';
 import { QueueList } from './queue-list';
 import { QueueProblems } from './queue-problems';
@@ -10,17 +11,27 @@ import { QUEUE_TEXTS } from './texts-queue';
 import { useQueue } from './use-queue';
 import './queue.css';
 
-/** The list over many units: how far it is, what is missing, then the units by trouble, and what they have in common. */
+/**
+ * The list over many units: how far it is, what is missing, then the units by trouble, and what they have in common.
+ * It comes back where it was left.
+ */
 export function QueuePage({ queue }: { readonly queue: QueueStore }): ReactElement {
+  const page = useRef<HTMLElement>(null);
+  useLayoutEffect(() => returnToPlace(page.current, queue), [queue]);
   return (
-    <main className="queue" aria-label={QUEUE_TEXTS.title}>
-      <div className="queue__top">
-        <QueueHead queue={queue} />
-        <QueueProgress queue={queue} />
-        <QueueMessages queue={queue} />
-        <QueueFilters queue={queue} />
-      </div>
-      <QueueList queue={queue} first={<QueueProblems queue={queue} />} />
+    <main
+      ref={page}
+      className="queue"
+      aria-label={QUEUE_TEXTS.title}
+      onKeyDown={step}
+      onScroll={(event) => queue.getState().place({ scroll: event.currentTarget.scrollTop })}
+    >
+      <QueueHead queue={queue} />
+      <QueueProgress queue={queue} />
+      <QueueMessages queue={queue} />
+      <QueueFilters queue={queue} />
+      <QueueProblems queue={queue} />
+      <QueueList queue={queue} />
     </main>
   );
 }
@@ -42,6 +53,7 @@ function QueueHead({ queue }: { readonly queue: QueueStore }): ReactElement {
         )}
       </div>
       <div className="queue__actions">
+        <Button onClick={() => queue.getState().hide()}>{QUEUE_TEXTS.toBook}</Button>
         {work === null && hasWaiting ? (
           <Button onClick={() => void queue.getState().goOn()}>{QUEUE_TEXTS.goOn}</Button>
         ) : null}

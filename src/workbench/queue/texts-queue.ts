@@ -3,6 +3,7 @@ export const QUEUE_TEXTS = {
   openFolder: '打开文件夹…',
   openFolderHint: '一个文件夹里有许多单位的决算时，逐个核对，排成清单',
   back: '返回清单',
+  toBook: '回到工作簿',
   title: '单位清单',
   list: '各单位的核对结果',
   listing: '正在查看文件夹里有哪些单位',
