@@ -92,10 +92,10 @@ test('what is missing stands first with its reason, then the units by trouble, e
   shown();
   expect(rows(LACKING)).toEqual([
     '坏.xlsx没有核对“坏.xlsx”不完整。',
-    expect.stringMatching(/^缺局缺.xlsx　2020 年不齐，有问题.+缺 收入决算表；2 个问题待确认$/),
+    expect.stringMatching(/^缺局缺.xlsx\u30002020 年不齐，有问题.+缺 收入决算表；2 个问题待确认$/),
   ]);
   expect(rows(RANKED)).toEqual([
-    '甲局甲.xlsx　2020 年有必改必改 3核实 1已查 412无法核对 18收支总计 20,862.66 万元',
+    '甲局甲.xlsx\u30002020 年有必改必改 3核实 1已查 412无法核对 18收支总计 20,862.66 万元',
     expect.stringMatching(/^乙局/),
   ]);
   expect(screen.getByText(BOARD.headline)).toBeInTheDocument();

@@ -1,0 +1,201 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import { unzipSync } from 'fflate';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { DIST, launch } from '../support/browser';
+import { sixUnits, troubledBook, type FolderFile } from '../support/books/unit-books';
+import { describeInBrowser } from '../support/describe-in-browser';
+import { serveFolder, type ServedFolder } from '../support/static-server';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const ONE_FILE = pathToFileURL(join(DIST, '决算助手.html')).href;
+
+jest.setTimeout(120_000);
+
+function folderOf(files: readonly FolderFile[]): string {
+  const root = mkdtempSync(join(tmpdir(), 'units-'));
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), bytes);
+  }
+  return root;
+}
+
+describeInBrowser('many units in a folder', () => {
+  let served: ServedFolder;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  const before = sixUnits();
+  let six: string;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    served = await serveFolder(DIST);
+    browser = await launch();
+    six = folderOf(before);
+  });
+
+  afterAll(async () => {
+    rmSync(six, { recursive: true });
+    await browser.close();
+    await served.close();
+  });
+
+  afterEach(async () => {
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  async function openPage(address: string, width = 1280): Promise<void> {
+    context = await browser.newContext({ viewport: { width, height: 800 }, offline: address === ONE_FILE });
+    page = await context.newPage();
+    complaints = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    await page.goto(address);
+  }
+
+  const workbench = (): string => `${served.origin}/workbench.html`;
+  const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
+  const rows = (): Locator => page.locator('.queue li .queue-row');
+
+  async function choose(folder: string): Promise<void> {
+    const chooser = page.waitForEvent('filechooser');
+    await button('打开文件夹…').click();
+    await (await chooser).setFiles(folder);
+  }
+
+  async function chooseSix(): Promise<void> {
+    await choose(join(six, '2020决算'));
+    await rows().nth(5).waitFor();
+    await page.locator('.queue__progress').waitFor({ state: 'detached' });
+  }
+
+  async function axe(): Promise<readonly string[]> {
+    await page.evaluate(AXE);
+    const results = await page.evaluate<AxeResults>('axe.run(document.body)');
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+
+  test.each([
+    ['in the page of the site', workbench],
+    ['in the page that is one file, without a network', () => ONE_FILE],
+  ])('are listed with what is missing first, opened at a click, and found again: %s', async (_where, address) => {
+    await openPage(address());
+    await chooseSix();
+    expect(await page.locator('.queue__headline').innerText()).toBe(
+      '6 个单位：1 个没有核对，2 个缺表、缺稿或年度不符，2 个有必改的问题。',
+    );
+    expect(await page.locator('.queue li .queue-row__unit').allInnerTexts()).toEqual([
+      '己县财政局.xlsx',
+      '丙县水利局',
+      '丁县林业局',
+      '甲县教育局',
+      '戊乡人民政府',
+      '乙县民政局',
+    ]);
+    expect(await rows().first().innerText()).toMatch(/没有核对\s+“己县财政局.xlsx”.+。$/);
+    expect(await rows().nth(1).innerText()).toContain('年度不符：本册 2019 年，应为 2020 年');
+    const mustMend = Number((await rows().nth(4).locator('.queue-row__count--bad').innerText()).replace(/\D/g, ''));
+
+    await page.getByRole('searchbox').fill('县');
+    await button(/^甲县教育局/).click();
+    await button('返回清单').waitFor();
+    const pane = page.getByRole('region', { name: '决算助手', exact: true });
+    expect(await pane.getByRole('heading', { name: /^先看这些/ }).innerText()).toContain(`${mustMend} 处`);
+    expect(await page.locator('.tabs [role=tab]').count()).toBeGreaterThanOrEqual(9);
+
+    await button('返回清单').click();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('县');
+    expect(await button(/^甲县教育局/).evaluate((row) => row === document.activeElement)).toBe(true);
+  });
+
+  test('of one-table files in a folder of their own open as one book', async () => {
+    await openPage(workbench());
+    await chooseSix();
+    await button(/^戊乡人民政府/).click();
+    await button('返回清单').waitFor();
+    expect(await page.locator('.tabs [role=tab]').count()).toBe(9);
+  });
+
+  test('go out as one archive, and their files stay as they were', async () => {
+    await openPage(workbench());
+    await chooseSix();
+    const download = page.waitForEvent('download');
+    await button('导出汇总和意见单').click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('决算核对汇总和审核意见单.zip');
+    const names = Object.keys(unzipSync(new Uint8Array(readFileSync(await saved.path()))));
+    expect(names).toHaveLength(1 + 2 * 5);
+    expect(names).toEqual(expect.arrayContaining(['汇总.xlsx', '丁县林业局.审核意见单.docx']));
+    await page.getByText(/内有汇总和 5 个单位的审核意见单。原文件没有改动。$/).waitFor();
+    const after = before.map(({ path }) => readFileSync(join(six, path)));
+    expect(after.every((bytes, index) => bytes.equals(before[index]?.bytes ?? new Uint8Array()))).toBe(true);
+  });
+
+  test('can be given up, and gone on with', async () => {
+    const bytes = troubledBook({ unit: '某局' });
+    const many = folderOf(Array.from({ length: 16 }, (_, index) => ({ path: `收/${index + 10}.xlsx`, bytes })));
+    await openPage(workbench());
+    await choose(join(many, '收'));
+    await page.getByText(/^正在核对 2\/16：/).waitFor();
+    await button('取消').click();
+    await page.getByText(/^已取消：16 个单位核对了 \d 个，结果保留。$/).waitFor();
+    const done = await rows().count();
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(16);
+    await button('接着核对').click();
+    await rows().nth(15).waitFor();
+    rmSync(many, { recursive: true });
+  });
+
+  test('are walked through by keyboard alone', async () => {
+    await openPage(workbench());
+    await chooseSix();
+    await page.getByRole('searchbox').focus();
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let stops = 0; stops < 6 && !(await focused()).startsWith('丙县水利局'); stops += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toMatch(/^甲县教育局/);
+    await page.keyboard.press('Enter');
+    await button('返回清单').press('Enter');
+    expect(await focused()).toMatch(/^甲县教育局/);
+  });
+
+  test('a common problem shows the units that have it', async () => {
+    await openPage(workbench());
+    await chooseSix();
+    await page.locator('.queue__problems summary').press('Enter');
+    await page.locator('.queue-problem').first().click();
+    expect(await page.locator('.queue li .queue-row__unit').allInnerTexts()).toEqual(['甲县教育局', '戊乡人民政府']);
+    expect(await axe()).toEqual([]);
+  });
+
+  test.each([320, 450, 1280])('fit into %d px and break no rule of accessibility', async (width) => {
+    await openPage(workbench(), width);
+    await chooseSix();
+    const overflow = await page.evaluate(() => [
+      document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ...[...document.querySelectorAll('.queue, .queue-row, .queue__head, .queue__filters')].map(
+        (element) => element.scrollWidth - element.clientWidth,
+      ),
+    ]);
+    expect(Math.max(...overflow)).toBeLessThanOrEqual(0);
+    expect(await axe()).toEqual([]);
+  });
+
+  test('are drawn in forced colours as well', async () => {
+    await openPage(workbench(), 450);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await chooseSix();
+    expect(await axe()).toEqual([]);
+  });
+});
