@@ -141,17 +141,17 @@ describeInBrowser('many units in a folder', () => {
 
   test('can be given up, and gone on with', async () => {
     const bytes = troubledBook({ unit: '某局' });
-    const many = folderOf(Array.from({ length: 16 }, (_, index) => ({ path: `收/${index + 10}.xlsx`, bytes })));
+    const many = folderOf(Array.from({ length: 40 }, (_, index) => ({ path: `收/${index + 10}.xlsx`, bytes })));
     await openPage(workbench());
     await choose(join(many, '收'));
-    await page.getByText(/^正在核对 2\/16：/).waitFor();
+    await rows().first().waitFor();
     await button('取消').click();
-    await page.getByText(/^已取消：16 个单位核对了 \d 个，结果保留。$/).waitFor();
+    await page.getByText(/^已取消：40 个单位核对了 \d+ 个，结果保留。$/).waitFor();
     const done = await rows().count();
     expect(done).toBeGreaterThan(0);
-    expect(done).toBeLessThan(16);
+    expect(done).toBeLessThan(40);
     await button('接着核对').click();
-    await rows().nth(15).waitFor();
+    await rows().nth(39).waitFor();
     rmSync(many, { recursive: true });
   });
 
