@@ -10,7 +10,7 @@ export function connectQueue(store: WorkbenchStore, dependencies: Omit<QueueDepe
       const book = await store.getState().openHost(name, createHost);
       if (book === null) return null;
       void book.pane.getState().check();
-      return () => store.getState().show(book.id);
+      return () => void store.getState().show(book.id);
     },
   });
   store.subscribe((now, before) => {

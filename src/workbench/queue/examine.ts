@@ -88,7 +88,7 @@ async function judge(snapshot: WorkbookSnapshot, pause: Pause): Promise<Reported
   const report = core.recognise(snapshot, kept?.answers ?? {});
   await pause();
   const customRules = core.customRules.read(snapshot)?.rules ?? [];
-  const check = core.check(report, customRules, kept?.supplement.unitKind ?? null);
+  const check = core.check(report, customRules, kept?.supplement.unitKind ?? null, {});
   return {
     snapshot,
     report,
