@@ -2,6 +2,8 @@
  * Three projects by what a test needs: `core` runs in plain Node, `pane` in jsdom, `browser` drives an
  * installed Chromium over the built pages. A test's folder decides its project.
  */
+const { availableParallelism } = require('node:os');
+
 const transform = {
   '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }],
 };
@@ -13,7 +15,10 @@ const paneTests = PANE_FOLDERS.map((folder) => `<rootDir>/test/${folder}/**/*.te
 
 module.exports = {
   reporters: ['default', '<rootDir>/scripts/jest-tally.js'],
-  testTimeout: 20_000,
+  // Two at least, or jest runs all in one process that only grows; no more than memory bears.
+  maxWorkers: Math.max(2, Math.min(4, availableParallelism() - 1)),
+  workerIdleMemoryLimit: '1GB',
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'core',
