@@ -1,9 +1,9 @@
+const { availableParallelism } = require('node:os');
+
 /**
  * Three projects by what a test needs: `core` runs in plain Node, `pane` in jsdom, `browser` drives an
  * installed Chromium over the built pages. A test's folder decides its project.
  */
-const { availableParallelism } = require('node:os');
-
 const transform = {
   '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }],
 };
@@ -17,7 +17,7 @@ module.exports = {
   reporters: ['default', '<rootDir>/scripts/jest-tally.js'],
   // Two at least, or jest runs all in one process that only grows; no more than memory bears.
   maxWorkers: Math.max(2, Math.min(4, availableParallelism() - 1)),
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '2GB',
   testTimeout: 60_000,
   projects: [
     {

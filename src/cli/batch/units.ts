@@ -12,7 +12,7 @@ export async function unitsIn(
   out: string | undefined,
   machine: Machine,
 ): Promise<readonly string[]> {
-  const tree = { ...machine, join: path.join };
+  const tree = { ...machine, join: (...parts: readonly string[]) => path.join(...parts) };
   const isOurs = (folder: string): boolean => out !== undefined && machine.absolute(folder) === machine.absolute(out);
   const units: string[] = [];
   for (const place of places) {
