@@ -11,8 +11,8 @@ import { book as bookOf, type BookSpec } from '../support/narrative/book';
 
 /** Two sets as they were published, every cell of them; both must be read and judged as a person would. */
 const PUBLISHED: readonly (readonly [string, WorkbookSnapshot, BookSpec['tables'], Summarised])[] = [
-  ['a finance bureau', FINANCE_BUREAU, FINANCE_TABLES, { checked: 571, rounding: 16, broken: 0 }],
-  ['a planning bureau', PLANNING_BUREAU, PLANNING_TABLES, { checked: 633, rounding: 11, broken: 0 }],
+  ['a finance bureau', FINANCE_BUREAU, FINANCE_TABLES, { checked: 576, rounding: 16, broken: 0 }],
+  ['a planning bureau', PLANNING_BUREAU, PLANNING_TABLES, { checked: 638, rounding: 11, broken: 0 }],
 ];
 
 type Summarised = Readonly<Record<'checked' | 'rounding' | 'broken', number>>;
