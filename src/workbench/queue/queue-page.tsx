@@ -1,7 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from '@fluentui/react-components';
-import { ArchiveRegular, DismissRegular } from '@fluentui/react-icons';
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { ArchiveRegular } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
-import { HEADER } from '../texts';
+import { MessageList } from '../components/message-list';
 import { returnToPlace, step } from './list-place';
 import { QueueFilters } from './queue-filters';
 import { QueueList } from './queue-list';
@@ -90,24 +90,5 @@ function QueueProgress({ queue }: { readonly queue: QueueStore }): ReactElement 
 
 function QueueMessages({ queue }: { readonly queue: QueueStore }): ReactElement {
   const messages = useQueue(queue, (state) => state.messages);
-  return (
-    <div role="status">
-      {messages.map((message) => (
-        <MessageBar key={message.text} intent={message.kind} layout="multiline">
-          <MessageBarBody>{message.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                size="small"
-                appearance="transparent"
-                aria-label={HEADER.dismiss}
-                icon={<DismissRegular />}
-                onClick={() => queue.getState().dismiss(message)}
-              />
-            }
-          />
-        </MessageBar>
-      ))}
-    </div>
-  );
+  return <MessageList messages={messages} onDismiss={(message) => queue.getState().dismiss(message)} />;
 }
