@@ -86,8 +86,8 @@ function attested(report: ReportModel): readonly MissingRow[] {
 
 /** The categories of which a table without any 类 row prints lower levels. */
 function categoriesLeftOut(table: RecognisedTable): ReadonlySet<string> {
-  const codes = table.rows.flatMap(({ code }) => code ?? []);
-  return new Set(codes.every((code) => code.length > 3) ? codes.map((code) => code.slice(0, 3)) : []);
+  const codes = table.rows.map(({ code }) => code).filter((code) => code !== null);
+  return new Set(codes.some((code) => code.length <= 3) ? [] : codes.map((code) => code.slice(0, 3)));
 }
 
 /** 项 that a 财政拨款 table spends on and 支出决算表, though it prints 项, does not have. */

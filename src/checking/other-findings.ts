@@ -83,17 +83,18 @@ export function verificationFindings(
   causes: readonly Cause[],
 ): readonly Finding[] {
   const repaired = repairedFigures(causes);
-  return system.checks.flatMap((check, e) => {
-    if (check.rule.severity === 'error' || judgement.verdict[e] !== BROKEN) return [];
-    if (holdsOnceRepaired(check, judgement, e, repaired, book)) return [];
+  const findings: Finding[] = [];
+  system.checks.forEach((check, e) => {
+    if (check.rule.severity === 'error' || judgement.verdict[e] !== BROKEN) return;
+    if (holdsOnceRepaired(check, judgement, e, repaired, book)) return;
     const residual = at(judgement.residual, e);
     const sentence = checkSentence(book, check, { residual, width: at(judgement.width, e) });
-    return {
+    findings.push({
       id: checkId(book, check),
       rule: check.rule.id,
       ruleTitle: check.rule.title,
       class: check.rule.class,
-      verdict: 'broken' as const,
+      verdict: 'broken',
       severity: check.rule.severity,
       message: `${sentence}${check.rule.class === 'verification' ? WORDS.explain : WORDS.look}`,
       cells: ownCells(book, cellsOf(check)),
@@ -101,8 +102,9 @@ export function verificationFindings(
       suspects: [],
       checks: [checkId(book, check)],
       mendIn: null,
-    };
+    });
   });
+  return findings;
 }
 
 /** Whether a check would hold with the figures that located causes suggest: they have told it then. */

@@ -7,7 +7,7 @@ import { isAboutTheBook, obstacleOf, yearsObstacle } from './conditions';
 import { finderOf, isNothing, needsLowerRows, type Finder } from './resolve';
 import { spotsOf } from './spots';
 import { applySwing } from './swing';
-import { addTerms, boundTerms, cellsOf, newTermList, type TermList } from './terms';
+import { addTerm, boundTerms, cellsOf, newTermList, type TermList } from './terms';
 import {
   isCheck,
   NOWHERE,
@@ -29,19 +29,25 @@ export function bindRules(book: Book, rules: readonly Rule[]): Binding {
   for (const rule of rules) {
     const before = checks.length;
     const open: Unbound[] = [];
-    for (const outcome of bindRule(book, rule, terms)) {
-      if (isCheck(outcome)) checks.push(outcome);
-      else open.push(outcome);
-    }
-    rest.push(...worthTelling(open, checks.length > before));
+    bindRule(book, rule, { checks, terms, open });
+    if (open.length > 0) rest.push(...worthTelling(open, checks.length > before));
   }
   return { checks, terms, unbound: rest };
 }
 
-function bindRule(book: Book, rule: Rule, terms: TermList): readonly Outcome[] {
+/** Where what becomes of a rule is put: hundreds of relations a book are not worth as many lists. */
+interface Bound {
+  readonly checks: BoundCheck[];
+  readonly terms: TermList;
+  readonly open: Unbound[];
+}
+
+function bindRule(book: Book, rule: Rule, bound: Bound): void {
+  const { relations } = rule;
+  if (!relations) return;
   const obstacle = rule.years ? yearsObstacle(book, rule.years) : null;
-  if (obstacle) return rule.relations ? [unbound(rule, obstacle)] : [];
-  return (rule.relations ?? []).flatMap((relation) => bindRelation(book, rule, relation, terms));
+  if (obstacle) bound.open.push(unbound(rule, obstacle));
+  else for (const relation of relations) bindRelation(book, rule, relation, bound);
 }
 
 /** A rule with checks need not say which of its variants does not apply; without any it says so once. */
@@ -66,18 +72,25 @@ function eachOnce(lines: readonly Unbound[]): readonly Unbound[] {
   return [...new Map(lines.map((line) => [key(line), line])).values()];
 }
 
-function bindRelation(book: Book, rule: Rule, relation: Relation, terms: TermList): readonly Outcome[] {
+function bindRelation(book: Book, rule: Rule, relation: Relation, { checks, terms, open }: Bound): void {
   const obstacle = obstacleTo(book, relation);
-  if (obstacle) return [unbound(rule, obstacle)];
-  const spots = spotsOf(book, relation);
-  if (spots.length === 0) return [unbound(rule, { verdict: 'notApplicable', reason: WORDS.noSuchRows })];
+  const spots = obstacle ? [] : spotsOf(book, relation);
+  if (spots.length === 0) {
+    open.push(unbound(rule, obstacle ?? NO_SUCH_ROWS));
+    return;
+  }
   const ready = readyRelation(book, rule, relation);
-  return spots.map((spot) => bindAt(ready, spot, terms));
+  for (const spot of spots) {
+    const outcome = bindAt(ready, spot, terms);
+    if (isCheck(outcome)) checks.push(outcome);
+    else open.push(outcome);
+  }
 }
 
 /** Whose book it is comes first, then what it lacks, then how it is laid out. */
 function obstacleTo(book: Book, relation: Relation): Obstacle | null {
-  const conditions = relation.when ?? [];
+  const { when: conditions } = relation;
+  if (!conditions) return absenceOf(book, relation);
   const about = firstObstacle(book, conditions.filter(isAboutTheBook));
   if (about?.verdict === 'notApplicable') return about;
   const absence = absenceOf(book, relation);
@@ -154,12 +167,11 @@ const NO_LACK: Lack = { gap: null, lacksRows: false };
 
 function addSide(side: readonly ReadyTerm[], spot: Spot, terms: TermList): Lack {
   let lack = NO_LACK;
-  for (const term of side) {
-    const found: number[] = [];
-    const gap = term.find(spot, found);
-    addTerms(terms, found, term.coefficient);
+  for (const { find, coefficient, needsLowerRows: needsRows } of side) {
+    const before = terms.length;
+    const gap = find(spot, (cell) => addTerm(terms, cell, coefficient));
     if (gap) lack = { ...lack, gap: lack.gap ?? gap };
-    else if (term.needsLowerRows && found.length === 0) lack = { ...lack, lacksRows: true };
+    else if (needsRows && terms.length === before) lack = { ...lack, lacksRows: true };
   }
   return lack;
 }

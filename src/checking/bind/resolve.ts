@@ -7,8 +7,8 @@ import type { Obstacle, Spot } from './types';
 /** The cells of a term, or what stands in the way. */
 export type Resolved = { readonly cells: readonly number[] } | { readonly gap: Obstacle };
 
-/** Adds the cells of a term at a spot to `found`, or answers what stands in the way. */
-export type Finder = (spot: Spot, found: number[]) => Obstacle | null;
+/** Hands over the cells of a term at a spot, or answers what stands in the way. */
+export type Finder = (spot: Spot, found: (cell: number) => void) => Obstacle | null;
 
 /** Looks up once what of a term does not depend on the spot. Cells of all unit books are found together. */
 export function finderOf(book: Book, term: Term): Finder {
@@ -29,7 +29,7 @@ export function finderOf(book: Book, term: Term): Finder {
 /** Cells of a term at a spot. */
 export function resolve(book: Book, term: Term, spot: Spot): Resolved {
   const cells: number[] = [];
-  const gap = finderOf(book, term)(spot, cells);
+  const gap = finderOf(book, term)(spot, (cell) => void cells.push(cell));
   return gap ? { gap } : { cells };
 }
 
@@ -52,8 +52,10 @@ export function columnsOf(book: Book, table: TableId | undefined): readonly stri
 
 /** The tables that a term speaks of: one, or one of each unit book. */
 function tablesOf(book: Book, term: Term): readonly BookTable[] {
-  const books = term.book === undefined ? [book.tables] : (book.others.get(term.book) ?? []);
-  return books.flatMap((tables) => tables.get(term.table) ?? []);
+  const own = term.book === undefined ? book.tables.get(term.table) : undefined;
+  if (own) return [own];
+  if (term.book === undefined) return [];
+  return (book.others.get(term.book) ?? []).flatMap((tables) => tables.get(term.table) ?? []);
 }
 
 function finderIn(book: Book, table: BookTable, term: Term): Finder {
@@ -89,7 +91,7 @@ function finderInColumn({ exists }: Book, table: BookTable, term: Term): Finder 
     if (column === undefined || !rows) return term.optional ? null : missing(term, reasonAt(table, term, spot));
     for (const row of rows) {
       const cell = cellId(table, row, column);
-      if (exists[cell] === 1) found.push(cell);
+      if (exists[cell] === 1) found(cell);
     }
     return null;
   };
@@ -160,7 +162,11 @@ function rowOrRowsBelow(table: BookTable, key: string): readonly number[] {
   const index = table.rowOf.get(key);
   if (index !== undefined) return [index];
   if (!/^\d+$/.test(key)) return [];
-  return table.rows.flatMap((row, below) => (row.parent < 0 && row.code?.startsWith(key) ? [below] : []));
+  const below: number[] = [];
+  table.rows.forEach(({ parent, code }, row) => {
+    if (parent < 0 && code?.startsWith(key)) below.push(row);
+  });
+  return below;
 }
 
 function present(table: BookTable, key: string): readonly number[] {

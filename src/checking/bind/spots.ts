@@ -8,7 +8,11 @@ import { NOWHERE, type Spot } from './types';
 export function spotsOf(book: Book, { over }: Relation): readonly Spot[] {
   if (!over) return [NOWHERE];
   const columns = columnSpots(book, over);
-  return rowSpots(book, over).flatMap((row) => columns.map((column) => ({ row, column })));
+  const spots: Spot[] = [];
+  for (const row of rowSpots(book, over)) {
+    for (const column of columns) spots.push({ row, column });
+  }
+  return spots;
 }
 
 function columnSpots(book: Book, { columns, rows }: Over): readonly (ColumnKey | null)[] {
@@ -18,9 +22,11 @@ function columnSpots(book: Book, { columns, rows }: Over): readonly (ColumnKey |
 function rowSpots(book: Book, { itemsOf, rows }: Over): readonly Spot['row'][] {
   if (itemsOf) return itemSpots(book, itemsOf);
   if (!rows) return [null];
-  return (book.tables.get(rows.table)?.rows ?? []).flatMap((row, index) =>
-    picks(row, rows.pick) ? [{ table: rows.table, key: row.key, index }] : [],
-  );
+  const spots: Spot['row'][] = [];
+  book.tables.get(rows.table)?.rows.forEach((row, index) => {
+    if (picks(row, rows.pick)) spots.push({ table: rows.table, key: row.key, index });
+  });
+  return spots;
 }
 
 function picks(row: BookTable['rows'][number], pick: 'every' | 'everyCode' | 'category' | 'section'): boolean {

@@ -20,18 +20,15 @@ export function newTermList(): TermList {
   return { cell: new Int32Array(FIRST_SIZE), coefficient: new Int16Array(FIRST_SIZE), length: 0 };
 }
 
-/** Adds cells that share a coefficient. */
-export function addTerms(terms: TermList, cells: readonly number[], coefficient: number): void {
-  if (terms.length + cells.length > terms.cell.length) grow(terms, cells.length);
-  for (const cell of cells) {
-    terms.cell[terms.length] = cell;
-    terms.coefficient[terms.length] = coefficient;
-    terms.length += 1;
-  }
+export function addTerm(terms: TermList, cell: number, coefficient: number): void {
+  if (terms.length === terms.cell.length) grow(terms);
+  terms.cell[terms.length] = cell;
+  terms.coefficient[terms.length] = coefficient;
+  terms.length += 1;
 }
 
-function grow(terms: TermList, more: number): void {
-  const size = 2 * (terms.cell.length + more);
+function grow(terms: TermList): void {
+  const size = 2 * terms.cell.length;
   const { cell, coefficient } = terms;
   terms.cell = new Int32Array(size);
   terms.cell.set(cell);

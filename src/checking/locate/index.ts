@@ -31,6 +31,7 @@ const CLEAR_SHARE = 0.6;
  * them all and open none (Fellegi–Holt), ranked by how plausible each slip is.
  */
 export function locate(book: Book, system: System, judgement: Judgement): readonly Cause[] {
+  if (!judgement.verdict.includes(BROKEN)) return [];
   const trial = startTrial(book, system, judgement);
   const causes: Cause[] = [...certainCauses(trial), ...wideCauses(trial)];
   const queue = [...components(trial, brokenChecks(trial))];

@@ -7,18 +7,21 @@ import type { StructureFault, TableSubject, TestOf } from './types';
 
 /** Text and error values where an amount is expected. */
 export function unreadableAmounts(subject: TableSubject): readonly StructureFault[] {
-  return subject.indexed.table.rows.flatMap((row) =>
-    [...row.cells]
-      .filter(([, cell]) => cell.amount === null)
-      .map(([column, cell]) => {
-        const shown = amountCell(subject, row, column, cell);
-        const what = cell.kind === 'error' ? '错误值' : '文字';
-        const message =
-          `${shown.name} 应是数字，现为${what}“${valueText(cell.value)}”，` +
-          '有关勾稽无法核对；请改为数字后重新检查。';
-        return tableFault(subject, { slip: 'text', message, cells: [shown], rows: [row.key] });
-      }),
-  );
+  const faults: StructureFault[] = [];
+  for (const row of subject.indexed.table.rows) {
+    for (const [column, cell] of row.cells) {
+      if (cell.amount === null) faults.push(unreadableAmount(subject, row, column, cell));
+    }
+  }
+  return faults;
+}
+
+function unreadableAmount(subject: TableSubject, row: TableRow, column: ColumnKey, cell: BoundCell): StructureFault {
+  const shown = amountCell(subject, row, column, cell);
+  const what = cell.kind === 'error' ? '错误值' : '文字';
+  const message =
+    `${shown.name} 应是数字，现为${what}“${valueText(cell.value)}”，` + '有关勾稽无法核对；请改为数字后重新检查。';
+  return tableFault(subject, { slip: 'text', message, cells: [shown], rows: [row.key] });
 }
 
 function valueText(value: FindingCell['value']): string {
@@ -57,7 +60,10 @@ function isLowest({ key, children }: BookRow, except: readonly string[]): boolea
 
 function negativeCells(subject: TableSubject, { source }: BookRow, except: readonly string[]): readonly FindingCell[] {
   if (!source) return [];
-  const found = [...source.cells].filter(([column, cell]) => !except.includes(column) && (cell.amount?.fen ?? 0) < 0);
+  const found: (readonly [ColumnKey, BoundCell])[] = [];
+  for (const [column, cell] of source.cells) {
+    if ((cell.amount?.fen ?? 0) < 0 && !except.includes(column)) found.push([column, cell]);
+  }
   const parts = found.filter(([column]) => column !== 'total');
   return (parts.length > 0 ? parts : found).map(([column, cell]) => amountCell(subject, source, column, cell));
 }

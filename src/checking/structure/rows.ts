@@ -49,9 +49,9 @@ export function missingParents(subject: TableSubject): readonly StructureFault[]
 /** 款 with amounts and no 项 under them. Where half of the 款 or more have none, the table prints to 款 only. */
 export function missingItems(subject: TableSubject): readonly StructureFault[] {
   const { rows } = subject.indexed.table;
-  const items = rows.flatMap(({ code }) => (code?.length === 7 ? code : []));
+  const withItems = new Set(rows.map(({ code }) => (code?.length === 7 ? code.slice(0, 5) : null)));
   const sections = rows.filter((row) => row.code?.length === 5 && hasAmount(row));
-  const bare = sections.filter(({ code }) => !items.some((item) => item.startsWith(code ?? '')));
+  const bare = sections.filter(({ code }) => !withItems.has(code));
   if (bare.length === 0 || bare.length * 2 >= sections.length) return [];
   const message =
     `${tableName(subject)}的其他款都列到项，这里只列到款：${fewOf(bare.map(codeAndName), '款')}；` +
