@@ -1,5 +1,5 @@
 import type { PublicTableId, TableId } from '../model';
-import { TABLE_STANDARDS } from '../standards';
+import { TABLE_STANDARDS, tableStandard } from '../standards';
 import { readCaption, tablesInName, tablesInNotes, type Caption } from './caption';
 import { fitOf } from './read-table';
 import type { Segment } from './segments';
@@ -12,7 +12,8 @@ export interface Candidate {
   /** What the sheet's name says; it speaks for the sheet's first table only. */
   readonly named: TitleVerdict;
   readonly hints: ReadonlySet<TableId>;
-  readonly fits: ReadonlyMap<PublicTableId, number>;
+  /** How well the segment fits a table, 0…1; worked out when it is first asked for. */
+  readonly fitOf: (table: PublicTableId) => number;
 }
 
 export interface RankedTable {
@@ -37,11 +38,27 @@ function examine(segment: Segment): Candidate {
     caption: readCaption(segment),
     named: isFirst ? readSheetName(name) : null,
     hints: new Set([...tablesInNotes(segment), ...(isFirst ? tablesInName(name) : [])]),
-    fits: new Map(TABLE_STANDARDS.map((standard) => [standard.id, fitOf(segment, standard)])),
+    fitOf: fitsOf(segment),
   };
 }
 
+/** Most segments say which table they are, and are tried as that one only. */
+function fitsOf(segment: Segment): Candidate['fitOf'] {
+  const known = new Map<PublicTableId, number>();
+  return (table) => {
+    const fit = known.get(table) ?? fitOf(segment, tableStandard(table));
+    known.set(table, fit);
+    return fit;
+  };
+}
+
+/** The table that a segment's title says, or its sheet's name; null where neither says any. */
+export function statedTable({ caption, named }: Candidate): PublicTableId | null {
+  const stated = [caption.verdict, named].find((verdict) => verdict?.kind === 'table');
+  return stated?.kind === 'table' ? stated.table : null;
+}
+
 /** Tables by how well they fit, best first. */
-export function ranking({ fits }: Candidate): readonly RankedTable[] {
-  return [...fits].map(([table, fit]) => ({ table, fit })).sort((a, b) => b.fit - a.fit);
+export function ranking({ fitOf: fit }: Candidate): readonly RankedTable[] {
+  return TABLE_STANDARDS.map(({ id }) => ({ table: id, fit: fit(id) })).sort((a, b) => b.fit - a.fit);
 }

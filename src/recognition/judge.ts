@@ -44,7 +44,10 @@ export function judge(candidate: Candidate): Judgement {
 }
 
 function judgeStated(candidate: Candidate, stated: PublicTableId, isPrinted: boolean): Judgement {
-  const fit = candidate.fits.get(stated) ?? 0;
+  const fit = candidate.fitOf(stated);
+  const confidence = (isPrinted ? PRINTED : NAMED) + 0.3 * fit;
+  // No table fits better than 1: beside a good fit there is no rival to look for.
+  if (fit + RIVAL_LEAD > 1) return take(stated, confidence);
   const rival = ranking(candidate).find(({ table }) => table !== stated);
   const where = isPrinted ? '标题' : '工作表名';
   if (fit < STATED_FIT && (rival?.fit ?? 0) < POSSIBLE_FIT) {
@@ -57,12 +60,12 @@ function judgeStated(candidate: Candidate, stated: PublicTableId, isPrinted: boo
       `${where}是《${tableTitle(stated)}》，内容却像《${tableTitle(rival.table)}》`,
     );
   }
-  return take(stated, (isPrinted ? PRINTED : NAMED) + 0.3 * fit);
+  return take(stated, confidence);
 }
 
 /** Title and name disagree: content decides only where it is clear. */
 function judgeConflict(candidate: Candidate, byTitle: PublicTableId, byName: PublicTableId): Judgement {
-  const [titleFit, nameFit] = [candidate.fits.get(byTitle) ?? 0, candidate.fits.get(byName) ?? 0];
+  const [titleFit, nameFit] = [candidate.fitOf(byTitle), candidate.fitOf(byName)];
   if (titleFit >= nameFit + RIVAL_LEAD) return judgeStated(candidate, byTitle, true);
   if (nameFit >= titleFit + RIVAL_LEAD && titleFit < STATED_FIT) return judgeStated(candidate, byName, false);
   return ask([byTitle, byName], null, `标题是《${tableTitle(byTitle)}》，工作表名却是《${tableTitle(byName)}》`);
@@ -81,7 +84,7 @@ function judgeByContent(candidate: Candidate): Judgement {
   if (best === undefined) return none('没有公开表的标题，表头也对不上任何一张公开表');
   const hinted = near.filter((table) => candidate.hints.has(table));
   const [only, second] = hinted.length > 0 ? hinted : near;
-  const fit = candidate.fits.get(best) ?? 0;
+  const fit = candidate.fitOf(best);
   if (only !== undefined && second === undefined && fit >= ALONE_FIT) return take(only, UNSTATED + 0.25 * fit);
   return { kind: 'ask', options: near, why: '没有标题，只能按内容判断', isAlike: fit >= ALONE_FIT, stated: null };
 }

@@ -1,5 +1,6 @@
 import type { PublicTableId } from '../model';
-import { candidateOf, ranking, type RankedTable } from './candidates';
+import { TABLE_STANDARDS } from '../standards';
+import { candidateOf, ranking, statedTable, type RankedTable } from './candidates';
 import { cellText, columnsOnly, type Grid } from './grid';
 import { isLabelling, type HeaderColumn } from './header-columns';
 import { numbered, segmentsOf, type Segment } from './segments';
@@ -19,8 +20,9 @@ export function segmentsOfSheet(grid: Grid): readonly Segment[] {
   const whole = segmentsOf(grid);
   if (whole.length === 0 || whole.some(({ left }) => left > 0)) return whole;
   const gaps = startsBehindGaps(grid);
-  const isWhole = whole.every((segment) => bestFit(ranked(segment)) >= WHOLE_FIT);
-  const starts = [...new Set(isWhole ? gaps : [...gaps, ...startsBehindFigures(whole)])].sort((a, b) => a - b);
+  const inside = startsBehindFigures(whole);
+  const isWhole = inside.length === 0 || whole.every(isOneTable);
+  const starts = [...new Set(isWhole ? gaps : [...gaps, ...inside])].sort((a, b) => a - b);
   for (const start of starts) {
     const parts = [partOf(grid, 0, start), partOf(grid, start, grid.columns)];
     const isApart = gaps.includes(start) ? areApartBeyondGap : areApart;
@@ -59,6 +61,14 @@ function filledColumns(grid: Grid): readonly number[] {
     for (let row = 0; row < grid.rows; row += 1) if (cellText(grid, row, column) !== '') return true;
     return false;
   });
+}
+
+/** Whether a segment is some table as a whole; the one that it says it is comes first. */
+function isOneTable(segment: Segment): boolean {
+  const candidate = candidateOf(segment);
+  const stated = statedTable(candidate);
+  const isWhole = (table: PublicTableId): boolean => candidate.fitOf(table) >= WHOLE_FIT;
+  return (stated !== null && isWhole(stated)) || TABLE_STANDARDS.some(({ id }) => isWhole(id));
 }
 
 /** Whether parts are tables of the report, no two the same. */
