@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../model';
 import { normaliseHeader, type ColumnStandard } from '../standards';
-import { cellText } from './grid';
+import { holdsText } from './grid';
 import type { HeaderColumn } from './header-columns';
 import { isNeutral } from './header-words';
 import type { Segment } from './segments';
@@ -96,7 +96,7 @@ function hasTotal({ keyOf }: Lookup): boolean {
 /** Whether anything stands below a header. */
 export function holdsAny({ grid, ranges }: Segment, { column }: HeaderColumn): boolean {
   return ranges.some(({ from, to }) => {
-    for (let row = from; row < to; row += 1) if (cellText(grid, row, column) !== '') return true;
+    for (let row = from; row < to; row += 1) if (holdsText(grid, row, column)) return true;
     return false;
   });
 }

@@ -6,10 +6,10 @@ export interface Grid {
   readonly sheet: SheetSnapshot;
   readonly rows: number;
   readonly columns: number;
-  /** What stands in each cell as comparable text: every reading of the sheet asks for it again. */
+  /** The comparable text of each cell that holds text, else empty: every reading of the sheet asks for it again. */
   readonly texts: readonly (readonly string[])[];
-  /** The merged area that covers a cell, by `row * columns + column`. */
-  readonly merged: ReadonlyMap<number, Area>;
+  /** The merged area that covers a cell, by row and column; rows without any have no line. */
+  readonly merged: readonly (readonly (Area | undefined)[] | undefined)[];
 }
 
 export function gridOf(sheet: SheetSnapshot): Grid {
@@ -21,7 +21,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     rows = row + 1;
     columns = Math.max(columns, width);
   });
-  const texts = sheet.values.map((line) => line.map(textOf));
+  const texts = sheet.values.map((line) => line.map((value) => (typeof value === 'string' ? normaliseText(value) : '')));
   return { sheet, rows, columns, texts, merged: mergedCells(sheet.merges, rows, columns) };
 }
 
@@ -36,8 +36,20 @@ export function columnsOnly(grid: Grid, left: number, right: number): Grid {
 }
 
 /** What stands in a cell, as comparable text; empty for blanks, errors and truth values. */
-export function cellText(grid: Grid, row: number, column: number): string {
-  return grid.texts[row]?.[column] ?? '';
+export function cellText({ sheet, texts }: Grid, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  // Writing a number out takes its time, and most are never asked for as text.
+  return typeof value === 'number' ? String(value) : (texts[row]?.[column] ?? '');
+}
+
+/** Whether a cell holds a text or a number. */
+export function holdsText({ sheet, texts }: Grid, row: number, column: number): boolean {
+  return typeof valueAt(sheet, row, column) === 'number' || (texts[row]?.[column] ?? '') !== '';
+}
+
+/** Whether a row holds a text that `says` something; numbers say nothing. */
+export function rowSays({ texts }: Grid, row: number, says: (text: string) => boolean): boolean {
+  return texts[row]?.some((text) => text !== '' && says(text)) === true;
 }
 
 /** What a cell holds, or the merged area that covers it. */
@@ -52,8 +64,8 @@ export function spreadText(grid: Grid, row: number, column: number): string {
   return area === undefined ? cellText(grid, row, column) : cellText(grid, area.top, area.left);
 }
 
-export function areaAt(grid: Grid, row: number, column: number): Area | undefined {
-  return grid.merged.get(row * grid.columns + column);
+export function areaAt({ merged }: Grid, row: number, column: number): Area | undefined {
+  return merged[row]?.[column];
 }
 
 /** What stands in a cell as people read it, without white space. */
@@ -85,13 +97,14 @@ function filledWidth(line: readonly CellValue[]): number {
   return 0;
 }
 
-function mergedCells(merges: readonly Area[], rows: number, columns: number): ReadonlyMap<number, Area> {
-  const merged = new Map<number, Area>();
+function mergedCells(merges: readonly Area[], rows: number, columns: number): Grid['merged'] {
+  const merged: (Area | undefined)[][] = [];
   for (const area of merges) {
     const bottom = Math.min(area.bottom, rows - 1);
     const right = Math.min(area.right, columns - 1);
     for (let row = area.top; row <= bottom; row += 1) {
-      for (let column = area.left; column <= right; column += 1) merged.set(row * columns + column, area);
+      const line = (merged[row] ??= []);
+      for (let column = area.left; column <= right; column += 1) line[column] = area;
     }
   }
   return merged;

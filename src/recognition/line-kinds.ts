@@ -8,7 +8,7 @@ const SIGNATURE =
   /^(?:单位负责人|负责人|财务负责人|填表人|制表人?|填报人|审核人?|复核人?|经办人|联系电话|电话|报送日期|填报日期|打印日期|第\d+页|共\d+页|-\d+-)/;
 const LONGEST_LABEL = 60;
 
-const SENTENCE = /.{6,}[。;]$/;
+const SENTENCE = /^.{6,}[。;]$/;
 const LEAST_SENTENCE = 12;
 
 /** 注：…, 说明：本表无数据, signatures, page numbers and whole sentences. */

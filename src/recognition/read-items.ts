@@ -2,7 +2,7 @@ import { valueAt, type BoundCell, type ColumnKey, type Irregularity, type RowKey
 import { normaliseLabel, normaliseText, type ItemsStandard } from '../standards';
 import { bindColumns } from './bind-columns';
 import { blocksOf } from './blocks';
-import { cellText, printedText, rowTexts } from './grid';
+import { cellText, holdsText, printedText, rowSays } from './grid';
 import type { HeaderColumn } from './header-columns';
 import { bindItems, sideNamed, type BoundItems, type ItemColumn, type SidedColumn } from './item-columns';
 import { isNote } from './line-kinds';
@@ -79,7 +79,7 @@ function readSidesDown(
     if (side !== null && !seen.has(side)) {
       seen.add(side);
       placed.push(...sideless.map((column) => ({ row, column: { ...column, side } })));
-    } else if (sideless.some(({ header }) => cellText(segment.grid, row, header.column) !== '')) {
+    } else if (sideless.some(({ header }) => holdsText(segment.grid, row, header.column))) {
       others.push(row);
     }
   }
@@ -145,7 +145,7 @@ function itemRows(
 /** Rows that hold a figure; where none does, the first one below the header that is no note. */
 function figureRows(segment: Segment, columns: readonly SidedColumn[]): readonly number[] {
   const places: CellColumns = new Map(columns.map(({ header, item, side }) => [`${item}/${side}`, header.column]));
-  const lines = [...dataRows(segment)].filter((row) => !rowTexts(segment.grid, row).some(isNote));
+  const lines = [...dataRows(segment)].filter((row) => !rowSays(segment.grid, row, isNote));
   const filled = lines.filter((row) => holdsAmount(segment, row, places));
   // An empty table may end with its header; the row below it is where its figures would stand.
   return filled.length > 0 ? filled : [lines[0] ?? segment.band.bottom + 1];

@@ -1,7 +1,8 @@
 import type { SheetWords } from '../model';
 import type { Candidate } from './candidates';
 import { isNote } from './line-kinds';
-import { rowTexts } from './grid';
+import { rowSays, rowTexts } from './grid';
+import { dataRows } from './reading';
 import { splitScope, statedName, statedScope, statedYears } from './statements';
 
 /** What the sheets of a table print around it: unit, scope and year above, notes below. */
@@ -18,8 +19,8 @@ export function sheetWords(candidates: readonly Candidate[]): SheetWords {
   };
 }
 
-function notesBelow({ segment: { grid, ranges } }: Candidate): readonly string[] {
-  return ranges.flatMap(({ from, to }) =>
-    Array.from({ length: to - from }, (_, index) => rowTexts(grid, from + index).filter(isNote)).flat(),
-  );
+function notesBelow({ segment }: Candidate): readonly string[] {
+  const { grid } = segment;
+  const rows = [...dataRows(segment)].filter((row) => rowSays(grid, row, isNote));
+  return rows.flatMap((row) => rowTexts(grid, row).filter(isNote));
 }

@@ -1,7 +1,7 @@
 import type { PublicTableId } from '../model';
 import { TABLE_STANDARDS } from '../standards';
 import { candidateOf, ranking, statedTable, type RankedTable } from './candidates';
-import { cellText, columnsOnly, type Grid } from './grid';
+import { columnsOnly, holdsText, type Grid } from './grid';
 import { isLabelling, type HeaderColumn } from './header-columns';
 import { numbered, segmentsOf, type Segment } from './segments';
 
@@ -58,7 +58,7 @@ function opensBlock(header: HeaderColumn, index: number, columns: readonly Heade
 
 function filledColumns(grid: Grid): readonly number[] {
   return Array.from({ length: grid.columns }, (_, column) => column).filter((column) => {
-    for (let row = 0; row < grid.rows; row += 1) if (cellText(grid, row, column) !== '') return true;
+    for (let row = 0; row < grid.rows; row += 1) if (holdsText(grid, row, column)) return true;
     return false;
   });
 }

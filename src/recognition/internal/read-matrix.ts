@@ -7,7 +7,7 @@ import { NO_CONTEXT, contextAfter } from '../codes';
 import type { HeaderColumn } from '../header-columns';
 import { isNeutral } from '../header-words';
 import { isNote } from '../line-kinds';
-import { rowTexts } from '../grid';
+import { rowSays } from '../grid';
 import {
   addRow,
   addStrangeRow,
@@ -47,7 +47,7 @@ export function readMatrix(segment: Segment, options: ReadOptions, year: number 
         ? pointedHead(segment, row, key, line?.labelColumn ?? 0)
         : line && readHead(segment, ROWS, line, context);
     if (head === null) {
-      const isNoted = rowTexts(segment.grid, row).some(isNote);
+      const isNoted = rowSays(segment.grid, row, isNote);
       if (!isNoted && holdsFigures(segment, row, places))
         addStrangeRow(collector, segment, row, line?.labelColumn ?? 0);
       continue;
