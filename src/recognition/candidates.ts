@@ -12,7 +12,7 @@ export interface Candidate {
   /** What the sheet's name says; it speaks for the sheet's first table only. */
   readonly named: TitleVerdict;
   readonly hints: ReadonlySet<TableId>;
-  /** How well the segment fits a table, 0…1; worked out when it is first asked for. */
+  /** How well the segment fits a table, 0…1. Most say which one they are, and are tried as no other. */
   readonly fitOf: (table: PublicTableId) => number;
 }
 
@@ -38,17 +38,7 @@ function examine(segment: Segment): Candidate {
     caption: readCaption(segment),
     named: isFirst ? readSheetName(name) : null,
     hints: new Set([...tablesInNotes(segment), ...(isFirst ? tablesInName(name) : [])]),
-    fitOf: fitsOf(segment),
-  };
-}
-
-/** Most segments say which table they are, and are tried as that one only. */
-function fitsOf(segment: Segment): Candidate['fitOf'] {
-  const known = new Map<PublicTableId, number>();
-  return (table) => {
-    const fit = known.get(table) ?? fitOf(segment, tableStandard(table));
-    known.set(table, fit);
-    return fit;
+    fitOf: (table) => fitOf(segment, tableStandard(table)),
   };
 }
 

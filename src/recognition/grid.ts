@@ -21,7 +21,9 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     rows = row + 1;
     columns = Math.max(columns, width);
   });
-  const texts = sheet.values.map((line) => line.map((value) => (typeof value === 'string' ? normaliseText(value) : '')));
+  const texts = sheet.values.map((line) =>
+    line.map((value) => (typeof value === 'string' ? normaliseText(value) : '')),
+  );
   return { sheet, rows, columns, texts, merged: mergedCells(sheet.merges, rows, columns) };
 }
 

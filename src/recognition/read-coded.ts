@@ -1,4 +1,4 @@
-import type { ColumnKey, TableRow } from '../model';
+import type { ColumnKey } from '../model';
 import { bindColumns, type BoundColumns } from './bind-columns';
 import { blockAt, blocksOf, type Block } from './blocks';
 import { readHead, readLine, totalKey, type CodedLine, type CodedStandard } from './coded-lines';
@@ -7,21 +7,18 @@ import { cellText } from './grid';
 import { isHeaderWord } from './header-words';
 import { isNote } from './line-kinds';
 import {
-  addRow,
-  addStrangeRow,
-  bindCells,
   columnList,
   dataRows,
+  distinctColumns,
   holdsFigures,
-  newCollector,
+  outlineOf,
   placesOf,
   pointedHead,
   pointedKey,
-  unknownColumns,
   type CellColumns,
+  type Outline,
+  type OutlineRow,
   type ReadOptions,
-  type RowCollector,
-  type TableReading,
 } from './reading';
 import type { Segment } from './segments';
 
@@ -37,36 +34,55 @@ interface NeighbouredBlock extends CodedBlock {
   readonly further: readonly CodedBlock[];
 }
 
+interface CodedRows {
+  readonly rows: readonly OutlineRow[];
+  /** Strange rows whose code lacks only parents, which may stand on the sheet before. */
+  readonly orphans: number;
+}
+
 /** Reads a table whose rows are classification codes, in one block or several. */
-export function readCoded(segment: Segment, standard: CodedStandard, options: ReadOptions): TableReading {
+export function readCoded(segment: Segment, standard: CodedStandard, options: ReadOptions): Outline {
   const blocks = blocksOf(segment).map((block): CodedBlock => {
     const bound = bindColumns(segment, block.values, standard);
     return { block, bound, places: placesOf(bound.byKey) };
   });
-  const collector = newCollector();
   const unknown = blocks.flatMap(({ bound }) => bound.unknown);
   const byColumns = columnFit(standard, blocks, unknown.length);
-  if (options.isTrial && byColumns === 0) return { columns: [], rows: [], irregularities: [], fit: 0 };
-  blocks.forEach((block, index) => {
-    const further = blocks.slice(index + 1);
-    readBlock(collector, segment, standard, { ...block, further, before: blocks.slice(0, index) }, options);
+  const read = (): CodedRows => readBlocks(segment, standard, blocks, options);
+  // Without any column of the standard its rows are only read where somebody says that it is the one.
+  const outlined = byColumns === 0 ? null : read();
+  return outlineOf(segment, {
+    columns: distinctColumns(blocks.flatMap(({ bound }) => columnList(bound.byKey))),
+    unknown,
+    rows: () => (outlined ?? read()).rows,
+    fit: outlined === null ? 0 : byColumns * rowFit(outlined, standard),
   });
-  collector.rows.sort((a, b) => a.labelRef.row - b.labelRef.row || a.labelRef.column - b.labelRef.column);
+}
+
+function readBlocks(
+  segment: Segment,
+  standard: CodedStandard,
+  blocks: readonly CodedBlock[],
+  options: ReadOptions,
+): CodedRows {
+  const parts = blocks.map((block, index) => {
+    const neighbours = { before: blocks.slice(0, index), further: blocks.slice(index + 1) };
+    return readBlock(segment, standard, { ...block, ...neighbours }, options);
+  });
   return {
-    columns: distinctColumns(blocks),
-    rows: collector.rows,
-    irregularities: [...unknownColumns(segment, unknown), ...collector.irregularities],
-    fit: byColumns * rowFit(collector, standard),
+    rows: parts.flatMap(({ rows }) => rows),
+    orphans: parts.reduce((sum, { orphans }) => sum + orphans, 0),
   };
 }
 
 function readBlock(
-  collector: RowCollector,
   segment: Segment,
   standard: CodedStandard,
   { block, places, before, further }: NeighbouredBlock,
   options: ReadOptions,
-): void {
+): CodedRows {
+  const rows: OutlineRow[] = [];
+  let orphans = 0;
   const lastCode = options.before.reduce<string | null>((last, { code }) => code ?? last, null);
   let context = lastCode === null ? NO_CONTEXT : contextAfter(lastCode);
   const all = [...before.map((other) => other.block), block, ...further.map((other) => other.block)];
@@ -80,28 +96,15 @@ function readBlock(
     if (head === null) {
       const isTotals = line === null && before.some((other) => totalReachesOver(segment, standard, other, row));
       const column = line?.labelColumn ?? firstColumn(block, places);
-      if (!isTotals && isWorthNoting(segment, line, row, places)) addStrangeRow(collector, segment, row, column);
-      if (context.category === null && holdsCode(line)) collector.orphans += 1;
+      if (!isTotals && isWorthNoting(segment, line, row, places)) rows.push({ row, head, column });
+      if (context.category === null && holdsCode(line)) orphans += 1;
       continue;
     }
     if (head.code !== null) context = contextAfter(head.code);
     const figures = head.code === null ? totalPlaces(segment, row, places, further) : places;
-    addRow(collector, segment, row, head, cellsOf(collector, segment, row, figures, options));
+    rows.push({ row, head, places: isSharedRow(segment, row) ? withoutHeaders(segment, row, figures) : figures });
   }
-}
-
-const NO_CELLS: TableRow['cells'] = new Map();
-
-function cellsOf(
-  collector: RowCollector,
-  segment: Segment,
-  row: number,
-  figures: CellColumns,
-  { isTrial = false, amounts }: ReadOptions,
-): TableRow['cells'] {
-  if (isTrial) return NO_CELLS;
-  const columns = isSharedRow(segment, row) ? withoutHeaders(segment, row, figures) : figures;
-  return bindCells(collector, segment, row, columns, amounts);
+  return { rows, orphans };
 }
 
 /** A total's figure stands in its own block, or where that is blank in the next one without a label. */
@@ -153,11 +156,6 @@ function withoutHeaders({ grid }: Segment, row: number, places: CellColumns): Ce
   return new Map([...places].filter(([, column]) => !isHeaderWord(cellText(grid, row, column))));
 }
 
-function distinctColumns(blocks: readonly CodedBlock[]): TableReading['columns'] {
-  const columns = blocks.flatMap(({ bound }) => columnList(bound.byKey));
-  return columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index);
-}
-
 /** Share of the standard's columns that are there, and of the sheet's that are known. */
 function columnFit(standard: CodedStandard, blocks: readonly CodedBlock[], unknown: number): number {
   const found = new Set<ColumnKey>(blocks.flatMap(({ bound }) => [...bound.byKey.keys()]));
@@ -168,16 +166,16 @@ function columnFit(standard: CodedStandard, blocks: readonly CodedBlock[], unkno
   return (found.size / (found.size + unknown)) * (0.4 + 0.6 * recall);
 }
 
-function rowFit({ rows, strange, orphans }: RowCollector, standard: CodedStandard): number {
-  const coded = rows.filter(({ code }) => code !== null);
-  const doubtful = strange - orphans;
-  if (coded.length === 0) return standard.layout === 'economic' || doubtful > 0 ? 0 : 1;
-  return (coded.length / (coded.length + doubtful)) * categoryFit(coded, standard);
+function rowFit({ rows, orphans }: CodedRows, standard: CodedStandard): number {
+  const codes = rows.flatMap(({ head }) => head?.code ?? []);
+  const doubtful = rows.filter(({ head }) => head === null).length - orphans;
+  if (codes.length === 0) return standard.layout === 'economic' || doubtful > 0 ? 0 : 1;
+  return (codes.length / (codes.length + doubtful)) * categoryFit(codes, standard);
 }
 
 /** Categories that belong on one table only speak for it, and their absence against it. */
-function categoryFit(coded: readonly { readonly code: string | null }[], standard: CodedStandard): number {
+function categoryFit(codes: readonly string[], standard: CodedStandard): number {
   const own = standard.layout === 'functional' ? standard.ownCategories : undefined;
   if (own === undefined) return 1;
-  return coded.some(({ code }) => own.includes(code?.slice(0, 3) ?? '')) ? 1 : 0.5;
+  return codes.some((code) => own.includes(code.slice(0, 3))) ? 1 : 0.5;
 }

@@ -1,5 +1,6 @@
 import { valueAt, type BoundCell, type ColumnKey, type Irregularity, type RowKey, type TableRow } from '../model';
 import { normaliseLabel, normaliseText, type ItemsStandard } from '../standards';
+import type { AmountContext } from './amounts';
 import { bindColumns } from './bind-columns';
 import { blocksOf } from './blocks';
 import { cellText, holdsText, printedText, rowSays } from './grid';
@@ -7,19 +8,19 @@ import type { HeaderColumn } from './header-columns';
 import { bindItems, sideNamed, type BoundItems, type ItemColumn, type SidedColumn } from './item-columns';
 import { isNote } from './line-kinds';
 import {
-  addRow,
-  addStrangeRow,
-  bindCells,
   bindCell,
+  bindRows,
   columnList,
   dataRows,
   holdsMoreThanDashes,
-  newCollector,
+  outlineOf,
   placesOf,
   pointedKey,
   refAt,
   unknownColumns,
   type CellColumns,
+  type Outline,
+  type OutlineRow,
   type ReadOptions,
   type TableReading,
 } from './reading';
@@ -41,9 +42,9 @@ interface Placed {
  * Reads 三公: items as columns in pairs of 预算 and 决算 (in any order), items as columns with 预算 and
  * 决算 as rows, or items as rows.
  */
-export function readItems(segment: Segment, standard: ItemsStandard, options: ReadOptions): TableReading {
+export function readItems(segment: Segment, standard: ItemsStandard, options: ReadOptions): Outline {
   const bound = bindItems(segment, standard);
-  if (countItems(bound.sided) >= LEAST_ITEMS) return readAcross(segment, bound, options);
+  if (countItems(bound.sided) >= LEAST_ITEMS) return readAcross(segment, bound);
   return countItems(bound.sideless) >= LEAST_ITEMS
     ? readSidesDown(segment, standard, bound, options)
     : readDown(segment, standard, options);
@@ -53,14 +54,14 @@ function countItems(columns: readonly ItemColumn[]): number {
   return new Set(columns.map(({ item }) => item)).size;
 }
 
-function readAcross(segment: Segment, { sided, sideless, unknown }: BoundItems, options: ReadOptions): TableReading {
+function readAcross(segment: Segment, { sided, sideless, unknown }: BoundItems): Outline {
   const lines = figureRows(segment, sided);
   const row = pickRow(segment, lines, sided);
   const placed = row === null ? [] : sided.map((column) => ({ row, column }));
   // Rows of single units above their 合计 are its parts; without 合计 a second row is not understood.
   const others = isTotalLine(segment, row, sided) ? [] : lines.filter((line) => line !== row);
   const strangers = [...unknown, ...sideless.map(({ header }) => header)];
-  return assemble(segment, placed, others, strangers, options);
+  return assemble(segment, placed, others, strangers);
 }
 
 /** 预算数 and 决算数 down the side, each item in one column. */
@@ -69,7 +70,7 @@ function readSidesDown(
   standard: ItemsStandard,
   { sideless, unknown }: BoundItems,
   options: ReadOptions,
-): TableReading {
+): Outline {
   const left = leftmost(sideless);
   const placed: Placed[] = [];
   const others: number[] = [];
@@ -83,7 +84,7 @@ function readSidesDown(
       others.push(row);
     }
   }
-  return assemble(segment, placed, others, unknown, options);
+  return assemble(segment, placed, others, unknown);
 }
 
 function sideOfRow(
@@ -104,18 +105,25 @@ function assemble(
   placed: readonly Placed[],
   strange: readonly number[],
   unknown: readonly HeaderColumn[],
-  options: ReadOptions,
-): TableReading {
-  const collector = newCollector();
+): Outline {
   const columns = placed.map(({ column }) => column);
-  const rows = itemRows(collector.irregularities, segment, placed, options);
-  for (const row of strange) addStrangeRow(collector, segment, row, leftmost(columns));
   const hasFinal = columns.some(({ side }) => side === 'finalAmount');
+  const found = columns.map(({ item }) => item);
+  const fit = itemFit(found) * (hasFinal ? 1 : 0.5) * share(columns.length, unknown.length);
   return {
-    columns: sideColumns(columns),
-    rows,
-    irregularities: [...unknownColumns(segment, unknown), ...collector.irregularities],
-    fit: itemFit(rows) * (hasFinal ? 1 : 0.5) * share(columns.length, unknown.length),
+    fit,
+    read: (amounts) => {
+      const problems: Irregularity[] = [];
+      const rows = itemRows(problems, segment, placed, amounts);
+      const others = strange.map((row) => ({ row, head: null, column: leftmost(columns) }));
+      const { irregularities } = bindRows(segment, others, amounts);
+      return {
+        columns: sideColumns(columns),
+        rows,
+        irregularities: [...unknownColumns(segment, unknown), ...problems, ...irregularities],
+        fit,
+      };
+    },
   };
 }
 
@@ -123,14 +131,12 @@ function itemRows(
   irregularities: Irregularity[],
   segment: Segment,
   placed: readonly Placed[],
-  { amounts }: ReadOptions,
+  amounts: AmountContext,
 ): readonly TableRow[] {
   const rows = new Map<RowKey, { readonly first: ItemColumn; readonly cells: Map<ColumnKey, BoundCell> }>();
   for (const { row, column } of placed) {
-    const { cell, problem } = bindCell(segment, row, column.header.column, amounts);
-    if (problem !== null) irregularities.push({ kind: 'unreadableAmount', ref: cell.ref, text: problem });
     const known = rows.get(column.item) ?? { first: column, cells: new Map<ColumnKey, BoundCell>() };
-    known.cells.set(column.side, cell);
+    known.cells.set(column.side, bindCell(irregularities, segment, row, column.header.column, amounts));
     rows.set(column.item, known);
   }
   return [...rows].map(([key, { first, cells }]) => ({
@@ -185,31 +191,41 @@ function sideTitle(columns: readonly SidedColumn[], key: ColumnKey): string {
   return parts.find((part) => part.includes(key === 'finalAmount' ? '决算' : '预算')) ?? key;
 }
 
-function readDown(segment: Segment, standard: ItemsStandard, options: ReadOptions): TableReading {
-  const collector = newCollector();
+function readDown(segment: Segment, standard: ItemsStandard, options: ReadOptions): Outline {
   const [block] = blocksOf(segment);
-  const bound = bindColumns(segment, block?.values ?? [], standard);
-  const places = placesOf(bound.byKey);
+  const { byKey, unknown } = bindColumns(segment, block?.values ?? [], standard);
   const labelColumn = block?.names ?? block?.codes[0] ?? 0;
+  const rows = labelledRows(segment, standard, labelColumn, placesOf(byKey), options);
+  const items = rows.flatMap(({ head }) => head?.key ?? []);
+  return outlineOf(segment, {
+    columns: columnList(byKey),
+    unknown,
+    rows: () => rows,
+    fit: byKey.has('finalAmount') ? itemFit(items) * share(items.length, rows.length - items.length) : 0,
+  });
+}
+
+function labelledRows(
+  segment: Segment,
+  standard: ItemsStandard,
+  labelColumn: number,
+  places: CellColumns,
+  options: ReadOptions,
+): readonly OutlineRow[] {
+  const rows: OutlineRow[] = [];
   const lines = labelledLines(segment, standard, labelColumn, options);
   for (const [index, { row, text, item }] of lines.entries()) {
     const isFilled = holdsMoreThanDashes(segment, row, places);
     // “一、三公经费支出” may head the items with no figure of its own, the total following as 支出合计.
     const isHeading = !isFilled && lines.slice(index + 1).some((later) => later.item !== null && later.item === item);
     if (item !== null && !isHeading) {
-      const head = { key: item, code: null, label: printedText(segment.grid, row, labelColumn), labelColumn };
-      addRow(collector, segment, row, head, bindCells(collector, segment, row, places, options.amounts));
+      const label = printedText(segment.grid, row, labelColumn);
+      rows.push({ row, head: { key: item, code: null, label, labelColumn }, places });
     } else if (item === null && isFilled && !isUnread(text, standard)) {
-      addStrangeRow(collector, segment, row, labelColumn);
+      rows.push({ row, head: null, column: labelColumn });
     }
   }
-  const known = share(collector.rows.length, collector.strange);
-  return {
-    columns: columnList(bound.byKey),
-    rows: collector.rows,
-    irregularities: [...unknownColumns(segment, bound.unknown), ...collector.irregularities],
-    fit: bound.byKey.has('finalAmount') ? itemFit(collector.rows) * known : 0,
-  };
+  return rows;
 }
 
 interface LabelledLine {
@@ -253,9 +269,8 @@ function isUnread(text: string, { ignored }: ItemsStandard): boolean {
   return ignored.map(normaliseText).includes(normaliseLabel(text));
 }
 
-function itemFit(rows: readonly TableRow[]): number {
-  const found = CORE_ITEMS.filter((item) => rows.some(({ key }) => key === item));
-  return found.length / CORE_ITEMS.length;
+function itemFit(items: readonly RowKey[]): number {
+  return CORE_ITEMS.filter((item) => items.includes(item)).length / CORE_ITEMS.length;
 }
 
 function share(known: number, unknown: number): number {

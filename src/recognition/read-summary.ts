@@ -13,19 +13,19 @@ import { cellText, printedText } from './grid';
 import { INCOME_SIDE, OUTGO_SIDE, isHeaderWord } from './header-words';
 import { isNote } from './line-kinds';
 import {
-  addRow,
-  addStrangeRow,
-  bindCells,
   columnList,
   dataRows,
+  distinctColumns,
   holdsFigures,
-  newCollector,
+  inSheetOrder,
+  knownShare,
+  outlineOf,
   placesOf,
   pointedKey,
-  unknownColumns,
+  type CellColumns,
+  type Outline,
+  type OutlineRow,
   type ReadOptions,
-  type RowCollector,
-  type TableReading,
 } from './reading';
 import type { Segment } from './segments';
 
@@ -44,30 +44,48 @@ const sidesOf = new WeakMap<SummaryStandard, readonly [Side, Side]>();
 const LABELS_TO_TELL_SIDES = 40;
 
 /** Reads a table of labelled rows, income on one side and outgo on the other. */
-export function readSummary(segment: Segment, standard: SummaryStandard, options: ReadOptions): TableReading {
+export function readSummary(segment: Segment, standard: SummaryStandard, options: ReadOptions): Outline {
   const sides = sidesOf.get(standard) ?? buildSides(standard);
   sidesOf.set(standard, sides);
   const blocks = blocksOf(segment);
-  const readings = sides.map((side) => {
+  const outlines = sides.flatMap((side) => {
     const block = blockOf(segment, blocks, side, sides);
-    return block === undefined ? null : readSide(segment, block, side, options);
+    return block === undefined ? [] : readSide(segment, block, side, options);
   });
-  const present = readings.filter((reading) => reading !== null);
-  const rows = present.flatMap((reading) => reading.rows);
-  const columns = present.flatMap((reading) => reading.columns);
+  const fit = outlines.reduce((sum, outline) => sum + outline.fit, 0) / sides.length;
   return {
-    columns: columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index),
-    rows: [...rows].sort((a, b) => a.labelRef.row - b.labelRef.row || a.labelRef.column - b.labelRef.column),
-    irregularities: present.flatMap((reading) => reading.irregularities),
-    fit: present.reduce((sum, { fit }) => sum + fit, 0) / sides.length,
+    fit,
+    read: (amounts) => {
+      const readings = outlines.map((outline) => outline.read(amounts));
+      return {
+        columns: distinctColumns(readings.flatMap(({ columns }) => columns)),
+        rows: inSheetOrder(readings.flatMap(({ rows }) => rows)),
+        irregularities: readings.flatMap(({ irregularities }) => irregularities),
+        fit,
+      };
+    },
   };
 }
 
-function readSide(segment: Segment, block: Block, side: Side, options: ReadOptions): TableReading {
-  const bound = bindColumns(segment, block.values, side.words);
-  const places = placesOf(bound.byKey);
-  const collector = newCollector();
-  const labelColumn = block.names ?? block.codes[0] ?? 0;
+function readSide(segment: Segment, block: Block, side: Side, options: ReadOptions): Outline {
+  const { byKey, unknown } = bindColumns(segment, block.values, side.words);
+  const outlined = sideRows(segment, block.names ?? block.codes[0] ?? 0, placesOf(byKey), side, options);
+  return outlineOf(segment, {
+    columns: columnList(byKey),
+    unknown,
+    rows: () => outlined,
+    fit: columnFit(side, byKey.size, unknown.length, new Set(byKey.keys())) * knownShare(outlined),
+  });
+}
+
+function sideRows(
+  segment: Segment,
+  labelColumn: number,
+  places: CellColumns,
+  side: Side,
+  options: ReadOptions,
+): readonly OutlineRow[] {
+  const rows: OutlineRow[] = [];
   let parent = openParent(side, options.before);
   for (const row of dataRows(segment, options.rowLimit)) {
     const text = cellText(segment.grid, row, labelColumn);
@@ -76,20 +94,15 @@ function readSide(segment: Segment, block: Block, side: Side, options: ReadOptio
     const named: RowStandard | null = text === '' ? null : rowFor(side, text, parent);
     const standard = key === null ? named : rowOfKey(side, key);
     if (standard === null) {
-      if (isWorthNoting(text, holdsFigures(segment, row, places))) addStrangeRow(collector, segment, row, labelColumn);
+      const isNoted = isWorthNoting(text, holdsFigures(segment, row, places));
+      if (isNoted) rows.push({ row, head: null, column: labelColumn });
       continue;
     }
     if (standard.under === undefined) parent = side.parents.has(standard.key) ? standard.key : null;
     const label = printedText(segment.grid, row, labelColumn);
-    const head = { key: standard.key, code: codeOf(standard.key), label, labelColumn };
-    addRow(collector, segment, row, head, bindCells(collector, segment, row, places, options.amounts));
+    rows.push({ row, head: { key: standard.key, code: codeOf(standard.key), label, labelColumn }, places });
   }
-  return {
-    columns: columnList(bound.byKey),
-    rows: collector.rows,
-    irregularities: [...unknownColumns(segment, bound.unknown), ...collector.irregularities],
-    fit: columnFit(side, bound.byKey.size, bound.unknown.length, new Set(bound.byKey.keys())) * rowFit(collector),
-  };
+  return rows;
 }
 
 /** The parent still open where the side broke off on the sheet before. */
@@ -161,10 +174,6 @@ function columnFit({ standard }: Side, found: number, unknown: number, keys: Rea
   const required = standard.columns.filter((column) => column.optional !== true);
   const recall = required.filter(({ key }) => keys.has(key)).length / required.length;
   return (found / (found + unknown)) * recall;
-}
-
-function rowFit({ rows, strange }: RowCollector): number {
-  return rows.length === 0 ? 0 : rows.length / (rows.length + strange);
 }
 
 function buildSides(standard: SummaryStandard): readonly [Side, Side] {

@@ -4,10 +4,13 @@ import { generalDecimals, hasMoreDecimals } from './amounts';
 import { readCoded } from './read-coded';
 import { readItems } from './read-items';
 import { readSummary } from './read-summary';
-import { dataRows, type PointedRow, type ReadOptions, type TableReading } from './reading';
+import { countRows, dataRows, type Outline, type PointedRow, type ReadOptions, type TableReading } from './reading';
 import type { Segment } from './segments';
 
+/** Rows that tell a table; what was understood of no more is kept for when its figures are read. */
 const SAMPLE_ROWS = 60;
+
+const trials = new WeakMap<Segment, Map<TableStandard, Outline>>();
 
 /**
  * Reads the parts of one table, on one sheet or several, as the table that a standard describes.
@@ -23,18 +26,35 @@ export function readParts(
   for (const segment of segments) {
     const amounts = { unit, generalDecimals: generalDecimals(unformattedFigures(segment), unit) };
     const before = readings[readings.length - 1]?.rows ?? [];
-    readings.push(readAs(segment, standard, { amounts, rowLimit: Infinity, before, pointed: pointedOn(segment) }));
+    readings.push(wholeOutline(segment, standard, before, pointedOn(segment)).read(amounts));
   }
   return readings;
 }
 
 /** How well a segment fits a standard, 0…1, judged on its headers and first rows. */
 export function fitOf(segment: Segment, standard: TableStandard): number {
-  const amounts = { unit: '万元', generalDecimals: 2 } as const;
-  return readAs(segment, standard, { amounts, rowLimit: SAMPLE_ROWS, before: [], isTrial: true }).fit;
+  return trialOf(segment, standard).fit;
 }
 
-function readAs(segment: Segment, standard: TableStandard, options: ReadOptions): TableReading {
+function wholeOutline(
+  segment: Segment,
+  standard: TableStandard,
+  before: ReadOptions['before'],
+  pointed: ReadOptions['pointed'],
+): Outline {
+  const isTrial = before.length === 0 && pointed.length === 0 && countRows(segment) <= SAMPLE_ROWS;
+  return isTrial ? trialOf(segment, standard) : outline(segment, standard, { rowLimit: Infinity, before, pointed });
+}
+
+function trialOf(segment: Segment, standard: TableStandard): Outline {
+  const known = trials.get(segment) ?? new Map<TableStandard, Outline>();
+  trials.set(segment, known);
+  const trial = known.get(standard) ?? outline(segment, standard, { rowLimit: SAMPLE_ROWS, before: [], pointed: [] });
+  known.set(standard, trial);
+  return trial;
+}
+
+function outline(segment: Segment, standard: TableStandard, options: ReadOptions): Outline {
   switch (standard.layout) {
     case 'summary':
       return readSummary(segment, standard, options);

@@ -21,21 +21,24 @@ export interface TableReading {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly irregularities: readonly Irregularity[];
-  /** 0…1: how much of the standard's columns and of the sheet's rows and columns fit each other. */
   readonly fit: number;
 }
 
-/** How far and in which unit a segment is read. */
+/** A segment as one standard understands it, before its figures are read. */
+export interface Outline {
+  /** 0…1: how much of the standard's columns and of the sheet's rows and columns fit each other. */
+  readonly fit: number;
+  readonly read: (amounts: AmountContext) => TableReading;
+}
+
+/** How far a segment is read, and what is known of its rows. */
 export interface ReadOptions {
-  readonly amounts: AmountContext;
   /** Rows to read; a few dozen are enough to score a guess. */
   readonly rowLimit: number;
   /** The rows already read where the table began on another sheet: they leave their parents open. */
   readonly before: readonly TableRow[];
-  /** Only the fit is asked for: figures need not be bound. */
-  readonly isTrial?: boolean;
   /** Rows that were shown by hand; their labels need not say what they are. */
-  readonly pointed?: readonly PointedRow[];
+  readonly pointed: readonly PointedRow[];
 }
 
 /** A sheet row with the key that it was shown to have, and the sheet column of the cell that showed it. */
@@ -47,7 +50,7 @@ export interface PointedRow {
 
 /** The key that a sheet row was shown to have; `isMeant` tells the part of the table that the cell stands in. */
 export function pointedKey(
-  { pointed = [] }: ReadOptions,
+  { pointed }: ReadOptions,
   row: number,
   isMeant: (pointed: PointedRow) => boolean,
 ): RowKey | null {
@@ -71,73 +74,122 @@ export interface RowHead {
   readonly labelColumn: number;
 }
 
-/** Collects the rows of a table; a key that comes again is kept visible under “key#2”. */
-export interface RowCollector {
-  readonly rows: TableRow[];
-  readonly irregularities: Irregularity[];
-  readonly keys: Map<RowKey, number>;
-  /** Rows that were not understood although they hold figures or a code. */
-  strange: number;
-  /** Those of them whose code lacks only parents, which may stand on the sheet before. */
-  orphans: number;
+/** A sheet row that was understood: what it is, and where its figures stand. */
+interface KnownRow {
+  readonly row: number;
+  readonly head: RowHead;
+  readonly places: CellColumns;
 }
 
-export function newCollector(): RowCollector {
-  return { rows: [], irregularities: [], keys: new Map(), strange: 0, orphans: 0 };
+/** A row that was not understood although it holds figures or a code, and the column that says what it is. */
+interface StrangeRow {
+  readonly row: number;
+  readonly head: null;
+  readonly column: number;
 }
 
-export function addRow(
-  collector: RowCollector,
+export type OutlineRow = KnownRow | StrangeRow;
+
+/** Which share of the rows was understood; 0 without any. */
+export function knownShare(rows: readonly OutlineRow[]): number {
+  return rows.length === 0 ? 0 : rows.filter(isKnown).length / rows.length;
+}
+
+function isKnown(row: OutlineRow): row is KnownRow {
+  return row.head !== null;
+}
+
+/** The parts of an outline. `rows` is asked for only where the figures are read. */
+interface Parts extends Pick<Outline, 'fit'> {
+  readonly columns: readonly TableColumn[];
+  /** Columns that were not understood. */
+  readonly unknown: readonly HeaderColumn[];
+  readonly rows: () => readonly OutlineRow[];
+}
+
+/** An outline whose rows become those of the table, in the order of the sheet. */
+export function outlineOf(segment: Segment, { columns, unknown, rows: outlined, fit }: Parts): Outline {
+  return {
+    fit,
+    read: (amounts) => {
+      const { rows, irregularities } = bindRows(segment, outlined(), amounts);
+      return {
+        columns,
+        rows: inSheetOrder(rows),
+        irregularities: [...unknownColumns(segment, unknown), ...irregularities],
+        fit,
+      };
+    },
+  };
+}
+
+/** The parts of a table may have been read one after the other. */
+export function inSheetOrder(rows: readonly TableRow[]): readonly TableRow[] {
+  return [...rows].sort((a, b) => a.labelRef.row - b.labelRef.row || a.labelRef.column - b.labelRef.column);
+}
+
+/** Rows with their figures; a key that comes again is kept visible under “key#2”. */
+export function bindRows(
   segment: Segment,
-  row: number,
-  head: RowHead,
-  cells: ReadonlyMap<ColumnKey, BoundCell>,
-): void {
-  const labelRef = refAt(segment, row, head.labelColumn);
-  const seen = collector.keys.get(head.key) ?? 0;
-  collector.keys.set(head.key, seen + 1);
-  if (seen > 0) {
-    const kind = head.code === null ? 'duplicateLabel' : 'duplicateRow';
-    collector.irregularities.push({ kind, ref: labelRef, text: head.label, other: head.key });
+  outlined: readonly OutlineRow[],
+  amounts: AmountContext,
+): Pick<TableReading, 'rows' | 'irregularities'> {
+  const rows: TableRow[] = [];
+  const irregularities: Irregularity[] = [];
+  const seen = new Map<RowKey, number>();
+  for (const each of outlined) {
+    if (!isKnown(each)) {
+      irregularities.push(strangeRow(segment, each));
+      continue;
+    }
+    const { row, head, places } = each;
+    const cells = bindCells(irregularities, segment, row, places, amounts);
+    const labelRef = refAt(segment, row, head.labelColumn);
+    const before = seen.get(head.key) ?? 0;
+    seen.set(head.key, before + 1);
+    if (before > 0) irregularities.push(duplicate(head, labelRef));
+    const key = before === 0 ? head.key : `${head.key}#${before + 1}`;
+    rows.push({ key, code: head.code, label: head.label, labelRef, cells });
   }
-  const key = seen === 0 ? head.key : `${head.key}#${seen + 1}`;
-  collector.rows.push({ key, code: head.code, label: head.label, labelRef, cells });
+  return { rows, irregularities };
 }
 
-export function addStrangeRow(collector: RowCollector, segment: Segment, row: number, column: number): void {
-  const text = printedText(segment.grid, row, column);
-  collector.strange += 1;
-  collector.irregularities.push({ kind: 'unknownRow', ref: refAt(segment, row, column), text });
+function strangeRow(segment: Segment, { row, column }: StrangeRow): Irregularity {
+  return { kind: 'unknownRow', ref: refAt(segment, row, column), text: printedText(segment.grid, row, column) };
+}
+
+function duplicate({ key, code, label }: RowHead, ref: CellRef): Irregularity {
+  return { kind: code === null ? 'duplicateLabel' : 'duplicateRow', ref, text: label, other: key };
 }
 
 /** Binds a row's figures; what stands there and is no amount is noted. */
-export function bindCells(
-  collector: RowCollector,
+function bindCells(
+  irregularities: Irregularity[],
   segment: Segment,
   row: number,
   columns: CellColumns,
   amounts: AmountContext,
 ): ReadonlyMap<ColumnKey, BoundCell> {
   const cells = new Map<ColumnKey, BoundCell>();
-  for (const [key, column] of columns) {
-    const { cell, problem } = bindCell(segment, row, column, amounts);
-    cells.set(key, cell);
-    if (problem !== null) collector.irregularities.push({ kind: 'unreadableAmount', ref: cell.ref, text: problem });
-  }
+  for (const [key, column] of columns) cells.set(key, bindCell(irregularities, segment, row, column, amounts));
   return cells;
 }
 
+/** Binds one figure; where something stands there that is no amount, it is noted. */
 export function bindCell(
+  irregularities: Irregularity[],
   { grid: { sheet } }: Segment,
   row: number,
   column: number,
   amounts: AmountContext,
-): { readonly cell: BoundCell; readonly problem: string | null } {
+): BoundCell {
   const at = gridKey(row, column);
   const value = valueAt(sheet, row, column);
   const formula = sheet.formulas.get(at);
   const { kind, amount, problem } = readAmount(value, sheet.numberFormats.get(at), formula, amounts);
-  return { cell: { ref: { sheet: sheet.name, row, column }, kind, value, amount, formula: formula ?? null }, problem };
+  const ref = { sheet: sheet.name, row, column };
+  if (problem !== null) irregularities.push({ kind: 'unreadableAmount', ref, text: problem });
+  return { ref, kind, value, amount, formula: formula ?? null };
 }
 
 export function refAt({ grid }: Segment, row: number, column: number): CellRef {
@@ -167,6 +219,11 @@ export function placesOf(byKey: ReadonlyMap<ColumnKey, HeaderColumn>): CellColum
   return new Map([...byKey].map(([key, { column }]) => [key, column]));
 }
 
+/** The columns of a table's parts, each once. */
+export function distinctColumns(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index);
+}
+
 /** Columns that hold something and were not understood. */
 export function unknownColumns(segment: Segment, headers: readonly HeaderColumn[]): readonly Irregularity[] {
   return headers
@@ -180,4 +237,9 @@ export function* dataRows({ ranges }: Segment, limit = Infinity): Generator<numb
   for (const { from, to } of ranges) {
     for (let row = from; row < to && left > 0; row += 1, left -= 1) yield row;
   }
+}
+
+/** How many rows of data a segment has. */
+export function countRows({ ranges }: Segment): number {
+  return ranges.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
 }

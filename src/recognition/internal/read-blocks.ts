@@ -7,20 +7,18 @@ import { INCOME_SIDE, OUTGO_SIDE } from '../header-words';
 import { isNote } from '../line-kinds';
 import { buildSide, rowFor, rowOfKey, type Side } from '../read-summary';
 import {
-  addRow,
-  addStrangeRow,
-  bindCells,
   columnList,
   dataRows,
+  distinctColumns,
   holdsMoreThanDashes,
-  newCollector,
+  knownShare,
+  outlineOf,
   placesOf,
   pointedKey,
-  unknownColumns,
   type CellColumns,
+  type Outline,
+  type OutlineRow,
   type ReadOptions,
-  type RowCollector,
-  type TableReading,
 } from '../reading';
 import type { Segment } from '../segments';
 
@@ -39,21 +37,18 @@ const ROWS_TO_TELL_BLOCKS = 60;
 const sidesOf = new WeakMap<InternalBlocks, readonly Side[]>();
 
 /** Reads a table of one to three blocks of labelled rows; which block is which its own labels say. */
-export function readBlocks(segment: Segment, form: InternalBlocks, options: ReadOptions): TableReading {
+export function readBlocks(segment: Segment, form: InternalBlocks, options: ReadOptions): Outline {
   const sides = sidesOf.get(form) ?? form.blocks.map((block) => sideOf(block, form));
   sidesOf.set(form, sides);
   const blocks = labelledGroups(segment.columns).flatMap((group) => bindBlock(segment, group, sides) ?? []);
-  const collector = newCollector();
-  blocks.forEach((block, index) => readBlock(collector, segment, block, blocks[index + 1], options));
-  collector.rows.sort((a, b) => a.labelRef.row - b.labelRef.row || a.labelRef.column - b.labelRef.column);
   const columns = blocks.flatMap(({ bound }) => columnList(bound.byKey));
-  const unknown = blocks.flatMap(({ bound }) => bound.unknown);
-  return {
-    columns: columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index),
-    rows: collector.rows,
-    irregularities: [...unknownColumns(segment, unknown), ...collector.irregularities],
-    fit: fitOf(collector, columns.length),
-  };
+  const rows = blocks.flatMap((block, index) => readBlock(segment, block, blocks[index + 1], options));
+  return outlineOf(segment, {
+    columns: distinctColumns(columns),
+    unknown: blocks.flatMap(({ bound }) => bound.unknown),
+    rows: () => rows,
+    fit: columns.length === 0 ? 0 : knownShare(rows),
+  });
 }
 
 /** Only the side called 支出 takes functional categories for its rows. */
@@ -92,31 +87,22 @@ function likeliest(segment: Segment, label: number, sides: readonly Side[]): Sid
 }
 
 function readBlock(
-  collector: RowCollector,
   segment: Segment,
   block: LabelledBlock,
   next: LabelledBlock | undefined,
   options: ReadOptions,
-): void {
-  const { side, label } = block;
+): readonly OutlineRow[] {
+  const { side, label: labelColumn } = block;
   const lines = labelledLines(segment, block, options);
-  lines.forEach(({ row, text, standard }, index) => {
+  return lines.flatMap(({ row, text, standard }, index): readonly OutlineRow[] => {
     const places = placesIn(segment, row, block, next);
     const isFilled = holdsMoreThanDashes(segment, row, places);
-    if (standard === null) {
-      if (isFilled) addStrangeRow(collector, segment, row, label);
-      return;
-    }
+    if (standard === null) return isFilled ? [{ row, head: null, column: labelColumn }] : [];
     // “一、三公经费支出” heads the items; the total follows as 支出合计.
     const isHeading = !isFilled && lines.slice(index + 1).some((later) => later.standard?.key === standard.key);
-    if (isHeading) return;
-    const head = {
-      key: standard.key,
-      code: codeOf(side, standard.key),
-      label: printed(segment, row, label, text),
-      labelColumn: label,
-    };
-    addRow(collector, segment, row, head, bindCells(collector, segment, row, places, options.amounts));
+    if (isHeading) return [];
+    const label = printed(segment, row, labelColumn, text);
+    return [{ row, head: { key: standard.key, code: codeOf(side, standard.key), label, labelColumn }, places }];
   });
 }
 
@@ -162,8 +148,4 @@ function codeOf(side: Side, key: RowKey): string | null {
 
 function printed(segment: Segment, row: number, column: number, text: string): string {
   return printedText(segment.grid, row, column) || text;
-}
-
-function fitOf({ rows, strange }: RowCollector, columns: number): number {
-  return rows.length === 0 || columns === 0 ? 0 : rows.length / (rows.length + strange);
 }

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../../model';
 import type { InternalForm } from '../../standards';
 import { readCoded } from '../read-coded';
-import type { PointedRow, TableReading } from '../reading';
+import type { Outline, PointedRow, ReadOptions, TableReading } from '../reading';
 import type { Segment } from '../segments';
 import { readBlocks } from './read-blocks';
 import { readMatrix } from './read-matrix';
@@ -17,7 +17,11 @@ export function readInternal(
   year: number | null,
   pointed: readonly PointedRow[] = [],
 ): TableReading {
-  const options = { amounts: { unit, generalDecimals: DECIMALS }, rowLimit: Infinity, before: [], pointed };
+  const options = { rowLimit: Infinity, before: [], pointed };
+  return outline(segment, form, options, year).read({ unit, generalDecimals: DECIMALS });
+}
+
+function outline(segment: Segment, form: InternalForm, options: ReadOptions, year: number | null): Outline {
   switch (form.layout) {
     case 'matrix':
       return readMatrix(segment, options, year);

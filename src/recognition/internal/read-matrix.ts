@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../model';
 import { economicCodesNamed, economicNames, normaliseHeader, type InternalFunctional } from '../../standards';
 import { holdsAny } from '../bind-columns';
-import { blocksOf } from '../blocks';
+import { blocksOf, type Block } from '../blocks';
 import { readHead, readLine } from '../coded-lines';
 import { NO_CONTEXT, contextAfter } from '../codes';
 import type { HeaderColumn } from '../header-columns';
@@ -9,19 +9,18 @@ import { isNeutral } from '../header-words';
 import { isNote } from '../line-kinds';
 import { rowSays } from '../grid';
 import {
-  addRow,
-  addStrangeRow,
-  bindCells,
   columnList,
   dataRows,
   holdsFigures,
-  newCollector,
+  knownShare,
+  outlineOf,
   placesOf,
   pointedHead,
   pointedKey,
-  unknownColumns,
+  type CellColumns,
+  type Outline,
+  type OutlineRow,
   type ReadOptions,
-  type TableReading,
 } from '../reading';
 import type { Segment } from '../segments';
 
@@ -33,11 +32,25 @@ const CODE_IN_HEADER = /^(\d{3}|\d{5})(?!\d)/;
  * Reads functional codes down against economic codes across: the key of a column is its code, or `total`.
  * The account year chooses between codes that had the same name one after the other.
  */
-export function readMatrix(segment: Segment, options: ReadOptions, year: number | null): TableReading {
+export function readMatrix(segment: Segment, options: ReadOptions, year: number | null): Outline {
   const [block] = blocksOf(segment);
   const { byKey, unknown } = bindMatrix(segment, block?.values ?? [], year);
-  const places = placesOf(byKey);
-  const collector = newCollector();
+  const rows = codedRows(segment, block, placesOf(byKey), options);
+  return outlineOf(segment, {
+    columns: columnList(byKey),
+    unknown,
+    rows: () => rows,
+    fit: byKey.size < 2 ? 0 : (byKey.size / (byKey.size + unknown.length)) * knownShare(rows),
+  });
+}
+
+function codedRows(
+  segment: Segment,
+  block: Block | undefined,
+  places: CellColumns,
+  options: ReadOptions,
+): readonly OutlineRow[] {
+  const rows: OutlineRow[] = [];
   let context = NO_CONTEXT;
   for (const row of dataRows(segment, options.rowLimit)) {
     const line = block === undefined ? null : readLine(segment, block, row);
@@ -48,23 +61,13 @@ export function readMatrix(segment: Segment, options: ReadOptions, year: number 
         : line && readHead(segment, ROWS, line, context);
     if (head === null) {
       const isNoted = rowSays(segment.grid, row, isNote);
-      if (!isNoted && holdsFigures(segment, row, places))
-        addStrangeRow(collector, segment, row, line?.labelColumn ?? 0);
+      if (!isNoted && holdsFigures(segment, row, places)) rows.push({ row, head, column: line?.labelColumn ?? 0 });
       continue;
     }
     if (head.code !== null) context = contextAfter(head.code);
-    addRow(collector, segment, row, head, bindCells(collector, segment, row, places, options.amounts));
+    rows.push({ row, head, places });
   }
-  return {
-    columns: columnList(byKey),
-    rows: collector.rows,
-    irregularities: [...unknownColumns(segment, unknown), ...collector.irregularities],
-    fit: byKey.size < 2 ? 0 : (byKey.size / (byKey.size + unknown.length)) * rowShare(collector),
-  };
-}
-
-function rowShare({ rows, strange }: { readonly rows: readonly object[]; readonly strange: number }): number {
-  return rows.length === 0 ? 0 : rows.length / (rows.length + strange);
+  return rows;
 }
 
 interface BoundMatrix {
