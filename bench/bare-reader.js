@@ -4,7 +4,7 @@ const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { isMainThread, Worker, workerData } = require('node:worker_threads');
 
-/** Those of the product's own reading. */
+/** What the product's own reading yields, too: formulas, number formats, sizes. */
 const OPTIONS = { type: 'array', dense: true, cellFormula: true, cellNF: true, cellStyles: true, sheetStubs: true };
 
 function readAll({ folder, first, step }) {

@@ -7,6 +7,7 @@ export { type SheetCell, type SheetContent, type SheetPrint } from './sheet-cont
 export { addSheet, ownSheets, removeSheet, type SheetMarker } from './own-sheets';
 export { type WorkbookFormat } from './package-kind';
 export { openPackage, packageBytes, type Package } from './package';
-export { convertToXlsx, readWorkbook, type ReadBook } from './read-workbook';
+export { convertToXlsx } from './read-xls';
+export { readWorkbook, type ReadBook } from './read-workbook';
 export { addBookRules, findBookRules, removeBookRules, type BookRule, type FoundBookRule } from './rules-in-book';
 export { sheetNames } from './sheet-names';

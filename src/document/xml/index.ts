@@ -1,3 +1,4 @@
+export { readXml, type XmlCursor } from './cursor';
 export { childrenOf, maybeAttribute, maybeChild, prefixOf, scanXml, type XmlElement } from './scan';
 export {
   appendTo,

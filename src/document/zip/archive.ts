@@ -50,19 +50,13 @@ export function maybeEntry(archive: Archive, path: string): ZipEntry | undefined
   return archive.entries.find((entry) => entry.path.toLowerCase() === wanted);
 }
 
-/** Reading a workbook asks for the same files again and again. */
-const unpacked = new WeakMap<ZipEntry, Uint8Array>();
-
 /**
  * The content of a file; nobody may change it.
  * @throws DocumentFault damaged where it does not have the size and checksum that the directory states.
  */
 export function unpack(entry: ZipEntry): Uint8Array {
-  const known = unpacked.get(entry);
-  if (known) return known;
   const content = inflate(entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw new DocumentFault('damaged', entry.path);
-  unpacked.set(entry, content);
   return content;
 }
 

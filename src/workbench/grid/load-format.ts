@@ -4,7 +4,7 @@ interface Formatter {
   format(format: string, value: number): string;
 }
 
-/** Fetches the number formats of the library that reads workbooks. */
+/** Fetches the number formats of the library that reads .xls. */
 export async function loadFormat(): Promise<FormatNumber> {
   const reader = await import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
   const formatter = reader.SSF as Formatter;

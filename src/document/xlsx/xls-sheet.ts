@@ -1,5 +1,6 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { gridKey, type Area, type CellValue, type SheetSnapshot } from '../../model';
+import type { LineSizes, SheetSizes } from './looks';
 
 type SheetGrid = Pick<SheetSnapshot, 'values' | 'formulas' | 'numberFormats' | 'merges'>;
 
@@ -70,4 +71,28 @@ function withoutEmptyEnd(rows: readonly (readonly CellValue[])[]): readonly (rea
 
 function toArea({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): Area {
   return { top: s.r, left: s.c, bottom: e.r, right: e.c };
+}
+
+/** The sizes that the reader found in an .xls; defaults and frozen panes are not among them. */
+export function sheetSizes(sheet: WorkSheet): SheetSizes {
+  return {
+    defaultColumnCharacters: null,
+    defaultRowPoints: null,
+    columnCharacters: lineSizes(sheet['!cols'], ({ hidden, width }) => (hidden === true ? 0 : width)),
+    rowPoints: lineSizes(sheet['!rows'], ({ hidden, hpt }) => (hidden === true ? 0 : hpt)),
+    frozen: { rows: 0, columns: 0 },
+  };
+}
+
+/** The reader's own pixels take a point for a pixel, and depend on a font width that it guesses from file to file. */
+function lineSizes<T>(
+  lines: readonly (T | undefined)[] | undefined,
+  sizeOf: (line: T) => number | undefined,
+): LineSizes {
+  const sizes = new Map<number, number>();
+  lines?.forEach((line, index) => {
+    const size = line && sizeOf(line);
+    if (size !== undefined) sizes.set(index, size);
+  });
+  return sizes;
 }
