@@ -287,6 +287,11 @@ const PART_RULES: readonly Rule[] = [
           balanced: notFiscal(at(OVERVIEW, 'in.openingBalance'), at(APPROPRIATION, 'in.openingBalance')),
           reason: OWN_MONEY,
         },
+        // Without money of its own a unit may still have spent some, and owe it at the end of the year.
+        {
+          balanced: notFiscal(at(OVERVIEW, 'out.closingBalance'), at(APPROPRIATION, 'out.closingBalance', 'total')),
+          reason: OWN_MONEY,
+        },
       ],
     }),
   ),

@@ -257,6 +257,7 @@ const PART_TABLES: RuleTables = {
           ['income', 'total', 'total', 109],
           [OVERVIEW, 'in.nonFiscalSurplusUsed', 'finalAmount', 1],
           [OVERVIEW, 'in.openingBalance', 'finalAmount', 1],
+          [OVERVIEW, 'out.closingBalance', 'finalAmount', -5],
         ] as const
       ).map(([table, row, column, figure]) => ({
         book: withFigure(FISCAL_ONLY, [table, row, column], figure),
