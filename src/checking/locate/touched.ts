@@ -72,7 +72,9 @@ function sheetColumns({ book }: Trial, { table, cells }: Line): readonly Line[] 
     const ref = boundCell(book, cell)?.ref;
     if (!ref) continue;
     const key = `${ref.sheet}/${ref.column}`;
-    found.set(key, [...(found.get(key) ?? []), { cell, ref }]);
+    const line = found.get(key) ?? [];
+    line.push({ cell, ref });
+    found.set(key, line);
   }
   return [...found.values()].map((line) => ({
     table,
