@@ -1,5 +1,5 @@
 import { sheetNames } from '../xlsx';
-import { bookNames } from './book-names';
+import { bookNames, isBookName } from './book-names';
 import type { FileTree } from './file-tree';
 
 /** A file with so many sheets is a whole book; files with fewer may be the tables of one unit. */
@@ -20,7 +20,8 @@ export async function unitsOfFolder(
   const units: string[] = [...(await unitsOfFiles(folder, tree))];
   for (const name of await tree.list(folder)) {
     const place = tree.join(folder, name);
-    if (isPassedOver(place) || name.startsWith('.') || (await tree.kindOf(place)) !== 'folder') continue;
+    const isNoFolder = isBookName(name) || name.startsWith('.') || isPassedOver(place);
+    if (isNoFolder || (await tree.kindOf(place)) !== 'folder') continue;
     units.push(...(await unitsOfFolder(place, tree, isPassedOver)));
   }
   return units;
