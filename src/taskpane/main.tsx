@@ -3,12 +3,14 @@ import { receiveRequests, type PaneRequest } from '../commands/request';
 import { copyRich, copyText } from './clipboard';
 import { OutsideExcel } from './components/outside-excel';
 import { type PaneTheme, TaskPane } from './components/task-pane';
+import { keepFocus } from './keep-focus';
 import { loadCore } from './load-core';
 import type { PaneStore } from './store/actions';
 import { createPaneStore } from './store/create-pane-store';
 
 /** The pane inside Excel: waits for office.js, then stands on the Excel host. */
 async function start(root: HTMLElement): Promise<void> {
+  keepFocus(document);
   const page = createRoot(root);
   if (!(await isInExcel())) {
     page.render(<OutsideExcel />);

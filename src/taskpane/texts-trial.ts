@@ -21,7 +21,7 @@ export function holdsText(address: string): string {
 
 /** Names the button that puts a suggested value into its cell. */
 export function tryValueIn(cell: string, value: string): string {
-  return `试改：${cell}若为 ${value}（不改原文件）`;
+  return `试改：${cell}，若为 ${value} 则全部平（不改原文件）`;
 }
 
 export function trialLine(name: string, address: string, before: string, after: string): string {

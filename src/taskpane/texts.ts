@@ -98,6 +98,7 @@ export const ACTIONS = {
   reveal: '显示并定位',
   dismiss: '关闭',
   goToTables: '去确认',
+  assignTables: '去指定报表',
   removeTraces: '删除助手痕迹',
   autoCheck: '工作簿改动后自动重新检查',
 } as const;
@@ -145,7 +146,8 @@ export const NARRATIVE = {
 export const BANNERS = {
   stale: '工作簿已改动，下面的结果可能已过期。',
   retry: '重试',
-  noTable: '没有认出任何一张决算公开表，因此什么也没有核对。请确认打开的是部门决算工作簿，或在“报表”页指定每张工作表。',
+  noTable:
+    '没有认出任何一张决算公开表，什么也没有核对。请看打开的是不是部门决算工作簿；是的话，请指定每张工作表是哪张报表。',
   copied: '已复制。',
   copyFailed: '浏览器不允许写入剪贴板，请选中文字后按 Ctrl+C。',
   cleared: '标记已全部清除。',

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { FileHost } from '../host/file';
 import { trialName } from '../host/trial-name';
-import { copyRich, copyText, createPaneStore, loadCore } from '../taskpane';
+import { copyRich, copyText, createPaneStore, keepFocus, loadCore } from '../taskpane';
 import { askBeforeLeaving } from './ask-before-leaving';
 import { Workbench } from './components/workbench';
 import { download } from './download';
@@ -64,5 +64,6 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
   const theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   createRoot(root).render(<Workbench store={store} queue={queue} sampleSource={sampleSource} theme={theme} />);
   askBeforeLeaving(store, window);
+  keepFocus(document);
   void store.getState().open([sampleSource(SAMPLES[0])]);
 }

@@ -16,7 +16,13 @@ export const HEADER = {
 
 export const EMPTY = {
   title: '打开一本决算工作簿',
-  body: '点“打开工作簿…”，或把 .xlsx、.xls 文件拖到这里，可一次多个；一个单位的分表文件一次选齐，合为一套；有助手资料的一起选。原文件不会被改动。',
+  body: '点上面的“打开工作簿…”，或把文件拖到这里（.xlsx、.xls）。',
+  ways: [
+    '一个单位分成几个文件的：一次选齐，合成一套。',
+    '许多单位的：点“打开文件夹…”，逐个核对，排成清单。',
+    '只想看看：点“打开示例”。',
+  ],
+  promise: '原文件不会被改动，也不上传。',
   opening: '正在打开',
 } as const;
 
@@ -61,13 +67,13 @@ export function opening(name: string): string {
   return `${EMPTY.opening}“${name}”`;
 }
 
-/** A file that did not open, with the host's own sentence. */
+/** A file that did not open, with the host's own sentence, which mostly begins with the file. */
 export function notOpened(name: string, reason: string): string {
-  return `“${name}”没有打开：${reason}`;
+  return reason.startsWith(`“${name}”`) ? `没有打开：${reason}` : `“${name}”没有打开：${reason}`;
 }
 
 export function sampleMissing(name: string): string {
-  return `找不到示例“${name}”，请改用“${HEADER.open}”打开本机的工作簿。`;
+  return `“${name}”是本页的示例，没有放在网页旁边；请改用“${HEADER.open}”打开本机的工作簿。`;
 }
 
 export function saved(name: string): string {

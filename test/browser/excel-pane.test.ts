@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { CONSISTENT_BOOK, PUBLISHED_BOOK, type SampleBook } from '../../scripts/samples/books';
 import { maybeMarkKind } from '../../src/host/marks';
-import { DIST, launch } from '../support/browser';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { createExcelBehind, emulatedWorkbookFromFile, type ExcelBehind, type FaultName } from '../support/excel';
 import { standInExcel } from '../support/excel/in-page';
-import { serveFolder, type ServedFolder } from '../support/static-server';
+import { useWebPages } from '../support/page/web-pages';
 
 jest.setTimeout(120_000);
 
@@ -25,36 +24,21 @@ function isSettled(work: Promise<unknown>): Promise<boolean> {
 
 /** The pane as it ships, in a browser, with Microsoft's bundle in front and an emulated Excel behind. */
 describeInBrowser('the built pane in Excel', () => {
-  let served: ServedFolder;
-  let browser: Browser;
+  const pages = useWebPages();
   let page: Page;
   let excel: ExcelBehind;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    served = await serveFolder(DIST);
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-
-  afterEach(async () => {
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
 
   async function open({ fileName }: SampleBook, withClock = false): Promise<void> {
     const file = readFileSync(path.join(SAMPLES, fileName));
     excel = createExcelBehind(await emulatedWorkbookFromFile(fileName, file));
-    page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    complaints = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    if (withClock) await page.clock.install();
-    await standInExcel(page, excel);
-    await page.goto(`${served.origin}/taskpane.html`);
+    page = await pages.open({
+      at: 'taskpane.html',
+      width: 320,
+      before: async (opened) => {
+        if (withClock) await opened.clock.install();
+        await standInExcel(opened, excel);
+      },
+    });
   }
 
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });

@@ -1,82 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Download, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { CONSISTENT_BOOK, PUBLISHED_BOOK } from '../../scripts/samples/books';
-import { DIST, launch } from '../support/browser';
 import { describeInBrowser } from '../support/describe-in-browser';
-import { serveFolder, type ServedFolder } from '../support/static-server';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface FilePayload {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-function sample(name: string): FilePayload {
-  return { name, mimeType: '', buffer: readFileSync(join(__dirname, '../../samples', name)) };
-}
+import { useWebPages } from '../support/page/web-pages';
+import { sampleFile, workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 
 jest.setTimeout(120_000);
 
 describeInBrowser('the page 情况说明 in the workbench', () => {
-  let served: ServedFolder;
-  let browser: Browser;
+  const pages = useWebPages();
   let page: Page;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    served = await serveFolder(DIST);
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  let on: WorkbenchPage;
 
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    complaints = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    await page.goto(`${served.origin}/workbench.html`);
+    page = await pages.open();
+    on = workbenchOn(page);
   });
 
-  afterEach(async () => {
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-
-  const pane = (): Locator => page.getByRole('region', { name: '决算助手', exact: true });
-  const button = (name: string | RegExp): Locator => pane().getByRole('button', { name, exact: true });
+  const pane = (): Locator => on.pane();
+  const button = (name: string | RegExp): Locator => on.button(name);
   const strip = (): Locator => pane().getByRole('complementary', { name: '来源' });
   const draft = (): Locator => pane().getByRole('article');
 
-  async function draftSample(): Promise<void> {
-    await pane().getByRole('tab', { name: '情况说明' }).click();
-    await button('起草情况说明').click();
-    await draft().waitFor();
-  }
-
-  async function downloaded(act: () => Promise<void>): Promise<Download> {
-    const download = page.waitForEvent('download');
-    await act();
-    return download;
-  }
-
-  async function openFiles(files: readonly FilePayload[]): Promise<void> {
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: '打开工作簿…' }).click();
-    await (await chooser).setFiles([...files]);
-  }
-
   test('a blank, a figure and a sentence of one’s own survive 助手资料 and a new session', async () => {
-    await draftSample();
+    await on.draft();
     await button('〔待填：上年数〕').first().click();
     await strip().getByRole('textbox').fill('20000');
     await page.keyboard.press('Enter');
@@ -97,12 +43,11 @@ describeInBrowser('the page 情况说明 in the workbench', () => {
     await sentence.getByRole('button', { name: '采用：第 1 段' }).click();
     await button('返回').click();
     await pane().getByText('资料来源').click();
-    const file = await downloaded(() => button('保存助手资料').click());
-    expect(file.suggestedFilename()).toBe('示例县卫生健康局_2020_助手资料.xlsx');
-    const kept = { name: file.suggestedFilename(), mimeType: '', buffer: readFileSync(await file.path()) };
+    const kept = await on.downloaded(() => button('保存助手资料').click());
+    expect(kept.name).toBe('示例县卫生健康局_2020_助手资料.xlsx');
 
     await page.reload();
-    await openFiles([sample(PUBLISHED_BOOK.fileName), kept]);
+    await on.openFiles(sampleFile(PUBLISHED_BOOK.fileName), kept);
     await pane()
       .getByText(/^已读入“示例县卫生健康局_2020_助手资料.xlsx”：\d+ 项。$/)
       .waitFor();
@@ -114,7 +59,7 @@ describeInBrowser('the page 情况说明 in the workbench', () => {
   });
 
   test('from a cell of the grid to the sentences that use it', async () => {
-    await draftSample();
+    await on.draft();
     await button('20862.66').first().click();
     await button('所选单元格用在哪里').click();
     await pane()
@@ -126,10 +71,9 @@ describeInBrowser('the page 情况说明 in the workbench', () => {
   });
 
   test('a workbook that was mended and is opened anew shows old and new figures', async () => {
-    await draftSample();
-    await openFiles([{ ...sample(CONSISTENT_BOOK.fileName), name: PUBLISHED_BOOK.fileName }]);
-    await page.getByRole('combobox', { name: '已打开的工作簿' }).waitFor();
-    await draftSample();
+    await on.draft();
+    await on.openFiles({ ...sampleFile(CONSISTENT_BOOK.fileName), name: PUBLISHED_BOOK.fileName });
+    await on.draft();
     await pane()
       .getByText(/^单元格改动后，文中有 \d+ 个数变了/)
       .waitFor();
@@ -139,7 +83,7 @@ describeInBrowser('the page 情况说明 in the workbench', () => {
   });
 
   test('the document goes out once nothing is open, and so does the leader’s page', async () => {
-    await draftSample();
+    await on.draft();
     await button('导出').click();
     await button('情况说明（.docx）').click();
     await pane()
@@ -147,64 +91,19 @@ describeInBrowser('the page 情况说明 in the workbench', () => {
       .waitFor();
     await pane().getByText('待填内容').click();
     await button('其余全部留空').click();
-    const file = await downloaded(() => button('情况说明（.docx）').click());
-    expect(file.suggestedFilename()).toBe('示例县卫生健康局2020年度部门决算公开.docx');
-    const brief = await downloaded(() => button('送审摘要（.docx）').click());
-    expect(brief.suggestedFilename()).toBe('示例县卫生健康局2020年度部门决算送审摘要.docx');
+    const file = await on.downloaded(() => button('情况说明（.docx）').click());
+    expect(file.name).toBe('示例县卫生健康局2020年度部门决算公开.docx');
+    const brief = await on.downloaded(() => button('送审摘要（.docx）').click());
+    expect(brief.name).toBe('示例县卫生健康局2020年度部门决算送审摘要.docx');
   });
 
   test('a blank is filled by keyboard alone', async () => {
-    await draftSample();
+    await on.draft();
     await button('〔待填：上年数〕').first().focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('20000');
     await page.keyboard.press('Enter');
     await strip().getByText('收支总计比上年增加的主要原因').waitFor();
     expect(await draft().innerText()).toContain('增加862.66万元');
-  });
-
-  describe.each([320, 450])('at %i pixels', (width) => {
-    beforeEach(async () => {
-      await page.evaluate((pixels) => localStorage.setItem('juesuan.paneWidth', String(pixels)), width);
-      await page.reload();
-      await draftSample();
-    });
-
-    /** What axe has against the pane, and what of it scrolls sideways. */
-    async function faults(): Promise<readonly string[]> {
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate<AxeResults>(`axe.run('.pane')`);
-      const sideways = await page.evaluate(() => {
-        const tabPanel = document.querySelector('.pane__page');
-        return tabPanel !== null && tabPanel.scrollWidth > tabPanel.clientWidth ? ['scrolls sideways'] : [];
-      });
-      return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), ...sideways];
-    }
-
-    test('the draft with everything open', async () => {
-      await pane().getByText('资料来源').click();
-      await button('写到工作簿').click();
-      await button('导出').click();
-      await pane().getByText('待填内容').click();
-      await button('〔待填：上年数〕').first().click();
-      expect(await faults()).toEqual([]);
-      await strip().getByRole('button', { name: '留空' }).click();
-      await strip().getByRole('button', { name: '取消', exact: true }).click();
-      await pane().getByText('已填内容').click();
-      await button('20862.66').first().click();
-      await strip().getByRole('button', { name: '改数' }).click();
-      await button('所选单元格用在哪里').click();
-      expect(await faults()).toEqual([]);
-    });
-
-    test('the template with a wrong sentence', async () => {
-      await button('改模板句子').click();
-      const sentence = pane().getByRole('group', { name: '第 1 段' });
-      await sentence.getByRole('textbox').fill('总计{收支总记}。');
-      await sentence.getByText('没有名为“收支总记”的数或文字，是不是“收支总计”。').waitFor();
-      await pane().getByText('写法选择').click();
-      await pane().getByText('花括号怎么写').click();
-      expect(await faults()).toEqual([]);
-    });
   });
 });

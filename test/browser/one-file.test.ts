@@ -1,71 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { utils, write } from '@e965/xlsx';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { DIST, launch } from '../support/browser';
+import type { Locator, Page } from 'playwright-core';
+import { DIST } from '../support/browser';
 import { PUBLISHED } from '../support/books/sample-files';
 import { describeInBrowser } from '../support/describe-in-browser';
+import { axe } from '../support/page/faults';
+import { ONE_FILE, useWebPages } from '../support/page/web-pages';
+import { workbenchOn, type ChosenFile, type WorkbenchPage } from '../support/page/workbench-page';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PAGE = join(DIST, '决算助手.html');
-const ADDRESS = pathToFileURL(PAGE).href;
-
 jest.setTimeout(120_000);
 
 describeInBrowser('the page that is one file, opened from disk without a network', () => {
-  let browser: Browser;
-  let context: BrowserContext;
+  const pages = useWebPages();
   let page: Page;
-  let requests: string[];
-  let complaints: string[];
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-
-  afterAll(() => browser.close());
+  let on: WorkbenchPage;
 
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, offline: true });
-    page = await context.newPage();
-    requests = [];
-    complaints = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    await page.goto(ADDRESS);
+    page = await pages.open({ at: ONE_FILE });
+    on = workbenchOn(page);
   });
 
-  afterEach(async () => {
-    expect(requests.filter((url) => !/^(blob:|data:)/.test(url))).toEqual([ADDRESS]);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-
-  const pane = (): Locator => page.getByRole('region', { name: '决算助手', exact: true });
-  const button = (name: string | RegExp): Locator => pane().getByRole('button', { name, exact: true });
-  const activeCell = (): Locator => page.locator('[aria-selected=true][role=gridcell]');
+  const pane = (): Locator => on.pane();
+  const button = (name: string | RegExp): Locator => on.button(name);
+  const activeCell = (): Locator => on.activeCell();
 
   async function check(): Promise<string> {
-    await button('检查一致性').click();
-    await pane()
-      .getByRole('heading', { name: /^先看这些/ })
-      .waitFor();
-    return (await pane().locator('.verdict__text').innerText()).replace(/\s/g, ' ');
-  }
-
-  async function axe(): Promise<readonly string[]> {
-    await page.evaluate(AXE);
-    const results = await page.evaluate<AxeResults>('axe.run(document.body)');
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    await on.check();
+    return (await on.verdict().innerText()).replace(/\s/g, ' ');
   }
 
   /** The nine tables of the published sample as a unit may export them: an .xls each, whose sheet says nothing. */
-  function oneTableFiles(): { name: string; mimeType: string; buffer: Buffer }[] {
+  function oneTableFiles(): readonly ChosenFile[] {
     return PUBLISHED.sheets.slice(0, 9).map(({ name, values, merges }) => {
       const sheet = utils.aoa_to_sheet(values.map((row) => [...row]));
       sheet['!merges'] = merges.map(({ top, left, bottom, right }) => ({
@@ -75,14 +42,8 @@ describeInBrowser('the page that is one file, opened from disk without a network
       const book = utils.book_new();
       utils.book_append_sheet(book, sheet, 'Sheet1');
       const buffer = write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer;
-      return { name: `${name}.xls`, mimeType: 'application/vnd.ms-excel', buffer };
+      return { name: `${name}.xls`, bytes: buffer };
     });
-  }
-
-  async function choose(files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: '打开工作簿…' }).click();
-    await (await chooser).setFiles(files);
   }
 
   test('shows the sample, checks it, and leads from a finding to its cell', async () => {
@@ -93,7 +54,7 @@ describeInBrowser('the page that is one file, opened from disk without a network
     await activeCell().waitFor();
     const tab = await page.locator('.tabs [role=tab][aria-selected=true]').innerText();
     expect(`${tab}!${await page.locator('.book__address').innerText()}`).toBe(address);
-    expect(await axe()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
   });
 
   test('opens the other sample as well', async () => {
@@ -108,26 +69,20 @@ describeInBrowser('the page that is one file, opened from disk without a network
     await button('起草情况说明').click();
     await button('20862.66').first().click();
     expect(await activeCell().innerText()).toBe('20,862.66');
-    expect(await axe()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
   });
 
   test('nine .xls files of a table each, chosen together, are one book that is checked and copied', async () => {
-    const files = oneTableFiles();
-    await choose(files);
-    await page.getByRole('combobox', { name: '已打开的工作簿' }).waitFor();
+    await on.openFiles(...oneTableFiles());
     const books = await page.getByRole('combobox', { name: '已打开的工作簿' }).locator('option').allInnerTexts();
     expect(books).toHaveLength(2);
     expect(books[1]).toMatch(/ 等 9 个文件$/);
     expect(await page.locator('.tabs [role=tab]').count()).toBe(9);
     expect(await check()).toMatch(/^9 张表已识别；\d+ 项勾稽：\d+ 平，\d+ 尾差，[1-9]\d* 不平；\d+ 项无法核对。$/);
-    await button('标记').click();
-    await pane()
-      .getByText(/有标记；提交前请清除。$/)
-      .waitFor();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '保存副本' }).click();
-    expect((await download).suggestedFilename()).toMatch(/ 等 9 个文件\.marked\.zip$/);
-    expect(await axe()).toEqual([]);
+    await on.mark();
+    const copy = await on.downloaded(() => on.anyButton('保存副本').click());
+    expect(copy.name).toMatch(/ 等 9 个文件\.marked\.zip$/);
+    expect(await axe(page)).toEqual([]);
   });
 
   test('a script that it did not bring does not run, and nothing can be asked for', async () => {
@@ -142,7 +97,7 @@ describeInBrowser('the page that is one file, opened from disk without a network
       return 'intruder' in window;
     });
     expect(ran).toBe(false);
-    complaints = complaints.filter((text) => !text.includes('Content Security Policy'));
+    pages.expectComplaints(/Content Security Policy/);
   });
 
   test('carries nothing that names another file', () => {

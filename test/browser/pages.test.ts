@@ -1,41 +1,24 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { DIST, launch } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { DIST } from '../support/browser';
 import { describeInBrowser } from '../support/describe-in-browser';
-import { serveFolder, type ServedFolder } from '../support/static-server';
+import { useWebPages } from '../support/page/web-pages';
 
 describeInBrowser('the built pages', () => {
-  let served: ServedFolder;
-  let browser: Browser;
+  const pages = useWebPages();
   let page: Page;
-  let requests: string[];
 
-  beforeAll(async () => {
-    served = await serveFolder(DIST);
-    browser = await launch();
-  });
+  async function open(name: string, before?: (page: Page) => Promise<unknown>): Promise<void> {
+    page = await pages.open({ at: name, ...(before && { before }) });
+    await page.waitForLoadState('networkidle');
+  }
 
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-
-  beforeEach(async () => {
-    page = await browser.newPage();
-    requests = [];
-    page.on('request', (request) => requests.push(request.url()));
-  });
-
-  afterEach(() => page.close());
-
-  const open = (name: string) => page.goto(`${served.origin}/${name}`, { waitUntil: 'networkidle' });
-
-  const paths = (): readonly string[] => requests.map((url) => url.slice(served.origin.length + 1));
+  const paths = (): readonly string[] => pages.requests().map((url) => url.slice(pages.origin().length + 1));
 
   test.each(['workbench.html', 'taskpane.html'])('%s asks its own origin only, and shows something', async (name) => {
     await open(name);
-    expect(requests.filter((url) => !url.startsWith(`${served.origin}/`))).toEqual([]);
+    expect(pages.requests().filter((url) => !url.startsWith(`${pages.origin()}/`))).toEqual([]);
     expect(await page.locator('#root').innerText()).not.toBe('');
   });
 
@@ -56,7 +39,7 @@ describeInBrowser('the built pages', () => {
     ['taskpane.html', './workbench.html'],
   ])('%s may not read %s, whatever its scripts try', async (name, address) => {
     await open(name);
-    const before = requests.length;
+    const before = pages.requests().length;
     const outcome = await page.evaluate(
       (url) =>
         fetch(url).then(
@@ -66,7 +49,8 @@ describeInBrowser('the built pages', () => {
       address,
     );
     expect(outcome).toBe('refused');
-    expect(requests.slice(before)).toEqual([]);
+    expect(pages.requests().slice(before)).toEqual([]);
+    pages.expectComplaints(/Content Security Policy/);
   });
 
   test('the workbench may read the sample workbooks beside it', async () => {
@@ -87,8 +71,7 @@ describeInBrowser('the built pages', () => {
     ],
     ['workbench.html', '本浏览器版本过低，请改用新版 Edge 或 Chrome（86 以上）打开 决算助手 网页版。'],
   ])('%s says so in an engine that is too old for it', async (name, message) => {
-    await page.addInitScript('delete String.prototype.replaceAll');
-    await open(name);
+    await open(name, (opened) => opened.addInitScript('delete String.prototype.replaceAll'));
     expect(await page.locator('body').innerText()).toBe(message);
     expect(await page.locator('[role=alert]').count()).toBe(1);
   });

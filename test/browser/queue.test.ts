@@ -1,75 +1,42 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { DIST, launch } from '../support/browser';
-import { sixUnits, troubledBook, type FolderFile } from '../support/books/unit-books';
+import type { Locator, Page } from 'playwright-core';
+import { sixUnits, troubledBook, writeFolder, type FolderFile } from '../support/books/unit-books';
 import { describeInBrowser } from '../support/describe-in-browser';
-import { serveFolder, type ServedFolder } from '../support/static-server';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const ONE_FILE = pathToFileURL(join(DIST, '决算助手.html')).href;
+import { axe } from '../support/page/faults';
+import { ONE_FILE, useWebPages } from '../support/page/web-pages';
+import { workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 
 jest.setTimeout(120_000);
 
 function folderOf(files: readonly FolderFile[]): string {
-  const root = mkdtempSync(join(tmpdir(), 'units-'));
-  for (const { path, bytes } of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), bytes);
-  }
-  return root;
+  return writeFolder(mkdtempSync(join(tmpdir(), 'units-')), files);
 }
 
 describeInBrowser('many units in a folder', () => {
-  let served: ServedFolder;
-  let browser: Browser;
-  let context: BrowserContext;
+  const pages = useWebPages();
   let page: Page;
+  let on: WorkbenchPage;
   const before = sixUnits();
   let six: string;
-  let complaints: string[];
 
-  beforeAll(async () => {
-    served = await serveFolder(DIST);
-    browser = await launch();
+  beforeAll(() => {
     six = folderOf(before);
   });
 
-  afterAll(async () => {
-    rmSync(six, { recursive: true });
-    await browser.close();
-    await served.close();
-  });
+  afterAll(() => rmSync(six, { recursive: true }));
 
-  afterEach(async () => {
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-
-  async function openPage(address: string, width = 1280): Promise<void> {
-    context = await browser.newContext({ viewport: { width, height: 800 }, offline: address === ONE_FILE });
-    page = await context.newPage();
-    complaints = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    await page.goto(address);
+  async function openPage(at?: string): Promise<void> {
+    page = await pages.open({ ...(at !== undefined && { at }) });
+    on = workbenchOn(page);
   }
 
-  const workbench = (): string => `${served.origin}/workbench.html`;
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
   const rows = (): Locator => page.locator('.queue li .queue-row');
 
-  async function choose(folder: string): Promise<void> {
-    const chooser = page.waitForEvent('filechooser');
-    await button('打开文件夹…').click();
-    await (await chooser).setFiles(folder);
-  }
+  const choose = (folder: string): Promise<void> => on.choose('打开文件夹…', folder);
 
   async function chooseSix(): Promise<void> {
     await choose(join(six, '2020决算'));
@@ -77,17 +44,11 @@ describeInBrowser('many units in a folder', () => {
     await page.locator('.queue__progress').waitFor({ state: 'detached' });
   }
 
-  async function axe(): Promise<readonly string[]> {
-    await page.evaluate(AXE);
-    const results = await page.evaluate<AxeResults>('axe.run(document.body)');
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }
-
   test.each([
-    ['in the page of the site', workbench],
-    ['in the page that is one file, without a network', () => ONE_FILE],
+    ['in the page of the site', undefined],
+    ['in the page that is one file, without a network', ONE_FILE],
   ])('are listed with what is missing first, opened at a click, and found again: %s', async (_where, address) => {
-    await openPage(address());
+    await openPage(address);
     await chooseSix();
     expect(await page.locator('.queue__headline').innerText()).toBe(
       '6 个单位：1 个没有核对，2 个缺表、缺稿或年度不符，2 个有必改的问题。',
@@ -117,7 +78,7 @@ describeInBrowser('many units in a folder', () => {
   });
 
   test('of one-table files in a folder of their own open as one book', async () => {
-    await openPage(workbench());
+    await openPage();
     await chooseSix();
     await button(/^戊乡人民政府/).click();
     await button('返回清单').waitFor();
@@ -125,13 +86,11 @@ describeInBrowser('many units in a folder', () => {
   });
 
   test('go out as one archive, and their files stay as they were', async () => {
-    await openPage(workbench());
+    await openPage();
     await chooseSix();
-    const download = page.waitForEvent('download');
-    await button('导出汇总和意见单').click();
-    const saved = await download;
-    expect(saved.suggestedFilename()).toBe('决算核对汇总和审核意见单.zip');
-    const names = Object.keys(unzipSync(new Uint8Array(readFileSync(await saved.path()))));
+    const saved = await on.downloaded(() => button('导出汇总和意见单').click());
+    expect(saved.name).toBe('决算核对汇总和审核意见单.zip');
+    const names = Object.keys(unzipSync(saved.bytes));
     expect(names).toHaveLength(1 + 2 * 5);
     expect(names).toEqual(expect.arrayContaining(['汇总.xlsx', '丁县林业局.审核意见单.docx']));
     await page.getByText(/内有汇总和 5 个单位的审核意见单。原文件没有改动。$/).waitFor();
@@ -142,7 +101,7 @@ describeInBrowser('many units in a folder', () => {
   test('can be given up, and gone on with', async () => {
     const bytes = troubledBook({ unit: '某局' });
     const many = folderOf(Array.from({ length: 40 }, (_, index) => ({ path: `收/${index + 10}.xlsx`, bytes })));
-    await openPage(workbench());
+    await openPage();
     await choose(join(many, '收'));
     await rows().first().waitFor();
     await button('取消').click();
@@ -156,7 +115,7 @@ describeInBrowser('many units in a folder', () => {
   });
 
   test('are walked through by keyboard alone', async () => {
-    await openPage(workbench());
+    await openPage();
     await chooseSix();
     await page.getByRole('searchbox').focus();
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -171,31 +130,11 @@ describeInBrowser('many units in a folder', () => {
   });
 
   test('a common problem shows the units that have it', async () => {
-    await openPage(workbench());
+    await openPage();
     await chooseSix();
     await page.locator('.queue__problems summary').press('Enter');
     await page.locator('.queue-problem').first().click();
     expect(await page.locator('.queue li .queue-row__unit').allInnerTexts()).toEqual(['甲县教育局', '戊乡人民政府']);
-    expect(await axe()).toEqual([]);
-  });
-
-  test.each([320, 450, 1280])('fit into %d px and break no rule of accessibility', async (width) => {
-    await openPage(workbench(), width);
-    await chooseSix();
-    const overflow = await page.evaluate(() => [
-      document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ...[...document.querySelectorAll('.queue, .queue-row, .queue__head, .queue__filters')].map(
-        (element) => element.scrollWidth - element.clientWidth,
-      ),
-    ]);
-    expect(Math.max(...overflow)).toBeLessThanOrEqual(0);
-    expect(await axe()).toEqual([]);
-  });
-
-  test('are drawn in forced colours as well', async () => {
-    await openPage(workbench(), 450);
-    await page.emulateMedia({ forcedColors: 'active' });
-    await chooseSix();
-    expect(await axe()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
   });
 });

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { CONSISTENT_BOOK } from '../../scripts/samples/books';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
-import { DIST, launch } from '../support/browser';
 import { describeInBrowser } from '../support/describe-in-browser';
-import { serveFolder, type ServedFolder } from '../support/static-server';
+import { axe } from '../support/page/faults';
+import { useWebPages } from '../support/page/web-pages';
+import { workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const FILE = CONSISTENT_BOOK.fileName;
 const PRIOR_FILE = '上年.xlsx';
 const OWN = fileOf(CONSISTENT.sheets);
@@ -16,49 +14,22 @@ const PRIOR = fileOf(retexted(CONSISTENT.sheets, (text) => text.replace(/2020/g,
 jest.setTimeout(60_000);
 
 describeInBrowser('books side by side', () => {
-  let served: ServedFolder;
-  let browser: Browser;
+  const pages = useWebPages();
   let page: Page;
-
-  beforeAll(async () => {
-    served = await serveFolder(DIST);
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  let on: WorkbenchPage;
 
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1440, height: 800 } });
-    await page.goto(`${served.origin}/workbench.html`);
-    await pane().waitFor();
-    await open(PRIOR_FILE, PRIOR);
-    await open(FILE, OWN);
-    await pane().getByRole('button', { name: '检查一致性' }).click();
-    await verdict().waitFor();
+    page = await pages.open({ width: 1440 });
+    on = workbenchOn(page);
+    await on.openFiles({ name: PRIOR_FILE, bytes: PRIOR });
+    await on.openFiles({ name: FILE, bytes: OWN });
+    await on.check();
   });
 
-  afterEach(() => page.close());
-
-  const pane = (): Locator => page.getByRole('region', { name: '决算助手', exact: true });
-  const verdict = (): Locator => pane().locator('.verdict__text');
+  const pane = (): Locator => on.pane();
+  const verdict = (): Locator => on.verdict();
   const role = (name: string): Locator => page.getByRole('combobox', { name: `用途：${name}` });
   const beside = (): Locator => page.getByRole('region', { name: `上年 ${PRIOR_FILE}` });
-
-  async function open(name: string, bytes: Uint8Array): Promise<void> {
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: '打开工作簿…' }).click();
-    await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
-    await role(name).waitFor();
-  }
-
-  async function axe(): Promise<readonly string[]> {
-    await page.evaluate(AXE);
-    const results = await page.evaluate<AxeResults>('axe.run("body")');
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }
 
   test('last year’s book serves the check and the draft; closed in the draft, it is 本年 again', async () => {
     const before = await verdict().innerText();
@@ -90,7 +61,7 @@ describeInBrowser('books side by side', () => {
     await pane().getByRole('button', { name: '20,862.66' }).first().click();
     const cell = beside().locator('[aria-selected=true][role=gridcell]');
     await until(async () => (await cell.innerText()) === '20,862.66');
-    expect(await axe()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     await beside().getByRole('button', { name: '关闭并排' }).click();
     await beside().waitFor({ state: 'detached' });
   });

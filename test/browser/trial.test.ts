@@ -1,100 +1,36 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Download, Locator, Page } from 'playwright-core';
-import { read, utils, write } from '@e965/xlsx';
+import type { Locator, Page } from 'playwright-core';
 import { CONSISTENT_BOOK } from '../../scripts/samples/books';
 import { createFileHost } from '../../src/host/file';
 import { maybeArea, valueAt, type CellValue } from '../../src/model';
 import { changedParts } from '../support/books';
-import { CONSISTENT, fileOf } from '../support/books/sample-files';
-import { DIST, launch } from '../support/browser';
+import { WRONG_SHEET as INCOME, wrongBook } from '../support/books/state-books';
 import { describeInBrowser } from '../support/describe-in-browser';
-import { serveFolder, type ServedFolder } from '../support/static-server';
+import { axe } from '../support/page/faults';
+import { useWebPages } from '../support/page/web-pages';
+import { workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const FILE = CONSISTENT_BOOK.fileName;
-/** 收入决算表, whose total is wrong, and a sheet that takes its figure from there. */
-const INCOME = CONSISTENT.sheets.find(({ name }) => name.includes('收入决算表'))?.name ?? '';
-const WRONG_BY = 900;
 const ORIGINAL = wrongBook();
-
-type Cells = Record<string, { v?: unknown } | undefined>;
-
-function wrongBook(): Uint8Array {
-  const book = read(fileOf(CONSISTENT.sheets), { cellNF: true });
-  const cells = book.Sheets[INCOME] as Cells;
-  const a1 = totalOf(cells);
-  const wrong = Number(cells[a1]?.v) + WRONG_BY;
-  Object.assign(cells[a1] ?? {}, { v: wrong });
-  const formula = { t: 'n' as const, v: wrong, f: `'${INCOME}'!${a1}` };
-  utils.book_append_sheet(book, { A1: formula, '!ref': 'A1' }, '底稿');
-  return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
-}
-
-/** Where the first figure of the row 合计 stands. */
-function totalOf(cells: Cells): string {
-  const row =
-    Object.keys(cells)
-      .find((a1) => cells[a1]?.v === '合计' && /^[A-D]\d/.test(a1))
-      ?.slice(1) ?? '';
-  const column = ['B', 'C', 'D', 'E', 'F', 'G', 'H'].find((letter) => typeof cells[letter + row]?.v === 'number');
-  if (column === undefined) throw new Error('no total');
-  return column + row;
-}
 
 jest.setTimeout(90_000);
 
 describeInBrowser('figures on trial', () => {
-  let served: ServedFolder;
-  let browser: Browser;
+  const pages = useWebPages();
   let page: Page;
-
-  beforeAll(async () => {
-    served = await serveFolder(DIST);
-    browser = await launch();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  let on: WorkbenchPage;
 
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(`${served.origin}/workbench.html`);
-    await open();
+    page = await pages.open();
+    on = workbenchOn(page);
+    await on.openFiles({ name: FILE, bytes: ORIGINAL });
+    await on.check();
   });
 
-  async function open(): Promise<void> {
-    await pane().waitFor();
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: '打开工作簿…' }).click();
-    await (await chooser).setFiles({ name: FILE, mimeType: '', buffer: Buffer.from(ORIGINAL) });
-    await page.getByRole('tab', { name: '底稿' }).waitFor();
-    await pane().getByRole('button', { name: '检查一致性' }).click();
-    await pane()
-      .getByRole('heading', { name: /^先看这些/ })
-      .waitFor();
-  }
-
-  afterEach(() => page.close());
-
-  const pane = (): Locator => page.getByRole('region', { name: '决算助手', exact: true });
+  const pane = (): Locator => on.pane();
   const trial = (): Locator => page.getByRole('region', { name: '试算', exact: true });
   const suggestions = (): Locator => pane().getByRole('button', { name: /^试改：/ });
-  const activeCell = (): Locator => page.locator('[aria-selected=true][role=gridcell]');
-  const verdict = (): Promise<string> => pane().locator('.verdict__text').innerText();
-
-  async function axe(part: string): Promise<readonly string[]> {
-    await page.evaluate(AXE);
-    const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(part)})`);
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }
-
-  async function bytesOf(download: Promise<Download>): Promise<{ name: string; bytes: Uint8Array }> {
-    const file = await download;
-    return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
-  }
+  const activeCell = (): Locator => on.activeCell();
+  const verdict = (): Promise<string> => on.verdict().innerText();
 
   async function held(bytes: Uint8Array, sheet: string, a1: string): Promise<CellValue> {
     const { workbook } = (await createFileHost({ name: '副本.xlsx', bytes })).getState();
@@ -119,7 +55,7 @@ describeInBrowser('figures on trial', () => {
     expect(await page.locator('.grid__cell--tried').getAttribute('title')).toMatch(/^试改的数，原为 /);
     await trial().getByRole('button', { name: '清单', exact: true }).click();
     expect(await trial().locator('.trial__line').innerText()).toContain('→');
-    expect(await axe('body')).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     await trial()
       .getByRole('button', { name: /^还原：/ })
       .click();
@@ -179,15 +115,11 @@ describeInBrowser('figures on trial', () => {
     const address = await page.locator('.book__address').innerText();
     const sheet = await page.locator('.tabs [role=tab][aria-selected=true]').innerText();
     await page.getByRole('button', { name: '保存副本' }).click();
-    const plain = page.waitForEvent('download');
-    await page.getByRole('button', { name: '不带（原数）' }).click();
-    const without = await bytesOf(plain);
+    const without = await on.downloaded(() => page.getByRole('button', { name: '不带（原数）' }).click());
     expect(without.name).toBe(FILE.replace('.xlsx', '.marked.xlsx'));
     expect(changedParts(ORIGINAL, without.bytes)).toEqual([]);
     await page.getByRole('button', { name: '保存副本' }).click();
-    const tried = page.waitForEvent('download');
-    await page.getByRole('button', { name: '带上试算的数', exact: true }).click();
-    const copy = await bytesOf(tried);
+    const copy = await on.downloaded(() => on.anyButton('带上试算的数').click());
     expect(copy.name).toBe(FILE.replace('.xlsx', '（试算）.marked.xlsx'));
     const changed = changedParts(ORIGINAL, copy.bytes);
     expect(changed.filter((part) => part.includes('worksheets'))).toHaveLength(2);
@@ -198,14 +130,9 @@ describeInBrowser('figures on trial', () => {
     expect(await trial().count()).toBe(1);
   });
 
-  test.each([320, 450])('with a pane of %i pixels and in forced colours axe has nothing against it', async (width) => {
+  test('in forced colours a figure on trial is told by its frame', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.evaluate((pixels) => localStorage.setItem('juesuan.paneWidth', String(pixels)), width);
-    await page.reload();
-    await open();
     await suggestions().first().click();
-    await trial().getByText('试算中：改了 1 格').waitFor();
-    expect(await axe('body')).toEqual([]);
     const face = page.locator('.grid__cell--tried > .grid__face');
     expect(await face.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('double');
   });

@@ -160,7 +160,7 @@ function selectingContract(made: Made): void {
       expect(refused).toEqual({
         selected: false,
         hidden: true,
-        reason: `工作表“${sheet}”已隐藏，不能直接定位。可以选择“显示该表并定位”。`,
+        reason: `工作表“${sheet}”已隐藏，不能直接定位。要看它，请点“显示并定位”。`,
       });
       expect(await made().host.select(ref, { reveal: true })).toEqual({ selected: true });
       expect(await made().host.select(ref)).toEqual({ selected: true });

@@ -105,14 +105,18 @@ describe('after the check', () => {
 
   test('no known table is said plainly', async () => {
     const none = { checked: 0, exact: 0, rounding: 0, broken: 0, notChecked: 0, notApplicable: 0 };
-    await showChecked(
+    const { user } = await show(
       {},
       {
         recognise: () => ({ ...REPORT, tables: [] }),
         check: () => ({ ...CHECK, summary: none, findings: [] }),
       },
     );
-    expect(screen.getByText(/^没有认出任何一张决算公开表，因此什么也没有核对。/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '检查一致性' }));
+    expect(await screen.findByText(/^没有认出任何一张决算公开表，什么也没有核对。/)).toBeVisible();
+    expect(document.body.textContent).not.toContain('没有不平');
+    await user.click(screen.getByRole('button', { name: '去指定报表' }));
+    expect(screen.getByRole('tab', { name: '报表', selected: true })).toBeVisible();
   });
 
   test('a finding names the cell, the value with which all would hold, and the likely slip', async () => {

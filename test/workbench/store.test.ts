@@ -61,9 +61,9 @@ test('a file that does not open is named with its reason, and the others still o
   const { books, messages } = store.getState();
   expect(books.map(({ name }) => name)).toEqual(['好.xlsx']);
   expect(messages.map(({ kind }) => kind)).toEqual(['error', 'error', 'error']);
-  expect(messages[0]?.text).toMatch(/^“空.xlsx”没有打开：.+。$/);
+  expect(messages[0]?.text).toMatch(/^没有打开：“空.xlsx”是空文件.+。$/);
   expect(messages.slice(1).map(({ text }) => text)).toEqual([
-    '“丢失.xlsx”没有打开：找不到示例“丢失.xlsx”，请改用“打开工作簿…”打开本机的工作簿。',
+    '没有打开：“丢失.xlsx”是本页的示例，没有放在网页旁边；请改用“打开工作簿…”打开本机的工作簿。',
     '“怪.xlsx”没有打开：程序没有做完这一步（boom），文件没有改动。',
   ]);
 });

@@ -17,7 +17,7 @@ export const TEXTS = {
     `工作簿有 ${cells} 个单元格，超出一次能读取的 ${limit} 个。请删去多余的空白格式区域，或另存只含决算表的工作簿再检查。`,
 
   sheetGone: (name: string) => `工作表“${name}”已不在工作簿里（可能刚改名或删除）。请重新检查。`,
-  sheetHidden: (name: string) => `工作表“${name}”已隐藏，不能直接定位。可以选择“显示该表并定位”。`,
+  sheetHidden: (name: string) => `工作表“${name}”已隐藏，不能直接定位。要看它，请点“显示并定位”。`,
   sheetProtected: (name: string) => `工作表“${name}”受保护，未加标记；疑点请看任务窗格里的清单。`,
   marksOnProtected: (names: readonly string[]) =>
     `受保护的工作表${quoted(names)}上的标记没有清除。请先撤销工作表保护，再点一次“清除标记”。`,

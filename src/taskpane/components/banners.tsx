@@ -28,7 +28,7 @@ function StaleBanner(): ReactElement | null {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{BANNERS.stale}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={busy} onClick={() => void store.getState().check()}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void store.getState().check()}>
           {START.again}
         </Button>
       </MessageBarActions>

@@ -80,6 +80,12 @@ function Invitation(): ReactElement {
     <div>
       <h2>{EMPTY.title}</h2>
       <p>{EMPTY.body}</p>
+      <ul>
+        {EMPTY.ways.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+      <p>{EMPTY.promise}</p>
     </div>
   );
 }

@@ -57,10 +57,10 @@ export function WorkbookView({ host, pane, format }: WorkbookViewProps): ReactEl
     <div className="book">
       <TrialBar pane={pane} />
       <div className="book__line">
-        <span className="book__address" aria-label={GRID.address}>
+        <span className="book__address" role="group" aria-label={GRID.address}>
           {toA1(place.row, place.column)}
         </span>
-        <span className="book__content" aria-label={GRID.content}>
+        <span className="book__content" role="group" aria-label={GRID.content}>
           {cellContent(sheet, place.row, place.column)}
         </span>
         <TrialToggle pane={pane} />

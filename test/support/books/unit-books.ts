@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import type { SheetSnapshot } from '../../../src/model';
 import { CONSISTENT, fileOf, PUBLISHED, retexted } from './sample-files';
@@ -62,4 +64,13 @@ export function sixUnits(): readonly FolderFile[] {
     })),
     { path: '2020决算/戊乡人民政府2020年/说明/情况说明.docx', bytes: new Uint8Array(1) },
   ];
+}
+
+/** Writes files into a folder, with the folders that they lie in. @returns the folder */
+export function writeFolder(root: string, files: readonly FolderFile[]): string {
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), bytes);
+  }
+  return root;
 }

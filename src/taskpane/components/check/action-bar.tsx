@@ -20,7 +20,8 @@ export function ActionBar(): ReactElement {
         <Button
           size="small"
           icon={<HighlightRegular />}
-          disabled={busy || !canMark}
+          disabled={!canMark}
+          disabledFocusable={busy}
           onClick={() => void store.getState().mark()}
         >
           {ACTIONS.mark}
@@ -28,7 +29,8 @@ export function ActionBar(): ReactElement {
         <Button
           size="small"
           icon={<EraserRegular />}
-          disabled={busy || !canMark}
+          disabled={!canMark}
+          disabledFocusable={busy}
           onClick={() => void store.getState().clearMarks()}
         >
           {ACTIONS.clear}

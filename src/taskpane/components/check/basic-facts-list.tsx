@@ -20,7 +20,7 @@ export function BasicFactsList({ facts }: { readonly facts: readonly BasicFact[]
           size="small"
           appearance="subtle"
           icon={<ArrowSyncRegular />}
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => void store.getState().check()}
         >
           {START.again}

@@ -39,15 +39,13 @@ export function CheckPage(): ReactElement {
       <VerdictLine report={result.report} check={result.check} />
       <ActionBar />
       {comparison === null ? (
-        <>
-          <PreviousLink />
-          <FindingSections check={result.check} />
-        </>
+        <FindingSections check={result.check} />
       ) : (
         <SecondRound check={result.check} comparison={comparison} />
       )}
       <LedgerCounts check={result.check} />
       <CustomRulesLink />
+      {comparison === null ? <PreviousLink /> : null}
     </div>
   );
 }

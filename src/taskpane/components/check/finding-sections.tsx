@@ -24,31 +24,33 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
   const broken = groups.broken.filter(({ id }) => explained?.some(({ finding }) => finding.id === id) !== true);
   return (
     <div className="findings">
-      <section aria-labelledby="broken-heading">
-        <div className="findings__head">
-          <h2 id="broken-heading" className="heading">
-            {FINDINGS.broken}
-            <span className="heading__count">{placeCount(broken.length)}</span>
-          </h2>
-          <ToggleButton
-            size="small"
-            appearance="subtle"
-            icon={filtering ? <FilterFilled /> : <FilterRegular />}
-            checked={filterOpen}
-            aria-expanded={filterOpen}
-            onClick={() => setFilterOpen(!filterOpen)}
-          >
-            {ACTIONS.filter}
-          </ToggleButton>
-        </div>
-        {filterOpen ? <FilterBar /> : null}
-        {broken.length === 0 ? <p className="hint">{noneLeft(check, filtering, groups.broken.length > 0)}</p> : null}
-        <ol className="findings__list" onKeyDown={moveBetweenFindings}>
-          {broken.map((finding) => (
-            <FindingCard key={finding.id} finding={finding} check={check} />
-          ))}
-        </ol>
-      </section>
+      {hasCompared(check) ? (
+        <section aria-labelledby="broken-heading">
+          <div className="findings__head">
+            <h2 id="broken-heading" className="heading">
+              {FINDINGS.broken}
+              <span className="heading__count">{placeCount(broken.length)}</span>
+            </h2>
+            <ToggleButton
+              size="small"
+              appearance="subtle"
+              icon={filtering ? <FilterFilled /> : <FilterRegular />}
+              checked={filterOpen}
+              aria-expanded={filterOpen}
+              onClick={() => setFilterOpen(!filterOpen)}
+            >
+              {ACTIONS.filter}
+            </ToggleButton>
+          </div>
+          {filterOpen ? <FilterBar /> : null}
+          {broken.length === 0 ? <p className="hint">{noneLeft(check, filtering, groups.broken.length > 0)}</p> : null}
+          <ol className="findings__list" onKeyDown={moveBetweenFindings}>
+            {broken.map((finding) => (
+              <FindingCard key={finding.id} finding={finding} check={check} />
+            ))}
+          </ol>
+        </section>
+      ) : null}
       <ExplainedFindings />
       {check.summary.notChecked > 0 ? (
         <Disclosure title={FINDINGS.notChecked} count={itemCount(check.summary.notChecked)} tone="warning" open>
@@ -82,6 +84,11 @@ function noneLeft(check: CheckReport, filtering: boolean, allExplained: boolean)
   if (allExplained) return EXPLANATIONS.allExplained;
   if (filtering && check.summary.broken > 0) return FINDINGS.noneShown;
   return check.summary.notChecked > 0 ? FINDINGS.noneBroken : FINDINGS.noneBrokenAllChecked;
+}
+
+/** Where nothing was compared, nothing can be said of what holds. */
+function hasCompared({ summary }: CheckReport): boolean {
+  return summary.exact + summary.rounding + summary.broken > 0;
 }
 
 /** ↑ and ↓ go from finding to finding; Tab still visits everything. */

@@ -5,6 +5,11 @@ import { usePaneStore } from '../use-pane';
 
 const VERDICTS: readonly Verdict[] = ['broken', 'notChecked', 'rounding', 'exact', 'notApplicable'];
 
+/** Only a count that is there draws the eye. */
+function lookOf(verdict: Verdict, count: number): string {
+  return `bare ledger__count ledger__count--${verdict}${count === 0 ? ' ledger__count--none' : ''}`;
+}
+
 /** Every check that applies, in five counts; each opens its list. */
 export function LedgerCounts({ check }: { readonly check: CheckReport }): ReactElement {
   const store = usePaneStore();
@@ -18,7 +23,7 @@ export function LedgerCounts({ check }: { readonly check: CheckReport }): ReactE
           <button
             key={verdict}
             type="button"
-            className={`bare ledger__count ledger__count--${verdict}`}
+            className={lookOf(verdict, check.summary[verdict])}
             onClick={() => store.getState().openList(verdict)}
           >
             <b>{check.summary[verdict]}</b>

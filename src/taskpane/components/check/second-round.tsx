@@ -24,22 +24,24 @@ export function SecondRound({ check, comparison }: SecondRoundProps): ReactEleme
   const of = (outcome: OpinionOutcome['outcome']) => outcomes.filter((each) => each.outcome === outcome);
   return (
     <section className="second-round" aria-labelledby="round-heading">
-      <div className="findings__head">
-        <h2 id="round-heading" className="heading">
-          {SECOND_ROUND.heading}
-        </h2>
-        <Button size="small" appearance="subtle" onClick={() => store.getState().closePrevious()}>
-          {SECOND_ROUND.close}
-        </Button>
+      <div className="second-round__head">
+        <div className="findings__head">
+          <h2 id="round-heading" className="heading">
+            {SECOND_ROUND.heading}
+          </h2>
+          <Button size="small" appearance="subtle" onClick={() => store.getState().closePrevious()}>
+            {SECOND_ROUND.close}
+          </Button>
+        </div>
+        <p className="hint">{previousRound(name, previous.time)}</p>
+        {previous.ruleSet === check.ruleSet ? null : (
+          <p className="hint">{ruleSetChanged(previous.ruleSet, check.ruleSet)}</p>
+        )}
       </div>
-      <p className="hint">{previousRound(name, previous.time)}</p>
-      {previous.ruleSet === check.ruleSet ? null : (
-        <p className="hint">{ruleSetChanged(previous.ruleSet, check.ruleSet)}</p>
-      )}
-      <Disclosure title={OUTCOME_TITLES.open} count={placeCount(counts.open)} tone="warning" open>
+      <Disclosure title={OUTCOME_TITLES.open} count={placeCount(counts.open)} tone={toneOf(counts.open)} open>
         <Outcomes outcomes={of('open')} check={check} />
       </Disclosure>
-      <Disclosure title={OUTCOME_TITLES.fresh} count={placeCount(counts.fresh)} tone="warning" open>
+      <Disclosure title={OUTCOME_TITLES.fresh} count={placeCount(counts.fresh)} tone={toneOf(counts.fresh)} open>
         {fresh.length === 0 ? <p className="hint">{SECOND_ROUND.none}</p> : null}
         <ol className="findings__list">
           {fresh.map((finding) => (
@@ -52,6 +54,10 @@ export function SecondRound({ check, comparison }: SecondRoundProps): ReactEleme
       </Disclosure>
     </section>
   );
+}
+
+function toneOf(count: number): 'plain' | 'warning' {
+  return count > 0 ? 'warning' : 'plain';
 }
 
 interface OutcomesProps {

@@ -22,14 +22,16 @@ export function VerdictLine({ report, check }: VerdictLineProps): ReactElement {
         {SIGNS[tone]}
       </span>
       <div role="status">
-        <p className="verdict__text">
-          {tables === 0 ? BANNERS.noTable : keepCounts(verdictSentence({ tables, ...check.summary }))}
-        </p>
-        {questions === 0 ? null : (
+        {tables === 0 ? (
+          <p className="verdict__text">{BANNERS.noTable}</p>
+        ) : (
+          <p className="verdict__text verdict__counts">{keepCounts(verdictSentence({ tables, ...check.summary }))}</p>
+        )}
+        {questions === 0 && tables > 0 ? null : (
           <p className="verdict__questions">
-            {questionsOpen(questions)}{' '}
+            {questions === 0 ? null : questionsOpen(questions)}{' '}
             <Button size="small" onClick={() => void store.getState().openPage('tables')}>
-              {ACTIONS.goToTables}
+              {questions === 0 ? ACTIONS.assignTables : ACTIONS.goToTables}
             </Button>
           </p>
         )}

@@ -4,6 +4,8 @@ import type { Blank, Figure } from '../../../model';
 export interface FigureChoice {
   readonly kind: 'figure';
   readonly section: string;
+  /** Of the section, from 0. */
+  readonly paragraph: number;
   readonly figure: Figure;
   readonly written: string | null;
 }

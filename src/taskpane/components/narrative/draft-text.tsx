@@ -50,7 +50,7 @@ const Section = memo(function Section({ section, ...events }: SectionProps): Rea
         <p key={index} id={paragraphId(section.id, index)} tabIndex={-1}>
           {keptTogether(paragraph.runs).map(({ run, closing }, at) => (
             <span key={at} className={closing === '' ? undefined : 'draft__together'}>
-              <RunText run={run} section={section.id} {...events} />
+              <RunText run={run} section={section.id} paragraph={index} {...events} />
               {closing}
             </span>
           ))}
@@ -63,16 +63,18 @@ const Section = memo(function Section({ section, ...events }: SectionProps): Rea
 interface RunProps extends DraftEvents {
   readonly run: Run;
   readonly section: string;
+  readonly paragraph: number;
 }
 
-function RunText({ run, section, ...events }: RunProps): ReactElement {
+function RunText({ run, section, paragraph, ...events }: RunProps): ReactElement {
   const { figure, blank, detached, text } = run;
   if (blank !== undefined) return <BlankLink blank={blank} text={text} {...events} />;
-  if (figure !== undefined) return <FigureLink figure={figure} section={section} written={null} {...events} />;
+  const place = { section, paragraph };
+  if (figure !== undefined) return <FigureLink figure={figure} {...place} written={null} {...events} />;
   if (detached === undefined) return <>{text}</>;
   return (
     <>
-      <FigureLink figure={detached} section={section} written={text} {...events} />
+      <FigureLink figure={detached} {...place} written={text} {...events} />
       <span className="draft__note">（{DRAFTING.detached}）</span>
     </>
   );
@@ -105,12 +107,14 @@ function BlankLink({ blank, text, chosen, wanted, onChoose }: BlankLinkProps): R
 interface FigureLinkProps extends DraftEvents {
   readonly figure: Figure;
   readonly section: string;
+  readonly paragraph: number;
   readonly written: string | null;
 }
 
 function FigureLink({
   figure,
   section,
+  paragraph,
   written,
   chosen,
   changed,
@@ -134,7 +138,7 @@ function FigureLink({
         className={`bare draft__figure${marks.join('')}`}
         aria-describedby={SOURCE_STRIP_ID}
         aria-current={isChosen ? 'location' : undefined}
-        onClick={() => onChoose({ kind: 'figure', section, figure, written })}
+        onClick={() => onChoose({ kind: 'figure', section, paragraph, figure, written })}
         onMouseEnter={() => onPoint(figure)}
         onMouseLeave={() => onPoint(null)}
         onFocus={() => onPoint(figure)}

@@ -5,7 +5,7 @@ import type { CellUse } from '../../view/figures';
 import { usePane, usePaneStore } from '../use-pane';
 import { BlankForm } from './blank-form';
 import { ChangesNote } from './changes-note';
-import { blankId, type BlankChoice, type Choice, goTo } from './choice';
+import { blankId, type BlankChoice, type Choice, goTo, paragraphId } from './choice';
 import { DraftHead } from './draft-head';
 import { DraftText } from './draft-text';
 import { DraftToolbar } from './draft-toolbar';
@@ -53,6 +53,11 @@ export function DraftView({ draft }: { readonly draft: Draft }): ReactElement {
     if (chosen?.kind === 'blank') goTo(blankId(chosen.blank), true);
     setChosen(null);
   };
+  const goBack = (): void => {
+    // Its figures are others now; the paragraph is still there.
+    if (chosen?.kind === 'figure') goTo(paragraphId(chosen.section, chosen.paragraph), true);
+    setChosen(null);
+  };
   const findUses = async (): Promise<void> => setAsked({ draft, uses: await store.getState().usesOfSelection() });
   return (
     <>
@@ -84,7 +89,7 @@ export function DraftView({ draft }: { readonly draft: Draft }): ReactElement {
         {chosen?.kind === 'blank' ? (
           <BlankForm key={chosen.blank.id} choice={chosen} onNext={goOn} />
         ) : (
-          <SourceStrip pointed={pointed} chosen={chosen} onChanged={() => setChosen(null)} />
+          <SourceStrip pointed={pointed} chosen={chosen} onChanged={goBack} />
         )}
       </aside>
     </>
