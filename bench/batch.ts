@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { gridKey, isCellError, toA1, type CellValue, type SheetSnapshot } from '../src/model';
-import { corpusBook } from '../test/support/generator';
+import { writePrintedBooks } from './printed-books';
 import { row } from './measure';
 
 const PROGRAM = path.join(__dirname, '../dist/juesuan.js');
@@ -23,7 +21,7 @@ export async function benchBatch(): Promise<void> {
   if (!existsSync(PROGRAM)) throw new Error('先运行 npm run build。');
   const folder = mkdtempSync(path.join(tmpdir(), 'juesuan-bench-'));
   try {
-    writeBooks(path.join(folder, '各单位'));
+    await writePrintedBooks(path.join(folder, '各单位'), BOOKS);
     console.log(`\n成批：${BOOKS} 本`);
     console.log(row('工作线程', ...WORKERS.map(String)));
     await measure(folder);
@@ -57,40 +55,6 @@ async function measure(folder: string): Promise<void> {
 
 function throughput({ seconds }: Run): number {
   return BOOKS / seconds;
-}
-
-/** Books as a common program writes them: shared strings, number formats, merged headings, packed. */
-function writeBooks(folder: string): void {
-  mkdirSync(folder);
-  for (let index = 0; index < BOOKS; index += 1) {
-    const { sheets } = corpusBook(index).book.snapshot;
-    const book = utils.book_new();
-    for (const sheet of sheets) utils.book_append_sheet(book, workSheet(sheet), sheet.name);
-    const bytes: unknown = write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true, compression: true });
-    writeFileSync(path.join(folder, `${String(index).padStart(5, '0')}.xlsx`), bytes as Uint8Array);
-  }
-}
-
-function workSheet({ values, formulas, numberFormats, merges }: SheetSnapshot): WorkSheet {
-  const sheet = utils.aoa_to_sheet(values.map((cells) => cells.map(plain)));
-  const cells: Readonly<Record<string, CellObject>> = sheet;
-  values.forEach((line, row) =>
-    line.forEach((_, column) => {
-      const cell = cells[toA1(row, column)];
-      const key = gridKey(row, column);
-      if (!cell) return;
-      Object.assign(cell, { z: numberFormats.get(key), f: formulas.get(key)?.slice(1) });
-    }),
-  );
-  sheet['!merges'] = merges.map(({ top, left, bottom, right }) => ({
-    s: { r: top, c: left },
-    e: { r: bottom, c: right },
-  }));
-  return sheet;
-}
-
-function plain(value: CellValue): string | number | boolean | null {
-  return isCellError(value) ? value.error : value;
 }
 
 /** Memory is what Linux says of the process; 0 elsewhere. */
