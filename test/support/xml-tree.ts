@@ -30,6 +30,9 @@ export function parseXml(xml: string): XmlElement {
   parser.on('text', (text) => {
     innermost().text += text.trim();
   });
+  parser.on('cdata', (text) => {
+    innermost().text += text;
+  });
   parser.on('closetag', () => open.pop());
   parser.write(xml).close();
   const [root] = document.children;

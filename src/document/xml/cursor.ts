@@ -1,5 +1,4 @@
-import { DocumentFault } from '../fault';
-import { advance, attributeOf, tagsOf, textOf } from './tags';
+import { advance, attributeOf, localName, nameOf, readRoot, skipRest, textOf, type Tags } from './tags';
 
 /**
  * Goes through the elements of an XML text in their order and keeps nothing of them: for parts that are nearly all
@@ -22,39 +21,27 @@ export interface XmlCursor {
 /**
  * Reads an XML text.
  * @param read gets the cursor in the root element and reads it to its end
- * @throws DocumentFault damaged where the text is not well formed or has a DOCTYPE (no part of an office document
- *   has one, and entities could grow without bound).
+ * @throws DocumentFault damaged where the text is not well formed or has a DOCTYPE.
  */
 export function readXml<T>(xml: string, read: (root: XmlCursor) => T): T {
-  const cursor = createCursor(xml);
-  if (!cursor.toChild()) throw new DocumentFault('damaged', 'no root element');
-  const result = read(cursor);
-  if (cursor.toChild()) throw new DocumentFault('damaged', 'more than one root element');
-  return result;
+  return readRoot(xml, (tags) => read(cursorOn(tags)));
 }
 
-function createCursor(xml: string): XmlCursor {
-  const tags = tagsOf(xml);
-  const { open } = tags;
-
-  function local(): string {
-    const name = open[open.length - 1] ?? '';
-    return name.slice(name.indexOf(':') + 1);
-  }
-
+function cursorOn(tags: Tags): XmlCursor {
   function readText(): string {
     let text = '';
     while (advance(tags)) {
       text += textOf(tags);
-      skip();
+      skipRest(tags);
     }
     return text + textOf(tags);
   }
 
-  function skip(): void {
-    const level = open.length;
-    while (open.length >= level) advance(tags);
-  }
-
-  return { toChild: () => advance(tags), local, attribute: (name) => attributeOf(tags, name), readText, skip };
+  return {
+    toChild: () => advance(tags),
+    local: () => localName(nameOf(tags)),
+    attribute: (name) => attributeOf(tags, name),
+    readText,
+    skip: () => skipRest(tags),
+  };
 }

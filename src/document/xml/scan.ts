@@ -1,5 +1,4 @@
-import { SaxesParser } from 'saxes';
-import { DocumentFault } from '../fault';
+import { advance, attributesOf, localName, nameOf, readRoot, skipRest, textOf, type Tags } from './tags';
 
 /**
  * An element with its place in the text, so that a change is a splice of the text and everything else
@@ -21,13 +20,6 @@ export interface XmlElement {
   readonly end: number;
 }
 
-interface OpenElement extends XmlElement {
-  children: XmlElement[];
-  text: string;
-  closeStart: number;
-  end: number;
-}
-
 /** What is inside these elements is left out of the tree; `sheetData` holds nearly all of a sheet. */
 export interface ScanOptions {
   readonly opaque?: readonly string[];
@@ -35,56 +27,27 @@ export interface ScanOptions {
 
 /**
  * The tree of an XML text.
- * @throws DocumentFault damaged where it is not well formed or has a DOCTYPE (no part of a workbook has one,
- *   and entities could grow without bound).
+ * @throws DocumentFault damaged where it is not well formed or has a DOCTYPE.
  */
-export function scanXml(xml: string, options: ScanOptions = {}): XmlElement {
-  const opaque = new Set(options.opaque);
-  const parser = new SaxesParser({ xmlns: false });
-  const open: OpenElement[] = [];
-  const roots: XmlElement[] = [];
-  let hiddenDepth = 0;
-  parser.on('error', (error) => {
-    throw new DocumentFault('damaged', error.message);
-  });
-  parser.on('doctype', () => {
-    throw new DocumentFault('damaged', 'DOCTYPE');
-  });
-  parser.on('opentag', (tag) => {
-    const parent = open[open.length - 1];
-    if (hiddenDepth > 0 || (parent && opaque.has(parent.local))) hiddenDepth += 1;
-    else open.push(opened(tag.name, tag.attributes, xml, parser.position));
-  });
-  parser.on('text', (text) => {
-    const current = open[open.length - 1];
-    if (current && hiddenDepth === 0) current.text += text;
-  });
-  parser.on('closetag', (tag) => {
-    if (hiddenDepth > 0) {
-      hiddenDepth -= 1;
-      return;
-    }
-    const element = open.pop();
-    if (!element) return;
-    element.end = parser.position;
-    element.closeStart = tag.isSelfClosing ? element.end : xml.lastIndexOf('</', element.end - 1);
-    (open[open.length - 1]?.children ?? roots).push(element);
-  });
-  parser.write(xml).close();
-  return roots[0] ?? missingRoot();
+export function scanXml(xml: string, { opaque = [] }: ScanOptions = {}): XmlElement {
+  return readRoot(xml, (tags) => readElement(tags, opaque));
 }
 
-function opened(name: string, attributes: Readonly<Record<string, string>>, xml: string, openEnd: number): OpenElement {
-  const start = xml.lastIndexOf(`<${name}`, openEnd - 1);
-  return { name, local: localName(name), attributes, children: [], text: '', start, openEnd, closeStart: 0, end: 0 };
-}
-
-function missingRoot(): never {
-  throw new DocumentFault('damaged', 'no root element');
-}
-
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+/** Reads the element that was just entered to its end. */
+function readElement(tags: Tags, opaque: readonly string[]): XmlElement {
+  const name = nameOf(tags);
+  const local = localName(name);
+  const place = { start: tags.textEnd, openEnd: tags.at };
+  const attributes = attributesOf(tags);
+  const children: XmlElement[] = [];
+  let text = '';
+  while (advance(tags)) {
+    text += textOf(tags);
+    if (opaque.includes(local)) skipRest(tags);
+    else children.push(readElement(tags, opaque));
+  }
+  text += textOf(tags);
+  return { name, local, attributes, children, text, ...place, closeStart: tags.textEnd, end: tags.at };
 }
 
 /** The first child of this local name. */

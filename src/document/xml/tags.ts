@@ -51,7 +51,21 @@ const ASIDES = [
   { begin: '<?', end: '?>', isText: false },
 ] as const;
 
-export function tagsOf(xml: string): Tags {
+/**
+ * Reads an XML text.
+ * @param read begins behind the beginning of the root element and reads it to its end
+ * @throws DocumentFault damaged where the text is not well formed or has a DOCTYPE (no part of an office document
+ *   has one, and entities could grow without bound).
+ */
+export function readRoot<T>(xml: string, read: (tags: Tags) => T): T {
+  const tags = tagsOf(xml);
+  if (!advance(tags)) throw damaged(tags, 'no root element');
+  const result = read(tags);
+  if (advance(tags)) throw damaged(tags, 'more than one root element');
+  return result;
+}
+
+function tagsOf(xml: string): Tags {
   return {
     xml,
     open: [],
@@ -81,6 +95,21 @@ export function advance(tags: Tags): boolean {
   return false;
 }
 
+/** Passes over the rest of the element that it is in. */
+export function skipRest(tags: Tags): void {
+  const level = tags.open.length;
+  while (tags.open.length >= level) advance(tags);
+}
+
+/** The name of the element that it is in, as written. */
+export function nameOf({ open }: Tags): string {
+  return open[open.length - 1] ?? '';
+}
+
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
 /** The text between the current tag and the one before. */
 export function textOf({ xml, textStart, textEnd, isPlainText, textBefore }: Tags): string {
   const raw = xml.slice(textStart, textEnd);
@@ -88,13 +117,27 @@ export function textOf({ xml, textStart, textEnd, isPlainText, textBefore }: Tag
 }
 
 /** An attribute of the current tag, by its name as written. */
-export function attributeOf({ xml, spans, spanCount, arePlain }: Tags, name: string): string | undefined {
+export function attributeOf(tags: Tags, name: string): string | undefined {
+  const { xml, spans, spanCount } = tags;
   for (let span = 0; span < spanCount; span += 4) {
-    if (!isNamed(xml, spans[span] ?? 0, spans[span + 1] ?? 0, name)) continue;
-    const raw = xml.slice(spans[span + 2], spans[span + 3]);
-    return arePlain ? raw : decodeAttribute(raw);
+    if (isNamed(xml, spans[span] ?? 0, spans[span + 1] ?? 0, name)) return valueAt(tags, span);
   }
   return undefined;
+}
+
+/** All attributes of the current tag, by their names as written. */
+export function attributesOf(tags: Tags): Readonly<Record<string, string>> {
+  const { xml, spans, spanCount } = tags;
+  const found: [string, string][] = [];
+  for (let span = 0; span < spanCount; span += 4) {
+    found.push([xml.slice(spans[span], spans[span + 1]), valueAt(tags, span)]);
+  }
+  return Object.fromEntries(found);
+}
+
+function valueAt({ xml, spans, arePlain }: Tags, span: number): string {
+  const raw = xml.slice(spans[span + 2], spans[span + 3]);
+  return arePlain ? raw : decodeAttribute(raw);
 }
 
 /** The first character decides nearly always, and a look at it costs less than a call. */
