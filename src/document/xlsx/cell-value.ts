@@ -48,11 +48,8 @@ function ownText(text: string): CellValue {
   return textOrNull(unescaped(text));
 }
 
-/** Text ends at a NUL, as it does in Excel. */
 function textOrNull(text: string): string | null {
-  const end = text.indexOf('\0');
-  const shown = end < 0 ? text : text.slice(0, end);
-  return shown === '' ? null : shown;
+  return text === '' ? null : text;
 }
 
 function truth(text: string): CellValue {

@@ -28,14 +28,13 @@ export function partPaths(pack: Package): readonly string[] {
 
 /** The text of a part; undefined where the package has none of that name (case does not matter). */
 export function maybePart(pack: Package, path: string): string | undefined {
-  const key = spelled(pack, path);
-  const change = pack.changes.get(key);
-  if (change !== undefined) return change === null ? undefined : decodeXml(change);
   const entry = maybeEntry(pack.archive, path);
+  const change = pack.changes.get(entry?.path ?? path);
+  if (change !== undefined) return change === null ? undefined : decodeXml(change);
   return entry && textOf(entry);
 }
 
-/** Reading a workbook asks for the same parts again and again. */
+/** Whoever edits a workbook asks for the same parts again and again. */
 const texts = new WeakMap<ZipEntry, string>();
 
 function textOf(entry: ZipEntry): string {

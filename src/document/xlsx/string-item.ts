@@ -15,13 +15,28 @@ export function readStringItem(cursor: XmlCursor): string {
   return text;
 }
 
+const SPACE = 0x20;
+const UNDERSCORE = 0x5f;
+
 /**
  * A text as the workbook means it: characters that XML cannot hold are written `_x000D_`, and an underscore that is
- * not to be read so is written `_x005F_` (ECMA-376 part 1, ST_Xstring). Line ends are line feeds, as in a cell.
+ * not to be read so is written `_x005F_` (ECMA-376 part 1, ST_Xstring). Line ends are line feeds, as in a cell, and
+ * a NUL ends it, as in Excel.
  */
 export function unescaped(text: string): string {
-  const whole = text.includes('_x') ? text.replace(/_x([\da-f]{4})_/gi, escaped) : text;
-  return whole.includes('\r') ? whole.replace(/\r\n/g, '\n') : whole;
+  if (isPlain(text)) return text;
+  const whole = text.replace(/_x([\da-f]{4})_/gi, escaped).replace(/\r\n/g, '\n');
+  const end = whole.indexOf('\0');
+  return end < 0 ? whole : whole.slice(0, end);
+}
+
+/** Nearly all texts are; one look at each character takes less time than a search for each oddity. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code === UNDERSCORE) return false;
+  }
+  return true;
 }
 
 function escaped(_whole: string, code: string): string {

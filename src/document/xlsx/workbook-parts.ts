@@ -1,7 +1,7 @@
 import type { Visibility } from '../../model';
 import { DocumentFault } from '../fault';
 import { childrenOf, maybeAttribute, maybeChild, scanXml, type XmlElement } from '../xml';
-import { maybePart, partPaths, readPart, type Package } from './package';
+import { maybePart, partPaths, type Package } from './package';
 import { otherPackage } from './package-kind';
 
 /** A worksheet of the workbook, in tab order, with its part. `position` counts all tabs, charts included. */
@@ -36,11 +36,11 @@ export interface Relationship {
  * @throws DocumentFault for a package that is no workbook, or one without worksheets (noSheets).
  */
 export function workbookParts(pack: Package): WorkbookParts {
-  const path = workbookPath(pack);
+  const { path, root } = findWorkbook(pack);
   const relationshipsPath = relationshipsOf(path);
   const relationships = readRelationships(pack, path);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const tabs = childrenOf(maybeChild(scanXml(readPart(pack, path)), 'sheets'), 'sheet');
+  const tabs = childrenOf(maybeChild(root, 'sheets'), 'sheet');
   const sheets = tabs.flatMap((tab, position) => toSheetPart(tab, position, byId));
   if (sheets.length === 0) throw new DocumentFault('noSheets');
   const others = new Map(
@@ -70,13 +70,13 @@ export function folderOf(path: string): string {
   return path.replace(/[^/]*$/, '');
 }
 
-function workbookPath(pack: Package): string {
-  const paths = partPaths(pack);
+function findWorkbook(pack: Package): { readonly path: string; readonly root: XmlElement } {
   const document = readRelationships(pack, '').find((relationship) => relationship.type === 'officeDocument');
   const path = document?.target ?? '';
   const xml = path.endsWith('.xml') ? maybePart(pack, path) : undefined;
-  if (xml === undefined || scanXml(xml).local !== 'workbook') throw otherPackage(paths);
-  return path;
+  const root = xml === undefined ? undefined : scanXml(xml);
+  if (root?.local !== 'workbook') throw otherPackage(partPaths(pack));
+  return { path, root };
 }
 
 /** A target is relative to its part's folder, or absolute with a leading slash. */

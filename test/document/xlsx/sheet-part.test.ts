@@ -3,7 +3,7 @@ import { readSheetPart, type SheetPartContent } from '../../../src/document/xlsx
 import type { CellValue } from '../../../src/model';
 
 const TABLES = {
-  sharedStrings: ['合计', ' 二 级 ', '', '残\u0000留'],
+  sharedStrings: ['合计', ' 二 级 ', ''],
   numberFormats: [undefined, '#,##0.00', '0.00%'],
 };
 
@@ -36,7 +36,7 @@ describe('the value of a cell', () => {
     ['a shared text', '<c r="A1" t="s"><v>0</v></c>', '合计'],
     ['a shared text with blanks', '<c r="A1" t="s"><v>1</v></c>', ' 二 级 '],
     ['an empty shared text', '<c r="A1" t="s"><v>2</v></c>', null],
-    ['a text with a NUL', '<c r="A1" t="s"><v>3</v></c>', '残'],
+    ['a text with a NUL', '<c r="A1" t="str"><v>残_x0000_留</v></c>', '残'],
     ['a shared text that is not told', '<c r="A1" t="s"/>', null],
     ['a text', '<c r="A1" t="str"><v>0301</v></c>', '0301'],
     [
