@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../model';
-import { normaliseHeader, type ColumnStandard } from '../standards';
+import { normaliseHeader, rememberFor, type ColumnStandard } from '../standards';
 import { holdsText } from './grid';
 import type { HeaderColumn } from './header-columns';
 import { isNeutral } from './header-words';
@@ -38,12 +38,9 @@ interface Lookup {
   readonly ignored: ReadonlySet<string>;
 }
 
-const lookups = new WeakMap<ColumnWords, Lookup>();
-
 /** Binds a block's columns by their header paths, whatever their order. */
 export function bindColumns(segment: Segment, values: readonly HeaderColumn[], words: ColumnWords): BoundColumns {
-  const lookup = lookups.get(words) ?? buildLookup(words);
-  lookups.set(words, lookup);
+  const lookup = lookupOf(words);
   const byKey = new Map<ColumnKey, HeaderColumn>();
   const unknown: HeaderColumn[] = [];
   for (const header of values) {
@@ -101,7 +98,7 @@ export function holdsAny({ grid, ranges }: Segment, { column }: HeaderColumn): b
   });
 }
 
-function buildLookup({ columns, groups, ignored }: ColumnWords): Lookup {
+const lookupOf = rememberFor(({ columns, groups, ignored }: ColumnWords): Lookup => {
   const free = columns.filter(({ below }) => below === undefined);
   return {
     below: columnsBelow(columns),
@@ -109,7 +106,7 @@ function buildLookup({ columns, groups, ignored }: ColumnWords): Lookup {
     groups: new Set(groups.map(normaliseHeader)),
     ignored: new Set(ignored.map(normaliseHeader)),
   };
-}
+});
 
 function columnsBelow(columns: readonly ColumnStandard[]): Lookup['below'] {
   const below = new Map<string, Map<string, ColumnKey>>();

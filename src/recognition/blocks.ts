@@ -1,3 +1,4 @@
+import { rememberFor } from '../standards';
 import { cellText } from './grid';
 import { digitsOf } from './codes';
 import { isLabelling, type HeaderColumn } from './header-columns';
@@ -18,13 +19,13 @@ export interface Block {
 const SAMPLE_ROWS = 40;
 
 /** Splits a table's columns into its one to three blocks. */
-export function blocksOf(segment: Segment): readonly Block[] {
+export const blocksOf = rememberFor((segment: Segment): readonly Block[] => {
   const groups = groupColumns(segment.columns);
   const labelled = groups.filter((group) => group.some(isLabelling));
   // With labels in one place only, figures on either side of them are theirs.
   const joined = labelled.length === 1 ? [groups.flat()] : labelled;
   return joined.map((group) => blockOf(segment, group));
-}
+});
 
 /** The block that a sheet column stands in, by its place in the list: the one that begins nearest to its left. */
 export function blockAt(blocks: readonly Block[], column: number): number {
@@ -68,10 +69,10 @@ function leafOf({ path }: HeaderColumn): string {
 
 function blockOf(segment: Segment, group: readonly HeaderColumn[]): Block {
   const labelling = group.filter(isLabelling);
-  const isCode = (header: HeaderColumn): boolean => isCodeColumn(segment, header);
-  const names = labelling.filter((header) => !isCode(header));
+  const codes = labelling.filter((header) => isCodeColumn(segment, header));
+  const names = labelling.filter((header) => !codes.includes(header));
   return {
-    codes: labelling.filter(isCode).map(({ column }) => column),
+    codes: codes.map(({ column }) => column),
     names: fullest(segment, names)?.column ?? null,
     values: group.filter(({ role }) => role === 'value'),
     side: sideOf(group[0]),
@@ -97,7 +98,9 @@ function holdsNamesOnly(segment: Segment, header: HeaderColumn): boolean {
 }
 
 function fullest(segment: Segment, headers: readonly HeaderColumn[]): HeaderColumn | undefined {
-  let best = headers[0];
+  const [only, second] = headers;
+  if (second === undefined) return only;
+  let best = only;
   let most = 0;
   for (const header of headers) {
     const filled = sampleTexts(segment, header.column).length;

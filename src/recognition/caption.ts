@@ -1,6 +1,6 @@
 import type { TableId } from '../model';
 import { INTERNAL_REASON, INTERNAL_TITLE, TABLE_STANDARDS, normaliseText } from '../standards';
-import { cellText, printedText, rowTexts, type Grid } from './grid';
+import { cellText, printedText, rowTexts, rowWords, type Grid } from './grid';
 import type { Segment } from './segments';
 import { readTitle, type TitleVerdict } from './titles';
 
@@ -75,7 +75,7 @@ export function tablesInNotes({ grid, ranges }: Segment): ReadonlySet<TableId> {
   const end = ranges[ranges.length - 1]?.to ?? 0;
   const tables = new Set<TableId>();
   for (let row = Math.max(0, end - NOTE_ROWS); row < end; row += 1) {
-    for (const table of rowTexts(grid, row).flatMap(tablesNamed)) tables.add(table);
+    for (const table of rowWords(grid, row).flatMap(tablesNamed)) tables.add(table);
   }
   return tables;
 }

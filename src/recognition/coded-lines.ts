@@ -4,7 +4,6 @@ import {
   functionalCodesNamed,
   functionalNames,
   normaliseLabel,
-  normaliseText,
   type EconomicStandard,
   type FunctionalStandard,
 } from '../standards';
@@ -14,6 +13,7 @@ import { cellText, printedText } from './grid';
 import { isTotalLabel } from './header-words';
 import { isNote } from './line-kinds';
 import type { RowHead } from './reading';
+import { rowKeysByLabel } from './row-keys';
 import type { Segment } from './segments';
 
 /** A standard whose rows are classification codes. */
@@ -43,14 +43,14 @@ export function readHead(
   line: CodedLine,
   context: CodeContext,
 ): RowHead | null {
-  const texts = [...line.codes.filter((part) => part !== ''), line.name].filter((text) => text !== '');
-  if (texts.some(isNote)) return null;
+  const texts = [...line.codes, line.name].filter((text) => text !== '');
+  const words = texts.filter((text) => digitsOf(text) === null);
+  if (words.some(isNote)) return null;
   const printed = printedText(segment.grid, line.row, line.labelColumn);
-  const total = texts.map((text) => totalKey(standard, text)).find((key) => key !== null);
-  if (total !== undefined && !texts.some((text) => digitsOf(text) !== null)) {
-    return { key: total, code: null, label: printed, labelColumn: totalColumn(segment, line, standard) };
-  }
-  return codeHead(standard, line, printed, context);
+  const hasCode = words.length < texts.length;
+  const total = hasCode ? undefined : words.map((text) => totalKey(standard, text)).find((key) => key !== null);
+  if (total === undefined) return codeHead(standard, line, printed, context);
+  return { key: total, code: null, label: printed, labelColumn: totalColumn(segment, line, standard) };
 }
 
 function codeHead(standard: CodedStandard, line: CodedLine, printed: string, context: CodeContext): RowHead | null {
@@ -123,7 +123,7 @@ function isPossible(standard: CodedStandard, code: string): boolean {
 export function totalKey(standard: CodedStandard, text: string): string | null {
   const label = normaliseLabel(text);
   if (standard.layout === 'functional') return isTotalLabel(label) ? 'total' : null;
-  return standard.rows.find(({ labels }) => labels.some((each) => normaliseText(each) === label))?.key ?? null;
+  return rowKeysByLabel(standard).get(label) ?? null;
 }
 
 function totalColumn({ grid }: Segment, { row, labelColumn }: CodedLine, standard: CodedStandard): number {

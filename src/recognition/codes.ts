@@ -11,12 +11,13 @@ export interface CodeContext {
 export const NO_CONTEXT: CodeContext = { category: null, section: null, last: null };
 
 const CODE = /^\(?(\d{1,3}(?:[.-]\d{2}){1,2}|\d{1,9})\)?$/;
+const PLAIN_CODE = /^\d{1,9}$/;
 const CODE_WITH_NAME = /^\(?(\d{3}|\d{5}|\d{7})\)?[-_:、.]?([^\d].*)$/;
 const WHOLE_LENGTHS: ReadonlySet<number> = new Set([3, 5, 7]);
 
 /** The digits of a text that is a code or a part of one; null for anything else. */
 export function digitsOf(text: string): string | null {
-  return CODE.exec(text)?.[1]?.replace(/[.-]/g, '') ?? null;
+  return PLAIN_CODE.test(text) ? text : (CODE.exec(text)?.[1]?.replace(/[.-]/g, '') ?? null);
 }
 
 /** “2080505机关事业单位…” in one cell; null where there is no code before the name. */

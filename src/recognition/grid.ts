@@ -8,6 +8,8 @@ export interface Grid {
   readonly columns: number;
   /** The comparable text of each cell that holds text, else empty: every reading of the sheet asks for it again. */
   readonly texts: readonly (readonly string[])[];
+  /** Those of each row that are more than a code or an amount, from left to right. */
+  readonly words: readonly (readonly string[])[];
   /** The merged area that covers a cell, by row and column; rows without any have no line. */
   readonly merged: readonly (readonly (Area | undefined)[] | undefined)[];
 }
@@ -21,10 +23,9 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     rows = row + 1;
     columns = Math.max(columns, width);
   });
-  const texts = sheet.values.map((line) =>
-    line.map((value) => (typeof value === 'string' ? normaliseText(value) : '')),
-  );
-  return { sheet, rows, columns, texts, merged: mergedCells(sheet.merges, rows, columns) };
+  const texts = sheet.values.map((line) => line.map(writtenText));
+  const merged = mergedCells(sheet.merges, rows, columns);
+  return { sheet, rows, columns, texts, words: texts.map(wordsOf), merged };
 }
 
 /** The same grid with nothing but these columns in it; places stay what they are. */
@@ -34,7 +35,8 @@ export function columnsOnly(grid: Grid, left: number, right: number): Grid {
   const values = sheet.values.map((line) => line.map((value, column) => (within(column) ? value : null)));
   const texts = grid.texts.map((line) => line.map((text, column) => (within(column) ? text : '')));
   const merges = sheet.merges.filter((area) => area.left >= left && area.right < right);
-  return { ...grid, sheet: { ...sheet, values, merges }, texts, merged: mergedCells(merges, grid.rows, grid.columns) };
+  const merged = mergedCells(merges, grid.rows, grid.columns);
+  return { ...grid, sheet: { ...sheet, values, merges }, texts, words: texts.map(wordsOf), merged };
 }
 
 /** What stands in a cell, as comparable text; empty for blanks, errors and truth values. */
@@ -49,9 +51,9 @@ export function holdsText({ sheet, texts }: Grid, row: number, column: number): 
   return typeof valueAt(sheet, row, column) === 'number' || (texts[row]?.[column] ?? '') !== '';
 }
 
-/** Whether a row holds a text that `says` something; numbers say nothing. */
-export function rowSays({ texts }: Grid, row: number, says: (text: string) => boolean): boolean {
-  return texts[row]?.some((text) => text !== '' && says(text)) === true;
+/** The texts of a row that are more than a code or an amount, from left to right; a merged text once. */
+export function rowWords({ words }: Grid, row: number): readonly string[] {
+  return words[row] ?? NO_WORDS;
 }
 
 /** What a cell holds, or the merged area that covers it. */
@@ -89,6 +91,18 @@ export function rowTexts(grid: Grid, row: number, left = 0, right = grid.columns
 export function textOf(value: CellValue): string {
   if (typeof value === 'string') return normaliseText(value);
   return typeof value === 'number' ? String(value) : '';
+}
+
+function writtenText(value: CellValue): string {
+  return typeof value === 'string' ? normaliseText(value) : '';
+}
+
+const NO_WORDS: readonly string[] = [];
+const CODE_OR_AMOUNT = /^[\d.,]{1,30}$/;
+
+function wordsOf(texts: readonly string[]): readonly string[] {
+  const words = texts.filter((text) => text !== '' && !CODE_OR_AMOUNT.test(text));
+  return words.length > 0 ? words : NO_WORDS;
 }
 
 function filledWidth(line: readonly CellValue[]): number {

@@ -1,5 +1,5 @@
 import type { ColumnKey, RowKey } from '../model';
-import { normaliseHeader, normaliseText, type ItemsStandard } from '../standards';
+import { normaliseHeader, normaliseText, rememberFor, type ItemsStandard } from '../standards';
 import { holdsAny } from './bind-columns';
 import type { HeaderColumn } from './header-columns';
 import { isNeutral } from './header-words';
@@ -92,20 +92,12 @@ interface ItemWords {
   readonly sides: readonly string[];
 }
 
-const known = new WeakMap<ItemsStandard, ItemWords>();
-
-function wordsOf(standard: ItemsStandard): ItemWords {
-  const words = known.get(standard) ?? gatherWords(standard);
-  known.set(standard, words);
-  return words;
-}
-
-function gatherWords({ rows, columns }: ItemsStandard): ItemWords {
+const wordsOf = rememberFor(({ rows, columns }: ItemsStandard): ItemWords => {
   const items = rows.flatMap(({ key, labels }) => labels.map((label) => [normaliseHeader(label), key] as const));
   const sides = columns.flatMap(({ labels }) => labels.map(normaliseText)).sort((a, b) => b.length - a.length);
   // The first row that has a label keeps it.
   return { items: new Map(items.reverse()), sides };
-}
+});
 
 function sideOf({ path }: HeaderColumn, standard: ItemsStandard): ColumnKey | null {
   const headers = [...path].reverse();

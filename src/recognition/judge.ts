@@ -1,6 +1,6 @@
 import type { PublicTableId } from '../model';
 import { tableTitle } from '../standards';
-import { ranking, type Candidate, type RankedTable } from './candidates';
+import { ranking, tablesHinted, type Candidate, type RankedTable } from './candidates';
 
 /** What one candidate is taken for, before the others are looked at. */
 export type Judgement =
@@ -82,7 +82,8 @@ function judgeByContent(candidate: Candidate): Judgement {
   const near = nearBest(candidate, POSSIBLE_FIT);
   const [best] = near;
   if (best === undefined) return none('没有公开表的标题，表头也对不上任何一张公开表');
-  const hinted = near.filter((table) => candidate.hints.has(table));
+  const hints = tablesHinted(candidate);
+  const hinted = near.filter((table) => hints.has(table));
   const [only, second] = hinted.length > 0 ? hinted : near;
   const fit = candidate.fitOf(best);
   if (only !== undefined && second === undefined && fit >= ALONE_FIT) return take(only, UNSTATED + 0.25 * fit);

@@ -3,7 +3,7 @@ import { normaliseLabel, normaliseText, type ItemsStandard } from '../standards'
 import type { AmountContext } from './amounts';
 import { bindColumns } from './bind-columns';
 import { blocksOf } from './blocks';
-import { cellText, holdsText, printedText, rowSays } from './grid';
+import { cellText, holdsText, printedText, rowWords } from './grid';
 import type { HeaderColumn } from './header-columns';
 import { bindItems, sideNamed, type BoundItems, type ItemColumn, type SidedColumn } from './item-columns';
 import { isNote } from './line-kinds';
@@ -24,6 +24,7 @@ import {
   type ReadOptions,
   type TableReading,
 } from './reading';
+import { rowKeysByLabel } from './row-keys';
 import type { Segment } from './segments';
 
 /** The items that no form leaves out; the others are parts of them or additions. */
@@ -151,7 +152,7 @@ function itemRows(
 /** Rows that hold a figure; where none does, the first one below the header that is no note. */
 function figureRows(segment: Segment, columns: readonly SidedColumn[]): readonly number[] {
   const places: CellColumns = new Map(columns.map(({ header, item, side }) => [`${item}/${side}`, header.column]));
-  const lines = [...dataRows(segment)].filter((row) => !rowSays(segment.grid, row, isNote));
+  const lines = [...dataRows(segment)].filter((row) => !rowWords(segment.grid, row).some(isNote));
   const filled = lines.filter((row) => holdsAmount(segment, row, places));
   // An empty table may end with its header; the row below it is where its figures would stand.
   return filled.length > 0 ? filled : [lines[0] ?? segment.band.bottom + 1];
@@ -240,7 +241,7 @@ function labelledLines(
   labelColumn: number,
   options: ReadOptions,
 ): readonly LabelledLine[] {
-  const items = itemsByLabel(standard);
+  const items = rowKeysByLabel(standard);
   const lines: LabelledLine[] = [];
   for (const row of dataRows(segment, options.rowLimit)) {
     const text = cellText(segment.grid, row, labelColumn);
@@ -250,18 +251,6 @@ function labelledLines(
     lines.push({ row, text, item: pointed ?? named ?? null });
   }
   return lines;
-}
-
-const labelsOf = new WeakMap<ItemsStandard, ReadonlyMap<string, RowKey>>();
-
-function itemsByLabel(standard: ItemsStandard): ReadonlyMap<string, RowKey> {
-  const items = labelsOf.get(standard) ?? keysByLabel(standard);
-  labelsOf.set(standard, items);
-  return items;
-}
-
-function keysByLabel({ rows }: ItemsStandard): ReadonlyMap<string, RowKey> {
-  return new Map(rows.flatMap(({ key, labels }) => labels.map((label) => [normaliseText(label), key])));
 }
 
 /** Rows that stand below 三公 in some forms and hold nothing of it. */

@@ -3,6 +3,7 @@ import {
   categoryOfLabel,
   normaliseLabel,
   normaliseText,
+  rememberFor,
   type RowStandard,
   type SideStandard,
   type SummaryStandard,
@@ -40,13 +41,11 @@ export interface Side {
 
 const KEY_PREFIX: Readonly<Record<Side['name'], string>> = { [INCOME_SIDE]: 'in.', [OUTGO_SIDE]: 'out.' };
 
-const sidesOf = new WeakMap<SummaryStandard, readonly [Side, Side]>();
 const LABELS_TO_TELL_SIDES = 40;
 
 /** Reads a table of labelled rows, income on one side and outgo on the other. */
 export function readSummary(segment: Segment, standard: SummaryStandard, options: ReadOptions): Outline {
-  const sides = sidesOf.get(standard) ?? buildSides(standard);
-  sidesOf.set(standard, sides);
+  const sides = sidesOf(standard);
   const blocks = blocksOf(segment);
   const outlines = sides.flatMap((side) => {
     const block = blockOf(segment, blocks, side, sides);
@@ -176,9 +175,10 @@ function columnFit({ standard }: Side, found: number, unknown: number, keys: Rea
   return (found / (found + unknown)) * recall;
 }
 
-function buildSides(standard: SummaryStandard): readonly [Side, Side] {
-  return [buildSide(INCOME_SIDE, standard.income, standard), buildSide(OUTGO_SIDE, standard.outgo, standard)];
-}
+const sidesOf = rememberFor((standard: SummaryStandard): readonly [Side, Side] => [
+  buildSide(INCOME_SIDE, standard.income, standard),
+  buildSide(OUTGO_SIDE, standard.outgo, standard),
+]);
 
 /** A side ready to be read. */
 export function buildSide(

@@ -1,5 +1,5 @@
 import { gridKey, valueAt, type AmountUnit, type SheetSnapshot } from '../model';
-import type { TableStandard } from '../standards';
+import { rememberFor, type TableStandard } from '../standards';
 import { generalDecimals, hasMoreDecimals } from './amounts';
 import { readCoded } from './read-coded';
 import { readItems } from './read-items';
@@ -10,7 +10,8 @@ import type { Segment } from './segments';
 /** Rows that tell a table; what was understood of no more is kept for when its figures are read. */
 const SAMPLE_ROWS = 60;
 
-const trials = new WeakMap<Segment, Map<TableStandard, Outline>>();
+/** What segments were tried as, with what came of it. */
+const trialsOf = rememberFor<Segment, Map<TableStandard, Outline>>(() => new Map());
 
 /**
  * Reads the parts of one table, on one sheet or several, as the table that a standard describes.
@@ -47,10 +48,9 @@ function wholeOutline(
 }
 
 function trialOf(segment: Segment, standard: TableStandard): Outline {
-  const known = trials.get(segment) ?? new Map<TableStandard, Outline>();
-  trials.set(segment, known);
-  const trial = known.get(standard) ?? outline(segment, standard, { rowLimit: SAMPLE_ROWS, before: [], pointed: [] });
-  known.set(standard, trial);
+  const trials = trialsOf(segment);
+  const trial = trials.get(standard) ?? outline(segment, standard, { rowLimit: SAMPLE_ROWS, before: [], pointed: [] });
+  trials.set(standard, trial);
   return trial;
 }
 
@@ -69,17 +69,18 @@ function outline(segment: Segment, standard: TableStandard, options: ReadOptions
 function unformattedFigures(segment: Segment): readonly number[] {
   const { sheet } = segment.grid;
   const columns = segment.columns.filter(({ role }) => role === 'value').map(({ column }) => column);
-  const figures: number[] = [];
-  let isRounded = true;
-  for (const row of dataRows(segment)) {
-    for (const column of columns) {
+  const rows = [...dataRows(segment)];
+  const isFiner = (row: number, column: number): boolean => {
+    const value = valueAt(sheet, row, column);
+    return typeof value === 'number' && hasMoreDecimals(value) && isUnformatted(sheet, row, column);
+  };
+  if (!rows.some((row) => columns.some((column) => isFiner(row, column)))) return [];
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
       const value = valueAt(sheet, row, column);
-      if (typeof value !== 'number' || !isUnformatted(sheet, row, column)) continue;
-      figures.push(value);
-      isRounded &&= !hasMoreDecimals(value);
-    }
-  }
-  return isRounded ? [] : figures;
+      return typeof value === 'number' && isUnformatted(sheet, row, column) ? value : [];
+    }),
+  );
 }
 
 function isUnformatted({ numberFormats }: SheetSnapshot, row: number, column: number): boolean {

@@ -1,4 +1,4 @@
-import { rowSays, spreadValue, textOf, type Grid } from './grid';
+import { rowWords, spreadValue, textOf, type Grid } from './grid';
 import { isDash } from './number-text';
 import { isCodeLevel, isFrameWord, isHeaderWord, isRank } from './header-words';
 
@@ -23,7 +23,7 @@ const COLUMN_NUMBER = /^\(?(\d{1,2})\)?栏?(?:=[\d()+-]+)?$/;
 
 /** Whether any cell of a row holds a word that only headers have; cheap, for rows by the thousand. */
 export function holdsFrameWord(grid: Grid, row: number): boolean {
-  if (grid.merged[row] === undefined) return rowSays(grid, row, isFrameWord);
+  if (grid.merged[row] === undefined) return rowWords(grid, row).some(isFrameWord);
   for (let column = 0; column < grid.columns; column += 1) {
     const value = spreadValue(grid, row, column);
     if (typeof value === 'string' && isFrameWord(textOf(value))) return true;

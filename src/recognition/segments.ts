@@ -1,5 +1,5 @@
 import { digitsOf } from './codes';
-import { cellText, columnsOnly, rowSays, rowTexts, type Grid } from './grid';
+import { cellText, columnsOnly, rowWords, rowTexts, type Grid } from './grid';
 import { findHeaderBands, type HeaderBand } from './header-bands';
 import { headerColumns, type HeaderColumn } from './header-columns';
 import { isTotalLabel } from './header-words';
@@ -93,7 +93,7 @@ export function headerlessSegment(grid: Grid, before: Segment | undefined): Segm
 function sideBySide(grid: Grid): readonly number[] {
   const rows: (readonly number[])[] = [];
   for (let row = 0; row < grid.rows; row += 1) {
-    if (rowSays(grid, row, isTableTitle)) rows.push(titlesOn(grid, row));
+    if (rowWords(grid, row).some(isTableTitle)) rows.push(titlesOn(grid, row));
   }
   const [only, ...others] = rows;
   return only !== undefined && others.length === 0 ? only : [];
@@ -141,8 +141,8 @@ const MOST_CAPTION_ROWS = 8;
 function captionTop(grid: Grid, header: number, lowest: number): number {
   let top = header;
   for (let row = header - 1; row >= Math.max(lowest, header - MOST_CAPTION_ROWS); row -= 1) {
-    if (rowSays(grid, row, isNote) || readRowWords(grid, row).amounts > 0) break;
-    if (rowSays(grid, row, (text) => isCaption(text) || readTitle(text) !== null)) top = row;
+    if (rowWords(grid, row).some(isNote) || readRowWords(grid, row).amounts > 0) break;
+    if (rowWords(grid, row).some((text) => isCaption(text) || readTitle(text) !== null)) top = row;
   }
   return top;
 }
@@ -168,7 +168,7 @@ function continues(before: Segment, part: Segment): boolean {
 
 function hasTitle({ grid, captionTop: top, band }: Segment): boolean {
   for (let row = top; row < band.top; row += 1) {
-    if (rowSays(grid, row, (text) => readTitle(text) !== null)) return true;
+    if (rowWords(grid, row).some((text) => readTitle(text) !== null)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { SheetWords } from '../model';
 import type { Candidate } from './candidates';
 import { isNote } from './line-kinds';
-import { rowSays, rowTexts } from './grid';
+import { rowWords } from './grid';
 import { dataRows } from './reading';
 import { splitScope, statedName, statedScope, statedYears } from './statements';
 
@@ -20,7 +20,5 @@ export function sheetWords(candidates: readonly Candidate[]): SheetWords {
 }
 
 function notesBelow({ segment }: Candidate): readonly string[] {
-  const { grid } = segment;
-  const rows = [...dataRows(segment)].filter((row) => rowSays(grid, row, isNote));
-  return rows.flatMap((row) => rowTexts(grid, row).filter(isNote));
+  return [...dataRows(segment)].flatMap((row) => rowWords(segment.grid, row).filter(isNote));
 }

@@ -36,7 +36,7 @@ export {
 export { columnTitle, displayName, rowName, tableColumns, tableRows, tableTitle } from './names';
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
 export { nearestName } from './nearest-name';
-export { remember } from './remember';
+export { remember, rememberFor } from './remember';
 export { TABLE_STANDARDS, maybeStandard, tableStandard } from './tables';
 export { normaliseHeader, normaliseLabel, normaliseText } from './text';
 export type {

@@ -2,17 +2,33 @@
 const REMEMBERED_MOST = 20_000;
 /** Codes and numbers differ from row to row and are soon worked out. */
 const NOT_WORTH_IT = /^[\d.,-]*$/;
+const LAST_OF_THEM = '9'.charCodeAt(0);
 
 /** The same function of a text, with its results kept; dropped as a whole before they can pile up. */
 export function remember<Result>(work: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
-    if (NOT_WORTH_IT.test(text)) return work(text);
+    // Most texts are told from numbers by their first letter.
+    if (!(text.charCodeAt(0) > LAST_OF_THEM) && NOT_WORTH_IT.test(text)) return work(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = work(text);
     if (known.size >= REMEMBERED_MOST) known.clear();
     known.set(text, result);
+    return result;
+  };
+}
+
+/** The same function of a thing, worked out once for each for as long as the thing lasts. */
+export function rememberFor<Thing extends object, Result extends object>(
+  work: (thing: Thing) => Result,
+): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, Result>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const result = work(thing);
+    known.set(thing, result);
     return result;
   };
 }

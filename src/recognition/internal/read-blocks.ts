@@ -1,5 +1,5 @@
 import type { RowKey } from '../../model';
-import type { InternalBlock, InternalBlocks, RowStandard } from '../../standards';
+import { rememberFor, type InternalBlock, type InternalBlocks, type RowStandard } from '../../standards';
 import { bindColumns, type BoundColumns } from '../bind-columns';
 import { cellText, printedText } from '../grid';
 import type { HeaderColumn } from '../header-columns';
@@ -34,12 +34,9 @@ interface LabelledBlock {
 const COUNTED_IN = /\((?:个|人|人次|辆|批次|台|套|台,套|台、套|个,人)\)$/;
 const ROWS_TO_TELL_BLOCKS = 60;
 
-const sidesOf = new WeakMap<InternalBlocks, readonly Side[]>();
-
 /** Reads a table of one to three blocks of labelled rows; which block is which its own labels say. */
 export function readBlocks(segment: Segment, form: InternalBlocks, options: ReadOptions): Outline {
-  const sides = sidesOf.get(form) ?? form.blocks.map((block) => sideOf(block, form));
-  sidesOf.set(form, sides);
+  const sides = sidesOf(form);
   const blocks = labelledGroups(segment.columns).flatMap((group) => bindBlock(segment, group, sides) ?? []);
   const columns = blocks.flatMap(({ bound }) => columnList(bound.byKey));
   const rows = blocks.flatMap((block, index) => readBlock(segment, block, blocks[index + 1], options));
@@ -50,6 +47,8 @@ export function readBlocks(segment: Segment, form: InternalBlocks, options: Read
     fit: columns.length === 0 ? 0 : knownShare(rows),
   });
 }
+
+const sidesOf = rememberFor((form: InternalBlocks): readonly Side[] => form.blocks.map((block) => sideOf(block, form)));
 
 /** Only the side called 支出 takes functional categories for its rows. */
 function sideOf(block: InternalBlock, form: InternalBlocks): Side {

@@ -7,7 +7,7 @@ import { NO_CONTEXT, contextAfter } from '../codes';
 import type { HeaderColumn } from '../header-columns';
 import { isNeutral } from '../header-words';
 import { isNote } from '../line-kinds';
-import { rowSays } from '../grid';
+import { rowWords } from '../grid';
 import {
   columnList,
   dataRows,
@@ -60,7 +60,7 @@ function codedRows(
         ? pointedHead(segment, row, key, line?.labelColumn ?? 0)
         : line && readHead(segment, ROWS, line, context);
     if (head === null) {
-      const isNoted = rowSays(segment.grid, row, isNote);
+      const isNoted = rowWords(segment.grid, row).some(isNote);
       if (!isNoted && holdsFigures(segment, row, places)) rows.push({ row, head, column: line?.labelColumn ?? 0 });
       continue;
     }

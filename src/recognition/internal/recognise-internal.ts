@@ -130,7 +130,7 @@ function titleOf(table: InternalStandard['id']): string {
 
 /** Internal tables are known by their titles alone: nothing is scored against the public ones. */
 function candidateOf(segment: Segment): Candidate {
-  return { segment, caption: readCaption(segment), named: null, hints: new Set(), fitOf: () => 0 };
+  return { segment, caption: readCaption(segment), named: null, fitOf: () => 0 };
 }
 
 /** The lowest title above the header; one that is read before one that is not. */
