@@ -31,8 +31,7 @@ export interface CodedLine {
 export function readLine({ grid }: Segment, { codes, names }: Block, row: number): CodedLine | null {
   const parts = codes.map((column) => cellText(grid, row, column));
   const name = names === null ? '' : cellText(grid, row, names);
-  const filled = parts.findIndex((part) => part !== '');
-  const labelColumn = name === '' ? codes[filled] : names;
+  const labelColumn = name === '' ? codes[parts.findIndex((part) => part !== '')] : names;
   return labelColumn === undefined || labelColumn === null ? null : { row, codes: parts, name, labelColumn };
 }
 

@@ -18,8 +18,10 @@ export function findHeaderBands(grid: Grid, isHeader: IsHeaderWord = isHeaderWor
   const bands: HeaderBand[] = [];
   let lowest = 0;
   for (let row = 0; row < grid.rows; row += 1) {
-    if (!holdsFrameWord(grid, row) || !startsHeader(readRowWords(grid, row, isHeader))) continue;
-    const band = growBand(grid, row, lowest, isHeader);
+    if (!holdsFrameWord(grid, row)) continue;
+    const words = readRowWords(grid, row, isHeader);
+    if (!startsHeader(words)) continue;
+    const band = growBand(grid, { row, words }, lowest, isHeader);
     bands.push(band);
     row = band.bottom;
     lowest = band.bottom + 1;
@@ -31,32 +33,46 @@ function startsHeader({ distinctHeaders, frames, amounts, namesCodeLevels }: Row
   return distinctHeaders >= 2 && frames.length > 0 && (amounts === 0 || namesCodeLevels);
 }
 
-function growBand(grid: Grid, start: number, lowest: number, isHeader: IsHeaderWord): HeaderBand {
-  const top = growUp(grid, start, lowest, isHeader);
+function growBand(
+  grid: Grid,
+  { row: start, words: first }: { readonly row: number; readonly words: RowWords },
+  lowest: number,
+  isHeader: IsHeaderWord,
+): HeaderBand {
+  const above = headersAbove(grid, start, lowest, isHeader);
   const labels = new Set<number>();
+  for (const words of [...above.words, first]) addLabelColumns(labels, words);
   let bottom = start;
-  for (let row = top; row <= start; row += 1) addLabelColumns(labels, readRowWords(grid, row, isHeader));
+  let last = first;
   for (let row = start + 1; row < grid.rows && row - bottom <= MOST_GAP + 1; row += 1) {
     const words = readRowWords(grid, row, isHeader);
     if (words.isBlank) continue;
     if (!continuesHeader(words, labels)) break;
     addLabelColumns(labels, words);
     bottom = row;
+    last = words;
     if (words.amounts > 0) break;
   }
-  return { top, bottom, sharesTotal: sharesTotal(readRowWords(grid, bottom), labels) };
+  return { top: above.top, bottom, sharesTotal: sharesTotal(last, labels) };
+}
+
+interface HeadersAbove {
+  readonly top: number;
+  readonly words: readonly RowWords[];
 }
 
 /** Rows of groups above the first row with a frame word, as 三公 has them above 预算数 and 决算数. */
-function growUp(grid: Grid, start: number, lowest: number, isHeader: IsHeaderWord): number {
+function headersAbove(grid: Grid, start: number, lowest: number, isHeader: IsHeaderWord): HeadersAbove {
+  const above: RowWords[] = [];
   let top = start;
   for (let row = start - 1; row >= lowest && top - row <= MOST_GAP + 1; row -= 1) {
     const words = readRowWords(grid, row, isHeader);
     if (words.isBlank) continue;
     if (words.amounts > 0 || words.headers.length * 2 <= words.words.size) break;
     top = row;
+    above.push(words);
   }
-  return top;
+  return { top, words: above };
 }
 
 function continuesHeader(words: RowWords, labels: ReadonlySet<number>): boolean {

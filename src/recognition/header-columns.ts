@@ -1,4 +1,4 @@
-import { normaliseHeader } from '../standards';
+import { normaliseHeader, remember } from '../standards';
 import { areaAt, printedText, spreadText, type Grid } from './grid';
 import type { HeaderBand } from './header-bands';
 import { isDash } from './number-text';
@@ -52,12 +52,18 @@ function readHeaderCells(grid: Grid, band: HeaderBand): (HeaderCell | null)[][] 
   return lines;
 }
 
+/** A header as it is compared; null for 栏次, dashes and the numbers of columns, which head nothing. */
+const headerText = remember((text) =>
+  isRank(text) || isDash(text) || NUMBER_LIKE.test(text) ? null : normaliseHeader(text),
+);
+
 function readHeaderCell(grid: Grid, row: number, column: number): HeaderCell | null {
   const text = spreadText(grid, row, column);
-  if (text === '' || isRank(text) || isDash(text) || NUMBER_LIKE.test(text)) return null;
+  const header = text === '' ? null : headerText(text);
+  if (header === null) return null;
   const area = areaAt(grid, row, column);
   const printed = printedText(grid, area?.top ?? row, area?.left ?? column);
-  return { text: normaliseHeader(text), printed, own: true, row: area?.top ?? row };
+  return { text: header, printed, own: true, row: area?.top ?? row };
 }
 
 /** On the row that 合计 shares with the headers, its label is no header. */

@@ -62,9 +62,8 @@ function withoutRepeats(
 }
 
 /** The budget or final amount that a text names; null for any other. */
-export function sideNamed(text: string, { columns }: ItemsStandard): ColumnKey | null {
-  const header = normaliseHeader(text);
-  return columns.find(({ labels }) => labels.some((label) => normaliseText(label) === header))?.key ?? null;
+export function sideNamed(text: string, standard: ItemsStandard): ColumnKey | null {
+  return wordsOf(standard).sides.get(normaliseHeader(text)) ?? null;
 }
 
 /** The last header that names an item; a bare 合计 or 小计 stands for what is above it, else for all. */
@@ -81,34 +80,33 @@ function itemLabel({ path, title }: HeaderColumn, item: RowKey, standard: ItemsS
 
 /** “公务接待费”, or “公务接待费预算数” where the header has one level only. */
 function itemNamed(header: string, standard: ItemsStandard): RowKey | null {
-  const { items, sides } = wordsOf(standard);
-  const tail = sides.find((side) => header.endsWith(side));
+  const { items, tails } = wordsOf(standard);
+  const tail = tails.find((side) => header.endsWith(side));
   return items.get(header) ?? (tail === undefined ? undefined : items.get(header.slice(0, -tail.length))) ?? null;
 }
 
 interface ItemWords {
   readonly items: ReadonlyMap<string, RowKey>;
+  readonly sides: ReadonlyMap<string, ColumnKey>;
   /** What a header of one level may end with, longest first. */
-  readonly sides: readonly string[];
+  readonly tails: readonly string[];
 }
 
 const wordsOf = rememberFor(({ rows, columns }: ItemsStandard): ItemWords => {
   const items = rows.flatMap(({ key, labels }) => labels.map((label) => [normaliseHeader(label), key] as const));
-  const sides = columns.flatMap(({ labels }) => labels.map(normaliseText)).sort((a, b) => b.length - a.length);
-  // The first row that has a label keeps it.
-  return { items: new Map(items.reverse()), sides };
+  const sides = columns.flatMap(({ key, labels }) => labels.map((label) => [normaliseText(label), key] as const));
+  const tails = sides.map(([label]) => label).sort((a, b) => b.length - a.length);
+  // The first row or column that has a label keeps it.
+  return { items: new Map(items.reverse()), sides: new Map(sides.reverse()), tails };
 });
 
 function sideOf({ path }: HeaderColumn, standard: ItemsStandard): ColumnKey | null {
   const headers = [...path].reverse();
   const named = headers.map((header) => sideNamed(header, standard)).find((side) => side !== null);
   if (named !== undefined) return named;
-  const { columns } = standard;
-  const tails = columns.flatMap(({ key, labels }) => labels.map((label) => ({ key, label: normaliseText(label) })));
-  const longest = tails
-    .filter(({ label }) => label.length >= 2 && headers.some((header) => header.endsWith(label)))
-    .sort((a, b) => b.label.length - a.label.length)[0];
-  return longest?.key ?? null;
+  const { sides, tails } = wordsOf(standard);
+  const longest = tails.find((tail) => tail.length >= 2 && headers.some((header) => header.endsWith(tail)));
+  return longest === undefined ? null : (sides.get(longest) ?? null);
 }
 
 /** With 会议费 and 培训费 beside 三公, the overall 合计 is not that of 三公. */

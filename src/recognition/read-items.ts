@@ -152,7 +152,7 @@ function itemRows(
 /** Rows that hold a figure; where none does, the first one below the header that is no note. */
 function figureRows(segment: Segment, columns: readonly SidedColumn[]): readonly number[] {
   const places: CellColumns = new Map(columns.map(({ header, item, side }) => [`${item}/${side}`, header.column]));
-  const lines = [...dataRows(segment)].filter((row) => !rowWords(segment.grid, row).some(isNote));
+  const lines = dataRows(segment).filter((row) => !rowWords(segment.grid, row).some(isNote));
   const filled = lines.filter((row) => holdsAmount(segment, row, places));
   // An empty table may end with its header; the row below it is where its figures would stand.
   return filled.length > 0 ? filled : [lines[0] ?? segment.band.bottom + 1];

@@ -69,18 +69,19 @@ function outline(segment: Segment, standard: TableStandard, options: ReadOptions
 function unformattedFigures(segment: Segment): readonly number[] {
   const { sheet } = segment.grid;
   const columns = segment.columns.filter(({ role }) => role === 'value').map(({ column }) => column);
-  const rows = [...dataRows(segment)];
-  const isFiner = (row: number, column: number): boolean => {
-    const value = valueAt(sheet, row, column);
-    return typeof value === 'number' && hasMoreDecimals(value) && isUnformatted(sheet, row, column);
-  };
-  if (!rows.some((row) => columns.some((column) => isFiner(row, column)))) return [];
-  return rows.flatMap((row) =>
-    columns.flatMap((column) => {
+  const rows = dataRows(segment);
+  const isFiner =
+    (row: number) =>
+    (column: number): boolean => {
       const value = valueAt(sheet, row, column);
-      return typeof value === 'number' && isUnformatted(sheet, row, column) ? value : [];
-    }),
-  );
+      return typeof value === 'number' && hasMoreDecimals(value) && isUnformatted(sheet, row, column);
+    };
+  if (!rows.some((row) => columns.some(isFiner(row)))) return [];
+  return rows
+    .flatMap((row) =>
+      columns.filter((column) => isUnformatted(sheet, row, column)).map((column) => valueAt(sheet, row, column)),
+    )
+    .filter((value) => typeof value === 'number');
 }
 
 function isUnformatted({ numberFormats }: SheetSnapshot, row: number, column: number): boolean {

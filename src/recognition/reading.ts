@@ -183,13 +183,18 @@ export function bindCell(
   column: number,
   amounts: AmountContext,
 ): BoundCell {
-  const at = gridKey(row, column);
   const value = valueAt(sheet, row, column);
-  const formula = sheet.formulas.get(at);
-  const { kind, amount, problem } = readAmount(value, sheet.numberFormats.get(at), formula, amounts);
+  const formula = textAt(sheet.formulas, row, column);
+  // Only numbers are shown by a format.
+  const format = typeof value === 'number' ? textAt(sheet.numberFormats, row, column) : undefined;
+  const { kind, amount, problem } = readAmount(value, format, formula, amounts);
   const ref = { sheet: sheet.name, row, column };
   if (problem !== null) irregularities.push({ kind: 'unreadableAmount', ref, text: problem });
   return { ref, kind, value, amount, formula: formula ?? null };
+}
+
+function textAt(texts: ReadonlyMap<string, string>, row: number, column: number): string | undefined {
+  return texts.size === 0 ? undefined : texts.get(gridKey(row, column));
 }
 
 export function refAt({ grid }: Segment, row: number, column: number): CellRef {
@@ -232,11 +237,12 @@ export function unknownColumns(segment: Segment, headers: readonly HeaderColumn[
 }
 
 /** The rows of a segment's data from top to bottom, as many as the limit says. */
-export function* dataRows({ ranges }: Segment, limit = Infinity): Generator<number, void> {
-  let left = limit;
+export function dataRows({ ranges }: Segment, limit = Infinity): readonly number[] {
+  const rows: number[] = [];
   for (const { from, to } of ranges) {
-    for (let row = from; row < to && left > 0; row += 1, left -= 1) yield row;
+    for (let row = from; row < to && rows.length < limit; row += 1) rows.push(row);
   }
+  return rows;
 }
 
 /** How many rows of data a segment has. */

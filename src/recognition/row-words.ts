@@ -1,4 +1,4 @@
-import { rowWords, spreadValue, textOf, type Grid } from './grid';
+import { rowWords, spreadText, spreadValue, textOf, type Grid } from './grid';
 import { isDash } from './number-text';
 import { isCodeLevel, isFrameWord, isHeaderWord, isRank } from './header-words';
 
@@ -40,14 +40,17 @@ export function readRowWords(grid: Grid, row: number, isHeader: IsHeaderWord = i
   const numbers: string[] = [];
   let dashes = 0;
   for (let column = 0; column < grid.columns; column += 1) {
-    const value = spreadValue(grid, row, column);
-    const text = textOf(value);
+    const text = spreadText(grid, row, column);
     if (text === '') continue;
     if (isDash(text)) dashes += 1;
-    else if (typeof value === 'number' || NUMERIC.test(text) || COLUMN_NUMBER.test(text)) numbers.push(text);
+    else if (isNumeric(text) || typeof spreadValue(grid, row, column) === 'number') numbers.push(text);
     else words.set(column, text);
   }
   return summarise(words, numbers, dashes, isHeader);
+}
+
+function isNumeric(text: string): boolean {
+  return NUMERIC.test(text) || COLUMN_NUMBER.test(text);
 }
 
 function summarise(
@@ -56,20 +59,19 @@ function summarise(
   dashes: number,
   isHeader: IsHeaderWord,
 ): RowWords {
-  const entries = [...words];
-  const headers = entries.filter(([, text]) => isHeader(text));
-  const texts = entries.map(([, text]) => text);
-  const levels = new Set(texts.filter(isCodeLevel));
+  const texts = [...words.values()];
+  const columns = [...words.keys()];
+  const headers = columns.filter((_, index) => isHeader(texts[index] ?? ''));
   const numbersColumns = areColumnNumbers(numbers, texts);
   return {
     words,
-    headers: headers.map(([column]) => column),
-    frames: entries.filter(([, text]) => isFrameWord(text)).map(([column]) => column),
-    distinctHeaders: new Set(headers.map(([, text]) => text)).size,
+    headers,
+    frames: columns.filter((_, index) => isFrameWord(texts[index] ?? '')),
+    distinctHeaders: new Set(headers.map((column) => words.get(column))).size,
     amounts: (numbersColumns ? 0 : numbers.length) + dashes,
     isBlank: words.size + numbers.length + dashes === 0,
     numbersColumns,
-    namesCodeLevels: levels.size >= 2,
+    namesCodeLevels: new Set(texts.filter(isCodeLevel)).size >= 2,
   };
 }
 

@@ -20,5 +20,5 @@ export function sheetWords(candidates: readonly Candidate[]): SheetWords {
 }
 
 function notesBelow({ segment }: Candidate): readonly string[] {
-  return [...dataRows(segment)].flatMap((row) => rowWords(segment.grid, row).filter(isNote));
+  return dataRows(segment).flatMap((row) => rowWords(segment.grid, row).filter(isNote));
 }

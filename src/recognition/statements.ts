@@ -81,8 +81,12 @@ const HAN_YEAR = /二[〇○零Oo0][一二][〇○零Oo0一二三四五六七八
 const DATE = /20\d\d年\d{1,2}月(?:\d{1,2}日)?/g;
 const ACCOUNT_YEAR = /(20[0-4]\d)年?度|(20[0-4]\d)年?(?=.{0,30}决算)|^(20[0-4]\d)年$/g;
 
+/** Where neither stands, no year does. */
+const CENTURY = /20|二/;
+
 /** Account years that a text names: 2020年度, 2020年…决算; dates and years of publication are none. */
 export function statedYears(text: string): readonly number[] {
+  if (!CENTURY.test(text)) return [];
   const plain = text.replace(HAN_YEAR, arabicYear).replace(DATE, '');
   const matches = [...plain.matchAll(ACCOUNT_YEAR)];
   const sure = matches.filter(([, annual]) => annual !== undefined);

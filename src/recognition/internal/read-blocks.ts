@@ -79,7 +79,7 @@ function bindBlock(segment: Segment, group: readonly HeaderColumn[], sides: read
 
 /** The side that knows most of a column's labels; none where no side knows any. */
 function likeliest(segment: Segment, label: number, sides: readonly Side[]): Side | undefined {
-  const texts = [...dataRows(segment, ROWS_TO_TELL_BLOCKS)].map((row) => cellText(segment.grid, row, label));
+  const texts = dataRows(segment, ROWS_TO_TELL_BLOCKS).map((row) => cellText(segment.grid, row, label));
   const known = sides.map((side) => texts.filter((text) => text !== '' && rowNamed(side, text, null) !== null).length);
   const most = Math.max(...known);
   return most === 0 ? undefined : sides[known.indexOf(most)];
