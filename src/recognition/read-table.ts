@@ -69,19 +69,17 @@ function outline(segment: Segment, standard: TableStandard, options: ReadOptions
 function unformattedFigures(segment: Segment): readonly number[] {
   const { sheet } = segment.grid;
   const columns = segment.columns.filter(({ role }) => role === 'value').map(({ column }) => column);
-  const rows = dataRows(segment);
-  const isFiner =
-    (row: number) =>
-    (column: number): boolean => {
+  const figuresIn = (row: number, counts: (value: number) => boolean): readonly number[] => {
+    const figures: number[] = [];
+    for (const column of columns) {
       const value = valueAt(sheet, row, column);
-      return typeof value === 'number' && hasMoreDecimals(value) && isUnformatted(sheet, row, column);
-    };
-  if (!rows.some((row) => columns.some(isFiner(row)))) return [];
-  return rows
-    .flatMap((row) =>
-      columns.filter((column) => isUnformatted(sheet, row, column)).map((column) => valueAt(sheet, row, column)),
-    )
-    .filter((value) => typeof value === 'number');
+      if (typeof value === 'number' && counts(value) && isUnformatted(sheet, row, column)) figures.push(value);
+    }
+    return figures;
+  };
+  const rows = dataRows(segment);
+  const isRounded = rows.every((row) => figuresIn(row, hasMoreDecimals).length === 0);
+  return isRounded ? [] : rows.flatMap((row) => figuresIn(row, () => true));
 }
 
 function isUnformatted({ numberFormats }: SheetSnapshot, row: number, column: number): boolean {
