@@ -1,3 +1,4 @@
+import type { RowKey } from '../model';
 import {
   economicCodesNamed,
   economicNames,
@@ -29,10 +30,16 @@ export interface CodedLine {
 
 /** The texts of a block's row; null where neither code nor name is there. */
 export function readLine({ grid }: Segment, { codes, names }: Block, row: number): CodedLine | null {
-  const parts = codes.map((column) => cellText(grid, row, column));
+  const parts: string[] = [];
+  let labelColumn: number | null = null;
+  for (const column of codes) {
+    const part = cellText(grid, row, column);
+    parts.push(part);
+    if (part !== '') labelColumn ??= column;
+  }
   const name = names === null ? '' : cellText(grid, row, names);
-  const labelColumn = name === '' ? codes[parts.findIndex((part) => part !== '')] : names;
-  return labelColumn === undefined || labelColumn === null ? null : { row, codes: parts, name, labelColumn };
+  if (name !== '') labelColumn = names;
+  return labelColumn === null ? null : { row, codes: parts, name, labelColumn };
 }
 
 /** What a row is: 合计, or a code by its digits or its name; null where it is neither. */
@@ -42,13 +49,17 @@ export function readHead(
   line: CodedLine,
   context: CodeContext,
 ): RowHead | null {
-  const texts = [...line.codes, line.name].filter((text) => text !== '');
-  const words = texts.filter((text) => digitsOf(text) === null);
-  if (words.some(isNote)) return null;
+  let hasCode = false;
+  let total: RowKey | null = null;
+  for (const text of [...line.codes, line.name]) {
+    if (text === '') continue;
+    // A code is neither a note nor a total, and beside one nothing else is a total.
+    if (digitsOf(text) !== null) hasCode = true;
+    else if (isNote(text)) return null;
+    else if (!hasCode) total ??= totalKey(standard, text);
+  }
   const printed = printedText(segment.grid, line.row, line.labelColumn);
-  const hasCode = words.length < texts.length;
-  const total = hasCode ? undefined : words.map((text) => totalKey(standard, text)).find((key) => key !== null);
-  if (total === undefined) return codeHead(standard, line, printed, context);
+  if (hasCode || total === null) return codeHead(standard, line, printed, context);
   return { key: total, code: null, label: printed, labelColumn: totalColumn(segment, line, standard) };
 }
 

@@ -45,7 +45,8 @@ function readHeaderCells(grid: Grid, band: HeaderBand): (HeaderCell | null)[][] 
   const lines: (HeaderCell | null)[][] = [];
   for (let row = band.top; row <= band.bottom; row += 1) {
     const isShared = band.sharesTotal && row === band.bottom;
-    const line = Array.from({ length: grid.columns }, (_, column) => readHeaderCell(grid, row, column));
+    const line: (HeaderCell | null)[] = [];
+    for (let column = 0; column < grid.columns; column += 1) line.push(readHeaderCell(grid, row, column));
     if (line.every((cell) => cell === null)) continue;
     lines.push(isShared ? withoutTotalLabel(line, lines) : line);
   }
@@ -83,35 +84,41 @@ function fillLeft(lines: (HeaderCell | null)[][], width: number): readonly (read
     for (let column = 1; column < width; column += 1) {
       const left = line[column - 1] ?? null;
       if (line[column] !== null || left === null) continue;
-      if (sameAbove(lines.slice(0, level), column)) line[column] = { ...left, own: false };
+      if (sameAbove(lines, level, column)) line[column] = { ...left, own: false };
     }
   });
   return lines;
 }
 
-function sameAbove(above: readonly (readonly (HeaderCell | null)[])[], column: number): boolean {
-  return above.every((line) => line[column]?.text === line[column - 1]?.text);
+function sameAbove(lines: readonly (readonly (HeaderCell | null)[])[], level: number, column: number): boolean {
+  return lines.every((line, index) => index >= level || line[column]?.text === line[column - 1]?.text);
 }
 
 function describeColumn(lines: readonly (readonly (HeaderCell | null)[])[], column: number): HeaderColumn | null {
-  const cells = lines.flatMap((line) => line[column] ?? []);
-  const distinct = cells.filter((cell, index) => cell.text !== cells[index - 1]?.text);
-  const path = distinct.map(({ text }) => text);
+  const path: string[] = [];
+  const printed: string[] = [];
+  let above: HeaderCell | null = null;
+  let own: HeaderCell | null = null;
+  for (const line of lines) {
+    const cell: HeaderCell | null = line[column] ?? null;
+    if (cell === null) continue;
+    if (cell.text !== above?.text) {
+      path.push(cell.text);
+      printed.push(cell.printed);
+    }
+    if (cell.own) own = cell;
+    above = cell;
+  }
   const role = roleOf(path);
-  const own = cells.filter((cell) => cell.own);
-  const lowest = own[own.length - 1];
-  if (lowest === undefined && role === 'value') return null;
-  return {
-    column,
-    path,
-    title: distinct.map(({ printed }) => printed).join('·'),
-    row: (lowest ?? cells[cells.length - 1])?.row ?? 0,
-    role,
-  };
+  if (own === null && role === 'value') return null;
+  return { column, path, title: printed.join('·'), row: (own ?? above)?.row ?? 0, role };
 }
 
 /** The innermost header that says anything decides; 小计 under 科目名称 is still a name. */
 function roleOf(path: readonly string[]): HeaderColumn['role'] {
-  const telling = [...path].reverse().find((header) => !isNeutral(header));
-  return (telling === undefined ? null : frameRole(telling)) ?? 'value';
+  for (let level = path.length - 1; level >= 0; level -= 1) {
+    const header = path[level] ?? '';
+    if (!isNeutral(header)) return frameRole(header) ?? 'value';
+  }
+  return 'value';
 }

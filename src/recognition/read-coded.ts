@@ -75,20 +75,15 @@ function readBlocks(
   };
 }
 
-function readBlock(
-  segment: Segment,
-  standard: CodedStandard,
-  { block, places, before, further }: NeighbouredBlock,
-  options: ReadOptions,
-): CodedRows {
+function readBlock(segment: Segment, standard: CodedStandard, own: NeighbouredBlock, options: ReadOptions): CodedRows {
+  const { block, places, before, further } = own;
   const rows: OutlineRow[] = [];
   let orphans = 0;
   const lastCode = options.before.reduce<string | null>((last, { code }) => code ?? last, null);
   let context = lastCode === null ? NO_CONTEXT : contextAfter(lastCode);
-  const all = [...before.map((other) => other.block), block, ...further.map((other) => other.block)];
   for (const row of dataRows(segment, options.rowLimit)) {
     const line = readLine(segment, block, row);
-    const key = pointedKey(options, row, ({ column }) => blockAt(all, column) === before.length);
+    const key = pointedKey(options, row, ({ column }) => isInBlock(own, column));
     const head =
       key !== null
         ? pointedHead(segment, row, key, line?.labelColumn ?? firstColumn(block, places))
@@ -105,6 +100,11 @@ function readBlock(
     rows.push({ row, head, places: isSharedRow(segment, row) ? withoutHeaders(segment, row, figures) : figures });
   }
   return { rows, orphans };
+}
+
+function isInBlock({ block, before, further }: NeighbouredBlock, column: number): boolean {
+  const all = [...before.map((other) => other.block), block, ...further.map((other) => other.block)];
+  return blockAt(all, column) === before.length;
 }
 
 /** A total's figure stands in its own block, or where that is blank in the next one without a label. */

@@ -202,18 +202,21 @@ export function refAt({ grid }: Segment, row: number, column: number): CellRef {
 }
 
 /** Whether any of the columns holds something in a row: a number, a text, an error. */
-export function holdsFigures({ grid: { sheet } }: Segment, row: number, columns: CellColumns): boolean {
-  return [...columns.values()].some((column) => {
-    const value = valueAt(sheet, row, column);
-    return value !== null && value !== '' && value !== 0;
-  });
+export function holdsFigures({ grid }: Segment, row: number, columns: CellColumns): boolean {
+  for (const column of columns.values()) {
+    const value = valueAt(grid.sheet, row, column);
+    if (value !== null && value !== '' && value !== 0) return true;
+  }
+  return false;
 }
 
 /** Whether more than blanks and dashes stand in a row; “—” is printed where nothing can stand. */
 export function holdsMoreThanDashes({ grid }: Segment, row: number, columns: CellColumns): boolean {
-  return [...columns.values()]
-    .map((column) => cellText(grid, row, column))
-    .some((text) => text !== '' && !isDash(text));
+  for (const column of columns.values()) {
+    const text = cellText(grid, row, column);
+    if (text !== '' && !isDash(text)) return true;
+  }
+  return false;
 }
 
 export function columnList(byKey: ReadonlyMap<ColumnKey, HeaderColumn>): readonly TableColumn[] {
