@@ -24,8 +24,11 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     columns = Math.max(columns, width);
   });
   const texts = sheet.values.map((line) => line.map(writtenText));
-  const merged = mergedCells(sheet.merges, rows, columns);
-  return { sheet, rows, columns, texts, words: texts.map(wordsOf), merged };
+  return gridWith(sheet, texts, rows, columns);
+}
+
+function gridWith(sheet: SheetSnapshot, texts: Grid['texts'], rows: number, columns: number): Grid {
+  return { sheet, rows, columns, texts, words: texts.map(wordsOf), merged: mergedCells(sheet.merges, rows, columns) };
 }
 
 /** The same grid with nothing but these columns in it; places stay what they are. */
@@ -35,8 +38,7 @@ export function columnsOnly(grid: Grid, left: number, right: number): Grid {
   const values = sheet.values.map((line) => line.map((value, column) => (within(column) ? value : null)));
   const texts = grid.texts.map((line) => line.map((text, column) => (within(column) ? text : '')));
   const merges = sheet.merges.filter((area) => area.left >= left && area.right < right);
-  const merged = mergedCells(merges, grid.rows, grid.columns);
-  return { ...grid, sheet: { ...sheet, values, merges }, texts, words: texts.map(wordsOf), merged };
+  return gridWith({ ...sheet, values, merges }, texts, grid.rows, grid.columns);
 }
 
 /** What stands in a cell, as comparable text; empty for blanks, errors and truth values. */
