@@ -23,7 +23,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     rows = row + 1;
     columns = Math.max(columns, width);
   });
-  const texts = sheet.values.map((line) => line.map(writtenText));
+  const texts = sheet.values.map(writtenTexts);
   return gridWith(sheet, texts, rows, columns);
 }
 
@@ -95,15 +95,18 @@ export function textOf(value: CellValue): string {
   return typeof value === 'number' ? String(value) : '';
 }
 
-function writtenText(value: CellValue): string {
-  return typeof value === 'string' ? normaliseText(value) : '';
+function writtenTexts(line: readonly CellValue[]): readonly string[] {
+  const texts: string[] = [];
+  for (const value of line) texts.push(typeof value === 'string' ? normaliseText(value) : '');
+  return texts;
 }
 
 const NO_WORDS: readonly string[] = [];
 const CODE_OR_AMOUNT = /^[\d.,]{1,30}$/;
 
 function wordsOf(texts: readonly string[]): readonly string[] {
-  const words = texts.filter((text) => text !== '' && !CODE_OR_AMOUNT.test(text));
+  const words: string[] = [];
+  for (const text of texts) if (text !== '' && !CODE_OR_AMOUNT.test(text)) words.push(text);
   return words.length > 0 ? words : NO_WORDS;
 }
 
