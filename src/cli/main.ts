@@ -1,5 +1,6 @@
 import { isMainThread } from 'node:worker_threads';
 import { checkUnit, type CheckRun } from './check/check-unit';
+import { setEngine } from './engine';
 import { serveAsHelper } from './node-helper';
 import { nodeMachine } from './node-machine';
 import { run } from './program';
@@ -7,6 +8,7 @@ import { run } from './program';
 const machine = nodeMachine(__filename);
 
 if (isMainThread) {
+  setEngine();
   // A reader that goes away early (`juesuan rules | head`) is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -2,10 +2,11 @@ import {
   FEN_PER_UNIT,
   formatAmount,
   isCellError,
-  refKey,
   toA1,
   type Amount,
   type AmountUnit,
+  type BoundCell,
+  type CellRef,
   type CellValue,
   type CheckReport,
   type Finding,
@@ -79,11 +80,11 @@ function cellJson(cell: FindingCell, textOf: ValueText): object {
 
 /** How the report's cells are written; a cell outside its tables is written as it stands. */
 export function valueTexts(report: ReportModel): ValueText {
-  let shown: ReadonlyMap<string, ShownAmount> | undefined;
+  let shown: ShownAmounts | undefined;
   return (cell) => {
     // Most books have few findings: only what is asked for is put into words.
     shown ??= shownAmounts(report);
-    const found = shown.get(refKey(cell.ref));
+    const found = shown.get(cell.ref.sheet)?.get(placeOnSheet(cell.ref));
     return found ? amountText(found.amount.fen, found.amount.step, found.unit) : plainText(cell.value);
   };
 }
@@ -93,14 +94,33 @@ interface ShownAmount {
   readonly unit: AmountUnit;
 }
 
-function shownAmounts({ tables }: ReportModel): ReadonlyMap<string, ShownAmount> {
-  const shown = new Map<string, ShownAmount>();
+/** By sheet, then by place on it. */
+type ShownAmounts = ReadonlyMap<string, ReadonlyMap<number, ShownAmount>>;
+
+/** More columns than a sheet can have: a number for a place is made faster than a text. */
+const MOST_COLUMNS = 16_384;
+
+function placeOnSheet({ row, column }: CellRef): number {
+  return row * MOST_COLUMNS + column;
+}
+
+function shownAmounts({ tables }: ReportModel): ShownAmounts {
+  const shown = new Map<string, Map<number, ShownAmount>>();
   for (const { rows, unit } of tables) {
-    for (const { ref, kind, amount } of rows.flatMap(({ cells }) => [...cells.values()])) {
-      if (amount !== null && (kind === 'number' || kind === 'numberText')) shown.set(refKey(ref), { amount, unit });
-    }
+    for (const { cells } of rows) for (const cell of cells.values()) addShown(shown, cell, unit);
   }
   return shown;
+}
+
+function addShown(
+  shown: Map<string, Map<number, ShownAmount>>,
+  { ref, kind, amount }: BoundCell,
+  unit: AmountUnit,
+): void {
+  if (amount === null || (kind !== 'number' && kind !== 'numberText')) return;
+  const onSheet = shown.get(ref.sheet) ?? new Map<number, ShownAmount>();
+  shown.set(ref.sheet, onSheet);
+  onSheet.set(placeOnSheet(ref), { amount, unit });
 }
 
 function amountText(fen: number, step: number, unit: AmountUnit): string {

@@ -1,0 +1,15 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** Compile a function after more of its runs, and with less of what it calls in it. */
+const FLAGS = ['--interrupt-budget=270000', '--max-inlined-bytecode-size-cumulative=200'] as const;
+/** The engine complains of flags that it does not know: newer versions keep their own ways. */
+const LAST_NODE_THAT_KNOWS_THEM = 24;
+
+/**
+ * Sets the engine for a program that runs for seconds. By its defaults, which are made for programs that run for
+ * hours, it spends about as long on compiling this one as on checking hundreds of books. Holds for all threads.
+ */
+export function setEngine(nodeVersion = process.versions.node): void {
+  if (Number.parseInt(nodeVersion, 10) > LAST_NODE_THAT_KNOWS_THEM) return;
+  for (const flag of FLAGS) setFlagsFromString(flag);
+}
