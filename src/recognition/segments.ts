@@ -5,7 +5,7 @@ import { headerColumns, type HeaderColumn } from './header-columns';
 import { isTotalLabel } from './header-words';
 import { isCaption, isNote } from './line-kinds';
 import { readRowWords, type IsHeaderWord } from './row-words';
-import { readTitle } from './titles';
+import { isTableTitle, readTitle } from './titles';
 import { normaliseLabel } from '../standards';
 
 /** A stretch of rows below one header; a table has one, or several where its header is printed again. */
@@ -118,10 +118,6 @@ function titleColumns({ grid, captionTop: top, band }: Segment): readonly number
     if (starts.length > 1) return starts;
   }
   return [];
-}
-
-function isTableTitle(text: string): boolean {
-  return readTitle(text)?.kind === 'table';
 }
 
 /** The columns of a row at which titles of different tables stand. */

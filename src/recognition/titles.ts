@@ -60,6 +60,11 @@ export const readTitle = remember((text: string): TitleVerdict => {
   return isForeignTitle(core, alias !== undefined) ? { kind: 'foreign', text: core } : null;
 });
 
+/** Whether a comparable text is the title of a table of the report; asked of every text of a sheet. */
+export function isTableTitle(text: string): boolean {
+  return text.includes(TITLE_MARK) && readTitle(text)?.kind === 'table';
+}
+
 /** Reads a sheet's name as a title; names of 31 characters may have lost their end. */
 export function readSheetName(name: string): TitleVerdict {
   const verdict = readTitle(name);
