@@ -1,4 +1,4 @@
-import { readSheetName, readTitle } from '../../src/recognition/titles';
+import { isTableTitle, readSheetName, readTitle } from '../../src/recognition/titles';
 
 describe('a title names a table only where nothing else stands before it', () => {
   test.each([
@@ -99,4 +99,14 @@ describe('a sheet name', () => {
   test.each([['Sheet1'], ['封面'], ['说明'], ['表一']])('%s says nothing', (name) => {
     expect(readSheetName(name)).toBeNull();
   });
+});
+
+test.each([
+  ['收入决算表', true],
+  ['2020年度收入决算表', true],
+  ['部门决算报表', false],
+  ['机构运行信息表', false],
+  ['本年收入合计', false],
+])('%s is the title of a table of the report: %s', (text, expected) => {
+  expect(isTableTitle(text)).toBe(expected);
 });
