@@ -31,7 +31,7 @@ const FILES: Readonly<Record<ReportFileKind, FileForm>> = {
 
 /** What reports are written from, of a result. */
 export function reportSource(reported: Reported): ReportSource {
-  const { snapshot, report, check, facts, explained, checkedAt, customRules, comparison, prior } = reported;
+  const { snapshot, report, check, facts, explained, checkedAt, customRules, comparison, prior, trial } = reported;
   return {
     file: snapshot.name,
     report,
@@ -46,6 +46,7 @@ export function reportSource(reported: Reported): ReportSource {
       by: explanation?.by ?? null,
     })),
     ...(prior && { prior }),
+    ...(trial > 0 && { trial }),
     ...(comparison && { comparison }),
   };
 }

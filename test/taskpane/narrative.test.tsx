@@ -9,7 +9,7 @@ import type { Core } from '../../src/taskpane/store/core';
 import type { NarrativeData } from '../../src/taskpane/store/narrative-state';
 import type { OthersData } from '../../src/taskpane/store/others-state';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
-import { at, fakeCore, REPORT, SNAPSHOT, SUMMARY_SHEET } from '../support/pane/sample-result';
+import { at, CHECK, fakeCore, REPORT, SNAPSHOT, SUMMARY_SHEET } from '../support/pane/sample-result';
 import { withoutStyles } from '../support/pane/without-styles';
 
 withoutStyles();
@@ -441,6 +441,20 @@ describe('助手资料', () => {
     );
     expect(other.store.getState().supplement).toMatchObject({ unitKind: 'school', amounts: {} });
   });
+});
+
+test('the kind of unit decides which checks apply, so that the book is judged again at once', async () => {
+  const { store } = await show({
+    core: {
+      check: (_report, _rules, unitKind) => ({
+        ...CHECK,
+        summary: { ...CHECK.summary, notChecked: unitKind === null ? 18 : 11 },
+      }),
+    },
+  });
+  await act(() => store.getState().chooseUnitKind('township'));
+  expect(store.getState().result?.check.summary.notChecked).toBe(11);
+  expect(store.getState().draft).not.toBeNull();
 });
 
 test('a workbook that is opened anew shows what changed since it was open before', async () => {

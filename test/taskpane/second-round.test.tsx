@@ -96,7 +96,7 @@ describe('a second round in the pane', () => {
     const store = await checkedPane(NEW);
     await act(() => store.getState().openPrevious(sheetOf(WRONG)));
     const { result, customRules, comparison } = store.getState();
-    const file = await core.reports.file({ ...result!, customRules, comparison, prior: null }, 'reviewXlsx');
+    const file = await core.reports.file({ ...result!, customRules, comparison, prior: null, trial: 0 }, 'reviewXlsx');
     const { snapshot } = await readWorkbook(file.name, file.bytes);
     expect(snapshot.sheets[0]?.values[3]).toContain('本轮结果');
   });

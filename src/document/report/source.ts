@@ -19,6 +19,8 @@ export interface ReportSource {
   readonly explained: readonly ExplainedFinding[];
   /** Last year's book, where it is at hand: pictures hold the figures against it. */
   readonly prior?: ReportModel;
+  /** How many cells held figures on trial; absent where all figures are those of the file. */
+  readonly trial?: number;
   /** What became of the round before; absent in a first round. */
   readonly comparison?: RoundComparison;
 }

@@ -27,9 +27,15 @@ export function unitLines({ report }: Pick<ReportSource, 'report'>): readonly st
   ];
 }
 
-/** When, by which rules and on which file it was checked. */
-export function runLines({ checked, time, file }: Pick<ReportSource, 'checked' | 'time' | 'file'>): readonly string[] {
-  return [`检查时间：${time}`, `审核公式版本：${checked.ruleSet}`, `文件：${file}`];
+/** When, by which rules and on which file it was checked; before all else, that its figures were on trial. */
+export function runLines({
+  checked,
+  time,
+  file,
+  trial = 0,
+}: Pick<ReportSource, 'checked' | 'time' | 'file' | 'trial'>): readonly string[] {
+  const onTrial = trial > 0 ? [`【试算】有 ${trial} 格是试改的数，不是原文件的核对结果`] : [];
+  return [...onTrial, `检查时间：${time}`, `审核公式版本：${checked.ruleSet}`, `文件：${file}`];
 }
 
 /** The one sentence of the verdict; what could not be checked is always in it. */

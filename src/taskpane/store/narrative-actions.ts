@@ -50,7 +50,13 @@ export function narrativeActions(
     async chooseTemplate(title) {
       await fill({ id: 'template', kind: 'text' }, title);
     },
-    chooseUnitKind: (unitKind: UnitKind | null) => keep({ ...get().supplement, unitKind }),
+    async chooseUnitKind(unitKind: UnitKind | null) {
+      await keep({ ...get().supplement, unitKind });
+      // Some checks hold for one kind of unit only.
+      const { changed } = get();
+      await get().judgeAgain();
+      update({ changed });
+    },
     async usesOfSelection() {
       const selected = await host.selectedArea();
       const { draft } = get();

@@ -17,10 +17,10 @@ export function reportActions(
   /** What is reported is the workbook as it is now: a result that has been overtaken is made anew. */
   async function currentResult(): Promise<Reported | null> {
     if (get().stale) await get().check();
-    const { result, customRules, comparison, others, stale } = get();
+    const { result, customRules, comparison, others, stale, trial } = get();
     return result === null || stale
       ? null
-      : { ...result, customRules, comparison, prior: others.prior?.report ?? null };
+      : { ...result, customRules, comparison, prior: others.prior?.report ?? null, trial: trial.length };
   }
 
   return {

@@ -23,6 +23,8 @@ export interface Reported {
   readonly customRules: readonly CustomRule[];
   /** Last year's book; null where none is open. */
   readonly prior: ReportModel | null;
+  /** How many cells held figures on trial. */
+  readonly trial: number;
   /** What became of the round before; null in a first one. */
   readonly comparison: RoundComparison | null;
 }

@@ -99,6 +99,7 @@ async function judge(snapshot: WorkbookSnapshot, pause: Pause): Promise<Reported
     customRules,
     prior: null,
     comparison: null,
+    trial: 0,
   };
 }
 
