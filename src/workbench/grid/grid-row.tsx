@@ -6,7 +6,6 @@ import { MARK_TITLES } from '../texts';
 import { cellId } from './cell-id';
 import { cellText, type FormatNumber } from './cell-text';
 import type { DrawnColumn } from './drawn-columns';
-import { placeOf } from './letters';
 import { NUMBERS_WIDTH } from './scroll-to';
 import { runsOver, type SheetView } from './sheet-view';
 import type { TrialCell } from './trial-cells';
@@ -32,9 +31,14 @@ export interface GridRowProps {
 export const GridRow = memo(function GridRow({ top, ...row }: GridRowProps): ReactElement | null {
   const height = row.view.rows.size(row.row);
   if (height === 0) return null;
-  const place: CSSProperties = top === undefined ? { height } : { height, position: 'absolute', top, left: 0 };
   return (
-    <div className="grid__row" role="row" aria-rowindex={row.row + 2} style={place}>
+    <div
+      className={top === undefined ? 'grid__row' : 'grid__row grid__row--placed'}
+      role="row"
+      aria-rowindex={row.row + 2}
+      data-row={row.row}
+      style={top === undefined ? { height } : { height, top }}
+    >
       <div
         role="rowheader"
         className={row.active === null ? 'grid__number' : 'grid__number grid__number--active'}
@@ -67,39 +71,55 @@ function GridCell({
   const isAnchor = merge === undefined || (merge.top === row && merge.left === column);
   if (drawn.width === 0) return null;
   // What a merged area covers keeps its place in the row but shows nothing of its own.
-  if (!isAnchor) return <div className="grid__covered" data-row={row} data-column={column} style={placeOf(drawn)} />;
+  if (!isAnchor) return <div className="grid__covered" data-column={column} style={drawn.style} />;
   const { text, align } = cellText(view.sheet, row, column, format);
   const mark = marked.get(gridKey(row, column));
   const tried = trial.get(gridKey(row, column));
-  const titles = [tried?.title, mark && MARK_TITLES[mark]].filter((title) => title !== undefined);
   const isOver = runsOver(view, row, column);
+  const isActive = active === column;
+  // Most cells are one element, which is what makes a long sheet scroll.
+  const isPlain = merge === undefined && !isOver && !isActive && mark === undefined && tried === undefined;
+  if (isPlain) {
+    return (
+      <div
+        role="gridcell"
+        aria-colindex={column + 1}
+        aria-selected={false}
+        className={`grid__cell grid__cell--plain grid__cell--${align}`}
+        data-column={column}
+        style={drawn.style}
+      >
+        {text}
+      </div>
+    );
+  }
+  const titles = [tried?.title, mark && MARK_TITLES[mark]].filter((title) => title !== undefined);
   // Drawn after it, the neighbours of a sticky cell would cover what reaches over them.
-  const reaches = drawn.stickyLeft !== null && (isOver || merge !== undefined) ? { zIndex: 3 } : {};
+  const reaches = drawn.isFrozen && (isOver || merge !== undefined) ? { zIndex: 3 } : {};
   const classes = [
     'grid__cell',
     merge === undefined ? '' : 'grid__cell--merged',
-    active === column ? 'grid__cell--active' : '',
+    isActive ? 'grid__cell--active' : '',
     isOver ? 'grid__cell--over' : '',
     mark === undefined ? '' : 'grid__cell--marked',
     tried === undefined ? '' : `grid__cell--${tried.kind}`,
   ];
   return (
     <div
-      id={cellId(grid, row, column)}
+      id={isActive ? cellId(grid, row, column) : undefined}
       role="gridcell"
       aria-colindex={column + 1}
       aria-colspan={merge === undefined ? undefined : merge.right - merge.left + 1}
       aria-rowspan={merge === undefined ? undefined : merge.bottom - merge.top + 1}
-      aria-selected={active === column}
+      aria-selected={isActive}
       title={titles.length === 0 ? undefined : titles.join('；')}
       className={classes.filter((name) => name !== '').join(' ')}
-      data-row={row}
       data-column={column}
       data-mark={mark}
-      style={{ ...placeOf(drawn), ...reaches }}
+      style={{ ...drawn.style, ...reaches }}
     >
       <div className="grid__face" style={faceOf(view, row, column, align, mark)}>
-        {(active === column ? editor : null) ?? <span className="grid__text">{text}</span>}
+        {(isActive ? editor : null) ?? <span className="grid__text">{text}</span>}
       </div>
     </div>
   );

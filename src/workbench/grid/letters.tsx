@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { columnName } from '../../model';
 import type { DrawnColumn } from './drawn-columns';
 import { LETTERS_HEIGHT, NUMBERS_WIDTH } from './scroll-to';
@@ -20,17 +20,11 @@ export function Letters({ columns, active }: LettersProps): ReactElement {
           role="columnheader"
           aria-colindex={drawn.column + 1}
           className={drawn.column === active ? 'grid__letter grid__letter--active' : 'grid__letter'}
-          style={placeOf(drawn)}
+          style={drawn.style}
         >
           {columnName(drawn.column)}
         </div>
       ))}
     </div>
   );
-}
-
-/** Where a cell of this column stands in its row. */
-export function placeOf({ width, gap, stickyLeft }: DrawnColumn): CSSProperties {
-  const sticky: CSSProperties = stickyLeft === null ? {} : { position: 'sticky', left: stickyLeft, zIndex: 2 };
-  return { width, marginLeft: gap, ...sticky };
 }

@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useId, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { SheetLooks } from '../../document';
 import type { Mark, MarkKind } from '../../host/host';
 import { gridKey, type SheetSnapshot } from '../../model';
@@ -74,6 +83,7 @@ export function SheetGrid({
     () => columnsOf(view, { first: columns.first, last: columns.last }),
     [view, columns.first, columns.last],
   );
+  const slotOf = useSlots(rows);
   const rowProps = { grid: id, view, columns: drawn, marked, format, trial };
   const editorIn = (row: number): ReactElement | undefined =>
     editing.open !== null && editing.open.place.row === row && active.row === row ? (
@@ -108,7 +118,7 @@ export function SheetGrid({
         <div role="rowgroup">
           {rows.map((row) => (
             <GridRow
-              key={row}
+              key={slotOf(row)}
               row={row}
               active={activeIn(row)}
               editor={editorIn(row)}
@@ -122,6 +132,18 @@ export function SheetGrid({
   );
 }
 
+/**
+ * Which of the drawn rows shows a row of the sheet: one that has scrolled away serves the next that comes, so that
+ * scrolling changes words and places and makes no elements. The count only grows, else all would change their place.
+ */
+function useSlots(rows: readonly number[]): (row: number) => string {
+  const [most, setMost] = useState(0);
+  const last = rows[rows.length - 1] ?? 0;
+  if (rows.length > most) setMost(rows.length);
+  // A row far above, drawn for an area that reaches down from it, stands outside of the turn.
+  return (row) => (row > last - most ? String(row % Math.max(1, most)) : `above-${row}`);
+}
+
 function useVisible(
   scroller: { readonly current: HTMLDivElement | null },
   view: SheetView,
@@ -131,7 +153,7 @@ function useVisible(
     getScrollElement: () => scroller.current,
     estimateSize: view.rows.size,
     paddingStart: LETTERS_HEIGHT,
-    overscan: 6,
+    overscan: 3,
   });
   const columnWindow = useVirtualizer({
     horizontal: true,
@@ -165,6 +187,7 @@ function markIndex(marks: readonly Mark[], sheet: string): ReadonlyMap<string, M
 
 function selectAt(event: MouseEvent, view: SheetView, onSelect: (place: Place) => void): void {
   const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
-  if (cell === null) return;
-  onSelect(anchorOf(view, Number(cell.dataset.row), Number(cell.dataset.column)));
+  const row = cell?.closest<HTMLElement>('[data-row]');
+  if (!cell || !row) return;
+  onSelect(anchorOf(view, Number(row.dataset.row), Number(cell.dataset.column)));
 }
