@@ -60,7 +60,7 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
     download,
     copyText,
   });
-  const sampleSource = ({ file }: Sample): BookSource => ({ name: file, read: () => readSample(file) });
+  const sampleSource = ({ file }: Sample): BookSource => ({ name: file, read: () => readSample(file), isSample: true });
   const theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   createRoot(root).render(<Workbench store={store} queue={queue} sampleSource={sampleSource} theme={theme} />);
   askBeforeLeaving(store, window);

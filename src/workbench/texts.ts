@@ -26,6 +26,12 @@ export const EMPTY = {
   opening: '正在打开',
 } as const;
 
+export const SAMPLE = '示例';
+
+/** For somebody who has opened the page for the first time. */
+export const SAMPLE_NOTE =
+  '现在打开的是示例，可以随便试。核对自己的：点“打开工作簿…”，或把文件拖进来；一个单位分成几个文件的，一次选齐。';
+
 export const DROP_HINT = '松开即打开';
 
 export const GRID = {

@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { CONSISTENT_BOOK } from '../../scripts/samples/books';
+import { CONSISTENT_BOOK, PUBLISHED_BOOK } from '../../scripts/samples/books';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { axe } from '../support/page/faults';
 import { useWebPages } from '../support/page/web-pages';
-import { workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
+import { sampleFile, workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 
 const FILE = CONSISTENT_BOOK.fileName;
 const PRIOR_FILE = '上年.xlsx';
@@ -46,6 +46,9 @@ describeInBrowser('books side by side', () => {
 
   test('a book of another year stays what it was, and says why', async () => {
     await role(PRIOR_FILE).selectOption('本年');
+    await on.openFiles(sampleFile(PUBLISHED_BOOK.fileName));
+    await on.check();
+    await page.getByRole('combobox', { name: '已打开的工作簿' }).selectOption({ label: FILE });
     const published = page.getByRole('combobox', { name: /^用途：.*公布稿/ });
     await published.selectOption('上年');
     await page

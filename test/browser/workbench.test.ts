@@ -84,6 +84,7 @@ describeInBrowser('the main job in the page', () => {
   });
 
   test('another book can be opened from the disk; each keeps its own result', async () => {
+    await on.openFiles(sampleFile(PUBLISHED_BOOK.fileName));
     await on.check();
     await on.openFiles(sampleFile(CONSISTENT_BOOK.fileName));
     await on.check();

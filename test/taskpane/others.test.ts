@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../src/model';
 import { createPaneStore, type PaneStore, samePlaceIn } from '../../src/taskpane';
 import { core } from '../../src/taskpane/core';
 import type { BesideBooks } from '../../src/taskpane/store/actions';
+import { sameUnit } from '../../src/taskpane/view/same-unit';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
 import { fakeHost } from '../support/pane/fake-host';
 
@@ -51,9 +52,33 @@ test.each([
   ['approved', { name: '空.xlsx', sheets: [] }, '“空.xlsx”里没有认出决算报表，不能作批复工作簿。'],
 ] as const)('%s: a book that cannot be compared with is refused', async (role, book, sentence) => {
   const store = paneOf();
-  expect(await store.getState().takeOther(role, book)).toBe(sentence);
+  expect(await store.getState().takeOther(role, book)).toEqual({ text: sentence, isOfOtherUnit: false });
   expect(store.getState().notice).toEqual({ kind: 'warning', text: sentence });
   expect(store.getState().others).toEqual({});
+});
+
+test('a book of another unit is said and not used, be it one that was held before', async () => {
+  const store = paneOf();
+  await store.getState().check();
+  await store.getState().takeOther('prior', PRIOR);
+  const other = {
+    ...PRIOR,
+    name: '别家.xlsx',
+    sheets: retexted(PRIOR.sheets, (text) => text.replace('示例县卫生健康局', '某乡人民政府')),
+  };
+  const text = '“别家.xlsx”是“某乡人民政府”的，打开的工作簿是“示例县卫生健康局”的，没有用来对照。';
+  expect(await store.getState().takeOther('prior', other)).toEqual({ text, isOfOtherUnit: true });
+  expect(store.getState().notice).toEqual({ kind: 'warning', text });
+  expect(store.getState().others).toEqual({});
+});
+
+test.each([
+  ['示例县卫生健康局', '示例县卫生健康局（本级）', true],
+  ['示例县卫生健康局', '卫生健康局', true],
+  ['示例县卫生健康局', ' 示例县 卫生健康局', true],
+  ['示例县卫生健康局', '示例县教育局', false],
+])('%s and %s', (one, other, expected) => {
+  expect([sameUnit(one, other), sameUnit(other, one)]).toEqual([expected, expected]);
 });
 
 test('a file is read by the pane itself, or stands beside the others where the page has such a place', async () => {

@@ -11,7 +11,7 @@ import type { Core } from './core';
 import type { SentenceTrial, TemplateForm } from './narrative-core';
 import type { NarrativeData } from './narrative-state';
 import type { MissingLine, PointedLine } from './mapping-core';
-import type { OtherRole, OthersData } from './others-state';
+import type { OtherRole, OthersData, Refusal } from './others-state';
 import type { FormulaTrial } from './own-core';
 import type { ReportFileKind } from './report-core';
 import type { LedgerList, PaneData, Page } from './state';
@@ -129,8 +129,8 @@ export interface PaneActions {
   chooseUnitKind(kind: UnitKind | null): Promise<void>;
   /** Takes a file for a book to compare with. */
   openOther(role: OtherRole, file: PickedFile): Promise<void>;
-  /** The same with one that has been read; answers in Chinese why it cannot be used, null where it is. */
-  takeOther(role: OtherRole, snapshot: WorkbookSnapshot): Promise<string | null>;
+  /** The same with one that has been read; answers why it cannot be used, null where it is. */
+  takeOther(role: OtherRole, snapshot: WorkbookSnapshot): Promise<Refusal | null>;
   closeOther(role: OtherRole): Promise<void>;
   openBudget(file: PickedFile): Promise<void>;
   openKept(file: PickedFile): Promise<void>;

@@ -1,9 +1,10 @@
 import type { ReportModel, WorkbookSnapshot } from '../../model';
-import { noSuchBook, notTheYearBefore } from '../texts-others';
+import { noSuchBook, notTheSameUnit, notTheYearBefore } from '../texts-others';
 import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import type { Drafting } from './drafting';
-import type { ComparedBooks, OtherRole } from './others-state';
+import type { ComparedBooks, OtherRole, Refusal } from './others-state';
 import { snapshotReader } from './snapshot-reader';
+import { sameUnit } from '../view/same-unit';
 import type { Notice, PaneData } from './state';
 
 type OtherActions = Pick<PaneActions, 'openOther' | 'takeOther' | 'closeOther'>;
@@ -17,12 +18,19 @@ export function otherActions(
 ): OtherActions {
   const snapshotOf = snapshotReader(loadCore);
 
-  async function take(role: OtherRole, snapshot: WorkbookSnapshot, own: ReportModel): Promise<Notice | null> {
+  async function take(role: OtherRole, snapshot: WorkbookSnapshot, own: ReportModel): Promise<Refusal | null> {
     const report = (await loadCore()).readOther(role, snapshot);
-    const problem = unfit(role, report, own);
-    if (problem !== null) return { kind: 'warning', text: problem };
-    await put({ ...get().others, [role]: { name: snapshot.name, report } });
-    return null;
+    const refusal = unfit(role, report, own);
+    if (refusal === null) await put({ ...get().others, [role]: { name: snapshot.name, report } });
+    else if (refusal.isOfOtherUnit) await drop(role);
+    return refusal;
+  }
+
+  /** Answers the book that was compared with. */
+  async function drop(role: OtherRole): Promise<ComparedBooks[OtherRole]> {
+    const { [role]: dropped, ...others } = get().others;
+    if (dropped) await put(others);
+    return dropped;
   }
 
   async function put(others: ComparedBooks): Promise<void> {
@@ -37,31 +45,34 @@ export function otherActions(
   return {
     openOther: (role, file) =>
       withResult(async ({ report }) => {
-        if (!besides) return take(role, await snapshotOf(file), report);
+        if (!besides) return noticeOf(await take(role, await snapshotOf(file), report));
         await besides.open(role, file);
         return get().notice;
       }),
     async takeOther(role, snapshot) {
-      let problem: string | null = null;
+      let refusal: Refusal | null = null;
       await withResult(async ({ report }) => {
-        const notice = await take(role, snapshot, report);
-        problem = notice?.text ?? null;
-        return notice;
+        refusal = await take(role, snapshot, report);
+        return noticeOf(refusal);
       });
-      return problem;
+      return refusal;
     },
     async closeOther(role) {
-      if (get().others[role] === undefined) return;
-      const { [role]: closed, ...others } = get().others;
-      await put(others);
-      if (closed) besides?.close(role);
+      if (await drop(role)) besides?.close(role);
     },
   };
 }
 
+function noticeOf(refusal: Refusal | null): Notice | null {
+  return refusal && { kind: 'warning', text: refusal.text };
+}
+
 /** Why a book cannot be compared with; null where it can. */
-function unfit(role: OtherRole, { fileName, tables, year }: ReportModel, own: ReportModel): string | null {
-  if (tables.length === 0) return noSuchBook(fileName, role);
+function unfit(role: OtherRole, { fileName, tables, year, unitName }: ReportModel, own: ReportModel): Refusal | null {
+  if (tables.length === 0) return { text: noSuchBook(fileName, role), isOfOtherUnit: false };
+  if (unitName !== null && own.unitName !== null && !sameUnit(unitName, own.unitName)) {
+    return { text: notTheSameUnit(fileName, unitName, own.unitName), isOfOtherUnit: true };
+  }
   const isOtherYear = role === 'prior' && year !== null && own.year !== null && year !== own.year - 1;
-  return isOtherYear ? notTheYearBefore(fileName, year, own.year) : null;
+  return isOtherYear ? { text: notTheYearBefore(fileName, year, own.year), isOfOtherUnit: false } : null;
 }

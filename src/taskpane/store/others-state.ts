@@ -10,6 +10,14 @@ export interface ComparedBook {
   readonly report: ReportModel;
 }
 
+/** Why a book is not compared with. */
+export interface Refusal {
+  /** A sentence for people. */
+  readonly text: string;
+  /** It is of another unit, and so may serve another book. */
+  readonly isOfOtherUnit: boolean;
+}
+
 export type ComparedBooks = Readonly<Partial<Record<OtherRole, ComparedBook>>>;
 
 export interface OthersData {

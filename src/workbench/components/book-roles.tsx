@@ -8,8 +8,10 @@ const CHOICES: readonly BookRole[] = ['own', 'prior', 'internal', 'approved'];
 
 /** Where several books are open: what each of them is, and which one stands beside the one on show. */
 export function BookRoles({ store }: { readonly store: WorkbenchStore }): ReactElement | null {
-  const books = useWorkbench(store, (state) => state.books);
+  const all = useWorkbench(store, (state) => state.books);
   const current = useWorkbench(store, (state) => state.current);
+  // Units of the list are not compared with one another.
+  const books = all.filter(({ id, origin }) => origin !== 'list' || id === current?.id);
   if (books.length < 2) return null;
   return (
     <section className="roles" aria-label={ROLES.region}>

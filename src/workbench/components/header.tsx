@@ -75,10 +75,17 @@ function BookName({ store }: { readonly store: WorkbenchStore }): ReactElement |
   const books = useWorkbench(store, (state) => state.books);
   const current = useWorkbench(store, (state) => state.current);
   if (current === null) return null;
-  if (books.length === 1) return <span className="header__book">{current.name}</span>;
+  if (books.length === 1) {
+    return (
+      <span className="header__book" data-book={current.id}>
+        {current.name}
+      </span>
+    );
+  }
   return (
     <Select
       className="header__book"
+      data-book={current.id}
       aria-label={HEADER.books}
       value={String(current.id)}
       onChange={(_event, data) => void store.getState().show(Number(data.value))}

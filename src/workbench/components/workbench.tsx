@@ -14,6 +14,7 @@ import { BookRoles } from './book-roles';
 import { Divider, NARROWEST, WIDEST } from './divider';
 import { Header } from './header';
 import { Messages } from './messages';
+import { SampleNote } from './sample-note';
 import { TrialCopyQuestion } from './trial-copy-question';
 import { useWorkbench } from './use-workbench';
 import { WorkbookView } from './workbook-view';
@@ -33,13 +34,12 @@ export interface WorkbenchProps {
 export function Workbench({ store, queue, sampleSource, theme }: WorkbenchProps): ReactElement {
   const drop = useDrop((dropped) => void receiveDropped(dropped, store, queue));
   const isQueueShown = useQueue(queue, (state) => state.isShown);
-  // The open books are units of the list then, not books to be compared.
-  const isReviewing = useQueue(queue, (state) => state.isShown || state.units.length > 0);
   return (
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className="workbench-root">
       <div className="workbench" {...drop.events}>
         <Header store={store} queue={queue} sampleSource={sampleSource} />
-        {isReviewing ? null : <BookRoles store={store} />}
+        {isQueueShown ? null : <BookRoles store={store} />}
+        {isQueueShown ? null : <SampleNote store={store} />}
         <Messages store={store} />
         <TrialCopyQuestion store={store} />
         {isQueueShown ? <QueuePage queue={queue} /> : <Body store={store} theme={theme} />}

@@ -10,7 +10,8 @@ export function connectQueue(store: WorkbenchStore, dependencies: Omit<QueueDepe
       const book = await store.getState().openHost(name, createHost);
       if (book === null) return null;
       void book.pane.getState().check();
-      return () => void store.getState().show(book.id);
+      const { id } = book;
+      return () => store.getState().show(id);
     },
   });
   store.subscribe((now, before) => {

@@ -14,11 +14,7 @@ export function openActions({
   /** Whether the book is on show; why it is not the page says beside its other files. */
   async function showUnit(unit: QueueUnit): Promise<boolean> {
     const { opened } = known;
-    const shown = opened.get(unit.id);
-    if (shown) {
-      shown();
-      return true;
-    }
+    if (await opened.get(unit.id)?.()) return true;
     const core = await loadCore();
     const again = await openBook(unit.bookName, () => core.openUnit(unit));
     if (again !== null) opened.set(unit.id, again);

@@ -1,5 +1,5 @@
 import type { UnitOutcome } from './examine';
-import type { QueueData, QueueDependencies, QueueMessage, QueueState } from './queue-state';
+import type { QueueData, QueueDependencies, QueueMessage, QueueState, ShowAgain } from './queue-state';
 
 /** What the actions of the list share. */
 export interface QueueContext {
@@ -11,6 +11,6 @@ export interface QueueContext {
   readonly known: {
     outcomes: Map<string, UnitOutcome>;
     /** The ways back to books that are open. */
-    opened: Map<string, () => void>;
+    opened: Map<string, ShowAgain>;
   };
 }

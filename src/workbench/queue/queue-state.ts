@@ -5,10 +5,13 @@ import type { QueueCore } from './queue-core';
 import type { PlacedFile } from './queue-files';
 import type { QueueUnit } from './queue-unit';
 
+/** Shows a book that was opened; answers whether it still is. */
+export type ShowAgain = () => Promise<boolean>;
+
 export interface QueueDependencies {
   readonly loadCore: () => Promise<QueueCore>;
   /** Shows a book beside its pane; answers the way to show it again, or null where it did not open. */
-  readonly openBook: (name: string, createHost: () => Promise<FileHost>) => Promise<(() => void) | null>;
+  readonly openBook: (name: string, createHost: () => Promise<FileHost>) => Promise<ShowAgain | null>;
   readonly download: (name: string, bytes: Uint8Array) => void;
   readonly copyText: (text: string) => Promise<boolean>;
 }

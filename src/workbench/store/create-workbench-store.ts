@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { saved } from '../texts';
+import { keptBooks } from './let-go';
 import { createOpening } from './open-together';
 import { roleActions } from './roles';
 import { reasonOf } from './reason-of';
@@ -27,12 +28,12 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
       async open(sources) {
         set({ messages: [] });
         await opening.together(sources);
-        set({ opening: null });
+        set({ opening: null, books: keptBooks(get()) });
       },
       async openHost(name, createHost) {
         set({ messages: [] });
         const book = await opening.one(name, createHost);
-        set({ opening: null });
+        set({ opening: null, books: keptBooks(get()) });
         return book;
       },
       async saveCopy(withTrial) {

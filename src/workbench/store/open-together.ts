@@ -1,13 +1,20 @@
 import type { FileHost } from '../../host/file';
 import { KEPT_ALONE, notOpened, SET } from '../texts';
-import type { Book, BookSource, WorkbenchDependencies, WorkbenchMessage, WorkbenchState } from './workbench-state';
+import type {
+  Book,
+  BookOrigin,
+  BookSource,
+  WorkbenchDependencies,
+  WorkbenchMessage,
+  WorkbenchState,
+} from './workbench-state';
 import { reasonOf } from './reason-of';
 import { heldWork } from './unsaved';
 
 export interface Opening {
   /** Files that were chosen together: workbooks, the tables of one set, and 助手资料 of them. */
   readonly together: (sources: readonly BookSource[]) => Promise<void>;
-  /** One book over the host that is made for it; null where it did not open. */
+  /** A unit of the list over the host that is made for it; null where it did not open. */
   readonly one: (name: string, createHost: () => Promise<FileHost>) => Promise<Book | null>;
 }
 
@@ -34,30 +41,24 @@ export function createOpening(
     return hostOf(name, async () => dependencies.createHost({ name, bytes: await read() }));
   }
 
-  function add(name: string, host: FileHost): Book {
+  let lastId = -1;
+
+  function add(name: string, host: FileHost, origin: BookOrigin): Book {
     const { books } = get();
     const earlier = [...books].reverse().find((each) => each.name === name)?.pane ?? null;
     const pane = dependencies.createPane(host, earlier);
-    const book: Book = { id: books.length, name, host, pane, opened: heldWork(host), role: 'own' };
+    lastId += 1;
+    const book: Book = { id: lastId, name, host, pane, opened: heldWork(host), role: 'own', origin };
     set({ books: [...books, book], current: book });
     return book;
   }
 
-  async function addBooks(hosts: readonly FileHost[], chosen: number): Promise<void> {
+  async function addBooks(hosts: readonly FileHost[], chosen: number, origin: BookOrigin): Promise<void> {
     const name = SET.name(stemOf(hosts[0]?.getState().workbook.name ?? ''), hosts.length);
     const isWhole = hosts.length > 1 && hosts.length === chosen;
     const joined = isWhole ? await dependencies.joinSet(hosts, name) : null;
-    if (joined !== null) add(name, joined);
-    else hosts.forEach((host) => add(host.getState().workbook.name, host));
-  }
-
-  /** Gives 助手资料 to the workbooks that were opened with it, else to the one on show. */
-  async function handOver(kept: readonly FileHost[], opened: readonly Book[]): Promise<void> {
-    const { current } = get();
-    const books = opened.length > 0 || current === null ? opened : [current];
-    if (books.length === 0) say('error', KEPT_ALONE);
-    const snapshots = kept.map((host) => host.getState().workbook);
-    for (const { pane } of books) await pane.getState().takeKept(snapshots);
+    if (joined !== null) add(name, joined, origin);
+    else hosts.forEach((host) => add(host.getState().workbook.name, host, origin));
   }
 
   return {
@@ -68,13 +69,18 @@ export function createOpening(
         if (host !== null) hosts.push(host);
       }
       const { kept, tables } = await sorted(hosts, dependencies, get().current === null);
-      const before = get().books.length;
-      await addBooks(tables, sources.length - kept.length);
-      if (kept.length > 0) await handOver(kept, get().books.slice(before));
+      const before = new Set(get().books);
+      const isSample = sources.every((source) => source.isSample === true);
+      await addBooks(tables, sources.length - kept.length, isSample ? 'sample' : 'file');
+      const added = get().books.filter((book) => !before.has(book));
+      const { current } = get();
+      const takers = added.length > 0 || current === null ? added : [current];
+      if (kept.length > 0 && takers.length === 0) say('error', KEPT_ALONE);
+      if (kept.length > 0) await handOver(kept, takers);
     },
     async one(name, createHost) {
       const host = await hostOf(name, createHost);
-      return host && add(name, host);
+      return host && add(name, host, 'list');
     },
   };
 }
@@ -91,4 +97,10 @@ async function sorted(hosts: readonly FileHost[], { isKept }: Pick<WorkbenchDepe
 
 function stemOf(name: string): string {
   return name.replace(/\.[^.]+$/, '');
+}
+
+/** Gives 助手资料 to the workbooks that were opened with it, else to the one on show. */
+async function handOver(kept: readonly FileHost[], books: readonly Book[]): Promise<void> {
+  const snapshots = kept.map((host) => host.getState().workbook);
+  for (const { pane } of books) await pane.getState().takeKept(snapshots);
 }

@@ -12,12 +12,9 @@ export function roleActions(
   say: (kind: WorkbenchMessage['kind'], text: string) => void,
   openTogether: (sources: readonly BookSource[]) => Promise<void>,
 ): RoleActions {
-  /** Writes roles down; of each but 本年 there is one book. */
+  /** Writes a role down; what is shown is a book of this year, where there is one. */
   function assign(id: number, role: BookRole): void {
-    const books = get().books.map((book) => {
-      if (book.id === id) return { ...book, role };
-      return role !== 'own' && book.role === role ? { ...book, role: 'own' as const } : book;
-    });
+    const books = withRole(get().books, id, role);
     const shown = books.find((book) => book.id === get().current?.id);
     const own = [...books].reverse().find((book) => book.role === 'own');
     set({ books, current: (shown?.role === 'own' ? shown : (own ?? shown)) ?? null });
@@ -34,10 +31,16 @@ export function roleActions(
   }
 
   async function compare(book: Book, other: Book, role: OtherRole): Promise<void> {
-    const problem = await book.pane.getState().takeOther(role, other.host.getState().original);
-    if (problem === null) return;
-    assign(other.id, 'own');
-    say('error', problem);
+    const refusal = await book.pane.getState().takeOther(role, other.host.getState().original);
+    if (refusal === null) return;
+    // A book of another unit keeps its role: it may serve another one that is open.
+    if (!refusal.isOfOtherUnit) assign(other.id, 'own');
+    say('error', refusal.text);
+  }
+
+  async function setRole(id: number, role: BookRole): Promise<void> {
+    assign(id, role);
+    await serveShown();
   }
 
   async function serveShown(): Promise<void> {
@@ -47,19 +50,20 @@ export function roleActions(
 
   return {
     async show(id) {
-      const current = get().books.find((book) => book.id === id) ?? null;
+      const current = get().books.find((book) => book.id === id);
+      if (current === undefined) return false;
       set({ current, beside: get().beside === id ? null : get().beside });
       await serveShown();
+      return true;
     },
-    async setRole(id, role) {
-      assign(id, role);
-      await serveShown();
-    },
+    setRole,
     async openAs(role, source) {
       const { current, books } = get();
       await openTogether([source]);
       set({ opening: null, current });
-      const opened = get().books.slice(books.length).pop();
+      const opened = get()
+        .books.filter((book) => !books.includes(book))
+        .pop();
       if (opened) await get().setRole(opened.id, role);
     },
     endRole(role) {
@@ -68,4 +72,12 @@ export function roleActions(
     },
     showBeside: (id) => set({ beside: id }),
   };
+}
+
+/** Of each role but 本年 there is one book. */
+function withRole(books: readonly Book[], id: number, role: BookRole): readonly Book[] {
+  return books.map((book) => {
+    if (book.id === id) return { ...book, role };
+    return role !== 'own' && book.role === role ? { ...book, role: 'own' as const } : book;
+  });
 }

@@ -15,6 +15,11 @@ export function hasUnsavedWork({ books, saved }: Pick<WorkbenchState, 'books' | 
   );
 }
 
+/** The same for one book. */
+export function isUnsaved(book: Book, { saved }: Pick<WorkbenchState, 'saved'>): boolean {
+  return isHostUnsaved(book, saved.get(book.id) ?? book.opened) || isPaneUnsaved(book.pane.getState());
+}
+
 /** A file that was opened anew took over what was held of it before. */
 function lastOpened(books: readonly Book[]): readonly Book[] {
   return [...new Map(books.map((book) => [book.name, book])).values()];

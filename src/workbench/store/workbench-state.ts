@@ -8,7 +8,12 @@ import type { FormatNumber } from '../grid/cell-text';
 export interface BookSource {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
+  /** It is a sample of the page, of which the user may know nothing. */
+  readonly isSample?: boolean;
 }
+
+/** How a book came to be open: chosen as a file, as a sample, or out of the list over many units. */
+export type BookOrigin = 'file' | 'sample' | 'list';
 
 /** What of ours a book holds besides what stood in its file. */
 export type HeldWork = Pick<FileState, 'marks' | 'ownSheets' | 'trial'>;
@@ -25,6 +30,7 @@ export interface Book {
   /** What of ours stood in its file already. */
   readonly opened: HeldWork;
   readonly role: BookRole;
+  readonly origin: BookOrigin;
 }
 
 export interface WorkbenchDependencies {
@@ -55,10 +61,10 @@ export interface WorkbenchState {
    * one of the files did not open: a set that lacks a table is not the set that was chosen.
    */
   open(sources: readonly BookSource[]): Promise<void>;
-  /** Opens one book over the host that is made for it; null where that failed, which is said. */
+  /** Opens a unit of the list over the host that is made for it; null where that failed, which is said. */
   openHost(name: string, createHost: () => Promise<FileHost>): Promise<Book | null>;
-  /** Shows a book; it is compared with those that have a role. */
-  show(id: number): Promise<void>;
+  /** Shows a book, compared with those that have a role; answers whether it is still open. */
+  show(id: number): Promise<boolean>;
   /** Says what a book is. Of each role but 本年 there is one book; one that cannot be compared with stays 本年. */
   setRole(id: number, role: BookRole): Promise<void>;
   /** Opens a file for a role; the book on show stays. */

@@ -67,10 +67,10 @@ export function workbenchOn(page: Page): WorkbenchPage {
     activeCell: () => page.locator('[aria-selected=true][role=gridcell]'),
     async openFiles(...files) {
       await pane().waitFor();
-      const books = page.getByRole('combobox', { name: '已打开的工作簿' });
-      const before = await books.locator('option').count();
+      const shown = page.locator('[data-book]');
+      const before = (await shown.count()) > 0 ? await shown.first().getAttribute('data-book') : null;
       await choose('打开工作簿…', files);
-      await books.locator('option').nth(Math.max(1, before)).waitFor({ state: 'attached' });
+      await page.locator(`[data-book]:not([data-book="${before ?? ''}"])`).waitFor();
     },
     async check() {
       await button(/^(检查一致性|重新检查)$/).click();

@@ -62,9 +62,14 @@ describe('a sheet laid out', () => {
 
   test('frozen columns stick, the others begin after a gap for what is left out', () => {
     expect(columnsOf(view, { first: 4, last: 5 })).toEqual([
-      { column: 0, width: 64, gap: 0, stickyLeft: NUMBERS_WIDTH },
-      { column: 4, width: 64, gap: 192, stickyLeft: null },
-      { column: 5, width: 64, gap: 0, stickyLeft: null },
+      {
+        column: 0,
+        width: 64,
+        isFrozen: true,
+        style: { width: 64, position: 'sticky', left: NUMBERS_WIDTH, zIndex: 2 },
+      },
+      { column: 4, width: 64, isFrozen: false, style: { width: 64, marginLeft: 192 } },
+      { column: 5, width: 64, isFrozen: false, style: { width: 64 } },
     ]);
   });
 });

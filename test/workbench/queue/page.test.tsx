@@ -66,7 +66,10 @@ function shown(change: Partial<QueueData> = {}): { queue: QueueStore; opened: st
     loadCore: () => Promise.resolve({} as QueueCore),
     openBook: (name) => {
       opened.push(name);
-      return Promise.resolve(() => void opened.push(`又 ${name}`));
+      return Promise.resolve(() => {
+        opened.push(`又 ${name}`);
+        return Promise.resolve(true);
+      });
     },
     download: () => undefined,
     copyText: () => Promise.resolve(true),

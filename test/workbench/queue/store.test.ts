@@ -12,18 +12,24 @@ interface Bench {
   readonly shown: string[];
   readonly saved: Map<string, Uint8Array>;
   readonly copied: string[];
+  /** The books that were opened are closed. */
+  readonly closeBooks: () => void;
 }
 
 function bench(change: Partial<QueueDependencies> = {}): Bench {
   const shown: string[] = [];
   const saved = new Map<string, Uint8Array>();
   const copied: string[] = [];
+  let isStillOpen = true;
   const queue = createQueueStore({
     loadCore: () => Promise.resolve(queueCore),
     openBook: async (name, createHost) => {
       const { workbook } = (await createHost()).getState();
       shown.push(`${name}：${workbook.sheets.length}`);
-      return () => void shown.push(`又 ${name}`);
+      return () => {
+        shown.push(`又 ${name}`);
+        return Promise.resolve(isStillOpen);
+      };
     },
     download: (name, bytes) => void saved.set(name, bytes),
     copyText: (text) => {
@@ -32,7 +38,7 @@ function bench(change: Partial<QueueDependencies> = {}): Bench {
     },
     ...change,
   });
-  return { queue, shown, saved, copied };
+  return { queue, shown, saved, copied, closeBooks: () => void (isStillOpen = false) };
 }
 
 function placed(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): readonly PlacedFile[] {
@@ -42,7 +48,7 @@ function placed(files: readonly { readonly path: string; readonly bytes: Uint8Ar
 const folder = placed(sixUnits());
 
 describe('six units in a folder', () => {
-  const { queue, shown, saved, copied } = bench();
+  const { queue, shown, saved, copied, closeBooks } = bench();
   const steps: string[] = [];
 
   beforeAll(async () => {
@@ -107,6 +113,9 @@ describe('six units in a folder', () => {
     expect(queue.getState().isShown).toBe(true);
     await queue.getState().open('戊乡人民政府2020年');
     expect(shown).toEqual(['戊乡人民政府2020年：9', '又 戊乡人民政府2020年']);
+    closeBooks();
+    await queue.getState().open('戊乡人民政府2020年');
+    expect(shown.slice(2)).toEqual(['又 戊乡人民政府2020年', '戊乡人民政府2020年：9']);
   });
 
   it('go out as one archive', async () => {
