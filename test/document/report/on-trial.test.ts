@@ -7,10 +7,7 @@ const SOURCE = sourceOf(buildReport(SMALL_BOOK));
 const WORDS = '【试算】有 2 格是试改的数，不是原文件的核对结果';
 
 const headOf = (rows: readonly (readonly { readonly value?: unknown }[])[]): string =>
-  rows
-    .slice(0, 4)
-    .map(([first]) => String(first?.value ?? ''))
-    .join('');
+  JSON.stringify(rows.slice(0, 4).map(([first]) => first?.value));
 
 const HEADS: readonly (readonly [string, (source: ReportSource) => string])[] = [
   ['the report as a page', (source) => reportHtml(source).split('</header>')[0] ?? ''],
