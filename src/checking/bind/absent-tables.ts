@@ -8,7 +8,9 @@ import { NOWHERE, type Obstacle } from './types';
 
 /** The first table or other book that a relation cannot do without and that is not there; null where all are. */
 export function absenceOf(book: Book, relation: Relation): Obstacle | null {
-  const absent = termsOf(relation).filter((term) => term.book === undefined && !book.tables.has(term.table));
+  const terms = termsOf(relation);
+  if (terms.every((term) => term.book === undefined && book.tables.has(term.table))) return null;
+  const absent = terms.filter((term) => term.book === undefined && !book.tables.has(term.table));
   const needed = absent.find((term) => term.optional !== true) ?? absent.find((term) => isUnknown(book, term));
   return needed ? tableAbsence(book, relation, needed.table) : otherBookAbsence(book, relation);
 }

@@ -12,7 +12,9 @@ export type Finder = (spot: Spot, found: (cell: number) => void) => Obstacle | n
 
 /** Looks up once what of a term does not depend on the spot. Cells of all unit books are found together. */
 export function finderOf(book: Book, term: Term): Finder {
-  const tables = tablesOf(book, term);
+  const own = term.book === undefined ? book.tables.get(term.table) : undefined;
+  if (own) return finderIn(book, own, term);
+  const tables = tablesOfOthers(book, term);
   const [table] = tables;
   if (!table) {
     const gap = term.optional === true ? null : missing(term, WORDS.noTable(term.table, term.book));
@@ -50,12 +52,10 @@ export function columnsOf(book: Book, table: TableId | undefined): readonly stri
   return table === undefined ? [] : (book.tables.get(table)?.columns ?? []);
 }
 
-/** The tables that a term speaks of: one, or one of each unit book. */
-function tablesOf(book: Book, term: Term): readonly BookTable[] {
-  const own = term.book === undefined ? book.tables.get(term.table) : undefined;
-  if (own) return [own];
-  if (term.book === undefined) return [];
-  return (book.others.get(term.book) ?? []).flatMap((tables) => tables.get(term.table) ?? []);
+/** The tables of other books that a term speaks of: one, or one of each unit book. */
+function tablesOfOthers({ others }: Book, { book, table }: Term): readonly BookTable[] {
+  const books = book === undefined ? [] : (others.get(book) ?? []);
+  return books.flatMap((tables) => tables.get(table) ?? []);
 }
 
 function finderIn(book: Book, table: BookTable, term: Term): Finder {
@@ -153,7 +153,8 @@ function isLeftOutAtNothing(table: BookTable, key: string): boolean {
 
 /** A functional category may lawfully be absent: the table lists what is not zero. */
 function oneRow(table: BookTable, key: string): readonly number[] | undefined {
-  if (table.rowOf.has(key)) return present(table, key);
+  const index = table.rowOf.get(key);
+  if (index !== undefined) return [index];
   return /^(out\.)?\d{3}$/.test(key) ? rowOrRowsBelow(table, key) : undefined;
 }
 
