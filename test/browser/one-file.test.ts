@@ -72,6 +72,26 @@ describeInBrowser('the page that is one file, opened from disk without a network
     expect(await axe(page)).toEqual([]);
   });
 
+  test('says that it shows a sample, until nine .xls files are dropped on it', async () => {
+    const sample = page.getByRole('region', { name: '示例', exact: true });
+    expect(await sample.innerText()).toMatch(/^现在打开的是示例，可以随便试。核对自己的：点“打开工作簿…”，/);
+    const files = oneTableFiles().map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')] as const);
+    const dropped = await page.evaluateHandle((list) => {
+      const transfer = new DataTransfer();
+      for (const [name, text] of list) {
+        transfer.items.add(new File([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))], name));
+      }
+      return transfer;
+    }, files);
+    await page.dispatchEvent('.workbench', 'dragover', { dataTransfer: dropped });
+    await page.getByText('松开即打开').waitFor();
+    await page.dispatchEvent('.workbench', 'drop', { dataTransfer: dropped });
+    await page.locator('.header__book', { hasText: / 等 9 个文件$/ }).waitFor();
+    expect(await sample.count()).toBe(0);
+    expect(await page.getByRole('region', { name: '已打开的各本' }).count()).toBe(0);
+    expect(await check()).toMatch(/^9 张表已识别；/);
+  });
+
   test('nine .xls files of a table each, chosen together, are one book that is checked and copied', async () => {
     await on.openFiles(...oneTableFiles());
     expect(await page.locator('.header__book').innerText()).toMatch(/ 等 9 个文件$/);

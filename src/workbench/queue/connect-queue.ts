@@ -19,5 +19,9 @@ export function connectQueue(store: WorkbenchStore, dependencies: Omit<QueueDepe
     const isChosen = now.opening === null && now.current !== before.current;
     if (isOpening || isChosen) queue.getState().hide();
   });
+  queue.subscribe((now, before) => {
+    // What was said of a workbook is said there.
+    if (now.isShown && !before.isShown) store.getState().dismissMessages();
+  });
   return queue;
 }

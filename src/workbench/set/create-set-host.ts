@@ -67,7 +67,11 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       for (const { host, ownName } of set.files) await host.tryValues(renamed(values, ownName));
       takeAnew();
     },
-    save: async () => archiveOf(name, await Promise.all(hosts.map((host) => host.save())), set.shown.trial.length > 0),
+    async save() {
+      const copies = await Promise.all(hosts.map((host) => host.save()));
+      const files = hosts.map((host) => host.getState().workbook.name);
+      return archiveOf(name, copies, noteOn(files, copies), set.shown.trial.length > 0);
+    },
   };
 }
 
@@ -103,11 +107,25 @@ function skippedOf(set: FileSet, marks: readonly Mark[]): MarkResult['skipped'] 
   return [...new Set(gone)].map((sheet) => ({ sheet, reason: SET.sheetGone(sheet) }));
 }
 
-function archiveOf(name: string, copies: readonly SavedCopy[], isOnTrial: boolean): SavedCopy {
-  const notes = new Set(copies.flatMap(({ note }) => note ?? []));
+function archiveOf(name: string, copies: readonly SavedCopy[], note: string | null, isOnTrial: boolean): SavedCopy {
   return {
     name: `${isOnTrial ? trialName(name) : name}.marked.zip`,
     bytes: zipSync(Object.fromEntries(copies.map((copy) => [copy.name, copy.bytes]))),
-    note: notes.size === 0 ? null : [...notes].join(''),
+    note,
   };
+}
+
+/** What has to be said of the copies; the same of several files is said once. */
+function noteOn(files: readonly string[], copies: readonly SavedCopy[]): string | null {
+  const filesBySentence = new Map<string, readonly string[]>();
+  copies.forEach(({ note }, index) => {
+    if (note === null) return;
+    const file = files[index] ?? '';
+    const sentence = note.replace(`“${file}”`, '');
+    filesBySentence.set(sentence, [...(filesBySentence.get(sentence) ?? []), file]);
+  });
+  const notes = [...filesBySentence].map(
+    ([sentence, named]) => `${SET.named(named[0] ?? '', named.length)}${sentence}`,
+  );
+  return notes.length === 0 ? null : notes.join('');
 }

@@ -65,7 +65,7 @@ test('old files with empty rows are copied as well, and what the copies lack is 
   const hosts = await Promise.all(['甲.xls', '乙.xls'].map((name) => createFileHost({ name, bytes })));
   const copy = await createSetHost(hosts, '一套').save();
   expect(Object.keys(unzipSync(copy.bytes))).toEqual(['甲.marked.xlsx', '乙.marked.xlsx']);
-  expect(copy.note).toMatch(/^“甲\.xls”是旧格式（\.xls），.*“乙\.xls”是旧格式/);
+  expect(copy.note).toMatch(/^“甲\.xls”等 2 个文件是旧格式（\.xls），[^“]*；原文件未改动。$/);
 });
 
 test('a cell is shown, and a sheet that is not there is said', async () => {
