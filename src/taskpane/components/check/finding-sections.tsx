@@ -16,6 +16,8 @@ import { FindingLine } from './finding-line';
 export function FindingSections({ check }: { readonly check: CheckReport }): ReactElement {
   const store = usePaneStore();
   const filter = usePane((state) => state.filter);
+  // Without a table nothing was compared, and nothing can be said of what holds.
+  const hasTables = usePane((state) => (state.result?.report.tables.length ?? 0) > 0);
   const filtering = isFiltering(filter);
   const [filterOpen, setFilterOpen] = useState(filtering);
   const explained = usePane((state) => state.result?.explained.explained);
@@ -24,7 +26,7 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
   const broken = groups.broken.filter(({ id }) => explained?.some(({ finding }) => finding.id === id) !== true);
   return (
     <div className="findings">
-      {hasCompared(check) ? (
+      {hasTables ? (
         <section aria-labelledby="broken-heading">
           <div className="findings__head">
             <h2 id="broken-heading" className="heading">
@@ -84,11 +86,6 @@ function noneLeft(check: CheckReport, filtering: boolean, allExplained: boolean)
   if (allExplained) return EXPLANATIONS.allExplained;
   if (filtering && check.summary.broken > 0) return FINDINGS.noneShown;
   return check.summary.notChecked > 0 ? FINDINGS.noneBroken : FINDINGS.noneBrokenAllChecked;
-}
-
-/** Where nothing was compared, nothing can be said of what holds. */
-function hasCompared({ summary }: CheckReport): boolean {
-  return summary.exact + summary.rounding + summary.broken > 0;
 }
 
 /** ↑ and ↓ go from finding to finding; Tab still visits everything. */
