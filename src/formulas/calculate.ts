@@ -27,9 +27,10 @@ interface FormulaCell {
  * are; a formula that is beyond what is calculated here stays without one.
  */
 export function calculateMissing(book: WorkbookSnapshot): WorkbookSnapshot {
-  const isMissing = ({ sheet, row, column }: FormulaCell): boolean =>
-    valueAt(sheetAt(book, sheet), row, column) === null;
-  return calculated(book, formulaCells(book).filter(isMissing));
+  return calculated(
+    book,
+    formulaCells(book, (sheet, row, column) => valueAt(sheet, row, column) === null),
+  );
 }
 
 /**
@@ -48,11 +49,16 @@ function sheetAt(book: WorkbookSnapshot, index: number): SheetSnapshot {
   return sheet;
 }
 
-function formulaCells(book: WorkbookSnapshot): readonly FormulaCell[] {
-  return book.sheets.flatMap(({ formulas }, sheet) =>
-    [...formulas].map(([key, formula]) => {
+/** The formulas at the places that are wanted; the others need not be understood. */
+function formulaCells(
+  book: WorkbookSnapshot,
+  isWanted: (sheet: SheetSnapshot, row: number, column: number) => boolean,
+): readonly FormulaCell[] {
+  return book.sheets.flatMap((held, sheet) =>
+    [...held.formulas].flatMap(([key, formula]) => {
       const [row = 0, column = 0] = key.split(',').map(Number);
-      return { sheet, row, column, expression: parseFormula(formula), isLink: /\[[^\]]+\]/.test(formula) };
+      if (!isWanted(held, row, column)) return [];
+      return [{ sheet, row, column, expression: parseFormula(formula), isLink: /\[[^\]]+\]/.test(formula) }];
     }),
   );
 }
@@ -96,7 +102,7 @@ function dependents(book: WorkbookSnapshot, edits: readonly CellEdit[]): readonl
           reaches(area, changed[name === null ? sheet : (sheetIndexes.get(name) ?? -1)]),
         );
   const found: FormulaCell[] = [];
-  let open = formulaCells(book);
+  let open = formulaCells(book, () => true);
   for (;;) {
     const touched = open.filter(isTouched);
     if (touched.length === 0) return found;
