@@ -256,6 +256,7 @@ function endOfValue(tags: Tags, start: number, quote: number): number {
   for (let end = start; end < xml.length; end += 1) {
     const sign = xml.charCodeAt(end);
     if (sign === quote) return end;
+    if (sign > LESS) continue;
     if (sign === LESS) break;
     if (sign === AMPERSAND || sign < SPACE) tags.arePlain = false;
   }
@@ -280,10 +281,11 @@ function endOfSpace(xml: string, start: number): number {
   return end;
 }
 
+/** Letters stand above all signs that are asked for, so that one comparison tells most of them. */
 function endsName(sign: number): boolean {
-  return sign <= SPACE || sign === GREATER || sign === SLASH || sign === EQUALS || sign === LESS;
+  return sign <= GREATER && (sign >= LESS || sign === SLASH || sign <= SPACE);
 }
 
 function isSpace(sign: number): boolean {
-  return sign === SPACE || sign === LINE_FEED || sign === CARRIAGE_RETURN || sign === TAB;
+  return sign <= SPACE && (sign === SPACE || sign === LINE_FEED || sign === CARRIAGE_RETURN || sign === TAB);
 }
