@@ -1,3 +1,4 @@
+import { SSF } from '@e965/xlsx';
 import { readNumberFormats } from '../../../src/document/xlsx/number-formats';
 import { readSharedStrings } from '../../../src/document/xlsx/shared-strings';
 
@@ -46,5 +47,13 @@ describe('readNumberFormats', () => {
     ['of a file without any', '<fonts/>', []],
   ])('reads those %s', (_name, inside, expected) => {
     expect(formats(inside)).toEqual(expected);
+  });
+
+  it('knows the same formats by their ids alone as SheetJS', () => {
+    const { get_table: tableOf } = SSF as { readonly get_table: () => Readonly<Record<string, string>> };
+    const ids = Array.from({ length: 60 }, (_, id) => id);
+    const expected = ids.map((id) => tableOf()[id]).map((code) => (code === 'General' ? undefined : code));
+    expect(expected.filter((code) => code !== undefined)).toHaveLength(28);
+    expect(formats(`<cellXfs>${ids.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`)).toEqual(expected);
   });
 });
