@@ -2,12 +2,21 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Helper } from './machine';
 
 /**
+ * Room for what a thread has just made. A book leaves little behind, so a small one is emptied as easily as the
+ * engine's own of 48 MB, which every thread would fill.
+ */
+const YOUNG_MB = 8;
+
+/**
  * Another thread that runs this program.
  * @param entry the program's file
  * @param setup plain data; what `serveAsHelper` hands to its work
  */
 export function startNodeHelper(entry: string, setup: unknown): Helper {
-  const worker = new Worker(entry, { workerData: setup });
+  const worker = new Worker(entry, {
+    workerData: setup,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   return {
     ask: (question) =>
       new Promise((resolve, reject) => {

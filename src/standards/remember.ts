@@ -12,11 +12,17 @@ export function remember<Result>(work: (text: string) => Result): (text: string)
     if (!(text.charCodeAt(0) > LAST_OF_THEM) && NOT_WORTH_IT.test(text)) return work(text);
     const before = known.get(text);
     if (before !== undefined) return before;
-    const result = work(text);
+    const kept = apart(text);
+    const result = work(kept);
     if (known.size >= REMEMBERED_MOST) known.clear();
-    known.set(text, result);
+    known.set(kept, result);
     return result;
   };
+}
+
+/** A copy: a text cut out of a file's would keep the whole of it in memory for as long as it is remembered. */
+function apart(text: string): string {
+  return Array.from(text).join('');
 }
 
 /** The same function of a thing, worked out once for each for as long as the thing lasts. */
