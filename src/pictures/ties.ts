@@ -1,6 +1,6 @@
 import { refKey, type CheckReport, type LedgerLine, type ReportModel, type TableId, type Verdict } from '../model';
 import { RULES, type Rule, type Term } from '../rules';
-import { displayName, TABLE_STANDARDS } from '../standards';
+import { displayName, edition, TABLE_STANDARDS } from '../standards';
 
 /** How many checks there are of each verdict. */
 export type Counts = Readonly<Record<Verdict, number>>;
@@ -29,10 +29,10 @@ export interface TieMap {
 /** The gravest first; 不适用 is no tie at all. */
 const ORDER: readonly Verdict[] = ['broken', 'notChecked', 'rounding', 'exact', 'notApplicable'];
 
-/** The nine tables in their order, and what ties them. */
+/** The nine tables in the order that their edition prints them in, and what ties them. */
 export function tieMap(report: ReportModel, checked: CheckReport): TieMap {
   const there = new Set(report.tables.map(({ id }) => id));
-  const ids = TABLE_STANDARDS.map(({ id }) => id);
+  const ids = printedOrder(report.standard);
   const tables = ids.map((id) => ({ id, name: displayName(id, report.standard), isThere: there.has(id) }));
   const find = pairFinder(report);
   const found = new Map<string, { readonly pair: Pair; readonly lines: LedgerLine[] }>();
@@ -47,6 +47,12 @@ export function tieMap(report: ReportModel, checked: CheckReport): TieMap {
     }
   }
   return { tables, ties: [...found.values()].map(({ pair, lines }) => tieOf(pair, lines)) };
+}
+
+/** Tables that the edition does not print come last. */
+function printedOrder(standard: string): readonly TableId[] {
+  const numberOf = (id: TableId): string => edition(standard).tables.find(({ table }) => table === id)?.number ?? '99';
+  return TABLE_STANDARDS.map(({ id }) => id).sort((a, b) => numberOf(a).localeCompare(numberOf(b)));
 }
 
 function gravestFirst(lines: readonly LedgerLine[]): readonly LedgerLine[] {

@@ -1,6 +1,7 @@
 import { checkReport } from '../../src/checking';
 import { formatAmount, maybeTable } from '../../src/model';
 import { barsSvg, chartsOf, chartTable, mapSvg, mapTable, tieMap, type Chart, type TieMap } from '../../src/pictures';
+import { EDITIONS } from '../../src/standards';
 import { buildReport } from '../support/report/build-report';
 import { changeTable, SMALL_BOOK, withFigure } from '../support/report/small-book';
 
@@ -125,6 +126,17 @@ describe('the map', () => {
     const report = buildReport(book);
     return tieMap(report, checkReport(report));
   };
+  it('lists the tables as their edition numbers them', () => {
+    const names = (standard: string) => {
+      const report = { ...buildReport(SMALL_BOOK), standard };
+      return tieMap(report, checkReport(report)).tables.map(({ name }) => name.slice(0, 4));
+    };
+    const numbers = ['公开01', '公开02', '公开03', '公开04', '公开05', '公开06', '公开07', '公开08', '公开09'];
+    for (const { id, tables } of EDITIONS) {
+      expect([id, names(id).slice(0, tables.length)]).toEqual([id, numbers.slice(0, tables.length)]);
+    }
+  });
+
   const tieBetween = ({ ties }: TieMap, a: string, b: string) =>
     ties.find(({ tables }) => tables[0] === a && tables[1] === b);
 
