@@ -1,11 +1,8 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Helper } from './machine';
 
-/**
- * Room for what a thread has just made. A book leaves little behind, so a small one is emptied as easily as the
- * engine's own of 48 MB, which every thread would fill.
- */
-const YOUNG_MB = 8;
+/** Room for what a thread has just made: most of a book is gone before it is full, and so is never moved. */
+const YOUNG_MB = 32;
 
 /**
  * Another thread that runs this program.
