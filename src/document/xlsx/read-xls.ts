@@ -4,7 +4,8 @@ import { DocumentFault } from '../fault';
 import type { ReadSheet } from './looks';
 import { sheetGrid, sheetSizes } from './xls-sheet';
 
-const OPTIONS: Reader.ParsingOptions = {
+/** What SheetJS is asked for: whatever our own reading of an .xlsx yields. */
+export const SHEETJS_OPTIONS: Reader.ParsingOptions = {
   type: 'array',
   dense: true,
   cellFormula: true,
@@ -35,7 +36,7 @@ export async function readXlsSheets(bytes: Uint8Array): Promise<readonly ReadShe
 export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
   const reader = await loadReader();
   // Its writer stumbles over the rows that a dense sheet leaves out.
-  const book = parse(reader, bytes, { ...OPTIONS, dense: false });
+  const book = parse(reader, bytes, { ...SHEETJS_OPTIONS, dense: false });
   const written: unknown = reader.write(book, { type: 'array', bookType: 'xlsx', compression: true });
   return new Uint8Array(written as ArrayBuffer);
 }
@@ -45,7 +46,7 @@ async function loadReader(): Promise<typeof Reader> {
   return import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
 }
 
-function parse(reader: typeof Reader, bytes: Uint8Array, options = OPTIONS): Reader.WorkBook {
+function parse(reader: typeof Reader, bytes: Uint8Array, options = SHEETJS_OPTIONS): Reader.WorkBook {
   try {
     return reader.read(bytes, options);
   } catch (error) {

@@ -1,7 +1,5 @@
 import { read, utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import fc from 'fast-check';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { createWorkbook, readWorkbook } from '../../../src/document';
 import { isCellError, valueAt, type CellValue, type WorkbookSnapshot } from '../../../src/model';
 import {
@@ -15,19 +13,12 @@ import {
   sheetjsBook,
   wpsLikeBook,
 } from '../../support/books';
+import { filesIn } from '../../support/books/files-in';
 import { bareRead, type BareSheet } from '../../support/books/bare-read';
 import { corpusBook } from '../../support/generator';
 
-const ROOT = path.join(__dirname, '../../..');
 const SEED = 20_201_231;
 const CORPUS = Array.from({ length: 36 }, (_, index) => index);
-
-/** Every .xlsx of a folder of the repository. */
-function filesIn(folder: string): readonly (readonly [string, () => Uint8Array])[] {
-  return readdirSync(path.join(ROOT, folder))
-    .filter((name) => name.endsWith('.xlsx'))
-    .map((name) => [name, () => new Uint8Array(readFileSync(path.join(ROOT, folder, name)))] as const);
-}
 
 const BOOKS: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>])[] = [
   ...filesIn('samples'),

@@ -1,16 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { scanXml, type XmlElement } from '../../../src/document/xml';
 import { chartBook, exceljsBook, listObjectBook, sheetjsBook, unpacked, wpsLikeBook } from '../../support/books';
+import { filesIn } from '../../support/books/files-in';
 import { parseXml, type XmlElement as ParsedElement } from '../../support/xml-tree';
-
-const ROOT = path.join(__dirname, '../../..');
-
-function filesIn(folder: string): readonly (readonly [string, () => Uint8Array])[] {
-  return readdirSync(path.join(ROOT, folder))
-    .filter((name) => name.endsWith('.xlsx'))
-    .map((name) => [name, () => new Uint8Array(readFileSync(path.join(ROOT, folder, name)))] as const);
-}
 
 const BOOKS: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>])[] = [
   ...filesIn('samples'),

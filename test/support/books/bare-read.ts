@@ -1,4 +1,5 @@
 import { read } from '@e965/xlsx';
+import { SHEETJS_OPTIONS } from '../../../src/document/xlsx/read-xls';
 import { sheetGrid, sheetSizes } from '../../../src/document/xlsx/xls-sheet';
 import { sheetLooks, type SheetLooks } from '../../../src/document/xlsx/looks';
 import { calculateMissing } from '../../../src/formulas';
@@ -13,16 +14,7 @@ export type BareSheet = Pick<SheetSnapshot, 'name' | 'values' | 'formulas' | 'nu
  * holds an error but not which, as SheetJS writes formulas without a result, is taken for an empty one.
  */
 export function bareRead(bytes: Uint8Array): readonly BareSheet[] {
-  const book = read(bytes, {
-    type: 'array',
-    dense: true,
-    cellFormula: true,
-    cellNF: true,
-    cellHTML: false,
-    cellText: false,
-    cellStyles: true,
-    sheetStubs: true,
-  });
+  const book = read(bytes, SHEETJS_OPTIONS);
   const sheets = book.SheetNames.flatMap((name) => {
     const sheet = book.Sheets[name];
     if (!sheet) throw new Error(`SheetJS did not read ${name}`);
