@@ -60,7 +60,7 @@ module.exports = {
       severity: 'error',
       from: { path: inside(CORE) },
       to: {
-        path: 'node_modules/(react|react-dom|@fluentui|zustand|@tanstack|@microsoft|@e965|docx|mammoth|fflate|commander)/',
+        path: 'node_modules/(react|react-dom|@fluentui|zustand|@tanstack|@microsoft|@e965|docx|fflate|numfmt|officecrypto-tool|commander)/',
       },
     },
     {
