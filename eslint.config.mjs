@@ -2,23 +2,7 @@ import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-
-/** Rooms that are pure functions over plain data: no host, no page, no machine, no clock. */
-const CORE_ROOMS = [
-  'model',
-  'formulas',
-  'standards',
-  'recognition',
-  'rules',
-  'checking',
-  'publish',
-  'rounds',
-  'pictures',
-  'narrative',
-  'evaluation',
-  'proofreading',
-  'supplement',
-];
+import rooms from './rooms.cjs';
 
 const PAGE_AND_MACHINE = [
   'window',
@@ -53,7 +37,7 @@ const purityRules = {
           message: `${PURE_MESSAGE} React belongs to src/taskpane.`,
         },
         { regex: '^@microsoft/', message: `${PURE_MESSAGE} Office belongs to src/host/excel.` },
-        { regex: '(^|/)(host|taskpane|workbench|commands|cli)(/|$)', message: PURE_MESSAGE },
+        { regex: `(^|/)(casework|host|${rooms.PROGRAMS.join('|')})(/|$)`, message: PURE_MESSAGE },
       ],
     },
   ],
@@ -128,7 +112,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] },
   },
   {
-    files: [`src/{${CORE_ROOMS.join(',')}}/**/*.ts`],
+    files: [`src/{${rooms.CORE_ROOMS.join(',')}}/**/*.ts`],
     rules: purityRules,
   },
   {

@@ -1,4 +1,4 @@
-import { narrativeDocx } from '../src/document';
+import { narrativeDocx } from '../src/reports';
 import { EMPTY_SUPPLEMENT, type ReportModel, type Supplement } from '../src/model';
 import { TEMPLATES, draftNarrative, draftToText } from '../src/narrative';
 import { answerAll, consistentBook, type Item, type Seed } from '../test/support/narrative/random-book';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { bookNames, bookStem } from '../document/units';
+import { bookNames, bookStem } from '../casework/units';
 import { HostError } from '../host/errors';
 import { createFileHost, type FileHost } from '../host/file';
 import type { WorkbookSnapshot } from '../model';

@@ -1,13 +1,3 @@
-export {
-  briefDocx,
-  draftHtml,
-  layOutDraft,
-  narrativeDocx,
-  writeDocx,
-  type Block,
-  type DocumentTraits,
-  type TextPiece,
-} from './docx';
 export { DocumentFault, type FaultCode } from './fault';
 export {
   addBookRules,

@@ -1,4 +1,4 @@
-import { briefDocx, createWorkbook, draftHtml, narrativeDocx } from '../document';
+import { createWorkbook } from '../document';
 import { EMPTY_SUPPLEMENT, type Draft, type ReportModel, type Supplement, type UnitKind } from '../model';
 import {
   draftBrief,
@@ -15,6 +15,7 @@ import {
   TEMPLATES,
   variantOf,
 } from '../narrative';
+import { briefDocx, draftHtml, narrativeDocx } from '../reports';
 import {
   budgetAmounts,
   entryNames,

@@ -1,11 +1,4 @@
-import {
-  reportHtml,
-  reportTime,
-  resultSheet,
-  reviewDocument,
-  reviewWorkbook,
-  type ReportSource,
-} from '../document/report';
+import { reportHtml, reportTime, resultSheet, reviewDocument, reviewWorkbook, type ReportSource } from '../reports';
 import { RULES } from '../rules';
 import type { ReportCore, Reported, ReportFileKind } from './store/report-core';
 

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../src/document';
-import { reviewWorkbook, roundOf, summaryWorkbook, checkedEntry } from '../../src/document/report';
+import { reviewWorkbook, roundOf, summaryWorkbook, checkedEntry } from '../../src/reports';
 import type { WorkbookSnapshot } from '../../src/model';
 import { carriedRounds, chooseRound, ROUND_SHEET, type Round } from '../../src/rounds';
 import { buildReport } from '../support/report/build-report';

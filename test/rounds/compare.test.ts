@@ -1,5 +1,5 @@
 import { checkReport } from '../../src/checking';
-import { roundOf } from '../../src/document/report';
+import { roundOf } from '../../src/reports';
 import type { ReportModel } from '../../src/model';
 import { compareRounds, countOutcomes, type RoundComparison } from '../../src/rounds';
 import { buildReport, type TableText } from '../support/report/build-report';

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { createWorkbook, readWorkbook } from '../../src/document';
-import { reviewWorkbook } from '../../src/document/report';
+import { reviewWorkbook } from '../../src/reports';
 import type { ReportModel } from '../../src/model';
 import { createPaneStore, TaskPane } from '../../src/taskpane';
 import { core } from '../../src/taskpane/core';

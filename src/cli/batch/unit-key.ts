@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { bookNames } from '../../document/units';
+import { bookNames } from '../../casework/units';
 import type { Machine } from '../machine';
 
 /** A key that differs where anything differs that the outcome for a book depends on. */

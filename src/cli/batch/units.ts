@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { unitsOfFolder } from '../../document/units';
+import { unitsOfFolder } from '../../casework/units';
 import type { Machine } from '../machine';
 
 /**

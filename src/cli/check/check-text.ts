@@ -1,4 +1,4 @@
-import { verdictSentence } from '../../document/report';
+import { verdictSentence } from '../../reports';
 import {
   CLASS_NAMES,
   SEVERITY_NAMES,

@@ -1,5 +1,5 @@
 import { checkReport, missingTables, ruleSetFingerprint, ruleSetOf } from '../../checking';
-import { checkedEntry, failedEntry, type BatchEntry, type ReportSource } from '../../document/report';
+import { checkedEntry, failedEntry, type BatchEntry, type ReportSource } from '../../reports';
 import type { Answers } from '../../model';
 import type { NamedRounds } from '../../rounds';
 import { mergeRules } from '../../rules/custom';

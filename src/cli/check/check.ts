@@ -1,5 +1,5 @@
 import { ruleSetFingerprint, ruleSetOf } from '../../checking';
-import { reportTime, summaryWorkbook, type BatchEntry } from '../../document/report';
+import { reportTime, summaryWorkbook, type BatchEntry } from '../../reports';
 import type { Answers } from '../../model';
 import { inOrder } from '../batch/in-order';
 import { NO_JOURNAL, openJournal, type Journal } from '../batch/journal';

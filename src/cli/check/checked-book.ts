@@ -1,5 +1,5 @@
 import { basicFacts } from '../../checking';
-import { reportTime, type ReportSource } from '../../document/report';
+import { reportTime, type ReportSource } from '../../reports';
 import type { CheckReport, ReportModel } from '../../model';
 import { RULES } from '../../rules';
 import type { CustomRule } from '../../rules/custom';

@@ -1,4 +1,4 @@
-import { reportHtml, resultSheet, reviewDocument, reviewWorkbook, type ReportSource } from '../../document/report';
+import { reportHtml, resultSheet, reviewDocument, reviewWorkbook, type ReportSource } from '../../reports';
 import type { Mark } from '../../host/host';
 import { marksOf } from '../../host/marks-of';
 import { stemOf, type BookFile } from '../input';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ReportSource } from '../../document/report';
+import type { ReportSource } from '../../reports';
 import {
   carriedRounds,
   chooseRound,

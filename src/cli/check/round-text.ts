@@ -1,4 +1,4 @@
-import { reviewLines, roundNotes, verdictSentence, type ReportSource, type ReviewLine } from '../../document/report';
+import { reviewLines, roundNotes, verdictSentence, type ReportSource, type ReviewLine } from '../../reports';
 import { countOutcomes, OUTCOME_NAMES, type NamedRounds, type Outcome } from '../../rounds';
 
 /** In the order in which they ask for something. */

@@ -1,4 +1,4 @@
-import { briefDocx, narrativeDocx } from '../../document';
+import { briefDocx, narrativeDocx } from '../../reports';
 import type { Answers, Draft, ReportModel } from '../../model';
 import { draftBrief, draftNarrative, draftToText } from '../../narrative';
 import { unitsIn } from '../batch/units';

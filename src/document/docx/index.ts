@@ -1,8 +1,5 @@
-export { type Block, type TextPiece } from './block';
-export { briefDocx } from './brief-docx';
-export { draftHtml } from './draft-html';
-export { layOutDraft } from './lay-out-draft';
-export { narrativeDocx } from './narrative-docx';
-export { type PrintedCell, type PrintedRow, type PrintedTable } from './printed-table';
-export { printTable } from './print-table';
-export { writeDocx, type DocumentTraits } from './write-docx';
+export { columnRooms, fillPage, sum } from './write/column-widths';
+export { type Block, type TextPiece } from './write/block';
+export { FACES, LANDSCAPE_TEXT_WIDTH, LINE_POINTS, SIZES, TEXT_WIDTH, type FaceRole } from './write/official-layout';
+export { type PrintedCell, type PrintedRow, type PrintedTable } from './write/printed-table';
+export { writeDocx, type DocumentTraits } from './write/write-docx';

@@ -1,5 +1,15 @@
-import { insertAt, maybeChild, placeAfter, prefixOf, scanXml, splice, upTo, withAttribute, withPrefix } from '../xml';
-import { readPart, withPart, type Package } from './package';
+import {
+  insertAt,
+  maybeChild,
+  placeAfter,
+  prefixOf,
+  scanXml,
+  splice,
+  upTo,
+  withAttribute,
+  withPrefix,
+} from '../package/xml';
+import { readPart, withPart, type Package } from '../package/package';
 import { WORKBOOK_SEQUENCE } from './schema';
 import { untiePart } from './ties';
 import type { WorkbookParts } from './workbook-parts';

@@ -11,9 +11,9 @@ import {
   withPrefix,
   type Edit,
   type XmlElement,
-} from '../xml';
+} from '../package/xml';
 import { calculatedOnOpen } from './calculated-on-open';
-import { editPart, type Package } from './package';
+import { editPart, type Package } from '../package/package';
 import { shiftFormula } from './shift-formula';
 import { workbookParts } from './workbook-parts';
 

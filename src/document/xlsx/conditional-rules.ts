@@ -12,7 +12,7 @@ import {
   upTo,
   withPrefix,
   type XmlElement,
-} from '../xml';
+} from '../package/xml';
 import { WORKSHEET_SEQUENCE } from './schema';
 
 /** A conditional format whose condition is a formula, without its leading "=". */

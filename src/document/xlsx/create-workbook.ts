@@ -1,5 +1,5 @@
-import { encodeXml, escapeXml } from '../xml';
-import { storedArchive } from '../zip';
+import { encodeXml, escapeXml } from '../package/xml';
+import { storedArchive } from '../package/zip';
 import { addCellFormats } from './cell-formats';
 import { ownSheetXml, printTitlesXml } from './own-sheet-xml';
 import type { SheetContent } from './sheet-content';

@@ -6,7 +6,7 @@ export { type SheetLooks } from './looks';
 export { type SheetCell, type SheetContent, type SheetPrint } from './sheet-content';
 export { addSheet, ownSheets, removeSheet, type SheetMarker } from './own-sheets';
 export { type WorkbookFormat } from './package-kind';
-export { openPackage, packageBytes, type Package } from './package';
+export { openPackage, packageBytes, type Package } from '../package/package';
 export { convertToXlsx } from './read-xls';
 export { readWorkbook, type ReadBook } from './read-workbook';
 export { addBookRules, findBookRules, removeBookRules, type BookRule, type FoundBookRule } from './rules-in-book';

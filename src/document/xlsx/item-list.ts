@@ -10,7 +10,7 @@ import {
   withAttribute,
   withPrefix,
   type XmlElement,
-} from '../xml';
+} from '../package/xml';
 import { STYLES_SEQUENCE } from './schema';
 
 /** A counted list of the styles part; its items are referred to by their position. */

@@ -1,4 +1,4 @@
-import { readXml, type XmlCursor } from '../xml';
+import { readXml, type XmlCursor } from '../package/xml';
 import { unescaped } from './string-item';
 
 const GENERAL = 'General';

@@ -1,5 +1,5 @@
 import { toA1, type CellRef } from '../../model';
-import { escapeXml } from '../xml';
+import { escapeXml } from '../package/xml';
 import type { CellFormats } from './cell-formats';
 import { rowPoints } from './row-height';
 import type { SheetCell, SheetContent } from './sheet-content';

@@ -15,16 +15,17 @@ import {
   withPrefix,
   type Edit,
   type XmlElement,
-} from '../xml';
+} from '../package/xml';
+import { folderOf } from '../package/relationships';
 import { addCellFormats, dropCellFormats, positionsOf } from './cell-formats';
 import { ownSheetXml, printTitlesXml } from './own-sheet-xml';
 import { calculatedOnOpen } from './calculated-on-open';
 import type { SheetContent } from './sheet-content';
-import { maybePart, partPaths, readPart, withPart, type Package } from './package';
+import { maybePart, partPaths, readPart, withPart, type Package } from '../package/package';
 import { WORKBOOK_SEQUENCE } from './schema';
 import { withStyles } from './styles-part';
 import { tiePart, untiePart } from './ties';
-import { folderOf, workbookParts, type SheetPart } from './workbook-parts';
+import { workbookParts, type SheetPart } from './workbook-parts';
 
 /** A hidden defined name, local to a sheet, by which the sheet is known as ours. */
 export interface SheetMarker {

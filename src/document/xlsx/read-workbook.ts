@@ -2,7 +2,7 @@ import { calculateMissing } from '../../formulas';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
 import { sheetLooks, type ReadSheet, type SheetLooks } from './looks';
 import { readNumberFormats } from './number-formats';
-import { maybePart, openPackage, readPart, type Package } from './package';
+import { maybePart, openPackage, readPart, type Package } from '../package/package';
 import { workbookFormat, type WorkbookFormat } from './package-kind';
 import { readXlsSheets } from './read-xls';
 import { readSharedStrings } from './shared-strings';

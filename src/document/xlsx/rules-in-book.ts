@@ -1,10 +1,11 @@
 import type { Area } from '../../model';
+import { folderOf } from '../package/relationships';
 import { lookXml, positionsOf, type RuleLook } from './cell-formats';
 import { addRules, findRules, removeRules, type IsOurs } from './conditional-rules';
 import { appendItems, dropLastItems } from './item-list';
-import { editPart, partPaths, readPart, type Package } from './package';
+import { editPart, partPaths, readPart, type Package } from '../package/package';
 import { withStyles } from './styles-part';
-import { folderOf, workbookParts } from './workbook-parts';
+import { workbookParts } from './workbook-parts';
 
 /** A conditional format to be laid over areas of one sheet. */
 export interface BookRule {

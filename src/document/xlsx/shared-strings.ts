@@ -1,4 +1,4 @@
-import { readXml } from '../xml';
+import { readXml } from '../package/xml';
 import { readStringItem, unescaped } from './string-item';
 
 /**

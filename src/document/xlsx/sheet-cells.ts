@@ -1,5 +1,5 @@
 import { gridKey, type CellValue, type SheetSnapshot } from '../../model';
-import type { XmlCursor } from '../xml';
+import type { XmlCursor } from '../package/xml';
 import { isTrue, maybeNumber } from './attributes';
 import { columnOf, rowOf } from './cell-place';
 import { cellValue } from './cell-value';

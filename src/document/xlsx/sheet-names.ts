@@ -1,4 +1,4 @@
-import { openPackage } from './package';
+import { openPackage } from '../package/package';
 import { workbookFormat } from './package-kind';
 import { workbookParts } from './workbook-parts';
 

@@ -1,5 +1,5 @@
 import { maybeArea, type Area, type SheetSnapshot } from '../../model';
-import { readXml, type XmlCursor } from '../xml';
+import { readXml, type XmlCursor } from '../package/xml';
 import { isTrue, maybeNumber } from './attributes';
 import type { SheetSizes } from './looks';
 import { readSheetData, type CellTables } from './sheet-cells';

@@ -1,4 +1,4 @@
-import type { XmlCursor } from '../xml';
+import type { XmlCursor } from '../package/xml';
 
 /**
  * The text of a string item (`si`, `is`): its own, or that of its runs put together. Readings printed above the

@@ -1,7 +1,8 @@
-import { scanXml } from '../xml';
-import { readPart, withPart, type Package } from './package';
+import { scanXml } from '../package/xml';
+import { readPart, withPart, type Package } from '../package/package';
+import { folderOf } from '../package/relationships';
 import { tiePart } from './ties';
-import { folderOf, workbookParts } from './workbook-parts';
+import { workbookParts } from './workbook-parts';
 
 export const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 

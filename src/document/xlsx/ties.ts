@@ -1,6 +1,6 @@
-import { appendTo, escapeXml, prefixOf, remove, scanXml, splice, withPrefix, type XmlElement } from '../xml';
-import { editPart, maybePart, partPaths, readPart, withPart, withoutPart, type Package } from './package';
-import { readRelationships, relationshipsOf } from './workbook-parts';
+import { appendTo, escapeXml, prefixOf, remove, scanXml, splice, withPrefix, type XmlElement } from '../package/xml';
+import { readRelationships, relationshipsOf } from '../package/relationships';
+import { editPart, maybePart, partPaths, readPart, withPart, withoutPart, type Package } from '../package/package';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 

@@ -1,7 +1,8 @@
 import type { Visibility } from '../../model';
 import { DocumentFault } from '../fault';
-import { childrenOf, maybeAttribute, maybeChild, scanXml, type XmlElement } from '../xml';
-import { maybePart, partPaths, type Package } from './package';
+import { childrenOf, maybeAttribute, maybeChild, scanXml, type XmlElement } from '../package/xml';
+import { maybePart, partPaths, type Package } from '../package/package';
+import { readRelationships, relationshipsOf, type Relationship } from '../package/relationships';
 import { otherPackage } from './package-kind';
 
 /** A worksheet of the workbook, in tab order, with its part. `position` counts all tabs, charts included. */
@@ -23,14 +24,6 @@ export interface WorkbookParts {
   readonly others: ReadonlyMap<string, string>;
 }
 
-export interface Relationship {
-  readonly id: string;
-  /** Last word of its type, the same in both dialects of the standard. */
-  readonly type: string;
-  /** Full path in the package; null for a target outside. */
-  readonly target: string | null;
-}
-
 /**
  * Finds the workbook, its worksheets and its other parts by their relationships.
  * @throws DocumentFault for a package that is no workbook, or one without worksheets (noSheets).
@@ -49,27 +42,6 @@ export function workbookParts(pack: Package): WorkbookParts {
   return { path, relationshipsPath, sheets, others };
 }
 
-/** The relationships of a part; none where it has no such file. */
-export function readRelationships(pack: Package, path: string): readonly Relationship[] {
-  const xml = maybePart(pack, relationshipsOf(path));
-  if (xml === undefined) return [];
-  return childrenOf(scanXml(xml), 'Relationship').map((element) => ({
-    id: element.attributes.Id ?? '',
-    type: (element.attributes.Type ?? '').replace(/^.*\//, ''),
-    target: element.attributes.TargetMode === 'External' ? null : resolve(path, element.attributes.Target ?? ''),
-  }));
-}
-
-/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
-export function relationshipsOf(path: string): string {
-  return path.replace(/([^/]*)$/, '_rels/$1.rels');
-}
-
-/** The folder of a part with its slash; empty at the root. */
-export function folderOf(path: string): string {
-  return path.replace(/[^/]*$/, '');
-}
-
 function findWorkbook(pack: Package): { readonly path: string; readonly root: XmlElement } {
   const document = readRelationships(pack, '').find((relationship) => relationship.type === 'officeDocument');
   const path = document?.target ?? '';
@@ -77,15 +49,6 @@ function findWorkbook(pack: Package): { readonly path: string; readonly root: Xm
   const root = xml === undefined ? undefined : scanXml(xml);
   if (root?.local !== 'workbook') throw otherPackage(partPaths(pack));
   return { path, root };
-}
-
-/** A target is relative to its part's folder, or absolute with a leading slash. */
-function resolve(path: string, target: string): string {
-  const steps = target.startsWith('/') ? target.split('/') : (folderOf(path) + target).split('/');
-  return steps
-    .reduce<string[]>((kept, step) => (step === '..' ? kept.slice(0, -1) : [...kept, step]), [])
-    .filter((step) => step !== '' && step !== '.')
-    .join('/');
 }
 
 function toSheetPart(tab: XmlElement, position: number, byId: ReadonlyMap<string, Relationship>): readonly SheetPart[] {

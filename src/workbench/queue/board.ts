@@ -1,13 +1,5 @@
 import { SEVERITY_NAMES } from '../../model';
-import {
-  commonProblems,
-  countOf,
-  headline,
-  nameOf,
-  rankEntries,
-  stateOf,
-  type RankedEntry,
-} from '../../document/report';
+import { commonProblems, countOf, headline, nameOf, rankEntries, stateOf, type RankedEntry } from '../../reports';
 import type { UnitOutcome } from './examine';
 
 /** A unit as its line shows it. */

@@ -1,5 +1,5 @@
 import { missingTables } from '../../checking';
-import { checkedEntry, failedEntry, type BatchEntry } from '../../document/report';
+import { checkedEntry, failedEntry, type BatchEntry } from '../../reports';
 import { HostError } from '../../host/errors';
 import { createFileHost, type FileHost } from '../../host/file';
 import type { WorkbookSnapshot } from '../../model';

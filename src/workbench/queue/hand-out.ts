@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { reportTime, summaryWorkbook } from '../../document/report';
+import { reportTime, summaryWorkbook } from '../../reports';
 import { HostError } from '../../host/errors';
 import { reasonOf } from '../store/reason-of';
 import { reportUnit, type Pause, type UnitOutcome } from './examine';

@@ -1,4 +1,4 @@
-import { bookStem, isBookName } from '../../document/units';
+import { bookStem, isBookName } from '../../casework/units';
 import { fileName, folderOf, type PlacedFile } from './queue-files';
 
 /** The texts that may belong to a unit, by their names. */

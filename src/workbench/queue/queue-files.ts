@@ -1,4 +1,4 @@
-import type { FileTree } from '../../document/units';
+import type { FileTree } from '../../casework/units';
 import type { BookSource } from '../store/workbench-state';
 
 /** A file that was handed in with the folders it lies in: `2020决算/甲局/表.xlsx`. */

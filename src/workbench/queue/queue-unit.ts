@@ -1,4 +1,4 @@
-import { bookNames, bookStem, unitsOfFolder } from '../../document/units';
+import { bookNames, bookStem, unitsOfFolder } from '../../casework/units';
 import type { BookSource } from '../store/workbench-state';
 import { SET } from '../texts';
 import { textsOfUnits, type TextsOf } from './narrative-files';

@@ -1,6 +1,6 @@
 import { addSheet, createWorkbook, openPackage, packageBytes, readWorkbook, removeSheet } from '../../../src/document';
 import type { SheetContent } from '../../../src/document';
-import { maybePart } from '../../../src/document/xlsx/package';
+import { maybePart } from '../../../src/document/package/package';
 
 const MARKER = { name: '_ours', formula: '"ours"' };
 

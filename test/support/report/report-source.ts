@@ -1,5 +1,5 @@
 import { basicFacts, checkReport } from '../../../src/checking';
-import type { ReportSource } from '../../../src/document/report';
+import type { ReportSource } from '../../../src/reports';
 import type { CheckReport, ReportModel } from '../../../src/model';
 import { RULES } from '../../../src/rules';
 

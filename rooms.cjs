@@ -1,0 +1,39 @@
+/**
+ * The rooms of src/ and who may import whom: the one list that ESLint and the dependency rules both read.
+ * Data goes one way: a room names only what stands before it. `model` may be imported by everybody.
+ */
+
+/** Room → the rooms it may import, besides itself and `model`. These are pure functions over plain data. */
+const CORE = {
+  model: [],
+  formulas: [],
+  standards: [],
+  recognition: ['standards'],
+  rules: ['standards'],
+  checking: ['rules', 'standards'],
+  publish: ['standards'],
+  rounds: ['standards'],
+  pictures: ['rules', 'standards'],
+  narrative: ['standards'],
+  supplement: ['standards', 'recognition', 'narrative', 'checking', 'rules'],
+};
+
+/** Files in and out, and what is handed out in them. */
+const FILES = {
+  document: ['formulas'],
+  reports: ['document', 'pictures', 'rounds'],
+};
+
+/** A case: all rooms put together, once for everybody. */
+const CASEWORK = { casework: [...Object.keys(CORE), ...Object.keys(FILES)] };
+
+const HOST = { host: ['formulas', 'document'] };
+
+/** Programs: they put the rooms together, and nobody imports them. The workbench and the commands show the pane. */
+const PROGRAMS = ['taskpane', 'workbench', 'commands', 'cli'];
+
+module.exports = {
+  ROOMS: { ...CORE, ...FILES, ...CASEWORK, ...HOST },
+  CORE_ROOMS: Object.keys(CORE),
+  PROGRAMS,
+};

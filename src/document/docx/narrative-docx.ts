@@ -1,8 +1,0 @@
-import type { Draft, ReportModel } from '../../model';
-import { layOutDraft } from './lay-out-draft';
-import { writeDocx } from './write-docx';
-
-/** The 情况说明 of a draft with the tables of its report, as .docx. */
-export function narrativeDocx(draft: Draft, report: ReportModel): Promise<Uint8Array> {
-  return writeDocx(layOutDraft(draft, report), { title: draft.title, author: report.unitName ?? '' });
-}

@@ -1,0 +1,50 @@
+import { decodeXml, encodeXml, escapeXml } from '../../package/xml';
+import { openArchive, unpack, writeArchive, type PartChanges } from '../../package/zip';
+import { FACES } from './official-layout';
+
+/**
+ * What the library leaves open: typefaces to use where a computer lacks ours, and no time of writing, which
+ * nobody asked for and which would make every file another one.
+ */
+export function finishPackage(bytes: Uint8Array): Uint8Array {
+  const archive = openArchive(bytes);
+  // Every part is written anew, because each carries the time in its own header.
+  const parts: PartChanges = new Map(archive.entries.map((entry) => [entry.path, finished(entry.path, unpack(entry))]));
+  return writeArchive(archive, parts);
+}
+
+const FINISH: Readonly<Record<string, (xml: string) => string>> = {
+  'docProps/core.xml': (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
+  // The library goes on counting from file to file.
+  'word/document.xml': (xml) => renumbered(xml),
+  'word/fontTable.xml': (xml) => xml.replace(/\/>\s*$/, `>${fontList()}</w:fonts>`),
+};
+
+function finished(path: string, content: Uint8Array): Uint8Array {
+  const finish = FINISH[path];
+  return finish ? encodeXml(finish(decodeXml(content))) : content;
+}
+
+/** Names and ids of bookmarks counted from 1, where they are set and where they are named. */
+function renumbered(xml: string): string {
+  const named = recounted(xml, /(_Toc)(\d+)/g);
+  return recounted(named, /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/g);
+}
+
+function recounted(xml: string, pattern: RegExp): string {
+  const numbers = new Map<string, string>();
+  return xml.replace(pattern, (_match, lead: string, old: string) => {
+    const number = numbers.get(old) ?? String(numbers.size + 1);
+    numbers.set(old, number);
+    return lead + number;
+  });
+}
+
+function fontList(): string {
+  return Object.values(FACES)
+    .map(({ name, instead }) => {
+      const others = escapeXml(instead.join(','));
+      return `<w:font w:name="${escapeXml(name)}"><w:altName w:val="${others}"/><w:charset w:val="86"/></w:font>`;
+    })
+    .join('');
+}

@@ -1,0 +1,24 @@
+export { briefDocx, draftHtml, narrativeDocx } from './draft';
+export { reportHtml } from './html';
+export { roundOf } from './round';
+export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';
+export type { ExplainedFinding, ReportSource } from './source';
+export { reportTime, verdictSentence } from './words';
+export { reviewDocument, reviewLines, reviewSheet, reviewWorkbook, roundNotes, type ReviewLine } from './review';
+export {
+  checkedEntry,
+  commonProblems,
+  countOf,
+  failedEntry,
+  headline,
+  nameOf,
+  rankEntries,
+  stateOf,
+  summarySheets,
+  summaryWorkbook,
+  type BatchEntry,
+  type CommonProblem,
+  type OpenCount,
+  type RankedEntry,
+  type SummaryOptions,
+} from './summary';

@@ -1,0 +1,136 @@
+import { CLASS_NAMES, type Finding, type FindingCell, type Severity } from '../../model';
+import { OUTCOME_NAMES, type Opinion, type OpinionOutcome, type OpinionText, type Outcome } from '../../rounds';
+import { placeOf, suggestedText, valueText } from '../places';
+import type { ReportSource } from '../source';
+import { brokenOf, explanationText } from '../words';
+
+/** One opinion of the reviewer, to be answered by the unit: 表 · 行 · 列, the most probable place first. */
+export type ReviewLine = OpinionText & { readonly round?: SecondRound };
+
+/** What a second round says besides. */
+export interface SecondRound {
+  readonly outcome: Outcome;
+  /** The opinion of the round before; '' for a new one. */
+  readonly previous: string;
+  /** What the unit answered to it. */
+  readonly reply: string;
+  readonly result: string;
+}
+
+/** A line, and the finding that it is about; null for an opinion that lives on in none. */
+export interface FoundLine {
+  readonly line: ReviewLine;
+  readonly finding: Finding | null;
+  /** The opinion of the round before that it goes on from. */
+  readonly opinion: Opinion | null;
+}
+
+const NATURE: Readonly<Record<Severity, string>> = { error: '必改', warning: '核实', info: '建议' };
+
+/** So many cells are named where no one of them stands out. */
+const NAMED = 3;
+
+export function reviewLines(source: ReportSource): readonly ReviewLine[] {
+  return foundLines(source).map(({ line }) => line);
+}
+
+type Unnumbered = Omit<FoundLine, 'line'> & { readonly line: Omit<ReviewLine, 'index'> };
+
+/** The lines in their order with what they stand for; 尾差 ask nothing of anybody. */
+export function foundLines(source: ReportSource): readonly FoundLine[] {
+  const found = source.comparison ? secondRound(source, source.comparison) : firstRound(source);
+  return found.map((each, index) => ({ ...each, line: { index: index + 1, ...each.line } }));
+}
+
+/** What is broken, what could not be checked, then what has been explained. */
+function firstRound(source: ReportSource): readonly Unnumbered[] {
+  const open = source.checked.findings.filter(({ verdict }) => verdict === 'notChecked');
+  const explained = source.explained.map(({ finding }) => finding);
+  return [...brokenOf(source), ...open, ...explained].map((finding) => ({
+    line: lineOf(finding, source),
+    finding,
+    opinion: null,
+  }));
+}
+
+const FRESH: SecondRound = { outcome: 'fresh', previous: '', reply: '', result: OUTCOME_NAMES.fresh };
+
+/** 未改, 新错, then 已改. */
+function secondRound(
+  source: ReportSource,
+  { outcomes, fresh }: NonNullable<ReportSource['comparison']>,
+): readonly Unnumbered[] {
+  const open = outcomes.filter(({ outcome }) => outcome === 'open');
+  const mended = outcomes.filter(({ outcome }) => outcome === 'mended');
+  return [
+    ...open.map((each) => outcomeLine(each, source)),
+    ...fresh.map((finding) => ({
+      line: { ...lineOf(finding, source), round: FRESH },
+      finding,
+      opinion: null,
+    })),
+    ...mended.map((each) => outcomeLine(each, source)),
+  ];
+}
+
+function outcomeLine({ opinion, outcome, finding, remark }: OpinionOutcome, source: ReportSource): Unnumbered {
+  const { place, stated, expected, basis, nature } = opinion;
+  const line = finding ? lineOf(finding, source) : { place, stated, expected, basis, nature };
+  const previous = `第 ${opinion.index} 号：原值 ${oneLine(stated)}，应为 ${oneLine(expected)}`;
+  const round = { outcome, previous, reply: opinion.reply, result: `${OUTCOME_NAMES[outcome]}：${remark}` };
+  return { line: { ...line, round }, finding, opinion };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\n/g, '、');
+}
+
+function lineOf(finding: Finding, source: ReportSource): Omit<OpinionText, 'index'> {
+  const told = source.explained.find((each) => each.finding.id === finding.id);
+  return {
+    place: placeText(finding),
+    stated: statedText(finding),
+    expected: told ? `单位说明：${explanationText(told)}` : expectedText(finding),
+    basis: basisText(finding, source.bases.get(finding.rule)),
+    nature: told ? '已说明' : natureOf(finding),
+  };
+}
+
+function natureOf({ verdict, severity }: Finding): string {
+  return verdict === 'notChecked' ? NATURE.warning : NATURE[severity];
+}
+
+/** The suspect where there is one, else the cells that disagree. */
+function namedCells({ suspects, cells }: Finding): readonly FindingCell[] {
+  return suspects.length > 0 ? suspects.slice(0, 1) : cells.slice(0, NAMED);
+}
+
+function statedText(finding: Finding): string {
+  if (finding.suspects[0]?.slip === 'missingRow') return '缺此行';
+  return namedCells(finding)
+    .map(({ value }) => valueText(value))
+    .join('\n');
+}
+
+function placeText(finding: Finding): string {
+  const { suspects, cells } = finding;
+  const named = namedCells(finding).map(placeOf);
+  const others = suspects.slice(1).map((suspect) => `另有可能：${placeOf(suspect)}`);
+  const rest = suspects.length === 0 && cells.length > NAMED ? [`等 ${cells.length} 处`] : [];
+  return [...named, ...others, ...rest].join('\n');
+}
+
+function expectedText({ verdict, class: ruleClass, suspects, difference }: Finding): string {
+  const [suspect] = suspects;
+  if (verdict === 'notChecked') return '补齐后重新核对';
+  const suggested = suspect ? suggestedText(suspect) : null;
+  if (suggested !== null) return `${suggested}（可能）`;
+  if (ruleClass === 'verification') return '请核实；情况属实的，说明原因';
+  return difference === null || suspect ? '按依据更正' : '无法判断是哪一格，请人工核';
+}
+
+function basisText({ rule, ruleTitle, class: ruleClass, message, mendIn }: Finding, basis: string | undefined): string {
+  const source = basis === undefined ? '' : `；依据：${basis}`;
+  const mend = mendIn === null ? '' : `可能应在${mendIn}中更正。`;
+  return `${rule} ${ruleTitle}（${CLASS_NAMES[ruleClass]}${source}）\n${message}${mend}`;
+}

@@ -1,0 +1,43 @@
+import {
+  maybeOpinion,
+  reportPlaces,
+  ROUND_SHEET,
+  roundRows,
+  type Opinion,
+  type ReportPlaces,
+  type Round,
+} from '../rounds';
+import type { SheetContent } from '../document/xlsx';
+import { foundLines, type FoundLine } from './review/lines';
+import type { ReportSource } from './source';
+
+/** The opinions of this round, for the next one. What has been mended is no opinion any more. */
+export function roundOf(source: ReportSource): Round {
+  const { report, checked, time } = source;
+  const places = reportPlaces(report);
+  return {
+    unitName: report.unitName,
+    year: report.year,
+    ruleSet: checked.ruleSet,
+    time,
+    opinions: foundLines(source).flatMap((found) => opinionOf(found, places) ?? []),
+  };
+}
+
+/** One that could not be checked this time goes on as it was. */
+function opinionOf({ line, finding, opinion }: FoundLine, places: ReportPlaces): Opinion | null {
+  const { round, ...text } = line;
+  if (round?.outcome === 'mended') return null;
+  if (finding) return maybeOpinion(finding, text, places);
+  return opinion && { ...opinion, ...text, reply: '' };
+}
+
+/** The sheet that carries rounds, out of people's sight. */
+export function carryingSheet(rounds: readonly Round[]): SheetContent {
+  return {
+    name: ROUND_SHEET,
+    columns: [],
+    rows: roundRows(rounds).map((texts) => texts.map((value) => ({ value }))),
+    isVeryHidden: true,
+  };
+}
