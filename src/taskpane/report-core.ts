@@ -6,7 +6,7 @@ import {
   reviewWorkbook,
   type ReportSource,
 } from '../document/report';
-import { RULES } from '../rules';
+import { basisTexts } from '../rules/custom';
 import type { ReportCore, Reported, ReportFileKind } from './store/report-core';
 
 export const reportCore: ReportCore = {
@@ -38,7 +38,7 @@ export function reportSource(reported: Reported): ReportSource {
     checked: check,
     facts,
     sheets: snapshot.sheets.map(({ name }) => name),
-    bases: new Map([...RULES, ...customRules].map(({ id, basis }) => [id, basis])),
+    bases: basisTexts(customRules),
     time: reportTime(checkedAt),
     explained: explained.explained.map(({ finding, explanation }) => ({
       finding,
