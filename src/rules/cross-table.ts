@@ -1,10 +1,10 @@
 import { FUNCTIONAL_CATEGORIES } from './categories';
+import { BASIS } from './basis';
 import {
   at,
   atLeast,
   atMost,
   balance,
-  BASIS,
   EACH_COLUMN,
   equal,
   inBook,
@@ -124,14 +124,14 @@ const APPROPRIATION_RULES: readonly Rule[] = [
   logic(
     'X39',
     '财政拨款本年支出不超过本年支出合计',
-    BASIS.derived,
+    BASIS.estimate,
     atMost([at(APPROPRIATION, 'out.total', 'total')], [at(OVERVIEW, 'out.total')]),
   ),
   ...perCategory(40, (id, code, name) =>
     logic(
       id,
       `财政拨款${name}不超过总表${name}`,
-      BASIS.derived,
+      BASIS.estimate,
       atMost([at(APPROPRIATION, `out.${code}`, 'total')], [at(OVERVIEW, `out.${code}`)]),
     ),
   ),
@@ -230,19 +230,19 @@ const PART_RULES: readonly Rule[] = [
   logic(
     'X101',
     '三项财政拨款基本支出之和不超过支出决算表基本支出',
-    BASIS.derived,
+    BASIS.estimate,
     partOfExpenditure('basicExpenditure'),
   ),
   logic(
     'X102',
     '三项财政拨款项目支出之和不超过支出决算表项目支出',
-    BASIS.derived,
+    BASIS.estimate,
     partOfExpenditure('projectExpenditure'),
   ),
   logic(
     'X103',
     '每一项级科目：三项财政拨款支出之和不超过支出决算表',
-    BASIS.derived,
+    BASIS.estimate,
     atMost(itemInBudgets(EACH_COLUMN), [nearestCode(WHOLE, EACH_COLUMN)], {
       over: { itemsOf: [GENERAL, FUND, STATE], columns: EXPENDITURE_COLUMNS },
     }),
@@ -250,14 +250,14 @@ const PART_RULES: readonly Rule[] = [
   verification(
     'X104',
     '财政拨款结转和结余不超过全部结转和结余（其他资金结余为负的除外）',
-    BASIS.derived,
+    BASIS.estimate,
     atMost([at(APPROPRIATION, 'in.openingBalance')], [at(OVERVIEW, 'in.openingBalance')], { name: '年初' }),
     atMost([at(APPROPRIATION, 'out.closingBalance', 'total')], [at(OVERVIEW, 'out.closingBalance')], { name: '年末' }),
   ),
   balance(
     'X105',
     '非财政拨款资金：年初 + 本年收入 + 使用非财政拨款结余 − 本年支出 − 结余分配 = 年末',
-    BASIS.derived,
+    BASIS.estimate,
     equal(
       [
         ...notFiscal(at(OVERVIEW, 'in.openingBalance'), at(APPROPRIATION, 'in.openingBalance')),
@@ -272,7 +272,7 @@ const PART_RULES: readonly Rule[] = [
   balance(
     'X106',
     '只有财政拨款资金的单位，每一项级科目：支出决算表 = 三项财政拨款支出之和',
-    BASIS.derived,
+    BASIS.estimate,
     equal([sameCode(WHOLE, EACH_COLUMN)], itemInBudgets(EACH_COLUMN), {
       over: { itemsOf: [WHOLE, GENERAL, FUND, STATE], columns: EXPENDITURE_COLUMNS },
       when: [
@@ -298,7 +298,7 @@ const PART_RULES: readonly Rule[] = [
   verification(
     'X107',
     '没有年初、年末结转的，每一项级科目：财政拨款收入 = 三项财政拨款支出之和',
-    BASIS.derived,
+    BASIS.estimate,
     equal([sameCode('income', 'fiscalAppropriation')], itemInBudgets('total'), {
       over: { itemsOf: ['income', GENERAL, FUND, STATE] },
       when: [
@@ -347,14 +347,14 @@ const THREE_PUBLIC_CROSS_RULES: readonly Rule[] = [
     verification(
       id,
       `“三公”${name}决算数不小于基本支出表 ${code}`,
-      BASIS.derived,
+      BASIS.estimate,
       atLeast([at(THREE, item)], [at(BASIC, code)], { when: [{ present: { table: BASIC, row: code } }] }),
     ),
   ),
   verification(
     'X112',
     '没有项目支出时，“三公”各项决算数也不大于基本支出表同名科目',
-    BASIS.derived,
+    BASIS.estimate,
     ...THREE_PUBLIC_PAIRS.map(([, item, code, name]) =>
       atMost([at(THREE, item)], [maybeAt(BASIC, code)], { name, when: NO_PROJECTS_NO_FUNDS }),
     ),
@@ -362,7 +362,7 @@ const THREE_PUBLIC_CROSS_RULES: readonly Rule[] = [
   logic(
     'X113',
     '“三公”经费决算合计不超过财政拨款本年支出合计',
-    BASIS.derived,
+    BASIS.estimate,
     atMost([at(THREE, 'total')], [at(APPROPRIATION, 'out.total', 'total')]),
   ),
 ];
@@ -379,7 +379,7 @@ const CONTRIBUTION_RULES: readonly Rule[] = [
     ...verification(
       'X114',
       '养老保险、职业年金、住房公积金：基本支出表的经济科目与一般公共预算支出表的功能科目一致（汇总的不小于）',
-      BASIS.derived,
+      BASIS.estimate,
       ...CONTRIBUTIONS.flatMap(({ code, item, name }) => {
         const spent = [maybeAt(BASIC, code)];
         const charged = [at(GENERAL, item, 'basicExpenditure')];
@@ -415,13 +415,13 @@ const AGENCY_RULES: readonly Rule[] = [
   verification(
     'X115',
     '机关运行经费 = 公用经费合计（部门有事业单位的，不大于）',
-    BASIS.derived,
+    BASIS.estimate,
     ...agencyExpenses(AGENCY_EXPENSES),
   ),
   verification(
     'X121',
     '财决报表的机关运行经费 = 公用经费合计（部门有事业单位的，不大于）',
-    BASIS.derived,
+    BASIS.estimate,
     ...agencyExpenses(inBook('internal', AGENCY_EXPENSES)),
   ),
 ];

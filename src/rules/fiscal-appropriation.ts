@@ -1,8 +1,8 @@
+import { BASIS } from './basis';
 import {
   at,
   atLeast,
   balance,
-  BASIS,
   bound,
   equal,
   hint,
@@ -146,12 +146,12 @@ export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
     equal([at(TABLE, 'in.grandTotal')], [at(TABLE, 'out.grandTotal', 'total')]),
   ),
   ...BUDGETS.map(({ key, title }, index) =>
-    balance(`D${12 + index}`, `${title}：本年收入 + 年初 = 本年支出 + 年末`, BASIS.derived, ...rollForward(key)),
+    balance(`D${12 + index}`, `${title}：本年收入 + 年初 = 本年支出 + 年末`, BASIS.estimate, ...rollForward(key)),
   ),
   hint(
     'D15',
     '国有资本经营预算支出只列国有资本经营栏，政府性基金栏只列基金支出科目',
-    BASIS.derived,
+    BASIS.estimate,
     ...(['generalBudget', 'governmentFund'] as const).map((column) =>
       onlyElsewhere(STATE_CAPITAL_CATEGORY, column, '国有资本经营预算支出'),
     ),
@@ -162,7 +162,7 @@ export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
   verification(
     'D16',
     '三项预算的年初、年末财政拨款结转和结余不为负',
-    BASIS.derived,
+    BASIS.estimate,
     ...BUDGETS.flatMap(({ key, title }) => [
       atLeast([maybeAt(TABLE, `in.openingBalance.${key}`)], [], { name: `年初·${title}` }),
       ...CLOSING_LAYOUTS.map(({ closing, when }) =>

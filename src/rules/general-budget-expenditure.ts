@@ -1,5 +1,6 @@
 import { balanceColumns, rowBalance } from './balance-form';
-import { balance, BASIS, levelSum, rowSum, structureRule, totalOfLeaves, totalRules } from './build';
+import { BASIS } from './basis';
+import { balance, levelSum, rowSum, structureRule, totalOfLeaves, totalRules } from './build';
 import type { Rule } from './rule';
 
 const TABLE = 'generalBudgetExpenditure';
@@ -18,7 +19,7 @@ export const GENERAL_BUDGET_EXPENDITURE_RULES: readonly Rule[] = [
   ...totalRules(['F02', 'F03', 'F04'], { table: TABLE, columns: COLUMNS }),
   balance('F05', '类 = 所属各款之和', BASIS.layout, levelSum(TABLE, 'category', KEYS)),
   balance('F06', '款 = 所属各项之和', BASIS.layout, levelSum(TABLE, 'section', KEYS)),
-  balance('F07', '合计 = 最末级科目之和', BASIS.derived, totalOfLeaves(TABLE, KEYS)),
+  balance('F07', '合计 = 最末级科目之和', BASIS.estimate, totalOfLeaves(TABLE, KEYS)),
   structureRule('F08', TABLE),
   balance('F09', '收入支出表样每行：年初结转 + 本年收入 = 本年支出 + 年末结转', BASIS.layout, rowBalance(TABLE)),
   balance('F10', '收入支出表样：合计、类、款逐级等于下级之和', BASIS.layout, ...balanceColumns(TABLE)),

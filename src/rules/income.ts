@@ -1,8 +1,8 @@
 import { printedColumnSums } from './balance-form';
+import { BASIS } from './basis';
 import {
   atMost,
   balance,
-  BASIS,
   bound,
   codeRule,
   hierarchyRule,
@@ -37,7 +37,7 @@ export const INCOME_RULES: readonly Rule[] = [
   ...totalRules(['B02', 'B03', 'B04', 'B05', 'B06', 'B07', 'B08'], { table: TABLE, columns: COLUMNS }),
   balance('B09', '类 = 所属各款之和', BASIS.layout, levelSum(TABLE, 'category', KEYS)),
   balance('B10', '款 = 所属各项之和', BASIS.layout, levelSum(TABLE, 'section', KEYS)),
-  balance('B11', '合计 = 最末级科目之和', BASIS.derived, totalOfLeaves(TABLE, KEYS)),
+  balance('B11', '合计 = 最末级科目之和', BASIS.estimate, totalOfLeaves(TABLE, KEYS)),
   hierarchyRule('B12', TABLE),
   codeRule('B13', TABLE),
   balance('B14', '其中：教育收费，合计、类、款逐级等于下级之和', BASIS.layout, ...printedColumnSums(TABLE, FEES)),
