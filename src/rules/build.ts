@@ -115,16 +115,23 @@ export function form(
   return { id, title, class: ruleClass, severity, basis, structure: { tests, tables } };
 }
 
+/** A column of a classified table, with the id of the rule that adds it up. */
+interface ClassifiedColumn {
+  readonly id: string;
+  readonly key: ColumnKey;
+  readonly title: string;
+}
+
 /** A table whose rows are 类款项 codes, for the rules that all such tables share. */
 export interface ClassifiedTable {
   readonly table: TableId;
-  readonly columns: readonly { readonly key: ColumnKey; readonly title: string }[];
+  readonly columns: readonly ClassifiedColumn[];
 }
 
-/** 合计 = Σ 类, one rule a column, ids as listed. */
-export function totalRules(ids: readonly string[], { table, columns }: ClassifiedTable): readonly Rule[] {
-  return columns.map(({ key, title }, index) =>
-    balance(idAt(ids, index), `合计 = 各类之和（${title}）`, BASIS.layout, totalOfCategories(table, key)),
+/** 合计 = Σ 类, one rule a column. */
+export function totalRules({ table, columns }: ClassifiedTable): readonly Rule[] {
+  return columns.map(({ id, key, title }) =>
+    balance(id, `合计 = 各类之和（${title}）`, BASIS.layout, totalOfCategories(table, key)),
   );
 }
 
@@ -181,10 +188,4 @@ export function codeRule(id: string, table: TableId): Rule {
 export function structureRule(id: string, table: TableId): Rule {
   const title = '科目层级完整，编码不重复、按升序，位数与开头正确，名称与编码相符';
   return form(id, title, BASIS.layout, [table], ...HIERARCHY, ...CODES);
-}
-
-function idAt(ids: readonly string[], index: number): string {
-  const id = ids[index];
-  if (id === undefined) throw new RangeError(`no rule id for column ${index}`);
-  return id;
 }
