@@ -1,4 +1,4 @@
-import { checkReport, startLiveCheck } from '../src/checking';
+import { checkReport } from '../src/checking';
 import { boundTerms } from '../src/checking/bind';
 import { checkBook } from '../src/checking/check';
 import { judge } from '../src/checking/judge';
@@ -40,12 +40,6 @@ async function measure(
   put('  判定 ÷ 裸循环', judged / bare);
   put('本工具：绑定＋判定＋归并', whole);
   put('本工具：内存增量 MB（含未回收）', memory);
-  const live = startLiveCheck(report);
-  const cell = report.tables[1]?.rows[3]?.cells.get('basicExpenditure');
-  if (cell) {
-    let fen = 1_000_000;
-    put('本工具：改一格再判', time(() => live.change(cell.ref, { fen: (fen += 10_000), step: 10_000 })).median);
-  }
   const sheets = formulaSheets(report, checked);
   const peer = time(
     () => HyperFormula.buildFromSheets(sheets, { licenseKey: 'gpl-v3', precisionRounding: 14, maxRows: 200_000 }),
