@@ -73,7 +73,7 @@ function structureFinding(fault: StructureFault): Finding {
     difference: null,
     suspects,
     checks: [check],
-    mendIn: '套表',
+    mendIn: 'workbook',
   };
 }
 

@@ -11,6 +11,11 @@ export const BASIS = {
   derived: '本工具推算',
 } as const;
 
+/** Whether a rule follows from others by this tool's own reasoning: no form states it. */
+export function isDerived({ basis }: Rule): boolean {
+  return basis === BASIS.derived;
+}
+
 type Column = Term['column'];
 
 /** The column that the relation is repeated over. */
