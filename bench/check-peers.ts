@@ -58,12 +58,12 @@ type Checked = ReturnType<typeof checkBook>;
 
 /** What nobody can be faster than: each equation as a plain list of numbers, added up. */
 function bareLoop({ book: { value }, system }: Checked): number {
-  const { start, termCell, termCoefficient } = system;
+  const { start, terms } = system;
   let broken = 0;
   for (let e = 0, t = 0; e + 1 < start.length; e += 1) {
     let sum = 0;
     for (const end = start[e + 1] ?? 0; t < end; t += 1)
-      sum += (termCoefficient[t] ?? 0) * (value[termCell[t] ?? 0] ?? 0);
+      sum += (terms.coefficient[t] ?? 0) * (value[terms.cell[t] ?? 0] ?? 0);
     if (Math.abs(sum) > 5_000) broken += 1;
   }
   return broken;

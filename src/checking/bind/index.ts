@@ -1,13 +1,13 @@
-import { halfWidthOf } from '../../model';
 import type { Condition, Relation, Rule, Term } from '../../rules';
 import type { Book } from '../book';
+import { BROKEN, measure, verdictOf } from '../measure';
 import { WORDS } from '../words';
 import { absenceOf, termsOf } from './absent-tables';
 import { isAboutTheBook, obstacleOf, yearsObstacle } from './conditions';
 import { finderOf, isNothing, needsLowerRows, type Finder } from './resolve';
 import { spotsOf } from './spots';
 import { applySwing } from './swing';
-import { addTerm, boundTerms, cellsOf, newTermList, type TermList } from './terms';
+import { addTerm, cellsOf, newTermList, type TermList } from './terms';
 import {
   isCheck,
   NOWHERE,
@@ -226,16 +226,10 @@ function settle(book: Book, terms: TermList, check: BoundCheck): Outcome {
 }
 
 function holds(book: Book, check: BoundCheck): boolean {
-  let residual = 0;
-  let width = 0;
-  for (const { cell, coefficient } of boundTerms(check)) {
-    const fen = book.value[cell] ?? 0;
-    residual += coefficient * fen;
-    width += Math.abs(coefficient) * halfWidthOf(fen, book.step[cell] ?? 0);
-  }
-  return Math.abs(residual) <= width;
+  const { residual, width } = measure(book, check.terms, check.start, check.end);
+  return verdictOf(residual, width, check.relation.sign !== '=') !== BROKEN;
 }
 
-export { sidesOf } from './swing';
+export { sidesOf, swingScale } from './swing';
 export { boundTerms, cellsOf, firstCell, type BoundTerm } from './terms';
-export type { Binding, BoundCheck, CheckRow, Unbound } from './types';
+export type { Binding, BoundCheck, CheckRow, Terms, Unbound } from './types';
