@@ -1,6 +1,6 @@
 import { isOwnCell } from '../src/checking/book';
 import type { CheckedBook } from '../src/checking/check';
-import { BROKEN } from '../src/checking/judge';
+import { BROKEN } from '../src/checking/measure';
 import { at } from '../src/checking/system';
 import type { Highs } from './peers';
 
@@ -59,7 +59,7 @@ function countingChecks({ system }: CheckedBook): readonly number[] {
 }
 
 function ownCells({ book, system }: CheckedBook, e: number): readonly number[] {
-  const cells = system.termCell.subarray(at(system.start, e), at(system.start, e + 1));
+  const cells = system.terms.cell.subarray(at(system.start, e), at(system.start, e + 1));
   return [...cells].filter((cell) => isOwnCell(book, cell));
 }
 
@@ -69,9 +69,9 @@ function rowsOf(checked: CheckedBook, e: number): readonly string[] {
   const terms: string[] = [];
   const wider: string[] = [];
   for (let t = at(system.start, e); t < at(system.start, e + 1); t += 1) {
-    const cell = at(system.termCell, t);
+    const cell = at(system.terms.cell, t);
     if (!isOwnCell(book, cell)) continue;
-    const coefficient = at(system.termCoefficient, t);
+    const coefficient = at(system.terms.coefficient, t);
     terms.push(`${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} x${cell}`);
     if (at(book.value, cell) === 0 && at(book.step, cell) > 1) wider.push(`${Math.abs(coefficient) / 2} d${cell}`);
   }

@@ -1,6 +1,6 @@
 import { boundCell, isOwnCell, placeOf } from '../../src/checking/book';
 import { checkBook, type CheckedBook } from '../../src/checking/check';
-import { BROKEN, verdictOf } from '../../src/checking/judge';
+import { BROKEN, verdictOf } from '../../src/checking/measure';
 import { at } from '../../src/checking/system';
 import { recognise } from '../../src/recognition';
 import { bookOf, nameOf } from './books';

@@ -8,7 +8,7 @@ import {
   startTrial,
   type Trial,
 } from '../../src/checking/locate/trial';
-import { BROKEN } from '../../src/checking/judge';
+import { BROKEN } from '../../src/checking/measure';
 import type { Repair } from '../../src/checking/locate/repair';
 import { at } from '../../src/checking/system';
 import type { CellRef, ReportModel } from '../../src/model';
@@ -42,7 +42,7 @@ function demanded(trial: Trial): readonly Repair[] {
   const { system, book } = trial;
   const cells = new Set(
     brokenChecks(trial).flatMap((check) => [
-      ...system.termCell.subarray(at(system.start, check), at(system.start, check + 1)),
+      ...system.terms.cell.subarray(at(system.start, check), at(system.start, check + 1)),
     ]),
   );
   return [...cells]

@@ -6,7 +6,7 @@ import { placeName } from './words';
 export function findingCell(book: Book, cell: number): FindingCell {
   const place = placeOf(book, cell);
   const bound = boundCell(book, cell);
-  return { ref: bound?.ref ?? place.row.anchor, name: placeName(place), value: bound?.value ?? null };
+  return { kind: 'cell', ref: bound?.ref ?? place.row.anchor, name: placeName(place), value: bound?.value ?? null };
 }
 
 /** Those cells that stand in the report's own workbook: nobody can be sent to another book's. */

@@ -1,28 +1,23 @@
-import { halfWidthOf } from '../model';
 import type { Equation, EquationTerm } from '../model';
-import { boundTerms, type BoundCheck, type BoundTerm } from './bind';
+import { boundTerms, swingScale, type BoundCheck, type BoundTerm } from './bind';
 import { boundCell, isOwnCell, type Book } from './book';
-import { unitOf } from './sentences';
+import type { Measure } from './measure';
+import { signedDifference, unitOf } from './sentences';
 import { at } from './system';
 
 /** A bound check figure by figure, as people read it: Σ left (=, ≤, ≥) Σ right. */
-export function equationOf(book: Book, check: BoundCheck): Equation {
-  const { relation } = check;
+export function equationOf(book: Book, check: BoundCheck, { residual, width }: Measure): Equation {
+  const { withinPercent, sign } = check.relation;
   const terms = boundTerms(check);
   const leftCount = check.middle - check.start;
-  const left = terms.slice(0, leftCount).map((term) => termOf(book, check, term));
-  const right = terms.slice(leftCount).map((term) => termOf(book, check, term));
-  const difference = sumOf(left) - sumOf(right);
-  const halves = terms.map(({ cell }) => halfWidthOf(at(book.value, cell), at(book.step, cell)));
-  const weight = rightWeight(relation.withinPercent, difference);
   return {
-    left,
-    right,
-    sign: relation.sign,
-    ...(relation.withinPercent === undefined ? {} : { withinPercent: relation.withinPercent }),
+    left: terms.slice(0, leftCount).map((term) => termOf(book, check, term)),
+    right: terms.slice(leftCount).map((term) => termOf(book, check, term)),
+    sign,
+    ...(withinPercent === undefined ? {} : { withinPercent }),
     unit: unitOf(book, check),
-    difference,
-    width: total(halves.slice(0, leftCount)) + weight * total(halves.slice(leftCount)),
+    difference: signedDifference(book, check, residual),
+    width: withinPercent === undefined ? width : width / swingScale(book, check, withinPercent),
   };
 }
 
@@ -37,18 +32,4 @@ function signOf({ relation }: BoundCheck, { coefficient, isLeft }: BoundTerm): n
   if (relation.withinPercent !== undefined) return 1;
   const isTurned = (relation.sign === '>=') === isLeft;
   return coefficient * (isTurned ? -1 : 1);
-}
-
-/** Left is held against right plus or minus its share, so right's rounding counts by as much. */
-function rightWeight(percent: number | undefined, difference: number): number {
-  if (percent === undefined) return 1;
-  return 1 + ((difference >= 0 ? 1 : -1) * percent) / 100;
-}
-
-function sumOf(terms: readonly EquationTerm[]): number {
-  return total(terms.map(({ sign, fen }) => sign * fen));
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -4,12 +4,12 @@ import { displayName } from '../standards';
 import { placeOf, type Book } from './book';
 import { findingCell } from './cells';
 import { cellsOf, firstCell, type BoundCheck } from './bind';
-import type { Judgement } from './judge';
+import { measureAt, type Judgement } from './judge';
 import type { Candidate, Cause, Change, Repair } from './locate';
 import { SLIP_WORDS } from './slip-words';
 import { at, type System } from './system';
 import { innerPlaceName, named, rowTitle, WORDS } from './words';
-import { checkId, checkSentence, unitOf } from './sentences';
+import { checkId, checkSentence, signedDifference, unitOf } from './sentences';
 
 /** What a finding is made from. */
 export interface Evidence {
@@ -40,7 +40,9 @@ export function causeFinding(evidence: Evidence, cause: Cause): Finding {
     severity: check.rule.severity,
     message: message(evidence, witness, cause, suspects),
     cells: shownCells(book, check, cause),
-    difference: formatAmount(signedResidual(check, at(judgement.residual, witness)), unit, { grouping: false }),
+    difference: formatAmount(signedDifference(book, check, measureAt(judgement, witness).residual), unit, {
+      grouping: false,
+    }),
     suspects: named,
     checks,
     mendIn: null,
@@ -55,11 +57,6 @@ function checkAt(system: System, e: number): BoundCheck {
   const check = system.checks[e];
   if (!check) throw new RangeError(`no check ${e} among ${system.checks.length}`);
   return check;
-}
-
-/** Residuals of ≥ are stored turned round; people read left minus right. */
-function signedResidual(check: BoundCheck, residual: number): number {
-  return check.relation.sign === '>=' ? -residual : residual;
 }
 
 /** The check that shows the cause best: equations first, the suspect alone on a side, few terms. */
@@ -116,10 +113,7 @@ function unitOfCell(book: Book, cell: number): AmountUnit {
 /** The figures first and the suspect after; a block slip first, and the figures as its evidence. */
 function message(evidence: Evidence, witness: number, cause: Cause, suspects: readonly Suspect[]): string {
   const { book, system, judgement } = evidence;
-  const sentence = checkSentence(book, checkAt(system, witness), {
-    residual: at(judgement.residual, witness),
-    width: at(judgement.width, witness),
-  });
+  const sentence = checkSentence(book, checkAt(system, witness), measureAt(judgement, witness));
   const [first] = suspects;
   const [top] = cause.candidates;
   if (!first || !top) return `${sentence}${WORDS.tie}。`;

@@ -15,7 +15,6 @@ export {
 } from './explanations';
 export { ruleSetFingerprint } from './fingerprint';
 export { isGoverned } from './governed';
-export { startLiveCheck, type LiveChange, type LiveCheck, type Turned } from './live';
 export { missingTables } from './missing-tables';
 export { ruleSetOf } from './rule-set';
 export { sensitivity, type CellSensitivity, type RuleSensitivity } from './sensitivity';

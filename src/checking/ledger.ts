@@ -2,7 +2,7 @@ import type { CellRef, LedgerLine, Summary, Verdict } from '../model';
 import { cellsOf, type Binding } from './bind';
 import { boundCell, isOwnCell, type Book } from './book';
 import { equationOf } from './equation';
-import { VERDICT_OF, type Judgement } from './judge';
+import { measureAt, VERDICT_OF, type Judgement } from './judge';
 import { checkId, checkSentence } from './sentences';
 import type { StructureCheck } from './structure';
 import { at } from './system';
@@ -19,16 +19,16 @@ export interface Checked {
 /** Every check that applies, in the order of the catalogue, with its verdict. */
 export function ledgerOf({ book, binding, judgement, structure }: Checked): readonly LedgerLine[] {
   const judged = binding.checks.map((check, e): LedgerLine => {
-    const figures = { residual: at(judgement.residual, e), width: at(judgement.width, e) };
+    const measured = measureAt(judgement, e);
     return {
       check: checkId(book, check),
       rule: check.rule.id,
       title: check.rule.title,
       class: check.rule.class,
       verdict: VERDICT_OF[at(judgement.verdict, e)] ?? 'broken',
-      detail: checkSentence(book, check, figures),
+      detail: checkSentence(book, check, measured),
       cells: refsOf(book, cellsOf(check)),
-      equation: equationOf(book, check),
+      equation: equationOf(book, check, measured),
     };
   });
   const open = binding.unbound.map((line): LedgerLine => ({

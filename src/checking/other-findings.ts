@@ -4,7 +4,8 @@ import { boundTerms, cellsOf, firstCell, type BoundCheck, type Unbound } from '.
 import { placeOf, type Book } from './book';
 import { findingCell, ownCells } from './cells';
 import type { Evidence } from './findings';
-import { BROKEN, ROUNDING, verdictOf, type Judgement } from './judge';
+import { measureAt, type Judgement } from './judge';
+import { BROKEN, ROUNDING, verdictOf } from './measure';
 import type { Cause } from './locate';
 import { checkId, checkSentence, signedDifference, unitOf } from './sentences';
 import type { StructureCheck, StructureFault } from './structure';
@@ -73,7 +74,7 @@ function structureFinding(fault: StructureFault): Finding {
     difference: null,
     suspects,
     checks: [check],
-    mendIn: '套表',
+    mendIn: 'workbook',
   };
 }
 
@@ -87,8 +88,8 @@ export function verificationFindings(
   system.checks.forEach((check, e) => {
     if (check.rule.severity === 'error' || judgement.verdict[e] !== BROKEN) return;
     if (holdsOnceRepaired(check, judgement, e, repaired, book)) return;
-    const residual = at(judgement.residual, e);
-    const sentence = checkSentence(book, check, { residual, width: at(judgement.width, e) });
+    const measured = measureAt(judgement, e);
+    const sentence = checkSentence(book, check, measured);
     findings.push({
       id: checkId(book, check),
       rule: check.rule.id,
@@ -98,7 +99,9 @@ export function verificationFindings(
       severity: check.rule.severity,
       message: `${sentence}${check.rule.class === 'verification' ? WORDS.explain : WORDS.look}`,
       cells: ownCells(book, cellsOf(check)),
-      difference: formatAmount(signedDifference(book, check, residual), unitOf(book, check), { grouping: false }),
+      difference: formatAmount(signedDifference(book, check, measured.residual), unitOf(book, check), {
+        grouping: false,
+      }),
       suspects: [],
       checks: [checkId(book, check)],
       mendIn: null,

@@ -1,10 +1,11 @@
-import { halfWidthOf, formatAmount, type FindingCell, type ReportModel } from '../model';
+import { formatAmount, type FindingCell, type ReportModel } from '../model';
 import type { Rule } from '../rules';
 import type { BoundCheck } from './bind';
 import { conventionalStep, isOwnCell, placeOf, type Book } from './book';
 import { findingCell } from './cells';
 import { checkBook, type CheckOptions } from './check';
-import { BROKEN } from './judge';
+import { measureAt } from './judge';
+import { BROKEN, widening, type Measure } from './measure';
 import { checkId } from './sentences';
 import { SENSITIVITY_WORDS } from './sensitivity-words';
 import { at, type System } from './system';
@@ -32,29 +33,23 @@ export function sensitivity(
 ): RuleSensitivity {
   const { book, system, judgement, binding } = checkBook(report, { ...options, rules: [rule] });
   const cells = system.checks.flatMap((check, e) => {
-    const state = {
-      residual: at(judgement.residual, e),
-      width: at(judgement.width, e),
-      isBroken: judgement.verdict[e] === BROKEN,
-    };
-    return cellSensitivities(book, system, e, { ...state, check });
+    const isBroken = judgement.verdict[e] === BROKEN;
+    return cellSensitivities(book, system, e, { ...measureAt(judgement, e), isBroken, check });
   });
   return { cells, open: [...new Set(binding.unbound.map(({ reason }) => reason))] };
 }
 
 /** A judged check: Σ cᵢxᵢ and what rounding may hide of it, in 分. */
-interface JudgedCheck {
+interface JudgedCheck extends Measure {
   readonly check: BoundCheck;
-  readonly residual: number;
-  readonly width: number;
   readonly isBroken: boolean;
 }
 
 function cellSensitivities(book: Book, system: System, e: number, judged: JudgedCheck): readonly CellSensitivity[] {
   const coefficients = new Map<number, number[]>();
   for (let t = at(system.start, e); t < at(system.start, e + 1); t += 1) {
-    const cell = at(system.termCell, t);
-    coefficients.set(cell, [...(coefficients.get(cell) ?? []), at(system.termCoefficient, t)]);
+    const cell = at(system.terms.cell, t);
+    coefficients.set(cell, [...(coefficients.get(cell) ?? []), at(system.terms.coefficient, t)]);
   }
   return [...coefficients]
     .filter(([cell]) => isOwnCell(book, cell))
@@ -82,7 +77,9 @@ function noticed(
   const slope = signs.reduce((sum, sign) => sum + sign, 0);
   if (slope === 0) return { notices: false, text: SENSITIVITY_WORDS.cancelled };
   const step = conventionalStep(unit);
-  const hidden = width + signs.reduce((sum, sign) => sum + Math.abs(sign), 0) * widening(book, cell);
+  const cellStep = at(book.step, cell);
+  const hidden =
+    width + signs.reduce((sum, sign) => sum + Math.abs(sign), 0) * widening(at(book.value, cell), cellStep, cellStep);
   const slack = isEquation ? Math.abs(residual) + hidden : hidden - residual;
   const least = (Math.floor(slack / (Math.abs(slope) * step)) + 1) * step;
   const notices = least === step;
@@ -93,10 +90,4 @@ function noticed(
       ? SENSITIVITY_WORDS.noticed(show(step))
       : SENSITIVITY_WORDS.hidden(show(step), show(slack), show(least)),
   };
-}
-
-/** How much wider rounding hides once the cell holds something: an empty one hides nothing. */
-function widening(book: Book, cell: number): number {
-  const step = at(book.step, cell);
-  return halfWidthOf(step, step) - halfWidthOf(at(book.value, cell), step);
 }

@@ -2,6 +2,7 @@ import { formatAmount, type AmountUnit, type TableId } from '../model';
 import { conventionalStep, placeOf, type Book, type BookTable } from './book';
 import { boundTerms, firstCell, sidesOf, type BoundCheck, type Unbound } from './bind';
 import { findingCell } from './cells';
+import type { Measure } from './measure';
 import { at } from './system';
 import type { Term } from '../rules';
 import { rowName } from '../standards';
@@ -46,16 +47,11 @@ export function unitOf(book: Book, check: BoundCheck): AmountUnit {
 /** A sum of up to this many cells is written out. */
 const WRITTEN_OUT = 4;
 
-interface Figures {
-  readonly residual: number;
-  readonly width: number;
-}
-
 /**
  * Both sides with their figures, the difference, and the least it can be once rounding is taken off:
  * “公开05 · 210 卫生健康支出（C9）11,678.97 应等于 12 项之和 11,575.96，差 103.01；扣除四舍五入后至少差 102.94。”
  */
-export function checkSentence(book: Book, check: BoundCheck, { residual, width }: Figures): string {
+export function checkSentence(book: Book, check: BoundCheck, { residual, width }: Measure): string {
   const unit = unitOf(book, check);
   if (check.relation.withinPercent !== undefined) return swingSentence(book, check, check.relation.withinPercent);
   const signed = signedDifference(book, check, residual);
@@ -71,7 +67,7 @@ export function signedDifference(book: Book, check: BoundCheck, residual: number
     const { left, right } = sidesOf(book, check);
     return left - right;
   }
-  return check.relation.sign === '>=' ? -residual : residual;
+  return check.relation.sign === '>=' ? 0 - residual : residual;
 }
 
 /** “公开01 · 本年收入合计（C9） 130.00，上年决算 公开01 · 本年收入合计（C9） 100.00，增加 30.00（30.0%）”. */

@@ -1,16 +1,14 @@
-import type { Binding, BoundCheck } from './bind';
+import type { Binding, BoundCheck, Terms } from './bind';
 import type { Book } from './book';
 
 /**
- * All checks as sparse rows over cell ids: check `e` owns the terms `start[e]` … `start[e+1]`,
- * each a cell and its coefficient; cell `i` takes part in the checks `cellStart[i]` … `cellStart[i+1]`.
+ * All checks as sparse rows over cell ids: check `e` owns the terms `start[e]` … `start[e+1]`; cell `i` takes part in the checks `cellStart[i]` … `cellStart[i+1]`.
  * `inequality[e]` is 1 where Σ ≤ 0 is asked, 0 where Σ = 0 is.
  */
 export interface System {
   readonly checks: readonly BoundCheck[];
   readonly start: Int32Array;
-  readonly termCell: Int32Array;
-  readonly termCoefficient: Int16Array;
+  readonly terms: Terms;
   readonly inequality: Uint8Array;
   readonly cellStart: Int32Array;
   readonly cellCheck: Int32Array;
@@ -26,28 +24,30 @@ export function compile(book: Book, { checks, terms }: Pick<Binding, 'checks' | 
     inequality[e] = check.relation.sign === '=' ? 0 : 1;
   });
   start[checks.length] = terms.length;
-  const termCell = terms.cell.subarray(0, terms.length);
-  const termCoefficient = terms.coefficient.subarray(0, terms.length);
-  const byCell = incidence(book.size, start, termCell, termCoefficient);
-  return { checks, start, termCell, termCoefficient, inequality, ...byCell };
+  const own = {
+    cell: terms.cell.subarray(0, terms.length),
+    coefficient: terms.coefficient.subarray(0, terms.length),
+    length: terms.length,
+  };
+  return { checks, start, terms: own, inequality, ...incidence(book.size, start, own) };
 }
 
 type Incidence = Pick<System, 'cellStart' | 'cellCheck' | 'cellCoefficient'>;
 
 /** The transpose: for each cell the checks it takes part in. */
-function incidence(size: number, start: Int32Array, termCell: Int32Array, termCoefficient: Int16Array): Incidence {
+function incidence(size: number, start: Int32Array, { cell: cells, coefficient, length }: Terms): Incidence {
   const cellStart = new Int32Array(size + 1);
-  for (const cell of termCell) cellStart[cell + 1] = (cellStart[cell + 1] ?? 0) + 1;
+  for (const cell of cells) cellStart[cell + 1] = (cellStart[cell + 1] ?? 0) + 1;
   for (let cell = 0; cell < size; cell += 1) cellStart[cell + 1] = (cellStart[cell + 1] ?? 0) + (cellStart[cell] ?? 0);
   const fill = cellStart.slice();
-  const cellCheck = new Int32Array(termCell.length);
-  const cellCoefficient = new Int16Array(termCell.length);
+  const cellCheck = new Int32Array(length);
+  const cellCoefficient = new Int16Array(length);
   for (let e = 0, t = 0; e + 1 < start.length; e += 1) {
     for (const end = start[e + 1] ?? 0; t < end; t += 1) {
-      const cell = termCell[t] ?? 0;
+      const cell = cells[t] ?? 0;
       const slot = fill[cell] ?? 0;
       cellCheck[slot] = e;
-      cellCoefficient[slot] = termCoefficient[t] ?? 0;
+      cellCoefficient[slot] = coefficient[t] ?? 0;
       fill[cell] = slot + 1;
     }
   }

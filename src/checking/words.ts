@@ -20,6 +20,7 @@ export const WORDS = {
   otherScope: (scope: string) => (scope === 'department' ? '汇总口径不适用' : '只适用于汇总口径'),
   otherKind: '本单位类型不适用',
   noUnitKind: '缺 单位类型',
+  noScope: '缺 口径',
   noFigures: '无此项金额',
   negativeBase: '上年为负数，不计算增减率',
   otherTables: '本表样无此表',

@@ -31,10 +31,17 @@ export type Slip =
 
 /** A cell as a finding shows it. `name` is 表 · 行 · 列 for people; A1 comes second. */
 export interface FindingCell {
+  readonly kind: 'cell';
   readonly ref: CellRef;
   readonly name: string;
   readonly value: CellValue;
 }
+
+/** Where something was found, told by its kind. */
+export type FindingPlace = FindingCell;
+
+/** Where a fault is mended: in the accounts and the official client, or in the workbook converted from it. */
+export type MendPlace = 'accounts' | 'workbook';
 
 /**
  * A cell that is possibly the wrong one. `suggested` is the value with which everything in `explains`
@@ -59,14 +66,14 @@ export interface Finding {
   readonly verdict: 'broken' | 'rounding' | 'notChecked';
   readonly severity: Severity;
   readonly message: string;
-  readonly cells: readonly FindingCell[];
+  readonly cells: readonly FindingPlace[];
   /** Left minus right of the witness, signed, in the table's unit; null where there is none. */
   readonly difference: string | null;
   readonly suspects: readonly Suspect[];
   /** Every check behind this finding. */
   readonly checks: readonly string[];
-  /** Where it is probably mended: the account or official client, the conversion, or unknown. */
-  readonly mendIn: '账/久其' | '套表' | null;
+  /** Where it is probably mended; null where that is not known. */
+  readonly mendIn: MendPlace | null;
 }
 
 /** A figure on one side of a check, added or subtracted. */

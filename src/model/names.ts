@@ -1,4 +1,4 @@
-import type { RuleClass, Severity, Verdict } from './finding';
+import type { MendPlace, RuleClass, Severity, Verdict } from './finding';
 import type { Scope } from './report';
 
 /** What people read for the vocabulary's own words: one word for one thing, wherever it is shown. */
@@ -19,6 +19,8 @@ export const CLASS_NAMES: Readonly<Record<RuleClass, string>> = {
 
 /** What a finding asks of its reader. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '必改', warning: '核实', info: '提示' };
+
+export const MEND_NAMES: Readonly<Record<MendPlace, string>> = { accounts: '账/久其', workbook: '套表' };
 
 export const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
   department: '部门（汇总）',

@@ -70,7 +70,7 @@ interface RowOf {
  * - `hasColumn`: the table has the column, and the row, where one is named, has a cell in it;
  * - `prints`: the table has rows with codes of so many digits;
  * - `zero`: each of the terms is nothing; `balanced`: the terms add up to nothing;
- * - `unitKind`, `scope`: whose book it is (a 汇总 book is never of one kind).
+ * - `unitKind`, `scope`: whose book it is (a 汇总 book is never of one kind); `unknown`: a book that does not say.
  */
 export type Condition =
   | { readonly present: RowOf }
@@ -79,7 +79,7 @@ export type Condition =
   | { readonly prints: { readonly table: TableId; readonly digits: 5 | 7 } }
   | { readonly years: Years }
   | { readonly unitKind: readonly UnitKind[] }
-  | { readonly scope: readonly Scope[] }
+  | { readonly scope: readonly (Scope | 'unknown')[] }
   | { readonly zero: readonly Term[]; readonly reason: string }
   | { readonly balanced: readonly Term[]; readonly reason: string };
 

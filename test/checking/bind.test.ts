@@ -1,7 +1,7 @@
 import { bindRules, cellsOf } from '../../src/checking/bind';
 import { indexBook, isOwnCell } from '../../src/checking/book';
 import { checkReport } from '../../src/checking';
-import type { ReportModel } from '../../src/model';
+import type { ReportModel, Scope } from '../../src/model';
 import { RULES, type Relation, type Rule } from '../../src/rules';
 import { buildReport } from '../support/report/build-report';
 import { withoutTables, withRows } from '../support/report/changes';
@@ -28,6 +28,31 @@ const TOTAL: Relation = {
 function bind(report: ReportModel, ...relations: readonly Relation[]): ReturnType<typeof bindRules> {
   return bindRules(indexBook(report), [ruleOf(...relations)]);
 }
+
+describe('a book that does not say whose it is', () => {
+  const ofScope = (scope: ReportModel['scope'], ...scopes: readonly (Scope | 'unknown')[]): readonly string[] => {
+    const { checks, unbound } = bind({ ...buildReport(SMALL_BOOK), scope }, { ...TOTAL, when: [{ scope: scopes }] });
+    return [...checks.map(() => 'bound'), ...unbound.map(({ verdict, reason }) => `${verdict} ${reason}`)];
+  };
+
+  test.each<readonly [ReportModel['scope'], readonly (Scope | 'unknown')[], string]>([
+    ['unit', ['ownLevel', 'unit'], 'bound'],
+    ['unit', ['department'], 'notApplicable 只适用于汇总口径'],
+    ['department', ['unit'], 'notApplicable 汇总口径不适用'],
+    [null, ['ownLevel', 'unit'], 'notChecked 缺 口径'],
+    [null, ['department'], 'notChecked 缺 口径'],
+    [null, ['department', 'unknown'], 'bound'],
+  ])('scope %s where %j is asked', (scope, scopes, told) => {
+    expect(ofScope(scope, ...scopes)).toEqual([told]);
+  });
+
+  test('is a 汇总 one where unit books lie beside', () => {
+    const report = { ...buildReport(SMALL_BOOK), scope: null };
+    const book = indexBook(report, [], { others: { units: [report] } });
+    const { checks } = bindRules(book, [ruleOf({ ...TOTAL, when: [{ scope: ['department'] }] })]);
+    expect(checks).toHaveLength(1);
+  });
+});
 
 describe('what a rule says where it is not bound', () => {
   test('a missing table comes before a layout that it cannot show', () => {

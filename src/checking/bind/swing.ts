@@ -11,14 +11,25 @@ export function applySwing(book: Book, terms: TermList, check: BoundCheck, perce
   const { left, right } = sidesOf(book, check);
   if (right < 0) return false;
   const rises = left >= right;
-  const limit = rises ? 100 + percent : 100 - percent;
-  const divisor = greatestDivisor(100, limit);
+  const { limit, divisor } = scaleOf(percent, rises);
   const turn = rises ? 1 : -1;
   for (let t = check.start; t < check.end; t += 1) {
     const weight = t < check.middle ? 100 : limit;
     terms.coefficient[t] = ((terms.coefficient[t] ?? 0) * turn * weight) / divisor;
   }
   return true;
+}
+
+/** By how much the coefficients of such an inequality, and so its residual and width, exceed those of its figures. */
+export function swingScale(book: Book, check: BoundCheck, percent: number): number {
+  const { left, right } = sidesOf(book, check);
+  return 100 / scaleOf(percent, left >= right).divisor;
+}
+
+/** The limit in percent of the right side, and the divisor that makes it and 100 small whole numbers. */
+function scaleOf(percent: number, rises: boolean): { readonly limit: number; readonly divisor: number } {
+  const limit = rises ? 100 + percent : 100 - percent;
+  return { limit, divisor: greatestDivisor(100, limit) };
 }
 
 /** The two sums that a check compares. */

@@ -39,6 +39,8 @@ export interface Unbound {
   readonly reason: string;
   /** What is missing is no part of the book: the ledger says so, and no finding is made of it. */
   readonly isOutside: boolean;
+  /** The relation is one of several variants, for another layout or scope than the book's. */
+  readonly isVariant: boolean;
   readonly cells: readonly number[];
 }
 
@@ -64,6 +66,7 @@ export interface Obstacle {
   readonly verdict: Unbound['verdict'];
   readonly reason: string;
   readonly isOutside?: boolean;
+  readonly isVariant?: boolean;
 }
 
 export function isCheck(outcome: Outcome): outcome is BoundCheck {
@@ -72,7 +75,7 @@ export function isCheck(outcome: Outcome): outcome is BoundCheck {
 
 /** A rule as a whole that is not bound. */
 export function unbound(rule: Rule, obstacle: Obstacle): Unbound {
-  return { rule, row: null, column: null, name: null, isOutside: false, ...obstacle, cells: [] };
+  return { rule, row: null, column: null, name: null, isOutside: false, isVariant: false, ...obstacle, cells: [] };
 }
 
 /** One relation of a rule that is not bound on a spot, with the cells in question. */

@@ -52,6 +52,7 @@ export type BookTables = ReadonlyMap<TableId, BookTable>;
 /**
  * The report as flat arrays over cell ids, so that tens of thousands of checks stay a loop.
  * `value`: shown 分 (NaN where the cell holds no amount); `step`: smallest difference it can show;
+ * `half`: how far the true figure may lie from the shown one, in 分;
  * `exists`: 1 where the row has this column at all.
  * Cells from `ownSize` on belong to other books: they take part in checks, and are never at fault.
  */
@@ -67,6 +68,7 @@ export interface Book {
   readonly ownSize: number;
   readonly value: Float64Array;
   readonly step: Float64Array;
+  readonly half: Float64Array;
   readonly exists: Uint8Array;
 }
 

@@ -1,5 +1,6 @@
 import {
   FEN_PER_UNIT,
+  halfWidthOf,
   type AmountUnit,
   type BoundCell,
   type ReportModel,
@@ -62,11 +63,12 @@ function sizeOf(layout: readonly BookTable[]): number {
   return last ? last.firstCell + last.rows.length * last.columns.length : 0;
 }
 
-type Figures = Pick<Book, 'value' | 'step' | 'exists'>;
+type Figures = Pick<Book, 'value' | 'step' | 'half' | 'exists'>;
 
 function figures(layout: readonly BookTable[], unit: AmountUnit | null): Figures {
   const size = sizeOf(layout);
-  const filled = { value: new Float64Array(size), step: new Float64Array(size), exists: new Uint8Array(size) };
+  const amounts = (): Float64Array => new Float64Array(size);
+  const filled = { value: amounts(), step: amounts(), half: amounts(), exists: new Uint8Array(size) };
   for (const table of layout) fillTable(filled, table, publishedStep(table, unit));
   return filled;
 }
@@ -78,7 +80,7 @@ function publishedStep({ book, table }: BookTable, unit: AmountUnit | null): num
   return step > conventionalStep(table.unit) ? step : null;
 }
 
-function fillTable({ value, step, exists }: Figures, table: BookTable, published: number | null): void {
+function fillTable({ value, step, half, exists }: Figures, table: BookTable, published: number | null): void {
   const convention = conventionalStep(table.table.unit);
   table.rows.forEach((row, rowIndex) => {
     table.columns.forEach((key, columnIndex) => {
@@ -86,8 +88,11 @@ function fillTable({ value, step, exists }: Figures, table: BookTable, published
       const cell = row.source?.cells.get(key);
       const fen = cell ? (cell.amount?.fen ?? Number.NaN) : 0;
       exists[id] = cell || !row.source ? 1 : 0;
-      value[id] = published === null ? fen : roundTo(fen, published);
-      step[id] = published === null ? stepOf(cell, convention) : 1;
+      const shown = published === null ? fen : roundTo(fen, published);
+      const shownStep = published === null ? stepOf(cell, convention) : 1;
+      value[id] = shown;
+      step[id] = shownStep;
+      half[id] = halfWidthOf(shown, shownStep);
     });
   });
 }

@@ -1,7 +1,6 @@
-import { halfWidthOf } from '../../model';
 import type { CellPlace } from '../book';
 import { cellId, isOwnCell, placeOf } from '../book';
-import { BROKEN } from '../judge';
+import { BROKEN, widening } from '../measure';
 import { at } from '../system';
 import { priorSteps } from './prior-year';
 import type { Repair } from './repair';
@@ -37,7 +36,7 @@ function demandsOn(trial: Trial, cell: number): { readonly demands: readonly Dem
   const demands: Demand[] = [];
   let allowed: Range = { low: -Infinity, high: Infinity };
   const step = at(trial.book.step, cell);
-  const gained = halfWidthOf(step, step) - halfWidthOf(at(trial.value, cell), step);
+  const gained = widening(at(trial.value, cell), step, step);
   eachCheckOf(trial.system, cell, (check, coefficient) => {
     if (trial.counts[check] === 0) return;
     const range = rangeOf(trial, check, coefficient, gained);

@@ -1,5 +1,6 @@
 import { placeOf, type Book } from '../book';
-import { BROKEN, type Judgement } from '../judge';
+import type { Judgement } from '../judge';
+import { BROKEN } from '../measure';
 import type { System } from '../system';
 import { priorColumnRepairs } from './prior-year';
 import { repairKey, type Repair } from './repair';

@@ -1,5 +1,5 @@
 import { boundCell, cellId, placeOf, type Book, type BookTable } from '../book';
-import { BROKEN } from '../judge';
+import { BROKEN } from '../measure';
 import { at } from '../system';
 import type { Repair } from './repair';
 import { isInBrokenCheck } from './touched';

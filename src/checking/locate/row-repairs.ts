@@ -1,6 +1,6 @@
 import { firstCell } from '../bind';
 import { cellId, placeOf, type BookTable } from '../book';
-import { BROKEN } from '../judge';
+import { BROKEN } from '../measure';
 import { at } from '../system';
 import type { Change, Repair } from './repair';
 import { logPrior } from './slips';

@@ -1,5 +1,5 @@
 import { placeOf } from '../book';
-import { BROKEN } from '../judge';
+import { BROKEN } from '../measure';
 import { at } from '../system';
 import { blockRepairs, rigidRepairs, wideRepairs } from './block-repairs';
 import { cellRepairs } from './cell-repairs';
@@ -54,7 +54,7 @@ function rowMates(trial: Trial, cell: number): readonly number[] {
 }
 
 function cellsOf(trial: Trial, check: number): readonly number[] {
-  return Array.from(trial.system.termCell.subarray(at(trial.system.start, check), at(trial.system.start, check + 1)));
+  return Array.from(trial.system.terms.cell.subarray(at(trial.system.start, check), at(trial.system.start, check + 1)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../model';
 import { boundCell, cellId, isOwnCell, placeOf, type BookTable } from '../book';
-import { BROKEN } from '../judge';
+import { BROKEN } from '../measure';
 import { at } from '../system';
 import type { Change } from './repair';
 import { eachCheckOf, termsOf, type Trial } from './trial';
@@ -24,11 +24,12 @@ export function touchedBy(trial: Trial, broken: readonly number[]): Touched {
   const tables = new Map<string, BookTable>();
   const rows = new Map<string, Line>();
   const columns = new Map<string, Line>();
-  const { start, termCell } = trial.system;
+  const { start, terms } = trial.system;
   for (const check of broken) {
     for (let t = at(start, check); t < at(start, check + 1); t += 1) {
-      if (!isOwnCell(trial.book, at(termCell, t))) continue;
-      const { table, row, column } = placeOf(trial.book, at(termCell, t));
+      const cell = at(terms.cell, t);
+      if (!isOwnCell(trial.book, cell)) continue;
+      const { table, row, column } = placeOf(trial.book, cell);
       const id = table.table.id;
       tables.set(id, table);
       if (!rows.has(`${id}/${row.key}`)) rows.set(`${id}/${row.key}`, rowLine(trial, table, row.key));

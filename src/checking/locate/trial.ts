@@ -1,6 +1,6 @@
-import { halfWidthOf } from '../../model';
 import type { Book } from '../book';
-import { BROKEN, verdictOf, type Judgement } from '../judge';
+import type { Judgement } from '../judge';
+import { BROKEN, verdictOf, widening } from '../measure';
 import { at, type System } from '../system';
 import { logLikelihood } from './likelihood';
 import type { Change, Repair } from './repair';
@@ -88,7 +88,7 @@ function eachDelta(
 function addChange({ book, system, value, deltas }: Trial, { cell, to, step }: Change): void {
   const from = at(value, cell);
   const shown = at(book.step, cell);
-  const wider = halfWidthOf(to, step ?? shown) - halfWidthOf(from, shown);
+  const wider = widening(from, to, shown, step);
   for (let k = at(system.cellStart, cell); k < at(system.cellStart, cell + 1); k += 1) {
     const coefficient = at(system.cellCoefficient, k);
     add(deltas, at(system.cellCheck, k), coefficient * (to - from), Math.abs(coefficient) * wider);

@@ -37,7 +37,7 @@ function amountCell(
 ): FindingCell {
   const title = indexed.table.columns.find((each) => each.key === column)?.title ?? column;
   const name = [tableName({ indexed, ...rest }), plainLabel(row.label), title].join(' · ');
-  return { ref: cell.ref, name, value: cell.value };
+  return { kind: 'cell', ref: cell.ref, name, value: cell.value };
 }
 
 /** Amounts below zero in the lowest rows; what they make negative above them follows. */

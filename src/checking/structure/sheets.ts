@@ -40,8 +40,12 @@ function hasNotes({ book }: TableSubject): boolean {
   return book.report.tables.some(({ words }) => (words?.notes.length ?? 0) > 0);
 }
 
-function sheetCell(table: RecognisedTable): FindingCell {
-  return { ref: topOf(table.sheet), name: table.title, value: null };
+function sheetCell({ sheet, title }: RecognisedTable): FindingCell {
+  return sheetPlace(sheet, title);
+}
+
+function sheetPlace(sheet: string, title: string): FindingCell {
+  return { kind: 'cell', ref: topOf(sheet), name: title, value: null };
 }
 
 function topOf(sheet: string): CellRef {
@@ -65,7 +69,7 @@ function unitFault(subject: TableSubject, ref: CellRef, what: string): Structure
   return tableFault(subject, {
     slip: 'unit',
     message: `${tableName(subject)}${what}；同一套公开表的金额单位应一致，请核对。`,
-    cells: [{ ref, name: tableName(subject), value: null }],
+    cells: [{ kind: 'cell', ref, name: tableName(subject), value: null }],
   });
 }
 
@@ -133,7 +137,7 @@ export function duplicateTables(subject: ReportSubject): readonly StructureFault
     const title = tableTitle(table as RecognisedTable['id']);
     const sheets = options.map((option) => `“${option}”`).join('、');
     const message = `${sheets}都是《${title}》，同一张表只应出现一次；请确认以哪一张为准，未确认前该表不参加核对。`;
-    const cells = options.map((option) => ({ ref: topOf(option.replace(/#\d+$/, '')), name: title, value: null }));
+    const cells = options.map((option) => sheetPlace(option.replace(/#\d+$/, ''), title));
     return [reportFault(subject, { message, cells })];
   });
 }

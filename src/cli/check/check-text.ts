@@ -1,6 +1,7 @@
 import { verdictSentence } from '../../reports';
 import {
   CLASS_NAMES,
+  MEND_NAMES,
   SEVERITY_NAMES,
   type CheckReport,
   type Finding,
@@ -45,7 +46,7 @@ function listed(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function findingLine(finding: Finding): string {
-  const mend = finding.mendIn === null ? '' : `（可能应在${finding.mendIn}中更正）`;
+  const mend = finding.mendIn === null ? '' : `（可能应在${MEND_NAMES[finding.mendIn]}中更正）`;
   return `[${finding.rule} ${CLASS_NAMES[finding.class]} ${SEVERITY_NAMES[finding.severity]}] ${finding.message}${mend}`;
 }
 

@@ -1,4 +1,4 @@
-import { CLASS_NAMES, groupDigits, SEVERITY_NAMES, type Finding, type Suspect } from '../../model';
+import { CLASS_NAMES, MEND_NAMES, groupDigits, SEVERITY_NAMES, type Finding, type Suspect } from '../../model';
 import { placeOf, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
 import { escapeHtml } from './markup';
@@ -30,7 +30,7 @@ function detailsOf({ class: ruleClass, difference, checks, mendIn }: Finding, ba
     CLASS_NAMES[ruleClass],
     difference === null ? null : `差额 ${groupDigits(difference)}`,
     checks.length > 1 ? `牵动 ${checks.length} 项勾稽` : null,
-    mendIn === null ? null : `可能应在${mendIn}中更正`,
+    mendIn === null ? null : `可能应在${MEND_NAMES[mendIn]}中更正`,
     basis === undefined ? null : `依据：${basis}`,
   ];
   return parts.filter((part) => part !== null).join('；');

@@ -1,4 +1,4 @@
-import { SEVERITY_NAMES, refKey, type Finding, type FindingCell, type Suspect } from '../../model';
+import { MEND_NAMES, SEVERITY_NAMES, refKey, type Finding, type FindingCell, type Suspect } from '../../model';
 import { placeOf, suggestedText } from '../places';
 import { amount, count, header, link, text, type Row } from '../cells';
 
@@ -21,7 +21,7 @@ const NAMED = 3;
 export function findingRows(findings: readonly Finding[]): readonly Row[] {
   return findings.map((finding, index) => {
     const { severity, rule, message, difference, suspects, mendIn } = finding;
-    const mend = mendIn === null ? '' : `（可能应在${mendIn}中更正）`;
+    const mend = mendIn === null ? '' : `（可能应在${MEND_NAMES[mendIn]}中更正）`;
     return [
       count(index + 1),
       text(SEVERITY_NAMES[severity]),

@@ -1,4 +1,4 @@
-import { CLASS_NAMES, type Finding, type FindingCell, type Severity } from '../../model';
+import { CLASS_NAMES, MEND_NAMES, type Finding, type FindingCell, type Severity } from '../../model';
 import { OUTCOME_NAMES, type Opinion, type OpinionOutcome, type OpinionText, type Outcome } from '../../rounds';
 import { placeOf, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
@@ -131,6 +131,6 @@ function expectedText({ verdict, class: ruleClass, suspects, difference }: Findi
 
 function basisText({ rule, ruleTitle, class: ruleClass, message, mendIn }: Finding, basis: string | undefined): string {
   const source = basis === undefined ? '' : `；依据：${basis}`;
-  const mend = mendIn === null ? '' : `可能应在${mendIn}中更正。`;
+  const mend = mendIn === null ? '' : `可能应在${MEND_NAMES[mendIn]}中更正。`;
   return `${rule} ${ruleTitle}（${CLASS_NAMES[ruleClass]}${source}）\n${message}${mend}`;
 }

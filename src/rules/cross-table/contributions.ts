@@ -25,7 +25,7 @@ export const CONTRIBUTION_RULES: readonly Rule[] = [
         ];
         return [
           equal(spent, charged, { name, when: [{ scope: ['ownLevel', 'unit'] }, ...isPrinted] }),
-          atLeast(spent, charged, { name, when: [{ scope: ['department'] }, ...isPrinted] }),
+          atLeast(spent, charged, { name, when: [{ scope: ['department', 'unknown'] }, ...isPrinted] }),
         ];
       }),
     ),

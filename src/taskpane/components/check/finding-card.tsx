@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, LocationRegular } from '@fluentui/react-icons';
 import { type ReactElement, useId, useState } from 'react';
-import { CLASS_NAMES, SEVERITY_NAMES, type Finding, type FindingCell, type Suspect } from '../../../model';
+import { CLASS_NAMES, MEND_NAMES, SEVERITY_NAMES, type Finding, type FindingCell, type Suspect } from '../../../model';
 import { FINDINGS, mendIn, moreSuspects, possibleSlip, SLIP_TITLES, touches } from '../../texts';
 import { cellAddress } from '../../view/cell-address';
 import { showValue } from '../../view/show-value';
@@ -73,7 +73,7 @@ function Suspicion({ finding, suspect }: { readonly finding: Finding; readonly s
   const remarks = [
     slip === null ? FINDINGS.possible : possibleSlip(slip),
     others > 0 ? moreSuspects(others) : '',
-    finding.mendIn === null ? '' : mendIn(finding.mendIn),
+    finding.mendIn === null ? '' : mendIn(MEND_NAMES[finding.mendIn]),
   ];
   return (
     <>

@@ -1,10 +1,10 @@
-import type { Scope, TableId } from '../../model';
-import type { Condition, Term, Years } from '../../rules';
-import { cellId, type Book } from '../book';
-import { WORDS } from '../words';
-import { isUnknown } from './absent-tables';
-import { isNothing, resolve, type Resolved } from './resolve';
-import { NOWHERE, type Obstacle } from './types';
+import type { Scope, TableId } from '../../../model';
+import type { Condition, Term, Years } from '../../../rules';
+import { cellId, type Book } from '../../book';
+import { WORDS } from '../../words';
+import { isUnknown } from './absence';
+import { isNothing, resolve, type Resolved } from '../resolve';
+import { NOWHERE, type Obstacle } from '../types';
 
 /** Whether a condition asks whose book it is, and not what stands in its tables. */
 export function isAboutTheBook(condition: Condition): boolean {
@@ -18,7 +18,7 @@ export function obstacleOf(book: Book, condition: Condition): Obstacle | null {
   if ('unitKind' in condition) return kindObstacle(book, condition.unitKind);
   if ('zero' in condition) return zeroObstacle(book, condition.zero, condition.reason);
   if ('balanced' in condition) return balancedObstacle(book, condition.balanced, condition.reason);
-  return layoutHolds(book, condition) ? null : notApplicable(layoutReason(condition));
+  return layoutHolds(book, condition) ? null : layoutObstacle(condition);
 }
 
 /** Years within which something applies; an unknown year counts as the newest. */
@@ -31,21 +31,31 @@ function notApplicable(reason: string): Obstacle {
   return { verdict: 'notApplicable', reason };
 }
 
-function scopeObstacle(book: Book, scopes: readonly string[]): Obstacle | null {
-  const scope = scopeOf(book);
-  return scopes.includes(scope) ? null : notApplicable(WORDS.otherScope(scope));
+function otherVariant(reason: string): Obstacle {
+  return { verdict: 'notApplicable', reason, isVariant: true };
 }
 
-/** A book that does not say its scope is a single unit's, unless unit books are laid beside it. */
-function scopeOf({ report: { scope }, others }: Book): Scope {
-  return scope ?? (others.has('units') ? 'department' : 'unit');
+/** What the book itself need not say. */
+function unknownOutside(reason: string): Obstacle {
+  return { verdict: 'notChecked', reason, isOutside: true };
+}
+
+function scopeObstacle(book: Book, scopes: readonly string[]): Obstacle | null {
+  const scope = scopeOf(book);
+  if (scopes.includes(scope ?? 'unknown')) return null;
+  return scope === null ? unknownOutside(WORDS.noScope) : otherVariant(WORDS.otherScope(scope));
+}
+
+/** A book that does not say its scope is a 汇总 one where unit books are laid beside it; else nothing is known. */
+function scopeOf({ report: { scope }, others }: Book): Scope | null {
+  return scope ?? (others.has('units') ? 'department' : null);
 }
 
 /** A 汇总 book is never of one kind, and a kind is never guessed. */
 function kindObstacle(book: Book, kinds: readonly string[]): Obstacle | null {
   const { unitKind } = book;
-  if (scopeOf(book) === 'department') return notApplicable(WORDS.otherScope('department'));
-  if (unitKind === null) return { verdict: 'notChecked', reason: WORDS.noUnitKind, isOutside: true };
+  if (scopeOf(book) === 'department') return otherVariant(WORDS.otherScope('department'));
+  if (unitKind === null) return unknownOutside(WORDS.noUnitKind);
   return kinds.includes(unitKind) ? null : notApplicable(WORDS.otherKind);
 }
 
@@ -95,9 +105,9 @@ function layoutHolds(book: Book, condition: LayoutCondition): boolean {
   return book.tables.get(table)?.rows.some((row) => row.source && row.code?.length === digits) ?? false;
 }
 
-function layoutReason(condition: LayoutCondition): string {
-  if ('present' in condition) return WORDS.noSuchRows;
-  return 'prints' in condition ? WORDS.noLowerRows : WORDS.otherLayout;
+function layoutObstacle(condition: LayoutCondition): Obstacle {
+  if ('prints' in condition) return notApplicable(WORDS.noLowerRows);
+  return otherVariant('present' in condition ? WORDS.noSuchRows : WORDS.otherLayout);
 }
 
 function hasRow(book: Book, place: { readonly table: TableId; readonly row: string }): boolean {

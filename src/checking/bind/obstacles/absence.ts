@@ -1,10 +1,10 @@
-import type { TableId } from '../../model';
-import { MAY_BE_LACKING, type Relation, type Term } from '../../rules';
-import { edition, maybeStandard } from '../../standards';
-import type { Book } from '../book';
-import { WORDS } from '../words';
-import { isNothing, resolve } from './resolve';
-import { NOWHERE, type Obstacle } from './types';
+import type { TableId } from '../../../model';
+import { MAY_BE_LACKING, type Relation, type Term } from '../../../rules';
+import { edition, maybeStandard } from '../../../standards';
+import type { Book } from '../../book';
+import { WORDS } from '../../words';
+import { isNothing, resolve } from '../resolve';
+import { NOWHERE, type Obstacle } from '../types';
 
 /** The first table or other book that a relation cannot do without and that is not there; null where all are. */
 export function absenceOf(book: Book, relation: Relation): Obstacle | null {
