@@ -15,6 +15,7 @@ import {
   TEMPLATES,
   variantOf,
 } from '../narrative';
+import { readBudget } from '../recognition';
 import {
   budgetAmounts,
   entryNames,
@@ -27,7 +28,6 @@ import {
   maybeKept,
   mergeAnswers,
   mergeForms,
-  readBudget,
   sideFileName,
   sideFileSheets,
   UNIT_KIND_NAMES,
