@@ -2,7 +2,7 @@ import type { SheetWords } from '../../model';
 import type { Candidate } from '../tables/candidates';
 import { isNote } from '../sheet/line-kinds';
 import { rowWords } from '../sheet/grid';
-import { dataRows } from '../tables/reading';
+import { dataRows } from '../tables/segment-rows';
 import { splitScope, statedName, statedScope, statedYears } from './statements';
 
 /** What the sheets of a table print around it: unit, scope and year above, notes below. */

@@ -6,20 +6,16 @@ import type { HeaderColumn } from '../sheet/header-columns';
 import { INCOME_SIDE, OUTGO_SIDE } from '../sheet/header-words';
 import { isNote } from '../sheet/line-kinds';
 import { buildSide, rowFor, rowOfKey, type Side } from '../tables/read-summary';
+import { outlineOf } from '../tables/bind-rows';
 import {
-  columnList,
-  dataRows,
-  distinctColumns,
-  holdsMoreThanDashes,
-  knownShare,
-  outlineOf,
-  placesOf,
-  pointedKey,
   type CellColumns,
   type Outline,
   type OutlineRow,
   type ReadOptions,
+  knownShare,
+  pointedKey,
 } from '../tables/reading';
+import { columnList, dataRows, distinctColumns, holdsMoreThanDashes, placesOf } from '../tables/segment-rows';
 import type { Segment } from '../sheet/segments';
 
 /** Columns of labels, and the columns of figures that stand to their right. */

@@ -8,20 +8,17 @@ import type { HeaderColumn } from '../sheet/header-columns';
 import { isNeutral } from '../sheet/header-words';
 import { isNote } from '../sheet/line-kinds';
 import { rowWords } from '../sheet/grid';
+import { outlineOf } from '../tables/bind-rows';
 import {
-  columnList,
-  dataRows,
-  holdsFigures,
-  knownShare,
-  outlineOf,
-  placesOf,
-  pointedHead,
-  pointedKey,
   type CellColumns,
   type Outline,
   type OutlineRow,
   type ReadOptions,
+  knownShare,
+  pointedHead,
+  pointedKey,
 } from '../tables/reading';
+import { columnList, dataRows, holdsFigures, placesOf } from '../tables/segment-rows';
 import type { Segment } from '../sheet/segments';
 
 /** The rows of a matrix are those of any functional table; its columns are bound here. */

@@ -6,20 +6,9 @@ import { NO_CONTEXT, contextAfter, digitsOf } from '../sheet/codes';
 import { cellText } from '../sheet/grid';
 import { isHeaderWord } from '../sheet/header-words';
 import { isNote } from '../sheet/line-kinds';
-import {
-  columnList,
-  dataRows,
-  distinctColumns,
-  holdsFigures,
-  outlineOf,
-  placesOf,
-  pointedHead,
-  pointedKey,
-  type CellColumns,
-  type Outline,
-  type OutlineRow,
-  type ReadOptions,
-} from './reading';
+import { outlineOf } from './bind-rows';
+import { type CellColumns, type Outline, type OutlineRow, type ReadOptions, pointedHead, pointedKey } from './reading';
+import { columnList, dataRows, distinctColumns, holdsFigures, placesOf } from './segment-rows';
 import type { Segment } from '../sheet/segments';
 
 interface CodedBlock {

@@ -7,23 +7,16 @@ import { cellText, holdsText, printedText, rowWords } from '../sheet/grid';
 import type { HeaderColumn } from '../sheet/header-columns';
 import { bindItems, sideNamed, type BoundItems, type ItemColumn, type SidedColumn } from './item-columns';
 import { isNote } from '../sheet/line-kinds';
+import { bindCell, bindRows, outlineOf, refAt, unknownColumns } from './bind-rows';
 import {
-  bindCell,
-  bindRows,
-  columnList,
-  dataRows,
-  holdsMoreThanDashes,
-  outlineOf,
-  placesOf,
-  pointedKey,
-  refAt,
-  unknownColumns,
   type CellColumns,
   type Outline,
   type OutlineRow,
   type ReadOptions,
   type TableReading,
+  pointedKey,
 } from './reading';
+import { columnList, dataRows, holdsMoreThanDashes, placesOf } from './segment-rows';
 import { rowKeysByLabel } from './row-keys';
 import type { Segment } from '../sheet/segments';
 

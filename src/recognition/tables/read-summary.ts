@@ -13,21 +13,9 @@ import { blocksOf, type Block } from './blocks';
 import { cellText, printedText } from '../sheet/grid';
 import { INCOME_SIDE, OUTGO_SIDE, isHeaderWord } from '../sheet/header-words';
 import { isNote } from '../sheet/line-kinds';
-import {
-  columnList,
-  dataRows,
-  distinctColumns,
-  holdsFigures,
-  inSheetOrder,
-  knownShare,
-  outlineOf,
-  placesOf,
-  pointedKey,
-  type CellColumns,
-  type Outline,
-  type OutlineRow,
-  type ReadOptions,
-} from './reading';
+import { inSheetOrder, outlineOf } from './bind-rows';
+import { type CellColumns, type Outline, type OutlineRow, type ReadOptions, knownShare, pointedKey } from './reading';
+import { columnList, dataRows, distinctColumns, holdsFigures, placesOf } from './segment-rows';
 import type { Segment } from '../sheet/segments';
 
 /** One half of a summary table, with its rows by label. Only 支出 has functional categories. */

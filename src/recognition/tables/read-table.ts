@@ -4,7 +4,8 @@ import { generalDecimals, hasMoreDecimals } from '../figures/amounts';
 import { readCoded } from './read-coded';
 import { readItems } from './read-items';
 import { readSummary } from './read-summary';
-import { countRows, dataRows, type Outline, type PointedRow, type ReadOptions, type TableReading } from './reading';
+import type { Outline, PointedRow, ReadOptions, TableReading } from './reading';
+import { countRows, dataRows } from './segment-rows';
 import type { Segment } from '../sheet/segments';
 
 /** Rows that tell a table; what was understood of no more is kept for when its figures are read. */
