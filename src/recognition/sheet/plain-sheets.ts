@@ -18,14 +18,20 @@ export function reasonFor(grid: Grid): string {
   const name = normaliseText(grid.sheet.name);
   if (name.includes('目录') || countTitles(texts) >= LEAST_TITLES) return '目录';
   if (/封面|封皮|扉页/.test(name) || isCover(texts)) return '封面';
+  const titled = titledReason(grid);
+  if (titled !== null) return titled;
+  if (/说明|备注|须知|帮助/.test(name) || texts.some((text) => text.length >= LONG_TEXT)) return '说明文字，不是报表';
+  return '没有公开表的标题和表头，未识别为公开决算表';
+}
+
+/** Why a sheet whose title says what it is was not read. */
+function titledReason(grid: Grid): string | null {
   const printed = printedTitle(grid);
   const title = printed?.verdict ?? readSheetName(grid.sheet.name);
   if (title?.kind === 'table') return `是《${tableTitle(title.table)}》，但没有找到表头，未读取`;
-  if (title?.kind === 'other')
-    return printed === null ? `工作表名说明它${title.reason}` : `《${printed.text}》${title.reason}`;
   if (title?.kind === 'foreign') return `《${printed?.text ?? ''}》不在九张公开表之列`;
-  if (/说明|备注|须知|帮助/.test(name) || texts.some((text) => text.length >= LONG_TEXT)) return '说明文字，不是报表';
-  return '没有公开表的标题和表头，未识别为公开决算表';
+  if (title === null) return null;
+  return printed === null ? `工作表名说明它${title.reason}` : `《${printed.text}》${title.reason}`;
 }
 
 /** The first title among the topmost lines, where a table of its own would have it. */
