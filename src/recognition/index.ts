@@ -1,6 +1,7 @@
-export { NOT_A_TABLE } from './assign';
+export { NOT_A_TABLE } from './tables/assign';
+export { readBudget, type BudgetBook, type BudgetLine, type BudgetTable, type BudgetTableId } from './budget';
 export { recogniseInternal } from './internal';
-export { mergeSnapshots, type MergedBook, type SheetOrigin } from './merge-snapshots';
+export { mergeSnapshots, type MergedBook, type SheetOrigin } from './book/merge-snapshots';
 export { headingAt, isColumnKey, isRowKey, lineName } from './pointed';
-export { readWrittenNumber } from './number-text';
+export { readWrittenNumber } from './figures/number-text';
 export { recognise } from './recognise';

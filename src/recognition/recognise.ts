@@ -12,20 +12,20 @@ import {
 } from '../model';
 import { EDITIONS, tableStandard, tableTitle } from '../standards';
 import { withAgencyTables } from './agency-tables';
-import { assign, type Assignment, type Leftover } from './assign';
-import { commonUnit, gatherFacts, segmentUnit, type BookFacts } from './book-facts';
-import { candidateOf, type Candidate } from './candidates';
-import { chooseEdition } from './choose-edition';
-import { leaderOf } from './leader';
-import { withContradictedUnits } from './contradicted-units';
-import { gridOf, type Grid } from './grid';
-import { reasonFor } from './plain-sheets';
+import { assign, type Assignment, type Leftover } from './tables/assign';
+import { commonUnit, gatherFacts, segmentUnit, type BookFacts } from './book/book-facts';
+import { candidateOf, type Candidate } from './tables/candidates';
+import { chooseEdition } from './book/choose-edition';
+import { leaderOf } from './sheet/leader';
+import { withContradictedUnits } from './book/contradicted-units';
+import { gridOf, type Grid } from './sheet/grid';
+import { reasonFor } from './sheet/plain-sheets';
 import { readPointed, strandedPointings } from './pointed';
-import { readParts } from './read-table';
-import { headerlessSegment, type Segment } from './segments';
-import { segmentsOfSheet } from './side-by-side';
-import { sheetWords } from './sheet-words';
-import { isAmountUnit } from './statements';
+import { readParts } from './tables/read-table';
+import { headerlessSegment, type Segment } from './sheet/segments';
+import { segmentsOfSheet } from './tables/side-by-side';
+import { sheetWords } from './book/sheet-words';
+import { isAmountUnit } from './book/statements';
 
 /** Read in while nobody has said in which unit the book is. */
 const ASSUMED_UNIT: AmountUnit = '万元';

@@ -1,5 +1,5 @@
 export { maybeAmount } from './amount-text';
-export { budgetAmounts, readBudget, type BudgetAmounts, type BudgetBook } from './budget';
+export { budgetAmounts, type BudgetAmounts } from './budget-amounts';
 export { keptFor, type KeptFor } from './carry-over';
 export {
   formFileName,

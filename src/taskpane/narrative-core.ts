@@ -15,6 +15,7 @@ import {
   TEMPLATES,
   variantOf,
 } from '../narrative';
+import { readBudget } from '../recognition';
 import { briefDocx, draftHtml, narrativeDocx } from '../reports';
 import {
   budgetAmounts,
@@ -28,7 +29,6 @@ import {
   maybeKept,
   mergeAnswers,
   mergeForms,
-  readBudget,
   sideFileName,
   sideFileSheets,
   UNIT_KIND_NAMES,

@@ -1,7 +1,7 @@
 import type { ReportModel, Supplement } from '../../model';
-import { recognise } from '../../recognition';
+import { readBudget, recognise, type BudgetBook } from '../../recognition';
 import { normaliseText } from '../../standards';
-import { budgetAmounts, readBudget, type BudgetBook } from '../../supplement';
+import { budgetAmounts } from '../../supplement';
 import { CliError, openBook } from '../input';
 import type { Machine } from '../machine';
 import { TEXTS } from '../texts';

@@ -1,26 +1,22 @@
 import type { RowKey } from '../../model';
 import { rememberFor, type InternalBlock, type InternalBlocks, type RowStandard } from '../../standards';
-import { bindColumns, type BoundColumns } from '../bind-columns';
-import { cellText, printedText } from '../grid';
-import type { HeaderColumn } from '../header-columns';
-import { INCOME_SIDE, OUTGO_SIDE } from '../header-words';
-import { isNote } from '../line-kinds';
-import { buildSide, rowFor, rowOfKey, type Side } from '../read-summary';
+import { bindColumns, type BoundColumns } from '../tables/bind-columns';
+import { cellText, printedText } from '../sheet/grid';
+import type { HeaderColumn } from '../sheet/header-columns';
+import { INCOME_SIDE, OUTGO_SIDE } from '../sheet/header-words';
+import { isNote } from '../sheet/line-kinds';
+import { buildSide, rowFor, rowOfKey, type Side } from '../tables/read-summary';
+import { outlineOf } from '../tables/bind-rows';
 import {
-  columnList,
-  dataRows,
-  distinctColumns,
-  holdsMoreThanDashes,
-  knownShare,
-  outlineOf,
-  placesOf,
-  pointedKey,
   type CellColumns,
   type Outline,
   type OutlineRow,
   type ReadOptions,
-} from '../reading';
-import type { Segment } from '../segments';
+  knownShare,
+  pointedKey,
+} from '../tables/reading';
+import { columnList, dataRows, distinctColumns, holdsMoreThanDashes, placesOf } from '../tables/segment-rows';
+import type { Segment } from '../sheet/segments';
 
 /** Columns of labels, and the columns of figures that stand to their right. */
 interface LabelledBlock {

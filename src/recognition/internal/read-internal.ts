@@ -1,8 +1,8 @@
 import type { AmountUnit } from '../../model';
 import type { InternalForm } from '../../standards';
-import { readCoded } from '../read-coded';
-import type { Outline, PointedRow, ReadOptions, TableReading } from '../reading';
-import type { Segment } from '../segments';
+import { readCoded } from '../tables/read-coded';
+import type { Outline, PointedRow, ReadOptions, TableReading } from '../tables/reading';
+import type { Segment } from '../sheet/segments';
 import { readBlocks } from './read-blocks';
 import { readMatrix } from './read-matrix';
 

@@ -1,28 +1,25 @@
 import type { ColumnKey } from '../../model';
 import { economicCodesNamed, economicNames, normaliseHeader, type InternalFunctional } from '../../standards';
-import { holdsAny } from '../bind-columns';
-import { blocksOf, type Block } from '../blocks';
-import { readHead, readLine } from '../coded-lines';
-import { NO_CONTEXT, contextAfter } from '../codes';
-import type { HeaderColumn } from '../header-columns';
-import { isNeutral } from '../header-words';
-import { isNote } from '../line-kinds';
-import { rowWords } from '../grid';
+import { holdsAny } from '../tables/bind-columns';
+import { blocksOf, type Block } from '../tables/blocks';
+import { readHead, readLine } from '../tables/coded-lines';
+import { NO_CONTEXT, contextAfter } from '../sheet/codes';
+import type { HeaderColumn } from '../sheet/header-columns';
+import { isNeutral } from '../sheet/header-words';
+import { isNote } from '../sheet/line-kinds';
+import { rowWords } from '../sheet/grid';
+import { outlineOf } from '../tables/bind-rows';
 import {
-  columnList,
-  dataRows,
-  holdsFigures,
-  knownShare,
-  outlineOf,
-  placesOf,
-  pointedHead,
-  pointedKey,
   type CellColumns,
   type Outline,
   type OutlineRow,
   type ReadOptions,
-} from '../reading';
-import type { Segment } from '../segments';
+  knownShare,
+  pointedHead,
+  pointedKey,
+} from '../tables/reading';
+import { columnList, dataRows, holdsFigures, placesOf } from '../tables/segment-rows';
+import type { Segment } from '../sheet/segments';
 
 /** The rows of a matrix are those of any functional table; its columns are bound here. */
 const ROWS: InternalFunctional = { layout: 'functional', columns: [], groups: [], ignored: [] };

@@ -9,17 +9,17 @@ import {
   type WorkbookSnapshot,
 } from '../../model';
 import { INTERNAL_STANDARDS, maybeInternalStandard, tableTitle, type InternalStandard } from '../../standards';
-import { commonUnit, gatherFacts, segmentUnit } from '../book-facts';
-import type { Candidate } from '../candidates';
-import { readCaption } from '../caption';
-import { chooseEdition } from '../choose-edition';
-import { gridOf, type Grid } from '../grid';
-import { reasonFor } from '../plain-sheets';
+import { commonUnit, gatherFacts, segmentUnit } from '../book/book-facts';
+import type { Candidate } from '../tables/candidates';
+import { readCaption } from '../sheet/caption';
+import { chooseEdition } from '../book/choose-edition';
+import { gridOf, type Grid } from '../sheet/grid';
+import { reasonFor } from '../sheet/plain-sheets';
 import { readPointed, strandedPointings } from '../pointed';
-import { segmentsOf, type Segment } from '../segments';
-import { sheetWords } from '../sheet-words';
-import { isAmountUnit } from '../statements';
-import { isInternalHeader } from './header-words';
+import { segmentsOf, type Segment } from '../sheet/segments';
+import { sheetWords } from '../book/sheet-words';
+import { isAmountUnit } from '../book/statements';
+import { INTERNAL_WORDS } from '../sheet/internal-header-words';
 import { readInternal } from './read-internal';
 import { isPublicMark, readInternalName, readInternalTitle, type InternalTitle } from './titles';
 
@@ -45,7 +45,7 @@ type Rejected = Extract<Judged, { reason: string }>;
  */
 export function recogniseInternal(snapshot: WorkbookSnapshot, answers: Answers = {}): ReportModel {
   const grids = snapshot.sheets.map(gridOf);
-  const segments = grids.map((grid) => segmentsOf(grid, isInternalHeader));
+  const segments = grids.map((grid) => segmentsOf(grid, INTERNAL_WORDS));
   const plain = grids.filter((_, index) => segments[index]?.length === 0);
   const judged = segments.flat().map((segment) => judge(segment, answers));
   const candidates = judged.map(({ candidate }) => candidate);

@@ -1,7 +1,7 @@
 import type { Pointing } from '../../model';
-import { blockAt, blocksOf, type Block } from '../blocks';
-import type { TableReading } from '../reading';
-import type { Segment } from '../segments';
+import { blockAt, blocksOf, type Block } from '../tables/blocks';
+import type { TableReading } from '../tables/reading';
+import type { Segment } from '../sheet/segments';
 import { lineName, TEXTS } from './texts';
 
 /** That a line of a sheet is a line of the table, as its own words say or as it was shown by hand. */

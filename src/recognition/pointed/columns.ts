@@ -1,8 +1,8 @@
 import type { Pointing } from '../../model';
 import { normaliseHeader, tableColumns, tableRows } from '../../standards';
-import type { HeaderColumn } from '../header-columns';
-import { INCOME_SIDE, OUTGO_SIDE } from '../header-words';
-import type { Segment } from '../segments';
+import type { HeaderColumn } from '../sheet/header-columns';
+import { INCOME_SIDE, OUTGO_SIDE } from '../sheet/header-words';
+import type { Segment } from '../sheet/segments';
 
 /** A segment whose columns that were shown by hand are headed as their standard heads them. */
 export function withPointedColumns(segment: Segment, pointings: readonly Pointing[]): Segment {

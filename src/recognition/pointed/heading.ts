@@ -1,8 +1,8 @@
 import { isInternalTable, type Pointing, type WorkbookSnapshot } from '../../model';
-import { cellText, gridOf, printedText, spreadText } from '../grid';
-import { isInternalHeader } from '../internal/header-words';
-import { isDash, readWrittenNumber } from '../number-text';
-import { segmentsOf, type Segment } from '../segments';
+import { cellText, gridOf, printedText, spreadText } from '../sheet/grid';
+import { INTERNAL_WORDS } from '../sheet/internal-header-words';
+import { isDash, readWrittenNumber } from '../figures/number-text';
+import { segmentsOf, type Segment } from '../sheet/segments';
 
 type Pointed = Pick<Pointing, 'row' | 'column' | 'cell'>;
 
@@ -10,7 +10,7 @@ type Pointed = Pick<Pointing, 'row' | 'column' | 'cell'>;
 export function headingAt(snapshot: WorkbookSnapshot, pointing: Pointed & Pick<Pointing, 'table'>): string {
   const sheet = snapshot.sheets.find(({ name }) => name === pointing.cell.sheet);
   if (sheet === undefined) return '';
-  const segments = segmentsOf(gridOf(sheet), isInternalTable(pointing.table) ? isInternalHeader : undefined);
+  const segments = segmentsOf(gridOf(sheet), isInternalTable(pointing.table) ? INTERNAL_WORDS : undefined);
   const segment = segments.find((each) => reaches(each, pointing)) ?? segments[0];
   return segment === undefined ? '' : headingIn(segment, pointing);
 }

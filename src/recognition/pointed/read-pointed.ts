@@ -1,7 +1,7 @@
 import type { Pointing, PointingOutcome, TableId, TableRow } from '../../model';
 import { maybeInternalStandard, maybeStandard, rowName, tableColumns, tableRows } from '../../standards';
-import type { PointedRow, TableReading } from '../reading';
-import type { Segment } from '../segments';
+import type { PointedRow, TableReading } from '../tables/reading';
+import type { Segment } from '../sheet/segments';
 import { claimOf, claimsOf, contradiction, runsAcross, type Claim } from './claims';
 import { withPointedColumns } from './columns';
 import { headingIn, reaches } from './heading';

@@ -1,0 +1,62 @@
+import { normaliseText } from '../../standards';
+import { isLabelling, type HeaderColumn } from '../sheet/header-columns';
+import { isFrameWord, isHeaderWord, type HeaderWords } from '../sheet/header-words';
+import type { Segment } from '../sheet/segments';
+import { AMOUNT_HEADER } from './forms';
+
+const RECEPTION = /公务接待费?$/;
+const BUDGET_HEADER = /(?:预算|执行数|拨款|政府性基金|国有资本经营|因公出国|公务用车|公务接待)(?!.*表)/;
+
+/** The headers of a budget's tables: they name no 决算, and those of “三公” are its items alone. */
+export const BUDGET_WORDS: HeaderWords = {
+  isHeader: (text) => isHeaderWord(text) || BUDGET_HEADER.test(text),
+  isFrame: (text) => isFrameWord(text) || RECEPTION.test(text),
+};
+
+const WHOLE =
+  /^(?:合计|总计|小计|本年支出(?:合计)?|支出合计|金额|(?:年初|本年|当年)?预算(?:数|金额)?|(?:一般公共|政府性基金|国有资本经营).*支出)$/;
+const ELSEWHERE = /上年|执行|决算|比|增减|结转|基本支出|项目支出|人员|公用|收入|上缴|经营支出|附属/;
+
+/**
+ * A segment with the one column of whole amounts for its figures: the first whose header says so and stands under
+ * nothing that is a part or of another year; null where no header does.
+ * @param under what the column or a header above it says, where one table holds several budgets
+ */
+export function withWholeAmounts(segment: Segment, under: RegExp | null): Segment | null {
+  const whole = figuresOf(segment).find(({ path }) => {
+    const own = path[path.length - 1] ?? '';
+    const isUnder = under === null || path.some((header) => under.test(header));
+    return isUnder && (WHOLE.test(own) || under?.test(own) === true) && !path.some(isElsewhere);
+  });
+  if (whole === undefined) return null;
+  const frame = segment.columns.filter((header) => header.role !== 'value');
+  const columns = [...frame, { ...whole, path: [AMOUNT_HEADER] }];
+  return { ...segment, columns: columns.sort((a, b) => a.column - b.column) };
+}
+
+function isElsewhere(header: string): boolean {
+  return ELSEWHERE.test(header) && !header.includes('国有资本经营');
+}
+
+/** A segment of “三公” whose columns are headed by their items and by 预算数. */
+export function withBudgetAbove(segment: Segment): Segment {
+  const columns = figuresOf(segment).map((header) => ({ ...header, path: [AMOUNT_HEADER, ...header.path] }));
+  return { ...segment, columns: [...segment.columns.filter(isFrame), ...columns].sort((a, b) => a.column - b.column) };
+}
+
+function isFrame(header: HeaderColumn): boolean {
+  return isLabelling(header) || header.role === 'line';
+}
+
+/** Columns of figures but those of a year before the latest that the header names. */
+function figuresOf({ columns }: Segment): readonly HeaderColumn[] {
+  const figures = columns.filter((header) => !isFrame(header));
+  const latest = Math.max(...figures.map(yearOf));
+  return figures.filter((header) => yearOf(header) === latest || yearOf(header) === NO_YEAR);
+}
+
+const NO_YEAR = 0;
+
+function yearOf({ title }: HeaderColumn): number {
+  return Number(/20\d\d/.exec(normaliseText(title))?.[0] ?? NO_YEAR);
+}

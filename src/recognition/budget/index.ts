@@ -1,0 +1,2 @@
+export type { BudgetTableId } from './forms';
+export { readBudget, type BudgetBook, type BudgetLine, type BudgetTable } from './read-budget';

@@ -1,0 +1,98 @@
+import type { Amount, AmountUnit, CellRef, TableRow, WorkbookSnapshot } from '../../model';
+import { normaliseText } from '../../standards';
+import { segmentUnit } from '../book/book-facts';
+import { isAmountUnit } from '../book/statements';
+import { readCaption, type Caption } from '../sheet/caption';
+import { gridOf, rowTexts, type Grid } from '../sheet/grid';
+import { segmentsOf, type Segment } from '../sheet/segments';
+import { readCoded } from '../tables/read-coded';
+import { readItems } from '../tables/read-items';
+import { BUDGET_WORDS, withBudgetAbove, withWholeAmounts } from './amount-columns';
+import { AMOUNT, CODED_BUDGET, budgetFormOf, threePublicBudget, type BudgetForm, type BudgetTableId } from './forms';
+
+/** A line of a budget: `key` is a functional code, `total`, or an item of “三公”. */
+export interface BudgetLine {
+  readonly key: string;
+  readonly name: string;
+  readonly amount: Amount;
+  readonly ref: CellRef;
+}
+
+/** A table of the budget that was read. */
+export interface BudgetTable {
+  readonly table: BudgetTableId;
+  readonly sheet: string;
+  readonly unit: AmountUnit;
+  readonly lines: readonly BudgetLine[];
+}
+
+/** What a budget book says, by table, and the sheets that look like one of them and were not understood. */
+export interface BudgetBook {
+  readonly tables: readonly BudgetTable[];
+  readonly unread: readonly string[];
+}
+
+const TITLE_ROWS = 6;
+/** A budget is published to two decimals, in either unit. */
+const DECIMALS = 2;
+const OPTIONS = { rowLimit: Infinity, before: [], pointed: [] };
+
+/**
+ * Reads the published or approved budget of a unit: 一般公共预算, 政府性基金 and 国有资本经营 expenditure by code,
+ * and “三公”. Amounts are in 万元 unless the sheet says otherwise; the first sheet of a table counts.
+ */
+export function readBudget({ sheets }: WorkbookSnapshot): BudgetBook {
+  const tables = new Map<BudgetTableId, BudgetTable>();
+  const unread: string[] = [];
+  for (const grid of sheets.map(gridOf)) {
+    const segments = segmentsOf(grid, BUDGET_WORDS);
+    const read = segments.flatMap((segment) => readSegment(segment) ?? []);
+    for (const table of read) if (!tables.has(table.table)) tables.set(table.table, table);
+    if (read.length === 0 && budgetFormOf(titlesOf(grid, 0, TITLE_ROWS)) !== null) unread.push(grid.sheet.name);
+  }
+  return { tables: [...tables.values()], unread };
+}
+
+function readSegment(segment: Segment): BudgetTable | null {
+  const { grid, captionTop, band } = segment;
+  const form = budgetFormOf(titlesOf(grid, captionTop, band.top));
+  const caption = readCaption(segment);
+  const unit = unitOf(segment, caption);
+  if (form === null || unit === null) return null;
+  const lines = linesOf(segment, form, unit);
+  return lines.length === 0 ? null : { table: form.table, sheet: grid.sheet.name, unit, lines };
+}
+
+/** The titles that some rows print, and the sheet's name. */
+function titlesOf(grid: Grid, top: number, end: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = top; row < Math.min(end, grid.rows); row += 1) texts.push(...rowTexts(grid, row));
+  return [...texts.filter((text) => /表(?:\(.*\))?$/.test(text)), normaliseText(grid.sheet.name)];
+}
+
+/** Null for a unit of money that is not read, such as 千元. */
+function unitOf(segment: Segment, caption: Caption): AmountUnit | null {
+  const stated = segmentUnit({ segment, caption }) ?? '万元';
+  return isAmountUnit(stated) ? stated : null;
+}
+
+function linesOf(segment: Segment, { table, columnsUnder }: BudgetForm, unit: AmountUnit): readonly BudgetLine[] {
+  const amounts = { unit, generalDecimals: DECIMALS };
+  const whole = withWholeAmounts(segment, columnsUnder);
+  if (table !== 'threePublic') {
+    return whole === null ? [] : readCoded(whole, CODED_BUDGET, OPTIONS).read(amounts).rows.flatMap(lineOf);
+  }
+  const readAs = (part: Segment): readonly BudgetLine[] =>
+    readItems(part, threePublicBudget(), OPTIONS).read(amounts).rows.flatMap(lineOf);
+  // Its items head columns, or else stand down the side of the one column of amounts.
+  const across = readAs(withBudgetAbove(segment));
+  return across.length > 0 || whole === null ? across : readAs(whole);
+}
+
+/** A line that states an amount: where nothing stands, nothing is known of the budget. */
+function lineOf({ key, label, cells }: TableRow): readonly BudgetLine[] {
+  const cell = cells.get(AMOUNT);
+  const isStated = cell?.kind === 'number' || cell?.kind === 'numberText';
+  if (!isStated || cell.amount === null || key.includes('#')) return [];
+  return [{ key, name: label, amount: cell.amount, ref: cell.ref }];
+}

@@ -1,0 +1,132 @@
+import { valueAt, type Area, type CellValue, type SheetSnapshot } from '../../model';
+import { normaliseText } from '../../standards';
+
+/** A sheet trimmed to what it holds, with its merged areas at hand. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  readonly rows: number;
+  readonly columns: number;
+  /** The comparable text of each cell that holds text, else empty: every reading of the sheet asks for it again. */
+  readonly texts: readonly (readonly string[])[];
+  /** Those of each row that are more than a code or an amount, from left to right. */
+  readonly words: readonly (readonly string[])[];
+  /** The merged area that covers a cell, by row and column; rows without any have no line. */
+  readonly merged: readonly (readonly (Area | undefined)[] | undefined)[];
+}
+
+export function gridOf(sheet: SheetSnapshot): Grid {
+  let rows = 0;
+  let columns = 0;
+  sheet.values.forEach((line, row) => {
+    const width = filledWidth(line);
+    if (width === 0) return;
+    rows = row + 1;
+    columns = Math.max(columns, width);
+  });
+  const texts = sheet.values.map(writtenTexts);
+  return gridWith(sheet, texts, rows, columns);
+}
+
+function gridWith(sheet: SheetSnapshot, texts: Grid['texts'], rows: number, columns: number): Grid {
+  return { sheet, rows, columns, texts, words: texts.map(wordsOf), merged: mergedCells(sheet.merges, rows, columns) };
+}
+
+/** The same grid with nothing but these columns in it; places stay what they are. */
+export function columnsOnly(grid: Grid, left: number, right: number): Grid {
+  const { sheet } = grid;
+  const within = (column: number): boolean => column >= left && column < right;
+  const values = sheet.values.map((line) => line.map((value, column) => (within(column) ? value : null)));
+  const texts = grid.texts.map((line) => line.map((text, column) => (within(column) ? text : '')));
+  const merges = sheet.merges.filter((area) => area.left >= left && area.right < right);
+  return gridWith({ ...sheet, values, merges }, texts, grid.rows, grid.columns);
+}
+
+/** What stands in a cell, as comparable text; empty for blanks, errors and truth values. */
+export function cellText({ sheet, texts }: Grid, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  // Writing a number out takes its time, and most are never asked for as text.
+  return typeof value === 'number' ? String(value) : (texts[row]?.[column] ?? '');
+}
+
+/** Whether a cell holds a text or a number. */
+export function holdsText({ sheet, texts }: Grid, row: number, column: number): boolean {
+  return typeof valueAt(sheet, row, column) === 'number' || (texts[row]?.[column] ?? '') !== '';
+}
+
+/** The texts of a row that are more than a code or an amount, from left to right; a merged text once. */
+export function rowWords({ words }: Grid, row: number): readonly string[] {
+  return words[row] ?? NO_WORDS;
+}
+
+/** What a cell holds, or the merged area that covers it. */
+export function spreadValue(grid: Grid, row: number, column: number): CellValue {
+  const area = areaAt(grid, row, column);
+  return area === undefined ? valueAt(grid.sheet, row, column) : valueAt(grid.sheet, area.top, area.left);
+}
+
+/** Like `cellText`, but a merged area says the same in each of its cells. */
+export function spreadText(grid: Grid, row: number, column: number): string {
+  const area = areaAt(grid, row, column);
+  return area === undefined ? cellText(grid, row, column) : cellText(grid, area.top, area.left);
+}
+
+export function areaAt({ merged }: Grid, row: number, column: number): Area | undefined {
+  return merged[row]?.[column];
+}
+
+/** What stands in a cell as people read it, without white space. */
+export function printedText(grid: Grid, row: number, column: number): string {
+  const value = valueAt(grid.sheet, row, column);
+  return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, '') : '';
+}
+
+/** The distinct texts of a row from left to right, a merged text once. */
+export function rowTexts(grid: Grid, row: number, left = 0, right = grid.columns): readonly string[] {
+  const texts: string[] = [];
+  for (let column = left; column < right; column += 1) {
+    const text = cellText(grid, row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+export function textOf(value: CellValue): string {
+  if (typeof value === 'string') return normaliseText(value);
+  return typeof value === 'number' ? String(value) : '';
+}
+
+function writtenTexts(line: readonly CellValue[]): readonly string[] {
+  const texts: string[] = [];
+  for (const value of line) texts.push(typeof value === 'string' ? normaliseText(value) : '');
+  return texts;
+}
+
+const NO_WORDS: readonly string[] = [];
+const CODE_OR_AMOUNT = /^[\d.,]{1,30}$/;
+
+function wordsOf(texts: readonly string[]): readonly string[] {
+  const words: string[] = [];
+  for (const text of texts) if (text !== '' && !CODE_OR_AMOUNT.test(text)) words.push(text);
+  return words.length > 0 ? words : NO_WORDS;
+}
+
+function filledWidth(line: readonly CellValue[]): number {
+  for (let width = line.length; width > 0; width -= 1) {
+    const value = line[width - 1];
+    if (value !== null && value !== undefined && value !== '') return width;
+  }
+  return 0;
+}
+
+function mergedCells(merges: readonly Area[], rows: number, columns: number): Grid['merged'] {
+  const merged: (Area | undefined)[][] = [];
+  for (const area of merges) {
+    const bottom = Math.min(area.bottom, rows - 1);
+    const right = Math.min(area.right, columns - 1);
+    for (let row = area.top; row <= bottom; row += 1) {
+      const line = (merged[row] ??= []);
+      for (let column = area.left; column <= right; column += 1) line[column] = area;
+    }
+  }
+  return merged;
+}

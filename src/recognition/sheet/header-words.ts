@@ -1,0 +1,73 @@
+import { TABLE_STANDARDS, normaliseHeader, remember, type ColumnStandard, type TableStandard } from '../../standards';
+
+/** 收入 and 支出 head the two halves of a summary table. */
+export const INCOME_SIDE = '收入';
+export const OUTGO_SIDE = '支出';
+
+const CODE_HEADER = /(?:编码|代码)(?:\(.*\))?$/;
+const CODE_LEVEL = /^[类款项]$/;
+const NAME_HEADER = /^(?:科目|项目|单位)?名称$|(?:科目|分类)(?:\(.*\))?$|科目名称$/;
+const LABEL_HEADER = /^(?:收入|支出)?项目(?:\(.*\))?$/;
+const LINE_HEADER = /^(?:行次|行号|序号)$/;
+const RANK_HEADER = /^(?:栏次|列次)$/;
+
+/** Headers that say "the whole" or "the figure" and mean whatever stands above them. */
+const NEUTRAL = new Set(['合计', '小计', '总计', '金额', '决算数', '决算', '决算数(金额)']);
+const TOTALS = new Set(['合计', '总计', '小计', '本年合计', '合计数']);
+const KNOWN = new Set(TABLE_STANDARDS.flatMap(wordsOf));
+const SIDES = /^(?:年初|全年|调整|调整后)?预算数?$|^决算数?$|^支出决算数$/;
+
+export type FrameRole = 'code' | 'name' | 'label' | 'line';
+
+/** The part a header plays in the frame of a table; null for headers of amounts. */
+export function frameRole(header: string): FrameRole | null {
+  if (LINE_HEADER.test(header)) return 'line';
+  if (CODE_LEVEL.test(header) || CODE_HEADER.test(header)) return 'code';
+  if (LABEL_HEADER.test(header)) return 'label';
+  return NAME_HEADER.test(header) ? 'name' : null;
+}
+
+export function isRank(text: string): boolean {
+  return RANK_HEADER.test(text);
+}
+
+export function isCodeLevel(text: string): boolean {
+  return CODE_LEVEL.test(text);
+}
+
+export function isNeutral(header: string): boolean {
+  return NEUTRAL.has(header);
+}
+
+/** 合计 and its kin, as the label of a row. */
+export function isTotalLabel(text: string): boolean {
+  return TOTALS.has(text);
+}
+
+/** Words that only a header has and no row of figures. */
+export const isFrameWord = remember((text) => {
+  const header = normaliseHeader(text);
+  const isSide = text === INCOME_SIDE || text === OUTGO_SIDE;
+  return isSide || frameRole(header) !== null || isRank(text) || SIDES.test(header);
+});
+
+export const isHeaderWord = remember(
+  (text) => isFrameWord(text) || KNOWN.has(text) || KNOWN.has(normaliseHeader(text)) || NEUTRAL.has(text),
+);
+
+/** The words that headers of one set of tables are known by; `isFrame` tells those that no row of figures has. */
+export interface HeaderWords {
+  readonly isHeader: (text: string) => boolean;
+  readonly isFrame: (text: string) => boolean;
+}
+
+export const PUBLIC_WORDS: HeaderWords = { isHeader: isHeaderWord, isFrame: isFrameWord };
+
+function wordsOf(standard: TableStandard): readonly string[] {
+  const columns: readonly ColumnStandard[] =
+    standard.layout === 'summary' ? [...standard.income.columns, ...standard.outgo.columns] : standard.columns;
+  const items = standard.layout === 'items' ? standard.rows.flatMap(({ labels }) => labels) : [];
+  return [...columns.flatMap(({ labels }) => labels), ...standard.groups, ...standard.ignored, ...items].map(
+    normaliseHeader,
+  );
+}

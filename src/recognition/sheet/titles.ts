@@ -1,0 +1,135 @@
+import type { PublicTableId } from '../../model';
+import { endsLikeOrganisation } from './organisations';
+import {
+  INTERNAL_REASON,
+  INTERNAL_TITLE,
+  OTHER_TABLES,
+  TABLE_STANDARDS,
+  normaliseText,
+  remember,
+} from '../../standards';
+
+/**
+ * What a text says as a title.
+ * `table`: one of the nine; `other`: a table that is known and not read; `foreign`: a table's title that is
+ * none of ours; null: no title at all.
+ */
+export type TitleVerdict =
+  | { readonly kind: 'table'; readonly table: PublicTableId; readonly continued: boolean }
+  | { readonly kind: 'other'; readonly reason: string }
+  | { readonly kind: 'foreign'; readonly text: string }
+  | null;
+
+interface Alias {
+  readonly text: string;
+  readonly table: PublicTableId;
+}
+
+/** Longest first: “支出决算表” ends seven other titles. */
+const ALIASES: readonly Alias[] = TABLE_STANDARDS.flatMap(({ id, titles }) =>
+  titles.map((title) => ({ text: normaliseText(title), table: id })),
+).sort((a, b) => b.text.length - a.text.length);
+
+/** What may stand behind a title: 续表, a table number, a unit of money; the last may be cut off. */
+const TAIL =
+  /(?:[(-]?续表?\d*\)?|\(?公开\d*表?\)?|\((?:单位:?)?(?:万元|元)\)?|\((?:空表|汇总|本级|样表|\d+|部门|单位)?\)?|\d+|副本)$/;
+
+/** What may stand before a title: table numbers, export prefixes, ordinals, years. */
+const LEADS: readonly RegExp[] = [
+  /^(?:附件|附表|附|表|公开|GK|G|Z|sheet)?[-_.]?\d{1,2}(?:[-_.]\d{1,2})?(?:表|:|[、.,_-])*/i,
+  /^(?:附件|附表|表)?[一二三四五六七八九十]{1,3}[、.:]/,
+  /^\([一二三四五六七八九十\d]+\)/,
+  /^(?:20\d\d|二[〇○零Oo0一二三四五六七八九]{3})(?:年度?)?/,
+  /^(?:年度|本年度|本年|部门|单位|本部门|本单位|公开|决算|汇总|本级|-|_|:|、|\.)/,
+  /^\((?:汇总|本级|部门|单位|含下属)\)/,
+];
+const MONEY_WORDS = /财政拨款|预算|资金|项目|基本|经营|专户|基金|非税|明细|分类|经济|收入|支出/;
+const GENERIC_TITLE = /(?:部门|单位)?决算(?:公开)?(?:报表|表|表格|套表)$|^(?:附表|报表|公开\d*表|表|\d+表)$/;
+
+const CUT_NAME_LENGTH = 31;
+const LEAST_CUT = 6;
+
+/** All titles hold it, and of other texts hardly one. */
+const TITLE_MARK = '表';
+
+/** Reads a text as a title, longest alias first, and only where nothing but a lead stands before it. */
+export const readTitle = remember((text: string): TitleVerdict => {
+  const whole = normaliseText(text);
+  if (!whole.includes(TITLE_MARK) && !INTERNAL_TITLE.test(whole)) return null;
+  if (INTERNAL_TITLE.test(whole)) return { kind: 'other', reason: INTERNAL_REASON };
+  const core = withoutTails(whole);
+  const other = OTHER_TABLES.find(({ words }) => core.includes(words));
+  if (other !== undefined && core.endsWith('表')) return { kind: 'other', reason: other.reason };
+  const alias = ALIASES.find((each) => core.endsWith(each.text));
+  if (alias !== undefined && isLead(core.slice(0, -alias.text.length))) {
+    return { kind: 'table', table: alias.table, continued: whole.slice(-4).includes('续') };
+  }
+  return isForeignTitle(core, alias !== undefined) ? { kind: 'foreign', text: core } : null;
+});
+
+/** Whether a comparable text is the title of a table of the report; asked of every text of a sheet. */
+export function isTableTitle(text: string): boolean {
+  return text.includes(TITLE_MARK) && readTitle(text)?.kind === 'table';
+}
+
+/** Reads a sheet's name as a title; names of 31 characters may have lost their end. */
+export function readSheetName(name: string): TitleVerdict {
+  const verdict = readTitle(name);
+  if (verdict?.kind === 'table' || verdict?.kind === 'other') return verdict;
+  return name.length >= CUT_NAME_LENGTH ? readCutName(normaliseText(name)) : null;
+}
+
+function readCutName(name: string): TitleVerdict {
+  const cuts = ALIASES.flatMap(({ text, table }) => {
+    const length = cutLength(name, text);
+    return length === 0 ? [] : [{ table, length }];
+  });
+  const longest = Math.max(0, ...cuts.map(({ length }) => length));
+  const tables = new Set(cuts.filter(({ length }) => length === longest).map(({ table }) => table));
+  const [table] = tables;
+  return table !== undefined && tables.size === 1 ? { kind: 'table', table, continued: false } : null;
+}
+
+/** How much of the beginning of `alias` ends `name`, with only a lead before it; 0 where none does. */
+function cutLength(name: string, alias: string): number {
+  for (let length = alias.length; length >= LEAST_CUT; length -= 1) {
+    if (name.endsWith(alias.slice(0, length)) && isLead(name.slice(0, -length))) return length;
+  }
+  return 0;
+}
+
+function withoutTails(text: string): string {
+  let core = text;
+  for (let before = ''; before !== core && core !== '';) {
+    before = core;
+    core = core.replace(TAIL, '');
+  }
+  return core;
+}
+
+function isLead(prefix: string): boolean {
+  let rest = prefix;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    for (const lead of LEADS) rest = rest.replace(lead, '');
+  }
+  return rest === '' || (endsLikeOrganisation(withoutYear(rest)) && !MONEY_WORDS.test(rest));
+}
+
+function withoutYear(text: string): string {
+  return text.replace(
+    /(?:20\d\d|二[〇○零一二三四五六七八九]{3})(?:年度?)?(?:部门|单位)?(?:决算)?(?:公开)?[-_:、.]?\d*$/,
+    '',
+  );
+}
+
+const LEAST_TITLE = 4;
+const LONGEST_TITLE = 50;
+/** A title may end in brackets that say which part of the table this is. */
+const TITLE_END = /表(?:\([^()]+\))?$/;
+
+function isForeignTitle(core: string, endsLikeOurs: boolean): boolean {
+  if (endsLikeOurs) return true;
+  const isTitle = core.length >= LEAST_TITLE && core.length <= LONGEST_TITLE && TITLE_END.test(core);
+  return isTitle && !GENERIC_TITLE.test(core);
+}

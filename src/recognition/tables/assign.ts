@@ -1,0 +1,202 @@
+import type { Answers, PublicTableId, Question } from '../../model';
+import { TABLE_STANDARDS, maybeStandard, tableTitle } from '../../standards';
+import type { Candidate } from './candidates';
+import { judge, type Judgement } from './judge';
+import { continues, inReadingOrder } from './continuation';
+
+/** A table with the segments that hold it: one, or several where it goes on over further sheets. */
+export interface Assignment {
+  readonly table: PublicTableId;
+  readonly confidence: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A segment that is no table of the report, and why. */
+export interface Leftover {
+  readonly candidate: Candidate;
+  readonly reason: string;
+}
+
+export interface Assignments {
+  readonly assigned: readonly Assignment[];
+  readonly leftovers: readonly Leftover[];
+  readonly questions: readonly Question[];
+}
+
+interface Judged {
+  readonly candidate: Candidate;
+  readonly judgement: Judgement;
+}
+
+type Taken = Extract<Judgement, { kind: 'taken' }>;
+type Asked = Extract<Judgement, { kind: 'ask' }>;
+
+/** The option of a sheet's question that says it is no table of the report. */
+export const NOT_A_TABLE = '不是决算公开表';
+const BY_ELIMINATION = 0.65;
+/** 国有资本经营 was not published before the accounts of 2019. */
+const FIRST_STATE_CAPITAL_YEAR = 2019;
+
+/** Gives each table its segment; what is not clear becomes a question, never a guess. */
+export function assign(candidates: readonly Candidate[], year: number | null, answers: Answers): Assignments {
+  const answered = candidates.map((candidate) => ({ candidate, judgement: answeredOr(candidate, year, answers) }));
+  const judged = followOn(eliminate(answered));
+  const byTable = TABLE_STANDARDS.map(({ id }) => settleTable(id, judged, answers));
+  const asked = askAboutSheets(judged);
+  return {
+    assigned: byTable.flatMap(({ assignment }) => assignment ?? []),
+    leftovers: [...byTable.flatMap(({ leftovers }) => leftovers), ...asked.leftovers, ...rejected(judged)],
+    questions: [...asked.questions, ...byTable.flatMap(({ question }) => question ?? [])],
+  };
+}
+
+function answeredOr(candidate: Candidate, year: number | null, answers: Answers): Judgement {
+  const { id } = candidate.segment;
+  const answer = answers.sheets?.get(id);
+  if (answer === null) return { kind: 'none', reason: '已指定不作为决算公开表' };
+  const chosen = answer ?? tableChosen(answers.choices?.get(`sheet:${id}`));
+  if (chosen === NOT_A_TABLE) return { kind: 'none', reason: '已指定不作为决算公开表' };
+  const standard = chosen === undefined ? undefined : maybeStandard(chosen);
+  if (standard !== undefined) return { kind: 'taken', table: standard.id, confidence: 1 };
+  // Judged when the sheet before it is.
+  if (candidate.segment.continues !== undefined) return { kind: 'none', reason: '' };
+  return withoutLaterTables(judge(candidate), year);
+}
+
+function tableChosen(option: string | undefined): PublicTableId | typeof NOT_A_TABLE | undefined {
+  if (option === undefined || option === NOT_A_TABLE) return option;
+  return TABLE_STANDARDS.find(({ id, title }) => title === option || id === option)?.id;
+}
+
+function withoutLaterTables(judgement: Judgement, year: number | null): Judgement {
+  if (judgement.kind !== 'ask' || !judgement.isAlike || year === null || year >= FIRST_STATE_CAPITAL_YEAR)
+    return judgement;
+  return { ...judgement, options: judgement.options.filter((table) => table !== 'stateCapital') };
+}
+
+/** Tables that other sheets hold for certain are no options; where one option is left, it is the table. */
+function eliminate(judged: readonly Judged[]): readonly Judged[] {
+  const taken = new Set(judged.flatMap(({ judgement }) => (judgement.kind === 'taken' ? judgement.table : [])));
+  const next = judged.map(({ candidate, judgement }): Judged => {
+    if (judgement.kind !== 'ask' || !(judgement.isAlike || judgement.stated !== null)) return { candidate, judgement };
+    const options = judgement.options.filter((table) => !taken.has(table));
+    const [only, second] = options;
+    const isSettled = only !== undefined && second === undefined && (judgement.isAlike || only === judgement.stated);
+    if (!isSettled) {
+      const isNarrowed = judgement.isAlike && options.length > 0;
+      return { candidate, judgement: isNarrowed ? { ...judgement, options } : judgement };
+    }
+    taken.add(only);
+    return { candidate, judgement: { kind: 'taken', table: only, confidence: BY_ELIMINATION } };
+  });
+  const settled = next.some(({ judgement }, index) => judgement.kind !== judged[index]?.judgement.kind);
+  return settled ? eliminate(next) : next;
+}
+
+/** A sheet without a header is what the sheet before it is; it is never a table of its own. */
+function followOn(judged: readonly Judged[]): readonly Judged[] {
+  const byId = new Map(judged.map(({ candidate, judgement }) => [candidate.segment.id, judgement]));
+  return judged.map(({ candidate, judgement }) => {
+    const before = candidate.segment.continues;
+    if (before === undefined || judgement.kind === 'taken') return { candidate, judgement };
+    const led = byId.get(before.id);
+    const orphan: Judgement = { kind: 'none', reason: `没有表头，像是“${before.id}”的续表，但“${before.id}”未识别` };
+    const next = led?.kind === 'taken' ? led : orphan;
+    byId.set(candidate.segment.id, next);
+    return { candidate, judgement: next };
+  });
+}
+
+interface Settled {
+  readonly assignment: Assignment | null;
+  readonly leftovers: readonly Leftover[];
+  readonly question: Question | null;
+}
+
+/** Of several segments for one table: a continued table, one hidden copy, or a question. */
+function settleTable(table: PublicTableId, judged: readonly Judged[], answers: Answers): Settled {
+  const claims = judged.filter(({ judgement }) => judgement.kind === 'taken' && judgement.table === table);
+  const chosen = answers.choices?.get(`table:${table}`);
+  const rivals =
+    chosen === undefined ? withoutHidden(claims) : claims.filter(({ candidate }) => candidate.segment.id === chosen);
+  const set = rivals.length > 0 ? rivals : claims;
+  const [first] = set;
+  if (first === undefined) return { assignment: null, leftovers: [], question: null };
+  const dropped = leftOut(claims, set, table);
+  const parts = inReadingOrder(set.map(({ candidate }) => candidate));
+  if (!continues(table, parts)) return askAmong(table, set, dropped);
+  const confidence = Math.min(...set.map(({ judgement }) => (judgement as Taken).confidence));
+  return {
+    assignment: { table, confidence, candidates: parts },
+    leftovers: dropped,
+    question: null,
+  };
+}
+
+function withoutHidden(claims: readonly Judged[]): readonly Judged[] {
+  const visible = claims.filter(({ candidate }) => candidate.segment.grid.sheet.visibility === 'visible');
+  return visible.length > 0 ? visible : claims;
+}
+
+function leftOut(claims: readonly Judged[], kept: readonly Judged[], table: PublicTableId): readonly Leftover[] {
+  const names = kept.map(({ candidate }) => `“${candidate.segment.id}”`).join('、');
+  return claims
+    .filter((claim) => !kept.includes(claim))
+    .map(({ candidate }) => {
+      const isHidden = candidate.segment.grid.sheet.visibility !== 'visible';
+      const what = isHidden ? '是隐藏工作表，' : '';
+      return { candidate, reason: `${what}与${names}同为《${tableTitle(table)}》，以${names}为准` };
+    });
+}
+
+function askAmong(table: PublicTableId, set: readonly Judged[], dropped: readonly Leftover[]): Settled {
+  const ids = set.map(({ candidate }) => candidate.segment.id);
+  const reason = `有 ${ids.length} 张工作表都是《${tableTitle(table)}》，请确认以哪一张为准`;
+  return {
+    assignment: null,
+    leftovers: [...dropped, ...set.map(({ candidate }) => ({ candidate, reason }))],
+    question: {
+      id: `table:${table}`,
+      prompt: `${ids.map((id) => `“${id}”`).join('、')}都是《${tableTitle(table)}》，以哪一张为准？`,
+      options: ids,
+    },
+  };
+}
+
+/** One question for sheets with the same options: the answer to the first may settle the others. */
+function askAboutSheets(judged: readonly Judged[]): {
+  readonly questions: readonly Question[];
+  readonly leftovers: readonly Leftover[];
+} {
+  const questions: Question[] = [];
+  const leftovers: Leftover[] = [];
+  const firstWith = new Map<string, string>();
+  for (const { candidate, judgement } of judged) {
+    if (judgement.kind !== 'ask') continue;
+    const { id } = candidate.segment;
+    const options = judgement.options.map(tableTitle);
+    const same = judgement.isAlike ? firstWith.get(options.join()) : undefined;
+    if (same === undefined) {
+      firstWith.set(options.join(), id);
+      questions.push(sheetQuestion(id, judgement));
+      leftovers.push({ candidate, reason: `请确认是哪一张表：${judgement.why}` });
+    } else {
+      leftovers.push({ candidate, reason: `版式与“${same}”相同，确认“${same}”之后再定` });
+    }
+  }
+  return { questions, leftovers };
+}
+
+function sheetQuestion(id: string, { options, why }: Asked): Question {
+  return {
+    id: `sheet:${id}`,
+    prompt: `“${id}”是哪一张表？${why}。`,
+    options: [...options.map(tableTitle), NOT_A_TABLE],
+  };
+}
+
+function rejected(judged: readonly Judged[]): readonly Leftover[] {
+  return judged.flatMap(({ candidate, judgement }) =>
+    judgement.kind === 'none' ? { candidate, reason: judgement.reason } : [],
+  );
+}

@@ -1,0 +1,134 @@
+import {
+  type BoundCell,
+  type CellRef,
+  type ColumnKey,
+  type Irregularity,
+  type RowKey,
+  type TableColumn,
+  type TableRow,
+  gridKey,
+  valueAt,
+} from '../../model';
+import { type AmountContext, readAmount } from '../figures/amounts';
+import { printedText } from '../sheet/grid';
+import type { HeaderColumn } from '../sheet/header-columns';
+import type { Segment } from '../sheet/segments';
+import { holdsAny } from './bind-columns';
+import {
+  type CellColumns,
+  type Outline,
+  type OutlineRow,
+  type RowHead,
+  type StrangeRow,
+  type TableReading,
+  isKnown,
+} from './reading';
+
+/** The parts of an outline. `rows` is asked for only where the figures are read. */
+interface Parts extends Pick<Outline, 'fit'> {
+  readonly columns: readonly TableColumn[];
+  /** Columns that were not understood. */
+  readonly unknown: readonly HeaderColumn[];
+  readonly rows: () => readonly OutlineRow[];
+}
+
+/** An outline whose rows become those of the table, in the order of the sheet. */
+export function outlineOf(segment: Segment, { columns, unknown, rows: outlined, fit }: Parts): Outline {
+  return {
+    fit,
+    read: (amounts) => {
+      const { rows, irregularities } = bindRows(segment, outlined(), amounts);
+      return {
+        columns,
+        rows: inSheetOrder(rows),
+        irregularities: [...unknownColumns(segment, unknown), ...irregularities],
+        fit,
+      };
+    },
+  };
+}
+
+/** The parts of a table may have been read one after the other. */
+export function inSheetOrder(rows: readonly TableRow[]): readonly TableRow[] {
+  return [...rows].sort((a, b) => a.labelRef.row - b.labelRef.row || a.labelRef.column - b.labelRef.column);
+}
+
+/** Rows with their figures; a key that comes again is kept visible under “key#2”. */
+export function bindRows(
+  segment: Segment,
+  outlined: readonly OutlineRow[],
+  amounts: AmountContext,
+): Pick<TableReading, 'rows' | 'irregularities'> {
+  const rows: TableRow[] = [];
+  const irregularities: Irregularity[] = [];
+  const seen = new Map<RowKey, number>();
+  for (const each of outlined) {
+    if (!isKnown(each)) {
+      irregularities.push(strangeRow(segment, each));
+      continue;
+    }
+    const { row, head, places } = each;
+    const cells = bindCells(irregularities, segment, row, places, amounts);
+    const labelRef = refAt(segment, row, head.labelColumn);
+    const before = seen.get(head.key) ?? 0;
+    seen.set(head.key, before + 1);
+    if (before > 0) irregularities.push(duplicate(head, labelRef));
+    const key = before === 0 ? head.key : `${head.key}#${before + 1}`;
+    rows.push({ key, code: head.code, label: head.label, labelRef, cells });
+  }
+  return { rows, irregularities };
+}
+
+function strangeRow(segment: Segment, { row, column }: StrangeRow): Irregularity {
+  return { kind: 'unknownRow', ref: refAt(segment, row, column), text: printedText(segment.grid, row, column) };
+}
+
+function duplicate({ key, code, label }: RowHead, ref: CellRef): Irregularity {
+  return { kind: code === null ? 'duplicateLabel' : 'duplicateRow', ref, text: label, other: key };
+}
+
+/** Binds a row's figures; what stands there and is no amount is noted. */
+function bindCells(
+  irregularities: Irregularity[],
+  segment: Segment,
+  row: number,
+  columns: CellColumns,
+  amounts: AmountContext,
+): ReadonlyMap<ColumnKey, BoundCell> {
+  const cells = new Map<ColumnKey, BoundCell>();
+  for (const [key, column] of columns) cells.set(key, bindCell(irregularities, segment, row, column, amounts));
+  return cells;
+}
+
+/** Binds one figure; where something stands there that is no amount, it is noted. */
+export function bindCell(
+  irregularities: Irregularity[],
+  { grid: { sheet } }: Segment,
+  row: number,
+  column: number,
+  amounts: AmountContext,
+): BoundCell {
+  const value = valueAt(sheet, row, column);
+  const formula = textAt(sheet.formulas, row, column);
+  // Only numbers are shown by a format.
+  const format = typeof value === 'number' ? textAt(sheet.numberFormats, row, column) : undefined;
+  const { kind, amount, problem } = readAmount(value, format, formula, amounts);
+  const ref = { sheet: sheet.name, row, column };
+  if (problem !== null) irregularities.push({ kind: 'unreadableAmount', ref, text: problem });
+  return { ref, kind, value, amount, formula: formula ?? null };
+}
+
+function textAt(texts: ReadonlyMap<string, string>, row: number, column: number): string | undefined {
+  return texts.size === 0 ? undefined : texts.get(gridKey(row, column));
+}
+
+export function refAt({ grid }: Segment, row: number, column: number): CellRef {
+  return { sheet: grid.sheet.name, row, column };
+}
+
+/** Columns that hold something and were not understood. */
+export function unknownColumns(segment: Segment, headers: readonly HeaderColumn[]): readonly Irregularity[] {
+  return headers
+    .filter((header) => holdsAny(segment, header))
+    .map(({ row, column, title }) => ({ kind: 'unknownColumn', ref: refAt(segment, row, column), text: title }));
+}

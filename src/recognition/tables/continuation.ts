@@ -1,0 +1,31 @@
+import type { PublicTableId, RowKey } from '../../model';
+import { tableStandard } from '../../standards';
+import type { Candidate } from './candidates';
+import { readParts } from './read-table';
+
+const TOTALS: ReadonlySet<RowKey> = new Set(['total', 'in.grandTotal', 'out.grandTotal', 'personnelTotal']);
+
+/** The parts of a table in reading order: those that say 续 come after the one they continue. */
+export function inReadingOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...candidates].sort((a, b) => Number(isContinued(a)) - Number(isContinued(b)));
+}
+
+function isContinued({ caption: { verdict }, named, segment }: Candidate): boolean {
+  return (
+    segment.continues !== undefined || [verdict, named].some((title) => title?.kind === 'table' && title.continued)
+  );
+}
+
+/**
+ * Whether segments, in reading order, are one table that goes on over several sheets: no row comes twice,
+ * and the totals stand in one of them only. A single segment is trivially so.
+ */
+export function continues(table: PublicTableId, candidates: readonly Candidate[]): boolean {
+  if (candidates.length < 2) return true;
+  if (table === 'threePublic') return false;
+  const segments = candidates.map(({ segment }) => segment);
+  const parts = readParts(segments, tableStandard(table), '万元').map(({ rows }) => rows.map(({ key }) => key));
+  const keys = parts.flat();
+  const withTotals = parts.filter((part) => part.some((key) => TOTALS.has(key))).length;
+  return withTotals <= 1 && new Set(keys).size === keys.length && parts.every((part) => part.length > 0);
+}

@@ -1,0 +1,88 @@
+import { gridKey, valueAt, type AmountUnit, type SheetSnapshot } from '../../model';
+import { rememberFor, type TableStandard } from '../../standards';
+import { generalDecimals, hasMoreDecimals } from '../figures/amounts';
+import { readCoded } from './read-coded';
+import { readItems } from './read-items';
+import { readSummary } from './read-summary';
+import type { Outline, PointedRow, ReadOptions, TableReading } from './reading';
+import { countRows, dataRows } from './segment-rows';
+import type { Segment } from '../sheet/segments';
+
+/** Rows that tell a table; what was understood of no more is kept for when its figures are read. */
+const SAMPLE_ROWS = 60;
+
+/** What segments were tried as, with what came of it. */
+const trialsOf = rememberFor<Segment, Map<TableStandard, Outline>>(() => new Map());
+
+/**
+ * Reads the parts of one table, on one sheet or several, as the table that a standard describes.
+ * @param pointedOn the rows of a part that were shown by hand
+ */
+export function readParts(
+  segments: readonly Segment[],
+  standard: TableStandard,
+  unit: AmountUnit,
+  pointedOn: (segment: Segment) => readonly PointedRow[] = () => [],
+): readonly TableReading[] {
+  const readings: TableReading[] = [];
+  for (const segment of segments) {
+    const amounts = { unit, generalDecimals: generalDecimals(unformattedFigures(segment), unit) };
+    const before = readings[readings.length - 1]?.rows ?? [];
+    readings.push(wholeOutline(segment, standard, before, pointedOn(segment)).read(amounts));
+  }
+  return readings;
+}
+
+/** How well a segment fits a standard, 0…1, judged on its headers and first rows. */
+export function fitOf(segment: Segment, standard: TableStandard): number {
+  return trialOf(segment, standard).fit;
+}
+
+function wholeOutline(
+  segment: Segment,
+  standard: TableStandard,
+  before: ReadOptions['before'],
+  pointed: ReadOptions['pointed'],
+): Outline {
+  const isTrial = before.length === 0 && pointed.length === 0 && countRows(segment) <= SAMPLE_ROWS;
+  return isTrial ? trialOf(segment, standard) : outline(segment, standard, { rowLimit: Infinity, before, pointed });
+}
+
+function trialOf(segment: Segment, standard: TableStandard): Outline {
+  const trials = trialsOf(segment);
+  const trial = trials.get(standard) ?? outline(segment, standard, { rowLimit: SAMPLE_ROWS, before: [], pointed: [] });
+  trials.set(standard, trial);
+  return trial;
+}
+
+function outline(segment: Segment, standard: TableStandard, options: ReadOptions): Outline {
+  switch (standard.layout) {
+    case 'summary':
+      return readSummary(segment, standard, options);
+    case 'items':
+      return readItems(segment, standard, options);
+    default:
+      return readCoded(segment, standard, options);
+  }
+}
+
+/** Numbers whose digits no format decides, in the columns of figures; none where all are rounded anyway. */
+function unformattedFigures(segment: Segment): readonly number[] {
+  const { sheet } = segment.grid;
+  const columns = segment.columns.filter(({ role }) => role === 'value').map(({ column }) => column);
+  const figuresIn = (row: number, counts: (value: number) => boolean): readonly number[] => {
+    const figures: number[] = [];
+    for (const column of columns) {
+      const value = valueAt(sheet, row, column);
+      if (typeof value === 'number' && counts(value) && isUnformatted(sheet, row, column)) figures.push(value);
+    }
+    return figures;
+  };
+  const rows = dataRows(segment);
+  const isRounded = rows.every((row) => figuresIn(row, hasMoreDecimals).length === 0);
+  return isRounded ? [] : rows.flatMap((row) => figuresIn(row, () => true));
+}
+
+function isUnformatted({ numberFormats }: SheetSnapshot, row: number, column: number): boolean {
+  return numberFormats.size === 0 || (numberFormats.get(gridKey(row, column)) ?? 'General') === 'General';
+}
