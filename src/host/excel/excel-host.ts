@@ -1,9 +1,9 @@
 import { HostError } from '../errors';
 import type { CapabilityName, Host, Progress } from '../host';
 import { capabilitiesOfExcel } from './capabilities';
-import { createTurns } from './in-turn';
+import { createTurns } from '../in-turn';
 import { clearMarks, markCells } from './mark-cells';
-import { createOwnWrites } from './own-writes';
+import { createOwnWrites } from '../own-writes';
 import { readWorkbook } from './read-workbook';
 import { PATIENCE, runExcel, type ExcelRun, type Patience } from './run-excel';
 import { selectCell } from './select-cell';

@@ -1,18 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import { withEdits } from '../../formulas';
-import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../model';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
+import { cellArea } from '../cell-area';
 import { HostError } from '../errors';
-import type {
-  Capabilities,
-  Host,
-  Mark,
-  MarkResult,
-  OwnSheet,
-  Progress,
-  SelectedArea,
-  SelectResult,
-  Trace,
-} from '../host';
+import type { Capabilities, Host, Mark, MarkResult, OwnSheet, Progress, SelectResult, Trace } from '../host';
+import { checkSheetName, sameSheetName } from '../sheet-name';
+import { HOST_TEXTS } from '../texts';
 import type { FileState, TrialValue } from './file-state';
 import { openFile } from './open-file';
 import { ownSheetLooks, ownSheetSnapshot } from './own-sheet-view';
@@ -70,7 +63,11 @@ export async function createFileHost(source: { readonly name: string; readonly b
         store.setState({ selection: ref, revealed });
         return { selected: true };
       }),
-    selectedArea: () => inOrder(undefined, () => areaOfCell(store.getState().selection)),
+    selectedArea: () =>
+      inOrder(undefined, () => {
+        const { selection } = store.getState();
+        return selection && { sheet: selection.sheet, area: cellArea(selection) };
+      }),
     mark: (marks, progress) =>
       inOrder(progress, () => {
         const marked = marks.filter((mark) => sheetNamed(mark.sheet));
@@ -91,15 +88,10 @@ export async function createFileHost(source: { readonly name: string; readonly b
   };
 }
 
-function areaOfCell(cell: CellRef | null): SelectedArea | null {
-  if (!cell) return null;
-  return { sheet: cell.sheet, area: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column } };
-}
-
 /** Answers later, as every host does, and not at all when the caller has given up. */
 async function inOrder<T>(progress: Progress | undefined, task: () => T): Promise<T> {
   await Promise.resolve();
-  if (progress?.signal?.aborted) throw new HostError('cancelled', TEXTS.cancelled);
+  if (progress?.signal?.aborted) throw new HostError('cancelled', HOST_TEXTS.cancelled);
   return task();
 }
 
@@ -111,7 +103,7 @@ function refusal(
 ): Extract<SelectResult, { selected: false }> | null {
   if (!sheet) return { selected: false, hidden: false, reason: TEXTS.sheetGone(name) };
   const shown = sheet.visibility === 'visible' || state.revealed.has(name) || reveal;
-  return shown ? null : { selected: false, hidden: true, reason: TEXTS.sheetHidden(name) };
+  return shown ? null : { selected: false, hidden: true, reason: HOST_TEXTS.sheetHidden(name) };
 }
 
 function skippedOf(marks: readonly Mark[], marked: readonly Mark[]): MarkResult['skipped'] {
@@ -131,12 +123,10 @@ function withOwnSheet(state: FileState, content: OwnSheet): Partial<FileState> {
   const { name } = content;
   // A sheet that tells of figures on trial would stay when they are gone.
   if (state.trial.length > 0) throw new HostError('notSupported', TEXTS.noSheetOnTrial);
-  if (name.trim() === '' || name.length > 31 || /[[\]:*?/\\]/.test(name)) {
-    throw new HostError('unknown', TEXTS.badSheetName(name));
-  }
-  const namesake = state.workbook.sheets.find((sheet) => sameName(sheet.name, name));
-  const own = state.ownSheets.find((sheet) => sameName(sheet.name, name));
-  if (namesake && !own) throw new HostError('notOurs', TEXTS.notOurs(name));
+  checkSheetName(name);
+  const namesake = state.workbook.sheets.find((sheet) => sameSheetName(sheet.name, name));
+  const own = state.ownSheets.find((sheet) => sameSheetName(sheet.name, name));
+  if (namesake && !own) throw new HostError('notOurs', HOST_TEXTS.notOurs(name));
   const rest = own ? withoutSheets(state, new Set([own.name])) : state;
   const original = { ...rest.original, sheets: [...rest.original.sheets, ownSheetSnapshot(content)] };
   return {
@@ -146,11 +136,6 @@ function withOwnSheet(state: FileState, content: OwnSheet): Partial<FileState> {
     ownSheets: [...rest.ownSheets, { name, content }],
     marks: rest.marks,
   };
-}
-
-/** Excel takes sheet names that differ in case only for the same. */
-function sameName(a: string, b: string): boolean {
-  return a.toUpperCase() === b.toUpperCase();
 }
 
 function withoutSheets(state: FileState, names: ReadonlySet<string>): FileState {
@@ -179,9 +164,13 @@ function withoutTraces(state: FileState): FileState {
 function tracesOf(state: FileState): readonly Trace[] {
   const counts = new Map<string, number>();
   for (const { sheet } of state.marks) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  const marks = [...counts].map(([sheet, count]): Trace => ({ kind: 'marks', sheet, text: TEXTS.traceMarks(count) }));
+  const marks = [...counts].map(([sheet, count]): Trace => ({
+    kind: 'marks',
+    sheet,
+    text: HOST_TEXTS.traceMarks(count),
+  }));
   return [
     ...marks,
-    ...state.ownSheets.map(({ name }): Trace => ({ kind: 'sheet', sheet: name, text: TEXTS.traceSheet })),
+    ...state.ownSheets.map(({ name }): Trace => ({ kind: 'sheet', sheet: name, text: HOST_TEXTS.traceSheet })),
   ];
 }

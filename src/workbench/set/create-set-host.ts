@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { createStore } from 'zustand/vanilla';
+import { cellArea } from '../../host/cell-area';
 import { HostError } from '../../host/errors';
 import type { FileHost, FileState, SavedCopy } from '../../host/file';
 import { trialName } from '../../host/trial-name';
-import type { Capabilities, Mark, MarkResult, SelectedArea, Trace } from '../../host/host';
-import type { CellRef } from '../../model';
+import type { Capabilities, Mark, MarkResult, Trace } from '../../host/host';
 import { SET } from '../texts';
 import { fileSet, renamed, type FileSet, type SetFile } from './set-state';
 
@@ -43,7 +43,10 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       store.setState({ selection: ref, revealed: new Set([...store.getState().revealed, ref.sheet]) });
       return answer;
     },
-    selectedArea: () => Promise.resolve(areaOfCell(store.getState().selection)),
+    selectedArea() {
+      const { selection } = store.getState();
+      return Promise.resolve(selection && { sheet: selection.sheet, area: cellArea(selection) });
+    },
     async mark(marks, progress) {
       const results: MarkResult[] = [];
       for (const { host, ownName } of set.files) results.push(await host.mark(renamed(marks, ownName), progress));
@@ -73,12 +76,6 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       return archiveOf(name, copies, noteOn(files, copies), set.shown.trial.length > 0);
     },
   };
-}
-
-function areaOfCell(cell: CellRef | null): SelectedArea | null {
-  if (cell === null) return null;
-  const { sheet, row, column } = cell;
-  return { sheet, area: { top: row, left: column, bottom: row, right: column } };
 }
 
 async function tracesOf({ host, setName }: SetFile): Promise<readonly Trace[]> {

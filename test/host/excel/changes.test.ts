@@ -1,5 +1,5 @@
 import type { OwnSheet } from '../../../src/host/host';
-import { createOwnWrites } from '../../../src/host/excel/own-writes';
+import { createOwnWrites } from '../../../src/host/own-writes';
 import { mark, open, plainSheets, settled } from './harness';
 
 const REPORT: OwnSheet = { name: '核对结果', columns: [], rows: [[{ value: 1 }]] };

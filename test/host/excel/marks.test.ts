@@ -1,4 +1,4 @@
-import { joinAddresses } from '../../../src/host/excel/mark-cells';
+import { joinAddresses } from '../../../src/host/addresses';
 import { MARK_LOOKS, markFormula, maybeMarkKind } from '../../../src/host/marks';
 import type { MarkKind } from '../../../src/host/host';
 import { createExcelHost } from '../../../src/host/excel';
@@ -91,7 +91,7 @@ describe('marking', () => {
   it('joins addresses into lists that Excel takes', () => {
     expect(joinAddresses(['A1', 'B2', 'C3'], 5)).toEqual(['A1,B2', 'C3']);
     expect(joinAddresses(['A1:B20000'], 5)).toEqual(['A1:B20000']);
-    expect(joinAddresses([])).toEqual([]);
+    expect(joinAddresses([], 5)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { addressesByStyle, entriesOf } from '../../../src/host/excel/own-cells';
+import { addressesByStyle, entriesOf } from '../../../src/host/own-cells';
 import type { OwnCell, OwnSheet } from '../../../src/host/host';
 import { SHEET_MARKER } from '../../../src/host/marks';
 import { open, plainSheets } from './harness';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { cellsOf, firstPortion, START, takeBlocks, type Block, type Extent } from '../../../src/host/excel/blocks';
+import { cellsOf, START, takeBlocks, type Block, type Extent } from '../../../src/host/blocks';
+import { firstPortion } from '../../../src/host/excel/portions';
 import { open, plainSheets } from './harness';
 
 describe('reading in blocks', () => {
