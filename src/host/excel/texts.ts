@@ -25,6 +25,10 @@ export const TEXTS = {
   ownSheetProtected: (name: string) => `工作表“${name}”受保护，不能重写。请先撤销工作表保护，再试一次。`,
   traceUnreadable: '有 Excel 暂不让读取的条件格式，可能是标记',
 
+  noTrial: '在 Excel 里不能试改：请直接改单元格，再点“检查一致性”。',
+  noFiles: 'Excel 的窗格不能保存文件：请复制带格式文字，粘贴到 Word；或用网页版打开本工作簿后导出。',
+  noCopy: '工作簿就在 Excel 里打开着：要副本，请用 Excel 的“另存为”。',
+  noBooksBeside: 'Excel 的窗格只比对所选的工作簿，不显示它；要并排看，请用网页版。',
   needs: (version: string, instead: string) => `本版 Excel 不支持此功能（需 ExcelApi ${version}）。${instead}`,
 } as const;
 

@@ -1,12 +1,24 @@
 import { createStore } from 'zustand/vanilla';
 import { withEdits } from '../../formulas';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
+import { CAN, cannot } from '../abilities';
 import { cellArea } from '../cell-area';
 import { HostError } from '../errors';
-import type { Capabilities, Host, Mark, MarkResult, OwnSheet, Progress, SelectResult, Trace } from '../host';
+import type {
+  Capabilities,
+  Host,
+  Mark,
+  MarkResult,
+  OwnSheet,
+  Progress,
+  SelectResult,
+  Trace,
+  TrialValue,
+} from '../host';
 import { checkSheetName, sameSheetName } from '../sheet-name';
 import { HOST_TEXTS } from '../texts';
-import type { FileState, TrialValue } from './file-state';
+import type { FileState } from './file-state';
+import { WITHOUT_PAGE } from './on-page';
 import { openFile } from './open-file';
 import { ownSheetLooks, ownSheetSnapshot } from './own-sheet-view';
 import { savedCopy, type SavedCopy } from './saved-copy';
@@ -14,26 +26,26 @@ import { TEXTS } from './texts';
 
 /** A workbook file in memory. The file itself is never written: `save` gives a copy. */
 export interface FileHost extends Host {
-  readonly kind: 'file';
   readonly getState: () => FileState;
   /** Calls back after every change of the state; answers a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /**
-   * Puts these figures into their cells on trial, in place of all earlier ones; what depends on them is calculated
-   * anew. The file knows nothing of it.
-   */
-  tryValues(values: readonly TrialValue[]): Promise<void>;
   /** A copy with the marks and sheets as they are now, and with the figures that are on trial, if any. */
   save(): Promise<SavedCopy>;
 }
 
+/** What is in memory stays as it was read. */
+const UNCHANGING = cannot(TEXTS.noChanges);
+
 const CAPABILITIES: Capabilities = {
-  read: true,
-  select: true,
-  mark: true,
-  writeSheet: true,
-  changeEvents: false,
-  reasons: { changeEvents: TEXTS.noChanges },
+  ...WITHOUT_PAGE.capabilities,
+  read: CAN,
+  select: CAN,
+  mark: CAN,
+  writeSheet: CAN,
+  trial: CAN,
+  changeEvents: UNCHANGING,
+  reread: UNCHANGING,
+  keptIn: 'file',
 };
 
 /**
@@ -47,11 +59,12 @@ export async function createFileHost(source: { readonly name: string; readonly b
     store.getState().workbook.sheets.find((sheet) => sheet.name === name);
 
   return {
-    kind: 'file',
+    ...WITHOUT_PAGE.methods,
     capabilities: CAPABILITIES,
     getState: store.getState,
     subscribe: (listener) => store.subscribe(listener),
     tryValues: (values) => inOrder(undefined, () => store.setState(withTrial(store.getState(), values))),
+    readUntried: () => inOrder(undefined, () => store.getState().original),
     save: () => savedCopy(file, store.getState()),
     readWorkbook: (progress) => inOrder(progress, () => store.getState().workbook),
     select: (ref, options) =>
