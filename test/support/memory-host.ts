@@ -1,6 +1,6 @@
 import { withEdits } from '../../src/formulas';
 import { CAN, cannot, demand } from '../../src/host/abilities';
-import { cellArea } from '../../src/host/cell-area';
+import { selectedCell } from '../../src/host/cell-area';
 import { HostError } from '../../src/host/errors';
 import type {
   CapabilityName,
@@ -90,8 +90,7 @@ export function createMemoryHost(
     readUntried: () => doing('trial', () => wholeBook(held)),
     tryValues: (values) => doing('trial', () => void (held.trial = values)),
     select: (ref, options) => doing('select', () => select(held, ref, options?.reveal === true)),
-    selectedArea: () =>
-      doing('select', () => held.selected && { sheet: held.selected.sheet, area: cellArea(held.selected) }),
+    selectedArea: () => doing('select', () => selectedCell(held.selected)),
     mark: (marks, progress) => doing('mark', () => mark(held, marks), progress),
     clearMarks: () =>
       doing('mark', () => {

@@ -1,9 +1,9 @@
 import { demand, refused } from '../abilities';
 import type { Host, Progress } from '../host';
-import { capabilitiesOfExcel, LACKING, type ExcelCapability } from './capabilities';
 import { createTurns } from '../in-turn';
-import { clearMarks, markCells } from './mark-cells';
 import { createOwnWrites } from '../own-writes';
+import { capabilitiesOfExcel, LACKING, type ExcelCapability } from './capabilities';
+import { clearMarks, markCells } from './mark-cells';
 import { readWorkbook } from './read-workbook';
 import { PATIENCE, runExcel, type ExcelRun, type Patience } from './run-excel';
 import { selectCell } from './select-cell';

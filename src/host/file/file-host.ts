@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { withEdits } from '../../formulas';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
 import { CAN, cannot } from '../abilities';
-import { cellArea } from '../cell-area';
+import { selectedCell } from '../cell-area';
 import { HostError } from '../errors';
 import type {
   Capabilities,
@@ -76,11 +76,7 @@ export async function createFileHost(source: { readonly name: string; readonly b
         store.setState({ selection: ref, revealed });
         return { selected: true };
       }),
-    selectedArea: () =>
-      inOrder(undefined, () => {
-        const { selection } = store.getState();
-        return selection && { sheet: selection.sheet, area: cellArea(selection) };
-      }),
+    selectedArea: () => inOrder(undefined, () => selectedCell(store.getState().selection)),
     mark: (marks, progress) =>
       inOrder(progress, () => {
         const marked = marks.filter((mark) => sheetNamed(mark.sheet));

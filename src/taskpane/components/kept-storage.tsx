@@ -6,7 +6,10 @@ import { FileButton } from './narrative/file-button';
 import { usePane, usePaneStore } from './use-pane';
 import { whyNot } from './why-not';
 
-/** Opens 助手资料 and puts it away: into a side file, or onto a sheet of the workbook, which asks first. The host's usual place comes first. */
+/**
+ * Opens 助手资料 and puts it away: into a side file, or onto a sheet of the workbook, which asks first. The host's
+ * usual place stands first.
+ */
 export function KeptStorage(): ReactElement {
   const store = usePaneStore();
   const { saveFiles, writeSheet, keptIn } = usePane((state) => state.capabilities);

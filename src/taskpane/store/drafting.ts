@@ -48,7 +48,9 @@ export function createDrafting(
     withResult,
     withFiles: (action) =>
       withResult(async (result) =>
-        saveFiles.can ? action(result, host.saveFile) : { kind: 'warning', text: saveFiles.reason },
+        saveFiles.can
+          ? action(result, (name, bytes) => host.saveFile(name, bytes))
+          : { kind: 'warning', text: saveFiles.reason },
       ),
   };
 }

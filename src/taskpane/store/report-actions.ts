@@ -48,6 +48,10 @@ export function reportActions(
         }),
       );
     },
-    saveCopy: () => host.saveCopy(),
+    saveCopy: () =>
+      attempt(update, async () => {
+        await host.saveCopy();
+        return get().notice;
+      }),
   };
 }

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { createStore } from 'zustand/vanilla';
 import { cannot, refused } from '../../host/abilities';
-import { cellArea } from '../../host/cell-area';
+import { selectedCell } from '../../host/cell-area';
 import type { FileHost, FileState, SavedCopy } from '../../host/file';
 import { WITHOUT_PAGE } from '../../host/file/on-page';
 import { trialName } from '../../host/trial-name';
@@ -44,10 +44,7 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       store.setState({ selection: ref, revealed: new Set([...store.getState().revealed, ref.sheet]) });
       return answer;
     },
-    selectedArea() {
-      const { selection } = store.getState();
-      return Promise.resolve(selection && { sheet: selection.sheet, area: cellArea(selection) });
-    },
+    selectedArea: () => Promise.resolve(selectedCell(store.getState().selection)),
     async mark(marks, progress) {
       const results: MarkResult[] = [];
       for (const { host, ownName } of set.files) results.push(await host.mark(renamed(marks, ownName), progress));
@@ -74,10 +71,13 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
     readUntried: () => Promise.resolve(store.getState().original),
     async save() {
       const copies = await Promise.all(hosts.map((host) => host.save()));
-      const files = hosts.map((host) => host.getState().workbook.name);
-      return archiveOf(name, copies, noteOn(files, copies), set.shown.trial.length > 0);
+      return archiveOf(name, copies, noteOn(hosts.map(bookName), copies), set.shown.trial.length > 0);
     },
   };
+}
+
+function bookName(host: FileHost): string {
+  return host.getState().workbook.name;
 }
 
 async function tracesOf({ host, setName }: SetFile): Promise<readonly Trace[]> {
