@@ -81,7 +81,7 @@ export function createMemoryHost(
       keptIn,
     },
     handedOut,
-    inspect: () => structuredClone(held),
+    inspect: () => ({ ...held }),
     change(next) {
       held.book = next;
       listeners.forEach((listener) => listener());
