@@ -1,4 +1,4 @@
-const { CORE_ROOMS, PROGRAMS, ROOMS } = require('./rooms.cjs');
+const { CORE_ROOMS, HOST_USERS, PROGRAMS, ROOMS } = require('./rooms.cjs');
 
 const inside = (rooms) => `^src/(${rooms.join('|')})/`;
 
@@ -37,6 +37,20 @@ module.exports = {
       to: { path: '^src/host/[^/]+/', pathNot: '^src/host/$1/' },
     },
     {
+      name: 'hosts-by-entries',
+      comment: '宿主的目录只由入口（entries）引用；文件宿主（host/file）另由网页和命令行引用',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/host/', inside([...HOST_USERS.entries, ...HOST_USERS.filePrograms])] },
+      to: { path: '^src/host/[^/]+/' },
+    },
+    {
+      name: 'file-programs-on-files',
+      comment: '网页和命令行只引用文件宿主（host/file）',
+      severity: 'error',
+      from: { path: inside(HOST_USERS.filePrograms) },
+      to: { path: '^src/host/[^/]+/', pathNot: '^src/host/file/' },
+    },
+    {
       name: 'office-only-in-excel',
       comment: '只有 src/host/excel 引用 Office 的库',
       severity: 'error',
@@ -70,7 +84,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^src/(taskpane|workbench|commands|cli)/main(-one-file)?\\.tsx?$'],
+        pathNot: ['\\.d\\.ts$', inside(HOST_USERS.entries), '^src/(workbench|cli)/main(-one-file)?\\.tsx?$'],
       },
       to: {},
     },

@@ -29,11 +29,18 @@ const CASEWORK = { casework: [...Object.keys(CORE), ...Object.keys(FILES)] };
 
 const HOST = { host: ['formulas', 'document'] };
 
+/**
+ * Who may name a host's own folder in src/host, besides that folder itself: entries name any, and the programs that
+ * work on files name the file host. All others know the port and the files beside it.
+ */
+const HOST_USERS = { entries: ['taskpane/entries', 'commands/entries'], filePrograms: ['workbench', 'cli'] };
+
 /** Programs: they put the rooms together, and nobody imports them. The workbench and the commands show the pane. */
 const PROGRAMS = ['taskpane', 'workbench', 'commands', 'cli'];
 
 module.exports = {
   ROOMS: { ...CORE, ...FILES, ...CASEWORK, ...HOST },
+  HOST_USERS,
   CORE_ROOMS: Object.keys(CORE),
   PROGRAMS,
 };

@@ -111,8 +111,8 @@ function web(mode, { office, base }) {
     mode,
     target: ['web', 'es2020'],
     entry: {
-      taskpane: source('taskpane/main.tsx'),
-      commands: source('commands/main.ts'),
+      taskpane: source('taskpane/entries/excel.tsx'),
+      commands: source('commands/entries/excel.ts'),
       workbench: source('workbench/main.tsx'),
     },
     output: {

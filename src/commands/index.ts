@@ -1,3 +1,4 @@
+export { BUTTONS, pressButton } from './buttons';
 export {
   receiveRequests,
   REQUEST_EVENT,
@@ -6,4 +7,3 @@ export {
   takeAddress,
   type PaneRequest,
 } from './request';
-export { COMMANDS, registerCommands, type RibbonEvent } from './ribbon';

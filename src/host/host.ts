@@ -1,17 +1,37 @@
 import type { Area, CellRef, WorkbookSnapshot } from '../model';
 
-/** What a host can do here and now; the pane switches buttons off by these, and says why. */
-export interface Capabilities {
-  readonly read: boolean;
-  readonly select: boolean;
-  readonly mark: boolean;
-  readonly writeSheet: boolean;
-  readonly changeEvents: boolean;
-  /** For each capability that is off: one Chinese sentence with what to do instead. */
-  readonly reasons: Readonly<Partial<Record<CapabilityName, string>>>;
+/** What some host can do and another cannot. */
+export type CapabilityName =
+  | 'read'
+  | 'select'
+  | 'mark'
+  | 'writeSheet'
+  /** Tells when somebody else than us changed cells. */
+  | 'changeEvents'
+  /** Reading once more gives what was changed since, in whatever program holds the workbook. */
+  | 'reread'
+  /** Figures can be tried in cells without changing the workbook. */
+  | 'trial'
+  /** Files can be handed to the user. */
+  | 'saveFiles'
+  /** A copy of the workbook with our marks and sheets can be handed to the user. */
+  | 'saveCopy'
+  /** Books that are compared with this one can be shown beside it. */
+  | 'booksBeside';
+
+/** Whether something can be done here and now; where not, one Chinese sentence: why, and what to do instead. */
+export type Ability = { readonly can: true } | Inability;
+
+export interface Inability {
+  readonly can: false;
+  readonly reason: string;
 }
 
-export type CapabilityName = 'read' | 'select' | 'mark' | 'writeSheet' | 'changeEvents';
+/** All differences between hosts: the pane switches buttons off by these, says why, and asks nothing else. */
+export interface Capabilities extends Readonly<Record<CapabilityName, Ability>> {
+  /** Where 助手资料 is kept unless the user wants otherwise: in a file of its own, or on a sheet of the workbook. */
+  readonly keptIn: 'file' | 'sheet';
+}
 
 /** Lets the caller follow and stop long work. */
 export interface Progress {
@@ -74,12 +94,26 @@ export interface Trace {
   readonly text: string;
 }
 
+/** A figure put into a cell on trial; null empties it. */
+export interface TrialValue extends CellRef {
+  readonly value: number | null;
+}
+
+/** What a book is to the one on show: of the year before, the internal 财决, or as approved (批复). */
+export type BesideRole = 'prior' | 'internal' | 'approved';
+
+/** A file that the user chose; its bytes are read only when its turn comes. */
+export interface PickedFile {
+  readonly name: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
 /**
  * The port to whatever holds the workbook. Coarse, asynchronous, plain data in and out.
  * Expected failures are thrown as `HostError` with a Chinese sentence; nothing else is thrown on purpose.
+ * What `capabilities` declares as off fails with `notSupported` and the reason that stands there.
  */
 export interface Host {
-  readonly kind: 'excel' | 'file';
   readonly capabilities: Capabilities;
   /** The whole workbook at this moment. */
   readWorkbook(progress?: Progress): Promise<WorkbookSnapshot>;
@@ -99,4 +133,19 @@ export interface Host {
   removeTraces(): Promise<void>;
   /** Calls back when somebody else than us changed cells; answers a function that stops it. */
   onChanged(listener: () => void): () => void;
+  /**
+   * Puts these figures into their cells on trial, in place of all earlier ones; what depends on them is calculated
+   * anew. What holds the workbook knows nothing of it.
+   */
+  tryValues(values: readonly TrialValue[]): Promise<void>;
+  /** The workbook without the figures on trial. */
+  readUntried(): Promise<WorkbookSnapshot>;
+  /** Hands a file to the user under this name. */
+  saveFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** Hands out a copy of the workbook with its marks and sheets. */
+  saveCopy(): Promise<void>;
+  /** Opens a file for comparison and shows it beside the workbook. */
+  openBeside(role: BesideRole, file: PickedFile): Promise<void>;
+  /** The book of this role is compared with no more. */
+  closeBeside(role: BesideRole): Promise<void>;
 }

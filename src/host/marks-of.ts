@@ -1,3 +1,4 @@
+import { cellArea } from './cell-area';
 import { type CellRef, type Finding, refKey } from '../model';
 import type { Mark, MarkKind } from './host';
 
@@ -26,7 +27,7 @@ function markedCells(finding: Finding): readonly { readonly ref: CellRef; readon
 function toMark(ref: CellRef, kind: MarkKind): Mark {
   return {
     sheet: ref.sheet,
-    area: { top: ref.row, left: ref.column, bottom: ref.row, right: ref.column },
+    area: cellArea(ref),
     kind,
   };
 }

@@ -6,7 +6,7 @@ export { loadCore } from './load-core';
 export type { PaneActions, PaneDependencies, PaneState, PaneStore } from './store/actions';
 export type { Core, TableChoice } from './store/core';
 export { keepPreference, readPreference } from './preferences';
-export type { PickedFile } from './store/actions';
+export type { PickedFile } from '../host/host';
 export type { OtherRole } from './store/others-state';
 export { ROLE_NAMES } from './texts-others';
 export { samePlaceIn } from './view/same-place';

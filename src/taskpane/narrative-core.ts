@@ -73,8 +73,8 @@ export const narrativeCore: NarrativeCore = {
     return { problems, section: sections.find(({ id }) => id === section) ?? null };
   },
   async readBook(name, bytes) {
-    const { createFileHost } = await import(/* webpackChunkName: "file-host" */ '../host/file');
-    return (await createFileHost({ name, bytes })).readWorkbook();
+    const { readFile } = await import(/* webpackChunkName: "file-host" */ '../host/read-file');
+    return (await readFile(name, bytes)).snapshot;
   },
   readKept: maybeKept,
   keptFor,

@@ -26,7 +26,6 @@ export const DRAFTING = {
   exportBrief: '送审摘要（.docx）',
   copyRich: '复制带格式文字',
   copyPlain: '复制纯文字',
-  noFiles: 'Excel 的窗格不能保存文件：请复制带格式文字，粘贴到 Word；或用网页版打开本工作簿后导出。',
   uses: '所选单元格用在哪里',
   usesNone: '文中没有用到所选单元格的数。',
   usesNoCell: '请先在工作簿里选中单元格。',

@@ -4,7 +4,6 @@ export const TRIAL = {
   tryIt: '试',
   whole: '整本',
   empty: '空',
-  notTried: '这里不能试改。',
 } as const;
 
 export function notANumber(text: string): string {

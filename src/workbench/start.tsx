@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { FileHost } from '../host/file';
+import { onPage } from '../host/file/on-page';
 import { trialName } from '../host/trial-name';
 import { copyRich, copyText, createPaneStore, keepFocus, loadCore } from '../taskpane';
 import { askBeforeLeaving } from './ask-before-leaving';
@@ -37,17 +38,16 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
     },
     createPane: (host, earlier) =>
       createPaneStore({
-        host,
+        host: onPage(host, {
+          saveFile: named(host),
+          saveCopy: () => store.getState().saveCopy(),
+          openBeside: (role, file) => store.getState().openAs(role, file),
+          closeBeside: (role) => store.getState().endRole(role),
+        }),
         loadCore,
         copyText,
         copyRich,
         ...(earlier && { earlier: earlier.getState() }),
-        trial: host,
-        besides: {
-          open: (role, file) => store.getState().openAs(role, file),
-          close: (role) => store.getState().endRole(role),
-        },
-        files: { save: named(host), saveCopy: () => store.getState().saveCopy() },
       }),
     loadFormat,
     download,

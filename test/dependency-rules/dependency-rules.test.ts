@@ -22,7 +22,9 @@ test('each rule of the rooms finds the file that breaks it, and no other', () =>
   expect([...new Set(violations())].sort()).toEqual([
     'core-is-pure: narrative/draws.ts',
     'core-without-node: rules/reads-a-file.ts',
+    'file-programs-on-files: workbench/opens-excel.ts',
     'hosts-apart: host/file/borrows-excel.ts',
+    'hosts-by-entries: taskpane/opens-excel.ts',
     'no-cycles: standards/first.ts',
     'no-orphans: taskpane/alone.ts',
     'only-listed-packages: cli/tests-itself.ts',

@@ -1,24 +1,57 @@
 import { unzipSync } from 'fflate';
 import { createExcelHost } from '../../src/host/excel';
-import { createFileHost } from '../../src/host/file';
+import { createFileHost, onPage, type FilePage } from '../../src/host/file';
+import type { CapabilityName } from '../../src/host/host';
+import { readFile } from '../../src/host/read-file';
 import { createEmulatedExcel } from '../support/excel';
-import { describeHostContract } from './contract';
+import { createMemoryHost } from '../support/memory-host';
+import { describeHostContract, type HostUnderTest } from './contract';
 import { emulatedContractBook, xlsxContractBook } from './contract-book';
 
-describeHostContract('工作簿文件', async () => {
-  const host = await createFileHost({ name: '决算.xlsx', bytes: await xlsxContractBook() });
+async function fileUnderTest(page?: FilePage): Promise<HostUnderTest> {
+  const file = await createFileHost({ name: '决算.xlsx', bytes: await xlsxContractBook() });
   const inspect = async (): Promise<unknown> => {
-    const parts = Object.entries(unzipSync((await host.save()).bytes));
+    const parts = Object.entries(unzipSync((await file.save()).bytes));
     return Object.fromEntries(parts.map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]));
   };
-  return { host, inspect, close: () => undefined };
-});
+  return { host: page ? onPage(file, page) : file, inspect, close: () => undefined };
+}
+
+const PAGE: FilePage = {
+  saveFile: () => undefined,
+  saveCopy: () => Promise.resolve(),
+  openBeside: () => Promise.resolve(),
+  closeBeside: () => undefined,
+};
+
+describeHostContract('工作簿文件', () => fileUnderTest(), [
+  'changeEvents',
+  'reread',
+  'saveFiles',
+  'saveCopy',
+  'booksBeside',
+]);
+
+describeHostContract('网页里的工作簿文件', () => fileUnderTest(PAGE), ['changeEvents', 'reread']);
 
 describe.each(['1.9', '1.14', '1.17'])('Excel with ExcelApi %s', (apiVersion) => {
-  describeHostContract(`Excel ${apiVersion}`, () => {
+  const open = (): Promise<HostUnderTest> => {
     const excel = createEmulatedExcel(emulatedContractBook(), { apiVersion });
     const close = excel.install();
     const inspect = (): Promise<unknown> => Promise.resolve(structuredClone(excel.book.sheets));
     return Promise.resolve({ host: createExcelHost(), inspect, roundTrips: () => excel.roundTrips.length, close });
-  });
+  };
+  describeHostContract(`Excel ${apiVersion}`, open, ['trial', 'saveFiles', 'saveCopy', 'booksBeside']);
 });
+
+async function memoryUnderTest(off: readonly CapabilityName[] = []): Promise<HostUnderTest> {
+  const { snapshot } = await readFile('决算.xlsx', await xlsxContractBook());
+  const host = createMemoryHost(snapshot, Object.fromEntries(off.map((name) => [name, `这里没有 ${name}。`])));
+  return { host, inspect: () => Promise.resolve(host.inspect()), close: () => undefined };
+}
+
+describeHostContract('内存里的工作簿', () => memoryUnderTest());
+
+const MUCH: readonly CapabilityName[] = ['select', 'mark', 'writeSheet', 'changeEvents', 'trial', 'saveFiles'];
+
+describeHostContract('缺许多能力的宿主', () => memoryUnderTest(MUCH), MUCH);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Host, Mark, MarkKind, OwnSheet } from '../../src/host/host';
+import type { CapabilityName, Host, Mark, MarkKind, OwnSheet } from '../../src/host/host';
 import { HostError } from '../../src/host/errors';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../src/model';
 import { CONTRACT_BOOK } from './contract-book';
@@ -33,8 +33,16 @@ const REPORT: OwnSheet = {
   ],
 };
 
-/** What every host must do, whatever holds the workbook. */
-export function describeHostContract(name: string, makeHost: () => Promise<HostUnderTest>): void {
+/**
+ * What every host must do, whatever holds the workbook.
+ * @param off what this host declares that it cannot do: then it refuses, in the words of the declaration
+ */
+export function describeHostContract(
+  name: string,
+  makeHost: () => Promise<HostUnderTest>,
+  off: readonly CapabilityName[] = [],
+): void {
+  const can = (...names: readonly CapabilityName[]): boolean => !names.some((each) => off.includes(each));
   describe(`${name}：宿主约定`, () => {
     let made: HostUnderTest;
     beforeEach(async () => {
@@ -43,10 +51,14 @@ export function describeHostContract(name: string, makeHost: () => Promise<HostU
     afterEach(() => made.close());
 
     readingContract(() => made);
-    selectingContract(() => made);
-    markingContract(() => made);
-    ownSheetContract(() => made);
+    if (can('select')) selectingContract(() => made);
+    if (can('mark')) markingContract(() => made);
+    if (can('mark', 'writeSheet')) ownSheetContract(() => made);
+    if (can('trial')) trialContract(() => made);
+    declarationContract(() => made, off);
   });
+
+  if (!can('mark')) return;
 
   it(`${name}: marks and clears without a trace, whatever is marked`, async () => {
     const { host, inspect, close } = await makeHost();
@@ -294,6 +306,82 @@ function ownSheetContract(made: Made): void {
       await host.removeTraces();
       expect(await host.listTraces()).toEqual([]);
       expect(await inspect()).toEqual(before);
+    });
+  });
+}
+
+function trialContract(made: Made): void {
+  describe('a figure on trial', () => {
+    const tried = { sheet: MAIN, row: 2, column: 1, value: 1 };
+    const figures = (book: WorkbookSnapshot): readonly unknown[] => {
+      const main = book.sheets.find((sheet) => sheet.name === MAIN)!;
+      return [valueAt(main, 2, 1), valueAt(main, 4, 1)];
+    };
+
+    it('is read with all that depends on it, beside the workbook as it is', async () => {
+      const { host } = made();
+      await host.tryValues([tried]);
+      expect(figures(await host.readWorkbook())).toEqual([1, 2]);
+      expect(figures(await host.readUntried())).toEqual([14066.4, 28132.8]);
+    });
+
+    it('makes room for the next ones, and leaves no trace when it is taken back', async () => {
+      const { host, inspect } = made();
+      const before = await inspect();
+      await host.tryValues([tried]);
+      await host.tryValues([]);
+      expect(figures(await host.readWorkbook())).toEqual([14066.4, 28132.8]);
+      expect(await inspect()).toEqual(before);
+    });
+  });
+}
+
+const SOME_FILE = { name: '上年.xlsx', read: () => Promise.resolve(new Uint8Array()) };
+
+/** Every way of asking for a capability; those without a method of their own are only declared. */
+const ATTEMPTS: Readonly<Record<CapabilityName, readonly ((host: Host) => Promise<unknown>)[]>> = {
+  read: [(host) => host.readWorkbook()],
+  reread: [],
+  select: [(host) => host.select({ sheet: MAIN, row: 0, column: 0 }), (host) => host.selectedArea()],
+  mark: [(host) => host.mark([]), (host) => host.clearMarks()],
+  writeSheet: [(host) => host.writeOwnSheet(REPORT)],
+  changeEvents: [],
+  trial: [(host) => host.tryValues([]), (host) => host.readUntried()],
+  saveFiles: [(host) => host.saveFile('核对报告.html', new Uint8Array())],
+  saveCopy: [(host) => host.saveCopy()],
+  booksBeside: [(host) => host.openBeside('prior', SOME_FILE), (host) => host.closeBeside('prior')],
+};
+
+const NAMES = Object.keys(ATTEMPTS) as readonly CapabilityName[];
+
+function declarationContract(made: Made, off: readonly CapabilityName[]): void {
+  describe('capabilities', () => {
+    it('declare what is off, each with a sentence for the user, and nothing else', () => {
+      const { capabilities } = made().host;
+      expect(NAMES.filter((name) => !capabilities[name].can)).toEqual(NAMES.filter((name) => off.includes(name)));
+      for (const name of off) {
+        expect(capabilities[name]).toEqual({
+          can: false,
+          reason: expect.stringMatching(/^.*[\u4e00-\u9fff].*。$/) as string,
+        });
+      }
+    });
+
+    it.each(NAMES.filter((name) => ATTEMPTS[name].length > 0))(
+      '%s is done, or refused in those words',
+      async (name) => {
+        const { host } = made();
+        const ability = host.capabilities[name];
+        for (const attempt of ATTEMPTS[name]) {
+          if (ability.can) await attempt(host);
+          else await expect(attempt(host)).rejects.toEqual(new HostError('notSupported', ability.reason));
+        }
+      },
+    );
+
+    it('let everybody listen for changes, even where none are told', () => {
+      const stop = made().host.onChanged(() => undefined);
+      expect(() => stop()).not.toThrow();
     });
   });
 }

@@ -1,10 +1,10 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import type { FilePage } from '../../src/host/file';
 import type { Draft, Figure, ReportModel, WorkbookSnapshot } from '../../src/model';
 import { draftToText } from '../../src/narrative';
-import { createPaneStore, TaskPane, type PaneStore } from '../../src/taskpane';
+import { createPaneStore, TaskPane, type PaneStore, type PickedFile } from '../../src/taskpane';
 import { narrativeCore } from '../../src/taskpane/narrative-core';
-import type { PickedFile } from '../../src/taskpane/store/actions';
 import type { Core } from '../../src/taskpane/store/core';
 import type { NarrativeData } from '../../src/taskpane/store/narrative-state';
 import type { OthersData } from '../../src/taskpane/store/others-state';
@@ -42,8 +42,12 @@ interface ShowOptions extends FakeHostOptions {
 
 async function show({ core = {}, withFiles = true, earlier, ...options }: ShowOptions = {}): Promise<Shown> {
   cleanup();
-  const host = fakeHost(SNAPSHOT, options);
   const saved = new Map<string, Uint8Array>();
+  const page: Partial<FilePage> = {
+    saveFile: (name, bytes) => void saved.set(name, bytes),
+    saveCopy: () => Promise.resolve(),
+  };
+  const host = fakeHost(SNAPSHOT, { ...options, ...(withFiles && { page }) });
   const copied: { html: string; text: string }[] = [];
   const store = createPaneStore({
     host,
@@ -54,9 +58,6 @@ async function show({ core = {}, withFiles = true, earlier, ...options }: ShowOp
       return Promise.resolve(true);
     },
     ...(earlier && { earlier }),
-    ...(withFiles && {
-      files: { save: (name, bytes) => void saved.set(name, bytes), saveCopy: () => Promise.resolve() },
-    }),
   });
   await act(async () => {
     await store.getState().openPage('narrative');
@@ -333,7 +334,7 @@ describe('the way out', () => {
 
   test('is the clipboard alone where the page cannot hand out files', async () => {
     await open({ withFiles: false });
-    expect(screen.getByText(/^Excel 的窗格不能保存文件/)).toBeVisible();
+    expect(screen.getByText(/^这里的窗格不能保存文件/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /docx/ })).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 /** @jest-environment node */
+import type { FilePage } from '../../src/host/file';
 import type { WorkbookSnapshot } from '../../src/model';
 import { createPaneStore, type PaneStore, samePlaceIn } from '../../src/taskpane';
 import { core } from '../../src/taskpane/core';
-import type { BesideBooks } from '../../src/taskpane/store/actions';
 import { sameUnit } from '../../src/taskpane/view/same-unit';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
 import { fakeHost } from '../support/pane/fake-host';
@@ -13,12 +13,11 @@ const yearOf = (year: string): WorkbookSnapshot => ({
 });
 const PRIOR = yearOf('2019');
 
-function paneOf(besides?: BesideBooks): PaneStore {
+function paneOf(page?: Pick<FilePage, 'openBeside' | 'closeBeside'>): PaneStore {
   return createPaneStore({
-    host: fakeHost(CONSISTENT),
+    host: fakeHost(CONSISTENT, page && { page }),
     loadCore: () => Promise.resolve(core),
     copyText: () => Promise.resolve(true),
-    ...(besides && { besides }),
   });
 }
 
@@ -88,8 +87,8 @@ test('a file is read by the pane itself, or stands beside the others where the p
   expect(alone.getState().others.prior?.name).toBe('上年.xlsx');
   const asked: string[] = [];
   const beside = paneOf({
-    open: (role, { name }) => Promise.resolve(void asked.push(`open ${role} ${name}`)),
-    close: (role) => void asked.push(`close ${role}`),
+    openBeside: (role, { name }) => Promise.resolve(void asked.push(`open ${role} ${name}`)),
+    closeBeside: (role) => void asked.push(`close ${role}`),
   });
   await beside.getState().openOther('prior', file);
   expect(beside.getState().others).toEqual({});

@@ -1,9 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { cannot } from '../../src/host/abilities';
 import { HostError } from '../../src/host/errors';
+import type { FilePage } from '../../src/host/file';
 import type { OwnSheet, Trace } from '../../src/host/host';
 import { createPaneStore, TaskPane } from '../../src/taskpane';
-import type { PaneFiles, PaneStore } from '../../src/taskpane/store/actions';
+import type { PaneStore } from '../../src/taskpane/store/actions';
 import { fakeHost, type FakeHost, type FakeHostOptions } from '../support/pane/fake-host';
 import { fakeCore, SNAPSHOT } from '../support/pane/sample-result';
 import { withoutStyles } from '../support/pane/without-styles';
@@ -19,25 +21,24 @@ interface Bench {
 }
 
 async function checkedBench(options: FakeHostOptions = {}, canSave = false): Promise<Bench> {
-  const host = fakeHost(SNAPSHOT, options);
-  const written: OwnSheet[] = [];
-  jest.spyOn(host, 'writeOwnSheet').mockImplementation((sheet) => {
-    written.push(sheet);
-    return Promise.resolve();
-  });
   const saved: Bench['saved'] = [];
-  const files: PaneFiles = {
-    save: (name, bytes) => void saved.push({ name, bytes }),
+  const page: Partial<FilePage> = {
+    saveFile: (name, bytes) => void saved.push({ name, bytes }),
     saveCopy: () => {
       saved.push({ name: '副本', bytes: new Uint8Array() });
       return Promise.resolve();
     },
   };
+  const host = fakeHost(SNAPSHOT, { ...options, ...(canSave && { page }) });
+  const written: OwnSheet[] = [];
+  jest.spyOn(host, 'writeOwnSheet').mockImplementation((sheet) => {
+    written.push(sheet);
+    return Promise.resolve();
+  });
   const store = createPaneStore({
     host,
     loadCore: () => Promise.resolve(fakeCore()),
     copyText: () => Promise.resolve(true),
-    ...(canSave ? { files } : {}),
   });
   await act(async () => {
     render(<TaskPane store={store} />);
@@ -97,8 +98,7 @@ describe('生成核对结果', () => {
 
   it('where the host cannot write sheets says why, and the buttons are off', async () => {
     const reason = '本版 Excel 不支持此功能。';
-    const able = { read: true, select: true, mark: true, changeEvents: true };
-    const bench = await checkedBench({ capabilities: { ...able, writeSheet: false, reasons: { writeSheet: reason } } });
+    const bench = await checkedBench({ capabilities: { writeSheet: cannot(reason) } });
     expect(await openPanel(bench)).toHaveTextContent(reason);
     expect(screen.getByRole('button', { name: '含公式' })).toBeDisabled();
   });

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { cannot } from '../../src/host/abilities';
 import { HostError } from '../../src/host/errors';
-import type { Capabilities } from '../../src/host/host';
 import type { WorkbookSnapshot } from '../../src/model';
 import { createPaneStore, TaskPane } from '../../src/taskpane';
 import { narrativeCore } from '../../src/taskpane/narrative-core';
@@ -243,14 +243,7 @@ describe('marks', () => {
   });
 
   test('a host that cannot mark says why beside the buttons that are off', async () => {
-    const capabilities: Capabilities = {
-      read: true,
-      select: true,
-      mark: false,
-      writeSheet: false,
-      changeEvents: false,
-      reasons: { mark: '这个版本的 Excel 不支持条件格式，请用网页版标记。' },
-    };
+    const capabilities = { mark: cannot('这个版本的 Excel 不支持条件格式，请用网页版标记。') };
     await showChecked({ capabilities });
     expect(screen.getByRole('button', { name: '标记' })).toBeDisabled();
     expect(screen.getByText('这个版本的 Excel 不支持条件格式，请用网页版标记。')).toBeVisible();

@@ -22,7 +22,6 @@ async function bench(bytes = fileOf(CONSISTENT.sheets)): Promise<Bench> {
   const copied: string[] = [];
   const store = createPaneStore({
     host,
-    trial: host,
     loadCore: () => Promise.resolve(core),
     copyText: (text) => {
       copied.push(text);
@@ -181,7 +180,7 @@ describe('what is not tried', () => {
       loadCore: () => Promise.resolve(fakeCore()),
       copyText: () => Promise.resolve(true),
     });
-    expect(store.getState().canTry).toBe(false);
+    expect(store.getState().capabilities.trial.can).toBe(false);
     expect(await store.getState().tryText(SUSPECT_CELL, '1')).toBe('这里不能试改。');
   });
 });

@@ -14,7 +14,6 @@ function page(): WorkbenchStore {
     createPane: (host) =>
       createPaneStore({
         host,
-        trial: host,
         loadCore: () => Promise.resolve(fakeCore()),
         copyText: () => Promise.resolve(true),
       }),

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { createFileHost } from '../../src/host/file';
+import { createFileHost, onPage } from '../../src/host/file';
 import { createPaneStore } from '../../src/taskpane';
 import { createWorkbenchStore } from '../../src/workbench/store/create-workbench-store';
 import type { BookSource, WorkbenchStore } from '../../src/workbench/store/workbench-state';
@@ -17,17 +17,17 @@ function bench(tables = REPORT.tables): WorkbenchStore {
     isKept: () => Promise.resolve(false),
     createPane: (host) =>
       createPaneStore({
-        host,
-        trial: host,
+        host: onPage(host, {
+          saveFile: () => undefined,
+          saveCopy: () => store.getState().saveCopy(),
+          openBeside: (role, file) => store.getState().openAs(role, file),
+          closeBeside: (role) => store.getState().endRole(role),
+        }),
         loadCore: () =>
           Promise.resolve(
             fakeCore({ readOther: (_role, { name }) => ({ ...REPORT, tables, fileName: name, year: 2019 }) }),
           ),
         copyText: () => Promise.resolve(true),
-        besides: {
-          open: (role, file) => store.getState().openAs(role, file),
-          close: (role) => store.getState().endRole(role),
-        },
       }),
     loadFormat: () => Promise.resolve((value) => String(value)),
     download: () => undefined,

@@ -48,9 +48,10 @@ async function mark(store: WorkbenchStore): Promise<void> {
 }
 
 async function tryFigure(store: WorkbenchStore): Promise<void> {
-  const { host } = store.getState().current!;
-  const sheet = host.getState().workbook.sheets[0]!.name;
-  await host.tryValues([{ sheet, row: 0, column: 0, value: 1 }]);
+  const { name: sheet, values } = store.getState().current!.host.getState().workbook.sheets[0]!;
+  const row = values.findIndex((cells) => cells.some((value) => typeof value === 'number'));
+  const column = values[row]!.findIndex((value) => typeof value === 'number');
+  expect(await paneOf(store).tryText({ sheet, row, column }, '123.45')).toBeNull();
 }
 
 describe('leaving the page', () => {
@@ -113,7 +114,7 @@ describe('leaving the page', () => {
       'a figure on trial was taken back',
       async (store) => {
         await tryFigure(store);
-        await store.getState().current!.host.tryValues([]);
+        await paneOf(store).takeBackTrial();
       },
       false,
     ],

@@ -1,4 +1,5 @@
-import type { Capabilities, CapabilityName } from '../host';
+import { CAN, cannot } from '../abilities';
+import type { Ability, Capabilities } from '../host';
 import { TEXTS } from './texts';
 
 /** What a capability needs: a version of ExcelApi, members that this office.js has, and what to do without. */
@@ -8,8 +9,11 @@ export interface Need {
   readonly instead: string;
 }
 
+/** What depends on the version of Excel. */
+export type ExcelCapability = 'read' | 'select' | 'mark' | 'writeSheet' | 'changeEvents';
+
 /** The floor is ExcelApi 1.9 (Excel 2021 and later): it has RangeAreas and events of the whole workbook. */
-export const NEEDS: Readonly<Record<CapabilityName, Need>> = {
+export const NEEDS: Readonly<Record<ExcelCapability, Need>> = {
   read: {
     version: '1.9',
     members: [
@@ -61,19 +65,29 @@ function isPresent([type, member]: readonly [keyof typeof Excel, string]): boole
   return typeof constructor === 'function' && member in (constructor.prototype as object);
 }
 
+/** What no Excel can do for a pane. */
+export const LACKING = {
+  trial: cannot(TEXTS.noTrial),
+  saveFiles: cannot(TEXTS.noFiles),
+  saveCopy: cannot(TEXTS.noCopy),
+  booksBeside: cannot(TEXTS.noBooksBeside),
+} as const;
+
 /** What this Excel can do, with a Chinese reason for each thing that it cannot. */
 export function capabilitiesOfExcel(): Capabilities {
-  const can = (name: CapabilityName): boolean => isMet(NEEDS[name]);
-  const names = Object.keys(NEEDS) as CapabilityName[];
-  const reasons = names
-    .filter((name) => !can(name))
-    .map((name) => [name, TEXTS.needs(NEEDS[name].version, NEEDS[name].instead)] as const);
+  const read = abilityFor(NEEDS.read);
   return {
-    read: can('read'),
-    select: can('select'),
-    mark: can('mark'),
-    writeSheet: can('writeSheet'),
-    changeEvents: can('changeEvents'),
-    reasons: Object.fromEntries(reasons),
+    ...LACKING,
+    read,
+    reread: read,
+    select: abilityFor(NEEDS.select),
+    mark: abilityFor(NEEDS.mark),
+    writeSheet: abilityFor(NEEDS.writeSheet),
+    changeEvents: abilityFor(NEEDS.changeEvents),
+    keptIn: 'sheet',
   };
+}
+
+function abilityFor(need: Need): Ability {
+  return isMet(need) ? CAN : cannot(TEXTS.needs(need.version, need.instead));
 }

@@ -1,9 +1,9 @@
-import { HostError } from '../errors';
-import type { CapabilityName, Host, Progress } from '../host';
-import { capabilitiesOfExcel } from './capabilities';
-import { createTurns } from './in-turn';
+import { demand, refused } from '../abilities';
+import type { Host, Progress } from '../host';
+import { createTurns } from '../in-turn';
+import { createOwnWrites } from '../own-writes';
+import { capabilitiesOfExcel, LACKING, type ExcelCapability } from './capabilities';
 import { clearMarks, markCells } from './mark-cells';
-import { createOwnWrites } from './own-writes';
 import { readWorkbook } from './read-workbook';
 import { PATIENCE, runExcel, type ExcelRun, type Patience } from './run-excel';
 import { selectCell } from './select-cell';
@@ -25,17 +25,15 @@ export function createExcelHost(patience: Patience = PATIENCE): Host {
   const ownWrites = createOwnWrites();
   const inTurn = createTurns();
 
-  const reads = <T>(need: CapabilityName, task: Task<T>, progress?: Progress): Promise<T> =>
+  const reads = <T>(need: ExcelCapability, task: Task<T>, progress?: Progress): Promise<T> =>
     inTurn(async () => {
-      const reason = capabilities.reasons[need];
-      if (reason !== undefined) throw new HostError('notSupported', reason);
+      demand(capabilities[need]);
       return runExcel(task, { patience, progress });
     });
-  const writes = <T>(need: CapabilityName, task: Task<T>, progress?: Progress): Promise<T> =>
+  const writes = <T>(need: ExcelCapability, task: Task<T>, progress?: Progress): Promise<T> =>
     reads(need, (run) => ownWrites.during(() => task(run)), progress);
 
   return {
-    kind: 'excel',
     capabilities,
     readWorkbook: (progress) => reads('read', (run) => readWorkbook(run, memory), progress),
     select: (ref, options) => reads('select', (run) => selectCell(run, ref, options?.reveal === true)),
@@ -46,6 +44,12 @@ export function createExcelHost(patience: Patience = PATIENCE): Host {
     listTraces: () => reads('mark', (run) => listTraces(run, memory)),
     removeTraces: () => writes('mark', (run) => removeTraces(run, memory)),
     onChanged: (listener) =>
-      capabilities.changeEvents ? watchChanges(listener, ownWrites, patience) : () => undefined,
+      capabilities.changeEvents.can ? watchChanges(listener, ownWrites, patience) : () => undefined,
+    tryValues: () => refused(LACKING.trial),
+    readUntried: () => refused(LACKING.trial),
+    saveFile: () => refused(LACKING.saveFiles),
+    saveCopy: () => refused(LACKING.saveCopy),
+    openBeside: () => refused(LACKING.booksBeside),
+    closeBeside: () => refused(LACKING.booksBeside),
   };
 }

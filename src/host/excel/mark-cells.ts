@@ -1,4 +1,5 @@
 import { areaToA1 } from '../../model';
+import { joinAddresses } from '../addresses';
 import { HostError } from '../errors';
 import type { Mark, MarkKind, MarkResult } from '../host';
 import { MARK_LOOKS, markFormula } from '../marks';
@@ -12,7 +13,7 @@ import { TEXTS } from './texts';
  * Addresses of one rule together. The documented limit is 8,192 characters, but longer lists failed well
  * before it (office-js #5198), as if sheet names counted for each area.
  */
-const ADDRESS_LENGTH = 1_000;
+export const ADDRESS_LENGTH = 1_000;
 
 const KINDS: readonly MarkKind[] = ['warning', 'suspect', 'error'];
 
@@ -102,7 +103,7 @@ function deleteMarks({ sheet, marks }: SheetMarks): void {
 function setMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
   for (const kind of KINDS) {
     const addresses = marks.filter((mark) => mark.kind === kind).map(({ area }) => areaToA1(area));
-    for (const address of joinAddresses(addresses)) addRule(sheet.getRanges(address), kind);
+    for (const address of joinAddresses(addresses, ADDRESS_LENGTH)) addRule(sheet.getRanges(address), kind);
   }
 }
 
@@ -111,17 +112,6 @@ function addRule(areas: Excel.RangeAreas, kind: MarkKind): void {
   custom.rule.formula = markFormula(kind);
   custom.format.fill.color = MARK_LOOKS[kind].fill;
   custom.format.font.color = MARK_LOOKS[kind].font;
-}
-
-/** Comma lists of addresses, each short enough for Excel. */
-export function joinAddresses(addresses: readonly string[], length = ADDRESS_LENGTH): readonly string[] {
-  const lists: string[] = [];
-  for (const address of addresses) {
-    const last = lists[lists.length - 1];
-    if (last === undefined || last.length + 1 + address.length > length) lists.push(address);
-    else lists[lists.length - 1] = `${last},${address}`;
-  }
-  return lists;
 }
 
 async function commitOrTakeBack(run: ExcelRun, memory: SheetMemory): Promise<void> {

@@ -1,15 +1,13 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../model';
-import { HostError } from '../errors';
-import { cellsOf, firstPortion, START, takeBlocks, type Block, type Extent } from './blocks';
+import { cellsOf, cellsWithin, refuseTooLarge, START, takeBlocks, type Block, type Extent } from '../blocks';
+import { emptyGrids, type Grids } from '../grids';
 import { isMet, MERGES } from './capabilities';
-import { appendRows, emptyGrids, type Grids } from './grids';
+import { appendBlock } from './matrices';
+import { firstPortion } from './portions';
 import { richApiCode } from './rich-api-errors';
 import type { ExcelRun } from './run-excel';
 import { askSheets, type Asked, type SheetMemory } from './sheets';
 import { TEXTS } from './texts';
-
-/** Beyond this a pane would be busy for minutes; a 部门决算 has some hundred thousand cells at most. */
-const CELL_LIMIT = 5_000_000;
 
 /** Refusals that may mean no more than "too much at once"; Excel on the web says it in either way. */
 const TOO_MUCH = new Set(['ResponsePayloadSizeLimitExceeded', 'GeneralException', 'CellsExceedLimit']);
@@ -27,8 +25,7 @@ export async function readWorkbook(run: ExcelRun, memory: SheetMemory): Promise<
   run.report(0, 1, TEXTS.reading);
   const sheets = await askSheets(run, memory, loadUsedRange);
   const extents = sheets.map(({ answer }) => extentOf(answer));
-  const total = countCells(extents);
-  if (total > CELL_LIMIT) throw new HostError('tooLarge', TEXTS.tooLarge(total, CELL_LIMIT));
+  refuseTooLarge(extents);
   const contents = await readCells(run, sheets, extents);
   return { name: workbook.name, sheets: sheets.map((sheet, index) => snapshotOf(sheet, contents[index])) };
 }
@@ -52,7 +49,7 @@ type Sheets = readonly Asked<unknown>[];
 
 async function readCells(run: ExcelRun, sheets: Sheets, extents: readonly Extent[]): Promise<readonly Content[]> {
   const contents = sheets.map((): Content => ({ ...emptyGrids(), merges: [] }));
-  const total = countCells(extents);
+  const total = cellsWithin(extents);
   let portion = firstPortion(total);
   let position = START;
   for (let done = 0; done < total;) {
@@ -96,7 +93,7 @@ function queueBlock(sheet: Excel.Worksheet | undefined, content: Content | undef
   const merged = isMet(MERGES) ? loadMerges(range) : null;
   return () => {
     if (merged) content.merges = [...content.merges, ...mergesOf(merged)];
-    return appendRows(content, block.top, range);
+    return appendBlock(content, range);
   };
 }
 
@@ -119,8 +116,4 @@ function mergesOf(merged: Excel.RangeAreas): readonly Area[] {
 function snapshotOf(sheet: Asked<unknown>, content: Content | undefined): SheetSnapshot {
   const { name, visibility, isProtected } = sheet;
   return { name, visibility, isProtected, ...(content ?? { ...emptyGrids(), merges: [] }) };
-}
-
-function countCells(extents: readonly Extent[]): number {
-  return extents.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }

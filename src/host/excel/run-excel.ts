@@ -1,5 +1,6 @@
 import { HostError } from '../errors';
 import type { Progress } from '../host';
+import { HOST_TEXTS } from '../texts';
 import { richApiCode, toHostError } from './rich-api-errors';
 import { TEXTS } from './texts';
 
@@ -83,7 +84,7 @@ function openRun({ patience, progress }: RunOptions): ExcelRun {
 }
 
 function refuseCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new HostError('cancelled', TEXTS.cancelled);
+  if (signal?.aborted) throw new HostError('cancelled', HOST_TEXTS.cancelled);
 }
 
 interface Limit {
@@ -99,7 +100,7 @@ function withinLimit<T>(work: Promise<T>, { patience, onSlow, timeout, signal }:
     const text = timeout(Math.round(patience.answer / 1000));
     const notice = setTimeout(onSlow, patience.notice);
     const limit = setTimeout(() => reject(new HostError('timeout', text)), patience.answer);
-    const cancel = (): void => reject(new HostError('cancelled', TEXTS.cancelled));
+    const cancel = (): void => reject(new HostError('cancelled', HOST_TEXTS.cancelled));
     signal?.addEventListener('abort', cancel);
     const settle = (): void => {
       clearTimeout(notice);
@@ -114,7 +115,7 @@ function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<v
   return new Promise((resolve, reject) => {
     const cancel = (): void => {
       clearTimeout(timer);
-      reject(new HostError('cancelled', TEXTS.cancelled));
+      reject(new HostError('cancelled', HOST_TEXTS.cancelled));
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', cancel);

@@ -1,5 +1,6 @@
 import { toA1, type CellRef } from '../../model';
 import type { SelectResult } from '../host';
+import { HOST_TEXTS } from '../texts';
 import type { ExcelRun } from './run-excel';
 import { TEXTS } from './texts';
 
@@ -9,7 +10,7 @@ export async function selectCell(run: ExcelRun, ref: CellRef, reveal: boolean): 
   await run.sync();
   if (sheet.isNullObject) return { selected: false, hidden: false, reason: TEXTS.sheetGone(ref.sheet) };
   const hidden = sheet.visibility !== 'Visible';
-  if (hidden && !reveal) return { selected: false, hidden: true, reason: TEXTS.sheetHidden(ref.sheet) };
+  if (hidden && !reveal) return { selected: false, hidden: true, reason: HOST_TEXTS.sheetHidden(ref.sheet) };
   if (hidden) sheet.visibility = 'Visible';
   sheet.activate();
   sheet.getRange(toA1(ref.row, ref.column)).select();

@@ -1,4 +1,4 @@
-/** Every sentence that the Excel host says, in one place. */
+/** Every sentence that the Excel host says besides those that all hosts say. */
 
 export const TEXTS = {
   cellEditMode: '正在编辑单元格，Excel 暂时不能应答。请按 Enter 结束单元格编辑。',
@@ -8,16 +8,12 @@ export const TEXTS = {
     `等了 ${seconds} 秒，Excel 没有应答，操作已放弃。请看 Excel 是否弹出了对话框或正在计算，处理后再试一次。`,
   timeoutWhileWriting: (seconds: number) =>
     `等了 ${seconds} 秒，Excel 没有应答，不能确定写入是否完成。请稍候再点“清除标记”或“删除助手痕迹”，然后重试。`,
-  cancelled: '已取消。',
 
   reading: '正在读取工作簿……',
   readingSheet: (name: string) => `正在读取“${name}”……`,
   marking: '正在标记……',
-  tooLarge: (cells: number, limit: number) =>
-    `工作簿有 ${cells} 个单元格，超出一次能读取的 ${limit} 个。请删去多余的空白格式区域，或另存只含决算表的工作簿再检查。`,
 
   sheetGone: (name: string) => `工作表“${name}”已不在工作簿里（可能刚改名或删除）。请重新检查。`,
-  sheetHidden: (name: string) => `工作表“${name}”已隐藏，不能直接定位。要看它，请点“显示并定位”。`,
   sheetProtected: (name: string) => `工作表“${name}”受保护，未加标记；疑点请看任务窗格里的清单。`,
   marksOnProtected: (names: readonly string[]) =>
     `受保护的工作表${quoted(names)}上的标记没有清除。请先撤销工作表保护，再点一次“清除标记”。`,
@@ -26,13 +22,13 @@ export const TEXTS = {
   marksStubborn: (names: readonly string[]) =>
     `工作表${quoted(names)}上有标记未能清除。请打开“条件格式—管理规则”，删去公式中含 juesuan-mark 的规则。`,
 
-  notOurs: (name: string) => `已有一张名为“${name}”的工作表，不是本助手写的，未作改动。请先将它改名，再试一次。`,
   ownSheetProtected: (name: string) => `工作表“${name}”受保护，不能重写。请先撤销工作表保护，再试一次。`,
-  badSheetName: (name: string) => `“${name}”不能作工作表名：1 至 31 个字，且不含 [ ] : * ? / \\。`,
-  traceMarks: (count: number) => `${count} 处标记`,
   traceUnreadable: '有 Excel 暂不让读取的条件格式，可能是标记',
-  traceSheet: '助手写的工作表',
 
+  noTrial: '在 Excel 里不能试改：请直接改单元格，再点“检查一致性”。',
+  noFiles: 'Excel 的窗格不能保存文件：请复制带格式文字，粘贴到 Word；或用网页版打开本工作簿后导出。',
+  noCopy: '工作簿就在 Excel 里打开着：要副本，请用 Excel 的“另存为”。',
+  noBooksBeside: 'Excel 的窗格只比对所选的工作簿，不显示它；要并排看，请用网页版。',
   needs: (version: string, instead: string) => `本版 Excel 不支持此功能（需 ExcelApi ${version}）。${instead}`,
 } as const;
 

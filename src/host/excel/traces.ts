@@ -1,4 +1,5 @@
 import type { Trace } from '../host';
+import { HOST_TEXTS } from '../texts';
 import { findMarks } from './find-marks';
 import { clearMarks } from './mark-cells';
 import type { ExcelRun } from './run-excel';
@@ -11,12 +12,12 @@ export async function listTraces(run: ExcelRun, memory: SheetMemory): Promise<re
   const marks = (await findMarks(run, memory)).flatMap(({ name, marks: found, unreadable }): Trace[] => {
     const count = found.reduce((sum, { areas }) => sum + areas, 0);
     return [
-      ...(count > 0 ? [{ kind: 'marks' as const, sheet: name, text: TEXTS.traceMarks(count) }] : []),
+      ...(count > 0 ? [{ kind: 'marks' as const, sheet: name, text: HOST_TEXTS.traceMarks(count) }] : []),
       ...(unreadable > 0 ? [{ kind: 'marks' as const, sheet: name, text: TEXTS.traceUnreadable }] : []),
     ];
   });
   const sheets = (await askMarkers(run, memory)).filter(isOurs);
-  return [...marks, ...sheets.map(({ name }): Trace => ({ kind: 'sheet', sheet: name, text: TEXTS.traceSheet }))];
+  return [...marks, ...sheets.map(({ name }): Trace => ({ kind: 'sheet', sheet: name, text: HOST_TEXTS.traceSheet }))];
 }
 
 /** Removes our sheets first, so that marks that cannot be removed keep nothing else back. */

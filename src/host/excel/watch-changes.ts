@@ -1,4 +1,4 @@
-import type { OwnWrites } from './own-writes';
+import type { OwnWrites } from '../own-writes';
 import { runExcel, type Patience } from './run-excel';
 
 type ChangeEvent = Excel.WorksheetChangedEventArgs | Excel.WorksheetAddedEventArgs | Excel.WorksheetDeletedEventArgs;

@@ -1,9 +1,12 @@
+import { joinAddresses } from '../addresses';
 import { HostError } from '../errors';
 import type { OwnSheet } from '../host';
 import { SHEET_MARKER, SHEET_MARKER_FORMULA } from '../marks';
+import { addressesByStyle, entriesOf, type Entry, type OwnStyle } from '../own-cells';
+import { checkSheetName, sameSheetName } from '../sheet-name';
+import { HOST_TEXTS } from '../texts';
 import { forceSheet } from './force-sheet';
-import { joinAddresses, quiet } from './mark-cells';
-import { addressesByStyle, entriesOf, type Entry, type OwnStyle } from './own-cells';
+import { ADDRESS_LENGTH, quiet } from './mark-cells';
 import { richApiCode } from './rich-api-errors';
 import type { ExcelRun } from './run-excel';
 import { askSheets, type Asked, type SheetMemory } from './sheets';
@@ -29,9 +32,9 @@ export function isOurs({ answer }: MarkedSheet): boolean {
  * @throws HostError `notOurs` where somebody else's sheet has the name.
  */
 export async function writeOwnSheet(run: ExcelRun, memory: SheetMemory, content: OwnSheet): Promise<void> {
-  checkName(content.name);
-  const namesake = (await askMarkers(run, memory)).find(({ name }) => sameName(name, content.name));
-  if (namesake && !isOurs(namesake)) throw new HostError('notOurs', TEXTS.notOurs(content.name));
+  checkSheetName(content.name);
+  const namesake = (await askMarkers(run, memory)).find(({ name }) => sameSheetName(name, content.name));
+  if (namesake && !isOurs(namesake)) throw new HostError('notOurs', HOST_TEXTS.notOurs(content.name));
   if (namesake?.isProtected) throw new HostError('protected', TEXTS.ownSheetProtected(content.name));
   const sheet = await fillForced(run, content, namesake === undefined);
   await layOutPage(run, sheet, content);
@@ -56,15 +59,6 @@ async function fillForced(run: ExcelRun, content: OwnSheet, isNew: boolean): Pro
 function addMarked(run: ExcelRun, name: string): void {
   const sheet = run.context.workbook.worksheets.add(name);
   sheet.names.add(SHEET_MARKER, SHEET_MARKER_FORMULA).visible = false;
-}
-
-function checkName(name: string): void {
-  const valid = name.trim() !== '' && name.length <= 31 && !/[[\]:*?/\\]/.test(name);
-  if (!valid) throw new HostError('unknown', TEXTS.badSheetName(name));
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.toUpperCase() === b.toUpperCase();
 }
 
 /** From the bottom up: the title comes last, so that what a fault leaves does not look like a report. */
@@ -133,7 +127,7 @@ const DRESS: Readonly<Record<OwnStyle, (format: Excel.RangeFormat) => void>> = {
 
 function dress(sheet: Excel.Worksheet, content: OwnSheet): void {
   for (const [style, addresses] of addressesByStyle(content)) {
-    for (const address of joinAddresses(addresses)) DRESS[style](sheet.getRanges(address).format);
+    for (const address of joinAddresses(addresses, ADDRESS_LENGTH)) DRESS[style](sheet.getRanges(address).format);
   }
   content.columns.forEach(({ width }, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { withEdits } from '../../formulas';
-import type { CellRef, SheetSnapshot, WorkbookSnapshot } from '../../model';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
+import { CAN, cannot } from '../abilities';
+import { selectedCell } from '../cell-area';
 import { HostError } from '../errors';
 import type {
   Capabilities,
@@ -9,11 +11,14 @@ import type {
   MarkResult,
   OwnSheet,
   Progress,
-  SelectedArea,
   SelectResult,
   Trace,
+  TrialValue,
 } from '../host';
-import type { FileState, TrialValue } from './file-state';
+import { checkSheetName, sameSheetName } from '../sheet-name';
+import { HOST_TEXTS } from '../texts';
+import type { FileState } from './file-state';
+import { WITHOUT_PAGE } from './on-page';
 import { openFile } from './open-file';
 import { ownSheetLooks, ownSheetSnapshot } from './own-sheet-view';
 import { savedCopy, type SavedCopy } from './saved-copy';
@@ -21,26 +26,26 @@ import { TEXTS } from './texts';
 
 /** A workbook file in memory. The file itself is never written: `save` gives a copy. */
 export interface FileHost extends Host {
-  readonly kind: 'file';
   readonly getState: () => FileState;
   /** Calls back after every change of the state; answers a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /**
-   * Puts these figures into their cells on trial, in place of all earlier ones; what depends on them is calculated
-   * anew. The file knows nothing of it.
-   */
-  tryValues(values: readonly TrialValue[]): Promise<void>;
   /** A copy with the marks and sheets as they are now, and with the figures that are on trial, if any. */
   save(): Promise<SavedCopy>;
 }
 
+/** What is in memory stays as it was read. */
+const UNCHANGING = cannot(TEXTS.noChanges);
+
 const CAPABILITIES: Capabilities = {
-  read: true,
-  select: true,
-  mark: true,
-  writeSheet: true,
-  changeEvents: false,
-  reasons: { changeEvents: TEXTS.noChanges },
+  ...WITHOUT_PAGE.capabilities,
+  read: CAN,
+  select: CAN,
+  mark: CAN,
+  writeSheet: CAN,
+  trial: CAN,
+  changeEvents: UNCHANGING,
+  reread: UNCHANGING,
+  keptIn: 'file',
 };
 
 /**
@@ -54,11 +59,12 @@ export async function createFileHost(source: { readonly name: string; readonly b
     store.getState().workbook.sheets.find((sheet) => sheet.name === name);
 
   return {
-    kind: 'file',
+    ...WITHOUT_PAGE.methods,
     capabilities: CAPABILITIES,
     getState: store.getState,
     subscribe: (listener) => store.subscribe(listener),
     tryValues: (values) => inOrder(undefined, () => store.setState(withTrial(store.getState(), values))),
+    readUntried: () => inOrder(undefined, () => store.getState().original),
     save: () => savedCopy(file, store.getState()),
     readWorkbook: (progress) => inOrder(progress, () => store.getState().workbook),
     select: (ref, options) =>
@@ -70,7 +76,7 @@ export async function createFileHost(source: { readonly name: string; readonly b
         store.setState({ selection: ref, revealed });
         return { selected: true };
       }),
-    selectedArea: () => inOrder(undefined, () => areaOfCell(store.getState().selection)),
+    selectedArea: () => inOrder(undefined, () => selectedCell(store.getState().selection)),
     mark: (marks, progress) =>
       inOrder(progress, () => {
         const marked = marks.filter((mark) => sheetNamed(mark.sheet));
@@ -91,15 +97,10 @@ export async function createFileHost(source: { readonly name: string; readonly b
   };
 }
 
-function areaOfCell(cell: CellRef | null): SelectedArea | null {
-  if (!cell) return null;
-  return { sheet: cell.sheet, area: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column } };
-}
-
 /** Answers later, as every host does, and not at all when the caller has given up. */
 async function inOrder<T>(progress: Progress | undefined, task: () => T): Promise<T> {
   await Promise.resolve();
-  if (progress?.signal?.aborted) throw new HostError('cancelled', TEXTS.cancelled);
+  if (progress?.signal?.aborted) throw new HostError('cancelled', HOST_TEXTS.cancelled);
   return task();
 }
 
@@ -111,7 +112,7 @@ function refusal(
 ): Extract<SelectResult, { selected: false }> | null {
   if (!sheet) return { selected: false, hidden: false, reason: TEXTS.sheetGone(name) };
   const shown = sheet.visibility === 'visible' || state.revealed.has(name) || reveal;
-  return shown ? null : { selected: false, hidden: true, reason: TEXTS.sheetHidden(name) };
+  return shown ? null : { selected: false, hidden: true, reason: HOST_TEXTS.sheetHidden(name) };
 }
 
 function skippedOf(marks: readonly Mark[], marked: readonly Mark[]): MarkResult['skipped'] {
@@ -131,12 +132,10 @@ function withOwnSheet(state: FileState, content: OwnSheet): Partial<FileState> {
   const { name } = content;
   // A sheet that tells of figures on trial would stay when they are gone.
   if (state.trial.length > 0) throw new HostError('notSupported', TEXTS.noSheetOnTrial);
-  if (name.trim() === '' || name.length > 31 || /[[\]:*?/\\]/.test(name)) {
-    throw new HostError('unknown', TEXTS.badSheetName(name));
-  }
-  const namesake = state.workbook.sheets.find((sheet) => sameName(sheet.name, name));
-  const own = state.ownSheets.find((sheet) => sameName(sheet.name, name));
-  if (namesake && !own) throw new HostError('notOurs', TEXTS.notOurs(name));
+  checkSheetName(name);
+  const namesake = state.workbook.sheets.find((sheet) => sameSheetName(sheet.name, name));
+  const own = state.ownSheets.find((sheet) => sameSheetName(sheet.name, name));
+  if (namesake && !own) throw new HostError('notOurs', HOST_TEXTS.notOurs(name));
   const rest = own ? withoutSheets(state, new Set([own.name])) : state;
   const original = { ...rest.original, sheets: [...rest.original.sheets, ownSheetSnapshot(content)] };
   return {
@@ -146,11 +145,6 @@ function withOwnSheet(state: FileState, content: OwnSheet): Partial<FileState> {
     ownSheets: [...rest.ownSheets, { name, content }],
     marks: rest.marks,
   };
-}
-
-/** Excel takes sheet names that differ in case only for the same. */
-function sameName(a: string, b: string): boolean {
-  return a.toUpperCase() === b.toUpperCase();
 }
 
 function withoutSheets(state: FileState, names: ReadonlySet<string>): FileState {
@@ -179,9 +173,13 @@ function withoutTraces(state: FileState): FileState {
 function tracesOf(state: FileState): readonly Trace[] {
   const counts = new Map<string, number>();
   for (const { sheet } of state.marks) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  const marks = [...counts].map(([sheet, count]): Trace => ({ kind: 'marks', sheet, text: TEXTS.traceMarks(count) }));
+  const marks = [...counts].map(([sheet, count]): Trace => ({
+    kind: 'marks',
+    sheet,
+    text: HOST_TEXTS.traceMarks(count),
+  }));
   return [
     ...marks,
-    ...state.ownSheets.map(({ name }): Trace => ({ kind: 'sheet', sheet: name, text: TEXTS.traceSheet })),
+    ...state.ownSheets.map(({ name }): Trace => ({ kind: 'sheet', sheet: name, text: HOST_TEXTS.traceSheet })),
   ];
 }

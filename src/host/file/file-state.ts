@@ -1,11 +1,6 @@
 import type { SheetLooks } from '../../document';
 import type { CellRef, WorkbookSnapshot } from '../../model';
-import type { Mark, OwnSheet } from '../host';
-
-/** A figure put into a cell on trial; null empties it. */
-export interface TrialValue extends CellRef {
-  readonly value: number | null;
-}
+import type { Mark, OwnSheet, TrialValue } from '../host';
 
 /** What a page that shows the workbook draws. Every change gives a new value. */
 export interface FileState {

@@ -1,3 +1,4 @@
 export { createFileHost, type FileHost } from './file-host';
-export { type FileOwnSheet, type FileState, type TrialValue } from './file-state';
+export { type FileOwnSheet, type FileState } from './file-state';
+export { onPage, type FilePage } from './on-page';
 export { copyName, type SavedCopy } from './saved-copy';

@@ -3,7 +3,7 @@ import type { Mark } from '../host';
 import { maybeMarkKind } from '../marks';
 import type { FileState } from './file-state';
 import { isMark, MARKER, type OpenedFile } from './saved-copy';
-import { toHostError } from './unreadable';
+import { toHostError } from '../unreadable';
 
 /**
  * Reads a workbook file, with marks and sheets of ours that an earlier copy left in it.

@@ -1,8 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Blank, CellRef, Figure, Finding, TableId, UnitKind, WorkbookSnapshot } from '../../model';
 import type { CustomRule, RelationSign, WrittenFormula } from '../../rules/custom';
-import type { FileHost } from '../../host/file';
-import type { Capabilities, Host } from '../../host/host';
+import type { Capabilities, Host, PickedFile } from '../../host/host';
 import type { EditableSentence } from '../../narrative';
 import type { FilledEntry } from '../../supplement';
 import type { CellUse } from '../view/figures';
@@ -24,33 +23,8 @@ export interface PaneDependencies {
   readonly copyText: (text: string) => Promise<boolean>;
   /** The same with rich text beside the plain one; absent where there is no such way. */
   readonly copyRich?: (html: string, text: string) => Promise<boolean>;
-  /** Where figures can be tried in cells: the workbook with them; absent in Excel, which calculates by itself. */
-  readonly trial?: Pick<FileHost, 'getState' | 'tryValues'>;
-  /** Where the page can hand files to the user; Excel's pane cannot. */
-  readonly files?: PaneFiles;
   /** What was held of the same workbook when it was opened before. */
   readonly earlier?: NarrativeData & OthersData;
-  /** Where books stand beside one another: one that is opened for comparison stands there too. */
-  readonly besides?: BesideBooks;
-}
-
-/** A file that the user chose; its bytes are read only when its turn comes. */
-export interface PickedFile {
-  readonly name: string;
-  readonly read: () => Promise<Uint8Array>;
-}
-
-/** The page's own way with books to compare with. */
-export interface BesideBooks {
-  readonly open: (role: OtherRole, file: PickedFile) => Promise<void>;
-  /** The book is compared with no more. */
-  readonly close: (role: OtherRole) => void;
-}
-
-export interface PaneFiles {
-  readonly save: (name: string, bytes: Uint8Array) => void;
-  /** Hands out a copy of the workbook with its marks and sheets. */
-  readonly saveCopy: () => Promise<void>;
 }
 
 export interface PaneActions {
@@ -105,7 +79,6 @@ export interface PaneActions {
   draftExplanation(finding: Finding): Promise<string>;
   /** Writes the explanations onto a sheet of the workbook. */
   writeExplanations(): Promise<void>;
-  readonly canSaveFiles: boolean;
   /** Writes 核对结果 into the workbook, with or without formulas, and shows it. */
   writeResult(withFormulas: boolean): Promise<void>;
   /** Hands a report to the user as a file of its own. */
@@ -159,7 +132,6 @@ export interface PaneActions {
   usesOfSelection(): Promise<readonly CellUse[] | null>;
   /** The changed figures have been looked at. */
   dismissChanges(): void;
-  readonly canTry: boolean;
   setTrying(on: boolean): void;
   /**
    * Tries the number that somebody wrote in a cell (an empty text empties it) and checks with it at once; answers

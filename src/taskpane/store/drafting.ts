@@ -1,8 +1,8 @@
 import type { Supplement } from '../../model';
+import type { Host } from '../../host/host';
 import { toldFigures } from '../view/figures';
-import { DRAFTING } from '../texts-narrative';
 import { attempt } from './attempt';
-import type { PaneDependencies, PaneFiles, PaneState } from './actions';
+import type { PaneDependencies, PaneState } from './actions';
 import { draftInputs } from './draft-inputs';
 import type { Notice, PaneData, Result } from './state';
 
@@ -14,15 +14,17 @@ export interface Drafting {
   readonly keep: (supplement: Supplement) => Promise<void>;
   /** Runs an action on the workbook as it is now: a result that is missing or overtaken is made first. */
   readonly withResult: (action: (result: Result) => Promise<Notice | null>) => Promise<void>;
-  /** The same for what hands files to the user; says so where the page cannot. */
-  readonly withFiles: (action: (result: Result, save: PaneFiles['save']) => Promise<Notice>) => Promise<void>;
+  /** The same for what hands files to the user; says why where the host cannot. */
+  readonly withFiles: (action: (result: Result, save: Host['saveFile']) => Promise<Notice>) => Promise<void>;
 }
 
 export function createDrafting(
-  { loadCore, files }: Pick<PaneDependencies, 'loadCore' | 'files'>,
+  { host, loadCore }: Pick<PaneDependencies, 'host' | 'loadCore'>,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): Drafting {
+  const { saveFiles } = host.capabilities;
+
   async function redraft(): Promise<void> {
     const core = await loadCore();
     const { result } = get();
@@ -46,7 +48,9 @@ export function createDrafting(
     withResult,
     withFiles: (action) =>
       withResult(async (result) =>
-        files === undefined ? { kind: 'warning', text: DRAFTING.noFiles } : action(result, files.save),
+        saveFiles.can
+          ? action(result, (name, bytes) => host.saveFile(name, bytes))
+          : { kind: 'warning', text: saveFiles.reason },
       ),
   };
 }

@@ -1,7 +1,8 @@
 import type { WorkbookSnapshot } from '../../model';
 import { budgetRead, formsRead, formsSaved, noBudget, noForm } from '../texts-narrative';
 import { info } from './attempt';
-import type { PaneActions, PaneDependencies, PaneState, PickedFile } from './actions';
+import type { PickedFile } from '../../host/host';
+import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import { draftInputs } from './draft-inputs';
 import type { Drafting } from './drafting';
 import { snapshotReader } from './snapshot-reader';
@@ -46,7 +47,7 @@ export function inputActions(
     saveForms: () =>
       withFiles(async (result, save) => {
         const forms = (await loadCore()).narrative.forms(result.report, draftInputs(get()));
-        forms.forEach(({ name, bytes }) => save(name, bytes));
+        for (const { name, bytes } of forms) await save(name, bytes);
         return info(formsSaved(forms.map(({ name }) => name)));
       }),
     openForms: (picked) => withResult(() => takeForms(picked)),

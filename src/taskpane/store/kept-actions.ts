@@ -14,7 +14,7 @@ type KeptActions = Pick<PaneActions, 'openKept' | 'takeKept' | 'saveKept' | 'wri
 
 /** 助手资料 in and out: a side file, or a sheet of the workbook where the user asks for one. */
 export function keptActions(
-  { host, loadCore, files }: PaneDependencies,
+  { host, loadCore }: PaneDependencies,
   { redraft, withResult, withFiles }: Drafting,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
@@ -62,7 +62,7 @@ export function keptActions(
         const inputs = draftInputs(get());
         const { narrative } = await loadCore();
         const { name, bytes } = narrative.keptFile(result.report, keptData(result, get()), inputs, result.check);
-        save(name, bytes);
+        await save(name, bytes);
         update({ supplementUnsaved: false });
         return info(keptSaved(name));
       }),
@@ -73,7 +73,7 @@ export function keptActions(
         const sheet = narrative.keptSheet(result.report, keptData(result, get()), inputs, result.check);
         await host.writeOwnSheet(sheet);
         update({ supplementUnsaved: false, traces: await host.listTraces() });
-        return { ...info(keptSheetWritten(sheet.name)), offersCopy: files !== undefined };
+        return { ...info(keptSheetWritten(sheet.name)), offersCopy: host.capabilities.saveCopy.can };
       }),
   };
 }

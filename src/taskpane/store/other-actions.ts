@@ -11,11 +11,12 @@ type OtherActions = Pick<PaneActions, 'openOther' | 'takeOther' | 'closeOther'>;
 
 /** Books that this one is compared with, in the check and in the draft alike: they are read and never written. */
 export function otherActions(
-  { loadCore, besides }: PaneDependencies,
+  { host, loadCore }: PaneDependencies,
   { redraft, withResult }: Drafting,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): OtherActions {
+  const { booksBeside } = host.capabilities;
   const snapshotOf = snapshotReader(loadCore);
 
   async function take(role: OtherRole, snapshot: WorkbookSnapshot, own: ReportModel): Promise<Refusal | null> {
@@ -45,8 +46,8 @@ export function otherActions(
   return {
     openOther: (role, file) =>
       withResult(async ({ report }) => {
-        if (!besides) return noticeOf(await take(role, await snapshotOf(file), report));
-        await besides.open(role, file);
+        if (!booksBeside.can) return noticeOf(await take(role, await snapshotOf(file), report));
+        await host.openBeside(role, file);
         return get().notice;
       }),
     async takeOther(role, snapshot) {
@@ -58,7 +59,7 @@ export function otherActions(
       return refusal;
     },
     async closeOther(role) {
-      if (await drop(role)) besides?.close(role);
+      if ((await drop(role)) && booksBeside.can) await host.closeBeside(role);
     },
   };
 }

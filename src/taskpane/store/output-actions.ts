@@ -26,7 +26,7 @@ export function outputActions(
         const open = kind === 'brief' ? null : openBlanks(draft);
         if (open !== null) return open;
         const name = `${draft.title}.docx`;
-        save(name, await narrative.docx(draft, result.report, kind));
+        await save(name, await narrative.docx(draft, result.report, kind));
         return info(kind === 'brief' ? fileSaved(name) : exported(name));
       }),
     copyDraft: (form) =>

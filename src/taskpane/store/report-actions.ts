@@ -5,11 +5,11 @@ import type { Reported } from './report-core';
 import type { Runner } from './runner';
 import type { PaneData } from './state';
 
-type ReportActions = Pick<PaneActions, 'canSaveFiles' | 'writeResult' | 'saveReport' | 'saveCopy'>;
+type ReportActions = Pick<PaneActions, 'writeResult' | 'saveReport' | 'saveCopy'>;
 
-/** Reports on the result: a sheet of the workbook, or files where the page can hand them out. */
+/** Reports on the result: a sheet of the workbook, or files where the host can hand them out. */
 export function reportActions(
-  { host, loadCore, files }: PaneDependencies,
+  { host, loadCore }: PaneDependencies,
   runner: Runner,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
@@ -24,7 +24,6 @@ export function reportActions(
   }
 
   return {
-    canSaveFiles: files !== undefined,
     async writeResult(withFormulas) {
       const reported = await currentResult();
       if (reported === null) return;
@@ -34,21 +33,25 @@ export function reportActions(
           await host.writeOwnSheet(sheet);
           update({ traces: await host.listTraces() });
           await host.select({ sheet: sheet.name, row: 0, column: 0 });
-          return { ...info(resultWritten(sheet.name)), offersCopy: files !== undefined };
+          return { ...info(resultWritten(sheet.name)), offersCopy: host.capabilities.saveCopy.can };
         }),
       );
     },
     async saveReport(kind) {
       const reported = await currentResult();
-      if (reported === null || files === undefined) return;
+      if (reported === null) return;
       await runner.run(REPORTS.writing, () =>
         attempt(update, async () => {
           const file = await (await loadCore()).reports.file(reported, kind);
-          files.save(file.name, file.bytes);
+          await host.saveFile(file.name, file.bytes);
           return info(fileSaved(file.name));
         }),
       );
     },
-    saveCopy: async () => files?.saveCopy(),
+    saveCopy: () =>
+      attempt(update, async () => {
+        await host.saveCopy();
+        return get().notice;
+      }),
   };
 }

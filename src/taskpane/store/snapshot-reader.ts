@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../../model';
-import type { PaneDependencies, PickedFile } from './actions';
+import type { PickedFile } from '../../host/host';
+import type { PaneDependencies } from './actions';
 
 /** Reads a file that the user chose beside the workbook. The result throws HostError for one that cannot be read. */
 export function snapshotReader(loadCore: PaneDependencies['loadCore']) {

@@ -3,7 +3,7 @@ import { maybeCellName } from '../view/cell-name';
 import { cellAddress } from '../view/cell-address';
 import { heldIn, trialListText } from '../view/trial-list';
 import { typedNumber } from '../view/typed-number';
-import { holdsText, notANumber, tooLarge, TRIAL } from '../texts-trial';
+import { holdsText, notANumber, tooLarge } from '../texts-trial';
 import { attempt } from './attempt';
 import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import { copied } from './copy-actions';
@@ -11,14 +11,11 @@ import { createQuietCheck } from './quiet-check';
 import type { PaneData } from './state';
 import type { TrialChange } from './trial-state';
 
-type TrialActions = Pick<
-  PaneActions,
-  'canTry' | 'setTrying' | 'tryText' | 'takeBackTrial' | 'withoutTrial' | 'copyTrial'
->;
+type TrialActions = Pick<PaneActions, 'setTrying' | 'tryText' | 'takeBackTrial' | 'withoutTrial' | 'copyTrial'>;
 
 /** Figures tried in cells: the workbook is read and checked with them at once, the file knows nothing of it. */
 export function trialActions(
-  { host, trial, loadCore, copyText }: PaneDependencies,
+  { host, loadCore, copyText }: PaneDependencies,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): TrialActions {
@@ -26,29 +23,24 @@ export function trialActions(
 
   async function put(changes: readonly TrialChange[]): Promise<void> {
     update({ trial: changes });
-    await trial?.tryValues(changes.map(({ ref, value }) => ({ ...ref, value })));
     await attempt(update, async () => {
+      await host.tryValues(changes.map(({ ref, value }) => ({ ...ref, value })));
       await checkAnew();
       return get().notice;
     });
   }
 
-  function changeOf(ref: CellRef, value: number | null): TrialChange {
+  function nameOf(ref: CellRef): string {
     const { report } = get().result ?? {};
-    const { value: before, formula } = original(ref);
-    return { ref, value, before, formula, name: (report && maybeCellName(report, ref)) ?? ref.sheet };
-  }
-
-  function original(ref: CellRef): ReturnType<typeof heldIn> {
-    return trial ? heldIn(trial.getState().original, ref) : { value: null, formula: null };
+    return (report && maybeCellName(report, ref)) ?? ref.sheet;
   }
 
   return {
-    canTry: trial !== undefined,
     setTrying: (trying) => update({ trying }),
     async tryText(ref, text) {
-      if (!trial) return TRIAL.notTried;
-      const { value: before, formula } = original(ref);
+      const { trial } = host.capabilities;
+      if (!trial.can) return trial.reason;
+      const { value: before, formula } = heldIn(await host.readUntried(), ref);
       if (typeof before === 'string' && formula === null && isWords(before)) return holdsText(cellAddress(ref));
       const value = text.trim() === '' ? null : typedNumber(text);
       if (value === null && text.trim() !== '') return notANumber(text.trim());
@@ -56,7 +48,7 @@ export function trialActions(
       update({ trying: true });
       const others = get().trial.filter((change) => !sameCell(change.ref, ref));
       const isAsBefore = formula === null && value === before;
-      await put(isAsBefore ? others : [...others, changeOf(ref, value)]);
+      await put(isAsBefore ? others : [...others, { ref, value, before, formula, name: nameOf(ref) }]);
       return null;
     },
     takeBackTrial: (ref) => put(ref === undefined ? [] : get().trial.filter((change) => !sameCell(change.ref, ref))),

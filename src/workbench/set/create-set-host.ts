@@ -1,10 +1,11 @@
 import { zipSync } from 'fflate';
 import { createStore } from 'zustand/vanilla';
-import { HostError } from '../../host/errors';
+import { cannot, refused } from '../../host/abilities';
+import { selectedCell } from '../../host/cell-area';
 import type { FileHost, FileState, SavedCopy } from '../../host/file';
+import { WITHOUT_PAGE } from '../../host/file/on-page';
 import { trialName } from '../../host/trial-name';
-import type { Capabilities, Mark, MarkResult, SelectedArea, Trace } from '../../host/host';
-import type { CellRef } from '../../model';
+import type { Capabilities, Mark, MarkResult, Trace } from '../../host/host';
 import { SET } from '../texts';
 import { fileSet, renamed, type FileSet, type SetFile } from './set-state';
 
@@ -27,7 +28,7 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
     store.setState(set.shown);
   };
   return {
-    kind: 'file',
+    ...WITHOUT_PAGE.methods,
     capabilities: capabilitiesOf(hosts),
     getState: store.getState,
     subscribe: (listener) => store.subscribe(listener),
@@ -43,7 +44,7 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       store.setState({ selection: ref, revealed: new Set([...store.getState().revealed, ref.sheet]) });
       return answer;
     },
-    selectedArea: () => Promise.resolve(areaOfCell(store.getState().selection)),
+    selectedArea: () => Promise.resolve(selectedCell(store.getState().selection)),
     async mark(marks, progress) {
       const results: MarkResult[] = [];
       for (const { host, ownName } of set.files) results.push(await host.mark(renamed(marks, ownName), progress));
@@ -56,7 +57,7 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       takeAnew();
       return counts.reduce((sum, count) => sum + count, 0);
     },
-    writeOwnSheet: () => Promise.reject(new HostError('notSupported', SET.noSheet)),
+    writeOwnSheet: () => refused(NO_SHEET),
     listTraces: async () => (await Promise.all(set.files.map(tracesOf))).flat(),
     async removeTraces() {
       for (const host of hosts) await host.removeTraces();
@@ -67,18 +68,16 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       for (const { host, ownName } of set.files) await host.tryValues(renamed(values, ownName));
       takeAnew();
     },
+    readUntried: () => Promise.resolve(store.getState().original),
     async save() {
       const copies = await Promise.all(hosts.map((host) => host.save()));
-      const files = hosts.map((host) => host.getState().workbook.name);
-      return archiveOf(name, copies, noteOn(files, copies), set.shown.trial.length > 0);
+      return archiveOf(name, copies, noteOn(hosts.map(bookName), copies), set.shown.trial.length > 0);
     },
   };
 }
 
-function areaOfCell(cell: CellRef | null): SelectedArea | null {
-  if (cell === null) return null;
-  const { sheet, row, column } = cell;
-  return { sheet, area: { top: row, left: column, bottom: row, right: column } };
+function bookName(host: FileHost): string {
+  return host.getState().workbook.name;
 }
 
 async function tracesOf({ host, setName }: SetFile): Promise<readonly Trace[]> {
@@ -87,11 +86,12 @@ async function tracesOf({ host, setName }: SetFile): Promise<readonly Trace[]> {
 }
 
 /** A sheet of ours would belong to none of the files. */
+const NO_SHEET = cannot(SET.noSheet);
+
 function capabilitiesOf(hosts: readonly FileHost[]): Capabilities {
   const [first] = hosts;
   if (first === undefined) throw new RangeError('a set without files');
-  const { capabilities } = first;
-  return { ...capabilities, writeSheet: false, reasons: { ...capabilities.reasons, writeSheet: SET.noSheet } };
+  return { ...first.capabilities, writeSheet: NO_SHEET };
 }
 
 function placeOf(set: FileSet, sheet: string): { readonly file: SetFile; readonly sheet: string } | null {

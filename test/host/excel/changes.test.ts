@@ -1,5 +1,4 @@
 import type { OwnSheet } from '../../../src/host/host';
-import { createOwnWrites } from '../../../src/host/excel/own-writes';
 import { mark, open, plainSheets, settled } from './harness';
 
 const REPORT: OwnSheet = { name: '核对结果', columns: [], rows: [[{ value: 1 }]] };
@@ -71,23 +70,4 @@ it('an Excel that refuses events is an Excel without events', async () => {
   await settled();
   expect(heard).not.toHaveBeenCalled();
   expect(stop).not.toThrow();
-});
-
-describe('our own writes', () => {
-  it('last a moment longer than the writing, as Excel reports late', async () => {
-    const own = createOwnWrites(30);
-    expect(own.isActive()).toBe(false);
-    const work = own.during(() => settled(5));
-    expect(own.isActive()).toBe(true);
-    await work;
-    expect(own.isActive()).toBe(true);
-    await settled(40);
-    expect(own.isActive()).toBe(false);
-  });
-
-  it('end also when they fail', async () => {
-    const own = createOwnWrites(0);
-    await own.during(() => Promise.reject(new Error('refused'))).catch(() => undefined);
-    expect(own.isActive()).toBe(false);
-  });
 });

@@ -1,4 +1,3 @@
-import { joinAddresses } from '../../../src/host/excel/mark-cells';
 import { MARK_LOOKS, markFormula, maybeMarkKind } from '../../../src/host/marks';
 import type { MarkKind } from '../../../src/host/host';
 import { createExcelHost } from '../../../src/host/excel';
@@ -86,12 +85,6 @@ describe('marking', () => {
       skipped: [{ sheet: '公开02', reason: '工作表“公开02”受保护，未加标记；疑点请看任务窗格里的清单。' }],
     });
     expect(sheet('公开02').formats).toEqual([]);
-  });
-
-  it('joins addresses into lists that Excel takes', () => {
-    expect(joinAddresses(['A1', 'B2', 'C3'], 5)).toEqual(['A1,B2', 'C3']);
-    expect(joinAddresses(['A1:B20000'], 5)).toEqual(['A1:B20000']);
-    expect(joinAddresses([])).toEqual([]);
   });
 });
 

@@ -243,10 +243,8 @@ describe('the state', () => {
 
   it('never changes by itself, and says so', async () => {
     const host = await hostOf(chartBook());
-    expect(host.capabilities.changeEvents).toBe(false);
-    expect(host.capabilities.reasons.changeEvents).toBe(
-      '打开的是文件副本，内容不会自行变化；改数后请保存文件并重新打开。',
-    );
+    const reason = '打开的是文件副本，内容不会自行变化；改数后请保存文件并重新打开。';
+    expect(host.capabilities).toMatchObject({ changeEvents: { can: false, reason }, reread: { can: false, reason } });
     const stop = host.onChanged(() => {
       throw new Error('nothing changes');
     });

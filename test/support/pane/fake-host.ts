@@ -1,4 +1,5 @@
-import type { CellRef, WorkbookSnapshot } from '../../../src/model';
+import { CAN, cannot, refused } from '../../../src/host/abilities';
+import type { FilePage } from '../../../src/host/file';
 import type {
   Capabilities,
   Host,
@@ -10,14 +11,21 @@ import type {
   SelectResult,
   Trace,
 } from '../../../src/host/host';
+import type { CellRef, WorkbookSnapshot } from '../../../src/model';
 
-const ABLE: Capabilities = {
-  read: true,
-  select: true,
-  mark: true,
-  writeSheet: true,
-  changeEvents: true,
-  reasons: {},
+/** Like Excel's pane, unless a test says otherwise. */
+const LIKE_EXCEL: Capabilities = {
+  read: CAN,
+  reread: CAN,
+  select: CAN,
+  mark: CAN,
+  writeSheet: CAN,
+  changeEvents: CAN,
+  trial: cannot('这里不能试改。'),
+  saveFiles: cannot('这里的窗格不能保存文件：请复制带格式文字，粘贴到 Word。'),
+  saveCopy: cannot('这里不能保存副本。'),
+  booksBeside: cannot('这里不能并排显示。'),
+  keptIn: 'sheet',
 };
 
 /** A host in memory that tells what was asked of it. */
@@ -33,12 +41,15 @@ export interface FakeHost extends Host {
 }
 
 export interface FakeHostOptions {
-  readonly capabilities?: Capabilities;
+  /** What this host declares differently. */
+  readonly capabilities?: Partial<Capabilities>;
   readonly read?: (progress?: Progress) => Promise<WorkbookSnapshot>;
   readonly select?: (ref: CellRef, reveal: boolean) => SelectResult;
   readonly mark?: (marks: readonly Mark[]) => MarkResult;
   readonly traces?: readonly Trace[];
   readonly selectedArea?: () => SelectedArea | null;
+  /** What a page around the host does: given, it is declared as well. */
+  readonly page?: Partial<FilePage>;
 }
 
 /** A fake over one snapshot; each part can be given another behaviour. */
@@ -50,8 +61,7 @@ export function fakeHost(snapshot: WorkbookSnapshot, options: FakeHostOptions = 
   let left = options.traces ?? [];
   const traces = (): readonly Trace[] => [...left, ...marks.map(traceOf)];
   return {
-    kind: 'file',
-    capabilities: options.capabilities ?? ABLE,
+    capabilities: { ...LIKE_EXCEL, ...capabilitiesOf(options.page ?? {}), ...options.capabilities },
     selected,
     written,
     get marks() {
@@ -90,9 +100,23 @@ export function fakeHost(snapshot: WorkbookSnapshot, options: FakeHostOptions = 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    tryValues: () => refused(cannot('这里不能试改。')),
+    readUntried: () => refused(cannot('这里不能试改。')),
+    saveFile: (name, bytes) => Promise.resolve(options.page?.saveFile?.(name, bytes)),
+    saveCopy: () => Promise.resolve(options.page?.saveCopy?.()),
+    openBeside: (role, file) => Promise.resolve(options.page?.openBeside?.(role, file)),
+    closeBeside: (role) => Promise.resolve(options.page?.closeBeside?.(role)),
   };
 }
 
 function traceOf(mark: Mark): Trace {
   return { kind: 'marks', sheet: mark.sheet, text: '标记' };
+}
+
+function capabilitiesOf({ saveFile, saveCopy, openBeside }: Partial<FilePage>): Partial<Capabilities> {
+  return {
+    ...(saveFile && { saveFiles: CAN }),
+    ...(saveCopy && { saveCopy: CAN }),
+    ...(openBeside && { booksBeside: CAN }),
+  };
 }

@@ -78,10 +78,12 @@ test('a cell is shown, and a sheet that is not there is said', async () => {
 
 test('a sheet of ours has no file to stand in, and that is said before it is tried', async () => {
   const set = createSetHost(await files(), '一套');
-  expect(set.capabilities.writeSheet).toBe(false);
-  await expect(set.writeOwnSheet({ name: '核对结果', columns: [], rows: [] })).rejects.toThrow(
-    set.capabilities.reasons.writeSheet,
-  );
+  const { writeSheet } = set.capabilities;
+  expect(writeSheet).toMatchObject({ can: false, reason: expect.stringMatching(/。$/) as string });
+  await expect(set.writeOwnSheet({ name: '核对结果', columns: [], rows: [] })).rejects.toMatchObject({
+    code: 'notSupported',
+    message: 'reason' in writeSheet ? writeSheet.reason : '',
+  });
 });
 
 test('a set is two or more files of one filled sheet each, under different names', async () => {

@@ -11,7 +11,7 @@ const PANEL = 'pane-report-panel';
 /** What can be done with the result as a whole. A button that is off says why. */
 export function ActionBar(): ReactElement {
   const store = usePaneStore();
-  const { mark: canMark, reasons } = usePane((state) => state.capabilities);
+  const { mark } = usePane((state) => state.capabilities);
   const busy = usePane((state) => state.work !== null);
   const [reporting, setReporting] = useState(false);
   return (
@@ -20,7 +20,7 @@ export function ActionBar(): ReactElement {
         <Button
           size="small"
           icon={<HighlightRegular />}
-          disabled={!canMark}
+          disabled={!mark.can}
           disabledFocusable={busy}
           onClick={() => void store.getState().mark()}
         >
@@ -29,7 +29,7 @@ export function ActionBar(): ReactElement {
         <Button
           size="small"
           icon={<EraserRegular />}
-          disabled={!canMark}
+          disabled={!mark.can}
           disabledFocusable={busy}
           onClick={() => void store.getState().clearMarks()}
         >
@@ -50,17 +50,18 @@ export function ActionBar(): ReactElement {
       </div>
       {reporting ? <ReportPanel id={PANEL} onDone={() => setReporting(false)} /> : null}
       <AutoCheck />
-      {canMark || reasons.mark === undefined ? null : <p className="hint">{reasons.mark}</p>}
+      {mark.can ? null : <p className="hint">{mark.reason}</p>}
     </div>
   );
 }
 
-/** Only where the host tells of changes; elsewhere the user asks for every check. */
+/** A workbook that nobody changes under our eyes needs none; where the host does not tell of changes, it says so. */
 function AutoCheck(): ReactElement | null {
   const store = usePaneStore();
-  const isPossible = usePane((state) => state.capabilities.changeEvents);
+  const { reread, changeEvents } = usePane((state) => state.capabilities);
   const checked = usePane((state) => state.autoCheck);
-  if (!isPossible) return null;
+  if (!reread.can) return null;
+  if (!changeEvents.can) return <p className="hint">{changeEvents.reason}</p>;
   return (
     <Checkbox
       className="actions__auto"

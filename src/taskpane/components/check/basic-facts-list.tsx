@@ -5,11 +5,13 @@ import type { BasicFact } from '../../../model';
 import { FACTS, START } from '../../texts';
 import { CellLink } from '../cell-link';
 import { usePane, usePaneStore } from '../use-pane';
+import { whyNot } from '../why-not';
 
 /** The figures to hold against the paper; each leads to its cell. */
 export function BasicFactsList({ facts }: { readonly facts: readonly BasicFact[] }): ReactElement {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);
+  const { reread } = usePane((state) => state.capabilities);
   return (
     <section className="facts" aria-labelledby="facts-heading">
       <div className="facts__head">
@@ -21,6 +23,7 @@ export function BasicFactsList({ facts }: { readonly facts: readonly BasicFact[]
           appearance="subtle"
           icon={<ArrowSyncRegular />}
           disabledFocusable={busy}
+          title={whyNot(reread)}
           onClick={() => void store.getState().check()}
         >
           {START.again}

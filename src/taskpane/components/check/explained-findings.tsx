@@ -4,6 +4,7 @@ import { itemCount } from '../../texts';
 import { EXPLANATIONS } from '../../texts-explanations';
 import { Disclosure } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
+import { whyNot } from '../why-not';
 import { Explaining } from './explanation-box';
 import { FindingLine } from './finding-line';
 
@@ -34,16 +35,16 @@ const NONE: readonly never[] = [];
 function ExplanationStorage(): ReactElement {
   const store = usePaneStore();
   const unsaved = usePane((state) => state.unsaved.explanations);
-  const { writeSheet: canWrite, reasons } = usePane((state) => state.capabilities);
+  const { writeSheet } = usePane((state) => state.capabilities);
   return (
     <div className="explanation">
       {unsaved ? <p className="explanation__reopened">{EXPLANATIONS.unsaved}</p> : null}
       <div className="explanation__actions">
-        <Button size="small" disabled={!canWrite} onClick={() => void store.getState().writeExplanations()}>
+        <Button size="small" disabled={!writeSheet.can} onClick={() => void store.getState().writeExplanations()}>
           {EXPLANATIONS.toSheet}
         </Button>
       </div>
-      <p className="hint">{canWrite ? EXPLANATIONS.toSheetHint : reasons.writeSheet}</p>
+      <p className="hint">{whyNot(writeSheet) ?? EXPLANATIONS.toSheetHint}</p>
     </div>
   );
 }

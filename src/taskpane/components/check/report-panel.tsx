@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ReportFileKind } from '../../store/report-core';
 import { REPORTS } from '../../texts-report';
 import { usePane, usePaneStore } from '../use-pane';
+import { whyNot } from '../why-not';
 import '../reports.css';
 
 const FILES: readonly ReportFileKind[] = ['html', 'reviewXlsx', 'reviewDocx'];
@@ -15,8 +16,7 @@ export interface ReportPanelProps {
 /** The forms in which the result can be taken along; asked for before anything is written. */
 export function ReportPanel({ id, onDone }: ReportPanelProps): ReactElement {
   const store = usePaneStore();
-  const { writeSheet, reasons } = usePane((state) => state.capabilities);
-  const canSaveFiles = usePane((state) => state.canSaveFiles);
+  const { writeSheet, saveFiles } = usePane((state) => state.capabilities);
   const busy = usePane((state) => state.work !== null);
   const write = (withFormulas: boolean): void => {
     onDone();
@@ -28,16 +28,16 @@ export function ReportPanel({ id, onDone }: ReportPanelProps): ReactElement {
   };
   return (
     <div id={id} className="report-panel" role="group" aria-label={REPORTS.group}>
-      <p className="hint">{writeSheet ? REPORTS.sheetHint : reasons.writeSheet}</p>
+      <p className="hint">{whyNot(writeSheet) ?? REPORTS.sheetHint}</p>
       <div className="actions__row">
-        <Button size="small" disabled={busy || !writeSheet} onClick={() => write(false)}>
+        <Button size="small" disabled={busy || !writeSheet.can} onClick={() => write(false)}>
           {REPORTS.plain}
         </Button>
-        <Button size="small" disabled={busy || !writeSheet} onClick={() => write(true)}>
+        <Button size="small" disabled={busy || !writeSheet.can} onClick={() => write(true)}>
           {REPORTS.withFormulas}
         </Button>
       </div>
-      {canSaveFiles ? (
+      {saveFiles.can ? (
         <>
           <p className="hint">{REPORTS.filesHint}</p>
           <div className="actions__row">

@@ -20,12 +20,12 @@ export interface CellPickerProps {
 }
 
 /** Makes a formula from cells that are selected in the workbook, side by side, a few at a time. */
-export function CellPicker({ onFormula }: CellPickerProps): ReactElement | null {
+export function CellPicker({ onFormula }: CellPickerProps): ReactElement {
   const store = usePaneStore();
-  const canSelect = usePane((state) => state.capabilities.select);
+  const { select } = usePane((state) => state.capabilities);
   const [picks, setPicks] = useState(NOTHING);
   const [problem, setProblem] = useState<string | null>(null);
-  if (!canSelect) return null;
+  if (!select.can) return <p className="hint">{select.reason}</p>;
 
   const change = async (next: Picks): Promise<void> => {
     setPicks(next);

@@ -2,13 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { type ChangeEvent, type ReactElement, useRef } from 'react';
 import { CUSTOM_RULES } from '../../texts-custom-rules';
 import { usePane, usePaneStore } from '../use-pane';
+import { whyNot } from '../why-not';
 
 /** Where the rules are kept: a sheet of the workbook, or a rule file that is handed on. */
 export function RuleStorage(): ReactElement {
   const store = usePaneStore();
   const unsaved = usePane((state) => state.unsaved.rules);
   const isEmpty = usePane((state) => state.customRules.length === 0);
-  const { writeSheet: canWrite, reasons } = usePane((state) => state.capabilities);
+  const { writeSheet } = usePane((state) => state.capabilities);
   const chooser = useRef<HTMLInputElement>(null);
   const read = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = target.files ?? [];
@@ -22,7 +23,7 @@ export function RuleStorage(): ReactElement {
       <div className="cell-picker__row">
         <Button
           size="small"
-          disabled={!canWrite || (isEmpty && !unsaved)}
+          disabled={!writeSheet.can || (isEmpty && !unsaved)}
           onClick={() => void store.getState().writeRules()}
         >
           {CUSTOM_RULES.write}
@@ -42,7 +43,7 @@ export function RuleStorage(): ReactElement {
           onChange={(event) => void read(event)}
         />
       </div>
-      <p className="hint">{canWrite ? CUSTOM_RULES.writeHint : reasons.writeSheet}</p>
+      <p className="hint">{whyNot(writeSheet) ?? CUSTOM_RULES.writeHint}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ArrowDownloadRegular, EditRegular, SearchRegular } from '@fluentui/reac
 import { type ReactElement, useId, useState } from 'react';
 import { DRAFTING } from '../../texts-narrative';
 import { usePane, usePaneStore } from '../use-pane';
+import { whyNot } from '../why-not';
 
 export interface DraftToolbarProps {
   readonly onFindUses: () => void;
@@ -11,7 +12,7 @@ export interface DraftToolbarProps {
 /** What can be done with the draft as a whole. */
 export function DraftToolbar({ onFindUses }: DraftToolbarProps): ReactElement {
   const store = usePaneStore();
-  const canSelect = usePane((state) => state.capabilities.select);
+  const { select } = usePane((state) => state.capabilities);
   const panel = useId();
   const [exports, setExports] = useState(false);
   return (
@@ -26,7 +27,13 @@ export function DraftToolbar({ onFindUses }: DraftToolbarProps): ReactElement {
         >
           {DRAFTING.export}
         </Button>
-        <Button size="small" icon={<SearchRegular />} disabled={!canSelect} onClick={onFindUses}>
+        <Button
+          size="small"
+          icon={<SearchRegular />}
+          disabled={!select.can}
+          title={whyNot(select)}
+          onClick={onFindUses}
+        >
           {DRAFTING.uses}
         </Button>
         <Button size="small" icon={<EditRegular />} onClick={() => store.getState().showTemplate(true)}>
@@ -40,13 +47,14 @@ export function DraftToolbar({ onFindUses }: DraftToolbarProps): ReactElement {
 
 function ExportPanel({ id }: { readonly id: string }): ReactElement {
   const store = usePaneStore();
-  const { canSaveFiles, canCopyRich } = usePane((state) => state);
+  const { saveFiles } = usePane((state) => state.capabilities);
+  const canCopyRich = usePane((state) => state.canCopyRich);
   const busy = usePane((state) => state.work !== null);
   return (
     <div id={id} className="report-panel" role="group" aria-label={DRAFTING.export}>
-      {canSaveFiles ? null : <p className="hint">{DRAFTING.noFiles}</p>}
+      {saveFiles.can ? null : <p className="hint">{saveFiles.reason}</p>}
       <div className="actions__row">
-        {canSaveFiles ? (
+        {saveFiles.can ? (
           <>
             <Button size="small" disabled={busy} onClick={() => void store.getState().exportDraft('narrative')}>
               {DRAFTING.exportDocx}

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ChangeEvent, type ReactElement, useRef } from 'react';
-import type { PickedFile } from '../../store/actions';
+import type { PickedFile } from '../../../host/host';
 
 export interface FileButtonProps {
   readonly children: string;

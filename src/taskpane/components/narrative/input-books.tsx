@@ -85,7 +85,7 @@ function Budget(): ReactElement {
 
 function Forms(): ReactElement {
   const store = usePaneStore();
-  const canSaveFiles = usePane((state) => state.canSaveFiles);
+  const canSaveFiles = usePane((state) => state.capabilities.saveFiles.can);
   return (
     <Row title={DRAFTING.forms} hint={DRAFTING.formsHint}>
       {canSaveFiles ? (

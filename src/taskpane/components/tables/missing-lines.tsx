@@ -3,6 +3,7 @@ import { type ReactElement, type RefObject, useRef, useState } from 'react';
 import type { MissingLine } from '../../store/mapping-core';
 import { MAPPING, selectHint, showLine } from '../../texts-mapping';
 import { usePane, usePaneStore } from '../use-pane';
+import { whyNot } from '../why-not';
 import './mapping.css';
 
 /** Rows and columns that were not found, table by table; each can be shown by selecting a cell of it. */
@@ -50,7 +51,7 @@ function TableLines({ lines, heading }: TableLinesProps): ReactElement {
 function Line({ line, onShown }: { readonly line: MissingLine; readonly onShown: () => void }): ReactElement {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);
-  const { select, reasons } = usePane((state) => state.capabilities);
+  const { select } = usePane((state) => state.capabilities);
   const [asks, setAsks] = useState(false);
   const ask = (): void => {
     setAsks(!asks);
@@ -67,8 +68,8 @@ function Line({ line, onShown }: { readonly line: MissingLine; readonly onShown:
           size="small"
           aria-label={showLine(line.name)}
           aria-expanded={asks}
-          disabled={busy || !select}
-          title={select ? undefined : reasons.select}
+          disabled={busy || !select.can}
+          title={whyNot(select)}
           onClick={ask}
         >
           {MAPPING.show}

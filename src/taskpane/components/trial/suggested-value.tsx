@@ -9,7 +9,7 @@ import { usePane, usePaneStore } from '../use-pane';
 /** “若为 … 则全部平”; where figures can be tried, and this one alone suffices, a click tries it in its cell. */
 export function SuggestedValue({ suspect }: { readonly suspect: Suspect }): ReactElement | null {
   const store = usePaneStore();
-  const canTry = usePane((state) => state.canTry);
+  const canTry = usePane((state) => state.capabilities.trial.can);
   const [refused, setRefused] = useState<string | null>(null);
   const { ref, name, suggested, also, slip } = suspect;
   if (suggested === null) return null;

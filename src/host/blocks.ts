@@ -1,3 +1,6 @@
+import { HostError } from './errors';
+import { HOST_TEXTS } from './texts';
+
 /** A stretch of rows of one sheet, read in one go. */
 export interface Block {
   readonly sheet: number;
@@ -10,42 +13,6 @@ export interface Block {
 export interface Extent {
   readonly rows: number;
   readonly columns: number;
-}
-
-/** Excel on the web answers 5 MB at most, Excel anywhere 5 million cells at most. */
-const ANSWER_TARGET = 4.4 * 1024 * 1024;
-
-/** An answer is never smaller than this per cell: `"","","General","Empty"` and their commas. */
-const LEAST_BYTES_PER_CELL = 24;
-
-/** A usual mixture of numbers, labels and empty cells, until the first answer has been weighed. */
-const USUAL_BYTES_PER_CELL = 40;
-
-/** So many cells may still be an answer of 4 MB; they are asked for in one round trip. */
-const ONE_TRIP_CELLS = Math.floor((4 * 1024 * 1024) / LEAST_BYTES_PER_CELL);
-
-/**
- * Decides how many cells the next round trip may ask for. It weighs each answer, and halves when Excel
- * refused one as too large.
- */
-export interface Portion {
-  readonly cells: number;
-  readonly answered: (cells: number, bytes: number) => Portion;
-  readonly refused: () => Portion;
-}
-
-export function firstPortion(totalCells: number): Portion {
-  const cells = totalCells <= ONE_TRIP_CELLS ? ONE_TRIP_CELLS : Math.floor(ANSWER_TARGET / USUAL_BYTES_PER_CELL);
-  return portionOf(cells);
-}
-
-function portionOf(cells: number): Portion {
-  return {
-    cells,
-    answered: (count, bytes) =>
-      count === 0 ? portionOf(cells) : portionOf(Math.floor((ANSWER_TARGET * count) / bytes)),
-    refused: () => portionOf(Math.max(1, Math.floor(cells / 2))),
-  };
 }
 
 /** Where reading stands: the sheet and the row that come next. */
@@ -79,4 +46,18 @@ export function takeBlocks(
 
 export function cellsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+}
+
+/** How many cells there are to read. */
+export function cellsWithin(extents: readonly Extent[]): number {
+  return extents.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+}
+
+/** Beyond this a pane would be busy for minutes; a 部门决算 has some hundred thousand cells at most. */
+const CELL_LIMIT = 5_000_000;
+
+/** @throws HostError `tooLarge` where there is more to read than anybody would wait for */
+export function refuseTooLarge(extents: readonly Extent[]): void {
+  const cells = cellsWithin(extents);
+  if (cells > CELL_LIMIT) throw new HostError('tooLarge', HOST_TEXTS.tooLarge(cells, CELL_LIMIT));
 }

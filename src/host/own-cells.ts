@@ -1,10 +1,10 @@
-import { toA1, type CellRef } from '../../model';
-import type { OwnCell, OwnSheet } from '../host';
+import { toA1, type CellRef } from '../model';
+import type { OwnCell, OwnSheet } from './host';
 
-/** What Excel is given for each cell; null leaves a cell as it is. */
+/** What the spreadsheet program is given for each cell; null leaves a cell as it is. */
 export type Entry = string | number | null;
 
-/** Excel takes no longer text than this within a formula. */
+/** Spreadsheet programs take no longer text than this within a formula. */
 const FORMULA_TEXT = 255;
 
 /** The sheet's cells as one rectangle of entries. */

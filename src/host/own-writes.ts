@@ -1,7 +1,7 @@
-/** Knows whether a change that Excel reports may be our own doing. */
+/** Knows whether a change that the spreadsheet program reports may be our own doing. */
 export interface OwnWrites {
   readonly during: <T>(work: () => Promise<T>) => Promise<T>;
-  /** Excel reports changes late, so writing counts as going on for a moment after it ended. */
+  /** Programs report changes late, so writing counts as going on for a moment after it ended. */
   readonly isActive: () => boolean;
 }
 

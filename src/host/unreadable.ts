@@ -1,5 +1,5 @@
-import { DocumentFault, type FaultCode } from '../../document';
-import { HostError, type HostErrorCode } from '../errors';
+import { DocumentFault, type FaultCode } from '../document';
+import { HostError, type HostErrorCode } from './errors';
 
 interface Sentence {
   readonly code: HostErrorCode;

@@ -1,0 +1,35 @@
+import { gridKey, type CellValue } from '../model';
+
+/** A sheet's cells while they come in. */
+export interface Grids {
+  readonly values: CellValue[][];
+  readonly formulas: Map<string, string>;
+  readonly numberFormats: Map<string, string>;
+}
+
+export function emptyGrids(): Grids {
+  return { values: [], formulas: new Map(), numberFormats: new Map() };
+}
+
+/** Appends the next row from column A on; formulas and number formats as the program answers them, cell by cell. */
+export function appendRow(
+  grids: Grids,
+  values: CellValue[],
+  formulas: readonly unknown[],
+  formats: readonly unknown[],
+): void {
+  const row = grids.values.push(values) - 1;
+  for (const [column, value] of values.entries()) {
+    noteFormula(grids, gridKey(row, column), formulas[column], value);
+    noteFormat(grids, gridKey(row, column), formats[column], value);
+  }
+}
+
+/** A text that begins with "=" answers itself as formula and as value; a real formula has another value. */
+function noteFormula(grids: Grids, key: string, formula: unknown, value: CellValue): void {
+  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) grids.formulas.set(key, formula);
+}
+
+function noteFormat(grids: Grids, key: string, format: unknown, value: CellValue): void {
+  if (value !== null && typeof format === 'string' && format !== 'General') grids.numberFormats.set(key, format);
+}

@@ -1,0 +1,33 @@
+import { createRoot } from 'react-dom/client';
+import { OutsideExcel } from '../components/outside-excel';
+import type { PaneTheme } from '../components/task-pane';
+import { keepFocus } from '../keep-focus';
+import { startPane } from '../start-pane';
+
+/** The pane inside Excel: waits for office.js, then stands on the Excel host. */
+async function start(root: HTMLElement): Promise<void> {
+  keepFocus(document);
+  const page = createRoot(root);
+  if (!(await isInExcel())) {
+    page.render(<OutsideExcel />);
+    return;
+  }
+  const { createExcelHost } = await import(/* webpackChunkName: "excel-host" */ '../../host/excel');
+  startPane(page, createExcelHost(), officeTheme());
+}
+
+async function isInExcel(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+function officeTheme(): PaneTheme {
+  // Not every Excel tells its theme.
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  return theme?.isDarkTheme === true ? 'dark' : 'light';
+}
+
+const root = document.getElementById('root');
+// In an engine that is too old the root was given away to the sentence that says so.
+if (root !== null) void start(root);
