@@ -14,7 +14,8 @@ const CORE = {
   publish: ['standards'],
   rounds: ['standards'],
   pictures: ['rules', 'standards'],
-  narrative: ['standards'],
+  facts: ['standards'],
+  narrative: ['facts', 'standards'],
   supplement: ['standards', 'recognition', 'narrative', 'checking', 'rules'],
 };
 

@@ -1,10 +1,10 @@
 import { createWorkbook } from '../document';
+import { gatherFacts } from '../facts';
 import { EMPTY_SUPPLEMENT, type Draft, type ReportModel, type Supplement, type UnitKind } from '../model';
 import {
   draftBrief,
   draftNarrative,
   editableSections,
-  gatherFacts,
   handEditId,
   isVariantEntry,
   LEFT_OUT,

@@ -7,7 +7,8 @@ import {
   type Run,
   type Supplement,
 } from '../../src/model';
-import { TEMPLATES, draftNarrative, draftToText, gatherFacts, type Template } from '../../src/narrative';
+import { gatherFacts } from '../../src/facts';
+import { TEMPLATES, draftNarrative, draftToText, type Template } from '../../src/narrative';
 import { cellAmounts, evaluate } from '../support/narrative/evaluate';
 import { answerAll, consistentBook, seeds, type Seed } from '../support/narrative/random-book';
 

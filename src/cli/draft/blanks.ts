@@ -1,6 +1,7 @@
 import { createWorkbook } from '../../document';
 import type { ReportModel, Supplement } from '../../model';
-import { draftNarrative, gatherFacts, type DraftOptions } from '../../narrative';
+import { gatherFacts } from '../../facts';
+import { draftNarrative, type DraftOptions } from '../../narrative';
 import {
   entryNames,
   formFileName,

@@ -2,10 +2,8 @@ import { EMPTY_SUPPLEMENT, type Draft, type DraftSection, type MissingInput, typ
 import { draftNarrative, type DraftOptions } from '../draft/draft';
 import { printRuns } from '../draft/print';
 import { subjectOf } from '../draft/subjects';
-import { gatherFacts } from '../facts/gather';
-import { budgetId, changeId, completionId, priorId, reasonId } from '../facts/ids';
+import { budgetId, changeId, completionId, gatherFacts, priorId, reasonId, wordOf } from '../../facts';
 import { DEFAULT_SWITCHES } from '../templates/template';
-import { wordOf } from '../vocabulary';
 import { changeCase, changeClause } from '../wording/change';
 import { completionClause } from '../wording/completion';
 import { factOf, type Subject, type WordingContext } from '../wording/context';

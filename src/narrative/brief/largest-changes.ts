@@ -1,8 +1,5 @@
 import type { Fact, FactTable } from '../../model';
-import { changeId, growthId, nameId, priorId } from '../facts/ids';
-import { differenceFact, growthFact } from '../facts/make-fact';
-import { shownFen } from '../facts/percent';
-import { wordOf } from '../vocabulary';
+import { changeId, differenceFact, growthFact, growthId, nameId, priorId, shownFen, wordOf } from '../../facts';
 import { subjectOf } from '../draft/subjects';
 import type { Subject } from '../wording/context';
 

@@ -1,7 +1,6 @@
 import { maybeTable, type Fact, type FactTable, type ReportModel, type TableId } from '../../model';
 import { functionalName } from '../../standards';
-import { nameId, priorId } from '../facts/ids';
-import { sumFact, textFact, toldOrigin } from '../facts/make-fact';
+import { nameId, priorId, sumFact, textFact, toldOrigin } from '../../facts';
 import { ITEM } from './largest-changes';
 
 /** 项 that last year's book has and this year's table does not print: nothing was spent on them. */

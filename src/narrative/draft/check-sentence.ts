@@ -1,7 +1,7 @@
 import { nearestName } from '../../standards';
 import { parseSentence } from '../grammar/parse';
 import type { SentenceNode, SentenceProblem, SlotNode } from '../grammar/syntax';
-import { SHARES, WORDS, maybeWord } from '../vocabulary';
+import { maybeWord, SHARES, WORDS } from '../../facts';
 import { CONDITIONS, isCondition } from './conditions';
 import { LISTS, maybeList, type List } from './lists';
 import { isLocalText, LOCAL_TEXTS } from './local-texts';

@@ -1,6 +1,5 @@
 import { maybeTable, type Fact } from '../../model';
-import { fenOf } from '../facts/values';
-import { maybeWord } from '../vocabulary';
+import { fenOf, maybeWord } from '../../facts';
 import type { DraftContext } from './context';
 import { maybeList } from './lists';
 

@@ -8,7 +8,7 @@ import {
   type Run,
   type Supplement,
 } from '../../model';
-import { gatherFacts } from '../facts/gather';
+import { gatherFacts } from '../../facts';
 import type { Template, TemplateParagraph, TemplateSection } from '../templates/template';
 import type { Segment } from '../wording/segment';
 import { TEMPLATE_ENTRY } from '../variant/entry-ids';

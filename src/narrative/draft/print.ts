@@ -1,6 +1,5 @@
 import { formatAmount, type Fact, type Figure, type Run } from '../../model';
-import { operandFormula } from '../facts/make-fact';
-import { shownFen } from '../facts/percent';
+import { operandFormula, shownFen } from '../../facts';
 import type { Segment } from '../wording/segment';
 import type { WordingContext } from '../wording/context';
 

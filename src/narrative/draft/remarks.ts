@@ -1,13 +1,17 @@
 import type { Fact, ReportModel } from '../../model';
-import { budgetId, shareId } from '../facts/ids';
-import { priorObjection } from '../facts/prior';
-import { recodingRemarks } from '../facts/prior-recoding';
-import { shownFen } from '../facts/percent';
-import { fenOf, numberOf } from '../facts/values';
-import { wordOf } from '../vocabulary';
+import {
+  budgetId,
+  fenOf,
+  numberOf,
+  priorObjection,
+  recodingRemarks,
+  shareId,
+  shownFen,
+  VEHICLE_KINDS,
+  wordOf,
+} from '../../facts';
 import type { Segment } from '../wording/segment';
 import type { DraftContext } from './context';
-import { VEHICLE_KINDS } from '../vocabulary';
 import { maybeList } from './lists';
 
 /** Half of 0.01 万元, which each figure of a text may hide. In 分. */

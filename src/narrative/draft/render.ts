@@ -1,7 +1,6 @@
 import type { Fact } from '../../model';
-import { budgetId, shareId } from '../facts/ids';
+import { budgetId, maybeWord, shareId, wordOf } from '../../facts';
 import type { LoopNode, SentenceNode, SlotNode } from '../grammar/syntax';
-import { maybeWord, wordOf } from '../vocabulary';
 import { budgetChangeClause, budgetChangeReason, changeClause, changeReason } from '../wording/change';
 import { completionClause, differenceClause } from '../wording/completion';
 import { factOf, type Subject } from '../wording/context';

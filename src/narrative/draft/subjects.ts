@@ -1,4 +1,4 @@
-import { SHARES, maybeWord, wordOf, type Word } from '../vocabulary';
+import { maybeWord, SHARES, type Word, wordOf } from '../../facts';
 import type { Subject } from '../wording/context';
 
 const USUAL_WHOLE: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,5 @@
 import type { Fact } from '../../model';
-import { budgetId, changeId, growthId, priorId, reasonId } from '../facts/ids';
-import { shownFen } from '../facts/percent';
-import { fenOf, numberOf } from '../facts/values';
+import { budgetId, changeId, fenOf, growthId, numberOf, priorId, reasonId, shownFen } from '../../facts';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
 import { blankOf, figure, text, type Segment } from './segment';

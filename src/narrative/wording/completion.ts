@@ -1,7 +1,5 @@
 import type { Fact } from '../../model';
-import { budgetId, completionId, reasonId } from '../facts/ids';
-import { shownFen } from '../facts/percent';
-import { numberOf } from '../facts/values';
+import { budgetId, completionId, numberOf, reasonId, shownFen } from '../../facts';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
 import { blankOf, figure, text, type Segment } from './segment';

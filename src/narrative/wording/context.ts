@@ -1,5 +1,5 @@
 import type { Fact, FactTable, Supplement } from '../../model';
-import type { Flow } from '../vocabulary';
+import type { Flow } from '../../facts';
 import type { Switches } from '../templates/template';
 
 /** What the wording of a clause depends on. */

@@ -1,8 +1,14 @@
 import { maybeTable, type FactTable } from '../../../model';
-import { ancestors, categoryCodes, codedRows } from '../../facts/codes';
-import { budgetId, nameId } from '../../facts/ids';
-import { itemCodes, type ItemTable } from '../../facts/items';
-import { wordOf } from '../../vocabulary';
+import {
+  ancestors,
+  budgetId,
+  categoryCodes,
+  codedRows,
+  itemCodes,
+  type ItemTable,
+  nameId,
+  wordOf,
+} from '../../../facts';
 import { factOf, type Subject } from '../../wording/context';
 import { blankOf, text, type Segment } from '../../wording/segment';
 import type { DraftContext, Entry } from '../context';

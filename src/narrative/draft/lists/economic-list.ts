@@ -1,7 +1,5 @@
 import { maybeTable } from '../../../model';
-import { codedRows } from '../../facts/codes';
-import { cleanLabel } from '../../facts/labels';
-import { fenOf } from '../../facts/values';
+import { cleanLabel, codedRows, fenOf } from '../../../facts';
 import { text } from '../../wording/segment';
 import { missingTable, type List } from './list';
 

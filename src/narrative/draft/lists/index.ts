@@ -1,8 +1,6 @@
 import { isInternalTable, type RecognisedTable, type TableId } from '../../../model';
-import { cleanLabel } from '../../facts/labels';
-import { fenOf } from '../../facts/values';
+import { cleanLabel, fenOf, wordOf } from '../../../facts';
 import { termsIn } from '../../terms';
-import { wordOf } from '../../vocabulary';
 import { text } from '../../wording/segment';
 import type { DraftContext } from '../context';
 import { categoryList, itemList } from './code-lists';

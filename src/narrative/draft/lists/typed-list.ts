@@ -1,4 +1,4 @@
-import { listEntries } from '../../facts/labels';
+import { listEntries } from '../../../facts';
 import { blank } from '../../wording/segment';
 import { named, type List } from './list';
 

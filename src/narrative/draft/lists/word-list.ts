@@ -1,6 +1,5 @@
 import { maybeTable, type Fact, type TableId } from '../../../model';
-import { shownFen } from '../../facts/percent';
-import { wordOf } from '../../vocabulary';
+import { shownFen, wordOf } from '../../../facts';
 import { factOf } from '../../wording/context';
 import { text } from '../../wording/segment';
 import type { DraftContext } from '../context';

@@ -1,4 +1,4 @@
-import { VEHICLE_KINDS } from '../../vocabulary';
+import { VEHICLE_KINDS } from '../../../facts';
 import type { TemplateSection } from '../template';
 
 export const AGENCY_OPERATIONS: TemplateSection = {

@@ -1,12 +1,12 @@
 import { maybeTable, type Fact } from '../../model';
 import { SHARES, WORDS, wordOf } from '../vocabulary';
 import { comparedRows } from './add-prior-rows';
-import { categoryCodes, codedRows } from './codes';
+import { categoryCodes, codedRows } from '../reading/codes';
 import type { Gathering } from './gathering';
 import { put } from './gathering';
-import { budgetId, changeId, completionId, growthId, priorId, shareId } from './ids';
-import { ITEM_TABLES } from './items';
-import { differenceFact, growthFact, ratioFact } from './make-fact';
+import { budgetId, changeId, completionId, growthId, priorId, shareId } from '../ids';
+import { ITEM_TABLES } from '../reading/items';
+import { differenceFact, growthFact, ratioFact } from '../making/make-fact';
 
 /** Every amount word, and every row that a text goes through, against last year. */
 export function addChanges(gathering: Gathering): void {

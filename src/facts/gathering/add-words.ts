@@ -1,9 +1,9 @@
 import type { Fact } from '../../model';
 import { WORDS, type Word } from '../vocabulary';
 import { caliberOfId, isKnown, put, type Gathering } from './gathering';
-import { priorId } from './ids';
-import { amountFact, blankFact, countFact, textFact } from './make-fact';
-import { readTables } from './read-tables';
+import { priorId } from '../ids';
+import { amountFact, blankFact, countFact, textFact } from '../making/make-fact';
+import { readTables } from '../reading/read-tables';
 
 /** Each word gets a fact: from its cell, from 助手资料, or a blank. */
 export function addWords(gathering: Gathering): void {

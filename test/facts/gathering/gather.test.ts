@@ -1,5 +1,5 @@
 import { EMPTY_SUPPLEMENT, type Fact } from '../../../src/model';
-import { gatherFacts } from '../../../src/narrative';
+import { gatherFacts } from '../../../src/facts';
 import { healthBureau } from '../../support/narrative/health-bureau';
 import { amounts } from '../../support/narrative/say';
 import { basicTable, generalBudgetTable, incomeTable } from '../../support/narrative/tables';

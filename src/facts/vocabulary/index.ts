@@ -5,7 +5,7 @@ import type { Word } from './word';
 
 export type { Flow, Word } from './word';
 export { VEHICLE_KINDS } from './agency-words';
-export { SHARES } from './shares';
+export { SHARES, type ShareOf } from './shares';
 
 /** Every name that a sentence may use, whatever the template. */
 export const WORDS: readonly Word[] = [...PUBLIC_TABLE_WORDS, ...AGENCY_WORDS, ...TEXT_WORDS];

@@ -1,4 +1,4 @@
-import { percentOf, percentRange, shownFen } from '../../../src/narrative/facts/percent';
+import { percentOf, percentRange, shownFen } from '../../../src/facts/making/percent';
 
 it.each([
   [0, 0],

@@ -1,6 +1,6 @@
 import type { Caliber, Fact, ReportModel, Supplement, TableId } from '../../model';
-import { caliberOf } from './caliber';
-import type { ItemTable } from './items';
+import { caliberOf } from '../making/caliber';
+import type { ItemTable } from '../reading/items';
 
 /** What the steps of gathering fill, in their order; later steps read what earlier ones put. */
 export interface Gathering {

@@ -6,9 +6,9 @@ import { addAgencyOperations, addMissingCategories, addTotals } from './add-sums
 import { addPriorRows } from './add-prior-rows';
 import { addPrior, addWords } from './add-words';
 import type { Gathering } from './gathering';
-import { ITEM_TABLES, itemCodes } from './items';
-import { usablePrior } from './prior';
-import { readTables } from './read-tables';
+import { ITEM_TABLES, itemCodes } from '../reading/items';
+import { usablePrior } from '../reading/prior';
+import { readTables } from '../reading/read-tables';
 
 export interface FactInputs {
   readonly prior?: ReportModel | undefined;

@@ -1,10 +1,10 @@
 import { maybeTable, type Fact, type RecognisedTable, type ReportModel } from '../../model';
-import { categoryCodes, codedRows, nearestBelow } from './codes';
+import { categoryCodes, codedRows, nearestBelow } from '../reading/codes';
 import { caliberOfId, isKnown, presentFacts, put, type Gathering } from './gathering';
-import { nameId, priorId } from './ids';
-import { ITEM_DIGITS } from './items';
-import { amountFact, blankFact, sumFact, type Identity } from './make-fact';
-import { recodedItems, type PriorItem } from './prior-recoding';
+import { nameId, priorId } from '../ids';
+import { ITEM_DIGITS } from '../reading/items';
+import { amountFact, blankFact, sumFact, type Identity } from '../making/make-fact';
+import { recodedItems, type PriorItem } from '../reading/prior-recoding';
 
 /** A row that a sentence may compare with last year, with the column that it tells. */
 export interface ComparedRow {

@@ -1,5 +1,5 @@
 import type { ReportModel } from '../../../src/model';
-import { gatherFacts } from '../../../src/narrative';
+import { gatherFacts } from '../../../src/facts';
 import { book } from '../../support/narrative/book';
 import { amounts, draftOf, say } from '../../support/narrative/say';
 import { basicTable, generalBudgetTable } from '../../support/narrative/tables';

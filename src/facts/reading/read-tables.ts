@@ -11,10 +11,10 @@ import {
   type TableRow,
 } from '../../model';
 import { WORDS } from '../vocabulary';
-import { caliberOf } from './caliber';
-import { priorId } from './ids';
+import { caliberOf } from '../making/caliber';
+import { priorId } from '../ids';
 import { cleanLabel } from './labels';
-import { amountFact, blankFact, cellOrigin, countFact } from './make-fact';
+import { amountFact, blankFact, cellOrigin, countFact } from '../making/make-fact';
 
 /** Amounts of 机构运行信息表 stand beside counts; these rows are the amounts. */
 const AGENCY_AMOUNT_ROWS = /^(agencyOperatingExpenses|meetings|training|festivities)$|Cost$|^procurement|SmallMedium$/;

@@ -1,9 +1,9 @@
 import { maybeRow, maybeTable, type Fact } from '../../model';
 import { WORDS } from '../vocabulary';
 import { caliberOfId, presentFacts, put, type Gathering } from './gathering';
-import { budgetId, nameId } from './ids';
-import type { ItemTable } from './items';
-import { amountFact, blankFact, sumFact } from './make-fact';
+import { budgetId, nameId } from '../ids';
+import type { ItemTable } from '../reading/items';
+import { amountFact, blankFact, sumFact } from '../making/make-fact';
 
 type BudgetName = '年初预算' | '预算';
 

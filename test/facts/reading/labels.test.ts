@@ -1,4 +1,4 @@
-import { cleanLabel, listEntries, withoutNumber } from '../../../src/narrative/facts/labels';
+import { cleanLabel, listEntries, withoutNumber } from '../../../src/facts/reading/labels';
 
 it('takes the white space out of a label', () => {
   expect(cleanLabel('  重大公共\n卫生 专项')).toBe('重大公共卫生专项');

@@ -1,6 +1,6 @@
 import { maybeTable, type ReportModel, type Supplement } from '../../model';
 import { codedRows, leafCodes } from './codes';
-import { budgetId } from './ids';
+import { budgetId } from '../ids';
 
 /** The tables whose 项 a text goes through one by one. */
 export const ITEM_TABLES = ['generalBudgetExpenditure', 'governmentFund', 'stateCapital'] as const;

@@ -1,10 +1,10 @@
 import { maybeTable } from '../../model';
 import { wordOf } from '../vocabulary';
-import { categoryCodes, codedRows, nearestBelow } from './codes';
+import { categoryCodes, codedRows, nearestBelow } from '../reading/codes';
 import { caliberOfId, isKnown, presentFacts, put, type Gathering } from './gathering';
-import { nameId } from './ids';
-import { ITEM_TABLES, type ItemTable } from './items';
-import { blankFact, sumFact } from './make-fact';
+import { nameId } from '../ids';
+import { ITEM_TABLES, type ItemTable } from '../reading/items';
+import { blankFact, sumFact } from '../making/make-fact';
 
 /** Amounts of 类 rows that a table leaves out though finer rows are there, from those rows. */
 export function addMissingCategories(gathering: Gathering): void {

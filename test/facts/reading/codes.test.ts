@@ -1,4 +1,4 @@
-import { ancestors, categoryCodes, isCode, leafCodes, nearestBelow } from '../../../src/narrative/facts/codes';
+import { ancestors, categoryCodes, isCode, leafCodes, nearestBelow } from '../../../src/facts/reading/codes';
 
 it.each([
   ['208', true],

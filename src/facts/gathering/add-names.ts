@@ -1,10 +1,10 @@
 import type { Fact } from '../../model';
 import { functionalName } from '../../standards';
-import { ancestors } from './codes';
+import { ancestors } from '../reading/codes';
 import { caliberOfId, put, type Gathering } from './gathering';
-import { nameId } from './ids';
-import { blankFact, cellOrigin, textFact, toldOrigin } from './make-fact';
-import { printedNames } from './names';
+import { nameId } from '../ids';
+import { blankFact, cellOrigin, textFact, toldOrigin } from '../making/make-fact';
+import { printedNames } from '../reading/names';
 
 /** Whose accounts these are, and of which year. What could not be told becomes a blank with the words. */
 export function addHeading(gathering: Gathering): void {
