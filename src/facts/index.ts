@@ -1,12 +1,39 @@
 export { gatherFacts, type FactInputs } from './gathering/gather';
-export { budgetId, changeId, completionId, growthId, nameId, priorId, reasonId, shareId } from './ids';
+export {
+  budgetId,
+  changeId,
+  completionId,
+  growthId,
+  nameId,
+  placeId,
+  placeOf,
+  priorId,
+  priorOf,
+  readId,
+  reasonId,
+  shareId,
+  type ReadId,
+} from './ids';
 export { differenceFact, growthFact, operandFormula, sumFact, textFact, toldOrigin } from './making/make-fact';
 export { shownFen } from './making/percent';
-export { fenOf, numberOf } from './making/values';
+export { countOf, fenIn, fenOf, rateOf, textOf } from './making/values';
 export { ancestors, categoryCodes, codedRows } from './reading/codes';
-export { itemCodes, type ItemTable } from './reading/items';
+export { itemCodes, itemOf, type ItemTable } from './reading/items';
 export { cleanLabel, listEntries } from './reading/labels';
 export { priorObjection } from './reading/prior';
 export { recodingRemarks } from './reading/prior-recoding';
 export { isTold } from './told';
-export { maybeWord, SHARES, VEHICLE_KINDS, wordOf, WORDS, type Flow, type ShareOf, type Word } from './vocabulary';
+export {
+  AMOUNT_WORDS,
+  amountWordOf,
+  maybeWord,
+  SHARES,
+  VEHICLE_KINDS,
+  wordOf,
+  WORDS,
+  type AmountWord,
+  type BudgetName,
+  type Flow,
+  type ShareOf,
+  type Word,
+} from './vocabulary';

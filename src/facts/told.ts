@@ -1,3 +1,5 @@
+import type { FactId } from '../model';
+import { placeOf } from './ids';
 import { WORDS } from './vocabulary';
 
 let told: ReadonlySet<string> | undefined;
@@ -12,7 +14,9 @@ export function isTold(line: {
   return told.has(`${line.table}/${line.row ?? '*'}/${line.column ?? '*'}`);
 }
 
-function linesOf(fact: string): readonly string[] {
-  const [table = '', row = '', column = ''] = fact.split('/');
+function linesOf(fact: FactId): readonly string[] {
+  const place = placeOf(fact);
+  if (place === null) return [];
+  const { table, row, column } = place;
   return [fact, `${table}/${row}/*`, `${table}/*/${column}`];
 }

@@ -7,7 +7,7 @@ import {
   type Run,
   type Supplement,
 } from '../../src/model';
-import { gatherFacts } from '../../src/facts';
+import { fenOf, gatherFacts, rateOf } from '../../src/facts';
 import { TEMPLATES, draftNarrative, draftToText, type Template } from '../../src/narrative';
 import { cellAmounts, evaluate } from '../support/narrative/evaluate';
 import { answerAll, consistentBook, seeds, type Seed } from '../support/narrative/random-book';
@@ -119,9 +119,9 @@ it('gives shares that add to 100 within half a step each', () => {
       const { facts, report } = answered(seed, 'hunan-2022');
       const categories = [...new Set(seed.items.map(({ code }) => code.slice(0, 3)))];
       const whole = 'generalBudgetExpenditure/total/total';
-      fc.pre(facts.get(whole)?.fen !== 0);
+      fc.pre(fenOf(facts, whole) !== 0);
       const shares = categories.map(
-        (code) => facts.get(`share:generalBudgetExpenditure/${code}/total:${whole}`)?.number ?? NaN,
+        (code) => rateOf(facts, `share:generalBudgetExpenditure/${code}/total:${whole}`) ?? NaN,
       );
       const sum = shares.reduce((all, share) => all + share, 0);
       expect(Math.abs(sum - 100)).toBeLessThanOrEqual(0.005 * shares.length + 1e-9);
@@ -137,9 +137,9 @@ it('keeps every percentage within the range that rounding allows', () => {
   fc.assert(
     fc.property(seeds, (seed) => {
       for (const fact of answered(seed, 'hunan-2022').facts.values()) {
-        if (fact.range === null || fact.number === null) continue;
-        expect(fact.number).toBeGreaterThanOrEqual(fact.range.low - 0.005 - 1e-9);
-        expect(fact.number).toBeLessThanOrEqual(fact.range.high + 0.005 + 1e-9);
+        if (fact.kind !== 'ratio' || fact.range === null) continue;
+        expect(fact.percent).toBeGreaterThanOrEqual(fact.range.low - 0.005 - 1e-9);
+        expect(fact.percent).toBeLessThanOrEqual(fact.range.high + 0.005 + 1e-9);
       }
     }),
     RUNS,

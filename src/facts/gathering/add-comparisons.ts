@@ -1,25 +1,23 @@
-import { maybeTable, type Fact } from '../../model';
-import { SHARES, WORDS, wordOf } from '../vocabulary';
+import { maybeTable, type Fact, type FactId } from '../../model';
+import { AMOUNT_WORDS, SHARES, wordOf } from '../vocabulary';
 import { comparedRows } from './add-prior-rows';
 import { categoryCodes, codedRows } from '../reading/codes';
 import type { Gathering } from './gathering';
 import { put } from './gathering';
-import { budgetId, changeId, completionId, growthId, priorId, shareId } from '../ids';
+import { budgetId, changeId, completionId, growthId, placeId, priorId, shareId } from '../ids';
 import { ITEM_TABLES } from '../reading/items';
 import { differenceFact, growthFact, ratioFact } from '../making/make-fact';
 
 /** Every amount word, and every row that a text goes through, against last year. */
 export function addChanges(gathering: Gathering): void {
-  for (const { kind, fact } of WORDS) {
-    if (kind === 'amount') addDifference(gathering, fact, fact, priorId(fact), '比上年');
-  }
-  for (const { fact } of comparedRows(gathering)) addDifference(gathering, fact, fact, priorId(fact), '比上年');
+  for (const { fact } of [...AMOUNT_WORDS, ...comparedRows(gathering)])
+    addDifference(gathering, fact, fact, priorId(fact), '比上年');
 }
 
 /** Every figure that has a budget against it: completion, difference, and that in percent. */
 export function addCompletions(gathering: Gathering): void {
-  const items = [...gathering.items].flatMap(([table, codes]) => codes.map((code) => `${table}/${code}/total`));
-  const words = WORDS.filter(({ budgetName }) => budgetName !== null).map(({ fact }) => fact);
+  const items = [...gathering.items].flatMap(([table, codes]) => codes.map((code) => placeId(table, code, 'total')));
+  const words = AMOUNT_WORDS.filter(({ budgetName }) => budgetName !== null).map(({ fact }) => fact);
   for (const id of [...words, ...items]) {
     addRatio(gathering, completionId(id), id, budgetId(id), '完成预算');
     addDifference(gathering, budgetId(id), id, budgetId(id), '比预算');
@@ -32,31 +30,31 @@ export function addShares(gathering: Gathering): void {
   for (const id of ITEM_TABLES) {
     const table = maybeTable(gathering.report, id);
     const codes = table ? categoryCodes(codedRows(table).keys()) : [];
-    for (const code of codes) addShare(gathering, `${id}/${code}/total`, `${id}/total/total`);
+    for (const code of codes) addShare(gathering, placeId(id, code, 'total'), placeId(id, 'total', 'total'));
   }
 }
 
-function addShare(gathering: Gathering, part: string, whole: string): void {
+function addShare(gathering: Gathering, part: FactId, whole: FactId): void {
   addRatio(gathering, shareId(part, whole), part, whole, '占比');
 }
 
-function addRatio(gathering: Gathering, id: string, part: string, whole: string, what: string): void {
+function addRatio(gathering: Gathering, id: FactId, part: FactId, whole: FactId, what: string): void {
   const [top, base] = pair(gathering, part, whole);
   if (top && base) put(gathering, ratioFact(identity(id, top, what), top, base));
 }
 
 /** The difference and growth from one fact to another, filed under `subject`. */
-function addDifference(gathering: Gathering, subject: string, now: string, before: string, what: string): void {
+function addDifference(gathering: Gathering, subject: FactId, now: FactId, before: FactId, what: string): void {
   const [a, b] = pair(gathering, now, before);
   if (!a || !b) return;
   put(gathering, differenceFact(identity(changeId(subject), a, `${what}增减额`), a, b));
   put(gathering, growthFact(identity(growthId(subject), a, `${what}增减率`), a, b));
 }
 
-function pair({ facts }: Gathering, a: string, b: string): readonly [Fact | undefined, Fact | undefined] {
+function pair({ facts }: Gathering, a: FactId, b: FactId): readonly [Fact | undefined, Fact | undefined] {
   return [facts.get(a), facts.get(b)];
 }
 
-function identity(id: string, of: Fact, what: string) {
+function identity(id: FactId, of: Fact, what: string) {
   return { id, label: `${of.label}${what}`, caliber: of.caliber };
 }

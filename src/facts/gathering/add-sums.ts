@@ -1,10 +1,11 @@
-import { maybeTable } from '../../model';
+import { maybeTable, type FactId } from '../../model';
 import { wordOf } from '../vocabulary';
 import { categoryCodes, codedRows, nearestBelow } from '../reading/codes';
 import { caliberOfId, isKnown, presentFacts, put, type Gathering } from './gathering';
-import { nameId } from '../ids';
+import { nameId, placeId } from '../ids';
 import { ITEM_TABLES, type ItemTable } from '../reading/items';
-import { blankFact, sumFact } from '../making/make-fact';
+import { AMOUNT_WANTED, blankFact, sumFact } from '../making/make-fact';
+import { textOf } from '../making/values';
 
 /** Amounts of 类 rows that a table leaves out though finer rows are there, from those rows. */
 export function addMissingCategories(gathering: Gathering): void {
@@ -19,29 +20,29 @@ function addCategoriesOf(gathering: Gathering, id: ItemTable): void {
   for (const code of missing) {
     const below = nearestBelow(code, rows.keys());
     for (const { key } of table.columns) {
-      const label = gathering.facts.get(nameId(code))?.text ?? code;
+      const label = textOf(gathering.facts, nameId(code)) ?? code;
       addSum(
         gathering,
-        `${id}/${code}/${key}`,
+        placeId(id, code, key),
         label,
-        below.map((child) => `${id}/${child}/${key}`),
+        below.map((child) => placeId(id, child, key)),
       );
     }
   }
 }
 
 /** Totals that follow from their parts. 公用经费 as from 2018: 302+307+310+312+313+399. */
-const TOTALS: readonly (readonly [total: string, parts: readonly string[]])[] = [
+const TOTALS: readonly (readonly [total: string, parts: readonly FactId[]])[] = [
   ['人员经费', basicCategories('301', '303')],
   ['公用经费', basicCategories('302', '307', '310', '312', '313', '399')],
   ['政府采购支出总额', factsOf('政府采购货物支出', '政府采购工程支出', '政府采购服务支出')],
 ];
 
-function basicCategories(...codes: readonly string[]): readonly string[] {
-  return codes.map((code) => `generalBudgetBasic/${code}/finalAmount`);
+function basicCategories(...codes: readonly string[]): readonly FactId[] {
+  return codes.map((code) => placeId('generalBudgetBasic', code, 'finalAmount'));
 }
 
-function factsOf(...names: readonly string[]): readonly string[] {
+function factsOf(...names: readonly string[]): readonly FactId[] {
   return names.map((name) => wordOf(name).fact);
 }
 
@@ -53,13 +54,13 @@ export function addTotals(gathering: Gathering): void {
   }
 }
 
-function addSum(gathering: Gathering, id: string, label: string, parts: readonly string[]): void {
+function addSum(gathering: Gathering, id: FactId, label: string, parts: readonly FactId[]): void {
   const present = presentFacts(gathering, parts);
   const identity = { id, label, caliber: caliberOfId(gathering, id) };
   const sum = present.length > 0 ? sumFact(identity, present) : null;
   if (sum) put(gathering, sum);
   else if (!gathering.facts.has(id))
-    put(gathering, blankFact(identity, 'amount', '万元', `${label}（万元），表中没有可以相加的数`));
+    put(gathering, blankFact(identity, AMOUNT_WANTED, `${label}（万元），表中没有可以相加的数`));
 }
 
 const CIVIL_SERVICE: ReadonlySet<string | null> = new Set(['administrative', 'civilServiceManaged']);

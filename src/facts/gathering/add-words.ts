@@ -1,8 +1,8 @@
-import type { Fact } from '../../model';
-import { WORDS, type Word } from '../vocabulary';
+import type { Fact, Wanted } from '../../model';
+import { AMOUNT_WORDS, WORDS, type AmountWord, type Word } from '../vocabulary';
 import { caliberOfId, isKnown, put, type Gathering } from './gathering';
 import { priorId } from '../ids';
-import { amountFact, blankFact, countFact, textFact } from '../making/make-fact';
+import { AMOUNT_WANTED, TEXT_WANTED, amountFact, blankFact, countFact, textFact } from '../making/make-fact';
 import { readTables } from '../reading/read-tables';
 
 /** Each word gets a fact: from its cell, from 助手资料, or a blank. */
@@ -33,23 +33,28 @@ function blankWord(gathering: Gathering, word: Word): Fact {
   const unread = gathering.facts.get(word.fact);
   if (unread) return unread;
   const unit = word.unit === null ? '' : `（${word.unit}）`;
-  return blankFact(identityOf(gathering, word), word.kind, word.unit, `${word.name}${unit}，见${word.whereFound}`);
+  return blankFact(identityOf(gathering, word), wantedBy(word), `${word.name}${unit}，见${word.whereFound}`);
+}
+
+function wantedBy(word: Word): Wanted {
+  if (word.kind === 'count') return { wants: 'count', unit: word.unit };
+  return word.kind === 'amount' ? AMOUNT_WANTED : TEXT_WANTED;
 }
 
 /** 上年数 of every place of last year's book, and of every amount word from 助手资料 or as a blank. */
 export function addPrior(gathering: Gathering): void {
   if (gathering.prior) put(gathering, ...readTables(gathering.prior, 'prior').values());
-  for (const word of WORDS) {
-    if (word.kind === 'amount' && !isKnown(gathering, priorId(word.fact))) put(gathering, priorOf(gathering, word));
+  for (const word of AMOUNT_WORDS) {
+    if (!isKnown(gathering, priorId(word.fact))) put(gathering, priorOf(gathering, word));
   }
 }
 
-function priorOf(gathering: Gathering, word: Word): Fact {
+function priorOf(gathering: Gathering, word: AmountWord): Fact {
   const id = priorId(word.fact);
   const caliber = caliberOfId(gathering, word.fact, { period: 'prior' });
   const label = `上年${word.name.replace(/^本年/, '')}`;
   const identity = { id, label, caliber };
   const amount = gathering.supplement.amounts[id];
   const prompt = `${label}（万元），见上年公开稿或上年${word.whereFound}`;
-  return amount ? amountFact(identity, amount) : blankFact(identity, 'amount', '万元', prompt);
+  return amount ? amountFact(identity, amount) : blankFact(identity, AMOUNT_WANTED, prompt);
 }

@@ -1,5 +1,6 @@
-import type { Caliber, Fact, ReportModel, Supplement, TableId } from '../../model';
+import type { Caliber, Fact, FactId, ReportModel, Supplement } from '../../model';
 import { caliberOf } from '../making/caliber';
+import { placeOf } from '../ids';
 import type { ItemTable } from '../reading/items';
 
 /** What the steps of gathering fill, in their order; later steps read what earlier ones put. */
@@ -20,17 +21,17 @@ export function put(gathering: Gathering, ...facts: readonly (Fact | null)[]): v
 }
 
 /** Whether a fact is there and has its value. */
-export function isKnown({ facts }: Gathering, id: string): boolean {
-  return facts.get(id)?.prompt === null;
+export function isKnown({ facts }: Gathering, id: FactId): boolean {
+  const fact = facts.get(id);
+  return fact !== undefined && fact.kind !== 'blank';
 }
 
 /** The facts that are there, in the order of the ids. */
-export function presentFacts({ facts }: Gathering, ids: readonly string[]): readonly Fact[] {
+export function presentFacts({ facts }: Gathering, ids: readonly FactId[]): readonly Fact[] {
   return ids.flatMap((id) => facts.get(id) ?? []);
 }
 
 /** The caliber that belongs to a fact's place, for facts that stand in no cell. */
-export function caliberOfId({ report }: Gathering, id: string, changes: Partial<Caliber> = {}): Caliber {
-  const [table = '', row = '', column = ''] = id.split('/');
-  return { ...caliberOf({ table: table as TableId, row, column }, report.scope, 'current'), ...changes };
+export function caliberOfId({ report }: Gathering, id: FactId, changes: Partial<Caliber> = {}): Caliber {
+  return { ...caliberOf(placeOf(id), report.scope, 'current'), ...changes };
 }

@@ -33,8 +33,11 @@ const MEASURE_OF_COLUMN: Readonly<Record<string, Caliber['measure']>> = {
   adjustedBudget: 'adjustedBudget',
 };
 
-/** Which money a place of the report speaks of, told by its table, row and column. */
-export function caliberOf(place: Place, scope: Scope | null, period: Caliber['period']): Caliber {
+const ANY_MONEY = { span: 'year', measure: 'final', funds: 'all' } as const;
+
+/** Which money a place of the report speaks of, told by its table, row and column; any, where it is no place. */
+export function caliberOf(place: Place | null, scope: Scope | null, period: Caliber['period']): Caliber {
+  if (place === null) return { scope, period, ...ANY_MONEY };
   return {
     scope,
     period,

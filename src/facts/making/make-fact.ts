@@ -1,48 +1,44 @@
-import { halfWidth, type Amount, type Caliber, type Derivation, type Fact, type SourceCell } from '../../model';
+import {
+  halfWidth,
+  type Amount,
+  type AmountFact,
+  type BlankFact,
+  type Caliber,
+  type ChangeFact,
+  type CountFact,
+  type CountUnit,
+  type Fact,
+  type FactId,
+  type Found,
+  type RatioFact,
+  type SourceCell,
+  type TextFact,
+  type Wanted,
+} from '../../model';
 import { percentOf, percentRange, shownFen } from './percent';
 
+/*
+ * Each kind of fact is one literal, written out: there are thousands of facts, and copying objects into each other
+ * costs ten times as much.
+ */
+
 export interface Identity {
-  readonly id: string;
+  readonly id: FactId;
   readonly label: string;
   readonly caliber: Caliber;
 }
 
-/** How a value came about, in words, by cells and by the facts it was made of. */
+/** Where a value was found, in words and by its cells. */
 export interface Origin {
   readonly formula: string;
   readonly sources: readonly SourceCell[];
-  readonly derivation: Derivation;
+  readonly derivation: Found;
 }
 
-type Value = Pick<Fact, 'kind' | 'unit'> &
-  Partial<Pick<Fact, 'fen' | 'number' | 'text' | 'step' | 'halfWidth' | 'range' | 'prompt' | 'blankKind'>>;
-
-const READ: Derivation = { kind: 'cell', operands: [] };
-const GIVEN: Derivation = { kind: 'given', operands: [] };
+const READ: Found = { kind: 'cell' };
+const GIVEN: Found = { kind: 'given' };
 const NO_CELLS: readonly SourceCell[] = [];
 const UNKNOWN: Origin = { formula: '', sources: NO_CELLS, derivation: GIVEN };
-
-/** One literal for all facts: there are thousands, and copying objects into each other costs ten times as much. */
-function makeFact(identity: Identity, origin: Origin, value: Value): Fact {
-  return {
-    id: identity.id,
-    label: identity.label,
-    kind: value.kind,
-    fen: value.fen ?? null,
-    number: value.number ?? null,
-    text: value.text ?? null,
-    unit: value.unit,
-    step: value.step ?? 0,
-    halfWidth: value.halfWidth ?? 0,
-    range: value.range ?? null,
-    caliber: identity.caliber,
-    formula: origin.formula,
-    derivation: origin.derivation,
-    sources: origin.sources,
-    prompt: value.prompt ?? null,
-    blankKind: value.blankKind ?? null,
-  };
-}
 
 /** From a cell of the workbook. */
 export function cellOrigin(formula: string, source: SourceCell): Origin {
@@ -59,54 +55,83 @@ function givenOrigin({ label }: Identity): Origin {
   return { formula: `助手资料：${label}`, sources: NO_CELLS, derivation: GIVEN };
 }
 
-export function amountFact(identity: Identity, amount: Amount, origin: Origin = givenOrigin(identity)): Fact {
-  const { fen, step } = amount;
-  return makeFact(identity, origin, { kind: 'amount', unit: '万元', fen, step, halfWidth: halfWidth(amount) });
+/** An amount that was found somewhere; in 助手资料 where no origin is told. */
+export function amountFact(
+  { id, label, caliber }: Identity,
+  amount: Amount,
+  origin: Origin = givenOrigin({ id, label, caliber }),
+): AmountFact {
+  return {
+    id,
+    label,
+    kind: 'amount',
+    unit: '万元',
+    fen: amount.fen,
+    step: amount.step,
+    halfWidth: halfWidth(amount),
+    caliber,
+    formula: origin.formula,
+    derivation: origin.derivation,
+    sources: origin.sources,
+  };
 }
 
+/** A count that was found somewhere; in 助手资料 where no origin is told. */
 export function countFact(
-  identity: Identity,
+  { id, label, caliber }: Identity,
   count: number,
-  unit: Fact['unit'],
-  origin: Origin = givenOrigin(identity),
-): Fact {
-  return makeFact(identity, origin, { kind: 'count', unit, number: count });
+  unit: CountUnit,
+  origin: Origin = givenOrigin({ id, label, caliber }),
+): CountFact {
+  const { formula, derivation, sources } = origin;
+  return { id, label, kind: 'count', unit, count, caliber, formula, derivation, sources };
 }
 
-export function textFact(identity: Identity, text: string, origin: Origin = givenOrigin(identity)): Fact {
-  return makeFact(identity, origin, { kind: 'text', unit: null, text });
+/** A text that was found somewhere; in 助手资料 where no origin is told. */
+export function textFact(
+  { id, label, caliber }: Identity,
+  text: string,
+  origin: Origin = givenOrigin({ id, label, caliber }),
+): TextFact {
+  const { formula, derivation, sources } = origin;
+  return { id, label, kind: 'text', unit: null, text, caliber, formula, derivation, sources };
 }
+
+export const AMOUNT_WANTED: Wanted = { wants: 'amount', unit: '万元' };
+export const TEXT_WANTED: Wanted = { wants: 'text', unit: null };
 
 /** A fact without its value yet; `origin` where a cell stands there but cannot be read. */
 export function blankFact(
-  identity: Identity,
-  kind: 'amount' | 'count' | 'text',
-  unit: Fact['unit'],
+  { id, label, caliber }: Identity,
+  wanted: Wanted,
   prompt: string,
   origin: Origin = UNKNOWN,
-): Fact {
-  return makeFact(identity, origin, { kind, unit, prompt, blankKind: kind });
+): BlankFact {
+  const { formula, derivation, sources } = origin;
+  return { id, label, kind: 'blank', ...wanted, prompt, caliber, formula, derivation, sources };
 }
 
 /** The sum of amounts, for what a table leaves out; null where a part is not known. An empty sum is nothing. */
 export function sumFact(
-  identity: Identity,
+  { id, label, caliber }: Identity,
   parts: readonly Fact[],
   formula = parts.map((part) => part.formula).join(' + '),
-): Fact | null {
-  if (parts.some(({ fen }) => fen === null)) return null;
-  const origin: Origin = {
-    formula,
-    sources: parts.flatMap(({ sources }) => sources),
-    derivation: { kind: 'sum', operands: parts.map(({ id }) => id) },
-  };
-  return makeFact(identity, origin, {
+): AmountFact | null {
+  const amounts = parts.filter((part) => part.kind === 'amount');
+  if (amounts.length < parts.length) return null;
+  return {
+    id,
+    label,
     kind: 'amount',
     unit: '万元',
-    fen: parts.reduce((sum, { fen }) => sum + (fen ?? 0), 0),
-    step: Math.max(0, ...parts.map(({ step }) => step)),
-    halfWidth: parts.reduce((sum, part) => sum + part.halfWidth, 0),
-  });
+    fen: amounts.reduce((sum, { fen }) => sum + fen, 0),
+    step: Math.max(0, ...amounts.map(({ step }) => step)),
+    halfWidth: amounts.reduce((sum, part) => sum + part.halfWidth, 0),
+    caliber,
+    formula,
+    derivation: { kind: 'sum', operands: amounts.map((part) => part.id) },
+    sources: amounts.flatMap(({ sources }) => sources),
+  };
 }
 
 /** The formula of a fact as part of another: a sum is put in brackets. */
@@ -115,45 +140,60 @@ export function operandFormula({ formula, derivation }: Fact): string {
 }
 
 /** `a` − `b` of the amounts as a text shows them; null where one is not known. */
-export function differenceFact(identity: Identity, a: Fact, b: Fact): Fact | null {
-  if (a.fen === null || b.fen === null) return null;
-  return makeFact(identity, pairOrigin('difference', a, b, `${operandFormula(a)} − ${operandFormula(b)}`), {
-    kind: 'amount',
+export function differenceFact({ id, label, caliber }: Identity, a: Fact, b: Fact): ChangeFact | null {
+  if (a.kind !== 'amount' || b.kind !== 'amount') return null;
+  return {
+    id,
+    label,
+    kind: 'change',
     unit: '万元',
     fen: shownFen(a.fen) - shownFen(b.fen),
     step: Math.max(a.step, b.step),
     halfWidth: a.halfWidth + b.halfWidth,
-  });
+    caliber,
+    formula: `${operandFormula(a)} − ${operandFormula(b)}`,
+    derivation: { kind: 'difference', operands: [a.id, b.id] },
+    sources: [...a.sources, ...b.sources],
+  };
 }
 
 /** `part` ÷ `whole` in percent; null where one is not known or the whole is zero. */
-export function ratioFact(identity: Identity, part: Fact, whole: Fact): Fact | null {
-  if (part.fen === null || whole.fen === null) return null;
-  const number = percentOf(shownFen(part.fen), shownFen(whole.fen));
-  if (number === null) return null;
-  return makeFact(identity, pairOrigin('ratio', part, whole, `${operandFormula(part)} ÷ ${operandFormula(whole)}`), {
-    kind: 'percent',
+export function ratioFact({ id, label, caliber }: Identity, part: Fact, whole: Fact): RatioFact | null {
+  if (part.kind !== 'amount' || whole.kind !== 'amount') return null;
+  const percent = percentOf(shownFen(part.fen), shownFen(whole.fen));
+  if (percent === null) return null;
+  return {
+    id,
+    label,
+    kind: 'ratio',
     unit: '%',
-    number,
+    percent,
     range: percentRange(part.fen, part.halfWidth, whole.fen, whole.halfWidth),
-  });
+    caliber,
+    formula: `${operandFormula(part)} ÷ ${operandFormula(whole)}`,
+    derivation: { kind: 'ratio', operands: [part.id, whole.id] },
+    sources: [...part.sources, ...whole.sources],
+  };
 }
 
 /** (`now` − `before`) ÷ `before` in percent; null where one is not known or the base is not above zero. */
-export function growthFact(identity: Identity, now: Fact, before: Fact): Fact | null {
-  if (now.fen === null || before.fen === null || shownFen(before.fen) <= 0) return null;
+export function growthFact({ id, label, caliber }: Identity, now: Fact, before: Fact): RatioFact | null {
+  if (now.kind !== 'amount' || before.kind !== 'amount') return null;
   const base = shownFen(before.fen);
+  const percent = base <= 0 ? null : percentOf(shownFen(now.fen) - base, base);
+  if (percent === null) return null;
   const quotient = percentRange(now.fen, now.halfWidth, before.fen, before.halfWidth);
   const [a, b] = [operandFormula(now), operandFormula(before)];
-  const formula = `（${a} − ${b}）÷ ${b}`;
-  return makeFact(identity, pairOrigin('growth', now, before, formula), {
-    kind: 'percent',
+  return {
+    id,
+    label,
+    kind: 'ratio',
     unit: '%',
-    number: percentOf(shownFen(now.fen) - base, base),
+    percent,
     range: quotient && { low: quotient.low - 100, high: quotient.high - 100 },
-  });
-}
-
-function pairOrigin(kind: Derivation['kind'], a: Fact, b: Fact, formula: string): Origin {
-  return { formula, sources: [...a.sources, ...b.sources], derivation: { kind, operands: [a.id, b.id] } };
+    caliber,
+    formula: `（${a} − ${b}）÷ ${b}`,
+    derivation: { kind: 'growth', operands: [now.id, before.id] },
+    sources: [...now.sources, ...before.sources],
+  };
 }

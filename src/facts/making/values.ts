@@ -1,11 +1,30 @@
-import type { FactTable } from '../../model';
+import type { Fact, FactTable } from '../../model';
 
-/** The amount of a fact in 分; null where the fact is a blank or not there. */
+/** The amount or change of a fact in 分; null where it is a blank, of another kind or not there. */
 export function fenOf(facts: FactTable, id: string): number | null {
-  return facts.get(id)?.fen ?? null;
+  const fact = facts.get(id);
+  return fact === undefined ? null : fenIn(fact);
 }
 
-/** The percentage or count of a fact; null where the fact is a blank or not there. */
-export function numberOf(facts: FactTable, id: string): number | null {
-  return facts.get(id)?.number ?? null;
+/** The amount or change that a fact holds, in 分; null for blanks and other kinds. */
+export function fenIn(fact: Fact): number | null {
+  return fact.kind === 'amount' || fact.kind === 'change' ? fact.fen : null;
+}
+
+/** The percentage of a fact; null where it is of another kind or not there. */
+export function rateOf(facts: FactTable, id: string): number | null {
+  const fact = facts.get(id);
+  return fact?.kind === 'ratio' ? fact.percent : null;
+}
+
+/** The count of a fact; null where it is a blank, of another kind or not there. */
+export function countOf(facts: FactTable, id: string): number | null {
+  const fact = facts.get(id);
+  return fact?.kind === 'count' ? fact.count : null;
+}
+
+/** The text of a fact; null where it is a blank, of another kind or not there. */
+export function textOf(facts: FactTable, id: string): string | null {
+  const fact = facts.get(id);
+  return fact?.kind === 'text' ? fact.text : null;
 }

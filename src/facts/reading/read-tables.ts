@@ -2,7 +2,9 @@ import {
   maybeTable,
   type BoundCell,
   type Caliber,
+  type CountUnit,
   type Fact,
+  type FactId,
   type RecognisedTable,
   type ReportModel,
   type Scope,
@@ -10,17 +12,11 @@ import {
   type TableColumn,
   type TableRow,
 } from '../../model';
-import { WORDS } from '../vocabulary';
+import { countUnit } from '../../standards';
 import { caliberOf } from '../making/caliber';
-import { priorId } from '../ids';
+import { placeId, priorId } from '../ids';
 import { cleanLabel } from './labels';
-import { amountFact, blankFact, cellOrigin, countFact } from '../making/make-fact';
-
-/** Amounts of 机构运行信息表 stand beside counts; these rows are the amounts. */
-const AGENCY_AMOUNT_ROWS = /^(agencyOperatingExpenses|meetings|training|festivities)$|Cost$|^procurement|SmallMedium$/;
-
-/** What each count counts, which the cells themselves do not say. */
-const COUNT_UNITS: ReadonlyMap<string, Fact['unit']> = new Map(WORDS.map(({ fact, unit }) => [fact, unit]));
+import { AMOUNT_WANTED, amountFact, blankFact, cellOrigin, countFact } from '../making/make-fact';
 
 /** One fact for every amount that the tables of a book hold, by place; `prior:` and the place for last year's. */
 export function readTables(report: ReportModel, period: Caliber['period']): Map<string, Fact> {
@@ -61,20 +57,20 @@ interface Line {
   readonly scope: Scope | null;
   readonly period: Caliber['period'];
   readonly name: string;
-  readonly idPrefix: string;
+  /** What the row counts; null for amounts. */
+  readonly counts: CountUnit | null;
   readonly formulaPrefix: string;
 }
 
 function lineOf(scope: Scope | null, period: Caliber['period'], table: RecognisedTable, row: TableRow): Line {
   const isPrior = period === 'prior';
-  const place = `${table.id}/${row.key}/`;
   return {
     table,
     row,
     scope,
     period,
     name: `${cleanLabel(row.label) || row.key}·`,
-    idPrefix: isPrior ? priorId(place) : place,
+    counts: countUnit(table.id, row.key),
     formulaPrefix: `${isPrior ? '上年' : ''}${table.title} `,
   };
 }
@@ -83,14 +79,19 @@ function lineOf(scope: Scope | null, period: Caliber['period'], table: Recognise
 function readRow(facts: Map<string, Fact>, line: Line): void {
   for (const column of line.table.columns) {
     const cell = line.row.cells.get(column.key);
-    const id = line.idPrefix + column.key;
+    const id = idOf(line, column);
     const fact = cell && !facts.has(id) ? cellFact(line, id, column, cell) : null;
     if (fact) facts.set(id, fact);
   }
 }
 
-function cellFact(line: Line, id: string, column: TableColumn, cell: BoundCell): Fact | null {
-  const { table, row, scope, period } = line;
+function idOf({ table, row, period }: Line, { key }: TableColumn): FactId {
+  const id = placeId(table.id, row.key, key);
+  return period === 'prior' ? priorId(id) : id;
+}
+
+function cellFact(line: Line, id: FactId, column: TableColumn, cell: BoundCell): Fact | null {
+  const { table, row, scope, period, counts } = line;
   const label = line.name + column.title;
   const formula = line.formulaPrefix + label;
   const identity = {
@@ -99,13 +100,9 @@ function cellFact(line: Line, id: string, column: TableColumn, cell: BoundCell):
     caliber: caliberOf({ table: table.id, row: row.key, column: column.key }, scope, period),
   };
   const origin = cellOrigin(formula, sourceOf(cell, period));
-  if (table.id === 'agencyOperations' && !AGENCY_AMOUNT_ROWS.test(row.key)) {
-    const count = typeof cell.value === 'number' ? cell.value : null;
-    const unit = COUNT_UNITS.get(`${table.id}/${row.key}/${column.key}`) ?? null;
-    return count === null ? null : countFact(identity, count, unit, origin);
-  }
+  if (counts !== null) return typeof cell.value === 'number' ? countFact(identity, cell.value, counts, origin) : null;
   if (cell.amount) return amountFact(identity, cell.amount, origin);
-  return blankFact(identity, 'amount', '万元', `${formula} 的单元格不是数，请先改正`, origin);
+  return blankFact(identity, AMOUNT_WANTED, `${formula} 的单元格不是数，请先改正`, origin);
 }
 
 function sourceOf(cell: BoundCell, period: Caliber['period']): SourceCell {

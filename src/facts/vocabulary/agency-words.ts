@@ -1,35 +1,42 @@
-import type { FactUnit } from '../../model';
+import type { CountUnit, FactId } from '../../model';
+import { countUnit } from '../../standards';
+import { placeId } from '../ids';
 import { amountWord, countWord, type Word } from './word';
 
 const TABLE = '机构运行信息表';
 
-function fact(row: string): string {
-  return `agencyOperations/${row}/finalAmount`;
+function fact(row: string): FactId {
+  return placeId('agencyOperations', row, 'finalAmount');
 }
 
-type CountLine = readonly [name: string, row: string, unit: FactUnit, whereFound?: string];
+/** Counts of 机构运行信息表; what each is counted in stands in its standard. */
+const TABLE_COUNTS: readonly (readonly [name: string, row: string])[] = [
+  ['出国（境）团组数', 'overseasGroups'],
+  ['出国（境）人次', 'overseasTrips'],
+  ['公务用车购置数', 'vehiclesPurchased'],
+  ['公务用车保有量', 'vehiclesKept'],
+  ['国内公务接待批次', 'domesticReceptions'],
+  ['国内公务接待人次', 'domesticGuests'],
+  ['外事接待批次', 'foreignGuestReceptions'],
+  ['外事接待人次', 'foreignGuests'],
+  ['车辆合计', 'vehiclesTotal'],
+  ['副部（省）级及以上领导用车', 'vehiclesProvincialLeaders'],
+  ['主要领导干部用车', 'vehiclesPrincipalLeaders'],
+  ['机要通信用车', 'vehiclesConfidential'],
+  ['应急保障用车', 'vehiclesEmergency'],
+  ['执法执勤用车', 'vehiclesLawEnforcement'],
+  ['特种专业技术用车', 'vehiclesSpecialised'],
+  ['离退休干部用车', 'vehiclesRetired'],
+  ['其他用车', 'vehiclesOther'],
+  ['50万元以上通用设备', 'equipmentGeneral50'],
+  ['100万元以上专用设备', 'equipmentSpecial100'],
+  ['100万元以上设备', 'equipmentOver100'],
+];
 
-const COUNTS: readonly CountLine[] = [
-  ['出国（境）团组数', 'overseasGroups', '个'],
-  ['出国（境）人次', 'overseasTrips', '人次'],
-  ['公务用车购置数', 'vehiclesPurchased', '辆'],
-  ['公务用车保有量', 'vehiclesKept', '辆'],
-  ['国内公务接待批次', 'domesticReceptions', '批次'],
-  ['国内公务接待人次', 'domesticGuests', '人次'],
-  ['外事接待批次', 'foreignGuestReceptions', '批次'],
-  ['外事接待人次', 'foreignGuests', '人次'],
-  ['车辆合计', 'vehiclesTotal', '辆'],
-  ['副部（省）级及以上领导用车', 'vehiclesProvincialLeaders', '辆'],
-  ['主要领导干部用车', 'vehiclesPrincipalLeaders', '辆'],
-  ['机要通信用车', 'vehiclesConfidential', '辆'],
-  ['应急保障用车', 'vehiclesEmergency', '辆'],
-  ['执法执勤用车', 'vehiclesLawEnforcement', '辆'],
-  ['特种专业技术用车', 'vehiclesSpecialised', '辆'],
-  ['离退休干部用车', 'vehiclesRetired', '辆'],
-  ['其他用车', 'vehiclesOther', '辆'],
-  ['50万元以上通用设备', 'equipmentGeneral50', '台（套）'],
-  ['100万元以上专用设备', 'equipmentSpecial100', '台（套）'],
-  ['100万元以上设备', 'equipmentOver100', '台（套）'],
+type CountLine = readonly [name: string, row: string, unit: CountUnit, whereFound: string];
+
+/** Counts that stand in no table. */
+const OTHER_COUNTS: readonly CountLine[] = [
   ['会议人数', 'meetingAttendees', '人', '会议费台账'],
   ['培训人数', 'trainingAttendees', '人', '培训费台账'],
   ['绩效自评项目数', 'selfEvaluatedProjects', '个', '绩效系统'],
@@ -72,13 +79,22 @@ const AMOUNTS: readonly AmountLine[] = [
 ];
 
 /** The kinds of vehicles that 车辆合计 is made of, in the order of the form. */
-export const VEHICLE_KINDS: readonly string[] = COUNTS.map(([name]) => name).filter((name) => name.endsWith('用车'));
+export const VEHICLE_KINDS: readonly string[] = TABLE_COUNTS.map(([name]) => name).filter((name) =>
+  name.endsWith('用车'),
+);
 
 /** What 机构运行信息表, 财决08 and the systems beside the accounts hold; asked for where they are not open. */
 export const AGENCY_WORDS: readonly Word[] = [
-  ...COUNTS.map(([name, row, unit, whereFound = TABLE]) => countWord(name, fact(row), unit, whereFound)),
+  ...TABLE_COUNTS.map(([name, row]) => countWord(name, fact(row), unitOf(row), TABLE)),
+  ...OTHER_COUNTS.map(([name, row, unit, whereFound]) => countWord(name, fact(row), unit, whereFound)),
   amountWord('机关运行经费', fact('agencyOperatingExpenses'), `${TABLE}（事业单位没有，请在助手资料写明单位性质）`, {
     budgetName: '年初预算',
   }),
   ...AMOUNTS.map(([name, row, whereFound = TABLE]) => amountWord(name, fact(row), whereFound)),
 ];
+
+function unitOf(row: string): CountUnit {
+  const unit = countUnit('agencyOperations', row);
+  if (unit === null) throw new RangeError(`no count: ${row}`);
+  return unit;
+}

@@ -1,9 +1,11 @@
-import { amountWord, type AmountWordOptions, type Flow, type Word } from './word';
+import type { PublicTableId } from '../../model';
+import { placeId } from '../ids';
+import { amountWord, type AmountWordOptions, type BudgetName, type Flow, type Word } from './word';
 
-type Line = readonly [name: string, row: string, column: string, flow?: Flow, budgetName?: '年初预算' | '预算'];
+type Line = readonly [name: string, row: string, column: string, flow?: Flow, budgetName?: BudgetName];
 
 interface TableWords {
-  readonly table: string;
+  readonly table: PublicTableId;
   readonly title: string;
   readonly lines: readonly Line[];
 }
@@ -121,6 +123,6 @@ const TABLE_WORDS: readonly TableWords[] = [
 export const PUBLIC_TABLE_WORDS: readonly Word[] = TABLE_WORDS.flatMap(({ table, title, lines }) =>
   lines.map(([name, row, column, flow, budgetName]) => {
     const options: AmountWordOptions = { ...(flow && { flow }), ...(budgetName && { budgetName }) };
-    return amountWord(name, `${table}/${row}/${column}`, title, options);
+    return amountWord(name, placeId(table, row, column), title, options);
   }),
 );

@@ -1,44 +1,58 @@
-import type { FactUnit } from '../../model';
+import type { CountUnit, FactId } from '../../model';
 
 /** What stands behind an amount that is nil: 无此项收入 / 支出 / 收支. */
 export type Flow = '收入' | '支出' | '收支';
 
-/**
- * A name that a sentence may use between braces, bound to a fact.
- * `budgetName` is there for figures that have a budget: it is the budget that the sentence must name.
- * `whereFound` tells a person where the figure stands when the workbook does not hold it.
- */
-export interface Word {
+/** The budget that a sentence must name. */
+export type BudgetName = '年初预算' | '预算';
+
+/** A name that a sentence may use between braces, bound to a fact. */
+interface Named {
   readonly name: string;
-  readonly fact: string;
-  readonly kind: 'amount' | 'count' | 'text';
-  readonly unit: FactUnit | null;
-  readonly flow: Flow;
-  readonly budgetName: '年初预算' | '预算' | null;
+  readonly fact: FactId;
+  /** Tells a person where the figure stands when the workbook does not hold it. */
   readonly whereFound: string;
 }
 
+export interface AmountWord extends Named {
+  readonly kind: 'amount';
+  readonly unit: '万元';
+  readonly flow: Flow;
+  /** Null for figures that have no budget. */
+  readonly budgetName: BudgetName | null;
+}
+
+export interface CountWord extends Named {
+  readonly kind: 'count';
+  readonly unit: CountUnit;
+}
+
+export interface TextWord extends Named {
+  readonly kind: 'text';
+  readonly unit: null;
+}
+
+export type Word = AmountWord | CountWord | TextWord;
+
 export interface AmountWordOptions {
   readonly flow?: Flow;
-  readonly budgetName?: '年初预算' | '预算';
+  readonly budgetName?: BudgetName;
 }
 
-export function amountWord(name: string, fact: string, whereFound: string, options: AmountWordOptions = {}): Word {
-  return {
-    name,
-    fact,
-    kind: 'amount',
-    unit: '万元',
-    flow: options.flow ?? '支出',
-    budgetName: options.budgetName ?? null,
-    whereFound,
-  };
+/** A name of an amount; of 支出 without a budget where nothing else is said. */
+export function amountWord(
+  name: string,
+  fact: FactId,
+  whereFound: string,
+  { flow = '支出', budgetName }: AmountWordOptions = {},
+): AmountWord {
+  return { name, fact, whereFound, kind: 'amount', unit: '万元', flow, budgetName: budgetName ?? null };
 }
 
-export function countWord(name: string, fact: string, unit: FactUnit, whereFound: string): Word {
-  return { name, fact, kind: 'count', unit, flow: '支出', budgetName: null, whereFound };
+export function countWord(name: string, fact: FactId, unit: CountUnit, whereFound: string): CountWord {
+  return { name, fact, whereFound, kind: 'count', unit };
 }
 
-export function textWord(name: string, fact: string, whereFound: string): Word {
-  return { name, fact, kind: 'text', unit: null, flow: '支出', budgetName: null, whereFound };
+export function textWord(name: string, fact: FactId, whereFound: string): TextWord {
+  return { name, fact, whereFound, kind: 'text', unit: null };
 }

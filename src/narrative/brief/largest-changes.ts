@@ -1,5 +1,16 @@
-import type { Fact, FactTable } from '../../model';
-import { changeId, differenceFact, growthFact, growthId, nameId, priorId, shownFen, wordOf } from '../../facts';
+import type { Fact, FactId, FactTable } from '../../model';
+import {
+  changeId,
+  differenceFact,
+  growthFact,
+  growthId,
+  nameId,
+  priorId,
+  shownFen,
+  itemOf,
+  textOf,
+  amountWordOf,
+} from '../../facts';
 import { subjectOf } from '../draft/subjects';
 import type { Subject } from '../wording/context';
 
@@ -18,9 +29,6 @@ const NAMES = [
   '对附属单位补助支出',
 ];
 
-/** 项 of the three budgets. */
-export const ITEM = /^(?:generalBudgetExpenditure|governmentFund|stateCapital)\/(\d{7})\/total$/;
-
 /** A change since last year, with the facts that tell it. */
 export interface Change {
   readonly subject: Subject;
@@ -30,8 +38,8 @@ export interface Change {
 
 /** The largest changes by their amount, largest first. Only where both years are known. */
 export function largestChanges(facts: FactTable, count: number): readonly Change[] {
-  const items = [...facts.keys()].flatMap((id) => itemSubject(facts, id) ?? []);
-  const words = NAMES.map((name) => subjectOf(wordOf(name)));
+  const items = [...facts.values()].flatMap(({ id }) => itemSubject(facts, id) ?? []);
+  const words = NAMES.map((name) => subjectOf(amountWordOf(name)));
   return [...words, ...items]
     .flatMap((subject) => changeOf(facts, subject) ?? [])
     .filter(({ size }) => size > 0)
@@ -39,10 +47,10 @@ export function largestChanges(facts: FactTable, count: number): readonly Change
     .slice(0, count);
 }
 
-function itemSubject(facts: FactTable, id: string): Subject | null {
-  const code = ITEM.exec(id)?.[1];
-  if (code === undefined) return null;
-  const name = `${facts.get(nameId(code))?.text ?? code}（${code}）`;
+function itemSubject(facts: FactTable, id: FactId): Subject | null {
+  const code = itemOf(id);
+  if (code === null) return null;
+  const name = `${textOf(facts, nameId(code)) ?? code}（${code}）`;
   return { fact: id, name, flow: '支出', budgetName: '年初预算', whole: null };
 }
 
@@ -50,13 +58,13 @@ function changeOf(facts: FactTable, subject: Subject): Change | null {
   const now = facts.get(subject.fact);
   const before = facts.get(priorId(subject.fact));
   if (!now || !before) return null;
-  const identity = (id: string) => ({ id, label: subject.name, caliber: now.caliber });
+  const identity = (id: FactId) => ({ id, label: subject.name, caliber: now.caliber });
   const difference = differenceFact(identity(changeId(subject.fact)), now, before);
   const growth = growthFact(identity(growthId(subject.fact)), now, before);
   if (difference === null) return null;
   return {
     subject,
     facts: growth ? [difference, growth] : [difference],
-    size: Math.abs(shownFen(difference.fen ?? 0)),
+    size: Math.abs(shownFen(difference.fen)),
   };
 }

@@ -1,5 +1,5 @@
 import { maybeTable, type Fact } from '../../model';
-import { fenOf, maybeWord } from '../../facts';
+import { fenOf, maybeWord, placeId } from '../../facts';
 import type { DraftContext } from './context';
 import { maybeList } from './lists';
 
@@ -65,8 +65,19 @@ function hasEntries(entries: object): boolean {
 }
 
 function isThere(fact: Fact, mustBeKnown: boolean): boolean {
-  if (fact.prompt !== null) return !mustBeKnown;
-  return fact.kind === 'text' || (fact.fen ?? fact.number) !== 0;
+  switch (fact.kind) {
+    case 'blank':
+      return !mustBeKnown;
+    case 'text':
+      return true;
+    case 'count':
+      return fact.count !== 0;
+    case 'ratio':
+      return fact.percent !== 0;
+    case 'amount':
+    case 'change':
+      return fact.fen !== 0;
+  }
 }
 
 /**
@@ -76,8 +87,12 @@ function isThere(fact: Fact, mustBeKnown: boolean): boolean {
 function hasMoney(context: DraftContext, table: 'governmentFund' | 'stateCapital', prefix: string): boolean {
   if (NAMES.some((name) => holds(context, `有 ${prefix}${name}`))) return true;
   const isMissing = !maybeTable(context.report, table);
-  const lines = [`in.${table}/finalAmount`, `in.openingBalance.${table}/finalAmount`, `out.total/${table}`];
-  const amounts = lines.map((line) => fenOf(context.facts, `fiscalAppropriation/${line}`));
+  const lines = [
+    [`in.${table}`, 'finalAmount'],
+    [`in.openingBalance.${table}`, 'finalAmount'],
+    ['out.total', table],
+  ] as const;
+  const amounts = lines.map(([row, column]) => fenOf(context.facts, placeId('fiscalAppropriation', row, column)));
   return amounts.some((fen) => (fen === null ? isMissing : fen !== 0));
 }
 

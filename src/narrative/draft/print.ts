@@ -1,6 +1,6 @@
-import { formatAmount, type Fact, type Figure, type Run } from '../../model';
+import { formatAmount, type Figure, type Run } from '../../model';
 import { operandFormula, shownFen } from '../../facts';
-import type { Segment } from '../wording/segment';
+import type { NumberFact, Segment } from '../wording/segment';
 import type { WordingContext } from '../wording/context';
 
 /** Segments as runs: figures with their cells, units as plain text behind them, neighbours of plain text joined. */
@@ -15,28 +15,35 @@ function printSegment(context: WordingContext, segment: Segment): readonly Run[]
     case 'blank':
       return [{ text: `〔${segment.label}〕`, blank: segment.blank }];
     case 'figure': {
-      const figure = figureOf(context, segment.fact, segment.reversed);
+      const figure = printedFigure(context, segment.fact, segment.reversed);
       return [{ text: figure.value, figure }, { text: figure.unit }];
     }
   }
 }
 
-function figureOf(context: WordingContext, fact: Fact, reversed: boolean): Figure {
+function printedFigure(context: WordingContext, fact: NumberFact, reversed: boolean): Figure {
   const told = reversed ? reverse(context, fact) : fact;
   const value = printNumber(context, fact, reversed ? -1 : 1);
-  return { fact: fact.id, value, unit: fact.unit ?? '', formula: told.formula, sources: told.sources };
+  return { fact: fact.id, value, unit: fact.unit, formula: told.formula, sources: told.sources };
 }
 
-function printNumber({ switches }: WordingContext, fact: Fact, sign: 1 | -1): string {
-  if (fact.kind === 'count') return String(fact.number ?? 0);
-  const isZero = (fact.kind === 'amount' ? shownFen(fact.fen ?? 0) : fact.number) === 0;
-  if (isZero) return switches.zeroText;
-  if (fact.kind === 'percent') return (sign * (fact.number ?? 0)).toFixed(2);
-  return formatAmount(sign * shownFen(fact.fen ?? 0), '万元', { grouping: false });
+function printNumber({ switches }: WordingContext, fact: NumberFact, sign: 1 | -1): string {
+  switch (fact.kind) {
+    case 'count':
+      return String(fact.count);
+    case 'ratio':
+      return fact.percent === 0 ? switches.zeroText : (sign * fact.percent).toFixed(2);
+    case 'amount':
+    case 'change': {
+      const fen = shownFen(fact.fen);
+      return fen === 0 ? switches.zeroText : formatAmount(sign * fen, '万元', { grouping: false });
+    }
+  }
 }
 
 /** A negative difference or growth told as 上年 − 本年, as 减少 and 下降 tell it. */
-function reverse({ facts }: WordingContext, fact: Fact): Pick<Figure, 'formula' | 'sources'> {
+function reverse({ facts }: WordingContext, fact: NumberFact): Pick<Figure, 'formula' | 'sources'> {
+  if (fact.kind !== 'change' && fact.kind !== 'ratio') return fact;
   const [now, before] = fact.derivation.operands.map((id) => facts.get(id));
   if (!now || !before) return fact;
   const [a, b] = [operandFormula(before), operandFormula(now)];

@@ -1,8 +1,10 @@
 import type { Fact, ReportModel } from '../../model';
 import {
   budgetId,
+  countOf,
+  fenIn,
   fenOf,
-  numberOf,
+  rateOf,
   priorObjection,
   recodingRemarks,
   shareId,
@@ -56,8 +58,8 @@ function shareSum(context: DraftContext, list: string): string | null {
   const entries = maybeList(list)?.entries(context) ?? [];
   if ('kind' in entries || entries.length === 0) return null;
   const shares = entries.map(({ subject }) => {
-    const id = subject?.whole ? shareId(subject.fact, subject.whole) : '';
-    return numberOf(context.facts, id);
+    const id = subject?.whole ? shareId(subject.fact, subject.whole) : null;
+    return id && rateOf(context.facts, id);
   });
   // A share that cannot be told is a blank of the text already.
   if (shares.includes(null)) return null;
@@ -95,8 +97,8 @@ function printedText(segment: Segment): string {
 }
 
 function vehiclesKept({ facts }: DraftContext): string | null {
-  const kept = numberOf(facts, wordOf('公务用车保有量').fact);
-  const all = numberOf(facts, wordOf('车辆合计').fact);
+  const kept = countOf(facts, wordOf('公务用车保有量').fact);
+  const all = countOf(facts, wordOf('车辆合计').fact);
   if (kept === null || all === null || kept <= all) return null;
   return `公务用车保有量${kept}辆大于车辆合计${all}辆，请核对。`;
 }
@@ -112,5 +114,6 @@ function partsOf({ facts }: DraftContext, total: string, parts: readonly string[
 }
 
 function valueOf(fact: Fact | undefined): number | null {
-  return fact?.fen ?? fact?.number ?? null;
+  if (fact === undefined) return null;
+  return fact.kind === 'count' ? fact.count : fenIn(fact);
 }

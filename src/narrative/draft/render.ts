@@ -4,7 +4,7 @@ import type { LoopNode, SentenceNode, SlotNode } from '../grammar/syntax';
 import { budgetChangeClause, budgetChangeReason, changeClause, changeReason } from '../wording/change';
 import { completionClause, differenceClause } from '../wording/completion';
 import { factOf, type Subject } from '../wording/context';
-import { blank, blankOf, figure, text, type Segment } from '../wording/segment';
+import { blank, blankOf, figureOf, firstBlank, shown, text, type Segment } from '../wording/segment';
 import { holds } from './conditions';
 import type { DraftContext, Entry } from './context';
 import { isLocalText, localText } from './local-texts';
@@ -104,17 +104,17 @@ function renderValue(context: DraftContext, name: string, frame: Frame | null): 
 
 /** A figure with its unit, a text, or a blank for either. */
 function valueOf(fact: Fact, why: string, label = fact.label): readonly Segment[] {
-  if (fact.prompt !== null) return [blankOf(fact, why, label), text(fact.unit ?? '')];
-  return fact.kind === 'text' ? [text(fact.text ?? '')] : [figure(fact)];
+  return fact.kind === 'blank' ? [blankOf(fact, why, label), text(fact.unit ?? '')] : [shown(fact, why, label)];
 }
 
 function renderShare(context: DraftContext, subject: Subject, argument: string | null): readonly Segment[] {
   const whole = argument === null ? subject.whole : wordOf(argument).fact;
   if (whole === null) return [];
-  const share = context.facts.get(shareId(subject.fact, whole));
-  if (share) return [figure(share)];
-  const unknown = [factOf(context, whole), factOf(context, subject.fact)].find(({ fen }) => fen === null);
-  return unknown ? [blankOf(unknown, '计算占比', '占比')] : [text('的比重因合计为零不计算')];
+  const share = shareId(subject.fact, whole);
+  if (context.facts.has(share)) return [figureOf(context, share)];
+  const [total, part] = [factOf(context, whole), factOf(context, subject.fact)];
+  const open = firstBlank('计算占比', [total, '占比'], [part, '占比']);
+  return open.length > 0 ? open : [text('的比重因合计为零不计算')];
 }
 
 function renderOwnText(context: DraftContext, name: string, prompt: string | null): readonly Segment[] {

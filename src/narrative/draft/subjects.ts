@@ -1,12 +1,13 @@
-import { maybeWord, SHARES, type Word, wordOf } from '../../facts';
+import type { FactId } from '../../model';
+import { maybeWord, SHARES, wordOf, type AmountWord } from '../../facts';
 import type { Subject } from '../wording/context';
 
-const USUAL_WHOLE: ReadonlyMap<string, string> = new Map(
+const USUAL_WHOLE: ReadonlyMap<string, FactId> = new Map(
   [...SHARES].reverse().map(({ part, whole }) => [part, wordOf(whole).fact]),
 );
 
 /** What a clause about a word speaks of, with the whole that its share is usually told of. */
-export function subjectOf(word: Word): Subject {
+export function subjectOf(word: AmountWord): Subject {
   const { fact, name, flow, budgetName } = word;
   return { fact, name, flow, budgetName, whole: USUAL_WHOLE.get(name) ?? null };
 }

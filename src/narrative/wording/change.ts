@@ -1,17 +1,18 @@
 import type { Fact } from '../../model';
-import { budgetId, changeId, fenOf, growthId, numberOf, priorId, reasonId, shownFen } from '../../facts';
+import { budgetId, changeId, fenIn, fenOf, growthId, priorId, rateOf, reasonId, shownFen } from '../../facts';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
-import { blankOf, figure, text, type Segment } from './segment';
+import { figureOf, firstBlank, text, type Segment } from './segment';
 
 /** How an amount stands to last year's: the cases of wording, from the amounts as a text shows them. */
 export type ChangeCase =
   'unknown' | 'bothNothing' | 'same' | 'almostSame' | 'fromNothing' | 'fromNegative' | 'increase' | 'decrease';
 
 export function changeCase(now: Fact, before: Fact): ChangeCase {
-  if (now.fen === null || before.fen === null) return 'unknown';
-  const [current, prior] = [shownFen(now.fen), shownFen(before.fen)];
-  if (current === prior) return sameCase(now.fen, before.fen, current);
+  const [nowFen, beforeFen] = [fenIn(now), fenIn(before)];
+  if (nowFen === null || beforeFen === null) return 'unknown';
+  const [current, prior] = [shownFen(nowFen), shownFen(beforeFen)];
+  if (current === prior) return sameCase(nowFen, beforeFen, current);
   if (prior === 0) return 'fromNothing';
   if (prior < 0) return 'fromNegative';
   return current > prior ? 'increase' : 'decrease';
@@ -35,7 +36,7 @@ export function changeClause(context: WordingContext, subject: Subject, noun: st
   const flat = (words: string): readonly Segment[] => [text(`${noun}与${context.priorName}${words}`)];
   switch (changeCase(now, before)) {
     case 'unknown':
-      return [lead, now.fen === null ? blankOf(now, WHY, '增减额') : blankOf(before, WHY, '上年数')];
+      return [lead, ...firstBlank(WHY, [now, '增减额'], [before, '上年数'])];
     case 'bothNothing':
       return flat(`持平，均无此项${subject.flow}`);
     case 'same':
@@ -51,34 +52,29 @@ export function changeClause(context: WordingContext, subject: Subject, noun: st
     case 'fromNegative':
       return [lead, ...amountOfChange(context, subject), text(`，${context.priorName}为负数，增长率不可比`)];
     case 'increase':
-      return [
-        lead,
-        ...amountOfChange(context, subject),
-        text('，增长'),
-        figure(factOf(context, growthId(subject.fact))),
-      ];
+      return [lead, ...amountOfChange(context, subject), text('，增长'), figureOf(context, growthId(subject.fact))];
     case 'decrease':
       return [
         lead,
         ...amountOfChange(context, subject),
         text(`，${context.switches.decreaseWord}`),
-        figure(factOf(context, growthId(subject.fact)), true),
+        figureOf(context, growthId(subject.fact), true),
       ];
   }
 }
 
 /** “增加12.30万元” or “减少12.30万元”. */
 function amountOfChange(context: WordingContext, subject: Subject): readonly Segment[] {
-  const change = factOf(context, changeId(subject.fact));
-  const isLess = (change.fen ?? 0) < 0;
-  return [text(isLess ? '减少' : '增加'), figure(change, isLess)];
+  const change = changeId(subject.fact);
+  const isLess = (fenOf(context.facts, change) ?? 0) < 0;
+  return [text(isLess ? '减少' : '增加'), figureOf(context, change, isLess)];
 }
 
 /** The reason for the change since last year, where the template's switches owe one. */
 export function changeReason(context: WordingContext, subject: Subject, lead: string): readonly Segment[] {
   const now = factOf(context, subject.fact);
   const before = factOf(context, priorId(subject.fact));
-  if (!owesReason(context, changeCase(now, before), numberOf(context.facts, growthId(subject.fact)))) return [];
+  if (!owesReason(context, changeCase(now, before), rateOf(context.facts, growthId(subject.fact)))) return [];
   const id = reasonId(changeId(subject.fact));
   return reasonClause(context, id, lead, `${subject.name}${directionOf(context, subject)}的主要原因`);
 }
@@ -101,27 +97,24 @@ export function budgetChangeClause(context: WordingContext, subject: Subject, no
   const now = factOf(context, subject.fact);
   const budget = factOf(context, budgetId(subject.fact));
   const name = `${subject.budgetName ?? '预算'}数`;
-  if (now.fen === null || budget.fen === null) {
+  if (now.kind === 'blank' || budget.kind === 'blank') {
     const why = `计算与${name}相比的增减额和增减率`;
-    return [
-      text(`与${name}相比，${noun}`),
-      now.fen === null ? blankOf(now, why, '增减额') : blankOf(budget, why, name),
-    ];
+    return [text(`与${name}相比，${noun}`), ...firstBlank(why, [now, '增减额'], [budget, name])];
   }
-  const difference = context.facts.get(changeId(budgetId(subject.fact)));
-  if (!difference || difference.fen === 0) return [text(`${noun}与${name}持平`)];
-  const isLess = (difference.fen ?? 0) < 0;
-  const growth = context.facts.get(growthId(budgetId(subject.fact)));
-  const rate = growth
-    ? [text(isLess ? `，${context.switches.decreaseWord}` : '，增长'), figure(growth, isLess)]
+  const [change, growth] = [changeId(budgetId(subject.fact)), growthId(budgetId(subject.fact))];
+  const fen = fenOf(context.facts, change) ?? 0;
+  if (fen === 0) return [text(`${noun}与${name}持平`)];
+  const isLess = fen < 0;
+  const rate = context.facts.has(growth)
+    ? [text(isLess ? `，${context.switches.decreaseWord}` : '，增长'), figureOf(context, growth, isLess)]
     : [text(`，${name}为0，增长率不可比`)];
-  return [text(`与${name}相比，${noun}${isLess ? '减少' : '增加'}`), figure(difference, isLess), ...rate];
+  return [text(`与${name}相比，${noun}${isLess ? '减少' : '增加'}`), figureOf(context, change, isLess), ...rate];
 }
 
 /** The reason for a difference from the budget told by `budgetChangeClause`. */
 export function budgetChangeReason(context: WordingContext, subject: Subject, lead: string): readonly Segment[] {
-  const difference = context.facts.get(changeId(budgetId(subject.fact)));
-  if (difference?.fen === 0) return [];
-  const id = reasonId(changeId(budgetId(subject.fact)));
+  const change = changeId(budgetId(subject.fact));
+  if (fenOf(context.facts, change) === 0) return [];
+  const id = reasonId(change);
   return reasonClause(context, id, lead, `${subject.name}与${subject.budgetName ?? '预算'}数相比增减的主要原因`);
 }

@@ -1,8 +1,8 @@
 import type { Fact } from '../../model';
-import { budgetId, completionId, numberOf, reasonId, shownFen } from '../../facts';
+import { budgetId, completionId, fenIn, rateOf, reasonId, shownFen } from '../../facts';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
-import { blankOf, figure, text, type Segment } from './segment';
+import { figureOf, firstBlank, text, type Segment } from './segment';
 
 /** Beyond these a reason is owed whatever the switches say. In percent of the budget. */
 const FAR_BELOW = 80;
@@ -12,8 +12,9 @@ const FAR_ABOVE = 200;
 export type CompletionCase = 'unknown' | 'bothNothing' | 'same' | 'above' | 'below';
 
 export function completionCase(spent: Fact, budget: Fact): CompletionCase {
-  if (spent.fen === null || budget.fen === null) return 'unknown';
-  const [actual, planned] = [shownFen(spent.fen), shownFen(budget.fen)];
+  const [spentFen, budgetFen] = [fenIn(spent), fenIn(budget)];
+  if (spentFen === null || budgetFen === null) return 'unknown';
+  const [actual, planned] = [shownFen(spentFen), shownFen(budgetFen)];
   if (actual === planned) return actual === 0 ? 'bothNothing' : 'same';
   return actual > planned ? 'above' : 'below';
 }
@@ -26,10 +27,12 @@ export function completionClause(context: WordingContext, subject: Subject): rea
   const outcome = completionCase(spent, budget);
   if (outcome === 'bothNothing') return [];
   if (outcome === 'unknown') {
-    return [text(`，完成${name}的`), blankOf(spent.fen === null ? spent : budget, '计算完成率', '完成率')];
+    return [text(`，完成${name}的`), ...firstBlank('计算完成率', [spent, '完成率'], [budget, '完成率'])];
   }
-  const rate = context.facts.get(completionId(subject.fact));
-  return rate ? [text(`，完成${name}的`), figure(rate)] : [text(`，${name}为0，无法计算完成率`)];
+  const rate = completionId(subject.fact);
+  return context.facts.has(rate)
+    ? [text(`，完成${name}的`), figureOf(context, rate)]
+    : [text(`，${name}为0，无法计算完成率`)];
 }
 
 /** Why 决算 and budget differ, or that they do not, behind `lead`. */
@@ -64,7 +67,7 @@ export function differenceClause(context: WordingContext, subject: Subject, lead
 }
 
 function owesReason({ facts, switches }: WordingContext, subject: Subject): boolean {
-  const rate = numberOf(facts, completionId(subject.fact));
+  const rate = rateOf(facts, completionId(subject.fact));
   if (rate === null || rate < FAR_BELOW || rate > FAR_ABOVE) return true;
   return Math.abs(rate - 100) >= switches.reasonFromPercent;
 }

@@ -1,5 +1,5 @@
-import type { Fact, FactTable, Supplement } from '../../model';
-import type { Flow } from '../../facts';
+import type { Fact, FactId, FactTable, Supplement } from '../../model';
+import type { BudgetName, Flow } from '../../facts';
 import type { Switches } from '../templates/template';
 
 /** What the wording of a clause depends on. */
@@ -13,16 +13,16 @@ export interface WordingContext {
 
 /** What a clause speaks of: an amount, by the fact that holds it. */
 export interface Subject {
-  readonly fact: string;
+  readonly fact: FactId;
   readonly name: string;
   readonly flow: Flow;
-  readonly budgetName: '年初预算' | '预算' | null;
+  readonly budgetName: BudgetName | null;
   /** The fact of which its share is told. */
-  readonly whole: string | null;
+  readonly whole: FactId | null;
 }
 
 /** The fact, which the table of facts holds for every subject that a template can name. */
-export function factOf(context: WordingContext, id: string): Fact {
+export function factOf(context: WordingContext, id: FactId): Fact {
   const fact = context.facts.get(id);
   if (!fact) throw new RangeError(`no fact for ${id}`);
   return fact;

@@ -19,18 +19,13 @@ describe('a fact from a cell', () => {
       label: '合计·年末结转和结余',
       kind: 'amount',
       fen: 119_080_000,
-      number: null,
-      text: null,
       unit: '万元',
       step: 10_000,
       halfWidth: 5_000,
-      range: null,
       caliber: { scope: 'department', period: 'current', span: 'balance', measure: 'final', funds: 'governmentFund' },
       formula: '政府性基金预算财政拨款收入支出决算表 合计·年末结转和结余',
-      derivation: { kind: 'cell', operands: [] },
+      derivation: { kind: 'cell' },
       sources: [{ sheet: '政府性基金预算财政拨款收入支出决算表', row: 0, column: 6 }],
-      prompt: null,
-      blankKind: null,
     });
   });
 
@@ -49,9 +44,9 @@ describe('a fact from a cell', () => {
   it('that cannot be read is a blank that names its cell', () => {
     const unread = gatherFacts(healthBureau({ tables: { income: incomeTable('?') } }));
     expect(fact(unread, 'income/total/total')).toMatchObject({
-      fen: null,
+      kind: 'blank',
       prompt: '收入决算表 合计·本年收入合计 的单元格不是数，请先改正',
-      blankKind: 'amount',
+      wants: 'amount',
       sources: [{ sheet: '收入决算表', row: 0, column: 1 }],
     });
   });
@@ -63,12 +58,17 @@ describe('what follows from other facts', () => {
 
   it('names its operands, so that it can be made again', () => {
     expect(fact(facts, 'growth:income/total/total')).toMatchObject({
-      number: 25.92,
+      kind: 'ratio',
+      percent: 25.92,
       unit: '%',
       derivation: { kind: 'growth', operands: ['income/total/total', 'prior:income/total/total'] },
       formula: '（收入决算表 合计·本年收入合计 − 上年收入决算表 合计·本年收入合计）÷ 上年收入决算表 合计·本年收入合计',
     });
-    expect(fact(facts, 'change:income/total/total')).toMatchObject({ fen: 3_984_990_000, halfWidth: 10_000 });
+    expect(fact(facts, 'change:income/total/total')).toMatchObject({
+      kind: 'change',
+      fen: 3_984_990_000,
+      halfWidth: 10_000,
+    });
   });
 
   it('has no percentage over nothing', () => {
@@ -79,7 +79,10 @@ describe('what follows from other facts', () => {
   it('is not made where an operand is not known', () => {
     const without = gatherFacts(healthBureau());
     expect(without.has('change:income/total/total')).toBe(false);
-    expect(fact(without, 'prior:income/total/total').prompt).toBe('上年收入合计（万元），见上年公开稿或上年收入决算表');
+    expect(fact(without, 'prior:income/total/total')).toMatchObject({
+      kind: 'blank',
+      prompt: '上年收入合计（万元），见上年公开稿或上年收入决算表',
+    });
   });
 });
 
@@ -101,8 +104,11 @@ describe('sums for what a table leaves out', () => {
       generalBudgetExpenditure: generalBudgetTable(['2060503', '科技条件专项', '?']),
     };
     const facts = gatherFacts(healthBureau({ tables }));
-    expect(fact(facts, 'generalBudgetBasic/personnelTotal/finalAmount').fen).toBeNull();
-    expect(fact(facts, 'generalBudgetExpenditure/206/total')).toMatchObject({ fen: null, blankKind: 'amount' });
+    expect(fact(facts, 'generalBudgetBasic/personnelTotal/finalAmount')).toMatchObject({
+      kind: 'blank',
+      wants: 'amount',
+    });
+    expect(fact(facts, 'generalBudgetExpenditure/206/total')).toMatchObject({ kind: 'blank', wants: 'amount' });
   });
 });
 
@@ -114,8 +120,8 @@ describe('助手资料', () => {
     };
     const prior = healthBureau({ year: 2019 });
     const facts = gatherFacts(healthBureau(), { prior, supplement });
-    expect(fact(facts, 'income/total/total').fen).toBe(19_359_650_000);
-    expect(fact(facts, 'prior:income/total/total').fen).toBe(19_359_650_000);
+    expect(fact(facts, 'income/total/total')).toMatchObject({ kind: 'amount', fen: 19_359_650_000 });
+    expect(fact(facts, 'prior:income/total/total')).toMatchObject({ kind: 'amount', fen: 19_359_650_000 });
   });
 
   it.each([
@@ -124,6 +130,6 @@ describe('助手资料', () => {
     ['another scope', { year: 2019, scope: 'ownLevel' }],
   ] as const)('is asked for 上年数 where the book given is of %s', (_case, changes) => {
     const facts = gatherFacts(healthBureau(), { prior: healthBureau(changes) });
-    expect(fact(facts, 'prior:income/total/total').fen).toBeNull();
+    expect(fact(facts, 'prior:income/total/total').kind).toBe('blank');
   });
 });

@@ -7,10 +7,13 @@ import {
   itemCodes,
   type ItemTable,
   nameId,
-  wordOf,
+  amountWordOf,
+  fenOf,
+  placeId,
+  textOf,
 } from '../../../facts';
 import { factOf, type Subject } from '../../wording/context';
-import { blankOf, text, type Segment } from '../../wording/segment';
+import { shown, text, type Segment } from '../../wording/segment';
 import type { DraftContext, Entry } from '../context';
 import { missingTable, type List } from './list';
 
@@ -26,7 +29,7 @@ export function categoryList(name: string, table: ItemTable): List {
       if (!recognised) return missingTable(table, name);
       return categoryCodes(codedRows(recognised).keys())
         .map((code) => ({ code, subject: codeSubject(context, table, code, null) }))
-        .filter(({ subject }) => context.facts.get(subject.fact)?.fen !== 0)
+        .filter(({ subject }) => fenOf(context.facts, subject.fact) !== 0)
         .map(({ code, subject }) => ({ subject, names: { 名: nameSegments(context, code) } }));
     },
   };
@@ -43,7 +46,7 @@ export function itemList(name: string, table: ItemTable, total: string): List {
     hasBudget: true,
     entries: (context) => {
       if (!maybeTable(context.report, table)) return missingTable(table, name);
-      const entries = made.get(context.facts) ?? itemEntries(context, table, wordOf(total).budgetName);
+      const entries = made.get(context.facts) ?? itemEntries(context, table, amountWordOf(total).budgetName);
       made.set(context.facts, entries);
       return entries;
     },
@@ -58,7 +61,7 @@ function itemEntries(context: DraftContext, table: ItemTable, budgetName: Subjec
 }
 
 function isNothing({ facts }: DraftContext, subject: Subject): boolean {
-  return facts.get(subject.fact)?.fen === 0 && facts.get(budgetId(subject.fact))?.fen === 0;
+  return fenOf(facts, subject.fact) === 0 && fenOf(facts, budgetId(subject.fact)) === 0;
 }
 
 function codeSubject(
@@ -67,13 +70,18 @@ function codeSubject(
   code: string,
   budgetName: Subject['budgetName'],
 ): Subject {
-  const name = context.facts.get(nameId(code))?.text ?? code;
-  return { fact: `${table}/${code}/total`, name, flow: '支出', budgetName, whole: `${table}/total/total` };
+  const name = textOf(context.facts, nameId(code)) ?? code;
+  return {
+    fact: placeId(table, code, 'total'),
+    name,
+    flow: '支出',
+    budgetName,
+    whole: placeId(table, 'total', 'total'),
+  };
 }
 
 function nameSegments(context: DraftContext, code: string): readonly Segment[] {
-  const fact = factOf(context, nameId(code));
-  return [fact.text === null ? blankOf(fact, '写出科目的全称') : text(fact.text)];
+  return [shown(factOf(context, nameId(code)), '写出科目的全称')];
 }
 
 const LEVELS = ['类', '款', '项'] as const;

@@ -1,5 +1,5 @@
 import { maybeTable } from '../../../model';
-import { cleanLabel, codedRows, fenOf } from '../../../facts';
+import { cleanLabel, codedRows, fenOf, placeId } from '../../../facts';
 import { text } from '../../wording/segment';
 import { missingTable, type List } from './list';
 
@@ -15,7 +15,7 @@ export function economicList(name: string, categories: readonly string[]): List 
       if (!table) return missingTable('generalBudgetBasic', name);
       return [...codedRows(table).values()]
         .filter(({ key }) => key.length === 5 && categories.includes(key.slice(0, 3)))
-        .map((row) => ({ row, fact: `generalBudgetBasic/${row.key}/finalAmount` }))
+        .map((row) => ({ row, fact: placeId('generalBudgetBasic', row.key, 'finalAmount') }))
         .filter(({ fact }) => (fenOf(context.facts, fact) ?? 0) !== 0)
         .sort((a, b) => a.row.key.localeCompare(b.row.key))
         .map(({ row, fact }) => ({

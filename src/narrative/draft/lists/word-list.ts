@@ -1,5 +1,5 @@
 import { maybeTable, type Fact, type TableId } from '../../../model';
-import { shownFen, wordOf } from '../../../facts';
+import { fenIn, shownFen, amountWordOf } from '../../../facts';
 import { factOf } from '../../wording/context';
 import { text } from '../../wording/segment';
 import type { DraftContext } from '../context';
@@ -16,7 +16,7 @@ export function wordList(name: string, table: TableId, words: (context: DraftCon
     entries: (context) => {
       if (!maybeTable(context.report, table)) return missingTable(table, name);
       return words(context)
-        .map((word) => subjectOf(wordOf(word)))
+        .map((word) => subjectOf(amountWordOf(word)))
         .filter((subject) => isListed(context, factOf(context, subject.fact)))
         .map((subject) => ({ subject, names: { 名: [text(subject.name)] } }));
     },
@@ -25,6 +25,7 @@ export function wordList(name: string, table: TableId, words: (context: DraftCon
 
 function isListed({ switches }: DraftContext, fact: Fact): boolean {
   // A cell that cannot be read is asked for; a column that the table does not have is no kind of its own.
-  if (fact.fen === null) return fact.sources.length > 0;
-  return switches.listZeroItems || shownFen(fact.fen) !== 0;
+  const fen = fenIn(fact);
+  if (fen === null) return fact.sources.length > 0;
+  return switches.listZeroItems || shownFen(fen) !== 0;
 }
