@@ -15,8 +15,9 @@ const CORE = {
   rounds: ['standards'],
   pictures: ['rules', 'standards'],
   facts: ['standards'],
-  narrative: ['facts', 'standards'],
-  supplement: ['standards', 'recognition', 'narrative', 'checking', 'rules'],
+  language: ['facts', 'standards'],
+  narrative: ['language', 'facts', 'standards'],
+  supplement: ['language', 'recognition', 'standards', 'checking', 'rules'],
 };
 
 /** Files in and out, and what is handed out in them. */

@@ -1,5 +1,5 @@
 import type { BlankKind, Supplement } from '../model';
-import { isVariantEntry } from '../narrative';
+import { isVariantEntry } from '../language';
 import { WAIVED, type LineKind } from './kept-line';
 import { supplementLines, type EntryNames } from './kept-lines';
 

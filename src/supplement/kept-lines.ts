@@ -1,5 +1,4 @@
 import { SCOPE_NAMES, type MissingInput, type Supplement } from '../model';
-import { ownEntryName } from '../narrative';
 import { tableTitle } from '../standards';
 import { amountText } from './amount-text';
 import { lineName } from '../recognition';
@@ -64,7 +63,7 @@ export function supplementLines(supplement: Supplement, names: EntryNames): read
   const named = (id: string, kind: LineKind, value: string, unit = names.get(id)?.unit ?? ''): KeptLine => ({
     id,
     kind,
-    name: names.get(id)?.name ?? ownEntryName(id) ?? '',
+    name: names.get(id)?.name ?? '',
     value,
     unit,
     where: names.get(id)?.where ?? '',

@@ -8,7 +8,8 @@ import {
   type Supplement,
 } from '../../src/model';
 import { fenOf, gatherFacts, rateOf } from '../../src/facts';
-import { TEMPLATES, draftNarrative, draftToText, type Template } from '../../src/narrative';
+import { draftToText, type Template } from '../../src/language';
+import { TEMPLATES, draftNarrative } from '../../src/narrative';
 import { cellAmounts, evaluate } from '../support/narrative/evaluate';
 import { answerAll, consistentBook, seeds, type Seed } from '../support/narrative/random-book';
 

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { Draft, Figure, ReportModel, WorkbookSnapshot } from '../../src/model';
-import { draftToText } from '../../src/narrative';
+import { draftToText } from '../../src/language';
 import { createPaneStore, TaskPane, type PaneStore } from '../../src/taskpane';
 import { narrativeCore } from '../../src/taskpane/narrative-core';
 import type { PickedFile } from '../../src/taskpane/store/actions';

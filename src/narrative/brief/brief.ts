@@ -1,13 +1,22 @@
 import { EMPTY_SUPPLEMENT, type Draft, type DraftSection, type MissingInput, type ReportModel } from '../../model';
-import { draftNarrative, type DraftOptions } from '../draft/draft';
-import { printRuns } from '../draft/print';
-import { subjectOf } from '../draft/subjects';
+import { draftNarrative, type DraftOptions } from '../draft';
+import {
+  blank,
+  changeCase,
+  changeClause,
+  completionClause,
+  DEFAULT_SWITCHES,
+  factOf,
+  figure,
+  figureOf,
+  printRuns,
+  type Segment,
+  type Subject,
+  subjectOf,
+  text,
+  type WordingContext,
+} from '../../language';
 import { amountWordOf, budgetId, changeId, completionId, gatherFacts, priorId, reasonId, wordOf } from '../../facts';
-import { DEFAULT_SWITCHES } from '../templates/template';
-import { changeCase, changeClause } from '../wording/change';
-import { completionClause } from '../wording/completion';
-import { factOf, type Subject, type WordingContext } from '../wording/context';
-import { blank, figure, figureOf, text, type Segment } from '../wording/segment';
 import { largestChanges, type Change } from './largest-changes';
 import { vanishedItems } from './vanished-items';
 

@@ -11,8 +11,7 @@ import {
   textOf,
   amountWordOf,
 } from '../../facts';
-import { subjectOf } from '../draft/subjects';
-import type { Subject } from '../wording/context';
+import { type Subject, subjectOf } from '../../language';
 
 /** Amounts beside the 项 whose change a leader asks for. Totals are not among them: they hold the others. */
 const NAMES = [

@@ -3,7 +3,7 @@ import type { Blank, CellRef, Figure, Finding, TableId, UnitKind, WorkbookSnapsh
 import type { CustomRule, RelationSign, WrittenFormula } from '../../rules/custom';
 import type { FileHost } from '../../host/file';
 import type { Capabilities, Host } from '../../host/host';
-import type { EditableSentence } from '../../narrative';
+import type { EditableSentence } from '../../language';
 import type { FilledEntry } from '../../supplement';
 import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';

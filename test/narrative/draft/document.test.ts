@@ -1,6 +1,7 @@
 import { EMPTY_SUPPLEMENT } from '../../../src/model';
-import { TEMPLATES, draftNarrative, draftToText } from '../../../src/narrative';
-import { chineseNumber } from '../../../src/narrative/draft/number-headings';
+import { draftToText } from '../../../src/language';
+import { TEMPLATES, draftNarrative } from '../../../src/narrative';
+import { chineseNumber } from '../../../src/language/drafting/number-headings';
 import { healthBureau, withoutTables } from '../../support/narrative/health-bureau';
 import { amounts, draftOf, say } from '../../support/narrative/say';
 import { headings, linesOf } from '../../support/narrative/sections';

@@ -1,7 +1,6 @@
-import { SWITCH_CHOICES, type Switches } from '../../../src/narrative';
+import { SWITCH_CHOICES, type Switches, DEFAULT_SWITCHES, type TemplateSection } from '../../../src/language';
 import { GRAND_TOTAL, INCOME } from '../../../src/narrative/templates/sections/totals';
 import { AGENCY_OPERATIONS } from '../../../src/narrative/templates/sections/other-matters';
-import { DEFAULT_SWITCHES, type TemplateSection } from '../../../src/narrative/templates/template';
 import { book } from '../../support/narrative/book';
 import { amounts, say } from '../../support/narrative/say';
 import { grandTotals, incomeTable } from '../../support/narrative/tables';

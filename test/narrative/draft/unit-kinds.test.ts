@@ -1,5 +1,6 @@
 import { EMPTY_SUPPLEMENT, type Draft, type Scope, type Supplement, type UnitKind } from '../../../src/model';
-import { TEMPLATES, draftNarrative, draftToText } from '../../../src/narrative';
+import { draftToText } from '../../../src/language';
+import { TEMPLATES, draftNarrative } from '../../../src/narrative';
 import { healthBureau, type Changes } from '../../support/narrative/health-bureau';
 import { amounts } from '../../support/narrative/say';
 import { linesOf } from '../../support/narrative/sections';

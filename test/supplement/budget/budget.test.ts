@@ -1,5 +1,6 @@
 import { budgetAmounts, readBudget } from '../../../src/supplement';
-import { draftNarrative, draftToText } from '../../../src/narrative';
+import { draftToText } from '../../../src/language';
+import { draftNarrative } from '../../../src/narrative';
 import { EMPTY_SUPPLEMENT } from '../../../src/model';
 import { book as workbook, rows, sheet } from '../../support/grid';
 import { book } from '../../support/narrative/book';

@@ -1,5 +1,5 @@
 import { VEHICLE_KINDS } from '../../../facts';
-import type { TemplateSection } from '../template';
+import type { TemplateSection } from '../../../language';
 
 export const AGENCY_OPERATIONS: TemplateSection = {
   id: 'agencyOperations',
