@@ -60,6 +60,11 @@ export function reasonId(derived: FactId): string {
   return `reason:${derived}`;
 }
 
+/** Whether an entry of 助手资料 holds a reason. */
+export function isReasonId(id: string): boolean {
+  return id.startsWith('reason:');
+}
+
 /** What an id says. */
 export type ReadId =
   | { readonly kind: 'place'; readonly place: Place }
@@ -105,7 +110,7 @@ function readDerived(how: string, rest: string): ReadId | null {
 }
 
 /** The place that an id names; null where it names anything else. */
-export function placeOf(id: string): Place | null {
+export function placeIn(id: string): Place | null {
   const read = readId(id);
   return read?.kind === 'place' ? read.place : null;
 }

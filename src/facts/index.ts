@@ -4,9 +4,10 @@ export {
   changeId,
   completionId,
   growthId,
+  isReasonId,
   nameId,
   placeId,
-  placeOf,
+  placeIn,
   priorId,
   priorOf,
   readId,
@@ -16,7 +17,7 @@ export {
 } from './ids';
 export { differenceFact, growthFact, operandFormula, sumFact, textFact, toldOrigin } from './making/make-fact';
 export { shownFen } from './making/percent';
-export { countOf, fenIn, fenOf, rateOf, textOf } from './making/values';
+export { countAt, fenIn, fenAt, rateAt, wordsAt } from './making/values';
 export { ancestors, categoryCodes, codedRows } from './reading/codes';
 export { itemCodes, itemOf, type ItemTable } from './reading/items';
 export { cleanLabel, listEntries } from './reading/labels';
@@ -24,9 +25,7 @@ export { priorObjection } from './reading/prior';
 export { recodingRemarks } from './reading/prior-recoding';
 export { isTold } from './told';
 export {
-  AMOUNT_WORDS,
   amountWordOf,
-  maybeWord,
   SHARES,
   VEHICLE_KINDS,
   wordOf,
@@ -34,6 +33,5 @@ export {
   type AmountWord,
   type BudgetName,
   type Flow,
-  type ShareOf,
   type Word,
 } from './vocabulary';

@@ -1,5 +1,5 @@
 import type { FactId } from '../model';
-import { placeOf } from './ids';
+import { placeIn } from './ids';
 import { WORDS } from './vocabulary';
 
 let told: ReadonlySet<string> | undefined;
@@ -15,7 +15,7 @@ export function isTold(line: {
 }
 
 function linesOf(fact: FactId): readonly string[] {
-  const place = placeOf(fact);
+  const place = placeIn(fact);
   if (place === null) return [];
   const { table, row, column } = place;
   return [fact, `${table}/${row}/*`, `${table}/*/${column}`];

@@ -1,13 +1,12 @@
 export { problemsIn } from './compiling/check-sentence';
 export { TemplateError, problemsOfTemplate, type TemplateProblem } from './compiling/compile';
-export { handEditId } from './drafting/hand-edits';
 export { draftToText } from './drafting/to-text';
 export { writeDraft, type DraftParts, type WrittenDraft } from './drafting/write-draft';
 export {
   languageOf,
-  type Condition,
+  type TextCondition,
   type DraftContext,
-  type Entry,
+  type ListEntry,
   type Language,
   type LanguageParts,
   type List,
@@ -25,7 +24,7 @@ export {
   type TemplateParagraph,
   type TemplateSection,
 } from './template';
-export { isVariantEntry, LEFT_OUT, switchEntry, TEMPLATE_ENTRY } from './variant/entry-ids';
+export { handEditId, isHandEdit, isVariantEntry, LEFT_OUT, switchEntry, TEMPLATE_ENTRY } from './variant/entry-ids';
 export { entryName } from './variant/entry-names';
 export { editableSections, type EditableSection, type EditableSentence } from './variant/sentences';
 export { SWITCH_CHOICES, switchWords, type SwitchChoice } from './variant/switch-choices';

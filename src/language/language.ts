@@ -8,7 +8,7 @@ import type { Segment } from './wording/segment';
 export interface Language {
   readonly words: ReadonlyMap<string, Word>;
   readonly lists: ReadonlyMap<string, List>;
-  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly conditions: ReadonlyMap<string, TextCondition>;
   readonly localTexts: ReadonlyMap<string, LocalText>;
 }
 
@@ -17,7 +17,7 @@ export interface LanguageParts {
   /** All words that name facts, where not given. */
   readonly words?: readonly Word[];
   readonly lists: readonly List[];
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly TextCondition[];
   readonly localTexts: readonly LocalText[];
 }
 
@@ -29,17 +29,17 @@ export interface List {
   readonly hasAmount: boolean;
   /** Whether 此项 has a budget. */
   readonly hasBudget: boolean;
-  readonly entries: (context: DraftContext) => readonly Entry[] | Segment;
+  readonly entries: (context: DraftContext) => readonly ListEntry[] | Segment;
 }
 
 /** One entry of a list: what 此项 is, and the texts of its own names. */
-export interface Entry {
+export interface ListEntry {
   readonly subject: Subject | null;
   readonly names: Readonly<Record<string, readonly Segment[]>>;
 }
 
 /** Something that holds of a report or not, and is no amount, text or list. */
-export interface Condition {
+export interface TextCondition {
   readonly name: string;
   readonly holds: (context: DraftContext) => boolean;
 }

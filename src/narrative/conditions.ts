@@ -1,11 +1,11 @@
 import { maybeTable } from '../model';
-import { fenOf, placeId } from '../facts';
-import { type Condition, type DraftContext, holds } from '../language';
+import { fenAt, placeId } from '../facts';
+import { type TextCondition, type DraftContext, holds } from '../language';
 
 const INSTITUTIONS: ReadonlySet<string | null> = new Set(['publicInstitution', 'hospital', 'school']);
 
 /** Conditions that are no amount, text or list. */
-export const CONDITIONS: readonly Condition[] = [
+export const CONDITIONS: readonly TextCondition[] = [
   { name: '单位口径', holds: isSingle },
   { name: '没有下属单位', holds: (context) => isSingle(context) || context.supplement.unitKind === 'township' },
   { name: '事业单位', holds: ({ supplement }) => INSTITUTIONS.has(supplement.unitKind) },
@@ -34,7 +34,7 @@ function hasMoney(context: DraftContext, table: 'governmentFund' | 'stateCapital
     [`in.openingBalance.${table}`, 'finalAmount'],
     ['out.total', table],
   ] as const;
-  const amounts = lines.map(([row, column]) => fenOf(context.facts, placeId('fiscalAppropriation', row, column)));
+  const amounts = lines.map(([row, column]) => fenAt(context.facts, placeId('fiscalAppropriation', row, column)));
   return amounts.some((fen) => (fen === null ? isMissing : fen !== 0));
 }
 

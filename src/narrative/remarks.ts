@@ -1,10 +1,10 @@
 import type { Fact, ReportModel } from '../model';
 import {
   budgetId,
-  countOf,
+  countAt,
   fenIn,
-  fenOf,
-  rateOf,
+  fenAt,
+  rateAt,
   priorObjection,
   recodingRemarks,
   shareId,
@@ -40,8 +40,8 @@ function priorRemarks(report: ReportModel, prior: ReportModel): readonly string[
 
 /** 收入总计 and 支出总计 must be one number: the text can only tell one. */
 function twoTotals({ facts }: DraftContext, told: string, other: string, table: string): string | null {
-  const income = fenOf(facts, wordOf(told).fact);
-  const expenditure = fenOf(facts, wordOf(other).fact);
+  const income = fenAt(facts, wordOf(told).fact);
+  const expenditure = fenAt(facts, wordOf(other).fact);
   if (income === null || expenditure === null || shownFen(income) === shownFen(expenditure)) return null;
   return `${table}的收入总计与支出总计不是同一个数，正文写的是收入总计；请先核对这张表。`;
 }
@@ -57,7 +57,7 @@ function shareSum(context: DraftContext, list: string): string | null {
   if ('kind' in entries || entries.length === 0) return null;
   const shares = entries.map(({ subject }) => {
     const id = subject?.whole ? shareId(subject.fact, subject.whole) : null;
-    return id && rateOf(context.facts, id);
+    return id && rateAt(context.facts, id);
   });
   // A share that cannot be told is a blank of the text already.
   if (shares.includes(null)) return null;
@@ -71,10 +71,10 @@ function shareSum(context: DraftContext, list: string): string | null {
 }
 
 function budgetSum(context: DraftContext): string | null {
-  const total = fenOf(context.facts, budgetId(wordOf('一般公共预算支出').fact));
+  const total = fenAt(context.facts, budgetId(wordOf('一般公共预算支出').fact));
   const entries = context.language.lists.get('一般公共预算项级科目')?.entries(context) ?? [];
   if (total === null || 'kind' in entries) return null;
-  const budgets = entries.map(({ subject }) => subject && fenOf(context.facts, budgetId(subject.fact)));
+  const budgets = entries.map(({ subject }) => subject && fenAt(context.facts, budgetId(subject.fact)));
   if (budgets.some((fen) => fen === null)) return null;
   const sum = budgets.reduce<number>((all, fen) => all + (fen ?? 0), 0);
   const hidden = (budgets.length + 1) * HALF_STEP;
@@ -95,8 +95,8 @@ function printedText(segment: Segment): string {
 }
 
 function vehiclesKept({ facts }: DraftContext): string | null {
-  const kept = countOf(facts, wordOf('公务用车保有量').fact);
-  const all = countOf(facts, wordOf('车辆合计').fact);
+  const kept = countAt(facts, wordOf('公务用车保有量').fact);
+  const all = countAt(facts, wordOf('车辆合计').fact);
   if (kept === null || all === null || kept <= all) return null;
   return `公务用车保有量${kept}辆大于车辆合计${all}辆，请核对。`;
 }

@@ -1,3 +1,4 @@
+import { isReasonId } from '../facts';
 import { SCOPE_NAMES, type MissingInput, type Supplement } from '../model';
 import { tableTitle } from '../standards';
 import { amountText } from './amount-text';
@@ -82,7 +83,7 @@ export function supplementLines(supplement: Supplement, names: EntryNames): read
 
 /** Waived entries have no kind of their own; any will do that reads 不填. */
 function kindOf(id: string): LineKind {
-  return id.startsWith('reason:') ? '原因' : '文字';
+  return isReasonId(id) ? '原因' : '文字';
 }
 
 const KIND_NAMES: Readonly<Record<MissingInput['kind'], LineKind>> = {

@@ -1,3 +1,4 @@
+import { reasonId } from '../facts';
 import type { FactTable, MissingInput } from '../model';
 import type { EntryNames } from './kept-lines';
 
@@ -14,8 +15,7 @@ export function entryNames(
   const names = new Map<string, { readonly name: string; readonly unit: string; readonly where: string }>();
   for (const [id, name] of own) names.set(id, { name, unit: '', where: '' });
   for (const { id, label, unit } of facts.values()) names.set(id, { name: label, unit: unit ?? '', where: '' });
-  for (const { id, label } of facts.values())
-    names.set(`reason:${id}`, { name: `${label}的原因`, unit: '', where: '' });
+  for (const { id, label } of facts.values()) names.set(reasonId(id), { name: `${label}的原因`, unit: '', where: '' });
   for (const { id, prompt, where } of [...asked].reverse()) {
     names.set(id, { name: prompt, unit: names.get(id)?.unit ?? '', where });
   }

@@ -6,7 +6,7 @@ import {
   growthId,
   nameId,
   placeId,
-  placeOf,
+  placeIn,
   priorId,
   priorOf,
   readId,
@@ -40,8 +40,8 @@ it.each(['', 'income', 'income/total', 'a/b/c/d', 'unknown:income/total/total', 
 );
 
 it('tells the place and the year before apart from all else', () => {
-  expect(placeOf(TOTAL)).toEqual(PLACE);
-  expect(placeOf(priorId(TOTAL))).toBeNull();
+  expect(placeIn(TOTAL)).toEqual(PLACE);
+  expect(placeIn(priorId(TOTAL))).toBeNull();
   expect(priorOf(priorId(TOTAL))).toBe(TOTAL);
   expect(priorOf(TOTAL)).toBeNull();
 });

@@ -7,7 +7,7 @@ import {
   type Run,
   type Supplement,
 } from '../../src/model';
-import { fenOf, gatherFacts, rateOf } from '../../src/facts';
+import { fenAt, gatherFacts, rateAt } from '../../src/facts';
 import { draftToText, type Template } from '../../src/language';
 import { TEMPLATES, draftNarrative } from '../../src/narrative';
 import { cellAmounts, evaluate } from '../support/narrative/evaluate';
@@ -120,9 +120,9 @@ it('gives shares that add to 100 within half a step each', () => {
       const { facts, report } = answered(seed, 'hunan-2022');
       const categories = [...new Set(seed.items.map(({ code }) => code.slice(0, 3)))];
       const whole = 'generalBudgetExpenditure/total/total';
-      fc.pre(fenOf(facts, whole) !== 0);
+      fc.pre(fenAt(facts, whole) !== 0);
       const shares = categories.map(
-        (code) => rateOf(facts, `share:generalBudgetExpenditure/${code}/total:${whole}`) ?? NaN,
+        (code) => rateAt(facts, `share:generalBudgetExpenditure/${code}/total:${whole}`) ?? NaN,
       );
       const sum = shares.reduce((all, share) => all + share, 0);
       expect(Math.abs(sum - 100)).toBeLessThanOrEqual(0.005 * shares.length + 1e-9);

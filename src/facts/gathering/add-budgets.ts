@@ -1,10 +1,10 @@
 import { maybeRow, maybeTable, type Fact, type FactId } from '../../model';
 import { AMOUNT_WORDS, type BudgetName } from '../vocabulary';
 import { caliberOfId, presentFacts, put, type Gathering } from './gathering';
-import { budgetId, nameId, placeId, placeOf } from '../ids';
+import { budgetId, nameId, placeId, placeIn } from '../ids';
 import type { ItemTable } from '../reading/items';
 import { AMOUNT_WANTED, amountFact, blankFact, sumFact } from '../making/make-fact';
-import { textOf } from '../making/values';
+import { wordsAt } from '../making/values';
 
 /** Budgets of the words that have one and of each 项: the table's own column, 助手资料, or a blank. */
 export function addBudgets(gathering: Gathering): void {
@@ -18,7 +18,7 @@ export function addBudgets(gathering: Gathering): void {
 
 function addItemBudget(gathering: Gathering, table: ItemTable, code: string): void {
   const id = placeId(table, code, 'total');
-  const name = `${code}${textOf(gathering.facts, nameId(code)) ?? ''}`;
+  const name = `${code}${wordsAt(gathering.facts, nameId(code)) ?? ''}`;
   if (!gathering.facts.has(id)) put(gathering, unprintedItem(gathering, table, code, name));
   addBudget(gathering, id, name, '年初预算');
 }
@@ -38,7 +38,7 @@ const BUDGET_COLUMNS = ['budget', 'originalBudget'] as const;
 
 function addBudget(gathering: Gathering, fact: FactId, name: string, budgetName: BudgetName): void {
   const id = budgetId(fact);
-  const place = placeOf(fact);
+  const place = placeIn(fact);
   const places = place ? BUDGET_COLUMNS.map((column) => placeId(place.table, place.row, column)) : [];
   const printed = presentFacts(gathering, places).find(({ kind }) => kind !== 'blank');
   const given = gathering.supplement.amounts[id];

@@ -4,7 +4,7 @@ import { caliberOfId, isKnown, presentFacts, put, type Gathering } from './gathe
 import { nameId, placeId, priorId } from '../ids';
 import { ITEM_DIGITS } from '../reading/items';
 import { AMOUNT_WANTED, amountFact, blankFact, sumFact, type Identity } from '../making/make-fact';
-import { textOf } from '../making/values';
+import { wordsAt } from '../making/values';
 import { recodedItems, type PriorItem } from '../reading/prior-recoding';
 
 /** A row that a sentence may compare with last year, with the column that it tells. */
@@ -52,7 +52,7 @@ function moveItem(gathering: Gathering, prior: ReportModel, { table, code }: Pri
 
 function priorOfRow(gathering: Gathering, row: ComparedRow, recoded: readonly PriorItem[]): Fact | null {
   const id = priorId(row.fact);
-  const name = `${row.code}${textOf(gathering.facts, nameId(row.code)) ?? ''}`;
+  const name = `${row.code}${wordsAt(gathering.facts, nameId(row.code)) ?? ''}`;
   const identity = { id, label: `上年${name}`, caliber: caliberOfId(gathering, row.fact, { period: 'prior' }) };
   const given = gathering.supplement.amounts[id];
   if (given) return amountFact(identity, given);

@@ -5,7 +5,7 @@ import { caliberOfId, isKnown, presentFacts, put, type Gathering } from './gathe
 import { nameId, placeId } from '../ids';
 import { ITEM_TABLES, type ItemTable } from '../reading/items';
 import { AMOUNT_WANTED, blankFact, sumFact } from '../making/make-fact';
-import { textOf } from '../making/values';
+import { wordsAt } from '../making/values';
 
 /** Amounts of 类 rows that a table leaves out though finer rows are there, from those rows. */
 export function addMissingCategories(gathering: Gathering): void {
@@ -20,7 +20,7 @@ function addCategoriesOf(gathering: Gathering, id: ItemTable): void {
   for (const code of missing) {
     const below = nearestBelow(code, rows.keys());
     for (const { key } of table.columns) {
-      const label = textOf(gathering.facts, nameId(code)) ?? code;
+      const label = wordsAt(gathering.facts, nameId(code)) ?? code;
       addSum(
         gathering,
         placeId(id, code, key),

@@ -1,6 +1,6 @@
 import type { Caliber, Fact, FactId, ReportModel, Supplement } from '../../model';
 import { caliberOf } from '../making/caliber';
-import { placeOf } from '../ids';
+import { placeIn } from '../ids';
 import type { ItemTable } from '../reading/items';
 
 /** What the steps of gathering fill, in their order; later steps read what earlier ones put. */
@@ -14,6 +14,7 @@ export interface Gathering {
   readonly facts: Map<string, Fact>;
 }
 
+/** Puts facts into the table under their ids; those that could not be made are passed over. */
 export function put(gathering: Gathering, ...facts: readonly (Fact | null)[]): void {
   for (const fact of facts) {
     if (fact) gathering.facts.set(fact.id, fact);
@@ -33,5 +34,5 @@ export function presentFacts({ facts }: Gathering, ids: readonly FactId[]): read
 
 /** The caliber that belongs to a fact's place, for facts that stand in no cell. */
 export function caliberOfId({ report }: Gathering, id: FactId, changes: Partial<Caliber> = {}): Caliber {
-  return { ...caliberOf(placeOf(id), report.scope, 'current'), ...changes };
+  return { ...caliberOf(placeIn(id), report.scope, 'current'), ...changes };
 }

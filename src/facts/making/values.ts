@@ -1,7 +1,7 @@
 import type { Fact, FactTable } from '../../model';
 
 /** The amount or change of a fact in 分; null where it is a blank, of another kind or not there. */
-export function fenOf(facts: FactTable, id: string): number | null {
+export function fenAt(facts: FactTable, id: string): number | null {
   const fact = facts.get(id);
   return fact === undefined ? null : fenIn(fact);
 }
@@ -12,19 +12,19 @@ export function fenIn(fact: Fact): number | null {
 }
 
 /** The percentage of a fact; null where it is of another kind or not there. */
-export function rateOf(facts: FactTable, id: string): number | null {
+export function rateAt(facts: FactTable, id: string): number | null {
   const fact = facts.get(id);
   return fact?.kind === 'ratio' ? fact.percent : null;
 }
 
 /** The count of a fact; null where it is a blank, of another kind or not there. */
-export function countOf(facts: FactTable, id: string): number | null {
+export function countAt(facts: FactTable, id: string): number | null {
   const fact = facts.get(id);
   return fact?.kind === 'count' ? fact.count : null;
 }
 
 /** The text of a fact; null where it is a blank, of another kind or not there. */
-export function textOf(facts: FactTable, id: string): string | null {
+export function wordsAt(facts: FactTable, id: string): string | null {
   const fact = facts.get(id);
   return fact?.kind === 'text' ? fact.text : null;
 }

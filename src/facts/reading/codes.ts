@@ -1,8 +1,8 @@
 import type { RecognisedTable, TableRow } from '../../model';
 
-/** Codes of 类, 款 and 项 have 3, 5 and 7 digits; economic ones 3 and 5. */
 const CODE = /^\d{3}(\d{2}){0,2}$/;
 
+/** Whether a row's key is a code: of 类, 款 and 项 with 3, 5 and 7 digits, economic ones with 3 and 5. */
 export function isCode(key: string): boolean {
   return CODE.test(key);
 }

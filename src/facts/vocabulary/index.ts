@@ -5,7 +5,7 @@ import type { AmountWord, Word } from './word';
 
 export type { AmountWord, BudgetName, Flow, Word } from './word';
 export { VEHICLE_KINDS } from './agency-words';
-export { SHARES, type ShareOf } from './shares';
+export { SHARES } from './shares';
 
 /** Every name that a sentence may use, whatever the template. */
 export const WORDS: readonly Word[] = [...PUBLIC_TABLE_WORDS, ...AGENCY_WORDS, ...TEXT_WORDS];
@@ -13,11 +13,6 @@ export const WORDS: readonly Word[] = [...PUBLIC_TABLE_WORDS, ...AGENCY_WORDS, .
 export const AMOUNT_WORDS: readonly AmountWord[] = WORDS.filter((word) => word.kind === 'amount');
 
 const BY_NAME: ReadonlyMap<string, Word> = new Map(WORDS.map((word) => [word.name, word]));
-
-/** The word of a name; undefined where there is none. */
-export function maybeWord(name: string): Word | undefined {
-  return BY_NAME.get(name);
-}
 
 /** The word of a name that is known to be one: names in the product's own data. */
 export function wordOf(name: string): Word {

@@ -49,10 +49,12 @@ export function amountWord(
   return { name, fact, whereFound, kind: 'amount', unit: '万元', flow, budgetName: budgetName ?? null };
 }
 
+/** A name of a count. */
 export function countWord(name: string, fact: FactId, unit: CountUnit, whereFound: string): CountWord {
   return { name, fact, whereFound, kind: 'count', unit };
 }
 
+/** A name of a text. */
 export function textWord(name: string, fact: FactId, whereFound: string): TextWord {
   return { name, fact, whereFound, kind: 'text', unit: null };
 }

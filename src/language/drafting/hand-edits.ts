@@ -1,16 +1,12 @@
-import type { DraftSection, Figure, Run, Supplement } from '../../model';
-
-/** The entry of 助手资料 that holds what a person wrote in place of a figure. */
-export function handEditId(section: string, figure: Pick<Figure, 'fact'>): string {
-  return `figure:${section}/${figure.fact}`;
-}
+import type { DraftSection, Run, Supplement } from '../../model';
+import { handEditId, isHandEdit } from '../variant/entry-ids';
 
 /**
  * The sections with figures that were changed by hand: they say what the person wrote, know what they would say
  * otherwise, and are taken from no cell any more.
  */
 export function withHandEdits(sections: readonly DraftSection[], { texts }: Supplement): readonly DraftSection[] {
-  if (!Object.keys(texts).some((id) => id.startsWith('figure:'))) return sections;
+  if (!Object.keys(texts).some(isHandEdit)) return sections;
   return sections.map((section) => ({
     ...section,
     paragraphs: section.paragraphs.map(({ runs }) => ({ runs: runs.map((run) => edited(run, section.id, texts)) })),

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model';
 import { budgetId, shareId } from '../../facts';
 import type { LoopNode, SentenceNode, SlotNode } from '../grammar/syntax';
-import type { DraftContext, Entry, Language } from '../language';
+import type { DraftContext, ListEntry, Language } from '../language';
 import { budgetChangeClause, budgetChangeReason, changeClause, changeReason } from '../wording/change';
 import { completionClause, differenceClause } from '../wording/completion';
 import { factOf, type Subject } from '../wording/context';
@@ -11,7 +11,7 @@ import { holds } from './holds';
 
 /** The entry that a loop is at, and its number from 1. */
 export interface Frame {
-  readonly entry: Entry;
+  readonly entry: ListEntry;
   readonly number: number;
 }
 

@@ -1,4 +1,6 @@
-/** Ids of the entries of 助手资料 that hold a unit's own variant of a template; all are texts. */
+import type { Figure } from '../../model';
+
+/** Ids of the entries of 助手资料 that hold what a unit wrote in its own words; all are texts. */
 
 /** Which template was chosen, by its title or id. */
 export const TEMPLATE_ENTRY = 'template';
@@ -21,6 +23,7 @@ export function orderEntry(template: string, parent: string): string {
   return `order:${template}/${parent}`;
 }
 
+/** The own choice of a switch, in words. */
 export function switchEntry(template: string, name: string): string {
   return `switch:${template}/${name}`;
 }
@@ -28,4 +31,14 @@ export function switchEntry(template: string, name: string): string {
 /** Whether an entry belongs to a variant of a template. */
 export function isVariantEntry(id: string): boolean {
   return id === TEMPLATE_ENTRY || /^(sentence|order|switch):/.test(id);
+}
+
+/** What a person wrote in place of a figure of a section. */
+export function handEditId(section: string, figure: Pick<Figure, 'fact'>): string {
+  return `figure:${section}/${figure.fact}`;
+}
+
+/** Whether an entry stands in place of a figure. */
+export function isHandEdit(id: string): boolean {
+  return id.startsWith('figure:');
 }

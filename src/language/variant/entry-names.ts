@@ -1,5 +1,5 @@
 import type { Template, TemplateSection } from '../template';
-import { headingEntry, orderEntry, paragraphEntry, switchEntry, TEMPLATE_ENTRY } from './entry-ids';
+import { headingEntry, isHandEdit, orderEntry, paragraphEntry, switchEntry, TEMPLATE_ENTRY } from './entry-ids';
 import { SWITCH_CHOICES } from './switch-choices';
 
 /**
@@ -8,7 +8,7 @@ import { SWITCH_CHOICES } from './switch-choices';
  */
 export function entryName(templates: readonly Template[], id: string): string | null {
   if (id === TEMPLATE_ENTRY) return '情况说明的模板';
-  if (id.startsWith('figure:')) return '手工改数';
+  if (isHandEdit(id)) return '手工改数';
   const template = templates.find((each) => id.includes(`:${each.id}/`));
   if (!template) return null;
   const choice = SWITCH_CHOICES.find(({ key }) => switchEntry(template.id, key) === id);

@@ -1,13 +1,14 @@
 import type { Fact } from '../../model';
-import { budgetId, changeId, fenIn, fenOf, growthId, priorId, rateOf, reasonId, shownFen } from '../../facts';
+import { budgetId, changeId, fenIn, fenAt, growthId, priorId, rateAt, reasonId, shownFen } from '../../facts';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
 import { figureOf, firstBlank, text, type Segment } from './segment';
 
-/** How an amount stands to last year's: the cases of wording, from the amounts as a text shows them. */
+/** How an amount stands to last year's: the cases of wording. */
 export type ChangeCase =
   'unknown' | 'bothNothing' | 'same' | 'almostSame' | 'fromNothing' | 'fromNegative' | 'increase' | 'decrease';
 
+/** The case of two amounts as a text shows them, in 0.01 万元. */
 export function changeCase(now: Fact, before: Fact): ChangeCase {
   const [nowFen, beforeFen] = [fenIn(now), fenIn(before)];
   if (nowFen === null || beforeFen === null) return 'unknown';
@@ -66,7 +67,7 @@ export function changeClause(context: WordingContext, subject: Subject, noun: st
 /** “增加12.30万元” or “减少12.30万元”. */
 function amountOfChange(context: WordingContext, subject: Subject): readonly Segment[] {
   const change = changeId(subject.fact);
-  const isLess = (fenOf(context.facts, change) ?? 0) < 0;
+  const isLess = (fenAt(context.facts, change) ?? 0) < 0;
   return [text(isLess ? '减少' : '增加'), figureOf(context, change, isLess)];
 }
 
@@ -74,7 +75,7 @@ function amountOfChange(context: WordingContext, subject: Subject): readonly Seg
 export function changeReason(context: WordingContext, subject: Subject, lead: string): readonly Segment[] {
   const now = factOf(context, subject.fact);
   const before = factOf(context, priorId(subject.fact));
-  if (!owesReason(context, changeCase(now, before), rateOf(context.facts, growthId(subject.fact)))) return [];
+  if (!owesReason(context, changeCase(now, before), rateAt(context.facts, growthId(subject.fact)))) return [];
   const id = reasonId(changeId(subject.fact));
   return reasonClause(context, id, lead, `${subject.name}${directionOf(context, subject)}的主要原因`);
 }
@@ -86,7 +87,7 @@ function owesReason({ switches }: WordingContext, change: ChangeCase, growth: nu
 }
 
 function directionOf(context: WordingContext, subject: Subject): string {
-  const change = fenOf(context.facts, changeId(subject.fact));
+  const change = fenAt(context.facts, changeId(subject.fact));
   if (change === null) return '与上年相比有增减（持平则不需要）';
   if (change === 0) return '与上年持平';
   return change < 0 ? '比上年减少' : '比上年增加';
@@ -102,7 +103,7 @@ export function budgetChangeClause(context: WordingContext, subject: Subject, no
     return [text(`与${name}相比，${noun}`), ...firstBlank(why, [now, '增减额'], [budget, name])];
   }
   const [change, growth] = [changeId(budgetId(subject.fact)), growthId(budgetId(subject.fact))];
-  const fen = fenOf(context.facts, change) ?? 0;
+  const fen = fenAt(context.facts, change) ?? 0;
   if (fen === 0) return [text(`${noun}与${name}持平`)];
   const isLess = fen < 0;
   const rate = context.facts.has(growth)
@@ -114,7 +115,7 @@ export function budgetChangeClause(context: WordingContext, subject: Subject, no
 /** The reason for a difference from the budget told by `budgetChangeClause`. */
 export function budgetChangeReason(context: WordingContext, subject: Subject, lead: string): readonly Segment[] {
   const change = changeId(budgetId(subject.fact));
-  if (fenOf(context.facts, change) === 0) return [];
+  if (fenAt(context.facts, change) === 0) return [];
   const id = reasonId(change);
   return reasonClause(context, id, lead, `${subject.name}与${subject.budgetName ?? '预算'}数相比增减的主要原因`);
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model';
-import { budgetId, completionId, fenIn, rateOf, reasonId, shownFen } from '../../facts';
+import { budgetId, completionId, fenIn, rateAt, reasonId, shownFen } from '../../facts';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
 import { figureOf, firstBlank, text, type Segment } from './segment';
@@ -8,9 +8,10 @@ import { figureOf, firstBlank, text, type Segment } from './segment';
 const FAR_BELOW = 80;
 const FAR_ABOVE = 200;
 
-/** How an amount stands to its budget, from the amounts as a text shows them. */
+/** How an amount stands to its budget. */
 export type CompletionCase = 'unknown' | 'bothNothing' | 'same' | 'above' | 'below';
 
+/** The case of two amounts as a text shows them, in 0.01 万元. */
 export function completionCase(spent: Fact, budget: Fact): CompletionCase {
   const [spentFen, budgetFen] = [fenIn(spent), fenIn(budget)];
   if (spentFen === null || budgetFen === null) return 'unknown';
@@ -67,7 +68,7 @@ export function differenceClause(context: WordingContext, subject: Subject, lead
 }
 
 function owesReason({ facts, switches }: WordingContext, subject: Subject): boolean {
-  const rate = rateOf(facts, completionId(subject.fact));
+  const rate = rateAt(facts, completionId(subject.fact));
   if (rate === null || rate < FAR_BELOW || rate > FAR_ABOVE) return true;
   return Math.abs(rate - 100) >= switches.reasonFromPercent;
 }

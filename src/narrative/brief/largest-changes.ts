@@ -8,7 +8,7 @@ import {
   priorId,
   shownFen,
   itemOf,
-  textOf,
+  wordsAt,
   amountWordOf,
 } from '../../facts';
 import { type Subject, subjectOf } from '../../language';
@@ -49,7 +49,7 @@ export function largestChanges(facts: FactTable, count: number): readonly Change
 function itemSubject(facts: FactTable, id: FactId): Subject | null {
   const code = itemOf(id);
   if (code === null) return null;
-  const name = `${textOf(facts, nameId(code)) ?? code}（${code}）`;
+  const name = `${wordsAt(facts, nameId(code)) ?? code}（${code}）`;
   return { fact: id, name, flow: '支出', budgetName: '年初预算', whole: null };
 }
 

@@ -1,12 +1,12 @@
 import { maybeTable, type Fact, type FactTable, type ReportModel } from '../../model';
 import { functionalName } from '../../standards';
-import { itemOf, nameId, placeOf, priorOf, sumFact, textFact, toldOrigin } from '../../facts';
+import { itemOf, nameId, placeIn, priorOf, sumFact, textFact, toldOrigin } from '../../facts';
 
 /** 项 that last year's book has and this year's table does not print: nothing was spent on them. */
 export function vanishedItems(report: ReportModel, facts: FactTable): readonly Fact[] {
   return [...facts.values()].flatMap((before) => {
     const id = priorOf(before.id);
-    const [place, code] = id === null ? [null, null] : [placeOf(id), itemOf(id)];
+    const [place, code] = id === null ? [null, null] : [placeIn(id), itemOf(id)];
     if (id === null || place === null || code === null) return [];
     if (facts.has(id) || !maybeTable(report, place.table)) return [];
     const name = functionalName(code, report.year) ?? code;

@@ -8,13 +8,13 @@ import {
   type ItemTable,
   nameId,
   amountWordOf,
-  fenOf,
+  fenAt,
   placeId,
-  textOf,
+  wordsAt,
 } from '../../facts';
 import {
   type DraftContext,
-  type Entry,
+  type ListEntry,
   factOf,
   type List,
   type Segment,
@@ -36,7 +36,7 @@ export function categoryList(name: string, table: ItemTable): List {
       if (!recognised) return missingTable(table, name);
       return categoryCodes(codedRows(recognised).keys())
         .map((code) => ({ code, subject: codeSubject(context, table, code, null) }))
-        .filter(({ subject }) => fenOf(context.facts, subject.fact) !== 0)
+        .filter(({ subject }) => fenAt(context.facts, subject.fact) !== 0)
         .map(({ code, subject }) => ({ subject, names: { 名: nameSegments(context, code) } }));
     },
   };
@@ -45,7 +45,7 @@ export function categoryList(name: string, table: ItemTable): List {
 /** Every 项 (or the finest row there is) in code order; one with neither budget nor 决算 is left out. */
 export function itemList(name: string, table: ItemTable, total: string): List {
   // A condition, a loop and a remark ask for the same hundreds of entries; the facts are new for every draft.
-  const made = new WeakMap<FactTable, readonly Entry[]>();
+  const made = new WeakMap<FactTable, readonly ListEntry[]>();
   return {
     name,
     locals: ['名', '类', '款', '项', '科目'],
@@ -60,7 +60,7 @@ export function itemList(name: string, table: ItemTable, total: string): List {
   };
 }
 
-function itemEntries(context: DraftContext, table: ItemTable, budgetName: Subject['budgetName']): readonly Entry[] {
+function itemEntries(context: DraftContext, table: ItemTable, budgetName: Subject['budgetName']): readonly ListEntry[] {
   return itemCodes(context.report, context.supplement, table)
     .map((code) => ({ code, subject: codeSubject(context, table, code, budgetName) }))
     .filter(({ subject }) => !isNothing(context, subject))
@@ -68,7 +68,7 @@ function itemEntries(context: DraftContext, table: ItemTable, budgetName: Subjec
 }
 
 function isNothing({ facts }: DraftContext, subject: Subject): boolean {
-  return fenOf(facts, subject.fact) === 0 && fenOf(facts, budgetId(subject.fact)) === 0;
+  return fenAt(facts, subject.fact) === 0 && fenAt(facts, budgetId(subject.fact)) === 0;
 }
 
 function codeSubject(
@@ -77,7 +77,7 @@ function codeSubject(
   code: string,
   budgetName: Subject['budgetName'],
 ): Subject {
-  const name = textOf(context.facts, nameId(code)) ?? code;
+  const name = wordsAt(context.facts, nameId(code)) ?? code;
   return {
     fact: placeId(table, code, 'total'),
     name,
@@ -94,7 +94,7 @@ function nameSegments(context: DraftContext, code: string): readonly Segment[] {
 const LEVELS = ['类', '款', '项'] as const;
 
 /** “卫生健康支出（类）公共卫生（款）基本公共卫生服务（项）”, down to the level that the table has. */
-function itemNames(context: DraftContext, code: string): Entry['names'] {
+function itemNames(context: DraftContext, code: string): ListEntry['names'] {
   const path = [...ancestors(code)].reverse().concat(code);
   const levels = path.map((level) => nameSegments(context, level));
   const full = levels.flatMap((segments, depth) => [...segments, text(`（${LEVELS[depth] ?? '项'}）`)]);

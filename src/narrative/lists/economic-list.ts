@@ -1,5 +1,5 @@
 import { maybeTable } from '../../model';
-import { cleanLabel, codedRows, fenOf, placeId } from '../../facts';
+import { cleanLabel, codedRows, fenAt, placeId } from '../../facts';
 import { type List, text } from '../../language';
 import { missingTable } from './list';
 
@@ -16,7 +16,7 @@ export function economicList(name: string, categories: readonly string[]): List 
       return [...codedRows(table).values()]
         .filter(({ key }) => key.length === 5 && categories.includes(key.slice(0, 3)))
         .map((row) => ({ row, fact: placeId('generalBudgetBasic', row.key, 'finalAmount') }))
-        .filter(({ fact }) => (fenOf(context.facts, fact) ?? 0) !== 0)
+        .filter(({ fact }) => (fenAt(context.facts, fact) ?? 0) !== 0)
         .sort((a, b) => a.row.key.localeCompare(b.row.key))
         .map(({ row, fact }) => ({
           subject: { fact, name: cleanLabel(row.label), flow: '支出', budgetName: null, whole: null } as const,

@@ -1,5 +1,5 @@
 import { isInternalTable, type RecognisedTable, type TableId } from '../../model';
-import { cleanLabel, fenOf, wordOf } from '../../facts';
+import { cleanLabel, fenAt, wordOf } from '../../facts';
 import { termsIn } from '../terms';
 import { type DraftContext, type List, text } from '../../language';
 import { categoryList, itemList } from './code-lists';
@@ -18,7 +18,7 @@ const SPLIT_INCOME = [
 const EXPENDITURE = ['基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'];
 /** Books to 2018 print 财政拨款收入 as one line, which then cannot be told by its budgets. */
 function incomeWords({ switches, facts }: DraftContext): readonly string[] {
-  const isSplit = fenOf(facts, wordOf('一般公共预算财政拨款收入').fact) !== null;
+  const isSplit = fenAt(facts, wordOf('一般公共预算财政拨款收入').fact) !== null;
   return switches.splitFiscalAppropriation && isSplit ? SPLIT_INCOME : INCOME;
 }
 

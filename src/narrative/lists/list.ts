@@ -1,8 +1,8 @@
 import type { TableId } from '../../model';
-import { blank, type Entry, type Segment, text } from '../../language';
+import { blank, type ListEntry, type Segment, text } from '../../language';
 
 /** An entry that is a name and nothing else. */
-export function named(name: string): Entry {
+export function named(name: string): ListEntry {
   return { subject: null, names: { 名: [text(name)] } };
 }
 

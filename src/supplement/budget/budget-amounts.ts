@@ -1,3 +1,4 @@
+import { budgetId, placeId } from '../../facts';
 import { NOTHING, halfWidth, maybeTable, type Amount, type ReportModel } from '../../model';
 import { recode, tableTitle, type Recoded } from '../../standards';
 import type { BudgetLine, BudgetTableId } from './budget-table';
@@ -99,5 +100,5 @@ function printedItems(report: ReportModel, table: BudgetTableId): ReadonlyMap<st
 }
 
 function idOf(table: BudgetTableId, key: string): string {
-  return `budget:${table}/${key}/${COMPARED[table]}`;
+  return budgetId(placeId(table, key, COMPARED[table]));
 }

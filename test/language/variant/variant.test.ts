@@ -13,7 +13,7 @@ function draftWith(texts: Readonly<Record<string, string>>) {
 const sectionOf = (draft: ReturnType<typeof draftWith>, id: string) =>
   draft.sections.find((section) => section.id === id);
 
-const textOf = (draft: ReturnType<typeof draftWith>, id: string) =>
+const wordsAt = (draft: ReturnType<typeof draftWith>, id: string) =>
   (sectionOf(draft, id)?.paragraphs ?? []).map(({ runs }) => runs.map(({ text }) => text).join(''));
 
 describe('a unit’s own variant of a template', () => {
@@ -24,7 +24,7 @@ describe('a unit’s own variant of a template', () => {
 
   it('writes the unit’s own sentence, its numbers with their cells', () => {
     const draft = draftWith({ 'sentence:hunan-2020/grandTotal/1': '全年总收入、总支出都是{收支总计}。' });
-    expect(textOf(draft, 'grandTotal')).toEqual(['全年总收入、总支出都是20862.65万元。']);
+    expect(wordsAt(draft, 'grandTotal')).toEqual(['全年总收入、总支出都是20862.65万元。']);
     const figures = sectionOf(draft, 'grandTotal')?.paragraphs.flatMap(({ runs }) =>
       runs.flatMap((run) => run.figure ?? []),
     );
@@ -47,7 +47,7 @@ describe('a unit’s own variant of a template', () => {
 
   it('adds a paragraph behind those of the template', () => {
     const draft = draftWith({ 'sentence:hunan-2020/grandTotal/2': '以上数据均含{单位}所属单位。' });
-    expect(textOf(draft, 'grandTotal')[1]).toBe('以上数据均含示例县卫生健康局所属单位。');
+    expect(wordsAt(draft, 'grandTotal')[1]).toBe('以上数据均含示例县卫生健康局所属单位。');
   });
 
   it('puts sections in the unit’s order, those not named behind', () => {

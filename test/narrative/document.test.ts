@@ -1,11 +1,11 @@
-import { EMPTY_SUPPLEMENT } from '../../../src/model';
-import { draftToText } from '../../../src/language';
-import { TEMPLATES, draftNarrative } from '../../../src/narrative';
-import { chineseNumber } from '../../../src/language/drafting/number-headings';
-import { healthBureau, withoutTables } from '../../support/narrative/health-bureau';
-import { amounts, draftOf, say } from '../../support/narrative/say';
-import { headings, linesOf } from '../../support/narrative/sections';
-import { expenditureTable, generalBudgetTable, grandTotals } from '../../support/narrative/tables';
+import { EMPTY_SUPPLEMENT } from '../../src/model';
+import { draftToText } from '../../src/language';
+import { TEMPLATES, draftNarrative } from '../../src/narrative';
+import { chineseNumber } from '../../src/language/drafting/number-headings';
+import { healthBureau, withoutTables } from '../support/narrative/health-bureau';
+import { amounts, draftOf, say } from '../support/narrative/say';
+import { headings, linesOf } from '../support/narrative/sections';
+import { expenditureTable, generalBudgetTable, grandTotals } from '../support/narrative/tables';
 
 describe('the template', () => {
   it.each([

@@ -1,10 +1,10 @@
-import { EMPTY_SUPPLEMENT, type Draft, type Scope, type Supplement, type UnitKind } from '../../../src/model';
-import { draftToText } from '../../../src/language';
-import { TEMPLATES, draftNarrative } from '../../../src/narrative';
-import { healthBureau, type Changes } from '../../support/narrative/health-bureau';
-import { amounts } from '../../support/narrative/say';
-import { linesOf } from '../../support/narrative/sections';
-import { generalBudgetTable, grandTotals, incomeTable, threePublicTable } from '../../support/narrative/tables';
+import { EMPTY_SUPPLEMENT, type Draft, type Scope, type Supplement, type UnitKind } from '../../src/model';
+import { draftToText } from '../../src/language';
+import { TEMPLATES, draftNarrative } from '../../src/narrative';
+import { healthBureau, type Changes } from '../support/narrative/health-bureau';
+import { amounts } from '../support/narrative/say';
+import { linesOf } from '../support/narrative/sections';
+import { generalBudgetTable, grandTotals, incomeTable, threePublicTable } from '../support/narrative/tables';
 
 function drafted(unitKind: UnitKind | null, changes: Changes = {}, given: Partial<Supplement> = {}): Draft {
   const report = healthBureau({ year: 2022, ...changes });

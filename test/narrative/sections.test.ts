@@ -1,16 +1,16 @@
-import { EMPTY_SUPPLEMENT, type Supplement } from '../../../src/model';
-import { draftNarrative } from '../../../src/narrative';
-import { healthBureau, withoutTables } from '../../support/narrative/health-bureau';
-import { amounts } from '../../support/narrative/say';
-import { linesOf } from '../../support/narrative/sections';
-import type { RowSpec } from '../../support/narrative/book';
+import { EMPTY_SUPPLEMENT, type Supplement } from '../../src/model';
+import { draftNarrative } from '../../src/narrative';
+import { healthBureau, withoutTables } from '../support/narrative/health-bureau';
+import { amounts } from '../support/narrative/say';
+import { linesOf } from '../support/narrative/sections';
+import type { RowSpec } from '../support/narrative/book';
 import {
   expenditureTable,
   grandTotals,
   incomeTable,
   stateCapitalTable,
   threePublicTable,
-} from '../../support/narrative/tables';
+} from '../support/narrative/tables';
 
 function supplement(changes: Partial<Supplement>): Supplement {
   return { ...EMPTY_SUPPLEMENT, ...changes };

@@ -1,9 +1,9 @@
-import { SWITCH_CHOICES, type Switches, DEFAULT_SWITCHES, type TemplateSection } from '../../../src/language';
-import { GRAND_TOTAL, INCOME } from '../../../src/narrative/templates/sections/totals';
-import { AGENCY_OPERATIONS } from '../../../src/narrative/templates/sections/other-matters';
-import { book } from '../../support/narrative/book';
-import { amounts, say } from '../../support/narrative/say';
-import { grandTotals, incomeTable } from '../../support/narrative/tables';
+import { SWITCH_CHOICES, type Switches, DEFAULT_SWITCHES, type TemplateSection } from '../../src/language';
+import { GRAND_TOTAL, INCOME } from '../../src/narrative/templates/sections/totals';
+import { AGENCY_OPERATIONS } from '../../src/narrative/templates/sections/other-matters';
+import { book } from '../support/narrative/book';
+import { amounts, say } from '../support/narrative/say';
+import { grandTotals, incomeTable } from '../support/narrative/tables';
 
 function accounts(year: number, total: string, fiscal: string) {
   return book({
