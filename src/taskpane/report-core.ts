@@ -1,5 +1,5 @@
 import { reportHtml, reportTime, resultSheet, reviewDocument, reviewWorkbook, type ReportSource } from '../reports';
-import { RULES } from '../rules';
+import { basisTexts } from '../rules/custom';
 import type { ReportCore, Reported, ReportFileKind } from './store/report-core';
 
 export const reportCore: ReportCore = {
@@ -31,7 +31,7 @@ export function reportSource(reported: Reported): ReportSource {
     checked: check,
     facts,
     sheets: snapshot.sheets.map(({ name }) => name),
-    bases: new Map([...RULES, ...customRules].map(({ id, basis }) => [id, basis])),
+    bases: basisTexts(customRules),
     time: reportTime(checkedAt),
     explained: explained.explained.map(({ finding, explanation }) => ({
       finding,

@@ -1,8 +1,7 @@
 import { basicFacts } from '../../checking';
 import { reportTime, type ReportSource } from '../../reports';
 import type { CheckReport, ReportModel } from '../../model';
-import { RULES } from '../../rules';
-import type { CustomRule } from '../../rules/custom';
+import { basisTexts, type CustomRule } from '../../rules/custom';
 import type { OpenedBook } from '../input';
 
 /** A book, as it was understood and judged. */
@@ -24,7 +23,7 @@ export function reportSource({ book, report, checked, customRules, prior }: Chec
     checked,
     facts: basicFacts(report),
     sheets: book.snapshot.sheets.map(({ name }) => name),
-    bases: new Map([...RULES, ...customRules].map(({ id, basis }) => [id, basis])),
+    bases: basisTexts(customRules),
     time: reportTime(now),
     explained: [],
     ...(prior && { prior }),
