@@ -14,8 +14,10 @@ const CORE = {
   publish: ['standards'],
   rounds: ['standards'],
   pictures: ['rules', 'standards'],
-  narrative: ['standards'],
-  supplement: ['standards', 'recognition', 'narrative', 'checking', 'rules'],
+  facts: ['standards'],
+  language: ['facts', 'standards'],
+  narrative: ['language', 'facts', 'standards'],
+  supplement: ['facts', 'language', 'recognition', 'standards', 'checking', 'rules'],
 };
 
 /** Files in and out, and what is handed out in them. */

@@ -1,6 +1,7 @@
 import { narrativeDocx } from '../src/reports';
 import { EMPTY_SUPPLEMENT, type ReportModel, type Supplement } from '../src/model';
-import { TEMPLATES, draftNarrative, draftToText } from '../src/narrative';
+import { draftToText } from '../src/language';
+import { TEMPLATES, draftNarrative } from '../src/narrative';
 import { answerAll, consistentBook, type Item, type Seed } from '../test/support/narrative/random-book';
 import { row, time } from './measure';
 

@@ -1,12 +1,18 @@
 import type { CellRef } from './address';
-import type { AmountUnit } from './money';
 import type { Scope } from './report';
 
-export type FactKind = 'amount' | 'percent' | 'count' | 'text';
+/** The name of a fact in the table of facts. Made and read by `facts/ids` alone. */
+export type FactId = string & { readonly [factId]: true };
+declare const factId: unique symbol;
 
+/** What only the user can give: a value of a fact, or the reason for one. */
 export type BlankKind = 'reason' | 'count' | 'amount' | 'text';
 
-export type FactUnit = AmountUnit | '%' | '个' | '人' | '人次' | '辆' | '批次' | '台（套）';
+/** What counts are counted in. */
+export type CountUnit = '个' | '人' | '人次' | '辆' | '批次' | '台（套）';
+
+/** What stands behind a figure: texts tell every amount in 万元. */
+export type FactUnit = '万元' | '%' | CountUnit;
 
 /** A cell that a fact was read from; `book` is absent for the open workbook. */
 export interface SourceCell extends CellRef {
@@ -25,14 +31,24 @@ export interface Caliber {
   readonly funds: 'all' | 'fiscal' | 'generalBudget' | 'governmentFund' | 'stateCapital';
 }
 
-/**
- * How the value came about, over the facts named in `operands`:
- * `cell` read, `given` from 助手资料, `sum` of all, `difference` a − b, `ratio` a ÷ b, `growth` (a − b) ÷ b.
- */
-export interface Derivation {
-  readonly kind: 'cell' | 'given' | 'sum' | 'difference' | 'ratio' | 'growth';
-  readonly operands: readonly string[];
+/** A value that stands somewhere: `cell` read from the book, `given` in 助手资料. */
+export interface Found {
+  readonly kind: 'cell' | 'given';
 }
+
+/** The sum of all operands. */
+export interface Sum {
+  readonly kind: 'sum';
+  readonly operands: readonly FactId[];
+}
+
+/** How a value follows from two: `difference` a − b, `ratio` a ÷ b, `growth` (a − b) ÷ b. */
+export interface Pair<Kind extends 'difference' | 'ratio' | 'growth'> {
+  readonly kind: Kind;
+  readonly operands: readonly [a: FactId, b: FactId];
+}
+
+export type Derivation = Found | Sum | Pair<'difference' | 'ratio' | 'growth'>;
 
 /** The values a percentage may have, given what rounding hides in its two amounts. Not rounded. */
 export interface PercentRange {
@@ -40,33 +56,80 @@ export interface PercentRange {
   readonly high: number;
 }
 
-/**
- * One thing a text can say, and where it comes from.
- * - `fen` for amounts; `number` for percentages (12.34 means 12.34 %) and counts; `text` for names.
- * - a fact without a value is a blank: `prompt` says what is wanted and `blankKind` of which sort.
- */
-export interface Fact {
-  readonly id: string;
+/** What a fact is, of which money, and where it comes from, whatever its kind. */
+interface Told {
+  readonly id: FactId;
   readonly label: string;
-  readonly kind: FactKind;
-  readonly fen: number | null;
-  readonly number: number | null;
-  readonly text: string | null;
-  readonly unit: FactUnit | null;
-  /** The smallest difference the figure can show: in 分 for amounts, 0 for exact ones and other kinds. */
-  readonly step: number;
-  /** Half of what rounding may hide, in 分; 0 for exact figures. */
-  readonly halfWidth: number;
-  readonly range: PercentRange | null;
   readonly caliber: Caliber;
   /** In words: “公开05 合计 ÷ 公开03 合计”. */
   readonly formula: string;
   readonly derivation: Derivation;
   /** The cells, in the order in which the formula names them. */
   readonly sources: readonly SourceCell[];
-  readonly prompt: string | null;
-  readonly blankKind: BlankKind | null;
 }
+
+/** Money in 分. */
+interface Money extends Told {
+  readonly unit: '万元';
+  readonly fen: number;
+  /** The smallest difference the figure can show, in 分; 0 for exact ones. */
+  readonly step: number;
+  /** Half of what rounding may hide, in 分; 0 for exact figures. */
+  readonly halfWidth: number;
+}
+
+/** An amount of a table or of 助手资料, or a sum of such. */
+export interface AmountFact extends Money {
+  readonly kind: 'amount';
+  readonly derivation: Found | Sum;
+}
+
+/** An amount less another, as a text shows the two. */
+export interface ChangeFact extends Money {
+  readonly kind: 'change';
+  readonly derivation: Pair<'difference'>;
+}
+
+/** An amount, or the change of one, in percent of another: 12.34 means 12.34 %. */
+export interface RatioFact extends Told {
+  readonly kind: 'ratio';
+  readonly unit: '%';
+  readonly percent: number;
+  /** Null where what it is a part of may be nothing. */
+  readonly range: PercentRange | null;
+  readonly derivation: Pair<'ratio' | 'growth'>;
+}
+
+export interface CountFact extends Told {
+  readonly kind: 'count';
+  readonly unit: CountUnit;
+  readonly count: number;
+  readonly derivation: Found;
+}
+
+export interface TextFact extends Told {
+  readonly kind: 'text';
+  readonly unit: null;
+  readonly text: string;
+  readonly derivation: Found;
+}
+
+/** What a blank is filled with, and its unit. */
+export type Wanted =
+  | { readonly wants: 'amount'; readonly unit: '万元' }
+  | { readonly wants: 'count'; readonly unit: CountUnit }
+  | { readonly wants: 'text'; readonly unit: null };
+
+/** A value that is not known yet; `prompt` says to the user what is wanted. */
+export type BlankFact = Told &
+  Wanted & {
+    readonly kind: 'blank';
+    readonly prompt: string;
+    readonly derivation: Found;
+  };
+
+/** One thing a text can say, and where it comes from. */
+export type Fact = AmountFact | ChangeFact | RatioFact | CountFact | TextFact | BlankFact;
 
 /** All facts of one report, by id. */
 export type FactTable = ReadonlyMap<string, Fact>;

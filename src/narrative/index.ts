@@ -1,15 +1,4 @@
 export { draftBrief } from './brief/brief';
-export { draftNarrative, type DraftOptions } from './draft/draft';
-export { handEditId } from './draft/hand-edits';
-export { draftToText } from './draft/to-text';
-export { sentenceProblems } from './draft/check-sentence';
-export { templateProblems, TemplateError, type TemplateProblem } from './draft/compile';
-export { gatherFacts, type FactInputs } from './facts/gather';
+export { draftNarrative, type DraftOptions } from './draft';
+export { ownEntryNames, sentenceProblems, templateProblems, variantOf } from './own-templates';
 export { TEMPLATES } from './templates';
-export { isTold } from './told';
-export type { Switches, Template, TemplateParagraph, TemplateSection } from './templates/template';
-export { LEFT_OUT, isVariantEntry, switchEntry, TEMPLATE_ENTRY } from './variant/entry-ids';
-export { ownEntryName } from './variant/entry-names';
-export { editableSections, type EditableSection, type EditableSentence } from './variant/sentences';
-export { SWITCH_CHOICES, switchWords, type SwitchChoice } from './variant/switch-choices';
-export { variantOf, type Variant } from './variant/variant';

@@ -33,7 +33,7 @@ export {
   type InternalStandard,
   type PublicSource,
 } from './internal';
-export { columnTitle, displayName, rowName, tableColumns, tableRows, tableTitle } from './names';
+export { columnTitle, countUnit, displayName, rowName, tableColumns, tableRows, tableTitle } from './names';
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
 export { nearestName } from './nearest-name';
 export { remember, rememberFor } from './remember';

@@ -1,4 +1,4 @@
-import type { ColumnKey, RowKey, TableId } from '../model';
+import type { ColumnKey, CountUnit, RowKey, TableId } from '../model';
 import { economicName, functionalName } from './classification';
 import { edition } from './editions';
 import { maybeInternalStandard } from './internal';
@@ -55,6 +55,12 @@ export function tableColumns(table: TableId): readonly ColumnStandard[] {
 export function tableRows(table: TableId): readonly RowStandard[] {
   const standard = maybeStandard(table);
   return standard === undefined ? internalRows(table) : allRows(standard);
+}
+
+/** What a row of a table counts; null for a row of amounts. A row that no standard knows holds amounts, as nearly all do. */
+export function countUnit(table: TableId, row: RowKey): CountUnit | null {
+  const [key] = row.split('#');
+  return tableRows(table).find((each) => each.key === key)?.counts ?? null;
 }
 
 function internalColumns(table: TableId): readonly ColumnStandard[] {

@@ -1,4 +1,4 @@
-import type { ColumnKey, PublicTableId, RowKey } from '../model';
+import type { ColumnKey, CountUnit, PublicTableId, RowKey } from '../model';
 
 /** A column: its key, its Chinese name, and the headers it is printed under. */
 export interface ColumnStandard {
@@ -17,6 +17,8 @@ export interface RowStandard {
   readonly name: string;
   readonly labels: readonly string[];
   readonly under?: RowKey;
+  /** What the row counts; rows without it hold amounts. */
+  readonly counts?: CountUnit;
 }
 
 interface StandardBase {

@@ -1,3 +1,4 @@
+import { budgetId, placeId } from '../facts';
 import { NOTHING, halfWidth, maybeTable, type Amount, type ReportModel } from '../model';
 import type { BudgetBook, BudgetLine, BudgetTable, BudgetTableId } from '../recognition';
 import { recode, tableTitle, type Recoded } from '../standards';
@@ -98,5 +99,5 @@ function printedItems(report: ReportModel, table: BudgetTableId): ReadonlyMap<st
 }
 
 function idOf(table: BudgetTableId, key: string): string {
-  return `budget:${table}/${key}/${COMPARED[table]}`;
+  return budgetId(placeId(table, key, COMPARED[table]));
 }

@@ -1,5 +1,5 @@
 import { EMPTY_SUPPLEMENT, type ReportModel, type Supplement } from '../model';
-import { isVariantEntry } from '../narrative';
+import { isVariantEntry } from '../language';
 import { NOTHING_KEPT, type KeptData } from './kept-data';
 import { TEXTS } from './words';
 

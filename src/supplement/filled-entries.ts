@@ -1,5 +1,5 @@
 import type { BlankKind, Supplement } from '../model';
-import { isVariantEntry } from '../narrative';
+import { isHandEdit, isVariantEntry } from '../language';
 import { WAIVED, type LineKind } from './kept-line';
 import { supplementLines, type EntryNames } from './kept-lines';
 
@@ -18,7 +18,7 @@ const BLANK_KINDS: Readonly<Partial<Record<LineKind, BlankKind>>> = { 数量: 'c
 /** What was filled in for blanks; figures changed by hand and own templates are shown where they stand. */
 export function filledEntries(supplement: Supplement, names: EntryNames): readonly FilledEntry[] {
   return supplementLines(supplement, names)
-    .filter(({ id }) => !isVariantEntry(id) && !id.startsWith('figure:'))
+    .filter(({ id }) => !isVariantEntry(id) && !isHandEdit(id))
     .map(({ id, kind, name, value, unit }) => ({
       id,
       kind: BLANK_KINDS[kind] ?? 'text',

@@ -1,3 +1,4 @@
+import { readId } from '../facts';
 import type { TextColumn } from '../model';
 
 /** What sort of thing a line holds, as it is printed. */
@@ -47,7 +48,7 @@ export const PARTS: readonly { readonly sheet: string; readonly holds: (line: Ke
 ];
 
 function isBudget(id: string): boolean {
-  return id.startsWith('budget:');
+  return readId(id)?.kind === 'budget';
 }
 
 /** The one sheet that holds all lines in a working copy. */

@@ -1,5 +1,5 @@
+import { isReasonId } from '../facts';
 import { SCOPE_NAMES, type MissingInput, type Supplement } from '../model';
-import { ownEntryName } from '../narrative';
 import { tableTitle } from '../standards';
 import { amountText } from './amount-text';
 import { lineName } from '../recognition';
@@ -64,7 +64,7 @@ export function supplementLines(supplement: Supplement, names: EntryNames): read
   const named = (id: string, kind: LineKind, value: string, unit = names.get(id)?.unit ?? ''): KeptLine => ({
     id,
     kind,
-    name: names.get(id)?.name ?? ownEntryName(id) ?? '',
+    name: names.get(id)?.name ?? '',
     value,
     unit,
     where: names.get(id)?.where ?? '',
@@ -83,7 +83,7 @@ export function supplementLines(supplement: Supplement, names: EntryNames): read
 
 /** Waived entries have no kind of their own; any will do that reads 不填. */
 function kindOf(id: string): LineKind {
-  return id.startsWith('reason:') ? '原因' : '文字';
+  return isReasonId(id) ? '原因' : '文字';
 }
 
 const KIND_NAMES: Readonly<Record<MissingInput['kind'], LineKind>> = {

@@ -1,6 +1,6 @@
 import { basicFacts, checkReport, type CheckOptions } from '../checking';
 import type { ReportModel } from '../model';
-import { draftToText } from '../narrative';
+import { draftToText } from '../language';
 import { recognise, recogniseInternal } from '../recognition';
 import { edition, TABLE_STANDARDS, tableTitle } from '../standards';
 import { mappingCore } from './mapping-core';

@@ -1,6 +1,6 @@
 import { isGoverned } from '../checking';
 import type { Pointing, RecognisedTable, ReportModel } from '../model';
-import { isTold } from '../narrative';
+import { isTold } from '../facts';
 import { headingAt, lineName, recognise } from '../recognition';
 import { displayName, linesNotFound, type ExpectedLine } from '../standards';
 import type { MappingCore, MissingLine } from './store/mapping-core';

@@ -1,20 +1,16 @@
 import { createWorkbook } from '../document';
+import { gatherFacts } from '../facts';
 import { EMPTY_SUPPLEMENT, type Draft, type ReportModel, type Supplement, type UnitKind } from '../model';
 import {
-  draftBrief,
-  draftNarrative,
   editableSections,
-  gatherFacts,
   handEditId,
   isVariantEntry,
   LEFT_OUT,
-  sentenceProblems,
   switchEntry,
   SWITCH_CHOICES,
   switchWords,
-  TEMPLATES,
-  variantOf,
-} from '../narrative';
+} from '../language';
+import { draftBrief, draftNarrative, ownEntryNames, sentenceProblems, TEMPLATES, variantOf } from '../narrative';
 import { readBudget } from '../recognition';
 import { briefDocx, draftHtml, narrativeDocx } from '../reports';
 import {
@@ -118,7 +114,7 @@ function namesOf(report: ReportModel, inputs: DraftInputs): EntryNames {
   const own = Object.fromEntries(Object.entries(texts).filter(([id]) => isVariantEntry(id)));
   const bare: Supplement = { ...EMPTY_SUPPLEMENT, unitKind, amounts, texts: own };
   const { missing } = narrativeCore.draft(report, { ...inputs, supplement: bare });
-  return entryNames(gatherFacts(report, optionsOf(inputs)), missing);
+  return entryNames(gatherFacts(report, optionsOf(inputs)), missing, ownEntryNames(inputs.supplement.texts));
 }
 
 /** @throws RangeError for a draft that was made by no template of the product */

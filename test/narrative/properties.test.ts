@@ -7,7 +7,9 @@ import {
   type Run,
   type Supplement,
 } from '../../src/model';
-import { TEMPLATES, draftNarrative, draftToText, gatherFacts, type Template } from '../../src/narrative';
+import { fenAt, gatherFacts, rateAt } from '../../src/facts';
+import { draftToText, type Template } from '../../src/language';
+import { TEMPLATES, draftNarrative } from '../../src/narrative';
 import { cellAmounts, evaluate } from '../support/narrative/evaluate';
 import { answerAll, consistentBook, seeds, type Seed } from '../support/narrative/random-book';
 
@@ -118,9 +120,9 @@ it('gives shares that add to 100 within half a step each', () => {
       const { facts, report } = answered(seed, 'hunan-2022');
       const categories = [...new Set(seed.items.map(({ code }) => code.slice(0, 3)))];
       const whole = 'generalBudgetExpenditure/total/total';
-      fc.pre(facts.get(whole)?.fen !== 0);
+      fc.pre(fenAt(facts, whole) !== 0);
       const shares = categories.map(
-        (code) => facts.get(`share:generalBudgetExpenditure/${code}/total:${whole}`)?.number ?? NaN,
+        (code) => rateAt(facts, `share:generalBudgetExpenditure/${code}/total:${whole}`) ?? NaN,
       );
       const sum = shares.reduce((all, share) => all + share, 0);
       expect(Math.abs(sum - 100)).toBeLessThanOrEqual(0.005 * shares.length + 1e-9);
@@ -136,9 +138,9 @@ it('keeps every percentage within the range that rounding allows', () => {
   fc.assert(
     fc.property(seeds, (seed) => {
       for (const fact of answered(seed, 'hunan-2022').facts.values()) {
-        if (fact.range === null || fact.number === null) continue;
-        expect(fact.number).toBeGreaterThanOrEqual(fact.range.low - 0.005 - 1e-9);
-        expect(fact.number).toBeLessThanOrEqual(fact.range.high + 0.005 + 1e-9);
+        if (fact.kind !== 'ratio' || fact.range === null) continue;
+        expect(fact.percent).toBeGreaterThanOrEqual(fact.range.low - 0.005 - 1e-9);
+        expect(fact.percent).toBeLessThanOrEqual(fact.range.high + 0.005 + 1e-9);
       }
     }),
     RUNS,

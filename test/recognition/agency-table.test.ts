@@ -1,5 +1,6 @@
 import { checkReport } from '../../src/checking';
-import { draftNarrative, draftToText } from '../../src/narrative';
+import { draftToText } from '../../src/language';
+import { draftNarrative } from '../../src/narrative';
 import { recognise, recogniseInternal } from '../../src/recognition';
 import { CONSISTENT } from '../support/books/sample-files';
 import { rows, sheet } from '../support/grid';

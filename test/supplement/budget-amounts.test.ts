@@ -1,5 +1,6 @@
 import { EMPTY_SUPPLEMENT } from '../../src/model';
-import { draftNarrative, draftToText } from '../../src/narrative';
+import { draftToText } from '../../src/language';
+import { draftNarrative } from '../../src/narrative';
 import { readBudget } from '../../src/recognition';
 import { budgetAmounts } from '../../src/supplement';
 import { GENERAL, THREE_PUBLIC } from '../support/budget';

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { FilePage } from '../../src/host/file';
 import type { Draft, Figure, ReportModel, WorkbookSnapshot } from '../../src/model';
-import { draftToText } from '../../src/narrative';
+import { draftToText } from '../../src/language';
 import { createPaneStore, TaskPane, type PaneStore, type PickedFile } from '../../src/taskpane';
 import { narrativeCore } from '../../src/taskpane/narrative-core';
 import type { Core } from '../../src/taskpane/store/core';

@@ -1,6 +1,7 @@
 import { createWorkbook } from '../../document';
 import type { ReportModel, Supplement } from '../../model';
-import { draftNarrative, gatherFacts, type DraftOptions } from '../../narrative';
+import { gatherFacts } from '../../facts';
+import { draftNarrative, ownEntryNames, type DraftOptions } from '../../narrative';
 import {
   entryNames,
   formFileName,
@@ -28,7 +29,7 @@ export async function writeBlanks(
   machine: Machine,
 ): Promise<void> {
   const { missing } = draftNarrative(report, options);
-  const names = entryNames(gatherFacts(report, options), missing);
+  const names = entryNames(gatherFacts(report, options), missing, ownEntryNames(options.supplement.texts));
   const head = { unitName: report.unitName, year: report.year };
   const side = createWorkbook(sideFileSheets({ ...kept, ...head }, { names, missing }));
   const files = [

@@ -1,6 +1,7 @@
 import { briefDocx, narrativeDocx } from '../../reports';
 import type { Answers, Draft, ReportModel } from '../../model';
-import { draftBrief, draftNarrative, draftToText } from '../../narrative';
+import { draftToText } from '../../language';
+import { draftBrief, draftNarrative } from '../../narrative';
 import { unitsIn } from '../batch/units';
 import { CliError, openBook, sentenceOf } from '../input';
 import { readKeptBooks, understand } from '../kept-books';

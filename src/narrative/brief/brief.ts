@@ -1,15 +1,22 @@
 import { EMPTY_SUPPLEMENT, type Draft, type DraftSection, type MissingInput, type ReportModel } from '../../model';
-import { draftNarrative, type DraftOptions } from '../draft/draft';
-import { printRuns } from '../draft/print';
-import { subjectOf } from '../draft/subjects';
-import { gatherFacts } from '../facts/gather';
-import { budgetId, changeId, completionId, priorId, reasonId } from '../facts/ids';
-import { DEFAULT_SWITCHES } from '../templates/template';
-import { wordOf } from '../vocabulary';
-import { changeCase, changeClause } from '../wording/change';
-import { completionClause } from '../wording/completion';
-import { factOf, type Subject, type WordingContext } from '../wording/context';
-import { blank, figure, text, type Segment } from '../wording/segment';
+import { draftNarrative, type DraftOptions } from '../draft';
+import {
+  blank,
+  changeCase,
+  changeClause,
+  completionClause,
+  DEFAULT_SWITCHES,
+  factOf,
+  figure,
+  figureOf,
+  printRuns,
+  type Segment,
+  type Subject,
+  subjectOf,
+  text,
+  type WordingContext,
+} from '../../language';
+import { amountWordOf, budgetId, changeId, completionId, gatherFacts, priorId, reasonId, wordOf } from '../../facts';
 import { largestChanges, type Change } from './largest-changes';
 import { vanishedItems } from './vanished-items';
 
@@ -63,9 +70,9 @@ function section(
 
 /** “收支总计12.00万元，与上年相比，增加…；本年收入合计…”; figures that the book does not have are left out. */
 function totalsLine(context: WordingContext): readonly Segment[] {
-  const parts = TOTALS.map((name) => subjectOf(wordOf(name))).flatMap((subject) => {
+  const parts = TOTALS.map((name) => subjectOf(amountWordOf(name))).flatMap((subject) => {
     const now = factOf(context, subject.fact);
-    return now.fen === null ? [] : [[text(subject.name), figure(now), ...comparison(context, subject)]];
+    return now.kind !== 'amount' ? [] : [[text(subject.name), figure(now), ...comparison(context, subject)]];
   });
   if (parts.length === 0) return [text('工作簿里没有收支总数。')];
   return parts.flatMap((part, index) => [...part, text(index < parts.length - 1 ? '；' : '。')]);
@@ -73,19 +80,19 @@ function totalsLine(context: WordingContext): readonly Segment[] {
 
 function comparison(context: WordingContext, subject: Subject): readonly Segment[] {
   const before = factOf(context, priorId(subject.fact));
-  if (before.fen === null) return [text('（没有上年数，未比较）')];
+  if (before.kind === 'blank') return [text('（没有上年数，未比较）')];
   return [text('，'), ...changeClause(context, subject, '')];
 }
 
 function threePublicLine(context: WordingContext): readonly Segment[] {
-  const whole = subjectOf(wordOf('“三公”经费'));
+  const whole = subjectOf(amountWordOf('“三公”经费'));
   const now = factOf(context, whole.fact);
-  if (now.fen === null) return [text('工作簿里没有“三公”经费支出决算数。')];
+  if (now.kind !== 'amount') return [text('工作簿里没有“三公”经费支出决算数。')];
   const budget = factOf(context, budgetId(whole.fact));
-  const planned = budget.fen === null ? [] : [text('，预算'), figure(budget), ...completionClause(context, whole)];
+  const planned = budget.kind !== 'amount' ? [] : [text('，预算'), figure(budget), ...completionClause(context, whole)];
   const items = THREE_PUBLIC.map((name) => factOf(context, wordOf(name).fact));
   const parts = items.flatMap((item, index) =>
-    item.fen === null ? [] : [text(THREE_PUBLIC[index] ?? ''), figure(item), text('、')],
+    item.kind !== 'amount' ? [] : [text(THREE_PUBLIC[index] ?? ''), figure(item), text('、')],
   );
   return [
     text('决算'),
@@ -101,7 +108,7 @@ function changeLines(context: WordingContext, changes: readonly Change[]): reado
   if (changes.length === 0) return [[text('没有可以比较的上年数，或各项与上年持平。')]];
   return changes.map(({ subject }, index) => [
     text(`${index + 1}.${subject.name}`),
-    figure(factOf(context, subject.fact)),
+    figureOf(context, subject.fact),
     ...comparison(context, subject),
     text('。原因：'),
     reasonOf(context, subject),

@@ -1,10 +1,17 @@
-import type { Fact, FactTable } from '../../model';
-import { changeId, growthId, nameId, priorId } from '../facts/ids';
-import { differenceFact, growthFact } from '../facts/make-fact';
-import { shownFen } from '../facts/percent';
-import { wordOf } from '../vocabulary';
-import { subjectOf } from '../draft/subjects';
-import type { Subject } from '../wording/context';
+import type { Fact, FactId, FactTable } from '../../model';
+import {
+  changeId,
+  differenceFact,
+  growthFact,
+  growthId,
+  nameId,
+  priorId,
+  shownFen,
+  itemOf,
+  wordsAt,
+  amountWordOf,
+} from '../../facts';
+import { type Subject, subjectOf } from '../../language';
 
 /** Amounts beside the 项 whose change a leader asks for. Totals are not among them: they hold the others. */
 const NAMES = [
@@ -21,9 +28,6 @@ const NAMES = [
   '对附属单位补助支出',
 ];
 
-/** 项 of the three budgets. */
-export const ITEM = /^(?:generalBudgetExpenditure|governmentFund|stateCapital)\/(\d{7})\/total$/;
-
 /** A change since last year, with the facts that tell it. */
 export interface Change {
   readonly subject: Subject;
@@ -33,8 +37,8 @@ export interface Change {
 
 /** The largest changes by their amount, largest first. Only where both years are known. */
 export function largestChanges(facts: FactTable, count: number): readonly Change[] {
-  const items = [...facts.keys()].flatMap((id) => itemSubject(facts, id) ?? []);
-  const words = NAMES.map((name) => subjectOf(wordOf(name)));
+  const items = [...facts.values()].flatMap(({ id }) => itemSubject(facts, id) ?? []);
+  const words = NAMES.map((name) => subjectOf(amountWordOf(name)));
   return [...words, ...items]
     .flatMap((subject) => changeOf(facts, subject) ?? [])
     .filter(({ size }) => size > 0)
@@ -42,10 +46,10 @@ export function largestChanges(facts: FactTable, count: number): readonly Change
     .slice(0, count);
 }
 
-function itemSubject(facts: FactTable, id: string): Subject | null {
-  const code = ITEM.exec(id)?.[1];
-  if (code === undefined) return null;
-  const name = `${facts.get(nameId(code))?.text ?? code}（${code}）`;
+function itemSubject(facts: FactTable, id: FactId): Subject | null {
+  const code = itemOf(id);
+  if (code === null) return null;
+  const name = `${wordsAt(facts, nameId(code)) ?? code}（${code}）`;
   return { fact: id, name, flow: '支出', budgetName: '年初预算', whole: null };
 }
 
@@ -53,13 +57,13 @@ function changeOf(facts: FactTable, subject: Subject): Change | null {
   const now = facts.get(subject.fact);
   const before = facts.get(priorId(subject.fact));
   if (!now || !before) return null;
-  const identity = (id: string) => ({ id, label: subject.name, caliber: now.caliber });
+  const identity = (id: FactId) => ({ id, label: subject.name, caliber: now.caliber });
   const difference = differenceFact(identity(changeId(subject.fact)), now, before);
   const growth = growthFact(identity(growthId(subject.fact)), now, before);
   if (difference === null) return null;
   return {
     subject,
     facts: growth ? [difference, growth] : [difference],
-    size: Math.abs(shownFen(difference.fen ?? 0)),
+    size: Math.abs(shownFen(difference.fen)),
   };
 }

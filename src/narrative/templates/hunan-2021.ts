@@ -7,7 +7,7 @@ import { OVERVIEW } from './sections/overview';
 import { THREE_PUBLIC_SEVENTH, tablesPart } from './sections/tables';
 import { threePublic } from './sections/three-public';
 import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
-import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from './template';
+import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../language';
 
 /** 湖南 2021: the four matters of the old tenth section became sections of their own. */
 export const HUNAN_2021: Template = {

@@ -7,7 +7,7 @@ import { OVERVIEW } from './sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from './sections/tables';
 import { threePublic } from './sections/three-public';
 import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
-import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from './template';
+import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../language';
 
 /**
  * 湖南 from the accounts of 2022: “三公” over all 财政拨款 (still section 七 though its table is the ninth),

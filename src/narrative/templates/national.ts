@@ -7,7 +7,7 @@ import { OVERVIEW } from './sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from './sections/tables';
 import { threePublic } from './sections/three-public';
 import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
-import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from './template';
+import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../language';
 
 /** The common ground of the provinces that have no outline of their own here: four parts, thirteen sections. */
 export const NATIONAL: Template = {

@@ -7,7 +7,7 @@ import { OVERVIEW } from './sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from './sections/tables';
 import { threePublic } from './sections/three-public';
 import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
-import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from './template';
+import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../language';
 
 /** 四川: tables last, 财政拨款收入 told by its three budgets, nil items listed as 0万元，占0%. */
 export const SICHUAN: Template = {

@@ -1,38 +1,57 @@
+import type { CountUnit } from '../../model';
 import { threePublic } from '../tables/three-public';
 import type { RowStandard } from '../types';
 import type { InternalBlocks } from './types';
 
 /** Parts of 三公 and the counts behind it; 出国 and 接待 are counted in groups, people and batches, not in 元. */
-const COUNTS: readonly RowStandard[] = [
+const RECEPTIONS: readonly RowStandard[] = [
   row('domesticReceptionCost', '国内接待费', '国内公务接待费'),
   row('foreignGuestCost', '外事接待费'),
   row('overseasReceptionCost', '国（境）外接待费', '国（境）外公务接待费'),
-  row('overseasGroups', '因公出国（境）团组数', '因公出国（境）团组', '出国团组数'),
-  row('overseasTrips', '因公出国（境）人次数', '因公出国（境）人次', '出国人次', '出国人次数'),
-  row('vehiclesPurchased', '公务用车购置数', '公务用车购置数(辆)'),
-  row('vehiclesKept', '公务用车保有量', '公务用车保有量(辆)'),
-  row('domesticReceptions', '国内公务接待批次', '国内接待批次', '国内公务接待批次(个)'),
-  below('domesticReceptions', 'foreignGuestReceptions', '外事接待批次', '外事', '外事接待批次(个)'),
-  row('domesticGuests', '国内公务接待人次', '国内接待人次', '国内公务接待人次(人)'),
-  below('domesticGuests', 'foreignGuests', '外事接待人次', '外事', '外事接待人次(人)'),
-  row('overseasReceptions', '国（境）外公务接待批次', '国(境)外接待批次', '国(境)外公务接待批次(个)'),
-  row('overseasGuests', '国（境）外公务接待人次', '国(境)外接待人次', '国(境)外公务接待人次(人)'),
+  ...countedIn('个', row('overseasGroups', '因公出国（境）团组数', '因公出国（境）团组', '出国团组数')),
+  ...countedIn('人次', row('overseasTrips', '因公出国（境）人次数', '因公出国（境）人次', '出国人次', '出国人次数')),
+  ...countedIn(
+    '辆',
+    row('vehiclesPurchased', '公务用车购置数', '公务用车购置数(辆)'),
+    row('vehiclesKept', '公务用车保有量', '公务用车保有量(辆)'),
+  ),
+  ...countedIn(
+    '批次',
+    row('domesticReceptions', '国内公务接待批次', '国内接待批次', '国内公务接待批次(个)'),
+    below('domesticReceptions', 'foreignGuestReceptions', '外事接待批次', '外事', '外事接待批次(个)'),
+  ),
+  ...countedIn(
+    '人次',
+    row('domesticGuests', '国内公务接待人次', '国内接待人次', '国内公务接待人次(人)'),
+    below('domesticGuests', 'foreignGuests', '外事接待人次', '外事', '外事接待人次(人)'),
+  ),
+  ...countedIn(
+    '批次',
+    row('overseasReceptions', '国（境）外公务接待批次', '国(境)外接待批次', '国(境)外公务接待批次(个)'),
+  ),
+  ...countedIn('人次', row('overseasGuests', '国（境）外公务接待人次', '国(境)外接待人次', '国(境)外公务接待人次(人)')),
 ];
 
 /** 国有资产占用情况: vehicles by what they are for, and equipment by what it cost. */
 export const ASSET_ROWS: readonly RowStandard[] = [
-  row('vehiclesTotal', '车辆数合计', '车辆合计', '车辆数', '车辆数合计(台、辆)'),
-  row('vehiclesProvincialLeaders', '副部（省）级及以上领导用车', '部(省)级及以上领导用车', '副部级及以上领导用车'),
-  row('vehiclesPrincipalLeaders', '主要领导干部用车', '主要负责人用车', '一般公务用车'),
-  row('vehiclesConfidential', '机要通信用车', '机要通信应急用车'),
-  row('vehiclesEmergency', '应急保障用车'),
-  row('vehiclesLawEnforcement', '执法执勤用车', '一般执法执勤用车'),
-  row('vehiclesSpecialised', '特种专业技术用车', '特种技术用车'),
-  row('vehiclesRetired', '离退休干部用车', '离退休干部服务用车'),
-  row('vehiclesOther', '其他用车'),
-  row('equipmentGeneral50', '单价50万元以上通用设备', '单位价值50万元以上通用设备', '单价50万元(含)以上通用设备'),
-  row('equipmentSpecial100', '单价100万元以上专用设备', '单位价值100万元以上专用设备', '单价100万元(含)以上专用设备'),
-  row('equipmentOver100', '单价100万元以上设备', '单价100万元(含)以上设备(不含车辆)', '单价100万元(含)以上设备'),
+  ...countedIn(
+    '辆',
+    row('vehiclesTotal', '车辆数合计', '车辆合计', '车辆数', '车辆数合计(台、辆)'),
+    row('vehiclesProvincialLeaders', '副部（省）级及以上领导用车', '部(省)级及以上领导用车', '副部级及以上领导用车'),
+    row('vehiclesPrincipalLeaders', '主要领导干部用车', '主要负责人用车', '一般公务用车'),
+    row('vehiclesConfidential', '机要通信用车', '机要通信应急用车'),
+    row('vehiclesEmergency', '应急保障用车'),
+    row('vehiclesLawEnforcement', '执法执勤用车', '一般执法执勤用车'),
+    row('vehiclesSpecialised', '特种专业技术用车', '特种技术用车'),
+    row('vehiclesRetired', '离退休干部用车', '离退休干部服务用车'),
+    row('vehiclesOther', '其他用车'),
+  ),
+  ...countedIn(
+    '台（套）',
+    row('equipmentGeneral50', '单价50万元以上通用设备', '单位价值50万元以上通用设备', '单价50万元(含)以上通用设备'),
+    row('equipmentSpecial100', '单价100万元以上专用设备', '单位价值100万元以上专用设备', '单价100万元(含)以上专用设备'),
+    row('equipmentOver100', '单价100万元以上设备', '单价100万元(含)以上设备(不含车辆)', '单价100万元(含)以上设备'),
+  ),
 ];
 
 const RIGHT_HALF: readonly RowStandard[] = [
@@ -53,7 +72,7 @@ export const agencyOperations: InternalBlocks = {
   layout: 'blocks',
   groups: threePublic.groups,
   ignored: ['备注'],
-  blocks: [{ columns: threePublic.columns, rows: [...threePublic.rows, ...COUNTS, ...RIGHT_HALF] }],
+  blocks: [{ columns: threePublic.columns, rows: [...threePublic.rows, ...RECEPTIONS, ...RIGHT_HALF] }],
 };
 
 function row(key: string, name: string, ...labels: readonly string[]): RowStandard {
@@ -62,4 +81,8 @@ function row(key: string, name: string, ...labels: readonly string[]): RowStanda
 
 function below(parent: string, key: string, name: string, ...labels: readonly string[]): RowStandard {
   return { key, name, labels: [name, ...labels], under: parent };
+}
+
+function countedIn(counts: CountUnit, ...rows: readonly RowStandard[]): readonly RowStandard[] {
+  return rows.map((standard) => ({ ...standard, counts }));
 }

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Blank, CellRef, Figure, Finding, TableId, UnitKind, WorkbookSnapshot } from '../../model';
 import type { CustomRule, RelationSign, WrittenFormula } from '../../rules/custom';
 import type { Capabilities, Host, PickedFile } from '../../host/host';
-import type { EditableSentence } from '../../narrative';
+import type { EditableSentence } from '../../language';
 import type { FilledEntry } from '../../supplement';
 import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';

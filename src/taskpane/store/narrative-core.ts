@@ -11,7 +11,7 @@ import type {
   UnitKind,
   WorkbookSnapshot,
 } from '../../model';
-import type { EditableSection } from '../../narrative';
+import type { EditableSection } from '../../language';
 import type {
   BudgetAmounts,
   Collected,

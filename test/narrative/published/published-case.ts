@@ -1,6 +1,7 @@
 import type { Draft, ReportModel, Supplement } from '../../../src/model';
 import { EMPTY_SUPPLEMENT } from '../../../src/model';
-import { draftNarrative, type Template } from '../../../src/narrative';
+import type { Template } from '../../../src/language';
+import { draftNarrative } from '../../../src/narrative';
 import { amounts } from '../../support/narrative/say';
 import { linesOf } from '../../support/narrative/sections';
 

@@ -1,4 +1,5 @@
-import { TEMPLATES, templateProblems, type Template, type TemplateSection } from '../../../src/narrative';
+import type { Template, TemplateSection } from '../../../src/language';
+import { TEMPLATES, templateProblems } from '../../../src/narrative';
 import { templateOf } from '../../support/narrative/say';
 
 function sectionsOf(sections: readonly TemplateSection[]): readonly TemplateSection[] {

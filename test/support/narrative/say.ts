@@ -1,12 +1,13 @@
 import { EMPTY_SUPPLEMENT, type Draft, type ReportModel, type Supplement } from '../../../src/model';
 import {
-  draftNarrative,
   draftToText,
   type Switches,
   type Template,
   type TemplateParagraph,
-} from '../../../src/narrative';
-import { DEFAULT_NUMBERING, DEFAULT_SWITCHES } from '../../../src/narrative/templates/template';
+  DEFAULT_NUMBERING,
+  DEFAULT_SWITCHES,
+} from '../../../src/language';
+import { draftNarrative } from '../../../src/narrative';
 import { amountOf } from './book';
 
 export interface Saying {

@@ -1,4 +1,4 @@
-import type { TemplateSection } from '../template';
+import type { TemplateSection } from '../../../language';
 
 /** 六: 人员经费 and 公用经费, with the 款 that are not nil. */
 export const BASIC: TemplateSection = {

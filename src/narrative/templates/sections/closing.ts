@@ -1,4 +1,4 @@
-import type { TemplateSection } from '../template';
+import type { TemplateSection } from '../../../language';
 
 /** The terms that occur in the parts before. */
 export const TERMS_PART: TemplateSection = {

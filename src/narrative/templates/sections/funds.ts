@@ -1,4 +1,4 @@
-import type { TemplateParagraph, TemplateSection } from '../template';
+import type { TemplateParagraph, TemplateSection } from '../../../language';
 
 export const NO_FUND: TemplateParagraph = {
   when: '非 基金收支',

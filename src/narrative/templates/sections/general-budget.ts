@@ -1,4 +1,4 @@
-import type { TemplateSection } from '../template';
+import type { TemplateSection } from '../../../language';
 
 /** 五: 总体, 结构, 具体, one paragraph for every 项. */
 export const GENERAL_BUDGET: TemplateSection = {

@@ -1,5 +1,5 @@
-import { VEHICLE_KINDS } from '../../vocabulary';
-import type { TemplateSection } from '../template';
+import { VEHICLE_KINDS } from '../../../facts';
+import type { TemplateSection } from '../../../language';
 
 export const AGENCY_OPERATIONS: TemplateSection = {
   id: 'agencyOperations',
@@ -44,6 +44,7 @@ function shareOfKind(kind: string): string {
   return `${kind}采购授予中小企业合同金额{${kind}授予中小企业合同金额}${share(`${kind}授予中小企业合同金额`, `政府采购${kind}支出`)}`;
 }
 
+/** 政府采购 by kind, and what of it went to small and medium businesses. */
 export function procurement({ smallBusinessBase, byKind }: ProcurementChoices): TemplateSection {
   const kinds = KINDS.map((kind) => `${kind}支出{政府采购${kind}支出}`).join('、');
   const smallMedium = `授予中小企业合同金额{授予中小企业合同金额}${share('授予中小企业合同金额', '政府采购支出总额')}`;
@@ -69,6 +70,7 @@ const EQUIPMENT: Readonly<Record<EquipmentCaliber, string>> = {
   over100: '单价100万元（含）以上的设备（不含车辆）{100万元以上设备}',
 };
 
+/** Vehicles by what they are for, and the equipment that has to be counted. */
 export function stateAssets(caliber: EquipmentCaliber): TemplateSection {
   const vehicles = VEHICLE_KINDS.map((kind) => `${kind}{${kind}}`).join('、');
   return {
@@ -80,6 +82,7 @@ export function stateAssets(caliber: EquipmentCaliber): TemplateSection {
   };
 }
 
+/** What was evaluated of the year's spending, and with what outcome. */
 export function performance(heading: string): TemplateSection {
   return {
     id: 'performance',

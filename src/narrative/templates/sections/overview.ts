@@ -1,4 +1,4 @@
-import type { TemplateSection } from '../template';
+import type { TemplateSection } from '../../../language';
 
 /** 第一部分: what the unit does, how it is built, whose accounts are in the book. */
 export const OVERVIEW: TemplateSection = {

@@ -1,5 +1,5 @@
 import type { TableId } from '../../../model';
-import type { TemplateSection } from '../template';
+import type { TemplateSection } from '../../../language';
 
 /** The printed order to 2021, and in Shanghai still: 三公 before the two other budgets. */
 export const THREE_PUBLIC_SEVENTH: readonly TableId[] = [

@@ -1,4 +1,4 @@
-import type { TemplateParagraph, TemplateSection } from '../template';
+import type { TemplateParagraph, TemplateSection } from '../../../language';
 
 /** The four items of “三公”经费 in the order in which Hunan tells them. */
 const ITEMS = ['因公出国（境）费', '公务接待费', '公务用车购置费', '公务用车运行维护费'];

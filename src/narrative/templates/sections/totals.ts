@@ -1,4 +1,4 @@
-import type { TemplateSection } from '../template';
+import type { TemplateSection } from '../../../language';
 
 /** 一 to 四: the totals and what they are made of. 事业单位 also tell the surplus that they used and shared out. */
 export const GRAND_TOTAL: TemplateSection = {

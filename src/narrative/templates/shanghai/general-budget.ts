@@ -1,5 +1,5 @@
 import { GENERAL_BUDGET } from '../sections/general-budget';
-import type { TemplateSection } from '../template';
+import type { TemplateSection } from '../../../language';
 
 const [TOTAL, STRUCTURE] = GENERAL_BUDGET.sections ?? [];
 

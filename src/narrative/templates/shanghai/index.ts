@@ -5,7 +5,7 @@ import { AGENCY_OPERATIONS, stateAssets } from '../sections/other-matters';
 import { OVERVIEW } from '../sections/overview';
 import { THREE_PUBLIC_SEVENTH, tablesPart } from '../sections/tables';
 import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
-import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../template';
+import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../../language';
 import { SHANGHAI_GENERAL_BUDGET } from './general-budget';
 import { SHANGHAI_PERFORMANCE, SHANGHAI_PROCUREMENT } from './other-matters';
 import { SHANGHAI_THREE_PUBLIC } from './three-public';

@@ -1,4 +1,4 @@
-import type { TemplateSection } from '../template';
+import type { TemplateSection } from '../../../language';
 
 /** 十 in Shanghai: how many projects had targets, were followed up and evaluated, and how they were graded. */
 export const SHANGHAI_PERFORMANCE: TemplateSection = {

@@ -1,4 +1,4 @@
-import type { TemplateParagraph, TemplateSection } from '../template';
+import type { TemplateParagraph, TemplateSection } from '../../../language';
 
 const ITEMS = ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'];
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { EditableSection } from '../../../narrative';
+import type { EditableSection } from '../../../language';
 import { actionOn, paragraphTitle, TEMPLATE } from '../../texts-narrative';
 import { usePaneStore } from '../use-pane';
 import { SentenceEditor } from './sentence-editor';

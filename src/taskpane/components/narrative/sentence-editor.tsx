@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useId, useState } from 'react';
-import type { EditableSentence } from '../../../narrative';
+import type { EditableSentence } from '../../../language';
 import type { SentenceTrial } from '../../store/narrative-core';
 import { actionOn, TEMPLATE, writtenWhen } from '../../texts-narrative';
 import { MarkedProblems } from '../marked-problems';

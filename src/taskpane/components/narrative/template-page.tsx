@@ -2,7 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import type { Draft } from '../../../model';
-import type { EditableSection } from '../../../narrative';
+import type { EditableSection } from '../../../language';
 import type { TemplateForm } from '../../store/narrative-core';
 import { DRAFTING, GRAMMAR, TEMPLATE } from '../../texts-narrative';
 import { Disclosure } from '../disclosure';

@@ -1,0 +1,46 @@
+import { EMPTY_SUPPLEMENT, type FactTable, type ReportModel, type Supplement } from '../../model';
+import { addBudgets } from './add-budgets';
+import { addChanges, addCompletions, addShares } from './add-comparisons';
+import { addHeading, addNames } from './add-names';
+import { addAgencyOperations, addMissingCategories, addTotals } from './add-sums';
+import { addPriorRows } from './add-prior-rows';
+import { addPrior, addWords } from './add-words';
+import type { Gathering } from './gathering';
+import { ITEM_TABLES, itemCodes } from '../reading/items';
+import { usablePrior } from '../reading/prior';
+import { readTables } from '../reading/read-tables';
+
+export interface FactInputs {
+  readonly prior?: ReportModel | undefined;
+  readonly supplement?: Supplement | undefined;
+}
+
+/**
+ * Everything that a text about this report can say, by fact id: each amount of the tables (id = its
+ * place), 上年数 (`prior:`), budgets (`budget:`), and over them changes, growth, completion and shares.
+ * What no book holds and 助手资料 does not give either stands as a blank with its prompt.
+ * A book given as `prior` counts only where it is the year before (see `usablePrior`).
+ */
+export function gatherFacts(report: ReportModel, inputs: FactInputs = {}): FactTable {
+  const supplement = inputs.supplement ?? EMPTY_SUPPLEMENT;
+  const gathering: Gathering = {
+    report,
+    supplement,
+    prior: usablePrior(report, inputs.prior),
+    items: new Map(ITEM_TABLES.map((table) => [table, itemCodes(report, supplement, table)])),
+    facts: readTables(report, 'current'),
+  };
+  addHeading(gathering);
+  addNames(gathering);
+  addMissingCategories(gathering);
+  addWords(gathering);
+  addTotals(gathering);
+  addAgencyOperations(gathering);
+  addPrior(gathering);
+  addPriorRows(gathering);
+  addBudgets(gathering);
+  addChanges(gathering);
+  addCompletions(gathering);
+  addShares(gathering);
+  return gathering.facts;
+}

@@ -1,0 +1,36 @@
+export { problemsIn } from './compiling/check-sentence';
+export { TemplateError, problemsOfTemplate, type TemplateProblem } from './compiling/compile';
+export { draftToText } from './drafting/to-text';
+export { writeDraft, type DraftParts, type WrittenDraft } from './drafting/write-draft';
+export {
+  languageOf,
+  type TextCondition,
+  type DraftContext,
+  type ListEntry,
+  type Language,
+  type LanguageParts,
+  type List,
+  type LocalText,
+} from './language';
+export { holds } from './rendering/holds';
+export { printRuns } from './rendering/print';
+export {
+  DEFAULT_NUMBERING,
+  DEFAULT_SWITCHES,
+  type Numbering,
+  type Switches,
+  type Template,
+  type TemplateEdition,
+  type TemplateParagraph,
+  type TemplateSection,
+} from './template';
+export { handEditId, isHandEdit, isVariantEntry, LEFT_OUT, switchEntry, TEMPLATE_ENTRY } from './variant/entry-ids';
+export { entryName } from './variant/entry-names';
+export { editableSections, type EditableSection, type EditableSentence } from './variant/sentences';
+export { SWITCH_CHOICES, switchWords, type SwitchChoice } from './variant/switch-choices';
+export { variantIn, type Variant } from './variant/variant';
+export { changeCase, changeClause } from './wording/change';
+export { completionClause } from './wording/completion';
+export { factOf, type Subject, type WordingContext } from './wording/context';
+export { blank, figure, figureOf, shown, text, type Segment } from './wording/segment';
+export { subjectOf } from './wording/subjects';

@@ -1,0 +1,66 @@
+import { formatAmount, type Figure, type Run } from '../../model';
+import { operandFormula, shownFen } from '../../facts';
+import type { NumberFact, Segment } from '../wording/segment';
+import type { WordingContext } from '../wording/context';
+
+/** Segments as runs: figures with their cells, units as plain text behind them, neighbours of plain text joined. */
+export function printRuns(context: WordingContext, segments: readonly Segment[]): readonly Run[] {
+  return joinPlain(segments.flatMap((segment) => printSegment(context, segment)));
+}
+
+function printSegment(context: WordingContext, segment: Segment): readonly Run[] {
+  switch (segment.kind) {
+    case 'text':
+      return [{ text: segment.text }];
+    case 'blank':
+      return [{ text: `〔${segment.label}〕`, blank: segment.blank }];
+    case 'figure': {
+      const figure = printedFigure(context, segment.fact, segment.reversed);
+      return [{ text: figure.value, figure }, { text: figure.unit }];
+    }
+  }
+}
+
+function printedFigure(context: WordingContext, fact: NumberFact, reversed: boolean): Figure {
+  const told = reversed ? reverse(context, fact) : fact;
+  const value = printNumber(context, fact, reversed ? -1 : 1);
+  return { fact: fact.id, value, unit: fact.unit, formula: told.formula, sources: told.sources };
+}
+
+function printNumber({ switches }: WordingContext, fact: NumberFact, sign: 1 | -1): string {
+  switch (fact.kind) {
+    case 'count':
+      return String(fact.count);
+    case 'ratio':
+      return fact.percent === 0 ? switches.zeroText : (sign * fact.percent).toFixed(2);
+    case 'amount':
+    case 'change': {
+      const fen = shownFen(fact.fen);
+      return fen === 0 ? switches.zeroText : formatAmount(sign * fen, '万元', { grouping: false });
+    }
+  }
+}
+
+/** A negative difference or growth told as 上年 − 本年, as 减少 and 下降 tell it. */
+function reverse({ facts }: WordingContext, fact: NumberFact): Pick<Figure, 'formula' | 'sources'> {
+  if (fact.kind !== 'change' && fact.kind !== 'ratio') return fact;
+  const [now, before] = fact.derivation.operands.map((id) => facts.get(id));
+  if (!now || !before) return fact;
+  const [a, b] = [operandFormula(before), operandFormula(now)];
+  const formula = fact.derivation.kind === 'growth' ? `（${a} − ${b}）÷ ${a}` : `${a} − ${b}`;
+  return { formula, sources: [...before.sources, ...now.sources] };
+}
+
+function joinPlain(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined[joined.length - 1];
+    if (last && isPlain(last) && isPlain(run)) joined[joined.length - 1] = { text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined.filter(({ text }) => text !== '');
+}
+
+function isPlain(run: Run): boolean {
+  return !run.figure && !run.blank;
+}

@@ -1,0 +1,31 @@
+import type { Template, TemplateSection } from '../template';
+import { headingEntry, isHandEdit, orderEntry, paragraphEntry, switchEntry, TEMPLATE_ENTRY } from './entry-ids';
+import { SWITCH_CHOICES } from './switch-choices';
+
+/**
+ * What an entry of a variant of one of the templates, or of a figure written by hand, is called where 助手资料 is
+ * shown; null for others.
+ */
+export function entryName(templates: readonly Template[], id: string): string | null {
+  if (id === TEMPLATE_ENTRY) return '情况说明的模板';
+  if (isHandEdit(id)) return '手工改数';
+  const template = templates.find((each) => id.includes(`:${each.id}/`));
+  if (!template) return null;
+  const choice = SWITCH_CHOICES.find(({ key }) => switchEntry(template.id, key) === id);
+  const told = choice?.title ?? nameBelow(template.id, { id: '', heading: '', sections: template.parts }, id);
+  return told === null ? null : `模板“${template.title}”：${told}`;
+}
+
+function nameBelow(template: string, section: TemplateSection, id: string): string | null {
+  if (id === orderEntry(template, section.id)) return `${section.heading}各节的次序`;
+  if (id === headingEntry(template, section.id)) return `${section.heading}（标题）`;
+  const prefix = paragraphEntry(template, section.id, 0).slice(0, -1);
+  if (id.startsWith(prefix) && /^\d+$/.test(id.slice(prefix.length))) {
+    return `${section.heading}（第${id.slice(prefix.length)}段）`;
+  }
+  for (const child of section.sections ?? []) {
+    const name = nameBelow(template, child, id);
+    if (name !== null) return name;
+  }
+  return null;
+}

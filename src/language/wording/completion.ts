@@ -1,0 +1,74 @@
+import type { Fact } from '../../model';
+import { budgetId, completionId, fenIn, rateAt, reasonId, shownFen } from '../../facts';
+import { factOf, type Subject, type WordingContext } from './context';
+import { reasonClause } from './reason';
+import { figureOf, firstBlank, text, type Segment } from './segment';
+
+/** Beyond these a reason is owed whatever the switches say. In percent of the budget. */
+const FAR_BELOW = 80;
+const FAR_ABOVE = 200;
+
+/** How an amount stands to its budget. */
+export type CompletionCase = 'unknown' | 'bothNothing' | 'same' | 'above' | 'below';
+
+/** The case of two amounts as a text shows them, in 0.01 万元. */
+export function completionCase(spent: Fact, budget: Fact): CompletionCase {
+  const [spentFen, budgetFen] = [fenIn(spent), fenIn(budget)];
+  if (spentFen === null || budgetFen === null) return 'unknown';
+  const [actual, planned] = [shownFen(spentFen), shownFen(budgetFen)];
+  if (actual === planned) return actual === 0 ? 'bothNothing' : 'same';
+  return actual > planned ? 'above' : 'below';
+}
+
+/** “，完成年初预算的98.20%”; no rate over a budget of nothing, which is then said. Brings its own comma. */
+export function completionClause(context: WordingContext, subject: Subject): readonly Segment[] {
+  const spent = factOf(context, subject.fact);
+  const budget = factOf(context, budgetId(subject.fact));
+  const name = subject.budgetName ?? '预算';
+  const outcome = completionCase(spent, budget);
+  if (outcome === 'bothNothing') return [];
+  if (outcome === 'unknown') {
+    return [text(`，完成${name}的`), ...firstBlank('计算完成率', [spent, '完成率'], [budget, '完成率'])];
+  }
+  const rate = completionId(subject.fact);
+  return context.facts.has(rate)
+    ? [text(`，完成${name}的`), figureOf(context, rate)]
+    : [text(`，${name}为0，无法计算完成率`)];
+}
+
+/** Why 决算 and budget differ, or that they do not, behind `lead`. */
+export function differenceClause(context: WordingContext, subject: Subject, lead: string): readonly Segment[] {
+  const outcome = completionCase(factOf(context, subject.fact), factOf(context, budgetId(subject.fact)));
+  const name = `${subject.budgetName ?? '预算'}数`;
+  const id = reasonId(completionId(subject.fact));
+  switch (outcome) {
+    case 'unknown':
+      return reasonClause(
+        context,
+        id,
+        `${lead}决算数与${name}有差异的主要原因是：`,
+        `${subject.name}决算数与${name}有差异的主要原因（持平则不需要）`,
+      );
+    case 'bothNothing':
+    case 'same':
+      return [text(`${lead}决算数与${name}持平`)];
+    case 'above':
+    case 'below': {
+      const comparison = `决算数${outcome === 'above' ? '大于' : '小于'}${name}`;
+      if (!owesReason(context, subject)) return [text(`${lead}${comparison}`)];
+      const reason = reasonClause(
+        context,
+        id,
+        `${lead}${comparison}的主要原因是：`,
+        `${subject.name}${comparison}的主要原因`,
+      );
+      return reason.length > 0 ? reason : [text(`${lead}${comparison}`)];
+    }
+  }
+}
+
+function owesReason({ facts, switches }: WordingContext, subject: Subject): boolean {
+  const rate = rateAt(facts, completionId(subject.fact));
+  if (rate === null || rate < FAR_BELOW || rate > FAR_ABOVE) return true;
+  return Math.abs(rate - 100) >= switches.reasonFromPercent;
+}
