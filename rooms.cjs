@@ -15,7 +15,7 @@ const CORE = {
   rounds: ['standards'],
   pictures: ['rules', 'standards'],
   narrative: ['standards'],
-  supplement: ['standards', 'recognition', 'narrative', 'checking', 'rules'],
+  supplement: ['standards', 'recognition', 'narrative'],
 };
 
 /** Files in and out, and what is handed out in them. */

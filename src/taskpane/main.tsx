@@ -4,7 +4,8 @@ import { copyRich, copyText } from './clipboard';
 import { OutsideExcel } from './components/outside-excel';
 import { type PaneTheme, TaskPane } from './components/task-pane';
 import { keepFocus } from './keep-focus';
-import { loadCore } from './load-core';
+import { loadCasework } from './load-casework';
+import { readBook } from './read-book';
 import type { PaneStore } from './store/actions';
 import { createPaneStore } from './store/create-pane-store';
 
@@ -17,7 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const { createExcelHost } = await import(/* webpackChunkName: "excel-host" */ '../host/excel');
-  const store = createPaneStore({ host: createExcelHost(), loadCore, copyText, copyRich });
+  const store = createPaneStore({ host: createExcelHost(), loadCasework, readBook, copyText, copyRich });
   page.render(<TaskPane store={store} theme={officeTheme()} />);
   receiveRequests((request) => void answer(store, request));
 }

@@ -4,8 +4,9 @@ import { HostError } from '../../src/host/errors';
 import type { OwnSheet, Trace } from '../../src/host/host';
 import { createPaneStore, TaskPane } from '../../src/taskpane';
 import type { PaneFiles, PaneStore } from '../../src/taskpane/store/actions';
+import { readBook } from '../../src/taskpane/read-book';
 import { fakeHost, type FakeHost, type FakeHostOptions } from '../support/pane/fake-host';
-import { fakeCore, SNAPSHOT } from '../support/pane/sample-result';
+import { fakeCasework, SNAPSHOT } from '../support/pane/sample-result';
 import { withoutStyles } from '../support/pane/without-styles';
 
 withoutStyles();
@@ -35,7 +36,8 @@ async function checkedBench(options: FakeHostOptions = {}, canSave = false): Pro
   };
   const store = createPaneStore({
     host,
-    loadCore: () => Promise.resolve(fakeCore()),
+    readBook,
+    loadCasework: () => Promise.resolve(fakeCasework()),
     copyText: () => Promise.resolve(true),
     ...(canSave ? { files } : {}),
   });

@@ -1,15 +1,8 @@
 import { createWorkbook } from '../../document';
-import type { ReportModel, Supplement } from '../../model';
-import { draftNarrative, gatherFacts, type DraftOptions } from '../../narrative';
-import {
-  entryNames,
-  formFileName,
-  formSheets,
-  sideFileName,
-  sideFileSheets,
-  unitList,
-  type KeptData,
-} from '../../supplement';
+import { draft, sideFileSheets, type DraftInputs, type KeptData } from '../../casework';
+import type { ReportModel } from '../../model';
+import { gatherFacts } from '../../narrative';
+import { entryNames, formFileName, formSheets, sideFileName, unitList } from '../../supplement';
 import type { Machine } from '../machine';
 import type { Outputs } from '../outputs';
 import { TEXTS } from '../texts';
@@ -23,17 +16,17 @@ export async function writeBlanks(
   report: ReportModel,
   stem: string,
   kept: KeptData,
-  options: DraftOptions & { readonly supplement: Supplement },
+  inputs: DraftInputs,
   outputs: Outputs,
   machine: Machine,
 ): Promise<void> {
-  const { missing } = draftNarrative(report, options);
-  const names = entryNames(gatherFacts(report, options), missing);
+  const { missing } = draft(report, inputs);
+  const names = entryNames(gatherFacts(report, { ...inputs, prior: inputs.prior ?? undefined }), missing);
   const head = { unitName: report.unitName, year: report.year };
   const side = createWorkbook(sideFileSheets({ ...kept, ...head }, { names, missing }));
   const files = [
     { name: sideFileName({ ...head, unitName: report.unitName ?? stem }), bytes: side },
-    ...unitList(options.supplement).map((unitName) => {
+    ...unitList(inputs.supplement).map((unitName) => {
       const form = { unitName, year: report.year };
       return { name: formFileName(form), bytes: createWorkbook(formSheets(form, missing, names)) };
     }),

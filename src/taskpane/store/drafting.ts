@@ -19,15 +19,15 @@ export interface Drafting {
 }
 
 export function createDrafting(
-  { loadCore, files }: Pick<PaneDependencies, 'loadCore' | 'files'>,
+  { loadCasework, files }: Pick<PaneDependencies, 'loadCasework' | 'files'>,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): Drafting {
   async function redraft(): Promise<void> {
-    const core = await loadCore();
+    const casework = await loadCasework();
     const { result } = get();
     if (result === null) return;
-    const draft = core.narrative.draft(result.report, draftInputs(get()));
+    const draft = casework.draft(result.report, draftInputs(get()));
     update({ draft, figures: toldFigures(draft) });
   }
 

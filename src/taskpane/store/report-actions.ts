@@ -1,7 +1,7 @@
 import { fileSaved, REPORTS, resultWritten } from '../texts-report';
 import { attempt, info } from './attempt';
 import type { PaneActions, PaneDependencies, PaneState } from './actions';
-import type { Reported } from './report-core';
+import type { Reported } from '../../casework';
 import type { Runner } from './runner';
 import type { PaneData } from './state';
 
@@ -9,7 +9,7 @@ type ReportActions = Pick<PaneActions, 'canSaveFiles' | 'writeResult' | 'saveRep
 
 /** Reports on the result: a sheet of the workbook, or files where the page can hand them out. */
 export function reportActions(
-  { host, loadCore, files }: PaneDependencies,
+  { host, loadCasework, files }: PaneDependencies,
   runner: Runner,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
@@ -30,7 +30,7 @@ export function reportActions(
       if (reported === null) return;
       await runner.run(REPORTS.writing, () =>
         attempt(update, async () => {
-          const sheet = (await loadCore()).reports.sheet(reported, { withFormulas });
+          const sheet = (await loadCasework()).resultSheetOf(reported, { withFormulas });
           await host.writeOwnSheet(sheet);
           update({ traces: await host.listTraces() });
           await host.select({ sheet: sheet.name, row: 0, column: 0 });
@@ -43,7 +43,7 @@ export function reportActions(
       if (reported === null || files === undefined) return;
       await runner.run(REPORTS.writing, () =>
         attempt(update, async () => {
-          const file = await (await loadCore()).reports.file(reported, kind);
+          const file = await (await loadCasework()).reportFile(reported, kind);
           files.save(file.name, file.bytes);
           return info(fileSaved(file.name));
         }),

@@ -2,7 +2,6 @@ import type { WorkbookSnapshot } from '../../model';
 import type { PaneDependencies, PickedFile } from './actions';
 
 /** Reads a file that the user chose beside the workbook. The result throws HostError for one that cannot be read. */
-export function snapshotReader(loadCore: PaneDependencies['loadCore']) {
-  return async ({ name, read }: PickedFile): Promise<WorkbookSnapshot> =>
-    (await loadCore()).narrative.readBook(name, await read());
+export function snapshotReader({ readBook }: Pick<PaneDependencies, 'readBook'>) {
+  return async ({ name, read }: PickedFile): Promise<WorkbookSnapshot> => readBook(name, await read());
 }

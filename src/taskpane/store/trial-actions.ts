@@ -18,11 +18,11 @@ type TrialActions = Pick<
 
 /** Figures tried in cells: the workbook is read and checked with them at once, the file knows nothing of it. */
 export function trialActions(
-  { host, trial, loadCore, copyText }: PaneDependencies,
+  { host, trial, loadCasework, copyText }: PaneDependencies,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): TrialActions {
-  const checkAnew = createQuietCheck({ host, loadCore }, get, update);
+  const checkAnew = createQuietCheck({ host, loadCasework }, get, update);
 
   async function put(changes: readonly TrialChange[]): Promise<void> {
     update({ trial: changes });

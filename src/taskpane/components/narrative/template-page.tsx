@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import type { Draft } from '../../../model';
 import type { EditableSection } from '../../../narrative';
-import type { TemplateForm } from '../../store/narrative-core';
+import type { TemplateForm } from '../../../casework';
 import { DRAFTING, GRAMMAR, TEMPLATE } from '../../texts-narrative';
 import { Disclosure } from '../disclosure';
 import { usePaneStore } from '../use-pane';
