@@ -1,5 +1,13 @@
 import { CLASS_NAMES, SEVERITY_NAMES, type TableId } from '../src/model';
-import type { Condition, OtherBook, Relation, Rule, Term, Years } from '../src/rules';
+import {
+  basisText,
+  type Condition,
+  type OtherBook,
+  type Relation,
+  type Rule,
+  type Term,
+  type Years,
+} from '../src/rules';
 import { tableTitle } from '../src/standards';
 
 const BOOK_NAMES: Readonly<Record<OtherBook, string>> = {
@@ -70,7 +78,7 @@ export function ruleRow(rule: Rule): string {
     SEVERITY_NAMES[rule.severity],
     tablesOf(rule),
     yearsOf(rule),
-    rule.basis,
+    basisText(rule),
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -1,4 +1,5 @@
 import { formatAmount, type AmountUnit, type CellRef, type Finding, type FindingCell, type Suspect } from '../model';
+import { isIndirect } from '../rules';
 import { displayName } from '../standards';
 import { placeOf, type Book } from './book';
 import { findingCell } from './cells';
@@ -66,7 +67,7 @@ function bestWitness(system: System, checks: readonly number[], repair: Repair |
   const cost = (e: number): number => {
     const check = checkAt(system, e);
     const isInequality = check.relation.sign === '=' ? 0 : 1000;
-    const restated = check.rule.basis === '本工具推算' ? 100 : 0;
+    const restated = isIndirect(check.rule) ? 100 : 0;
     const isAlone = repair && check.middle - check.start === 1 && firstCell(check) === repair.subject;
     const other = repair && !cellsOf(check).includes(repair.subject) ? 50 : 0;
     return isInequality + restated + (isAlone ? 0 : 10) + other + (check.end - check.start) / 100;

@@ -1,6 +1,6 @@
 import { CLASS_NAMES, SEVERITY_NAMES } from '../model';
 import { ruleSetFingerprint } from '../checking';
-import { CATALOGUE, RULES, type Rule } from '../rules';
+import { basisText, CATALOGUE, RULES, type Rule } from '../rules';
 import type { ExitStatus, Machine } from './machine';
 
 export interface RulesWords {
@@ -22,20 +22,21 @@ function appliesIn({ years }: Rule, year: number): boolean {
   return year >= (years?.from ?? year) && year <= (years?.to ?? year);
 }
 
-function ruleJson({ id, title, class: ruleClass, severity, basis, years }: Rule): object {
+function ruleJson(rule: Rule): object {
+  const { id, title, class: ruleClass, severity, years } = rule;
   return {
     rule: id,
     title,
     class: ruleClass,
     severity,
-    basis,
+    basis: basisText(rule),
     years: { from: years?.from ?? null, to: years?.to ?? null },
   };
 }
 
 function ruleText(rule: Rule): string {
-  const { id, title, class: ruleClass, severity, basis } = rule;
-  return `${id.padEnd(5)} ${CLASS_NAMES[ruleClass]} ${SEVERITY_NAMES[severity]}  ${title}${yearsText(rule)}（依据：${basis}）`;
+  const { id, title, class: ruleClass, severity } = rule;
+  return `${id.padEnd(5)} ${CLASS_NAMES[ruleClass]} ${SEVERITY_NAMES[severity]}  ${title}${yearsText(rule)}（依据：${basisText(rule)}）`;
 }
 
 function yearsText({ years }: Rule): string {

@@ -1,15 +1,6 @@
 import type { ColumnKey, RowKey, TableId } from '../model';
+import { BASIS, type Basis } from './basis';
 import type { OtherBook, Over, Relation, Rule, StructureTest, Term } from './rule';
-
-/** The bases that most rules share. */
-export const BASIS = {
-  layout: '部门决算公开表表样的行列关系',
-  crossTable: '部门决算公开表表间关系',
-  explanation: '部门决算核实性审核：年初数与上年数、主要指标增减须说明原因',
-  conversion: '公开表由财决报表的元逐格换算为万元，四舍五入',
-  approval: '批复的决算与公开的决算应一致',
-  derived: '本工具推算',
-} as const;
 
 type Column = Term['column'];
 
@@ -91,22 +82,22 @@ export function atLeast(left: readonly Term[], right: readonly Term[], rest: Par
 }
 
 /** 基本平衡: must hold. */
-export function balance(id: string, title: string, basis: string, ...relations: readonly Relation[]): Rule {
+export function balance(id: string, title: string, basis: Basis, ...relations: readonly Relation[]): Rule {
   return { id, title, class: 'balance', severity: 'error', basis, relations };
 }
 
 /** 逻辑性: must hold unless the caliber differs. */
-export function logic(id: string, title: string, basis: string, ...relations: readonly Relation[]): Rule {
+export function logic(id: string, title: string, basis: Basis, ...relations: readonly Relation[]): Rule {
   return { id, title, class: 'logic', severity: 'error', basis, relations };
 }
 
 /** 核实性: may fail, and then an explanation is owed. */
-export function verification(id: string, title: string, basis: string, ...relations: readonly Relation[]): Rule {
+export function verification(id: string, title: string, basis: Basis, ...relations: readonly Relation[]): Rule {
   return { id, title, class: 'verification', severity: 'warning', basis, relations };
 }
 
 /** A rule that only hints: it may fail in a book that is right. */
-export function hint(id: string, title: string, basis: string, ...relations: readonly Relation[]): Rule {
+export function hint(id: string, title: string, basis: Basis, ...relations: readonly Relation[]): Rule {
   return { id, title, class: 'logic', severity: 'info', basis, relations };
 }
 
@@ -114,7 +105,7 @@ export function hint(id: string, title: string, basis: string, ...relations: rea
 export function form(
   id: string,
   title: string,
-  basis: string,
+  basis: Basis,
   tables: readonly TableId[],
   ...tests: readonly StructureTest[]
 ): Rule {
@@ -124,16 +115,23 @@ export function form(
   return { id, title, class: ruleClass, severity, basis, structure: { tests, tables } };
 }
 
+/** A column of a classified table, with the id of the rule that adds it up. */
+interface ClassifiedColumn {
+  readonly id: string;
+  readonly key: ColumnKey;
+  readonly title: string;
+}
+
 /** A table whose rows are 类款项 codes, for the rules that all such tables share. */
 export interface ClassifiedTable {
   readonly table: TableId;
-  readonly columns: readonly { readonly key: ColumnKey; readonly title: string }[];
+  readonly columns: readonly ClassifiedColumn[];
 }
 
-/** 合计 = Σ 类, one rule a column, ids as listed. */
-export function totalRules(ids: readonly string[], { table, columns }: ClassifiedTable): readonly Rule[] {
-  return columns.map(({ key, title }, index) =>
-    balance(idAt(ids, index), `合计 = 各类之和（${title}）`, BASIS.layout, totalOfCategories(table, key)),
+/** 合计 = Σ 类, one rule a column. */
+export function totalRules({ table, columns }: ClassifiedTable): readonly Rule[] {
+  return columns.map(({ id, key, title }) =>
+    balance(id, `合计 = 各类之和（${title}）`, BASIS.layout, totalOfCategories(table, key)),
   );
 }
 
@@ -183,17 +181,11 @@ export function hierarchyRule(id: string, table: TableId): Rule {
 
 /** The shape of codes and the names that go with them. */
 export function codeRule(id: string, table: TableId): Rule {
-  return form(id, '科目编码的位数与开头正确，名称与编码相符', BASIS.derived, [table], ...CODES);
+  return form(id, '科目编码的位数与开头正确，名称与编码相符', BASIS.estimate, [table], ...CODES);
 }
 
 /** Both of a classified table in one rule. */
 export function structureRule(id: string, table: TableId): Rule {
   const title = '科目层级完整，编码不重复、按升序，位数与开头正确，名称与编码相符';
   return form(id, title, BASIS.layout, [table], ...HIERARCHY, ...CODES);
-}
-
-function idAt(ids: readonly string[], index: number): string {
-  const id = ids[index];
-  if (id === undefined) throw new RangeError(`no rule id for column ${index}`);
-  return id;
 }

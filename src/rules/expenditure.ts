@@ -1,26 +1,16 @@
-import {
-  at,
-  balance,
-  BASIS,
-  equal,
-  levelSum,
-  rowSum,
-  structureRule,
-  totalOfLeaves,
-  totalRules,
-  verification,
-} from './build';
+import { BASIS } from './basis';
+import { at, balance, equal, levelSum, rowSum, structureRule, totalOfLeaves, totalRules, verification } from './build';
 import type { Rule } from './rule';
 
 const TABLE = 'expenditure';
 
 const COLUMNS = [
-  { key: 'total', title: '本年支出合计' },
-  { key: 'basicExpenditure', title: '基本支出' },
-  { key: 'projectExpenditure', title: '项目支出' },
-  { key: 'remittanceToSuperior', title: '上缴上级支出' },
-  { key: 'operatingExpenditure', title: '经营支出' },
-  { key: 'subsidyToAffiliates', title: '对附属单位补助支出' },
+  { id: 'C02', key: 'total', title: '本年支出合计' },
+  { id: 'C03', key: 'basicExpenditure', title: '基本支出' },
+  { id: 'C04', key: 'projectExpenditure', title: '项目支出' },
+  { id: 'C05', key: 'remittanceToSuperior', title: '上缴上级支出' },
+  { id: 'C06', key: 'operatingExpenditure', title: '经营支出' },
+  { id: 'C07', key: 'subsidyToAffiliates', title: '对附属单位补助支出' },
 ];
 
 const KEYS = COLUMNS.map((column) => column.key);
@@ -28,15 +18,15 @@ const KEYS = COLUMNS.map((column) => column.key);
 /** 公开03 支出决算表, within the table. */
 export const EXPENDITURE_RULES: readonly Rule[] = [
   balance('C01', '每行：本年支出合计 = 各项支出之和', BASIS.layout, rowSum(TABLE, 'total', KEYS.slice(1))),
-  ...totalRules(['C02', 'C03', 'C04', 'C05', 'C06', 'C07'], { table: TABLE, columns: COLUMNS }),
+  ...totalRules({ table: TABLE, columns: COLUMNS }),
   balance('C08', '类 = 所属各款之和', BASIS.layout, levelSum(TABLE, 'category', KEYS)),
   balance('C09', '款 = 所属各项之和', BASIS.layout, levelSum(TABLE, 'section', KEYS)),
-  balance('C10', '合计 = 最末级科目之和', BASIS.derived, totalOfLeaves(TABLE, KEYS)),
+  balance('C10', '合计 = 最末级科目之和', BASIS.estimate, totalOfLeaves(TABLE, KEYS)),
   structureRule('C11', TABLE),
   verification(
     'C12',
     '没有经营收入而有经营支出的，应说明资金来源',
-    BASIS.derived,
+    BASIS.estimate,
     equal([at(TABLE, 'total', 'operatingExpenditure')], [], {
       when: [{ zero: [at('income', 'total', 'operatingIncome')], reason: '有经营收入' }],
     }),
@@ -44,7 +34,7 @@ export const EXPENDITURE_RULES: readonly Rule[] = [
   verification(
     'C13',
     '上缴上级支出、对附属单位补助支出只有事业单位才有',
-    BASIS.derived,
+    BASIS.estimate,
     ...[
       { column: 'remittanceToSuperior', name: '上缴上级支出' },
       { column: 'subsidyToAffiliates', name: '对附属单位补助支出' },

@@ -1,8 +1,8 @@
+import { BASIS } from './basis';
 import {
   at,
   atLeast,
   balance,
-  BASIS,
   bound,
   equal,
   hint,
@@ -27,7 +27,25 @@ export const BUDGETS = [
 
 export type Budget = (typeof BUDGETS)[number]['key'];
 
-const EXPENDITURE_COLUMNS = [{ key: 'total', title: '合计' }, ...BUDGETS];
+/** “一般公共预算财政拨款” */
+export function budgetTitle(budget: Budget): string {
+  return BUDGETS.find(({ key }) => key === budget)?.title ?? budget;
+}
+
+/** The expenditure columns, and the rule that adds each of them up. */
+const EXPENDITURE_COLUMNS = [
+  { key: 'total', title: '合计', id: 'D05' },
+  { key: 'generalBudget', title: budgetTitle('generalBudget'), id: 'D06' },
+  { key: 'governmentFund', title: budgetTitle('governmentFund'), id: 'D07' },
+  { key: 'stateCapital', title: budgetTitle('stateCapital'), id: 'D08' },
+] as const;
+
+/** The rule that carries each budget forward. */
+const ROLL_FORWARD = [
+  { key: 'generalBudget', id: 'D12' },
+  { key: 'governmentFund', id: 'D13' },
+  { key: 'stateCapital', id: 'D14' },
+] as const;
 
 function budgetColumns(row: string): readonly Term[] {
   return BUDGETS.map(({ key }) => optional(at(TABLE, row, key)));
@@ -109,9 +127,9 @@ export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
     ),
     equal([at(TABLE, 'out.total', 'total')], budgetColumns('out.total'), { name: '本年支出合计' }),
   ),
-  ...EXPENDITURE_COLUMNS.map(({ key, title }, index) =>
+  ...EXPENDITURE_COLUMNS.map(({ id, key, title }) =>
     balance(
-      `D0${5 + index}`,
+      id,
       `本年支出合计 = 各功能分类之和（${title}）`,
       BASIS.layout,
       equal([at(TABLE, 'out.total', key)], [sumAll(TABLE, 'functional', key)]),
@@ -145,13 +163,13 @@ export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
     BASIS.layout,
     equal([at(TABLE, 'in.grandTotal')], [at(TABLE, 'out.grandTotal', 'total')]),
   ),
-  ...BUDGETS.map(({ key, title }, index) =>
-    balance(`D${12 + index}`, `${title}：本年收入 + 年初 = 本年支出 + 年末`, BASIS.derived, ...rollForward(key)),
+  ...ROLL_FORWARD.map(({ id, key }) =>
+    balance(id, `${budgetTitle(key)}：本年收入 + 年初 = 本年支出 + 年末`, BASIS.estimate, ...rollForward(key)),
   ),
   hint(
     'D15',
     '国有资本经营预算支出只列国有资本经营栏，政府性基金栏只列基金支出科目',
-    BASIS.derived,
+    BASIS.estimate,
     ...(['generalBudget', 'governmentFund'] as const).map((column) =>
       onlyElsewhere(STATE_CAPITAL_CATEGORY, column, '国有资本经营预算支出'),
     ),
@@ -162,7 +180,7 @@ export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
   verification(
     'D16',
     '三项预算的年初、年末财政拨款结转和结余不为负',
-    BASIS.derived,
+    BASIS.estimate,
     ...BUDGETS.flatMap(({ key, title }) => [
       atLeast([maybeAt(TABLE, `in.openingBalance.${key}`)], [], { name: `年初·${title}` }),
       ...CLOSING_LAYOUTS.map(({ closing, when }) =>
@@ -187,6 +205,5 @@ export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
 
 /** A category has nothing in the column of a budget that does not pay for it. */
 function onlyElsewhere(code: string, column: Budget, name: string): Relation {
-  const title = BUDGETS.find(({ key }) => key === column)?.title ?? column;
-  return equal([maybeAt(TABLE, `out.${code}`, column)], [], { name: `${name}/${title}` });
+  return equal([maybeAt(TABLE, `out.${code}`, column)], [], { name: `${name}/${budgetTitle(column)}` });
 }

@@ -1,4 +1,5 @@
-import { at, balance, BASIS, equal, form, maybeAt, sumOf, under } from './build';
+import { BASIS } from './basis';
+import { at, balance, equal, form, maybeAt, sumOf, under } from './build';
 import type { Relation, Rule } from './rule';
 
 const TABLE = 'generalBudgetBasic';
@@ -57,7 +58,7 @@ export const GENERAL_BUDGET_BASIC_RULES: readonly Rule[] = [
     ...balance(
       'G10',
       '309、311 属基本建设，基本支出中应为空',
-      BASIS.derived,
+      BASIS.estimate,
       ...['309', '311'].map((code) => equal([maybeAt(TABLE, code)], [], { name: code })),
     ),
     years: { from: 2018 },
@@ -70,14 +71,14 @@ export const GENERAL_BUDGET_BASIC_RULES: readonly Rule[] = [
       when: [{ present: { table: TABLE, row: 'basicTotal' } }],
     }),
   ),
-  form('G13', '有基本工资的，一般也有机关事业单位基本养老保险缴费', BASIS.derived, [TABLE], {
+  form('G13', '有基本工资的，一般也有机关事业单位基本养老保险缴费', BASIS.estimate, [TABLE], {
     look: 'zeros',
     severity: 'info',
     rows: ['30108'],
     column: 'finalAmount',
     besides: '30101',
   }),
-  form('G14', '各款一般不为负数', BASIS.derived, [TABLE], { look: 'negatives', severity: 'warning', except: [] }),
+  form('G14', '各款一般不为负数', BASIS.estimate, [TABLE], { look: 'negatives', severity: 'warning', except: [] }),
   form(
     'G15',
     '经济分类科目不重复，编码的位数与开头正确，名称与编码相符',

@@ -1,6 +1,7 @@
 import type { RowKey } from '../model';
 import { columnTitle } from '../standards';
-import { at, balance, BASIS, equal, form, hint, inBook, maybeAt, minus, sumAll, sumOf, verification } from './build';
+import { BASIS } from './basis';
+import { at, balance, equal, form, hint, inBook, maybeAt, minus, sumAll, sumOf, verification } from './build';
 import type { Condition, Relation, Rule } from './rule';
 
 const TABLE = 'incomeExpenditure';
@@ -107,7 +108,7 @@ export const INCOME_EXPENDITURE_RULES: readonly Rule[] = [
   balance(
     'A06',
     '年末结转和结余 = 年初 + 本年收入 + 使用非财政拨款结余 − 本年支出 − 结余分配',
-    BASIS.derived,
+    BASIS.estimate,
     equal(
       [at(TABLE, 'out.closingBalance')],
       [
@@ -120,7 +121,7 @@ export const INCOME_EXPENDITURE_RULES: readonly Rule[] = [
     ),
   ),
   {
-    ...form('A07', '除年初、年末结转和结余外，金额不为负', BASIS.derived, [TABLE], {
+    ...form('A07', '除年初、年末结转和结余外，金额不为负', BASIS.estimate, [TABLE], {
       look: 'negatives',
       severity: 'warning',
       except: MAY_BE_NEGATIVE,
@@ -130,13 +131,13 @@ export const INCOME_EXPENDITURE_RULES: readonly Rule[] = [
   hint(
     'A08',
     '行政单位一般没有使用非财政拨款结余',
-    BASIS.derived,
+    BASIS.estimate,
     equal([maybeAt(TABLE, 'in.nonFiscalSurplusUsed')], [], { when: [{ unitKind: ['administrative', 'township'] }] }),
   ),
   hint(
     'A09',
     '行政单位一般没有结余分配',
-    BASIS.derived,
+    BASIS.estimate,
     equal([maybeAt(TABLE, 'out.surplusDistribution')], [], { when: [{ unitKind: ['administrative', 'township'] }] }),
   ),
   verification(
@@ -145,7 +146,7 @@ export const INCOME_EXPENDITURE_RULES: readonly Rule[] = [
     BASIS.explanation,
     equal([at(TABLE, 'in.openingBalance')], [inBook('prior', at(TABLE, 'out.closingBalance'))]),
   ),
-  form('A11', '本年收入合计、本年支出合计不应为零', BASIS.derived, [TABLE], {
+  form('A11', '本年收入合计、本年支出合计不应为零', BASIS.estimate, [TABLE], {
     look: 'zeros',
     severity: 'warning',
     rows: ['in.total', 'out.total'],
@@ -154,7 +155,7 @@ export const INCOME_EXPENDITURE_RULES: readonly Rule[] = [
   hint(
     'A12',
     '抗疫特别国债安排的支出一般只在 2020—2022 年度有数',
-    BASIS.derived,
+    BASIS.estimate,
     ...[{ to: 2019 }, { from: 2023 }].map((years) => equal([maybeAt(TABLE, 'out.234')], [], { when: [{ years }] })),
   ),
 ];

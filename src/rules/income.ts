@@ -1,8 +1,8 @@
 import { printedColumnSums } from './balance-form';
+import { BASIS } from './basis';
 import {
   atMost,
   balance,
-  BASIS,
   bound,
   codeRule,
   hierarchyRule,
@@ -17,13 +17,13 @@ import type { Rule } from './rule';
 const TABLE = 'income';
 
 const COLUMNS = [
-  { key: 'total', title: '本年收入合计' },
-  { key: 'fiscalAppropriation', title: '财政拨款收入' },
-  { key: 'subsidyFromSuperior', title: '上级补助收入' },
-  { key: 'publicServiceIncome', title: '事业收入' },
-  { key: 'operatingIncome', title: '经营收入' },
-  { key: 'remittanceFromAffiliates', title: '附属单位上缴收入' },
-  { key: 'otherIncome', title: '其他收入' },
+  { id: 'B02', key: 'total', title: '本年收入合计' },
+  { id: 'B03', key: 'fiscalAppropriation', title: '财政拨款收入' },
+  { id: 'B04', key: 'subsidyFromSuperior', title: '上级补助收入' },
+  { id: 'B05', key: 'publicServiceIncome', title: '事业收入' },
+  { id: 'B06', key: 'operatingIncome', title: '经营收入' },
+  { id: 'B07', key: 'remittanceFromAffiliates', title: '附属单位上缴收入' },
+  { id: 'B08', key: 'otherIncome', title: '其他收入' },
 ];
 
 const KEYS = COLUMNS.map((column) => column.key);
@@ -34,10 +34,10 @@ const FEES = 'educationFees';
 /** 公开02 收入决算表, within the table. */
 export const INCOME_RULES: readonly Rule[] = [
   balance('B01', '每行：本年收入合计 = 各项收入之和', BASIS.layout, rowSum(TABLE, 'total', KEYS.slice(1))),
-  ...totalRules(['B02', 'B03', 'B04', 'B05', 'B06', 'B07', 'B08'], { table: TABLE, columns: COLUMNS }),
+  ...totalRules({ table: TABLE, columns: COLUMNS }),
   balance('B09', '类 = 所属各款之和', BASIS.layout, levelSum(TABLE, 'category', KEYS)),
   balance('B10', '款 = 所属各项之和', BASIS.layout, levelSum(TABLE, 'section', KEYS)),
-  balance('B11', '合计 = 最末级科目之和', BASIS.derived, totalOfLeaves(TABLE, KEYS)),
+  balance('B11', '合计 = 最末级科目之和', BASIS.estimate, totalOfLeaves(TABLE, KEYS)),
   hierarchyRule('B12', TABLE),
   codeRule('B13', TABLE),
   balance('B14', '其中：教育收费，合计、类、款逐级等于下级之和', BASIS.layout, ...printedColumnSums(TABLE, FEES)),

@@ -1,18 +1,7 @@
 import type { TableId } from '../model';
 import { BASIC_SOURCE, BASIC_TOTALS, BASIC_TOTALS_SOURCE, PUBLIC_SOURCES, rowName, tableTitle } from '../standards';
-import {
-  at,
-  balance,
-  BASIS,
-  bound,
-  EACH_COLUMN,
-  equal,
-  inBook,
-  maybeAt,
-  sameCode,
-  statedRow,
-  verification,
-} from './build';
+import { BASIS } from './basis';
+import { at, balance, bound, EACH_COLUMN, equal, inBook, maybeAt, sameCode, statedRow, verification } from './build';
 import type { OtherBook, Relation, Rule, Term } from './rule';
 
 const PUBLIC_TABLES: readonly TableId[] = [...PUBLIC_SOURCES.map(({ table }) => table), 'generalBudgetBasic'];
@@ -100,7 +89,7 @@ export const OTHER_BOOK_RULES: readonly Rule[] = [
   verification(
     'X118',
     '汇总表 = 所属单位之和（加经费差额表、调整表）',
-    BASIS.derived,
+    BASIS.estimate,
     ...PUBLIC_TABLES.map((table) =>
       sameFigures(table, 'units', { when: [{ scope: ['department'] }], unlessFor: CONSOLIDATION_DIFFERENCES }),
     ),

@@ -1,4 +1,5 @@
 import type { ColumnKey, RowKey, RuleClass, Scope, Severity, TableId, UnitKind } from '../model';
+import type { Basis } from './basis';
 
 /** Another book that the report is held against: last year's, the 财决 one, the approved figures, the units' own. */
 export type OtherBook = 'prior' | 'internal' | 'approved' | 'units';
@@ -145,8 +146,7 @@ export interface Rule {
   readonly title: string;
   readonly class: RuleClass;
   readonly severity: Severity;
-  /** Where it comes from: a document, the official client's formula, or 本工具推算. */
-  readonly basis: string;
+  readonly basis: Basis;
   /** Account years to which it applies. */
   readonly years?: Years;
   readonly relations?: readonly Relation[];

@@ -1,5 +1,6 @@
 import { balanceColumns, columnSums, rowBalance } from './balance-form';
-import { balance, BASIS, form, rowSum, structureRule } from './build';
+import { BASIS } from './basis';
+import { balance, form, rowSum, structureRule } from './build';
 import type { Rule } from './rule';
 
 const TABLE = 'stateCapital';

@@ -1,5 +1,6 @@
 import type { TableId } from '../model';
-import { BASIS, form } from './build';
+import { BASIS } from './basis';
+import { form } from './build';
 import type { Rule } from './rule';
 
 const ALL_TABLES: readonly TableId[] = [
@@ -42,35 +43,35 @@ const BALANCES: readonly string[] = [
 
 /** What must be true of every table before sums mean anything. */
 export const STRUCTURE_RULES: readonly Rule[] = [
-  form('S01', '金额栏里应是数字，不应是文字或错误值', BASIS.derived, ALL_TABLES, {
+  form('S01', '金额栏里应是数字，不应是文字或错误值', BASIS.estimate, ALL_TABLES, {
     look: 'amounts',
     severity: 'error',
   }),
-  form('S02', '一张表只应出现一次', BASIS.derived, [], { look: 'duplicateTables', severity: 'error' }),
+  form('S02', '一张表只应出现一次', BASIS.estimate, [], { look: 'duplicateTables', severity: 'error' }),
   form('S03', '同一项目只应列一行', BASIS.layout, LABELLED_TABLES, { look: 'duplicateRows', severity: 'error' }),
   {
-    ...form('S04', '除结转结余外，金额一般不为负', BASIS.derived, OTHER_AMOUNTS, {
+    ...form('S04', '除结转结余外，金额一般不为负', BASIS.estimate, OTHER_AMOUNTS, {
       look: 'negatives',
       severity: 'warning',
       except: BALANCES,
     }),
     class: 'verification',
   },
-  form('S05', '有数的行和栏都应认得出是什么', BASIS.derived, ALL_TABLES, { look: 'unreadParts', severity: 'info' }),
-  form('S06', '列到项的表，每个款之下都应列有项', BASIS.derived, CLASSIFIED_TABLES, {
+  form('S05', '有数的行和栏都应认得出是什么', BASIS.estimate, ALL_TABLES, { look: 'unreadParts', severity: 'info' }),
+  form('S06', '列到项的表，每个款之下都应列有项', BASIS.estimate, CLASSIFIED_TABLES, {
     look: 'missingItems',
     severity: 'info',
   }),
   form(
     'X116',
     '各表的单位、年度、口径一致，汇总表与本级表不混用',
-    BASIS.derived,
+    BASIS.estimate,
     [],
     { look: 'headings', of: 'scope', severity: 'error' },
     { look: 'headings', of: 'year', severity: 'error' },
     { look: 'headings', of: 'unitName', severity: 'error' },
   ),
-  form('X117', '各表金额单位应一致，且与表头所写相符', BASIS.derived, ALL_TABLES, {
+  form('X117', '各表金额单位应一致，且与表头所写相符', BASIS.estimate, ALL_TABLES, {
     look: 'tableUnit',
     severity: 'error',
   }),

@@ -1,4 +1,5 @@
-import { at, atLeast, atMost, balance, BASIS, equal, inBook, verification } from './build';
+import { BASIS } from './basis';
+import { at, atLeast, atMost, balance, equal, inBook, verification } from './build';
 import type { Relation, Rule, Term } from './rule';
 
 const TABLE = 'threePublic';
@@ -67,8 +68,8 @@ export const THREE_PUBLIC_RULES: readonly Rule[] = [
       ),
     ),
   ),
-  verification('H05', '“三公”经费决算数不超过预算数', BASIS.derived, withinBudget('total')),
-  ...ITEMS.map(({ id, key, name }) => verification(id, `${name}决算数不超过预算数`, BASIS.derived, withinBudget(key))),
+  verification('H05', '“三公”经费决算数不超过预算数', BASIS.estimate, withinBudget('total')),
+  ...ITEMS.map(({ id, key, name }) => verification(id, `${name}决算数不超过预算数`, BASIS.estimate, withinBudget(key))),
   {
     ...verification(
       'H10',

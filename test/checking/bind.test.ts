@@ -9,7 +9,14 @@ import { SMALL_BOOK, withFigure, withoutRows } from '../support/report/small-boo
 
 /** A rule made for one test. */
 function ruleOf(...relations: readonly Relation[]): Rule {
-  return { id: 'T01', title: '试', class: 'balance', severity: 'error', basis: '试', relations };
+  return {
+    id: 'T01',
+    title: '试',
+    class: 'balance',
+    severity: 'error',
+    basis: { kind: 'custom', text: '试' },
+    relations,
+  };
 }
 
 const TOTAL: Relation = {

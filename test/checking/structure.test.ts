@@ -89,7 +89,7 @@ describe('a rule that is put together wrongly is refused', () => {
     title: '试',
     class: 'balance',
     severity: 'error',
-    basis: '试',
+    basis: { kind: 'custom', text: '试' },
     structure: { tests: [{ look, severity: 'error' }], tables },
   });
 

@@ -45,7 +45,7 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     expect(rule.title).not.toMatch(/[。，；]$/);
     expect(isInternal ? UNPROVEN_SEVERITIES : SEVERITIES_OF[rule.class]).toContain(rule.severity);
     expect(rule.title.endsWith('（未经真表验证）')).toBe(isInternal);
-    expect(rule.basis).toMatch(CHINESE);
+    expect(rule.basis.text).toMatch(CHINESE);
     expect(rule.years?.from ?? FIRST_YEAR).toBeLessThanOrEqual(rule.years?.to ?? Infinity);
     expect(PAGE).toContain(`\n${ruleRow(rule)}\n`);
   });

@@ -1,5 +1,5 @@
 import { reportTime, type ReportSource } from '../../reports';
-import { RULES } from '../../rules';
+import { basisTexts } from '../../rules/custom';
 import type { Judged } from '../judge';
 
 /** What reports are written from: a result and when it came about. */
@@ -18,7 +18,7 @@ export function reportSource(reported: Reported, file = reported.snapshot.name):
     checked: check,
     facts,
     sheets: snapshot.sheets.map(({ name }) => name),
-    bases: new Map([...RULES, ...customRules].map(({ id, basis }) => [id, basis])),
+    bases: basisTexts(customRules),
     time: reportTime(checkedAt),
     explained: explained.explained.map(({ finding, explanation }) => ({
       finding,

@@ -46,7 +46,13 @@ export function resolveRules(customRules: readonly CustomRule[], vocabulary: Voc
 
 /** Everything of a rule but what it says of the figures. */
 export function ruleHead({ id, title, class: ruleClass, basis }: CustomRule): Rule {
-  return { id, title, class: ruleClass, severity: SEVERITIES[ruleClass], basis: basis === '' ? OWN_BASIS : basis };
+  return {
+    id,
+    title,
+    class: ruleClass,
+    severity: SEVERITIES[ruleClass],
+    basis: { kind: 'custom', text: basis === '' ? OWN_BASIS : basis },
+  };
 }
 
 /** The first free id behind those taken: 自01, 自02 … */

@@ -1,4 +1,5 @@
 /** Rules of one's own: a small language, the files and sheets that hold it, and the way to the engine's rules. */
+export { basisTexts } from './basis-texts';
 export type { ReadRules } from './check-entries';
 export {
   CUSTOM_PREFIX,

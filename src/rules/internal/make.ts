@@ -1,26 +1,27 @@
 import { tableTitle } from '../../standards';
 import type { TableId } from '../../model';
+import type { Basis } from '../basis';
 import { bound, equal, optional } from '../build';
 import type { Condition, Relation, Rule, Term } from '../rule';
 
 /** The layouts behind these rules were pieced together from descriptions, so what they find is never an error. */
 const UNPROVEN = '未经真表验证';
 
-const BASIS = `部门决算软件审核公式（${UNPROVEN}）`;
+const FORMULA: Basis = { kind: 'formula', text: `部门决算软件审核公式（${UNPROVEN}）` };
 
 /** A formula that must hold in the 财决 workbook, in 元 and exact; told as a warning. */
 export function internalBalance(id: string, title: string, ...relations: readonly Relation[]): Rule {
-  return { id, title: unproven(title), class: 'balance', severity: 'warning', basis: BASIS, relations };
+  return { id, title: unproven(title), class: 'balance', severity: 'warning', basis: FORMULA, relations };
 }
 
 /** One that may fail, and then an explanation is owed. */
 export function internalVerification(id: string, title: string, ...relations: readonly Relation[]): Rule {
-  return { id, title: unproven(title), class: 'verification', severity: 'warning', basis: BASIS, relations };
+  return { id, title: unproven(title), class: 'verification', severity: 'warning', basis: FORMULA, relations };
 }
 
 /** One that is only unusual. */
 export function internalHint(id: string, title: string, ...relations: readonly Relation[]): Rule {
-  return { id, title: unproven(title), class: 'logic', severity: 'info', basis: BASIS, relations };
+  return { id, title: unproven(title), class: 'logic', severity: 'info', basis: FORMULA, relations };
 }
 
 function unproven(title: string): string {

@@ -191,10 +191,23 @@ describe('rules for the engine', () => {
   test('carry title, class, severity and basis', () => {
     const { rules, unreadable } = resolveRules(OWN, vocabularyOf(report));
     expect(unreadable).toEqual([]);
+    const custom = (text: string) => ({ kind: 'custom', text });
     expect(rules.map(({ relations, ...head }) => [head, relations?.length])).toEqual([
-      [{ id: '自01', title: '收入两表一致', class: 'balance', severity: 'error', basis: '某财预〔2020〕1号' }, 1],
-      [{ id: '自02', title: '接待费不超预算', class: 'verification', severity: 'warning', basis: '自定义公式' }, 1],
-      [{ id: '自03', title: '"引号"与\n换行', class: 'logic', severity: 'error', basis: '自定义公式' }, 1],
+      [
+        { id: '自01', title: '收入两表一致', class: 'balance', severity: 'error', basis: custom('某财预〔2020〕1号') },
+        1,
+      ],
+      [
+        {
+          id: '自02',
+          title: '接待费不超预算',
+          class: 'verification',
+          severity: 'warning',
+          basis: custom('自定义公式'),
+        },
+        1,
+      ],
+      [{ id: '自03', title: '"引号"与\n换行', class: 'logic', severity: 'error', basis: custom('自定义公式') }, 1],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { basicFacts, checkReport } from '../../../src/checking';
 import type { ReportSource } from '../../../src/reports';
 import type { CheckReport, ReportModel } from '../../../src/model';
-import { RULES } from '../../../src/rules';
+import { basisTexts } from '../../../src/rules/custom';
 
 /** What reports are written from, for a report in a test. */
 export function sourceOf(report: ReportModel, checked: CheckReport = checkReport(report)): ReportSource {
@@ -11,7 +11,7 @@ export function sourceOf(report: ReportModel, checked: CheckReport = checkReport
     checked,
     facts: basicFacts(report),
     sheets: [...report.tables.map((table) => table.sheet), ...report.unmapped.map(({ sheet }) => sheet)],
-    bases: new Map(RULES.map(({ id, basis }) => [id, basis])),
+    bases: basisTexts([]),
     time: '2026-03-05 09:07',
     explained: [],
   };
