@@ -17,7 +17,7 @@ const CORE = {
   facts: ['standards'],
   language: ['facts', 'standards'],
   narrative: ['language', 'facts', 'standards'],
-  supplement: ['facts', 'language', 'recognition', 'standards', 'checking', 'rules'],
+  supplement: ['facts', 'language', 'recognition', 'standards'],
 };
 
 /** Files in and out, and what is handed out in them. */

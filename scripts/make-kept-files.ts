@@ -6,8 +6,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { read, utils, write, type CellObject, type WorkBook } from '@e965/xlsx';
 import { run } from '../src/cli/program';
+import {
+  explanationSheet,
+  forms,
+  judge,
+  keptFile,
+  keptSheet,
+  recognise,
+  ruleFileText,
+  ruleSheet,
+} from '../src/casework';
 import { createWorkbook } from '../src/document';
-import { core } from '../src/taskpane/core';
+import { readBook } from '../src/taskpane/read-book';
 import { sixUnits } from '../test/support/books/unit-books';
 import { canonicalText } from '../test/support/answers/canonical';
 import { atFixedTime } from '../test/support/answers/fixed-clock';
@@ -23,12 +33,11 @@ type Written = Readonly<Record<string, Uint8Array>>;
 
 async function written(): Promise<Written> {
   const bytes = new Uint8Array(readFileSync(SAMPLE));
-  const snapshot = await core.narrative.readBook(BOOK, bytes);
-  const report = core.recognise(snapshot, {});
-  const check = core.check(report, RULES, 'administrative', {});
+  const snapshot = await readBook(BOOK, bytes);
+  const report = recognise(snapshot, {});
+  const { check, explained } = judge({ book: snapshot, kept: KEPT, others: {}, previous: null }, report);
   const inputs = { supplement: { ...KEPT.supplement, explanations: [] }, prior: null };
-  const explained = core.explanations.sort(check, KEPT.supplement.explanations);
-  const [form] = core.narrative.forms(report, {
+  const [form] = forms(report, {
     ...inputs,
     supplement: { ...inputs.supplement, counts: {}, reasons: {} },
   });
@@ -38,19 +47,15 @@ async function written(): Promise<Written> {
   const summary = await commandFiles(folder, ['check', '2020决算', '--out', 'o']);
   const review = fileOf(files, '审核意见单.xlsx');
   return {
-    '示例县卫生健康局_2020_助手资料.xlsx': core.narrative.keptFile(report, KEPT, inputs, check).bytes,
-    '工作底稿.xlsx': createWorkbook([
-      core.narrative.keptSheet(report, KEPT, inputs, check),
-      core.customRules.sheet(RULES),
-      core.explanations.sheet(explained),
-    ]),
+    '示例县卫生健康局_2020_助手资料.xlsx': keptFile(report, KEPT, inputs, check).bytes,
+    '工作底稿.xlsx': createWorkbook([keptSheet(report, KEPT, inputs), ruleSheet(RULES), explanationSheet(explained)]),
     '甲医院_2020_收集表（空）.xlsx': form.bytes,
     '甲医院_2020_收集表（已填）.xlsx': filledForm(form.bytes),
     '审核意见单.xlsx': review,
     '审核意见单（单位回复）.xlsx': repliedReview(review),
     'summary.xlsx': fileOf(summary, 'summary.xlsx'),
-    '自定义公式.json': new TextEncoder().encode(core.customRules.fileText(RULES)),
-    '自定义公式.xlsx': createWorkbook([core.customRules.sheet(RULES)]),
+    '自定义公式.json': new TextEncoder().encode(ruleFileText(RULES)),
+    '自定义公式.xlsx': createWorkbook([ruleSheet(RULES)]),
   };
 }
 

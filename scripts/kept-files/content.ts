@@ -1,5 +1,5 @@
 import type { CustomRule } from '../../src/rules/custom';
-import type { KeptData } from '../../src/supplement';
+import type { KeptData } from '../../src/casework';
 
 export const RULES: readonly CustomRule[] = [
   {

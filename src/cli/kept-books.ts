@@ -1,9 +1,6 @@
 import path from 'node:path';
-import type { Answers, ReportModel } from '../model';
-import { recognise } from '../recognition';
-import { normaliseText } from '../standards';
-import { keptFor, maybeKept, mergeAnswers, NOTHING_KEPT, type KeptData } from '../supplement';
-import { CliError, openBook, sentenceOf, type OpenedBook } from './input';
+import { KEPT_ENDING, maybeKept, type KeptData, type Opened } from '../casework';
+import { CliError, openBook, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { TEXTS } from './texts';
 
@@ -34,7 +31,7 @@ export async function readKeptBooks(places: readonly string[], machine: Machine)
 
 async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {
   if ((await machine.kindOf(place)) !== 'folder') return [place];
-  const names = (await machine.list(place)).filter((name) => name.endsWith('助手资料.xlsx') && !name.startsWith('~$'));
+  const names = (await machine.list(place)).filter((name) => name.endsWith(KEPT_ENDING) && !name.startsWith('~$'));
   return names.map((name) => path.join(place, name));
 }
 
@@ -44,41 +41,12 @@ async function readKept(place: string, machine: Machine) {
   return read;
 }
 
-/** A book as it is understood with what is kept for it. */
-export interface UnderstoodBook {
-  readonly report: ReportModel;
-  readonly kept: KeptData;
-}
-
-/**
- * Recognises a book with the answers of its 助手资料 under those of the command line. Which of several belongs to
- * the book its unit and year say; without any, that on the book's own sheet counts.
- */
-export function understand(
-  { path: place, snapshot }: OpenedBook,
-  answers: Answers,
-  books: readonly KeptData[],
+/** What is to be said of a case when it has been opened: whose 助手资料 it is, and lines that are not as pointed. */
+export function tellOpened(
+  place: string,
+  { keptRemark, pointingProblems }: Pick<Opened, 'keptRemark' | 'pointingProblems'>,
   machine: Machine,
-): UnderstoodBook {
-  const bare = recognise(snapshot, answers);
-  const own = books.length > 0 ? bookFor(bare, books) : (maybeKept(snapshot)?.kept ?? null);
-  const { kept, remark } = own ? keptFor(bare, own) : { kept: NOTHING_KEPT, remark: null };
-  if (remark !== null) machine.complain(`${TEXTS.remark(place, remark)}\n`);
-  const hasAnswers = Object.keys(kept.answers).length > 0;
-  const report = hasAnswers ? recognise(snapshot, mergeAnswers(kept.answers, answers)) : bare;
-  complainOfPointings(place, report, machine);
-  return { report, kept };
-}
-
-/** Rows and columns that are not where they were said to be. */
-export function complainOfPointings(place: string, { pointed = [] }: ReportModel, machine: Machine): void {
-  for (const { problem } of pointed) if (problem !== null) machine.complain(`${TEXTS.remark(place, problem)}\n`);
-}
-
-/** A single one needs no name to be matched by: what does not fit is said by `keptFor`. */
-function bookFor({ unitName, year }: ReportModel, books: readonly KeptData[]): KeptData | null {
-  const [only, second] = books;
-  if (only !== undefined && second === undefined) return only;
-  const ofUnit = books.filter((each) => normaliseText(each.unitName ?? '') === normaliseText(unitName ?? ''));
-  return ofUnit.find((each) => each.year === year) ?? ofUnit[0] ?? null;
+): void {
+  const remarks = [...(keptRemark === null ? [] : [keptRemark]), ...pointingProblems];
+  for (const remark of remarks) machine.complain(`${TEXTS.remark(place, remark)}\n`);
 }

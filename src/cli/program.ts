@@ -4,7 +4,8 @@ import { answersOf, type AnswerWords } from './answers';
 import { check } from './check/check';
 import type { CopyWishes } from './check/copies';
 import type { OtherPaths } from './check/other-books';
-import { draft, type DraftFormat, type DraftReport } from './draft/draft';
+import type { DraftKind } from '../casework';
+import { draft, type DraftFormat } from './draft/draft';
 import { CliError, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { publish } from './publish/publish';
@@ -241,7 +242,7 @@ function formatOf(text = 'text'): DraftFormat {
   return text;
 }
 
-function reportOf(text = 'narrative'): DraftReport {
+function reportOf(text = 'narrative'): DraftKind {
   if (text !== 'narrative' && text !== 'brief') throw new CliError(TEXTS.badReport(text));
   return text;
 }

@@ -1,6 +1,5 @@
 export { maybeAmount } from './amount-text';
 export { budgetAmounts, type BudgetAmounts } from './budget-amounts';
-export { keptFor, type KeptFor } from './carry-over';
 export {
   formFileName,
   formSheets,
@@ -12,18 +11,11 @@ export {
 } from './collect';
 export { fillBlank, waiveBlank, type Filled } from './fill';
 export { filledEntries, type FilledEntry } from './filled-entries';
-export { NOTHING_KEPT, type KeptData } from './kept-data';
+export type { KeptEntries } from './kept-entries';
+export { FIRST_PART } from './kept-line';
 export type { EntryNames } from './kept-lines';
 export { mergeAnswers } from './merge-answers';
 export { entryNames } from './names';
-export {
-  isSideFile,
-  maybeKept,
-  sideFileName,
-  sideFileSheets,
-  workingCopySheets,
-  type ReadKept,
-  type WritingContext,
-} from './sheets';
+export { maybeEntries, PART_SHEETS, partSheets, sideFileName, wholeSheet, type EntryContext } from './sheets';
 export { unitList } from './unit-list';
 export { UNIT_KIND_NAMES } from './words';

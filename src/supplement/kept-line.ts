@@ -37,9 +37,12 @@ export const COLUMNS: readonly TextColumn[] = [
 /** Stands in 填写 for what is left open on purpose. */
 export const WAIVED = '不填';
 
+/** Every side file has this sheet. */
+export const FIRST_PART = '基本情况';
+
 /** The sheets of a side file, and which lines stand on each. */
 export const PARTS: readonly { readonly sheet: string; readonly holds: (line: KeptLine) => boolean }[] = [
-  { sheet: '基本情况', holds: ({ kind }) => kind === '资料' },
+  { sheet: FIRST_PART, holds: ({ kind }) => kind === '资料' },
   { sheet: '数量与金额', holds: ({ kind, id }) => kind === '数量' || (kind === '金额' && !isBudget(id)) },
   { sheet: '年初预算', holds: ({ kind, id }) => kind === '金额' && isBudget(id) },
   { sheet: '原因', holds: ({ kind }) => kind === '原因' },

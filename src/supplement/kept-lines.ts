@@ -3,7 +3,7 @@ import { SCOPE_NAMES, type MissingInput, type Supplement } from '../model';
 import { tableTitle } from '../standards';
 import { amountText } from './amount-text';
 import { lineName } from '../recognition';
-import type { KeptData } from './kept-data';
+import type { KeptEntries } from './kept-entries';
 import { WAIVED, type KeptLine, type LineKind } from './kept-line';
 import { pointingLines } from './kept-pointings';
 import { NO_TABLE, TEXTS, UNIT_KIND_NAMES } from './words';
@@ -19,7 +19,7 @@ export type EntryNames = ReadonlyMap<string, Pick<KeptLine, 'name' | 'unit' | 'w
  * filled in by hand as well.
  */
 export function keptLines(
-  kept: KeptData,
+  kept: KeptEntries,
   names: EntryNames,
   missing: readonly MissingInput[] = [],
 ): readonly KeptLine[] {
@@ -34,7 +34,7 @@ function line(id: string, kind: LineKind, name: string, value: string | number |
 }
 
 /** Whose data these are, and what the user said of the whole book. */
-function headLines({ unitName, year, supplement, answers }: KeptData): readonly KeptLine[] {
+function headLines({ unitName, year, supplement, answers }: KeptEntries): readonly KeptLine[] {
   const { unitKind } = supplement;
   const scope = answers.scope && SCOPE_NAMES[answers.scope];
   return [
@@ -49,7 +49,7 @@ function headLines({ unitName, year, supplement, answers }: KeptData): readonly 
   ];
 }
 
-function answerLines({ answers }: KeptData): readonly KeptLine[] {
+function answerLines({ answers }: KeptEntries): readonly KeptLine[] {
   return [
     ...[...(answers.sheets ?? [])].map(([sheet, table]) =>
       line(`sheet:${sheet}`, '对应', TEXTS.sheetTable(sheet), table === null ? NO_TABLE : tableTitle(table)),

@@ -10,7 +10,7 @@ import {
 } from '../model';
 import { normaliseText, tableNamed } from '../standards';
 import { maybeAmount } from './amount-text';
-import type { KeptData } from './kept-data';
+import type { KeptEntries } from './kept-entries';
 import { LINE_KINDS, WAIVED, type LineKind, type PlacedLine } from './kept-line';
 import { VERSION } from './kept-lines';
 import { readPointing } from './kept-pointings';
@@ -18,7 +18,7 @@ import { AMOUNT_UNITS, NO_TABLE, TEXTS, UNIT_KIND_NAMES } from './words';
 
 /** What lines hold, and in Chinese what was off in them; such lines are not taken. */
 export interface ReadLines {
-  readonly kept: Omit<KeptData, 'customRules'>;
+  readonly kept: KeptEntries;
   readonly problems: readonly string[];
 }
 

@@ -1,53 +1,32 @@
-import { withExplanations, explanationSheet, maybeExplanations, EXPLANATION_SHEET } from '../checking';
-import {
-  maybeTextLines,
-  textSheet,
-  type CheckReport,
-  type MissingInput,
-  type TextSheet,
-  type WorkbookSnapshot,
-} from '../model';
-import { readRuleSheet, RULE_SHEET, ruleSheet } from '../rules/custom';
-import type { KeptData } from './kept-data';
+import { maybeTextLines, textSheet, type MissingInput, type TextSheet, type WorkbookSnapshot } from '../model';
+import type { KeptEntries } from './kept-entries';
 import { COLUMNS, PARTS, WHOLE_SHEET, type KeptLine, type PlacedLine } from './kept-line';
 import { keptLines, type EntryNames } from './kept-lines';
-import { readLines } from './read-lines';
+import { readLines, type ReadLines } from './read-lines';
 import { HELP_SHEET, TEXTS } from './words';
 
-/** What else is known when 助手资料 is written; all of it only makes the sheets more readable. */
-export interface WritingContext {
+/** What else is known when entries are written; all of it only makes the sheets more readable. */
+export interface EntryContext {
   readonly names: EntryNames;
   /** Gets an empty line each. */
   readonly missing?: readonly MissingInput[];
-  /** The findings that explanations belong to. */
-  readonly check?: Pick<CheckReport, 'findings'>;
 }
 
-/** The sheets of the side file `单位_年度_助手资料.xlsx`. */
-export function sideFileSheets(kept: KeptData, context: WritingContext): readonly TextSheet[] {
-  const lines = keptLines(kept, context.names, context.missing);
-  const parts = PARTS.map(({ sheet, holds }) => linesSheet(sheet, lines.filter(holds)));
-  return [helpSheet(), ...parts, ...ownSheets(kept, context)];
+/** Entries part by part, with a sheet of help in front. */
+export function partSheets(kept: KeptEntries, { names, missing }: EntryContext): readonly TextSheet[] {
+  const lines = keptLines(kept, names, missing);
+  return [helpSheet(), ...PARTS.map(({ sheet, holds }) => linesSheet(sheet, lines.filter(holds)))];
 }
 
-/** The same as sheets of a working copy: one for all entries, and those of explanations and rules where there are any. */
-export function workingCopySheets(kept: KeptData, context: WritingContext): readonly TextSheet[] {
-  return [linesSheet(WHOLE_SHEET, keptLines(kept, context.names, context.missing)), ...ownSheets(kept, context)];
-}
-
-function ownSheets({ supplement, customRules }: KeptData, { check }: WritingContext): readonly TextSheet[] {
-  const { explanations } = supplement;
-  const explained = withExplanations(check ?? { findings: [] }, explanations);
-  return [
-    ...(explanations.length > 0 ? [explanationSheet(explained)] : []),
-    ...(customRules.length > 0 ? [ruleSheet(customRules)] : []),
-  ];
+/** All entries on one sheet. */
+export function wholeSheet(kept: KeptEntries, { names, missing }: EntryContext): TextSheet {
+  return linesSheet(WHOLE_SHEET, keptLines(kept, names, missing));
 }
 
 function helpSheet(): TextSheet {
   return textSheet(
     HELP_SHEET,
-    [{ title: '助手资料', width: 90 }],
+    [{ title: WHOLE_SHEET, width: 90 }],
     TEXTS.help.map((sentence) => [sentence]),
   );
 }
@@ -58,46 +37,20 @@ export function linesSheet(name: string, lines: readonly KeptLine[]): TextSheet 
 }
 
 /** `示例县卫生健康局_2020_助手资料.xlsx`; what is not known is left out. */
-export function sideFileName({ unitName, year }: Pick<KeptData, 'unitName' | 'year'>): string {
+export function sideFileName({ unitName, year }: Pick<KeptEntries, 'unitName' | 'year'>): string {
   const parts = [unitName?.replace(/[\\/:*?"<>|]/g, ''), year, WHOLE_SHEET];
   return `${parts.filter((part) => part !== undefined && part !== null && part !== '').join('_')}.xlsx`;
 }
 
-export interface ReadKept {
-  readonly kept: KeptData;
-  /** In Chinese, each with its sheet and row. */
-  readonly problems: readonly string[];
-}
-
-/** Reads 助手资料 from a side file or from a workbook with our sheet; null where there is none. */
-export function maybeKept(workbook: WorkbookSnapshot): ReadKept | null {
-  const lines = placedLines(workbook);
-  if (lines === null) return null;
-  const { kept, problems } = readLines(lines);
-  const rules = readRuleSheet(workbook);
-  const explanations = maybeExplanations(workbook) ?? [];
-  return {
-    kept: {
-      ...kept,
-      supplement: { ...kept.supplement, explanations },
-      customRules: rules?.rules ?? [],
-    },
-    problems: [...problems, ...(rules?.problems ?? [])],
-  };
-}
-
-/** Whether a workbook is a side file and no book of tables. */
-export function isSideFile({ sheets }: WorkbookSnapshot): boolean {
-  const ours = new Set<string>([HELP_SHEET, ...PARTS.map(({ sheet }) => sheet), EXPLANATION_SHEET, RULE_SHEET]);
-  const names = sheets.map(({ name }) => name.trim());
-  return names.includes(PARTS[0]?.sheet ?? '') && names.every((name) => ours.has(name));
-}
-
-function placedLines(workbook: WorkbookSnapshot): readonly PlacedLine[] | null {
+/** Reads the entries of a side file or of the one sheet of a workbook; null where there are none. */
+export function maybeEntries(workbook: WorkbookSnapshot): ReadLines | null {
   const names = [WHOLE_SHEET, ...PARTS.map(({ sheet }) => sheet)];
   const found = names.map((sheet) => maybeTextLines(workbook, sheet, COLUMNS)?.map(placedOn(sheet)) ?? null);
-  return found.every((lines) => lines === null) ? null : found.flatMap((lines) => lines ?? []);
+  return found.every((lines) => lines === null) ? null : readLines(found.flatMap((lines) => lines ?? []));
 }
+
+/** Names of the sheets of a side file. */
+export const PART_SHEETS: readonly string[] = [HELP_SHEET, ...PARTS.map(({ sheet }) => sheet)];
 
 /** A text sheet's line as an entry on its sheet. */
 export function placedOn(sheet: string) {

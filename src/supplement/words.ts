@@ -39,10 +39,6 @@ export const TEXTS = {
   twice: (row: number) => `与第 ${row} 行是同一项，内容不同，采用了前面的。`,
   tooNew: (version: string) => `这份助手资料由更新的版本（${version}）写成，没有读取；请更新决算助手后再打开。`,
   badVersion: (version: string) => `版本“${version}”不对，没有读取；请不要改动这一行。`,
-  otherUnit: (theirs: string, ours: string) => `助手资料是“${theirs}”的，打开的工作簿是“${ours}”的，没有采用。`,
-  otherYear: (theirs: number, ours: number) => `助手资料是 ${theirs} 年度的，打开的工作簿是 ${ours} 年度的，没有采用。`,
-  carried: (year: number) =>
-    `助手资料是上年（${year} 年度）的：沿用了单位性质、职责、机构名单和报表对应关系，其余请重新填写。`,
   formIncomplete: (name: string, units: readonly string[]) =>
     `“${name}”没有采用：${units.join('、')}没有填，加总会漏掉这些单位。`,
   formDiffers: (name: string, ours: string, theirs: string) =>

@@ -3,13 +3,14 @@ import { receiveRequests, type PaneRequest } from '../commands/request';
 import type { Host } from '../host/host';
 import { copyRich, copyText } from './clipboard';
 import { type PaneTheme, TaskPane } from './components/task-pane';
-import { loadCore } from './load-core';
+import { loadCasework } from './load-casework';
+import { readBook } from './read-book';
 import type { PaneStore } from './store/actions';
 import { createPaneStore } from './store/create-pane-store';
 
 /** Shows the pane over the workbook of a host, and does what the host's buttons ask for. */
 export function startPane(page: Root, host: Host, theme: PaneTheme): void {
-  const store = createPaneStore({ host, loadCore, copyText, copyRich });
+  const store = createPaneStore({ host, loadCasework, readBook, copyText, copyRich });
   page.render(<TaskPane store={store} theme={theme} />);
   receiveRequests((request) => void answer(store, request));
 }

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { FileHost } from '../host/file';
 import { onPage } from '../host/file/on-page';
 import { trialName } from '../host/trial-name';
-import { copyRich, copyText, createPaneStore, keepFocus, loadCore } from '../taskpane';
+import { copyRich, copyText, createPaneStore, keepFocus, loadCasework, readBook } from '../taskpane';
 import { askBeforeLeaving } from './ask-before-leaving';
 import { Workbench } from './components/workbench';
 import { download } from './download';
@@ -29,11 +29,11 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
       return createFileHost(source);
     },
     joinSet: async (hosts, name) => {
-      const { createSetHost, isOneSet } = await import(/* webpackChunkName: "core" */ './set');
+      const { createSetHost, isOneSet } = await import(/* webpackChunkName: "casework" */ './set');
       return isOneSet(hosts.map((host) => host.getState().workbook)) ? createSetHost(hosts, name) : null;
     },
     isKept: async (workbook) => {
-      const { isSideFile } = await import(/* webpackChunkName: "core" */ '../supplement');
+      const { isSideFile } = await import(/* webpackChunkName: "casework" */ '../casework');
       return isSideFile(workbook);
     },
     createPane: (host, earlier) =>
@@ -44,7 +44,8 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
           openBeside: (role, file) => store.getState().openAs(role, file),
           closeBeside: (role) => store.getState().endRole(role),
         }),
-        loadCore,
+        loadCasework,
+        readBook,
         copyText,
         copyRich,
         ...(earlier && { earlier: earlier.getState() }),

@@ -57,7 +57,6 @@ export const SHEET_HAS_MARKS = '有标记';
 
 /** Files of a table each that were chosen together. */
 export const SET = {
-  name: (first: string, count: number) => `${first} 等 ${count} 个文件`,
   named: (first: string, count: number) => (count === 1 ? `“${first}”` : `“${first}”等 ${count} 个文件`),
   noSheet: '这是由几个分表文件合成的一套，没有一个文件可以放核对结果。请改用一本完整的工作簿。',
   sheetGone: (name: string) => `这一套里没有工作表“${name}”。请重新检查。`,

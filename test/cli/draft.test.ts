@@ -1,7 +1,9 @@
 import { run } from '../../src/cli/program';
 import { createWorkbook, readWorkbook } from '../../src/document';
 import { EMPTY_SUPPLEMENT } from '../../src/model';
-import { maybeForm, maybeKept, NOTHING_KEPT, sideFileSheets, type KeptData } from '../../src/supplement';
+import { maybeKept, sideFileSheets } from '../../src/casework/kept/sheets';
+import { NOTHING_KEPT, type KeptData } from '../../src/casework/kept/kept-data';
+import { maybeForm } from '../../src/supplement';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
 import { rows, sheet } from '../support/grid';
 import { memoryMachine, type MemoryMachine } from '../support/memory-machine';

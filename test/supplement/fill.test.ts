@@ -1,13 +1,7 @@
 import { EMPTY_SUPPLEMENT, type Supplement } from '../../src/model';
-import {
-  filledEntries,
-  fillBlank,
-  keptFor,
-  maybeAmount,
-  NOTHING_KEPT,
-  waiveBlank,
-  type KeptData,
-} from '../../src/supplement';
+import { NOTHING_KEPT, type KeptData } from '../../src/casework/kept/kept-data';
+import { keptFor } from '../../src/casework/kept/kept-for';
+import { filledEntries, fillBlank, maybeAmount, waiveBlank } from '../../src/supplement';
 
 describe('maybeAmount', () => {
   it.each([

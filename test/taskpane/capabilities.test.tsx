@@ -1,9 +1,10 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { CapabilityName } from '../../src/host/host';
+import { readBook } from '../../src/taskpane/read-book';
 import { createPaneStore, TaskPane, type PaneStore } from '../../src/taskpane';
 import { createMemoryHost, type MemoryHost } from '../support/memory-host';
-import { fakeCore, SNAPSHOT, SUSPECT_CELL } from '../support/pane/sample-result';
+import { fakeCasework, SNAPSHOT, SUSPECT_CELL } from '../support/pane/sample-result';
 import { withoutStyles } from '../support/pane/without-styles';
 
 withoutStyles();
@@ -22,7 +23,8 @@ async function show(off: readonly CapabilityName[] = [], keptIn: 'file' | 'sheet
   const host = createMemoryHost(SNAPSHOT, Object.fromEntries(off.map((name) => [name, REASON])), keptIn);
   const store = createPaneStore({
     host,
-    loadCore: () => Promise.resolve(fakeCore()),
+    readBook,
+    loadCasework: () => Promise.resolve(fakeCasework()),
     copyText: () => Promise.resolve(true),
   });
   await act(async () => {

@@ -6,7 +6,8 @@ import type { WorkbookSnapshot } from '../../src/model';
 import { recognise } from '../../src/recognition';
 import { ruleFileText, ruleSheet, type CustomRule } from '../../src/rules/custom';
 import { createPaneStore, TaskPane, type PaneStore } from '../../src/taskpane';
-import { core } from '../../src/taskpane/core';
+import * as casework from '../../src/casework';
+import { readBook } from '../../src/taskpane/read-book';
 import { fakeHost, type FakeHost } from '../support/pane/fake-host';
 import { withoutStyles } from '../support/pane/without-styles';
 
@@ -49,7 +50,7 @@ async function showRules(snapshot = CONSISTENT, selection: Selection = { area: n
     copied.push(text);
     return Promise.resolve(true);
   };
-  const store = createPaneStore({ host, loadCore: () => Promise.resolve(core), copyText });
+  const store = createPaneStore({ host, readBook, loadCasework: () => Promise.resolve(casework), copyText });
   await act(() => Promise.resolve(render(<TaskPane store={store} />)));
   await act(() => store.getState().check());
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });

@@ -2,8 +2,9 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { CheckReport, Finding } from '../../src/model';
 import { createPaneStore, TaskPane, type PaneStore } from '../../src/taskpane';
+import { readBook } from '../../src/taskpane/read-book';
 import { fakeHost, type FakeHost } from '../support/pane/fake-host';
-import { at, CHECK, fakeCore, GENERAL_SHEET, SNAPSHOT } from '../support/pane/sample-result';
+import { at, CHECK, fakeCasework, GENERAL_SHEET, SNAPSHOT } from '../support/pane/sample-result';
 import { withoutStyles } from '../support/pane/without-styles';
 
 withoutStyles();
@@ -44,7 +45,8 @@ async function show(): Promise<Shown> {
   });
   const store = createPaneStore({
     host,
-    loadCore: () => Promise.resolve(fakeCore({ check })),
+    readBook,
+    loadCasework: () => Promise.resolve(fakeCasework({ check })),
     copyText: () => Promise.resolve(true),
   });
   await act(() => Promise.resolve(render(<TaskPane store={store} />)));

@@ -5,7 +5,8 @@ import { createFileHost } from '../../src/host/file';
 import type { Host } from '../../src/host/host';
 import type { CellRef } from '../../src/model';
 import { createPaneStore, TaskPane, type PaneStore } from '../../src/taskpane';
-import { core } from '../../src/taskpane/core';
+import * as casework from '../../src/casework';
+import { readBook } from '../../src/taskpane/read-book';
 import { fileOf } from '../support/books/sample-files';
 import { UNCLEAR, UNCLEAR_SHEET } from '../support/books/unclear-book';
 import { createEmulatedExcel, emulatedWorkbookFromFile } from '../support/excel';
@@ -18,7 +19,12 @@ const cell = (row: number, column: number, sheet = UNCLEAR_SHEET): CellRef => ({
 const LINE = { table: 'expenditure', row: null, column: 'basicExpenditure' } as const;
 
 function paneOn(host: Host): PaneStore {
-  return createPaneStore({ host, loadCore: () => Promise.resolve(core), copyText: () => Promise.resolve(true) });
+  return createPaneStore({
+    host,
+    readBook,
+    loadCasework: () => Promise.resolve(casework),
+    copyText: () => Promise.resolve(true),
+  });
 }
 
 /** Reads the workbook, assigns the sheet, and shows what the selected cell is. */

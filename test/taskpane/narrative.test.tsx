@@ -1,15 +1,24 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import * as casework from '../../src/casework';
 import type { FilePage } from '../../src/host/file';
-import type { Draft, Figure, ReportModel, WorkbookSnapshot } from '../../src/model';
 import { draftToText } from '../../src/language';
+import type { Draft, Figure, ReportModel } from '../../src/model';
 import { createPaneStore, TaskPane, type PaneStore, type PickedFile } from '../../src/taskpane';
-import { narrativeCore } from '../../src/taskpane/narrative-core';
-import type { Core } from '../../src/taskpane/store/core';
+import type { PaneDependencies } from '../../src/taskpane/store/actions';
 import type { NarrativeData } from '../../src/taskpane/store/narrative-state';
 import type { OthersData } from '../../src/taskpane/store/others-state';
+import { readBook as realReadBook } from '../../src/taskpane/read-book';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
-import { at, CHECK, fakeCore, REPORT, SNAPSHOT, SUMMARY_SHEET } from '../support/pane/sample-result';
+import {
+  at,
+  CHECK,
+  fakeCasework,
+  type FakeCasework,
+  REPORT,
+  SNAPSHOT,
+  SUMMARY_SHEET,
+} from '../support/pane/sample-result';
 import { withoutStyles } from '../support/pane/without-styles';
 
 withoutStyles();
@@ -23,24 +32,31 @@ interface Shown {
   readonly copied: { readonly html: string; readonly text: string }[];
 }
 
-/** A draft of one short section, made by the real core: the rest of the document would only slow the tests. */
+/** A draft of one short section, made as it is: the rest of the document would only slow the tests. */
 function shortened(draft: Draft): Draft {
   const sections = draft.sections.filter(({ id }) => id === 'grandTotal');
   const headings = new Set(sections.map(({ heading }) => heading));
   return { ...draft, sections, missing: draft.missing.filter(({ where }) => headings.has(where)) };
 }
 
-const realDrafting: Partial<Core> = {
-  narrative: { ...narrativeCore, draft: (report, inputs) => shortened(narrativeCore.draft(report, inputs)) },
+const realDrafting: FakeCasework = {
+  draft: (report, inputs, kind) => shortened(casework.draft(report, inputs, kind)),
 };
 
 interface ShowOptions extends FakeHostOptions {
-  readonly core?: Partial<Core>;
+  readonly fake?: FakeCasework;
+  readonly readBook?: PaneDependencies['readBook'];
   readonly withFiles?: boolean;
   readonly earlier?: NarrativeData & OthersData;
 }
 
-async function show({ core = {}, withFiles = true, earlier, ...options }: ShowOptions = {}): Promise<Shown> {
+async function show({
+  fake = {},
+  readBook = realReadBook,
+  withFiles = true,
+  earlier,
+  ...options
+}: ShowOptions = {}): Promise<Shown> {
   cleanup();
   const saved = new Map<string, Uint8Array>();
   const page: Partial<FilePage> = {
@@ -51,7 +67,8 @@ async function show({ core = {}, withFiles = true, earlier, ...options }: ShowOp
   const copied: { html: string; text: string }[] = [];
   const store = createPaneStore({
     host,
-    loadCore: () => Promise.resolve(fakeCore({ ...realDrafting, draftToText, ...core })),
+    readBook,
+    loadCasework: () => Promise.resolve(fakeCasework({ ...realDrafting, draftToText, ...fake })),
     copyText: () => Promise.resolve(true),
     copyRich: (html, text) => {
       copied.push({ html, text });
@@ -200,8 +217,8 @@ describe('a figure', () => {
 /** The pane over a book of which the total can be changed. */
 async function showWithChangingCell() {
   let total: number | null = null;
-  const core = { recognise: (): ReportModel => (total === null ? REPORT : withTotal(total)) };
-  const shown = await show({ core });
+  const fake = { recognise: (): ReportModel => (total === null ? REPORT : withTotal(total)) };
+  const shown = await show({ fake });
   return { ...shown, recognise: (value: number) => (total = value) };
 }
 
@@ -339,24 +356,19 @@ describe('the way out', () => {
   });
 });
 
-/** A file as if it were chosen; the fake core reads it by its name. */
+/** A file as if it were chosen; `readBook` reads it by its name. */
 const picked = (name: string): PickedFile => ({ name, read: () => Promise.resolve(new Uint8Array()) });
 
 describe('other books', () => {
   const PRIOR: ReportModel = { ...withTotal(20000), year: 2019 };
 
-  const withBooks = (books: Readonly<Record<string, WorkbookSnapshot>>): Partial<Core> => ({
-    readOther: () => PRIOR,
-    narrative: {
-      ...realDrafting.narrative,
-      ...narrativeCore,
-      draft: (report, inputs) => shortened(narrativeCore.draft(report, inputs)),
-      readBook: (name) => Promise.resolve(books[name] ?? { name, sheets: [] }),
-    },
-  });
+  const withOther: ShowOptions = {
+    fake: { readOther: () => PRIOR },
+    readBook: (name) => Promise.resolve({ name, sheets: [] }),
+  };
 
   test('last year’s gives what nobody then needs to type, and can be closed', async () => {
-    const { user, store } = await show({ core: withBooks({}) });
+    const { user, store } = await show(withOther);
     await act(() => store.getState().openOther('prior', picked('上年.xlsx')));
     expect(draftText()).toContain('增加862.66万元，增长4.31%');
     await user.click(screen.getByText('资料来源'));
@@ -369,24 +381,24 @@ describe('other books', () => {
     ['openBudget', '“说明.xlsx”里没有认出预算表；请选当年部门预算（一般公共预算支出表、“三公”经费表等）。'],
     ['openKept', '“说明.xlsx”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。'],
   ] as const)('%s refuses a file that is none', async (action, sentence) => {
-    const { store } = await show({ core: withBooks({}) });
+    const { store } = await show(withOther);
     await act(() => store.getState()[action](picked('说明.xlsx')));
     expect(await screen.findByText(sentence)).toBeVisible();
   });
 
   test('a file that is no form is named', async () => {
-    const { store } = await show({ core: withBooks({}) });
+    const { store } = await show(withOther);
     await act(() => store.getState().openForms([picked('说明.xlsx')]));
     expect(store.getState().notice).toEqual({ kind: 'warning', text: '“说明.xlsx”不是收集表，没有读入。' });
   });
 
   test('a form for subordinate units is made, filled in, and read back', async () => {
-    const { store, saved } = await show({ core: withBooks({}) });
+    const { store, saved } = await show(withOther);
     await act(() => store.getState().saveForms());
     const [[name, bytes] = ['', new Uint8Array()]] = saved;
     expect(name).toBe('2020_收集表.xlsx');
-    const form = await narrativeCore.readBook(name, bytes);
-    expect(narrativeCore.readForm(form)?.lines.map((line) => line.name)).toContain(
+    const form = await realReadBook(name, bytes);
+    expect(casework.maybeForm(form)?.lines.map((line) => line.name)).toContain(
       '上年收支总计（万元），见上年公开稿或上年收入支出决算总表',
     );
   });
@@ -409,7 +421,7 @@ describe('助手资料', () => {
     expect(store.getState().supplementUnsaved).toBe(false);
     const [[name, bytes] = ['', new Uint8Array()]] = saved;
     expect(name).toBe('示例县卫生健康局_2020_助手资料.xlsx');
-    const snapshot = await narrativeCore.readBook(name, bytes);
+    const snapshot = await realReadBook(name, bytes);
     const names = snapshot.sheets.flatMap(({ values }) => values.map((row) => row[2]));
     expect(names).toEqual(expect.arrayContaining(['手工改数', '模板“湖南 2020年度及以前”：零写作']));
     const again = await show();
@@ -433,8 +445,8 @@ describe('助手资料', () => {
     const { store, saved } = await filled();
     await act(() => store.getState().saveKept());
     const [[name, bytes] = ['', new Uint8Array()]] = saved;
-    const snapshot = await narrativeCore.readBook(name, bytes);
-    const other = await show({ core: { recognise: () => ({ ...REPORT, unitName: '某局' }) } });
+    const snapshot = await realReadBook(name, bytes);
+    const other = await show({ fake: { recognise: () => ({ ...REPORT, unitName: '某局' }) } });
     await act(() => other.store.getState().chooseUnitKind('school'));
     await act(() => other.store.getState().takeKept([snapshot]));
     expect(other.store.getState().notice?.text).toBe(
@@ -446,10 +458,10 @@ describe('助手资料', () => {
 
 test('the kind of unit decides which checks apply, so that the book is judged again at once', async () => {
   const { store } = await show({
-    core: {
-      check: (_report, _rules, unitKind) => ({
+    fake: {
+      check: (_report, { kept }) => ({
         ...CHECK,
-        summary: { ...CHECK.summary, notChecked: unitKind === null ? 18 : 11 },
+        summary: { ...CHECK.summary, notChecked: kept.supplement.unitKind === null ? 18 : 11 },
       }),
     },
   });
@@ -463,7 +475,7 @@ test('a workbook that is opened anew shows what changed since it was open before
   await act(() => before.store.getState().chooseUnitKind('hospital'));
   const { store } = await show({
     earlier: before.store.getState(),
-    core: { recognise: () => withTotal(21000) },
+    fake: { recognise: () => withTotal(21000) },
   });
   expect(store.getState().supplement.unitKind).toBe('hospital');
   expect(draftText()).toContain('原20862.66→21000.00万元');

@@ -2,8 +2,9 @@
 import type { FilePage } from '../../src/host/file';
 import type { WorkbookSnapshot } from '../../src/model';
 import { createPaneStore, type PaneStore, samePlaceIn } from '../../src/taskpane';
-import { core } from '../../src/taskpane/core';
-import { sameUnit } from '../../src/taskpane/view/same-unit';
+import * as casework from '../../src/casework';
+import { sameUnit } from '../../src/casework/others/same-unit';
+import { readBook } from '../../src/taskpane/read-book';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
 import { fakeHost } from '../support/pane/fake-host';
 
@@ -16,7 +17,8 @@ const PRIOR = yearOf('2019');
 function paneOf(page?: Pick<FilePage, 'openBeside' | 'closeBeside'>): PaneStore {
   return createPaneStore({
     host: fakeHost(CONSISTENT, page && { page }),
-    loadCore: () => Promise.resolve(core),
+    readBook,
+    loadCasework: () => Promise.resolve(casework),
     copyText: () => Promise.resolve(true),
   });
 }
@@ -99,7 +101,7 @@ test('a file is read by the pane itself, or stands beside the others where the p
 });
 
 test('the same table, row and column is found in another book, and nothing where either has none', () => {
-  const [own, prior] = [core.recognise(CONSISTENT, {}), core.recognise(PRIOR, {})];
+  const [own, prior] = [casework.recognise(CONSISTENT, {}), casework.recognise(PRIOR, {})];
   const cell = own.tables[0]?.rows.at(-1)?.cells.values().next().value;
   if (!cell) throw new Error('no cell');
   expect(samePlaceIn(own, cell.ref, prior)).toEqual(cell.ref);

@@ -5,9 +5,10 @@ import { HostError } from '../../src/host/errors';
 import type { FilePage } from '../../src/host/file';
 import type { OwnSheet, Trace } from '../../src/host/host';
 import { createPaneStore, TaskPane } from '../../src/taskpane';
+import { readBook } from '../../src/taskpane/read-book';
 import type { PaneStore } from '../../src/taskpane/store/actions';
 import { fakeHost, type FakeHost, type FakeHostOptions } from '../support/pane/fake-host';
-import { fakeCore, SNAPSHOT } from '../support/pane/sample-result';
+import { fakeCasework, SNAPSHOT } from '../support/pane/sample-result';
 import { withoutStyles } from '../support/pane/without-styles';
 
 withoutStyles();
@@ -37,7 +38,8 @@ async function checkedBench(options: FakeHostOptions = {}, canSave = false): Pro
   });
   const store = createPaneStore({
     host,
-    loadCore: () => Promise.resolve(fakeCore()),
+    readBook,
+    loadCasework: () => Promise.resolve(fakeCasework()),
     copyText: () => Promise.resolve(true),
   });
   await act(async () => {

@@ -4,10 +4,12 @@ import { createWorkbook, readWorkbook } from '../../src/document';
 import { reviewWorkbook } from '../../src/reports';
 import type { ReportModel } from '../../src/model';
 import { createPaneStore, TaskPane } from '../../src/taskpane';
-import { core } from '../../src/taskpane/core';
+import * as casework from '../../src/casework';
+import { checkReport } from '../../src/checking';
 import type { PaneStore } from '../../src/taskpane/store/actions';
+import { readBook } from '../../src/taskpane/read-book';
 import { fakeHost } from '../support/pane/fake-host';
-import { fakeCore, SNAPSHOT } from '../support/pane/sample-result';
+import { fakeCasework, SNAPSHOT } from '../support/pane/sample-result';
 import { withoutStyles } from '../support/pane/without-styles';
 import { buildReport } from '../support/report/build-report';
 import { sourceOf } from '../support/report/report-source';
@@ -20,19 +22,11 @@ const NEW = buildReport(withFigure(SMALL_BOOK, ['generalBudgetBasic', '30201', '
 
 /** A pane over a workbook that is read as `report`. */
 async function checkedPane(report: ReportModel): Promise<PaneStore> {
-  const { readBook } = core.narrative;
-  const pure = fakeCore({
-    recognise: () => report,
-    check: core.check,
-    basicFacts: () => [],
-  });
   const store = createPaneStore({
     host: fakeHost(SNAPSHOT),
-    loadCore: () =>
-      Promise.resolve({
-        ...pure,
-        narrative: { ...pure.narrative, readBook: async (name, bytes) => readBook(name, bytes) },
-      }),
+    readBook,
+    loadCasework: () =>
+      Promise.resolve(fakeCasework({ recognise: () => report, check: (each) => checkReport(each), facts: [] })),
     copyText: () => Promise.resolve(true),
   });
   await act(async () => {
@@ -96,7 +90,10 @@ describe('a second round in the pane', () => {
     const store = await checkedPane(NEW);
     await act(() => store.getState().openPrevious(sheetOf(WRONG)));
     const { result, customRules, comparison } = store.getState();
-    const file = await core.reports.file({ ...result!, customRules, comparison, prior: null, trial: 0 }, 'reviewXlsx');
+    const file = await casework.reportFile(
+      { ...result!, customRules, comparison, prior: null, trial: 0 },
+      'reviewXlsx',
+    );
     const { snapshot } = await readWorkbook(file.name, file.bytes);
     expect(snapshot.sheets[0]?.values[3]).toContain('本轮结果');
   });

@@ -2,11 +2,20 @@ import { HostError } from '../../src/host/errors';
 import type { Progress } from '../../src/host/host';
 import type { Answers, WorkbookSnapshot } from '../../src/model';
 import { createPaneStore, type PaneStore } from '../../src/taskpane';
-import type { Core } from '../../src/taskpane/store/core';
 import { BANNERS, PROGRESS } from '../../src/taskpane/texts';
 import { CELL_CHECKS } from '../../src/taskpane/texts-cell-checks';
+import { readBook } from '../../src/taskpane/read-book';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
-import { CHECK, DRAFT, fakeCore, GENERAL_SHEET, REPORT, SNAPSHOT, SUSPECT_CELL } from '../support/pane/sample-result';
+import {
+  CHECK,
+  DRAFT,
+  fakeCasework,
+  type FakeCasework,
+  GENERAL_SHEET,
+  REPORT,
+  SNAPSHOT,
+  SUSPECT_CELL,
+} from '../support/pane/sample-result';
 
 interface Bench {
   readonly store: PaneStore;
@@ -14,12 +23,13 @@ interface Bench {
   readonly copied: string[];
 }
 
-function bench(options: FakeHostOptions = {}, core: Partial<Core> = {}, clipboard = true): Bench {
+function bench(options: FakeHostOptions = {}, fake: FakeCasework = {}, clipboard = true): Bench {
   const host = fakeHost(SNAPSHOT, options);
   const copied: string[] = [];
   const store = createPaneStore({
     host,
-    loadCore: () => Promise.resolve(fakeCore(core)),
+    readBook,
+    loadCasework: () => Promise.resolve(fakeCasework(fake)),
     copyText: (text) => {
       copied.push(text);
       return Promise.resolve(clipboard);
@@ -250,7 +260,7 @@ describe('answers', () => {
       { read },
       {
         recognise: (_snapshot, answers) => {
-          seen.push(answers);
+          seen.push(answers ?? {});
           return REPORT;
         },
       },

@@ -4,15 +4,15 @@ import { cannot } from '../../src/host/abilities';
 import { HostError } from '../../src/host/errors';
 import type { WorkbookSnapshot } from '../../src/model';
 import { createPaneStore, TaskPane } from '../../src/taskpane';
-import { narrativeCore } from '../../src/taskpane/narrative-core';
-import type { Core } from '../../src/taskpane/store/core';
+import { readBook } from '../../src/taskpane/read-book';
 import { withoutStyles } from '../support/pane/without-styles';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
 import {
   at,
   CHECK,
   DRAFT,
-  fakeCore,
+  fakeCasework,
+  type FakeCasework,
   GENERAL_SHEET,
   ledgerLines,
   REPORT,
@@ -29,12 +29,13 @@ interface Shown {
   readonly copied: string[];
 }
 
-async function show(options: FakeHostOptions = {}, core: Partial<Core> = {}): Promise<Shown> {
+async function show(options: FakeHostOptions = {}, fake: FakeCasework = {}): Promise<Shown> {
   const host = fakeHost(SNAPSHOT, options);
   const copied: string[] = [];
   const store = createPaneStore({
     host,
-    loadCore: () => Promise.resolve(fakeCore(core)),
+    readBook,
+    loadCasework: () => Promise.resolve(fakeCasework(fake)),
     copyText: (text) => {
       copied.push(text);
       return Promise.resolve(true);
@@ -45,8 +46,8 @@ async function show(options: FakeHostOptions = {}, core: Partial<Core> = {}): Pr
   return { host, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), copied };
 }
 
-async function showChecked(options: FakeHostOptions = {}, core: Partial<Core> = {}): Promise<Shown> {
-  const shown = await show(options, core);
+async function showChecked(options: FakeHostOptions = {}, fake: FakeCasework = {}): Promise<Shown> {
+  const shown = await show(options, fake);
   await shown.user.click(screen.getByRole('button', { name: '检查一致性' }));
   await screen.findByRole('heading', { name: /先看这些/ });
   return shown;
@@ -303,8 +304,8 @@ describe('the sheets', () => {
 });
 
 describe('the draft', () => {
-  const openDraft = async (core: Partial<Core> = {}): Promise<Shown> => {
-    const shown = await showChecked({}, core);
+  const openDraft = async (fake: FakeCasework = {}): Promise<Shown> => {
+    const shown = await showChecked({}, fake);
     await shown.user.click(screen.getByRole('tab', { name: '情况说明' }));
     await screen.findByRole('heading', { name: DRAFT.title });
     return shown;
@@ -330,7 +331,7 @@ describe('the draft', () => {
     const prior = { ...at('GK01', 2, 2), book: 'prior' as const };
     const figure = { fact: 'x', value: '1.00', unit: '万元', formula: '上年总计', sources: [prior] };
     const sections = section ? [{ ...section, paragraphs: [{ runs: [{ text: '1.00', figure }] }] }] : [];
-    const { user, host } = await openDraft({ narrative: { ...narrativeCore, draft: () => ({ ...DRAFT, sections }) } });
+    const { user, host } = await openDraft({ draft: () => ({ ...DRAFT, sections }) });
     await user.click(screen.getByRole('button', { name: '1.00' }));
     expect(screen.getByText('上年工作簿 GK01!C3')).toBeVisible();
     expect(host.selected).toEqual([]);

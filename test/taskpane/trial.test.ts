@@ -3,13 +3,14 @@ import { createWorkbook } from '../../src/document';
 import { createFileHost, type FileHost } from '../../src/host/file';
 import { valueAt } from '../../src/model';
 import { createPaneStore, type PaneStore } from '../../src/taskpane';
-import { core } from '../../src/taskpane/core';
+import * as casework from '../../src/casework';
 import { maybeCellName } from '../../src/taskpane/view/cell-name';
 import { typedNumber } from '../../src/taskpane/view/typed-number';
+import { readBook } from '../../src/taskpane/read-book';
 import { fileOf, CONSISTENT } from '../support/books/sample-files';
 import { REPORT, SUSPECT_CELL } from '../support/pane/sample-result';
 import { fakeHost } from '../support/pane/fake-host';
-import { fakeCore, SNAPSHOT } from '../support/pane/sample-result';
+import { fakeCasework, SNAPSHOT } from '../support/pane/sample-result';
 
 interface Bench {
   readonly store: PaneStore;
@@ -22,7 +23,8 @@ async function bench(bytes = fileOf(CONSISTENT.sheets)): Promise<Bench> {
   const copied: string[] = [];
   const store = createPaneStore({
     host,
-    loadCore: () => Promise.resolve(core),
+    readBook,
+    loadCasework: () => Promise.resolve(casework),
     copyText: (text) => {
       copied.push(text);
       return Promise.resolve(true);
@@ -177,7 +179,8 @@ describe('what is not tried', () => {
   test('in Excel nothing is tried: it calculates by itself', async () => {
     const store = createPaneStore({
       host: fakeHost(SNAPSHOT),
-      loadCore: () => Promise.resolve(fakeCore()),
+      readBook,
+      loadCasework: () => Promise.resolve(fakeCasework()),
       copyText: () => Promise.resolve(true),
     });
     expect(store.getState().capabilities.trial.can).toBe(false);

@@ -10,7 +10,8 @@ import {
   at,
   BROKEN,
   CHECK,
-  fakeCore,
+  FACTS,
+  TABLES,
   GENERAL_SHEET,
   NOT_CHECKED,
   REPORT,
@@ -51,7 +52,7 @@ describe('values for reading', () => {
 });
 
 describe('facts for the desk', () => {
-  const facts = fakeCore().basicFacts(REPORT);
+  const facts = FACTS;
 
   test('names and units lead to the head cell that prints them', () => {
     expect(deskFacts(facts, REPORT, SNAPSHOT).map((fact) => [fact.label, fact.cell])).toEqual([
@@ -139,7 +140,7 @@ describe('sheets', () => {
 
   test('a table of the set that stands on no sheet is missed, one outside of the set is not', () => {
     const choices = [
-      ...fakeCore().tables(REPORT),
+      ...TABLES,
       { id: 'stateCapital' as const, title: '国有资本经营预算财政拨款支出决算表', expected: false },
     ];
     expect(tablesNotFound(REPORT, choices).map((table) => table.id)).toEqual(['threePublic']);

@@ -3,7 +3,8 @@ import { createFileHost } from '../../src/host/file';
 import { createPaneStore } from '../../src/taskpane';
 import { createWorkbenchStore } from '../../src/workbench/store/create-workbench-store';
 import type { BookSource, WorkbenchStore } from '../../src/workbench/store/workbench-state';
-import { fakeCore } from '../support/pane/sample-result';
+import { readBook } from '../../src/taskpane/read-book';
+import { fakeCasework } from '../support/pane/sample-result';
 import { workbookBytes } from '../support/pane/workbook-bytes';
 
 function page(): WorkbenchStore {
@@ -14,7 +15,8 @@ function page(): WorkbenchStore {
     createPane: (host) =>
       createPaneStore({
         host,
-        loadCore: () => Promise.resolve(fakeCore()),
+        readBook,
+        loadCasework: () => Promise.resolve(fakeCasework()),
         copyText: () => Promise.resolve(true),
       }),
     loadFormat: () => Promise.resolve(String),

@@ -4,7 +4,8 @@ import { createPaneStore } from '../../src/taskpane';
 import { createWorkbenchStore } from '../../src/workbench/store/create-workbench-store';
 import type { BookSource, WorkbenchStore } from '../../src/workbench/store/workbench-state';
 import { roleTitle } from '../../src/workbench/texts-roles';
-import { fakeCore, REPORT } from '../support/pane/sample-result';
+import { readBook } from '../../src/taskpane/read-book';
+import { fakeCasework, REPORT } from '../support/pane/sample-result';
 import { workbookBytes } from '../support/pane/workbook-bytes';
 
 const book = (name: string): BookSource => ({ name, read: () => workbookBytes() });
@@ -23,9 +24,10 @@ function bench(tables = REPORT.tables): WorkbenchStore {
           openBeside: (role, file) => store.getState().openAs(role, file),
           closeBeside: (role) => store.getState().endRole(role),
         }),
-        loadCore: () =>
+        readBook,
+        loadCasework: () =>
           Promise.resolve(
-            fakeCore({ readOther: (_role, { name }) => ({ ...REPORT, tables, fileName: name, year: 2019 }) }),
+            fakeCasework({ readOther: (_role, { name }) => ({ ...REPORT, tables, fileName: name, year: 2019 }) }),
           ),
         copyText: () => Promise.resolve(true),
       }),

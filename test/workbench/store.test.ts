@@ -3,14 +3,15 @@ import { HostError } from '../../src/host/errors';
 import { createWorkbook } from '../../src/document';
 import { createFileHost, type FileHost } from '../../src/host/file';
 import { createPaneStore, type PaneStore } from '../../src/taskpane';
-import { isSideFile, NOTHING_KEPT, sideFileSheets } from '../../src/supplement';
+import { isSideFile, NOTHING_KEPT, sideFileSheets } from '../../src/casework';
 import { createSetHost, isOneSet } from '../../src/workbench/set';
 import { CONSISTENT, fileOf } from '../support/books/sample-files';
 import { sampleMissing } from '../../src/workbench/texts';
 import { createWorkbenchStore } from '../../src/workbench/store/create-workbench-store';
 import type { BookSource, WorkbenchDependencies, WorkbenchStore } from '../../src/workbench/store/workbench-state';
+import { readBook } from '../../src/taskpane/read-book';
 import { fakeHost } from '../support/pane/fake-host';
-import { fakeCore, SNAPSHOT } from '../support/pane/sample-result';
+import { fakeCasework, SNAPSHOT } from '../support/pane/sample-result';
 import { workbookBytes } from '../support/pane/workbook-bytes';
 
 const book = (name: string): BookSource => ({ name, read: () => workbookBytes() });
@@ -26,7 +27,8 @@ function bench(change: Partial<WorkbenchDependencies> = {}): { store: WorkbenchS
     createPane: (host) =>
       createPaneStore({
         host,
-        loadCore: () => Promise.resolve(fakeCore()),
+        readBook,
+        loadCasework: () => Promise.resolve(fakeCasework()),
         copyText: () => Promise.resolve(true),
       }),
     loadFormat: () => Promise.resolve((value) => String(value)),
@@ -154,7 +156,8 @@ test('a file that is opened anew is given the pane that it had before', async ()
     given.push(earlier);
     return createPaneStore({
       host: fakeHost(SNAPSHOT),
-      loadCore: () => Promise.resolve(fakeCore()),
+      readBook,
+      loadCasework: () => Promise.resolve(fakeCasework()),
       copyText: () => Promise.resolve(true),
     });
   };

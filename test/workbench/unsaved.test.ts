@@ -4,7 +4,8 @@ import { createPaneStore } from '../../src/taskpane';
 import { askBeforeLeaving } from '../../src/workbench/ask-before-leaving';
 import { createWorkbenchStore } from '../../src/workbench/store/create-workbench-store';
 import type { WorkbenchStore } from '../../src/workbench/store/workbench-state';
-import { fakeCore } from '../support/pane/sample-result';
+import { readBook } from '../../src/taskpane/read-book';
+import { fakeCasework } from '../support/pane/sample-result';
 import { workbookBytes } from '../support/pane/workbook-bytes';
 
 async function opened(): Promise<WorkbenchStore> {
@@ -15,7 +16,8 @@ async function opened(): Promise<WorkbenchStore> {
     createPane: (host, earlier) =>
       createPaneStore({
         host,
-        loadCore: () => Promise.resolve(fakeCore()),
+        readBook,
+        loadCasework: () => Promise.resolve(fakeCasework()),
         copyText: () => Promise.resolve(true),
         ...(earlier && { earlier: earlier.getState() }),
       }),

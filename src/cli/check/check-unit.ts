@@ -1,36 +1,32 @@
-import { checkReport, missingTables, ruleSetFingerprint, ruleSetOf } from '../../checking';
+import {
+  examine,
+  reportSource,
+  ruleSetFingerprint,
+  ruleSetOf,
+  type Judged,
+  type Materials,
+  type Opened,
+  type Pause,
+} from '../../casework';
+import { missingTables } from '../../checking';
 import { checkedEntry, failedEntry, type BatchEntry, type ReportSource } from '../../reports';
-import type { Answers } from '../../model';
-import type { NamedRounds } from '../../rounds';
-import { mergeRules } from '../../rules/custom';
 import { tableTitle } from '../../standards';
-import type { KeptData } from '../../supplement';
-import { CliError, openBook, sentenceOf } from '../input';
-import { understand } from '../kept-books';
+import { CliError, openBook, sentenceOf, type OpenedBook } from '../input';
+import { tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { TEXTS } from '../texts';
 import { checkJson, failureJson } from './check-json';
 import { checkText } from './check-text';
-import { reportSource, type CheckedBook } from './checked-book';
 import { copiesOf, type Copy, type CopyWishes } from './copies';
-import { withRulesOfBook, type CustomRules } from './custom-rules';
-import { othersFor, type OtherReports } from './other-books';
-import { withComparison } from './previous';
 import { roundJson, roundText } from './round-text';
 
 /** What every book of one run shares; plain data, which a helper can be given. */
 export interface CheckRun {
-  readonly answers: Answers;
+  /** What was named beside the books. */
+  readonly materials: Materials;
   readonly json: boolean;
   /** What to write about each book; null where nothing is written. */
   readonly wishes: CopyWishes | null;
-  readonly others: OtherReports;
-  readonly rules: CustomRules;
-  /** 助手资料; which of them belongs to a book its unit and year say. */
-  readonly kept: readonly KeptData[];
-  /** The round before, of all units; null where none was given. */
-  readonly previous: NamedRounds | null;
-  readonly isOnly: boolean;
 }
 
 /** What became of one book, as plain data: nothing has been printed or written yet. */
@@ -48,18 +44,17 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
   const complaints: string[] = [];
   const quiet: Machine = { ...machine, complain: (text) => void complaints.push(text) };
   try {
-    const { checkedBook, status } = await checkBook(path, run, quiet);
-    const { report, checked } = checkedBook;
-    const compared = withComparison(reportSource(checkedBook, machine.now()), run, path, quiet);
-    const { source } = compared;
-    const hasError = checked.findings.some((finding) => finding.severity === 'error');
+    const book = await openBook(path, quiet);
+    const { opened, judged } = await checkBook(book, run, quiet);
+    const { report, check } = judged;
+    const source = reportSource({ ...judged, checkedAt: machine.now(), trial: 0 }, path);
     return {
-      status: worst([status, compared.status, hasError ? 1 : 0]),
+      status: statusOf(opened, judged, run.materials),
       out: run.json
-        ? jsonLine({ ...checkJson(path, report, checked), ...roundJson(source, run.previous) })
+        ? jsonLine({ ...checkJson(path, report, check), ...roundJson(source, run.materials.previous) })
         : textOf(path, source),
       err: complaints.join(''),
-      copies: run.wishes ? await copiesOf(checkedBook, source, run.wishes) : [],
+      copies: run.wishes ? await copiesOf(book, source, run.wishes) : [],
       entry: run.wishes && checkedEntry(source, missingTables(report).map(tableTitle)),
     };
   } catch (error) {
@@ -69,8 +64,8 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
 }
 
 /** The answer for a book that could not be checked, with its reason. */
-export function failedUnit(path: string, sentence: string, { json, rules }: CheckRun): UnitResult {
-  const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: rules.rules }));
+export function failedUnit(path: string, sentence: string, { json, materials }: CheckRun): UnitResult {
+  const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: materials.customRules }));
   return {
     status: 2,
     out: json ? jsonLine(failureJson(path, sentence, ruleSet)) : '',
@@ -80,23 +75,35 @@ export function failedUnit(path: string, sentence: string, { json, rules }: Chec
   };
 }
 
-/** `status`: of the book's own sheet of rules. */
+/** Nobody waits for this thread. */
+const NO_PAUSE: Pause = () => Promise.resolve();
+
+/** @throws CliError where nothing of the book is recognised */
 async function checkBook(
-  path: string,
-  run: CheckRun,
+  { path, snapshot }: OpenedBook,
+  { materials }: CheckRun,
   machine: Machine,
-): Promise<{ checkedBook: CheckedBook; status: ExitStatus }> {
-  const book = await openBook(path, machine);
-  const { report, kept } = understand(book, run.answers, run.kept, machine);
-  if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
-  const { status, rules: customRules } = withRulesOfBook(
-    { status: 0, rules: mergeRules(run.rules.rules, kept.customRules) },
-    book,
-    machine,
-  );
-  const others = othersFor(report, run.others, run.isOnly, machine);
-  const checked = checkReport(report, { customRules, others, unitKind: kept.supplement.unitKind });
-  return { checkedBook: { book, report, checked, customRules, prior: others.prior?.[0] ?? null }, status };
+): Promise<{ readonly opened: Opened; readonly judged: Judged }> {
+  const options = { asksOwnSheet: true, readsExplanations: false };
+  const { opened, judged } = await examine(snapshot, materials, options, NO_PAUSE);
+  tellOpened(path, opened, machine);
+  if (judged === null) throw new CliError(TEXTS.nothingRecognised(path));
+  opened.ruleProblems.forEach((problem) => machine.complain(`${TEXTS.ruleProblem(path, problem)}\n`));
+  const { otherYear } = opened;
+  if (otherYear) {
+    machine.complain(`${TEXTS.otherYear(otherYear.name, otherYear.report.year, judged.report.year)}\n`);
+  }
+  if (judged.roundRefusal !== null) machine.complain(`${TEXTS.remark(path, judged.roundRefusal)}\n`);
+  return { opened, judged };
+}
+
+/** Units that are new have no round before, but for the only book of a run the wrong file was named. */
+function statusOf({ ruleProblems }: Opened, { check, roundRefusal }: Judged, { isOnly }: Materials): ExitStatus {
+  return worst([
+    ruleProblems.length > 0 ? 2 : 0,
+    isOnly && roundRefusal !== null ? 2 : 0,
+    check.findings.some(({ severity }) => severity === 'error') ? 1 : 0,
+  ]);
 }
 
 /** A second round tells what became of the first one, and nothing else. */

@@ -1,4 +1,4 @@
-import { ruleSetFingerprint, ruleSetOf } from '../../checking';
+import { ruleSetFingerprint, ruleSetOf, type Materials } from '../../casework';
 import { reportTime, summaryWorkbook, type BatchEntry } from '../../reports';
 import type { Answers } from '../../model';
 import { inOrder } from '../batch/in-order';
@@ -47,8 +47,15 @@ export async function check(paths: readonly string[], words: CheckWords, machine
   const units = await unitsIn(paths, words.out, machine);
   const { answers, json, out } = words;
   const wishes = out === undefined ? null : words.wishes;
-  const isOnly = units.length === 1;
-  const run: CheckRun = { answers, json, wishes, others, rules, kept: kept.books, previous: previous.rounds, isOnly };
+  const materials: Materials = {
+    answers,
+    kept: kept.books,
+    customRules: rules.rules,
+    others: others.books,
+    previous: previous.rounds,
+    isOnly: units.length === 1,
+  };
+  const run: CheckRun = { materials, json, wishes };
   const inputs = [...othersOf(words), ...previous.places];
   const store = out === undefined ? null : await openStore({ out, units, inputs }, words, run, machine);
   const workers = startWorkers(units.length, run, words.jobs, machine);
@@ -90,13 +97,13 @@ async function openStore(
     inputs,
   }: { readonly out: string; readonly units: readonly string[]; readonly inputs: readonly string[] },
   words: CheckWords,
-  run: CheckRun,
+  { materials }: CheckRun,
   machine: Machine,
 ): Promise<Store> {
   const outputs = outputsIn(out, [...units, ...inputs], machine);
   const journal = units.length > 1 ? await openJournal(out, machine) : NO_JOURNAL;
-  const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: run.rules.rules }));
-  const told = [ruleSet, words.answers, words.json, words.wishes, run.previous, run.isOnly];
+  const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: materials.customRules }));
+  const told = [ruleSet, words.answers, words.json, words.wishes, materials.previous, materials.isOnly];
   const basis = await runBasis(told, inputs, machine);
   const keys = new Map<string, string>();
   for (const unit of units) {

@@ -1,9 +1,9 @@
-import { reportHtml, resultSheet, reviewDocument, reviewWorkbook, type ReportSource } from '../../reports';
+import { ENDINGS, reportBytes } from '../../casework';
+import { resultSheet, type ReportSource } from '../../reports';
 import type { Mark } from '../../host/host';
 import { marksOf } from '../../host/marks-of';
-import { stemOf, type BookFile } from '../input';
+import { stemOf, type BookFile, type OpenedBook } from '../input';
 import { TEXTS } from '../texts';
-import type { CheckedBook } from './checked-book';
 
 /** A file to be written, by its name in two parts. */
 export interface OutputFile {
@@ -24,30 +24,26 @@ export interface CopyWishes {
 }
 
 /** A marked copy of each file of a book, its report, and what else is wished. */
-export async function copiesOf(
-  { book, checked }: CheckedBook,
-  source: ReportSource,
-  wishes: CopyWishes,
-): Promise<readonly Copy[]> {
-  const marks = marksOf(checked.findings);
+export async function copiesOf(book: OpenedBook, source: ReportSource, wishes: CopyWishes): Promise<readonly Copy[]> {
+  const marks = marksOf(source.checked.findings);
   const { stem } = book;
   const copies: Copy[] = [];
   for (const file of book.files) {
     await file.host.mark(marks.flatMap((mark) => inFile(mark, file.ownSheetName(mark.sheet))));
     if (book.files.length === 1) await addResult(file, source, wishes);
     const copy = await file.host.save();
-    copies.push({ stem: stemOf(file.name), ending: '.marked.xlsx', content: copy.bytes });
+    copies.push({ stem: stemOf(file.name), ending: ENDINGS.marked, content: copy.bytes });
     if (copy.note !== null) copies.push(copy.note);
   }
   if (wishes.sheet !== null && book.files.length > 1) copies.push(TEXTS.noSheetAcrossFiles(book.path));
-  copies.push({ stem, ending: '.report.html', content: reportHtml(source) });
-  if (!wishes.review) return copies;
-  return [
-    ...copies,
-    { stem, ending: '.审核意见单.xlsx', content: reviewWorkbook(source) },
-    { stem, ending: '.审核意见单.docx', content: await reviewDocument(source) },
-  ];
+  for (const kind of wishes.review ? REPORTS_WITH_REVIEW : REPORTS) {
+    copies.push({ stem, ending: ENDINGS[kind], content: await reportBytes(source, kind) });
+  }
+  return copies;
 }
+
+const REPORTS = ['html'] as const;
+const REPORTS_WITH_REVIEW = ['html', 'reviewXlsx', 'reviewDocx'] as const;
 
 async function addResult({ host }: BookFile, source: ReportSource, { sheet }: CopyWishes): Promise<void> {
   if (sheet !== null) await host.writeOwnSheet(resultSheet(source, { withFormulas: sheet === 'formulas' }));

@@ -6,7 +6,7 @@ import {
   type CustomRule,
   type ReadRules,
 } from '../../rules/custom';
-import { CliError, openBook, sentenceOf, type OpenedBook } from '../input';
+import { CliError, openBook, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
 
@@ -31,11 +31,6 @@ export async function readCustomRules(paths: readonly string[], machine: Machine
     }
   }
   return all;
-}
-
-/** The same with the rules of a book's own sheet. */
-export function withRulesOfBook(rules: CustomRules, { path, snapshot }: OpenedBook, machine: Machine): CustomRules {
-  return withRules(rules, path, readRuleSheet(snapshot) ?? { rules: [], problems: [] }, machine);
 }
 
 /** What is off in a rule is said, and the rule is left out. */

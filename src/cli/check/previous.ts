@@ -1,14 +1,6 @@
 import path from 'node:path';
-import type { ReportSource } from '../../reports';
-import {
-  carriedRounds,
-  chooseRound,
-  compareRounds,
-  isSameUnit,
-  REFUSALS,
-  type NamedRounds,
-  type Round,
-} from '../../rounds';
+import { isReviewName, isSummaryName, readRounds } from '../../casework';
+import { isSameUnit, type NamedRounds, type Round } from '../../rounds';
 import { CliError, openBook, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
@@ -42,24 +34,21 @@ export async function readPrevious(paths: readonly string[], machine: Machine): 
   return { status, rounds: { name: paths.join('、'), rounds: onceEach(rounds) }, places };
 }
 
-const SUMMARY = /^summary(-\d+)?\.xlsx$/i;
-const REVIEW = /\.审核意见单\.xlsx$/i;
-
 /** In a folder the 审核意见单 first: they carry what the units answered. */
 async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {
   const kind = await machine.kindOf(place);
   if (kind === null) throw new CliError(TEXTS.noSuchFile(place));
   if (kind === 'file') return [place];
   const names = (await machine.list(place)).filter((name) => !name.startsWith('~$'));
-  const files = [REVIEW, SUMMARY].flatMap((form) => names.filter((name) => form.test(name)));
+  const files = [isReviewName, isSummaryName].flatMap((isOne) => names.filter(isOne));
   if (files.length === 0) throw new CliError(TEXTS.nothingPrevious(place));
   return files.map((name) => path.join(place, name));
 }
 
 async function roundsOf(place: string, machine: Machine): Promise<readonly Round[]> {
-  const carried = carriedRounds((await openBook(place, machine)).snapshot);
-  if ('rounds' in carried) return carried.rounds;
-  throw new CliError(carried.problem === 'none' ? REFUSALS.notOurs(place) : REFUSALS.damaged(place));
+  const read = readRounds(place, (await openBook(place, machine)).snapshot);
+  if ('rounds' in read) return read.rounds;
+  throw new CliError(read.refusal);
 }
 
 /** Of a unit's rounds the last one; of those of one time the one that was read first. */
@@ -72,25 +61,4 @@ function onceEach(rounds: readonly Round[]): readonly Round[] {
     else if (round.time > held.time) latest[at] = round;
   }
   return latest;
-}
-
-/**
- * A source with what became of its round before; without one it says why. Units that are new have none, but for the
- * only book of a run the wrong file was named.
- */
-export function withComparison(
-  source: ReportSource,
-  { previous, isOnly }: { readonly previous: NamedRounds | null; readonly isOnly: boolean },
-  place: string,
-  machine: Machine,
-): { readonly source: ReportSource; readonly status: ExitStatus } {
-  // Where nothing could be read that has been said.
-  if (previous === null || previous.rounds.length === 0) return { source, status: 0 };
-  const chosen = chooseRound(previous, source.report);
-  if ('round' in chosen) {
-    const comparison = compareRounds(chosen.round, source.report, source.checked);
-    return { source: { ...source, comparison }, status: 0 };
-  }
-  machine.complain(`${TEXTS.remark(place, chosen.refusal)}\n`);
-  return { source, status: isOnly ? 2 : 0 };
 }

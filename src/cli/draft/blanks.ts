@@ -1,16 +1,9 @@
 import { createWorkbook } from '../../document';
-import type { ReportModel, Supplement } from '../../model';
+import { draft, sideFileSheets, type DraftInputs, type KeptData } from '../../casework';
 import { gatherFacts } from '../../facts';
-import { draftNarrative, ownEntryNames, type DraftOptions } from '../../narrative';
-import {
-  entryNames,
-  formFileName,
-  formSheets,
-  sideFileName,
-  sideFileSheets,
-  unitList,
-  type KeptData,
-} from '../../supplement';
+import type { ReportModel } from '../../model';
+import { ownEntryNames } from '../../narrative';
+import { entryNames, formFileName, formSheets, sideFileName, unitList } from '../../supplement';
 import type { Machine } from '../machine';
 import type { Outputs } from '../outputs';
 import { TEXTS } from '../texts';
@@ -24,17 +17,18 @@ export async function writeBlanks(
   report: ReportModel,
   stem: string,
   kept: KeptData,
-  options: DraftOptions & { readonly supplement: Supplement },
+  inputs: DraftInputs,
   outputs: Outputs,
   machine: Machine,
 ): Promise<void> {
-  const { missing } = draftNarrative(report, options);
-  const names = entryNames(gatherFacts(report, options), missing, ownEntryNames(options.supplement.texts));
+  const { missing } = draft(report, inputs);
+  const facts = gatherFacts(report, { ...inputs, prior: inputs.prior ?? undefined });
+  const names = entryNames(facts, missing, ownEntryNames(inputs.supplement.texts));
   const head = { unitName: report.unitName, year: report.year };
   const side = createWorkbook(sideFileSheets({ ...kept, ...head }, { names, missing }));
   const files = [
     { name: sideFileName({ ...head, unitName: report.unitName ?? stem }), bytes: side },
-    ...unitList(options.supplement).map((unitName) => {
+    ...unitList(inputs.supplement).map((unitName) => {
       const form = { unitName, year: report.year };
       return { name: formFileName(form), bytes: createWorkbook(formSheets(form, missing, names)) };
     }),

@@ -1,24 +1,30 @@
-import { briefDocx, narrativeDocx } from '../../reports';
+import {
+  draft as draftOf,
+  draftDocx,
+  draftToText,
+  NO_MATERIALS,
+  openCase,
+  priorOf,
+  type DraftKind,
+  type Materials,
+} from '../../casework';
 import type { Answers, Draft, ReportModel } from '../../model';
-import { draftToText } from '../../language';
-import { draftBrief, draftNarrative } from '../../narrative';
 import { unitsIn } from '../batch/units';
 import { CliError, openBook, sentenceOf } from '../input';
-import { readKeptBooks, understand } from '../kept-books';
+import { readKeptBooks, tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { outputsIn, writeNamed } from '../outputs';
 import { TEXTS } from '../texts';
 import { writeBlanks } from './blanks';
 import { draftJson } from './draft-json';
 import { openInputs } from './open-inputs';
-import { priorFor, readCompared, withBudget } from './other-years';
+import { readCompared, withOwnBudget } from './other-years';
 
 export type DraftFormat = 'text' | 'json' | 'docx';
-export type DraftReport = 'narrative' | 'brief';
 
 export interface DraftWords {
   readonly answers: Answers;
-  readonly report: DraftReport;
+  readonly report: DraftKind;
   readonly format: DraftFormat;
   /** Id of a template; by year and place when not given. */
   readonly template: string | undefined;
@@ -34,7 +40,7 @@ export interface DraftWords {
   readonly blanks: string | undefined;
 }
 
-const REPORT_NAMES: Readonly<Record<DraftReport, string>> = { narrative: '情况说明', brief: '送审摘要' };
+const REPORT_NAMES: Readonly<Record<DraftKind, string>> = { narrative: '情况说明', brief: '送审摘要' };
 const ENDINGS: Readonly<Record<DraftFormat, string>> = { text: 'txt', json: 'json', docx: 'docx' };
 
 /** Takes the draft of one book to where it is wanted. */
@@ -75,18 +81,27 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
   const compared = await readCompared(words.prior, words.budget, machine);
   const deliver = await delivery(units, words, machine);
   const blanks = words.blanks === undefined ? null : outputsIn(words.blanks, inputsOf(units, words), machine);
+  const materials: Materials = {
+    ...NO_MATERIALS,
+    answers: words.answers,
+    kept: kept.books,
+    others: compared.priors.length > 0 ? { prior: compared.priors } : {},
+  };
   return async (path) => {
     try {
       const book = await openBook(path, machine);
-      const understood = understand(book, words.answers, kept.books, machine);
-      const { report } = understood;
+      const opened = openCase(book.snapshot, materials, { asksOwnSheet: true, readsExplanations: false });
+      tellOpened(path, opened, machine);
+      const { report, unit } = opened;
       if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
-      const supplement = withBudget(report, understood.kept.supplement, compared.budgets, machine);
-      const options = { template: words.template, prior: priorFor(report, compared.priors), supplement };
-      const drafted = words.report === 'brief' ? draftBrief(report, options) : draftNarrative(report, options);
+      const supplement = withOwnBudget(report, unit.kept.supplement, compared.budgets, machine);
+      // One of another year is said in the draft's own remarks.
+      const prior = priorOf(unit) ?? opened.otherYear?.report ?? null;
+      const inputs = { template: words.template, prior, supplement };
+      const drafted = draftOf(report, inputs, words.report);
       await deliver(book.stem, await contentOf(drafted, report, words));
       tellRemarks(path, drafted, words.format === 'docx' || units.length > 1, machine);
-      if (blanks) await writeBlanks(report, book.stem, { ...understood.kept, supplement }, options, blanks, machine);
+      if (blanks) await writeBlanks(report, book.stem, { ...unit.kept, supplement }, inputs, blanks, machine);
       return { status: kept.status, open: drafted.missing.length };
     } catch (error) {
       machine.complain(`${sentenceOf(path, error)}\n`);
@@ -124,7 +139,7 @@ async function contentOf(
 ): Promise<Uint8Array | string> {
   if (format === 'json') return `${JSON.stringify(draftJson(drafted))}\n`;
   if (format === 'text') return draftToText(drafted);
-  return wanted === 'brief' ? briefDocx(drafted, report) : narrativeDocx(drafted, report);
+  return draftDocx(drafted, report, wanted);
 }
 
 /** Beside the draft, not in it: programs read what is printed. */

@@ -1,7 +1,7 @@
+import { readOther, withBudget, type NamedReport } from '../../casework';
 import type { ReportModel, Supplement } from '../../model';
-import { readBudget, recognise, type BudgetBook } from '../../recognition';
+import { readBudget, type BudgetBook } from '../../recognition';
 import { normaliseText } from '../../standards';
-import { budgetAmounts } from '../../supplement';
 import { CliError, openBook } from '../input';
 import type { Machine } from '../machine';
 import { TEXTS } from '../texts';
@@ -14,7 +14,7 @@ export interface NamedBudget {
 
 /** What the drafts of one run compare with. */
 export interface Compared {
-  readonly priors: readonly ReportModel[];
+  readonly priors: readonly NamedReport[];
   readonly budgets: readonly NamedBudget[];
 }
 
@@ -28,11 +28,11 @@ export async function readCompared(
   budgetPaths: readonly string[],
   machine: Machine,
 ): Promise<Compared> {
-  const priors: ReportModel[] = [];
+  const priors: NamedReport[] = [];
   for (const path of priorPaths) {
-    const report = recognise((await openBook(path, machine)).snapshot);
+    const report = readOther('prior', (await openBook(path, machine)).snapshot);
     if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
-    priors.push(report);
+    priors.push({ name: path, report });
   }
   const budgets: NamedBudget[] = [];
   for (const path of budgetPaths) {
@@ -43,15 +43,8 @@ export async function readCompared(
   return { priors, budgets };
 }
 
-/** Last year's book of a report; a single one needs no name to be matched by. */
-export function priorFor({ unitName }: ReportModel, priors: readonly ReportModel[]): ReportModel | undefined {
-  const [only, second] = priors;
-  if (second === undefined) return only;
-  return priors.find((prior) => normaliseText(prior.unitName ?? '') === normaliseText(unitName ?? ''));
-}
-
 /** 助手资料 with the amounts of the unit's budget, where it does not hold them already. What was off is said. */
-export function withBudget(
+export function withOwnBudget(
   report: ReportModel,
   supplement: Supplement,
   budgets: readonly NamedBudget[],
@@ -59,9 +52,9 @@ export function withBudget(
 ): Supplement {
   const found = budgetFor(report, budgets);
   if (!found) return supplement;
-  const { amounts, notes } = budgetAmounts(report, found.budget);
-  notes.forEach((note) => machine.complain(`${TEXTS.remark(found.path, note)}\n`));
-  return { ...supplement, amounts: { ...amounts, ...supplement.amounts } };
+  const filled = withBudget(report, supplement, found.budget);
+  filled.notes.forEach((note) => machine.complain(`${TEXTS.remark(found.path, note)}\n`));
+  return filled.supplement;
 }
 
 /** Of several the one whose file is named after the unit. */

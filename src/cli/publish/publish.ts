@@ -5,8 +5,8 @@ import type { Answers, ReportModel } from '../../model';
 import { publishTables } from '../../publish';
 import { recognise, recogniseInternal } from '../../recognition';
 import { CliError, openBook, stemOf } from '../input';
-import { internalRemarks } from '../internal-remarks';
-import { complainOfPointings } from '../kept-books';
+import { internalRemarks, pointingProblems } from '../../casework';
+import { tellOpened } from '../kept-books';
 import type { ExitStatus, Machine } from '../machine';
 import { writeNamed } from '../outputs';
 import { TEXTS } from '../texts';
@@ -38,8 +38,8 @@ export async function publish(path: string, { answers, out }: PublishWords, mach
     ...broken.map(({ rule, message }) => `[${rule}] ${message}`),
   ];
   machine.print(`${lines.join('\n')}\n`);
-  complainOfPointings(path, internal, machine);
-  for (const remark of internalRemarks(path, internal)) machine.complain(`${remark}\n`);
+  tellOpened(path, { keptRemark: null, pointingProblems: pointingProblems(internal) }, machine);
+  for (const remark of internalRemarks(internal)) machine.complain(`${TEXTS.remark(path, remark)}\n`);
   return broken.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

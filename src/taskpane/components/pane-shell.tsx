@@ -14,9 +14,9 @@ const NarrativePage = lazy(async () => {
   return { default: page.NarrativePage };
 });
 
-/** Drawn from what the core is made of, and fetched with it. */
+/** Drawn from what the room of cases is made of, and fetched with it. */
 const PicturesPage = lazy(async () => {
-  const page = await import(/* webpackChunkName: "core" */ './pictures/pictures-page');
+  const page = await import(/* webpackChunkName: "casework" */ './pictures/pictures-page');
   return { default: page.PicturesPage };
 });
 

@@ -1,4 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type {
+  FormulaTrial,
+  MissingLine,
+  OtherRole,
+  PointedLine,
+  Refusal,
+  ReportFileKind,
+  SentenceTrial,
+  TemplateForm,
+} from '../../casework';
 import type { Blank, CellRef, Figure, Finding, TableId, UnitKind, WorkbookSnapshot } from '../../model';
 import type { CustomRule, RelationSign, WrittenFormula } from '../../rules/custom';
 import type { Capabilities, Host, PickedFile } from '../../host/host';
@@ -6,19 +16,17 @@ import type { EditableSentence } from '../../language';
 import type { FilledEntry } from '../../supplement';
 import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';
-import type { Core } from './core';
-import type { SentenceTrial, TemplateForm } from './narrative-core';
+import type { Casework } from './casework';
 import type { NarrativeData } from './narrative-state';
-import type { MissingLine, PointedLine } from './mapping-core';
-import type { OtherRole, OthersData, Refusal } from './others-state';
-import type { FormulaTrial } from './own-core';
-import type { ReportFileKind } from './report-core';
+import type { OthersData } from './others-state';
 import type { LedgerList, PaneData, Page } from './state';
 
-/** What the pane is handed: the workbook's host, the pure core (loaded when first needed), the clipboard. */
+/** What the pane is handed: the workbook's host, the pure functions (loaded when first needed), the clipboard. */
 export interface PaneDependencies {
   readonly host: Host;
-  readonly loadCore: () => Promise<Core>;
+  readonly loadCasework: () => Promise<Casework>;
+  /** Reads a file that was chosen beside the workbook. The answer rejects with HostError for one that cannot be read. */
+  readonly readBook: (name: string, bytes: Uint8Array) => Promise<WorkbookSnapshot>;
   /** Answers whether the text reached the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** The same with rich text beside the plain one; absent where there is no such way. */

@@ -11,12 +11,12 @@ type CheckActions = Pick<PaneActions, 'check' | 'cancel' | 'openPage' | 'assign'
 
 /** The road from the workbook to the result, and back again after an answer. */
 export function checkActions(
-  { host, loadCore }: PaneDependencies,
+  { host, loadCasework }: PaneDependencies,
   runner: Runner,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): CheckActions {
-  const judge = createJudge({ loadCore }, get, update);
+  const judge = createJudge({ loadCasework }, get, update);
 
   async function read(signal: AbortSignal): Promise<WorkbookSnapshot> {
     const onProgress = (done: number, total: number, text: string): void => {
@@ -29,7 +29,7 @@ export function checkActions(
   async function readAndJudge(signal: AbortSignal): Promise<void> {
     const { changes } = get();
     const snapshot = await read(signal);
-    const own = ownDataOf(await loadCore(), snapshot, get());
+    const own = ownDataOf(await loadCasework(), snapshot, get());
     stopWhenAborted(signal);
     update(own);
     await judge(snapshot, get().answers, signal);
@@ -53,7 +53,7 @@ export function checkActions(
       update({ page, list: null, showsRules: false, showsTemplate: false });
       const { result, draft } = get();
       if (page !== 'narrative' || result === null || draft !== null) return;
-      await runner.run(PROGRESS.drafting, async () => update(draftAnew(await loadCore(), get(), result)));
+      await runner.run(PROGRESS.drafting, async () => update(draftAnew(await loadCasework(), get(), result)));
     },
     assign(sheet, table) {
       const { answers } = get();

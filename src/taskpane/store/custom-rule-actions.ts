@@ -21,7 +21,7 @@ type CustomRuleActions = Pick<
 
 /** Rules of one's own in the pane: each change is judged at once; the workbook is written only when asked. */
 export function customRuleActions(
-  { host, loadCore, copyText }: PaneDependencies,
+  { host, loadCasework, copyText }: PaneDependencies,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): CustomRuleActions {
@@ -34,27 +34,27 @@ export function customRuleActions(
     showRules: (showsRules) => update({ showsRules, list: null }),
     async tryFormula(formula) {
       const { result } = get();
-      return result === null ? null : (await loadCore()).customRules.tryFormula(formula, result.report);
+      return result === null ? null : (await loadCasework()).tryFormula(formula, result.report);
     },
     async addRule(rule) {
-      const core = await loadCore();
+      const casework = await loadCasework();
       const { customRules } = get();
-      await change([...customRules, { ...rule, id: core.customRules.nextId(customRules) }]);
+      await change([...customRules, { ...rule, id: casework.nextId(customRules) }]);
     },
     removeRule: (id) => change(get().customRules.filter((rule) => rule.id !== id)),
     async importRules(text) {
-      const core = await loadCore();
-      const { rules, problems } = core.customRules.readFile(text);
-      if (rules.length > 0) await change(core.customRules.merge(get().customRules, rules));
+      const casework = await loadCasework();
+      const { rules, problems } = casework.readRuleFile(text);
+      if (rules.length > 0) await change(casework.mergeRules(get().customRules, rules));
       update({
         notice: { kind: problems.length > 0 ? 'warning' : 'info', text: ruleProblems(rules.length, problems) },
       });
     },
     copyRules: () =>
-      attempt(update, async () => copied(copyText, (await loadCore()).customRules.fileText(get().customRules))),
+      attempt(update, async () => copied(copyText, (await loadCasework()).ruleFileText(get().customRules))),
     writeRules: () =>
       attempt(update, async () => {
-        await host.writeOwnSheet((await loadCore()).customRules.sheet(get().customRules));
+        await host.writeOwnSheet((await loadCasework()).ruleSheet(get().customRules));
         update({ unsaved: { ...get().unsaved, rules: false }, traces: await host.listTraces() });
         return info(CUSTOM_RULES.written);
       }),
@@ -71,7 +71,7 @@ export function customRuleActions(
     async formulaOfCells(left, right, relation) {
       const { result } = get();
       if (result === null) return null;
-      return (await loadCore()).customRules.fromCells(result.report, left, right, relation);
+      return (await loadCasework()).formulaFromCells(result.report, left, right, relation);
     },
   };
 }

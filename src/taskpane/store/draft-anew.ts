@@ -1,5 +1,5 @@
 import { changedFigures, toldFigures } from '../view/figures';
-import type { Core } from './core';
+import type { Casework } from './casework';
 import { draftInputs } from './draft-inputs';
 import type { PaneData, Result } from './state';
 
@@ -8,11 +8,11 @@ import type { PaneData, Result } from './state';
  * was told; those that were remembered and not looked at yet keep their oldest telling.
  */
 export function draftAnew(
-  core: Core,
+  casework: Casework,
   data: PaneData,
   result: Pick<Result, 'snapshot' | 'report'>,
 ): Pick<PaneData, 'draft' | 'figures' | 'changed'> {
-  const draft = core.narrative.draft(result.report, draftInputs(data));
+  const draft = casework.draft(result.report, draftInputs(data));
   const figures = toldFigures(draft);
   const before = new Map([...data.figures, ...data.changed]);
   return { draft, figures, changed: changedFigures(before, figures) };

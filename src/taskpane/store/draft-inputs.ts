@@ -1,4 +1,4 @@
-import type { DraftInputs } from './narrative-core';
+import type { DraftInputs } from '../../casework';
 import type { PaneData } from './state';
 
 /** What the draft of a result is made from, as the pane holds it now. */

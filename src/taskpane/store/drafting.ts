@@ -19,17 +19,17 @@ export interface Drafting {
 }
 
 export function createDrafting(
-  { host, loadCore }: Pick<PaneDependencies, 'host' | 'loadCore'>,
+  { host, loadCasework }: Pick<PaneDependencies, 'host' | 'loadCasework'>,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): Drafting {
   const { saveFiles } = host.capabilities;
 
   async function redraft(): Promise<void> {
-    const core = await loadCore();
+    const casework = await loadCasework();
     const { result } = get();
     if (result === null) return;
-    const draft = core.narrative.draft(result.report, draftInputs(get()));
+    const draft = casework.draft(result.report, draftInputs(get()));
     update({ draft, figures: toldFigures(draft) });
   }
 

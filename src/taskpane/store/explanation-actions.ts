@@ -8,31 +8,31 @@ type ExplanationActions = Pick<PaneActions, 'explain' | 'draftExplanation' | 'wr
 
 /** 出错说明 in the pane; the workbook is written only when asked. */
 export function explanationActions(
-  { host, loadCore }: PaneDependencies,
+  { host, loadCasework }: PaneDependencies,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): ExplanationActions {
   async function change(explanations: readonly Explanation[]): Promise<void> {
-    const core = await loadCore();
+    const casework = await loadCasework();
     const { result, unsaved } = get();
     update({ explanations, unsaved: { ...unsaved, explanations: true } });
     if (result === null) return;
-    update({ result: { ...result, explained: core.explanations.sort(result.check, explanations) } });
+    update({ result: { ...result, explained: casework.withExplanations(result.check, explanations) } });
   }
 
   return {
     async explain(finding, text) {
-      const core = await loadCore();
+      const casework = await loadCasework();
       const others = get().explanations.filter((explanation) => explanation.finding !== finding.id);
-      await change(text.trim() === '' ? others : [...others, core.explanations.explain(finding, text)]);
-      update({ notice: core.explanations.isUnfinished(text) ? info(EXPLANATIONS.reasonMissing) : null });
+      await change(text.trim() === '' ? others : [...others, casework.explain(finding, text)]);
+      update({ notice: casework.isUnfinished(text) ? info(EXPLANATIONS.reasonMissing) : null });
     },
-    draftExplanation: async (finding) => (await loadCore()).explanations.draft(finding),
+    draftExplanation: async (finding) => (await loadCasework()).draftExplanation(finding),
     writeExplanations: () =>
       attempt(update, async () => {
         const { result, unsaved } = get();
         if (result === null) return null;
-        await host.writeOwnSheet((await loadCore()).explanations.sheet(result.explained));
+        await host.writeOwnSheet((await loadCasework()).explanationSheet(result.explained));
         update({ unsaved: { ...unsaved, explanations: false }, traces: await host.listTraces() });
         return info(EXPLANATIONS.written);
       }),

@@ -12,31 +12,30 @@ type InputActions = Pick<PaneActions, 'openBudget' | 'saveForms' | 'openForms'>;
 
 /** Other books that a draft is written from: they are read, never shown and never written. */
 export function inputActions(
-  { loadCore }: PaneDependencies,
+  { loadCasework, readBook }: PaneDependencies,
   { keep, withResult, withFiles }: Drafting,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): InputActions {
-  const snapshotOf = snapshotReader(loadCore);
+  const snapshotOf = snapshotReader({ readBook });
 
   async function takeBudget(name: string, snapshot: WorkbookSnapshot, { report }: Result): Promise<Notice> {
-    const { amounts, notes } = (await loadCore()).narrative.budget(report, snapshot);
-    const count = Object.keys(amounts).length;
+    const casework = await loadCasework();
+    const { supplement, count, notes } = casework.withBudgetBook(report, get().supplement, snapshot);
     update({ inputRemarks: notes });
     if (count === 0) return { kind: 'warning', text: noBudget(name) };
-    const { supplement } = get();
-    await keep({ ...supplement, amounts: { ...amounts, ...supplement.amounts } });
+    await keep(supplement);
     return info(budgetRead(name, count));
   }
 
   async function takeForms(picked: readonly PickedFile[]): Promise<Notice> {
-    const { narrative } = await loadCore();
+    const casework = await loadCasework();
     const read = await Promise.all(
-      picked.map(async (file) => ({ name: file.name, form: narrative.readForm(await snapshotOf(file)) })),
+      picked.map(async (file) => ({ name: file.name, form: casework.maybeForm(await snapshotOf(file)) })),
     );
     const strangers = read.filter(({ form }) => form === null).map(({ name }) => noForm(name));
     const forms = read.flatMap(({ form }) => form ?? []);
-    const { supplement, conflicts } = narrative.mergeForms(get().supplement, forms);
+    const { supplement, conflicts } = casework.mergeForms(get().supplement, forms);
     update({ inputRemarks: [...strangers, ...conflicts] });
     if (forms.length > 0) await keep(supplement);
     return forms.length > 0 ? info(formsRead(forms.length)) : { kind: 'warning', text: strangers[0] ?? '' };
@@ -46,7 +45,7 @@ export function inputActions(
     openBudget: (file) => withResult(async (result) => takeBudget(file.name, await snapshotOf(file), result)),
     saveForms: () =>
       withFiles(async (result, save) => {
-        const forms = (await loadCore()).narrative.forms(result.report, draftInputs(get()));
+        const forms = (await loadCasework()).forms(result.report, draftInputs(get()));
         for (const { name, bytes } of forms) await save(name, bytes);
         return info(formsSaved(forms.map(({ name }) => name)));
       }),

@@ -3,9 +3,10 @@ import type { Answers, ReportModel, WorkbookSnapshot } from '../../model';
 import { PROGRESS } from '../texts';
 import { deskFacts } from '../view/desk-facts';
 import type { PaneDependencies, PaneState } from './actions';
-import type { Core } from './core';
+import { caseOf } from './case-of';
+import type { Casework } from './casework';
 import { draftAnew } from './draft-anew';
-import { comparisonOf } from './round-state';
+import { counted } from './round-state';
 import type { PaneData } from './state';
 
 /** Makes the result of what was read, under the answers given. */
@@ -13,7 +14,7 @@ export type Judge = (snapshot: WorkbookSnapshot, answers: Answers, signal: Abort
 
 /** The pure part of a check, step by step, so that each can be named on screen and given up in between. */
 export function createJudge(
-  { loadCore }: Pick<PaneDependencies, 'loadCore'>,
+  { loadCasework }: Pick<PaneDependencies, 'loadCasework'>,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): Judge {
@@ -26,38 +27,38 @@ export function createJudge(
   }
 
   return async (snapshot, answers, signal) => {
-    const core = await loadCore();
+    const casework = await loadCasework();
     await step(PROGRESS.recognising, signal);
-    const report = core.recognise(snapshot, answers);
+    const report = casework.recognise(snapshot, answers);
     await step(PROGRESS.checking, signal);
-    update(shownResult(core, get(), snapshot, report));
+    update(shownResult(casework, get(), snapshot, report));
   };
 }
 
 /** Checks a report, drafts where the draft is on show, and answers all that the pane shows of it. */
 export function shownResult(
-  core: Core,
+  casework: Casework,
   data: PaneData,
   snapshot: WorkbookSnapshot,
   report: ReportModel,
 ): Partial<PaneData> {
-  const check = core.check(report, data.customRules, data.supplement.unitKind, data.others);
-  const drafted = data.page === 'narrative' ? draftAnew(core, data, { snapshot, report }) : { draft: null };
+  const { check, facts, explained, comparison } = casework.judge(caseOf(data, snapshot, report), report);
+  const drafted = data.page === 'narrative' ? draftAnew(casework, data, { snapshot, report }) : { draft: null };
   return {
     result: {
       snapshot,
       report,
       check,
-      facts: deskFacts(core.basicFacts(report), report, snapshot),
-      explained: core.explanations.sort(check, data.explanations),
+      facts: deskFacts(facts, report, snapshot),
+      explained,
       checkedAt: new Date(),
     },
-    tables: core.tables(report),
-    missingLines: core.mapping.missingLines(report),
-    pointedLines: core.mapping.pointedLines(report),
-    choices: core.narrative.choices,
+    tables: casework.tableChoices(report),
+    missingLines: casework.missingLines(report),
+    pointedLines: casework.pointedLines(report),
+    choices: casework.DRAFT_CHOICES,
     ...drafted,
-    comparison: comparisonOf(core, data.previous, report, check),
+    comparison: counted(casework, comparison),
   };
 }
 

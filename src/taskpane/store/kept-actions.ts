@@ -1,12 +1,13 @@
 import type { ReportModel, WorkbookSnapshot } from '../../model';
-import type { KeptData } from '../../supplement';
+import type { KeptData } from '../../casework';
 import { keptOpened, keptSaved, keptSheetWritten, noKept } from '../texts-narrative';
 import { info } from './attempt';
 import type { PaneActions, PaneDependencies, PaneState } from './actions';
+import { caseOf } from './case-of';
+import type { Casework } from './casework';
 import { draftInputs } from './draft-inputs';
 import type { Drafting } from './drafting';
 import { entryCount } from './entry-count';
-import type { NarrativeCore } from './narrative-core';
 import { snapshotReader } from './snapshot-reader';
 import type { Notice, PaneData, Result } from './state';
 
@@ -14,17 +15,17 @@ type KeptActions = Pick<PaneActions, 'openKept' | 'takeKept' | 'saveKept' | 'wri
 
 /** 助手资料 in and out: a side file, or a sheet of the workbook where the user asks for one. */
 export function keptActions(
-  { host, loadCore }: PaneDependencies,
+  { host, loadCasework, readBook }: PaneDependencies,
   { redraft, withResult, withFiles }: Drafting,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): KeptActions {
-  const snapshotOf = snapshotReader(loadCore);
+  const snapshotOf = snapshotReader({ readBook });
 
   /** Takes the first of the files that is of this unit and year; what was filled in here stays where none is. */
   async function takeKept(snapshots: readonly WorkbookSnapshot[], { report }: Result): Promise<Notice | null> {
-    const { narrative } = await loadCore();
-    const taken = fitting(narrative, snapshots, report);
+    const casework = await loadCasework();
+    const taken = fitting(casework, snapshots, report);
     if (!taken) return null;
     const { name, found, kept } = taken;
     if (!found || !kept) return { kind: 'warning', text: noKept(name) };
@@ -38,14 +39,14 @@ export function keptActions(
 
   /** What was answered and made here counts before what was kept. */
   async function merge(kept: KeptData, inputRemarks: readonly string[]): Promise<void> {
-    const core = await loadCore();
+    const casework = await loadCasework();
     const { explanations, customRules, answers, changed } = get();
     update({
       supplement: { ...kept.supplement, explanations: [] },
       supplementUnsaved: false,
-      answers: core.narrative.mergeAnswers(kept.answers, answers),
+      answers: casework.mergeAnswers(kept.answers, answers),
       explanations: explanations.length > 0 ? explanations : kept.supplement.explanations,
-      customRules: core.customRules.merge(customRules, kept.customRules),
+      customRules: casework.mergeRules(customRules, kept.customRules),
       inputRemarks,
     });
     await get().judgeAgain();
@@ -60,8 +61,9 @@ export function keptActions(
     saveKept: () =>
       withFiles(async (result, save) => {
         const inputs = draftInputs(get());
-        const { narrative } = await loadCore();
-        const { name, bytes } = narrative.keptFile(result.report, keptData(result, get()), inputs, result.check);
+        const casework = await loadCasework();
+        const kept = keptData(result, get());
+        const { name, bytes } = casework.keptFile(result.report, kept, inputs, result.check);
         await save(name, bytes);
         update({ supplementUnsaved: false });
         return info(keptSaved(name));
@@ -69,8 +71,8 @@ export function keptActions(
     writeKept: () =>
       withResult(async (result) => {
         const inputs = draftInputs(get());
-        const { narrative } = await loadCore();
-        const sheet = narrative.keptSheet(result.report, keptData(result, get()), inputs, result.check);
+        const casework = await loadCasework();
+        const sheet = casework.keptSheet(result.report, keptData(result, get()), inputs);
         await host.writeOwnSheet(sheet);
         update({ supplementUnsaved: false, traces: await host.listTraces() });
         return { ...info(keptSheetWritten(sheet.name)), offersCopy: host.capabilities.saveCopy.can };
@@ -79,24 +81,15 @@ export function keptActions(
 }
 
 /** The first of the files that serves the report, else the first of all. */
-function fitting(narrative: NarrativeCore, snapshots: readonly WorkbookSnapshot[], report: ReportModel) {
+function fitting(casework: Casework, snapshots: readonly WorkbookSnapshot[], report: ReportModel) {
   const read = snapshots.map((snapshot) => {
-    const found = narrative.readKept(snapshot);
-    return { name: snapshot.name, found, kept: found && narrative.keptFor(report, found.kept) };
+    const found = casework.maybeKept(snapshot);
+    return { name: snapshot.name, found, kept: found && casework.keptFor(report, found.kept) };
   });
   return read.find(({ kept }) => kept?.fits) ?? read[0];
 }
 
 /** Everything that is kept for the workbook beside it. */
-function keptData(
-  { report }: Result,
-  {
-    supplement,
-    explanations,
-    answers,
-    customRules,
-  }: Pick<PaneData, 'supplement' | 'explanations' | 'answers' | 'customRules'>,
-): KeptData {
-  const { unitName, year } = report;
-  return { unitName, year, supplement: { ...supplement, explanations }, answers, customRules };
+function keptData({ snapshot, report }: Result, data: PaneData): KeptData {
+  return caseOf(data, snapshot, report).kept;
 }

@@ -9,7 +9,7 @@ type MappingActions = Pick<PaneActions, 'pointAt' | 'takeBack'>;
 
 /** Rows and columns that the user shows in the workbook; they are kept with the other answers. */
 export function mappingActions(
-  { host, loadCore }: PaneDependencies,
+  { host, loadCasework }: PaneDependencies,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): MappingActions {
@@ -31,10 +31,10 @@ export function mappingActions(
     if (result === null) return null;
     if (area === null) return { kind: 'warning', text: MAPPING.noCell };
     const cell = { sheet: area.sheet, row: area.area.top, column: area.area.left };
-    const { mapping } = await loadCore();
-    const pointing = mapping.withHeading(result.snapshot, { table, row, column, cell });
+    const casework = await loadCasework();
+    const pointing = casework.withHeading(result.snapshot, { table, row, column, cell });
     const others = othersThan(pointing);
-    const problem = mapping.problemOf(result.snapshot, { ...answers, pointings: others }, pointing);
+    const problem = casework.pointingProblem(result.snapshot, { ...answers, pointings: others }, pointing);
     if (problem !== null) return { kind: 'warning', text: problem };
     await change([...others, pointing]);
     return info(linePointed(name, cellAddress(cell)));

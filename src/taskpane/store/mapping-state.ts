@@ -1,4 +1,4 @@
-import type { MissingLine, PointedLine } from './mapping-core';
+import type { MissingLine, PointedLine } from '../../casework';
 
 /** What the page of sheets and tables holds besides the result. */
 export interface MappingData {

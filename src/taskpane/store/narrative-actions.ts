@@ -20,13 +20,13 @@ type NarrativeActions = Pick<
 
 /** Blanks, figures changed by hand, and the way from a cell to its sentences. */
 export function narrativeActions(
-  { host, loadCore }: PaneDependencies,
+  { host, loadCasework }: PaneDependencies,
   { keep }: Drafting,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): NarrativeActions {
   async function fill(blank: Pick<Blank, 'id' | 'kind'>, text: string): Promise<string | null> {
-    const filled = (await loadCore()).narrative.fill(get().supplement, blank, text);
+    const filled = (await loadCasework()).fillBlank(get().supplement, blank, text);
     if ('problem' in filled) return filled.problem;
     await keep(filled.supplement);
     return null;
@@ -35,16 +35,16 @@ export function narrativeActions(
   return {
     fillBlank: fill,
     async waiveBlanks(ids) {
-      const { narrative } = await loadCore();
-      await keep(ids.reduce((supplement, id) => narrative.waive(supplement, id), get().supplement));
+      const casework = await loadCasework();
+      await keep(ids.reduce((supplement, id) => casework.waiveBlank(supplement, id), get().supplement));
     },
     async filledEntries() {
-      const { narrative } = await loadCore();
+      const casework = await loadCasework();
       const { result } = get();
-      return result === null ? [] : narrative.filled(result.report, draftInputs(get()));
+      return result === null ? [] : casework.filledByName(result.report, draftInputs(get()));
     },
     async editFigure(section: string, figure: Pick<Figure, 'fact'>, text: string) {
-      const id = (await loadCore()).narrative.handEditId(section, figure);
+      const id = (await loadCasework()).handEditId(section, figure);
       await fill({ id, kind: 'text' }, text);
     },
     async chooseTemplate(title) {

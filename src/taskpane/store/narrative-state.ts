@@ -1,5 +1,5 @@
 import { EMPTY_SUPPLEMENT, type Supplement } from '../../model';
-import type { DraftChoices } from './narrative-core';
+import type { DraftChoices } from '../../casework';
 
 /** What the page 情况说明 holds besides the draft. */
 export interface NarrativeData {

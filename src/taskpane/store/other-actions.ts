@@ -1,27 +1,27 @@
+import type { OtherRole, Refusal } from '../../casework';
 import type { ReportModel, WorkbookSnapshot } from '../../model';
-import { noSuchBook, notTheSameUnit, notTheYearBefore } from '../texts-others';
 import type { PaneActions, PaneDependencies, PaneState } from './actions';
 import type { Drafting } from './drafting';
-import type { ComparedBooks, OtherRole, Refusal } from './others-state';
+import type { ComparedBooks } from './others-state';
 import { snapshotReader } from './snapshot-reader';
-import { sameUnit } from '../view/same-unit';
 import type { Notice, PaneData } from './state';
 
 type OtherActions = Pick<PaneActions, 'openOther' | 'takeOther' | 'closeOther'>;
 
 /** Books that this one is compared with, in the check and in the draft alike: they are read and never written. */
 export function otherActions(
-  { host, loadCore }: PaneDependencies,
+  { host, loadCasework, readBook }: PaneDependencies,
   { redraft, withResult }: Drafting,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): OtherActions {
   const { booksBeside } = host.capabilities;
-  const snapshotOf = snapshotReader(loadCore);
+  const snapshotOf = snapshotReader({ readBook });
 
   async function take(role: OtherRole, snapshot: WorkbookSnapshot, own: ReportModel): Promise<Refusal | null> {
-    const report = (await loadCore()).readOther(role, snapshot);
-    const refusal = unfit(role, report, own);
+    const casework = await loadCasework();
+    const report = casework.readOther(role, snapshot);
+    const refusal = casework.refusalOf(role, report, own);
     if (refusal === null) await put({ ...get().others, [role]: { name: snapshot.name, report } });
     else if (refusal.isOfOtherUnit) await drop(role);
     return refusal;
@@ -66,14 +66,4 @@ export function otherActions(
 
 function noticeOf(refusal: Refusal | null): Notice | null {
   return refusal && { kind: 'warning', text: refusal.text };
-}
-
-/** Why a book cannot be compared with; null where it can. */
-function unfit(role: OtherRole, { fileName, tables, year, unitName }: ReportModel, own: ReportModel): Refusal | null {
-  if (tables.length === 0) return { text: noSuchBook(fileName, role), isOfOtherUnit: false };
-  if (unitName !== null && own.unitName !== null && !sameUnit(unitName, own.unitName)) {
-    return { text: notTheSameUnit(fileName, unitName, own.unitName), isOfOtherUnit: true };
-  }
-  const isOtherYear = role === 'prior' && year !== null && own.year !== null && year !== own.year - 1;
-  return isOtherYear ? { text: notTheYearBefore(fileName, year, own.year), isOfOtherUnit: false } : null;
 }

@@ -12,7 +12,7 @@ type OutputActions = Pick<PaneActions, 'canCopyRich' | 'exportDraft' | 'copyDraf
 
 /** The draft on its way out: documents and the clipboard. */
 export function outputActions(
-  { loadCore, copyText, copyRich }: PaneDependencies,
+  { loadCasework, copyText, copyRich }: PaneDependencies,
   { withResult, withFiles }: Drafting,
   get: () => PaneState,
 ): OutputActions {
@@ -20,13 +20,13 @@ export function outputActions(
     canCopyRich: copyRich !== undefined,
     exportDraft: (kind) =>
       withFiles(async (result, save) => {
-        const { narrative } = await loadCore();
-        const draft = narrative[kind === 'brief' ? 'brief' : 'draft'](result.report, draftInputs(get()));
+        const casework = await loadCasework();
+        const draft = casework.draft(result.report, draftInputs(get()), kind);
         // The leader's page says itself what is open; a document that is published must not.
         const open = kind === 'brief' ? null : openBlanks(draft);
         if (open !== null) return open;
         const name = `${draft.title}.docx`;
-        await save(name, await narrative.docx(draft, result.report, kind));
+        await save(name, await casework.draftDocx(draft, result.report, kind));
         return info(kind === 'brief' ? fileSaved(name) : exported(name));
       }),
     copyDraft: (form) =>
@@ -34,10 +34,10 @@ export function outputActions(
         const { draft } = get();
         const open = draft && openBlanks(draft);
         if (draft === null || open !== null) return open;
-        const core = await loadCore();
-        const text = core.draftToText(draft);
+        const casework = await loadCasework();
+        const text = casework.draftToText(draft);
         if (form === 'plain' || copyRich === undefined) return copied(copyText, text);
-        const html = core.narrative.html(draft, report);
+        const html = casework.draftHtml(draft, report);
         return copied((plain) => copyRich(html, plain), text);
       }),
   };

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../model';
-import type { Core } from './core';
+import type { Casework } from './casework';
 import type { PaneData } from './state';
 
 type OwnData = Pick<PaneData, 'customRules' | 'ruleProblems' | 'explanations'> &
@@ -10,19 +10,19 @@ type OwnData = Pick<PaneData, 'customRules' | 'ruleProblems' | 'explanations'> &
  * in the pane and not written yet stays, and so does everything where the sheet is gone.
  */
 export function ownDataOf(
-  core: Core,
+  casework: Casework,
   snapshot: WorkbookSnapshot,
   { customRules, explanations, unsaved, supplementUnsaved, answers }: PaneData,
 ): OwnData {
-  const sheet = core.customRules.read(snapshot);
-  const kept = supplementUnsaved ? null : core.narrative.readKept(snapshot);
+  const sheet = casework.readRuleSheet(snapshot);
+  const kept = supplementUnsaved ? null : casework.maybeKept(snapshot);
   return {
     customRules: unsaved.rules ? customRules : (sheet?.rules ?? customRules),
     ruleProblems: sheet?.problems ?? [],
-    explanations: unsaved.explanations ? explanations : (core.explanations.read(snapshot) ?? explanations),
+    explanations: unsaved.explanations ? explanations : (casework.maybeExplanations(snapshot) ?? explanations),
     ...(kept && {
       supplement: { ...kept.kept.supplement, explanations: [] },
-      answers: core.narrative.mergeAnswers(kept.kept.answers, answers),
+      answers: casework.mergeAnswers(kept.kept.answers, answers),
       inputRemarks: kept.problems,
     }),
   };

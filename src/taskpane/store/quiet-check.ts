@@ -9,7 +9,7 @@ import { lookForTraces } from './trace-actions';
  * stand in it follow.
  */
 export function createQuietCheck(
-  { host, loadCore }: Pick<PaneDependencies, 'host' | 'loadCore'>,
+  { host, loadCasework }: Pick<PaneDependencies, 'host' | 'loadCasework'>,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): () => Promise<void> {
@@ -23,10 +23,10 @@ export function createQuietCheck(
     // A check that is under way reads figures of before.
     update({ changes: get().changes + 1 });
     if (get().result === null) return get().check();
-    const core = await loadCore();
+    const casework = await loadCasework();
     const snapshot = await host.readWorkbook();
     const { answers } = get();
-    update({ ...shownResult(core, get(), snapshot, core.recognise(snapshot, answers)), stale: false });
+    update({ ...shownResult(casework, get(), snapshot, casework.recognise(snapshot, answers)), stale: false });
     await markAnew();
   };
 }

@@ -1,7 +1,7 @@
 import { fileSaved, REPORTS, resultWritten } from '../texts-report';
 import { attempt, info } from './attempt';
 import type { PaneActions, PaneDependencies, PaneState } from './actions';
-import type { Reported } from './report-core';
+import type { Reported } from '../../casework';
 import type { Runner } from './runner';
 import type { PaneData } from './state';
 
@@ -9,7 +9,7 @@ type ReportActions = Pick<PaneActions, 'writeResult' | 'saveReport' | 'saveCopy'
 
 /** Reports on the result: a sheet of the workbook, or files where the host can hand them out. */
 export function reportActions(
-  { host, loadCore }: PaneDependencies,
+  { host, loadCasework }: PaneDependencies,
   runner: Runner,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
@@ -29,7 +29,7 @@ export function reportActions(
       if (reported === null) return;
       await runner.run(REPORTS.writing, () =>
         attempt(update, async () => {
-          const sheet = (await loadCore()).reports.sheet(reported, { withFormulas });
+          const sheet = (await loadCasework()).resultSheetOf(reported, { withFormulas });
           await host.writeOwnSheet(sheet);
           update({ traces: await host.listTraces() });
           await host.select({ sheet: sheet.name, row: 0, column: 0 });
@@ -42,7 +42,7 @@ export function reportActions(
       if (reported === null) return;
       await runner.run(REPORTS.writing, () =>
         attempt(update, async () => {
-          const file = await (await loadCore()).reports.file(reported, kind);
+          const file = await (await loadCasework()).reportFile(reported, kind);
           await host.saveFile(file.name, file.bytes);
           return info(fileSaved(file.name));
         }),

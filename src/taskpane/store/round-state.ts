@@ -1,6 +1,5 @@
-import type { CheckReport, ReportModel } from '../../model';
 import type { Outcome, Round, RoundComparison } from '../../rounds';
-import type { Core } from './core';
+import type { Casework } from './casework';
 
 /** A round before, by the name of its file. */
 export interface PreviousRound {
@@ -21,12 +20,6 @@ export interface CountedComparison extends RoundComparison {
 
 export const INITIAL_ROUND: RoundData = { previous: null, comparison: null };
 
-export function comparisonOf(
-  { rounds }: Core,
-  previous: PreviousRound | null,
-  report: ReportModel,
-  check: CheckReport,
-): CountedComparison | null {
-  const comparison = previous && rounds.compare(previous.round, report, check);
-  return comparison && { ...comparison, counts: rounds.count(comparison) };
+export function counted(casework: Casework, comparison: RoundComparison | null): CountedComparison | null {
+  return comparison && { ...comparison, counts: casework.countOutcomes(comparison) };
 }

@@ -13,7 +13,7 @@ import type { ExplainedFindings } from '../../checking';
 import type { Trace } from '../../host/host';
 import type { CustomRule } from '../../rules/custom';
 import { type Filter, NO_FILTER } from '../view/findings';
-import type { TableChoice } from './core';
+import type { TableChoice } from '../../casework';
 import { INITIAL_MAPPING, type MappingData } from './mapping-state';
 import { INITIAL_OTHERS, type OthersData } from './others-state';
 import { INITIAL_TRIAL, type TrialData } from './trial-state';

@@ -10,7 +10,7 @@ type TemplateActions = Pick<
 
 /** The unit's own variant of a template: its sentences are entries of 助手资料 like any other. */
 export function templateActions(
-  { loadCore }: PaneDependencies,
+  { loadCasework }: PaneDependencies,
   { keep }: Drafting,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
@@ -25,17 +25,17 @@ export function templateActions(
   return {
     showTemplate: (showsTemplate) => update({ showsTemplate }),
     async templateForm() {
-      const { narrative } = await loadCore();
+      const casework = await loadCasework();
       const { draft, supplement } = get();
-      return draft === null ? null : narrative.templateForm(draft, supplement);
+      return draft === null ? null : casework.templateForm(draft, supplement);
     },
     async trySentence(section, sentence, text) {
-      const { narrative } = await loadCore();
+      const casework = await loadCasework();
       const { result } = get();
       if (result === null) return null;
-      return narrative.trySentence(result.report, draftInputs(get()), section, sentence, text);
+      return casework.trySentence(result.report, draftInputs(get()), section, sentence, text);
     },
     changeTemplate: change,
-    leaveOutSentence: async (entry) => change(entry, (await loadCore()).narrative.leftOut),
+    leaveOutSentence: async (entry) => change(entry, (await loadCasework()).LEFT_OUT),
   };
 }

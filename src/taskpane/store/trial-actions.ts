@@ -15,11 +15,11 @@ type TrialActions = Pick<PaneActions, 'setTrying' | 'tryText' | 'takeBackTrial' 
 
 /** Figures tried in cells: the workbook is read and checked with them at once, the file knows nothing of it. */
 export function trialActions(
-  { host, loadCore, copyText }: PaneDependencies,
+  { host, loadCasework, copyText }: PaneDependencies,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): TrialActions {
-  const checkAnew = createQuietCheck({ host, loadCore }, get, update);
+  const checkAnew = createQuietCheck({ host, loadCasework }, get, update);
 
   async function put(changes: readonly TrialChange[]): Promise<void> {
     update({ trial: changes });

@@ -1,5 +1,5 @@
 import type { RecognisedTable, ReportModel, TableId, Visibility, WorkbookSnapshot } from '../../model';
-import type { TableChoice } from '../store/core';
+import type { TableChoice } from '../../casework';
 
 /** One sheet of the workbook with what it was taken for. */
 export interface SheetRow {

@@ -1,8 +1,8 @@
 import type { QueueContext } from './queue-context';
-import { distinctPaths } from './queue-files';
+import { distinctPaths } from '../../casework/units';
 import { pause, stopWhenAborted, type QueueRunner } from './queue-runner';
 import { NO_QUEUE, type QueueActions } from './queue-state';
-import type { QueueUnit } from './queue-unit';
+import type { UnitFiles } from '../../casework/units';
 import { QUEUE_TEXTS } from './texts-queue';
 
 /** Fewer units that were chosen as files are books to be worked on side by side. */
@@ -27,7 +27,7 @@ export function checkActions(
   }
 
   /** Begins anew, with the units that are listed. */
-  async function begin(list: () => Promise<readonly QueueUnit[]>): Promise<void> {
+  async function begin(list: () => Promise<readonly UnitFiles[]>): Promise<void> {
     stop();
     known.outcomes = new Map();
     known.opened = new Map();

@@ -1,16 +1,21 @@
+import {
+  examine,
+  NO_MATERIALS,
+  reportFile,
+  reportSource,
+  type Judged,
+  type Pause,
+  type Reported,
+} from '../../casework';
+import { hasText, type UnitFiles } from '../../casework/units';
 import { missingTables } from '../../checking';
-import { checkedEntry, failedEntry, type BatchEntry } from '../../reports';
 import { HostError } from '../../host/errors';
 import { createFileHost, type FileHost } from '../../host/file';
 import type { WorkbookSnapshot } from '../../model';
+import { checkedEntry, failedEntry, type BatchEntry } from '../../reports';
 import { tableTitle } from '../../standards';
-import { core } from '../../taskpane/core';
-import { reportSource } from '../../taskpane/report-core';
-import type { Reported } from '../../taskpane/store/report-core';
 import { createSetHost } from '../set';
 import { reasonOf } from '../store/reason-of';
-import { hasText } from './narrative-files';
-import type { QueueUnit } from './queue-unit';
 import { QUEUE_TEXTS } from './texts-queue';
 
 /** What is kept of a unit: the workbook itself is let go, and read again when it is wanted. */
@@ -22,14 +27,11 @@ export interface UnitOutcome {
   readonly canOpen: boolean;
 }
 
-/** Lets the page breathe between two steps. @throws where the work has been given up */
-export type Pause = () => Promise<void>;
-
 /**
  * The book of a unit, opened: files of a table each as one workbook.
  * @throws HostError, for a file among several with its name
  */
-export async function openUnit({ sources, bookName }: QueueUnit): Promise<FileHost> {
+export async function openUnit({ sources, bookName }: UnitFiles): Promise<FileHost> {
   const hosts: FileHost[] = [];
   for (const { name, read } of sources) {
     hosts.push(await createFileHost({ name, bytes: await bytesOf(name, read) }));
@@ -47,69 +49,48 @@ async function bytesOf(name: string, read: () => Promise<Uint8Array>): Promise<U
 }
 
 /** Checks a unit. What went wrong is in the outcome; only giving up throws. */
-export async function checkUnit(unit: QueueUnit, pause: Pause): Promise<UnitOutcome> {
+export async function checkUnit(unit: UnitFiles, pause: Pause): Promise<UnitOutcome> {
   let canOpen = false;
-  let failure: string | null = null;
-  let reported: Reported | null = null;
   try {
     const { workbook } = (await openUnit(unit)).getState();
     canOpen = true;
-    await pause();
-    reported = await judge(workbook, pause);
-    if (reported.report.tables.length === 0) failure = QUEUE_TEXTS.nothingRecognised;
+    const reported = await judged(workbook, pause);
+    if (reported !== null) return { entry: entryOf(unit, reported), total: totalOf(reported), canOpen };
+    return { entry: failedEntry(unit.id, QUEUE_TEXTS.nothingRecognised), total: null, canOpen };
   } catch (error) {
     if (error instanceof HostError && error.code === 'cancelled') throw error;
-    failure = reasonOf(error);
+    return { entry: failedEntry(unit.id, reasonOf(error)), total: null, canOpen };
   }
-  if (failure !== null || reported === null) {
-    return { entry: failedEntry(unit.id, failure ?? ''), total: null, canOpen };
-  }
-  return { entry: entryOf(unit, reported), total: totalOf(reported), canOpen };
 }
 
 /** The reports on a unit, as files; null where nothing could be checked. */
-export async function reportUnit(unit: QueueUnit, pause: Pause): Promise<readonly Uint8Array[] | null> {
+export async function reportUnit(unit: UnitFiles, pause: Pause): Promise<readonly Uint8Array[] | null> {
   const { workbook } = (await openUnit(unit)).getState();
-  await pause();
-  const reported = await judge(workbook, pause);
-  if (reported.report.tables.length === 0) return null;
+  const reported = await judged(workbook, pause);
+  if (reported === null) return null;
   const named = { ...reported, snapshot: { ...workbook, name: unit.bookName } };
   const files: Uint8Array[] = [];
   for (const kind of ['reviewXlsx', 'reviewDocx'] as const) {
-    files.push((await core.reports.file(named, kind)).bytes);
-    await pause();
+    files.push((await reportFile(named, kind)).bytes);
+    await pause('writing');
   }
   return files;
 }
 
-/** As the pane judges a book that has just been opened, with what its own sheets of ours say. */
-async function judge(snapshot: WorkbookSnapshot, pause: Pause): Promise<Reported> {
-  const kept = core.narrative.readKept(snapshot)?.kept;
-  const report = core.recognise(snapshot, kept?.answers ?? {});
-  await pause();
-  const customRules = core.customRules.read(snapshot)?.rules ?? [];
-  const check = core.check(report, customRules, kept?.supplement.unitKind ?? null, {});
-  return {
-    snapshot,
-    report,
-    check,
-    facts: core.basicFacts(report),
-    explained: core.explanations.sort(check, core.explanations.read(snapshot) ?? []),
-    checkedAt: new Date(),
-    customRules,
-    prior: null,
-    comparison: null,
-    trial: 0,
-  };
+/** A book by itself, with what its own sheets of ours say; null where no table of it is known. */
+async function judged(snapshot: WorkbookSnapshot, pause: Pause): Promise<Reported | null> {
+  const options = { asksOwnSheet: false, readsExplanations: true };
+  const { judged } = await examine(snapshot, NO_MATERIALS, options, pause);
+  return judged && { ...judged, checkedAt: new Date(), trial: 0 };
 }
 
-function entryOf({ id, stem, texts }: QueueUnit, reported: Reported): BatchEntry {
+function entryOf({ id, stem, texts }: UnitFiles, reported: Reported): BatchEntry {
   const { report } = reported;
   const entry = { ...checkedEntry(reportSource(reported), missingTables(report).map(tableTitle)), file: id };
   return texts === null ? entry : { ...entry, hasNarrative: hasText(texts, report.unitName, stem) };
 }
 
-function totalOf({ facts, report }: Reported): string | null {
+function totalOf({ facts, report }: Pick<Judged, 'facts' | 'report'>): string | null {
   const fact = facts.find(({ cell, label }) => cell !== null && label.startsWith(QUEUE_TEXTS.total));
   return fact === undefined ? null : `${fact.text} ${report.amountUnit ?? ''}`.trim();
 }

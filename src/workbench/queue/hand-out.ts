@@ -1,9 +1,10 @@
 import { zipSync } from 'fflate';
+import { ENDINGS, type Pause } from '../../casework';
 import { reportTime, summaryWorkbook } from '../../reports';
 import { HostError } from '../../host/errors';
 import { reasonOf } from '../store/reason-of';
-import { reportUnit, type Pause, type UnitOutcome } from './examine';
-import type { QueueUnit } from './queue-unit';
+import { reportUnit, type UnitOutcome } from './examine';
+import type { UnitFiles } from '../../casework/units';
 import { QUEUE_TEXTS } from './texts-queue';
 
 /** What is given to the user of a queue, as one archive. */
@@ -17,7 +18,7 @@ export interface HandOut {
 }
 
 /** The endings of what `reportUnit` writes, in its order. */
-const ENDINGS = ['.审核意见单.xlsx', '.审核意见单.docx'] as const;
+const WRITTEN = [ENDINGS.reviewXlsx, ENDINGS.reviewDocx] as const;
 
 /**
  * 汇总.xlsx over the units that are done, and a 审核意见单 of each, for which its files are read once more.
@@ -25,7 +26,7 @@ const ENDINGS = ['.审核意见单.xlsx', '.审核意见单.docx'] as const;
  * @throws where it is given up
  */
 export async function handOut(
-  done: readonly { readonly unit: QueueUnit; readonly outcome: UnitOutcome }[],
+  done: readonly { readonly unit: UnitFiles; readonly outcome: UnitOutcome }[],
   told: (written: number, name: string) => void,
   pause: Pause,
 ): Promise<HandOut> {
@@ -37,9 +38,9 @@ export async function handOut(
   for (const [index, { unit, outcome }] of done.entries()) {
     if (outcome.entry.failure !== null) continue;
     told(index, unit.id);
-    await pause();
+    await pause('writing');
     const { written, problem } = await reportsOf(unit, pause);
-    written.forEach((bytes, at) => files.set(`${unit.stem}${ENDINGS[at] ?? ''}`, bytes));
+    written.forEach((bytes, at) => files.set(`${unit.stem}${WRITTEN[at] ?? ''}`, bytes));
     if (problem === null) sheets += 1;
     else problems.push(problem);
   }
@@ -50,7 +51,7 @@ export async function handOut(
 
 /** A file may have been changed since it was checked. */
 async function reportsOf(
-  unit: QueueUnit,
+  unit: UnitFiles,
   pause: Pause,
 ): Promise<{ readonly written: readonly Uint8Array[]; readonly problem: string | null }> {
   try {

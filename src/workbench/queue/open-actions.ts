@@ -1,7 +1,7 @@
 import { reasonOf } from '../store/reason-of';
 import type { QueueContext } from './queue-context';
 import type { QueueActions } from './queue-state';
-import type { QueueUnit } from './queue-unit';
+import type { UnitFiles } from '../../casework/units';
 
 /** From the list into a unit's book, and back. */
 export function openActions({
@@ -12,7 +12,7 @@ export function openActions({
   known,
 }: QueueContext): Pick<QueueActions, 'open' | 'back' | 'hide'> {
   /** Whether the book is on show; why it is not the page says beside its other files. */
-  async function showUnit(unit: QueueUnit): Promise<boolean> {
+  async function showUnit(unit: UnitFiles): Promise<boolean> {
     const { opened } = known;
     if (await opened.get(unit.id)?.()) return true;
     const core = await loadCore();

@@ -1,4 +1,4 @@
-import type { PlacedFile } from './queue-files';
+import type { PlacedFile } from '../../casework/units';
 
 /** A file of a folder that was chosen in the browser's own dialogue, or one that was chosen by itself. */
 export function placedFile(file: File, path = file.webkitRelativePath || file.name): PlacedFile {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { QueueLine } from './board';
 import { QueueRow } from './queue-row';
 import type { QueueStore } from './queue-state';
-import type { QueueUnit } from './queue-unit';
+import type { UnitFiles } from '../../casework/units';
 import { shownLines } from './shown-lines';
 import { QUEUE_TEXTS } from './texts-queue';
 import { useQueue } from './use-queue';
@@ -70,7 +70,7 @@ function ColumnHeads(): ReactElement {
   );
 }
 
-function Waiting({ units }: { readonly units: readonly QueueUnit[] }): ReactElement | null {
+function Waiting({ units }: { readonly units: readonly UnitFiles[] }): ReactElement | null {
   if (units.length === 0) return null;
   return (
     <section aria-label={QUEUE_TEXTS.waiting}>

@@ -2,8 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { FileHost } from '../../host/file';
 import type { Board } from './board';
 import type { QueueCore } from './queue-core';
-import type { PlacedFile } from './queue-files';
-import type { QueueUnit } from './queue-unit';
+import type { PlacedFile } from '../../casework/units';
+import type { UnitFiles } from '../../casework/units';
 
 /** Shows a book that was opened; answers whether it still is. */
 export type ShowAgain = () => Promise<boolean>;
@@ -44,9 +44,9 @@ export interface QueuePlace {
 }
 
 export interface QueueData extends QueuePlace {
-  readonly units: readonly QueueUnit[];
+  readonly units: readonly UnitFiles[];
   /** Units that nobody has looked at yet. */
-  readonly waiting: readonly QueueUnit[];
+  readonly waiting: readonly UnitFiles[];
   readonly board: Board | null;
   readonly work: QueueWork | null;
   readonly messages: readonly QueueMessage[];

@@ -1,5 +1,6 @@
+import { setName } from '../../casework/units/words';
 import type { FileHost } from '../../host/file';
-import { KEPT_ALONE, notOpened, SET } from '../texts';
+import { KEPT_ALONE, notOpened } from '../texts';
 import type {
   Book,
   BookOrigin,
@@ -54,7 +55,7 @@ export function createOpening(
   }
 
   async function addBooks(hosts: readonly FileHost[], chosen: number, origin: BookOrigin): Promise<void> {
-    const name = SET.name(stemOf(hosts[0]?.getState().workbook.name ?? ''), hosts.length);
+    const name = setName(stemOf(hosts[0]?.getState().workbook.name ?? ''), hosts.length);
     const isWhole = hosts.length > 1 && hosts.length === chosen;
     const joined = isWhole ? await dependencies.joinSet(hosts, name) : null;
     if (joined !== null) add(name, joined, origin);

@@ -1,4 +1,4 @@
-import type { OtherRole } from '../../taskpane';
+import type { OtherRole } from '../../casework';
 import type { Book, BookRole, BookSource, WorkbenchMessage, WorkbenchState } from './workbench-state';
 
 type RoleActions = Pick<WorkbenchState, 'show' | 'setRole' | 'openAs' | 'endRole' | 'showBeside'>;

@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FileHost, FileState } from '../../host/file';
 import type { WorkbookSnapshot } from '../../model';
-import type { OtherRole, PaneStore } from '../../taskpane';
+import type { OtherRole } from '../../casework';
+import type { PaneStore } from '../../taskpane';
 import type { FormatNumber } from '../grid/cell-text';
 
 /** A file to open; its bytes are read only when its turn comes. */

@@ -3,12 +3,11 @@
  * the product keeps what.
  */
 import { carriedRounds } from '../../../src/rounds';
-import { core } from '../../../src/taskpane/core';
+import * as casework from '../../../src/casework';
+import { readBook } from '../../../src/taskpane/read-book';
 import type { NamedFile } from './kinds';
 
-type Snapshot = Awaited<ReturnType<typeof core.narrative.readBook>>;
-
-const { narrative, customRules, explanations } = core;
+type Snapshot = Awaited<ReturnType<typeof readBook>>;
 
 /** What a file is read for. */
 export const KEPT_KINDS = ['kept', 'form', 'rounds', 'rules', 'ruleFile', 'workingCopy'] as const;
@@ -16,19 +15,19 @@ export const KEPT_KINDS = ['kept', 'form', 'rounds', 'rules', 'ruleFile', 'worki
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
 const READERS: Readonly<Record<Exclude<KeptKind, 'ruleFile'>, (snapshot: Snapshot) => unknown>> = {
-  kept: narrative.readKept,
-  form: narrative.readForm,
+  kept: casework.maybeKept,
+  form: casework.maybeForm,
   rounds: carriedRounds,
-  rules: customRules.read,
+  rules: casework.readRuleSheet,
   workingCopy: (snapshot) => ({
-    kept: narrative.readKept(snapshot),
-    rules: customRules.read(snapshot),
-    explanations: explanations.read(snapshot),
+    kept: casework.maybeKept(snapshot),
+    rules: casework.readRuleSheet(snapshot),
+    explanations: casework.maybeExplanations(snapshot),
   }),
 };
 
 /** The data that a kept file holds. */
 export async function readBack(kind: KeptKind, { name, bytes }: NamedFile): Promise<unknown> {
-  if (kind === 'ruleFile') return customRules.readFile(new TextDecoder().decode(bytes));
-  return READERS[kind](await narrative.readBook(name, bytes));
+  if (kind === 'ruleFile') return casework.readRuleFile(new TextDecoder().decode(bytes));
+  return READERS[kind](await readBook(name, bytes));
 }

@@ -5,44 +5,43 @@
  */
 import { run } from '../../../src/cli/program';
 import { marksOf } from '../../../src/host/marks-of';
-import { core } from '../../../src/taskpane/core';
+import * as casework from '../../../src/casework';
+import { unitsAmong } from '../../../src/casework/units';
+import { readBook } from '../../../src/taskpane/read-book';
 import { checkUnit, reportUnit } from '../../../src/workbench/queue/examine';
-import { unitsAmong } from '../../../src/workbench/queue/queue-unit';
 import { memoryMachine } from '../memory-machine';
 import type { TextRows } from './book-file';
 import type { AnswerCase, Answers, NamedFile } from './kinds';
 
-type Snapshot = Awaited<ReturnType<typeof core.narrative.readBook>>;
-type Report = ReturnType<typeof core.recognise>;
-type Kept = NonNullable<ReturnType<typeof core.narrative.readKept>>['kept'];
-type Reported = Parameters<typeof core.reports.file>[0];
-type Inputs = Parameters<typeof core.narrative.draft>[1];
-
-const { narrative, mapping, reports, customRules, explanations, rounds } = core;
+type Snapshot = Awaited<ReturnType<typeof readBook>>;
+type Report = ReturnType<typeof casework.recognise>;
+type Kept = casework.KeptData;
+type Reported = casework.Reported;
+type Inputs = casework.DraftInputs;
 
 // ---------------------------------------------------------------------------------------------- the pane
 
-/** What the pane's core gives the store. */
+/** What the room of cases gives the pane's store. */
 export async function paneAnswers(given: AnswerCase): Promise<Answers> {
   const opened = await openInPane(given);
   const { reported, inputs } = opened;
   const { report, check } = reported;
-  const draft = narrative.draft(report, inputs);
-  const brief = narrative.brief(report, inputs);
+  const draft = casework.draft(report, inputs);
+  const brief = casework.draft(report, inputs, 'brief');
   return {
     'pane.reading': report,
     'pane.findings': { ...check, ledger: undefined, facts: reported.facts },
     'pane.ledger': check.ledger(),
     'pane.marks': marksOf(check.findings),
     'pane.mapping': {
-      tables: core.tables(report),
-      missing: mapping.missingLines(report),
-      pointed: mapping.pointedLines(report),
+      tables: casework.tableChoices(report),
+      missing: casework.missingLines(report),
+      pointed: casework.pointedLines(report),
     },
     'pane.explanations': {
       sorted: reported.explained,
-      drafts: check.findings.map((finding) => explanations.draft(finding)),
-      sheet: explanations.sheet(reported.explained),
+      drafts: check.findings.map((finding) => casework.draftExplanation(finding)),
+      sheet: casework.explanationSheet(reported.explained),
     },
     'pane.draft': { draft, brief, ...tellings(draft, opened) },
     ...(given.wantsFiles && (await paneFiles(given, opened))),
@@ -54,32 +53,32 @@ async function paneFiles({ mended }: AnswerCase, opened: OpenedInPane): Promise<
   const { reported, inputs, kept, keptRemarks } = opened;
   const { report, check } = reported;
   const kinds = ['html', 'reviewXlsx', 'reviewDocx'] as const;
-  const files = await Promise.all(kinds.map((kind) => reports.file(reported, kind)));
+  const files = await Promise.all(kinds.map((kind) => casework.reportFile(reported, kind)));
   return {
     'pane.docx': {
-      narrative: await narrative.docx(narrative.draft(report, inputs), report, 'narrative'),
-      brief: await narrative.docx(narrative.brief(report, inputs), report, 'brief'),
+      narrative: await casework.draftDocx(casework.draft(report, inputs), report, 'narrative'),
+      brief: await casework.draftDocx(casework.draft(report, inputs, 'brief'), report, 'brief'),
     },
     'pane.kept': {
       read: kept,
       remarks: keptRemarks,
-      filled: narrative.filled(report, inputs),
-      file: narrative.keptFile(report, kept, inputs, check),
-      sheet: narrative.keptSheet(report, kept, inputs, check),
+      filled: casework.filledByName(report, inputs),
+      file: casework.keptFile(report, kept, inputs, check),
+      sheet: casework.keptSheet(report, kept, inputs),
     },
-    'pane.forms': narrative.forms(report, inputs),
-    'pane.sheet': [true, false].map((withFormulas) => reports.sheet(reported, { withFormulas })),
+    'pane.forms': casework.forms(report, inputs),
+    'pane.sheet': [true, false].map((withFormulas) => casework.resultSheetOf(reported, { withFormulas })),
     'pane.reports': files,
     ...(mended && { 'pane.round': await roundInPane(files[1], mended) }),
   };
 }
 
 /** A draft in the other forms that the pane shows it in. */
-function tellings(draft: ReturnType<typeof narrative.draft>, { reported: { report }, inputs }: OpenedInPane): object {
+function tellings(draft: ReturnType<typeof casework.draft>, { reported: { report }, inputs }: OpenedInPane): object {
   return {
-    text: core.draftToText(draft),
-    html: narrative.html(draft, report),
-    template: narrative.templateForm(draft, inputs.supplement),
+    text: casework.draftToText(draft),
+    html: casework.draftHtml(draft, report),
+    template: casework.templateForm(draft, inputs.supplement),
   };
 }
 
@@ -93,38 +92,30 @@ interface OpenedInPane {
 /** A book as the pane holds it: what its own sheets say, and then the 助手资料 beside it. */
 async function openInPane({ book, prior, internal, kept: side }: AnswerCase): Promise<OpenedInPane> {
   const snapshot = await read(book);
-  const inside = narrative.readKept(snapshot);
-  const bare = core.recognise(snapshot, inside?.kept.answers ?? {});
-  const beside = side && narrative.readKept(await read(side));
-  const fitting = beside && narrative.keptFor(bare, beside.kept);
+  const inside = casework.maybeKept(snapshot);
+  const bare = casework.recognise(snapshot, inside?.kept.answers ?? {});
+  const beside = side && casework.maybeKept(await read(side));
+  const fitting = beside && casework.keptFor(bare, beside.kept);
   const taken = fitting?.fits ? fitting.kept : null;
-  const answers = narrative.mergeAnswers(taken?.answers ?? {}, inside?.kept.answers ?? {});
-  const report = core.recognise(snapshot, answers);
-  const ownRules = customRules.read(snapshot);
-  const rules = customRules.merge(ownRules?.rules ?? [], taken?.customRules ?? []);
+  const answers = casework.mergeAnswers(taken?.answers ?? {}, inside?.kept.answers ?? {});
+  const report = casework.recognise(snapshot, answers);
+  const ownRules = casework.readRuleSheet(snapshot);
+  const rules = casework.mergeRules(ownRules?.rules ?? [], taken?.customRules ?? []);
   const supplement = (taken ?? inside?.kept)?.supplement ?? NO_SUPPLEMENT;
-  const explained = explanations.read(snapshot) ?? supplement.explanations;
+  const explained = casework.maybeExplanations(snapshot) ?? supplement.explanations;
   const others = {
-    ...(prior && { prior: { name: prior.name, report: core.readOther('prior', await read(prior)) } }),
-    ...(internal && { internal: { name: internal.name, report: core.readOther('internal', await read(internal)) } }),
+    ...(prior && { prior: [{ name: prior.name, report: casework.readOther('prior', await read(prior)) }] }),
+    ...(internal && {
+      internal: [{ name: internal.name, report: casework.readOther('internal', await read(internal)) }],
+    }),
   };
-  const check = core.check(report, rules, supplement.unitKind, others);
   const { unitName, year } = report;
+  const kept = { unitName, year, supplement: { ...supplement, explanations: explained }, answers, customRules: rules };
+  const judged = casework.judge({ book: snapshot, kept, others, previous: null }, report);
   return {
-    reported: {
-      snapshot,
-      report,
-      check,
-      facts: core.basicFacts(report),
-      explained: explanations.sort(check, explained),
-      checkedAt: new Date(),
-      customRules: rules,
-      prior: others.prior?.report ?? null,
-      trial: 0,
-      comparison: null,
-    },
-    inputs: { supplement: { ...supplement, explanations: [] }, prior: others.prior?.report ?? null },
-    kept: { unitName, year, supplement: { ...supplement, explanations: explained }, answers, customRules: rules },
+    reported: { ...judged, checkedAt: new Date(), trial: 0 },
+    inputs: { supplement: { ...supplement, explanations: [] }, prior: judged.prior },
+    kept,
     keptRemarks: [fitting?.remark ?? '', ...((beside ?? inside)?.problems ?? []), ...(ownRules?.problems ?? [])],
   };
 }
@@ -132,11 +123,13 @@ async function openInPane({ book, prior, internal, kept: side }: AnswerCase): Pr
 async function roundInPane(review: NamedFile | undefined, mended: NamedFile): Promise<unknown> {
   if (!review) throw new RangeError('no review');
   const snapshot = await read(mended);
-  const report = core.recognise(snapshot, {});
-  const chosen = rounds.read(review.name, await read(review), report);
+  const report = casework.recognise(snapshot, {});
+  const chosen = casework.readRound(review.name, await read(review), report);
   if (!('round' in chosen)) return chosen;
-  const comparison = rounds.compare(chosen.round, report, core.check(report, [], null, {}));
-  return { chosen, comparison, counts: comparison && rounds.count(comparison) };
+  const previous = { name: review.name, rounds: [chosen.round] };
+  const unit = { book: snapshot, kept: casework.NOTHING_KEPT, others: {}, previous };
+  const { comparison } = casework.judge(unit, report);
+  return { chosen, comparison, counts: comparison && casework.countOutcomes(comparison) };
 }
 
 // ------------------------------------------------------------------------------------- the list of units
@@ -270,13 +263,14 @@ export interface FilledIn {
 /** Fills in what the draft of a book asks for. */
 export async function fillIn(book: NamedFile, filling: Filling): Promise<FilledIn> {
   const snapshot = await read(book);
-  const report = core.recognise(snapshot, filling.answers);
+  const report = casework.recognise(snapshot, filling.answers);
   const { unitName, year } = report;
-  const { rules } = customRules.readFile(ruleFile(filling.formulas));
+  const { rules } = casework.readRuleFile(ruleFile(filling.formulas));
   const supplement = filled(report, filling);
-  const check = core.check(report, rules, supplement.unitKind, {});
-  const { owed } = explanations.sort(check, []);
-  const said = owed.map(({ finding }) => explanations.explain(finding, filling.explanation));
+  const unit = { ...casework.NOTHING_KEPT, supplement, customRules: rules };
+  const { check } = casework.judge({ book: snapshot, kept: unit, others: {}, previous: null }, report);
+  const { owed } = casework.withExplanations(check, []);
+  const said = owed.map(({ finding }) => casework.explain(finding, filling.explanation));
   const kept = {
     unitName,
     year,
@@ -286,27 +280,27 @@ export async function fillIn(book: NamedFile, filling: Filling): Promise<FilledI
   };
   const inputs = { supplement, prior: null };
   return {
-    file: narrative.keptFile(report, kept, inputs, check),
+    file: casework.keptFile(report, kept, inputs, check),
     sheets: [
-      narrative.keptSheet(report, kept, inputs, check),
-      customRules.sheet(rules),
-      explanations.sheet(explanations.sort(check, said)),
+      casework.keptSheet(report, kept, inputs),
+      casework.ruleSheet(rules),
+      casework.explanationSheet(casework.withExplanations(check, said)),
     ].map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(({ value }) => String(value ?? ''))) })),
   };
 }
 
 function filled(report: Report, { unitKind, textFor }: Filling): Kept['supplement'] {
   let supplement: Kept['supplement'] = { ...NO_SUPPLEMENT, unitKind };
-  for (const blank of narrative.draft(report, { supplement, prior: null }).missing) {
+  for (const blank of casework.draft(report, { supplement, prior: null }).missing) {
     const text = textFor(blank);
-    if (text === null) supplement = narrative.waive(supplement, blank.id);
-    else supplement = taken(narrative.fill(supplement, blank, text));
+    if (text === null) supplement = casework.waiveBlank(supplement, blank.id);
+    else supplement = taken(casework.fillBlank(supplement, blank, text));
   }
   return supplement;
 }
 
 /** @throws RangeError for a text that a blank does not take */
-function taken(entry: ReturnType<typeof narrative.fill>): Kept['supplement'] {
+function taken(entry: ReturnType<typeof casework.fillBlank>): Kept['supplement'] {
   if ('problem' in entry) throw new RangeError(entry.problem);
   return entry.supplement;
 }
@@ -326,5 +320,5 @@ const NO_SUPPLEMENT: Kept['supplement'] = {
 };
 
 function read({ name, bytes }: NamedFile): Promise<Snapshot> {
-  return narrative.readBook(name, bytes);
+  return readBook(name, bytes);
 }

@@ -1,4 +1,5 @@
 import type {
+  BasicFact,
   BoundCell,
   CellRef,
   CheckReport,
@@ -12,12 +13,8 @@ import type {
   Verdict,
   WorkbookSnapshot,
 } from '../../../src/model';
-import { customRuleCore, explanationCore } from '../../../src/taskpane/own-core';
-import { narrativeCore } from '../../../src/taskpane/narrative-core';
-import { mappingCore } from '../../../src/taskpane/mapping-core';
-import { reportCore } from '../../../src/taskpane/report-core';
-import { roundCore } from '../../../src/taskpane/round-core';
-import type { Core } from '../../../src/taskpane/store/core';
+import * as casework from '../../../src/casework';
+import type { Casework } from '../../../src/taskpane/store/casework';
 
 /** A small book by hand: two tables and a sheet 说明, enough for every part of the pane. */
 export const SUMMARY_SHEET = 'GK01 收入支出决算总表';
@@ -241,31 +238,49 @@ export const DRAFT: Draft = {
   ],
 };
 
-/** A core that answers with the hand-made values, whatever it is given. */
-export function fakeCore(change: Partial<Core> = {}): Core {
+export const FACTS: readonly BasicFact[] = [
+  { label: '单位', text: '示例县卫生健康局', cell: null },
+  { label: '口径', text: '未能识别', cell: null },
+  { label: '年度', text: '2020 年', cell: null },
+  { label: '金额单位', text: '万元', cell: null },
+  { label: '收支总计（万元）', text: '20,862.66', cell: at(SUMMARY_SHEET, 2, 2) },
+];
+
+export const TABLES: readonly casework.TableChoice[] = [
+  { id: 'incomeExpenditure', title: '收入支出决算总表', expected: true },
+  { id: 'generalBudgetExpenditure', title: '一般公共预算财政拨款支出决算表', expected: true },
+  { id: 'threePublic', title: '“三公”经费支出决算表', expected: true },
+];
+
+/** What of the room of cases answers otherwise. */
+export interface FakeCasework extends Partial<Casework> {
+  /** The check within `judge`. */
+  readonly check?: (report: ReportModel, unit: casework.Case) => CheckReport;
+  readonly facts?: readonly BasicFact[];
+}
+
+/** The room of cases, which answers with the hand-made values whatever book it is given. */
+export function fakeCasework({ check = () => CHECK, facts = FACTS, ...change }: FakeCasework = {}): Casework {
   return {
+    ...casework,
     recognise: () => REPORT,
-    check: () => CHECK,
+    judge(unit, report) {
+      const checked = check(report, unit);
+      return {
+        snapshot: unit.book,
+        report,
+        check: checked,
+        facts,
+        explained: casework.withExplanations(checked, unit.kept.supplement.explanations),
+        customRules: unit.kept.customRules,
+        prior: casework.priorOf(unit),
+        ...casework.compareWith(unit.previous, report, checked),
+      };
+    },
     readOther: () => REPORT,
-    basicFacts: () => [
-      { label: '单位', text: '示例县卫生健康局', cell: null },
-      { label: '口径', text: '未能识别', cell: null },
-      { label: '年度', text: '2020 年', cell: null },
-      { label: '金额单位', text: '万元', cell: null },
-      { label: '收支总计（万元）', text: '20,862.66', cell: at(SUMMARY_SHEET, 2, 2) },
-    ],
+    draft: () => DRAFT,
     draftToText: (draft) => draft.title,
-    tables: () => [
-      { id: 'incomeExpenditure', title: '收入支出决算总表', expected: true },
-      { id: 'generalBudgetExpenditure', title: '一般公共预算财政拨款支出决算表', expected: true },
-      { id: 'threePublic', title: '“三公”经费支出决算表', expected: true },
-    ],
-    customRules: customRuleCore,
-    explanations: explanationCore,
-    reports: reportCore,
-    narrative: { ...narrativeCore, draft: () => DRAFT },
-    mapping: mappingCore,
-    rounds: roundCore,
+    tableChoices: () => TABLES,
     ...change,
   };
 }

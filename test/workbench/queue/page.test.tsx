@@ -6,7 +6,7 @@ import { QueueEntry } from '../../../src/workbench/queue/queue-entry';
 import { QueuePage } from '../../../src/workbench/queue/queue-page';
 import type { QueueCore } from '../../../src/workbench/queue/queue-core';
 import type { QueueData, QueueStore } from '../../../src/workbench/queue/queue-state';
-import type { QueueUnit } from '../../../src/workbench/queue/queue-unit';
+import type { UnitFiles } from '../../../src/casework/units';
 import { withoutStyles } from '../../support/pane/without-styles';
 
 withoutStyles();
@@ -58,7 +58,7 @@ const BOARD: Board = {
   problems: [{ rule: 'B01', title: '收入合计等于各项之和', nature: '必改', units: ['甲局'], count: 2 }],
 };
 
-const unit = (id: string): QueueUnit => ({ id, stem: id, bookName: id, sources: [], texts: null });
+const unit = (id: string): UnitFiles => ({ id, stem: id, bookName: id, sources: [], texts: null });
 
 function shown(change: Partial<QueueData> = {}): { queue: QueueStore; opened: string[] } {
   const opened: string[] = [];

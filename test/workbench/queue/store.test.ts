@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { readWorkbook } from '../../../src/document';
 import { createQueueStore } from '../../../src/workbench/queue/create-queue-store';
 import { queueCore } from '../../../src/workbench/queue/queue-core';
-import type { PlacedFile } from '../../../src/workbench/queue/queue-files';
+import type { PlacedFile } from '../../../src/casework/units/placed-files';
 import type { QueueDependencies, QueueStore } from '../../../src/workbench/queue/queue-state';
 import { foreignBook, sixUnits, soundBook } from '../../support/books/unit-books';
 

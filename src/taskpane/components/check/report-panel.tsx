@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ReportFileKind } from '../../store/report-core';
+import type { ReportFileKind } from '../../../casework';
 import { REPORTS } from '../../texts-report';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import type { CustomRule } from '../../../rules/custom';
-import type { FormulaTrial } from '../../store/own-core';
+import type { FormulaTrial } from '../../../casework';
 import { VERDICT_TITLES } from '../../texts';
 import { CUSTOM_RULES, removeRule } from '../../texts-custom-rules';
 import { ledgerLinesOf } from '../../view/ledger';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { FormulaTrial } from '../../store/own-core';
+import type { FormulaTrial } from '../../../casework';
 import { CellLink } from '../cell-link';
 import { MarkedProblems } from '../marked-problems';
 

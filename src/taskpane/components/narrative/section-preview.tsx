@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Run } from '../../../model';
-import type { SentenceTrial } from '../../store/narrative-core';
+import type { SentenceTrial } from '../../../casework';
 import { wantedText } from '../../texts';
 import { TEMPLATE } from '../../texts-narrative';
 

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useId, useState } from 'react';
+import type { SentenceTrial } from '../../../casework';
 import type { EditableSentence } from '../../../language';
-import type { SentenceTrial } from '../../store/narrative-core';
 import { actionOn, TEMPLATE, writtenWhen } from '../../texts-narrative';
 import { MarkedProblems } from '../marked-problems';
 import { usePaneStore } from '../use-pane';

@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
-import type { SwitchState } from '../../store/narrative-core';
+import type { SwitchState } from '../../../casework';
 import { itemCount } from '../../texts';
 import { TEMPLATE } from '../../texts-narrative';
 import { Disclosure } from '../disclosure';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, type RefObject, useRef, useState } from 'react';
-import type { MissingLine } from '../../store/mapping-core';
+import type { MissingLine } from '../../../casework';
 import { MAPPING, selectHint, showLine } from '../../texts-mapping';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';

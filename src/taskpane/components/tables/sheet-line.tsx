@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { TableChoice } from '../../store/core';
+import type { TableChoice } from '../../../casework';
 import { TABLES, tableOfSheet, VISIBILITY_TITLES } from '../../texts';
 import type { SheetRow } from '../../view/sheet-rows';
 import { CellLink } from '../cell-link';

@@ -1,0 +1,32 @@
+import type { ReportModel, WorkbookSnapshot } from '../model';
+import type { NamedRounds } from '../rounds';
+import type { OtherBook } from '../rules';
+import type { KeptData } from './kept/kept-data';
+
+/** A book that another one is compared with, by the name that it was brought with. */
+export interface NamedReport {
+  readonly name: string;
+  readonly report: ReportModel;
+}
+
+/** 上年 / 财决 / 批复 */
+export type OtherRole = Exclude<OtherBook, 'units'>;
+
+/** 上年、财决、批复、下属单位; a role that nobody brought a book for is absent. */
+export type OtherBooks = Readonly<Partial<Record<OtherBook, readonly NamedReport[]>>>;
+
+/** One unit in one year with all that belongs to it: plain data, which another thread can be given. */
+export interface Case {
+  /** This year's book. */
+  readonly book: WorkbookSnapshot;
+  /** 助手资料 with answers, pointings and 出错说明, and the rules of one's own. */
+  readonly kept: KeptData;
+  readonly others: OtherBooks;
+  /** The round before, as it was read; null where none is at hand. */
+  readonly previous: NamedRounds | null;
+}
+
+/** Last year's book of a case; null where none is at hand. */
+export function priorOf({ others }: Pick<Case, 'others'>): ReportModel | null {
+  return others.prior?.[0]?.report ?? null;
+}

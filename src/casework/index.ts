@@ -1,0 +1,52 @@
+/** What programs see of a case. `units/` is a door of its own: it looks at files before any of them is a case. */
+export {
+  draftExplanation,
+  explain,
+  explanationSheet,
+  isUnfinished,
+  maybeExplanations,
+  ruleSetFingerprint,
+  ruleSetOf,
+  withExplanations,
+} from '../checking';
+export { draftToText, handEditId, LEFT_OUT } from '../language';
+export { recognise } from '../recognition';
+export { draftHtml } from '../reports';
+export { countOutcomes } from '../rounds';
+export {
+  formulaFromCells,
+  mergeRules,
+  nextId,
+  readRuleFile,
+  readRuleSheet,
+  ruleFileText,
+  ruleSheet,
+} from '../rules/custom';
+export { fillBlank, maybeForm, mergeAnswers, mergeForms, waiveBlank } from '../supplement';
+export { priorOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
+export { withBudget, withBudgetBook } from './draft/budget';
+export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
+export { draft, draftDocx, type DraftInputs, type DraftKind } from './draft/draft';
+export { templateForm, type SwitchState, type TemplateForm } from './draft/template-form';
+export { trySentence, type SentenceTrial } from './draft/try-sentence';
+export { examine, type Examined } from './examine';
+export { ENDINGS, isReviewName, isSummaryName, KEPT_ENDING } from './file-names';
+export { compareWith, judge, type Judged } from './judge';
+export { forms, keptFile, keptSheet, listedForms } from './kept/files';
+export { NOTHING_KEPT, type KeptData } from './kept/kept-data';
+export { keptFor, type KeptFor } from './kept/kept-for';
+export { filledByName } from './kept/names';
+export { isSideFile, maybeKept, sideFileSheets } from './kept/sheets';
+export { missingLines, type MissingLine } from './lines/missing-lines';
+export { pointedLines, pointingProblem, withHeading, type PointedLine } from './lines/pointed-lines';
+export { NO_MATERIALS, type Materials } from './materials';
+export { openCase, pointingProblems, type Opened } from './open';
+export { internalRemarks } from './others/internal-remarks';
+export { readOther } from './others/read-other';
+export { refusalOf, type Refusal } from './others/refusal';
+export type { Pause, Step } from './pause';
+export { reportBytes, reportFile, resultSheetOf, type ReportFile, type ReportFileKind } from './report/report-files';
+export { reportSource, type Reported } from './report/report-source';
+export { readRound, readRounds } from './round';
+export { tableChoices, type TableChoice } from './table-choices';
+export { tryFormula, type FormulaTrial } from './try-formula';

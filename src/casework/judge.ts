@@ -1,0 +1,57 @@
+import { basicFacts, checkReport, withExplanations, type CheckOptions, type ExplainedFindings } from '../checking';
+import type { BasicFact, CheckReport, ReportModel, WorkbookSnapshot } from '../model';
+import { chooseRound, compareRounds, type NamedRounds, type RoundComparison } from '../rounds';
+import type { CustomRule } from '../rules/custom';
+import { priorOf, type Case, type OtherBooks } from './case';
+
+/** A case whose book is understood and checked. */
+export interface Judged {
+  readonly snapshot: WorkbookSnapshot;
+  readonly report: ReportModel;
+  readonly check: CheckReport;
+  /** The figures to hold against the paper, in the order of the paper. */
+  readonly facts: readonly BasicFact[];
+  readonly explained: ExplainedFindings;
+  /** The rules of one's own that it was judged by. */
+  readonly customRules: readonly CustomRule[];
+  /** Last year's book; null where none is at hand. */
+  readonly prior: ReportModel | null;
+  /** What became of the round before; null in a first one. */
+  readonly comparison: RoundComparison | null;
+  /** In Chinese, why the round before cannot serve; null where it does, or none is at hand. */
+  readonly roundRefusal: string | null;
+}
+
+/** Checks a case whose book is understood, sorts its 出错说明, and tells what became of the round before. */
+export function judge(unit: Case, report: ReportModel): Judged {
+  const { supplement, customRules } = unit.kept;
+  const others = reportsOf(unit.others);
+  const check = checkReport(report, { customRules, others, unitKind: supplement.unitKind });
+  return {
+    snapshot: unit.book,
+    report,
+    check,
+    facts: basicFacts(report),
+    explained: withExplanations(check, supplement.explanations),
+    customRules,
+    prior: priorOf(unit),
+    ...compareWith(unit.previous, report, check),
+  };
+}
+
+function reportsOf(others: OtherBooks): NonNullable<CheckOptions['others']> {
+  return Object.fromEntries(Object.entries(others).map(([role, books]) => [role, books.map(({ report }) => report)]));
+}
+
+/** What became of a round before; where nothing could be read of one that has been said. */
+export function compareWith(
+  previous: NamedRounds | null,
+  report: ReportModel,
+  check: CheckReport,
+): Pick<Judged, 'comparison' | 'roundRefusal'> {
+  if (previous === null || previous.rounds.length === 0) return { comparison: null, roundRefusal: null };
+  const chosen = chooseRound(previous, report);
+  return 'round' in chosen
+    ? { comparison: compareRounds(chosen.round, report, check), roundRefusal: null }
+    : { comparison: null, roundRefusal: chosen.refusal };
+}

@@ -1,0 +1,44 @@
+import { isVariantEntry } from '../../language';
+import { EMPTY_SUPPLEMENT, type ReportModel, type Supplement } from '../../model';
+import { NOTHING_KEPT, type KeptData } from './kept-data';
+import { KEPT_WORDS } from './words';
+
+/** What of 助手资料 serves a report, and what the user should know about it. */
+export interface KeptFor {
+  readonly kept: KeptData;
+  readonly remark: string | null;
+  /** Whether any of it serves the report. */
+  readonly fits: boolean;
+}
+
+/**
+ * 助手资料 of the same unit and year as it is; of the year before what does not change with the year; of
+ * anything else nothing.
+ */
+export function keptFor(report: Pick<ReportModel, 'unitName' | 'year'>, kept: KeptData): KeptFor {
+  const { unitName, year } = report;
+  if (unitName !== null && kept.unitName !== null && unitName !== kept.unitName) {
+    return { kept: NOTHING_KEPT, remark: KEPT_WORDS.otherUnit(kept.unitName, unitName), fits: false };
+  }
+  if (year === null || kept.year === null || year === kept.year) return { kept, remark: null, fits: true };
+  if (kept.year === year - 1) return { kept: carriedOver(kept), remark: KEPT_WORDS.carried(kept.year), fits: true };
+  return { kept: NOTHING_KEPT, remark: KEPT_WORDS.otherYear(kept.year, year), fits: false };
+}
+
+/** Texts that describe the unit, not the year; its own wording of templates lasts too. */
+const LASTING_TEXTS: readonly string[] = ['text/duties', 'list/institutions', 'list/units', 'text/vehicleUse'];
+
+function carriedOver({ unitName, supplement, answers, customRules }: KeptData): KeptData {
+  const { sheets } = answers;
+  return {
+    unitName,
+    year: null,
+    supplement: { ...EMPTY_SUPPLEMENT, unitKind: supplement.unitKind, texts: lasting(supplement) },
+    answers: sheets ? { sheets } : {},
+    customRules,
+  };
+}
+
+function lasting({ texts }: Supplement): Supplement['texts'] {
+  return Object.fromEntries(Object.entries(texts).filter(([id]) => LASTING_TEXTS.includes(id) || isVariantEntry(id)));
+}

@@ -1,0 +1,31 @@
+import type { Answers } from '../model';
+import type { NamedRounds } from '../rounds';
+import type { CustomRule } from '../rules/custom';
+import type { OtherBooks } from './case';
+import type { KeptData } from './kept/kept-data';
+
+/** What a person brings to the books of one or many units; plain data, which another thread can be given. */
+export interface Materials {
+  /** What is said now: it counts before what was kept. */
+  readonly answers: Answers;
+  /** 助手资料 beside the books; which of several is a book's, its unit and year say. */
+  readonly kept: readonly KeptData[];
+  /** Rules of one's own, for all books. */
+  readonly customRules: readonly CustomRule[];
+  /** Books to compare with; which of the last years' is a book's, its unit and year say. */
+  readonly others: OtherBooks;
+  /** The round before, of all units. */
+  readonly previous: NamedRounds | null;
+  /** There is one book only: last year's needs no name to be matched by. */
+  readonly isOnly: boolean;
+}
+
+/** The book by itself. */
+export const NO_MATERIALS: Materials = {
+  answers: {},
+  kept: [],
+  customRules: [],
+  others: {},
+  previous: null,
+  isOnly: true,
+};

@@ -1,0 +1,74 @@
+import { maybeExplanations } from '../checking';
+import type { ReportModel, WorkbookSnapshot } from '../model';
+import { recognise } from '../recognition';
+import { mergeRules, readRuleSheet } from '../rules/custom';
+import { mergeAnswers } from '../supplement';
+import type { Case, NamedReport } from './case';
+import { chooseKept } from './kept/choose-kept';
+import { NOTHING_KEPT } from './kept/kept-data';
+import { keptFor } from './kept/kept-for';
+import { maybeKept } from './kept/sheets';
+import type { Materials } from './materials';
+import { chooseOthers } from './others/choose-others';
+
+/** A case with its book understood, and what is to be said of what belongs to it. */
+export interface Opened {
+  readonly unit: Case;
+  readonly report: ReportModel;
+  /** Whose 助手资料 it is, where it is not the book's own; null where nothing is to be said. */
+  readonly keptRemark: string | null;
+  /** Rows and columns that are not where they were said to be. */
+  readonly pointingProblems: readonly string[];
+  /** What is off on the book's own sheet of rules; those are not judged. */
+  readonly ruleProblems: readonly string[];
+  /** Brought as last year's, but of another year, and so not compared with. */
+  readonly otherYear: NamedReport | null;
+}
+
+/** How the roads still differ. */
+export interface OpenOptions {
+  /** Whether 助手资料 on the book's own sheet is asked whose it is. */
+  readonly asksOwnSheet: boolean;
+  readonly readsExplanations: boolean;
+}
+
+/**
+ * Opens the case of a book: finds what of the materials and of its own sheets belongs to it, and understands it with
+ * that. Without any side file that on the book's own sheet counts.
+ */
+export function openCase(
+  book: WorkbookSnapshot,
+  materials: Materials,
+  { asksOwnSheet, readsExplanations }: OpenOptions,
+): Opened {
+  const bare = recognise(book, materials.answers);
+  const isOwn = materials.kept.length === 0;
+  const found = isOwn ? (maybeKept(book)?.kept ?? null) : chooseKept(bare, materials.kept);
+  const isTaken = found !== null && isOwn && !asksOwnSheet;
+  const { kept, remark } = found && !isTaken ? keptFor(bare, found) : { kept: found ?? NOTHING_KEPT, remark: null };
+  const hasAnswers = Object.keys(kept.answers).length > 0;
+  const answers = mergeAnswers(kept.answers, materials.answers);
+  const report = hasAnswers ? recognise(book, answers) : bare;
+  const rules = readRuleSheet(book);
+  const customRules = [kept.customRules, rules?.rules ?? []].reduce(mergeRules, materials.customRules);
+  const explanations = readsExplanations ? (maybeExplanations(book) ?? []) : [];
+  const { others, otherYear } = chooseOthers(report, materials.others, materials.isOnly);
+  return {
+    unit: {
+      book,
+      kept: { ...kept, supplement: { ...kept.supplement, explanations }, answers, customRules },
+      others,
+      previous: materials.previous,
+    },
+    report,
+    keptRemark: remark,
+    pointingProblems: pointingProblems(report),
+    ruleProblems: rules?.problems ?? [],
+    otherYear,
+  };
+}
+
+/** Rows and columns of a book that are not where they were said to be, in Chinese. */
+export function pointingProblems({ pointed = [] }: ReportModel): readonly string[] {
+  return pointed.flatMap(({ problem }) => problem ?? []);
+}

@@ -1,0 +1,19 @@
+import type { OtherRole } from '../case';
+
+const NOT_SUCH: Readonly<Record<OtherRole, string>> = {
+  prior: '里没有认出决算报表，不能作上年工作簿。',
+  internal: '里没有认出财决报表，不能作财决工作簿。',
+  approved: '里没有认出决算报表，不能作批复工作簿。',
+};
+
+export function noSuchBook(name: string, role: OtherRole): string {
+  return `“${name}”${NOT_SUCH[role]}`;
+}
+
+export function notTheSameUnit(name: string, unit: string, own: string): string {
+  return `“${name}”是“${unit}”的，打开的工作簿是“${own}”的，没有用来对照。`;
+}
+
+export function notTheYearBefore(name: string, year: number, own: number): string {
+  return `“${name}”是 ${year} 年度的，不是 ${own} 年度的上年，没有用来对照。`;
+}
