@@ -1,5 +1,3 @@
-import type { Rule } from './rule';
-
 /**
  * What a rule comes from.
  * - `form`: rows and columns of the published form, or what it says of its tables;
@@ -19,7 +17,7 @@ export interface Basis {
 }
 
 /** Where a rule comes from, as people read it. */
-export function basisText({ basis }: Rule): string {
+export function basisText({ basis }: { readonly basis: Basis }): string {
   return basis.text;
 }
 
@@ -36,6 +34,6 @@ export const BASIS = {
 const INDIRECT: readonly BasisKind[] = ['derived', 'ownEstimate'];
 
 /** Whether a rule restates what others say, or is this tool's own: where both fail, the others tell it better. */
-export function isIndirect({ basis }: Rule): boolean {
+export function isIndirect({ basis }: { readonly basis: Basis }): boolean {
   return INDIRECT.includes(basis.kind);
 }
