@@ -26,10 +26,10 @@ const ITEMS_OF_INCOME = ['2010301', '2010302', '2080505', '2101101', '2120801', 
 const TWICE = [
   { table: 'income', row: '2210201#2', name: '公开02 收入决算表', says: '2210201 住房公积金' },
   {
-    table: 'governmentFund',
-    row: '2120801#2',
-    name: '公开08 政府性基金预算财政拨款收入支出决算表',
-    says: '2120801',
+    table: 'generalBudgetExpenditure',
+    row: '2210201#2',
+    name: '公开05 一般公共预算财政拨款支出决算表',
+    says: '2210201 住房公积金',
   },
   {
     table: 'generalBudgetBasic',
