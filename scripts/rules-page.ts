@@ -28,6 +28,7 @@ const CHAPTERS: readonly { readonly letters: string; readonly title: string }[] 
   { letters: 'H', title: '“三公”经费支出决算表' },
   { letters: 'J', title: '政府性基金预算财政拨款收入支出决算表' },
   { letters: 'K', title: '国有资本经营预算财政拨款支出决算表' },
+  { letters: 'L', title: '机构运行信息表' },
   { letters: 'X', title: '表与表之间' },
   { letters: 'ZYP', title: '与上年决算、财决报表、批复数' },
   { letters: 'S', title: '表的形式' },

@@ -96,6 +96,11 @@ export function verification(id: string, title: string, basis: Basis, ...relatio
   return { id, title, class: 'verification', severity: 'warning', basis, relations };
 }
 
+/** What is hardly ever right: to be looked at, and no explanation is owed. */
+export function suspicion(id: string, title: string, basis: Basis, ...relations: readonly Relation[]): Rule {
+  return { id, title, class: 'logic', severity: 'warning', basis, relations };
+}
+
 /** A rule that only hints: it may fail in a book that is right. */
 export function hint(id: string, title: string, basis: Basis, ...relations: readonly Relation[]): Rule {
   return { id, title, class: 'logic', severity: 'info', basis, relations };
@@ -152,6 +157,11 @@ export function totalOfLeaves(table: TableId, columns: readonly ColumnKey[]): Re
   return equal([at(table, 'total', EACH_COLUMN)], [sumAll(table, 'leaf', EACH_COLUMN)], { over: { columns } });
 }
 
+/** No money under these codes: each table has a place for those of its own budget only. */
+export function nothingUnder(table: TableId, codes: readonly RowKey[], column: ColumnKey, name: string): Relation {
+  return equal([sumOf(table, codes, column)], [], { name });
+}
+
 /** In every row: one column = Σ other columns. */
 export function rowSum(table: TableId, whole: ColumnKey, parts: readonly ColumnKey[]): Relation {
   const over: Over = { rows: { table, pick: 'every' } };
@@ -163,7 +173,6 @@ export function rowSum(table: TableId, whole: ColumnKey, parts: readonly ColumnK
 }
 
 const HIERARCHY: readonly StructureTest[] = [
-  { look: 'duplicateRows', severity: 'error' },
   { look: 'missingParents', severity: 'warning' },
   { look: 'ascendingCodes', severity: 'warning' },
 ];
@@ -173,9 +182,9 @@ const CODES: readonly StructureTest[] = [
   { look: 'names', severity: 'info' },
 ];
 
-/** Duplicate codes, missing parents and order of a classified table. */
+/** Missing parents and order of a classified table; rows that stand twice are told of every table by one rule. */
 export function hierarchyRule(id: string, table: TableId): Rule {
-  const title = '科目层级完整：款有其类、项有其款，编码不重复，按编码升序';
+  const title = '科目层级完整：款有其类、项有其款，按编码升序';
   return form(id, title, BASIS.layout, [table], ...HIERARCHY);
 }
 
@@ -186,6 +195,6 @@ export function codeRule(id: string, table: TableId): Rule {
 
 /** Both of a classified table in one rule. */
 export function structureRule(id: string, table: TableId): Rule {
-  const title = '科目层级完整，编码不重复、按升序，位数与开头正确，名称与编码相符';
+  const title = '科目层级完整，编码按升序，位数与开头正确，名称与编码相符';
   return form(id, title, BASIS.layout, [table], ...HIERARCHY, ...CODES);
 }

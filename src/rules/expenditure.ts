@@ -1,5 +1,18 @@
-import { BASIS } from './basis';
-import { at, balance, equal, levelSum, rowSum, structureRule, totalOfLeaves, totalRules, verification } from './build';
+import { BASIS, derivedFrom } from './basis';
+import {
+  at,
+  balance,
+  equal,
+  levelSum,
+  rowSum,
+  structureRule,
+  totalOfLeaves,
+  totalRules,
+  verification,
+  hint,
+  nothingUnder,
+} from './build';
+import { CONTRIBUTIONS, GENERAL_AFFAIRS, RUNNING_COSTS } from './budget-codes';
 import type { Rule } from './rule';
 
 const TABLE = 'expenditure';
@@ -21,7 +34,12 @@ export const EXPENDITURE_RULES: readonly Rule[] = [
   ...totalRules({ table: TABLE, columns: COLUMNS }),
   balance('C08', '类 = 所属各款之和', BASIS.layout, levelSum(TABLE, 'category', KEYS)),
   balance('C09', '款 = 所属各项之和', BASIS.layout, levelSum(TABLE, 'section', KEYS)),
-  balance('C10', '合计 = 最末级科目之和', BASIS.estimate, totalOfLeaves(TABLE, KEYS)),
+  balance(
+    'C10',
+    '合计 = 最末级科目之和',
+    derivedFrom('支出决算表各栏，合计、类、款、项逐级相加'),
+    totalOfLeaves(TABLE, KEYS),
+  ),
   structureRule('C11', TABLE),
   verification(
     'C12',
@@ -41,5 +59,23 @@ export const EXPENDITURE_RULES: readonly Rule[] = [
     ].map(({ column, name }) =>
       equal([at(TABLE, 'total', column)], [], { name, when: [{ unitKind: ['administrative', 'township'] }] }),
     ),
+  ),
+  hint(
+    'C14',
+    '行政运行一般不列项目支出',
+    BASIS.estimate,
+    nothingUnder(TABLE, RUNNING_COSTS, 'projectExpenditure', '行政运行'),
+  ),
+  hint(
+    'C15',
+    '一般行政管理事务一般不列基本支出',
+    BASIS.estimate,
+    nothingUnder(TABLE, GENERAL_AFFAIRS, 'basicExpenditure', '一般行政管理事务'),
+  ),
+  hint(
+    'C16',
+    '基本养老保险缴费、职业年金缴费、住房公积金一般不列项目支出',
+    BASIS.estimate,
+    nothingUnder(TABLE, CONTRIBUTIONS, 'projectExpenditure', '养老、年金、公积金'),
   ),
 ];

@@ -1,4 +1,4 @@
-import { BASIS } from './basis';
+import { BASIS, derivedFrom } from './basis';
 import {
   at,
   atLeast,
@@ -39,6 +39,8 @@ const EXPENDITURE_COLUMNS = [
   { key: 'governmentFund', title: budgetTitle('governmentFund'), id: 'D07' },
   { key: 'stateCapital', title: budgetTitle('stateCapital'), id: 'D08' },
 ] as const;
+
+const FROM_TOTALS = derivedFrom('财政拨款总表收入方的本年收入、年初分项行与支出方的同一预算栏，收支总计相等');
 
 /** The rule that carries each budget forward. */
 const ROLL_FORWARD = [
@@ -89,8 +91,11 @@ function rollForward(budget: Budget): readonly Relation[] {
   );
 }
 
-/** Categories that government funds have been spent on; the list is open, so that others are only hinted at. */
-const FUND_CATEGORIES = '206 207 208 211 212 213 214 215 217 229 231 232 233 234'.split(' ');
+/**
+ * Categories that government funds have been spent on, 超长期特别国债 among them (205, 210, 221, 224); the list is
+ * open, so that others are only hinted at.
+ */
+const FUND_CATEGORIES = '205 206 207 208 210 211 212 213 214 215 217 221 224 229 231 232 233 234'.split(' ');
 
 const STATE_CAPITAL_CATEGORY = '223';
 
@@ -164,7 +169,7 @@ export const FISCAL_APPROPRIATION_RULES: readonly Rule[] = [
     equal([at(TABLE, 'in.grandTotal')], [at(TABLE, 'out.grandTotal', 'total')]),
   ),
   ...ROLL_FORWARD.map(({ id, key }) =>
-    balance(id, `${budgetTitle(key)}：本年收入 + 年初 = 本年支出 + 年末`, BASIS.estimate, ...rollForward(key)),
+    balance(id, `${budgetTitle(key)}：本年收入 + 年初 = 本年支出 + 年末`, FROM_TOTALS, ...rollForward(key)),
   ),
   hint(
     'D15',

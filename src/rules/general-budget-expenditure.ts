@@ -1,6 +1,7 @@
 import { balanceColumns, rowBalance } from './balance-form';
-import { BASIS } from './basis';
-import { balance, levelSum, rowSum, structureRule, totalOfLeaves, totalRules } from './build';
+import { BASIS, derivedFrom } from './basis';
+import { balance, levelSum, rowSum, structureRule, totalOfLeaves, totalRules, nothingUnder, suspicion } from './build';
+import { FUND_CODES, STATE_CAPITAL_CODES } from './budget-codes';
 import type { Rule } from './rule';
 
 const TABLE = 'generalBudgetExpenditure';
@@ -19,8 +20,20 @@ export const GENERAL_BUDGET_EXPENDITURE_RULES: readonly Rule[] = [
   ...totalRules({ table: TABLE, columns: COLUMNS }),
   balance('F05', '类 = 所属各款之和', BASIS.layout, levelSum(TABLE, 'category', KEYS)),
   balance('F06', '款 = 所属各项之和', BASIS.layout, levelSum(TABLE, 'section', KEYS)),
-  balance('F07', '合计 = 最末级科目之和', BASIS.estimate, totalOfLeaves(TABLE, KEYS)),
+  balance(
+    'F07',
+    '合计 = 最末级科目之和',
+    derivedFrom('一般公共预算支出表各栏，合计、类、款、项逐级相加'),
+    totalOfLeaves(TABLE, KEYS),
+  ),
   structureRule('F08', TABLE),
   balance('F09', '收入支出表样每行：年初结转 + 本年收入 = 本年支出 + 年末结转', BASIS.layout, rowBalance(TABLE)),
   balance('F10', '收入支出表样：合计、类、款逐级等于下级之和', BASIS.layout, ...balanceColumns(TABLE)),
+  suspicion(
+    'F11',
+    '一般公共预算支出表不列政府性基金、国有资本经营预算的科目',
+    BASIS.budgetCodes,
+    nothingUnder(TABLE, FUND_CODES, 'total', '政府性基金科目'),
+    nothingUnder(TABLE, STATE_CAPITAL_CODES, 'total', '国有资本经营科目'),
+  ),
 ];

@@ -1,6 +1,7 @@
 import { columnSums, rowBalance } from './balance-form';
 import { BASIS } from './basis';
-import { balance, form, rowSum, structureRule } from './build';
+import { balance, form, rowSum, structureRule, nothingUnder, suspicion } from './build';
+import { GENERAL_BUDGET_CODES, STATE_CAPITAL_CODES } from './budget-codes';
 import type { Rule } from './rule';
 
 const TABLE = 'governmentFund';
@@ -31,4 +32,11 @@ export const GOVERNMENT_FUND_RULES: readonly Rule[] = [
     severity: 'warning',
   }),
   structureRule('J10', TABLE),
+  suspicion(
+    'J11',
+    '政府性基金表不列一般公共预算、国有资本经营预算的科目',
+    BASIS.budgetCodes,
+    nothingUnder(TABLE, GENERAL_BUDGET_CODES, 'total', '一般公共预算科目'),
+    nothingUnder(TABLE, STATE_CAPITAL_CODES, 'total', '国有资本经营科目'),
+  ),
 ];

@@ -1,6 +1,6 @@
 import type { RowKey } from '../model';
 import { columnTitle } from '../standards';
-import { BASIS } from './basis';
+import { BASIS, derivedFrom } from './basis';
 import { at, balance, equal, form, hint, inBook, maybeAt, minus, sumAll, sumOf, verification } from './build';
 import type { Condition, Relation, Rule } from './rule';
 
@@ -108,7 +108,7 @@ export const INCOME_EXPENDITURE_RULES: readonly Rule[] = [
   balance(
     'A06',
     '年末结转和结余 = 年初 + 本年收入 + 使用非财政拨款结余 − 本年支出 − 结余分配',
-    BASIS.estimate,
+    derivedFrom('总表“收入总计”“支出总计”各自的构成行，以及两个总计相等'),
     equal(
       [at(TABLE, 'out.closingBalance')],
       [

@@ -1,5 +1,5 @@
 import { printedColumnSums } from './balance-form';
-import { BASIS } from './basis';
+import { BASIS, derivedFrom } from './basis';
 import {
   atMost,
   balance,
@@ -37,7 +37,12 @@ export const INCOME_RULES: readonly Rule[] = [
   ...totalRules({ table: TABLE, columns: COLUMNS }),
   balance('B09', '类 = 所属各款之和', BASIS.layout, levelSum(TABLE, 'category', KEYS)),
   balance('B10', '款 = 所属各项之和', BASIS.layout, levelSum(TABLE, 'section', KEYS)),
-  balance('B11', '合计 = 最末级科目之和', BASIS.estimate, totalOfLeaves(TABLE, KEYS)),
+  balance(
+    'B11',
+    '合计 = 最末级科目之和',
+    derivedFrom('收入决算表各栏，合计、类、款、项逐级相加'),
+    totalOfLeaves(TABLE, KEYS),
+  ),
   hierarchyRule('B12', TABLE),
   codeRule('B13', TABLE),
   balance('B14', '其中：教育收费，合计、类、款逐级等于下级之和', BASIS.layout, ...printedColumnSums(TABLE, FEES)),

@@ -1,3 +1,4 @@
+import { AGENCY_OPERATIONS_RULES } from './agency-operations';
 import { CROSS_TABLE_RULES } from './cross-table';
 import { EXPENDITURE_RULES } from './expenditure';
 import { FISCAL_APPROPRIATION_RULES } from './fiscal-appropriation';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...THREE_PUBLIC_RULES,
   ...GOVERNMENT_FUND_RULES,
   ...STATE_CAPITAL_RULES,
+  ...AGENCY_OPERATIONS_RULES,
   ...CROSS_TABLE_RULES,
   ...OTHER_BOOK_RULES,
   ...STRUCTURE_RULES,

@@ -1,6 +1,7 @@
 import { balanceColumns, columnSums, rowBalance } from './balance-form';
 import { BASIS } from './basis';
-import { balance, form, rowSum, structureRule } from './build';
+import { balance, form, rowSum, structureRule, nothingUnder, suspicion } from './build';
+import { FUND_CODES, GENERAL_BUDGET_CODES } from './budget-codes';
 import type { Rule } from './rule';
 
 const TABLE = 'stateCapital';
@@ -29,4 +30,11 @@ export const STATE_CAPITAL_RULES: readonly Rule[] = [
   }),
   structureRule('K07', TABLE),
   balance('K08', '收入支出表样：合计、类、款逐级等于下级之和', BASIS.layout, ...balanceColumns(TABLE)),
+  suspicion(
+    'K09',
+    '国有资本经营预算表不列一般公共预算、政府性基金的科目',
+    BASIS.budgetCodes,
+    nothingUnder(TABLE, GENERAL_BUDGET_CODES, 'total', '一般公共预算科目'),
+    nothingUnder(TABLE, FUND_CODES, 'total', '政府性基金科目'),
+  ),
 ];

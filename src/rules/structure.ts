@@ -24,9 +24,6 @@ const CLASSIFIED_TABLES: readonly TableId[] = [
   'stateCapital',
 ];
 
-/** Tables of labelled rows; classified tables have rules of their own for rows that stand twice. */
-const LABELLED_TABLES: readonly TableId[] = ['incomeExpenditure', 'fiscalAppropriation', 'threePublic'];
-
 /** 公开01 and 公开06 have rules of their own for amounts below zero. */
 const OTHER_AMOUNTS = ALL_TABLES.filter((table) => table !== 'incomeExpenditure' && table !== 'generalBudgetBasic');
 
@@ -43,12 +40,12 @@ const BALANCES: readonly string[] = [
 
 /** What must be true of every table before sums mean anything. */
 export const STRUCTURE_RULES: readonly Rule[] = [
-  form('S01', '金额栏里应是数字，不应是文字或错误值', BASIS.estimate, ALL_TABLES, {
+  form('S01', '金额栏里应是数字，不应是文字或错误值', BASIS.amounts, ALL_TABLES, {
     look: 'amounts',
     severity: 'error',
   }),
-  form('S02', '一张表只应出现一次', BASIS.estimate, [], { look: 'duplicateTables', severity: 'error' }),
-  form('S03', '同一项目只应列一行', BASIS.layout, LABELLED_TABLES, { look: 'duplicateRows', severity: 'error' }),
+  form('S02', '一张表只应出现一次', BASIS.oneOfEach, [], { look: 'duplicateTables', severity: 'error' }),
+  form('S03', '同一项目只应列一行', BASIS.layout, ALL_TABLES, { look: 'duplicateRows', severity: 'error' }),
   {
     ...form('S04', '除结转结余外，金额一般不为负', BASIS.estimate, OTHER_AMOUNTS, {
       look: 'negatives',
@@ -65,13 +62,13 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   form(
     'X116',
     '各表的单位、年度、口径一致，汇总表与本级表不混用',
-    BASIS.estimate,
+    BASIS.headings,
     [],
     { look: 'headings', of: 'scope', severity: 'error' },
     { look: 'headings', of: 'year', severity: 'error' },
     { look: 'headings', of: 'unitName', severity: 'error' },
   ),
-  form('X117', '各表金额单位应一致，且与表头所写相符', BASIS.estimate, ALL_TABLES, {
+  form('X117', '各表金额单位应一致，且与表头所写相符', BASIS.headings, ALL_TABLES, {
     look: 'tableUnit',
     severity: 'error',
   }),

@@ -11,13 +11,16 @@ import { book as bookOf, type BookSpec } from '../support/narrative/book';
 
 /** Two sets as they were published, every cell of them; both must be read and judged as a person would. */
 const PUBLISHED: readonly (readonly [string, WorkbookSnapshot, BookSpec['tables'], Summarised])[] = [
-  ['a finance bureau', FINANCE_BUREAU, FINANCE_TABLES, { checked: 576, rounding: 16, broken: 0 }],
-  ['a planning bureau', PLANNING_BUREAU, PLANNING_TABLES, { checked: 638, rounding: 11, broken: 0 }],
+  ['a finance bureau', FINANCE_BUREAU, FINANCE_TABLES, { checked: 581, rounding: 16 }],
+  ['a planning bureau', PLANNING_BUREAU, PLANNING_TABLES, { checked: 642, rounding: 11 }],
 ];
 
-type Summarised = Readonly<Record<'checked' | 'rounding' | 'broken', number>>;
+type Summarised = Readonly<Record<'checked' | 'rounding', number>>;
 
 const SAID: Answers = { amountUnit: '万元', unitName: '上海市示例局' };
+/** Both bureaus spend a little on projects under 行政运行, which is lawful and worth a look. */
+const HINT = 'C14';
+
 const SEEDS = [1, 2, 3, 4, 5, 6];
 const ALIKE = ['政府性基金预算财政拨款收入支出决算表', '国有资本经营预算财政拨款支出决算表'];
 
@@ -52,9 +55,12 @@ describe.each(PUBLISHED)('the published set of %s', (_, snapshot, tables, expect
   test('balances but for what rounding hides, each difference of which is told and is no error', () => {
     const { summary, findings } = checkReport(report);
     expect(summary).toMatchObject(expected);
-    expect(findings.map(({ verdict, severity }) => `${verdict}/${severity}`)).toEqual(
-      findings.map(() => 'rounding/info'),
-    );
+    const [others, hints] = [
+      findings.filter(({ rule }) => rule !== HINT),
+      findings.filter(({ rule }) => rule === HINT),
+    ];
+    expect(others.map(({ verdict, severity }) => `${verdict}/${severity}`)).toEqual(others.map(() => 'rounding/info'));
+    expect(hints.map(({ severity }) => severity)).toEqual(['info']);
   });
 
   test.each(SEEDS)('reads the same with its sheets unnamed and shuffled (%i), asking once', (seed) => {

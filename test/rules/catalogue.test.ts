@@ -50,6 +50,11 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     expect(PAGE).toContain(`\n${ruleRow(rule)}\n`);
   });
 
+  test('that must be mended says what of the form it follows from: nobody mends for a tool’s own estimate', () => {
+    if (rule.severity === 'error') expect(rule.basis.kind).not.toBe('ownEstimate');
+    if (rule.basis.kind === 'derived') expect(rule.basis.text).toMatch(/^由表样推出：.*(?:行|栏|总计|科目)/);
+  });
+
   test('says either a relation or something about form, over tables that there are', () => {
     expect((rule.relations ?? []).length > 0).toBe(rule.structure === undefined);
     for (const { left, right } of rule.relations ?? []) {

@@ -112,6 +112,9 @@ function broken(report: ReportModel): readonly Finding[] {
   return checkReport(report).findings.filter(({ verdict }) => verdict === 'broken');
 }
 
+/** Hints at what is lawful and rare: units do spend on projects under 行政运行, and on 抗疫特别国债 in other years. */
+const UNUSUAL: readonly string[] = ['A12', 'C14'];
+
 const SEEDS = Array.from({ length: 6 }, (_, index) => index + 1);
 
 describe.each(LAYOUTS)('$name', (layout) => {
@@ -120,7 +123,7 @@ describe.each(LAYOUTS)('$name', (layout) => {
       const report = reportOf(randomUnit(seed, { year }), layout);
       expect(
         broken(report)
-          .filter(({ rule }) => rule !== 'A12')
+          .filter(({ rule }) => !UNUSUAL.includes(rule))
           .map(({ message }) => message),
       ).toEqual([]);
     }

@@ -1,4 +1,4 @@
-import { BASIS } from '../basis';
+import { BASIS, derivedFrom } from '../basis';
 import { at, atMost, balance, equal, logic, maybeAt } from '../build';
 import { CATEGORY_RULES, categoryName } from '../categories';
 import { budgetTitle } from '../fiscal-appropriation';
@@ -35,14 +35,14 @@ export const APPROPRIATION_RULES: readonly Rule[] = [
   logic(
     'X39',
     '财政拨款本年支出不超过本年支出合计',
-    BASIS.estimate,
+    derivedFrom('财政拨款总表“合计”栏是总表“本年支出合计”行的一部分'),
     atMost([at(APPROPRIATION, 'out.total', 'total')], [at(OVERVIEW, 'out.total')]),
   ),
   ...CATEGORY_RULES.map(({ code, appropriated }) =>
     logic(
       appropriated,
       `财政拨款${categoryName(code)}不超过总表${categoryName(code)}`,
-      BASIS.estimate,
+      derivedFrom('财政拨款总表“合计”栏是总表同一功能分类行的一部分'),
       atMost([at(APPROPRIATION, `out.${code}`, 'total')], [at(OVERVIEW, `out.${code}`)]),
     ),
   ),

@@ -1,4 +1,4 @@
-import { BASIS } from '../basis';
+import { BASIS, derivedFrom } from '../basis';
 import {
   at,
   atMost,
@@ -32,19 +32,19 @@ export const PART_RULES: readonly Rule[] = [
   logic(
     'X101',
     '三项财政拨款基本支出之和不超过支出决算表基本支出',
-    BASIS.estimate,
+    derivedFrom('三张财政拨款支出表的“基本支出”栏是支出决算表同名栏的一部分'),
     partOfExpenditure('basicExpenditure'),
   ),
   logic(
     'X102',
     '三项财政拨款项目支出之和不超过支出决算表项目支出',
-    BASIS.estimate,
+    derivedFrom('三张财政拨款支出表的“项目支出”栏是支出决算表同名栏的一部分'),
     partOfExpenditure('projectExpenditure'),
   ),
   logic(
     'X103',
     '每一项级科目：三项财政拨款支出之和不超过支出决算表',
-    BASIS.estimate,
+    derivedFrom('三张财政拨款支出表的合计、基本支出、项目支出栏，是支出决算表同一科目行同名栏的一部分'),
     atMost(itemInBudgets(EACH_COLUMN), [nearestCode(EXPENDITURE, EACH_COLUMN)], {
       over: { itemsOf: [GENERAL, FUND, STATE], columns: EXPENDITURE_COLUMNS },
     }),
@@ -59,7 +59,7 @@ export const PART_RULES: readonly Rule[] = [
   balance(
     'X105',
     '非财政拨款资金：年初 + 本年收入 + 使用非财政拨款结余 − 本年支出 − 结余分配 = 年末',
-    BASIS.estimate,
+    derivedFrom('总表与财政拨款总表的收支总计各自相等，两表逐行相减'),
     equal(
       [
         ...notFiscal(at(OVERVIEW, 'in.openingBalance'), at(APPROPRIATION, 'in.openingBalance')),
@@ -74,7 +74,7 @@ export const PART_RULES: readonly Rule[] = [
   balance(
     'X106',
     '只有财政拨款资金的单位，每一项级科目：支出决算表 = 三项财政拨款支出之和',
-    BASIS.estimate,
+    derivedFrom('收入决算表除财政拨款收入外各栏为零，支出决算表各栏只有三张财政拨款支出表同名栏的数'),
     equal([sameCode(EXPENDITURE, EACH_COLUMN)], itemInBudgets(EACH_COLUMN), {
       over: { itemsOf: [EXPENDITURE, GENERAL, FUND, STATE], columns: EXPENDITURE_COLUMNS },
       when: [

@@ -1,4 +1,4 @@
-import { BASIS } from '../basis';
+import { BASIS, derivedFrom } from '../basis';
 import { at, atLeast, atMost, logic, maybeAt, verification } from '../build';
 import type { Condition, Rule } from '../rule';
 import { APPROPRIATION, BASIC, FUND, GENERAL, STATE, THREE, totalIfAny } from './tables';
@@ -42,7 +42,7 @@ export const THREE_PUBLIC_CROSS_RULES: readonly Rule[] = [
   logic(
     'X113',
     '“三公”经费决算合计不超过财政拨款本年支出合计',
-    BASIS.estimate,
+    derivedFrom('“三公”经费表决算数“合计”栏是财政拨款总表“本年支出合计”行的一部分'),
     atMost([at(THREE, 'total')], [at(APPROPRIATION, 'out.total', 'total')]),
   ),
 ];

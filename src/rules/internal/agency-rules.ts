@@ -1,4 +1,11 @@
 import type { UnitKind } from '../../model';
+import {
+  AGENCY_TITLES,
+  HEADS_PER_OCCASION,
+  PROCUREMENT,
+  SMALL_FIRMS,
+  VEHICLES_WITHOUT_NUMBER,
+} from '../agency-operations';
 import { at, atLeast, atMost, equal, optional, sumOf } from '../build';
 import type { Rule, Term } from '../rule';
 import { internalBalance, internalHint, internalVerification } from './make';
@@ -41,13 +48,12 @@ const HEADCOUNT_PAY = [
   { row: 'retirees', code: '30302', name: '退休人员与退休费' },
 ] as const;
 
-/** What units of some kinds do not have. */
+/** What units of some kinds do not have; 绩效工资 is none of it, an authority may lawfully pay 事业编制 staff. */
 const NOT_OF_KIND: readonly { readonly name: string; readonly term: Term; readonly kinds: readonly UnitKind[] }[] = [
   ...[
     { name: '事业收入', term: at(OVERVIEW, 'in.publicServiceIncome') },
     { name: '经营收入', term: at(OVERVIEW, 'in.operatingIncome') },
     { name: '经营支出', term: at('internal04', 'total', 'operatingExpenditure') },
-    { name: '绩效工资', term: spentOn(BASIC, '30107') },
   ].map((each) => ({ ...each, kinds: ['administrative', 'township'] as const })),
   {
     name: '机关运行经费',
@@ -114,7 +120,7 @@ export const AGENCY_RULES: readonly Rule[] = [
   ),
   internalVerification(
     'Z27',
-    '行政单位没有事业收入、经营收入、经营支出和绩效工资，事业单位没有机关运行经费',
+    '行政单位没有事业收入、经营收入和经营支出，事业单位没有机关运行经费',
     ...NOT_OF_KIND.map(({ name, term, kinds }) => equal([term], [], { name, when: [{ unitKind: kinds }] })),
   ),
   internalHint(
@@ -123,4 +129,8 @@ export const AGENCY_RULES: readonly Rule[] = [
     equal([spentOn('internal05_2', '301')], [], { name: '项目支出' }),
     atMost([spentOn(BASIC, '310')], [spentOn(BASIC, '302')], { name: '基本支出' }),
   ),
+  internalBalance('Z31', `附03 ${AGENCY_TITLES.procurement}`, PROCUREMENT),
+  internalVerification('Z32', `附03 ${AGENCY_TITLES.smallFirms}`, ...SMALL_FIRMS),
+  internalVerification('Z33', `附03 ${AGENCY_TITLES.heads}`, ...HEADS_PER_OCCASION),
+  internalVerification('Z34', `附03 ${AGENCY_TITLES.vehicles}`, VEHICLES_WITHOUT_NUMBER),
 ];

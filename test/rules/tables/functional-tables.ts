@@ -79,11 +79,6 @@ function hierarchy(id: string, table: TableId, name: string): RuleTable {
     passes: [SMALL_BOOK],
     fails: [
       {
-        book: withRows(SMALL_BOOK, table, [['2210201#2', [9]]]),
-        checks,
-        message: `${name}中“2210201 住房公积金”出现了不止一次；同一科目只应列一行。`,
-      },
-      {
         book: withoutRows(SMALL_BOOK, table, ['22102']),
         checks,
         message: `${name}缺 22102 款级行，其下级科目 2210201 住房公积金 没有上级；金额未见矛盾，请核对是否漏列。`,
@@ -364,12 +359,11 @@ function withOtherCategory(table: TableId): Tables {
 }
 
 function formOfFund(id: string, table: TableId, name: string): RuleTable {
-  const [category = '', section = '', item = ''] = rowsOf(table);
+  const [category = '', section = ''] = rowsOf(table);
   const checks = [`${id}@${name}`];
   return {
     passes: [SMALL_BOOK],
     fails: [
-      { book: withRows(SMALL_BOOK, table, [[`${item}#2`, [1]]]), checks, message: '出现了不止一次' },
       { book: withoutRows(withOtherCategory(table), table, [section]), checks, message: `缺 ${section} 款级行` },
       { book: withRows(SMALL_BOOK, table, [['20101', [null]]]), checks, message: '未按科目编码升序排列' },
       { book: withRows(SMALL_BOOK, table, [['3301', [null]]]), checks, message: '位数字，以 2 开头' },

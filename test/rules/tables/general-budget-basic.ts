@@ -114,7 +114,6 @@ export const GENERAL_BUDGET_BASIC_TABLES: RuleTables = {
   G15: {
     passes: [SMALL_BOOK, labelled({ '30201': '本地叫法' })],
     fails: [
-      { book: withRows(SMALL_BOOK, TABLE, [['30201#2', [8]]]), checks: [`G15@${NAME}`], message: '出现了不止一次' },
       {
         book: withRows(SMALL_BOOK, TABLE, [['2010301', [null]]]),
         checks: [`G15@${NAME}`],

@@ -371,14 +371,13 @@ const PEOPLE = [
 const OF_NO_KIND: Tables = [
   list('internal01', 'finalAmount', { 'in.publicServiceIncome': 0, 'in.operatingIncome': 0 }),
   yuan('internal04', ['operatingExpenditure'], [['total', [0]]]),
-  yuan('internal05_1', ['30107'], [['total', [0]]]),
+  yuan('internal05_1', ['30107'], [['total', [5]]]),
   agency({ agencyOperatingExpenses: 0 }),
 ];
 const NOT_OF_AUTHORITIES: readonly (readonly [PlaceText, string])[] = [
   [['internal01', 'in.publicServiceIncome', 'finalAmount'], '事业收入'],
   [['internal01', 'in.operatingIncome', 'finalAmount'], '经营收入'],
   [['internal04', 'total', 'operatingExpenditure'], '经营支出'],
-  [['internal05_1', 'total', '30107'], '绩效工资'],
 ];
 const AGENCY_EXPENSES: PlaceText = ['agencyOperations', 'agencyOperatingExpenses', 'finalAmount'];
 

@@ -22,6 +22,23 @@ function headings(first: Partial<SheetWords>, second: Partial<SheetWords>): Tabl
 /** Those of the first three 款 first: without them half of the six 款 have none. */
 const ITEMS_OF_INCOME = ['2010301', '2010302', '2080505', '2101101', '2120801', '2210201', '2230105'];
 
+/** Codes that stand twice, a table of each layout. */
+const TWICE = [
+  { table: 'income', row: '2210201#2', name: '公开02 收入决算表', says: '2210201 住房公积金' },
+  {
+    table: 'generalBudgetExpenditure',
+    row: '2210201#2',
+    name: '公开05 一般公共预算财政拨款支出决算表',
+    says: '2210201 住房公积金',
+  },
+  {
+    table: 'generalBudgetBasic',
+    row: '30201#2',
+    name: '公开06 一般公共预算财政拨款基本支出决算表',
+    says: '30201 办公费',
+  },
+] as const;
+
 const DUPLICATE = {
   id: 'table:income',
   prompt: '“收入决算表”、“收入决算表 (2)”都是《收入决算表》，以哪一张为准？',
@@ -63,6 +80,11 @@ export const STRUCTURE_TABLES: RuleTables = {
         checks: ['S03@公开01 收入支出决算总表'],
         message: '公开01 收入支出决算总表中“其他收入”出现了不止一次；同一科目只应列一行。',
       },
+      ...TWICE.map(({ table, row, name, says }) => ({
+        book: withRows(SMALL_BOOK, table, [[row, [9]]]),
+        checks: [`S03@${name}`],
+        message: `${name}中“${says}”出现了不止一次；同一科目只应列一行。`,
+      })),
     ],
   },
   S04: {
