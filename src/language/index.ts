@@ -2,15 +2,16 @@ export { problemsIn } from './compiling/check-sentence';
 export { TemplateError, problemsOfTemplate, type TemplateProblem } from './compiling/compile';
 export { draftToText } from './drafting/to-text';
 export { writeDraft, type DraftParts, type WrittenDraft } from './drafting/write-draft';
+export type { SentenceProblem } from './grammar/syntax';
 export {
   languageOf,
-  type TextCondition,
   type DraftContext,
-  type ListEntry,
   type Language,
   type LanguageParts,
   type List,
+  type ListEntry,
   type LocalText,
+  type TextCondition,
 } from './language';
 export { holds } from './rendering/holds';
 export { printRuns } from './rendering/print';

@@ -4,6 +4,7 @@ import {
   problemsIn,
   problemsOfTemplate,
   variantIn,
+  type SentenceProblem,
   type Template,
   type TemplateProblem,
   type Variant,
@@ -12,7 +13,7 @@ import { LANGUAGE } from './language';
 import { TEMPLATES } from './templates';
 
 /** What is wrong with a sentence of 情况说明; `list` is the list that its paragraph goes through, where it does. */
-export function sentenceProblems(sentence: string, list: string | null = null): ReturnType<typeof problemsIn> {
+export function sentenceProblems(sentence: string, list: string | null = null): readonly SentenceProblem[] {
   return problemsIn(LANGUAGE, sentence, list);
 }
 
