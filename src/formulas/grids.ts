@@ -27,6 +27,9 @@ const COLUMNS = 16_384;
 /** Cells that are looked at for one book; sums from the first row in each of many rows could ask for ever more. */
 const MOST_LOOKS = 20_000_000;
 
+/** Blank cells that are laid down to reach formulas without results; those that stand further out get none. */
+const MOST_ROOM = 3_000_000;
+
 /** A number that tells a cell of a sheet from all others. */
 export function keyOf(row: number, column: number): number {
   return row * COLUMNS + column;
@@ -35,12 +38,13 @@ export function keyOf(row: number, column: number): number {
 /** The values of a book with room for a result in each of these places; the book itself stays as it is. */
 export function gridsOf(book: WorkbookSnapshot, places: readonly Place[]): Grids {
   const changed = new Map<number, CellValue[][]>();
-  let looks = 0;
+  let [looks, room] = [0, 0];
 
   for (const { sheet, row, column } of places) {
     const rows = changed.get(sheet) ?? rowsOf(sheet).map((values) => [...values]);
     changed.set(sheet, rows);
-    makeRoom(rows, row, column);
+    room += Math.max(0, row + 1 - rows.length) + Math.max(0, column + 1 - (rows[row]?.length ?? 0));
+    if (room <= MOST_ROOM) makeRoom(rows, row, column);
   }
 
   function rowsOf(sheet: number): readonly (readonly CellValue[])[] {
@@ -80,7 +84,7 @@ export function gridsOf(book: WorkbookSnapshot, places: readonly Place[]): Grids
   return {
     write: ({ sheet, row, column }, value) => {
       const values = changed.get(sheet)?.[row];
-      if (values !== undefined) values[column] = value;
+      if (values !== undefined && column < values.length) values[column] = value;
     },
     keysIn,
     valuesIn,

@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   },
   tooLarge: {
     code: 'tooLarge',
-    text: '过大（超过 100 MB，或解压后超过 300 MB），不像决算工作簿，已停止读取；请删去无关内容后另存再选择',
+    text: '内容过多（文件过大、解压后过大，或有内容的单元格相隔太远），不像决算工作簿，已停止读取；请删去无关内容后另存再选择',
   },
   notADocument: { code: 'notAWorkbook', text: '不是 Excel 工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表' },
   word: { code: 'notAWorkbook', text: '是 Word 文档，不是工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表' },

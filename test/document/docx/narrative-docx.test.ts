@@ -1,5 +1,6 @@
 import { draftHtml, narrativeDocx } from '../../../src/document/docx';
 import { decodeXml } from '../../../src/document/xml';
+import { budgetFor } from '../../../src/document/budget';
 import { maybeEntry, openArchive, unpack, type Archive } from '../../../src/document/zip';
 import { draftNarrative } from '../../../src/narrative';
 import { recognise } from '../../../src/recognition';
@@ -12,7 +13,7 @@ const draft = draftNarrative(report);
 function part(archive: Archive, path: string): string {
   const entry = maybeEntry(archive, path);
   if (!entry) throw new Error(`no ${path}`);
-  return decodeXml(unpack(entry));
+  return decodeXml(unpack(entry, budgetFor()));
 }
 
 /** The plain texts of the paragraphs with a style, or of all. */
