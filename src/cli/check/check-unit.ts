@@ -31,6 +31,8 @@ export interface CheckRun {
   /** The round before, of all units; null where none was given. */
   readonly previous: NamedRounds | null;
   readonly isOnly: boolean;
+  /** For a helper, which opens the books by itself. */
+  readonly passwords: readonly string[];
 }
 
 /** What became of one book, as plain data: nothing has been printed or written yet. */

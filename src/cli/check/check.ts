@@ -48,7 +48,17 @@ export async function check(paths: readonly string[], words: CheckWords, machine
   const { answers, json, out } = words;
   const wishes = out === undefined ? null : words.wishes;
   const isOnly = units.length === 1;
-  const run: CheckRun = { answers, json, wishes, others, rules, kept: kept.books, previous: previous.rounds, isOnly };
+  const run: CheckRun = {
+    answers,
+    json,
+    wishes,
+    others,
+    rules,
+    kept: kept.books,
+    previous: previous.rounds,
+    isOnly,
+    passwords: machine.passwords,
+  };
   const inputs = [...othersOf(words), ...previous.places];
   const store = out === undefined ? null : await openStore({ out, units, inputs }, words, run, machine);
   const workers = startWorkers(units.length, run, words.jobs, machine);

@@ -15,7 +15,12 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   html: { code: 'html', text: `实际是网页（HTML），只是扩展名像工作簿；${SAVE_AS_XLSX}` },
   encrypted: {
     code: 'encrypted',
-    text: '设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择',
+    text: '设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择，或用命令行的 --password-file 打开',
+  },
+  wrongPassword: { code: 'wrongPassword', text: '的打开密码不对，没有读取；请核对密码后再试' },
+  otherCipher: {
+    code: 'encrypted',
+    text: '设有打开密码，加密方式无法识别；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择',
   },
   truncated: { code: 'truncated', text: '不完整（后半部分缺失），可能没有下载或复制完；请重新获取文件后再选择' },
   damaged: {
