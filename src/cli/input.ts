@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { bookNames, bookStem } from '../casework/units';
+import { unlocked } from '../document/password';
 import { HostError } from '../host/errors';
 import { createFileHost, type FileHost } from '../host/file';
+import { toHostError } from '../host/unreadable';
 import type { WorkbookSnapshot } from '../model';
 import { mergeSnapshots, type SheetOrigin } from '../recognition';
 import type { Machine } from './machine';
@@ -73,7 +75,19 @@ async function readBook(place: string, machine: Machine): Promise<BookFile> {
   const bytes = await machine.read(place).catch(() => {
     throw new CliError(TEXTS.cannotRead(place));
   });
-  return { name, path: place, host: await createFileHost({ name, bytes }), ownSheetName: (sheet) => sheet };
+  return { name, path: place, host: await hostOf(name, bytes, machine.passwords), ownSheetName: (sheet) => sheet };
+}
+
+async function hostOf(name: string, bytes: Uint8Array, passwords: readonly string[]): Promise<FileHost> {
+  try {
+    return await createFileHost({ name, bytes });
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'encrypted' || passwords.length === 0) throw error;
+    const opened = await unlocked(bytes, passwords).catch((fault: unknown) => {
+      throw toHostError(name, fault);
+    });
+    return createFileHost({ name, bytes: opened });
+  }
 }
 
 export function stemOf(name: string): string {

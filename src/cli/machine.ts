@@ -15,6 +15,8 @@ export interface Machine {
   readonly now: () => Date;
   /** One spelling for each file, whatever way it is named. */
   readonly absolute: (path: string) => string;
+  /** For files that are locked; kept nowhere and told to nobody. */
+  readonly passwords: readonly string[];
   /** Tells one build of this program from another. */
   readonly program: () => Promise<string>;
   readonly cores: number;

@@ -18,5 +18,8 @@ if (isMainThread) {
     process.exitCode = status;
   });
 } else {
-  serveAsHelper((setup, unit) => checkUnit(unit as string, setup as CheckRun, machine));
+  serveAsHelper((setup, unit) => {
+    const run = setup as CheckRun;
+    return checkUnit(unit as string, run, { ...machine, passwords: run.passwords });
+  });
 }

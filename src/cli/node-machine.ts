@@ -28,6 +28,7 @@ export function nodeMachine(entry: string): Machine {
       await appendFile(place, text);
     },
     now: () => new Date(),
+    passwords: [],
     absolute: (place) => path.resolve(place),
     program: () => promised(() => createHash('sha256').update(readFileSync(entry)).digest('hex')),
     cores: availableParallelism(),

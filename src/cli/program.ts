@@ -9,6 +9,7 @@ import { draft, type DraftFormat } from './draft/draft';
 import { CliError, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { publish } from './publish/publish';
+import { withPasswords, type PasswordWords } from './passwords';
 import { printRules } from './rules';
 import { TEXTS } from './texts';
 
@@ -78,7 +79,7 @@ function displayWidth(text: string): number {
   return [...text].reduce((width, sign) => width + (sign < '\u1100' ? 1 : 2), 0);
 }
 
-interface CheckOptionWords extends AnswerWords, OtherPaths {
+interface CheckOptionWords extends AnswerWords, OtherPaths, PasswordWords {
   readonly rules?: readonly string[];
   readonly supplement?: readonly string[];
   readonly previous?: readonly string[];
@@ -118,7 +119,11 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
       const jobs = jobsOf(words.jobs);
       const answers = answersOf(words);
       finish(
-        await check(paths, { answers, others: words, rules, supplement, previous, json, out, wishes, jobs }, machine),
+        await check(
+          paths,
+          { answers, others: words, rules, supplement, previous, json, out, wishes, jobs },
+          await withPasswords(machine, words),
+        ),
       );
     });
   addAnswers(command);
@@ -129,7 +134,7 @@ function wishesOf({ sheet, review = false, out }: CheckOptionWords): CopyWishes 
   if (out === undefined && sheet !== undefined) throw new CliError(TEXTS.needsOut('--sheet'));
   if (out === undefined && review) throw new CliError(TEXTS.needsOut('--review'));
   if (sheet === undefined) return { sheet: null, review };
-  const form = SHEET_FORMS[sheet];
+  const form = SHEET_FORMS.get(sheet);
   if (form === undefined) throw new CliError(TEXTS.badSheet(sheet));
   return { sheet: form, review };
 }
@@ -142,9 +147,12 @@ function jobsOf(text: string | undefined): number | null {
   return jobs;
 }
 
-const SHEET_FORMS: Readonly<Record<string, CopyWishes['sheet']>> = { 清单: 'plain', 公式: 'formulas' };
+const SHEET_FORMS: ReadonlyMap<string, CopyWishes['sheet']> = new Map([
+  ['清单', 'plain'],
+  ['公式', 'formulas'],
+]);
 
-interface DraftOptionWords extends AnswerWords {
+interface DraftOptionWords extends AnswerWords, PasswordWords {
   readonly prior?: readonly string[];
   readonly budget?: readonly string[];
   readonly supplement?: readonly string[];
@@ -176,13 +184,17 @@ function addDraft(program: Command, machine: Machine, finish: (status: ExitStatu
       const template = templateOf(words.template);
       const answers = answersOf(words);
       finish(
-        await draft(paths, { answers, report, format, template, prior, budget, supplement, out, blanks }, machine),
+        await draft(
+          paths,
+          { answers, report, format, template, prior, budget, supplement, out, blanks },
+          await withPasswords(machine, words),
+        ),
       );
     });
   addAnswers(command);
 }
 
-interface PublishOptionWords extends AnswerWords {
+interface PublishOptionWords extends AnswerWords, PasswordWords {
   readonly out?: string;
 }
 
@@ -195,7 +207,7 @@ function addPublish(program: Command, machine: Machine, finish: (status: ExitSta
     .option('--out <文件>', '公开表写到此 .xlsx 文件')
     .action(async (path: string, words: PublishOptionWords) => {
       if (words.out === undefined) throw new CliError(TEXTS.publishNeedsOut);
-      finish(await publish(path, { answers: answersOf(words), out: words.out }, machine));
+      finish(await publish(path, { answers: answersOf(words), out: words.out }, await withPasswords(machine, words)));
     });
   addAnswers(command);
 }
@@ -218,6 +230,7 @@ function addAnswers(command: Command): void {
     .option('--year <年度>', '决算年度，例如 2020')
     .option('--unit <单位>', '金额单位：元 或 万元')
     .option('--name <名称>', '单位名称')
+    .option('--password-file <文本文件>', '加密工作簿的打开密码，每行一个；密码不保存，写出的副本不带密码')
     .option(
       '--map <工作表=报表>',
       '指明某张工作表是哪张报表（“无”表示都不是；财决报表写 财决01表 或 internal01），可写多次；' +

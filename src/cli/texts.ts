@@ -5,6 +5,7 @@ export const TEXTS = {
   noSuchFile: (path: string) => `找不到“${path}”；请检查路径是否写对。`,
   cannotRead: (path: string) => `“${path}”读不出来，可能正被其他程序占用或没有权限；请关闭占用它的程序后再试。`,
   cannotWrite: (path: string) => `“${path}”写不进去，可能没有权限或正被打开；请换一个位置或关闭后再试。`,
+  emptyPasswords: (path: string) => `密码文件“${path}”里没有密码；请在其中写明打开密码，每行一个。`,
   noBooks: (path: string) => `文件夹“${path}”里没有 .xlsx 或 .xls 文件；请检查路径是否写对。`,
   nothingRecognised: (name: string) =>
     `“${name}”里没有认出任何部门决算报表；请确认选对了文件，或用 --map 工作表=报表 指明哪张工作表是哪张报表。`,

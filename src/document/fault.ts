@@ -3,6 +3,8 @@ export type FaultCode =
   | 'empty'
   | 'html'
   | 'encrypted'
+  | 'wrongPassword'
+  | 'otherCipher'
   | 'truncated'
   | 'damaged'
   | 'tooLarge'

@@ -1,62 +1,66 @@
-import { type Area, type CellValue } from '../model';
-import type { AreaReference, Expression, Operator } from './expression';
-import { FUNCTIONS, type Input } from './functions';
+import type { CellValue } from '../model';
+import type { AreaStep, BinaryOperator, Formula, Step, UnaryOperator } from './formula';
+import { CHOICES, FUNCTIONS } from './functions';
 import { BEYOND, errorValue, Interruption } from './interruption';
-import { cleanNumber, compareValues, toNumber, toText } from './values';
+import { valueOf, valueOperand, type Operand } from './operand';
+import { cleanNumber, compareValues, joined, toNumber } from './values';
 
-/** The values of an area, row by row; null where there is no such sheet. May throw an Interruption. */
-export type AreaReader = (sheet: string | null, area: Area) => readonly CellValue[] | null;
+/**
+ * The values of an area, row by row; null where there is no such sheet.
+ * @throws Interruption where one of them is beyond what is calculated here.
+ */
+export type AreaReader = (step: AreaStep) => readonly CellValue[] | null;
 
 /** The value of a formula, error values among them; null where it is beyond what is calculated here. */
-export function evaluate(expression: Expression, read: AreaReader): CellValue {
+export function evaluate(formula: Formula, read: AreaReader): CellValue {
+  const operands: Operand[] = [];
+  for (const step of formula) operands.push(guarded(() => resultOf(step, operands, read)));
+  const result = guarded(() => valueOperand(valueOf(operands[0]) ?? 0));
+  return result === null ? BEYOND : valueOf(result);
+}
+
+/** An error ends only the step that it happens in: what takes the result may do without it. */
+function guarded(calculate: () => Operand): Operand {
   try {
-    return valueOf(expression, read) ?? 0;
+    return calculate();
   } catch (interruption) {
-    if (interruption instanceof Interruption) return interruption.value;
-    throw interruption;
+    if (!(interruption instanceof Interruption)) throw interruption;
+    return interruption.value === BEYOND ? null : valueOperand(interruption.value);
   }
 }
 
-function valueOf(expression: Expression, read: AreaReader): CellValue {
-  switch (expression.kind) {
+/** Takes the operands of a step away. */
+function resultOf(step: Step, operands: Operand[], read: AreaReader): Operand {
+  switch (step.kind) {
     case 'value':
-      return expression.value;
-    case 'area':
-      return singleValue(expression, read);
-    case 'call':
-      return call(expression.name, expression.inputs, read);
-    case 'unary': {
-      const number = toNumber(valueOf(expression.operand, read));
-      return expression.operator === '%' ? number / 100 : cleanNumber(expression.operator === '-' ? -number : number);
+      return valueOperand(step.value);
+    case 'area': {
+      const values = read(step);
+      return values === null ? valueOperand({ error: '#REF!' }) : { values, isArea: true };
     }
-    case 'binary':
-      return OPERATIONS[expression.operator](valueOf(expression.left, read), valueOf(expression.right, read));
+    case 'call':
+      return call(step.name, operands.splice(operands.length - step.count));
+    case 'unary':
+      return valueOperand(SIGNED[step.operator](toNumber(valueOf(operands.pop()))));
+    case 'binary': {
+      const [left, right] = operands.splice(operands.length - 2);
+      return valueOperand(OPERATIONS[step.operator](valueOf(left), valueOf(right)));
+    }
   }
 }
 
-function cellsOf({ sheet, area }: AreaReference, read: AreaReader): readonly CellValue[] {
-  const cells = read(sheet, area);
-  if (cells === null) throw new Interruption({ error: '#REF!' });
-  return cells;
-}
-
-function singleValue(reference: AreaReference, read: AreaReader): CellValue {
-  const cells = cellsOf(reference, read);
-  // Which one of several is meant would depend on where the formula stands.
-  if (cells.length !== 1) throw new Interruption(BEYOND);
-  return cells[0] ?? null;
-}
-
-function call(name: string, expressions: readonly Expression[], read: AreaReader): CellValue {
+function call(name: string, inputs: readonly Operand[]): Operand {
+  const choice = CHOICES.get(name);
+  if (choice !== undefined) return choice(inputs);
   const calculation = FUNCTIONS.get(name);
-  if (calculation === undefined) throw new Interruption(BEYOND);
-  return calculation(
-    expressions.map((expression): Input => ({
-      value: () => valueOf(expression, read),
-      cells: () => (expression.kind === 'area' ? cellsOf(expression, read) : null),
-    })),
-  );
+  return calculation === undefined ? null : valueOperand(calculation(inputs));
 }
+
+const SIGNED: Readonly<Record<UnaryOperator, (number: number) => number>> = {
+  plus: (number) => number,
+  minus: (number) => 0 - number,
+  percent: (number) => number / 100,
+};
 
 type Operation = (left: CellValue, right: CellValue) => CellValue;
 
@@ -70,13 +74,13 @@ const comparison =
   (left, right) =>
     holds(compareValues(left, right));
 
-const OPERATIONS: Readonly<Record<Operator, Operation>> = {
+const OPERATIONS: Readonly<Record<BinaryOperator, Operation>> = {
   '+': arithmetic((left, right) => left + right),
   '-': arithmetic((left, right) => left - right),
   '*': arithmetic((left, right) => left * right),
   '/': arithmetic(divide),
   '^': arithmetic((left, right) => left ** right),
-  '&': (left, right) => toText(left) + toText(right),
+  '&': joined,
   '=': comparison((order) => order === 0),
   '<>': comparison((order) => order !== 0),
   '<': comparison((order) => order < 0),

@@ -1,22 +1,16 @@
 import { isCellError, type CellValue } from '../model';
-import { BEYOND, errorValue, Interruption } from './interruption';
-import { cleanNumber, toBoolean, toNumber } from './values';
+import { errorValue, Interruption } from './interruption';
+import { givenBy, valueOf, valueOperand, type Operand } from './operand';
+import { cleanNumber, maybeNumber, shown, toBoolean, toNumber } from './values';
 
-/** What stands between two commas of a call, calculated only when it is asked for. */
-export interface Input {
-  /** One value; an area of more than one cell has none. @throws Interruption */
-  readonly value: () => CellValue;
-  /** The cells of an area; null where it is no area. */
-  readonly cells: () => readonly CellValue[] | null;
-}
-
-type Calculation = (inputs: readonly Input[]) => CellValue;
+type Calculation = (inputs: readonly Operand[]) => CellValue;
+type Choice = (inputs: readonly Operand[]) => Operand;
 
 /** The functions that 决算 workbooks use; any other leaves its cell without a result. */
 export const FUNCTIONS: ReadonlyMap<string, Calculation> = new Map<string, Calculation>([
   ['SUM', (inputs) => cleanNumber(sum(numbersOf(inputs)))],
   ['AVERAGE', average],
-  ['COUNT', (inputs) => numbersOf(inputs).length],
+  ['COUNT', count],
   ['MAX', (inputs) => extreme(numbersOf(inputs), Math.max)],
   ['MIN', (inputs) => extreme(numbersOf(inputs), Math.min)],
   ['ABS', (inputs) => Math.abs(numberAt(inputs, 0))],
@@ -24,30 +18,22 @@ export const FUNCTIONS: ReadonlyMap<string, Calculation> = new Map<string, Calcu
   ['ROUND', rounding(Math.round)],
   ['ROUNDUP', rounding(Math.ceil)],
   ['ROUNDDOWN', rounding(Math.floor)],
-  ['IF', choose],
-  ['IFERROR', (inputs) => orElse(inputs)],
-  ['AND', (inputs) => truths(inputs).every(Boolean)],
-  ['OR', (inputs) => truths(inputs).some(Boolean)],
-  ['NOT', (inputs) => !toBoolean(valueAt(inputs, 0))],
+  ['IFERROR', orElse],
+  ['AND', (inputs) => truthsOf(inputs).every(Boolean)],
+  ['OR', (inputs) => truthsOf(inputs).some(Boolean)],
+  ['NOT', (inputs) => !toBoolean(valueOf(inputs[0]))],
 ]);
 
-function valueAt(inputs: readonly Input[], index: number): CellValue {
-  const input = inputs[index];
-  if (input === undefined) throw new Interruption(BEYOND);
-  return input.value();
-}
+/** What hands on one of its inputs as it is, cells as cells. */
+export const CHOICES: ReadonlyMap<string, Choice> = new Map<string, Choice>([['IF', choose]]);
 
-function numberAt(inputs: readonly Input[], index: number): number {
-  return toNumber(valueAt(inputs, index));
+function numberAt(inputs: readonly Operand[], index: number): number {
+  return toNumber(valueOf(inputs[index]));
 }
 
 /** Written numbers are read as numbers; in areas only cells that hold a number count. */
-function numbersOf(inputs: readonly Input[]): readonly number[] {
-  return inputs.flatMap((input) => {
-    const cells = input.cells();
-    if (cells === null) return [toNumber(input.value())];
-    return cells.filter(isNumber);
-  });
+function numbersOf(inputs: readonly Operand[]): readonly number[] {
+  return inputs.map(givenBy).flatMap(({ values, isArea }) => (isArea ? values.filter(isNumber) : values.map(toNumber)));
 }
 
 function isNumber(value: CellValue): value is number {
@@ -55,8 +41,30 @@ function isNumber(value: CellValue): value is number {
   return typeof value === 'number';
 }
 
+/** Added up with what each step loses (Neumaier's sum): the order of the numbers makes no difference. */
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  let [total, lost] = [0, 0];
+  for (const number of numbers) {
+    const next = total + number;
+    lost += Math.abs(total) >= Math.abs(number) ? total - next + number : number - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
+/** Errors and texts are not counted, nor are they in the way; a number that is written in the formula counts. */
+function count(inputs: readonly Operand[]): number {
+  const counted = inputs
+    .map(givenBy)
+    .flatMap(({ values, isArea }) =>
+      values.filter((value) => typeof value === 'number' || (!isArea && isWritten(value))),
+    );
+  return counted.length;
+}
+
+/** A formula names it as a number; what is left out counts as 0. */
+function isWritten(value: CellValue): boolean {
+  return typeof value === 'string' ? maybeNumber(value) !== null : !isCellError(value);
 }
 
 /** Of no number at all it is 0. */
@@ -64,7 +72,7 @@ function extreme([first = 0, ...others]: readonly number[], pick: (a: number, b:
   return others.reduce((a, b) => pick(a, b), first);
 }
 
-function average(inputs: readonly Input[]): number {
+function average(inputs: readonly Operand[]): number {
   const numbers = numbersOf(inputs);
   if (numbers.length === 0) throw errorValue('#DIV/0!');
   return cleanNumber(sum(numbers) / numbers.length);
@@ -75,30 +83,25 @@ function rounding(round: (number: number) => number): Calculation {
   return (inputs) => {
     const [number, digits] = [numberAt(inputs, 0), inputs.length > 1 ? numberAt(inputs, 1) : 0];
     const scale = 10 ** Math.trunc(digits);
-    return cleanNumber((Math.sign(number) * round(cleanNumber(Math.abs(number) * scale))) / scale);
+    return cleanNumber((Math.sign(number) * round(shown(Math.abs(number) * scale))) / scale);
   };
 }
 
-/** Only the branch that is taken is calculated. */
-function choose(inputs: readonly Input[]): CellValue {
-  if (toBoolean(valueAt(inputs, 0))) return valueAt(inputs, 1) ?? 0;
-  return inputs.length > 2 ? (valueAt(inputs, 2) ?? 0) : false;
+function choose([condition, whenTrue, whenFalse = valueOperand(false)]: readonly Operand[]): Operand {
+  return (toBoolean(valueOf(condition)) ? whenTrue : whenFalse) ?? null;
 }
 
-function orElse(inputs: readonly Input[]): CellValue {
-  try {
-    const value = valueAt(inputs, 0);
-    return isCellError(value) ? valueAt(inputs, 1) : value;
-  } catch (interruption) {
-    if (!(interruption instanceof Interruption) || interruption.value === BEYOND) throw interruption;
-    return valueAt(inputs, 1);
-  }
+function orElse(inputs: readonly Operand[]): CellValue {
+  const value = valueOf(inputs[0]);
+  return isCellError(value) ? valueOf(inputs[1]) : value;
 }
 
-function truths(inputs: readonly Input[]): readonly boolean[] {
-  return inputs.flatMap((input) => {
-    const cells = input.cells();
-    if (cells === null) return [toBoolean(input.value())];
-    return cells.filter((cell) => cell !== null && typeof cell !== 'string').map(toBoolean);
-  });
+/** Texts and blanks in cells are passed over; of nothing else there is neither true nor false. */
+function truthsOf(inputs: readonly Operand[]): readonly boolean[] {
+  const truths = inputs
+    .map(givenBy)
+    .flatMap(({ values, isArea }) => values.filter((value) => !isArea || (value !== null && typeof value !== 'string')))
+    .map(toBoolean);
+  if (truths.length === 0) throw errorValue('#VALUE!');
+  return truths;
 }

@@ -1,3 +1,3 @@
 export { calculateMissing, withEdits, type CellEdit } from './calculate';
 export { parseFormula } from './parse';
-export type { Expression } from './expression';
+export type { Formula } from './formula';

@@ -1,123 +1,155 @@
 import { maybeArea, type CellValue } from '../model';
-import type { Expression, Operator } from './expression';
+import type { BinaryOperator, Formula, Step, UnaryOperator } from './formula';
 import { tokenise, type Token } from './tokens';
 
-/** Binary operators by how loosely they bind, the loosest first; each group from left to right. */
-const LEVELS: readonly (readonly Operator[])[] = [
-  ['=', '<>', '<', '>', '<=', '>='],
-  ['&'],
-  ['+', '-'],
-  ['*', '/'],
-  ['^'],
-];
+/** How closely binary operators bind, those of one strength from left to right. */
+const STRENGTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    '=': 1,
+    '<>': 1,
+    '<': 1,
+    '>': 1,
+    '<=': 1,
+    '>=': 1,
+    '&': 2,
+    '+': 3,
+    '-': 3,
+    '*': 4,
+    '/': 4,
+    '^': 5,
+  } satisfies Record<BinaryOperator, number>),
+);
+/** In Excel a sign binds closer than a power: -2^2 is 4. */
+const SIGN_STRENGTH = 6;
+const SIGNS: ReadonlyMap<string, UnaryOperator> = new Map([
+  ['+', 'plus'],
+  ['-', 'minus'],
+]);
 
-/** A formula, with or without its “=”, as a tree; null where it is beyond what is calculated here. */
-export function parseFormula(formula: string): Expression | null {
+/** An operator whose right operand has not ended, or a bracket that is open, with the name of its call. */
+type Waiting =
+  | { readonly kind: 'operator'; readonly step: Step; readonly strength: number }
+  | { readonly kind: 'bracket'; readonly name: string | null; readonly inputs: number };
+
+/** A formula half read. */
+interface Reading {
+  readonly steps: Step[];
+  readonly waiting: Waiting[];
+  wantsOperand: boolean;
+}
+
+/** A formula, with or without its “=”, step by step; null where it is beyond what is calculated here. */
+export function parseFormula(formula: string): Formula | null {
   const tokens = tokenise(formula);
   if (tokens === null) return null;
-  const reader = createReader(tokens);
-  const expression = readLevel(reader, 0);
-  return expression !== null && reader.peek() === undefined ? expression : null;
+  const reading: Reading = { steps: [], waiting: [], wantsOperand: true };
+  const fits = tokens.every((token) =>
+    reading.wantsOperand ? readOperand(reading, token) : readOperator(reading, token.text),
+  );
+  if (!fits || reading.wantsOperand) return null;
+  release(reading, 0);
+  return reading.waiting.length === 0 ? reading.steps : null;
 }
 
-interface Reader {
-  readonly peek: () => Token | undefined;
-  readonly take: () => Token | undefined;
-  /** Takes the sign if it comes next. */
-  readonly takes: (sign: string) => boolean;
-}
-
-function createReader(tokens: readonly Token[]): Reader {
-  let next = 0;
-  const peek = (): Token | undefined => tokens[next];
-  const take = (): Token | undefined => tokens[next++];
-  const takes = (sign: string): boolean => {
-    const fits = peek()?.kind === 'sign' && peek()?.text === sign;
-    if (fits) next += 1;
-    return fits;
-  };
-  return { peek, take, takes };
-}
-
-function readLevel(reader: Reader, level: number): Expression | null {
-  const operators = LEVELS[level];
-  if (operators === undefined) return readSigned(reader);
-  let left = readLevel(reader, level + 1);
-  for (;;) {
-    const operator = operators.find((each) => reader.takes(each));
-    if (operator === undefined || left === null) return left;
-    const right = readLevel(reader, level + 1);
-    left = right && { kind: 'binary', operator, left, right };
-  }
-}
-
-/** In Excel a sign binds closer than a power: -2^2 is 4. */
-function readSigned(reader: Reader): Expression | null {
-  for (const operator of ['-', '+'] as const) {
-    if (!reader.takes(operator)) continue;
-    const operand = readSigned(reader);
-    return operand && { kind: 'unary', operator, operand };
-  }
-  let operand = readOperand(reader);
-  while (operand !== null && reader.takes('%')) operand = { kind: 'unary', operator: '%', operand };
-  return operand;
-}
-
-function readOperand(reader: Reader): Expression | null {
-  if (reader.takes('(')) {
-    const inner = readLevel(reader, 0);
-    return reader.takes(')') ? inner : null;
-  }
-  const token = reader.take();
-  if (token === undefined) return null;
-  switch (token.kind) {
+/** Reads on where an operand may begin; false where this is none. */
+function readOperand(reading: Reading, { kind, text }: Token): boolean {
+  switch (kind) {
     case 'number':
-      return value(Number(token.text));
+      return take(reading, value(Number(text)));
     case 'text':
-      return value(token.text.slice(1, -1).replaceAll('""', '"'));
+      return take(reading, value(text.slice(1, -1).replaceAll('""', '"')));
     case 'error':
-      return value({ error: token.text });
+      return take(reading, value({ error: text }));
     case 'area':
-      return areaOf(token.text);
+      return take(reading, areaOf(text));
     case 'name':
-      return readNamed(reader, token.text.toUpperCase());
+      return take(reading, truthOf(text.toUpperCase()));
+    case 'call':
+      return wait(reading, { kind: 'bracket', name: text.slice(0, -1).trimEnd().toUpperCase(), inputs: 0 });
     case 'sign':
-      return null;
+      return readSign(reading, text);
   }
 }
 
-function value(of: CellValue): Expression {
+function readSign(reading: Reading, sign: string): boolean {
+  if (sign === '(') return wait(reading, { kind: 'bracket', name: null, inputs: 0 });
+  const operator = SIGNS.get(sign);
+  if (operator === undefined) return readLeftOut(reading, sign);
+  return wait(reading, { kind: 'operator', step: { kind: 'unary', operator }, strength: SIGN_STRENGTH });
+}
+
+/** Inputs may be left out: IF(A1>0,,1); a call may have none at all. */
+function readLeftOut(reading: Reading, sign: string): boolean {
+  const bracket = reading.waiting.at(-1);
+  if (bracket?.kind !== 'bracket' || bracket.name === null) return false;
+  if (sign === ')' && bracket.inputs === 0) {
+    reading.waiting.pop();
+    return take(reading, { kind: 'call', name: bracket.name, count: 0 });
+  }
+  return take(reading, value(null)) && readOperator(reading, sign);
+}
+
+/** Reads on behind an operand; false where nothing of the kind may follow. */
+function readOperator(reading: Reading, sign: string): boolean {
+  if (sign === '%') return take(reading, { kind: 'unary', operator: 'percent' });
+  if (sign === ',' || sign === ')') return endInput(reading, sign);
+  const strength = STRENGTHS.get(sign);
+  if (strength === undefined || !isBinary(sign)) return false;
+  release(reading, strength);
+  return wait(reading, { kind: 'operator', step: { kind: 'binary', operator: sign }, strength });
+}
+
+function endInput(reading: Reading, sign: ',' | ')'): boolean {
+  release(reading, 0);
+  const bracket = reading.waiting.pop();
+  if (bracket?.kind !== 'bracket') return false;
+  const { name, inputs } = bracket;
+  if (sign === ',') return name !== null && wait(reading, { ...bracket, inputs: inputs + 1 });
+  return name === null || take(reading, { kind: 'call', name, count: inputs + 1 });
+}
+
+function take(reading: Reading, step: Step | null): boolean {
+  if (step === null) return false;
+  reading.steps.push(step);
+  reading.wantsOperand = false;
+  return true;
+}
+
+function wait(reading: Reading, waiting: Waiting): true {
+  reading.waiting.push(waiting);
+  reading.wantsOperand = true;
+  return true;
+}
+
+/** The operators that bind at least so closely have had their right operand. */
+function release({ steps, waiting }: Reading, strength: number): void {
+  for (let last = waiting.at(-1); last?.kind === 'operator' && last.strength >= strength; last = waiting.at(-1)) {
+    steps.push(last.step);
+    waiting.pop();
+  }
+}
+
+function isBinary(sign: string): sign is BinaryOperator {
+  return STRENGTHS.has(sign);
+}
+
+function value(of: CellValue): Step {
   return { kind: 'value', value: of };
 }
 
-function areaOf(text: string): Expression | null {
+/** Names that a workbook defines are not followed. */
+function truthOf(name: string): Step | null {
+  return name === 'TRUE' || name === 'FALSE' ? value(name === 'TRUE') : null;
+}
+
+/** An area by any two of its corners. */
+function areaOf(text: string): Step | null {
   const end = text.lastIndexOf('!');
   const area = maybeArea(text.slice(end + 1));
   const sheet = end < 0 ? null : text.slice(0, end).replace(/^'|'$/g, '').replaceAll("''", "'");
   // A file that is linked to is not at hand.
-  return area === null || sheet?.includes('[') ? null : { kind: 'area', sheet, area };
-}
-
-/** A function, or TRUE and FALSE; names that a workbook defines are not followed. */
-function readNamed(reader: Reader, name: string): Expression | null {
-  if (reader.takes('(')) {
-    const inputs = readInputs(reader);
-    return inputs && { kind: 'call', name, inputs };
-  }
-  return name === 'TRUE' || name === 'FALSE' ? value(name === 'TRUE') : null;
-}
-
-/** Inputs may be left out: IF(A1>0,,1). */
-function readInputs(reader: Reader): readonly Expression[] | null {
-  const inputs: Expression[] = [];
-  if (reader.takes(')')) return inputs;
-  for (;;) {
-    const next = reader.peek();
-    const isLeftOut = next?.kind === 'sign' && (next.text === ',' || next.text === ')');
-    const input = isLeftOut ? value(null) : readLevel(reader, 0);
-    if (input === null) return null;
-    inputs.push(input);
-    if (reader.takes(')')) return inputs;
-    if (!reader.takes(',')) return null;
-  }
+  if (area === null || sheet?.includes('[')) return null;
+  const [top, bottom] = [Math.min(area.top, area.bottom), Math.max(area.top, area.bottom)];
+  const [left, right] = [Math.min(area.left, area.right), Math.max(area.left, area.right)];
+  return top < 0 ? null : { kind: 'area', sheet, area: { top, left, bottom, right } };
 }

@@ -4,7 +4,7 @@ export interface Token {
   readonly text: string;
 }
 
-type TokenKind = 'number' | 'text' | 'error' | 'area' | 'name' | 'sign';
+type TokenKind = 'number' | 'text' | 'error' | 'area' | 'call' | 'name' | 'sign';
 
 /** Letters of sheet names that need no quotes; a name in quotes writes a quote twice. */
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
@@ -17,6 +17,7 @@ const PATTERNS: readonly (readonly [TokenKind | 'space', RegExp])[] = [
   ['text', /"(?:[^"]|"")*"/uy],
   ['error', /#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)/uy],
   ['area', new RegExp(`(?:${SHEET})?${CELL}(?::${CELL})?(?![\\p{L}\\p{N}_.(!:])`, 'uy')],
+  ['call', /[\p{L}_][\p{L}\p{N}_.]*\s*\(/uy],
   ['name', /[\p{L}_][\p{L}\p{N}_.]*/uy],
   ['sign', /<>|<=|>=|[-+*/^&=<>%(),]/uy],
 ];

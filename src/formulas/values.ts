@@ -2,14 +2,27 @@ import { isCellError, type CellValue } from '../model';
 import { errorValue, Interruption } from './interruption';
 
 const NUMBER_TEXT = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?(%?)$/;
+/** What two or three operations with binary fractions leave behind, in relation to their result. */
+const REMAINDER = 2 ** -51;
+/** The digits that Excel shows and compares. */
+const DIGITS = 15;
+/** The longest text that a cell holds. */
+const LONGEST_TEXT = 32_767;
 
 /** As Excel takes a value where it wants a number. @throws Interruption */
 export function toNumber(value: CellValue): number {
   if (isCellError(value)) throw new Interruption(value);
   if (typeof value !== 'string') return Number(value ?? 0);
-  const text = value.trim();
+  const number = maybeNumber(value);
+  if (number === null) throw errorValue('#VALUE!');
+  return number;
+}
+
+/** The number that a text writes; null where it writes none. */
+export function maybeNumber(written: string): number | null {
+  const text = written.trim();
   const match = /\d/.test(text) ? NUMBER_TEXT.exec(text) : null;
-  if (match === null) throw errorValue('#VALUE!');
+  if (match === null) return null;
   const number = Number(text.replace(/[,%]/g, ''));
   return match[1] === '%' ? number / 100 : number;
 }
@@ -24,13 +37,29 @@ export function toBoolean(value: CellValue): boolean {
 export function toText(value: CellValue): string {
   if (isCellError(value)) throw new Interruption(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(value ?? '');
+  return typeof value === 'number' ? String(shown(value)) : (value ?? '');
 }
 
-/** Excel shows and compares 15 digits, which hides what sums of binary fractions leave behind. */
+/** Two texts in a row. @throws Interruption where no cell could hold them. */
+export function joined(left: CellValue, right: CellValue): string {
+  const text = toText(left) + toText(right);
+  if (text.length > LONGEST_TEXT) throw errorValue('#VALUE!');
+  return text;
+}
+
+/**
+ * The result of an operation: 0.3 for 0.1 + 0.2, but a third with all the digits that a number has, or three of
+ * them would make less than one. @throws Interruption
+ */
 export function cleanNumber(number: number): number {
   if (!Number.isFinite(number)) throw errorValue('#NUM!');
-  return Number(number.toPrecision(15));
+  const decimal = shown(number);
+  return Math.abs(number - decimal) <= Math.abs(number) * REMAINDER ? decimal : number;
+}
+
+/** The number as Excel shows and compares it. */
+export function shown(number: number): number {
+  return Number(number.toPrecision(DIGITS));
 }
 
 /** Numbers before texts before true and false; texts without regard to case. Negative, zero or positive. */
@@ -40,12 +69,13 @@ export function compareValues(left: CellValue, right: CellValue): number {
   const byKind = kindOf(a) - kindOf(b);
   if (byKind !== 0) return byKind;
   if (typeof a === 'string') return compareTexts(a, toText(b));
-  return cleanNumber(toNumber(a) - toNumber(b));
+  return shown(toNumber(a)) - shown(toNumber(b));
 }
 
 /** An empty cell is what the other side would be if it were empty. */
 function filled(value: CellValue, other: CellValue): CellValue {
   if (value !== null) return value;
+  if (typeof other === 'boolean') return false;
   return typeof other === 'string' ? '' : 0;
 }
 

@@ -4,6 +4,7 @@ export type HostErrorCode =
   | 'emptyFile'
   | 'html'
   | 'encrypted'
+  | 'wrongPassword'
   | 'truncated'
   | 'unsupportedFormat'
   | 'noSheets'

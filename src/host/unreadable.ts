@@ -15,7 +15,12 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   html: { code: 'html', text: `实际是网页（HTML），只是扩展名像工作簿；${SAVE_AS_XLSX}` },
   encrypted: {
     code: 'encrypted',
-    text: '设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择',
+    text: '设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择，或用命令行的 --password-file 打开',
+  },
+  wrongPassword: { code: 'wrongPassword', text: '的打开密码不对，没有读取；请核对密码后再试' },
+  otherCipher: {
+    code: 'encrypted',
+    text: '设有打开密码，加密方式无法识别；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择',
   },
   truncated: { code: 'truncated', text: '不完整（后半部分缺失），可能没有下载或复制完；请重新获取文件后再选择' },
   damaged: {
@@ -24,7 +29,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   },
   tooLarge: {
     code: 'tooLarge',
-    text: '过大（超过 100 MB，或解压后超过 300 MB），不像决算工作簿，已停止读取；请删去无关内容后另存再选择',
+    text: '内容过多（文件过大、解压后过大，或有内容的单元格相隔太远），不像决算工作簿，已停止读取；请删去无关内容后另存再选择',
   },
   notADocument: { code: 'notAWorkbook', text: '不是 Excel 工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表' },
   word: { code: 'notAWorkbook', text: '是 Word 文档，不是工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表' },

@@ -46,6 +46,25 @@ describe('results that a file does not hold', () => {
     expect(valuesOf(calculateMissing(given))).toEqual([[[null, null, null, null]]]);
   });
 
+  test('are taken into account where nothing but formulas stands', () => {
+    const given = book({ 甲: [[['=SUM(乙!A1:C3)', null]]], 乙: [[], [null, ['=1+1', null]]] });
+    const bare = given.sheets.map((sheet) => (sheet.name === '乙' ? { ...sheet, values: [] } : sheet));
+    expect(calculateMissing({ ...given, sheets: bare }).sheets[0]?.values).toEqual([[2]]);
+  });
+
+  test('do not depend on how far one leads back to another', () => {
+    const chain = Array.from({ length: 20_000 }, (_, row): readonly Cell[] => [[`=A${row + 2}+1`, null]]);
+    const values = calculateMissing(book({ 甲: [...chain, [0]] })).sheets[0]?.values;
+    expect(values?.[0]).toEqual([20_000]);
+  });
+
+  test('sums over everything above, row by row, end after a while', () => {
+    const sums = Array.from({ length: 8000 }, (_, row): readonly Cell[] => [1, [`=SUM(A$1:A${row + 1})`, null]]);
+    const values = calculateMissing(book({ 甲: sums })).sheets[0]?.values;
+    expect(values?.[999]).toEqual([1, 1000]);
+    expect(values?.[7999]).toEqual([1, null]);
+  });
+
   test('formulas that need one another have none', () => {
     const given = book({
       甲: [
@@ -83,6 +102,18 @@ describe('a value on trial', () => {
       [[100, 20], [120], [240]],
       [[240, 7, 3], [3]],
     ]);
+  });
+
+  test('is followed through any number of steps', () => {
+    const chain = Array.from({ length: 20_000 }, (_, row): readonly Cell[] => [[`=A${row + 2}+1`, 20_000 - row]]);
+    const tried = withEdits(book({ 甲: [...chain, [0]] }), [{ sheet: '甲', row: 20_000, column: 0, value: 1 }]);
+    expect(tried.sheets[0]?.values[0]).toEqual([20_001]);
+  });
+
+  test('that formulas need in a circle leaves these without a result, and what needs them', () => {
+    const circle = book({ 甲: [[1, ['=C1+A1', 5], ['=B1', 5], ['=B1*2', 10], ['=D2', 3]]] });
+    const tried = withEdits(circle, [{ sheet: '甲', row: 0, column: 0, value: 2 }]);
+    expect(tried.sheets[0]?.values).toEqual([[2, null, null, null, 3]]);
   });
 
   test('takes the place of a formula', () => {

@@ -42,6 +42,10 @@ describe('arithmetic and its order', () => {
     ['=8/4/2', 1],
     ['=50%*4', 2],
     ['=--5', 5],
+    ['=-5%', -0.05],
+    ['=100/3*3', 100],
+    ['=1/3+1/3+1/3', 1],
+    ['=B1+B2-0.3', 0],
     ['=1.5E2+.5', 150.5],
     ['=B1+B2', 0.3],
     ['=A1-A2-A3', 8.5],
@@ -61,6 +65,8 @@ describe('comparisons', () => {
     ['=A1>A2', true],
     ['=A1<=12.5', true],
     ['=B1+B2=0.3', true],
+    ['=100/3*3=100', true],
+    ['=D1=FALSE', true],
     ['="ABC"="abc"', true],
     ['="1">2', true],
     ['=D1=0', true],
@@ -91,6 +97,10 @@ describe('functions', () => {
     ['=MAX(D1:D3)', 0],
     ['=AVERAGE(A1:A2)', 9.75],
     ['=COUNT(A1:B3)', 5],
+    ['=COUNT(A1:C3)', 5],
+    ['=COUNT(C3,1/0,"2","二",TRUE)', 2],
+    ['=SUM(B3:A1)', 16.8],
+    ['=SUM(IF(A1>A2,A1:A3,0))', 16.5],
     ['=IF(A1>A2,"多","少")', '多'],
     ['=IF(A1>A2,1,1/0)', 1],
     ['=IF(A1<A2,1)', false],
@@ -98,6 +108,8 @@ describe('functions', () => {
     ['=IFERROR(1/0,"—")', '—'],
     ['=IFERROR(C3,0)', 0],
     ['=AND(A1>0,A2>0)', true],
+    ['=AND(A1:C2)', true],
+    ['=OR(C1,B3)', true],
     ['=OR(A1<0,NOT(FALSE))', true],
     ["=SUM('收入 表'!A1:A3)", 501],
     ["='收入 表'!A3-'收入 表'!$A$1", 101],
@@ -116,6 +128,10 @@ describe('error values, as Excel gives them', () => {
     ['=没有!A1', '#REF!'],
     ['=#REF!+1', '#REF!'],
     ['=10^400', '#NUM!'],
+    ['=AND(C1:C2)', '#VALUE!'],
+    ['=OR(D1)', '#VALUE!'],
+    ['=AND("文字",TRUE)', '#VALUE!'],
+    ['=AND(A1:C3)', '#N/A'],
   ])('%s is %s', (formula, error) => {
     expect(resultOf(formula)).toEqual({ error });
   });
@@ -135,15 +151,44 @@ describe('what is beyond it has no result, rather than a wrong one', () => {
     '=(1',
     '=SUM(1',
     '=IFERROR(VLOOKUP(1,A1:B1,2),0)',
+    '=COUNT(VLOOKUP(1,A1:B1,2))',
+    '=A0',
+    '=1)',
+    '=(1,2)',
+    '=(,1)',
+    '=1%%A1',
   ])('%s', (formula) => {
     expect(resultOf(formula)).toBeNull();
   });
 });
 
-test('a name that looks like a cell of another sheet is read as one', () => {
-  expect(parseFormula('=GK01!A1')).toEqual({
-    kind: 'area',
-    sheet: 'GK01',
-    area: { top: 0, left: 0, bottom: 0, right: 0 },
+describe('no depth is too deep', () => {
+  const nested = (depth: number, before: string, inner: string, after: string): string =>
+    `=${before.repeat(depth)}${inner}${after.repeat(depth)}`;
+
+  test.each<[string, string, CellValue]>([
+    ['brackets', nested(100_000, '(', '1', ')'), 1],
+    ['signs', nested(100_001, '-', '1', ''), -1],
+    ['per cents and powers', nested(100_000, '1^', '2', ''), 1],
+    ['operators', nested(100_000, '1+', '1', ''), 100_001],
+    ['choices', nested(20_000, 'IF(A1>0,', '5', ',0)'), 5],
+    ['calls', nested(20_000, 'SUM(1,', '5', ')'), 20_005],
+    ['inputs', `=SUM(${'1,'.repeat(100_000)}1)`, 100_001],
+    ['brackets that do not end', '='.padEnd(100_000, '('), null],
+  ])('%s', (_, formula, expected) => {
+    expect(resultOf(formula)).toBe(expected);
   });
+});
+
+test('a text longer than a cell holds is an error, however it grew', () => {
+  const doubling = Array.from({ length: 40 }, (_, row) => [row === 0 ? 'ab' : `=A${row}&A${row}`]);
+  const values = calculateMissing(book(sheet('公开01', doubling))).sheets[0]?.values;
+  expect(values?.[13]?.[0]).toHaveLength(2 ** 14);
+  expect(values?.[39]?.[0]).toEqual({ error: '#VALUE!' });
+});
+
+test('a name that looks like a cell of another sheet is read as one', () => {
+  expect(parseFormula('=GK01!A1')).toEqual([
+    { kind: 'area', sheet: 'GK01', area: { top: 0, left: 0, bottom: 0, right: 0 } },
+  ]);
 });

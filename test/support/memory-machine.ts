@@ -55,6 +55,7 @@ export function memoryMachine(files: Readonly<Record<string, Uint8Array>>, optio
     },
     now: () => new Date(2021, 2, 5, 9, 7),
     absolute,
+    passwords: [],
     program: () => Promise.resolve('test'),
     cores: options.cores ?? 1,
     startHelper: options.startHelper ?? null,

@@ -27,6 +27,8 @@ export interface CheckRun {
   readonly json: boolean;
   /** What to write about each book; null where nothing is written. */
   readonly wishes: CopyWishes | null;
+  /** For a helper, which opens the books by itself. */
+  readonly passwords: readonly string[];
 }
 
 /** What became of one book, as plain data: nothing has been printed or written yet. */

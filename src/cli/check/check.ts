@@ -55,7 +55,7 @@ export async function check(paths: readonly string[], words: CheckWords, machine
     previous: previous.rounds,
     isOnly: units.length === 1,
   };
-  const run: CheckRun = { materials, json, wishes };
+  const run: CheckRun = { materials, json, wishes, passwords: machine.passwords };
   const inputs = [...othersOf(words), ...previous.places];
   const store = out === undefined ? null : await openStore({ out, units, inputs }, words, run, machine);
   const workers = startWorkers(units.length, run, words.jobs, machine);

@@ -15,6 +15,7 @@ import {
 import { calculatedOnOpen } from './calculated-on-open';
 import { editPart, type Package } from '../package/package';
 import { shiftFormula } from './shift-formula';
+import { escaped } from './string-item';
 import { workbookParts } from './workbook-parts';
 
 /** What a cell is to hold. Rows and columns from 0. */
@@ -155,7 +156,7 @@ function written(value: CellValue): { readonly type: string | null; readonly tex
   if (value === null) return { type: null, text: null };
   if (isCellError(value)) return { type: 'e', text: value.error };
   if (typeof value === 'boolean') return { type: 'b', text: value ? '1' : '0' };
-  return typeof value === 'number' ? { type: null, text: String(value) } : { type: 'str', text: value };
+  return typeof value === 'number' ? { type: null, text: String(value) } : { type: 'str', text: escaped(value) };
 }
 
 /** Cells, and rows for them, that the sheet does not have yet, each before the first that comes after it. */
@@ -165,12 +166,13 @@ function freshEdits(
   rows: readonly RowPart[],
   writes: readonly CellWrite[],
 ): readonly Edit[] {
-  const byRow = new Map<number, readonly CellWrite[]>();
-  for (const write of [...writes].sort((a, b) => a.column - b.column)) {
-    byRow.set(write.row, [...(byRow.get(write.row) ?? []), write]);
-  }
+  const byRow = groupedBy(
+    [...writes].sort((a, b) => a.column - b.column),
+    ({ row }) => row,
+  );
   const inRows = rows.flatMap((row) => inRow(xml, row, byRow.get(row.row) ?? [], prefixOf(data)));
-  const newRows = [...byRow].filter(([row]) => rows.every((each) => each.row !== row)).sort(([a], [b]) => a - b);
+  const present = new Set(rows.map(({ row }) => row));
+  const newRows = [...byRow].filter(([row]) => !present.has(row)).sort(([a], [b]) => a - b);
   const before = groupedBy(newRows, ([row]) => rows.find((each) => each.row > row)?.element ?? null);
   return [...inRows, ...[...before].map(([next, group]) => placed(xml, data, next, group.map(rowXml(data)).join('')))];
 }
@@ -205,6 +207,10 @@ function placed(xml: string, parent: XmlElement, next: XmlElement | null, text: 
 
 function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
   return groups;
 }

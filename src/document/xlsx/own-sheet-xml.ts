@@ -3,11 +3,9 @@ import { escapeXml } from '../package/xml';
 import type { CellFormats } from './cell-formats';
 import { rowPoints } from './row-height';
 import type { SheetCell, SheetContent } from './sheet-content';
+import { escaped, LONGEST_TEXT } from './string-item';
 
 const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** Excel takes a file with a longer text in a cell for a damaged one. */
-const LONGEST_TEXT = 32_767;
 
 /** A worksheet part, to be printed on A4 paper across, as wide as one page. */
 export function ownSheetXml(content: SheetContent, formats: CellFormats, namespace: string): string {
@@ -60,7 +58,11 @@ function cellXml(cell: SheetCell, place: string, formats: CellFormats): string {
   if (cell.formula !== undefined) return formulaXml(cell, cell.formula, attributes);
   if (typeof cell.value === 'number') return `<c ${attributes}><v>${cell.value}</v></c>`;
   if (cell.value === undefined || cell.value === '') return style ? `<c ${attributes}/>` : '';
-  return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.value.slice(0, LONGEST_TEXT))}</t></is></c>`;
+  return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${textXml(cell.value.slice(0, LONGEST_TEXT))}</t></is></c>`;
+}
+
+function textXml(text: string): string {
+  return escapeXml(escaped(text));
 }
 
 function formulaXml({ value }: SheetCell, formula: string, attributes: string): string {
@@ -68,7 +70,7 @@ function formulaXml({ value }: SheetCell, formula: string, attributes: string): 
   if (value === undefined) return `<c ${attributes}>${text}</c>`;
   return typeof value === 'number'
     ? `<c ${attributes}>${text}<v>${value}</v></c>`
-    : `<c ${attributes} t="str">${text}<v>${escapeXml(value)}</v></c>`;
+    : `<c ${attributes} t="str">${text}<v>${textXml(value)}</v></c>`;
 }
 
 function linksXml(rows: SheetContent['rows']): string {

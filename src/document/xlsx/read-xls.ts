@@ -1,5 +1,6 @@
 import type * as Reader from '@e965/xlsx';
 import type { Visibility } from '../../model';
+import { budgetFor, type Budget } from '../budget';
 import { DocumentFault } from '../fault';
 import type { ReadSheet } from './looks';
 import { sheetGrid, sheetSizes } from './xls-sheet';
@@ -22,8 +23,12 @@ export const SHEETJS_OPTIONS: Reader.ParsingOptions = {
  * @throws DocumentFault
  */
 export async function readXlsSheets(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
-  const book = parse(await loadReader(), bytes);
-  const sheets = book.SheetNames.flatMap((name, position) => readTab(book, name, position));
+  const reader = await loadReader();
+  const sheets = refusing(() => {
+    const book = reader.read(bytes, SHEETJS_OPTIONS);
+    const budget = budgetFor();
+    return book.SheetNames.flatMap((name, position) => readTab(book, name, position, budget));
+  });
   if (sheets.length === 0) throw new DocumentFault('noSheets');
   return sheets;
 }
@@ -35,9 +40,14 @@ export async function readXlsSheets(bytes: Uint8Array): Promise<readonly ReadShe
  */
 export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
   const reader = await loadReader();
-  // Its writer stumbles over the rows that a dense sheet leaves out.
-  const book = parse(reader, bytes, { ...SHEETJS_OPTIONS, dense: false });
-  const written: unknown = reader.write(book, { type: 'array', bookType: 'xlsx', compression: true });
+  const written: unknown = refusing(() =>
+    // Its writer stumbles over the rows that a dense sheet leaves out.
+    reader.write(reader.read(bytes, { ...SHEETJS_OPTIONS, dense: false }), {
+      type: 'array',
+      bookType: 'xlsx',
+      compression: true,
+    }),
+  );
   return new Uint8Array(written as ArrayBuffer);
 }
 
@@ -46,12 +56,27 @@ async function loadReader(): Promise<typeof Reader> {
   return import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
 }
 
-function parse(reader: typeof Reader, bytes: Uint8Array, options = SHEETJS_OPTIONS): Reader.WorkBook {
+/** Whatever the reader stumbles over is the file's fault, and it stumbles in many ways. */
+function refusing<T>(work: () => T): T {
   try {
-    return reader.read(bytes, options);
+    return silently(work);
   } catch (error) {
+    if (error instanceof DocumentFault) throw error;
     const message = error instanceof Error ? error.message : String(error);
     throw new DocumentFault(faultOf(message), message);
+  }
+}
+
+const PRINTERS = ['log', 'warn', 'error'] as const;
+
+/** The reader prints what it does not know. Nothing else runs until it is done, so that nobody else is silenced. */
+function silently<T>(work: () => T): T {
+  const { log, warn, error } = console;
+  for (const printer of PRINTERS) console[printer] = () => undefined;
+  try {
+    return work();
+  } finally {
+    Object.assign(console, { log, warn, error });
   }
 }
 
@@ -61,13 +86,15 @@ function faultOf(message: string): 'encrypted' | 'notADocument' | 'damaged' {
 }
 
 /** A tab as a sheet; none for a chart. */
-function readTab(book: Reader.WorkBook, name: string, position: number): readonly ReadSheet[] {
+function readTab(book: Reader.WorkBook, name: string, position: number, budget: Budget): readonly ReadSheet[] {
   const sheet = book.Sheets[name];
   // The reader leaves a sheet out where it stumbles; a sheet missed in silence would pass for an empty one.
   if (!sheet) throw new DocumentFault('damaged', `sheet at ${position}`);
   if (sheet['!type'] === 'chart') return [];
   const isProtected = Boolean(sheet['!protect']);
-  return [{ name, visibility: visibilityAt(book, position), isProtected, ...sheetGrid(sheet), ...sheetSizes(sheet) }];
+  return [
+    { name, visibility: visibilityAt(book, position), isProtected, ...sheetGrid(sheet, budget), ...sheetSizes(sheet) },
+  ];
 }
 
 function visibilityAt(book: Reader.WorkBook, index: number): Visibility {

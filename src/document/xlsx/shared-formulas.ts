@@ -1,3 +1,4 @@
+import type { Budget } from '../budget';
 import { shiftFormula } from './shift-formula';
 
 /** A cell of a sheet, from 0. */
@@ -25,9 +26,14 @@ export interface SharedFormulas {
   readonly late: () => readonly Formula[];
 }
 
-export function sharedFormulas(): SharedFormulas {
+export function sharedFormulas(budget: Budget): SharedFormulas {
   const masters = new Map<string, Formula>();
   const early: Follower[] = [];
+
+  function moved({ formula, row, column }: Formula, to: Place): string {
+    budget.spend('letters', formula.length);
+    return shiftFormula(formula, to.row - row, to.column - column);
+  }
 
   function follow(id: string, { row, column }: Place): string | undefined {
     const master = masters.get(id);
@@ -44,8 +50,4 @@ export function sharedFormulas(): SharedFormulas {
         return master === undefined ? [] : [{ row, column, formula: moved(master, { row, column }) }];
       }),
   };
-}
-
-function moved({ formula, row, column }: Formula, to: Place): string {
-  return shiftFormula(formula, to.row - row, to.column - column);
 }

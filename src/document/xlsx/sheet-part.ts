@@ -41,13 +41,13 @@ const NOTHING: SheetPartContent = {
  */
 export function readSheetPart(xml: string, tables: CellTables): SheetPartContent {
   return readXml(xml, (cursor) => {
-    const found: Partial<SheetPartContent>[] = [];
+    const content: SheetPartContent = { ...NOTHING };
     while (cursor.toChild()) {
       const read = ELEMENTS.get(cursor.local());
-      if (read) found.push(read(cursor, tables));
+      if (read) Object.assign(content, read(cursor, tables));
       else cursor.skip();
     }
-    return Object.assign({}, NOTHING, ...found) as SheetPartContent;
+    return content;
   });
 }
 
@@ -84,7 +84,7 @@ function readColumns(cursor: XmlCursor): Partial<SheetPartContent> {
     const [first = 0, last = 0] = [cursor.attribute('min'), cursor.attribute('max')].map(maybeNumber);
     const width = isTrue(cursor.attribute('hidden')) ? 0 : maybeNumber(cursor.attribute('width'));
     if (width !== undefined) {
-      for (let column = first; column <= Math.min(last, SIZED_COLUMNS); column += 1) {
+      for (let column = Math.max(1, first); column <= Math.min(last, SIZED_COLUMNS); column += 1) {
         columnCharacters.set(column - 1, width);
       }
     }

@@ -15,6 +15,9 @@ export function readStringItem(cursor: XmlCursor): string {
   return text;
 }
 
+/** Excel takes a file with a longer text in a cell for a damaged one, and cuts it off. */
+export const LONGEST_TEXT = 32_767;
+
 const SPACE = 0x20;
 const UNDERSCORE = 0x5f;
 
@@ -24,8 +27,9 @@ const UNDERSCORE = 0x5f;
  * a NUL ends it, as in Excel.
  */
 export function unescaped(text: string): string {
+  if (text.length > LONGEST_TEXT) return unescaped(text.slice(0, LONGEST_TEXT));
   if (isPlain(text)) return text;
-  const whole = text.replace(/_x([\da-f]{4})_/gi, escaped).replace(/\r\n/g, '\n');
+  const whole = text.replace(/_x([\da-f]{4})_/gi, character).replace(/\r\n/g, '\n');
   const end = whole.indexOf('\0');
   return end < 0 ? whole : whole.slice(0, end);
 }
@@ -39,6 +43,14 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-function escaped(_whole: string, code: string): string {
+function character(_whole: string, code: string): string {
   return String.fromCharCode(parseInt(code, 16));
+}
+
+/** What would be read as an escaped character where it is meant as it stands. */
+const LOOKS_ESCAPED = /_(?=x[\da-f]{4}_)/gi;
+
+/** A text as a workbook has to write it, to be read as it is; the opposite of `unescaped`. */
+export function escaped(text: string): string {
+  return text.replace(LOOKS_ESCAPED, '_x005F_');
 }

@@ -14,17 +14,22 @@ export interface Grid {
   readonly merged: readonly (readonly (Area | undefined)[] | undefined)[];
 }
 
+/** No table is so wide, and none goes on behind so many blank rows: a stray figure far out widens no search. */
+const MOST_COLUMNS = 256;
+const MOST_BLANK_ROWS = 10_000;
+
 export function gridOf(sheet: SheetSnapshot): Grid {
   let rows = 0;
   let columns = 0;
-  sheet.values.forEach((line, row) => {
+  for (const [row, line] of sheet.values.entries()) {
+    if (row - rows > MOST_BLANK_ROWS) break;
     const width = filledWidth(line);
-    if (width === 0) return;
+    if (width === 0) continue;
     rows = row + 1;
     columns = Math.max(columns, width);
-  });
-  const texts = sheet.values.map(writtenTexts);
-  return gridWith(sheet, texts, rows, columns);
+  }
+  const texts = sheet.values.slice(0, rows).map(writtenTexts);
+  return gridWith(sheet, texts, rows, Math.min(columns, MOST_COLUMNS));
 }
 
 function gridWith(sheet: SheetSnapshot, texts: Grid['texts'], rows: number, columns: number): Grid {

@@ -102,9 +102,19 @@ function withoutTails(text: string): string {
   let core = text;
   for (let before = ''; before !== core && core !== '';) {
     before = core;
-    core = core.replace(TAIL, '');
+    core = withoutEnd(core, TAIL);
   }
   return core;
+}
+
+/** Longer than any end that is taken off. */
+const END_LENGTH = 64;
+
+/** A pattern that ends with the text is looked for at its end alone: elsewhere it would begin again and again. */
+function withoutEnd(text: string, end: RegExp): string {
+  const start = Math.max(0, text.length - END_LENGTH);
+  const found = end.exec(text.slice(start));
+  return found === null ? text : text.slice(0, start + found.index);
 }
 
 function isLead(prefix: string): boolean {
@@ -116,11 +126,10 @@ function isLead(prefix: string): boolean {
   return rest === '' || (endsLikeOrganisation(withoutYear(rest)) && !MONEY_WORDS.test(rest));
 }
 
+const YEAR_END = /(?:20\d\d|二[〇○零一二三四五六七八九]{3})(?:年度?)?(?:部门|单位)?(?:决算)?(?:公开)?[-_:、.]?\d*$/;
+
 function withoutYear(text: string): string {
-  return text.replace(
-    /(?:20\d\d|二[〇○零一二三四五六七八九]{3})(?:年度?)?(?:部门|单位)?(?:决算)?(?:公开)?[-_:、.]?\d*$/,
-    '',
-  );
+  return withoutEnd(text, YEAR_END);
 }
 
 const LEAST_TITLE = 4;

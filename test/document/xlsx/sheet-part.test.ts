@@ -1,10 +1,12 @@
 import { DocumentFault } from '../../../src/document';
+import { budgetFor } from '../../../src/document/budget';
 import { readSheetPart, type SheetPartContent } from '../../../src/document/xlsx/sheet-part';
 import type { CellValue } from '../../../src/model';
 
 const TABLES = {
   sharedStrings: ['合计', ' 二 级 ', ''],
   numberFormats: [undefined, '#,##0.00', '0.00%'],
+  budget: budgetFor(),
 };
 
 function part(inside: string): string {
@@ -257,10 +259,38 @@ describe('a damaged part', () => {
   });
 });
 
+describe('what would take more room than a workbook has', () => {
+  const rows = (count: number, cell: (row: number) => string): string =>
+    `<sheetData>${Array.from({ length: count }, (_, row) => `<row r="${row + 1}">${cell(row + 1)}</row>`).join('')}</sheetData>`;
+  const shared = (count: number, formula: string): string =>
+    rows(count, (row) => `<c r="A${row}"><f t="shared" si="0">${row === 1 ? formula : ''}</f><v>1</v></c>`);
+
+  it.each([
+    ['a cell in the last column of each row', rows(1000, (row) => `<c r="XFD${row}"><v>1</v></c>`)],
+    ['a long formula that many cells share', shared(5000, '1+A1+'.repeat(1600))],
+    ['a long text in many cells', rows(1000, (row) => `<c r="A${row}" t="str"><v>${'长'.repeat(32_767)}</v></c>`)],
+  ])('is refused: %s', (_name, inside) => {
+    expect(faultOf(part(inside))).toBe('tooLarge');
+  });
+
+  it.each([
+    ['one cell in the last place of the sheet', rows(1, () => '<c r="XFD1048576"><v>1</v></c>')],
+    ['columns that begin long before the first', '<cols><col min="-30000000" max="99999999" width="9"/></cols>'],
+    ['a list of columns for each column', '<cols><col min="1" max="1" width="9"/></cols>'.repeat(200_000)],
+    ['a formula that many cells share', shared(5000, 'SUM(B1:D1)+E1')],
+  ])('is read: %s', (_name, inside) => {
+    expect(faultOf(part(inside))).toBeNull();
+  });
+
+  it('ends a text where Excel does', () => {
+    expect(values(`<row><c t="str"><v>${'长'.repeat(40_000)}</v></c></row>`)[0]?.[0]).toHaveLength(32_767);
+  });
+});
+
 /** The code of the fault that reading throws; null for none. */
 function faultOf(xml: string): string | null {
   try {
-    readSheetPart(xml, TABLES);
+    readSheetPart(xml, { ...TABLES, budget: budgetFor() });
     return null;
   } catch (error) {
     if (error instanceof DocumentFault) return error.code;

@@ -1,3 +1,4 @@
+import { budgetFor } from '../../budget';
 import { decodeXml, encodeXml, escapeXml } from '../../package/xml';
 import { openArchive, unpack, writeArchive, type PartChanges } from '../../package/zip';
 import { FACES } from './official-layout';
@@ -9,7 +10,10 @@ import { FACES } from './official-layout';
 export function finishPackage(bytes: Uint8Array): Uint8Array {
   const archive = openArchive(bytes);
   // Every part is written anew, because each carries the time in its own header.
-  const parts: PartChanges = new Map(archive.entries.map((entry) => [entry.path, finished(entry.path, unpack(entry))]));
+  const budget = budgetFor();
+  const parts: PartChanges = new Map(
+    archive.entries.map((entry) => [entry.path, finished(entry.path, unpack(entry, budget))]),
+  );
   return writeArchive(archive, parts);
 }
 

@@ -1,4 +1,5 @@
-import { inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
+import type { Budget } from '../../budget';
 import { DocumentFault } from '../../fault';
 import { crc32 } from './crc32';
 import { readDirectory, type DirectoryRecord } from './directory';
@@ -22,6 +23,8 @@ export interface ZipEntry {
 export interface Archive {
   readonly bytes: Uint8Array;
   readonly entries: readonly ZipEntry[];
+  /** The first of each name, in small letters. */
+  readonly byPath: ReadonlyMap<string, ZipEntry>;
 }
 
 const LOCAL_HEADER = 0x04034b50;
@@ -29,46 +32,63 @@ const LOCAL_HEADER_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED_FLAG = 1;
+/** A smaller file cannot unpack to much: deflate makes at most a thousand bytes of one. */
+const PIECE = 64 * 1024;
 
 /**
  * The files of a zip package; nothing is unpacked yet.
- * @throws DocumentFault truncated, damaged, encrypted or tooLarge (by the sizes that the directory states;
- *   `unpack` holds every file to its stated size).
+ * @throws DocumentFault truncated, damaged, encrypted or tooLarge
  */
 export function openArchive(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Archive {
   if (bytes.length > limits.packedBytes) throw new DocumentFault('tooLarge', `${bytes.length} bytes`);
   const { records, start } = readDirectory(bytes, limits.entries);
-  const unpacked = records.reduce((sum, record) => sum + record.size, 0);
-  if (unpacked > limits.unpackedBytes) throw new DocumentFault('tooLarge', `${unpacked} bytes unpacked`);
   const ends = recordEnds(records, start);
-  return { bytes, entries: records.map((record) => toEntry(bytes, record, ends.get(record.offset) ?? start)) };
+  const entries = records.map((record) => toEntry(bytes, record, ends.get(record.offset) ?? start));
+  const byPath = new Map([...entries].reverse().map((entry) => [entry.path.toLowerCase(), entry]));
+  return { bytes, entries, byPath };
 }
 
 /** A file of the package by its path; names of parts ignore case. */
 export function maybeEntry(archive: Archive, path: string): ZipEntry | undefined {
-  const wanted = path.toLowerCase();
-  return archive.entries.find((entry) => entry.path.toLowerCase() === wanted);
+  return archive.byPath.get(path.toLowerCase());
 }
 
 /**
  * The content of a file; nobody may change it.
- * @throws DocumentFault damaged where it does not have the size and checksum that the directory states.
+ * @throws DocumentFault tooLarge where the budget does not reach, damaged where the content does not have the size
+ *   and checksum that the directory states.
  */
-export function unpack(entry: ZipEntry): Uint8Array {
+export function unpack(entry: ZipEntry, budget: Budget): Uint8Array {
+  budget.spend('bytes', entry.size);
   const content = inflate(entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw new DocumentFault('damaged', entry.path);
   return content;
 }
 
 function inflate(entry: ZipEntry): Uint8Array {
-  if (entry.method === STORED) return entry.packed;
-  if (entry.method !== DEFLATED) throw new DocumentFault('damaged', `method ${entry.method}`);
+  const { method, packed, path } = entry;
+  if (method === STORED) return packed;
+  if (method !== DEFLATED) throw new DocumentFault('damaged', `method ${method}`);
   try {
-    // A buffer of the stated size keeps a file that lies about its size from growing.
-    return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+    return packed.length > PIECE ? inflatePieces(entry) : inflateSync(packed, { out: new Uint8Array(entry.size) });
   } catch {
-    throw new DocumentFault('damaged', entry.path);
+    throw new DocumentFault('damaged', path);
   }
+}
+
+/** Piece by piece, so that a file which unpacks to more than it states is left as soon as it does. */
+function inflatePieces({ packed, size }: ZipEntry): Uint8Array {
+  const content = new Uint8Array(size);
+  let filled = 0;
+  const stream = new Inflate((unpacked) => {
+    // Past its end this throws a RangeError.
+    content.set(unpacked, filled);
+    filled += unpacked.length;
+  });
+  for (let at = 0; at < packed.length; at += PIECE) {
+    stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  }
+  return content.subarray(0, filled);
 }
 
 /** Where each local record ends: where the next one, or the directory, begins. */

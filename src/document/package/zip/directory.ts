@@ -15,6 +15,7 @@ export interface DirectoryRecord {
 }
 
 const END = 0x06054b50;
+const END_BYTE = 0x50;
 const END_SIZE = 22;
 const END64 = 0x06064b50;
 const END64_LOCATOR = 0x07064b50;
@@ -24,7 +25,6 @@ const RECORD_SIZE = 46;
 const ZIP64_FIELD = 1;
 const IN_ZIP64 = 0xffffffff;
 const UTF8_FLAG = 0x800;
-const LONGEST_COMMENT = 0xffff;
 
 interface Directory {
   readonly records: readonly DirectoryRecord[];
@@ -49,24 +49,42 @@ export function readDirectory(bytes: Uint8Array, maxEntries: number): Directory 
   return { records, start };
 }
 
-function locate(view: DataView): { count: number; start: number } {
-  const end = findEnd(view);
-  const locator = end - END64_LOCATOR_SIZE;
-  if (locator < 0 || view.getUint32(locator, true) !== END64_LOCATOR) {
-    return { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+/**
+ * The end record that belongs to a directory: the last one, whatever stands behind it. A comment may be long, and
+ * programs that hand files on have been seen to add to them.
+ */
+function locate(view: DataView): Place {
+  let isFound = false;
+  for (let end = view.byteLength - END_SIZE; end >= 0; end -= 1) {
+    if (view.getUint8(end) !== END_BYTE || view.getUint32(end, true) !== END) continue;
+    const place = placeBy(view, end);
+    if (place !== null) return place;
+    isFound = true;
   }
-  const end64 = wide(view, locator + 8);
-  if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== END64)
-    throw new DocumentFault('damaged', 'end64');
-  return { count: wide(view, end64 + 32), start: wide(view, end64 + 48) };
+  throw new DocumentFault(isFound ? 'damaged' : 'truncated', 'no end of central directory');
 }
 
-function findEnd(view: DataView): number {
-  const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
-  for (let at = view.byteLength - END_SIZE; at >= first; at -= 1) {
-    if (view.getUint32(at, true) === END) return at;
-  }
-  throw new DocumentFault('truncated', 'no end of central directory');
+interface Place {
+  readonly count: number;
+  readonly start: number;
+}
+
+/** Where an end record says that its directory is; null where there is none. */
+function placeBy(view: DataView, end: number): Place | null {
+  const locator = end - END64_LOCATOR_SIZE;
+  const isWide = locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR;
+  const place = isWide ? widePlace(view, wide(view, locator + 8)) : narrowPlace(view, end);
+  if (place === null || place.start > end) return null;
+  return place.count === 0 || view.getUint32(place.start, true) === RECORD ? place : null;
+}
+
+function narrowPlace(view: DataView, end: number): Place {
+  return { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+}
+
+function widePlace(view: DataView, end64: number): Place | null {
+  if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== END64) return null;
+  return { count: wide(view, end64 + 32), start: wide(view, end64 + 48) };
 }
 
 function readRecord(bytes: Uint8Array, view: DataView, at: number): DirectoryRecord {

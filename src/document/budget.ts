@@ -1,0 +1,30 @@
+import { DocumentFault } from './fault';
+
+/** What the reading of a file takes: unpacked bytes, cells of its grids, letters of its formulas. */
+export type Expense = 'bytes' | 'cells' | 'letters';
+
+const MB = 1024 * 1024;
+
+/**
+ * The most of each. A 决算 workbook of 20,000 rows unpacks to less than 40 MB and holds half a million cells. Blank
+ * cells and rows before a filled one are counted with it: they take room like others.
+ */
+export const MOST: Readonly<Record<Expense, number>> = { bytes: 64 * MB, cells: 3_000_000, letters: 32_000_000 };
+
+/** What is left of it for one file. Counted while the file is read, and not by what it says of itself. */
+export interface Budget {
+  /** @throws DocumentFault tooLarge where that is more than there is */
+  readonly spend: (expense: Expense, amount: number) => void;
+  readonly left: (expense: Expense) => number;
+}
+
+export function budgetFor(most: Readonly<Record<Expense, number>> = MOST): Budget {
+  const left = { ...most };
+  return {
+    spend: (expense, amount) => {
+      left[expense] -= amount;
+      if (left[expense] < 0) throw new DocumentFault('tooLarge', `more than ${most[expense]} ${expense}`);
+    },
+    left: (expense) => left[expense],
+  };
+}
