@@ -21,6 +21,7 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   /** Parts by the last word of their relationship type: `styles`, `calcChain`, `sharedStrings` … */
   readonly others: ReadonlyMap<string, string>;
+  readonly datesFrom1904: boolean;
 }
 
 export interface Relationship {
@@ -46,7 +47,8 @@ export function workbookParts(pack: Package): WorkbookParts {
   const others = new Map(
     relationships.flatMap(({ type, target }): [string, string][] => (target === null ? [] : [[type, target]])),
   );
-  return { path, relationshipsPath, sheets, others };
+  const counted = maybeChild(root, 'workbookPr')?.attributes.date1904;
+  return { path, relationshipsPath, sheets, others, datesFrom1904: counted === '1' || counted === 'true' };
 }
 
 /** The relationships of a part; none where it has no such file. */
