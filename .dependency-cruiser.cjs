@@ -19,8 +19,15 @@ module.exports = {
       severity: 'error',
       from: { path: inside(CORE_ROOMS) },
       to: {
-        path: 'node_modules/(react|react-dom|@fluentui|zustand|@tanstack|@microsoft|@e965|docx|fflate|numfmt|officecrypto-tool|commander)/',
+        path: 'node_modules/(react|react-dom|@fluentui|zustand|@tanstack|@microsoft|@e965|docx|fflate|officecrypto-tool|commander)/',
       },
+    },
+    {
+      name: 'numfmt-in-one-place',
+      comment: '数字显示成什么，只由 src/recognition/figures/shown-text.ts 问 numfmt',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/recognition/figures/shown-text\\.ts$' },
+      to: { path: 'node_modules/numfmt/' },
     },
     {
       name: 'core-without-node',

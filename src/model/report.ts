@@ -45,10 +45,16 @@ export interface TableRow {
 /** Something odd that recognition saw in a table and that a structure rule may report. */
 export interface Irregularity {
   readonly kind:
-    'duplicateRow' | 'duplicateLabel' | 'unknownRow' | 'unknownColumn' | 'unreadableAmount' | 'unitContradicted';
+    | 'duplicateRow'
+    | 'duplicateLabel'
+    | 'unknownRow'
+    | 'unknownColumn'
+    | 'unreadableAmount'
+    | 'unitContradicted'
+    | 'formatContradictsUnit';
   readonly ref: CellRef;
   readonly text: string;
-  /** For a duplicate: the row that was taken. For a contradicted unit: the unit that the figures look like. */
+  /** For a duplicate: the row that was taken. For a contradicted unit: the unit that the figures look like, or are shown in. */
   readonly other?: string;
 }
 

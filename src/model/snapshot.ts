@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly formulas: ReadonlyMap<string, string>;
   readonly numberFormats: ReadonlyMap<string, string>;
   readonly merges: readonly Area[];
+  /** Whether the book counts its dates from 1904, as old ones from a Mac do. */
+  readonly datesFrom1904?: true;
 }
 
 /** A whole workbook at one moment, free of any host. `name` is the file's name where known. */

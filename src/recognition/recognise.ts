@@ -13,9 +13,10 @@ import {
 import { EDITIONS, tableStandard, tableTitle } from '../standards';
 import { withAgencyTables } from './agency-tables';
 import { assign, type Assignment, type Leftover } from './tables/assign';
-import { commonUnit, gatherFacts, segmentUnit, type BookFacts } from './book/book-facts';
-import { candidateOf, type Candidate } from './tables/candidates';
+import { commonUnit, gatherFacts, type BookFacts } from './book/book-facts';
+import { candidateOf } from './tables/candidates';
 import { chooseEdition } from './book/choose-edition';
+import { unitsSaid, withFormatUnits, type SourcedTable, type UnitSaid } from './book/format-units';
 import { leaderOf } from './sheet/leader';
 import { withContradictedUnits } from './book/contradicted-units';
 import { gridOf, type Grid } from './sheet/grid';
@@ -48,11 +49,14 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
   const plain = grids.filter((_, index) => segments[index]?.length === 0);
   const facts = gatherFacts(snapshot, candidates, plain, answers);
   const { assigned, leftovers, questions } = assign(candidates, facts.year, answers);
-  const common = commonUnit(assigned.flatMap(({ candidates: parts }) => parts.map(segmentUnit)));
+  const unitSaid = unitsSaid(assigned.flatMap((each) => each.candidates));
+  const common = commonUnit(assigned.flatMap(({ candidates: parts }) => parts.map(unitSaid)));
   const bookUnit = common ?? answers.amountUnit ?? null;
-  const readable = assigned.filter((assignment) => unreadUnit(assignment) === null);
-  const read = readable.map((assignment) => readAssignment(assignment, bookUnit, pointings));
-  const tables = withContradictedUnits(read.map(({ table }) => table));
+  const readable = assigned.filter((assignment) => unreadUnit(assignment, unitSaid) === null);
+  const read = readable.map((assignment) =>
+    readAssignment(assignment, unitOf(assignment, bookUnit, unitSaid), pointings),
+  );
+  const tables = withContradictedUnits(withFormatUnits(read));
   const report: ReportModel = {
     fileName: snapshot.name,
     unitName: facts.unitName,
@@ -64,7 +68,7 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
     unmapped: inSheetOrder(snapshot, [
       ...plain.map((grid) => plainSheet(grid, answers)),
       ...leftovers.map(leftover),
-      ...assigned.flatMap(unreadSheets),
+      ...assigned.flatMap((assignment) => unreadSheets(assignment, unitSaid)),
     ]),
     questions: [...questions, ...bookQuestions(facts, tables, bookUnit)],
     ...(pointings.length > 0 && {
@@ -99,20 +103,18 @@ function withChoices(answers: Answers): Answers {
   };
 }
 
-interface ReadAssignment {
-  readonly table: RecognisedTable;
+interface ReadAssignment extends SourcedTable {
   readonly outcomes: readonly PointingOutcome[];
 }
 
 function readAssignment(
   { table, confidence, candidates }: Assignment,
-  bookUnit: AmountUnit | null,
+  { unit, stated }: Unit,
   pointings: readonly Pointing[],
 ): ReadAssignment {
   const standard = tableStandard(table);
   const [first] = candidates;
   if (first === undefined) throw new RangeError(`no sheet for ${table}`);
-  const { unit, stated } = unitOf(candidates, bookUnit);
   const segments = candidates.map(({ segment }) => segment);
   const { readings, outcomes } = readPointed(table, segments, pointings, (parts, pointedOn) =>
     readParts(parts, standard, unit, pointedOn),
@@ -130,21 +132,21 @@ function readAssignment(
     irregularities: readings.flatMap((reading) => reading.irregularities),
     words: sheetWords(candidates),
   };
-  return { table: recognised, outcomes };
+  return { table: recognised, candidates, outcomes };
 }
 
-function unitOf(candidates: readonly Candidate[], bookUnit: AmountUnit | null): Unit {
-  const stated = candidates.map(segmentUnit).find(isAmountUnit);
+function unitOf({ candidates }: Assignment, bookUnit: AmountUnit | null, unitSaid: UnitSaid): Unit {
+  const stated = candidates.map(unitSaid).find(isAmountUnit);
   return stated === undefined ? { unit: bookUnit ?? ASSUMED_UNIT, stated: false } : { unit: stated, stated: true };
 }
 
 /** A stated unit that the product does not read, such as 千元. */
-function unreadUnit({ candidates }: Assignment): string | null {
-  return candidates.map(segmentUnit).find((unit) => unit !== null && !isAmountUnit(unit)) ?? null;
+function unreadUnit({ candidates }: Assignment, unitSaid: UnitSaid): string | null {
+  return candidates.map(unitSaid).find((unit) => unit !== null && !isAmountUnit(unit)) ?? null;
 }
 
-function unreadSheets(assignment: Assignment): readonly UnmappedSheet[] {
-  const unit = unreadUnit(assignment);
+function unreadSheets(assignment: Assignment, unitSaid: UnitSaid): readonly UnmappedSheet[] {
+  const unit = unreadUnit(assignment, unitSaid);
   if (unit === null) return [];
   const reason = `是《${tableTitle(assignment.table)}》，但金额单位是${unit}，只能读元和万元，未读取`;
   return assignment.candidates.map(({ segment }) => ({ sheet: segment.id, reason }));

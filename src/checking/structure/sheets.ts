@@ -60,6 +60,8 @@ export function oddUnit(subject: TableSubject): readonly StructureFault[] {
     const what = `所写金额单位是${table.unit}，数值却像是${contradicted.other ?? '另一单位'}`;
     return [unitFault(subject, contradicted.ref, what)];
   }
+  const shown = table.irregularities.find((each) => each.kind === 'formatContradictsUnit');
+  if (shown) return [unitFault(subject, shown.ref, shown.text)];
   const usual = usualUnit(subject.book.report.tables);
   if (!table.unitStated || usual === null || usual === table.unit) return [];
   return [unitFault(subject, topOf(table.sheet), `金额单位是${table.unit}，其他表是${usual}`)];

@@ -38,6 +38,7 @@ function readXlsxSheets(pack: Package): readonly ReadSheet[] {
     name,
     visibility,
     ...readSheetPart(readPart(pack, path), tables),
+    ...(parts.datesFrom1904 && { datesFrom1904: true }),
   }));
 }
 
@@ -63,6 +64,7 @@ function toReadBook(name: string, sheets: readonly ReadSheet[]): Pick<ReadBook, 
 }
 
 function toSnapshot(sheet: ReadSheet): SheetSnapshot {
-  const { name, visibility, isProtected, values, formulas, numberFormats, merges } = sheet;
-  return { name, visibility, isProtected, values, formulas, numberFormats, merges };
+  const { name, visibility, isProtected, values, formulas, numberFormats, merges, datesFrom1904 } = sheet;
+  const cells = { name, visibility, isProtected, values, formulas, numberFormats, merges };
+  return datesFrom1904 === undefined ? cells : { ...cells, datesFrom1904 };
 }

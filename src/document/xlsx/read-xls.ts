@@ -92,9 +92,9 @@ function readTab(book: Reader.WorkBook, name: string, position: number, budget: 
   if (!sheet) throw new DocumentFault('damaged', `sheet at ${position}`);
   if (sheet['!type'] === 'chart') return [];
   const isProtected = Boolean(sheet['!protect']);
-  return [
-    { name, visibility: visibilityAt(book, position), isProtected, ...sheetGrid(sheet, budget), ...sheetSizes(sheet) },
-  ];
+  const own = { name, visibility: visibilityAt(book, position), isProtected };
+  const dates = book.Workbook?.WBProps?.date1904 === true && { datesFrom1904: true as const };
+  return [{ ...own, ...sheetGrid(sheet, budget), ...sheetSizes(sheet), ...dates }];
 }
 
 function visibilityAt(book: Reader.WorkBook, index: number): Visibility {

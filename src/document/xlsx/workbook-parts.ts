@@ -22,6 +22,7 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   /** Parts by the last word of their relationship type: `styles`, `calcChain`, `sharedStrings` … */
   readonly others: ReadonlyMap<string, string>;
+  readonly datesFrom1904: boolean;
 }
 
 /**
@@ -39,7 +40,8 @@ export function workbookParts(pack: Package): WorkbookParts {
   const others = new Map(
     relationships.flatMap(({ type, target }): [string, string][] => (target === null ? [] : [[type, target]])),
   );
-  return { path, relationshipsPath, sheets, others };
+  const counted = maybeChild(root, 'workbookPr')?.attributes.date1904;
+  return { path, relationshipsPath, sheets, others, datesFrom1904: counted === '1' || counted === 'true' };
 }
 
 function findWorkbook(pack: Package): { readonly path: string; readonly root: XmlElement } {

@@ -10,8 +10,9 @@ import {
   type CellValue,
 } from '../../model';
 import { normaliseText } from '../../standards';
-import { shownDigits, type ShownDigits } from './number-format';
+import { shiftedBy, shownDigits, showsDate, type ShownDigits } from './number-format';
 import { isDash, readWrittenNumber } from './number-text';
+import { shownText } from './shown-text';
 
 /** Both units are printed to 0.01 by convention. */
 const CONVENTIONAL_DECIMALS = 2;
@@ -68,8 +69,11 @@ function readText(text: string, printed: string, context: AmountContext): ReadAm
 }
 
 function readNumber(value: number, format: string | undefined, context: AmountContext): ReadAmount {
+  if (format !== undefined && showsDate(format, value)) {
+    return unreadable('text', `显示为日期“${shownText(value, format)}”`);
+  }
   const digits = format === undefined ? null : shownDigits(format, value);
-  const shown = digits === null ? value : value / 10 ** digits.shift;
+  const shown = digits === null ? value : shiftedBy(value, digits.shift);
   const decimals = digits === null ? plainDecimals(value, context) : formatDecimals(shown, digits);
   return toAmount('number', shown, decimals, context.unit);
 }

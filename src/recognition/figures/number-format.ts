@@ -1,14 +1,19 @@
+/** What a section of a number format makes of a number. */
+interface Section extends ShownDigits {
+  readonly condition: Condition | null;
+  /** `plain`: the value itself decides its digits (General, text, fractions, powers of ten, no digit at all). */
+  readonly kind: 'digits' | 'plain' | 'date';
+  readonly text: string;
+}
+
 /** How a number format shows a number: decimals at least and at most, and powers of ten it hides. */
 export interface ShownDigits {
   readonly least: number;
   readonly most: number;
-  /** The figure shown is the stored one divided by 10^shift (`0,` hides three, `0!.0,` four). */
+  /** The figure shown is the stored one divided by 10^shift (`0,` hides three, `0!.0,` four, `0,,%` four). */
   readonly shift: number;
-}
-
-interface Section extends ShownDigits {
-  readonly condition: Condition | null;
-  readonly isPlain: boolean;
+  /** The unit of money that stands beside the digits: 万元, 元, 千元 …; null where none does. */
+  readonly unit: string | null;
 }
 
 interface Condition {
@@ -23,10 +28,36 @@ const remembered = new Map<string, readonly Section[]>();
  * dates, fractions, powers of ten, and sections that show no digit).
  */
 export function shownDigits(format: string, value: number): ShownDigits | null {
-  const sections = remembered.get(format) ?? parseSections(format);
-  remembered.set(format, sections);
-  const section = sectionFor(sections, value);
-  return section === undefined || section.isPlain ? null : section;
+  const section = sectionFor(sectionsOf(format), value);
+  return section?.kind === 'digits' ? section : null;
+}
+
+/** The unit of money that a format prints beside a value, whatever decides its digits; null where it prints none. */
+export function printedUnit(format: string, value: number): string | null {
+  return sectionFor(sectionsOf(format), value)?.unit ?? null;
+}
+
+/** Whether a format shows a value as a date or a time. */
+export function showsDate(format: string, value: number): boolean {
+  return sectionFor(sectionsOf(format), value)?.kind === 'date';
+}
+
+/** The part of a format that shows a value. */
+export function sectionText(format: string, value: number): string {
+  return sectionFor(sectionsOf(format), value)?.text ?? format;
+}
+
+/** A number divided by 10^shift on its decimal digits, of which a stored number has fifteen. */
+export function shiftedBy(value: number, shift: number): number {
+  if (shift === 0) return value;
+  const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
+  return Number(`${mantissa}e${Number(exponent) - shift}`);
+}
+
+function sectionsOf(format: string): readonly Section[] {
+  const known = remembered.get(format) ?? splitSections(format).map(parseSection);
+  remembered.set(format, known);
+  return known;
 }
 
 function sectionFor(sections: readonly Section[], value: number): Section | undefined {
@@ -55,17 +86,13 @@ function meets(value: number, { operator, limit }: Condition): boolean {
   }
 }
 
-function parseSections(format: string): readonly Section[] {
-  return splitSections(format).map(parseSection);
-}
-
-/** One of: quoted text, escaped character, filler, bracket, anything else. */
-const TOKEN = /"([^"]*)"?|[\\!](.)|[_*].|\[([^\]]*)\]?|(.)/gsu;
+/** A part of a format: quoted text, an escaped character, a filler, a bracket, or any other character. */
+export const TOKEN = /"([^"]*)"?|[\\!](.)|([_*]).|\[([^\]]*)\]?|(.)/gsu;
 
 function splitSections(format: string): readonly string[] {
   const sections: string[] = [];
   let section = '';
-  for (const [token, , , , plain] of format.matchAll(TOKEN)) {
+  for (const [token, , , , , plain] of format.matchAll(TOKEN)) {
     if (plain === ';') {
       sections.push(section);
       section = '';
@@ -76,16 +103,42 @@ function splitSections(format: string): readonly string[] {
   return [...sections, section];
 }
 
+const DATE = /[ymdhs]|e(?![+-])/i;
+const ELAPSED = /^(?:h+|m+|s+)$/i;
+const GENERAL = /general|[GＧ]\/通用格式/gi;
+const UNPLACED = /[@/]|E[+-]/i;
+const UNIT = /百万元|千元|亿元|万元|元|万/;
+
 function parseSection(text: string): Section {
   let condition: Condition | null = null;
+  let isElapsed = false;
+  let written = '';
   let digits = '';
-  for (const [, quoted, escaped, bracket, plain] of text.matchAll(TOKEN)) {
-    if (bracket !== undefined) condition = parseCondition(bracket) ?? condition;
-    // A point that is only a letter still parts the digits: `0!.0` shows tenths of what is stored.
-    else if (quoted === '.' || escaped === '.') digits += '·';
-    else digits += plain ?? '';
+  for (const [, quoted, escaped, filler, bracket, plain = ''] of text.matchAll(TOKEN)) {
+    const letters = quoted ?? escaped;
+    if (bracket !== undefined) {
+      condition = parseCondition(bracket) ?? condition;
+      isElapsed ||= ELAPSED.test(bracket);
+    } else if (letters !== undefined) {
+      written += letters;
+      digits += placeLetters(letters);
+    } else if (filler === undefined) {
+      written += plain;
+      digits += plain;
+    }
   }
-  return { condition, ...parseDigits(digits) };
+  const own = digits.replace(GENERAL, '');
+  const isPlain = own !== digits || UNPLACED.test(own) || !/[0#?]/.test(own);
+  const isDate = isElapsed || (own === digits && DATE.test(own.replace(UNPLACED, (sign) => (sign === '/' ? '' : '@'))));
+  const unit = UNIT.exec(written)?.[0] ?? null;
+  const kind = isPlain ? 'plain' : 'digits';
+  return { condition, text, kind: isDate ? 'date' : kind, unit: unit === '万' ? '万元' : unit, ...placesOf(own) };
+}
+
+/** A point that is only a letter still parts the digits (`0!.0` shows tenths); zeros that are letters add digits. */
+function placeLetters(letters: string): string {
+  if (letters === '.') return '·';
+  return /^0+$/.test(letters) ? '⓪'.repeat(letters.length) : '';
 }
 
 function parseCondition(text: string): Condition | null {
@@ -93,15 +146,19 @@ function parseCondition(text: string): Condition | null {
   return match ? { operator: match[1] ?? '=', limit: Number(match[2]) } : null;
 }
 
-function parseDigits(text: string): ShownDigits & { readonly isPlain: boolean } {
-  const isPlain = /general|通用|[ymdhs@/]|E[+-]/i.test(text) || !/[0#?]/.test(text);
-  const hiddenThousands = /(,+)[^0#?,]*(?:$|\.)/.exec(text)?.[1]?.length ?? 0;
-  const letterPoint = /·([0#?,]*)/.exec(text)?.[1]?.replace(/,/g, '') ?? '';
-  const decimals = /\.([0#?]*)/.exec(text)?.[1] ?? letterPoint;
+/** Commas behind the last digit before the point, or behind all digits, hide three places each; % shows two more. */
+function placesOf(digits: string): Pick<ShownDigits, 'least' | 'most' | 'shift'> {
+  const thousands = [...digits.matchAll(/[0#?⓪](,+)(?![^.·]*[0#?])/g)].reduce(
+    (sum, [, commas = '']) => sum + commas.length,
+    0,
+  );
+  const letterPoint = /·([0#?,]*)/.exec(digits)?.[1]?.replace(/,/g, '') ?? '';
+  const decimals = (/\.([^0#?]*[0#?,]*)/.exec(digits)?.[1] ?? letterPoint).replace(/[^0#?]/g, '');
+  const percents = digits.split('%').length - 1;
+  const lettered = /[0#?],*(⓪+)[^0#?.·]*$/.exec(digits)?.[1]?.length ?? 0;
   return {
-    isPlain,
     least: decimals.replace(/[^0]/g, '').length,
     most: decimals.length,
-    shift: hiddenThousands * 3 + letterPoint.length,
+    shift: thousands * 3 + letterPoint.length - percents * 2 - lettered,
   };
 }

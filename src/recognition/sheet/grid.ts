@@ -1,12 +1,17 @@
 import { valueAt, type Area, type CellValue, type SheetSnapshot } from '../../model';
-import { normaliseText } from '../../standards';
+import { normaliseText, remember } from '../../standards';
+import { isDash, readWrittenNumber } from '../figures/number-text';
+import { shownText } from '../figures/shown-text';
 
 /** A sheet trimmed to what it holds, with its merged areas at hand. */
 export interface Grid {
   readonly sheet: SheetSnapshot;
   readonly rows: number;
   readonly columns: number;
-  /** The comparable text of each cell that holds text, else empty: every reading of the sheet asks for it again. */
+  /**
+   * The comparable text of each cell that shows words, else empty: every reading of the sheet asks for it again.
+   * A number shows words where its format makes them: 45658 as 2025年.
+   */
   readonly texts: readonly (readonly string[])[];
   /** Those of each row that are more than a code or an amount, from left to right. */
   readonly words: readonly (readonly string[])[];
@@ -28,9 +33,36 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     rows = row + 1;
     columns = Math.max(columns, width);
   }
-  const texts = sheet.values.slice(0, rows).map(writtenTexts);
+  const texts = sheet.values.slice(0, rows).map((line) => writtenTexts(line));
+  addShownWords(sheet, texts);
   return gridWith(sheet, texts, rows, Math.min(columns, MOST_COLUMNS));
 }
+
+function addShownWords(sheet: SheetSnapshot, texts: readonly string[][]): void {
+  for (const [key, format] of sheet.numberFormats) {
+    if (!mayShowWords(format)) continue;
+    const [row = -1, column = -1] = key.split(',').map(Number);
+    const value = valueAt(sheet, row, column);
+    const line = texts[row];
+    if (typeof value === 'number' && line !== undefined) line[column] = wordsShown(value, format, sheet.datesFrom1904);
+  }
+}
+
+const GENERAL = /General|G\/通用格式|\[[^\]]*\]/gi;
+
+/** Dates, and formats with words of their own; most formats have neither. */
+const mayShowWords = remember((format) => /[ymdhse]|\p{Script=Han}/iu.test(format.replace(GENERAL, '')));
+
+/** What a number shows, if that is no longer a number: an amount with 万元 behind it is one. */
+function wordsShown(value: number, format: string, from1904 = false): string {
+  const text = normaliseText(shownText(value, format, from1904));
+  const isAmount = isDash(text) || UNITS.some((unit) => readWrittenNumber(text, unit) !== null);
+  return isAmount || !SHOWN_WORDS.test(text) ? '' : text;
+}
+
+const UNITS = ['元', '万元'] as const;
+/** Dates and years, and other words with letters of their own. */
+const SHOWN_WORDS = /\p{Script=Han}|\d[-/]\d/u;
 
 function gridWith(sheet: SheetSnapshot, texts: Grid['texts'], rows: number, columns: number): Grid {
   return { sheet, rows, columns, texts, words: texts.map(wordsOf), merged: mergedCells(sheet.merges, rows, columns) };
@@ -48,9 +80,11 @@ export function columnsOnly(grid: Grid, left: number, right: number): Grid {
 
 /** What stands in a cell, as comparable text; empty for blanks, errors and truth values. */
 export function cellText({ sheet, texts }: Grid, row: number, column: number): string {
-  const value = valueAt(sheet, row, column);
+  const text = texts[row]?.[column] ?? '';
+  if (text !== '') return text;
   // Writing a number out takes its time, and most are never asked for as text.
-  return typeof value === 'number' ? String(value) : (texts[row]?.[column] ?? '');
+  const value = valueAt(sheet, row, column);
+  return typeof value === 'number' ? String(value) : '';
 }
 
 /** Whether a cell holds a text or a number. */
@@ -82,7 +116,8 @@ export function areaAt({ merged }: Grid, row: number, column: number): Area | un
 /** What stands in a cell as people read it, without white space. */
 export function printedText(grid: Grid, row: number, column: number): string {
   const value = valueAt(grid.sheet, row, column);
-  return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, '') : '';
+  if (typeof value === 'number') return cellText(grid, row, column);
+  return typeof value === 'string' ? value.replace(/\s+/g, '') : '';
 }
 
 /** The distinct texts of a row from left to right, a merged text once. */
@@ -100,9 +135,12 @@ export function textOf(value: CellValue): string {
   return typeof value === 'number' ? String(value) : '';
 }
 
-function writtenTexts(line: readonly CellValue[]): readonly string[] {
+function writtenTexts(line: readonly CellValue[], width: number): string[] {
   const texts: string[] = [];
-  for (const value of line) texts.push(typeof value === 'string' ? normaliseText(value) : '');
+  for (let column = 0; column < Math.min(line.length, width); column += 1) {
+    const value = line[column];
+    texts.push(typeof value === 'string' ? normaliseText(value) : '');
+  }
   return texts;
 }
 
@@ -118,7 +156,7 @@ function wordsOf(texts: readonly string[]): readonly string[] {
 function filledWidth(line: readonly CellValue[]): number {
   for (let width = line.length; width > 0; width -= 1) {
     const value = line[width - 1];
-    if (value !== null && value !== undefined && value !== '') return width;
+    if (typeof value === 'string' ? normaliseText(value) !== '' : value !== null && value !== undefined) return width;
   }
   return 0;
 }

@@ -17,7 +17,7 @@ export interface RowWords {
   readonly namesCodeLevels: boolean;
 }
 
-const NUMERIC = /^[-−(]?[\d,]*\d(?:\.\d+)?\)?$/;
+const NUMERIC = /^[-−(]?[\d,]*\d(?:\.\d+)?(?:e[-+]\d+)?\)?$/;
 /** A column's own number, or how it is computed: 1, (2), 3=4+5, 1栏. */
 const COLUMN_NUMBER = /^\(?(\d{1,2})\)?栏?(?:=[\d()+-]+)?$/;
 
@@ -40,7 +40,7 @@ export function readRowWords(grid: Grid, row: number, known: HeaderWords = PUBLI
     const text = spreadText(grid, row, column);
     if (text === '') continue;
     if (isDash(text)) dashes += 1;
-    else if (isNumeric(text) || typeof spreadValue(grid, row, column) === 'number') numbers.push(text);
+    else if (isNumeric(text)) numbers.push(text);
     else words.set(column, text);
   }
   return summarise(words, numbers, dashes, known);

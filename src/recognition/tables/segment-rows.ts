@@ -37,7 +37,7 @@ export function distinctColumns(columns: readonly TableColumn[]): readonly Table
 }
 
 /** The rows of a segment's data from top to bottom, as many as the limit says. */
-export function dataRows({ ranges }: Segment, limit = Infinity): readonly number[] {
+export function dataRows({ ranges }: Pick<Segment, 'ranges'>, limit = Infinity): readonly number[] {
   const rows: number[] = [];
   for (const { from, to } of ranges) {
     for (let row = from; row < to && rows.length < limit; row += 1) rows.push(row);

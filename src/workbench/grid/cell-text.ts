@@ -1,7 +1,7 @@
 import { gridKey, isCellError, type SheetSnapshot, valueAt } from '../../model';
 
-/** Prints a number by an Excel number format such as `#,##0.00`. */
-export type FormatNumber = (value: number, format: string) => string;
+/** Prints a number by an Excel number format such as `#,##0.00`; old books from a Mac count their dates from 1904. */
+export type FormatNumber = (value: number, format: string, datesFrom1904?: boolean) => string;
 
 /** What a cell shows, and where in the cell it stands by itself. */
 export interface CellText {
@@ -15,7 +15,8 @@ export function cellText(sheet: SheetSnapshot, row: number, column: number, form
   if (isCellError(value)) return { text: value.error, align: 'center' };
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', align: 'center' };
   if (typeof value === 'string') return { text: value, align: 'start' };
-  return { text: format(value, sheet.numberFormats.get(gridKey(row, column)) ?? 'General'), align: 'end' };
+  const numberFormat = sheet.numberFormats.get(gridKey(row, column)) ?? 'General';
+  return { text: format(value, numberFormat, sheet.datesFrom1904), align: 'end' };
 }
 
 /** What stands in the line above the grid: the formula where there is one, else the stored value in full. */

@@ -19,6 +19,17 @@ async function sheetOf(inside: string): Promise<SheetSnapshot> {
 }
 
 describe('readWorkbook', () => {
+  it('says that a book counts its dates from 1904', async () => {
+    const inside = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+    const datesOf = async (beforeSheets: string) => {
+      const bytes = handMadeBook({ beforeSheets, sheets: [{ name: '表', inside }] });
+      return (await readWorkbook('b.xlsx', bytes)).snapshot.sheets.map(({ datesFrom1904 }) => datesFrom1904);
+    };
+    expect(await datesOf('<workbookPr date1904="1"/>')).toEqual([true]);
+    expect(await datesOf('<workbookPr date1904="0"/>')).toEqual([undefined]);
+    expect(await datesOf('')).toEqual([undefined]);
+  });
+
   it.each(BAD_FILES)('says what is wrong with %s', async (_name, make, code) => {
     await expect(readWorkbook('坏.xlsx', make())).rejects.toMatchObject({ code });
   });
