@@ -22,7 +22,7 @@ export {
   ruleFileText,
   ruleSheet,
 } from '../rules/custom';
-export { fillBlank, maybeForm, mergeAnswers, mergeForms, waiveBlank } from '../supplement';
+export { fillBlank, maybeForm, mergeAnswers, mergeForms, sideFileName, waiveBlank } from '../supplement';
 export { priorOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
@@ -36,7 +36,8 @@ export { forms, keptFile, keptSheet, listedForms } from './kept/files';
 export { NOTHING_KEPT, type KeptData } from './kept/kept-data';
 export { keptFor, type KeptFor } from './kept/kept-for';
 export { filledByName } from './kept/names';
-export { isSideFile, maybeKept, sideFileSheets } from './kept/sheets';
+export { ownKept } from './kept/own-kept';
+export { isSideFile, maybeKept } from './kept/sheets';
 export { missingLines, type MissingLine } from './lines/missing-lines';
 export { pointedLines, pointingProblem, withHeading, type PointedLine } from './lines/pointed-lines';
 export { NO_MATERIALS, type Materials } from './materials';

@@ -25,33 +25,21 @@ export interface Opened {
   readonly otherYear: NamedReport | null;
 }
 
-/** How the roads still differ. */
-export interface OpenOptions {
-  /** Whether 助手资料 on the book's own sheet is asked whose it is. */
-  readonly asksOwnSheet: boolean;
-  readonly readsExplanations: boolean;
-}
-
 /**
  * Opens the case of a book: finds what of the materials and of its own sheets belongs to it, and understands it with
- * that. Without any side file that on the book's own sheet counts.
+ * that. Without any side file that on the book's own sheet counts. 出错说明 on a sheet of their own come first: they
+ * hold for figures, whoever wrote them down.
  */
-export function openCase(
-  book: WorkbookSnapshot,
-  materials: Materials,
-  { asksOwnSheet, readsExplanations }: OpenOptions,
-): Opened {
+export function openCase(book: WorkbookSnapshot, materials: Materials): Opened {
   const bare = recognise(book, materials.answers);
-  const isOwn = materials.kept.length === 0;
-  const found = isOwn ? (maybeKept(book)?.kept ?? null) : chooseKept(bare, materials.kept);
-  const isTaken = found !== null && isOwn && !asksOwnSheet;
-  const { kept, remark } = found && !isTaken ? keptFor(bare, found) : { kept: found ?? NOTHING_KEPT, remark: null };
+  const found = materials.kept.length > 0 ? chooseKept(bare, materials.kept) : (maybeKept(book)?.kept ?? null);
+  const { kept, remark } = found ? keptFor(bare, found) : { kept: NOTHING_KEPT, remark: null };
   const hasAnswers = Object.keys(kept.answers).length > 0;
   const answers = mergeAnswers(kept.answers, materials.answers);
   const report = hasAnswers ? recognise(book, answers) : bare;
   const rules = readRuleSheet(book);
   const customRules = [kept.customRules, rules?.rules ?? []].reduce(mergeRules, materials.customRules);
-  const explanations = readsExplanations ? (maybeExplanations(book) ?? []) : [];
+  const explanations = maybeExplanations(book) ?? kept.supplement.explanations;
   const { others, otherYear } = chooseOthers(report, materials.others, materials.isOnly);
   return {
     unit: {

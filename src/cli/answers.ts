@@ -1,4 +1,5 @@
 import type { Answers, AmountUnit, TableId } from '../model';
+import { maybeYear } from '../standards';
 import { CliError } from './input';
 import { mapAnswer } from './map-words';
 import { TEXTS } from './texts';
@@ -35,8 +36,9 @@ function mapAnswers(words: readonly string[]): Pick<Answers, 'sheets' | 'pointin
 }
 
 function yearOf(text: string): number {
-  if (!/^20\d\d$/.test(text)) throw new CliError(TEXTS.badYear(text));
-  return Number(text);
+  const year = maybeYear(text);
+  if (year === null) throw new CliError(TEXTS.badYear(text));
+  return year;
 }
 
 function unitOf(text: string): AmountUnit {

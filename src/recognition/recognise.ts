@@ -10,7 +10,7 @@ import {
   type UnmappedSheet,
   type WorkbookSnapshot,
 } from '../model';
-import { EDITIONS, tableStandard, tableTitle } from '../standards';
+import { EDITIONS, maybeYear, tableStandard, tableTitle } from '../standards';
 import { withAgencyTables } from './agency-tables';
 import { assign, type Assignment, type Leftover } from './tables/assign';
 import { commonUnit, gatherFacts, type BookFacts } from './book/book-facts';
@@ -94,10 +94,12 @@ function segmentsOfBook(grids: readonly Grid[]): readonly (readonly Segment[])[]
 /** Answers to the questions about the book may come as chosen options too. */
 function withChoices(answers: Answers): Answers {
   const chosen = (id: string): string | undefined => answers.choices?.get(id);
-  const [unit = null, year, unitName] = [chosen('unit'), chosen('year'), chosen('name')];
+  const [unit = null, unitName] = [chosen('unit'), chosen('name')];
+  // A word that is no year leaves it unknown, and asked for.
+  const year = maybeYear(chosen('year') ?? '');
   return {
     ...(isAmountUnit(unit) ? { amountUnit: unit } : {}),
-    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(year === null ? {} : { year }),
     ...(unitName === undefined ? {} : { unitName }),
     ...answers,
   };

@@ -3,7 +3,7 @@ export { reportHtml } from './html';
 export { roundOf } from './round';
 export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';
 export type { ExplainedFinding, ReportSource } from './source';
-export { reportTime, verdictSentence } from './words';
+export { brokenOf, reportTime, verdictSentence } from './words';
 export { reviewDocument, reviewLines, reviewSheet, reviewWorkbook, roundNotes, type ReviewLine } from './review';
 export {
   checkedEntry,

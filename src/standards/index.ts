@@ -49,3 +49,4 @@ export type {
   SummaryStandard,
   TableStandard,
 } from './types';
+export { maybeYear } from './year-text';

@@ -8,7 +8,7 @@ import {
   type TableId,
   type UnitKind,
 } from '../model';
-import { normaliseText, tableNamed } from '../standards';
+import { maybeYear, normaliseText, tableNamed } from '../standards';
 import { maybeAmount } from './amount-text';
 import type { KeptEntries } from './kept-entries';
 import { LINE_KINDS, WAIVED, type LineKind, type PlacedLine } from './kept-line';
@@ -148,9 +148,9 @@ function answer(reading: Reading, more: Partial<Answers>): null {
 }
 
 function takeYear(text: string, take: (year: number) => void): string | null {
-  const [, year] = /^(20\d\d)(?:年|年度)?$/.exec(normaliseText(text)) ?? [];
-  if (year === undefined) return TEXTS.notOneOf(text, ['2020 这样的四位年度']);
-  take(Number(year));
+  const year = maybeYear(text);
+  if (year === null) return TEXTS.notOneOf(text, ['2020 这样的四位年度']);
+  take(year);
   return null;
 }
 

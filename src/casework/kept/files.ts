@@ -12,11 +12,14 @@ export function keptFile(
   report: ReportModel,
   kept: KeptData,
   inputs: DraftInputs,
-  check: Pick<CheckReport, 'findings'>,
+  check?: Pick<CheckReport, 'findings'>,
 ): ReportFile {
   const names = namesOf(report, inputs);
   const { missing } = draft(report, inputs);
-  return { name: sideFileName(kept), bytes: createWorkbook(sideFileSheets(kept, { names, missing, check })) };
+  return {
+    name: sideFileName(kept),
+    bytes: createWorkbook(sideFileSheets(kept, { names, missing, ...(check && { check }) })),
+  };
 }
 
 /** The same as a sheet of the workbook; rules and explanations have sheets of their own, written where they are made. */

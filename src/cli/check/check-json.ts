@@ -8,18 +8,22 @@ import {
   type BoundCell,
   type CellRef,
   type CellValue,
-  type CheckReport,
   type Finding,
   type FindingCell,
   type ReportModel,
 } from '../../model';
+import type { ReportSource } from '../../reports';
 
 /** Text of cell values: amounts with the decimals that their cell shows. */
 export type ValueText = (cell: FindingCell) => string | null;
 
-/** One line of `check --json`: an object, in the order in which it is documented. */
-export function checkJson(file: string, report: ReportModel, checked: CheckReport): object {
+/**
+ * One line of `check --json`: an object, in the order in which it is documented. A finding whose 出错说明 holds has
+ * it as `explanation`.
+ */
+export function checkJson({ file, report, checked, explained }: ReportSource): object {
   const textOf = valueTexts(report);
+  const explanations = new Map(explained.map(({ finding, text, by }) => [finding.id, { text, by }]));
   return {
     file,
     ruleSet: checked.ruleSet,
@@ -32,7 +36,10 @@ export function checkJson(file: string, report: ReportModel, checked: CheckRepor
     tables: report.tables.map(({ id, title, sheet, confidence }) => ({ table: id, title, sheet, confidence })),
     unmapped: report.unmapped.map(({ sheet, reason }) => ({ sheet, reason })),
     summary: checked.summary,
-    findings: checked.findings.map((finding) => findingJson(finding, textOf)),
+    findings: checked.findings.map((finding) => ({
+      ...findingJson(finding, textOf),
+      explanation: explanations.get(finding.id),
+    })),
   };
 }
 

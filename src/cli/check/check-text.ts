@@ -1,4 +1,4 @@
-import { verdictSentence } from '../../reports';
+import { brokenOf, verdictSentence, type ExplainedFinding, type ReportSource } from '../../reports';
 import {
   CLASS_NAMES,
   MEND_NAMES,
@@ -13,10 +13,12 @@ import {
 const LISTED = 20;
 
 /** What `check` prints of a book for people. */
-export function checkText(path: string, report: ReportModel, checked: CheckReport): string {
+export function checkText(source: ReportSource): string {
+  const { file, report, checked } = source;
   const parts = [
-    [path, headLine(report), verdictSentence(report.tables.length, checked.summary)],
-    listed('不平，按原因', checked.findings.filter((finding) => finding.verdict === 'broken').map(findingLine)),
+    [file, headLine(report), verdictSentence(report.tables.length, checked.summary)],
+    listed('不平，按原因', brokenOf(source).map(findingLine)),
+    listed('已有出错说明', source.explained.map(explainedLine)),
     listed('四舍五入尾差', checked.findings.filter((finding) => finding.verdict === 'rounding').map(findingLine)),
     listed('无法核对', uncheckedLines(checked)),
     listed(
@@ -48,6 +50,10 @@ function listed(title: string, lines: readonly string[]): readonly string[] {
 function findingLine(finding: Finding): string {
   const mend = finding.mendIn === null ? '' : `（可能应在${MEND_NAMES[finding.mendIn]}中更正）`;
   return `[${finding.rule} ${CLASS_NAMES[finding.class]} ${SEVERITY_NAMES[finding.severity]}] ${finding.message}${mend}`;
+}
+
+function explainedLine({ finding, text, by }: ExplainedFinding): string {
+  return `${findingLine(finding)}出错说明：${text}${by === null ? '' : `（${by}）`}`;
 }
 
 /** Findings that say why, then the checks that none of them tells, so that silence is never taken for a pass. */

@@ -48,12 +48,12 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
   try {
     const book = await openBook(path, quiet);
     const { opened, judged } = await checkBook(book, run, quiet);
-    const { report, check } = judged;
+    const { report } = judged;
     const source = reportSource({ ...judged, checkedAt: machine.now(), trial: 0 }, path);
     return {
       status: statusOf(opened, judged, run.materials),
       out: run.json
-        ? jsonLine({ ...checkJson(path, report, check), ...roundJson(source, run.materials.previous) })
+        ? jsonLine({ ...checkJson(source), ...roundJson(source, run.materials.previous) })
         : textOf(path, source),
       err: complaints.join(''),
       copies: run.wishes ? await copiesOf(book, source, run.wishes) : [],
@@ -86,8 +86,7 @@ async function checkBook(
   { materials }: CheckRun,
   machine: Machine,
 ): Promise<{ readonly opened: Opened; readonly judged: Judged }> {
-  const options = { asksOwnSheet: true, readsExplanations: false };
-  const { opened, judged } = await examine(snapshot, materials, options, NO_PAUSE);
+  const { opened, judged } = await examine(snapshot, materials, NO_PAUSE);
   tellOpened(path, opened, machine);
   if (judged === null) throw new CliError(TEXTS.nothingRecognised(path));
   opened.ruleProblems.forEach((problem) => machine.complain(`${TEXTS.ruleProblem(path, problem)}\n`));
@@ -110,7 +109,7 @@ function statusOf({ ruleProblems }: Opened, { check, roundRefusal }: Judged, { i
 
 /** A second round tells what became of the first one, and nothing else. */
 function textOf(path: string, source: ReportSource): string {
-  const text = source.comparison ? roundText(path, source) : checkText(path, source.report, source.checked);
+  const text = source.comparison ? roundText(path, source) : checkText(source);
   return `${text}\n`;
 }
 

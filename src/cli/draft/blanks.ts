@@ -1,9 +1,5 @@
-import { createWorkbook } from '../../document';
-import { draft, sideFileSheets, type DraftInputs, type KeptData } from '../../casework';
-import { gatherFacts } from '../../facts';
+import { keptFile, listedForms, sideFileName, type DraftInputs, type KeptData } from '../../casework';
 import type { ReportModel } from '../../model';
-import { ownEntryNames } from '../../narrative';
-import { entryNames, formFileName, formSheets, sideFileName, unitList } from '../../supplement';
 import type { Machine } from '../machine';
 import type { Outputs } from '../outputs';
 import { TEXTS } from '../texts';
@@ -21,20 +17,11 @@ export async function writeBlanks(
   outputs: Outputs,
   machine: Machine,
 ): Promise<void> {
-  const { missing } = draft(report, inputs);
-  const facts = gatherFacts(report, { ...inputs, prior: inputs.prior ?? undefined });
-  const names = entryNames(facts, missing, ownEntryNames(inputs.supplement.texts));
-  const head = { unitName: report.unitName, year: report.year };
-  const side = createWorkbook(sideFileSheets({ ...kept, ...head }, { names, missing }));
-  const files = [
-    { name: sideFileName({ ...head, unitName: report.unitName ?? stem }), bytes: side },
-    ...unitList(inputs.supplement).map((unitName) => {
-      const form = { unitName, year: report.year };
-      return { name: formFileName(form), bytes: createWorkbook(formSheets(form, missing, names)) };
-    }),
-  ];
-  for (const { name, bytes } of files) {
-    const place = await outputs.write(name.replace(/\.xlsx$/, ''), '.xlsx', bytes);
+  const { unitName, year } = report;
+  const side = keptFile(report, { ...kept, unitName, year }, inputs);
+  const name = sideFileName({ unitName: unitName ?? stem, year });
+  for (const file of [{ ...side, name }, ...listedForms(report, inputs)]) {
+    const place = await outputs.write(file.name.replace(/\.xlsx$/, ''), '.xlsx', file.bytes);
     machine.complain(`${TEXTS.written(place)}\n`);
   }
 }

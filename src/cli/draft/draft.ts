@@ -90,7 +90,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
   return async (path) => {
     try {
       const book = await openBook(path, machine);
-      const opened = openCase(book.snapshot, materials, { asksOwnSheet: true, readsExplanations: false });
+      const opened = openCase(book.snapshot, materials);
       tellOpened(path, opened, machine);
       const { report, unit } = opened;
       if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));

@@ -32,6 +32,7 @@ export type Casework = Pick<
   | 'mergeRules'
   | 'missingLines'
   | 'nextId'
+  | 'ownKept'
   | 'pointedLines'
   | 'pointingProblem'
   | 'readOther'

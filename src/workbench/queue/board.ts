@@ -11,6 +11,8 @@ export interface QueueLine {
   /** What is missing, in words: the line stands among the first where there is any. */
   readonly lacks: readonly string[];
   readonly questions: number;
+  /** What is said of 助手资料 on the book's own sheet; null where nothing is. */
+  readonly remark: string | null;
   readonly year: number | null;
   readonly mustMend: number;
   readonly toVerify: number;
@@ -57,7 +59,7 @@ export function boardOf(outcomes: readonly UnitOutcome[]): Board {
   };
 }
 
-function lineOf(ranked: RankedEntry, { total, canOpen }: UnitOutcome): QueueLine {
+function lineOf(ranked: RankedEntry, { total, remark, canOpen }: UnitOutcome): QueueLine {
   const { entry, lacks } = ranked;
   const { summary } = entry;
   return {
@@ -66,6 +68,7 @@ function lineOf(ranked: RankedEntry, { total, canOpen }: UnitOutcome): QueueLine
     state: stateOf(ranked),
     lacks,
     questions: entry.questions.length,
+    remark,
     year: entry.year,
     mustMend: countOf(entry, 'error'),
     toVerify: countOf(entry, 'warning'),

@@ -23,6 +23,8 @@ export interface UnitOutcome {
   readonly entry: BatchEntry;
   /** 收支总计 with its unit; null where nothing was checked. */
   readonly total: string | null;
+  /** What is said of 助手资料 on the book's own sheet; null where nothing is. */
+  readonly remark: string | null;
   /** Whether the book can be shown, though it may hold no table that is known. */
   readonly canOpen: boolean;
 }
@@ -54,19 +56,23 @@ export async function checkUnit(unit: UnitFiles, pause: Pause): Promise<UnitOutc
   try {
     const { workbook } = (await openUnit(unit)).getState();
     canOpen = true;
-    const reported = await judged(workbook, pause);
-    if (reported !== null) return { entry: entryOf(unit, reported), total: totalOf(reported), canOpen };
-    return { entry: failedEntry(unit.id, QUEUE_TEXTS.nothingRecognised), total: null, canOpen };
+    const { reported, remark } = await examined(workbook, pause);
+    if (reported === null) return failed(unit, QUEUE_TEXTS.nothingRecognised, canOpen);
+    return { entry: entryOf(unit, reported), total: totalOf(reported), remark, canOpen };
   } catch (error) {
     if (error instanceof HostError && error.code === 'cancelled') throw error;
-    return { entry: failedEntry(unit.id, reasonOf(error)), total: null, canOpen };
+    return failed(unit, reasonOf(error), canOpen);
   }
+}
+
+function failed({ id }: UnitFiles, reason: string, canOpen: boolean): UnitOutcome {
+  return { entry: failedEntry(id, reason), total: null, remark: null, canOpen };
 }
 
 /** The reports on a unit, as files; null where nothing could be checked. */
 export async function reportUnit(unit: UnitFiles, pause: Pause): Promise<readonly Uint8Array[] | null> {
   const { workbook } = (await openUnit(unit)).getState();
-  const reported = await judged(workbook, pause);
+  const { reported } = await examined(workbook, pause);
   if (reported === null) return null;
   const named = { ...reported, snapshot: { ...workbook, name: unit.bookName } };
   const files: Uint8Array[] = [];
@@ -77,11 +83,16 @@ export async function reportUnit(unit: UnitFiles, pause: Pause): Promise<readonl
   return files;
 }
 
-/** A book by itself, with what its own sheets of ours say; null where no table of it is known. */
-async function judged(snapshot: WorkbookSnapshot, pause: Pause): Promise<Reported | null> {
-  const options = { asksOwnSheet: false, readsExplanations: true };
-  const { judged } = await examine(snapshot, NO_MATERIALS, options, pause);
-  return judged && { ...judged, checkedAt: new Date(), trial: 0 };
+interface ExaminedUnit {
+  /** Null where no table of the book is known. */
+  readonly reported: Reported | null;
+  readonly remark: string | null;
+}
+
+/** A book by itself, with what its own sheets of ours say. */
+async function examined(snapshot: WorkbookSnapshot, pause: Pause): Promise<ExaminedUnit> {
+  const { judged, opened } = await examine(snapshot, NO_MATERIALS, pause);
+  return { reported: judged && { ...judged, checkedAt: new Date(), trial: 0 }, remark: opened.keptRemark };
 }
 
 function entryOf({ id, stem, texts }: UnitFiles, reported: Reported): BatchEntry {

@@ -31,9 +31,10 @@ export const QueueRow = memo(function QueueRow({ line, isOpening, queue }: Queue
 });
 
 function RowContent({ line, isOpening }: Pick<QueueRowProps, 'line' | 'isOpening'>): ReactElement {
-  const { name, id, year, state, lacks, questions, counts, mustMend, toVerify, total } = line;
+  const { name, id, year, state, lacks, questions, counts, mustMend, toVerify, total, remark } = line;
   const from = [name === id ? '' : id, year === null ? '' : QUEUE_TEXTS.year(year)];
-  const remarks = [...lacks, ...(questions > 0 ? [QUEUE_TEXTS.questions(questions)] : [])];
+  const asked = questions > 0 ? [QUEUE_TEXTS.questions(questions)] : [];
+  const remarks = [...lacks, ...asked, ...(remark === null ? [] : [remark])];
   return (
     <>
       <span className="queue-row__name">

@@ -285,7 +285,7 @@ export async function fillIn(book: NamedFile, filling: Filling): Promise<FilledI
       casework.keptSheet(report, kept, inputs),
       casework.ruleSheet(rules),
       casework.explanationSheet(casework.withExplanations(check, said)),
-    ].map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(({ value }) => String(value ?? ''))) })),
+    ].map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(({ value }) => value)) })),
   };
 }
 

@@ -22,6 +22,7 @@ const LINE: QueueLine = {
   toVerify: 1,
   counts: { checked: 412, notChecked: 18 },
   total: '20,862.66 万元',
+  remark: null,
   canOpen: true,
   rules: ['B01'],
 };
@@ -40,6 +41,7 @@ const BOARD: Board = {
       toVerify: 0,
       counts: null,
       total: null,
+      remark: null,
       canOpen: false,
       rules: [],
     },

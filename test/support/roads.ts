@@ -1,0 +1,102 @@
+import type { PaneDependencies, PaneStore } from '../../src/taskpane/store/actions';
+import { createPaneStore } from '../../src/taskpane/store/create-pane-store';
+import * as casework from '../../src/casework';
+import { unitsAmong } from '../../src/casework/units';
+import { run } from '../../src/cli/program';
+import { createFileHost } from '../../src/host/file';
+import type { Summary } from '../../src/model';
+import { readBook } from '../../src/taskpane/read-book';
+import { checkUnit } from '../../src/workbench/queue/examine';
+import { memoryMachine } from './memory-machine';
+
+/** What every road says of a book. */
+export interface RoadAnswer {
+  readonly unitName: string | null;
+  readonly year: number | null;
+  readonly summary: Summary | null;
+  /** Rules of what is broken and not explained, in the order of the report. */
+  readonly open: readonly string[];
+  /** What is said of 助手资料 that is not the book's own; null where nothing is. */
+  readonly remark: string | null;
+}
+
+export interface Roads {
+  readonly pane: RoadAnswer;
+  readonly list: RoadAnswer;
+  readonly commandLine: RoadAnswer;
+}
+
+const BOOK = '本年.xlsx';
+
+/** One book on all three roads, by itself. */
+export async function overAllRoads(bytes: Uint8Array): Promise<Roads> {
+  return { pane: await overPane(bytes), list: await overList(bytes), commandLine: await overCommandLine(bytes) };
+}
+
+/** 助手资料 as a file, from the roads that write it. */
+export async function writtenKept(bytes: Uint8Array): Promise<Record<'pane' | 'commandLine', Uint8Array>> {
+  const saved = new Map<string, Uint8Array>();
+  const pane = await checkedPane(bytes, {
+    files: { save: (name, file) => void saved.set(name, file), saveCopy: () => Promise.resolve() },
+  });
+  await pane.getState().saveKept();
+  const machine = memoryMachine({ [BOOK]: bytes });
+  await run(['draft', BOOK, '--blanks', 'o'], machine);
+  const written = [...machine.files].filter(([place]) => place.endsWith('助手资料.xlsx')).map(([, file]) => file);
+  return { pane: onlyOne([...saved.values()]), commandLine: onlyOne(written) };
+}
+
+function onlyOne<T>(all: readonly T[]): T {
+  const [one, second] = all;
+  if (one === undefined || second !== undefined) throw new Error(`${all.length} instead of one`);
+  return one;
+}
+
+/** The pane with a book that has been checked. */
+async function checkedPane(bytes: Uint8Array, more: Partial<PaneDependencies> = {}): Promise<PaneStore> {
+  const store = createPaneStore({
+    host: await createFileHost({ name: BOOK, bytes }),
+    readBook,
+    loadCasework: () => Promise.resolve(casework),
+    copyText: () => Promise.resolve(true),
+    ...more,
+  });
+  await store.getState().check();
+  return store;
+}
+
+async function overPane(bytes: Uint8Array): Promise<RoadAnswer> {
+  const { result, notice } = (await checkedPane(bytes)).getState();
+  if (result === null) throw new Error('no result');
+  const { report, check, explained } = result;
+  const told = new Set(explained.explained.map(({ finding }) => finding.id));
+  const open = check.findings.filter(({ id, verdict }) => verdict === 'broken' && !told.has(id));
+  return {
+    unitName: report.unitName,
+    year: report.year,
+    summary: check.summary,
+    open: open.map(({ rule }) => rule),
+    remark: notice?.text ?? null,
+  };
+}
+
+async function overList(bytes: Uint8Array): Promise<RoadAnswer> {
+  const [unit] = await unitsAmong([{ path: BOOK, read: () => Promise.resolve(bytes) }]);
+  if (!unit) throw new Error('no unit');
+  const { entry, remark } = await checkUnit(unit, () => Promise.resolve());
+  const { unitName, year, summary, broken } = entry;
+  return { unitName, year, summary, open: broken.map(({ rule }) => rule), remark };
+}
+
+interface CheckLine extends Pick<RoadAnswer, 'unitName' | 'year' | 'summary'> {
+  readonly findings: readonly { readonly rule: string; readonly verdict: string; readonly explanation?: object }[];
+}
+
+async function overCommandLine(bytes: Uint8Array): Promise<RoadAnswer> {
+  const machine = memoryMachine({ [BOOK]: bytes });
+  await run(['check', BOOK, '--json'], machine);
+  const { unitName, year, summary, findings } = JSON.parse(machine.out()) as CheckLine;
+  const open = findings.filter(({ verdict, explanation }) => verdict === 'broken' && explanation === undefined);
+  const [, remark = null] = /^提示（.*?）：(.*)$/m.exec(machine.err()) ?? [];
+  return { unitName, year, summary, open: open.map(({ rule }) => rule), remark };
+}
