@@ -1,5 +1,5 @@
 import { checkReport } from '../../src/checking';
-import type { Finding, LedgerLine, WorkbookSnapshot } from '../../src/model';
+import type { CheckReport, Finding, LedgerLine, WorkbookSnapshot } from '../../src/model';
 import { recognise } from '../../src/recognition';
 import {
   chooseCause,
@@ -26,7 +26,7 @@ export function benchCauses(books: number): void {
     times.push(outcome.milliseconds);
     byCount.add(`${outcome.count} 个原因`, outcome.hits);
     if (process.env.CAUSES === 'list' && !outcome.hits['一一对应'])
-      console.log(seed + FIRST, outcome.kinds.join(' '), outcome.told);
+      console.log(seed + FIRST, outcome.milliseconds.toFixed(0), outcome.kinds.join(' '), outcome.told.join(''));
   }
   for (let seed = 1; seed <= books / 4; seed += 1) {
     const book = bookOf(seed + FIRST);
@@ -35,7 +35,7 @@ export function benchCauses(books: number): void {
       const outcome = cause && judgeCauses(book, [cause]);
       if (outcome) byKind.add(kind, outcome.hits);
       if (process.env.CAUSES === 'kinds' && outcome && !outcome.hits['一一对应'])
-        console.log(seed + FIRST, outcome.kinds.join(' '), outcome.told);
+        console.log(seed + FIRST, outcome.milliseconds.toFixed(0), outcome.kinds.join(' '), outcome.told.join(''));
     }
   }
   byKind.print('一个原因，按种类');
@@ -58,7 +58,7 @@ interface Outcome {
 
 function judgeCauses(book: Book, causes: readonly Cause[]): Outcome | null {
   const right = ledgerOf(book.snapshot);
-  const touched = causes.map((cause) => touchedBy(right, ledgerOf(withCauses(book, [cause]))));
+  const touched = causes.map((cause) => touchedBy(right, checkOf(withCauses(book, [cause]))));
   const visible = touched.filter(({ breaks }) => breaks).map(({ checks }) => checks);
   if (visible.length === 0) return null;
   const report = recognise(withCauses(book, causes));
@@ -90,10 +90,14 @@ function judgeCauses(book: Book, causes: readonly Cause[]): Outcome | null {
 
 function ledgerOf(snapshot: WorkbookSnapshot): ReadonlyMap<string, LedgerLine> {
   return new Map(
-    checkReport(recognise(snapshot))
+    checkOf(snapshot)
       .ledger()
       .map((line) => [line.check, line]),
   );
+}
+
+function checkOf(snapshot: WorkbookSnapshot): CheckReport {
+  return checkReport(recognise(snapshot));
 }
 
 interface Touched {
@@ -103,14 +107,14 @@ interface Touched {
 }
 
 /** Checks that say something else than of the right book. */
-function touchedBy(right: ReadonlyMap<string, LedgerLine>, wrong: ReadonlyMap<string, LedgerLine>): Touched {
-  const changed = [...wrong.values()].filter((line) => {
+function touchedBy(right: ReadonlyMap<string, LedgerLine>, wrong: CheckReport): Touched {
+  const changed = wrong.ledger().filter((line) => {
     const before = right.get(line.check);
     return !before || before.verdict !== line.verdict || before.equation?.difference !== line.equation?.difference;
   });
   return {
     checks: new Set(changed.map(({ check }) => check)),
-    breaks: changed.some((line) => line.verdict === 'broken' && line.class !== 'verification'),
+    breaks: wrong.findings.some(({ verdict, severity }) => verdict === 'broken' && severity === 'error'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { boundCell, isOwnCell, placeOf } from '../../src/checking/book';
-import { checkBook, type CheckedBook } from '../../src/checking/check';
+import { checkBook, type CheckedBook } from '../../src/checking/check-book';
 import { BROKEN, verdictOf } from '../../src/checking/measure';
 import { at } from '../../src/checking/system';
 import { recognise } from '../../src/recognition';
