@@ -1,3 +1,4 @@
+import { benchCauses } from './accuracy/causes';
 import { benchLocated, benchSeveral } from './accuracy/located';
 import { benchNoticed } from './accuracy/noticed';
 
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, (books: number) => void>> = {
     benchLocated(books, true);
   },
   several: benchSeveral,
+  causes: benchCauses,
 };
 
 function main([count = String(BOOKS), ...names]: readonly string[]): void {

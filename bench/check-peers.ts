@@ -1,6 +1,6 @@
 import { checkReport } from '../src/checking';
 import { boundTerms } from '../src/checking/bind';
-import { checkBook } from '../src/checking/check';
+import { checkBook } from '../src/checking/check-book';
 import { judge } from '../src/checking/judge';
 import { at } from '../src/checking/system';
 import { toA1, type ReportModel } from '../src/model';

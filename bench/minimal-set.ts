@@ -1,5 +1,5 @@
 import { isOwnCell } from '../src/checking/book';
-import type { CheckedBook } from '../src/checking/check';
+import type { CheckedBook } from '../src/checking/check-book';
 import { BROKEN } from '../src/checking/measure';
 import { at } from '../src/checking/system';
 import type { Highs } from './peers';

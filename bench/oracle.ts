@@ -1,5 +1,5 @@
 import { placeOf } from '../src/checking/book';
-import { checkBook, type CheckedBook } from '../src/checking/check';
+import { checkBook, type CheckedBook } from '../src/checking/check-book';
 import { locate, type Cause } from '../src/checking/locate';
 import { recognise } from '../src/recognition';
 import { bookOf, severalIn } from './accuracy/books';

@@ -60,11 +60,11 @@ function optionsOf(book: Book, hasPrior: boolean): CheckOptions {
   return prior ? { others: { prior: [prior] } } : {};
 }
 
-/** What is broken, but for what was said of the right book already: real books differ from last year's lawfully. */
+/** What is broken or hinted at with a cell, but for what was said of the right book already: real books differ from last year's lawfully. */
 function causes(report: ReportModel, options: CheckOptions, known: readonly Finding[] = []): readonly Finding[] {
   const told = new Set(known.map(({ message }) => message));
   return checkReport(report, options).findings.filter(
-    ({ verdict, message }) => verdict === 'broken' && !told.has(message),
+    ({ verdict, message, suspects }) => (verdict === 'broken' || suspects.length > 0) && !told.has(message),
   );
 }
 
@@ -89,7 +89,7 @@ function outcomeOf(faulty: FaultyBook, found: readonly Finding[]): Readonly<Reco
 
 /** A finding that says it cannot tell, and shows the cell among those in question. */
 function isTied(found: readonly Finding[], ref: CellRef): boolean {
-  return found.some(({ suspects, cells }) => suspects.length === 0 && cells.some((cell) => sameCell(cell.ref, ref)));
+  return found.some(({ candidates }) => candidates.some((candidate) => sameCell(candidate.ref, ref)));
 }
 
 /** A suspect names the fault where it points at a changed cell, or with the right slip at the sheet of a block. */

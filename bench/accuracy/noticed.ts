@@ -1,5 +1,5 @@
 import { boundCell, isOwnCell, placeOf } from '../../src/checking/book';
-import { checkBook, type CheckedBook } from '../../src/checking/check';
+import { checkBook, type CheckedBook } from '../../src/checking/check-book';
 import { BROKEN, verdictOf } from '../../src/checking/measure';
 import { at } from '../../src/checking/system';
 import { recognise } from '../../src/recognition';
@@ -17,7 +17,8 @@ export function benchNoticed(books: number): void {
   let alarms = 0;
   for (let seed = 1; seed <= books; seed += 1) {
     const book = bookOf(seed);
-    const checked = checkBook(recognise(book.snapshot));
+    // A unit knows its scope, and is asked for it where its book does not say.
+    const checked = checkBook(recognise(book.snapshot, { scope: book.truth.scope }));
     alarms += Number(hasError(checked));
     for (const cell of amountsOf(checked)) {
       const noticed = SIZES.map((size) => isNoticed(checked, cell, size));

@@ -1,5 +1,5 @@
 import { boundCell, isOwnCell } from '../../src/checking/book';
-import { checkBook } from '../../src/checking/check';
+import { checkBook } from '../../src/checking/check-book';
 import {
   eachCheckOf,
   applyRepair,

@@ -1,47 +1,26 @@
-import type { CheckReport, Finding, FindingCell, ReportModel, Summary, UnitKind } from '../model';
-import type { OtherBook, Rule } from '../rules';
-import type { CustomRule } from '../rules/custom';
-import { bindRules } from './bind';
-import { indexBook, isOwnCell, type Book } from './book';
+import { refKey, type CheckReport, type Finding, type FindingCell, type ReportModel } from '../model';
+import { isOwnCell, type Book } from './book';
+import { brokenChecksOf } from './broken-checks';
 import { findingCell } from './cells';
-import { causeFinding, type Evidence } from './findings';
+import { checkBook, type CheckedBook, type CheckOptions } from './check-book';
+import { causeFinding } from './findings';
 import { ruleSetFingerprint } from './fingerprint';
-import { judge } from './judge';
-import { ledgerOf, summaryOf, type Checked } from './ledger';
+import { returnRows } from './foreign';
+import { foreignFinding } from './foreign-finding';
+import { ledgerOf } from './ledger';
 import { locate } from './locate';
-import { missingRows } from './missing-rows';
-import { inOrder, openFindings, roundingFindings, structureFindings, verificationFindings } from './other-findings';
-import { checkStructure } from './structure';
-import { rulesFor, ruleSetOf } from './rule-set';
-import { compile, type System } from './system';
-
-export interface CheckOptions {
-  /** The rules to judge by; the whole catalogue where not given. */
-  readonly rules?: readonly Rule[];
-  /** Rules of one's own, judged besides; one that cannot be understood on this book stays unchecked and says so. */
-  readonly customRules?: readonly CustomRule[];
-  /** Whose book it is; rules that depend on it stay unchecked without. */
-  readonly unitKind?: UnitKind | null;
-  /** Books to compare with; the unit books of a 汇总 one may be several. */
-  readonly others?: Readonly<Partial<Record<OtherBook, readonly ReportModel[]>>>;
-}
-
-/** A book with its checks bound and judged. */
-export interface CheckedBook extends Checked {
-  readonly system: System;
-  readonly summary: Summary;
-}
-
-/** Binds every rule to the book and judges it; nothing is located or put into words yet. */
-export function checkBook(report: ReportModel, options: CheckOptions = {}): CheckedBook {
-  const { rules, unreadable } = rulesFor(report, options);
-  const book = indexBook(report, missingRows(report), options);
-  const bound = bindRules(book, rules);
-  const binding = { ...bound, unbound: [...bound.unbound, ...unreadable] };
-  const system = compile(book, binding);
-  const checked: Checked = { book, binding, judgement: judge(book, system), structure: checkStructure(book, rules) };
-  return { ...checked, system, summary: summaryOf(checked) };
-}
+import {
+  inOrder,
+  openFindings,
+  roundingFindings,
+  structureFinding,
+  tellerOf,
+  verificationFindings,
+} from './other-findings';
+import { ruleSetOf } from './rule-set';
+import type { StructureFault } from './structure';
+import type { System } from './system';
+import { textFigures } from './text-figures';
 
 /**
  * Checks a report: binds every rule, judges it by the one rounding rule, locates the probable causes,
@@ -53,22 +32,65 @@ export function checkReport(report: ReportModel, options: CheckOptions = {}): Ch
     ruleSet: ruleSetFingerprint(ruleSetOf(options)),
     amountUnit: report.amountUnit,
     summary: checked.summary,
-    findings: findingsOf(checked),
+    findings: findingsOf(report, checked, options),
     uncovered: uncoveredCells(checked.book, checked.system),
     ledger: () => ledgerOf(checked),
   };
 }
 
-function findingsOf(checked: CheckedBook): readonly Finding[] {
-  const evidence: Evidence = checked;
-  const causes = locate(evidence.book, evidence.system, evidence.judgement);
+/** Every check that is broken stands in exactly one finding: that of the cause which tells it, or its own. */
+function findingsOf(report: ReportModel, checked: CheckedBook, options: CheckOptions): readonly Finding[] {
+  const faults = checked.structure.flatMap((check) => check.faults);
+  const located = checked.summary.broken === 0 ? [] : locatedFindings(report, checked, options);
+  const told = new Set(located.flatMap(({ checks }) => checks));
   return inOrder([
-    ...causes.map((cause) => causeFinding(evidence, cause)),
-    ...structureFindings(evidence, checked.structure, causes),
-    ...verificationFindings(evidence, causes),
-    ...openFindings(evidence.book, checked.binding.unbound),
-    ...roundingFindings(evidence),
+    ...located,
+    ...formFindings(
+      report,
+      checked,
+      faults.filter((fault) => !told.has(fault.check)),
+      options,
+    ),
+    ...verificationFindings(checked, (check) => told.has(check)),
+    ...openFindings(checked.book, checked.binding.unbound),
+    ...roundingFindings(checked),
   ]);
+}
+
+/** Faults of form; where a text stands for an amount, the equations may tell which. */
+function formFindings(
+  report: ReportModel,
+  { book }: CheckedBook,
+  faults: readonly StructureFault[],
+  options: CheckOptions,
+): readonly Finding[] {
+  const figures = faults.some(({ slip }) => slip === 'text') ? textFigures(report, options) : null;
+  return faults.map((fault) => {
+    const [cell] = fault.cells;
+    const figure = fault.slip === 'text' && cell ? figures?.get(refKey(cell.ref)) : undefined;
+    return structureFinding(book, fault, figure);
+  });
+}
+
+/** One finding a cause. Rows that stand in the wrong table come first: the rest is located as if they were back. */
+function locatedFindings(report: ReportModel, printed: CheckedBook, options: CheckOptions): readonly Finding[] {
+  const { causes: foreign, checked } = returnRows(report, printed, options);
+  const { book, system, judgement, structure } = checked;
+  const causes = locate(book, system, judgement);
+  const faults = structure.flatMap((check) => check.faults);
+  const tellers = new Map(faults.map((fault) => [fault, tellerOf(book, causes, fault)]));
+  const findings = causes.map((cause) => {
+    const besides = faults.filter((fault) => tellers.get(fault) === cause).map(({ check }) => check);
+    return causeFinding(checked, cause, besides);
+  });
+  if (foreign.length === 0) return findings;
+  const { all } = brokenChecksOf(printed);
+  return [
+    ...foreign.map((cause) => foreignFinding(printed, cause)),
+    ...findings
+      .map((finding) => ({ ...finding, checks: finding.checks.filter((check) => all.has(check)) }))
+      .filter(({ checks }) => checks.length > 0),
+  ];
 }
 
 /** Amounts that take part in no check. */

@@ -21,14 +21,18 @@ export interface Evidence {
 /** At most this many suspects are named. */
 const MAX_SUSPECTS = 3;
 
-/** The finding of one cause: the best witness, the suspect where one stands out, and every check behind it. */
-export function causeFinding(evidence: Evidence, cause: Cause): Finding {
+/**
+ * The finding of one cause: the best witness, the suspect where one stands out, and every check behind it. `besides`:
+ * faults of form that the cause tells as well.
+ */
+export function causeFinding(evidence: Evidence, cause: Cause, besides: readonly string[] = []): Finding {
   const { book, system, judgement } = evidence;
   const [top] = cause.candidates;
   const witness = bestWitness(system, cause.checks, cause.isClear ? top?.repair : undefined);
   const check = checkAt(system, witness);
-  const checks = cause.checks.map((e) => checkId(book, checkAt(system, e)));
-  const suspects = cause.candidates.slice(0, MAX_SUSPECTS).map((candidate) => suspectOf(evidence, candidate, checks));
+  const checks = [...[...cause.checks, ...cause.settled].map((e) => checkId(book, checkAt(system, e))), ...besides];
+  const all = cause.candidates.map((candidate) => suspectOf(evidence, candidate, checks));
+  const suspects = all.slice(0, MAX_SUSPECTS);
   const named = cause.isClear ? suspects : [];
   const unit = unitOf(book, check);
   return {
@@ -44,6 +48,7 @@ export function causeFinding(evidence: Evidence, cause: Cause): Finding {
       grouping: false,
     }),
     suspects: named,
+    candidates: cause.isClear ? [] : all,
     checks,
     mendIn: null,
   };
@@ -53,14 +58,15 @@ function addressOf(ref: CellRef): string {
   return `${ref.sheet}!${ref.row},${ref.column}`;
 }
 
-function checkAt(system: System, e: number): BoundCheck {
+/** @throws RangeError for a check that there is not. */
+export function checkAt(system: System, e: number): BoundCheck {
   const check = system.checks[e];
   if (!check) throw new RangeError(`no check ${e} among ${system.checks.length}`);
   return check;
 }
 
 /** The check that shows the cause best: equations first, the suspect alone on a side, few terms. */
-function bestWitness(system: System, checks: readonly number[], repair: Repair | undefined): number {
+export function bestWitness(system: System, checks: readonly number[], repair?: Repair): number {
   const cost = (e: number): number => {
     const check = checkAt(system, e);
     const isInequality = check.relation.sign === '=' ? 0 : 1000;
@@ -84,15 +90,15 @@ function isSubject(cause: Cause, cell: number): boolean {
 }
 
 /** Slips of which one figure can be told; a whole column or table has no single one. */
-const ONE_FIGURE: ReadonlySet<Repair['scope']> = new Set(['cell', 'cells', 'row']);
+const ONE_FIGURE: ReadonlySet<Repair['scope']> = new Set(['cell', 'cells', 'copies', 'row']);
 
 function suspectOf(evidence: Evidence, { repair }: Candidate, explains: readonly string[]): Suspect {
   const { book } = evidence;
   const change = repair.changes.find(({ cell }) => cell === repair.subject);
-  const suggested = change && ONE_FIGURE.has(repair.scope) ? plain(change.to, unitOfCell(book, change.cell)) : null;
+  const suggested =
+    change && ONE_FIGURE.has(repair.scope) ? plain(shownFen(book, change), unitOfCell(book, change.cell)) : null;
   const others = repair.changes.filter(({ cell }) => cell !== repair.subject);
-  const also =
-    repair.scope === 'cells' && others.length > 0 ? figuresText(evidence, { ...repair, changes: others }) : null;
+  const also = alsoText(evidence, { ...repair, changes: others });
   return {
     ...findingCell(book, repair.subject),
     suggested,
@@ -100,6 +106,28 @@ function suspectOf(evidence: Evidence, { repair }: Candidate, explains: readonly
     slip: repair.slip,
     explains,
   };
+}
+
+/** What else has to change beside the cell that is named. */
+function alsoText(evidence: Evidence, repair: Repair): string | null {
+  if (repair.changes.length === 0) return null;
+  if (repair.scope === 'cells') return figuresText(evidence, repair);
+  return repair.scope === 'copies' ? copiesText(evidence.book, repair.changes) : null;
+}
+
+/** “公开03 … · 合计（C6）”, one behind the other. */
+function copiesText(book: Book, changes: readonly Change[]): string {
+  return changes
+    .map(({ cell }) => {
+      const { name, ref } = findingCell(book, cell);
+      return named(name, ref);
+    })
+    .join('、');
+}
+
+/** A figure with as many digits as its cell shows. */
+function shownFen({ step }: Book, { cell, to }: Change): number {
+  return Math.round(to / at(step, cell)) * at(step, cell);
 }
 
 function plain(fen: number, unit: AmountUnit): string {
@@ -116,7 +144,7 @@ function message(evidence: Evidence, witness: number, cause: Cause, suspects: re
   const sentence = checkSentence(book, checkAt(system, witness), measureAt(judgement, witness));
   const [first] = suspects;
   const [top] = cause.candidates;
-  if (!first || !top) return `${sentence}${WORDS.tie}。`;
+  if (!first || !top) return `${sentence}${cause.isGivenUp ? WORDS.givenUp : WORDS.tie}。`;
   if (!cause.isClear) return `${sentence}${tieSentence(suspects, cause.candidates.length)}`;
   const block = blockSentence(evidence, top.repair, first);
   if (block !== null) return `${block}${WORDS.evidence(sentence)}`;
@@ -131,11 +159,13 @@ function tieSentence(suspects: readonly Suspect[], count: number): string {
 /** Slips of a whole row, column or table are told as such. */
 function blockSentence(evidence: Evidence, repair: Repair, suspect: Suspect): string | null {
   const { book } = evidence;
+  const { slip, scope, by = 1 } = repair;
   const place = placeOf(book, repair.subject);
-  const tell = SLIP_WORDS[repair.slip].block;
-  if (repair.scope === 'cell' || !tell) return null;
+  const tell = SLIP_WORDS[slip].block;
+  if (scope === 'cell' || scope === 'copies' || !tell) return null;
   return tell({
-    scope: repair.scope,
+    scope,
+    by,
     name: named(suspect.name, suspect.ref),
     ...endsOf(book, repair),
     table: displayName(place.table.table.id, book.report.standard),
@@ -157,11 +187,13 @@ function endsOf(book: Book, { subject, changes }: Repair): { readonly from: stri
 
 /** “本年支出 12.00、基本支出 12.00”: what a missing row would hold. */
 function figuresText({ book, system }: Evidence, repair: Repair): string {
-  const filled = repair.changes.map(({ cell, to }) => ({ cell, fen: to }));
+  const filled = repair.changes.map((change) => ({ cell: change.cell, fen: shownFen(book, change) }));
   const short = repair.amounts.flatMap(({ check, delta }) => {
     const bound = checkAt(system, check);
     const cell = firstCell(bound);
-    return placeOf(book, cell).row.key === placeOf(book, repair.subject).row.key ? [{ cell, fen: -delta }] : [];
+    return placeOf(book, cell).row.key === placeOf(book, repair.subject).row.key
+      ? [{ cell, fen: shownFen(book, { cell, to: -delta }) }]
+      : [];
   });
   return [...filled, ...short]
     .map(({ cell, fen }) => {
@@ -176,11 +208,24 @@ function cellSentence(evidence: Evidence, repair: Repair, suspect: Suspect, coun
   const like = SLIP_WORDS[repair.slip].cell;
   const how = like === '' ? '' : `，像是${like}`;
   const all = count > 1 ? `则这 ${count} 条全部平` : '则此条平';
+  if (repair.scope === 'copies') return copySentence(evidence, repair, all);
   const figures =
     repair.changes.length > 1 ? figuresText(evidence, repair) : figureText(evidence.book, repair.changes[0]);
   return `疑点单元格（可能）：${named(suspect.name, suspect.ref)}${how}；若为 ${figures} ${all}。`;
 }
 
+/** The same wrong figure in several tables. */
+function copySentence({ book }: Evidence, { slip, changes }: Repair, all: string): string {
+  const like = SLIP_WORDS[slip].cell;
+  return WORDS.copied({
+    count: changes.length,
+    places: copiesText(book, changes),
+    like: like === '' ? '' : `，像是${like}`,
+    figure: figureText(book, changes[0]),
+    all,
+  });
+}
+
 function figureText(book: Book, change: Change | undefined): string {
-  return change ? formatAmount(change.to, unitOfCell(book, change.cell)) : '';
+  return change ? formatAmount(shownFen(book, change), unitOfCell(book, change.cell)) : '';
 }

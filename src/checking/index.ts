@@ -1,5 +1,6 @@
 export { basicFacts } from './basic-facts';
-export { checkReport, type CheckOptions } from './check';
+export { checkReport } from './check';
+export type { CheckOptions } from './check-book';
 export {
   draftExplanation,
   explain,

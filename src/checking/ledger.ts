@@ -1,10 +1,10 @@
-import type { CellRef, LedgerLine, Summary, Verdict } from '../model';
+import type { CellRef, LedgerLine, Severity, Summary, Verdict } from '../model';
 import { cellsOf, type Binding } from './bind';
 import { boundCell, isOwnCell, type Book } from './book';
 import { equationOf } from './equation';
 import { measureAt, VERDICT_OF, type Judgement } from './judge';
 import { checkId, checkSentence } from './sentences';
-import type { StructureCheck } from './structure';
+import { structureId, type StructureCheck } from './structure';
 import { at } from './system';
 import { displayName } from '../standards';
 
@@ -25,7 +25,7 @@ export function ledgerOf({ book, binding, judgement, structure }: Checked): read
       rule: check.rule.id,
       title: check.rule.title,
       class: check.rule.class,
-      verdict: VERDICT_OF[at(judgement.verdict, e)] ?? 'broken',
+      verdict: verdictAt(judgement, e, check.rule.severity),
       detail: checkSentence(book, check, measured),
       cells: refsOf(book, cellsOf(check)),
       equation: equationOf(book, check, measured),
@@ -40,7 +40,17 @@ export function ledgerOf({ book, binding, judgement, structure }: Checked): read
     detail: line.reason,
     cells: refsOf(book, line.cells),
   }));
-  return [...judged, ...open, ...structure.map((check) => structureLine(book, check))];
+  return [...judged, ...open, ...structure.flatMap((check) => structureLines(book, check))];
+}
+
+/** A hint never says that something is wrong: whether it is, nobody can tell from the book. */
+function verdictAt(judgement: Judgement, e: number, severity: Severity): Verdict {
+  return asHint(VERDICT_OF[at(judgement.verdict, e)] ?? 'broken', severity);
+}
+
+/** The verdict of what does not hold, by how grave it is. */
+export function asHint(verdict: Verdict, severity: Severity): Verdict {
+  return verdict === 'broken' && severity === 'info' ? 'notChecked' : verdict;
 }
 
 /** Where the cells of a check stand in the report's own workbook. */
@@ -48,32 +58,41 @@ function refsOf(book: Book, cells: readonly number[]): readonly CellRef[] {
   return cells.filter((cell) => isOwnCell(book, cell)).flatMap((cell) => boundCell(book, cell)?.ref ?? []);
 }
 
-function structureLine(book: Book, { rule, table, faults, open }: StructureCheck): LedgerLine {
+/** A line a fault; one line where there is none. */
+function structureLines(book: Book, { rule, table, faults, open }: StructureCheck): readonly LedgerLine[] {
+  const head = { rule: rule.id, title: rule.title, class: rule.class };
+  if (faults.length > 0) {
+    return faults.map(({ check, severity, message, cells }) => ({
+      ...head,
+      check,
+      verdict: asHint('broken', severity),
+      detail: message,
+      cells: cells.map((cell) => cell.ref),
+    }));
+  }
   const name = table === null ? null : displayName(table, book.report.standard);
-  const told = faults.map((fault) => fault.message).join('');
-  return {
-    check: name === null ? rule.id : `${rule.id}@${name}`,
-    rule: rule.id,
-    title: rule.title,
-    class: rule.class,
-    verdict: structureVerdict({ faults, open }),
-    detail: open ?? (told === '' ? `${name ?? '各表'}：符合。` : told),
-    cells: faults.flatMap((fault) => fault.cells.map((cell) => cell.ref)),
-  };
-}
-
-function structureVerdict({ faults, open }: Pick<StructureCheck, 'faults' | 'open'>): Verdict {
-  if (open !== null) return 'notChecked';
-  return faults.length > 0 ? 'broken' : 'exact';
+  const verdict = open === null ? 'exact' : 'notChecked';
+  return [
+    {
+      ...head,
+      check: structureId(book, { rule, table }),
+      verdict,
+      detail: open ?? `${name ?? '各表'}：符合。`,
+      cells: [],
+    },
+  ];
 }
 
 /** The five counts. */
 export function summaryOf({ binding, judgement, structure }: Checked): Summary {
   const counts: Record<Verdict, number> = { exact: 0, rounding: 0, broken: 0, notChecked: 0, notApplicable: 0 };
-  binding.checks.forEach((_, e) => {
-    counts[VERDICT_OF[at(judgement.verdict, e)] ?? 'broken'] += 1;
+  binding.checks.forEach(({ rule }, e) => {
+    counts[verdictAt(judgement, e, rule.severity)] += 1;
   });
   for (const line of binding.unbound) counts[line.verdict] += 1;
-  for (const check of structure) counts[structureVerdict(check)] += 1;
+  for (const { faults, open } of structure) {
+    for (const { severity } of faults) counts[asHint('broken', severity)] += 1;
+    if (faults.length === 0) counts[open === null ? 'exact' : 'notChecked'] += 1;
+  }
   return { checked: counts.exact + counts.rounding + counts.broken, ...counts };
 }

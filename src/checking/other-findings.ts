@@ -1,128 +1,108 @@
-import { formatAmount, refKey, type Finding, type Severity, type TableId } from '../model';
+import { formatAmount, refKey, type AmountUnit, type Finding, type Severity, type TableId } from '../model';
 import { displayName } from '../standards';
-import { boundTerms, cellsOf, firstCell, type BoundCheck, type Unbound } from './bind';
+import { cellsOf, firstCell, type Unbound } from './bind';
 import { placeOf, type Book } from './book';
 import { findingCell, ownCells } from './cells';
 import type { Evidence } from './findings';
-import { measureAt, type Judgement } from './judge';
-import { BROKEN, ROUNDING, verdictOf } from './measure';
-import type { Cause } from './locate';
+import { measureAt } from './judge';
+import { BROKEN, ROUNDING } from './measure';
+import type { Cause, Repair } from './locate';
 import { checkId, checkSentence, signedDifference, unitOf } from './sentences';
-import type { StructureCheck, StructureFault } from './structure';
+import type { StructureFault } from './structure';
 import { at } from './system';
+import type { TextFigure } from './text-figures';
 import { WORDS } from './words';
 
-/** Faults of form that no located cause already tells. */
-export function structureFindings(
-  { book }: Evidence,
-  checks: readonly StructureCheck[],
-  causes: readonly Cause[],
-): readonly Finding[] {
-  const told = toldByCauses(book, causes);
-  const refs = new Set([...repairedFigures(causes).keys()].map((cell) => refKey(findingCell(book, cell).ref)));
-  return checks
-    .flatMap((check) => check.faults)
-    .filter((fault) => !isTold(fault, told) && !isOnlyIn(refs, fault.cells))
-    .map((fault) => structureFinding(fault));
+/** The clear cause that tells a fault of form as well; undefined where none does. */
+export function tellerOf(book: Book, causes: readonly Cause[], fault: StructureFault): Cause | undefined {
+  // A hint is never part of what is broken.
+  if (fault.severity === 'info') return undefined;
+  return causes.find((cause) => {
+    const [top] = cause.candidates;
+    return top !== undefined && cause.isClear && tells(book, top.repair, fault);
+  });
 }
 
-function isOnlyIn(refs: ReadonlySet<string>, cells: Finding['cells']): boolean {
-  return cells.length > 0 && cells.every(({ ref }) => refs.has(refKey(ref)));
+function tells(book: Book, { slip, scope, subject, changes }: Repair, fault: StructureFault): boolean {
+  const { table, row } = placeOf(book, subject);
+  const isSameTable = table.table.id === fault.table;
+  if (fault.slip === 'unit') return isSameTable && scope === 'table';
+  const isAboutRow = slip === 'missingRow' || slip === 'duplicateRow';
+  if (isAboutRow && isSameTable && fault.rows.some((key) => key.split('#')[0] === (row.code ?? ''))) return true;
+  const repaired = new Set(changes.map(({ cell }) => refKey(findingCell(book, cell).ref)));
+  return fault.cells.length > 0 && fault.cells.every(({ ref }) => repaired.has(refKey(ref)));
 }
 
-/** The figures that clear causes suggest, by cell. */
-function repairedFigures(causes: readonly Cause[]): ReadonlyMap<number, number> {
-  const clear = causes.filter(({ isClear }) => isClear);
-  return new Map(
-    clear.flatMap(({ candidates }) => candidates[0]?.repair.changes.map(({ cell, to }) => [cell, to] as const) ?? []),
-  );
-}
-
-/** `table` for a table in the wrong unit, `table/row` for rows that a cause names. */
-function toldByCauses(book: Book, causes: readonly Cause[]): ReadonlySet<string> {
-  const told = new Set<string>();
-  for (const { candidates, isClear } of causes) {
-    const [top] = candidates;
-    if (!top || !isClear) continue;
-    const { table, row } = placeOf(book, top.repair.subject);
-    if (top.repair.scope === 'table') told.add(table.table.id);
-    if (top.repair.slip === 'missingRow' || top.repair.slip === 'duplicateRow')
-      told.add(`${table.table.id}/${row.code ?? ''}`);
-  }
-  return told;
-}
-
-function isTold(fault: StructureFault, told: ReadonlySet<string>): boolean {
-  if (fault.table === null) return false;
-  if (fault.slip === 'unit') return told.has(fault.table);
-  return fault.rows.some((row) => told.has(`${fault.table}/${row.split('#')[0] ?? ''}`));
-}
-
-function structureFinding(fault: StructureFault): Finding {
+/** A fault of form that no located cause tells. */
+export function structureFinding(book: Book, fault: StructureFault, figure?: TextFigure): Finding {
   const [first] = fault.cells;
-  const check = `${fault.rule.id}@${first?.name ?? fault.table ?? ''}`;
-  const suspects = fault.slip && first ? [{ ...first, suggested: null, slip: fault.slip, explains: [check] }] : [];
+  const { check } = fault;
+  const id = `${fault.rule.id}@${first?.name ?? fault.table ?? ''}`;
+  const suggested =
+    figure?.range === null ? formatAmount(figure.fen, unitOfTable(book, fault), { grouping: false }) : null;
+  const suspects = fault.slip && first ? [{ ...first, suggested, slip: fault.slip, explains: [check] }] : [];
   return {
-    id: check,
+    id,
     rule: fault.rule.id,
     ruleTitle: fault.rule.title,
     class: fault.class,
-    verdict: 'broken',
+    verdict: fault.severity === 'info' ? 'notChecked' : 'broken',
     severity: fault.severity,
-    message: fault.message,
+    message: fault.message + (figure ? figureText(book, fault, figure) : ''),
     cells: fault.cells,
     difference: null,
     suspects,
+    candidates: [],
     checks: [check],
     mendIn: 'workbook',
   };
 }
 
-/** Rules that may lawfully fail: each is told by itself, and 核实性 ones owe an explanation. */
+function unitOfTable(book: Book, { table }: StructureFault): AmountUnit {
+  return (table && book.tables.get(table)?.table.unit) ?? '万元';
+}
+
+/** What must stand where a text stands. */
+function figureText(book: Book, fault: StructureFault, { fen, range, checks }: TextFigure): string {
+  const show = (amount: number): string => formatAmount(amount, unitOfTable(book, fault));
+  return range ? WORDS.isAbout(show(fen), show(range[0]), show(range[1])) : WORDS.wouldBe(show(fen), checks);
+}
+
+/**
+ * Rules that may lawfully fail, but for those that hold once a cause is mended: each is told by itself. 核实性 ones owe
+ * an explanation; a hint says that it cannot be settled.
+ */
 export function verificationFindings(
   { book, system, judgement }: Evidence,
-  causes: readonly Cause[],
+  isTold: (check: string) => boolean,
 ): readonly Finding[] {
-  const repaired = repairedFigures(causes);
   const findings: Finding[] = [];
   system.checks.forEach((check, e) => {
-    if (check.rule.severity === 'error' || judgement.verdict[e] !== BROKEN) return;
-    if (holdsOnceRepaired(check, judgement, e, repaired, book)) return;
+    const { rule } = check;
+    if (rule.severity === 'error' || judgement.verdict[e] !== BROKEN) return;
+    const id = checkId(book, check);
+    if (isTold(id)) return;
     const measured = measureAt(judgement, e);
     const sentence = checkSentence(book, check, measured);
     findings.push({
-      id: checkId(book, check),
-      rule: check.rule.id,
-      ruleTitle: check.rule.title,
-      class: check.rule.class,
-      verdict: 'broken',
-      severity: check.rule.severity,
-      message: `${sentence}${check.rule.class === 'verification' ? WORDS.explain : WORDS.look}`,
+      id,
+      rule: rule.id,
+      ruleTitle: rule.title,
+      class: rule.class,
+      verdict: rule.severity === 'info' ? 'notChecked' : 'broken',
+      severity: rule.severity,
+      message: `${sentence}${rule.class === 'verification' ? WORDS.explain : WORDS.look}`,
       cells: ownCells(book, cellsOf(check)),
       difference: formatAmount(signedDifference(book, check, measured.residual), unitOf(book, check), {
         grouping: false,
       }),
       suspects: [],
-      checks: [checkId(book, check)],
+      candidates: [],
+      checks: [id],
       mendIn: null,
     });
   });
   return findings;
-}
-
-/** Whether a check would hold with the figures that located causes suggest: they have told it then. */
-function holdsOnceRepaired(
-  check: BoundCheck,
-  { residual, width }: Judgement,
-  e: number,
-  repaired: ReadonlyMap<number, number>,
-  book: Book,
-): boolean {
-  const change = boundTerms(check).reduce((sum, { cell, coefficient }) => {
-    const to = repaired.get(cell);
-    return to === undefined ? sum : sum + coefficient * (to - at(book.value, cell));
-  }, 0);
-  return change !== 0 && verdictOf(at(residual, e) + change, at(width, e), check.relation.sign !== '=') !== BROKEN;
 }
 
 /** What could not be checked, one finding a reason. */
@@ -147,6 +127,7 @@ export function openFindings(book: Book, unbound: readonly Unbound[]): readonly 
       cells,
       difference: null,
       suspects: [],
+      candidates: [],
       checks: lines.map((line) => checkId(book, line)),
       mendIn: null,
     };
@@ -181,6 +162,7 @@ function roundingFinding({ book, system, judgement }: Evidence, id: TableId, che
     cells: firstCells(book, system, checks),
     difference: formatAmount(at(judgement.residual, largest), unit, { grouping: false }),
     suspects: [],
+    candidates: [],
     checks: checks.flatMap((e) => {
       const each = system.checks[e];
       return each ? [checkId(book, each)] : [];

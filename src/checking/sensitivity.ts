@@ -3,7 +3,7 @@ import type { Rule } from '../rules';
 import type { BoundCheck } from './bind';
 import { conventionalStep, isOwnCell, placeOf, type Book } from './book';
 import { findingCell } from './cells';
-import { checkBook, type CheckOptions } from './check';
+import { checkBook, type CheckOptions } from './check-book';
 import { measureAt } from './judge';
 import { BROKEN, widening, type Measure } from './measure';
 import { checkId } from './sentences';

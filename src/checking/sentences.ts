@@ -2,7 +2,7 @@ import { formatAmount, type AmountUnit, type TableId } from '../model';
 import { conventionalStep, placeOf, type Book, type BookTable } from './book';
 import { boundTerms, firstCell, sidesOf, type BoundCheck, type Unbound } from './bind';
 import { findingCell } from './cells';
-import type { Measure } from './measure';
+import { BROKEN, verdictOf, type Measure } from './measure';
 import { at } from './system';
 import type { Term } from '../rules';
 import { rowName } from '../standards';
@@ -49,16 +49,21 @@ const WRITTEN_OUT = 4;
 
 /**
  * Both sides with their figures, the difference, and the least it can be once rounding is taken off:
- * “公开05 · 210 卫生健康支出（C9）11,678.97 应等于 12 项之和 11,575.96，差 103.01；扣除四舍五入后至少差 102.94。”
+ * “公开05 · 210 卫生健康支出（C9）11,678.97 与 12 项之和 11,575.96 不一致，差 103.01；扣除四舍五入后至少差 102.94。”
  */
 export function checkSentence(book: Book, check: BoundCheck, { residual, width }: Measure): string {
   const unit = unitOf(book, check);
   if (check.relation.withinPercent !== undefined) return swingSentence(book, check, check.relation.withinPercent);
   const signed = signedDifference(book, check, residual);
-  const word = { '=': '应等于', '<=': '应不大于', '>=': '应不小于' }[check.relation.sign];
+  const { sign } = check.relation;
+  const isBroken = verdictOf(residual, width, sign !== '=') === BROKEN;
+  const difference = `差 ${formatAmount(signed, unit)}${leastText(residual, width, unit)}。`;
   const left = sideText(book, check, 'left');
   const right = sideText(book, check, 'right');
-  return `${left} ${word} ${right}，差 ${formatAmount(signed, unit)}${leastText(residual, width, unit)}。`;
+  // Of two figures that differ, which one is right is not known.
+  if (sign === '=' && isBroken) return `${left} 与 ${right} 不一致，${difference}`;
+  const word = { '=': '应等于', '<=': '应不大于', '>=': '应不小于' }[sign];
+  return `${left} ${word} ${right}，${difference}`;
 }
 
 /** Left minus right in 分; residuals of ≥ are stored turned round, those of shares are scaled. */

@@ -2,7 +2,9 @@ import type { Slip } from '../model';
 
 /** What a block sentence is told with. */
 export interface BlockFacts {
-  readonly scope: 'cells' | 'row' | 'column' | 'table';
+  readonly scope: 'cells' | 'row' | 'rows' | 'column' | 'table';
+  /** By how many cells figures were moved. */
+  readonly by: number;
   readonly name: string;
   /** The first and the last of several cells, as they stand on the sheet. */
   readonly from: string;
@@ -22,7 +24,7 @@ interface SlipWords {
   readonly block?: (facts: BlockFacts) => string;
 }
 
-const SCOPE_NAME = { cells: '这几格', row: '这一行', column: '这一栏', table: '整张表' } as const;
+const SCOPE_NAME = { cells: '这几格', row: '这一行', rows: '这几行', column: '这一栏', table: '整张表' } as const;
 
 /** How each likely slip is put into words; always as a possibility. */
 export const SLIP_WORDS: Readonly<Record<Slip, SlipWords>> = {
@@ -48,14 +50,18 @@ export const SLIP_WORDS: Readonly<Record<Slip, SlipWords>> = {
   },
   shift: {
     cell: '错位一格',
-    block: ({ scope, from, to }) => `可能${SCOPE_NAME[scope]}的数整体错位一格，从 ${from} 到 ${to}；移回则全部平。`,
+    block: ({ scope, by, from, to }) =>
+      `可能${SCOPE_NAME[scope]}的数整体错位${Math.abs(by) === 1 ? '一格' : ` ${Math.abs(by)} 行`}，从 ${from} 到 ${to}；移回则全部平。`,
   },
   priorYear: {
     cell: '填成了上年数',
     block: ({ name }) => `可能这一栏仍是上年的数，从 ${name} 起与上年决算逐格相同；请换成本年的数。`,
   },
   staleTotal: { cell: '合计未随明细更新' },
-  omitted: { cell: '漏填' },
+  omitted: {
+    cell: '漏填',
+    block: ({ table, row, figures }) => `可能 ${table} 的“${row}”一行漏填，该行应为：${figures}。`,
+  },
   missingRow: {
     cell: '漏列一行',
     block: ({ table, row, isAbsent, figures }) =>

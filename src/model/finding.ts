@@ -70,6 +70,8 @@ export interface Finding {
   /** Left minus right of the witness, signed, in the table's unit; null where there is none. */
   readonly difference: string | null;
   readonly suspects: readonly Suspect[];
+  /** Where several cells may be the wrong one and none stands out: all of them, likeliest first. */
+  readonly candidates: readonly Suspect[];
   /** Every check behind this finding. */
   readonly checks: readonly string[];
   /** Where it is probably mended; null where that is not known. */

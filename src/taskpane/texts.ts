@@ -84,6 +84,7 @@ export const FINDINGS = {
   stated: '实填',
   sides: '相关单元格',
   suspects: '疑点单元格（可能）',
+  candidates: '可能是其中之一',
   checks: '牵动的勾稽',
   difference: '差额',
   rule: '依据',

@@ -29,7 +29,7 @@ test('a rule of one’s own is judged, told and marked like any other', () => {
     },
   ]);
   expect(report.findings[0]?.message).toContain(
-    '公开01 · 本年收入合计（C9） 212.00 应等于 公开02 · 合计 · 本年收入合计（C1） 215.00，差 -3.00',
+    '公开01 · 本年收入合计（C9） 212.00 与 公开02 · 合计 · 本年收入合计（C1） 215.00 不一致，差 -3.00',
   );
 });
 

@@ -77,7 +77,7 @@ test('a rule file is judged besides the catalogue', async () => {
 test('the text names the rule by its id and says both sides', async () => {
   const machine = memoryMachine({ 'a.xlsx': book, 'my.json': bytes(ruleFileText([FAILS])) });
   await run(['check', 'a.xlsx', '--rules', 'my.json'], machine);
-  expect(machine.out()).toMatch(/\[自02 基本平衡 必改\] 公开01 · 本年收入合计（C\d+） [\d,.]+ 应等于/);
+  expect(machine.out()).toMatch(/\[自02 基本平衡 必改\] 公开01 · 本年收入合计（C\d+） [\d,.]+ 与/);
 });
 
 test('a name that the book does not know is told where checks are told that could not be made', async () => {

@@ -37,7 +37,7 @@ describe('the report as a page', () => {
     const block = /<article class="finding error">.*?<\/article>/s.exec(HTML)?.[0] ?? '';
     expect(block).toMatch(/必改<\/span>1\. /);
     expect(block).toContain('实填 8.00，<b>若为 7.00 则全部平</b>');
-    expect(block.indexOf('疑点单元格')).toBeLessThan(block.indexOf('应等于'));
+    expect(block.indexOf('疑点单元格')).toBeLessThan(block.indexOf('不一致'));
     expect(block).toMatch(/基本平衡；差额 -?1\.00；牵动 \d+ 项勾稽；依据：/);
   });
 

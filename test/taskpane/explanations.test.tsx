@@ -24,6 +24,7 @@ const OVER: Finding = {
   ],
   difference: '2.00',
   suspects: [],
+  candidates: [],
   checks: ['H09'],
   mendIn: null,
 };

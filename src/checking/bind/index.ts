@@ -113,7 +113,10 @@ function bindAt(ready: ReadyRelation, spot: Spot, terms: TermList): Outcome {
   const middle = terms.length;
   const right = addSide(ready.right, spot, terms);
   const check = { rule, relation, row: spot.row, column: spot.column, terms, start, middle, end: terms.length };
-  const hindrance = hindranceOf(book, check, { gap: left.gap ?? right.gap, lacksRows: left.lacksRows || right.lacksRows });
+  const hindrance = hindranceOf(book, check, {
+    gap: left.gap ?? right.gap,
+    lacksRows: left.lacksRows || right.lacksRows,
+  });
   const outcome = hindrance
     ? unboundAt(rule, relation, spot, hindrance.obstacle, hindrance.cells)
     : settle(book, terms, check);

@@ -90,6 +90,11 @@ export function placeOf(book: Book, cell: number): CellPlace {
   throw new RangeError(`no cell ${cell} in a book of ${book.size}`);
 }
 
+/** Whether a row holds sums of others: 合计, 总计, and codes with rows under them. */
+export function isSum({ key, children }: BookRow): boolean {
+  return children.length > 0 || /(^|\.)(total|grandTotal)$|Total$/.test(key);
+}
+
 /** The workbook cell behind a cell id; undefined for a missing row. */
 export function boundCell(book: Book, cell: number): BoundCell | undefined {
   const { row, column } = placeOf(book, cell);

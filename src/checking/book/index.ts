@@ -2,6 +2,7 @@ export {
   boundCell,
   cellId,
   isOwnCell,
+  isSum,
   placeOf,
   type Book,
   type BookRow,

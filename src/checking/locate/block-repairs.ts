@@ -1,5 +1,8 @@
+import { copyRepairs } from './copy-repairs';
+import { isPossible } from './possible';
 import type { Repair } from './repair';
 import { duplicateRepairs, missingChildRepairs, missingRowRepairs, sameAmountRepairs } from './row-repairs';
+import { runRepairs } from './run-repairs';
 import { shiftsOf, swapRepairs } from './shift-repairs';
 import { touchedBy } from './touched';
 import { effectOf, type Trial } from './trial';
@@ -20,7 +23,8 @@ export function blockRepairs(trial: Trial, broken: readonly number[]): readonly 
     ...duplicateRepairs(trial, touched),
     ...missingRowRepairs(trial, touched),
     ...missingChildRepairs(trial, broken),
-  ].filter((repair) => settles(trial, repair));
+    ...copyRepairs(trial, broken),
+  ].filter((repair) => isPossible(trial, repair) && settles(trial, repair));
 }
 
 /** Slips that break checks far apart: a table or column in the other unit, a column shifted by one. */
@@ -30,7 +34,14 @@ export function wideRepairs(trial: Trial, broken: readonly number[]): readonly R
     ...tableUnitRepairs(trial, touched.tables),
     ...touched.columns.flatMap((line) => unitRepairs(trial, line, 'column')),
     ...touched.sheetColumns.flatMap(({ cells }) => shiftsOf(trial, cells, 'column')),
-  ].filter((repair) => settles(trial, repair));
+  ].filter((repair) => isPossible(trial, repair) && settles(trial, repair));
+}
+
+/** Runs of rows that stand some rows away from their codes. */
+export function movedRuns(trial: Trial, broken: readonly number[]): readonly Repair[] {
+  return runRepairs(trial, touchedBy(trial, broken).tables).filter(
+    (repair) => isPossible(trial, repair) && settles(trial, repair),
+  );
 }
 
 /** Slips whose figures all stand in the book already: nothing is made up, so one may explain checks far apart. */

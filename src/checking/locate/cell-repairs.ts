@@ -1,7 +1,8 @@
 import type { CellPlace } from '../book';
-import { cellId, isOwnCell, placeOf } from '../book';
+import { cellId, isOwnCell, isSum, placeOf } from '../book';
 import { BROKEN, widening } from '../measure';
 import { at } from '../system';
+import { isPossible } from './possible';
 import { priorSteps } from './prior-year';
 import type { Repair } from './repair';
 import { guessSlip, type Surroundings } from './slips';
@@ -20,11 +21,16 @@ interface Range {
  * broken checks that agree on a figure, the likeliest one.
  */
 export function cellRepairs(trial: Trial, cell: number): readonly Repair[] {
-  if (!isOwnCell(trial.book, cell)) return [];
-  const { demands, allowed } = demandsOn(trial, cell);
-  if (demands.length === 0) return [];
-  const around = surroundings(trial, cell);
-  return agreeingRanges(demands, allowed).flatMap((range) => likeliest(trial, cell, range, around) ?? []);
+  return isOwnCell(trial.book, cell) ? figureRepairs(trial, [cell]) : [];
+}
+
+/** The same for cells that hold one amount and take another one together; the first is the one to name. */
+export function figureRepairs(trial: Trial, cells: readonly number[]): readonly Repair[] {
+  const [subject] = cells;
+  const { demands, allowed } = demandsOn(trial, cells);
+  if (subject === undefined || demands.length === 0) return [];
+  const around = surroundings(trial, subject);
+  return agreeingRanges(demands, allowed).flatMap((range) => likeliest(trial, cells, range, around) ?? []);
 }
 
 interface Demand extends Range {
@@ -32,13 +38,17 @@ interface Demand extends Range {
 }
 
 /** Ranges of change that broken equations ask for, and the range that all other checks leave. */
-function demandsOn(trial: Trial, cell: number): { readonly demands: readonly Demand[]; readonly allowed: Range } {
+function demandsOn(
+  trial: Trial,
+  cells: readonly number[],
+): { readonly demands: readonly Demand[]; readonly allowed: Range } {
   const demands: Demand[] = [];
   let allowed: Range = { low: -Infinity, high: Infinity };
-  const step = at(trial.book.step, cell);
-  const gained = widening(at(trial.value, cell), step, step);
-  eachCheckOf(trial.system, cell, (check, coefficient) => {
-    if (trial.counts[check] === 0) return;
+  const [subject = 0] = cells;
+  const step = at(trial.book.step, subject);
+  const gained = widening(at(trial.value, subject), step, step);
+  eachSlope(trial, cells, (check, coefficient) => {
+    if (trial.counts[check] === 0 || coefficient === 0 || at(trial.lostTerms, check) > 0) return;
     const range = rangeOf(trial, check, coefficient, gained);
     const isBroken = trial.verdict[check] === BROKEN;
     if (isBroken && trial.system.inequality[check] === 0) {
@@ -48,6 +58,24 @@ function demandsOn(trial: Trial, cell: number): { readonly demands: readonly Dem
     }
   });
   return { demands, allowed };
+}
+
+/** Calls back for each check of the cells with what one step more in all of them adds to it. */
+function eachSlope(trial: Trial, cells: readonly number[], visit: (check: number, coefficient: number) => void): void {
+  const [only, ...more] = cells;
+  if (only !== undefined && more.length === 0) {
+    eachCheckOf(trial.system, only, visit);
+    return;
+  }
+  const slopes = new Map<number, number>();
+  for (const cell of cells) {
+    eachCheckOf(trial.system, cell, (check, coefficient) => {
+      slopes.set(check, (slopes.get(check) ?? 0) + coefficient);
+    });
+  }
+  slopes.forEach((coefficient, check) => {
+    visit(check, coefficient);
+  });
 }
 
 /** Changes of a cell after which a check holds. */
@@ -93,24 +121,26 @@ function agreeingRanges(
 
 function likeliest(
   trial: Trial,
-  cell: number,
+  cells: readonly number[],
   range: Range & { readonly asks: readonly number[] },
   around: Surroundings,
 ): Repair | undefined {
-  const from = at(trial.value, cell);
-  const step = at(trial.book.step, cell);
+  const [subject = 0] = cells;
+  const from = at(trial.value, subject);
+  const step = at(trial.book.step, subject);
   let best: { repair: Repair; score: number } | undefined;
   for (const change of figuresIn(range, from, step)) {
     const to = from + change;
     const guess = guessSlip(Math.round(from / step), Math.round(to / step), around);
     const repair: Repair = {
       slip: guess.slip,
-      scope: 'cell',
-      subject: cell,
-      changes: [{ cell, to }],
+      scope: cells.length === 1 ? 'cell' : 'copies',
+      subject,
+      changes: cells.map((cell) => ({ cell, to })),
       amounts: [],
       logOdds: guess.logOdds,
     };
+    if (!isPossible(trial, repair)) continue;
     const effect = effectOf(trial, repair);
     const score = guess.logOdds + effect.likelihood + 20 * (effect.closed.length - effect.opened.length);
     if (!best || score > best.score) best = { repair, score };
@@ -137,7 +167,7 @@ export function surroundings(trial: Trial, cell: number): Surroundings {
   return {
     neighbours: neighboursOf(place).map((id) => Math.round(at(trial.book.value, id) / step)),
     priorYear: priorSteps(trial.book, cell),
-    isTotal: place.row.children.length > 0 || /(^|\.)(total|grandTotal)$|Total$/.test(place.row.key),
+    isTotal: isSum(place.row),
     isFormula: (place.row.source?.cells.get(place.column)?.formula ?? null) !== null,
   };
 }

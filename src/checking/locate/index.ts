@@ -1,62 +1,69 @@
-import { placeOf, type Book } from '../book';
+import { isSum, placeOf, type Book } from '../book';
 import type { Judgement } from '../judge';
 import { BROKEN } from '../measure';
 import type { System } from '../system';
+import type { Candidate, Cause } from './cause';
+import { components } from './components';
+import { joinLost } from './lost';
 import { priorColumnRepairs } from './prior-year';
 import { repairKey, type Repair } from './repair';
 import { orphanRepairs } from './row-repairs';
-import { components, plainestRepair, smallestRepairs, wideRepair, type Move, type Solution } from './search';
+import {
+  isSpent,
+  movedRun,
+  plainestRepair,
+  singleRepair,
+  rivalsOf,
+  smallestRepairs,
+  stillBroken,
+  wideRepair,
+  type Move,
+} from './search';
 import { applyRepair, brokenChecks, effectOf, startTrial, type Trial } from './trial';
-
-/** A repair that may be the cause, with its share of the odds among its rivals. */
-export interface Candidate {
-  readonly repair: Repair;
-  readonly share: number;
-}
-
-/**
- * One cause: the checks it explains and the repairs that would close them, likeliest first.
- * `isClear` where the first one stands out; without candidates nothing simple explains the checks.
- */
-export interface Cause {
-  readonly checks: readonly number[];
-  readonly candidates: readonly Candidate[];
-  readonly isClear: boolean;
-}
 
 /** The first candidate stands out when it has more than this share of the odds. */
 const CLEAR_SHARE = 0.6;
 
 /**
  * Finds for the broken checks the smallest sets of cells (or whole blocks) whose change would close
- * them all and open none (Fellegi–Holt), ranked by how plausible each slip is.
+ * them all and open none (Fellegi–Holt), ranked by how plausible each slip is. Every check that must hold and does not
+ * belongs to exactly one cause.
  */
 export function locate(book: Book, system: System, judgement: Judgement): readonly Cause[] {
   if (!judgement.verdict.includes(BROKEN)) return [];
   const trial = startTrial(book, system, judgement);
-  const causes: Cause[] = [...certainCauses(trial), ...wideCauses(trial)];
+  const causes = [...certainCauses(trial), ...wideCauses(trial)];
+  const givenUp = new Set<number>();
   const queue = [...components(trial, brokenChecks(trial))];
-  for (let component = queue.shift(); component; component = queue.shift()) {
-    const solutions = smallestRepairs(trial, component);
-    const [best] = solutions;
-    if (best) {
-      causes.push(...causesOf(trial, best, solutions));
-      continue;
-    }
-    const plain = plainestRepair(trial, component);
-    if (!plain) {
-      causes.push(...unexplained(trial, component));
-      continue;
-    }
-    causes.push(take(trial, plain));
-    queue.unshift(
-      ...components(
-        trial,
-        component.filter((check) => trial.verdict[check] === BROKEN),
-      ),
-    );
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const component = stillBroken(trial, next);
+    if (component.length === 0) continue;
+    const found = causesIn(trial, component);
+    causes.push(...found);
+    if (found.every(({ candidates }) => candidates.length === 0)) component.forEach((check) => givenUp.add(check));
+    else queue.unshift(...components(trial, stillBroken(trial, component)));
+    if (queue.length === 0) queue.push(...components(trial, leftOver(trial, givenUp)));
   }
-  return causes;
+  return eachCheckOnce(judgement, joinLost(trial, causes));
+}
+
+/** Checks that a figure given up as lost has opened since. */
+function leftOver(trial: Trial, givenUp: ReadonlySet<number>): readonly number[] {
+  return brokenChecks(trial).filter((check) => !givenUp.has(check));
+}
+
+/** What explains a component, carried out: all of it, or at least its plainest cause. */
+function causesIn(trial: Trial, component: readonly number[]): readonly Cause[] {
+  if (isSpent(trial)) return [unexplained(component, true)];
+  const single = singleRepair(trial, component);
+  if (single) return causesOf(trial, [single]);
+  // Rows that stand away from their codes hide what else is wrong with them.
+  const run = movedRun(trial, component);
+  if (run) return [take(trial, run)];
+  const several = smallestRepairs(trial, component);
+  if (several) return causesOf(trial, several.moves);
+  const plain = plainestRepair(trial, component);
+  return plain ? causesOf(trial, [plain]) : [unexplained(component, isSpent(trial))];
 }
 
 /**
@@ -76,57 +83,66 @@ function tryTake(trial: Trial, repair: Repair): readonly Cause[] {
 function wideCauses(trial: Trial): readonly Cause[] {
   const causes: Cause[] = [];
   for (;;) {
-    const wide = wideRepair(trial, components(trial, brokenChecks(trial)));
-    if (!wide) return causes;
-    causes.push(take(trial, wide));
+    const move = wideRepair(trial, components(trial, brokenChecks(trial)));
+    if (!move) return causes;
+    causes.push(take(trial, move));
   }
 }
 
 /** Carries a repair out and answers the cause that it settles. */
 function take(trial: Trial, { repair, effect }: Move): Cause {
   applyRepair(trial, repair);
-  return { checks: effect.closed, candidates: [{ repair, share: 1 }], isClear: true };
+  const { closed: checks, settled } = effect;
+  return { checks, settled, candidates: [{ repair, share: 1 }], isClear: true, isGivenUp: false };
 }
 
-/** One cause a move of the best solution; rivals are solutions that differ in that move alone. */
-function causesOf(trial: Trial, best: Solution, solutions: readonly Solution[]): readonly Cause[] {
-  return best.moves.map((move, index) => {
-    const others = keysWithout(best.moves, index);
-    const rivals = new Map<string, { repair: Repair; score: number }>();
-    for (const solution of solutions) {
-      solution.moves.forEach((rival, place) => {
-        if (solution !== best && keysWithout(solution.moves, place) !== others) return;
-        if (solution === best && place !== index) return;
-        const key = repairKey(rival.repair);
-        if (!rivals.has(key)) rivals.set(key, { repair: rival.repair, score: solution.score });
-      });
-    }
-    const candidates = eachStoryOnce(trial.book, shares([...rivals.values()]));
-    return { checks: move.effect.closed, candidates, isClear: (candidates[0]?.share ?? 0) >= CLEAR_SHARE };
+/** One cause a move, with the repairs that would do as well beside the other moves; all are carried out. */
+function causesOf(trial: Trial, moves: readonly Move[]): readonly Cause[] {
+  const rivals = moves.map((move) => {
+    const undo = moves.filter((other) => other !== move).map(({ repair }) => applyRepair(trial, repair));
+    const candidates = candidatesOf(trial, { repair: move.repair, effect: effectOf(trial, move.repair) });
+    undo.reverse().forEach((back) => {
+      back();
+    });
+    return candidates;
+  });
+  return moves.map(({ repair }, index) => {
+    const { closed: checks, settled } = effectOf(trial, repair);
+    applyRepair(trial, repair);
+    const candidates = rivals[index] ?? [];
+    const isClear = standsOut(trial.book, candidates);
+    return { checks, settled: isClear ? settled : [], candidates, isClear, isGivenUp: false };
   });
 }
 
-function keysWithout(moves: readonly Move[], index: number): string {
-  return moves
-    .filter((_, place) => place !== index)
-    .map(({ repair }) => repairKey(repair))
-    .sort()
-    .join(';');
+/** Whether the first candidate is likelier than all others together by far, for a reason of its own. */
+function standsOut(book: Book, [top, ...others]: readonly Candidate[]): boolean {
+  if (!top || top.share < CLEAR_SHARE) return false;
+  const isMereTotal = (top.repair.slip === 'staleTotal' || top.repair.slip === 'unknown') && isSumAt(book, top.repair);
+  return !isMereTotal || others.every(({ repair }) => repair.scope !== 'cell' || isSumAt(book, repair));
 }
 
-function shares(rivals: readonly { readonly repair: Repair; readonly score: number }[]): readonly Candidate[] {
-  const top = Math.max(...rivals.map(({ score }) => score));
-  const weights = rivals.map(({ score }) => Math.exp(score - top));
+/** Totals are seldom typed, and still not likelier to be wrong than their parts only because they are totals. */
+function isSumAt(book: Book, { subject }: Repair): boolean {
+  return isSum(placeOf(book, subject).row);
+}
+
+function candidatesOf(trial: Trial, move: Move): readonly Candidate[] {
+  const rivals = rivalsOf(trial, move);
+  const scores = rivals.map(({ repair, effect }) => repair.logOdds + effect.likelihood);
+  const top = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp(score - top));
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return rivals
-    .map(({ repair }, index) => ({ repair, share: (weights[index] ?? 0) / sum }))
-    .sort((a, b) => b.share - a.share);
+  return eachStoryOnce(
+    trial.book,
+    rivals.map(({ repair }, index) => ({ repair, share: (weights[index] ?? 0) / sum })),
+  );
 }
 
 /** Where a shift begins among figures of one sum no check can tell: shifts along one line are one candidate. */
 function eachStoryOnce(book: Book, candidates: readonly Candidate[]): readonly Candidate[] {
   const stories = new Map<string, Candidate>();
-  for (const { repair, share } of candidates) {
+  for (const { repair, share } of [...candidates].sort((a, b) => b.share - a.share)) {
     const key = repair.slip === 'shift' ? lineOf(book, repair) : repairKey(repair);
     const known = stories.get(key);
     stories.set(key, known ? { ...known, share: known.share + share } : { repair, share });
@@ -139,10 +155,23 @@ function lineOf(book: Book, { scope, subject }: Repair): string {
   return `${scope}/${table.table.id}/${scope === 'row' ? row.key : column}`;
 }
 
-/** Checks that nothing simple explains stay together where they share cells. */
-function unexplained(trial: Trial, component: readonly number[]): readonly Cause[] {
-  const open = component.filter((check) => trial.verdict[check] === BROKEN);
-  return components(trial, open).map((checks) => ({ checks, candidates: [], isClear: false }));
+/** Checks that nothing simple explains stay together. */
+function unexplained(checks: readonly number[], isGivenUp: boolean): Cause {
+  return { checks, settled: [], candidates: [], isClear: false, isGivenUp };
 }
 
+/** A check belongs to the cause that closes it first; one that was not broken to none. */
+function eachCheckOnce({ verdict }: Judgement, causes: readonly Cause[]): readonly Cause[] {
+  const told = new Set<number>();
+  const untold = (check: number): boolean => {
+    const isUntold = verdict[check] === BROKEN && !told.has(check);
+    told.add(check);
+    return isUntold;
+  };
+  return causes
+    .map((cause) => ({ ...cause, checks: cause.checks.filter(untold), settled: cause.settled.filter(untold) }))
+    .filter(({ checks }) => checks.length > 0);
+}
+
+export type { Candidate, Cause } from './cause';
 export type { Change, Repair } from './repair';

@@ -6,6 +6,11 @@ const SAME_FIGURE = Math.log(0.9);
 const OFF_BY_A_STEP = Math.log(0.05);
 
 /**
+ * No residual says more than this: a second small slip that rounding hides would outweigh the true repair.
+ */
+const LEAST = -7;
+
+/**
  * Log-likelihood of a rounding residual (分) in an equation that holds, given the width (分) that its
  * terms may hide: the sum of n independent roundings is close to normal with variance n/12 steps².
  * A check without width is exact and says nothing.
@@ -16,5 +21,5 @@ export function logLikelihood(residual: number, width: number, terms: number): n
   const steps = Math.abs(residual) / (2 * half);
   if (terms === 2) return steps < 0.5 ? SAME_FIGURE : OFF_BY_A_STEP;
   const variance = width / half / 12;
-  return -(steps * steps) / (2 * variance) - 0.5 * Math.log(2 * Math.PI * variance);
+  return Math.max(LEAST, -(steps * steps) / (2 * variance) - 0.5 * Math.log(2 * Math.PI * variance));
 }

@@ -13,15 +13,19 @@ export interface Change {
 /**
  * A hypothesis: what may have gone wrong, as the changes that would undo it.
  * `amounts` adds to the residual of single checks, for a row that is not there at all.
+ * `lost`: cells whose figure fell off the sheet: nothing is known of what belongs there.
  * `logOdds`: how plausible the slip is before looking at the checks.
  * `subject` is the cell to name; `scope` what the slip covers.
  */
 export interface Repair {
   readonly slip: Slip;
-  readonly scope: 'cell' | 'cells' | 'row' | 'column' | 'table';
+  readonly scope: 'cell' | 'cells' | 'copies' | 'row' | 'rows' | 'column' | 'table';
   readonly subject: number;
   readonly changes: readonly Change[];
   readonly amounts: readonly { readonly check: number; readonly delta: number }[];
+  readonly lost?: readonly number[];
+  /** How many rows below its place an amount stands, for a run that was moved. */
+  readonly by?: number;
   readonly logOdds: number;
 }
 

@@ -32,18 +32,24 @@ export function duplicateRepairs(trial: Trial, { rows }: Touched): readonly Repa
   });
 }
 
-/** A row that should be there (see missing-rows): filled, column by column, as the checks ask. */
+/** A row that should be there (see missing-rows), or stands there empty: filled, column by column, as the checks ask. */
 export function missingRowRepairs(trial: Trial, { rows }: Touched): readonly Repair[] {
   return rows.flatMap(({ cells }) => {
     const [first] = cells;
-    if (first === undefined || placeOf(trial.book, first).row.source !== null) return [];
-    const changes = cells.flatMap((cell) => askedFor(trial, cell));
+    if (first === undefined) return [];
+    const isPrinted = placeOf(trial.book, first).row.source !== null;
+    if (isPrinted && cells.some((cell) => at(trial.value, cell) !== 0)) return [];
+    const changes = cells.flatMap((cell) => askedFor(trial, cell)).filter(({ to }) => to !== 0);
     const [change] = changes;
-    if (!change) return [];
+    if (!change || (isPrinted && changes.length < LEAST_FILLED)) return [];
     const logOdds = LOG_ODDS.missing + logPrior(Math.round(change.to / at(trial.book.step, change.cell)));
-    return [{ slip: 'missingRow', scope: 'row' as const, subject: change.cell, changes, amounts: [], logOdds }];
+    const slip = isPrinted ? 'omitted' : 'missingRow';
+    return [{ slip, scope: 'row' as const, subject: change.cell, changes, amounts: [], logOdds }];
   });
 }
+
+/** A single figure left out is a slip of its own. */
+const LEAST_FILLED = 2;
 
 /**
  * Rows that only their children attest, filled with the sums of those children. These need no guessing:

@@ -1,10 +1,8 @@
-import { placeOf } from '../book';
 import { BROKEN } from '../measure';
-import { at } from '../system';
-import { blockRepairs, rigidRepairs, wideRepairs } from './block-repairs';
+import { blockRepairs, movedRuns, rigidRepairs, wideRepairs } from './block-repairs';
 import { cellRepairs } from './cell-repairs';
 import { repairKey, type Repair } from './repair';
-import { applyRepair, effectOf, eachCheckOf, termsOf, type Effect, type Trial } from './trial';
+import { applyRepair, cellsOf, effectOf, termsOf, type Effect, type Trial } from './trial';
 
 /** A repair together with what it does to the checks. */
 export interface Move {
@@ -24,80 +22,67 @@ const MAX_CAUSES = 3;
 /** At each step of the search only the most promising repairs are followed. */
 const BREADTH = 16;
 
-/** Broken checks that share cells or rows, directly or through others. */
-export function components(trial: Trial, broken: readonly number[]): readonly (readonly number[])[] {
-  const open = new Set(broken);
-  const groups: number[][] = [];
-  for (const seed of broken) {
-    if (!open.delete(seed)) continue;
-    const group = [seed];
-    for (const check of group) group.push(...neighboursOf(trial, check).filter((next) => open.delete(next)));
-    groups.push(group);
-  }
-  return groups;
-}
+/** Work that the search of one component, and of a book, may cost, in checks touched; a million are about 20 ms. */
+const COMPONENT_BUDGET = 8_000_000;
+const BOOK_BUDGET = 60_000_000;
 
-/** Checks that share a cell, or stand on cells of one row: a missing or shifted row breaks its columns apart. */
-function neighboursOf(trial: Trial, check: number): readonly number[] {
-  const found: number[] = [];
-  for (const cell of cellsOf(trial, check)) {
-    for (const mate of rowMates(trial, cell)) eachCheckOf(trial.system, mate, (other) => found.push(other));
-  }
-  return found;
-}
-
-function rowMates(trial: Trial, cell: number): readonly number[] {
-  const { table } = placeOf(trial.book, cell);
-  const width = table.columns.length;
-  const first = cell - ((cell - table.firstCell) % width);
-  return table.columns.map((_, column) => first + column);
-}
-
-function cellsOf(trial: Trial, check: number): readonly number[] {
-  return Array.from(trial.system.terms.cell.subarray(at(trial.system.start, check), at(trial.system.start, check + 1)));
+/** Whether a book has cost so much that what is left is told without a search. */
+export function isSpent({ spent }: Trial): boolean {
+  return spent.checks > BOOK_BUDGET;
 }
 
 /**
- * All smallest sets of repairs that close every check of a component and open none, best first.
- * Empty where no set of at most three does.
+ * The likeliest of the smallest sets of two or three repairs that close every check of a component and open none.
+ * Undefined where there is none, or the search costs too much.
  */
-export function smallestRepairs(trial: Trial, component: readonly number[]): readonly Solution[] {
-  for (let causes = 1; causes <= MAX_CAUSES; causes += 1) {
-    const found = new Map<string, Solution>();
-    descend(trial, component, causes, [], found);
-    if (found.size > 0) return [...found.values()].sort((a, b) => b.score - a.score);
+export function smallestRepairs(trial: Trial, component: readonly number[]): Solution | undefined {
+  const limit = trial.spent.checks + COMPONENT_BUDGET;
+  for (let causes = 2; causes <= MAX_CAUSES; causes += 1) {
+    const found: Solution[] = [];
+    descend(trial, component, { causes, moves: [], found, limit });
+    const [best] = found.sort((a, b) => b.score - a.score);
+    if (best) return best;
   }
-  return [];
+  return undefined;
 }
 
-function descend(
-  trial: Trial,
-  component: readonly number[],
-  causes: number,
-  moves: readonly Move[],
-  found: Map<string, Solution>,
-): void {
-  const open = component.filter((check) => trial.verdict[check] === BROKEN);
+/** The likeliest single repair that closes every check of a component and opens none. */
+export function singleRepair(trial: Trial, component: readonly number[]): Move | undefined {
+  const open = stillBroken(trial, component);
+  const score = ({ repair, effect }: Move): number => repair.logOdds + effect.likelihood;
+  const moves = movesAt(trial, open, { least: open.length, isFirst: true });
+  return [...moves].sort((a, b) => score(b) - score(a))[0];
+}
+
+interface Descent {
+  readonly causes: number;
+  readonly moves: readonly Move[];
+  readonly found: Solution[];
+  readonly limit: number;
+}
+
+function descend(trial: Trial, component: readonly number[], descent: Descent): void {
+  const { causes, moves, found, limit } = descent;
+  const open = stillBroken(trial, component);
   if (open.length === 0) {
-    keep(found, moves);
+    found.push({
+      moves,
+      score: moves.reduce((sum, { repair, effect }) => sum + repair.logOdds + effect.likelihood, 0),
+    });
     return;
   }
-  if (causes === 0) return;
+  if (causes === 0 || trial.spent.checks > limit) return;
   const candidates = movesAt(trial, open, { least: causes === 1 ? open.length : 1, isFirst: moves.length === 0 });
-  for (const move of candidates) {
+  for (const move of candidates.slice(0, BREADTH)) {
     const undo = applyRepair(trial, move.repair);
-    descend(trial, component, causes - 1, [...moves, move], found);
+    descend(trial, component, { ...descent, causes: causes - 1, moves: [...moves, move] });
     undo();
   }
 }
 
-function keep(found: Map<string, Solution>, moves: readonly Move[]): void {
-  const key = moves
-    .map(({ repair }) => repairKey(repair))
-    .sort()
-    .join(';');
-  const score = moves.reduce((sum, { repair, effect }) => sum + repair.logOdds + effect.likelihood, 0);
-  if (!found.has(key)) found.set(key, { moves, score });
+/** Those of the checks that are broken now. */
+export function stillBroken({ verdict }: Trial, checks: readonly number[]): readonly number[] {
+  return checks.filter((check) => verdict[check] === BROKEN);
 }
 
 interface Wanted {
@@ -107,51 +92,78 @@ interface Wanted {
   readonly isFirst: boolean;
 }
 
-/** Repairs that close the check with the fewest cells, and at least as many checks as wanted. */
+/** Repairs that close the check with the fewest cells, and at least as many checks as wanted, most promising first. */
 function movesAt(trial: Trial, open: readonly number[], { least, isFirst }: Wanted): readonly Move[] {
-  const pivot = open.reduce((best, check) =>
-    termsOf(trial.system, check) < termsOf(trial.system, best) ? check : best,
-  );
+  const pivot = shortest(trial, open);
   const repairs = [
     ...(isFirst ? wideRepairs(trial, open) : []),
     ...blockRepairs(trial, open),
     ...cellsOf(trial, pivot).flatMap((cell) => cellRepairs(trial, cell)),
   ];
-  return repairs
-    .map((repair) => ({ repair, effect: effectOf(trial, repair) }))
-    .filter(
-      ({ effect }) => effect.opened.length === 0 && effect.closed.includes(pivot) && effect.closed.length >= least,
-    )
-    .sort((a, b) => rank(b) - rank(a))
-    .slice(0, BREADTH);
+  return harmless(trial, repairs).filter(
+    ({ effect }) => effect.closed.includes(pivot) && effect.closed.length >= least,
+  );
 }
+
+function shortest(trial: Trial, checks: readonly number[]): number {
+  return checks.reduce((best, check) => (termsOf(trial.system, check) < termsOf(trial.system, best) ? check : best));
+}
+
+/** Repairs that open nothing, most promising first, each once. */
+function harmless(trial: Trial, repairs: readonly Repair[]): readonly Move[] {
+  const unique = new Map(repairs.map((repair) => [repairKey(repair), repair]));
+  return [...unique.values()]
+    .map((repair) => ({ repair, effect: effectOf(trial, repair) }))
+    .filter(({ effect }) => effect.opened.length === 0)
+    .sort((a, b) => rank(b) - rank(a));
+}
+
+/** A wrong hypothesis seldom closes a check that its own did not ask for: each counts for so much. */
+const LOG_GAIN = 8;
 
 /** Closing many checks counts most; then how plausible the slip is. */
 function rank({ repair, effect }: Move): number {
-  return 4 * effect.closed.length + repair.logOdds + effect.likelihood;
+  return LOG_GAIN * effect.closed.length + repair.logOdds + effect.likelihood;
+}
+
+/** All repairs that close the checks of a move, itself among them, on a book in which it is not carried out. */
+export function rivalsOf(trial: Trial, { repair, effect }: Move): readonly Move[] {
+  if (effect.closed.length === 0) return [{ repair, effect }];
+  const rivals = movesAt(trial, effect.closed, { least: effect.closed.length, isFirst: true }).filter((rival) =>
+    effect.closed.every((check) => rival.effect.closed.includes(check)),
+  );
+  const key = repairKey(repair);
+  return rivals.some((rival) => repairKey(rival.repair) === key) ? rivals : [{ repair, effect }, ...rivals];
 }
 
 /** The slip of a whole table or column that settles two or more components at once, if there is one. */
 export function wideRepair(trial: Trial, groups: readonly (readonly number[])[]): Move | undefined {
   if (groups.length < 2) return undefined;
   const broken = groups.flat();
-  return [...wideRepairs(trial, broken), ...rigidRepairs(trial, broken)]
-    .map((repair) => ({ repair, effect: effectOf(trial, repair) }))
-    .map((move) => ({
-      move,
-      settled: groups.filter((group) => group.every((e) => move.effect.closed.includes(e))).length,
-    }))
+  return harmless(trial, [...wideRepairs(trial, broken), ...rigidRepairs(trial, broken)])
+    .map((move) => ({ move, settled: countSettled(groups, move) }))
     .filter(({ settled }) => settled >= 2)
     .sort((a, b) => b.settled - a.settled || rank(b.move) - rank(a.move))[0]?.move;
 }
 
+function countSettled(groups: readonly (readonly number[])[], { effect }: Move): number {
+  const closed = new Set(effect.closed);
+  return groups.filter((group) => group.every((check) => closed.has(check))).length;
+}
+
+/** A run of rows moved closes at least so many checks, or it is none. */
+const LEAST_OF_RUN = 3;
+
+/** The likeliest run of rows that was moved, if there is one. */
+export function movedRun(trial: Trial, broken: readonly number[]): Move | undefined {
+  const [best] = harmless(trial, movedRuns(trial, broken));
+  return best && best.effect.closed.length >= LEAST_OF_RUN && rank(best) > 0 ? best : undefined;
+}
+
 /** The plainest single repair of a component that no small set explains; undefined where none closes two checks. */
 export function plainestRepair(trial: Trial, component: readonly number[]): Move | undefined {
-  const open = component.filter((check) => trial.verdict[check] === BROKEN);
+  const open = stillBroken(trial, component);
   const cells = new Set(open.flatMap((check) => cellsOf(trial, check)));
   const repairs = [...blockRepairs(trial, open), ...[...cells].flatMap((cell) => cellRepairs(trial, cell))];
-  return repairs
-    .map((repair) => ({ repair, effect: effectOf(trial, repair) }))
-    .filter(({ effect }) => effect.opened.length === 0 && effect.closed.length >= 2)
-    .sort((a, b) => rank(b) - rank(a))[0];
+  return harmless(trial, repairs).find(({ effect }) => effect.closed.length >= 2);
 }

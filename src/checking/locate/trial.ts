@@ -15,16 +15,24 @@ export interface Trial {
   readonly verdict: Uint8Array;
   /** 1 for checks that take part in locating; 核实性 rules may lawfully fail and do not. */
   readonly counts: Uint8Array;
+  /** How many cells of a check have lost their figure: it says nothing then. */
+  readonly lostTerms: Uint8Array;
   readonly deltas: Deltas;
+  /** Work done so far, in checks touched: a search stops at its budget. */
+  readonly spent: { checks: number };
 }
 
 /** 核实性 checks may fail lawfully, but fail more often where a figure is wrong: odds of ten to one. */
 const LAWFUL_FAILURE = Math.log(10);
 
-/** What a repair would do: checks it closes and opens, and how much likelier the rest becomes. */
+/**
+ * What a repair would do: checks it closes and opens, and how much likelier the rest becomes. `settled`: checks that
+ * may lawfully fail, and would hold.
+ */
 export interface Effect {
   readonly closed: readonly number[];
   readonly opened: readonly number[];
+  readonly settled: readonly number[];
   readonly likelihood: number;
 }
 
@@ -36,7 +44,9 @@ export function startTrial(book: Book, system: System, judgement: Judgement): Tr
     residual: judgement.residual.slice(),
     width: judgement.width.slice(),
     verdict: judgement.verdict.slice(),
+    lostTerms: new Uint8Array(system.checks.length),
     deltas: emptyDeltas(system.checks.length),
+    spent: { checks: 0 },
     counts: Uint8Array.from(system.checks, (check) => (check.rule.severity === 'error' ? 1 : 0)),
   };
 }
@@ -76,6 +86,7 @@ function eachDelta(
   const { deltas } = trial;
   for (const change of repair.changes) addChange(trial, change);
   for (const { check, delta } of repair.amounts) add(deltas, check, delta, 0);
+  trial.spent.checks += deltas.touched.length;
   for (const check of deltas.touched) {
     visit(check, at(deltas.residual, check), at(deltas.width, check));
     deltas.residual[check] = 0;
@@ -113,7 +124,8 @@ export function eachCheckOf(system: System, cell: number, visit: (check: number,
 
 /** What `repair` would do, without doing it. */
 export function effectOf(trial: Trial, repair: Repair): Effect {
-  const effect = { closed: [] as number[], opened: [] as number[], likelihood: 0 };
+  const effect = { closed: [] as number[], opened: [] as number[], settled: [] as number[], likelihood: 0 };
+  const free = repair.lost ? checksOf(trial.system, repair.lost) : NONE;
   eachDelta(trial, repair, (check, moreResidual, moreWidth) => {
     const residual = at(trial.residual, check) + moreResidual;
     const width = at(trial.width, check) + moreWidth;
@@ -122,15 +134,26 @@ export function effectOf(trial: Trial, repair: Repair): Effect {
     const after = verdictOf(residual, width, isInequality) === BROKEN;
     if (trial.counts[check] === 0) {
       effect.likelihood += LAWFUL_FAILURE * (Number(before) - Number(after));
+      if (before && !after) effect.settled.push(check);
       return;
     }
+    const isFree = at(trial.lostTerms, check) > 0 || free.has(check);
     if (before && !after) effect.closed.push(check);
-    if (!before && after) effect.opened.push(check);
-    if (isInequality) return;
+    if (!before && after && !isFree) effect.opened.push(check);
+    if (isInequality || isFree) return;
     if (!after) effect.likelihood += logLikelihood(residual, width, termsOf(trial.system, check));
     if (!before) effect.likelihood -= likelihoodNow(trial, check);
   });
   return effect;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The checks that any of these cells takes part in. */
+export function checksOf(system: System, cells: readonly number[]): ReadonlySet<number> {
+  const checks = new Set<number>();
+  for (const cell of cells) eachCheckOf(system, cell, (check) => checks.add(check));
+  return checks;
 }
 
 function likelihoodNow(trial: Trial, check: number): number {
@@ -151,7 +174,9 @@ export function applyRepair(trial: Trial, repair: Repair): () => void {
   });
   const values = repair.changes.map(({ cell }) => at(trial.value, cell));
   for (const { cell, to } of repair.changes) trial.value[cell] = to;
+  countLost(trial, repair, 1);
   return () => {
+    countLost(trial, repair, -1);
     repair.changes.forEach(({ cell }, index) => {
       trial.value[cell] = values[index] ?? 0;
     });
@@ -161,6 +186,19 @@ export function applyRepair(trial: Trial, repair: Repair): () => void {
       trial.verdict[check] = verdict;
     }
   };
+}
+
+function countLost({ system, lostTerms }: Trial, { lost = [] }: Repair, by: 1 | -1): void {
+  for (const cell of lost) {
+    eachCheckOf(system, cell, (check) => {
+      lostTerms[check] = at(lostTerms, check) + by;
+    });
+  }
+}
+
+/** The cells of a check. */
+export function cellsOf({ system }: Trial, check: number): readonly number[] {
+  return Array.from(system.terms.cell.subarray(at(system.start, check), at(system.start, check + 1)));
 }
 
 export function termsOf(system: System, check: number): number {

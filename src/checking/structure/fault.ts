@@ -13,7 +13,16 @@ export function tableFault(subject: TableSubject, told: Told): StructureFault {
 /** A fault of the report as a whole. */
 export function reportFault({ rule, severity }: ReportSubject, told: Told): StructureFault {
   const keepsClass = severity === 'error' || rule.class === 'verification';
-  return { rule, table: null, class: keepsClass ? rule.class : 'logic', severity, slip: null, rows: [], ...told };
+  return {
+    check: rule.id,
+    rule,
+    table: null,
+    class: keepsClass ? rule.class : 'logic',
+    severity,
+    slip: null,
+    rows: [],
+    ...told,
+  };
 }
 
 /** “公开05 一般公共预算财政拨款支出决算表” */

@@ -1,4 +1,5 @@
 import type { Rule, Structure, StructureTest } from '../../rules';
+import { displayName } from '../../standards';
 import type { Book, BookTable } from '../book';
 import { negatives, unreadableAmounts, zeros } from './amounts';
 import { descendingCodes, duplicateRows, missingItems, missingParents, oddCodes, otherNames } from './rows';
@@ -7,6 +8,22 @@ import type { ReportSubject, Seen, StructureCheck, TableSubject } from './types'
 
 /** Runs the structure rules, each on the tables of it that the report has, or on the report as a whole. */
 export function checkStructure(book: Book, rules: readonly Rule[]): readonly StructureCheck[] {
+  return looksOf(book, rules).map((check) => (check.faults.length === 0 ? check : withIds(book, check)));
+}
+
+/** Each fault breaks a check of its own: the later ones of a rule and table are counted. */
+function withIds(book: Book, check: StructureCheck): StructureCheck {
+  const id = structureId(book, check);
+  const faults = check.faults.map((fault, index) => ({ ...fault, check: index === 0 ? id : `${id}#${index + 1}` }));
+  return { ...check, faults };
+}
+
+/** `S01@公开05 …`: a structure rule on one table, or on the report as a whole. */
+export function structureId(book: Book, { rule, table }: Pick<StructureCheck, 'rule' | 'table'>): string {
+  return table === null ? rule.id : `${rule.id}@${displayName(table, book.report.standard)}`;
+}
+
+function looksOf(book: Book, rules: readonly Rule[]): readonly StructureCheck[] {
   return rules.flatMap((rule): readonly StructureCheck[] => {
     const { structure } = rule;
     if (!structure) return [];

@@ -4,6 +4,8 @@ import type { Book, BookTable } from '../book';
 
 /** A fault of form: no sum is needed to see it. */
 export interface StructureFault {
+  /** The check that it breaks, as `S01@公开05 …`, the second one of a rule and table as `S01@公开05 …#2`. */
+  readonly check: string;
   readonly rule: Rule;
   /** Null where it is about the report as a whole. */
   readonly table: TableId | null;

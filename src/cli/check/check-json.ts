@@ -11,6 +11,7 @@ import {
   type Finding,
   type FindingCell,
   type ReportModel,
+  type Suspect,
 } from '../../model';
 import type { ReportSource } from '../../reports';
 
@@ -72,13 +73,15 @@ function findingJson(finding: Finding, textOf: ValueText): object {
     message,
     cells: finding.cells.map((cell) => cellJson(cell, textOf)),
     difference,
-    suspects: finding.suspects.map((suspect) => ({
-      ...cellJson(suspect, textOf),
-      suggested: suspect.suggested,
-      slip: suspect.slip,
-      explains: suspect.explains,
-    })),
+    checks: finding.checks,
+    suspects: finding.suspects.map((suspect) => suspectJson(suspect, textOf)),
+    candidates: finding.candidates.map((candidate) => suspectJson(candidate, textOf)),
   };
+}
+
+function suspectJson(suspect: Suspect, textOf: ValueText): object {
+  const { suggested, slip, explains } = suspect;
+  return { ...cellJson(suspect, textOf), suggested, slip, explains };
 }
 
 function cellJson(cell: FindingCell, textOf: ValueText): object {

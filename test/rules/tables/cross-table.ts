@@ -123,7 +123,7 @@ const OVERVIEW_TABLES: RuleTables = {
       {
         book: withoutRows(SMALL_BOOK, OVERVIEW, ['in.operatingIncome']),
         checks: ['X05'],
-        message: '公开01 · 经营收入（未列） 0.00 应等于 公开02 · 合计 · 经营收入',
+        message: '公开01 · 经营收入（未列） 0.00 与 公开02 · 合计 · 经营收入',
       },
     ],
   },

@@ -106,7 +106,7 @@ export const INCOME_EXPENDITURE_TABLES: RuleTables = {
         options: beside('prior', withFigure(SMALL_BOOK, [TABLE, 'out.closingBalance', 'finalAmount'], closing)),
       },
       checks: ['A10'],
-      message: '公开01 · 年初结转和结余（C11） 10.00 应等于 上年决算 公开01 · 年末结转和结余（C21）',
+      message: '公开01 · 年初结转和结余（C11） 10.00 与 上年决算 公开01 · 年末结转和结余（C21）',
     })),
     silent: [
       { book: SMALL_BOOK, verdict: 'notChecked', reason: '缺 上年决算' },

@@ -14,6 +14,8 @@ export { corpusBook, type CorpusBook } from './judge/corpus';
 export { judgeReport, type Judgement, type SilentError } from './judge/judge-report';
 export { type ChangedCell, type FaultKind, type FaultyBook } from './faults/fault';
 export { FAULT_KINDS, injectFault } from './faults/inject-fault';
+export { type Cause, type CauseKind } from './faults/cause';
+export { CAUSE_KINDS, chooseCause, chooseCauses, withCauses } from './faults/inject-causes';
 export { priorUnit } from './unit/prior-unit';
 export { splitIntoFiles, truthOfMerged } from './judge/one-table-files';
 export { trueAnswers } from './judge/true-answers';

@@ -130,6 +130,7 @@ export const BROKEN: Finding = {
       explains: ['F05@210/小计', 'F02@合计/小计'],
     },
   ],
+  candidates: [],
   checks: ['F05@210/小计', 'F02@合计/小计'],
   mendIn: 'workbook',
 };
@@ -145,6 +146,7 @@ export const UNDECIDED: Finding = {
   cells: [{ kind: 'cell', ref: at(SUMMARY_SHEET, 2, 5), name: '公开01 · 总计 · 决算数', value: 20862.66 }],
   difference: '0.18',
   suspects: [],
+  candidates: [],
   checks: ['X38@合计'],
   mendIn: null,
 };

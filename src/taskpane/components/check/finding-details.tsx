@@ -22,16 +22,8 @@ export function FindingDetails({ finding, check }: FindingDetailsProps): ReactEl
         {finding.difference === null ? null : `；${FINDINGS.difference} ${showDecimal(finding.difference)}`}
       </p>
       {finding.cells.length > 0 ? <Sides cells={finding.cells} /> : null}
-      {finding.suspects.length > 1 ? (
-        <>
-          <h3 className="details__heading">{FINDINGS.suspects}</h3>
-          <ol className="details__suspects">
-            {finding.suspects.map((suspect) => (
-              <SuspectLine key={`${suspect.name}/${suspect.slip}/${suspect.suggested ?? ''}`} suspect={suspect} />
-            ))}
-          </ol>
-        </>
-      ) : null}
+      {finding.suspects.length > 1 ? <Suspects title={FINDINGS.suspects} suspects={finding.suspects} /> : null}
+      {finding.candidates.length > 0 ? <Suspects title={FINDINGS.candidates} suspects={finding.candidates} /> : null}
       <h3 className="details__heading">
         {FINDINGS.checks} {itemCount(finding.checks.length)}
       </h3>
@@ -46,6 +38,25 @@ export function FindingDetails({ finding, check }: FindingDetailsProps): ReactEl
         ))}
       </ul>
     </div>
+  );
+}
+
+function Suspects({
+  title,
+  suspects,
+}: {
+  readonly title: string;
+  readonly suspects: readonly Suspect[];
+}): ReactElement {
+  return (
+    <>
+      <h3 className="details__heading">{title}</h3>
+      <ol className="details__suspects">
+        {suspects.map((suspect) => (
+          <SuspectLine key={`${suspect.name}/${suspect.slip}/${suspect.suggested ?? ''}`} suspect={suspect} />
+        ))}
+      </ol>
+    </>
   );
 }
 

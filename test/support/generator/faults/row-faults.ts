@@ -65,7 +65,7 @@ function withMovedRows(
 }
 
 /** Formulas of the sheet become their values: pasting does that, and their references would not hold. */
-function moveRows(sheet: SheetSnapshot, row: number, by: 1 | -1): SheetSnapshot {
+export function moveRows(sheet: SheetSnapshot, row: number, by: 1 | -1): SheetSnapshot {
   const values = [...sheet.values];
   const repeated = by === 1 ? sheet.values.slice(row, row + 1) : [];
   values.splice(by === 1 ? row + 1 : row, by === 1 ? 0 : 1, ...repeated);

@@ -1,0 +1,39 @@
+import type { ReportModel, Summary, UnitKind } from '../model';
+import type { OtherBook, Rule } from '../rules';
+import type { CustomRule } from '../rules/custom';
+import { bindRules } from './bind';
+import { indexBook } from './book';
+import { judge } from './judge';
+import { summaryOf, type Checked } from './ledger';
+import { missingRows } from './missing-rows';
+import { rulesFor } from './rule-set';
+import { checkStructure } from './structure';
+import { compile, type System } from './system';
+
+export interface CheckOptions {
+  /** The rules to judge by; the whole catalogue where not given. */
+  readonly rules?: readonly Rule[];
+  /** Rules of one's own, judged besides; one that cannot be understood on this book stays unchecked and says so. */
+  readonly customRules?: readonly CustomRule[];
+  /** Whose book it is; rules that depend on it stay unchecked without. */
+  readonly unitKind?: UnitKind | null;
+  /** Books to compare with; the unit books of a 汇总 one may be several. */
+  readonly others?: Readonly<Partial<Record<OtherBook, readonly ReportModel[]>>>;
+}
+
+/** A book with its checks bound and judged. */
+export interface CheckedBook extends Checked {
+  readonly system: System;
+  readonly summary: Summary;
+}
+
+/** Binds every rule to the book and judges it; nothing is located or put into words yet. */
+export function checkBook(report: ReportModel, options: CheckOptions = {}): CheckedBook {
+  const { rules, unreadable } = rulesFor(report, options);
+  const book = indexBook(report, missingRows(report), options);
+  const bound = bindRules(book, rules);
+  const binding = { ...bound, unbound: [...bound.unbound, ...unreadable] };
+  const system = compile(book, binding);
+  const checked: Checked = { book, binding, judgement: judge(book, system), structure: checkStructure(book, rules) };
+  return { ...checked, system, summary: summaryOf(checked) };
+}

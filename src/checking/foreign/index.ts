@@ -1,0 +1,78 @@
+import type { ReportModel } from '../../model';
+import { brokenChecksOf, type BrokenChecks } from '../broken-checks';
+import { checkBook, type CheckedBook, type CheckOptions } from '../check-book';
+import { checkId } from '../sentences';
+import { foreignRowsIn, withRowsReturned, type ForeignRows } from './move-rows';
+
+/** Rows that stand in the wrong table, and the checks that are broken on their account alone. */
+export interface ForeignCause {
+  readonly foreign: ForeignRows;
+  readonly checks: readonly string[];
+}
+
+/** A book with the rows back in their tables: what else is wrong is seen better there. */
+export interface Returned {
+  readonly causes: readonly ForeignCause[];
+  readonly checked: CheckedBook;
+}
+
+/** So many ways are tried: each costs a check of the book. */
+const MOST_TRIED = 24;
+
+/** One run for each of the tables that rows can be missing from. */
+const MOST_CAUSES = 2;
+
+/** What a check that holds once the rows are back speaks for them, and what one that falls away with them does. */
+const GAIN = { holds: 8, fallsAway: 3 } as const;
+
+/** What has to be outweighed: rows in the wrong table, and amounts that slid down, by rows. */
+const COST = { rows: 9, pushed: 6, row: 3 } as const;
+
+/** Finds rows that stand in the wrong table by putting them back and checking the book anew. */
+export function returnRows(report: ReportModel, checked: CheckedBook, options: CheckOptions): Returned {
+  const causes: ForeignCause[] = [];
+  let now: Trial = { report, checked, broken: brokenChecksOf(checked) };
+  while (causes.length < MOST_CAUSES && now.broken.errors.size > 0) {
+    const next = bestReturn(now, options);
+    if (!next) break;
+    const { all } = next.broken;
+    causes.push({ foreign: next.foreign, checks: [...now.broken.all].filter((check) => !all.has(check)) });
+    now = next;
+  }
+  return { causes, checked: now.checked };
+}
+
+interface Trial {
+  readonly report: ReportModel;
+  readonly checked: CheckedBook;
+  readonly broken: BrokenChecks;
+}
+
+interface Tried extends Trial {
+  readonly foreign: ForeignRows;
+  readonly score: number;
+}
+
+function bestReturn(before: Trial, options: CheckOptions): Tried | undefined {
+  const tried = foreignRowsIn(before.report)
+    .slice(0, MOST_TRIED)
+    .flatMap((foreign) => tryReturn(before, foreign, options) ?? []);
+  return tried.sort((a, b) => b.score - a.score)[0];
+}
+
+/** The book with the rows put back; undefined where that breaks a check or does not say enough. */
+function tryReturn(before: Trial, foreign: ForeignRows, options: CheckOptions): Tried | undefined {
+  const report = withRowsReturned(before.report, foreign);
+  const checked = checkBook(report, options);
+  const broken = brokenChecksOf(checked);
+  if ([...broken.errors].some((check) => !before.broken.errors.has(check))) return undefined;
+  const closed = [...before.broken.errors].filter((check) => !broken.errors.has(check));
+  const still = new Set(checked.system.checks.map((check) => checkId(checked.book, check)));
+  const holding = closed.filter((check) => still.has(check)).length;
+  const { isPushed, rows } = foreign;
+  const gain = GAIN.holds * holding + GAIN.fallsAway * (closed.length - holding);
+  const score = gain - COST.rows - (isPushed ? COST.pushed + COST.row * rows.length : 0);
+  return score > 0 && holding >= 2 ? { report, checked, broken, foreign, score } : undefined;
+}
+
+export type { ForeignRows } from './move-rows';

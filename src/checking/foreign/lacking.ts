@@ -1,0 +1,54 @@
+import { maybeRow, maybeTable, type ReportModel, type RecognisedTable, type TableId } from '../../model';
+
+/** What a table lacks of one 类, by what its own rows or another table say. Amounts in 分, of its 支出 column. */
+export interface Lacking {
+  readonly category: string;
+  readonly fen: number;
+}
+
+const SPENT = 'total';
+
+/** Where the amounts of each budget's 类 stand in 财政拨款收入支出决算总表. */
+const COLUMN_OF: Readonly<Partial<Record<TableId, string>>> = {
+  governmentFund: 'governmentFund',
+  stateCapital: 'stateCapital',
+};
+
+/**
+ * The amounts that a table lacks: what 财政拨款收入支出决算总表 has of a 类 more than the table, a 类 more than the rows
+ * under it, or 合计 more than all 类.
+ */
+export function lackingIn(report: ReportModel, id: TableId, categories: ReadonlySet<string>): readonly Lacking[] {
+  const table = maybeTable(report, id);
+  if (!table) return [];
+  const whole = maybeTable(report, 'fiscalAppropriation');
+  const own = (key: string): number => amountOf(table, key, SPENT) ?? 0;
+  const all = categoriesOf(table).reduce((sum, code) => sum + own(code), 0);
+  return [...categories].flatMap((category) => {
+    const stated = whole && amountOf(whole, `out.${category}`, COLUMN_OF[id] ?? '');
+    const below = sumBelow(table, category);
+    const amounts = [stated === undefined ? 0 : stated - own(category), own(category) - below, own('total') - all];
+    return [...new Set(amounts)].filter((fen) => fen >= LEAST[table.unit]).map((fen) => ({ category, fen }));
+  });
+}
+
+/** Sums of rounded figures may differ by so much, and smaller amounts meet by chance. In 分. */
+export const SLACK = { 元: 10, 万元: 50_000 } as const;
+const LEAST = { 元: 10_000, 万元: 1_000_000 } as const;
+
+/** The codes of the 类 of a table, those without a row of their own among them. */
+function categoriesOf({ rows }: RecognisedTable): readonly string[] {
+  return [...new Set(rows.flatMap(({ code }) => (code?.length === 3 ? [code] : [])))];
+}
+
+function sumBelow(table: RecognisedTable, category: string): number {
+  const below = table.rows.filter(({ code }) => code?.startsWith(category) && code !== category);
+  const least = Math.min(...below.map(({ code }) => code?.length ?? 0));
+  return below
+    .filter(({ code }) => code?.length === least)
+    .reduce((sum, { cells }) => sum + (cells.get(SPENT)?.amount?.fen ?? 0), 0);
+}
+
+function amountOf(table: RecognisedTable, key: string, column: string): number | undefined {
+  return maybeRow(table, key)?.cells.get(column)?.amount?.fen;
+}

@@ -1,0 +1,21 @@
+import type { Repair } from './repair';
+
+/** A repair that may be the cause, with its share of the odds among its rivals. */
+export interface Candidate {
+  readonly repair: Repair;
+  readonly share: number;
+}
+
+/**
+ * One cause: the checks it explains and the repairs that would close them, likeliest first.
+ * `isClear` where the first one stands out; without candidates nothing simple explains the checks, or
+ * (`isGivenUp`) there was too much in the book to look for it. `settled`: checks that may lawfully fail, and hold once
+ * the cause is mended.
+ */
+export interface Cause {
+  readonly checks: readonly number[];
+  readonly settled: readonly number[];
+  readonly candidates: readonly Candidate[];
+  readonly isClear: boolean;
+  readonly isGivenUp: boolean;
+}

@@ -1,0 +1,164 @@
+import { cellId, type BookTable } from '../book';
+import { at } from '../system';
+import type { Change, Repair } from './repair';
+import { isInBrokenCheck } from './touched';
+import type { Trial } from './trial';
+
+/** Odds that a run of rows was moved, by so many rows and in so many columns; a single column is the likelier. */
+const LOG_ODDS = Math.log(1e-5);
+
+/** Rows are moved by at most so many. */
+const FARTHEST = 8;
+
+/** Amounts of fewer steps meet by chance. */
+const TELLING_STEPS = 100;
+
+/** A run ends at a row in doubt; so many are tried either way. */
+const ENDS_TRIED = 6;
+
+/** So many figures that stand elsewhere at their own code give a shift away. */
+const LEAST_MATCHES = 2;
+
+/** A column of a classified table, from top to bottom. */
+interface Column {
+  readonly table: BookTable;
+  readonly codes: readonly string[];
+  readonly cells: readonly number[];
+}
+
+/**
+ * Runs of rows whose amounts stand so many rows away from their codes, in one column or in all. They are proposed from
+ * evidence: amounts that another table shows at the code where they would belong. What fell off the end is lost.
+ */
+export function runRepairs(trial: Trial, tables: readonly BookTable[]): readonly Repair[] {
+  const amounts = amountsByCode(trial);
+  return tables.flatMap((table) => {
+    const columns = columnsOf(trial, table);
+    const found = offsets().flatMap((by) => {
+      const matched = columns
+        .map((column) => ({ column, matches: matchesOf(trial, column, by, amounts) }))
+        .filter(({ matches }) => matches.length > 0);
+      return [{ by, matched }];
+    });
+    return found.flatMap(({ by, matched }) => proposals(trial, columns, by, matched));
+  });
+}
+
+interface Matched {
+  readonly column: Column;
+  /** Rows whose own amount stands `by` rows away. */
+  readonly matches: readonly number[];
+}
+
+function proposals(
+  trial: Trial,
+  columns: readonly Column[],
+  by: number,
+  matched: readonly Matched[],
+): readonly Repair[] {
+  const all = matched.flatMap(({ matches }) => matches);
+  const single = matched.filter(({ matches }) => matches.length >= LEAST_MATCHES);
+  const together = all.length >= LEAST_MATCHES && columns.length > 1 ? stretches(trial, columns, by, all) : [];
+  return [
+    ...single.flatMap(({ column, matches }) =>
+      stretches(trial, [column], by, matches).flatMap((ends) => moved(trial, [column], by, ends)),
+    ),
+    ...together.flatMap((ends) => moved(trial, columns, by, ends)),
+  ];
+}
+
+function offsets(): readonly number[] {
+  return Array.from({ length: FARTHEST }, (_, index) => index + 1).flatMap((by) => [by, -by]);
+}
+
+/** Amounts of all classified tables by code. */
+function amountsByCode({ book, value }: Trial): ReadonlyMap<string, ReadonlyMap<BookTable, ReadonlySet<number>>> {
+  const found = new Map<string, Map<BookTable, Set<number>>>();
+  for (const table of book.tables.values()) {
+    table.rows.forEach(({ code }, row) => {
+      if (code === null) return;
+      const byTable = found.get(code) ?? new Map<BookTable, Set<number>>();
+      const amounts = new Set(table.columns.map((_, column) => at(value, cellId(table, row, column))));
+      found.set(code, byTable.set(table, new Set([...(byTable.get(table) ?? []), ...amounts])));
+    });
+  }
+  return found;
+}
+
+/** Tables whose coded rows are printed with their amounts in columns of their own. */
+function columnsOf({ book }: Trial, table: BookTable): readonly Column[] {
+  const rows = table.rows.flatMap(({ code, source }, row) => (code !== null && source !== null ? [{ row, code }] : []));
+  if (rows.length < LEAST_MATCHES + 1) return [];
+  return table.columns
+    .map((_, column) => ({
+      table,
+      codes: rows.map(({ code }) => code),
+      cells: rows.map(({ row }) => cellId(table, row, column)),
+    }))
+    .filter(({ cells }) => cells.every((cell) => book.exists[cell] === 1));
+}
+
+type Amounts = ReturnType<typeof amountsByCode>;
+
+function matchesOf(trial: Trial, { table, codes, cells }: Column, by: number, amounts: Amounts): readonly number[] {
+  return codes.flatMap((code, index) => {
+    const from = cells[index + by];
+    const there = codes[index + by];
+    if (from === undefined || there === undefined || code.startsWith(there) || there.startsWith(code)) return [];
+    const fen = at(trial.value, from);
+    const own = at(trial.value, cells[index] ?? 0);
+    if (fen === own || Math.abs(fen) < TELLING_STEPS * at(trial.book.step, from)) return [];
+    const elsewhere = [...(amounts.get(code) ?? [])].some(([other, held]) => other !== table && held.has(fen));
+    return elsewhere ? [index] : [];
+  });
+}
+
+/** From the first row that takes its amount from elsewhere to the last one. */
+type Ends = readonly [number, number];
+
+/** The ends of a run are at its matches or a little beyond, at rows in doubt, or at the end of the table. */
+function stretches(trial: Trial, columns: readonly Column[], by: number, matches: readonly number[]): readonly Ends[] {
+  const length = columns[0]?.cells.length ?? 0;
+  const doubtful = Array.from({ length }, (_, index) => index).filter((index) =>
+    columns.some(({ cells }) => isInBrokenCheck(trial, cells[index] ?? -1)),
+  );
+  const first = Math.min(...matches);
+  const last = Math.max(...matches);
+  const before = doubtful.filter((index) => index <= first).slice(-ENDS_TRIED);
+  const after = doubtful.filter((index) => index >= last).slice(0, ENDS_TRIED);
+  const starts = [first, first - 1, first - 2, ...before, ...before.map((index) => index - by), 0];
+  const stops = [last, last + 1, last + 2, ...after, ...after.map((index) => index - by), length - 1];
+  const from = [...new Set(starts)].filter((start) => start >= 0 && start <= first);
+  const to = [...new Set(stops)].filter((stop) => stop >= last && stop < length);
+  return from.flatMap((start) => to.map((stop): Ends => [start, stop]));
+}
+
+/** Each row of the run takes the amount that stands `by` rows away; what belongs to the last ones is lost. */
+function moved(trial: Trial, columns: readonly Column[], by: number, [start, stop]: Ends): readonly Repair[] {
+  const changes: Change[] = [];
+  const lost: number[] = [];
+  for (const { cells } of columns) {
+    const count = Math.abs(by);
+    for (let index = start; index <= stop; index += 1) {
+      const cell = cells[index];
+      const from = cells[index + by];
+      if (cell === undefined || from === undefined) continue;
+      if (at(trial.value, cell) !== at(trial.value, from)) changes.push({ cell, to: at(trial.value, from) });
+    }
+    // The rows whose amounts went beyond the end of the run.
+    const gone = by > 0 ? range(stop + 1, stop + count) : range(start - count, start - 1);
+    for (const index of gone) {
+      const cell = cells[index];
+      if (cell !== undefined) lost.push(cell);
+    }
+  }
+  const [first] = changes;
+  if (!first || changes.some(({ to }) => Number.isNaN(to)) || changes.length < LEAST_MATCHES) return [];
+  const logOdds = LOG_ODDS - Math.log(Math.abs(by));
+  const scope = columns.length > 1 ? 'rows' : 'column';
+  return [{ slip: 'shift', scope, subject: first.cell, changes, amounts: [], lost, by, logOdds }];
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

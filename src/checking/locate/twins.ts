@@ -1,0 +1,42 @@
+import { isOwnCell, placeOf, type BookRow } from '../book';
+import { at } from '../system';
+import { cellsOf, type Trial } from './trial';
+
+/** Fewer digits than this meet by chance: a copy is known by three. */
+const TELLING_STEPS = 100;
+
+/** Cells of different tables about one code that show the same amount, by code and amount. */
+export type Twins = ReadonlyMap<string, readonly number[]>;
+
+/** The twins among the cells of broken checks. */
+export function twinsIn(trial: Trial, broken: readonly number[]): Twins {
+  const groups = new Map<string, Set<number>>();
+  for (const check of broken) {
+    for (const cell of cellsOf(trial, check)) {
+      const key = twinKey(trial, cell);
+      if (key === null) continue;
+      const group = groups.get(key) ?? new Set<number>();
+      groups.set(key, group.add(cell));
+    }
+  }
+  const twins = [...groups].filter(([, cells]) => tablesOf(trial, [...cells]) > 1);
+  return new Map(twins.map(([key, cells]) => [key, [...cells]]));
+}
+
+/** What a cell has in common with its twins; null for small amounts and cells of other books. */
+export function twinKey(trial: Trial, cell: number): string | null {
+  const fen = at(trial.value, cell);
+  const isTelling = Math.abs(fen) >= TELLING_STEPS * at(trial.book.step, cell);
+  if (!isTelling || !isOwnCell(trial.book, cell)) return null;
+  return `${codeOf(placeOf(trial.book, cell).row)}|${fen}`;
+}
+
+/** All 合计 rows are about the same. */
+function codeOf({ code, key }: BookRow): string {
+  if (code !== null) return code;
+  return /(^|\.)(total|grandTotal)$/.test(key) ? 'total' : key;
+}
+
+function tablesOf({ book }: Trial, cells: readonly number[]): number {
+  return new Set(cells.map((cell) => placeOf(book, cell).table)).size;
+}

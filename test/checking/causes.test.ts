@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { checkReport } from '../../src/checking';
+import type { CheckReport, Finding, ReportModel } from '../../src/model';
+import { recognise } from '../../src/recognition';
+import {
+  chooseCause,
+  chooseCauses,
+  layOut,
+  randomUnit,
+  withCauses,
+  type Book,
+  type CauseKind,
+} from '../support/generator';
+import { buildReport } from '../support/report/build-report';
+import { withFigures, type Tables } from '../support/report/changes';
+import { changeTable, SMALL_BOOK, withoutRows } from '../support/report/small-book';
+
+function bookOf(seed: number): Book {
+  return layOut(randomUnit(seed, { year: 2020 + (seed % 4), governmentFund: true }), {
+    unit: seed % 3 === 0 ? '元' : '万元',
+    seed,
+  });
+}
+
+function errorsOf(report: ReportModel): readonly Finding[] {
+  return brokenOf(checkReport(report)).filter(({ severity }) => severity === 'error');
+}
+
+function brokenOf({ findings }: CheckReport): readonly Finding[] {
+  return findings.filter(({ verdict }) => verdict === 'broken');
+}
+
+/** Every check that is broken, once for each time that the ledger or the findings tell it. */
+function sorted(checks: readonly string[]): readonly string[] {
+  return [...checks].sort();
+}
+
+test('every broken check stands in exactly one finding, and nothing else does; a hint is never broken', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 4 }), (seed, count) => {
+      const book = bookOf(seed);
+      const checked = checkReport(recognise(withCauses(book, chooseCauses(book, count, seed))));
+      const broken = checked.ledger().filter(({ verdict }) => verdict === 'broken');
+      const told = brokenOf(checked).flatMap(({ checks }) => checks);
+      expect(sorted(told)).toEqual(sorted(broken.map(({ check }) => check)));
+      expect(checked.summary.broken).toBe(broken.length);
+      expect(brokenOf(checked).map(({ severity }) => severity)).not.toContain('info');
+    }),
+    { seed: 20_231_231, numRuns: 12 },
+  );
+});
+
+test('no suggestion is impossible: none below zero in a leaf, none with more digits than the table prints', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100_000 }), (seed) => {
+      const book = bookOf(seed);
+      const found = errorsOf(recognise(withCauses(book, chooseCauses(book, 3, seed))));
+      for (const { name, suggested } of found.flatMap(({ suspects, candidates }) => [...suspects, ...candidates])) {
+        if (suggested === null) continue;
+        expect(suggested).toMatch(/^-?\d+(\.\d{1,2})?$/);
+        if (!/结转|结余|差额/.test(name)) expect(suggested).not.toMatch(/^-/);
+      }
+    }),
+    { seed: 20_231_231, numRuns: 12 },
+  );
+});
+
+describe.each<CauseKind>(['copiedSlip', 'foreignRows', 'emptyTotal', 'shiftedTotal', 'unitTable'])('%s', (kind) => {
+  test.each([1, 2, 3, 4, 5])('is one finding (book %i)', (seed) => {
+    const book = bookOf(seed);
+    const cause = chooseCause(book, kind, seed);
+    if (!cause) return;
+    expect(errorsOf(recognise(withCauses(book, [cause])))).toHaveLength(1);
+  });
+});
+
+function only(book: Tables): Finding {
+  const [finding, ...rest] = errorsOf(buildReport(book));
+  if (!finding || rest.length > 0) throw new Error(`${rest.length + (finding ? 1 : 0)} findings`);
+  return finding;
+}
+
+describe('a wrong amount that was copied', () => {
+  const both = withFigures(SMALL_BOOK, [
+    ['expenditure', '2010302', 'projectExpenditure', 29],
+    ['generalBudgetExpenditure', '2010302', 'projectExpenditure', 29],
+  ]);
+
+  test('is one finding that names every table', () => {
+    const finding = only(both);
+    expect(finding.message).toBe('');
+    expect(finding.suspects[0]).toMatchObject({ suggested: '20.00' });
+  });
+
+  test('two different slips at one code are two', () => {
+    const other = withFigures(both, [['expenditure', '2010302', 'projectExpenditure', 50]]);
+    expect(errorsOf(buildReport(other))).toHaveLength(2);
+  });
+});
+
+describe('rows that stand in the wrong table', () => {
+  const returned = withoutRows(SMALL_BOOK, 'governmentFund', ['21208', '2120801']);
+  const misplaced = changeTable(returned, 'generalBudgetExpenditure', (table) => ({
+    ...table,
+    rows: table.rows.flatMap((row) =>
+      row[0] === '221' ? [['21208', [38, null, 38]] as const, ['2120801', [38, null, 38]] as const, row] : [row],
+    ),
+  }));
+
+  test('are one finding that says where they belong', () => {
+    const finding = only(misplaced);
+    expect(finding.message).toBe('');
+    expect(finding.cells.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+test('a 合计 row left empty is filled', () => {
+  const finding = only(
+    changeTable(SMALL_BOOK, 'income', (table) => ({
+      ...table,
+      rows: table.rows.map(([key, figures]) => [key, key === 'total' ? figures.map(() => null) : figures]),
+    })),
+  );
+  expect(finding.message).toBe('');
+});
+
+describe('a text where an amount belongs', () => {
+  const textAt = (book: Tables, ...place: readonly [string, string, string]): string =>
+    only(withFigures(book, [[...place, '见附表']])).message;
+
+  test('the figure that the equations fix is told', () => {
+    expect(textAt(SMALL_BOOK, 'expenditure', '2010301', 'basicExpenditure')).toBe('');
+  });
+
+  test('a long sum gives a range', () => {
+    expect(textAt(SMALL_BOOK, 'generalBudgetBasic', '30201', 'finalAmount')).toBe('');
+  });
+
+  test('nothing is told where another figure is wrong too', () => {
+    const wrong = withFigures(SMALL_BOOK, [
+      ['expenditure', '2010301', 'basicExpenditure', '见附表'],
+      ['expenditure', '20103', 'basicExpenditure', 150],
+    ]);
+    const text = errorsOf(buildReport(wrong)).find(({ suspects }) => suspects[0]?.slip === 'text');
+    expect(text?.message).not.toMatch(/若为|约为/);
+    expect(text?.suspects[0]?.suggested).toBeNull();
+  });
+
+  test('nothing is told where no equation looks', () => {
+    const [finding] = errorsOf(buildReport(SMALL_BOOK, {}));
+    expect(finding).toBeUndefined();
+  });
+});
+
+test('where several cells remain, all of them are candidates and none is a suspect', () => {
+  const finding = only(withFigures(SMALL_BOOK, [['generalBudgetBasic', '30101', 'finalAmount', 50]]));
+  expect(finding.suspects).toEqual([]);
+  expect(finding.candidates.map(({ name }) => name.split(' · ').slice(1).join(' · '))).toEqual([]);
+  expect(finding.message).toBe('');
+});
