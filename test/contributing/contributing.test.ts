@@ -58,7 +58,7 @@ function evaluated(file: string): unknown {
   const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2020 };
   const { outputText } = ts.transpileModule(patched(file), { compilerOptions });
   const exported = {};
-  const from = (name: string): unknown => jest.requireActual<unknown>(path.join(ROOT, path.dirname(file), name));
+  const from = (name: string): unknown => jest.requireActual<object>(path.join(ROOT, path.dirname(file), name));
   const body = runInThisContext(`(function (require, exports) {${outputText}})`) as (...given: unknown[]) => void;
   body(from, exported);
   return exported;

@@ -1,9 +1,9 @@
-import type { PaneDependencies, PaneStore } from '../../src/taskpane/store/actions';
+import type { PaneStore } from '../../src/taskpane/store/actions';
 import { createPaneStore } from '../../src/taskpane/store/create-pane-store';
 import * as casework from '../../src/casework';
 import { unitsAmong } from '../../src/casework/units';
 import { run } from '../../src/cli/program';
-import { createFileHost } from '../../src/host/file';
+import { createFileHost, onPage, type FilePage } from '../../src/host/file';
 import type { Summary } from '../../src/model';
 import { readBook } from '../../src/taskpane/read-book';
 import { checkUnit } from '../../src/workbench/queue/examine';
@@ -36,9 +36,7 @@ export async function overAllRoads(bytes: Uint8Array): Promise<Roads> {
 /** 助手资料 as a file, from the roads that write it. */
 export async function writtenKept(bytes: Uint8Array): Promise<Record<'pane' | 'commandLine', Uint8Array>> {
   const saved = new Map<string, Uint8Array>();
-  const pane = await checkedPane(bytes, {
-    files: { save: (name, file) => void saved.set(name, file), saveCopy: () => Promise.resolve() },
-  });
+  const pane = await checkedPane(bytes, (name, file) => void saved.set(name, file));
   await pane.getState().saveKept();
   const machine = memoryMachine({ [BOOK]: bytes });
   await run(['draft', BOOK, '--blanks', 'o'], machine);
@@ -53,13 +51,14 @@ function onlyOne<T>(all: readonly T[]): T {
 }
 
 /** The pane with a book that has been checked. */
-async function checkedPane(bytes: Uint8Array, more: Partial<PaneDependencies> = {}): Promise<PaneStore> {
+async function checkedPane(bytes: Uint8Array, saveFile: FilePage['saveFile'] = () => undefined): Promise<PaneStore> {
+  const nothing = () => Promise.resolve();
+  const host = await createFileHost({ name: BOOK, bytes });
   const store = createPaneStore({
-    host: await createFileHost({ name: BOOK, bytes }),
+    host: onPage(host, { saveFile, saveCopy: nothing, openBeside: nothing, closeBeside: () => undefined }),
     readBook,
     loadCasework: () => Promise.resolve(casework),
     copyText: () => Promise.resolve(true),
-    ...more,
   });
   await store.getState().check();
   return store;
