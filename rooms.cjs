@@ -40,7 +40,20 @@ const HOST_USERS = { entries: ['taskpane/entries', 'commands/entries'], fileProg
 /** Programs: they put the rooms together, and nobody imports them. The workbench and the commands show the pane. */
 const PROGRAMS = ['taskpane', 'workbench', 'commands', 'cli'];
 
+/** Folders that work and do not speak: no Chinese but in their files of words. */
+const ENGINES = [
+  'formulas',
+  'checking/bind',
+  'checking/book',
+  'checking/locate',
+  'document/package',
+  'casework',
+  'taskpane',
+  'workbench',
+];
+
 module.exports = {
+  ENGINES,
   ROOMS: { ...CORE, ...FILES, ...CASEWORK, ...HOST },
   HOST_USERS,
   CORE_ROOMS: Object.keys(CORE),

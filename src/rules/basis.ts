@@ -16,8 +16,13 @@ export interface Basis {
   readonly text: string;
 }
 
+/** What has a basis: a rule. */
+interface Founded {
+  readonly basis: Basis;
+}
+
 /** Where a rule comes from, as people read it. */
-export function basisText({ basis }: { readonly basis: Basis }): string {
+export function basisText({ basis }: Founded): string {
   return basis.text;
 }
 
@@ -44,6 +49,6 @@ export function derivedFrom(text: string): Basis {
 const INDIRECT: readonly BasisKind[] = ['derived', 'ownEstimate'];
 
 /** Whether a rule restates what others say, or is this tool's own: where both fail, the others tell it better. */
-export function isIndirect({ basis }: { readonly basis: Basis }): boolean {
+export function isIndirect({ basis }: Founded): boolean {
   return INDIRECT.includes(basis.kind);
 }
