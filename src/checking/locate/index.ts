@@ -54,6 +54,7 @@ function leftOver(trial: Trial, givenUp: ReadonlySet<number>): readonly number[]
 
 /** What explains a component, carried out: all of it, or at least its plainest cause. */
 function causesIn(trial: Trial, component: readonly number[]): readonly Cause[] {
+  trial.spent.components += 1;
   if (isSpent(trial)) return [unexplained(component, true)];
   const single = singleRepair(trial, component);
   if (single) return causesOf(trial, [single]);
@@ -63,7 +64,7 @@ function causesIn(trial: Trial, component: readonly number[]): readonly Cause[] 
   const several = smallestRepairs(trial, component);
   if (several) return causesOf(trial, several.moves);
   const plain = plainestRepair(trial, component);
-  return plain ? causesOf(trial, [plain]) : [unexplained(component, isSpent(trial))];
+  return plain ? causesOf(trial, [plain]) : [unexplained(component, false)];
 }
 
 /**
