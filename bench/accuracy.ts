@@ -1,6 +1,7 @@
 import { benchCauses } from './accuracy/causes';
 import { benchLocated, benchSeveral } from './accuracy/located';
 import { benchNoticed } from './accuracy/noticed';
+import { benchTexts } from './accuracy/texts';
 
 const BOOKS = 24;
 
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, (books: number) => void>> = {
   },
   several: benchSeveral,
   causes: benchCauses,
+  texts: benchTexts,
 };
 
 function main([count = String(BOOKS), ...names]: readonly string[]): void {

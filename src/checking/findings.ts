@@ -48,10 +48,20 @@ export function causeFinding(evidence: Evidence, cause: Cause, besides: readonly
       grouping: false,
     }),
     suspects: named,
-    candidates: cause.isClear ? [] : all,
+    candidates: cause.isClear ? [] : candidatesOf(all, shownCells(book, check, cause), checks),
     checks,
     mendIn: null,
   };
+}
+
+/** All cells that it could be: where no change of a single one explains it, any that takes part. */
+function candidatesOf(
+  suspects: readonly Suspect[],
+  cells: readonly FindingCell[],
+  explains: readonly string[],
+): readonly Suspect[] {
+  if (suspects.length > 0) return suspects;
+  return cells.map((cell) => ({ ...cell, suggested: null, slip: 'unknown', explains }));
 }
 
 function addressOf(ref: CellRef): string {

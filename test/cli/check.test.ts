@@ -20,6 +20,8 @@ interface JsonFinding {
   readonly message: string;
   readonly cells: readonly JsonCell[];
   readonly difference: string | null;
+  readonly checks: readonly string[];
+  readonly candidates: readonly JsonCell[];
   readonly suspects: readonly (JsonCell & { suggested: string | null; slip: string; explains: readonly string[] })[];
 }
 
@@ -97,7 +99,9 @@ describe('check --json', () => {
       'message',
       'cells',
       'difference',
+      'checks',
       'suspects',
+      'candidates',
     ]);
     expect(health).toMatchObject({ class: 'balance', severity: 'error', difference: '103.01' });
     expect(health?.suspects[0]).toMatchObject({ value: '11678.97', suggested: '11575.96' });

@@ -9,6 +9,7 @@ import { withoutStyles } from '../support/pane/without-styles';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
 import {
   at,
+  BROKEN,
   CHECK,
   DRAFT,
   fakeCasework,
@@ -19,6 +20,7 @@ import {
   SNAPSHOT,
   SUMMARY_SHEET,
   SUSPECT_CELL,
+  UNDECIDED,
 } from '../support/pane/sample-result';
 
 withoutStyles();
@@ -156,6 +158,19 @@ describe('after the check', () => {
     expect(card.getByText('依据：F05 类级 = 其下款级之和；差额 103.01')).toBeVisible();
     expect(card.getByText('12,592.92')).toBeVisible();
     expect(card.getByText('F02 合计 = 类级之和')).toBeVisible();
+  });
+
+  test('where several cells may be wrong, the details list them all', async () => {
+    const candidates = [...BROKEN.suspects, ...BROKEN.suspects].map((suspect, index) => ({
+      ...suspect,
+      name: `公开05 · ${210 + index} · 小计`,
+    }));
+    const findings = [{ ...UNDECIDED, candidates }, ...CHECK.findings.filter(({ id }) => id !== UNDECIDED.id)];
+    const { user } = await showChecked({}, { check: () => ({ ...CHECK, findings }) });
+    const card = within(finding(/^总表与明细表的支出合计相同/));
+    await user.click(card.getByRole('button', { name: '详情' }));
+    expect(card.getByRole('heading', { name: '可能是其中之一' })).toBeVisible();
+    for (const { name } of candidates) expect(card.getByText(name)).toBeVisible();
   });
 
   test('↓ and ↑ go from finding to finding', async () => {

@@ -2,7 +2,7 @@ import type { ReportModel } from '../../model';
 import { brokenChecksOf, type BrokenChecks } from '../broken-checks';
 import { checkBook, type CheckedBook, type CheckOptions } from '../check-book';
 import { checkId } from '../sentences';
-import { foreignRowsIn, withRowsReturned, type ForeignRows } from './move-rows';
+import { foreignRowsIn, leavesRowsEmpty, withRowsReturned, type ForeignRows } from './move-rows';
 
 /** Rows that stand in the wrong table, and the checks that are broken on their account alone. */
 export interface ForeignCause {
@@ -22,8 +22,11 @@ const MOST_TRIED = 24;
 /** One run for each of the tables that rows can be missing from. */
 const MOST_CAUSES = 2;
 
-/** What a check that holds once the rows are back speaks for them, and what one that falls away with them does. */
-const GAIN = { holds: 8, fallsAway: 3 } as const;
+/**
+ * What a check that holds once the rows are back speaks for them, what one that falls away with them does, and what an
+ * empty row below them does for amounts that slid down.
+ */
+const GAIN = { holds: 8, fallsAway: 3, empty: 4 } as const;
 
 /** What has to be outweighed: rows in the wrong table, and amounts that slid down, by rows. */
 const COST = { rows: 9, pushed: 6, row: 3 } as const;
@@ -70,7 +73,10 @@ function tryReturn(before: Trial, foreign: ForeignRows, options: CheckOptions): 
   const still = new Set(checked.system.checks.map((check) => checkId(checked.book, check)));
   const holding = closed.filter((check) => still.has(check)).length;
   const { isPushed, rows } = foreign;
-  const gain = GAIN.holds * holding + GAIN.fallsAway * (closed.length - holding);
+  const gain =
+    GAIN.holds * holding +
+    GAIN.fallsAway * (closed.length - holding) +
+    (isPushed && leavesRowsEmpty(before.report, foreign) ? GAIN.empty * rows.length : 0);
   const score = gain - COST.rows - (isPushed ? COST.pushed + COST.row * rows.length : 0);
   return score > 0 && holding >= 2 ? { report, checked, broken, foreign, score } : undefined;
 }

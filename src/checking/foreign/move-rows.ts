@@ -99,6 +99,17 @@ function withoutRows(table: RecognisedTable, { rows: run, isPushed }: ForeignRow
   return { ...table, rows: kept.map((row) => back.get(row) ?? row) };
 }
 
+/** Whether as many rows right below a run are printed without any amount: amounts that slid down leave them so. */
+export function leavesRowsEmpty(report: ReportModel, { from, rows: run }: ForeignRows): boolean {
+  const rows = maybeTable(report, from)?.rows ?? [];
+  const last = run[run.length - 1];
+  const below = last ? rows.slice(rows.indexOf(last) + 1).slice(0, run.length) : [];
+  return (
+    below.length === run.length &&
+    below.every(({ cells }) => [...cells.values()].every(({ amount }) => (amount?.fen ?? 0) === 0))
+  );
+}
+
 /** A row with the amounts that another one shows; without one they are unknown. */
 function withCellsOf(row: TableRow, shown: TableRow | undefined): TableRow {
   const cells = [...row.cells].map(([column, cell]) => [column, shown?.cells.get(column) ?? unknown(cell)] as const);

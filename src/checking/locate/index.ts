@@ -21,8 +21,12 @@ import {
 } from './search';
 import { applyRepair, brokenChecks, effectOf, startTrial, type Trial } from './trial';
 
-/** The first candidate stands out when it has more than this share of the odds. */
+/**
+ * The first candidate stands out when it has this share of the odds; one that no known slip leads to needs more, since
+ * any figure can be reached so.
+ */
 const CLEAR_SHARE = 0.6;
+const CLEAR_SHARE_UNKNOWN = 0.9;
 
 /**
  * Finds for the broken checks the smallest sets of cells (or whole blocks) whose change would close
@@ -54,6 +58,7 @@ function leftOver(trial: Trial, givenUp: ReadonlySet<number>): readonly number[]
 
 /** What explains a component, carried out: all of it, or at least its plainest cause. */
 function causesIn(trial: Trial, component: readonly number[]): readonly Cause[] {
+  trial.spent.components += 1;
   if (isSpent(trial)) return [unexplained(component, true)];
   const single = singleRepair(trial, component);
   if (single) return causesOf(trial, [single]);
@@ -63,7 +68,7 @@ function causesIn(trial: Trial, component: readonly number[]): readonly Cause[] 
   const several = smallestRepairs(trial, component);
   if (several) return causesOf(trial, several.moves);
   const plain = plainestRepair(trial, component);
-  return plain ? causesOf(trial, [plain]) : [unexplained(component, isSpent(trial))];
+  return plain ? causesOf(trial, [plain]) : [unexplained(component, false)];
 }
 
 /**
@@ -117,7 +122,7 @@ function causesOf(trial: Trial, moves: readonly Move[]): readonly Cause[] {
 
 /** Whether the first candidate is likelier than all others together by far, for a reason of its own. */
 function standsOut(book: Book, [top, ...others]: readonly Candidate[]): boolean {
-  if (!top || top.share < CLEAR_SHARE) return false;
+  if (!top || top.share < (top.repair.slip === 'unknown' ? CLEAR_SHARE_UNKNOWN : CLEAR_SHARE)) return false;
   const isMereTotal = (top.repair.slip === 'staleTotal' || top.repair.slip === 'unknown') && isSumAt(book, top.repair);
   return !isMereTotal || others.every(({ repair }) => repair.scope !== 'cell' || isSumAt(book, repair));
 }

@@ -22,13 +22,15 @@ const MAX_CAUSES = 3;
 /** At each step of the search only the most promising repairs are followed. */
 const BREADTH = 16;
 
-/** Work that the search of one component, and of a book, may cost, in checks touched; a million are about 20 ms. */
-const COMPONENT_BUDGET = 8_000_000;
-const BOOK_BUDGET = 60_000_000;
+/** So many places the search of one component, and of a book, looks at; a large book has some tens a second. */
+const NODES = { component: 150, book: 300 } as const;
 
-/** Whether a book has cost so much that what is left is told without a search. */
+/** So many components are looked at; what is left of a book after that is told without a cause. */
+const MOST_COMPONENTS = 60;
+
+/** Whether so much is wrong in a book that what is left is told without a search. */
 export function isSpent({ spent }: Trial): boolean {
-  return spent.checks > BOOK_BUDGET;
+  return spent.components > MOST_COMPONENTS;
 }
 
 /**
@@ -36,7 +38,7 @@ export function isSpent({ spent }: Trial): boolean {
  * Undefined where there is none, or the search costs too much.
  */
 export function smallestRepairs(trial: Trial, component: readonly number[]): Solution | undefined {
-  const limit = trial.spent.checks + COMPONENT_BUDGET;
+  const limit = Math.min(trial.spent.nodes + NODES.component, NODES.book);
   for (let causes = 2; causes <= MAX_CAUSES; causes += 1) {
     const found: Solution[] = [];
     descend(trial, component, { causes, moves: [], found, limit });
@@ -71,7 +73,8 @@ function descend(trial: Trial, component: readonly number[], descent: Descent): 
     });
     return;
   }
-  if (causes === 0 || trial.spent.checks > limit) return;
+  if (causes === 0 || trial.spent.nodes >= limit) return;
+  trial.spent.nodes += 1;
   const candidates = movesAt(trial, open, { least: causes === 1 ? open.length : 1, isFirst: moves.length === 0 });
   for (const move of candidates.slice(0, BREADTH)) {
     const undo = applyRepair(trial, move.repair);

@@ -1,8 +1,9 @@
 import { at } from '../system';
+import { cellRepairs } from './cell-repairs';
 import type { Change, Repair } from './repair';
 import { logPrior } from './slips';
 import { askedFor, isInBrokenCheck, type Touched } from './touched';
-import { applyRepair, type Trial } from './trial';
+import { applyRepair, effectOf, type Trial } from './trial';
 
 /** Odds that figures moved as a block, or that two changed places. */
 const LOG_ODDS = { shift: Math.log(1e-5), swap: Math.log(2e-5) } as const;
@@ -102,8 +103,9 @@ function figuresAfter({ value }: Trial, run: readonly number[], changes: readonl
 
 /** The same shift where the last figure fell off the end and another stands first. */
 function withLostEnd(trial: Trial, turned: Repair, last: number, first: number): readonly Repair[] {
+  const { closed, opened } = effectOf(trial, { ...turned, lost: [last] });
   const undo = applyRepair(trial, turned);
-  const [end] = askedFor(trial, last);
+  const end = lostFigure(trial, last, closed.length >= 2 && opened.length === 0);
   undo();
   if (!end) return [];
   const step = at(trial.book.step, last);
@@ -111,6 +113,18 @@ function withLostEnd(trial: Trial, turned: Repair, last: number, first: number):
   const isChange = end.to !== at(trial.value, last);
   const changes = [...turned.changes.filter(({ cell }) => cell !== last), ...(isChange ? [end] : [])];
   return [{ ...turned, changes, logOdds: turned.logOdds + odds }];
+}
+
+/**
+ * What the checks of a lost figure ask for: the shortest one, or, where the shift explains the rest, a figure that rounding
+ * lets all of them agree on.
+ */
+function lostFigure(trial: Trial, cell: number, isWorthLooking: boolean): Change | undefined {
+  const [asked] = askedFor(trial, cell);
+  if (!asked || !isWorthLooking) return asked;
+  const agreed = cellRepairs(trial, cell).map((repair) => ({ repair, effect: effectOf(trial, repair) }));
+  const [best] = agreed.sort((a, b) => b.effect.closed.length - a.effect.closed.length);
+  return best?.repair.changes[0] ?? asked;
 }
 
 /** Two neighbours, in a row or a column, changed places. */

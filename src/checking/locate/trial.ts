@@ -18,8 +18,8 @@ export interface Trial {
   /** How many cells of a check have lost their figure: it says nothing then. */
   readonly lostTerms: Uint8Array;
   readonly deltas: Deltas;
-  /** Work done so far, in checks touched: a search stops at its budget. */
-  readonly spent: { checks: number };
+  /** Work done so far: places looked at by the search of threes, and components looked at. */
+  readonly spent: { nodes: number; components: number };
 }
 
 /** 核实性 checks may fail lawfully, but fail more often where a figure is wrong: odds of ten to one. */
@@ -46,7 +46,7 @@ export function startTrial(book: Book, system: System, judgement: Judgement): Tr
     verdict: judgement.verdict.slice(),
     lostTerms: new Uint8Array(system.checks.length),
     deltas: emptyDeltas(system.checks.length),
-    spent: { checks: 0 },
+    spent: { nodes: 0, components: 0 },
     counts: Uint8Array.from(system.checks, (check) => (check.rule.severity === 'error' ? 1 : 0)),
   };
 }
@@ -86,7 +86,6 @@ function eachDelta(
   const { deltas } = trial;
   for (const change of repair.changes) addChange(trial, change);
   for (const { check, delta } of repair.amounts) add(deltas, check, delta, 0);
-  trial.spent.checks += deltas.touched.length;
   for (const check of deltas.touched) {
     visit(check, at(deltas.residual, check), at(deltas.width, check));
     deltas.residual[check] = 0;

@@ -365,7 +365,11 @@ function formOfFund(id: string, table: TableId, name: string): RuleTable {
     passes: [SMALL_BOOK],
     fails: [
       { book: withoutRows(withOtherCategory(table), table, [section]), checks, message: `缺 ${section} 款级行` },
-      { book: withRows(SMALL_BOOK, table, [['20101', [null]]]), checks, message: '未按科目编码升序排列' },
+      {
+        book: withRows(SMALL_BOOK, table, [['20101', [null]]]),
+        checks: [...checks, `${id}@${name}#2`],
+        message: '未按科目编码升序排列',
+      },
       { book: withRows(SMALL_BOOK, table, [['3301', [null]]]), checks, message: '位数字，以 2 开头' },
       {
         book: changeTable(SMALL_BOOK, table, (text) => ({ ...text, labels: { [category]: '教育支出' } })),
