@@ -15,7 +15,18 @@ export type PublicTableId =
   | 'governmentFund'
   | 'stateCapital'
   | 'agencyOperations'
-  | 'stateAssets';
+  | 'stateAssets'
+  | FurtherTableId;
+
+/** Tables that single regions publish beside the nine; `standards/tables/further.ts` says which and since when. */
+export type FurtherTableId =
+  | 'stateCapitalBalance'
+  | 'generalBudgetThreePublic'
+  | 'generalBudgetProject'
+  | 'generalBudgetProjectByEconomy'
+  | 'fiscalExpenditureDetail'
+  | 'generalBudgetExpenditureDetail'
+  | 'nonFiscal';
 
 /** A table of the internal 财决 workbook, by its 财决 number: `internal01`, `internal01_1` … */
 export type InternalTableId = `internal${string}`;

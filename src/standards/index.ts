@@ -15,6 +15,7 @@ export {
   type MovedCode,
   type Recoded,
 } from './classification';
+export { isCount } from './counts';
 export { EDITIONS, edition, editionOf, type Edition, type EditionTable } from './editions';
 export { linesNotFound, type ExpectedLine } from './expected-lines';
 export { columnsNamed, rowsNamed, tableNamed } from './find-names';
@@ -37,7 +38,7 @@ export { columnTitle, countUnit, displayName, rowName, tableColumns, tableRows, 
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
 export { nearestName } from './nearest-name';
 export { remember, rememberFor } from './remember';
-export { TABLE_STANDARDS, maybeStandard, tableStandard } from './tables';
+export { FURTHER_TABLES, TABLE_STANDARDS, maybeStandard, tableStandard, type FurtherTable } from './tables';
 export { normaliseHeader, normaliseLabel, normaliseText } from './text';
 export type {
   ColumnStandard,

@@ -7,6 +7,8 @@ export interface OtherTable {
   readonly reason: string;
 }
 
+/** Seen in one province's catalogues, its layout unread. */
+const REGIONAL = (region: string): string => `是${region}另外公开的表，不在九张公开表之列，未读取`;
 const SUPPLEMENTARY = '属于补充附表，不在九张公开表之列，未读取';
 const INTERNAL = '是财决内部报表，公开表的勾稽不适用于它，未读取';
 
@@ -15,6 +17,9 @@ export const OTHER_TABLES: readonly OtherTable[] = [
   { words: '相关信息统计', reason: SUPPLEMENTARY },
   { words: '国有资产占用', reason: SUPPLEMENTARY },
   { words: '国有资产情况', reason: SUPPLEMENTARY },
+  { words: '国有资产使用情况', reason: REGIONAL('云南') },
+  { words: '机构运行经费', reason: REGIONAL('内蒙古') },
+  { words: '(分单位)', reason: REGIONAL('浙江') },
   { words: '政府采购', reason: SUPPLEMENTARY },
   { words: '绩效', reason: SUPPLEMENTARY },
   { words: '财政拨款支出决算明细', reason: SUPPLEMENTARY },
@@ -23,6 +28,7 @@ export const OTHER_TABLES: readonly OtherTable[] = [
   { words: '资产负债', reason: INTERNAL },
   { words: '项目支出决算明细', reason: INTERNAL },
   { words: '项目收入支出决算', reason: INTERNAL },
+  { words: '项目支出决算表', reason: REGIONAL('四川') },
   { words: '经营支出决算明细', reason: INTERNAL },
   { words: '基本数字表', reason: INTERNAL },
   { words: '非税收入征缴', reason: INTERNAL },

@@ -1,6 +1,7 @@
 import type { PublicTableId, TableId } from '../../model';
 import type { TableStandard } from '../types';
 import { expenditure } from './expenditure';
+import { FURTHER_TABLES } from './further';
 import { fiscalAppropriation } from './fiscal-appropriation';
 import { generalBudgetBasic } from './general-budget-basic';
 import { generalBudgetExpenditure } from './general-budget-expenditure';
@@ -23,7 +24,10 @@ export const TABLE_STANDARDS: readonly TableStandard[] = [
   threePublic,
 ];
 
-const byId = new Map<TableId, TableStandard>(TABLE_STANDARDS.map((standard) => [standard.id, standard]));
+const ALL_STANDARDS = [...TABLE_STANDARDS, ...FURTHER_TABLES.map(({ standard }) => standard)];
+const byId = new Map<TableId, TableStandard>(ALL_STANDARDS.map((standard) => [standard.id, standard]));
+
+export { FURTHER_TABLES, type FurtherTable } from './further';
 
 export function maybeStandard(table: TableId): TableStandard | undefined {
   return byId.get(table);

@@ -1,4 +1,4 @@
-import type { ColumnKey, PublicTableId, RowKey } from '../../../../src/model';
+import type { ColumnKey, FurtherTableId, PublicTableId, RowKey } from '../../../../src/model';
 
 /** Amounts in 分 by column; a row has only the columns that mean something for it. */
 export type FigureRow = ReadonlyMap<ColumnKey, number>;
@@ -7,7 +7,7 @@ export type FigureRow = ReadonlyMap<ColumnKey, number>;
 export type TableFigures = ReadonlyMap<RowKey, FigureRow>;
 
 /** The tables that carry amounts of the unit. */
-export type FigureTableId = Exclude<PublicTableId, 'agencyOperations' | 'stateAssets'>;
+export type FigureTableId = Exclude<PublicTableId, 'agencyOperations' | 'stateAssets' | FurtherTableId>;
 
 export type UnitFigures = Readonly<Record<FigureTableId, TableFigures>>;
 
