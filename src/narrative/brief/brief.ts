@@ -4,6 +4,7 @@ import { printRuns } from '../draft/print';
 import { subjectOf } from '../draft/subjects';
 import { gatherFacts } from '../facts/gather';
 import { budgetId, changeId, completionId, priorId, reasonId } from '../facts/ids';
+import { withoutTrailing } from '../../standards';
 import { DEFAULT_SWITCHES } from '../templates/template';
 import { wordOf } from '../vocabulary';
 import { changeCase, changeClause } from '../wording/change';
@@ -114,7 +115,7 @@ function reasonOf({ supplement, facts }: WordingContext, { fact, name }: Subject
   const [change, completion] = [changeId(fact), completionId(fact)].map(reasonId);
   const given = [change, completion].flatMap((id) => (id === undefined ? [] : (supplement.reasons[id]?.trim() ?? [])));
   const reason = given.find((each) => each !== '');
-  if (reason !== undefined) return text(reason.replace(/[。；;，,.]+$/, ''));
+  if (reason !== undefined) return text(withoutTrailing(reason, '。；;，,.'));
   const now = facts.get(fact);
   const before = facts.get(priorId(fact));
   const isLess = now && before && changeCase(now, before) === 'decrease';
