@@ -39,7 +39,7 @@ export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from '
 export { nearestName } from './nearest-name';
 export { remember, rememberFor } from './remember';
 export { FURTHER_TABLES, TABLE_STANDARDS, maybeStandard, tableStandard, type FurtherTable } from './tables';
-export { normaliseHeader, normaliseLabel, normaliseText } from './text';
+export { normaliseHeader, normaliseLabel, normaliseText, withoutTrailing } from './text';
 export type {
   ColumnStandard,
   EconomicStandard,

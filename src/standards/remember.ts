@@ -2,6 +2,8 @@
 const REMEMBERED_MOST = 20_000;
 /** Codes and numbers differ from row to row and are soon worked out. */
 const NOT_WORTH_IT = /^[\d.,-]*$/;
+/** No label is so long. */
+const LONGEST_REMEMBERED = 1000;
 const LAST_OF_THEM = '9'.charCodeAt(0);
 
 /** The same function of a text, with its results kept; dropped as a whole before they can pile up. */
@@ -10,6 +12,7 @@ export function remember<Result>(work: (text: string) => Result): (text: string)
   return (text) => {
     // Most texts are told from numbers by their first letter.
     if (!(text.charCodeAt(0) > LAST_OF_THEM) && NOT_WORTH_IT.test(text)) return work(text);
+    if (text.length > LONGEST_REMEMBERED) return work(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const kept = apart(text);

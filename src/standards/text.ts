@@ -33,8 +33,15 @@ export const normaliseLabel = remember((text) => {
     before = label;
     label = label.replace(ORDINAL, '').replace(LEAD, '');
   }
-  return label.replace(LEVEL_SUFFIX, '').replace(/[:：。.、]+$/, '');
+  return withoutTrailing(label.replace(LEVEL_SUFFIX, ''), ':：。.、');
 });
+
+/** A text without these signs at its end; a pattern would try again behind each of many. */
+export function withoutTrailing(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
 
 const UNIT_SUFFIX = /\((?:单位:?)?(?:人民币)?(?:万元|元)\)$/;
 const YEAR_PREFIX = /^(?:20\d\d年?度?|本年度(?=.))/;

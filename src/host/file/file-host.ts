@@ -23,6 +23,7 @@ import { openFile } from './open-file';
 import { ownSheetLooks, ownSheetSnapshot } from './own-sheet-view';
 import { savedCopy, type SavedCopy } from './saved-copy';
 import { TEXTS } from './texts';
+import { toHostError } from '../unreadable';
 
 /** A workbook file in memory. The file itself is never written: `save` gives a copy. */
 export interface FileHost extends Host {
@@ -65,7 +66,10 @@ export async function createFileHost(source: { readonly name: string; readonly b
     subscribe: (listener) => store.subscribe(listener),
     tryValues: (values) => inOrder(undefined, () => store.setState(withTrial(store.getState(), values))),
     readUntried: () => inOrder(undefined, () => store.getState().original),
-    save: () => savedCopy(file, store.getState()),
+    save: () =>
+      savedCopy(file, store.getState()).catch((error: unknown) => {
+        throw toHostError(file.name, error);
+      }),
     readWorkbook: (progress) => inOrder(progress, () => store.getState().workbook),
     select: (ref, options) =>
       inOrder(undefined, () => {

@@ -17,6 +17,7 @@ import {
   type WordingContext,
 } from '../../language';
 import { amountWordOf, budgetId, changeId, completionId, gatherFacts, priorId, reasonId, wordOf } from '../../facts';
+import { withoutTrailing } from '../../standards';
 import { largestChanges, type Change } from './largest-changes';
 import { vanishedItems } from './vanished-items';
 
@@ -121,7 +122,7 @@ function reasonOf({ supplement, facts }: WordingContext, { fact, name }: Subject
   const [change, completion] = [changeId(fact), completionId(fact)].map(reasonId);
   const given = [change, completion].flatMap((id) => (id === undefined ? [] : (supplement.reasons[id]?.trim() ?? [])));
   const reason = given.find((each) => each !== '');
-  if (reason !== undefined) return text(reason.replace(/[。；;，,.]+$/, ''));
+  if (reason !== undefined) return text(withoutTrailing(reason, '。；;，,.'));
   const now = facts.get(fact);
   const before = facts.get(priorId(fact));
   const isLess = now && before && changeCase(now, before) === 'decrease';

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../standards';
 import type { AmountUnit, Scope } from '../../model';
 
 /** What lines of text say of the book. Texts are comparable ones. */
@@ -53,7 +54,7 @@ export function statedName(texts: readonly string[]): string | null {
 }
 
 function cleanName(text: string): string {
-  const name = text.replace(NAME_END, '').replace(/[:;,、.]+$/, '');
+  const name = withoutTrailing(text.replace(NAME_END, ''), ':;,、.');
   return ONLY_MONEY.test(name) || NO_NAME.test(name) || name.includes(':') ? '' : name;
 }
 

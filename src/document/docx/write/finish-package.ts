@@ -1,5 +1,5 @@
 import { budgetFor } from '../../budget';
-import { decodeXml, encodeXml, escapeXml } from '../../package/xml';
+import { decodeXml, encodeXml, escapeXml, withoutForbidden } from '../../package/xml';
 import { openArchive, unpack, writeArchive, type PartChanges } from '../../package/zip';
 import { FACES } from './official-layout';
 
@@ -24,9 +24,11 @@ const FINISH: Readonly<Record<string, (xml: string) => string>> = {
   'word/fontTable.xml': (xml) => xml.replace(/\/>\s*$/, `>${fontList()}</w:fonts>`),
 };
 
+/** The library writes what it is given; a sign that XML forbids would make a file that Word does not open. */
 function finished(path: string, content: Uint8Array): Uint8Array {
-  const finish = FINISH[path];
-  return finish ? encodeXml(finish(decodeXml(content))) : content;
+  if (!path.endsWith('.xml')) return content;
+  const finish = FINISH[path] ?? ((xml: string) => xml);
+  return encodeXml(withoutForbidden(finish(decodeXml(content))));
 }
 
 /** Names and ids of bookmarks counted from 1, where they are set and where they are named. */

@@ -9,6 +9,7 @@ export {
   splice,
   upTo,
   withAttribute,
+  withoutForbidden,
   withPrefix,
   type Edit,
 } from './splice';

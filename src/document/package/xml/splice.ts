@@ -69,7 +69,11 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
 /** Text for a value or an attribute; characters that XML cannot hold are left out. */
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
+  return withoutForbidden(text).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '');
 }

@@ -1,0 +1,19 @@
+import type { Outcome } from './guard';
+
+/** Words that are no English to people who work with workbooks. */
+const KNOWN =
+  /“[^”]*”|Excel|WPS|Word|HTML|OpenDocument|XML|JSON|xlsx?|xlsb|xlsm|docx|[A-Z]{1,3}\d{1,7}|--[a-z-]+|json|summary|MB|(?<![a-z])(?:formula|title|class|basis|id)(?![a-z])/g;
+const ENGLISH = /[A-Za-z]{3,}/;
+const CHINESE = /[\u4e00-\u9fff]/;
+
+/** What is wrong with how a run ended; null where nothing is: a result, or Chinese sentences, one a line. */
+export function complaintAbout(outcome: Outcome): string | null {
+  if (outcome.kind === 'crashed') return `crashed: ${outcome.detail}`;
+  if (outcome.kind !== 'ended') return outcome.kind;
+  if (outcome.library !== '') return `printed past us: ${outcome.library.slice(0, 200)}`;
+  if (/意外错误/.test(outcome.err + outcome.out)) return `unexpected: ${outcome.err.slice(0, 300)}`;
+  const lines = outcome.err.split('\n').filter((line) => line !== '');
+  const foreign = lines.find((line) => !CHINESE.test(line) || ENGLISH.test(line.replace(KNOWN, '')));
+  if (foreign !== undefined) return `no Chinese sentence: ${foreign.slice(0, 300)}`;
+  return outcome.status === 2 && lines.length === 0 ? 'status 2 without a word' : null;
+}

@@ -1,0 +1,102 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file as it travels to another process. */
+export interface TravellingFile {
+  readonly path: string;
+  readonly base64: string;
+}
+
+/** Words of the command line, and the files that there are. */
+export interface Task {
+  readonly words: readonly string[];
+  readonly files: readonly TravellingFile[];
+}
+
+export interface Ended {
+  readonly kind: 'ended';
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  /** What came past the command line's own printing. */
+  readonly library: string;
+  readonly written: readonly TravellingFile[];
+  readonly milliseconds: number;
+}
+
+export type Outcome =
+  | Ended
+  | { readonly kind: 'crashed'; readonly detail: string }
+  | { readonly kind: 'hung' }
+  | { readonly kind: 'exhausted'; readonly megabytes: number };
+
+/** A process of its own, which hostile input may take down. */
+export interface Guard {
+  readonly run: (task: Task) => Promise<Outcome>;
+  readonly stop: () => void;
+}
+
+const SECONDS = 20;
+const MEGABYTES = 500;
+const LOOK_EVERY = 100;
+/** What a process holds before it has read anything, and what its collector lets lie about for a while. */
+const OLD_SPACE = 400;
+
+/** Memory is looked at while the task runs; a process that is gone or was ended is started anew for the next. */
+export function createGuard(): Guard {
+  let child: Promise<ChildProcess> | null = null;
+
+  return {
+    run: async (task) => {
+      child ??= started();
+      const process = await child;
+      const outcome = await watched(process, task);
+      if (outcome.kind !== 'ended') {
+        child = null;
+        process.kill('SIGKILL');
+      }
+      return outcome;
+    },
+    stop: () => void child?.then((process) => process.kill('SIGKILL')),
+  };
+}
+
+function started(): Promise<ChildProcess> {
+  const process = fork(path.join(__dirname, 'child.ts'), {
+    execArgv: [`--max-old-space-size=${OLD_SPACE}`, '-r', 'ts-node/register/transpile-only'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  return new Promise((resolve, reject) => {
+    process.once('message', () => resolve(process));
+    process.once('exit', () => reject(new Error('The guarded process did not start.')));
+  });
+}
+
+function watched(process: ChildProcess, task: Task): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const begun = Date.now();
+    const look = setInterval(() => {
+      const megabytes = residentMegabytes(process.pid);
+      if (megabytes > MEGABYTES) end({ kind: 'exhausted', megabytes });
+      else if (Date.now() - begun > SECONDS * 1000) end({ kind: 'hung' });
+    }, LOOK_EVERY);
+    const onExit = (code: number | null): void => end({ kind: 'crashed', detail: `exit ${code}` });
+    const end = (outcome: Outcome): void => {
+      clearInterval(look);
+      process.off('message', end).off('exit', onExit);
+      resolve(outcome);
+    };
+    process.once('message', end).once('exit', onExit);
+    process.send(task);
+  });
+}
+
+/** Where the system tells it (Linux); 0 elsewhere, where only the heap is held to its limit. */
+function residentMegabytes(pid: number | undefined): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
