@@ -1,0 +1,29 @@
+import type { WorkbookSnapshot } from '../../../model';
+import type { Casework } from '../casework';
+import type { PaneData } from '../state';
+
+type OwnData = Pick<PaneData, 'customRules' | 'ruleProblems' | 'explanations'> &
+  Partial<Pick<PaneData, 'supplement' | 'answers' | 'inputRemarks'>>;
+
+/**
+ * The user's own rules and explanations when a workbook has been read: those of its sheets. What was changed
+ * in the pane and not written yet stays, and so does everything where the sheet is gone.
+ */
+export function ownDataOf(
+  casework: Casework,
+  snapshot: WorkbookSnapshot,
+  { customRules, explanations, unsaved, supplementUnsaved, answers }: PaneData,
+): OwnData {
+  const sheet = casework.readRuleSheet(snapshot);
+  const kept = supplementUnsaved ? null : casework.maybeKept(snapshot);
+  return {
+    customRules: unsaved.rules ? customRules : (sheet?.rules ?? customRules),
+    ruleProblems: sheet?.problems ?? [],
+    explanations: unsaved.explanations ? explanations : (casework.maybeExplanations(snapshot) ?? explanations),
+    ...(kept && {
+      supplement: { ...kept.kept.supplement, explanations: [] },
+      answers: casework.mergeAnswers(kept.kept.answers, answers),
+      inputRemarks: kept.problems,
+    }),
+  };
+}
