@@ -10,7 +10,7 @@ export { keepPreference, readPreference } from './preferences';
 export type { PickedFile } from '../host/host';
 export { ROLE_NAMES } from './texts-others';
 export { samePlaceIn } from './view/same-place';
-export type { TrialChange } from './store/trial-state';
+export type { TrialChange } from './view/trial-list';
 export { cellAddress } from './view/cell-address';
 export { showValue } from './view/show-value';
 export { beforeTrial } from './view/trial-list';

@@ -7,7 +7,7 @@ import { askBeforeLeaving } from './ask-before-leaving';
 import { Workbench } from './components/workbench';
 import { download } from './download';
 import { loadFormat } from './grid/load-format';
-import { connectQueue } from './queue/connect-queue';
+import { connectQueue } from './queue/store/connect-queue';
 import { SAMPLES, type Sample } from './samples';
 import { createWorkbenchStore } from './store/create-workbench-store';
 import type { BookSource } from './store/workbench-state';
@@ -55,7 +55,7 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
   });
   const queue = connectQueue(store, {
     loadCore: async () => {
-      const { queueCore } = await import(/* webpackChunkName: "queue" */ './queue/queue-core');
+      const { queueCore } = await import(/* webpackChunkName: "queue" */ './queue/units/queue-core');
       return queueCore;
     },
     download,

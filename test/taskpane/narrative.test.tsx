@@ -6,8 +6,8 @@ import { draftToText } from '../../src/language';
 import type { Draft, Figure, ReportModel } from '../../src/model';
 import { createPaneStore, TaskPane, type PaneStore, type PickedFile } from '../../src/taskpane';
 import type { PaneDependencies } from '../../src/taskpane/store/actions';
-import type { NarrativeData } from '../../src/taskpane/store/narrative-state';
-import type { OthersData } from '../../src/taskpane/store/others-state';
+import type { NarrativeData } from '../../src/taskpane/store/drafting/narrative-state';
+import type { OthersData } from '../../src/taskpane/store/books/others-state';
 import { readBook as realReadBook } from '../../src/taskpane/read-book';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
 import {

@@ -17,8 +17,8 @@ import type { FilledEntry } from '../../supplement';
 import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';
 import type { Casework } from './casework';
-import type { NarrativeData } from './narrative-state';
-import type { OthersData } from './others-state';
+import type { NarrativeData } from './drafting/narrative-state';
+import type { OthersData } from './books/others-state';
 import type { LedgerList, PaneData, Page } from './state';
 
 /** What the pane is handed: the workbook's host, the pure functions (loaded when first needed), the clipboard. */

@@ -14,11 +14,11 @@ import type { Trace } from '../../host/host';
 import type { CustomRule } from '../../rules/custom';
 import { type Filter, NO_FILTER } from '../view/findings';
 import type { TableChoice } from '../../casework';
-import { INITIAL_MAPPING, type MappingData } from './mapping-state';
-import { INITIAL_OTHERS, type OthersData } from './others-state';
-import { INITIAL_TRIAL, type TrialData } from './trial-state';
-import { INITIAL_NARRATIVE, type NarrativeData } from './narrative-state';
-import { INITIAL_ROUND, type RoundData } from './round-state';
+import { INITIAL_MAPPING, type MappingData } from './checking/mapping-state';
+import { INITIAL_OTHERS, type OthersData } from './books/others-state';
+import { INITIAL_TRIAL, type TrialData } from './trial/trial-state';
+import { INITIAL_NARRATIVE, type NarrativeData } from './drafting/narrative-state';
+import { INITIAL_ROUND, type RoundData } from './books/round-state';
 
 export type Page = 'check' | 'tables' | 'narrative' | 'pictures';
 

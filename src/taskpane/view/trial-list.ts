@@ -1,8 +1,19 @@
 import { gridKey, type CellRef, type CellValue, valueAt, type WorkbookSnapshot } from '../../model';
-import type { TrialChange } from '../store/trial-state';
 import { trialLine, trialListTitle, withFormula } from '../texts-trial';
 import { cellAddress } from './cell-address';
 import { showValue } from './show-value';
+
+/** A figure on trial, beside what the file holds. */
+export interface TrialChange {
+  readonly ref: CellRef;
+  /** 表 · 行 · 列 where the cell is one of a table, else its sheet's name. */
+  readonly name: string;
+  readonly before: CellValue;
+  /** What the figure stands in for, with its leading "=". */
+  readonly formula: string | null;
+  /** Null where the cell is emptied. */
+  readonly value: number | null;
+}
 
 /** What the file holds in a cell. */
 export function heldIn(

@@ -4,10 +4,10 @@ import { type ChangeEvent, type ReactElement, useRef } from 'react';
 import { type Sample, SAMPLES } from '../samples';
 import type { BookSource, WorkbenchStore } from '../store/workbench-state';
 import { HEADER, PRODUCT, PROMISE } from '../texts';
-import { QueueEntry } from '../queue/queue-entry';
-import type { QueueStore } from '../queue/queue-state';
-import { receiveFiles } from '../queue/receive';
-import { useQueue } from '../queue/use-queue';
+import { QueueEntry } from '../queue/view/queue-entry';
+import type { QueueStore } from '../queue/store/queue-state';
+import { receiveFiles } from '../queue/store/receive';
+import { useQueue } from '../queue/view/use-queue';
 import { roleTitle } from '../texts-roles';
 import { useWorkbench } from './use-workbench';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { WorkbenchStore } from '../store/workbench-state';
-import { MessageList } from './message-list';
+import { MessageList } from '../message-list';
 import { useWorkbench } from './use-workbench';
 
 /** Files that did not open, each in one sentence; or what became of a copy. */

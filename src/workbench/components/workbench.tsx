@@ -1,11 +1,11 @@
 import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { type DragEvent, type ReactElement, useState } from 'react';
 import { keepPreference, readPreference, TaskPane, type PaneTheme } from '../../taskpane';
-import { droppedOf, type Dropped } from '../queue/placed-files';
-import { QueuePage } from '../queue/queue-page';
-import type { QueueStore } from '../queue/queue-state';
-import { receiveDropped } from '../queue/receive';
-import { useQueue } from '../queue/use-queue';
+import { droppedOf, type Dropped } from '../queue/units/placed-files';
+import { QueuePage } from '../queue/view/queue-page';
+import type { QueueStore } from '../queue/store/queue-state';
+import { receiveDropped } from '../queue/store/receive';
+import { useQueue } from '../queue/view/use-queue';
 import type { Sample } from '../samples';
 import type { BookSource, WorkbenchStore } from '../store/workbench-state';
 import { DROP_HINT, EMPTY, opening } from '../texts';

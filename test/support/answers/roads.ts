@@ -8,7 +8,7 @@ import { marksOf } from '../../../src/host/marks-of';
 import * as casework from '../../../src/casework';
 import { unitsAmong } from '../../../src/casework/units';
 import { readBook } from '../../../src/taskpane/read-book';
-import { checkUnit, reportUnit } from '../../../src/workbench/queue/examine';
+import { checkUnit, reportUnit } from '../../../src/workbench/queue/units/examine';
 import { memoryMachine } from '../memory-machine';
 import type { TextRows } from './book-file';
 import type { AnswerCase, Answers, NamedFile } from './kinds';

@@ -1,11 +1,11 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import type { Board, QueueLine } from '../../../src/workbench/queue/board';
-import { createQueueStore } from '../../../src/workbench/queue/create-queue-store';
-import { QueueEntry } from '../../../src/workbench/queue/queue-entry';
-import { QueuePage } from '../../../src/workbench/queue/queue-page';
-import type { QueueCore } from '../../../src/workbench/queue/queue-core';
-import type { QueueData, QueueStore } from '../../../src/workbench/queue/queue-state';
+import type { Board, QueueLine } from '../../../src/workbench/queue/units/board';
+import { createQueueStore } from '../../../src/workbench/queue/store/create-queue-store';
+import { QueueEntry } from '../../../src/workbench/queue/view/queue-entry';
+import { QueuePage } from '../../../src/workbench/queue/view/queue-page';
+import type { QueueCore } from '../../../src/workbench/queue/units/queue-core';
+import type { QueueData, QueueStore } from '../../../src/workbench/queue/store/queue-state';
 import type { UnitFiles } from '../../../src/casework/units';
 import { withoutStyles } from '../../support/pane/without-styles';
 

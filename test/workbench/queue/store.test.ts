@@ -1,10 +1,10 @@
 /** @jest-environment node */
 import { unzipSync } from 'fflate';
 import { readWorkbook } from '../../../src/document';
-import { createQueueStore } from '../../../src/workbench/queue/create-queue-store';
-import { queueCore } from '../../../src/workbench/queue/queue-core';
+import { createQueueStore } from '../../../src/workbench/queue/store/create-queue-store';
+import { queueCore } from '../../../src/workbench/queue/units/queue-core';
 import type { PlacedFile } from '../../../src/casework/units/placed-files';
-import type { QueueDependencies, QueueStore } from '../../../src/workbench/queue/queue-state';
+import type { QueueDependencies, QueueStore } from '../../../src/workbench/queue/store/queue-state';
 import { foreignBook, sixUnits, soundBook } from '../../support/books/unit-books';
 
 interface Bench {

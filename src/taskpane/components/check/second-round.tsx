@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CheckReport, Finding } from '../../../model';
 import type { OpinionOutcome } from '../../../rounds';
-import type { CountedComparison } from '../../store/round-state';
+import type { CountedComparison } from '../../store/books/round-state';
 import { placeCount } from '../../texts';
 import { opinionHead, OUTCOME_TITLES, previousRound, ruleSetChanged, SECOND_ROUND, unitReply } from '../../texts-round';
 import { Disclosure } from '../disclosure';

@@ -1,0 +1,36 @@
+import { SECOND_ROUND } from '../../texts-round';
+import { attempt } from '../running/attempt';
+import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import { counted } from './round-state';
+import type { Runner } from '../running/runner';
+import { snapshotReader } from '../running/snapshot-reader';
+import type { PaneData } from '../state';
+
+type RoundActions = Pick<PaneActions, 'openPrevious' | 'closePrevious'>;
+
+/** A second round: what became of the opinions of the first one. */
+export function roundActions(
+  { loadCasework, readBook }: PaneDependencies,
+  runner: Runner,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): RoundActions {
+  const snapshotOf = snapshotReader({ readBook });
+  return {
+    openPrevious: (file) =>
+      runner.run(SECOND_ROUND.comparing, () =>
+        attempt(update, async () => {
+          const { result } = get();
+          if (result === null) return null;
+          const casework = await loadCasework();
+          const read = casework.readRound(file.name, await snapshotOf(file), result.report);
+          if ('refusal' in read) return { kind: 'warning', text: read.refusal };
+          const before = { name: file.name, rounds: [read.round] };
+          const { comparison } = casework.compareWith(before, result.report, result.check);
+          update({ previous: { name: file.name, round: read.round }, comparison: counted(casework, comparison) });
+          return null;
+        }),
+      ),
+    closePrevious: () => update({ previous: null, comparison: null }),
+  };
+}

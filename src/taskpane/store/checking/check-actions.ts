@@ -1,0 +1,69 @@
+import type { Answers, WorkbookSnapshot } from '../../../model';
+import { PROGRESS } from '../../texts';
+import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import { draftAnew } from '../drafting/draft-anew';
+import { createJudge, stopWhenAborted } from './judge';
+import { ownDataOf } from './own-data';
+import type { Runner } from '../running/runner';
+import type { PaneData } from '../state';
+
+type CheckActions = Pick<PaneActions, 'check' | 'cancel' | 'openPage' | 'assign' | 'answer' | 'judgeAgain'>;
+
+/** The road from the workbook to the result, and back again after an answer. */
+export function checkActions(
+  { host, loadCasework }: PaneDependencies,
+  runner: Runner,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): CheckActions {
+  const judge = createJudge({ loadCasework }, get, update);
+
+  async function read(signal: AbortSignal): Promise<WorkbookSnapshot> {
+    const onProgress = (done: number, total: number, text: string): void => {
+      if (!signal.aborted) update({ work: { text, done, total } });
+    };
+    return host.readWorkbook({ signal, onProgress });
+  }
+
+  /** What was read of the user's own stays until it is read again; what was changed here comes before it. */
+  async function readAndJudge(signal: AbortSignal): Promise<void> {
+    const { changes } = get();
+    const snapshot = await read(signal);
+    const own = ownDataOf(await loadCasework(), snapshot, get());
+    stopWhenAborted(signal);
+    update(own);
+    await judge(snapshot, get().answers, signal);
+    // What was changed meanwhile may not have been read.
+    update({ stale: get().changes !== changes });
+  }
+
+  /** What was read stays; only its meaning is worked out anew. */
+  async function judgeAnew(answers: Answers): Promise<void> {
+    const snapshot = get().result?.snapshot;
+    update({ answers });
+    if (snapshot === undefined) return;
+    await runner.run(PROGRESS.recognising, (signal) => judge(snapshot, answers, signal));
+  }
+
+  return {
+    check: () => runner.run(PROGRESS.reading, readAndJudge),
+    judgeAgain: () => judgeAnew(get().answers),
+    cancel: () => runner.cancel(),
+    async openPage(page) {
+      update({ page, list: null, showsRules: false, showsTemplate: false });
+      const { result, draft } = get();
+      if (page !== 'narrative' || result === null || draft !== null) return;
+      await runner.run(PROGRESS.drafting, async () => update(draftAnew(await loadCasework(), get(), result)));
+    },
+    assign(sheet, table) {
+      const { answers } = get();
+      update({ supplementUnsaved: true });
+      return judgeAnew({ ...answers, sheets: new Map(answers.sheets).set(sheet, table) });
+    },
+    answer(question, option) {
+      const { answers } = get();
+      update({ supplementUnsaved: true });
+      return judgeAnew({ ...answers, choices: new Map(answers.choices).set(question, option) });
+    },
+  };
+}

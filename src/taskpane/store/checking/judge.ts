@@ -1,0 +1,68 @@
+import { HostError } from '../../../host/errors';
+import type { Answers, ReportModel, WorkbookSnapshot } from '../../../model';
+import { PROGRESS } from '../../texts';
+import { deskFacts } from '../../view/desk-facts';
+import type { PaneDependencies, PaneState } from '../actions';
+import { caseOf } from '../case-of';
+import type { Casework } from '../casework';
+import { draftAnew } from '../drafting/draft-anew';
+import { counted } from '../books/round-state';
+import type { PaneData } from '../state';
+
+/** Makes the result of what was read, under the answers given. */
+export type Judge = (snapshot: WorkbookSnapshot, answers: Answers, signal: AbortSignal) => Promise<void>;
+
+/** The pure part of a check, step by step, so that each can be named on screen and given up in between. */
+export function createJudge(
+  { loadCasework }: Pick<PaneDependencies, 'loadCasework'>,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): Judge {
+  /** Lets the browser paint the step's name before the step takes the thread. */
+  async function step(text: string, signal: AbortSignal): Promise<void> {
+    stopWhenAborted(signal);
+    update({ work: { text, done: 0, total: 0 } });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    stopWhenAborted(signal);
+  }
+
+  return async (snapshot, answers, signal) => {
+    const casework = await loadCasework();
+    await step(PROGRESS.recognising, signal);
+    const report = casework.recognise(snapshot, answers);
+    await step(PROGRESS.checking, signal);
+    update(shownResult(casework, get(), snapshot, report));
+  };
+}
+
+/** Checks a report, drafts where the draft is on show, and answers all that the pane shows of it. */
+export function shownResult(
+  casework: Casework,
+  data: PaneData,
+  snapshot: WorkbookSnapshot,
+  report: ReportModel,
+): Partial<PaneData> {
+  const { check, facts, explained, comparison } = casework.judge(caseOf(data, snapshot, report), report);
+  const drafted = data.page === 'narrative' ? draftAnew(casework, data, { snapshot, report }) : { draft: null };
+  return {
+    result: {
+      snapshot,
+      report,
+      check,
+      facts: deskFacts(facts, report, snapshot),
+      explained,
+      checkedAt: new Date(),
+    },
+    tables: casework.tableChoices(report),
+    missingLines: casework.missingLines(report),
+    pointedLines: casework.pointedLines(report),
+    choices: casework.DRAFT_CHOICES,
+    ...drafted,
+    comparison: counted(casework, comparison),
+  };
+}
+
+/** `AbortSignal.throwIfAborted` is younger than the browsers we build for. */
+export function stopWhenAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new HostError('cancelled', PROGRESS.cancelled);
+}

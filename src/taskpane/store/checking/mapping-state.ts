@@ -1,0 +1,10 @@
+import type { MissingLine, PointedLine } from '../../../casework';
+
+/** What the page of sheets and tables holds besides the result. */
+export interface MappingData {
+  readonly missingLines: readonly MissingLine[];
+  /** Lines that were shown by hand, with what became of them. */
+  readonly pointedLines: readonly PointedLine[];
+}
+
+export const INITIAL_MAPPING: MappingData = { missingLines: [], pointedLines: [] };

@@ -1,0 +1,31 @@
+import type { WorkbookSnapshot } from '../../../model';
+import type { Casework } from '../casework';
+import type { PaneData } from '../state';
+
+type OwnData = Pick<PaneData, 'customRules' | 'ruleProblems' | 'explanations'> &
+  Partial<Pick<PaneData, 'supplement' | 'answers' | 'inputRemarks' | 'notice'>>;
+
+/**
+ * The user's own rules and explanations when a workbook has been read: those of its sheets. What was changed
+ * in the pane and not written yet stays, and so does everything where the sheet is gone. 助手资料 that is not this
+ * book's own is said.
+ */
+export function ownDataOf(
+  casework: Casework,
+  snapshot: WorkbookSnapshot,
+  { customRules, explanations, unsaved, supplementUnsaved, answers }: PaneData,
+): OwnData {
+  const sheet = casework.readRuleSheet(snapshot);
+  const kept = supplementUnsaved ? null : casework.ownKept(snapshot, answers);
+  return {
+    customRules: unsaved.rules ? customRules : (sheet?.rules ?? customRules),
+    ruleProblems: sheet?.problems ?? [],
+    explanations: unsaved.explanations ? explanations : (casework.maybeExplanations(snapshot) ?? explanations),
+    ...(kept && { inputRemarks: kept.problems }),
+    ...(kept && kept.remark !== null && { notice: { kind: 'warning', text: kept.remark } }),
+    ...(kept?.fits && {
+      supplement: { ...kept.kept.supplement, explanations: [] },
+      answers: casework.mergeAnswers(kept.kept.answers, answers),
+    }),
+  };
+}

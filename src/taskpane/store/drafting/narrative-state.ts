@@ -1,0 +1,35 @@
+import { EMPTY_SUPPLEMENT, type Supplement } from '../../../model';
+import type { DraftChoices } from '../../../casework';
+
+/** What the page 情况说明 holds besides the draft. */
+export interface NarrativeData {
+  readonly supplement: Supplement;
+  /** Entries that no file and no sheet holds yet. */
+  readonly supplementUnsaved: boolean;
+  /** Figures as the last draft told them, by fact. */
+  readonly figures: ReadonlyMap<string, string>;
+  /** Figures that cells changed since they were last looked at: by fact, what was told before. */
+  readonly changed: ReadonlyMap<string, string>;
+  /** What the books and forms that were read in say about themselves. */
+  readonly inputRemarks: readonly string[];
+  /** What can be chosen for a draft. */
+  readonly choices: DraftChoices;
+  /** The unit's own template is on show instead of the draft. */
+  readonly showsTemplate: boolean;
+}
+
+export const INITIAL_NARRATIVE: NarrativeData = {
+  supplement: EMPTY_SUPPLEMENT,
+  supplementUnsaved: false,
+  figures: new Map(),
+  changed: new Map(),
+  inputRemarks: [],
+  choices: { templates: [], unitKinds: [] },
+  showsTemplate: false,
+};
+
+/** What of a workbook that was opened before serves the same one opened anew. */
+export function carriedNarrative(earlier: NarrativeData): Partial<NarrativeData> {
+  const { supplement, supplementUnsaved, figures, changed } = earlier;
+  return { supplement, supplementUnsaved, figures, changed };
+}

@@ -1,0 +1,43 @@
+import { PROGRESS } from '../../texts';
+import { failureText } from './failure';
+import type { PaneData } from '../state';
+
+/** Long work that can be followed and given up, one at a time. */
+export interface Runner {
+  /** Does nothing while other work is under way. The task must show nothing once its signal is aborted. */
+  run(text: string, task: (signal: AbortSignal) => Promise<void>): Promise<void>;
+  cancel(): void;
+}
+
+/** The pane's one runner: it keeps `work` and `error` of the state true. */
+export function createRunner(update: (change: Partial<PaneData>) => void): Runner {
+  let current: AbortController | null = null;
+
+  function finish(own: AbortController): void {
+    // A run that was cancelled may end long after the next one has begun.
+    if (current !== own) return;
+    current = null;
+    update({ work: null });
+  }
+
+  return {
+    async run(text, task) {
+      if (current !== null) return;
+      const own = new AbortController();
+      current = own;
+      update({ work: { text, done: 0, total: 0 }, error: null, notice: null });
+      try {
+        await task(own.signal);
+      } catch (failure) {
+        if (!own.signal.aborted) update({ error: failureText(failure) });
+      }
+      finish(own);
+    },
+    cancel() {
+      if (current === null) return;
+      current.abort();
+      current = null;
+      update({ work: null, notice: { kind: 'info', text: PROGRESS.cancelled } });
+    },
+  };
+}

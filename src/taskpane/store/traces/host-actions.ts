@@ -1,0 +1,61 @@
+import type { MarkResult } from '../../../host/host';
+import { CELL_CHECKS } from '../../texts-cell-checks';
+import { BANNERS, marked, PROGRESS, skippedSheets } from '../../texts';
+import { marksOf } from '../../../host/marks-of';
+import { attempt, info } from '../running/attempt';
+import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import type { Runner } from '../running/runner';
+import type { Notice, PaneData } from '../state';
+import { lookForTraces } from './trace-actions';
+
+type HostActions = Pick<PaneActions, 'locate' | 'showCellChecks' | 'mark' | 'clearMarks'>;
+
+/** What the pane does to the open workbook besides reading it. */
+export function hostActions(
+  { host }: PaneDependencies,
+  runner: Runner,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): HostActions {
+  async function afterwards(notice: Notice): Promise<Notice> {
+    await lookForTraces(host, update);
+    return notice;
+  }
+
+  return {
+    locate: (ref, reveal = false) =>
+      attempt(update, async () => {
+        const answer = await host.select(ref, { reveal });
+        if (!answer.selected)
+          return { kind: 'warning', text: answer.reason, ...(answer.hidden ? { reveal: ref } : {}) };
+        update({ selected: ref });
+        return null;
+      }),
+    showCellChecks: () =>
+      attempt(update, async () => {
+        if (get().result === null) await get().check();
+        const area = await host.selectedArea();
+        if (area === null) return { kind: 'warning', text: CELL_CHECKS.noCell };
+        update({ page: 'check', list: { sheet: area.sheet, row: area.area.top, column: area.area.left } });
+        return null;
+      }),
+    mark: () =>
+      runner.run(PROGRESS.marking, (signal) =>
+        attempt(update, async () => {
+          const marks = marksOf(get().result?.check.findings ?? []);
+          if (marks.length === 0) return info(BANNERS.nothingToMark);
+          return afterwards(markNotice(await host.mark(marks, { signal })));
+        }),
+      ),
+    clearMarks: () =>
+      attempt(update, async () => {
+        await host.clearMarks();
+        return afterwards(info(BANNERS.cleared));
+      }),
+  };
+}
+
+function markNotice({ marked: count, skipped }: MarkResult): Notice {
+  if (skipped.length === 0) return info(marked(count));
+  return { kind: 'warning', text: `${marked(count)}${skippedSheets(skipped)}` };
+}

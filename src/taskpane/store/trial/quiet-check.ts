@@ -1,0 +1,32 @@
+import { marksOf } from '../../../host/marks-of';
+import type { PaneDependencies, PaneState } from '../actions';
+import { shownResult } from '../checking/judge';
+import type { PaneData } from '../state';
+import { lookForTraces } from '../traces/trace-actions';
+
+/**
+ * Checks the workbook as it is now in one go and without a word, where it has been checked before; marks that
+ * stand in it follow.
+ */
+export function createQuietCheck(
+  { host, loadCasework }: Pick<PaneDependencies, 'host' | 'loadCasework'>,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): () => Promise<void> {
+  async function markAnew(): Promise<void> {
+    if (!get().traces.some(({ kind }) => kind === 'marks')) return;
+    await host.mark(marksOf(get().result?.check.findings ?? []));
+    await lookForTraces(host, update);
+  }
+
+  return async () => {
+    // A check that is under way reads figures of before.
+    update({ changes: get().changes + 1 });
+    if (get().result === null) return get().check();
+    const casework = await loadCasework();
+    const snapshot = await host.readWorkbook();
+    const { answers } = get();
+    update({ ...shownResult(casework, get(), snapshot, casework.recognise(snapshot, answers)), stale: false });
+    await markAnew();
+  };
+}

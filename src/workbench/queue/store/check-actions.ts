@@ -1,0 +1,66 @@
+import type { QueueContext } from './queue-context';
+import { distinctPaths } from '../../../casework/units';
+import { pause, stopWhenAborted, type QueueRunner } from './queue-runner';
+import { NO_QUEUE, type QueueActions } from './queue-state';
+import type { UnitFiles } from '../../../casework/units';
+import { QUEUE_TEXTS } from '../texts-queue';
+
+/** Fewer units that were chosen as files are books to be worked on side by side. */
+const MANY = 5;
+
+/** Lists the units and checks one after another. */
+export function checkActions(
+  { dependencies: { loadCore }, get, set, say, known }: QueueContext,
+  { run, stop }: QueueRunner,
+): Pick<QueueActions, 'take' | 'cancel' | 'goOn'> {
+  async function checkWaiting(signal: AbortSignal): Promise<void> {
+    const core = await loadCore();
+    const { units, waiting } = get();
+    const { outcomes } = known;
+    for (const unit of waiting) {
+      set({ work: { kind: 'checking', at: units.indexOf(unit) + 1, total: units.length, name: unit.id } });
+      const outcome = await core.checkUnit(unit, () => pause(signal));
+      await pause(signal);
+      outcomes.set(unit.id, outcome);
+      set({ board: core.boardOf([...outcomes.values()]), waiting: get().waiting.filter((each) => each !== unit) });
+    }
+  }
+
+  /** Begins anew, with the units that are listed. */
+  async function begin(list: () => Promise<readonly UnitFiles[]>): Promise<void> {
+    stop();
+    known.outcomes = new Map();
+    known.opened = new Map();
+    set({ ...NO_QUEUE, isShown: true });
+    await run({ kind: 'listing', at: 0, total: 0, name: '' }, async (signal) => {
+      const units = await list();
+      stopWhenAborted(signal);
+      set({ units, waiting: units });
+      if (units.length === 0) say('warning', QUEUE_TEXTS.noBooks);
+      await checkWaiting(signal);
+    });
+  }
+
+  return {
+    async take(files, { isFolder }) {
+      if (!isFolder && files.length < MANY) return false;
+      const list = async () => (await loadCore()).unitsAmong(distinctPaths(files));
+      const units = isFolder ? null : await list();
+      if (units !== null && units.length < MANY) return false;
+      await begin(() => (units === null ? list() : Promise.resolve(units)));
+      return true;
+    },
+    cancel() {
+      const { work, units, waiting } = get();
+      if (work === null) return;
+      stop();
+      const text = {
+        listing: QUEUE_TEXTS.listingCancelled,
+        checking: QUEUE_TEXTS.cancelled(units.length - waiting.length, units.length),
+        writing: QUEUE_TEXTS.writingCancelled,
+      }[work.kind];
+      set({ messages: [{ kind: 'info', text }] });
+    },
+    goOn: () => run({ kind: 'checking', at: 0, total: get().units.length, name: '' }, checkWaiting),
+  };
+}

@@ -1,0 +1,42 @@
+import { reasonOf } from '../../store/reason-of';
+import type { QueueContext } from './queue-context';
+import type { QueueActions } from './queue-state';
+import type { UnitFiles } from '../../../casework/units';
+
+/** From the list into a unit's book, and back. */
+export function openActions({
+  dependencies: { loadCore, openBook },
+  get,
+  set,
+  say,
+  known,
+}: QueueContext): Pick<QueueActions, 'open' | 'back' | 'hide'> {
+  /** Whether the book is on show; why it is not the page says beside its other files. */
+  async function showUnit(unit: UnitFiles): Promise<boolean> {
+    const { opened } = known;
+    if (await opened.get(unit.id)?.()) return true;
+    const core = await loadCore();
+    const again = await openBook(unit.bookName, () => core.openUnit(unit));
+    if (again !== null) opened.set(unit.id, again);
+    return again !== null;
+  }
+
+  return {
+    async open(id) {
+      const unit = get().units.find((each) => each.id === id);
+      if (unit === undefined || get().opening !== null) return;
+      set({ opening: id, current: id });
+      try {
+        const isOpen = await showUnit(unit);
+        set({ opening: null, isShown: !isOpen });
+      } catch (failure) {
+        set({ opening: null, isShown: true });
+        say('error', reasonOf(failure));
+      }
+    },
+    back: () => set({ isShown: true }),
+    hide() {
+      if (get().opening === null) set({ isShown: false });
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { FileHost } from '../../../host/file';
+import type { Board } from '../units/board';
+import type { QueueCore } from '../units/queue-core';
+import type { PlacedFile } from '../../../casework/units';
+import type { UnitFiles } from '../../../casework/units';
+
+/** Shows a book that was opened; answers whether it still is. */
+export type ShowAgain = () => Promise<boolean>;
+
+export interface QueueDependencies {
+  readonly loadCore: () => Promise<QueueCore>;
+  /** Shows a book beside its pane; answers the way to show it again, or null where it did not open. */
+  readonly openBook: (name: string, createHost: () => Promise<FileHost>) => Promise<ShowAgain | null>;
+  readonly download: (name: string, bytes: Uint8Array) => void;
+  readonly copyText: (text: string) => Promise<boolean>;
+}
+
+/** Long work over the units, one at a time. */
+export interface QueueWork {
+  readonly kind: 'listing' | 'checking' | 'writing';
+  /** Number of the unit under way, from 1; 0 where units are not known yet. */
+  readonly at: number;
+  readonly total: number;
+  readonly name: string;
+}
+
+export interface QueueMessage {
+  readonly kind: 'error' | 'info' | 'warning';
+  readonly text: string;
+}
+
+/** What of the list is on show, and where in it the user was. */
+export interface QueuePlace {
+  readonly query: string;
+  /** Only units in this state; null: all. */
+  readonly state: string | null;
+  /** Only units that break this rule; null: all. */
+  readonly rule: string | null;
+  /** The line that was last opened or stepped on. */
+  readonly current: string | null;
+  /** How far the list was scrolled, in px. */
+  readonly scroll: number;
+}
+
+export interface QueueData extends QueuePlace {
+  readonly units: readonly UnitFiles[];
+  /** Units that nobody has looked at yet. */
+  readonly waiting: readonly UnitFiles[];
+  readonly board: Board | null;
+  readonly work: QueueWork | null;
+  readonly messages: readonly QueueMessage[];
+  /** Whether the list stands in the page, and no workbook. */
+  readonly isShown: boolean;
+  /** The unit that is being opened. */
+  readonly opening: string | null;
+}
+
+export const NO_QUEUE: QueueData = {
+  units: [],
+  waiting: [],
+  board: null,
+  work: null,
+  messages: [],
+  isShown: false,
+  opening: null,
+  query: '',
+  state: null,
+  rule: null,
+  current: null,
+  scroll: 0,
+};
+
+export interface QueueActions {
+  /**
+   * Lists and checks the units among the files. Files that were not chosen as a folder are only taken where they are
+   * many units; answers whether they were.
+   */
+  take(files: readonly PlacedFile[], options: { readonly isFolder: boolean }): Promise<boolean>;
+  /** Ends the work under way; what is done stays. */
+  cancel(): void;
+  /** Checks the units that are still waiting. */
+  goOn(): Promise<void>;
+  /** Opens the book of a unit in the grid, with its pane. */
+  open(id: string): Promise<void>;
+  back(): void;
+  /** Gives the page to a workbook that was opened otherwise. */
+  hide(): void;
+  /** One archive with 汇总.xlsx and the 审核意见单 of each unit. */
+  handOut(): Promise<void>;
+  copyProblems(): Promise<void>;
+  place(change: Partial<QueuePlace>): void;
+  complain(text: string): void;
+  dismiss(message: QueueMessage): void;
+}
+
+export type QueueState = QueueData & QueueActions;
+export type QueueStore = StoreApi<QueueState>;

@@ -1,0 +1,29 @@
+import { fileSource } from '../../file-source';
+import type { WorkbenchStore } from '../../store/workbench-state';
+import { filesInFolders, placedFile, type Dropped } from '../units/placed-files';
+import type { QueueStore } from './queue-state';
+import { QUEUE_TEXTS } from '../texts-queue';
+
+/** Files that were handed in one by one: many units go into the list, others are opened. */
+export async function receiveFiles(files: readonly File[], store: WorkbenchStore, queue: QueueStore): Promise<void> {
+  const isTaken = await queue.getState().take(
+    files.map((file) => placedFile(file)),
+    { isFolder: false },
+  );
+  if (!isTaken) await store.getState().open(files.map(fileSource));
+}
+
+/** The same with what was dropped; folders go into the list, with all that was dropped beside them. */
+export async function receiveDropped(
+  { files, folders }: Dropped,
+  store: WorkbenchStore,
+  queue: QueueStore,
+): Promise<void> {
+  if (folders.length === 0) return receiveFiles(files, store, queue);
+  const found = await filesInFolders(folders).catch(() => null);
+  if (found === null) {
+    queue.getState().complain(QUEUE_TEXTS.unreadableFolder);
+    return;
+  }
+  await queue.getState().take([...found, ...files.map((file) => placedFile(file))], { isFolder: true });
+}

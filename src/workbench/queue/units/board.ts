@@ -1,0 +1,80 @@
+import { SEVERITY_NAMES } from '../../../model';
+import { commonProblems, countOf, headline, nameOf, rankEntries, stateOf, type RankedEntry } from '../../../reports';
+import type { UnitOutcome } from './examine';
+
+/** A unit as its line shows it. */
+export interface QueueLine {
+  readonly id: string;
+  /** The unit, or the file where the unit is not known. */
+  readonly name: string;
+  readonly state: string;
+  /** What is missing, in words: the line stands among the first where there is any. */
+  readonly lacks: readonly string[];
+  readonly questions: number;
+  /** What is said of 助手资料 on the book's own sheet; null where nothing is. */
+  readonly remark: string | null;
+  readonly year: number | null;
+  readonly mustMend: number;
+  readonly toVerify: number;
+  /** Null where nothing was checked. */
+  readonly counts: { readonly checked: number; readonly notChecked: number } | null;
+  readonly total: string | null;
+  readonly canOpen: boolean;
+  /** Ids of the rules that are broken. */
+  readonly rules: readonly string[];
+}
+
+/** A problem that several units may have. */
+export interface QueueProblem {
+  readonly rule: string;
+  readonly title: string;
+  readonly nature: string;
+  readonly units: readonly string[];
+  readonly count: number;
+}
+
+/** What a list over many units says, in the words and the order of 汇总.xlsx. */
+export interface Board {
+  readonly headline: string;
+  readonly lines: readonly QueueLine[];
+  readonly problems: readonly QueueProblem[];
+}
+
+export function boardOf(outcomes: readonly UnitOutcome[]): Board {
+  const byFile = new Map(outcomes.map((outcome) => [outcome.entry.file, outcome]));
+  const ranked = rankEntries(outcomes.map(({ entry }) => entry));
+  return {
+    headline: headline(ranked),
+    lines: ranked.flatMap((each) => {
+      const outcome = byFile.get(each.entry.file);
+      return outcome ? [lineOf(each, outcome)] : [];
+    }),
+    problems: commonProblems(ranked.map(({ entry }) => entry)).map(({ rule, title, finding, units, count }) => ({
+      rule,
+      title,
+      nature: SEVERITY_NAMES[finding.severity],
+      units,
+      count,
+    })),
+  };
+}
+
+function lineOf(ranked: RankedEntry, { total, remark, canOpen }: UnitOutcome): QueueLine {
+  const { entry, lacks } = ranked;
+  const { summary } = entry;
+  return {
+    id: entry.file,
+    name: nameOf(entry),
+    state: stateOf(ranked),
+    lacks,
+    questions: entry.questions.length,
+    remark,
+    year: entry.year,
+    mustMend: countOf(entry, 'error'),
+    toVerify: countOf(entry, 'warning'),
+    counts: summary && { checked: summary.checked, notChecked: summary.notChecked },
+    total,
+    canOpen,
+    rules: [...new Set(entry.broken.map(({ rule }) => rule))],
+  };
+}

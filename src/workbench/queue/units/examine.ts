@@ -1,0 +1,107 @@
+import {
+  examine,
+  NO_MATERIALS,
+  reportFile,
+  reportSource,
+  type Judged,
+  type Pause,
+  type Reported,
+} from '../../../casework';
+import { hasText, type UnitFiles } from '../../../casework/units';
+import { missingTables } from '../../../checking';
+import { HostError } from '../../../host/errors';
+import { createFileHost, type FileHost } from '../../../host/file';
+import type { WorkbookSnapshot } from '../../../model';
+import { checkedEntry, failedEntry, type BatchEntry } from '../../../reports';
+import { tableTitle } from '../../../standards';
+import { createSetHost } from '../../set';
+import { reasonOf } from '../../store/reason-of';
+import { QUEUE_TEXTS } from '../texts-queue';
+
+/** What is kept of a unit: the workbook itself is let go, and read again when it is wanted. */
+export interface UnitOutcome {
+  readonly entry: BatchEntry;
+  /** 收支总计 with its unit; null where nothing was checked. */
+  readonly total: string | null;
+  /** What is said of 助手资料 on the book's own sheet; null where nothing is. */
+  readonly remark: string | null;
+  /** Whether the book can be shown, though it may hold no table that is known. */
+  readonly canOpen: boolean;
+}
+
+/**
+ * The book of a unit, opened: files of a table each as one workbook.
+ * @throws HostError, for a file among several with its name
+ */
+export async function openUnit({ sources, bookName }: UnitFiles): Promise<FileHost> {
+  const hosts: FileHost[] = [];
+  for (const { name, read } of sources) {
+    hosts.push(await createFileHost({ name, bytes: await bytesOf(name, read) }));
+  }
+  const [only] = hosts;
+  return only !== undefined && hosts.length === 1 ? only : createSetHost(hosts, bookName);
+}
+
+async function bytesOf(name: string, read: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  try {
+    return await read();
+  } catch {
+    throw new HostError('cannotRead', QUEUE_TEXTS.fileGone(name));
+  }
+}
+
+/** Checks a unit. What went wrong is in the outcome; only giving up throws. */
+export async function checkUnit(unit: UnitFiles, pause: Pause): Promise<UnitOutcome> {
+  let canOpen = false;
+  try {
+    const { workbook } = (await openUnit(unit)).getState();
+    canOpen = true;
+    const { reported, remark } = await examined(workbook, pause);
+    if (reported === null) return failed(unit, QUEUE_TEXTS.nothingRecognised, canOpen);
+    return { entry: entryOf(unit, reported), total: totalOf(reported), remark, canOpen };
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'cancelled') throw error;
+    return failed(unit, reasonOf(error), canOpen);
+  }
+}
+
+function failed({ id }: UnitFiles, reason: string, canOpen: boolean): UnitOutcome {
+  return { entry: failedEntry(id, reason), total: null, remark: null, canOpen };
+}
+
+/** The reports on a unit, as files; null where nothing could be checked. */
+export async function reportUnit(unit: UnitFiles, pause: Pause): Promise<readonly Uint8Array[] | null> {
+  const { workbook } = (await openUnit(unit)).getState();
+  const { reported } = await examined(workbook, pause);
+  if (reported === null) return null;
+  const named = { ...reported, snapshot: { ...workbook, name: unit.bookName } };
+  const files: Uint8Array[] = [];
+  for (const kind of ['reviewXlsx', 'reviewDocx'] as const) {
+    files.push((await reportFile(named, kind)).bytes);
+    await pause('writing');
+  }
+  return files;
+}
+
+interface ExaminedUnit {
+  /** Null where no table of the book is known. */
+  readonly reported: Reported | null;
+  readonly remark: string | null;
+}
+
+/** A book by itself, with what its own sheets of ours say. */
+async function examined(snapshot: WorkbookSnapshot, pause: Pause): Promise<ExaminedUnit> {
+  const { judged, opened } = await examine(snapshot, NO_MATERIALS, pause);
+  return { reported: judged && { ...judged, checkedAt: new Date(), trial: 0 }, remark: opened.keptRemark };
+}
+
+function entryOf({ id, stem, texts }: UnitFiles, reported: Reported): BatchEntry {
+  const { report } = reported;
+  const entry = { ...checkedEntry(reportSource(reported), missingTables(report).map(tableTitle)), file: id };
+  return texts === null ? entry : { ...entry, hasNarrative: hasText(texts, report.unitName, stem) };
+}
+
+function totalOf({ facts, report }: Pick<Judged, 'facts' | 'report'>): string | null {
+  const fact = facts.find(({ cell, label }) => cell !== null && label.startsWith(QUEUE_TEXTS.total));
+  return fact === undefined ? null : `${fact.text} ${report.amountUnit ?? ''}`.trim();
+}

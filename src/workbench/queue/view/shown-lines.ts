@@ -1,0 +1,33 @@
+import type { Board, QueueLine } from '../units/board';
+import type { QueuePlace } from '../store/queue-state';
+
+/** The lines on show: those of units that lack something, then the others, each in the order of the board. */
+export interface ShownLines {
+  readonly lacking: readonly QueueLine[];
+  readonly others: readonly QueueLine[];
+}
+
+export function shownLines(board: Board, place: Pick<QueuePlace, 'query' | 'state' | 'rule'>): ShownLines {
+  const lines = board.lines.filter((line) => isShown(line, place));
+  return {
+    lacking: lines.filter(({ lacks }) => lacks.length > 0),
+    others: lines.filter(({ lacks }) => lacks.length === 0),
+  };
+}
+
+/** How many units are in which state, in the order of the board. */
+export function stateCounts({ lines }: Board): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { state } of lines) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
+}
+
+function isShown(line: QueueLine, { query, state, rule }: Pick<QueuePlace, 'query' | 'state' | 'rule'>): boolean {
+  const isInState = state === null || line.state === state;
+  const breaks = rule === null || line.rules.includes(rule);
+  return isInState && breaks && matches(line, query.trim().toLowerCase());
+}
+
+function matches({ name, id, lacks, rules }: QueueLine, wanted: string): boolean {
+  return [name, id, ...lacks, ...rules].some((text) => text.toLowerCase().includes(wanted));
+}
