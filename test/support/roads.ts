@@ -6,7 +6,7 @@ import { run } from '../../src/cli/program';
 import { createFileHost, onPage, type FilePage } from '../../src/host/file';
 import type { Summary } from '../../src/model';
 import { readBook } from '../../src/taskpane/read-book';
-import { checkUnit } from '../../src/workbench/queue/examine';
+import { checkUnit } from '../../src/workbench/queue/units/examine';
 import { memoryMachine } from './memory-machine';
 
 /** What every road says of a book. */
