@@ -24,6 +24,7 @@ export const WORDS = {
   noFigures: '无此项金额',
   negativeBase: '上年为负数，不计算增减率',
   otherTables: '本表样无此表',
+  withoutTable: (table: TableId) => `没有编${tableTitle(table)}`,
   nothingForTable: (table: TableId) => `没有此项收支，可以不列 ${tableTitle(table)}`,
   noBook: (book: OtherBook) => `缺 ${BOOK_NAMES[book]}`,
   noTable: (table: TableId, book?: OtherBook) => `缺 ${bookPrefix(book)}${tableTitle(table)}`,

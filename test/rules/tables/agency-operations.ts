@@ -1,7 +1,7 @@
 import type { TableText } from '../../support/report/build-report';
 import type { PlaceText, Tables } from '../../support/report/changes';
 import { withFigures } from '../../support/report/changes';
-import { withFigure, withoutRows } from '../../support/report/small-book';
+import { SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
 import type { RuleTable, RuleTables } from '../../support/rule-tester';
 import { failsWith, offAt } from './expect';
 
@@ -124,11 +124,17 @@ function vehicles(id: string): RuleTable {
 
 /** 机构运行信息表, in the public book (L) and in the 财决 workbook (Z). */
 export const AGENCY_OPERATIONS_TABLES: RuleTables = {
-  L01: procurement('L01'),
+  L01: withoutTheTable(procurement('L01')),
   L02: smallFirms('L02'),
   L03: heads('L03'),
   L04: vehicles('L04'),
 };
+
+/** Few publish the table: a book without it owes nothing. */
+function withoutTheTable(table: RuleTable): RuleTable {
+  const absent = { book: SMALL_BOOK, verdict: 'notApplicable', reason: '没有编机构运行信息表' } as const;
+  return { ...table, silent: [...(table.silent ?? []), absent] };
+}
 
 export const INTERNAL_AGENCY_TABLES: RuleTables = {
   Z31: procurement('Z31'),

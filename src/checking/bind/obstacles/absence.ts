@@ -40,6 +40,9 @@ export function termsOf(relation: Relation): readonly Term[] {
 /** A missing table leaves a check open, unless nothing could stand in it. */
 function tableAbsence(book: Book, relation: Relation, table: TableId): Obstacle {
   if (maybeStandard(table) === undefined) {
+    if (termsOf(relation).every((term) => term.table === table)) {
+      return { verdict: 'notApplicable', reason: WORDS.withoutTable(table) };
+    }
     return { verdict: 'notChecked', reason: WORDS.noTable(table), isOutside: true };
   }
   if (!isPrinted(book, table)) return { verdict: 'notApplicable', reason: WORDS.otherTables };
