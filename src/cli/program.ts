@@ -103,11 +103,11 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .addOption(
       several(
         '--previous <上一轮意见...>',
-        '上一轮的审核意见单（.xlsx）、汇总（summary.xlsx）或所在文件夹：只列已改、未改、新错；按单位名称和年度对应',
+        '上一轮的审核意见单（.xlsx）、汇总（汇总.xlsx）或所在文件夹：只列已改、未改、新错；按单位名称和年度对应',
       ),
     )
     .addOption(several('--rules <规则文件...>', '自定义公式：.json 规则文件，或有“自定义公式”工作表的工作簿'))
-    .option('--out <文件夹>', '写出加标记的副本（名称.marked.xlsx）、报告（名称.report.html）和汇总（summary.xlsx）')
+    .option('--out <文件夹>', '写出加标记的副本（名称（标记）.xlsx）、报告（名称（核对报告）.html）和汇总（汇总.xlsx）')
     .option('--sheet <形式>', '在副本里另加工作表“核对结果”：清单（只有数），或 公式（每条勾稽带 Excel 公式）')
     .option('--review', '另写审核意见单（名称.审核意见单.xlsx 和 .docx）')
     .option('--json', '每个文件输出一行 JSON')
@@ -129,7 +129,7 @@ function wishesOf({ sheet, review = false, out }: CheckOptionWords): CopyWishes 
   if (out === undefined && sheet !== undefined) throw new CliError(TEXTS.needsOut('--sheet'));
   if (out === undefined && review) throw new CliError(TEXTS.needsOut('--review'));
   if (sheet === undefined) return { sheet: null, review };
-  const form = SHEET_FORMS[sheet];
+  const form = SHEET_FORMS.get(sheet);
   if (form === undefined) throw new CliError(TEXTS.badSheet(sheet));
   return { sheet: form, review };
 }
@@ -142,7 +142,10 @@ function jobsOf(text: string | undefined): number | null {
   return jobs;
 }
 
-const SHEET_FORMS: Readonly<Record<string, CopyWishes['sheet']>> = { 清单: 'plain', 公式: 'formulas' };
+const SHEET_FORMS: ReadonlyMap<string, CopyWishes['sheet']> = new Map([
+  ['清单', 'plain'],
+  ['公式', 'formulas'],
+]);
 
 interface DraftOptionWords extends AnswerWords {
   readonly prior?: readonly string[];

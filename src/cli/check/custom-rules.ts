@@ -6,7 +6,7 @@ import {
   type CustomRule,
   type ReadRules,
 } from '../../rules/custom';
-import { CliError, openBook, sentenceOf } from '../input';
+import { CliError, openBook, readFile, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
 
@@ -52,8 +52,5 @@ async function rulesOfWorkbook(path: string, machine: Machine): Promise<ReadRule
 
 async function rulesOfFile(path: string, machine: Machine): Promise<ReadRules> {
   if ((await machine.kindOf(path)) !== 'file') throw new CliError(TEXTS.noSuchFile(path));
-  const bytes = await machine.read(path).catch(() => {
-    throw new CliError(TEXTS.cannotRead(path));
-  });
-  return readRuleFile(new TextDecoder().decode(bytes));
+  return readRuleFile(new TextDecoder().decode(await readFile(path, machine)));
 }

@@ -21,14 +21,22 @@ export async function readPrevious(paths: readonly string[], machine: Machine): 
   let status: ExitStatus = 0;
   const rounds: Round[] = [];
   const places: string[] = [];
+  const fail = (place: string, error: unknown): void => {
+    machine.complain(`${sentenceOf(place, error)}\n`);
+    status = 2;
+  };
   for (const named of paths) {
     try {
-      const files = await filesAt(named, machine);
-      for (const file of files) rounds.push(...(await roundsOf(file, machine)));
-      places.push(...files);
+      places.push(...(await filesAt(named, machine)));
     } catch (error) {
-      machine.complain(`${sentenceOf(named, error)}\n`);
-      status = 2;
+      fail(named, error);
+    }
+  }
+  for (const place of places) {
+    try {
+      rounds.push(...(await roundsOf(place, machine)));
+    } catch (error) {
+      fail(place, error);
     }
   }
   return { status, rounds: { name: paths.join('、'), rounds: onceEach(rounds) }, places };
@@ -38,8 +46,8 @@ export async function readPrevious(paths: readonly string[], machine: Machine): 
 async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {
   const kind = await machine.kindOf(place);
   if (kind === null) throw new CliError(TEXTS.noSuchFile(place));
-  if (kind === 'file') return [place];
-  const names = (await machine.list(place)).filter((name) => !name.startsWith('~$'));
+  if (kind !== 'folder') return [place];
+  const names = await machine.list(place);
   const files = [isReviewName, isSummaryName].flatMap((isOne) => names.filter(isOne));
   if (files.length === 0) throw new CliError(TEXTS.nothingPrevious(place));
   return files.map((name) => path.join(place, name));

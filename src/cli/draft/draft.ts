@@ -13,7 +13,7 @@ import { unitsIn } from '../batch/units';
 import { CliError, openBook, sentenceOf } from '../input';
 import { readKeptBooks, tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
-import { outputsIn, writeNamed } from '../outputs';
+import { outputsIn, writeNamed, type Written } from '../writing/outputs';
 import { TEXTS } from '../texts';
 import { writeBlanks } from './blanks';
 import { draftJson } from './draft-json';
@@ -80,7 +80,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
   const kept = await readKeptBooks(words.supplement, machine);
   const compared = await readCompared(words.prior, words.budget, machine);
   const deliver = await delivery(units, words, machine);
-  const blanks = words.blanks === undefined ? null : outputsIn(words.blanks, inputsOf(units, words), machine);
+  const blanks = words.blanks === undefined ? null : await outputsIn(words.blanks, inputsOf(units, words), machine);
   const materials: Materials = {
     ...NO_MATERIALS,
     answers: words.answers,
@@ -124,11 +124,14 @@ async function delivery(units: readonly string[], words: DraftWords, machine: Ma
   }
   const inputs = inputsOf(units, words);
   const isFolder = units.length > 1 || (await machine.kindOf(out)) === 'folder';
-  if (!isFolder) return (_stem, content) => writeNamed(out, content, inputs, machine);
-  const outputs = outputsIn(out, inputs, machine);
+  const tell = ({ remark }: Written): void => {
+    if (remark !== null) machine.complain(`${remark}\n`);
+  };
+  if (!isFolder) return async (_stem, content) => tell(await writeNamed(out, content, inputs, machine));
+  const outputs = await outputsIn(out, inputs, machine);
   const ending = `.${REPORT_NAMES[words.report]}.${ENDINGS[words.format]}`;
   return async (stem, content) => {
-    await outputs.write(stem, ending, content);
+    tell(await outputs.write(stem, ending, content));
   };
 }
 

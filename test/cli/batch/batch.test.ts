@@ -127,15 +127,15 @@ describe('a second run into the same folder', () => {
     expect(await rerun(machine)).toEqual(['全县/02 坏.xlsx']);
     expect(machine.out()).toBe(printed + printed);
     expect(filesOf(machine)).toEqual([...before.keys()].sort());
-    expect(machine.files.get('/home/全县/结果/summary.xlsx')).toEqual(before.get('/home/全县/结果/summary.xlsx'));
+    expect(machine.files.get('/home/全县/结果/汇总.xlsx')).toEqual(before.get('/home/全县/结果/汇总.xlsx'));
   });
 
   it('checks anew what has changed or has gone', async () => {
     const machine = await first();
     machine.files.set('/home/全县/丁局/公开表.xlsx', published);
-    machine.files.delete('/home/全县/结果/丙局.report.html');
+    machine.files.delete('/home/全县/结果/丙局（核对报告）.html');
     expect(await rerun(machine)).toEqual(['全县/02 坏.xlsx', '全县/丁局', '全县/丙局']);
-    expect(machine.files.has('/home/全县/结果/丙局.report.html')).toBe(true);
+    expect(machine.files.has('/home/全县/结果/丙局（核对报告）.html')).toBe(true);
   });
 
   it.each<[string, readonly string[]]>([
@@ -172,13 +172,13 @@ describe('a second run into the same folder', () => {
   it('keeps what an earlier run wrote of a book when another of that name comes', async () => {
     const machine = memoryMachine({ '乙/表.xlsx': published });
     await run(['check', '乙/表.xlsx', '--out', '出'], machine);
-    const kept = machine.files.get('/home/出/表.report.html');
+    const kept = machine.files.get('/home/出/表（核对报告）.html');
     machine.files.set('/home/甲/表.xlsx', consistent);
     // Alone or among others a book is compared differently, so it is checked again; a third run finds both.
     const both = ['check', '甲/表.xlsx', '乙/表.xlsx', '--out', '出'];
     await run(both, machine);
     expect(await rerun(machine, [...both, '--jobs', '2'])).toEqual([]);
-    expect(machine.files.get('/home/出/表-2.report.html')).toEqual(kept);
+    expect(machine.files.get('/home/出/表-2（核对报告）.html')).toEqual(kept);
   });
 
   it('without a journal that can be written says so, and loses nothing else', async () => {
@@ -186,14 +186,14 @@ describe('a second run into the same folder', () => {
     const failing = { ...machine, append: () => Promise.reject(new Error('EROFS')) };
     expect(await run(['check', 'a.xlsx', 'b.xlsx', '--out', '出'], failing)).toBe(0);
     expect(machine.err()).toBe('进度没有记下，再次运行时会从头核对；请检查输出文件夹是否写得进去。\n'.repeat(2));
-    expect(machine.files.has('/home/出/a.report.html')).toBe(true);
+    expect(machine.files.has('/home/出/a（核对报告）.html')).toBe(true);
   });
 });
 
 it('the summary of a batch names first what could not be checked, then the most trouble', async () => {
   const machine = memoryMachine(MANY);
   await run(['check', '全县', '--out', '出'], machine);
-  const { snapshot } = await readWorkbook('s', machine.files.get('/home/出/summary.xlsx')!);
+  const { snapshot } = await readWorkbook('s', machine.files.get('/home/出/汇总.xlsx')!);
   const texts = snapshot.sheets.flatMap((sheet) => sheet.values.flat()).filter((value) => typeof value === 'string');
   const at = (path: string): number => texts.findIndex((text) => text.includes(path));
   expect(UNITS.map(at).filter((place) => place < 0)).toEqual([]);

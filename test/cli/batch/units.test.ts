@@ -35,8 +35,8 @@ it.each<[string, Record<string, Uint8Array>, readonly string[]]>([
     'what was written here, hidden folders and the folder to write into are passed over',
     {
       '局/a.xlsx': table,
-      '局/a.marked.xlsx': whole,
-      '局/summary.xlsx': whole,
+      '局/a（标记）.xlsx': whole,
+      '局/汇总.xlsx': whole,
       '局/a.审核意见单.xlsx': table,
       '局/.x/b.xlsx': table,
       '局/出/c.xlsx': whole,
