@@ -24,6 +24,7 @@ export {
 } from '../rules/custom';
 export { fillBlank, maybeForm, mergeAnswers, mergeForms, waiveBlank } from '../supplement';
 export { priorOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
+export { decodeText } from './decode-text';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
 export { draft, draftDocx, type DraftInputs, type DraftKind } from './draft/draft';

@@ -26,6 +26,11 @@ export interface Machine {
   readonly remove: (path: string) => Promise<void>;
   /** Adds to the end of a file, which need not be there, nor the folders above it. */
   readonly append: (path: string, text: string) => Promise<void>;
+  /**
+   * Waits until no other run writes into these folders; answers how to let the next one. `waits` is called for each
+   * where there is another.
+   */
+  readonly takeTurn: (folders: readonly string[], waits: () => void) => Promise<() => Promise<void>>;
   readonly now: () => Date;
   /** One spelling for each path, whatever folder it is named from. */
   readonly absolute: (path: string) => string;

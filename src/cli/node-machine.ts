@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Machine, PlaceKind } from './machine';
 import { startNodeHelper } from './node-helper';
+import { takeTurn, type GiveBack } from './node-turns';
 
 /**
  * The machine that Node runs on. Looking and reading wait for the disk themselves: nothing else is done meanwhile, and
@@ -28,6 +29,15 @@ export function nodeMachine(entry: string): Machine {
     append: async (place, text) => {
       await mkdir(path.dirname(place), { recursive: true });
       await appendFile(place, text);
+    },
+    takeTurn: async (folders, waits) => {
+      // In one order: two runs must not wait for each other.
+      const names = [...new Set(await Promise.all(folders.map(realFolder)))].sort();
+      const given: GiveBack[] = [];
+      for (const name of names) given.push(await takeTurn(name, waits));
+      return async () => {
+        for (const giveBack of given) await giveBack();
+      };
     },
     now: () => new Date(),
     absolute: (place) => path.resolve(place),
@@ -99,6 +109,16 @@ async function moveOntoReserved(from: string, to: string): Promise<boolean> {
   }
   await rename(from, to);
   return true;
+}
+
+/** A folder that is to be made has its path for a name. */
+async function realFolder(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true }).catch(() => undefined);
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return path.resolve(folder);
+  }
 }
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {

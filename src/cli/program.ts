@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { TEMPLATES } from '../narrative';
 import { answersOf, type AnswerWords } from './answers';
@@ -5,12 +6,13 @@ import { check } from './check/check';
 import type { CopyWishes } from './check/copies';
 import type { OtherPaths } from './check/other-books';
 import type { DraftKind } from '../casework';
-import { draft, type DraftFormat } from './draft/draft';
+import { draft, draftFolders, type DraftFormat } from './draft/draft';
 import { CliError, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { publish } from './publish/publish';
 import { printRules } from './rules';
 import { TEXTS } from './texts';
+import { inTurn } from './writing/in-turn';
 
 /**
  * Runs the command line.
@@ -117,9 +119,8 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
       const wishes = wishesOf(words);
       const jobs = jobsOf(words.jobs);
       const answers = answersOf(words);
-      finish(
-        await check(paths, { answers, others: words, rules, supplement, previous, json, out, wishes, jobs }, machine),
-      );
+      const asked = { answers, others: words, rules, supplement, previous, json, out, wishes, jobs };
+      finish(await inTurn(out === undefined ? [] : [out], () => check(paths, asked, machine), machine));
     });
   addAnswers(command);
 }
@@ -178,9 +179,8 @@ function addDraft(program: Command, machine: Machine, finish: (status: ExitStatu
       const report = reportOf(words.report);
       const template = templateOf(words.template);
       const answers = answersOf(words);
-      finish(
-        await draft(paths, { answers, report, format, template, prior, budget, supplement, out, blanks }, machine),
-      );
+      const asked = { answers, report, format, template, prior, budget, supplement, out, blanks };
+      finish(await inTurn(await draftFolders(asked, machine), () => draft(paths, asked, machine), machine));
     });
   addAnswers(command);
 }
@@ -198,7 +198,8 @@ function addPublish(program: Command, machine: Machine, finish: (status: ExitSta
     .option('--out <文件>', '公开表写到此 .xlsx 文件')
     .action(async (path: string, words: PublishOptionWords) => {
       if (words.out === undefined) throw new CliError(TEXTS.publishNeedsOut);
-      finish(await publish(path, { answers: answersOf(words), out: words.out }, machine));
+      const asked = { answers: answersOf(words), out: words.out };
+      finish(await inTurn([dirname(words.out)], () => publish(path, asked, machine), machine));
     });
   addAnswers(command);
 }

@@ -8,6 +8,7 @@ export const TEXTS = {
   cannotReadFor: (path: string, fault: string) => `“${path}”读不出来：${fault}。`,
   cannotWriteFor: (path: string, fault: string) => `“${path}”写不进去：${fault}。`,
   foreignName: (path: string) => `“${path}”的名称不是本机能认的编码，打不开；请改名后再试。`,
+  outputClosed: '输出的去处不能写',
   outputLost: (fault: string) => `结果没有全部输出：${fault}。`,
   noBooks: (path: string) => `文件夹“${path}”里没有 .xlsx 或 .xls 文件；请检查路径是否写对。`,
   nothingRecognised: (name: string) =>
@@ -36,9 +37,12 @@ export const TEXTS = {
     `--map 不认识《${table}》的“${text}”；可用：${known.join('、')}。`,
   mapAmbiguousLine: (table: string, text: string, keys: readonly string[]) =>
     `《${table}》不止一处叫“${text}”；请写明是 ${keys.join(' 还是 ')}。`,
+  foreignText: (path: string) =>
+    `“${path}”不是 UTF-8 或 GBK 编码的文字，没有读取；请用记事本等另存为 UTF-8 后再试。`,
   noRuleSheet: (path: string, sheet: string) =>
     `“${path}”里没有“${sheet}”工作表，或它的表头不全；没有从中读到自定义公式。`,
   ruleProblem: (path: string, problem: string) => `“${path}”里的自定义公式有误，未予采用。${problem}`,
+  waitsForTurn: (folder: string) => `另一次运行正在写入“${folder}”，等它写完再继续。`,
   written: (place: string) => `已写出 ${place}`,
   noJournal: '进度没有记下，再次运行时会从头核对；请检查输出文件夹是否写得进去。',
   badJobs: (text: string) => `--jobs 应为 1 至 64 的整数；无法理解“${text}”。`,

@@ -87,6 +87,7 @@ export function memoryMachine(files: Readonly<Record<string, Uint8Array>>, optio
         const before = new TextDecoder().decode(stored.get(absolute(place)) ?? new Uint8Array(0));
         stored.set(absolute(place), new TextEncoder().encode(before + text));
       }),
+    takeTurn: () => Promise.resolve(() => Promise.resolve()),
     now: () => new Date(2021, 2, 5, 9, 7),
     absolute,
     program: () => Promise.resolve('test'),

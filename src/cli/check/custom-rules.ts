@@ -1,3 +1,4 @@
+import { decodeText } from '../../casework';
 import {
   mergeRules,
   readRuleFile,
@@ -52,5 +53,7 @@ async function rulesOfWorkbook(path: string, machine: Machine): Promise<ReadRule
 
 async function rulesOfFile(path: string, machine: Machine): Promise<ReadRules> {
   if ((await machine.kindOf(path)) !== 'file') throw new CliError(TEXTS.noSuchFile(path));
-  return readRuleFile(new TextDecoder().decode(await readFile(path, machine)));
+  const text = decodeText(await readFile(path, machine));
+  if (text === null) throw new CliError(TEXTS.foreignText(path));
+  return readRuleFile(text);
 }

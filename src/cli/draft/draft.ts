@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import {
   draft as draftOf,
   draftDocx,
@@ -69,6 +70,16 @@ export async function draft(paths: readonly string[], words: DraftWords, machine
   return worst(outcomes.map(({ status }) => status));
 }
 
+/** The folders that drafting writes into. One that is yet to be made is told by the folder above, as a file is. */
+export async function draftFolders(
+  { out, blanks }: Pick<DraftWords, 'out' | 'blanks'>,
+  machine: Machine,
+): Promise<readonly string[]> {
+  const isFolder = out !== undefined && (await machine.kindOf(out).catch(() => null)) === 'folder';
+  const written = out === undefined || isFolder ? out : dirname(out);
+  return [written, blanks].flatMap((folder) => folder ?? []);
+}
+
 function totalsOf(outcomes: readonly Outcome[]): string {
   const failed = outcomes.filter(({ open }) => open === null).length;
   const unfinished = outcomes.filter(({ open }) => open !== null && open > 0).length;
@@ -102,7 +113,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       await deliver(book.stem, await contentOf(drafted, report, words));
       tellRemarks(path, drafted, words.format === 'docx' || units.length > 1, machine);
       if (blanks) await writeBlanks(report, book.stem, { ...unit.kept, supplement }, inputs, blanks, machine);
-      return { status: kept.status, open: drafted.missing.length };
+      return { status: worst([kept.status, compared.status]), open: drafted.missing.length };
     } catch (error) {
       machine.complain(`${sentenceOf(path, error)}\n`);
       return { status: 2, open: null };

@@ -61,7 +61,7 @@ describe('saving', () => {
   it('gives the very file back where nothing was marked', async () => {
     const bytes = wpsLikeBook();
     const copy = await (await hostOf(bytes)).save();
-    expect(copy).toEqual({ name: '决算（标记）.xlsx', bytes, note: null });
+    expect(copy).toEqual({ name: '决算（无痕迹）.xlsx', bytes, note: null });
   });
 
   it('puts marks after the rules that are there, each kind with its colours', async () => {
@@ -161,9 +161,9 @@ describe('saving', () => {
   });
 
   it('calls a copy by whether it holds anything of ours', async () => {
-    const host = await hostOf(BYTES, '决算.xlsx');
+    const host = await hostOf(wpsLikeBook());
     expect((await host.save()).name).toBe('决算（无痕迹）.xlsx');
-    await host.mark([mark('收支总表', 0, 1)]);
+    await host.mark([mark(SHEET, 0, 1)]);
     expect((await host.save()).name).toBe('决算（标记）.xlsx');
     await host.removeTraces();
     expect((await host.save()).name).toBe('决算（无痕迹）.xlsx');

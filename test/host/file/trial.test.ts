@@ -56,7 +56,7 @@ test('after the trial a copy is that of the file alone', async () => {
   await host.tryValues([tried(0, 15)]);
   await host.tryValues([]);
   const copy = await host.save();
-  expect([copy.name, changedParts(BYTES, copy.bytes)]).toEqual(['决算（标记）.xlsx', []]);
+  expect([copy.name, changedParts(BYTES, copy.bytes)]).toEqual(['决算（无痕迹）.xlsx', []]);
 });
 
 test('a copy of an old .xls has them too', async () => {
