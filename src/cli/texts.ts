@@ -37,8 +37,7 @@ export const TEXTS = {
     `--map 不认识《${table}》的“${text}”；可用：${known.join('、')}。`,
   mapAmbiguousLine: (table: string, text: string, keys: readonly string[]) =>
     `《${table}》不止一处叫“${text}”；请写明是 ${keys.join(' 还是 ')}。`,
-  foreignText: (path: string) =>
-    `“${path}”不是 UTF-8 或 GBK 编码的文字，没有读取；请用记事本等另存为 UTF-8 后再试。`,
+  foreignText: (path: string) => `“${path}”不是 UTF-8 或 GBK 编码的文字，没有读取；请用记事本等另存为 UTF-8 后再试。`,
   noRuleSheet: (path: string, sheet: string) =>
     `“${path}”里没有“${sheet}”工作表，或它的表头不全；没有从中读到自定义公式。`,
   ruleProblem: (path: string, problem: string) => `“${path}”里的自定义公式有误，未予采用。${problem}`,

@@ -7,7 +7,7 @@ const UNSOUND = /[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u200b-\u200f\u2028-\u202e
 /** Half of a pair of signs stands for nothing. */
 const LONE_SURROGATE = /\p{Cs}/gu;
 /** Names of devices on Windows, whatever ending they have. */
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(?:\.|$))/i;
 /** Linux takes 255 bytes for a name; some are left for what a browser or a copy puts behind it. */
 const MOST_BYTES = 240;
 const CUT = '…';
@@ -23,8 +23,9 @@ export function soundFileName(stem: string, ending: string): string {
     .replace(UNSOUND, '')
     .replace(LONE_SURROGATE, '')
     .replace(/^[\s.]+|[\s.]+$/g, '');
-  const stemmed = clean === '' || DEVICE.test(`${clean}${ending}`) ? `${clean}_` : clean;
-  return `${shortened(stemmed, MOST_BYTES - bytesOf(ending))}${ending}`;
+  const whole = `${clean === '' ? '_' : clean}${ending}`.replace(DEVICE, '$&_');
+  const sound = whole.slice(0, whole.length - ending.length);
+  return `${shortened(sound, MOST_BYTES - bytesOf(ending))}${ending}`;
 }
 
 function shortened(stem: string, most: number): string {

@@ -148,3 +148,24 @@ describe('what cannot serve is refused in a sentence, and the check is done all 
     });
   });
 });
+
+test('a unit’s answer is not lost where the same round was written once more', async () => {
+  const first = await firstRound({ 'a.xlsx': WRONG });
+  const place = '/home/一轮/a.审核意见单.xlsx';
+  const { snapshot } = await readWorkbook('r', first.files.get(place)!);
+  const answered = snapshot.sheets.map((sheet) => {
+    const head = sheet.values.findIndex((row) => row.includes('单位回复'));
+    const column = sheet.values[head]?.indexOf('单位回复') ?? -1;
+    return {
+      ...sheet,
+      values: sheet.values.map((row, at) => (at === head + 1 ? row.with(column, '已与银行核对') : row)),
+    };
+  });
+  first.files.set(place, fileOf(answered));
+  const later = { ...first, now: () => new Date(2021, 5, 6, 7, 8) };
+  await run(['check', 'a.xlsx', '--out', '一轮', '--review'], later);
+  expect(first.files.has('/home/一轮/a-2.审核意见单.xlsx')).toBe(true);
+  const { machine } = await secondRound(first, WRONG, ['--previous', '一轮', '--out', '二轮', '--review']);
+  const review = await readWorkbook('r', machine.files.get('/home/二轮/b.审核意见单.xlsx')!);
+  expect(JSON.stringify(review.snapshot.sheets[0]?.values)).toContain('已与银行核对');
+});

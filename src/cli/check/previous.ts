@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isReviewName, isSummaryName, readRounds } from '../../casework';
-import { isSameUnit, type NamedRounds, type Round } from '../../rounds';
+import { isSameUnit, type NamedRounds, type Opinion, type Round } from '../../rounds';
 import { CliError, openBook, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
@@ -59,14 +59,29 @@ async function roundsOf(place: string, machine: Machine): Promise<readonly Round
   throw new CliError(read.refusal);
 }
 
-/** Of a unit's rounds the last one; of those of one time the one that was read first. */
+/**
+ * Of a unit's rounds the last one; of those of one time the one that was read first. What the unit answered to the
+ * same opinion in another one stays said.
+ */
 function onceEach(rounds: readonly Round[]): readonly Round[] {
   const latest: Round[] = [];
   for (const round of rounds) {
     const at = latest.findIndex((each) => isSameUnit(each, round));
     const held = latest[at];
     if (!held) latest.push(round);
-    else if (round.time > held.time) latest[at] = round;
+    else latest[at] = round.time > held.time ? withReplies(round, held) : withReplies(held, round);
   }
   return latest;
+}
+
+function withReplies(round: Round, other: Round): Round {
+  const replies = new Map(other.opinions.map((opinion) => [opinionKey(opinion), opinion.reply]));
+  const opinions = round.opinions.map((opinion) =>
+    opinion.reply === '' ? { ...opinion, reply: replies.get(opinionKey(opinion)) ?? '' } : opinion,
+  );
+  return { ...round, opinions };
+}
+
+function opinionKey({ rule, verdict, place, reason, stated }: Opinion): string {
+  return JSON.stringify([rule, verdict, place, reason, stated]);
 }

@@ -66,8 +66,8 @@ export async function savedCopy(file: OpenedFile, state: CopyContent): Promise<S
 
 type CopyWord = (typeof COPY_WORDS)[keyof typeof COPY_WORDS];
 
-function copyWord({ marks, ownSheets }: CopyContent): CopyWord {
-  return marks.length + ownSheets.length === 0 ? COPY_WORDS.clean : COPY_WORDS.marked;
+function copyWord({ marks, ownSheets, trial }: CopyContent): CopyWord {
+  return marks.length + ownSheets.length + trial.length === 0 ? COPY_WORDS.clean : COPY_WORDS.marked;
 }
 
 /** Earlier versions wrote .marked. */

@@ -45,7 +45,8 @@ export function customRuleActions(
     async importRules(file) {
       const casework = await loadCasework();
       const text = casework.decodeText(file);
-      const { rules, problems } = text === null ? { rules: [], problems: [CUSTOM_RULES.foreignText] } : casework.readRuleFile(text);
+      const { rules, problems } =
+        text === null ? { rules: [], problems: [CUSTOM_RULES.foreignText] } : casework.readRuleFile(text);
       if (rules.length > 0) await change(casework.mergeRules(get().customRules, rules));
       update({
         notice: { kind: problems.length > 0 ? 'warning' : 'info', text: ruleProblems(rules.length, problems) },

@@ -4,7 +4,7 @@ import type { Helper, Machine } from '../../../src/cli/machine';
 import { run } from '../../../src/cli/program';
 import { readWorkbook } from '../../../src/document';
 import { CONSISTENT, fileOf, PUBLISHED } from '../../support/books/sample-files';
-import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
+import { memoryMachine, systemError, type MemoryMachine } from '../../support/memory-machine';
 
 const consistent = fileOf(CONSISTENT.sheets);
 const published = fileOf(PUBLISHED.sheets);
@@ -26,7 +26,7 @@ function withHelpers(machine: MemoryMachine, fails?: string): { machine: Machine
     const given = structuredClone(setup) as CheckRun;
     return {
       ask: async (unit) => {
-        if (unit === fails) throw new Error('out of memory');
+        if (unit === fails) throw systemError('ERR_WORKER_OUT_OF_MEMORY');
         if (unit === UNITS[0]) await new Promise((resolve) => setTimeout(resolve, 200));
         return structuredClone(await checkUnit(unit as string, given, machine));
       },
@@ -71,17 +71,29 @@ describe('a folder of many units', () => {
     const { machine, started } = withHelpers(memory, '全县/丁局');
     expect(await run(['check', '全县', '--json'], machine)).toBe(2);
     expect(booksIn(memory.out())).toEqual(UNITS);
-    expect(memory.err()).toContain('处理“全县/丁局”时出现意外错误（out of memory）');
+    expect(memory.err()).toContain('处理“全县/丁局”时没有做完：内存不够，文件可能过大。');
     expect(started()).toBe(3);
   });
 
-  it('takes as many helpers as it is told, and none for a few books', async () => {
-    const { machine, started } = withHelpers(memoryMachine(MANY));
-    await run(['check', '全县', '--json', '--jobs', '1'], machine);
-    await run(['check', '全县/丁局', '全县/丙局', '--json'], machine);
-    expect(started()).toBe(0);
-    await run(['check', '全县/丁局', '全县/丙局', '--json', '--jobs', '9'], machine);
-    expect(started()).toBe(2);
+  it.each<[paths: readonly string[], jobs: readonly string[], helpers: number]>([
+    [['全县'], ['--jobs', '1'], 1],
+    [['全县'], ['--jobs', '9'], 5],
+    [['全县/丁局', '全县/丙局'], [], 1],
+    [['全县/丁局'], ['--jobs', '9'], 0],
+  ])(
+    'takes as many helpers as it is told, one for a few books, none for a book alone: %j %j',
+    async (paths, jobs, helpers) => {
+      const { machine, started } = withHelpers(memoryMachine(MANY));
+      await run(['check', ...paths, '--json', ...jobs], machine);
+      expect(started()).toBe(helpers);
+    },
+  );
+
+  it('survives the death of a helper among few books too', async () => {
+    const memory = memoryMachine(MANY);
+    const { machine } = withHelpers(memory, '全县/丁局');
+    expect(await run(['check', '全县/丁局', '全县/丙局', '--json'], machine)).toBe(2);
+    expect(booksIn(memory.out())).toEqual(['全县/丁局', '全县/丙局']);
   });
 
   it('is counted for whoever watches', async () => {

@@ -21,7 +21,12 @@ async function workIn(machine: MemoryMachine, place: string): Promise<Uint8Array
 
 describe('what a person wrote stays where the same command runs again', () => {
   it.each<[what: string, words: readonly string[], place: string, beside: string]>([
-    ['助手资料', ['draft', 'a.xlsx', '--blanks', '待填'], '待填/示例县卫生健康局_2020_助手资料.xlsx', '待填/示例县卫生健康局_2020_助手资料-2.xlsx'],
+    [
+      '助手资料',
+      ['draft', 'a.xlsx', '--blanks', '待填'],
+      '待填/示例县卫生健康局_2020_助手资料.xlsx',
+      '待填/示例县卫生健康局_2020_助手资料-2.xlsx',
+    ],
     ['审核意见单', ['check', 'a.xlsx', '--out', '出', '--review'], '出/a.审核意见单.xlsx', '出/a-2.审核意见单.xlsx'],
     ['marked copy', ['check', 'a.xlsx', '--out', '出'], '出/a（标记）.xlsx', '出/a-2（标记）.xlsx'],
     ['summary', ['check', 'a.xlsx', '--out', '出'], '出/汇总.xlsx', '出/汇总-2.xlsx'],
@@ -33,7 +38,10 @@ describe('what a person wrote stays where the same command runs again', () => {
     await run(words, machine);
     expect(machine.files.get(`/home/${place}`)).toBe(filled);
     expect(machine.files.has(`/home/${beside}`)).toBe(true);
-    const lines = machine.err().split('\n').filter((line) => line.includes('没有覆盖'));
+    const lines = machine
+      .err()
+      .split('\n')
+      .filter((line) => line.includes('没有覆盖'));
     expect(lines).toEqual([expect.stringContaining(`“${place}”`)]);
     expect(lines[0]).toContain(`写到了“${beside}”`);
   });
@@ -66,7 +74,9 @@ describe('what a person wrote stays where the same command runs again', () => {
     await run(['draft', 'a.xlsx', '--blanks', '待填'], machine);
     const bytes = machine.files.get('/home/待填/示例县卫生健康局_2020_助手资料.xlsx')!;
     machine.files.clear();
-    machine.files.set('/home/a.xlsx', consistent).set('/home/待填/示例县卫生健康局_2020_助手资料-2.xlsx', new Uint8Array(0));
+    machine.files
+      .set('/home/a.xlsx', consistent)
+      .set('/home/待填/示例县卫生健康局_2020_助手资料-2.xlsx', new Uint8Array(0));
     expect(await run(['check', 'a.xlsx', '--supplement', '待填'], machine)).toBe(2);
     machine.files.set('/home/待填/示例县卫生健康局_2020_助手资料-2.xlsx', bytes);
     expect(await run(['check', 'a.xlsx', '--supplement', '待填'], machine)).toBe(0);

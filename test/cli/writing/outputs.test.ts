@@ -32,7 +32,11 @@ describe('a name that is taken', () => {
   });
 
   it('counts on over all that must stay, and says the first', async () => {
-    const machine = memoryMachine({ '出/甲（标记）.xlsx': EDITED, '出/甲-2（标记）.xlsx': EDITED, '出/甲-3（标记）.xlsx': EARLIER });
+    const machine = memoryMachine({
+      '出/甲（标记）.xlsx': EDITED,
+      '出/甲-2（标记）.xlsx': EDITED,
+      '出/甲-3（标记）.xlsx': EARLIER,
+    });
     expect(await write(machine)).toEqual({
       place: '出/甲-3（标记）.xlsx',
       remark:

@@ -92,7 +92,7 @@ describe('saving', () => {
     await first.mark(marks);
     const second = await hostOf(await savedBy(first), '决算（标记）.xlsx');
     expect(second.getState().marks).toEqual(marks);
-    expect((await second.save()).name).toBe('决算.marked-2.xlsx');
+    expect((await second.save()).name).toBe('决算（标记）-2.xlsx');
     expect(await second.clearMarks()).toBe(3);
     expect(changedParts(original, await savedBy(second))).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import { DocumentFault } from '../../fault';
 
 /** The five that XML itself has; others would need a DOCTYPE, which is refused. */
-const NAMED: ReadonlyMap<string, string> = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
+);
 const LAST_CODE_POINT = 0x10ffff;
 
 /**
