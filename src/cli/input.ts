@@ -84,6 +84,7 @@ async function readBook(place: string, machine: Machine): Promise<BookFile> {
 export async function readFile(place: string, machine: Machine): Promise<Uint8Array> {
   return machine.read(place).catch((error: unknown) => {
     const fault = maybeFault(error);
+    if (isForeign(place)) throw new CliError(TEXTS.foreignName(place));
     throw new CliError(fault === null ? TEXTS.cannotRead(place) : TEXTS.cannotReadFor(place, fault));
   });
 }
