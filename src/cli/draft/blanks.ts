@@ -1,7 +1,7 @@
 import { keptFile, listedForms, sideFileName, type DraftInputs, type KeptData } from '../../casework';
 import type { ReportModel } from '../../model';
 import type { Machine } from '../machine';
-import type { Outputs } from '../outputs';
+import type { Outputs } from '../writing/outputs';
 import { TEXTS } from '../texts';
 
 /**
@@ -21,7 +21,8 @@ export async function writeBlanks(
   const side = keptFile(report, { ...kept, unitName, year }, inputs);
   const name = sideFileName({ unitName: unitName ?? stem, year });
   for (const file of [{ ...side, name }, ...listedForms(report, inputs)]) {
-    const place = await outputs.write(file.name.replace(/\.xlsx$/, ''), '.xlsx', file.bytes);
+    const { place, remark } = await outputs.write(file.name.replace(/\.xlsx$/, ''), '.xlsx', file.bytes);
+    if (remark !== null) machine.complain(`${remark}\n`);
     machine.complain(`${TEXTS.written(place)}\n`);
   }
 }

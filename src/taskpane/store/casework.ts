@@ -34,6 +34,7 @@ export type Casework = Pick<
   | 'nextId'
   | 'ownKept'
   | 'pointedLines'
+  | 'decodeText'
   | 'pointingProblem'
   | 'readOther'
   | 'readRound'
