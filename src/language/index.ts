@@ -13,6 +13,7 @@ export {
   type LocalText,
 } from './language';
 export { holds } from './rendering/holds';
+export { leaveOut } from './rendering/leave-out';
 export { printRuns } from './rendering/print';
 export {
   DEFAULT_NUMBERING,
