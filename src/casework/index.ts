@@ -26,7 +26,7 @@ export { fillBlank, maybeForm, mergeAnswers, mergeForms, waiveBlank } from '../s
 export { priorOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
-export { draft, draftDocx, type DraftInputs, type DraftKind } from './draft/draft';
+export { draft, draftDocx, draftOptions, type DraftInputs, type DraftKind } from './draft/draft';
 export { templateForm, type SwitchState, type TemplateForm } from './draft/template-form';
 export { trySentence, type SentenceTrial } from './draft/try-sentence';
 export { examine, type Examined } from './examine';
