@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { KEPT_ENDING, maybeKept, type KeptData, type Opened } from '../casework';
+import { KEPT_ENDING, maybeForm, maybeKept, type KeptData, type Opened } from '../casework';
+import type { WorkbookSnapshot } from '../model';
+import type { Collected } from '../supplement';
 import { CliError, openBook, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { TEXTS } from './texts';
@@ -9,15 +11,24 @@ export interface KeptBooks {
   /** 2 where one of them, or a line in it, could not be understood; the rest is used. */
   readonly status: ExitStatus;
   readonly books: readonly KeptData[];
+  /** 收集表 that came back from subordinate units. */
+  readonly forms: readonly Collected[];
 }
 
-/** Reads side files, folders of them, or working copies with our sheet; what is off in them is said. */
+/** Reads side files, returned forms, folders of them, or working copies with our sheet; what is off in them is said. */
 export async function readKeptBooks(places: readonly string[], machine: Machine): Promise<KeptBooks> {
   let status: ExitStatus = 0;
   const books: KeptData[] = [];
+  const forms: Collected[] = [];
   for (const place of (await Promise.all(places.map((each) => filesAt(each, machine)))).flat()) {
     try {
-      const { kept, problems } = await readKept(place, machine);
+      const { snapshot } = await openBook(place, machine);
+      const form = maybeForm(snapshot);
+      if (form !== null) {
+        forms.push(form);
+        continue;
+      }
+      const { kept, problems } = readKept(place, snapshot);
       books.push(kept);
       problems.forEach((problem) => machine.complain(`${TEXTS.supplementProblem(place, problem)}\n`));
       if (problems.length > 0) status = 2;
@@ -26,17 +37,21 @@ export async function readKeptBooks(places: readonly string[], machine: Machine)
       status = 2;
     }
   }
-  return { status, books };
+  return { status, books, forms };
 }
+
+const ENDINGS: readonly string[] = [KEPT_ENDING, '收集表.xlsx'];
 
 async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {
   if ((await machine.kindOf(place)) !== 'folder') return [place];
-  const names = (await machine.list(place)).filter((name) => name.endsWith(KEPT_ENDING) && !name.startsWith('~$'));
+  const names = (await machine.list(place)).filter(
+    (name) => ENDINGS.some((ending) => name.endsWith(ending)) && !name.startsWith('~$'),
+  );
   return names.map((name) => path.join(place, name));
 }
 
-async function readKept(place: string, machine: Machine) {
-  const read = maybeKept((await openBook(place, machine)).snapshot);
+function readKept(place: string, snapshot: WorkbookSnapshot) {
+  const read = maybeKept(snapshot);
   if (read === null) throw new CliError(TEXTS.noSupplement(place));
   return read;
 }
