@@ -56,7 +56,12 @@ export function openCase(
   return {
     unit: {
       book,
-      kept: { ...kept, supplement: { ...kept.supplement, explanations }, answers, customRules },
+      kept: {
+        ...kept,
+        supplement: { ...kept.supplement, unitKind: materials.unitKind ?? kept.supplement.unitKind, explanations },
+        answers,
+        customRules,
+      },
       others,
       previous: materials.previous,
     },

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { TEMPLATES } from '../narrative';
-import { answersOf, type AnswerWords } from './answers';
+import { answersOf, unitKindOf, type AnswerWords } from './answers';
 import { check } from './check/check';
 import type { CopyWishes } from './check/copies';
 import type { OtherPaths } from './check/other-books';
@@ -10,6 +10,7 @@ import { CliError, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { publish } from './publish/publish';
 import { printRules } from './rules';
+import { UNIT_KIND_NAMES } from '../supplement';
 import { TEXTS } from './texts';
 
 /**
@@ -117,8 +118,13 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
       const wishes = wishesOf(words);
       const jobs = jobsOf(words.jobs);
       const answers = answersOf(words);
+      const unitKind = unitKindOf(words);
       finish(
-        await check(paths, { answers, others: words, rules, supplement, previous, json, out, wishes, jobs }, machine),
+        await check(
+          paths,
+          { answers, unitKind, others: words, rules, supplement, previous, json, out, wishes, jobs },
+          machine,
+        ),
       );
     });
   addAnswers(command);
@@ -146,6 +152,7 @@ const SHEET_FORMS: Readonly<Record<string, CopyWishes['sheet']>> = { 清单: 'pl
 
 interface DraftOptionWords extends AnswerWords {
   readonly prior?: readonly string[];
+  readonly internal?: string;
   readonly budget?: readonly string[];
   readonly supplement?: readonly string[];
   readonly template?: string;
@@ -162,8 +169,11 @@ function addDraft(program: Command, machine: Machine, finish: (status: ExitStatu
     .usage('文件… [选项]')
     .argument('<文件...>', '.xlsx 或 .xls；分表文件所在的文件夹；或放着许多单位工作簿的文件夹')
     .addOption(several('--prior <工作簿...>', '上年决算工作簿，用于与上年比较；有多本时按单位对应'))
+    .option('--internal <工作簿>', '财决工作簿（元），取机构运行信息表（附03）的数')
     .addOption(several('--budget <预算工作簿...>', '当年部门预算（.xlsx），读出年初预算数和“三公”预算数'))
-    .addOption(several('--supplement <助手资料...>', '助手资料文件或所在文件夹：数量、原因、文字和报表对应关系'))
+    .addOption(
+      several('--supplement <助手资料...>', '助手资料或填好的收集表，或所在文件夹：数量、原因、文字和报表对应关系'),
+    )
     .option('--template <模板>', `模板：${templateList()}；不写则按年度和地区选择`)
     .option('--report <文稿>', 'narrative（情况说明，不写即此）或 brief（送审摘要，一页）')
     .option('--format <格式>', 'text（文字，不写即此）、json 或 docx（公文格式）')
@@ -175,8 +185,15 @@ function addDraft(program: Command, machine: Machine, finish: (status: ExitStatu
       const report = reportOf(words.report);
       const template = templateOf(words.template);
       const answers = answersOf(words);
+      const unitKind = unitKindOf(words);
+      const { internal } = words;
+      const others = { prior, ...(internal !== undefined && { internal }) };
       finish(
-        await draft(paths, { answers, report, format, template, prior, budget, supplement, out, blanks }, machine),
+        await draft(
+          paths,
+          { answers, unitKind, report, format, template, others, budget, supplement, out, blanks },
+          machine,
+        ),
       );
     });
   addAnswers(command);
@@ -218,6 +235,8 @@ function addAnswers(command: Command): void {
     .option('--year <年度>', '决算年度，例如 2020')
     .option('--unit <单位>', '金额单位：元 或 万元')
     .option('--name <名称>', '单位名称')
+    .option('--scope <口径>', '口径：部门、本级 或 单位')
+    .option('--kind <单位性质>', `单位性质：${Object.values(UNIT_KIND_NAMES).join('、')}`)
     .option(
       '--map <工作表=报表>',
       '指明某张工作表是哪张报表（“无”表示都不是；财决报表写 财决01表 或 internal01），可写多次；' +

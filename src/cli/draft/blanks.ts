@@ -1,5 +1,5 @@
 import { createWorkbook } from '../../document';
-import { draft, sideFileSheets, type DraftInputs, type KeptData } from '../../casework';
+import { draft, draftOptions, sideFileSheets, type DraftInputs, type KeptData } from '../../casework';
 import { gatherFacts } from '../../facts';
 import type { ReportModel } from '../../model';
 import { ownEntryNames } from '../../narrative';
@@ -22,7 +22,7 @@ export async function writeBlanks(
   machine: Machine,
 ): Promise<void> {
   const { missing } = draft(report, inputs);
-  const facts = gatherFacts(report, { ...inputs, prior: inputs.prior ?? undefined });
+  const facts = gatherFacts(report, draftOptions(inputs));
   const names = entryNames(facts, missing, ownEntryNames(inputs.supplement.texts));
   const head = { unitName: report.unitName, year: report.year };
   const side = createWorkbook(sideFileSheets({ ...kept, ...head }, { names, missing }));

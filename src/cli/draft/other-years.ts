@@ -1,7 +1,8 @@
-import { readOther, withBudget, type NamedReport } from '../../casework';
+import { readOther, withBudget, type NamedReport, type OtherBooks } from '../../casework';
 import type { ReportModel, Supplement } from '../../model';
 import { readBudget, type BudgetBook } from '../../recognition';
 import { normaliseText } from '../../standards';
+import type { OtherPaths } from '../check/other-books';
 import { CliError, openBook } from '../input';
 import type { Machine } from '../machine';
 import { TEXTS } from '../texts';
@@ -14,22 +15,23 @@ export interface NamedBudget {
 
 /** What the drafts of one run compare with. */
 export interface Compared {
-  readonly priors: readonly NamedReport[];
+  /** Last years' books and the 财决 workbook. */
+  readonly books: OtherBooks;
   readonly budgets: readonly NamedBudget[];
 }
 
 /**
- * Opens last year's books and this year's budgets. The years before are no question of the words that answer for
+ * Opens last year's books, the 财决 workbook and this year's budgets. The years before are no question of the words that answer for
  * this year.
  * @throws CliError, HostError for one that cannot be used
  */
 export async function readCompared(
-  priorPaths: readonly string[],
+  { prior = [], internal }: Pick<OtherPaths, 'prior' | 'internal'>,
   budgetPaths: readonly string[],
   machine: Machine,
 ): Promise<Compared> {
   const priors: NamedReport[] = [];
-  for (const path of priorPaths) {
+  for (const path of prior) {
     const report = readOther('prior', (await openBook(path, machine)).snapshot);
     if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
     priors.push({ name: path, report });
@@ -40,7 +42,17 @@ export async function readCompared(
     if (budget.tables.length === 0) throw new CliError(TEXTS.noBudget(path));
     budgets.push({ path, budget });
   }
-  return { priors, budgets };
+  const read = internal === undefined ? [] : [await readInternal(internal, machine)];
+  return {
+    books: { ...(priors.length > 0 && { prior: priors }), ...(read.length > 0 && { internal: read }) },
+    budgets,
+  };
+}
+
+async function readInternal(path: string, machine: Machine): Promise<NamedReport> {
+  const report = readOther('internal', (await openBook(path, machine)).snapshot);
+  if (report.tables.length === 0) throw new CliError(TEXTS.nothingInternal(path));
+  return { name: path, report };
 }
 
 /** 助手资料 with the amounts of the unit's budget, where it does not hold them already. What was off is said. */
