@@ -41,3 +41,8 @@ export function isSummaryName(name: string): boolean {
 export function isKeptName(name: string): boolean {
   return KEPT.test(name) && !HIDDEN.test(name);
 }
+
+/** Whether a file is a 收集表. */
+export function isFormName(name: string): boolean {
+  return FORM.test(name) && !HIDDEN.test(name);
+}

@@ -1,4 +1,4 @@
-import type { Answers } from '../model';
+import type { Answers, UnitKind } from '../model';
 import type { NamedRounds } from '../rounds';
 import type { CustomRule } from '../rules/custom';
 import type { OtherBooks } from './case';
@@ -8,6 +8,8 @@ import type { KeptData } from './kept/kept-data';
 export interface Materials {
   /** What is said now: it counts before what was kept. */
   readonly answers: Answers;
+  /** 单位性质 as it is said now; null where nobody says. */
+  readonly unitKind: UnitKind | null;
   /** 助手资料 beside the books; which of several is a book's, its unit and year say. */
   readonly kept: readonly KeptData[];
   /** Rules of one's own, for all books. */
@@ -23,6 +25,7 @@ export interface Materials {
 /** The book by itself. */
 export const NO_MATERIALS: Materials = {
   answers: {},
+  unitKind: null,
   kept: [],
   customRules: [],
   others: {},

@@ -44,7 +44,12 @@ export function openCase(book: WorkbookSnapshot, materials: Materials): Opened {
   return {
     unit: {
       book,
-      kept: { ...kept, supplement: { ...kept.supplement, explanations }, answers, customRules },
+      kept: {
+        ...kept,
+        supplement: { ...kept.supplement, unitKind: materials.unitKind ?? kept.supplement.unitKind, explanations },
+        answers,
+        customRules,
+      },
       others,
       previous: materials.previous,
     },

@@ -1,5 +1,6 @@
-import type { Answers, AmountUnit, TableId } from '../model';
+import type { Answers, AmountUnit, Scope, TableId, UnitKind } from '../model';
 import { maybeYear } from '../standards';
+import { UNIT_KIND_NAMES } from '../supplement';
 import { CliError } from './input';
 import { mapAnswer } from './map-words';
 import { TEXTS } from './texts';
@@ -9,15 +10,18 @@ export interface AnswerWords {
   readonly year?: string;
   readonly unit?: string;
   readonly name?: string;
+  readonly scope?: string;
+  readonly kind?: string;
   readonly map?: readonly string[];
 }
 
 /** @throws CliError for a word that is no answer */
-export function answersOf({ year, unit, name, map = [] }: AnswerWords): Answers {
+export function answersOf({ year, unit, name, scope, map = [] }: AnswerWords): Answers {
   return {
     ...(year === undefined ? {} : { year: yearOf(year) }),
     ...(unit === undefined ? {} : { amountUnit: unitOf(unit) }),
     ...(name === undefined ? {} : { unitName: name }),
+    ...(scope === undefined ? {} : { scope: scopeOf(scope) }),
     ...mapAnswers(map),
   };
 }
@@ -44,4 +48,30 @@ function yearOf(text: string): number {
 function unitOf(text: string): AmountUnit {
   if (text !== '元' && text !== '万元') throw new CliError(TEXTS.badUnit(text));
   return text;
+}
+
+const SCOPES: Readonly<Record<string, Scope>> = { 部门: 'department', 本级: 'ownLevel', 单位: 'unit' };
+
+function scopeOf(text: string): Scope {
+  const scope = SCOPES[text];
+  if (scope === undefined) throw new CliError(TEXTS.badScope(text, Object.keys(SCOPES).join('、')));
+  return scope;
+}
+
+/** Names of kinds as they can be written: in full, or without what stands in brackets. */
+const UNIT_KINDS: ReadonlyMap<string, UnitKind> = new Map(
+  Object.entries(UNIT_KIND_NAMES).flatMap(([kind, name]) =>
+    [name, name.replace(/（.*）/, '')].map((word) => [word, kind as UnitKind] as const),
+  ),
+);
+
+/**
+ * 单位性质 of all the books; null where nothing is said.
+ * @throws CliError for a word that is none
+ */
+export function unitKindOf({ kind }: AnswerWords): UnitKind | null {
+  if (kind === undefined) return null;
+  const found = UNIT_KINDS.get(kind);
+  if (found === undefined) throw new CliError(TEXTS.badKind(kind, Object.values(UNIT_KIND_NAMES).join('、')));
+  return found;
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { isKeptName, maybeKept, type KeptData, type Opened } from '../casework';
+import { isFormName, isKeptName, maybeForm, maybeKept, type KeptData, type Opened } from '../casework';
+import type { WorkbookSnapshot } from '../model';
+import type { Collected } from '../supplement';
 import { CliError, openBook, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { TEXTS } from './texts';
@@ -9,39 +11,48 @@ export interface KeptBooks {
   /** 2 where one of them, or a line in it, could not be understood; the rest is used. */
   readonly status: ExitStatus;
   readonly books: readonly KeptData[];
+  /** 收集表 that came back from subordinate units. */
+  readonly forms: readonly Collected[];
 }
 
-/** Reads side files, folders of them, or working copies with our sheet; what is off in them is said. */
+/** Reads side files, returned forms, folders of them, or working copies with our sheet; what is off in them is said. */
 export async function readKeptBooks(places: readonly string[], machine: Machine): Promise<KeptBooks> {
   let status: ExitStatus = 0;
   const books: KeptData[] = [];
+  const forms: Collected[] = [];
   const fail = (place: string, error: unknown): void => {
     machine.complain(`${sentenceOf(place, error)}\n`);
     status = 2;
   };
+  const take = async (place: string): Promise<void> => {
+    const { snapshot } = await openBook(place, machine);
+    const form = maybeForm(snapshot);
+    if (form !== null) {
+      forms.push(form);
+      return;
+    }
+    const { kept, problems } = readKept(place, snapshot);
+    books.push(kept);
+    problems.forEach((problem) => machine.complain(`${TEXTS.supplementProblem(place, problem)}\n`));
+    if (problems.length > 0) status = 2;
+  };
   for (const named of places) {
     const files = await filesAt(named, machine).catch((error: unknown) => fail(named, error));
     for (const place of files ?? []) {
-      try {
-        const { kept, problems } = await readKept(place, machine);
-        books.push(kept);
-        problems.forEach((problem) => machine.complain(`${TEXTS.supplementProblem(place, problem)}\n`));
-        if (problems.length > 0) status = 2;
-      } catch (error) {
-        fail(place, error);
-      }
+      await take(place).catch((error: unknown) => fail(place, error));
     }
   }
-  return { status, books };
+  return { status, books, forms };
 }
 
 async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {
   if ((await machine.kindOf(place)) !== 'folder') return [place];
-  return (await machine.list(place)).filter(isKeptName).map((name) => path.join(place, name));
+  const names = await machine.list(place);
+  return names.filter((name) => isKeptName(name) || isFormName(name)).map((name) => path.join(place, name));
 }
 
-async function readKept(place: string, machine: Machine) {
-  const read = maybeKept((await openBook(place, machine)).snapshot);
+function readKept(place: string, snapshot: WorkbookSnapshot) {
+  const read = maybeKept(snapshot);
   if (read === null) throw new CliError(TEXTS.noSupplement(place));
   return read;
 }

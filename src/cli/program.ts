@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { TEMPLATES } from '../narrative';
-import { answersOf, type AnswerWords } from './answers';
+import { answersOf, unitKindOf, type AnswerWords } from './answers';
 import { check } from './check/check';
 import type { CopyWishes } from './check/copies';
 import type { OtherPaths } from './check/other-books';
@@ -12,6 +12,7 @@ import type { ExitStatus, Machine } from './machine';
 import { publish } from './publish/publish';
 import { withPasswords, type PasswordWords } from './passwords';
 import { printRules } from './rules';
+import { UNIT_KIND_NAMES } from '../supplement';
 import { TEXTS } from './texts';
 import { inTurn } from './writing/in-turn';
 
@@ -120,7 +121,8 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
       const wishes = wishesOf(words);
       const jobs = jobsOf(words.jobs);
       const answers = answersOf(words);
-      const asked = { answers, others: words, rules, supplement, previous, json, out, wishes, jobs };
+      const unitKind = unitKindOf(words);
+      const asked = { answers, unitKind, others: words, rules, supplement, previous, json, out, wishes, jobs };
       const unlocking = await withPasswords(machine, words);
       finish(await inTurn(out === undefined ? [] : [out], () => check(paths, asked, unlocking), machine));
     });
@@ -152,6 +154,7 @@ const SHEET_FORMS: ReadonlyMap<string, CopyWishes['sheet']> = new Map([
 
 interface DraftOptionWords extends AnswerWords, PasswordWords {
   readonly prior?: readonly string[];
+  readonly internal?: string;
   readonly budget?: readonly string[];
   readonly supplement?: readonly string[];
   readonly template?: string;
@@ -168,8 +171,11 @@ function addDraft(program: Command, machine: Machine, finish: (status: ExitStatu
     .usage('文件… [选项]')
     .argument('<文件...>', '.xlsx 或 .xls；分表文件所在的文件夹；或放着许多单位工作簿的文件夹')
     .addOption(several('--prior <工作簿...>', '上年决算工作簿，用于与上年比较；有多本时按单位对应'))
+    .option('--internal <工作簿>', '财决工作簿（元），取机构运行信息表（附03）的数')
     .addOption(several('--budget <预算工作簿...>', '当年部门预算（.xlsx），读出年初预算数和“三公”预算数'))
-    .addOption(several('--supplement <助手资料...>', '助手资料文件或所在文件夹：数量、原因、文字和报表对应关系'))
+    .addOption(
+      several('--supplement <助手资料...>', '助手资料或填好的收集表，或所在文件夹：数量、原因、文字和报表对应关系'),
+    )
     .option('--template <模板>', `模板：${templateList()}；不写则按年度和地区选择`)
     .option('--report <文稿>', 'narrative（情况说明，不写即此）或 brief（送审摘要，一页）')
     .option('--format <格式>', 'text（文字，不写即此）、json 或 docx（公文格式）')
@@ -181,7 +187,10 @@ function addDraft(program: Command, machine: Machine, finish: (status: ExitStatu
       const report = reportOf(words.report);
       const template = templateOf(words.template);
       const answers = answersOf(words);
-      const asked = { answers, report, format, template, prior, budget, supplement, out, blanks };
+      const unitKind = unitKindOf(words);
+      const { internal } = words;
+      const others = { prior, ...(internal !== undefined && { internal }) };
+      const asked = { answers, unitKind, report, format, template, others, budget, supplement, out, blanks };
       const unlocking = await withPasswords(machine, words);
       finish(await inTurn(await draftFolders(asked, machine), () => draft(paths, asked, unlocking), machine));
     });
@@ -226,6 +235,8 @@ function addAnswers(command: Command): void {
     .option('--year <年度>', '决算年度，例如 2020')
     .option('--unit <单位>', '金额单位：元 或 万元')
     .option('--name <名称>', '单位名称')
+    .option('--scope <口径>', '口径：部门、本级 或 单位')
+    .option('--kind <单位性质>', `单位性质：${Object.values(UNIT_KIND_NAMES).join('、')}`)
     .option('--password-file <文本文件>', '加密工作簿的打开密码，每行一个；密码不保存，写出的副本不带密码')
     .option(
       '--map <工作表=报表>',

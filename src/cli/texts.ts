@@ -48,6 +48,11 @@ export const TEXTS = {
   badJobs: (text: string) => `--jobs 应为 1 至 64 的整数；无法理解“${text}”。`,
   badYear: (text: string) => `--year 应为四位年度，例如 2020；无法理解“${text}”。`,
   badUnit: (text: string) => `--unit 只能是 元 或 万元；无法理解“${text}”。`,
+  presumed: (names: readonly string[]) => `${names.join('、')}：相应的支出为 0，先按 0 填，请核对。`,
+  badScope: (text: string, known: string) => `--scope 只能是 ${known}；无法理解“${text}”。`,
+  badKind: (text: string, known: string) => `--kind 只能是 ${known}；无法理解“${text}”。`,
+  doubtful: (count: number, cells: string) =>
+    `文中有 ${count} 个数取自核对不平、必须改正的单元格（${cells}），已在数后注明〔核对不平〕；改正前请勿发布。`,
   badTemplate: (text: string, known: string) => `没有模板“${text}”；可用：${known}。`,
   badSheet: (text: string) => `--sheet 只能是 清单 或 公式；无法理解“${text}”。`,
   needsOut: (option: string) => `${option} 要和 --out 文件夹 一起用，写明写到哪里。`,
@@ -59,6 +64,8 @@ export const TEXTS = {
   supplementProblem: (path: string, problem: string) => `助手资料“${path}”：${problem}`,
   nothingPrevious: (path: string) =>
     `文件夹“${path}”里没有上一轮的审核意见单（.xlsx）或汇总（汇总.xlsx）；请检查路径是否写对。`,
+  formsTaken: (units: readonly string[]) => `已读入 ${units.length} 份收集表：${units.join('、')}。`,
+  formsNotChecked: (count: number) => `有 ${count} 份收集表没有读入：收集表只用于 draft。`,
   noBudget: (path: string) =>
     `“${path}”里没有认出预算表（一般公共预算支出表、“三公”经费表等）；请确认选的是当年部门预算。`,
   blanksLeft: (count: number, inputs: string) => `还有 ${count} 处待填：${inputs}；文中已标出，补齐前请勿发布。`,

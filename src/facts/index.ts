@@ -1,4 +1,5 @@
 export { gatherFacts, type FactInputs } from './gathering/gather';
+export { presumedFacts } from './gathering/presumed-nil';
 export {
   budgetId,
   changeId,
@@ -13,6 +14,7 @@ export {
   readId,
   reasonId,
   shareId,
+  textId,
   type ReadId,
 } from './ids';
 export { differenceFact, growthFact, operandFormula, sumFact, textFact, toldOrigin } from './making/make-fact';
@@ -21,6 +23,7 @@ export { countAt, fenIn, fenAt, rateAt, wordsAt } from './making/values';
 export { ancestors, categoryCodes, codedRows } from './reading/codes';
 export { itemCodes, itemOf, type ItemTable } from './reading/items';
 export { cleanLabel, listEntries } from './reading/labels';
+export { internalObjection } from './reading/internal';
 export { priorObjection } from './reading/prior';
 export { recodingRemarks } from './reading/prior-recoding';
 export { isTold } from './told';

@@ -84,7 +84,7 @@ export interface OwnCell {
   /** Beside a formula: its result as far as it is known. */
   readonly value?: string | number;
   readonly formula?: string;
-  readonly style?: 'title' | 'heading' | 'header' | 'wrap' | 'number';
+  readonly style?: 'title' | 'heading' | 'header' | 'wrap' | 'number' | 'entry';
   readonly linkTo?: CellRef;
 }
 

@@ -14,6 +14,7 @@ export {
   type TextCondition,
 } from './language';
 export { holds } from './rendering/holds';
+export { leaveOut } from './rendering/leave-out';
 export { printRuns } from './rendering/print';
 export {
   DEFAULT_NUMBERING,

@@ -11,6 +11,8 @@ export interface Figure {
   readonly formula: string;
   /** Empty where the number comes from 助手资料, which the formula then says. */
   readonly sources: readonly SourceCell[];
+  /** What an open 必改 finding says of one of its cells; absent where none does. */
+  readonly doubt?: string;
 }
 
 /** Something the workbook does not hold and only the user can give: the entry `id` of 助手资料. */
@@ -56,6 +58,37 @@ export interface Draft {
   readonly sections: readonly DraftSection[];
   /** In the order of the text, each once. */
   readonly missing: readonly MissingInput[];
+  /** Counts and amounts taken for nil because no money was spent on them: to be confirmed at a glance. */
+  readonly presumed: readonly Blank[];
   /** What the reader of the draft should know: shares that add to 99.99, a list that contradicts its count. */
   readonly remarks: readonly string[];
+  /** In one line why the template was taken, with the way to another; null where somebody chose it. */
+  readonly templateReason: string | null;
+}
+
+/** A figure of a cell that must be mended. */
+export interface DoubtfulFigure extends Figure {
+  readonly doubt: string;
+}
+
+/** The figures of a draft that are in doubt, in the order of the text. */
+export function doubtsIn({ sections }: Pick<Draft, 'sections'>): readonly DoubtfulFigure[] {
+  const runs = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.runs));
+  return runs.flatMap(({ figure }) => {
+    const doubt = figure?.doubt;
+    return figure && doubt !== undefined ? { ...figure, doubt } : [];
+  });
+}
+
+/** What one section of a text asks for. */
+export interface SectionInputs {
+  readonly where: string;
+  readonly inputs: readonly MissingInput[];
+}
+
+/** What a text asks for, section by section in its order. */
+export function bySection(missing: readonly MissingInput[]): readonly SectionInputs[] {
+  const sections = new Map<string, readonly MissingInput[]>();
+  for (const input of missing) sections.set(input.where, [...(sections.get(input.where) ?? []), input]);
+  return [...sections].map(([where, inputs]) => ({ where, inputs }));
 }

@@ -16,7 +16,7 @@ export type FactUnit = '万元' | '%' | CountUnit;
 
 /** A cell that a fact was read from; `book` is absent for the open workbook. */
 export interface SourceCell extends CellRef {
-  readonly book?: 'prior';
+  readonly book?: 'prior' | 'internal';
 }
 
 /** Which money a fact speaks of: two facts may only be compared or divided where the words say so. */

@@ -6,9 +6,19 @@ import { isCellError, valueAt, type CellValue, type WorkbookSnapshot } from './s
  */
 export interface TextSheet {
   readonly name: string;
-  readonly columns: readonly { readonly width: number }[];
-  readonly rows: readonly (readonly { readonly value: string; readonly style: 'header' | 'wrap' }[])[];
+  readonly columns: readonly { readonly width: number; readonly isHidden?: boolean }[];
+  readonly rows: readonly (readonly { readonly value: string; readonly style: 'header' | 'wrap' | 'entry' }[])[];
+  readonly form?: SheetForm;
 }
+
+/** A sheet to be filled in: what cells take, by their row and column; all others are locked. */
+export interface SheetForm {
+  readonly entries: readonly { readonly row: number; readonly column: number; readonly takes: EntryKind }[];
+  /** Is taken everywhere, for what is left open on purpose. */
+  readonly instead: string;
+}
+
+export type EntryKind = 'amount' | 'count' | 'text';
 
 export interface TextColumn {
   readonly title: string;

@@ -1,37 +1,27 @@
 import type { ReportModel } from '../model';
 import { TEMPLATES } from './templates';
 import type { Template } from '../language';
+import { regionIn } from './regions';
+import { WORDS } from './words';
 
-const OTHER_PROVINCES =
-  '北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|广东|广西|海南|重庆|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆';
-
-/** Where a unit's name or a file's name tells the province: in front, or as 省 and 市; not as 上海路小学. */
-const REGIONS: readonly (readonly [region: string, pattern: RegExp])[] = [
-  ['上海', named('上海')],
-  ['四川', named('四川')],
-  ['湖南', named('湖南')],
-  ['其他', named(OTHER_PROVINCES)],
-];
-
-function named(provinces: string): RegExp {
-  return new RegExp(`^(?:${provinces})|(?:${provinces})(?:省|市|壮族|回族|维吾尔|自治区)`);
-}
-
-/** Regions by the first part of the id of the edition that the book follows. */
-const REGION_OF_STANDARD: Readonly<Record<string, string>> = { shanghai: '上海', sichuan: '四川' };
-
-/** A region without a template of its own, and the one of those that say nothing. */
-const ELSEWHERE = '其他';
+/** Where nothing tells the place. */
 const HOME = '湖南';
 
+/** A template, and in one line why it was taken; null where somebody asked for it. */
+export interface ChosenTemplate {
+  readonly template: Template;
+  readonly reason: string | null;
+}
+
 /**
- * The template asked for, or the one for the report's place and year. A book that names no place gets
- * the Hunan outline, one of a province without an outline of its own the national one.
+ * The template asked for, or the one for the report's place and year: the place that the unit's name says, else the
+ * file's, else what the sheets print. Where none of them names a place the home outline is taken and asked about; a
+ * province without an outline of its own gets the national one.
  * @throws RangeError for an id that does not exist, naming those that do.
  */
-export function chooseTemplate(report: ReportModel, wanted: string | Template | undefined): Template {
-  if (typeof wanted === 'object') return wanted;
-  if (wanted !== undefined) return templateOf(wanted);
+export function chooseTemplate(report: ReportModel, wanted: string | Template | undefined): ChosenTemplate {
+  if (typeof wanted === 'object') return { template: wanted, reason: null };
+  if (wanted !== undefined) return { template: templateOf(wanted), reason: null };
   return templateForReport(report);
 }
 
@@ -55,10 +45,34 @@ export function keptChoice(report: ReportModel, named: string | undefined): Kept
   return { template, remark: isOther ? `所选模板“${template.title}”不是${report.year}年度用的，请核对。` : null };
 }
 
-function templateForReport(report: ReportModel): Template {
-  const region = regionOf(report);
-  const home = TEMPLATES.filter(({ edition }) => edition.region === (region === ELSEWHERE ? null : region));
-  return home.find((template) => fits(template, report.year)) ?? templateOf('national');
+function templateForReport(report: ReportModel): ChosenTemplate {
+  for (const [place, texts] of placesOf(report)) {
+    const region = texts.map(regionIn).find((each) => each !== null) ?? null;
+    if (region === null) continue;
+    const own = templateIn(region, report.year);
+    const template = own ?? templateOf('national');
+    return { template, reason: WORDS[own ? 'byRegion' : 'noRegionalTemplate'](place, region, template.title) };
+  }
+  const template = templateIn(HOME, report.year) ?? templateOf('national');
+  return { template, reason: WORDS.regionUnknown(HOME, template.title) };
+}
+
+/** Where a place may be named, surest first. The order of the tables tells none: other provinces share it. */
+function placesOf({
+  unitName,
+  fileName,
+  tables,
+}: ReportModel): readonly (readonly [place: string, texts: readonly string[]])[] {
+  const printed = tables.flatMap(({ words }) => (words ? [words.unitName ?? '', ...words.notes] : []));
+  return [
+    [WORDS.unitName, [unitName ?? '']],
+    [WORDS.fileName, [fileName]],
+    [WORDS.sheets, printed],
+  ];
+}
+
+function templateIn(region: string, year: number | null): Template | undefined {
+  return TEMPLATES.find((template) => template.edition.region === region && fits(template, year));
 }
 
 function templateOf(id: string): Template {
@@ -66,13 +80,6 @@ function templateOf(id: string): Template {
   if (template) return template;
   const known = TEMPLATES.map((candidate) => `${candidate.id}（${candidate.title}）`).join('、');
   throw new RangeError(`没有编号为“${id}”的模板，可用的有：${known}`);
-}
-
-function regionOf(report: ReportModel): string {
-  const [prefix = ''] = report.standard.split('-');
-  const names = [report.unitName ?? '', report.fileName];
-  const found = REGIONS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0];
-  return REGION_OF_STANDARD[prefix] ?? found ?? HOME;
 }
 
 /** A year that could not be told is taken for the newest. */

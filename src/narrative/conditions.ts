@@ -7,7 +7,7 @@ const INSTITUTIONS: ReadonlySet<string | null> = new Set(['publicInstitution', '
 /** Conditions that are no amount, text or list. */
 export const CONDITIONS: readonly TextCondition[] = [
   { name: '单位口径', holds: isSingle },
-  { name: '没有下属单位', holds: (context) => isSingle(context) || context.supplement.unitKind === 'township' },
+  { name: '没有下属单位', holds: isSingle },
   { name: '事业单位', holds: ({ supplement }) => INSTITUTIONS.has(supplement.unitKind) },
   { name: '医院', holds: ({ supplement }) => supplement.unitKind === 'hospital' },
   { name: '学校', holds: ({ supplement }) => supplement.unitKind === 'school' },

@@ -1,18 +1,16 @@
-import { EMPTY_SUPPLEMENT, type Draft, type ReportModel, type Supplement } from '../model';
-import { gatherFacts } from '../facts';
-import { type Template, TEMPLATE_ENTRY, type Variant, variantIn, writeDraft } from '../language';
+import { EMPTY_SUPPLEMENT, type Blank, type Draft, type ReportModel, type Run, type Supplement } from '../model';
+import { gatherFacts, presumedFacts, type FactInputs } from '../facts';
+import { type Template, TEMPLATE_ENTRY, type Variant, variantIn, writeDraft, type WrittenDraft } from '../language';
 import { chooseTemplate, keptChoice } from './choose-template';
 import { LANGUAGE } from './language';
 import { remarksOn } from './remarks';
 
-export interface DraftOptions {
+export interface DraftOptions extends FactInputs {
   /**
    * Id of a template in TEMPLATES, or a template of one's own; when not given the one that 助手资料 names, else by
    * year and place.
    */
   readonly template?: string | Template | undefined;
-  readonly prior?: ReportModel | undefined;
-  readonly supplement?: Supplement | undefined;
 }
 
 /**
@@ -21,17 +19,39 @@ export interface DraftOptions {
  * @throws RangeError for a template id that does not exist.
  */
 export function draftNarrative(report: ReportModel, options: DraftOptions = {}): Draft {
-  const { template, remarks } = templateFor(report, options);
-  const { prior, supplement = EMPTY_SUPPLEMENT } = options;
-  const facts = gatherFacts(report, { prior, supplement });
+  const { template, remarks, reason } = templateFor(report, options);
+  const { supplement = EMPTY_SUPPLEMENT } = options;
+  const facts = gatherFacts(report, options);
   const { draft, context } = writeDraft({ language: LANGUAGE, template, report, supplement, facts });
-  return { ...draft, remarks: [...remarks, ...remarksOn(context, prior)] };
+  return {
+    ...draft,
+    presumed: presumedIn(draft, context),
+    remarks: [...remarks, ...remarksOn(context, options)],
+    templateReason: reason,
+  };
 }
 
 /** The template asked for, else the one that 助手资料 names, else by year and place; with the unit's own sentences. */
-function templateFor(report: ReportModel, { template, supplement }: DraftOptions): Variant {
-  const texts = supplement?.texts ?? {};
+function templateFor(
+  report: ReportModel,
+  { template, supplement }: DraftOptions,
+): Variant & { readonly reason: string | null } {
+  const texts: Supplement['texts'] = supplement?.texts ?? {};
   const kept = keptChoice(report, template === undefined ? texts[TEMPLATE_ENTRY] : undefined);
-  const variant = variantIn(LANGUAGE, kept.template ?? chooseTemplate(report, template), texts);
-  return kept.remark === null ? variant : { ...variant, remarks: [kept.remark, ...variant.remarks] };
+  const chosen = kept.template ? { template: kept.template, reason: null } : chooseTemplate(report, template);
+  const variant = variantIn(LANGUAGE, chosen.template, texts);
+  const remarks = kept.remark === null ? variant.remarks : [kept.remark, ...variant.remarks];
+  return { ...variant, remarks, reason: chosen.reason };
+}
+
+/** What was taken for nil and the text tells. */
+function presumedIn({ sections }: WrittenDraft['draft'], { facts }: WrittenDraft['context']): readonly Blank[] {
+  const told = new Set(sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(toldFact))));
+  return presumedFacts(facts)
+    .filter(({ id }) => told.has(id))
+    .map(({ id, label, kind }) => ({ id, kind, prompt: label }));
+}
+
+function toldFact({ figure }: Run): string | undefined {
+  return figure?.fact;
 }

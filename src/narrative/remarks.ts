@@ -2,8 +2,10 @@ import type { Fact, ReportModel } from '../model';
 import {
   budgetId,
   countAt,
+  type FactInputs,
   fenIn,
   fenAt,
+  internalObjection,
   rateAt,
   priorObjection,
   recodingRemarks,
@@ -18,9 +20,13 @@ import type { DraftContext, Segment } from '../language';
 const HALF_STEP = 5_000;
 
 /** What whoever signs the text should know about its numbers; nothing here was changed in the text. */
-export function remarksOn(context: DraftContext, prior: ReportModel | undefined): readonly string[] {
+export function remarksOn(
+  context: DraftContext,
+  { prior, internal }: Pick<FactInputs, 'prior' | 'internal'>,
+): readonly string[] {
   return [
     ...(prior ? priorRemarks(context.report, prior) : []),
+    internal ? internalObjection(context.report, internal) : null,
     twoTotals(context, '收支总计', '支出总计', '收入支出决算总表'),
     twoTotals(context, '财政拨款收支总计', '财政拨款支出总计', '财政拨款收入支出决算总表'),
     threePublicCaliber(context.report.year),

@@ -1,4 +1,4 @@
-export { briefDocx, draftHtml, narrativeDocx } from './draft';
+export { briefDocx, draftHtml, narrativeDocx, type DocxGaps } from './draft';
 export { reportHtml } from './html';
 export { roundOf } from './round';
 export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';

@@ -22,8 +22,11 @@ export const DRAFTING = {
   formsSave: '生成',
   formsOpen: '读回…',
   export: '导出',
-  exportDocx: '情况说明（.docx）',
-  exportBrief: '送审摘要（.docx）',
+  exportDocx: '导出情况说明',
+  exportMarked: '导出（待填处标黄）',
+  exportEmpty: '全部留空导出',
+  exportBrief: '导出送审摘要',
+  doubtsSeen: '已看过，仍要导出',
   copyRich: '复制带格式文字',
   copyPlain: '复制纯文字',
   uses: '所选单元格用在哪里',
@@ -31,13 +34,14 @@ export const DRAFTING = {
   usesNoCell: '请先在工作簿里选中单元格。',
   usesClose: '关闭',
   fill: '填写',
-  waive: '留空',
-  waived: '留空，手工填写',
-  waiveAll: '其余全部留空',
+  waive: '不填',
+  waived: '不填',
+  waiveAll: '其余全部不填',
   filled: '已填内容',
   change: '修改',
-  reopen: '取消留空',
-  reopenAll: '全部取消留空',
+  reopen: '取消不填',
+  reopenAll: '全部取消不填',
+  presumedConfirm: '都是 0',
   cancel: '取消',
   save: '保存',
   saveNext: '保存，下一处',
@@ -87,6 +91,7 @@ export const GRAMMAR: readonly (readonly [example: string, meaning: string])[] =
   ['{比上年：收支总计｜收支总计}', '与上年相比增减的一句'],
   ['{因变动：收支总计｜，主要原因是}', '增减的原因；不用写原因时什么也不写'],
   ['{预算：“三公”经费} {完成：“三公”经费}', '预算数、完成率'],
+  ['{完成：公务接待费｜预算为0，}', '前面没有写预算数的完成率；预算为 0 时先写｜后面的话'],
   ['{差异：“三公”经费}', '大于或小于预算及其原因'],
   ['{填：题目}', '请单位自己填的文字'],
   ['{每：收入来源｜；}{名}{此项}{完}', '名单逐条写，中间用“；”隔开'],
@@ -106,12 +111,17 @@ export function changedCount(count: number): string {
 }
 
 /** Why nothing goes out yet. */
-export function exportBlocked(count: number, first: string): string {
-  return `还有 ${count} 处待填，填写或“留空”后才能导出、复制；先填：${first}。`;
+export function doubtful(count: number): string {
+  return `文中有 ${count} 个数取自核对不平、必须改正的单元格，文中注明〔核对不平〕；改正前请勿发布。`;
 }
 
 export function exported(name: string): string {
-  return `已交给浏览器保存：${name}。打开时 Word 会问是否更新域，选“是”即排出目录页码。`;
+  return `已交给浏览器保存：${name}。在 Word、WPS 中右键目录选“更新域”（LibreOffice 选“更新索引”），即排出页码。`;
+}
+
+/** What was taken for nil, to be confirmed at a glance. */
+export function presumedNil(names: readonly string[]): string {
+  return `${names.join('、')}：相应的支出为 0，先按 0 填，请核对。`;
 }
 
 export function keptSaved(name: string): string {

@@ -249,9 +249,9 @@ export function figureSource(value: string, unit: string, formula: string): stri
   return formula === '' ? `${value}${unit}` : `${value}${unit} = ${formula}`;
 }
 
-/** A cell of last year's book. */
-export function priorCell(address: string): string {
-  return `上年工作簿 ${address}`;
+/** A cell of a book that is not the open one. */
+export function otherCell(book: 'prior' | 'internal', address: string): string {
+  return `${book === 'prior' ? '上年' : '财决'}工作簿 ${address}`;
 }
 
 /** For failures that no host foresaw. */

@@ -82,18 +82,16 @@ describeInBrowser('the page 情况说明 in the workbench', () => {
     expect(await draft().locator('.draft__old').count()).toBe(0);
   });
 
-  test('the document goes out once nothing is open, and so does the leader’s page', async () => {
+  test('the document goes out with what is open and without it, and so does the leader’s page', async () => {
     await on.draft();
     await button('导出').click();
-    await button('情况说明（.docx）').click();
-    await pane()
-      .getByText(/^还有 \d+ 处待填/)
-      .waitFor();
+    const open = await on.downloaded(() => button('导出（待填处标黄）').click());
+    expect(open.name).toBe('示例县卫生健康局2020年度部门决算公开.docx');
     await pane().getByText('待填内容').click();
-    await button('其余全部留空').click();
-    const file = await on.downloaded(() => button('情况说明（.docx）').click());
+    await button('其余全部不填').click();
+    const file = await on.downloaded(() => button('导出情况说明').click());
     expect(file.name).toBe('示例县卫生健康局2020年度部门决算公开.docx');
-    const brief = await on.downloaded(() => button('送审摘要（.docx）').click());
+    const brief = await on.downloaded(() => button('导出送审摘要').click());
     expect(brief.name).toBe('示例县卫生健康局2020年度部门决算送审摘要.docx');
   });
 

@@ -3,13 +3,15 @@ import { createWorkbook, readWorkbook } from '../../src/document';
 import { EMPTY_SUPPLEMENT } from '../../src/model';
 import { maybeKept, sideFileSheets } from '../../src/casework/kept/sheets';
 import { NOTHING_KEPT, type KeptData } from '../../src/casework/kept/kept-data';
-import { maybeForm } from '../../src/supplement';
-import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
+import { formSheets, maybeForm } from '../../src/supplement';
+import { CONSISTENT, fileOf, PUBLISHED, retexted } from '../support/books/sample-files';
 import { rows, sheet } from '../support/grid';
 import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
 
 const UNIT = '示例县卫生健康局';
 const consistent = fileOf(CONSISTENT.sheets);
+const PRESUMED =
+  '提示（a.xlsx）：出国（境）团组数、出国（境）人次、公务用车购置数：相应的支出为 0，先按 0 填，请核对。\n';
 const TOTAL_CHANGE = 'reason:change:incomeExpenditure/in.grandTotal/finalAmount';
 
 function sideFile(change: Partial<KeptData>): Uint8Array {
@@ -42,9 +44,9 @@ describe('draft --supplement', () => {
 
   it('writes what the side file gives', async () => {
     const machine = memoryMachine({ 'a.xlsx': consistent, 's.xlsx': filled });
-    expect(await run(['draft', 'a.xlsx', '--supplement', 's.xlsx'], machine)).toBe(0);
+    expect(await run(['draft', 'a.xlsx', '--template', 'national', '--supplement', 's.xlsx'], machine)).toBe(0);
     expect(machine.out()).toMatch(/与上年相比，收支总计增加862\.66万元，增长4\.31%，主要原因是疫情防控投入增加。/);
-    expect(machine.err()).toBe('');
+    expect(machine.err()).toBe(PRESUMED);
   });
 
   it('finds the file of each unit in a folder', async () => {
@@ -63,16 +65,18 @@ describe('draft --supplement', () => {
 
   it('takes nothing of another unit, and says so', async () => {
     const machine = memoryMachine({ 'a.xlsx': consistent, 's.xlsx': sideFile({ unitName: '别的局' }) });
-    expect(await run(['draft', 'a.xlsx', '--supplement', 's.xlsx'], machine)).toBe(0);
-    expect(machine.err()).toBe(`提示（a.xlsx）：助手资料是“别的局”的，打开的工作簿是“${UNIT}”的，没有采用。\n`);
+    expect(await run(['draft', 'a.xlsx', '--template', 'national', '--supplement', 's.xlsx'], machine)).toBe(0);
+    expect(machine.err()).toBe(
+      `提示（a.xlsx）：助手资料是“别的局”的，打开的工作簿是“${UNIT}”的，没有采用。\n${PRESUMED}`,
+    );
   });
 
   it.each([['no such sheet', consistent, '“s.xlsx”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。\n']])(
     'says of %s what to do',
     async (_what, bytes, expected) => {
       const machine = memoryMachine({ 'a.xlsx': consistent, 's.xlsx': bytes });
-      expect(await run(['draft', 'a.xlsx', '--supplement', 's.xlsx'], machine)).toBe(2);
-      expect(machine.err()).toBe(expected);
+      expect(await run(['draft', 'a.xlsx', '--template', 'national', '--supplement', 's.xlsx'], machine)).toBe(2);
+      expect(machine.err()).toBe(`${expected}${PRESUMED}`);
     },
   );
 
@@ -141,7 +145,7 @@ describe('draft --format docx', () => {
     expect(placesIn(machine, 'o')).toEqual(['a.情况说明.docx', 'b.情况说明.docx']);
     expect([...bytesAt(machine, 'o/a.情况说明.docx').slice(0, 2)]).toEqual([0x50, 0x4b]);
     expect(machine.err()).toMatch(
-      /提示（d\/a\.xlsx）：还有 \d+ 处待填：金额 \d+（上年收支总计、.* 等）、数量 \d+（出国（境）团组数、.* 等）、原因 \d+（收支总计与上年相比有增减、.* 等）、文字 \d+（主要职责、.* 等）；文中已标出，补齐前请勿发布。/,
+      /提示（d\/a\.xlsx）：还有 \d+ 处待填：一、部门主要职责 1（主要职责）；.*；一、收入支出决算总体情况说明 2（上年收支总计、收支总计与上年相比有增减）；.*；文中已标出，补齐前请勿发布。/,
     );
     expect(machine.err()).toMatch(/\n共 2 个工作簿：写出 2 份；其中 2 份仍有待填。\n$/);
   });
@@ -176,6 +180,91 @@ describe('draft --format docx', () => {
     expect(machine.out()).toMatch(/^示例县卫生健康局2020年度部门决算送审摘要\n/);
     await run(['draft', 'a.xlsx', '--report', 'brief', '--format', 'docx', '--out', '摘要.docx'], machine);
     expect(bytesAt(machine, '摘要.docx').length).toBeGreaterThan(5_000);
+  });
+});
+
+describe('what else is said on the command line', () => {
+  it('why this template, and how to have another', async () => {
+    const machine = memoryMachine({ 'a.xlsx': consistent });
+    expect(await run(['draft', 'a.xlsx'], machine)).toBe(0);
+    expect(machine.err()).toContain('没有看出是哪个省的单位，先用了模板“湖南 2020年度及以前”；不是湖南的请另选模板。');
+  });
+
+  it('which figures stand in cells that must be mended, in the text too', async () => {
+    const machine = memoryMachine({ 'a.xlsx': fileOf(PUBLISHED.sheets) });
+    expect(await run(['draft', 'a.xlsx'], machine)).toBe(0);
+    expect(machine.out()).toMatch(/\d〔核对不平〕万元/);
+    expect(machine.err()).toMatch(/文中有 \d+ 个数取自核对不平、必须改正的单元格（.+![A-Z]+\d+/);
+    await run(['draft', 'a.xlsx', '--format', 'json'], machine);
+    expect(machine.out()).toContain('"doubt":"');
+  });
+
+  it.each([
+    ['部门', '本部门'],
+    ['单位', '本单位'],
+    ['本级', '本单位'],
+  ])('--scope %s', async (scope, called) => {
+    const machine = memoryMachine({ 'a.xlsx': consistent });
+    expect(await run(['draft', 'a.xlsx', '--scope', scope], machine)).toBe(0);
+    expect(machine.out()).toContain(`${called}2020年度机关运行经费支出`);
+  });
+
+  it.each([
+    ['事业单位', '为事业单位，按规定口径没有机关运行经费'],
+    ['乡镇', '机关运行经费支出'],
+  ])('--kind %s', async (kind, expected) => {
+    const machine = memoryMachine({ 'a.xlsx': consistent });
+    expect(await run(['draft', 'a.xlsx', '--kind', kind], machine)).toBe(0);
+    expect(machine.out()).toContain(expected);
+  });
+
+  it.each([
+    [['--scope', '全部'], '--scope 只能是 部门、本级、单位；无法理解“全部”。\n'],
+    [['--kind', '公司'], '--kind 只能是 行政单位、参公单位、事业单位、医院、学校、乡镇（街道）；无法理解“公司”。\n'],
+  ])('refuses %j, for check and draft', async (words, expected) => {
+    for (const command of ['check', 'draft']) {
+      const machine = memoryMachine({ 'a.xlsx': consistent });
+      expect(await run([command, 'a.xlsx', ...words], machine)).toBe(2);
+      expect(machine.err()).toBe(expected);
+    }
+  });
+
+  it('check takes --scope as its answer', async () => {
+    const machine = memoryMachine({ 'a.xlsx': consistent });
+    await run(['check', 'a.xlsx', '--scope', '单位', '--json'], machine);
+    expect(machine.out()).toContain('"scope":"unit"');
+  });
+});
+
+describe('returned 收集表', () => {
+  const VEHICLES = 'agencyOperations/vehiclesKept/finalAmount';
+
+  function returned(unitName: string, count: string): Uint8Array {
+    const missing = [{ id: VEHICLES, kind: 'count', prompt: '公务用车保有量（辆）', where: '', why: '' }] as const;
+    const sheets = formSheets({ unitName, year: 2020 }, missing, new Map());
+    return createWorkbook(
+      sheets.map((each) => ({
+        ...each,
+        rows: each.rows.map((cells) =>
+          cells.map((cell, at) => (cells[0]?.value === VEHICLES && at === 3 ? { ...cell, value: count } : cell)),
+        ),
+      })),
+    );
+  }
+
+  it('are added up by draft, and check says that it does not read them', async () => {
+    const files = {
+      'a.xlsx': consistent,
+      'd/甲医院_2020_收集表.xlsx': returned('甲医院', '3'),
+      'd/乙医院_2020_收集表.xlsx': returned('乙医院', '4'),
+    };
+    const machine = memoryMachine(files);
+    expect(await run(['draft', 'a.xlsx', '--supplement', 'd'], machine)).toBe(0);
+    expect(machine.out()).toContain('公务用车保有量为7辆');
+    expect(machine.err()).toContain('已读入 2 份收集表：');
+    const other = memoryMachine(files);
+    await run(['check', 'a.xlsx', '--supplement', 'd'], other);
+    expect(other.err()).toContain('有 2 份收集表没有读入：收集表只用于 draft。');
   });
 });
 

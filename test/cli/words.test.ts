@@ -33,6 +33,8 @@ describe('help', () => {
         '--year',
         '--unit',
         '--name',
+        '--scope',
+        '--kind',
         '--map',
         '--help',
       ],
@@ -41,6 +43,7 @@ describe('help', () => {
       'draft',
       [
         '--prior',
+        '--internal',
         '--budget',
         '--supplement',
         '--template',
@@ -51,6 +54,8 @@ describe('help', () => {
         '--year',
         '--unit',
         '--name',
+        '--scope',
+        '--kind',
         '--map',
         '--help',
       ],
@@ -187,8 +192,9 @@ describe('draft', () => {
     expect(await run(['draft', 'a.xlsx', '--out', '稿.txt'], machine)).toBe(0);
     expect(new TextDecoder().decode(machine.files.get('/home/稿.txt'))).toContain('19359.65');
     expect(machine.out()).toBe('');
+    const said = machine.err();
     expect(await run(['draft', 'a.xlsx', '--out', './a.xlsx'], machine)).toBe(2);
-    expect(machine.err()).toBe('不能写到“./a.xlsx”：这是输入的文件，原文件不得改写；请换一个名称。\n');
+    expect(machine.err()).toBe(`${said}不能写到“./a.xlsx”：这是输入的文件，原文件不得改写；请换一个名称。\n`);
     expect(machine.files.get('/home/a.xlsx')).toBe(consistent);
   });
 

@@ -1,4 +1,4 @@
-import { EMPTY_SUPPLEMENT } from '../../src/model';
+import { EMPTY_SUPPLEMENT, type ReportModel } from '../../src/model';
 import { draftToText } from '../../src/language';
 import { TEMPLATES, draftNarrative } from '../../src/narrative';
 import { chineseNumber } from '../../src/language/drafting/number-headings';
@@ -14,12 +14,33 @@ describe('the template', () => {
     ['a Hunan book of 2021', { year: 2021 }, 'hunan-2021'],
     ['a Hunan book of 2024', { year: 2024 }, 'hunan-2022'],
     ['a Shanghai unit', { unitName: '上海市普陀区财政局', year: 2024 }, 'shanghai-2024'],
-    ['a book in the Shanghai edition', { standard: 'shanghai-2024', year: 2024 }, 'shanghai-2024'],
+    ['a book whose “三公” comes seventh, as in Shanghai', { standard: 'shanghai-2024', year: 2024 }, 'hunan-2022'],
     ['a Sichuan unit', { unitName: '四川省大英县文化局', year: 2022 }, 'sichuan'],
     ['a unit of a province without an outline', { unitName: '浙江省龙泉市', year: 2018 }, 'national'],
     ['a school named after a road', { unitName: '长沙市上海路小学', year: 2022 }, 'hunan-2022'],
   ])('of %s', (_case, changes, id) => {
     expect(draftNarrative(healthBureau(changes)).template).toBe(id);
+  });
+
+  it.each<readonly [string, Partial<ReportModel>, string | null, string]>([
+    ['the unit’s name', { unitName: '四川省大英县文化局' }, 'sichuan', '单位名称里的“四川”'],
+    ['the file’s name', { fileName: 'S01_2024_上海普陀.xlsx' }, 'shanghai-2024', '文件名里的“上海”'],
+    ['nothing', {}, 'hunan-2022', '没有看出是哪个省的单位'],
+    ['a province without an outline', { unitName: '江西省某县财政局' }, 'national', '没有这个省的模板'],
+  ])('chosen by %s says so in one line, with the way to another', (_case, changes, id, words) => {
+    const draft = draftNarrative({ ...healthBureau({ year: 2024 }), ...changes });
+    expect(draft.template).toBe(id);
+    expect(draft.templateReason).toContain(words);
+    expect(draft.templateReason).toContain('另选模板');
+  });
+
+  it('chosen by somebody needs no reason', () => {
+    expect(draftNarrative(healthBureau(), { template: 'national' }).templateReason).toBeNull();
+    const supplement = { ...EMPTY_SUPPLEMENT, texts: { template: '国家通用' } };
+    expect(draftNarrative(healthBureau(), { supplement })).toMatchObject({
+      template: 'national',
+      templateReason: null,
+    });
   });
 
   it('can be asked for by its id', () => {
@@ -153,7 +174,7 @@ it('a unit that stands twice in a list is remarked, since it is counted twice', 
 describe('units without units below', () => {
   it.each([
     ['a single unit', { scope: 'unit' }, null],
-    ['a township', { scope: 'department' }, 'township'],
+    ['a township by itself', { scope: 'unit' }, 'township'],
   ] as const)('%s is not asked for a list of them', (_case, changes, unitKind) => {
     const draft = draftNarrative(healthBureau(changes), { supplement: { ...EMPTY_SUPPLEMENT, unitKind } });
     expect(linesOf(draft, 'organisation').slice(1)).toEqual([

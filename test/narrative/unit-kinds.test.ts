@@ -100,6 +100,7 @@ it('学校：支出只有教育支出一类', () => {
 it('乡镇：二十类按科目编码全部列出，没有二级单位名单', () => {
   const codes = Array.from({ length: 20 }, (_, index) => String(201 + index));
   const township = drafted('township', {
+    scope: 'unit',
     tables: {
       generalBudgetExpenditure: generalBudgetTable(
         ['total', '合计', '200.00', '200.00', null],

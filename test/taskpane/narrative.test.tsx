@@ -1,9 +1,12 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { budgetFor } from '../../src/document/budget';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import * as casework from '../../src/casework';
 import type { FilePage } from '../../src/host/file';
 import { draftToText } from '../../src/language';
-import type { Draft, Figure, ReportModel } from '../../src/model';
+import { decodeXml } from '../../src/document/package/xml';
+import { maybeEntry, openArchive, unpack } from '../../src/document/package/zip';
+import type { Draft, Figure, ReportModel, Run } from '../../src/model';
 import { createPaneStore, TaskPane, type PaneStore, type PickedFile } from '../../src/taskpane';
 import type { PaneDependencies } from '../../src/taskpane/store/actions';
 import type { NarrativeData } from '../../src/taskpane/store/drafting/narrative-state';
@@ -115,17 +118,19 @@ describe('a blank', () => {
     expect(store.getState().supplement.amounts).toEqual({});
   });
 
-  test('can be left open, shows as a gap, and be asked for again', async () => {
+  test('need not be filled: its clause goes with what is said of it, and can be asked for again', async () => {
     const { user, store } = await show();
     await user.click(screen.getByRole('button', { name: '〔待填：上年数〕' }));
-    await user.click(strip().getByRole('button', { name: '留空' }));
-    expect(store.getState().draft?.missing.map(({ kind }) => kind)).toEqual(['reason']);
-    await user.click(screen.getByRole('button', { name: /^留空，手工填写：上年收支总计/ }));
-    await user.click(strip().getByRole('button', { name: '取消留空' }));
+    await user.click(strip().getByRole('button', { name: '不填' }));
+    expect(store.getState().draft?.missing).toEqual([]);
+    expect(draftText()).toContain('总计均为20862.66万元。');
+    expect(draftText()).not.toContain('与上年相比');
+    await user.click(await screen.findByText('已填内容'));
+    await user.click(await screen.findByRole('button', { name: '全部取消不填' }));
     expect(screen.getByRole('button', { name: '〔待填：上年数〕' })).toBeVisible();
   });
 
-  test('is asked for in the order of the text, with why, and all can be left open at once', async () => {
+  test('is asked for in the order of the text, with why, by section, and all need not be filled at once', async () => {
     const { user, store } = await show();
     await user.click(screen.getByText('待填内容'));
     const list = screen.getByRole('list', { name: '' });
@@ -134,10 +139,11 @@ describe('a blank', () => {
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual([
-      '上年收支总计（万元），见上年公开稿或上年收入支出决算总表一、收入支出决算总体情况说明 · 计算与上年相比的增减额和增减率',
-      '收支总计与上年相比有增减（持平则不需要）的主要原因一、收入支出决算总体情况说明 · 有增减或与预算有出入，就要说明原因',
+      '上年收支总计（万元），见上年公开稿或上年收入支出决算总表计算与上年相比的增减额和增减率',
+      '收支总计与上年相比有增减（持平则不需要）的主要原因有增减或与预算有出入，就要说明原因',
     ]);
-    await user.click(screen.getByRole('button', { name: '其余全部留空' }));
+    expect(screen.getByRole('region', { name: '一、收入支出决算总体情况说明' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '其余全部不填' }));
     expect(store.getState().draft?.missing).toEqual([]);
   });
 
@@ -315,19 +321,47 @@ describe('the way out', () => {
   const waiveAll = (store: PaneStore) =>
     act(() => store.getState().waiveBlanks((store.getState().draft?.missing ?? []).map(({ id }) => id)));
 
-  test.each(['情况说明（.docx）', '复制带格式文字', '复制纯文字'])('%s waits for the open blanks', async (name) => {
-    const { user, saved, copied } = await open();
+  const doubting: FakeCasework = {
+    draft: (report, inputs, kind) => {
+      const draft = realDrafting.draft?.(report, inputs, kind) ?? casework.draft(report, inputs, kind);
+      const doubted = (run: Run): Run => (run.figure ? { ...run, figure: { ...run.figure, doubt: '差 1.00' } } : run);
+      const sections = draft.sections.map((section) => ({
+        ...section,
+        paragraphs: section.paragraphs.map(({ runs }) => ({ runs: runs.map(doubted) })),
+      }));
+      return { ...draft, sections };
+    },
+  };
+
+  test.each(['导出（待填处标黄）', '全部留空导出', '复制带格式文字', '复制纯文字'])(
+    '%s waits until figures in doubt were seen, in one click',
+    async (name) => {
+      const { user, store, saved, copied } = await open({ fake: doubting });
+      await user.click(screen.getByRole('button', { name }));
+      await waitFor(() => expect(screen.getAllByText(/^文中有 \d+ 个数取自核对不平/).length).toBeGreaterThan(1));
+      expect([saved.size, copied.length]).toEqual([0, 0]);
+      await user.click(screen.getByRole('button', { name: '已看过，仍要导出' }));
+      await user.click(screen.getByRole('button', { name }));
+      await waitFor(() => expect(store.getState().notice?.kind).toBe('info'));
+    },
+  );
+
+  test.each([
+    ['导出（待填处标黄）', /待填：上年数/],
+    ['全部留空导出', /\u3000{4}/],
+  ])('%s goes out with what is open', async (name, shown) => {
+    const { user, saved } = await open();
     await user.click(screen.getByRole('button', { name }));
-    expect(
-      await screen.findByText(/^还有 2 处待填，填写或“留空”后才能导出、复制；先填：上年收支总计（万元）/),
-    ).toBeVisible();
-    expect([saved.size, copied.length]).toEqual([0, 0]);
+    await waitFor(() => expect(saved.size).toBe(1));
+    const [bytes = new Uint8Array()] = saved.values();
+    const entry = maybeEntry(openArchive(bytes), 'word/document.xml');
+    expect(entry && decodeXml(unpack(entry, budgetFor()))).toMatch(shown);
   });
 
-  test('is a Word file once nothing is open', async () => {
+  test('is a Word file of one name once nothing is open', async () => {
     const { user, store, saved } = await open();
     await waiveAll(store);
-    await user.click(screen.getByRole('button', { name: '情况说明（.docx）' }));
+    await user.click(screen.getByRole('button', { name: '导出情况说明' }));
     expect(await screen.findByText(/^已交给浏览器保存：示例县卫生健康局2020年度部门决算公开.docx。/)).toBeVisible();
     const [bytes] = saved.values();
     expect([...(bytes ?? []).slice(0, 2)]).toEqual([0x50, 0x4b]);
@@ -335,7 +369,7 @@ describe('the way out', () => {
 
   test('the leader’s page goes out with what is open', async () => {
     const { user, saved } = await open();
-    await user.click(screen.getByRole('button', { name: '送审摘要（.docx）' }));
+    await user.click(screen.getByRole('button', { name: '导出送审摘要' }));
     await screen.findByText(/^已交给浏览器保存/);
     expect([...saved.keys()]).toEqual(['示例县卫生健康局2020年度部门决算送审摘要.docx']);
   });
@@ -352,7 +386,7 @@ describe('the way out', () => {
   test('is the clipboard alone where the page cannot hand out files', async () => {
     await open({ withFiles: false });
     expect(screen.getByText(/^这里的窗格不能保存文件/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: /docx/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^导出./ })).toBeNull();
   });
 });
 
@@ -399,7 +433,7 @@ describe('other books', () => {
     expect(name).toBe('2020_收集表.xlsx');
     const form = await realReadBook(name, bytes);
     expect(casework.maybeForm(form)?.lines.map((line) => line.name)).toContain(
-      '上年收支总计（万元），见上年公开稿或上年收入支出决算总表',
+      '公务用车保有量（辆），见机构运行信息表',
     );
   });
 });

@@ -451,6 +451,31 @@ describe('copies', () => {
     expect(store.getState().notice?.text).toBe(BANNERS.copied);
   });
 
+  test('where rich text can be copied it is the whole report, with the plain text beside it', async () => {
+    const rich: string[] = [];
+    const store = createPaneStore({
+      host: fakeHost(SNAPSHOT),
+      readBook,
+      loadCasework: () =>
+        Promise.resolve(
+          fakeCasework({
+            reportFile: (reported, kind) =>
+              Promise.resolve({ name: kind, bytes: new TextEncoder().encode(`<p>${reported.report.unitName}</p>`) }),
+          }),
+        ),
+      copyText: () => Promise.resolve(false),
+      copyRich: (html, text) => {
+        rich.push(html, text);
+        return Promise.resolve(true);
+      },
+    });
+    await store.getState().check();
+    await store.getState().copyReport();
+    expect(rich[0]).toBe('<p>示例县卫生健康局</p>');
+    expect(rich[1]).toContain('示例县卫生健康局 2020 年度决算核对结果');
+    expect(store.getState().notice?.text).toBe(BANNERS.copied);
+  });
+
   test('where the clipboard is closed the user is told another way', async () => {
     const { store } = bench({}, {}, false);
     await store.getState().check();

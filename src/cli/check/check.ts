@@ -1,6 +1,6 @@
 import { ruleSetFingerprint, ruleSetOf, SUMMARY_NAME, type Materials } from '../../casework';
 import { reportTime, summaryWorkbook, type BatchEntry } from '../../reports';
-import type { Answers } from '../../model';
+import type { Answers, UnitKind } from '../../model';
 import { inOrder } from '../batch/in-order';
 import { NO_JOURNAL, openJournal, type Journal } from '../batch/journal';
 import { runBasis, unitKey } from '../batch/unit-key';
@@ -20,6 +20,8 @@ import { readPrevious } from './previous';
 
 export interface CheckWords {
   readonly answers: Answers;
+  /** 单位性质 of all the books; null where nothing is said. */
+  readonly unitKind: UnitKind | null;
   readonly others: OtherPaths;
   /** Files with rules of one's own. */
   readonly rules: readonly string[];
@@ -43,12 +45,14 @@ export async function check(paths: readonly string[], words: CheckWords, machine
   const others = await readOthers(words.others, words.answers, machine);
   const rules = await readCustomRules(words.rules, machine);
   const kept = await readKeptBooks(words.supplement, machine);
+  if (kept.forms.length > 0) machine.complain(`${TEXTS.formsNotChecked(kept.forms.length)}\n`);
   const previous = await readPrevious(words.previous, machine);
   const units = await unitsIn(paths, words.out, machine);
-  const { answers, json, out } = words;
+  const { answers, unitKind, json, out } = words;
   const wishes = out === undefined ? null : words.wishes;
   const materials: Materials = {
     answers,
+    unitKind,
     kept: kept.books,
     customRules: rules.rules,
     others: others.books,

@@ -16,9 +16,9 @@ export function draftJson({ template, title, sections, missing }: Draft): object
 
 function runJson({ text, figure, blank }: Run): object {
   if (figure) {
-    const { value, unit, formula } = figure;
+    const { value, unit, formula, doubt } = figure;
     const sources = figure.sources.map(({ sheet, row, column }) => ({ sheet, address: toA1(row, column) }));
-    return { text, figure: { value, unit, formula, sources } };
+    return { text, figure: { value, unit, formula, sources, ...(doubt !== undefined && { doubt }) } };
   }
   if (blank) return { text, blank: { id: blank.id, kind: blank.kind, prompt: blank.prompt } };
   return { text };

@@ -3,14 +3,16 @@ import {
   draft as draftOf,
   draftDocx,
   draftToText,
+  judge,
   NO_MATERIALS,
   openCase,
   priorOf,
   type DraftKind,
   type Materials,
 } from '../../casework';
-import type { Answers, Draft, ReportModel } from '../../model';
+import { doubtsIn, toA1, type Answers, type Draft, type Figure, type ReportModel, type UnitKind } from '../../model';
 import { unitsIn } from '../batch/units';
+import type { OtherPaths } from '../check/other-books';
 import { CliError, openBook, sentenceOf } from '../input';
 import { readKeptBooks, tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
@@ -20,17 +22,20 @@ import { writeBlanks } from './blanks';
 import { draftJson } from './draft-json';
 import { openInputs } from './open-inputs';
 import { readCompared, withOwnBudget } from './other-years';
+import { withForms } from './returned-forms';
 
 export type DraftFormat = 'text' | 'json' | 'docx';
 
 export interface DraftWords {
   readonly answers: Answers;
+  /** 单位性质 of all the books; null where nothing is said. */
+  readonly unitKind: UnitKind | null;
   readonly report: DraftKind;
   readonly format: DraftFormat;
   /** Id of a template; by year and place when not given. */
   readonly template: string | undefined;
-  /** Last year's books. */
-  readonly prior: readonly string[];
+  /** Last year's books, and the 财决 workbook. */
+  readonly others: Pick<OtherPaths, 'prior' | 'internal'>;
   /** This year's budgets. */
   readonly budget: readonly string[];
   /** 助手资料. */
@@ -89,14 +94,15 @@ function totalsOf(outcomes: readonly Outcome[]): string {
 /** Reads once what all drafts share. */
 async function prepare(units: readonly string[], words: DraftWords, machine: Machine): Promise<DraftBook> {
   const kept = await readKeptBooks(words.supplement, machine);
-  const compared = await readCompared(words.prior, words.budget, machine);
+  const compared = await readCompared(words.others, words.budget, machine);
   const deliver = await delivery(units, words, machine);
   const blanks = words.blanks === undefined ? null : await outputsIn(words.blanks, inputsOf(units, words), machine);
   const materials: Materials = {
     ...NO_MATERIALS,
     answers: words.answers,
+    unitKind: words.unitKind,
     kept: kept.books,
-    others: compared.priors.length > 0 ? { prior: compared.priors } : {},
+    others: compared.books,
   };
   return async (path) => {
     try {
@@ -105,10 +111,13 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       tellOpened(path, opened, machine);
       const { report, unit } = opened;
       if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
-      const supplement = withOwnBudget(report, unit.kept.supplement, compared.budgets, machine);
+      const collected = withForms(path, unit.kept.supplement, kept.forms, units.length === 1, machine);
+      const supplement = withOwnBudget(report, collected, compared.budgets, machine);
       // One of another year is said in the draft's own remarks.
       const prior = priorOf(unit) ?? opened.otherYear?.report ?? null;
-      const inputs = { template: words.template, prior, supplement };
+      const internal = unit.others.internal?.[0]?.report ?? null;
+      const { check } = judge(unit, report);
+      const inputs = { template: words.template, prior, internal, supplement, check };
       const drafted = draftOf(report, inputs, words.report);
       await deliver(book.stem, await contentOf(drafted, report, words));
       tellRemarks(path, drafted, words.format === 'docx' || units.length > 1, machine);
@@ -121,8 +130,9 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
   };
 }
 
-function inputsOf(units: readonly string[], { prior, budget, supplement }: DraftWords): readonly string[] {
-  return [...units, ...prior, ...budget, ...supplement];
+function inputsOf(units: readonly string[], { others, budget, supplement }: DraftWords): readonly string[] {
+  const { prior = [], internal } = others;
+  return [...units, ...prior, ...(internal === undefined ? [] : [internal]), ...budget, ...supplement];
 }
 
 async function delivery(units: readonly string[], words: DraftWords, machine: Machine): Promise<Deliver> {
@@ -157,7 +167,24 @@ async function contentOf(
 }
 
 /** Beside the draft, not in it: programs read what is printed. */
-function tellRemarks(path: string, { remarks, missing }: Draft, tellsOpen: boolean, machine: Machine): void {
-  const open = tellsOpen && missing.length > 0 ? [TEXTS.blanksLeft(missing.length, openInputs(missing))] : [];
-  machine.complain([...remarks, ...open].map((remark) => `${TEXTS.remark(path, remark)}\n`).join(''));
+function tellRemarks(path: string, drafted: Draft, tellsOpen: boolean, machine: Machine): void {
+  const { remarks, missing, presumed, templateReason } = drafted;
+  const doubts = doubtsIn(drafted);
+  const told = [
+    ...(templateReason === null ? [] : [templateReason]),
+    ...remarks,
+    ...(presumed.length > 0 ? [TEXTS.presumed(presumed.map(({ prompt }) => prompt))] : []),
+    ...(doubts.length > 0 ? [TEXTS.doubtful(doubts.length, cellsOf(doubts))] : []),
+    ...(tellsOpen && missing.length > 0 ? [TEXTS.blanksLeft(missing.length, openInputs(missing))] : []),
+  ];
+  machine.complain(told.map((remark) => `${TEXTS.remark(path, remark)}\n`).join(''));
+}
+
+/** So many cells are named. */
+const NAMED_CELLS = 3;
+
+function cellsOf(doubts: readonly Figure[]): string {
+  const cells = doubts.flatMap(({ sources }) => sources.filter(({ book }) => book === undefined));
+  const names = [...new Set(cells.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`))];
+  return `${names.slice(0, NAMED_CELLS).join('、')}${names.length > NAMED_CELLS ? ' 等' : ''}`;
 }

@@ -1,17 +1,13 @@
-import type { BlankKind, MissingInput } from '../../model';
+import { bySection, type MissingInput } from '../../model';
 
-const KINDS: Readonly<Record<BlankKind, string>> = { amount: '金额', count: '数量', reason: '原因', text: '文字' };
-
-/** So many of a kind are named; the rest stand in the draft and in 助手资料. */
+/** So many of a section are named; the rest stand in the draft and in 助手资料. */
 const NAMED = 3;
 
-/** What a draft still asks for, by kind: “金额 12（上年收支总计、上年财政拨款收支总计、… 等）、原因 2（…）”. */
+/** What a draft still asks for, section by section: “七、… 12（公务用车保有量、国内公务接待批次、… 等）；…”. */
 export function openInputs(missing: readonly MissingInput[]): string {
-  return Object.entries(KINDS)
-    .map(([kind, name]) => ({ name, prompts: missing.filter((input) => input.kind === kind).map(shortPrompt) }))
-    .filter(({ prompts }) => prompts.length > 0)
-    .map(({ name, prompts }) => `${name} ${prompts.length}（${namesOf(prompts)}）`)
-    .join('、');
+  return bySection(missing)
+    .map(({ where, inputs }) => `${where} ${inputs.length}（${namesOf(inputs.map(shortPrompt))}）`)
+    .join('；');
 }
 
 function namesOf(prompts: readonly string[]): string {

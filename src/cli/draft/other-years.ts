@@ -1,7 +1,8 @@
-import { readOther, withBudget, type NamedReport } from '../../casework';
+import { readOther, withBudget, type NamedReport, type OtherBooks } from '../../casework';
 import type { ReportModel, Supplement } from '../../model';
 import { readBudget, type BudgetBook } from '../../recognition';
 import { normaliseText } from '../../standards';
+import type { OtherPaths } from '../check/other-books';
 import { CliError, openBook, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
@@ -16,23 +17,33 @@ export interface NamedBudget {
 export interface Compared {
   /** 2 where one of them could not be used; the drafts go on without it. */
   readonly status: ExitStatus;
-  readonly priors: readonly NamedReport[];
+  /** Last years' books and the 财决 workbook. */
+  readonly books: OtherBooks;
   readonly budgets: readonly NamedBudget[];
 }
 
 /**
- * Opens last year's books and this year's budgets; what cannot be used is said. The years before are no question of
- * the words that answer for this year.
+ * Opens last year's books, the 财决 workbook and this year's budgets; what cannot be used is said. The years before are
+ * no question of the words that answer for this year.
  */
 export async function readCompared(
-  priorPaths: readonly string[],
+  { prior = [], internal }: Pick<OtherPaths, 'prior' | 'internal'>,
   budgetPaths: readonly string[],
   machine: Machine,
 ): Promise<Compared> {
-  const priors = await usable(priorPaths, (path) => priorAt(path, machine), machine);
+  const priors = await usable(prior, (path) => otherAt('prior', path, machine), machine);
+  const internals = internal === undefined ? [] : [internal];
+  const internalBooks = await usable(internals, (path) => otherAt('internal', path, machine), machine);
   const budgets = await usable(budgetPaths, (path) => budgetAt(path, machine), machine);
-  const isWhole = priors.length + budgets.length === priorPaths.length + budgetPaths.length;
-  return { status: isWhole ? 0 : 2, priors, budgets };
+  const named = prior.length + internals.length + budgetPaths.length;
+  return {
+    status: priors.length + internalBooks.length + budgets.length === named ? 0 : 2,
+    books: {
+      ...(priors.length > 0 && { prior: priors }),
+      ...(internalBooks.length > 0 && { internal: internalBooks }),
+    },
+    budgets,
+  };
 }
 
 async function usable<T>(
@@ -52,9 +63,11 @@ async function usable<T>(
 }
 
 /** @throws CliError, HostError for one that cannot be used */
-async function priorAt(path: string, machine: Machine): Promise<NamedReport> {
-  const report = readOther('prior', (await openBook(path, machine)).snapshot);
-  if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
+async function otherAt(role: 'prior' | 'internal', path: string, machine: Machine): Promise<NamedReport> {
+  const report = readOther(role, (await openBook(path, machine)).snapshot);
+  if (report.tables.length === 0) {
+    throw new CliError(role === 'internal' ? TEXTS.nothingInternal(path) : TEXTS.nothingRecognised(path));
+  }
   return { name: path, report };
 }
 

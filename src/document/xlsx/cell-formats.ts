@@ -19,7 +19,7 @@ function argb(colour: string): string {
 }
 
 /** The cells of our own sheets. */
-export type CellStyle = 'title' | 'heading' | 'header' | 'wrap' | 'number' | 'link';
+export type CellStyle = 'title' | 'heading' | 'header' | 'wrap' | 'number' | 'link' | 'entry';
 
 /** Positions of our cell formats in a workbook's styles. */
 export type CellFormats = Readonly<Record<CellStyle, number>>;
@@ -43,6 +43,8 @@ interface FormatParts {
   readonly bordered: boolean;
   readonly numberFormat?: number;
   readonly alignment: string;
+  /** Can be written into where the sheet is protected. */
+  readonly unlocked?: boolean;
 }
 
 /** Number format 4 is the built-in `#,##0.00`. */
@@ -58,27 +60,33 @@ const FORMATS: Readonly<Record<CellStyle, FormatParts>> = {
   wrap: { font: 'plain', bordered: true, alignment: 'vertical="top" wrapText="1"' },
   number: { font: 'plain', bordered: true, numberFormat: 4, alignment: 'vertical="top"' },
   link: { font: 'link', bordered: true, alignment: 'vertical="top" wrapText="1"' },
+  entry: { font: 'plain', bordered: true, alignment: 'vertical="top" wrapText="1"', unlocked: true },
 };
-const STYLES = Object.keys(FORMATS) as readonly CellStyle[];
+const STYLES: readonly CellStyle[] = ['title', 'heading', 'header', 'wrap', 'number', 'link'];
 const FONT_NAMES = Object.keys(FONTS) as readonly (keyof typeof FONTS)[];
 
-/** The styles part with our cell formats added, and where they stand. */
-export function addCellFormats(xml: string): { readonly xml: string; readonly formats: CellFormats } {
+/** The styles part with our cell formats added, and where they stand; `further` are those that few sheets use. */
+export function addCellFormats(
+  xml: string,
+  further: readonly CellStyle[] = [],
+): { readonly xml: string; readonly formats: CellFormats } {
   const fonts = appendItems(xml, 'fonts', Object.values(FONTS));
   const fills = appendItems(fonts.xml, 'fills', [HEADER_FILL]);
   const borders = appendItems(fills.xml, 'borders', [BORDER]);
-  const items = STYLES.map((style) => {
-    const { font, filled = false, bordered, numberFormat = 0, alignment } = FORMATS[style];
+  const styles = [...STYLES, ...further];
+  const items = styles.map((style) => {
+    const { font, filled = false, bordered, numberFormat = 0, alignment, unlocked = false } = FORMATS[style];
     return formatXml({
       numberFormat,
       font: fonts.first + FONT_NAMES.indexOf(font),
       fill: filled ? fills.first : 0,
       border: bordered ? borders.first : 0,
       alignment,
+      unlocked,
     });
   });
   const formats = appendItems(borders.xml, 'cellXfs', items);
-  const positions = STYLES.map((style, index) => [style, formats.first + index] as const);
+  const positions = styles.map((style, index) => [style, formats.first + index] as const);
   return { xml: formats.xml, formats: Object.fromEntries(positions) as CellFormats };
 }
 
@@ -88,13 +96,14 @@ interface FormatNumbers {
   readonly fill: number;
   readonly border: number;
   readonly alignment: string;
+  readonly unlocked?: boolean;
 }
 
-function formatXml({ numberFormat, font, fill, border, alignment }: FormatNumbers): string {
+function formatXml({ numberFormat, font, fill, border, alignment, unlocked = false }: FormatNumbers): string {
   return (
     `<xf numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ` +
-    'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
-    `<alignment ${alignment}/></xf>`
+    `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${unlocked ? ' applyProtection="1"' : ''}>` +
+    `<alignment ${alignment}/>${unlocked ? '<protection locked="0"/>' : ''}</xf>`
   );
 }
 

@@ -15,7 +15,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A new workbook of these sheets; the same sheets give the same bytes. Needs at least one. */
 export function createWorkbook(sheets: readonly SheetContent[]): Uint8Array {
-  const { xml: styles, formats } = addCellFormats(leastStyles(MAIN));
+  const { xml: styles, formats } = addCellFormats(leastStyles(MAIN), sheets.some(({ form }) => form) ? ['entry'] : []);
   const parts: readonly (readonly [string, string])[] = [
     ['[Content_Types].xml', contentTypes(sheets.length)],
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],

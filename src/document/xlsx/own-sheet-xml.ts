@@ -1,6 +1,7 @@
 import { toA1, type CellRef } from '../../model';
 import { escapeXml } from '../package/xml';
 import type { CellFormats } from './cell-formats';
+import { protectionXml, validationsXml } from './form-xml';
 import { rowPoints } from './row-height';
 import type { SheetCell, SheetContent } from './sheet-content';
 import { escaped, LONGEST_TEXT } from './string-item';
@@ -17,7 +18,8 @@ export function ownSheetXml(content: SheetContent, formats: CellFormats, namespa
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${namespace}" xmlns:r="${OFFICE_RELATIONSHIPS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
-    `${columnsXml(content.columns)}<sheetData>${rows.join('')}</sheetData>${linksXml(content.rows)}` +
+    `${columnsXml(content.columns)}<sheetData>${rows.join('')}</sheetData>${protectionXml(content.form)}` +
+    `${validationsXml(content.form)}${linksXml(content.rows)}` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${FOOTER}${breaksXml(content)}</worksheet>`
   );
@@ -47,7 +49,8 @@ function quotedSheet(name: string): string {
 
 function columnsXml(columns: SheetContent['columns']): string {
   const items = columns.map(
-    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    ({ width, isHidden = false }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}"${isHidden ? ' hidden="1"' : ''} customWidth="1"/>`,
   );
   return items.length === 0 ? '' : `<cols>${items.join('')}</cols>`;
 }

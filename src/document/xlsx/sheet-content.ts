@@ -1,11 +1,13 @@
-import type { CellRef } from '../../model';
+import type { CellRef, SheetForm } from '../../model';
 
 /** A sheet to be added, as plain data. Widths in characters. */
 export interface SheetContent {
   readonly name: string;
-  readonly columns: readonly { readonly width: number }[];
+  readonly columns: readonly { readonly width: number; readonly isHidden?: boolean }[];
   readonly rows: readonly (readonly SheetCell[])[];
   readonly print?: SheetPrint;
+  /** Where it is to be filled in by others. */
+  readonly form?: SheetForm;
   /** For programs alone: spreadsheets do not even list it among the hidden sheets. */
   readonly isVeryHidden?: boolean;
 }
@@ -23,6 +25,6 @@ export interface SheetCell {
   readonly value?: string | number;
   /** With its leading "="; calculated when the workbook is opened. */
   readonly formula?: string;
-  readonly style?: 'title' | 'heading' | 'header' | 'wrap' | 'number';
+  readonly style?: 'title' | 'heading' | 'header' | 'wrap' | 'number' | 'entry';
   readonly linkTo?: CellRef;
 }

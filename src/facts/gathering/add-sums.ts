@@ -35,6 +35,7 @@ function addCategoriesOf(gathering: Gathering, id: ItemTable): void {
 const TOTALS: readonly (readonly [total: string, parts: readonly FactId[]])[] = [
   ['人员经费', basicCategories('301', '303')],
   ['公用经费', basicCategories('302', '307', '310', '312', '313', '399')],
+  ['一般公共预算基本支出合计', factsOf('人员经费', '公用经费')],
   ['政府采购支出总额', factsOf('政府采购货物支出', '政府采购工程支出', '政府采购服务支出')],
 ];
 
@@ -52,6 +53,10 @@ export function addTotals(gathering: Gathering): void {
     const { fact } = wordOf(name);
     if (!isKnown(gathering, fact)) addSum(gathering, fact, name, parts);
   }
+  // A book without its table of 基本支出 still tells their total in the one before.
+  const { fact, name } = wordOf('一般公共预算基本支出合计');
+  if (!maybeTable(gathering.report, 'generalBudgetBasic'))
+    addSum(gathering, fact, name, factsOf('一般公共预算基本支出'));
 }
 
 function addSum(gathering: Gathering, id: FactId, label: string, parts: readonly FactId[]): void {

@@ -2,7 +2,16 @@ import type { Fact, Wanted } from '../../model';
 import { AMOUNT_WORDS, WORDS, type AmountWord, type Word } from '../vocabulary';
 import { caliberOfId, isKnown, put, type Gathering } from './gathering';
 import { priorId } from '../ids';
-import { AMOUNT_WANTED, TEXT_WANTED, amountFact, blankFact, countFact, textFact } from '../making/make-fact';
+import {
+  AMOUNT_WANTED,
+  TEXT_WANTED,
+  amountFact,
+  blankFact,
+  countFact,
+  textFact,
+  type Identity,
+} from '../making/make-fact';
+import { presumedNil } from './presumed-nil';
 import { readTables } from '../reading/read-tables';
 
 /** Each word gets a fact: from its cell, from 助手资料, or a blank. */
@@ -16,13 +25,16 @@ function identityOf(gathering: Gathering, word: Word) {
   return { id: word.fact, label: word.name, caliber: caliberOfId(gathering, word.fact) };
 }
 
-/** What 助手资料 says of a word. */
+/** What 助手资料 says of a word, or what follows from its money. */
 function given(gathering: Gathering, word: Word): Fact | null {
   const identity = identityOf(gathering, word);
-  const { amounts, counts, texts } = gathering.supplement;
-  const amount = amounts[word.fact];
-  const count = counts[word.fact];
-  const text = texts[word.fact]?.trim();
+  return entered(gathering, identity, word) ?? presumedNil(gathering.facts, identity, word);
+}
+
+function entered({ supplement }: Gathering, identity: Identity, word: Word): Fact | null {
+  const amount = supplement.amounts[word.fact];
+  const count = supplement.counts[word.fact];
+  const text = supplement.texts[word.fact]?.trim();
   if (word.kind === 'amount') return amount ? amountFact(identity, amount) : null;
   if (word.kind === 'count') return count === undefined ? null : countFact(identity, count, word.unit);
   return text ? textFact(identity, text) : null;

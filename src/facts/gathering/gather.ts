@@ -1,6 +1,8 @@
 import { EMPTY_SUPPLEMENT, type FactTable, type ReportModel, type Supplement } from '../../model';
 import { addBudgets } from './add-budgets';
 import { addChanges, addCompletions, addShares } from './add-comparisons';
+import { addInternal } from './add-internal';
+import { addMeetings } from './add-meetings';
 import { addHeading, addNames } from './add-names';
 import { addAgencyOperations, addMissingCategories, addTotals } from './add-sums';
 import { addPriorRows } from './add-prior-rows';
@@ -12,6 +14,8 @@ import { readTables } from '../reading/read-tables';
 
 export interface FactInputs {
   readonly prior?: ReportModel | undefined;
+  /** The 财决 workbook: what it holds besides the public tables. */
+  readonly internal?: ReportModel | undefined;
   readonly supplement?: Supplement | undefined;
 }
 
@@ -19,6 +23,7 @@ export interface FactInputs {
  * Everything that a text about this report can say, by fact id: each amount of the tables (id = its
  * place), 上年数 (`prior:`), budgets (`budget:`), and over them changes, growth, completion and shares.
  * What no book holds and 助手资料 does not give either stands as a blank with its prompt.
+ * What the 财决 workbook alone holds (附03) is read from there.
  * A book given as `prior` counts only where it is the year before (see `usablePrior`).
  */
 export function gatherFacts(report: ReportModel, inputs: FactInputs = {}): FactTable {
@@ -30,12 +35,14 @@ export function gatherFacts(report: ReportModel, inputs: FactInputs = {}): FactT
     items: new Map(ITEM_TABLES.map((table) => [table, itemCodes(report, supplement, table)])),
     facts: readTables(report, 'current'),
   };
+  addInternal(gathering, inputs.internal);
   addHeading(gathering);
   addNames(gathering);
   addMissingCategories(gathering);
   addWords(gathering);
   addTotals(gathering);
   addAgencyOperations(gathering);
+  addMeetings(gathering);
   addPrior(gathering);
   addPriorRows(gathering);
   addBudgets(gathering);

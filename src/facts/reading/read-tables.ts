@@ -16,13 +16,21 @@ import { countUnit } from '../../standards';
 import { caliberOf } from '../making/caliber';
 import { placeId, priorId } from '../ids';
 import { cleanLabel } from './labels';
+import { unwrittenTotals } from './unwritten-totals';
+
 import { AMOUNT_WANTED, amountFact, blankFact, cellOrigin, countFact } from '../making/make-fact';
 
+/** This year's book, last year's, or the 财决 workbook of this year. */
+export type BookRead = 'current' | 'prior' | 'internal';
+
+const CALLED: Readonly<Record<BookRead, string>> = { current: '', prior: '上年', internal: '财决' };
+
 /** One fact for every amount that the tables of a book hold, by place; `prior:` and the place for last year's. */
-export function readTables(report: ReportModel, period: Caliber['period']): Map<string, Fact> {
+export function readTables(report: ReportModel, book: BookRead): Map<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const table of tablesToRead(report)) {
-    for (const row of table.rows) readRow(facts, lineOf(report.scope, period, table, row));
+    const isUnwritten = unwrittenTotals(table);
+    for (const row of table.rows) readRow(facts, { ...lineOf(report.scope, book, table, row), isUnwritten });
   }
   return facts;
 }
@@ -55,23 +63,26 @@ interface Line {
   readonly table: RecognisedTable;
   readonly row: TableRow;
   readonly scope: Scope | null;
+  readonly book: BookRead;
   readonly period: Caliber['period'];
   readonly name: string;
   /** What the row counts; null for amounts. */
   readonly counts: CountUnit | null;
   readonly formulaPrefix: string;
+  /** Whether an empty cell of the table should hold a total. */
+  readonly isUnwritten: ReturnType<typeof unwrittenTotals>;
 }
 
-function lineOf(scope: Scope | null, period: Caliber['period'], table: RecognisedTable, row: TableRow): Line {
-  const isPrior = period === 'prior';
+function lineOf(scope: Scope | null, book: BookRead, table: RecognisedTable, row: TableRow): Omit<Line, 'isUnwritten'> {
   return {
     table,
     row,
     scope,
-    period,
+    book,
+    period: book === 'prior' ? 'prior' : 'current',
     name: `${cleanLabel(row.label) || row.key}·`,
     counts: countUnit(table.id, row.key),
-    formulaPrefix: `${isPrior ? '上年' : ''}${table.title} `,
+    formulaPrefix: `${CALLED[book]}${table.title} `,
   };
 }
 
@@ -91,7 +102,7 @@ function idOf({ table, row, period }: Line, { key }: TableColumn): FactId {
 }
 
 function cellFact(line: Line, id: FactId, column: TableColumn, cell: BoundCell): Fact | null {
-  const { table, row, scope, period, counts } = line;
+  const { table, row, scope, book, period, counts } = line;
   const label = line.name + column.title;
   const formula = line.formulaPrefix + label;
   const identity = {
@@ -99,12 +110,15 @@ function cellFact(line: Line, id: FactId, column: TableColumn, cell: BoundCell):
     label,
     caliber: caliberOf({ table: table.id, row: row.key, column: column.key }, scope, period),
   };
-  const origin = cellOrigin(formula, sourceOf(cell, period));
+  const origin = cellOrigin(formula, sourceOf(cell, book));
   if (counts !== null) return typeof cell.value === 'number' ? countFact(identity, cell.value, counts, origin) : null;
+  if (cell.kind === 'blank' && line.isUnwritten(row.key, column.key)) {
+    return blankFact(identity, AMOUNT_WANTED, `${formula}（万元），表中是空的；请补在工作簿里，确实为零的填 0`, origin);
+  }
   if (cell.amount) return amountFact(identity, cell.amount, origin);
   return blankFact(identity, AMOUNT_WANTED, `${formula} 的单元格不是数，请先改正`, origin);
 }
 
-function sourceOf(cell: BoundCell, period: Caliber['period']): SourceCell {
-  return period === 'prior' ? { ...cell.ref, book: 'prior' } : cell.ref;
+function sourceOf(cell: BoundCell, book: BookRead): SourceCell {
+  return book === 'current' ? cell.ref : { ...cell.ref, book };
 }

@@ -39,6 +39,7 @@ type CountLine = readonly [name: string, row: string, unit: CountUnit, whereFoun
 const OTHER_COUNTS: readonly CountLine[] = [
   ['会议人数', 'meetingAttendees', '人', '会议费台账'],
   ['培训人数', 'trainingAttendees', '人', '培训费台账'],
+  ['救护车', 'ambulances', '辆', '车辆台账'],
   ['绩效自评项目数', 'selfEvaluatedProjects', '个', '绩效系统'],
   ['绩效目标项目数', 'targetedProjects', '个', '绩效系统'],
   ['绩效跟踪项目数', 'trackedProjects', '个', '绩效系统'],
@@ -59,6 +60,7 @@ const AMOUNTS: readonly AmountLine[] = [
   ['会议费', 'meetings', '财决08表 30215'],
   ['培训费', 'training', '财决08表 30216'],
   ['节庆活动支出', 'festivities', '会计账'],
+  ['非同级财政拨款', 'peerAppropriation', '财决03表'],
   ['政府采购支出总额', 'procurement'],
   ['政府采购货物支出', 'procurementGoods'],
   ['政府采购工程支出', 'procurementWorks'],

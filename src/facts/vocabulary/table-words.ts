@@ -72,6 +72,7 @@ const TABLE_WORDS: readonly TableWords[] = [
       ['一般公共预算支出', 'total', 'total', '支出', '年初预算'],
       ['一般公共预算基本支出', 'total', 'basicExpenditure'],
       ['一般公共预算项目支出', 'total', 'projectExpenditure'],
+      ['对村级组织的补助', '2130705', 'total'],
     ],
   },
   {
@@ -80,6 +81,7 @@ const TABLE_WORDS: readonly TableWords[] = [
     lines: [
       ['人员经费', 'personnelTotal', 'finalAmount'],
       ['公用经费', 'publicTotal', 'finalAmount'],
+      ['一般公共预算基本支出合计', 'basicTotal', 'finalAmount'],
     ],
   },
   {

@@ -11,6 +11,7 @@ import type {
 import { compileTemplate, type CompiledTemplate } from '../compiling/compile';
 import type { DraftContext, Language } from '../language';
 import { holds } from '../rendering/holds';
+import { leaveOut } from '../rendering/leave-out';
 import { printRuns } from '../rendering/print';
 import { renderNodes, type Frame } from '../rendering/render';
 import type { Template, TemplateParagraph, TemplateSection } from '../template';
@@ -30,7 +31,7 @@ export interface DraftParts {
 
 /** A draft, and the context in which whoever remarks on it can look further. */
 export interface WrittenDraft {
-  readonly draft: Omit<Draft, 'remarks'>;
+  readonly draft: Omit<Draft, 'presumed' | 'remarks' | 'templateReason'>;
   readonly context: DraftContext;
 }
 
@@ -91,11 +92,11 @@ function writeSection(writing: Writing, section: TemplateSection, level: 1 | 2 |
 function writeParagraph(writing: Writing, paragraph: TemplateParagraph, heading: string): readonly Paragraph[] {
   const { context } = writing;
   if (paragraph.when !== undefined && !holds(context, paragraph.when)) return [];
-  if (paragraph.each === undefined) return unlessEmpty(write(writing, paragraph.text, null, heading));
+  if (paragraph.each === undefined) return unlessEmpty(writeBody(writing, paragraph.text, null, heading));
   const entries = context.language.lists.get(paragraph.each)?.entries(context) ?? [];
-  if ('kind' in entries) return [{ runs: print(writing, [entries], heading) }];
+  if ('kind' in entries) return unlessEmpty(printBody(writing, [entries], heading));
   return entries.map((entry, index) => ({
-    runs: write(writing, paragraph.text, { entry, number: index + 1 }, heading),
+    runs: writeBody(writing, paragraph.text, { entry, number: index + 1 }, heading),
   }));
 }
 
@@ -105,7 +106,20 @@ function unlessEmpty(runs: readonly Run[]): readonly Paragraph[] {
 }
 
 function write(writing: Writing, sentence: string, frame: Frame | null, where: string): readonly Run[] {
-  return print(writing, renderNodes(writing.context, writing.sentences.get(sentence) ?? [], frame), where);
+  return print(writing, render(writing, sentence, frame), where);
+}
+
+function render({ context, sentences }: Writing, sentence: string, frame: Frame | null): readonly Segment[] {
+  return renderNodes(context, sentences.get(sentence) ?? [], frame);
+}
+
+/** A sentence below a heading, without what the user does not want filled. */
+function writeBody(writing: Writing, sentence: string, frame: Frame | null, where: string): readonly Run[] {
+  return printBody(writing, render(writing, sentence, frame), where);
+}
+
+function printBody(writing: Writing, segments: readonly Segment[], where: string): readonly Run[] {
+  return print(writing, leaveOut(segments, writing.context.supplement.waived), where);
 }
 
 function print(writing: Writing, segments: readonly Segment[], where: string): readonly Run[] {
@@ -115,9 +129,8 @@ function print(writing: Writing, segments: readonly Segment[], where: string): r
 
 /** Each blank is asked for once, where the text first wants it; what the user has waived is not asked for. */
 function noteMissing({ context, missing }: Writing, segments: readonly Segment[], where: string): void {
-  for (const segment of segments) {
-    if (segment.kind !== 'blank') continue;
-    const { blank, why } = segment;
+  const asked = segments.flatMap((segment) => (segment.kind === 'blank' ? [segment, ...(segment.besides ?? [])] : []));
+  for (const { blank, why } of asked) {
     if (missing.has(blank.id) || context.supplement.waived.includes(blank.id)) continue;
     missing.set(blank.id, { ...blank, where, why });
   }

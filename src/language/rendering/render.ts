@@ -71,7 +71,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['比上年', (context, subject, noun) => changeClause(context, subject, noun ?? '')],
   ['因变动', (context, subject, lead) => changeReason(context, subject, lead ?? '，主要原因是')],
   ['预算', renderBudget],
-  ['完成', (context, subject) => completionClause(context, subject)],
+  ['完成', (context, subject, unsaid) => completionClause(context, subject, unsaid ?? '')],
   ['差异', (context, subject, lead) => differenceClause(context, subject, lead ?? '，')],
   ['用途', renderUse],
   ['比预算', (context, subject, noun) => budgetChangeClause(context, subject, noun ?? '')],

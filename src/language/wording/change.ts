@@ -2,7 +2,7 @@ import type { Fact } from '../../model';
 import { budgetId, changeId, fenIn, fenAt, growthId, priorId, rateAt, reasonId, shownFen } from '../../facts';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
-import { figureOf, firstBlank, text, type Segment } from './segment';
+import { figureOf, firstBlank, leftOut, text, type Segment } from './segment';
 
 /** How an amount stands to last year's: the cases of wording. */
 export type ChangeCase =
@@ -36,8 +36,10 @@ export function changeClause(context: WordingContext, subject: Subject, noun: st
   const lead = text(`与${context.priorName}相比，${noun}`);
   const flat = (words: string): readonly Segment[] => [text(`${noun}与${context.priorName}${words}`)];
   switch (changeCase(now, before)) {
-    case 'unknown':
-      return [lead, ...firstBlank(WHY, [now, '增减额'], [before, '上年数'])];
+    case 'unknown': {
+      const gone = leftOut(context, now, before);
+      return gone ? [gone] : [lead, ...firstBlank(WHY, [now, '增减额'], [before, '上年数'])];
+    }
     case 'bothNothing':
       return flat(`持平，均无此项${subject.flow}`);
     case 'same':
@@ -75,6 +77,7 @@ function amountOfChange(context: WordingContext, subject: Subject): readonly Seg
 export function changeReason(context: WordingContext, subject: Subject, lead: string): readonly Segment[] {
   const now = factOf(context, subject.fact);
   const before = factOf(context, priorId(subject.fact));
+  if (leftOut(context, now, before)) return [];
   if (!owesReason(context, changeCase(now, before), rateAt(context.facts, growthId(subject.fact)))) return [];
   const id = reasonId(changeId(subject.fact));
   return reasonClause(context, id, lead, `${subject.name}${directionOf(context, subject)}的主要原因`);
@@ -100,7 +103,8 @@ export function budgetChangeClause(context: WordingContext, subject: Subject, no
   const name = `${subject.budgetName ?? '预算'}数`;
   if (now.kind === 'blank' || budget.kind === 'blank') {
     const why = `计算与${name}相比的增减额和增减率`;
-    return [text(`与${name}相比，${noun}`), ...firstBlank(why, [now, '增减额'], [budget, name])];
+    const gone = leftOut(context, now, budget);
+    return gone ? [gone] : [text(`与${name}相比，${noun}`), ...firstBlank(why, [now, '增减额'], [budget, name])];
   }
   const [change, growth] = [changeId(budgetId(subject.fact)), growthId(budgetId(subject.fact))];
   const fen = fenAt(context.facts, change) ?? 0;
@@ -115,6 +119,7 @@ export function budgetChangeClause(context: WordingContext, subject: Subject, no
 /** The reason for a difference from the budget told by `budgetChangeClause`. */
 export function budgetChangeReason(context: WordingContext, subject: Subject, lead: string): readonly Segment[] {
   const change = changeId(budgetId(subject.fact));
+  if (leftOut(context, factOf(context, subject.fact), factOf(context, budgetId(subject.fact)))) return [];
   if (fenAt(context.facts, change) === 0) return [];
   const id = reasonId(change);
   return reasonClause(context, id, lead, `${subject.name}与${subject.budgetName ?? '预算'}数相比增减的主要原因`);

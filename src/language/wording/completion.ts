@@ -2,7 +2,7 @@ import type { Fact } from '../../model';
 import { budgetId, completionId, fenIn, rateAt, reasonId, shownFen } from '../../facts';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
-import { figureOf, firstBlank, text, type Segment } from './segment';
+import { figureOf, firstBlank, leftOut, text, type Segment } from './segment';
 
 /** Beyond these a reason is owed whatever the switches say. In percent of the budget. */
 const FAR_BELOW = 80;
@@ -20,25 +20,32 @@ export function completionCase(spent: Fact, budget: Fact): CompletionCase {
   return actual > planned ? 'above' : 'below';
 }
 
-/** “，完成年初预算的98.20%”; no rate over a budget of nothing, which is then said. Brings its own comma. */
-export function completionClause(context: WordingContext, subject: Subject): readonly Segment[] {
+/**
+ * “，完成年初预算的98.20%”; no rate over a budget of nothing, which is then said. Brings its own comma.
+ * @param unsaid says that the budget is nothing, where the sentence has not told it before
+ */
+export function completionClause(context: WordingContext, subject: Subject, unsaid = ''): readonly Segment[] {
   const spent = factOf(context, subject.fact);
   const budget = factOf(context, budgetId(subject.fact));
   const name = subject.budgetName ?? '预算';
   const outcome = completionCase(spent, budget);
   if (outcome === 'bothNothing') return [];
   if (outcome === 'unknown') {
+    const gone = leftOut(context, spent, budget);
+    if (gone) return [text('，'), gone];
     return [text(`，完成${name}的`), ...firstBlank('计算完成率', [spent, '完成率'], [budget, '完成率'])];
   }
   const rate = completionId(subject.fact);
   return context.facts.has(rate)
     ? [text(`，完成${name}的`), figureOf(context, rate)]
-    : [text(`，${name}为0，无法计算完成率`)];
+    : [text(`，${unsaid}无法计算完成率`)];
 }
 
 /** Why 决算 and budget differ, or that they do not, behind `lead`. */
 export function differenceClause(context: WordingContext, subject: Subject, lead: string): readonly Segment[] {
-  const outcome = completionCase(factOf(context, subject.fact), factOf(context, budgetId(subject.fact)));
+  const [spent, budget] = [factOf(context, subject.fact), factOf(context, budgetId(subject.fact))];
+  if (leftOut(context, spent, budget)) return [];
+  const outcome = completionCase(spent, budget);
   const name = `${subject.budgetName ?? '预算'}数`;
   const id = reasonId(completionId(subject.fact));
   switch (outcome) {

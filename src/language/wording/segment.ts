@@ -27,6 +27,8 @@ export interface BlankSegment {
   /** What stands between 〔 and 〕 until it is filled. */
   readonly label: string;
   readonly why: string;
+  /** What is asked for with it, though the text shows one gap only. */
+  readonly besides?: readonly BlankSegment[];
 }
 
 /** Plain text. */
@@ -57,15 +59,26 @@ export function blankOf(fact: BlankFact, why: string, label = fact.label): Blank
   return blank(fact.id, fact.wants, label, fact.prompt, why);
 }
 
-/** The blank of the first of some facts that is one, by the label told beside it; nothing where all are known. */
+/**
+ * The blank of the first of some facts that is one, by the label told beside it; nothing where all are known. The
+ * others are asked for at the same time.
+ */
 export function firstBlank(
   why: string,
   ...facts: readonly (readonly [fact: Fact, label: string])[]
 ): readonly Segment[] {
-  return facts.flatMap(([fact, label]) => (fact.kind === 'blank' ? [blankOf(fact, why, label)] : [])).slice(0, 1);
+  const open = facts.flatMap(([fact, label]) => (fact.kind === 'blank' ? [blankOf(fact, why, label)] : []));
+  const [first, ...besides] = open;
+  return first ? [besides.length > 0 ? { ...first, besides } : first] : [];
 }
 
 /** A blank that no fact stands behind: the entry `id` of 助手资料. */
 export function blank(id: string, kind: Blank['kind'], label: string, prompt: string, why: string): BlankSegment {
   return { kind: 'blank', blank: { id, kind, prompt }, label, why };
+}
+
+/** The blank of a fact that is not to be filled in, with which its clause goes; null where none of them is such. */
+export function leftOut({ supplement }: WordingContext, ...facts: readonly Fact[]): BlankSegment | null {
+  const fact = facts.find((each): each is BlankFact => each.kind === 'blank' && supplement.waived.includes(each.id));
+  return fact ? blankOf(fact, '') : null;
 }

@@ -9,6 +9,7 @@ import {
   factOf,
   figure,
   figureOf,
+  leaveOut,
   printRuns,
   type Segment,
   type Subject,
@@ -55,7 +56,9 @@ export function draftBrief(report: ReportModel, options: Omit<DraftOptions, 'tem
     title: `${unitName ?? ''}${year === null ? '' : `${year}年度`}部门决算送审摘要`,
     sections,
     missing: missingIn(sections),
+    presumed: [],
     remarks: whole.remarks,
+    templateReason: null,
   };
 }
 
@@ -65,7 +68,10 @@ function section(
   heading: string,
   lines: readonly (readonly Segment[])[],
 ): DraftSection {
-  const paragraphs = lines.filter((line) => line.length > 0).map((line) => ({ runs: printRuns(context, line) }));
+  const paragraphs = lines
+    .map((line) => printRuns(context, leaveOut(line, context.supplement.waived)))
+    .filter((runs) => runs.length > 0)
+    .map((runs) => ({ runs }));
   return { id, level: 2, heading, paragraphs, tables: [] };
 }
 

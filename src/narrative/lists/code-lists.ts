@@ -10,6 +10,7 @@ import {
   amountWordOf,
   fenAt,
   placeId,
+  shownFen,
   wordsAt,
 } from '../../facts';
 import {
@@ -42,7 +43,7 @@ export function categoryList(name: string, table: ItemTable): List {
   };
 }
 
-/** Every 项 (or the finest row there is) in code order; one with neither budget nor 决算 is left out. */
+/** Every 项 (or the finest row there is) in code order; one without 决算 and without a known budget is left out. */
 export function itemList(name: string, table: ItemTable, total: string): List {
   // A condition, a loop and a remark ask for the same hundreds of entries; the facts are new for every draft.
   const made = new WeakMap<FactTable, readonly ListEntry[]>();
@@ -67,8 +68,10 @@ function itemEntries(context: DraftContext, table: ItemTable, budgetName: Subjec
     .map(({ code, subject }) => ({ subject, names: itemNames(context, code) }));
 }
 
+/** As the text would show it; a row that only carries income or a balance is no item of expenditure. */
 function isNothing({ facts }: DraftContext, subject: Subject): boolean {
-  return fenAt(facts, subject.fact) === 0 && fenAt(facts, budgetId(subject.fact)) === 0;
+  const spent = fenAt(facts, subject.fact);
+  return spent !== null && shownFen(spent) === 0 && shownFen(fenAt(facts, budgetId(subject.fact)) ?? 0) === 0;
 }
 
 function codeSubject(

@@ -1,7 +1,7 @@
 import { BASIC } from './sections/basic';
 import { TERMS_PART } from './sections/closing';
 import { FUND, STATE_CAPITAL } from './sections/funds';
-import { GENERAL_BUDGET } from './sections/general-budget';
+import { generalBudget } from './sections/general-budget';
 import { AGENCY_OPERATIONS, performance, procurement, stateAssets } from './sections/other-matters';
 import { OVERVIEW } from './sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from './sections/tables';
@@ -28,7 +28,7 @@ export const NATIONAL: Template = {
         INCOME,
         EXPENDITURE,
         FISCAL_TOTAL,
-        GENERAL_BUDGET,
+        generalBudget('一般公共预算财政拨款支出'),
         BASIC,
         threePublic('财政拨款“三公”经费支出决算情况说明'),
         FUND,

@@ -11,14 +11,15 @@ import {
   type TextPiece,
 } from '../../document/docx';
 import { escapeXml } from '../../document/package/xml';
+import type { DocxGaps } from './draft-pieces';
 import { layOutDraft } from './lay-out-draft';
 
 /**
  * A draft as rich text for the clipboard: what Word and WPS 文字 take over when it is pasted, with the styles
  * written on every paragraph, because they know of no other.
  */
-export function draftHtml(draft: Draft, report: ReportModel): string {
-  return `<html><body>${layOutDraft(draft, report).map(blockHtml).join('')}</body></html>`;
+export function draftHtml(draft: Draft, report: ReportModel, gaps: DocxGaps = 'marked'): string {
+  return `<html><body>${layOutDraft(draft, report, gaps).map(blockHtml).join('')}</body></html>`;
 }
 
 function blockHtml(block: Block): string {
@@ -60,7 +61,7 @@ function paragraph(tag: string, role: FaceRole, points: number, style: string, c
 function pieceHtml({ text, open }: TextPiece): string {
   const content = escapeXml(text);
   if (open === 'wanted') return `<span style="background:#FFFF00">${content}</span>`;
-  return open === 'waived' ? `<u>${content}</u>` : content;
+  return open === 'gap' ? `<u>${content}</u>` : content;
 }
 
 function tableHtml({ title, unitName, amountUnit, header, rows, notes }: PrintedTable): string {

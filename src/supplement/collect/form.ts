@@ -1,12 +1,15 @@
+import { textId } from '../../facts';
 import {
   maybeTextLines,
   soundFileName,
   textSheet,
+  type BlankKind,
+  type EntryKind,
   type MissingInput,
   type TextSheet,
   type WorkbookSnapshot,
 } from '../../model';
-import { COLUMNS, type KeptLine, type PlacedLine } from '../kept-line';
+import { COLUMNS, WAIVED, type KeptLine, type PlacedLine } from '../kept-line';
 import { missingLine, VERSION, type EntryNames } from '../kept-lines';
 import { readLines, type ReadLines } from '../read-lines';
 import { linesSheet, placedOn } from '../sheets';
@@ -22,7 +25,20 @@ export interface FormHead {
   readonly year: number | null;
 }
 
-/** A 收集表 for one unit: who it is, and an empty line for each input that the text of the department wants. */
+/** Texts that every unit can write of itself. */
+const OWN_TEXTS: ReadonlySet<string> = new Set(
+  ['meetings', 'training', 'festivities', 'overseasPurpose', 'receptionPurpose', 'vehicleUse'].map(textId),
+);
+
+/**
+ * What a subordinate unit can answer of itself: what stands in no public table, of this year and last, the reasons
+ * for it, and its own texts. All else is the department's.
+ */
+function isOwed({ id }: MissingInput): boolean {
+  return OWN_TEXTS.has(id) || /(?:^|:)agencyOperations\//.test(id);
+}
+
+/** A 收集表 for one unit: who it is, and an empty line for each input that it owes to the text of the department. */
 export function formSheets(
   { unitName, year }: FormHead,
   missing: readonly MissingInput[],
@@ -36,6 +52,7 @@ export function formSheets(
     unit: '',
     where: '',
   });
+  const owed = missing.filter(isOwed);
   return [
     textSheet(
       HELP_SHEET,
@@ -47,11 +64,35 @@ export function formSheets(
       head('unitName', TEXTS.unitName, unitName ?? ''),
       head('year', TEXTS.year, year === null ? '' : String(year)),
     ]),
-    linesSheet(
-      FORM_SHEET,
-      missing.map((input) => missingLine(input, names)),
+    asForm(
+      linesSheet(
+        FORM_SHEET,
+        owed.map((input) => missingLine(input, names)),
+      ),
+      owed,
     ),
   ];
+}
+
+/** Only the answers and their units can be written; the ids, by which they are read back, are out of the way. */
+function asForm(sheet: TextSheet, owed: readonly MissingInput[]): TextSheet {
+  const column = (title: string): number => COLUMNS.findIndex((each) => each.title === title);
+  const open = new Set([column('填写'), column('单位')]);
+  return {
+    ...sheet,
+    columns: sheet.columns.map(({ width }, at) => (at === column('编号') ? { width, isHidden: true } : { width })),
+    rows: sheet.rows.map((cells, row) =>
+      row === 0 ? cells : cells.map((cell, at) => (open.has(at) ? { ...cell, style: 'entry' } : cell)),
+    ),
+    form: {
+      instead: WAIVED,
+      entries: owed.map(({ kind }, index) => ({ row: index + 1, column: column('填写'), takes: takenBy(kind) })),
+    },
+  };
+}
+
+function takenBy(kind: BlankKind): EntryKind {
+  return kind === 'amount' || kind === 'count' ? kind : 'text';
 }
 
 /** `甲医院_2020_收集表.xlsx` */

@@ -122,7 +122,10 @@ export interface PaneActions {
   writeKept(): Promise<void>;
   saveForms(): Promise<void>;
   openForms(files: readonly PickedFile[]): Promise<void>;
-  exportDraft(kind: 'narrative' | 'brief'): Promise<void>;
+  /** `gaps`: what is still to be filled in is marked, or left empty to be written by hand. */
+  exportDraft(kind: 'narrative' | 'brief', gaps?: 'marked' | 'empty'): Promise<void>;
+  /** Figures in doubt as they stand now have been looked at: they no longer hold back what goes out. */
+  seeDoubts(): void;
   showTemplate(shown: boolean): void;
   /** The draft's template, to be changed; null while there is no draft. */
   templateForm(): Promise<TemplateForm | null>;

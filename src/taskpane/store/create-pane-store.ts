@@ -49,7 +49,7 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
       ...otherActions(dependencies, drafting, get, update),
       ...inputActions(dependencies, drafting, get, update),
       ...keptActions(dependencies, drafting, get, update),
-      ...outputActions(dependencies, drafting, get),
+      ...outputActions(dependencies, drafting, get, update),
       setFilter: (filter) => update({ filter }),
       openList: (list) => update({ list }),
       dismissNotice: () => update({ notice: null }),

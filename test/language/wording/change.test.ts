@@ -27,7 +27,7 @@ describe('the change since last year', () => {
     ['from nothing', '0.40', '0.00', `与上年相比，增加0.40万元，上年无此项收支，增长率不可比${BECAUSE}`],
     ['to nothing', '0.00', '0.15', `与上年相比，减少0.15万元，下降100.00%${BECAUSE}`],
     ['nothing in both years', '0.00', '0.00', '与上年持平，均无此项收支。'],
-    ['from an empty cell', '3.00', null, `与上年相比，增加3.00万元，上年无此项收支，增长率不可比${BECAUSE}`],
+    ['from a total that nobody wrote', '3.00', null, `与上年相比，〔上年数〕${BECAUSE}`],
     ['from a negative balance', '5.00', '-2.00', `与上年相比，增加7.00万元，上年为负数，增长率不可比${BECAUSE}`],
     ['to a negative balance', '-1.00', '2.00', `与上年相比，减少3.00万元，下降150.00%${BECAUSE}`],
     ['a tiny rate', '100000.01', '100000.00', `与上年相比，增加0.01万元，增长0.00%${BECAUSE}`],

@@ -1,5 +1,6 @@
 import { draftHtml, narrativeDocx } from '../../../src/reports';
 import { budgetFor } from '../../../src/document/budget';
+import { anchorNames } from '../../../src/reports/draft/anchor-names';
 import { decodeXml } from '../../../src/document/package/xml';
 import { maybeEntry, openArchive, unpack, type Archive } from '../../../src/document/package/zip';
 import { draftNarrative } from '../../../src/narrative';
@@ -120,11 +121,50 @@ describe('narrativeDocx', () => {
     expect(Buffer.from(again).equals(Buffer.from(archive.bytes))).toBe(true);
   });
 
-  it('leaves a line to write on where a blank was waived', async () => {
+  it('leaves lines to write on where the gaps are to be empty', async () => {
+    const document = part(openArchive(await narrativeDocx(draft, report, 'empty')), 'word/document.xml');
+    expect(document.match(/<w:u w:val="single"\/>.{0,40}<w:t[^>]*>\u3000{4}</g)?.length).toBeGreaterThanOrEqual(
+      draft.missing.length,
+    );
+    expect(document).not.toMatch(/待填|w:highlight/);
+  });
+
+  it('has nothing of what is not to be filled in', async () => {
     const waived = draftNarrative(report, { supplement: { ...EMPTY_SUPPLEMENT, waived: ['text/duties'] } });
     const document = part(openArchive(await narrativeDocx(waived, report)), 'word/document.xml');
-    expect(document).toMatch(/<w:u w:val="single"\/>.{0,40}<w:t[^>]*>\u3000{4}</);
     expect(document).not.toContain('待填：主要职责');
+    expect(document).not.toMatch(/\u3000{4}/);
+  });
+
+  it('makes contents of outline levels, with every piece of a field in a run of its own and no page stored', () => {
+    const styles = part(archive, 'word/styles.xml');
+    const levels = [1, 2, 3].map(
+      (level) => RegExp(`w:styleId="Heading${level}".*?<w:outlineLvl w:val="(\\d)"`, 's').exec(styles)?.[1],
+    );
+    expect(levels).toEqual(['0', '1', '2']);
+    const runs = [...xml.matchAll(/<w:r>((?:(?!<\/w:r>).)*)<\/w:r>/gs)].map(([, content = '']) => content);
+    const pieces = runs.map((run) => run.match(/<w:(?:fldChar|instrText|t|tab)[ />]/g)?.length ?? 0);
+    const fields = runs.map((run, at) => ({ at, isField: /<w:(?:fldChar|instrText)/.test(run) }));
+    expect(fields.filter(({ at, isField }) => isField && pieces[at] !== 1)).toEqual([]);
+    expect(xml).not.toMatch(/w:fldCharType="separate"\/><\/w:r><w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>\d/);
+  });
+
+  it('holds every figure in a bookmark of its fact, under a name that every program keeps', () => {
+    const figures = draft.sections.flatMap(({ paragraphs: own }) =>
+      own.flatMap(({ runs }) => runs.flatMap(({ figure }) => figure ?? [])),
+    );
+    const nameOf = anchorNames();
+    const anchors = [
+      ...xml.matchAll(/<w:bookmarkStart w:name="(JS_[^"]*)" w:id="(\d+)"\/>(.*?)<w:bookmarkEnd w:id="\2"\/>/gs),
+    ];
+    expect(anchors.map(([, name]) => name)).toEqual(figures.map(({ fact }) => nameOf(fact)));
+    expect(anchors.map(([, , , content = '']) => /<w:t[^>]*>([^<]*)</.exec(content)?.[1])).toEqual(
+      figures.map(({ value }) => value),
+    );
+    expect(new Set(anchors.map(([, name]) => name)).size).toBe(anchors.length);
+    expect(anchors.filter(([, name = '']) => !/^[A-Za-z0-9_]{1,40}$/.test(name))).toEqual([]);
+    const ids = [...xml.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

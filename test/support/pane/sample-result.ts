@@ -228,7 +228,9 @@ export const DRAFT: Draft = {
       tables: [],
     },
   ],
+  presumed: [],
   remarks: [],
+  templateReason: null,
   missing: [
     {
       id: 'reason.total',

@@ -1,11 +1,13 @@
 import type { PrintedTable } from './printed-table';
 
 /**
- * A stretch of text. `open` is something that nobody has filled in: still wanted, or left to be written by hand.
+ * A stretch of text. `open` is something that is not settled: still to be filled in or to be looked at, or a gap left
+ * to be written by hand. `anchor` names a figure, by which it is found again after the file was edited.
  */
 export interface TextPiece {
   readonly text: string;
-  readonly open?: 'wanted' | 'waived';
+  readonly open?: 'wanted' | 'gap';
+  readonly anchor?: string;
 }
 
 /** What an official document is made of, free of any file format. */

@@ -41,14 +41,19 @@ export function documentStyles(docx: typeof Docx, isCompact: boolean): Styles {
     const { run, paragraph } = style('title', points, CENTER);
     return { run, paragraph: { ...paragraph, spacing: { ...paragraph.spacing, after: pointTwips(text.line) } } };
   };
+  /** Contents are made of outline levels: styles called headings do not suffice everywhere. */
+  const outlined = <Set extends { readonly paragraph: object }>({ paragraph, ...rest }: Set, outlineLevel: number) => ({
+    ...rest,
+    paragraph: { ...paragraph, outlineLevel },
+  });
   const contents = style('body', SIZES.contents, LEFT);
   const own = (id: string, name: string) => ({ id, name, basedOn: 'Normal' });
   return {
     default: {
       document: { ...style('body', SIZES.body, BOTH), run: { font: face('body'), size: halfPoints(SIZES.body) } },
-      heading1: spaced(SIZES.part),
-      heading2: indented('section'),
-      heading3: indented('subsection'),
+      heading1: outlined(spaced(SIZES.part), 0),
+      heading2: outlined(indented('section'), 1),
+      heading3: outlined(indented('subsection'), 2),
     },
     paragraphStyles: [
       { ...own(STYLE_IDS.title, '公文标题'), ...spaced(SIZES.title) },

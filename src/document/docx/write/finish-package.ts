@@ -20,7 +20,7 @@ export function finishPackage(bytes: Uint8Array): Uint8Array {
 const FINISH: Readonly<Record<string, (xml: string) => string>> = {
   'docProps/core.xml': (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
   // The library goes on counting from file to file.
-  'word/document.xml': (xml) => renumbered(xml),
+  'word/document.xml': (xml) => withFieldRuns(renumbered(xml)),
   'word/fontTable.xml': (xml) => xml.replace(/\/>\s*$/, `>${fontList()}</w:fonts>`),
 };
 
@@ -30,6 +30,19 @@ function finished(path: string, content: Uint8Array): Uint8Array {
   const finish = FINISH[path] ?? ((xml: string) => xml);
   return encodeXml(withoutForbidden(finish(decodeXml(content))));
 }
+
+/** Runs that hold pieces of fields, cut so that each piece has a run of its own: some programs show no others. */
+function withFieldRuns(xml: string): string {
+  return xml.replace(RUN, (run, open: string, looks: string | undefined, content: string) => {
+    if (!content.includes('<w:fldChar')) return run;
+    const pieces = content.match(PIECE) ?? [];
+    return pieces.map((piece) => `${open}${looks ?? ''}${piece}</w:r>`).join('');
+  });
+}
+
+/** A run, what it looks like, and what it holds; runs do not hold each other. */
+const RUN = /(<w:r(?: [^>]*)?>)(<w:rPr>.*?<\/w:rPr>)?((?:(?!<\/w:r>).)*)<\/w:r>/gs;
+const PIECE = /<w:(\w+)(?: [^>]*?)?(?:\/>|>.*?<\/w:\1>)/gs;
 
 /** Names and ids of bookmarks counted from 1, where they are set and where they are named. */
 function renumbered(xml: string): string {

@@ -18,7 +18,9 @@ export function paragraphsOf(docx: typeof Docx, block: Exclude<Block, { kind: 't
     case 'heading':
       return [heading(docx, block)];
     case 'paragraph':
-      return [new docx.Paragraph({ style: STYLE_IDS.text, children: block.pieces.map((piece) => run(docx, piece)) })];
+      return [
+        new docx.Paragraph({ style: STYLE_IDS.text, children: block.pieces.map((piece) => anchored(docx, piece)) }),
+      ];
   }
 }
 
@@ -48,9 +50,15 @@ function balanced(text: string, letters: number): Pick<Docx.IParagraphOptions, '
   return side === 0 ? {} : { indent: { left: side, right: side } };
 }
 
-/** What is still open is seen at once: highlighted where it is wanted, a line to write on where it was waived. */
+/** A bookmark tight round the figure: content controls do not outlive every program, bookmarks do. */
+function anchored(docx: typeof Docx, piece: TextPiece): Docx.ParagraphChild {
+  const child = run(docx, piece);
+  return piece.anchor === undefined ? child : new docx.Bookmark({ id: piece.anchor, children: [child] });
+}
+
+/** What is not settled is seen at once: highlighted, or a line to write on. */
 function run(docx: typeof Docx, { text, open }: TextPiece): Docx.TextRun {
   if (open === 'wanted') return new docx.TextRun({ text, highlight: docx.HighlightColor.YELLOW });
-  if (open === 'waived') return new docx.TextRun({ text, underline: {} });
+  if (open === 'gap') return new docx.TextRun({ text, underline: {} });
   return new docx.TextRun(text);
 }

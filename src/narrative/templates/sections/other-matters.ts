@@ -70,7 +70,7 @@ const EQUIPMENT: Readonly<Record<EquipmentCaliber, string>> = {
   over100: '单价100万元（含）以上的设备（不含车辆）{100万元以上设备}',
 };
 
-/** Vehicles by what they are for, and the equipment that has to be counted. */
+/** Vehicles by what they are for, and the equipment that has to be counted; ambulances are no 公务用车. */
 export function stateAssets(caliber: EquipmentCaliber): TemplateSection {
   const vehicles = VEHICLE_KINDS.map((kind) => `${kind}{${kind}}`).join('、');
   return {
@@ -78,6 +78,7 @@ export function stateAssets(caliber: EquipmentCaliber): TemplateSection {
     heading: '国有资产占用情况说明',
     paragraphs: [
       { text: `截至{年度}年12月31日，{本部门}共有车辆{车辆合计}，其中：${vehicles}；${EQUIPMENT[caliber]}。` },
+      { when: '医院', text: '{若：有 特种专业技术用车}特种专业技术用车中，救护车{救护车}，不计入公务用车保有量。{完}' },
     ],
   };
 }

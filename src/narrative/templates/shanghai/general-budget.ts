@@ -1,14 +1,13 @@
-import { GENERAL_BUDGET } from '../sections/general-budget';
+import { generalBudget } from '../sections/general-budget';
 import type { TemplateSection } from '../../../language';
 
-const [TOTAL, STRUCTURE] = GENERAL_BUDGET.sections ?? [];
+const COMMON = generalBudget('一般公共预算财政拨款支出');
 
-/** 五 in Shanghai: headings in full, and what each 项 was used for. */
+/** 五 in Shanghai: also what each 项 was used for. */
 export const SHANGHAI_GENERAL_BUDGET: TemplateSection = {
-  ...GENERAL_BUDGET,
+  ...COMMON,
   sections: [
-    ...(TOTAL ? [{ ...TOTAL, heading: '一般公共预算财政拨款支出决算总体情况' }] : []),
-    ...(STRUCTURE ? [{ ...STRUCTURE, heading: '一般公共预算财政拨款支出决算结构情况' }] : []),
+    ...(COMMON.sections ?? []).slice(0, 2),
     {
       id: 'generalBudgetItems',
       heading: '一般公共预算财政拨款支出决算具体情况',

@@ -8,7 +8,7 @@ function each(clause: (item: string) => string): string {
 
 const AGAINST_BUDGET: TemplateParagraph = {
   text: `“三公”经费财政拨款支出预算为{预算：“三公”经费}，支出决算为{“三公”经费}{完成：“三公”经费}，其中：${each(
-    (item) => `${item}支出决算为{${item}}{完成：${item}}`,
+    (item) => `${item}支出决算为{${item}}{完成：${item}｜预算为0，}`,
   )}。{年度}年度“三公”经费支出{差异：“三公”经费｜}。`,
 };
 

@@ -48,7 +48,9 @@ export function ReportPanel({ id, onDone }: ReportPanelProps): ReactElement {
             ))}
           </div>
         </>
-      ) : null}
+      ) : (
+        <p className="hint">{saveFiles.reason}</p>
+      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { Select } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
+import type { Draft } from '../../../model';
 import { DRAFTING } from '../../texts-narrative';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** The title of the draft, and what decides its outline: the template and what sort of unit writes it. */
-export function DraftHead({ title }: { readonly title: string }): ReactElement {
+export function DraftHead({ draft: { title, templateReason } }: { readonly draft: Draft }): ReactElement {
   const store = usePaneStore();
   const id = useId();
   const { templates, unitKinds } = usePane((state) => state.choices);
@@ -14,6 +15,7 @@ export function DraftHead({ title }: { readonly title: string }): ReactElement {
   return (
     <div className="narrative__head">
       <h2 className="narrative__title">{title}</h2>
+      {templateReason === null ? null : <p className="hint">{templateReason}</p>}
       <div className="narrative__choices">
         <label htmlFor={`${id}-template`}>{DRAFTING.template}</label>
         <Select

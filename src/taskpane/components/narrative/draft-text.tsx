@@ -124,7 +124,11 @@ function FigureLink({
 }: FigureLinkProps): ReactElement {
   const before = written === null ? changed.get(figure.fact) : undefined;
   const isChosen = chosen?.kind === 'figure' && chosen.figure === figure;
-  const marks = [written === null ? '' : ' draft__figure--detached', used.has(figure) ? ' draft__figure--used' : ''];
+  const marks = [
+    written === null ? '' : ' draft__figure--detached',
+    used.has(figure) ? ' draft__figure--used' : '',
+    figure.doubt === undefined ? '' : ' draft__figure--doubt',
+  ];
   return (
     <>
       {before === undefined ? null : (
@@ -136,6 +140,7 @@ function FigureLink({
       <button
         type="button"
         className={`bare draft__figure${marks.join('')}`}
+        title={figure.doubt}
         aria-describedby={SOURCE_STRIP_ID}
         aria-current={isChosen ? 'location' : undefined}
         onClick={() => onChoose({ kind: 'figure', section, paragraph, figure, written })}

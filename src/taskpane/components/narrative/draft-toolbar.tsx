@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular, EditRegular, SearchRegular } from '@fluentui/react-icons';
 import { type ReactElement, useId, useState } from 'react';
-import { DRAFTING } from '../../texts-narrative';
+import { doubtsIn } from '../../../model';
+import { doubtful, DRAFTING } from '../../texts-narrative';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';
 
@@ -50,15 +51,26 @@ function ExportPanel({ id }: { readonly id: string }): ReactElement {
   const { saveFiles } = usePane((state) => state.capabilities);
   const canCopyRich = usePane((state) => state.canCopyRich);
   const busy = usePane((state) => state.work !== null);
+  const hasGaps = usePane((state) => (state.draft?.missing.length ?? 0) > 0);
   return (
     <div id={id} className="report-panel" role="group" aria-label={DRAFTING.export}>
       {saveFiles.can ? null : <p className="hint">{saveFiles.reason}</p>}
+      <Doubts />
       <div className="actions__row">
         {saveFiles.can ? (
           <>
             <Button size="small" disabled={busy} onClick={() => void store.getState().exportDraft('narrative')}>
-              {DRAFTING.exportDocx}
+              {hasGaps ? DRAFTING.exportMarked : DRAFTING.exportDocx}
             </Button>
+            {hasGaps ? (
+              <Button
+                size="small"
+                disabled={busy}
+                onClick={() => void store.getState().exportDraft('narrative', 'empty')}
+              >
+                {DRAFTING.exportEmpty}
+              </Button>
+            ) : null}
             <Button size="small" disabled={busy} onClick={() => void store.getState().exportDraft('brief')}>
               {DRAFTING.exportBrief}
             </Button>
@@ -73,6 +85,23 @@ function ExportPanel({ id }: { readonly id: string }): ReactElement {
           {DRAFTING.copyPlain}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** Figures of cells that must be mended hold back what goes out until they were looked at. */
+function Doubts(): ReactElement | null {
+  const store = usePaneStore();
+  const draft = usePane((state) => state.draft);
+  const seen = usePane((state) => state.doubtsSeen);
+  const doubts = draft === null ? [] : doubtsIn(draft);
+  if (doubts.every(({ doubt }) => seen.includes(doubt))) return null;
+  return (
+    <div className="actions__row" role="alert">
+      <p className="narrative__remark">{doubtful(doubts.length)}</p>
+      <Button size="small" onClick={() => store.getState().seeDoubts()}>
+        {DRAFTING.doubtsSeen}
+      </Button>
     </div>
   );
 }

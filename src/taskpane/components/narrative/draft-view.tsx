@@ -12,6 +12,7 @@ import { DraftToolbar } from './draft-toolbar';
 import { FilledList } from './filled-list';
 import { InputBooks } from './input-books';
 import { MissingList } from './missing-list';
+import { PresumedNote } from './presumed-note';
 import { SourceStrip } from './source-strip';
 import { UsesList } from './uses-list';
 
@@ -61,7 +62,7 @@ export function DraftView({ draft }: { readonly draft: Draft }): ReactElement {
   const findUses = async (): Promise<void> => setAsked({ draft, uses: await store.getState().usesOfSelection() });
   return (
     <>
-      <DraftHead title={draft.title} />
+      <DraftHead draft={draft} />
       <DraftToolbar onFindUses={() => void findUses()} />
       {asked?.draft === draft ? <UsesList uses={asked.uses} onClose={() => setAsked(null)} /> : null}
       <ChangesNote />
@@ -70,6 +71,7 @@ export function DraftView({ draft }: { readonly draft: Draft }): ReactElement {
           {remark}
         </p>
       ))}
+      <PresumedNote presumed={draft.presumed} />
       <InputBooks />
       <MissingList
         missing={draft.missing}

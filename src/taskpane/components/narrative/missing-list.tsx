@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { MissingInput } from '../../../model';
+import { bySection, type MissingInput } from '../../../model';
 import { itemCount, NARRATIVE } from '../../texts';
 import { DRAFTING } from '../../texts-narrative';
 import { Disclosure } from '../disclosure';
@@ -11,26 +11,28 @@ export interface MissingListProps {
   readonly onChoose: (input: MissingInput) => void;
 }
 
-/** What only the user can give, in the order of the text; each line opens its blank. */
+/** What only the user can give, section by section in the order of the text; each line opens its blank. */
 export function MissingList({ missing, onChoose }: MissingListProps): ReactElement | null {
   const store = usePaneStore();
   if (missing.length === 0) return null;
   return (
     <Disclosure title={NARRATIVE.missing} count={itemCount(missing.length)} tone="warning">
       <p className="hint">{NARRATIVE.missingHint}</p>
-      <ol className="missing">
-        {missing.map((input) => (
-          <li key={input.id}>
-            <button type="button" className="bare cell-link" onClick={() => onChoose(input)}>
-              {input.prompt}
-            </button>
-            <span className="missing__where">
-              {input.where}
-              {input.why === '' ? null : ` · ${input.why}`}
-            </span>
-          </li>
-        ))}
-      </ol>
+      {bySection(missing).map(({ where, inputs }) => (
+        <section key={where} aria-label={where}>
+          <h4 className="missing__section">{where}</h4>
+          <ol className="missing">
+            {inputs.map((input) => (
+              <li key={input.id}>
+                <button type="button" className="bare cell-link" onClick={() => onChoose(input)}>
+                  {input.prompt}
+                </button>
+                <span className="missing__where">{input.why}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
       <Button size="small" onClick={() => void store.getState().waiveBlanks(missing.map(({ id }) => id))}>
         {DRAFTING.waiveAll}
       </Button>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Figure } from '../../../model';
-import { figureSource, NARRATIVE, priorCell } from '../../texts';
+import { figureSource, NARRATIVE, otherCell } from '../../texts';
 import { detachedFrom, DRAFTING } from '../../texts-narrative';
 import { cellAddress } from '../../view/cell-address';
 import { CellLink } from '../cell-link';
@@ -42,11 +42,11 @@ function SourceCells({ figure }: { readonly figure: Figure }): ReactElement {
   return (
     <p className="source__cells">
       {figure.sources.map((cell, index) =>
-        // Last year's book is not the one that is open, so its cells cannot be shown.
+        // Another book is not the one that is open, so its cells cannot be shown.
         cell.book === undefined ? (
           <CellLink key={index} cell={cell} />
         ) : (
-          <span key={index}>{priorCell(cellAddress(cell))}</span>
+          <span key={index}>{otherCell(cell.book, cellAddress(cell))}</span>
         ),
       )}
     </p>

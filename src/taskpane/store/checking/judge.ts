@@ -43,7 +43,7 @@ export function shownResult(
   report: ReportModel,
 ): Partial<PaneData> {
   const { check, facts, explained, comparison } = casework.judge(caseOf(data, snapshot, report), report);
-  const drafted = data.page === 'narrative' ? draftAnew(casework, data, { snapshot, report }) : { draft: null };
+  const drafted = data.page === 'narrative' ? draftAnew(casework, data, { report, check }) : { draft: null };
   return {
     result: {
       snapshot,

@@ -10,9 +10,9 @@ import type { PaneData, Result } from '../state';
 export function draftAnew(
   casework: Casework,
   data: PaneData,
-  result: Pick<Result, 'snapshot' | 'report'>,
+  result: Pick<Result, 'report' | 'check'>,
 ): Pick<PaneData, 'draft' | 'figures' | 'changed'> {
-  const draft = casework.draft(result.report, draftInputs(data));
+  const draft = casework.draft(result.report, { ...draftInputs(data), check: result.check });
   const figures = toldFigures(draft);
   const before = new Map([...data.figures, ...data.changed]);
   return { draft, figures, changed: changedFigures(before, figures) };

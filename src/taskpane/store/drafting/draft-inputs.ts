@@ -2,6 +2,15 @@ import type { DraftInputs } from '../../../casework';
 import type { PaneData } from '../state';
 
 /** What the draft of a result is made from, as the pane holds it now. */
-export function draftInputs({ supplement, others }: Pick<PaneData, 'supplement' | 'others'>): DraftInputs {
-  return { supplement, prior: others.prior?.report ?? null };
+export function draftInputs({
+  supplement,
+  others,
+  result,
+}: Pick<PaneData, 'supplement' | 'others' | 'result'>): DraftInputs {
+  return {
+    supplement,
+    prior: others.prior?.report ?? null,
+    internal: others.internal?.report ?? null,
+    check: result?.check ?? null,
+  };
 }

@@ -14,6 +14,8 @@ export interface NarrativeData {
   readonly inputRemarks: readonly string[];
   /** What can be chosen for a draft. */
   readonly choices: DraftChoices;
+  /** What was said of figures in doubt that were looked at and are to go out as they are. */
+  readonly doubtsSeen: readonly string[];
   /** The unit's own template is on show instead of the draft. */
   readonly showsTemplate: boolean;
 }
@@ -25,6 +27,7 @@ export const INITIAL_NARRATIVE: NarrativeData = {
   changed: new Map(),
   inputRemarks: [],
   choices: { templates: [], unitKinds: [] },
+  doubtsSeen: [],
   showsTemplate: false,
 };
 

@@ -1,50 +1,58 @@
-import type { Draft } from '../../../model';
-import { exportBlocked, exported } from '../../texts-narrative';
+import { doubtsIn, type Draft } from '../../../model';
+import { doubtful, exported } from '../../texts-narrative';
 import { fileSaved } from '../../texts-report';
 import { info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { copied } from '../running/copy-actions';
 import { draftInputs } from './draft-inputs';
 import type { Drafting } from './drafting';
-import type { Notice } from '../state';
+import type { Notice, PaneData } from '../state';
 
-type OutputActions = Pick<PaneActions, 'canCopyRich' | 'exportDraft' | 'copyDraft'>;
+type OutputActions = Pick<PaneActions, 'canCopyRich' | 'exportDraft' | 'copyDraft' | 'seeDoubts'>;
 
 /** The draft on its way out: documents and the clipboard. */
 export function outputActions(
   { loadCasework, copyText, copyRich }: PaneDependencies,
   { withResult, withFiles }: Drafting,
   get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
 ): OutputActions {
   return {
     canCopyRich: copyRich !== undefined,
-    exportDraft: (kind) =>
+    exportDraft: (kind, gaps) =>
       withFiles(async (result, save) => {
         const casework = await loadCasework();
         const draft = casework.draft(result.report, draftInputs(get()), kind);
-        // The leader's page says itself what is open; a document that is published must not.
-        const open = kind === 'brief' ? null : openBlanks(draft);
-        if (open !== null) return open;
+        const held = heldBack(draft, get());
+        if (held !== null) return held;
         const name = `${draft.title}.docx`;
-        await save(name, await casework.draftDocx(draft, result.report, kind));
+        await save(name, await casework.draftDocx(draft, result.report, kind, gaps));
         return info(kind === 'brief' ? fileSaved(name) : exported(name));
       }),
     copyDraft: (form) =>
       withResult(async ({ report }) => {
         const { draft } = get();
-        const open = draft && openBlanks(draft);
-        if (draft === null || open !== null) return open;
+        const held = draft && heldBack(draft, get());
+        if (draft === null || held !== null) return held;
         const casework = await loadCasework();
         const text = casework.draftToText(draft);
         if (form === 'plain' || copyRich === undefined) return copied(copyText, text);
         const html = casework.draftHtml(draft, report);
         return copied((plain) => copyRich(html, plain), text);
       }),
+    seeDoubts: () => {
+      const { draft, result } = get();
+      const told = draft === null ? [] : doubtsIn(draft).map(({ doubt }) => doubt);
+      // The leader's page may tell a cell that the text does not.
+      const found = result?.check.findings.map(({ message }) => message) ?? [];
+      update({ doubtsSeen: [...told, ...found] });
+    },
   };
 }
 
-/** Why a draft does not go out yet; null where nothing is open. */
-function openBlanks({ missing }: Draft): Notice | null {
-  const [first] = missing;
-  return first ? { kind: 'warning', text: exportBlocked(missing.length, first.prompt) } : null;
+/** Why a draft does not go out yet: figures in doubt that nobody has looked at; null where there are none. */
+function heldBack(draft: Draft, { doubtsSeen }: Pick<PaneData, 'doubtsSeen'>): Notice | null {
+  const doubts = doubtsIn(draft);
+  const isSeen = doubts.every(({ doubt }) => doubtsSeen.includes(doubt));
+  return isSeen ? null : { kind: 'warning', text: doubtful(doubts.length) };
 }

@@ -2,13 +2,14 @@ import { BANNERS } from '../../texts';
 import { reportText } from '../../view/report-text';
 import { attempt, info } from './attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import { reportedOf } from '../traces/reported';
 import type { Notice, PaneData } from '../state';
 
 type CopyActions = Pick<PaneActions, 'copyReport'>;
 
-/** The result as plain text on the clipboard. */
+/** The result on the clipboard: rich text for Word where the page can copy it, with the plain one beside it. */
 export function copyActions(
-  { copyText }: PaneDependencies,
+  { copyText, copyRich, loadCasework }: PaneDependencies,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): CopyActions {
@@ -16,7 +17,12 @@ export function copyActions(
     copyReport: () =>
       attempt(update, async () => {
         const { result } = get();
-        return result === null ? null : copied(copyText, reportText(result.report, result.check));
+        if (result === null) return null;
+        const text = reportText(result.report, result.check);
+        if (copyRich === undefined) return copied(copyText, text);
+        const { bytes } = await (await loadCasework()).reportFile(reportedOf(result, get()), 'html');
+        const html = new TextDecoder().decode(bytes);
+        return copied((plain) => copyRich(html, plain), text);
       }),
   };
 }

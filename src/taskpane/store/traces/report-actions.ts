@@ -2,6 +2,7 @@ import { fileSaved, REPORTS, resultWritten } from '../../texts-report';
 import { attempt, info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Reported } from '../../../casework';
+import { reportedOf } from './reported';
 import type { Runner } from '../running/runner';
 import type { PaneData } from '../state';
 
@@ -17,10 +18,8 @@ export function reportActions(
   /** What is reported is the workbook as it is now: a result that has been overtaken is made anew. */
   async function currentResult(): Promise<Reported | null> {
     if (get().stale) await get().check();
-    const { result, customRules, comparison, others, stale, trial } = get();
-    return result === null || stale
-      ? null
-      : { ...result, customRules, comparison, prior: others.prior?.report ?? null, trial: trial.length };
+    const { result, stale } = get();
+    return result === null || stale ? null : reportedOf(result, get());
   }
 
   return {

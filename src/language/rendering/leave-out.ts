@@ -1,0 +1,89 @@
+import type { Segment } from '../wording/segment';
+import { text } from '../wording/segment';
+
+/** Stands for what is left out, and then for the gap that it leaves; other figures and blanks follow behind it. */
+const OUT = '\uE000';
+const FIRST_KEPT = 0xe001;
+const KEPT = /[\uE001-\uF8FF]/;
+
+/** How the marks around a gap close up, in this order. */
+const CLOSINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(\d+、)\uE000[，；：]?/g, '$1'],
+  // A lead-in that leads to nothing any more, such as 其中：
+  [/[，；]?[^，；。：\uE000-\uF8FF]*：\uE000(?=[。；]|$)/g, ''],
+  [/[，、；：]?\uE000(?=[。；）]|$)/g, ''],
+  [/[，、]\uE000(?=[，、：])/g, ''],
+  [/\uE000[，、；：]?/g, ''],
+  [/（）/g, ''],
+  // What led from the clause that is gone to what it was made of.
+  [/(^|[。；])(?:其中|名单如下|分别是|具体情况如下)：/g, '$1'],
+  [/(^|[。：])[。；，、]+/g, '$1'],
+];
+
+/**
+ * A sentence without the clauses of blanks that the user does not want filled: a clause goes with its words, from one
+ * mark to the next; of a list joined by 、 only the entry, where each has words of its own.
+ */
+export function leaveOut(segments: readonly Segment[], waived: readonly string[]): readonly Segment[] {
+  const isOut = (segment: Segment): boolean => segment.kind === 'blank' && waived.includes(segment.blank.id);
+  if (!segments.some(isOut)) return segments;
+  const kept: Segment[] = [];
+  const coded = segments.map((segment) => {
+    if (segment.kind === 'text') return segment.text;
+    if (isOut(segment)) return OUT;
+    kept.push(segment);
+    return String.fromCharCode(FIRST_KEPT + kept.length - 1);
+  });
+  return decoded(closed(coded.join('')), kept);
+}
+
+function decoded(coded: string, kept: readonly Segment[]): readonly Segment[] {
+  return coded.split(/([\uE001-\uF8FF])/).flatMap((part) => {
+    if (KEPT.test(part)) return kept[part.charCodeAt(0) - FIRST_KEPT] ?? [];
+    return part === '' ? [] : [text(part)];
+  });
+}
+
+function closed(coded: string): string {
+  let rest = coded;
+  for (let at = rest.indexOf(OUT); at >= 0; at = rest.indexOf(OUT)) {
+    const [start, end] = clauseAround(rest, at);
+    const gap = `${rest.slice(0, start)}${OUT}${rest.slice(end).replaceAll(OUT, LATER)}`;
+    rest = CLOSINGS.reduce((sentence, [marks, instead]) => sentence.replace(marks, instead), gap).replaceAll(
+      LATER,
+      OUT,
+    );
+  }
+  return rest;
+}
+
+/** Stands for gaps that have not had their turn. */
+const LATER = '\u0000';
+
+function clauseAround(sentence: string, at: number): readonly [start: number, end: number] {
+  const before = sentence.slice(0, at);
+  const start = Math.max(...[/[，；。：]/g, /（(?![^）]*）)/g, /^\d+、/g].map((mark) => behindLast(before, mark)));
+  const rest = sentence.slice(at);
+  const bracket = /^[^（]*?(?=）)/.exec(rest)?.[0].length ?? rest.length;
+  const end = at + Math.min(placeOf(rest, /[，；。：]/), bracket);
+  return entryAround(sentence, start, end, at);
+}
+
+/** One entry of a list, where both it and the next have words of their own; else the whole list. */
+function entryAround(sentence: string, start: number, end: number, at: number): readonly [number, number] {
+  const left = start + behindLast(sentence.slice(start, at), /、/g);
+  const right = at + placeOf(sentence.slice(at, end), /、/);
+  const nextHasWords = right === end || !/^、[\uE000-\uF8FF\u0000\d]/.test(sentence.slice(right));
+  return left < at && nextHasWords ? [left, right] : [start, end];
+}
+
+/** The place behind the last match of a global pattern; 0 where there is none. */
+function behindLast(part: string, mark: RegExp): number {
+  return [...part.matchAll(mark)].reduce((_, found) => found.index + found[0].length, 0);
+}
+
+/** The place of the first match; the length where there is none. */
+function placeOf(part: string, mark: RegExp): number {
+  const place = part.search(mark);
+  return place < 0 ? part.length : place;
+}

@@ -1,0 +1,61 @@
+import { leaveOut } from '../../../src/language/rendering/leave-out';
+import { blank, text, type Segment } from '../../../src/language/wording/segment';
+
+/** A sentence with blanks written as 〔id〕. */
+function segmentsOf(sentence: string): readonly Segment[] {
+  return sentence
+    .split(/(〔\w+〕)/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('〔') ? blank(part.slice(1, -1), 'text', part.slice(1, -1), '', '') : text(part)));
+}
+
+function printed(segments: readonly Segment[]): string {
+  return segments
+    .map((each) => (each.kind === 'text' ? each.text : each.kind === 'blank' ? `〔${each.label}〕` : ''))
+    .join('');
+}
+
+function without(sentence: string, ...waived: readonly string[]): string {
+  return printed(leaveOut(segmentsOf(sentence), waived));
+}
+
+describe('a clause that is not wanted', () => {
+  it.each([
+    ['at the end of a sentence', '接待费5.00万元，接待3批次，主要用于〔a〕。', '接待费5.00万元，接待3批次。'],
+    ['in the middle', '支出1.00万元，用于召开〔a〕，参会30人；没有培训。', '支出1.00万元，参会30人；没有培训。'],
+    [
+      'at the head, with what led from it to its parts',
+      '采购〔a〕万元，其中：货物1.00万元、工程2.00万元。',
+      '货物1.00万元、工程2.00万元。',
+    ],
+    ['a whole sentence', '本年支出1.00万元。其余见〔a〕。自评报告附后。', '本年支出1.00万元。自评报告附后。'],
+    [
+      'an entry of a list',
+      '共有车辆9辆，其中：机要用车〔a〕辆、应急用车2辆、其他用车7辆。',
+      '共有车辆9辆，其中：应急用车2辆、其他用车7辆。',
+    ],
+    ['two counts that share their words', '接待国内来访〔a〕、12人次，主要用于调研。', '主要用于调研。'],
+    [
+      'in brackets, beside another',
+      '支出3.00万元（基本支出〔a〕，项目支出1.00万元），年末1.00万元。',
+      '支出3.00万元（项目支出1.00万元），年末1.00万元。',
+    ],
+    ['alone in brackets', '支出3.00万元（基本支出〔a〕），年末1.00万元。', '支出3.00万元，年末1.00万元。'],
+    ['behind a number of the paragraph', '1、因公出国（境）费〔a〕万元，安排团组2个。', '1、安排团组2个。'],
+    ['behind a lead-in that then leads to nothing', '设内设机构3个，分别是：〔a〕。', '设内设机构3个。'],
+    ['everything', '〔a〕', ''],
+  ])('%s', (_case, sentence, expected) => {
+    expect(without(sentence, 'a')).toBe(expected);
+  });
+
+  it('goes for each of several, and what is wanted stays a blank', () => {
+    expect(without('对〔n〕项目开展自评，涉及资金〔m〕；得分〔s〕分。自评报告附后。', 'n', 'm')).toBe(
+      '得分〔s〕分。自评报告附后。',
+    );
+  });
+
+  it('leaves a sentence alone in which nothing is unwanted', () => {
+    const segments = segmentsOf('采购〔a〕万元，其中：货物1.00万元。');
+    expect(leaveOut(segments, ['b'])).toBe(segments);
+  });
+});
