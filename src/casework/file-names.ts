@@ -8,6 +8,7 @@ export const ENDINGS = {
 
 /** 助手资料 and 收集表 end so, behind the unit and the year. */
 export const KEPT_ENDING = '助手资料.xlsx';
+export const FORM_ENDING = '收集表.xlsx';
 
 /** The summary over many units. The page and the command line have called it differently ever since. */
 export const SUMMARY_NAMES = { page: '汇总', commandLine: 'summary' } as const;

@@ -30,7 +30,7 @@ export { draft, draftDocx, draftOptions, type DraftInputs, type DraftKind } from
 export { templateForm, type SwitchState, type TemplateForm } from './draft/template-form';
 export { trySentence, type SentenceTrial } from './draft/try-sentence';
 export { examine, type Examined } from './examine';
-export { ENDINGS, isReviewName, isSummaryName, KEPT_ENDING } from './file-names';
+export { ENDINGS, FORM_ENDING, isReviewName, isSummaryName, KEPT_ENDING } from './file-names';
 export { compareWith, judge, type Judged } from './judge';
 export { forms, keptFile, keptSheet, listedForms } from './kept/files';
 export { NOTHING_KEPT, type KeptData } from './kept/kept-data';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { KEPT_ENDING, maybeForm, maybeKept, type KeptData, type Opened } from '../casework';
+import { FORM_ENDING, KEPT_ENDING, maybeForm, maybeKept, type KeptData, type Opened } from '../casework';
 import type { WorkbookSnapshot } from '../model';
 import type { Collected } from '../supplement';
 import { CliError, openBook, sentenceOf } from './input';
@@ -40,7 +40,7 @@ export async function readKeptBooks(places: readonly string[], machine: Machine)
   return { status, books, forms };
 }
 
-const ENDINGS: readonly string[] = [KEPT_ENDING, '收集表.xlsx'];
+const ENDINGS: readonly string[] = [KEPT_ENDING, FORM_ENDING];
 
 async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {
   if ((await machine.kindOf(place)) !== 'folder') return [place];
