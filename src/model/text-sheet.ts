@@ -7,7 +7,7 @@ import { isCellError, valueAt, type CellValue, type WorkbookSnapshot } from './s
 export interface TextSheet {
   readonly name: string;
   readonly columns: readonly { readonly width: number; readonly isHidden?: boolean }[];
-  readonly rows: readonly (readonly { readonly value: string; readonly style: 'header' | 'wrap' | 'entry' }[])[];
+  readonly rows: readonly (readonly { readonly value: string; readonly style: 'header' | 'wrap' }[])[];
   readonly form?: SheetForm;
 }
 

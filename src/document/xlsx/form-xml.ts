@@ -17,6 +17,11 @@ export function protectionXml(form: SheetForm | undefined): string {
   return form === undefined ? '' : PROTECTION;
 }
 
+/** The addresses of the cells that can be written into. */
+export function entryCells(form: SheetForm | undefined): ReadonlySet<string> {
+  return new Set(form?.entries.map(({ row, column }) => toA1(row, column)));
+}
+
 /** What tells the spreadsheet what the entries take. */
 export function validationsXml(form: SheetForm | undefined): string {
   const rules = (form?.entries ?? []).flatMap(({ row, column, takes }) => {

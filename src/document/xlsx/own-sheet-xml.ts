@@ -1,7 +1,7 @@
 import { toA1, type CellRef } from '../../model';
 import { escapeXml } from '../package/xml';
-import type { CellFormats } from './cell-formats';
-import { protectionXml, validationsXml } from './form-xml';
+import type { CellFormats, CellStyle } from './cell-formats';
+import { entryCells, protectionXml, validationsXml } from './form-xml';
 import { rowPoints } from './row-height';
 import type { SheetCell, SheetContent } from './sheet-content';
 import { escaped, LONGEST_TEXT } from './string-item';
@@ -10,9 +10,13 @@ const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2
 
 /** A worksheet part, to be printed on A4 paper across, as wide as one page. */
 export function ownSheetXml(content: SheetContent, formats: CellFormats, namespace: string): string {
+  const isEntry = entryCells(content.form);
   const rows = content.rows.map((row, index) => {
-    const cells = row.map((cell, column) => cellXml(cell, toA1(index, column), formats)).join('');
-    return `<row r="${index + 1}" ht="${rowPoints(row, content.columns)}" customHeight="1">${cells}</row>`;
+    const cells = row.map((cell, column) => {
+      const place = toA1(index, column);
+      return cellXml(cell, place, formats, isEntry.has(place) ? 'entry' : cell.style);
+    });
+    return `<row r="${index + 1}" ht="${rowPoints(row, content.columns)}" customHeight="1">${cells.join('')}</row>`;
   });
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -55,8 +59,8 @@ function columnsXml(columns: SheetContent['columns']): string {
   return items.length === 0 ? '' : `<cols>${items.join('')}</cols>`;
 }
 
-function cellXml(cell: SheetCell, place: string, formats: CellFormats): string {
-  const style = cell.linkTo ? 'link' : cell.style;
+function cellXml(cell: SheetCell, place: string, formats: CellFormats, look: CellStyle | undefined): string {
+  const style = cell.linkTo ? 'link' : look;
   const attributes = `r="${place}"${style ? ` s="${formats[style]}"` : ''}`;
   if (cell.formula !== undefined) return formulaXml(cell, cell.formula, attributes);
   if (typeof cell.value === 'number') return `<c ${attributes}><v>${cell.value}</v></c>`;

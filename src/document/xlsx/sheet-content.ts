@@ -25,6 +25,6 @@ export interface SheetCell {
   readonly value?: string | number;
   /** With its leading "="; calculated when the workbook is opened. */
   readonly formula?: string;
-  readonly style?: 'title' | 'heading' | 'header' | 'wrap' | 'number' | 'entry';
+  readonly style?: 'title' | 'heading' | 'header' | 'wrap' | 'number';
   readonly linkTo?: CellRef;
 }

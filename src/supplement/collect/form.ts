@@ -76,19 +76,14 @@ export function formSheets(
 
 /** Only the answers and their units can be written; the ids, by which they are read back, are out of the way. */
 function asForm(sheet: TextSheet, owed: readonly MissingInput[]): TextSheet {
-  const column = (title: string): number => COLUMNS.findIndex((each) => each.title === title);
-  const open = new Set([column('填写'), column('单位')]);
-  return {
-    ...sheet,
-    columns: sheet.columns.map(({ width }, at) => (at === column('编号') ? { width, isHidden: true } : { width })),
-    rows: sheet.rows.map((cells, row) =>
-      row === 0 ? cells : cells.map((cell, at) => (open.has(at) ? { ...cell, style: 'entry' } : cell)),
-    ),
-    form: {
-      instead: WAIVED,
-      entries: owed.map(({ kind }, index) => ({ row: index + 1, column: column('填写'), takes: takenBy(kind) })),
-    },
-  };
+  const place = (title: string): number => COLUMNS.findIndex((each) => each.title === title);
+  const [ids, answers, units] = [place('编号'), place('填写'), place('单位')];
+  const entries = owed.flatMap(({ kind }, index) => [
+    { row: index + 1, column: answers, takes: takenBy(kind) },
+    { row: index + 1, column: units, takes: 'text' as const },
+  ]);
+  const columns = sheet.columns.map(({ width }, at) => (at === ids ? { width, isHidden: true } : { width }));
+  return { ...sheet, columns, form: { instead: WAIVED, entries } };
 }
 
 function takenBy(kind: BlankKind): EntryKind {
