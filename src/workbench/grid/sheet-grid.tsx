@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { SheetLooks } from '../../document';
+import type { CellLooks, SheetLooks } from '../../document';
 import type { Mark, MarkKind } from '../../host/host';
 import { gridKey, type SheetSnapshot } from '../../model';
 import { gridLabel } from '../texts';
@@ -30,6 +30,7 @@ import './grid.css';
 export interface SheetGridProps {
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
+  readonly cellLooks: CellLooks;
   readonly marks: readonly Mark[];
   readonly selection: Place;
   /** Changes whenever the selection is set, be it to the same cell: then it is brought into sight again. */
@@ -46,6 +47,7 @@ export interface SheetGridProps {
 export function SheetGrid({
   sheet,
   looks,
+  cellLooks,
   marks,
   selection,
   selectionTurn,
@@ -56,7 +58,7 @@ export function SheetGrid({
 }: SheetGridProps): ReactElement {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const view = useMemo(() => sheetView(sheet, looks), [sheet, looks]);
+  const view = useMemo(() => sheetView(sheet, looks, cellLooks), [sheet, looks, cellLooks]);
   const marked = useMemo(() => markIndex(marks, sheet.name), [marks, sheet.name]);
   const active = anchorOf(view, selection.row, selection.column);
   const { rows, columns } = useVisible(scroller, view);

@@ -1,0 +1,29 @@
+import type { Book, BookIdentity } from './workbench-state';
+
+/** Of a book that says nothing of itself. */
+export const UNKNOWN: BookIdentity = { unitName: null, year: null, firstTable: null };
+
+/** Whether two books may be of one unit: one that does not say whose it is may be anybody's. */
+export function isSameUnit(a: BookIdentity, b: BookIdentity): boolean {
+  return a.unitName === null || b.unitName === null || a.unitName === b.unitName;
+}
+
+/** Whether a book is another one opened anew: of the same name, and of no other unit or year. */
+export function isAnew(book: Pick<Book, 'name' | 'identity'>, name: string, identity: BookIdentity): boolean {
+  const { year } = book.identity;
+  const isSameYear = year === null || identity.year === null || year === identity.year;
+  return book.name === name && isSameYear && isSameUnit(book.identity, identity);
+}
+
+/**
+ * The book of the year before among those of a unit, as far as their roles are left to us: the newest book is 本年.
+ * Null where there is none.
+ */
+export function maybePriorOf(books: readonly Book[], { unitName }: BookIdentity): Book | null {
+  if (unitName === null) return null;
+  const own = books.filter(
+    ({ role, origin, identity }) => role === 'own' && origin === 'file' && identity.unitName === unitName,
+  );
+  const newest = Math.max(...own.map(({ identity }) => identity.year ?? 0));
+  return own.filter(({ identity }) => identity.year === newest - 1).pop() ?? null;
+}
