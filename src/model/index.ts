@@ -4,6 +4,7 @@ export * from './explanation';
 export * from './fact';
 export * from './finding';
 export * from './money';
+export * from './lacks';
 export * from './names';
 export * from './pointing';
 export * from './report';

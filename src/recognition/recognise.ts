@@ -1,5 +1,6 @@
 import {
   isInternalTable,
+  SCOPE_NAMES,
   type AmountUnit,
   type Answers,
   type Pointing,
@@ -7,6 +8,7 @@ import {
   type Question,
   type RecognisedTable,
   type ReportModel,
+  type Scope,
   type UnmappedSheet,
   type WorkbookSnapshot,
 } from '../model';
@@ -91,14 +93,18 @@ function segmentsOfBook(grids: readonly Grid[]): readonly (readonly Segment[])[]
   });
 }
 
+const SCOPES = Object.keys(SCOPE_NAMES) as readonly Scope[];
+
 /** Answers to the questions about the book may come as chosen options too. */
 function withChoices(answers: Answers): Answers {
   const chosen = (id: string): string | undefined => answers.choices?.get(id);
   const [unit = null, year, unitName] = [chosen('unit'), chosen('year'), chosen('name')];
+  const scope = SCOPES.find((each) => SCOPE_NAMES[each] === chosen('scope'));
   return {
     ...(isAmountUnit(unit) ? { amountUnit: unit } : {}),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(unitName === undefined ? {} : { unitName }),
+    ...(scope === undefined ? {} : { scope }),
     ...answers,
   };
 }
