@@ -16,14 +16,17 @@ export function isAnew(book: Pick<Book, 'name' | 'identity'>, name: string, iden
 }
 
 /**
- * The book of the year before among those of a unit, as far as their roles are left to us: the newest book is 本年.
- * Null where there is none.
+ * The book of the year before among those of a unit, now that one of them was opened: the newest book is 本年. Null
+ * where there is none, and where the one that was opened changes nothing between the others.
  */
-export function maybePriorOf(books: readonly Book[], { unitName }: BookIdentity): Book | null {
-  if (unitName === null) return null;
+export function maybePriorOf(books: readonly Book[], opened: Pick<Book, 'id' | 'identity'>): Book | null {
+  const { unitName, year } = opened.identity;
+  if (unitName === null || year === null) return null;
   const own = books.filter(
     ({ role, origin, identity }) => role === 'own' && origin === 'file' && identity.unitName === unitName,
   );
   const newest = Math.max(...own.map(({ identity }) => identity.year ?? 0));
-  return own.filter(({ identity }) => identity.year === newest - 1).pop() ?? null;
+  const isFirstOfYear = own.every(({ id, identity }) => id === opened.id || identity.year !== year);
+  const isConcerned = isFirstOfYear && (year === newest || year === newest - 1);
+  return isConcerned ? (own.filter(({ identity }) => identity.year === newest - 1).pop() ?? null) : null;
 }

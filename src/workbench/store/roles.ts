@@ -57,8 +57,8 @@ export function roleActions(
     serveShown,
     async takeRoles(opened) {
       const before = get().books;
-      for (const { identity } of opened) {
-        const prior = maybePriorOf(get().books, identity);
+      for (const book of opened) {
+        const prior = maybePriorOf(get().books, book);
         if (prior !== null) assign(prior.id, 'prior');
       }
       if (get().books !== before) await serveShown();

@@ -10,6 +10,7 @@ export async function receiveFiles(
   store: WorkbenchStore,
   queue: QueueStore,
 ): Promise<void> {
+  if (files.length === 0) return;
   const isTaken = await queue.getState().take(
     files.map(({ file }) => placedFile(file)),
     { isFolder: false },

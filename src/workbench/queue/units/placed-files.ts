@@ -33,7 +33,7 @@ interface HandledItem {
   readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
 }
 
-async function withHandle(file: File, item: HandledItem): Promise<ChosenFile> {
+async function withHandle(file: File, item: DataTransferItem & HandledItem): Promise<ChosenFile> {
   const handle = await item.getAsFileSystemHandle?.().catch(() => null);
   return handle?.kind === 'file' ? { file, handle: handle as FileSystemFileHandle } : { file };
 }
