@@ -33,7 +33,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     rows = row + 1;
     columns = Math.max(columns, width);
   }
-  const texts = sheet.values.slice(0, rows).map((line) => writtenTexts(line));
+  const texts = sheet.values.slice(0, rows).map((line) => writtenTexts(line, Math.min(columns, MOST_COLUMNS)));
   addShownWords(sheet, texts);
   return gridWith(sheet, texts, rows, Math.min(columns, MOST_COLUMNS));
 }
