@@ -48,8 +48,8 @@ export function unitOf(book: Book, check: BoundCheck): AmountUnit {
 const WRITTEN_OUT = 4;
 
 /**
- * Both sides with their figures, the difference, and the least it can be once rounding is taken off:
- * “公开05 · 210 卫生健康支出（C9）11,678.97 与 12 项之和 11,575.96 不一致，差 103.01；扣除四舍五入后至少差 102.94。”
+ * Both sides with their figures, the difference, and, where rounding may be much of it, the least that is left of it:
+ * “公开05 · 210 卫生健康支出（C9）11,678.97 与 12 项之和 11,678.84 不一致，差 0.13；扣除四舍五入后至少差 0.06。”
  */
 export function checkSentence(book: Book, check: BoundCheck, { residual, width }: Measure): string {
   const unit = unitOf(book, check);
@@ -86,11 +86,15 @@ function swingSentence(book: Book, check: BoundCheck, percent: number): string {
   return `${sideText(book, check, 'left')}，${sideText(book, check, 'right')}，${word} ${change}（${share}），${limit}。`;
 }
 
+/** Of a difference that rounding changes by less than a tenth, the rest is told by the difference itself. */
+const TELLING = 10;
+
 /** What the difference is at least, in whole steps. */
 function leastText(residual: number, width: number, unit: AmountUnit): string {
   const step = conventionalStep(unit);
   const least = Math.floor((Math.abs(residual) - width) / step) * step;
-  return width > 0 && least > 0 ? `；扣除四舍五入后至少差 ${formatAmount(least, unit)}` : '';
+  const isTelling = (Math.abs(residual) - least) * TELLING >= Math.abs(residual);
+  return width > 0 && least > 0 && isTelling ? `；扣除四舍五入后至少差 ${formatAmount(least, unit)}` : '';
 }
 
 interface Part {

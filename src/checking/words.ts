@@ -1,13 +1,13 @@
 import { columnTitle, displayName, rowName, tableTitle } from '../standards';
-import { toA1, type CellRef, type TableId } from '../model';
+import { LACK_NAMES, toA1, type CellRef, type TableId } from '../model';
 import type { OtherBook } from '../rules';
 import type { Book, CellPlace } from './book';
 
 /** What people call the books that a report is compared with. */
 const BOOK_NAMES: Readonly<Record<OtherBook, string>> = {
-  prior: '上年决算',
-  internal: '财决报表',
-  approved: '批复数',
+  prior: LACK_NAMES.prior,
+  internal: LACK_NAMES.internal,
+  approved: LACK_NAMES.approved,
   units: '所属单位决算',
 };
 
@@ -18,9 +18,9 @@ export const WORDS = {
   noLowerRows: '未列下级科目',
   otherLayout: '本表样无此项',
   otherScope: (scope: string) => (scope === 'department' ? '汇总口径不适用' : '只适用于汇总口径'),
-  otherKind: '本单位类型不适用',
-  noUnitKind: '缺 单位类型',
-  noScope: '缺 口径',
+  otherKind: '本单位性质不适用',
+  noUnitKind: `缺 ${LACK_NAMES.unitKind}`,
+  noScope: `缺 ${LACK_NAMES.scope}`,
   noFigures: '无此项金额',
   negativeBase: '上年为负数，不计算增减率',
   otherTables: '本表样无此表',

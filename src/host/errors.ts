@@ -10,6 +10,8 @@ export type HostErrorCode =
   | 'noSheets'
   | 'tooLarge'
   | 'cannotRead'
+  /** The file on the disk is no longer the one that was opened. */
+  | 'fileChanged'
   | 'cellEditMode'
   | 'protected'
   | 'notFound'

@@ -39,6 +39,12 @@ export interface Progress {
   readonly onProgress?: (done: number, total: number, text: string) => void;
 }
 
+/** How a workbook is read. */
+export interface ReadOptions extends Progress {
+  /** Whoever holds the workbook is asked once more: a file is read from the disk again, where that can be done. */
+  readonly anew?: boolean;
+}
+
 /** How strongly an area is marked. */
 export type MarkKind = 'error' | 'warning' | 'suspect';
 
@@ -84,7 +90,7 @@ export interface OwnCell {
   /** Beside a formula: its result as far as it is known. */
   readonly value?: string | number;
   readonly formula?: string;
-  readonly style?: 'title' | 'heading' | 'header' | 'wrap' | 'number' | 'entry';
+  readonly style?: 'title' | 'heading' | 'header' | 'wrap' | 'number';
   readonly linkTo?: CellRef;
 }
 
@@ -116,7 +122,7 @@ export interface PickedFile {
 export interface Host {
   readonly capabilities: Capabilities;
   /** The whole workbook at this moment. */
-  readWorkbook(progress?: Progress): Promise<WorkbookSnapshot>;
+  readWorkbook(options?: ReadOptions): Promise<WorkbookSnapshot>;
   /** Shows a cell to the user; `reveal` also unhides its sheet. */
   select(ref: CellRef, options?: { readonly reveal?: boolean }): Promise<SelectResult>;
   /** The area that the user has selected; null where it is no area of cells. */

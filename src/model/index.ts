@@ -5,6 +5,7 @@ export * from './fact';
 export * from './file-name';
 export * from './finding';
 export * from './money';
+export * from './lacks';
 export * from './names';
 export * from './pointing';
 export * from './report';

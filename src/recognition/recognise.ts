@@ -1,5 +1,6 @@
 import {
   isInternalTable,
+  SCOPE_NAMES,
   type AmountUnit,
   type Answers,
   type Pointing,
@@ -7,6 +8,7 @@ import {
   type Question,
   type RecognisedTable,
   type ReportModel,
+  type Scope,
   type UnmappedSheet,
   type WorkbookSnapshot,
 } from '../model';
@@ -91,16 +93,20 @@ function segmentsOfBook(grids: readonly Grid[]): readonly (readonly Segment[])[]
   });
 }
 
+const SCOPES = Object.keys(SCOPE_NAMES) as readonly Scope[];
+
 /** Answers to the questions about the book may come as chosen options too. */
 function withChoices(answers: Answers): Answers {
   const chosen = (id: string): string | undefined => answers.choices?.get(id);
   const [unit = null, unitName] = [chosen('unit'), chosen('name')];
   // A word that is no year leaves it unknown, and asked for.
   const year = maybeYear(chosen('year') ?? '');
+  const scope = SCOPES.find((each) => SCOPE_NAMES[each] === chosen('scope'));
   return {
     ...(isAmountUnit(unit) ? { amountUnit: unit } : {}),
     ...(year === null ? {} : { year }),
     ...(unitName === undefined ? {} : { unitName }),
+    ...(scope === undefined ? {} : { scope }),
     ...answers,
   };
 }

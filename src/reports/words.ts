@@ -14,7 +14,7 @@ export const SIGNATURES = ['填报人', '复核人', '日期'] as const;
 
 /** “示例局 2020 年度部门决算”, the head of every title. */
 export function titleOf({ unitName, year }: ReportModel, file: string): string {
-  return `${unitName ?? file}${year === null ? '' : ` ${year} 年度`}部门决算`;
+  return `${unitName ?? fileNameOf(file)}${year === null ? '' : ` ${year} 年度`}部门决算`;
 }
 
 /** Whose book it is. */
@@ -27,15 +27,15 @@ export function unitLines({ report }: Pick<ReportSource, 'report'>): readonly st
   ];
 }
 
-/** When, by which rules and on which file it was checked; before all else, that its figures were on trial. */
-export function runLines({
-  checked,
-  time,
-  file,
-  trial = 0,
-}: Pick<ReportSource, 'checked' | 'time' | 'file' | 'trial'>): readonly string[] {
+/** When and on which file it was checked; before all else, that its figures were on trial. */
+export function runLines({ time, file, trial = 0 }: Pick<ReportSource, 'time' | 'file' | 'trial'>): readonly string[] {
   const onTrial = trial > 0 ? [`【试算】有 ${trial} 格是试改的数，不是原文件的核对结果`] : [];
-  return [...onTrial, `检查时间：${time}`, `审核公式版本：${checked.ruleSet}`, `文件：${file}`];
+  return [...onTrial, `检查时间：${time}`, `文件：${fileNameOf(file)}`];
+}
+
+/** The folders are of the machine that it was checked on, and say nothing to whoever signs. */
+function fileNameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 /** The one sentence of the verdict; what could not be checked is always in it. */

@@ -37,9 +37,7 @@ export function unitWords(unitName: string | null, year: number | null): string 
   return `${unitName ?? UNNAMED}${year === null ? '' : ` ${year} 年度`}`;
 }
 
-export function otherRuleSet(before: string, now: string): string {
-  return `上一轮用的审核公式版本（${before}）与本轮（${now}）不同，已改或新错可能只因公式增减。`;
-}
+export const OTHER_RULES = '上一轮用的审核公式与本轮不同，已改或新错可能只因公式增减。';
 
 /** “已改 3，未改 1，新错 2” */
 export function countWords(counts: Readonly<Record<keyof typeof OUTCOME_NAMES, number>>): string {

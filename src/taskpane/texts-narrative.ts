@@ -3,8 +3,6 @@
 export const DRAFTING = {
   template: '模板',
   templateByYear: '按年度和地区',
-  unitKind: '单位性质',
-  unitKindUnknown: '请选择',
   editTemplate: '改模板句子',
   inputs: '资料来源',
   prior: '上年工作簿',

@@ -6,6 +6,7 @@ export const SECOND_ROUND = {
   comparing: '正在与上一轮意见比对',
   heading: '与上一轮比对',
   none: '没有。',
+  otherRules: '两轮的审核公式不同，已改或新错可能只因公式增减。',
 } as const;
 
 /** 已改 / 未改 / 新错 */
@@ -13,10 +14,6 @@ export const OUTCOME_TITLES = { open: '未改', fresh: '新错', mended: '已改
 
 export function previousRound(name: string, time: string): string {
   return `上一轮：${name}（${time} 检查）`;
-}
-
-export function ruleSetChanged(before: string, now: string): string {
-  return `两轮的审核公式版本不同（${before}、${now}），已改或新错可能只因公式增减。`;
 }
 
 export function opinionHead(index: number, place: string): string {

@@ -117,7 +117,6 @@ export const LEDGER = {
   uncovered: '没有公式管到的数',
   uncoveredHint: '没有一条勾稽约束这些数，录错了也不会被发现，请逐个对照。',
   empty: '没有。',
-  ruleSet: '审核公式版本',
 } as const;
 
 export const TABLES = {
@@ -176,6 +175,12 @@ export function verdictSentence(counts: {
 }): string {
   const { tables, checked, exact, rounding, broken, notChecked } = counts;
   return `${tables} 张表已识别；${checked} 项勾稽：${exact} 平，${rounding} 尾差，${broken} 不平；${notChecked} 项无法核对。`;
+}
+
+/** By the clock of the machine. */
+export function checkedWhen(time: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${two(time.getHours())}:${two(time.getMinutes())} 的结果`;
 }
 
 /** “若为 … 则全部平”, the value with which every check behind the finding would hold. */

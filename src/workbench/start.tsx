@@ -32,6 +32,10 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
       const { createSetHost, isOneSet } = await import(/* webpackChunkName: "casework" */ './set');
       return isOneSet(hosts.map((host) => host.getState().workbook)) ? createSetHost(hosts, name) : null;
     },
+    identify: async (workbook) => {
+      const { identityOf } = await import(/* webpackChunkName: "casework" */ './store/identify');
+      return identityOf(workbook);
+    },
     isKept: async (workbook) => {
       const { isSideFile } = await import(/* webpackChunkName: "casework" */ '../casework');
       return isSideFile(workbook);

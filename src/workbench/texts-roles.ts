@@ -1,5 +1,5 @@
 import { ROLE_NAMES } from '../taskpane';
-import type { BookRole } from './store/workbench-state';
+import type { Book, BookRole } from './store/workbench-state';
 
 /** Every Chinese word of books side by side. */
 export const ROLES = {
@@ -8,13 +8,31 @@ export const ROLES = {
   role: '用途',
   beside: '并排看',
   closeBeside: '关闭并排',
+  close: '关闭',
+  noUnit: '未认出单位',
 } as const;
 
 export const BOOK_ROLE_NAMES: Readonly<Record<BookRole, string>> = { own: '本年', ...ROLE_NAMES };
 
-/** A book's name in a list of books, with what it is unless it is one of this year. */
-export function roleTitle(name: string, role: BookRole): string {
-  return role === 'own' ? name : `${name}（${BOOK_ROLE_NAMES[role]}）`;
+/** What a book is called in a list of books: its file, what it is unless it is one of this year, and whose. */
+export function bookTitle(book: Titled, books: readonly Titled[]): string {
+  const owner = ownerTitle(book, books);
+  const name = book.role === 'own' ? book.name : `${book.name}（${BOOK_ROLE_NAMES[book.role]}）`;
+  return owner === '' ? name : `${owner} ${name}`;
+}
+
+type Titled = Pick<Book, 'name' | 'role' | 'identity'>;
+
+/** Unit and year of a book, as far as the open books differ in them; else ''. */
+export function ownerTitle({ identity }: Titled, books: readonly Titled[]): string {
+  const differ = (part: 'unitName' | 'year'): boolean => new Set(books.map((each) => each.identity[part])).size > 1;
+  const unit = differ('unitName') ? (identity.unitName ?? ROLES.noUnit) : '';
+  const year = differ('year') && identity.year !== null ? `${identity.year} 年` : '';
+  return [unit, year].filter((part) => part !== '').join(' ');
+}
+
+export function closeOf(name: string): string {
+  return `${ROLES.close}：${name}`;
 }
 
 export function roleOf(name: string): string {

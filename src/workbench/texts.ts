@@ -34,6 +34,13 @@ export const SAMPLE_NOTE =
 
 export const DROP_HINT = '松开即打开';
 
+/** Before a book goes with work that no file holds. */
+export const CLOSE = { title: '关闭这本工作簿？', keep: '先不关闭', yes: '关闭' } as const;
+
+export function closeQuestion(name: string): string {
+  return `“${name}”里有标记、试改或填写的内容还没有保存，关闭后就没有了；原文件不受影响。`;
+}
+
 export const GRID = {
   sheets: '工作表',
   address: '单元格',

@@ -52,6 +52,7 @@ describeInBrowser('the main job in the page', () => {
 
   test('the facts for the desk are those of the book, and lead to it', async () => {
     await on.check();
+    await pane().getByText('与纸质报表对照').click();
     await button('20,862.66').click();
     expect(await shownCell()).toMatch(/^GK01 /);
     expect(await activeCell().innerText()).toBe('20,862.66');

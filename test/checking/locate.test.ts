@@ -46,11 +46,11 @@ describe('one wrong cell is one finding that names it', () => {
   });
 });
 
-test('the sentence shows both sides, the difference, what rounding leaves of it, and the suspect', () => {
+test('the sentence shows both sides, the difference, and the suspect', () => {
   const [finding] = causes(withFigure(SMALL_BOOK, ['incomeExpenditure', 'in.total', 'finalAmount'], 221));
   expect(finding?.message).toBe(
-    '公开01 · 本年收入合计（C9） 221.00 与 公开02 · 合计 · 本年收入合计（C1） 212.00 不一致，差 9.00；' +
-      '扣除四舍五入后至少差 8.99。疑点单元格（可能）：公开01 收入支出决算总表 · 本年收入合计（C9），' +
+    '公开01 · 本年收入合计（C9） 221.00 与 公开02 · 合计 · 本年收入合计（C1） 212.00 不一致，差 9.00。' +
+      '疑点单元格（可能）：公开01 收入支出决算总表 · 本年收入合计（C9），' +
       '像是相邻两位数字颠倒；若为 212.00 则这 5 条全部平。',
   );
   expect(finding?.suspects[0]?.explains).toEqual(['A01', 'A03', 'A06', 'X01', 'X105']);
@@ -96,7 +96,7 @@ describe('whole-block slips are one finding', () => {
     expect(finding?.message).toBe(
       '可能 公开05 一般公共预算财政拨款支出决算表 漏列了“208 社会保障和就业支出”一行，该行应为：' +
         '本年支出 12.00、基本支出 12.00。依据：公开05 · 208 社会保障和就业支出（缺行） · 本年支出 0.00 与 ' +
-        '20805 行政事业单位养老支出 · 本年支出（C6） 12.00 不一致，差 -12.00；扣除四舍五入后至少差 11.99。',
+        '20805 行政事业单位养老支出 · 本年支出（C6） 12.00 不一致，差 -12.00。',
     );
   });
 

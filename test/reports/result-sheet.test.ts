@@ -38,7 +38,7 @@ describe('核对结果', () => {
     expect(sheet.rows.slice(0, 3).map((row) => row[0]?.value)).toEqual([
       '示例局 2020 年度部门决算核对结果',
       '单位：示例局　　年度：2020 年　　口径：单位　　金额单位：万元',
-      ['检查时间：2026-03-05 09:07', `审核公式版本：${SOURCE.checked.ruleSet}`, '文件：test.xlsx'].join('　　'),
+      ['检查时间：2026-03-05 09:07', '文件：test.xlsx'].join('　　'),
     ]);
   });
 

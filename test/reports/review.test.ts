@@ -24,7 +24,7 @@ describe('the lines of a 审核意见单', () => {
       place: `${finding?.suspects[0]?.name}（D3）`,
       stated: '8.00',
       expected: '7.00（可能）',
-      basis: expect.stringMatching(/^\S+ .+（基本平衡；依据：.+）\n.+差 /s) as string,
+      basis: expect.stringMatching(/^\S+ .+（基本平衡；.+）\n.+差 /s) as string,
       nature: '必改',
     });
   });

@@ -19,7 +19,7 @@ test('基本平衡: an equation with the row that is missing', () => {
   const finding = findingOf('X05', withoutRows(SMALL_BOOK, 'incomeExpenditure', ['in.operatingIncome']));
   expect(finding).toMatchObject({ class: 'balance', severity: 'error', verdict: 'broken', difference: '-3.00' });
   expect(finding.message).toMatch(
-    /^公开01 · 经营收入（未列） 0\.00 与 公开02 · 合计 · 经营收入（G1） 3\.00 不一致，差 -3\.00；扣除四舍五入后至少差 2\.99。/,
+    /^公开01 · 经营收入（未列） 0\.00 与 公开02 · 合计 · 经营收入（G1） 3\.00 不一致，差 -3\.00。/,
   );
 });
 
@@ -27,7 +27,7 @@ test('逻辑性: an inequality', () => {
   const finding = findingOf('X113', withFigure(SMALL_BOOK, ['threePublic', 'total', 'finalAmount'], 250));
   expect(finding).toMatchObject({ class: 'logic', severity: 'error', difference: '60.00' });
   expect(finding.message).toMatch(
-    /^公开07 · 合计 · 决算数（D1） 250\.00 应不大于 公开04 · 本年支出合计 · 合计（D16） 190\.00，差 60\.00；扣除四舍五入后至少差 59\.99。/,
+    /^公开07 · 合计 · 决算数（D1） 250\.00 应不大于 公开04 · 本年支出合计 · 合计（D16） 190\.00，差 60\.00。/,
   );
 });
 
@@ -35,7 +35,7 @@ test('核实性: the facts, and that an explanation is owed', () => {
   const finding = findingOf('H05', withFigure(SMALL_BOOK, ['threePublic', 'total', 'finalAmount'], 25));
   expect(finding).toMatchObject({ class: 'verification', severity: 'warning', difference: '5.00', suspects: [] });
   expect(finding.message).toBe(
-    '公开07 · 合计 · 决算数（D1） 25.00 应不大于 合计 · 预算数（C1） 20.00，差 5.00；扣除四舍五入后至少差 4.99。' +
+    '公开07 · 合计 · 决算数（D1） 25.00 应不大于 合计 · 预算数（C1） 20.00，差 5.00。' +
       '请核实；情况属实的，应说明原因。',
   );
 });
@@ -57,7 +57,7 @@ test('a hint: a figure that is unusual; nothing is owed', () => {
   const finding = findingOf('D15', withFigure(SMALL_BOOK, ['fiscalAppropriation', 'out.223', 'generalBudget'], 5));
   expect(finding).toMatchObject({ class: 'logic', severity: 'info', difference: '5.00' });
   expect(finding.message).toBe(
-    '公开04 · 国有资本经营预算支出 · 一般公共预算财政拨款（E15） 5.00 与 0.00 不一致，差 5.00；扣除四舍五入后至少差 4.99。请核实。',
+    '公开04 · 国有资本经营预算支出 · 一般公共预算财政拨款（E15） 5.00 与 0.00 不一致，差 5.00。请核实。',
   );
 });
 

@@ -118,8 +118,11 @@ describe('元 and 万元 tables in one book', () => {
 
   test('and told in the unit of the first one', () => {
     expect(atMost(70_000, 6, ['元', '万元']).detail).toBe(
-      '公开04 · 本年支出合计 · 合计（C1） 70,000.00 应不大于 公开01 · 本年支出合计（C1） 60,000.00，差 10,000.00；' +
-        '扣除四舍五入后至少差 9,950.00。',
+      '公开04 · 本年支出合计 · 合计（C1） 70,000.00 应不大于 公开01 · 本年支出合计（C1） 60,000.00，差 10,000.00。',
     );
+  });
+
+  test('with what rounding leaves of the difference where that is much less', () => {
+    expect(atMost(60_100, 6, ['元', '万元']).detail).toMatch(/，差 100\.00；扣除四舍五入后至少差 50\.00。$/);
   });
 });

@@ -9,8 +9,7 @@ import { maybeEntry, openArchive, unpack } from '../../src/document/package/zip'
 import type { Draft, Figure, ReportModel, Run } from '../../src/model';
 import { createPaneStore, TaskPane, type PaneStore, type PickedFile } from '../../src/taskpane';
 import type { PaneDependencies } from '../../src/taskpane/store/actions';
-import type { NarrativeData } from '../../src/taskpane/store/drafting/narrative-state';
-import type { OthersData } from '../../src/taskpane/store/books/others-state';
+import type { CarriedData } from '../../src/taskpane/store/carried';
 import { readBook as realReadBook } from '../../src/taskpane/read-book';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
 import {
@@ -50,7 +49,7 @@ interface ShowOptions extends FakeHostOptions {
   readonly fake?: FakeCasework;
   readonly readBook?: PaneDependencies['readBook'];
   readonly withFiles?: boolean;
-  readonly earlier?: NarrativeData & OthersData;
+  readonly earlier?: CarriedData;
 }
 
 async function show({

@@ -445,8 +445,6 @@ describe('copies', () => {
       '',
       '【尾差 1 项】',
       '1. 公开01 有 1 项尾差，最大 0.01。',
-      '',
-      '审核公式版本：a1b2c3d4',
     ]);
     expect(store.getState().notice?.text).toBe(BANNERS.copied);
   });

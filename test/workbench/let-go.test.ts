@@ -11,6 +11,7 @@ function page(): WorkbenchStore {
   return createWorkbenchStore({
     createHost: createFileHost,
     joinSet: () => Promise.resolve(null),
+    identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),
     isKept: () => Promise.resolve(false),
     createPane: (host) =>
       createPaneStore({

@@ -3,7 +3,7 @@ import { createFileHost, onPage } from '../../src/host/file';
 import { createPaneStore } from '../../src/taskpane';
 import { createWorkbenchStore } from '../../src/workbench/store/create-workbench-store';
 import type { BookSource, WorkbenchStore } from '../../src/workbench/store/workbench-state';
-import { roleTitle } from '../../src/workbench/texts-roles';
+import { bookTitle } from '../../src/workbench/texts-roles';
 import { readBook } from '../../src/taskpane/read-book';
 import { fakeCasework, REPORT } from '../support/pane/sample-result';
 import { workbookBytes } from '../support/pane/workbook-bytes';
@@ -15,6 +15,7 @@ function bench(tables = REPORT.tables): WorkbenchStore {
   const store: WorkbenchStore = createWorkbenchStore({
     createHost: createFileHost,
     joinSet: () => Promise.resolve(null),
+    identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),
     isKept: () => Promise.resolve(false),
     createPane: (host) =>
       createPaneStore({
@@ -38,7 +39,7 @@ function bench(tables = REPORT.tables): WorkbenchStore {
 }
 
 const rolesOf = (store: WorkbenchStore): readonly string[] =>
-  store.getState().books.map(({ name, role }) => roleTitle(name, role));
+  store.getState().books.map((each, _index, books) => bookTitle(each, books));
 const comparedIn = (store: WorkbenchStore, id: number): unknown =>
   Object.entries(store.getState().books[id]?.pane.getState().others ?? {}).map(([role, { name }]) => [role, name]);
 

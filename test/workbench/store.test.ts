@@ -24,6 +24,7 @@ function bench(change: Partial<WorkbenchDependencies> = {}): { store: WorkbenchS
     createHost: createFileHost,
     joinSet: (hosts, name) =>
       Promise.resolve(isOneSet(hosts.map((host) => host.getState().workbook)) ? createSetHost(hosts, name) : null),
+    identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),
     isKept: (workbook) => Promise.resolve(isSideFile(workbook)),
     createPane: (host) =>
       createPaneStore({
@@ -91,6 +92,7 @@ test('a copy goes out under another name', async () => {
 });
 
 const tables = CONSISTENT.sheets.slice(0, 9);
+const SECOND_SHEET = CONSISTENT.sheets[1]?.name ?? '';
 const oneTable: readonly BookSource[] = tables.map((sheet, index) => ({
   name: `${index + 1} ${sheet.name}.xlsx`,
   read: () => Promise.resolve(fileOf([sheet])),
@@ -164,7 +166,83 @@ test('a file that is opened anew is given the pane that it had before', async ()
   };
   const { store } = bench({ createPane });
   await store.getState().open([book('甲.xlsx')]);
+  const before = store.getState().current?.pane;
   await store.getState().open([book('乙.xlsx')]);
   await store.getState().open([book('甲.xlsx')]);
-  expect(given).toEqual([null, null, store.getState().books[0]?.pane]);
+  expect(given).toEqual([null, null, before]);
+  expect(store.getState().books.map(({ name }) => name)).toEqual(['乙.xlsx', '甲.xlsx']);
+});
+
+/** Whose the books are, by the content of their files: `单位/年度`. */
+function identified(): Partial<WorkbenchDependencies> {
+  return {
+    identify: ({ name }) => {
+      const [, unitName = null, year] = /^(.*?)(\d{4})/.exec(name) ?? [];
+      return Promise.resolve({ unitName, year: year === undefined ? null : Number(year), firstTable: null });
+    },
+  };
+}
+
+describe('books of one unit', () => {
+  test.each([
+    ['the older one first', ['甲局2019.xlsx', '甲局2020.xlsx']],
+    ['the newer one first', ['甲局2020.xlsx', '甲局2019.xlsx']],
+  ])('of two years are 本年 and 上年 by themselves, %s', async (_order, names) => {
+    const { store } = bench(identified());
+    for (const name of names) await store.getState().open([book(name)]);
+    const { books, current } = store.getState();
+    expect(Object.fromEntries(books.map(({ name, role }) => [name, role]))).toEqual({
+      '甲局2020.xlsx': 'own',
+      '甲局2019.xlsx': 'prior',
+    });
+    expect(current?.name).toBe('甲局2020.xlsx');
+  });
+
+  test('of years that do not follow one another, and of other units, stay what they are', async () => {
+    const { store } = bench(identified());
+    for (const name of ['甲局2020.xlsx', '甲局2017.xlsx', '乙局2019.xlsx']) await store.getState().open([book(name)]);
+    expect(store.getState().books.map(({ role }) => role)).toEqual(['own', 'own', 'own']);
+  });
+
+  test('each have a book of the year before of their own', async () => {
+    const { store } = bench(identified());
+    for (const name of ['甲局2020.xlsx', '甲局2019.xlsx', '乙局2020.xlsx', '乙局2019.xlsx']) {
+      await store.getState().open([book(name)]);
+    }
+    expect(store.getState().books.map(({ role }) => role)).toEqual(['own', 'prior', 'own', 'prior']);
+    expect(store.getState().current?.name).toBe('乙局2020.xlsx');
+  });
+});
+
+test('the tables are what is shown first, not the cover', async () => {
+  const firstTable = { sheet: SECOND_SHEET, row: 0, column: 0 };
+  const { store } = bench({ identify: () => Promise.resolve({ unitName: null, year: null, firstTable }) });
+  await store.getState().open([{ name: '甲.xlsx', read: () => Promise.resolve(fileOf(CONSISTENT.sheets)) }]);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(store.getState().current?.host.getState().selection).toEqual(firstTable);
+});
+
+describe('a book that is closed', () => {
+  test('makes room for the last one of this year', async () => {
+    const { store } = bench();
+    await store.getState().open([book('甲.xlsx'), book('乙.xlsx')]);
+    store.getState().close(1);
+    expect(store.getState().current?.name).toBe('甲.xlsx');
+    store.getState().close(0);
+    expect([store.getState().books, store.getState().current]).toEqual([[], null]);
+  });
+
+  test('is asked for first where it holds what no file holds', async () => {
+    const { store } = bench();
+    await store.getState().open([book('甲.xlsx')]);
+    const host = store.getState().current?.host;
+    const sheet = host?.getState().workbook.sheets[0]?.name ?? '';
+    await host?.mark([{ sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, kind: 'error' }]);
+    store.getState().close(0);
+    expect(store.getState().asksClose?.name).toBe('甲.xlsx');
+    store.getState().keepOpen();
+    expect([store.getState().asksClose, store.getState().books.length]).toEqual([null, 1]);
+    store.getState().close(0, true);
+    expect(store.getState().books).toEqual([]);
+  });
 });

@@ -12,6 +12,7 @@ async function opened(): Promise<WorkbenchStore> {
   const store = createWorkbenchStore({
     createHost: createFileHost,
     joinSet: () => Promise.resolve(null),
+    identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),
     isKept: () => Promise.resolve(false),
     createPane: (host, earlier) =>
       createPaneStore({

@@ -1,4 +1,5 @@
 export { writeCells, type CellWrite } from './cell-values';
+export { readCellLooks, type CellLook, type CellLooks } from './cell-looks';
 export { type CellStyle, type RuleLook } from './cell-formats';
 export { type IsOurs } from './conditional-rules';
 export { createWorkbook } from './create-workbook';

@@ -119,10 +119,6 @@ const DRESS: Readonly<Record<OwnStyle, (format: Excel.RangeFormat) => void>> = {
   number: (format) => {
     format.horizontalAlignment = 'Right';
   },
-  entry: (format) => {
-    format.wrapText = true;
-    format.verticalAlignment = 'Top';
-  },
   link: ({ font }) => {
     font.color = '#0F548C';
     font.underline = 'Single';

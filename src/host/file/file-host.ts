@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { readCellLooks, type CellLooks, type Package } from '../../document';
 import { withEdits } from '../../formulas';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
 import { CAN, cannot } from '../abilities';
@@ -11,6 +12,7 @@ import type {
   MarkResult,
   OwnSheet,
   Progress,
+  ReadOptions,
   SelectResult,
   Trace,
   TrialValue,
@@ -20,7 +22,9 @@ import { HOST_TEXTS } from '../texts';
 import type { FileState } from './file-state';
 import { WITHOUT_PAGE } from './on-page';
 import { openFile } from './open-file';
+import type { FileSource } from './file-source';
 import { ownSheetLooks, ownSheetSnapshot } from './own-sheet-view';
+import { rereading } from './reread';
 import { savedCopy, type SavedCopy } from './saved-copy';
 import { TEXTS } from './texts';
 import { toHostError } from '../unreadable';
@@ -30,6 +34,8 @@ export interface FileHost extends Host {
   readonly getState: () => FileState;
   /** Calls back after every change of the state; answers a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** How the cells of a sheet look in the file, as far as that is told there. */
+  readonly cellLooks: (sheet: string) => CellLooks;
   /** A copy with the marks and sheets as they are now, and with the figures that are on trial, if any. */
   save(): Promise<SavedCopy>;
 }
@@ -49,20 +55,33 @@ const CAPABILITIES: Capabilities = {
   keptIn: 'file',
 };
 
+/** A file that lies on the disk: it tells of no change, but can be asked. */
+const ON_DISK: Capabilities = { ...CAPABILITIES, changeEvents: cannot(TEXTS.savedChanges), reread: CAN };
+
 /**
  * Opens a workbook file (.xlsx or .xls).
  * @throws HostError where it cannot be read
  */
-export async function createFileHost(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<FileHost> {
-  const { file, state } = await openFile(source.name, source.bytes);
-  const store = createStore<FileState>(() => state);
+export async function createFileHost(source: FileSource): Promise<FileHost> {
+  const opened = await openFile(source.name, source.bytes);
+  let { file } = opened;
+  const store = createStore<FileState>(() => opened.state);
   const sheetNamed = (name: string): SheetSnapshot | undefined =>
     store.getState().workbook.sheets.find((sheet) => sheet.name === name);
 
+  async function readAnew(options: ReadOptions): Promise<void> {
+    const anew = source.reread && (await rereading(source.name, source.reread, file.bytes));
+    // Given up meanwhile, the workbook stays as it is shown.
+    if (!anew || options.signal?.aborted) return;
+    file = anew.file;
+    store.setState(withFileAnew(store.getState(), anew.state));
+  }
+
   return {
     ...WITHOUT_PAGE.methods,
-    capabilities: CAPABILITIES,
+    capabilities: source.reread ? ON_DISK : CAPABILITIES,
     getState: store.getState,
+    cellLooks: (sheet) => looksIn(file.pack, sheet),
     subscribe: (listener) => store.subscribe(listener),
     tryValues: (values) => inOrder(undefined, () => store.setState(withTrial(store.getState(), values))),
     readUntried: () => inOrder(undefined, () => store.getState().original),
@@ -70,7 +89,10 @@ export async function createFileHost(source: { readonly name: string; readonly b
       savedCopy(file, store.getState()).catch((error: unknown) => {
         throw toHostError(file.name, error);
       }),
-    readWorkbook: (progress) => inOrder(progress, () => store.getState().workbook),
+    readWorkbook: async (options) => {
+      if (options?.anew === true) await readAnew(options);
+      return inOrder(options, () => store.getState().workbook);
+    },
     select: (ref, options) =>
       inOrder(undefined, () => {
         const refused = refusal(store.getState(), sheetNamed(ref.sheet), ref.sheet, options?.reveal === true);
@@ -101,6 +123,19 @@ export async function createFileHost(source: { readonly name: string; readonly b
   };
 }
 
+const PLAIN: CellLooks = new Map();
+const drawn = new WeakMap<Package, Map<string, CellLooks>>();
+
+/** Read once for each sheet that is drawn. */
+function looksIn(pack: Package | null, sheet: string): CellLooks {
+  if (pack === null) return PLAIN;
+  const held = drawn.get(pack) ?? new Map<string, CellLooks>();
+  drawn.set(pack, held);
+  const looks = held.get(sheet) ?? readCellLooks(pack, sheet);
+  held.set(sheet, looks);
+  return looks;
+}
+
 /** Answers later, as every host does, and not at all when the caller has given up. */
 async function inOrder<T>(progress: Progress | undefined, task: () => T): Promise<T> {
   await Promise.resolve();
@@ -122,6 +157,26 @@ function refusal(
 function skippedOf(marks: readonly Mark[], marked: readonly Mark[]): MarkResult['skipped'] {
   const missing = new Set(marks.filter((mark) => !marked.includes(mark)).map((mark) => mark.sheet));
   return [...missing].map((sheet) => ({ sheet, reason: TEXTS.sheetGone(sheet) }));
+}
+
+/** The file as it is on the disk now, with what stands in it on trial and what was written for it since. */
+function withFileAnew(state: FileState, anew: FileState): Partial<FileState> {
+  const names = new Set(anew.original.sheets.map(({ name }) => name));
+  const shown = state.ownSheets
+    .flatMap(({ content }) => content ?? [])
+    .filter(({ name }) => !names.has(name))
+    .reduce<FileState>((held, content) => ({ ...held, ...withOwnSheet({ ...held, trial: [] }, content) }), anew);
+  const there = new Set(shown.original.sheets.map(({ name }) => name));
+  return {
+    ...shown,
+    ...withTrial(
+      shown,
+      state.trial.filter(({ sheet }) => there.has(sheet)),
+    ),
+    marks: state.marks.filter(({ sheet }) => there.has(sheet)),
+    selection: state.selection && there.has(state.selection.sheet) ? state.selection : null,
+    revealed: state.revealed,
+  };
 }
 
 function withTrial(

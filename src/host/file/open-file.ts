@@ -15,7 +15,7 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<{ file:
     const ours = pack ? findOurs(pack) : { marks: [], ownSheets: [] };
     const shown = { original: snapshot, trial: [], workbook: snapshot, looks };
     const state = { ...shown, selection: null, revealed: new Set<string>(), ...ours };
-    return { file: { name, bytes, format }, state };
+    return { file: { name, bytes, format, pack }, state };
   } catch (error) {
     throw toHostError(name, error);
   }

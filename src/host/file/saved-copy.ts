@@ -33,6 +33,8 @@ export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly format: WorkbookFormat;
+  /** What an .xlsx was read from; null for an .xls. */
+  readonly pack: Package | null;
 }
 
 export const MARKER = { name: SHEET_MARKER, formula: SHEET_MARKER_FORMULA.replace(/^=/, '') };
@@ -51,7 +53,7 @@ export type CopyContent = Pick<FileState, 'marks' | 'ownSheets' | 'trial' | 'ori
  * The file with exactly these marks and sheets of ours, and with the figures that are on trial; everything else is
  * byte for byte as it was.
  */
-export async function savedCopy(file: OpenedFile, state: CopyContent): Promise<SavedCopy> {
+export async function savedCopy(file: Omit<OpenedFile, 'pack'>, state: CopyContent): Promise<SavedCopy> {
   const isOld = file.format === 'xls';
   const original = openPackage(isOld ? await convertToXlsx(file.bytes) : file.bytes);
   const cleared = removeBookRules(original, isMark, Object.values(MARK_LOOKS));

@@ -1,6 +1,8 @@
 /** Every sentence that the file host says besides those that all hosts say. */
 export const TEXTS = {
   noChanges: '打开的是文件副本，内容不会自行变化；改数后请保存文件并重新打开。',
+  savedChanges: '改数并保存文件后，点“重新检查”会重新读取文件。',
+  fileChanged: (name: string) => `“${name}”读不出来了：文件可能已改，请重新打开。`,
   noPage: '这里只打开了文件，没有网页可以交出或显示别的文件；请用网页版打开。',
   sheetGone: (name: string) => `工作簿里没有工作表“${name}”。请重新检查。`,
   noSheetOnTrial: '试算中不往工作簿里写工作表，以免写进试算的数；请先“全部还原”，再试一次。',

@@ -130,7 +130,7 @@ function expectedText({ verdict, class: ruleClass, suspects, difference }: Findi
 }
 
 function basisText({ rule, ruleTitle, class: ruleClass, message, mendIn }: Finding, basis: string | undefined): string {
-  const source = basis === undefined ? '' : `；依据：${basis}`;
+  const source = basis === undefined ? '' : `；${basis}`;
   const mend = mendIn === null ? '' : `可能应在${MEND_NAMES[mendIn]}中更正。`;
   return `${rule} ${ruleTitle}（${CLASS_NAMES[ruleClass]}${source}）\n${message}${mend}`;
 }

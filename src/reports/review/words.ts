@@ -1,4 +1,4 @@
-import { countOutcomes, countWords, INDEX_HEAD, otherRuleSet, REPLY_HEAD } from '../../rounds';
+import { countOutcomes, countWords, INDEX_HEAD, OTHER_RULES, REPLY_HEAD } from '../../rounds';
 import type { ReportSource } from '../source';
 import { CAUTION, countsSentence, titleOf, verdictSentence } from '../words';
 import type { ReviewLine } from './lines';
@@ -11,9 +11,10 @@ export const REVIEW_TITLE = '审核意见单';
 const FIRST = [
   [INDEX_HEAD, 6],
   ['位置（表·行·列）', 36],
-  ['原值', 16],
-  ['应为', 18],
-  ['依据', 62],
+  // Wide enough for the largest figure of a unit: numbers do not break.
+  ['原值', 18],
+  ['应为', 24],
+  ['依据', 60],
   ['性质', 8],
 ] as const;
 
@@ -65,7 +66,7 @@ export function roundNotes({ comparison, checked }: Pick<ReportSource, 'comparis
   const { time, ruleSet } = comparison.previous;
   return [
     `与 ${time} 的上一轮意见比对：${countWords(countOutcomes(comparison))}。`,
-    ...(ruleSet === checked.ruleSet ? [] : [otherRuleSet(ruleSet, checked.ruleSet)]),
+    ...(ruleSet === checked.ruleSet ? [] : [OTHER_RULES]),
   ];
 }
 

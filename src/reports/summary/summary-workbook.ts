@@ -56,10 +56,9 @@ const OUTCOME_WIDTH = 8;
 
 function unitSheet(ranked: readonly RankedEntry[], { time }: SummaryOptions): SheetContent {
   const hasRounds = ranked.some(({ entry }) => entry.outcomes !== null);
-  const ruleSets = [...new Set(ranked.flatMap(({ entry }) => entry.ruleSet ?? []))];
   const top: readonly Row[] = [
     [{ value: '部门决算核对汇总', style: 'title' }],
-    [plain([headline(ranked), `检查时间：${time}`, `审核公式版本：${ruleSets.join('、')}`].join('　　'))],
+    [plain([headline(ranked), `检查时间：${time}`].join('　　'))],
     header(...UNIT_HEADS, ...(hasRounds ? OUTCOMES.map((outcome) => OUTCOME_NAMES[outcome]) : [])),
   ];
   const widths = [...UNIT_WIDTHS, ...(hasRounds ? OUTCOMES.map(() => OUTCOME_WIDTH) : [])];

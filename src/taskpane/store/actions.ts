@@ -16,9 +16,8 @@ import type { EditableSentence } from '../../language';
 import type { FilledEntry } from '../../supplement';
 import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';
+import type { CarriedData } from './carried';
 import type { Casework } from './casework';
-import type { NarrativeData } from './drafting/narrative-state';
-import type { OthersData } from './books/others-state';
 import type { LedgerList, PaneData, Page } from './state';
 
 /** What the pane is handed: the workbook's host, the pure functions (loaded when first needed), the clipboard. */
@@ -32,7 +31,7 @@ export interface PaneDependencies {
   /** The same with rich text beside the plain one; absent where there is no such way. */
   readonly copyRich?: (html: string, text: string) => Promise<boolean>;
   /** What was held of the same workbook when it was opened before. */
-  readonly earlier?: NarrativeData & OthersData;
+  readonly earlier?: CarriedData;
 }
 
 export interface PaneActions {

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { PaneDependencies, PaneState, PaneStore } from './actions';
+import { carried } from './carried';
 import { autoCheckActions, wantsAutoCheck } from './checking/auto-check';
 import { checkActions } from './checking/check-actions';
 import { copyActions } from './running/copy-actions';
@@ -10,7 +11,6 @@ import { hostActions } from './traces/host-actions';
 import { inputActions } from './drafting/input-actions';
 import { keptActions } from './drafting/kept-actions';
 import { narrativeActions } from './drafting/narrative-actions';
-import { carriedNarrative } from './drafting/narrative-state';
 import { otherActions } from './books/other-actions';
 import { outputActions } from './drafting/output-actions';
 import { mappingActions } from './checking/mapping-actions';
@@ -31,7 +31,7 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
     return {
       ...INITIAL,
       autoCheck: wantsAutoCheck(),
-      ...(dependencies.earlier && { ...carriedNarrative(dependencies.earlier), others: dependencies.earlier.others }),
+      ...(dependencies.earlier && carried(dependencies.earlier)),
       capabilities: dependencies.host.capabilities,
       ...checkActions(dependencies, runner, get, update),
       ...hostActions(dependencies, runner, get, update),

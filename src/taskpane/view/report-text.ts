@@ -1,7 +1,6 @@
 import type { CheckReport, Finding, ReportModel, Suspect } from '../../model';
 import {
   FINDINGS,
-  LEDGER,
   possibleSlip,
   reportTitle,
   sectionTitle,
@@ -23,8 +22,6 @@ export function reportText(report: ReportModel, check: CheckReport): string {
     ...section(VERDICT_TITLES.broken, groups.broken),
     ...section(VERDICT_TITLES.notChecked, groups.notChecked),
     ...section(VERDICT_TITLES.rounding, groups.rounding),
-    '',
-    `${LEDGER.ruleSet}：${check.ruleSet}`,
   ].join('\n');
 }
 

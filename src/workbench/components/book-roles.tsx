@@ -1,7 +1,8 @@
-import { Select, ToggleButton } from '@fluentui/react-components';
+import { Button, Select, ToggleButton } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Book, BookRole, WorkbenchStore } from '../store/workbench-state';
-import { besideOf, BOOK_ROLE_NAMES, roleOf, ROLES } from '../texts-roles';
+import { besideOf, BOOK_ROLE_NAMES, closeOf, ownerTitle, roleOf, ROLES } from '../texts-roles';
 import { useWorkbench } from './use-workbench';
 
 const CHOICES: readonly BookRole[] = ['own', 'prior', 'internal', 'approved'];
@@ -18,7 +19,13 @@ export function BookRoles({ store }: { readonly store: WorkbenchStore }): ReactE
       <p className="roles__hint">{ROLES.hint}</p>
       <ul className="roles__list">
         {books.map((book) => (
-          <BookLine key={book.id} store={store} book={book} isShown={book.id === current?.id} />
+          <BookLine
+            key={book.id}
+            store={store}
+            book={book}
+            owner={ownerTitle(book, books)}
+            isShown={book.id === current?.id}
+          />
         ))}
       </ul>
     </section>
@@ -28,10 +35,12 @@ export function BookRoles({ store }: { readonly store: WorkbenchStore }): ReactE
 interface BookLineProps {
   readonly store: WorkbenchStore;
   readonly book: Book;
+  /** Whose book it is, where books of several units or years are open. */
+  readonly owner: string;
   readonly isShown: boolean;
 }
 
-function BookLine({ store, book, isShown }: BookLineProps): ReactElement {
+function BookLine({ store, book, owner, isShown }: BookLineProps): ReactElement {
   const beside = useWorkbench(store, (state) => state.beside);
   const { id, name, role } = book;
   const isBeside = beside === id;
@@ -52,9 +61,15 @@ function BookLine({ store, book, isShown }: BookLineProps): ReactElement {
           </option>
         ))}
       </Select>
-      <span className="roles__name" title={name}>
-        {name}
-      </span>
+      <button
+        type="button"
+        className="bare roles__name"
+        title={name}
+        aria-current={isShown ? 'true' : undefined}
+        onClick={() => void store.getState().show(id)}
+      >
+        {owner === '' ? null : <b>{owner}</b>} {name}
+      </button>
       {isShown ? null : (
         <ToggleButton
           size="small"
@@ -66,6 +81,13 @@ function BookLine({ store, book, isShown }: BookLineProps): ReactElement {
           {ROLES.beside}
         </ToggleButton>
       )}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={closeOf(name)}
+        icon={<DismissRegular />}
+        onClick={() => store.getState().close(id)}
+      />
     </li>
   );
 }

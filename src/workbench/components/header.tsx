@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Select } from '@fluentui/react-components';
-import { DocumentRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
-import { type ChangeEvent, type ReactElement, useRef } from 'react';
+import { DismissRegular, DocumentRegular, SaveRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
 import { type Sample, SAMPLES } from '../samples';
 import type { BookSource, WorkbenchStore } from '../store/workbench-state';
 import { HEADER, PRODUCT, PROMISE } from '../texts';
@@ -8,7 +8,8 @@ import { QueueEntry } from '../queue/view/queue-entry';
 import type { QueueStore } from '../queue/store/queue-state';
 import { receiveFiles } from '../queue/store/receive';
 import { useQueue } from '../queue/view/use-queue';
-import { roleTitle } from '../texts-roles';
+import { bookTitle, closeOf } from '../texts-roles';
+import { OpenButton } from './open-button';
 import { useWorkbench } from './use-workbench';
 
 export interface HeaderProps {
@@ -21,27 +22,10 @@ export interface HeaderProps {
 export function Header({ store, queue, sampleSource }: HeaderProps): ReactElement {
   const current = useWorkbench(store, (state) => state.current);
   const isListShown = useQueue(queue, (state) => state.isShown);
-  const files = useRef<HTMLInputElement>(null);
-  const openChosen = (event: ChangeEvent<HTMLInputElement>): void => {
-    void receiveFiles([...(event.target.files ?? [])], store, queue);
-    // Else choosing the same file again would be no change.
-    event.target.value = '';
-  };
   return (
     <header className="header">
       <h1 className="header__product">{PRODUCT}</h1>
-      <input
-        ref={files}
-        type="file"
-        multiple
-        hidden
-        accept=".xlsx,.xls"
-        aria-label={HEADER.open}
-        onChange={openChosen}
-      />
-      <Button appearance="primary" icon={<FolderOpenRegular />} onClick={() => files.current?.click()}>
-        {HEADER.open}
-      </Button>
+      <OpenButton onChosen={(files) => void receiveFiles(files, store, queue)} />
       <QueueEntry queue={queue} />
       <Menu>
         <MenuTrigger disableButtonEnhancement>
@@ -77,8 +61,17 @@ function BookName({ store }: { readonly store: WorkbenchStore }): ReactElement |
   if (current === null) return null;
   if (books.length === 1) {
     return (
-      <span className="header__book" data-book={current.id}>
-        {current.name}
+      <span className="header__book header__only" data-book={current.id}>
+        <span className="header__name" title={current.name}>
+          {current.name}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={closeOf(current.name)}
+          icon={<DismissRegular />}
+          onClick={() => store.getState().close(current.id)}
+        />
       </span>
     );
   }
@@ -92,7 +85,7 @@ function BookName({ store }: { readonly store: WorkbenchStore }): ReactElement |
     >
       {books.map((book) => (
         <option key={book.id} value={book.id}>
-          {roleTitle(book.name, book.role)}
+          {bookTitle(book, books)}
         </option>
       ))}
     </Select>

@@ -11,6 +11,7 @@ import type { BookSource, WorkbenchStore } from '../store/workbench-state';
 import { DROP_HINT, EMPTY, opening } from '../texts';
 import { BesideView } from './beside-view';
 import { BookRoles } from './book-roles';
+import { CloseQuestion } from './close-question';
 import { Divider, NARROWEST, WIDEST } from './divider';
 import { Header } from './header';
 import { Messages } from './messages';
@@ -20,7 +21,14 @@ import { useWorkbench } from './use-workbench';
 import { WorkbookView } from './workbook-view';
 import './workbench.css';
 
-const USUAL_WIDTH = 400;
+/** Of the pane in px: a share of wide windows, and never less than its lines need. */
+const USUAL_SHARE = 0.27;
+const USUAL_LEAST = 400;
+const USUAL_MOST = 560;
+
+function usualWidth(): number {
+  return Math.round(Math.min(USUAL_MOST, Math.max(USUAL_LEAST, window.innerWidth * USUAL_SHARE)));
+}
 
 export interface WorkbenchProps {
   readonly store: WorkbenchStore;
@@ -42,6 +50,7 @@ export function Workbench({ store, queue, sampleSource, theme }: WorkbenchProps)
         {isQueueShown ? null : <SampleNote store={store} />}
         <Messages store={store} />
         <TrialCopyQuestion store={store} />
+        <CloseQuestion store={store} />
         {isQueueShown ? <QueuePage queue={queue} /> : <Body store={store} theme={theme} />}
         {drop.over ? <div className="workbench__drop">{DROP_HINT}</div> : null}
       </div>
@@ -91,8 +100,8 @@ function Invitation(): ReactElement {
 }
 
 function rememberedWidth(): number {
-  const width = Number(readPreference('paneWidth') ?? USUAL_WIDTH);
-  return width >= NARROWEST && width <= WIDEST ? width : USUAL_WIDTH;
+  const width = Number(readPreference('paneWidth') ?? Number.NaN);
+  return width >= NARROWEST && width <= WIDEST ? width : usualWidth();
 }
 
 interface Drop {
@@ -121,7 +130,7 @@ function useDrop(onDropped: (dropped: Dropped) => void): Drop {
         event.preventDefault();
         setOver(false);
         const dropped = droppedOf(event.dataTransfer);
-        if (dropped.files.length + dropped.folders.length > 0) onDropped(dropped);
+        if (!dropped.isEmpty) onDropped(dropped);
       },
     },
   };

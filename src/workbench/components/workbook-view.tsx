@@ -70,6 +70,7 @@ export function WorkbookView({ host, pane, format }: WorkbookViewProps): ReactEl
         key={sheet.name}
         sheet={sheet}
         looks={sheetLooks}
+        cellLooks={host.cellLooks(sheet.name)}
         marks={marks}
         selection={place}
         selectionTurn={revealed}

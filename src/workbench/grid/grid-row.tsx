@@ -1,11 +1,12 @@
 import { type CSSProperties, memo, type ReactElement, type ReactNode } from 'react';
 import { MARK_LOOKS } from '../../host/marks';
 import type { MarkKind } from '../../host/host';
-import { gridKey } from '../../model';
+import { gridKey, type Area } from '../../model';
 import { MARK_TITLES } from '../texts';
 import { cellId } from './cell-id';
-import { cellText, type FormatNumber } from './cell-text';
+import { cellText, type CellText, type FormatNumber } from './cell-text';
 import type { DrawnColumn } from './drawn-columns';
+import { fillStyle, lookAt, lookClasses } from './look-style';
 import { NUMBERS_WIDTH } from './scroll-to';
 import { runsOver, type SheetView } from './sheet-view';
 import type { TrialCell } from './trial-cells';
@@ -55,74 +56,99 @@ export const GridRow = memo(function GridRow({ top, ...row }: GridRowProps): Rea
 
 type GridCellProps = Omit<GridRowProps, 'top'> & { readonly drawn: DrawnColumn };
 
-function GridCell({
-  grid,
-  view,
-  row,
-  drawn,
-  active,
-  marked,
-  format,
-  trial,
-  editor,
-}: GridCellProps): ReactElement | null {
+function GridCell(cell: GridCellProps): ReactElement | null {
+  const { view, row, drawn } = cell;
   const { column } = drawn;
+  if (drawn.width === 0) return null;
   const merge = view.mergeAt(row, column);
   const isAnchor = merge === undefined || (merge.top === row && merge.left === column);
-  if (drawn.width === 0) return null;
   // What a merged area covers keeps its place in the row but shows nothing of its own.
   if (!isAnchor) return <div className="grid__covered" data-column={column} style={drawn.style} />;
+  // Most cells are one element, which is what makes a long sheet scroll.
+  return isPlain(cell) ? <PlainCell {...cell} /> : <FacedCell {...cell} />;
+}
+
+function isPlain({ view, row, drawn, active, marked, trial }: GridCellProps): boolean {
+  const { column } = drawn;
+  const key = gridKey(row, column);
+  const isBare = !marked.has(key) && !trial.has(key) && active !== column;
+  return isBare && view.mergeAt(row, column) === undefined && !runsOver(view, row, column);
+}
+
+function PlainCell({ view, row, drawn, format }: GridCellProps): ReactElement {
+  const { column } = drawn;
+  const look = lookAt(view, row, column);
+  const { text, align } = cellText(view.sheet, row, column, format);
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={column + 1}
+      aria-selected={false}
+      className={`grid__cell grid__cell--plain grid__cell--${look.align ?? align} ${lookClasses(look)}`.trim()}
+      data-column={column}
+      style={look.fill === undefined ? drawn.style : { ...drawn.style, ...fillStyle(look) }}
+    >
+      {text}
+    </div>
+  );
+}
+
+function FacedCell(cell: GridCellProps): ReactElement {
+  const { grid, view, row, drawn, active, marked, format, trial, editor } = cell;
+  const { column } = drawn;
+  const merge = view.mergeAt(row, column);
   const { text, align } = cellText(view.sheet, row, column, format);
   const mark = marked.get(gridKey(row, column));
   const tried = trial.get(gridKey(row, column));
-  const isOver = runsOver(view, row, column);
   const isActive = active === column;
-  // Most cells are one element, which is what makes a long sheet scroll.
-  const isPlain = merge === undefined && !isOver && !isActive && mark === undefined && tried === undefined;
-  if (isPlain) {
-    return (
-      <div
-        role="gridcell"
-        aria-colindex={column + 1}
-        aria-selected={false}
-        className={`grid__cell grid__cell--plain grid__cell--${align}`}
-        data-column={column}
-        style={drawn.style}
-      >
-        {text}
-      </div>
-    );
-  }
+  const look = lookAt(view, row, column);
   const titles = [tried?.title, mark && MARK_TITLES[mark]].filter((title) => title !== undefined);
-  // Drawn after it, the neighbours of a sticky cell would cover what reaches over them.
-  const reaches = drawn.isFrozen && (isOver || merge !== undefined) ? { zIndex: 3 } : {};
-  const classes = [
-    'grid__cell',
-    merge === undefined ? '' : 'grid__cell--merged',
-    isActive ? 'grid__cell--active' : '',
-    isOver ? 'grid__cell--over' : '',
-    mark === undefined ? '' : 'grid__cell--marked',
-    tried === undefined ? '' : `grid__cell--${tried.kind}`,
-  ];
   return (
     <div
       id={isActive ? cellId(grid, row, column) : undefined}
       role="gridcell"
-      aria-colindex={column + 1}
-      aria-colspan={merge === undefined ? undefined : merge.right - merge.left + 1}
-      aria-rowspan={merge === undefined ? undefined : merge.bottom - merge.top + 1}
       aria-selected={isActive}
+      aria-colindex={column + 1}
+      {...spans(merge)}
       title={titles.length === 0 ? undefined : titles.join('；')}
-      className={classes.filter((name) => name !== '').join(' ')}
+      className={classesOf(cell, mark, tried)}
       data-column={column}
       data-mark={mark}
-      style={{ ...drawn.style, ...reaches }}
+      style={styleOf(cell)}
     >
-      <div className="grid__face" style={faceOf(view, row, column, align, mark)}>
+      <div className={`grid__face ${lookClasses(look)}`.trim()} style={faceOf(view, row, column, align, mark)}>
         {(isActive ? editor : null) ?? <span className="grid__text">{text}</span>}
       </div>
     </div>
   );
+}
+
+function spans(merge: Area | undefined): { readonly 'aria-colspan'?: number; readonly 'aria-rowspan'?: number } {
+  if (merge === undefined) return {};
+  return { 'aria-colspan': merge.right - merge.left + 1, 'aria-rowspan': merge.bottom - merge.top + 1 };
+}
+
+function classesOf(
+  { view, row, drawn, active }: GridCellProps,
+  mark: MarkKind | undefined,
+  tried: TrialCell | undefined,
+): string {
+  const { column } = drawn;
+  const classes = [
+    'grid__cell',
+    view.mergeAt(row, column) === undefined ? '' : 'grid__cell--merged',
+    active === column ? 'grid__cell--active' : '',
+    runsOver(view, row, column) ? 'grid__cell--over' : '',
+    mark === undefined ? '' : 'grid__cell--marked',
+    tried === undefined ? '' : `grid__cell--${tried.kind}`,
+  ];
+  return classes.filter((name) => name !== '').join(' ');
+}
+
+/** Drawn after it, the neighbours of a sticky cell would cover what reaches over them. */
+function styleOf({ view, row, drawn }: GridCellProps): CSSProperties {
+  const reaches = runsOver(view, row, drawn.column) || view.mergeAt(row, drawn.column) !== undefined;
+  return drawn.isFrozen && reaches ? { ...drawn.style, zIndex: 3 } : drawn.style;
 }
 
 /** The visible part of a cell: as large as its merged area, in the colours of its mark. */
@@ -130,17 +156,22 @@ function faceOf(
   view: SheetView,
   row: number,
   column: number,
-  align: CSSProperties['textAlign'] & string,
+  align: CellText['align'],
   mark: MarkKind | undefined,
 ): CSSProperties {
-  const look = mark === undefined ? {} : { backgroundColor: MARK_LOOKS[mark].fill, color: MARK_LOOKS[mark].font };
+  const look = lookAt(view, row, column);
+  const colours =
+    mark === undefined ? fillStyle(look) : { backgroundColor: MARK_LOOKS[mark].fill, color: MARK_LOOKS[mark].font };
   const merge = view.mergeAt(row, column);
-  if (merge === undefined) return { justifyContent: align, ...look };
+  if (merge === undefined) return { justifyContent: look.align ?? align, ...colours };
   const { rows, columns } = view;
+  // A format that says nothing leaves a title over its columns.
+  const usual = merge.right > merge.left ? 'center' : align;
   return {
     width: columns.start(merge.right + 1) - columns.start(merge.left),
     height: rows.start(merge.bottom + 1) - rows.start(merge.top),
-    justifyContent: merge.right > merge.left ? 'center' : align,
-    ...look,
+    justifyContent: look.align ?? usual,
+    textAlign: look.align ?? usual,
+    ...colours,
   };
 }

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { SheetLooks } from '../../document';
+import type { CellLooks, SheetLooks } from '../../document';
 import type { Mark, MarkKind } from '../../host/host';
 import { gridKey, type SheetSnapshot } from '../../model';
 import { gridLabel } from '../texts';
@@ -17,19 +17,20 @@ import { CellEditor } from './cell-editor';
 import { cellId } from './cell-id';
 import { editableText, type FormatNumber } from './cell-text';
 import { columnsOf } from './drawn-columns';
-import { GridRow } from './grid-row';
+import { GridRow, type GridRowProps } from './grid-row';
 import { Letters } from './letters';
 import { movedBy, type Place } from './move';
 import { LETTERS_HEIGHT, NUMBERS_WIDTH, scrollToCell } from './scroll-to';
 import { anchorOf, type SheetView, sheetView } from './sheet-view';
 import type { TrialCell } from './trial-cells';
-import { type TryText, useEditing } from './use-editing';
+import { type Editing, type TryText, useEditing } from './use-editing';
 import { columnsToDraw, rowsToDraw, type Span } from './visible';
 import './grid.css';
 
 export interface SheetGridProps {
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
+  readonly cellLooks: CellLooks;
   readonly marks: readonly Mark[];
   readonly selection: Place;
   /** Changes whenever the selection is set, be it to the same cell: then it is brought into sight again. */
@@ -46,6 +47,7 @@ export interface SheetGridProps {
 export function SheetGrid({
   sheet,
   looks,
+  cellLooks,
   marks,
   selection,
   selectionTurn,
@@ -56,7 +58,7 @@ export function SheetGrid({
 }: SheetGridProps): ReactElement {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const view = useMemo(() => sheetView(sheet, looks), [sheet, looks]);
+  const view = useMemo(() => sheetView(sheet, looks, cellLooks), [sheet, looks, cellLooks]);
   const marked = useMemo(() => markIndex(marks, sheet.name), [marks, sheet.name]);
   const active = anchorOf(view, selection.row, selection.column);
   const { rows, columns } = useVisible(scroller, view);
@@ -67,29 +69,14 @@ export function SheetGrid({
   const current = (): string => editableText(sheet, active.row, active.column);
   const editing = useEditing(scroller, view, active, current, onSelect, tryText);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (editing.onKey(event)) {
-      event.preventDefault();
-      return;
-    }
-    const page = Math.max(1, rows.length - 2);
-    const next = movedBy(view, active, { key: event.key, ctrlKey: event.ctrlKey, page });
-    if (next === null || (event.ctrlKey && event.key.startsWith('Page'))) return;
-    event.preventDefault();
-    onSelect(next);
+    const isTaken = editing.onKey(event) || moves(event, view, active, rows.length, onSelect);
+    if (isTaken) event.preventDefault();
   };
-  const frozenRows = Array.from({ length: view.frozen.rows }, (_, row) => row);
-  const isDrawn = frozenRows.includes(active.row) || rows.includes(active.row);
+  const isDrawn = active.row < view.frozen.rows || rows.includes(active.row);
   const drawn = useMemo(
     () => columnsOf(view, { first: columns.first, last: columns.last }),
     [view, columns.first, columns.last],
   );
-  const slotOf = useSlots(rows);
-  const rowProps = { grid: id, view, columns: drawn, marked, format, trial };
-  const editorIn = (row: number): ReactElement | undefined =>
-    editing.open !== null && editing.open.place.row === row && active.row === row ? (
-      <CellEditor text={editing.open.text} onTake={editing.take} onGiveUp={editing.giveUp} />
-    ) : undefined;
-  const activeIn = (row: number): number | null => (row === active.row ? active.column : null);
   return (
     <div
       ref={scroller}
@@ -104,32 +91,72 @@ export function SheetGrid({
       onMouseDown={(event) => selectAt(event, view, onSelect)}
       onDoubleClick={() => editing.begin()}
     >
-      <div
-        className="grid__sheet"
-        role="presentation"
-        style={{ width: NUMBERS_WIDTH + view.columns.total, height: LETTERS_HEIGHT + view.rows.total }}
-      >
-        <div className="grid__head" role="rowgroup">
-          <Letters columns={drawn} active={active.column} />
-          {frozenRows.map((row) => (
-            <GridRow key={row} row={row} active={activeIn(row)} editor={editorIn(row)} {...rowProps} />
-          ))}
-        </div>
-        <div role="rowgroup">
-          {rows.map((row) => (
-            <GridRow
-              key={slotOf(row)}
-              row={row}
-              active={activeIn(row)}
-              editor={editorIn(row)}
-              top={LETTERS_HEIGHT + view.rows.start(row)}
-              {...rowProps}
-            />
-          ))}
-        </div>
+      <GridLines
+        rows={rows}
+        active={active}
+        editing={editing}
+        {...{ grid: id, view, columns: drawn, marked, format, trial }}
+      />
+    </div>
+  );
+}
+
+interface GridLinesProps extends Pick<GridRowProps, 'grid' | 'view' | 'columns' | 'marked' | 'format' | 'trial'> {
+  readonly rows: readonly number[];
+  readonly active: Place;
+  readonly editing: Editing;
+}
+
+/** The letters, the rows that stay, and those in sight. */
+function GridLines({ rows, active, editing, ...shared }: GridLinesProps): ReactElement {
+  const { view, columns } = shared;
+  const slotOf = useSlots(rows);
+  const frozenRows = Array.from({ length: view.frozen.rows }, (_, row) => row);
+  const editorIn = (row: number): ReactElement | undefined =>
+    editing.open !== null && editing.open.place.row === row && active.row === row ? (
+      <CellEditor text={editing.open.text} onTake={editing.take} onGiveUp={editing.giveUp} />
+    ) : undefined;
+  const own = (row: number) => ({
+    row,
+    active: row === active.row ? active.column : null,
+    editor: editorIn(row),
+    ...shared,
+  });
+  return (
+    <div
+      className="grid__sheet"
+      role="presentation"
+      style={{ width: NUMBERS_WIDTH + view.columns.total, height: LETTERS_HEIGHT + view.rows.total }}
+    >
+      <div className="grid__head" role="rowgroup">
+        <Letters columns={columns} active={active.column} />
+        {frozenRows.map((row) => (
+          <GridRow key={row} {...own(row)} />
+        ))}
+      </div>
+      <div role="rowgroup">
+        {rows.map((row) => (
+          <GridRow key={slotOf(row)} top={LETTERS_HEIGHT + view.rows.start(row)} {...own(row)} />
+        ))}
       </div>
     </div>
   );
+}
+
+/** Whether a key moves the selection, and has moved it. */
+function moves(
+  { key, ctrlKey }: KeyboardEvent,
+  view: SheetView,
+  active: Place,
+  shown: number,
+  onSelect: (place: Place) => void,
+): boolean {
+  // Between tabs of the browser.
+  if (ctrlKey && key.startsWith('Page')) return false;
+  const next = movedBy(view, active, { key, ctrlKey, page: Math.max(1, shown - 2) });
+  if (next === null) return false;
+  onSelect(next);
+  return true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SheetLooks } from '../../document';
+import type { CellLooks, SheetLooks } from '../../document';
 import { type Area, gridKey, type SheetSnapshot, valueAt } from '../../model';
 import { type Axis, createAxis } from './axis';
 
@@ -9,18 +9,20 @@ export interface SheetView {
   readonly columns: Axis;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly merges: readonly Area[];
+  /** Of cells that look otherwise than plain ones. */
+  readonly cellLooks: CellLooks;
   /** The merged area that a cell belongs to. */
   readonly mergeAt: (row: number, column: number) => Area | undefined;
 }
 
-/** An almost empty sheet still looks like one. */
-const LEAST_ROWS = 40;
-const LEAST_COLUMNS = 12;
+/** An almost empty sheet still looks like one, on a wide screen too. */
+const LEAST_ROWS = 80;
+const LEAST_COLUMNS = 32;
 /** Some empty lines below and beside what is filled, as every spreadsheet shows them. */
 const MARGIN = 2;
 
 /** Lays a sheet out; cells beyond what is filled are left off but for a margin. */
-export function sheetView(sheet: SheetSnapshot, looks: SheetLooks): SheetView {
+export function sheetView(sheet: SheetSnapshot, looks: SheetLooks, cellLooks: CellLooks = new Map()): SheetView {
   const rowCount = Math.max(LEAST_ROWS, sheet.values.length + MARGIN, ...sheet.merges.map((area) => area.bottom + 1));
   const columnCount = Math.max(LEAST_COLUMNS, widest(sheet) + MARGIN, ...sheet.merges.map((area) => area.right + 1));
   const covered = mergeIndex(sheet.merges);
@@ -30,6 +32,7 @@ export function sheetView(sheet: SheetSnapshot, looks: SheetLooks): SheetView {
     columns: createAxis(columnCount, looks.defaultColumnWidth, looks.columnWidths),
     frozen: looks.frozen,
     merges: sheet.merges,
+    cellLooks,
     mergeAt: (row, column) => covered.get(gridKey(row, column)),
   };
 }

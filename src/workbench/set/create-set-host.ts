@@ -32,9 +32,14 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
     ...WITHOUT_PAGE.methods,
     capabilities: capabilitiesOf(hosts),
     getState: store.getState,
+    cellLooks: (sheet) => {
+      const place = placeOf(set, sheet);
+      return place === null ? new Map() : place.file.host.cellLooks(place.sheet);
+    },
     subscribe: (listener) => store.subscribe(listener),
-    readWorkbook: async (progress) => {
-      for (const host of hosts) await host.readWorkbook(progress);
+    readWorkbook: async (options) => {
+      for (const host of hosts) await host.readWorkbook(options);
+      if (options?.anew === true) takeAnew();
       return store.getState().workbook;
     },
     async select(ref, options) {

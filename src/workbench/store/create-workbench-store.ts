@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { saved } from '../texts';
+import { closeActions } from './close';
 import { keptBooks } from './let-go';
 import { createOpening } from './open-together';
 import { roleActions } from './roles';
@@ -14,6 +15,7 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
       set({ messages: [...get().messages, { kind, text }] });
 
     const opening = createOpening(dependencies, get, set, say);
+    const { takeRoles, serveShown, ...roles } = roleActions(get, set, say, opening.together);
 
     return {
       books: [],
@@ -23,12 +25,15 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
       format: null,
       messages: [],
       beside: null,
-      ...roleActions(get, set, say, opening.together),
+      ...roles,
+      ...closeActions(get, set, serveShown),
       asksTrial: null,
       async open(sources) {
         set({ messages: [] });
+        const before = new Set(get().books.map(({ id }) => id));
         await opening.together(sources);
         set({ opening: null, books: keptBooks(get()) });
+        await takeRoles(get().books.filter(({ id }) => !before.has(id)));
       },
       async openHost(name, createHost) {
         set({ messages: [] });

@@ -3,12 +3,14 @@ import type { FileHost } from '../../host/file';
 import { KEPT_ALONE, notOpened } from '../texts';
 import type {
   Book,
+  BookIdentity,
   BookOrigin,
   BookSource,
   WorkbenchDependencies,
   WorkbenchMessage,
   WorkbenchState,
 } from './workbench-state';
+import { isAnew, UNKNOWN } from './identity';
 import { reasonOf } from './reason-of';
 import { heldWork } from './unsaved';
 
@@ -38,28 +40,49 @@ export function createOpening(
     }
   }
 
-  async function opened({ name, read }: BookSource): Promise<FileHost | null> {
-    return hostOf(name, async () => dependencies.createHost({ name, bytes: await read() }));
+  async function opened({ name, read, reread }: BookSource): Promise<FileHost | null> {
+    return hostOf(name, async () => dependencies.createHost({ name, bytes: await read(), ...(reread && { reread }) }));
   }
 
   let lastId = -1;
 
-  function add(name: string, host: FileHost, origin: BookOrigin): Book {
-    const { books } = get();
-    const earlier = [...books].reverse().find((each) => each.name === name)?.pane ?? null;
-    const pane = dependencies.createPane(host, earlier);
+  /** Adds a book; one that was opened before under this name makes room for it, and hands over what it holds. */
+  async function add(name: string, host: FileHost, origin: BookOrigin): Promise<Book> {
+    // The first book is shown before what tells whose it is has come.
+    const isFirst = get().books.length === 0;
+    const identity = isFirst ? UNKNOWN : await identityOf(host);
+    const { books, beside } = get();
+    const replaced = books.filter((each) => isAnew(each, name, identity));
+    const earlier = replaced[replaced.length - 1];
+    const pane = dependencies.createPane(host, earlier?.pane ?? null);
     lastId += 1;
-    const book: Book = { id: lastId, name, host, pane, opened: heldWork(host), role: 'own', origin };
-    set({ books: [...books, book], current: book });
+    const role = earlier?.role ?? 'own';
+    const book: Book = { id: lastId, name, host, pane, opened: heldWork(host), role, origin, identity };
+    const kept = books.filter((each) => !replaced.includes(each));
+    set({ books: [...kept, book], current: book, beside: kept.some(({ id }) => id === beside) ? beside : null });
+    if (isFirst) void identityOf(host).then((learned) => learn(book.id, learned));
     return book;
+  }
+
+  /** Whose book it is; its first table comes on show, unless something of it has been chosen meanwhile. */
+  async function identityOf(host: FileHost): Promise<BookIdentity> {
+    const identity = await dependencies.identify(host.getState().original).catch(() => UNKNOWN);
+    const isUntouched = host.getState().selection === null;
+    if (identity.firstTable !== null && isUntouched) await host.select(identity.firstTable);
+    return identity;
+  }
+
+  function learn(id: number, identity: BookIdentity): void {
+    const books = get().books.map((book) => (book.id === id ? { ...book, identity } : book));
+    set({ books, current: books.find((book) => book.id === get().current?.id) ?? get().current });
   }
 
   async function addBooks(hosts: readonly FileHost[], chosen: number, origin: BookOrigin): Promise<void> {
     const name = setName(stemOf(hosts[0]?.getState().workbook.name ?? ''), hosts.length);
     const isWhole = hosts.length > 1 && hosts.length === chosen;
     const joined = isWhole ? await dependencies.joinSet(hosts, name) : null;
-    if (joined !== null) add(name, joined, origin);
-    else hosts.forEach((host) => add(host.getState().workbook.name, host, origin));
+    if (joined !== null) await add(name, joined, origin);
+    else for (const host of hosts) await add(host.getState().workbook.name, host, origin);
   }
 
   return {
@@ -70,10 +93,10 @@ export function createOpening(
         if (host !== null) hosts.push(host);
       }
       const { kept, tables } = await sorted(hosts, dependencies, get().current === null);
-      const before = new Set(get().books);
+      const before = new Set(get().books.map(({ id }) => id));
       const isSample = sources.every((source) => source.isSample === true);
       await addBooks(tables, sources.length - kept.length, isSample ? 'sample' : 'file');
-      const added = get().books.filter((book) => !before.has(book));
+      const added = get().books.filter(({ id }) => !before.has(id));
       const { current } = get();
       const takers = added.length > 0 || current === null ? added : [current];
       if (kept.length > 0 && takers.length === 0) say('error', KEPT_ALONE);
@@ -81,7 +104,7 @@ export function createOpening(
     },
     async one(name, createHost) {
       const host = await hostOf(name, createHost);
-      return host && add(name, host, 'list');
+      return host && (await add(name, host, 'list'));
     },
   };
 }

@@ -1,7 +1,13 @@
 import type { OtherRole } from '../../casework';
+import { isSameUnit, maybePriorOf } from './identity';
 import type { Book, BookRole, BookSource, WorkbenchMessage, WorkbenchState } from './workbench-state';
 
-type RoleActions = Pick<WorkbenchState, 'show' | 'setRole' | 'openAs' | 'endRole' | 'showBeside'>;
+type RoleActions = Pick<WorkbenchState, 'show' | 'setRole' | 'openAs' | 'endRole' | 'showBeside'> & {
+  /** Has books of one unit and of years that follow one another compared, without being asked. */
+  readonly takeRoles: (opened: readonly Book[]) => Promise<void>;
+  /** Has the book on show compared with those that are open now. */
+  readonly serveShown: () => Promise<void>;
+};
 
 const OTHER_ROLES: readonly OtherRole[] = ['prior', 'internal', 'approved'];
 
@@ -16,14 +22,13 @@ export function roleActions(
   function assign(id: number, role: BookRole): void {
     const books = withRole(get().books, id, role);
     const shown = books.find((book) => book.id === get().current?.id);
-    const own = [...books].reverse().find((book) => book.role === 'own');
-    set({ books, current: (shown?.role === 'own' ? shown : (own ?? shown)) ?? null });
+    set({ books, current: shown?.role === 'own' ? shown : ownBookFor(books, shown) });
   }
 
   /** Has the pane of a book compare with the books that have a role. */
   async function serve(book: Book): Promise<void> {
     for (const role of OTHER_ROLES) {
-      const other = get().books.find((each) => each.role === role && each.id !== book.id);
+      const other = get().books.find((each) => each.role === role && each.id !== book.id && isOfUnit(each, book));
       const held = book.pane.getState().others[role]?.name;
       if (other === undefined) await book.pane.getState().closeOther(role);
       else if (held !== other.name) await compare(book, other, role);
@@ -49,6 +54,15 @@ export function roleActions(
   }
 
   return {
+    serveShown,
+    async takeRoles(opened) {
+      const before = get().books;
+      for (const book of opened) {
+        const prior = maybePriorOf(get().books, book);
+        if (prior !== null) assign(prior.id, 'prior');
+      }
+      if (get().books !== before) await serveShown();
+    },
     async show(id) {
       const current = get().books.find((book) => book.id === id);
       if (current === undefined) return false;
@@ -62,7 +76,7 @@ export function roleActions(
       await openTogether([source]);
       set({ opening: null, current });
       const opened = get()
-        .books.filter((book) => !books.includes(book))
+        .books.filter(({ id }) => books.every((book) => book.id !== id))
         .pop();
       if (opened) await get().setRole(opened.id, role);
     },
@@ -74,10 +88,23 @@ export function roleActions(
   };
 }
 
-/** Of each role but 本年 there is one book. */
+/** What to show where a book has gone to another role: one of this year and of its unit first. */
+export function ownBookFor(books: readonly Book[], gone: Book | undefined): Book | null {
+  const own = books.filter(({ role }) => role === 'own');
+  const related = gone === undefined ? [] : own.filter((book) => isOfUnit(book, gone));
+  return related[related.length - 1] ?? own[own.length - 1] ?? gone ?? null;
+}
+
+function isOfUnit(book: Book, other: Book): boolean {
+  return isSameUnit(book.identity, other.identity);
+}
+
+/** Of each role but 本年 a unit has one book. */
 function withRole(books: readonly Book[], id: number, role: BookRole): readonly Book[] {
+  const chosen = books.find((book) => book.id === id);
   return books.map((book) => {
     if (book.id === id) return { ...book, role };
-    return role !== 'own' && book.role === role ? { ...book, role: 'own' as const } : book;
+    const isDisplaced = role !== 'own' && book.role === role && chosen !== undefined && isOfUnit(book, chosen);
+    return isDisplaced ? { ...book, role: 'own' as const } : book;
   });
 }

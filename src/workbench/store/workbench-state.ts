@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FileHost, FileState } from '../../host/file';
-import type { WorkbookSnapshot } from '../../model';
+import type { FileHost, FileSource, FileState } from '../../host/file';
+import type { CellRef, WorkbookSnapshot } from '../../model';
 import type { OtherRole } from '../../casework';
 import type { PaneStore } from '../../taskpane';
 import type { FormatNumber } from '../grid/cell-text';
@@ -9,6 +9,8 @@ import type { FormatNumber } from '../grid/cell-text';
 export interface BookSource {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
+  /** Its bytes as they are on the disk now; absent for what nobody changes. */
+  readonly reread?: () => Promise<Uint8Array>;
   /** It is a sample of the page, of which the user may know nothing. */
   readonly isSample?: boolean;
 }
@@ -22,6 +24,13 @@ export type HeldWork = Pick<FileState, 'marks' | 'ownSheets' | 'trial'>;
 /** 本年, or what a book is to the one of this year. */
 export type BookRole = 'own' | OtherRole;
 
+/** Whose book it is, and where its tables begin; null where it does not say. */
+export interface BookIdentity {
+  readonly unitName: string | null;
+  readonly year: number | null;
+  readonly firstTable: CellRef | null;
+}
+
 /** An open workbook: its host, and the pane that stands over it. */
 export interface Book {
   readonly id: number;
@@ -32,14 +41,17 @@ export interface Book {
   readonly opened: HeldWork;
   readonly role: BookRole;
   readonly origin: BookOrigin;
+  readonly identity: BookIdentity;
 }
 
 export interface WorkbenchDependencies {
-  readonly createHost: (source: { readonly name: string; readonly bytes: Uint8Array }) => Promise<FileHost>;
+  readonly createHost: (source: FileSource) => Promise<FileHost>;
   /** `earlier` is the pane of the same file as it was opened before. */
   readonly createPane: (host: FileHost, earlier: PaneStore | null) => PaneStore;
   /** Whether a file is 助手资料 and no workbook of tables. */
   readonly isKept: (workbook: WorkbookSnapshot) => Promise<boolean>;
+  /** Whose book it is, by its tables. */
+  readonly identify: (workbook: WorkbookSnapshot) => Promise<BookIdentity>;
   /** One host over files of a table each; null where the files are not such a set. */
   readonly joinSet: (hosts: readonly FileHost[], name: string) => Promise<FileHost | null>;
   /** Fetched with the first workbook, since it comes with the library that reads them. */
@@ -66,6 +78,12 @@ export interface WorkbenchState {
   openHost(name: string, createHost: () => Promise<FileHost>): Promise<Book | null>;
   /** Shows a book, compared with those that have a role; answers whether it is still open. */
   show(id: number): Promise<boolean>;
+  /** Closes a book; asks first where it holds work that no file holds, and `isSure` is the answer. */
+  close(id: number, isSure?: boolean): void;
+  /** The book that was to be closed and holds such work; null while nothing is asked. */
+  readonly asksClose: Book | null;
+  /** The book stays open after all. */
+  keepOpen(): void;
   /** Says what a book is. Of each role but 本年 there is one book; one that cannot be compared with stays 本年. */
   setRole(id: number, role: BookRole): Promise<void>;
   /** Opens a file for a role; the book on show stays. */

@@ -387,11 +387,11 @@ const OTHER_TABLES: RuleTables = {
     ],
     silent: [
       { book: { tables: SMALL_BOOK, ...DEPARTMENT }, verdict: 'notChecked', reason: '缺 机构运行信息表' },
-      { book: withAgency(27), verdict: 'notChecked', reason: '缺 单位类型' },
+      { book: withAgency(27), verdict: 'notChecked', reason: '缺 单位性质' },
       {
         book: { tables: withAgency(27), options: { unitKind: 'hospital' } },
         verdict: 'notApplicable',
-        reason: '本单位类型不适用',
+        reason: '本单位性质不适用',
       },
     ],
   },
@@ -415,7 +415,7 @@ const OTHER_TABLES: RuleTables = {
       {
         book: { tables: SMALL_BOOK, options: withInternalAgency(270_000) },
         verdict: 'notChecked',
-        reason: '缺 单位类型',
+        reason: '缺 单位性质',
       },
     ],
   },

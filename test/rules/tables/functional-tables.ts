@@ -284,7 +284,7 @@ export const EXPENDITURE_TABLES: RuleTables = {
       checks: ['C13@上缴上级支出', 'C13@对附属单位补助支出'],
     })),
     silent: [
-      { book: SMALL_BOOK, verdict: 'notChecked', reason: '缺 单位类型' },
+      { book: SMALL_BOOK, verdict: 'notChecked', reason: '缺 单位性质' },
       {
         book: { tables: SMALL_BOOK, report: { scope: 'department' } },
         verdict: 'notApplicable',

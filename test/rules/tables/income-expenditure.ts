@@ -17,12 +17,12 @@ function onlyOfInstitutions(id: string, row: string): RuleTable {
     passes: [{ tables: empty, ...administrative }],
     fails: [filled, negative].map((tables) => ({ book: { tables, ...administrative }, checks: [id] })),
     silent: [
-      { book: filled, verdict: 'notChecked', reason: '缺 单位类型' },
+      { book: filled, verdict: 'notChecked', reason: '缺 单位性质' },
       { book: empty, verdict: 'notApplicable', reason: '无此项金额' },
       {
         book: { tables: filled, options: { unitKind: 'hospital' } },
         verdict: 'notApplicable',
-        reason: '本单位类型不适用',
+        reason: '本单位性质不适用',
       },
       { book: { tables: filled, report: { scope: 'department' } }, verdict: 'notApplicable', reason: '汇总口径不适用' },
     ],

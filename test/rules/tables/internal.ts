@@ -565,7 +565,7 @@ export const INTERNAL_TABLES: RuleTables = {
       {
         book: [agency({ agencyOperatingExpenses: 5 }), yuan('internal07', ['publicFunds'], [['total', [5]]])],
         verdict: 'notChecked',
-        reason: '缺 单位类型',
+        reason: '缺 单位性质',
       },
     ],
   },
@@ -612,7 +612,7 @@ export const INTERNAL_TABLES: RuleTables = {
       ...NOT_OF_AUTHORITIES.flatMap(([place, name]) => ofKind('township', place, name)),
       ...ofKind('school', AGENCY_EXPENSES, '机关运行经费'),
     ],
-    silent: [{ book: withFigure(OF_NO_KIND, AGENCY_EXPENSES, 3), verdict: 'notChecked', reason: '缺 单位类型' }],
+    silent: [{ book: withFigure(OF_NO_KIND, AGENCY_EXPENSES, 3), verdict: 'notChecked', reason: '缺 单位性质' }],
   },
   Z29: {
     passes: [withFigure(CLOSINGS, ['internal06', 'total', 'closingBalance'], 0)].map((book) =>

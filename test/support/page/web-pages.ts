@@ -17,6 +17,8 @@ export interface OpenOptions extends Pick<BrowserContextOptions, 'forcedColors' 
   readonly paneWidth?: number;
   /** Runs before the page is opened. */
   readonly before?: (page: Page) => Promise<unknown>;
+  /** With the dialogue whose files can be read again, which no test can answer but one that puts its own there. */
+  readonly picks?: boolean;
 }
 
 /** For what must come about in the page, in milliseconds. */
@@ -82,7 +84,7 @@ export function useWebPages(): WebPages {
     expectComplaints(pattern) {
       complaints = complaints.filter((text) => !pattern.test(text));
     },
-    async open({ at = 'workbench.html', width = 1280, height = 800, paneWidth, before, ...looks } = {}) {
+    async open({ at = 'workbench.html', width = 1280, height = 800, paneWidth, before, picks = false, ...looks } = {}) {
       const isOnDisk = at.startsWith('file:');
       const context = await browser.newContext({
         viewport: { width, height },
@@ -95,6 +97,7 @@ export function useWebPages(): WebPages {
       contexts.push(context);
       if (isOnDisk) onDisk.add(at);
       if (paneWidth !== undefined) await context.addInitScript(rememberPaneWidth, String(paneWidth));
+      if (!picks) await context.addInitScript(withoutPicker);
       const page = await context.newPage();
       listen(page);
       await before?.(page);
@@ -102,6 +105,11 @@ export function useWebPages(): WebPages {
       return page;
     },
   };
+}
+
+/** Runs in the page, before its own scripts. */
+function withoutPicker(): void {
+  Reflect.deleteProperty(window, 'showOpenFilePicker');
 }
 
 /** Runs in the page, before its own scripts. */

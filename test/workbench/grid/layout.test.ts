@@ -41,7 +41,7 @@ describe('a sheet laid out', () => {
   );
 
   test('has some empty lines around what is filled', () => {
-    expect([view.rows.count, view.columns.count]).toEqual([40, 12]);
+    expect([view.rows.count, view.columns.count]).toEqual([80, 32]);
     const wide = sheetView(gridSheet(Array.from({ length: 100 }, () => Array<number>(30).fill(1))), gridLooks());
     expect([wide.rows.count, wide.columns.count]).toEqual([102, 32]);
   });

@@ -4,6 +4,7 @@ import { CustomRulesLink } from '../custom-rules/custom-rules-link';
 import { CustomRulesPage } from '../custom-rules/custom-rules-page';
 import { ProgressCard } from '../progress-card';
 import { ErrorBar, StartCard } from '../start-card';
+import { UnitQuestions } from '../unit-questions';
 import { usePane } from '../use-pane';
 import { ActionBar } from './action-bar';
 import { BasicFactsList } from './basic-facts-list';
@@ -14,7 +15,7 @@ import { PreviousLink } from './previous-link';
 import { SecondRound } from './second-round';
 import { VerdictLine } from './verdict-line';
 
-/** First the paper on the desk, then the verdict, then what to mend, then everything that was checked. */
+/** First the verdict, then the figures for the paper on the desk, what to mend, and everything that was checked. */
 export function CheckPage(): ReactElement {
   const result = usePane((state) => state.result);
   const list = usePane((state) => state.list);
@@ -35,8 +36,9 @@ export function CheckPage(): ReactElement {
     <div className="check">
       <ProgressCard />
       {error === null ? null : <ErrorBar text={error} />}
+      <VerdictLine result={result} />
+      <UnitQuestions />
       <BasicFactsList facts={result.facts} />
-      <VerdictLine report={result.report} check={result.check} />
       <ActionBar />
       {comparison === null ? (
         <FindingSections check={result.check} />

@@ -11,6 +11,7 @@ import { ExplainedFindings } from './explained-findings';
 import { FilterBar } from './filter-bar';
 import { FindingCard } from './finding-card';
 import { FindingLine } from './finding-line';
+import { Supplies } from './supplies';
 
 /** What to mend first; then, never hidden, what was not checked; then the rounding differences. */
 export function FindingSections({ check }: { readonly check: CheckReport }): ReactElement {
@@ -57,6 +58,7 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
       {check.summary.notChecked > 0 ? (
         <Disclosure title={FINDINGS.notChecked} count={itemCount(check.summary.notChecked)} tone="warning" open>
           <p className="hint">{FINDINGS.notCheckedHint}</p>
+          <Supplies check={check} />
           <Lines findings={notChecked} />
           <Button size="small" onClick={() => store.getState().openList('notChecked')}>
             {FINDINGS.showNotChecked}

@@ -37,9 +37,6 @@ export function LedgerCounts({ check }: { readonly check: CheckReport }): ReactE
           <b>{itemCount(check.uncovered.length)}</b>
         </button>
       ) : null}
-      <p className="hint">
-        {LEDGER.ruleSet} {check.ruleSet}
-      </p>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { CheckReport, Finding } from '../../../model';
 import type { OpinionOutcome } from '../../../rounds';
 import type { CountedComparison } from '../../store/books/round-state';
 import { placeCount } from '../../texts';
-import { opinionHead, OUTCOME_TITLES, previousRound, ruleSetChanged, SECOND_ROUND, unitReply } from '../../texts-round';
+import { opinionHead, OUTCOME_TITLES, previousRound, SECOND_ROUND, unitReply } from '../../texts-round';
 import { Disclosure } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import { FindingCard } from './finding-card';
@@ -34,9 +34,7 @@ export function SecondRound({ check, comparison }: SecondRoundProps): ReactEleme
           </Button>
         </div>
         <p className="hint">{previousRound(name, previous.time)}</p>
-        {previous.ruleSet === check.ruleSet ? null : (
-          <p className="hint">{ruleSetChanged(previous.ruleSet, check.ruleSet)}</p>
-        )}
+        {previous.ruleSet === check.ruleSet ? null : <p className="hint">{SECOND_ROUND.otherRules}</p>}
       </div>
       <Disclosure title={OUTCOME_TITLES.open} count={placeCount(counts.open)} tone={toneOf(counts.open)} open>
         <Outcomes outcomes={of('open')} check={check} />

@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-components';
-import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
+import { ArrowSyncRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { CheckReport, ReportModel } from '../../../model';
-import { ACTIONS, BANNERS, questionsOpen, verdictSentence } from '../../texts';
-import { usePaneStore } from '../use-pane';
-
-export interface VerdictLineProps {
-  readonly report: ReportModel;
-  readonly check: CheckReport;
-}
+import type { CheckReport } from '../../../model';
+import type { Result } from '../../store/state';
+import { ACTIONS, BANNERS, checkedWhen, questionsOpen, START, verdictSentence } from '../../texts';
+import { usePane, usePaneStore } from '../use-pane';
+import { whyNot } from '../why-not';
 
 /** The verdict in one sentence. Its sign warns or informs; there is none that says the book passed. */
-export function VerdictLine({ report, check }: VerdictLineProps): ReactElement {
+export function VerdictLine({ result }: { readonly result: Result }): ReactElement {
   const store = usePaneStore();
+  const busy = usePane((state) => state.work !== null);
+  const { reread } = usePane((state) => state.capabilities);
+  const { report, check, checkedAt } = result;
   const tables = report.tables.length;
   const tone = toneOf(check, tables);
   const questions = report.questions.length;
@@ -35,6 +35,18 @@ export function VerdictLine({ report, check }: VerdictLineProps): ReactElement {
             </Button>
           </p>
         )}
+        <p className="verdict__again">
+          <Button
+            size="small"
+            icon={<ArrowSyncRegular />}
+            disabledFocusable={busy}
+            title={whyNot(reread)}
+            onClick={() => void store.getState().check()}
+          >
+            {START.again}
+          </Button>
+          <span className="hint">{checkedWhen(checkedAt)}</span>
+        </p>
       </div>
     </section>
   );

@@ -57,20 +57,40 @@ export function RuleForm(): ReactElement {
         onChange={(_event, { value }) => void write(value)}
       />
       {trial === null ? null : <TrialResult formula={rule.formula} trial={trial} />}
+      <RuleWords rule={rule} onChange={setRule} />
+      <Button type="submit" appearance="primary" disabled={!isReady}>
+        {CUSTOM_RULES.save}
+      </Button>
+    </form>
+  );
+}
+
+type NewRule = typeof EMPTY;
+
+interface RuleWordsProps {
+  readonly rule: NewRule;
+  readonly onChange: (rule: NewRule) => void;
+}
+
+/** What a rule is called, what sort it is, and what it rests on. */
+function RuleWords({ rule, onChange }: RuleWordsProps): ReactElement {
+  const id = useId();
+  return (
+    <>
       <label htmlFor={`${id}-title`}>{CUSTOM_RULES.title}</label>
       <Input
         id={`${id}-title`}
         size="small"
         placeholder={CUSTOM_RULES.titleHint}
         value={rule.title}
-        onChange={(_event, { value }) => setRule({ ...rule, title: value })}
+        onChange={(_event, { value }) => onChange({ ...rule, title: value })}
       />
       <label htmlFor={`${id}-class`}>{CUSTOM_RULES.class}</label>
       <Select
         id={`${id}-class`}
         size="small"
         value={rule.class}
-        onChange={(_event, { value }) => setRule({ ...rule, class: classOf(value) })}
+        onChange={(_event, { value }) => onChange({ ...rule, class: classOf(value) })}
       >
         {CLASSES.map(([key, title]) => (
           <option key={key} value={key}>
@@ -83,12 +103,9 @@ export function RuleForm(): ReactElement {
         id={`${id}-basis`}
         size="small"
         value={rule.basis}
-        onChange={(_event, { value }) => setRule({ ...rule, basis: value })}
+        onChange={(_event, { value }) => onChange({ ...rule, basis: value })}
       />
-      <Button type="submit" appearance="primary" disabled={!isReady}>
-        {CUSTOM_RULES.save}
-      </Button>
-    </form>
+    </>
   );
 }
 

@@ -63,25 +63,45 @@ export function BlankForm({ choice: { blank, value }, onNext }: BlankFormProps):
           {problem}
         </p>
       )}
-      <div className="source__actions">
-        <Button type="submit" size="small" appearance="primary">
-          {place < 0 ? DRAFTING.save : DRAFTING.saveNext}
-        </Button>
-        {place < 0 ? null : (
-          <Button size="small" onClick={() => void waive()}>
-            {DRAFTING.waive}
-          </Button>
-        )}
-        {isWaived ? (
-          <Button size="small" onClick={() => void reopen()}>
-            {DRAFTING.reopen}
-          </Button>
-        ) : null}
-        <Button size="small" appearance="subtle" onClick={() => onNext(null)}>
-          {DRAFTING.cancel}
-        </Button>
-      </div>
+      <BlankActions
+        isLast={place < 0}
+        onWaive={() => void waive()}
+        onReopen={isWaived ? () => void reopen() : null}
+        onCancel={() => onNext(null)}
+      />
     </form>
+  );
+}
+
+interface BlankActionsProps {
+  /** No other blank follows in the text. */
+  readonly isLast: boolean;
+  readonly onWaive: () => void;
+  /** Null where the blank was not left open. */
+  readonly onReopen: (() => void) | null;
+  readonly onCancel: () => void;
+}
+
+function BlankActions({ isLast, onWaive, onReopen, onCancel }: BlankActionsProps): ReactElement {
+  return (
+    <div className="source__actions">
+      <Button type="submit" size="small" appearance="primary">
+        {isLast ? DRAFTING.save : DRAFTING.saveNext}
+      </Button>
+      {isLast ? null : (
+        <Button size="small" onClick={onWaive}>
+          {DRAFTING.waive}
+        </Button>
+      )}
+      {onReopen === null ? null : (
+        <Button size="small" onClick={onReopen}>
+          {DRAFTING.reopen}
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" onClick={onCancel}>
+        {DRAFTING.cancel}
+      </Button>
+    </div>
   );
 }
 

@@ -2,15 +2,15 @@ import { Select } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { Draft } from '../../../model';
 import { DRAFTING } from '../../texts-narrative';
+import { UnitQuestions } from '../unit-questions';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** The title of the draft, and what decides its outline: the template and what sort of unit writes it. */
 export function DraftHead({ draft: { title, templateReason } }: { readonly draft: Draft }): ReactElement {
   const store = usePaneStore();
   const id = useId();
-  const { templates, unitKinds } = usePane((state) => state.choices);
+  const { templates } = usePane((state) => state.choices);
   const named = usePane((state) => state.supplement.texts.template ?? '');
-  const unitKind = usePane((state) => state.supplement.unitKind);
   const chosen = templates.find((template) => template.id === named || template.title === named)?.title ?? '';
   return (
     <div className="narrative__head">
@@ -31,23 +31,8 @@ export function DraftHead({ draft: { title, templateReason } }: { readonly draft
             </option>
           ))}
         </Select>
-        <label htmlFor={`${id}-kind`}>{DRAFTING.unitKind}</label>
-        <Select
-          id={`${id}-kind`}
-          size="small"
-          value={unitKind ?? ''}
-          onChange={(_event, { value }) =>
-            void store.getState().chooseUnitKind(unitKinds.find(({ kind }) => kind === value)?.kind ?? null)
-          }
-        >
-          <option value="">{DRAFTING.unitKindUnknown}</option>
-          {unitKinds.map(({ kind, title: words }) => (
-            <option key={kind} value={kind}>
-              {words}
-            </option>
-          ))}
-        </Select>
       </div>
+      <UnitQuestions />
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function checkActions(
     const onProgress = (done: number, total: number, text: string): void => {
       if (!signal.aborted) update({ work: { text, done, total } });
     };
-    return host.readWorkbook({ signal, onProgress });
+    return host.readWorkbook({ signal, onProgress, anew: true });
   }
 
   /** What was read of the user's own stays until it is read again; what was changed here comes before it. */

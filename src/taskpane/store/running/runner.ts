@@ -1,3 +1,4 @@
+import { HostError } from '../../../host/errors';
 import { PROGRESS } from '../../texts';
 import { failureText } from './failure';
 import type { PaneData } from '../state';
@@ -7,6 +8,11 @@ export interface Runner {
   /** Does nothing while other work is under way. The task must show nothing once its signal is aborted. */
   run(text: string, task: (signal: AbortSignal) => Promise<void>): Promise<void>;
   cancel(): void;
+}
+
+/** What is shown may be of a file that is no longer there. */
+function isOvertaken(failure: unknown): boolean {
+  return failure instanceof HostError && failure.code === 'fileChanged';
 }
 
 /** The pane's one runner: it keeps `work` and `error` of the state true. */
@@ -29,7 +35,7 @@ export function createRunner(update: (change: Partial<PaneData>) => void): Runne
       try {
         await task(own.signal);
       } catch (failure) {
-        if (!own.signal.aborted) update({ error: failureText(failure) });
+        if (!own.signal.aborted) update({ error: failureText(failure), ...(isOvertaken(failure) && { stale: true }) });
       }
       finish(own);
     },

@@ -1,4 +1,4 @@
-import type { MarkResult } from '../../../host/host';
+import type { Mark, MarkResult } from '../../../host/host';
 import { CELL_CHECKS } from '../../texts-cell-checks';
 import { BANNERS, marked, PROGRESS, skippedSheets } from '../../texts';
 import { marksOf } from '../../../host/marks-of';
@@ -20,6 +20,14 @@ export function hostActions(
   async function afterwards(notice: Notice): Promise<Notice> {
     await lookForTraces(host, update);
     return notice;
+  }
+
+  /** The first of the marks that came about, so that they are seen. */
+  async function showFirst(marks: readonly Mark[], { skipped }: MarkResult): Promise<void> {
+    const first = marks.find(({ sheet }) => !skipped.some((each) => each.sheet === sheet));
+    if (first === undefined || !host.capabilities.select.can) return;
+    const { top: row, left: column } = first.area;
+    await host.select({ sheet: first.sheet, row, column });
   }
 
   return {
@@ -44,7 +52,9 @@ export function hostActions(
         attempt(update, async () => {
           const marks = marksOf(get().result?.check.findings ?? []);
           if (marks.length === 0) return info(BANNERS.nothingToMark);
-          return afterwards(markNotice(await host.mark(marks, { signal })));
+          const result = await host.mark(marks, { signal });
+          await showFirst(marks, result);
+          return afterwards(markNotice(result));
         }),
       ),
     clearMarks: () =>

@@ -16,7 +16,7 @@ export function connectQueue(store: WorkbenchStore, dependencies: Omit<QueueDepe
   });
   store.subscribe((now, before) => {
     const isOpening = now.opening !== null && before.opening === null;
-    const isChosen = now.opening === null && now.current !== before.current;
+    const isChosen = now.opening === null && now.current?.id !== before.current?.id;
     if (isOpening || isChosen) queue.getState().hide();
   });
   queue.subscribe((now, before) => {

@@ -1,13 +1,18 @@
-import { fileSource } from '../../file-source';
+import { fileSource, type ChosenFile } from '../../file-source';
 import type { WorkbenchStore } from '../../store/workbench-state';
 import { filesInFolders, placedFile, type Dropped } from '../units/placed-files';
 import type { QueueStore } from './queue-state';
 import { QUEUE_TEXTS } from '../texts-queue';
 
 /** Files that were handed in one by one: many units go into the list, others are opened. */
-export async function receiveFiles(files: readonly File[], store: WorkbenchStore, queue: QueueStore): Promise<void> {
+export async function receiveFiles(
+  files: readonly ChosenFile[],
+  store: WorkbenchStore,
+  queue: QueueStore,
+): Promise<void> {
+  if (files.length === 0) return;
   const isTaken = await queue.getState().take(
-    files.map((file) => placedFile(file)),
+    files.map(({ file }) => placedFile(file)),
     { isFolder: false },
   );
   if (!isTaken) await store.getState().open(files.map(fileSource));
@@ -19,11 +24,12 @@ export async function receiveDropped(
   store: WorkbenchStore,
   queue: QueueStore,
 ): Promise<void> {
-  if (folders.length === 0) return receiveFiles(files, store, queue);
+  const chosen = await files;
+  if (folders.length === 0) return receiveFiles(chosen, store, queue);
   const found = await filesInFolders(folders).catch(() => null);
   if (found === null) {
     queue.getState().complain(QUEUE_TEXTS.unreadableFolder);
     return;
   }
-  await queue.getState().take([...found, ...files.map((file) => placedFile(file))], { isFolder: true });
+  await queue.getState().take([...found, ...chosen.map(({ file }) => placedFile(file))], { isFolder: true });
 }

@@ -36,7 +36,7 @@ export interface UnitOutcome {
 export async function openUnit({ sources, bookName }: UnitFiles): Promise<FileHost> {
   const hosts: FileHost[] = [];
   for (const { name, read } of sources) {
-    hosts.push(await createFileHost({ name, bytes: await bytesOf(name, read) }));
+    hosts.push(await createFileHost({ name, bytes: await bytesOf(name, read), reread: read }));
   }
   const [only] = hosts;
   return only !== undefined && hosts.length === 1 ? only : createSetHost(hosts, bookName);

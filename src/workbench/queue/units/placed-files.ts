@@ -1,4 +1,5 @@
 import type { PlacedFile } from '../../../casework/units';
+import type { ChosenFile } from '../../file-source';
 
 /** A file of a folder that was chosen in the browser's own dialogue, or one that was chosen by itself. */
 export function placedFile(file: File, path = file.webkitRelativePath || file.name): PlacedFile {
@@ -7,18 +8,34 @@ export function placedFile(file: File, path = file.webkitRelativePath || file.na
 
 /** What was dropped on the page. */
 export interface Dropped {
-  readonly files: readonly File[];
+  readonly files: Promise<readonly ChosenFile[]>;
+  /** Whether there is anything in it. */
+  readonly isEmpty: boolean;
   /** The folders among it; reading them must begin before the drop event ends. */
   readonly folders: readonly FileSystemDirectoryEntry[];
 }
 
 /** Takes what was dropped, while the event lasts. */
-export function droppedOf({ items, files }: DataTransfer): Dropped {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const folders = entries.flatMap((entry) => (entry.isDirectory ? [entry as FileSystemDirectoryEntry] : []));
-  const folderNames = new Set(folders.map(({ name }) => name));
-  // A folder is among the files as well, as one that cannot be read.
-  return { folders, files: [...files].filter(({ name }) => !folderNames.has(name)) };
+export function droppedOf({ items }: DataTransfer): Dropped {
+  const folders: FileSystemDirectoryEntry[] = [];
+  const files: Promise<ChosenFile>[] = [];
+  for (const item of items) {
+    const entry = item.webkitGetAsEntry();
+    const file = item.getAsFile();
+    if (entry?.isDirectory === true) folders.push(entry as FileSystemDirectoryEntry);
+    else if (file !== null) files.push(withHandle(file, item));
+  }
+  return { folders, files: Promise.all(files), isEmpty: folders.length + files.length === 0 };
+}
+
+/** What browsers with the File System Access API give besides. */
+interface HandledItem {
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+}
+
+async function withHandle(file: File, item: DataTransferItem & HandledItem): Promise<ChosenFile> {
+  const handle = await item.getAsFileSystemHandle?.().catch(() => null);
+  return handle?.kind === 'file' ? { file, handle: handle as FileSystemFileHandle } : { file };
 }
 
 /**

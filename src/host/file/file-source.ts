@@ -1,0 +1,7 @@
+/** A workbook file to open. */
+export interface FileSource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Its bytes as they are on the disk now; absent where nobody can change it. It rejects where it cannot be read. */
+  readonly reread?: () => Promise<Uint8Array>;
+}

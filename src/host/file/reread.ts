@@ -1,0 +1,24 @@
+import { HostError } from '../errors';
+import type { FileState } from './file-state';
+import { openFile } from './open-file';
+import type { OpenedFile } from './saved-copy';
+import { TEXTS } from './texts';
+
+/**
+ * The file as it is on the disk now; null where it has not changed.
+ * @throws HostError fileChanged where it cannot be read any more, else as for a file that is opened
+ */
+export async function rereading(
+  name: string,
+  read: () => Promise<Uint8Array>,
+  before: Uint8Array,
+): Promise<{ file: OpenedFile; state: FileState } | null> {
+  const bytes = await read().catch(() => {
+    throw new HostError('fileChanged', TEXTS.fileChanged(name));
+  });
+  return isSame(bytes, before) ? null : openFile(name, bytes);
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

@@ -1,0 +1,11 @@
+import { recognise } from '../../casework';
+import type { WorkbookSnapshot } from '../../model';
+import type { BookIdentity } from './workbench-state';
+
+/** Whose book it is, as its tables say, and the first of them in the order of the sheets. */
+export function identityOf(workbook: WorkbookSnapshot): BookIdentity {
+  const { unitName, year, tables } = recognise(workbook);
+  const sheets = new Set(tables.map(({ sheet }) => sheet));
+  const first = workbook.sheets.find(({ name, visibility }) => visibility === 'visible' && sheets.has(name));
+  return { unitName, year, firstTable: first === undefined ? null : { sheet: first.name, row: 0, column: 0 } };
+}

@@ -1,0 +1,32 @@
+import type { Book, BookIdentity } from './workbench-state';
+
+/** Of a book that says nothing of itself. */
+export const UNKNOWN: BookIdentity = { unitName: null, year: null, firstTable: null };
+
+/** Whether two books may be of one unit: one that does not say whose it is may be anybody's. */
+export function isSameUnit(a: BookIdentity, b: BookIdentity): boolean {
+  return a.unitName === null || b.unitName === null || a.unitName === b.unitName;
+}
+
+/** Whether a book is another one opened anew: of the same name, and of no other unit or year. */
+export function isAnew(book: Pick<Book, 'name' | 'identity'>, name: string, identity: BookIdentity): boolean {
+  const { year } = book.identity;
+  const isSameYear = year === null || identity.year === null || year === identity.year;
+  return book.name === name && isSameYear && isSameUnit(book.identity, identity);
+}
+
+/**
+ * The book of the year before among those of a unit, now that one of them was opened: the newest book is 本年. Null
+ * where there is none, and where the one that was opened changes nothing between the others.
+ */
+export function maybePriorOf(books: readonly Book[], opened: Pick<Book, 'id' | 'identity'>): Book | null {
+  const { unitName, year } = opened.identity;
+  if (unitName === null || year === null) return null;
+  const own = books.filter(
+    ({ role, origin, identity }) => role === 'own' && origin === 'file' && identity.unitName === unitName,
+  );
+  const newest = Math.max(...own.map(({ identity }) => identity.year ?? 0));
+  const isFirstOfYear = own.every(({ id, identity }) => id === opened.id || identity.year !== year);
+  const isConcerned = isFirstOfYear && (year === newest || year === newest - 1);
+  return isConcerned ? (own.filter(({ identity }) => identity.year === newest - 1).pop() ?? null) : null;
+}
