@@ -79,7 +79,10 @@ describeInBrowser('find, mend, look again', () => {
     await looksRight(on, 'found');
     await saveOutside(on.page, soundBook(UNIT));
     await on.button('重新检查').click();
-    await on.verdict().filter({ hasText: /，0\s不平/ }).waitFor();
+    await on
+      .verdict()
+      .filter({ hasText: /，0\s不平/ })
+      .waitFor();
     await looksRight(on, 'mended');
   });
 
@@ -137,25 +140,25 @@ describeInBrowser('find, mend, look again', () => {
     await looksRight(on, 'two-units');
   });
 
-  test('what is missing is offered where it is missed', async () => {
+  test('what is missing is offered where it is missed, and what is asked once holds for the text', async () => {
     const on = await start();
     await on.openFiles({ name: '决算.xlsx', bytes: soundBook(UNIT) });
     await on.check();
-    const openIn = async (): Promise<number> => Number(/(\d+) 项无法核对/.exec(await verdict(on))?.[1] ?? Number.NaN);
-    const before = await openIn();
-    await on.pane().getByRole('button', { name: '选单位性质' }).click();
-    expect(
-      await on
-        .pane()
-        .getByLabel('单位性质')
-        .evaluate((field) => field === document.activeElement),
-    ).toBe(true);
-    await on.pane().getByLabel('单位性质').selectOption('行政单位');
+    const missed = on.pane().getByText(/^缺 上年决算：\d+ 项$/);
+    await missed.waitFor();
+    await looksRight(on, 'missing');
+    await on.choose('打开上年决算…', [{ name: '去.xlsx', bytes: soundBook({ ...UNIT, year: 2019 }) }]);
+    await missed.waitFor({ state: 'detached' });
     await on.page.locator('.progress').waitFor({ state: 'detached' });
     await on.pane().getByLabel('口径').selectOption('单位');
     await on.page.locator('.progress').waitFor({ state: 'detached' });
-    expect(await openIn()).toBeLessThan(before);
-    await looksRight(on, 'missing');
+    await on.pane().getByLabel('单位性质').selectOption('行政单位');
+    await on.page.locator('.progress').waitFor({ state: 'detached' });
+    await on.openTab('情况说明');
+    await on.pane().getByRole('article').waitFor();
+    const asked = ['口径', '单位性质'].map((name) => on.pane().getByLabel(name).locator('option:checked').innerText());
+    expect(await Promise.all(asked)).toEqual(['单位', '行政单位']);
+    await looksRight(on, 'supplied');
   });
 
   test('the grid takes the room of a wide screen', async () => {
@@ -215,7 +218,10 @@ describeInBrowser('find, mend, look again', () => {
     const on = await start();
     await on.openFiles(sampleFile(CONSISTENT_BOOK.fileName));
     await on.choose('打开工作簿…', [{ name: '坏.xlsx', bytes: new TextEncoder().encode('PK 不是工作簿') }]);
-    await on.page.getByText(/没有打开/).first().waitFor();
+    await on.page
+      .getByText(/没有打开/)
+      .first()
+      .waitFor();
     expect(await on.page.locator('.header__name').innerText()).toBe(CONSISTENT_BOOK.fileName);
     await looksRight(on, 'broken');
   });

@@ -12,7 +12,7 @@ import { createWorkbenchStore } from '../../src/workbench/store/create-workbench
 import type { BookSource, WorkbenchDependencies, WorkbenchStore } from '../../src/workbench/store/workbench-state';
 import { readBook } from '../../src/taskpane/read-book';
 import { fakeHost } from '../support/pane/fake-host';
-import { fakeCasework, SNAPSHOT } from '../support/pane/sample-result';
+import { fakeCasework, REPORT, SNAPSHOT } from '../support/pane/sample-result';
 import { workbookBytes } from '../support/pane/workbook-bytes';
 
 const book = (name: string): BookSource => ({ name, read: () => workbookBytes() });
@@ -176,6 +176,16 @@ test('a file that is opened anew is given the pane that it had before', async ()
 /** Whose the books are, by the content of their files: `单位/年度`. */
 function identified(): Partial<WorkbenchDependencies> {
   return {
+    createPane: (host) =>
+      createPaneStore({
+        host,
+        readBook,
+        loadCasework: () =>
+          Promise.resolve(
+            fakeCasework({ readOther: (_role, { name }) => ({ ...REPORT, fileName: name, year: 2019 }) }),
+          ),
+        copyText: () => Promise.resolve(true),
+      }),
     identify: ({ name }) => {
       const [, unitName = null, year] = /^(.*?)(\d{4})/.exec(name) ?? [];
       return Promise.resolve({ unitName, year: year === undefined ? null : Number(year), firstTable: null });

@@ -20,38 +20,42 @@ export function UnitQuestions(): ReactElement {
   const { unitKinds } = usePane((state) => state.choices);
   return (
     <div className="whose" role="group" aria-label={WHOSE.region}>
-      <label htmlFor={questionId('scope')}>{WHOSE.scope}</label>
-      <Select
-        id={questionId('scope')}
-        size="small"
-        disabled={busy}
-        value={scope === null ? '' : SCOPE_NAMES[scope]}
-        onChange={(_event, { value }) => void store.getState().answer('scope', value)}
-      >
-        <option value="">{WHOSE.unknown}</option>
-        {SCOPES.map((each) => (
-          <option key={each} value={SCOPE_NAMES[each]}>
-            {SCOPE_NAMES[each]}
-          </option>
-        ))}
-      </Select>
-      <label htmlFor={questionId('unitKind')}>{WHOSE.unitKind}</label>
-      <Select
-        id={questionId('unitKind')}
-        size="small"
-        disabled={busy}
-        value={unitKind ?? ''}
-        onChange={(_event, { value }) =>
-          void store.getState().chooseUnitKind(unitKinds.find(({ kind }) => kind === value)?.kind ?? null)
-        }
-      >
-        <option value="">{WHOSE.unknown}</option>
-        {unitKinds.map(({ kind, title }) => (
-          <option key={kind} value={kind}>
-            {title}
-          </option>
-        ))}
-      </Select>
+      <span className="whose__question">
+        <label htmlFor={questionId('scope')}>{WHOSE.scope}</label>
+        <Select
+          id={questionId('scope')}
+          size="small"
+          disabled={busy}
+          value={scope === null ? '' : SCOPE_NAMES[scope]}
+          onChange={(_event, { value }) => void store.getState().answer('scope', value)}
+        >
+          <option value="">{WHOSE.unknown}</option>
+          {SCOPES.map((each) => (
+            <option key={each} value={SCOPE_NAMES[each]}>
+              {SCOPE_NAMES[each]}
+            </option>
+          ))}
+        </Select>
+      </span>
+      <span className="whose__question">
+        <label htmlFor={questionId('unitKind')}>{WHOSE.unitKind}</label>
+        <Select
+          id={questionId('unitKind')}
+          size="small"
+          disabled={busy}
+          value={unitKind ?? ''}
+          onChange={(_event, { value }) =>
+            void store.getState().chooseUnitKind(unitKinds.find(({ kind }) => kind === value)?.kind ?? null)
+          }
+        >
+          <option value="">{WHOSE.unknown}</option>
+          {unitKinds.map(({ kind, title }) => (
+            <option key={kind} value={kind}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </span>
     </div>
   );
 }
