@@ -1,3 +1,4 @@
+import { at } from '../system';
 import { copyRepairs } from './copy-repairs';
 import { isPossible } from './possible';
 import type { Repair } from './repair';
@@ -56,5 +57,13 @@ export function rigidRepairs(trial: Trial, broken: readonly number[]): readonly 
 function settles(trial: Trial, repair: Repair): boolean {
   const { closed, opened } = effectOf(trial, repair);
   const least = repair.scope === 'table' || repair.slip === 'missingRow' ? 1 : 2;
-  return opened.length === 0 && closed.length >= least;
+  if (opened.length > 0 || closed.length < least) return false;
+  return repair.slip !== 'unit' || closed.some((check) => isMatched(trial, repair, check));
+}
+
+/** Whether converted figures meet others of their size: anything is small enough to be “not more than” once divided. */
+function isMatched({ system, width }: Trial, { changes }: Repair, check: number): boolean {
+  if (system.inequality[check] === 1) return false;
+  const cells = new Set(system.terms.cell.subarray(at(system.start, check), at(system.start, check + 1)));
+  return changes.some(({ cell, to }) => cells.has(cell) && Math.abs(to) > 2 * at(width, check));
 }
