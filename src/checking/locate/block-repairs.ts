@@ -61,9 +61,25 @@ function settles(trial: Trial, repair: Repair): boolean {
   return repair.slip !== 'unit' || closed.some((check) => isMatched(trial, repair, check));
 }
 
+/** Of figures in another unit one exceeds its limit so many times at least. */
+const GLARING = 100;
+
 /** Whether converted figures meet others of their size: anything is small enough to be “not more than” once divided. */
-function isMatched({ system, width }: Trial, { changes }: Repair, check: number): boolean {
-  if (system.inequality[check] === 1) return false;
+function isMatched(trial: Trial, { changes }: Repair, check: number): boolean {
+  const { system, width } = trial;
+  if (system.inequality[check] === 1) return excessOf(trial, check) >= GLARING;
   const cells = new Set(system.terms.cell.subarray(at(system.start, check), at(system.start, check + 1)));
   return changes.some(({ cell, to }) => cells.has(cell) && Math.abs(to) > 2 * at(width, check));
+}
+
+/** How many times the limit of an inequality is exceeded. */
+function excessOf({ system, value }: Trial, check: number): number {
+  let over = 0;
+  let limit = 0;
+  for (let t = at(system.start, check); t < at(system.start, check + 1); t += 1) {
+    const term = at(system.terms.coefficient, t) * at(value, at(system.terms.cell, t));
+    if (term > 0) over += term;
+    else limit -= term;
+  }
+  return limit === 0 ? 0 : over / limit;
 }

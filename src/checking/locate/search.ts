@@ -167,6 +167,10 @@ export function movedRun(trial: Trial, broken: readonly number[]): Move | undefi
 export function plainestRepair(trial: Trial, component: readonly number[]): Move | undefined {
   const open = stillBroken(trial, component);
   const cells = new Set(open.flatMap((check) => cellsOf(trial, check)));
-  const repairs = [...blockRepairs(trial, open), ...[...cells].flatMap((cell) => cellRepairs(trial, cell))];
+  const repairs = [
+    ...wideRepairs(trial, open),
+    ...blockRepairs(trial, open),
+    ...[...cells].flatMap((cell) => cellRepairs(trial, cell)),
+  ];
   return harmless(trial, repairs).find(({ effect }) => effect.closed.length >= 2);
 }
