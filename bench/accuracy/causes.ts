@@ -110,7 +110,7 @@ interface Touched {
 function touchedBy(right: ReadonlyMap<string, LedgerLine>, wrong: CheckReport): Touched {
   const changed = wrong.ledger().filter((line) => {
     const before = right.get(line.check);
-    return !before || before.verdict !== line.verdict || before.equation?.difference !== line.equation?.difference;
+    return before?.verdict !== line.verdict || before.equation?.difference !== line.equation?.difference;
   });
   return {
     checks: new Set(changed.map(({ check }) => check)),

@@ -37,12 +37,11 @@ function tells(book: Book, { slip, scope, subject, changes }: Repair, fault: Str
 export function structureFinding(book: Book, fault: StructureFault, figure?: TextFigure): Finding {
   const [first] = fault.cells;
   const { check } = fault;
-  const id = `${fault.rule.id}@${first?.name ?? fault.table ?? ''}`;
   const suggested =
     figure?.range === null ? formatAmount(figure.fen, unitOfTable(book, fault), { grouping: false }) : null;
   const suspects = fault.slip && first ? [{ ...first, suggested, slip: fault.slip, explains: [check] }] : [];
   return {
-    id,
+    id: check,
     rule: fault.rule.id,
     ruleTitle: fault.rule.title,
     class: fault.class,

@@ -40,9 +40,10 @@ export const WORDS = {
   givenUp: '错处太多，没有逐条推断是哪些单元格；请先改其他各条，再重新检查',
   wouldBe: (figure: string, count: number) => `按有关勾稽，若为 ${figure} 则有关的 ${count} 条全部平。`,
   isAbout: (figure: string, from: string, to: string) => `按有关勾稽，约为 ${figure}（${from} 至 ${to} 之间）。`,
-  foreignRows: ({ rows, from, to, count, isPushed }: ForeignRowsTold) =>
-    `可能 ${from} 中的 ${count} 行（${rows}）应列在 ${to}` +
-    (isPushed ? `，其下各行的金额因此下移了 ${count} 行；各归其位则平。` : '；移过去则平。'),
+  foreignRows: ({ rows, from, to, count, isPushed }: ForeignRowsTold) => {
+    const back = isPushed ? `，其下各行的金额因此下移了 ${count} 行；各归其位则平。` : '；移过去则平。';
+    return `可能 ${from} 中的 ${count} 行（${rows}）应列在 ${to}${back}`;
+  },
   copied: ({ count, places, like, figure, all }: CopiedFigure) =>
     `可能同一个错数填进了 ${count} 张表：${places}${like}；若都为 ${figure} ${all}。`,
   evidence: (sentence: string) => `依据：${sentence}`,

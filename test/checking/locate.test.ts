@@ -89,6 +89,16 @@ describe('whole-block slips are one finding', () => {
     expect(finding?.message).toContain('可能 公开08 政府性基金预算财政拨款收入支出决算表 整张表的金额单位与其他表不同');
   });
 
+  test('amounts that are only too large for a limit are in no other unit', () => {
+    const large = changeTable(SMALL_BOOK, 'threePublic', (table) => ({
+      ...table,
+      rows: table.rows.map(([key, figures]) => [key, figures.map((x) => (typeof x === 'number' ? x * 20 : x))]),
+    }));
+    const found = causes(large).filter(({ severity }) => severity === 'error');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flatMap(({ suspects }) => suspects.map(({ slip }) => slip))).not.toContain('unit');
+  });
+
   test('a 类 row left out', () => {
     const [finding, ...rest] = causes(withoutRows(SMALL_BOOK, 'generalBudgetExpenditure', ['208']));
     expect(rest).toEqual([]);

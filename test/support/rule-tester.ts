@@ -105,8 +105,8 @@ function passComplaint(rule: Rule, book: RuleBook): string | null {
 
 function failComplaint(rule: Rule, { book, checks, message }: FailingCase): string | null {
   const broken = ledgerFor(rule, book).filter((line) => isFailing(rule, line));
-  if (idsOf(broken) !== [...checks].sort().join(', '))
-    return `breaks ${idsOf(broken) || 'nothing'}, not ${checks.join(', ')}`;
+  if (spotsOf(rule, broken) !== [...checks].sort().join(', '))
+    return `breaks ${spotsOf(rule, broken) || 'nothing'}, not ${checks.join(', ')}`;
   const text = broken.map(({ detail }) => detail).join('\n');
   return message === undefined || text.includes(message) ? null : `says “${text}”, not “${message}”`;
 }
@@ -125,6 +125,13 @@ function silentComplaint(rule: Rule, { book, verdict, reason, checks }: SilentCa
 function isFailing(rule: Rule, { verdict, equation, cells }: LedgerLine): boolean {
   const isHint = verdict === 'notChecked' && (equation !== undefined || (rule.structure && cells.length > 0));
   return verdict === 'broken' || isHint === true;
+}
+
+/** The checks of a rule; of a rule about form the tables, whatever the cells. */
+function spotsOf({ id, structure }: Rule, lines: readonly LedgerLine[]): string {
+  if (!structure) return idsOf(lines);
+  const spots = lines.map(({ check }) => (structure.tables.length === 0 ? id : (check.split(/ · |#/)[0] ?? check)));
+  return [...new Set(spots)].sort().join(', ');
 }
 
 function idsOf(lines: readonly LedgerLine[]): string {

@@ -29,7 +29,7 @@ const MOST_CAUSES = 2;
 const GAIN = { holds: 8, fallsAway: 3, empty: 4 } as const;
 
 /** What has to be outweighed: rows in the wrong table, and amounts that slid down, by rows. */
-const COST = { rows: 9, pushed: 6, row: 3 } as const;
+const COST = { rows: 4, pushed: 6, row: 3 } as const;
 
 /** Finds rows that stand in the wrong table by putting them back and checking the book anew. */
 export function returnRows(report: ReportModel, checked: CheckedBook, options: CheckOptions): Returned {
@@ -78,7 +78,7 @@ function tryReturn(before: Trial, foreign: ForeignRows, options: CheckOptions): 
     GAIN.fallsAway * (closed.length - holding) +
     (isPushed && leavesRowsEmpty(before.report, foreign) ? GAIN.empty * rows.length : 0);
   const score = gain - COST.rows - (isPushed ? COST.pushed + COST.row * rows.length : 0);
-  return score > 0 && holding >= 2 ? { report, checked, broken, foreign, score } : undefined;
+  return score > 0 && closed.length >= 2 ? { report, checked, broken, foreign, score } : undefined;
 }
 
 export type { ForeignRows } from './move-rows';

@@ -91,9 +91,7 @@ export function withRowsReturned(report: ReportModel, foreign: ForeignRows): Rep
 function withoutRows(table: RecognisedTable, { rows: run, isPushed }: ForeignRows): RecognisedTable {
   const kept = table.rows.filter((row) => !run.includes(row));
   const last = run[run.length - 1];
-  const below = table.rows
-    .slice(last ? table.rows.indexOf(last) + 1 : table.rows.length)
-    .filter(({ code }) => code !== null);
+  const below = table.rows.slice(last ? table.rows.indexOf(last) + 1 : table.rows.length);
   if (!isPushed) return { ...table, rows: kept };
   const back = new Map(below.map((row, index) => [row, withCellsOf(row, below[index + run.length])]));
   return { ...table, rows: kept.map((row) => back.get(row) ?? row) };

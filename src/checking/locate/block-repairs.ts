@@ -1,3 +1,4 @@
+import { at } from '../system';
 import { copyRepairs } from './copy-repairs';
 import { isPossible } from './possible';
 import type { Repair } from './repair';
@@ -56,5 +57,29 @@ export function rigidRepairs(trial: Trial, broken: readonly number[]): readonly 
 function settles(trial: Trial, repair: Repair): boolean {
   const { closed, opened } = effectOf(trial, repair);
   const least = repair.scope === 'table' || repair.slip === 'missingRow' ? 1 : 2;
-  return opened.length === 0 && closed.length >= least;
+  if (opened.length > 0 || closed.length < least) return false;
+  return repair.slip !== 'unit' || closed.some((check) => isMatched(trial, repair, check));
+}
+
+/** Of figures in another unit one exceeds its limit so many times at least. */
+const GLARING = 100;
+
+/** Whether converted figures meet others of their size: anything is small enough to be “not more than” once divided. */
+function isMatched(trial: Trial, { changes }: Repair, check: number): boolean {
+  const { system, width } = trial;
+  if (system.inequality[check] === 1) return excessOf(trial, check) >= GLARING;
+  const cells = new Set(system.terms.cell.subarray(at(system.start, check), at(system.start, check + 1)));
+  return changes.some(({ cell, to }) => cells.has(cell) && Math.abs(to) > 2 * at(width, check));
+}
+
+/** How many times the limit of an inequality is exceeded. */
+function excessOf({ system, value }: Trial, check: number): number {
+  let over = 0;
+  let limit = 0;
+  for (let t = at(system.start, check); t < at(system.start, check + 1); t += 1) {
+    const term = at(system.terms.coefficient, t) * at(value, at(system.terms.cell, t));
+    if (term > 0) over += term;
+    else limit -= term;
+  }
+  return limit === 0 ? 0 : over / limit;
 }

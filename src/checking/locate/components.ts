@@ -1,5 +1,5 @@
 import { placeOf } from '../book';
-import { twinsIn, twinKey } from './twins';
+import { twinsIn, twinKey, type Twins } from './twins';
 import { cellsOf, eachCheckOf, type Trial } from './trial';
 
 /**
@@ -9,27 +9,35 @@ import { cellsOf, eachCheckOf, type Trial } from './trial';
 export function components(trial: Trial, broken: readonly number[]): readonly (readonly number[])[] {
   const open = new Set(broken);
   const twins = twinsIn(trial, broken);
-  const groups: number[][] = [];
+  const groups: (readonly number[])[] = [];
   for (const seed of broken) {
     if (!open.delete(seed)) continue;
-    const group = [seed];
-    const seen = new Set<number>();
-    for (const check of group) {
-      for (const cell of matesOf(trial, check, twins)) {
-        if (seen.has(cell)) continue;
-        seen.add(cell);
-        eachCheckOf(trial.system, cell, (other) => {
-          if (open.delete(other)) group.push(other);
-        });
-      }
-    }
-    groups.push(group);
+    groups.push(groupOf(trial, seed, open, twins));
   }
   return groups;
 }
 
+/** The open checks that hang together with one; they are taken out of the open ones. */
+function groupOf(trial: Trial, seed: number, open: Set<number>, twins: Twins): readonly number[] {
+  const group = [seed];
+  const seen = new Set<number>();
+  const fresh = (cell: number): boolean => {
+    const isFresh = !seen.has(cell);
+    seen.add(cell);
+    return isFresh;
+  };
+  for (const check of group) {
+    for (const cell of matesOf(trial, check, twins).filter(fresh)) {
+      eachCheckOf(trial.system, cell, (other) => {
+        if (open.delete(other)) group.push(other);
+      });
+    }
+  }
+  return group;
+}
+
 /** The cells of the rows that a check stands on, and their twins. */
-function matesOf(trial: Trial, check: number, twins: ReturnType<typeof twinsIn>): readonly number[] {
+function matesOf(trial: Trial, check: number, twins: Twins): readonly number[] {
   return cellsOf(trial, check).flatMap((cell) => [
     ...rowMates(trial, cell),
     ...(twins.get(twinKey(trial, cell) ?? '') ?? []),

@@ -1,7 +1,7 @@
 import { placeOf } from '../book';
 import { figureRepairs } from './cell-repairs';
 import type { Repair } from './repair';
-import { eachCheckOf, effectOf, type Trial } from './trial';
+import { checksOf, effectOf, type Trial } from './trial';
 import { twinsIn } from './twins';
 
 /** A wrong amount is seldom copied into a further table, yet far more often than the same slip is made again. */
@@ -30,13 +30,12 @@ function isCopy(trial: Trial, repair: Repair): boolean {
   if (opened.length > 0) return false;
   const cells = repair.changes.map(({ cell }) => cell);
   return cells.every((cell) => {
-    const others = new Set<number>();
-    for (const other of cells) if (other !== cell) eachCheckOf(trial.system, other, (check) => others.add(check));
-    let hasOwn = false;
-    eachCheckOf(trial.system, cell, (check) => {
-      hasOwn ||= closed.includes(check) && !others.has(check);
-    });
-    return hasOwn;
+    const own = checksOf(trial.system, [cell]);
+    const others = checksOf(
+      trial.system,
+      cells.filter((other) => other !== cell),
+    );
+    return closed.some((check) => own.has(check) && !others.has(check));
   });
 }
 

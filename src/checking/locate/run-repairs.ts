@@ -16,8 +16,9 @@ const TELLING_STEPS = 100;
 /** A run ends at a row in doubt; so many are tried either way. */
 const ENDS_TRIED = 6;
 
-/** So many figures that stand elsewhere at their own code give a shift away. */
+/** So many figures that stand elsewhere at their own code give a shift away; one of four digits is as good as two. */
 const LEAST_MATCHES = 2;
+const CERTAIN_STEPS = 1_000;
 
 /** A column of a classified table, from top to bottom. */
 interface Column {
@@ -57,7 +58,7 @@ function proposals(
   matched: readonly Matched[],
 ): readonly Repair[] {
   const all = matched.flatMap(({ matches }) => matches);
-  const single = matched.filter(({ matches }) => matches.length >= LEAST_MATCHES);
+  const single = matched.filter((each) => isTelling(trial, each, by));
   const together = all.length >= LEAST_MATCHES && columns.length > 1 ? stretches(trial, columns, by, all) : [];
   return [
     ...single.flatMap(({ column, matches }) =>
@@ -65,6 +66,14 @@ function proposals(
     ),
     ...together.flatMap((ends) => moved(trial, columns, by, ends)),
   ];
+}
+
+function isTelling({ book, value }: Trial, { column, matches }: Matched, by: number): boolean {
+  if (matches.length >= LEAST_MATCHES) return true;
+  return matches.some((index) => {
+    const cell = column.cells[index + by] ?? 0;
+    return Math.abs(at(value, cell)) >= CERTAIN_STEPS * at(book.step, cell);
+  });
 }
 
 function offsets(): readonly number[] {

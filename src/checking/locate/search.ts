@@ -23,7 +23,7 @@ const MAX_CAUSES = 3;
 const BREADTH = 16;
 
 /** So many places the search of one component, and of a book, looks at; a large book has some tens a second. */
-const NODES = { component: 150, book: 300 } as const;
+const NODES = { component: 100, book: 200 } as const;
 
 /** So many components are looked at; what is left of a book after that is told without a cause. */
 const MOST_COMPONENTS = 60;
@@ -167,6 +167,10 @@ export function movedRun(trial: Trial, broken: readonly number[]): Move | undefi
 export function plainestRepair(trial: Trial, component: readonly number[]): Move | undefined {
   const open = stillBroken(trial, component);
   const cells = new Set(open.flatMap((check) => cellsOf(trial, check)));
-  const repairs = [...blockRepairs(trial, open), ...[...cells].flatMap((cell) => cellRepairs(trial, cell))];
+  const repairs = [
+    ...wideRepairs(trial, open),
+    ...blockRepairs(trial, open),
+    ...[...cells].flatMap((cell) => cellRepairs(trial, cell)),
+  ];
   return harmless(trial, repairs).find(({ effect }) => effect.closed.length >= 2);
 }

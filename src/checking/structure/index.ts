@@ -8,13 +8,18 @@ import type { ReportSubject, Seen, StructureCheck, TableSubject } from './types'
 
 /** Runs the structure rules, each on the tables of it that the report has, or on the report as a whole. */
 export function checkStructure(book: Book, rules: readonly Rule[]): readonly StructureCheck[] {
-  return looksOf(book, rules).map((check) => (check.faults.length === 0 ? check : withIds(book, check)));
+  return looksOf(book, rules).map((check) => (check.faults.length === 0 ? check : withIds(check)));
 }
 
-/** Each fault breaks a check of its own: the later ones of a rule and table are counted. */
-function withIds(book: Book, check: StructureCheck): StructureCheck {
-  const id = structureId(book, check);
-  const faults = check.faults.map((fault, index) => ({ ...fault, check: index === 0 ? id : `${id}#${index + 1}` }));
+/** Each fault breaks a check of its own, named by its first cell; several at one cell are counted. */
+function withIds(check: StructureCheck): StructureCheck {
+  const seen = new Map<string, number>();
+  const faults = check.faults.map((fault) => {
+    const id = `${fault.rule.id}@${fault.cells[0]?.name ?? fault.table ?? ''}`;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return { ...fault, check: count === 1 ? id : `${id}#${count}` };
+  });
   return { ...check, faults };
 }
 

@@ -4,7 +4,7 @@ import type { Book, BookTable } from '../book';
 
 /** A fault of form: no sum is needed to see it. */
 export interface StructureFault {
-  /** The check that it breaks, as `S01@公开05 …`, the second one of a rule and table as `S01@公开05 …#2`. */
+  /** The check that it breaks, as `S01@公开05 … · 210 卫生健康支出 · 合计`. */
   readonly check: string;
   readonly rule: Rule;
   /** Null where it is about the report as a whole. */

@@ -367,7 +367,7 @@ function formOfFund(id: string, table: TableId, name: string): RuleTable {
       { book: withoutRows(withOtherCategory(table), table, [section]), checks, message: `缺 ${section} 款级行` },
       {
         book: withRows(SMALL_BOOK, table, [['20101', [null]]]),
-        checks: [...checks, `${id}@${name}#2`],
+        checks,
         message: '未按科目编码升序排列',
       },
       { book: withRows(SMALL_BOOK, table, [['3301', [null]]]), checks, message: '位数字，以 2 开头' },
