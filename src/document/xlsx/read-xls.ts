@@ -3,7 +3,7 @@ import type { Visibility } from '../../model';
 import { budgetFor, type Budget } from '../budget';
 import { DocumentFault } from '../fault';
 import type { ReadSheet } from './looks';
-import { dropBrokenFormulas } from './xls-formulas';
+import { dropBrokenFormulas, type Bytes } from './xls-formulas';
 import { sheetGrid, sheetSizes } from './xls-sheet';
 
 /** What SheetJS is asked for: whatever our own reading of an .xlsx yields. */
@@ -61,7 +61,7 @@ async function loadReader(): Promise<typeof Reader> {
 interface CompoundFiles {
   readonly CFB: {
     readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => object;
-    readonly find: (file: object, name: string) => { content: Uint8Array } | null;
+    readonly find: (file: object, name: string) => { readonly content: Bytes } | null;
   };
   readonly parse_xlscfb: (file: object, options: Reader.ParsingOptions) => Reader.WorkBook;
 }
@@ -71,8 +71,7 @@ function bookOf(reader: typeof Reader, bytes: Uint8Array, options: Reader.Parsin
   const file = CFB.read(bytes, { type: 'array' });
   const stream = CFB.find(file, 'Workbook');
   // Locked, or older than Excel 97: the reader says so.
-  if (!ArrayBuffer.isView(stream?.content) || CFB.find(file, 'EncryptedPackage') !== null)
-    return reader.read(bytes, options);
+  if (stream === null || CFB.find(file, 'EncryptedPackage') !== null) return reader.read(bytes, options);
   dropBrokenFormulas(stream.content);
   return parse(file, { ...options });
 }

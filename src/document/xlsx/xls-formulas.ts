@@ -1,10 +1,42 @@
-/** Kinds of records that hold a formula, and where in them its length stands, in bytes ([MS-XLS] 2.4). */
-const LENGTH_AT: ReadonlyMap<number, number> = new Map([
-  [0x0006, 20],
-  [0x04bc, 8],
-  [0x0221, 12],
+import { DocumentFault } from '../fault';
+
+/** A stream as the reader has it: bytes, or a list of numbers where it put them together. */
+export interface Bytes {
+  [index: number]: number;
+  readonly length: number;
+}
+
+/** Where in a record a formula and its length stand, in bytes. */
+interface FormulaPlace {
+  readonly lengthAt: number;
+  readonly startAt: (bytes: Bytes, record: number) => number;
+}
+
+const behind = (lengthAt: number): FormulaPlace => ({ lengthAt, startAt: () => lengthAt + 2 });
+
+/** Kinds of records that hold a formula ([MS-XLS] 2.4): of a cell, shared, of an array, of a name. */
+const PLACES: ReadonlyMap<number, FormulaPlace> = new Map([
+  [0x0006, behind(20)],
+  [0x0206, behind(20)],
+  [0x0406, behind(20)],
+  [0x04bc, behind(8)],
+  [0x0221, behind(12)],
+  [
+    0x0018,
+    {
+      lengthAt: 4,
+      startAt: (bytes, record) => 15 + byteAt(bytes, record + 3) * (1 + (byteAt(bytes, record + 14) & 1)),
+    },
+  ],
 ]);
 const RECORD_HEAD = 4;
+/** What is read to find the formula of a name. */
+const LEAST_NAME = 15;
+/** A kind of record that the reader passes over. */
+const NO_KIND = 0xffff;
+/** The beginning of a stream and of each sheet in it, by the programs of all times; only the last wrote Excel 97. */
+const BEGINNINGS: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
+const EXCEL_97 = 0x0600;
 
 /** Tokens of one byte: operators, brackets, inputs that are left out. */
 const SMALL = Array.from({ length: 0x14 }, (_, index) => [index + 0x03, 1] as const);
@@ -27,39 +59,67 @@ const CHOICE = 0x04;
 /**
  * Takes the formulas out of a workbook stream that do not end where they say: the reader would go round in them
  * for ever. Their cells keep their results.
- * @param stream of an .xls of Excel 97 and later; changed in place
+ * @param bytes the stream of an .xls of Excel 97 and later; changed in place
+ * @throws DocumentFault damaged for a stream that says it is of another program: its formulas would be read otherwise
  */
-export function dropBrokenFormulas(stream: Uint8Array): void {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.length);
-  for (let at = 0; at + RECORD_HEAD <= view.byteLength;) {
+export function dropBrokenFormulas(bytes: Bytes): void {
+  for (let at = 0; at + RECORD_HEAD <= bytes.length;) {
+    const kind = wordAt(bytes, at);
     const start = at + RECORD_HEAD;
-    const end = Math.min(view.byteLength, start + view.getUint16(at + 2, true));
-    const lengthAt = LENGTH_AT.get(view.getUint16(at, true));
-    if (lengthAt !== undefined && start + lengthAt + 2 <= end) {
-      const place = start + lengthAt;
-      if (!endsAsSaid(view, place + 2, view.getUint16(place, true), end)) view.setUint16(place, 0, true);
-    }
-    at = start + view.getUint16(at + 2, true);
+    const next = start + wordAt(bytes, at + 2);
+    const end = Math.min(bytes.length, next);
+    if (BEGINNINGS.has(kind)) requireExcel97(bytes, start, end);
+    const place = PLACES.get(kind);
+    if (place !== undefined && start + shortest(place) > end) setWord(bytes, at, NO_KIND);
+    else if (place !== undefined) dropIfBroken(bytes, start, end, place);
+    at = next;
   }
 }
 
-function endsAsSaid(view: DataView, start: number, length: number, most: number): boolean {
+function shortest({ lengthAt }: FormulaPlace): number {
+  return Math.max(LEAST_NAME, lengthAt + 2);
+}
+
+function requireExcel97(bytes: Bytes, start: number, end: number): void {
+  const version = start + 2 <= end ? wordAt(bytes, start) : 0;
+  if (version !== EXCEL_97) throw new DocumentFault('damaged', `version ${version}`);
+}
+
+function dropIfBroken(bytes: Bytes, record: number, end: number, { lengthAt, startAt }: FormulaPlace): void {
+  const length = wordAt(bytes, record + lengthAt);
+  if (!endsAsSaid(bytes, record + startAt(bytes, record), length, end)) setWord(bytes, record + lengthAt, 0);
+}
+
+function endsAsSaid(bytes: Bytes, start: number, length: number, most: number): boolean {
   const end = start + length;
   if (end > most) return false;
   let at = start;
   while (at < end) {
-    const bytes = tokenBytes(view, at, end);
-    if (bytes === undefined) return false;
-    at += bytes;
+    const width = tokenBytes(bytes, at, end);
+    if (width === undefined) return false;
+    at += width;
   }
   return at === end;
 }
 
-function tokenBytes(view: DataView, at: number, end: number): number | undefined {
-  const id = view.getUint8(at);
+function tokenBytes(bytes: Bytes, at: number, end: number): number | undefined {
+  const id = byteAt(bytes, at);
   const kind = id < 0x20 ? id : 0x20 | (id & 0x1f);
-  if (kind === TEXT) return at + 3 <= end ? 3 + view.getUint8(at + 1) * (1 + (view.getUint8(at + 2) & 1)) : undefined;
+  if (kind === TEXT) return at + 3 <= end ? 3 + byteAt(bytes, at + 1) * (1 + (byteAt(bytes, at + 2) & 1)) : undefined;
   if (kind !== ATTRIBUTE) return TOKEN_BYTES.get(kind);
   if (at + 4 > end) return undefined;
-  return (view.getUint8(at + 1) & CHOICE) === 0 ? 4 : 6 + view.getUint16(at + 2, true) * 2;
+  return (byteAt(bytes, at + 1) & CHOICE) === 0 ? 4 : 6 + wordAt(bytes, at + 2) * 2;
+}
+
+function byteAt(bytes: Bytes, at: number): number {
+  return bytes[at] ?? 0;
+}
+
+function wordAt(bytes: Bytes, at: number): number {
+  return byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8);
+}
+
+function setWord(bytes: Bytes, at: number, value: number): void {
+  bytes[at] = value & 0xff;
+  bytes[at + 1] = value >> 8;
 }

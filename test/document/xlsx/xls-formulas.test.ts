@@ -1,6 +1,6 @@
 import { read, utils, write } from '@e965/xlsx';
 import { dropBrokenFormulas } from '../../../src/document/xlsx/xls-formulas';
-import { readWorkbook } from '../../../src/document';
+import { DocumentFault, readWorkbook } from '../../../src/document';
 
 /** The record of a cell at A1 with a formula of these tokens. */
 function record(tokens: readonly number[], length = tokens.length): Uint8Array {
@@ -30,6 +30,16 @@ it.each<[string, Uint8Array]>([
 ])('takes out a formula with %s', (_name, stream) => {
   dropBrokenFormulas(stream);
   expect(lengthIn(stream)).toBe(0);
+});
+
+it('passes over a record that is too short for a formula', () => {
+  const stream = Uint8Array.of(0x06, 0x02, 4, 0, 1, 2, 3, 4);
+  dropBrokenFormulas(stream);
+  expect([...stream.slice(0, 4)]).toEqual([0xff, 0xff, 4, 0]);
+});
+
+it('refuses a stream of an older program', () => {
+  expect(() => dropBrokenFormulas(Uint8Array.of(0x09, 0x08, 4, 0, 0, 5, 5, 0))).toThrow(DocumentFault);
 });
 
 it('bears a stream that is cut anywhere', () => {
