@@ -107,7 +107,7 @@ const ROOM: readonly HostileBook[] = [
           Object.fromEntries(
             Object.entries(soundParts()).map(([path, part]) => [
               path,
-              path === FIRST ? Buffer.concat([Buffer.from(part), Buffer.alloc(300_000_000, 0x20)]) : Buffer.from(part),
+              path === FIRST ? Buffer.concat([Buffer.from(part), Buffer.alloc(100_000_000, 0x20)]) : Buffer.from(part),
             ]),
           ),
         ),
@@ -269,7 +269,7 @@ const PACKAGES: readonly HostileBook[] = [
   [
     'sheets of one name',
     () => edited({ 'xl/workbook.xml': (xml) => xml.replace(/<sheet name="[^"]*"/g, '<sheet name="表"') }),
-    'either',
+    'sentence',
   ],
   [
     'many sheets',
@@ -308,6 +308,19 @@ const OLD_BOOKS: readonly HostileBook[] = [1, 2, 3, 4, 5, 6, 7, 8].map((step): H
   'either',
 ]);
 
+/** A book of Excel 97 with each place of the last record that holds a formula spoilt. */
+const OLD_FORMULAS: readonly HostileBook[] = Array.from({ length: 12 }, (_, index): HostileBook => [
+  `an .xls whose formula is spoilt at byte ${index * 2}`,
+  () => {
+    const bytes = xlsBook().slice();
+    const at = Buffer.from(bytes).lastIndexOf(Buffer.from([0x06, 0x00]));
+    const spoilt = at + index * 2;
+    bytes[spoilt] = (bytes[spoilt] ?? 0) ^ 0x3f;
+    return bytes;
+  },
+  'either',
+]);
+
 /** The size that the directory states for a part, made small. */
 function lied(zip: Uint8Array, part: string): Uint8Array {
   const at = Buffer.from(zip).lastIndexOf(part);
@@ -316,4 +329,11 @@ function lied(zip: Uint8Array, part: string): Uint8Array {
   return copy;
 }
 
-export const HOSTILE_BOOKS: readonly HostileBook[] = [...ROOM, ...FORMULAS, ...TEXTS, ...PACKAGES, ...OLD_BOOKS];
+export const HOSTILE_BOOKS: readonly HostileBook[] = [
+  ...ROOM,
+  ...FORMULAS,
+  ...TEXTS,
+  ...PACKAGES,
+  ...OLD_BOOKS,
+  ...OLD_FORMULAS,
+];

@@ -3,6 +3,7 @@ import type { Visibility } from '../../model';
 import { budgetFor, type Budget } from '../budget';
 import { DocumentFault } from '../fault';
 import type { ReadSheet } from './looks';
+import { dropBrokenFormulas, type Bytes } from './xls-formulas';
 import { sheetGrid, sheetSizes } from './xls-sheet';
 
 /** What SheetJS is asked for: whatever our own reading of an .xlsx yields. */
@@ -25,7 +26,7 @@ export const SHEETJS_OPTIONS: Reader.ParsingOptions = {
 export async function readXlsSheets(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
   const reader = await loadReader();
   const sheets = refusing(() => {
-    const book = reader.read(bytes, SHEETJS_OPTIONS);
+    const book = bookOf(reader, bytes, SHEETJS_OPTIONS);
     const budget = budgetFor();
     return book.SheetNames.flatMap((name, position) => readTab(book, name, position, budget));
   });
@@ -42,7 +43,7 @@ export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
   const reader = await loadReader();
   const written: unknown = refusing(() =>
     // Its writer stumbles over the rows that a dense sheet leaves out.
-    reader.write(reader.read(bytes, { ...SHEETJS_OPTIONS, dense: false }), {
+    reader.write(bookOf(reader, bytes, { ...SHEETJS_OPTIONS, dense: false }), {
       type: 'array',
       bookType: 'xlsx',
       compression: true,
@@ -54,6 +55,25 @@ export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
 /** The reader is large; it is loaded when the first .xls is opened. */
 async function loadReader(): Promise<typeof Reader> {
   return import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
+}
+
+/** What the library has, and does not type. */
+interface CompoundFiles {
+  readonly CFB: {
+    readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => object;
+    readonly find: (file: object, name: string) => { readonly content: Bytes } | null;
+  };
+  readonly parse_xlscfb: (file: object, options: Reader.ParsingOptions) => Reader.WorkBook;
+}
+
+function bookOf(reader: typeof Reader, bytes: Uint8Array, options: Reader.ParsingOptions): Reader.WorkBook {
+  const { CFB, parse_xlscfb: parse } = reader as unknown as CompoundFiles;
+  const file = CFB.read(bytes, { type: 'array' });
+  const stream = CFB.find(file, 'Workbook');
+  // Locked, or older than Excel 97: the reader says so.
+  if (stream === null || CFB.find(file, 'EncryptedPackage') !== null) return reader.read(bytes, options);
+  dropBrokenFormulas(stream.content);
+  return parse(file, { ...options });
 }
 
 /** Whatever the reader stumbles over is the file's fault, and it stumbles in many ways. */

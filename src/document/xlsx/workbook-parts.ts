@@ -27,7 +27,8 @@ export interface WorkbookParts {
 
 /**
  * Finds the workbook, its worksheets and its other parts by their relationships.
- * @throws DocumentFault for a package that is no workbook, or one without worksheets (noSheets).
+ * @throws DocumentFault for a package that is no workbook, one without worksheets (noSheets), or with two of one name
+ *   (damaged).
  */
 export function workbookParts(pack: Package): WorkbookParts {
   const { path, root } = findWorkbook(pack);
@@ -37,6 +38,10 @@ export function workbookParts(pack: Package): WorkbookParts {
   const tabs = childrenOf(maybeChild(root, 'sheets'), 'sheet');
   const sheets = tabs.flatMap((tab, position) => toSheetPart(tab, position, byId));
   if (sheets.length === 0) throw new DocumentFault('noSheets');
+  // Excel takes no such file, and everything here tells sheets by their names.
+  if (new Set(sheets.map(({ name }) => name.toUpperCase())).size < sheets.length) {
+    throw new DocumentFault('damaged', 'sheets of one name');
+  }
   const others = new Map(
     relationships.flatMap(({ type, target }): [string, string][] => (target === null ? [] : [[type, target]])),
   );
