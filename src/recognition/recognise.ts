@@ -2,6 +2,7 @@ import {
   isInternalTable,
   type AmountUnit,
   type Answers,
+  type Irregularity,
   type Pointing,
   type PointingOutcome,
   type Question,
@@ -10,7 +11,7 @@ import {
   type UnmappedSheet,
   type WorkbookSnapshot,
 } from '../model';
-import { EDITIONS, tableStandard, tableTitle } from '../standards';
+import { EDITIONS, normaliseText, tableStandard, tableTitle } from '../standards';
 import { withAgencyTables } from './agency-tables';
 import { assign, type Assignment, type Leftover } from './tables/assign';
 import { commonUnit, gatherFacts, type BookFacts } from './book/book-facts';
@@ -24,6 +25,7 @@ import { reasonFor } from './sheet/plain-sheets';
 import { readPointed, strandedPointings } from './pointed';
 import { readParts } from './tables/read-table';
 import { headerlessSegment, type Segment } from './sheet/segments';
+import { chooseSet } from './book/sets';
 import { segmentsOfSheet } from './tables/side-by-side';
 import { sheetWords } from './book/sheet-words';
 import { isAmountUnit } from './book/statements';
@@ -45,7 +47,7 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
   const pointings = (answers.pointings ?? []).filter(({ table }) => !isInternalTable(table));
   const grids = snapshot.sheets.map(gridOf);
   const segments = segmentsOfBook(grids);
-  const candidates = segments.flat().map(candidateOf);
+  const { candidates, others, question } = chooseSet(segments.flat().map(candidateOf), answers);
   const plain = grids.filter((_, index) => segments[index]?.length === 0);
   const facts = gatherFacts(snapshot, candidates, plain, answers);
   const { assigned, leftovers, questions } = assign(candidates, facts.year, answers);
@@ -67,10 +69,10 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
     tables,
     unmapped: inSheetOrder(snapshot, [
       ...plain.map((grid) => plainSheet(grid, answers)),
-      ...leftovers.map(leftover),
+      ...[...others, ...leftovers].map(leftover),
       ...assigned.flatMap((assignment) => unreadSheets(assignment, unitSaid)),
     ]),
-    questions: [...questions, ...bookQuestions(facts, tables, bookUnit)],
+    questions: [...(question === null ? [] : [question]), ...questions, ...bookQuestions(facts, tables, bookUnit)],
     ...(pointings.length > 0 && {
       pointed: [...read.flatMap(({ outcomes }) => outcomes), ...strandedPointings(snapshot, pointings, tables)],
     }),
@@ -95,9 +97,10 @@ function segmentsOfBook(grids: readonly Grid[]): readonly (readonly Segment[])[]
 function withChoices(answers: Answers): Answers {
   const chosen = (id: string): string | undefined => answers.choices?.get(id);
   const [unit = null, year, unitName] = [chosen('unit'), chosen('year'), chosen('name')];
+  const account = year === undefined ? null : answeredYear(year);
   return {
     ...(isAmountUnit(unit) ? { amountUnit: unit } : {}),
-    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(account === null ? {} : { year: account }),
     ...(unitName === undefined ? {} : { unitName }),
     ...answers,
   };
@@ -129,7 +132,7 @@ function readAssignment(
     unitStated: stated,
     columns: columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index),
     rows: readings.flatMap((reading) => reading.rows),
-    irregularities: readings.flatMap((reading) => reading.irregularities),
+    irregularities: [...readings.flatMap((reading) => reading.irregularities), ...segments.flatMap(shiftedPage)],
     words: sheetWords(candidates),
   };
   return { table: recognised, candidates, outcomes };
@@ -138,6 +141,15 @@ function readAssignment(
 function unitOf({ candidates }: Assignment, bookUnit: AmountUnit | null, unitSaid: UnitSaid): Unit {
   const stated = candidates.map(unitSaid).find(isAmountUnit);
   return stated === undefined ? { unit: bookUnit ?? ASSUMED_UNIT, stated: false } : { unit: stated, stated: true };
+}
+
+function shiftedPage({ grid, columns, shift, continues }: Segment): readonly Irregularity[] {
+  if (shift === undefined || continues === undefined) return [];
+  const [first] = columns;
+  const ref = { sheet: grid.sheet.name, row: 0, column: first?.column ?? 0 };
+  const way = shift > 0 ? '右' : '左';
+  const text = `续页“${grid.sheet.name}”没有表头，比“${continues.id}”向${way}错开${Math.abs(shift)}列，已按错开后的位置读取，请核对`;
+  return [{ kind: 'shiftedPage', ref, text }];
 }
 
 /** A stated unit that the product does not read, such as 千元. */
@@ -199,6 +211,17 @@ function yearPrompt(years: readonly number[]): string {
     : '没有找到决算年度，这是哪一年度的决算？';
 }
 
+/** Accounts are published the year after, and an edition stays in force until the next one. */
+const YEARS_AHEAD = 2;
+
 function knownYears(): readonly number[] {
-  return [...new Set(EDITIONS.map(({ from }) => from))].sort((a, b) => b - a);
+  const known = EDITIONS.map(({ from }) => from);
+  const [first, last] = [Math.min(...known), Math.max(...known) + YEARS_AHEAD];
+  return Array.from({ length: last - first + 1 }, (_, index) => last - index);
+}
+
+/** 2020, 2020年, 2020年度, ２０２０; null for what names no year, which then stays unknown. */
+function answeredYear(answer: string): number | null {
+  const year = /^(20\d\d)(?:年度?)?$/.exec(normaliseText(answer))?.[1];
+  return year === undefined ? null : Number(year);
 }

@@ -2,6 +2,7 @@ import { valueAt, type Area, type CellValue, type SheetSnapshot } from '../../mo
 import { normaliseText, remember } from '../../standards';
 import { isDash, readWrittenNumber } from '../figures/number-text';
 import { shownText } from '../figures/shown-text';
+import { withMergesRedone } from './undone-merges';
 
 /** A sheet trimmed to what it holds, with its merged areas at hand. */
 export interface Grid {
@@ -30,7 +31,13 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   });
   const texts = sheet.values.slice(0, rows).map((line) => writtenTexts(line, columns));
   addShownWords(sheet, texts);
-  return gridWith(sheet, texts, rows, columns);
+  const merged = withMergesRedone(sheet, texts);
+  return gridWith(merged, merged === sheet ? texts : withoutCovered(texts, merged), rows, columns);
+}
+
+/** The texts of a sheet but those that a merged area now covers. */
+function withoutCovered(texts: readonly (readonly string[])[], { values }: SheetSnapshot): Grid['texts'] {
+  return texts.map((line, row) => line.map((text, column) => (values[row]?.[column] === null ? '' : text)));
 }
 
 function addShownWords(sheet: SheetSnapshot, texts: readonly string[][]): void {
