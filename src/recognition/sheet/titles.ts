@@ -69,7 +69,7 @@ export const readTitle = remember((text: string): TitleVerdict => {
   const further = furtherTables(core);
   if (further !== null) return further;
   const other = OTHER_TABLES.find(({ words }) => core.includes(words));
-  if (other !== undefined && core.endsWith('表')) return { kind: 'other', reason: other.reason };
+  if (other !== undefined && TITLE_END.test(core)) return { kind: 'other', reason: other.reason };
   const alias = ALIASES.find((each) => core.endsWith(each.text));
   if (alias !== undefined && isLead(core.slice(0, -alias.text.length))) {
     return { kind: 'table', table: alias.table, continued: whole.slice(-4).includes('续') };
