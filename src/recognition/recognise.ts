@@ -14,10 +14,10 @@ import {
 import { EDITIONS, normaliseText, tableStandard, tableTitle } from '../standards';
 import { withAgencyTables } from './agency-tables';
 import { assign, type Assignment, type Leftover } from './tables/assign';
-import { commonUnit, gatherFacts, type BookFacts } from './book/book-facts';
+import { gatherFacts, type BookFacts } from './book/book-facts';
 import { candidateOf } from './tables/candidates';
 import { chooseEdition } from './book/choose-edition';
-import { unitsSaid, withFormatUnits, type SourcedTable, type UnitSaid } from './book/format-units';
+import { unitOfBook, unitsSaid, withFormatUnits, type SourcedTable, type UnitSaid } from './book/format-units';
 import { leaderOf } from './sheet/leader';
 import { withContradictedUnits } from './book/contradicted-units';
 import { gridOf, type Grid } from './sheet/grid';
@@ -52,7 +52,10 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
   const facts = gatherFacts(snapshot, candidates, plain, answers);
   const { assigned, leftovers, questions } = assign(candidates, facts.year, answers);
   const unitSaid = unitsSaid(assigned.flatMap((each) => each.candidates));
-  const common = commonUnit(assigned.flatMap(({ candidates: parts }) => parts.map(unitSaid)));
+  const common = unitOfBook(
+    assigned.flatMap((each) => each.candidates),
+    unitSaid,
+  );
   const bookUnit = common ?? answers.amountUnit ?? null;
   const readable = assigned.filter((assignment) => unreadUnit(assignment, unitSaid) === null);
   const read = readable.map((assignment) =>

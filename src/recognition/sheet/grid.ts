@@ -1,6 +1,6 @@
 import { valueAt, type Area, type CellValue, type SheetSnapshot } from '../../model';
 import { normaliseText, remember } from '../../standards';
-import { isDash, readWrittenNumber } from '../figures/number-text';
+import { isDash } from '../figures/number-text';
 import { shownText } from '../figures/shown-text';
 import { withMergesRedone } from './undone-merges';
 
@@ -58,11 +58,10 @@ const mayShowWords = remember((format) => /[ymdhse]|\p{Script=Han}/iu.test(forma
 /** What a number shows, if that is no longer a number: an amount with 万元 behind it is one. */
 function wordsShown(value: number, format: string, from1904 = false): string {
   const text = normaliseText(shownText(value, format, from1904));
-  const isAmount = isDash(text) || UNITS.some((unit) => readWrittenNumber(text, unit) !== null);
-  return isAmount || !SHOWN_WORDS.test(text) ? '' : text;
+  return isDash(text) || AMOUNT.test(text) || !SHOWN_WORDS.test(text) ? '' : text;
 }
 
-const UNITS = ['元', '万元'] as const;
+const AMOUNT = /^[-+(]*[¥$]?[\d,.]+(?:百万元|千元|亿元|万元|元|万)?%?\)?$/;
 /** Dates and years, and other words with letters of their own. */
 const SHOWN_WORDS = /\p{Script=Han}|\d[-/]\d/u;
 
