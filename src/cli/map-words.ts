@@ -1,5 +1,5 @@
 import { maybeArea, type Pointing, type TableId } from '../model';
-import { isColumnKey, isRowKey } from '../recognition';
+import { NOT_A_TABLE, isColumnKey, isRowKey } from '../recognition';
 import {
   INTERNAL_STANDARDS,
   TABLE_STANDARDS,
@@ -18,7 +18,8 @@ import { TEXTS } from './texts';
 /** What one `--map` says: which table a sheet is, or which line of a table a cell stands on. */
 export type MapAnswer = { readonly sheet: string; readonly table: TableId | null } | { readonly pointing: Pointing };
 
-const NO_TABLE = '无';
+/** 无, and the option of a question word for word. */
+const NO_TABLES: readonly string[] = ['无', NOT_A_TABLE];
 const LINE = /^(?<table>[^/]+)(?:\/行:(?<row>[^/]+))?(?:\/栏:(?<column>[^/]+))?$/;
 
 /**
@@ -30,7 +31,7 @@ export function mapAnswer(text: string): MapAnswer {
   const at = text.lastIndexOf('=');
   if (at < 1 || at === text.length - 1) throw new CliError(TEXTS.mapWithoutSheet(text));
   const [place, line] = [text.slice(0, at), text.slice(at + 1)];
-  if (!line.includes('/')) return { sheet: place, table: line === NO_TABLE ? null : tableOf(line) };
+  if (!line.includes('/')) return { sheet: place, table: NO_TABLES.includes(line) ? null : tableOf(line) };
   return { pointing: pointingOf(text, place, line) };
 }
 

@@ -51,7 +51,8 @@ export interface Irregularity {
     | 'unknownColumn'
     | 'unreadableAmount'
     | 'unitContradicted'
-    | 'formatContradictsUnit';
+    | 'formatContradictsUnit'
+    | 'shiftedPage';
   readonly ref: CellRef;
   readonly text: string;
   /** For a duplicate: the row that was taken. For a contradicted unit: the unit that the figures look like, or are shown in. */

@@ -3,6 +3,7 @@ import {
   SCOPE_NAMES,
   type AmountUnit,
   type Answers,
+  type Irregularity,
   type Pointing,
   type PointingOutcome,
   type Question,
@@ -12,13 +13,13 @@ import {
   type UnmappedSheet,
   type WorkbookSnapshot,
 } from '../model';
-import { EDITIONS, maybeYear, tableStandard, tableTitle } from '../standards';
+import { EDITIONS, maybeYear, normaliseText, tableStandard, tableTitle } from '../standards';
 import { withAgencyTables } from './agency-tables';
 import { assign, type Assignment, type Leftover } from './tables/assign';
-import { commonUnit, gatherFacts, type BookFacts } from './book/book-facts';
+import { gatherFacts, type BookFacts } from './book/book-facts';
 import { candidateOf } from './tables/candidates';
 import { chooseEdition } from './book/choose-edition';
-import { unitsSaid, withFormatUnits, type SourcedTable, type UnitSaid } from './book/format-units';
+import { unitOfBook, unitsSaid, withFormatUnits, type SourcedTable, type UnitSaid } from './book/format-units';
 import { leaderOf } from './sheet/leader';
 import { withContradictedUnits } from './book/contradicted-units';
 import { gridOf, type Grid } from './sheet/grid';
@@ -26,6 +27,7 @@ import { reasonFor } from './sheet/plain-sheets';
 import { readPointed, strandedPointings } from './pointed';
 import { readParts } from './tables/read-table';
 import { headerlessSegment, type Segment } from './sheet/segments';
+import { chooseSet } from './book/sets';
 import { segmentsOfSheet } from './tables/side-by-side';
 import { sheetWords } from './book/sheet-words';
 import { isAmountUnit } from './book/statements';
@@ -47,12 +49,15 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
   const pointings = (answers.pointings ?? []).filter(({ table }) => !isInternalTable(table));
   const grids = snapshot.sheets.map(gridOf);
   const segments = segmentsOfBook(grids);
-  const candidates = segments.flat().map(candidateOf);
+  const { candidates, others, question } = chooseSet(segments.flat().map(candidateOf), answers);
   const plain = grids.filter((_, index) => segments[index]?.length === 0);
   const facts = gatherFacts(snapshot, candidates, plain, answers);
   const { assigned, leftovers, questions } = assign(candidates, facts.year, answers);
   const unitSaid = unitsSaid(assigned.flatMap((each) => each.candidates));
-  const common = commonUnit(assigned.flatMap(({ candidates: parts }) => parts.map(unitSaid)));
+  const common = unitOfBook(
+    assigned.flatMap((each) => each.candidates),
+    unitSaid,
+  );
   const bookUnit = common ?? answers.amountUnit ?? null;
   const readable = assigned.filter((assignment) => unreadUnit(assignment, unitSaid) === null);
   const read = readable.map((assignment) =>
@@ -69,10 +74,10 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
     tables,
     unmapped: inSheetOrder(snapshot, [
       ...plain.map((grid) => plainSheet(grid, answers)),
-      ...leftovers.map(leftover),
+      ...[...others, ...leftovers].map(leftover),
       ...assigned.flatMap((assignment) => unreadSheets(assignment, unitSaid)),
     ]),
-    questions: [...questions, ...bookQuestions(facts, tables, bookUnit)],
+    questions: [...(question === null ? [] : [question]), ...questions, ...bookQuestions(facts, tables, bookUnit)],
     ...(pointings.length > 0 && {
       pointed: [...read.flatMap(({ outcomes }) => outcomes), ...strandedPointings(snapshot, pointings, tables)],
     }),
@@ -137,7 +142,7 @@ function readAssignment(
     unitStated: stated,
     columns: columns.filter(({ key }, index) => columns.findIndex((other) => other.key === key) === index),
     rows: readings.flatMap((reading) => reading.rows),
-    irregularities: readings.flatMap((reading) => reading.irregularities),
+    irregularities: [...readings.flatMap((reading) => reading.irregularities), ...segments.flatMap(shiftedPage)],
     words: sheetWords(candidates),
   };
   return { table: recognised, candidates, outcomes };
@@ -146,6 +151,15 @@ function readAssignment(
 function unitOf({ candidates }: Assignment, bookUnit: AmountUnit | null, unitSaid: UnitSaid): Unit {
   const stated = candidates.map(unitSaid).find(isAmountUnit);
   return stated === undefined ? { unit: bookUnit ?? ASSUMED_UNIT, stated: false } : { unit: stated, stated: true };
+}
+
+function shiftedPage({ grid, columns, shift, continues }: Segment): readonly Irregularity[] {
+  if (shift === undefined || continues === undefined) return [];
+  const [first] = columns;
+  const ref = { sheet: grid.sheet.name, row: 0, column: first?.column ?? 0 };
+  const way = shift > 0 ? '右' : '左';
+  const text = `续页“${grid.sheet.name}”没有表头，比“${continues.id}”向${way}错开${Math.abs(shift)}列，已按错开后的位置读取，请核对`;
+  return [{ kind: 'shiftedPage', ref, text }];
 }
 
 /** A stated unit that the product does not read, such as 千元. */
@@ -207,6 +221,11 @@ function yearPrompt(years: readonly number[]): string {
     : '没有找到决算年度，这是哪一年度的决算？';
 }
 
+/** Accounts are published the year after, and an edition stays in force until the next one. */
+const YEARS_AHEAD = 2;
+
 function knownYears(): readonly number[] {
-  return [...new Set(EDITIONS.map(({ from }) => from))].sort((a, b) => b - a);
+  const known = EDITIONS.map(({ from }) => from);
+  const [first, last] = [Math.min(...known), Math.max(...known) + YEARS_AHEAD];
+  return Array.from({ length: last - first + 1 }, (_, index) => last - index);
 }

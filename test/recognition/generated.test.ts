@@ -3,6 +3,8 @@ import { placeKey } from '../../src/model';
 import {
   type CorpusBook,
   corpusBook,
+  DRESS_NAMES,
+  DRESSES,
   EDITIONS,
   FAULT_KINDS,
   injectFault,
@@ -99,6 +101,19 @@ test.each(['noTitlesAnywhere', 'titlesOnTabsOnly'] as const)(
     expect(books.flatMap((one) => errorsOf(one, judgeReport(recognise(one.book.snapshot), one.book.truth)))).toEqual(
       [],
     );
+  },
+  SLOW,
+);
+
+test.each(DRESS_NAMES)(
+  'books are read rightly or asked about under another look: %s',
+  (name) => {
+    const books = Array.from({ length: 60 }, (_, index) => corpusBook(index * 17 + 3));
+    const errors = books.flatMap((one) => {
+      const dressed = DRESSES[name](one.book.snapshot, one.book.truth);
+      return errorsOf(one, judgeReport(recognise(dressed), one.book.truth));
+    });
+    expect(errors).toEqual([]);
   },
   SLOW,
 );

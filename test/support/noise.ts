@@ -117,3 +117,27 @@ function rekeyed(
     }),
   );
 }
+
+/** Merges undone, and the text of each in every cell that it had, as converters of PDF and HTML leave them. */
+export const mergesFilled: Noise = (sheet) => {
+  const values = sheet.values.map((line) => [...line]);
+  for (const { top, left, bottom, right } of sheet.merges) {
+    const text = values[top]?.[left] ?? null;
+    for (let row = top; row <= bottom; row += 1) {
+      const line = (values[row] ??= []);
+      for (let column = line.length; column <= right; column += 1) line.push(null);
+      line.fill(text, left, right + 1);
+    }
+  }
+  return { ...sheet, values, merges: [] };
+};
+
+/** A blank text far below and to the right of everything. */
+export const withFarBlank: Noise = (sheet) => ({
+  ...sheet,
+  values: [
+    ...sheet.values,
+    ...Array.from({ length: 2000 }, () => []),
+    [...Array.from({ length: 300 }, () => null), ' '],
+  ],
+});

@@ -5,16 +5,25 @@ import type { ReportSubject, Seen, StructureFault, TableSubject, TestOf } from '
 
 const UNREAD: readonly Irregularity['kind'][] = ['unknownRow', 'unknownColumn'];
 
-/** Rows and columns with figures that were not understood, and so take part in no check. */
+/** Rows and columns with figures that were not understood, and so take part in no check; pages out of line. */
 export function unreadParts(subject: TableSubject): readonly StructureFault[] {
-  const unread = subject.indexed.table.irregularities.filter(({ kind }) => UNREAD.includes(kind));
-  if (unread.length === 0) return [];
+  const { irregularities } = subject.indexed.table;
+  const unread = irregularities.filter(({ kind }) => UNREAD.includes(kind));
+  const shifted = irregularities
+    .filter(({ kind }) => kind === 'shiftedPage')
+    .map(({ ref, text }) =>
+      tableFault(subject, { message: `${tableName(subject)}${text}。`, cells: [textCell(subject, ref, text)] }),
+    );
+  if (unread.length === 0) return shifted;
   const names = fewOf(
     unread.map(({ kind, text }) => `${kind === 'unknownRow' ? '行' : '栏'}“${text.trim()}”`),
     '处',
   );
   const message = `${tableName(subject)}有内容未能认出，其中的数没有参加核对：${names}。`;
-  return [tableFault(subject, { message, cells: unread.map(({ ref, text }) => textCell(subject, ref, text)) })];
+  return [
+    ...shifted,
+    tableFault(subject, { message, cells: unread.map(({ ref, text }) => textCell(subject, ref, text)) }),
+  ];
 }
 
 const SAYS_EMPTY = /无数据|没有.{0,60}(?:收入|支出|收支|安排|拨款)|(?:未|无).{0,40}(?:发生|安排|收入|支出|收支)/;

@@ -12,7 +12,7 @@ import { shownUnit } from '../figures/shown-units';
 import type { Segment } from '../sheet/segments';
 import type { Candidate } from '../tables/candidates';
 import { dataRows } from '../tables/segment-rows';
-import { segmentUnit } from './book-facts';
+import { commonUnit, segmentUnit } from './book-facts';
 import { isAmountUnit } from './statements';
 
 /** The unit that the number formats of a table's figures show. */
@@ -42,6 +42,12 @@ export function unitsSaid(candidates: readonly Candidate[]): UnitSaid {
     const others = shownFor.get(stated);
     return usuallyShown(candidate) ?? (others !== undefined && isEmpty(candidate.segment) ? others : stated);
   };
+}
+
+/** The unit that most tables of a book are in; formats of some say nothing of a table that states none itself. */
+export function unitOfBook(candidates: readonly Candidate[], unitSaid: UnitSaid): AmountUnit | null {
+  const said = candidates.map(unitSaid);
+  return commonUnit(said.includes(null) ? candidates.map(segmentUnit) : said);
 }
 
 function usuallyShown({ segment }: Candidate): AmountUnit | null {

@@ -1,7 +1,8 @@
 import { valueAt, type Area, type CellValue, type SheetSnapshot } from '../../model';
 import { normaliseText, remember } from '../../standards';
-import { isDash, readWrittenNumber } from '../figures/number-text';
+import { isDash } from '../figures/number-text';
 import { shownText } from '../figures/shown-text';
+import { withMergesRedone } from './undone-merges';
 
 /** A sheet trimmed to what it holds, with its merged areas at hand. */
 export interface Grid {
@@ -35,7 +36,13 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   }
   const texts = sheet.values.slice(0, rows).map((line) => writtenTexts(line, Math.min(columns, MOST_COLUMNS)));
   addShownWords(sheet, texts);
-  return gridWith(sheet, texts, rows, Math.min(columns, MOST_COLUMNS));
+  const merged = withMergesRedone(sheet, texts);
+  return gridWith(merged, merged === sheet ? texts : withoutCovered(texts, merged), rows, Math.min(columns, MOST_COLUMNS));
+}
+
+/** The texts of a sheet but those that a merged area now covers. */
+function withoutCovered(texts: readonly (readonly string[])[], { values }: SheetSnapshot): Grid['texts'] {
+  return texts.map((line, row) => line.map((text, column) => (values[row]?.[column] === null ? '' : text)));
 }
 
 function addShownWords(sheet: SheetSnapshot, texts: readonly string[][]): void {
@@ -56,11 +63,10 @@ const mayShowWords = remember((format) => /[ymdhse]|\p{Script=Han}/iu.test(forma
 /** What a number shows, if that is no longer a number: an amount with 万元 behind it is one. */
 function wordsShown(value: number, format: string, from1904 = false): string {
   const text = normaliseText(shownText(value, format, from1904));
-  const isAmount = isDash(text) || UNITS.some((unit) => readWrittenNumber(text, unit) !== null);
-  return isAmount || !SHOWN_WORDS.test(text) ? '' : text;
+  return isDash(text) || AMOUNT.test(text) || !SHOWN_WORDS.test(text) ? '' : text;
 }
 
-const UNITS = ['元', '万元'] as const;
+const AMOUNT = /^[-+(]*[¥$]?[\d,.]+(?:百万元|千元|亿元|万元|元|万)?%?\)?$/;
 /** Dates and years, and other words with letters of their own. */
 const SHOWN_WORDS = /\p{Script=Han}|\d[-/]\d/u;
 

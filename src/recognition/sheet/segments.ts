@@ -31,6 +31,8 @@ export interface Segment {
   readonly ranges: readonly DataRange[];
   /** Where a sheet has no header of its own: the segment on another sheet whose columns it takes over. */
   readonly continues?: Segment;
+  /** Columns by which such a sheet stands to the right of the one that it continues; less than 0 to the left. */
+  readonly shift?: number;
 }
 
 /** Splits a sheet into its tables, from top to bottom and from left to right. */
@@ -67,26 +69,53 @@ function stackedSegments(grid: Grid, known?: HeaderWords): readonly Segment[] {
   return joinRepeatedHeaders(parts);
 }
 
+/** A page may stand a column or two beside the one before it. */
+const SHIFTS = [0, 1, -1, 2, -2];
+
 /**
  * A sheet without a header that goes on with the rows of the table on another sheet; null where its rows are
- * no such rows. Its columns are those of that table.
+ * no such rows. Its columns are those of that table, or as many places to the left or right as its codes stand.
  */
 export function headerlessSegment(grid: Grid, before: Segment | undefined): Segment | null {
-  if (before === undefined || grid.rows === 0 || grid.columns > before.grid.columns) return null;
-  const codes = before.columns.filter(({ role }) => role === 'code').map(({ column }) => column);
+  if (before === undefined || grid.rows === 0) return null;
+  const possible = SHIFTS.filter((shift) => goesOn(grid, before, shift));
+  // Names under figures show that the page is out of line; where nothing fits, it is read as it stands.
+  const shift = possible.find((places) => !hasWordsUnderFigures(grid, before, places)) ?? possible[0];
+  if (shift === undefined) return null;
+  const band: HeaderBand = { top: 0, bottom: -1, sharesTotal: false };
+  const ranges = [{ from: 0, to: grid.rows }];
+  const own = { ...before, id: grid.sheet.name, grid, captionTop: 0, band, ranges, continues: before };
+  if (shift === 0) return own;
+  const columns = before.columns.map((header) => ({ ...header, column: header.column + shift }));
+  return { ...own, columns, left: Math.max(0, own.left + shift), right: own.right + shift, shift };
+}
+
+/** Whether most rows have a code where those of the table have theirs, so many columns to the right. */
+function goesOn(grid: Grid, { columns, grid: { columns: width } }: Segment, shift: number): boolean {
+  if (grid.columns > width + Math.max(0, shift)) return false;
+  const codes = columns.filter(({ role }) => role === 'code').map(({ column }) => column + shift);
+  const left = Math.min(...codes);
+  if (codes.length === 0 || left < 0) return false;
   let coded = 0;
   let filled = 0;
   for (let row = 0; row < grid.rows; row += 1) {
     const texts = rowTexts(grid, row);
     if (texts.length === 0 || texts.some(isNote)) continue;
+    // Nothing stands to the left of codes that are out of line.
+    if (shift !== 0 && rowTexts(grid, row, 0, left).length > 0) return false;
     filled += 1;
     if (codes.some((column) => digitsOf(cellText(grid, row, column)) !== null)) coded += 1;
     else if (texts.some((text) => isTotalLabel(normaliseLabel(text)))) filled -= 1;
   }
-  if (coded === 0 || coded < filled) return null;
-  const band: HeaderBand = { top: 0, bottom: -1, sharesTotal: false };
-  const ranges = [{ from: 0, to: grid.rows }];
-  return { ...before, id: grid.sheet.name, grid, captionTop: 0, band, ranges, continues: before };
+  return coded > 0 && coded >= filled;
+}
+
+function hasWordsUnderFigures(grid: Grid, { columns }: Segment, shift: number): boolean {
+  const figures = columns.filter(({ role }) => role === 'value').map(({ column }) => column + shift);
+  for (let row = 0; row < grid.rows; row += 1) {
+    if (figures.some((column) => /\p{Script=Han}/u.test(cellText(grid, row, column)))) return true;
+  }
+  return false;
 }
 
 /** Where the tables of a sheet begin, if all of them stand beside one another below one row of titles. */

@@ -1,6 +1,7 @@
 import type { PublicTableId } from '../../model';
 import { endsLikeOrganisation } from './organisations';
 import {
+  FURTHER_TABLES,
   INTERNAL_REASON,
   INTERNAL_TITLE,
   OTHER_TABLES,
@@ -9,14 +10,21 @@ import {
   remember,
 } from '../../standards';
 
+/** A title that is known and none of the nine; `tables` are those of a region that it may be. */
+export interface OtherTitle {
+  readonly kind: 'other';
+  readonly reason: string;
+  readonly tables?: readonly PublicTableId[];
+}
+
 /**
  * What a text says as a title.
- * `table`: one of the nine; `other`: a table that is known and not read; `foreign`: a table's title that is
+ * `table`: one of the nine; `other`: a table that is known and none of them; `foreign`: a table's title that is
  * none of ours; null: no title at all.
  */
 export type TitleVerdict =
   | { readonly kind: 'table'; readonly table: PublicTableId; readonly continued: boolean }
-  | { readonly kind: 'other'; readonly reason: string }
+  | OtherTitle
   | { readonly kind: 'foreign'; readonly text: string }
   | null;
 
@@ -32,7 +40,7 @@ const ALIASES: readonly Alias[] = TABLE_STANDARDS.flatMap(({ id, titles }) =>
 
 /** What may stand behind a title: 续表, a table number, a unit of money; the last may be cut off. */
 const TAIL =
-  /(?:[(-]?续表?\d*\)?|\(?公开\d*表?\)?|\((?:单位:?)?(?:万元|元)\)?|\((?:空表|汇总|本级|样表|\d+|部门|单位)?\)?|\d+|副本)$/;
+  /(?:[(-]?续表?\d*\)?|\(?公开\d*表?\)?|\((?:单位:?)?(?:万元|元)\)?|\((?:空表|汇总|本级|样表|\d+|部门|单位|分科目)?\)?|\d+|副本)$/;
 
 /** What may stand before a title: table numbers, export prefixes, ordinals, years. */
 const LEADS: readonly RegExp[] = [
@@ -58,14 +66,36 @@ export const readTitle = remember((text: string): TitleVerdict => {
   if (!whole.includes(TITLE_MARK) && !INTERNAL_TITLE.test(whole)) return null;
   if (INTERNAL_TITLE.test(whole)) return { kind: 'other', reason: INTERNAL_REASON };
   const core = withoutTails(whole);
+  const further = furtherTables(core);
+  if (further !== null) return further;
   const other = OTHER_TABLES.find(({ words }) => core.includes(words));
-  if (other !== undefined && core.endsWith('表')) return { kind: 'other', reason: other.reason };
+  if (other !== undefined && TITLE_END.test(core)) return { kind: 'other', reason: other.reason };
   const alias = ALIASES.find((each) => core.endsWith(each.text));
   if (alias !== undefined && isLead(core.slice(0, -alias.text.length))) {
     return { kind: 'table', table: alias.table, continued: whole.slice(-4).includes('续') };
   }
   return isForeignTitle(core, alias !== undefined) ? { kind: 'foreign', text: core } : null;
 });
+
+/** Titles that are also those of one of the nine are that table's until another sheet has it. */
+const FURTHER = FURTHER_TABLES.flatMap(({ standard, regions }) =>
+  standard.titles
+    .map((title) => ({ text: normaliseText(title), table: standard.id, regions }))
+    .filter(({ text }) => ALIASES.every((alias) => alias.text !== text)),
+);
+
+function furtherTables(core: string): TitleVerdict {
+  const named = FURTHER.filter(({ text }) => core.endsWith(text));
+  const most = Math.max(...named.map(({ text }) => text.length));
+  const found = named.filter(({ text }) => text.length === most);
+  if (found.length === 0 || !isLead(core.slice(0, -most))) return null;
+  const regions = [...new Set(found.flatMap((each) => each.regions))].join('、');
+  return {
+    kind: 'other',
+    reason: `是${regions}另外公开的表，表头没有认出，未读取`,
+    tables: found.map(({ table }) => table),
+  };
+}
 
 /** Whether a comparable text is the title of a table of the report; asked of every text of a sheet. */
 export function isTableTitle(text: string): boolean {

@@ -1,8 +1,9 @@
 import type { Answers, PublicTableId, Question } from '../../model';
-import { TABLE_STANDARDS, maybeStandard, tableTitle } from '../../standards';
+import { FURTHER_TABLES, TABLE_STANDARDS, maybeStandard, normaliseText, tableTitle } from '../../standards';
 import type { Candidate } from './candidates';
 import { judge, type Judgement } from './judge';
 import { continues, inReadingOrder } from './continuation';
+import { withSecondForms } from './second-forms';
 
 /** A table with the segments that hold it: one, or several where it goes on over further sheets. */
 export interface Assignment {
@@ -40,8 +41,11 @@ const FIRST_STATE_CAPITAL_YEAR = 2019;
 /** Gives each table its segment; what is not clear becomes a question, never a guess. */
 export function assign(candidates: readonly Candidate[], year: number | null, answers: Answers): Assignments {
   const answered = candidates.map((candidate) => ({ candidate, judgement: answeredOr(candidate, year, answers) }));
-  const judged = followOn(eliminate(answered));
-  const byTable = TABLE_STANDARDS.map(({ id }) => settleTable(id, judged, answers));
+  const judged = withSecondForms(followOn(eliminate(answered)));
+  const byTable = [
+    ...TABLE_STANDARDS.map(({ id }) => settleTable(id, judged, answers)),
+    ...FURTHER_TABLES.map(({ standard }) => settleFurther(standard.id, judged)),
+  ];
   const asked = askAboutSheets(judged);
   return {
     assigned: byTable.flatMap(({ assignment }) => assignment ?? []),
@@ -65,7 +69,8 @@ function answeredOr(candidate: Candidate, year: number | null, answers: Answers)
 
 function tableChosen(option: string | undefined): PublicTableId | typeof NOT_A_TABLE | undefined {
   if (option === undefined || option === NOT_A_TABLE) return option;
-  return TABLE_STANDARDS.find(({ id, title }) => title === option || id === option)?.id;
+  const wanted = normaliseText(option);
+  return TABLE_STANDARDS.find(({ id, title }) => normaliseText(title) === wanted || id === option)?.id;
 }
 
 function withoutLaterTables(judgement: Judgement, year: number | null): Judgement {
@@ -113,24 +118,51 @@ interface Settled {
   readonly question: Question | null;
 }
 
-/** Of several segments for one table: a continued table, one hidden copy, or a question. */
+/** A region's own table is never asked about: of several that do not go on, the first counts. */
+function settleFurther(table: PublicTableId, judged: readonly Judged[]): Settled {
+  const claims = judged.filter(({ judgement }) => judgement.kind === 'taken' && judgement.table === table);
+  const parts = inReadingOrder(claims.map(({ candidate }) => candidate));
+  const kept = continues(table, parts) ? claims : claims.slice(0, 1);
+  const [first] = kept;
+  if (first?.judgement.kind !== 'taken') return { assignment: null, leftovers: [], question: null };
+  const candidates = kept.length === claims.length ? parts : [first.candidate];
+  return {
+    assignment: { table, confidence: first.judgement.confidence, candidates },
+    leftovers: leftOut(claims, kept, table),
+    question: null,
+  };
+}
+
+/** Of several segments for one table: a continued table, the one that was said to be it, one hidden copy, or a question. */
 function settleTable(table: PublicTableId, judged: readonly Judged[], answers: Answers): Settled {
   const claims = judged.filter(({ judgement }) => judgement.kind === 'taken' && judgement.table === table);
-  const chosen = answers.choices?.get(`table:${table}`);
-  const rivals =
-    chosen === undefined ? withoutHidden(claims) : claims.filter(({ candidate }) => candidate.segment.id === chosen);
-  const set = rivals.length > 0 ? rivals : claims;
-  const [first] = set;
-  if (first === undefined) return { assignment: null, leftovers: [], question: null };
+  const visible = chosenAmong(claims, answers.choices?.get(`table:${table}`));
+  const said = visible.filter(({ candidate }) => answers.sheets?.get(candidate.segment.id) === table);
+  const set = goesOn(table, visible) || said.length === 0 ? visible : said;
+  if (set.length === 0) return { assignment: null, leftovers: [], question: null };
   const dropped = leftOut(claims, set, table);
-  const parts = inReadingOrder(set.map(({ candidate }) => candidate));
-  if (!continues(table, parts)) return askAmong(table, set, dropped);
+  if (!goesOn(table, set)) return askAmong(table, set, dropped);
   const confidence = Math.min(...set.map(({ judgement }) => (judgement as Taken).confidence));
   return {
-    assignment: { table, confidence, candidates: parts },
+    assignment: { table, confidence, candidates: inReadingOrder(set.map(({ candidate }) => candidate)) },
     leftovers: dropped,
     question: null,
   };
+}
+
+function goesOn(table: PublicTableId, claims: readonly Judged[]): boolean {
+  return continues(table, inReadingOrder(claims.map(({ candidate }) => candidate)));
+}
+
+/** The sheet that was chosen, else those that are not hidden. */
+function chosenAmong(claims: readonly Judged[], chosen: string | undefined): readonly Judged[] {
+  const named = chosen === undefined ? [] : claims.filter(({ candidate }) => isNamed(candidate, chosen));
+  if (named.length > 0) return named;
+  return chosen === undefined ? withoutHidden(claims) : claims;
+}
+
+function isNamed({ segment }: Candidate, option: string): boolean {
+  return segment.id === option || normaliseText(segment.id) === normaliseText(option);
 }
 
 function withoutHidden(claims: readonly Judged[]): readonly Judged[] {

@@ -53,6 +53,9 @@ export function bindColumns(segment: Segment, values: readonly HeaderColumn[], w
   return { byKey, unknown };
 }
 
+/** “基本支出小计” in one cell is 基本支出. */
+const SUBTOTAL = /(?<=.)小计$/;
+
 /**
  * The key of a header path. The innermost header decides; 小计 or 金额 stands for what is above it;
  * a bare 合计 is the total.
@@ -63,7 +66,7 @@ function columnKey(path: readonly string[], lookup: Lookup): ColumnKey | null {
   const above = path.slice(0, -1);
   const below = keyBelow(own, above, lookup);
   if (below !== null) return below;
-  const key = lookup.keyOf.get(own);
+  const key = lookup.keyOf.get(own) ?? lookup.keyOf.get(own.replace(SUBTOTAL, ''));
   if (key !== undefined && above.every((header) => mayStandAbove(header, key, lookup))) return key;
   if (isNeutral(own)) {
     const outer = above.length > 0 ? columnKey(above, lookup) : null;

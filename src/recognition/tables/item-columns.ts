@@ -1,5 +1,5 @@
 import type { ColumnKey, RowKey } from '../../model';
-import { normaliseHeader, normaliseText, rememberFor, type ItemsStandard } from '../../standards';
+import { isCount, normaliseHeader, normaliseText, rememberFor, type ItemsStandard } from '../../standards';
 import { holdsAny } from './bind-columns';
 import type { HeaderColumn } from '../sheet/header-columns';
 import { isNeutral } from '../sheet/header-words';
@@ -35,6 +35,7 @@ export function bindItems(segment: Segment, standard: ItemsStandard): BoundItems
   const sideless: ItemColumn[] = [];
   const unknown: HeaderColumn[] = [];
   for (const header of segment.columns.filter(({ role }) => role === 'value')) {
+    if (header.path.some(isCount)) continue;
     const item = itemOf(header, standard);
     const side = sideOf(header, standard);
     if (item === null) unknown.push(header);
@@ -78,11 +79,16 @@ function itemLabel({ path, title }: HeaderColumn, item: RowKey, standard: ItemsS
   return printed[path.findIndex((header) => itemNamed(header, standard) === item)] ?? title;
 }
 
+/** “公务用车购置及运行维护费 小计” in one cell is the whole of it. */
+const SUBTOTAL = /小计$/;
+
 /** “公务接待费”, or “公务接待费预算数” where the header has one level only. */
 function itemNamed(header: string, standard: ItemsStandard): RowKey | null {
   const { items, tails } = wordsOf(standard);
   const tail = tails.find((side) => header.endsWith(side));
-  return items.get(header) ?? (tail === undefined ? undefined : items.get(header.slice(0, -tail.length))) ?? null;
+  const whole = header.replace(SUBTOTAL, '');
+  const named = items.get(header) ?? (whole === '' ? undefined : items.get(whole));
+  return named ?? (tail === undefined ? undefined : items.get(header.slice(0, -tail.length))) ?? null;
 }
 
 interface ItemWords {

@@ -1,5 +1,6 @@
 import type { PublicTableId } from '../../model';
 import { tableTitle } from '../../standards';
+import type { OtherTitle } from '../sheet/titles';
 import { ranking, tablesHinted, type Candidate, type RankedTable } from './candidates';
 
 /** What one candidate is taken for, before the others are looked at. */
@@ -33,14 +34,23 @@ const RIVAL_LEAD = 0.3;
 export function judge(candidate: Candidate): Judgement {
   const { caption, named } = candidate;
   const printed = caption.verdict;
-  if (printed?.kind === 'other') return none(`《${caption.title ?? ''}》${printed.reason}`);
-  if (named?.kind === 'other') return none(`工作表名说明它${named.reason}`);
+  if (printed?.kind === 'other') return judgeFurther(candidate, printed, `《${caption.title ?? ''}》`);
+  if (named?.kind === 'other') return judgeFurther(candidate, named, '工作表名说明它');
   if (printed?.kind === 'foreign') return judgeForeign(candidate, printed.text);
   const byTitle = printed?.kind === 'table' ? printed.table : null;
   const byName = named?.kind === 'table' ? named.table : null;
   if (byTitle !== null && byName !== null && byTitle !== byName) return judgeConflict(candidate, byTitle, byName);
   const stated = byTitle ?? byName;
   return stated === null ? judgeByContent(candidate) : judgeStated(candidate, stated, byTitle !== null);
+}
+
+/** A region's own table is taken by its title, as the one of that title that its content fits best. */
+function judgeFurther(candidate: Candidate, { tables = [], reason }: OtherTitle, what: string): Judgement {
+  const ranked = tables.map((table) => ({ table, fit: candidate.fitOf(table) })).sort((a, b) => b.fit - a.fit);
+  const [best] = ranked;
+  return best !== undefined && best.fit >= STATED_FIT
+    ? take(best.table, PRINTED + 0.3 * best.fit)
+    : none(`${what}${reason}`);
 }
 
 function judgeStated(candidate: Candidate, stated: PublicTableId, isPrinted: boolean): Judgement {

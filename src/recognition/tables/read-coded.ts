@@ -150,7 +150,7 @@ function columnFit(standard: CodedStandard, blocks: readonly CodedBlock[], unkno
   const found = new Set<ColumnKey>(blocks.flatMap(({ bound }) => [...bound.byKey.keys()]));
   const required = standard.columns.filter(({ optional }) => optional !== true);
   const recall = required.filter(({ key }) => found.has(key)).length / required.length;
-  const isSingle = standard.layout === 'functional' && found.size < 2;
+  const isSingle = standard.layout === 'functional' && required.length > 1 && found.size < 2;
   if (found.size === 0 || isSingle) return 0;
   return (found.size / (found.size + unknown)) * (0.4 + 0.6 * recall);
 }

@@ -1,5 +1,5 @@
 import { valueAt, type BoundCell, type ColumnKey, type Irregularity, type RowKey, type TableRow } from '../../model';
-import { normaliseLabel, normaliseText, type ItemsStandard } from '../../standards';
+import { isCount, normaliseLabel, normaliseText, type ItemsStandard } from '../../standards';
 import type { AmountContext } from '../figures/amounts';
 import { bindColumns } from './bind-columns';
 import { blocksOf } from './blocks';
@@ -18,6 +18,7 @@ import {
 } from './reading';
 import { columnList, dataRows, holdsMoreThanDashes, placesOf } from './segment-rows';
 import { rowKeysByLabel } from './row-keys';
+import { withUnprintedSubtotal, withWhole } from './unprinted-subtotal';
 import type { Segment } from '../sheet/segments';
 
 /** The items that no form leaves out; the others are parts of them or additions. */
@@ -37,6 +38,17 @@ interface Placed {
  * 决算 as rows, or items as rows.
  */
 export function readItems(segment: Segment, standard: ItemsStandard, options: ReadOptions): Outline {
+  const { fit, read } = outlineItems(segment, standard, options);
+  return {
+    fit,
+    read: (amounts) => {
+      const reading = read(amounts);
+      return { ...reading, rows: withUnprintedSubtotal(reading.rows) };
+    },
+  };
+}
+
+function outlineItems(segment: Segment, standard: ItemsStandard, options: ReadOptions): Outline {
   const bound = bindItems(segment, standard);
   if (countItems(bound.sided) >= LEAST_ITEMS) return readAcross(segment, bound);
   return countItems(bound.sideless) >= LEAST_ITEMS
@@ -240,7 +252,8 @@ function labelledLines(
     const text = cellText(segment.grid, row, labelColumn);
     const pointed = pointedKey(options, row, () => true);
     if (pointed === null && (text === '' || isNote(text))) continue;
-    const named = items.get(normaliseLabel(text));
+    const label = normaliseLabel(text);
+    const named = items.get(label) ?? items.get(label.replace(/(?<=.)小计$/, ''));
     lines.push({ row, text, item: pointed ?? named ?? null });
   }
   return lines;
@@ -248,11 +261,13 @@ function labelledLines(
 
 /** Rows that stand below 三公 in some forms and hold nothing of it. */
 function isUnread(text: string, { ignored }: ItemsStandard): boolean {
-  return ignored.map(normaliseText).includes(normaliseLabel(text));
+  const label = normaliseLabel(text);
+  return isCount(label) || ignored.map(normaliseText).includes(label);
 }
 
 function itemFit(items: readonly RowKey[]): number {
-  return CORE_ITEMS.filter((item) => items.includes(item)).length / CORE_ITEMS.length;
+  const found = withWhole(items);
+  return CORE_ITEMS.filter((item) => found.includes(item)).length / CORE_ITEMS.length;
 }
 
 function share(known: number, unknown: number): number {

@@ -20,13 +20,18 @@ describe('numbers that show words', () => {
     expect(cellText(dated('yyyy"年度"', 45_658, true), 0, 0)).toBe('2029年度');
   });
 
-  test.each([['0.00'], ['#,##0.00"万元"'], ['[红色]0.00'], ['G/通用格式'], ['[$¥-804]0.00'], ['0.00,,\n%']])(
-    '%s shows a number',
-    (format) => {
-      const grid = dated(format);
-      expect([cellText(grid, 0, 0), rowWords(grid, 0)]).toEqual(['45658', []]);
-    },
-  );
+  test.each([
+    ['0.00'],
+    ['#,##0.00"万元"'],
+    ['[红色]0.00'],
+    ['G/通用格式'],
+    ['[$¥-804]0.00'],
+    ['0.00,,\n%'],
+    ['0.00,,"万元"%'],
+  ])('%s shows a number', (format) => {
+    const grid = dated(format);
+    expect([cellText(grid, 0, 0), rowWords(grid, 0)]).toEqual(['45658', []]);
+  });
 });
 
 describe('cells that look empty', () => {

@@ -33,20 +33,20 @@ describe('a title names a table only where nothing else stands before it', () =>
     expect(readTitle(title)).toMatchObject({ kind: 'table', table });
   });
 
-  test.each([
-    ['一般公共预算项目支出决算表'],
-    ['经营支出决算表'],
-    ['收入决算表（财政拨款）'],
-    ['收入支出预算总表'],
-    ['某专项资金收入支出决算表'],
-  ])('%s is a table, but none of ours', (title) => {
-    expect(readTitle(title)?.kind).toBe('foreign');
-  });
+  test.each([['经营支出决算表'], ['收入决算表（财政拨款）'], ['收入支出预算总表'], ['某专项资金收入支出决算表']])(
+    '%s is a table, but none of ours',
+    (title) => {
+      expect(readTitle(title)?.kind).toBe('foreign');
+    },
+  );
 
   test.each([
     ['机构运行信息表', '属于补充附表'],
     ['十、国有资产占用情况表', '属于补充附表'],
-    ['财政拨款支出决算明细表', '属于补充附表'],
+    ['财政拨款支出决算明细表', '四川另外公开'],
+    ['一般公共预算项目支出决算表', '四川另外公开'],
+    ['收入决算表（分单位）', '浙江另外公开'],
+    ['非财政拨款收入支出决算总表', '贵州另外公开'],
     ['Z01 收入支出决算总表(财决01表)', '财决内部报表'],
     ['财政专户管理资金收入支出决算表', '财决内部报表'],
   ])('%s is known and not read', (title, reason) => {

@@ -232,6 +232,29 @@ const LAYOUTS: readonly Layout[] = [
     figures: { 'total/budget': 9, 'total/finalAmount': 6, 'vehicles/finalAmount': 4 },
   },
   {
+    name: '三公 whose header cell says item and 小计 in one',
+    sheet: drawn(
+      '财政拨款“三公”经费支出决算表',
+      `预算数|~|~|~|~|决算数|~|~|~|~
+       合计|因公出国（境）费|公务用车购置及运行维护费 小计|公务用车购置费|公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费 小计|公务用车购置费|公务接待费
+       9.5|1.5|5.5|2.5|2.5|7.5|0.5|4.5|1.5|2.5`,
+    ),
+    figures: { 'vehicles/budget': 5.5, 'vehiclePurchase/budget': 2.5, 'vehicles/finalAmount': 4.5 },
+  },
+  {
+    name: '三公 without the 小计 of its vehicles',
+    sheet: drawn(
+      '财政拨款“三公”经费支出决算表',
+      `项目|预算数|决算数
+       “三公”经费合计|9.5|7.5
+       因公出国（境）费|1.5|0.5
+       公务用车购置费|2.5|1.5
+       公务用车运行维护费|3|3
+       公务接待费|2.5|2.5`,
+    ),
+    figures: { 'vehicles/budget': 5.5, 'vehicles/finalAmount': 4.5, 'vehicleOperation/budget': 3 },
+  },
+  {
     name: '三公 whose columns were moved with their numbers',
     sheet: drawn(
       '财政拨款“三公”经费支出决算表',

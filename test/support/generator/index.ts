@@ -1,6 +1,7 @@
 export { type Book, type BookSource, layOut, type LayoutOptions } from './lay-out';
 export { type Edition, type EditionId } from './layout/edition';
 export { EDITIONS, editionOf, editionsIn } from './layout/editions';
+export { DRESS_NAMES, DRESSES, type DressName } from './dress/dresses';
 export { NOISE, NOISE_NAMES, type NoiseName } from './noise/catalogue';
 export { type Random, randomOf } from './random';
 export { roundToStep, STEP } from './show/show-amount';
