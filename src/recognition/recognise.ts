@@ -13,7 +13,7 @@ import {
   type UnmappedSheet,
   type WorkbookSnapshot,
 } from '../model';
-import { EDITIONS, maybeYear, normaliseText, tableStandard, tableTitle } from '../standards';
+import { EDITIONS, maybeYear, tableStandard, tableTitle } from '../standards';
 import { withAgencyTables } from './agency-tables';
 import { assign, type Assignment, type Leftover } from './tables/assign';
 import { gatherFacts, type BookFacts } from './book/book-facts';
