@@ -149,6 +149,14 @@ describe('what cannot serve is refused in a sentence, and the check is done all 
   });
 });
 
+test('a folder that an earlier version wrote serves as well', async () => {
+  const first = await firstRound({ 'a.xlsx': WRONG });
+  const summary = first.files.get('/home/一轮/汇总.xlsx')!;
+  first.files.clear();
+  first.files.set('/home/一轮/summary.xlsx', summary).set('/home/一轮/a.marked.xlsx', fileOf(WRONG));
+  expect(brokenOnly(await roundOf(first, CONSISTENT.sheets, '一轮')).map(({ outcome }) => outcome)).toEqual(['mended']);
+});
+
 test('a unit’s answer is not lost where the same round was written once more', async () => {
   const first = await firstRound({ 'a.xlsx': WRONG });
   const place = '/home/一轮/a.审核意见单.xlsx';
@@ -159,7 +167,7 @@ test('a unit’s answer is not lost where the same round was written once more',
     return {
       ...sheet,
       values: sheet.values.map((row, at) =>
-        at === head + 1 ? row.map((old, c) => (c === column ? '已与银行核对' : old)) : row,
+        at === head + 1 ? Object.assign([...row], { [column]: '已与银行核对' }) : row,
       ),
     };
   });

@@ -39,7 +39,10 @@ function sealOf(body: Uint8Array): string {
 }
 
 function joined(bytes: Uint8Array, text: string): Uint8Array {
-  return Buffer.concat([bytes, Buffer.from(text, 'latin1')]);
+  const both = new Uint8Array(bytes.length + text.length);
+  both.set(bytes);
+  both.set(Buffer.from(text, 'latin1'), bytes.length);
+  return both;
 }
 
 /** An archive without a comment, which ends in its end. */
@@ -52,7 +55,7 @@ function isBareArchive(bytes: Uint8Array): boolean {
 
 /** The archive as it says that a seal's length follows. */
 function commented(bytes: Uint8Array): Uint8Array {
-  const copy = bytes.slice();
+  const copy = new Uint8Array(bytes);
   new DataView(copy.buffer).setUint16(copy.length - 2, SEAL_LENGTH, true);
   return copy;
 }

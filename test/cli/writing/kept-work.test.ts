@@ -84,8 +84,8 @@ describe('what a person wrote stays where the same command runs again', () => {
 });
 
 test('an official sheet names the file, and no folder', async () => {
-  const machine = memoryMachine({ '某人的桌面/二〇二〇/a.xlsx': published, '某人的桌面/坏.xlsx': new Uint8Array(0) });
-  await run(['check', '某人的桌面', '--out', '出', '--review', '--sheet', '清单'], machine);
+  const machine = memoryMachine({ '某人的桌面/局/a.xlsx': published, '某人的桌面/局/坏.xlsx': new Uint8Array(0) });
+  await run(['check', '某人的桌面/局', '--out', '出', '--review', '--sheet', '清单'], machine);
   const texts: string[] = [];
   for (const [place, bytes] of machine.files) {
     if (!place.startsWith('/home/出/')) continue;
