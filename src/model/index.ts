@@ -2,6 +2,7 @@ export * from './address';
 export * from './draft';
 export * from './explanation';
 export * from './fact';
+export * from './file-name';
 export * from './finding';
 export * from './money';
 export * from './names';

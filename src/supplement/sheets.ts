@@ -1,4 +1,11 @@
-import { maybeTextLines, textSheet, type MissingInput, type TextSheet, type WorkbookSnapshot } from '../model';
+import {
+  maybeTextLines,
+  soundFileName,
+  textSheet,
+  type MissingInput,
+  type TextSheet,
+  type WorkbookSnapshot,
+} from '../model';
 import type { KeptEntries } from './kept-entries';
 import { COLUMNS, PARTS, WHOLE_SHEET, type KeptLine, type PlacedLine } from './kept-line';
 import { keptLines, type EntryNames } from './kept-lines';
@@ -38,8 +45,8 @@ export function linesSheet(name: string, lines: readonly KeptLine[]): TextSheet 
 
 /** `示例县卫生健康局_2020_助手资料.xlsx`; what is not known is left out. */
 export function sideFileName({ unitName, year }: Pick<KeptEntries, 'unitName' | 'year'>): string {
-  const parts = [unitName?.replace(/[\\/:*?"<>|]/g, ''), year, WHOLE_SHEET];
-  return `${parts.filter((part) => part !== undefined && part !== null && part !== '').join('_')}.xlsx`;
+  const ending = [year, WHOLE_SHEET].filter((part) => part !== null).join('_');
+  return unitName === null || unitName === '' ? `${ending}.xlsx` : soundFileName(unitName, `_${ending}.xlsx`);
 }
 
 /** Reads the entries of a side file or of the one sheet of a workbook; null where there are none. */

@@ -1,4 +1,11 @@
-import { maybeTextLines, textSheet, type MissingInput, type TextSheet, type WorkbookSnapshot } from '../../model';
+import {
+  maybeTextLines,
+  soundFileName,
+  textSheet,
+  type MissingInput,
+  type TextSheet,
+  type WorkbookSnapshot,
+} from '../../model';
 import { COLUMNS, type KeptLine, type PlacedLine } from '../kept-line';
 import { missingLine, VERSION, type EntryNames } from '../kept-lines';
 import { readLines, type ReadLines } from '../read-lines';
@@ -49,8 +56,8 @@ export function formSheets(
 
 /** `甲医院_2020_收集表.xlsx` */
 export function formFileName({ unitName, year }: FormHead): string {
-  const parts = [unitName?.replace(/[\\/:*?"<>|]/g, '') ?? '', year === null ? '' : String(year), FORM_SHEET];
-  return `${parts.filter((part) => part !== '').join('_')}.xlsx`;
+  const ending = [year, FORM_SHEET].filter((part) => part !== null).join('_');
+  return unitName === null || unitName === '' ? `${ending}.xlsx` : soundFileName(unitName, `_${ending}.xlsx`);
 }
 
 /** A form that came back. */
