@@ -53,7 +53,7 @@ async function written(): Promise<Written> {
     '甲医院_2020_收集表（已填）.xlsx': filledForm(form.bytes),
     '审核意见单.xlsx': review,
     '审核意见单（单位回复）.xlsx': repliedReview(review),
-    'summary.xlsx': fileOf(summary, 'summary.xlsx'),
+    'summary.xlsx': fileOf(summary, '汇总.xlsx'),
     '自定义公式.json': new TextEncoder().encode(ruleFileText(RULES)),
     '自定义公式.xlsx': createWorkbook([ruleSheet(RULES)]),
   };

@@ -1,28 +1,27 @@
+import { COPY_WORDS } from '../model';
+
 /** What files that are written about a book are called, behind the book's own name. */
 export const ENDINGS = {
-  html: '.report.html',
+  html: '（核对报告）.html',
   reviewXlsx: '.审核意见单.xlsx',
   reviewDocx: '.审核意见单.docx',
-  marked: '.marked.xlsx',
+  marked: `${COPY_WORDS.marked}.xlsx`,
 } as const;
 
 /** 助手资料 and 收集表 end so, behind the unit and the year. */
-export const KEPT_ENDING = '助手资料.xlsx';
+const KEPT = /(?:^|_)助手资料(?:-\d+)?\.xlsx$/i;
+const FORM = /(?:^|_)收集表(?:-\d+)?\.xlsx$/i;
 
-/** The summary over many units. The page and the command line have called it differently ever since. */
-export const SUMMARY_NAMES = { page: '汇总', commandLine: 'summary' } as const;
+/** The summary over many units. */
+export const SUMMARY_NAME = '汇总';
 
 const REVIEW = /\.审核意见单\.xlsx$/i;
+/** Earlier versions called it summary, and copies and reports .marked and .report. */
 const SUMMARY = /^(?:summary|汇总)(?:-\d+)?\.xlsx$/i;
-const OURS: readonly RegExp[] = [
-  // Lock files of an open workbook.
-  /^~\$|^\./,
-  REVIEW,
-  SUMMARY,
-  /\.marked(-\d+)?\.xlsx$/i,
-  /(?:^|_)(?:助手资料|收集表)(?:-\d+)?\.xlsx$/i,
-  /\.审核意见单\.docx$/,
-];
+const COPY = /(?:（(?:标记|无痕迹|核对报告)）|\.marked)(?:-\d+)?\.xlsx$/i;
+/** Lock files of an open workbook, and what nobody is meant to see. */
+const HIDDEN = /^~\$|^\./;
+const OURS: readonly RegExp[] = [HIDDEN, REVIEW, SUMMARY, COPY, KEPT, FORM, /\.审核意见单\.docx$/i];
 
 /** Whether a file was written here or is a lock file, by its name without folders. */
 export function isOurs(name: string): boolean {
@@ -31,9 +30,14 @@ export function isOurs(name: string): boolean {
 
 /** Whether a file carries a round: a 审核意见单, or a summary. */
 export function isReviewName(name: string): boolean {
-  return REVIEW.test(name);
+  return REVIEW.test(name) && !HIDDEN.test(name);
 }
 
 export function isSummaryName(name: string): boolean {
-  return SUMMARY.test(name);
+  return SUMMARY.test(name) && !HIDDEN.test(name);
+}
+
+/** Whether a file holds 助手资料. */
+export function isKeptName(name: string): boolean {
+  return KEPT.test(name) && !HIDDEN.test(name);
 }

@@ -24,7 +24,7 @@ export const REMARKS = {
 /** Why a file cannot serve as the round before. */
 export const REFUSALS = {
   notOurs: (name: string) =>
-    `“${name}”里没有上一轮意见的标识；请选本助手写出的审核意见单（.xlsx）或汇总（summary.xlsx）原件，另存为其他格式或只复制内容的不能用。`,
+    `“${name}”里没有上一轮意见的标识；请选本助手写出的审核意见单（.xlsx）或汇总（汇总.xlsx）原件，另存为其他格式或只复制内容的不能用。`,
   damaged: (name: string) => `“${name}”里的上一轮意见标识不完整，没有采用；请选没有改动过标识的原件。`,
   otherUnit: (name: string, units: readonly string[], unit: string) =>
     `“${name}”是${units.join('、')}的上一轮意见，与本册（${unit}）不符，未作比对；请选同一单位、同一年度的审核意见单。`,

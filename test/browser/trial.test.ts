@@ -116,11 +116,11 @@ describeInBrowser('figures on trial', () => {
     const sheet = await page.locator('.tabs [role=tab][aria-selected=true]').innerText();
     await page.getByRole('button', { name: '保存副本' }).click();
     const without = await on.downloaded(() => page.getByRole('button', { name: '不带（原数）' }).click());
-    expect(without.name).toBe(FILE.replace('.xlsx', '.marked.xlsx'));
+    expect(without.name).toBe(FILE.replace('.xlsx', '（标记）.xlsx'));
     expect(changedParts(ORIGINAL, without.bytes)).toEqual([]);
     await page.getByRole('button', { name: '保存副本' }).click();
     const copy = await on.downloaded(() => on.anyButton('带上试算的数').click());
-    expect(copy.name).toBe(FILE.replace('.xlsx', '（试算）.marked.xlsx'));
+    expect(copy.name).toBe(FILE.replace('.xlsx', '（试算）（标记）.xlsx'));
     const changed = changedParts(ORIGINAL, copy.bytes);
     expect(changed.filter((part) => part.includes('worksheets'))).toHaveLength(2);
     expect(await held(copy.bytes, sheet, address)).not.toBe(await held(ORIGINAL, sheet, address));

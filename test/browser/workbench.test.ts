@@ -104,7 +104,7 @@ describeInBrowser('the main job in the page', () => {
     await on.check();
     await button('标记').click();
     const copy = await on.downloaded(() => on.anyButton('保存副本').click());
-    expect(copy.name).toBe(PUBLISHED_BOOK.fileName.replace('.xlsx', '.marked.xlsx'));
+    expect(copy.name).toBe(PUBLISHED_BOOK.fileName.replace('.xlsx', '（标记）.xlsx'));
   });
 
   test('leaving with marks that no file holds is asked about first', async () => {

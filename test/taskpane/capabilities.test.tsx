@@ -125,7 +125,7 @@ describe('with and without', () => {
     await on.user.click(button('生成核对结果'));
     await on.user.click(button('核对报告（网页，可打印）'));
     await screen.findByText(/^已交给浏览器保存/);
-    expect([...on.host.handedOut.keys()]).toEqual(['示例县2020年决算.report.html']);
+    expect([...on.host.handedOut.keys()]).toEqual(['示例县2020年决算（核对报告）.html']);
   });
 
   test('saveCopy', async () => {

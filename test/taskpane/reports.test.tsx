@@ -116,7 +116,7 @@ describe('where the page can hand out files', () => {
   });
 
   it.each([
-    ['核对报告（网页，可打印）', '示例县2020年决算.report.html', '<!'],
+    ['核对报告（网页，可打印）', '示例县2020年决算（核对报告）.html', '<!'],
     ['审核意见单（Excel）', '示例县2020年决算.审核意见单.xlsx', 'PK'],
   ])('%s is saved as %s', async (button, name, magic) => {
     const bench = await checkedBench({}, true);

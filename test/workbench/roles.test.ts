@@ -116,8 +116,8 @@ test('a copy during a trial asks first', async () => {
   store.getState().dropCopy();
   expect(store.getState().asksTrial).toBeNull();
   await store.getState().saveCopy(true);
-  expect(store.getState().messages[0]?.text).toContain('甲（试算）.marked.xlsx');
+  expect(store.getState().messages[0]?.text).toContain('甲（试算）（标记）.xlsx');
   await store.getState().saveCopy(false);
-  expect(store.getState().messages[0]?.text).toContain('：甲.marked.xlsx');
+  expect(store.getState().messages[0]?.text).toContain('：甲（标记）.xlsx');
   expect(shown?.host.getState().trial).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
 export { createFileHost, type FileHost } from './file-host';
 export { type FileOwnSheet, type FileState } from './file-state';
 export { onPage, type FilePage } from './on-page';
-export { copyName, type SavedCopy } from './saved-copy';
+export { type SavedCopy } from './saved-copy';

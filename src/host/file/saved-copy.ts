@@ -13,7 +13,7 @@ import {
   type Package,
   type WorkbookFormat,
 } from '../../document';
-import { isCellError, refKey, valueAt, type CellValue } from '../../model';
+import { COPY_WORDS, isCellError, refKey, valueAt, type CellValue } from '../../model';
 import type { Mark, MarkKind } from '../host';
 import { MARK_LOOKS, markFormula, maybeMarkKind, SHEET_MARKER, SHEET_MARKER_FORMULA } from '../marks';
 import { trialName } from '../trial-name';
@@ -58,17 +58,26 @@ export async function savedCopy(file: OpenedFile, state: CopyContent): Promise<S
   const marked = addBookRules(withOwnSheets(cleared, state.ownSheets), rulesOf(state.marks));
   const copy = writeCells(marked, trialWrites(state));
   return {
-    name: copyName(state.trial.length === 0 ? file.name : trialName(file.name)),
+    name: copyName(state.trial.length === 0 ? file.name : trialName(file.name), copyWord(state)),
     bytes: packageBytes(copy),
     note: isOld ? TEXTS.convertedCopy(file.name) : null,
   };
 }
 
-/** `NAME.xlsx` → `NAME.marked.xlsx`; a copy of a copy counts on, so that no file is suggested its own name. */
-export function copyName(name: string): string {
-  const [, stem = name, copy] = /^(.*?)(?:\.marked(?:-(\d+))?)?\.\w+$/.exec(name) ?? [];
-  const isCopy = /\.marked(-\d+)?\.\w+$/.test(name);
-  return isCopy ? `${stem}.marked-${Number(copy ?? 1) + 1}.xlsx` : `${stem}.marked.xlsx`;
+type CopyWord = (typeof COPY_WORDS)[keyof typeof COPY_WORDS];
+
+function copyWord({ marks, ownSheets, trial }: CopyContent): CopyWord {
+  return marks.length + ownSheets.length + trial.length === 0 ? COPY_WORDS.clean : COPY_WORDS.marked;
+}
+
+/** Earlier versions wrote .marked. */
+const COPY = /^(?<stem>.*?)(?<word>（标记）|（无痕迹）|\.marked)(?:-(?<count>\d+))?$/;
+
+/** `NAME.xlsx` → `NAME（标记）.xlsx`; a copy of a copy counts on, so that no file is suggested its own name. */
+export function copyName(name: string, word: CopyWord): string {
+  const whole = name.replace(/\.\w+$/, '');
+  const { stem = whole, word: before, count = '1' } = COPY.exec(whole)?.groups ?? {};
+  return `${stem}${word}${before === word ? `-${Number(count) + 1}` : ''}.xlsx`;
 }
 
 /** The figures on trial, and the results of all formulas that they changed. */

@@ -18,7 +18,7 @@ export interface SummaryOptions {
   readonly year: number | null;
 }
 
-/** summary.xlsx: the units with what is missing first, what they have in common, and every finding but 尾差. */
+/** 汇总.xlsx: the units with what is missing first, what they have in common, and every finding but 尾差. */
 export function summaryWorkbook(entries: readonly BatchEntry[], options: SummaryOptions): Uint8Array {
   const rounds = entries.flatMap(({ round }) => round ?? []);
   return createWorkbook([...summarySheets(entries, options), carryingSheet(rounds)]);

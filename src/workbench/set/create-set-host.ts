@@ -6,6 +6,7 @@ import type { FileHost, FileState, SavedCopy } from '../../host/file';
 import { WITHOUT_PAGE } from '../../host/file/on-page';
 import { trialName } from '../../host/trial-name';
 import type { Capabilities, Mark, MarkResult, Trace } from '../../host/host';
+import { COPY_WORDS } from '../../model';
 import { SET } from '../texts';
 import { fileSet, renamed, type FileSet, type SetFile } from './set-state';
 
@@ -71,7 +72,7 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
     readUntried: () => Promise.resolve(store.getState().original),
     async save() {
       const copies = await Promise.all(hosts.map((host) => host.save()));
-      return archiveOf(name, copies, noteOn(hosts.map(bookName), copies), set.shown.trial.length > 0);
+      return archiveOf(name, copies, noteOn(hosts.map(bookName), copies), set.shown);
     },
   };
 }
@@ -107,9 +108,15 @@ function skippedOf(set: FileSet, marks: readonly Mark[]): MarkResult['skipped'] 
   return [...new Set(gone)].map((sheet) => ({ sheet, reason: SET.sheetGone(sheet) }));
 }
 
-function archiveOf(name: string, copies: readonly SavedCopy[], note: string | null, isOnTrial: boolean): SavedCopy {
+function archiveOf(
+  name: string,
+  copies: readonly SavedCopy[],
+  note: string | null,
+  { trial, marks }: FileSet['shown'],
+): SavedCopy {
+  const word = marks.length === 0 ? COPY_WORDS.clean : COPY_WORDS.marked;
   return {
-    name: `${isOnTrial ? trialName(name) : name}.marked.zip`,
+    name: `${trial.length > 0 ? trialName(name) : name}${word}.zip`,
     bytes: zipSync(Object.fromEntries(copies.map((copy) => [copy.name, copy.bytes]))),
     note,
   };

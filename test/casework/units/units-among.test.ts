@@ -47,7 +47,13 @@ it.each<[string, Record<string, Uint8Array | null>, readonly (readonly [string, 
     { '一.xlsx': table, '二.xlsx': table },
     [['一 等 2 个文件', '一 等 2 个文件', 2]],
   ],
-  ['copies that were written here are no units', { '收/甲.marked.xlsx': whole, '收/汇总.xlsx': whole }, []],
+  ['copies that were written here are no units', { '收/甲（标记）.xlsx': whole, '收/汇总.xlsx': whole }, []],
+  [
+    'nor are others',
+    { '收/甲-2（标记）.xlsx': whole, '收/甲（无痕迹）.xlsx': whole, '收/甲（核对报告）.xlsx': whole },
+    [],
+  ],
+  ['nor those of earlier versions', { '收/甲.marked-2.xlsx': whole, '收/summary.xlsx': whole }, []],
 ])('%s', async (_what, files, expected) => {
   const units = await unitsAmong(placed(files));
   expect(units.map(({ id, bookName, sources }) => [id, bookName, sources.length])).toEqual(expected);

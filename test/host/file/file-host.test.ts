@@ -1,4 +1,6 @@
-import { createFileHost, copyName, type FileHost } from '../../../src/host/file';
+import { createFileHost, type FileHost } from '../../../src/host/file';
+import { copyName } from '../../../src/host/file/saved-copy';
+import { COPY_WORDS } from '../../../src/model';
 import type { Mark, MarkKind } from '../../../src/host/host';
 import { MARK_LOOKS, markFormula } from '../../../src/host/marks';
 import {
@@ -59,7 +61,7 @@ describe('saving', () => {
   it('gives the very file back where nothing was marked', async () => {
     const bytes = wpsLikeBook();
     const copy = await (await hostOf(bytes)).save();
-    expect(copy).toEqual({ name: '决算.marked.xlsx', bytes, note: null });
+    expect(copy).toEqual({ name: '决算（无痕迹）.xlsx', bytes, note: null });
   });
 
   it('puts marks after the rules that are there, each kind with its colours', async () => {
@@ -88,9 +90,9 @@ describe('saving', () => {
     const first = await hostOf(original);
     const marks = [mark(SHEET, 1, 1, 'suspect'), mark(SHEET, 0, 1), mark('说明', 5, 5, 'warning')];
     await first.mark(marks);
-    const second = await hostOf(await savedBy(first), '决算.marked.xlsx');
+    const second = await hostOf(await savedBy(first), '决算（标记）.xlsx');
     expect(second.getState().marks).toEqual(marks);
-    expect((await second.save()).name).toBe('决算.marked-2.xlsx');
+    expect((await second.save()).name).toBe('决算（标记）-2.xlsx');
     expect(await second.clearMarks()).toBe(3);
     expect(changedParts(original, await savedBy(second))).toEqual([]);
   });
@@ -135,7 +137,7 @@ describe('saving', () => {
     const host = await hostOf(xlsBook(), '旧表.xls');
     await host.mark([mark('收支总表', 0, 1)]);
     const copy = await host.save();
-    expect(copy.name).toBe('旧表.marked.xlsx');
+    expect(copy.name).toBe('旧表（标记）.xlsx');
     expect(copy.note).toBe(
       '“旧表.xls”是旧格式（.xls），副本已转换为 .xlsx：数据、公式、合并单元格、数字格式和列宽行高保留，字体、边框、颜色、图表和打印设置没有保留；原文件未改动。',
     );
@@ -145,14 +147,26 @@ describe('saving', () => {
   });
 
   it.each([
-    ['决算.xlsx', '决算.marked.xlsx'],
-    ['决算.xls', '决算.marked.xlsx'],
-    ['决算.2020.xlsx', '决算.2020.marked.xlsx'],
-    ['决算.marked.xlsx', '决算.marked-2.xlsx'],
-    ['决算.marked-9.xlsx', '决算.marked-10.xlsx'],
-    ['无扩展名', '无扩展名.marked.xlsx'],
+    ['决算.xlsx', '决算（标记）.xlsx'],
+    ['决算.xls', '决算（标记）.xlsx'],
+    ['决算.2020.xlsx', '决算.2020（标记）.xlsx'],
+    ['决算（标记）.xlsx', '决算（标记）-2.xlsx'],
+    ['决算（标记）-9.xlsx', '决算（标记）-10.xlsx'],
+    ['决算（无痕迹）.xlsx', '决算（标记）.xlsx'],
+    ['决算.marked.xlsx', '决算（标记）.xlsx'],
+    ['决算.marked-9.xlsx', '决算（标记）.xlsx'],
+    ['无扩展名', '无扩展名（标记）.xlsx'],
   ])('suggests for %s the name %s', (name, expected) => {
-    expect(copyName(name)).toBe(expected);
+    expect(copyName(name, COPY_WORDS.marked)).toBe(expected);
+  });
+
+  it('calls a copy by whether it holds anything of ours', async () => {
+    const host = await hostOf(wpsLikeBook());
+    expect((await host.save()).name).toBe('决算（无痕迹）.xlsx');
+    await host.mark([mark(SHEET, 0, 1)]);
+    expect((await host.save()).name).toBe('决算（标记）.xlsx');
+    await host.removeTraces();
+    expect((await host.save()).name).toBe('决算（无痕迹）.xlsx');
   });
 });
 

@@ -35,7 +35,7 @@ test('a copy has the figures on trial and the results that follow from them; the
   const before = BYTES.slice();
   await host.tryValues([tried(0, 15)]);
   const copy = await host.save();
-  expect(copy.name).toBe('决算（试算）.marked.xlsx');
+  expect(copy.name).toBe('决算（试算）（标记）.xlsx');
   expect(changedParts(BYTES, copy.bytes)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
   const sheet = partText(copy.bytes, 'xl/worksheets/sheet1.xml');
   expect(sheet).toContain('<c r="A1"><v>15</v></c>');
@@ -56,7 +56,7 @@ test('after the trial a copy is that of the file alone', async () => {
   await host.tryValues([tried(0, 15)]);
   await host.tryValues([]);
   const copy = await host.save();
-  expect([copy.name, changedParts(BYTES, copy.bytes)]).toEqual(['决算.marked.xlsx', []]);
+  expect([copy.name, changedParts(BYTES, copy.bytes)]).toEqual(['决算（无痕迹）.xlsx', []]);
 });
 
 test('a copy of an old .xls has them too', async () => {

@@ -185,7 +185,7 @@ async function writtenCheck(
   files: readonly NamedFile[],
 ): Promise<Answers> {
   const out = await command(['check', book.name, '--out', '结果', '--review', '--sheet', '公式', ...options], files);
-  const isCopy = (place: string): boolean => place.endsWith('.marked.xlsx');
+  const isCopy = (place: string): boolean => place.endsWith('（标记）.xlsx');
   const [, review] = Object.entries(out.written).find(([place]) => place.endsWith('审核意见单.xlsx')) ?? [];
   return {
     'cli.text': { ...out, written: Object.keys(out.written) },
