@@ -24,13 +24,14 @@ export {
 } from '../rules/custom';
 export { fillBlank, maybeForm, mergeAnswers, mergeForms, waiveBlank } from '../supplement';
 export { priorOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
+export { decodeText } from './decode-text';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
 export { draft, draftDocx, type DraftInputs, type DraftKind } from './draft/draft';
 export { templateForm, type SwitchState, type TemplateForm } from './draft/template-form';
 export { trySentence, type SentenceTrial } from './draft/try-sentence';
 export { examine, type Examined } from './examine';
-export { ENDINGS, isReviewName, isSummaryName, KEPT_ENDING } from './file-names';
+export { ENDINGS, isKeptName, isReviewName, isSummaryName, SUMMARY_NAME } from './file-names';
 export { compareWith, judge, type Judged } from './judge';
 export { forms, keptFile, keptSheet, listedForms } from './kept/files';
 export { NOTHING_KEPT, type KeptData } from './kept/kept-data';

@@ -65,6 +65,8 @@ function takeLine(reading: Reading, seen: Map<string, PlacedLine>, line: PlacedL
 
 function problemOf(reading: Reading, seen: Map<string, PlacedLine>, line: PlacedLine): string | null {
   if (line.id === '') return TEXTS.noId;
+  // Every object has these already; as the key of an entry they would stand for something else.
+  if (line.id in Object.prototype) return TEXTS.unknownId(line.id);
   const before = seen.get(line.id);
   if (before) return before.value === line.value ? null : TEXTS.twice(before.row);
   seen.set(line.id, line);

@@ -2,6 +2,7 @@ import type { RelationSign } from '../rules/custom';
 
 /** What the pane says of rules of one's own. */
 export const CUSTOM_RULES = {
+  foreignText: '文件不是 UTF-8 或 GBK 编码的文字，没有读取；请另存为 UTF-8 后再试。',
   heading: '自定义公式',
   back: '返回',
   start: '请先检查一次工作簿，公式里的表名、行名、栏名按已识别的报表来认。',

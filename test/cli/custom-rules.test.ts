@@ -1,3 +1,4 @@
+import { decodeText } from '../../src/casework';
 import { run } from '../../src/cli/program';
 import type { SheetSnapshot } from '../../src/model';
 import { ruleFileText, ruleSheet, type CustomRule } from '../../src/rules/custom';
@@ -167,4 +168,63 @@ test('help says the option', async () => {
   const machine = memoryMachine({});
   expect(await run(['check', '--help'], machine)).toBe(0);
   expect(machine.out()).toMatch(/--rules <规则文件\.\.\.>\s+自定义公式：\.json\s+规则文件/);
+});
+
+describe('a rule file of another encoding', () => {
+  const text = ruleFileText([HOLDS, FAILS]);
+  const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+
+  it.each<[encoding: string, file: Uint8Array]>([
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16', utf16],
+    ['UTF-16, the other way round', Buffer.from(utf16).swap16()],
+  ])('%s is read', async (_encoding, file) => {
+    const { machine, status } = await checkWith({ 'a.xlsx': book, 'my.json': file }, '--rules', 'my.json');
+    expect([status, machine.err()]).toEqual([1, '']);
+  });
+
+  it('GBK is read', () => {
+    // 合计 and 自01
+    expect(decodeText(Uint8Array.of(0xba, 0xcf, 0xbc, 0xc6))).toBe('合计');
+    expect(decodeText(Uint8Array.of(0xd7, 0xd4, 0x30, 0x31))).toBe('自01');
+  });
+
+  it.each([[Uint8Array.of(0x80, 0xff, 0x80)], [Uint8Array.of(0x50, 0x4b, 0, 0)], [fileOf(CONSISTENT.sheets)]])(
+    'what is no text is refused by name',
+    async (file) => {
+      const { machine, status } = await checkWith({ 'a.xlsx': book, 'my.json': file }, '--rules', 'my.json');
+      expect(machine.err()).toMatch(/^“my\.json”不是 UTF-8 或 GBK 编码的文字，没有读取/);
+      expect(status).toBe(2);
+    },
+  );
+});
+
+/** What every object has. */
+const INHERITED = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+
+describe.each(INHERITED)('%s is no word', (word) => {
+  it.each<[words: readonly string[], sentence: RegExp]>([
+    [['check', 'a.xlsx', '--out', '出', '--sheet', word], /^--sheet 只能是/],
+    [['check', 'a.xlsx', '--unit', word], /^--unit 只能是/],
+    [['check', 'a.xlsx', '--map', `公开01=${word}`], /^--map 不认识报表/],
+    [['draft', 'a.xlsx', '--template', word], /^没有模板/],
+    [['draft', 'a.xlsx', '--format', word], /^--format 只能是/],
+    [['draft', 'a.xlsx', '--report', word], /^--report 只能是/],
+    [[word], /^没有“/],
+  ])('of %j', async (words, sentence) => {
+    const machine = memoryMachine({ 'a.xlsx': book });
+    expect(await run(words, machine)).toBe(2);
+    expect(machine.err()).toMatch(sentence);
+  });
+
+  it.each([
+    `{"version":1,"rules":[{"${word}":"x","formula":"公开01!本年收入合计 = 1"}]}`,
+    `{"version":1,"${word}":[],"rules":[]}`,
+    `{"version":1,"rules":[{"class":"${word}","formula":"公开01!本年收入合计 = 1"}]}`,
+    `{"version":1,"rules":[{"formula":"${word}!${word} = 1"}]}`,
+  ])('of a rule file: %s', async (text) => {
+    const { machine } = await checkWith({ 'a.xlsx': book, 'my.json': bytes(text) }, '--rules', 'my.json');
+    expect(machine.err()).not.toMatch(/function|native|意外|\[object/);
+    expect(lineOf(machine).findings.every(({ message }) => !/function|native/.test(message))).toBe(true);
+  });
 });

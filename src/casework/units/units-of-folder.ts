@@ -7,24 +7,41 @@ const WHOLE_BOOK = 7;
 /** So many sheets in all are more than the tables, the cover and the notes of one unit. */
 const MOST_OF_ONE_UNIT = 20;
 
+/** Whether a folder is passed over, whatever is in it. */
+type IsPassedOver = (folder: string) => Promise<boolean>;
+
 /**
  * The books in a folder and the folders in it, in order: a folder is one book where its files are the tables of one
- * unit, else each of its files is.
- * @param isPassedOver whether a folder holds no books, whatever is in it
+ * unit, else each of its files is. What cannot be looked into stands for itself, to be said when its turn comes.
  */
 export async function unitsOfFolder(
   folder: string,
   tree: FileTree,
-  isPassedOver: (folder: string) => boolean = () => false,
+  isPassedOver: IsPassedOver = () => Promise.resolve(false),
 ): Promise<readonly string[]> {
-  const units: string[] = [...(await unitsOfFiles(folder, tree))];
-  for (const name of await tree.list(folder)) {
-    const place = tree.join(folder, name);
-    const isNoFolder = isBookName(name) || name.startsWith('.') || isPassedOver(place);
-    if (isNoFolder || (await tree.kindOf(place)) !== 'folder') continue;
-    units.push(...(await unitsOfFolder(place, tree, isPassedOver)));
+  try {
+    const units: string[] = [...(await unitsOfFiles(folder, tree))];
+    for (const name of await tree.list(folder)) units.push(...(await unitsAt(folder, name, tree, isPassedOver)));
+    return units;
+  } catch {
+    return [folder];
   }
-  return units;
+}
+
+/** The units in a folder of this name. */
+async function unitsAt(
+  folder: string,
+  name: string,
+  tree: FileTree,
+  isPassedOver: IsPassedOver,
+): Promise<readonly string[]> {
+  if (isBookName(name) || name.startsWith('.')) return [];
+  const place = tree.join(folder, name);
+  // A name in an encoding that is not known leads nowhere; a link that leads nowhere holds no books.
+  const kind = await tree.kindOf(place).catch(() => 'unknown');
+  if (kind === 'unknown' || (kind === null && name.includes('\uFFFD'))) return [place];
+  if (kind !== 'folder' || (await isPassedOver(place))) return [];
+  return unitsOfFolder(place, tree, isPassedOver);
 }
 
 /** The folder itself stands for its files where they are one unit. */

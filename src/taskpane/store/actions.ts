@@ -71,7 +71,7 @@ export interface PaneActions {
   addRule(rule: Omit<CustomRule, 'id'>): Promise<void>;
   removeRule(id: string): Promise<void>;
   /** Takes the rules of a rule file in, and says what was off in it. */
-  importRules(text: string): Promise<void>;
+  importRules(file: Uint8Array): Promise<void>;
   copyRules(): Promise<void>;
   /** Writes the rules onto a sheet of the workbook. */
   writeRules(): Promise<void>;

@@ -33,6 +33,7 @@ export type Casework = Pick<
   | 'missingLines'
   | 'nextId'
   | 'pointedLines'
+  | 'decodeText'
   | 'pointingProblem'
   | 'readOther'
   | 'readRound'

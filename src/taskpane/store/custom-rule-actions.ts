@@ -42,9 +42,11 @@ export function customRuleActions(
       await change([...customRules, { ...rule, id: casework.nextId(customRules) }]);
     },
     removeRule: (id) => change(get().customRules.filter((rule) => rule.id !== id)),
-    async importRules(text) {
+    async importRules(file) {
       const casework = await loadCasework();
-      const { rules, problems } = casework.readRuleFile(text);
+      const text = casework.decodeText(file);
+      const { rules, problems } =
+        text === null ? { rules: [], problems: [CUSTOM_RULES.foreignText] } : casework.readRuleFile(text);
       if (rules.length > 0) await change(casework.mergeRules(get().customRules, rules));
       update({
         notice: { kind: problems.length > 0 ? 'warning' : 'info', text: ruleProblems(rules.length, problems) },

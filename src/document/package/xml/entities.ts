@@ -1,7 +1,9 @@
 import { DocumentFault } from '../../fault';
 
 /** The five that XML itself has; others would need a DOCTYPE, which is refused. */
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
+);
 const LAST_CODE_POINT = 0x10ffff;
 
 /**
@@ -30,7 +32,7 @@ function decodeReferences(text: string): string {
 }
 
 function character(whole: string, name: string, end: string): string {
-  const found = end === '' ? undefined : (NAMED[name] ?? numbered(name));
+  const found = end === '' ? undefined : (NAMED.get(name) ?? numbered(name));
   if (found === undefined) throw new DocumentFault('damaged', `reference ${whole.slice(0, 20)}`);
   return found;
 }

@@ -13,7 +13,7 @@ export function RuleStorage(): ReactElement {
   const chooser = useRef<HTMLInputElement>(null);
   const read = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = target.files ?? [];
-    if (file) await store.getState().importRules(await file.text());
+    if (file) await store.getState().importRules(new Uint8Array(await file.arrayBuffer()));
     // The same file may be chosen again once it was mended.
     if (chooser.current !== null) chooser.current.value = '';
   };
