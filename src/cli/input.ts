@@ -5,6 +5,7 @@ import { createFileHost, type FileHost } from '../host/file';
 import type { WorkbookSnapshot } from '../model';
 import { mergeSnapshots, type SheetOrigin } from '../recognition';
 import type { Machine } from './machine';
+import { maybeFault } from './system-faults';
 import { TEXTS } from './texts';
 
 /** Something on the machine that cannot be done; the message is one Chinese sentence. */
@@ -37,8 +38,13 @@ export interface BookFile {
  */
 export async function openBook(place: string, machine: Machine): Promise<OpenedBook> {
   const kind = await machine.kindOf(place);
-  if (kind === null) throw new CliError(TEXTS.noSuchFile(place));
-  return kind === 'file' ? openFile(place, machine) : openFolder(place, machine);
+  if (kind === null) throw new CliError(isForeign(place) ? TEXTS.foreignName(place) : TEXTS.noSuchFile(place));
+  return kind === 'folder' ? openFolder(place, machine) : openFile(place, machine);
+}
+
+/** A name in an encoding that the machine does not know comes with signs that stand for unknown ones. */
+function isForeign(place: string): boolean {
+  return place.includes('\uFFFD');
 }
 
 async function openFile(place: string, machine: Machine): Promise<OpenedBook> {
@@ -70,10 +76,17 @@ function ownName(origins: ReadonlyMap<string, SheetOrigin>, file: string, sheet:
 
 async function readBook(place: string, machine: Machine): Promise<BookFile> {
   const name = path.basename(place);
-  const bytes = await machine.read(place).catch(() => {
-    throw new CliError(TEXTS.cannotRead(place));
-  });
+  const bytes = await readFile(place, machine);
   return { name, path: place, host: await createFileHost({ name, bytes }), ownSheetName: (sheet) => sheet };
+}
+
+/** @throws CliError for one that cannot be read */
+export async function readFile(place: string, machine: Machine): Promise<Uint8Array> {
+  return machine.read(place).catch((error: unknown) => {
+    const fault = maybeFault(error);
+    if (isForeign(place)) throw new CliError(TEXTS.foreignName(place));
+    throw new CliError(fault === null ? TEXTS.cannotRead(place) : TEXTS.cannotReadFor(place, fault));
+  });
 }
 
 export function stemOf(name: string): string {
@@ -83,5 +96,6 @@ export function stemOf(name: string): string {
 /** The sentence for people of something that went wrong with one file. */
 export function sentenceOf(place: string, error: unknown): string {
   if (error instanceof HostError || error instanceof CliError) return error.message;
-  return TEXTS.unexpected(place, error instanceof Error ? error.message : String(error));
+  const fault = maybeFault(error);
+  return fault === null ? TEXTS.unexpected(place) : TEXTS.brokenOff(place, fault);
 }

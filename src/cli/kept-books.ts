@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { KEPT_ENDING, maybeKept, type KeptData, type Opened } from '../casework';
+import { isKeptName, maybeKept, type KeptData, type Opened } from '../casework';
 import { CliError, openBook, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { TEXTS } from './texts';
@@ -15,15 +15,21 @@ export interface KeptBooks {
 export async function readKeptBooks(places: readonly string[], machine: Machine): Promise<KeptBooks> {
   let status: ExitStatus = 0;
   const books: KeptData[] = [];
-  for (const place of (await Promise.all(places.map((each) => filesAt(each, machine)))).flat()) {
-    try {
-      const { kept, problems } = await readKept(place, machine);
-      books.push(kept);
-      problems.forEach((problem) => machine.complain(`${TEXTS.supplementProblem(place, problem)}\n`));
-      if (problems.length > 0) status = 2;
-    } catch (error) {
-      machine.complain(`${sentenceOf(place, error)}\n`);
-      status = 2;
+  const fail = (place: string, error: unknown): void => {
+    machine.complain(`${sentenceOf(place, error)}\n`);
+    status = 2;
+  };
+  for (const named of places) {
+    const files = await filesAt(named, machine).catch((error: unknown) => fail(named, error));
+    for (const place of files ?? []) {
+      try {
+        const { kept, problems } = await readKept(place, machine);
+        books.push(kept);
+        problems.forEach((problem) => machine.complain(`${TEXTS.supplementProblem(place, problem)}\n`));
+        if (problems.length > 0) status = 2;
+      } catch (error) {
+        fail(place, error);
+      }
     }
   }
   return { status, books };
@@ -31,8 +37,7 @@ export async function readKeptBooks(places: readonly string[], machine: Machine)
 
 async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {
   if ((await machine.kindOf(place)) !== 'folder') return [place];
-  const names = (await machine.list(place)).filter((name) => name.endsWith(KEPT_ENDING) && !name.startsWith('~$'));
-  return names.map((name) => path.join(place, name));
+  return (await machine.list(place)).filter(isKeptName).map((name) => path.join(place, name));
 }
 
 async function readKept(place: string, machine: Machine) {

@@ -4,18 +4,34 @@ import { setEngine } from './engine';
 import { serveAsHelper } from './node-helper';
 import { nodeMachine } from './node-machine';
 import { run } from './program';
+import { maybeFault } from './system-faults';
+import { TEXTS } from './texts';
 
 const machine = nodeMachine(__filename);
 
+/** Tells whether anything that was to be said did not arrive, and ends in status 2 where that shows after the end. */
+function watchOutput(): () => boolean {
+  let isLost = false;
+  const lose = (): void => {
+    isLost = true;
+    process.exitCode = 2;
+  };
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that goes away early (`juesuan rules | head`) is no failure of ours.
+    if (error.code === 'EPIPE') return;
+    if (!isLost) machine.complain(`${TEXTS.outputLost(maybeFault(error) ?? TEXTS.outputClosed)}\n`);
+    lose();
+  });
+  process.stderr.on('error', lose);
+  return () => isLost;
+}
+
 if (isMainThread) {
   setEngine();
-  // A reader that goes away early (`juesuan rules | head`) is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  const lost = watchOutput();
   void run(process.argv.slice(2), machine).then((status) => {
     // Not process.exit: what was printed into a pipe must arrive whole.
-    process.exitCode = status;
+    process.exitCode = lost() ? 2 : status;
   });
 } else {
   serveAsHelper((setup, unit) => checkUnit(unit as string, setup as CheckRun, machine));

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { TEMPLATES } from '../narrative';
 import { answersOf, type AnswerWords } from './answers';
@@ -5,12 +6,13 @@ import { check } from './check/check';
 import type { CopyWishes } from './check/copies';
 import type { OtherPaths } from './check/other-books';
 import type { DraftKind } from '../casework';
-import { draft, type DraftFormat } from './draft/draft';
+import { draft, draftFolders, type DraftFormat } from './draft/draft';
 import { CliError, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { publish } from './publish/publish';
 import { printRules } from './rules';
 import { TEXTS } from './texts';
+import { inTurn } from './writing/in-turn';
 
 /**
  * Runs the command line.
@@ -103,11 +105,11 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .addOption(
       several(
         '--previous <上一轮意见...>',
-        '上一轮的审核意见单（.xlsx）、汇总（summary.xlsx）或所在文件夹：只列已改、未改、新错；按单位名称和年度对应',
+        '上一轮的审核意见单（.xlsx）、汇总（汇总.xlsx）或所在文件夹：只列已改、未改、新错；按单位名称和年度对应',
       ),
     )
     .addOption(several('--rules <规则文件...>', '自定义公式：.json 规则文件，或有“自定义公式”工作表的工作簿'))
-    .option('--out <文件夹>', '写出加标记的副本（名称.marked.xlsx）、报告（名称.report.html）和汇总（summary.xlsx）')
+    .option('--out <文件夹>', '写出加标记的副本（名称（标记）.xlsx）、报告（名称（核对报告）.html）和汇总（汇总.xlsx）')
     .option('--sheet <形式>', '在副本里另加工作表“核对结果”：清单（只有数），或 公式（每条勾稽带 Excel 公式）')
     .option('--review', '另写审核意见单（名称.审核意见单.xlsx 和 .docx）')
     .option('--json', '每个文件输出一行 JSON')
@@ -117,9 +119,8 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
       const wishes = wishesOf(words);
       const jobs = jobsOf(words.jobs);
       const answers = answersOf(words);
-      finish(
-        await check(paths, { answers, others: words, rules, supplement, previous, json, out, wishes, jobs }, machine),
-      );
+      const asked = { answers, others: words, rules, supplement, previous, json, out, wishes, jobs };
+      finish(await inTurn(out === undefined ? [] : [out], () => check(paths, asked, machine), machine));
     });
   addAnswers(command);
 }
@@ -129,7 +130,7 @@ function wishesOf({ sheet, review = false, out }: CheckOptionWords): CopyWishes 
   if (out === undefined && sheet !== undefined) throw new CliError(TEXTS.needsOut('--sheet'));
   if (out === undefined && review) throw new CliError(TEXTS.needsOut('--review'));
   if (sheet === undefined) return { sheet: null, review };
-  const form = SHEET_FORMS[sheet];
+  const form = SHEET_FORMS.get(sheet);
   if (form === undefined) throw new CliError(TEXTS.badSheet(sheet));
   return { sheet: form, review };
 }
@@ -142,7 +143,10 @@ function jobsOf(text: string | undefined): number | null {
   return jobs;
 }
 
-const SHEET_FORMS: Readonly<Record<string, CopyWishes['sheet']>> = { 清单: 'plain', 公式: 'formulas' };
+const SHEET_FORMS: ReadonlyMap<string, CopyWishes['sheet']> = new Map([
+  ['清单', 'plain'],
+  ['公式', 'formulas'],
+]);
 
 interface DraftOptionWords extends AnswerWords {
   readonly prior?: readonly string[];
@@ -175,9 +179,8 @@ function addDraft(program: Command, machine: Machine, finish: (status: ExitStatu
       const report = reportOf(words.report);
       const template = templateOf(words.template);
       const answers = answersOf(words);
-      finish(
-        await draft(paths, { answers, report, format, template, prior, budget, supplement, out, blanks }, machine),
-      );
+      const asked = { answers, report, format, template, prior, budget, supplement, out, blanks };
+      finish(await inTurn(await draftFolders(asked, machine), () => draft(paths, asked, machine), machine));
     });
   addAnswers(command);
 }
@@ -195,7 +198,8 @@ function addPublish(program: Command, machine: Machine, finish: (status: ExitSta
     .option('--out <文件>', '公开表写到此 .xlsx 文件')
     .action(async (path: string, words: PublishOptionWords) => {
       if (words.out === undefined) throw new CliError(TEXTS.publishNeedsOut);
-      finish(await publish(path, { answers: answersOf(words), out: words.out }, machine));
+      const asked = { answers: answersOf(words), out: words.out };
+      finish(await inTurn([dirname(words.out)], () => publish(path, asked, machine), machine));
     });
   addAnswers(command);
 }

@@ -5,6 +5,11 @@ export const TEXTS = {
   noSuchFile: (path: string) => `找不到“${path}”；请检查路径是否写对。`,
   cannotRead: (path: string) => `“${path}”读不出来，可能正被其他程序占用或没有权限；请关闭占用它的程序后再试。`,
   cannotWrite: (path: string) => `“${path}”写不进去，可能没有权限或正被打开；请换一个位置或关闭后再试。`,
+  cannotReadFor: (path: string, fault: string) => `“${path}”读不出来：${fault}。`,
+  cannotWriteFor: (path: string, fault: string) => `“${path}”写不进去：${fault}。`,
+  foreignName: (path: string) => `“${path}”的名称不是本机能认的编码，打不开；请改名后再试。`,
+  outputClosed: '输出的去处不能写',
+  outputLost: (fault: string) => `结果没有全部输出：${fault}。`,
   noBooks: (path: string) => `文件夹“${path}”里没有 .xlsx 或 .xls 文件；请检查路径是否写对。`,
   nothingRecognised: (name: string) =>
     `“${name}”里没有认出任何部门决算报表；请确认选对了文件，或用 --map 工作表=报表 指明哪张工作表是哪张报表。`,
@@ -14,8 +19,11 @@ export const TEXTS = {
   published: (path: string, count: number) => `已写出 ${path}：${count} 张公开表`,
   roundings: (count: number) => `换算产生的四舍五入尾差（${count}）`,
   wouldOverwrite: (path: string) => `不能写到“${path}”：这是输入的文件，原文件不得改写；请换一个名称。`,
-  unexpected: (name: string, detail: string) =>
-    `处理“${name}”时出现意外错误（${detail}）；文件未作任何改动，请把该文件与本行文字交给维护人员。`,
+  notAFilePlace: (path: string) => `不能写到“${path}”：那里是文件夹或设备，不是文件；请写明文件的名称。`,
+  notOverwritten: (path: string, place: string) =>
+    `“${path}”已经有了，不是本次要写的内容，或已有人改过，没有覆盖；写到了“${place}”。`,
+  unexpected: (name: string) => `处理“${name}”时出现意外错误；原文件未作任何改动，请把该文件与本行文字交给维护人员。`,
+  brokenOff: (name: string, fault: string) => `处理“${name}”时没有做完：${fault}。`,
   otherYear: (path: string, prior: number | null, year: number | null) =>
     `“${path}”是 ${prior ?? '未知'} 年度，不是 ${year ?? '未知'} 年度的上年，未用于比较；请换上年决算工作簿。`,
   remark: (path: string, remark: string) => `提示（${path}）：${remark}`,
@@ -29,9 +37,11 @@ export const TEXTS = {
     `--map 不认识《${table}》的“${text}”；可用：${known.join('、')}。`,
   mapAmbiguousLine: (table: string, text: string, keys: readonly string[]) =>
     `《${table}》不止一处叫“${text}”；请写明是 ${keys.join(' 还是 ')}。`,
+  foreignText: (path: string) => `“${path}”不是 UTF-8 或 GBK 编码的文字，没有读取；请用记事本等另存为 UTF-8 后再试。`,
   noRuleSheet: (path: string, sheet: string) =>
     `“${path}”里没有“${sheet}”工作表，或它的表头不全；没有从中读到自定义公式。`,
   ruleProblem: (path: string, problem: string) => `“${path}”里的自定义公式有误，未予采用。${problem}`,
+  waitsForTurn: (folder: string) => `另一次运行正在写入“${folder}”，等它写完再继续。`,
   written: (place: string) => `已写出 ${place}`,
   noJournal: '进度没有记下，再次运行时会从头核对；请检查输出文件夹是否写得进去。',
   badJobs: (text: string) => `--jobs 应为 1 至 64 的整数；无法理解“${text}”。`,
@@ -47,10 +57,43 @@ export const TEXTS = {
   noSupplement: (path: string) => `“${path}”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。`,
   supplementProblem: (path: string, problem: string) => `助手资料“${path}”：${problem}`,
   nothingPrevious: (path: string) =>
-    `文件夹“${path}”里没有上一轮的审核意见单（.xlsx）或汇总（summary.xlsx）；请检查路径是否写对。`,
+    `文件夹“${path}”里没有上一轮的审核意见单（.xlsx）或汇总（汇总.xlsx）；请检查路径是否写对。`,
   noBudget: (path: string) =>
     `“${path}”里没有认出预算表（一般公共预算支出表、“三公”经费表等）；请确认选的是当年部门预算。`,
   blanksLeft: (count: number, inputs: string) => `还有 ${count} 处待填：${inputs}；文中已标出，补齐前请勿发布。`,
   drafted: (units: number, failed: number, unfinished: number) =>
     `共 ${units} 个工作簿：写出 ${units - failed} 份${failed > 0 ? `，${failed} 份没有成功` : ''}；其中 ${unfinished} 份仍有待填。\n`,
 } as const;
+
+/** What the system says by its codes, as the end of a sentence. */
+export const FAULTS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', '没有这个文件或文件夹；请检查路径是否写对'],
+  ['ENOTDIR', '路径里有一段不是文件夹；请检查路径是否写对'],
+  ['EISDIR', '它是文件夹，不是文件；请写明文件的名称'],
+  ['EEXIST', '这个名称已被占用；请换一个名称'],
+  ['EACCES', '没有权限；请检查文件和所在文件夹的权限'],
+  ['EPERM', '系统不允许；请检查文件和所在文件夹的权限'],
+  ['EROFS', '所在的磁盘是只读的；请换一个位置'],
+  ['ELOOP', '链接绕成了一圈；请改用文件真正所在的路径'],
+  ['ENAMETOOLONG', '名称太长；请改短后再试'],
+  ['EINVAL', '系统不接受这样的名称或操作；请换一个名称或位置'],
+  ['EILSEQ', '系统不接受这样的名称；请改名后再试'],
+  ['EMFILE', '同时打开的文件太多；请用 --jobs 减少同时核对的本数'],
+  ['ENFILE', '系统里打开的文件太多；请关闭一些程序后再试'],
+  ['ENOMEM', '内存不够；请关闭一些程序后再试'],
+  ['ERR_WORKER_OUT_OF_MEMORY', '内存不够，文件可能过大'],
+  ['ERR_FS_FILE_TOO_LARGE', '文件过大'],
+  ['NOT_A_FILE', '它是设备或管道，不是文件；请先存成文件'],
+  ['ENOSPC', '磁盘已满；请腾出空间后再试'],
+  ['EDQUOT', '磁盘配额已用完；请腾出空间后再试'],
+  ['EFBIG', '超过了允许的文件大小；请换一个位置'],
+  ['EBUSY', '正被其他程序占用；请关闭占用它的程序后再试'],
+  ['ETXTBSY', '正被其他程序占用；请关闭占用它的程序后再试'],
+  ['EAGAIN', '系统暂时忙不过来；请稍后再试'],
+  ['EIO', '磁盘读写出错；请换一个位置或检查磁盘'],
+  ['ENXIO', '那里的设备没有回应'],
+  ['ENODEV', '那里的设备不在了'],
+  ['ESTALE', '网络文件夹断开了；请重新连接后再试'],
+  ['ETIMEDOUT', '网络文件夹没有回应；请稍后再试'],
+  ['EPIPE', '接收的程序已经关闭'],
+]);

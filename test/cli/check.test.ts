@@ -234,7 +234,7 @@ describe('a folder of one-table files', () => {
     expect(await run(['check', '局', '--out', '出'], machine)).toBe(1);
     const written = [...machine.files.keys()].filter((place) => place.startsWith('/home/出/'));
     expect(written).toHaveLength(11);
-    const fifth = await createFileHost({ name: '5', bytes: machine.files.get('/home/出/5.marked.xlsx')! });
+    const fifth = await createFileHost({ name: '5', bytes: machine.files.get('/home/出/5（标记）.xlsx')! });
     expect(fifth.getState().marks.length).toBeGreaterThan(0);
     expect(new Set(fifth.getState().marks.map((mark) => mark.sheet))).toEqual(new Set([PUBLISHED.sheets[4]?.name]));
   });
@@ -252,13 +252,13 @@ describe('check --out', () => {
     expect(await run(['check', 'b.xlsx', '--out', 'out'], machine)).toBe(1);
     expect([...machine.files.keys()].sort()).toEqual([
       '/home/b.xlsx',
-      '/home/out/b.marked.xlsx',
-      '/home/out/b.report.html',
-      '/home/out/summary.xlsx',
+      '/home/out/b（标记）.xlsx',
+      '/home/out/b（核对报告）.html',
+      '/home/out/汇总.xlsx',
     ]);
     expect(machine.files.get('/home/b.xlsx')).toBe(published);
-    expect(machine.out()).toContain('已写出 out/b.marked.xlsx\n已写出 out/b.report.html\n已写出 out/summary.xlsx\n');
-    const copy = await createFileHost({ name: 'b', bytes: machine.files.get('/home/out/b.marked.xlsx')! });
+    expect(machine.out()).toContain('已写出 out/b（标记）.xlsx\n已写出 out/b（核对报告）.html\n已写出 out/汇总.xlsx\n');
+    const copy = await createFileHost({ name: 'b', bytes: machine.files.get('/home/out/b（标记）.xlsx')! });
     expect(copy.getState().marks).toContainEqual(expect.objectContaining({ kind: 'suspect' }));
     expect(copy.getState().workbook.sheets.map((sheet) => sheet.values)).toEqual(
       (await readWorkbook('b', published)).snapshot.sheets.map((sheet) => sheet.values),
@@ -268,7 +268,7 @@ describe('check --out', () => {
   it('writes a report that stands alone', async () => {
     const machine = memoryMachine({ 'b.xlsx': published });
     await run(['check', 'b.xlsx', '--out', 'out'], machine);
-    const html = textOf(machine, '/home/out/b.report.html');
+    const html = textOf(machine, '/home/out/b（核对报告）.html');
     expect(html).not.toMatch(/<script|https?:|src=|@import|url\(/);
     expect(html).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
@@ -282,7 +282,7 @@ describe('check --out', () => {
   it('says in the summary which files could not be read', async () => {
     const machine = memoryMachine({ 'b.xlsx': published, 'bad.xlsx': new Uint8Array(0) });
     expect(await run(['check', 'b.xlsx', 'bad.xlsx', '--out', 'out', '--json'], machine)).toBe(2);
-    const { snapshot } = await readWorkbook('s', machine.files.get('/home/out/summary.xlsx')!);
+    const { snapshot } = await readWorkbook('s', machine.files.get('/home/out/汇总.xlsx')!);
     const visible = snapshot.sheets.filter(({ visibility }) => visibility === 'visible');
     expect(visible.map(({ name }) => name)).toEqual(['汇总', '共性问题', '无法核对', '问题']);
     const [books, , , findings] = snapshot.sheets;
@@ -297,16 +297,16 @@ describe('check --out', () => {
   });
 
   it('keeps files of one name apart, and inputs that look like copies', async () => {
-    const machine = memoryMachine({ 'x/a.xlsx': consistent, 'y/a.xlsx': consistent, 'x/a.marked.xlsx': published });
-    await run(['check', 'x/a.xlsx', 'y/a.xlsx', 'x/a.marked.xlsx', '--out', 'x'], machine);
-    expect(machine.files.get('/home/x/a.marked.xlsx')).toBe(published);
+    const machine = memoryMachine({ 'x/a.xlsx': consistent, 'y/a.xlsx': consistent, 'x/a（标记）.xlsx': published });
+    await run(['check', 'x/a.xlsx', 'y/a.xlsx', 'x/a（标记）.xlsx', '--out', 'x'], machine);
+    expect(machine.files.get('/home/x/a（标记）.xlsx')).toBe(published);
     expect([...machine.files.keys()].filter((place) => place.endsWith('.xlsx')).sort()).toEqual([
-      '/home/x/a-2.marked.xlsx',
-      '/home/x/a-3.marked.xlsx',
-      '/home/x/a.marked.marked.xlsx',
-      '/home/x/a.marked.xlsx',
+      '/home/x/a-2（标记）.xlsx',
+      '/home/x/a-3（标记）.xlsx',
       '/home/x/a.xlsx',
-      '/home/x/summary.xlsx',
+      '/home/x/a（标记）.xlsx',
+      '/home/x/a（标记）（标记）.xlsx',
+      '/home/x/汇总.xlsx',
       '/home/y/a.xlsx',
     ]);
   });
@@ -316,7 +316,7 @@ describe('check --out', () => {
     await run(['check', 'b.xlsx', '--out', 'a', '--sheet', '清单'], machine);
     await run(['check', 'b.xlsx', '--out', 'b', '--sheet', '公式'], machine);
     const sheetIn = async (folder: string): Promise<SheetSnapshot | undefined> => {
-      const { snapshot } = await readWorkbook('b', machine.files.get(`/home/${folder}/b.marked.xlsx`)!);
+      const { snapshot } = await readWorkbook('b', machine.files.get(`/home/${folder}/b（标记）.xlsx`)!);
       return snapshot.sheets.find(({ name }) => name === '核对结果');
     };
     const [plain, live] = [await sheetIn('a'), await sheetIn('b')];
@@ -328,7 +328,7 @@ describe('check --out', () => {
   it('is not led astray by 核对结果 when a copy is checked again', async () => {
     const machine = memoryMachine({ 'b.xlsx': published });
     await run(['check', 'b.xlsx', '--out', 'o', '--sheet', '公式'], machine);
-    const again = memoryMachine({ 'b.xlsx': published, 'c.xlsx': machine.files.get('/home/o/b.marked.xlsx')! });
+    const again = memoryMachine({ 'b.xlsx': published, 'c.xlsx': machine.files.get('/home/o/b（标记）.xlsx')! });
     await run(['check', 'b.xlsx', 'c.xlsx', '--json'], again);
     const [first, second] = linesOf(again);
     expect(second?.summary).toEqual(first?.summary);
@@ -359,9 +359,7 @@ describe('check --out', () => {
   it('says where it cannot write', async () => {
     const machine = memoryMachine({ 'a.xlsx': consistent }, { readOnly: true });
     expect(await run(['check', 'a.xlsx', '--out', 'out'], machine)).toBe(2);
-    expect(machine.err()).toMatch(
-      /^“out\/a\.marked\.xlsx”写不进去，可能没有权限或正被打开；请换一个位置或关闭后再试。\n/,
-    );
+    expect(machine.err()).toMatch(/^“out\/a（标记）\.xlsx”写不进去：所在的磁盘是只读的；请换一个位置。\n/);
   });
 
   it('says of an .xls what its copy lacks', async () => {
@@ -373,7 +371,7 @@ describe('check --out', () => {
     });
     await run(['check', '旧', '--out', '出'], machine);
     expect(machine.out()).toContain('“1.xls”是旧格式（.xls），副本已转换为 .xlsx');
-    expect([...machine.files.keys()]).toContain('/home/出/1.marked.xlsx');
+    expect([...machine.files.keys()]).toContain('/home/出/1（标记）.xlsx');
   });
 });
 
@@ -432,7 +430,5 @@ it('reports an unexpected failure in one line, without a stack', async () => {
   const machine = memoryMachine({ 'a.xlsx': handMadeBook({ sheets: [{ name: '表', inside: TWO_ROWS }] }) });
   const failing = { ...machine, kindOf: () => Promise.reject(new Error('disk on fire')) };
   expect(await run(['check', 'a.xlsx'], failing)).toBe(2);
-  expect(machine.err()).toBe(
-    '处理“a.xlsx”时出现意外错误（disk on fire）；文件未作任何改动，请把该文件与本行文字交给维护人员。\n',
-  );
+  expect(machine.err()).toBe('处理“a.xlsx”时出现意外错误；原文件未作任何改动，请把该文件与本行文字交给维护人员。\n');
 });

@@ -62,18 +62,15 @@ async function roundOf(first: MemoryMachine, second: readonly SheetSnapshot[], p
 const brokenOnly = (round: JsonRound | null) => round?.opinions.filter(({ remark }) => remark !== '仍无法核对。') ?? [];
 
 describe('check --previous', () => {
-  it.each(['一轮/a.审核意见单.xlsx', '一轮/summary.xlsx', '一轮'])(
-    'takes %s for the round before',
-    async (previous) => {
-      const first = await firstRound({ 'a.xlsx': WRONG });
-      expect(brokenOnly(await roundOf(first, CONSISTENT.sheets, previous)).map(({ outcome }) => outcome)).toEqual([
-        'mended',
-      ]);
-      expect(brokenOnly(await roundOf(first, WRONG, previous)).map(({ remark }) => remark)).toEqual([
-        '数未改动，仍不平。',
-      ]);
-    },
-  );
+  it.each(['一轮/a.审核意见单.xlsx', '一轮/汇总.xlsx', '一轮'])('takes %s for the round before', async (previous) => {
+    const first = await firstRound({ 'a.xlsx': WRONG });
+    expect(brokenOnly(await roundOf(first, CONSISTENT.sheets, previous)).map(({ outcome }) => outcome)).toEqual([
+      'mended',
+    ]);
+    expect(brokenOnly(await roundOf(first, WRONG, previous)).map(({ remark }) => remark)).toEqual([
+      '数未改动，仍不平。',
+    ]);
+  });
 
   it('tells what is new besides what was not mended', async () => {
     const round = await roundOf(await firstRound({ 'a.xlsx': WRONG }), plus(WRONG, INCOME, 3), '一轮');
@@ -104,7 +101,7 @@ describe('check --previous', () => {
     const results = sheet?.values.slice(4).map((row) => row[8]) ?? [];
     expect(results).toContain('新错');
     expect(results.some((text) => typeof text === 'string' && text.startsWith('已改：'))).toBe(true);
-    const report = new TextDecoder().decode(machine.files.get('/home/二轮/b.report.html'));
+    const report = new TextDecoder().decode(machine.files.get('/home/二轮/b（核对报告）.html'));
     expect(report).toContain('<h2>新错（1）</h2>');
     expect(report).not.toContain('不平，按原因');
     const third = brokenOnly(await roundOf(machine, CONSISTENT.sheets, '二轮'));
@@ -116,17 +113,17 @@ describe('check --previous', () => {
     const machine = memoryMachine({ ...Object.fromEntries(first.files) });
     const words = ['a.xlsx', 'c.xlsx', '--previous', '一轮', '--out', '二轮'];
     expect(await run(['check', ...words], machine)).toBe(1);
-    const { snapshot } = await readWorkbook('s', machine.files.get('/home/二轮/summary.xlsx')!);
+    const { snapshot } = await readWorkbook('s', machine.files.get('/home/二轮/汇总.xlsx')!);
     expect(snapshot.sheets[0]?.values[2]?.slice(-3)).toEqual(['已改', '未改', '新错']);
     expect(machine.err()).toBe('');
   });
 
   it('does not write over the files of the round before', async () => {
     const first = await firstRound({ 'a.xlsx': WRONG });
-    const before = first.files.get('/home/一轮/summary.xlsx');
+    const before = first.files.get('/home/一轮/汇总.xlsx');
     const { machine } = await secondRound(first, WRONG, ['--previous', '一轮', '--out', '一轮']);
-    expect(machine.files.get('/home/一轮/summary.xlsx')).toBe(before);
-    expect(machine.files.has('/home/一轮/summary-2.xlsx')).toBe(true);
+    expect(machine.files.get('/home/一轮/汇总.xlsx')).toBe(before);
+    expect(machine.files.has('/home/一轮/汇总-2.xlsx')).toBe(true);
   });
 });
 
@@ -134,7 +131,7 @@ describe('what cannot serve is refused in a sentence, and the check is done all 
   it.each<[what: string, previous: string, sentence: RegExp]>([
     [
       'another unit',
-      '一轮/summary.xlsx',
+      '一轮/汇总.xlsx',
       /是另一县财政局 2020 年度的上一轮意见，与本册（示例县卫生健康局 2020 年度）不符/,
     ],
     ['a file that is not ours', 'a.xlsx', /“a\.xlsx”里没有上一轮意见的标识；请选本助手写出的审核意见单/],
@@ -150,4 +147,33 @@ describe('what cannot serve is refused in a sentence, and the check is done all 
       summary: { broken: expect.any(Number) as number },
     });
   });
+});
+
+test('a folder that an earlier version wrote serves as well', async () => {
+  const first = await firstRound({ 'a.xlsx': WRONG });
+  const summary = first.files.get('/home/一轮/汇总.xlsx')!;
+  first.files.clear();
+  first.files.set('/home/一轮/summary.xlsx', summary).set('/home/一轮/a.marked.xlsx', fileOf(WRONG));
+  expect(brokenOnly(await roundOf(first, CONSISTENT.sheets, '一轮')).map(({ outcome }) => outcome)).toEqual(['mended']);
+});
+
+test('a unit’s answer is not lost where the same round was written once more', async () => {
+  const first = await firstRound({ 'a.xlsx': WRONG });
+  const place = '/home/一轮/a.审核意见单.xlsx';
+  const { snapshot } = await readWorkbook('r', first.files.get(place)!);
+  const answered = snapshot.sheets.map((sheet) => {
+    const head = sheet.values.findIndex((row) => row.includes('单位回复'));
+    const column = sheet.values[head]?.indexOf('单位回复') ?? -1;
+    return {
+      ...sheet,
+      values: sheet.values.map((row, at) => (at === head + 1 ? row.with(column, '已与银行核对') : row)),
+    };
+  });
+  first.files.set(place, fileOf(answered));
+  const later = { ...first, now: () => new Date(2021, 5, 6, 7, 8) };
+  await run(['check', 'a.xlsx', '--out', '一轮', '--review'], later);
+  expect(first.files.has('/home/一轮/a-2.审核意见单.xlsx')).toBe(true);
+  const { machine } = await secondRound(first, WRONG, ['--previous', '一轮', '--out', '二轮', '--review']);
+  const review = await readWorkbook('r', machine.files.get('/home/二轮/b.审核意见单.xlsx')!);
+  expect(JSON.stringify(review.snapshot.sheets[0]?.values)).toContain('已与银行核对');
 });

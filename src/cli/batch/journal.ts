@@ -15,10 +15,19 @@ export const NO_JOURNAL: Journal = { find: () => null, add: () => Promise.resolv
 
 const HEAD = '{"key":"';
 
-/** Opens the journal of a folder; a line that a killed run left unfinished counts for nothing. */
-export async function openJournal(folder: string, machine: Machine): Promise<Journal> {
+/**
+ * Opens the journal of a folder; a line that a killed run left unfinished counts for nothing. What has its name and
+ * is none is left alone.
+ * @param isKept whether a file must stay as it is
+ */
+export async function openJournal(
+  folder: string,
+  isKept: (place: string) => Promise<boolean>,
+  machine: Machine,
+): Promise<Journal> {
   const place = path.join(folder, JOURNAL);
-  const bytes = (await machine.kindOf(place)) === 'file' ? await machine.read(place) : new Uint8Array(0);
+  const bytes = await maybeOwnBytes(place, isKept, machine).catch(() => null);
+  if (bytes === null) return NO_JOURNAL;
   const lines = linesByKey(bytes);
   let isTorn = bytes.length > 0 && bytes.at(-1) !== NEW_LINE;
   return {
@@ -27,10 +36,26 @@ export async function openJournal(folder: string, machine: Machine): Promise<Jou
       return line === undefined ? null : maybeEntry(line);
     },
     async add(key, entry) {
-      await machine.append(place, `${isTorn ? '\n' : ''}${HEAD}${key}","entry":${JSON.stringify(entry)}}\n`);
+      const line = `${isTorn ? '\n' : ''}${HEAD}${key}","entry":${JSON.stringify(entry)}}\n`;
+      isTorn = true;
+      await machine.append(place, line);
       isTorn = false;
     },
   };
+}
+
+/** Null where the place holds something else. */
+async function maybeOwnBytes(
+  place: string,
+  isKept: (place: string) => Promise<boolean>,
+  machine: Machine,
+): Promise<Uint8Array | null> {
+  const kind = await machine.kindOf(place);
+  if (kind === null) return new Uint8Array(0);
+  if (kind !== 'file' || (await isKept(place))) return null;
+  const bytes = await machine.read(place);
+  const head = new TextDecoder().decode(bytes.subarray(0, HEAD.length));
+  return HEAD.startsWith(head.trim()) ? bytes : null;
 }
 
 const NEW_LINE = 10;

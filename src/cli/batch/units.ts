@@ -13,12 +13,21 @@ export async function unitsIn(
   machine: Machine,
 ): Promise<readonly string[]> {
   const tree = { ...machine, join: (...parts: readonly string[]) => path.join(...parts) };
-  const isOurs = (folder: string): boolean => out !== undefined && machine.absolute(folder) === machine.absolute(out);
+  const identityOf = (folder: string): Promise<string | null> => machine.identity(folder).catch(() => null);
+  // A link may lead back to where it stands, or to a folder that has been looked into.
+  const done = new Set([out === undefined ? null : await identityOf(out)]);
+  const isPassedOver = async (folder: string): Promise<boolean> => {
+    const identity = await identityOf(folder);
+    const isDone = done.has(identity);
+    done.add(identity);
+    return isDone;
+  };
   const units: string[] = [];
   for (const place of places) {
     // What is wrong with a place is said when its turn comes.
     const kind = await machine.kindOf(place).catch(() => null);
-    const found = kind === 'folder' ? await unitsOfFolder(place, tree, isOurs) : [place];
+    if (kind === 'folder') done.add(await identityOf(place));
+    const found = kind === 'folder' ? await unitsOfFolder(place, tree, isPassedOver) : [place];
     units.push(...(found.length > 0 ? found : [place]));
   }
   return units;

@@ -12,19 +12,20 @@ export interface Workers {
   readonly dismiss: () => Promise<void>;
 }
 
-/** Fewer books are done before helpers have read the program. */
-const WORTH_HELPERS = 4;
+/** Fewer books are done before a second helper has read the program. */
+const WORTH_SEVERAL = 4;
 /** Books under way or waiting for an earlier one, for each helper. */
 const AHEAD = 4;
 
 /**
- * A helper on each core, or this thread alone where there is little to do.
+ * A helper on each core, or one where there is little to do: a book that exhausts a helper takes no other with it. A
+ * book alone is checked in this thread.
  * @param jobs how many at once; null: as many as the machine has cores
  */
 export function startWorkers(count: number, run: CheckRun, jobs: number | null, machine: Machine): Workers {
   const { startHelper } = machine;
-  const size = Math.min(jobs ?? machine.cores, count);
-  if (startHelper === null || size < 2 || (jobs === null && count < WORTH_HELPERS)) {
+  const size = count < WORTH_SEVERAL ? 1 : Math.min(jobs ?? machine.cores, count);
+  if (startHelper === null || count < 2) {
     return { ahead: 1, check: (unit) => checkUnit(unit, run, machine), dismiss: () => Promise.resolve() };
   }
   const crew = createCrew(() => startHelper(run), size);

@@ -1,7 +1,7 @@
 import type { UnitResult } from '../check/check-unit';
 import { sentenceOf } from '../input';
 import { worst, type Machine } from '../machine';
-import type { Outputs } from '../outputs';
+import type { Outputs } from '../writing/outputs';
 import { TEXTS } from '../texts';
 import type { Journal } from './journal';
 
@@ -17,7 +17,7 @@ export interface WrittenUnit extends Omit<UnitResult, 'copies'> {
 export async function maybeWritten(key: string, journal: Journal, machine: Machine): Promise<WrittenUnit | null> {
   const found = journal.find(key) as WrittenUnit | null;
   if (found === null) return null;
-  const kinds = await Promise.all(found.places.map((place) => machine.kindOf(place)));
+  const kinds = await Promise.all(found.places.map((place) => machine.kindOf(place).catch(() => null)));
   return kinds.every((kind) => kind === 'file') ? found : null;
 }
 
@@ -26,19 +26,20 @@ export async function writeUnit(unit: string, result: UnitResult, outputs: Outpu
   const { copies, ...found } = result;
   const notes: string[] = [];
   const places: string[] = [];
+  let { err } = found;
   try {
     for (const copy of copies) {
       if (typeof copy === 'string') {
         notes.push(copy);
         continue;
       }
-      const place = await outputs.write(copy.stem, copy.ending, copy.content);
+      const { place, remark } = await outputs.write(copy.stem, copy.ending, copy.content);
       places.push(place);
+      if (remark !== null) err += `${remark}\n`;
       notes.push(TEXTS.written(place));
     }
-    return { ...found, notes, places };
+    return { ...found, err, notes, places };
   } catch (error) {
-    const err = `${found.err}${sentenceOf(unit, error)}\n`;
-    return { ...found, status: worst([found.status, 2]), err, notes, places };
+    return { ...found, status: worst([found.status, 2]), err: `${err}${sentenceOf(unit, error)}\n`, notes, places };
   }
 }

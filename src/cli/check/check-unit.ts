@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   examine,
   reportSource,
@@ -47,7 +48,7 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
     const book = await openBook(path, quiet);
     const { opened, judged } = await checkBook(book, run, quiet);
     const { report, check } = judged;
-    const source = reportSource({ ...judged, checkedAt: machine.now(), trial: 0 }, path);
+    const source = reportSource({ ...judged, checkedAt: machine.now(), trial: 0 }, fileNameOf(path, machine));
     return {
       status: statusOf(opened, judged, run.materials),
       out: run.json
@@ -71,8 +72,13 @@ export function failedUnit(path: string, sentence: string, { json, materials }: 
     out: json ? jsonLine(failureJson(path, sentence, ruleSet)) : '',
     err: `${sentence}\n`,
     copies: [],
-    entry: failedEntry(path, sentence),
+    entry: failedEntry(basename(path), sentence.replaceAll(path, basename(path))),
   };
+}
+
+/** What an official sheet names a book by: no folders of whoever checked it. */
+function fileNameOf(path: string, machine: Machine): string {
+  return basename(machine.absolute(path));
 }
 
 /** Nobody waits for this thread. */

@@ -1,4 +1,4 @@
-import { ruleSetFingerprint, ruleSetOf, type Materials } from '../../casework';
+import { ruleSetFingerprint, ruleSetOf, SUMMARY_NAME, type Materials } from '../../casework';
 import { reportTime, summaryWorkbook, type BatchEntry } from '../../reports';
 import type { Answers } from '../../model';
 import { inOrder } from '../batch/in-order';
@@ -10,7 +10,7 @@ import { maybeWritten, writeUnit, type WrittenUnit } from '../batch/written';
 import { sentenceOf } from '../input';
 import { readKeptBooks } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
-import { outputsIn, type Outputs } from '../outputs';
+import { outputsIn, type Outputs } from '../writing/outputs';
 import { TEXTS } from '../texts';
 import type { CheckRun } from './check-unit';
 import type { CopyWishes } from './copies';
@@ -100,8 +100,8 @@ async function openStore(
   { materials }: CheckRun,
   machine: Machine,
 ): Promise<Store> {
-  const outputs = outputsIn(out, [...units, ...inputs], machine);
-  const journal = units.length > 1 ? await openJournal(out, machine) : NO_JOURNAL;
+  const outputs = await outputsIn(out, [...units, ...inputs], machine);
+  const journal = units.length > 1 ? await openJournal(out, outputs.isKept, machine) : NO_JOURNAL;
   const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: materials.customRules }));
   const told = [ruleSet, words.answers, words.json, words.wishes, materials.previous, materials.isOnly];
   const basis = await runBasis(told, inputs, machine);
@@ -110,7 +110,7 @@ async function openStore(
     const key = await unitKey(unit, basis, machine).catch(() => null);
     if (key === null) continue;
     keys.set(unit, key);
-    outputs.keep((await maybeWritten(key, journal, machine))?.places ?? []);
+    await outputs.keep((await maybeWritten(key, journal, machine))?.places ?? []);
   }
   return { outputs, journal, keys };
 }
@@ -157,7 +157,8 @@ async function writeSummary(
 ): Promise<ExitStatus> {
   const options = { time: reportTime(machine.now()), year: words.answers.year ?? null };
   try {
-    const place = await outputs.write('summary', '.xlsx', summaryWorkbook(entries, options));
+    const { place, remark } = await outputs.write(SUMMARY_NAME, '.xlsx', summaryWorkbook(entries, options));
+    if (remark !== null) machine.complain(`${remark}\n`);
     if (!words.json) machine.print(`${TEXTS.written(place)}\n`);
     return 0;
   } catch (error) {

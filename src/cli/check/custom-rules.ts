@@ -1,3 +1,4 @@
+import { decodeText } from '../../casework';
 import {
   mergeRules,
   readRuleFile,
@@ -6,7 +7,7 @@ import {
   type CustomRule,
   type ReadRules,
 } from '../../rules/custom';
-import { CliError, openBook, sentenceOf } from '../input';
+import { CliError, openBook, readFile, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
 
@@ -52,8 +53,7 @@ async function rulesOfWorkbook(path: string, machine: Machine): Promise<ReadRule
 
 async function rulesOfFile(path: string, machine: Machine): Promise<ReadRules> {
   if ((await machine.kindOf(path)) !== 'file') throw new CliError(TEXTS.noSuchFile(path));
-  const bytes = await machine.read(path).catch(() => {
-    throw new CliError(TEXTS.cannotRead(path));
-  });
-  return readRuleFile(new TextDecoder().decode(bytes));
+  const text = decodeText(await readFile(path, machine));
+  if (text === null) throw new CliError(TEXTS.foreignText(path));
+  return readRuleFile(text);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isReviewName, isSummaryName, readRounds } from '../../casework';
-import { isSameUnit, type NamedRounds, type Round } from '../../rounds';
+import { isSameUnit, type NamedRounds, type Opinion, type Round } from '../../rounds';
 import { CliError, openBook, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
@@ -21,14 +21,22 @@ export async function readPrevious(paths: readonly string[], machine: Machine): 
   let status: ExitStatus = 0;
   const rounds: Round[] = [];
   const places: string[] = [];
+  const fail = (place: string, error: unknown): void => {
+    machine.complain(`${sentenceOf(place, error)}\n`);
+    status = 2;
+  };
   for (const named of paths) {
     try {
-      const files = await filesAt(named, machine);
-      for (const file of files) rounds.push(...(await roundsOf(file, machine)));
-      places.push(...files);
+      places.push(...(await filesAt(named, machine)));
     } catch (error) {
-      machine.complain(`${sentenceOf(named, error)}\n`);
-      status = 2;
+      fail(named, error);
+    }
+  }
+  for (const place of places) {
+    try {
+      rounds.push(...(await roundsOf(place, machine)));
+    } catch (error) {
+      fail(place, error);
     }
   }
   return { status, rounds: { name: paths.join('、'), rounds: onceEach(rounds) }, places };
@@ -38,8 +46,8 @@ export async function readPrevious(paths: readonly string[], machine: Machine): 
 async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {
   const kind = await machine.kindOf(place);
   if (kind === null) throw new CliError(TEXTS.noSuchFile(place));
-  if (kind === 'file') return [place];
-  const names = (await machine.list(place)).filter((name) => !name.startsWith('~$'));
+  if (kind !== 'folder') return [place];
+  const names = await machine.list(place);
   const files = [isReviewName, isSummaryName].flatMap((isOne) => names.filter(isOne));
   if (files.length === 0) throw new CliError(TEXTS.nothingPrevious(place));
   return files.map((name) => path.join(place, name));
@@ -51,14 +59,29 @@ async function roundsOf(place: string, machine: Machine): Promise<readonly Round
   throw new CliError(read.refusal);
 }
 
-/** Of a unit's rounds the last one; of those of one time the one that was read first. */
+/**
+ * Of a unit's rounds the last one; of those of one time the one that was read first. What the unit answered to the
+ * same opinion in another one stays said.
+ */
 function onceEach(rounds: readonly Round[]): readonly Round[] {
   const latest: Round[] = [];
   for (const round of rounds) {
     const at = latest.findIndex((each) => isSameUnit(each, round));
     const held = latest[at];
     if (!held) latest.push(round);
-    else if (round.time > held.time) latest[at] = round;
+    else latest[at] = round.time > held.time ? withReplies(round, held) : withReplies(held, round);
   }
   return latest;
+}
+
+function withReplies(round: Round, other: Round): Round {
+  const replies = new Map(other.opinions.map((opinion) => [opinionKey(opinion), opinion.reply]));
+  const opinions = round.opinions.map((opinion) =>
+    opinion.reply === '' ? { ...opinion, reply: replies.get(opinionKey(opinion)) ?? '' } : opinion,
+  );
+  return { ...round, opinions };
+}
+
+function opinionKey({ rule, verdict, place, reason, stated }: Opinion): string {
+  return JSON.stringify([rule, verdict, place, reason, stated]);
 }

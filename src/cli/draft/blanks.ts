@@ -5,7 +5,7 @@ import type { ReportModel } from '../../model';
 import { ownEntryNames } from '../../narrative';
 import { entryNames, formFileName, formSheets, sideFileName, unitList } from '../../supplement';
 import type { Machine } from '../machine';
-import type { Outputs } from '../outputs';
+import type { Outputs } from '../writing/outputs';
 import { TEXTS } from '../texts';
 
 /**
@@ -34,7 +34,8 @@ export async function writeBlanks(
     }),
   ];
   for (const { name, bytes } of files) {
-    const place = await outputs.write(name.replace(/\.xlsx$/, ''), '.xlsx', bytes);
+    const { place, remark } = await outputs.write(name.replace(/\.xlsx$/, ''), '.xlsx', bytes);
+    if (remark !== null) machine.complain(`${remark}\n`);
     machine.complain(`${TEXTS.written(place)}\n`);
   }
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import {
   draft as draftOf,
   draftDocx,
@@ -13,7 +14,7 @@ import { unitsIn } from '../batch/units';
 import { CliError, openBook, sentenceOf } from '../input';
 import { readKeptBooks, tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
-import { outputsIn, writeNamed } from '../outputs';
+import { outputsIn, writeNamed, type Written } from '../writing/outputs';
 import { TEXTS } from '../texts';
 import { writeBlanks } from './blanks';
 import { draftJson } from './draft-json';
@@ -69,6 +70,16 @@ export async function draft(paths: readonly string[], words: DraftWords, machine
   return worst(outcomes.map(({ status }) => status));
 }
 
+/** The folders that drafting writes into. One that is yet to be made is told by the folder above, as a file is. */
+export async function draftFolders(
+  { out, blanks }: Pick<DraftWords, 'out' | 'blanks'>,
+  machine: Machine,
+): Promise<readonly string[]> {
+  const isFolder = out !== undefined && (await machine.kindOf(out).catch(() => null)) === 'folder';
+  const written = out === undefined || isFolder ? out : dirname(out);
+  return [written, blanks].flatMap((folder) => folder ?? []);
+}
+
 function totalsOf(outcomes: readonly Outcome[]): string {
   const failed = outcomes.filter(({ open }) => open === null).length;
   const unfinished = outcomes.filter(({ open }) => open !== null && open > 0).length;
@@ -80,7 +91,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
   const kept = await readKeptBooks(words.supplement, machine);
   const compared = await readCompared(words.prior, words.budget, machine);
   const deliver = await delivery(units, words, machine);
-  const blanks = words.blanks === undefined ? null : outputsIn(words.blanks, inputsOf(units, words), machine);
+  const blanks = words.blanks === undefined ? null : await outputsIn(words.blanks, inputsOf(units, words), machine);
   const materials: Materials = {
     ...NO_MATERIALS,
     answers: words.answers,
@@ -102,7 +113,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       await deliver(book.stem, await contentOf(drafted, report, words));
       tellRemarks(path, drafted, words.format === 'docx' || units.length > 1, machine);
       if (blanks) await writeBlanks(report, book.stem, { ...unit.kept, supplement }, inputs, blanks, machine);
-      return { status: kept.status, open: drafted.missing.length };
+      return { status: worst([kept.status, compared.status]), open: drafted.missing.length };
     } catch (error) {
       machine.complain(`${sentenceOf(path, error)}\n`);
       return { status: 2, open: null };
@@ -124,11 +135,14 @@ async function delivery(units: readonly string[], words: DraftWords, machine: Ma
   }
   const inputs = inputsOf(units, words);
   const isFolder = units.length > 1 || (await machine.kindOf(out)) === 'folder';
-  if (!isFolder) return (_stem, content) => writeNamed(out, content, inputs, machine);
-  const outputs = outputsIn(out, inputs, machine);
+  const tell = ({ remark }: Written): void => {
+    if (remark !== null) machine.complain(`${remark}\n`);
+  };
+  if (!isFolder) return async (_stem, content) => tell(await writeNamed(out, content, inputs, machine));
+  const outputs = await outputsIn(out, inputs, machine);
   const ending = `.${REPORT_NAMES[words.report]}.${ENDINGS[words.format]}`;
   return async (stem, content) => {
-    await outputs.write(stem, ending, content);
+    tell(await outputs.write(stem, ending, content));
   };
 }
 

@@ -2,8 +2,8 @@ import { readOther, withBudget, type NamedReport } from '../../casework';
 import type { ReportModel, Supplement } from '../../model';
 import { readBudget, type BudgetBook } from '../../recognition';
 import { normaliseText } from '../../standards';
-import { CliError, openBook } from '../input';
-import type { Machine } from '../machine';
+import { CliError, openBook, sentenceOf } from '../input';
+import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
 
 /** A budget book, and whose it is as far as its file's name tells. */
@@ -14,33 +14,55 @@ export interface NamedBudget {
 
 /** What the drafts of one run compare with. */
 export interface Compared {
+  /** 2 where one of them could not be used; the drafts go on without it. */
+  readonly status: ExitStatus;
   readonly priors: readonly NamedReport[];
   readonly budgets: readonly NamedBudget[];
 }
 
 /**
- * Opens last year's books and this year's budgets. The years before are no question of the words that answer for
- * this year.
- * @throws CliError, HostError for one that cannot be used
+ * Opens last year's books and this year's budgets; what cannot be used is said. The years before are no question of
+ * the words that answer for this year.
  */
 export async function readCompared(
   priorPaths: readonly string[],
   budgetPaths: readonly string[],
   machine: Machine,
 ): Promise<Compared> {
-  const priors: NamedReport[] = [];
-  for (const path of priorPaths) {
-    const report = readOther('prior', (await openBook(path, machine)).snapshot);
-    if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
-    priors.push({ name: path, report });
+  const priors = await usable(priorPaths, (path) => priorAt(path, machine), machine);
+  const budgets = await usable(budgetPaths, (path) => budgetAt(path, machine), machine);
+  const isWhole = priors.length + budgets.length === priorPaths.length + budgetPaths.length;
+  return { status: isWhole ? 0 : 2, priors, budgets };
+}
+
+async function usable<T>(
+  paths: readonly string[],
+  read: (path: string) => Promise<T>,
+  machine: Machine,
+): Promise<readonly T[]> {
+  const books: T[] = [];
+  for (const path of paths) {
+    try {
+      books.push(await read(path));
+    } catch (error) {
+      machine.complain(`${sentenceOf(path, error)}\n`);
+    }
   }
-  const budgets: NamedBudget[] = [];
-  for (const path of budgetPaths) {
-    const budget = readBudget((await openBook(path, machine)).snapshot);
-    if (budget.tables.length === 0) throw new CliError(TEXTS.noBudget(path));
-    budgets.push({ path, budget });
-  }
-  return { priors, budgets };
+  return books;
+}
+
+/** @throws CliError, HostError for one that cannot be used */
+async function priorAt(path: string, machine: Machine): Promise<NamedReport> {
+  const report = readOther('prior', (await openBook(path, machine)).snapshot);
+  if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
+  return { name: path, report };
+}
+
+/** @throws CliError, HostError for one that cannot be used */
+async function budgetAt(path: string, machine: Machine): Promise<NamedBudget> {
+  const budget = readBudget((await openBook(path, machine)).snapshot);
+  if (budget.tables.length === 0) throw new CliError(TEXTS.noBudget(path));
+  return { path, budget };
 }
 
 /** 助手资料 with the amounts of the unit's budget, where it does not hold them already. What was off is said. */

@@ -8,7 +8,7 @@ import { CliError, openBook, stemOf } from '../input';
 import { internalRemarks, pointingProblems } from '../../casework';
 import { tellOpened } from '../kept-books';
 import type { ExitStatus, Machine } from '../machine';
-import { writeNamed } from '../outputs';
+import { writeNamed } from '../writing/outputs';
 import { TEXTS } from '../texts';
 
 export interface PublishWords {
@@ -26,12 +26,13 @@ export async function publish(path: string, { answers, out }: PublishWords, mach
   if (internal.year === null) throw new CliError(TEXTS.publishNeedsYear(path));
   const { sheets, gaps } = publishTables(internal);
   const bytes = createWorkbook(sheets);
-  await writeNamed(out, bytes, [path], machine);
+  const { place, remark } = await writeNamed(out, bytes, [path], machine);
+  if (remark !== null) machine.complain(`${remark}\n`);
   const checked = checkReport(await readAgain(out, bytes, internal), { others: { internal: [internal] } });
   const broken = checked.findings.filter(({ verdict }) => verdict === 'broken');
   const rounded = checked.ledger().filter(({ verdict }) => verdict === 'rounding');
   const lines = [
-    TEXTS.published(out, sheets.length),
+    TEXTS.published(place, sheets.length),
     ...gaps,
     TEXTS.roundings(rounded.length),
     ...rounded.map(({ rule, detail }) => `  [${rule}] ${detail}`),

@@ -4,7 +4,7 @@ import type { Helper, Machine } from '../../../src/cli/machine';
 import { run } from '../../../src/cli/program';
 import { readWorkbook } from '../../../src/document';
 import { CONSISTENT, fileOf, PUBLISHED } from '../../support/books/sample-files';
-import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
+import { memoryMachine, systemError, type MemoryMachine } from '../../support/memory-machine';
 
 const consistent = fileOf(CONSISTENT.sheets);
 const published = fileOf(PUBLISHED.sheets);
@@ -26,7 +26,7 @@ function withHelpers(machine: MemoryMachine, fails?: string): { machine: Machine
     const given = structuredClone(setup) as CheckRun;
     return {
       ask: async (unit) => {
-        if (unit === fails) throw new Error('out of memory');
+        if (unit === fails) throw systemError('ERR_WORKER_OUT_OF_MEMORY');
         if (unit === UNITS[0]) await new Promise((resolve) => setTimeout(resolve, 200));
         return structuredClone(await checkUnit(unit as string, given, machine));
       },
@@ -71,17 +71,29 @@ describe('a folder of many units', () => {
     const { machine, started } = withHelpers(memory, '全县/丁局');
     expect(await run(['check', '全县', '--json'], machine)).toBe(2);
     expect(booksIn(memory.out())).toEqual(UNITS);
-    expect(memory.err()).toContain('处理“全县/丁局”时出现意外错误（out of memory）');
+    expect(memory.err()).toContain('处理“全县/丁局”时没有做完：内存不够，文件可能过大。');
     expect(started()).toBe(3);
   });
 
-  it('takes as many helpers as it is told, and none for a few books', async () => {
-    const { machine, started } = withHelpers(memoryMachine(MANY));
-    await run(['check', '全县', '--json', '--jobs', '1'], machine);
-    await run(['check', '全县/丁局', '全县/丙局', '--json'], machine);
-    expect(started()).toBe(0);
-    await run(['check', '全县/丁局', '全县/丙局', '--json', '--jobs', '9'], machine);
-    expect(started()).toBe(2);
+  it.each<[paths: readonly string[], jobs: readonly string[], helpers: number]>([
+    [['全县'], ['--jobs', '1'], 1],
+    [['全县'], ['--jobs', '9'], 5],
+    [['全县/丁局', '全县/丙局'], [], 1],
+    [['全县/丁局'], ['--jobs', '9'], 0],
+  ])(
+    'takes as many helpers as it is told, one for a few books, none for a book alone: %j %j',
+    async (paths, jobs, helpers) => {
+      const { machine, started } = withHelpers(memoryMachine(MANY));
+      await run(['check', ...paths, '--json', ...jobs], machine);
+      expect(started()).toBe(helpers);
+    },
+  );
+
+  it('survives the death of a helper among few books too', async () => {
+    const memory = memoryMachine(MANY);
+    const { machine } = withHelpers(memory, '全县/丁局');
+    expect(await run(['check', '全县/丁局', '全县/丙局', '--json'], machine)).toBe(2);
+    expect(booksIn(memory.out())).toEqual(['全县/丁局', '全县/丙局']);
   });
 
   it('is counted for whoever watches', async () => {
@@ -127,15 +139,15 @@ describe('a second run into the same folder', () => {
     expect(await rerun(machine)).toEqual(['全县/02 坏.xlsx']);
     expect(machine.out()).toBe(printed + printed);
     expect(filesOf(machine)).toEqual([...before.keys()].sort());
-    expect(machine.files.get('/home/全县/结果/summary.xlsx')).toEqual(before.get('/home/全县/结果/summary.xlsx'));
+    expect(machine.files.get('/home/全县/结果/汇总.xlsx')).toEqual(before.get('/home/全县/结果/汇总.xlsx'));
   });
 
   it('checks anew what has changed or has gone', async () => {
     const machine = await first();
     machine.files.set('/home/全县/丁局/公开表.xlsx', published);
-    machine.files.delete('/home/全县/结果/丙局.report.html');
+    machine.files.delete('/home/全县/结果/丙局（核对报告）.html');
     expect(await rerun(machine)).toEqual(['全县/02 坏.xlsx', '全县/丁局', '全县/丙局']);
-    expect(machine.files.has('/home/全县/结果/丙局.report.html')).toBe(true);
+    expect(machine.files.has('/home/全县/结果/丙局（核对报告）.html')).toBe(true);
   });
 
   it.each<[string, readonly string[]]>([
@@ -172,13 +184,13 @@ describe('a second run into the same folder', () => {
   it('keeps what an earlier run wrote of a book when another of that name comes', async () => {
     const machine = memoryMachine({ '乙/表.xlsx': published });
     await run(['check', '乙/表.xlsx', '--out', '出'], machine);
-    const kept = machine.files.get('/home/出/表.report.html');
+    const kept = machine.files.get('/home/出/表（核对报告）.html');
     machine.files.set('/home/甲/表.xlsx', consistent);
     // Alone or among others a book is compared differently, so it is checked again; a third run finds both.
     const both = ['check', '甲/表.xlsx', '乙/表.xlsx', '--out', '出'];
     await run(both, machine);
     expect(await rerun(machine, [...both, '--jobs', '2'])).toEqual([]);
-    expect(machine.files.get('/home/出/表-2.report.html')).toEqual(kept);
+    expect(machine.files.get('/home/出/表-2（核对报告）.html')).toEqual(kept);
   });
 
   it('without a journal that can be written says so, and loses nothing else', async () => {
@@ -186,14 +198,14 @@ describe('a second run into the same folder', () => {
     const failing = { ...machine, append: () => Promise.reject(new Error('EROFS')) };
     expect(await run(['check', 'a.xlsx', 'b.xlsx', '--out', '出'], failing)).toBe(0);
     expect(machine.err()).toBe('进度没有记下，再次运行时会从头核对；请检查输出文件夹是否写得进去。\n'.repeat(2));
-    expect(machine.files.has('/home/出/a.report.html')).toBe(true);
+    expect(machine.files.has('/home/出/a（核对报告）.html')).toBe(true);
   });
 });
 
 it('the summary of a batch names first what could not be checked, then the most trouble', async () => {
   const machine = memoryMachine(MANY);
   await run(['check', '全县', '--out', '出'], machine);
-  const { snapshot } = await readWorkbook('s', machine.files.get('/home/出/summary.xlsx')!);
+  const { snapshot } = await readWorkbook('s', machine.files.get('/home/出/汇总.xlsx')!);
   const texts = snapshot.sheets.flatMap((sheet) => sheet.values.flat()).filter((value) => typeof value === 'string');
   const at = (path: string): number => texts.findIndex((text) => text.includes(path));
   expect(UNITS.map(at).filter((place) => place < 0)).toEqual([]);

@@ -70,9 +70,9 @@ test(
     expect(new Set(keys).size).toBe(BOOKS);
     expect(keys).toHaveLength(BOOKS);
     const written = readdirSync(out);
-    expect(written.filter((name) => name.endsWith('.report.html'))).toHaveLength(BOOKS);
-    expect(written.filter((name) => name.endsWith('.marked.xlsx'))).toHaveLength(BOOKS);
-    expect(written).toContain('summary.xlsx');
+    expect(written.filter((name) => name.endsWith('（核对报告）.html'))).toHaveLength(BOOKS);
+    expect(written.filter((name) => name.endsWith('（标记）.xlsx'))).toHaveLength(BOOKS);
+    expect(written).toContain('汇总.xlsx');
   },
   SLOW,
 );

@@ -1,6 +1,6 @@
 import { unitsIn } from '../../../src/cli/batch/units';
 import { CONSISTENT, fileOf } from '../../support/books/sample-files';
-import { memoryMachine } from '../../support/memory-machine';
+import { memoryMachine, systemError } from '../../support/memory-machine';
 
 const whole = fileOf(CONSISTENT.sheets);
 const table = fileOf(CONSISTENT.sheets.slice(0, 1));
@@ -35,8 +35,8 @@ it.each<[string, Record<string, Uint8Array>, readonly string[]]>([
     'what was written here, hidden folders and the folder to write into are passed over',
     {
       '局/a.xlsx': table,
-      '局/a.marked.xlsx': whole,
-      '局/summary.xlsx': whole,
+      '局/a（标记）.xlsx': whole,
+      '局/汇总.xlsx': whole,
       '局/a.审核意见单.xlsx': table,
       '局/.x/b.xlsx': table,
       '局/出/c.xlsx': whole,
@@ -51,4 +51,31 @@ it.each<[string, Record<string, Uint8Array>, readonly string[]]>([
 it('what is named is taken in its order, and what is not there stays', async () => {
   const machine = memoryMachine({ 'b.xlsx': whole, '局/a.xlsx': table });
   expect(await unitsIn(['没有.xlsx', 'b.xlsx', '局'], undefined, machine)).toEqual(['没有.xlsx', 'b.xlsx', '局']);
+});
+
+describe('what cannot be looked into stands for itself, and the rest is found', () => {
+  const FILES = { '局/一/a.xlsx': whole, '局/二/b.xlsx': whole };
+
+  it('a folder that cannot be read', async () => {
+    const memory = memoryMachine(FILES);
+    const list = (folder: string): Promise<readonly string[]> =>
+      folder === '局/一' ? Promise.reject(systemError('EACCES')) : memory.list(folder);
+    expect(await unitsIn(['局'], undefined, { ...memory, list })).toEqual(['局/一', '局/二']);
+  });
+
+  it('a link that leads round in a circle', async () => {
+    const memory = memoryMachine({ ...FILES, '局/圈/c.txt': broken });
+    const kindOf = (place: string): ReturnType<typeof memory.kindOf> =>
+      place === '局/圈' ? Promise.reject(systemError('ELOOP')) : memory.kindOf(place);
+    expect(await unitsIn(['局'], undefined, { ...memory, kindOf })).toEqual(['局/一', '局/二', '局/圈']);
+  });
+
+  it('a name in another encoding', async () => {
+    const memory = memoryMachine(FILES);
+    const list = async (folder: string): Promise<readonly string[]> => [
+      ...(await memory.list(folder)),
+      ...(folder === '局' ? ['\uFFFD\uFFFD'] : []),
+    ];
+    expect(await unitsIn(['局'], undefined, { ...memory, list })).toEqual(['局/一', '局/二', '局/\uFFFD\uFFFD']);
+  });
 });
