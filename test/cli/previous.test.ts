@@ -166,7 +166,9 @@ test('a unit’s answer is not lost where the same round was written once more',
     const column = sheet.values[head]?.indexOf('单位回复') ?? -1;
     return {
       ...sheet,
-      values: sheet.values.map((row, at) => (at === head + 1 ? row.with(column, '已与银行核对') : row)),
+      values: sheet.values.map((row, at) =>
+        at === head + 1 ? row.map((value, c) => (c === column ? '已与银行核对' : value)) : row,
+      ),
     };
   });
   first.files.set(place, fileOf(answered));
