@@ -167,7 +167,7 @@ test('a unit’s answer is not lost where the same round was written once more',
     return {
       ...sheet,
       values: sheet.values.map((row, at) =>
-        at === head + 1 ? row.map((value, c) => (c === column ? '已与银行核对' : value)) : row,
+        at === head + 1 ? Object.assign([...row], { [column]: '已与银行核对' }) : row,
       ),
     };
   });
