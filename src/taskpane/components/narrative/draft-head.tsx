@@ -4,9 +4,11 @@ import type { Draft } from '../../../model';
 import { DRAFTING } from '../../texts-narrative';
 import { UnitQuestions } from '../unit-questions';
 import { usePane, usePaneStore } from '../use-pane';
+import { PresumedNote } from './presumed-note';
 
 /** The title of the draft, and what decides its outline: the template and what sort of unit writes it. */
-export function DraftHead({ draft: { title, templateReason } }: { readonly draft: Draft }): ReactElement {
+export function DraftHead({ draft }: { readonly draft: Draft }): ReactElement {
+  const { title, templateReason, presumed } = draft;
   const store = usePaneStore();
   const id = useId();
   const { templates } = usePane((state) => state.choices);
@@ -33,6 +35,7 @@ export function DraftHead({ draft: { title, templateReason } }: { readonly draft
         </Select>
       </div>
       <UnitQuestions />
+      <PresumedNote presumed={presumed} />
     </div>
   );
 }

@@ -12,7 +12,6 @@ import { DraftToolbar } from './draft-toolbar';
 import { FilledList } from './filled-list';
 import { InputBooks } from './input-books';
 import { MissingList } from './missing-list';
-import { PresumedNote } from './presumed-note';
 import { SourceStrip } from './source-strip';
 import { UsesList } from './uses-list';
 
@@ -71,7 +70,6 @@ export function DraftView({ draft }: { readonly draft: Draft }): ReactElement {
           {remark}
         </p>
       ))}
-      <PresumedNote presumed={draft.presumed} />
       <InputBooks />
       <MissingList
         missing={draft.missing}
