@@ -3,7 +3,7 @@ import type { ReportModel, WorkbookSnapshot } from '../model';
 import { recognise } from '../recognition';
 import { mergeRules, readRuleSheet } from '../rules/custom';
 import { mergeAnswers } from '../supplement';
-import type { Case, NamedReport } from './case';
+import type { Case } from './case';
 import { chooseKept } from './kept/choose-kept';
 import { NOTHING_KEPT } from './kept/kept-data';
 import { keptFor } from './kept/kept-for';
@@ -21,8 +21,8 @@ export interface Opened {
   readonly pointingProblems: readonly string[];
   /** What is off on the book's own sheet of rules; those are not judged. */
   readonly ruleProblems: readonly string[];
-  /** Brought as last year's, but of another year, and so not compared with. */
-  readonly otherYear: NamedReport | null;
+  /** In Chinese, why books that were brought are not compared with. */
+  readonly otherRefusals: readonly string[];
 }
 
 /**
@@ -40,7 +40,7 @@ export function openCase(book: WorkbookSnapshot, materials: Materials): Opened {
   const rules = readRuleSheet(book);
   const customRules = [kept.customRules, rules?.rules ?? []].reduce(mergeRules, materials.customRules);
   const explanations = maybeExplanations(book) ?? kept.supplement.explanations;
-  const { others, otherYear } = chooseOthers(report, materials.others, materials.isOnly);
+  const { others, refusals } = chooseOthers(report, materials.others, materials.isOnly);
   return {
     unit: {
       book,
@@ -52,7 +52,7 @@ export function openCase(book: WorkbookSnapshot, materials: Materials): Opened {
     keptRemark: remark,
     pointingProblems: pointingProblems(report),
     ruleProblems: rules?.problems ?? [],
-    otherYear,
+    otherRefusals: refusals,
   };
 }
 

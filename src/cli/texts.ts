@@ -17,8 +17,6 @@ export const TEXTS = {
   wouldOverwrite: (path: string) => `不能写到“${path}”：这是输入的文件，原文件不得改写；请换一个名称。`,
   unexpected: (name: string, detail: string) =>
     `处理“${name}”时出现意外错误（${detail}）；文件未作任何改动，请把该文件与本行文字交给维护人员。`,
-  otherYear: (path: string, prior: number | null, year: number | null) =>
-    `“${path}”是 ${prior ?? '未知'} 年度，不是 ${year ?? '未知'} 年度的上年，未用于比较；请换上年决算工作簿。`,
   remark: (path: string, remark: string) => `提示（${path}）：${remark}`,
   progress: (index: number, count: number, name: string) => `[${index}/${count}] ${name}\n`,
   mapWithoutSheet: (text: string) => `--map 应写作 工作表=报表，例如 --map Sheet3=支出决算表；无法理解“${text}”。`,

@@ -3,7 +3,6 @@ import type { FilePage } from '../../src/host/file';
 import type { WorkbookSnapshot } from '../../src/model';
 import { createPaneStore, type PaneStore, samePlaceIn } from '../../src/taskpane';
 import * as casework from '../../src/casework';
-import { sameUnit } from '../../src/casework/others/same-unit';
 import { readBook } from '../../src/taskpane/read-book';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
 import { fakeHost } from '../support/pane/fake-host';
@@ -71,15 +70,6 @@ test('a book of another unit is said and not used, be it one that was held befor
   expect(await store.getState().takeOther('prior', other)).toEqual({ text, isOfOtherUnit: true });
   expect(store.getState().notice).toEqual({ kind: 'warning', text });
   expect(store.getState().others).toEqual({});
-});
-
-test.each([
-  ['示例县卫生健康局', '示例县卫生健康局（本级）', true],
-  ['示例县卫生健康局', '卫生健康局', true],
-  ['示例县卫生健康局', ' 示例县 卫生健康局', true],
-  ['示例县卫生健康局', '示例县教育局', false],
-])('%s and %s', (one, other, expected) => {
-  expect([sameUnit(one, other), sameUnit(other, one)]).toEqual([expected, expected]);
 });
 
 test('a file is read by the pane itself, or stands beside the others where the page has such a place', async () => {

@@ -2,7 +2,6 @@ import {
   draft as draftOf,
   draftDocx,
   draftToText,
-  NO_MATERIALS,
   openCase,
   priorOf,
   type DraftKind,
@@ -82,10 +81,12 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
   const deliver = await delivery(units, words, machine);
   const blanks = words.blanks === undefined ? null : outputsIn(words.blanks, inputsOf(units, words), machine);
   const materials: Materials = {
-    ...NO_MATERIALS,
     answers: words.answers,
     kept: kept.books,
-    others: compared.priors.length > 0 ? { prior: compared.priors } : {},
+    customRules: [],
+    others: { prior: compared.priors },
+    previous: null,
+    isOnly: units.length === 1,
   };
   return async (path) => {
     try {
@@ -95,9 +96,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       const { report, unit } = opened;
       if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
       const supplement = withOwnBudget(report, unit.kept.supplement, compared.budgets, machine);
-      // One of another year is said in the draft's own remarks.
-      const prior = priorOf(unit) ?? opened.otherYear?.report ?? null;
-      const inputs = { template: words.template, prior, supplement };
+      const inputs = { template: words.template, prior: priorOf(unit), supplement };
       const drafted = draftOf(report, inputs, words.report);
       await deliver(book.stem, await contentOf(drafted, report, words));
       tellRemarks(path, drafted, words.format === 'docx' || units.length > 1, machine);

@@ -6,7 +6,7 @@ import { publishTables } from '../../publish';
 import { recognise, recogniseInternal } from '../../recognition';
 import { CliError, openBook, stemOf } from '../input';
 import { internalRemarks, pointingProblems } from '../../casework';
-import { tellOpened } from '../kept-books';
+import { tellRemarks } from '../kept-books';
 import type { ExitStatus, Machine } from '../machine';
 import { writeNamed } from '../outputs';
 import { TEXTS } from '../texts';
@@ -38,8 +38,7 @@ export async function publish(path: string, { answers, out }: PublishWords, mach
     ...broken.map(({ rule, message }) => `[${rule}] ${message}`),
   ];
   machine.print(`${lines.join('\n')}\n`);
-  tellOpened(path, { keptRemark: null, pointingProblems: pointingProblems(internal) }, machine);
-  for (const remark of internalRemarks(internal)) machine.complain(`${TEXTS.remark(path, remark)}\n`);
+  tellRemarks(path, [...pointingProblems(internal), ...internalRemarks(internal)], machine);
   return broken.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
