@@ -18,6 +18,7 @@ export interface PublishWords {
 
 /**
  * `juesuan publish`: writes the public tables of a 财决 workbook, reads them again, and lists the 尾差 that rounding made.
+ * There is no case here: nothing is kept of a book that has just been made, so it is read and checked directly.
  * @throws CliError where nothing is recognised, the year is not known, or the place cannot be written
  */
 export async function publish(path: string, { answers, out }: PublishWords, machine: Machine): Promise<ExitStatus> {
