@@ -1,5 +1,6 @@
 export { bookNames, bookStem, isBookName } from './book-names';
 export type { FileTree } from './file-tree';
+export { isOneSet } from './one-unit';
 export { distinctPaths, fileName, folderOf, treeOf, type PlacedFile } from './tree-of-files';
 export { hasText, type TextsOf } from './texts-beside';
 export { unitsAmong, type FileSource, type UnitFiles } from './units-among';
