@@ -8,12 +8,12 @@ import {
   ruleSheet,
   type KeptData,
 } from '../../src/casework';
-import { workingCopySheets } from '../../src/casework/kept/sheets';
 import { explain, withExplanations } from '../../src/checking';
 import { readWorkbook } from '../../src/document';
 import { EMPTY_SUPPLEMENT, type TextSheet } from '../../src/model';
 import type { CustomRule } from '../../src/rules/custom';
 import { bookFile } from '../support/answers/book-file';
+import { workingCopySheets } from '../support/kept-sheets';
 import { CONSISTENT, retexted } from '../support/books/sample-files';
 import { overAllRoads, priorOverAllRoads, writtenKept, type RoadAnswer } from '../support/roads';
 
