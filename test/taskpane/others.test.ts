@@ -72,6 +72,18 @@ test('a book of another unit is said and not used, be it one that was held befor
   expect(store.getState().others).toEqual({});
 });
 
+test('a book that an answer shows to be of another year is no longer compared with, which is said', async () => {
+  const store = paneOf();
+  await store.getState().check();
+  await store.getState().takeOther('prior', PRIOR);
+  await store.getState().answer('year', '2022');
+  const text = '“2019年决算.xlsx”是 2019 年度的，不是 2022 年度的上年，没有用来对照。';
+  expect(store.getState().notice).toEqual({ kind: 'warning', text });
+  const without = openChecks(store);
+  await store.getState().closeOther('prior');
+  expect(openChecks(store)).toBe(without);
+});
+
 test('a file is read by the pane itself, or stands beside the others where the page has such a place', async () => {
   const file = { name: '上年.xlsx', read: () => Promise.resolve(fileOf(PRIOR.sheets)) };
   const alone = paneOf();
