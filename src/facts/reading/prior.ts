@@ -8,9 +8,9 @@ export function usablePrior(report: ReportModel, prior: ReportModel | undefined)
 
 const SENTENCES: Readonly<Record<PriorObjection, (report: ReportModel, prior: ReportModel) => string>> = {
   otherUnit: (report, prior) =>
-    `上年工作簿的单位是“${prior.unitName}”，本年是“${report.unitName}”，未采用其中的上年数；若为更名，请先核对单位名称。`,
+    `上年工作簿的单位是“${prior.unitName ?? ''}”，本年是“${report.unitName ?? ''}”，未采用其中的上年数；若为更名，请先核对单位名称。`,
   otherYear: (report, prior) =>
-    `上年工作簿是${prior.year}年度的，不是${Number(report.year) - 1}年度，未采用其中的上年数。`,
+    `上年工作簿是${prior.year ?? ''}年度的，不是${Number(report.year) - 1}年度，未采用其中的上年数。`,
   otherScope: () => '上年工作簿与本年的口径（部门汇总、本级、单位）不同，未采用其中的上年数。',
 };
 
