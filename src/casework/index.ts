@@ -24,6 +24,7 @@ export {
 } from '../rules/custom';
 export { fillBlank, maybeForm, mergeAnswers, mergeForms, sideFileName, waiveBlank } from '../supplement';
 export { priorOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
+export { composeCase } from './compose';
 export { decodeText } from './decode-text';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
@@ -37,7 +38,7 @@ export { forms, keptFile, keptSheet, listedForms } from './kept/files';
 export { NOTHING_KEPT, type KeptData } from './kept/kept-data';
 export { keptFor, type KeptFor } from './kept/kept-for';
 export { filledByName } from './kept/names';
-export { ownKept } from './kept/own-kept';
+export { ownSheets } from './kept/own-sheets';
 export { isSideFile, maybeKept } from './kept/sheets';
 export { missingLines, type MissingLine } from './lines/missing-lines';
 export { pointedLines, pointingProblem, withHeading, type PointedLine } from './lines/pointed-lines';

@@ -14,11 +14,11 @@ export interface Materials {
   readonly kept: readonly KeptData[];
   /** Rules of one's own, for all books. */
   readonly customRules: readonly CustomRule[];
-  /** Books to compare with; which of the last years' is a book's, its unit and year say. */
+  /** Books to compare with; which of them are a book's, its unit, year and scope say. */
   readonly others: OtherBooks;
   /** The round before, of all units. */
   readonly previous: NamedRounds | null;
-  /** There is one book only: last year's needs no name to be matched by. */
+  /** There is one book only: what is brought is brought for it, and needs no name to be matched by. */
   readonly isOnly: boolean;
 }
 

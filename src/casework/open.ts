@@ -1,19 +1,16 @@
-import { maybeExplanations } from '../checking';
 import type { ReportModel, WorkbookSnapshot } from '../model';
 import { recognise } from '../recognition';
-import { mergeRules, readRuleSheet } from '../rules/custom';
+import { mergeRules } from '../rules/custom';
 import { mergeAnswers } from '../supplement';
-import type { Case, NamedReport } from './case';
+import { composeCase, type Composed } from './compose';
 import { chooseKept } from './kept/choose-kept';
 import { NOTHING_KEPT } from './kept/kept-data';
 import { keptFor } from './kept/kept-for';
-import { maybeKept } from './kept/sheets';
+import { ownSheets } from './kept/own-sheets';
 import type { Materials } from './materials';
-import { chooseOthers } from './others/choose-others';
 
 /** A case with its book understood, and what is to be said of what belongs to it. */
-export interface Opened {
-  readonly unit: Case;
+export interface Opened extends Composed {
   readonly report: ReportModel;
   /** Whose 助手资料 it is, where it is not the book's own; null where nothing is to be said. */
   readonly keptRemark: string | null;
@@ -21,43 +18,32 @@ export interface Opened {
   readonly pointingProblems: readonly string[];
   /** What is off on the book's own sheet of rules; those are not judged. */
   readonly ruleProblems: readonly string[];
-  /** Brought as last year's, but of another year, and so not compared with. */
-  readonly otherYear: NamedReport | null;
 }
 
 /**
- * Opens the case of a book: finds what of the materials and of its own sheets belongs to it, and understands it with
- * that. Without any side file that on the book's own sheet counts. 出错说明 on a sheet of their own come first: they
- * hold for figures, whoever wrote them down.
+ * Opens the case of a book in one go: finds what of the materials and of its own sheets belongs to it, and
+ * understands it with that. Without any side file that on the book's own sheet counts. 出错说明 on a sheet of their
+ * own come first: they hold for figures, whoever wrote them down. The pane takes the same steps one by one, since
+ * what it holds counts before what it reads: `ownSheets`, `recognise`, `composeCase`.
  */
 export function openCase(book: WorkbookSnapshot, materials: Materials): Opened {
   const bare = recognise(book, materials.answers);
-  const found = materials.kept.length > 0 ? chooseKept(bare, materials.kept) : (maybeKept(book)?.kept ?? null);
-  const { kept, remark } = found ? keptFor(bare, found) : { kept: NOTHING_KEPT, remark: null };
-  const hasAnswers = Object.keys(kept.answers).length > 0;
+  const own = ownSheets(book, () => bare);
+  const beside = chooseKept(bare, materials.kept);
+  const found = materials.kept.length > 0 ? beside && keptFor(bare, beside) : own.kept;
+  const { kept, remark } = found ?? { kept: NOTHING_KEPT, remark: null };
   const answers = mergeAnswers(kept.answers, materials.answers);
-  const report = hasAnswers ? recognise(book, answers) : bare;
-  const rules = readRuleSheet(book);
-  const customRules = [kept.customRules, rules?.rules ?? []].reduce(mergeRules, materials.customRules);
-  const explanations = maybeExplanations(book) ?? kept.supplement.explanations;
-  const { others, otherYear } = chooseOthers(report, materials.others, materials.isOnly);
+  const report = Object.keys(kept.answers).length > 0 ? recognise(book, answers) : bare;
+  const customRules = [kept.customRules, own.rules ?? []].reduce(mergeRules, materials.customRules);
+  const explanations = own.explanations ?? kept.supplement.explanations;
+  const unitKind = materials.unitKind ?? kept.supplement.unitKind;
+  const held = { supplement: { ...kept.supplement, unitKind, explanations }, answers, customRules };
   return {
-    unit: {
-      book,
-      kept: {
-        ...kept,
-        supplement: { ...kept.supplement, unitKind: materials.unitKind ?? kept.supplement.unitKind, explanations },
-        answers,
-        customRules,
-      },
-      others,
-      previous: materials.previous,
-    },
+    ...composeCase(book, report, held, materials),
     report,
     keptRemark: remark,
     pointingProblems: pointingProblems(report),
-    ruleProblems: rules?.problems ?? [],
-    otherYear,
+    ruleProblems: own.ruleProblems,
   };
 }
 

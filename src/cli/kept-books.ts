@@ -57,12 +57,15 @@ function readKept(place: string, snapshot: WorkbookSnapshot) {
   return read;
 }
 
-/** What is to be said of a case when it has been opened: whose 助手资料 it is, and lines that are not as pointed. */
+/** What is to be said of a case when it has been opened: what was brought and is not its own, lines not as pointed. */
 export function tellOpened(
   place: string,
-  { keptRemark, pointingProblems }: Pick<Opened, 'keptRemark' | 'pointingProblems'>,
+  { keptRemark, otherRefusals, pointingProblems }: Opened,
   machine: Machine,
 ): void {
-  const remarks = [...(keptRemark === null ? [] : [keptRemark]), ...pointingProblems];
+  tellRemarks(place, [...(keptRemark === null ? [] : [keptRemark]), ...otherRefusals, ...pointingProblems], machine);
+}
+
+export function tellRemarks(place: string, remarks: readonly string[], machine: Machine): void {
   for (const remark of remarks) machine.complain(`${TEXTS.remark(place, remark)}\n`);
 }

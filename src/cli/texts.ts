@@ -25,8 +25,6 @@ export const TEXTS = {
     `“${path}”已经有了，不是本次要写的内容，或已有人改过，没有覆盖；写到了“${place}”。`,
   unexpected: (name: string) => `处理“${name}”时出现意外错误；原文件未作任何改动，请把该文件与本行文字交给维护人员。`,
   brokenOff: (name: string, fault: string) => `处理“${name}”时没有做完：${fault}。`,
-  otherYear: (path: string, prior: number | null, year: number | null) =>
-    `“${path}”是 ${prior ?? '未知'} 年度，不是 ${year ?? '未知'} 年度的上年，未用于比较；请换上年决算工作簿。`,
   remark: (path: string, remark: string) => `提示（${path}）：${remark}`,
   progress: (index: number, count: number, name: string) => `[${index}/${count}] ${name}\n`,
   mapWithoutSheet: (text: string) => `--map 应写作 工作表=报表，例如 --map Sheet3=支出决算表；无法理解“${text}”。`,

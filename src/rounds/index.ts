@@ -1,5 +1,5 @@
 export { carriedRounds, INDEX_HEAD, REPLY_HEAD, ROUND_SHEET, roundRows, type CarriedRounds } from './carrier';
-export { chooseRound, isSameUnit, type ChosenRound, type NamedRounds } from './choose';
+export { chooseRound, isSameWhose, type ChosenRound, type NamedRounds } from './choose';
 export { compareRounds, countOutcomes, type OpinionOutcome, type Outcome, type RoundComparison } from './compare';
 export { reportPlaces, type ReportPlaces } from './figures-in-report';
 export type { Opinion, OpinionText, Round } from './opinion';

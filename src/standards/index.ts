@@ -37,6 +37,7 @@ export {
 export { columnTitle, countUnit, displayName, rowName, tableColumns, tableRows, tableTitle } from './names';
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
 export { nearestName } from './nearest-name';
+export { whyNotPrior, type PriorObjection, type WhoseYear } from './prior-book';
 export { remember, rememberFor } from './remember';
 export { FURTHER_TABLES, TABLE_STANDARDS, maybeStandard, tableStandard, type FurtherTable } from './tables';
 export { normaliseHeader, normaliseLabel, normaliseText, withoutTrailing } from './text';
@@ -50,4 +51,5 @@ export type {
   SummaryStandard,
   TableStandard,
 } from './types';
+export { isNamedAfter, ofSameUnit, splitScope, unitKey, unitRelation, type Whose } from './unit-name';
 export { maybeYear } from './year-text';

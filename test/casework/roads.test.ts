@@ -8,14 +8,14 @@ import {
   ruleSheet,
   type KeptData,
 } from '../../src/casework';
-import { workingCopySheets } from '../../src/casework/kept/sheets';
 import { explain, withExplanations } from '../../src/checking';
 import { readWorkbook } from '../../src/document';
 import { EMPTY_SUPPLEMENT, type TextSheet } from '../../src/model';
 import type { CustomRule } from '../../src/rules/custom';
 import { bookFile } from '../support/answers/book-file';
+import { workingCopySheets } from '../support/kept-sheets';
 import { CONSISTENT, retexted } from '../support/books/sample-files';
-import { overAllRoads, writtenKept, type RoadAnswer } from '../support/roads';
+import { overAllRoads, priorOverAllRoads, writtenKept, type RoadAnswer } from '../support/roads';
 
 const UNIT = '示例县卫生健康局';
 const KEPT: KeptData = {
@@ -111,6 +111,37 @@ describe('the year, where the book does not say it', () => {
 
   it.each(['去年', '20200', '年'])('stays unknown with the answer “%s”', async (text) => {
     expect((await agreed(choice(text))).year).toBeNull();
+  });
+});
+
+describe('a book that is brought as last year’s', () => {
+  const bookOf = (unitName: string, year: string): Uint8Array =>
+    bookFile({
+      ...CONSISTENT,
+      sheets: retexted(CONSISTENT.sheets, (text) =>
+        text.replace(/2020/g, year).replace(new RegExp(UNIT, 'g'), unitName),
+      ),
+    }).bytes;
+  const own = bookOf(UNIT, '2020');
+  const whole = bookOf(`${UNIT}（汇总）`, '2020');
+
+  it.each([
+    ['the unit’s own', own, bookOf(UNIT, '2019')],
+    ['the unit’s own, which says its scope', own, bookOf(`${UNIT}（本级）`, '2019')],
+    ['without a name', own, bookOf('', '2019')],
+    ['of a name, for a book without one', bookOf('', '2020'), bookOf(UNIT, '2019')],
+  ])('%s: is used, without a word', async (_whose, book, prior) => {
+    const answer = { isUsed: true, refusal: null };
+    expect(await priorOverAllRoads(book, prior)).toEqual({ pane: answer, check: answer, draft: answer });
+  });
+
+  it.each([
+    ['of another unit', own, bookOf('某乡人民政府', '2019'), `是“某乡人民政府”的，打开的工作簿是“${UNIT}”的`],
+    ['of another year', own, bookOf(UNIT, '2018'), '是 2018 年度的，不是 2020 年度的上年'],
+    ['of another scope', whole, bookOf(`${UNIT}（本级）`, '2019'), '与打开的工作簿口径（部门汇总、本级、单位）不同'],
+  ])('%s: is not used, which is said in one sentence', async (_whose, book, prior, sentence) => {
+    const answer = { isUsed: false, refusal: `“上年.xlsx”${sentence}，没有用来对照。` };
+    expect(await priorOverAllRoads(book, prior)).toEqual({ pane: answer, check: answer, draft: answer });
   });
 });
 

@@ -412,7 +412,7 @@ describe('books to compare with', () => {
   it('of another year are not used, and that is said', async () => {
     const machine = memoryMachine({ 'a.xlsx': consistent, 'b.xlsx': consistent });
     await run(['check', 'a.xlsx', '--prior', 'b.xlsx'], machine);
-    expect(machine.err()).toBe('“b.xlsx”是 2020 年度，不是 2020 年度的上年，未用于比较；请换上年决算工作簿。\n');
+    expect(machine.err()).toBe('提示（a.xlsx）：“b.xlsx”是 2020 年度的，不是 2020 年度的上年，没有用来对照。\n');
     expect(machine.out()).toContain('缺 上年决算');
   });
 

@@ -1,4 +1,4 @@
-import { budgetFor } from '../../src/document/budget';
+import { allowanceFor } from '../../src/document/allowance';
 import { createWorkbook, readWorkbook } from '../../src/document';
 import { decodeXml } from '../../src/document/package/xml';
 import { maybeEntry, openArchive, unpack } from '../../src/document/package/zip';
@@ -120,7 +120,7 @@ describe('收集表', () => {
     const sheets = formSheets({ unitName: '甲医院', year: 2020 }, MISSING, new Map());
     const archive = openArchive(createWorkbook(sheets));
     const entry = maybeEntry(archive, 'xl/worksheets/sheet3.xml');
-    const xml = entry ? decodeXml(unpack(entry, budgetFor())) : '';
+    const xml = entry ? decodeXml(unpack(entry, allowanceFor())) : '';
     expect(xml).toContain('<col min="1" max="1" width="34" hidden="1" customWidth="1"/>');
     expect(xml).toContain('<sheetProtection sheet="1"');
     const rules = [...xml.matchAll(/sqref="(\w+)"><formula1>([^<]*)</g)].map(([, cell, formula]) => [cell, formula]);
@@ -129,7 +129,7 @@ describe('收集表', () => {
       ['D3', 'OR(ISNUMBER(D3),D3=&quot;不填&quot;)'],
     ]);
     const styles = maybeEntry(archive, 'xl/styles.xml');
-    const formats = [...(styles ? decodeXml(unpack(styles, budgetFor())) : '').matchAll(/<xf [^>]*>.*?<\/xf>|<xf [^>]*\/>/gs)];
+    const formats = [...(styles ? decodeXml(unpack(styles, allowanceFor())) : '').matchAll(/<xf [^>]*>.*?<\/xf>|<xf [^>]*\/>/gs)];
     const unlocked = formats.flatMap(([format]) => (format.includes('<protection locked="0"/>') ? [format] : []));
     expect(unlocked).toHaveLength(1);
     expect(xml).toMatch(/<c r="D2" s="\d+"\/><c r="E2" s="\d+"/);

@@ -33,6 +33,46 @@ export async function overAllRoads(bytes: Uint8Array): Promise<Roads> {
   return { pane: await overPane(bytes), list: await overList(bytes), commandLine: await overCommandLine(bytes) };
 }
 
+/** What the roads that take last year's book say when one is brought. */
+export interface PriorAnswer {
+  /** Whether it is compared with. */
+  readonly isUsed: boolean;
+  /** Why it is not; null where nothing is said. */
+  readonly refusal: string | null;
+}
+
+const PRIOR = '上年.xlsx';
+
+/** One book and one of last year, on the roads that take one. */
+export async function priorOverAllRoads(
+  bytes: Uint8Array,
+  prior: Uint8Array,
+): Promise<Record<'pane' | 'check' | 'draft', PriorAnswer>> {
+  const pane = await checkedPane(bytes);
+  const refusal = await pane.getState().takeOther('prior', await readBook(PRIOR, prior));
+  const files = { [BOOK]: bytes, [PRIOR]: prior };
+  return {
+    pane: { isUsed: pane.getState().others.prior !== undefined, refusal: refusal?.text ?? null },
+    check: await priorOnCommand(['check'], files, '缺 上年决算'),
+    draft: await priorOnCommand(['draft', '--format', 'json'], files, '"id":"prior:incomeExpenditure/in.grandTotal/'),
+  };
+}
+
+/** @param wanting what is printed where there is no book of last year */
+async function priorOnCommand(
+  words: readonly string[],
+  files: Readonly<Record<string, Uint8Array>>,
+  wanting: string,
+): Promise<PriorAnswer> {
+  const machine = memoryMachine(files);
+  await run([...words, BOOK, '--prior', PRIOR], machine);
+  return { isUsed: !machine.out().includes(wanting), refusal: remarkIn(machine.err()) };
+}
+
+function remarkIn(complaints: string): string | null {
+  return /^提示（本年.xlsx）：(.*)$/m.exec(complaints)?.[1] ?? null;
+}
+
 /** 助手资料 as a file, from the roads that write it. */
 export async function writtenKept(bytes: Uint8Array): Promise<Record<'pane' | 'commandLine', Uint8Array>> {
   const saved = new Map<string, Uint8Array>();
@@ -96,6 +136,5 @@ async function overCommandLine(bytes: Uint8Array): Promise<RoadAnswer> {
   await run(['check', BOOK, '--json'], machine);
   const { unitName, year, summary, findings } = JSON.parse(machine.out()) as CheckLine;
   const open = findings.filter(({ verdict, explanation }) => verdict === 'broken' && explanation === undefined);
-  const [, remark = null] = /^提示（.*?）：(.*)$/m.exec(machine.err()) ?? [];
-  return { unitName, year, summary, open: open.map(({ rule }) => rule), remark };
+  return { unitName, year, summary, open: open.map(({ rule }) => rule), remark: remarkIn(machine.err()) };
 }

@@ -1,4 +1,4 @@
-import { budgetFor } from '../../src/document/budget';
+import { allowanceFor } from '../../src/document/allowance';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import * as casework from '../../src/casework';
@@ -354,7 +354,7 @@ describe('the way out', () => {
     await waitFor(() => expect(saved.size).toBe(1));
     const [bytes = new Uint8Array()] = saved.values();
     const entry = maybeEntry(openArchive(bytes), 'word/document.xml');
-    expect(entry && decodeXml(unpack(entry, budgetFor()))).toMatch(shown);
+    expect(entry && decodeXml(unpack(entry, allowanceFor()))).toMatch(shown);
   });
 
   test('is a Word file of one name once nothing is open', async () => {

@@ -3,7 +3,6 @@ import type { FilePage } from '../../src/host/file';
 import type { WorkbookSnapshot } from '../../src/model';
 import { createPaneStore, type PaneStore, samePlaceIn } from '../../src/taskpane';
 import * as casework from '../../src/casework';
-import { sameUnit } from '../../src/casework/others/same-unit';
 import { readBook } from '../../src/taskpane/read-book';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
 import { fakeHost } from '../support/pane/fake-host';
@@ -73,13 +72,16 @@ test('a book of another unit is said and not used, be it one that was held befor
   expect(store.getState().others).toEqual({});
 });
 
-test.each([
-  ['示例县卫生健康局', '示例县卫生健康局（本级）', true],
-  ['示例县卫生健康局', '卫生健康局', true],
-  ['示例县卫生健康局', ' 示例县 卫生健康局', true],
-  ['示例县卫生健康局', '示例县教育局', false],
-])('%s and %s', (one, other, expected) => {
-  expect([sameUnit(one, other), sameUnit(other, one)]).toEqual([expected, expected]);
+test('a book that an answer shows to be of another year is no longer compared with, which is said', async () => {
+  const store = paneOf();
+  await store.getState().check();
+  await store.getState().takeOther('prior', PRIOR);
+  await store.getState().answer('year', '2022');
+  const text = '“2019年决算.xlsx”是 2019 年度的，不是 2022 年度的上年，没有用来对照。';
+  expect(store.getState().notice).toEqual({ kind: 'warning', text });
+  const without = openChecks(store);
+  await store.getState().closeOther('prior');
+  expect(openChecks(store)).toBe(without);
 });
 
 test('a file is read by the pane itself, or stands beside the others where the page has such a place', async () => {

@@ -1,5 +1,6 @@
 import { isVariantEntry } from '../../language';
-import { EMPTY_SUPPLEMENT, type ReportModel, type Supplement } from '../../model';
+import { EMPTY_SUPPLEMENT, type Supplement } from '../../model';
+import { unitRelation, type WhoseYear } from '../../standards';
 import { NOTHING_KEPT, type KeptData } from './kept-data';
 import { KEPT_WORDS } from './words';
 
@@ -15,10 +16,10 @@ export interface KeptFor {
  * 助手资料 of the same unit and year as it is; of the year before what does not change with the year; of
  * anything else nothing.
  */
-export function keptFor(report: Pick<ReportModel, 'unitName' | 'year'>, kept: KeptData): KeptFor {
+export function keptFor(report: WhoseYear, kept: KeptData): KeptFor {
   const { unitName, year } = report;
-  if (unitName !== null && kept.unitName !== null && unitName !== kept.unitName) {
-    return { kept: NOTHING_KEPT, remark: KEPT_WORDS.otherUnit(kept.unitName, unitName), fits: false };
+  if (['otherUnit', 'otherScope'].includes(unitRelation(report, kept))) {
+    return { kept: NOTHING_KEPT, remark: KEPT_WORDS.otherUnit(kept.unitName ?? '', unitName ?? ''), fits: false };
   }
   if (year === null || kept.year === null || year === kept.year) return { kept, remark: null, fits: true };
   if (kept.year === year - 1) return { kept: carriedOver(kept), remark: KEPT_WORDS.carried(kept.year), fits: true };

@@ -1,7 +1,7 @@
 import { EXPLANATION_SHEET, explanationSheet, maybeExplanations, withExplanations } from '../../checking';
 import type { CheckReport, TextSheet, WorkbookSnapshot } from '../../model';
 import { readRuleSheet, RULE_SHEET, ruleSheet } from '../../rules/custom';
-import { FIRST_PART, maybeEntries, PART_SHEETS, partSheets, wholeSheet, type EntryContext } from '../../supplement';
+import { FIRST_PART, maybeEntries, PART_SHEETS, partSheets, type EntryContext } from '../../supplement';
 import type { KeptData } from './kept-data';
 
 /** What else is known when 助手资料 is written; all of it only makes the sheets more readable. */
@@ -13,11 +13,6 @@ export interface WritingContext extends EntryContext {
 /** The sheets of the side file `单位_年度_助手资料.xlsx`. */
 export function sideFileSheets(kept: KeptData, context: WritingContext): readonly TextSheet[] {
   return [...partSheets(kept, context), ...ownSheets(kept, context)];
-}
-
-/** The same as sheets of a working copy: one for all entries, and those of explanations and rules where there are any. */
-export function workingCopySheets(kept: KeptData, context: WritingContext): readonly TextSheet[] {
-  return [wholeSheet(kept, context), ...ownSheets(kept, context)];
 }
 
 function ownSheets({ supplement, customRules }: KeptData, { check }: WritingContext): readonly TextSheet[] {

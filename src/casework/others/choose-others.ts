@@ -1,35 +1,59 @@
 import type { ReportModel } from '../../model';
-import { normaliseText } from '../../standards';
-import type { NamedReport, OtherBooks } from '../case';
+import { ofSameUnit } from '../../standards';
+import type { NamedReport, OtherBooks, OtherRole } from '../case';
+import { refusalOf } from './refusal';
 
 /** The books that one report is compared with. */
 export interface ChosenOthers {
   readonly others: OtherBooks;
-  /** Would be last year's, but is of another year; null where there is none such. */
-  readonly otherYear: NamedReport | null;
+  /** In Chinese, why books that were brought for it are not compared with. */
+  readonly refusals: readonly string[];
 }
 
+const ROLES: readonly OtherRole[] = ['prior', 'internal', 'approved'];
+
 /**
- * Those of the books at hand that belong to a report: of last years' the unit's own, of the others all.
- * @param isOnly no other report shares the books: one of last year needs no name to be matched by, since units are
- * renamed, too
+ * Those of the books at hand that a report is compared with: 下属单位 all, of any other role the unit's own, where
+ * nothing tells that it cannot serve.
+ * @param isOnly no other report shares the books: each was brought for this one, be it without a name
  */
 export function chooseOthers(report: ReportModel, books: OtherBooks, isOnly: boolean): ChosenOthers {
-  const prior = priorAmong(report, books.prior ?? [], isOnly);
-  const isLastYear = prior === undefined || isYearBefore(prior.report.year, report.year);
-  const own: OtherBooks = { ...books, prior: prior && isLastYear ? [prior] : [] };
+  const refusals: string[] = [];
+  const others: Partial<Record<keyof OtherBooks, readonly NamedReport[]>> = {};
+  if (books.units) others.units = books.units;
+  for (const role of ROLES) {
+    const { book, refused } = chooseOne(report, role, books[role] ?? [], isOnly);
+    if (book) others[role] = [book];
+    refusals.push(...refused);
+  }
+  return { others, refusals };
+}
+
+interface ChosenOne {
+  readonly book: NamedReport | undefined;
+  readonly refused: readonly string[];
+}
+
+function chooseOne(report: ReportModel, role: OtherRole, books: readonly NamedReport[], isOnly: boolean): ChosenOne {
+  const named = namedLike(report, books);
+  const judged = (named.length > 0 || !isOnly ? named : books).map((book) => ({
+    book,
+    refusal: refusalOf(role, book, report),
+  }));
+  const fitting = judged.filter(({ refusal }) => refusal === null);
+  // Of several without a name nobody can tell which one is meant.
+  const isSure = named.length > 0 || fitting.length === 1;
   return {
-    others: Object.fromEntries(Object.entries(own).filter(([, reports]) => reports.length > 0)),
-    otherYear: prior && !isLastYear ? prior : null,
+    book: isSure ? fitting[0]?.book : undefined,
+    refused: fitting.length > 0 ? [] : judged.flatMap(({ refusal }) => refusal?.text ?? []),
   };
 }
 
-function priorAmong(report: ReportModel, books: readonly NamedReport[], isOnly: boolean): NamedReport | undefined {
-  if (isOnly && books.length === 1) return books[0];
-  const name = normaliseText(report.unitName ?? '');
-  return name === '' ? undefined : books.find((book) => normaliseText(book.report.unitName ?? '') === name);
-}
-
-function isYearBefore(prior: number | null, year: number | null): boolean {
-  return prior === null || year === null || prior === year - 1;
+function namedLike(report: ReportModel, books: readonly NamedReport[]): readonly NamedReport[] {
+  if (report.unitName === null) return [];
+  const reports = ofSameUnit(
+    report,
+    books.map((book) => book.report),
+  );
+  return books.filter((book) => reports.includes(book.report));
 }

@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../model';
-import type { OtherRole } from '../case';
-import { sameUnit } from './same-unit';
-import { noSuchBook, notTheSameUnit, notTheYearBefore } from './words';
+import { unitRelation, whyNotPrior } from '../../standards';
+import type { NamedReport, OtherRole } from '../case';
+import { noSuchBook, notTheSameScope, notTheSameUnit, notTheYearBefore } from './words';
 
 /** Why a book is not compared with. */
 export interface Refusal {
@@ -11,16 +11,18 @@ export interface Refusal {
   readonly isOfOtherUnit: boolean;
 }
 
-/** Why a book that was opened for a role cannot be compared with; null where it can. */
-export function refusalOf(
-  role: OtherRole,
-  { fileName, tables, year, unitName }: ReportModel,
-  own: ReportModel,
-): Refusal | null {
-  if (tables.length === 0) return { text: noSuchBook(fileName, role), isOfOtherUnit: false };
-  if (unitName !== null && own.unitName !== null && !sameUnit(unitName, own.unitName)) {
-    return { text: notTheSameUnit(fileName, unitName, own.unitName), isOfOtherUnit: true };
+/** Why a book that was brought for a role cannot be compared with; null where it can. */
+export function refusalOf(role: OtherRole, { name, report }: NamedReport, own: ReportModel): Refusal | null {
+  if (report.tables.length === 0) return { text: noSuchBook(name, role), isOfOtherUnit: false };
+  switch (role === 'prior' ? whyNotPrior(own, report) : unitRelation(own, report)) {
+    case 'otherUnit':
+      return { text: notTheSameUnit(name, report.unitName, own.unitName), isOfOtherUnit: true };
+    case 'otherYear':
+      return { text: notTheYearBefore(name, report.year, own.year), isOfOtherUnit: false };
+    case 'otherScope':
+      // 财决 and 批复 are made for the whole department, whatever scope the public book has.
+      return role === 'prior' ? { text: notTheSameScope(name), isOfOtherUnit: true } : null;
+    default:
+      return null;
   }
-  const isOtherYear = role === 'prior' && year !== null && own.year !== null && year !== own.year - 1;
-  return isOtherYear ? { text: notTheYearBefore(fileName, year, own.year), isOfOtherUnit: false } : null;
 }

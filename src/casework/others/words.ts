@@ -10,10 +10,14 @@ export function noSuchBook(name: string, role: OtherRole): string {
   return `“${name}”${NOT_SUCH[role]}`;
 }
 
-export function notTheSameUnit(name: string, unit: string, own: string): string {
-  return `“${name}”是“${unit}”的，打开的工作簿是“${own}”的，没有用来对照。`;
+export function notTheSameUnit(name: string, unit: string | null, own: string | null): string {
+  return `“${name}”是“${unit ?? ''}”的，打开的工作簿是“${own ?? ''}”的，没有用来对照。`;
 }
 
-export function notTheYearBefore(name: string, year: number, own: number): string {
-  return `“${name}”是 ${year} 年度的，不是 ${own} 年度的上年，没有用来对照。`;
+export function notTheYearBefore(name: string, year: number | null, own: number | null): string {
+  return `“${name}”是 ${year ?? ''} 年度的，不是 ${own ?? ''} 年度的上年，没有用来对照。`;
+}
+
+export function notTheSameScope(name: string): string {
+  return `“${name}”与打开的工作簿口径（部门汇总、本级、单位）不同，没有用来对照。`;
 }

@@ -1,6 +1,7 @@
 export { bookNames, bookStem, isBookName } from './book-names';
 export type { FileTree } from './file-tree';
-export { distinctPaths, fileName, folderOf, treeOf, type PlacedFile } from './placed-files';
+export { isOneSet } from './one-unit';
+export { distinctPaths, fileName, folderOf, treeOf, type PlacedFile } from './tree-of-files';
 export { hasText, type TextsOf } from './texts-beside';
 export { unitsAmong, type FileSource, type UnitFiles } from './units-among';
 export { unitsOfFolder } from './units-of-folder';

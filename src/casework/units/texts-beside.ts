@@ -1,6 +1,6 @@
 import { isOurs } from '../file-names';
 import { bookStem, isBookName } from './book-names';
-import { fileName, folderOf, type PlacedFile } from './placed-files';
+import { fileName, folderOf, type PlacedFile } from './tree-of-files';
 
 /** The texts that may belong to a unit, by their names. */
 export interface TextsOf {

@@ -1,5 +1,5 @@
 import { bookNames, bookStem } from './book-names';
-import { fileName, folderOf, treeOf, type PlacedFile } from './placed-files';
+import { fileName, folderOf, treeOf, type PlacedFile } from './tree-of-files';
 import { textsOfUnits, type TextsOf } from './texts-beside';
 import { unitsOfFolder } from './units-of-folder';
 import { setName } from './words';

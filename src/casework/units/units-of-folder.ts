@@ -1,11 +1,7 @@
 import { sheetNames } from '../../document/xlsx';
 import { bookNames, isBookName } from './book-names';
 import type { FileTree } from './file-tree';
-
-/** A file with so many sheets is a whole book; files with fewer may be the tables of one unit. */
-const WHOLE_BOOK = 7;
-/** So many sheets in all are more than the tables, the cover and the notes of one unit. */
-const MOST_OF_ONE_UNIT = 20;
+import { canBeOneUnit } from './one-unit';
 
 /** Whether a folder is passed over, whatever is in it. */
 type IsPassedOver = (folder: string) => Promise<boolean>;
@@ -52,11 +48,11 @@ async function unitsOfFiles(folder: string, tree: FileTree): Promise<readonly st
 }
 
 async function areOneUnit(files: readonly string[], tree: FileTree): Promise<boolean> {
-  let sum = 0;
+  if (files.length === 1) return true;
+  const counts: number[] = [];
   for (const file of files) {
-    const count = await sheetCount(file, tree);
-    sum += count;
-    if (files.length > 1 && (count >= WHOLE_BOOK || sum > MOST_OF_ONE_UNIT)) return false;
+    counts.push(await sheetCount(file, tree));
+    if (!canBeOneUnit(counts)) return false;
   }
   return true;
 }

@@ -96,10 +96,6 @@ async function checkBook(
   tellOpened(path, opened, machine);
   if (judged === null) throw new CliError(TEXTS.nothingRecognised(path));
   opened.ruleProblems.forEach((problem) => machine.complain(`${TEXTS.ruleProblem(path, problem)}\n`));
-  const { otherYear } = opened;
-  if (otherYear) {
-    machine.complain(`${TEXTS.otherYear(otherYear.name, otherYear.report.year, judged.report.year)}\n`);
-  }
   if (judged.roundRefusal !== null) machine.complain(`${TEXTS.remark(path, judged.roundRefusal)}\n`);
   return { opened, judged };
 }

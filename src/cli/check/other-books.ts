@@ -2,7 +2,7 @@ import { internalRemarks, pointingProblems, readOther, type NamedReport, type Ot
 import type { Answers, ReportModel } from '../../model';
 import type { OtherBook } from '../../rules';
 import { CliError, openBook, sentenceOf } from '../input';
-import { tellOpened } from '../kept-books';
+import { tellRemarks } from '../kept-books';
 import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
 
@@ -67,7 +67,7 @@ async function readOne(
  * @throws CliError where it holds no table that is known
  */
 function tellInternal(place: string, report: ReportModel, machine: Machine): void {
-  tellOpened(place, { keptRemark: null, pointingProblems: pointingProblems(report) }, machine);
+  tellRemarks(place, pointingProblems(report), machine);
   if (report.tables.length === 0) throw new CliError(TEXTS.nothingInternal(place));
-  for (const remark of internalRemarks(report)) machine.complain(`${TEXTS.remark(place, remark)}\n`);
+  tellRemarks(place, internalRemarks(report), machine);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isReviewName, isSummaryName, readRounds } from '../../casework';
-import { isSameUnit, type NamedRounds, type Opinion, type Round } from '../../rounds';
+import { isSameWhose, type NamedRounds, type Opinion, type Round } from '../../rounds';
 import { CliError, openBook, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
 import { TEXTS } from '../texts';
@@ -66,7 +66,7 @@ async function roundsOf(place: string, machine: Machine): Promise<readonly Round
 function onceEach(rounds: readonly Round[]): readonly Round[] {
   const latest: Round[] = [];
   for (const round of rounds) {
-    const at = latest.findIndex((each) => isSameUnit(each, round));
+    const at = latest.findIndex((each) => isSameWhose(each, round));
     const held = latest[at];
     if (!held) latest.push(round);
     else latest[at] = round.time > held.time ? withReplies(round, held) : withReplies(held, round);

@@ -4,7 +4,6 @@ import {
   draftDocx,
   draftToText,
   judge,
-  NO_MATERIALS,
   openCase,
   priorOf,
   type DraftKind,
@@ -98,11 +97,13 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
   const deliver = await delivery(units, words, machine);
   const blanks = words.blanks === undefined ? null : await outputsIn(words.blanks, inputsOf(units, words), machine);
   const materials: Materials = {
-    ...NO_MATERIALS,
     answers: words.answers,
     unitKind: words.unitKind,
     kept: kept.books,
+    customRules: [],
     others: compared.books,
+    previous: null,
+    isOnly: units.length === 1,
   };
   return async (path) => {
     try {
@@ -113,8 +114,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
       const collected = withForms(path, unit.kept.supplement, kept.forms, units.length === 1, machine);
       const supplement = withOwnBudget(report, collected, compared.budgets, machine);
-      // One of another year is said in the draft's own remarks.
-      const prior = priorOf(unit) ?? opened.otherYear?.report ?? null;
+      const prior = priorOf(unit);
       const internal = unit.others.internal?.[0]?.report ?? null;
       const { check } = judge(unit, report);
       const inputs = { template: words.template, prior, internal, supplement, check };

@@ -1,7 +1,7 @@
 import { readOther, withBudget, type NamedReport, type OtherBooks } from '../../casework';
 import type { ReportModel, Supplement } from '../../model';
 import { readBudget, type BudgetBook } from '../../recognition';
-import { normaliseText } from '../../standards';
+import { isNamedAfter } from '../../standards';
 import type { OtherPaths } from '../check/other-books';
 import { CliError, openBook, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
@@ -93,10 +93,7 @@ export function withOwnBudget(
 }
 
 /** Of several the one whose file is named after the unit. */
-function budgetFor({ unitName }: ReportModel, budgets: readonly NamedBudget[]): NamedBudget | undefined {
+function budgetFor(report: ReportModel, budgets: readonly NamedBudget[]): NamedBudget | undefined {
   const [only, second] = budgets;
-  if (second === undefined) return only;
-  return unitName === null
-    ? undefined
-    : budgets.find(({ path }) => normaliseText(path).includes(normaliseText(unitName)));
+  return second === undefined ? only : budgets.find(({ path }) => isNamedAfter(path, report));
 }

@@ -6,7 +6,7 @@ import { publishTables } from '../../publish';
 import { recognise, recogniseInternal } from '../../recognition';
 import { CliError, openBook, stemOf } from '../input';
 import { internalRemarks, pointingProblems } from '../../casework';
-import { tellOpened } from '../kept-books';
+import { tellRemarks } from '../kept-books';
 import type { ExitStatus, Machine } from '../machine';
 import { writeNamed } from '../writing/outputs';
 import { TEXTS } from '../texts';
@@ -18,6 +18,7 @@ export interface PublishWords {
 
 /**
  * `juesuan publish`: writes the public tables of a 财决 workbook, reads them again, and lists the 尾差 that rounding made.
+ * There is no case here: nothing is kept of a book that has just been made, so it is read and checked directly.
  * @throws CliError where nothing is recognised, the year is not known, or the place cannot be written
  */
 export async function publish(path: string, { answers, out }: PublishWords, machine: Machine): Promise<ExitStatus> {
@@ -39,8 +40,7 @@ export async function publish(path: string, { answers, out }: PublishWords, mach
     ...broken.map(({ rule, message }) => `[${rule}] ${message}`),
   ];
   machine.print(`${lines.join('\n')}\n`);
-  tellOpened(path, { keptRemark: null, pointingProblems: pointingProblems(internal) }, machine);
-  for (const remark of internalRemarks(internal)) machine.complain(`${TEXTS.remark(path, remark)}\n`);
+  tellRemarks(path, [...pointingProblems(internal), ...internalRemarks(internal)], machine);
   return broken.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

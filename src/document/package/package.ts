@@ -1,4 +1,4 @@
-import { budgetFor, type Budget } from '../budget';
+import { allowanceFor, type Allowance } from '../allowance';
 import { decodeXml, encodeXml } from './xml';
 import { DocumentFault } from '../fault';
 import { maybeEntry, openArchive, unpack, writeArchive, type Archive, type ZipEntry } from './zip';
@@ -7,14 +7,14 @@ import { maybeEntry, openArchive, unpack, writeArchive, type Archive, type ZipEn
 export interface Package {
   readonly archive: Archive;
   /** What may still be read of it. */
-  readonly budget: Budget;
+  readonly allowance: Allowance;
   /** New bytes of parts by path as the package spells it; null for parts that are taken out. */
   readonly changes: ReadonlyMap<string, Uint8Array | null>;
 }
 
 /** @throws DocumentFault */
 export function openPackage(bytes: Uint8Array): Package {
-  return { archive: openArchive(bytes), budget: budgetFor(), changes: new Map() };
+  return { archive: openArchive(bytes), allowance: allowanceFor(), changes: new Map() };
 }
 
 /** The package as a file. Without changes these are the very bytes it was opened from. */
@@ -34,16 +34,16 @@ export function maybePart(pack: Package, path: string): string | undefined {
   const entry = maybeEntry(pack.archive, path);
   const change = pack.changes.get(entry?.path ?? path);
   if (change !== undefined) return change === null ? undefined : decodeXml(change);
-  return entry && textOf(entry, pack.budget);
+  return entry && textOf(entry, pack.allowance);
 }
 
 /** Whoever edits a workbook asks for the same parts again and again. */
 const texts = new WeakMap<ZipEntry, string>();
 
-function textOf(entry: ZipEntry, budget: Budget): string {
+function textOf(entry: ZipEntry, allowance: Allowance): string {
   const known = texts.get(entry);
   if (known !== undefined) return known;
-  const text = decodeXml(unpack(entry, budget));
+  const text = decodeXml(unpack(entry, allowance));
   texts.set(entry, text);
   return text;
 }

@@ -52,7 +52,7 @@ function cellTables(pack: Package, { others }: WorkbookParts): CellTables {
   return {
     sharedStrings: read('sharedStrings', readSharedStrings),
     numberFormats: read('styles', readNumberFormats),
-    budget: pack.budget,
+    allowance: pack.allowance,
   };
 }
 

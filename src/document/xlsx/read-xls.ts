@@ -1,6 +1,6 @@
 import type * as Reader from '@e965/xlsx';
 import type { Visibility } from '../../model';
-import { budgetFor, type Budget } from '../budget';
+import { allowanceFor, type Allowance } from '../allowance';
 import { DocumentFault } from '../fault';
 import type { ReadSheet } from './looks';
 import { dropBrokenFormulas, type Bytes } from './xls-formulas';
@@ -27,8 +27,8 @@ export async function readXlsSheets(bytes: Uint8Array): Promise<readonly ReadShe
   const reader = await loadReader();
   const sheets = refusing(() => {
     const book = bookOf(reader, bytes, SHEETJS_OPTIONS);
-    const budget = budgetFor();
-    return book.SheetNames.flatMap((name, position) => readTab(book, name, position, budget));
+    const allowance = allowanceFor();
+    return book.SheetNames.flatMap((name, position) => readTab(book, name, position, allowance));
   });
   if (sheets.length === 0) throw new DocumentFault('noSheets');
   return sheets;
@@ -106,7 +106,7 @@ function faultOf(message: string): 'encrypted' | 'notADocument' | 'damaged' {
 }
 
 /** A tab as a sheet; none for a chart. */
-function readTab(book: Reader.WorkBook, name: string, position: number, budget: Budget): readonly ReadSheet[] {
+function readTab(book: Reader.WorkBook, name: string, position: number, allowance: Allowance): readonly ReadSheet[] {
   const sheet = book.Sheets[name];
   // The reader leaves a sheet out where it stumbles; a sheet missed in silence would pass for an empty one.
   if (!sheet) throw new DocumentFault('damaged', `sheet at ${position}`);
@@ -114,7 +114,7 @@ function readTab(book: Reader.WorkBook, name: string, position: number, budget: 
   const isProtected = Boolean(sheet['!protect']);
   const own = { name, visibility: visibilityAt(book, position), isProtected };
   const dates = book.Workbook?.WBProps?.date1904 === true && { datesFrom1904: true as const };
-  return [{ ...own, ...sheetGrid(sheet, budget), ...sheetSizes(sheet), ...dates }];
+  return [{ ...own, ...sheetGrid(sheet, allowance), ...sheetSizes(sheet), ...dates }];
 }
 
 function visibilityAt(book: Reader.WorkBook, index: number): Visibility {

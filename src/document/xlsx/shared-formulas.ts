@@ -1,4 +1,4 @@
-import type { Budget } from '../budget';
+import type { Allowance } from '../allowance';
 import { shiftFormula } from './shift-formula';
 
 /** A cell of a sheet, from 0. */
@@ -26,12 +26,12 @@ export interface SharedFormulas {
   readonly late: () => readonly Formula[];
 }
 
-export function sharedFormulas(budget: Budget): SharedFormulas {
+export function sharedFormulas(allowance: Allowance): SharedFormulas {
   const masters = new Map<string, Formula>();
   const early: Follower[] = [];
 
   function moved({ formula, row, column }: Formula, to: Place): string {
-    budget.spend('letters', formula.length);
+    allowance.spend('letters', formula.length);
     return shiftFormula(formula, to.row - row, to.column - column);
   }
 

@@ -1,5 +1,5 @@
 import { gridKey, type CellValue, type SheetSnapshot } from '../../model';
-import type { Budget } from '../budget';
+import type { Allowance } from '../allowance';
 import type { XmlCursor } from '../package/xml';
 import { isTrue, maybeNumber } from './attributes';
 import { columnOf, rowOf } from './cell-place';
@@ -13,7 +13,7 @@ export interface CellTables {
   readonly sharedStrings: readonly string[];
   /** By cell format; undefined for General. */
   readonly numberFormats: readonly (string | undefined)[];
-  readonly budget: Budget;
+  readonly allowance: Allowance;
 }
 
 export interface SheetCells extends Pick<SheetSnapshot, 'values' | 'formulas' | 'numberFormats'> {
@@ -63,7 +63,7 @@ function begin(tables: CellTables): Reading {
     formulas: new Map(),
     numberFormats: new Map(),
     rowPoints: new Map(),
-    shared: sharedFormulas(tables.budget),
+    shared: sharedFormulas(tables.allowance),
     row: -1,
     column: -1,
     lastRow: -1,
@@ -125,7 +125,7 @@ function forget({ values, formulas, numberFormats, row, column }: Reading): void
 function readFormula(cursor: XmlCursor, { formulas, shared, tables, row, column }: Reading): void {
   const id = cursor.attribute('t') === 'shared' ? cursor.attribute('si') : undefined;
   const own = unescaped(cursor.readText()).replace(FUTURE_FUNCTION, '');
-  tables.budget.spend('letters', own.length);
+  tables.allowance.spend('letters', own.length);
   if (id !== undefined && own !== '') shared.tell(id, own, { row, column });
   const formula = id !== undefined && own === '' ? shared.follow(id, { row, column }) : own;
   if (formula !== undefined && formula !== '') formulas.set(gridKey(row, column), `=${formula}`);
@@ -133,19 +133,19 @@ function readFormula(cursor: XmlCursor, { formulas, shared, tables, row, column 
 
 function put(reading: Reading, value: CellValue, format: string | undefined): void {
   const { values, numberFormats, tables, row, column } = reading;
-  if (typeof value === 'string') tables.budget.spend('letters', value.length);
-  const cells = roomFor(values, row, column, tables.budget);
+  if (typeof value === 'string') tables.allowance.spend('letters', value.length);
+  const cells = roomFor(values, row, column, tables.allowance);
   cells[column] = value;
   const code = format === undefined ? undefined : tables.numberFormats[Number(format)];
   if (code !== undefined) numberFormats.set(gridKey(row, column), code);
 }
 
 /** The row of a cell, long enough to hold it. */
-function roomFor(values: CellValue[][], row: number, column: number, budget: Budget): CellValue[] {
-  if (values.length <= row) budget.spend('cells', row + 1 - values.length);
+function roomFor(values: CellValue[][], row: number, column: number, allowance: Allowance): CellValue[] {
+  if (values.length <= row) allowance.spend('cells', row + 1 - values.length);
   while (values.length <= row) values.push([]);
   const cells = values[row] ?? [];
-  if (cells.length <= column) budget.spend('cells', column + 1 - cells.length);
+  if (cells.length <= column) allowance.spend('cells', column + 1 - cells.length);
   while (cells.length <= column) cells.push(null);
   return cells;
 }

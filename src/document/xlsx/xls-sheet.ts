@@ -1,6 +1,6 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { gridKey, type Area, type CellValue, type SheetSnapshot } from '../../model';
-import type { Budget } from '../budget';
+import type { Allowance } from '../allowance';
 import type { LineSizes, SheetSizes } from './looks';
 
 type SheetGrid = Pick<SheetSnapshot, 'values' | 'formulas' | 'numberFormats' | 'merges'>;
@@ -21,7 +21,7 @@ const GENERAL = 'General';
 const EMPTY_ROW: readonly CellValue[] = [];
 
 /** The cells of a sheet as the reader's dense grid has them, as plain data from A1 on. */
-export function sheetGrid(sheet: WorkSheet, budget: Budget): SheetGrid {
+export function sheetGrid(sheet: WorkSheet, allowance: Allowance): SheetGrid {
   const formulas = new Map<string, string>();
   const numberFormats = new Map<string, string>();
   const rows: (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
@@ -33,9 +33,9 @@ export function sheetGrid(sheet: WorkSheet, budget: Budget): SheetGrid {
       if (!cell) return;
       const value = cellValue(cell);
       if (cell.f !== undefined) formulas.set(gridKey(index, column), `=${cell.f}`);
-      budget.spend('letters', (cell.f?.length ?? 0) + (typeof value === 'string' ? value.length : 0));
+      allowance.spend('letters', (cell.f?.length ?? 0) + (typeof value === 'string' ? value.length : 0));
       if (value === null) return;
-      budget.spend('cells', column + 1 - held.length);
+      allowance.spend('cells', column + 1 - held.length);
       while (held.length < column) held.push(null);
       held.push(value);
       const format = cell.z;

@@ -1,18 +1,9 @@
 import type { AmountUnit, Answers, Scope, WorkbookSnapshot } from '../../model';
-import { normaliseText } from '../../standards';
+import { normaliseText, splitScope } from '../../standards';
 import type { Candidate } from '../tables/candidates';
 import { rowTexts, type Grid } from '../sheet/grid';
 import { nameBeforeYear } from '../sheet/organisations';
-import {
-  isAmountUnit,
-  loneYear,
-  splitScope,
-  statedName,
-  statedScope,
-  statedUnit,
-  statedYears,
-  unitInHeader,
-} from './statements';
+import { isAmountUnit, loneYear, statedName, statedScope, statedUnit, statedYears, unitInHeader } from './statements';
 
 /** What the book says of itself as a whole; null where it does not say, or says two things. */
 export interface BookFacts {

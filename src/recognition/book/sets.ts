@@ -1,6 +1,6 @@
 import type { Answers, PublicTableId, Question, Scope } from '../../model';
-import { normaliseText } from '../../standards';
-import { splitScope, statedName, statedScope, statedYears } from './statements';
+import { normaliseText, splitScope } from '../../standards';
+import { statedName, statedScope, statedYears } from './statements';
 import { statedTable, type Candidate } from '../tables/candidates';
 
 /** What tells the sets of a book apart: whose tables they are, in which scope, of which year. */

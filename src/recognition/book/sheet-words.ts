@@ -1,9 +1,10 @@
 import type { SheetWords } from '../../model';
+import { splitScope } from '../../standards';
 import type { Candidate } from '../tables/candidates';
 import { isNote } from '../sheet/line-kinds';
 import { rowWords } from '../sheet/grid';
 import { dataRows } from '../tables/segment-rows';
-import { splitScope, statedName, statedScope, statedYears } from './statements';
+import { statedName, statedScope, statedYears } from './statements';
 
 /** What the sheets of a table print around it: unit, scope and year above, notes below. */
 export function sheetWords(candidates: readonly Candidate[]): SheetWords {

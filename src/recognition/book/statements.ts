@@ -58,18 +58,6 @@ function cleanName(text: string): string {
   return ONLY_MONEY.test(name) || NO_NAME.test(name) || name.includes(':') ? '' : name;
 }
 
-const SCOPES: readonly (readonly [RegExp, Scope])[] = [
-  [/\((?:部门)?(?:汇总|含下属单位?|含所属单位?)\)|汇总$/, 'department'],
-  [/\((?:局|机关|部门)?本级\)|本级$/, 'ownLevel'],
-  [/\(单位\)$/, 'unit'],
-];
-
-/** A name without （汇总）, （本级）, and the scope that these say. */
-export function splitScope(name: string): { readonly name: string; readonly scope: Scope | null } {
-  const found = SCOPES.find(([pattern]) => pattern.test(name));
-  return found === undefined ? { name, scope: null } : { name: name.replace(found[0], ''), scope: found[1] };
-}
-
 /** The scope that a title or a file name says: （汇总）, （本级）, 单位决算. */
 export function statedScope(text: string): Scope | null {
   if (/\((?:部门)?汇总\)|汇总/.test(text)) return 'department';

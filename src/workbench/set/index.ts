@@ -1,2 +1,2 @@
 export { createSetHost } from './create-set-host';
-export { isOneSet } from './is-one-set';
+export { isOneSet } from '../../casework/units';

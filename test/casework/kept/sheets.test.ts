@@ -8,15 +8,10 @@ import {
   type TextSheet,
   type WorkbookSnapshot,
 } from '../../../src/model';
-import {
-  isSideFile,
-  maybeKept,
-  sideFileSheets,
-  workingCopySheets,
-  type WritingContext,
-} from '../../../src/casework/kept/sheets';
+import { isSideFile, maybeKept, sideFileSheets, type WritingContext } from '../../../src/casework/kept/sheets';
 import { NOTHING_KEPT, type KeptData } from '../../../src/casework/kept/kept-data';
 import { sideFileName } from '../../../src/supplement';
+import { workingCopySheets } from '../../support/kept-sheets';
 
 const CONTEXT: WritingContext = {
   names: new Map([['agencyOperations/vehiclesKept/finalAmount', { name: '公务用车保有量', unit: '辆', where: '七' }]]),

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { hasText } from '../../../src/casework/units/texts-beside';
-import { distinctPaths, treeOf, type PlacedFile } from '../../../src/casework/units/placed-files';
+import { distinctPaths, treeOf, type PlacedFile } from '../../../src/casework/units/tree-of-files';
 import { unitsAmong } from '../../../src/casework/units/units-among';
 import { CONSISTENT, fileOf } from '../../support/books/sample-files';
 

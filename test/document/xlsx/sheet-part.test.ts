@@ -1,12 +1,12 @@
 import { DocumentFault } from '../../../src/document';
-import { budgetFor } from '../../../src/document/budget';
+import { allowanceFor } from '../../../src/document/allowance';
 import { readSheetPart, type SheetPartContent } from '../../../src/document/xlsx/sheet-part';
 import type { CellValue } from '../../../src/model';
 
 const TABLES = {
   sharedStrings: ['合计', ' 二 级 ', ''],
   numberFormats: [undefined, '#,##0.00', '0.00%'],
-  budget: budgetFor(),
+  allowance: allowanceFor(),
 };
 
 function part(inside: string): string {
@@ -290,7 +290,7 @@ describe('what would take more room than a workbook has', () => {
 /** The code of the fault that reading throws; null for none. */
 function faultOf(xml: string): string | null {
   try {
-    readSheetPart(xml, { ...TABLES, budget: budgetFor() });
+    readSheetPart(xml, { ...TABLES, allowance: allowanceFor() });
     return null;
   } catch (error) {
     if (error instanceof DocumentFault) return error.code;

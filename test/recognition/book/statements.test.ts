@@ -1,11 +1,4 @@
-import {
-  loneYear,
-  splitScope,
-  statedName,
-  statedScope,
-  statedUnit,
-  statedYears,
-} from '../../../src/recognition/book/statements';
+import { loneYear, statedName, statedScope, statedUnit, statedYears } from '../../../src/recognition/book/statements';
 
 describe('the unit of money', () => {
   test.each([
@@ -40,15 +33,6 @@ describe('the name of the unit', () => {
   ])('%j states %s', (texts, name) => {
     expect(statedName(texts)).toBe(name);
   });
-});
-
-test.each([
-  ['示例县卫生健康局(汇总)', '示例县卫生健康局', 'department'],
-  ['示例县卫生健康局(本级)', '示例县卫生健康局', 'ownLevel'],
-  ['示例县卫生健康局机关本级', '示例县卫生健康局机关', 'ownLevel'],
-  ['示例县卫生健康局', '示例县卫生健康局', null],
-])('scope of %s', (stated, name, scope) => {
-  expect(splitScope(stated)).toEqual({ name, scope });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { draftHtml, narrativeDocx } from '../../../src/reports';
-import { budgetFor } from '../../../src/document/budget';
+import { allowanceFor } from '../../../src/document/allowance';
 import { anchorNames } from '../../../src/reports/draft/anchor-names';
 import { decodeXml } from '../../../src/document/package/xml';
 import { maybeEntry, openArchive, unpack, type Archive } from '../../../src/document/package/zip';
@@ -14,7 +14,7 @@ const draft = draftNarrative(report);
 function part(archive: Archive, path: string): string {
   const entry = maybeEntry(archive, path);
   if (!entry) throw new Error(`no ${path}`);
-  return decodeXml(unpack(entry, budgetFor()));
+  return decodeXml(unpack(entry, allowanceFor()));
 }
 
 /** The plain texts of the paragraphs with a style, or of all. */

@@ -92,17 +92,17 @@ interface OpenedInPane {
 /** A book as the pane holds it: what its own sheets say, and then the 助手资料 beside it. */
 async function openInPane({ book, prior, internal, kept: side }: AnswerCase): Promise<OpenedInPane> {
   const snapshot = await read(book);
-  const inside = casework.maybeKept(snapshot);
+  const own = casework.ownSheets(snapshot, () => casework.recognise(snapshot, {}));
+  const inside = own.kept;
   const bare = casework.recognise(snapshot, inside?.kept.answers ?? {});
   const beside = side && casework.maybeKept(await read(side));
   const fitting = beside && casework.keptFor(bare, beside.kept);
   const taken = fitting?.fits ? fitting.kept : null;
   const answers = casework.mergeAnswers(taken?.answers ?? {}, inside?.kept.answers ?? {});
   const report = casework.recognise(snapshot, answers);
-  const ownRules = casework.readRuleSheet(snapshot);
-  const rules = casework.mergeRules(ownRules?.rules ?? [], taken?.customRules ?? []);
+  const rules = casework.mergeRules(own.rules ?? [], taken?.customRules ?? []);
   const supplement = (taken ?? inside?.kept)?.supplement ?? NO_SUPPLEMENT;
-  const explained = casework.maybeExplanations(snapshot) ?? supplement.explanations;
+  const explained = own.explanations ?? supplement.explanations;
   const others = {
     ...(prior && { prior: [{ name: prior.name, report: casework.readOther('prior', await read(prior)) }] }),
     ...(internal && {
@@ -111,12 +111,13 @@ async function openInPane({ book, prior, internal, kept: side }: AnswerCase): Pr
   };
   const { unitName, year } = report;
   const kept = { unitName, year, supplement: { ...supplement, explanations: explained }, answers, customRules: rules };
-  const judged = casework.judge({ book: snapshot, kept, others, previous: null }, report);
+  const { unit } = casework.composeCase(snapshot, report, kept, { others, previous: null, isOnly: true });
+  const judged = casework.judge(unit, report);
   return {
     reported: { ...judged, checkedAt: new Date(), trial: 0 },
     inputs: { supplement: { ...supplement, explanations: [] }, prior: judged.prior },
     kept,
-    keptRemarks: [fitting?.remark ?? '', ...((beside ?? inside)?.problems ?? []), ...(ownRules?.problems ?? [])],
+    keptRemarks: [fitting?.remark ?? '', ...((beside ?? inside)?.problems ?? []), ...own.ruleProblems],
   };
 }
 

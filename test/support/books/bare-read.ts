@@ -1,5 +1,5 @@
 import { read } from '@e965/xlsx';
-import { budgetFor } from '../../../src/document/budget';
+import { allowanceFor } from '../../../src/document/allowance';
 import { SHEETJS_OPTIONS } from '../../../src/document/xlsx/read-xls';
 import { sheetGrid, sheetSizes } from '../../../src/document/xlsx/xls-sheet';
 import { sheetLooks, type SheetLooks } from '../../../src/document/xlsx/looks';
@@ -21,7 +21,7 @@ export function bareRead(bytes: Uint8Array): readonly BareSheet[] {
     if (!sheet) throw new Error(`SheetJS did not read ${name}`);
     return sheet['!type'] === 'chart'
       ? []
-      : [{ name, grid: named(sheetGrid(sheet, budgetFor())), looks: sheetLooks(sheetSizes(sheet)) }];
+      : [{ name, grid: named(sheetGrid(sheet, allowanceFor())), looks: sheetLooks(sheetSizes(sheet)) }];
   });
   const calculated = calculateMissing({
     name: '',

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { readWorkbook } from '../../../src/document';
 import { createQueueStore } from '../../../src/workbench/queue/store/create-queue-store';
 import { queueCore } from '../../../src/workbench/queue/units/queue-core';
-import type { PlacedFile } from '../../../src/casework/units/placed-files';
+import type { PlacedFile } from '../../../src/casework/units/tree-of-files';
 import type { QueueDependencies, QueueStore } from '../../../src/workbench/queue/store/queue-state';
 import { foreignBook, sixUnits, soundBook } from '../../support/books/unit-books';
 

@@ -92,6 +92,8 @@ test('a set is two or more files of one filled sheet each, under different names
   if (!first || !second) throw new Error('no files');
   expect(isOneSet(books)).toBe(true);
   expect(isOneSet([first])).toBe(false);
+  const many = Array.from({ length: 21 }, (_, index) => ({ ...first, name: `${index}.xlsx` }));
+  expect([isOneSet(many.slice(1)), isOneSet(many)]).toEqual([true, false]);
   expect(isOneSet([first, { ...second, name: first.name }])).toBe(false);
   expect(isOneSet([first, { name: '全', sheets: [...first.sheets, ...second.sheets] }])).toBe(false);
   const empty = { ...first.sheets[0]!, values: [[null]], name: '空' };

@@ -1,4 +1,4 @@
-import { budgetFor } from '../../budget';
+import { allowanceFor } from '../../allowance';
 import { decodeXml, encodeXml, escapeXml, withoutForbidden } from '../../package/xml';
 import { openArchive, unpack, writeArchive, type PartChanges } from '../../package/zip';
 import { FACES } from './official-layout';
@@ -10,9 +10,9 @@ import { FACES } from './official-layout';
 export function finishPackage(bytes: Uint8Array): Uint8Array {
   const archive = openArchive(bytes);
   // Every part is written anew, because each carries the time in its own header.
-  const budget = budgetFor();
+  const allowance = allowanceFor();
   const parts: PartChanges = new Map(
-    archive.entries.map((entry) => [entry.path, finished(entry.path, unpack(entry, budget))]),
+    archive.entries.map((entry) => [entry.path, finished(entry.path, unpack(entry, allowance))]),
   );
   return writeArchive(archive, parts);
 }

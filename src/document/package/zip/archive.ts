@@ -1,5 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
-import type { Budget } from '../../budget';
+import type { Allowance } from '../../allowance';
 import { DocumentFault } from '../../fault';
 import { crc32 } from './crc32';
 import { readDirectory, type DirectoryRecord } from './directory';
@@ -55,11 +55,11 @@ export function maybeEntry(archive: Archive, path: string): ZipEntry | undefined
 
 /**
  * The content of a file; nobody may change it.
- * @throws DocumentFault tooLarge where the budget does not reach, damaged where the content does not have the size
+ * @throws DocumentFault tooLarge where the allowance does not reach, damaged where the content does not have the size
  *   and checksum that the directory states.
  */
-export function unpack(entry: ZipEntry, budget: Budget): Uint8Array {
-  budget.spend('bytes', entry.size);
+export function unpack(entry: ZipEntry, allowance: Allowance): Uint8Array {
+  allowance.spend('bytes', entry.size);
   const content = inflate(entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw new DocumentFault('damaged', entry.path);
   return content;

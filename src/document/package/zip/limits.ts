@@ -1,4 +1,4 @@
-/** How large a package may be as it lies there; what it unpacks to is a matter of the budget. */
+/** How large a package may be as it lies there; what it unpacks to is a matter of the allowance. */
 export interface ZipLimits {
   readonly packedBytes: number;
   readonly entries: number;

@@ -21,7 +21,7 @@ export function otherActions(
   async function take(role: OtherRole, snapshot: WorkbookSnapshot, own: ReportModel): Promise<Refusal | null> {
     const casework = await loadCasework();
     const report = casework.readOther(role, snapshot);
-    const refusal = casework.refusalOf(role, report, own);
+    const refusal = casework.refusalOf(role, { name: snapshot.name, report }, own);
     if (refusal === null) await put({ ...get().others, [role]: { name: snapshot.name, report } });
     else if (refusal.isOfOtherUnit) await drop(role);
     return refusal;

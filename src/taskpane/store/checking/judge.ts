@@ -3,10 +3,10 @@ import type { Answers, ReportModel, WorkbookSnapshot } from '../../../model';
 import { PROGRESS } from '../../texts';
 import { deskFacts } from '../../view/desk-facts';
 import type { PaneDependencies, PaneState } from '../actions';
-import { caseOf } from '../case-of';
 import type { Casework } from '../casework';
 import { draftAnew } from '../drafting/draft-anew';
 import { counted } from '../books/round-state';
+import { heldBooks, heldKept } from '../held';
 import type { PaneData } from '../state';
 
 /** Makes the result of what was read, under the answers given. */
@@ -42,7 +42,9 @@ export function shownResult(
   snapshot: WorkbookSnapshot,
   report: ReportModel,
 ): Partial<PaneData> {
-  const { check, facts, explained, comparison } = casework.judge(caseOf(data, snapshot, report), report);
+  const { unit, otherRefusals } = casework.composeCase(snapshot, report, heldKept(data), heldBooks(data));
+  const { check, facts, explained, comparison } = casework.judge(unit, report);
+  const [refusal] = otherRefusals;
   const drafted = data.page === 'narrative' ? draftAnew(casework, data, { report, check }) : { draft: null };
   return {
     result: {
@@ -58,6 +60,8 @@ export function shownResult(
     pointedLines: casework.pointedLines(report),
     choices: casework.DRAFT_CHOICES,
     ...drafted,
+    // An answer may have told that a book beside it is not its own.
+    ...(refusal !== undefined && { notice: { kind: 'warning', text: refusal } }),
     comparison: counted(casework, comparison),
   };
 }

@@ -15,12 +15,12 @@ export function ownDataOf(
   snapshot: WorkbookSnapshot,
   { customRules, explanations, unsaved, supplementUnsaved, answers }: PaneData,
 ): OwnData {
-  const sheet = casework.readRuleSheet(snapshot);
-  const kept = supplementUnsaved ? null : casework.ownKept(snapshot, answers);
+  const own = casework.ownSheets(snapshot, () => casework.recognise(snapshot, answers));
+  const kept = supplementUnsaved ? null : own.kept;
   return {
-    customRules: unsaved.rules ? customRules : (sheet?.rules ?? customRules),
-    ruleProblems: sheet?.problems ?? [],
-    explanations: unsaved.explanations ? explanations : (casework.maybeExplanations(snapshot) ?? explanations),
+    customRules: unsaved.rules ? customRules : (own.rules ?? customRules),
+    ruleProblems: own.ruleProblems,
+    explanations: unsaved.explanations ? explanations : (own.explanations ?? explanations),
     ...(kept && { inputRemarks: kept.problems }),
     ...(kept && kept.remark !== null && { notice: { kind: 'warning', text: kept.remark } }),
     ...(kept?.fits && {

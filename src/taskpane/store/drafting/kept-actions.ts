@@ -3,8 +3,8 @@ import type { KeptData } from '../../../casework';
 import { keptOpened, keptSaved, keptSheetWritten, noKept } from '../../texts-narrative';
 import { info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { caseOf } from '../case-of';
 import type { Casework } from '../casework';
+import { heldKept } from '../held';
 import { draftInputs } from './draft-inputs';
 import type { Drafting } from './drafting';
 import { entryCount } from './entry-count';
@@ -90,6 +90,6 @@ function fitting(casework: Casework, snapshots: readonly WorkbookSnapshot[], rep
 }
 
 /** Everything that is kept for the workbook beside it. */
-function keptData({ snapshot, report }: Result, data: PaneData): KeptData {
-  return caseOf(data, snapshot, report).kept;
+function keptData({ report: { unitName, year } }: Result, data: PaneData): KeptData {
+  return { ...heldKept(data), unitName, year };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import { budgetFor, type Budget } from '../../../../src/document/budget';
+import { allowanceFor, type Allowance } from '../../../../src/document/allowance';
 import {
   maybeEntry,
   openArchive,
@@ -32,7 +32,7 @@ describe('openArchive', () => {
   it('lists the files in the order of the package and unpacks them', () => {
     const archive = openArchive(packed(PARTS));
     expect(archive.entries.map((entry) => entry.path)).toEqual(Object.keys(PARTS));
-    expect(archive.entries.map((entry) => new TextDecoder().decode(unpack(entry, budgetFor())))).toEqual(
+    expect(archive.entries.map((entry) => new TextDecoder().decode(unpack(entry, allowanceFor())))).toEqual(
       Object.values(PARTS),
     );
   });
@@ -72,25 +72,25 @@ describe('unpack', () => {
     ['packed in a way nobody uses', patched(zip, 10, 0x0000_0063)],
   ])('refuses a file %s', (_name, spoilt) => {
     const [entry] = openArchive(spoilt).entries;
-    expect(() => unpack(entry!, budgetFor())).toThrow(expect.objectContaining({ code: 'damaged' }) as Error);
+    expect(() => unpack(entry!, allowanceFor())).toThrow(expect.objectContaining({ code: 'damaged' }) as Error);
   });
 });
 
 describe('what a package unpacks to', () => {
-  const budget = (bytes: number): Budget => budgetFor({ bytes, cells: 0, letters: 0 });
+  const allowance = (bytes: number): Allowance => allowanceFor({ bytes, cells: 0, letters: 0 });
   const entriesOf = (zip: Uint8Array): readonly ZipEntry[] => openArchive(zip).entries;
 
   it.each([
     ['4 GB by what it says', () => patched(packed(PARTS), 24, 0xfffffff0)],
     ['more than is left', () => zipSync({ 'a.xml': new Uint8Array(101) })],
   ])('is not unpacked: %s', (_name, zip) => {
-    const unpackAll = (): unknown => entriesOf(zip()).map((entry) => unpack(entry, budget(100)));
+    const unpackAll = (): unknown => entriesOf(zip()).map((entry) => unpack(entry, allowance(100)));
     expect(unpackAll).toThrow(expect.objectContaining({ code: 'tooLarge' }) as Error);
   });
 
   it('counts over all files', () => {
     const [first, second] = entriesOf(zipSync({ 'a.xml': new Uint8Array(60), 'b.xml': new Uint8Array(60) }));
-    const left = budget(100);
+    const left = allowance(100);
     unpack(first!, left);
     expect(() => unpack(second!, left)).toThrow(expect.objectContaining({ code: 'tooLarge' }) as Error);
   });
@@ -98,7 +98,7 @@ describe('what a package unpacks to', () => {
   it('is left as soon as it is more than it says, however much it would be', () => {
     const lied = patched(zipSync({ 'a.xml': new Uint8Array(200_000_000) }), 24, 1000);
     const before = process.memoryUsage().arrayBuffers;
-    expect(() => unpack(entriesOf(lied)[0]!, budgetFor())).toThrow(
+    expect(() => unpack(entriesOf(lied)[0]!, allowanceFor())).toThrow(
       expect.objectContaining({ code: 'damaged' }) as Error,
     );
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
@@ -106,7 +106,7 @@ describe('what a package unpacks to', () => {
 
   it('is read from large files as from small ones', () => {
     const noise = Uint8Array.from({ length: 300_000 }, (_, at) => (at * at * 31) >>> (at % 7));
-    expect(unpack(entriesOf(zipSync({ 'a.bin': noise }))[0]!, budgetFor())).toEqual(noise);
+    expect(unpack(entriesOf(zipSync({ 'a.bin': noise }))[0]!, allowanceFor())).toEqual(noise);
   });
 });
 
@@ -143,13 +143,13 @@ describe('writeArchive', () => {
   it('carries files with a descriptor and wide sizes over', () => {
     const streamed = wideArchive();
     const archive = openArchive(streamed);
-    expect(archive.entries.map((entry) => new TextDecoder().decode(unpack(entry, budgetFor())))).toEqual([
+    expect(archive.entries.map((entry) => new TextDecoder().decode(unpack(entry, allowanceFor())))).toEqual([
       'first',
       'second',
     ]);
     const written = writeArchive(archive, new Map([['a', bytesOf('a longer first')]]));
     const again = openArchive(written);
-    expect(again.entries.map((entry) => new TextDecoder().decode(unpack(entry, budgetFor())))).toEqual([
+    expect(again.entries.map((entry) => new TextDecoder().decode(unpack(entry, allowanceFor())))).toEqual([
       'a longer first',
       'second',
     ]);

@@ -12,13 +12,13 @@ const MB = 1024 * 1024;
 export const MOST: Readonly<Record<Expense, number>> = { bytes: 64 * MB, cells: 3_000_000, letters: 32_000_000 };
 
 /** What is left of it for one file. Counted while the file is read, and not by what it says of itself. */
-export interface Budget {
+export interface Allowance {
   /** @throws DocumentFault tooLarge where that is more than there is */
   readonly spend: (expense: Expense, amount: number) => void;
   readonly left: (expense: Expense) => number;
 }
 
-export function budgetFor(most: Readonly<Record<Expense, number>> = MOST): Budget {
+export function allowanceFor(most: Readonly<Record<Expense, number>> = MOST): Allowance {
   const left = { ...most };
   return {
     spend: (expense, amount) => {
