@@ -143,7 +143,7 @@ describeInBrowser('the main job in the page', () => {
       await page.keyboard.press('Tab');
       seen.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
     }
-    expect(seen).toEqual(expect.arrayContaining(['重新检查', '20,862.66', '标记', '清除标记', '复制', '筛选']));
+    expect(seen).toEqual(expect.arrayContaining(['重新检查', '与纸质报表对照7 项', '标记', '清除标记', '复制', '筛选']));
   });
 
   test('a sign of the map opens its checks, by mouse and by keyboard', async () => {
@@ -165,13 +165,13 @@ describeInBrowser('the main job in the page', () => {
     expect(await axe(page)).toEqual([]);
   });
 
-  test('on a narrow window the pane stands below the workbook', async () => {
+  test('on a narrow window what was found stands above the workbook', async () => {
     await page.setViewportSize({ width: 700, height: 900 });
     await on.check();
     const grid = await page.locator('[role=grid]').boundingBox();
-    const below = await pane().boundingBox();
-    expect(below?.y).toBeGreaterThan((grid?.y ?? 0) + (grid?.height ?? 0) - 1);
-    expect(below?.width).toBe(700);
+    const above = await pane().boundingBox();
+    expect(grid?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0) - 1);
+    expect(above?.width).toBe(700);
   });
 
   test('nothing but preferences is stored', async () => {
