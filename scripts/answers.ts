@@ -15,13 +15,19 @@ const LISTED = 40;
 async function main(): Promise<void> {
   const [word, ...more] = process.argv.slice(2);
   if (word === '--show') await show(more);
-  else if (word === '--record') writeFileSync(RECORDED_FILE, recordedText(await allHashed()));
-  else compare(await allHashed());
+  else if (word === '--record') await record(more);
+  else compare(await allHashed(caseIds()));
+}
+
+/** Records all cases, or anew only those that are named. */
+async function record(named: readonly string[]): Promise<void> {
+  const ids = named.length > 0 ? named : caseIds();
+  const cases = new Map([...(named.length > 0 ? readRecorded() : []), ...(await allHashed(ids)).map(entryOf)]);
+  writeFileSync(RECORDED_FILE, recordedText(caseIds().flatMap((id) => caseOf(id, cases))));
 }
 
 /** Cases are dealt out in turn, so that every thread has as much to do. */
-async function allHashed(): Promise<readonly HashedCase[]> {
-  const ids = caseIds();
+async function allHashed(ids: readonly string[]): Promise<readonly HashedCase[]> {
   const shares = Array.from({ length: THREADS }, (_, thread) => ids.filter((__, at) => at % THREADS === thread));
   const found = new Map((await Promise.all(shares.map(hashedByThread))).flat().map((each) => [each.id, each]));
   return ids.flatMap((id) => found.get(id) ?? []);

@@ -46,7 +46,7 @@ test('every broken check stands in exactly one finding, and nothing else does; a
       expect(checked.summary.broken).toBe(broken.length);
       expect(brokenOf(checked).map(({ severity }) => severity)).not.toContain('info');
     }),
-    { seed: 20_231_231, numRuns: 12 },
+    { seed: 20_231_231, numRuns: 6 },
   );
 });
 
@@ -61,7 +61,7 @@ test('no suggestion is impossible: none below zero in a leaf, none with more dig
         if (!/结转|结余|差额/.test(name)) expect(suggested).not.toMatch(/^-/);
       }
     }),
-    { seed: 20_231_231, numRuns: 12 },
+    { seed: 20_231_231, numRuns: 6 },
   );
 });
 
@@ -89,7 +89,7 @@ describe('a wrong amount that was copied', () => {
   test('is one finding that names every table', () => {
     const finding = only(both);
     expect(finding.message).toBe(
-      '公开03 · 20103 政府办公厅（室）及相关机构事务 · 项目支出（E3） 20.00 与 2010302 一般行政管理事务 · 项目支出（E5） 29.00 不一致，差 -9.00；扣除四舍五入后至少差 8.99。可能同一个错数填进了 2 张表：公开03 支出决算表 · 2010302 一般行政管理事务 · 项目支出（E5）、公开05 一般公共预算财政拨款支出决算表 · 2010302 一般行政管理事务 · 项目支出（E5），像是一位数字打错；若都为 20.00 则这 6 条全部平。',
+      '公开03 · 20103 政府办公厅（室）及相关机构事务 · 项目支出（E3） 20.00 与 2010302 一般行政管理事务 · 项目支出（E5） 29.00 不一致，差 -9.00。可能同一个错数填进了 2 张表：公开03 支出决算表 · 2010302 一般行政管理事务 · 项目支出（E5）、公开05 一般公共预算财政拨款支出决算表 · 2010302 一般行政管理事务 · 项目支出（E5），像是一位数字打错；若都为 20.00 则这 6 条全部平。',
     );
     expect(finding.suspects[0]).toMatchObject({ suggested: '20.00' });
   });
@@ -112,7 +112,7 @@ describe('rows that stand in the wrong table', () => {
   test('are one finding that says where they belong', () => {
     const finding = only(misplaced);
     expect(finding.message).toBe(
-      '可能 公开05 一般公共预算财政拨款支出决算表 中的 2 行（21208 国有土地使用权出让收入安排的支出（B12）至 2120801 2120801（B13））应列在 公开08 政府性基金预算财政拨款收入支出决算表；移过去则平。依据：公开05 · 212 城乡社区支出（缺行） · 本年支出 0.00 与 21208 国有土地使用权出让收入安排的支出 · 本年支出（C12） 38.00 不一致，差 -38.00；扣除四舍五入后至少差 37.99。',
+      '可能 公开05 一般公共预算财政拨款支出决算表 中的 2 行（21208 国有土地使用权出让收入安排的支出（B12）至 2120801 2120801（B13））应列在 公开08 政府性基金预算财政拨款收入支出决算表；移过去则平。依据：公开05 · 212 城乡社区支出（缺行） · 本年支出 0.00 与 21208 国有土地使用权出让收入安排的支出 · 本年支出（C12） 38.00 不一致，差 -38.00。',
     );
     expect(finding.cells.map(({ name }) => name.split(' · ')[1])).toEqual([
       '21208 国有土地使用权出让收入安排的支出',
@@ -129,7 +129,7 @@ test('a 合计 row left empty is filled', () => {
     })),
   );
   expect(finding.message).toBe(
-    '可能 公开02 收入决算表 的“合计”一行漏填，该行应为：本年收入合计 212.00、财政拨款收入 195.00、上级补助收入 4.00、事业收入 5.00、经营收入 3.00、附属单位上缴收入 2.00、其他收入 3.00。依据：公开02 · 合计 · 本年收入合计（C1） 0.00 与 6 项之和 212.00 不一致，差 -212.00；扣除四舍五入后至少差 211.97。',
+    '可能 公开02 收入决算表 的“合计”一行漏填，该行应为：本年收入合计 212.00、财政拨款收入 195.00、上级补助收入 4.00、事业收入 5.00、经营收入 3.00、附属单位上缴收入 2.00、其他收入 3.00。依据：公开02 · 合计 · 本年收入合计（C1） 0.00 与 6 项之和 212.00 不一致，差 -212.00。',
   );
 });
 
