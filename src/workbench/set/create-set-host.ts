@@ -31,10 +31,7 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
     ...WITHOUT_PAGE.methods,
     capabilities: capabilitiesOf(hosts),
     getState: store.getState,
-    cellLooks: (sheet) => {
-      const place = placeOf(set, sheet);
-      return place === null ? new Map() : place.file.host.cellLooks(place.sheet);
-    },
+    cellLooks: (sheet) => looksIn(set, sheet),
     subscribe: (listener) => store.subscribe(listener),
     readWorkbook: async (options) => {
       for (const host of hosts) await host.readWorkbook(options);
@@ -79,6 +76,13 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       return archiveOf(name, copies, noteOn(hosts.map(bookName), copies), set.shown.trial.length > 0);
     },
   };
+}
+
+const PLAIN: ReturnType<FileHost['cellLooks']> = new Map();
+
+function looksIn(set: FileSet, sheet: string): ReturnType<FileHost['cellLooks']> {
+  const place = placeOf(set, sheet);
+  return place === null ? PLAIN : place.file.host.cellLooks(place.sheet);
 }
 
 function bookName(host: FileHost): string {
