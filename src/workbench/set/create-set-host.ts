@@ -54,10 +54,9 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       return { marked: results.reduce((sum, result) => sum + result.marked, 0), skipped: skippedOf(set, marks) };
     },
     async clearMarks() {
-      const counts: number[] = [];
-      for (const host of hosts) counts.push(await host.clearMarks());
+      const cleared = await clearedMarks(hosts);
       takeAnew();
-      return counts.reduce((sum, count) => sum + count, 0);
+      return cleared;
     },
     writeOwnSheet: () => refused(NO_SHEET),
     listTraces: async () => (await Promise.all(set.files.map(tracesOf))).flat(),
@@ -83,6 +82,12 @@ const PLAIN: ReturnType<FileHost['cellLooks']> = new Map();
 function looksIn(set: FileSet, sheet: string): ReturnType<FileHost['cellLooks']> {
   const place = placeOf(set, sheet);
   return place === null ? PLAIN : place.file.host.cellLooks(place.sheet);
+}
+
+async function clearedMarks(hosts: readonly FileHost[]): Promise<number> {
+  let cleared = 0;
+  for (const host of hosts) cleared += await host.clearMarks();
+  return cleared;
 }
 
 function bookName(host: FileHost): string {
