@@ -17,12 +17,7 @@ import { fileSet, renamed, type FileSet, type SetFile } from './set-state';
  */
 export function createSetHost(hosts: readonly FileHost[], name: string): FileHost {
   let set = fileSet(hosts, name);
-  const store = createStore<FileState>(() => ({
-    ...set.shown,
-    selection: null,
-    revealed: new Set<string>(),
-    ownSheets: [],
-  }));
+  const store = createStore<FileState>(() => ({ ...UNTOUCHED, ...set.shown }));
   const takeAnew = (): void => {
     set = fileSet(hosts, name);
     store.setState(set.shown);
@@ -83,6 +78,12 @@ function looksIn(set: FileSet, sheet: string): ReturnType<FileHost['cellLooks']>
   const place = placeOf(set, sheet);
   return place === null ? PLAIN : place.file.host.cellLooks(place.sheet);
 }
+
+const UNTOUCHED: Pick<FileState, 'selection' | 'revealed' | 'ownSheets'> = {
+  selection: null,
+  revealed: new Set(),
+  ownSheets: [],
+};
 
 async function clearedMarks(hosts: readonly FileHost[]): Promise<number> {
   let cleared = 0;
