@@ -65,6 +65,7 @@ describeInBrowser('figures on trial', () => {
 
   test('by keyboard alone: type, refuse, give up, empty, take back', async () => {
     const toggle = page.getByRole('button', { name: '试改', exact: true });
+    await pane().getByText('与纸质报表对照').click();
     await pane().getByRole('button', { name: '20,862.66' }).first().click();
     const old = await activeCell().innerText();
     await page.locator('[role=grid]').focus();

@@ -18,12 +18,7 @@ import { fileSet, renamed, type FileSet, type SetFile } from './set-state';
  */
 export function createSetHost(hosts: readonly FileHost[], name: string): FileHost {
   let set = fileSet(hosts, name);
-  const store = createStore<FileState>(() => ({
-    ...set.shown,
-    selection: null,
-    revealed: new Set<string>(),
-    ownSheets: [],
-  }));
+  const store = createStore<FileState>(() => ({ ...UNTOUCHED, ...set.shown }));
   const takeAnew = (): void => {
     set = fileSet(hosts, name);
     store.setState(set.shown);
@@ -32,10 +27,7 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
     ...WITHOUT_PAGE.methods,
     capabilities: capabilitiesOf(hosts),
     getState: store.getState,
-    cellLooks: (sheet) => {
-      const place = placeOf(set, sheet);
-      return place === null ? new Map() : place.file.host.cellLooks(place.sheet);
-    },
+    cellLooks: (sheet) => looksIn(set, sheet),
     subscribe: (listener) => store.subscribe(listener),
     readWorkbook: async (options) => {
       for (const host of hosts) await host.readWorkbook(options);
@@ -58,10 +50,9 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       return { marked: results.reduce((sum, result) => sum + result.marked, 0), skipped: skippedOf(set, marks) };
     },
     async clearMarks() {
-      const counts: number[] = [];
-      for (const host of hosts) counts.push(await host.clearMarks());
+      const cleared = await clearedMarks(hosts);
       takeAnew();
-      return counts.reduce((sum, count) => sum + count, 0);
+      return cleared;
     },
     writeOwnSheet: () => refused(NO_SHEET),
     listTraces: async () => (await Promise.all(set.files.map(tracesOf))).flat(),
@@ -80,6 +71,25 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       return archiveOf(name, copies, noteOn(hosts.map(bookName), copies), set.shown);
     },
   };
+}
+
+const PLAIN: ReturnType<FileHost['cellLooks']> = new Map();
+
+function looksIn(set: FileSet, sheet: string): ReturnType<FileHost['cellLooks']> {
+  const place = placeOf(set, sheet);
+  return place === null ? PLAIN : place.file.host.cellLooks(place.sheet);
+}
+
+const UNTOUCHED: Pick<FileState, 'selection' | 'revealed' | 'ownSheets'> = {
+  selection: null,
+  revealed: new Set(),
+  ownSheets: [],
+};
+
+async function clearedMarks(hosts: readonly FileHost[]): Promise<number> {
+  let cleared = 0;
+  for (const host of hosts) cleared += await host.clearMarks();
+  return cleared;
 }
 
 function bookName(host: FileHost): string {

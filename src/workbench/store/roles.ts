@@ -25,22 +25,15 @@ export function roleActions(
     set({ books, current: shown?.role === 'own' ? shown : ownBookFor(books, shown) });
   }
 
-  /** Has the pane of a book compare with the books that have a role. */
-  async function serve(book: Book): Promise<void> {
-    for (const role of OTHER_ROLES) {
-      const other = get().books.find((each) => each.role === role && each.id !== book.id && isOfUnit(each, book));
-      const held = book.pane.getState().others[role]?.name;
-      if (other === undefined) await book.pane.getState().closeOther(role);
-      else if (held !== other.name) await compare(book, other, role);
-    }
-  }
+  const serveShown = createServing(get, say, assign);
 
-  async function compare(book: Book, other: Book, role: OtherRole): Promise<void> {
-    const refusal = await book.pane.getState().takeOther(role, other.host.getState().original);
-    if (refusal === null) return;
-    // A book of another unit keeps its role: it may serve another one that is open.
-    if (!refusal.isOfOtherUnit) assign(other.id, 'own');
-    say('error', refusal.text);
+  async function takeRoles(opened: readonly Book[]): Promise<void> {
+    const before = get().books;
+    for (const book of opened) {
+      const prior = maybePriorOf(get().books, book);
+      if (prior !== null) assign(prior.id, 'prior');
+    }
+    if (get().books !== before) await serveShown();
   }
 
   async function setRole(id: number, role: BookRole): Promise<void> {
@@ -48,21 +41,9 @@ export function roleActions(
     await serveShown();
   }
 
-  async function serveShown(): Promise<void> {
-    const { current } = get();
-    if (current?.role === 'own') await serve(current);
-  }
-
   return {
     serveShown,
-    async takeRoles(opened) {
-      const before = get().books;
-      for (const book of opened) {
-        const prior = maybePriorOf(get().books, book);
-        if (prior !== null) assign(prior.id, 'prior');
-      }
-      if (get().books !== before) await serveShown();
-    },
+    takeRoles,
     async show(id) {
       const current = get().books.find((book) => book.id === id);
       if (current === undefined) return false;
@@ -85,6 +66,36 @@ export function roleActions(
       if (book) assign(book.id, 'own');
     },
     showBeside: (id) => set({ beside: id }),
+  };
+}
+
+/** Has the pane of the book on show compare with the books that have a role. */
+function createServing(
+  get: () => WorkbenchState,
+  say: (kind: WorkbenchMessage['kind'], text: string) => void,
+  assign: (id: number, role: BookRole) => void,
+): () => Promise<void> {
+  /** Has the pane of a book compare with the books that have a role. */
+  async function serve(book: Book): Promise<void> {
+    for (const role of OTHER_ROLES) {
+      const other = get().books.find((each) => each.role === role && each.id !== book.id && isOfUnit(each, book));
+      const held = book.pane.getState().others[role]?.name;
+      if (other === undefined) await book.pane.getState().closeOther(role);
+      else if (held !== other.name) await compare(book, other, role);
+    }
+  }
+
+  async function compare(book: Book, other: Book, role: OtherRole): Promise<void> {
+    const refusal = await book.pane.getState().takeOther(role, other.host.getState().original);
+    if (refusal === null) return;
+    // A book of another unit keeps its role: it may serve another one that is open.
+    if (!refusal.isOfOtherUnit) assign(other.id, 'own');
+    say('error', refusal.text);
+  }
+
+  return async () => {
+    const { current } = get();
+    if (current?.role === 'own') await serve(current);
   };
 }
 

@@ -27,14 +27,6 @@ export function VerdictLine({ result }: { readonly result: Result }): ReactEleme
         ) : (
           <p className="verdict__text verdict__counts">{keepCounts(verdictSentence({ tables, ...check.summary }))}</p>
         )}
-        {questions === 0 && tables > 0 ? null : (
-          <p className="verdict__questions">
-            {questions === 0 ? null : questionsOpen(questions)}{' '}
-            <Button size="small" onClick={() => void store.getState().openPage('tables')}>
-              {questions === 0 ? ACTIONS.assignTables : ACTIONS.goToTables}
-            </Button>
-          </p>
-        )}
         <p className="verdict__again">
           <Button
             size="small"
@@ -47,6 +39,14 @@ export function VerdictLine({ result }: { readonly result: Result }): ReactEleme
           </Button>
           <span className="hint">{checkedWhen(checkedAt)}</span>
         </p>
+        {questions === 0 && tables > 0 ? null : (
+          <p className="verdict__questions">
+            {questions === 0 ? null : questionsOpen(questions)}{' '}
+            <Button size="small" onClick={() => void store.getState().openPage('tables')}>
+              {questions === 0 ? ACTIONS.assignTables : ACTIONS.goToTables}
+            </Button>
+          </p>
+        )}
       </div>
     </section>
   );
