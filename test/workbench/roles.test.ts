@@ -119,6 +119,6 @@ test('a copy during a trial asks first', async () => {
   await store.getState().saveCopy(true);
   expect(store.getState().messages[0]?.text).toContain('甲（试算）（标记）.xlsx');
   await store.getState().saveCopy(false);
-  expect(store.getState().messages[0]?.text).toContain('：甲（标记）.xlsx');
+  expect(store.getState().messages[0]?.text).toContain('：甲（无痕迹）.xlsx');
   expect(shown?.host.getState().trial).toHaveLength(1);
 });

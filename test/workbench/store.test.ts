@@ -85,9 +85,9 @@ test('a copy goes out under another name', async () => {
   expect(saved).toEqual([]);
   await store.getState().open([book('甲.xlsx')]);
   await store.getState().saveCopy();
-  expect(saved).toEqual(['甲（标记）.xlsx PK']);
+  expect(saved).toEqual(['甲（无痕迹）.xlsx PK']);
   expect(store.getState().messages).toEqual([
-    { kind: 'info', text: '副本已交给浏览器保存：甲（标记）.xlsx。原文件没有改动。' },
+    { kind: 'info', text: '副本已交给浏览器保存：甲（无痕迹）.xlsx。原文件没有改动。' },
   ]);
 });
 
@@ -106,7 +106,7 @@ test('files of a table each that are chosen together are one book', async () => 
   expect(current?.name).toBe(`1 ${tables[0]?.name ?? ''} 等 9 个文件`);
   expect((await current?.host.readWorkbook())?.sheets).toHaveLength(9);
   await store.getState().saveCopy();
-  expect(saved).toEqual([`${current?.name ?? ''}（标记）.zip PK`]);
+  expect(saved).toEqual([`${current?.name ?? ''}（无痕迹）.zip PK`]);
 });
 
 test('a set with a file that does not open is no set: the others open each for itself', async () => {

@@ -50,7 +50,7 @@ test('a copy holds a marked copy of each file, under its own name', async () => 
   const copy = await set.save();
   expect([copy.name, copy.note]).toEqual(['一套（标记）.zip', null]);
   const inside = unzipSync(copy.bytes);
-  expect(Object.keys(inside)).toEqual(['甲（标记）.xlsx', '乙（标记）.xlsx', '丙（标记）.xlsx']);
+  expect(Object.keys(inside)).toEqual(['甲（无痕迹）.xlsx', '乙（无痕迹）.xlsx', '丙（标记）.xlsx']);
   const third = await createFileHost({ name: '丙', bytes: inside['丙（标记）.xlsx'] ?? new Uint8Array() });
   expect(third.getState().marks).toEqual([{ sheet: 'Sheet1', area: AREA, kind: 'suspect' }]);
   await set.removeTraces();
@@ -64,7 +64,7 @@ test('old files with empty rows are copied as well, and what the copies lack is 
   const bytes = new Uint8Array(write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer);
   const hosts = await Promise.all(['甲.xls', '乙.xls'].map((name) => createFileHost({ name, bytes })));
   const copy = await createSetHost(hosts, '一套').save();
-  expect(Object.keys(unzipSync(copy.bytes))).toEqual(['甲（标记）.xlsx', '乙（标记）.xlsx']);
+  expect(Object.keys(unzipSync(copy.bytes))).toEqual(['甲（无痕迹）.xlsx', '乙（无痕迹）.xlsx']);
   expect(copy.note).toMatch(/^“甲\.xls”等 2 个文件是旧格式（\.xls），[^“]*；原文件未改动。$/);
 });
 
