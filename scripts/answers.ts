@@ -22,8 +22,9 @@ async function main(): Promise<void> {
 /** Records all cases, or anew only those that are named. */
 async function record(named: readonly string[]): Promise<void> {
   const ids = named.length > 0 ? named : caseIds();
-  const cases = new Map([...(named.length > 0 ? readRecorded() : []), ...(await allHashed(ids)).map(entryOf)]);
-  writeFileSync(RECORDED_FILE, recordedText(caseIds().flatMap((id) => caseOf(id, cases))));
+  const before = named.length > 0 ? [...readRecorded().values()] : [];
+  const cases = new Map([...before, ...(await allHashed(ids))].map((each) => [each.id, each] as const));
+  writeFileSync(RECORDED_FILE, recordedText(caseIds().flatMap((id) => cases.get(id) ?? [])));
 }
 
 /** Cases are dealt out in turn, so that every thread has as much to do. */
