@@ -35,6 +35,7 @@ describe('help', () => {
         '--name',
         '--scope',
         '--kind',
+        '--password-file',
         '--map',
         '--help',
       ],
@@ -56,6 +57,7 @@ describe('help', () => {
         '--name',
         '--scope',
         '--kind',
+        '--password-file',
         '--map',
         '--help',
       ],
@@ -64,7 +66,7 @@ describe('help', () => {
   ])('of %s names its options, in Chinese', async (word, options) => {
     const machine = memoryMachine({});
     expect(await run([word, '--help'], machine)).toBe(0);
-    expect([...machine.out().matchAll(/^ {2}(?:-\w, )?(--[a-z]+)/gm)].map((match) => match[1])).toEqual(options);
+    expect([...machine.out().matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map((match) => match[1])).toEqual(options);
     expect(machine.out()).not.toMatch(/Usage|Options|default|display help/);
   });
 });

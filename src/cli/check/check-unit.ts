@@ -54,7 +54,7 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
     return {
       status: statusOf(opened, judged, run.materials),
       out: run.json
-        ? jsonLine({ ...checkJson(source), ...roundJson(source, run.materials.previous) })
+        ? jsonLine({ ...checkJson({ ...source, file: path }), ...roundJson(source, run.materials.previous) })
         : textOf(path, source),
       err: complaints.join(''),
       copies: run.wishes ? await copiesOf(book, source, run.wishes) : [],
