@@ -112,12 +112,13 @@ function several<T>(ways: readonly Mutate<T>[]): Mutate<T> {
 
 /** A package with one part changed, taken out, put in the place of another, or there twice under another name. */
 const packageWay: Mutate<Uint8Array> = (bytes, random) => {
-  const parts = unzipSync(bytes);
+  const { ...parts } = unzipSync(bytes);
   const [path, other] = [random.pick(Object.keys(parts)), random.pick(Object.keys(parts))];
   const content = parts[path] ?? new Uint8Array(0);
   const way = random.next();
-  if (way < 0.05) delete parts[path];
-  else if (way < 0.1) parts[path] = parts[other] ?? content;
+  if (way < 0.05)
+    return zipSync(Object.fromEntries(Object.entries(parts).filter(([each]) => each !== path)), { level: 1 });
+  if (way < 0.1) parts[path] = parts[other] ?? content;
   else if (way < 0.15) parts[path.toUpperCase()] = content;
   else parts[path] = strToU8(several(WORDS)(strFromU8(content), random));
   return zipSync(parts, { level: 1 });

@@ -272,3 +272,9 @@ export function reportTitle(unitName: string | null, year: number | null): strin
 export function sectionTitle(title: string, count: number): string {
   return `【${title} ${count} 项】`;
 }
+
+/** What an empty cell shows where its value is told. */
+export const EMPTY_VALUE = '空';
+
+/** The unit in which the most 分 stand. */
+export const LARGEST_UNIT = '万元';

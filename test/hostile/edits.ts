@@ -15,14 +15,14 @@ export function soundParts(): Parts {
 
 /** The book with parts edited, added (from nothing) or taken out (null). */
 export function edited(edits: Readonly<Record<string, (text: string) => string | Uint8Array | null>>): Uint8Array {
-  const parts: Record<string, string | Uint8Array> = { ...soundParts() };
+  const parts = new Map<string, string | Uint8Array>(Object.entries(soundParts()));
   for (const [path, edit] of Object.entries(edits)) {
-    const before = parts[path];
+    const before = parts.get(path);
     const after = edit(typeof before === 'string' ? before : '');
-    if (after === null) delete parts[path];
-    else parts[path] = after;
+    if (after === null) parts.delete(path);
+    else parts.set(path, after);
   }
-  return packed(parts);
+  return packed(Object.fromEntries(parts));
 }
 
 /** The first sheet with rows put behind its own. */

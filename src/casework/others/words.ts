@@ -21,3 +21,9 @@ export function notTheYearBefore(name: string, year: number | null, own: number 
 export function notTheSameScope(name: string): string {
   return `“${name}”与打开的工作簿口径（部门汇总、本级、单位）不同，没有用来对照。`;
 }
+
+/** What is said of a 财决 workbook itself. */
+export const INTERNAL_WORDS = {
+  unproven: (rule: string, message: string) => `[${rule}，未经真表验证] ${message}`,
+  unread: (table: string, text: string) => `${table}“${text}”没有读懂`,
+};

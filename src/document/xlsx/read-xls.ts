@@ -41,7 +41,7 @@ export async function readXlsSheets(bytes: Uint8Array): Promise<readonly ReadShe
  */
 export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
   const reader = await loadReader();
-  const written: unknown = refusing(() =>
+  const written = refusing((): unknown =>
     // Its writer stumbles over the rows that a dense sheet leaves out.
     reader.write(bookOf(reader, bytes, { ...SHEETJS_OPTIONS, dense: false }), {
       type: 'array',
@@ -87,12 +87,13 @@ function refusing<T>(work: () => T): T {
   }
 }
 
-const PRINTERS = ['log', 'warn', 'error'] as const;
+const NOTHING = (): void => undefined;
+const SILENT = { log: NOTHING, warn: NOTHING, error: NOTHING } as const;
 
 /** The reader prints what it does not know. Nothing else runs until it is done, so that nobody else is silenced. */
 function silently<T>(work: () => T): T {
   const { log, warn, error } = console;
-  for (const printer of PRINTERS) console[printer] = () => undefined;
+  Object.assign(console, SILENT);
   try {
     return work();
   } finally {

@@ -73,8 +73,14 @@ function clauseAround(sentence: string, at: number): readonly [start: number, en
 function entryAround(sentence: string, start: number, end: number, at: number): readonly [number, number] {
   const left = start + behindLast(sentence.slice(start, at), /、/g);
   const right = at + placeOf(sentence.slice(at, end), /、/);
-  const nextHasWords = right === end || !/^、[\uE000-\uF8FF\u0000\d]/.test(sentence.slice(right));
+  const nextHasWords = right === end || !isFigureAt(sentence, right + 1);
   return left < at && nextHasWords ? [left, right] : [start, end];
+}
+
+/** Whether a figure, or a segment's stand-in, is the next sign behind a 、. */
+function isFigureAt(sentence: string, place: number): boolean {
+  const sign = sentence.charAt(place);
+  return sentence.charAt(place - 1) === '、' && (sign === '\u0000' || /[\uE000-\uF8FF\d]/.test(sign));
 }
 
 /** The place behind the last match of a global pattern; 0 where there is none. */

@@ -1,4 +1,4 @@
-import { LACK_NAMES, type CheckReport, type Lack } from '../../model';
+import { LACK_NAMES, lackText, type CheckReport, type Lack } from '../../model';
 import { ledgerWith } from './ledger';
 
 const LACKS = Object.keys(LACK_NAMES) as readonly Lack[];
@@ -7,7 +7,7 @@ const LACKS = Object.keys(LACK_NAMES) as readonly Lack[];
 export function lacksOf(check: CheckReport): readonly { readonly lack: Lack; readonly count: number }[] {
   const counts = new Map<Lack, number>();
   for (const { detail } of ledgerWith(check, 'notChecked')) {
-    const lack = LACKS.find((each) => detail.startsWith(`缺 ${LACK_NAMES[each]}`));
+    const lack = LACKS.find((each) => detail.startsWith(lackText(each)));
     if (lack !== undefined) counts.set(lack, (counts.get(lack) ?? 0) + 1);
   }
   return [...counts].map(([lack, count]) => ({ lack, count })).sort((a, b) => b.count - a.count);

@@ -1,10 +1,11 @@
 import { type CellValue, isCellError } from '../../model';
+import { EMPTY_VALUE } from '../texts';
 
 const DECIMAL = /^([+-]?)(\d+)(\.\d+)?$/;
 
 /** A cell's value for reading: numbers grouped with at least two decimals, an empty cell as “空”. */
 export function showValue(value: CellValue): string {
-  if (value === null || value === '') return '空';
+  if (value === null || value === '') return EMPTY_VALUE;
   if (isCellError(value)) return value.error;
   if (typeof value === 'number') return showDecimal(plainText(value));
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;

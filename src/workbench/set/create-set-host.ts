@@ -5,7 +5,7 @@ import { selectedCell } from '../../host/cell-area';
 import type { FileHost, FileState, SavedCopy } from '../../host/file';
 import { WITHOUT_PAGE } from '../../host/file/on-page';
 import { trialName } from '../../host/trial-name';
-import type { Capabilities, Mark, MarkResult, Trace } from '../../host/host';
+import type { Capabilities, Mark, MarkResult, SelectResult, Trace } from '../../host/host';
 import { COPY_WORDS } from '../../model';
 import { SET } from '../texts';
 import { fileSet, renamed, type FileSet, type SetFile } from './set-state';
@@ -35,19 +35,16 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       return store.getState().workbook;
     },
     async select(ref, options) {
-      const place = placeOf(set, ref.sheet);
-      if (place === null) return { selected: false, hidden: false, reason: SET.sheetGone(ref.sheet) };
-      const answer = await place.file.host.select({ ...ref, sheet: place.sheet }, options);
+      const answer = await selectedIn(set, ref, options);
       if (!answer.selected) return answer;
       store.setState({ selection: ref, revealed: new Set([...store.getState().revealed, ref.sheet]) });
       return answer;
     },
     selectedArea: () => Promise.resolve(selectedCell(store.getState().selection)),
     async mark(marks, progress) {
-      const results: MarkResult[] = [];
-      for (const { host, ownName } of set.files) results.push(await host.mark(renamed(marks, ownName), progress));
+      const marked = await markedIn(set, marks, progress);
       takeAnew();
-      return { marked: results.reduce((sum, result) => sum + result.marked, 0), skipped: skippedOf(set, marks) };
+      return { marked, skipped: skippedOf(set, marks) };
     },
     async clearMarks() {
       const cleared = await clearedMarks(hosts);
@@ -71,6 +68,19 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
       return archiveOf(name, copies, noteOn(hosts.map(bookName), copies), set.shown);
     },
   };
+}
+
+async function selectedIn(set: FileSet, ...[ref, options]: Parameters<FileHost['select']>): Promise<SelectResult> {
+  const place = placeOf(set, ref.sheet);
+  if (place === null) return { selected: false, hidden: false, reason: SET.sheetGone(ref.sheet) };
+  return place.file.host.select({ ...ref, sheet: place.sheet }, options);
+}
+
+/** Marks each file's own sheets; how many areas were marked in all. */
+async function markedIn(set: FileSet, ...[marks, progress]: Parameters<FileHost['mark']>): Promise<number> {
+  const results: MarkResult[] = [];
+  for (const { host, ownName } of set.files) results.push(await host.mark(renamed(marks, ownName), progress));
+  return results.reduce((sum, result) => sum + result.marked, 0);
 }
 
 const PLAIN: ReturnType<FileHost['cellLooks']> = new Map();

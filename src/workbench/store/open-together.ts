@@ -1,18 +1,16 @@
 import { setName } from '../../casework/units/words';
 import type { FileHost } from '../../host/file';
 import { KEPT_ALONE, notOpened } from '../texts';
+import { createAdding } from './add-book';
 import type {
   Book,
-  BookIdentity,
   BookOrigin,
   BookSource,
   WorkbenchDependencies,
   WorkbenchMessage,
   WorkbenchState,
 } from './workbench-state';
-import { isAnew, UNKNOWN } from './identity';
 import { reasonOf } from './reason-of';
-import { heldWork } from './unsaved';
 
 export interface Opening {
   /** Files that were chosen together: workbooks, the tables of one set, and 助手资料 of them. */
@@ -76,54 +74,6 @@ export function createOpening(
       return host && (await add(name, host, 'list'));
     },
   };
-}
-
-type AddBook = (name: string, host: FileHost, origin: BookOrigin) => Promise<Book>;
-
-/** Adds a book; one that was opened before under its name makes room for it, and hands over what it holds. */
-function createAdding(
-  dependencies: WorkbenchDependencies,
-  get: () => WorkbenchState,
-  set: (change: Partial<WorkbenchState>) => void,
-): AddBook {
-  let lastId = -1;
-
-  return async (name, host, origin) => {
-    // The first book is shown before what tells whose it is has come.
-    const isFirst = get().books.length === 0;
-    const identity = isFirst ? UNKNOWN : await identityOf(host, dependencies);
-    const { books, beside } = get();
-    const replaced = books.filter((each) => isAnew(each, name, identity));
-    const earlier = replaced[replaced.length - 1];
-    const pane = dependencies.createPane(host, earlier?.pane ?? null);
-    lastId += 1;
-    const role = earlier?.role ?? 'own';
-    const book: Book = { id: lastId, name, host, pane, opened: heldWork(host), role, origin, identity };
-    const kept = books.filter((each) => !replaced.includes(each));
-    set({ books: [...kept, book], current: book, beside: kept.some(({ id }) => id === beside) ? beside : null });
-    if (isFirst) void identityOf(host, dependencies).then((learned) => set(withIdentity(get(), book.id, learned)));
-    return book;
-  };
-}
-
-function withIdentity(
-  { books, current }: Pick<WorkbenchState, 'books' | 'current'>,
-  id: number,
-  identity: BookIdentity,
-): Pick<WorkbenchState, 'books' | 'current'> {
-  const known = books.map((book) => (book.id === id ? { ...book, identity } : book));
-  return { books: known, current: known.find((book) => book.id === current?.id) ?? current };
-}
-
-/** Whose book it is; its first table comes on show, unless something of it has been chosen meanwhile. */
-async function identityOf(
-  host: FileHost,
-  { identify }: Pick<WorkbenchDependencies, 'identify'>,
-): Promise<BookIdentity> {
-  const identity = await identify(host.getState().original).catch(() => UNKNOWN);
-  const isUntouched = host.getState().selection === null;
-  if (identity.firstTable !== null && isUntouched) await host.select(identity.firstTable);
-  return identity;
 }
 
 /** 助手资料 among the files; the first file of all is opened as it is, so that nothing more need be fetched. */

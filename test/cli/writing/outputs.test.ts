@@ -110,6 +110,8 @@ test.each<[string, RegExp]>([
   const machine = { ...memory, moveNew: () => Promise.reject(systemError(code)) };
   const failure = (await outputsIn('出', [], machine)).write('甲', '.xlsx', NEW);
   await expect(failure).rejects.toThrow(words);
-  await failure.catch((error: Error) => expect(error.message.replace('.xlsx', '')).not.toMatch(/[a-z]/i));
+  await failure.catch((error: unknown) =>
+    expect(String((error as Error).message).replace('.xlsx', '')).not.toMatch(/[a-z]/i),
+  );
   expect(memory.files.size).toBe(0);
 });

@@ -11,7 +11,10 @@ function segmentsOf(sentence: string): readonly Segment[] {
 
 function printed(segments: readonly Segment[]): string {
   return segments
-    .map((each) => (each.kind === 'text' ? each.text : each.kind === 'blank' ? `〔${each.label}〕` : ''))
+    .map((each) => {
+      if (each.kind === 'text') return each.text;
+      return each.kind === 'blank' ? `〔${each.label}〕` : '';
+    })
     .join('');
 }
 

@@ -10,7 +10,7 @@ const DIGITS = [
 ];
 const PREFIXES = ['', '[Red]', '"¥"', '[$¥-804]', '_ * ', '\\-', '[Color 10]"约"'];
 const SUFFIXES = ['', '_ ', '_);(0.00)', '"万元"', '元', '" 元"', ';-0.00;"—"', ';[Red]-0.00;;@', '_-;_-@'];
-const PERCENTS = DIGITS.filter((digits) => !/,$/.test(digits)).map((digits) => `${digits}%`);
+const PERCENTS = DIGITS.filter((digits) => !digits.endsWith(',')).map((digits) => `${digits}%`);
 const FORMATS = [
   ...DIGITS.flatMap((digits) => PREFIXES.flatMap((prefix) => SUFFIXES.map((suffix) => prefix + digits + suffix))),
   ...PERCENTS,

@@ -43,8 +43,8 @@ describe('cells that look empty', () => {
 
   test('a blank in the last row and column is nothing', () => {
     const values: (string | null)[][] = rows('部门\n金额').map((line) => [...line] as string[]);
-    values[65_535] = [' '];
-    const filled = Array.from(values, (line) => line ?? []);
+    const gap = Array.from({ length: 65_535 - values.length }, (): string[] => []);
+    const filled = [...values, ...gap, [' ']];
     expect(gridOf(sheet('表', filled)).rows).toBe(2);
     expect(recognise(book('', sheet('空白', [[' ']]))).unmapped).toEqual([{ sheet: '空白', reason: '空表，没有内容' }]);
   });

@@ -11,7 +11,7 @@ export function complaintAbout(outcome: Outcome): string | null {
   if (outcome.kind === 'crashed') return `crashed: ${outcome.detail}`;
   if (outcome.kind !== 'ended') return outcome.kind;
   if (outcome.library !== '') return `printed past us: ${outcome.library.slice(0, 200)}`;
-  if (/意外错误/.test(outcome.err + outcome.out)) return `unexpected: ${outcome.err.slice(0, 300)}`;
+  if ((outcome.err + outcome.out).includes('意外错误')) return `unexpected: ${outcome.err.slice(0, 300)}`;
   const lines = outcome.err.split('\n').filter((line) => line !== '');
   const foreign = lines.find((line) => !CHINESE.test(line) || ENGLISH.test(line.replace(KNOWN, '')));
   if (foreign !== undefined) return `no Chinese sentence: ${foreign.slice(0, 300)}`;

@@ -22,7 +22,7 @@ export function ownDataOf(
     ruleProblems: own.ruleProblems,
     explanations: unsaved.explanations ? explanations : (own.explanations ?? explanations),
     ...(kept && { inputRemarks: kept.problems }),
-    ...(kept && kept.remark !== null && { notice: { kind: 'warning', text: kept.remark } }),
+    ...(typeof kept?.remark === 'string' && { notice: { kind: 'warning', text: kept.remark } }),
     ...(kept?.fits && {
       supplement: { ...kept.kept.supplement, explanations: [] },
       answers: casework.mergeAnswers(kept.kept.answers, answers),

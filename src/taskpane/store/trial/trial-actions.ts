@@ -1,3 +1,4 @@
+import { LARGEST_UNIT } from '../../texts';
 import { type CellRef, sameCell, toFen } from '../../../model';
 import { maybeCellName } from '../../view/cell-name';
 import { cellAddress } from '../../view/cell-address';
@@ -77,7 +78,7 @@ function isWords(text: string): boolean {
 /** Money is held in whole 分; what is too large for that is no figure of a unit. */
 function isCheckable(value: number): boolean {
   try {
-    toFen(value, '万元', 2);
+    toFen(value, LARGEST_UNIT, 2);
     return true;
   } catch {
     return false;
