@@ -111,7 +111,7 @@ test.each<[string, RegExp]>([
   const failure = (await outputsIn('出', [], machine)).write('甲', '.xlsx', NEW);
   await expect(failure).rejects.toThrow(words);
   await failure.catch((error: unknown) =>
-    expect(String((error as Error).message).replace('.xlsx', '')).not.toMatch(/[a-z]/i),
+    expect((error as Error).message.replace('.xlsx', '')).not.toMatch(/[a-z]/i),
   );
   expect(memory.files.size).toBe(0);
 });
