@@ -54,7 +54,7 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
     return {
       status: statusOf(opened, judged, run.materials),
       out: run.json
-        ? jsonLine({ ...checkJson(source), ...roundJson(source, run.materials.previous) })
+        ? jsonLine({ ...checkJson({ ...source, file: path }), ...roundJson(source, run.materials.previous) })
         : textOf(path, source),
       err: complaints.join(''),
       copies: run.wishes ? await copiesOf(book, source, run.wishes) : [],
@@ -78,7 +78,7 @@ export function failedUnit(path: string, sentence: string, { json, materials }: 
   };
 }
 
-/** What an official sheet names a book by: no folders of whoever checked it. */
+/** What a sheet or report names a book by: no folders of whoever checked it. A program is told the path it gave. */
 function fileNameOf(path: string, machine: Machine): string {
   return basename(machine.absolute(path));
 }
