@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Machine, PlaceKind } from './machine';
 import { startNodeHelper } from './node-helper';
 import { takeTurn, type GiveBack } from './node-turns';
+import { faultCode } from './system-faults';
 
 /**
  * The machine that Node runs on. Looking and reading wait for the disk themselves: nothing else is done meanwhile, and
@@ -123,7 +124,7 @@ async function realFolder(folder: string): Promise<string> {
 }
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return codes.includes(faultCode(error) ?? '');
 }
 
 /** What goes wrong in the work fails the promise. */

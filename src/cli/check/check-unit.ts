@@ -78,7 +78,7 @@ export function failedUnit(path: string, sentence: string, { json, materials }: 
   };
 }
 
-/** What an official sheet names a book by: no folders of whoever checked it. */
+/** What a sheet or report names a book by: no folders of whoever checked it. A program is told the path it gave. */
 function fileNameOf(path: string, machine: Machine): string {
   return basename(machine.absolute(path));
 }
