@@ -99,7 +99,7 @@ describeInBrowser('the page that is one file, opened from disk without a network
     expect(await check()).toMatch(/^9 张表已识别；\d+ 项勾稽：\d+ 平，\d+ 尾差，[1-9]\d* 不平；\d+ 项无法核对。$/);
     await on.mark();
     const copy = await on.downloaded(() => on.anyButton('保存副本').click());
-    expect(copy.name).toMatch(/ 等 9 个文件\.marked\.zip$/);
+    expect(copy.name).toMatch(/ 等 9 个文件（标记）\.zip$/);
     expect(await axe(page)).toEqual([]);
   });
 

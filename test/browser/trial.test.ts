@@ -117,7 +117,7 @@ describeInBrowser('figures on trial', () => {
     const sheet = await page.locator('.tabs [role=tab][aria-selected=true]').innerText();
     await page.getByRole('button', { name: '保存副本' }).click();
     const without = await on.downloaded(() => page.getByRole('button', { name: '不带（原数）' }).click());
-    expect(without.name).toBe(FILE.replace('.xlsx', '（标记）.xlsx'));
+    expect(without.name).toBe(FILE.replace('.xlsx', '（无痕迹）.xlsx'));
     expect(changedParts(ORIGINAL, without.bytes)).toEqual([]);
     await page.getByRole('button', { name: '保存副本' }).click();
     const copy = await on.downloaded(() => on.anyButton('带上试算的数').click());

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 /** jsdom lays nothing out, so nothing ever changes its size; Fluent only asks that the observer exists. */
@@ -12,3 +13,6 @@ globalThis.ResizeObserver = IdleResizeObserver;
 
 // Every browser has both; jsdom has neither.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+// What the pane shows after a check comes late where many tests run side by side.
+configure({ asyncUtilTimeout: 5000 });

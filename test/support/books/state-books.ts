@@ -49,16 +49,14 @@ export function unsaidBook(): Uint8Array {
   return fileOf(retexted(CONSISTENT.sheets, unsaid).map((sheet, index) => ({ ...sheet, name: `表${index + 1}` })));
 }
 
-/** A small workbook whose directory claims that it unpacks into more than a gigabyte. */
+/** A small workbook whose directory claims of each part that it unpacks into a gigabyte. */
 export function overstatedBook(): Uint8Array {
   const bytes = handMadeBook({ sheets: [{ name: '表', inside: TWO_ROWS }] });
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const DIRECTORY_ENTRY = 0x02014b50;
   const SIZE_AT = 24;
   for (let at = 0; at < bytes.length - SIZE_AT; at += 1) {
-    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) continue;
-    view.setUint32(at + SIZE_AT, 0x40000000, true);
-    break;
+    if (view.getUint32(at, true) === DIRECTORY_ENTRY) view.setUint32(at + SIZE_AT, 0x40000000, true);
   }
   return bytes;
 }

@@ -20,7 +20,7 @@ export function MissingList({ missing, onChoose }: MissingListProps): ReactEleme
       <p className="hint">{NARRATIVE.missingHint}</p>
       {bySection(missing).map(({ where, inputs }) => (
         <section key={where} aria-label={where}>
-          <h4 className="missing__section">{where}</h4>
+          <h3 className="missing__section">{where}</h3>
           <ol className="missing">
             {inputs.map((input) => (
               <li key={input.id}>
