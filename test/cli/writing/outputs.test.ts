@@ -110,8 +110,6 @@ test.each<[string, RegExp]>([
   const machine = { ...memory, moveNew: () => Promise.reject(systemError(code)) };
   const failure = (await outputsIn('出', [], machine)).write('甲', '.xlsx', NEW);
   await expect(failure).rejects.toThrow(words);
-  await failure.catch((error: unknown) =>
-    expect((error as Error).message.replace('.xlsx', '')).not.toMatch(/[a-z]/i),
-  );
+  await failure.catch((error: unknown) => expect((error as Error).message.replace('.xlsx', '')).not.toMatch(/[a-z]/i));
   expect(memory.files.size).toBe(0);
 });
