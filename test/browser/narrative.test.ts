@@ -85,6 +85,12 @@ describeInBrowser('the page 情况说明 in the workbench', () => {
   test('the document goes out with what is open and without it, and so does the leader’s page', async () => {
     await on.draft();
     await button('导出').click();
+    await button('导出（待填处标黄）').click();
+    await pane()
+      .getByText(/^文中有 \d+ 个数取自核对不平、必须改正的单元格/)
+      .nth(1)
+      .waitFor();
+    await button('已看过，仍要导出').click();
     const open = await on.downloaded(() => button('导出（待填处标黄）').click());
     expect(open.name).toBe('示例县卫生健康局2020年度部门决算公开.docx');
     await pane().getByText('待填内容').click();

@@ -143,7 +143,9 @@ describeInBrowser('the main job in the page', () => {
       await page.keyboard.press('Tab');
       seen.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
     }
-    expect(seen).toEqual(expect.arrayContaining(['重新检查', '与纸质报表对照7 项', '标记', '清除标记', '复制', '筛选']));
+    expect(seen).toEqual(
+      expect.arrayContaining(['重新检查', '与纸质报表对照7 项', '标记', '清除标记', '复制', '筛选']),
+    );
   });
 
   test('a sign of the map opens its checks, by mouse and by keyboard', async () => {
