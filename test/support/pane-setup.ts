@@ -16,3 +16,13 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 // What the pane shows after a check comes late where many tests run side by side.
 configure({ asyncUtilTimeout: 5000 });
+
+// jsdom has files, and no way to read one as bytes but the old one.
+Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(new Error('cannot be read'));
+    reader.readAsArrayBuffer(this);
+  });
+};
