@@ -20,17 +20,15 @@ export interface Checked {
 export function ledgerOf({ book, binding, judgement, structure }: Checked): readonly LedgerLine[] {
   const judged = binding.checks.map((check, e): LedgerLine => {
     const measured = measureAt(judgement, e);
-    const verdict = verdictAt(judgement, e, check.rule.severity);
     return {
       check: checkId(book, check),
       rule: check.rule.id,
       title: check.rule.title,
       class: check.rule.class,
-      verdict,
+      verdict: verdictAt(judgement, e, check.rule.severity),
       detail: checkSentence(book, check, measured),
       cells: refsOf(book, cellsOf(check)),
-      // A failed hint is told, not calculated: a formula beside it would say that it is wrong.
-      ...(verdict !== 'notChecked' && { equation: equationOf(book, check, measured) }),
+      equation: equationOf(book, check, measured),
     };
   });
   const open = binding.unbound.map((line): LedgerLine => ({

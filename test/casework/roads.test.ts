@@ -170,5 +170,5 @@ describe('助手资料 that is written', () => {
 async function linesOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const { snapshot } = await readWorkbook('助手资料.xlsx', bytes);
   const rows = snapshot.sheets.flatMap(({ values }) => values);
-  return new Map(rows.map(([id, , name]) => [JSON.stringify(id), JSON.stringify(name)]));
+  return new Map(rows.map(([id, , name]) => [typeof id === 'string' ? id : '', typeof name === 'string' ? name : '']));
 }

@@ -70,7 +70,9 @@ async function priorOnCommand(
 }
 
 function remarkIn(complaints: string): string | null {
-  return /^提示（本年.xlsx）：(.*)$/m.exec(complaints)?.[1] ?? null;
+  const remarks = [...complaints.matchAll(/^提示（本年.xlsx）：(.*)$/gm)].map(([, remark = '']) => remark);
+  // Which template was taken is no matter of the book beside it.
+  return remarks.find((remark) => !remark.includes('模板')) ?? null;
 }
 
 /** 助手资料 as a file, from the roads that write it. */

@@ -141,7 +141,7 @@ describe('leaving the page', () => {
       'the marked book is no longer the one on show',
       async (store) => {
         await mark(store);
-        await open(store);
+        await store.getState().open([{ name: '乙.xlsx', read: () => workbookBytes() }]);
       },
       true,
     ],

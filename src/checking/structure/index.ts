@@ -8,14 +8,15 @@ import type { ReportSubject, Seen, StructureCheck, TableSubject } from './types'
 
 /** Runs the structure rules, each on the tables of it that the report has, or on the report as a whole. */
 export function checkStructure(book: Book, rules: readonly Rule[]): readonly StructureCheck[] {
-  return looksOf(book, rules).map((check) => (check.faults.length === 0 ? check : withIds(check)));
+  return looksOf(book, rules).map((check) => (check.faults.length === 0 ? check : withIds(book, check)));
 }
 
 /** Each fault breaks a check of its own, named by its first cell; several at one cell are counted. */
-function withIds(check: StructureCheck): StructureCheck {
+function withIds(book: Book, check: StructureCheck): StructureCheck {
   const seen = new Map<string, number>();
   const faults = check.faults.map((fault) => {
-    const id = `${fault.rule.id}@${fault.cells[0]?.name ?? fault.table ?? ''}`;
+    const [cell] = fault.cells;
+    const id = cell ? `${fault.rule.id}@${cell.name}` : structureId(book, fault);
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return { ...fault, check: count === 1 ? id : `${id}#${count}` };

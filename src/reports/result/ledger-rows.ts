@@ -37,7 +37,8 @@ function figureCells(
   operandOf: OperandOf | null,
 ): readonly SheetCell[] {
   const blanks = operandOf === null ? 3 : 3 + FORMULA_TITLES.length;
-  if (!equation) return Array.from({ length: blanks }, () => text(''));
+  // A failed hint is told, not calculated: a formula beside it would say that it is wrong.
+  if (!equation || verdict === 'notChecked') return Array.from({ length: blanks }, () => text(''));
   const { difference, left, right } = figuresOf(equation);
   if (operandOf === null) return [amount(difference), amount(left), amount(right)];
   const formulas = lineFormulas(equation, placesIn(row), operandOf);

@@ -161,11 +161,12 @@ function emptyNote(id: string, table: TableId, name: string): RuleTable {
       seen: { words: { ...NOTE, notes } },
     }));
   const note = '说明：示例局本年度没有此项收入和支出，故本表无数据。';
+  const check = `${id}@${name.replace(/^公开\d+ /, '')}`;
   return {
     passes: [withNotes([note], true), withNotes(['注：本表反映部门本年度收支情况。'], false)],
     fails: [
-      { book: withNotes([], true), checks: [`${id}@${name}`], message: '没有金额，表下也没有“本表无数据”一类的说明' },
-      { book: withNotes([note], false), checks: [`${id}@${name}`], message: '有金额，表下却说明本表无数据' },
+      { book: withNotes([], true), checks: [check], message: '没有金额，表下也没有“本表无数据”一类的说明' },
+      { book: withNotes([note], false), checks: [check], message: '有金额，表下却说明本表无数据' },
     ],
     silent: [
       { book: SMALL_BOOK, verdict: 'notChecked', reason: '没有读到表下的说明' },

@@ -75,8 +75,8 @@ describe('six units in a folder', () => {
     const lines = queue.getState().board?.lines ?? [];
     expect(lines.map(({ name, state, lacks }) => [name, state, lacks])).toEqual([
       ['己县财政局.xlsx', '没有核对', [expect.stringMatching(/^“己县财政局.xlsx”.+。$/)]],
-      ['丙县水利局', '不齐，有问题', ['没有随附情况说明文稿', '年度不符：本册 2019 年，应为 2020 年']],
       ['丁县林业局', '不齐', ['缺 收入决算表', '没有随附情况说明文稿']],
+      ['丙县水利局', '不齐', ['没有随附情况说明文稿', '年度不符：本册 2019 年，应为 2020 年']],
       ['甲县教育局', '有必改', []],
       ['戊乡人民政府', '有必改', []],
       ['乙县民政局', expect.stringMatching(/^未见不平/), []],
