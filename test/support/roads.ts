@@ -66,13 +66,13 @@ async function priorOnCommand(
 ): Promise<PriorAnswer> {
   const machine = memoryMachine(files);
   await run([...words, BOOK, '--prior', PRIOR], machine);
-  return { isUsed: !machine.out().includes(wanting), refusal: remarkIn(machine.err()) };
+  return { isUsed: !machine.out().includes(wanting), refusal: remarkIn(machine.err(), '对照') };
 }
 
-function remarkIn(complaints: string): string | null {
+/** The first remark, or the first about this: a draft has other remarks of its own. */
+function remarkIn(complaints: string, about = ''): string | null {
   const remarks = [...complaints.matchAll(/^提示（本年.xlsx）：(.*)$/gm)].map(([, remark = '']) => remark);
-  // Which template was taken is no matter of the book beside it.
-  return remarks.find((remark) => !remark.includes('模板')) ?? null;
+  return remarks.find((remark) => remark.includes(about)) ?? null;
 }
 
 /** 助手资料 as a file, from the roads that write it. */
