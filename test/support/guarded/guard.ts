@@ -104,7 +104,9 @@ const TICKS_PER_SECOND = 100;
 function busySeconds(pid: number | undefined): number {
   try {
     // Behind the name in brackets: the state is the third field, user and system time the 14th and 15th.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
     return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
   } catch {
     return 0;
