@@ -129,7 +129,9 @@ describe('收集表', () => {
       ['D3', 'OR(ISNUMBER(D3),D3=&quot;不填&quot;)'],
     ]);
     const styles = maybeEntry(archive, 'xl/styles.xml');
-    const formats = [...(styles ? decodeXml(unpack(styles, allowanceFor())) : '').matchAll(/<xf [^>]*>.*?<\/xf>|<xf [^>]*\/>/gs)];
+    const formats = [
+      ...(styles ? decodeXml(unpack(styles, allowanceFor())) : '').matchAll(/<xf [^>]*>.*?<\/xf>|<xf [^>]*\/>/gs),
+    ];
     const unlocked = formats.flatMap(([format]) => (format.includes('<protection locked="0"/>') ? [format] : []));
     expect(unlocked).toHaveLength(1);
     expect(xml).toMatch(/<c r="D2" s="\d+"\/><c r="E2" s="\d+"/);

@@ -37,7 +37,12 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const texts = sheet.values.slice(0, rows).map((line) => writtenTexts(line, Math.min(columns, MOST_COLUMNS)));
   addShownWords(sheet, texts);
   const merged = withMergesRedone(sheet, texts);
-  return gridWith(merged, merged === sheet ? texts : withoutCovered(texts, merged), rows, Math.min(columns, MOST_COLUMNS));
+  return gridWith(
+    merged,
+    merged === sheet ? texts : withoutCovered(texts, merged),
+    rows,
+    Math.min(columns, MOST_COLUMNS),
+  );
 }
 
 /** The texts of a sheet but those that a merged area now covers. */

@@ -67,7 +67,7 @@ describe('amounts stored in 元 and shown in 万元', () => {
 
 test('an amount that is shown as a date is none, and says so', () => {
   const dated = bookWith((sheet) =>
-    sheet.name.startsWith("GK03") ? { ...sheet, numberFormats: new Map([[gridKey(8, 4), 'yyyy/m/d']]) } : sheet,
+    sheet.name.startsWith('GK03') ? { ...sheet, numberFormats: new Map([[gridKey(8, 4), 'yyyy/m/d']]) } : sheet,
   );
   const notes = recognise(dated).tables.flatMap(({ irregularities }) => irregularities);
   expect(notes.map(({ kind, text }) => [kind, text.replace(/\d+/g, 'n')])).toEqual([
