@@ -40,6 +40,7 @@ export interface Guard {
 /** Of its own work, so that a busy machine makes nobody late; one that waits for ever is given longer. */
 const SECONDS = { busy: 20, waiting: 50 } as const;
 const MEGABYTES = 500;
+const MEGABYTES_AT_REST = 250;
 const LOOK_EVERY = 100;
 /** What a process holds before it has read anything, and what its collector lets lie about for a while. */
 const OLD_SPACE = 400;
@@ -53,7 +54,8 @@ export function createGuard(): Guard {
       child ??= started();
       const process = await child;
       const outcome = await watched(process, task);
-      if (outcome.kind !== 'ended') {
+      // What one input left behind is not counted against the next.
+      if (outcome.kind !== 'ended' || residentMegabytes(process.pid) > MEGABYTES_AT_REST) {
         child = null;
         process.kill('SIGKILL');
       }
