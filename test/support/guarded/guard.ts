@@ -39,8 +39,8 @@ export interface Guard {
 
 /** Of its own work, so that a busy machine makes nobody late; one that waits for ever is given longer. */
 const SECONDS = { busy: 20, waiting: 50 } as const;
+/** For one input, beside what the process held before it: what others left behind is not counted against it. */
 const MEGABYTES = 500;
-const MEGABYTES_AT_REST = 250;
 const LOOK_EVERY = 100;
 /** What a process holds before it has read anything, and what its collector lets lie about for a while. */
 const OLD_SPACE = 400;
@@ -54,8 +54,7 @@ export function createGuard(): Guard {
       child ??= started();
       const process = await child;
       const outcome = await watched(process, task);
-      // What one input left behind is not counted against the next.
-      if (outcome.kind !== 'ended' || residentMegabytes(process.pid) > MEGABYTES_AT_REST) {
+      if (outcome.kind !== 'ended') {
         child = null;
         process.kill('SIGKILL');
       }
@@ -78,9 +77,9 @@ function started(): Promise<ChildProcess> {
 
 function watched(process: ChildProcess, task: Task): Promise<Outcome> {
   return new Promise((resolve) => {
-    const begun = { time: Date.now(), busy: busySeconds(process.pid) };
+    const begun = { time: Date.now(), busy: busySeconds(process.pid), held: residentMegabytes(process.pid) };
     const look = setInterval(() => {
-      const megabytes = residentMegabytes(process.pid);
+      const megabytes = residentMegabytes(process.pid) - begun.held;
       if (megabytes > MEGABYTES) end({ kind: 'exhausted', megabytes });
       else if (isLate(begun, process.pid)) end({ kind: 'hung' });
     }, LOOK_EVERY);
