@@ -14,7 +14,9 @@ export interface Examined {
 export async function examine(book: WorkbookSnapshot, materials: Materials, pause: Pause): Promise<Examined> {
   await pause('understanding');
   const opened = openCase(book, materials);
-  if (opened.report.tables.length === 0) return { opened, judged: null };
+  const { tables, questions } = opened.report;
+  // A book of several sets reads none of them before it is said which, and that has to be asked.
+  if (tables.length === 0 && !questions.some(({ id }) => id === 'set')) return { opened, judged: null };
   await pause('judging');
   return { opened, judged: judge(opened.unit, opened.report) };
 }
