@@ -1,0 +1,134 @@
+import type { FactId } from './fact';
+import type { ParagraphRole, Span } from './text-document';
+
+/**
+ * Words made even for reading: lines that a page broke are joined, full width is half width, blanks inside figures
+ * and words are gone. `origin[i]` is where character i stands in the plain text; one more entry says where it ends.
+ */
+export interface Passage {
+  readonly text: string;
+  readonly origin: readonly number[];
+  readonly role: ParagraphRole;
+  /** Which section it belongs to, as an index among the sections; the heading itself belongs to its own. */
+  readonly section: number;
+  readonly isHeading: boolean;
+}
+
+/** What a section tells, under whatever number and heading; null in `Section` where it is none of these. */
+export type SectionKind =
+  | 'overview'
+  | 'duties'
+  | 'organisation'
+  | 'tables'
+  | 'explanation'
+  | 'overall'
+  | 'income'
+  | 'expenditure'
+  | 'fiscalOverall'
+  | 'generalBudget'
+  | 'generalBudgetOverall'
+  | 'generalBudgetStructure'
+  | 'generalBudgetItems'
+  | 'basicExpenditure'
+  | 'threePublic'
+  | 'threePublicOverall'
+  | 'threePublicDetail'
+  | 'governmentFund'
+  | 'stateCapital'
+  | 'agencyOperations'
+  | 'generalExpenses'
+  | 'procurement'
+  | 'stateAssets'
+  | 'performance'
+  | 'otherMatters'
+  | 'glossary'
+  | 'annex'
+  | 'evaluation';
+
+/** A part, section or item under a heading. The first one, without heading, is what stands before any. */
+export interface Section {
+  /** As printed or counted by the file: “五、”, “第三部分”; null where there is none. */
+  readonly number: string | null;
+  /** The heading without its number; empty for the first one. */
+  readonly title: string;
+  /** 0 for the first one, 1 for parts, and so on inwards. */
+  readonly level: number;
+  readonly parent: number | null;
+  readonly kind: SectionKind | null;
+  /** In the plain text: the heading and all that belongs to it. */
+  readonly span: Span;
+}
+
+/** What a figure is counted in; null for a bare number. */
+export type FigureUnit =
+  | '元'
+  | '万元'
+  | '亿元'
+  | '%'
+  | '个百分点'
+  | '个'
+  | '家'
+  | '人'
+  | '人次'
+  | '批次'
+  | '次'
+  | '辆'
+  | '台（套）'
+  | '平方米';
+
+/** A figure of a text. What looks like one and is none (years, codes, 文号, list numbers) is not here. */
+export interface TextFigure {
+  /** Of the digits and the unit, in the plain text. */
+  readonly span: Span;
+  /** Of the digits alone. */
+  readonly digits: Span;
+  readonly passage: number;
+  /** As it is printed, in its own unit; minus where the words print one. */
+  readonly value: number;
+  /** How many places after the point are printed. */
+  readonly places: number;
+  readonly unit: FigureUnit | null;
+  /** 十六个: written in words. */
+  readonly inWords: boolean;
+}
+
+/** 数 / 增减额 / 增减率 / 占比 / 完成率 / 与预算的差额 / 计数 */
+export type Predicate = 'value' | 'change' | 'growth' | 'share' | 'completion' | 'gap' | 'count';
+
+export type Direction = 'up' | 'down' | 'level';
+
+/** Where a statement has its subject from, surest first. */
+export type SubjectOrigin = 'clause' | 'among' | 'before' | 'item' | 'heading' | 'list';
+
+/** What the text says of one figure, before anything is checked. */
+export interface Statement {
+  /** Index among the figures. */
+  readonly figure: number;
+  readonly passage: number;
+  readonly sentence: number;
+  readonly predicate: Predicate;
+  /** The subject as the words have it, evened: “公务接待费”. */
+  readonly subject: string;
+  readonly subjectOrigin: SubjectOrigin;
+  readonly measure: 'final' | 'budget' | null;
+  readonly period: 'current' | 'prior' | number | null;
+  /** What it is compared with: last year, the budget. */
+  readonly against: 'prior' | 'budget' | null;
+  readonly direction: Direction | null;
+  /** The whole of a share as the words name it: “本年支出合计”; null where they do not. */
+  readonly whole: string | null;
+  /** The statement (its index) whose 其中 this one is a part of. */
+  readonly partOf: number | null;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+  /** The facts it may tell, likeliest first; empty where none is known. */
+  readonly facts: readonly FactId[];
+}
+
+/** A text, read. */
+export interface ReadText {
+  readonly passages: readonly Passage[];
+  readonly sections: readonly Section[];
+  readonly figures: readonly TextFigure[];
+  readonly statements: readonly Statement[];
+}

@@ -1,0 +1,41 @@
+import type { WorkbookSnapshot } from './snapshot';
+
+/** A stretch of a text, in UTF-16 units of its plain characters; `end` is not in it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type TextFormat = 'docx' | 'txt' | 'md' | 'html' | 'pasted';
+
+/** 正文 / 表格里的一格 / 目录的一行 / 文本框 / 脚注、尾注 */
+export type ParagraphRole = 'body' | 'tableCell' | 'contents' | 'textBox' | 'note';
+
+/** One paragraph, as its format tells paragraphs apart; a line where it does not. */
+export interface TextParagraph {
+  readonly span: Span;
+  readonly role: ParagraphRole;
+  /** The automatic number as it is shown before the words, which do not hold it: “一、”. Null where there is none. */
+  readonly number: string | null;
+  /** 1 for the topmost heading, where the format says so. */
+  readonly level: number | null;
+}
+
+/** What was met while a text was read and its reader has to be told. */
+export type TextRemark =
+  'trackedChanges' | 'hiddenText' | 'fields' | 'textBoxes' | 'comments' | 'unreadNumbers' | 'pictures';
+
+/**
+ * A text as it was brought in, free of any format: `plain` has one line a paragraph (lines end in \n), with tracked
+ * changes taken as accepted; every place in a text is an offset in it. The file itself is never kept here.
+ */
+export interface TextDocument {
+  readonly name: string;
+  readonly format: TextFormat;
+  readonly plain: string;
+  /** In the order of reading; together they cover all words of `plain`. */
+  readonly paragraphs: readonly TextParagraph[];
+  /** The tables that stand in the text, a sheet each; null where there is none. */
+  readonly tables: WorkbookSnapshot | null;
+  readonly remarks: readonly TextRemark[];
+}
