@@ -8,7 +8,7 @@ import { measureAt } from './judge';
 import { BROKEN, widening, type Measure } from './measure';
 import { checkId } from './sentences';
 import { SENSITIVITY_WORDS } from './sensitivity-words';
-import { at, type System } from './system';
+import { numberAt, type System } from './system';
 
 /** Whether a check would notice that a cell is 0.01 of its unit off. */
 export interface CellSensitivity {
@@ -47,9 +47,9 @@ interface JudgedCheck extends Measure {
 
 function cellSensitivities(book: Book, system: System, e: number, judged: JudgedCheck): readonly CellSensitivity[] {
   const coefficients = new Map<number, number[]>();
-  for (let t = at(system.start, e); t < at(system.start, e + 1); t += 1) {
-    const cell = at(system.terms.cell, t);
-    coefficients.set(cell, [...(coefficients.get(cell) ?? []), at(system.terms.coefficient, t)]);
+  for (let t = numberAt(system.start, e); t < numberAt(system.start, e + 1); t += 1) {
+    const cell = numberAt(system.terms.cell, t);
+    coefficients.set(cell, [...(coefficients.get(cell) ?? []), numberAt(system.terms.coefficient, t)]);
   }
   return [...coefficients]
     .filter(([cell]) => isOwnCell(book, cell))
@@ -77,9 +77,10 @@ function noticed(
   const slope = signs.reduce((sum, sign) => sum + sign, 0);
   if (slope === 0) return { notices: false, text: SENSITIVITY_WORDS.cancelled };
   const step = conventionalStep(unit);
-  const cellStep = at(book.step, cell);
+  const cellStep = numberAt(book.step, cell);
   const hidden =
-    width + signs.reduce((sum, sign) => sum + Math.abs(sign), 0) * widening(at(book.value, cell), cellStep, cellStep);
+    width +
+    signs.reduce((sum, sign) => sum + Math.abs(sign), 0) * widening(numberAt(book.value, cell), cellStep, cellStep);
   const slack = isEquation ? Math.abs(residual) + hidden : hidden - residual;
   const least = (Math.floor(slack / (Math.abs(slope) * step)) + 1) * step;
   const notices = least === step;

@@ -6,7 +6,7 @@ export {
   createWorkbook,
   findBookRules,
   openPackage,
-  ownSheets,
+  ownSheetNames,
   packageBytes,
   readCellLooks,
   readWorkbook,

@@ -4,7 +4,7 @@ export function isTrue(value: string | undefined): boolean {
 }
 
 /** A number that is written as such; undefined where it is not said, or no number. */
-export function maybeNumber(value: string | undefined): number | undefined {
+export function numberAttribute(value: string | undefined): number | undefined {
   const number = value === undefined || value.trim() === '' ? NaN : Number(value);
   return Number.isFinite(number) ? number : undefined;
 }

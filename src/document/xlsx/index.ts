@@ -5,7 +5,7 @@ export { type IsOurs } from './conditional-rules';
 export { createWorkbook } from './create-workbook';
 export { type SheetLooks } from './looks';
 export { type SheetCell, type SheetContent, type SheetPrint } from './sheet-content';
-export { addSheet, ownSheets, removeSheet, type SheetMarker } from './own-sheets';
+export { addSheet, ownSheetNames, removeSheet, type SheetMarker } from './own-sheets';
 export { type WorkbookFormat } from './package-kind';
 export { openPackage, packageBytes, type Package } from '../package/package';
 export { convertToXlsx } from './read-xls';

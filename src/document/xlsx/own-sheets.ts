@@ -16,7 +16,7 @@ import {
   type Edit,
   type XmlElement,
 } from '../package/xml';
-import { folderOf } from '../package/relationships';
+import { partFolder } from '../package/relationships';
 import { addCellFormats, dropCellFormats, positionsOf } from './cell-formats';
 import { ownSheetXml, printTitlesXml } from './own-sheet-xml';
 import { calculatedOnOpen } from './calculated-on-open';
@@ -37,7 +37,7 @@ export interface SheetMarker {
 export const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** The names of the sheets that carry the marker, in tab order. */
-export function ownSheets(pack: Package, marker: SheetMarker): readonly string[] {
+export function ownSheetNames(pack: Package, marker: SheetMarker): readonly string[] {
   const parts = workbookParts(pack);
   const workbook = scanXml(readPart(pack, parts.path));
   const positions = new Set(
@@ -57,7 +57,7 @@ export function addSheet(pack: Package, content: SheetContent, marker: SheetMark
   const workbook = scanXml(readPart(pack, parts.path));
   const { pack: styled, result } = withStyles(pack, addCellFormats);
   const { pack: tied, relationshipId } = tiePart(styled, parts.path, {
-    path: freeSheetPath(pack, folderOf(parts.path)),
+    path: freeSheetPath(pack, partFolder(parts.path)),
     type: 'worksheet',
     contentType: WORKSHEET_TYPE,
     text: ownSheetXml(content, result.formats, namespaceOf(workbook)),

@@ -1,5 +1,5 @@
 import type { Area } from '../../model';
-import { folderOf } from '../package/relationships';
+import { partFolder } from '../package/relationships';
 import { lookXml, positionsOf, type RuleLook } from './cell-formats';
 import { addRules, findRules, removeRules, type IsOurs } from './conditional-rules';
 import { appendItems, dropLastItems } from './item-list';
@@ -66,7 +66,7 @@ export function removeBookRules(pack: Package, isOurs: IsOurs, looks: readonly R
 
 /** Positions of differential formats that rules, tables, filters or pivot tables refer to. */
 function usedFormats(pack: Package): ReadonlySet<number> {
-  const folder = folderOf(workbookParts(pack).path);
+  const folder = partFolder(workbookParts(pack).path);
   const paths = partPaths(pack).filter((path) => path.startsWith(folder) && path.endsWith('.xml'));
   return new Set(paths.flatMap((path) => [...positionsOf(readPart(pack, path), '\\w*dxfId')]));
 }

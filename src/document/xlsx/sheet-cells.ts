@@ -1,7 +1,7 @@
 import { gridKey, type CellValue, type SheetSnapshot } from '../../model';
 import type { Allowance } from '../allowance';
 import type { XmlCursor } from '../package/xml';
-import { isTrue, maybeNumber } from './attributes';
+import { isTrue, numberAttribute } from './attributes';
 import { columnOf, rowOf } from './cell-place';
 import { cellValue } from './cell-value';
 import type { LineSizes } from './looks';
@@ -75,7 +75,7 @@ function begin(tables: CellTables): Reading {
 function readRow(cursor: XmlCursor, reading: Reading, next: number): number {
   const number = cursor.attribute('r');
   const row = number === undefined ? next : rowOf(number);
-  const height = isTrue(cursor.attribute('hidden')) ? 0 : maybeNumber(cursor.attribute('ht'));
+  const height = isTrue(cursor.attribute('hidden')) ? 0 : numberAttribute(cursor.attribute('ht'));
   if (height !== undefined) reading.rowPoints.set(row, height);
   reading.column = -1;
   while (cursor.toChild()) {

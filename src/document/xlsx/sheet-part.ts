@@ -1,6 +1,6 @@
 import { maybeArea, type Area, type SheetSnapshot } from '../../model';
 import { readXml, type XmlCursor } from '../package/xml';
-import { isTrue, maybeNumber } from './attributes';
+import { isTrue, numberAttribute } from './attributes';
 import type { SheetSizes } from './looks';
 import { readSheetData, type CellTables } from './sheet-cells';
 
@@ -63,7 +63,7 @@ function readView(cursor: XmlCursor): SheetSizes['frozen'] {
   let frozen = NOTHING.frozen;
   while (cursor.toChild()) {
     if (cursor.local() === 'pane' && cursor.attribute('state')?.startsWith('frozen')) {
-      const [rows = 0, columns = 0] = [cursor.attribute('ySplit'), cursor.attribute('xSplit')].map(maybeNumber);
+      const [rows = 0, columns = 0] = [cursor.attribute('ySplit'), cursor.attribute('xSplit')].map(numberAttribute);
       frozen = { rows, columns };
     }
     cursor.skip();
@@ -81,8 +81,8 @@ function readDefaults(cursor: XmlCursor): Partial<SheetPartContent> {
 function readColumns(cursor: XmlCursor): Partial<SheetPartContent> {
   const columnCharacters = new Map<number, number>();
   while (cursor.toChild()) {
-    const [first = 0, last = 0] = [cursor.attribute('min'), cursor.attribute('max')].map(maybeNumber);
-    const width = isTrue(cursor.attribute('hidden')) ? 0 : maybeNumber(cursor.attribute('width'));
+    const [first = 0, last = 0] = [cursor.attribute('min'), cursor.attribute('max')].map(numberAttribute);
+    const width = isTrue(cursor.attribute('hidden')) ? 0 : numberAttribute(cursor.attribute('width'));
     if (width !== undefined) {
       for (let column = Math.max(1, first); column <= Math.min(last, SIZED_COLUMNS); column += 1) {
         columnCharacters.set(column - 1, width);
@@ -110,6 +110,6 @@ function readMerges(cursor: XmlCursor): Partial<SheetPartContent> {
 }
 
 function positive(value: string | undefined): number | null {
-  const number = maybeNumber(value) ?? 0;
+  const number = numberAttribute(value) ?? 0;
   return number > 0 ? number : null;
 }

@@ -1,6 +1,6 @@
 import { scanXml } from '../package/xml';
 import { readPart, withPart, type Package } from '../package/package';
-import { folderOf } from '../package/relationships';
+import { partFolder } from '../package/relationships';
 import { tiePart } from './ties';
 import { workbookParts } from './workbook-parts';
 
@@ -24,7 +24,7 @@ function ensureStyles(pack: Package): { pack: Package; path: string } {
   const parts = workbookParts(pack);
   const existing = parts.others.get('styles');
   if (existing !== undefined) return { pack, path: existing };
-  const path = `${folderOf(parts.path)}styles.xml`;
+  const path = `${partFolder(parts.path)}styles.xml`;
   const namespace = scanXml(readPart(pack, parts.path)).attributes.xmlns ?? '';
   const { pack: tied } = tiePart(pack, parts.path, {
     path,
