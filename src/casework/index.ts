@@ -10,7 +10,7 @@ export {
   withExplanations,
 } from '../checking';
 export { draftToText, handEditId, LEFT_OUT } from '../language';
-export { recognise } from '../recognition';
+export { recognise, setQuestion } from '../recognition';
 export { draftHtml } from '../reports';
 export { countOutcomes } from '../rounds';
 export {
