@@ -1,8 +1,8 @@
 import { checkReport } from '../src/checking';
 import { boundTerms } from '../src/checking/bind';
 import { checkBook } from '../src/checking/check-book';
-import { judge } from '../src/checking/judge';
-import { at } from '../src/checking/system';
+import { judgeSystem } from '../src/checking/judge';
+import { numberAt } from '../src/checking/system';
 import { toA1, type ReportModel } from '../src/model';
 import { largeReport } from './books';
 import { memoryOf, row, time } from './measure';
@@ -33,7 +33,7 @@ async function measure(
   const { book, system } = checked;
   put('等式数', system.checks.length);
   const bare = time(() => bareLoop(checked)).median;
-  const judged = time(() => judge(book, system)).median;
+  const judged = time(() => judgeSystem(book, system)).median;
   const whole = time(() => checkReport(report)).median;
   put('裸循环', bare);
   put('本工具：判定', judged);
@@ -81,7 +81,7 @@ function formulaSheets(report: ReportModel, { book, system }: Checked): Record<s
       indexed.columns.map((__, c) => {
         const cell = indexed.firstCell + r * indexed.columns.length + c;
         addressOf.set(cell, `${name}!${toA1(r, c)}`);
-        return at(book.value, cell) / 1_000_000;
+        return numberAt(book.value, cell) / 1_000_000;
       }),
     );
   });
@@ -102,7 +102,7 @@ async function rulesEngine({ book, system }: Checked, Engine: Peers['Engine']): 
   system.checks.forEach((check, e) => {
     const terms = boundTerms(check);
     engine.addFact(`r${e}`, () =>
-      Math.abs(terms.reduce((sum, { cell, coefficient }) => sum + coefficient * at(book.value, cell), 0)),
+      Math.abs(terms.reduce((sum, { cell, coefficient }) => sum + coefficient * numberAt(book.value, cell), 0)),
     );
     engine.addRule({
       conditions: { all: [{ fact: `r${e}`, operator: 'lessThanInclusive', value: 5_000 * terms.length }] },

@@ -1,7 +1,7 @@
 import { isOwnCell } from '../src/checking/book';
 import type { CheckedBook } from '../src/checking/check-book';
 import { BROKEN } from '../src/checking/measure';
-import { at } from '../src/checking/system';
+import { numberAt } from '../src/checking/system';
 import type { Highs } from './peers';
 
 /** Seconds for one book. */
@@ -38,7 +38,7 @@ function programOf(checked: CheckedBook): string {
       1,
       ...checks
         .filter((e) => checked.judgement.verdict[e] === BROKEN)
-        .map((e) => Math.abs(inSteps(checked, at(checked.judgement.residual, e)))),
+        .map((e) => Math.abs(inSteps(checked, numberAt(checked.judgement.residual, e)))),
     );
   return [
     'Minimize',
@@ -59,7 +59,7 @@ function countingChecks({ system }: CheckedBook): readonly number[] {
 }
 
 function ownCells({ book, system }: CheckedBook, e: number): readonly number[] {
-  const cells = system.terms.cell.subarray(at(system.start, e), at(system.start, e + 1));
+  const cells = system.terms.cell.subarray(numberAt(system.start, e), numberAt(system.start, e + 1));
   return [...cells].filter((cell) => isOwnCell(book, cell));
 }
 
@@ -68,23 +68,24 @@ function rowsOf(checked: CheckedBook, e: number): readonly string[] {
   const { book, system, judgement } = checked;
   const terms: string[] = [];
   const wider: string[] = [];
-  for (let t = at(system.start, e); t < at(system.start, e + 1); t += 1) {
-    const cell = at(system.terms.cell, t);
+  for (let t = numberAt(system.start, e); t < numberAt(system.start, e + 1); t += 1) {
+    const cell = numberAt(system.terms.cell, t);
     if (!isOwnCell(book, cell)) continue;
-    const coefficient = at(system.terms.coefficient, t);
+    const coefficient = numberAt(system.terms.coefficient, t);
     terms.push(`${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} x${cell}`);
-    if (at(book.value, cell) === 0 && at(book.step, cell) > 1) wider.push(`${Math.abs(coefficient) / 2} d${cell}`);
+    if (numberAt(book.value, cell) === 0 && numberAt(book.step, cell) > 1)
+      wider.push(`${Math.abs(coefficient) / 2} d${cell}`);
   }
   if (terms.length === 0) return [];
-  const residual = inSteps(checked, at(judgement.residual, e));
-  const width = inSteps(checked, at(judgement.width, e));
+  const residual = inSteps(checked, numberAt(judgement.residual, e));
+  const width = inSteps(checked, numberAt(judgement.width, e));
   const sum = terms.join(' ');
   const less = wider.map((part) => `- ${part}`).join(' ');
   const more = wider.map((part) => `+ ${part}`).join(' ');
   const upper = `${sum} ${less} <= ${width - residual}`;
-  return at(system.inequality, e) === 1 ? [upper] : [upper, `${sum} ${more} >= ${-width - residual}`];
+  return numberAt(system.inequality, e) === 1 ? [upper] : [upper, `${sum} ${more} >= ${-width - residual}`];
 }
 
 function inSteps({ book }: CheckedBook, fen: number): number {
-  return fen / at(book.step, 0);
+  return fen / numberAt(book.step, 0);
 }

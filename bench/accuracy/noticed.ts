@@ -1,7 +1,7 @@
 import { boundCell, isOwnCell, placeOf } from '../../src/checking/book';
 import { checkBook, type CheckedBook } from '../../src/checking/check-book';
 import { BROKEN, verdictOf } from '../../src/checking/measure';
-import { at } from '../../src/checking/system';
+import { numberAt } from '../../src/checking/system';
 import { recognise } from '../../src/recognition';
 import { bookOf, nameOf } from './books';
 import { tallies } from './table';
@@ -52,16 +52,16 @@ function amountsOf({ book }: CheckedBook): readonly number[] {
 
 /** Whether a change is noticed whichever way it goes. */
 function isNoticed(checked: CheckedBook, cell: number, steps: number): boolean {
-  const change = steps * at(checked.book.step, cell);
+  const change = steps * numberAt(checked.book.step, cell);
   return breaksCheck(checked, cell, change) && breaksCheck(checked, cell, -change);
 }
 
 function breaksCheck({ system, judgement }: CheckedBook, cell: number, change: number): boolean {
-  for (let k = at(system.cellStart, cell); k < at(system.cellStart, cell + 1); k += 1) {
-    const e = at(system.cellCheck, k);
+  for (let k = numberAt(system.cellStart, cell); k < numberAt(system.cellStart, cell + 1); k += 1) {
+    const e = numberAt(system.cellCheck, k);
     if (judgement.verdict[e] === BROKEN) continue;
-    const residual = at(judgement.residual, e) + at(system.cellCoefficient, k) * change;
-    if (verdictOf(residual, at(judgement.width, e), at(system.inequality, e) === 1) === BROKEN) return true;
+    const residual = numberAt(judgement.residual, e) + numberAt(system.cellCoefficient, k) * change;
+    if (verdictOf(residual, numberAt(judgement.width, e), numberAt(system.inequality, e) === 1) === BROKEN) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../src/checking/locate/trial';
 import { BROKEN } from '../../src/checking/measure';
 import type { Repair } from '../../src/checking/locate/repair';
-import { at } from '../../src/checking/system';
+import { numberAt } from '../../src/checking/system';
 import type { CellRef, ReportModel } from '../../src/model';
 
 /** The cell whose change would close most broken checks, whatever it opens and however it came about; so many in turn. */
@@ -42,7 +42,7 @@ function demanded(trial: Trial): readonly Repair[] {
   const { system, book } = trial;
   const cells = new Set(
     brokenChecks(trial).flatMap((check) => [
-      ...system.terms.cell.subarray(at(system.start, check), at(system.start, check + 1)),
+      ...system.terms.cell.subarray(numberAt(system.start, check), numberAt(system.start, check + 1)),
     ]),
   );
   return [...cells]
@@ -51,7 +51,7 @@ function demanded(trial: Trial): readonly Repair[] {
       const asked = new Set<number>();
       eachCheckOf(system, cell, (check, coefficient) => {
         const isDemand = trial.verdict[check] === BROKEN && system.inequality[check] === 0;
-        if (isDemand) asked.add(at(trial.value, cell) - at(trial.residual, check) / coefficient);
+        if (isDemand) asked.add(numberAt(trial.value, cell) - numberAt(trial.residual, check) / coefficient);
       });
       return [...asked].map((to) => changeOf(cell, to));
     });

@@ -27,6 +27,6 @@ export interface Case {
 }
 
 /** Last year's book of a case; null where none is at hand. */
-export function priorOf({ others }: Pick<Case, 'others'>): ReportModel | null {
+export function priorBookOf({ others }: Pick<Case, 'others'>): ReportModel | null {
   return others.prior?.[0]?.report ?? null;
 }

@@ -24,7 +24,7 @@ const HIDDEN = /^~\$|^\./;
 const OURS: readonly RegExp[] = [HIDDEN, REVIEW, SUMMARY, COPY, KEPT, FORM, /\.审核意见单\.docx$/i];
 
 /** Whether a file was written here or is a lock file, by its name without folders. */
-export function isOurs(name: string): boolean {
+export function isOurName(name: string): boolean {
   return OURS.some((form) => form.test(name));
 }
 

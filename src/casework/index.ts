@@ -23,7 +23,7 @@ export {
   ruleSheet,
 } from '../rules/custom';
 export { fillBlank, maybeForm, mergeAnswers, mergeForms, sideFileName, waiveBlank } from '../supplement';
-export { priorOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
+export { priorBookOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
 export { composeCase } from './compose';
 export { decodeText } from '../document';
 export { withBudget, withBudgetBook } from './draft/budget';

@@ -2,7 +2,7 @@ import { basicFacts, checkReport, withExplanations, type CheckOptions, type Expl
 import type { BasicFact, CheckReport, ReportModel, WorkbookSnapshot } from '../model';
 import { chooseRound, compareRounds, type NamedRounds, type RoundComparison } from '../rounds';
 import type { CustomRule } from '../rules/custom';
-import { priorOf, type Case, type OtherBooks } from './case';
+import { priorBookOf, type Case, type OtherBooks } from './case';
 
 /** A case whose book is understood and checked. */
 export interface Judged {
@@ -34,7 +34,7 @@ export function judge(unit: Case, report: ReportModel): Judged {
     facts: basicFacts(report),
     explained: withExplanations(check, supplement.explanations),
     customRules,
-    prior: priorOf(unit),
+    prior: priorBookOf(unit),
     ...compareWith(unit.previous, report, check),
   };
 }

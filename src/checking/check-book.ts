@@ -3,7 +3,7 @@ import type { OtherBook, Rule } from '../rules';
 import type { CustomRule } from '../rules/custom';
 import { bindRules } from './bind';
 import { indexBook } from './book';
-import { judge } from './judge';
+import { judgeSystem } from './judge';
 import { summaryOf, type Checked } from './ledger';
 import { missingRows } from './missing-rows';
 import { rulesFor } from './rule-set';
@@ -34,6 +34,11 @@ export function checkBook(report: ReportModel, options: CheckOptions = {}): Chec
   const bound = bindRules(book, rules);
   const binding = { ...bound, unbound: [...bound.unbound, ...unreadable] };
   const system = compile(book, binding);
-  const checked: Checked = { book, binding, judgement: judge(book, system), structure: checkStructure(book, rules) };
+  const checked: Checked = {
+    book,
+    binding,
+    judgement: judgeSystem(book, system),
+    structure: checkStructure(book, rules),
+  };
   return { ...checked, system, summary: summaryOf(checked) };
 }

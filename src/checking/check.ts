@@ -10,7 +10,7 @@ import { foreignFinding } from './foreign-finding';
 import { ledgerOf } from './ledger';
 import { locate } from './locate';
 import {
-  inOrder,
+  findingsInOrder,
   openFindings,
   roundingFindings,
   structureFinding,
@@ -43,7 +43,7 @@ function findingsOf(report: ReportModel, checked: CheckedBook, options: CheckOpt
   const faults = checked.structure.flatMap((check) => check.faults);
   const located = checked.summary.broken === 0 ? [] : locatedFindings(report, checked, options);
   const told = new Set(located.flatMap(({ checks }) => checks));
-  return inOrder([
+  return findingsInOrder([
     ...located,
     ...formFindings(
       report,

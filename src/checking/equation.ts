@@ -3,7 +3,7 @@ import { boundTerms, swingScale, type BoundCheck, type BoundTerm } from './bind'
 import { boundCell, isOwnCell, type Book } from './book';
 import type { Measure } from './measure';
 import { signedDifference, unitOf } from './sentences';
-import { at } from './system';
+import { numberAt } from './system';
 
 /** A bound check figure by figure, as people read it: Σ left (=, ≤, ≥) Σ right. */
 export function equationOf(book: Book, check: BoundCheck, { residual, width }: Measure): Equation {
@@ -24,7 +24,7 @@ export function equationOf(book: Book, check: BoundCheck, { residual, width }: M
 function termOf(book: Book, check: BoundCheck, term: BoundTerm): EquationTerm {
   const { cell } = term;
   const ref = isOwnCell(book, cell) ? (boundCell(book, cell)?.ref ?? null) : null;
-  return { ref, sign: signOf(check, term), fen: at(book.value, cell) };
+  return { ref, sign: signOf(check, term), fen: numberAt(book.value, cell) };
 }
 
 /** Coefficients hold everything on the left and ≥ turned round; those of shares are scaled, and all are added. */

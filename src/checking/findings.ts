@@ -5,10 +5,10 @@ import { placeOf, type Book } from './book';
 import { findingCell } from './cells';
 import { cellsOf, firstCell, type BoundCheck } from './bind';
 import { measureAt, type Judgement } from './judge';
-import type { Candidate, Cause, Change, Repair } from './locate';
+import type { CauseCandidate, Cause, CellChange, Repair } from './locate';
 import { SLIP_WORDS } from './slip-words';
-import { at, type System } from './system';
-import { innerPlaceName, named, rowTitle, WORDS } from './words';
+import { numberAt, type System } from './system';
+import { innerPlaceName, namedCell, rowTitle, CHECK_WORDS } from './words';
 import { checkId, checkSentence, signedDifference, unitOf } from './sentences';
 
 /** What a finding is made from. */
@@ -90,7 +90,7 @@ export function bestWitness(system: System, checks: readonly number[], repair?: 
 
 function shownCells(book: Book, check: BoundCheck, cause: Cause): readonly FindingCell[] {
   const cells = cellsOf(check);
-  const own = cells.filter((cell) => at(book.value, cell) !== 0 || isSubject(cause, cell));
+  const own = cells.filter((cell) => numberAt(book.value, cell) !== 0 || isSubject(cause, cell));
   const shown = own.length > 0 ? own : cells;
   return shown.map((cell) => findingCell(book, cell));
 }
@@ -102,7 +102,7 @@ function isSubject(cause: Cause, cell: number): boolean {
 /** Slips of which one figure can be told; a whole column or table has no single one. */
 const ONE_FIGURE: ReadonlySet<Repair['scope']> = new Set(['cell', 'cells', 'copies', 'row']);
 
-function suspectOf(evidence: Evidence, { repair }: Candidate, explains: readonly string[]): Suspect {
+function suspectOf(evidence: Evidence, { repair }: CauseCandidate, explains: readonly string[]): Suspect {
   const { book } = evidence;
   const change = repair.changes.find(({ cell }) => cell === repair.subject);
   const suggested =
@@ -126,18 +126,18 @@ function alsoText(evidence: Evidence, repair: Repair): string | null {
 }
 
 /** “公开03 … · 合计（C6）”, one behind the other. */
-function copiesText(book: Book, changes: readonly Change[]): string {
+function copiesText(book: Book, changes: readonly CellChange[]): string {
   return changes
     .map(({ cell }) => {
       const { name, ref } = findingCell(book, cell);
-      return named(name, ref);
+      return namedCell(name, ref);
     })
     .join('、');
 }
 
 /** A figure with as many digits as its cell shows. */
-function shownFen({ step }: Book, { cell, to }: Change): number {
-  return Math.round(to / at(step, cell)) * at(step, cell);
+function shownFen({ step }: Book, { cell, to }: CellChange): number {
+  return Math.round(to / numberAt(step, cell)) * numberAt(step, cell);
 }
 
 function plain(fen: number, unit: AmountUnit): string {
@@ -154,16 +154,16 @@ function message(evidence: Evidence, witness: number, cause: Cause, suspects: re
   const sentence = checkSentence(book, checkAt(system, witness), measureAt(judgement, witness));
   const [first] = suspects;
   const [top] = cause.candidates;
-  if (!first || !top) return `${sentence}${cause.isGivenUp ? WORDS.givenUp : WORDS.tie}。`;
+  if (!first || !top) return `${sentence}${cause.isGivenUp ? CHECK_WORDS.givenUp : CHECK_WORDS.tie}。`;
   if (!cause.isClear) return `${sentence}${tieSentence(suspects, cause.candidates.length)}`;
   const block = blockSentence(evidence, top.repair, first);
-  if (block !== null) return `${block}${WORDS.evidence(sentence)}`;
+  if (block !== null) return `${block}${CHECK_WORDS.evidence(sentence)}`;
   return `${sentence}${cellSentence(evidence, top.repair, first, cause.checks.length)}`;
 }
 
 function tieSentence(suspects: readonly Suspect[], count: number): string {
-  const names = suspects.map((suspect) => named(suspect.name, suspect.ref)).join('、');
-  return `${WORDS.tie}；可能是 ${names} ${count > suspects.length ? `等 ${count} 处` : ''}之一。`;
+  const names = suspects.map((suspect) => namedCell(suspect.name, suspect.ref)).join('、');
+  return `${CHECK_WORDS.tie}；可能是 ${names} ${count > suspects.length ? `等 ${count} 处` : ''}之一。`;
 }
 
 /** Slips of a whole row, column or table are told as such. */
@@ -176,7 +176,7 @@ function blockSentence(evidence: Evidence, repair: Repair, suspect: Suspect): st
   return tell({
     scope,
     by,
-    name: named(suspect.name, suspect.ref),
+    name: namedCell(suspect.name, suspect.ref),
     ...endsOf(book, repair),
     table: displayName(place.table.table.id, book.report.standard),
     row: rowTitle(place.row),
@@ -192,7 +192,7 @@ function endsOf(book: Book, { subject, changes }: Repair): { readonly from: stri
   const [first] = inOrder;
   const last = inOrder[inOrder.length - 1];
   if (!first || !last) throw new RangeError('a repair without cells');
-  return { from: named(first.name, first.ref), to: named(innerPlaceName(placeOf(book, last.cell)), last.ref) };
+  return { from: namedCell(first.name, first.ref), to: namedCell(innerPlaceName(placeOf(book, last.cell)), last.ref) };
 }
 
 /** “本年支出 12.00、基本支出 12.00”: what a missing row would hold. */
@@ -221,13 +221,13 @@ function cellSentence(evidence: Evidence, repair: Repair, suspect: Suspect, coun
   if (repair.scope === 'copies') return copySentence(evidence, repair, all);
   const figures =
     repair.changes.length > 1 ? figuresText(evidence, repair) : figureText(evidence.book, repair.changes[0]);
-  return `疑点单元格（可能）：${named(suspect.name, suspect.ref)}${how}；若为 ${figures} ${all}。`;
+  return `疑点单元格（可能）：${namedCell(suspect.name, suspect.ref)}${how}；若为 ${figures} ${all}。`;
 }
 
 /** The same wrong figure in several tables. */
 function copySentence({ book }: Evidence, { slip, changes }: Repair, all: string): string {
   const like = SLIP_WORDS[slip].cell;
-  return WORDS.copied({
+  return CHECK_WORDS.copied({
     count: changes.length,
     places: copiesText(book, changes),
     like: like === '' ? '' : `，像是${like}`,
@@ -236,6 +236,6 @@ function copySentence({ book }: Evidence, { slip, changes }: Repair, all: string
   });
 }
 
-function figureText(book: Book, change: Change | undefined): string {
+function figureText(book: Book, change: CellChange | undefined): string {
   return change ? formatAmount(shownFen(book, change), unitOfCell(book, change.cell)) : '';
 }

@@ -5,7 +5,7 @@ import { bestWitness, checkAt } from './findings';
 import type { ForeignCause } from './foreign';
 import { measureAt } from './judge';
 import { checkId, checkSentence, signedDifference, unitOf } from './sentences';
-import { named, plainLabel, WORDS } from './words';
+import { namedCell, plainLabel, CHECK_WORDS } from './words';
 
 /** The finding of rows that stand in the wrong table; its witness is a check of the book as it is printed. */
 export function foreignFinding({ book, system, judgement }: CheckedBook, { foreign, checks }: ForeignCause): Finding {
@@ -26,7 +26,7 @@ export function foreignFinding({ book, system, judgement }: CheckedBook, { forei
   const suspects = cells
     .slice(0, 1)
     .map((cell): Suspect => ({ ...cell, suggested: null, slip: 'shift', explains: checks }));
-  const block = WORDS.foreignRows({
+  const block = CHECK_WORDS.foreignRows({
     rows: namesOf(cells, foreign.rows),
     from: name,
     to: displayName(foreign.to, book.report.standard),
@@ -40,7 +40,7 @@ export function foreignFinding({ book, system, judgement }: CheckedBook, { forei
     class: check.rule.class,
     verdict: 'broken',
     severity: 'error',
-    message: `${block}${WORDS.evidence(checkSentence(book, check, measured))}`,
+    message: `${block}${CHECK_WORDS.evidence(checkSentence(book, check, measured))}`,
     cells,
     difference: formatAmount(signedDifference(book, check, measured.residual), unitOf(book, check), {
       grouping: false,
@@ -62,7 +62,7 @@ function namesOf(cells: readonly FindingCell[], rows: readonly TableRow[]): stri
   return ends
     .flatMap((index) => {
       const [row, cell] = [rows[index], cells[index]];
-      return row && cell ? [named(titleOf(row), cell.ref)] : [];
+      return row && cell ? [namedCell(titleOf(row), cell.ref)] : [];
     })
     .join('至 ');
 }

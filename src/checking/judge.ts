@@ -1,7 +1,7 @@
 import type { Verdict } from '../model';
 import type { Book } from './book';
 import { measure, verdictOf, type Measure } from './measure';
-import { at, type System } from './system';
+import { numberAt, type System } from './system';
 
 /** The verdicts by their codes. */
 export const VERDICT_OF: readonly Verdict[] = ['exact', 'rounding', 'broken'];
@@ -14,7 +14,7 @@ export interface Judgement {
 }
 
 /** Judges every check over the figures of the book: one pass over the terms. */
-export function judge(book: Book, { checks, start, terms, inequality }: System): Judgement {
+export function judgeSystem(book: Book, { checks, start, terms, inequality }: System): Judgement {
   const count = checks.length;
   const residual = new Float64Array(count);
   const width = new Float64Array(count);
@@ -30,5 +30,5 @@ export function judge(book: Book, { checks, start, terms, inequality }: System):
 
 /** What a judgement measured at a check. */
 export function measureAt({ residual, width }: Judgement, e: number): Measure {
-  return { residual: at(residual, e), width: at(width, e) };
+  return { residual: numberAt(residual, e), width: numberAt(width, e) };
 }

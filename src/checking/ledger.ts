@@ -5,7 +5,7 @@ import { equationOf } from './equation';
 import { measureAt, VERDICT_OF, type Judgement } from './judge';
 import { checkId, checkSentence } from './sentences';
 import { structureId, type StructureCheck } from './structure';
-import { at } from './system';
+import { numberAt } from './system';
 import { displayName } from '../standards';
 
 /** Everything that the ledger is written from. */
@@ -45,7 +45,7 @@ export function ledgerOf({ book, binding, judgement, structure }: Checked): read
 
 /** A hint never says that something is wrong: whether it is, nobody can tell from the book. */
 function verdictAt(judgement: Judgement, e: number, severity: Severity): Verdict {
-  return asHint(VERDICT_OF[at(judgement.verdict, e)] ?? 'broken', severity);
+  return asHint(VERDICT_OF[numberAt(judgement.verdict, e)] ?? 'broken', severity);
 }
 
 /** The verdict of what does not hold, by how grave it is. */

@@ -9,9 +9,9 @@ import { BROKEN, ROUNDING } from './measure';
 import type { Cause, Repair } from './locate';
 import { checkId, checkSentence, signedDifference, unitOf } from './sentences';
 import type { StructureFault } from './structure';
-import { at } from './system';
-import type { TextFigure } from './text-figures';
-import { WORDS } from './words';
+import { numberAt } from './system';
+import type { TextCell } from './text-figures';
+import { CHECK_WORDS } from './words';
 
 /** The clear cause that tells a fault of form as well; undefined where none does. */
 export function tellerOf(book: Book, causes: readonly Cause[], fault: StructureFault): Cause | undefined {
@@ -34,7 +34,7 @@ function tells(book: Book, { slip, scope, subject, changes }: Repair, fault: Str
 }
 
 /** A fault of form that no located cause tells. */
-export function structureFinding(book: Book, fault: StructureFault, figure?: TextFigure): Finding {
+export function structureFinding(book: Book, fault: StructureFault, figure?: TextCell): Finding {
   const [first] = fault.cells;
   const { check } = fault;
   const suggested =
@@ -62,9 +62,11 @@ function unitOfTable(book: Book, { table }: StructureFault): AmountUnit {
 }
 
 /** What must stand where a text stands. */
-function figureText(book: Book, fault: StructureFault, { fen, range, checks }: TextFigure): string {
+function figureText(book: Book, fault: StructureFault, { fen, range, checks }: TextCell): string {
   const show = (amount: number): string => formatAmount(amount, unitOfTable(book, fault));
-  return range ? WORDS.isAbout(show(fen), show(range[0]), show(range[1])) : WORDS.wouldBe(show(fen), checks);
+  return range
+    ? CHECK_WORDS.isAbout(show(fen), show(range[0]), show(range[1]))
+    : CHECK_WORDS.wouldBe(show(fen), checks);
 }
 
 /**
@@ -90,7 +92,7 @@ export function verificationFindings(
       class: rule.class,
       verdict: rule.severity === 'info' ? 'notChecked' : 'broken',
       severity: rule.severity,
-      message: `${sentence}${rule.class === 'verification' ? WORDS.explain : WORDS.look}`,
+      message: `${sentence}${rule.class === 'verification' ? CHECK_WORDS.explain : CHECK_WORDS.look}`,
       cells: ownCells(book, cellsOf(check)),
       difference: formatAmount(signedDifference(book, check, measured.residual), unitOf(book, check), {
         grouping: false,
@@ -159,7 +161,7 @@ function roundingFinding({ book, system, judgement }: Evidence, id: TableId, che
     severity: 'info',
     message: `${displayName(id, book.report.standard)}：${checks.length} 条勾稽只差四舍五入尾差，最大 ${most} ${unit}，不算错误。`,
     cells: firstCells(book, system, checks),
-    difference: formatAmount(at(judgement.residual, largest), unit, { grouping: false }),
+    difference: formatAmount(numberAt(judgement.residual, largest), unit, { grouping: false }),
     suspects: [],
     candidates: [],
     checks: checks.flatMap((e) => {
@@ -181,14 +183,14 @@ function firstCells(book: Book, system: Evidence['system'], checks: readonly num
 }
 
 function size(residual: Float64Array, e: number): number {
-  return Math.abs(at(residual, e));
+  return Math.abs(numberAt(residual, e));
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const VERDICT_WEIGHT = { broken: 0, notChecked: 1, rounding: 2 } as const;
 
 /** What to mend first: errors, then causes that explain most. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+export function findingsInOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
       VERDICT_WEIGHT[a.verdict] - VERDICT_WEIGHT[b.verdict] ||

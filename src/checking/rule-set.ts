@@ -2,7 +2,7 @@ import type { ReportModel } from '../model';
 import { RULES, type Rule } from '../rules';
 import { resolveRules, ruleHead, vocabularyOf, type CustomRule, type UnreadableRule } from '../rules/custom';
 import { unbound, type Unbound } from './bind/types';
-import { WORDS } from './words';
+import { CHECK_WORDS } from './words';
 
 /** What a book is judged by. */
 interface RuleOptions {
@@ -30,5 +30,5 @@ export function ruleSetOf({ rules = RULES, customRules = [] }: RuleOptions): rea
 
 function unreadableRule({ rule, problems }: UnreadableRule): Unbound {
   const told = problems.map(({ message }) => message.replace(/[。？]$/, '')).join('；');
-  return unbound(ruleHead(rule), { verdict: 'notChecked', reason: WORDS.unreadableFormula(rule.id, told) });
+  return unbound(ruleHead(rule), { verdict: 'notChecked', reason: CHECK_WORDS.unreadableFormula(rule.id, told) });
 }

@@ -3,10 +3,10 @@ import { conventionalStep, placeOf, type Book, type BookTable } from './book';
 import { boundTerms, firstCell, sidesOf, type BoundCheck, type Unbound } from './bind';
 import { findingCell } from './cells';
 import { BROKEN, verdictOf, type Measure } from './measure';
-import { at } from './system';
+import { numberAt } from './system';
 import type { Term } from '../rules';
 import { rowName } from '../standards';
-import { innerPlaceName, named, rowTitle, shortPlaceName, shortTableName } from './words';
+import { innerPlaceName, namedCell, rowTitle, shortPlaceName, shortTableName } from './words';
 
 /** `B09@208/财政拨款收入`: a rule on one row and column; relations of a rule that stand on none have a name. */
 export function checkId(book: Book, check: BoundCheck | Unbound): string {
@@ -139,7 +139,7 @@ function partsOf(book: Book, check: BoundCheck, side: 'left' | 'right'): readonl
     .map(({ cell, coefficient }) => ({
       cell,
       sign: isShare ? 1 : coefficient * turned,
-      fen: at(book.value, cell),
+      fen: numberAt(book.value, cell),
     }));
 }
 
@@ -152,5 +152,5 @@ function signText(sign: number, index: number): string {
 function operandName(book: Book, cell: number, known: BookTable | null): string {
   const place = placeOf(book, cell);
   const name = place.table === known ? innerPlaceName(place) : shortPlaceName(place);
-  return place.row.source === null ? name : named(name, findingCell(book, cell).ref);
+  return place.row.source === null ? name : namedCell(name, findingCell(book, cell).ref);
 }

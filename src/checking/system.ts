@@ -55,6 +55,6 @@ function incidence(size: number, start: Int32Array, { cell: cells, coefficient, 
 }
 
 /** Element of a typed array; typed arrays of known length have no holes. */
-export function at(array: ArrayLike<number>, index: number): number {
+export function numberAt(array: ArrayLike<number>, index: number): number {
   return array[index] ?? 0;
 }

@@ -3,14 +3,14 @@ import { cellId, placeOf, type Book } from './book';
 import { checkBook, type CheckedBook, type CheckOptions } from './check-book';
 import { logLikelihood } from './locate/likelihood';
 import { mayBeNegative } from './locate/possible';
-import { at } from './system';
+import { numberAt } from './system';
 import { widening } from './measure';
 
 /**
  * What must stand in a cell that holds a text or an error, by the checks that it takes part in, in 分: one figure that
  * stands out, or a range and its middle.
  */
-export interface TextFigure {
+export interface TextCell {
   readonly fen: number;
   /** Null where the figure stands out. */
   readonly range: readonly [number, number] | null;
@@ -25,10 +25,10 @@ const CLEAR_SHARE = 0.9;
 const SCAN_STEPS = 400;
 
 /** The figures of the cells that hold no amount, by their place; those that no equation fixes are not among them. */
-export function textFigures(report: ReportModel, options: CheckOptions): ReadonlyMap<string, TextFigure> {
+export function textFigures(report: ReportModel, options: CheckOptions): ReadonlyMap<string, TextCell> {
   const checked = checkBook(withoutTexts(report), options);
   const unknown = textCells(report, checked.book);
-  const found = new Map<string, TextFigure>();
+  const found = new Map<string, TextCell>();
   unknown.forEach((ref, cell) => {
     const figure = figureOf(checked, cell, unknown);
     if (figure) found.set(ref, figure);
@@ -73,10 +73,10 @@ interface Asked {
   readonly terms: number;
 }
 
-function figureOf(checked: CheckedBook, cell: number, unknown: ReadonlyMap<number, string>): TextFigure | null {
+function figureOf(checked: CheckedBook, cell: number, unknown: ReadonlyMap<number, string>): TextCell | null {
   const asked = askedOf(checked, cell, unknown);
   if (!asked.some(({ isEquation }) => isEquation)) return null;
-  const step = at(checked.book.step, cell);
+  const step = numberAt(checked.book.step, cell);
   const [low, high] = rangeOf(asked);
   const { row, column } = placeOf(checked.book, cell);
   const least = mayBeNegative(row.key, column) ? low : Math.max(low, 0);
@@ -97,19 +97,19 @@ function askedOf(
   unknown: ReadonlyMap<number, string>,
 ): readonly Asked[] {
   const slopes = new Map<number, number>();
-  for (let k = at(system.cellStart, cell); k < at(system.cellStart, cell + 1); k += 1) {
-    const e = at(system.cellCheck, k);
-    slopes.set(e, (slopes.get(e) ?? 0) + at(system.cellCoefficient, k));
+  for (let k = numberAt(system.cellStart, cell); k < numberAt(system.cellStart, cell + 1); k += 1) {
+    const e = numberAt(system.cellCheck, k);
+    slopes.set(e, (slopes.get(e) ?? 0) + numberAt(system.cellCoefficient, k));
   }
-  const step = at(book.step, cell);
+  const step = numberAt(book.step, cell);
   return [...slopes].flatMap(([e, slope]) => {
-    const cells = system.terms.cell.subarray(at(system.start, e), at(system.start, e + 1));
+    const cells = system.terms.cell.subarray(numberAt(system.start, e), numberAt(system.start, e + 1));
     const isOnly = cells.every((other) => other === cell || !unknown.has(other));
     if (!isOnly || slope === 0 || system.checks[e]?.rule.severity !== 'error') return [];
     return {
-      residual: at(judgement.residual, e),
+      residual: numberAt(judgement.residual, e),
       slope,
-      width: at(judgement.width, e) + Math.abs(slope) * widening(0, step, step),
+      width: numberAt(judgement.width, e) + Math.abs(slope) * widening(0, step, step),
       isEquation: system.inequality[e] === 0,
       terms: cells.length,
     };

@@ -12,7 +12,7 @@ const BOOK_NAMES: Readonly<Record<OtherBook, string>> = {
 };
 
 /** Everything that checking says to people, in one place. */
-export const WORDS = {
+export const CHECK_WORDS = {
   otherYear: (year: number | null) => (year === null ? '未知年度，不适用于本表样' : `${year} 年度不适用`),
   noSuchRows: '表中无此行',
   noLowerRows: '未列下级科目',
@@ -119,6 +119,6 @@ function columnName(table: CellPlace['table'], column: string): string {
 }
 
 /** Name with the address behind it: “公开05 … · 210 卫生健康支出 · 合计（E15）”. */
-export function named(name: string, ref: CellRef): string {
+export function namedCell(name: string, ref: CellRef): string {
   return `${name}（${toA1(ref.row, ref.column)}）`;
 }

@@ -3,7 +3,7 @@ import { maybeYear } from '../standards';
 import { UNIT_KIND_NAMES } from '../supplement';
 import { CliError } from './input';
 import { mapAnswer } from './map-words';
-import { TEXTS } from './texts';
+import { CLI_TEXTS } from './texts';
 
 /** Words of the command line that answer what a workbook leaves open. */
 export interface AnswerWords {
@@ -33,7 +33,7 @@ function mapAnswers(words: readonly string[]): Pick<Answers, 'sheets' | 'pointin
   const sheets = new Map<string, TableId | null>();
   for (const each of said) {
     if (!('sheet' in each)) continue;
-    if (sheets.has(each.sheet)) throw new CliError(TEXTS.mapTwice(each.sheet));
+    if (sheets.has(each.sheet)) throw new CliError(CLI_TEXTS.mapTwice(each.sheet));
     sheets.set(each.sheet, each.table);
   }
   return { ...(sheets.size > 0 && { sheets }), ...(pointings.length > 0 && { pointings }) };
@@ -41,12 +41,12 @@ function mapAnswers(words: readonly string[]): Pick<Answers, 'sheets' | 'pointin
 
 function yearOf(text: string): number {
   const year = maybeYear(text);
-  if (year === null) throw new CliError(TEXTS.badYear(text));
+  if (year === null) throw new CliError(CLI_TEXTS.badYear(text));
   return year;
 }
 
 function unitOf(text: string): AmountUnit {
-  if (text !== '元' && text !== '万元') throw new CliError(TEXTS.badUnit(text));
+  if (text !== '元' && text !== '万元') throw new CliError(CLI_TEXTS.badUnit(text));
   return text;
 }
 
@@ -54,7 +54,7 @@ const SCOPES: Readonly<Record<string, Scope>> = { 部门: 'department', 本级: 
 
 function scopeOf(text: string): Scope {
   const scope = SCOPES[text];
-  if (scope === undefined) throw new CliError(TEXTS.badScope(text, Object.keys(SCOPES).join('、')));
+  if (scope === undefined) throw new CliError(CLI_TEXTS.badScope(text, Object.keys(SCOPES).join('、')));
   return scope;
 }
 
@@ -72,6 +72,6 @@ const UNIT_KINDS: ReadonlyMap<string, UnitKind> = new Map(
 export function unitKindOf({ kind }: AnswerWords): UnitKind | null {
   if (kind === undefined) return null;
   const found = UNIT_KINDS.get(kind);
-  if (found === undefined) throw new CliError(TEXTS.badKind(kind, Object.values(UNIT_KIND_NAMES).join('、')));
+  if (found === undefined) throw new CliError(CLI_TEXTS.badKind(kind, Object.values(UNIT_KIND_NAMES).join('、')));
   return found;
 }

@@ -3,12 +3,12 @@ import { bookNames, bookStem } from '../casework/units';
 import { unlocked } from '../document/password';
 import { HostError } from '../host/errors';
 import { createFileHost, type FileHost } from '../host/file';
-import { toHostError } from '../host/unreadable';
+import { fileError } from '../host/unreadable';
 import type { WorkbookSnapshot } from '../model';
 import { mergeSnapshots, type SheetOrigin } from '../recognition';
 import type { Machine } from './machine';
 import { maybeFault } from './system-faults';
-import { TEXTS } from './texts';
+import { CLI_TEXTS } from './texts';
 
 /** Something on the machine that cannot be done; the message is one Chinese sentence. */
 export class CliError extends Error {
@@ -40,7 +40,7 @@ export interface BookFile {
  */
 export async function openBook(place: string, machine: Machine): Promise<OpenedBook> {
   const kind = await machine.kindOf(place);
-  if (kind === null) throw new CliError(isForeign(place) ? TEXTS.foreignName(place) : TEXTS.noSuchFile(place));
+  if (kind === null) throw new CliError(isForeign(place) ? CLI_TEXTS.foreignName(place) : CLI_TEXTS.noSuchFile(place));
   return kind === 'folder' ? openFolder(place, machine) : openFile(place, machine);
 }
 
@@ -57,7 +57,7 @@ async function openFile(place: string, machine: Machine): Promise<OpenedBook> {
 
 async function openFolder(place: string, machine: Machine): Promise<OpenedBook> {
   const names = await bookNames(place, machine);
-  if (names.length === 0) throw new CliError(TEXTS.noBooks(place));
+  if (names.length === 0) throw new CliError(CLI_TEXTS.noBooks(place));
   const files: BookFile[] = [];
   for (const name of names) files.push(await readBook(path.join(place, name), machine));
   const snapshots = await Promise.all(files.map((file) => file.host.readWorkbook()));
@@ -78,7 +78,7 @@ function ownName(origins: ReadonlyMap<string, SheetOrigin>, file: string, sheet:
 
 async function readBook(place: string, machine: Machine): Promise<BookFile> {
   const name = path.basename(place);
-  const bytes = await readFile(place, machine);
+  const bytes = await readInput(place, machine);
   return { name, path: place, host: await hostOf(name, bytes, machine.passwords), ownSheetName: (sheet) => sheet };
 }
 
@@ -88,18 +88,18 @@ async function hostOf(name: string, bytes: Uint8Array, passwords: readonly strin
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'encrypted' || passwords.length === 0) throw error;
     const opened = await unlocked(bytes, passwords).catch((fault: unknown) => {
-      throw toHostError(name, fault);
+      throw fileError(name, fault);
     });
     return createFileHost({ name, bytes: opened });
   }
 }
 
 /** @throws CliError for one that cannot be read */
-export async function readFile(place: string, machine: Machine): Promise<Uint8Array> {
+export async function readInput(place: string, machine: Machine): Promise<Uint8Array> {
   return machine.read(place).catch((error: unknown) => {
     const fault = maybeFault(error);
-    if (isForeign(place)) throw new CliError(TEXTS.foreignName(place));
-    throw new CliError(fault === null ? TEXTS.cannotRead(place) : TEXTS.cannotReadFor(place, fault));
+    if (isForeign(place)) throw new CliError(CLI_TEXTS.foreignName(place));
+    throw new CliError(fault === null ? CLI_TEXTS.cannotRead(place) : CLI_TEXTS.cannotReadFor(place, fault));
   });
 }
 
@@ -111,5 +111,5 @@ export function stemOf(name: string): string {
 export function sentenceOf(place: string, error: unknown): string {
   if (error instanceof HostError || error instanceof CliError) return error.message;
   const fault = maybeFault(error);
-  return fault === null ? TEXTS.unexpected(place) : TEXTS.brokenOff(place, fault);
+  return fault === null ? CLI_TEXTS.unexpected(place) : CLI_TEXTS.brokenOff(place, fault);
 }

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../model';
 import type { Collected } from '../supplement';
 import { CliError, openBook, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
-import { TEXTS } from './texts';
+import { CLI_TEXTS } from './texts';
 
 /** 助手资料 named on the command line. */
 export interface KeptBooks {
@@ -33,7 +33,7 @@ export async function readKeptBooks(places: readonly string[], machine: Machine)
     }
     const { kept, problems } = readKept(place, snapshot);
     books.push(kept);
-    problems.forEach((problem) => machine.complain(`${TEXTS.supplementProblem(place, problem)}\n`));
+    problems.forEach((problem) => machine.complain(`${CLI_TEXTS.supplementProblem(place, problem)}\n`));
     if (problems.length > 0) status = 2;
   };
   for (const named of places) {
@@ -53,7 +53,7 @@ async function filesAt(place: string, machine: Machine): Promise<readonly string
 
 function readKept(place: string, snapshot: WorkbookSnapshot) {
   const read = maybeKept(snapshot);
-  if (read === null) throw new CliError(TEXTS.noSupplement(place));
+  if (read === null) throw new CliError(CLI_TEXTS.noSupplement(place));
   return read;
 }
 
@@ -67,5 +67,5 @@ export function tellOpened(
 }
 
 export function tellRemarks(place: string, remarks: readonly string[], machine: Machine): void {
-  for (const remark of remarks) machine.complain(`${TEXTS.remark(place, remark)}\n`);
+  for (const remark of remarks) machine.complain(`${CLI_TEXTS.remark(place, remark)}\n`);
 }

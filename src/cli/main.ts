@@ -5,7 +5,7 @@ import { serveAsHelper } from './node-helper';
 import { nodeMachine } from './node-machine';
 import { run } from './program';
 import { maybeFault } from './system-faults';
-import { TEXTS } from './texts';
+import { CLI_TEXTS } from './texts';
 
 const machine = nodeMachine(__filename);
 
@@ -19,7 +19,7 @@ function watchOutput(): () => boolean {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that goes away early (`juesuan rules | head`) is no failure of ours.
     if (error.code === 'EPIPE') return;
-    if (!isLost) machine.complain(`${TEXTS.outputLost(maybeFault(error) ?? TEXTS.outputClosed)}\n`);
+    if (!isLost) machine.complain(`${CLI_TEXTS.outputLost(maybeFault(error) ?? CLI_TEXTS.outputClosed)}\n`);
     lose();
   });
   process.stderr.on('error', lose);

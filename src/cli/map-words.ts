@@ -13,7 +13,7 @@ import {
   tableTitle,
 } from '../standards';
 import { CliError } from './input';
-import { TEXTS } from './texts';
+import { CLI_TEXTS } from './texts';
 
 /** What one `--map` says: which table a sheet is, or which line of a table a cell stands on. */
 export type MapAnswer = { readonly sheet: string; readonly table: TableId | null } | { readonly pointing: Pointing };
@@ -29,7 +29,7 @@ const LINE = /^(?<table>[^/]+)(?:\/行:(?<row>[^/]+))?(?:\/栏:(?<column>[^/]+))
  */
 export function mapAnswer(text: string): MapAnswer {
   const at = text.lastIndexOf('=');
-  if (at < 1 || at === text.length - 1) throw new CliError(TEXTS.mapWithoutSheet(text));
+  if (at < 1 || at === text.length - 1) throw new CliError(CLI_TEXTS.mapWithoutSheet(text));
   const [place, line] = [text.slice(0, at), text.slice(at + 1)];
   if (!line.includes('/')) return { sheet: place, table: NO_TABLES.includes(line) ? null : tableOf(line) };
   return { pointing: pointingOf(text, place, line) };
@@ -39,7 +39,7 @@ function pointingOf(text: string, place: string, line: string): Pointing {
   const { table: title, row, column } = LINE.exec(line)?.groups ?? {};
   const mark = place.lastIndexOf('!');
   const area = maybeArea(place.slice(mark + 1));
-  if (title === undefined || mark < 1 || area === null) throw new CliError(TEXTS.mapBadPointing(text));
+  if (title === undefined || mark < 1 || area === null) throw new CliError(CLI_TEXTS.mapBadPointing(text));
   const table = tableOf(title);
   return {
     table,
@@ -51,7 +51,7 @@ function pointingOf(text: string, place: string, line: string): Pointing {
 
 function tableOf(text: string): TableId {
   const table = tableNamed(text);
-  if (table === undefined) throw new CliError(TEXTS.mapUnknownTable(text, knownTables()));
+  if (table === undefined) throw new CliError(CLI_TEXTS.mapUnknownTable(text, knownTables()));
   return table;
 }
 
@@ -67,8 +67,8 @@ function columnOf(table: TableId, text: string): string {
 
 function onlyOne(table: TableId, text: string, keys: readonly string[], known: readonly string[]): string {
   const [only, second] = keys;
-  if (only === undefined) throw new CliError(TEXTS.mapUnknownLine(tableTitle(table), text, [...new Set(known)]));
-  if (second !== undefined) throw new CliError(TEXTS.mapAmbiguousLine(tableTitle(table), text, keys));
+  if (only === undefined) throw new CliError(CLI_TEXTS.mapUnknownLine(tableTitle(table), text, [...new Set(known)]));
+  if (second !== undefined) throw new CliError(CLI_TEXTS.mapAmbiguousLine(tableTitle(table), text, keys));
   return only;
 }
 

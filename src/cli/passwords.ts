@@ -1,6 +1,6 @@
 import { CliError } from './input';
 import type { Machine } from './machine';
-import { TEXTS } from './texts';
+import { CLI_TEXTS } from './texts';
 
 /** The word that every command takes. */
 export interface PasswordWords {
@@ -15,12 +15,12 @@ export interface PasswordWords {
 export async function withPasswords(machine: Machine, { passwordFile }: PasswordWords): Promise<Machine> {
   if (passwordFile === undefined) return machine;
   const bytes = await machine.read(passwordFile).catch(() => {
-    throw new CliError(TEXTS.cannotRead(passwordFile));
+    throw new CliError(CLI_TEXTS.cannotRead(passwordFile));
   });
   const passwords = new TextDecoder()
     .decode(bytes)
     .split(/\r?\n/)
     .filter((line) => line !== '');
-  if (passwords.length === 0) throw new CliError(TEXTS.emptyPasswords(passwordFile));
+  if (passwords.length === 0) throw new CliError(CLI_TEXTS.emptyPasswords(passwordFile));
   return { ...machine, passwords };
 }

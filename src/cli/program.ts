@@ -6,14 +6,14 @@ import { check } from './check/check';
 import type { CopyWishes } from './check/copies';
 import type { OtherPaths } from './check/other-books';
 import type { DraftKind } from '../casework';
-import { draft, draftFolders, type DraftFormat } from './draft/draft';
+import { draftCommand, draftFolders, type DraftFormat } from './draft/draft';
 import { CliError, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { publish } from './publish/publish';
 import { withPasswords, type PasswordWords } from './passwords';
 import { printRules } from './rules';
 import { UNIT_KIND_NAMES } from '../supplement';
-import { TEXTS } from './texts';
+import { CLI_TEXTS } from './texts';
 import { inTurn } from './writing/in-turn';
 
 /**
@@ -55,7 +55,7 @@ function createProgram(machine: Machine, finish: (status: ExitStatus) => void): 
     .allowExcessArguments(true)
     .action((_words: object, command: Command) => {
       const [word] = command.args;
-      throw new CliError(word === undefined ? TEXTS.noCommand : TEXTS.unknownCommand(word));
+      throw new CliError(word === undefined ? CLI_TEXTS.noCommand : CLI_TEXTS.unknownCommand(word));
     });
   addCheck(program, machine, finish);
   addDraft(program, machine, finish);
@@ -131,11 +131,11 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
 
 /** @throws CliError for a form that is none, or where nothing is written at all */
 function wishesOf({ sheet, review = false, out }: CheckOptionWords): CopyWishes {
-  if (out === undefined && sheet !== undefined) throw new CliError(TEXTS.needsOut('--sheet'));
-  if (out === undefined && review) throw new CliError(TEXTS.needsOut('--review'));
+  if (out === undefined && sheet !== undefined) throw new CliError(CLI_TEXTS.needsOut('--sheet'));
+  if (out === undefined && review) throw new CliError(CLI_TEXTS.needsOut('--review'));
   if (sheet === undefined) return { sheet: null, review };
   const form = SHEET_FORMS.get(sheet);
-  if (form === undefined) throw new CliError(TEXTS.badSheet(sheet));
+  if (form === undefined) throw new CliError(CLI_TEXTS.badSheet(sheet));
   return { sheet: form, review };
 }
 
@@ -143,7 +143,7 @@ function wishesOf({ sheet, review = false, out }: CheckOptionWords): CopyWishes 
 function jobsOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   const jobs = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  if (jobs < 1 || jobs > 64) throw new CliError(TEXTS.badJobs(text));
+  if (jobs < 1 || jobs > 64) throw new CliError(CLI_TEXTS.badJobs(text));
   return jobs;
 }
 
@@ -192,7 +192,7 @@ function addDraft(program: Command, machine: Machine, finish: (status: ExitStatu
       const others = { prior, ...(internal !== undefined && { internal }) };
       const asked = { answers, unitKind, report, format, template, others, budget, supplement, out, blanks };
       const unlocking = await withPasswords(machine, words);
-      finish(await inTurn(await draftFolders(asked, machine), () => draft(paths, asked, unlocking), machine));
+      finish(await inTurn(await draftFolders(asked, machine), () => draftCommand(paths, asked, unlocking), machine));
     });
   addAnswers(command);
 }
@@ -209,7 +209,7 @@ function addPublish(program: Command, machine: Machine, finish: (status: ExitSta
     .argument('<财决工作簿>', '.xlsx 或 .xls')
     .option('--out <文件>', '公开表写到此 .xlsx 文件')
     .action(async (path: string, words: PublishOptionWords) => {
-      if (words.out === undefined) throw new CliError(TEXTS.publishNeedsOut);
+      if (words.out === undefined) throw new CliError(CLI_TEXTS.publishNeedsOut);
       const asked = { answers: answersOf(words), out: words.out };
       const unlocking = await withPasswords(machine, words);
       finish(await inTurn([dirname(words.out)], () => publish(path, asked, unlocking), machine));
@@ -258,18 +258,18 @@ function collect(text: string, earlier: readonly string[] | undefined): readonly
 }
 
 function formatOf(text = 'text'): DraftFormat {
-  if (text !== 'text' && text !== 'json' && text !== 'docx') throw new CliError(TEXTS.badFormat(text));
+  if (text !== 'text' && text !== 'json' && text !== 'docx') throw new CliError(CLI_TEXTS.badFormat(text));
   return text;
 }
 
 function reportOf(text = 'narrative'): DraftKind {
-  if (text !== 'narrative' && text !== 'brief') throw new CliError(TEXTS.badReport(text));
+  if (text !== 'narrative' && text !== 'brief') throw new CliError(CLI_TEXTS.badReport(text));
   return text;
 }
 
 function templateOf(id: string | undefined): string | undefined {
   const isKnown = id === undefined || TEMPLATES.some((template) => template.id === id);
-  if (!isKnown) throw new CliError(TEXTS.badTemplate(id, templateList()));
+  if (!isKnown) throw new CliError(CLI_TEXTS.badTemplate(id, templateList()));
   return id;
 }
 

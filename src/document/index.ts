@@ -9,7 +9,7 @@ export {
   createWorkbook,
   findBookRules,
   openPackage,
-  ownSheets,
+  ownSheetNames,
   packageBytes,
   readCellLooks,
   readWorkbook,

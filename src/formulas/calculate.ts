@@ -1,7 +1,7 @@
 import { gridKey, valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../model';
 import { evaluate, type AreaReader } from './evaluate';
 import { areasIn, type AreaStep, type Formula } from './formula';
-import { gridsOf, keyOf, type Grids, type Place } from './grids';
+import { gridsOf, keyOf, type Grids, type GridPlace } from './grids';
 import { BEYOND } from './interruption';
 import { afterNeeds } from './order';
 import { parseFormula } from './parse';
@@ -15,7 +15,7 @@ export interface CellEdit {
 }
 
 /** A cell that holds a formula; null where the formula is beyond what is calculated here. */
-interface FormulaCell extends Place {
+interface FormulaCell extends GridPlace {
   readonly formula: Formula | null;
   /** Takes its value from another file: nothing that is done in this book reaches it. */
   readonly isLink: boolean;
@@ -75,11 +75,11 @@ function withoutFormulas(book: WorkbookSnapshot, edits: readonly CellEdit[]): Wo
 }
 
 /** The formulas whose results may change, however many steps away. */
-function dependents(book: WorkbookSnapshot, edited: readonly Place[]): readonly FormulaCell[] {
+function dependents(book: WorkbookSnapshot, edited: readonly GridPlace[]): readonly FormulaCell[] {
   const cells = formulaCells(book, () => true);
   const [grids, sheetOf] = [gridsOf(book, cells), sheetsByName(book)];
   const changed = book.sheets.map(() => new Set<number>());
-  const change = ({ sheet, row, column }: Place): unknown => changed[sheet]?.add(keyOf(row, column));
+  const change = ({ sheet, row, column }: GridPlace): unknown => changed[sheet]?.add(keyOf(row, column));
   edited.forEach(change);
 
   const holdsChanged = (own: number, step: AreaStep): boolean => {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../model';
-import type { AreaStep, BinaryOperator, Formula, Step, UnaryOperator } from './formula';
+import type { AreaStep, BinaryOperator, Formula, FormulaStep, UnaryOperator } from './formula';
 import { CHOICES, FUNCTIONS } from './functions';
 import { BEYOND, errorValue, Interruption } from './interruption';
 import { valueOf, valueOperand, type Operand } from './operand';
@@ -30,7 +30,7 @@ function guarded(calculate: () => Operand): Operand {
 }
 
 /** Takes the operands of a step away. */
-function resultOf(step: Step, operands: Operand[], read: AreaReader): Operand {
+function resultOf(step: FormulaStep, operands: Operand[], read: AreaReader): Operand {
   switch (step.kind) {
     case 'value':
       return valueOperand(step.value);

@@ -10,7 +10,7 @@ export interface AreaStep {
   readonly area: Area;
 }
 
-export type Step =
+export type FormulaStep =
   | { readonly kind: 'value'; readonly value: CellValue }
   | AreaStep
   /** Takes so many operands, the last one last. */
@@ -22,7 +22,7 @@ export type Step =
  * A formula in the order in which it is calculated: operands stand before what is done with them. A list instead
  * of a tree, so that no depth of brackets is too deep.
  */
-export type Formula = readonly Step[];
+export type Formula = readonly FormulaStep[];
 
 /** Every area that a formula names, whether it is needed for the result or not. */
 export function areasIn(formula: Formula): readonly AreaStep[] {

@@ -2,7 +2,7 @@ import { gridKey, type Area, type CellValue, type WorkbookSnapshot } from '../mo
 import { BEYOND, Interruption } from './interruption';
 
 /** A cell by the position of its sheet; row and column from 0. */
-export interface Place {
+export interface GridPlace {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -11,7 +11,7 @@ export interface Place {
 /** The values of a book while they are calculated. */
 export interface Grids {
   /** Puts a value into one of the places that there is room for. */
-  readonly write: (place: Place, value: CellValue) => void;
+  readonly write: (place: GridPlace, value: CellValue) => void;
   /** The cells of an area, by `keyOf`, as far as the sheet goes, row by row. */
   readonly keysIn: (sheet: number, area: Area) => Iterable<number>;
   /** What the cells of an area hold. @throws Interruption where one has a formula without a result */
@@ -36,7 +36,7 @@ export function keyOf(row: number, column: number): number {
 }
 
 /** The values of a book with room for a result in each of these places; the book itself stays as it is. */
-export function gridsOf(book: WorkbookSnapshot, places: readonly Place[]): Grids {
+export function gridsOf(book: WorkbookSnapshot, places: readonly GridPlace[]): Grids {
   const changed = new Map<number, CellValue[][]>();
   let [looks, room] = [0, 0];
 

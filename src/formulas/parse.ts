@@ -1,6 +1,6 @@
 import { maybeArea, type CellValue } from '../model';
-import type { BinaryOperator, Formula, Step, UnaryOperator } from './formula';
-import { tokenise, type Token } from './tokens';
+import type { BinaryOperator, Formula, FormulaStep, UnaryOperator } from './formula';
+import { tokeniseFormula, type FormulaToken } from './tokens';
 
 /** How closely binary operators bind, those of one strength from left to right. */
 const STRENGTHS: ReadonlyMap<string, number> = new Map(
@@ -28,19 +28,19 @@ const SIGNS: ReadonlyMap<string, UnaryOperator> = new Map([
 
 /** An operator whose right operand has not ended, or a bracket that is open, with the name of its call. */
 type Waiting =
-  | { readonly kind: 'operator'; readonly step: Step; readonly strength: number }
+  | { readonly kind: 'operator'; readonly step: FormulaStep; readonly strength: number }
   | { readonly kind: 'bracket'; readonly name: string | null; readonly inputs: number };
 
 /** A formula half read. */
 interface Reading {
-  readonly steps: Step[];
+  readonly steps: FormulaStep[];
   readonly waiting: Waiting[];
   wantsOperand: boolean;
 }
 
 /** A formula, with or without its “=”, step by step; null where it is beyond what is calculated here. */
 export function parseFormula(formula: string): Formula | null {
-  const tokens = tokenise(formula);
+  const tokens = tokeniseFormula(formula);
   if (tokens === null) return null;
   const reading: Reading = { steps: [], waiting: [], wantsOperand: true };
   const fits = tokens.every((token) =>
@@ -52,7 +52,7 @@ export function parseFormula(formula: string): Formula | null {
 }
 
 /** Reads on where an operand may begin; false where this is none. */
-function readOperand(reading: Reading, { kind, text }: Token): boolean {
+function readOperand(reading: Reading, { kind, text }: FormulaToken): boolean {
   switch (kind) {
     case 'number':
       return take(reading, value(Number(text)));
@@ -108,7 +108,7 @@ function endInput(reading: Reading, sign: ',' | ')'): boolean {
   return name === null || take(reading, { kind: 'call', name, count: inputs + 1 });
 }
 
-function take(reading: Reading, step: Step | null): boolean {
+function take(reading: Reading, step: FormulaStep | null): boolean {
   if (step === null) return false;
   reading.steps.push(step);
   reading.wantsOperand = false;
@@ -133,17 +133,17 @@ function isBinary(sign: string): sign is BinaryOperator {
   return STRENGTHS.has(sign);
 }
 
-function value(of: CellValue): Step {
+function value(of: CellValue): FormulaStep {
   return { kind: 'value', value: of };
 }
 
 /** Names that a workbook defines are not followed. */
-function truthOf(name: string): Step | null {
+function truthOf(name: string): FormulaStep | null {
   return name === 'TRUE' || name === 'FALSE' ? value(name === 'TRUE') : null;
 }
 
 /** An area by any two of its corners. */
-function areaOf(text: string): Step | null {
+function areaOf(text: string): FormulaStep | null {
   const end = text.lastIndexOf('!');
   const area = maybeArea(text.slice(end + 1));
   const sheet = end < 0 ? null : text.slice(0, end).replace(/^'|'$/g, '').replaceAll("''", "'");

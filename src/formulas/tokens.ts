@@ -1,5 +1,5 @@
 /** The words of a formula, in the notation that workbook files keep (en-US, A1). */
-export interface Token {
+export interface FormulaToken {
   readonly kind: TokenKind;
   readonly text: string;
 }
@@ -23,8 +23,8 @@ const PATTERNS: readonly (readonly [TokenKind | 'space', RegExp])[] = [
 ];
 
 /** Null where a sign stands in it that these words do not have: links to other files, arrays, named sheets in a row. */
-export function tokenise(formula: string): readonly Token[] | null {
-  const tokens: Token[] = [];
+export function tokeniseFormula(formula: string): readonly FormulaToken[] | null {
+  const tokens: FormulaToken[] = [];
   for (let at = formula.startsWith('=') ? 1 : 0; at < formula.length;) {
     const found = tokenAt(formula, at);
     if (found === null) return null;

@@ -37,7 +37,7 @@ export function toBoolean(value: CellValue): boolean {
 export function toText(value: CellValue): string {
   if (isCellError(value)) throw new Interruption(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? String(shown(value)) : (value ?? '');
+  return typeof value === 'number' ? String(shownValue(value)) : (value ?? '');
 }
 
 /** Two texts in a row. @throws Interruption where no cell could hold them. */
@@ -53,12 +53,12 @@ export function joined(left: CellValue, right: CellValue): string {
  */
 export function cleanNumber(number: number): number {
   if (!Number.isFinite(number)) throw errorValue('#NUM!');
-  const decimal = shown(number);
+  const decimal = shownValue(number);
   return Math.abs(number - decimal) <= Math.abs(number) * REMAINDER ? decimal : number;
 }
 
 /** The number as Excel shows and compares it. */
-export function shown(number: number): number {
+export function shownValue(number: number): number {
   return Number(number.toPrecision(DIGITS));
 }
 
@@ -69,7 +69,7 @@ export function compareValues(left: CellValue, right: CellValue): number {
   const byKind = kindOf(a) - kindOf(b);
   if (byKind !== 0) return byKind;
   if (typeof a === 'string') return compareTexts(a, toText(b));
-  return shown(toNumber(a)) - shown(toNumber(b));
+  return shownValue(toNumber(a)) - shownValue(toNumber(b));
 }
 
 /** An empty cell is what the other side would be if it were empty. */

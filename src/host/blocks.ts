@@ -2,7 +2,7 @@ import { HostError } from './errors';
 import { HOST_TEXTS } from './texts';
 
 /** A stretch of rows of one sheet, read in one go. */
-export interface Block {
+export interface RowBlock {
   readonly sheet: number;
   readonly top: number;
   readonly rows: number;
@@ -21,15 +21,15 @@ export interface Position {
   readonly row: number;
 }
 
-export const START: Position = { sheet: 0, row: 0 };
+export const FIRST_ROW: Position = { sheet: 0, row: 0 };
 
 /** Takes whole rows, sheet after sheet, until `cells` are reached; at least one row, so that reading goes on. */
 export function takeBlocks(
   extents: readonly Extent[],
   from: Position,
   cells: number,
-): { readonly blocks: readonly Block[]; readonly next: Position } {
-  const blocks: Block[] = [];
+): { readonly blocks: readonly RowBlock[]; readonly next: Position } {
+  const blocks: RowBlock[] = [];
   let { sheet, row } = from;
   let room = cells;
   for (; sheet < extents.length; sheet += 1, row = 0) {
@@ -44,7 +44,7 @@ export function takeBlocks(
   return { blocks, next: { sheet, row: 0 } };
 }
 
-export function cellsOf(blocks: readonly Block[]): number {
+export function cellsInBlocks(blocks: readonly RowBlock[]): number {
   return blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }
 

@@ -1,19 +1,19 @@
 import { gridKey, type CellValue } from '../model';
 
 /** A sheet's cells while they come in. */
-export interface Grids {
+export interface SheetGrids {
   readonly values: CellValue[][];
   readonly formulas: Map<string, string>;
   readonly numberFormats: Map<string, string>;
 }
 
-export function emptyGrids(): Grids {
+export function emptyGrids(): SheetGrids {
   return { values: [], formulas: new Map(), numberFormats: new Map() };
 }
 
 /** Appends the next row from column A on; formulas and number formats as the program answers them, cell by cell. */
 export function appendRow(
-  grids: Grids,
+  grids: SheetGrids,
   values: CellValue[],
   formulas: readonly unknown[],
   formats: readonly unknown[],
@@ -26,10 +26,10 @@ export function appendRow(
 }
 
 /** A text that begins with "=" answers itself as formula and as value; a real formula has another value. */
-function noteFormula(grids: Grids, key: string, formula: unknown, value: CellValue): void {
+function noteFormula(grids: SheetGrids, key: string, formula: unknown, value: CellValue): void {
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) grids.formulas.set(key, formula);
 }
 
-function noteFormat(grids: Grids, key: string, format: unknown, value: CellValue): void {
+function noteFormat(grids: SheetGrids, key: string, format: unknown, value: CellValue): void {
   if (value !== null && typeof format === 'string' && format !== 'General') grids.numberFormats.set(key, format);
 }

@@ -2,19 +2,19 @@ import { toA1, type CellRef } from '../model';
 import type { OwnCell, OwnSheet } from './host';
 
 /** What the spreadsheet program is given for each cell; null leaves a cell as it is. */
-export type Entry = string | number | null;
+export type OwnEntry = string | number | null;
 
 /** Spreadsheet programs take no longer text than this within a formula. */
 const FORMULA_TEXT = 255;
 
 /** The sheet's cells as one rectangle of entries. */
-export function entriesOf(sheet: OwnSheet): readonly (readonly Entry[])[] {
+export function entriesOf(sheet: OwnSheet): readonly (readonly OwnEntry[])[] {
   const width = Math.max(1, sheet.columns.length, ...sheet.rows.map((row) => row.length));
   return sheet.rows.map((row) => Array.from({ length: width }, (_cell, column) => entryOf(row[column] ?? {})));
 }
 
 /** An apostrophe keeps text text: codes stay codes, and what begins with "=" is no formula. */
-function entryOf({ value, formula, linkTo }: OwnCell): Entry {
+function entryOf({ value, formula, linkTo }: OwnCell): OwnEntry {
   if (formula !== undefined) return formula.startsWith('=') ? formula : `=${formula}`;
   if (linkTo)
     return `=HYPERLINK(${quote(linkTarget(linkTo))},${typeof value === 'number' ? value : quote(value ?? '')})`;

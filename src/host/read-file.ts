@@ -1,5 +1,5 @@
 import { readWorkbook, type ReadBook } from '../document';
-import { toHostError } from './unreadable';
+import { fileError } from './unreadable';
 
 /**
  * Reads the bytes of a workbook file (.xlsx or .xls), whoever brought them.
@@ -9,6 +9,6 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<ReadBoo
   try {
     return await readWorkbook(name, bytes);
   } catch (error) {
-    throw toHostError(name, error);
+    throw fileError(name, error);
   }
 }

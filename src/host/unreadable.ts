@@ -41,7 +41,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
 };
 
 /** Tells what happened to a file in one sentence; anything unexpected is passed on as it is. */
-export function toHostError(name: string, error: unknown): unknown {
+export function fileError(name: string, error: unknown): unknown {
   if (!(error instanceof DocumentFault)) return error;
   const { code, text } = SENTENCES[error.code];
   return new HostError(code, `“${name}”${text}。`);

@@ -34,5 +34,5 @@ export { variantIn, type Variant } from './variant/variant';
 export { changeCase, changeClause } from './wording/change';
 export { completionClause } from './wording/completion';
 export { factOf, type Subject, type WordingContext } from './wording/context';
-export { blank, figure, figureOf, shown, text, type Segment } from './wording/segment';
+export { blank, figure, figureOf, factSegment, textSegment, type Segment } from './wording/segment';
 export { subjectOf } from './wording/subjects';

@@ -2,8 +2,8 @@ import type { FactId } from './fact';
 import type { ParagraphRole, Span } from './text-document';
 
 /**
- * Words made even for reading: lines that a page broke are joined, full width is half width, blanks inside figures
- * and words are gone. `origin[i]` is where character i stands in the plain text; one more entry says where it ends.
+ * Words made even for reading: lines that a page broke are joined, full width digits and letters are half width,
+ * punctuation is Chinese except inside figures, blanks are gone except between Latin words. `origin[i]` is where character i stands in the plain text; one more entry says where it ends.
  */
 export interface Passage {
   readonly text: string;
@@ -57,9 +57,11 @@ export interface Section {
   readonly kind: SectionKind | null;
   /** In the plain text: the heading and all that belongs to it. */
   readonly span: Span;
+  /** In the plain text: the heading alone, with its number where the words hold it; empty for the first one. */
+  readonly heading: Span;
 }
 
-/** What a figure is counted in; null for a bare number. */
+/** What a figure is counted in; 其他 for any other measure word. */
 export type FigureUnit =
   | '元'
   | '万元'
@@ -74,7 +76,13 @@ export type FigureUnit =
   | '次'
   | '辆'
   | '台（套）'
-  | '平方米';
+  | '平方米'
+  | '名'
+  | '位'
+  | '户'
+  | '项'
+  | '分'
+  | '其他';
 
 /** A figure of a text. What looks like one and is none (years, codes, 文号, list numbers) is not here. */
 export interface TextFigure {
@@ -90,6 +98,8 @@ export interface TextFigure {
   readonly unit: FigureUnit | null;
   /** 十六个: written in words. */
   readonly inWords: boolean;
+  /** 400余人: told as not exact. */
+  readonly isAbout: boolean;
 }
 
 /** 数 / 增减额 / 增减率 / 占比 / 完成率 / 与预算的差额 / 计数 */
@@ -127,6 +137,8 @@ export interface Statement {
 
 /** A text, read. */
 export interface ReadText {
+  /** The year of the accounts it tells; null where it names none. */
+  readonly year: number | null;
   readonly passages: readonly Passage[];
   readonly sections: readonly Section[];
   readonly figures: readonly TextFigure[];

@@ -2,7 +2,7 @@ import type { ReportModel } from '../model';
 import { TEMPLATES } from './templates';
 import type { Template } from '../language';
 import { regionIn } from './regions';
-import { WORDS } from './words';
+import { NARRATIVE_WORDS } from './words';
 
 /** Where nothing tells the place. */
 const HOME = '湖南';
@@ -51,10 +51,13 @@ function templateForReport(report: ReportModel): ChosenTemplate {
     if (region === null) continue;
     const own = templateIn(region, report.year);
     const template = own ?? templateOf('national');
-    return { template, reason: WORDS[own ? 'byRegion' : 'noRegionalTemplate'](place, region, template.title) };
+    return {
+      template,
+      reason: NARRATIVE_WORDS[own ? 'byRegion' : 'noRegionalTemplate'](place, region, template.title),
+    };
   }
   const template = templateIn(HOME, report.year) ?? templateOf('national');
-  return { template, reason: WORDS.regionUnknown(HOME, template.title) };
+  return { template, reason: NARRATIVE_WORDS.regionUnknown(HOME, template.title) };
 }
 
 /** Where a place may be named, surest first. The order of the tables tells none: other provinces share it. */
@@ -65,9 +68,9 @@ function placesOf({
 }: ReportModel): readonly (readonly [place: string, texts: readonly string[]])[] {
   const printed = tables.flatMap(({ words }) => (words ? [words.unitName ?? '', ...words.notes] : []));
   return [
-    [WORDS.unitName, [unitName ?? '']],
-    [WORDS.fileName, [fileName]],
-    [WORDS.sheets, printed],
+    [NARRATIVE_WORDS.unitName, [unitName ?? '']],
+    [NARRATIVE_WORDS.fileName, [fileName]],
+    [NARRATIVE_WORDS.sheets, printed],
   ];
 }
 

@@ -1,11 +1,11 @@
 /** A technical term of the text and what it means, for 名词解释. */
-export interface Term {
+export interface GlossaryTerm {
   readonly term: string;
   readonly meaning: string;
 }
 
 /** In the order in which they are explained. */
-export const TERMS: readonly Term[] = [
+export const TERMS: readonly GlossaryTerm[] = [
   { term: '财政拨款收入', meaning: '本级财政当年拨给单位使用的预算资金。' },
   { term: '上级补助收入', meaning: '事业单位从主管部门和上级单位得到的、不属于财政拨款的补助。' },
   { term: '事业收入', meaning: '事业单位开展专业业务活动和辅助活动得到的收入。' },
@@ -38,6 +38,6 @@ export const TERMS: readonly Term[] = [
 ];
 
 /** The terms that occur in a text. */
-export function termsIn(text: string): readonly Term[] {
+export function termsIn(text: string): readonly GlossaryTerm[] {
   return TERMS.filter(({ term }) => text.includes(term));
 }

@@ -16,7 +16,7 @@ import {
 import { EDITIONS, maybeYear, tableStandard, tableTitle } from '../standards';
 import { withAgencyTables } from './agency-tables';
 import { assign, type Assignment, type Leftover } from './tables/assign';
-import { gatherFacts, type BookFacts } from './book/book-facts';
+import { gatherBookFacts, type BookFacts } from './book/book-facts';
 import { candidateOf } from './tables/candidates';
 import { chooseEdition } from './book/choose-edition';
 import { unitOfBook, unitsSaid, withFormatUnits, type SourcedTable, type UnitSaid } from './book/format-units';
@@ -26,7 +26,7 @@ import { gridOf, type Grid } from './sheet/grid';
 import { reasonFor } from './sheet/plain-sheets';
 import { readPointed, strandedPointings } from './pointed';
 import { readParts } from './tables/read-table';
-import { headerlessSegment, type Segment } from './sheet/segments';
+import { headerlessSegment, type SheetSegment } from './sheet/segments';
 import { chooseSet } from './book/sets';
 import { segmentsOfSheet } from './tables/side-by-side';
 import { sheetWords } from './book/sheet-words';
@@ -51,7 +51,7 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
   const segments = segmentsOfBook(grids);
   const { candidates, others, question } = chooseSet(segments.flat().map(candidateOf), answers);
   const plain = grids.filter((_, index) => segments[index]?.length === 0);
-  const facts = gatherFacts(snapshot, candidates, plain, answers);
+  const facts = gatherBookFacts(snapshot, candidates, plain, answers);
   const { assigned, leftovers, questions } = assign(candidates, facts.year, answers);
   const unitSaid = unitsSaid(assigned.flatMap((each) => each.candidates));
   const common = unitOfBook(
@@ -86,9 +86,9 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
 }
 
 /** The segments of each sheet; a sheet without a header may go on with the table of another one. */
-function segmentsOfBook(grids: readonly Grid[]): readonly (readonly Segment[])[] {
+function segmentsOfBook(grids: readonly Grid[]): readonly (readonly SheetSegment[])[] {
   const own = grids.map(segmentsOfSheet);
-  let last: Segment | undefined;
+  let last: SheetSegment | undefined;
   return grids.map((grid, index) => {
     const headed = own[index] ?? [];
     const further = headed.length > 0 ? null : headerlessSegment(grid, leaderOf(grid, own.flat(), last));
@@ -153,7 +153,7 @@ function unitOf({ candidates }: Assignment, bookUnit: AmountUnit | null, unitSai
   return stated === undefined ? { unit: bookUnit ?? ASSUMED_UNIT, stated: false } : { unit: stated, stated: true };
 }
 
-function shiftedPage({ grid, columns, shift, continues }: Segment): readonly Irregularity[] {
+function shiftedPage({ grid, columns, shift, continues }: SheetSegment): readonly Irregularity[] {
   if (shift === undefined || continues === undefined) return [];
   const [first] = columns;
   const ref = { sheet: grid.sheet.name, row: 0, column: first?.column ?? 0 };

@@ -11,7 +11,7 @@ export {
   countOf,
   failedEntry,
   headline,
-  nameOf,
+  unitOrFileName,
   rankEntries,
   stateOf,
   summarySheets,

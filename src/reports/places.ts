@@ -1,7 +1,7 @@
 import { groupDigits, isCellError, toA1, type CellValue, type FindingCell, type Suspect } from '../model';
 
 /** 表 · 行 · 列 first, the cell second; the sheet is told by the table. */
-export function placeOf({ name, ref }: Pick<FindingCell, 'name' | 'ref'>): string {
+export function placeWords({ name, ref }: Pick<FindingCell, 'name' | 'ref'>): string {
   return `${name}（${toA1(ref.row, ref.column)}）`;
 }
 

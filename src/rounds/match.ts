@@ -1,7 +1,7 @@
 import type { Finding } from '../model';
 import type { ReportPlaces } from './figures-in-report';
 import type { Opinion } from './opinion';
-import { placeOf, suspectPlace } from './opinion-of';
+import { opinionPlace, suspectPlace } from './opinion-of';
 
 /** Whether a finding of the second book is what an opinion on the first one was about: by cause, never by address. */
 export function isSameCause(opinion: Opinion, finding: Finding, places: ReportPlaces): boolean {
@@ -27,7 +27,7 @@ function isSameSpot(opinion: Opinion, finding: Finding, places: ReportPlaces): b
   const [suspect] = finding.suspects;
   if (suspect && opinion.suspect) return suspectPlace(suspect, places) === opinion.suspect.place;
   const held = new Set(opinion.figures.map(({ place }) => place));
-  return finding.cells.length > 0 && finding.cells.every((cell) => held.has(placeOf(cell, places)));
+  return finding.cells.length > 0 && finding.cells.every((cell) => held.has(opinionPlace(cell, places)));
 }
 
 /** What was asked for has been done, and the same check now fails for another cell. */

@@ -11,7 +11,7 @@ export function maybeOpinion(finding: Finding, text: OpinionText, places: Report
   if (verdict === 'rounding') return null;
   const [suspect] = suspects;
   const figures = cells.map((cell) => {
-    const place = placeOf(cell, places);
+    const place = opinionPlace(cell, places);
     return { place, fen: places.figureAt(place) };
   });
   return {
@@ -28,13 +28,13 @@ export function maybeOpinion(finding: Finding, text: OpinionText, places: Report
 }
 
 /** Place of a cell: by table, row and column; by its name outside the tables. Never by its address. */
-export function placeOf({ ref, name }: Pick<FindingCell, 'ref' | 'name'>, places: ReportPlaces): string {
+export function opinionPlace({ ref, name }: Pick<FindingCell, 'ref' | 'name'>, places: ReportPlaces): string {
   return places.placeOf(ref) ?? name;
 }
 
 /** A missing row points at a neighbour of its own, so only its name tells it. */
 export function suspectPlace(suspect: Suspect, places: ReportPlaces): string {
-  return suspect.slip === 'missingRow' ? suspect.name : placeOf(suspect, places);
+  return suspect.slip === 'missingRow' ? suspect.name : opinionPlace(suspect, places);
 }
 
 function expectedOf({ ref, suggested, also, slip }: Suspect, places: ReportPlaces): number | null {

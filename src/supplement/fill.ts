@@ -1,7 +1,7 @@
 import type { Blank, Supplement } from '../model';
 import { normaliseText } from '../standards';
 import { maybeAmount } from './amount-text';
-import { TEXTS } from './words';
+import { SUPPLEMENT_TEXTS } from './words';
 
 /** The supplement with one more entry, or in one Chinese sentence why the text is none. */
 export type Filled = { readonly supplement: Supplement } | { readonly problem: string };
@@ -14,12 +14,12 @@ export function fillBlank(supplement: Supplement, { id, kind }: Pick<Blank, 'id'
   switch (kind) {
     case 'amount': {
       const amount = maybeAmount(typed);
-      if (amount === null) return { problem: TEXTS.notAnAmount(typed) };
+      if (amount === null) return { problem: SUPPLEMENT_TEXTS.notAnAmount(typed) };
       return { supplement: { ...cleared, amounts: { ...cleared.amounts, [id]: amount } } };
     }
     case 'count': {
       const count = normaliseText(typed);
-      if (!/^\d+$/.test(count)) return { problem: TEXTS.notACount(typed) };
+      if (!/^\d+$/.test(count)) return { problem: SUPPLEMENT_TEXTS.notACount(typed) };
       return { supplement: { ...cleared, counts: { ...cleared.counts, [id]: Number(count) } } };
     }
     case 'reason':

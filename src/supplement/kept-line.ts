@@ -25,7 +25,7 @@ export interface PlacedLine extends Omit<KeptLine, 'kind' | 'where'> {
   readonly row: number;
 }
 
-export const COLUMNS: readonly TextColumn[] = [
+export const KEPT_COLUMNS: readonly TextColumn[] = [
   { title: '编号', width: 34 },
   { title: '类别', width: 8 },
   { title: '内容', width: 46 },

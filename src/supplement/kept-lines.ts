@@ -6,7 +6,7 @@ import { lineName } from '../recognition';
 import type { KeptEntries } from './kept-entries';
 import { WAIVED, type KeptLine, type LineKind } from './kept-line';
 import { pointingLines } from './kept-pointings';
-import { NO_TABLE, TEXTS, UNIT_KIND_NAMES } from './words';
+import { NO_TABLE, SUPPLEMENT_TEXTS, UNIT_KIND_NAMES } from './words';
 
 /** The form of what is kept; a later one is refused by this version. */
 export const VERSION = '1';
@@ -38,23 +38,25 @@ function headLines({ unitName, year, supplement, answers }: KeptEntries): readon
   const { unitKind } = supplement;
   const scope = answers.scope && SCOPE_NAMES[answers.scope];
   return [
-    line('version', '资料', TEXTS.version, VERSION),
-    line('unitName', '资料', TEXTS.unitName, unitName),
-    line('year', '资料', TEXTS.year, year),
-    line('unitKind', '资料', TEXTS.unitKind, unitKind && UNIT_KIND_NAMES[unitKind]),
-    line('answer:unitName', '资料', TEXTS.answeredName, answers.unitName),
-    line('answer:year', '资料', TEXTS.answeredYear, answers.year),
-    line('answer:amountUnit', '资料', TEXTS.answeredUnit, answers.amountUnit),
-    line('answer:scope', '资料', TEXTS.answeredScope, scope),
+    line('version', '资料', SUPPLEMENT_TEXTS.version, VERSION),
+    line('unitName', '资料', SUPPLEMENT_TEXTS.unitName, unitName),
+    line('year', '资料', SUPPLEMENT_TEXTS.year, year),
+    line('unitKind', '资料', SUPPLEMENT_TEXTS.unitKind, unitKind && UNIT_KIND_NAMES[unitKind]),
+    line('answer:unitName', '资料', SUPPLEMENT_TEXTS.answeredName, answers.unitName),
+    line('answer:year', '资料', SUPPLEMENT_TEXTS.answeredYear, answers.year),
+    line('answer:amountUnit', '资料', SUPPLEMENT_TEXTS.answeredUnit, answers.amountUnit),
+    line('answer:scope', '资料', SUPPLEMENT_TEXTS.answeredScope, scope),
   ];
 }
 
 function answerLines({ answers }: KeptEntries): readonly KeptLine[] {
   return [
     ...[...(answers.sheets ?? [])].map(([sheet, table]) =>
-      line(`sheet:${sheet}`, '对应', TEXTS.sheetTable(sheet), table === null ? NO_TABLE : tableTitle(table)),
+      line(`sheet:${sheet}`, '对应', SUPPLEMENT_TEXTS.sheetTable(sheet), table === null ? NO_TABLE : tableTitle(table)),
     ),
-    ...[...(answers.choices ?? [])].map(([id, option]) => line(`choice:${id}`, '对应', TEXTS.choice(id), option)),
+    ...[...(answers.choices ?? [])].map(([id, option]) =>
+      line(`choice:${id}`, '对应', SUPPLEMENT_TEXTS.choice(id), option),
+    ),
     ...pointingLines(answers.pointings ?? [], (pointing) => `《${tableTitle(pointing.table)}》${lineName(pointing)}`),
   ];
 }

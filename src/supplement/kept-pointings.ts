@@ -1,6 +1,6 @@
 import { maybeArea, toA1, type Pointing, type TableId } from '../model';
 import type { KeptLine } from './kept-line';
-import { TEXTS } from './words';
+import { SUPPLEMENT_TEXTS } from './words';
 
 /** Which line of a table an entry is for: a row, a column, or a figure of both. */
 type Kind = 'row' | 'column' | 'cell';
@@ -21,7 +21,7 @@ export function pointingLines(
     return {
       id: count === 1 ? id : `${id}#${count}`,
       kind: '对应',
-      name: TEXTS.pointedAt(nameOf(pointing)),
+      name: SUPPLEMENT_TEXTS.pointedAt(nameOf(pointing)),
       value: placeText(pointing),
       unit: '',
       where: '',
@@ -35,7 +35,7 @@ export function readPointing(id: string, value: string): Pointing | { readonly p
   if (kind === undefined || table === undefined || keys === undefined) return null;
   const [, sheet, column, row, heading] = PLACE.exec(value.trim()) ?? [];
   const area = maybeArea(`${column}${row}`);
-  if (sheet === undefined || area === null) return { problem: TEXTS.badPlace(value) };
+  if (sheet === undefined || area === null) return { problem: SUPPLEMENT_TEXTS.badPlace(value) };
   const cell = { sheet, row: area.top, column: area.left };
   return { table: table as TableId, ...keysOf(kind as Kind, keys), cell, ...(heading !== undefined && { heading }) };
 }

@@ -14,7 +14,7 @@ import type { KeptEntries } from './kept-entries';
 import { LINE_KINDS, WAIVED, type LineKind, type PlacedLine } from './kept-line';
 import { VERSION } from './kept-lines';
 import { readPointing } from './kept-pointings';
-import { AMOUNT_UNITS, NO_TABLE, TEXTS, UNIT_KIND_NAMES } from './words';
+import { AMOUNT_UNITS, NO_TABLE, SUPPLEMENT_TEXTS, UNIT_KIND_NAMES } from './words';
 
 /** What lines hold, and in Chinese what was off in them; such lines are not taken. */
 export interface ReadLines {
@@ -53,39 +53,40 @@ function refusedVersion(lines: readonly PlacedLine[]): string | null {
   const line = lines.find(({ id }) => id === 'version');
   const version = line?.value ?? VERSION;
   if (line === undefined || version === VERSION) return null;
-  const problem = Number(version) > Number(VERSION) ? TEXTS.tooNew(version) : TEXTS.badVersion(version);
-  return TEXTS.at(line.sheet, line.row, line.name) + problem;
+  const problem =
+    Number(version) > Number(VERSION) ? SUPPLEMENT_TEXTS.tooNew(version) : SUPPLEMENT_TEXTS.badVersion(version);
+  return SUPPLEMENT_TEXTS.at(line.sheet, line.row, line.name) + problem;
 }
 
 function takeLine(reading: Reading, seen: Map<string, PlacedLine>, line: PlacedLine): string | null {
   if (line.value === '' || line.id === 'version') return null;
   const problem = problemOf(reading, seen, line);
-  return problem === null ? null : TEXTS.at(line.sheet, line.row, line.name) + problem;
+  return problem === null ? null : SUPPLEMENT_TEXTS.at(line.sheet, line.row, line.name) + problem;
 }
 
 function problemOf(reading: Reading, seen: Map<string, PlacedLine>, line: PlacedLine): string | null {
-  if (line.id === '') return TEXTS.noId;
+  if (line.id === '') return SUPPLEMENT_TEXTS.noId;
   // Every object has these already; as the key of an entry they would stand for something else.
-  if (line.id in Object.prototype) return TEXTS.unknownId(line.id);
+  if (line.id in Object.prototype) return SUPPLEMENT_TEXTS.unknownId(line.id);
   const before = seen.get(line.id);
-  if (before) return before.value === line.value ? null : TEXTS.twice(before.row);
+  if (before) return before.value === line.value ? null : SUPPLEMENT_TEXTS.twice(before.row);
   seen.set(line.id, line);
   const kind = LINE_KINDS.find((each) => each === line.kind);
-  return kind === undefined ? TEXTS.badKind(line.kind, LINE_KINDS) : TAKES[kind](reading, line);
+  return kind === undefined ? SUPPLEMENT_TEXTS.badKind(line.kind, LINE_KINDS) : TAKES[kind](reading, line);
 }
 
 const TAKES: Readonly<Record<LineKind, Take>> = {
   资料: (reading, line) => HEAD_TAKES.get(line.id)?.(reading, line) ?? unlessKnown(line),
   数量: waivable((reading, { id, value }) => {
-    if (!/^\d+$/.test(normaliseText(value))) return TEXTS.notACount(value);
+    if (!/^\d+$/.test(normaliseText(value))) return SUPPLEMENT_TEXTS.notACount(value);
     reading.counts[id] = Number(normaliseText(value));
     return null;
   }),
   金额: waivable((reading, { id, value, unit }) => {
     const stated = AMOUNT_UNITS.find((each) => each === unit);
-    if (stated === undefined && unit !== '') return TEXTS.badUnit(unit);
+    if (stated === undefined && unit !== '') return SUPPLEMENT_TEXTS.badUnit(unit);
     const amount = maybeAmount(value, stated);
-    if (amount === null) return TEXTS.notAnAmount(value);
+    if (amount === null) return SUPPLEMENT_TEXTS.notAnAmount(value);
     reading.amounts[id] = amount;
     return null;
   }),
@@ -116,7 +117,7 @@ function waivable(take: Take): Take {
 }
 
 function unlessKnown({ id }: PlacedLine): string | null {
-  return HEAD_TAKES.has(id) ? null : TEXTS.unknownId(id);
+  return HEAD_TAKES.has(id) ? null : SUPPLEMENT_TEXTS.unknownId(id);
 }
 
 const HEAD_TAKES: ReadonlyMap<string, Take> = new Map<string, Take>([
@@ -138,7 +139,7 @@ const HEAD_TAKES: ReadonlyMap<string, Take> = new Map<string, Take>([
     'answer:amountUnit',
     (reading, { value }) => {
       const amountUnit = AMOUNT_UNITS.find((each) => each === value);
-      return amountUnit ? answer(reading, { amountUnit }) : TEXTS.notOneOf(value, AMOUNT_UNITS);
+      return amountUnit ? answer(reading, { amountUnit }) : SUPPLEMENT_TEXTS.notOneOf(value, AMOUNT_UNITS);
     },
   ],
   ['answer:scope', (reading, { value }) => takeNamed<Scope>(SCOPE_NAMES, value, (scope) => answer(reading, { scope }))],
@@ -151,7 +152,7 @@ function answer(reading: Reading, more: Partial<Answers>): null {
 
 function takeYear(text: string, take: (year: number) => void): string | null {
   const year = maybeYear(text);
-  if (year === null) return TEXTS.notOneOf(text, ['2020 这样的四位年度']);
+  if (year === null) return SUPPLEMENT_TEXTS.notOneOf(text, ['2020 这样的四位年度']);
   take(year);
   return null;
 }
@@ -166,12 +167,12 @@ function takeNamed<Key extends string>(
     take(key);
     return null;
   }
-  return TEXTS.notOneOf(text, Object.values(names));
+  return SUPPLEMENT_TEXTS.notOneOf(text, Object.values(names));
 }
 
 function takeSheet(reading: Reading, sheet: string, title: string): string | null {
   const table = title === NO_TABLE ? null : tableNamed(title);
-  if (table === undefined) return TEXTS.noTable(title);
+  if (table === undefined) return SUPPLEMENT_TEXTS.noTable(title);
   reading.sheets.set(sheet, table);
   return null;
 }
@@ -179,7 +180,7 @@ function takeSheet(reading: Reading, sheet: string, title: string): string | nul
 /** Whether its table has such a line is told when the book is read. */
 function takePointing(reading: Reading, { id, value }: PlacedLine): string | null {
   const pointing = readPointing(id, value);
-  if (pointing === null) return TEXTS.unknownId(id);
+  if (pointing === null) return SUPPLEMENT_TEXTS.unknownId(id);
   if ('problem' in pointing) return pointing.problem;
   reading.pointings.push(pointing);
   return null;

@@ -7,10 +7,10 @@ import {
   type WorkbookSnapshot,
 } from '../model';
 import type { KeptEntries } from './kept-entries';
-import { COLUMNS, PARTS, WHOLE_SHEET, type KeptLine, type PlacedLine } from './kept-line';
+import { KEPT_COLUMNS, PARTS, WHOLE_SHEET, type KeptLine, type PlacedLine } from './kept-line';
 import { keptLines, type EntryNames } from './kept-lines';
 import { readLines, type ReadLines } from './read-lines';
-import { HELP_SHEET, TEXTS } from './words';
+import { HELP_SHEET, SUPPLEMENT_TEXTS } from './words';
 
 /** What else is known when entries are written; all of it only makes the sheets more readable. */
 export interface EntryContext {
@@ -34,13 +34,13 @@ function helpSheet(): TextSheet {
   return textSheet(
     HELP_SHEET,
     [{ title: WHOLE_SHEET, width: 90 }],
-    TEXTS.help.map((sentence) => [sentence]),
+    SUPPLEMENT_TEXTS.help.map((sentence) => [sentence]),
   );
 }
 
 export function linesSheet(name: string, lines: readonly KeptLine[]): TextSheet {
   const entries = lines.map(({ id, kind, name: what, value, unit, where }) => [id, kind, what, value, unit, where]);
-  return textSheet(name, COLUMNS, entries);
+  return textSheet(name, KEPT_COLUMNS, entries);
 }
 
 /** `示例县卫生健康局_2020_助手资料.xlsx`; what is not known is left out. */
@@ -52,7 +52,7 @@ export function sideFileName({ unitName, year }: Pick<KeptEntries, 'unitName' | 
 /** Reads the entries of a side file or of the one sheet of a workbook; null where there are none. */
 export function maybeEntries(workbook: WorkbookSnapshot): ReadLines | null {
   const names = [WHOLE_SHEET, ...PARTS.map(({ sheet }) => sheet)];
-  const found = names.map((sheet) => maybeTextLines(workbook, sheet, COLUMNS)?.map(placedOn(sheet)) ?? null);
+  const found = names.map((sheet) => maybeTextLines(workbook, sheet, KEPT_COLUMNS)?.map(placedOn(sheet)) ?? null);
   return found.every((lines) => lines === null) ? null : readLines(found.flatMap((lines) => lines ?? []));
 }
 

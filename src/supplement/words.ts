@@ -14,7 +14,7 @@ export const AMOUNT_UNITS: readonly AmountUnit[] = ['元', '万元'];
 
 export const NO_TABLE = '不是决算公开表';
 
-export const TEXTS = {
+export const SUPPLEMENT_TEXTS = {
   version: '版本（助手用）',
   unitName: '单位名称',
   year: '决算年度',

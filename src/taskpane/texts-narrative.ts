@@ -118,7 +118,7 @@ export function exported(name: string): string {
 }
 
 /** What was taken for nil, to be confirmed at a glance. */
-export function presumedNil(names: readonly string[]): string {
+export function presumedNilText(names: readonly string[]): string {
   return `${names.join('、')}：相应的支出为 0，先按 0 填，请核对。`;
 }
 

@@ -14,7 +14,7 @@ export function tooLarge(text: string): string {
   return `“${text}”超出能核对的范围，没有采用。`;
 }
 
-export function holdsText(address: string): string {
+export function trialHoldsText(address: string): string {
   return `${address} 是文字，试改只改数字格。`;
 }
 

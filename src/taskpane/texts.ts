@@ -165,7 +165,7 @@ export const OUTSIDE = {
 export const PANE_LABEL = '决算助手';
 
 /** The one sentence of the verdict. `tables` and the counts are whole numbers. */
-export function verdictSentence(counts: {
+export function verdictText(counts: {
   readonly tables: number;
   readonly checked: number;
   readonly exact: number;

@@ -1,5 +1,5 @@
 import { ROLE_NAMES } from '../taskpane';
-import type { Book, BookRole } from './store/workbench-state';
+import type { OpenBook, BookRole } from './store/workbench-state';
 
 /** Every Chinese word of books side by side. */
 export const ROLES = {
@@ -21,7 +21,7 @@ export function bookTitle(book: Titled, books: readonly Titled[]): string {
   return owner === '' ? name : `${owner} ${name}`;
 }
 
-type Titled = Pick<Book, 'name' | 'role' | 'identity'>;
+type Titled = Pick<OpenBook, 'name' | 'role' | 'identity'>;
 
 /** Unit and year of a book, as far as the open books differ in them; else ''. */
 export function ownerTitle({ identity }: Titled, books: readonly Titled[]): string {

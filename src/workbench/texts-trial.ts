@@ -1,6 +1,6 @@
 /** Every Chinese word of figures on trial, around the pane. */
 
-export const TRIAL = {
+export const FILE_TRIAL = {
   toggle: '试改',
   hint: '只是试算，不改原文件',
   region: '试算',
@@ -33,5 +33,5 @@ export function followingCell(before: string): string {
 }
 
 export function takeBackCell(name: string): string {
-  return `${TRIAL.takeBack}：${name}`;
+  return `${FILE_TRIAL.takeBack}：${name}`;
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { cellsOf, START, takeBlocks, type Block, type Extent } from '../../src/host/blocks';
+import { cellsInBlocks, FIRST_ROW, takeBlocks, type RowBlock, type Extent } from '../../src/host/blocks';
 
 describe('reading in blocks', () => {
   const anyExtents = fc.array(fc.record({ rows: fc.nat(50), columns: fc.nat(12) }), { maxLength: 8 });
 
-  function takeAll(extents: readonly Extent[], cells: number): readonly (readonly Block[])[] {
-    const trips: (readonly Block[])[] = [];
-    let position = START;
+  function takeAll(extents: readonly Extent[], cells: number): readonly (readonly RowBlock[])[] {
+    const trips: (readonly RowBlock[])[] = [];
+    let position = FIRST_ROW;
     while (position.sheet < extents.length) {
       const { blocks, next } = takeBlocks(extents, position, cells);
       if (blocks.length > 0) trips.push(blocks);
@@ -37,7 +37,7 @@ describe('reading in blocks', () => {
       fc.property(anyExtents, fc.integer({ min: 1, max: 300 }), (extents, cells) => {
         for (const blocks of takeAll(extents, cells)) {
           const single = blocks.length === 1 && blocks[0]?.rows === 1;
-          expect(single || cellsOf(blocks) <= cells).toBe(true);
+          expect(single || cellsInBlocks(blocks) <= cells).toBe(true);
         }
       }),
       { seed: 8 },

@@ -1,5 +1,5 @@
 import { reportTime } from '../../src/reports';
-import { placeOf, valueText } from '../../src/reports/places';
+import { placeWords, valueText } from '../../src/reports/places';
 import { groupDigits } from '../../src/model';
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
 ])('%s is grouped', (text, expected) => expect(groupDigits(text)).toBe(expected));
 
 test('a place is named first and addressed second', () => {
-  expect(placeOf({ name: '公开05 · 210 · 合计', ref: { sheet: '表', row: 21, column: 4 } })).toBe(
+  expect(placeWords({ name: '公开05 · 210 · 合计', ref: { sheet: '表', row: 21, column: 4 } })).toBe(
     '公开05 · 210 · 合计（E22）',
   );
 });

@@ -6,7 +6,7 @@ import { run } from '../../src/cli/program';
 import { createFileHost, onPage, type FilePage } from '../../src/host/file';
 import type { Summary } from '../../src/model';
 import { readBook } from '../../src/taskpane/read-book';
-import { checkUnit } from '../../src/workbench/queue/units/examine';
+import { examineUnit } from '../../src/workbench/queue/units/examine';
 import { memoryMachine } from './memory-machine';
 
 /** What every road says of a book. */
@@ -124,7 +124,7 @@ async function overPane(bytes: Uint8Array): Promise<RoadAnswer> {
 async function overList(bytes: Uint8Array): Promise<RoadAnswer> {
   const [unit] = await unitsAmong([{ path: BOOK, read: () => Promise.resolve(bytes) }]);
   if (!unit) throw new Error('no unit');
-  const { entry, remark } = await checkUnit(unit, () => Promise.resolve());
+  const { entry, remark } = await examineUnit(unit, () => Promise.resolve());
   const { unitName, year, summary, broken } = entry;
   return { unitName, year, summary, open: broken.map(({ rule }) => rule), remark };
 }

@@ -1,7 +1,7 @@
 import type { CellValue, Finding } from '../../src/model';
 import { deskFacts } from '../../src/taskpane/view/desk-facts';
 import { groupFindings, NO_FILTER } from '../../src/taskpane/view/findings';
-import { ledgerLinesOf, ledgerOf, ledgerWith } from '../../src/taskpane/view/ledger';
+import { ledgerLinesOf, ledgerView, ledgerWith } from '../../src/taskpane/view/ledger';
 import { marksOf } from '../../src/host/marks-of';
 import { sheetRows, tablesNotFound } from '../../src/taskpane/view/sheet-rows';
 import { shortNames } from '../../src/taskpane/view/short-names';
@@ -118,7 +118,7 @@ describe('the ledger', () => {
     const ledger = jest.fn(CHECK.ledger);
     const check = { ...CHECK, ledger };
     expect(ledgerWith(check, 'notChecked')).toHaveLength(18);
-    expect(ledgerOf(check)).toHaveLength(21);
+    expect(ledgerView(check)).toHaveLength(21);
     expect(ledger).toHaveBeenCalledTimes(1);
   });
 

@@ -1,11 +1,11 @@
-import { isOurs } from '../file-names';
+import { isOurName } from '../file-names';
 import type { FileTree } from './file-tree';
 
 const BOOK = /\.xlsx?$/i;
 
 /** Whether a file is a workbook to be checked, by its name without folders. */
 export function isBookName(name: string): boolean {
-  return BOOK.test(name) && !isOurs(name);
+  return BOOK.test(name) && !isOurName(name);
 }
 
 /** The workbook files in a folder, in its order, but for those that were written here. */

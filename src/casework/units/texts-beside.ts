@@ -1,4 +1,4 @@
-import { isOurs } from '../file-names';
+import { isOurName } from '../file-names';
 import { bookStem, isBookName } from './book-names';
 import { fileName, folderOf, type PlacedFile } from './tree-of-files';
 
@@ -20,7 +20,7 @@ export function textsOfUnits(
   files: readonly PlacedFile[],
 ): ReadonlyMap<string, TextsOf> | null {
   const paths = files.map(({ path }) => path);
-  const texts = paths.filter((path) => TEXT.test(path) && !isOurs(fileName(path)));
+  const texts = paths.filter((path) => TEXT.test(path) && !isOurName(fileName(path)));
   if (texts.length === 0) return null;
   const isFile = new Set(paths);
   const withBooks = new Set(paths.filter((path) => isBookName(fileName(path))).map(folderOf));

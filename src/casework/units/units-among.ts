@@ -5,7 +5,7 @@ import { unitsOfFolder } from './units-of-folder';
 import { setName } from './words';
 
 /** A file that is read when its turn comes. */
-export interface FileSource {
+export interface UnitSource {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
 }
@@ -18,7 +18,7 @@ export interface UnitFiles {
   readonly stem: string;
   /** What the open book is called. */
   readonly bookName: string;
-  readonly sources: readonly FileSource[];
+  readonly sources: readonly UnitSource[];
   /** Names of the texts that came with it, which may be of another unit; null where none came with any unit. */
   readonly texts: TextsOf | null;
 }

@@ -1,8 +1,8 @@
 import type { Relation, Rule, Term } from '../../rules';
 import type { Book } from '../book';
 import { BROKEN, measure, verdictOf } from '../measure';
-import { WORDS } from '../words';
-import { hindranceOf, NO_SUCH_ROWS, obstacleTo, obstacleToRule, type Lack } from './obstacles';
+import { CHECK_WORDS } from '../words';
+import { hindranceOf, NO_SUCH_ROWS, obstacleTo, obstacleToRule, type CheckLack } from './obstacles';
 import { finderOf, needsLowerRows, type Finder } from './resolve';
 import { spotsOf } from './spots';
 import { applySwing } from './swing';
@@ -13,7 +13,7 @@ import {
   unboundAt,
   type Binding,
   type BoundCheck,
-  type Outcome,
+  type BindOutcome,
   type Spot,
   type Unbound,
 } from './types';
@@ -106,7 +106,7 @@ function readyRelation(book: Book, rule: Rule, relation: Relation): ReadyRelatio
 }
 
 /** Binds a relation on a spot. Its terms stay where that makes a check. */
-function bindAt(ready: ReadyRelation, spot: Spot, terms: TermList): Outcome {
+function bindAt(ready: ReadyRelation, spot: Spot, terms: TermList): BindOutcome {
   const { book, rule, relation } = ready;
   const start = terms.length;
   const left = addSide(ready.left, spot, terms);
@@ -124,9 +124,9 @@ function bindAt(ready: ReadyRelation, spot: Spot, terms: TermList): Outcome {
   return outcome;
 }
 
-const NO_LACK: Lack = { gap: null, lacksRows: false };
+const NO_LACK: CheckLack = { gap: null, lacksRows: false };
 
-function addSide(side: readonly ReadyTerm[], spot: Spot, terms: TermList): Lack {
+function addSide(side: readonly ReadyTerm[], spot: Spot, terms: TermList): CheckLack {
   let lack = NO_LACK;
   for (const { find, coefficient, needsLowerRows: needsRows } of side) {
     const before = terms.length;
@@ -138,12 +138,12 @@ function addSide(side: readonly ReadyTerm[], spot: Spot, terms: TermList): Lack 
 }
 
 /** Relations that are more than an equation or inequality are settled by the figures at hand. */
-function settle(book: Book, terms: TermList, check: BoundCheck): Outcome {
+function settle(book: Book, terms: TermList, check: BoundCheck): BindOutcome {
   const { relation, rule } = check;
   if (relation.withinPercent !== undefined) {
     return applySwing(book, terms, check, relation.withinPercent)
       ? { ...check, relation: { ...relation, sign: '<=' } }
-      : unboundAt(rule, relation, check, { verdict: 'notApplicable', reason: WORDS.negativeBase });
+      : unboundAt(rule, relation, check, { verdict: 'notApplicable', reason: CHECK_WORDS.negativeBase });
   }
   if (relation.unlessFor === undefined || holds(book, check)) return check;
   return unboundAt(rule, relation, check, { verdict: 'notChecked', reason: relation.unlessFor }, cellsOf(check));

@@ -1,7 +1,7 @@
 import type { TableId } from '../../model';
 import type { Term } from '../../rules';
 import { cellId, type Book, type BookTable } from '../book';
-import { WORDS } from '../words';
+import { CHECK_WORDS } from '../words';
 import type { Obstacle, Spot } from './types';
 
 /** The cells of a term, or what stands in the way. */
@@ -17,7 +17,7 @@ export function finderOf(book: Book, term: Term): Finder {
   const tables = tablesOfOthers(book, term);
   const [table] = tables;
   if (!table) {
-    const gap = term.optional === true ? null : missing(term, WORDS.noTable(term.table, term.book));
+    const gap = term.optional === true ? null : missing(term, CHECK_WORDS.noTable(term.table, term.book));
     return () => gap;
   }
   if (term.book !== 'units') return finderIn(book, table, term);
@@ -48,7 +48,7 @@ export function needsLowerRows(term: Term): boolean {
 }
 
 /** The column keys of a table, in sheet order. */
-export function columnsOf(book: Book, table: TableId | undefined): readonly string[] {
+export function boundColumns(book: Book, table: TableId | undefined): readonly string[] {
   return table === undefined ? [] : (book.tables.get(table)?.columns ?? []);
 }
 
@@ -99,9 +99,9 @@ function finderInColumn({ exists }: Book, table: BookTable, term: Term): Finder 
 
 function reasonAt({ table, columnOf }: BookTable, term: Term, spot: Spot): string {
   const column = columnKey(term, spot);
-  if (!columnOf.has(column)) return WORDS.noColumn(table.id, column, term.book);
+  if (!columnOf.has(column)) return CHECK_WORDS.noColumn(table.id, column, term.book);
   const row = 'key' in term.rows ? term.rows.key : (spot.row?.key ?? '');
-  return WORDS.noRow(table.id, row, term.book);
+  return CHECK_WORDS.noRow(table.id, row, term.book);
 }
 
 function columnKey({ column }: Term, spot: Spot): string {

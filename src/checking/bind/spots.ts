@@ -1,7 +1,7 @@
 import type { ColumnKey, TableId } from '../../model';
 import type { Over, Relation } from '../../rules';
 import type { Book, BookTable } from '../book';
-import { columnsOf } from './resolve';
+import { boundColumns } from './resolve';
 import { NOWHERE, type Spot } from './types';
 
 /** The rows and columns that a relation is repeated over. */
@@ -16,7 +16,7 @@ export function spotsOf(book: Book, { over }: Relation): readonly Spot[] {
 }
 
 function columnSpots(book: Book, { columns, rows }: Over): readonly (ColumnKey | null)[] {
-  return columns === 'every' ? columnsOf(book, rows?.table) : (columns ?? [null]);
+  return columns === 'every' ? boundColumns(book, rows?.table) : (columns ?? [null]);
 }
 
 function rowSpots(book: Book, { itemsOf, rows }: Over): readonly Spot['row'][] {

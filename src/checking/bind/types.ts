@@ -44,7 +44,7 @@ export interface Unbound {
   readonly cells: readonly number[];
 }
 
-export type Outcome = BoundCheck | Unbound;
+export type BindOutcome = BoundCheck | Unbound;
 
 /** Checks in the order of the catalogue, their terms in the same order without a gap. */
 export interface Binding {
@@ -69,7 +69,7 @@ export interface Obstacle {
   readonly isVariant?: boolean;
 }
 
-export function isCheck(outcome: Outcome): outcome is BoundCheck {
+export function isCheck(outcome: BindOutcome): outcome is BoundCheck {
   return 'relation' in outcome;
 }
 

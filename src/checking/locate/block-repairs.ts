@@ -1,4 +1,4 @@
-import { at } from '../system';
+import { numberAt } from '../system';
 import { copyRepairs } from './copy-repairs';
 import { isPossible } from './possible';
 import type { Repair } from './repair';
@@ -68,16 +68,16 @@ const GLARING = 100;
 function isMatched(trial: Trial, { changes }: Repair, check: number): boolean {
   const { system, width } = trial;
   if (system.inequality[check] === 1) return excessOf(trial, check) >= GLARING;
-  const cells = new Set(system.terms.cell.subarray(at(system.start, check), at(system.start, check + 1)));
-  return changes.some(({ cell, to }) => cells.has(cell) && Math.abs(to) > 2 * at(width, check));
+  const cells = new Set(system.terms.cell.subarray(numberAt(system.start, check), numberAt(system.start, check + 1)));
+  return changes.some(({ cell, to }) => cells.has(cell) && Math.abs(to) > 2 * numberAt(width, check));
 }
 
 /** How many times the limit of an inequality is exceeded. */
 function excessOf({ system, value }: Trial, check: number): number {
   let over = 0;
   let limit = 0;
-  for (let t = at(system.start, check); t < at(system.start, check + 1); t += 1) {
-    const term = at(system.terms.coefficient, t) * at(value, at(system.terms.cell, t));
+  for (let t = numberAt(system.start, check); t < numberAt(system.start, check + 1); t += 1) {
+    const term = numberAt(system.terms.coefficient, t) * numberAt(value, numberAt(system.terms.cell, t));
     if (term > 0) over += term;
     else limit -= term;
   }

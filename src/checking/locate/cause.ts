@@ -1,7 +1,7 @@
 import type { Repair } from './repair';
 
 /** A repair that may be the cause, with its share of the odds among its rivals. */
-export interface Candidate {
+export interface CauseCandidate {
   readonly repair: Repair;
   readonly share: number;
 }
@@ -15,7 +15,7 @@ export interface Candidate {
 export interface Cause {
   readonly checks: readonly number[];
   readonly settled: readonly number[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly CauseCandidate[];
   readonly isClear: boolean;
   readonly isGivenUp: boolean;
 }

@@ -1,11 +1,11 @@
 import type { CellPlace } from '../book';
 import { cellId, isOwnCell, isSum, placeOf } from '../book';
 import { BROKEN, widening } from '../measure';
-import { at } from '../system';
+import { numberAt } from '../system';
 import { isPossible } from './possible';
 import { priorSteps } from './prior-year';
 import type { Repair } from './repair';
-import { guessSlip, type Surroundings } from './slips';
+import { guessSlip, type SlipSurroundings } from './slips';
 import { eachCheckOf, effectOf, type Trial } from './trial';
 
 /** Figures within this many steps are all tried; wider ranges only at the figures that checks ask for. */
@@ -45,14 +45,14 @@ function demandsOn(
   const demands: Demand[] = [];
   let allowed: Range = { low: -Infinity, high: Infinity };
   const [subject = 0] = cells;
-  const step = at(trial.book.step, subject);
-  const gained = widening(at(trial.value, subject), step, step);
+  const step = numberAt(trial.book.step, subject);
+  const gained = widening(numberAt(trial.value, subject), step, step);
   eachSlope(trial, cells, (check, coefficient) => {
-    if (trial.counts[check] === 0 || coefficient === 0 || at(trial.lostTerms, check) > 0) return;
+    if (trial.counts[check] === 0 || coefficient === 0 || numberAt(trial.lostTerms, check) > 0) return;
     const range = rangeOf(trial, check, coefficient, gained);
     const isBroken = trial.verdict[check] === BROKEN;
     if (isBroken && trial.system.inequality[check] === 0) {
-      demands.push({ ...range, asks: -at(trial.residual, check) / coefficient });
+      demands.push({ ...range, asks: -numberAt(trial.residual, check) / coefficient });
     } else if (!isBroken) {
       allowed = intersect(allowed, range);
     }
@@ -80,8 +80,8 @@ function eachSlope(trial: Trial, cells: readonly number[], visit: (check: number
 
 /** Changes of a cell after which a check holds. */
 function rangeOf(trial: Trial, check: number, coefficient: number, gained: number): Range {
-  const residual = at(trial.residual, check);
-  const width = at(trial.width, check) + Math.abs(coefficient) * Math.max(0, gained);
+  const residual = numberAt(trial.residual, check);
+  const width = numberAt(trial.width, check) + Math.abs(coefficient) * Math.max(0, gained);
   const bound = (width - residual) / coefficient;
   if (trial.system.inequality[check] === 1) {
     return coefficient > 0 ? { low: -Infinity, high: bound } : { low: bound, high: Infinity };
@@ -123,11 +123,11 @@ function likeliest(
   trial: Trial,
   cells: readonly number[],
   range: Range & { readonly asks: readonly number[] },
-  around: Surroundings,
+  around: SlipSurroundings,
 ): Repair | undefined {
   const [subject = 0] = cells;
-  const from = at(trial.value, subject);
-  const step = at(trial.book.step, subject);
+  const from = numberAt(trial.value, subject);
+  const step = numberAt(trial.book.step, subject);
   let best: { repair: Repair; score: number } | undefined;
   for (const change of figuresIn(range, from, step)) {
     const to = from + change;
@@ -161,11 +161,11 @@ function figuresIn(range: Range & { readonly asks: readonly number[] }, from: nu
 }
 
 /** The cells beside, above and below, and what is known of the cell itself. */
-export function surroundings(trial: Trial, cell: number): Surroundings {
+export function surroundings(trial: Trial, cell: number): SlipSurroundings {
   const place = placeOf(trial.book, cell);
-  const step = at(trial.book.step, cell);
+  const step = numberAt(trial.book.step, cell);
   return {
-    neighbours: neighboursOf(place).map((id) => Math.round(at(trial.book.value, id) / step)),
+    neighbours: neighboursOf(place).map((id) => Math.round(numberAt(trial.book.value, id) / step)),
     priorYear: priorSteps(trial.book, cell),
     isTotal: isSum(place.row),
     isFormula: (place.row.source?.cells.get(place.column)?.formula ?? null) !== null,

@@ -1,6 +1,6 @@
 import { placeOf } from '../book';
 import { twinsIn, twinKey, type Twins } from './twins';
-import { cellsOf, eachCheckOf, type Trial } from './trial';
+import { cellsInTrial, eachCheckOf, type Trial } from './trial';
 
 /**
  * Broken checks that belong together, directly or through others: they share a cell, stand on cells of one row (a
@@ -38,7 +38,7 @@ function groupOf(trial: Trial, seed: number, open: Set<number>, twins: Twins): r
 
 /** The cells of the rows that a check stands on, and their twins. */
 function matesOf(trial: Trial, check: number, twins: Twins): readonly number[] {
-  return cellsOf(trial, check).flatMap((cell) => [
+  return cellsInTrial(trial, check).flatMap((cell) => [
     ...rowMates(trial, cell),
     ...(twins.get(twinKey(trial, cell) ?? '') ?? []),
   ]);

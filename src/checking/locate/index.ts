@@ -2,7 +2,7 @@ import { isSum, placeOf, type Book } from '../book';
 import type { Judgement } from '../judge';
 import { BROKEN } from '../measure';
 import type { System } from '../system';
-import type { Candidate, Cause } from './cause';
+import type { CauseCandidate, Cause } from './cause';
 import { components } from './components';
 import { joinLost } from './lost';
 import { priorColumnRepairs } from './prior-year';
@@ -121,7 +121,7 @@ function causesOf(trial: Trial, moves: readonly Move[]): readonly Cause[] {
 }
 
 /** Whether the first candidate is likelier than all others together by far, for a reason of its own. */
-function standsOut(book: Book, [top, ...others]: readonly Candidate[]): boolean {
+function standsOut(book: Book, [top, ...others]: readonly CauseCandidate[]): boolean {
   if (!top || top.share < (top.repair.slip === 'unknown' ? CLEAR_SHARE_UNKNOWN : CLEAR_SHARE)) return false;
   const isMereTotal = (top.repair.slip === 'staleTotal' || top.repair.slip === 'unknown') && isSumAt(book, top.repair);
   return !isMereTotal || others.every(({ repair }) => repair.scope !== 'cell' || isSumAt(book, repair));
@@ -132,7 +132,7 @@ function isSumAt(book: Book, { subject }: Repair): boolean {
   return isSum(placeOf(book, subject).row);
 }
 
-function candidatesOf(trial: Trial, move: Move): readonly Candidate[] {
+function candidatesOf(trial: Trial, move: Move): readonly CauseCandidate[] {
   const rivals = rivalsOf(trial, move);
   const scores = rivals.map(({ repair, effect }) => repair.logOdds + effect.likelihood);
   const top = Math.max(...scores);
@@ -145,8 +145,8 @@ function candidatesOf(trial: Trial, move: Move): readonly Candidate[] {
 }
 
 /** Where a shift begins among figures of one sum no check can tell: shifts along one line are one candidate. */
-function eachStoryOnce(book: Book, candidates: readonly Candidate[]): readonly Candidate[] {
-  const stories = new Map<string, Candidate>();
+function eachStoryOnce(book: Book, candidates: readonly CauseCandidate[]): readonly CauseCandidate[] {
+  const stories = new Map<string, CauseCandidate>();
   for (const { repair, share } of [...candidates].sort((a, b) => b.share - a.share)) {
     const key = repair.slip === 'shift' ? lineOf(book, repair) : repairKey(repair);
     const known = stories.get(key);
@@ -178,5 +178,5 @@ function eachCheckOnce({ verdict }: Judgement, causes: readonly Cause[]): readon
     .filter(({ checks }) => checks.length > 0);
 }
 
-export type { Candidate, Cause } from './cause';
-export type { Change, Repair } from './repair';
+export type { CauseCandidate, Cause } from './cause';
+export type { CellChange, Repair } from './repair';

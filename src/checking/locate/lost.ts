@@ -1,7 +1,7 @@
 import { placeOf } from '../book';
 import type { Cause } from './cause';
 import type { Repair } from './repair';
-import { cellsOf, type Trial } from './trial';
+import { cellsInTrial, type Trial } from './trial';
 
 /**
  * Figures that fell off the sheet when others were moved are no cause of their own: what is left over or mended at such
@@ -57,7 +57,7 @@ function moveBehind(trial: Trial, cause: Cause, lost: ReadonlyMap<number, Cause>
     return move !== undefined && moves.every((each) => each === move) ? move : undefined;
   }
   const behind = cause.checks.map((check) =>
-    cellsOf(trial, check)
+    cellsInTrial(trial, check)
       .map((cell) => lost.get(cell))
       .find((move) => move !== undefined),
   );

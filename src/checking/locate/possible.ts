@@ -1,7 +1,7 @@
 import type { ColumnKey, RowKey } from '../../model';
 import { placeOf } from '../book';
-import { at } from '../system';
-import type { Change, Repair } from './repair';
+import { numberAt } from '../system';
+import type { CellChange, Repair } from './repair';
 import type { Trial } from './trial';
 
 /** Amounts that are below zero in right books: what is left over or missing at the end of a year. */
@@ -17,11 +17,11 @@ export function isPossible(trial: Trial, repair: Repair): boolean {
   return repair.changes.every((change) => isPossibleFigure(trial, change));
 }
 
-function isPossibleFigure({ book, value }: Trial, { cell, to, step }: Change): boolean {
-  const shown = at(book.step, cell);
+function isPossibleFigure({ book, value }: Trial, { cell, to, step }: CellChange): boolean {
+  const shown = numberAt(book.step, cell);
   // A figure converted from the other unit is known more finely than its table shows.
   if (step === undefined && Math.abs(to / shown - Math.round(to / shown)) > 1e-6) return false;
-  if (to >= 0 || at(value, cell) < 0) return true;
+  if (to >= 0 || numberAt(value, cell) < 0) return true;
   const { row, column } = placeOf(book, cell);
   return mayBeNegative(row.key, column);
 }

@@ -1,6 +1,6 @@
 import { boundCell, cellId, placeOf, type Book, type BookTable } from '../book';
 import { BROKEN } from '../measure';
-import { at } from '../system';
+import { numberAt } from '../system';
 import type { Repair } from './repair';
 import { isInBrokenCheck } from './touched';
 import { eachCheckOf, type Trial } from './trial';
@@ -13,8 +13,8 @@ export function priorSteps(book: Book, cell: number): number | null {
   const row = table?.rowOf.get(place.row.key);
   const column = table?.columnOf.get(place.column);
   if (!table || row === undefined || column === undefined) return null;
-  const figure = at(book.value, cellId(table, row, column));
-  return Number.isNaN(figure) ? null : Math.round(figure / at(book.step, cell));
+  const figure = numberAt(book.value, cellId(table, row, column));
+  return Number.isNaN(figure) ? null : Math.round(figure / numberAt(book.step, cell));
 }
 
 /** Odds that a whole column was never filled in anew. */
@@ -42,7 +42,7 @@ function sheetColumns(book: Book, table: BookTable): readonly (readonly number[]
   const columns = new Map<string, number[]>();
   for (let cell = table.firstCell; cell < table.firstCell + table.rows.length * table.columns.length; cell += 1) {
     const ref = boundCell(book, cell)?.ref;
-    if (!ref || Number.isNaN(at(book.value, cell))) continue;
+    if (!ref || Number.isNaN(numberAt(book.value, cell))) continue;
     const key = `${ref.sheet}/${ref.column}`;
     columns.set(key, [...(columns.get(key) ?? []), cell]);
   }
@@ -50,7 +50,7 @@ function sheetColumns(book: Book, table: BookTable): readonly (readonly number[]
 }
 
 function figuresIn({ value }: Book, cells: readonly number[]): readonly number[] {
-  return cells.map((cell) => at(value, cell)).filter((fen) => fen !== 0);
+  return cells.map((cell) => numberAt(value, cell)).filter((fen) => fen !== 0);
 }
 
 function staleColumn(trial: Trial, cells: readonly number[]): readonly Repair[] {
@@ -61,13 +61,13 @@ function staleColumn(trial: Trial, cells: readonly number[]): readonly Repair[] 
   const [subject] = doubtful;
   if (subject === undefined || figures.length < 2 || !isTelling) return [];
   const checks = new Set(doubtful.flatMap((cell) => brokenChecksOf(trial, cell)));
-  const amounts = [...checks].map((check) => ({ check, delta: -at(trial.residual, check) }));
+  const amounts = [...checks].map((check) => ({ check, delta: -numberAt(trial.residual, check) }));
   return [{ slip: 'priorYear', scope: 'column', subject, changes: [], amounts, logOdds: LOG_ODDS }];
 }
 
 /** What is nothing this year was nothing last year, or had no row. */
 function isLastYears(book: Book, cell: number): boolean {
-  const steps = Math.round(at(book.value, cell) / at(book.step, cell));
+  const steps = Math.round(numberAt(book.value, cell) / numberAt(book.step, cell));
   return (priorSteps(book, cell) ?? (steps === 0 ? 0 : null)) === steps;
 }
 

@@ -4,7 +4,7 @@ import type { Slip } from '../../model';
  * A cell and the figure, in 分, that a repair would put into it. `step`: what the figure is known to,
  * where that differs from what the cell shows (a figure converted to another unit).
  */
-export interface Change {
+export interface CellChange {
   readonly cell: number;
   readonly to: number;
   readonly step?: number;
@@ -21,7 +21,7 @@ export interface Repair {
   readonly slip: Slip;
   readonly scope: 'cell' | 'cells' | 'copies' | 'row' | 'rows' | 'column' | 'table';
   readonly subject: number;
-  readonly changes: readonly Change[];
+  readonly changes: readonly CellChange[];
   readonly amounts: readonly { readonly check: number; readonly delta: number }[];
   readonly lost?: readonly number[];
   /** How many rows below its place an amount stands, for a run that was moved. */

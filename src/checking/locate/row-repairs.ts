@@ -1,8 +1,8 @@
 import { firstCell } from '../bind';
 import { cellId, placeOf, type BookTable } from '../book';
 import { BROKEN } from '../measure';
-import { at } from '../system';
-import type { Change, Repair } from './repair';
+import { numberAt } from '../system';
+import type { CellChange, Repair } from './repair';
 import { logPrior } from './slips';
 import { askedFor, type Line, type Touched } from './touched';
 import type { Trial } from './trial';
@@ -17,7 +17,7 @@ export function duplicateRepairs(trial: Trial, { rows }: Touched): readonly Repa
     if (subject === undefined) return [];
     const { row } = placeOf(trial.book, subject);
     const twice = row.code !== null && row.key.includes('#');
-    const changes = cells.filter((cell) => at(trial.value, cell) !== 0).map((cell) => ({ cell, to: 0 }));
+    const changes = cells.filter((cell) => numberAt(trial.value, cell) !== 0).map((cell) => ({ cell, to: 0 }));
     if (!twice || changes.length === 0) return [];
     return [
       {
@@ -38,11 +38,11 @@ export function missingRowRepairs(trial: Trial, { rows }: Touched): readonly Rep
     const [first] = cells;
     if (first === undefined) return [];
     const isPrinted = placeOf(trial.book, first).row.source !== null;
-    if (isPrinted && cells.some((cell) => at(trial.value, cell) !== 0)) return [];
+    if (isPrinted && cells.some((cell) => numberAt(trial.value, cell) !== 0)) return [];
     const changes = cells.flatMap((cell) => askedFor(trial, cell)).filter(({ to }) => to !== 0);
     const [change] = changes;
     if (!change || (isPrinted && changes.length < LEAST_FILLED)) return [];
-    const logOdds = LOG_ODDS.missing + logPrior(Math.round(change.to / at(trial.book.step, change.cell)));
+    const logOdds = LOG_ODDS.missing + logPrior(Math.round(change.to / numberAt(trial.book.step, change.cell)));
     const slip = isPrinted ? 'omitted' : 'missingRow';
     return [{ slip, scope: 'row' as const, subject: change.cell, changes, amounts: [], logOdds }];
   });
@@ -59,8 +59,8 @@ export function orphanRepairs(trial: Trial): readonly Repair[] {
   return [...trial.book.tables.values()].flatMap((table) =>
     table.rows.flatMap((row, index) => {
       if (row.source !== null || row.children.length === 0) return [];
-      const changes = table.columns.flatMap((_, column): readonly Change[] => {
-        const to = row.children.reduce((sum, child) => sum + at(trial.value, cellId(table, child, column)), 0);
+      const changes = table.columns.flatMap((_, column): readonly CellChange[] => {
+        const to = row.children.reduce((sum, child) => sum + numberAt(trial.value, cellId(table, child, column)), 0);
         return to === 0 || Number.isNaN(to) ? [] : [{ cell: cellId(table, index, column), to }];
       });
       const [first] = changes;
@@ -80,12 +80,12 @@ function sameAmount(trial: Trial, { cells }: Line): readonly Repair[] {
   const [total, ...parts] = cells;
   if (total === undefined) return [];
   return askedFor(trial, total).flatMap((change) => {
-    const extra = change.to - at(trial.value, total);
-    const logOdds = LOG_ODDS.sameAmount + logPrior(Math.round(extra / at(trial.book.step, total)));
+    const extra = change.to - numberAt(trial.value, total);
+    const logOdds = LOG_ODDS.sameAmount + logPrior(Math.round(extra / numberAt(trial.book.step, total)));
     return parts
-      .filter((part) => at(trial.value, part) !== 0)
+      .filter((part) => numberAt(trial.value, part) !== 0)
       .map((part): Repair => {
-        const changes = [change, { cell: part, to: at(trial.value, part) + extra }];
+        const changes = [change, { cell: part, to: numberAt(trial.value, part) + extra }];
         return { slip: 'unknown', scope: 'cells', subject: total, changes, amounts: [], logOdds };
       });
   });
@@ -127,14 +127,14 @@ function parentCheck(trial: Trial, check: number): ParentCheck | undefined {
 
 function missingChild(trial: Trial, checks: readonly ParentCheck[]): readonly Repair[] {
   const amounts = checks.flatMap(({ check, table, column }) => {
-    const delta = -at(trial.residual, check);
+    const delta = -numberAt(trial.residual, check);
     const leaves = leafCheck(trial, table, column);
     const alsoLeaves = leaves !== undefined && leaves !== check && trial.verdict[leaves] === BROKEN;
     return [{ check, delta }, ...(alsoLeaves ? [{ check: leaves, delta }] : [])];
   });
   const [first] = checks;
   if (!first || !isOneRow(trial, checks)) return [];
-  const size = Math.abs(at(trial.residual, first.check)) / at(trial.book.step, first.cell);
+  const size = Math.abs(numberAt(trial.residual, first.check)) / numberAt(trial.book.step, first.cell);
   const logOdds = LOG_ODDS.missing + logPrior(Math.max(1, Math.round(size)));
   return [{ slip: 'missingRow', scope: 'row', subject: first.cell, changes: [], amounts, logOdds }];
 }
@@ -145,8 +145,8 @@ function isOneRow(trial: Trial, checks: readonly ParentCheck[]): boolean {
   return (
     columns.size > 1 &&
     checks.every(({ check, cell }) => {
-      const residual = at(trial.residual, check);
-      const parent = at(trial.value, cell);
+      const residual = numberAt(trial.residual, check);
+      const parent = numberAt(trial.value, cell);
       return Math.sign(residual) === Math.sign(parent) && Math.abs(residual) <= Math.abs(parent);
     })
   );

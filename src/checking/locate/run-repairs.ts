@@ -1,6 +1,6 @@
 import { cellId, type BookTable } from '../book';
-import { at } from '../system';
-import type { Change, Repair } from './repair';
+import { numberAt } from '../system';
+import type { CellChange, Repair } from './repair';
 import { isInBrokenCheck } from './touched';
 import type { Trial } from './trial';
 
@@ -72,7 +72,7 @@ function isTelling({ book, value }: Trial, { column, matches }: Matched, by: num
   if (matches.length >= LEAST_MATCHES) return true;
   return matches.some((index) => {
     const cell = column.cells[index + by] ?? 0;
-    return Math.abs(at(value, cell)) >= CERTAIN_STEPS * at(book.step, cell);
+    return Math.abs(numberAt(value, cell)) >= CERTAIN_STEPS * numberAt(book.step, cell);
   });
 }
 
@@ -87,7 +87,7 @@ function amountsByCode({ book, value }: Trial): ReadonlyMap<string, ReadonlyMap<
     table.rows.forEach(({ code }, row) => {
       if (code === null) return;
       const byTable = found.get(code) ?? new Map<BookTable, Set<number>>();
-      const amounts = new Set(table.columns.map((_, column) => at(value, cellId(table, row, column))));
+      const amounts = new Set(table.columns.map((_, column) => numberAt(value, cellId(table, row, column))));
       found.set(code, byTable.set(table, new Set([...(byTable.get(table) ?? []), ...amounts])));
     });
   }
@@ -114,9 +114,9 @@ function matchesOf(trial: Trial, { table, codes, cells }: Column, by: number, am
     const from = cells[index + by];
     const there = codes[index + by];
     if (from === undefined || there === undefined || code.startsWith(there) || there.startsWith(code)) return [];
-    const fen = at(trial.value, from);
-    const own = at(trial.value, cells[index] ?? 0);
-    if (fen === own || Math.abs(fen) < TELLING_STEPS * at(trial.book.step, from)) return [];
+    const fen = numberAt(trial.value, from);
+    const own = numberAt(trial.value, cells[index] ?? 0);
+    if (fen === own || Math.abs(fen) < TELLING_STEPS * numberAt(trial.book.step, from)) return [];
     const elsewhere = [...(amounts.get(code) ?? [])].some(([other, held]) => other !== table && held.has(fen));
     return elsewhere ? [index] : [];
   });
@@ -144,7 +144,7 @@ function stretches(trial: Trial, columns: readonly Column[], by: number, matches
 
 /** Each row of the run takes the amount that stands `by` rows away; what belongs to the last ones is lost. */
 function moved(trial: Trial, columns: readonly Column[], by: number, [start, stop]: Ends): readonly Repair[] {
-  const changes: Change[] = [];
+  const changes: CellChange[] = [];
   const lost: number[] = [];
   for (const { cells } of columns) {
     const count = Math.abs(by);
@@ -152,7 +152,8 @@ function moved(trial: Trial, columns: readonly Column[], by: number, [start, sto
       const cell = cells[index];
       const from = cells[index + by];
       if (cell === undefined || from === undefined) continue;
-      if (at(trial.value, cell) !== at(trial.value, from)) changes.push({ cell, to: at(trial.value, from) });
+      if (numberAt(trial.value, cell) !== numberAt(trial.value, from))
+        changes.push({ cell, to: numberAt(trial.value, from) });
     }
     // The rows whose amounts went beyond the end of the run.
     const gone = by > 0 ? range(stop + 1, stop + count) : range(start - count, start - 1);

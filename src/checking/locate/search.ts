@@ -2,7 +2,7 @@ import { BROKEN } from '../measure';
 import { blockRepairs, movedRuns, rigidRepairs, wideRepairs } from './block-repairs';
 import { cellRepairs } from './cell-repairs';
 import { repairKey, type Repair } from './repair';
-import { applyRepair, cellsOf, effectOf, termsOf, type Effect, type Trial } from './trial';
+import { applyRepair, cellsInTrial, effectOf, trialTerms, type Effect, type Trial } from './trial';
 
 /** A repair together with what it does to the checks. */
 export interface Move {
@@ -101,7 +101,7 @@ function movesAt(trial: Trial, open: readonly number[], { least, isFirst }: Want
   const repairs = [
     ...(isFirst ? wideRepairs(trial, open) : []),
     ...blockRepairs(trial, open),
-    ...cellsOf(trial, pivot).flatMap((cell) => cellRepairs(trial, cell)),
+    ...cellsInTrial(trial, pivot).flatMap((cell) => cellRepairs(trial, cell)),
   ];
   return harmless(trial, repairs).filter(
     ({ effect }) => effect.closed.includes(pivot) && effect.closed.length >= least,
@@ -109,7 +109,9 @@ function movesAt(trial: Trial, open: readonly number[], { least, isFirst }: Want
 }
 
 function shortest(trial: Trial, checks: readonly number[]): number {
-  return checks.reduce((best, check) => (termsOf(trial.system, check) < termsOf(trial.system, best) ? check : best));
+  return checks.reduce((best, check) =>
+    trialTerms(trial.system, check) < trialTerms(trial.system, best) ? check : best,
+  );
 }
 
 /** Repairs that open nothing, most promising first, each once. */
@@ -166,7 +168,7 @@ export function movedRun(trial: Trial, broken: readonly number[]): Move | undefi
 /** The plainest single repair of a component that no small set explains; undefined where none closes two checks. */
 export function plainestRepair(trial: Trial, component: readonly number[]): Move | undefined {
   const open = stillBroken(trial, component);
-  const cells = new Set(open.flatMap((check) => cellsOf(trial, check)));
+  const cells = new Set(open.flatMap((check) => cellsInTrial(trial, check)));
   const repairs = [
     ...wideRepairs(trial, open),
     ...blockRepairs(trial, open),

@@ -1,6 +1,6 @@
-import { at } from '../system';
+import { numberAt } from '../system';
 import { cellRepairs } from './cell-repairs';
-import type { Change, Repair } from './repair';
+import type { CellChange, Repair } from './repair';
 import { logPrior } from './slips';
 import { askedFor, isInBrokenCheck, type Touched } from './touched';
 import { applyRepair, effectOf, type Trial } from './trial';
@@ -15,7 +15,7 @@ const ENDS_TRIED = 8;
 export function shiftsOf(trial: Trial, line: readonly number[], scope: 'row' | 'column'): readonly Repair[] {
   return doubtfulStretches(trial, line).flatMap((cells) => {
     const odd = cells.flatMap((cell, index) => (isInBrokenCheck(trial, cell) ? [index] : []));
-    const vacated = odd.filter((index) => at(trial.value, cells[index] ?? -1) === 0);
+    const vacated = odd.filter((index) => numberAt(trial.value, cells[index] ?? -1) === 0);
     const starts = [...odd.slice(0, ENDS_TRIED), ...vacated.slice(0, ENDS_TRIED)].flatMap((index) => [
       index - 1,
       index,
@@ -45,12 +45,12 @@ function pairs(
  * figures that only stand in checks that hold. Figures that no check looks at could come from anywhere.
  */
 function doubtfulStretches(trial: Trial, line: readonly number[]): readonly (readonly number[])[] {
-  const cells = line.filter((cell) => isChecked(trial, cell) && !Number.isNaN(at(trial.value, cell)));
+  const cells = line.filter((cell) => isChecked(trial, cell) && !Number.isNaN(numberAt(trial.value, cell)));
   const stretches: number[][] = [[]];
   cells.forEach((cell, index) => {
-    const value = at(trial.value, cell);
+    const value = numberAt(trial.value, cell);
     const beside = [cells[index - 1], cells[index + 1]].map((next) =>
-      next === undefined ? null : at(trial.value, next),
+      next === undefined ? null : numberAt(trial.value, next),
     );
     const isDoubtful = value === 0 || beside.includes(value) || isInBrokenCheck(trial, cell);
     if (isDoubtful) stretches[stretches.length - 1]?.push(cell);
@@ -60,7 +60,7 @@ function doubtfulStretches(trial: Trial, line: readonly number[]): readonly (rea
 }
 
 function isChecked({ system }: Trial, cell: number): boolean {
-  return at(system.cellStart, cell) < at(system.cellStart, cell + 1);
+  return numberAt(system.cellStart, cell) < numberAt(system.cellStart, cell + 1);
 }
 
 /** A shift covers at least this many cells; two that change places are a swap. */
@@ -74,13 +74,13 @@ const LEAST_FIGURES = 2;
  * now stands first, or lost: then it is what its checks ask for.
  */
 function movedBack(trial: Trial, run: readonly number[], scope: 'row' | 'column'): readonly Repair[] {
-  const values = run.map((cell) => at(trial.value, cell));
+  const values = run.map((cell) => numberAt(trial.value, cell));
   const [subject] = run;
   const last = run[run.length - 1];
   if (subject === undefined || last === undefined || run.length < LEAST_COVERED) return [];
   const moved = run
     .map((cell, index) => ({ cell, to: values[(index + 1) % values.length] ?? 0 }))
-    .filter(({ cell, to }) => to !== at(trial.value, cell));
+    .filter(({ cell, to }) => to !== numberAt(trial.value, cell));
   const turned: Repair = {
     slip: 'shift',
     scope,
@@ -96,9 +96,9 @@ function movedBack(trial: Trial, run: readonly number[], scope: 'row' | 'column'
 }
 
 /** How many figures a run holds once it is repaired. */
-function figuresAfter({ value }: Trial, run: readonly number[], changes: readonly Change[]): number {
+function figuresAfter({ value }: Trial, run: readonly number[], changes: readonly CellChange[]): number {
   const changed = new Map(changes.map(({ cell, to }) => [cell, to]));
-  return run.filter((cell) => (changed.get(cell) ?? at(value, cell)) !== 0).length;
+  return run.filter((cell) => (changed.get(cell) ?? numberAt(value, cell)) !== 0).length;
 }
 
 /** The same shift where the last figure fell off the end and another stands first. */
@@ -108,9 +108,9 @@ function withLostEnd(trial: Trial, turned: Repair, last: number, first: number):
   const end = lostFigure(trial, last, closed.length >= 2 && opened.length === 0);
   undo();
   if (!end) return [];
-  const step = at(trial.book.step, last);
+  const step = numberAt(trial.book.step, last);
   const odds = logPrior(Math.round(end.to / step)) - logPrior(Math.round(first / step));
-  const isChange = end.to !== at(trial.value, last);
+  const isChange = end.to !== numberAt(trial.value, last);
   const changes = [...turned.changes.filter(({ cell }) => cell !== last), ...(isChange ? [end] : [])];
   return [{ ...turned, changes, logOdds: turned.logOdds + odds }];
 }
@@ -119,7 +119,7 @@ function withLostEnd(trial: Trial, turned: Repair, last: number, first: number):
  * What the checks of a lost figure ask for: the shortest one, or, where the shift explains the rest, a figure that rounding
  * lets all of them agree on.
  */
-function lostFigure(trial: Trial, cell: number, isWorthLooking: boolean): Change | undefined {
+function lostFigure(trial: Trial, cell: number, isWorthLooking: boolean): CellChange | undefined {
   const [asked] = askedFor(trial, cell);
   if (!asked || !isWorthLooking) return asked;
   const agreed = cellRepairs(trial, cell).map((repair) => ({ repair, effect: effectOf(trial, repair) }));
@@ -138,8 +138,8 @@ export function swapRepairs(trial: Trial, { rows, sheetColumns }: Touched): read
 }
 
 function swapOf(trial: Trial, one: number, other: number): readonly Repair[] {
-  const a = at(trial.value, one);
-  const b = at(trial.value, other);
+  const a = numberAt(trial.value, one);
+  const b = numberAt(trial.value, other);
   if (a === b || Number.isNaN(a) || Number.isNaN(b)) return [];
   if (!isInBrokenCheck(trial, one) || !isInBrokenCheck(trial, other)) return [];
   const changes = [

@@ -29,7 +29,7 @@ const SHARE_NEGATIVE = 0.02;
 const SHARE_REPEATED = 0.1;
 
 /** What surrounds a cell, and what it held last year, in steps. */
-export interface Surroundings {
+export interface SlipSurroundings {
   readonly neighbours: readonly number[];
   readonly priorYear: number | null;
   readonly isTotal: boolean;
@@ -43,7 +43,7 @@ export interface SlipGuess {
 }
 
 /** The likeliest slip that turns `truth` into `observed`, and the odds over all slips. */
-export function guessSlip(observed: number, truth: number, around: Surroundings): SlipGuess {
+export function guessSlip(observed: number, truth: number, around: SlipSurroundings): SlipGuess {
   let sum = 0;
   let best: { slip: Slip; p: number } = { slip: 'unknown', p: 0 };
   for (const [slip, probability] of waysToSlip(observed, truth, around)) {
@@ -73,7 +73,7 @@ const NEAR_SPREAD = 0.3;
  * The same beside its neighbours, since a row of one part, or a parent of one child, repeats its figure; and beside
  * last year's figure, where that is known.
  */
-function logPriorAmong(steps: number, { neighbours, priorYear }: Surroundings): number {
+function logPriorAmong(steps: number, { neighbours, priorYear }: SlipSurroundings): number {
   const isRepeated = steps !== 0 && neighbours.includes(steps);
   const alone = isRepeated ? SHARE_REPEATED : Math.exp(logPrior(steps));
   if (priorYear === null) return Math.log(alone);
@@ -91,7 +91,7 @@ function nearLastYear(steps: number, priorYear: number): number {
 /** Slips that lead to a figure, each with how likely it leads to just this one. */
 type Ways = (readonly [Slip, number])[];
 
-function waysToSlip(observed: number, truth: number, around: Surroundings): Ways {
+function waysToSlip(observed: number, truth: number, around: SlipSurroundings): Ways {
   const ways: Ways = [['unknown', 1 / (LOG_SPREAD * Math.max(1, Math.abs(observed)))]];
   if (observed === 0) ways.push(['omitted', 1]);
   else if (truth !== 0) ways.push(...waysToMistype(observed, truth));

@@ -1,9 +1,9 @@
 import type { CellRef } from '../../model';
 import { boundCell, cellId, isOwnCell, placeOf, type BookTable } from '../book';
 import { BROKEN } from '../measure';
-import { at } from '../system';
-import type { Change } from './repair';
-import { eachCheckOf, termsOf, type Trial } from './trial';
+import { numberAt } from '../system';
+import type { CellChange } from './repair';
+import { eachCheckOf, trialTerms, type Trial } from './trial';
 
 /** A stretch of cells in one row or column, with where it stands. */
 export interface Line {
@@ -26,8 +26,8 @@ export function touchedBy(trial: Trial, broken: readonly number[]): Touched {
   const columns = new Map<string, Line>();
   const { start, terms } = trial.system;
   for (const check of broken) {
-    for (let t = at(start, check); t < at(start, check + 1); t += 1) {
-      const cell = at(terms.cell, t);
+    for (let t = numberAt(start, check); t < numberAt(start, check + 1); t += 1) {
+      const cell = numberAt(terms.cell, t);
       if (!isOwnCell(trial.book, cell)) continue;
       const { table, row, column } = placeOf(trial.book, cell);
       const id = table.table.id;
@@ -98,15 +98,15 @@ export function isInBrokenCheck(trial: Trial, cell: number): boolean {
 }
 
 /** The figure that the shortest broken equation of the cell asks for, whatever its other checks say. */
-export function askedFor(trial: Trial, cell: number): readonly Change[] {
+export function askedFor(trial: Trial, cell: number): readonly CellChange[] {
   let best: { terms: number; to: number } | undefined;
   eachCheckOf(trial.system, cell, (check, coefficient) => {
-    const terms = termsOf(trial.system, check);
+    const terms = trialTerms(trial.system, check);
     const isDemand =
       trial.verdict[check] === BROKEN && trial.system.inequality[check] === 0 && trial.counts[check] === 1;
     if (!isDemand || (best && best.terms <= terms)) return;
-    best = { terms, to: at(trial.value, cell) - at(trial.residual, check) / coefficient };
+    best = { terms, to: numberAt(trial.value, cell) - numberAt(trial.residual, check) / coefficient };
   });
-  const step = at(trial.book.step, cell);
+  const step = numberAt(trial.book.step, cell);
   return best ? [{ cell, to: Math.round(best.to / step) * step }] : [];
 }

@@ -1,9 +1,9 @@
 import type { Book } from '../book';
 import type { Judgement } from '../judge';
 import { BROKEN, verdictOf, widening } from '../measure';
-import { at, type System } from '../system';
+import { numberAt, type System } from '../system';
 import { logLikelihood } from './likelihood';
-import type { Change, Repair } from './repair';
+import type { CellChange, Repair } from './repair';
 
 /** A judged book on which repairs are tried and taken back. */
 export interface Trial {
@@ -87,7 +87,7 @@ function eachDelta(
   for (const change of repair.changes) addChange(trial, change);
   for (const { check, delta } of repair.amounts) add(deltas, check, delta, 0);
   for (const check of deltas.touched) {
-    visit(check, at(deltas.residual, check), at(deltas.width, check));
+    visit(check, numberAt(deltas.residual, check), numberAt(deltas.width, check));
     deltas.residual[check] = 0;
     deltas.width[check] = 0;
     deltas.isTouched[check] = 0;
@@ -95,13 +95,13 @@ function eachDelta(
   deltas.touched.length = 0;
 }
 
-function addChange({ book, system, value, deltas }: Trial, { cell, to, step }: Change): void {
-  const from = at(value, cell);
-  const shown = at(book.step, cell);
+function addChange({ book, system, value, deltas }: Trial, { cell, to, step }: CellChange): void {
+  const from = numberAt(value, cell);
+  const shown = numberAt(book.step, cell);
   const wider = widening(from, to, shown, step);
-  for (let k = at(system.cellStart, cell); k < at(system.cellStart, cell + 1); k += 1) {
-    const coefficient = at(system.cellCoefficient, k);
-    add(deltas, at(system.cellCheck, k), coefficient * (to - from), Math.abs(coefficient) * wider);
+  for (let k = numberAt(system.cellStart, cell); k < numberAt(system.cellStart, cell + 1); k += 1) {
+    const coefficient = numberAt(system.cellCoefficient, k);
+    add(deltas, numberAt(system.cellCheck, k), coefficient * (to - from), Math.abs(coefficient) * wider);
   }
 }
 
@@ -110,14 +110,14 @@ function add(deltas: Deltas, check: number, residual: number, width: number): vo
     deltas.isTouched[check] = 1;
     deltas.touched.push(check);
   }
-  deltas.residual[check] = at(deltas.residual, check) + residual;
-  deltas.width[check] = at(deltas.width, check) + width;
+  deltas.residual[check] = numberAt(deltas.residual, check) + residual;
+  deltas.width[check] = numberAt(deltas.width, check) + width;
 }
 
 /** Calls back for each check that a cell takes part in. */
 export function eachCheckOf(system: System, cell: number, visit: (check: number, coefficient: number) => void): void {
-  for (let k = at(system.cellStart, cell); k < at(system.cellStart, cell + 1); k += 1) {
-    visit(at(system.cellCheck, k), at(system.cellCoefficient, k));
+  for (let k = numberAt(system.cellStart, cell); k < numberAt(system.cellStart, cell + 1); k += 1) {
+    visit(numberAt(system.cellCheck, k), numberAt(system.cellCoefficient, k));
   }
 }
 
@@ -126,8 +126,8 @@ export function effectOf(trial: Trial, repair: Repair): Effect {
   const effect = { closed: [] as number[], opened: [] as number[], settled: [] as number[], likelihood: 0 };
   const free = repair.lost ? checksOf(trial.system, repair.lost) : NONE;
   eachDelta(trial, repair, (check, moreResidual, moreWidth) => {
-    const residual = at(trial.residual, check) + moreResidual;
-    const width = at(trial.width, check) + moreWidth;
+    const residual = numberAt(trial.residual, check) + moreResidual;
+    const width = numberAt(trial.width, check) + moreWidth;
     const isInequality = trial.system.inequality[check] === 1;
     const before = trial.verdict[check] === BROKEN;
     const after = verdictOf(residual, width, isInequality) === BROKEN;
@@ -136,11 +136,11 @@ export function effectOf(trial: Trial, repair: Repair): Effect {
       if (before && !after) effect.settled.push(check);
       return;
     }
-    const isFree = at(trial.lostTerms, check) > 0 || free.has(check);
+    const isFree = numberAt(trial.lostTerms, check) > 0 || free.has(check);
     if (before && !after) effect.closed.push(check);
     if (!before && after && !isFree) effect.opened.push(check);
     if (isInequality || isFree) return;
-    if (!after) effect.likelihood += logLikelihood(residual, width, termsOf(trial.system, check));
+    if (!after) effect.likelihood += logLikelihood(residual, width, trialTerms(trial.system, check));
     if (!before) effect.likelihood -= likelihoodNow(trial, check);
   });
   return effect;
@@ -156,22 +156,22 @@ export function checksOf(system: System, cells: readonly number[]): ReadonlySet<
 }
 
 function likelihoodNow(trial: Trial, check: number): number {
-  return logLikelihood(at(trial.residual, check), at(trial.width, check), termsOf(trial.system, check));
+  return logLikelihood(numberAt(trial.residual, check), numberAt(trial.width, check), trialTerms(trial.system, check));
 }
 
 /** Carries a repair out; the answer takes it back. */
 export function applyRepair(trial: Trial, repair: Repair): () => void {
   const checks: { check: number; residual: number; width: number; verdict: number }[] = [];
   eachDelta(trial, repair, (check, moreResidual, moreWidth) => {
-    const residual = at(trial.residual, check);
-    const width = at(trial.width, check);
-    checks.push({ check, residual, width, verdict: at(trial.verdict, check) });
+    const residual = numberAt(trial.residual, check);
+    const width = numberAt(trial.width, check);
+    checks.push({ check, residual, width, verdict: numberAt(trial.verdict, check) });
     trial.residual[check] = residual + moreResidual;
     trial.width[check] = width + moreWidth;
     const isInequality = trial.system.inequality[check] === 1;
     trial.verdict[check] = verdictOf(residual + moreResidual, width + moreWidth, isInequality);
   });
-  const values = repair.changes.map(({ cell }) => at(trial.value, cell));
+  const values = repair.changes.map(({ cell }) => numberAt(trial.value, cell));
   for (const { cell, to } of repair.changes) trial.value[cell] = to;
   countLost(trial, repair, 1);
   return () => {
@@ -190,16 +190,16 @@ export function applyRepair(trial: Trial, repair: Repair): () => void {
 function countLost({ system, lostTerms }: Trial, { lost = [] }: Repair, by: 1 | -1): void {
   for (const cell of lost) {
     eachCheckOf(system, cell, (check) => {
-      lostTerms[check] = at(lostTerms, check) + by;
+      lostTerms[check] = numberAt(lostTerms, check) + by;
     });
   }
 }
 
 /** The cells of a check. */
-export function cellsOf({ system }: Trial, check: number): readonly number[] {
-  return Array.from(system.terms.cell.subarray(at(system.start, check), at(system.start, check + 1)));
+export function cellsInTrial({ system }: Trial, check: number): readonly number[] {
+  return Array.from(system.terms.cell.subarray(numberAt(system.start, check), numberAt(system.start, check + 1)));
 }
 
-export function termsOf(system: System, check: number): number {
-  return at(system.start, check + 1) - at(system.start, check);
+export function trialTerms(system: System, check: number): number {
+  return numberAt(system.start, check + 1) - numberAt(system.start, check);
 }

@@ -1,6 +1,6 @@
 import { isOwnCell, placeOf, type BookRow } from '../book';
-import { at } from '../system';
-import { cellsOf, type Trial } from './trial';
+import { numberAt } from '../system';
+import { cellsInTrial, type Trial } from './trial';
 
 /** Fewer digits than this meet by chance: a copy is known by three. */
 const TELLING_STEPS = 100;
@@ -12,7 +12,7 @@ export type Twins = ReadonlyMap<string, readonly number[]>;
 export function twinsIn(trial: Trial, broken: readonly number[]): Twins {
   const groups = new Map<string, Set<number>>();
   for (const check of broken) {
-    for (const cell of cellsOf(trial, check)) {
+    for (const cell of cellsInTrial(trial, check)) {
       const key = twinKey(trial, cell);
       if (key === null) continue;
       const group = groups.get(key) ?? new Set<number>();
@@ -25,8 +25,8 @@ export function twinsIn(trial: Trial, broken: readonly number[]): Twins {
 
 /** What a cell has in common with its twins; null for small amounts and cells of other books. */
 export function twinKey(trial: Trial, cell: number): string | null {
-  const fen = at(trial.value, cell);
-  const isTelling = Math.abs(fen) >= TELLING_STEPS * at(trial.book.step, cell);
+  const fen = numberAt(trial.value, cell);
+  const isTelling = Math.abs(fen) >= TELLING_STEPS * numberAt(trial.book.step, cell);
   if (!isTelling || !isOwnCell(trial.book, cell)) return null;
   return `${codeOf(placeOf(trial.book, cell).row)}|${fen}`;
 }

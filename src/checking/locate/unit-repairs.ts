@@ -1,5 +1,5 @@
 import { cellId, type BookTable } from '../book';
-import { at } from '../system';
+import { numberAt } from '../system';
 import type { Repair } from './repair';
 import type { Line } from './touched';
 import type { Trial } from './trial';
@@ -19,7 +19,7 @@ function tableCells(table: BookTable): readonly number[] {
 /** The line in the other unit, either way; one figure alone is a cell's own slip. */
 export function unitRepairs(trial: Trial, line: Line, scope: 'table' | 'row' | 'column'): readonly Repair[] {
   const filled = line.cells
-    .map((cell) => ({ cell, from: at(trial.value, cell) }))
+    .map((cell) => ({ cell, from: numberAt(trial.value, cell) }))
     .filter(({ from }) => from !== 0 && !Number.isNaN(from));
   const subject = filled[0]?.cell;
   if (filled.length < 2 || subject === undefined) return [];
@@ -28,7 +28,7 @@ export function unitRepairs(trial: Trial, line: Line, scope: 'table' | 'row' | '
     const changes = filled.map(({ cell, from }) => ({
       cell,
       to: Math.round(from * factor),
-      step: at(trial.book.step, cell) * factor,
+      step: numberAt(trial.book.step, cell) * factor,
     }));
     return { slip: 'unit', scope, subject, changes, amounts: [], logOdds: LOG_ODDS[scope] };
   });

@@ -4,7 +4,7 @@ import { bookNames } from '../../casework/units';
 import type { Machine } from '../machine';
 
 /** A key that differs where anything differs that the outcome for a book depends on. */
-export async function unitKey(place: string, basis: string, machine: Machine): Promise<string> {
+export async function unitFileKey(place: string, basis: string, machine: Machine): Promise<string> {
   return digest(JSON.stringify([basis, place, await contentOf(place, machine)]));
 }
 

@@ -2,7 +2,7 @@ import type { UnitResult } from '../check/check-unit';
 import { sentenceOf } from '../input';
 import { worst, type Machine } from '../machine';
 import type { Outputs } from '../writing/outputs';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 import type { Journal } from './journal';
 
 /** A book whose copies and reports are written, as the journal keeps it. */
@@ -36,7 +36,7 @@ export async function writeUnit(unit: string, result: UnitResult, outputs: Outpu
       const { place, remark } = await outputs.write(copy.stem, copy.ending, copy.content);
       places.push(place);
       if (remark !== null) err += `${remark}\n`;
-      notes.push(TEXTS.written(place));
+      notes.push(CLI_TEXTS.written(place));
     }
     return { ...found, err, notes, places };
   } catch (error) {

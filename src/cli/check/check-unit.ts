@@ -15,7 +15,7 @@ import { tableTitle } from '../../standards';
 import { CliError, openBook, sentenceOf, type OpenedBook } from '../input';
 import { tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 import { checkJson, failureJson } from './check-json';
 import { checkText } from './check-text';
 import { copiesOf, type Copy, type CopyWishes } from './copies';
@@ -94,9 +94,9 @@ async function checkBook(
 ): Promise<{ readonly opened: Opened; readonly judged: Judged }> {
   const { opened, judged } = await examine(snapshot, materials, NO_PAUSE);
   tellOpened(path, opened, machine);
-  if (judged === null) throw new CliError(TEXTS.nothingRecognised(path));
-  opened.ruleProblems.forEach((problem) => machine.complain(`${TEXTS.ruleProblem(path, problem)}\n`));
-  if (judged.roundRefusal !== null) machine.complain(`${TEXTS.remark(path, judged.roundRefusal)}\n`);
+  if (judged === null) throw new CliError(CLI_TEXTS.nothingRecognised(path));
+  opened.ruleProblems.forEach((problem) => machine.complain(`${CLI_TEXTS.ruleProblem(path, problem)}\n`));
+  if (judged.roundRefusal !== null) machine.complain(`${CLI_TEXTS.remark(path, judged.roundRefusal)}\n`);
   return { opened, judged };
 }
 

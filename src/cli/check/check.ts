@@ -3,7 +3,7 @@ import { reportTime, summaryWorkbook, type BatchEntry } from '../../reports';
 import type { Answers, UnitKind } from '../../model';
 import { inOrder } from '../batch/in-order';
 import { NO_JOURNAL, openJournal, type Journal } from '../batch/journal';
-import { runBasis, unitKey } from '../batch/unit-key';
+import { runBasis, unitFileKey } from '../batch/unit-key';
 import { unitsIn } from '../batch/units';
 import { startWorkers, type Workers } from '../batch/workers';
 import { maybeWritten, writeUnit, type WrittenUnit } from '../batch/written';
@@ -11,7 +11,7 @@ import { sentenceOf } from '../input';
 import { readKeptBooks } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { outputsIn, type Outputs } from '../writing/outputs';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 import type { CheckRun } from './check-unit';
 import type { CopyWishes } from './copies';
 import { readCustomRules } from './custom-rules';
@@ -45,7 +45,7 @@ export async function check(paths: readonly string[], words: CheckWords, machine
   const others = await readOthers(words.others, words.answers, machine);
   const rules = await readCustomRules(words.rules, machine);
   const kept = await readKeptBooks(words.supplement, machine);
-  if (kept.forms.length > 0) machine.complain(`${TEXTS.formsNotChecked(kept.forms.length)}\n`);
+  if (kept.forms.length > 0) machine.complain(`${CLI_TEXTS.formsNotChecked(kept.forms.length)}\n`);
   const previous = await readPrevious(words.previous, machine);
   const units = await unitsIn(paths, words.out, machine);
   const { answers, unitKind, json, out } = words;
@@ -71,7 +71,7 @@ export async function check(paths: readonly string[], words: CheckWords, machine
     for await (const finish of begun) {
       done += 1;
       if (machine.isWatched && units.length > 1) {
-        machine.complain(TEXTS.progress(done, units.length, units[done - 1] ?? ''));
+        machine.complain(CLI_TEXTS.progress(done, units.length, units[done - 1] ?? ''));
       }
       const written = await finish();
       tell(written, json, machine);
@@ -111,7 +111,7 @@ async function openStore(
   const basis = await runBasis(told, inputs, machine);
   const keys = new Map<string, string>();
   for (const unit of units) {
-    const key = await unitKey(unit, basis, machine).catch(() => null);
+    const key = await unitFileKey(unit, basis, machine).catch(() => null);
     if (key === null) continue;
     keys.set(unit, key);
     await outputs.keep((await maybeWritten(key, journal, machine))?.places ?? []);
@@ -144,7 +144,7 @@ async function begin(unit: string, store: Store | null, checkNow: Workers['check
 
 /** A journal that cannot be written costs time in a later run, and nothing else. */
 async function note(key: string, written: WrittenUnit, { journal }: Store, machine: Machine): Promise<void> {
-  await journal.add(key, written).catch(() => machine.complain(`${TEXTS.noJournal}\n`));
+  await journal.add(key, written).catch(() => machine.complain(`${CLI_TEXTS.noJournal}\n`));
 }
 
 function tell({ out, err, notes }: WrittenUnit, json: boolean, machine: Machine): void {
@@ -163,7 +163,7 @@ async function writeSummary(
   try {
     const { place, remark } = await outputs.write(SUMMARY_NAME, '.xlsx', summaryWorkbook(entries, options));
     if (remark !== null) machine.complain(`${remark}\n`);
-    if (!words.json) machine.print(`${TEXTS.written(place)}\n`);
+    if (!words.json) machine.print(`${CLI_TEXTS.written(place)}\n`);
     return 0;
   } catch (error) {
     machine.complain(`${sentenceOf(words.out ?? '', error)}\n`);

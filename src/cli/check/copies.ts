@@ -3,7 +3,7 @@ import { resultSheet, type ReportSource } from '../../reports';
 import type { Mark } from '../../host/host';
 import { marksOf } from '../../host/marks-of';
 import { stemOf, type BookFile, type OpenedBook } from '../input';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 
 /** A file to be written, by its name in two parts. */
 export interface OutputFile {
@@ -35,7 +35,7 @@ export async function copiesOf(book: OpenedBook, source: ReportSource, wishes: C
     copies.push({ stem: stemOf(file.name), ending: ENDINGS.marked, content: copy.bytes });
     if (copy.note !== null) copies.push(copy.note);
   }
-  if (wishes.sheet !== null && book.files.length > 1) copies.push(TEXTS.noSheetAcrossFiles(book.path));
+  if (wishes.sheet !== null && book.files.length > 1) copies.push(CLI_TEXTS.noSheetAcrossFiles(book.path));
   for (const kind of wishes.review ? REPORTS_WITH_REVIEW : REPORTS) {
     copies.push({ stem, ending: ENDINGS[kind], content: await reportBytes(source, kind) });
   }

@@ -7,9 +7,9 @@ import {
   type CustomRule,
   type ReadRules,
 } from '../../rules/custom';
-import { CliError, openBook, readFile, sentenceOf } from '../input';
+import { CliError, openBook, readInput, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 
 export interface CustomRules {
   /** 2 where a file or a rule of it could not be understood; the check goes on without it. */
@@ -41,19 +41,19 @@ function withRules(
   { rules: more, problems }: ReadRules,
   machine: Machine,
 ): CustomRules {
-  for (const problem of problems) machine.complain(`${TEXTS.ruleProblem(path, problem)}\n`);
+  for (const problem of problems) machine.complain(`${CLI_TEXTS.ruleProblem(path, problem)}\n`);
   return { status: problems.length > 0 ? 2 : status, rules: mergeRules(rules, more) };
 }
 
 async function rulesOfWorkbook(path: string, machine: Machine): Promise<ReadRules> {
   const read = readRuleSheet((await openBook(path, machine)).snapshot);
-  if (read === null) throw new CliError(TEXTS.noRuleSheet(path, RULE_SHEET));
+  if (read === null) throw new CliError(CLI_TEXTS.noRuleSheet(path, RULE_SHEET));
   return read;
 }
 
 async function rulesOfFile(path: string, machine: Machine): Promise<ReadRules> {
-  if ((await machine.kindOf(path)) !== 'file') throw new CliError(TEXTS.noSuchFile(path));
-  const text = decodeText(await readFile(path, machine));
-  if (text === null) throw new CliError(TEXTS.foreignText(path));
+  if ((await machine.kindOf(path)) !== 'file') throw new CliError(CLI_TEXTS.noSuchFile(path));
+  const text = decodeText(await readInput(path, machine));
+  if (text === null) throw new CliError(CLI_TEXTS.foreignText(path));
   return readRuleFile(text);
 }

@@ -4,7 +4,7 @@ import type { OtherBook } from '../../rules';
 import { CliError, openBook, sentenceOf } from '../input';
 import { tellRemarks } from '../kept-books';
 import type { ExitStatus, Machine } from '../machine';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 
 /** Paths of books to compare with. */
 export interface OtherPaths {
@@ -54,7 +54,7 @@ async function readOne(
   try {
     const report = readOther(role, (await openBook(place, machine)).snapshot, answers);
     if (role === 'internal') tellInternal(place, report, machine);
-    else if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(place));
+    else if (report.tables.length === 0) throw new CliError(CLI_TEXTS.nothingRecognised(place));
     return [{ name: place, report }];
   } catch (error) {
     machine.complain(`${sentenceOf(place, error)}\n`);
@@ -68,6 +68,6 @@ async function readOne(
  */
 function tellInternal(place: string, report: ReportModel, machine: Machine): void {
   tellRemarks(place, pointingProblems(report), machine);
-  if (report.tables.length === 0) throw new CliError(TEXTS.nothingInternal(place));
+  if (report.tables.length === 0) throw new CliError(CLI_TEXTS.nothingInternal(place));
   tellRemarks(place, internalRemarks(report), machine);
 }

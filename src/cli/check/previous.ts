@@ -3,7 +3,7 @@ import { isReviewName, isSummaryName, readRounds } from '../../casework';
 import { isSameWhose, type NamedRounds, type Opinion, type Round } from '../../rounds';
 import { CliError, openBook, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 
 /** The round before, as far as it could be read. */
 export interface PreviousRounds {
@@ -45,11 +45,11 @@ export async function readPrevious(paths: readonly string[], machine: Machine): 
 /** In a folder the 审核意见单 first: they carry what the units answered. */
 async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {
   const kind = await machine.kindOf(place);
-  if (kind === null) throw new CliError(TEXTS.noSuchFile(place));
+  if (kind === null) throw new CliError(CLI_TEXTS.noSuchFile(place));
   if (kind !== 'folder') return [place];
   const names = await machine.list(place);
   const files = [isReviewName, isSummaryName].flatMap((isOne) => names.filter(isOne));
-  if (files.length === 0) throw new CliError(TEXTS.nothingPrevious(place));
+  if (files.length === 0) throw new CliError(CLI_TEXTS.nothingPrevious(place));
   return files.map((name) => path.join(place, name));
 }
 

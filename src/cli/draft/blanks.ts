@@ -2,7 +2,7 @@ import { keptFile, listedForms, sideFileName, type DraftInputs, type KeptData } 
 import type { ReportModel } from '../../model';
 import type { Machine } from '../machine';
 import type { Outputs } from '../writing/outputs';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 
 /**
  * Writes what is still to be filled in: 助手资料 with an empty line for each blank, and a 收集表 for each of the
@@ -23,6 +23,6 @@ export async function writeBlanks(
   for (const file of [{ ...side, name }, ...listedForms(report, inputs)]) {
     const { place, remark } = await outputs.write(file.name.replace(/\.xlsx$/, ''), '.xlsx', file.bytes);
     if (remark !== null) machine.complain(`${remark}\n`);
-    machine.complain(`${TEXTS.written(place)}\n`);
+    machine.complain(`${CLI_TEXTS.written(place)}\n`);
   }
 }

@@ -5,7 +5,7 @@ import {
   draftToText,
   judge,
   openCase,
-  priorOf,
+  priorBookOf,
   type DraftKind,
   type Materials,
 } from '../../casework';
@@ -16,7 +16,7 @@ import { CliError, openBook, sentenceOf } from '../input';
 import { readKeptBooks, tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { outputsIn, writeNamed, type Written } from '../writing/outputs';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 import { writeBlanks } from './blanks';
 import { draftJson } from './draft-json';
 import { openInputs } from './open-inputs';
@@ -61,13 +61,13 @@ interface Outcome {
 type DraftBook = (path: string) => Promise<Outcome>;
 
 /** `juesuan draft`: each path is one book, or a folder of many. */
-export async function draft(paths: readonly string[], words: DraftWords, machine: Machine): Promise<ExitStatus> {
-  if (words.format === 'docx' && words.out === undefined) throw new CliError(TEXTS.needsOut('--format docx'));
+export async function draftCommand(paths: readonly string[], words: DraftWords, machine: Machine): Promise<ExitStatus> {
+  if (words.format === 'docx' && words.out === undefined) throw new CliError(CLI_TEXTS.needsOut('--format docx'));
   const units = await unitsIn(paths, words.out, machine);
   const draftBook = await prepare(units, words, machine);
   const outcomes: Outcome[] = [];
   for (const [index, unit] of units.entries()) {
-    if (machine.isWatched && units.length > 1) machine.complain(TEXTS.progress(index + 1, units.length, unit));
+    if (machine.isWatched && units.length > 1) machine.complain(CLI_TEXTS.progress(index + 1, units.length, unit));
     outcomes.push(await draftBook(unit));
   }
   if (units.length > 1) machine.complain(totalsOf(outcomes));
@@ -87,7 +87,7 @@ export async function draftFolders(
 function totalsOf(outcomes: readonly Outcome[]): string {
   const failed = outcomes.filter(({ open }) => open === null).length;
   const unfinished = outcomes.filter(({ open }) => open !== null && open > 0).length;
-  return TEXTS.drafted(outcomes.length, failed, unfinished);
+  return CLI_TEXTS.drafted(outcomes.length, failed, unfinished);
 }
 
 /** Reads once what all drafts share. */
@@ -111,10 +111,10 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       const opened = openCase(book.snapshot, materials);
       tellOpened(path, opened, machine);
       const { report, unit } = opened;
-      if (report.tables.length === 0) throw new CliError(TEXTS.nothingRecognised(path));
+      if (report.tables.length === 0) throw new CliError(CLI_TEXTS.nothingRecognised(path));
       const collected = withForms(path, unit.kept.supplement, kept.forms, units.length === 1, machine);
       const supplement = withOwnBudget(report, collected, compared.budgets, machine);
-      const prior = priorOf(unit);
+      const prior = priorBookOf(unit);
       const internal = unit.others.internal?.[0]?.report ?? null;
       const { check } = judge(unit, report);
       const inputs = { template: words.template, prior, internal, supplement, check };
@@ -173,11 +173,11 @@ function tellRemarks(path: string, drafted: Draft, tellsOpen: boolean, machine: 
   const told = [
     ...(templateReason === null ? [] : [templateReason]),
     ...remarks,
-    ...(presumed.length > 0 ? [TEXTS.presumed(presumed.map(({ prompt }) => prompt))] : []),
-    ...(doubts.length > 0 ? [TEXTS.doubtful(doubts.length, cellsOf(doubts))] : []),
-    ...(tellsOpen && missing.length > 0 ? [TEXTS.blanksLeft(missing.length, openInputs(missing))] : []),
+    ...(presumed.length > 0 ? [CLI_TEXTS.presumed(presumed.map(({ prompt }) => prompt))] : []),
+    ...(doubts.length > 0 ? [CLI_TEXTS.doubtful(doubts.length, cellsOf(doubts))] : []),
+    ...(tellsOpen && missing.length > 0 ? [CLI_TEXTS.blanksLeft(missing.length, openInputs(missing))] : []),
   ];
-  machine.complain(told.map((remark) => `${TEXTS.remark(path, remark)}\n`).join(''));
+  machine.complain(told.map((remark) => `${CLI_TEXTS.remark(path, remark)}\n`).join(''));
 }
 
 /** So many cells are named. */

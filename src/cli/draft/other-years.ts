@@ -5,7 +5,7 @@ import { isNamedAfter } from '../../standards';
 import type { OtherPaths } from '../check/other-books';
 import { CliError, openBook, sentenceOf } from '../input';
 import type { ExitStatus, Machine } from '../machine';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 
 /** A budget book, and whose it is as far as its file's name tells. */
 export interface NamedBudget {
@@ -66,7 +66,7 @@ async function usable<T>(
 async function otherAt(role: 'prior' | 'internal', path: string, machine: Machine): Promise<NamedReport> {
   const report = readOther(role, (await openBook(path, machine)).snapshot);
   if (report.tables.length === 0) {
-    throw new CliError(role === 'internal' ? TEXTS.nothingInternal(path) : TEXTS.nothingRecognised(path));
+    throw new CliError(role === 'internal' ? CLI_TEXTS.nothingInternal(path) : CLI_TEXTS.nothingRecognised(path));
   }
   return { name: path, report };
 }
@@ -74,7 +74,7 @@ async function otherAt(role: 'prior' | 'internal', path: string, machine: Machin
 /** @throws CliError, HostError for one that cannot be used */
 async function budgetAt(path: string, machine: Machine): Promise<NamedBudget> {
   const budget = readBudget((await openBook(path, machine)).snapshot);
-  if (budget.tables.length === 0) throw new CliError(TEXTS.noBudget(path));
+  if (budget.tables.length === 0) throw new CliError(CLI_TEXTS.noBudget(path));
   return { path, budget };
 }
 
@@ -88,7 +88,7 @@ export function withOwnBudget(
   const found = budgetFor(report, budgets);
   if (!found) return supplement;
   const filled = withBudget(report, supplement, found.budget);
-  filled.notes.forEach((note) => machine.complain(`${TEXTS.remark(found.path, note)}\n`));
+  filled.notes.forEach((note) => machine.complain(`${CLI_TEXTS.remark(found.path, note)}\n`));
   return filled.supplement;
 }
 

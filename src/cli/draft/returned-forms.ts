@@ -3,7 +3,7 @@ import type { Supplement } from '../../model';
 import { normaliseText } from '../../standards';
 import { unitList, type Collected } from '../../supplement';
 import type { Machine } from '../machine';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 
 /**
  * 助手资料 with what the 收集表 of its subordinate units brought; what was not taken is said.
@@ -20,7 +20,7 @@ export function withForms(
   const own = isOnly ? forms : forms.filter(({ from }) => listed.has(normaliseText(from)));
   if (own.length === 0) return supplement;
   const merged = mergeForms(supplement, own);
-  for (const conflict of merged.conflicts) machine.complain(`${TEXTS.remark(path, conflict)}\n`);
-  machine.complain(`${TEXTS.remark(path, TEXTS.formsTaken(own.map(({ from }) => from)))}\n`);
+  for (const conflict of merged.conflicts) machine.complain(`${CLI_TEXTS.remark(path, conflict)}\n`);
+  machine.complain(`${CLI_TEXTS.remark(path, CLI_TEXTS.formsTaken(own.map(({ from }) => from)))}\n`);
   return merged.supplement;
 }

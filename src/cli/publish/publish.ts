@@ -9,7 +9,7 @@ import { internalRemarks, pointingProblems } from '../../casework';
 import { tellRemarks } from '../kept-books';
 import type { ExitStatus, Machine } from '../machine';
 import { writeNamed } from '../writing/outputs';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 
 export interface PublishWords {
   readonly answers: Answers;
@@ -23,8 +23,8 @@ export interface PublishWords {
  */
 export async function publish(path: string, { answers, out }: PublishWords, machine: Machine): Promise<ExitStatus> {
   const internal = recogniseInternal((await openBook(path, machine)).snapshot, answers);
-  if (internal.tables.length === 0) throw new CliError(TEXTS.nothingInternal(path));
-  if (internal.year === null) throw new CliError(TEXTS.publishNeedsYear(path));
+  if (internal.tables.length === 0) throw new CliError(CLI_TEXTS.nothingInternal(path));
+  if (internal.year === null) throw new CliError(CLI_TEXTS.publishNeedsYear(path));
   const { sheets, gaps } = publishTables(internal);
   const bytes = createWorkbook(sheets);
   const { place, remark } = await writeNamed(out, bytes, [path], machine);
@@ -33,9 +33,9 @@ export async function publish(path: string, { answers, out }: PublishWords, mach
   const broken = checked.findings.filter(({ verdict }) => verdict === 'broken');
   const rounded = checked.ledger().filter(({ verdict }) => verdict === 'rounding');
   const lines = [
-    TEXTS.published(place, sheets.length),
+    CLI_TEXTS.published(place, sheets.length),
     ...gaps,
-    TEXTS.roundings(rounded.length),
+    CLI_TEXTS.roundings(rounded.length),
     ...rounded.map(({ rule, detail }) => `  [${rule}] ${detail}`),
     ...broken.map(({ rule, message }) => `[${rule}] ${message}`),
   ];

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Machine } from '../machine';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 import { UNFINISHED } from './write-whole';
 
 /**
@@ -9,7 +9,7 @@ import { UNFINISHED } from './write-whole';
  * @param folders those that are written into; none where nothing is written
  */
 export async function inTurn<T>(folders: readonly string[], work: () => Promise<T>, machine: Machine): Promise<T> {
-  const waits = (): void => machine.complain(`${TEXTS.waitsForTurn(folders.join('”“'))}\n`);
+  const waits = (): void => machine.complain(`${CLI_TEXTS.waitsForTurn(folders.join('”“'))}\n`);
   const giveBack = await machine.takeTurn(folders, waits);
   try {
     for (const folder of folders) await tidy(folder, machine);

@@ -3,7 +3,7 @@ import { soundFileName } from '../../model';
 import { CliError } from '../input';
 import type { Machine } from '../machine';
 import { maybeFault } from '../system-faults';
-import { TEXTS } from '../texts';
+import { CLI_TEXTS } from '../texts';
 import { isUnchanged, sealed } from './seal';
 import { writeWhole } from './write-whole';
 
@@ -57,7 +57,7 @@ export async function outputsIn(
           if (await isKept(place)) continue;
           if (await maybeWrite(place, bytes, machine)) {
             await keep([place]);
-            return { place, remark: another === null ? null : TEXTS.notOverwritten(another, place) };
+            return { place, remark: another === null ? null : CLI_TEXTS.notOverwritten(another, place) };
           }
         } catch (error) {
           throw cannotWrite(place, error);
@@ -86,7 +86,7 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
 
 function cannotWrite(place: string, error: unknown): CliError {
   const fault = maybeFault(error);
-  return new CliError(fault === null ? TEXTS.cannotWrite(place) : TEXTS.cannotWriteFor(place, fault));
+  return new CliError(fault === null ? CLI_TEXTS.cannotWrite(place) : CLI_TEXTS.cannotWriteFor(place, fault));
 }
 
 /** The real files behind a place; what cannot be looked at is said when it is read. */
@@ -110,8 +110,8 @@ export async function writeNamed(
 ): Promise<Written> {
   const { dir, name, ext } = path.parse(place);
   const outputs = await outputsIn(dir, inputs, machine, (stem, ending) => `${stem}${ending}`);
-  if (await outputs.isKept(place).catch(() => false)) throw new CliError(TEXTS.wouldOverwrite(place));
+  if (await outputs.isKept(place).catch(() => false)) throw new CliError(CLI_TEXTS.wouldOverwrite(place));
   const kind = await machine.kindOf(place).catch(() => null);
-  if (kind === 'folder' || kind === 'other') throw new CliError(TEXTS.notAFilePlace(place));
+  if (kind === 'folder' || kind === 'other') throw new CliError(CLI_TEXTS.notAFilePlace(place));
   return outputs.write(name, ext, content);
 }

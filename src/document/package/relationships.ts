@@ -27,13 +27,13 @@ export function relationshipsOf(path: string): string {
 }
 
 /** The folder of a part with its slash; empty at the root. */
-export function folderOf(path: string): string {
+export function partFolder(path: string): string {
   return path.replace(/[^/]*$/, '');
 }
 
 /** A target is relative to its part's folder, or absolute with a leading slash. */
 function resolve(path: string, target: string): string {
-  const steps = target.startsWith('/') ? target.split('/') : (folderOf(path) + target).split('/');
+  const steps = target.startsWith('/') ? target.split('/') : (partFolder(path) + target).split('/');
   return steps
     .reduce<string[]>((kept, step) => (step === '..' ? kept.slice(0, -1) : [...kept, step]), [])
     .filter((step) => step !== '' && step !== '.')

@@ -1,6 +1,6 @@
 import { CAN, cannot } from '../abilities';
 import type { Ability, Capabilities } from '../host';
-import { TEXTS } from './texts';
+import { EXCEL_TEXTS } from './texts';
 
 /** What a capability needs: a version of ExcelApi, members that this office.js has, and what to do without. */
 export interface Need {
@@ -67,10 +67,10 @@ function isPresent([type, member]: readonly [keyof typeof Excel, string]): boole
 
 /** What no Excel can do for a pane. */
 export const LACKING = {
-  trial: cannot(TEXTS.noTrial),
-  saveFiles: cannot(TEXTS.noFiles),
-  saveCopy: cannot(TEXTS.noCopy),
-  booksBeside: cannot(TEXTS.noBooksBeside),
+  trial: cannot(EXCEL_TEXTS.noTrial),
+  saveFiles: cannot(EXCEL_TEXTS.noFiles),
+  saveCopy: cannot(EXCEL_TEXTS.noCopy),
+  booksBeside: cannot(EXCEL_TEXTS.noBooksBeside),
 } as const;
 
 /** What this Excel can do, with a Chinese reason for each thing that it cannot. */
@@ -89,5 +89,5 @@ export function capabilitiesOfExcel(): Capabilities {
 }
 
 function abilityFor(need: Need): Ability {
-  return isMet(need) ? CAN : cannot(TEXTS.needs(need.version, need.instead));
+  return isMet(need) ? CAN : cannot(EXCEL_TEXTS.needs(need.version, need.instead));
 }

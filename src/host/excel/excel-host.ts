@@ -4,7 +4,7 @@ import { createTurns } from '../in-turn';
 import { createOwnWrites } from '../own-writes';
 import { capabilitiesOfExcel, LACKING, type ExcelCapability } from './capabilities';
 import { clearMarks, markCells } from './mark-cells';
-import { readWorkbook } from './read-workbook';
+import { readOpenWorkbook } from './read-workbook';
 import { PATIENCE, runExcel, type ExcelRun, type Patience } from './run-excel';
 import { selectCell } from './select-cell';
 import { selectedArea } from './selected-area';
@@ -35,7 +35,7 @@ export function createExcelHost(patience: Patience = PATIENCE): Host {
 
   return {
     capabilities,
-    readWorkbook: (progress) => reads('read', (run) => readWorkbook(run, memory), progress),
+    readWorkbook: (progress) => reads('read', (run) => readOpenWorkbook(run, memory), progress),
     select: (ref, options) => reads('select', (run) => selectCell(run, ref, options?.reveal === true)),
     selectedArea: () => reads('select', selectedArea),
     mark: (marks, progress) => writes('mark', (run) => markCells(run, memory, marks), progress),

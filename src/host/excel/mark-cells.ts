@@ -7,7 +7,7 @@ import { findMarks, type SheetMarks } from './find-marks';
 import { richApiCode } from './rich-api-errors';
 import type { ExcelRun } from './run-excel';
 import type { SheetMemory } from './sheets';
-import { TEXTS } from './texts';
+import { EXCEL_TEXTS } from './texts';
 
 /**
  * Addresses of one rule together. The documented limit is 8,192 characters, but longer lists failed well
@@ -22,7 +22,7 @@ const KINDS: readonly MarkKind[] = ['warning', 'suspect', 'error'];
  * when that fails half way, what was set is taken back.
  */
 export async function markCells(run: ExcelRun, memory: SheetMemory, marks: readonly Mark[]): Promise<MarkResult> {
-  run.report(0, 1, TEXTS.marking);
+  run.report(0, 1, EXCEL_TEXTS.marking);
   const sheets = await findMarks(run, memory);
   const bySheet = groupBySheet(marks);
   quiet(run);
@@ -34,7 +34,7 @@ export async function markCells(run: ExcelRun, memory: SheetMemory, marks: reado
     marked += own.length;
   }
   await commitOrTakeBack(run, memory);
-  run.report(1, 1, TEXTS.marking);
+  run.report(1, 1, EXCEL_TEXTS.marking);
   return { marked, skipped: skippedOf(bySheet, sheets) };
 }
 
@@ -46,11 +46,11 @@ export async function clearMarks(run: ExcelRun, memory: SheetMemory): Promise<nu
   if (free.length > 0) await deleteAll(run, memory, free);
   refuseRest(
     found.filter(({ isProtected }) => isProtected),
-    TEXTS.marksOnProtected,
+    EXCEL_TEXTS.marksOnProtected,
   );
   refuseRest(
     sheets.filter(({ unreadable }) => unreadable > 0),
-    TEXTS.marksUnreadable,
+    EXCEL_TEXTS.marksUnreadable,
   );
   return free.flatMap(({ marks }) => marks).reduce((sum, { areas }) => sum + areas, 0);
 }
@@ -82,7 +82,7 @@ async function deleteOneByOne(run: ExcelRun, memory: SheetMemory): Promise<void>
       if (!(await succeeds(run))) stubborn.push(sheet);
     }
   }
-  refuseRest([...new Set(stubborn)], TEXTS.marksStubborn);
+  refuseRest([...new Set(stubborn)], EXCEL_TEXTS.marksStubborn);
 }
 
 async function succeeds(run: ExcelRun): Promise<boolean> {
@@ -147,7 +147,7 @@ function skippedOf(
 ): MarkResult['skipped'] {
   return [...bySheet.keys()].flatMap((name) => {
     const sheet = sheets.find((each) => each.name === name);
-    if (!sheet) return [{ sheet: name, reason: TEXTS.sheetGone(name) }];
-    return sheet.isProtected ? [{ sheet: name, reason: TEXTS.sheetProtected(name) }] : [];
+    if (!sheet) return [{ sheet: name, reason: EXCEL_TEXTS.sheetGone(name) }];
+    return sheet.isProtected ? [{ sheet: name, reason: EXCEL_TEXTS.sheetProtected(name) }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../model';
-import { appendRow, type Grids } from '../grids';
+import { appendRow, type SheetGrids } from '../grids';
 
 /** The four matrices that Excel answers for a block; all of one shape. */
 export interface Matrices {
@@ -10,7 +10,7 @@ export interface Matrices {
 }
 
 /** Appends a block of whole rows that come next, from column A on. Answers how many bytes Excel sent for it. */
-export function appendBlock(grids: Grids, matrices: Matrices): number {
+export function appendBlock(grids: SheetGrids, matrices: Matrices): number {
   let bytes = 0;
   for (const [index, row] of matrices.values.entries()) {
     const formulas = matrices.formulas[index] ?? [];

@@ -1,13 +1,21 @@
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../../model';
-import { cellsOf, cellsWithin, refuseTooLarge, START, takeBlocks, type Block, type Extent } from '../blocks';
-import { emptyGrids, type Grids } from '../grids';
+import {
+  cellsInBlocks,
+  cellsWithin,
+  refuseTooLarge,
+  FIRST_ROW,
+  takeBlocks,
+  type RowBlock,
+  type Extent,
+} from '../blocks';
+import { emptyGrids, type SheetGrids } from '../grids';
 import { isMet, MERGES } from './capabilities';
 import { appendBlock } from './matrices';
 import { firstPortion } from './portions';
 import { richApiCode } from './rich-api-errors';
 import type { ExcelRun } from './run-excel';
 import { askSheets, type Asked, type SheetMemory } from './sheets';
-import { TEXTS } from './texts';
+import { EXCEL_TEXTS } from './texts';
 
 /** Refusals that may mean no more than "too much at once"; Excel on the web says it in either way. */
 const TOO_MUCH = new Set(['ResponsePayloadSizeLimitExceeded', 'GeneralException', 'CellsExceedLimit']);
@@ -19,10 +27,10 @@ const LEAST_PORTION = 2_000;
  * The whole workbook as plain data: the list of sheets, their used ranges, then the cells. Three round trips
  * up to 4 MB of answer (two where the sheets are known), one more per further 4 MB.
  */
-export async function readWorkbook(run: ExcelRun, memory: SheetMemory): Promise<WorkbookSnapshot> {
+export async function readOpenWorkbook(run: ExcelRun, memory: SheetMemory): Promise<WorkbookSnapshot> {
   const { workbook } = run.context;
   workbook.load('name');
-  run.report(0, 1, TEXTS.reading);
+  run.report(0, 1, EXCEL_TEXTS.reading);
   const sheets = await askSheets(run, memory, loadUsedRange);
   const extents = sheets.map(({ answer }) => extentOf(answer));
   refuseTooLarge(extents);
@@ -41,7 +49,7 @@ function extentOf(used: Excel.Range): Extent {
   return { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
 }
 
-interface Content extends Grids {
+interface Content extends SheetGrids {
   merges: readonly Area[];
 }
 
@@ -51,16 +59,16 @@ async function readCells(run: ExcelRun, sheets: Sheets, extents: readonly Extent
   const contents = sheets.map((): Content => ({ ...emptyGrids(), merges: [] }));
   const total = cellsWithin(extents);
   let portion = firstPortion(total);
-  let position = START;
+  let position = FIRST_ROW;
   for (let done = 0; done < total;) {
     const { blocks, next } = takeBlocks(extents, position, portion.cells);
-    run.report(done, total, TEXTS.readingSheet(sheets[position.sheet]?.name ?? ''));
+    run.report(done, total, EXCEL_TEXTS.readingSheet(sheets[position.sheet]?.name ?? ''));
     const bytes = await readBlocks(run, sheets, contents, blocks);
     if (bytes === null) {
       portion = portion.refused();
       continue;
     }
-    const cells = cellsOf(blocks);
+    const cells = cellsInBlocks(blocks);
     portion = portion.answered(cells, bytes);
     position = next;
     done += cells;
@@ -73,20 +81,20 @@ async function readBlocks(
   run: ExcelRun,
   sheets: Sheets,
   contents: readonly Content[],
-  blocks: readonly Block[],
+  blocks: readonly RowBlock[],
 ): Promise<number | null> {
   const queued = blocks.map((block) => queueBlock(sheets[block.sheet]?.sheet, contents[block.sheet], block));
   try {
     await run.sync();
   } catch (error) {
-    if (TOO_MUCH.has(richApiCode(error) ?? '') && cellsOf(blocks) > LEAST_PORTION) return null;
+    if (TOO_MUCH.has(richApiCode(error) ?? '') && cellsInBlocks(blocks) > LEAST_PORTION) return null;
     throw error;
   }
   return queued.reduce((sum, take) => sum + take(), 0);
 }
 
 /** Queues the loads of a block; the answer takes what came and says how many bytes that were. */
-function queueBlock(sheet: Excel.Worksheet | undefined, content: Content | undefined, block: Block): () => number {
+function queueBlock(sheet: Excel.Worksheet | undefined, content: Content | undefined, block: RowBlock): () => number {
   if (!sheet || !content) throw new RangeError(`no sheet ${block.sheet}`);
   const range = sheet.getRangeByIndexes(block.top, 0, block.rows, block.columns);
   range.load('values,formulas,numberFormat,valueTypes');

@@ -1,5 +1,5 @@
 import { HostError, type HostErrorCode } from '../errors';
-import { TEXTS } from './texts';
+import { EXCEL_TEXTS } from './texts';
 
 /** What Excel's error codes mean to the user, with 怎么办. Codes from Microsoft's list of Excel API errors. */
 const RICH_API_ERRORS: Readonly<Record<string, readonly [HostErrorCode, string]>> = {
@@ -15,7 +15,7 @@ const RICH_API_ERRORS: Readonly<Record<string, readonly [HostErrorCode, string]>
   InsertDeleteConflict: ['unknown', 'Excel 不能在此处插入或删除。请换一个位置，或改用决算助手网页版。'],
   InternalServerError: ['unknown', 'Excel 网页版的服务出错。请刷新页面后再试。'],
   InvalidOperation: ['unknown', 'Excel 现在不允许这个操作。请结束正在进行的操作（对话框、图表编辑等），再试一次。'],
-  InvalidOperationInCellEditMode: ['cellEditMode', TEXTS.cellEditModeGaveUp],
+  InvalidOperationInCellEditMode: ['cellEditMode', EXCEL_TEXTS.cellEditModeGaveUp],
   InvalidReference: ['notFound', '要找的单元格已不在工作簿里。请重新检查。'],
   ItemNotFound: ['notFound', '要找的工作表或单元格刚刚被删除或改名。请重新检查。'],
   InvalidSelection: ['unknown', '当前选中的内容不能这样操作。请选中一个单元格，再试一次。'],
@@ -46,7 +46,7 @@ export function richApiCode(error: unknown): string | null {
  * An error of Excel's as a HostError in Chinese. Anything that Excel did not answer with is a fault of ours
  * and comes back as it is, so that it is seen.
  */
-export function toHostError(error: unknown): unknown {
+export function excelError(error: unknown): unknown {
   const code = richApiCode(error);
   if (code === null) return error;
   const known = RICH_API_ERRORS[code];

@@ -1,8 +1,8 @@
 import { HostError } from '../errors';
 import type { Progress } from '../host';
 import { HOST_TEXTS } from '../texts';
-import { richApiCode, toHostError } from './rich-api-errors';
-import { TEXTS } from './texts';
+import { richApiCode, excelError } from './rich-api-errors';
+import { EXCEL_TEXTS } from './texts';
 
 /** How long to be patient, in milliseconds. */
 export interface Patience {
@@ -49,9 +49,9 @@ export async function runExcel<T>(task: (run: ExcelRun) => Promise<T>, options: 
     try {
       return await task(openRun(options));
     } catch (error) {
-      if (richApiCode(error) !== 'InvalidOperationInCellEditMode') throw toHostError(error);
-      if (!options.progress?.onProgress || Date.now() >= giveUp) throw toHostError(error);
-      options.progress.onProgress(0, 1, TEXTS.cellEditMode);
+      if (richApiCode(error) !== 'InvalidOperationInCellEditMode') throw excelError(error);
+      if (!options.progress?.onProgress || Date.now() >= giveUp) throw excelError(error);
+      options.progress.onProgress(0, 1, EXCEL_TEXTS.cellEditMode);
       await pause(options.patience.retry, options.progress.signal);
     }
   }
@@ -63,12 +63,12 @@ function openRun({ patience, progress }: RunOptions): ExcelRun {
     last = [done, total];
     progress?.onProgress?.(done, total, text);
   };
-  const onSlow = (): void => progress?.onProgress?.(...last, TEXTS.stillWaiting);
+  const onSlow = (): void => progress?.onProgress?.(...last, EXCEL_TEXTS.stillWaiting);
   const signal = progress?.signal;
   const context = new Excel.RequestContext();
   const committed = async <T>(work: () => Promise<T>): Promise<T> => {
     refuseCancelled(signal);
-    return withinLimit(work(), { patience, onSlow, timeout: TEXTS.timeoutWhileWriting });
+    return withinLimit(work(), { patience, onSlow, timeout: EXCEL_TEXTS.timeoutWhileWriting });
   };
   return {
     context,
@@ -78,7 +78,7 @@ function openRun({ patience, progress }: RunOptions): ExcelRun {
     commit: () => committed(() => context.sync()),
     sync: async () => {
       refuseCancelled(signal);
-      return withinLimit(context.sync(), { patience, onSlow, timeout: TEXTS.timeout, signal });
+      return withinLimit(context.sync(), { patience, onSlow, timeout: EXCEL_TEXTS.timeout, signal });
     },
   };
 }

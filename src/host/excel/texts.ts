@@ -1,6 +1,6 @@
 /** Every sentence that the Excel host says besides those that all hosts say. */
 
-export const TEXTS = {
+export const EXCEL_TEXTS = {
   cellEditMode: '正在编辑单元格，Excel 暂时不能应答。请按 Enter 结束单元格编辑。',
   cellEditModeGaveUp: '正在编辑单元格，操作没有进行。请按 Enter 结束单元格编辑，然后再试一次。',
   stillWaiting: 'Excel 尚未应答，仍在等待……',

@@ -2,7 +2,7 @@ import { joinAddresses } from '../addresses';
 import { HostError } from '../errors';
 import type { OwnSheet } from '../host';
 import { SHEET_MARKER, SHEET_MARKER_FORMULA } from '../marks';
-import { addressesByStyle, entriesOf, type Entry, type OwnStyle } from '../own-cells';
+import { addressesByStyle, entriesOf, type OwnEntry, type OwnStyle } from '../own-cells';
 import { checkSheetName, sameSheetName } from '../sheet-name';
 import { HOST_TEXTS } from '../texts';
 import { forceSheet } from './force-sheet';
@@ -10,7 +10,7 @@ import { ADDRESS_LENGTH, quiet } from './mark-cells';
 import { richApiCode } from './rich-api-errors';
 import type { ExcelRun } from './run-excel';
 import { askSheets, type Asked, type SheetMemory } from './sheets';
-import { TEXTS } from './texts';
+import { EXCEL_TEXTS } from './texts';
 
 /** Excel on the web takes 5 MB in one request; half of it leaves room for everything but the texts. */
 const REQUEST_CHARACTERS = 800_000;
@@ -22,7 +22,7 @@ export function askMarkers(run: ExcelRun, memory: SheetMemory): Promise<readonly
   return askSheets(run, memory, (sheet) => sheet.names.getItemOrNullObject(SHEET_MARKER).load('name'));
 }
 
-export function isOurs({ answer }: MarkedSheet): boolean {
+export function isOwnSheet({ answer }: MarkedSheet): boolean {
   return !answer.isNullObject;
 }
 
@@ -34,8 +34,8 @@ export function isOurs({ answer }: MarkedSheet): boolean {
 export async function writeOwnSheet(run: ExcelRun, memory: SheetMemory, content: OwnSheet): Promise<void> {
   checkSheetName(content.name);
   const namesake = (await askMarkers(run, memory)).find(({ name }) => sameSheetName(name, content.name));
-  if (namesake && !isOurs(namesake)) throw new HostError('notOurs', HOST_TEXTS.notOurs(content.name));
-  if (namesake?.isProtected) throw new HostError('protected', TEXTS.ownSheetProtected(content.name));
+  if (namesake && !isOwnSheet(namesake)) throw new HostError('notOurs', HOST_TEXTS.notOurs(content.name));
+  if (namesake?.isProtected) throw new HostError('protected', EXCEL_TEXTS.ownSheetProtected(content.name));
   const sheet = await fillForced(run, content, namesake === undefined);
   await layOutPage(run, sheet, content);
 }
@@ -74,18 +74,18 @@ async function fill(run: ExcelRun, sheet: Excel.Worksheet, content: OwnSheet): P
 }
 
 /** Office.js declares its matrices as mutable. */
-function mutable(rows: readonly (readonly Entry[])[]): Entry[][] {
+function mutable(rows: readonly (readonly OwnEntry[])[]): OwnEntry[][] {
   return rows.map((row) => [...row]);
 }
 
 interface Stretch {
   readonly top: number;
-  readonly rows: readonly (readonly Entry[])[];
+  readonly rows: readonly (readonly OwnEntry[])[];
 }
 
 /** Rows in order, cut where a request would grow too large. */
-function stretches(entries: readonly (readonly Entry[])[]): readonly Stretch[] {
-  const found: { top: number; rows: (readonly Entry[])[]; length: number }[] = [];
+function stretches(entries: readonly (readonly OwnEntry[])[]): readonly Stretch[] {
+  const found: { top: number; rows: (readonly OwnEntry[])[]; length: number }[] = [];
   entries.forEach((row, top) => {
     const length = row.reduce<number>((sum, entry) => sum + String(entry).length + 3, 0);
     const last = found[found.length - 1];

@@ -26,8 +26,8 @@ import type { FileSource } from './file-source';
 import { ownSheetLooks, ownSheetSnapshot } from './own-sheet-view';
 import { rereading } from './reread';
 import { savedCopy, type SavedCopy } from './saved-copy';
-import { TEXTS } from './texts';
-import { toHostError } from '../unreadable';
+import { FILE_TEXTS } from './texts';
+import { fileError } from '../unreadable';
 
 /** A workbook file in memory. The file itself is never written: `save` gives a copy. */
 export interface FileHost extends Host {
@@ -41,7 +41,7 @@ export interface FileHost extends Host {
 }
 
 /** What is in memory stays as it was read. */
-const UNCHANGING = cannot(TEXTS.noChanges);
+const UNCHANGING = cannot(FILE_TEXTS.noChanges);
 
 const CAPABILITIES: Capabilities = {
   ...WITHOUT_PAGE.capabilities,
@@ -56,7 +56,7 @@ const CAPABILITIES: Capabilities = {
 };
 
 /** A file that lies on the disk: it tells of no change, but can be asked. */
-const ON_DISK: Capabilities = { ...CAPABILITIES, changeEvents: cannot(TEXTS.savedChanges), reread: CAN };
+const ON_DISK: Capabilities = { ...CAPABILITIES, changeEvents: cannot(FILE_TEXTS.savedChanges), reread: CAN };
 
 /**
  * Opens a workbook file (.xlsx or .xls).
@@ -87,7 +87,7 @@ export async function createFileHost(source: FileSource): Promise<FileHost> {
     readUntried: () => inOrder(undefined, () => store.getState().original),
     save: () =>
       savedCopy(file, store.getState()).catch((error: unknown) => {
-        throw toHostError(file.name, error);
+        throw fileError(file.name, error);
       }),
     readWorkbook: async (options) => {
       if (options?.anew === true) await readAnew(options);
@@ -149,14 +149,14 @@ function refusal(
   name: string,
   reveal: boolean,
 ): Extract<SelectResult, { selected: false }> | null {
-  if (!sheet) return { selected: false, hidden: false, reason: TEXTS.sheetGone(name) };
+  if (!sheet) return { selected: false, hidden: false, reason: FILE_TEXTS.sheetGone(name) };
   const shown = sheet.visibility === 'visible' || state.revealed.has(name) || reveal;
   return shown ? null : { selected: false, hidden: true, reason: HOST_TEXTS.sheetHidden(name) };
 }
 
 function skippedOf(marks: readonly Mark[], marked: readonly Mark[]): MarkResult['skipped'] {
   const missing = new Set(marks.filter((mark) => !marked.includes(mark)).map((mark) => mark.sheet));
-  return [...missing].map((sheet) => ({ sheet, reason: TEXTS.sheetGone(sheet) }));
+  return [...missing].map((sheet) => ({ sheet, reason: FILE_TEXTS.sheetGone(sheet) }));
 }
 
 /** The file as it is on the disk now, with what stands in it on trial and what was written for it since. */
@@ -190,7 +190,7 @@ function withTrial(
 function withOwnSheet(state: FileState, content: OwnSheet): Partial<FileState> {
   const { name } = content;
   // A sheet that tells of figures on trial would stay when they are gone.
-  if (state.trial.length > 0) throw new HostError('notSupported', TEXTS.noSheetOnTrial);
+  if (state.trial.length > 0) throw new HostError('notSupported', FILE_TEXTS.noSheetOnTrial);
   checkSheetName(name);
   const namesake = state.workbook.sheets.find((sheet) => sameSheetName(sheet.name, name));
   const own = state.ownSheets.find((sheet) => sameSheetName(sheet.name, name));

@@ -1,6 +1,6 @@
 import { CAN, cannot, refused } from '../abilities';
 import type { BesideRole, Host, PickedFile } from '../host';
-import { TEXTS } from './texts';
+import { FILE_TEXTS } from './texts';
 
 /** What the page around a file does for it. */
 export interface FilePage {
@@ -10,7 +10,7 @@ export interface FilePage {
   readonly closeBeside: (role: BesideRole) => void;
 }
 
-const NO_PAGE = cannot(TEXTS.noPage);
+const NO_PAGE = cannot(FILE_TEXTS.noPage);
 
 /** The part of the port that a file has only on a page, while it is on none. */
 export const WITHOUT_PAGE = {

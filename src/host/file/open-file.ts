@@ -1,9 +1,9 @@
-import { findBookRules, ownSheets, readWorkbook, type Package } from '../../document';
+import { findBookRules, ownSheetNames, readWorkbook, type Package } from '../../document';
 import type { Mark } from '../host';
 import { maybeMarkKind } from '../marks';
 import type { FileState } from './file-state';
 import { isMark, MARKER, type OpenedFile } from './saved-copy';
-import { toHostError } from '../unreadable';
+import { fileError } from '../unreadable';
 
 /**
  * Reads a workbook file, with marks and sheets of ours that an earlier copy left in it.
@@ -17,7 +17,7 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<{ file:
     const state = { ...shown, selection: null, revealed: new Set<string>(), ...ours };
     return { file: { name, bytes, format, pack }, state };
   } catch (error) {
-    throw toHostError(name, error);
+    throw fileError(name, error);
   }
 }
 
@@ -26,5 +26,5 @@ function findOurs(pack: Package): Pick<FileState, 'marks' | 'ownSheets'> {
     const kind = maybeMarkKind(formula);
     return kind === null ? [] : areas.map((area): Mark => ({ sheet, area, kind }));
   });
-  return { marks, ownSheets: ownSheets(pack, MARKER).map((name) => ({ name, content: null })) };
+  return { marks, ownSheets: ownSheetNames(pack, MARKER).map((name) => ({ name, content: null })) };
 }

@@ -2,7 +2,7 @@ import { HostError } from '../errors';
 import type { FileState } from './file-state';
 import { openFile } from './open-file';
 import type { OpenedFile } from './saved-copy';
-import { TEXTS } from './texts';
+import { FILE_TEXTS } from './texts';
 
 /**
  * The file as it is on the disk now; null where it has not changed.
@@ -14,7 +14,7 @@ export async function rereading(
   before: Uint8Array,
 ): Promise<{ file: OpenedFile; state: FileState } | null> {
   const bytes = await read().catch(() => {
-    throw new HostError('fileChanged', TEXTS.fileChanged(name));
+    throw new HostError('fileChanged', FILE_TEXTS.fileChanged(name));
   });
   return isSame(bytes, before) ? null : openFile(name, bytes);
 }

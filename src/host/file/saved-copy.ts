@@ -3,7 +3,7 @@ import {
   addSheet,
   convertToXlsx,
   openPackage,
-  ownSheets,
+  ownSheetNames,
   packageBytes,
   removeBookRules,
   removeSheet,
@@ -18,7 +18,7 @@ import type { Mark, MarkKind } from '../host';
 import { MARK_LOOKS, markFormula, maybeMarkKind, SHEET_MARKER, SHEET_MARKER_FORMULA } from '../marks';
 import { trialName } from '../trial-name';
 import type { FileState } from './file-state';
-import { TEXTS } from './texts';
+import { FILE_TEXTS } from './texts';
 
 /** A copy to be stored under another name than the original's. */
 export interface SavedCopy {
@@ -62,7 +62,7 @@ export async function savedCopy(file: Omit<OpenedFile, 'pack'>, state: CopyConte
   return {
     name: copyName(state.trial.length === 0 ? file.name : trialName(file.name), copyWord(state)),
     bytes: packageBytes(copy),
-    note: isOld ? TEXTS.convertedCopy(file.name) : null,
+    note: isOld ? FILE_TEXTS.convertedCopy(file.name) : null,
   };
 }
 
@@ -105,7 +105,7 @@ function sameValue(a: CellValue, b: CellValue): boolean {
 
 function withOwnSheets(pack: Package, sheets: FileState['ownSheets']): Package {
   const untouched = new Set(sheets.filter((sheet) => sheet.content === null).map((sheet) => sheet.name));
-  const gone = ownSheets(pack, MARKER).filter((name) => !untouched.has(name));
+  const gone = ownSheetNames(pack, MARKER).filter((name) => !untouched.has(name));
   const written = sheets.flatMap((sheet) => sheet.content ?? []);
   return written.reduce((done, content) => addSheet(done, content, MARKER), gone.reduce(removeSheet, pack));
 }

@@ -9,6 +9,6 @@ export function chineseNumber(value: number): string {
 }
 
 /** A heading behind its number, by the pattern of its depth: “#、” → “三、…”. */
-export function numbered(pattern: string, value: number, heading: string): string {
+export function numberedHeading(pattern: string, value: number, heading: string): string {
   return `${pattern.replace('#', chineseNumber(value))}${heading}`;
 }

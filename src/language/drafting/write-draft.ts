@@ -17,7 +17,7 @@ import { renderNodes, type Frame } from '../rendering/render';
 import type { Template, TemplateParagraph, TemplateSection } from '../template';
 import type { Segment } from '../wording/segment';
 import { withHandEdits } from './hand-edits';
-import { numbered } from './number-headings';
+import { numberedHeading } from './number-headings';
 import { plainText } from './to-text';
 
 /** What a draft is made of. */
@@ -83,7 +83,7 @@ function writeSection(writing: Writing, section: TemplateSection, level: 1 | 2 |
   const { context } = writing;
   const bare = write(writing, section.heading, null, HEADINGS);
   const pattern = context.template.numbering[level - 1] ?? '#';
-  const heading = numbered(pattern, number, bare.map(({ text }) => text).join(''));
+  const heading = numberedHeading(pattern, number, bare.map(({ text }) => text).join(''));
   const paragraphs = (section.paragraphs ?? []).flatMap((paragraph) => writeParagraph(writing, paragraph, heading));
   writing.sections.push({ id: section.id, level, heading, paragraphs, tables: section.tables ?? [] });
   if (level < 3) writeSections(writing, section.sections ?? [], level === 1 ? 2 : 3);

@@ -1,5 +1,5 @@
 import type { ChoiceNode, LoopNode, ParsedSentence, SentenceNode, SentenceProblem } from './syntax';
-import { tokenise, type TagToken, type Token } from './tokens';
+import { tokeniseSentence, type TagToken, type SentenceToken } from './tokens';
 
 const LOOP = '每';
 const CHOICE = '若';
@@ -8,14 +8,14 @@ const END = '完';
 
 /** Where the parser stands: a sentence is one line, so the state is an index and what went wrong so far. */
 interface Reader {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly SentenceToken[];
   readonly problems: SentenceProblem[];
   position: number;
 }
 
 /** Reads a template sentence. Never throws: what cannot be read is a problem, and the rest is still read. */
 export function parseSentence(sentence: string): ParsedSentence {
-  const { tokens, problems } = tokenise(sentence);
+  const { tokens, problems } = tokeniseSentence(sentence);
   const reader: Reader = { tokens, problems: [...problems], position: 0 };
   const nodes = readNodes(reader, () => false);
   return { nodes, problems: [...reader.problems].sort((a, b) => a.at.start - b.at.start) };
@@ -33,7 +33,7 @@ function readNodes(reader: Reader, stops: (tag: TagToken) => boolean): readonly 
   return nodes;
 }
 
-function peek(reader: Reader): Token | undefined {
+function peek(reader: Reader): SentenceToken | undefined {
   return reader.tokens[reader.position];
 }
 

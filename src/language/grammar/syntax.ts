@@ -24,7 +24,7 @@ export interface TextNode {
 
 export interface SlotNode {
   readonly kind: 'slot';
-  readonly at: Span;
+  readonly at: SourceSpan;
   /** The word before the colon; '' for a plain figure or text. */
   readonly form: string;
   readonly name: string;
@@ -34,7 +34,7 @@ export interface SlotNode {
 
 export interface LoopNode {
   readonly kind: 'loop';
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly list: string;
   readonly separator: string;
   readonly body: readonly SentenceNode[];
@@ -42,21 +42,21 @@ export interface LoopNode {
 
 export interface ChoiceNode {
   readonly kind: 'choice';
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly condition: string;
   readonly then: readonly SentenceNode[];
   readonly otherwise: readonly SentenceNode[];
 }
 
 /** A stretch of the sentence, from 0. */
-export interface Span {
+export interface SourceSpan {
   readonly start: number;
   readonly length: number;
 }
 
 /** What is wrong with a sentence, at the character. */
 export interface SentenceProblem {
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly message: string;
 }
 

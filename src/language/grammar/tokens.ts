@@ -1,4 +1,4 @@
-import type { SentenceProblem, Span } from './syntax';
+import type { SentenceProblem, SourceSpan } from './syntax';
 
 export interface TextToken {
   readonly kind: 'text';
@@ -8,24 +8,24 @@ export interface TextToken {
 /** What stands between two braces: `{form：name｜argument}`. */
 export interface TagToken {
   readonly kind: 'tag';
-  readonly at: Span;
+  readonly at: SourceSpan;
   readonly form: string;
   readonly name: string;
   readonly argument: string | null;
 }
 
-export type Token = TextToken | TagToken;
+export type SentenceToken = TextToken | TagToken;
 
 export interface Tokens {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly SentenceToken[];
   readonly problems: readonly SentenceProblem[];
 }
 
 const BRACED = /\{([^{}]*)\}|[{}]/g;
 
 /** Cuts a sentence into text and tags. A brace without its partner is a problem and is left out. */
-export function tokenise(sentence: string): Tokens {
-  const tokens: Token[] = [];
+export function tokeniseSentence(sentence: string): Tokens {
+  const tokens: SentenceToken[] = [];
   const problems: SentenceProblem[] = [];
   let done = 0;
   for (const match of sentence.matchAll(BRACED)) {
@@ -45,7 +45,7 @@ function strayBrace(brace: string): string {
   return brace === '{' ? '“{”后面没有配对的“}”。' : '“}”前面没有配对的“{”。';
 }
 
-function tag(inside: string, at: Span): TagToken {
+function tag(inside: string, at: SourceSpan): TagToken {
   const bar = inside.search(/[｜|]/);
   const head = bar < 0 ? inside : inside.slice(0, bar);
   const argument = bar < 0 ? null : inside.slice(bar + 1);

@@ -1,5 +1,5 @@
 import type { Segment } from '../wording/segment';
-import { text } from '../wording/segment';
+import { textSegment } from '../wording/segment';
 
 /** Stands for what is left out, and then for the gap that it leaves; other figures and blanks follow behind it. */
 const OUT = '\uE000';
@@ -40,7 +40,7 @@ export function leaveOut(segments: readonly Segment[], waived: readonly string[]
 function decoded(coded: string, kept: readonly Segment[]): readonly Segment[] {
   return coded.split(/([\uE001-\uF8FF])/).flatMap((part) => {
     if (KEPT.test(part)) return kept[part.charCodeAt(0) - FIRST_KEPT] ?? [];
-    return part === '' ? [] : [text(part)];
+    return part === '' ? [] : [textSegment(part)];
   });
 }
 

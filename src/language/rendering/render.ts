@@ -5,7 +5,7 @@ import type { DraftContext, ListEntry, Language } from '../language';
 import { budgetChangeClause, budgetChangeReason, changeClause, changeReason } from '../wording/change';
 import { completionClause, differenceClause } from '../wording/completion';
 import { factOf, type Subject } from '../wording/context';
-import { blank, blankOf, figureOf, firstBlank, shown, text, type Segment } from '../wording/segment';
+import { blank, blankOf, figureOf, firstBlank, factSegment, textSegment, type Segment } from '../wording/segment';
 import { subjectOf } from '../wording/subjects';
 import { holds } from './holds';
 
@@ -35,7 +35,7 @@ export function renderNodes(
 function renderNode(context: DraftContext, node: SentenceNode, frame: Frame | null): readonly Segment[] {
   switch (node.kind) {
     case 'text':
-      return [text(node.text)];
+      return [textSegment(node.text)];
     case 'slot':
       return renderSlot(context, node, frame);
     case 'loop':
@@ -49,7 +49,7 @@ function renderLoop(context: DraftContext, node: LoopNode): readonly Segment[] {
   const entries = context.language.lists.get(node.list)?.entries(context) ?? [];
   if ('kind' in entries) return [entries];
   return entries.flatMap((entry, index) => [
-    ...(index > 0 ? [text(node.separator)] : []),
+    ...(index > 0 ? [textSegment(node.separator)] : []),
     ...renderNodes(context, node.body, { entry, number: index + 1 }),
   ]);
 }
@@ -82,7 +82,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
 function renderUse(context: DraftContext, subject: Subject): readonly Segment[] {
   const id = `use/${subject.fact}`;
   const given = context.supplement.texts[id]?.trim().replace(/[。；]$/, '');
-  return [given ? text(given) : blank(id, 'text', '用途', `${subject.name}主要用于什么`, '写明这笔支出的用途')];
+  return [given ? textSegment(given) : blank(id, 'text', '用途', `${subject.name}主要用于什么`, '写明这笔支出的用途')];
 }
 
 function renderBudget(context: DraftContext, subject: Subject): readonly Segment[] {
@@ -95,20 +95,22 @@ export const AMOUNT_FORMS: readonly string[] = [...FORMS.keys()];
 export const BUDGET_FORMS: readonly string[] = ['预算', '完成', '差异', '比预算', '因比预算'];
 
 function renderValue(context: DraftContext, name: string, frame: Frame | null): readonly Segment[] {
-  if (name === NUMBER) return [text(String(frame?.number ?? ''))];
+  if (name === NUMBER) return [textSegment(String(frame?.number ?? ''))];
   const subject = name === THIS ? frame?.entry.subject : null;
   if (subject) return valueOf(factOf(context, subject.fact), '写出决算数', subject.name);
   const local = frame?.entry.names[name];
   if (local) return local;
   const localText = context.language.localTexts.get(name);
-  if (localText) return [text(localText.text(context))];
+  if (localText) return [textSegment(localText.text(context))];
   const word = context.language.words.get(name);
   return word ? valueOf(factOf(context, word.fact), `写出${word.name}`, word.name) : [];
 }
 
 /** A figure with its unit, a text, or a blank for either. */
 function valueOf(fact: Fact, why: string, label = fact.label): readonly Segment[] {
-  return fact.kind === 'blank' ? [blankOf(fact, why, label), text(fact.unit ?? '')] : [shown(fact, why, label)];
+  return fact.kind === 'blank'
+    ? [blankOf(fact, why, label), textSegment(fact.unit ?? '')]
+    : [factSegment(fact, why, label)];
 }
 
 function renderShare(context: DraftContext, subject: Subject, argument: string | null): readonly Segment[] {
@@ -118,16 +120,16 @@ function renderShare(context: DraftContext, subject: Subject, argument: string |
   if (context.facts.has(share)) return [figureOf(context, share)];
   const [total, part] = [factOf(context, whole), factOf(context, subject.fact)];
   const open = firstBlank('计算占比', [total, '占比'], [part, '占比']);
-  return open.length > 0 ? open : [text('的比重因合计为零不计算')];
+  return open.length > 0 ? open : [textSegment('的比重因合计为零不计算')];
 }
 
 function renderOwnText(context: DraftContext, name: string, prompt: string | null): readonly Segment[] {
   const id = `own/${name}`;
   const given = context.supplement.texts[id]?.trim();
-  return [given ? text(given) : blank(id, 'text', name, prompt ?? name, `写出${name}`)];
+  return [given ? textSegment(given) : blank(id, 'text', name, prompt ?? name, `写出${name}`)];
 }
 
 function renderCount(context: DraftContext, list: string): readonly Segment[] {
   const entries = context.language.lists.get(list)?.entries(context) ?? [];
-  return 'kind' in entries ? [entries] : [text(String(entries.length))];
+  return 'kind' in entries ? [entries] : [textSegment(String(entries.length))];
 }

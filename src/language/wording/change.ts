@@ -2,7 +2,7 @@ import type { Fact } from '../../model';
 import { budgetId, changeId, fenIn, fenAt, growthId, priorId, rateAt, reasonId, shownFen } from '../../facts';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
-import { figureOf, firstBlank, leftOut, text, type Segment } from './segment';
+import { figureOf, firstBlank, leftOut, textSegment, type Segment } from './segment';
 
 /** How an amount stands to last year's: the cases of wording. */
 export type ChangeCase =
@@ -33,8 +33,8 @@ const WHY = '计算与上年相比的增减额和增减率';
 export function changeClause(context: WordingContext, subject: Subject, noun: string): readonly Segment[] {
   const now = factOf(context, subject.fact);
   const before = factOf(context, priorId(subject.fact));
-  const lead = text(`与${context.priorName}相比，${noun}`);
-  const flat = (words: string): readonly Segment[] => [text(`${noun}与${context.priorName}${words}`)];
+  const lead = textSegment(`与${context.priorName}相比，${noun}`);
+  const flat = (words: string): readonly Segment[] => [textSegment(`${noun}与${context.priorName}${words}`)];
   switch (changeCase(now, before)) {
     case 'unknown': {
       const gone = leftOut(context, now, before);
@@ -50,17 +50,22 @@ export function changeClause(context: WordingContext, subject: Subject, noun: st
       return [
         lead,
         ...amountOfChange(context, subject),
-        text(`，${context.priorName}无此项${subject.flow}，增长率不可比`),
+        textSegment(`，${context.priorName}无此项${subject.flow}，增长率不可比`),
       ];
     case 'fromNegative':
-      return [lead, ...amountOfChange(context, subject), text(`，${context.priorName}为负数，增长率不可比`)];
+      return [lead, ...amountOfChange(context, subject), textSegment(`，${context.priorName}为负数，增长率不可比`)];
     case 'increase':
-      return [lead, ...amountOfChange(context, subject), text('，增长'), figureOf(context, growthId(subject.fact))];
+      return [
+        lead,
+        ...amountOfChange(context, subject),
+        textSegment('，增长'),
+        figureOf(context, growthId(subject.fact)),
+      ];
     case 'decrease':
       return [
         lead,
         ...amountOfChange(context, subject),
-        text(`，${context.switches.decreaseWord}`),
+        textSegment(`，${context.switches.decreaseWord}`),
         figureOf(context, growthId(subject.fact), true),
       ];
   }
@@ -70,7 +75,7 @@ export function changeClause(context: WordingContext, subject: Subject, noun: st
 function amountOfChange(context: WordingContext, subject: Subject): readonly Segment[] {
   const change = changeId(subject.fact);
   const isLess = (fenAt(context.facts, change) ?? 0) < 0;
-  return [text(isLess ? '减少' : '增加'), figureOf(context, change, isLess)];
+  return [textSegment(isLess ? '减少' : '增加'), figureOf(context, change, isLess)];
 }
 
 /** The reason for the change since last year, where the template's switches owe one. */
@@ -104,16 +109,16 @@ export function budgetChangeClause(context: WordingContext, subject: Subject, no
   if (now.kind === 'blank' || budget.kind === 'blank') {
     const why = `计算与${name}相比的增减额和增减率`;
     const gone = leftOut(context, now, budget);
-    return gone ? [gone] : [text(`与${name}相比，${noun}`), ...firstBlank(why, [now, '增减额'], [budget, name])];
+    return gone ? [gone] : [textSegment(`与${name}相比，${noun}`), ...firstBlank(why, [now, '增减额'], [budget, name])];
   }
   const [change, growth] = [changeId(budgetId(subject.fact)), growthId(budgetId(subject.fact))];
   const fen = fenAt(context.facts, change) ?? 0;
-  if (fen === 0) return [text(`${noun}与${name}持平`)];
+  if (fen === 0) return [textSegment(`${noun}与${name}持平`)];
   const isLess = fen < 0;
   const rate = context.facts.has(growth)
-    ? [text(isLess ? `，${context.switches.decreaseWord}` : '，增长'), figureOf(context, growth, isLess)]
-    : [text(`，${name}为0，增长率不可比`)];
-  return [text(`与${name}相比，${noun}${isLess ? '减少' : '增加'}`), figureOf(context, change, isLess), ...rate];
+    ? [textSegment(isLess ? `，${context.switches.decreaseWord}` : '，增长'), figureOf(context, growth, isLess)]
+    : [textSegment(`，${name}为0，增长率不可比`)];
+  return [textSegment(`与${name}相比，${noun}${isLess ? '减少' : '增加'}`), figureOf(context, change, isLess), ...rate];
 }
 
 /** The reason for a difference from the budget told by `budgetChangeClause`. */

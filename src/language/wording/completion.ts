@@ -2,7 +2,7 @@ import type { Fact } from '../../model';
 import { budgetId, completionId, fenIn, rateAt, reasonId, shownFen } from '../../facts';
 import { factOf, type Subject, type WordingContext } from './context';
 import { reasonClause } from './reason';
-import { figureOf, firstBlank, leftOut, text, type Segment } from './segment';
+import { figureOf, firstBlank, leftOut, textSegment, type Segment } from './segment';
 
 /** Beyond these a reason is owed whatever the switches say. In percent of the budget. */
 const FAR_BELOW = 80;
@@ -32,13 +32,13 @@ export function completionClause(context: WordingContext, subject: Subject, unsa
   if (outcome === 'bothNothing') return [];
   if (outcome === 'unknown') {
     const gone = leftOut(context, spent, budget);
-    if (gone) return [text('，'), gone];
-    return [text(`，完成${name}的`), ...firstBlank('计算完成率', [spent, '完成率'], [budget, '完成率'])];
+    if (gone) return [textSegment('，'), gone];
+    return [textSegment(`，完成${name}的`), ...firstBlank('计算完成率', [spent, '完成率'], [budget, '完成率'])];
   }
   const rate = completionId(subject.fact);
   return context.facts.has(rate)
-    ? [text(`，完成${name}的`), figureOf(context, rate)]
-    : [text(`，${unsaid}无法计算完成率`)];
+    ? [textSegment(`，完成${name}的`), figureOf(context, rate)]
+    : [textSegment(`，${unsaid}无法计算完成率`)];
 }
 
 /** Why 决算 and budget differ, or that they do not, behind `lead`. */
@@ -58,18 +58,18 @@ export function differenceClause(context: WordingContext, subject: Subject, lead
       );
     case 'bothNothing':
     case 'same':
-      return [text(`${lead}决算数与${name}持平`)];
+      return [textSegment(`${lead}决算数与${name}持平`)];
     case 'above':
     case 'below': {
       const comparison = `决算数${outcome === 'above' ? '大于' : '小于'}${name}`;
-      if (!owesReason(context, subject)) return [text(`${lead}${comparison}`)];
+      if (!owesReason(context, subject)) return [textSegment(`${lead}${comparison}`)];
       const reason = reasonClause(
         context,
         id,
         `${lead}${comparison}的主要原因是：`,
         `${subject.name}${comparison}的主要原因`,
       );
-      return reason.length > 0 ? reason : [text(`${lead}${comparison}`)];
+      return reason.length > 0 ? reason : [textSegment(`${lead}${comparison}`)];
     }
   }
 }

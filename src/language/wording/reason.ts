@@ -1,11 +1,11 @@
 import { withoutTrailing } from '../../standards';
 import type { WordingContext } from './context';
-import { blank, text, type Segment } from './segment';
+import { blank, textSegment, type Segment } from './segment';
 
 /** The user's reason behind its lead, or a blank for it. Nothing at all where the user has waived it. */
 export function reasonClause(context: WordingContext, id: string, lead: string, prompt: string): readonly Segment[] {
   const given = withoutTrailing(context.supplement.reasons[id]?.trim() ?? '', '。；;，,.');
-  if (given) return [text(lead), text(given)];
+  if (given) return [textSegment(lead), textSegment(given)];
   if (context.supplement.waived.includes(id)) return [];
-  return [text(lead), blank(id, 'reason', '原因', prompt, '有增减或与预算有出入，就要说明原因')];
+  return [textSegment(lead), blank(id, 'reason', '原因', prompt, '有增减或与预算有出入，就要说明原因')];
 }

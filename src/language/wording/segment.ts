@@ -32,7 +32,7 @@ export interface BlankSegment {
 }
 
 /** Plain text. */
-export function text(value: string): TextSegment {
+export function textSegment(value: string): TextSegment {
   return { kind: 'text', text: value };
 }
 
@@ -49,9 +49,9 @@ export function figureOf(context: WordingContext, id: FactId, reversed = false):
 }
 
 /** A fact as a text shows it: a figure, a text, or a blank with `why` and its `label`. */
-export function shown(fact: Fact, why: string, label = fact.label): Segment {
+export function factSegment(fact: Fact, why: string, label = fact.label): Segment {
   if (fact.kind === 'blank') return blankOf(fact, why, label);
-  return fact.kind === 'text' ? text(fact.text) : figure(fact);
+  return fact.kind === 'text' ? textSegment(fact.text) : figure(fact);
 }
 
 /** The blank of a fact; `label` where the sentence already says whose figure it is. */

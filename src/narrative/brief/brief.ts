@@ -14,12 +14,12 @@ import {
   type Segment,
   type Subject,
   subjectOf,
-  text,
+  textSegment,
   type WordingContext,
 } from '../../language';
 import { amountWordOf, budgetId, changeId, completionId, gatherFacts, priorId, reasonId, wordOf } from '../../facts';
 import { withoutTrailing } from '../../standards';
-import { largestChanges, type Change } from './largest-changes';
+import { largestChanges, type LargeChange } from './largest-changes';
 import { vanishedItems } from './vanished-items';
 
 /** So many changes fit on the page. */
@@ -79,47 +79,48 @@ function section(
 function totalsLine(context: WordingContext): readonly Segment[] {
   const parts = TOTALS.map((name) => subjectOf(amountWordOf(name))).flatMap((subject) => {
     const now = factOf(context, subject.fact);
-    return now.kind !== 'amount' ? [] : [[text(subject.name), figure(now), ...comparison(context, subject)]];
+    return now.kind !== 'amount' ? [] : [[textSegment(subject.name), figure(now), ...comparison(context, subject)]];
   });
-  if (parts.length === 0) return [text('工作簿里没有收支总数。')];
-  return parts.flatMap((part, index) => [...part, text(index < parts.length - 1 ? '；' : '。')]);
+  if (parts.length === 0) return [textSegment('工作簿里没有收支总数。')];
+  return parts.flatMap((part, index) => [...part, textSegment(index < parts.length - 1 ? '；' : '。')]);
 }
 
 function comparison(context: WordingContext, subject: Subject): readonly Segment[] {
   const before = factOf(context, priorId(subject.fact));
-  if (before.kind === 'blank') return [text('（没有上年数，未比较）')];
-  return [text('，'), ...changeClause(context, subject, '')];
+  if (before.kind === 'blank') return [textSegment('（没有上年数，未比较）')];
+  return [textSegment('，'), ...changeClause(context, subject, '')];
 }
 
 function threePublicLine(context: WordingContext): readonly Segment[] {
   const whole = subjectOf(amountWordOf('“三公”经费'));
   const now = factOf(context, whole.fact);
-  if (now.kind !== 'amount') return [text('工作簿里没有“三公”经费支出决算数。')];
+  if (now.kind !== 'amount') return [textSegment('工作簿里没有“三公”经费支出决算数。')];
   const budget = factOf(context, budgetId(whole.fact));
-  const planned = budget.kind !== 'amount' ? [] : [text('，预算'), figure(budget), ...completionClause(context, whole)];
+  const planned =
+    budget.kind !== 'amount' ? [] : [textSegment('，预算'), figure(budget), ...completionClause(context, whole)];
   const items = THREE_PUBLIC.map((name) => factOf(context, wordOf(name).fact));
   const parts = items.flatMap((item, index) =>
-    item.kind !== 'amount' ? [] : [text(THREE_PUBLIC[index] ?? ''), figure(item), text('、')],
+    item.kind !== 'amount' ? [] : [textSegment(THREE_PUBLIC[index] ?? ''), figure(item), textSegment('、')],
   );
   return [
-    text('决算'),
+    textSegment('决算'),
     figure(now),
     ...planned,
     ...comparison(context, whole),
-    ...(parts.length > 0 ? [text('。其中：'), ...parts.slice(0, -1)] : []),
-    text('。'),
+    ...(parts.length > 0 ? [textSegment('。其中：'), ...parts.slice(0, -1)] : []),
+    textSegment('。'),
   ];
 }
 
-function changeLines(context: WordingContext, changes: readonly Change[]): readonly (readonly Segment[])[] {
-  if (changes.length === 0) return [[text('没有可以比较的上年数，或各项与上年持平。')]];
+function changeLines(context: WordingContext, changes: readonly LargeChange[]): readonly (readonly Segment[])[] {
+  if (changes.length === 0) return [[textSegment('没有可以比较的上年数，或各项与上年持平。')]];
   return changes.map(({ subject }, index) => [
-    text(`${index + 1}.${subject.name}`),
+    textSegment(`${index + 1}.${subject.name}`),
     figureOf(context, subject.fact),
     ...comparison(context, subject),
-    text('。原因：'),
+    textSegment('。原因：'),
     reasonOf(context, subject),
-    text('。'),
+    textSegment('。'),
   ]);
 }
 
@@ -128,7 +129,7 @@ function reasonOf({ supplement, facts }: WordingContext, { fact, name }: Subject
   const [change, completion] = [changeId(fact), completionId(fact)].map(reasonId);
   const given = [change, completion].flatMap((id) => (id === undefined ? [] : (supplement.reasons[id]?.trim() ?? [])));
   const reason = given.find((each) => each !== '');
-  if (reason !== undefined) return text(withoutTrailing(reason, '。；;，,.'));
+  if (reason !== undefined) return textSegment(withoutTrailing(reason, '。；;，,.'));
   const now = facts.get(fact);
   const before = facts.get(priorId(fact));
   const isLess = now && before && changeCase(now, before) === 'decrease';
@@ -137,7 +138,7 @@ function reasonOf({ supplement, facts }: WordingContext, { fact, name }: Subject
 
 function openLines({ missing, remarks }: Draft): readonly (readonly Segment[])[] {
   const open = missing.length === 0 ? '情况说明没有待填内容。' : `情况说明还有${missing.length}处待填。`;
-  return [[text(open)], ...remarks.map((remark) => [text(remark)])];
+  return [[textSegment(open)], ...remarks.map((remark) => [textSegment(remark)])];
 }
 
 function missingIn(sections: readonly DraftSection[]): readonly MissingInput[] {

@@ -29,14 +29,14 @@ const NAMES = [
 ];
 
 /** A change since last year, with the facts that tell it. */
-export interface Change {
+export interface LargeChange {
   readonly subject: Subject;
   readonly facts: readonly Fact[];
   readonly size: number;
 }
 
 /** The largest changes by their amount, largest first. Only where both years are known. */
-export function largestChanges(facts: FactTable, count: number): readonly Change[] {
+export function largestChanges(facts: FactTable, count: number): readonly LargeChange[] {
   const items = [...facts.values()].flatMap(({ id }) => itemSubject(facts, id) ?? []);
   const words = NAMES.map((name) => subjectOf(amountWordOf(name)));
   return [...words, ...items]
@@ -53,7 +53,7 @@ function itemSubject(facts: FactTable, id: FactId): Subject | null {
   return { fact: id, name, flow: '支出', budgetName: '年初预算', whole: null };
 }
 
-function changeOf(facts: FactTable, subject: Subject): Change | null {
+function changeOf(facts: FactTable, subject: Subject): LargeChange | null {
   const now = facts.get(subject.fact);
   const before = facts.get(priorId(subject.fact));
   if (!now || !before) return null;

@@ -19,9 +19,9 @@ import {
   factOf,
   type List,
   type Segment,
-  shown,
+  factSegment,
   type Subject,
-  text,
+  textSegment,
 } from '../../language';
 import { missingTable } from './list';
 
@@ -91,7 +91,7 @@ function codeSubject(
 }
 
 function nameSegments(context: DraftContext, code: string): readonly Segment[] {
-  return [shown(factOf(context, nameId(code)), '写出科目的全称')];
+  return [factSegment(factOf(context, nameId(code)), '写出科目的全称')];
 }
 
 const LEVELS = ['类', '款', '项'] as const;
@@ -100,7 +100,7 @@ const LEVELS = ['类', '款', '项'] as const;
 function itemNames(context: DraftContext, code: string): ListEntry['names'] {
   const path = [...ancestors(code)].reverse().concat(code);
   const levels = path.map((level) => nameSegments(context, level));
-  const full = levels.flatMap((segments, depth) => [...segments, text(`（${LEVELS[depth] ?? '项'}）`)]);
+  const full = levels.flatMap((segments, depth) => [...segments, textSegment(`（${LEVELS[depth] ?? '项'}）`)]);
   const [category = [], section = [], item = []] = levels;
   return { 名: levels[levels.length - 1] ?? [], 类: category, 款: section, 项: item, 科目: full };
 }

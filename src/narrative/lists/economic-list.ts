@@ -1,6 +1,6 @@
 import { maybeTable } from '../../model';
 import { cleanLabel, codedRows, fenAt, placeId } from '../../facts';
-import { type List, text } from '../../language';
+import { type List, textSegment } from '../../language';
 import { missingTable } from './list';
 
 /** The 款 of 基本支出 that are not nil, by code. */
@@ -20,7 +20,7 @@ export function economicList(name: string, categories: readonly string[]): List 
         .sort((a, b) => a.row.key.localeCompare(b.row.key))
         .map(({ row, fact }) => ({
           subject: { fact, name: cleanLabel(row.label), flow: '支出', budgetName: null, whole: null } as const,
-          names: { 名: [text(cleanLabel(row.label))] },
+          names: { 名: [textSegment(cleanLabel(row.label))] },
         }));
     },
   };

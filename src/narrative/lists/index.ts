@@ -1,7 +1,7 @@
 import { isInternalTable, type RecognisedTable, type TableId } from '../../model';
 import { cleanLabel, fenAt, wordOf } from '../../facts';
 import { termsIn } from '../terms';
-import { type DraftContext, type List, text } from '../../language';
+import { type DraftContext, type List, textSegment } from '../../language';
 import { categoryList, itemList } from './code-lists';
 import { economicList } from './economic-list';
 import { named } from './list';
@@ -51,7 +51,7 @@ export const LISTS: readonly List[] = [
     entries: (context) =>
       termsIn(context.written()).map(({ term, meaning }) => ({
         subject: null,
-        names: { 名: [text(term)], 释义: [text(meaning)] },
+        names: { 名: [textSegment(term)], 释义: [textSegment(meaning)] },
       })),
   },
 ];

@@ -1,9 +1,9 @@
 import type { TableId } from '../../model';
-import { blank, type ListEntry, type Segment, text } from '../../language';
+import { blank, type ListEntry, type Segment, textSegment } from '../../language';
 
 /** An entry that is a name and nothing else. */
 export function named(name: string): ListEntry {
-  return { subject: null, names: { 名: [text(name)] } };
+  return { subject: null, names: { 名: [textSegment(name)] } };
 }
 
 /** What a list asks for where its table was not recognised. */

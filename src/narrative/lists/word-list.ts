@@ -1,6 +1,6 @@
 import { maybeTable, type Fact, type TableId } from '../../model';
 import { fenIn, shownFen, amountWordOf } from '../../facts';
-import { type DraftContext, factOf, type List, subjectOf, text } from '../../language';
+import { type DraftContext, factOf, type List, subjectOf, textSegment } from '../../language';
 import { missingTable } from './list';
 
 /** Kinds of income or expenditure: those that the table has, nil ones only where the template lists them. */
@@ -15,7 +15,7 @@ export function wordList(name: string, table: TableId, words: (context: DraftCon
       return words(context)
         .map((word) => subjectOf(amountWordOf(word)))
         .filter((subject) => isListed(context, factOf(context, subject.fact)))
-        .map((subject) => ({ subject, names: { 名: [text(subject.name)] } }));
+        .map((subject) => ({ subject, names: { 名: [textSegment(subject.name)] } }));
     },
   };
 }

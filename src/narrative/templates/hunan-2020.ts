@@ -1,12 +1,18 @@
-import { BASIC } from './sections/basic';
+import { BASIC_SECTION } from './sections/basic';
 import { ATTACHMENTS, TERMS_PART } from './sections/closing';
-import { FUND, NO_STATE_CAPITAL, STATE_CAPITAL } from './sections/funds';
+import { FUND_SECTION, NO_STATE_CAPITAL, STATE_CAPITAL } from './sections/funds';
 import { generalBudget } from './sections/general-budget';
-import { AGENCY_OPERATIONS, GENERAL_SPENDING, performance, procurement, stateAssets } from './sections/other-matters';
-import { OVERVIEW } from './sections/overview';
+import {
+  AGENCY_OPERATIONS,
+  GENERAL_SPENDING,
+  performance,
+  procurement,
+  stateAssetsSection,
+} from './sections/other-matters';
+import { OVERVIEW_PART } from './sections/overview';
 import { THREE_PUBLIC_SEVENTH, tablesPart } from './sections/tables';
-import { threePublic } from './sections/three-public';
-import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
+import { threePublicSection } from './sections/three-public';
+import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
 import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../language';
 
 /**
@@ -21,7 +27,7 @@ export const HUNAN_2020: Template = {
   numbering: DEFAULT_NUMBERING,
   switches: { ...DEFAULT_SWITCHES, compareBase: 'originalBudget' },
   parts: [
-    OVERVIEW,
+    OVERVIEW_PART,
     tablesPart(THREE_PUBLIC_SEVENTH, '{单位}{年度}年度{部门}决算表'),
     {
       id: 'narrative',
@@ -29,12 +35,12 @@ export const HUNAN_2020: Template = {
       sections: [
         GRAND_TOTAL,
         INCOME,
-        EXPENDITURE,
+        EXPENDITURE_SECTION,
         FISCAL_TOTAL,
         generalBudget('财政拨款支出'),
-        BASIC,
-        threePublic('一般公共预算财政拨款“三公”经费支出决算情况说明'),
-        { ...FUND, paragraphs: [...(FUND.paragraphs ?? []), NO_STATE_CAPITAL] },
+        BASIC_SECTION,
+        threePublicSection('一般公共预算财政拨款“三公”经费支出决算情况说明'),
+        { ...FUND_SECTION, paragraphs: [...(FUND_SECTION.paragraphs ?? []), NO_STATE_CAPITAL] },
         { ...STATE_CAPITAL, when: '国资收支' },
         performance('关于{年度}年度预算绩效情况说明'),
         {
@@ -44,7 +50,7 @@ export const HUNAN_2020: Template = {
             AGENCY_OPERATIONS,
             GENERAL_SPENDING,
             procurement({ smallBusinessBase: '政府采购支出总额', byKind: false }),
-            stateAssets('general50special100'),
+            stateAssetsSection('general50special100'),
           ],
         },
       ],

@@ -1,12 +1,18 @@
-import { BASIC } from './sections/basic';
+import { BASIC_SECTION } from './sections/basic';
 import { ATTACHMENTS, TERMS_PART } from './sections/closing';
-import { FUND, STATE_CAPITAL } from './sections/funds';
+import { FUND_SECTION, STATE_CAPITAL } from './sections/funds';
 import { generalBudget } from './sections/general-budget';
-import { AGENCY_OPERATIONS, GENERAL_SPENDING, performance, procurement, stateAssets } from './sections/other-matters';
-import { OVERVIEW } from './sections/overview';
+import {
+  AGENCY_OPERATIONS,
+  GENERAL_SPENDING,
+  performance,
+  procurement,
+  stateAssetsSection,
+} from './sections/other-matters';
+import { OVERVIEW_PART } from './sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from './sections/tables';
-import { threePublic } from './sections/three-public';
-import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
+import { threePublicSection } from './sections/three-public';
+import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
 import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../language';
 
 /**
@@ -21,7 +27,7 @@ export const HUNAN_2022: Template = {
   numbering: DEFAULT_NUMBERING,
   switches: DEFAULT_SWITCHES,
   parts: [
-    OVERVIEW,
+    OVERVIEW_PART,
     tablesPart(THREE_PUBLIC_LAST, '{单位}{年度}年度{部门}决算表'),
     {
       id: 'narrative',
@@ -29,17 +35,17 @@ export const HUNAN_2022: Template = {
       sections: [
         GRAND_TOTAL,
         INCOME,
-        EXPENDITURE,
+        EXPENDITURE_SECTION,
         FISCAL_TOTAL,
         generalBudget('财政拨款支出'),
-        BASIC,
-        threePublic('财政拨款“三公”经费支出决算情况说明'),
-        FUND,
+        BASIC_SECTION,
+        threePublicSection('财政拨款“三公”经费支出决算情况说明'),
+        FUND_SECTION,
         STATE_CAPITAL,
         AGENCY_OPERATIONS,
         GENERAL_SPENDING,
         procurement({ smallBusinessBase: '授予中小企业合同金额', byKind: true }),
-        stateAssets('over100'),
+        stateAssetsSection('over100'),
         performance('关于{年度}年度预算绩效情况的说明'),
       ],
     },

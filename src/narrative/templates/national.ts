@@ -1,12 +1,12 @@
-import { BASIC } from './sections/basic';
+import { BASIC_SECTION } from './sections/basic';
 import { TERMS_PART } from './sections/closing';
-import { FUND, STATE_CAPITAL } from './sections/funds';
+import { FUND_SECTION, STATE_CAPITAL } from './sections/funds';
 import { generalBudget } from './sections/general-budget';
-import { AGENCY_OPERATIONS, performance, procurement, stateAssets } from './sections/other-matters';
-import { OVERVIEW } from './sections/overview';
+import { AGENCY_OPERATIONS, performance, procurement, stateAssetsSection } from './sections/other-matters';
+import { OVERVIEW_PART } from './sections/overview';
 import { THREE_PUBLIC_LAST, tablesPart } from './sections/tables';
-import { threePublic } from './sections/three-public';
-import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
+import { threePublicSection } from './sections/three-public';
+import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
 import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../language';
 
 /** The common ground of the provinces that have no outline of their own here: four parts, thirteen sections. */
@@ -18,7 +18,7 @@ export const NATIONAL: Template = {
   numbering: DEFAULT_NUMBERING,
   switches: DEFAULT_SWITCHES,
   parts: [
-    OVERVIEW,
+    OVERVIEW_PART,
     tablesPart(THREE_PUBLIC_LAST, '{年度}年度{部门}决算表'),
     {
       id: 'narrative',
@@ -26,16 +26,16 @@ export const NATIONAL: Template = {
       sections: [
         GRAND_TOTAL,
         INCOME,
-        EXPENDITURE,
+        EXPENDITURE_SECTION,
         FISCAL_TOTAL,
         generalBudget('一般公共预算财政拨款支出'),
-        BASIC,
-        threePublic('财政拨款“三公”经费支出决算情况说明'),
-        FUND,
+        BASIC_SECTION,
+        threePublicSection('财政拨款“三公”经费支出决算情况说明'),
+        FUND_SECTION,
         STATE_CAPITAL,
         AGENCY_OPERATIONS,
         procurement({ smallBusinessBase: '政府采购支出总额', byKind: false }),
-        stateAssets('over100'),
+        stateAssetsSection('over100'),
         performance('预算绩效管理工作情况说明'),
       ],
     },

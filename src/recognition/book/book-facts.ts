@@ -1,6 +1,6 @@
 import type { AmountUnit, Answers, Scope, WorkbookSnapshot } from '../../model';
 import { normaliseText, splitScope } from '../../standards';
-import type { Candidate } from '../tables/candidates';
+import type { TableCandidate } from '../tables/candidates';
 import { rowTexts, type Grid } from '../sheet/grid';
 import { nameBeforeYear } from '../sheet/organisations';
 import { isAmountUnit, loneYear, statedName, statedScope, statedUnit, statedYears, unitInHeader } from './statements';
@@ -24,9 +24,9 @@ interface Ballot<T> {
 }
 
 /** Gathers unit name, year and scope from captions, plain sheets (cover, contents) and the file's name. */
-export function gatherFacts(
+export function gatherBookFacts(
   snapshot: WorkbookSnapshot,
-  candidates: readonly Candidate[],
+  candidates: readonly TableCandidate[],
   plainSheets: readonly Grid[],
   answers: Answers,
 ): BookFacts {
@@ -59,7 +59,7 @@ export function gatherFacts(
 }
 
 /** The unit of money a segment states above or in its header; anything but 元 and 万元 is given as text. */
-export function segmentUnit({ caption, segment }: Pick<Candidate, 'caption' | 'segment'>): string | null {
+export function segmentUnit({ caption, segment }: Pick<TableCandidate, 'caption' | 'segment'>): string | null {
   for (const texts of caption.lines) {
     const stated = statedUnit(texts);
     if (stated !== null) return stated;

@@ -9,8 +9,8 @@ import {
 } from '../../model';
 import { rememberFor } from '../../standards';
 import { shownUnit } from '../figures/shown-units';
-import type { Segment } from '../sheet/segments';
-import type { Candidate } from '../tables/candidates';
+import type { SheetSegment } from '../sheet/segments';
+import type { TableCandidate } from '../tables/candidates';
 import { dataRows } from '../tables/segment-rows';
 import { commonUnit, segmentUnit } from './book-facts';
 import { isAmountUnit } from './statements';
@@ -25,13 +25,13 @@ export interface ShownUnit {
 }
 
 /** What the unit of a part of a table is; null where neither its formats nor its words say it. */
-export type UnitSaid = (candidate: Candidate) => string | null;
+export type UnitSaid = (candidate: TableCandidate) => string | null;
 
 /**
  * The units of a book's tables: as their figures are shown, else as it is stated. A table without figures goes with
  * those that state the same and show another unit.
  */
-export function unitsSaid(candidates: readonly Candidate[]): UnitSaid {
+export function unitsSaid(candidates: readonly TableCandidate[]): UnitSaid {
   const shownFor = new Map<string | null, AmountUnit>();
   for (const candidate of candidates) {
     const shown = usuallyShown(candidate);
@@ -45,12 +45,12 @@ export function unitsSaid(candidates: readonly Candidate[]): UnitSaid {
 }
 
 /** The unit that most tables of a book are in; formats of some say nothing of a table that states none itself. */
-export function unitOfBook(candidates: readonly Candidate[], unitSaid: UnitSaid): AmountUnit | null {
+export function unitOfBook(candidates: readonly TableCandidate[], unitSaid: UnitSaid): AmountUnit | null {
   const said = candidates.map(unitSaid);
   return commonUnit(said.includes(null) ? candidates.map(segmentUnit) : said);
 }
 
-function usuallyShown({ segment }: Candidate): AmountUnit | null {
+function usuallyShown({ segment }: TableCandidate): AmountUnit | null {
   const { unit } = shownUnitOf(segment);
   return unit?.isUsual === true && isAmountUnit(unit.unit) ? unit.unit : null;
 }
@@ -65,7 +65,7 @@ const tellingFormats = rememberFor(({ numberFormats }: SheetSnapshot): ReadonlyS
 });
 
 /** In a box, as only things are remembered: null where no format says a unit. */
-const shownUnitOf = rememberFor((segment: Segment): { readonly unit: ShownUnit | null } => {
+const shownUnitOf = rememberFor((segment: SheetSegment): { readonly unit: ShownUnit | null } => {
   const { sheet } = segment.grid;
   const telling = tellingFormats(sheet);
   if (telling.size === 0) return { unit: null };
@@ -85,12 +85,12 @@ const shownUnitOf = rememberFor((segment: Segment): { readonly unit: ShownUnit |
   return { unit: { unit, ref, isUsual: count * 2 >= figures } };
 });
 
-function isEmpty(segment: Segment): boolean {
+function isEmpty(segment: SheetSegment): boolean {
   return figuresOf(segment).next().done === true;
 }
 
 /** The numbers of a segment that are not zero; one after another. */
-function* figuresOf({ grid: { sheet }, columns, ranges }: Segment): Generator<{ value: number; ref: CellRef }> {
+function* figuresOf({ grid: { sheet }, columns, ranges }: SheetSegment): Generator<{ value: number; ref: CellRef }> {
   const figures = columns.filter(({ role }) => role === 'value');
   for (const row of dataRows({ ranges })) {
     for (const { column } of figures) {
@@ -103,7 +103,7 @@ function* figuresOf({ grid: { sheet }, columns, ranges }: Segment): Generator<{ 
 /** A table with the segments that it was read from. */
 export interface SourcedTable {
   readonly table: RecognisedTable;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly TableCandidate[];
 }
 
 /**
@@ -121,7 +121,7 @@ export function withFormatUnits(sourced: readonly SourcedTable[]): readonly Reco
   });
 }
 
-function contradictionOf(candidate: Candidate): readonly Irregularity[] {
+function contradictionOf(candidate: TableCandidate): readonly Irregularity[] {
   const stated = segmentUnit(candidate);
   const { unit: shown } = shownUnitOf(candidate.segment);
   if (stated === null || shown === null || shown.unit === stated) return [];

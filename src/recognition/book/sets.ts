@@ -1,7 +1,7 @@
 import type { Answers, PublicTableId, Question, Scope } from '../../model';
 import { normaliseText, splitScope } from '../../standards';
 import { statedName, statedScope, statedYears } from './statements';
-import { statedTable, type Candidate } from '../tables/candidates';
+import { statedTable, type TableCandidate } from '../tables/candidates';
 
 /** What tells the sets of a book apart: whose tables they are, in which scope, of which year. */
 interface Mark {
@@ -12,8 +12,8 @@ interface Mark {
 
 /** The candidates of the set that is looked at, those of the others, and the question which one it is. */
 export interface ChosenSet {
-  readonly candidates: readonly Candidate[];
-  readonly others: readonly { readonly candidate: Candidate; readonly reason: string }[];
+  readonly candidates: readonly TableCandidate[];
+  readonly others: readonly { readonly candidate: TableCandidate; readonly reason: string }[];
   readonly question: Question | null;
 }
 
@@ -26,14 +26,14 @@ const SCOPES: Readonly<Record<Scope, string>> = { department: '汇总', ownLevel
  * Parts the candidates of a book that holds two sets of tables (汇总 and 本级, two years, two units). Which one is
  * looked at is asked once; until it is answered neither is.
  */
-export function chooseSet(candidates: readonly Candidate[], { choices }: Answers): ChosenSet {
+export function chooseSet(candidates: readonly TableCandidate[], { choices }: Answers): ChosenSet {
   const marks = marksOf(candidates);
   const names = namesOf(marks);
   const sets = [...new Set(names)];
   if (!areSets(candidates, names, sets)) return { candidates, others: [], question: null };
   const answer = normaliseText(choices?.get(SET_QUESTION) ?? '');
   const chosen = sets.find((set) => normaliseText(set) === answer);
-  const isOther = (_: Candidate, index: number): boolean => names[index] !== chosen;
+  const isOther = (_: TableCandidate, index: number): boolean => names[index] !== chosen;
   const reason =
     chosen === undefined ? '工作簿里不止一套表，请先确认检查哪一套' : `属于另一套表，已选定检查“${chosen}”`;
   return {
@@ -49,7 +49,7 @@ function setQuestion(sets: readonly string[]): Question {
 }
 
 /** Whether several tables stand in more than one set, and none twice in one. */
-function areSets(candidates: readonly Candidate[], names: readonly string[], sets: readonly string[]): boolean {
+function areSets(candidates: readonly TableCandidate[], names: readonly string[], sets: readonly string[]): boolean {
   if (sets.length < 2) return false;
   const inSets = new Map<PublicTableId, string[]>();
   candidates.forEach((candidate, index) => {
@@ -61,7 +61,7 @@ function areSets(candidates: readonly Candidate[], names: readonly string[], set
 }
 
 /** The mark of each candidate; what one does not say is what the sheet before it says. */
-function marksOf(candidates: readonly Candidate[]): readonly Mark[] {
+function marksOf(candidates: readonly TableCandidate[]): readonly Mark[] {
   let last: Mark = { name: null, scope: null, year: null };
   return candidates.map((candidate) => {
     const own = ownMark(candidate);
@@ -74,7 +74,7 @@ function marksOf(candidates: readonly Candidate[]): readonly Mark[] {
   });
 }
 
-function ownMark({ caption: { lines, title }, segment }: Candidate): Mark {
+function ownMark({ caption: { lines, title }, segment }: TableCandidate): Mark {
   const sheet = normaliseText(segment.grid.sheet.name);
   const stated = lines.map(statedName).find((name) => name !== null);
   const split = stated === undefined ? null : splitScope(stated);

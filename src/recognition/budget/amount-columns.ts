@@ -1,7 +1,7 @@
 import { normaliseText } from '../../standards';
 import { isLabelling, type HeaderColumn } from '../sheet/header-columns';
 import { isFrameWord, isHeaderWord, type HeaderWords } from '../sheet/header-words';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 import { AMOUNT_HEADER } from './forms';
 
 const RECEPTION = /公务接待费?$/;
@@ -22,7 +22,7 @@ const ELSEWHERE = /上年|执行|决算|比|增减|结转|基本支出|项目支
  * nothing that is a part or of another year; null where no header does.
  * @param under what the column or a header above it says, where one table holds several budgets
  */
-export function withWholeAmounts(segment: Segment, under: RegExp | null): Segment | null {
+export function withWholeAmounts(segment: SheetSegment, under: RegExp | null): SheetSegment | null {
   const whole = figuresOf(segment).find(({ path }) => {
     const own = path[path.length - 1] ?? '';
     const isUnder = under === null || path.some((header) => under.test(header));
@@ -39,7 +39,7 @@ function isElsewhere(header: string): boolean {
 }
 
 /** A segment of “三公” whose columns are headed by their items and by 预算数. */
-export function withBudgetAbove(segment: Segment): Segment {
+export function withBudgetAbove(segment: SheetSegment): SheetSegment {
   const columns = figuresOf(segment).map((header) => ({ ...header, path: [AMOUNT_HEADER, ...header.path] }));
   return { ...segment, columns: [...segment.columns.filter(isFrame), ...columns].sort((a, b) => a.column - b.column) };
 }
@@ -49,7 +49,7 @@ function isFrame(header: HeaderColumn): boolean {
 }
 
 /** Columns of figures but those of a year before the latest that the header names. */
-function figuresOf({ columns }: Segment): readonly HeaderColumn[] {
+function figuresOf({ columns }: SheetSegment): readonly HeaderColumn[] {
   const figures = columns.filter((header) => !isFrame(header));
   const latest = Math.max(...figures.map(yearOf));
   return figures.filter((header) => yearOf(header) === latest || yearOf(header) === NO_YEAR);

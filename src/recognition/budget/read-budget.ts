@@ -4,7 +4,7 @@ import { segmentUnit } from '../book/book-facts';
 import { isAmountUnit } from '../book/statements';
 import { readCaption, type Caption } from '../sheet/caption';
 import { gridOf, rowTexts, type Grid } from '../sheet/grid';
-import { segmentsOf, type Segment } from '../sheet/segments';
+import { segmentsOf, type SheetSegment } from '../sheet/segments';
 import { readCoded } from '../tables/read-coded';
 import { readItems } from '../tables/read-items';
 import { BUDGET_WORDS, withBudgetAbove, withWholeAmounts } from './amount-columns';
@@ -53,7 +53,7 @@ export function readBudget({ sheets }: WorkbookSnapshot): BudgetBook {
   return { tables: [...tables.values()], unread };
 }
 
-function readSegment(segment: Segment): BudgetTable | null {
+function readSegment(segment: SheetSegment): BudgetTable | null {
   const { grid, captionTop, band } = segment;
   const form = budgetFormOf(titlesOf(grid, captionTop, band.top));
   const caption = readCaption(segment);
@@ -71,18 +71,18 @@ function titlesOf(grid: Grid, top: number, end: number): readonly string[] {
 }
 
 /** Null for a unit of money that is not read, such as 千元. */
-function unitOf(segment: Segment, caption: Caption): AmountUnit | null {
+function unitOf(segment: SheetSegment, caption: Caption): AmountUnit | null {
   const stated = segmentUnit({ segment, caption }) ?? '万元';
   return isAmountUnit(stated) ? stated : null;
 }
 
-function linesOf(segment: Segment, { table, columnsUnder }: BudgetForm, unit: AmountUnit): readonly BudgetLine[] {
+function linesOf(segment: SheetSegment, { table, columnsUnder }: BudgetForm, unit: AmountUnit): readonly BudgetLine[] {
   const amounts = { unit, generalDecimals: DECIMALS };
   const whole = withWholeAmounts(segment, columnsUnder);
   if (table !== 'threePublic') {
     return whole === null ? [] : readCoded(whole, CODED_BUDGET, OPTIONS).read(amounts).rows.flatMap(lineOf);
   }
-  const readAs = (part: Segment): readonly BudgetLine[] =>
+  const readAs = (part: SheetSegment): readonly BudgetLine[] =>
     readItems(part, threePublicBudget(), OPTIONS).read(amounts).rows.flatMap(lineOf);
   // Its items head columns, or else stand down the side of the one column of amounts.
   const across = readAs(withBudgetAbove(segment));

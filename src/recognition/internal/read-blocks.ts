@@ -5,25 +5,25 @@ import { cellText, printedText } from '../sheet/grid';
 import type { HeaderColumn } from '../sheet/header-columns';
 import { INCOME_SIDE, OUTGO_SIDE } from '../sheet/header-words';
 import { isNote } from '../sheet/line-kinds';
-import { buildSide, rowFor, rowOfKey, type Side } from '../tables/read-summary';
+import { buildSide, rowFor, rowOfKey, type SummarySide } from '../tables/read-summary';
 import { outlineOf } from '../tables/bind-rows';
 import {
   type CellColumns,
   type Outline,
   type OutlineRow,
-  type ReadOptions,
+  type ReadingOptions,
   knownShare,
   pointedKey,
 } from '../tables/reading';
 import { columnList, dataRows, distinctColumns, holdsMoreThanDashes, placesOf } from '../tables/segment-rows';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 /** Columns of labels, and the columns of figures that stand to their right. */
 interface LabelledBlock {
   readonly label: number;
   readonly bound: BoundColumns;
   readonly places: CellColumns;
-  readonly side: Side;
+  readonly side: SummarySide;
 }
 
 /** What a label counts in stands behind it in some editions: 出国团组数（个）. */
@@ -31,7 +31,7 @@ const COUNTED_IN = /\((?:个|人|人次|辆|批次|台|套|台,套|台、套|个
 const ROWS_TO_TELL_BLOCKS = 60;
 
 /** Reads a table of one to three blocks of labelled rows; which block is which its own labels say. */
-export function readBlocks(segment: Segment, form: InternalBlocks, options: ReadOptions): Outline {
+export function readBlocks(segment: SheetSegment, form: InternalBlocks, options: ReadingOptions): Outline {
   const sides = sidesOf(form);
   const blocks = labelledGroups(segment.columns).flatMap((group) => bindBlock(segment, group, sides) ?? []);
   const columns = blocks.flatMap(({ bound }) => columnList(bound.byKey));
@@ -44,10 +44,12 @@ export function readBlocks(segment: Segment, form: InternalBlocks, options: Read
   });
 }
 
-const sidesOf = rememberFor((form: InternalBlocks): readonly Side[] => form.blocks.map((block) => sideOf(block, form)));
+const sidesOf = rememberFor((form: InternalBlocks): readonly SummarySide[] =>
+  form.blocks.map((block) => sideOf(block, form)),
+);
 
 /** Only the side called 支出 takes functional categories for its rows. */
-function sideOf(block: InternalBlock, form: InternalBlocks): Side {
+function sideOf(block: InternalBlock, form: InternalBlocks): SummarySide {
   return buildSide(block.isFunctional === true ? OUTGO_SIDE : INCOME_SIDE, block, form);
 }
 
@@ -64,7 +66,11 @@ function labelledGroups(columns: readonly HeaderColumn[]): readonly (readonly He
   return groups;
 }
 
-function bindBlock(segment: Segment, group: readonly HeaderColumn[], sides: readonly Side[]): LabelledBlock | null {
+function bindBlock(
+  segment: SheetSegment,
+  group: readonly HeaderColumn[],
+  sides: readonly SummarySide[],
+): LabelledBlock | null {
   const label = group[0]?.column;
   const side = label === undefined ? undefined : likeliest(segment, label, sides);
   if (label === undefined || side === undefined) return null;
@@ -74,7 +80,7 @@ function bindBlock(segment: Segment, group: readonly HeaderColumn[], sides: read
 }
 
 /** The side that knows most of a column's labels; none where no side knows any. */
-function likeliest(segment: Segment, label: number, sides: readonly Side[]): Side | undefined {
+function likeliest(segment: SheetSegment, label: number, sides: readonly SummarySide[]): SummarySide | undefined {
   const texts = dataRows(segment, ROWS_TO_TELL_BLOCKS).map((row) => cellText(segment.grid, row, label));
   const known = sides.map((side) => texts.filter((text) => text !== '' && rowNamed(side, text, null) !== null).length);
   const most = Math.max(...known);
@@ -82,10 +88,10 @@ function likeliest(segment: Segment, label: number, sides: readonly Side[]): Sid
 }
 
 function readBlock(
-  segment: Segment,
+  segment: SheetSegment,
   block: LabelledBlock,
   next: LabelledBlock | undefined,
-  options: ReadOptions,
+  options: ReadingOptions,
 ): readonly OutlineRow[] {
   const { side, label: labelColumn } = block;
   const lines = labelledLines(segment, block, options);
@@ -108,9 +114,9 @@ interface LabelledLine {
 }
 
 function labelledLines(
-  segment: Segment,
+  segment: SheetSegment,
   { label, side }: LabelledBlock,
-  options: ReadOptions,
+  options: ReadingOptions,
 ): readonly LabelledLine[] {
   const lines: LabelledLine[] = [];
   let parent: RowKey | null = null;
@@ -126,21 +132,26 @@ function labelledLines(
   return lines;
 }
 
-function rowNamed(side: Side, text: string, parent: RowKey | null): RowStandard | null {
+function rowNamed(side: SummarySide, text: string, parent: RowKey | null): RowStandard | null {
   return rowFor(side, text, parent) ?? rowFor(side, text.replace(COUNTED_IN, ''), parent);
 }
 
 /** A total's label may reach over the next block, with its figures at the far end. */
-function placesIn(segment: Segment, row: number, block: LabelledBlock, next: LabelledBlock | undefined): CellColumns {
+function placesIn(
+  segment: SheetSegment,
+  row: number,
+  block: LabelledBlock,
+  next: LabelledBlock | undefined,
+): CellColumns {
   if (next === undefined || holdsMoreThanDashes(segment, row, block.places)) return block.places;
   const isOwnRow = cellText(segment.grid, row, next.label) !== '';
   return !isOwnRow && holdsMoreThanDashes(segment, row, next.places) ? next.places : block.places;
 }
 
-function codeOf(side: Side, key: RowKey): string | null {
+function codeOf(side: SummarySide, key: RowKey): string | null {
   return side.name === OUTGO_SIDE ? (/^out\.(\d{3})$/.exec(key)?.[1] ?? null) : null;
 }
 
-function printed(segment: Segment, row: number, column: number, text: string): string {
+function printed(segment: SheetSegment, row: number, column: number, text: string): string {
   return printedText(segment.grid, row, column) || text;
 }

@@ -1,8 +1,8 @@
 import type { AmountUnit } from '../../model';
 import type { InternalForm } from '../../standards';
 import { readCoded } from '../tables/read-coded';
-import type { Outline, PointedRow, ReadOptions, TableReading } from '../tables/reading';
-import type { Segment } from '../sheet/segments';
+import type { Outline, PointedRow, ReadingOptions, TableReading } from '../tables/reading';
+import type { SheetSegment } from '../sheet/segments';
 import { readBlocks } from './read-blocks';
 import { readMatrix } from './read-matrix';
 
@@ -11,7 +11,7 @@ const DECIMALS = 2;
 
 /** Reads a segment as a table of the 财决 workbook of an account year. */
 export function readInternal(
-  segment: Segment,
+  segment: SheetSegment,
   form: InternalForm,
   unit: AmountUnit,
   year: number | null,
@@ -21,7 +21,7 @@ export function readInternal(
   return outline(segment, form, options, year).read({ unit, generalDecimals: DECIMALS });
 }
 
-function outline(segment: Segment, form: InternalForm, options: ReadOptions, year: number | null): Outline {
+function outline(segment: SheetSegment, form: InternalForm, options: ReadingOptions, year: number | null): Outline {
   switch (form.layout) {
     case 'matrix':
       return readMatrix(segment, options, year);

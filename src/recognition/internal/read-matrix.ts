@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../model';
 import { economicCodesNamed, economicNames, normaliseHeader, type InternalFunctional } from '../../standards';
 import { holdsAny } from '../tables/bind-columns';
-import { blocksOf, type Block } from '../tables/blocks';
+import { blocksOf, type TableBlock } from '../tables/blocks';
 import { readHead, readLine } from '../tables/coded-lines';
 import { NO_CONTEXT, contextAfter } from '../sheet/codes';
 import type { HeaderColumn } from '../sheet/header-columns';
@@ -13,13 +13,13 @@ import {
   type CellColumns,
   type Outline,
   type OutlineRow,
-  type ReadOptions,
+  type ReadingOptions,
   knownShare,
   pointedHead,
   pointedKey,
 } from '../tables/reading';
 import { columnList, dataRows, holdsFigures, placesOf } from '../tables/segment-rows';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 /** The rows of a matrix are those of any functional table; its columns are bound here. */
 const ROWS: InternalFunctional = { layout: 'functional', columns: [], groups: [], ignored: [] };
@@ -29,7 +29,7 @@ const CODE_IN_HEADER = /^(\d{3}|\d{5})(?!\d)/;
  * Reads functional codes down against economic codes across: the key of a column is its code, or `total`.
  * The account year chooses between codes that had the same name one after the other.
  */
-export function readMatrix(segment: Segment, options: ReadOptions, year: number | null): Outline {
+export function readMatrix(segment: SheetSegment, options: ReadingOptions, year: number | null): Outline {
   const [block] = blocksOf(segment);
   const { byKey, unknown } = bindMatrix(segment, block?.values ?? [], year);
   const rows = codedRows(segment, block, placesOf(byKey), options);
@@ -42,10 +42,10 @@ export function readMatrix(segment: Segment, options: ReadOptions, year: number 
 }
 
 function codedRows(
-  segment: Segment,
-  block: Block | undefined,
+  segment: SheetSegment,
+  block: TableBlock | undefined,
   places: CellColumns,
-  options: ReadOptions,
+  options: ReadingOptions,
 ): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];
   let context = NO_CONTEXT;
@@ -73,7 +73,7 @@ interface BoundMatrix {
 }
 
 /** Two columns of one key are not told apart: the first is kept, the other is unknown where it holds anything. */
-function bindMatrix(segment: Segment, headers: readonly HeaderColumn[], year: number | null): BoundMatrix {
+function bindMatrix(segment: SheetSegment, headers: readonly HeaderColumn[], year: number | null): BoundMatrix {
   const byKey = new Map<ColumnKey, HeaderColumn>();
   const unknown: HeaderColumn[] = [];
   const sums = new Set(headers.filter(isSum).flatMap(({ path }) => groupOf(path) ?? []));

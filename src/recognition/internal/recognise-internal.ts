@@ -9,17 +9,17 @@ import {
   type WorkbookSnapshot,
 } from '../../model';
 import { INTERNAL_STANDARDS, maybeInternalStandard, tableTitle, type InternalStandard } from '../../standards';
-import { commonUnit, gatherFacts, segmentUnit } from '../book/book-facts';
-import type { Candidate } from '../tables/candidates';
+import { commonUnit, gatherBookFacts, segmentUnit } from '../book/book-facts';
+import type { TableCandidate } from '../tables/candidates';
 import { readCaption } from '../sheet/caption';
 import { chooseEdition } from '../book/choose-edition';
 import { gridOf, type Grid } from '../sheet/grid';
 import { reasonFor } from '../sheet/plain-sheets';
 import { readPointed, strandedPointings } from '../pointed';
-import { segmentsOf, type Segment } from '../sheet/segments';
+import { segmentsOf, type SheetSegment } from '../sheet/segments';
 import { sheetWords } from '../book/sheet-words';
 import { isAmountUnit } from '../book/statements';
-import { INTERNAL_WORDS } from '../sheet/internal-header-words';
+import { INTERNAL_HEADER_WORDS } from '../sheet/internal-header-words';
 import { readInternal } from './read-internal';
 import { isPublicMark, readInternalName, readInternalTitle, type InternalTitle } from './titles';
 
@@ -31,8 +31,8 @@ const STATED = 0.7;
 
 /** A sheet that says which table it is, or why it is none. */
 type Judged =
-  | { readonly candidate: Candidate; readonly standard: InternalStandard }
-  | { readonly candidate: Candidate; readonly reason: string };
+  | { readonly candidate: TableCandidate; readonly standard: InternalStandard }
+  | { readonly candidate: TableCandidate; readonly reason: string };
 
 type Taken = Extract<Judged, { standard: InternalStandard }>;
 type Rejected = Extract<Judged, { reason: string }>;
@@ -45,11 +45,11 @@ type Rejected = Extract<Judged, { reason: string }>;
  */
 export function recogniseInternal(snapshot: WorkbookSnapshot, answers: Answers = {}): ReportModel {
   const grids = snapshot.sheets.map(gridOf);
-  const segments = grids.map((grid) => segmentsOf(grid, INTERNAL_WORDS));
+  const segments = grids.map((grid) => segmentsOf(grid, INTERNAL_HEADER_WORDS));
   const plain = grids.filter((_, index) => segments[index]?.length === 0);
   const judged = segments.flat().map((segment) => judge(segment, answers));
   const candidates = judged.map(({ candidate }) => candidate);
-  const facts = gatherFacts(snapshot, candidates, plain, answers);
+  const facts = gatherBookFacts(snapshot, candidates, plain, answers);
   const { taken, doubled, questions } = settle(judged.filter(isTaken), answers);
   const read = taken.map((each) => readTaken(each, answers, facts.year));
   const tables = read.flatMap((each) => ('table' in each ? each.table : []));
@@ -84,7 +84,7 @@ function isRejected(judged: Judged): judged is Rejected {
 }
 
 /** A sheet is the table that its title says, unless its name says another one. */
-function judge(segment: Segment, answers: Answers): Judged {
+function judge(segment: SheetSegment, answers: Answers): Judged {
   const candidate = candidateOf(segment);
   const { id, grid } = segment;
   const answer = answers.sheets?.get(id);
@@ -103,7 +103,7 @@ function isOfBoth(judged: Judged): boolean {
   return isTaken(judged) && !judged.standard.id.startsWith('internal');
 }
 
-function judgeTitles(candidate: Candidate, printed: InternalTitle, named: InternalTitle): Judged {
+function judgeTitles(candidate: TableCandidate, printed: InternalTitle, named: InternalTitle): Judged {
   const byTitle = printed?.kind === 'table' ? printed.table : null;
   const byName = named?.kind === 'table' ? named.table : null;
   if (byTitle !== null && byName !== null && byTitle !== byName) {
@@ -129,12 +129,12 @@ function titleOf(table: InternalStandard['id']): string {
 }
 
 /** Internal tables are known by their titles alone: nothing is scored against the public ones. */
-function candidateOf(segment: Segment): Candidate {
+function candidateOf(segment: SheetSegment): TableCandidate {
   return { segment, caption: readCaption(segment), named: null, fitOf: () => 0 };
 }
 
 /** The lowest title above the header; one that is read before one that is not. */
-function printedTitle({ caption: { lines } }: Candidate): InternalTitle {
+function printedTitle({ caption: { lines } }: TableCandidate): InternalTitle {
   const titles = lines
     .flat()
     .flatMap((text) => readInternalTitle(text) ?? [])

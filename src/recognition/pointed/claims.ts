@@ -1,8 +1,8 @@
 import type { Pointing } from '../../model';
-import { blockAt, blocksOf, type Block } from '../tables/blocks';
+import { blockAt, blocksOf, type TableBlock } from '../tables/blocks';
 import type { TableReading } from '../tables/reading';
-import type { Segment } from '../sheet/segments';
-import { lineName, TEXTS } from './texts';
+import type { SheetSegment } from '../sheet/segments';
+import { lineName, POINTING_TEXTS } from './texts';
 
 /** That a line of a sheet is a line of the table, as its own words say or as it was shown by hand. */
 export interface Claim {
@@ -17,7 +17,7 @@ export interface Claim {
 }
 
 /** The claims that the words of a segment make, as it was read without any help. */
-export function claimsOf(table: Pointing['table'], segment: Segment, reading: TableReading): readonly Claim[] {
+export function claimsOf(table: Pointing['table'], segment: SheetSegment, reading: TableReading): readonly Claim[] {
   const blocks = blocksOf(segment);
   const claim = (axis: Claim['axis'], line: Omit<Claim['line'], 'table'>, index: number, column: number): Claim => {
     const full = { table, ...line };
@@ -35,7 +35,7 @@ export function claimsOf(table: Pointing['table'], segment: Segment, reading: Ta
 }
 
 /** What is claimed by a pointing; it stands within the segment. */
-export function claimOf(segment: Segment, { table, row, column, cell }: Pointing): Claim {
+export function claimOf(segment: SheetSegment, { table, row, column, cell }: Pointing): Claim {
   const line = { table, row, column };
   const axis = column === null ? 'row' : 'column';
   const index = axis === 'row' ? cell.row : cell.column;
@@ -54,12 +54,16 @@ export function contradiction(claim: Claim, others: readonly Claim[]): string | 
   const rivals = others.filter(({ axis }) => axis === claim.axis);
   const sameSpot = rivals.find((other) => isSameSpot(other, claim) && !isSameKey(other, claim));
   if (sameSpot) {
-    return TEXTS.otherMeaning(TEXTS.place(claim.axis, claim.index), lineName(sameSpot.line), sameSpot.byHand);
+    return POINTING_TEXTS.otherMeaning(
+      POINTING_TEXTS.place(claim.axis, claim.index),
+      lineName(sameSpot.line),
+      sameSpot.byHand,
+    );
   }
   const sameKey = rivals.find(
     (other) => isSameKey(other, claim) && isOneMeaning(other, claim) && !isSameSpot(other, claim),
   );
-  return sameKey ? TEXTS.otherPlace(TEXTS.place(claim.axis, sameKey.index), sameKey.byHand) : null;
+  return sameKey ? POINTING_TEXTS.otherPlace(POINTING_TEXTS.place(claim.axis, sameKey.index), sameKey.byHand) : null;
 }
 
 function isSameSpot(a: Claim, b: Claim): boolean {
@@ -75,7 +79,7 @@ function isOneMeaning(a: Claim, b: Claim): boolean {
   return a.axis === 'row' || (a.segment === b.segment && a.part === b.part);
 }
 
-function partOf(blocks: readonly Block[], { row }: Pick<Pointing, 'row'>, column: number): string {
+function partOf(blocks: readonly TableBlock[], { row }: Pick<Pointing, 'row'>, column: number): string {
   const [, side] = /^(in|out)\./.exec(row ?? '') ?? [];
   return side ?? String(blockAt(blocks, column));
 }

@@ -2,17 +2,17 @@ import type { Pointing } from '../../model';
 import { normaliseHeader, tableColumns, tableRows } from '../../standards';
 import type { HeaderColumn } from '../sheet/header-columns';
 import { INCOME_SIDE, OUTGO_SIDE } from '../sheet/header-words';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 /** A segment whose columns that were shown by hand are headed as their standard heads them. */
-export function withPointedColumns(segment: Segment, pointings: readonly Pointing[]): Segment {
+export function withPointedColumns(segment: SheetSegment, pointings: readonly Pointing[]): SheetSegment {
   if (pointings.length === 0) return segment;
   const pointed = pointings.map((pointing) => headerOf(segment, pointing));
   const rest = segment.columns.filter(({ column }) => pointed.every((each) => each.column !== column));
   return { ...segment, columns: [...rest, ...pointed].sort((a, b) => a.column - b.column) };
 }
 
-function headerOf(segment: Segment, pointing: Pointing): HeaderColumn {
+function headerOf(segment: SheetSegment, pointing: Pointing): HeaderColumn {
   const { column } = pointing.cell;
   const printed = segment.columns.find((header) => header.column === column);
   const words = wordsOf(pointing);
@@ -38,7 +38,7 @@ function codeWord(key: string): string {
 }
 
 /** 收入 or 支出 where the sheet heads its columns by sides: that of the nearest column to the left. */
-function sideAbove({ columns }: Segment, column: number): readonly string[] {
+function sideAbove({ columns }: SheetSegment, column: number): readonly string[] {
   const sides = columns.filter((header) => header.column <= column).flatMap(({ path: [outer] }) => outer ?? []);
   const side = sides[sides.length - 1];
   return side === INCOME_SIDE || side === OUTGO_SIDE ? [side] : [];

@@ -1,8 +1,8 @@
 import { isInternalTable, type Pointing, type WorkbookSnapshot } from '../../model';
 import { cellText, gridOf, printedText, spreadText } from '../sheet/grid';
-import { INTERNAL_WORDS } from '../sheet/internal-header-words';
+import { INTERNAL_HEADER_WORDS } from '../sheet/internal-header-words';
 import { isDash, readWrittenNumber } from '../figures/number-text';
-import { segmentsOf, type Segment } from '../sheet/segments';
+import { segmentsOf, type SheetSegment } from '../sheet/segments';
 
 type Pointed = Pick<Pointing, 'row' | 'column' | 'cell'>;
 
@@ -10,32 +10,32 @@ type Pointed = Pick<Pointing, 'row' | 'column' | 'cell'>;
 export function headingAt(snapshot: WorkbookSnapshot, pointing: Pointed & Pick<Pointing, 'table'>): string {
   const sheet = snapshot.sheets.find(({ name }) => name === pointing.cell.sheet);
   if (sheet === undefined) return '';
-  const segments = segmentsOf(gridOf(sheet), isInternalTable(pointing.table) ? INTERNAL_WORDS : undefined);
+  const segments = segmentsOf(gridOf(sheet), isInternalTable(pointing.table) ? INTERNAL_HEADER_WORDS : undefined);
   const segment = segments.find((each) => reaches(each, pointing)) ?? segments[0];
   return segment === undefined ? '' : headingIn(segment, pointing);
 }
 
 /** The texts of a row, or of a column within the header. */
-export function headingIn(segment: Segment, pointing: Pointed): string {
+export function headingIn(segment: SheetSegment, pointing: Pointed): string {
   const texts =
     pointing.column === null ? rowTexts(segment, pointing.cell.row) : columnTexts(segment, pointing.cell.column);
   return texts.filter((text, index) => text !== '' && text !== texts[index - 1]).join('·');
 }
 
 /** Whether a segment holds the cell, its header included. */
-export function reaches({ band, ranges, left, right }: Segment, { cell: { row, column } }: Pointed): boolean {
+export function reaches({ band, ranges, left, right }: SheetSegment, { cell: { row, column } }: Pointed): boolean {
   const last = ranges[ranges.length - 1];
   return row >= band.top && row < (last?.to ?? 0) && column >= left && column < right;
 }
 
-function rowTexts({ grid, left, right }: Segment, row: number): readonly string[] {
+function rowTexts({ grid, left, right }: SheetSegment, row: number): readonly string[] {
   const columns = Array.from({ length: right - left }, (_, index) => left + index);
   return columns
     .filter((column) => isWord(cellText(grid, row, column)))
     .map((column) => printedText(grid, row, column));
 }
 
-function columnTexts({ grid, band }: Segment, column: number): readonly string[] {
+function columnTexts({ grid, band }: SheetSegment, column: number): readonly string[] {
   const rows = Array.from({ length: band.bottom - band.top + 1 }, (_, index) => band.top + index);
   return rows.map((row) => spreadText(grid, row, column)).filter(isWord);
 }

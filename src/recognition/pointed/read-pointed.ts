@@ -1,11 +1,11 @@
 import type { Pointing, PointingOutcome, TableId, TableRow } from '../../model';
 import { maybeInternalStandard, maybeStandard, rowName, tableColumns, tableRows } from '../../standards';
 import type { PointedRow, TableReading } from '../tables/reading';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 import { claimOf, claimsOf, contradiction, runsAcross, type Claim } from './claims';
 import { withPointedColumns } from './columns';
 import { headingIn, reaches } from './heading';
-import { TEXTS } from './texts';
+import { POINTING_TEXTS } from './texts';
 
 export interface PointedReading {
   readonly readings: readonly TableReading[];
@@ -14,8 +14,8 @@ export interface PointedReading {
 
 /** Reads the segments of a table, one reading each; `pointedOn` are a segment's rows that were shown by hand. */
 export type Read = (
-  segments: readonly Segment[],
-  pointedOn: (segment: Segment) => readonly PointedRow[],
+  segments: readonly SheetSegment[],
+  pointedOn: (segment: SheetSegment) => readonly PointedRow[],
 ) => readonly TableReading[];
 
 /**
@@ -24,7 +24,7 @@ export type Read = (
  */
 export function readPointed(
   table: TableId,
-  segments: readonly Segment[],
+  segments: readonly SheetSegment[],
   pointings: readonly Pointing[],
   read: Read,
 ): PointedReading {
@@ -54,7 +54,7 @@ function isColumn({ column }: Pointing): boolean {
   return column !== null;
 }
 
-function takenOn(segment: Segment, outcomes: readonly PointingOutcome[]): readonly Pointing[] {
+function takenOn(segment: SheetSegment, outcomes: readonly PointingOutcome[]): readonly Pointing[] {
   return outcomes.flatMap(({ pointing, problem }) => (problem === null && isOn(segment, pointing) ? pointing : []));
 }
 
@@ -74,7 +74,7 @@ function named(table: TableId, reading: TableReading, pointings: readonly Pointi
 /** One pointing after another: each has to agree with the words of the sheet and with those before it. */
 function settle(
   table: TableId,
-  segments: readonly Segment[],
+  segments: readonly SheetSegment[],
   natural: readonly TableReading[],
   pointings: readonly Pointing[],
 ): readonly PointingOutcome[] {
@@ -88,33 +88,36 @@ function settle(
     const claim = 'problem' in found ? null : claimOf(found.segment, pointing);
     const problem = 'problem' in found ? found.problem : claim && contradiction(claim, claims);
     if (claim !== null && problem === null) claims.push(claim);
-    return { pointing, problem: problem === null ? null : TEXTS.refused(pointing, problem) };
+    return { pointing, problem: problem === null ? null : POINTING_TEXTS.refused(pointing, problem) };
   });
 }
 
-type Found = { readonly segment: Segment } | { readonly problem: string };
+type Found = { readonly segment: SheetSegment } | { readonly problem: string };
 
 /** The segment that a pointing stands in, or why it stands in none. */
-function placeOf(segments: readonly Segment[], pointing: Pointing, across: boolean): Found {
+function placeOf(segments: readonly SheetSegment[], pointing: Pointing, across: boolean): Found {
   const { cell, heading } = pointing;
   const onSheet = segments.filter(({ grid }) => grid.sheet.name === cell.sheet);
   const segment = onSheet.find((each) => isOn(each, pointing));
-  if (onSheet.length === 0) return { problem: TEXTS.otherSheet(cell.sheet) };
+  if (onSheet.length === 0) return { problem: POINTING_TEXTS.otherSheet(cell.sheet) };
   const form = formProblem(pointing, across);
   if (form !== null) return { problem: form };
-  if (segment === undefined) return { problem: pointing.column === null ? TEXTS.outsideRows : TEXTS.outsideColumns };
+  if (segment === undefined)
+    return { problem: pointing.column === null ? POINTING_TEXTS.outsideRows : POINTING_TEXTS.outsideColumns };
   const now = headingIn(segment, pointing);
-  if (isColumn(pointing) && now !== '' && isFrame(segment, cell.column)) return { problem: TEXTS.noFigures };
-  return heading === undefined || heading === now ? { segment } : { problem: TEXTS.headingChanged(heading, now) };
+  if (isColumn(pointing) && now !== '' && isFrame(segment, cell.column)) return { problem: POINTING_TEXTS.noFigures };
+  return heading === undefined || heading === now
+    ? { segment }
+    : { problem: POINTING_TEXTS.headingChanged(heading, now) };
 }
 
 /** Whether a column is headed as one of codes, names or line numbers. */
-function isFrame({ columns }: Segment, column: number): boolean {
+function isFrame({ columns }: SheetSegment, column: number): boolean {
   return columns.some((header) => header.column === column && header.role !== 'value');
 }
 
 /** A row must be one of the data rows; a column may be pointed at in its header as well. */
-function isOn(segment: Segment, pointing: Pointing): boolean {
+function isOn(segment: SheetSegment, pointing: Pointing): boolean {
   const { sheet, row, column } = pointing.cell;
   if (segment.grid.sheet.name !== sheet) return false;
   if (pointing.column !== null) return reaches(segment, pointing) && column < segment.grid.columns;
@@ -126,9 +129,9 @@ function isOn(segment: Segment, pointing: Pointing): boolean {
 /** Whether the table has such a line, and is laid out so that it can be shown in this way. */
 function formProblem({ table, row, column }: Pointing, across: boolean): string | null {
   const isKnown = (row === null || isRowKey(table, row)) && (column === null || isColumnKey(table, column));
-  if (!isKnown || (row === null && column === null)) return TEXTS.unknownLine;
-  if (maybeStandard(table)?.layout !== 'items') return row !== null && column !== null ? TEXTS.needsOne : null;
-  if (across) return row !== null && column !== null ? null : TEXTS.needsBoth;
+  if (!isKnown || (row === null && column === null)) return POINTING_TEXTS.unknownLine;
+  if (maybeStandard(table)?.layout !== 'items') return row !== null && column !== null ? POINTING_TEXTS.needsOne : null;
+  if (across) return row !== null && column !== null ? null : POINTING_TEXTS.needsBoth;
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { Pointing, PointingOutcome, TableId, WorkbookSnapshot } from '../../model';
-import { TEXTS } from './texts';
+import { POINTING_TEXTS } from './texts';
 
 /** Pointings into tables that were not read, with the reason. */
 export function strandedPointings(
@@ -12,7 +12,7 @@ export function strandedPointings(
     .filter(({ table }) => read.every(({ id }) => id !== table))
     .map((pointing) => {
       const { sheet } = pointing.cell;
-      const reason = sheets.has(sheet) ? TEXTS.tableNotFound : TEXTS.sheetGone(sheet);
-      return { pointing, problem: TEXTS.refused(pointing, reason) };
+      const reason = sheets.has(sheet) ? POINTING_TEXTS.tableNotFound : POINTING_TEXTS.sheetGone(sheet);
+      return { pointing, problem: POINTING_TEXTS.refused(pointing, reason) };
     });
 }

@@ -8,7 +8,7 @@ export function lineName({ table, row, column }: Pick<Pointing, 'table' | 'row' 
 }
 
 /** Why a pointing is not followed; each sentence says what to do. */
-export const TEXTS = {
+export const POINTING_TEXTS = {
   refused: ({ cell, ...line }: Pointing, reason: string) =>
     `《${tableTitle(line.table)}》${lineName(line)}指在“${cell.sheet}”${toA1(cell.row, cell.column)}，没有采用：${reason}`,
   sheetGone: (sheet: string) => `工作簿里没有工作表“${sheet}”，请重新指明。`,

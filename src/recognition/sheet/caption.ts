@@ -1,7 +1,7 @@
 import type { TableId } from '../../model';
 import { INTERNAL_REASON, INTERNAL_TITLE, TABLE_STANDARDS, normaliseText } from '../../standards';
 import { cellText, printedText, rowTexts, rowWords, type Grid } from './grid';
-import type { Segment } from './segments';
+import type { SheetSegment } from './segments';
 import { readTitle, type TitleVerdict } from './titles';
 
 /** What is printed above a table: its title as found, and the lines with unit, year and number. */
@@ -18,7 +18,7 @@ interface FoundTitle {
 }
 
 /** Reads the lines above a segment's header. */
-export function readCaption({ grid, captionTop, band, left, right }: Segment): Caption {
+export function readCaption({ grid, captionTop, band, left, right }: SheetSegment): Caption {
   const lines: (readonly string[])[] = [];
   const titles: FoundTitle[] = [];
   let above = '';
@@ -42,7 +42,7 @@ function titlesInRow(
   grid: Grid,
   row: number,
   above: string,
-  { left, right }: Pick<Segment, 'left' | 'right'>,
+  { left, right }: Pick<SheetSegment, 'left' | 'right'>,
 ): readonly FoundTitle[] {
   const found: FoundTitle[] = [];
   for (let column = left; column < right; column += 1) {
@@ -71,7 +71,7 @@ const LEAST_NOTE = 10;
 const NOTE_ROWS = 12;
 
 /** The tables that the notes below a segment speak of. */
-export function tablesInNotes({ grid, ranges }: Segment): ReadonlySet<TableId> {
+export function tablesInNotes({ grid, ranges }: SheetSegment): ReadonlySet<TableId> {
   const end = ranges[ranges.length - 1]?.to ?? 0;
   const tables = new Set<TableId>();
   for (let row = Math.max(0, end - NOTE_ROWS); row < end; row += 1) {

@@ -20,7 +20,7 @@ export interface DataRange {
  * it. `captionTop` to the header are the lines with title, unit and year. Tables side by side have their
  * columns from `left` up to `right`, exclusive.
  */
-export interface Segment {
+export interface SheetSegment {
   readonly id: string;
   readonly grid: Grid;
   readonly captionTop: number;
@@ -30,17 +30,17 @@ export interface Segment {
   readonly columns: readonly HeaderColumn[];
   readonly ranges: readonly DataRange[];
   /** Where a sheet has no header of its own: the segment on another sheet whose columns it takes over. */
-  readonly continues?: Segment;
+  readonly continues?: SheetSegment;
   /** Columns by which such a sheet stands to the right of the one that it continues; less than 0 to the left. */
   readonly shift?: number;
 }
 
 /** Splits a sheet into its tables, from top to bottom and from left to right. */
-export function segmentsOf(grid: Grid, known?: HeaderWords): readonly Segment[] {
+export function segmentsOf(grid: Grid, known?: HeaderWords): readonly SheetSegment[] {
   const starts = sideBySide(grid);
-  if (starts.length < 2) return numbered(stackedSegments(grid, known));
+  if (starts.length < 2) return numberedSegments(stackedSegments(grid, known));
   // Headers of different height stand beside each other, so each part is read as if it were alone.
-  return numbered(
+  return numberedSegments(
     starts.flatMap((start, index) => {
       const left = index === 0 ? 0 : start;
       const right = starts[index + 1] ?? grid.columns;
@@ -49,12 +49,12 @@ export function segmentsOf(grid: Grid, known?: HeaderWords): readonly Segment[] 
   );
 }
 
-function stackedSegments(grid: Grid, known?: HeaderWords): readonly Segment[] {
+function stackedSegments(grid: Grid, known?: HeaderWords): readonly SheetSegment[] {
   const bands = findHeaderBands(grid, known);
   const parts = bands.flatMap((band, index) => {
     const next = bands[index + 1];
     const end = next === undefined ? grid.rows : captionTop(grid, next.top, band.bottom + 1);
-    const segment: Segment = {
+    const segment: SheetSegment = {
       id: grid.sheet.name,
       grid,
       captionTop: index === 0 ? 0 : captionTop(grid, band.top, (bands[index - 1]?.bottom ?? -1) + 1),
@@ -76,7 +76,7 @@ const SHIFTS = [0, 1, -1, 2, -2];
  * A sheet without a header that goes on with the rows of the table on another sheet; null where its rows are
  * no such rows. Its columns are those of that table, or as many places to the left or right as its codes stand.
  */
-export function headerlessSegment(grid: Grid, before: Segment | undefined): Segment | null {
+export function headerlessSegment(grid: Grid, before: SheetSegment | undefined): SheetSegment | null {
   if (before === undefined || grid.rows === 0) return null;
   const possible = SHIFTS.filter((shift) => goesOn(grid, before, shift));
   // Names under figures show that the page is out of line; where nothing fits, it is read as it stands.
@@ -91,7 +91,7 @@ export function headerlessSegment(grid: Grid, before: Segment | undefined): Segm
 }
 
 /** Whether most rows have a code where those of the table have theirs, so many columns to the right. */
-function goesOn(grid: Grid, { columns, grid: { columns: width } }: Segment, shift: number): boolean {
+function goesOn(grid: Grid, { columns, grid: { columns: width } }: SheetSegment, shift: number): boolean {
   if (grid.columns > width + Math.max(0, shift)) return false;
   const codes = columns.filter(({ role }) => role === 'code').map(({ column }) => column + shift);
   const left = Math.min(...codes);
@@ -110,7 +110,7 @@ function goesOn(grid: Grid, { columns, grid: { columns: width } }: Segment, shif
   return coded > 0 && coded >= filled;
 }
 
-function hasWordsUnderFigures(grid: Grid, { columns }: Segment, shift: number): boolean {
+function hasWordsUnderFigures(grid: Grid, { columns }: SheetSegment, shift: number): boolean {
   const figures = columns.filter(({ role }) => role === 'value').map(({ column }) => column + shift);
   for (let row = 0; row < grid.rows; row += 1) {
     if (figures.some((column) => /\p{Script=Han}/u.test(cellText(grid, row, column)))) return true;
@@ -129,7 +129,7 @@ function sideBySide(grid: Grid): readonly number[] {
 }
 
 /** Titles of several tables beside one another part the columns below them. */
-function splitSideBySide(segment: Segment): readonly Segment[] {
+function splitSideBySide(segment: SheetSegment): readonly SheetSegment[] {
   const { grid, columns } = segment;
   const starts = titleColumns(segment);
   if (starts.length < 2) return [segment];
@@ -141,7 +141,7 @@ function splitSideBySide(segment: Segment): readonly Segment[] {
 }
 
 /** The columns at which the titles of different tables begin, one for each, on one row. */
-function titleColumns({ grid, captionTop: top, band }: Segment): readonly number[] {
+function titleColumns({ grid, captionTop: top, band }: SheetSegment): readonly number[] {
   for (let row = top; row < band.top; row += 1) {
     const starts = titlesOn(grid, row);
     if (starts.length > 1) return starts;
@@ -173,8 +173,8 @@ function captionTop(grid: Grid, header: number, lowest: number): number {
 }
 
 /** A header printed again on a further page continues its table, unless a title or a second 合计 parts them. */
-function joinRepeatedHeaders(parts: readonly Segment[]): readonly Segment[] {
-  const joined: Segment[] = [];
+function joinRepeatedHeaders(parts: readonly SheetSegment[]): readonly SheetSegment[] {
+  const joined: SheetSegment[] = [];
   for (const part of parts) {
     const before = joined[joined.length - 1];
     if (before !== undefined && continues(before, part)) {
@@ -186,12 +186,12 @@ function joinRepeatedHeaders(parts: readonly Segment[]): readonly Segment[] {
   return joined;
 }
 
-function continues(before: Segment, part: Segment): boolean {
+function continues(before: SheetSegment, part: SheetSegment): boolean {
   if (hasTitle(part) || !sameColumns(before.columns, part.columns)) return false;
   return !(hasTotal(before) && hasTotal(part));
 }
 
-function hasTitle({ grid, captionTop: top, band }: Segment): boolean {
+function hasTitle({ grid, captionTop: top, band }: SheetSegment): boolean {
   for (let row = top; row < band.top; row += 1) {
     if (rowWords(grid, row).some((text) => readTitle(text) !== null)) return true;
   }
@@ -205,7 +205,7 @@ function sameColumns(a: readonly HeaderColumn[], b: readonly HeaderColumn[]): bo
   );
 }
 
-function hasTotal({ grid, ranges }: Segment): boolean {
+function hasTotal({ grid, ranges }: SheetSegment): boolean {
   return ranges.some(({ from, to }) => {
     for (let row = from; row < to; row += 1) {
       if ([...readRowWords(grid, row).words.values()].some(isTotalLabel)) return true;
@@ -215,7 +215,7 @@ function hasTotal({ grid, ranges }: Segment): boolean {
 }
 
 /** Segments of one sheet with their ids, in reading order. */
-export function numbered(segments: readonly Segment[]): readonly Segment[] {
+export function numberedSegments(segments: readonly SheetSegment[]): readonly SheetSegment[] {
   return segments.map((segment, index) => {
     const { name } = segment.grid.sheet;
     return { ...segment, id: index === 0 ? name : `${name}#${index + 1}` };

@@ -1,7 +1,7 @@
 import type { Answers, PublicTableId, Question } from '../../model';
 import { FURTHER_TABLES, TABLE_STANDARDS, maybeStandard, normaliseText, tableTitle } from '../../standards';
-import type { Candidate } from './candidates';
-import { judge, type Judgement } from './judge';
+import type { TableCandidate } from './candidates';
+import { judgeTable, type TableJudgement } from './judge';
 import { continues, inReadingOrder } from './continuation';
 import { withSecondForms } from './second-forms';
 
@@ -9,12 +9,12 @@ import { withSecondForms } from './second-forms';
 export interface Assignment {
   readonly table: PublicTableId;
   readonly confidence: number;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly TableCandidate[];
 }
 
 /** A segment that is no table of the report, and why. */
 export interface Leftover {
-  readonly candidate: Candidate;
+  readonly candidate: TableCandidate;
   readonly reason: string;
 }
 
@@ -25,12 +25,12 @@ export interface Assignments {
 }
 
 interface Judged {
-  readonly candidate: Candidate;
-  readonly judgement: Judgement;
+  readonly candidate: TableCandidate;
+  readonly judgement: TableJudgement;
 }
 
-type Taken = Extract<Judgement, { kind: 'taken' }>;
-type Asked = Extract<Judgement, { kind: 'ask' }>;
+type Taken = Extract<TableJudgement, { kind: 'taken' }>;
+type Asked = Extract<TableJudgement, { kind: 'ask' }>;
 
 /** The option of a sheet's question that says it is no table of the report. */
 export const NOT_A_TABLE = '不是决算公开表';
@@ -39,7 +39,7 @@ const BY_ELIMINATION = 0.65;
 const FIRST_STATE_CAPITAL_YEAR = 2019;
 
 /** Gives each table its segment; what is not clear becomes a question, never a guess. */
-export function assign(candidates: readonly Candidate[], year: number | null, answers: Answers): Assignments {
+export function assign(candidates: readonly TableCandidate[], year: number | null, answers: Answers): Assignments {
   const answered = candidates.map((candidate) => ({ candidate, judgement: answeredOr(candidate, year, answers) }));
   const judged = withSecondForms(followOn(eliminate(answered)));
   const byTable = [
@@ -54,7 +54,7 @@ export function assign(candidates: readonly Candidate[], year: number | null, an
   };
 }
 
-function answeredOr(candidate: Candidate, year: number | null, answers: Answers): Judgement {
+function answeredOr(candidate: TableCandidate, year: number | null, answers: Answers): TableJudgement {
   const { id } = candidate.segment;
   const answer = answers.sheets?.get(id);
   if (answer === null) return { kind: 'none', reason: '已指定不作为决算公开表' };
@@ -64,7 +64,7 @@ function answeredOr(candidate: Candidate, year: number | null, answers: Answers)
   if (standard !== undefined) return { kind: 'taken', table: standard.id, confidence: 1 };
   // Judged when the sheet before it is.
   if (candidate.segment.continues !== undefined) return { kind: 'none', reason: '' };
-  return withoutLaterTables(judge(candidate), year);
+  return withoutLaterTables(judgeTable(candidate), year);
 }
 
 function tableChosen(option: string | undefined): PublicTableId | typeof NOT_A_TABLE | undefined {
@@ -73,7 +73,7 @@ function tableChosen(option: string | undefined): PublicTableId | typeof NOT_A_T
   return TABLE_STANDARDS.find(({ id, title }) => normaliseText(title) === wanted || id === option)?.id;
 }
 
-function withoutLaterTables(judgement: Judgement, year: number | null): Judgement {
+function withoutLaterTables(judgement: TableJudgement, year: number | null): TableJudgement {
   if (judgement.kind !== 'ask' || !judgement.isAlike || year === null || year >= FIRST_STATE_CAPITAL_YEAR)
     return judgement;
   return { ...judgement, options: judgement.options.filter((table) => table !== 'stateCapital') };
@@ -105,7 +105,10 @@ function followOn(judged: readonly Judged[]): readonly Judged[] {
     const before = candidate.segment.continues;
     if (before === undefined || judgement.kind === 'taken') return { candidate, judgement };
     const led = byId.get(before.id);
-    const orphan: Judgement = { kind: 'none', reason: `没有表头，像是“${before.id}”的续表，但“${before.id}”未识别` };
+    const orphan: TableJudgement = {
+      kind: 'none',
+      reason: `没有表头，像是“${before.id}”的续表，但“${before.id}”未识别`,
+    };
     const next = led?.kind === 'taken' ? led : orphan;
     byId.set(candidate.segment.id, next);
     return { candidate, judgement: next };
@@ -161,7 +164,7 @@ function chosenAmong(claims: readonly Judged[], chosen: string | undefined): rea
   return chosen === undefined ? withoutHidden(claims) : claims;
 }
 
-function isNamed({ segment }: Candidate, option: string): boolean {
+function isNamed({ segment }: TableCandidate, option: string): boolean {
   return segment.id === option || normaliseText(segment.id) === normaliseText(option);
 }
 

@@ -3,7 +3,7 @@ import { normaliseHeader, rememberFor, type ColumnStandard } from '../../standar
 import { holdsText } from '../sheet/grid';
 import type { HeaderColumn } from '../sheet/header-columns';
 import { isNeutral } from '../sheet/header-words';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 /** The words of a standard against which header paths are held. */
 export interface ColumnWords {
@@ -39,7 +39,7 @@ interface Lookup {
 }
 
 /** Binds a block's columns by their header paths, whatever their order. */
-export function bindColumns(segment: Segment, values: readonly HeaderColumn[], words: ColumnWords): BoundColumns {
+export function bindColumns(segment: SheetSegment, values: readonly HeaderColumn[], words: ColumnWords): BoundColumns {
   const lookup = lookupOf(words);
   const byKey = new Map<ColumnKey, HeaderColumn>();
   const unknown: HeaderColumn[] = [];
@@ -94,7 +94,7 @@ function hasTotal({ keyOf }: Lookup): boolean {
 }
 
 /** Whether anything stands below a header. */
-export function holdsAny({ grid, ranges }: Segment, { column }: HeaderColumn): boolean {
+export function holdsAny({ grid, ranges }: SheetSegment, { column }: HeaderColumn): boolean {
   return ranges.some(({ from, to }) => {
     for (let row = from; row < to; row += 1) if (holdsText(grid, row, column)) return true;
     return false;

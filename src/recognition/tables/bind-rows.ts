@@ -12,7 +12,7 @@ import {
 import { type AmountContext, readAmount } from '../figures/amounts';
 import { printedText } from '../sheet/grid';
 import type { HeaderColumn } from '../sheet/header-columns';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 import { holdsAny } from './bind-columns';
 import {
   type CellColumns,
@@ -21,7 +21,7 @@ import {
   type RowHead,
   type StrangeRow,
   type TableReading,
-  isKnown,
+  isKnownRow,
 } from './reading';
 
 /** The parts of an outline. `rows` is asked for only where the figures are read. */
@@ -33,7 +33,7 @@ interface Parts extends Pick<Outline, 'fit'> {
 }
 
 /** An outline whose rows become those of the table, in the order of the sheet. */
-export function outlineOf(segment: Segment, { columns, unknown, rows: outlined, fit }: Parts): Outline {
+export function outlineOf(segment: SheetSegment, { columns, unknown, rows: outlined, fit }: Parts): Outline {
   return {
     fit,
     read: (amounts) => {
@@ -55,7 +55,7 @@ export function inSheetOrder(rows: readonly TableRow[]): readonly TableRow[] {
 
 /** Rows with their figures; a key that comes again is kept visible under “key#2”. */
 export function bindRows(
-  segment: Segment,
+  segment: SheetSegment,
   outlined: readonly OutlineRow[],
   amounts: AmountContext,
 ): Pick<TableReading, 'rows' | 'irregularities'> {
@@ -63,7 +63,7 @@ export function bindRows(
   const irregularities: Irregularity[] = [];
   const seen = new Map<RowKey, number>();
   for (const each of outlined) {
-    if (!isKnown(each)) {
+    if (!isKnownRow(each)) {
       irregularities.push(strangeRow(segment, each));
       continue;
     }
@@ -79,7 +79,7 @@ export function bindRows(
   return { rows, irregularities };
 }
 
-function strangeRow(segment: Segment, { row, column }: StrangeRow): Irregularity {
+function strangeRow(segment: SheetSegment, { row, column }: StrangeRow): Irregularity {
   return { kind: 'unknownRow', ref: refAt(segment, row, column), text: printedText(segment.grid, row, column) };
 }
 
@@ -90,7 +90,7 @@ function duplicate({ key, code, label }: RowHead, ref: CellRef): Irregularity {
 /** Binds a row's figures; what stands there and is no amount is noted. */
 function bindCells(
   irregularities: Irregularity[],
-  segment: Segment,
+  segment: SheetSegment,
   row: number,
   columns: CellColumns,
   amounts: AmountContext,
@@ -103,7 +103,7 @@ function bindCells(
 /** Binds one figure; where something stands there that is no amount, it is noted. */
 export function bindCell(
   irregularities: Irregularity[],
-  { grid: { sheet } }: Segment,
+  { grid: { sheet } }: SheetSegment,
   row: number,
   column: number,
   amounts: AmountContext,
@@ -122,12 +122,12 @@ function textAt(texts: ReadonlyMap<string, string>, row: number, column: number)
   return texts.size === 0 ? undefined : texts.get(gridKey(row, column));
 }
 
-export function refAt({ grid }: Segment, row: number, column: number): CellRef {
+export function refAt({ grid }: SheetSegment, row: number, column: number): CellRef {
   return { sheet: grid.sheet.name, row, column };
 }
 
 /** Columns that hold something and were not understood. */
-export function unknownColumns(segment: Segment, headers: readonly HeaderColumn[]): readonly Irregularity[] {
+export function unknownColumns(segment: SheetSegment, headers: readonly HeaderColumn[]): readonly Irregularity[] {
   return headers
     .filter((header) => holdsAny(segment, header))
     .map(({ row, column, title }) => ({ kind: 'unknownColumn', ref: refAt(segment, row, column), text: title }));

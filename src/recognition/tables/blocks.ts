@@ -3,10 +3,10 @@ import { cellText } from '../sheet/grid';
 import { digitsOf } from '../sheet/codes';
 import { isLabelling, type HeaderColumn } from '../sheet/header-columns';
 import { INCOME_SIDE, OUTGO_SIDE } from '../sheet/header-words';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 /** Columns that belong together: where the rows' codes and labels stand, and their figures. */
-export interface Block {
+export interface TableBlock {
   readonly codes: readonly number[];
   /** The column of names; null where codes stand alone. */
   readonly names: number | null;
@@ -19,7 +19,7 @@ export interface Block {
 const SAMPLE_ROWS = 40;
 
 /** Splits a table's columns into its one to three blocks. */
-export const blocksOf = rememberFor((segment: Segment): readonly Block[] => {
+export const blocksOf = rememberFor((segment: SheetSegment): readonly TableBlock[] => {
   const groups = groupColumns(segment.columns);
   const labelled = groups.filter((group) => group.some(isLabelling));
   // With labels in one place only, figures on either side of them are theirs.
@@ -28,7 +28,7 @@ export const blocksOf = rememberFor((segment: Segment): readonly Block[] => {
 });
 
 /** The block that a sheet column stands in, by its place in the list: the one that begins nearest to its left. */
-export function blockAt(blocks: readonly Block[], column: number): number {
+export function blockAt(blocks: readonly TableBlock[], column: number): number {
   const starts = blocks.map(({ codes, names, values }) =>
     Math.min(...codes, names ?? Infinity, ...values.map((value) => value.column)),
   );
@@ -67,7 +67,7 @@ function leafOf({ path }: HeaderColumn): string {
   return path[path.length - 1] ?? '';
 }
 
-function blockOf(segment: Segment, group: readonly HeaderColumn[]): Block {
+function blockOf(segment: SheetSegment, group: readonly HeaderColumn[]): TableBlock {
   const labelling = group.filter(isLabelling);
   const codes = labelling.filter((header) => isCodeColumn(segment, header));
   const names = labelling.filter((header) => !codes.includes(header));
@@ -79,25 +79,25 @@ function blockOf(segment: Segment, group: readonly HeaderColumn[]): Block {
   };
 }
 
-function sideOf(header: HeaderColumn | undefined): Block['side'] {
+function sideOf(header: HeaderColumn | undefined): TableBlock['side'] {
   const outermost = header?.path[0];
   return outermost === INCOME_SIDE || outermost === OUTGO_SIDE ? outermost : null;
 }
 
 /** 项目 may head codes and names alike: then the cells tell. */
-function isCodeColumn(segment: Segment, header: HeaderColumn): boolean {
+function isCodeColumn(segment: SheetSegment, header: HeaderColumn): boolean {
   if (header.role === 'code') return !holdsNamesOnly(segment, header);
   const texts = sampleTexts(segment, header.column);
   return texts.length > 0 && texts.every((text) => digitsOf(text) !== null);
 }
 
-function holdsNamesOnly(segment: Segment, header: HeaderColumn): boolean {
+function holdsNamesOnly(segment: SheetSegment, header: HeaderColumn): boolean {
   const texts = sampleTexts(segment, header.column);
   const isOnlyLabel = segment.columns.filter(isLabelling).length === 1;
   return isOnlyLabel && texts.length > 0 && texts.every((text) => digitsOf(text) === null);
 }
 
-function fullest(segment: Segment, headers: readonly HeaderColumn[]): HeaderColumn | undefined {
+function fullest(segment: SheetSegment, headers: readonly HeaderColumn[]): HeaderColumn | undefined {
   const [only, second] = headers;
   if (second === undefined) return only;
   let best = only;
@@ -109,7 +109,7 @@ function fullest(segment: Segment, headers: readonly HeaderColumn[]): HeaderColu
   return best;
 }
 
-function sampleTexts({ grid, ranges }: Segment, column: number): readonly string[] {
+function sampleTexts({ grid, ranges }: SheetSegment, column: number): readonly string[] {
   const texts: string[] = [];
   for (const { from, to } of ranges) {
     for (let row = from; row < to && texts.length < SAMPLE_ROWS; row += 1) {

@@ -8,14 +8,14 @@ import {
   type EconomicStandard,
   type FunctionalStandard,
 } from '../../standards';
-import type { Block } from './blocks';
+import type { TableBlock } from './blocks';
 import { digitsOf, isInherited, joinCode, splitCodeAndName, type CodeContext } from '../sheet/codes';
 import { cellText, printedText } from '../sheet/grid';
 import { isTotalLabel } from '../sheet/header-words';
 import { isNote } from '../sheet/line-kinds';
 import type { RowHead } from './reading';
 import { rowKeysByLabel } from './row-keys';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 /** A standard whose rows are classification codes. */
 export type CodedStandard = Omit<FunctionalStandard, 'id' | 'title' | 'titles' | 'noteWords'> | EconomicStandard;
@@ -29,7 +29,7 @@ export interface CodedLine {
 }
 
 /** The texts of a block's row; null where neither code nor name is there. */
-export function readLine({ grid }: Segment, { codes, names }: Block, row: number): CodedLine | null {
+export function readLine({ grid }: SheetSegment, { codes, names }: TableBlock, row: number): CodedLine | null {
   const parts: string[] = [];
   let labelColumn: number | null = null;
   for (const column of codes) {
@@ -44,7 +44,7 @@ export function readLine({ grid }: Segment, { codes, names }: Block, row: number
 
 /** What a row is: 合计, or a code by its digits or its name; null where it is neither. */
 export function readHead(
-  segment: Segment,
+  segment: SheetSegment,
   standard: CodedStandard,
   line: CodedLine,
   context: CodeContext,
@@ -139,6 +139,6 @@ export function totalKey(standard: CodedStandard, text: string): string | null {
   return rowKeysByLabel(standard).get(label) ?? null;
 }
 
-function totalColumn({ grid }: Segment, { row, labelColumn }: CodedLine, standard: CodedStandard): number {
+function totalColumn({ grid }: SheetSegment, { row, labelColumn }: CodedLine, standard: CodedStandard): number {
   return totalKey(standard, cellText(grid, row, labelColumn)) === null ? 0 : labelColumn;
 }

@@ -1,16 +1,16 @@
 import type { PublicTableId, RowKey } from '../../model';
 import { tableStandard } from '../../standards';
-import type { Candidate } from './candidates';
+import type { TableCandidate } from './candidates';
 import { readParts } from './read-table';
 
 const TOTALS: ReadonlySet<RowKey> = new Set(['total', 'in.grandTotal', 'out.grandTotal', 'personnelTotal']);
 
 /** The parts of a table in reading order: those that say 续 come after the one they continue. */
-export function inReadingOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+export function inReadingOrder(candidates: readonly TableCandidate[]): readonly TableCandidate[] {
   return [...candidates].sort((a, b) => Number(isContinued(a)) - Number(isContinued(b)));
 }
 
-function isContinued({ caption: { verdict }, named, segment }: Candidate): boolean {
+function isContinued({ caption: { verdict }, named, segment }: TableCandidate): boolean {
   return (
     segment.continues !== undefined || [verdict, named].some((title) => title?.kind === 'table' && title.continued)
   );
@@ -20,7 +20,7 @@ function isContinued({ caption: { verdict }, named, segment }: Candidate): boole
  * Whether segments, in reading order, are one table that goes on over several sheets: no row comes twice,
  * and the totals stand in one of them only. A single segment is trivially so.
  */
-export function continues(table: PublicTableId, candidates: readonly Candidate[]): boolean {
+export function continues(table: PublicTableId, candidates: readonly TableCandidate[]): boolean {
   if (candidates.length < 2) return true;
   if (table === 'threePublic') return false;
   const segments = candidates.map(({ segment }) => segment);

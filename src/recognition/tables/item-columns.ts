@@ -3,7 +3,7 @@ import { isCount, normaliseHeader, normaliseText, rememberFor, type ItemsStandar
 import { holdsAny } from './bind-columns';
 import type { HeaderColumn } from '../sheet/header-columns';
 import { isNeutral } from '../sheet/header-words';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 /** A column of 三公 that says which item it is. */
 export interface ItemColumn {
@@ -30,7 +30,7 @@ const ORIGINAL = 'originalBudget';
 const BUDGET = 'budget';
 
 /** Reads each column's item and side from its header path; the order of columns says nothing. */
-export function bindItems(segment: Segment, standard: ItemsStandard): BoundItems {
+export function bindItems(segment: SheetSegment, standard: ItemsStandard): BoundItems {
   const sided: SidedColumn[] = [];
   const sideless: ItemColumn[] = [];
   const unknown: HeaderColumn[] = [];
@@ -48,7 +48,7 @@ export function bindItems(segment: Segment, standard: ItemsStandard): BoundItems
 
 /** A header may span two columns: the one with figures counts, and two with figures are not understood. */
 function withoutRepeats(
-  segment: Segment,
+  segment: SheetSegment,
   columns: readonly SidedColumn[],
 ): { readonly kept: readonly SidedColumn[]; readonly repeated: readonly HeaderColumn[] } {
   const kept = new Map<string, SidedColumn>();

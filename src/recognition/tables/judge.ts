@@ -1,10 +1,10 @@
 import type { PublicTableId } from '../../model';
 import { tableTitle } from '../../standards';
 import type { OtherTitle } from '../sheet/titles';
-import { ranking, tablesHinted, type Candidate, type RankedTable } from './candidates';
+import { ranking, tablesHinted, type TableCandidate, type RankedTable } from './candidates';
 
 /** What one candidate is taken for, before the others are looked at. */
-export type Judgement =
+export type TableJudgement =
   | { readonly kind: 'taken'; readonly table: PublicTableId; readonly confidence: number }
   | {
       readonly kind: 'ask';
@@ -31,7 +31,7 @@ const NEAR = 0.15;
 const RIVAL_LEAD = 0.3;
 
 /** Judges a candidate by its printed title, its sheet's name and its content, in this order of weight. */
-export function judge(candidate: Candidate): Judgement {
+export function judgeTable(candidate: TableCandidate): TableJudgement {
   const { caption, named } = candidate;
   const printed = caption.verdict;
   if (printed?.kind === 'other') return judgeFurther(candidate, printed, `《${caption.title ?? ''}》`);
@@ -45,7 +45,7 @@ export function judge(candidate: Candidate): Judgement {
 }
 
 /** A region's own table is taken by its title, as the one of that title that its content fits best. */
-function judgeFurther(candidate: Candidate, { tables = [], reason }: OtherTitle, what: string): Judgement {
+function judgeFurther(candidate: TableCandidate, { tables = [], reason }: OtherTitle, what: string): TableJudgement {
   const ranked = tables.map((table) => ({ table, fit: candidate.fitOf(table) })).sort((a, b) => b.fit - a.fit);
   const [best] = ranked;
   return best !== undefined && best.fit >= STATED_FIT
@@ -53,7 +53,7 @@ function judgeFurther(candidate: Candidate, { tables = [], reason }: OtherTitle,
     : none(`${what}${reason}`);
 }
 
-function judgeStated(candidate: Candidate, stated: PublicTableId, isPrinted: boolean): Judgement {
+function judgeStated(candidate: TableCandidate, stated: PublicTableId, isPrinted: boolean): TableJudgement {
   const fit = candidate.fitOf(stated);
   const confidence = (isPrinted ? PRINTED : NAMED) + 0.3 * fit;
   // No table fits better than 1: beside a good fit there is no rival to look for.
@@ -74,21 +74,21 @@ function judgeStated(candidate: Candidate, stated: PublicTableId, isPrinted: boo
 }
 
 /** Title and name disagree: content decides only where it is clear. */
-function judgeConflict(candidate: Candidate, byTitle: PublicTableId, byName: PublicTableId): Judgement {
+function judgeConflict(candidate: TableCandidate, byTitle: PublicTableId, byName: PublicTableId): TableJudgement {
   const [titleFit, nameFit] = [candidate.fitOf(byTitle), candidate.fitOf(byName)];
   if (titleFit >= nameFit + RIVAL_LEAD) return judgeStated(candidate, byTitle, true);
   if (nameFit >= titleFit + RIVAL_LEAD && titleFit < STATED_FIT) return judgeStated(candidate, byName, false);
   return ask([byTitle, byName], null, `标题是《${tableTitle(byTitle)}》，工作表名却是《${tableTitle(byName)}》`);
 }
 
-function judgeForeign(candidate: Candidate, title: string): Judgement {
+function judgeForeign(candidate: TableCandidate, title: string): TableJudgement {
   const options = nearBest(candidate, ALONE_FIT);
   const [best] = options;
   if (best === undefined) return none(`《${title}》不在九张公开表之列`);
   return ask(options, null, `标题《${title}》不在九张公开表之列，内容却像《${tableTitle(best)}》`);
 }
 
-function judgeByContent(candidate: Candidate): Judgement {
+function judgeByContent(candidate: TableCandidate): TableJudgement {
   const near = nearBest(candidate, POSSIBLE_FIT);
   const [best] = near;
   if (best === undefined) return none('没有公开表的标题，表头也对不上任何一张公开表');
@@ -101,20 +101,20 @@ function judgeByContent(candidate: Candidate): Judgement {
 }
 
 /** The best fitting table and those that fit about as well; none where the best does not fit enough. */
-function nearBest(candidate: Candidate, least: number): readonly PublicTableId[] {
+function nearBest(candidate: TableCandidate, least: number): readonly PublicTableId[] {
   const ranked: readonly RankedTable[] = ranking(candidate);
   const best = ranked[0]?.fit ?? 0;
   return best < least ? [] : ranked.filter(({ fit }) => fit >= best - NEAR).map(({ table }) => table);
 }
 
-function take(table: PublicTableId, confidence: number): Judgement {
+function take(table: PublicTableId, confidence: number): TableJudgement {
   return { kind: 'taken', table, confidence: Math.min(1, Math.round(confidence * 100) / 100) };
 }
 
-function ask(options: readonly PublicTableId[], stated: PublicTableId | null, why: string): Judgement {
+function ask(options: readonly PublicTableId[], stated: PublicTableId | null, why: string): TableJudgement {
   return { kind: 'ask', options, why, isAlike: false, stated };
 }
 
-function none(reason: string): Judgement {
+function none(reason: string): TableJudgement {
   return { kind: 'none', reason };
 }

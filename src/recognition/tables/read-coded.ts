@@ -1,18 +1,25 @@
 import type { ColumnKey } from '../../model';
 import { bindColumns, type BoundColumns } from './bind-columns';
-import { blockAt, blocksOf, type Block } from './blocks';
+import { blockAt, blocksOf, type TableBlock } from './blocks';
 import { readHead, readLine, totalKey, type CodedLine, type CodedStandard } from './coded-lines';
 import { NO_CONTEXT, contextAfter, digitsOf } from '../sheet/codes';
 import { cellText } from '../sheet/grid';
 import { isHeaderWord } from '../sheet/header-words';
 import { isNote } from '../sheet/line-kinds';
 import { outlineOf } from './bind-rows';
-import { type CellColumns, type Outline, type OutlineRow, type ReadOptions, pointedHead, pointedKey } from './reading';
+import {
+  type CellColumns,
+  type Outline,
+  type OutlineRow,
+  type ReadingOptions,
+  pointedHead,
+  pointedKey,
+} from './reading';
 import { columnList, dataRows, distinctColumns, holdsFigures, placesOf } from './segment-rows';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 interface CodedBlock {
-  readonly block: Block;
+  readonly block: TableBlock;
   readonly bound: BoundColumns;
   readonly places: CellColumns;
 }
@@ -30,7 +37,7 @@ interface CodedRows {
 }
 
 /** Reads a table whose rows are classification codes, in one block or several. */
-export function readCoded(segment: Segment, standard: CodedStandard, options: ReadOptions): Outline {
+export function readCoded(segment: SheetSegment, standard: CodedStandard, options: ReadingOptions): Outline {
   const blocks = blocksOf(segment).map((block): CodedBlock => {
     const bound = bindColumns(segment, block.values, standard);
     return { block, bound, places: placesOf(bound.byKey) };
@@ -49,10 +56,10 @@ export function readCoded(segment: Segment, standard: CodedStandard, options: Re
 }
 
 function readBlocks(
-  segment: Segment,
+  segment: SheetSegment,
   standard: CodedStandard,
   blocks: readonly CodedBlock[],
-  options: ReadOptions,
+  options: ReadingOptions,
 ): CodedRows {
   const parts = blocks.map((block, index) => {
     const neighbours = { before: blocks.slice(0, index), further: blocks.slice(index + 1) };
@@ -64,7 +71,12 @@ function readBlocks(
   };
 }
 
-function readBlock(segment: Segment, standard: CodedStandard, own: NeighbouredBlock, options: ReadOptions): CodedRows {
+function readBlock(
+  segment: SheetSegment,
+  standard: CodedStandard,
+  own: NeighbouredBlock,
+  options: ReadingOptions,
+): CodedRows {
   const { block, places, before, further } = own;
   const rows: OutlineRow[] = [];
   let orphans = 0;
@@ -97,7 +109,12 @@ function isInBlock({ block, before, further }: NeighbouredBlock, column: number)
 }
 
 /** A total's figure stands in its own block, or where that is blank in the next one without a label. */
-function totalPlaces(segment: Segment, row: number, places: CellColumns, further: readonly CodedBlock[]): CellColumns {
+function totalPlaces(
+  segment: SheetSegment,
+  row: number,
+  places: CellColumns,
+  further: readonly CodedBlock[],
+): CellColumns {
   if (holdsFigures(segment, row, places)) return places;
   for (const { block, places: others } of further) {
     if (readLine(segment, block, row) !== null) break;
@@ -107,7 +124,7 @@ function totalPlaces(segment: Segment, row: number, places: CellColumns, further
 }
 
 function totalReachesOver(
-  segment: Segment,
+  segment: SheetSegment,
   standard: CodedStandard,
   { block, places }: CodedBlock,
   row: number,
@@ -121,7 +138,7 @@ function totalReachesOver(
 }
 
 /** Lines without figures and without a code are headings or remarks; they hold nothing to check. */
-function isWorthNoting(segment: Segment, line: CodedLine | null, row: number, places: CellColumns): boolean {
+function isWorthNoting(segment: SheetSegment, line: CodedLine | null, row: number, places: CellColumns): boolean {
   if (line === null) return holdsFigures(segment, row, places);
   const texts = [...line.codes, line.name];
   if (texts.some(isNote) || texts.every((text) => text === '' || isHeaderWord(text))) return false;
@@ -132,16 +149,16 @@ function holdsCode(line: CodedLine | null): boolean {
   return line?.codes.some((text) => digitsOf(text) !== null) === true;
 }
 
-function firstColumn({ codes, names }: Block, places: CellColumns): number {
+function firstColumn({ codes, names }: TableBlock, places: CellColumns): number {
   return codes[0] ?? names ?? Math.min(...places.values());
 }
 
 /** The header row that carries 合计 as well: cells that hold a header are no figures. */
-function isSharedRow({ band }: Segment, row: number): boolean {
+function isSharedRow({ band }: SheetSegment, row: number): boolean {
   return band.sharesTotal && row === band.bottom;
 }
 
-function withoutHeaders({ grid }: Segment, row: number, places: CellColumns): CellColumns {
+function withoutHeaders({ grid }: SheetSegment, row: number, places: CellColumns): CellColumns {
   return new Map([...places].filter(([, column]) => !isHeaderWord(cellText(grid, row, column))));
 }
 

@@ -12,14 +12,14 @@ import {
   type CellColumns,
   type Outline,
   type OutlineRow,
-  type ReadOptions,
+  type ReadingOptions,
   type TableReading,
   pointedKey,
 } from './reading';
 import { columnList, dataRows, holdsMoreThanDashes, placesOf } from './segment-rows';
 import { rowKeysByLabel } from './row-keys';
 import { withUnprintedSubtotal, withWhole } from './unprinted-subtotal';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 /** The items that no form leaves out; the others are parts of them or additions. */
 const CORE_ITEMS: readonly RowKey[] = ['total', 'overseasTravel', 'vehicles', 'officialReception'];
@@ -37,7 +37,7 @@ interface Placed {
  * Reads 三公: items as columns in pairs of 预算 and 决算 (in any order), items as columns with 预算 and
  * 决算 as rows, or items as rows.
  */
-export function readItems(segment: Segment, standard: ItemsStandard, options: ReadOptions): Outline {
+export function readItems(segment: SheetSegment, standard: ItemsStandard, options: ReadingOptions): Outline {
   const { fit, read } = outlineItems(segment, standard, options);
   return {
     fit,
@@ -48,7 +48,7 @@ export function readItems(segment: Segment, standard: ItemsStandard, options: Re
   };
 }
 
-function outlineItems(segment: Segment, standard: ItemsStandard, options: ReadOptions): Outline {
+function outlineItems(segment: SheetSegment, standard: ItemsStandard, options: ReadingOptions): Outline {
   const bound = bindItems(segment, standard);
   if (countItems(bound.sided) >= LEAST_ITEMS) return readAcross(segment, bound);
   return countItems(bound.sideless) >= LEAST_ITEMS
@@ -60,7 +60,7 @@ function countItems(columns: readonly ItemColumn[]): number {
   return new Set(columns.map(({ item }) => item)).size;
 }
 
-function readAcross(segment: Segment, { sided, sideless, unknown }: BoundItems): Outline {
+function readAcross(segment: SheetSegment, { sided, sideless, unknown }: BoundItems): Outline {
   const lines = figureRows(segment, sided);
   const row = pickRow(segment, lines, sided);
   const placed = row === null ? [] : sided.map((column) => ({ row, column }));
@@ -72,10 +72,10 @@ function readAcross(segment: Segment, { sided, sideless, unknown }: BoundItems):
 
 /** 预算数 and 决算数 down the side, each item in one column. */
 function readSidesDown(
-  segment: Segment,
+  segment: SheetSegment,
   standard: ItemsStandard,
   { sideless, unknown }: BoundItems,
-  options: ReadOptions,
+  options: ReadingOptions,
 ): Outline {
   const left = leftmost(sideless);
   const placed: Placed[] = [];
@@ -94,7 +94,7 @@ function readSidesDown(
 }
 
 function sideOfRow(
-  { grid, left: from }: Segment,
+  { grid, left: from }: SheetSegment,
   standard: ItemsStandard,
   row: number,
   left: number,
@@ -107,7 +107,7 @@ function sideOfRow(
 }
 
 function assemble(
-  segment: Segment,
+  segment: SheetSegment,
   placed: readonly Placed[],
   strange: readonly number[],
   unknown: readonly HeaderColumn[],
@@ -135,7 +135,7 @@ function assemble(
 
 function itemRows(
   irregularities: Irregularity[],
-  segment: Segment,
+  segment: SheetSegment,
   placed: readonly Placed[],
   amounts: AmountContext,
 ): readonly TableRow[] {
@@ -155,7 +155,7 @@ function itemRows(
 }
 
 /** Rows that hold a figure; where none does, the first one below the header that is no note. */
-function figureRows(segment: Segment, columns: readonly SidedColumn[]): readonly number[] {
+function figureRows(segment: SheetSegment, columns: readonly SidedColumn[]): readonly number[] {
   const places: CellColumns = new Map(columns.map(({ header, item, side }) => [`${item}/${side}`, header.column]));
   const lines = dataRows(segment).filter((row) => !rowWords(segment.grid, row).some(isNote));
   const filled = lines.filter((row) => holdsAmount(segment, row, places));
@@ -163,7 +163,7 @@ function figureRows(segment: Segment, columns: readonly SidedColumn[]): readonly
   return filled.length > 0 ? filled : [lines[0] ?? segment.band.bottom + 1];
 }
 
-function holdsAmount({ grid: { sheet } }: Segment, row: number, places: CellColumns): boolean {
+function holdsAmount({ grid: { sheet } }: SheetSegment, row: number, places: CellColumns): boolean {
   return [...places.values()].some((column) => {
     const value = valueAt(sheet, row, column);
     return value !== null && value !== '';
@@ -171,11 +171,11 @@ function holdsAmount({ grid: { sheet } }: Segment, row: number, places: CellColu
 }
 
 /** Of several rows, one for each unit, the one labelled 合计. */
-function pickRow(segment: Segment, lines: readonly number[], columns: readonly ItemColumn[]): number | null {
+function pickRow(segment: SheetSegment, lines: readonly number[], columns: readonly ItemColumn[]): number | null {
   return lines.find((row) => isTotalLine(segment, row, columns)) ?? lines[0] ?? null;
 }
 
-function isTotalLine({ grid, left }: Segment, row: number | null, columns: readonly ItemColumn[]): boolean {
+function isTotalLine({ grid, left }: SheetSegment, row: number | null, columns: readonly ItemColumn[]): boolean {
   if (row === null) return false;
   for (let column = left; column < leftmost(columns); column += 1) {
     if (/^(?:合计|总计)$/.test(cellText(grid, row, column))) return true;
@@ -197,7 +197,7 @@ function sideTitle(columns: readonly SidedColumn[], key: ColumnKey): string {
   return parts.find((part) => part.includes(key === 'finalAmount' ? '决算' : '预算')) ?? key;
 }
 
-function readDown(segment: Segment, standard: ItemsStandard, options: ReadOptions): Outline {
+function readDown(segment: SheetSegment, standard: ItemsStandard, options: ReadingOptions): Outline {
   const [block] = blocksOf(segment);
   const { byKey, unknown } = bindColumns(segment, block?.values ?? [], standard);
   const labelColumn = block?.names ?? block?.codes[0] ?? 0;
@@ -212,11 +212,11 @@ function readDown(segment: Segment, standard: ItemsStandard, options: ReadOption
 }
 
 function labelledRows(
-  segment: Segment,
+  segment: SheetSegment,
   standard: ItemsStandard,
   labelColumn: number,
   places: CellColumns,
-  options: ReadOptions,
+  options: ReadingOptions,
 ): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];
   const lines = labelledLines(segment, standard, labelColumn, options);
@@ -241,10 +241,10 @@ interface LabelledLine {
 }
 
 function labelledLines(
-  segment: Segment,
+  segment: SheetSegment,
   standard: ItemsStandard,
   labelColumn: number,
-  options: ReadOptions,
+  options: ReadingOptions,
 ): readonly LabelledLine[] {
   const items = rowKeysByLabel(standard);
   const lines: LabelledLine[] = [];

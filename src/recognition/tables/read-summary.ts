@@ -9,17 +9,24 @@ import {
   type SummaryStandard,
 } from '../../standards';
 import { bindColumns, type ColumnWords } from './bind-columns';
-import { blocksOf, type Block } from './blocks';
+import { blocksOf, type TableBlock } from './blocks';
 import { cellText, printedText } from '../sheet/grid';
 import { INCOME_SIDE, OUTGO_SIDE, isHeaderWord } from '../sheet/header-words';
 import { isNote } from '../sheet/line-kinds';
 import { inSheetOrder, outlineOf } from './bind-rows';
-import { type CellColumns, type Outline, type OutlineRow, type ReadOptions, knownShare, pointedKey } from './reading';
+import {
+  type CellColumns,
+  type Outline,
+  type OutlineRow,
+  type ReadingOptions,
+  knownShare,
+  pointedKey,
+} from './reading';
 import { columnList, dataRows, distinctColumns, holdsFigures, placesOf } from './segment-rows';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 /** One half of a summary table, with its rows by label. Only 支出 has functional categories. */
-export interface Side {
+export interface SummarySide {
   readonly name: typeof INCOME_SIDE | typeof OUTGO_SIDE;
   readonly standard: SideStandard;
   readonly words: ColumnWords;
@@ -27,12 +34,12 @@ export interface Side {
   readonly parents: ReadonlySet<string>;
 }
 
-const KEY_PREFIX: Readonly<Record<Side['name'], string>> = { [INCOME_SIDE]: 'in.', [OUTGO_SIDE]: 'out.' };
+const KEY_PREFIX: Readonly<Record<SummarySide['name'], string>> = { [INCOME_SIDE]: 'in.', [OUTGO_SIDE]: 'out.' };
 
 const LABELS_TO_TELL_SIDES = 40;
 
 /** Reads a table of labelled rows, income on one side and outgo on the other. */
-export function readSummary(segment: Segment, standard: SummaryStandard, options: ReadOptions): Outline {
+export function readSummary(segment: SheetSegment, standard: SummaryStandard, options: ReadingOptions): Outline {
   const sides = sidesOf(standard);
   const blocks = blocksOf(segment);
   const outlines = sides.flatMap((side) => {
@@ -54,7 +61,7 @@ export function readSummary(segment: Segment, standard: SummaryStandard, options
   };
 }
 
-function readSide(segment: Segment, block: Block, side: Side, options: ReadOptions): Outline {
+function readSide(segment: SheetSegment, block: TableBlock, side: SummarySide, options: ReadingOptions): Outline {
   const { byKey, unknown } = bindColumns(segment, block.values, side.words);
   const outlined = sideRows(segment, block.names ?? block.codes[0] ?? 0, placesOf(byKey), side, options);
   return outlineOf(segment, {
@@ -66,11 +73,11 @@ function readSide(segment: Segment, block: Block, side: Side, options: ReadOptio
 }
 
 function sideRows(
-  segment: Segment,
+  segment: SheetSegment,
   labelColumn: number,
   places: CellColumns,
-  side: Side,
-  options: ReadOptions,
+  side: SummarySide,
+  options: ReadingOptions,
 ): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];
   let parent = openParent(side, options.before);
@@ -93,14 +100,14 @@ function sideRows(
 }
 
 /** The parent still open where the side broke off on the sheet before. */
-function openParent({ name, parents }: Side, before: readonly TableRow[]): RowKey | null {
+function openParent({ name, parents }: SummarySide, before: readonly TableRow[]): RowKey | null {
   const own = before.filter(({ key }) => key.startsWith(KEY_PREFIX[name]));
   const last = own[own.length - 1]?.key ?? '';
   return [...parents].find((parent) => last === parent || last.startsWith(`${parent}.`)) ?? null;
 }
 
 /** The row a label names: below its parent where it has one, else on its own; null where it is unknown. */
-export function rowFor(side: Side, text: string, parent: RowKey | null): RowStandard | null {
+export function rowFor(side: SummarySide, text: string, parent: RowKey | null): RowStandard | null {
   const label = normaliseLabel(text);
   const candidates = side.rowsByLabel.get(label) ?? [];
   const found =
@@ -110,11 +117,11 @@ export function rowFor(side: Side, text: string, parent: RowKey | null): RowStan
 }
 
 /** The row of a key; functional categories that no standard lists have one as well. */
-export function rowOfKey({ standard }: Side, key: RowKey): RowStandard {
+export function rowOfKey({ standard }: SummarySide, key: RowKey): RowStandard {
   return standard.rows.find((row) => row.key === key) ?? { key, name: key, labels: [] };
 }
 
-function categoryRow(side: Side, label: string): RowStandard | null {
+function categoryRow(side: SummarySide, label: string): RowStandard | null {
   if (side.name !== OUTGO_SIDE) return null;
   const category = categoryOfLabel(label.replace(/^\d{3}/, ''));
   return category === null ? null : { key: `out.${category}`, name: label, labels: [] };
@@ -131,22 +138,26 @@ function isWorthNoting(text: string, holdsAny: boolean): boolean {
 
 /** The block whose header names the side, else the one that its labels speak for. */
 function blockOf(
-  segment: Segment,
-  blocks: readonly Block[],
-  side: Side,
-  sides: readonly [Side, Side],
-): Block | undefined {
+  segment: SheetSegment,
+  blocks: readonly TableBlock[],
+  side: SummarySide,
+  sides: readonly [SummarySide, SummarySide],
+): TableBlock | undefined {
   const stated = blocks.find((block) => block.side === side.name);
   if (stated !== undefined) return stated;
   const unstated = blocks.filter((block) => block.side === null);
   return unstated.find((block) => likelierSide(segment, block, sides) === side);
 }
 
-function likelierSide(segment: Segment, block: Block, [income, outgo]: readonly [Side, Side]): Side {
+function likelierSide(
+  segment: SheetSegment,
+  block: TableBlock,
+  [income, outgo]: readonly [SummarySide, SummarySide],
+): SummarySide {
   return countKnown(segment, block, income) >= countKnown(segment, block, outgo) ? income : outgo;
 }
 
-function countKnown(segment: Segment, block: Block, side: Side): number {
+function countKnown(segment: SheetSegment, block: TableBlock, side: SummarySide): number {
   const labelColumn = block.names ?? block.codes[0] ?? 0;
   let known = 0;
   for (const row of dataRows(segment, LABELS_TO_TELL_SIDES)) {
@@ -156,24 +167,24 @@ function countKnown(segment: Segment, block: Block, side: Side): number {
   return known;
 }
 
-function columnFit({ standard }: Side, found: number, unknown: number, keys: ReadonlySet<string>): number {
+function columnFit({ standard }: SummarySide, found: number, unknown: number, keys: ReadonlySet<string>): number {
   if (found === 0) return 0;
   const required = standard.columns.filter((column) => column.optional !== true);
   const recall = required.filter(({ key }) => keys.has(key)).length / required.length;
   return (found / (found + unknown)) * recall;
 }
 
-const sidesOf = rememberFor((standard: SummaryStandard): readonly [Side, Side] => [
+const sidesOf = rememberFor((standard: SummaryStandard): readonly [SummarySide, SummarySide] => [
   buildSide(INCOME_SIDE, standard.income, standard),
   buildSide(OUTGO_SIDE, standard.outgo, standard),
 ]);
 
 /** A side ready to be read. */
 export function buildSide(
-  name: Side['name'],
+  name: SummarySide['name'],
   standard: SideStandard,
   { groups, ignored }: Pick<SummaryStandard, 'groups' | 'ignored'>,
-): Side {
+): SummarySide {
   const rowsByLabel = new Map<string, readonly RowStandard[]>();
   for (const row of standard.rows) {
     for (const label of row.labels.map(normaliseText)) rowsByLabel.set(label, [...(rowsByLabel.get(label) ?? []), row]);

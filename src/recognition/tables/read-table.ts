@@ -4,25 +4,25 @@ import { generalDecimals, hasMoreDecimals } from '../figures/amounts';
 import { readCoded } from './read-coded';
 import { readItems } from './read-items';
 import { readSummary } from './read-summary';
-import type { Outline, PointedRow, ReadOptions, TableReading } from './reading';
+import type { Outline, PointedRow, ReadingOptions, TableReading } from './reading';
 import { countRows, dataRows } from './segment-rows';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 /** Rows that tell a table; what was understood of no more is kept for when its figures are read. */
 const SAMPLE_ROWS = 60;
 
 /** What segments were tried as, with what came of it. */
-const trialsOf = rememberFor<Segment, Map<TableStandard, Outline>>(() => new Map());
+const trialsOf = rememberFor<SheetSegment, Map<TableStandard, Outline>>(() => new Map());
 
 /**
  * Reads the parts of one table, on one sheet or several, as the table that a standard describes.
  * @param pointedOn the rows of a part that were shown by hand
  */
 export function readParts(
-  segments: readonly Segment[],
+  segments: readonly SheetSegment[],
   standard: TableStandard,
   unit: AmountUnit,
-  pointedOn: (segment: Segment) => readonly PointedRow[] = () => [],
+  pointedOn: (segment: SheetSegment) => readonly PointedRow[] = () => [],
 ): readonly TableReading[] {
   const readings: TableReading[] = [];
   for (const segment of segments) {
@@ -34,28 +34,28 @@ export function readParts(
 }
 
 /** How well a segment fits a standard, 0…1, judged on its headers and first rows. */
-export function fitOf(segment: Segment, standard: TableStandard): number {
+export function fitOf(segment: SheetSegment, standard: TableStandard): number {
   return trialOf(segment, standard).fit;
 }
 
 function wholeOutline(
-  segment: Segment,
+  segment: SheetSegment,
   standard: TableStandard,
-  before: ReadOptions['before'],
-  pointed: ReadOptions['pointed'],
+  before: ReadingOptions['before'],
+  pointed: ReadingOptions['pointed'],
 ): Outline {
   const isTrial = before.length === 0 && pointed.length === 0 && countRows(segment) <= SAMPLE_ROWS;
   return isTrial ? trialOf(segment, standard) : outline(segment, standard, { rowLimit: Infinity, before, pointed });
 }
 
-function trialOf(segment: Segment, standard: TableStandard): Outline {
+function trialOf(segment: SheetSegment, standard: TableStandard): Outline {
   const trials = trialsOf(segment);
   const trial = trials.get(standard) ?? outline(segment, standard, { rowLimit: SAMPLE_ROWS, before: [], pointed: [] });
   trials.set(standard, trial);
   return trial;
 }
 
-function outline(segment: Segment, standard: TableStandard, options: ReadOptions): Outline {
+function outline(segment: SheetSegment, standard: TableStandard, options: ReadingOptions): Outline {
   switch (standard.layout) {
     case 'summary':
       return readSummary(segment, standard, options);
@@ -67,7 +67,7 @@ function outline(segment: Segment, standard: TableStandard, options: ReadOptions
 }
 
 /** Numbers whose digits no format decides, in the columns of figures; none where all are rounded anyway. */
-function unformattedFigures(segment: Segment): readonly number[] {
+function unformattedFigures(segment: SheetSegment): readonly number[] {
   const { sheet } = segment.grid;
   const columns = segment.columns.filter(({ role }) => role === 'value').map(({ column }) => column);
   const figuresIn = (row: number, counts: (value: number) => boolean): readonly number[] => {

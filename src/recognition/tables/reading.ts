@@ -1,7 +1,7 @@
 import type { ColumnKey, Irregularity, RowKey, TableColumn, TableRow } from '../../model';
 import type { AmountContext } from '../figures/amounts';
 import { printedText } from '../sheet/grid';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 
 /** A segment read by one standard: what of it was understood, and what was not. */
 export interface TableReading {
@@ -19,7 +19,7 @@ export interface Outline {
 }
 
 /** How far a segment is read, and what is known of its rows. */
-export interface ReadOptions {
+export interface ReadingOptions {
   /** Rows to read; a few dozen are enough to score a guess. */
   readonly rowLimit: number;
   /** The rows already read where the table began on another sheet: they leave their parents open. */
@@ -37,7 +37,7 @@ export interface PointedRow {
 
 /** The key that a sheet row was shown to have; `isMeant` tells the part of the table that the cell stands in. */
 export function pointedKey(
-  { pointed }: ReadOptions,
+  { pointed }: ReadingOptions,
   row: number,
   isMeant: (pointed: PointedRow) => boolean,
 ): RowKey | null {
@@ -45,7 +45,7 @@ export function pointedKey(
 }
 
 /** The head of a row that was shown to have a key, whatever its label says. */
-export function pointedHead({ grid }: Segment, row: number, key: RowKey, labelColumn: number): RowHead {
+export function pointedHead({ grid }: SheetSegment, row: number, key: RowKey, labelColumn: number): RowHead {
   const code = /^\d+$/.test(key) ? key : null;
   return { key, code, label: printedText(grid, row, labelColumn), labelColumn };
 }
@@ -79,10 +79,10 @@ export type OutlineRow = KnownRow | StrangeRow;
 
 /** Which share of the rows was understood; 0 without any. */
 export function knownShare(rows: readonly OutlineRow[]): number {
-  return rows.length === 0 ? 0 : rows.filter(isKnown).length / rows.length;
+  return rows.length === 0 ? 0 : rows.filter(isKnownRow).length / rows.length;
 }
 
 /** Whether a row was understood. */
-export function isKnown(row: OutlineRow): row is KnownRow {
+export function isKnownRow(row: OutlineRow): row is KnownRow {
   return row.head !== null;
 }

@@ -1,11 +1,11 @@
 import type { PublicTableId } from '../../model';
 import { FURTHER_TABLES, normaliseText } from '../../standards';
-import type { Candidate } from './candidates';
-import type { Judgement } from './judge';
+import type { TableCandidate } from './candidates';
+import type { TableJudgement } from './judge';
 
 interface Judged {
-  readonly candidate: Candidate;
-  readonly judgement: Judgement;
+  readonly candidate: TableCandidate;
+  readonly judgement: TableJudgement;
 }
 
 /** Tables that may stand twice in a book in two lawful forms, with the titles of the second. */
@@ -36,6 +36,6 @@ function partForm(
   );
 }
 
-function printedTitle({ caption, segment }: Candidate): string {
+function printedTitle({ caption, segment }: TableCandidate): string {
   return normaliseText(caption.title ?? segment.grid.sheet.name);
 }

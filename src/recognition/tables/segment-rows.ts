@@ -2,11 +2,11 @@ import { type ColumnKey, type TableColumn, valueAt } from '../../model';
 import { isDash } from '../figures/number-text';
 import { cellText } from '../sheet/grid';
 import type { HeaderColumn } from '../sheet/header-columns';
-import type { Segment } from '../sheet/segments';
+import type { SheetSegment } from '../sheet/segments';
 import type { CellColumns } from './reading';
 
 /** Whether any of the columns holds something in a row: a number, a text, an error. */
-export function holdsFigures({ grid }: Segment, row: number, columns: CellColumns): boolean {
+export function holdsFigures({ grid }: SheetSegment, row: number, columns: CellColumns): boolean {
   for (const column of columns.values()) {
     const value = valueAt(grid.sheet, row, column);
     if (value !== null && value !== '' && value !== 0) return true;
@@ -15,7 +15,7 @@ export function holdsFigures({ grid }: Segment, row: number, columns: CellColumn
 }
 
 /** Whether more than blanks and dashes stand in a row; “—” is printed where nothing can stand. */
-export function holdsMoreThanDashes({ grid }: Segment, row: number, columns: CellColumns): boolean {
+export function holdsMoreThanDashes({ grid }: SheetSegment, row: number, columns: CellColumns): boolean {
   for (const column of columns.values()) {
     const text = cellText(grid, row, column);
     if (text !== '' && !isDash(text)) return true;
@@ -37,7 +37,7 @@ export function distinctColumns(columns: readonly TableColumn[]): readonly Table
 }
 
 /** The rows of a segment's data from top to bottom, as many as the limit says. */
-export function dataRows({ ranges }: Pick<Segment, 'ranges'>, limit = Infinity): readonly number[] {
+export function dataRows({ ranges }: Pick<SheetSegment, 'ranges'>, limit = Infinity): readonly number[] {
   const rows: number[] = [];
   for (const { from, to } of ranges) {
     for (let row = from; row < to && rows.length < limit; row += 1) rows.push(row);
@@ -46,6 +46,6 @@ export function dataRows({ ranges }: Pick<Segment, 'ranges'>, limit = Infinity):
 }
 
 /** How many rows of data a segment has. */
-export function countRows({ ranges }: Segment): number {
+export function countRows({ ranges }: SheetSegment): number {
   return ranges.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
 }

@@ -3,7 +3,7 @@ import { TABLE_STANDARDS } from '../../standards';
 import { candidateOf, ranking, statedTable, type RankedTable } from './candidates';
 import { columnsOnly, holdsText, type Grid } from '../sheet/grid';
 import { isLabelling, type HeaderColumn } from '../sheet/header-columns';
-import { numbered, segmentsOf, type Segment } from '../sheet/segments';
+import { numberedSegments, segmentsOf, type SheetSegment } from '../sheet/segments';
 
 /** The least fit at which a part of a sheet is believed to be a table of its own. */
 const SURE_FIT = 0.75;
@@ -16,7 +16,7 @@ const FOREIGN_FIT = 0.4;
  * The tables of a sheet, also where they stand beside each other with no titles to part them: there the
  * columns are parted where both parts, read alone, are different tables of the report.
  */
-export function segmentsOfSheet(grid: Grid): readonly Segment[] {
+export function segmentsOfSheet(grid: Grid): readonly SheetSegment[] {
   const whole = segmentsOf(grid);
   if (whole.length === 0 || whole.some(({ left }) => left > 0)) return whole;
   const gaps = startsBehindGaps(grid);
@@ -26,12 +26,12 @@ export function segmentsOfSheet(grid: Grid): readonly Segment[] {
   for (const start of starts) {
     const parts = [partOf(grid, 0, start), partOf(grid, start, grid.columns)];
     const isApart = gaps.includes(start) ? areApartBeyondGap : areApart;
-    if (parts.every(({ length }) => length > 0) && isApart(parts.flat(), whole)) return numbered(parts.flat());
+    if (parts.every(({ length }) => length > 0) && isApart(parts.flat(), whole)) return numberedSegments(parts.flat());
   }
   return whole;
 }
 
-function partOf(grid: Grid, left: number, right: number): readonly Segment[] {
+function partOf(grid: Grid, left: number, right: number): readonly SheetSegment[] {
   const part = columnsOnly(grid, left, right);
   const segments = left === 0 ? segmentsOf(part) : segmentsOfSheet(part);
   return segments.map((segment) => ({
@@ -48,7 +48,7 @@ function startsBehindGaps(grid: Grid): readonly number[] {
 }
 
 /** Columns of labels behind columns of figures. */
-function startsBehindFigures(whole: readonly Segment[]): readonly number[] {
+function startsBehindFigures(whole: readonly SheetSegment[]): readonly number[] {
   return whole.flatMap(({ columns }) => columns.filter(opensBlock).map(({ column }) => column));
 }
 
@@ -64,7 +64,7 @@ function filledColumns(grid: Grid): readonly number[] {
 }
 
 /** Whether a segment is some table as a whole; the one that it says it is comes first. */
-function isOneTable(segment: Segment): boolean {
+function isOneTable(segment: SheetSegment): boolean {
   const candidate = candidateOf(segment);
   const stated = statedTable(candidate);
   const isWhole = (table: PublicTableId): boolean => candidate.fitOf(table) >= WHOLE_FIT;
@@ -72,19 +72,19 @@ function isOneTable(segment: Segment): boolean {
 }
 
 /** Whether parts are tables of the report, no two the same. */
-function areApart(parts: readonly Segment[]): boolean {
+function areApart(parts: readonly SheetSegment[]): boolean {
   return areDistinct(parts.map((part) => sureTables(ranked(part))));
 }
 
 /** Beyond a gap a part may be a table of another kind, if the rest is itself the better without it. */
-function areApartBeyondGap(parts: readonly Segment[], whole: readonly Segment[]): boolean {
+function areApartBeyondGap(parts: readonly SheetSegment[], whole: readonly SheetSegment[]): boolean {
   const own = parts.map(ranked).filter((tables) => bestFit(tables) >= FOREIGN_FIT);
   if (own.length === parts.length) return areDistinct(own.map(sureTables));
   const best = Math.max(...whole.map((segment) => bestFit(ranked(segment))));
   return own.length > 0 && areDistinct(own.map(sureTables)) && own.every((tables) => bestFit(tables) > best);
 }
 
-function ranked(segment: Segment): readonly RankedTable[] {
+function ranked(segment: SheetSegment): readonly RankedTable[] {
   return ranking(candidateOf(segment));
 }
 

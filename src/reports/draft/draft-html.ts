@@ -1,6 +1,6 @@
 import type { Draft, ReportModel } from '../../model';
 import {
-  type Block,
+  type DocxBlock,
   type FaceRole,
   FACES,
   LINE_POINTS,
@@ -22,7 +22,7 @@ export function draftHtml(draft: Draft, report: ReportModel, gaps: DocxGaps = 'm
   return `<html><body>${layOutDraft(draft, report, gaps).map(blockHtml).join('')}</body></html>`;
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: DocxBlock): string {
   switch (block.kind) {
     case 'title':
       return paragraph('h1', 'title', SIZES.title, 'text-align:center', escapeXml(block.text));
@@ -46,7 +46,7 @@ const HEADING_FACES: Readonly<
   3: ['h3', 'subsection', SIZES.body, 'text-indent:2em'],
 };
 
-function headingHtml({ level, text }: Extract<Block, { kind: 'heading' }>): string {
+function headingHtml({ level, text }: Extract<DocxBlock, { kind: 'heading' }>): string {
   const [tag, role, points, style] = HEADING_FACES[level];
   return paragraph(tag, role, points, style, escapeXml(text));
 }

@@ -1,5 +1,5 @@
 import { maybeTable, type Draft, type DraftSection, type ReportModel } from '../../model';
-import type { Block } from '../../document/docx';
+import type { DocxBlock } from '../../document/docx';
 import { piecesOf, type DocxGaps, type ToPieces } from './draft-pieces';
 import { printTable } from './print-table';
 
@@ -7,7 +7,7 @@ import { printTable } from './print-table';
  * The whole document of a draft: title, contents, headings and paragraphs, and the tables where the template
  * prints them. What is still missing stays visible, or is left as a gap to be filled by hand.
  */
-export function layOutDraft(draft: Draft, report: ReportModel, gaps: DocxGaps): readonly Block[] {
+export function layOutDraft(draft: Draft, report: ReportModel, gaps: DocxGaps): readonly DocxBlock[] {
   const toPieces = piecesOf(gaps);
   return [
     { kind: 'title', text: draft.title },
@@ -16,12 +16,12 @@ export function layOutDraft(draft: Draft, report: ReportModel, gaps: DocxGaps): 
   ];
 }
 
-function layOutSection(section: DraftSection, report: ReportModel, toPieces: ToPieces): readonly Block[] {
+function layOutSection(section: DraftSection, report: ReportModel, toPieces: ToPieces): readonly DocxBlock[] {
   const { level, heading, paragraphs, tables } = section;
   return [
     { kind: 'heading', level, text: heading },
-    ...paragraphs.map(({ runs }): Block => ({ kind: 'paragraph', pieces: toPieces(runs) })),
-    ...tables.flatMap((id, index): readonly Block[] => {
+    ...paragraphs.map(({ runs }): DocxBlock => ({ kind: 'paragraph', pieces: toPieces(runs) })),
+    ...tables.flatMap((id, index): readonly DocxBlock[] => {
       const table = maybeTable(report, id);
       return table ? [{ kind: 'table', table: printTable(table, report.unitName, index + 1) }] : [];
     }),

@@ -1,2 +1,2 @@
 export { lineFormulas, type LineFormulas, type LinePlaces } from './line-formulas';
-export { operandsIn, type Operand, type OperandOf } from './operand';
+export { operandsIn, type FormulaOperand, type OperandOf } from './operand';

@@ -17,12 +17,12 @@ export const FEN_PLACES: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元
  * How a formula takes a figure: from its cell as it stands, from its cell by an expression, or as a number
  * where no cell holds it or none can be read by a formula as it was read for the check.
  */
-export type Operand = { readonly unit: AmountUnit } & (
+export type FormulaOperand = { readonly unit: AmountUnit } & (
   { readonly cell: CellRef } | { readonly expression: string } | { readonly fen: number }
 );
 
 /** Finds the operand of a term. */
-export type OperandOf = (term: EquationTerm) => Operand;
+export type OperandOf = (term: EquationTerm) => FormulaOperand;
 
 interface HeldCell {
   readonly cell: BoundCell;
@@ -41,7 +41,7 @@ export function operandsIn({ tables }: Pick<ReportModel, 'tables'>): OperandOf {
   };
 }
 
-function cellOperand({ cell, unit }: HeldCell, fen: number): Operand {
+function cellOperand({ cell, unit }: HeldCell, fen: number): FormulaOperand {
   const { ref, kind, value } = cell;
   if (kind === 'blank' || kind === 'dash') return { unit, cell: ref };
   if (kind === 'number' && typeof value === 'number') return numberOperand(cell, value, unit, fen);
@@ -50,7 +50,7 @@ function cellOperand({ cell, unit }: HeldCell, fen: number): Operand {
 }
 
 /** A cell that holds more digits than it shows is judged as it shows. */
-function numberOperand({ ref, amount }: BoundCell, value: number, unit: AmountUnit, fen: number): Operand {
+function numberOperand({ ref, amount }: BoundCell, value: number, unit: AmountUnit, fen: number): FormulaOperand {
   if (toFen(value, unit, FEN_PLACES[unit]) === fen) return { unit, cell: ref };
   const places = Math.round(Math.log10(FEN_PER_UNIT[unit] / Math.max(1, amount?.step ?? 1)));
   if (toFen(value, unit, places) === fen) return { unit, expression: `ROUND(${cellReference(ref)},${places})` };
@@ -58,7 +58,7 @@ function numberOperand({ ref, amount }: BoundCell, value: number, unit: AmountUn
 }
 
 /** Text that every spreadsheet reads as the number that it writes, once its separators are gone. */
-function textOperand({ ref }: BoundCell, value: string, unit: AmountUnit, fen: number): Operand {
+function textOperand({ ref }: BoundCell, value: string, unit: AmountUnit, fen: number): FormulaOperand {
   const plain = value.replace(/,/g, '').trim();
   const isPlain = /^-?\d+(\.\d+)?$/.test(plain) && toFen(Number(plain), unit, FEN_PLACES[unit]) === fen;
   return isPlain ? { unit, expression: `VALUE(TRIM(SUBSTITUTE(${cellReference(ref)},",","")))` } : { unit, fen };

@@ -1,5 +1,5 @@
 import { FEN_PER_UNIT, formatAmount, type AmountUnit, type CellRef, type EquationTerm } from '../../model';
-import type { Operand, OperandOf } from './operand';
+import type { FormulaOperand, OperandOf } from './operand';
 import { references } from './reference';
 
 /** Spreadsheets take 255 arguments in a function and 8,192 characters in a formula. */
@@ -25,7 +25,7 @@ export function sideParts(terms: readonly EquationTerm[], unit: AmountUnit, oper
   return constant === 0 && sums.length > 0 ? sums : [...sums, constantPart(constant, unit)];
 }
 
-function sumParts(operands: readonly Operand[], sign: string, factor: string): readonly string[] {
+function sumParts(operands: readonly FormulaOperand[], sign: string, factor: string): readonly string[] {
   const cells = operands.flatMap((operand): CellRef[] => ('cell' in operand ? [operand.cell] : []));
   const expressions = operands.flatMap((operand) => ('expression' in operand ? [operand.expression] : []));
   return chunks([...references(cells), ...expressions]).map((chunk) => `${sign}SUM(${chunk.join(',')})${factor}`);

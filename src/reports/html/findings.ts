@@ -1,5 +1,5 @@
 import { CLASS_NAMES, MEND_NAMES, groupDigits, SEVERITY_NAMES, type Finding, type Suspect } from '../../model';
-import { placeOf, suggestedText, valueText } from '../places';
+import { placeWords, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
 import { escapeHtml } from './markup';
 
@@ -22,7 +22,7 @@ function suspectLine(suspect: Suspect): string {
   const stated = suspect.slip === 'missingRow' ? '缺此行' : `实填 ${valueText(suspect.value)}`;
   const suggested = suggestedText(suspect);
   const hope = suggested === null ? '' : `，<b>若为 ${escapeHtml(suggested)} 则全部平</b>`;
-  return `疑点单元格（可能）：${escapeHtml(`${placeOf(suspect)}；${stated}`)}${hope}`;
+  return `疑点单元格（可能）：${escapeHtml(`${placeWords(suspect)}；${stated}`)}${hope}`;
 }
 
 function detailsOf({ class: ruleClass, difference, checks, mendIn }: Finding, basis: string | undefined): string {

@@ -1,5 +1,5 @@
 import { MEND_NAMES, SEVERITY_NAMES, refKey, type Finding, type FindingCell, type Suspect } from '../../model';
-import { placeOf, suggestedText } from '../places';
+import { placeWords, suggestedText } from '../places';
 import { amount, count, header, link, text, type Row } from '../cells';
 
 export const FINDING_HEADER = header(
@@ -30,7 +30,7 @@ export function findingRows(findings: readonly Finding[]): readonly Row[] {
       link((suspects[0] ?? finding.cells[0])?.ref),
       text(`${message}${mend}`),
       amount(difference),
-      text(suspects.map(placeOf).join('\n')),
+      text(suspects.map(placeWords).join('\n')),
       suggestion(suspects),
     ];
   });
@@ -44,6 +44,6 @@ function suggestion(suspects: readonly Suspect[]): Row[number] {
 
 function placesText(cells: readonly FindingCell[]): string {
   const once = [...new Map(cells.map((cell) => [refKey(cell.ref), cell])).values()];
-  const named = once.slice(0, NAMED).map(placeOf).join('\n');
+  const named = once.slice(0, NAMED).map(placeWords).join('\n');
   return once.length > NAMED ? `${named}\n等 ${once.length} 处` : named;
 }

@@ -2,7 +2,7 @@ import type { SheetContent } from '../../document/xlsx';
 import { coverageOf } from '../coverage';
 import { operandsIn } from '../formulas';
 import { openGroups } from '../open-checks';
-import { placeOf, valueText } from '../places';
+import { placeWords, valueText } from '../places';
 import type { ReportSource } from '../source';
 import {
   brokenOf,
@@ -17,7 +17,7 @@ import {
 } from '../words';
 import { count, EMPTY_ROW, header, heading, indented, link, plain, text, type Row } from '../cells';
 import { FINDING_HEADER, findingRows } from './finding-rows';
-import { columnsOf } from './layout';
+import { resultColumns } from './layout';
 import { ledgerHeader, ledgerRows } from './ledger-rows';
 
 /** The name of the sheet in every host. */
@@ -47,7 +47,7 @@ export function resultSheet(source: ReportSource, { withFormulas }: ResultSheetO
   };
   return {
     name: RESULT_SHEET,
-    columns: columnsOf(withFormulas),
+    columns: resultColumns(withFormulas),
     rows: [...head, ...ledgerTop, ...ledgerRows(ledger, layout)],
     print: { titleRows: IDENTITY_ROWS, breakBefore: [head.length] },
   };
@@ -107,7 +107,7 @@ function bodyRows(source: ReportSource, ledger: Ledger): readonly Row[] {
     ...section(
       `没有公式管到的数（${uncovered.length}）`,
       indented(...header('位置（表·行·列）', '定位', '数据')),
-      uncovered.map((cell) => indented(text(placeOf(cell)), link(cell.ref), text(valueText(cell.value)))),
+      uncovered.map((cell) => indented(text(placeWords(cell)), link(cell.ref), text(valueText(cell.value)))),
     ),
     ...section('未作核对的工作表和待确认的事', indented(...header('工作表', '', '原因')), doubtRows(source)),
   ];

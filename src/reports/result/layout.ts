@@ -1,5 +1,5 @@
 /** The columns of 核对结果, which findings and ledger share. Widths in characters. */
-export const COLUMNS = {
+export const RESULT_COLUMNS = {
   index: 0,
   level: 1,
   rule: 2,
@@ -14,11 +14,11 @@ export const COLUMNS = {
 } as const;
 
 /** Parts of sums that are too long for one formula stand from here on. */
-export const FURTHER_COLUMN = COLUMNS.width + 1;
+export const FURTHER_COLUMN = RESULT_COLUMNS.width + 1;
 
 const WIDTHS = [6, 9, 7, 38, 8, 60, 13, 30, 16];
 const FORMULA_WIDTHS = [12, 10];
 
-export function columnsOf(withFormulas: boolean): readonly { readonly width: number }[] {
+export function resultColumns(withFormulas: boolean): readonly { readonly width: number }[] {
   return [...WIDTHS, ...(withFormulas ? FORMULA_WIDTHS : [])].map((width) => ({ width }));
 }

@@ -2,7 +2,7 @@ import { VERDICT_NAMES, FEN_PER_UNIT, toA1, type Equation, type LedgerLine } fro
 import type { SheetCell } from '../../document/xlsx';
 import { lineFormulas, type LinePlaces, type OperandOf } from '../formulas';
 import { amount, count, header, link, text, type Row } from '../cells';
-import { COLUMNS, FURTHER_COLUMN } from './layout';
+import { RESULT_COLUMNS, FURTHER_COLUMN } from './layout';
 
 const TITLES = ['序号', '结果', '规则', '勾稽关系', '定位', '两边的数', '差额', '左边', '右边'];
 const FORMULA_TITLES = ['现在', '尾差范围'];
@@ -65,10 +65,10 @@ function figuresOf(equation: Equation): { readonly left: number; readonly right:
 
 function placesIn(row: number): LinePlaces {
   return {
-    left: toA1(row, COLUMNS.left),
-    right: toA1(row, COLUMNS.right),
-    difference: toA1(row, COLUMNS.difference),
-    width: toA1(row, COLUMNS.width),
+    left: toA1(row, RESULT_COLUMNS.left),
+    right: toA1(row, RESULT_COLUMNS.right),
+    difference: toA1(row, RESULT_COLUMNS.difference),
+    width: toA1(row, RESULT_COLUMNS.width),
     further: (index) => toA1(row, FURTHER_COLUMN + index),
   };
 }

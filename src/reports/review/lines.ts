@@ -1,6 +1,6 @@
 import { CLASS_NAMES, MEND_NAMES, type Finding, type FindingCell, type Severity } from '../../model';
 import { OUTCOME_NAMES, type Opinion, type OpinionOutcome, type OpinionText, type Outcome } from '../../rounds';
-import { placeOf, suggestedText, valueText } from '../places';
+import { placeWords, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
 import { brokenOf, explanationText } from '../words';
 
@@ -114,8 +114,8 @@ function statedText(finding: Finding): string {
 
 function placeText(finding: Finding): string {
   const { suspects, cells } = finding;
-  const named = namedCells(finding).map(placeOf);
-  const others = suspects.slice(1).map((suspect) => `另有可能：${placeOf(suspect)}`);
+  const named = namedCells(finding).map(placeWords);
+  const others = suspects.slice(1).map((suspect) => `另有可能：${placeWords(suspect)}`);
   const rest = suspects.length === 0 && cells.length > NAMED ? [`等 ${cells.length} 处`] : [];
   return [...named, ...others, ...rest].join('\n');
 }

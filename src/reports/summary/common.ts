@@ -59,10 +59,10 @@ function gather<T>(
 }
 
 function unitsOf(held: readonly Held<unknown>[]): readonly string[] {
-  return [...new Set(held.map(({ entry }) => nameOf(entry)))];
+  return [...new Set(held.map(({ entry }) => unitOrFileName(entry)))];
 }
 
 /** The unit, or the file where the unit is not known. */
-export function nameOf({ unitName, file }: BatchEntry): string {
+export function unitOrFileName({ unitName, file }: BatchEntry): string {
   return unitName ?? file;
 }

@@ -3,11 +3,11 @@ import { OUTCOME_NAMES, type Outcome } from '../../rounds';
 import type { SheetContent } from '../../document/xlsx';
 import { createWorkbook } from '../../document/xlsx';
 import { amount, count, EMPTY_ROW, header, plain, text, type Row } from '../cells';
-import { placeOf, suggestedText } from '../places';
+import { placeWords, suggestedText } from '../places';
 import { carryingSheet } from '../round';
 import { CAUTION } from '../words';
 import type { BatchEntry } from './batch-entry';
-import { commonGaps, commonProblems, nameOf } from './common';
+import { commonGaps, commonProblems, unitOrFileName } from './common';
 import { countOf, rankEntries, type RankedEntry } from './order';
 import { headline, stateOf } from './words';
 
@@ -130,14 +130,14 @@ function findingSheet(entries: readonly BatchEntry[]): SheetContent {
     entry.broken.map((finding): Row => {
       const { severity, rule, class: ruleClass, message, difference, suspects } = finding;
       return [
-        text(nameOf(entry)),
+        text(unitOrFileName(entry)),
         text(entry.file),
         text(SEVERITY_NAMES[severity]),
         text(rule),
         text(CLASS_NAMES[ruleClass]),
         text(message),
         amount(difference),
-        text(suspects.map(placeOf).join('\n')),
+        text(suspects.map(placeWords).join('\n')),
         text(suspects.map((suspect) => suggestedText(suspect) ?? '—').join('\n')),
       ];
     }),

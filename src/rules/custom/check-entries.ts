@@ -1,7 +1,7 @@
 import { CLASS_NAMES, type RuleClass } from '../../model';
 import { CUSTOM_PREFIX, customId, nextId, type CustomRule } from './custom-rule';
-import { parseFormula } from './parse';
-import { FILE_TEXTS } from './texts';
+import { parseCustomFormula } from './parse';
+import { RULE_FILE_TEXTS } from './texts';
 
 /** A rule as a file or a sheet holds it: texts, none of them checked, and where people find it. */
 export interface RuleEntry {
@@ -39,12 +39,12 @@ export function checkEntries(entries: readonly RuleEntry[]): ReadRules {
 
 function problemsOf({ id, class: word, formula }: RuleEntry, earlier: readonly CustomRule[]): readonly string[] {
   const problems: string[] = [];
-  if (!/^[^\s@/]+$/.test(id) || id === CUSTOM_PREFIX) problems.push(FILE_TEXTS.badId(id));
-  if (earlier.some((rule) => rule.id === id)) problems.push(FILE_TEXTS.sameId(id));
-  if (maybeClass(word) === null) problems.push(FILE_TEXTS.badClass(word));
-  if (formula === '') return [...problems, FILE_TEXTS.noFormula];
-  const parsed = parseFormula(formula);
-  return 'problem' in parsed ? [...problems, FILE_TEXTS.badFormula(parsed.problem.message)] : problems;
+  if (!/^[^\s@/]+$/.test(id) || id === CUSTOM_PREFIX) problems.push(RULE_FILE_TEXTS.badId(id));
+  if (earlier.some((rule) => rule.id === id)) problems.push(RULE_FILE_TEXTS.sameId(id));
+  if (maybeClass(word) === null) problems.push(RULE_FILE_TEXTS.badClass(word));
+  if (formula === '') return [...problems, RULE_FILE_TEXTS.noFormula];
+  const parsed = parseCustomFormula(formula);
+  return 'problem' in parsed ? [...problems, RULE_FILE_TEXTS.badFormula(parsed.problem.message)] : problems;
 }
 
 const CLASSES = Object.entries(CLASS_NAMES) as readonly (readonly [RuleClass, string])[];

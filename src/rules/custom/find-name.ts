@@ -1,18 +1,20 @@
 import { normaliseText } from '../../standards';
-import type { Entry } from './vocabulary';
+import type { VocabularyEntry } from './vocabulary';
 
 /** How names are compared in the later tiers: row labels without ordinals, headers without years. */
 export type Loosen = (text: string) => string;
 
 export type FoundName<Key extends string> =
-  { readonly entry: Entry<Key> } | { readonly several: readonly Entry<Key>[] } | { readonly unknown: true };
+  | { readonly entry: VocabularyEntry<Key> }
+  | { readonly several: readonly VocabularyEntry<Key>[] }
+  | { readonly unknown: true };
 
 /** Tiers that hold names in full. */
 const FULL_TIERS = 2;
 
 /** Which entry a name means: one that the book has before one that it has not, a full name before a short one. */
 export function findName<Key extends string>(
-  entries: readonly Entry<Key>[],
+  entries: readonly VocabularyEntry<Key>[],
   text: string,
   loosen: Loosen = normaliseText,
 ): FoundName<Key> {
@@ -31,8 +33,8 @@ export function findName<Key extends string>(
 
 /** The best name that means this entry and no other; its key where there is none. */
 export function nameFor<Key extends string>(
-  entries: readonly Entry<Key>[],
-  { key, names }: Entry<Key>,
+  entries: readonly VocabularyEntry<Key>[],
+  { key, names }: VocabularyEntry<Key>,
   loosen: Loosen = normaliseText,
 ): string {
   const means = (name: string): boolean => {

@@ -1,11 +1,11 @@
 import { sameCell, type CellRef, type Place, type ReportModel } from '../../model';
 import { normaliseHeader, normaliseLabel } from '../../standards';
 import { nameFor } from './find-name';
-import { parseFormula } from './parse';
+import { parseCustomFormula } from './parse';
 import { onlyColumn, resolveFormula } from './resolve';
 import type { RelationSign } from './syntax';
 import { CELL_TEXTS } from './texts';
-import { vocabularyOf, type Entry, type Vocabulary } from './vocabulary';
+import { vocabularyOf, type VocabularyEntry, type Vocabulary } from './vocabulary';
 
 export type WrittenFormula = { readonly formula: string } | { readonly problem: string };
 
@@ -53,7 +53,7 @@ function pathOf(vocabulary: Vocabulary, { table, row, column }: Place): string |
 }
 
 function nameOf<Key extends string>(
-  entries: readonly Entry<Key>[],
+  entries: readonly VocabularyEntry<Key>[],
   key: Key,
   loosen: (text: string) => string,
 ): string | null {
@@ -63,7 +63,7 @@ function nameOf<Key extends string>(
 
 /** In brackets where the name would not be read as one word. */
 function quoted(name: string): string {
-  const parsed = parseFormula(`${name}!${name} = 0`);
+  const parsed = parseCustomFormula(`${name}!${name} = 0`);
   const isWord = 'formula' in parsed && parsed.formula.left[0]?.table.text === name;
   return isWord ? name : `[${name.replace(/[[［【]/g, '（').replace(/[\]］】]/g, '）')}]`;
 }

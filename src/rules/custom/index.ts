@@ -12,9 +12,9 @@ export {
   type UnreadableRule,
 } from './custom-rule';
 export { formulaFromCells, type WrittenFormula } from './from-cells';
-export { parseFormula, type ParsedFormula } from './parse';
+export { parseCustomFormula, type ParsedFormula } from './parse';
 export { resolveFormula, type ResolvedFormula } from './resolve';
 export { readRuleFile, ruleFileText } from './rule-file';
 export { readRuleSheet, RULE_SHEET, ruleSheet } from './rule-sheet';
-export type { Formula, FormulaProblem, RelationSign, Span } from './syntax';
+export type { CustomFormula, FormulaProblem, RelationSign, FormulaSpan } from './syntax';
 export { vocabularyOf, type Vocabulary } from './vocabulary';

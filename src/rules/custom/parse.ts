@@ -1,17 +1,17 @@
 import {
   problemAt,
-  type Formula,
+  type CustomFormula,
   type FormulaProblem,
   type Item,
   type Name,
   type Path,
   type RelationSign,
-  type Side,
+  type FormulaSide,
 } from './syntax';
-import { HINTS, TEXTS, WANTED } from './texts';
-import { tokenise, type Token, type TokenKind } from './tokens';
+import { HINTS, CUSTOM_RULE_TEXTS, WANTED } from './texts';
+import { tokeniseRule, type RuleToken, type TokenKind } from './tokens';
 
-export type ParsedFormula = { readonly formula: Formula } | { readonly problem: FormulaProblem };
+export type ParsedFormula = { readonly formula: CustomFormula } | { readonly problem: FormulaProblem };
 
 /** Longer texts are no formula that anybody could read. */
 const MOST_CHARACTERS = 2000;
@@ -19,25 +19,25 @@ const MOST_CHARACTERS = 2000;
 /** Where the parser stands. The first problem ends the reading: what follows it would only be guessed. */
 interface Reader {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly RuleToken[];
   position: number;
   problem: FormulaProblem | null;
 }
 
 /** Reads a formula by its grammar alone; which tables and rows there are is no question here. Never throws. */
-export function parseFormula(text: string): ParsedFormula {
+export function parseCustomFormula(text: string): ParsedFormula {
   if (text.length > MOST_CHARACTERS) {
     const at = { start: MOST_CHARACTERS, length: text.length - MOST_CHARACTERS };
-    return { problem: problemAt(text, at, TEXTS.tooLong(MOST_CHARACTERS)) };
+    return { problem: problemAt(text, at, CUSTOM_RULE_TEXTS.tooLong(MOST_CHARACTERS)) };
   }
-  const reader: Reader = { text, tokens: tokenise(text), position: 0, problem: null };
+  const reader: Reader = { text, tokens: tokeniseRule(text), position: 0, problem: null };
   const formula = readFormula(reader);
   return formula
     ? { formula }
-    : { problem: reader.problem ?? problemAt(text, { start: 0, length: text.length }, TEXTS.nothing) };
+    : { problem: reader.problem ?? problemAt(text, { start: 0, length: text.length }, CUSTOM_RULE_TEXTS.nothing) };
 }
 
-function readFormula(reader: Reader): Formula | null {
+function readFormula(reader: Reader): CustomFormula | null {
   const left = readSide(reader);
   const sign = left && expect(reader, 'relation', WANTED.relation);
   const right = sign && readSide(reader);
@@ -45,14 +45,15 @@ function readFormula(reader: Reader): Formula | null {
   return left.length + right.length > 0 ? { left, relation: relationOf(sign), right } : null;
 }
 
-function relationOf({ text }: Token): RelationSign {
+function relationOf({ text }: RuleToken): RelationSign {
   if (/[<＜≤≦]/.test(text)) return '<=';
   return /[>＞≥≧]/.test(text) ? '>=' : '=';
 }
 
-function readSide(reader: Reader): Side | null {
+function readSide(reader: Reader): FormulaSide | null {
   const number = takeNumber(reader);
-  if (number !== null) return /^[0０]$/.test(number.text) ? [] : refuse(reader, number, TEXTS.number(number.text));
+  if (number !== null)
+    return /^[0０]$/.test(number.text) ? [] : refuse(reader, number, CUSTOM_RULE_TEXTS.number(number.text));
   const items: Item[] = [];
   for (let sign = takeSign(reader) ?? 1; ;) {
     const item = readItem(reader, sign);
@@ -79,7 +80,7 @@ function takeNumber(reader: Reader): Name | null {
   return { text: reader.text.slice(at.start, at.start + at.length), at };
 }
 
-function takeDigits(reader: Reader): Token | null {
+function takeDigits(reader: Reader): RuleToken | null {
   return /^[\d０-９]+$/.test(peek(reader).text) ? take(reader, 'word') : null;
 }
 
@@ -90,7 +91,7 @@ function takeSign(reader: Reader): 1 | -1 | null {
 
 function readItem(reader: Reader, sign: 1 | -1): Item | null {
   const number = takeNumber(reader);
-  if (number) return refuse(reader, number, TEXTS.number(number.text));
+  if (number) return refuse(reader, number, CUSTOM_RULE_TEXTS.number(number.text));
   if (!take(reader, 'sum')) {
     const path = readPath(reader, WANTED.item, WANTED.row);
     return path && { ...path, sign, isSum: false };
@@ -114,28 +115,32 @@ function readName(reader: Reader, wanted: string): Name | null {
   return token.text === '' ? complain(reader, wanted) : expect(reader, 'word', wanted);
 }
 
-function peek(reader: Reader): Token {
+function peek(reader: Reader): RuleToken {
   return reader.tokens[reader.position] ?? { kind: 'end', text: '', at: { start: reader.text.length, length: 0 } };
 }
 
-function take(reader: Reader, kind: TokenKind): Token | null {
+function take(reader: Reader, kind: TokenKind): RuleToken | null {
   const token = peek(reader);
   if (token.kind !== kind) return null;
   reader.position += 1;
   return token;
 }
 
-function expect(reader: Reader, kind: TokenKind, wanted: string): Token | null {
+function expect(reader: Reader, kind: TokenKind, wanted: string): RuleToken | null {
   return take(reader, kind) ?? complain(reader, wanted);
 }
 
 function complain(reader: Reader, wanted: string): null {
   const token = peek(reader);
   const written = reader.text.slice(token.at.start, token.at.start + token.at.length);
-  return refuse(reader, token, TEXTS.expected(TEXTS.found(written), wanted, hintFor(token, wanted)));
+  return refuse(
+    reader,
+    token,
+    CUSTOM_RULE_TEXTS.expected(CUSTOM_RULE_TEXTS.found(written), wanted, hintFor(token, wanted)),
+  );
 }
 
-function refuse(reader: Reader, { at }: Pick<Token, 'at'>, what: string): null {
+function refuse(reader: Reader, { at }: Pick<RuleToken, 'at'>, what: string): null {
   reader.problem = problemAt(reader.text, at, what);
   return null;
 }
@@ -147,7 +152,7 @@ const HINTS_BY_SIGN: readonly (readonly [sign: RegExp, hint: string])[] = [
   [/^[≠<＜>＞]$/, HINTS.noStrict],
 ];
 
-function hintFor({ kind, text }: Token, wanted: string): string {
+function hintFor({ kind, text }: RuleToken, wanted: string): string {
   const hint = HINTS_BY_SIGN.find(([sign]) => sign.test(text))?.[1];
   if (hint !== undefined) return hint;
   if (kind === 'open' && wanted === WANTED.item) return HINTS.noBrackets;

@@ -2,17 +2,17 @@ import { maybeTable, type ColumnKey, type RowKey, type TableId } from '../../mod
 import { maybeStandard, nearestName, normaliseHeader, normaliseLabel, normaliseText } from '../../standards';
 import type { Condition, Relation, Rows, Term } from '../rule';
 import { findName, nameFor, type Loosen } from './find-name';
-import { parseFormula } from './parse';
-import { problemAt, type Formula, type FormulaProblem, type Item, type Name } from './syntax';
-import { TEXTS } from './texts';
-import { standardColumns, type Entry, type Vocabulary } from './vocabulary';
+import { parseCustomFormula } from './parse';
+import { problemAt, type CustomFormula, type FormulaProblem, type Item, type Name } from './syntax';
+import { CUSTOM_RULE_TEXTS } from './texts';
+import { standardColumns, type VocabularyEntry, type Vocabulary } from './vocabulary';
 
 export type ResolvedFormula =
   { readonly relation: Relation } | { readonly problems: readonly [FormulaProblem, ...FormulaProblem[]] };
 
 /** Reads a formula and finds every name of it on a report; either all of it is understood or none. Never throws. */
 export function resolveFormula(text: string, vocabulary: Vocabulary): ResolvedFormula {
-  const parsed = parseFormula(text);
+  const parsed = parseCustomFormula(text);
   if ('problem' in parsed) return { problems: [parsed.problem] };
   const resolving: Resolving = { text, vocabulary, problems: [] };
   const relation = resolveSides(resolving, parsed.formula);
@@ -33,7 +33,7 @@ interface ResolvedItem {
   readonly when: readonly Condition[];
 }
 
-function resolveSides(resolving: Resolving, { left, relation, right }: Formula): Relation {
+function resolveSides(resolving: Resolving, { left, relation, right }: CustomFormula): Relation {
   const sides = [left, right].map((side) => side.flatMap((item) => resolveItem(resolving, item) ?? []));
   const when = sides.flat().flatMap((item) => item.when);
   const [leftTerms = [], rightTerms = []] = sides.map((side) => side.map(({ term }) => term));
@@ -42,7 +42,7 @@ function resolveSides(resolving: Resolving, { left, relation, right }: Formula):
 
 function resolveItem(resolving: Resolving, item: Item): ResolvedItem | null {
   const { vocabulary } = resolving;
-  const what = TEXTS.table(numbersOf(vocabulary));
+  const what = CUSTOM_RULE_TEXTS.table(numbersOf(vocabulary));
   const table = resolveName(resolving, vocabulary.tables, item.table, { what, of: '报表' });
   if (!table) return null;
   return item.isSum ? resolveSum(resolving, item, table) : resolveFigure(resolving, item, table);
@@ -65,7 +65,7 @@ function resolveFigure(resolving: Resolving, item: Item, table: TableId): Resolv
 function resolveRow(resolving: Resolving, name: Name, table: TableId): RowKey | null {
   if (isCodeOfOpenList(resolving.vocabulary, name.text, table)) return name.text;
   const title = tableName(resolving.vocabulary, table);
-  const words = { what: TEXTS.rowOf(title), of: `${title}里` };
+  const words = { what: CUSTOM_RULE_TEXTS.rowOf(title), of: `${title}里` };
   return resolveName(resolving, resolving.vocabulary.rowsOf(table), name, words, normaliseLabel);
 }
 
@@ -85,7 +85,7 @@ function resolveColumn(
   const title = tableName(vocabulary, table);
   const entries = vocabulary.columnsOf(table, row);
   if (column) {
-    const words = { what: TEXTS.columnOf(title), of: `${title}里` };
+    const words = { what: CUSTOM_RULE_TEXTS.columnOf(title), of: `${title}里` };
     return resolveName(resolving, entries, column, words, normaliseHeader);
   }
   const only = onlyColumn(vocabulary, table, row);
@@ -93,7 +93,7 @@ function resolveColumn(
   const inBook = entries.filter(({ isPresent }) => isPresent);
   const choices = inBook.length > 0 ? inBook : entries;
   const names = choices.map((entry) => nameFor(entries, entry, normaliseHeader));
-  return refuse(resolving, rowName, TEXTS.columnWanted(title, names));
+  return refuse(resolving, rowName, CUSTOM_RULE_TEXTS.columnWanted(title, names));
 }
 
 /** The column that need not be named: the one that every form of the table has, or the only one of the row. */
@@ -113,10 +113,10 @@ const DEEPEST: Readonly<Record<string, 0 | 3 | 5 | 7>> = { summary: 3, economic:
 function resolveSum(resolving: Resolving, item: Item, table: TableId): ResolvedItem | null {
   const level = normaliseText(item.row.text).replace(/级$/, '');
   const digits = LEVELS[level];
-  if (digits === undefined) return refuse(resolving, item.row, TEXTS.level(item.row.text));
+  if (digits === undefined) return refuse(resolving, item.row, CUSTOM_RULE_TEXTS.level(item.row.text));
   const layout = maybeStandard(table)?.layout ?? 'items';
   if (digits > (DEEPEST[layout] ?? 0)) {
-    return refuse(resolving, item.row, TEXTS.noLevel(tableName(resolving.vocabulary, table), level));
+    return refuse(resolving, item.row, CUSTOM_RULE_TEXTS.noLevel(tableName(resolving.vocabulary, table), level));
   }
   const column = resolveColumn(resolving, item, table, 'out.total');
   if (column === null) return null;
@@ -146,7 +146,7 @@ interface Words {
 
 function resolveName<Key extends string>(
   resolving: Resolving,
-  entries: readonly Entry<Key>[],
+  entries: readonly VocabularyEntry<Key>[],
   name: Name,
   { what, of }: Words,
   loosen: Loosen = normaliseText,
@@ -155,11 +155,11 @@ function resolveName<Key extends string>(
   if ('entry' in found) return found.entry.key;
   if ('several' in found) {
     const choices = found.several.map((entry) => nameFor(entries, entry, loosen));
-    return refuse(resolving, name, TEXTS.several(name.text, of, choices));
+    return refuse(resolving, name, CUSTOM_RULE_TEXTS.several(name.text, of, choices));
   }
   const inBook = entries.filter(({ isPresent }) => isPresent);
   const names = [...inBook, ...entries].flatMap((entry) => entry.names);
-  return refuse(resolving, name, TEXTS.unknown(name.text, what, nearestName(name.text, names)));
+  return refuse(resolving, name, CUSTOM_RULE_TEXTS.unknown(name.text, what, nearestName(name.text, names)));
 }
 
 function refuse({ text, problems }: Resolving, { at }: Pick<Name, 'at'>, what: string): null {

@@ -2,7 +2,7 @@ import { CLASS_NAMES } from '../../model';
 import * as z from 'zod/mini';
 import { checkEntries, type ReadRules } from './check-entries';
 import { type CustomRule } from './custom-rule';
-import { FILE_TEXTS } from './texts';
+import { RULE_FILE_TEXTS } from './texts';
 
 const VERSION = 1;
 
@@ -22,12 +22,12 @@ const RULE_FILE = z.strictObject({
 /** Reads a rule file. Where its shape is off nothing of it is taken; where a rule is off, the others are. */
 export function readRuleFile(text: string): ReadRules {
   const json = maybeJson(text.replace(/^\uFEFF/, ''));
-  if (json === undefined) return { rules: [], problems: [FILE_TEXTS.noJson] };
+  if (json === undefined) return { rules: [], problems: [RULE_FILE_TEXTS.noJson] };
   const { success, data, error } = RULE_FILE.safeParse(json);
   if (!success) return { rules: [], problems: error.issues.map(issueText) };
   return checkEntries(
     data.rules.map(({ id = '', title = '', class: word = '', formula, basis = '' }, index) => ({
-      where: FILE_TEXTS.entry(index + 1),
+      where: RULE_FILE_TEXTS.entry(index + 1),
       id: id.trim(),
       title: title.trim(),
       class: word.trim(),
@@ -60,8 +60,8 @@ function maybeJson(text: string): unknown {
 /** Where in the file, and what is wrong there. */
 function issueText(issue: z.core.$ZodIssue): string {
   const [list, index, field] = issue.path;
-  const where = list === 'rules' && typeof index === 'number' ? FILE_TEXTS.entry(index + 1) : FILE_TEXTS.file;
+  const where = list === 'rules' && typeof index === 'number' ? RULE_FILE_TEXTS.entry(index + 1) : RULE_FILE_TEXTS.file;
   const name = String(field ?? (index === undefined ? (list ?? '') : ''));
-  if (issue.code === 'unrecognized_keys') return `${where}：${FILE_TEXTS.unknownFields(issue.keys)}`;
-  return `${where}：${FILE_TEXTS.wrongField(name)}`;
+  if (issue.code === 'unrecognized_keys') return `${where}：${RULE_FILE_TEXTS.unknownFields(issue.keys)}`;
+  return `${where}：${RULE_FILE_TEXTS.wrongField(name)}`;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../model';
 import { checkEntries, type ReadRules } from './check-entries';
 import { type CustomRule } from './custom-rule';
-import { FILE_TEXTS } from './texts';
+import { RULE_FILE_TEXTS } from './texts';
 
 /** The sheet that holds rules of one's own, in the workbook or in a file beside it. */
 export const RULE_SHEET = '自定义公式';
@@ -27,7 +27,7 @@ export function readRuleSheet(workbook: WorkbookSnapshot): ReadRules | null {
   if (lines === null) return null;
   return checkEntries(
     lines.map(({ row, texts }) => ({
-      where: FILE_TEXTS.row(RULE_SHEET, row + 1),
+      where: RULE_FILE_TEXTS.row(RULE_SHEET, row + 1),
       id: texts.编号 ?? '',
       title: texts.标题 ?? '',
       class: texts.性质 ?? '',

@@ -15,14 +15,14 @@
  *
  * Half and full width signs are the same; spaces between parts mean nothing.
  */
-export interface Formula {
-  readonly left: Side;
+export interface CustomFormula {
+  readonly left: FormulaSide;
   readonly relation: RelationSign;
-  readonly right: Side;
+  readonly right: FormulaSide;
 }
 
 /** Items that are added up; none of them is a plain 0. */
-export type Side = readonly Item[];
+export type FormulaSide = readonly Item[];
 
 export type RelationSign = '=' | '<=' | '>=';
 
@@ -41,22 +41,22 @@ export interface Path {
 /** A name as written, without its brackets. */
 export interface Name {
   readonly text: string;
-  readonly at: Span;
+  readonly at: FormulaSpan;
 }
 
 /** A stretch of the formula from 0, in UTF-16 units. */
-export interface Span {
+export interface FormulaSpan {
   readonly start: number;
   readonly length: number;
 }
 
 /** What is wrong with a formula, at the character; the message says both. */
 export interface FormulaProblem {
-  readonly at: Span;
+  readonly at: FormulaSpan;
   readonly message: string;
 }
 
 /** “第 12 个字：…”, counted as people count characters. */
-export function problemAt(formula: string, at: Span, what: string): FormulaProblem {
+export function problemAt(formula: string, at: FormulaSpan, what: string): FormulaProblem {
   return { at, message: `第 ${[...formula.slice(0, at.start)].length + 1} 个字：${what}` };
 }

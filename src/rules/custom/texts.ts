@@ -1,7 +1,7 @@
 import { toA1, type CellRef } from '../../model';
 
 /** What the formula language and its files say to people. */
-export const TEXTS = {
+export const CUSTOM_RULE_TEXTS = {
   found: (text: string) => (text === '' ? '公式到这里就完了' : `这里是“${text}”`),
   expected: (found: string, wanted: string, hint: string) =>
     `${found}，应为${wanted}${hint === '' ? '' : `；${hint}`}。`,
@@ -54,7 +54,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** Of rule files and rule sheets. */
-export const FILE_TEXTS = {
+export const RULE_FILE_TEXTS = {
   file: '规则文件',
   entry: (number: number) => `第 ${number} 条`,
   row: (sheet: string, row: number) => `“${sheet}”第 ${row} 行`,

@@ -1,13 +1,13 @@
-import type { Span } from './syntax';
+import type { FormulaSpan } from './syntax';
 
 export type TokenKind =
   'word' | 'sum' | 'bang' | 'dot' | 'plus' | 'minus' | 'relation' | 'open' | 'close' | 'stray' | 'end';
 
-export interface Token {
+export interface RuleToken {
   readonly kind: TokenKind;
   /** As written; of a bracketed name what stands inside. */
   readonly text: string;
-  readonly at: Span;
+  readonly at: FormulaSpan;
 }
 
 const SPACE = String.raw`\s\p{Cf}`;
@@ -36,8 +36,8 @@ const SUM = sticky(String.raw`(?:合计|求和|[Σ∑])(?=[${SPACE}]*[(（])`);
 const BEFORE_ITEM: readonly (TokenKind | undefined)[] = [undefined, 'relation', 'plus', 'minus'];
 
 /** Cuts a formula into tokens, the last of which is its end. Every character that means nothing is stray. */
-export function tokenise(formula: string): readonly Token[] {
-  const tokens: Token[] = [];
+export function tokeniseRule(formula: string): readonly RuleToken[] {
+  const tokens: RuleToken[] = [];
   let place = 0;
   while (place < formula.length) {
     const beginsItem = BEFORE_ITEM.includes(tokens[tokens.length - 1]?.kind);

@@ -26,7 +26,7 @@ import {
 } from '../../standards';
 
 /** Something that formulas name. */
-export interface Entry<Key extends string> {
+export interface VocabularyEntry<Key extends string> {
   readonly key: Key;
   /** Names as people write them, the best first. */
   readonly names: readonly string[];
@@ -42,13 +42,13 @@ export interface Entry<Key extends string> {
 /** What formulas on one report may name. Entries are made when they are first asked for, and kept. */
 export interface Vocabulary {
   readonly report: ReportModel;
-  readonly tables: readonly Entry<TableId>[];
-  readonly rowsOf: (table: TableId) => readonly Entry<RowKey>[];
-  readonly columnsOf: (table: TableId, row: RowKey) => readonly Entry<ColumnKey>[];
+  readonly tables: readonly VocabularyEntry<TableId>[];
+  readonly rowsOf: (table: TableId) => readonly VocabularyEntry<RowKey>[];
+  readonly columnsOf: (table: TableId, row: RowKey) => readonly VocabularyEntry<ColumnKey>[];
 }
 
 export function vocabularyOf(report: ReportModel): Vocabulary {
-  const rows = new Map<TableId, readonly Entry<RowKey>[]>();
+  const rows = new Map<TableId, readonly VocabularyEntry<RowKey>[]>();
   return {
     report,
     tables: tableEntries(report),
@@ -74,7 +74,7 @@ const SHORT_TITLES: Readonly<Partial<Record<TableId, readonly string[]>>> = {
   stateCapital: ['国有资本经营表', '国有资本经营预算表', '国资表'],
 };
 
-function tableEntries(report: ReportModel): readonly Entry<TableId>[] {
+function tableEntries(report: ReportModel): readonly VocabularyEntry<TableId>[] {
   const numbered = new Map<TableId, string>(
     edition(report.standard).tables.map(({ table, number }) => [table, number]),
   );
@@ -105,8 +105,10 @@ function comparable(names: readonly string[]): readonly string[] {
 /** A row that comes a second time has no name of its own. */
 const REPEATED = /#\d+$/;
 
-function rowEntries(report: ReportModel, id: TableId): readonly Entry<RowKey>[] {
-  const entries = new Map<RowKey, Entry<RowKey>>(standardRows(maybeStandard(id)).map((entry) => [entry.key, entry]));
+function rowEntries(report: ReportModel, id: TableId): readonly VocabularyEntry<RowKey>[] {
+  const entries = new Map<RowKey, VocabularyEntry<RowKey>>(
+    standardRows(maybeStandard(id)).map((entry) => [entry.key, entry]),
+  );
   for (const row of maybeTable(report, id)?.rows ?? []) {
     if (!REPEATED.test(row.key)) entries.set(row.key, withRow(entries.get(row.key), row));
   }
@@ -114,7 +116,7 @@ function rowEntries(report: ReportModel, id: TableId): readonly Entry<RowKey>[] 
 }
 
 /** What the standard knows of a row, and how the sheet prints it. */
-function withRow(known: Entry<RowKey> | undefined, { key, code, label }: TableRow): Entry<RowKey> {
+function withRow(known: VocabularyEntry<RowKey> | undefined, { key, code, label }: TableRow): VocabularyEntry<RowKey> {
   const codes = code === null ? [] : [code, `${code}${label}`];
   const printed = [[key, ...comparable(codes)], comparable([label]), [normaliseLabel(label)]];
   return {
@@ -125,7 +127,7 @@ function withRow(known: Entry<RowKey> | undefined, { key, code, label }: TableRo
   };
 }
 
-function standardRows(standard: TableStandard | undefined): readonly Entry<RowKey>[] {
+function standardRows(standard: TableStandard | undefined): readonly VocabularyEntry<RowKey>[] {
   switch (standard?.layout) {
     case 'summary':
       return [...standard.income.rows, ...standard.outgo.rows].map(labelledRow);
@@ -140,10 +142,10 @@ function standardRows(standard: TableStandard | undefined): readonly Entry<RowKe
   }
 }
 
-const TOTAL_ROW: Entry<RowKey> = labelledRow({ key: 'total', name: '合计', labels: ['合计', '总计'] });
+const TOTAL_ROW: VocabularyEntry<RowKey> = labelledRow({ key: 'total', name: '合计', labels: ['合计', '总计'] });
 
 /** Rows that stand below another one share their labels with rows that do not, and come after them. */
-function labelledRow({ key, name, labels, under }: RowStandard): Entry<RowKey> {
+function labelledRow({ key, name, labels, under }: RowStandard): VocabularyEntry<RowKey> {
   const code = /^out\.(\d{3})$/.exec(key)?.[1];
   const codes = code === undefined ? [] : [code, normaliseText(code + name)];
   const earlier = code === undefined ? [] : functionalNames(code).map((each) => each.name);
@@ -160,7 +162,7 @@ function labelledRow({ key, name, labels, under }: RowStandard): Entry<RowKey> {
 function codedRows(
   lines: typeof FUNCTIONAL_CODES,
   namesOf: (code: string) => readonly ClassificationName[],
-): readonly Entry<RowKey>[] {
+): readonly VocabularyEntry<RowKey>[] {
   return [...new Set(lines.map(([code]) => code))].map((code) => {
     const names = namesOf(code).map(({ name }) => name);
     const full = names.map((name) => normaliseText(code + name));
@@ -173,7 +175,7 @@ function codedRows(
   });
 }
 
-function columnEntries(report: ReportModel, id: TableId, row: RowKey): readonly Entry<ColumnKey>[] {
+function columnEntries(report: ReportModel, id: TableId, row: RowKey): readonly VocabularyEntry<ColumnKey>[] {
   const table = maybeTable(report, id);
   const standard = standardColumns(maybeStandard(id), row);
   const known = new Set(standard.map(({ key }) => key));

@@ -63,7 +63,7 @@ const NOT_OF_KIND: readonly { readonly name: string; readonly term: Term; readon
 ];
 
 /** 附表 against the accounts, and what goes with the kind of unit. */
-export const AGENCY_RULES: readonly Rule[] = [
+export const INTERNAL_AGENCY_RULES: readonly Rule[] = [
   internalVerification(
     'Z22',
     '附03“三公”各项不小于财决08-1 同名科目，且等于财决08 与财决10 同名科目之和',

@@ -68,7 +68,7 @@ function inBudgets(make: (table: TableId) => Term): readonly Term[] {
 const SPENDING_COLUMNS = ['total', 'basicExpenditure', 'projectExpenditure'] as const;
 
 /** The tables of the three budgets. */
-export const BUDGET_RULES: readonly Rule[] = [
+export const INTERNAL_BUDGET_RULES: readonly Rule[] = [
   internalBalance(
     'Z11',
     '财决06 各项目之和 = 财决04 项目支出，逐项；其中财政拨款不大于合计',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
-import { AGENCY_RULES } from './agency-rules';
-import { BUDGET_RULES } from './budget-rules';
+import { INTERNAL_AGENCY_RULES } from './agency-rules';
+import { INTERNAL_BUDGET_RULES } from './budget-rules';
 import { MATRIX_RULES } from './matrix-rules';
 import { SUMMARY_RULES } from './summary-rules';
 
@@ -11,6 +11,6 @@ import { SUMMARY_RULES } from './summary-rules';
 export const INTERNAL_RULES: readonly Rule[] = [
   ...SUMMARY_RULES,
   ...MATRIX_RULES,
-  ...BUDGET_RULES,
-  ...AGENCY_RULES,
+  ...INTERNAL_BUDGET_RULES,
+  ...INTERNAL_AGENCY_RULES,
 ].sort((a, b) => a.id.localeCompare(b.id));

@@ -9,11 +9,11 @@ import {
   type TextSheet,
   type WorkbookSnapshot,
 } from '../../model';
-import { COLUMNS, WAIVED, type KeptLine, type PlacedLine } from '../kept-line';
+import { KEPT_COLUMNS, WAIVED, type KeptLine, type PlacedLine } from '../kept-line';
 import { missingLine, VERSION, type EntryNames } from '../kept-lines';
 import { readLines, type ReadLines } from '../read-lines';
 import { linesSheet, placedOn } from '../sheets';
-import { HELP_SHEET, TEXTS } from '../words';
+import { HELP_SHEET, SUPPLEMENT_TEXTS } from '../words';
 
 /** The sheet that a subordinate unit fills in. */
 export const FORM_SHEET = '收集表';
@@ -57,12 +57,12 @@ export function formSheets(
     textSheet(
       HELP_SHEET,
       [{ title: FORM_SHEET, width: 90 }],
-      TEXTS.formHelp.map((sentence) => [sentence]),
+      SUPPLEMENT_TEXTS.formHelp.map((sentence) => [sentence]),
     ),
     linesSheet(HEAD_SHEET, [
-      head('version', TEXTS.version, VERSION),
-      head('unitName', TEXTS.unitName, unitName ?? ''),
-      head('year', TEXTS.year, year === null ? '' : String(year)),
+      head('version', SUPPLEMENT_TEXTS.version, VERSION),
+      head('unitName', SUPPLEMENT_TEXTS.unitName, unitName ?? ''),
+      head('year', SUPPLEMENT_TEXTS.year, year === null ? '' : String(year)),
     ]),
     asForm(
       linesSheet(
@@ -76,7 +76,7 @@ export function formSheets(
 
 /** Only the answers and their units can be written; the ids, by which they are read back, are out of the way. */
 function asForm(sheet: TextSheet, owed: readonly MissingInput[]): TextSheet {
-  const place = (title: string): number => COLUMNS.findIndex((each) => each.title === title);
+  const place = (title: string): number => KEPT_COLUMNS.findIndex((each) => each.title === title);
   const [ids, answers, units] = [place('编号'), place('填写'), place('单位')];
   const entries = owed.flatMap(({ kind }, index) => [
     { row: index + 1, column: answers, takes: takenBy(kind) },
@@ -106,9 +106,9 @@ export interface Collected extends ReadLines {
 
 /** Reads a form; null where the workbook is none. */
 export function maybeForm(workbook: WorkbookSnapshot): Collected | null {
-  const asked = maybeTextLines(workbook, FORM_SHEET, COLUMNS)?.map(placedOn(FORM_SHEET));
+  const asked = maybeTextLines(workbook, FORM_SHEET, KEPT_COLUMNS)?.map(placedOn(FORM_SHEET));
   if (!asked) return null;
-  const head = maybeTextLines(workbook, HEAD_SHEET, COLUMNS)?.map(placedOn(HEAD_SHEET)) ?? [];
+  const head = maybeTextLines(workbook, HEAD_SHEET, KEPT_COLUMNS)?.map(placedOn(HEAD_SHEET)) ?? [];
   const read = readLines([...head, ...asked]);
   return { ...read, from: read.kept.unitName ?? workbook.name.replace(/\.xlsx?$/i, ''), lines: asked };
 }

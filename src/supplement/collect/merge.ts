@@ -1,5 +1,5 @@
 import { formatAmount, type Amount, type Supplement } from '../../model';
-import { TEXTS } from '../words';
+import { SUPPLEMENT_TEXTS } from '../words';
 import type { Collected } from './form';
 
 /** 助手资料 with what forms brought, and in Chinese what was not taken, or not as it came. */
@@ -94,12 +94,12 @@ function settle<T>(
 ): T | null {
   const silent = forms.filter(({ from }) => !given.some(([giver]) => giver === from)).map(({ from }) => from);
   if (needsAll && silent.length > 0) {
-    conflicts.push(TEXTS.formIncomplete(nameOf(id), silent));
+    conflicts.push(SUPPLEMENT_TEXTS.formIncomplete(nameOf(id), silent));
     return null;
   }
   const joined = join(given);
   if (own === undefined) return joined;
-  if (show(own) !== show(joined)) conflicts.push(TEXTS.formDiffers(nameOf(id), show(own), show(joined)));
+  if (show(own) !== show(joined)) conflicts.push(SUPPLEMENT_TEXTS.formDiffers(nameOf(id), show(own), show(joined)));
   return null;
 }
 

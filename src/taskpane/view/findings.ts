@@ -30,7 +30,7 @@ export function isFiltering(filter: Filter): boolean {
 }
 
 /** Every cell a finding names, suspects first, each once per place it is named. */
-export function cellsOf(finding: Finding): readonly CellRef[] {
+export function findingCells(finding: Finding): readonly CellRef[] {
   return [...finding.suspects, ...finding.cells].map((cell) => cell.ref);
 }
 
@@ -38,6 +38,6 @@ function isWanted(finding: Finding, filter: Filter): boolean {
   return (
     (filter.class === null || finding.class === filter.class) &&
     (filter.severity === null || finding.severity === filter.severity) &&
-    (filter.sheet === null || cellsOf(finding).some((ref) => ref.sheet === filter.sheet))
+    (filter.sheet === null || findingCells(finding).some((ref) => ref.sheet === filter.sheet))
   );
 }

@@ -6,7 +6,7 @@ import {
   sectionTitle,
   SLIP_TITLES,
   suggestion,
-  verdictSentence,
+  verdictText,
   VERDICT_TITLES,
 } from '../texts';
 import { cellAddress } from './cell-address';
@@ -18,7 +18,7 @@ export function reportText(report: ReportModel, check: CheckReport): string {
   const groups = groupFindings(check.findings, NO_FILTER);
   return [
     reportTitle(report.unitName, report.year),
-    verdictSentence({ tables: report.tables.length, ...check.summary }),
+    verdictText({ tables: report.tables.length, ...check.summary }),
     ...section(VERDICT_TITLES.broken, groups.broken),
     ...section(VERDICT_TITLES.notChecked, groups.notChecked),
     ...section(VERDICT_TITLES.rounding, groups.rounding),

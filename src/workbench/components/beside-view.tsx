@@ -3,14 +3,14 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect } from 'react';
 import { samePlaceIn } from '../../taskpane';
 import type { FormatNumber } from '../grid/cell-text';
-import type { Book, WorkbenchStore } from '../store/workbench-state';
+import type { OpenBook, WorkbenchStore } from '../store/workbench-state';
 import { besideLabel, ROLES } from '../texts-roles';
 import { useWorkbench } from './use-workbench';
 import { WorkbookView } from './workbook-view';
 
 export interface BesideViewProps {
   readonly store: WorkbenchStore;
-  readonly main: Book;
+  readonly main: OpenBook;
   readonly format: FormatNumber;
 }
 
@@ -41,7 +41,7 @@ export function BesideView({ store, main, format }: BesideViewProps): ReactEleme
   );
 }
 
-function useFollowing(main: Book, book: Book | undefined): void {
+function useFollowing(main: OpenBook, book: OpenBook | undefined): void {
   useEffect(() => {
     if (book === undefined) return;
     const follow = (): void => {

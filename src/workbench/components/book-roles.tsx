@@ -1,7 +1,7 @@
 import { Button, Select, ToggleButton } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { Book, BookRole, WorkbenchStore } from '../store/workbench-state';
+import type { OpenBook, BookRole, WorkbenchStore } from '../store/workbench-state';
 import { besideOf, BOOK_ROLE_NAMES, closeOf, ownerTitle, roleOf, ROLES } from '../texts-roles';
 import { useWorkbench } from './use-workbench';
 
@@ -34,7 +34,7 @@ export function BookRoles({ store }: { readonly store: WorkbenchStore }): ReactE
 
 interface BookLineProps {
   readonly store: WorkbenchStore;
-  readonly book: Book;
+  readonly book: OpenBook;
   /** Whose book it is, where books of several units or years are open. */
   readonly owner: string;
   readonly isShown: boolean;

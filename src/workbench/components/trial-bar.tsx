@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useStore } from 'zustand';
 import { beforeTrial, cellAddress, showValue, type PaneStore, type TrialChange } from '../../taskpane';
-import { takeBackCell, TRIAL, trialCount } from '../texts-trial';
+import { takeBackCell, FILE_TRIAL, trialCount } from '../texts-trial';
 
 /** What is on trial, each figure with what the file holds, and the ways back; how to try while nothing is. */
 export function TrialBar({ pane }: { readonly pane: PaneStore }): ReactElement | null {
@@ -12,27 +12,27 @@ export function TrialBar({ pane }: { readonly pane: PaneStore }): ReactElement |
   const isOn = changes.length > 0;
   if (!trying && !isOn) return null;
   return (
-    <section className="trial" aria-label={TRIAL.region}>
+    <section className="trial" aria-label={FILE_TRIAL.region}>
       <div className="trial__head">
         <p role="status" className="trial__text">
-          {isOn ? trialCount(changes.length) : TRIAL.how}
+          {isOn ? trialCount(changes.length) : FILE_TRIAL.how}
         </p>
         {isOn ? (
           <div className="trial__actions">
             <Button size="small" aria-expanded={listed} onClick={() => setListed(!listed)}>
-              {TRIAL.list}
+              {FILE_TRIAL.list}
             </Button>
             <Button size="small" onClick={() => void pane.getState().copyTrial()}>
-              {TRIAL.copy}
+              {FILE_TRIAL.copy}
             </Button>
             <Button size="small" appearance="primary" onClick={() => void pane.getState().takeBackTrial()}>
-              {TRIAL.takeBackAll}
+              {FILE_TRIAL.takeBackAll}
             </Button>
           </div>
         ) : null}
       </div>
       {isOn && listed ? (
-        <ul className="trial__list" aria-label={TRIAL.list}>
+        <ul className="trial__list" aria-label={FILE_TRIAL.list}>
           {changes.map((change) => (
             <TrialLine key={cellAddress(change.ref)} pane={pane} change={change} />
           ))}
@@ -58,7 +58,7 @@ function TrialLine({ pane, change }: { readonly pane: PaneStore; readonly change
         aria-label={takeBackCell(`${name} ${cellAddress(ref)}`)}
         onClick={() => void pane.getState().takeBackTrial(ref)}
       >
-        {TRIAL.takeBack}
+        {FILE_TRIAL.takeBack}
       </Button>
     </li>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { WorkbenchStore } from '../store/workbench-state';
-import { saveQuestion, TRIAL } from '../texts-trial';
+import { saveQuestion, FILE_TRIAL } from '../texts-trial';
 import { useWorkbench } from './use-workbench';
 
 /** Asks whether a copy gets the figures that are on trial; without them is the way that is offered first. */
@@ -13,20 +13,20 @@ export function TrialCopyQuestion({ store }: { readonly store: WorkbenchStore })
     if (event.key === 'Escape') store.getState().dropCopy();
   };
   return (
-    <section className="trial trial--question" aria-label={TRIAL.saveTitle} onKeyDown={giveUp}>
+    <section className="trial trial--question" aria-label={FILE_TRIAL.saveTitle} onKeyDown={giveUp}>
       <div className="trial__head">
         <p className="trial__text">
-          <b>{TRIAL.saveTitle}</b> {saveQuestion(count)}
+          <b>{FILE_TRIAL.saveTitle}</b> {saveQuestion(count)}
         </p>
         <div className="trial__actions">
           <Button autoFocus size="small" appearance="primary" onClick={() => answer(false)}>
-            {TRIAL.saveOriginal}
+            {FILE_TRIAL.saveOriginal}
           </Button>
           <Button size="small" onClick={() => answer(true)}>
-            {TRIAL.saveTrial}
+            {FILE_TRIAL.saveTrial}
           </Button>
           <Button size="small" appearance="subtle" onClick={() => store.getState().dropCopy()}>
-            {TRIAL.saveCancel}
+            {FILE_TRIAL.saveCancel}
           </Button>
         </div>
       </div>

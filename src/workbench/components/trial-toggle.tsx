@@ -3,7 +3,7 @@ import { BeakerFilled, BeakerRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useStore } from 'zustand';
 import type { PaneStore } from '../../taskpane';
-import { TRIAL } from '../texts-trial';
+import { FILE_TRIAL } from '../texts-trial';
 
 /** Lets figures be typed into the grid; off until the user asks for it. */
 export function TrialToggle({ pane }: { readonly pane: PaneStore }): ReactElement {
@@ -15,10 +15,10 @@ export function TrialToggle({ pane }: { readonly pane: PaneStore }): ReactElemen
       appearance="subtle"
       icon={trying ? <BeakerFilled /> : <BeakerRegular />}
       checked={trying}
-      title={TRIAL.hint}
+      title={FILE_TRIAL.hint}
       onClick={() => pane.getState().setTrying(!trying)}
     >
-      {TRIAL.toggle}
+      {FILE_TRIAL.toggle}
     </ToggleButton>
   );
 }

@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import type { FileHost } from '../../host/file';
 import { type CellRef, type SheetSnapshot, toA1 } from '../../model';
 import type { PaneStore } from '../../taskpane';
-import { cellContent, cellText, type FormatNumber } from '../grid/cell-text';
-import type { Place } from '../grid/move';
+import { cellContent, shownCellText, type FormatNumber } from '../grid/cell-text';
+import type { GridCursor } from '../grid/move';
 import { SheetGrid } from '../grid/sheet-grid';
 import { trialCells } from '../grid/trial-cells';
 import { GRID } from '../texts';
@@ -30,7 +30,7 @@ export function WorkbookView({ host, pane, format }: WorkbookViewProps): ReactEl
   const sheet = currentSheet(workbook.sheets, selection);
   const differing = useMemo(() => {
     const before = original.sheets.find((each) => each.name === sheet?.name);
-    const show: ShowCell = (held, row, column) => cellText(held, row, column, format).text;
+    const show: ShowCell = (held, row, column) => shownCellText(held, row, column, format).text;
     return sheet === undefined ? new Map<string, never>() : trialCells(sheet, before, trial, show);
   }, [sheet, original, trial, format]);
   const sheetLooks = sheet === undefined ? undefined : looks.get(sheet.name);
@@ -40,7 +40,7 @@ export function WorkbookView({ host, pane, format }: WorkbookViewProps): ReactEl
     setRefused(null);
     void host.select(ref, { reveal: true });
   };
-  const tryText = (at: Place, text: string): void => {
+  const tryText = (at: GridCursor, text: string): void => {
     setRefused(null);
     const ref = { sheet: sheet.name, ...at };
     void pane

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
-import { TRIAL } from '../texts-trial';
+import { FILE_TRIAL } from '../texts-trial';
 
 /** Where the selection goes once a figure was taken. */
 export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'stay';
@@ -39,7 +39,7 @@ export function CellEditor({ text, onTake, onGiveUp }: CellEditorProps): ReactEl
     <input
       ref={field}
       className="grid__editor"
-      aria-label={TRIAL.editor}
+      aria-label={FILE_TRIAL.editor}
       inputMode="decimal"
       autoComplete="off"
       defaultValue={text}

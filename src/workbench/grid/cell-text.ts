@@ -9,7 +9,7 @@ export interface CellText {
   readonly align: 'start' | 'end' | 'center';
 }
 
-export function cellText(sheet: SheetSnapshot, row: number, column: number, format: FormatNumber): CellText {
+export function shownCellText(sheet: SheetSnapshot, row: number, column: number, format: FormatNumber): CellText {
   const value = valueAt(sheet, row, column);
   if (value === null) return { text: '', align: 'start' };
   if (isCellError(value)) return { text: value.error, align: 'center' };

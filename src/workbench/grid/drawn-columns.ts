@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { NUMBERS_WIDTH } from './scroll-to';
 import type { SheetView } from './sheet-view';
-import type { Span } from './visible';
+import type { VisibleSpan } from './visible';
 
 /** A column to draw. */
 export interface DrawnColumn {
@@ -14,7 +14,7 @@ export interface DrawnColumn {
 }
 
 /** The frozen columns, then those in sight. */
-export function columnsOf(view: SheetView, { first, last }: Span): readonly DrawnColumn[] {
+export function drawnColumns(view: SheetView, { first, last }: VisibleSpan): readonly DrawnColumn[] {
   const frozen = view.frozen.columns;
   const begin = Math.max(first, frozen);
   const drawn: DrawnColumn[] = [];

@@ -3,8 +3,8 @@ import { MARK_LOOKS } from '../../host/marks';
 import type { MarkKind } from '../../host/host';
 import { gridKey, type Area } from '../../model';
 import { MARK_TITLES } from '../texts';
-import { cellId } from './cell-id';
-import { cellText, type CellText, type FormatNumber } from './cell-text';
+import { gridCellId } from './cell-id';
+import { shownCellText, type CellText, type FormatNumber } from './cell-text';
 import type { DrawnColumn } from './drawn-columns';
 import { fillStyle, lookAt, lookClasses } from './look-style';
 import { NUMBERS_WIDTH } from './scroll-to';
@@ -78,7 +78,7 @@ function isPlain({ view, row, drawn, active, marked, trial }: GridCellProps): bo
 function PlainCell({ view, row, drawn, format }: GridCellProps): ReactElement {
   const { column } = drawn;
   const look = lookAt(view, row, column);
-  const { text, align } = cellText(view.sheet, row, column, format);
+  const { text, align } = shownCellText(view.sheet, row, column, format);
   return (
     <div
       role="gridcell"
@@ -97,7 +97,7 @@ function FacedCell(cell: GridCellProps): ReactElement {
   const { grid, view, row, drawn, active, marked, format, trial, editor } = cell;
   const { column } = drawn;
   const merge = view.mergeAt(row, column);
-  const { text, align } = cellText(view.sheet, row, column, format);
+  const { text, align } = shownCellText(view.sheet, row, column, format);
   const mark = marked.get(gridKey(row, column));
   const tried = trial.get(gridKey(row, column));
   const isActive = active === column;
@@ -105,7 +105,7 @@ function FacedCell(cell: GridCellProps): ReactElement {
   const titles = [tried?.title, mark && MARK_TITLES[mark]].filter((title) => title !== undefined);
   return (
     <div
-      id={isActive ? cellId(grid, row, column) : undefined}
+      id={isActive ? gridCellId(grid, row, column) : undefined}
       role="gridcell"
       aria-selected={isActive}
       aria-colindex={column + 1}

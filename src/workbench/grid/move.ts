@@ -1,7 +1,7 @@
 import type { SheetView } from './sheet-view';
 import { anchorOf } from './sheet-view';
 
-export interface Place {
+export interface GridCursor {
   readonly row: number;
   readonly column: number;
 }
@@ -14,14 +14,14 @@ export interface KeyPress {
 }
 
 /** Where a key leads from a cell, over merged areas and hidden lines; null for a key that does not move. */
-export function movedBy(view: SheetView, from: Place, press: KeyPress): Place | null {
+export function movedBy(view: SheetView, from: GridCursor, press: KeyPress): GridCursor | null {
   const wanted = target(view, from, press);
   return wanted === null
     ? null
     : anchorOf(view, clamp(wanted.row, view.rows.count), clamp(wanted.column, view.columns.count));
 }
 
-function target(view: SheetView, { row, column }: Place, { key, ctrlKey, page }: KeyPress): Place | null {
+function target(view: SheetView, { row, column }: GridCursor, { key, ctrlKey, page }: KeyPress): GridCursor | null {
   const area = view.mergeAt(row, column) ?? { top: row, bottom: row, left: column, right: column };
   switch (key) {
     case 'ArrowDown':
@@ -54,7 +54,7 @@ function nextShown(axis: SheetView['rows'], from: number, step: 1 | -1): number 
 }
 
 /** The corner of what is filled, as Ctrl+End finds it in every spreadsheet. */
-function lastFilled({ sheet }: SheetView): Place {
+function lastFilled({ sheet }: SheetView): GridCursor {
   return {
     row: Math.max(0, sheet.values.length - 1),
     column: sheet.values.reduce((most, cells) => Math.max(most, lastColumn(cells)), 0),

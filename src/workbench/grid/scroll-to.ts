@@ -1,5 +1,5 @@
 import type { Axis } from './axis';
-import type { Place } from './move';
+import type { GridCursor } from './move';
 import type { SheetView } from './sheet-view';
 
 /** Size of the row of letters and of the column of numbers. */
@@ -7,7 +7,7 @@ export const LETTERS_HEIGHT = 24;
 export const NUMBERS_WIDTH = 48;
 
 /** Brings a cell into sight without moving more than needed; frozen lines are always in sight. */
-export function scrollToCell(scroller: HTMLElement, view: SheetView, { row, column }: Place): void {
+export function scrollToCell(scroller: HTMLElement, view: SheetView, { row, column }: GridCursor): void {
   const top = scrollFor(view.rows, row, view.frozen.rows, scroller.scrollTop, scroller.clientHeight - LETTERS_HEIGHT);
   const left = scrollFor(
     view.columns,

@@ -14,17 +14,17 @@ import type { Mark, MarkKind } from '../../host/host';
 import { gridKey, type SheetSnapshot } from '../../model';
 import { gridLabel } from '../texts';
 import { CellEditor } from './cell-editor';
-import { cellId } from './cell-id';
+import { gridCellId } from './cell-id';
 import { editableText, type FormatNumber } from './cell-text';
-import { columnsOf } from './drawn-columns';
+import { drawnColumns } from './drawn-columns';
 import { GridRow, type GridRowProps } from './grid-row';
 import { Letters } from './letters';
-import { movedBy, type Place } from './move';
+import { movedBy, type GridCursor } from './move';
 import { LETTERS_HEIGHT, NUMBERS_WIDTH, scrollToCell } from './scroll-to';
 import { anchorOf, type SheetView, sheetView } from './sheet-view';
 import type { TrialCell } from './trial-cells';
 import { type Editing, type TryText, useEditing } from './use-editing';
-import { columnsToDraw, rowsToDraw, type Span } from './visible';
+import { columnsToDraw, rowsToDraw, type VisibleSpan } from './visible';
 import './grid.css';
 
 export interface SheetGridProps {
@@ -32,11 +32,11 @@ export interface SheetGridProps {
   readonly looks: SheetLooks;
   readonly cellLooks: CellLooks;
   readonly marks: readonly Mark[];
-  readonly selection: Place;
+  readonly selection: GridCursor;
   /** Changes whenever the selection is set, be it to the same cell: then it is brought into sight again. */
   readonly selectionTurn: unknown;
   readonly format: FormatNumber;
-  readonly onSelect: (place: Place) => void;
+  readonly onSelect: (place: GridCursor) => void;
   /** Cells that hold other figures than the file. */
   readonly trial: ReadonlyMap<string, TrialCell>;
   /** Absent while the grid only shows. */
@@ -74,7 +74,7 @@ export function SheetGrid({
   };
   const isDrawn = active.row < view.frozen.rows || rows.includes(active.row);
   const drawn = useMemo(
-    () => columnsOf(view, { first: columns.first, last: columns.last }),
+    () => drawnColumns(view, { first: columns.first, last: columns.last }),
     [view, columns.first, columns.last],
   );
   return (
@@ -86,7 +86,7 @@ export function SheetGrid({
       aria-label={gridLabel(sheet.name)}
       aria-rowcount={view.rows.count + 1}
       aria-colcount={view.columns.count}
-      aria-activedescendant={isDrawn ? cellId(id, active.row, active.column) : undefined}
+      aria-activedescendant={isDrawn ? gridCellId(id, active.row, active.column) : undefined}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => selectAt(event, view, onSelect)}
       onDoubleClick={() => editing.begin()}
@@ -103,7 +103,7 @@ export function SheetGrid({
 
 interface GridLinesProps extends Pick<GridRowProps, 'grid' | 'view' | 'columns' | 'marked' | 'format' | 'trial'> {
   readonly rows: readonly number[];
-  readonly active: Place;
+  readonly active: GridCursor;
   readonly editing: Editing;
 }
 
@@ -147,9 +147,9 @@ function GridLines({ rows, active, editing, ...shared }: GridLinesProps): ReactE
 function moves(
   { key, ctrlKey }: KeyboardEvent,
   view: SheetView,
-  active: Place,
+  active: GridCursor,
   shown: number,
-  onSelect: (place: Place) => void,
+  onSelect: (place: GridCursor) => void,
 ): boolean {
   // Between tabs of the browser.
   if (ctrlKey && key.startsWith('Page')) return false;
@@ -174,7 +174,7 @@ function useSlots(rows: readonly number[]): (row: number) => string {
 function useVisible(
   scroller: { readonly current: HTMLDivElement | null },
   view: SheetView,
-): { readonly rows: readonly number[]; readonly columns: Span } {
+): { readonly rows: readonly number[]; readonly columns: VisibleSpan } {
   const rowWindow = useVirtualizer({
     count: view.rows.count,
     getScrollElement: () => scroller.current,
@@ -197,7 +197,7 @@ function useVisible(
   };
 }
 
-function spanOf(items: readonly { readonly index: number }[]): Span {
+function spanOf(items: readonly { readonly index: number }[]): VisibleSpan {
   return { first: items[0]?.index ?? 0, last: items[items.length - 1]?.index ?? -1 };
 }
 
@@ -212,7 +212,7 @@ function markIndex(marks: readonly Mark[], sheet: string): ReadonlyMap<string, M
   return index;
 }
 
-function selectAt(event: MouseEvent, view: SheetView, onSelect: (place: Place) => void): void {
+function selectAt(event: MouseEvent, view: SheetView, onSelect: (place: GridCursor) => void): void {
   const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
   const row = cell?.closest<HTMLElement>('[data-row]');
   if (!cell || !row) return;

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import type { AfterEdit } from './cell-editor';
-import { movedBy, type Place } from './move';
+import { movedBy, type GridCursor } from './move';
 import type { SheetView } from './sheet-view';
 
 /** Takes what was typed into a cell. */
-export type TryText = (place: Place, text: string) => void;
+export type TryText = (place: GridCursor, text: string) => void;
 
 export interface Editing {
   /** The cell with an open field, and what the field holds at first. */
-  readonly open: { readonly place: Place; readonly text: string } | null;
+  readonly open: { readonly place: GridCursor; readonly text: string } | null;
   readonly begin: (text?: string) => void;
   readonly take: (text: string, after: AfterEdit) => void;
   readonly giveUp: () => void;
@@ -27,9 +27,9 @@ const AFTER_KEYS: Readonly<Record<Exclude<AfterEdit, 'stay'>, string>> = {
 export function useEditing(
   grid: RefObject<HTMLDivElement | null>,
   view: SheetView,
-  active: Place,
+  active: GridCursor,
   current: () => string,
-  onSelect: (place: Place) => void,
+  onSelect: (place: GridCursor) => void,
   tryText: TryText | undefined,
 ): Editing {
   const [open, setOpen] = useState<Editing['open']>(null);

@@ -1,9 +1,9 @@
 import type { FileHost } from '../../host/file';
-import { isAnew, UNKNOWN } from './identity';
+import { isAnew, UNKNOWN_IDENTITY } from './identity';
 import { heldWork } from './unsaved';
-import type { Book, BookIdentity, BookOrigin, WorkbenchDependencies, WorkbenchState } from './workbench-state';
+import type { OpenBook, BookIdentity, BookOrigin, WorkbenchDependencies, WorkbenchState } from './workbench-state';
 
-export type AddBook = (name: string, host: FileHost, origin: BookOrigin) => Promise<Book>;
+export type AddBook = (name: string, host: FileHost, origin: BookOrigin) => Promise<OpenBook>;
 
 /** Adds a book; one that was opened before under its name makes room for it, and hands over what it holds. */
 export function createAdding(
@@ -16,14 +16,14 @@ export function createAdding(
   return async (name, host, origin) => {
     // The first book is shown before what tells whose it is has come.
     const isFirst = get().books.length === 0;
-    const identity = isFirst ? UNKNOWN : await identityOf(host, dependencies);
+    const identity = isFirst ? UNKNOWN_IDENTITY : await identityOf(host, dependencies);
     const { books, beside } = get();
     const replaced = books.filter((each) => isAnew(each, name, identity));
     const earlier = replaced[replaced.length - 1];
     const pane = dependencies.createPane(host, earlier?.pane ?? null);
     lastId += 1;
     const role = earlier?.role ?? 'own';
-    const book: Book = { id: lastId, name, host, pane, opened: heldWork(host), role, origin, identity };
+    const book: OpenBook = { id: lastId, name, host, pane, opened: heldWork(host), role, origin, identity };
     const kept = books.filter((each) => !replaced.includes(each));
     set({ books: [...kept, book], current: book, beside: kept.some(({ id }) => id === beside) ? beside : null });
     if (isFirst) void identityOf(host, dependencies).then((learned) => set(withIdentity(get(), book.id, learned)));
@@ -45,7 +45,7 @@ async function identityOf(
   host: FileHost,
   { identify }: Pick<WorkbenchDependencies, 'identify'>,
 ): Promise<BookIdentity> {
-  const identity = await identify(host.getState().original).catch(() => UNKNOWN);
+  const identity = await identify(host.getState().original).catch(() => UNKNOWN_IDENTITY);
   const isUntouched = host.getState().selection === null;
   if (identity.firstTable !== null && isUntouched) await host.select(identity.firstTable);
   return identity;

@@ -1,7 +1,7 @@
-import type { Book, BookIdentity } from './workbench-state';
+import type { OpenBook, BookIdentity } from './workbench-state';
 
 /** Of a book that says nothing of itself. */
-export const UNKNOWN: BookIdentity = { unitName: null, year: null, firstTable: null };
+export const UNKNOWN_IDENTITY: BookIdentity = { unitName: null, year: null, firstTable: null };
 
 /** Whether two books may be of one unit: one that does not say whose it is may be anybody's. */
 export function isSameUnit(a: BookIdentity, b: BookIdentity): boolean {
@@ -9,7 +9,7 @@ export function isSameUnit(a: BookIdentity, b: BookIdentity): boolean {
 }
 
 /** Whether a book is another one opened anew: of the same name, and of no other unit or year. */
-export function isAnew(book: Pick<Book, 'name' | 'identity'>, name: string, identity: BookIdentity): boolean {
+export function isAnew(book: Pick<OpenBook, 'name' | 'identity'>, name: string, identity: BookIdentity): boolean {
   const { year } = book.identity;
   const isSameYear = year === null || identity.year === null || year === identity.year;
   return book.name === name && isSameYear && isSameUnit(book.identity, identity);
@@ -19,7 +19,7 @@ export function isAnew(book: Pick<Book, 'name' | 'identity'>, name: string, iden
  * The book of the year before among those of a unit, now that one of them was opened: the newest book is 本年. Null
  * where there is none, and where the one that was opened changes nothing between the others.
  */
-export function maybePriorOf(books: readonly Book[], opened: Pick<Book, 'id' | 'identity'>): Book | null {
+export function maybePriorOf(books: readonly OpenBook[], opened: Pick<OpenBook, 'id' | 'identity'>): OpenBook | null {
   const { unitName, year } = opened.identity;
   if (unitName === null || year === null) return null;
   const own = books.filter(

@@ -3,7 +3,7 @@ import type { FileHost } from '../../host/file';
 import { KEPT_ALONE, notOpened } from '../texts';
 import { createAdding } from './add-book';
 import type {
-  Book,
+  OpenBook,
   BookOrigin,
   BookSource,
   WorkbenchDependencies,
@@ -16,7 +16,7 @@ export interface Opening {
   /** Files that were chosen together: workbooks, the tables of one set, and 助手资料 of them. */
   readonly together: (sources: readonly BookSource[]) => Promise<void>;
   /** A unit of the list over the host that is made for it; null where it did not open. */
-  readonly one: (name: string, createHost: () => Promise<FileHost>) => Promise<Book | null>;
+  readonly one: (name: string, createHost: () => Promise<FileHost>) => Promise<OpenBook | null>;
 }
 
 /** The ways to open workbooks. */
@@ -91,7 +91,7 @@ function stemOf(name: string): string {
 }
 
 /** Gives 助手资料 to the workbooks that were opened with it, else to the one on show. */
-async function handOver(kept: readonly FileHost[], books: readonly Book[]): Promise<void> {
+async function handOver(kept: readonly FileHost[], books: readonly OpenBook[]): Promise<void> {
   const snapshots = kept.map((host) => host.getState().workbook);
   for (const { pane } of books) await pane.getState().takeKept(snapshots);
 }

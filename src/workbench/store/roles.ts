@@ -1,10 +1,10 @@
 import type { OtherRole } from '../../casework';
 import { isSameUnit, maybePriorOf } from './identity';
-import type { Book, BookRole, BookSource, WorkbenchMessage, WorkbenchState } from './workbench-state';
+import type { OpenBook, BookRole, BookSource, WorkbenchMessage, WorkbenchState } from './workbench-state';
 
 type RoleActions = Pick<WorkbenchState, 'show' | 'setRole' | 'openAs' | 'endRole' | 'showBeside'> & {
   /** Has books of one unit and of years that follow one another compared, without being asked. */
-  readonly takeRoles: (opened: readonly Book[]) => Promise<void>;
+  readonly takeRoles: (opened: readonly OpenBook[]) => Promise<void>;
   /** Has the book on show compared with those that are open now. */
   readonly serveShown: () => Promise<void>;
 };
@@ -27,7 +27,7 @@ export function roleActions(
 
   const serveShown = createServing(get, say, assign);
 
-  async function takeRoles(opened: readonly Book[]): Promise<void> {
+  async function takeRoles(opened: readonly OpenBook[]): Promise<void> {
     const before = get().books;
     for (const book of opened) {
       const prior = maybePriorOf(get().books, book);
@@ -76,7 +76,7 @@ function createServing(
   assign: (id: number, role: BookRole) => void,
 ): () => Promise<void> {
   /** Has the pane of a book compare with the books that have a role. */
-  async function serve(book: Book): Promise<void> {
+  async function serve(book: OpenBook): Promise<void> {
     for (const role of OTHER_ROLES) {
       const other = get().books.find((each) => each.role === role && each.id !== book.id && isOfUnit(each, book));
       const held = book.pane.getState().others[role]?.name;
@@ -85,7 +85,7 @@ function createServing(
     }
   }
 
-  async function compare(book: Book, other: Book, role: OtherRole): Promise<void> {
+  async function compare(book: OpenBook, other: OpenBook, role: OtherRole): Promise<void> {
     const refusal = await book.pane.getState().takeOther(role, other.host.getState().original);
     if (refusal === null) return;
     // A book of another unit keeps its role: it may serve another one that is open.
@@ -100,18 +100,18 @@ function createServing(
 }
 
 /** What to show where a book has gone to another role: one of this year and of its unit first. */
-export function ownBookFor(books: readonly Book[], gone: Book | undefined): Book | null {
+export function ownBookFor(books: readonly OpenBook[], gone: OpenBook | undefined): OpenBook | null {
   const own = books.filter(({ role }) => role === 'own');
   const related = gone === undefined ? [] : own.filter((book) => isOfUnit(book, gone));
   return related[related.length - 1] ?? own[own.length - 1] ?? gone ?? null;
 }
 
-function isOfUnit(book: Book, other: Book): boolean {
+function isOfUnit(book: OpenBook, other: OpenBook): boolean {
   return isSameUnit(book.identity, other.identity);
 }
 
 /** Of each role but 本年 a unit has one book. */
-function withRole(books: readonly Book[], id: number, role: BookRole): readonly Book[] {
+function withRole(books: readonly OpenBook[], id: number, role: BookRole): readonly OpenBook[] {
   const chosen = books.find((book) => book.id === id);
   return books.map((book) => {
     if (book.id === id) return { ...book, role };

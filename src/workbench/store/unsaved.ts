@@ -1,6 +1,6 @@
 import type { FileHost } from '../../host/file';
 import type { PaneState } from '../../taskpane';
-import type { Book, HeldWork, WorkbenchState } from './workbench-state';
+import type { OpenBook, HeldWork, WorkbenchState } from './workbench-state';
 
 export function heldWork(host: FileHost): HeldWork {
   const { marks, ownSheets, trial } = host.getState();
@@ -16,17 +16,17 @@ export function hasUnsavedWork({ books, saved }: Pick<WorkbenchState, 'books' | 
 }
 
 /** The same for one book. */
-export function isUnsaved(book: Book, { saved }: Pick<WorkbenchState, 'saved'>): boolean {
+export function isUnsaved(book: OpenBook, { saved }: Pick<WorkbenchState, 'saved'>): boolean {
   return isHostUnsaved(book, saved.get(book.id) ?? book.opened) || isPaneUnsaved(book.pane.getState());
 }
 
 /** A file that was opened anew took over what was held of it before. */
-function lastOpened(books: readonly Book[]): readonly Book[] {
+function lastOpened(books: readonly OpenBook[]): readonly OpenBook[] {
   return [...new Map(books.map((book) => [book.name, book])).values()];
 }
 
 /** Every change of a host gives new values, so that the same ones are what was saved. */
-function isHostUnsaved({ host }: Book, before: HeldWork): boolean {
+function isHostUnsaved({ host }: OpenBook, before: HeldWork): boolean {
   const now = heldWork(host);
   return (
     isOther(now.marks, before.marks) ||

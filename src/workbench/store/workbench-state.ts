@@ -32,7 +32,7 @@ export interface BookIdentity {
 }
 
 /** An open workbook: its host, and the pane that stands over it. */
-export interface Book {
+export interface OpenBook {
   readonly id: number;
   readonly name: string;
   readonly host: FileHost;
@@ -60,8 +60,8 @@ export interface WorkbenchDependencies {
 }
 
 export interface WorkbenchState {
-  readonly books: readonly Book[];
-  readonly current: Book | null;
+  readonly books: readonly OpenBook[];
+  readonly current: OpenBook | null;
   /** What of ours was in the last copy of a book that the user was given, by its id. */
   readonly saved: ReadonlyMap<number, HeldWork>;
   /** Name of the file that is being opened. */
@@ -75,13 +75,13 @@ export interface WorkbenchState {
    */
   open(sources: readonly BookSource[]): Promise<void>;
   /** Opens a unit of the list over the host that is made for it; null where that failed, which is said. */
-  openHost(name: string, createHost: () => Promise<FileHost>): Promise<Book | null>;
+  openHost(name: string, createHost: () => Promise<FileHost>): Promise<OpenBook | null>;
   /** Shows a book, compared with those that have a role; answers whether it is still open. */
   show(id: number): Promise<boolean>;
   /** Closes a book; asks first where it holds work that no file holds, and `isSure` is the answer. */
   close(id: number, isSure?: boolean): void;
   /** The book that was to be closed and holds such work; null while nothing is asked. */
-  readonly asksClose: Book | null;
+  readonly asksClose: OpenBook | null;
   /** The book stays open after all. */
   keepOpen(): void;
   /** Says what a book is. Of each role but 本年 there is one book; one that cannot be compared with stays 本年. */

@@ -1,5 +1,5 @@
 import { HostError } from '../../../src/host/errors';
-import { richApiCode, toHostError } from '../../../src/host/excel/rich-api-errors';
+import { richApiCode, excelError } from '../../../src/host/excel/rich-api-errors';
 import { open } from './harness';
 
 /** An error as office.js itself makes it; its constructor is not in the published types. */
@@ -19,7 +19,7 @@ describe('errors of Excel', () => {
     ['ApiNotFound', 'notSupported', /请升级 Excel，或改用决算助手网页版/],
     ['GeneralException', 'unknown', /请保存工作簿，重新打开后再试/],
   ])('%s is %s, in Chinese', (code, expected, sentence) => {
-    const error = toHostError(richApiError(code)) as HostError;
+    const error = excelError(richApiError(code)) as HostError;
     expect(error).toBeInstanceOf(HostError);
     expect(error.code).toBe(expected);
     expect(error.message).toMatch(sentence);
@@ -27,7 +27,7 @@ describe('errors of Excel', () => {
   });
 
   it('that nobody has met before keep their code, for whoever is asked for help', () => {
-    expect(toHostError(richApiError('BrandNew'))).toEqual(
+    expect(excelError(richApiError('BrandNew'))).toEqual(
       new HostError('unknown', 'Excel 没有完成操作（BrandNew）。请再试一次；仍不行时，保存并重新打开工作簿。'),
     );
   });
@@ -37,7 +37,7 @@ describe('errors of Excel', () => {
     const others = [new Error('AccessDenied'), new HostError('timeout', '…'), 'text', null];
     for (const other of others) {
       expect(richApiCode(other)).toBeNull();
-      expect(toHostError(other)).toBe(other);
+      expect(excelError(other)).toBe(other);
     }
   });
 });

@@ -1,12 +1,14 @@
 import { leaveOut } from '../../../src/language/rendering/leave-out';
-import { blank, text, type Segment } from '../../../src/language/wording/segment';
+import { blank, textSegment, type Segment } from '../../../src/language/wording/segment';
 
 /** A sentence with blanks written as 〔id〕. */
 function segmentsOf(sentence: string): readonly Segment[] {
   return sentence
     .split(/(〔\w+〕)/)
     .filter((part) => part !== '')
-    .map((part) => (part.startsWith('〔') ? blank(part.slice(1, -1), 'text', part.slice(1, -1), '', '') : text(part)));
+    .map((part) =>
+      part.startsWith('〔') ? blank(part.slice(1, -1), 'text', part.slice(1, -1), '', '') : textSegment(part),
+    );
 }
 
 function printed(segments: readonly Segment[]): string {

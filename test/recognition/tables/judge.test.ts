@@ -1,6 +1,6 @@
 import { candidateOf } from '../../../src/recognition/tables/candidates';
 import { gridOf } from '../../../src/recognition/sheet/grid';
-import { judge } from '../../../src/recognition/tables/judge';
+import { judgeTable } from '../../../src/recognition/tables/judge';
 import { segmentsOf } from '../../../src/recognition/sheet/segments';
 import { rows, sheet } from '../../support/grid';
 
@@ -22,7 +22,7 @@ function judged(fits: Readonly<Record<string, number>>): { readonly kind: string
     tried.add(table);
     return fits[table] ?? 0;
   };
-  return { kind: judge({ ...candidateOf(segment), fitOf }).kind, tried: tried.size };
+  return { kind: judgeTable({ ...candidateOf(segment), fitOf }).kind, tried: tried.size };
 }
 
 test.each([

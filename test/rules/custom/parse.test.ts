@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { parseFormula, type Formula } from '../../../src/rules/custom';
+import { parseCustomFormula, type CustomFormula } from '../../../src/rules/custom';
 
 /** A formula as a line that shows how it was understood: names in ‹›. */
-function spell({ left, relation, right }: Formula): string {
-  const side = (items: Formula['left']): string =>
+function spell({ left, relation, right }: CustomFormula): string {
+  const side = (items: CustomFormula['left']): string =>
     items.length === 0
       ? '0'
       : items
@@ -16,7 +16,7 @@ function spell({ left, relation, right }: Formula): string {
 }
 
 function problemOf(text: string): { readonly at: readonly [number, number]; readonly message: string } | null {
-  const parsed = parseFormula(text);
+  const parsed = parseCustomFormula(text);
   if ('formula' in parsed) return null;
   const { at, message } = parsed.problem;
   return { at: [at.start, at.length], message };
@@ -47,7 +47,7 @@ test.each([
   ['a table by its bare number', '01!甲 = 0', '+‹01›‹甲› = 0'],
   ['spaces that nobody sees', '\u200B公开01\u3000!\u00A0甲 = 0', '+‹公开01›‹甲› = 0'],
 ])('reads %s', (_what, text, expected) => {
-  const parsed = parseFormula(text);
+  const parsed = parseCustomFormula(text);
   expect('formula' in parsed && spell(parsed.formula)).toBe(expected);
 });
 
@@ -129,7 +129,7 @@ test('what is understood stays the same however it is spaced', () => {
   ];
   fc.assert(
     fc.property(fc.array(fc.constantFrom('', ' ', '\u3000', '\n'), { minLength: 16, maxLength: 16 }), (spaces) => {
-      const parsed = parseFormula(parts.map((part, index) => part + (spaces[index] ?? '')).join(''));
+      const parsed = parseCustomFormula(parts.map((part, index) => part + (spaces[index] ?? '')).join(''));
       return (
         'formula' in parsed &&
         spell(parsed.formula) === '+‹公开01›‹本年收入合计› = +Σ(‹公开05›‹类›‹基本支出›) −‹表›‹甲›'

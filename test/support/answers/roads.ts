@@ -8,7 +8,7 @@ import { marksOf } from '../../../src/host/marks-of';
 import * as casework from '../../../src/casework';
 import { unitsAmong } from '../../../src/casework/units';
 import { readBook } from '../../../src/taskpane/read-book';
-import { checkUnit, reportUnit } from '../../../src/workbench/queue/units/examine';
+import { examineUnit, reportUnit } from '../../../src/workbench/queue/units/examine';
 import { memoryMachine } from '../memory-machine';
 import type { TextRows } from './book-file';
 import type { AnswerCase, Answers, NamedFile } from './kinds';
@@ -147,7 +147,7 @@ export async function answersOfUnits(files: readonly NamedFile[], wantsFiles: bo
   const outcomes: unknown[] = [];
   const written: unknown[] = [];
   for (const unit of units) {
-    outcomes.push({ id: unit.id, name: unit.bookName, ...(await checkUnit(unit, noPause)) });
+    outcomes.push({ id: unit.id, name: unit.bookName, ...(await examineUnit(unit, noPause)) });
     if (wantsFiles) written.push(await maybeReports(unit));
   }
   return { 'list.outcome': outcomes, ...(wantsFiles && { 'list.reports': written }) };

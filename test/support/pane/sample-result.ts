@@ -277,7 +277,7 @@ export function fakeCasework({ check = () => CHECK, facts = FACTS, ...change }: 
         facts,
         explained: casework.withExplanations(checked, unit.kept.supplement.explanations),
         customRules: unit.kept.customRules,
-        prior: casework.priorOf(unit),
+        prior: casework.priorBookOf(unit),
         ...casework.compareWith(unit.previous, report, checked),
       };
     },

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/model';
-import { cellContent, cellText } from '../../../src/workbench/grid/cell-text';
+import { cellContent, shownCellText } from '../../../src/workbench/grid/cell-text';
 import { loadFormat } from '../../../src/workbench/grid/load-format';
-import { type KeyPress, movedBy, type Place } from '../../../src/workbench/grid/move';
+import { type KeyPress, movedBy, type GridCursor } from '../../../src/workbench/grid/move';
 import { sheetView } from '../../../src/workbench/grid/sheet-view';
 import { gridLooks, gridSheet } from '../../support/pane/grid-sheet';
 
@@ -20,7 +20,7 @@ describe('the text of a cell', () => {
   ])('%j with %s shows %s', async (value, numberFormat, text, align) => {
     const numberFormats = numberFormat === undefined ? new Map() : new Map([['0,0', numberFormat]]);
     const sheet = gridSheet([[value]], [], { numberFormats });
-    expect(cellText(sheet, 0, 0, await loadFormat())).toEqual({ text, align });
+    expect(shownCellText(sheet, 0, 0, await loadFormat())).toEqual({ text, align });
   });
 
   test.each<[CellValue, string | undefined, string]>([
@@ -46,9 +46,9 @@ describe('moving', () => {
     gridLooks({ rowHeights: new Map([[4, 0]]), columnWidths: new Map([[3, 0]]) }),
   );
   const press = (key: string, ctrlKey = false): KeyPress => ({ key, ctrlKey, page: 10 });
-  const at = (row: number, column: number): Place => ({ row, column });
+  const at = (row: number, column: number): GridCursor => ({ row, column });
 
-  test.each<[string, Place, KeyPress, Place]>([
+  test.each<[string, GridCursor, KeyPress, GridCursor]>([
     ['down', at(1, 0), press('ArrowDown'), at(2, 0)],
     ['up stops at the top', at(0, 0), press('ArrowUp'), at(0, 0)],
     ['up into a merged area', at(1, 2), press('ArrowUp'), at(0, 0)],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createAxis } from '../../../src/workbench/grid/axis';
-import { columnsOf } from '../../../src/workbench/grid/drawn-columns';
+import { drawnColumns } from '../../../src/workbench/grid/drawn-columns';
 import { NUMBERS_WIDTH, scrollFor } from '../../../src/workbench/grid/scroll-to';
 import { anchorOf, runsOver, sheetView } from '../../../src/workbench/grid/sheet-view';
 import { columnsToDraw, rowsToDraw } from '../../../src/workbench/grid/visible';
@@ -61,7 +61,7 @@ describe('a sheet laid out', () => {
   });
 
   test('frozen columns stick, the others begin after a gap for what is left out', () => {
-    expect(columnsOf(view, { first: 4, last: 5 })).toEqual([
+    expect(drawnColumns(view, { first: 4, last: 5 })).toEqual([
       {
         column: 0,
         width: 64,

@@ -2,7 +2,7 @@ import type { TableId } from '../../../model';
 import { MAY_BE_LACKING, type Relation, type Term } from '../../../rules';
 import { edition, maybeStandard } from '../../../standards';
 import type { Book } from '../../book';
-import { WORDS } from '../../words';
+import { CHECK_WORDS } from '../../words';
 import { isNothing, resolve } from '../resolve';
 import { NOWHERE, type Obstacle } from '../types';
 
@@ -27,8 +27,8 @@ function otherBookAbsence(book: Book, relation: Relation): Obstacle | null {
     if (other === undefined) continue;
     const books = book.others.get(other);
     const open = { verdict: 'notChecked', isOutside: true } as const;
-    if (!books) return { ...open, reason: WORDS.noBook(other) };
-    if (!books.some((tables) => tables.has(table))) return { ...open, reason: WORDS.noTable(table, other) };
+    if (!books) return { ...open, reason: CHECK_WORDS.noBook(other) };
+    if (!books.some((tables) => tables.has(table))) return { ...open, reason: CHECK_WORDS.noTable(table, other) };
   }
   return null;
 }
@@ -41,15 +41,15 @@ export function termsOf(relation: Relation): readonly Term[] {
 function tableAbsence(book: Book, relation: Relation, table: TableId): Obstacle {
   if (maybeStandard(table) === undefined) {
     if (termsOf(relation).every((term) => term.table === table)) {
-      return { verdict: 'notApplicable', reason: WORDS.withoutTable(table) };
+      return { verdict: 'notApplicable', reason: CHECK_WORDS.withoutTable(table) };
     }
-    return { verdict: 'notChecked', reason: WORDS.noTable(table), isOutside: true };
+    return { verdict: 'notChecked', reason: CHECK_WORDS.noTable(table), isOutside: true };
   }
-  if (!isPrinted(book, table)) return { verdict: 'notApplicable', reason: WORDS.otherTables };
+  if (!isPrinted(book, table)) return { verdict: 'notApplicable', reason: CHECK_WORDS.otherTables };
   if (isLawful(book, table) || othersAreNothing(book, relation)) {
-    return { verdict: 'notApplicable', reason: WORDS.nothingForTable(table) };
+    return { verdict: 'notApplicable', reason: CHECK_WORDS.nothingForTable(table) };
   }
-  return { verdict: 'notChecked', reason: WORDS.noTable(table) };
+  return { verdict: 'notChecked', reason: CHECK_WORDS.noTable(table) };
 }
 
 /** Whether the edition of the book has the table at all. */

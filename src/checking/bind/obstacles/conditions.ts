@@ -1,7 +1,7 @@
 import type { Scope, TableId } from '../../../model';
 import type { Condition, Term, Years } from '../../../rules';
 import { cellId, type Book } from '../../book';
-import { WORDS } from '../../words';
+import { CHECK_WORDS } from '../../words';
 import { isUnknown } from './absence';
 import { isNothing, resolve, type Resolved } from '../resolve';
 import { NOWHERE, type Obstacle } from '../types';
@@ -24,7 +24,7 @@ export function obstacleOf(book: Book, condition: Condition): Obstacle | null {
 /** Years within which something applies; an unknown year counts as the newest. */
 export function yearsObstacle({ report: { year } }: Book, { from = -Infinity, to = Infinity }: Years): Obstacle | null {
   const asked = year ?? Infinity;
-  return asked >= from && asked <= to ? null : notApplicable(WORDS.otherYear(year));
+  return asked >= from && asked <= to ? null : notApplicable(CHECK_WORDS.otherYear(year));
 }
 
 function notApplicable(reason: string): Obstacle {
@@ -43,7 +43,7 @@ function unknownOutside(reason: string): Obstacle {
 function scopeObstacle(book: Book, scopes: readonly string[]): Obstacle | null {
   const scope = scopeOf(book);
   if (scopes.includes(scope ?? 'unknown')) return null;
-  return scope === null ? unknownOutside(WORDS.noScope) : otherVariant(WORDS.otherScope(scope));
+  return scope === null ? unknownOutside(CHECK_WORDS.noScope) : otherVariant(CHECK_WORDS.otherScope(scope));
 }
 
 /** A book that does not say its scope is a 汇总 one where unit books are laid beside it; else nothing is known. */
@@ -54,9 +54,9 @@ function scopeOf({ report: { scope }, others }: Book): Scope | null {
 /** A 汇总 book is never of one kind, and a kind is never guessed. */
 function kindObstacle(book: Book, kinds: readonly string[]): Obstacle | null {
   const { unitKind } = book;
-  if (scopeOf(book) === 'department') return otherVariant(WORDS.otherScope('department'));
-  if (unitKind === null) return unknownOutside(WORDS.noUnitKind);
-  return kinds.includes(unitKind) ? null : notApplicable(WORDS.otherKind);
+  if (scopeOf(book) === 'department') return otherVariant(CHECK_WORDS.otherScope('department'));
+  if (unitKind === null) return unknownOutside(CHECK_WORDS.noUnitKind);
+  return kinds.includes(unitKind) ? null : notApplicable(CHECK_WORDS.otherKind);
 }
 
 /** One figure that is told and not zero settles it, whatever else is not told. */
@@ -83,7 +83,7 @@ function gapOf(book: Book, term: Term): Obstacle | null {
 
 /** The cells of a term; of a table that is not there and may hold figures nothing is known. */
 function foundBy(book: Book, term: Term): Resolved {
-  if (isUnknown(book, term)) return { gap: { verdict: 'notChecked', reason: WORDS.noTable(term.table) } };
+  if (isUnknown(book, term)) return { gap: { verdict: 'notChecked', reason: CHECK_WORDS.noTable(term.table) } };
   return resolve(book, term, NOWHERE);
 }
 
@@ -106,8 +106,8 @@ function layoutHolds(book: Book, condition: LayoutCondition): boolean {
 }
 
 function layoutObstacle(condition: LayoutCondition): Obstacle {
-  if ('prints' in condition) return notApplicable(WORDS.noLowerRows);
-  return otherVariant('present' in condition ? WORDS.noSuchRows : WORDS.otherLayout);
+  if ('prints' in condition) return notApplicable(CHECK_WORDS.noLowerRows);
+  return otherVariant('present' in condition ? CHECK_WORDS.noSuchRows : CHECK_WORDS.otherLayout);
 }
 
 function hasRow(book: Book, place: { readonly table: TableId; readonly row: string }): boolean {

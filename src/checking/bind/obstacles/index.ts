@@ -1,6 +1,6 @@
 import type { Condition, Relation, Rule } from '../../../rules';
 import type { Book } from '../../book';
-import { WORDS } from '../../words';
+import { CHECK_WORDS } from '../../words';
 import { isNothing } from '../resolve';
 import { cellsOf } from '../terms';
 import { NOWHERE, type BoundCheck, type Obstacle } from '../types';
@@ -23,7 +23,7 @@ export function obstacleTo(book: Book, relation: Relation): Obstacle | null {
   if (about?.verdict === 'notApplicable') return about;
   const absence = absenceOf(book, relation);
   if (absence) return absence;
-  if (about) return holdsAnyway(book, relation) ? { verdict: 'notApplicable', reason: WORDS.noFigures } : about;
+  if (about) return holdsAnyway(book, relation) ? { verdict: 'notApplicable', reason: CHECK_WORDS.noFigures } : about;
   return firstObstacle(
     book,
     conditions.filter((condition) => !isAboutTheBook(condition)),
@@ -44,7 +44,7 @@ function holdsAnyway(book: Book, relation: Relation): boolean {
 }
 
 /** What the sides of a relation lack on a spot: something that must be there, or the rows that they add up. */
-export interface Lack {
+export interface CheckLack {
   readonly gap: Obstacle | null;
   readonly lacksRows: boolean;
 }
@@ -56,7 +56,7 @@ export interface Hindrance {
 }
 
 /** What is in the way of a check whose cells have been looked up; null where nothing is. */
-export function hindranceOf(book: Book, check: BoundCheck, { gap, lacksRows }: Lack): Hindrance | null {
+export function hindranceOf(book: Book, check: BoundCheck, { gap, lacksRows }: CheckLack): Hindrance | null {
   if (gap) {
     const cells = cellsOf(check);
     return { obstacle: gapVerdict(book, gap, cells), cells };
@@ -67,9 +67,9 @@ export function hindranceOf(book: Book, check: BoundCheck, { gap, lacksRows }: L
 }
 
 /** What is in the way of a relation that stands nowhere. */
-export const NO_SUCH_ROWS: Obstacle = { verdict: 'notApplicable', reason: WORDS.noSuchRows, isVariant: true };
-const NO_LOWER_ROWS: Obstacle = { verdict: 'notApplicable', reason: WORDS.noLowerRows };
-const UNREADABLE: Obstacle = { verdict: 'notChecked', reason: WORDS.unreadable };
+export const NO_SUCH_ROWS: Obstacle = { verdict: 'notApplicable', reason: CHECK_WORDS.noSuchRows, isVariant: true };
+const NO_LOWER_ROWS: Obstacle = { verdict: 'notApplicable', reason: CHECK_WORDS.noLowerRows };
+const UNREADABLE: Obstacle = { verdict: 'notChecked', reason: CHECK_WORDS.unreadable };
 
 /** A gap does not matter where everything else is nothing. */
 function gapVerdict(book: Book, gap: Obstacle, cells: readonly number[]): Obstacle {

@@ -11,7 +11,7 @@ export interface TextPiece {
 }
 
 /** What an official document is made of, free of any file format. */
-export type Block =
+export type DocxBlock =
   | { readonly kind: 'title'; readonly text: string }
   /** A list of the headings that follow. */
   | { readonly kind: 'contents' }

@@ -51,7 +51,7 @@ export function sum(values: readonly number[]): number {
 }
 
 /** How many lines a row takes in columns of these widths. */
-export function linesOf(cells: PrintedRow, widths: readonly number[]): number {
+export function wrappedLines(cells: PrintedRow, widths: readonly number[]): number {
   let at = 0;
   let most = 1;
   for (const { text, columnSpan = 1 } of cells) {

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import type { Block, TextPiece } from './block';
+import type { DocxBlock, TextPiece } from './block';
 import { STYLE_IDS } from './document-styles';
 import { pointTwips } from './lengths';
 import { SIZES } from './official-layout';
@@ -9,7 +9,10 @@ const CONTENTS_TITLE = '目　　录';
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 
 /** The paragraphs of every block but a table. */
-export function paragraphsOf(docx: typeof Docx, block: Exclude<Block, { kind: 'table' }>): readonly Docx.FileChild[] {
+export function paragraphsOf(
+  docx: typeof Docx,
+  block: Exclude<DocxBlock, { kind: 'table' }>,
+): readonly Docx.FileChild[] {
   switch (block.kind) {
     case 'title':
       return [title(docx, block.text)];
@@ -38,7 +41,7 @@ function contents(docx: typeof Docx): readonly Docx.FileChild[] {
 }
 
 /** A part begins a page. */
-function heading(docx: typeof Docx, { level, text }: Extract<Block, { kind: 'heading' }>): Docx.Paragraph {
+function heading(docx: typeof Docx, { level, text }: Extract<DocxBlock, { kind: 'heading' }>): Docx.Paragraph {
   const common = { heading: HEADINGS[level], text, keepNext: true };
   if (level !== 1) return new docx.Paragraph(common);
   return new docx.Paragraph({ ...common, pageBreakBefore: true, ...balanced(text, SIZES.part) });

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import type { Block } from './block';
+import type { DocxBlock } from './block';
 import { face } from './document-styles';
 import { halfPoints, pointTwips, twips } from './lengths';
 import { LANDSCAPE_MARGINS, MARGINS, PAPER, SIZES } from './official-layout';
@@ -7,14 +7,14 @@ import { LANDSCAPE_MARGINS, MARGINS, PAPER, SIZES } from './official-layout';
 /** Blocks that stand on pages of one orientation. */
 interface Stretch {
   readonly isLandscape: boolean;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocxBlock[];
 }
 
 /** A section for each stretch of upright or turned pages, all with one run of page numbers. */
 export function sectionsOf(
   docx: typeof Docx,
-  blocks: readonly Block[],
-  childrenOf: (block: Block) => readonly Docx.FileChild[],
+  blocks: readonly DocxBlock[],
+  childrenOf: (block: DocxBlock) => readonly Docx.FileChild[],
 ): readonly Docx.ISectionOptions[] {
   return stretches(blocks).map(({ isLandscape, blocks: own }) => ({
     properties: { type: docx.SectionType.NEXT_PAGE, page: page(docx, isLandscape) },
@@ -23,7 +23,7 @@ export function sectionsOf(
   }));
 }
 
-function stretches(blocks: readonly Block[]): readonly Stretch[] {
+function stretches(blocks: readonly DocxBlock[]): readonly Stretch[] {
   const found: Stretch[] = [];
   for (const block of blocks) {
     const isLandscape = block.kind === 'table' && block.table.isLandscape;

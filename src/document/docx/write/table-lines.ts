@@ -1,4 +1,4 @@
-import { linesOf, sum } from './column-widths';
+import { wrappedLines, sum } from './column-widths';
 import { LANDSCAPE_TEXT_HEIGHT, LINE_POINTS, SIZES, TABLE_LINE, TEXT_HEIGHT } from './official-layout';
 import type { PrintedTable } from './printed-table';
 
@@ -17,7 +17,7 @@ export function tableType({ isLandscape, widths, header, rows, notes }: PrintedT
   const page = (isLandscape ? LANDSCAPE_TEXT_HEIGHT : TEXT_HEIGHT) * POINTS_PER_MM;
   // The title, its two lines, the notes, and the empty line that ends every page.
   const around = LINE_POINTS + (notes.length + 3) * TABLE_LINE.usual;
-  const lines = header.length * 2 + sum(rows.map((cells) => linesOf(cells, widths)));
+  const lines = header.length * 2 + sum(rows.map((cells) => wrappedLines(cells, widths)));
   const fitting = (page - around - (rows.length + header.length) * BORDER) / lines;
   const isNear = fitting >= TABLE_LINE.least && fitting < TABLE_LINE.usual;
   return isNear ? closer(Math.floor(fitting * 10) / 10) : { line: TABLE_LINE.usual, letters: SIZES.table };

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import type { Block } from './block';
+import type { DocxBlock } from './block';
 import { documentStyles } from './document-styles';
 import { finishPackage } from './finish-package';
 import { paragraphsOf } from './paragraphs';
@@ -19,7 +19,7 @@ export interface DocumentTraits {
  * A .docx in the layout of official documents; the same blocks give the same bytes. The library that writes it
  * is fetched with the first document. Page numbers of the contents are counted by Word when it opens the file.
  */
-export async function writeDocx(blocks: readonly Block[], traits: DocumentTraits): Promise<Uint8Array> {
+export async function writeDocx(blocks: readonly DocxBlock[], traits: DocumentTraits): Promise<Uint8Array> {
   const docx = await import(/* webpackChunkName: "docx" */ 'docx');
   const file = new docx.Document({
     title: traits.title,
@@ -33,6 +33,6 @@ export async function writeDocx(blocks: readonly Block[], traits: DocumentTraits
   return finishPackage(new Uint8Array(await docx.Packer.toArrayBuffer(file)));
 }
 
-function childrenOf(docx: typeof Docx, block: Block): readonly Docx.FileChild[] {
+function childrenOf(docx: typeof Docx, block: DocxBlock): readonly Docx.FileChild[] {
   return block.kind === 'table' ? tableBlocks(docx, block.table) : paragraphsOf(docx, block);
 }

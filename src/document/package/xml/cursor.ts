@@ -1,4 +1,4 @@
-import { advance, attributeOf, localName, nameOf, readRoot, skipRest, textOf, type Tags } from './tags';
+import { advance, attributeOf, localName, tagName, readRoot, skipRest, elementText, type Tags } from './tags';
 
 /**
  * Goes through the elements of an XML text in their order and keeps nothing of them: for parts that are nearly all
@@ -31,15 +31,15 @@ function cursorOn(tags: Tags): XmlCursor {
   function readText(): string {
     let text = '';
     while (advance(tags)) {
-      text += textOf(tags);
+      text += elementText(tags);
       skipRest(tags);
     }
-    return text + textOf(tags);
+    return text + elementText(tags);
   }
 
   return {
     toChild: () => advance(tags),
-    local: () => localName(nameOf(tags)),
+    local: () => localName(tagName(tags)),
     attribute: (name) => attributeOf(tags, name),
     readText,
     skip: () => skipRest(tags),

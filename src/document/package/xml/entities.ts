@@ -10,7 +10,7 @@ const LAST_CODE_POINT = 0x10ffff;
  * A stretch of text as XML means it: line ends are line feeds, references are the characters they stand for.
  * @throws DocumentFault damaged for a reference to nothing.
  */
-export function decodeText(raw: string): string {
+export function decodeEntities(raw: string): string {
   return decodeReferences(lineFeeds(raw));
 }
 

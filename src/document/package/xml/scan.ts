@@ -1,4 +1,4 @@
-import { advance, attributesOf, localName, nameOf, readRoot, skipRest, textOf, type Tags } from './tags';
+import { advance, attributesOf, localName, tagName, readRoot, skipRest, elementText, type Tags } from './tags';
 
 /**
  * An element with its place in the text, so that a change is a splice of the text and everything else
@@ -35,18 +35,18 @@ export function scanXml(xml: string, { opaque = [] }: ScanOptions = {}): XmlElem
 
 /** Reads the element that was just entered to its end. */
 function readElement(tags: Tags, opaque: readonly string[]): XmlElement {
-  const name = nameOf(tags);
+  const name = tagName(tags);
   const local = localName(name);
   const place = { start: tags.textEnd, openEnd: tags.at };
   const attributes = attributesOf(tags);
   const children: XmlElement[] = [];
   let text = '';
   while (advance(tags)) {
-    text += textOf(tags);
+    text += elementText(tags);
     if (opaque.includes(local)) skipRest(tags);
     else children.push(readElement(tags, opaque));
   }
-  text += textOf(tags);
+  text += elementText(tags);
   return { name, local, attributes, children, text, ...place, closeStart: tags.textEnd, end: tags.at };
 }
 

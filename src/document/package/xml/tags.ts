@@ -1,5 +1,5 @@
 import { DocumentFault } from '../../fault';
-import { decodeAttribute, decodeText, lineFeeds } from './entities';
+import { decodeAttribute, decodeEntities, lineFeeds } from './entities';
 
 /**
  * An XML text on the way from tag to tag. Characters are looked at by their codes, and names and values cut out
@@ -89,7 +89,7 @@ export function advance(tags: Tags): boolean {
   if (tags.isEmpty) return leaveEmpty(tags);
   toTag(tags);
   const { xml, open, at } = tags;
-  if (open.length === 0 && textOf(tags).trim() !== '') throw damaged(tags, 'text outside the root element');
+  if (open.length === 0 && elementText(tags).trim() !== '') throw damaged(tags, 'text outside the root element');
   if (at < xml.length) return xml.charCodeAt(at + 1) === SLASH ? leave(tags) : enter(tags);
   if (open.length > 0) throw damaged(tags, 'end of text');
   return false;
@@ -102,7 +102,7 @@ export function skipRest(tags: Tags): void {
 }
 
 /** The name of the element that it is in, as written. */
-export function nameOf({ open }: Tags): string {
+export function tagName({ open }: Tags): string {
   return open[open.length - 1] ?? '';
 }
 
@@ -112,9 +112,9 @@ export function localName(name: string): string {
 }
 
 /** The text between the current tag and the one before. */
-export function textOf({ xml, textStart, textEnd, isPlainText, textBefore }: Tags): string {
+export function elementText({ xml, textStart, textEnd, isPlainText, textBefore }: Tags): string {
   const raw = xml.slice(textStart, textEnd);
-  return textBefore + (isPlainText ? raw : decodeText(raw));
+  return textBefore + (isPlainText ? raw : decodeEntities(raw));
 }
 
 /** An attribute of the current tag, by its name as written. */
@@ -176,7 +176,7 @@ function toTag(tags: Tags): void {
     readText(tags);
     const sign = xml.charCodeAt(tags.at + 1);
     if (sign !== EXCLAMATION && sign !== QUESTION) return;
-    tags.textBefore = textOf(tags) + passAside(tags);
+    tags.textBefore = elementText(tags) + passAside(tags);
   }
 }
 

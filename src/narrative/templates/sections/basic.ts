@@ -1,7 +1,7 @@
 import type { TemplateSection } from '../../../language';
 
 /** 六: 人员经费 and 公用经费, with the 款 that are not nil. */
-export const BASIC: TemplateSection = {
+export const BASIC_SECTION: TemplateSection = {
   id: 'basic',
   heading: '一般公共预算财政拨款基本支出决算情况说明',
   paragraphs: [

@@ -14,7 +14,7 @@ function items(list: string, when: string): TemplateParagraph {
   return { when, each: list, text: '{序}、{科目}。年初预算为{预算：此项}，支出决算为{此项}{完成：此项}{差异：此项}。' };
 }
 
-export const FUND: TemplateSection = {
+export const FUND_SECTION: TemplateSection = {
   id: 'governmentFund',
   heading: '政府性基金预算财政拨款收入支出决算情况说明',
   paragraphs: [

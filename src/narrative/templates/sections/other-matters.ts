@@ -71,7 +71,7 @@ const EQUIPMENT: Readonly<Record<EquipmentCaliber, string>> = {
 };
 
 /** Vehicles by what they are for, and the equipment that has to be counted; ambulances are no 公务用车. */
-export function stateAssets(caliber: EquipmentCaliber): TemplateSection {
+export function stateAssetsSection(caliber: EquipmentCaliber): TemplateSection {
   const vehicles = VEHICLE_KINDS.map((kind) => `${kind}{${kind}}`).join('、');
   return {
     id: 'stateAssets',

@@ -1,7 +1,7 @@
 import type { TemplateSection } from '../../../language';
 
 /** 第一部分: what the unit does, how it is built, whose accounts are in the book. */
-export const OVERVIEW: TemplateSection = {
+export const OVERVIEW_PART: TemplateSection = {
   id: 'overview',
   heading: '{单位}概况',
   sections: [

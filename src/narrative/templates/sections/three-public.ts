@@ -31,7 +31,7 @@ const HOSPITAL: TemplateParagraph = {
 };
 
 /** 七 in Hunan: the heading has followed the table's name since the accounts of 2022. */
-export function threePublic(heading: string): TemplateSection {
+export function threePublicSection(heading: string): TemplateSection {
   return {
     id: 'threePublic',
     heading,

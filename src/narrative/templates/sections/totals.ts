@@ -23,7 +23,7 @@ export const INCOME: TemplateSection = {
   ],
 };
 
-export const EXPENDITURE: TemplateSection = {
+export const EXPENDITURE_SECTION: TemplateSection = {
   id: 'expenditure',
   heading: '支出决算情况说明',
   paragraphs: [

@@ -1,10 +1,10 @@
-import { BASIC } from '../sections/basic';
+import { BASIC_SECTION } from '../sections/basic';
 import { TERMS_PART } from '../sections/closing';
-import { FUND, STATE_CAPITAL } from '../sections/funds';
-import { AGENCY_OPERATIONS, stateAssets } from '../sections/other-matters';
-import { OVERVIEW } from '../sections/overview';
+import { FUND_SECTION, STATE_CAPITAL } from '../sections/funds';
+import { AGENCY_OPERATIONS, stateAssetsSection } from '../sections/other-matters';
+import { OVERVIEW_PART } from '../sections/overview';
 import { THREE_PUBLIC_SEVENTH, tablesPart } from '../sections/tables';
-import { EXPENDITURE, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
+import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
 import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../../language';
 import { SHANGHAI_GENERAL_BUDGET } from './general-budget';
 import { SHANGHAI_PERFORMANCE, SHANGHAI_PROCUREMENT } from './other-matters';
@@ -19,7 +19,7 @@ export const SHANGHAI_2024: Template = {
   numbering: DEFAULT_NUMBERING,
   switches: { ...DEFAULT_SWITCHES, priorName: 'year' },
   parts: [
-    OVERVIEW,
+    OVERVIEW_PART,
     tablesPart(THREE_PUBLIC_SEVENTH, '{单位}{年度}年度{部门}决算表'),
     {
       id: 'narrative',
@@ -27,18 +27,18 @@ export const SHANGHAI_2024: Template = {
       sections: [
         GRAND_TOTAL,
         INCOME,
-        EXPENDITURE,
+        EXPENDITURE_SECTION,
         FISCAL_TOTAL,
         SHANGHAI_GENERAL_BUDGET,
-        BASIC,
+        BASIC_SECTION,
         SHANGHAI_THREE_PUBLIC,
-        FUND,
+        FUND_SECTION,
         { ...STATE_CAPITAL, heading: '国有资本经营预算财政拨款收入支出决算情况说明' },
         SHANGHAI_PERFORMANCE,
         {
           id: 'otherMatters',
           heading: '其他重要事项的情况说明',
-          sections: [AGENCY_OPERATIONS, SHANGHAI_PROCUREMENT, stateAssets('over100')],
+          sections: [AGENCY_OPERATIONS, SHANGHAI_PROCUREMENT, stateAssetsSection('over100')],
         },
       ],
     },

@@ -12,7 +12,7 @@ import { FindingSections } from './finding-sections';
 import { LedgerCounts } from './ledger-counts';
 import { LedgerPage } from './ledger-page';
 import { PreviousLink } from './previous-link';
-import { SecondRound } from './second-round';
+import { SecondRoundCard } from './second-round';
 import { VerdictLine } from './verdict-line';
 
 /** First the verdict, then the figures for the paper on the desk, what to mend, and everything that was checked. */
@@ -43,7 +43,7 @@ export function CheckPage(): ReactElement {
       {comparison === null ? (
         <FindingSections check={result.check} />
       ) : (
-        <SecondRound check={result.check} comparison={comparison} />
+        <SecondRoundCard check={result.check} comparison={comparison} />
       )}
       <LedgerCounts check={result.check} />
       <CustomRulesLink />

@@ -9,7 +9,7 @@ import { Explaining } from './explanation-box';
 import { FindingLine } from './finding-line';
 
 /** Findings whose reason is written down, apart from what is left to do; and the way to keep the reasons. */
-export function ExplainedFindings(): ReactElement | null {
+export function ExplainedList(): ReactElement | null {
   const explained = usePane((state) => state.result?.explained.explained ?? NONE);
   if (explained.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { EXPLANATIONS } from '../../texts-explanations';
 import { groupFindings, isFiltering } from '../../view/findings';
 import { Disclosure } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
-import { ExplainedFindings } from './explained-findings';
+import { ExplainedList } from './explained-findings';
 import { FilterBar } from './filter-bar';
 import { FindingCard } from './finding-card';
 import { FindingLine } from './finding-line';
@@ -54,7 +54,7 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
           </ol>
         </section>
       ) : null}
-      <ExplainedFindings />
+      <ExplainedList />
       {check.summary.notChecked > 0 ? (
         <Disclosure title={FINDINGS.notChecked} count={itemCount(check.summary.notChecked)} tone="warning" open>
           <p className="hint">{FINDINGS.notCheckedHint}</p>

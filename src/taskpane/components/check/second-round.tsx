@@ -17,7 +17,7 @@ export interface SecondRoundProps {
 }
 
 /** 未改, 新错 and 已改, and nothing else of the result. */
-export function SecondRound({ check, comparison }: SecondRoundProps): ReactElement {
+export function SecondRoundCard({ check, comparison }: SecondRoundProps): ReactElement {
   const store = usePaneStore();
   const name = usePane((state) => state.previous?.name ?? '');
   const { previous, outcomes, fresh, counts } = comparison;

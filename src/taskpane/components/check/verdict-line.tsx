@@ -3,7 +3,7 @@ import { ArrowSyncRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from 
 import type { ReactElement } from 'react';
 import type { CheckReport } from '../../../model';
 import type { Result } from '../../store/state';
-import { ACTIONS, BANNERS, checkedWhen, questionsOpen, START, verdictSentence } from '../../texts';
+import { ACTIONS, BANNERS, checkedWhen, questionsOpen, START, verdictText } from '../../texts';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';
 
@@ -25,7 +25,7 @@ export function VerdictLine({ result }: { readonly result: Result }): ReactEleme
         {tables === 0 ? (
           <p className="verdict__text">{BANNERS.noTable}</p>
         ) : (
-          <p className="verdict__text verdict__counts">{keepCounts(verdictSentence({ tables, ...check.summary }))}</p>
+          <p className="verdict__text verdict__counts">{keepCounts(verdictText({ tables, ...check.summary }))}</p>
         )}
         <p className="verdict__again">
           <Button

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Blank } from '../../../model';
-import { DRAFTING, presumedNil } from '../../texts-narrative';
+import { DRAFTING, presumedNilText } from '../../texts-narrative';
 import { usePaneStore } from '../use-pane';
 
 /** Counts that were taken for nil, confirmed in one click; another figure is written where it stands in the text. */
@@ -13,7 +13,7 @@ export function PresumedNote({ presumed }: { readonly presumed: readonly Blank[]
   };
   return (
     <div className="actions__row">
-      <p className="narrative__remark">{presumedNil(presumed.map(({ prompt }) => prompt))}</p>
+      <p className="narrative__remark">{presumedNilText(presumed.map(({ prompt }) => prompt))}</p>
       <Button size="small" onClick={() => void confirm()}>
         {DRAFTING.presumedConfirm}
       </Button>

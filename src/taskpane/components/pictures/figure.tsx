@@ -10,7 +10,7 @@ export interface FigureProps {
 }
 
 /** A picture with its figures as a table behind it. */
-export function Figure({ title, hint, table, children }: FigureProps): ReactElement {
+export function PictureFigure({ title, hint, table, children }: FigureProps): ReactElement {
   return (
     <figure className="figure">
       <figcaption className="heading">{title}</figcaption>

@@ -2,12 +2,12 @@ import { type ReactElement, useContext, useMemo } from 'react';
 import { barsSvg, chartsOf, chartTable, mapSvg, mapTable, PICTURE_STYLE, tieMap, tieTitle } from '../../../pictures';
 import type { Result } from '../../store/state';
 import { chartTitle, PICTURES } from '../../texts-pictures';
-import { ledgerOf } from '../../view/ledger';
+import { ledgerView } from '../../view/ledger';
 import { ProgressCard } from '../progress-card';
 import { StartCard } from '../start-card';
 import { ThemeContext } from '../theme-context';
 import { usePane, usePaneStore } from '../use-pane';
-import { Figure } from './figure';
+import { PictureFigure } from './figure';
 import { SvgPicture } from './svg-picture';
 import { useWidth } from './use-width';
 import './pictures.css';
@@ -37,9 +37,9 @@ function Pictures({ result }: { readonly result: Result }): ReactElement {
       <div ref={place} />
       {charts.length === 0 ? <p className="hint">{PICTURES.nothing}</p> : null}
       {charts.map((chart) => (
-        <Figure key={chart.id} title={chartTitle(chart.title, chart.unit)} table={chartTable(chart)}>
+        <PictureFigure key={chart.id} title={chartTitle(chart.title, chart.unit)} table={chartTable(chart)}>
           <SvgPicture svg={barsSvg(chart, width)} />
-        </Figure>
+        </PictureFigure>
       ))}
       {prior === null && charts.length > 0 ? <p className="hint">{PICTURES.noPrior}</p> : null}
       <TieFigure result={result} width={width} />
@@ -49,7 +49,10 @@ function Pictures({ result }: { readonly result: Result }): ReactElement {
 
 function TieFigure({ result, width }: { readonly result: Result; readonly width: number }): ReactElement | null {
   const store = usePaneStore();
-  const map = useMemo(() => tieMap(result.report, { ...result.check, ledger: () => ledgerOf(result.check) }), [result]);
+  const map = useMemo(
+    () => tieMap(result.report, { ...result.check, ledger: () => ledgerView(result.check) }),
+    [result],
+  );
   if (map.ties.length === 0) return null;
   const openTie = (index: number): void => {
     const tie = map.ties[index];
@@ -58,8 +61,8 @@ function TieFigure({ result, width }: { readonly result: Result; readonly width:
     store.getState().openList({ title: tieTitle(tie, map.tables), checks: tie.checks });
   };
   return (
-    <Figure title={PICTURES.mapTitle} hint={PICTURES.mapHint} table={mapTable(map)}>
+    <PictureFigure title={PICTURES.mapTitle} hint={PICTURES.mapHint} table={mapTable(map)}>
       <SvgPicture svg={mapSvg(map, { width, isInteractive: true })} onTie={openTie} />
-    </Figure>
+    </PictureFigure>
   );
 }

@@ -4,7 +4,7 @@ import { maybeCellName } from '../../view/cell-name';
 import { cellAddress } from '../../view/cell-address';
 import { heldIn, trialListText, type TrialChange } from '../../view/trial-list';
 import { typedNumber } from '../../view/typed-number';
-import { holdsText, notANumber, tooLarge } from '../../texts-trial';
+import { trialHoldsText, notANumber, tooLarge } from '../../texts-trial';
 import { attempt } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { copied } from '../running/copy-actions';
@@ -41,7 +41,7 @@ export function trialActions(
       const { trial } = host.capabilities;
       if (!trial.can) return trial.reason;
       const { value: before, formula } = heldIn(await host.readUntried(), ref);
-      if (typeof before === 'string' && formula === null && isWords(before)) return holdsText(cellAddress(ref));
+      if (typeof before === 'string' && formula === null && isWords(before)) return trialHoldsText(cellAddress(ref));
       const value = text.trim() === '' ? null : typedNumber(text);
       if (value === null && text.trim() !== '') return notANumber(text.trim());
       if (value !== null && !isCheckable(value)) return tooLarge(text.trim());

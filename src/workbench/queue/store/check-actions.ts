@@ -1,6 +1,6 @@
 import type { QueueContext } from './queue-context';
 import { distinctPaths } from '../../../casework/units';
-import { pause, stopWhenAborted, type QueueRunner } from './queue-runner';
+import { pause, stopQueueWhenAborted, type QueueRunner } from './queue-runner';
 import { NO_QUEUE, type QueueActions } from './queue-state';
 import type { UnitFiles } from '../../../casework/units';
 import { QUEUE_TEXTS } from '../texts-queue';
@@ -9,7 +9,7 @@ import { QUEUE_TEXTS } from '../texts-queue';
 const MANY = 5;
 
 /** Lists the units and checks one after another. */
-export function checkActions(
+export function queueCheckActions(
   { dependencies: { loadCore }, get, set, say, known }: QueueContext,
   { run, stop }: QueueRunner,
 ): Pick<QueueActions, 'take' | 'cancel' | 'goOn'> {
@@ -19,7 +19,7 @@ export function checkActions(
     const { outcomes } = known;
     for (const unit of waiting) {
       set({ work: { kind: 'checking', at: units.indexOf(unit) + 1, total: units.length, name: unit.id } });
-      const outcome = await core.checkUnit(unit, () => pause(signal));
+      const outcome = await core.examineUnit(unit, () => pause(signal));
       await pause(signal);
       outcomes.set(unit.id, outcome);
       set({ board: core.boardOf([...outcomes.values()]), waiting: get().waiting.filter((each) => each !== unit) });
@@ -34,7 +34,7 @@ export function checkActions(
     set({ ...NO_QUEUE, isShown: true });
     await run({ kind: 'listing', at: 0, total: 0, name: '' }, async (signal) => {
       const units = await list();
-      stopWhenAborted(signal);
+      stopQueueWhenAborted(signal);
       set({ units, waiting: units });
       if (units.length === 0) say('warning', QUEUE_TEXTS.noBooks);
       await checkWaiting(signal);

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { checkActions } from './check-actions';
+import { queueCheckActions } from './check-actions';
 import { openActions } from './open-actions';
-import { outputActions } from './output-actions';
+import { queueOutputActions } from './output-actions';
 import type { QueueContext } from './queue-context';
 import { createQueueRunner } from './queue-runner';
 import { NO_QUEUE, type QueueDependencies, type QueueState, type QueueStore } from './queue-state';
@@ -15,9 +15,9 @@ export function createQueueStore(dependencies: QueueDependencies): QueueStore {
     const runner = createQueueRunner(context);
     return {
       ...NO_QUEUE,
-      ...checkActions(context, runner),
+      ...queueCheckActions(context, runner),
       ...openActions(context),
-      ...outputActions(context, runner),
+      ...queueOutputActions(context, runner),
       place: (change) => set(change),
       dismiss: (message) => set({ messages: get().messages.filter((each) => each !== message) }),
       complain: (text) => set({ messages: [{ kind: 'error', text }], isShown: true }),

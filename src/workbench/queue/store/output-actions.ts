@@ -1,11 +1,11 @@
 import { problemText } from '../units/problem-text';
 import type { QueueContext } from './queue-context';
-import { pause, stopWhenAborted, type QueueRunner } from './queue-runner';
+import { pause, stopQueueWhenAborted, type QueueRunner } from './queue-runner';
 import type { QueueActions } from './queue-state';
 import { QUEUE_TEXTS } from '../texts-queue';
 
 /** What the list gives out: files, and the text for a 通报. */
-export function outputActions(
+export function queueOutputActions(
   { dependencies: { loadCore, download, copyText }, get, set, say, known }: QueueContext,
   { run }: QueueRunner,
 ): Pick<QueueActions, 'handOut' | 'copyProblems'> {
@@ -21,7 +21,7 @@ export function outputActions(
       (count, unit) => set({ work: { kind: 'writing', at: count + 1, total: done.length, name: unit } }),
       () => pause(signal),
     );
-    stopWhenAborted(signal);
+    stopQueueWhenAborted(signal);
     download(name, bytes);
     say('info', QUEUE_TEXTS.handedOut(name, written));
     if (waiting.length > 0) say('warning', QUEUE_TEXTS.handedOutPart(waiting.length));

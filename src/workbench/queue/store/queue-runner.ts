@@ -41,9 +41,9 @@ export function createQueueRunner({ set, say }: Pick<QueueContext, 'set' | 'say'
 /** Lets the page paint and take clicks. @throws HostError cancelled where the work has been given up */
 export async function pause(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
-  stopWhenAborted(signal);
+  stopQueueWhenAborted(signal);
 }
 
-export function stopWhenAborted(signal: AbortSignal): void {
+export function stopQueueWhenAborted(signal: AbortSignal): void {
   if (signal.aborted) throw new HostError('cancelled', QUEUE_TEXTS.stopped);
 }

@@ -1,5 +1,13 @@
 import { SEVERITY_NAMES } from '../../../model';
-import { commonProblems, countOf, headline, nameOf, rankEntries, stateOf, type RankedEntry } from '../../../reports';
+import {
+  commonProblems,
+  countOf,
+  headline,
+  unitOrFileName,
+  rankEntries,
+  stateOf,
+  type RankedEntry,
+} from '../../../reports';
 import type { UnitOutcome } from './examine';
 
 /** A unit as its line shows it. */
@@ -64,7 +72,7 @@ function lineOf(ranked: RankedEntry, { total, remark, canOpen }: UnitOutcome): Q
   const { summary } = entry;
   return {
     id: entry.file,
-    name: nameOf(entry),
+    name: unitOrFileName(entry),
     state: stateOf(ranked),
     lacks,
     questions: entry.questions.length,

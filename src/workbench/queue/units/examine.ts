@@ -51,7 +51,7 @@ async function bytesOf(name: string, read: () => Promise<Uint8Array>): Promise<U
 }
 
 /** Checks a unit. What went wrong is in the outcome; only giving up throws. */
-export async function checkUnit(unit: UnitFiles, pause: Pause): Promise<UnitOutcome> {
+export async function examineUnit(unit: UnitFiles, pause: Pause): Promise<UnitOutcome> {
   let canOpen = false;
   try {
     const { workbook } = (await openUnit(unit)).getState();

@@ -1,9 +1,9 @@
 import { boardOf } from './board';
-import { checkUnit, openUnit } from './examine';
+import { examineUnit, openUnit } from './examine';
 import { handOut } from './hand-out';
 import { unitsAmong } from '../../../casework/units';
 
 /** Everything that reads, judges and writes. Fetched with the first queue. */
-export const queueCore = { unitsAmong, openUnit, checkUnit, boardOf, handOut };
+export const queueCore = { unitsAmong, openUnit, examineUnit, boardOf, handOut };
 
 export type QueueCore = typeof queueCore;

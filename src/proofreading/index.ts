@@ -1,0 +1,3 @@
+export type { RawFinding, Report, TextBasis, TextCheck, TextContext, TextRule } from './check';
+export { proofread, type ProofreadOptions } from './proofread';
+export { TEXT_RULES } from './rules';

@@ -1,0 +1,31 @@
+import type { FindingSpan, ReadText, Span } from '../model';
+
+/** Tells where a stretch of a text stands: its line and its words. */
+export function placesIn(plain: string): (span: Span) => FindingSpan {
+  const starts = [0];
+  for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (span) => ({
+    kind: 'text',
+    span,
+    line: lineOf(starts, span.start),
+    quote: plain.slice(span.start, span.end),
+  });
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+/** The headings above a place, outermost first: “五、…／（二）…”; empty before the first one. */
+export function headingsAt({ sections }: ReadText, offset: number): string {
+  return sections
+    .filter(({ span, level }) => level > 0 && span.start <= offset && offset < span.end)
+    .map(({ number, title }) => `${number ?? ''}${title}`)
+    .join('／');
+}

@@ -1,0 +1,87 @@
+import type { FactTable, FigureLine, FigureVerdict, ReadText, TextDocument, TextFinding, TextReport } from '../model';
+import { wordOf, wordsAt } from '../facts';
+import { maybeYear } from '../standards';
+import type { RawFinding, TextContext, TextRule } from './check';
+import { judgeFigures } from './figures';
+import { inOrder } from './gravity';
+import { headingsAt, placesIn } from './places';
+import { WORDING_CHECKS } from './wording';
+
+export interface ProofreadOptions {
+  /** What the open books and 助手资料 know. */
+  readonly facts?: FactTable | null;
+  /** Whose text it is, where the books do not say. */
+  readonly unitName?: string | null;
+  /** Ids of the checks to run; those that are on by default where not given. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** All that is wrong in a text, as far as its words, its figures and the open books tell, and what became of each figure. */
+export function proofread(document: TextDocument, read: ReadText, options: ProofreadOptions = {}): TextReport {
+  const context = contextOf(document, read, options);
+  const isOn = ({ id, defaultOn }: TextRule): boolean => options.only?.has(id) ?? defaultOn;
+  const complete = completing(context);
+  const findings: TextFinding[] = [];
+  for (const check of WORDING_CHECKS.filter(isOn)) {
+    check.run(context, (raw) => findings.push(complete(check, raw)));
+  }
+  const judged = judgeFigures(context);
+  for (const { rule, raw } of judged.findings) if (isOn(rule)) findings.push(complete(rule, raw));
+  const figures = judged.lines;
+  return {
+    findings: inOrder(numbered(findings)),
+    summary: { ...countVerdicts(figures), figures: figures.length, statements: read.statements.length },
+    figures,
+  };
+}
+
+function contextOf(document: TextDocument, read: ReadText, options: ProofreadOptions): TextContext {
+  const facts = options.facts ?? null;
+  const told = (name: string): string | null => (facts ? wordsAt(facts, wordOf(name).fact) : null);
+  return {
+    document,
+    read,
+    facts,
+    unitName: told('单位') ?? options.unitName ?? null,
+    year: maybeYear(told('年度') ?? '') ?? read.year,
+  };
+}
+
+function completing({ document, read }: TextContext): (rule: TextRule, raw: RawFinding) => TextFinding {
+  const place = placesIn(document.plain);
+  return (rule, raw) => {
+    const section = headingsAt(read, raw.span.start);
+    return {
+      id: [rule.id, raw.about ?? document.plain.slice(raw.span.start, raw.span.end).slice(0, 40), section].join('@'),
+      rule: rule.id,
+      ruleTitle: rule.title,
+      severity: raw.severity ?? rule.severity,
+      label: raw.label ?? 'defect',
+      message: raw.message,
+      place: place(raw.span),
+      otherPlaces: (raw.otherSpans ?? []).map(place),
+      section,
+      stated: raw.stated ?? null,
+      expected: raw.expected ?? null,
+      correction: raw.correction ?? null,
+      cause: raw.cause ?? null,
+      sources: raw.sources ?? [],
+    };
+  };
+}
+
+/** The second finding of one name, and so on, is told apart by its count. */
+function numbered(findings: readonly TextFinding[]): readonly TextFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}#${count}` };
+  });
+}
+
+function countVerdicts(lines: readonly FigureLine[]): Readonly<Record<FigureVerdict, number>> {
+  const counts = { verified: 0, rounding: 0, broken: 0, review: 0, unbound: 0 };
+  for (const { verdict } of lines) counts[verdict] += 1;
+  return counts;
+}

@@ -1,0 +1,94 @@
+import { CHINESE_SIGNS, PLAIN_SIGNS } from '../words';
+
+/** Characters made even, each with its place in the plain text; `origin` has one more entry than there are characters. */
+export interface EvenText {
+  readonly text: string;
+  readonly origin: readonly number[];
+}
+
+/** A stretch of the plain text that is read as one run of words; stretches of one passage are its lines. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Blank = 'none' | 'space' | 'line';
+
+/** Between the places of two lines. */
+const AT_LINE_END = -1;
+
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const BLANK = /[\s\u00a0\u2000-\u200a\u3000]/;
+const LATIN = /[0-9A-Za-z.,%]/;
+const DIGIT = /\d/;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/**
+ * Lines joined and made even: full width digits and letters are half width, punctuation is Chinese except inside
+ * figures, blanks stand only between two Latin words, and none is left where a line was broken inside a figure.
+ */
+export function evenCharacters(plain: string, stretches: readonly Stretch[]): EvenText {
+  const text: string[] = [];
+  const origin: number[] = [];
+  let blank: Blank = 'none';
+  for (const at of placesOf(stretches)) {
+    const character = plain.charAt(at);
+    if (BLANK.test(character)) blank = blank === 'none' ? 'space' : blank;
+    else if (at !== AT_LINE_END && !UNSEEN.test(character)) {
+      const even = evenCharacter(character);
+      if (keepsBlank(text.at(-1) ?? '', even, blank)) {
+        text.push(' ');
+        origin.push(at);
+      }
+      blank = 'none';
+      text.push(even);
+      origin.push(at);
+    }
+    if (at === AT_LINE_END) blank = 'line';
+  }
+  origin.push(stretches.at(-1)?.end ?? 0);
+  settleSigns(text);
+  return { text: text.join(''), origin };
+}
+
+function* placesOf(stretches: readonly Stretch[]): Generator<number> {
+  for (const [index, { start, end }] of stretches.entries()) {
+    if (index > 0) yield AT_LINE_END;
+    for (let at = start; at < end; at += 1) yield at;
+  }
+}
+
+function evenCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : character;
+  // A full width comma never groups thousands, so it must not become the plain one that may.
+  if (half === ',' && half !== character) return CHINESE_SIGNS[','] ?? character;
+  return PLAIN_SIGNS[half] ?? half;
+}
+
+function keepsBlank(before: string, after: string, blank: Blank): boolean {
+  if (blank === 'none' || !LATIN.test(before) || !LATIN.test(after)) return false;
+  const insideFigure = /[\d.,]/.test(before) && /[\d.]/.test(after);
+  if (blank === 'line') return !insideFigure;
+  return !(after === '.' && DIGIT.test(before)) && after !== '%';
+}
+
+/** Which commas, colons and quotation marks belong to figures is only known once their neighbours are. */
+function settleSigns(text: string[]): void {
+  let quoted = false;
+  text.forEach((character, at) => {
+    if (character === '"') {
+      text[at] = quoted ? '”' : '“';
+      quoted = !quoted;
+      return;
+    }
+    const chinese = CHINESE_SIGNS[character];
+    if (chinese !== undefined && !isInFigure(text, at, character)) text[at] = chinese;
+  });
+}
+
+function isInFigure(text: readonly string[], at: number, character: string): boolean {
+  if (!DIGIT.test(text[at - 1] ?? '') || !DIGIT.test(text[at + 1] ?? '')) return false;
+  if (character === ':') return true;
+  return character === ',' && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5).join(''));
+}

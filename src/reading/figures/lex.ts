@@ -1,0 +1,120 @@
+import type { FigureUnit, Span, TextFigure } from '../../model';
+import {
+  LIST_NUMBER,
+  NO_FIGURE,
+  UNITS,
+  ABOUT_AFTER,
+  ABOUT_BEFORE,
+  BEFORE_BARE,
+  COUNT_IN_WORDS,
+  hanNumber,
+} from './words';
+
+/** A figure and where it stands in the evened words of its passage. */
+export interface LexedFigure {
+  readonly figure: TextFigure;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Evened words with the places they come from. */
+interface Words {
+  readonly text: string;
+  readonly origin: readonly number[];
+}
+
+const NUMBER = /(?<![\d.])-?\d(?:[\d]|,(?=\d{3}(?!\d)))*(?:\.\d+)?/g;
+/** In so many bare numbers a row is a table that lost its lines. */
+const TABLE_ROW = 5;
+
+/** The figures of a passage, in their order. What looks like one and is none is left out. */
+export function lexFigures(words: Words, passage: number): readonly LexedFigure[] {
+  const taken = takenBy(words.text);
+  const found: LexedFigure[] = [];
+  for (const match of words.text.matchAll(NUMBER)) {
+    const lexed = taken(match.index) ? null : figureAt(words, passage, match.index, match[0]);
+    if (lexed) found.push(lexed);
+  }
+  const inWords = [...words.text.matchAll(COUNT_IN_WORDS)].flatMap((match) => countInWords(words, passage, match));
+  const figures = adoptUnits(
+    words.text,
+    [...found, ...inWords].sort((a, b) => a.start - b.start),
+  );
+  const bare = figures.filter(({ figure }) => figure.unit === null).length;
+  return bare >= TABLE_ROW ? figures.filter(({ figure }) => figure.unit !== null) : figures;
+}
+
+/** Whether a character belongs to a year, a code, a list number and so on. */
+function takenBy(text: string): (at: number) => boolean {
+  const stretches: Span[] = [...text.matchAll(NO_FIGURE)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const [number] = LIST_NUMBER.exec(text) ?? [];
+  if (number !== undefined) stretches.push({ start: 0, end: number.length });
+  return (at) => stretches.some(({ start, end }) => at >= start && at < end);
+}
+
+function figureAt(words: Words, passage: number, at: number, printed: string): LexedFigure | null {
+  const { text } = words;
+  // A hyphen behind a letter or a figure joins two words and is no sign.
+  const isNegative =
+    printed.startsWith('-') && !/[\w一-龥]/.test(text.charAt(at - 1).replace(/[为是降少加长达占]/, ''));
+  const start = printed.startsWith('-') && !isNegative ? at + 1 : at;
+  const digits = text.slice(start, at + printed.length).replaceAll(',', '');
+  const end = at + printed.length;
+  const rest = text.slice(end, end + 10);
+  const about = ABOUT_AFTER.exec(rest)?.[0] ?? '';
+  const named = UNITS.find(([word]) => rest.startsWith(word, about.length));
+  if (named === undefined && !isBareFigure(text.slice(Math.max(0, start - 6), start), digits, rest)) return null;
+  const [word, unit, factor] = named ?? ['', null, 1];
+  const [, decimals = ''] = digits.split('.');
+  return {
+    start,
+    end: end + (named ? about.length + word.length : 0),
+    figure: {
+      span: spanOf(words, start, end + (named ? about.length + word.length : 0)),
+      digits: spanOf(words, start, end),
+      passage,
+      value: Number(digits) * factor,
+      places: factor === 1 ? decimals.length : 0,
+      unit,
+      inWords: false,
+      isAbout: about !== '' || ABOUT_BEFORE.test(text.slice(Math.max(0, start - 3), start)),
+    },
+  };
+}
+
+function isBareFigure(before: string, digits: string, rest: string): boolean {
+  if (/^[A-Za-z]/.test(rest)) return false;
+  return digits.includes('.') || (BEFORE_BARE.test(before) && !/^[一-龥]/.test(rest));
+}
+
+function countInWords(words: Words, passage: number, match: RegExpMatchArray): readonly LexedFigure[] {
+  const [printed, number = '', word = ''] = match;
+  const value = hanNumber(number);
+  const unit = UNITS.find(([name]) => name === word)?.[1] ?? null;
+  const start = match.index ?? 0;
+  if (value === null) return [];
+  const span = spanOf(words, start, start + printed.length);
+  const digits = spanOf(words, start, start + number.length);
+  const figure = { span, digits, passage, value, places: 0, unit, inWords: true, isAbout: false };
+  return [{ figure, start, end: start + printed.length }];
+}
+
+/** “各是4125.49，4143.91万元”: a bare number before another one of a list is counted in the same. */
+function adoptUnits(text: string, figures: readonly LexedFigure[]): readonly LexedFigure[] {
+  const result = [...figures];
+  for (let at = result.length - 2; at >= 0; at -= 1) {
+    const [lexed, next] = [result[at], result[at + 1]];
+    if (!lexed || !next || lexed.figure.unit !== null || next.figure.unit === null) continue;
+    if (/^[，、和与]$/.test(text.slice(lexed.end, next.start))) {
+      result[at] = { ...lexed, figure: { ...lexed.figure, unit: next.figure.unit satisfies FigureUnit } };
+    }
+  }
+  return result;
+}
+
+function spanOf({ origin }: Words, start: number, end: number): Span {
+  return { start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 };
+}

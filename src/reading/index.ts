@@ -1,0 +1,2 @@
+export { leadingNumber, type LeadingNumber } from './numbering';
+export { readText } from './read-text';

@@ -1,0 +1,92 @@
+import type { SectionKind } from '../../model';
+import { leadingNumber, type LeadingNumber } from '../numbering';
+import { HEADING_END, KIND_WORDS, NO_HEADING, RUN_IN, RUN_IN_END } from './kind-words';
+
+/** A passage that is, or begins with, a heading. */
+export interface Heading {
+  readonly number: string | null;
+  readonly title: string;
+  /** How far out it stands; null where only its kind can tell. */
+  readonly rank: number | null;
+  /** Whether nothing follows it in its passage. */
+  readonly isWhole: boolean;
+  /** How much of the passage's words it takes. */
+  readonly length: number;
+}
+
+export interface Candidate {
+  readonly text: string;
+  /** The automatic number before the words. */
+  readonly number: string | null;
+  readonly level: number | null;
+}
+
+const LONGEST = 45;
+const LONGEST_UNNUMBERED = 40;
+/** Items that are numbered so are sections only where their words say it. */
+const ITEM_RANK = 4;
+
+/** The heading that a passage is or begins with; null where it is none. */
+export function headingOf({ text, number: automatic, level }: Candidate): Heading | null {
+  const number = automatic === null ? leadingNumber(text) : leadingNumber(`${automatic}${text}`);
+  const inWords = automatic === null ? (number?.length ?? 0) : 0;
+  const words = text.slice(inWords);
+  if (words === '') return number?.style === 'part' ? whole(number, automatic, '', inWords) : null;
+  const heading = number ? numbered(words, number) : unnumbered(words, level);
+  if (heading === null) return null;
+  return {
+    number: automatic ?? number?.printed ?? null,
+    title: heading.title,
+    rank: number?.rank ?? level,
+    isWhole: heading.title.length + heading.tail === words.length,
+    length: inWords + heading.title.length,
+  };
+}
+
+function whole(number: LeadingNumber, automatic: string | null, title: string, inWords: number): Heading {
+  return { number: automatic ?? number.printed, title, rank: number.rank, isWhole: true, length: inWords };
+}
+
+interface Title {
+  readonly title: string;
+  /** 1 where a full stop or a colon still belongs to the heading. */
+  readonly tail: number;
+}
+
+function numbered(words: string, { rank }: LeadingNumber): Title | null {
+  const [run, title = ''] = RUN_IN.exec(words) ?? [];
+  if (run === undefined || title === '' || NO_HEADING.test(title)) return null;
+  const isWhole = run.length === words.length;
+  const runsIn = RUN_IN_END.test(title);
+  const isKnown = kindOfTitle(title, null) !== null;
+  const heading = { title, tail: run.length - title.length };
+  if (rank >= ITEM_RANK) return isSectionItem(title, isWhole, isKnown) ? heading : null;
+  if (!isWhole) return isKnown && runsIn ? heading : null;
+  return title.length <= LONGEST && (heading.tail === 0 || isKnown || runsIn) ? heading : null;
+}
+
+function isSectionItem(title: string, isWhole: boolean, isKnown: boolean): boolean {
+  if (/（[类款项]）/.test(title)) return false;
+  return RUN_IN_END.test(title) || (isWhole && isKnown);
+}
+
+function unnumbered(words: string, level: number | null): Title | null {
+  const title = words.replace(/[。：]$/, '');
+  if (level !== null) return title.length <= LONGEST ? { title, tail: words.length - title.length } : null;
+  if (title.length > LONGEST_UNNUMBERED || NO_HEADING.test(title) || /[。：]/.test(title)) return null;
+  return HEADING_END.test(title) && kindOfTitle(title, null) !== null
+    ? { title, tail: words.length - title.length }
+    : null;
+}
+
+/** What a section with this heading tells, below a section of another kind; null where its words do not say. */
+export function kindOfTitle(title: string, within: SectionKind | null): SectionKind | null {
+  const words = title.replace(/[“”"'\s]/g, '');
+  const found = KIND_WORDS.find(
+    (each) =>
+      each.says.test(words) &&
+      !(each.not?.test(words) ?? false) &&
+      (each.within === undefined || (within !== null && each.within.includes(within))),
+  );
+  return found?.kind ?? null;
+}

@@ -1,0 +1,95 @@
+import type { SectionKind } from '../../model';
+
+/** What a heading has to say, and what it must not, to be of a kind. */
+interface KindWords {
+  readonly kind: SectionKind;
+  readonly says: RegExp;
+  readonly not?: RegExp;
+  /** Only below a section of one of these kinds: the words alone would say too little. */
+  readonly within?: readonly SectionKind[];
+}
+
+const THREE_PUBLIC = /三公/;
+
+/** Headings without their number, blanks and quotation marks. The first line that fits decides. */
+export const KIND_WORDS: readonly KindWords[] = [
+  { kind: 'glossary', says: /名[词称]解释|专业术语|名词注释/ },
+  { kind: 'evaluation', says: /自评(?:报告|表)|绩效评价报告/, not: /工作的?通知/ },
+  { kind: 'annex', says: /^附[件表录]$|^附[件录][：:]?/ },
+  { kind: 'tables', says: /决算(?:公开)?表$|^附表|决算报表$|公开表格?$/, not: /支出决算表情况/ },
+  { kind: 'threePublicOverall', says: /三公.*(?:总体|总额)|与(?:年初)?预算对比/ },
+  { kind: 'threePublicDetail', says: /三公.*具体/ },
+  { kind: 'threePublicOverall', says: /总体情况/, within: ['threePublic'] },
+  { kind: 'threePublicDetail', says: /具体情况/, within: ['threePublic'] },
+  { kind: 'threePublic', says: THREE_PUBLIC },
+  { kind: 'agencyOperations', says: /机关运行(?:经费|费)?/ },
+  { kind: 'generalExpenses', says: /一般性支出/ },
+  { kind: 'procurement', says: /政府采购/ },
+  { kind: 'stateAssets', says: /国有资产|资产占[有用]/ },
+  { kind: 'performance', says: /绩效/ },
+  { kind: 'otherMatters', says: /其他(?:重要|需要说明|重点)?(?:的)?(?:事项|情况)/, not: /财政拨款/ },
+  { kind: 'governmentFund', says: /政府性基金|基金预算/ },
+  { kind: 'stateCapital', says: /国有资本经营/ },
+  { kind: 'basicExpenditure', says: /基本支出/, not: /项目支出/ },
+  { kind: 'generalBudgetStructure', says: /支出.*结构/ },
+  { kind: 'generalBudgetItems', says: /支出.*具体/ },
+  {
+    kind: 'fiscalOverall',
+    says: /财政拨款(?:预算)?(?:收入|收、?支|收支).*(?:总体|总计|总额|总)|财政拨款收入支出决算|财政拨款收支/,
+  },
+  { kind: 'generalBudgetOverall', says: /财政拨款支出.*总体/ },
+  { kind: 'generalBudgetOverall', says: /总体情况/, within: ['generalBudget'] },
+  { kind: 'generalBudget', says: /(?:一般公共预算|公共预算)(?:财政拨款)?(?:收入)?支出|财政拨款支出/ },
+  { kind: 'fiscalOverall', says: /财政拨款收入(?:决算)?/ },
+  {
+    kind: 'overall',
+    says: /收(?:入)?[、，]?支(?:出)?(?:决算)?(?:总体|总额|总计|总|增减)|收入支出决算|收支情况|决算收支/,
+  },
+  { kind: 'income', says: /收入(?:决算)?(?:总体|总|具体)?(?:情况)?/ },
+  { kind: 'expenditure', says: /支出(?:决算)?(?:总体|总|具体)?(?:情况)?(?:说明)?$/ },
+  { kind: 'duties', says: /职责|职能/ },
+  { kind: 'organisation', says: /机构|单位构成|单位组成|人员(?:情况|编制)/ },
+  { kind: 'overview', says: /概况|基本情况|简介/ },
+  { kind: 'explanation', says: /决算(?:公开)?(?:情况)?说明|决算情况|说明$/ },
+];
+
+/** A heading that is a part by its kind, whatever stands before it. */
+export const PART_KINDS: readonly SectionKind[] = [
+  'overview',
+  'tables',
+  'explanation',
+  'glossary',
+  'annex',
+  'evaluation',
+];
+
+/** Sections that stand beside one another under 情况说明, however they are numbered. */
+export const TOP_KINDS: readonly SectionKind[] = [
+  'overall',
+  'income',
+  'expenditure',
+  'fiscalOverall',
+  'generalBudget',
+  'basicExpenditure',
+  'threePublic',
+  'governmentFund',
+  'stateCapital',
+  'agencyOperations',
+  'generalExpenses',
+  'procurement',
+  'stateAssets',
+  'performance',
+  'otherMatters',
+];
+
+/** Words that end a heading without a number. */
+export const HEADING_END = /(?:情况|说明|概况|职责|解释|附件|附表|报告|决算表|构成|机构设置)$/;
+
+/** What no heading holds: a sentence's commas and verbs, or a figure. */
+export const NO_HEADING = /[，；]|\d(?:\.\d+)?(?:万元|元|%|人|个|辆)|(?:为|达|占)\d/;
+
+/** The first words of a passage up to where its heading would end. */
+export const RUN_IN = /^(.{2,40}?)(?:[。：]|$)/;
+
+/** The end of a heading that runs into its body. */
+export const RUN_IN_END = /(?:情况|情况说明|说明|绩效|分析|项目|专项|支出|保障)$/;

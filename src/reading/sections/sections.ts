@@ -1,0 +1,89 @@
+import type { Passage, Section, SectionKind, Span } from '../../model';
+import type { EvenPassage } from '../evening/passages';
+import { headingOf, kindOfTitle, type Heading } from './headings';
+import { PART_KINDS, TOP_KINDS } from './kind-words';
+
+/** Sections while they are found; `end` of a span is set when the next one begins. */
+interface Open {
+  readonly number: string | null;
+  readonly title: string;
+  readonly level: number;
+  readonly rank: number;
+  readonly parent: number | null;
+  readonly kind: SectionKind | null;
+  readonly start: number;
+  readonly heading: Span;
+}
+
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
+}
+
+const NOTHING: Span = { start: 0, end: 0 };
+const PART_RANK = 1;
+const TOP_RANK = 2;
+const SUB_RANK = 3;
+
+/** The sections of a text by its headings, under any outline, and to which of them each passage belongs. */
+export function outlineOf(passages: readonly EvenPassage[], end: number): Outline {
+  const open: Open[] = [
+    { number: null, title: '', level: 0, rank: 0, parent: null, kind: null, start: 0, heading: NOTHING },
+  ];
+  let current = 0;
+  const placed = passages.map((passage): Passage => {
+    const { text, origin, role } = passage;
+    const heading =
+      role === 'body' ? headingOf({ text, number: passage.first.number, level: passage.first.level }) : null;
+    if (heading) {
+      open.push(opened(open, current, heading, passage));
+      current = open.length - 1;
+    }
+    return { text, origin, role, section: current, isHeading: heading?.isWhole ?? false };
+  });
+  return { sections: open.map((each, at) => closed(open, each, at, end)), passages: placed };
+}
+
+function opened(open: readonly Open[], current: number, heading: Heading, passage: EvenPassage): Open {
+  const within = enclosing(open, current);
+  const kind = kindOfTitle(heading.title, within);
+  const rank = rankOf(heading, kind);
+  let parent = current;
+  while ((open[parent]?.rank ?? 0) >= rank) parent = open[parent]?.parent ?? 0;
+  const start = passage.first.span.start;
+  return {
+    number: heading.number,
+    title: heading.title,
+    level: (open[parent]?.level ?? 0) + 1,
+    rank,
+    parent,
+    kind,
+    start,
+    heading: { start: passage.origin[0] ?? start, end: (passage.origin[Math.max(0, heading.length - 1)] ?? start) + 1 },
+  };
+}
+
+/** The kind of the nearest section around that has one. */
+function enclosing(open: readonly Open[], from: number): SectionKind | null {
+  for (let at: number | null = from; at !== null; at = open[at]?.parent ?? null) {
+    const kind = open[at]?.kind ?? null;
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+/** “8、政府性基金…” between 七 and 十 is their sister: what a section tells outranks how it is numbered. */
+function rankOf({ rank, number }: Heading, kind: SectionKind | null): number {
+  if (number !== null && rank !== null) {
+    return kind !== null && TOP_KINDS.includes(kind) && rank > SUB_RANK ? TOP_RANK : rank;
+  }
+  if (kind !== null && PART_KINDS.includes(kind)) return PART_RANK;
+  if (kind !== null && TOP_KINDS.includes(kind)) return TOP_RANK;
+  return rank ?? SUB_RANK;
+}
+
+function closed(open: readonly Open[], section: Open, at: number, end: number): Section {
+  const next = open.slice(at + 1).find(({ rank }) => at !== 0 && rank <= section.rank);
+  const { number, title, level, parent, kind, start, heading } = section;
+  return { number, title, level, parent, kind, span: { start, end: next?.start ?? end }, heading };
+}

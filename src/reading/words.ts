@@ -1,0 +1,60 @@
+/** Signs that are written in several ways, each with the one that is kept. */
+export const PLAIN_SIGNS: Readonly<Record<string, string>> = {
+  '−': '-',
+  '–': '-',
+  '﹣': '-',
+  '﹪': '%',
+  '～': '~',
+  '［': '[',
+  '］': ']',
+  '﹝': '〔',
+  '﹞': '〕',
+  '〝': '“',
+  '〞': '”',
+  '﹙': '（',
+  '﹚': '）',
+};
+
+/** Half width signs of a Chinese text with the full width ones that are meant, except inside figures. */
+export const CHINESE_SIGNS: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+};
+
+/** What ends a sentence. */
+export const SENTENCE_END = /[。！？]/;
+
+/** What a line ends with where its paragraph ends too. */
+export const LINE_END = /[。！？；：]$/;
+
+/** What a line ends with that has to go on. */
+export const OPEN_END = /[，、（“〔《]$|\d\.$/;
+
+/** What no line begins with but the rest of a broken one. */
+export const BROKEN_START = /^[，。；：、）”〕》%]|^(?:万元|亿元|万|元|个百分点)(?![一-龥])/;
+
+/** Numbers before headings and items, outermost first: the ranks of an outline. */
+export const NUMBER_STYLES = [
+  { style: 'part', rank: 1, pattern: /^第([一二三四五六七八九十]+|\d{1,2})(?:部分|篇|章)/ },
+  { style: 'han', rank: 2, pattern: /^([一二三四五六七八九十]{1,3})[、.．，]/ },
+  { style: 'hanBrackets', rank: 3, pattern: /^（([一二三四五六七八九十]{1,3})）[、.]?/ },
+  { style: 'digits', rank: 4, pattern: /^(\d{1,2})(?:[、．]|\.(?!\d))/ },
+  { style: 'digitsBrackets', rank: 5, pattern: /^（(\d{1,2})）[、.]?/ },
+  { style: 'circled', rank: 6, pattern: /^([①-⑳])[、.]?/ },
+] as const;
+
+export type NumberStyle = (typeof NUMBER_STYLES)[number]['style'];
+
+/** The line above the list of contents. */
+export const CONTENTS_TITLE = /^目录$/;
+
+/** The leaders and page number behind a line of the contents. */
+export const CONTENTS_LEADERS = /[.…·•]{2,}\d{0,3}$/;
+
+/** A year of accounts. */
+export const YEAR = /(?<![\d.])(20\d{2})年(?:度|(?!\d{1,2}月))/g;
