@@ -21,16 +21,17 @@ export interface PlacedName {
  */
 export function bookBeside<Book extends PlacedName>(text: PlacedName, books: readonly Book[]): Book | null {
   const beside = books.filter(({ folder }) => folder === text.folder);
-  const named = beside.filter(({ name }) => isNamedAlike(text.name, name));
-  const [only, second] = named.length > 0 ? named : beside;
+  const stem = shortStem(text.name);
+  const same = beside.filter(({ name }) => stem !== '' && shortStem(name) === stem);
+  const alike = beside.filter(({ name }) => isAlike(stem, shortStem(name)));
+  const [only, second] = [same, alike, beside].find((each) => each.length > 0) ?? [];
   return only !== undefined && second === undefined ? only : null;
 }
 
 /** Shorter names are in too many others. */
 const SHORTEST = 3;
 
-function isNamedAlike(text: string, book: string): boolean {
-  const [one, other] = [shortStem(text), shortStem(book)];
+function isAlike(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= SHORTEST && (one.includes(other) || other.includes(one));
 }
 
