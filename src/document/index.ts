@@ -1,4 +1,7 @@
 export { DocumentFault, type FaultCode } from './fault';
+export { pastedText, readText, type ReadText } from './read-text';
+export { type TextFaultCode } from './read-text-words';
+export { decodeText } from './text';
 export {
   addBookRules,
   addSheet,

@@ -14,3 +14,5 @@ export {
   type Edit,
 } from './splice';
 export { decodeXml, encodeXml } from './text';
+export { decodeText } from './entities';
+export { advance, attributeNamed, localName, nameOf, readRoot, skipRest, type Tags } from './tags';
