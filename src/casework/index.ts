@@ -10,7 +10,7 @@ export {
   withExplanations,
 } from '../checking';
 export { draftToText, handEditId, LEFT_OUT } from '../language';
-export { recognise } from '../recognition';
+export { recognise, setQuestion } from '../recognition';
 export { draftHtml } from '../reports';
 export { countOutcomes } from '../rounds';
 export {
@@ -25,7 +25,7 @@ export {
 export { fillBlank, maybeForm, mergeAnswers, mergeForms, sideFileName, waiveBlank } from '../supplement';
 export { priorBookOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
 export { composeCase } from './compose';
-export { decodeText } from './decode-text';
+export { decodeText } from '../document';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
 export { draft, draftDocx, draftOptions, type DraftInputs, type DraftKind } from './draft/draft';

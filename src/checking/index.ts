@@ -13,9 +13,9 @@ export {
   withExplanations,
   type ExplainedFindings,
   type OwedExplanation,
-} from './explanations';
+} from './explanations/explanations';
 export { ruleSetFingerprint } from './fingerprint';
 export { isGoverned } from './governed';
 export { missingTables } from './missing-tables';
 export { ruleSetOf } from './rule-set';
-export { sensitivity, type CellSensitivity, type RuleSensitivity } from './sensitivity';
+export { sensitivity, type CellSensitivity, type RuleSensitivity } from './sensitivity/sensitivity';

@@ -1,8 +1,8 @@
 import { gridKey } from '../../model';
 import { maybePart, readPart, type Package } from '../package/package';
 import { childrenOf, maybeChild, scanXml, type XmlElement } from '../package/xml';
-import { columnOf, rowOf } from './cell-place';
-import { workbookParts } from './workbook-parts';
+import { columnOf, rowOf } from './parts/cell-place';
+import { workbookParts } from './parts/workbook-parts';
 
 /** How a cell looks, as far as it is told; a colour is `#RRGGBB`. */
 export interface CellLook {

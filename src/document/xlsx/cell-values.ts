@@ -12,11 +12,11 @@ import {
   type Edit,
   type XmlElement,
 } from '../package/xml';
-import { calculatedOnOpen } from './calculated-on-open';
+import { calculatedOnOpen } from './parts/calculated-on-open';
 import { editPart, type Package } from '../package/package';
-import { shiftFormula } from './shift-formula';
-import { escaped } from './string-item';
-import { workbookParts } from './workbook-parts';
+import { shiftFormula } from './parts/shift-formula';
+import { escaped } from './parts/string-item';
+import { workbookParts } from './parts/workbook-parts';
 
 /** What a cell is to hold. Rows and columns from 0. */
 export interface CellWrite {

@@ -1,14 +1,14 @@
 import { calculateMissing } from '../../formulas';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
-import { sheetLooks, type ReadSheet, type SheetLooks } from './looks';
-import { readNumberFormats } from './number-formats';
+import { sheetLooks, type ReadSheet, type SheetLooks } from './parts/looks';
+import { readNumberFormats } from './reading/number-formats';
 import { maybePart, openPackage, readPart, type Package } from '../package/package';
-import { workbookFormat, type WorkbookFormat } from './package-kind';
-import { readXlsSheets } from './read-xls';
-import { readSharedStrings } from './shared-strings';
-import type { CellTables } from './sheet-cells';
-import { readSheetPart } from './sheet-part';
-import { workbookParts, type WorkbookParts } from './workbook-parts';
+import { workbookFormat, type WorkbookFormat } from './parts/package-kind';
+import { readXlsSheets } from './xls/read-xls';
+import { readSharedStrings } from './reading/shared-strings';
+import type { CellTables } from './reading/sheet-cells';
+import { readSheetPart } from './reading/sheet-part';
+import { workbookParts, type WorkbookParts } from './parts/workbook-parts';
 
 /** A workbook file as plain data. `looks` is by sheet name; `pack` is what an .xlsx was read from. */
 export interface ReadBook {

@@ -1,6 +1,6 @@
 import { SSF } from '@e965/xlsx';
-import { readNumberFormats } from '../../../src/document/xlsx/number-formats';
-import { readSharedStrings } from '../../../src/document/xlsx/shared-strings';
+import { readNumberFormats } from '../../../src/document/xlsx/reading/number-formats';
+import { readSharedStrings } from '../../../src/document/xlsx/reading/shared-strings';
 
 describe('readSharedStrings', () => {
   it.each([

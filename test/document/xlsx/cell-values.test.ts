@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { openPackage, packageBytes, readWorkbook, writeCells, type CellWrite } from '../../../src/document';
-import { shiftFormula } from '../../../src/document/xlsx/shift-formula';
+import { shiftFormula } from '../../../src/document/xlsx/parts/shift-formula';
 import { changedParts, handMadeBook, partText } from '../../support/books';
 
 const CALC_CHAIN = {

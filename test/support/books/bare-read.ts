@@ -1,8 +1,8 @@
 import { read } from '@e965/xlsx';
 import { allowanceFor } from '../../../src/document/allowance';
-import { SHEETJS_OPTIONS } from '../../../src/document/xlsx/read-xls';
-import { sheetGrid, sheetSizes } from '../../../src/document/xlsx/xls-sheet';
-import { sheetLooks, type SheetLooks } from '../../../src/document/xlsx/looks';
+import { SHEETJS_OPTIONS } from '../../../src/document/xlsx/xls/read-xls';
+import { sheetGrid, sheetSizes } from '../../../src/document/xlsx/xls/xls-sheet';
+import { sheetLooks, type SheetLooks } from '../../../src/document/xlsx/parts/looks';
 import { calculateMissing } from '../../../src/formulas';
 import { isCellError, type CellValue, type SheetSnapshot } from '../../../src/model';
 

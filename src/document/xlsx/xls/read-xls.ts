@@ -1,0 +1,124 @@
+import type * as Reader from '@e965/xlsx';
+import type { Visibility } from '../../../model';
+import { allowanceFor, type Allowance } from '../../allowance';
+import { DocumentFault } from '../../fault';
+import type { ReadSheet } from '../parts/looks';
+import { dropBrokenFormulas, type Bytes } from './xls-formulas';
+import { sheetGrid, sheetSizes } from './xls-sheet';
+
+/** What SheetJS is asked for: whatever our own reading of an .xlsx yields. */
+export const SHEETJS_OPTIONS: Reader.ParsingOptions = {
+  type: 'array',
+  dense: true,
+  cellFormula: true,
+  cellNF: true,
+  cellHTML: false,
+  cellText: false,
+  // For column widths and row heights; formulas without a cached value come as stubs.
+  cellStyles: true,
+  sheetStubs: true,
+};
+
+/**
+ * The worksheets of an .xls, in tab order.
+ * @throws DocumentFault
+ */
+export async function readXlsSheets(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
+  const reader = await loadReader();
+  const sheets = refusing(() => {
+    const book = bookOf(reader, bytes, SHEETJS_OPTIONS);
+    const allowance = allowanceFor();
+    return book.SheetNames.flatMap((name, position) => readTab(book, name, position, allowance));
+  });
+  if (sheets.length === 0) throw new DocumentFault('noSheets');
+  return sheets;
+}
+
+/**
+ * An .xls as .xlsx: values, formulas, merges, number formats and sizes.
+ * Fonts, colours, borders, charts and print settings are lost, which the caller has to say.
+ * @throws DocumentFault
+ */
+export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
+  const reader = await loadReader();
+  const written = refusing((): unknown =>
+    // Its writer stumbles over the rows that a dense sheet leaves out.
+    reader.write(bookOf(reader, bytes, { ...SHEETJS_OPTIONS, dense: false }), {
+      type: 'array',
+      bookType: 'xlsx',
+      compression: true,
+    }),
+  );
+  return new Uint8Array(written as ArrayBuffer);
+}
+
+/** The reader is large; it is loaded when the first .xls is opened. */
+async function loadReader(): Promise<typeof Reader> {
+  return import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
+}
+
+/** What the library has, and does not type. */
+interface CompoundFiles {
+  readonly CFB: {
+    readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => object;
+    readonly find: (file: object, name: string) => { readonly content: Bytes } | null;
+  };
+  readonly parse_xlscfb: (file: object, options: Reader.ParsingOptions) => Reader.WorkBook;
+}
+
+function bookOf(reader: typeof Reader, bytes: Uint8Array, options: Reader.ParsingOptions): Reader.WorkBook {
+  const { CFB, parse_xlscfb: parse } = reader as unknown as CompoundFiles;
+  const file = CFB.read(bytes, { type: 'array' });
+  const stream = CFB.find(file, 'Workbook');
+  // Locked, or older than Excel 97: the reader says so.
+  if (stream === null || CFB.find(file, 'EncryptedPackage') !== null) return reader.read(bytes, options);
+  dropBrokenFormulas(stream.content);
+  return parse(file, { ...options });
+}
+
+/** Whatever the reader stumbles over is the file's fault, and it stumbles in many ways. */
+function refusing<T>(work: () => T): T {
+  try {
+    return silently(work);
+  } catch (error) {
+    if (error instanceof DocumentFault) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new DocumentFault(faultOf(message), message);
+  }
+}
+
+const NOTHING = (): void => undefined;
+const SILENT = { log: NOTHING, warn: NOTHING, error: NOTHING } as const;
+
+/** The reader prints what it does not know. Nothing else runs until it is done, so that nobody else is silenced. */
+function silently<T>(work: () => T): T {
+  const { log, warn, error } = console;
+  Object.assign(console, SILENT);
+  try {
+    return work();
+  } finally {
+    Object.assign(console, { log, warn, error });
+  }
+}
+
+function faultOf(message: string): 'encrypted' | 'notADocument' | 'damaged' {
+  if (/password|encrypt/i.test(message)) return 'encrypted';
+  return /cannot find workbook stream|unsupported/i.test(message) ? 'notADocument' : 'damaged';
+}
+
+/** A tab as a sheet; none for a chart. */
+function readTab(book: Reader.WorkBook, name: string, position: number, allowance: Allowance): readonly ReadSheet[] {
+  const sheet = book.Sheets[name];
+  // The reader leaves a sheet out where it stumbles; a sheet missed in silence would pass for an empty one.
+  if (!sheet) throw new DocumentFault('damaged', `sheet at ${position}`);
+  if (sheet['!type'] === 'chart') return [];
+  const isProtected = Boolean(sheet['!protect']);
+  const own = { name, visibility: visibilityAt(book, position), isProtected };
+  const dates = book.Workbook?.WBProps?.date1904 === true && { datesFrom1904: true as const };
+  return [{ ...own, ...sheetGrid(sheet, allowance), ...sheetSizes(sheet), ...dates }];
+}
+
+function visibilityAt(book: Reader.WorkBook, index: number): Visibility {
+  const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
+  return (['visible', 'hidden', 'veryHidden'] as const)[hidden];
+}

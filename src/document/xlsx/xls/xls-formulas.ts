@@ -1,0 +1,125 @@
+import { DocumentFault } from '../../fault';
+
+/** A stream as the reader has it: bytes, or a list of numbers where it put them together. */
+export interface Bytes {
+  [index: number]: number;
+  readonly length: number;
+}
+
+/** Where in a record a formula and its length stand, in bytes. */
+interface FormulaPlace {
+  readonly lengthAt: number;
+  readonly startAt: (bytes: Bytes, record: number) => number;
+}
+
+const behind = (lengthAt: number): FormulaPlace => ({ lengthAt, startAt: () => lengthAt + 2 });
+
+/** Kinds of records that hold a formula ([MS-XLS] 2.4): of a cell, shared, of an array, of a name. */
+const PLACES: ReadonlyMap<number, FormulaPlace> = new Map([
+  [0x0006, behind(20)],
+  [0x0206, behind(20)],
+  [0x0406, behind(20)],
+  [0x04bc, behind(8)],
+  [0x0221, behind(12)],
+  [
+    0x0018,
+    {
+      lengthAt: 4,
+      startAt: (bytes, record) => 15 + byteAt(bytes, record + 3) * (1 + (byteAt(bytes, record + 14) & 1)),
+    },
+  ],
+]);
+const RECORD_HEAD = 4;
+/** What is read to find the formula of a name. */
+const LEAST_NAME = 15;
+/** A kind of record that the reader passes over. */
+const NO_KIND = 0xffff;
+/** The beginning of a stream and of each sheet in it, by the programs of all times; only the last wrote Excel 97. */
+const BEGINNINGS: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409, 0x0809]);
+const EXCEL_97 = 0x0600;
+
+/** Tokens of one byte: operators, brackets, inputs that are left out. */
+const SMALL = Array.from({ length: 0x14 }, (_, index) => [index + 0x03, 1] as const);
+/** Bytes of a token by its kind, without its class ([MS-XLS] 2.5.198.25). */
+const TOKEN_BYTES: ReadonlyMap<number, number> = new Map([
+  ...SMALL,
+  ...([0x01, 0x02, 0x23, 0x24, 0x2a, 0x2c] as const).map((kind) => [kind, 5] as const),
+  ...([0x1c, 0x1d] as const).map((kind) => [kind, 2] as const),
+  ...([0x1e, 0x21, 0x29] as const).map((kind) => [kind, 3] as const),
+  ...([0x25, 0x1f, 0x2b, 0x2d] as const).map((kind) => [kind, 9] as const),
+  ...([0x26, 0x27, 0x28, 0x39, 0x3a, 0x3c] as const).map((kind) => [kind, 7] as const),
+  ...([0x3b, 0x3d] as const).map((kind) => [kind, 11] as const),
+  [0x20, 8],
+  [0x22, 4],
+]);
+const TEXT = 0x17;
+const ATTRIBUTE = 0x19;
+const CHOICE = 0x04;
+
+/**
+ * Takes the formulas out of a workbook stream that do not end where they say: the reader would go round in them
+ * for ever. Their cells keep their results.
+ * @param bytes the stream of an .xls of Excel 97 and later; changed in place
+ * @throws DocumentFault damaged for a stream that says it is of another program: its formulas would be read otherwise
+ */
+export function dropBrokenFormulas(bytes: Bytes): void {
+  for (let at = 0; at + RECORD_HEAD <= bytes.length;) {
+    const kind = wordAt(bytes, at);
+    const start = at + RECORD_HEAD;
+    const next = start + wordAt(bytes, at + 2);
+    const end = Math.min(bytes.length, next);
+    if (BEGINNINGS.has(kind)) requireExcel97(bytes, start, end);
+    const place = PLACES.get(kind);
+    if (place !== undefined && start + shortest(place) > end) setWord(bytes, at, NO_KIND);
+    else if (place !== undefined) dropIfBroken(bytes, start, end, place);
+    at = next;
+  }
+}
+
+function shortest({ lengthAt }: FormulaPlace): number {
+  return Math.max(LEAST_NAME, lengthAt + 2);
+}
+
+function requireExcel97(bytes: Bytes, start: number, end: number): void {
+  const version = start + 2 <= end ? wordAt(bytes, start) : 0;
+  if (version !== EXCEL_97) throw new DocumentFault('damaged', `version ${version}`);
+}
+
+function dropIfBroken(bytes: Bytes, record: number, end: number, { lengthAt, startAt }: FormulaPlace): void {
+  const length = wordAt(bytes, record + lengthAt);
+  if (!endsAsSaid(bytes, record + startAt(bytes, record), length, end)) setWord(bytes, record + lengthAt, 0);
+}
+
+function endsAsSaid(bytes: Bytes, start: number, length: number, most: number): boolean {
+  const end = start + length;
+  if (end > most) return false;
+  let at = start;
+  while (at < end) {
+    const width = tokenBytes(bytes, at, end);
+    if (width === undefined) return false;
+    at += width;
+  }
+  return at === end;
+}
+
+function tokenBytes(bytes: Bytes, at: number, end: number): number | undefined {
+  const id = byteAt(bytes, at);
+  const kind = id < 0x20 ? id : 0x20 | (id & 0x1f);
+  if (kind === TEXT) return at + 3 <= end ? 3 + byteAt(bytes, at + 1) * (1 + (byteAt(bytes, at + 2) & 1)) : undefined;
+  if (kind !== ATTRIBUTE) return TOKEN_BYTES.get(kind);
+  if (at + 4 > end) return undefined;
+  return (byteAt(bytes, at + 1) & CHOICE) === 0 ? 4 : 6 + wordAt(bytes, at + 2) * 2;
+}
+
+function byteAt(bytes: Bytes, at: number): number {
+  return bytes[at] ?? 0;
+}
+
+function wordAt(bytes: Bytes, at: number): number {
+  return byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8);
+}
+
+function setWord(bytes: Bytes, at: number, value: number): void {
+  bytes[at] = value & 0xff;
+  bytes[at + 1] = value >> 8;
+}
