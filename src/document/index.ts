@@ -1,3 +1,4 @@
+export { timeLimit, type Clock } from './allowance';
 export { DocumentFault, type FaultCode } from './fault';
 export {
   addBookRules,
