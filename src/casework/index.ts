@@ -10,7 +10,7 @@ export {
   withExplanations,
 } from '../checking';
 export { draftToText, handEditId, LEFT_OUT } from '../language';
-export { recognise } from '../recognition';
+export { recognise, setQuestion } from '../recognition';
 export { draftHtml } from '../reports';
 export { countOutcomes } from '../rounds';
 export {
@@ -25,7 +25,7 @@ export {
 export { fillBlank, maybeForm, mergeAnswers, mergeForms, sideFileName, waiveBlank } from '../supplement';
 export { priorBookOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
 export { composeCase } from './compose';
-export { decodeText } from './decode-text';
+export { decodeText } from '../document';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
 export { draft, draftDocx, draftOptions, type DraftInputs, type DraftKind } from './draft/draft';
@@ -52,4 +52,10 @@ export { reportBytes, reportFile, resultSheetOf, type ReportFile, type ReportFil
 export { reportSource, type Reported } from './report/report-source';
 export { readRound, readRounds } from './round';
 export { tableChoices, type TableChoice } from './table-choices';
+export { openText, pastedText } from '../document/open-text';
+export { dismiss, type DismissedFinding, type SortedFindings } from './texts/dismissals';
+export { proofreadFiles, type ProofreadFile } from './texts/proofread-files';
+export { proofreadSource } from './texts/proofread-source';
+export { proofreadText, type Against, type Proofread } from './texts/proofread-text';
+export { bookBeside, isTextName } from './texts/text-names';
 export { tryFormula, type FormulaTrial } from './try-formula';
