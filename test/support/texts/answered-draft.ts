@@ -2,6 +2,7 @@ import { EMPTY_SUPPLEMENT, type Draft, type FactTable, type Supplement } from '.
 import { gatherFacts } from '../../../src/facts';
 import { draftToText, type Template } from '../../../src/language';
 import { TEMPLATES, draftNarrative } from '../../../src/narrative';
+import { madeConsistent } from './consistent-answers';
 import { answerAll, consistentBook, type Seed } from '../narrative/random-book';
 
 /** A figure of a draft: the fact it prints and where its digits stand in the text. */
@@ -34,8 +35,8 @@ export function answeredDraft(seed: Seed, template: string | Template): Answered
   const prior = consistentBook({ ...seed, opening: seed.opening + 12_300 }, 2021);
   let supplement: Supplement = { ...EMPTY_SUPPLEMENT, unitKind: seed.unitKind };
   let draft = draftNarrative(report, { template, prior, supplement });
-  for (let round = 0; round < 4 && draft.missing.length > 0; round += 1) {
-    supplement = answerAll(draft.missing, supplement, seed.unitKind);
+  for (let round = 0; round < 6 && draft.missing.length > 0; round += 1) {
+    supplement = madeConsistent(answerAll(draft.missing, supplement, seed.unitKind));
     draft = draftNarrative(report, { template, prior, supplement });
   }
   return { text: draftToText(draft), facts: gatherFacts(report, { prior, supplement }), figures: figuresIn(draft) };
