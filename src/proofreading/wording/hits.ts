@@ -1,0 +1,73 @@
+import type { Passage, ReadText, Span } from '../../model';
+
+/** Where a pattern was met in a passage. */
+export interface Hit {
+  readonly passage: Passage;
+  /** Index of the passage. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** The evened words that were met. */
+  readonly words: string;
+  readonly groups: readonly string[];
+  readonly span: Span;
+}
+
+/** A stretch of a passage's evened words as a stretch of the plain text. */
+export function spanIn({ origin }: Passage, start: number, end: number): Span {
+  return { start: origin[start] ?? 0, end: (origin[Math.max(start, end - 1)] ?? 0) + 1 };
+}
+
+/** The whole passage. */
+export function spanOfPassage(passage: Passage): Span {
+  return spanIn(passage, 0, passage.text.length);
+}
+
+const CELLS = /\|/;
+const BARE_NUMBERS = /(?<![\d.])\d[\d,]*(?:\.\d+)?(?![\d.%]|[个万亿]?[一-龥])/g;
+/** In so many bare numbers a line is a row of a table. */
+const TABLE_ROW = 5;
+
+/** Sentences and headings, not cells, rows of tables that lost their lines, nor the list of contents. */
+export function isProse({ role, text }: Passage): boolean {
+  if (role === 'contents' || role === 'tableCell' || CELLS.test(text)) return false;
+  return (text.match(BARE_NUMBERS) ?? []).length < TABLE_ROW;
+}
+
+/** Sentences alone. */
+export function isBody(passage: Passage): boolean {
+  return isProse(passage) && !passage.isHeading;
+}
+
+/** All places where a pattern (with the flag g) is met, in the order of reading. */
+export function hitsOf(
+  { passages }: ReadText,
+  pattern: RegExp,
+  within: (passage: Passage) => boolean = isProse,
+): readonly Hit[] {
+  return passages.flatMap((passage, at) =>
+    within(passage)
+      ? [...passage.text.matchAll(pattern)].map((match) => hitAt(passage, at, match.index, match))
+      : [],
+  );
+}
+
+function hitAt(passage: Passage, at: number, start: number, [words, ...groups]: readonly string[]): Hit {
+  const end = start + (words ?? '').length;
+  return {
+    passage,
+    at,
+    start,
+    end,
+    words: words ?? '',
+    groups: groups.map((group) => group ?? ''),
+    span: spanIn(passage, start, end),
+  };
+}
+
+/** The sentence around a place of a passage. */
+export function sentenceAround({ text }: Passage, at: number): string {
+  const start = Math.max(...['。', '；', '！'].map((sign) => text.lastIndexOf(sign, at - 1))) + 1;
+  const ends = ['。', '；', '！'].map((sign) => text.indexOf(sign, at)).filter((end) => end >= 0);
+  return text.slice(start, Math.min(text.length, ...ends));
+}
