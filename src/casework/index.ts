@@ -25,7 +25,7 @@ export {
 export { fillBlank, maybeForm, mergeAnswers, mergeForms, sideFileName, waiveBlank } from '../supplement';
 export { priorBookOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
 export { composeCase } from './compose';
-export { decodeText } from './decode-text';
+export { decodeText } from '../document';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
 export { draft, draftDocx, draftOptions, type DraftInputs, type DraftKind } from './draft/draft';

@@ -13,7 +13,9 @@ export type FaultCode =
   | 'openDocument'
   | 'binaryWorkbook'
   | 'oldXml'
-  | 'noSheets';
+  | 'noSheets'
+  /** It takes in files of other formats, which are not read. */
+  | 'embedded';
 
 /**
  * An expected failure on somebody's file, as a code without words or file name.

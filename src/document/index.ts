@@ -1,4 +1,7 @@
 export { DocumentFault, type FaultCode } from './fault';
+export { pastedText, openText, type OpenedText } from './open-text';
+export { type TextFaultCode } from './open-text-words';
+export { decodeText } from './text';
 export {
   addBookRules,
   addSheet,

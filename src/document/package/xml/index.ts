@@ -14,3 +14,5 @@ export {
   type Edit,
 } from './splice';
 export { decodeXml, encodeXml } from './text';
+export { decodeEntities } from './entities';
+export { advance, attributeNamed, localName, readRoot, skipRest, tagName, type Tags } from './tags';

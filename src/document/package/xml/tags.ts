@@ -126,6 +126,15 @@ export function attributeOf(tags: Tags, name: string): string | undefined {
   return undefined;
 }
 
+/** An attribute of the current tag by its local name, whatever prefix its writer chose. */
+export function attributeNamed(tags: Tags, local: string): string | undefined {
+  const { xml, spans, spanCount } = tags;
+  for (let span = 0; span < spanCount; span += 4) {
+    if (localName(xml.slice(spans[span], spans[span + 1])) === local) return valueAt(tags, span);
+  }
+  return undefined;
+}
+
 /** All attributes of the current tag, by their names as written. */
 export function attributesOf(tags: Tags): Readonly<Record<string, string>> {
   const { xml, spans, spanCount } = tags;

@@ -1,0 +1,143 @@
+import { DocumentFault } from '../../../fault';
+import {
+  attributeNamed,
+  localName,
+  maybeAttribute,
+  maybeChild,
+  scanXml,
+  skipRest,
+  type XmlElement,
+} from '../../../package/xml';
+import { BODY, DONE, newTextFlow, passOver, type TextFlow, type Handler, type Leave, type Reader } from '../reader';
+import { OPEN, type StoryParagraph } from '../story';
+import { numberIn } from '../styles';
+
+/** The body, the notes, paragraphs, and the boxes of text that are anchored in them. */
+export const BLOCK_HANDLERS: Readonly<Record<string, Handler>> = {
+  body: (reader) => openStory(reader, BODY),
+  footnote: openNote,
+  endnote: openNote,
+  p: openParagraph,
+  pPr: readProperties,
+  txbxContent: openBox,
+  sectPr: passOver,
+  altChunk: refuse,
+  subDoc: refuse,
+};
+
+/** Its text stands in another file or format, and would be missing without a word. */
+function refuse(): never {
+  throw new DocumentFault('embedded');
+}
+
+function openStory(reader: Reader, key: string): Leave {
+  const story = { paragraphs: [], tables: [] };
+  reader.story = story;
+  reader.flow = newTextFlow(story.paragraphs);
+  reader.stories.set(key, story);
+  return () => settle(reader.flow);
+}
+
+/** Notes with a type are the lines that part notes from the text. */
+function openNote(reader: Reader): Leave | typeof DONE {
+  const type = attributeNamed(reader.tags, 'type') ?? 'normal';
+  const id = attributeNamed(reader.tags, 'id');
+  return type !== 'normal' || id === undefined ? passOver(reader) : openStory(reader, id);
+}
+
+/** A box has its own paragraphs; those around it go on behind it. */
+function openBox(reader: Reader): Leave {
+  const outer = reader.flow;
+  reader.flow = newTextFlow(outer.paragraph?.boxes ?? outer.paragraphs);
+  reader.remarks.add('textBoxes');
+  return () => {
+    settle(reader.flow);
+    reader.flow = outer;
+  };
+}
+
+function openParagraph(reader: Reader): Leave {
+  // A paragraph in a paragraph is against the rules; as a box of it no text is lost.
+  const closeBox = reader.flow.paragraph === null ? null : openBox(reader);
+  const { flow, tags } = reader;
+  flow.paragraph = flow.carried ?? newParagraph(reader, tags.at);
+  flow.carried = null;
+  flow.markIsDeleted = false;
+  return () => {
+    closeParagraph(flow, tags.textEnd);
+    closeBox?.();
+  };
+}
+
+function newParagraph({ flow, controls }: Reader, contentStart: number): StoryParagraph {
+  return {
+    pieces: [],
+    notes: [],
+    boxes: [],
+    isInCell: flow.cell !== null,
+    style: null,
+    numbering: null,
+    outline: null,
+    isContents: controls.some(({ isContents }) => isContents),
+    contentsFields: [],
+    contentStart,
+    contentEnd: OPEN,
+  };
+}
+
+function closeParagraph(flow: TextFlow, end: number): void {
+  const { paragraph, fields } = flow;
+  // No instruction goes on in the next paragraph: such a field was never finished.
+  while (fields[fields.length - 1]?.phase === 'instruction') fields.pop();
+  flow.paragraph = null;
+  if (paragraph === null) return;
+  paragraph.contentEnd = end;
+  if (flow.markIsDeleted) flow.carried = paragraph;
+  else emit(flow, paragraph);
+}
+
+/** A deleted mark has nothing to join its paragraph to at the end of a cell, or before a table. */
+export function settle(flow: TextFlow): void {
+  if (flow.carried !== null) emit(flow, flow.carried);
+  flow.carried = null;
+}
+
+function emit(flow: TextFlow, paragraph: StoryParagraph): void {
+  flow.paragraphs.push(paragraph);
+  flow.cell?.paragraphs.push(paragraph);
+}
+
+/** Of paragraphs that became one, the last has the say. */
+function readProperties(reader: Reader): typeof DONE {
+  const { tags, flow, remarks } = reader;
+  const start = tags.textEnd;
+  skipRest(tags);
+  const { paragraph } = flow;
+  if (paragraph === null) return DONE;
+  if (paragraph.pieces.length === 0 && paragraph.boxes.length === 0) paragraph.contentStart = tags.at;
+  const properties = scanXml(tags.xml.slice(start, tags.at));
+  paragraph.style = valueOf(properties, 'pStyle') ?? null;
+  paragraph.outline = outlineOf(valueOf(properties, 'outlineLvl'));
+  paragraph.numbering = numberingOf(maybeChild(properties, 'numPr'));
+  const mark = maybeChild(properties, 'rPr')?.children.map(({ name }) => localName(name)) ?? [];
+  flow.markIsDeleted = mark.includes('del') || mark.includes('moveFrom');
+  if (flow.markIsDeleted || mark.includes('ins') || mark.includes('moveTo')) remarks.add('trackedChanges');
+  return DONE;
+}
+
+function valueOf(parent: XmlElement, local: string): string | undefined {
+  const child = maybeChild(parent, local);
+  return child && maybeAttribute(child, 'val');
+}
+
+/** 9 says that it is text and no heading. */
+function outlineOf(value: string | undefined): number | null {
+  const level = numberIn(value);
+  if (level === null) return null;
+  return level > 8 ? 0 : level + 1;
+}
+
+function numberingOf(properties: XmlElement | undefined): StoryParagraph['numbering'] {
+  if (properties === undefined) return null;
+  return { num: valueOf(properties, 'numId') ?? null, level: numberIn(valueOf(properties, 'ilvl')) };
+}

@@ -1,0 +1,78 @@
+import { maybeAttribute, maybeChild, scanXml, skipRest, type XmlElement } from '../../../package/xml';
+import { DONE, passOver, type Handler, type Leave, type Reader } from '../reader';
+import { isOn } from '../switches';
+
+/** Content controls, and what is seen and cannot be read. */
+export const CONTROL_HANDLERS: Readonly<Record<string, Handler>> = {
+  sdt: openControl,
+  sdtPr: readControlProperties,
+  sdtEndPr: passOver,
+  drawing: openPicture,
+  pict: openPicture,
+  object: openPicture,
+  background: passOver,
+};
+
+/** A formula is laid out in two dimensions: its figures in a row would be another figure. */
+export const FORMULA_HANDLERS: Readonly<Record<string, Handler>> = {
+  oMath: (reader) => {
+    reader.remarks.add('pictures');
+    return passOver(reader);
+  },
+};
+
+/** Of several versions of the same thing only the first is read, as Word does. */
+export const CHOICE_HANDLERS: Readonly<Record<string, Handler>> = {
+  AlternateContent: ({ choices }) => {
+    choices.push({ isTaken: false });
+    return () => {
+      choices.pop();
+    };
+  },
+  Choice: takeFirst,
+  Fallback: takeFirst,
+};
+
+function takeFirst(reader: Reader): Leave | typeof DONE {
+  const choice = reader.choices[reader.choices.length - 1];
+  if (choice?.isTaken) return passOver(reader);
+  if (choice) choice.isTaken = true;
+  return null;
+}
+
+function openControl({ controls }: Reader): Leave {
+  controls.push({ isPlaceholder: false, isContents: false });
+  return () => {
+    controls.pop();
+  };
+}
+
+const CONTENTS_GALLERY = /table of contents/i;
+
+function readControlProperties({ tags, controls }: Reader): typeof DONE {
+  const start = tags.textEnd;
+  skipRest(tags);
+  const control = controls[controls.length - 1];
+  if (control === undefined) return DONE;
+  const properties = scanXml(tags.xml.slice(start, tags.at));
+  const placeholder = maybeChild(properties, 'showingPlcHdr');
+  control.isPlaceholder = placeholder !== undefined && isOn(maybeAttribute(placeholder, 'val'));
+  control.isContents = CONTENTS_GALLERY.test(galleryOf(maybeChild(properties, 'docPartObj')));
+  return DONE;
+}
+
+function galleryOf(part: XmlElement | undefined): string {
+  const gallery = part && maybeChild(part, 'docPartGallery');
+  return (gallery && maybeAttribute(gallery, 'val')) ?? '';
+}
+
+/** What such an element says that holds a picture, a diagram, a chart or a thing of another program. */
+const PICTURE = /\bblip\b|imagedata|\bchart\b|relIds|OLEObject/;
+
+/** A drawing may be nothing but the frame of a text box. */
+function openPicture({ tags, remarks }: Reader): Leave {
+  const start = tags.textEnd;
+  return () => {
+    if (PICTURE.test(tags.xml.slice(start, tags.at))) remarks.add('pictures');
+  };
+}

@@ -1,0 +1,194 @@
+import { attributeNamed, decodeEntities, maybeAttribute, maybeChild, scanXml, skipRest } from '../../../package/xml';
+import { addInstruction, isCalculated, isContentsField, isOpenable, newField, type Field } from '../fields';
+import { countPiece, DONE, passOver, type Handler, type Leave, type OpenRun, type Reader } from '../reader';
+import { OPEN, type XmlPlace, type RunChild } from '../story';
+import { isOn } from '../switches';
+import { textPieces, type Piece } from '../text-pieces';
+
+/** Stands for a line break within a paragraph, as it does in Word itself. */
+const LINE_BREAK = '\v';
+
+/** Runs, what they hold, and the fields that they are pieces of. */
+export const RUN_HANDLERS: Readonly<Record<string, Handler>> = {
+  r: openRun,
+  rPr: readRunProperties,
+  t: readText,
+  tab: (reader) => addSign(reader, '\t'),
+  ptab: (reader) => addSign(reader, '\t'),
+  cr: (reader) => addSign(reader, LINE_BREAK),
+  br: (reader) => addSign(reader, isPageBreak(reader) ? '' : LINE_BREAK),
+  noBreakHyphen: (reader) => addSign(reader, '-'),
+  sym: (reader) => addSign(reader, symbol(attributeNamed(reader.tags, 'char'))),
+  delText: passOver,
+  delInstrText: passOver,
+  del: passChange,
+  moveFrom: passChange,
+  ins: keepChange,
+  moveTo: keepChange,
+  rubyPr: passOver,
+  rt: passOver,
+  fldChar: readFieldMark,
+  instrText: readInstruction,
+  fldSimple: openSimpleField,
+  footnoteReference: (reader) => addNote(reader, 'footnote'),
+  endnoteReference: (reader) => addNote(reader, 'endnote'),
+  commentReference: addComment,
+};
+
+function openRun({ flow, tags, styles }: Reader): Leave {
+  const outer = flow.runs[flow.runs.length - 1];
+  const { textEnd: start, at: openEnd } = tags;
+  const run: OpenRun = {
+    start,
+    end: OPEN,
+    openEnd,
+    contentStart: openEnd,
+    closeStart: OPEN,
+    isHidden: outer?.isHidden ?? styles.paragraph(flow.paragraph?.style ?? null).isHidden,
+    ending: [],
+  };
+  flow.runs.push(run);
+  return () => {
+    run.closeStart = tags.textEnd;
+    run.end = tags.at;
+    for (const { place } of run.ending) place.end = tags.at;
+    flow.runs.pop();
+  };
+}
+
+/** Only what hides a run is of interest, and hardly any run has it. */
+const HIDING = /vanish|rStyle/;
+
+function readRunProperties({ flow, tags, styles }: Reader): typeof DONE {
+  const start = tags.textEnd;
+  skipRest(tags);
+  const run = innermost(flow.runs);
+  if (run === undefined) return DONE;
+  run.contentStart = tags.at;
+  const xml = tags.xml.slice(start, tags.at);
+  if (!HIDING.test(xml)) return DONE;
+  const properties = scanXml(xml);
+  const [vanish, style] = ['vanish', 'rStyle'].map((name) => maybeChild(properties, name));
+  if (vanish) run.isHidden = isOn(maybeAttribute(vanish, 'val'));
+  else if (style) run.isHidden ||= styles.hidesCharacters(maybeAttribute(style, 'val') ?? '');
+  return DONE;
+}
+
+function readText(reader: Reader): typeof DONE {
+  const { tags } = reader;
+  const keepsBlanks = attributeNamed(tags, 'space') === 'preserve';
+  const child: RunChild = { start: tags.textEnd, openEnd: tags.at, end: OPEN };
+  skipRest(tags);
+  child.end = tags.at;
+  addPieces(reader, child, textPieces(tags.xml, child.openEnd, tags.textEnd, keepsBlanks));
+  return DONE;
+}
+
+/** An element that stands for a sign, or for none. */
+function addSign(reader: Reader, text: string): typeof DONE {
+  const { tags } = reader;
+  const child: RunChild = { start: tags.textEnd, openEnd: tags.at, end: OPEN };
+  skipRest(tags);
+  child.end = tags.at;
+  if (text !== '') addPieces(reader, child, [{ kind: 'sign', text, from: child.start, to: child.end }]);
+  return DONE;
+}
+
+/** Text counts where it is in a run of a paragraph and is shown. */
+function addPieces(reader: Reader, child: RunChild, pieces: readonly Piece[]): void {
+  const { flow, controls, remarks } = reader;
+  const run = innermost(flow.runs);
+  if (flow.paragraph === null || run === undefined || pieces.length === 0) return;
+  if (flow.fields.some(({ phase }) => phase === 'instruction')) return;
+  if (controls.some(({ isPlaceholder }) => isPlaceholder)) return;
+  if (run.isHidden) {
+    remarks.add('hiddenText');
+    return;
+  }
+  if (reader.simpleFields.some(isCalculated) || flow.fields.some(isCalculated)) remarks.add('fields');
+  const whole = wholeOf(reader);
+  for (const piece of pieces) {
+    countPiece(reader);
+    flow.paragraph.pieces.push({ ...piece, run, child, whole });
+  }
+  const contents = flow.fields.filter(isContentsField).map(({ place }) => place);
+  flow.paragraph.contentsFields.push(...contents.filter((place) => !flow.paragraph?.contentsFields.includes(place)));
+}
+
+/** The outermost of the things that it stands in and that must not be cut into. */
+function wholeOf({ flow, simpleFields }: Reader): XmlPlace | null {
+  const fields: readonly Field[] = [...simpleFields, ...flow.fields].filter((field) => !isOpenable(field));
+  const outerRun = flow.runs.length > 1 ? flow.runs[0] : undefined;
+  const places = [...fields.map(({ place }) => place), ...(outerRun ? [outerRun] : [])];
+  return places.reduce<XmlPlace | null>((first, place) => (first && first.start <= place.start ? first : place), null);
+}
+
+function isPageBreak({ tags }: Reader): boolean {
+  return /^(?:page|column)$/.test(attributeNamed(tags, 'type') ?? '');
+}
+
+/** A sign of a font of signs, by its code; as it is, since what it looks like only the font knows. */
+function symbol(code: string | undefined): string {
+  return /^[\da-f]{4}$/i.test(code ?? '') ? String.fromCharCode(parseInt(code ?? '', 16)) : '';
+}
+
+/** What was taken out is not read. */
+function passChange(reader: Reader): typeof DONE {
+  reader.remarks.add('trackedChanges');
+  return passOver(reader);
+}
+
+function keepChange({ remarks }: Reader): Leave {
+  remarks.add('trackedChanges');
+  return null;
+}
+
+/** A field has a mark at its beginning, between instruction and result, and at its end. */
+function readFieldMark(reader: Reader): typeof DONE {
+  const { tags, flow } = reader;
+  const type = attributeNamed(tags, 'fldCharType');
+  const field = innermost(flow.fields);
+  const [run] = flow.runs;
+  if (type === 'begin') flow.fields.push(newField(run?.start ?? tags.textEnd));
+  if (type === 'separate' && field) field.phase = 'result';
+  if (type === 'end' && field) {
+    flow.fields.pop();
+    run?.ending.push(field);
+  }
+  return passOver(reader);
+}
+
+function readInstruction({ tags, flow }: Reader): typeof DONE {
+  const start = tags.at;
+  skipRest(tags);
+  const field = innermost(flow.fields);
+  if (field?.phase === 'instruction') addInstruction(field, decodeEntities(tags.xml.slice(start, tags.textEnd)));
+  return DONE;
+}
+
+function openSimpleField({ tags, simpleFields }: Reader): Leave {
+  const field = newField(tags.textEnd);
+  field.phase = 'result';
+  addInstruction(field, attributeNamed(tags, 'instr') ?? '');
+  simpleFields.push(field);
+  return () => {
+    field.place.end = tags.at;
+    simpleFields.pop();
+  };
+}
+
+/** Its mark is no sign of the text: figures would run into it. */
+function addNote(reader: Reader, kind: 'footnote' | 'endnote'): typeof DONE {
+  const id = attributeNamed(reader.tags, 'id');
+  if (id !== undefined) reader.flow.paragraph?.notes.push({ kind, id });
+  return passOver(reader);
+}
+
+function addComment(reader: Reader): typeof DONE {
+  reader.remarks.add('comments');
+  return passOver(reader);
+}
+
+function innermost<T>(items: readonly T[]): T | undefined {
+  return items[items.length - 1];
+}

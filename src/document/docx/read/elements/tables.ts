@@ -1,0 +1,126 @@
+import { maybeAttribute, maybeChild, scanXml, skipRest, type XmlElement } from '../../../package/xml';
+import {
+  DONE,
+  passOver,
+  type Handler,
+  type Leave,
+  type OpenCell,
+  type OpenRow,
+  type OpenTable,
+  type Reader,
+} from '../reader';
+import { numberIn } from '../styles';
+import { settle } from './blocks';
+
+/** Tables, their rows and cells. */
+export const TABLE_HANDLERS: Readonly<Record<string, Handler>> = {
+  tbl: openTable,
+  tblPr: passOver,
+  tblPrEx: passOver,
+  tblGrid: passOver,
+  tr: openRow,
+  trPr: readRowProperties,
+  tc: openCell,
+  tcPr: readCellProperties,
+};
+
+function openTable(reader: Reader): Leave {
+  const { flow, story } = reader;
+  settle(flow);
+  const table: OpenTable = { paragraphsBefore: story.paragraphs.length, rows: [] };
+  story.tables.push(table);
+  flow.tables.push(table);
+  const { row } = flow;
+  flow.row = null;
+  return () => {
+    flow.tables.pop();
+    flow.row = row;
+  };
+}
+
+function openRow({ flow }: Reader): Leave {
+  const row: OpenRow = { skippedColumns: 0, cells: [] };
+  flow.row = row;
+  return () => {
+    flow.tables[flow.tables.length - 1]?.rows.push(row);
+    flow.row = null;
+  };
+}
+
+function readRowProperties(reader: Reader): typeof DONE {
+  const properties = readProperties(reader);
+  const { flow, remarks, leaving, tags } = reader;
+  if (flow.row !== null) flow.row.skippedColumns = numberIn(valueOf(properties, 'gridBefore')) ?? 0;
+  if (maybeChild(properties, 'ins')) remarks.add('trackedChanges');
+  if (!maybeChild(properties, 'del')) return DONE;
+  remarks.add('trackedChanges');
+  skipRest(tags);
+  leaving.pop();
+  flow.row = null;
+  return DONE;
+}
+
+function openCell({ flow, allowance }: Reader): Leave {
+  const outer = flow.cell;
+  const { row } = flow;
+  const cell: OpenCell = { columnSpan: 1, mergesUp: false, paragraphs: [] };
+  flow.cell = cell;
+  return () => {
+    settle(flow);
+    allowance.spend('cells', cell.columnSpan);
+    row?.cells.push(cell);
+    flow.cell = outer;
+  };
+}
+
+/** A cell that hangs below another one holds text that nobody sees. */
+function readCellProperties(reader: Reader): typeof DONE {
+  const properties = readProperties(reader);
+  const { flow, remarks, leaving, tags } = reader;
+  const { cell } = flow;
+  if (cell === null) return DONE;
+  cell.columnSpan = Math.max(1, numberIn(valueOf(properties, 'gridSpan')) ?? 1);
+  if (maybeChild(properties, 'cellIns')) remarks.add('trackedChanges');
+  const isDeleted = maybeChild(properties, 'cellDel') !== undefined;
+  if (isDeleted) remarks.add('trackedChanges');
+  cell.mergesUp = hangsBelow(reader, properties);
+  if (!isDeleted && !cell.mergesUp) return DONE;
+  skipRest(tags);
+  const leave = leaving.pop();
+  if (isDeleted) cell.columnSpan = 0;
+  leave?.();
+  return DONE;
+}
+
+/** Only where the row above has a cell that begins at the same column. */
+function hangsBelow({ flow }: Reader, properties: XmlElement): boolean {
+  const merge = maybeChild(properties, 'vMerge');
+  if (merge === undefined || maybeAttribute(merge, 'val') === 'restart') return false;
+  const rows = flow.tables[flow.tables.length - 1]?.rows ?? [];
+  const above = rows[rows.length - 1];
+  return above !== undefined && flow.row !== null && startsOf(above).includes(endOf(flow.row));
+}
+
+function startsOf({ skippedColumns, cells }: OpenTable['rows'][number]): readonly number[] {
+  let at = skippedColumns;
+  return cells.map(({ columnSpan }) => {
+    const start = at;
+    at += columnSpan;
+    return start;
+  });
+}
+
+function endOf({ skippedColumns, cells }: OpenRow): number {
+  return cells.reduce((end, { columnSpan }) => end + columnSpan, skippedColumns);
+}
+
+function readProperties({ tags }: Reader): XmlElement {
+  const start = tags.textEnd;
+  skipRest(tags);
+  return scanXml(tags.xml.slice(start, tags.at));
+}
+
+function valueOf(parent: XmlElement, local: string): string | undefined {
+  const child = maybeChild(parent, local);
+  return child && maybeAttribute(child, 'val');
+}

@@ -1,0 +1,1 @@
+export { readDocx, type ReadDocx } from './read-docx';

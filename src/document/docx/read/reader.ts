@@ -1,0 +1,116 @@
+import type { TextRemark } from '../../../model';
+import type { Allowance } from '../../allowance';
+import { DocumentFault } from '../../fault';
+import { skipRest, type Tags } from '../../package/xml';
+import type { Field } from './fields';
+import type { Names } from './names';
+import type { XmlRun, Story, StoryCell, StoryParagraph, StoryRow, StoryTable } from './story';
+import type { Styles } from './styles';
+
+/** What a reader is told of the document besides the part that it reads. */
+export interface StoryContext {
+  readonly styles: Styles;
+  readonly allowance: Allowance;
+  /** What was met, added to by the reader. */
+  readonly remarks: Set<TextRemark>;
+}
+
+/** A row or cell while it is read. */
+export interface OpenRow extends StoryRow {
+  skippedColumns: number;
+  readonly cells: StoryCell[];
+}
+
+export interface OpenCell extends StoryCell {
+  columnSpan: number;
+  mergesUp: boolean;
+  readonly paragraphs: StoryParagraph[];
+}
+
+export interface OpenTable extends StoryTable {
+  readonly rows: StoryRow[];
+}
+
+/** Where paragraphs go that are met: the body, a note, or a text box. */
+export interface TextFlow {
+  readonly paragraphs: StoryParagraph[];
+  /** The paragraph that is open, and the one before it where its mark was deleted: they are one. */
+  paragraph: StoryParagraph | null;
+  carried: StoryParagraph | null;
+  markIsDeleted: boolean;
+  /** Runs that are open; a word with its reading has runs in a run. */
+  readonly runs: OpenRun[];
+  readonly fields: Field[];
+  readonly tables: OpenTable[];
+  row: OpenRow | null;
+  cell: OpenCell | null;
+}
+
+export interface OpenRun extends XmlRun {
+  isHidden: boolean;
+  /** Fields that end in it. */
+  readonly ending: Field[];
+}
+
+/** A content control while it is read. */
+export interface Control {
+  isPlaceholder: boolean;
+  isContents: boolean;
+}
+
+/** A part on the way through it. Nothing in it calls itself: elements may be nested as deeply as they like. */
+export interface Reader extends StoryContext {
+  readonly tags: Tags;
+  readonly names: Names;
+  /** What is done at the end of each element that it went into, outermost first. */
+  readonly leaving: Leave[];
+  readonly stories: Map<string, Story>;
+  story: Story & { readonly paragraphs: StoryParagraph[]; readonly tables: StoryTable[] };
+  flow: TextFlow;
+  readonly controls: Control[];
+  /** Whether a version was taken already, for each choice of versions that is open. */
+  readonly choices: { isTaken: boolean }[];
+  /** Fields that are one element, its instruction an attribute. */
+  readonly simpleFields: Field[];
+  pieces: number;
+}
+
+export type Leave = (() => void) | null;
+
+/** What a handler gives back that has read its element to the end already. */
+export const DONE = 'done';
+
+/** Goes into an element, or reads all of it. */
+export type Handler = (reader: Reader) => Leave | typeof DONE;
+
+/** The key of the story of a part that has only one. */
+export const BODY = 'body';
+
+/** More than any text has; each takes room. */
+const MOST_PIECES = 500_000;
+
+export function newTextFlow(paragraphs: StoryParagraph[]): TextFlow {
+  return {
+    paragraphs,
+    paragraph: null,
+    carried: null,
+    markIsDeleted: false,
+    runs: [],
+    fields: [],
+    tables: [],
+    row: null,
+    cell: null,
+  };
+}
+
+/** Passes over the element that was just entered. */
+export function passOver({ tags }: Reader): typeof DONE {
+  skipRest(tags);
+  return DONE;
+}
+
+/** Counts a piece of text. @throws DocumentFault tooLarge */
+export function countPiece(reader: Reader): void {
+  reader.pieces += 1;
+  if (reader.pieces > MOST_PIECES) throw new DocumentFault('tooLarge', 'pieces of text');
+}

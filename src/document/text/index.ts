@@ -1,0 +1,2 @@
+export { decodeText } from './decode-text';
+export { plainLines } from './lines';
