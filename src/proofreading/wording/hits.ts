@@ -31,7 +31,7 @@ const TABLE_ROW = 5;
 /** Sentences and headings, not cells, rows of tables that lost their lines, nor the list of contents. */
 export function isProse({ role, text }: Passage): boolean {
   if (role === 'contents' || role === 'tableCell' || CELLS.test(text)) return false;
-  return (text.match(BARE_NUMBERS) ?? []).length < TABLE_ROW;
+  return text.includes('。') || (text.match(BARE_NUMBERS) ?? []).length < TABLE_ROW;
 }
 
 /** Sentences alone. */

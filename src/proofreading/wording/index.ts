@@ -12,9 +12,10 @@ import { functionalNamesOld, functionalNamesWrong } from './names/functional';
 import { oldTerms } from './names/old-terms';
 import { otherUnit, twoSpellings } from './names/unit-names';
 import { namesOfHelped, notForThePublic, personalNumbers } from './privacy/personal-data';
+import { sectionElements } from './structure/elements';
 import { contentsAgree, emptySections, headingTerms, requiredSections } from './structure/headings';
-import { declaredCounts, itemNumbers, ratingsAddUp, twiceListed } from './structure/lists';
-import { partsInOrder, partsInWords, sectionNumbers } from './structure/numbering';
+import { declaredCounts, ratingsAddUp, twiceListed } from './structure/lists';
+import { itemNumbers, partsInOrder, partsInWords, sectionNumbers } from './structure/numbering';
 import { countingWords, missingPercent, missingYuan } from './units/amounts';
 import { strayBlanks } from './units/blanks';
 import { wrongYear } from './years/year';
@@ -29,6 +30,7 @@ export const WORDING_CHECKS: readonly TextCheck[] = [
   contentsAgree,
   itemNumbers,
   emptySections,
+  sectionElements,
   declaredCounts,
   twiceListed,
   ratingsAddUp,

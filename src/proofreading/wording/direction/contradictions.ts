@@ -31,8 +31,9 @@ export const contradictions: TextCheck = {
         stated: words,
       });
     }
-    for (const { span, words, groups } of hitsOf(read, LEVEL_WITH_REASON, isBody)) {
-      const [reason = ''] = groups;
+    for (const { span, words, groups, at } of hitsOf(read, LEVEL_WITH_REASON, isBody)) {
+      // A reason may stand in the next paragraph.
+      const reason = groups[0] || (read.passages[at + 1]?.text ?? '');
       if (GROWS.test(reason) === SHRINKS.test(reason)) continue;
       const told = GROWS.test(reason) ? '增加' : '减少';
       report({

@@ -7,6 +7,7 @@ import {
   COMPLETION,
   EMPTY_WORDS,
   LEFT_OUT,
+  ONE_SIDE,
   ONLY_DIRECTION,
   PURPOSE_AS_REASON,
   REASON,
@@ -42,8 +43,8 @@ export const changeWithoutReason: TextCheck = {
 function withoutReason(read: ReadText): readonly Hit[] {
   const last = read.sections.length - 1;
   const owing = (passage: Passage): boolean => {
-    const kind = read.sections[passage.section]?.kind;
-    return isBody(passage) && passage.section !== last && OWING.includes(kind ?? '');
+    const { kind, title } = read.sections[passage.section] ?? { kind: null, title: '' };
+    return isBody(passage) && passage.section !== last && OWING.includes(kind ?? '') && !ONE_SIDE.test(title);
   };
   const first = new Map<number, Hit>();
   for (const hit of hitsOf(read, CHANGE, owing)) {

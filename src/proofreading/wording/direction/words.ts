@@ -33,6 +33,9 @@ export const REASON = /原因|由于|因为|主要是|主要系|主要为|主要
 export const CHANGE =
   /(?:比|较|与|同)[^。；]{0,24}?(增加|减少|增长|下降|降低|上升)(?:了)?(?!0(?:\.0+)?(?:万元|元|%))\d[\d,.]*(?:万元|元|%)/g;
 
+/** A heading of income alone: the form asks for the reason where both sides are told. */
+export const ONE_SIDE = /收入(?:决算)?(?:具体)?情况/;
+
 /** Something was left out here. */
 export const LEFT_OUT = /[（(]?[前中后下以]?略[）)]|（略|……/;
 

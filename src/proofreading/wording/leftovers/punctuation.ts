@@ -43,9 +43,9 @@ function mended(signs: string): string | null {
   return signs.charAt(0) === signs.charAt(1) ? signs.charAt(0) : null;
 }
 
-/** Brackets and quotation marks that open and do not close in their paragraph; the last one may have been cut. */
+/** Brackets and quotation marks that open and do not close in their paragraph, where it comes to its end. */
 function unpaired({ passages }: ReadText): readonly Place[] {
-  return passages.slice(0, -1).flatMap((passage) =>
+  return passages.flatMap((passage) =>
     isBody(passage) && /[。；]$/.test(passage.text)
       ? PAIRS.flatMap(([open, close]) => unclosed(passage, open, close))
       : [],

@@ -36,6 +36,7 @@ function repeatedIn({ passages, sections }: ReadText): readonly Place[] {
   };
   const seen = new Map<number, string[]>();
   return passages.flatMap((passage) => {
+    if (isStatutory(sections, passage.section)) return [];
     const part = partOf(passage.section);
     const before = seen.get(part) ?? [];
     seen.set(part, before);
@@ -44,6 +45,14 @@ function repeatedIn({ passages, sections }: ReadText): readonly Place[] {
     if (isBody(passage)) before.push(passage.text);
     return isRepeated ? [{ span: spanOfPassage(passage), words: `${passage.text.slice(0, LONG_ENOUGH)}…` }] : [];
   });
+}
+
+/** Reasons may well be the same from section to section. */
+function isStatutory(sections: ReadText['sections'], section: number): boolean {
+  for (let at: number | null = section; at !== null; at = sections[at]?.parent ?? null) {
+    if (sections[at]?.kind === 'explanation') return true;
+  }
+  return false;
 }
 
 /** The clauses of a passage that says enough to be known again; null where figures or brevity let it recur. */

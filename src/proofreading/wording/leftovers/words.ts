@@ -47,6 +47,7 @@ export const SLIPS: readonly { readonly wrong: RegExp; readonly right: string }[
   { wrong: /上一度(?!假|电)/g, right: '上一年度' },
   { wrong: /[与同](?=(?:上年|去年|上年度|20\d{2}年度?)(?:决算数?|同期)?(?:下降|增长|减少|增加|上升|降低)\d)/g, right: '比' },
   { wrong: /(?<=政府采购|采购支出|支出总额，|其中)授权(?=中小|小微)/g, right: '授予' },
+  { wrong: /因公出国(?=费)/g, right: '因公出国（境）' },
   { wrong: /内设构/g, right: '内设机构' },
   { wrong: /发发放/g, right: '发放' },
   { wrong: /(?<=财政|补助|专项)拔款/g, right: '拨款' },

@@ -3,7 +3,7 @@ import type { Passage, ReadText } from '../../../model';
 import type { TextCheck, TextContext } from '../../check';
 import { hitsOf, isBody, spanIn, type Hit } from '../hits';
 import { reportTogether, type Place } from '../together';
-import { ECONOMIC_AMOUNT, ECONOMIC_LIST, PARTICLES } from './words';
+import { ECONOMIC_AMOUNT, ECONOMIC_HEADING, ECONOMIC_LIST, PARTICLES } from './words';
 
 const SHORTEST = 3;
 
@@ -66,7 +66,8 @@ function inList(hit: Hit): readonly Candidate[] {
 
 function isUnderBasic({ sections }: ReadText, section: number): boolean {
   for (let at: number | null = section; at !== null; at = sections[at]?.parent ?? null) {
-    if (sections[at]?.kind === 'basicExpenditure') return true;
+    const { kind, title } = sections[at] ?? { kind: null, title: '' };
+    if (kind === 'basicExpenditure' || ECONOMIC_HEADING.test(title)) return true;
   }
   return false;
 }

@@ -4,8 +4,17 @@ export const FUNCTIONAL_LINE =
 /** A 类 alone. */
 export const FUNCTIONAL_CATEGORY = /(?:^|[。；：、，])([一-龥]{4,20})（类）(?![一-龥])/g;
 
+/** What two spellings of one functional name may differ in. */
+export const SMALL_WORDS = /[和与及的、]|支出$/g;
+/** “其他…支出” is the last 项 of a 款. */
+export const OTHERS = '其他';
+export const OTHERS_CODE = '99';
+
 /** Names with an amount behind them: “其他交通费107.01万元”. */
 export const ECONOMIC_AMOUNT = /([一-龥][一-龥（）]{2,28}?)(?:为|是)?\d[\d,.]*万元/g;
+/** A heading over economic names. */
+export const ECONOMIC_HEADING = /^(?:工资福利支出|商品和服务支出|对个人和家庭的?补助(?:支出)?|资本性支出)$/;
+
 /** The names after 主要包括. */
 export const ECONOMIC_LIST = /主要包括[：]?([一-龥（）、]{6,})/g;
 /** What two spellings of one economic name may differ in. */
@@ -28,6 +37,8 @@ export const UNIT_BEFORE_YEAR = new RegExp(
   `(?:^|[。；，：])(?:第[一二三四五]部分)?(?:20\\d{2}年度?，?|截[至止]20\\d{2}年12月31日，)?([一-龥]{3,24}?(?:${UNIT_END}))(?:部门|单位)?(?=(?:20\\d{2}年度?)|(?:部门|单位)?概况|所属各预算单位|共有车辆|财政拨款“三公”)`,
   'g',
 );
+/** A unit's name that fills a line. */
+export const UNIT_ALONE = new RegExp(`^[一-龥]{4,24}(?:${UNIT_END})$`, 'g');
 /** What two spellings of one unit's name may differ in. */
 export const NAME_PARTICLES = /[与和及、省市县区州]/g;
 export const NO_OWN_NAME = /^(?:本|我|该|各|全|上述|所属|下属|市|县|区|省|其)|(?:所属|下属)/;

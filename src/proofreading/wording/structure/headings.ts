@@ -61,6 +61,8 @@ function isWhole({ sections }: ReadText): boolean {
   return overview >= 0 && explanation > overview && glossary > explanation;
 }
 
+const MAY_BE_NIL = ['governmentFund', 'stateCapital', 'agencyOperations', 'procurement'];
+
 /** NR-S08: a section of money that there is none of says so. */
 export const emptySections: TextCheck = {
   id: 'NR-S08',
@@ -71,8 +73,7 @@ export const emptySections: TextCheck = {
   run: ({ read }, report) => {
     const last = read.sections.length - 1;
     read.sections.forEach((section, at) => {
-      if (section.level === 0 || at === last || section.kind === null) return;
-      if (!['governmentFund', 'stateCapital', 'threePublic', 'agencyOperations', 'procurement'].includes(section.kind)) return;
+      if (section.number === null || at === last || !MAY_BE_NIL.includes(section.kind ?? '')) return;
       const isParent = read.sections.some(({ parent }) => parent === at);
       const hasWords = read.passages.some((passage) => passage.section === at && !passage.isHeading);
       if (isParent || hasWords) return;

@@ -2,85 +2,15 @@ import type { Passage, Span } from '../../../model';
 import type { Report, TextCheck, TextContext } from '../../check';
 import { economicCodesNamed } from '../../../standards';
 import { hitsOf, isBody, isProse, spanIn } from '../hits';
+import { countedLists, itemsOf, type Item } from './counted-lists';
 import { countOf, ordinalOf } from './ordinals';
 import {
-  COUNTED_LIST,
   COUNT_BEFORE_LINES,
-  HAN_DIGITS,
-  IN_WORDS,
-  LEFT_OUT,
   LINE_ITEM,
   LISTED,
-  OPEN_LIST,
   PROBLEMS,
   RATINGS,
 } from './words';
-
-/** A thing of a list and where it stands. */
-interface Item {
-  readonly name: string;
-  readonly span: Span;
-}
-
-/** NR-S07: numbered items count on, without a gap and without a number twice. */
-export const itemNumbers: TextCheck = {
-  id: 'NR-S07',
-  title: '列举的编号连续、不重复',
-  severity: 'warning',
-  basis: { kind: 'derived', text: '编号逐个加一' },
-  defaultOn: true,
-  run: ({ read }, report) => {
-    for (const [section] of read.sections.entries()) {
-      const own = read.passages.filter((passage) => passage.section === section && isBody(passage));
-      judgeItems(own, report);
-      for (const passage of own) judgeWords(passage, report);
-    }
-  },
-};
-
-function judgeItems(passages: readonly Passage[], report: Report): void {
-  const last = new Map<string, number>();
-  let cut = false;
-  for (const passage of passages) {
-    const ordinal = ordinalOf(passage.text);
-    if (ordinal && ordinal.style !== 'part') {
-      const before = last.get(ordinal.style);
-      const goesOn = before === undefined || ordinal.value === 1 || ordinal.value === before + 1;
-      if (!goesOn && !cut) {
-        report({
-          span: spanIn(passage, 0, ordinal.printed.length),
-          message:
-            ordinal.value === before
-              ? `编号“${ordinal.printed}”用了两次。`
-              : `编号从${before}跳到${ordinal.value}，请核对是否漏项或编错。`,
-          stated: ordinal.printed,
-          about: `item ${ordinal.printed}`,
-        });
-      }
-      last.set(ordinal.style, ordinal.value);
-      cut = false;
-    }
-    cut ||= LEFT_OUT.test(passage.text);
-  }
-}
-
-/** “一是…二是…四是” in one paragraph. */
-function judgeWords(passage: Passage, report: Report): void {
-  let before = 0;
-  for (const match of passage.text.matchAll(IN_WORDS)) {
-    const word = match[1] ?? '';
-    const value = word === '十' ? 10 : HAN_DIGITS.indexOf(word) + 1;
-    if (before > 0 && value !== 1 && value !== before + 1 && !LEFT_OUT.test(passage.text)) {
-      const at = match.index + match[0].length - 2;
-      report({
-        span: spanIn(passage, at, at + 2),
-        message: `“${word}是”没有接着前面的编号，请核对是否漏项或编错。`,
-        stated: `${word}是`,
-      });
-    }
-    before = value;
-  }
-}
 
 /** NR-S11: as many things are listed as were said to be. */
 export const declaredCounts: TextCheck = {
@@ -90,12 +20,9 @@ export const declaredCounts: TextCheck = {
   basis: { kind: 'derived', text: '列出的逐个数过' },
   defaultOn: true,
   run: (context, report) => {
-    for (const hit of hitsOf(context.read, COUNTED_LIST, isBody)) {
-      const [printed = '', , list = ''] = hit.groups;
-      const declared = countOf(printed);
-      if (declared === null || !isClosed(list)) continue;
-      const items = itemsOf(hit.passage, hit.end - list.length, list);
+    for (const { hit, printed, declared, items } of countedLists(context.read)) {
       const least = items.length;
+      // “甲和乙” may be one name or two.
       const most = least + items.filter(({ name }) => /[和与及]/.test(name)).length;
       if (least < 2 || (declared >= least && declared <= most)) continue;
       const at = hit.passage.text.indexOf(printed, hit.start);
@@ -147,12 +74,11 @@ export const twiceListed: TextCheck = {
       const isFirst = lineItem(read.passages[at - 1]) === null;
       if (isFirst) reportTwice(lineItems(read.passages, at), report);
     });
-    const counted = hitsOf(read, COUNTED_LIST, isBody).map((hit) => ({ hit, list: hit.groups[2] ?? '' }));
-    const listed = hitsOf(read, LISTED, isBody).map((hit) => ({ hit, list: hit.groups[0] ?? '' }));
-    const seen = new Set<number>();
-    for (const { hit, list } of [...counted, ...listed]) {
-      if (seen.has(hit.span.end)) continue;
-      seen.add(hit.span.end);
+    const counted = countedLists(read);
+    for (const { items } of counted) reportTwice(items, report);
+    for (const hit of hitsOf(read, LISTED, isBody)) {
+      const [list = ''] = hit.groups;
+      if (counted.some((other) => other.hit.span.end === hit.span.end)) continue;
       reportTwice(itemsOf(hit.passage, hit.end - list.length, list), report);
     }
   },
@@ -193,27 +119,6 @@ function lineItems(passages: readonly Passage[], from: number): readonly Item[] 
     items.push(item);
   }
   return items;
-}
-
-/** A list of bare names that does not say that it goes on. */
-function isClosed(list: string): boolean {
-  return !OPEN_LIST.test(list) && !/\d|，/.test(list.replace(/（[^（）]*）/g, '')) && list.includes('、');
-}
-
-function itemsOf(passage: Passage, start: number, list: string): readonly Item[] {
-  const items: Item[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= list.length; at += 1) {
-    const sign = list.charAt(at);
-    if (sign === '（') depth += 1;
-    if (sign === '）') depth -= 1;
-    if (at < list.length && (depth > 0 || sign !== '、')) continue;
-    const name = list.slice(from, at);
-    items.push({ name: name.replace(/（[^（）]*）/g, ''), span: spanIn(passage, start + from, start + at) });
-    from = at + 1;
-  }
-  return items.filter(({ name }) => name !== '');
 }
 
 /** NR-S13: the ratings add up to the projects, and problems mended and unmended to those found. */

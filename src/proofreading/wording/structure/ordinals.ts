@@ -4,6 +4,7 @@ import { HAN_DIGITS } from './words';
 /** A number before words with what it counts. */
 export interface Ordinal {
   readonly style: LeadingNumber['style'];
+  readonly rank: number;
   readonly value: number;
   readonly printed: string;
 }
@@ -12,7 +13,7 @@ export interface Ordinal {
 export function ordinalOf(text: string): Ordinal | null {
   const number = leadingNumber(text);
   const value = number === null ? null : valueOf(number.printed);
-  return number === null || value === null ? null : { style: number.style, value, printed: number.printed };
+  return number === null || value === null ? null : { style: number.style, rank: number.rank, value, printed: number.printed };
 }
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -30,7 +31,7 @@ function valueOf(printed: string): number | null {
 export function hanValue(words: string): number | null {
   const [, tens = '', ten = '', ones = ''] = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(words) ?? [];
   if (words === '' || (ten === '' && tens !== '' && ones !== '')) return null;
-  const digit = (sign: string): number => HAN_DIGITS.indexOf(sign) + 1;
+  const digit = (sign: string): number => (sign === '' ? 0 : HAN_DIGITS.indexOf(sign) + 1);
   if (ten === '') return digit(tens || ones) || null;
   return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
 }

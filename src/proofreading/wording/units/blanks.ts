@@ -1,8 +1,7 @@
-import type { TextContext } from '../../check';
-import type { TextCheck } from '../../check';
-import type { Passage, Span } from '../../../model';
+import type { Passage, ReadText, Span } from '../../../model';
+import type { TextCheck, TextContext } from '../../check';
 import { leadingNumber } from '../../../reading';
-import { isProse } from '../hits';
+import { isBody, isProse, spanIn } from '../hits';
 import { reportTogether, type Place } from '../together';
 
 const BLANKS = /[ \t\u00a0\u2000-\u200a\u3000]+/g;
@@ -14,6 +13,10 @@ const A_HABIT = 0.25;
 /** From this share of paragraphs on, broken lines come from the page, not from somebody's return key. */
 const A_PAGE = 0.1;
 const ENOUGH = 10;
+/** Words with a comma, and no sign at the end. */
+const STOPS_SHORT = /^(?=.*[，、；。]).{16,}[一-龥\d]$/;
+/** Words that run to a full stop. */
+const GOES_ON = /^[一-龥][^\n]*[。；]/;
 
 /** NR-U06: blanks inside figures and words, and lines broken inside a sentence; not where the whole text is set so. */
 export const strayBlanks: TextCheck = {
@@ -25,7 +28,7 @@ export const strayBlanks: TextCheck = {
   run: (context, report) => {
     const blanks = blanksIn(context);
     reportTogether(report, blanks, (quotes) => `${quotes}中间有多余的空格。`);
-    reportTogether(report, brokenLines(context), (quotes) => `${quotes}：一句话中间断了行，请接上。`);
+    reportTogether(report, brokenLines(context), (quotes) => `${quotes}：一句话没有写完就断了行，请接上或补上标点。`);
   },
 };
 
@@ -65,7 +68,7 @@ function blanksOfLine(plain: string, { start, end }: Span, passage: Passage): re
   return [...line.matchAll(BLANKS)].flatMap(({ index, 0: { length } }) => {
     const [before, after] = [line.charAt(index - 1), line.charAt(index + length)];
     if (index < from || !NEXT_TO_BLANK.test(before) || !NEXT_TO_BLANK.test(after)) return [];
-    if (/[：:。；;]/.test(before) || !(DIGIT.test(before + after) || (isSentence && HAN.test(before + after)))) return [];
+    if (/[：:。；;）)]/.test(before) || !(DIGIT.test(before + after) || (isSentence && HAN.test(before + after)))) return [];
     // A heading's or a signature's parts are set apart on purpose.
     if (!isSentence && !(DIGIT.test(before + after) && /[年月日万元%人个家辆\d]/.test(after + before))) return [];
     return [placeAround(line, start, index, length)];
@@ -87,16 +90,30 @@ function placeAround(line: string, start: number, index: number, length: number)
 }
 
 function brokenLines({ document, read }: TextContext): readonly Place[] {
-  const { plain } = document;
-  const body = read.passages.filter((passage) => isProse(passage) && !passage.isHeading);
-  const broken = body.flatMap(({ origin, text }) =>
-    origin.slice(1, -1).flatMap((at, index) => {
-      const before = origin[index] ?? at;
-      const between = plain.slice(before + 1, at);
-      if (!between.includes('\n')) return [];
-      const words = text.slice(Math.max(0, index - 4), index + 6);
-      return [{ span: { start: before, end: at + 1 }, words }];
-    }),
-  );
-  return broken.length > Math.max(3, body.length * A_PAGE) ? [] : broken;
+  const body = read.passages.filter(isBody);
+  const broken = [...body.flatMap((passage) => brokenInside(document.plain, passage)), ...brokenBetween(read)];
+  return broken.length > Math.max(ENOUGH, body.length * A_PAGE) ? [] : broken;
+}
+
+/** Lines that were joined to be read as one paragraph. */
+function brokenInside(plain: string, { origin, text }: Passage): readonly Place[] {
+  return origin.slice(1, -1).flatMap((at, index) => {
+    const before = origin[index] ?? at;
+    if (!plain.slice(before + 1, at).includes('\n')) return [];
+    return [{ span: { start: before, end: at + 1 }, words: text.slice(Math.max(0, index - 4), index + 6) }];
+  });
+}
+
+/** A sentence that stops without a sign, and goes on in a paragraph of its own. */
+function brokenBetween({ passages }: ReadText): readonly Place[] {
+  return passages.slice(1).flatMap((next, at) => {
+    const passage = passages[at];
+    const end = passage?.text.length ?? 0;
+    if (!passage || !isBody(passage) || !isBody(next) || passage.section !== next.section) return [];
+    // An item's name stands in a line of its own.
+    if (leadingNumber(passage.text) !== null && !passage.text.includes('。')) return [];
+    const goesOn = STOPS_SHORT.test(passage.text) && GOES_ON.test(next.text) && leadingNumber(next.text) === null;
+    const words = `${passage.text.slice(-5)}${next.text.slice(0, 5)}`;
+    return goesOn ? [{ span: { ...spanIn(passage, end - 1, end), end: (next.origin[0] ?? 0) + 1 }, words }] : [];
+  });
 }

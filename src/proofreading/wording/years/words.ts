@@ -5,6 +5,9 @@ export const SPAN_OF_YEARS = /20\d{2}(?:年度?)?[-—~至到]{1,2}20\d{2}/;
 /** 文号, names of documents, laws and projects. */
 export const NAMED_THINGS = /《[^》]*》|〔20\d{2}〕|“[^”]*20\d{2}[^”]*”|[（(][^（）()]*(?:号|文件|通知)[^（）()]*[）)]/g;
 
+/** A year that is told of, not one that is only compared with. */
+export const OWN_YEAR = /(?<![\d.与比较同按从自])(20\d{2})年/g;
+
 /** With which year one is compared. */
 export const COMPARED_WITH =
   /(?<![以自从])[与比较同](20\d{2})年度?(?:(?:同期|决算数?|支出|收入|实际)(?:相比|比)?)?(?=[，]|(?:总)?(?:增加|减少|增长|下降|降低|上升|持平|基本持平)|相比|[一-龥]{2,20}(?:增加|减少|增长|下降)\d)/g;

@@ -7,6 +7,7 @@ import {
   COUNTED_UNTIL,
   CUT_YEAR,
   NAMED_THINGS,
+  OWN_YEAR,
   SPAN_OF_YEARS,
   TOLD_OF,
   YEAR_OF_ACCOUNTS,
@@ -37,18 +38,17 @@ export const wrongYear: TextCheck = {
   },
 };
 
-/** The books' year, or the one that a text names again and again; null where that is not sure. */
+/** The books' year, or the one that a text tells of again and again; null where that is not sure. */
 function surely({ facts, read, year }: TextContext): number | null {
-  if (year === null || facts !== null) return year;
+  if (facts !== null) return year;
   const told = new Map<number, number>();
   for (const { text } of read.passages) {
-    for (const [, each = ''] of text.replace(NAMED_THINGS, '').matchAll(/(?<![\d.])(20\d{2})年/g)) {
+    for (const [, each = ''] of text.replace(NAMED_THINGS, '').matchAll(OWN_YEAR)) {
       told.set(Number(each), (told.get(Number(each)) ?? 0) + 1);
     }
   }
-  const own = told.get(year) ?? 0;
-  const others = [...told].filter(([other]) => other !== year).map(([, count]) => count);
-  return own >= ENOUGH && own > Math.max(0, ...others) ? year : null;
+  const [first, second] = [...told].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
 function headings({ read }: TextContext, year: number, report: Report): void {
