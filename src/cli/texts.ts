@@ -1,6 +1,6 @@
 /** What the command line says, but for help (`program.ts`) and the sheets that it writes. */
 export const CLI_TEXTS = {
-  noCommand: '请写明要做什么：check、draft 或 rules；juesuan --help 显示用法。',
+  noCommand: '请写明要做什么：check、draft、proofread 或 rules；juesuan --help 显示用法。',
   unknownCommand: (word: string) => `没有“${word}”这个命令；juesuan --help 显示用法。`,
   noSuchFile: (path: string) => `找不到“${path}”；请检查路径是否写对。`,
   cannotRead: (path: string) => `“${path}”读不出来，可能正被其他程序占用或没有权限；请关闭占用它的程序后再试。`,
@@ -27,6 +27,10 @@ export const CLI_TEXTS = {
   brokenOff: (name: string, fault: string) => `处理“${name}”时没有做完：${fault}。`,
   remark: (path: string, remark: string) => `提示（${path}）：${remark}`,
   progress: (index: number, count: number, name: string) => `[${index}/${count}] ${name}\n`,
+  badAnswer: (text: string) =>
+    `--answer 应写作 编号=选项，编号和选项照“请确认”所列，例如 --answer set=示例局（本级）；无法理解“${text}”。`,
+  answerTwice: (id: string) => `--answer 两次回答了“${id}”；请只保留一次。`,
+  needsAnswer: (path: string, asked: string) => `“${path}”要先确认才能起草：${asked}`,
   mapWithoutSheet: (text: string) => `--map 应写作 工作表=报表，例如 --map Sheet3=支出决算表；无法理解“${text}”。`,
   mapUnknownTable: (text: string, known: string) => `--map 不认识报表“${text}”；可用：${known}，或“无”。`,
   mapTwice: (sheet: string) => `--map 两次指明了工作表“${sheet}”；请只保留一次。`,
