@@ -23,14 +23,14 @@ export function spanOfPassage(passage: Passage): Span {
   return spanIn(passage, 0, passage.text.length);
 }
 
-const CELLS = /\|/;
+const CELL_WALL = '|';
 const BARE_NUMBERS = /(?<![\d.])\d[\d,]*(?:\.\d+)?(?![\d.%]|[个万亿]?[一-龥])/g;
 /** In so many bare numbers a line is a row of a table. */
 const TABLE_ROW = 5;
 
 /** Sentences and headings, not cells, rows of tables that lost their lines, nor the list of contents. */
 export function isProse({ role, text }: Passage): boolean {
-  if (role === 'contents' || role === 'tableCell' || CELLS.test(text)) return false;
+  if (role === 'contents' || role === 'tableCell' || text.includes(CELL_WALL)) return false;
   return text.includes('。') || (text.match(BARE_NUMBERS) ?? []).length < TABLE_ROW;
 }
 
@@ -46,13 +46,11 @@ export function hitsOf(
   within: (passage: Passage) => boolean = isProse,
 ): readonly Hit[] {
   return passages.flatMap((passage, at) =>
-    within(passage)
-      ? [...passage.text.matchAll(pattern)].map((match) => hitAt(passage, at, match.index, match))
-      : [],
+    within(passage) ? [...passage.text.matchAll(pattern)].map((match) => hitAt(passage, at, match.index, match)) : [],
   );
 }
 
-function hitAt(passage: Passage, at: number, start: number, [words, ...groups]: readonly string[]): Hit {
+function hitAt(passage: Passage, at: number, start: number, [words, ...groups]: readonly (string | undefined)[]): Hit {
   const end = start + (words ?? '').length;
   return {
     passage,
@@ -63,6 +61,12 @@ function hitAt(passage: Passage, at: number, start: number, [words, ...groups]: 
     groups: groups.map((group) => group ?? ''),
     span: spanIn(passage, start, end),
   };
+}
+
+/** Several patterns may meet the same words: the longest of those that overlap. */
+export function apart(hits: readonly Hit[]): readonly Hit[] {
+  const sorted = [...hits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return sorted.filter(({ span }, at) => !sorted.slice(0, at).some((other) => other.span.end > span.start));
 }
 
 /** The sentence around a place of a passage. */

@@ -33,7 +33,8 @@ export const contradictions: TextCheck = {
     }
     for (const { span, words, groups, at } of hitsOf(read, LEVEL_WITH_REASON, isBody)) {
       // A reason may stand in the next paragraph.
-      const reason = groups[0] || (read.passages[at + 1]?.text ?? '');
+      const [own = ''] = groups;
+      const reason = own === '' ? (read.passages[at + 1]?.text ?? '') : own;
       if (GROWS.test(reason) === SHRINKS.test(reason)) continue;
       const told = GROWS.test(reason) ? '增加' : '减少';
       report({

@@ -108,7 +108,7 @@ function isCircular({ groups, passage, start }: Hit): boolean {
 function sentenceSubject(passage: Passage, at: number): string {
   const before = sentenceAround(passage, at).split(/[决预]算数?(?:小于|大于|低于|高于)|增加|减少|下降|增长/)[0] ?? '';
   const own = before.replace(/^.*[，、：]/, '');
-  return withoutEmpty(own) === '' ? passage.text.replace(/^\d{1,2}[.、]/, '').split(/预算|决算|支出/)[0] ?? '' : own;
+  return withoutEmpty(own) === '' ? (passage.text.replace(/^\d{1,2}[.、]/, '').split(/预算|决算|支出/)[0] ?? '') : own;
 }
 
 function withoutEmpty(text: string): string {

@@ -43,7 +43,8 @@ export const LEFT_OUT = /[（(]?[前中后下以]?略[）)]|（略|……/;
 export const COMPLETION = /完成(?:了)?(?:年初|全年|调整)?预算(?:数)?的?(\d[\d.]*)%/g;
 
 /** A reason that tells what the money is for. */
-export const PURPOSE_AS_REASON = /(?:增加|减少|增长|下降)[^。；]{0,12}(?:主要)?原因(?:是|为|：)([^。；，]*主要用于[^。；]*)/g;
+export const PURPOSE_AS_REASON =
+  /(?:增加|减少|增长|下降)[^。；]{0,12}(?:主要)?原因(?:是|为|：)([^。；，]*主要用于[^。；]*)/g;
 
 /** A reason, up to the end of its sentence. */
 export const REASON_GIVEN =

@@ -1,7 +1,14 @@
 import type { TextCheck } from '../../check';
-import { hitsOf, isBody, isProse, type Hit } from '../hits';
+import { apart, hitsOf, isBody, isProse } from '../hits';
 import { reportTogether } from '../together';
-import { CONVERSION_LEFTOVERS, FIGURE_MISSING, HIDDEN_PERSON, PLACEHOLDERS, TOTAL_MISSING } from './words';
+import {
+  CONVERSION_LEFTOVERS,
+  CROSSES_AT_END,
+  FIGURE_MISSING,
+  HIDDEN_PERSON,
+  PLACEHOLDERS,
+  TOTAL_MISSING,
+} from './words';
 
 /** NR-L01: what a template left open and nobody filled in. */
 export const placeholders: TextCheck = {
@@ -12,7 +19,10 @@ export const placeholders: TextCheck = {
   defaultOn: true,
   run: ({ read }, report) => {
     const open = PLACEHOLDERS.flatMap((pattern) => hitsOf(read, pattern, isProse));
-    const left = withoutOverlap(open).filter(({ passage, start }) => !HIDDEN_PERSON.test(passage.text.slice(0, start)));
+    const atEnd = hitsOf(read, CROSSES_AT_END, isProse).filter(
+      ({ passage, start }) => !HIDDEN_PERSON.test(passage.text.slice(0, start)),
+    );
+    const left = apart([...open, ...atEnd]);
     reportTogether(report, left, (quotes) => `${quotes}是模板里待填的地方，还没有填。`);
     for (const { span, words } of FIGURE_MISSING.flatMap((pattern) => hitsOf(read, pattern, isBody))) {
       report({ span, message: `“${words}”这里的数没有填。`, stated: words });
@@ -22,12 +32,6 @@ export const placeholders: TextCheck = {
     }
   },
 };
-
-/** Two patterns may meet the same crosses. */
-function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
-  const sorted = [...hits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return sorted.filter(({ span }, at) => !sorted.slice(0, at).some((other) => other.span.end > span.start));
-}
 
 /** NR-L02: codes of bookmarks, fields and pages that a reader should never see. */
 export const conversionLeftovers: TextCheck = {

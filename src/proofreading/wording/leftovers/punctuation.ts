@@ -40,7 +40,8 @@ export const punctuation: TextCheck = {
 
 function mended(signs: string): string | null {
   if (signs.endsWith('和')) return '和';
-  return signs.charAt(0) === signs.charAt(1) ? signs.charAt(0) : null;
+  const [first = '', second] = [...signs];
+  return first === second ? first : null;
 }
 
 /** Brackets and quotation marks that open and do not close in their paragraph, where it comes to its end. */
@@ -54,11 +55,14 @@ function unpaired({ passages }: ReadText): readonly Place[] {
 
 function unclosed(passage: Passage, open: string, close: string): readonly Place[] {
   const waiting: number[] = [];
+  // “1）” closes what nothing opened, and is right.
+  const stray: number[] = [];
   for (const [at, sign] of [...passage.text].entries()) {
     if (sign === open) waiting.push(at);
-    else if (sign === close) waiting.pop();
+    else if (sign === close && waiting.pop() === undefined) stray.push(at);
   }
-  return waiting.map((at) => ({ span: spanIn(passage, at, at + 1), words: passage.text.slice(at, at + 6) }));
+  const last = open === '“' ? [...waiting, ...stray] : waiting;
+  return last.map((at) => ({ span: spanIn(passage, at, at + 1), words: passage.text.slice(at, at + 6) }));
 }
 
 /** A paragraph that ends in a semicolon where its section ends. */
@@ -79,7 +83,9 @@ function startsSection(passage: Passage, next: Passage): boolean {
 
 function halfWidth({ document, read }: TextContext): readonly Place[] {
   const { plain } = document;
-  const spans = read.passages.filter(isProse).map(({ origin }): Span => ({ start: origin[0] ?? 0, end: origin.at(-1) ?? 0 }));
+  const spans = read.passages
+    .filter(isProse)
+    .map(({ origin }): Span => ({ start: origin[0] ?? 0, end: origin.at(-1) ?? 0 }));
   const half = spans.flatMap(({ start, end }) =>
     [...plain.slice(start, end).matchAll(HALF)].map(({ index }) => placeAt(plain, start + index)),
   );

@@ -1,5 +1,5 @@
 import type { TextCheck } from '../../check';
-import { hitsOf, isBody } from '../hits';
+import { hitsOf, isBody, isProse } from '../hits';
 import { EACH_WITHOUT_IS, LEVEL_WITHOUT_WITH, SLIPS } from './words';
 
 /** NR-L04: slips of typing that have no other reading. */
@@ -11,7 +11,7 @@ export const slips: TextCheck = {
   defaultOn: true,
   run: ({ read }, report) => {
     for (const { wrong, right } of SLIPS) {
-      for (const { span, words, passage, start } of hitsOf(read, wrong, isBody)) {
+      for (const { span, words, passage, start } of hitsOf(read, wrong, isProse)) {
         const context = passage.text.slice(Math.max(0, start - 4), start + words.length + 8);
         report({ span, message: `“${context}”里的“${words}”应为“${right}”。`, stated: words, correction: right });
       }

@@ -1,6 +1,6 @@
 import type { Passage, ReadText } from '../../../model';
 import type { TextCheck } from '../../check';
-import { hitsOf, isBody, spanOfPassage } from '../hits';
+import { apart, hitsOf, isBody, spanOfPassage } from '../hits';
 import { reportTogether, type Place } from '../together';
 import { EXPLAIN_HERE, NOTE_AT_NONE, TEMPLATE_NOTES } from './words';
 
@@ -15,7 +15,7 @@ export const templateNotes: TextCheck = {
   basis: { kind: 'form', text: '公开模板里给填写人看的话，定稿不得留着' },
   defaultOn: true,
   run: ({ read }, report) => {
-    for (const { span, words } of TEMPLATE_NOTES.flatMap((pattern) => hitsOf(read, pattern, isBody))) {
+    for (const { span, words } of apart(TEMPLATE_NOTES.flatMap((pattern) => hitsOf(read, pattern, isBody)))) {
       report({ span, message: `“${words}”像是模板给填写人的提示，请改成本单位的内容或删去。`, stated: words });
     }
     for (const { span, words } of hitsOf(read, EXPLAIN_HERE, isBody)) {

@@ -1,10 +1,14 @@
-/** Things that have names of their own, in the place of which crosses were left. */
-const NAMED = '省|市|县|区|乡|镇|街道|局|委|单位|部门|项目|工作|公司|学校|医院|年|月|日|万元|元|%|个|人|辆|台|批|次|活动|会议|等';
+/** Things that have names or numbers of their own, in the place of which crosses were left. */
+const NAMED =
+  '省|市|县|区|乡|镇|街道|局|委|单位|部门|项目|工作|公司|学校|医院|年|月|日|万元|元|%|个|人|辆|台|批|次|活动|会议';
 const CROSSES = '[Xx×✕╳]';
+
+/** Crosses at the end of words: a family name before them hides a person on purpose. */
+export const CROSSES_AT_END = new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,}(?=等|（|[，。；、]|$)`, 'g');
 
 /** Crosses, blanks and brackets of a template that nobody filled in. */
 export const PLACEHOLDERS: readonly RegExp[] = [
-  new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,}(?=${NAMED}|（|[，。；、]|$)`, 'g'),
+  new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,}(?=${NAMED})`, 'g'),
   new RegExp(`(?<=为|增加|减少|增长|下降|占|完成|主要是|主要用于|原因是)${CROSSES}{2,}(?![A-Za-z])`, 'g'),
   /某某(?=县|市|区|局|委|单位|部门|项目|公司|学校)/g,
   /(?<!。)。{3,6}(?!。)/g,
@@ -12,8 +16,9 @@ export const PLACEHOLDERS: readonly RegExp[] = [
   /〔(?!\d)[^〔〕\d]{1,24}〕/g,
   /【(?:请|此处|填|待|说明|注)[^】]{0,40}】/g,
 ];
-/** A family name before crosses hides a person on purpose. */
-export const HIDDEN_PERSON = /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳唐罗薛雷贺倪汤滕殷毕郝安常乐于傅齐康伍余元卜顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房解应宗丁邓洪包左石崔吉龚程邢裴陆荣翁荀甄曲封储段侯全仇甘武刘景龙叶白蒲乔闻翟谭申柴瞿阎连艾尚农温庄晏习向易戈廖耿文寇欧关聂曾饶][一-龥]?$/;
+/** A family name, with or without another letter. */
+export const HIDDEN_PERSON =
+  /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳唐罗薛雷贺倪汤滕殷毕郝常傅齐康伍余元卜顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房解应宗丁邓洪包左石崔吉龚程邢裴陆荣翁荀甄曲封储段侯全仇甘武刘景龙叶白蒲乔闻翟谭申柴瞿阎连艾尚农温庄晏习向易戈廖耿文寇欧关聂曾饶][一-龥]?$/;
 
 /** A figure that was never put in. */
 export const FIGURE_MISSING: readonly RegExp[] = [
@@ -40,12 +45,16 @@ export const TEMPLATE_NOTES: readonly RegExp[] = [
 ];
 export const EXPLAIN_HERE = /(?:增加|减少|增长|下降|变动)原因说明(?=[，：])/g;
 /** A note at something of which there is none. */
-export const NOTE_AT_NONE = /(?:用车|车辆|设备)0(?:辆|台)（(?!套|不含|含|其中|较|比|上年|与|无|均|主要|即)[^（）\d]{2,10}）/g;
+export const NOTE_AT_NONE =
+  /(?:用车|车辆|设备)0(?:辆|台)（(?!套|不含|含|其中|较|比|上年|与|无|均|主要|即)[^（）\d]{2,10}）/g;
 
 /** Slips of typing that no sentence means, each with what is meant. */
 export const SLIPS: readonly { readonly wrong: RegExp; readonly right: string }[] = [
   { wrong: /上一度(?!假|电)/g, right: '上一年度' },
-  { wrong: /[与同](?=(?:上年|去年|上年度|20\d{2}年度?)(?:决算数?|同期)?(?:下降|增长|减少|增加|上升|降低)\d)/g, right: '比' },
+  {
+    wrong: /[与同](?=(?:上年|去年|上年度|20\d{2}年度?)(?:决算数?|同期)?(?:下降|增长|减少|增加|上升|降低)\d)/g,
+    right: '比',
+  },
   { wrong: /(?<=政府采购|采购支出|支出总额，|其中)授权(?=中小|小微)/g, right: '授予' },
   { wrong: /因公出国(?=费)/g, right: '因公出国（境）' },
   { wrong: /内设构/g, right: '内设机构' },
@@ -53,12 +62,13 @@ export const SLIPS: readonly { readonly wrong: RegExp; readonly right: string }[
   { wrong: /(?<=财政|补助|专项)拔款/g, right: '拨款' },
   { wrong: /拔付(?=[一-龥\d])/g, right: '拨付' },
   { wrong: /年未(?=结转|结余|余额|净)/g, right: '年末' },
-  { wrong: /己(?=经完成|经支付|支付|完成|整改)/g, right: '已' },
+  { wrong: /(?<![自知利克])己(?=经完成|经支付|支付|完成|整改)/g, right: '已' },
   { wrong: /决箅/g, right: '决算' },
   { wrong: /部份(?=[项支资])/g, right: '部分' },
   { wrong: /万万元/g, right: '万元' },
   { wrong: /年年度/g, right: '年度' },
   { wrong: /年度年度/g, right: '年度' },
+  { wrong: /主要是(?:主要)?是/g, right: '主要是' },
   { wrong: /的的(?!确)/g, right: '的' },
   { wrong: /%%/g, right: '%' },
 ];

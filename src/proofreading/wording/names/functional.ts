@@ -1,4 +1,11 @@
-import { categoryOfLabel, functionalCodesNamed, functionalName, functionalNames, FUNCTIONAL_CODES, nearestName } from '../../../standards';
+import {
+  categoryOfLabel,
+  functionalCodesNamed,
+  functionalName,
+  functionalNames,
+  FUNCTIONAL_CODES,
+  nearestName,
+} from '../../../standards';
 import type { RawFinding, TextCheck, TextContext } from '../../check';
 import { hitsOf, isBody, spanIn, type Hit } from '../hits';
 import { FUNCTIONAL_CATEGORY, FUNCTIONAL_LINE, OTHERS, OTHERS_CODE, SMALL_WORDS } from './words';

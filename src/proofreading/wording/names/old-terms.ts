@@ -13,7 +13,8 @@ export const oldTerms: TextCheck = {
   run: ({ read, year }, report) => {
     if (year === null) return;
     for (const { old, since, now } of OLD_TERMS) {
-      const met = year < since ? [] : hitsOf(read, old, isProse).filter(({ passage, start }) => !inDocument(passage.text, start));
+      const met =
+        year < since ? [] : hitsOf(read, old, isProse).filter(({ passage, start }) => !inDocument(passage.text, start));
       reportTogether(report, met, (quotes) => `${quotes}是旧说法，${since}年度起为“${now}”。`, {
         correction: met.length === 1 ? now : null,
       });

@@ -63,12 +63,10 @@ export const otherUnit: TextCheck = {
     const own = ownName(context);
     if (own === null) return;
     const foreign = called(context).filter(({ words }) => isForeign(words, own));
-    reportTogether(
-      report,
-      foreign,
-      (quotes) => `${quotes}不是本单位“${own}”，请核对是不是套用别家稿子留下的。`,
-      { expected: own, correction: foreign.length === 1 ? own : null },
-    );
+    reportTogether(report, foreign, (quotes) => `${quotes}不是本单位“${own}”，请核对是不是套用别家稿子留下的。`, {
+      expected: own,
+      correction: foreign.length === 1 ? own : null,
+    });
   },
 };
 

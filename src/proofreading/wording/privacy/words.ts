@@ -8,7 +8,8 @@ export const MOBILE_NUMBER = /(?<![\d.])1[3-9]\d(?:[- ]?\d{4}){2}(?![\d.]|万?�
 export const CARD_NUMBER = /(?<![\d.])\d{4}(?: ?\d{4}){2,3} ?\d{1,7}(?![\d.])/g;
 export const OF_A_CARD = /(?:卡号|账号|帐号|银行卡|存折|开户)[^，。；]{0,16}$/;
 /** An account that a unit makes known for itself. */
-export const UNIT_ACCOUNT = /(?:户名|单位名称|账户名称|收款单位)[^。；]{0,30}(?:局|委|中心|学校|医院|院|会|政府|办|公司|财政)/;
+export const UNIT_ACCOUNT =
+  /(?:户名|单位名称|账户名称|收款单位)[^。；]{0,30}(?:局|委|中心|学校|医院|院|会|政府|办|公司|财政)/;
 /** Where somebody lives, down to a number of a house. */
 export const HOME_ADDRESS =
   /(?:家庭住址|家庭地址|现住址|居住地址|户籍地址|户籍所在地|家住)(?:是|为|在|：)?[一-龥\d]{4,40}?\d+(?:号|室|组|栋|单元|幢)/g;
@@ -17,9 +18,9 @@ const FAMILY =
 const PERSON = `${FAMILY}(?!某|\\*|×|[Xx])[一-龥]{1,2}`;
 /** A named person with sex and age, as lists of those helped print them. */
 export const NAMED_WITH_AGE = new RegExp(`(?<![一-龥])${PERSON}(?=[（，](?:男|女)[，、]\\d{1,3}岁)`, 'g');
-/** Those helped, called by their names. */
+/** Those helped, called by their names: “困难党员张某某、李某某等5人”; words that only look like names are counted in other things. */
 export const HELPED_BY_NAME = new RegExp(
-  `(?:困难(?:职工|党员|群众|学生|家庭|户)|贫困(?:户|学生|家庭)|低保户|五保户|特困(?:户|人员|学生)|患(?:者|儿)|受助(?:人|学生|对象)|救助对象|失独(?:老人|父母)|残疾人|孤儿|精神病人)(${PERSON}(?:、${PERSON})+)(?=等|[，。；（]|\\d)`,
+  `(?:困难(?:职工|党员|群众|学生|家庭|户)|贫困(?:户|学生|家庭)|低保户|五保户|特困(?:户|人员|学生)|患(?:者|儿)|受助(?:人|学生|对象)|救助对象|失独(?:老人|父母)|残疾人|孤儿|精神病人)(${PERSON}(?:、${PERSON})+)(?=等(?:\\d+|[一二三四五六七八九十两]+)?(?:人|名|户|位|同志))`,
   'g',
 );
 export const HELPED_WITH_NAME_LABEL = new RegExp(

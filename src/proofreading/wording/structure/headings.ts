@@ -5,6 +5,8 @@ import { reportTogether, type Place } from '../together';
 import { leadingNumber } from '../../../reading';
 import { HEADING_TERMS, REQUIRED } from './words';
 
+const OFFICES = '内设机构';
+
 /** NR-S05: what headings are called. */
 export const headingTerms: TextCheck = {
   id: 'NR-S05',
@@ -19,7 +21,7 @@ export const headingTerms: TextCheck = {
       }
     }
     for (const section of read.sections) {
-      if (!/内设机构$/.test(section.title) || !/决算编制范围|决算单位/.test(textOf(read, section))) continue;
+      if (!section.title.endsWith(OFFICES) || !/决算编制范围|决算单位/.test(textOf(read, section))) continue;
       report({
         span: section.heading,
         severity: 'info',
@@ -42,23 +44,50 @@ export const requiredSections: TextCheck = {
     const all = read.passages.map(({ text }) => text).join('\n');
     const lacking = REQUIRED.filter(
       ({ kinds, told, since }) =>
-        (year ?? 0) >= since && !read.sections.some(({ kind }) => kinds.some((each) => each === kind)) && !told.test(all),
+        (year ?? 0) >= since &&
+        !read.sections.some(({ kind }) => kinds.some((each) => each === kind)) &&
+        !told.test(all),
     );
-    const explanation = read.sections.find(({ kind }) => kind === 'explanation');
-    if (lacking.length === 0 || !explanation) return;
+    const [first] = lacking;
+    const place = first && placeFor(read, first);
+    if (!place) return;
     report({
-      span: explanation.heading,
+      span: place.heading,
       message: `没有${lacking.map(({ name }) => `“${name}”`).join('、')}，没有数据的也要写明没有。`,
       about: lacking.map(({ name }) => name).join(),
     });
   },
 };
 
-/** A text with an overview before its 情况说明 and names explained behind it is no excerpt. */
-function isWhole({ sections }: ReadText): boolean {
-  const at = (kind: Section['kind']): number => sections.findIndex((section) => section.kind === kind);
-  const [overview, explanation, glossary] = [at('overview'), at('explanation'), at('glossary')];
-  return overview >= 0 && explanation > overview && glossary > explanation;
+/** How many sections below 情况说明 have to have words for a text to be whole. */
+const SECTIONS = 5;
+
+/** A text that goes on from 情况说明, its sections filled, to names explained is no excerpt and no mere contents. */
+function isWhole(read: ReadText): boolean {
+  const { sections } = read;
+  const filled = sections.map((_, at) => hasBody(read, at));
+  const glossary = sections.findIndex(({ kind }, at) => kind === 'glossary' && filled[at] === true);
+  const overview = sections.findIndex(({ kind }) => kind === 'overview' || kind === 'duties');
+  if (glossary < 0 || overview < 0 || overview > glossary) return false;
+  const money = ['overall', 'income', 'expenditure', 'fiscalOverall', 'generalBudgetOverall', 'basicExpenditure'];
+  const told = sections.filter(({ kind }, at) => filled[at] === true && money.includes(kind ?? ''));
+  return told.length >= SECTIONS;
+}
+
+/** The section in whose place a lacking one should stand: the next beside what the form has before it. */
+function placeFor({ sections }: ReadText, lacking: (typeof REQUIRED)[number]): Section | undefined {
+  const before = REQUIRED.slice(0, REQUIRED.indexOf(lacking)).reverse();
+  for (const { kinds } of before) {
+    const at = sections.map(({ kind }) => kinds.some((each) => each === kind)).lastIndexOf(true);
+    const found = sections[at];
+    if (found) return sections.find(({ level }, index) => index > at && level <= found.level) ?? found;
+  }
+  return sections.find(({ level }) => level > 0);
+}
+
+/** Whether anything stands below a heading, before the next one. */
+function hasBody({ passages }: ReadText, section: number): boolean {
+  return passages.some((passage) => passage.section === section && !passage.isHeading && passage.role !== 'contents');
 }
 
 const MAY_BE_NIL = ['governmentFund', 'stateCapital', 'agencyOperations', 'procurement'];
@@ -71,16 +100,15 @@ export const emptySections: TextCheck = {
   basis: { kind: 'form', text: '公开模板：空表保留，写明没有该项收支，故本表无数据' },
   defaultOn: true,
   run: ({ read }, report) => {
-    const last = read.sections.length - 1;
-    read.sections.forEach((section, at) => {
-      if (section.number === null || at === last || !MAY_BE_NIL.includes(section.kind ?? '')) return;
-      const isParent = read.sections.some(({ parent }) => parent === at);
-      const hasWords = read.passages.some((passage) => passage.section === at && !passage.isHeading);
-      if (isParent || hasWords) return;
+    const filled = read.sections.map((_, at) => hasBody(read, at) || read.sections.some(({ parent }) => parent === at));
+    read.sections.forEach(({ kind, number, title, heading }, at) => {
+      if (number === null || filled[at] === true || !MAY_BE_NIL.includes(kind ?? '')) return;
+      // Headings one after the other are a list of contents.
+      if (filled[at - 1] !== true || filled[at + 1] !== true) return;
       report({
-        span: section.heading,
-        message: `“${section.title}”这一节没有内容，没有数据的也要写明没有。`,
-        about: section.title,
+        span: heading,
+        message: `“${title}”这一节没有内容，没有数据的也要写明没有。`,
+        about: title,
       });
     });
   },
@@ -96,7 +124,10 @@ export const contentsAgree: TextCheck = {
   run: ({ read }, report) => {
     const entries = read.passages.filter(({ role }) => role === 'contents').flatMap(entryOf);
     const titles = read.sections.filter(({ level }) => level > 0).map(({ title }) => plain(title));
-    const lines = new Set([...titles, ...read.passages.filter(({ role }) => role === 'body').map(({ text }) => plain(text))]);
+    const lines = new Set([
+      ...titles,
+      ...read.passages.filter(({ role }) => role === 'body').map(({ text }) => plain(text)),
+    ]);
     if (entries.length < ENOUGH || !isRead(entries, titles)) return;
     const absent = entries.filter(({ title }) => !lines.has(title) && !titles.some((each) => each.startsWith(title)));
     reportTogether(report, absent, (quotes) => `目录里的${quotes}，正文里没有同样的标题。`);
@@ -120,7 +151,7 @@ function entryOf(passage: Passage): readonly Entry[] {
 /** Words without their number, blanks and marks. */
 function plain(words: string): string {
   const number = leadingNumber(words);
-  return words.slice(number?.length ?? 0).replace(/[\s　“”"。：]/g, '');
+  return words.slice(number?.length ?? 0).replace(/[\s“”"。：]/g, '');
 }
 
 /** Contents whose headings are mostly found belong to this text as it was read. */

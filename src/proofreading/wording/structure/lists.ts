@@ -4,13 +4,7 @@ import { economicCodesNamed } from '../../../standards';
 import { hitsOf, isBody, isProse, spanIn } from '../hits';
 import { countedLists, itemsOf, type Item } from './counted-lists';
 import { countOf, ordinalOf } from './ordinals';
-import {
-  COUNT_BEFORE_LINES,
-  LINE_ITEM,
-  LISTED,
-  PROBLEMS,
-  RATINGS,
-} from './words';
+import { COUNT_BEFORE_LINES, LINE_ITEM, LISTED, PROBLEMS, RATINGS } from './words';
 
 /** NR-S11: as many things are listed as were said to be. */
 export const declaredCounts: TextCheck = {
@@ -32,12 +26,7 @@ export const declaredCounts: TextCheck = {
   },
 };
 
-function countFinding(
-  span: Span,
-  printed: string,
-  listed: number,
-  items: readonly Item[],
-): Parameters<Report>[0] {
+function countFinding(span: Span, printed: string, listed: number, items: readonly Item[]): Parameters<Report>[0] {
   return {
     span,
     otherSpans: items.slice(-1).map((item) => item.span),

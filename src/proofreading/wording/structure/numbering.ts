@@ -171,7 +171,12 @@ function wrongStyle(number: Numbered, outer: Numbered): RawFinding {
 function brokenNumber(before: Numbered, number: Numbered): RawFinding {
   const [from, to] = [before.value, number.value];
   const name = /\d/.test(number.printed) ? String : hanOrdinal;
-  const gap = to > from ? `缺${between(from, to).map((each) => `“${name(each)}”`).join('、')}` : '编号重复或次序不对';
+  const gap =
+    to > from
+      ? `缺${between(from, to)
+          .map((each) => `“${name(each)}”`)
+          .join('、')}`
+      : '编号重复或次序不对';
   return {
     span: spanIn(number.passage, 0, number.printed.length),
     otherSpans: [spanIn(before.passage, 0, before.printed.length)],

@@ -13,7 +13,9 @@ export interface Ordinal {
 export function ordinalOf(text: string): Ordinal | null {
   const number = leadingNumber(text);
   const value = number === null ? null : valueOf(number.printed);
-  return number === null || value === null ? null : { style: number.style, rank: number.rank, value, printed: number.printed };
+  return number === null || value === null
+    ? null
+    : { style: number.style, rank: number.rank, value, printed: number.printed };
 }
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';

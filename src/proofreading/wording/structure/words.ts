@@ -19,10 +19,11 @@ export const COUNTED_LIST =
 /** A list that says itself that it is not whole. */
 export const OPEN_LIST = /等(?:等)?(?:\d|[一-龥]{0,12}$|$)|……|其中|分别/;
 /** Lists that name their things after a verb of listing. */
-export const LISTED = /(?:主要包括|包括|分别为|分别是|内设机构：|机构：|有：|为：)([^。；：]+)/g;
+export const LISTED = /(?:包括|分别为|分别是|机构|有：|为：)：?([^。；：]+)/g;
 
 /** “17个二级预算单位包括：” before a list of lines. */
-export const COUNT_BEFORE_LINES = /(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|所)[^。；，：]{0,40}：$/;
+export const COUNT_BEFORE_LINES =
+  /(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|所)[^。；，：]{0,40}：$/;
 export const LINE_ITEM = /^(?:（\d{1,2}）|\d{1,2}[、.．])([^，。；：]{4,40})[；。，]?$/;
 
 /** How many projects were rated what. */
@@ -70,7 +71,7 @@ export const ELEMENTS: readonly ElementWords[] = [
   },
   {
     kinds: ['expenditure'],
-    when: /(?:本年支出|年度支出|支出合计|支出总计)(?:为)?\d[\d,.]*(?:万元|元)/g,
+    when: /(?:本年支出|年度支出|支出合计|支出总计)(?:为)?(?!0(?:\.0+)?万)\d[\d,.]*(?:万元|元)/g,
     has: '支出合计',
     wants: /基本支出|项目支出|经营支出/,
     lacks: '基本支出和项目支出各多少',
@@ -121,6 +122,6 @@ export const REQUIRED = [
   { kinds: ['threePublic'], name: '“三公”经费支出决算情况', told: /三公/, since: 0 },
   { kinds: ['governmentFund'], name: '政府性基金预算收入支出决算情况', told: /政府性基金/, since: 0 },
   { kinds: ['stateCapital'], name: '国有资本经营预算支出决算情况', told: /国有资本经营/, since: 2020 },
-  { kinds: ['agencyOperations'], name: '机关运行经费支出情况', told: /机关运行经费/, since: 0 },
+  { kinds: ['agencyOperations'], name: '机关运行经费支出情况', told: /机[关构]运行经费/, since: 0 },
   { kinds: ['procurement'], name: '政府采购支出情况', told: /政府采购/, since: 0 },
 ] as const;

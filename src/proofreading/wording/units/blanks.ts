@@ -68,7 +68,10 @@ function blanksOfLine(plain: string, { start, end }: Span, passage: Passage): re
   return [...line.matchAll(BLANKS)].flatMap(({ index, 0: { length } }) => {
     const [before, after] = [line.charAt(index - 1), line.charAt(index + length)];
     if (index < from || !NEXT_TO_BLANK.test(before) || !NEXT_TO_BLANK.test(after)) return [];
-    if (/[：:。；;）)]/.test(before) || !(DIGIT.test(before + after) || (isSentence && HAN.test(before + after)))) return [];
+    // Latin words are set apart.
+    if (/[A-Za-z]/.test(line.slice(Math.max(0, index - 6), index + length + 6))) return [];
+    if (/[：:。；;）)]/.test(before) || !(DIGIT.test(before + after) || (isSentence && HAN.test(before + after))))
+      return [];
     // A heading's or a signature's parts are set apart on purpose.
     if (!isSentence && !(DIGIT.test(before + after) && /[年月日万元%人个家辆\d]/.test(after + before))) return [];
     return [placeAround(line, start, index, length)];
@@ -83,8 +86,8 @@ function afterNumber(line: string): number {
 }
 
 function placeAround(line: string, start: number, index: number, length: number): Place {
-  const before = /[一-龥\d.%]{1,4}$|.$/.exec(line.slice(0, index))?.[0].length ?? 0;
-  const after = /^[一-龥\d.%]{1,6}|^./.exec(line.slice(index + length))?.[0].length ?? 0;
+  const before = /[\d.,%]+$|[一-龥]{1,4}$|.$/.exec(line.slice(0, index))?.[0].length ?? 0;
+  const after = /^[\d.,%]+[一-龥]{0,2}|^[一-龥]{1,4}|^./.exec(line.slice(index + length))?.[0].length ?? 0;
   const span = { start: start + index - before, end: start + index + length + after };
   return { span, words: line.slice(index - before, index + length + after) };
 }
@@ -97,6 +100,7 @@ function brokenLines({ document, read }: TextContext): readonly Place[] {
 
 /** Lines that were joined to be read as one paragraph. */
 function brokenInside(plain: string, { origin, text }: Passage): readonly Place[] {
+  if (!/[，。；]/.test(text)) return [];
   return origin.slice(1, -1).flatMap((at, index) => {
     const before = origin[index] ?? at;
     if (!plain.slice(before + 1, at).includes('\n')) return [];

@@ -119,7 +119,11 @@ function sentences({ read }: TextContext, year: number, report: Report): void {
 function isStatement(sections: TextContext['read']['sections']): (passage: Passage) => boolean {
   return (passage) => {
     const kind = sections[passage.section]?.kind ?? null;
-    return isBody(passage) && kind !== null && !['annex', 'evaluation', 'performance', 'duties', 'organisation', 'overview'].includes(kind);
+    return (
+      isBody(passage) &&
+      kind !== null &&
+      !['annex', 'evaluation', 'performance', 'duties', 'organisation', 'overview'].includes(kind)
+    );
   };
 }
 
