@@ -1,5 +1,6 @@
 import type { TextRule } from './check';
+import { FIGURE_RULES } from './figures/rules';
 import { WORDING_CHECKS } from './wording';
 
 /** Every check of texts, as it is listed. */
-export const TEXT_RULES: readonly TextRule[] = [...WORDING_CHECKS];
+export const TEXT_RULES: readonly TextRule[] = [...FIGURE_RULES, ...WORDING_CHECKS];
