@@ -244,7 +244,7 @@ describe('the rate of change of “三公”经费', () => {
     ['预算数', '“三公”经费变动率为206.67%'],
     ['决算数', '“三公”经费变动率为-26.46%'],
   ])('is that of the %s where the unit chooses it', (words, sentence) => {
-    const texts = { 'switch:hunan-2017/threePublicChange': words };
+    const texts = { 'switch:evaluation-hunan-2017/threePublicChange': words };
     expect(textOf(draftEvaluation(own, { prior, supplement: given({ texts }) }))).toContain(sentence);
   });
 });
