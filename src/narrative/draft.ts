@@ -6,6 +6,7 @@ import {
   TEMPLATE_ENTRY,
   variantIn,
   writeDraft,
+  type ChosenTemplate,
   type Template,
   type Variant,
   type WrittenDraft,
@@ -28,7 +29,7 @@ export interface DraftOptions extends FactInputs {
  * @throws RangeError for a template id that does not exist.
  */
 export function draftNarrative(report: ReportModel, options: DraftOptions = {}): Draft {
-  const { template, remarks, reason } = templateFor(report, options);
+  const { template, remarks, reason, isAsked } = templateFor(report, options);
   const { supplement = EMPTY_SUPPLEMENT } = options;
   const facts = gatherFacts(report, options);
   const { draft, context } = writeDraft({ language: LANGUAGE, template, report, supplement, facts });
@@ -37,6 +38,7 @@ export function draftNarrative(report: ReportModel, options: DraftOptions = {}):
     presumed: presumedIn(draft, context),
     remarks: [...remarks, ...remarksOn(context, options)],
     templateReason: reason,
+    asksTemplate: isAsked,
   };
 }
 
@@ -44,15 +46,16 @@ export function draftNarrative(report: ReportModel, options: DraftOptions = {}):
 function templateFor(
   report: ReportModel,
   { template, supplement }: DraftOptions,
-): Variant & { readonly reason: string | null } {
+): Variant & Pick<ChosenTemplate, 'reason' | 'isAsked'> {
   const texts: Supplement['texts'] = supplement?.texts ?? {};
   const kept = keptChoice(TEMPLATES, report, template === undefined ? texts[TEMPLATE_ENTRY] : undefined);
   const chosen = kept.template
-    ? { template: kept.template, reason: null }
+    ? { template: kept.template, reason: null, isAsked: false }
     : chooseTemplate(TEMPLATES, report, template);
   const variant = variantIn(LANGUAGE, chosen.template, texts);
   const remarks = kept.remark === null ? variant.remarks : [kept.remark, ...variant.remarks];
-  return { ...variant, remarks, reason: chosen.reason };
+  const { reason, isAsked } = chosen;
+  return { ...variant, remarks, reason, isAsked };
 }
 
 /** What was taken for nil and the text tells. */
