@@ -1,4 +1,4 @@
-import { advance, localName, nameOf, readRoot, type Tags } from '../../package/xml';
+import { advance, localName, tagName, readRoot, type Tags } from '../../package/xml';
 import { BLOCK_HANDLERS } from './elements/blocks';
 import { CHOICE_HANDLERS, CONTROL_HANDLERS, FORMULA_HANDLERS } from './elements/controls';
 import { RUN_HANDLERS } from './elements/runs';
@@ -56,6 +56,6 @@ function readerOn(tags: Tags, context: StoryContext): Reader {
 
 function enter(reader: Reader): Leave | typeof DONE {
   const { tags, names } = reader;
-  const handler = HANDLERS[vocabularyOf(names, tags)].get(localName(nameOf(tags)));
+  const handler = HANDLERS[vocabularyOf(names, tags)].get(localName(tagName(tags)));
   return handler ? handler(reader) : null;
 }

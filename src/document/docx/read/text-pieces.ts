@@ -1,4 +1,4 @@
-import { decodeText } from '../../package/xml';
+import { decodeEntities } from '../../package/xml';
 
 /**
  * A stretch of a paragraph's text with the place in the XML of its part.
@@ -62,7 +62,7 @@ function sectionPieces(section: string, start: number): readonly Piece[] {
 }
 
 function sign(written: string, from: number): Piece {
-  const text = written.startsWith('&') ? decodeText(written).replace(/[\r\n\t]/g, BLANK) : BLANK;
+  const text = written.startsWith('&') ? decodeEntities(written).replace(/[\r\n\t]/g, BLANK) : BLANK;
   return { kind: 'sign', text, from, to: from + written.length };
 }
 

@@ -14,5 +14,5 @@ export {
   type Edit,
 } from './splice';
 export { decodeXml, encodeXml } from './text';
-export { decodeText } from './entities';
-export { advance, attributeNamed, localName, nameOf, readRoot, skipRest, type Tags } from './tags';
+export { decodeEntities } from './entities';
+export { advance, attributeNamed, localName, readRoot, skipRest, tagName, type Tags } from './tags';

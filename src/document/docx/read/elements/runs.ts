@@ -1,4 +1,4 @@
-import { attributeNamed, decodeText, maybeAttribute, maybeChild, scanXml, skipRest } from '../../../package/xml';
+import { attributeNamed, decodeEntities, maybeAttribute, maybeChild, scanXml, skipRest } from '../../../package/xml';
 import { addInstruction, isCalculated, isContentsField, isOpenable, newField, type Field } from '../fields';
 import { countPiece, DONE, passOver, type Handler, type Leave, type OpenRun, type Reader } from '../reader';
 import { OPEN, type Place, type RunChild } from '../story';
@@ -162,7 +162,7 @@ function readInstruction({ tags, flow }: Reader): typeof DONE {
   const start = tags.at;
   skipRest(tags);
   const field = innermost(flow.fields);
-  if (field?.phase === 'instruction') addInstruction(field, decodeText(tags.xml.slice(start, tags.textEnd)));
+  if (field?.phase === 'instruction') addInstruction(field, decodeEntities(tags.xml.slice(start, tags.textEnd)));
   return DONE;
 }
 
