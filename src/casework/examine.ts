@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../model';
+import { setQuestion } from '../recognition';
 import { judge, type Judged } from './judge';
 import type { Materials } from './materials';
 import { openCase, type Opened } from './open';
@@ -16,7 +17,7 @@ export async function examine(book: WorkbookSnapshot, materials: Materials, paus
   const opened = openCase(book, materials);
   const { tables, questions } = opened.report;
   // A book of several sets reads none of them before it is said which, and that has to be asked.
-  if (tables.length === 0 && !questions.some(({ id }) => id === 'set')) return { opened, judged: null };
+  if (tables.length === 0 && setQuestion(questions) === undefined) return { opened, judged: null };
   await pause('judging');
   return { opened, judged: judge(opened.unit, opened.report) };
 }

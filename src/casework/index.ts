@@ -10,7 +10,7 @@ export {
   withExplanations,
 } from '../checking';
 export { draftToText, handEditId, LEFT_OUT } from '../language';
-export { recognise } from '../recognition';
+export { recognise, setQuestion } from '../recognition';
 export { draftHtml, findingsClip } from '../reports';
 export { countOutcomes } from '../rounds';
 export {
@@ -52,7 +52,7 @@ export { reportBytes, reportFile, resultSheetOf, type ReportFile, type ReportFil
 export { reportSource, type Reported } from './report/report-source';
 export { readRound, readRounds } from './round';
 export { tableChoices, type TableChoice } from './table-choices';
-export { readText as openText, pastedText } from '../document/read-text';
+export { openText, pastedText } from '../document/open-text';
 export { dismiss, sortDismissed, type DismissedFinding, type SortedFindings } from './texts/dismissals';
 export { proofreadFiles, type ProofreadFile } from './texts/proofread-files';
 export { proofreadSource } from './texts/proofread-source';

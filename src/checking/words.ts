@@ -13,7 +13,8 @@ const BOOK_NAMES: Readonly<Record<OtherBook, string>> = {
 
 /** Everything that checking says to people, in one place. */
 export const CHECK_WORDS = {
-  otherYear: (year: number | null) => (year === null ? '未知年度，不适用于本表样' : `${year} 年度不适用`),
+  otherYear: (year: number) => `${year} 年度不适用`,
+  noYear: `缺 ${LACK_NAMES.year}`,
   noSuchRows: '表中无此行',
   noLowerRows: '未列下级科目',
   otherLayout: '本表样无此项',

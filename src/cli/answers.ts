@@ -1,6 +1,7 @@
 import type { Answers, AmountUnit, Scope, TableId, UnitKind } from '../model';
 import { maybeYear } from '../standards';
 import { UNIT_KIND_NAMES } from '../supplement';
+import { chosenOptions } from './chosen-options';
 import { CliError } from './input';
 import { mapAnswer } from './map-words';
 import { CLI_TEXTS } from './texts';
@@ -13,16 +14,18 @@ export interface AnswerWords {
   readonly scope?: string;
   readonly kind?: string;
   readonly map?: readonly string[];
+  readonly answer?: readonly string[];
 }
 
 /** @throws CliError for a word that is no answer */
-export function answersOf({ year, unit, name, scope, map = [] }: AnswerWords): Answers {
+export function answersOf({ year, unit, name, scope, map = [], answer = [] }: AnswerWords): Answers {
   return {
     ...(year === undefined ? {} : { year: yearOf(year) }),
     ...(unit === undefined ? {} : { amountUnit: unitOf(unit) }),
     ...(name === undefined ? {} : { unitName: name }),
     ...(scope === undefined ? {} : { scope: scopeOf(scope) }),
     ...mapAnswers(map),
+    ...(answer.length > 0 && { choices: chosenOptions(answer) }),
   };
 }
 

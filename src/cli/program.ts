@@ -280,7 +280,8 @@ function addAnswers(command: Command): void {
       '指明某张工作表是哪张报表（“无”表示都不是；财决报表写 财决01表 或 internal01），可写多次；' +
         '也可指明没有认出的行或栏：工作表!单元格=报表/行:名称、工作表!单元格=报表/栏:名称',
       collect,
-    );
+    )
+    .option('--answer <编号=选项>', '照“请确认”列出的编号和选项回答，例如 set=示例局（本级），可写多次', collect);
 }
 
 /** Commander takes “…” for several values only behind a Latin letter. */

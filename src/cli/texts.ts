@@ -27,6 +27,10 @@ export const CLI_TEXTS = {
   brokenOff: (name: string, fault: string) => `处理“${name}”时没有做完：${fault}。`,
   remark: (path: string, remark: string) => `提示（${path}）：${remark}`,
   progress: (index: number, count: number, name: string) => `[${index}/${count}] ${name}\n`,
+  badAnswer: (text: string) =>
+    `--answer 应写作 编号=选项，编号和选项照“请确认”所列，例如 --answer set=示例局（本级）；无法理解“${text}”。`,
+  answerTwice: (id: string) => `--answer 两次回答了“${id}”；请只保留一次。`,
+  needsAnswer: (path: string, asked: string) => `“${path}”要先确认才能起草：${asked}`,
   mapWithoutSheet: (text: string) => `--map 应写作 工作表=报表，例如 --map Sheet3=支出决算表；无法理解“${text}”。`,
   mapUnknownTable: (text: string, known: string) => `--map 不认识报表“${text}”；可用：${known}，或“无”。`,
   mapTwice: (sheet: string) => `--map 两次指明了工作表“${sheet}”；请只保留一次。`,

@@ -1,6 +1,6 @@
 export { DocumentFault, type FaultCode } from './fault';
-export { pastedText, readText, type ReadText } from './read-text';
-export { type TextFaultCode } from './read-text-words';
+export { pastedText, openText, type OpenedText } from './open-text';
+export { type TextFaultCode } from './open-text-words';
 export { decodeText } from './text';
 export {
   addBookRules,

@@ -1,5 +1,5 @@
 import type { TextFormat } from '../model';
-import type { TextFaultCode } from './read-text-words';
+import type { TextFaultCode } from './open-text-words';
 
 /** What a file is by its first bytes, and only then by its name; names lie. */
 export type TextKind =
@@ -47,7 +47,7 @@ export function textKind(name: string, bytes: Uint8Array): TextKind {
 }
 
 /** A package that is no .docx, told by the names of its parts. */
-export function otherPackage(paths: readonly string[]): TextFaultCode {
+export function packageFault(paths: readonly string[]): TextFaultCode {
   const has = (pattern: RegExp): boolean => paths.some((path) => pattern.test(path));
   if (has(/^ofd\.xml$/i)) return 'fixedLayout';
   if (has(/^xl\//i)) return 'workbook';

@@ -1,5 +1,5 @@
 /** What a check may lack that the user can bring along. */
-export type Lack = 'scope' | 'unitKind' | 'prior' | 'internal' | 'approved';
+export type Lack = 'year' | 'scope' | 'unitKind' | 'prior' | 'internal' | 'approved';
 
 /** How the reason of what was not checked begins. */
 export function lackText(lack: Lack): string {
@@ -8,6 +8,7 @@ export function lackText(lack: Lack): string {
 
 /** What people call it, in “无法核对：缺 …” and where it is asked for. */
 export const LACK_NAMES: Readonly<Record<Lack, string>> = {
+  year: '年度',
   scope: '口径',
   unitKind: '单位性质',
   prior: '上年决算',

@@ -95,6 +95,8 @@ export interface Question {
   readonly id: string;
   readonly prompt: string;
   readonly options: readonly string[];
+  /** Another answer than the options is taken too. */
+  readonly takesOther?: true;
 }
 
 /** What the user answered, or said on the command line. */

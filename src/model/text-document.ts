@@ -27,7 +27,8 @@ export type TextRemark =
 
 /**
  * A text as it was brought in, free of any format: `plain` has one line a paragraph (lines end in \n), with tracked
- * changes taken as accepted; every place in a text is an offset in it. The file itself is never kept here.
+ * changes taken as accepted; a line break within a paragraph of a .docx or a web page is \v. Every place in a text is
+ * an offset in it. The file itself is never kept here.
  */
 export interface TextDocument {
   readonly name: string;

@@ -4,4 +4,5 @@ export { recogniseInternal } from './internal';
 export { mergeSnapshots, type MergedBook, type SheetOrigin } from './book/merge-snapshots';
 export { headingAt, isColumnKey, isRowKey, lineName } from './pointed';
 export { readWrittenNumber } from './figures/number-text';
+export { isQuestionId, setQuestion } from './questions';
 export { recognise } from './recognise';

@@ -202,7 +202,7 @@ function bookQuestions(
   if (unit === null) questions.push({ id: 'unit', prompt: unitPrompt(tables), options: ['万元', '元'] });
   if (year === null) {
     const options = years.length > 1 ? years : knownYears();
-    questions.push({ id: 'year', prompt: yearPrompt(years), options: options.map(String) });
+    questions.push({ id: 'year', prompt: yearPrompt(years), options: options.map(String), takesOther: true });
   }
   if (unitName === null) questions.push({ id: 'name', prompt: '没有找到单位名称，这是哪个单位的决算？', options: [] });
   return questions;

@@ -10,6 +10,7 @@ export const WHOSE = {
 
 /** Offered where checks could not be made. */
 export const SUPPLY: Readonly<Record<Lack, string>> = {
+  year: '填年度',
   scope: '选口径',
   unitKind: '选单位性质',
   prior: '打开上年决算…',

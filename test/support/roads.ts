@@ -4,7 +4,8 @@ import * as casework from '../../src/casework';
 import { unitsAmong } from '../../src/casework/units';
 import { run } from '../../src/cli/program';
 import { createFileHost, onPage, type FilePage } from '../../src/host/file';
-import type { Summary } from '../../src/model';
+import type { Question, Summary } from '../../src/model';
+import type { BatchEntry } from '../../src/reports';
 import { readBook } from '../../src/taskpane/read-book';
 import { examineUnit } from '../../src/workbench/queue/units/examine';
 import { memoryMachine } from './memory-machine';
@@ -27,6 +28,37 @@ export interface Roads {
 }
 
 const BOOK = '本年.xlsx';
+
+/** What the roads ask about a book; `draft` is all that it prints and complains of. */
+export interface AskedRoads {
+  readonly pane: readonly Question[];
+  readonly list: Pick<BatchEntry, 'questions' | 'summary'>;
+  readonly check: readonly Question[];
+  readonly draft: string;
+}
+
+export async function askedOnRoads(bytes: Uint8Array): Promise<AskedRoads> {
+  const pane = (await checkedPane(bytes)).getState().result?.report.questions ?? [];
+  const check = memoryMachine({ [BOOK]: bytes });
+  await run(['check', BOOK, '--json'], check);
+  const { questions } = JSON.parse(check.out()) as { readonly questions: readonly Question[] };
+  const draft = memoryMachine({ [BOOK]: bytes });
+  await run(['draft', BOOK], draft);
+  return { pane, list: await listed(bytes), check: questions, draft: draft.out() + draft.err() };
+}
+
+/** The book after one question has been answered: in the pane, and by `--answer` to `check` and to `draft`. */
+export async function answeredOnRoads(
+  bytes: Uint8Array,
+  id: string,
+  option: string,
+): Promise<{ readonly pane: RoadAnswer; readonly check: RoadAnswer; readonly draft: number }> {
+  const pane = await checkedPane(bytes);
+  await pane.getState().answer(id, option);
+  const words = ['--answer', `${id}=${option}`];
+  const draft = await run(['draft', BOOK, ...words], memoryMachine({ [BOOK]: bytes }));
+  return { pane: answerOf(pane), check: await overCommandLine(bytes, words), draft };
+}
 
 /** One book on all three roads, by itself. */
 export async function overAllRoads(bytes: Uint8Array): Promise<Roads> {
@@ -107,7 +139,11 @@ async function checkedPane(bytes: Uint8Array, saveFile: FilePage['saveFile'] = (
 }
 
 async function overPane(bytes: Uint8Array): Promise<RoadAnswer> {
-  const { result, notice } = (await checkedPane(bytes)).getState();
+  return answerOf(await checkedPane(bytes));
+}
+
+function answerOf(pane: PaneStore): RoadAnswer {
+  const { result, notice } = pane.getState();
   if (result === null) throw new Error('no result');
   const { report, check, explained } = result;
   const told = new Set(explained.explained.map(({ finding }) => finding.id));
@@ -122,20 +158,24 @@ async function overPane(bytes: Uint8Array): Promise<RoadAnswer> {
 }
 
 async function overList(bytes: Uint8Array): Promise<RoadAnswer> {
+  const { unitName, year, summary, broken, remark } = await listed(bytes);
+  return { unitName, year, summary, open: broken.map(({ rule }) => rule), remark };
+}
+
+async function listed(bytes: Uint8Array): Promise<BatchEntry & { readonly remark: string | null }> {
   const [unit] = await unitsAmong([{ path: BOOK, read: () => Promise.resolve(bytes) }]);
   if (!unit) throw new Error('no unit');
   const { entry, remark } = await examineUnit(unit, () => Promise.resolve());
-  const { unitName, year, summary, broken } = entry;
-  return { unitName, year, summary, open: broken.map(({ rule }) => rule), remark };
+  return { ...entry, remark };
 }
 
 interface CheckLine extends Pick<RoadAnswer, 'unitName' | 'year' | 'summary'> {
   readonly findings: readonly { readonly rule: string; readonly verdict: string; readonly explanation?: object }[];
 }
 
-async function overCommandLine(bytes: Uint8Array): Promise<RoadAnswer> {
+async function overCommandLine(bytes: Uint8Array, words: readonly string[] = []): Promise<RoadAnswer> {
   const machine = memoryMachine({ [BOOK]: bytes });
-  await run(['check', BOOK, '--json'], machine);
+  await run(['check', BOOK, '--json', ...words], machine);
   const { unitName, year, summary, findings } = JSON.parse(machine.out()) as CheckLine;
   const open = findings.filter(({ verdict, explanation }) => verdict === 'broken' && explanation === undefined);
   return { unitName, year, summary, open: open.map(({ rule }) => rule), remark: remarkIn(machine.err()) };

@@ -24,7 +24,7 @@ export function sortDismissed(findings: readonly TextFinding[], explanations: re
   const dismissed: DismissedFinding[] = [];
   for (const finding of findings) {
     const explanation = said.get(finding.id);
-    if (explanation && explanation.figures === figuresOf(finding)) {
+    if (explanation?.figures === figuresOf(finding)) {
       dismissed.push({ finding, note: explanation.text, by: explanation.by });
       continue;
     }

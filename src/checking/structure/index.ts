@@ -32,7 +32,8 @@ export function structureId(book: Book, { rule, table }: Pick<StructureCheck, 'r
 function looksOf(book: Book, rules: readonly Rule[]): readonly StructureCheck[] {
   return rules.flatMap((rule): readonly StructureCheck[] => {
     const { structure } = rule;
-    if (!structure) return [];
+    // Of a book without tables nothing holds.
+    if (!structure || book.tables.size === 0) return [];
     return structure.tables.length === 0
       ? [checkOnReport(book, rule, structure)]
       : structure.tables.flatMap((table) => checkOnTable(book, rule, structure, book.tables.get(table)));

@@ -8,6 +8,7 @@ import {
   type LedgerLine,
   type ReportModel,
 } from '../../model';
+import { askedWith } from '../how-to-answer';
 
 /** How many checks that could not be made are listed one by one; all of them are counted. */
 const LISTED = 20;
@@ -25,10 +26,7 @@ export function checkText(source: ReportSource): string {
       '未作核对的工作表',
       report.unmapped.map(({ sheet, reason }) => `${sheet}：${reason}`),
     ),
-    listed(
-      '请确认',
-      report.questions.map((question) => `${question.prompt}${howToAnswer(question)}`),
-    ),
+    listed('请确认', report.questions.map(askedWith)),
     [`规则集 ${checked.ruleSet}；没有公式管到的数 ${checked.uncovered.length} 个。`],
   ];
   return `${parts
@@ -67,18 +65,4 @@ function uncheckedLines(checked: CheckReport): readonly string[] {
 
 function ledgerLine({ rule, title, detail }: LedgerLine): string {
   return `[${rule}] ${title}：${detail}`;
-}
-
-/** Words that answer a question; `unit` needs no list of choices, its words are the choices. */
-const ANSWERS: readonly { readonly id: RegExp; readonly words: (id: string) => string }[] = [
-  { id: /^unit$/, words: () => '--unit 万元 或 --unit 元' },
-  { id: /^year$/, words: () => '--year 年度' },
-  { id: /^name$/, words: () => '--name 单位名称' },
-  { id: /^sheet:/, words: (id) => `--map "${id.slice('sheet:'.length)}=报表名称"` },
-];
-
-function howToAnswer({ id, options }: { id: string; options: readonly string[] }): string {
-  const answer = ANSWERS.find((each) => each.id.test(id));
-  const choices = options.length > 0 && id !== 'unit' ? `可选：${options.join('、')}。` : '';
-  return answer ? `${choices}（可用 ${answer.words(id)} 回答）` : choices;
 }

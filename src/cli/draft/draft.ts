@@ -6,12 +6,14 @@ import {
   judge,
   openCase,
   priorBookOf,
+  setQuestion,
   type DraftKind,
   type Materials,
 } from '../../casework';
 import { doubtsIn, toA1, type Answers, type Draft, type Figure, type ReportModel, type UnitKind } from '../../model';
 import { unitsIn } from '../batch/units';
 import type { OtherPaths } from '../check/other-books';
+import { askedWith } from '../how-to-answer';
 import { CliError, openBook, sentenceOf } from '../input';
 import { readKeptBooks, tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
@@ -111,7 +113,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       const opened = openCase(book.snapshot, materials);
       tellOpened(path, opened, machine);
       const { report, unit } = opened;
-      if (report.tables.length === 0) throw new CliError(CLI_TEXTS.nothingRecognised(path));
+      if (report.tables.length === 0) throw new CliError(nothingReadBecause(path, report));
       const collected = withForms(path, unit.kept.supplement, kept.forms, units.length === 1, machine);
       const supplement = withOwnBudget(report, collected, compared.budgets, machine);
       const prior = priorBookOf(unit);
@@ -128,6 +130,12 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       return { status: 2, open: null };
     }
   };
+}
+
+/** A book of several sets reads none of them before it is said which. */
+function nothingReadBecause(path: string, { questions }: ReportModel): string {
+  const asked = setQuestion(questions);
+  return asked ? CLI_TEXTS.needsAnswer(path, askedWith(asked)) : CLI_TEXTS.nothingRecognised(path);
 }
 
 function inputsOf(units: readonly string[], { others, budget, supplement }: DraftWords): readonly string[] {

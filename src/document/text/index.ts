@@ -1,2 +1,2 @@
 export { decodeText } from './decode-text';
-export { readLines } from './lines';
+export { plainLines } from './lines';

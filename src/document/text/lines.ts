@@ -3,7 +3,7 @@ import type { TextFormat, TextDocument, TextParagraph } from '../../model';
 const LINE = /[^\r\n]*(\r\n?|\n|$)/g;
 
 /** A text without a format of its own: a line is a paragraph. Its characters stay as they are, line ends too. */
-export function readLines(name: string, format: Exclude<TextFormat, 'docx' | 'html'>, plain: string): TextDocument {
+export function plainLines(name: string, format: Exclude<TextFormat, 'docx' | 'html'>, plain: string): TextDocument {
   return { name, format, plain, paragraphs: paragraphsOf(plain), tables: null, remarks: [] };
 }
 

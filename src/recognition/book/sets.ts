@@ -1,5 +1,6 @@
 import type { Answers, PublicTableId, Question, Scope } from '../../model';
 import { normaliseText, splitScope } from '../../standards';
+import { SET_QUESTION } from '../questions';
 import { statedName, statedScope, statedYears } from './statements';
 import { statedTable, type TableCandidate } from '../tables/candidates';
 
@@ -17,9 +18,10 @@ export interface ChosenSet {
   readonly question: Question | null;
 }
 
-export const SET_QUESTION = 'set';
 /** A single table that stands twice is a copy, no second set. */
 const LEAST_TABLES = 2;
+/** What a set is called that says nothing of what tells the sets apart. */
+const UNMARKED = '未标明的一套';
 const SCOPES: Readonly<Record<Scope, string>> = { department: '汇总', ownLevel: '本级', unit: '单位' };
 
 /**
@@ -39,11 +41,11 @@ export function chooseSet(candidates: readonly TableCandidate[], { choices }: An
   return {
     candidates: candidates.filter((candidate, index) => !isOther(candidate, index)),
     others: candidates.filter(isOther).map((candidate) => ({ candidate, reason })),
-    question: chosen === undefined ? setQuestion(sets) : null,
+    question: chosen === undefined ? askWhich(sets) : null,
   };
 }
 
-function setQuestion(sets: readonly string[]): Question {
+function askWhich(sets: readonly string[]): Question {
   const listed = sets.map((set) => `“${set}”`).join('、');
   return { id: SET_QUESTION, prompt: `工作簿里有${sets.length}套表：${listed}，检查哪一套？`, options: sets };
 }
@@ -96,6 +98,6 @@ function namesOf(marks: readonly Mark[]): readonly string[] {
       byYear && year !== null ? `${year}年度` : '',
       byName || byScope ? `${name ?? ''}${byScope ? said : ''}` : '',
     ];
-    return parts.filter((part) => part !== '').join(' ');
+    return parts.filter((part) => part !== '').join(' ') || UNMARKED;
   });
 }

@@ -14,7 +14,6 @@ export type Casework = Pick<
   | 'draftExplanation'
   | 'draftHtml'
   | 'draftToText'
-  | 'ENDINGS'
   | 'explain'
   | 'explanationSheet'
   | 'fillBlank'

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { CONSISTENT_BOOK, snapshotOf } from '../../../scripts/samples';
 import { checkReport } from '../../../src/checking';
 import type { Answers, SheetSnapshot, WorkbookSnapshot } from '../../../src/model';
 import { recognise } from '../../../src/recognition';
 import { figuresOf } from '../../support/figures-of';
+import { laidOutSets, SET_KINDS } from '../../support/generator';
 import * as noise from '../../support/noise';
 
 const SAMPLE = snapshotOf(CONSISTENT_BOOK);
@@ -68,6 +70,39 @@ test('two years in one book', () => {
     ['set', ['2020年度', '2021年度']],
   ]);
   expect(chosen(both, '2021年度')).toMatchObject({ year: 2021, questions: [] });
+});
+
+describe.each(SET_KINDS)('two sets of any unit, told apart by %s', (kind) => {
+  test.each(['behind', 'byTable'] as const)('%s: asked once, and each option gives its own book', (order) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), (seed) => {
+        const { snapshot, sets } = laidOutSets(seed, kind, order);
+        const report = recognise(snapshot);
+        expect([report.tables.length, report.questions.map(({ id }) => id)]).toEqual([0, ['set']]);
+        const [{ options } = { options: [] }] = report.questions;
+        expect(options).toHaveLength(sets.length);
+        options.forEach((option, index) => {
+          const alone = sets[index]?.snapshot;
+          const read = chosen(snapshot, option);
+          expect(read.questions).toEqual([]);
+          expect(alone && [...figuresOf(read)]).toEqual(alone && [...figuresOf(recognise(alone))]);
+          expect(checkReport(read).summary.broken).toBe(0);
+        });
+      }),
+      { seed: 2023, numRuns: 5 },
+    );
+  });
+});
+
+test('sets of which one says nothing of itself can both be chosen', () => {
+  const nameless = set('-乙', (text) => text.replace(/示例县卫生健康局|部门：|单位：/, ''));
+  const both = bookOf(
+    nameless,
+    set('-甲', (text) => text),
+  );
+  const [question] = recognise(both).questions;
+  expect(question?.id).toBe('set');
+  for (const option of question?.options ?? []) expect(chosen(both, option).tables).toHaveLength(9);
 });
 
 test('a copy of one table is no second set', () => {

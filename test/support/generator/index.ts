@@ -20,3 +20,4 @@ export { CAUSE_KINDS, chooseCause, chooseCauses, withCauses } from './faults/inj
 export { priorUnit } from './unit/prior-unit';
 export { splitIntoFiles, truthOfMerged } from './judge/one-table-files';
 export { trueAnswers } from './judge/true-answers';
+export { laidOutSets, SET_KINDS, type SetKind, type SetsBook } from './sets';

@@ -21,10 +21,10 @@ export function obstacleOf(book: Book, condition: Condition): Obstacle | null {
   return layoutHolds(book, condition) ? null : layoutObstacle(condition);
 }
 
-/** Years within which something applies; an unknown year counts as the newest. */
-export function yearsObstacle({ report: { year } }: Book, { from = -Infinity, to = Infinity }: Years): Obstacle | null {
-  const asked = year ?? Infinity;
-  return asked >= from && asked <= to ? null : notApplicable(CHECK_WORDS.otherYear(year));
+/** Years within which something applies; whether it does in an unknown year nobody can tell. */
+function yearsObstacle({ report: { year } }: Book, { from = -Infinity, to = Infinity }: Years): Obstacle | null {
+  if (year === null) return unknownOutside(CHECK_WORDS.noYear);
+  return year >= from && year <= to ? null : notApplicable(CHECK_WORDS.otherYear(year));
 }
 
 function notApplicable(reason: string): Obstacle {

@@ -5,11 +5,13 @@ import { isNothing } from '../resolve';
 import { cellsOf } from '../terms';
 import { NOWHERE, type BoundCheck, type Obstacle } from '../types';
 import { absenceOf, termsOf } from './absence';
-import { isAboutTheBook, obstacleOf, yearsObstacle } from './conditions';
+import { isAboutTheBook, obstacleOf } from './conditions';
 
 /** What is in the way of a rule as a whole; null where nothing is. */
-export function obstacleToRule(book: Book, { years }: Rule): Obstacle | null {
-  return years ? yearsObstacle(book, years) : null;
+export function obstacleToRule(book: Book, { years, relations = [] }: Rule): Obstacle | null {
+  const obstacle = years ? obstacleOf(book, { years }) : null;
+  const isIdle = obstacle?.verdict === 'notChecked' && relations.every((relation) => holdsAnyway(book, relation));
+  return isIdle ? NO_FIGURES : obstacle;
 }
 
 /**
@@ -23,7 +25,7 @@ export function obstacleTo(book: Book, relation: Relation): Obstacle | null {
   if (about?.verdict === 'notApplicable') return about;
   const absence = absenceOf(book, relation);
   if (absence) return absence;
-  if (about) return holdsAnyway(book, relation) ? { verdict: 'notApplicable', reason: CHECK_WORDS.noFigures } : about;
+  if (about) return holdsAnyway(book, relation) ? NO_FIGURES : about;
   return firstObstacle(
     book,
     conditions.filter((condition) => !isAboutTheBook(condition)),
@@ -66,6 +68,7 @@ export function hindranceOf(book: Book, check: BoundCheck, { gap, lacksRows }: C
   return isReadable(book, check) ? null : { obstacle: UNREADABLE, cells: unreadableCells(book, check) };
 }
 
+const NO_FIGURES: Obstacle = { verdict: 'notApplicable', reason: CHECK_WORDS.noFigures };
 /** What is in the way of a relation that stands nowhere. */
 export const NO_SUCH_ROWS: Obstacle = { verdict: 'notApplicable', reason: CHECK_WORDS.noSuchRows, isVariant: true };
 const NO_LOWER_ROWS: Obstacle = { verdict: 'notApplicable', reason: CHECK_WORDS.noLowerRows };

@@ -1,10 +1,10 @@
-import { OPEN, type Place } from './story';
+import { OPEN, type XmlPlace } from './story';
 
 /** A field that is open where a part is read: its instruction, then what it showed last. */
 export interface Field {
   phase: 'instruction' | 'result';
   instruction: string;
-  readonly place: Place;
+  readonly place: XmlPlace;
 }
 
 /** An instruction is told by its first word. */

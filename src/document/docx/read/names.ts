@@ -4,7 +4,7 @@ import { localName, type Tags } from '../../package/xml';
  * The vocabularies that tell what a text says, in both dialects of the standard (ISO/IEC 29500 transitional and
  * strict) and in ECMA-376 1st edition, which has the names of the transitional one.
  */
-const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
+const MARKUPS: Readonly<Record<string, Markup>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'word',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'word',
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'formula',
@@ -13,7 +13,7 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
 };
 
 /** `word`: of WordprocessingML; `formula`: of a formula; `choice`: of markup in several versions; `other`: the rest. */
-export type Vocabulary = 'word' | 'formula' | 'choice' | 'other';
+export type Markup = 'word' | 'formula' | 'choice' | 'other';
 
 /** The namespaces that are in force where a reader stands, innermost last. */
 export interface Names {
@@ -34,10 +34,10 @@ export function noNames(): Names {
  * The vocabulary that the element just entered belongs to, whatever prefix its writer chose; declarations on it
  * come into force.
  */
-export function vocabularyOf(names: Names, tags: Tags): Vocabulary {
+export function markupOf(names: Names, tags: Tags): Markup {
   declare(names, tags);
   const namespace = namespaceOf(names, prefixOf(tags.open[tags.open.length - 1] ?? ''));
-  return (namespace === undefined ? undefined : VOCABULARIES[namespace]) ?? 'other';
+  return (namespace === undefined ? undefined : MARKUPS[namespace]) ?? 'other';
 }
 
 /** The namespace that a prefix stands for; the empty one is that of names without any. */
@@ -48,7 +48,7 @@ export function namespaceOf({ scopes }: Names, prefix: string): string | undefin
 /** A prefix with which attributes and elements of the text's own vocabulary can be written. */
 export function maybeWordPrefix({ scopes }: Names): string | undefined {
   const all = [...(scopes[scopes.length - 1]?.prefixes ?? [])];
-  return all.find(([prefix, namespace]) => prefix !== '' && VOCABULARIES[namespace] === 'word')?.[0];
+  return all.find(([prefix, namespace]) => prefix !== '' && MARKUPS[namespace] === 'word')?.[0];
 }
 
 function declare({ scopes }: Names, tags: Tags): void {

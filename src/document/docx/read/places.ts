@@ -1,5 +1,5 @@
 import type { Span } from '../../../model';
-import { OPEN, type Place, type RunPiece, type StoryParagraph } from './story';
+import { OPEN, type XmlPlace, type RunPiece, type StoryParagraph } from './story';
 
 /** A piece of the plain text with its place in a part. Pieces do not overlap; `start` counts in the plain text. */
 export interface PlacedPiece extends RunPiece {
@@ -13,7 +13,7 @@ export interface PlacedPiece extends RunPiece {
 /** Where a paragraph of the plain text stands; `anchor` is the paragraph of the body that a note or box belongs to. */
 export interface PlacedParagraph {
   readonly part: string;
-  readonly content: Place;
+  readonly content: XmlPlace;
   readonly anchor: number | null;
   readonly source: StoryParagraph;
 }
@@ -44,7 +44,7 @@ export function piecesIn({ pieces }: Places, { start, end }: Span): readonly Pla
 }
 
 /** Where what a piece has in common with a span stands in the XML. */
-export function placeIn(piece: PlacedPiece, { start, end }: Span): Place {
+export function xmlPlaceIn(piece: PlacedPiece, { start, end }: Span): XmlPlace {
   if (piece.kind === 'sign') return { start: piece.from, end: piece.to };
   return {
     start: piece.from + Math.max(0, start - piece.start),
@@ -53,6 +53,6 @@ export function placeIn(piece: PlacedPiece, { start, end }: Span): Place {
 }
 
 /** Whether a thing was ended in the part, and so can be gone round. */
-export function isClosed({ end }: Place): boolean {
+export function isClosed({ end }: XmlPlace): boolean {
   return end !== OPEN;
 }

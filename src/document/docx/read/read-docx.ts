@@ -3,7 +3,7 @@ import { DocumentFault } from '../../fault';
 import { openPackage, readPart, type Package } from '../../package/package';
 import { documentParts, relatedPart, type DocumentParts } from './parts';
 import type { Places } from './places';
-import { plainText, type PartStory } from './plain-text';
+import { joinStories, type PartStory } from './join-stories';
 import { BODY, type StoryContext } from './reader';
 import { readStories } from './read-stories';
 import type { NoteReference, Story } from './story';
@@ -30,7 +30,7 @@ export function readDocx(name: string, bytes: Uint8Array): ReadDocx {
   const context: StoryContext = { styles, allowance: pack.allowance, remarks };
   const body = readStories(readPart(pack, parts.main), context).get(BODY);
   if (body === undefined) throw new DocumentFault('notADocument', 'no body');
-  const { plain, lines, pieces, paragraphs } = plainText({
+  const { plain, lines, pieces, paragraphs } = joinStories({
     body: { part: parts.main, story: body },
     noteOf: notesOf(pack, parts, context),
     styles,

@@ -3,12 +3,12 @@ import { BLOCK_HANDLERS } from './elements/blocks';
 import { CHOICE_HANDLERS, CONTROL_HANDLERS, FORMULA_HANDLERS } from './elements/controls';
 import { RUN_HANDLERS } from './elements/runs';
 import { TABLE_HANDLERS } from './elements/tables';
-import { noNames, vocabularyOf, type Vocabulary } from './names';
-import { DONE, newFlow, type Handler, type Leave, type Reader, type StoryContext } from './reader';
+import { noNames, markupOf, type Markup } from './names';
+import { DONE, newTextFlow, type Handler, type Leave, type Reader, type StoryContext } from './reader';
 import type { Story } from './story';
 
 /** What is done at each element; all others are gone into, since text may stand in them. */
-const HANDLERS: Readonly<Record<Vocabulary, ReadonlyMap<string, Handler>>> = {
+const HANDLERS: Readonly<Record<Markup, ReadonlyMap<string, Handler>>> = {
   word: new Map(Object.entries({ ...BLOCK_HANDLERS, ...TABLE_HANDLERS, ...RUN_HANDLERS, ...CONTROL_HANDLERS })),
   formula: new Map(Object.entries(FORMULA_HANDLERS)),
   choice: new Map(Object.entries(CHOICE_HANDLERS)),
@@ -23,7 +23,7 @@ export function readStories(xml: string, context: StoryContext): ReadonlyMap<str
   return readRoot(xml, (tags) => {
     const reader = readerOn(tags, context);
     const { leaving } = reader;
-    vocabularyOf(reader.names, tags);
+    markupOf(reader.names, tags);
     for (;;) {
       if (advance(tags)) {
         const leave = enter(reader);
@@ -46,7 +46,7 @@ function readerOn(tags: Tags, context: StoryContext): Reader {
     leaving: [],
     stories: new Map(),
     story,
-    flow: newFlow(story.paragraphs),
+    flow: newTextFlow(story.paragraphs),
     controls: [],
     choices: [],
     simpleFields: [],
@@ -56,6 +56,6 @@ function readerOn(tags: Tags, context: StoryContext): Reader {
 
 function enter(reader: Reader): Leave | typeof DONE {
   const { tags, names } = reader;
-  const handler = HANDLERS[vocabularyOf(names, tags)].get(localName(tagName(tags)));
+  const handler = HANDLERS[markupOf(names, tags)].get(localName(tagName(tags)));
   return handler ? handler(reader) : null;
 }

@@ -4,7 +4,7 @@ import { DocumentFault } from '../../fault';
 import { skipRest, type Tags } from '../../package/xml';
 import type { Field } from './fields';
 import type { Names } from './names';
-import type { Run, Story, StoryCell, StoryParagraph, StoryRow, StoryTable } from './story';
+import type { XmlRun, Story, StoryCell, StoryParagraph, StoryRow, StoryTable } from './story';
 import type { Styles } from './styles';
 
 /** What a reader is told of the document besides the part that it reads. */
@@ -32,7 +32,7 @@ export interface OpenTable extends StoryTable {
 }
 
 /** Where paragraphs go that are met: the body, a note, or a text box. */
-export interface Flow {
+export interface TextFlow {
   readonly paragraphs: StoryParagraph[];
   /** The paragraph that is open, and the one before it where its mark was deleted: they are one. */
   paragraph: StoryParagraph | null;
@@ -46,7 +46,7 @@ export interface Flow {
   cell: OpenCell | null;
 }
 
-export interface OpenRun extends Run {
+export interface OpenRun extends XmlRun {
   isHidden: boolean;
   /** Fields that end in it. */
   readonly ending: Field[];
@@ -66,7 +66,7 @@ export interface Reader extends StoryContext {
   readonly leaving: Leave[];
   readonly stories: Map<string, Story>;
   story: Story & { readonly paragraphs: StoryParagraph[]; readonly tables: StoryTable[] };
-  flow: Flow;
+  flow: TextFlow;
   readonly controls: Control[];
   /** Whether a version was taken already, for each choice of versions that is open. */
   readonly choices: { isTaken: boolean }[];
@@ -89,7 +89,7 @@ export const BODY = 'body';
 /** More than any text has; each takes room. */
 const MOST_PIECES = 500_000;
 
-export function newFlow(paragraphs: StoryParagraph[]): Flow {
+export function newTextFlow(paragraphs: StoryParagraph[]): TextFlow {
   return {
     paragraphs,
     paragraph: null,

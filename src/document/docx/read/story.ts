@@ -1,7 +1,7 @@
 import type { Piece } from './text-pieces';
 
 /** Where something stands in the XML of a part: from its first sign to behind its last. */
-export interface Place {
+export interface XmlPlace {
   start: number;
   end: number;
 }
@@ -10,14 +10,14 @@ export interface Place {
  * A run of a paragraph in the XML. Its opening tag is `start`…`openEnd`, its properties `openEnd`…`contentStart`,
  * its closing tag `closeStart`…`end`.
  */
-export interface Run extends Place {
+export interface XmlRun extends XmlPlace {
   readonly openEnd: number;
   contentStart: number;
   closeStart: number;
 }
 
 /** A child of a run that holds text or stands for a sign; `openEnd` is behind its opening tag. */
-export interface RunChild extends Place {
+export interface RunChild extends XmlPlace {
   readonly openEnd: number;
 }
 
@@ -26,9 +26,9 @@ export interface RunChild extends Place {
  * result, a word with its reading; its end is `OPEN` where the part never ends it.
  */
 export interface RunPiece extends Piece {
-  readonly run: Run;
+  readonly run: XmlRun;
   readonly child: RunChild;
-  readonly whole: Place | null;
+  readonly whole: XmlPlace | null;
 }
 
 /** The end of a thing that was never ended. */
@@ -54,7 +54,7 @@ export interface StoryParagraph {
   outline: number | null;
   isContents: boolean;
   /** The fields it stands in that make contents; they count where their part ends them. */
-  readonly contentsFields: Place[];
+  readonly contentsFields: XmlPlace[];
   /** Where its content begins and ends in the XML: behind its properties, before its closing tag. */
   contentStart: number;
   contentEnd: number;

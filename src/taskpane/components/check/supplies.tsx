@@ -25,6 +25,13 @@ export function Supplies({ check }: { readonly check: CheckReport }): ReactEleme
 
 function Supply({ lack }: { readonly lack: Lack }): ReactElement {
   const store = usePaneStore();
+  if (lack === 'year') {
+    return (
+      <Button size="small" onClick={() => void store.getState().openPage('tables')}>
+        {SUPPLY[lack]}
+      </Button>
+    );
+  }
   if (lack === 'scope' || lack === 'unitKind') {
     return (
       <Button size="small" onClick={() => document.getElementById(questionId(lack))?.focus()}>

@@ -42,7 +42,7 @@ export function TextHead({ proofread }: { readonly proofread: ProofreadText }): 
           </Button>
         </div>
         <div id={panel} hidden={opened === null} className="report-panel">
-          {opened === 'out' ? <TextOutputs proofread={proofread} /> : null}
+          {opened === 'out' ? <TextOutputs /> : null}
           {opened === 'other' ? <TextSources /> : null}
         </div>
       </div>

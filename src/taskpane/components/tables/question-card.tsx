@@ -4,7 +4,7 @@ import type { Question } from '../../../model';
 import { TABLES } from '../../texts';
 import { usePane, usePaneStore } from '../use-pane';
 
-/** One clear question; an answer makes the result anew at once. Without options it takes a text. */
+/** One clear question; an answer makes the result anew at once. It takes a text where the options are not all, or none. */
 export function QuestionCard({ question }: { readonly question: Question }): ReactElement {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);
@@ -15,15 +15,16 @@ export function QuestionCard({ question }: { readonly question: Question }): Rea
       <p id={promptId} className="question__prompt">
         {question.prompt}
       </p>
-      {question.options.length === 0 ? (
-        <FreeAnswer labelledBy={promptId} busy={busy} onAnswer={answer} />
-      ) : (
+      {question.options.length === 0 ? null : (
         <RadioGroup aria-labelledby={promptId} disabled={busy} onChange={(_event, data) => answer(data.value)}>
           {question.options.map((option) => (
             <Radio key={option} value={option} label={option} />
           ))}
         </RadioGroup>
       )}
+      {question.options.length === 0 || question.takesOther ? (
+        <FreeAnswer labelledBy={promptId} busy={busy} onAnswer={answer} />
+      ) : null}
     </div>
   );
 }

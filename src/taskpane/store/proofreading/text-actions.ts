@@ -1,4 +1,3 @@
-import type { TextDocument } from '../../../model';
 import { PROOFREAD } from '../../texts-proofread';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
@@ -45,22 +44,21 @@ export function textActions(
   return {
     openText: ({ name, read }) =>
       bring(async (casework) => {
-        const original = await read();
-        const opened = await casework.openText(name, original);
+        const opened = await casework.openText(name, await read());
         if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
-        return { origin: 'file', document: opened.text, original };
+        return { origin: 'file', document: opened.text };
       }),
     pasteText: (plain) =>
       bring((casework) => {
         const pasted = casework.pastedText(PROOFREAD.pastedName, plain);
         if (pasted.kind === 'fault') return { kind: 'warning', text: PROOFREAD.nothingPasted };
-        return withoutFile('pasted', pasted.text);
+        return { origin: 'pasted', document: pasted.text };
       }),
     proofreadDraft: () =>
       bring((casework) => {
         const book = checkedUnit(casework, get());
         const document = book === null || book.report.tables.length === 0 ? null : draftDocument(casework, get(), book);
-        return document === null ? { kind: 'warning', text: PROOFREAD.noDraft } : withoutFile('draft', document);
+        return document === null ? { kind: 'warning', text: PROOFREAD.noDraft } : { origin: 'draft', document };
       }),
     async proofreadAgain() {
       if (get().text === null || isProofreadNow(get())) return;
@@ -83,8 +81,4 @@ async function bookReady(get: () => PaneState): Promise<{ readonly goesOn: boole
     goesOn: result !== null || error !== null,
     remark: error === null ? null : { kind: 'warning', text: error },
   };
-}
-
-function withoutFile(origin: OpenText['origin'], document: TextDocument): OpenText {
-  return { origin, document, original: null };
 }

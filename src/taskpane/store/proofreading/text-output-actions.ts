@@ -14,25 +14,23 @@ export function textOutputActions(
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): TextOutputActions {
-  async function save(kind: Parameters<PaneActions['saveProofread']>[0]): Promise<Notice | null> {
+  async function save(): Promise<Notice | null> {
     const { saveFiles } = host.capabilities;
-    const { text, proofread } = get();
-    if (text === null || proofread === null) return null;
+    const { proofread } = get();
+    if (proofread === null) return null;
     if (!saveFiles.can) return { kind: 'warning', text: saveFiles.reason };
     const casework = await loadCasework();
-    const source = casework.proofreadSource(proofread, proofread.proofreadAt);
-    const files = await casework.proofreadFiles(source, text.original ?? new Uint8Array());
-    const wanted = casework.ENDINGS[kind];
-    const file = files.find(({ ending }) => ending === wanted);
-    if (file === undefined) return null;
-    const { content, ending } = file;
-    const name = `${stemOf(proofread.document.name)}${ending}`;
-    await host.saveFile(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-    return info(fileSaved(name));
+    const files = casework.proofreadFiles(casework.proofreadSource(proofread, proofread.proofreadAt));
+    const names = files.map(({ ending }) => `${stemOf(proofread.document.name)}${ending}`);
+    for (const [index, { content }] of files.entries()) {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      await host.saveFile(names[index] ?? '', bytes);
+    }
+    return info(fileSaved(names.join('、')));
   }
 
   return {
-    saveProofread: (kind) => runner.run(REPORTS.writing, () => attempt(update, () => save(kind))),
+    saveProofread: () => runner.run(REPORTS.writing, () => attempt(update, save)),
     copyTextFindings: () =>
       attempt(update, async () => {
         const { proofread } = get();

@@ -8,8 +8,6 @@ export interface OpenText {
   /** The draft is written anew before it is read; the others stay as they were brought. */
   readonly origin: 'file' | 'pasted' | 'draft';
   readonly document: TextDocument;
-  /** The file as it was brought, for a copy with remarks; null where there is none. */
-  readonly original: Uint8Array | null;
 }
 
 /** What a text was held against; with others it has to be proof-read anew. */

@@ -8,7 +8,7 @@ import {
   skipRest,
   type XmlElement,
 } from '../../../package/xml';
-import { BODY, DONE, newFlow, passOver, type Flow, type Handler, type Leave, type Reader } from '../reader';
+import { BODY, DONE, newTextFlow, passOver, type TextFlow, type Handler, type Leave, type Reader } from '../reader';
 import { OPEN, type StoryParagraph } from '../story';
 import { numberIn } from '../styles';
 
@@ -33,7 +33,7 @@ function refuse(): never {
 function openStory(reader: Reader, key: string): Leave {
   const story = { paragraphs: [], tables: [] };
   reader.story = story;
-  reader.flow = newFlow(story.paragraphs);
+  reader.flow = newTextFlow(story.paragraphs);
   reader.stories.set(key, story);
   return () => settle(reader.flow);
 }
@@ -48,7 +48,7 @@ function openNote(reader: Reader): Leave | typeof DONE {
 /** A box has its own paragraphs; those around it go on behind it. */
 function openBox(reader: Reader): Leave {
   const outer = reader.flow;
-  reader.flow = newFlow(outer.paragraph?.boxes ?? outer.paragraphs);
+  reader.flow = newTextFlow(outer.paragraph?.boxes ?? outer.paragraphs);
   reader.remarks.add('textBoxes');
   return () => {
     settle(reader.flow);
@@ -85,7 +85,7 @@ function newParagraph({ flow, controls }: Reader, contentStart: number): StoryPa
   };
 }
 
-function closeParagraph(flow: Flow, end: number): void {
+function closeParagraph(flow: TextFlow, end: number): void {
   const { paragraph, fields } = flow;
   // No instruction goes on in the next paragraph: such a field was never finished.
   while (fields[fields.length - 1]?.phase === 'instruction') fields.pop();
@@ -97,12 +97,12 @@ function closeParagraph(flow: Flow, end: number): void {
 }
 
 /** A deleted mark has nothing to join its paragraph to at the end of a cell, or before a table. */
-export function settle(flow: Flow): void {
+export function settle(flow: TextFlow): void {
   if (flow.carried !== null) emit(flow, flow.carried);
   flow.carried = null;
 }
 
-function emit(flow: Flow, paragraph: StoryParagraph): void {
+function emit(flow: TextFlow, paragraph: StoryParagraph): void {
   flow.paragraphs.push(paragraph);
   flow.cell?.paragraphs.push(paragraph);
 }

@@ -1,7 +1,7 @@
 import { attributeNamed, decodeEntities, maybeAttribute, maybeChild, scanXml, skipRest } from '../../../package/xml';
 import { addInstruction, isCalculated, isContentsField, isOpenable, newField, type Field } from '../fields';
 import { countPiece, DONE, passOver, type Handler, type Leave, type OpenRun, type Reader } from '../reader';
-import { OPEN, type Place, type RunChild } from '../story';
+import { OPEN, type XmlPlace, type RunChild } from '../story';
 import { isOn } from '../switches';
 import { textPieces, type Piece } from '../text-pieces';
 
@@ -116,11 +116,11 @@ function addPieces(reader: Reader, child: RunChild, pieces: readonly Piece[]): v
 }
 
 /** The outermost of the things that it stands in and that must not be cut into. */
-function wholeOf({ flow, simpleFields }: Reader): Place | null {
+function wholeOf({ flow, simpleFields }: Reader): XmlPlace | null {
   const fields: readonly Field[] = [...simpleFields, ...flow.fields].filter((field) => !isOpenable(field));
   const outerRun = flow.runs.length > 1 ? flow.runs[0] : undefined;
   const places = [...fields.map(({ place }) => place), ...(outerRun ? [outerRun] : [])];
-  return places.reduce<Place | null>((first, place) => (first && first.start <= place.start ? first : place), null);
+  return places.reduce<XmlPlace | null>((first, place) => (first && first.start <= place.start ? first : place), null);
 }
 
 function isPageBreak({ tags }: Reader): boolean {

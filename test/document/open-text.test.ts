@@ -1,17 +1,17 @@
-import { pastedText, readText } from '../../src/document';
+import { pastedText, openText } from '../../src/document';
 import { docxFile, docxPackage, p } from '../support/texts/docx-file';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 
 async function textOf(name: string, bytes: Uint8Array) {
-  const read = await readText(name, bytes);
+  const read = await openText(name, bytes);
   if (read.kind === 'fault') throw new Error(read.sentence);
   return read.text;
 }
 
 async function sentenceOf(name: string, bytes: Uint8Array): Promise<string> {
-  const read = await readText(name, bytes);
+  const read = await openText(name, bytes);
   return read.kind === 'fault' ? read.sentence : 'no fault';
 }
 

@@ -10,14 +10,14 @@ export interface PartStory {
 }
 
 /** The paragraphs of a document as one text, a line each, with their places. */
-export interface PlainText extends Places {
+export interface JoinedText extends Places {
   readonly plain: string;
   readonly lines: readonly TextParagraph[];
   /** The place of each paragraph of the stories in the text. */
   readonly lineOf: ReadonlyMap<StoryParagraph, number>;
 }
 
-export interface PlainTextSources {
+export interface JoinedSources {
   readonly body: PartStory;
   readonly noteOf: (reference: NoteReference) => PartStory | undefined;
   readonly styles: Styles;
@@ -32,7 +32,7 @@ interface Line {
 }
 
 /** Puts the text together: boxes and notes are lines behind the paragraph that they belong to. */
-export function plainText(sources: PlainTextSources): PlainText {
+export function joinStories(sources: JoinedSources): JoinedText {
   const lines = linesOf(sources);
   const lineOf = new Map(lines.map(({ paragraph }, index) => [paragraph, index]));
   const pieces: PlacedPiece[] = [];
@@ -46,7 +46,7 @@ export function plainText(sources: PlainTextSources): PlainText {
       pieces.push({ ...piece, start: at, part, paragraph: index });
       at += piece.text.length;
     }
-    texts.push(textOf(paragraph), '\n');
+    texts.push(paragraphText(paragraph), '\n');
     const number = sources.numberOf(paragraph);
     paragraphs.push({ span: { start, end: at }, role, number, level: levelOf(paragraph, sources.styles) });
     const content = { start: paragraph.contentStart, end: paragraph.contentEnd };
@@ -57,11 +57,11 @@ export function plainText(sources: PlainTextSources): PlainText {
 }
 
 /** What a paragraph says, without its number. */
-export function textOf({ pieces }: StoryParagraph): string {
+export function paragraphText({ pieces }: StoryParagraph): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-function linesOf(sources: PlainTextSources): readonly Line[] {
+function linesOf(sources: JoinedSources): readonly Line[] {
   const { body, styles } = sources;
   const lines: Line[] = [];
   for (const paragraph of body.story.paragraphs) {
@@ -78,7 +78,7 @@ function linesOf(sources: PlainTextSources): readonly Line[] {
   return lines;
 }
 
-function noteLines({ noteOf }: PlainTextSources, reference: NoteReference, anchor: StoryParagraph): readonly Line[] {
+function noteLines({ noteOf }: JoinedSources, reference: NoteReference, anchor: StoryParagraph): readonly Line[] {
   const note = noteOf(reference);
   if (note === undefined) return [];
   return note.story.paragraphs.map((paragraph) => ({ paragraph, part: note.part, role: 'note', anchor }));

@@ -1,13 +1,13 @@
 import type { TextDocument, TextFormat } from '../model';
 import { DocumentFault } from './fault';
 import { openArchive } from './package/zip';
-import { textFaultSentence, type TextFaultCode } from './read-text-words';
+import { textFaultSentence, type TextFaultCode } from './open-text-words';
 import { decodeText } from './text/decode-text';
-import { readLines } from './text/lines';
-import { otherPackage, textKind } from './text-kind';
+import { plainLines } from './text/lines';
+import { packageFault, textKind } from './text-kind';
 
 /** A text, or in one sentence for people why there is none. */
-export type ReadText =
+export type OpenedText =
   | { readonly kind: 'text'; readonly text: TextDocument }
   | { readonly kind: 'fault'; readonly code: TextFaultCode; readonly sentence: string };
 
@@ -20,7 +20,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * Reads a text that somebody brought: .docx, .txt, .md or a web page, told by what stands in it.
  * @param name the file's name, as people know it
  */
-export async function readText(name: string, bytes: Uint8Array): Promise<ReadText> {
+export async function openText(name: string, bytes: Uint8Array): Promise<OpenedText> {
   const kind = textKind(name, bytes);
   if (kind.kind === 'fault') return faultOf(name, kind.code);
   try {
@@ -32,8 +32,8 @@ export async function readText(name: string, bytes: Uint8Array): Promise<ReadTex
 }
 
 /** A text that was pasted rather than brought as a file. */
-export function pastedText(name: string, plain: string): ReadText {
-  return within(name, readLines(name, 'pasted', plain));
+export function pastedText(name: string, plain: string): OpenedText {
+  return within(name, plainLines(name, 'pasted', plain));
 }
 
 /** The readers of formats are fetched with the first text of each. */
@@ -45,24 +45,24 @@ async function read(name: string, bytes: Uint8Array, format: Exclude<TextFormat,
   if (bytes.length > MOST_BYTES) throw new DocumentFault('tooLarge', `${bytes.length} bytes`);
   const plain = decodeText(bytes);
   if (plain === null) throw new DocumentFault('notADocument', 'encoding');
-  return readLines(name, format === 'html' ? 'txt' : format, plain);
+  return plainLines(name, format === 'html' ? 'txt' : format, plain);
 }
 
-function within(name: string, text: TextDocument): ReadText {
+function within(name: string, text: TextDocument): OpenedText {
   const longest = text.paragraphs.reduce((most, { span }) => Math.max(most, span.end - span.start), 0);
   if (text.plain.length > MOST_LETTERS || longest > LONGEST_PARAGRAPH) return faultOf(name, 'tooLarge');
   if (text.plain.trim() === '') return faultOf(name, 'noWords');
   return { kind: 'text', text };
 }
 
-function faultOf(name: string, code: TextFaultCode): ReadText {
+function faultOf(name: string, code: TextFaultCode): OpenedText {
   return { kind: 'fault', code, sentence: textFaultSentence(name, code) };
 }
 
 /** What a package without a main part of a document is instead. */
 function packageCode(bytes: Uint8Array): TextFaultCode {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 'notADocument';
-  return otherPackage(openArchive(bytes).entries.map(({ path }) => path));
+  return packageFault(openArchive(bytes).entries.map(({ path }) => path));
 }
 
 /** Faults that only workbooks have do not come from here. */
