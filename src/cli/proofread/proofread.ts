@@ -80,8 +80,8 @@ function booksOf(named: string | undefined, materials: Materials, machine: Machi
 }
 
 async function openAgainst(place: string, materials: Materials, machine: Machine): Promise<Against> {
-  const { snapshot } = await openBook(place, machine);
-  const { opened, judged } = await examine(snapshot, materials, () => Promise.resolve());
+  const { snapshot, watch } = await openBook(place, machine);
+  const { opened, judged } = await examine(snapshot, materials, { pause: () => Promise.resolve(), watch });
   tellOpened(place, opened, machine);
   if (judged === null || opened.report.tables.length === 0) throw new CliError(CLI_TEXTS.nothingRecognised(place));
   return { ...opened.unit, report: opened.report, check: judged.check };

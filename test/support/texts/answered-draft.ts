@@ -41,7 +41,8 @@ export function answeredDraft(seed: Seed, template: string | Template): Answered
   return { text: draftToText(draft), facts: gatherFacts(report, { prior, supplement }), figures: figuresIn(draft) };
 }
 
-function figuresIn(draft: Draft): readonly DraftFigure[] {
+/** The figures of a draft, and where each stands in its text. */
+export function figuresIn(draft: Draft): readonly DraftFigure[] {
   const text = draftToText(draft);
   let from = draft.title.length;
   return draft.sections.flatMap(({ heading, paragraphs }) => {

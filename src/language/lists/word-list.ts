@@ -1,6 +1,9 @@
 import { maybeTable, type Fact, type TableId } from '../../model';
 import { fenIn, shownFen, amountWordOf } from '../../facts';
-import { type DraftContext, factOf, type List, subjectOf, textSegment } from '../../language';
+import type { DraftContext, List } from '../language';
+import { factOf } from '../wording/context';
+import { textSegment } from '../wording/segment';
+import { subjectOf } from '../wording/subjects';
 import { missingTable } from './list';
 
 /** Kinds of income or expenditure: those that the table has, nil ones only where the template lists them. */

@@ -1,5 +1,6 @@
 import type { TableId } from '../../model';
-import { blank, type ListEntry, type Segment, textSegment } from '../../language';
+import type { ListEntry } from '../language';
+import { blank, textSegment, type Segment } from '../wording/segment';
 
 /** An entry that is a name and nothing else. */
 export function named(name: string): ListEntry {

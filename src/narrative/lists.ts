@@ -1,12 +1,17 @@
-import { isInternalTable, type RecognisedTable, type TableId } from '../../model';
-import { cleanLabel, fenAt, wordOf } from '../../facts';
-import { termsIn } from '../terms';
-import { type DraftContext, type List, textSegment } from '../../language';
-import { categoryList, itemList } from './code-lists';
-import { economicList } from './economic-list';
-import { named } from './list';
-import { typedList } from './typed-list';
-import { wordList } from './word-list';
+import { isInternalTable, type RecognisedTable, type TableId } from '../model';
+import { cleanLabel, fenAt, wordOf } from '../facts';
+import { termsIn } from './terms';
+import {
+  categoryList,
+  economicList,
+  itemList,
+  named,
+  textSegment,
+  typedList,
+  wordList,
+  type DraftContext,
+  type List,
+} from '../language';
 
 const INCOME = ['财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
 const SPLIT_INCOME = [

@@ -1,5 +1,6 @@
 import { listEntries } from '../../facts';
-import { blank, type List } from '../../language';
+import type { List } from '../language';
+import { blank } from '../wording/segment';
 import { named } from './list';
 
 /** A list that the user fills in; “无” is an empty list. */

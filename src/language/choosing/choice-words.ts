@@ -1,5 +1,5 @@
-/** What is said of a draft beside its text. */
-export const NARRATIVE_WORDS = {
+/** What is said of the choice of a template. */
+export const CHOICE_WORDS = {
   unitName: '单位名称',
   fileName: '文件名',
   sheets: '表上的文字',

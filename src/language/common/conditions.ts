@@ -1,11 +1,12 @@
-import { maybeTable } from '../model';
-import { fenAt, placeId } from '../facts';
-import { type TextCondition, type DraftContext, holds } from '../language';
+import { maybeTable } from '../../model';
+import { fenAt, placeId } from '../../facts';
+import type { DraftContext, TextCondition } from '../language';
+import { holds } from '../rendering/holds';
 
 const INSTITUTIONS: ReadonlySet<string | null> = new Set(['publicInstitution', 'hospital', 'school']);
 
-/** Conditions that are no amount, text or list. */
-export const CONDITIONS: readonly TextCondition[] = [
+/** Conditions that are no amount, text or list, and follow from the report and 助手资料 alone. */
+export const COMMON_CONDITIONS: readonly TextCondition[] = [
   { name: '单位口径', holds: isSingle },
   { name: '没有下属单位', holds: isSingle },
   { name: '事业单位', holds: ({ supplement }) => INSTITUTIONS.has(supplement.unitKind) },

@@ -13,16 +13,9 @@ import {
   shownFen,
   wordsAt,
 } from '../../facts';
-import {
-  type DraftContext,
-  type ListEntry,
-  factOf,
-  type List,
-  type Segment,
-  factSegment,
-  type Subject,
-  textSegment,
-} from '../../language';
+import type { DraftContext, List, ListEntry } from '../language';
+import { factOf, type Subject } from '../wording/context';
+import { factSegment, textSegment, type Segment } from '../wording/segment';
 import { missingTable } from './list';
 
 /** Every 类 with an amount, in code order. */

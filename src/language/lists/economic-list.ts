@@ -1,6 +1,7 @@
 import { maybeTable } from '../../model';
 import { cleanLabel, codedRows, fenAt, placeId } from '../../facts';
-import { type List, textSegment } from '../../language';
+import type { List } from '../language';
+import { textSegment } from '../wording/segment';
 import { missingTable } from './list';
 
 /** The 款 of 基本支出 that are not nil, by code. */
