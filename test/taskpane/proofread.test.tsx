@@ -28,11 +28,13 @@ interface ShowOptions extends FakeHostOptions {
 async function show({ report = REPORT, withFiles = true, ...options }: ShowOptions = {}): Promise<Shown> {
   const saved = new Map<string, Uint8Array>();
   const copied: Shown['copied'] = [];
-  const saveFile = (name: string, bytes: Uint8Array): Promise<void> => {
+  const saveFile = (name: string, bytes: Uint8Array): void => {
     saved.set(name, bytes);
-    return Promise.resolve();
   };
-  const host = fakeHost(SNAPSHOT, { ...options, page: withFiles ? { saveFile } : {} });
+  const host = fakeHost(SNAPSHOT, {
+    ...options,
+    ...(withFiles && { page: { saveFile: (name, bytes) => saveFile(name, bytes) } }),
+  });
   const store = createPaneStore({
     host,
     readBook,

@@ -80,6 +80,12 @@ export function plantedProofread(document: TextDocument, given: Against | null):
 function figureAt(plain: string, words: string, findings: readonly TextFinding[], given: Against | null): FigureLine {
   const { place } = findingAt(plain, words);
   const isBroken = findings.some(({ rule, place: { quote } }) => rule === 'NR-A04' && quote.startsWith(words));
-  const verdict = isBroken ? 'broken' : given === null ? 'unbound' : 'verified';
-  return { place, verdict, detail: '公开01 总计', fact: null, sources: given === null ? [] : [SUSPECT_CELL] };
+  const unbroken = given === null ? 'unbound' : 'verified';
+  return {
+    place,
+    verdict: isBroken ? 'broken' : unbroken,
+    detail: '公开01 总计',
+    fact: null,
+    sources: given === null ? [] : [SUSPECT_CELL],
+  };
 }

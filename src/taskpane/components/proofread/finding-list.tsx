@@ -23,6 +23,7 @@ export function FindingList({ proofread: { sorted }, walk }: FindingListProps): 
               finding={finding}
               isReopened={sorted.reopened.has(finding.id)}
               isCurrent={walk.current?.id === finding.id}
+              inText={false}
               walk={walk}
             />
           </li>

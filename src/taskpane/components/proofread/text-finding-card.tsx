@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { CopyRegular, FlagOffRegular, LocationRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import { SEVERITY_NAMES, type TextFinding } from '../../../model';
 import { lineOfText, ofFinding, PROOFREAD, quoted } from '../../texts-proofread';
@@ -12,11 +13,14 @@ export interface TextFindingCardProps {
   /** It was once said to be no mistake, of other words or figures. */
   readonly isReopened: boolean;
   readonly isCurrent: boolean;
+  /** It stands below the text, and its words are in sight. */
+  readonly inText: boolean;
   readonly walk: Walk;
 }
 
 /** One cause in a text: its words, what is wrong with them, what would be right, and the cells that say so. */
-export function TextFindingCard({ finding, isReopened, isCurrent, walk }: TextFindingCardProps): ReactElement {
+export function TextFindingCard(props: TextFindingCardProps): ReactElement {
+  const { finding, isReopened, isCurrent, inText, walk } = props;
   const { severity, ruleTitle, rule, place, section, message } = finding;
   return (
     <article
@@ -27,7 +31,7 @@ export function TextFindingCard({ finding, isReopened, isCurrent, walk }: TextFi
       <div className="finding__tags">
         <span className="tag">{SEVERITY_NAMES[severity]}</span>
         <span title={rule}>{ruleTitle}</span>
-        <span className="finding__touches">{lineOfText(place.line)}</span>
+        <span className="finding__touches number">{lineOfText(place.line)}</span>
       </div>
       <button
         type="button"
@@ -43,7 +47,7 @@ export function TextFindingCard({ finding, isReopened, isCurrent, walk }: TextFi
       <p className="finding__message">{message}</p>
       <Expected finding={finding} />
       <OtherEnds finding={finding} walk={walk} />
-      <CardActions finding={finding} walk={walk} />
+      <CardActions finding={finding} inText={inText} walk={walk} />
     </article>
   );
 }
@@ -102,17 +106,33 @@ function Reopened({ finding: { id } }: { readonly finding: TextFinding }): React
   );
 }
 
-function CardActions({ finding, walk }: Pick<TextFindingCardProps, 'finding' | 'walk'>): ReactElement {
+function CardActions({
+  finding,
+  inText,
+  walk,
+}: Pick<TextFindingCardProps, 'finding' | 'inText' | 'walk'>): ReactElement {
   const store = usePaneStore();
   const [dismissing, setDismissing] = useState(false);
   const { correction, place } = finding;
   return (
     <>
       <div className="finding__actions">
+        {inText ? null : (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<LocationRegular />}
+            aria-label={ofFinding(PROOFREAD.showInText, place.quote)}
+            onClick={() => walk.goToWords(finding, place.span.start)}
+          >
+            {PROOFREAD.text}
+          </Button>
+        )}
         {correction === null ? null : (
           <Button
             size="small"
             appearance="subtle"
+            icon={<CopyRegular />}
             title={correction}
             aria-label={ofFinding(PROOFREAD.copyCorrection, correction)}
             onClick={() => void store.getState().copyCorrection(correction)}
@@ -123,6 +143,7 @@ function CardActions({ finding, walk }: Pick<TextFindingCardProps, 'finding' | '
         <Button
           size="small"
           appearance="subtle"
+          icon={<FlagOffRegular />}
           aria-expanded={dismissing}
           aria-label={ofFinding(PROOFREAD.notAnError, place.quote)}
           onClick={() => setDismissing(!dismissing)}

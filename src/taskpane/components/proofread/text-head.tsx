@@ -41,10 +41,11 @@ export function TextHead({ proofread }: { readonly proofread: ProofreadText }): 
             {PROOFREAD.otherText}
           </Button>
         </div>
-        <div id={panel} hidden={opened === null} className="report-panel">
-          {opened === 'out' ? <TextOutputs /> : null}
-          {opened === 'other' ? <TextSources /> : null}
-        </div>
+        {opened === null ? null : (
+          <div id={panel} className="report-panel">
+            {opened === 'out' ? <TextOutputs /> : <TextSources />}
+          </div>
+        )}
       </div>
     </>
   );

@@ -37,6 +37,7 @@ export function TextOnShow({ document, walk }: TextOnShowProps): ReactElement {
             finding={current}
             isReopened={reopened?.has(current.id) === true}
             isCurrent={false}
+            inText
             walk={walk}
           />
         </aside>
