@@ -42,6 +42,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   binaryWorkbook: { code: 'unsupportedFormat', text: `是二进制工作簿（.xlsb），暂不支持；${SAVE_AS_XLSX}` },
   oldXml: { code: 'unsupportedFormat', text: `是“XML 电子表格 2003”格式，暂不支持；${SAVE_AS_XLSX}` },
   embedded: { code: 'unsupportedFormat', text: `里嵌有另一种格式的内容，读不出来；${SAVE_AS_XLSX}` },
+  signed: { code: 'unsupportedFormat', text: '带有数字签名，改动会使签名失效；请先另存一份去掉签名，再选择' },
   noSheets: { code: 'noSheets', text: '里没有工作表；请选择含有决算报表的工作簿' },
 };
 

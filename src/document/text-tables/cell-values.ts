@@ -15,7 +15,7 @@ const MOST_DIGITS = 15;
 const CONVENTIONAL_DECIMALS = 2;
 const FULL_WIDTH = /[０-９，．－−％]/g;
 const HALF_WIDTH: Readonly<Record<string, string>> = { '，': ',', '．': '.', '－': '-', '−': '-', '％': '%' };
-const INVISIBLE = /[\u200b\u200c\u200d\ufeff]/g;
+const INVISIBLE = /\u200b|\u200c|\u200d|\ufeff/g;
 
 /** A text as the value of a cell: a number where it is plainly one, with a format that shows its decimals. */
 export function textCellValue(text: string): TextCellValue {

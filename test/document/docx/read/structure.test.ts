@@ -96,9 +96,11 @@ describe('remarks', () => {
     ['pictures', '<w:p><w:r><w:pict><v:imagedata r:id="x"/></w:pict></w:r></w:p>'],
     ['pictures', '<w:p><m:oMath><m:r><m:t>1</m:t></m:r></m:oMath></w:p>'],
   ])('tell of %s', (remark, body) => {
-    const styles =
-      '<w:style w:type="character" w:styleId="h"><w:name w:val="h"/><w:rPr><w:vanish/></w:rPr></w:style>' +
-      style('i', 'i', '<w:rPr><w:vanish/></w:rPr>');
+    const styles = `<w:style w:type="character" w:styleId="h"><w:name w:val="h"/><w:rPr><w:vanish/></w:rPr></w:style>${style(
+      'i',
+      'i',
+      '<w:rPr><w:vanish/></w:rPr>',
+    )}`;
     expect(read(body, { styles }).remarks).toEqual([remark]);
   });
 

@@ -63,9 +63,11 @@ function positionOf(
   const id = numbering?.num ?? byStyle?.num ?? NO_LIST;
   const list = id === NO_LIST ? undefined : lists.get(id);
   if (list === undefined) return null;
-  if (numbering?.level != null) return { list, level: numbering.level };
-  if (numbering?.num != null || byStyle === null) return { list, level: 0 };
-  return { list, level: levelOfStyle(list, byStyle.styles) ?? byStyle.level ?? 0 };
+  const ownLevel = numbering?.level ?? null;
+  if (ownLevel !== null) return { list, level: ownLevel };
+  const isOwn = (numbering?.num ?? null) !== null;
+  const styleLevel = isOwn || byStyle === null ? null : (levelOfStyle(list, byStyle.styles) ?? byStyle.level);
+  return { list, level: styleLevel ?? 0 };
 }
 
 /** A level may say which style stands on it; that of the nearest style counts. */
@@ -114,14 +116,12 @@ function restartsAsUsual({ restart }: ListLevel, level: number): boolean {
 
 /** The text of a level with the counts in it; null where one is not known. */
 function numberText(list: NumberedList, level: number, own: ListLevel, { counts }: Counters): string | null {
-  let isKnown = true;
-  const text = own.text.replace(/%([1-9])/g, (_match, place: string) => {
-    const at = Number(place) - 1;
+  const shown = (at: number): string | null => {
     const value = at <= level ? counts[at] : undefined;
     const format = own.isLegal ? 'decimal' : list.levels.get(at)?.format;
-    const shown = value === undefined || format === undefined ? null : formatCount(format, value);
-    isKnown &&= shown !== null;
-    return shown ?? '';
-  });
-  return isKnown ? text : null;
+    return value === undefined || format === undefined ? null : formatCount(format, value);
+  };
+  const places = [...own.text.matchAll(/%([1-9])/g)].map(([, place]) => Number(place) - 1);
+  if (places.some((at) => shown(at) === null)) return null;
+  return own.text.replace(/%([1-9])/g, (_match, place: string) => shown(Number(place) - 1) ?? '');
 }

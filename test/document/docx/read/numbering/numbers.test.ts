@@ -67,7 +67,7 @@ const LISTS: readonly (readonly [what: string, body: string, parts: DocxParts, n
   ],
   [
     'empty paragraphs',
-    in_(1) + '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>' + in_(1),
+    `${in_(1)}<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>${in_(1)}`,
     { numbering: abstract(0, level(0, 'decimal', '%1、')) + num(1, 0) },
     '1、 2、 3、',
   ],
