@@ -59,7 +59,7 @@ describe('a document that LibreOffice saved', () => {
     const read = recognise(tables!);
     expect(figuresOf(read)).toEqual(figuresOf(own));
     expect([read.unitName, read.amountUnit]).toEqual([own.unitName, own.amountUnit]);
-    expect(paragraphs.filter(({ level }) => level === 1)).toHaveLength(4);
+    expect(paragraphs.filter(({ level }) => level === 1)).toHaveLength(5);
     expect(paragraphs.some(({ role }) => role === 'contents')).toBe(true);
   });
 });
