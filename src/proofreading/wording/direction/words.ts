@@ -16,7 +16,7 @@ export const SHRINKS = /减少|下降|降低|压缩|压减|缩减|节约/;
 
 /** No batches any more, but as many guests as before. */
 export const NO_BATCH_LEVEL_GUESTS =
-  /批次(?:为)?0(?:批次|次|批)，[较比](?:上年|上年度|20\d{2}年度?)减少[1-9]\d*(?:批次|次|批)[^。；]*?(?:共计)?接待0人次?，[与同](?:上年|上年度|20\d{2}年度?)持平/g;
+  /批次(?:为)?0(?:批次|次|批)，[较比](?:上年|上年度|20\d{2}年度?)减少[1-9]\d*(?:批次|次|批)[^。；]{0,40}?(?:共计)?接待0人次?，[与同](?:上年|上年度|20\d{2}年度?)持平/g;
 
 /** A change of nothing. */
 export const ZERO_CHANGE =
@@ -44,7 +44,7 @@ export const COMPLETION = /完成(?:了)?(?:年初|全年|调整)?预算(?:数)?
 
 /** A reason that tells what the money is for. */
 export const PURPOSE_AS_REASON =
-  /(?:增加|减少|增长|下降)[^。；]{0,12}(?:主要)?原因(?:是|为|：)([^。；，]*主要用于[^。；]*)/g;
+  /(?:增加|减少|增长|下降)[^。；]{0,12}(?:主要)?原因(?:是|为|：)([^。；，]{0,40}主要用于[^。；]*)/g;
 
 /** A reason, up to the end of its sentence. */
 export const REASON_GIVEN =
