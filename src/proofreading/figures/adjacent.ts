@@ -172,8 +172,20 @@ function completions(ledger: Ledger, rate: Told): readonly Ratio[] {
         ratio('NR-A05', rate, [plus(each)], [plus(budget)], isNear(each, rate) && isNear(budget, rate)),
       ),
     ),
+    ...(budgets.length > 0 ? [] : gapWholes(ledger, rate, final)),
     ...known.map((budget) => ratio('NR-A05', rate, [plus(final)], [{ operand: budget, sign: 1 }], isNear(final, rate))),
   ];
+}
+
+/** “完成年初预算100%，决算数大于预算数55.93万元”: the budget follows from 决算 and the difference. */
+function gapWholes({ amounts }: Ledger, rate: Told, final: Told): readonly Ratio[] {
+  const gap = [amounts.all[rate.at + 1], amounts.all[rate.at - 1]].find(
+    (each) => each?.statement.predicate === 'gap' && each.statement.sentence === rate.statement.sentence,
+  );
+  const direction = gap?.statement.direction ?? null;
+  if (!gap || direction === null || !isMoney(gap)) return [];
+  const less: Term = { operand: operandOf(gap), sign: direction === 'up' ? -1 : 1 };
+  return [ratio('NR-A05', rate, [plus(final)], [plus(final), less], isNear(final, rate))];
 }
 
 function gaps(ledger: Ledger, gap: Told): readonly Linear[] {

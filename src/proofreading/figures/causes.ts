@@ -107,7 +107,7 @@ function sameNamed({ facts }: Ledger, about: FactId): readonly NamedValue[] {
 }
 
 function ratesBeside({ amounts, facts }: Ledger, told: Told): readonly NamedValue[] {
-  if (told.statement.predicate !== 'share') return [];
+  if (told.statement.predicate !== 'share' || told.amount.value >= 100) return [];
   return told.statement.about.flatMap((about): readonly NamedValue[] => {
     const completion = amountOfFact(facts?.get(completionId(about)));
     const inText = amounts.all.filter(
