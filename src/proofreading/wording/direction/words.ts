@@ -12,7 +12,8 @@ export const CHANGED_AND_LEVEL =
 /** Nothing changed, and why it grew or shrank. */
 export const LEVEL_WITH_REASON = /(?<!基本)持平[。，；](?:其?主要)?原因(?:是|为|：|在于)+([^。；]*)/g;
 export const GROWS = /增加|增长|上升|提高|新增|增多/;
-export const SHRINKS = /减少|下降|降低|压缩|压减|缩减|节约/;
+/** To spend sparingly is a reason for staying level too. */
+export const SHRINKS = /减少|下降|降低/;
 
 /** No batches any more, but as many guests as before. */
 export const NO_BATCH_LEVEL_GUESTS =
@@ -35,6 +36,8 @@ export const CHANGE =
 
 /** A heading of income alone: the form asks for the reason where both sides are told. */
 export const ONE_SIDE = /收入(?:决算)?(?:具体)?情况/;
+
+export const LEVEL = '持平';
 
 /** Something was left out here. */
 export const LEFT_OUT = /[（(]?[前中后下以]?略[）)]|（略|……/;
