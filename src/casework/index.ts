@@ -54,7 +54,7 @@ export { readRound, readRounds } from './round';
 export { tableChoices, type TableChoice } from './table-choices';
 export { openText, pastedText } from '../document/open-text';
 export { dismiss, sortDismissed, type DismissedFinding, type SortedFindings } from './texts/dismissals';
-export { proofreadFiles, type ProofreadFile } from './texts/proofread-files';
+export { proofreadFiles, type ProofreadFile, type ProofreadFiles } from './texts/proofread-files';
 export { proofreadSource } from './texts/proofread-source';
 export { proofreadText, type Against, type Proofread } from './texts/proofread-text';
 export { bookBeside, isTextName } from './texts/text-names';
