@@ -31,7 +31,7 @@ const SOURCE = { language: LANGUAGE, templates: TEMPLATES, entry: EVALUATION_ENT
  */
 export function draftEvaluation(report: ReportModel, options: EvaluationOptions = {}): Draft {
   const { supplement = EMPTY_SUPPLEMENT } = options;
-  const { template, remarks, reason } = templateFor(SOURCE, report, options.template, supplement.texts);
+  const { template, remarks, reason, isAsked } = templateFor(SOURCE, report, options.template, supplement.texts);
   const told = booksOf(report, template, options);
   const facts = withoutDoubtfulBudget(gatherFacts(told.report, told.inputs), supplement);
   const parts = { language: LANGUAGE, template, report: told.report, supplement, facts, isOptional };
@@ -51,6 +51,7 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
       ...forms.remarks,
     ],
     templateReason: reason,
+    asksTemplate: isAsked,
     forms: forms.tables,
   };
 }
@@ -65,16 +66,13 @@ interface ToldBooks {
 function booksOf(report: ReportModel, template: Template, options: EvaluationOptions): ToldBooks {
   const { supplement, prior, internal, ownLevel } = options;
   const open = { report, inputs: { supplement, prior, internal } };
-  if (!ownLevel) return { ...open, remarks: [] };
-  if (template.scope !== 'ownLevel') {
-    return { ...open, remarks: [EVALUATION_WORDS.ownLevelUnused(template.title)] };
-  }
-  if (isOwnLevel(report)) return { ...open, remarks: [] };
+  if (!ownLevel || isOwnLevel(report)) return { ...open, remarks: [] };
   if (ownLevel.report.scope === 'department') return { ...open, remarks: [EVALUATION_WORDS.notOwnLevel] };
   return {
     report: asOwnLevel(ownLevel.report, report),
     inputs: { supplement, prior: ownLevel.prior, isOwnLevelBook: true },
-    remarks: [],
+    // Whoever opens 本级's book wants its figures, in an outline of the whole department too.
+    remarks: template.scope === 'ownLevel' ? [] : [EVALUATION_WORDS.ownLevelTold(template.title)],
   };
 }
 

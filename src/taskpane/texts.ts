@@ -2,7 +2,13 @@ import type { Slip, Verdict, Visibility } from '../model';
 
 /** Every Chinese word of the task pane; nothing is written in the components themselves. */
 
-export const PAGE_TITLES = { check: '检查', tables: '报表', narrative: '情况说明', pictures: '图示' } as const;
+export const PAGE_TITLES = {
+  check: '检查',
+  tables: '报表',
+  narrative: '情况说明',
+  proofread: '校对',
+  pictures: '图示',
+} as const;
 
 /** Shorter than the names of reports: five of them stand in a row of 320 px. */
 export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {

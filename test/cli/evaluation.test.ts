@@ -15,7 +15,10 @@ const FILES = {
   '本级.xlsx': fileOf(hengshanOwnLevel({ reception: '34.00', vehicles: '12.00' }).sheets),
   '本级上年.xlsx': fileOf(hengshanOwnLevelPrior().sheets),
 };
-const DEPARTMENT = ['draft', '汇总.xlsx', '--report', 'evaluation', '--year', '2020', '--scope', '部门'];
+const DEPARTMENT = [
+  ...['draft', '汇总.xlsx', '--report', 'evaluation', '--year', '2020', '--scope', '部门'],
+  ...['--template', 'evaluation-hunan-2017'],
+];
 
 async function drafted(...words: readonly string[]): Promise<MemoryMachine> {
   const machine = memoryMachine(FILES);
@@ -63,7 +66,7 @@ it('writes the forms as a workbook, and what is still open as 助手资料', asy
   const place = [...machine.files.keys()].find((each) => each.startsWith('/home/待填/')) ?? '';
   const kept = await readWorkbook('资料.xlsx', machine.files.get(place) ?? new Uint8Array());
   const asked = kept.snapshot.sheets.flatMap(({ values }) => values.map(([id]) => id));
-  expect(asked).toEqual(expect.arrayContaining(['text/duties', 'list/projects', 'text/socialInsurance']));
+  expect(asked).toEqual(expect.arrayContaining(['text/duties', 'list/projects', 'text/measures']));
 });
 
 it.each([

@@ -83,6 +83,7 @@ describe('help', () => {
         '--kind',
         '--password-file',
         '--map',
+        '--answer',
         '--help',
       ],
     ],

@@ -97,7 +97,7 @@ it('makes one for each project, checked', () => {
 });
 
 it('holds no figure of the department where the outline tells 本级', () => {
-  const draft = draftEvaluation(read(hengshanDepartment(), 'department'));
+  const draft = draftEvaluation(read(hengshanDepartment(), 'department'), { template: 'evaluation-hunan-2017' });
   const numbers = (draft.forms ?? []).flatMap(({ blocks }) =>
     blocks.flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(({ number }) => number ?? []))),
   );
