@@ -103,7 +103,7 @@ function withoutMeetings(threePublic: TableFigures): TableFigures {
 
 /** Rows that 公开04 does not have are in this table as they are. */
 function nonFiscalTable(overview: TableFigures, appropriation: TableFigures): TableFigures {
-  const rows = [...overview].filter(([key]) => !/Appropriation/.test(key));
+  const rows = [...overview].filter(([key]) => !key.includes('Appropriation'));
   return new Map(
     rows.map(([key, row]) => {
       const fiscal = appropriation.get(key);
