@@ -1,12 +1,14 @@
 import { benchCauses } from './accuracy/causes';
 import { benchLocated, benchSeveral } from './accuracy/located';
+import { benchMutations } from './accuracy/mutations';
 import { benchNoticed } from './accuracy/noticed';
 import { benchTexts } from './accuracy/texts';
+import { benchTruth } from './accuracy/truth';
 
 const BOOKS = 24;
 
 /** Parts by name: `npm run accuracy -- 1000 noticed` runs one of them on so many books. */
-const PARTS: Readonly<Record<string, (books: number) => void>> = {
+const PARTS: Readonly<Record<string, (books: number) => void | Promise<void>>> = {
   noticed: benchNoticed,
   located: (books) => {
     benchLocated(books, false);
@@ -17,16 +19,18 @@ const PARTS: Readonly<Record<string, (books: number) => void>> = {
   several: benchSeveral,
   causes: benchCauses,
   texts: benchTexts,
+  mutations: benchMutations,
+  truth: benchTruth,
 };
 
-function main([count = String(BOOKS), ...names]: readonly string[]): void {
+async function main([count = String(BOOKS), ...names]: readonly string[]): Promise<void> {
   const books = Number(count);
   if (!Number.isSafeInteger(books) || books < 1) throw new RangeError(`账本的数目应是正整数，不是“${count}”`);
   for (const name of names.length > 0 ? names : Object.keys(PARTS)) {
     const part = PARTS[name];
     if (!part) throw new RangeError(`没有“${name}”这一部分；有：${Object.keys(PARTS).join('、')}`);
-    part(books);
+    await part(books);
   }
 }
 
-main(process.argv.slice(2));
+void main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../model';
+import type { Watch, WorkbookSnapshot } from '../model';
 import { setQuestion } from '../recognition';
 import { judge, type Judged } from './judge';
 import type { Materials } from './materials';
@@ -12,12 +12,16 @@ export interface Examined {
 }
 
 /** The whole road from a book to its result, for whoever shows nothing in between. */
-export async function examine(book: WorkbookSnapshot, materials: Materials, pause: Pause): Promise<Examined> {
+export async function examine(
+  book: WorkbookSnapshot,
+  materials: Materials,
+  { pause, watch }: { readonly pause: Pause; readonly watch: Watch },
+): Promise<Examined> {
   await pause('understanding');
-  const opened = openCase(book, materials);
+  const opened = openCase(book, materials, watch);
   const { tables, questions } = opened.report;
   // A book of several sets reads none of them before it is said which, and that has to be asked.
   if (tables.length === 0 && setQuestion(questions) === undefined) return { opened, judged: null };
   await pause('judging');
-  return { opened, judged: judge(opened.unit, opened.report) };
+  return { opened, judged: judge(opened.unit, opened.report, watch) };
 }

@@ -6,6 +6,8 @@ export const ENDINGS = {
   reviewXlsx: '.审核意见单.xlsx',
   reviewDocx: '.审核意见单.docx',
   marked: `${COPY_WORDS.marked}.xlsx`,
+  proofread: '（校对）.docx',
+  proofreadHtml: '（校对报告）.html',
 } as const;
 
 /** 助手资料 and 收集表 end so, behind the unit and the year. */
@@ -19,9 +21,11 @@ const REVIEW = /\.审核意见单\.xlsx$/i;
 /** Earlier versions called it summary, and copies and reports .marked and .report. */
 const SUMMARY = /^(?:summary|汇总)(?:-\d+)?\.xlsx$/i;
 const COPY = /(?:（(?:标记|无痕迹|核对报告)）|\.marked)(?:-\d+)?\.xlsx$/i;
+const PROOFREAD = /（校对）(?:-\d+)?\.docx$/i;
+const PAGE = /（(?:核对报告|校对报告)）(?:-\d+)?\.html$/i;
 /** Lock files of an open workbook, and what nobody is meant to see. */
 const HIDDEN = /^~\$|^\./;
-const OURS: readonly RegExp[] = [HIDDEN, REVIEW, SUMMARY, COPY, KEPT, FORM, /\.审核意见单\.docx$/i];
+const OURS: readonly RegExp[] = [HIDDEN, REVIEW, SUMMARY, COPY, KEPT, FORM, PROOFREAD, PAGE, /\.审核意见单\.docx$/i];
 
 /** Whether a file was written here or is a lock file, by its name without folders. */
 export function isOurName(name: string): boolean {

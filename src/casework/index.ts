@@ -52,4 +52,10 @@ export { reportBytes, reportFile, resultSheetOf, type ReportFile, type ReportFil
 export { reportSource, type Reported } from './report/report-source';
 export { readRound, readRounds } from './round';
 export { tableChoices, type TableChoice } from './table-choices';
+export { openText, pastedText } from '../document/open-text';
+export { dismiss, type DismissedFinding, type SortedFindings } from './texts/dismissals';
+export { proofreadFiles, type ProofreadFile } from './texts/proofread-files';
+export { proofreadSource } from './texts/proofread-source';
+export { proofreadText, type Against, type Proofread } from './texts/proofread-text';
+export { bookBeside, isTextName } from './texts/text-names';
 export { tryFormula, type FormulaTrial } from './try-formula';

@@ -1,5 +1,5 @@
 import { basicFacts, checkReport, withExplanations, type CheckOptions, type ExplainedFindings } from '../checking';
-import type { BasicFact, CheckReport, ReportModel, WorkbookSnapshot } from '../model';
+import type { BasicFact, CheckReport, ReportModel, Watch, WorkbookSnapshot } from '../model';
 import { chooseRound, compareRounds, type NamedRounds, type RoundComparison } from '../rounds';
 import type { CustomRule } from '../rules/custom';
 import { priorBookOf, type Case, type OtherBooks } from './case';
@@ -23,10 +23,10 @@ export interface Judged {
 }
 
 /** Checks a case whose book is understood, sorts its 出错说明, and tells what became of the round before. */
-export function judge(unit: Case, report: ReportModel): Judged {
+export function judge(unit: Case, report: ReportModel, watch?: Watch): Judged {
   const { supplement, customRules } = unit.kept;
   const others = reportsOf(unit.others);
-  const check = checkReport(report, { customRules, others, unitKind: supplement.unitKind });
+  const check = checkReport(report, { customRules, others, unitKind: supplement.unitKind, ...(watch && { watch }) });
   return {
     snapshot: unit.book,
     report,

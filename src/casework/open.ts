@@ -1,4 +1,4 @@
-import type { ReportModel, WorkbookSnapshot } from '../model';
+import { UNWATCHED, type ReportModel, type Watch, type WorkbookSnapshot } from '../model';
 import { recognise } from '../recognition';
 import { mergeRules } from '../rules/custom';
 import { mergeAnswers } from '../supplement';
@@ -26,14 +26,14 @@ export interface Opened extends Composed {
  * own come first: they hold for figures, whoever wrote them down. The pane takes the same steps one by one, since
  * what it holds counts before what it reads: `ownSheets`, `recognise`, `composeCase`.
  */
-export function openCase(book: WorkbookSnapshot, materials: Materials): Opened {
-  const bare = recognise(book, materials.answers);
+export function openCase(book: WorkbookSnapshot, materials: Materials, watch: Watch = UNWATCHED): Opened {
+  const bare = recognise(book, materials.answers, watch);
   const own = ownSheets(book, () => bare);
   const beside = chooseKept(bare, materials.kept);
   const found = materials.kept.length > 0 ? beside && keptFor(bare, beside) : own.kept;
   const { kept, remark } = found ?? { kept: NOTHING_KEPT, remark: null };
   const answers = mergeAnswers(kept.answers, materials.answers);
-  const report = Object.keys(kept.answers).length > 0 ? recognise(book, answers) : bare;
+  const report = Object.keys(kept.answers).length > 0 ? recognise(book, answers, watch) : bare;
   const customRules = [kept.customRules, own.rules ?? []].reduce(mergeRules, materials.customRules);
   const explanations = own.explanations ?? kept.supplement.explanations;
   const unitKind = materials.unitKind ?? kept.supplement.unitKind;

@@ -1,4 +1,4 @@
-import type { ReportModel, Summary, UnitKind } from '../model';
+import { UNWATCHED, type ReportModel, type Summary, type UnitKind, type Watch } from '../model';
 import type { OtherBook, Rule } from '../rules';
 import type { CustomRule } from '../rules/custom';
 import { bindRules } from './bind';
@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly unitKind?: UnitKind | null;
   /** Books to compare with; the unit books of a 汇总 one may be several. */
   readonly others?: Readonly<Partial<Record<OtherBook, readonly ReportModel[]>>>;
+  /** Called before each rule, and in the search for causes. */
+  readonly watch?: Watch;
 }
 
 /** A book with its checks bound and judged. */
@@ -31,7 +33,7 @@ export interface CheckedBook extends Checked {
 export function checkBook(report: ReportModel, options: CheckOptions = {}): CheckedBook {
   const { rules, unreadable } = rulesFor(report, options);
   const book = indexBook(report, missingRows(report), options);
-  const bound = bindRules(book, rules);
+  const bound = bindRules(book, rules, options.watch ?? UNWATCHED);
   const binding = { ...bound, unbound: [...bound.unbound, ...unreadable] };
   const system = compile(book, binding);
   const checked: Checked = {

@@ -1,4 +1,4 @@
-import { refKey, type CheckReport, type Finding, type FindingCell, type ReportModel } from '../model';
+import { refKey, UNWATCHED, type CheckReport, type Finding, type FindingCell, type ReportModel } from '../model';
 import { isOwnCell, type Book } from './book';
 import { brokenChecksOf } from './broken-checks';
 import { findingCell } from './cells';
@@ -76,7 +76,7 @@ function formFindings(
 function locatedFindings(report: ReportModel, printed: CheckedBook, options: CheckOptions): readonly Finding[] {
   const { causes: foreign, checked } = returnRows(report, printed, options);
   const { book, system, judgement, structure } = checked;
-  const causes = locate(book, system, judgement);
+  const causes = locate(book, system, judgement, options.watch ?? UNWATCHED);
   const faults = structure.flatMap((check) => check.faults);
   const tellers = new Map(faults.map((fault) => [fault, tellerOf(book, causes, fault)]));
   const findings = causes.map((cause) => {

@@ -14,7 +14,7 @@ export {
   type ExplainedFindings,
   type OwedExplanation,
 } from './explanations/explanations';
-export { ruleSetFingerprint } from './fingerprint';
+export { ruleSetFingerprint, textFingerprint } from './fingerprint';
 export { isGoverned } from './governed';
 export { missingTables } from './missing-tables';
 export { ruleSetOf } from './rule-set';

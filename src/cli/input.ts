@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { bookNames, bookStem } from '../casework/units';
+import { timeLimit } from '../document';
 import { unlocked } from '../document/password';
 import { HostError } from '../host/errors';
-import { createFileHost, type FileHost } from '../host/file';
-import { fileError } from '../host/unreadable';
-import type { WorkbookSnapshot } from '../model';
+import { createFileHost, type FileHost, type FileSource } from '../host/file';
+import { fileError, toldOf } from '../host/unreadable';
+import type { Watch, WorkbookSnapshot } from '../model';
 import { mergeSnapshots, type SheetOrigin } from '../recognition';
 import type { Machine } from './machine';
 import { maybeFault } from './system-faults';
@@ -24,6 +25,8 @@ export interface OpenedBook {
   readonly snapshot: WorkbookSnapshot;
   /** The files behind it. */
   readonly files: readonly BookFile[];
+  /** The time of the file, or of what is made of the files of a folder. */
+  readonly watch: Watch;
 }
 
 export interface BookFile {
@@ -50,16 +53,17 @@ function isForeign(place: string): boolean {
 }
 
 async function openFile(place: string, machine: Machine): Promise<OpenedBook> {
-  const file = await readBook(place, machine);
+  const limit = timeLimit(machine.elapsed);
+  const file = await readBook(place, machine, limit);
   const snapshot = await file.host.readWorkbook();
-  return { path: place, stem: stemOf(file.name), snapshot, files: [file] };
+  return { path: place, stem: stemOf(file.name), snapshot, files: [file], watch: toldOf(file.name, limit) };
 }
 
 async function openFolder(place: string, machine: Machine): Promise<OpenedBook> {
   const names = await bookNames(place, machine);
   if (names.length === 0) throw new CliError(CLI_TEXTS.noBooks(place));
   const files: BookFile[] = [];
-  for (const name of names) files.push(await readBook(path.join(place, name), machine));
+  for (const name of names) files.push(await readBook(path.join(place, name), machine, timeLimit(machine.elapsed)));
   const snapshots = await Promise.all(files.map((file) => file.host.readWorkbook()));
   const name = path.basename(machine.absolute(place));
   const { snapshot, origins } = mergeSnapshots(snapshots, name);
@@ -68,6 +72,7 @@ async function openFolder(place: string, machine: Machine): Promise<OpenedBook> 
     stem: name,
     snapshot,
     files: files.map((file) => ({ ...file, ownSheetName: (sheet) => ownName(origins, file.name, sheet) })),
+    watch: toldOf(name, timeLimit(machine.elapsed)),
   };
 }
 
@@ -76,21 +81,26 @@ function ownName(origins: ReadonlyMap<string, SheetOrigin>, file: string, sheet:
   return origin?.file === file ? origin.sheet : null;
 }
 
-async function readBook(place: string, machine: Machine): Promise<BookFile> {
+async function readBook(place: string, machine: Machine, watch: Watch): Promise<BookFile> {
   const name = path.basename(place);
   const bytes = await readInput(place, machine);
-  return { name, path: place, host: await hostOf(name, bytes, machine.passwords), ownSheetName: (sheet) => sheet };
+  return {
+    name,
+    path: place,
+    host: await hostOf({ name, bytes, watch: () => watch }, machine.passwords),
+    ownSheetName: (sheet) => sheet,
+  };
 }
 
-async function hostOf(name: string, bytes: Uint8Array, passwords: readonly string[]): Promise<FileHost> {
+async function hostOf(source: FileSource, passwords: readonly string[]): Promise<FileHost> {
   try {
-    return await createFileHost({ name, bytes });
+    return await createFileHost(source);
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'encrypted' || passwords.length === 0) throw error;
-    const opened = await unlocked(bytes, passwords).catch((fault: unknown) => {
-      throw fileError(name, fault);
+    const opened = await unlocked(source.bytes, passwords).catch((fault: unknown) => {
+      throw fileError(source.name, fault);
     });
-    return createFileHost({ name, bytes: opened });
+    return createFileHost({ ...source, bytes: opened });
   }
 }
 

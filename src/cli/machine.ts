@@ -32,6 +32,8 @@ export interface Machine {
    */
   readonly takeTurn: (folders: readonly string[], waits: () => void) => Promise<() => Promise<void>>;
   readonly now: () => Date;
+  /** Milliseconds that only grow. */
+  readonly elapsed: () => number;
   /** One spelling for each path, whatever folder it is named from. */
   readonly absolute: (path: string) => string;
   /** For files that are locked; kept nowhere and told to nobody. */

@@ -41,6 +41,7 @@ export function nodeMachine(entry: string): Machine {
       };
     },
     now: () => new Date(),
+    elapsed: () => performance.now(),
     passwords: [],
     absolute: (place) => path.resolve(place),
     program: () => promised(() => createHash('sha256').update(readFileSync(entry)).digest('hex')),

@@ -1,6 +1,6 @@
 /** What the command line says, but for help (`program.ts`) and the sheets that it writes. */
 export const CLI_TEXTS = {
-  noCommand: '请写明要做什么：check、draft 或 rules；juesuan --help 显示用法。',
+  noCommand: '请写明要做什么：check、draft、proofread 或 rules；juesuan --help 显示用法。',
   unknownCommand: (word: string) => `没有“${word}”这个命令；juesuan --help 显示用法。`,
   noSuchFile: (path: string) => `找不到“${path}”；请检查路径是否写对。`,
   cannotRead: (path: string) => `“${path}”读不出来，可能正被其他程序占用或没有权限；请关闭占用它的程序后再试。`,

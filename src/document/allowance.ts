@@ -1,3 +1,4 @@
+import { UNWATCHED, type Watch } from '../model';
 import { DocumentFault } from './fault';
 
 /** What the reading of a file takes: unpacked bytes, cells of its grids, letters of its formulas. */
@@ -16,9 +17,31 @@ export interface Allowance {
   /** @throws DocumentFault tooLarge where that is more than there is */
   readonly spend: (expense: Expense, amount: number) => void;
   readonly left: (expense: Expense) => number;
+  /** @throws DocumentFault tooLong where the time is over */
+  readonly watch: Watch;
 }
 
-export function allowanceFor(most: Readonly<Record<Expense, number>> = MOST): Allowance {
+/** Milliseconds that only grow, from any point in time. */
+export type Clock = () => number;
+
+/**
+ * So many milliseconds may reading, understanding and checking one file take. The largest real books take two seconds
+ * on a slow machine.
+ */
+export const MOST_TIME = 60_000;
+
+/**
+ * The time for one file, from now on.
+ * @throws DocumentFault tooLong, when it is called after that
+ */
+export function timeLimit(clock: Clock, most = MOST_TIME): Watch {
+  const end = clock() + most;
+  return () => {
+    if (clock() > end) throw new DocumentFault('tooLong', `more than ${most} ms`);
+  };
+}
+
+export function allowanceFor(most: Readonly<Record<Expense, number>> = MOST, watch: Watch = UNWATCHED): Allowance {
   const left = { ...most };
   return {
     spend: (expense, amount) => {
@@ -26,5 +49,6 @@ export function allowanceFor(most: Readonly<Record<Expense, number>> = MOST): Al
       if (left[expense] < 0) throw new DocumentFault('tooLarge', `more than ${most[expense]} ${expense}`);
     },
     left: (expense) => left[expense],
+    watch,
   };
 }

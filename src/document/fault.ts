@@ -8,6 +8,7 @@ export type FaultCode =
   | 'truncated'
   | 'damaged'
   | 'tooLarge'
+  | 'tooLong'
   | 'notADocument'
   | 'word'
   | 'openDocument'

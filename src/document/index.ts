@@ -1,3 +1,4 @@
+export { timeLimit, type Clock } from './allowance';
 export { DocumentFault, type FaultCode } from './fault';
 export { pastedText, openText, type OpenedText } from './open-text';
 export { type TextFaultCode } from './open-text-words';

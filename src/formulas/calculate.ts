@@ -1,4 +1,12 @@
-import { gridKey, valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../model';
+import {
+  gridKey,
+  UNWATCHED,
+  valueAt,
+  type CellValue,
+  type SheetSnapshot,
+  type Watch,
+  type WorkbookSnapshot,
+} from '../model';
 import { evaluate, type AreaReader } from './evaluate';
 import { areasIn, type AreaStep, type Formula } from './formula';
 import { gridsOf, keyOf, type Grids, type GridPlace } from './grids';
@@ -28,10 +36,11 @@ type SheetOf = (own: number, area: AreaStep) => number | undefined;
  * The workbook with results where a program wrote formulas without them. Results that are there stay as they
  * are; a formula that is beyond what is calculated here stays without one.
  */
-export function calculateMissing(book: WorkbookSnapshot): WorkbookSnapshot {
+export function calculateMissing(book: WorkbookSnapshot, watch: Watch = UNWATCHED): WorkbookSnapshot {
   return calculated(
     book,
     formulaCells(book, (sheet, row, column) => valueAt(sheet, row, column) === null),
+    watch,
   );
 }
 
@@ -48,7 +57,7 @@ export function withEdits(book: WorkbookSnapshot, edits: readonly CellEdit[]): W
   const grids = gridsOf(withoutFormulas(book, edits), places);
   for (const place of places) grids.write(place, place.value);
   const edited = grids.book();
-  return calculated(edited, dependents(edited, places));
+  return calculated(edited, dependents(edited, places), UNWATCHED);
 }
 
 /** The formulas at the places that are wanted; the others need not be understood. */
@@ -108,12 +117,13 @@ function dependents(book: WorkbookSnapshot, edited: readonly GridPlace[]): reado
 }
 
 /** The book with the results of these formulas, each after those that it needs. */
-function calculated(book: WorkbookSnapshot, cells: readonly FormulaCell[]): WorkbookSnapshot {
+function calculated(book: WorkbookSnapshot, cells: readonly FormulaCell[], watch: Watch): WorkbookSnapshot {
   if (cells.length === 0) return book;
   const [grids, sheetOf] = [gridsOf(book, cells), sheetsByName(book)];
   // Nothing is taken from a result that is about to change; formulas that need one another have none.
   for (const cell of cells) grids.write(cell, BEYOND);
   for (const cell of afterNeeds(cells, needsAmong(cells, grids, sheetOf))) {
+    watch();
     const read: AreaReader = (step) => {
       const sheet = sheetOf(cell.sheet, step);
       return sheet === undefined ? null : grids.valuesIn(sheet, step.area);

@@ -9,6 +9,7 @@ export type HostErrorCode =
   | 'unsupportedFormat'
   | 'noSheets'
   | 'tooLarge'
+  | 'tooLong'
   | 'cannotRead'
   /** The file on the disk is no longer the one that was opened. */
   | 'fileChanged'

@@ -1,4 +1,5 @@
-import { DocumentFault, type FaultCode } from '../document';
+import { DocumentFault, type FaultCode } from '../document/fault';
+import type { Watch } from '../model';
 import { HostError, type HostErrorCode } from './errors';
 
 interface Sentence {
@@ -31,6 +32,10 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     code: 'tooLarge',
     text: '内容过多（文件过大、解压后过大，或有内容的单元格相隔太远），不像决算工作簿，已停止读取；请删去无关内容后另存再选择',
   },
+  tooLong: {
+    code: 'tooLong',
+    text: '处理超过一分钟仍未完成，不像决算工作簿，已停止；请删去无关的工作表、公式和空白行列后另存再选择',
+  },
   notADocument: { code: 'notAWorkbook', text: '不是 Excel 工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表' },
   word: { code: 'notAWorkbook', text: '是 Word 文档，不是工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表' },
   openDocument: { code: 'unsupportedFormat', text: `是 OpenDocument 格式，暂不支持；${SAVE_AS_XLSX}` },
@@ -45,4 +50,15 @@ export function fileError(name: string, error: unknown): unknown {
   if (!(error instanceof DocumentFault)) return error;
   const { code, text } = SENTENCES[error.code];
   return new HostError(code, `“${name}”${text}。`);
+}
+
+/** A file's watch whose fault is told in one sentence, for whoever works on what was read of it. */
+export function toldOf(name: string, watch: Watch): Watch {
+  return () => {
+    try {
+      watch();
+    } catch (error) {
+      throw fileError(name, error);
+    }
+  };
 }

@@ -1,3 +1,6 @@
+export { chooseTemplate, keptChoice, regionOf, type ChosenTemplate } from './choosing/choose-template';
+export { COMMON_CONDITIONS } from './common/conditions';
+export { COMMON_TEXTS } from './common/local-texts';
 export { problemsIn } from './compiling/check-sentence';
 export { TemplateError, problemsOfTemplate, type TemplateProblem } from './compiling/compile';
 export { draftToText } from './drafting/to-text';
@@ -13,6 +16,7 @@ export {
   type LocalText,
   type TextCondition,
 } from './language';
+export { categoryList, economicList, itemList, missingTable, named, typedList, wordList } from './lists';
 export { holds } from './rendering/holds';
 export { leaveOut } from './rendering/leave-out';
 export { printRuns } from './rendering/print';

@@ -16,3 +16,4 @@ export * from './tables';
 export * from './text-document';
 export * from './text-report';
 export * from './text-sheet';
+export * from './watch';

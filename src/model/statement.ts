@@ -131,8 +131,25 @@ export interface Statement {
   readonly partOf: number | null;
   /** How many brackets it stands in. */
   readonly depth: number;
-  /** The facts it may tell, likeliest first; empty where none is known. */
+  /** Whether it stands in a reason: “主要原因是项目支出增加…”. Others must not take their subject from it. */
+  readonly isAside: boolean;
+  /** What its subject may be in this year's accounts, likeliest first, whatever is said of it. */
+  readonly about: readonly FactId[];
+  /** The facts it may tell, likeliest first; empty where none is known or the section tells of another scope. */
   readonly facts: readonly FactId[];
+}
+
+/** Words that compare without a figure: “决算数小于预算数”, “与上年持平”. */
+export interface Comparison {
+  readonly span: Span;
+  readonly passage: number;
+  readonly sentence: number;
+  /** The last statement before it, as an index; null where none stands before it. */
+  readonly after: number | null;
+  readonly subject: string;
+  readonly about: readonly FactId[];
+  readonly against: 'prior' | 'budget';
+  readonly direction: Direction;
 }
 
 /** A text, read. */
@@ -143,4 +160,5 @@ export interface ReadText {
   readonly sections: readonly Section[];
   readonly figures: readonly TextFigure[];
   readonly statements: readonly Statement[];
+  readonly comparisons: readonly Comparison[];
 }

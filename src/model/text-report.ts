@@ -89,3 +89,19 @@ export interface TextReport {
   /** Every figure of the text, in the order of reading. */
   readonly figures: readonly FigureLine[];
 }
+
+/** 真问题 / 尾差 / 无法判断, as people read them. */
+export const TEXT_LABEL_NAMES: Readonly<Record<TextLabel, string>> = {
+  defect: '稿件问题',
+  rounding: '四舍五入尾差',
+  review: '无法判断，请人工核',
+};
+
+/** What became of the figures of a text, as people read it. */
+export const FIGURE_VERDICT_NAMES: Readonly<Record<FigureVerdict, string>> = {
+  verified: '核过',
+  rounding: '四舍五入尾差',
+  broken: '不符',
+  review: '请人工核',
+  unbound: '未绑定',
+};

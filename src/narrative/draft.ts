@@ -1,9 +1,18 @@
 import { EMPTY_SUPPLEMENT, type Blank, type Draft, type ReportModel, type Run, type Supplement } from '../model';
 import { gatherFacts, presumedFacts, type FactInputs } from '../facts';
-import { type Template, TEMPLATE_ENTRY, type Variant, variantIn, writeDraft, type WrittenDraft } from '../language';
-import { chooseTemplate, keptChoice } from './choose-template';
+import {
+  chooseTemplate,
+  keptChoice,
+  TEMPLATE_ENTRY,
+  variantIn,
+  writeDraft,
+  type Template,
+  type Variant,
+  type WrittenDraft,
+} from '../language';
 import { LANGUAGE } from './language';
 import { remarksOn } from './remarks';
+import { TEMPLATES } from './templates';
 
 export interface DraftOptions extends FactInputs {
   /**
@@ -37,8 +46,10 @@ function templateFor(
   { template, supplement }: DraftOptions,
 ): Variant & { readonly reason: string | null } {
   const texts: Supplement['texts'] = supplement?.texts ?? {};
-  const kept = keptChoice(report, template === undefined ? texts[TEMPLATE_ENTRY] : undefined);
-  const chosen = kept.template ? { template: kept.template, reason: null } : chooseTemplate(report, template);
+  const kept = keptChoice(TEMPLATES, report, template === undefined ? texts[TEMPLATE_ENTRY] : undefined);
+  const chosen = kept.template
+    ? { template: kept.template, reason: null }
+    : chooseTemplate(TEMPLATES, report, template);
   const variant = variantIn(LANGUAGE, chosen.template, texts);
   const remarks = kept.remark === null ? variant.remarks : [kept.remark, ...variant.remarks];
   return { ...variant, remarks, reason: chosen.reason };

@@ -3,19 +3,26 @@ import { wordOf, wordsAt } from '../facts';
 import { maybeYear } from '../standards';
 import { evenPassages } from './evening/passages';
 import { lexFigures } from './figures/lex';
+import { codeNamesOf } from './names/codes';
 import { outlineOf } from './sections/sections';
+import { readStatements } from './statements/read-statements';
+import type { PlacedFigure } from './statements/tokens';
 import { yearOf } from './year';
 
 /**
  * Reads a text: its words made even, its sections by their headings, every figure, and what is said of it. `facts`
- * are those of the open books, by which statements are told apart that words alone leave open; null without books.
+ * are those of the open books, whose names of codes it then knows; null without books.
  */
 export function readText(document: TextDocument, facts: FactTable | null = null): ReadText {
-  const even = evenPassages(document);
-  const { passages, sections } = outlineOf(even, document.plain.length);
-  const figures = passages.flatMap((passage, at) =>
-    passage.role === 'contents' || passage.isHeading ? [] : lexFigures(passage, at).map(({ figure }) => figure),
+  const { passages, sections } = outlineOf(evenPassages(document), document.plain.length);
+  const told = facts ? maybeYear(wordsAt(facts, wordOf('年度').fact) ?? '') : null;
+  const year = yearOf(passages, sections) ?? told;
+  let count = 0;
+  const lexed = passages.map((passage, at) =>
+    passage.role === 'contents' || passage.isHeading ? [] : lexFigures(passage, at),
   );
-  const year = yearOf(passages, sections) ?? (facts && maybeYear(wordsAt(facts, wordOf('年度').fact) ?? ''));
-  return { year, passages, sections, figures, statements: [] };
+  const figures = lexed.flatMap((each) => each.map(({ figure }) => figure));
+  const placed = lexed.map((each) => each.map(({ start, end }): PlacedFigure => ({ index: count++, start, end })));
+  const names = codeNamesOf(facts);
+  return { year, passages, sections, figures, ...readStatements({ passages, sections, figures, placed, names, year }) };
 }

@@ -58,3 +58,6 @@ export const CONTENTS_LEADERS = /[.…·•]{2,}\d{0,3}$/;
 
 /** A year of accounts. */
 export const YEAR = /(?<![\d.])(20\d{2})年(?:度|(?!\d{1,2}月))/g;
+
+/** A row of a table that was saved as a line. */
+export const TABLE_LINE = /\|[^|]*\|/;

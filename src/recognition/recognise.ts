@@ -1,6 +1,8 @@
 import {
   isInternalTable,
   SCOPE_NAMES,
+  UNWATCHED,
+  watched,
   type AmountUnit,
   type Answers,
   type Irregularity,
@@ -11,6 +13,7 @@ import {
   type ReportModel,
   type Scope,
   type UnmappedSheet,
+  type Watch,
   type WorkbookSnapshot,
 } from '../model';
 import { EDITIONS, maybeYear, tableStandard, tableTitle } from '../standards';
@@ -43,13 +46,14 @@ interface Unit {
 /**
  * Understands a workbook: which sheet is which table, which cell is which figure, whose book it is. What
  * cannot be told is asked for, never guessed; every sheet that is no table is listed with the reason.
+ * @param watch called before each sheet and each table
  */
-export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): ReportModel {
+export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}, watch: Watch = UNWATCHED): ReportModel {
   const answers = withChoices(given);
   const pointings = (answers.pointings ?? []).filter(({ table }) => !isInternalTable(table));
-  const grids = snapshot.sheets.map(gridOf);
-  const segments = segmentsOfBook(grids);
-  const { candidates, others, question } = chooseSet(segments.flat().map(candidateOf), answers);
+  const grids = snapshot.sheets.map(watched(watch, gridOf));
+  const segments = segmentsOfBook(grids, watch);
+  const { candidates, others, question } = chooseSet(segments.flat().map(watched(watch, candidateOf)), answers);
   const plain = grids.filter((_, index) => segments[index]?.length === 0);
   const facts = gatherBookFacts(snapshot, candidates, plain, answers);
   const { assigned, leftovers, questions } = assign(candidates, facts.year, answers);
@@ -60,8 +64,8 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
   );
   const bookUnit = common ?? answers.amountUnit ?? null;
   const readable = assigned.filter((assignment) => unreadUnit(assignment, unitSaid) === null);
-  const read = readable.map((assignment) =>
-    readAssignment(assignment, unitOf(assignment, bookUnit, unitSaid), pointings),
+  const read = readable.map(
+    watched(watch, (assignment) => readAssignment(assignment, unitOf(assignment, bookUnit, unitSaid), pointings)),
   );
   const tables = withContradictedUnits(withFormatUnits(read));
   const report: ReportModel = {
@@ -86,8 +90,8 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}): Repo
 }
 
 /** The segments of each sheet; a sheet without a header may go on with the table of another one. */
-function segmentsOfBook(grids: readonly Grid[]): readonly (readonly SheetSegment[])[] {
-  const own = grids.map(segmentsOfSheet);
+function segmentsOfBook(grids: readonly Grid[], watch: Watch): readonly (readonly SheetSegment[])[] {
+  const own = grids.map(watched(watch, segmentsOfSheet));
   let last: SheetSegment | undefined;
   return grids.map((grid, index) => {
     const headed = own[index] ?? [];

@@ -1,5 +1,15 @@
 export { briefDocx, draftHtml, narrativeDocx, type DocxGaps } from './draft';
 export { reportHtml } from './html';
+export {
+  bookSentence,
+  figuresSentence,
+  findingsSentence,
+  PROOFREAD_TITLES,
+  proofreadHtml,
+  textComments,
+  type ProofreadSource,
+  type TextComment,
+} from './proofread';
 export { roundOf } from './round';
 export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';
 export type { ExplainedFinding, ReportSource } from './source';

@@ -1,3 +1,4 @@
+export { clock } from './clock';
 export { copyRich, copyText } from './clipboard';
 export { TabStrip, type TabItem, type TabStripProps } from './components/tab-strip';
 export { TaskPane, type PaneTheme, type TaskPaneProps } from './components/task-pane';

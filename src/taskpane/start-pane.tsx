@@ -3,6 +3,7 @@ import { receiveRequests, type PaneRequest } from '../commands/request';
 import type { Host } from '../host/host';
 import { copyRich, copyText } from './clipboard';
 import { type PaneTheme, TaskPane } from './components/task-pane';
+import { clock } from './clock';
 import { loadCasework } from './load-casework';
 import { readBook } from './read-book';
 import type { PaneStore } from './store/actions';
@@ -10,7 +11,7 @@ import { createPaneStore } from './store/create-pane-store';
 
 /** Shows the pane over the workbook of a host, and does what the host's buttons ask for. */
 export function startPane(page: Root, host: Host, theme: PaneTheme): void {
-  const store = createPaneStore({ host, loadCasework, readBook, copyText, copyRich });
+  const store = createPaneStore({ host, loadCasework, readBook, copyText, copyRich, clock });
   page.render(<TaskPane store={store} theme={theme} />);
   receiveRequests((request) => void answer(store, request));
 }

@@ -2,7 +2,8 @@ import { createRoot } from 'react-dom/client';
 import type { FileHost } from '../host/file';
 import { onPage } from '../host/file/on-page';
 import { trialName } from '../host/trial-name';
-import { copyRich, copyText, createPaneStore, keepFocus, loadCasework, readBook } from '../taskpane';
+import { timeLimit } from '../document/allowance';
+import { clock, copyRich, copyText, createPaneStore, keepFocus, loadCasework, readBook } from '../taskpane';
 import { askBeforeLeaving } from './ask-before-leaving';
 import { Workbench } from './components/workbench';
 import { download } from './download';
@@ -26,7 +27,7 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
     // The library that reads workbooks is large; the page is there before it.
     createHost: async (source) => {
       const { createFileHost } = await import(/* webpackChunkName: "file-host" */ '../host/file');
-      return createFileHost(source);
+      return createFileHost({ ...source, watch: () => timeLimit(clock) });
     },
     joinSet: async (hosts, name) => {
       const { createSetHost, isOneSet } = await import(/* webpackChunkName: "casework" */ './set');
@@ -52,6 +53,7 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
         readBook,
         copyText,
         copyRich,
+        clock,
         ...(earlier && { earlier: earlier.getState() }),
       }),
     loadFormat,

@@ -8,7 +8,7 @@ export interface MemoryMachine extends Machine {
   readonly err: () => string;
 }
 
-interface MemoryOptions extends Partial<Pick<Machine, 'isWatched' | 'cores' | 'startHelper'>> {
+interface MemoryOptions extends Partial<Pick<Machine, 'isWatched' | 'cores' | 'startHelper' | 'elapsed'>> {
   readonly readOnly?: boolean;
   /** Links by path, to the paths that they lead to. */
   readonly links?: Readonly<Record<string, string>>;
@@ -89,6 +89,7 @@ export function memoryMachine(files: Readonly<Record<string, Uint8Array>>, optio
       }),
     takeTurn: () => Promise.resolve(() => Promise.resolve()),
     now: () => new Date(2021, 2, 5, 9, 7),
+    elapsed: options.elapsed ?? (() => 0),
     absolute,
     passwords: [],
     program: () => Promise.resolve('test'),

@@ -285,7 +285,7 @@ describe('answers', () => {
     await store.getState().answer('year', '2020');
     expect(recognise).not.toHaveBeenCalled();
     await store.getState().check();
-    expect(recognise).toHaveBeenCalledWith(SNAPSHOT, { choices: new Map([['year', '2020']]) });
+    expect(recognise.mock.calls[0]?.slice(0, 2)).toEqual([SNAPSHOT, { choices: new Map([['year', '2020']]) }]);
   });
 });
 

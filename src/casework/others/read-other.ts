@@ -1,4 +1,4 @@
-import { isInternalTable, type Answers, type ReportModel, type WorkbookSnapshot } from '../../model';
+import { isInternalTable, type Answers, type ReportModel, type Watch, type WorkbookSnapshot } from '../../model';
 import { recognise, recogniseInternal } from '../../recognition';
 import type { OtherBook } from '../../rules';
 
@@ -6,8 +6,8 @@ import type { OtherBook } from '../../rules';
  * A book to compare with: the 财决 workbook is recognised by titles of its own.
  * @param answers what was said of the checked book; only which sheet is which 财决 table holds for another one
  */
-export function readOther(role: OtherBook, book: WorkbookSnapshot, answers: Answers = {}): ReportModel {
-  return role === 'internal' ? recogniseInternal(book, internalAnswers(answers)) : recognise(book);
+export function readOther(role: OtherBook, book: WorkbookSnapshot, answers: Answers = {}, watch?: Watch): ReportModel {
+  return role === 'internal' ? recogniseInternal(book, internalAnswers(answers), watch) : recognise(book, {}, watch);
 }
 
 function internalAnswers({ sheets = new Map(), pointings = [] }: Answers): Answers {

@@ -1,3 +1,4 @@
+import { UNWATCHED, type Watch } from '../../model';
 import type { Relation, Rule, Term } from '../../rules';
 import type { Book } from '../book';
 import { BROKEN, measure, verdictOf } from '../measure';
@@ -19,11 +20,12 @@ import {
 } from './types';
 
 /** Binds every relation of every rule that applies in the book's year. */
-export function bindRules(book: Book, rules: readonly Rule[]): Binding {
+export function bindRules(book: Book, rules: readonly Rule[], watch: Watch = UNWATCHED): Binding {
   const checks: BoundCheck[] = [];
   const rest: Unbound[] = [];
   const terms = newTermList();
   for (const rule of rules) {
+    watch();
     const before = checks.length;
     const open: Unbound[] = [];
     bindRule(book, rule, { checks, terms, open });

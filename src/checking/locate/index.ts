@@ -1,3 +1,4 @@
+import { UNWATCHED, type Watch } from '../../model';
 import { isSum, placeOf, type Book } from '../book';
 import type { Judgement } from '../judge';
 import { BROKEN } from '../measure';
@@ -33,9 +34,9 @@ const CLEAR_SHARE_UNKNOWN = 0.9;
  * them all and open none (Fellegi–Holt), ranked by how plausible each slip is. Every check that must hold and does not
  * belongs to exactly one cause.
  */
-export function locate(book: Book, system: System, judgement: Judgement): readonly Cause[] {
+export function locate(book: Book, system: System, judgement: Judgement, watch: Watch = UNWATCHED): readonly Cause[] {
   if (!judgement.verdict.includes(BROKEN)) return [];
-  const trial = startTrial(book, system, judgement);
+  const trial = startTrial(book, system, judgement, watch);
   const causes = [...certainCauses(trial), ...wideCauses(trial)];
   const givenUp = new Set<number>();
   const queue = [...components(trial, brokenChecks(trial))];

@@ -97,6 +97,7 @@ interface Wanted {
 
 /** Repairs that close the check with the fewest cells, and at least as many checks as wanted, most promising first. */
 function movesAt(trial: Trial, open: readonly number[], { least, isFirst }: Wanted): readonly Move[] {
+  trial.watch();
   const pivot = shortest(trial, open);
   const repairs = [
     ...(isFirst ? wideRepairs(trial, open) : []),

@@ -1,3 +1,4 @@
+import { UNWATCHED, type Watch } from '../../model';
 import type { Book } from '../book';
 import type { Judgement } from '../judge';
 import { BROKEN, verdictOf, widening } from '../measure';
@@ -20,6 +21,8 @@ export interface Trial {
   readonly deltas: Deltas;
   /** Work done so far: places looked at by the search of threes, and components looked at. */
   readonly spent: { nodes: number; components: number };
+  /** Called wherever repairs are looked for. */
+  readonly watch: Watch;
 }
 
 /** 核实性 checks may fail lawfully, but fail more often where a figure is wrong: odds of ten to one. */
@@ -36,7 +39,7 @@ export interface Effect {
   readonly likelihood: number;
 }
 
-export function startTrial(book: Book, system: System, judgement: Judgement): Trial {
+export function startTrial(book: Book, system: System, judgement: Judgement, watch: Watch = UNWATCHED): Trial {
   return {
     book,
     system,
@@ -47,6 +50,7 @@ export function startTrial(book: Book, system: System, judgement: Judgement): Tr
     lostTerms: new Uint8Array(system.checks.length),
     deltas: emptyDeltas(system.checks.length),
     spent: { nodes: 0, components: 0 },
+    watch,
     counts: Uint8Array.from(system.checks, (check) => (check.rule.severity === 'error' ? 1 : 0)),
   };
 }

@@ -88,11 +88,11 @@ const NO_PAUSE: Pause = () => Promise.resolve();
 
 /** @throws CliError where nothing of the book is recognised */
 async function checkBook(
-  { path, snapshot }: OpenedBook,
+  { path, snapshot, watch }: OpenedBook,
   { materials }: CheckRun,
   machine: Machine,
 ): Promise<{ readonly opened: Opened; readonly judged: Judged }> {
-  const { opened, judged } = await examine(snapshot, materials, NO_PAUSE);
+  const { opened, judged } = await examine(snapshot, materials, { pause: NO_PAUSE, watch });
   tellOpened(path, opened, machine);
   if (judged === null) throw new CliError(CLI_TEXTS.nothingRecognised(path));
   opened.ruleProblems.forEach((problem) => machine.complain(`${CLI_TEXTS.ruleProblem(path, problem)}\n`));

@@ -52,7 +52,8 @@ async function readOne(
   machine: Machine,
 ): Promise<readonly NamedReport[]> {
   try {
-    const report = readOther(role, (await openBook(place, machine)).snapshot, answers);
+    const { snapshot, watch } = await openBook(place, machine);
+    const report = readOther(role, snapshot, answers, watch);
     if (role === 'internal') tellInternal(place, report, machine);
     else if (report.tables.length === 0) throw new CliError(CLI_TEXTS.nothingRecognised(place));
     return [{ name: place, report }];

@@ -110,7 +110,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
   return async (path) => {
     try {
       const book = await openBook(path, machine);
-      const opened = openCase(book.snapshot, materials);
+      const opened = openCase(book.snapshot, materials, book.watch);
       tellOpened(path, opened, machine);
       const { report, unit } = opened;
       if (report.tables.length === 0) throw new CliError(nothingReadBecause(path, report));
@@ -118,7 +118,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       const supplement = withOwnBudget(report, collected, compared.budgets, machine);
       const prior = priorBookOf(unit);
       const internal = unit.others.internal?.[0]?.report ?? null;
-      const { check } = judge(unit, report);
+      const { check } = judge(unit, report, book.watch);
       const inputs = { template: words.template, prior, internal, supplement, check };
       const drafted = draftOf(report, inputs, words.report);
       await deliver(book.stem, await contentOf(drafted, report, words));

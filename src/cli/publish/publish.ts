@@ -22,14 +22,15 @@ export interface PublishWords {
  * @throws CliError where nothing is recognised, the year is not known, or the place cannot be written
  */
 export async function publish(path: string, { answers, out }: PublishWords, machine: Machine): Promise<ExitStatus> {
-  const internal = recogniseInternal((await openBook(path, machine)).snapshot, answers);
+  const { snapshot, watch } = await openBook(path, machine);
+  const internal = recogniseInternal(snapshot, answers, watch);
   if (internal.tables.length === 0) throw new CliError(CLI_TEXTS.nothingInternal(path));
   if (internal.year === null) throw new CliError(CLI_TEXTS.publishNeedsYear(path));
   const { sheets, gaps } = publishTables(internal);
   const bytes = createWorkbook(sheets);
   const { place, remark } = await writeNamed(out, bytes, [path], machine);
   if (remark !== null) machine.complain(`${remark}\n`);
-  const checked = checkReport(await readAgain(out, bytes, internal), { others: { internal: [internal] } });
+  const checked = checkReport(await readAgain(out, bytes, internal), { others: { internal: [internal] }, watch });
   const broken = checked.findings.filter(({ verdict }) => verdict === 'broken');
   const rounded = checked.ledger().filter(({ verdict }) => verdict === 'rounding');
   const lines = [

@@ -1,4 +1,5 @@
-import { allowanceFor, type Allowance } from '../allowance';
+import { UNWATCHED, type Watch } from '../../model';
+import { allowanceFor, MOST, type Allowance } from '../allowance';
 import { decodeXml, encodeXml } from './xml';
 import { DocumentFault } from '../fault';
 import { maybeEntry, openArchive, unpack, writeArchive, type Archive, type ZipEntry } from './zip';
@@ -13,8 +14,8 @@ export interface Package {
 }
 
 /** @throws DocumentFault */
-export function openPackage(bytes: Uint8Array): Package {
-  return { archive: openArchive(bytes), allowance: allowanceFor(), changes: new Map() };
+export function openPackage(bytes: Uint8Array, watch: Watch = UNWATCHED): Package {
+  return { archive: openArchive(bytes), allowance: allowanceFor(MOST, watch), changes: new Map() };
 }
 
 /** The package as a file. Without changes these are the very bytes it was opened from. */

@@ -1,5 +1,5 @@
 import { calculateMissing } from '../../formulas';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
+import { UNWATCHED, type SheetSnapshot, type Watch, type WorkbookSnapshot } from '../../model';
 import { sheetLooks, type ReadSheet, type SheetLooks } from './parts/looks';
 import { readNumberFormats } from './reading/number-formats';
 import { maybePart, openPackage, readPart, type Package } from '../package/package';
@@ -22,13 +22,14 @@ export interface ReadBook {
  * Reads a workbook (.xlsx, .xls of Excel 97 and later) with the results that its formulas had when it was
  * saved. A formula that was written without a result is calculated where that can be done.
  * @param name the file's name, kept in the snapshot
+ * @param watch called while it is read
  * @throws DocumentFault
  */
-export async function readWorkbook(name: string, bytes: Uint8Array): Promise<ReadBook> {
+export async function readWorkbook(name: string, bytes: Uint8Array, watch: Watch = UNWATCHED): Promise<ReadBook> {
   const format = workbookFormat(bytes);
-  if (format === 'xls') return { format, pack: null, ...toReadBook(name, await readXlsSheets(bytes)) };
-  const pack = openPackage(bytes);
-  return { format, pack, ...toReadBook(name, readXlsxSheets(pack)) };
+  if (format === 'xls') return { format, pack: null, ...toReadBook(name, await readXlsSheets(bytes, watch), watch) };
+  const pack = openPackage(bytes, watch);
+  return { format, pack, ...toReadBook(name, readXlsxSheets(pack), watch) };
 }
 
 function readXlsxSheets(pack: Package): readonly ReadSheet[] {
@@ -56,9 +57,9 @@ function cellTables(pack: Package, { others }: WorkbookParts): CellTables {
   };
 }
 
-function toReadBook(name: string, sheets: readonly ReadSheet[]): Pick<ReadBook, 'snapshot' | 'looks'> {
+function toReadBook(name: string, sheets: readonly ReadSheet[], watch: Watch): Pick<ReadBook, 'snapshot' | 'looks'> {
   return {
-    snapshot: calculateMissing({ name, sheets: sheets.map(toSnapshot) }),
+    snapshot: calculateMissing({ name, sheets: sheets.map(toSnapshot) }, watch),
     looks: new Map(sheets.map((sheet) => [sheet.name, sheetLooks(sheet)])),
   };
 }

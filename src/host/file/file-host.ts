@@ -63,14 +63,14 @@ const ON_DISK: Capabilities = { ...CAPABILITIES, changeEvents: cannot(FILE_TEXTS
  * @throws HostError where it cannot be read
  */
 export async function createFileHost(source: FileSource): Promise<FileHost> {
-  const opened = await openFile(source.name, source.bytes);
+  const opened = await openFile(source.name, source.bytes, source.watch?.());
   let { file } = opened;
   const store = createStore<FileState>(() => opened.state);
   const sheetNamed = (name: string): SheetSnapshot | undefined =>
     store.getState().workbook.sheets.find((sheet) => sheet.name === name);
 
   async function readAnew(options: ReadOptions): Promise<void> {
-    const anew = source.reread && (await rereading(source.name, source.reread, file.bytes));
+    const anew = source.reread && (await rereading(source, source.reread, file.bytes));
     // Given up meanwhile, the workbook stays as it is shown.
     if (!anew || options.signal?.aborted) return;
     file = anew.file;

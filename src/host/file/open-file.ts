@@ -1,3 +1,4 @@
+import type { Watch } from '../../model';
 import { findBookRules, ownSheetNames, readWorkbook, type Package } from '../../document';
 import type { Mark } from '../host';
 import { maybeMarkKind } from '../marks';
@@ -9,9 +10,13 @@ import { fileError } from '../unreadable';
  * Reads a workbook file, with marks and sheets of ours that an earlier copy left in it.
  * @throws HostError with one Chinese sentence: what is wrong with the file, and what to do.
  */
-export async function openFile(name: string, bytes: Uint8Array): Promise<{ file: OpenedFile; state: FileState }> {
+export async function openFile(
+  name: string,
+  bytes: Uint8Array,
+  watch?: Watch,
+): Promise<{ file: OpenedFile; state: FileState }> {
   try {
-    const { format, pack, snapshot, looks } = await readWorkbook(name, bytes);
+    const { format, pack, snapshot, looks } = await readWorkbook(name, bytes, watch);
     const ours = pack ? findOurs(pack) : { marks: [], ownSheets: [] };
     const shown = { original: snapshot, trial: [], workbook: snapshot, looks };
     const state = { ...shown, selection: null, revealed: new Set<string>(), ...ours };

@@ -1,4 +1,5 @@
 import { HostError } from '../errors';
+import type { FileSource } from './file-source';
 import type { FileState } from './file-state';
 import { openFile } from './open-file';
 import type { OpenedFile } from './saved-copy';
@@ -9,14 +10,14 @@ import { FILE_TEXTS } from './texts';
  * @throws HostError fileChanged where it cannot be read any more, else as for a file that is opened
  */
 export async function rereading(
-  name: string,
+  { name, watch }: Pick<FileSource, 'name' | 'watch'>,
   read: () => Promise<Uint8Array>,
   before: Uint8Array,
 ): Promise<{ file: OpenedFile; state: FileState } | null> {
   const bytes = await read().catch(() => {
     throw new HostError('fileChanged', FILE_TEXTS.fileChanged(name));
   });
-  return isSame(bytes, before) ? null : openFile(name, bytes);
+  return isSame(bytes, before) ? null : openFile(name, bytes, watch?.());
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

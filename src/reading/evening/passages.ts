@@ -1,5 +1,5 @@
 import type { ParagraphRole, TextDocument, TextParagraph } from '../../model';
-import { CONTENTS_LEADERS, CONTENTS_TITLE } from '../words';
+import { CONTENTS_LEADERS, CONTENTS_TITLE, TABLE_LINE } from '../words';
 import { evenCharacters, type EvenText, type Stretch } from './characters';
 import { isBroken, pageWidth, widthOf, type Line } from './lines';
 
@@ -40,7 +40,8 @@ function group({ plain, paragraphs }: TextDocument, lines: readonly Line[], page
     const goesOn = line && next && isBody(paragraph) && isBody(following) && following?.number === null;
     if (goesOn && isBroken(line, next, page)) return;
     const even = evenCharacters(plain, stretches);
-    if (even.text !== '') passages.push({ ...even, role: first.role, first });
+    if (even.text !== '')
+      passages.push({ ...even, role: TABLE_LINE.test(even.text) ? 'tableCell' : first.role, first });
     stretches = [];
     first = undefined;
   });

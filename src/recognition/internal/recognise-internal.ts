@@ -1,11 +1,14 @@
 import {
   isInternalTable,
+  UNWATCHED,
+  watched,
   type Answers,
   type PointingOutcome,
   type Question,
   type RecognisedTable,
   type ReportModel,
   type UnmappedSheet,
+  type Watch,
   type WorkbookSnapshot,
 } from '../../model';
 import { INTERNAL_STANDARDS, maybeInternalStandard, tableTitle, type InternalStandard } from '../../standards';
@@ -43,15 +46,19 @@ type Rejected = Extract<Judged, { reason: string }>;
  * in 元, its row and column keys those of the public tables where both have them.
  * Sheets that are not understood are listed with the reason; the layouts were never held against a real book.
  */
-export function recogniseInternal(snapshot: WorkbookSnapshot, answers: Answers = {}): ReportModel {
-  const grids = snapshot.sheets.map(gridOf);
-  const segments = grids.map((grid) => segmentsOf(grid, INTERNAL_HEADER_WORDS));
+export function recogniseInternal(
+  snapshot: WorkbookSnapshot,
+  answers: Answers = {},
+  watch: Watch = UNWATCHED,
+): ReportModel {
+  const grids = snapshot.sheets.map(watched(watch, gridOf));
+  const segments = grids.map(watched(watch, (grid) => segmentsOf(grid, INTERNAL_HEADER_WORDS)));
   const plain = grids.filter((_, index) => segments[index]?.length === 0);
-  const judged = segments.flat().map((segment) => judge(segment, answers));
+  const judged = segments.flat().map(watched(watch, (segment) => judge(segment, answers)));
   const candidates = judged.map(({ candidate }) => candidate);
   const facts = gatherBookFacts(snapshot, candidates, plain, answers);
   const { taken, doubled, questions } = settle(judged.filter(isTaken), answers);
-  const read = taken.map((each) => readTaken(each, answers, facts.year));
+  const read = taken.map(watched(watch, (each) => readTaken(each, answers, facts.year)));
   const tables = read.flatMap((each) => ('table' in each ? each.table : []));
   const pointings = (answers.pointings ?? []).filter(({ table }) => isInternalTable(table));
   const outcomes = read.flatMap((each) => ('table' in each ? each.outcomes : []));

@@ -11,6 +11,7 @@ import type {
 } from '../../casework';
 import type { Blank, CellRef, Figure, Finding, TableId, UnitKind, WorkbookSnapshot } from '../../model';
 import type { CustomRule, RelationSign, WrittenFormula } from '../../rules/custom';
+import type { Clock } from '../../document/allowance';
 import type { Capabilities, Host, PickedFile } from '../../host/host';
 import type { EditableSentence } from '../../language';
 import type { FilledEntry } from '../../supplement';
@@ -30,6 +31,8 @@ export interface PaneDependencies {
   readonly copyText: (text: string) => Promise<boolean>;
   /** The same with rich text beside the plain one; absent where there is no such way. */
   readonly copyRich?: (html: string, text: string) => Promise<boolean>;
+  /** Tells how long a check takes; absent where it may take as long as it takes. */
+  readonly clock?: Clock;
   /** What was held of the same workbook when it was opened before. */
   readonly earlier?: CarriedData;
 }

@@ -42,9 +42,9 @@ export function joinStories(sources: JoinedSources): JoinedText {
   let at = 0;
   for (const [index, { paragraph, part, role, anchor }] of lines.entries()) {
     const start = at;
-    for (const piece of paragraph.pieces) {
-      pieces.push({ ...piece, start: at, part, paragraph: index });
-      at += piece.text.length;
+    for (const { kind, text, from, to, inSection, run, child, whole } of paragraph.pieces) {
+      pieces.push({ kind, text, from, to, inSection, run, child, whole, start: at, part, paragraph: index });
+      at += text.length;
     }
     texts.push(paragraphText(paragraph), '\n');
     const number = sources.numberOf(paragraph);
@@ -85,9 +85,9 @@ function noteLines({ noteOf }: JoinedSources, reference: NoteReference, anchor: 
 }
 
 function roleOf(paragraph: StoryParagraph, styles: Styles): ParagraphRole {
-  if (paragraph.isInCell) return 'tableCell';
+  if (paragraph.cell !== null) return 'tableCell';
   const { style, isContents, contentsFields } = paragraph;
-  return isContents || contentsFields.some(isClosed) || styles.paragraph(style).isContents ? 'contents' : 'body';
+  return isContents || [...contentsFields].some(isClosed) || styles.paragraph(style).isContents ? 'contents' : 'body';
 }
 
 function levelOf({ outline, style }: StoryParagraph, styles: Styles): number | null {

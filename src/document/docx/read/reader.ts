@@ -1,5 +1,4 @@
 import type { TextRemark } from '../../../model';
-import type { Allowance } from '../../allowance';
 import { DocumentFault } from '../../fault';
 import { skipRest, type Tags } from '../../package/xml';
 import type { Field } from './fields';
@@ -10,7 +9,6 @@ import type { Styles } from './styles';
 /** What a reader is told of the document besides the part that it reads. */
 export interface StoryContext {
   readonly styles: Styles;
-  readonly allowance: Allowance;
   /** What was met, added to by the reader. */
   readonly remarks: Set<TextRemark>;
 }
@@ -28,6 +26,7 @@ export interface OpenCell extends StoryCell {
 }
 
 export interface OpenTable extends StoryTable {
+  paragraphsBehind: number;
   readonly rows: StoryRow[];
 }
 
@@ -87,7 +86,7 @@ export type Handler = (reader: Reader) => Leave | typeof DONE;
 export const BODY = 'body';
 
 /** More than any text has; each takes room. */
-const MOST_PIECES = 500_000;
+const MOST_PIECES = 300_000;
 
 export function newTextFlow(paragraphs: StoryParagraph[]): TextFlow {
   return {

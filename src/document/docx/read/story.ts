@@ -47,14 +47,15 @@ export interface StoryParagraph {
   readonly notes: NoteReference[];
   /** Paragraphs of text boxes that are anchored in it. */
   readonly boxes: StoryParagraph[];
-  readonly isInCell: boolean;
+  /** The cell of a table that it stands in. */
+  readonly cell: StoryCell | null;
   style: string | null;
   numbering: NumberProperties | null;
   /** 1 for the topmost; 0 says body text; null where the paragraph says nothing itself. */
   outline: number | null;
   isContents: boolean;
   /** The fields it stands in that make contents; they count where their part ends them. */
-  readonly contentsFields: XmlPlace[];
+  readonly contentsFields: Set<XmlPlace>;
   /** Where its content begins and ends in the XML: behind its properties, before its closing tag. */
   contentStart: number;
   contentEnd: number;
@@ -77,9 +78,12 @@ export interface StoryRow {
   readonly cells: readonly StoryCell[];
 }
 
-/** A table with the paragraphs of its part that stand before it, counted. */
+/** A table; `paragraphsBefore` and `paragraphsBehind` count the paragraphs of its part up to where it begins and ends. */
 export interface StoryTable {
   readonly paragraphsBefore: number;
+  readonly paragraphsBehind: number;
+  /** The cell of another table that it stands in. */
+  readonly cell: StoryCell | null;
   readonly rows: readonly StoryRow[];
 }
 

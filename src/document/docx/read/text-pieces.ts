@@ -11,7 +11,7 @@ export interface Piece {
   readonly from: number;
   readonly to: number;
   /** The letters stand in a CDATA section, which has to be closed and begun anew where it is cut. */
-  readonly inSection?: true;
+  readonly inSection: boolean;
 }
 
 /** What is not simply letters: a reference, a line end or tab (each shown as a blank), a section, an aside. */
@@ -35,7 +35,8 @@ function rawPieces(xml: string, start: number, end: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   const letters = (to: number): void => {
-    if (to > at) pieces.push({ kind: 'letters', text: raw.slice(at, to), from: start + at, to: start + to });
+    if (to > at)
+      pieces.push({ kind: 'letters', text: raw.slice(at, to), from: start + at, to: start + to, inSection: false });
   };
   for (const match of raw.matchAll(SPECIAL)) {
     const [whole, section] = match;
@@ -55,7 +56,7 @@ function sectionPieces(section: string, start: number): readonly Piece[] {
     const [text] = match;
     const from = start + match.index;
     const isBlank = /^[\r\n\t]/.test(text);
-    const place = { from, to: from + text.length, inSection: true } as const;
+    const place = { from, to: from + text.length, inSection: true };
     pieces.push(isBlank ? { kind: 'sign', text: BLANK, ...place } : { kind: 'letters', text, ...place });
   }
   return pieces;
@@ -63,7 +64,7 @@ function sectionPieces(section: string, start: number): readonly Piece[] {
 
 function sign(written: string, from: number): Piece {
   const text = written.startsWith('&') ? decodeEntities(written).replace(/[\r\n\t]/g, BLANK) : BLANK;
-  return { kind: 'sign', text, from, to: from + written.length };
+  return { kind: 'sign', text, from, to: from + written.length, inSection: false };
 }
 
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {

@@ -73,6 +73,7 @@ function begin(tables: CellTables): Reading {
 
 /** Reads a row; the answer is which one it is, `next` where it does not say. */
 function readRow(cursor: XmlCursor, reading: Reading, next: number): number {
+  reading.tables.allowance.watch();
   const number = cursor.attribute('r');
   const row = number === undefined ? next : rowOf(number);
   const height = isTrue(cursor.attribute('hidden')) ? 0 : numberAttribute(cursor.attribute('ht'));

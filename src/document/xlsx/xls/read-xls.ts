@@ -1,6 +1,6 @@
 import type * as Reader from '@e965/xlsx';
-import type { Visibility } from '../../../model';
-import { allowanceFor, type Allowance } from '../../allowance';
+import type { Visibility, Watch } from '../../../model';
+import { allowanceFor, MOST, type Allowance } from '../../allowance';
 import { DocumentFault } from '../../fault';
 import type { ReadSheet } from '../parts/looks';
 import { dropBrokenFormulas, type Bytes } from './xls-formulas';
@@ -23,11 +23,11 @@ export const SHEETJS_OPTIONS: Reader.ParsingOptions = {
  * The worksheets of an .xls, in tab order.
  * @throws DocumentFault
  */
-export async function readXlsSheets(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
+export async function readXlsSheets(bytes: Uint8Array, watch: Watch): Promise<readonly ReadSheet[]> {
   const reader = await loadReader();
   const sheets = refusing(() => {
     const book = bookOf(reader, bytes, SHEETJS_OPTIONS);
-    const allowance = allowanceFor();
+    const allowance = allowanceFor(MOST, watch);
     return book.SheetNames.flatMap((name, position) => readTab(book, name, position, allowance));
   });
   if (sheets.length === 0) throw new DocumentFault('noSheets');

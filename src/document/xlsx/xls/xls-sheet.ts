@@ -28,6 +28,7 @@ export function sheetGrid(sheet: WorkSheet, allowance: Allowance): SheetGrid {
   const values = Array.from(rows, (row, index) => (row ? rowValues(row, index) : EMPTY_ROW));
 
   function rowValues(row: readonly (CellObject | undefined)[], index: number): readonly CellValue[] {
+    allowance.watch();
     const held: CellValue[] = [];
     row.forEach((cell, column) => {
       if (!cell) return;

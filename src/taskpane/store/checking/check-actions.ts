@@ -11,12 +11,12 @@ type CheckActions = Pick<PaneActions, 'check' | 'cancel' | 'openPage' | 'assign'
 
 /** The road from the workbook to the result, and back again after an answer. */
 export function checkActions(
-  { host, loadCasework }: PaneDependencies,
+  { host, loadCasework, clock }: PaneDependencies,
   runner: Runner,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): CheckActions {
-  const judge = createJudge({ loadCasework }, get, update);
+  const judge = createJudge({ loadCasework, ...(clock && { clock }) }, get, update);
 
   async function read(signal: AbortSignal): Promise<WorkbookSnapshot> {
     const onProgress = (done: number, total: number, text: string): void => {

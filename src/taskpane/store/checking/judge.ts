@@ -1,5 +1,7 @@
+import { timeLimit } from '../../../document/allowance';
 import { HostError } from '../../../host/errors';
-import type { Answers, ReportModel, WorkbookSnapshot } from '../../../model';
+import { toldOf } from '../../../host/unreadable';
+import { UNWATCHED, type Answers, type ReportModel, type Watch, type WorkbookSnapshot } from '../../../model';
 import { PROGRESS } from '../../texts';
 import { deskFacts } from '../../view/desk-facts';
 import type { PaneDependencies, PaneState } from '../actions';
@@ -14,7 +16,7 @@ export type Judge = (snapshot: WorkbookSnapshot, answers: Answers, signal: Abort
 
 /** The pure part of a check, step by step, so that each can be named on screen and given up in between. */
 export function createJudge(
-  { loadCasework }: Pick<PaneDependencies, 'loadCasework'>,
+  { loadCasework, clock }: Pick<PaneDependencies, 'loadCasework' | 'clock'>,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): Judge {
@@ -28,11 +30,17 @@ export function createJudge(
 
   return async (snapshot, answers, signal) => {
     const casework = await loadCasework();
+    const watch = timeOf(snapshot, clock);
     await step(PROGRESS.recognising, signal);
-    const report = casework.recognise(snapshot, answers);
+    const report = casework.recognise(snapshot, answers, watch);
     await step(PROGRESS.checking, signal);
-    update(shownResult(casework, get(), snapshot, report));
+    update(shownResult(casework, get(), snapshot, report, watch));
   };
+}
+
+/** The time for a workbook, from now on; its end is told in one sentence. */
+export function timeOf({ name }: WorkbookSnapshot, clock: PaneDependencies['clock']): Watch {
+  return clock === undefined ? UNWATCHED : toldOf(name, timeLimit(clock));
 }
 
 /** Checks a report, drafts where the draft is on show, and answers all that the pane shows of it. */
@@ -41,9 +49,10 @@ export function shownResult(
   data: PaneData,
   snapshot: WorkbookSnapshot,
   report: ReportModel,
+  watch: Watch,
 ): Partial<PaneData> {
   const { unit, otherRefusals } = casework.composeCase(snapshot, report, heldKept(data), heldBooks(data));
-  const { check, facts, explained, comparison } = casework.judge(unit, report);
+  const { check, facts, explained, comparison } = casework.judge(unit, report, watch);
   const [refusal] = otherRefusals;
   const drafted = data.page === 'narrative' ? draftAnew(casework, data, { report, check }) : { draft: null };
   return {

@@ -1,6 +1,6 @@
 import { marksOf } from '../../../host/marks-of';
 import type { PaneDependencies, PaneState } from '../actions';
-import { shownResult } from '../checking/judge';
+import { shownResult, timeOf } from '../checking/judge';
 import type { PaneData } from '../state';
 import { lookForTraces } from '../traces/trace-actions';
 
@@ -9,7 +9,7 @@ import { lookForTraces } from '../traces/trace-actions';
  * stand in it follow.
  */
 export function createQuietCheck(
-  { host, loadCasework }: Pick<PaneDependencies, 'host' | 'loadCasework'>,
+  { host, loadCasework, clock }: Pick<PaneDependencies, 'host' | 'loadCasework' | 'clock'>,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): () => Promise<void> {
@@ -26,7 +26,9 @@ export function createQuietCheck(
     const casework = await loadCasework();
     const snapshot = await host.readWorkbook();
     const { answers } = get();
-    update({ ...shownResult(casework, get(), snapshot, casework.recognise(snapshot, answers)), stale: false });
+    const watch = timeOf(snapshot, clock);
+    const report = casework.recognise(snapshot, answers, watch);
+    update({ ...shownResult(casework, get(), snapshot, report, watch), stale: false });
     await markAnew();
   };
 }

@@ -11,9 +11,12 @@ import { hasText, type UnitFiles } from '../../../casework/units';
 import { missingTables } from '../../../checking';
 import { HostError } from '../../../host/errors';
 import { createFileHost, type FileHost } from '../../../host/file';
-import type { WorkbookSnapshot } from '../../../model';
+import { toldOf } from '../../../host/unreadable';
+import { timeLimit } from '../../../document/allowance';
+import type { Watch, WorkbookSnapshot } from '../../../model';
 import { checkedEntry, failedEntry, type BatchEntry } from '../../../reports';
 import { tableTitle } from '../../../standards';
+import { clock } from '../../../taskpane/clock';
 import { createSetHost } from '../../set';
 import { reasonOf } from '../../store/reason-of';
 import { QUEUE_TEXTS } from '../texts-queue';
@@ -36,10 +39,14 @@ export interface UnitOutcome {
 export async function openUnit({ sources, bookName }: UnitFiles): Promise<FileHost> {
   const hosts: FileHost[] = [];
   for (const { name, read } of sources) {
-    hosts.push(await createFileHost({ name, bytes: await bytesOf(name, read), reread: read }));
+    hosts.push(await createFileHost({ name, bytes: await bytesOf(name, read), reread: read, watch: begun }));
   }
   const [only] = hosts;
   return only !== undefined && hosts.length === 1 ? only : createSetHost(hosts, bookName);
+}
+
+function begun(): Watch {
+  return timeLimit(clock);
 }
 
 async function bytesOf(name: string, read: () => Promise<Uint8Array>): Promise<Uint8Array> {
@@ -91,7 +98,7 @@ interface ExaminedUnit {
 
 /** A book by itself, with what its own sheets of ours say. */
 async function examined(snapshot: WorkbookSnapshot, pause: Pause): Promise<ExaminedUnit> {
-  const { judged, opened } = await examine(snapshot, NO_MATERIALS, pause);
+  const { judged, opened } = await examine(snapshot, NO_MATERIALS, { pause, watch: toldOf(snapshot.name, begun()) });
   return { reported: judged && { ...judged, checkedAt: new Date(), trial: 0 }, remark: opened.keptRemark };
 }
 

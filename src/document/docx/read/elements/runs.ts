@@ -90,7 +90,8 @@ function addSign(reader: Reader, text: string): typeof DONE {
   const child: RunChild = { start: tags.textEnd, openEnd: tags.at, end: OPEN };
   skipRest(tags);
   child.end = tags.at;
-  if (text !== '') addPieces(reader, child, [{ kind: 'sign', text, from: child.start, to: child.end }]);
+  if (text !== '')
+    addPieces(reader, child, [{ kind: 'sign', text, from: child.start, to: child.end, inSection: false }]);
   return DONE;
 }
 
@@ -107,12 +108,12 @@ function addPieces(reader: Reader, child: RunChild, pieces: readonly Piece[]): v
   }
   if (reader.simpleFields.some(isCalculated) || flow.fields.some(isCalculated)) remarks.add('fields');
   const whole = wholeOf(reader);
-  for (const piece of pieces) {
+  for (const { kind, text, from, to, inSection } of pieces) {
     countPiece(reader);
-    flow.paragraph.pieces.push({ ...piece, run, child, whole });
+    // Written out, because runs come by the hundred thousand.
+    flow.paragraph.pieces.push({ kind, text, from, to, inSection, run, child, whole });
   }
-  const contents = flow.fields.filter(isContentsField).map(({ place }) => place);
-  flow.paragraph.contentsFields.push(...contents.filter((place) => !flow.paragraph?.contentsFields.includes(place)));
+  for (const field of flow.fields) if (isContentsField(field)) flow.paragraph.contentsFields.add(field.place);
 }
 
 /** The outermost of the things that it stands in and that must not be cut into. */

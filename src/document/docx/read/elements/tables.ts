@@ -27,13 +27,15 @@ export const TABLE_HANDLERS: Readonly<Record<string, Handler>> = {
 function openTable(reader: Reader): Leave {
   const { flow, story } = reader;
   settle(flow);
-  const table: OpenTable = { paragraphsBefore: story.paragraphs.length, rows: [] };
+  const count = story.paragraphs.length;
+  const table: OpenTable = { paragraphsBefore: count, paragraphsBehind: count, cell: flow.cell, rows: [] };
   story.tables.push(table);
   flow.tables.push(table);
   const { row } = flow;
   flow.row = null;
   return () => {
     flow.tables.pop();
+    table.paragraphsBehind = story.paragraphs.length;
     flow.row = row;
   };
 }
@@ -60,14 +62,13 @@ function readRowProperties(reader: Reader): typeof DONE {
   return DONE;
 }
 
-function openCell({ flow, allowance }: Reader): Leave {
+function openCell({ flow }: Reader): Leave {
   const outer = flow.cell;
   const { row } = flow;
   const cell: OpenCell = { columnSpan: 1, mergesUp: false, paragraphs: [] };
   flow.cell = cell;
   return () => {
     settle(flow);
-    allowance.spend('cells', cell.columnSpan);
     row?.cells.push(cell);
     flow.cell = outer;
   };

@@ -1,0 +1,41 @@
+import type { CellRef, Finding, TextFinding } from '../../model';
+import { PROOFREAD_WORDS } from './words';
+
+/**
+ * Findings against a text, where those that rest on a cell which must itself be mended only ask to look: the table has
+ * to hold before it testifies.
+ */
+export function withDoubtedCells(
+  findings: readonly TextFinding[],
+  ofTables: readonly Finding[],
+): readonly TextFinding[] {
+  const doubted = new Set(ofTables.filter(isOpen).flatMap(({ cells, suspects }) => cellsOf(suspects, cells)));
+  if (doubted.size === 0) return findings;
+  return findings.map((finding) => {
+    const own = finding.sources.filter(({ book }) => book === undefined);
+    return own.some((cell) => doubted.has(keyOf(cell))) ? asked(finding) : finding;
+  });
+}
+
+function isOpen({ severity, verdict }: Finding): boolean {
+  return severity === 'error' && verdict === 'broken';
+}
+
+/** The suspects where there are some: all others of the check stand. */
+function cellsOf(...lists: readonly (readonly { readonly ref: CellRef }[])[]): readonly string[] {
+  return (lists.find((list) => list.length > 0) ?? []).map(({ ref }) => keyOf(ref));
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return `${row}:${column}:${sheet}`;
+}
+
+function asked(finding: TextFinding): TextFinding {
+  return {
+    ...finding,
+    severity: finding.severity === 'error' ? 'warning' : finding.severity,
+    label: 'review',
+    correction: null,
+    message: PROOFREAD_WORDS.doubted(finding.message),
+  };
+}

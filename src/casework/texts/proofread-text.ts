@@ -1,0 +1,91 @@
+import { checkReport } from '../../checking';
+import { gatherFacts } from '../../facts';
+import type { CheckReport, FactTable, ReadText, ReportModel, TextDocument, TextFinding, TextReport } from '../../model';
+import { proofread } from '../../proofreading';
+import { readText } from '../../reading';
+import { recognise } from '../../recognition';
+import { priorBookOf, type Case } from '../case';
+import { NOTHING_KEPT } from '../kept/kept-data';
+import { sortDismissed, type SortedFindings } from './dismissals';
+import { withDoubtedCells } from './doubted-cells';
+import { PROOFREAD_WORDS } from './words';
+
+/** What a text is held against: a case whose book is understood. */
+export interface Against extends Pick<Case, 'kept' | 'others'> {
+  readonly report: ReportModel;
+  /** Cells that must be mended testify against no text; absent where nothing was checked. */
+  readonly check?: Pick<CheckReport, 'findings'>;
+}
+
+/** A text, proof-read. */
+export interface Proofread {
+  readonly document: TextDocument;
+  /** Every finding and every figure. */
+  readonly report: TextReport;
+  /** The findings, by what somebody has said of them. */
+  readonly sorted: SortedFindings;
+  /** The tables that it was held against, by the name of their file; null where there were none at all. */
+  readonly book: string | null;
+  readonly unitName: string | null;
+  readonly year: number | null;
+}
+
+/** So many tables in a text are those of the accounts, and not some list of projects. */
+const TABLES_OF_ACCOUNTS = 3;
+
+/**
+ * Reads a text and holds it against the books of a case and against itself. Without a book the tables that stand in
+ * the text serve, where they are those of the accounts. What the approved accounts say otherwise is told as well.
+ */
+export function proofreadText(document: TextDocument, given: Against | null): Proofread {
+  const against = given ?? tablesWithin(document);
+  const facts = against && factsOf(against);
+  const read = readText(document, facts);
+  const bare = proofread(document, read, { facts });
+  const own = withDoubtedCells(bare.findings, against?.check?.findings ?? []);
+  const findings = [...own, ...approvedFindings(document, read, against, own)];
+  return {
+    document,
+    report: { ...bare, findings },
+    sorted: sortDismissed(findings, against?.kept.supplement.explanations ?? []),
+    book: against?.report.fileName ?? null,
+    unitName: against?.report.unitName ?? null,
+    year: against?.report.year ?? read.year,
+  };
+}
+
+function factsOf({ report, kept, others }: Against): FactTable {
+  return gatherFacts(report, {
+    supplement: kept.supplement,
+    prior: priorBookOf({ others }) ?? undefined,
+    internal: others.internal?.[0]?.report,
+  });
+}
+
+function tablesWithin({ tables }: TextDocument): Against | null {
+  const report = tables && recognise(tables);
+  if (!report || report.tables.length < TABLES_OF_ACCOUNTS) return null;
+  return { report, kept: NOTHING_KEPT, others: {}, check: checkReport(report) };
+}
+
+/** What the text says otherwise than the approved accounts, where nothing has been said of that place yet. */
+function approvedFindings(
+  document: TextDocument,
+  read: ReadText,
+  against: Against | null,
+  told: readonly TextFinding[],
+): readonly TextFinding[] {
+  const [approved] = against?.others.approved ?? [];
+  if (!approved) return [];
+  const places = new Set(told.map(({ place }) => place.span.start));
+  const { findings } = proofread(document, read, { facts: gatherFacts(approved.report) });
+  return findings
+    .filter(({ sources, place }) => sources.length > 0 && !places.has(place.span.start))
+    .map((finding) => ({
+      ...finding,
+      id: `${finding.id}@approved`,
+      message: PROOFREAD_WORDS.approved(finding.message),
+      // Its cells are those of a book that is not the open one.
+      sources: [],
+    }));
+}

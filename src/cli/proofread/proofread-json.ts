@@ -1,0 +1,43 @@
+import type { Proofread } from '../../casework';
+import { toA1, type TextFinding } from '../../model';
+
+/**
+ * One line of `proofread --json`: an object, in the order in which it is documented. Places count in the original
+ * text, for .docx in its plain text; a finding that 助手资料 says to be no mistake has its note as `dismissed`.
+ */
+export function proofreadJson(file: string, { report, sorted, book, unitName, year }: Proofread): object {
+  const notes = new Map(sorted.dismissed.map(({ finding, note, by }) => [finding.id, { note, by }]));
+  return {
+    file,
+    unitName,
+    year,
+    workbook: book,
+    findings: report.findings.map((finding) => ({ ...findingJson(finding), dismissed: notes.get(finding.id) })),
+    summary: report.summary,
+  };
+}
+
+/** The line of a text that could not be read: everything that could not be told is null. */
+export function failedTextJson(file: string, error: string): object {
+  return { file, error, unitName: null, year: null, workbook: null, findings: [], summary: null };
+}
+
+function findingJson(finding: TextFinding): object {
+  const { rule, severity, label, place, section, stated, expected, message, sources, correction, cause } = finding;
+  return {
+    rule,
+    severity,
+    label,
+    quote: place.quote,
+    offset: place.span.start,
+    line: place.line,
+    section,
+    stated,
+    expected,
+    message,
+    source: sources.map(({ sheet, row, column, book }) => ({ sheet, address: toA1(row, column), book })),
+    correction,
+    cause,
+    others: finding.otherPlaces.map(({ quote, span, line }) => ({ quote, offset: span.start, line })),
+  };
+}

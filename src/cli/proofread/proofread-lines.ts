@@ -1,0 +1,30 @@
+import type { Proofread } from '../../casework';
+import { SEVERITY_NAMES, toA1, type TextFinding } from '../../model';
+import { bookSentence, figuresSentence, findingsSentence, PROOFREAD_TITLES } from '../../reports';
+
+/** What `proofread` prints of a text for people. */
+export function proofreadLines(file: string, { report, sorted, book, document, unitName, year }: Proofread): string {
+  const whose = [unitName, year === null ? null : `${year} 年度`].flatMap((part) => part ?? []);
+  const head = [file, ...(whose.length > 0 ? [whose.join(' · ')] : []), bookSentence(book)];
+  const parts = [
+    [...head, ...document.remarks.map((remark) => PROOFREAD_TITLES.remarks[remark]), findingsSentence(sorted.open)],
+    sorted.open.map((finding, index) => `  ${index + 1}. ${findingLine(finding)}`),
+    sorted.dismissed.length === 0
+      ? []
+      : [
+          `${PROOFREAD_TITLES.dismissed}（${sorted.dismissed.length}）`,
+          ...sorted.dismissed.map(({ finding, note }, index) => `  ${index + 1}. ${findingLine(finding)}——${note}`),
+        ],
+    [figuresSentence(report.summary)],
+  ];
+  const shown = parts.filter((part) => part.length > 0).map((part) => part.join('\n'));
+  return `${shown.join('\n\n')}\n\n`;
+}
+
+function findingLine({ rule, severity, place, section, message, correction, sources }: TextFinding): string {
+  const where = PROOFREAD_TITLES.at(place.line, section);
+  const hope = correction === null ? '' : `${PROOFREAD_TITLES.correction}“${correction}”。`;
+  const cells = sources.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`);
+  const basis = cells.length === 0 ? '' : `（${cells.join('、')}）`;
+  return `[${rule} ${SEVERITY_NAMES[severity]}] ${where}“${place.quote}”：${message}${hope}${basis}`;
+}

@@ -1,0 +1,139 @@
+import path from 'node:path';
+import {
+  examine,
+  openText,
+  proofreadFiles,
+  proofreadSource,
+  proofreadText,
+  type Against,
+  type Materials,
+  type Proofread,
+} from '../../casework';
+import type { Answers, TextDocument, UnitKind } from '../../model';
+import { readOthers, type OtherPaths } from '../check/other-books';
+import { CliError, openBook, readInput, sentenceOf } from '../input';
+import { readKeptBooks, tellOpened } from '../kept-books';
+import { worst, type ExitStatus, type Machine } from '../machine';
+import { CLI_TEXTS } from '../texts';
+import { outputsIn, type Outputs } from '../writing/outputs';
+import { failedTextJson, proofreadJson } from './proofread-json';
+import { proofreadLines } from './proofread-lines';
+import { textsIn, type PairedText } from './texts-in';
+
+export interface ProofreadWords {
+  readonly answers: Answers;
+  /** 单位性质 of all the books; null where nothing is said. */
+  readonly unitKind: UnitKind | null;
+  /** This year's book, for all the texts; where none is named, each text has the one beside it in its folder. */
+  readonly workbook: string | undefined;
+  readonly others: Pick<OtherPaths, 'prior' | 'internal' | 'approved'>;
+  /** Files of 助手资料. */
+  readonly supplement: readonly string[];
+  readonly json: boolean;
+  /** The folder to write copies with remarks, and reports, into. */
+  readonly out: string | undefined;
+}
+
+/** Opens the case that a text is held against; null where no book is at hand. @throws CliError, HostError */
+type OpenAgainst = (book: string | null) => Promise<Against | null>;
+
+/** `juesuan proofread`: each path is a text, or a folder of them. What cannot be read is said, the others still done. */
+export async function proofreadCommand(
+  paths: readonly string[],
+  words: ProofreadWords,
+  machine: Machine,
+): Promise<ExitStatus> {
+  const texts = await textsIn(paths, words.out, machine);
+  const others = await readOthers(words.others, {}, machine);
+  const kept = await readKeptBooks(words.supplement, machine);
+  const materials: Materials = {
+    answers: words.answers,
+    unitKind: words.unitKind,
+    kept: kept.books,
+    customRules: [],
+    others: others.books,
+    previous: null,
+    isOnly: words.workbook !== undefined || texts.length === 1,
+  };
+  const openAgainst = booksOf(words.workbook, materials, machine);
+  const outputs = words.out === undefined ? null : await outputsIn(words.out, inputsOf(texts, words), machine);
+  const statuses: ExitStatus[] = [others.status, kept.status];
+  for (const [index, text] of texts.entries()) {
+    if (machine.isWatched && texts.length > 1) {
+      machine.complain(CLI_TEXTS.progress(index + 1, texts.length, text.path));
+    }
+    statuses.push(await proofreadOne(text, openAgainst, outputs, words.json, machine));
+  }
+  return worst(statuses);
+}
+
+/** A book that several texts are held against is opened once. */
+function booksOf(named: string | undefined, materials: Materials, machine: Machine): OpenAgainst {
+  const opened = new Map<string, Promise<Against>>();
+  return async (beside) => {
+    const place = named ?? beside;
+    if (place === null) return null;
+    const known = opened.get(place) ?? openAgainst(place, materials, machine);
+    opened.set(place, known);
+    return known;
+  };
+}
+
+async function openAgainst(place: string, materials: Materials, machine: Machine): Promise<Against> {
+  const { snapshot, watch } = await openBook(place, machine);
+  const { opened, judged } = await examine(snapshot, materials, { pause: () => Promise.resolve(), watch });
+  tellOpened(place, opened, machine);
+  if (judged === null || opened.report.tables.length === 0) throw new CliError(CLI_TEXTS.nothingRecognised(place));
+  return { ...opened.unit, report: opened.report, check: judged.check };
+}
+
+async function proofreadOne(
+  { path: place, book }: PairedText,
+  open: OpenAgainst,
+  outputs: Outputs | null,
+  json: boolean,
+  machine: Machine,
+): Promise<ExitStatus> {
+  try {
+    const bytes = await readInput(place, machine);
+    const result = proofreadText(await documentOf(place, bytes), await open(book));
+    machine.print(json ? `${JSON.stringify(proofreadJson(place, result))}\n` : proofreadLines(place, result));
+    if (outputs) await writeCopies(place, result, outputs, json, machine);
+    return result.sorted.open.some(({ severity }) => severity === 'error') ? 1 : 0;
+  } catch (error) {
+    const sentence = sentenceOf(place, error);
+    if (json) machine.print(`${JSON.stringify(failedTextJson(place, sentence))}\n`);
+    machine.complain(`${sentence}\n`);
+    return 2;
+  }
+}
+
+/** @throws CliError with the sentence for people */
+async function documentOf(place: string, bytes: Uint8Array): Promise<TextDocument> {
+  const read = await openText(path.basename(place), bytes);
+  if (read.kind === 'fault') throw new CliError(read.sentence);
+  return read.text;
+}
+
+async function writeCopies(
+  place: string,
+  result: Proofread,
+  outputs: Outputs,
+  json: boolean,
+  machine: Machine,
+): Promise<void> {
+  const { name } = path.parse(place);
+  const source = proofreadSource(result, machine.now());
+  for (const { ending, content } of proofreadFiles(source)) {
+    const written = await outputs.write(name, ending, content);
+    if (written.remark !== null) machine.complain(`${written.remark}\n`);
+    if (!json) machine.print(`${CLI_TEXTS.written(written.place)}\n`);
+  }
+}
+
+function inputsOf(texts: readonly PairedText[], { workbook, others, supplement }: ProofreadWords): readonly string[] {
+  const { prior = [], internal, approved } = others;
+  const books = texts.flatMap(({ book }) => book ?? []);
+  const named = [workbook, internal, approved].flatMap((each) => each ?? []);
+  return [...texts.map((text) => text.path), ...books, ...named, ...prior, ...supplement];
+}

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { bookBeside, isTextName } from '../../casework';
+import { unitsIn } from '../batch/units';
+import type { Machine } from '../machine';
+
+/** A text, and the book that lies beside it under the same unit's name; null where there is none, or several. */
+export interface PairedText {
+  readonly path: string;
+  readonly book: string | null;
+}
+
+/**
+ * The texts behind what the user named, in order: a file is one; of a folder all texts in it and in the folders in
+ * it, each with the book it belongs to. What is not there stays, to be said later.
+ * @param out the folder that is written into, which holds no texts
+ */
+export async function textsIn(
+  places: readonly string[],
+  out: string | undefined,
+  machine: Machine,
+): Promise<readonly PairedText[]> {
+  const texts: PairedText[] = [];
+  for (const place of places) {
+    const kind = await machine.kindOf(place).catch(() => null);
+    texts.push(...(kind === 'folder' ? await textsOfFolder(place, out, machine) : [{ path: place, book: null }]));
+  }
+  return texts;
+}
+
+async function textsOfFolder(
+  folder: string,
+  out: string | undefined,
+  machine: Machine,
+): Promise<readonly PairedText[]> {
+  const books = (await unitsIn([folder], out, machine)).map(placed);
+  const found = await filesUnder(folder, new Set([out === undefined ? null : await identityOf(out, machine)]), machine);
+  const texts = found.filter((each) => isTextName(path.basename(each)));
+  if (texts.length === 0) return [{ path: folder, book: null }];
+  return texts.map((text) => ({ path: text, book: bookBeside(placed(text), books)?.path ?? null }));
+}
+
+/** A folder that is one book stands beside its own files. */
+function placed(place: string) {
+  const { dir, base } = path.parse(place);
+  return { path: place, folder: dir, name: base };
+}
+
+async function filesUnder(folder: string, done: Set<string | null>, machine: Machine): Promise<readonly string[]> {
+  const identity = await identityOf(folder, machine);
+  // A link may lead back to where it stands, or to a folder that has been looked into.
+  if (done.has(identity)) return [];
+  done.add(identity);
+  const files: string[] = [];
+  for (const name of await machine.list(folder).catch(() => [])) {
+    const place = path.join(folder, name);
+    const kind = name.startsWith('.') ? null : await machine.kindOf(place).catch(() => null);
+    if (kind === 'folder') files.push(...(await filesUnder(place, done, machine)));
+    if (kind === 'file') files.push(place);
+  }
+  return files;
+}
+
+async function identityOf(place: string, machine: Machine): Promise<string | null> {
+  return machine.identity(place).catch(() => null);
+}

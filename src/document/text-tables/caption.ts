@@ -1,0 +1,66 @@
+/** What is printed around a table and belongs to it, as the lines of a sheet. */
+
+const MOST_LINES = 6;
+const LONGEST = 60;
+const SENTENCE = /[。；;，,！!？?：:]$/;
+const TITLE = /表(?:[（(][^（()）]{0,12}[)）]|[（(]?续表?[)）]?)?$/;
+/** What stands above a title rather than below it. */
+const ABOVE_TITLE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十]{0,3}[：:]?$|^[（(]?公开\d+表[)）]?$/;
+const PUBLIC_NUMBER = /^[（(]?公开\d+表[)）]?$/;
+const STATEMENT = /(?:单位|部门|科室|年度|日期|编制)(?:名称)?\s*[：:]|^[（(]?(?:单位[：:])?(?:万元|元)[)）]?$/;
+const NOTE = /^(?:注|备注|说明)(?:\d*[：:、.]|释)/;
+const MOST_NOTES = 4;
+const LONGEST_NOTE = 400;
+
+/**
+ * The lines above a table that say what it is: title, number, unit, measure.
+ * @param before the lines above, the nearest last; lines of other tables and of contents are not among them
+ */
+export function captionLines(before: readonly string[]): readonly string[] {
+  const near = before
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(-MOST_LINES)
+    .reverse();
+  const lines: string[] = [];
+  let hasTitle = false;
+  for (const line of near) {
+    if (line.length > LONGEST || isSentence(line)) break;
+    if (hasTitle && !ABOVE_TITLE.test(compact(line)) && !isStatement(line)) break;
+    lines.unshift(line);
+    hasTitle ||= isTableTitle(line);
+  }
+  return hasTitle ? lines : lines.slice(lastOther(lines) + 1);
+}
+
+/** The notes right below a table. */
+export function noteLines(after: readonly string[]): readonly string[] {
+  const near = after.map((line) => line.trim()).filter((line) => line !== '');
+  const end = near.findIndex((line) => !NOTE.test(line) || line.length > LONGEST_NOTE);
+  return near.slice(0, Math.min(end < 0 ? near.length : end, MOST_NOTES));
+}
+
+/** Whether a line is the name of a table: 收入支出决算总表, 表1 部门收支表（续）. */
+export function isTableTitle(line: string): boolean {
+  const text = compact(line);
+  return (
+    text.length > 2 && text.length <= LONGEST && TITLE.test(text) && !PUBLIC_NUMBER.test(text) && !isStatement(line)
+  );
+}
+
+/** Lines without a title count as far up as each states something: what stands above them is another matter. */
+function lastOther(lines: readonly string[]): number {
+  return lines.reduce((last, line, index) => (isStatement(line) || ABOVE_TITLE.test(compact(line)) ? last : index), -1);
+}
+
+function isStatement(line: string): boolean {
+  return STATEMENT.test(line);
+}
+
+function isSentence(line: string): boolean {
+  return SENTENCE.test(line) && !isStatement(line);
+}
+
+function compact(line: string): string {
+  return line.replace(/\s/g, '');
+}

@@ -1,0 +1,94 @@
+import { gridKey, type Area, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../model';
+import type { Allowance } from '../allowance';
+import { isTableTitle } from './caption';
+import { textCellValue } from './cell-values';
+import type { TextTable, TextTableCell } from './text-table';
+
+/** Frames of one cell or one column are a matter of layout and no tables. */
+const LEAST = { rows: 2, columns: 2 } as const;
+/** Rows in which a table may have its own title. */
+const TITLE_ROWS = 3;
+
+/**
+ * The tables of a text as a workbook, a sheet each: the lines above a table are the first rows of its sheet, so that
+ * it says of itself what a sheet says. Null where the text has no table.
+ * @throws DocumentFault tooLarge where their cells take more room than there is.
+ */
+export function tableSheets(name: string, tables: readonly TextTable[], allowance: Allowance): WorkbookSnapshot | null {
+  const real = tables.filter(isTable);
+  if (real.length === 0) return null;
+  for (const { cells } of real) allowance.spend('cells', rowsOf(cells) * columnsOf(cells));
+  const names = new Set<string>();
+  return {
+    name,
+    sheets: real.map((table, index) => sheetOf(table, freeName(titleOf(table) ?? `表${index + 1}`, names))),
+  };
+}
+
+function isTable({ cells }: TextTable): boolean {
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  return columnsOf(cells) >= LEAST.columns && rowsOf(cells) >= LEAST.rows && filled.length > 1;
+}
+
+function sheetOf({ caption, cells, notes }: TextTable, name: string): SheetSnapshot {
+  const width = columnsOf(cells);
+  const values: CellValue[][] = [
+    ...caption.map((line) => lineCells(line, width)),
+    ...Array.from({ length: rowsOf(cells) }, () => emptyRow(width)),
+    ...notes.map((line) => lineCells(line, width)),
+  ];
+  const numberFormats = new Map<string, string>();
+  const merges: Area[] = [];
+  for (const { row: gridRow, column, rowSpan, columnSpan, text } of cells) {
+    const row = caption.length + gridRow;
+    const { value, format } = textCellValue(text);
+    const line = values[row];
+    if (line) line[column] = value;
+    if (format !== null) numberFormats.set(gridKey(row, column), format);
+    if (rowSpan > 1 || columnSpan > 1) {
+      merges.push({ top: row, left: column, bottom: row + rowSpan - 1, right: column + columnSpan - 1 });
+    }
+  }
+  return { name, visibility: 'visible', isProtected: false, values, formulas: new Map(), numberFormats, merges };
+}
+
+/** What stands behind a tab stands on the right. */
+function lineCells(line: string, width: number): CellValue[] {
+  const [first = '', ...others] = line.split(/\t+/);
+  const cells = emptyRow(width);
+  cells[0] = first.trim() === '' ? null : first.trim();
+  const right = others.join(' ').trim();
+  if (right !== '') cells[width - 1] = right;
+  return cells;
+}
+
+function emptyRow(width: number): CellValue[] {
+  return Array.from({ length: width }, () => null);
+}
+
+/** The nearest title above the table, or one in a row of its own within it. */
+function titleOf({ caption, cells }: TextTable): string | null {
+  const above = [...caption].reverse().find(isTableTitle);
+  if (above !== undefined) return above.replace(/\s+/g, '');
+  const inside = cells.find(({ row, text }) => row < TITLE_ROWS && isAlone(cells, row) && isTableTitle(text));
+  return inside?.text.replace(/\s+/g, '') ?? null;
+}
+
+function isAlone(cells: readonly TextTableCell[], row: number): boolean {
+  return cells.filter((cell) => cell.row === row && cell.text.trim() !== '').length === 1;
+}
+
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let count = 2; taken.has(name); count += 1) name = `${wanted}（${count}）`;
+  taken.add(name);
+  return name;
+}
+
+function rowsOf(cells: readonly TextTableCell[]): number {
+  return cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
+}
+
+function columnsOf(cells: readonly TextTableCell[]): number {
+  return cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
+}

@@ -1,0 +1,16 @@
+/** A cell of a table in a text, at its place in the grid; spans count rows and columns. */
+export interface TextTableCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** Lines parted by \n. */
+  readonly text: string;
+}
+
+/** A table in a text with the lines around it that belong to it. */
+export interface TextTable {
+  readonly caption: readonly string[];
+  readonly cells: readonly TextTableCell[];
+  readonly notes: readonly string[];
+}

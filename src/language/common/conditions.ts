@@ -1,0 +1,42 @@
+import { maybeTable } from '../../model';
+import { fenAt, placeId } from '../../facts';
+import type { DraftContext, TextCondition } from '../language';
+import { holds } from '../rendering/holds';
+
+const INSTITUTIONS: ReadonlySet<string | null> = new Set(['publicInstitution', 'hospital', 'school']);
+
+/** Conditions that are no amount, text or list, and follow from the report and 助手资料 alone. */
+export const COMMON_CONDITIONS: readonly TextCondition[] = [
+  { name: '单位口径', holds: isSingle },
+  { name: '没有下属单位', holds: isSingle },
+  { name: '事业单位', holds: ({ supplement }) => INSTITUTIONS.has(supplement.unitKind) },
+  { name: '医院', holds: ({ supplement }) => supplement.unitKind === 'hospital' },
+  { name: '学校', holds: ({ supplement }) => supplement.unitKind === 'school' },
+  { name: '乡镇', holds: ({ supplement }) => supplement.unitKind === 'township' },
+  { name: '与上年比较', holds: ({ switches }) => switches.compareBase === 'priorYear' },
+  { name: '详写', holds: ({ switches }) => switches.detail === 'full' },
+  { name: '基金收支', holds: (context) => hasMoney(context, 'governmentFund', '基金') },
+  { name: '国资收支', holds: (context) => hasMoney(context, 'stateCapital', '国资') },
+];
+
+function isSingle({ report }: DraftContext): boolean {
+  return report.scope === 'unit' || report.scope === 'ownLevel';
+}
+
+/**
+ * Whether a budget has any movement, by its own table or by 财政拨款总表. Where the own table is missing,
+ * only a 总表 without any such money says that there is none.
+ */
+function hasMoney(context: DraftContext, table: 'governmentFund' | 'stateCapital', prefix: string): boolean {
+  if (NAMES.some((name) => holds(context, `有 ${prefix}${name}`))) return true;
+  const isMissing = !maybeTable(context.report, table);
+  const lines = [
+    [`in.${table}`, 'finalAmount'],
+    [`in.openingBalance.${table}`, 'finalAmount'],
+    ['out.total', table],
+  ] as const;
+  const amounts = lines.map(([row, column]) => fenAt(context.facts, placeId('fiscalAppropriation', row, column)));
+  return amounts.some((fen) => (fen === null ? isMissing : fen !== 0));
+}
+
+const NAMES = ['年初结转和结余', '本年收入', '本年支出', '年末结转和结余'];

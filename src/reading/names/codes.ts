@@ -1,0 +1,83 @@
+import type { FactId, FactTable, SectionKind } from '../../model';
+import { nameId, placeId, readId, wordsAt } from '../../facts';
+import { categoryOfLabel, economicCodesNamed, functionalCodesNamed, normaliseLabel } from '../../standards';
+import { GENERAL, LEVEL_MARKS } from './name-words';
+
+/** Finds codes of the classification by their names: the standard ones, and as the open books print them. */
+export interface CodeNames {
+  readonly functional: (name: string) => readonly string[];
+}
+
+/** Code names for a text; with books also the names that these print. */
+export function codeNamesOf(facts: FactTable | null): CodeNames {
+  const printed = new Map<string, string[]>();
+  for (const id of facts?.keys() ?? []) {
+    const read = id.startsWith('name:') ? readId(id) : null;
+    const name = read?.kind === 'name' && facts ? wordsAt(facts, nameId(read.code)) : null;
+    if (read?.kind !== 'name' || name === null) continue;
+    const label = normaliseLabel(name);
+    printed.set(label, [...(printed.get(label) ?? []), read.code]);
+  }
+  return {
+    functional: (name) => {
+      const own = printed.get(normaliseLabel(name)) ?? [];
+      const category = categoryOfLabel(name);
+      const standard = [...functionalCodesNamed(name), ...(category === null ? [] : [category])];
+      return [...new Set([...own, ...standard])];
+    },
+  };
+}
+
+/** A functional name with its levels, as “X（类）Y（款）Z（项）” tells it, and its code where that is known. */
+export interface CodedName {
+  /** As printed, with the marks of the levels. */
+  readonly text: string;
+  readonly code: string | null;
+  readonly end: number;
+}
+
+/** The functional name with marks of levels in some words; null where there is none. */
+export function codedNameIn(words: string, names: CodeNames): CodedName | null {
+  const at = words.indexOf(LEVEL_MARKS.category);
+  if (at < 0) return null;
+  const start = Math.max(...['，', '；', '：', '。', '、'].map((sign) => words.lastIndexOf(sign, at))) + 1;
+  const levels = [words.slice(start, at).replace(/^.*?(?:其中|方面)/, '')];
+  let end = at + LEVEL_MARKS.category.length;
+  for (const mark of [LEVEL_MARKS.section, LEVEL_MARKS.item]) {
+    const next = words.indexOf(mark, end);
+    if (next < 0 || /[，；：。]/.test(words.slice(end, next))) break;
+    levels.push(words.slice(end, next));
+    end = next + mark.length;
+  }
+  return { text: words.slice(start, end), code: codeOf(levels, names), end };
+}
+
+const DIGITS = [3, 5, 7];
+
+function codeOf(levels: readonly string[], names: CodeNames): string | null {
+  let under = [''];
+  for (const [depth, name] of levels.entries()) {
+    const codes = names.functional(name.replace(/^\d+/, '')).filter((code) => code.length === DIGITS[depth]);
+    under = codes.filter((code) => under.some((above) => code.startsWith(above)));
+  }
+  return under.length === 1 ? (under[0] ?? null) : null;
+}
+
+/** The 类 whose whole name some words are: “卫生健康支出”; null for any other words. */
+export function categoryNamed(words: string, names: CodeNames): string | null {
+  const codes = names.functional(words).filter((code) => code.length === DIGITS[0]);
+  return codes.length === 1 ? (codes[0] ?? null) : null;
+}
+
+/** Where the spending of a functional code stands that a section tells; null for sections that tell none. */
+export function factOfCode(code: string, kinds: readonly SectionKind[]): FactId | null {
+  if (kinds.some((kind) => GENERAL.includes(kind))) return placeId('generalBudgetExpenditure', code, 'total');
+  if (kinds.includes('governmentFund')) return placeId('governmentFund', code, 'total');
+  return kinds.includes('stateCapital') ? placeId('stateCapital', code, 'total') : null;
+}
+
+/** The economic 款 or 类 of 基本支出 whose name some words are; null for any other words. */
+export function factOfEconomicName(words: string): FactId | null {
+  const [code, ...others] = economicCodesNamed(words);
+  return code === undefined || others.length > 0 ? null : placeId('generalBudgetBasic', code, 'finalAmount');
+}

@@ -1,0 +1,82 @@
+import type { FactId, FigureUnit, SectionKind } from '../../model';
+import { WORDS, wordOf, type AmountWord } from '../../facts';
+import { CONCEPTS, OTHER_SCOPE, type Concept, type Meaning } from './name-words';
+
+/** A name found in a clause, and where. */
+export interface FoundName {
+  readonly alias: string;
+  readonly concept: Concept;
+  readonly start: number;
+  readonly end: number;
+}
+
+const BY_ALIAS: ReadonlyMap<string, Concept> = new Map(
+  CONCEPTS.flatMap((concept) => concept.aliases.map((alias) => [alias, concept] as const)),
+);
+
+const ALIASES = new RegExp(
+  [...BY_ALIAS.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((alias) => alias.replace(/[（）]/g, '\\$&'))
+    .join('|'),
+  'g',
+);
+
+const AMOUNT_WORDS_BY_FACT: ReadonlyMap<FactId, AmountWord> = new Map(
+  WORDS.filter((word) => word.kind === 'amount').map((word) => [word.fact, word]),
+);
+
+/** Every known name in words without quotation marks; of names within one another the longest. */
+export function namesIn(words: string): readonly FoundName[] {
+  return [...words.matchAll(ALIASES)].flatMap(({ 0: alias, index }) => {
+    const concept = BY_ALIAS.get(alias);
+    return concept ? [{ alias, concept, start: index, end: index + alias.length }] : [];
+  });
+}
+
+/** The thing that goes by a name; throws for a name that nothing goes by. */
+export function conceptOf(alias: string): Concept {
+  const concept = BY_ALIAS.get(alias);
+  if (!concept) throw new RangeError(`no such name: ${alias}`);
+  return concept;
+}
+
+/** The facts that a name may tell in a section, counted so; likeliest first. */
+export function factsOfConcept(
+  { meanings }: Concept,
+  kinds: readonly SectionKind[],
+  unit: FigureUnit | null,
+): readonly FactId[] {
+  const meaning = kinds.map((kind) => meanings.find((each) => each.kinds?.includes(kind))).find(Boolean);
+  return wordsOf(meaning ?? meanings.find((each) => each.kinds === null), unit).map((word) => wordOf(word).fact);
+}
+
+/** Whether a name means anything in a section: “服务” does so where procurement is told, and nowhere else. */
+export function isKnownIn({ meanings }: Concept, kinds: readonly SectionKind[]): boolean {
+  return meanings.some((each) => each.kinds === null || each.kinds.some((kind) => kinds.includes(kind)));
+}
+
+/** Whether an amount has a budget that texts tell; null where it is not told what it is. */
+export function hasBudget(about: readonly FactId[]): boolean | null {
+  const [first] = about;
+  if (first === undefined) return null;
+  const word = AMOUNT_WORDS_BY_FACT.get(first);
+  return word ? word.budgetName !== null : null;
+}
+
+function wordsOf(meaning: Meaning | undefined, unit: FigureUnit | null): readonly string[] {
+  if (!meaning) return [];
+  if (isMoney(unit) || unit === null) return meaning.amounts ?? [];
+  const count = meaning.counts?.[unit];
+  return count === undefined ? [] : [count];
+}
+
+/** Whether a figure is money, or a percentage of money. */
+export function isMoney(unit: FigureUnit | null): boolean {
+  return unit === '元' || unit === '万元' || unit === '亿元' || unit === '%' || unit === '个百分点';
+}
+
+/** Whether a section tells the accounts that the books hold. */
+export function isOfAccounts(kinds: readonly SectionKind[]): boolean {
+  return !kinds.some((kind) => OTHER_SCOPE.includes(kind));
+}

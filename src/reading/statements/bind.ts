@@ -1,0 +1,43 @@
+import type { FactId, FigureUnit, SectionKind, Statement } from '../../model';
+import { budgetId, changeId, completionId, growthId, priorId, shareId } from '../../facts';
+import { factsOfConcept, isMoney, isOfAccounts } from '../names/concepts';
+import type { Subject } from './clause';
+
+/** What the subject of a statement may be in this year's accounts, counted so. */
+export function aboutOf(
+  subject: Subject | null,
+  kinds: readonly SectionKind[],
+  unit: FigureUnit | null,
+): readonly FactId[] {
+  if (subject === null) return [];
+  if (subject.fact !== null) return isMoney(unit) || unit === null ? [subject.fact] : [];
+  return subject.concept ? factsOfConcept(subject.concept, kinds, unit) : [];
+}
+
+type Said = Pick<Statement, 'about' | 'predicate' | 'measure' | 'period' | 'against'>;
+
+/** The facts that a statement may tell; `wholes` are what its share may be of. */
+export function factsOf(said: Said, kinds: readonly SectionKind[], wholes: readonly FactId[]): readonly FactId[] {
+  if (!isOfAccounts(kinds) || typeof said.period === 'number') return [];
+  return said.about.flatMap((about) => factsAbout(said, about, wholes));
+}
+
+function factsAbout(said: Said, about: FactId, wholes: readonly FactId[]): readonly FactId[] {
+  const base = said.against === 'budget' ? budgetId(about) : about;
+  switch (said.predicate) {
+    case 'value':
+    case 'count':
+      if (said.measure === 'budget') return said.period === 'prior' ? [] : [budgetId(about)];
+      return [said.period === 'prior' ? priorId(about) : about];
+    case 'change':
+      return said.measure === 'budget' && said.against !== 'budget' ? [] : [changeId(base)];
+    case 'growth':
+      return said.measure === 'budget' && said.against !== 'budget' ? [] : [growthId(base)];
+    case 'completion':
+      return [completionId(about)];
+    case 'gap':
+      return [changeId(budgetId(about))];
+    case 'share':
+      return wholes.map((whole) => shareId(about, whole));
+  }
+}

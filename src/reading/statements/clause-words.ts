@@ -1,0 +1,122 @@
+import type { Direction } from '../../model';
+
+/** Quotation marks, which tell nothing. */
+export const QUOTES = /[“”"'‘’]/g;
+
+/** From here on a sentence tells its parts. */
+export const AMONG = /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况/;
+
+/** Words that open a reason. */
+export const ASIDE = /原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
+
+/** A clause that is no longer part of the reason before it. */
+export const AFTER_ASIDE = /^(?:截[至止]|全年|累计)/;
+
+/** Compared with last year: 比上年、与2023年度相比、同比; with the budget: 比年初预算. */
+export const AGAINST_PRIOR = /(?:比|较|与|同|和)[^，。]{0,4}(?:上年|上一年度?|上一度|上年度|去年)|同比|上年同期/;
+export const AGAINST_YEAR = /(?:比|较|与|同|和)(?:[^，。]{0,6})(20\d{2})年/;
+export const AGAINST_BUDGET = /(?:比|较|与|同|和)(?:年初|全年|当年|调整|批复)?的?(?:预算|计划)(?!绩效|单位|管理)/;
+
+/** All that says what is compared with, which names nothing itself. */
+export const COMPARED_PHRASE =
+  /(?:比|较|与|同|和)[^，。]{0,4}?(?:上年度?|上一年度?|上一度|去年|20\d{2}年度?|(?:年初|全年|调整)?预算数?)(?:的?(?:决算|支出|执行)数?|同期|相比|比较|数)*/g;
+
+/** What money goes for: the names in it are not what the sentence speaks of. */
+export const PURPOSE = /用于(?!以下|如下|：)/;
+
+/** Which money: 预算 or 决算, once names are taken out. */
+export const BUDGET = /预算|安排数|计划数/;
+export const FINAL = /决算|实际支出|实际|执行数|支出数/;
+/** 预算 that is no measure. */
+export const NO_BUDGET =
+  /预算(?:金额|资金|单位|绩效|管理|执行率?|部门|编制|法|批复的?部门)|(?:一般公共|公共|基金|经营)预算|部门预算|决算(?:编制|单位|公开)/g;
+
+/** A year before what it is the year of. */
+export const YEAR_WORDS = /(20\d{2})年度?/;
+export const PRIOR_WORDS = /上年|上一年度?|去年/;
+
+/** Verbs of more and less, directly before their figure. */
+export const CHANGE_VERB =
+  /(增加|增长|上升|提高|增|减少|下降|降低|减|压减|压缩|节约|增幅|降幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
+/** “下降（增长）”: nothing was chosen. */
+export const UNCHOSEN = /（(?:增加|增长|减少|下降|降低|上升)）/;
+
+export const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  增加: 'up',
+  增长: 'up',
+  上升: 'up',
+  提高: 'up',
+  增: 'up',
+  增幅: 'up',
+  升高: 'up',
+  减少: 'down',
+  下降: 'down',
+  降低: 'down',
+  减: 'down',
+  压减: 'down',
+  压缩: 'down',
+  节约: 'down',
+  降幅: 'down',
+};
+
+/** A difference from the budget or the plan. */
+export const GAP_VERB =
+  /(?:差值|差额|相差|超计划|超预算|超支|超出(?:预算)?|(大于|小于|高于|低于|多于|少于)[^，。]{0,6}(?:预算|计划)数?|结余额)(?:为|了|是)?$/;
+
+/** A share; its first group is the whole that it names. */
+export const SHARE = /占(?!用|有|地)([^占]{0,40}?)(?:的?(?:比重|比例|比))?(?:的|为|是|达到?|约)?$/;
+
+export const COMPLETION = /完成|执行率|完成率|执行进度|预算的$/;
+
+/** Words that tell several figures in turn. */
+export const IN_TURN = /(?:分别|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升))?(?:了)?$/;
+
+/** What joins the names of such a list. */
+export const NAME_JOINTS = /[、和与及]/;
+
+/** What is left of a clause once names, years and verbs are gone and that names nothing by itself. */
+export const NO_SUBJECT =
+  /^(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|开支|使用|资|涉及|下达|总体|情况|主要|用于)*$/;
+
+/** Words before and behind a subject that are no part of it. */
+export const BEFORE_SUBJECT =
+  /^(?:其中|主要(?:是|用于|包括)?|包括|以及|截[至止]|目前|全年|本年度?|当年|今年|共|及|另|即|为|由|对|按|将|，|：|；|、|（|）)+/;
+export const BEHIND_SUBJECT =
+  /(?:支出|收入)?(?:年初|全年|调整)?(?:预算|决算)?(?:安排|批复|执行|实际)?(?:总额|总数|数额|金额|数)?(?:共计|合计|累计|总计|共|约|计|仅|达到?|有|为|是|的|支出|安排|开支|用于|下达|：|，)*$/;
+
+/** Comparisons without a figure. */
+export const BUDGET_COMPARISON =
+  /(?:决算|支出|实际)[^，。；]{0,6}(大于|小于|高于|低于|多于|少于|等于|大|小|超过)(?:年初|全年|调整)?预算|(?:与|同|和)(?:年初|全年)?预算[^，。；]{0,4}(持平|一致|相同)/;
+export const PRIOR_COMPARISON =
+  /(?:与|较|比|同|和)[^，。；]{0,3}(?:上年|上一年度?|去年|20\d{2}年)[^，。；]{0,12}?(基本持平|持平|一致|相同|无变化)/;
+export const BARE_LEVEL = /决算(持平)$/;
+
+export const COMPARISON_DIRECTIONS: Readonly<Record<string, Direction>> = {
+  大于: 'up',
+  高于: 'up',
+  多于: 'up',
+  大: 'up',
+  超过: 'up',
+  小于: 'down',
+  低于: 'down',
+  少于: 'down',
+  小: 'down',
+  等于: 'level',
+  持平: 'level',
+  基本持平: 'level',
+  一致: 'level',
+  相同: 'level',
+  无变化: 'level',
+};
+
+/** A passage whose parts stand below it. */
+export const GOES_ON = /(?:其中|包括|方面)：$/;
+
+/** What is evaluated stands behind its count in this phrase. */
+export const COUNTED_BEHIND = /^(?:个)?项目开展绩效自评/;
+
+/** “经费”, “资金” after a thing that was counted: its money. */
+export const MONEY_OF = /涉及(?:的)?(?:预算|资金|金额|项目)*$/;
+
+/** “…支出决算中，”: what follows are parts of it. */
+export const IS_TOPIC = /[中内]$/;

@@ -1,0 +1,215 @@
+import type { Direction, FactId, FigureUnit, Predicate, SectionKind } from '../../model';
+import { categoryNamed, codedNameIn, factOfCode, factOfEconomicName, type CodeNames } from '../names/codes';
+import { factsOfConcept, isKnownIn, namesIn, type FoundName } from '../names/concepts';
+import type { Concept } from '../names/name-words';
+import {
+  AGAINST_BUDGET,
+  AGAINST_PRIOR,
+  AGAINST_YEAR,
+  BEFORE_SUBJECT,
+  BEHIND_SUBJECT,
+  BUDGET,
+  COMPARED_PHRASE,
+  CHANGE_VERB,
+  COMPLETION,
+  DIRECTIONS,
+  FINAL,
+  GAP_VERB,
+  NO_BUDGET,
+  NO_SUBJECT,
+  PRIOR_WORDS,
+  QUOTES,
+  SHARE,
+  UNCHOSEN,
+  YEAR_WORDS,
+} from './clause-words';
+
+/** What a sentence speaks of, before it is known in which unit. */
+export interface Subject {
+  readonly text: string;
+  readonly concept: Concept | null;
+  /** Of a name of the classification. */
+  readonly fact: FactId | null;
+}
+
+/** Where a clause stands: what its names mean depends on it. */
+export interface Setting {
+  readonly kinds: readonly SectionKind[];
+  readonly names: CodeNames;
+  readonly year: number | null;
+}
+
+/** What the words before a figure, in its clause, say of it. */
+export interface ReadClause {
+  readonly predicate: Predicate;
+  readonly direction: Direction | null;
+  readonly subject: Subject | null;
+  readonly whole: string | null;
+  readonly measure: 'final' | 'budget' | null;
+  readonly against: 'prior' | 'budget' | null;
+  /** The year of the figure itself, where the clause names one. */
+  readonly period: 'current' | 'prior' | number | null;
+  /** Whether the year is only what the figure is compared with: “比2019年”. */
+  readonly isBase: boolean;
+}
+
+/** Words without quotation marks, as all clauses are read. */
+export function unquoted(words: string): string {
+  return words.replace(QUOTES, '');
+}
+
+/** Reads the words that stand before a figure in its clause. */
+export function readClause(words: string, unit: FigureUnit | null, setting: Setting): ReadClause {
+  const clause = unquoted(words);
+  const { predicate, direction, whole, before } = predicateOf(clause, unit);
+  const found = subjectIn(before, unit, setting);
+  const rest = without(before, found);
+  const against = againstIn(rest, setting.year);
+  const isBase = predicate === 'value' && against !== null && /^(?:[^，]{0,3})(?:比|较|与|同|和)/.test(rest);
+  return {
+    predicate,
+    direction,
+    subject: found?.subject ?? null,
+    whole,
+    measure: predicate === 'completion' ? null : measureIn(rest),
+    against,
+    period: isBase
+      ? basePeriod(rest, setting.year)
+      : periodIn(rest, setting.year, predicate === 'change' || predicate === 'growth'),
+    isBase,
+  };
+}
+
+interface Told {
+  readonly predicate: Predicate;
+  readonly direction: Direction | null;
+  readonly whole: string | null;
+  /** The clause without what says all this. */
+  readonly before: string;
+}
+
+function predicateOf(clause: string, unit: FigureUnit | null): Told {
+  const isRate = unit === '%' || unit === '个百分点';
+  const verb = CHANGE_VERB.exec(clause);
+  if (verb) {
+    const direction = UNCHOSEN.test(verb[0]) ? null : (DIRECTIONS[verb[1] ?? ''] ?? null);
+    const predicate = isRate ? 'growth' : 'change';
+    return { predicate, direction, whole: null, before: clause.slice(0, verb.index) };
+  }
+  if (isRate) return rateOf(clause);
+  const gap = GAP_VERB.exec(clause);
+  if (gap) return { predicate: 'gap', direction: null, whole: null, before: clause.slice(0, gap.index) };
+  const isMoney = unit === '元' || unit === '万元' || unit === '亿元' || unit === null;
+  return { predicate: isMoney ? 'value' : 'count', direction: null, whole: null, before: clause };
+}
+
+function rateOf(clause: string): Told {
+  const share = SHARE.exec(clause);
+  if (share) {
+    const whole = share[1]?.replace(/^(?:比|全部|了)/, '') ?? '';
+    return { predicate: 'share', direction: null, whole: whole || null, before: clause.slice(0, share.index) };
+  }
+  const completion = COMPLETION.exec(clause);
+  if (completion) {
+    return { predicate: 'completion', direction: null, whole: null, before: clause.slice(0, completion.index) };
+  }
+  return { predicate: 'value', direction: null, whole: null, before: clause };
+}
+
+interface FoundSubject {
+  readonly subject: Subject;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a clause speaks of: a name of the classification, the last known name, else its words as they are. */
+export function subjectIn(clause: string, unit: FigureUnit | null, setting: Setting): FoundSubject | null {
+  const coded = codedNameIn(clause, setting.names);
+  if (coded) {
+    const fact = coded.code === null ? null : factOfCode(coded.code, setting.kinds);
+    return { subject: { text: coded.text, concept: null, fact }, start: coded.end - coded.text.length, end: coded.end };
+  }
+  const lead = BEFORE_SUBJECT.exec(clause)?.[0].length ?? 0;
+  const known = namesIn(clause).filter(({ concept, start }) => isKnownIn(concept, setting.kinds) || start === lead);
+  const named = bestName(known, unit, setting.kinds);
+  if (named) {
+    const { alias, concept, start, end } = named;
+    return { subject: { text: alias, concept, fact: null }, start, end };
+  }
+  return plainSubject(clause, setting);
+}
+
+/** The last name that can be counted so; else the last one. */
+function bestName(
+  names: readonly FoundName[],
+  unit: FigureUnit | null,
+  kinds: readonly SectionKind[],
+): FoundName | undefined {
+  const fitting = names.filter(({ concept }) => factsOfConcept(concept, kinds, unit).length > 0);
+  return fitting.at(-1) ?? names.at(-1);
+}
+
+function plainSubject(clause: string, setting: Setting): FoundSubject | null {
+  const rest = clause.replace(COMPARED_PHRASE, '');
+  const words = rest
+    .slice(BEFORE_SUBJECT.exec(rest)?.[0].length ?? 0)
+    .replace(/^(?:[^，]*?)20\d{2}年(?:度|末|底)?/, '');
+  const category = categoryFact(words, setting);
+  if (category) return { subject: category, start: clause.length - words.length, end: clause.length };
+  const tail = BEHIND_SUBJECT.exec(words)?.index ?? words.length;
+  const text = words.slice(0, tail);
+  if (text.length < 2 || NO_SUBJECT.test(text) || AGAINST_PRIOR.test(text) || AGAINST_BUDGET.test(text)) return null;
+  const fact = setting.kinds.includes('basicExpenditure') ? factOfEconomicName(text) : null;
+  const start = Math.max(0, clause.indexOf(text));
+  return { subject: { text, concept: null, fact }, start, end: start + text.length };
+}
+
+/** “卫生健康支出” in a section that tells categories. */
+function categoryFact(words: string, { kinds, names }: Setting): Subject | null {
+  const text = words.replace(/(?:决算数?|（类）|为|是|共|数)+$/, '');
+  const code = text.length < 4 ? null : categoryNamed(text, names);
+  const fact = code === null ? null : factOfCode(code, kinds);
+  return fact === null ? null : { text, concept: null, fact };
+}
+
+function without(clause: string, found: FoundSubject | null): string {
+  return found ? `${clause.slice(0, found.start)}·${clause.slice(found.end)}` : clause;
+}
+
+/** What is compared with: last year, the budget; null where nothing is said. */
+export function againstIn(words: string, year: number | null): 'prior' | 'budget' | null {
+  const budget = AGAINST_BUDGET.exec(words)?.index ?? -1;
+  const prior = AGAINST_PRIOR.exec(words)?.index ?? -1;
+  const [, named] = AGAINST_YEAR.exec(words) ?? [];
+  const byYear = named !== undefined && (year === null || Number(named) === year - 1);
+  if (budget > prior) return 'budget';
+  return prior >= 0 || byYear ? 'prior' : null;
+}
+
+function measureIn(words: string): 'final' | 'budget' | null {
+  const rest = words.replace(NO_BUDGET, '');
+  const [budget, final] = [rest.search(BUDGET), rest.search(FINAL)];
+  if (budget < 0 && final < 0) return null;
+  return budget > final ? 'budget' : 'final';
+}
+
+function periodIn(words: string, year: number | null, isComparison: boolean): 'current' | 'prior' | number | null {
+  const [, named] = YEAR_WORDS.exec(words) ?? [];
+  if (named !== undefined && !(isComparison && AGAINST_YEAR.test(words))) return periodOf(Number(named), year);
+  if (isComparison) {
+    const [, base] = AGAINST_YEAR.exec(words) ?? [];
+    return base === undefined || year === null || Number(base) === year - 1 ? null : Number(base);
+  }
+  return PRIOR_WORDS.test(words) ? 'prior' : null;
+}
+
+/** The year of a figure that something else is compared with. */
+function basePeriod(words: string, year: number | null): 'current' | 'prior' | number {
+  const [, named] = AGAINST_YEAR.exec(words) ?? [];
+  return named === undefined ? 'prior' : periodOf(Number(named), year);
+}
+
+function periodOf(named: number, year: number | null): 'current' | 'prior' | number {
+  if (year === null || named === year) return 'current';
+  return named === year - 1 ? 'prior' : named;
+}

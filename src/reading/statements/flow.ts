@@ -1,0 +1,42 @@
+import type { Direction, Predicate } from '../../model';
+import type { Subject } from './clause';
+
+/** What a list told in turn goes on with: “分别为1辆和130辆”. */
+export interface Turn {
+  readonly names: readonly Subject[];
+  readonly predicate: Predicate;
+  readonly direction: Direction | null;
+  /** The statements made of it so far. */
+  readonly told: readonly number[];
+}
+
+/** What carries over from one figure to the next. */
+export interface Flow {
+  readonly subject: Subject | null;
+  /** What “…支出决算中，” says that shares are of. */
+  readonly topic: Subject | null;
+  readonly measure: 'final' | 'budget' | null;
+  readonly period: 'current' | 'prior' | number | null;
+  readonly against: 'prior' | 'budget' | null;
+  readonly isAside: boolean;
+  /** Where parts are told: how many statements stood before the first of them. */
+  readonly partsFrom: number | null;
+  readonly turn: Turn | null;
+  /** The words of this clause so far, and the clauses since the last figure. */
+  readonly clause: string;
+  readonly pending: readonly string[];
+}
+
+/** Nothing carries over. */
+export const FRESH: Flow = {
+  subject: null,
+  topic: null,
+  measure: null,
+  period: null,
+  against: null,
+  isAside: false,
+  partsFrom: null,
+  turn: null,
+  clause: '',
+  pending: [],
+};

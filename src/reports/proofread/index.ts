@@ -1,0 +1,4 @@
+export { proofreadHtml } from './proofread-html';
+export type { ProofreadSource } from './source';
+export { textComments, type TextComment } from './text-comments';
+export { bookSentence, figuresSentence, findingsSentence, PROOFREAD_TITLES } from './words';

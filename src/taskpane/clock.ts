@@ -1,0 +1,2 @@
+/** Milliseconds of the page. */
+export const clock = (): number => performance.now();

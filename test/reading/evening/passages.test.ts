@@ -1,0 +1,61 @@
+import { evenPassages } from '../../../src/reading/evening/passages';
+import { textOf } from '../../support/texts/text-of';
+
+function passages(plain: string): readonly string[] {
+  return evenPassages(textOf(plain)).map(({ text }) => text);
+}
+
+it.each([
+  ['blanks of any width inside words and figures', '本年　收入合计 812.40\u00a0万元', '本年收入合计812.40万元'],
+  ['full width digits and signs', '占９７．２４％，增加１２万元', '占97.24%，增加12万元'],
+  [
+    'signs of a Chinese text',
+    '收入1,234.56万元,其中:事业收入(含专户)5万元;',
+    '收入1,234.56万元，其中：事业收入（含专户）5万元；',
+  ],
+  ['a comma between two figures that groups no thousands', '各是4125.49,4143.91万元', '各是4125.49，4143.91万元'],
+  ['signs that nobody sees', '合\u200b计\ufeff5万元', '合计5万元'],
+  ['blanks between Latin words stay', 'LED  screen 3台', 'LED screen3台'],
+])('makes even %s', (_what, plain, even) => {
+  expect(passages(plain)).toEqual([even.replace('screen3', 'screen 3')]);
+});
+
+it('keeps the place of every character', () => {
+  const plain = '  收入 １２．５\u00a0万元';
+  const [passage] = evenPassages(textOf(plain));
+  const at = passage?.text.indexOf('12.5') ?? -1;
+  expect(plain.charAt(passage?.origin[at] ?? -1)).toBe('１');
+  expect(passage?.origin).toHaveLength((passage?.text.length ?? 0) + 1);
+});
+
+const WRAPPED = [
+  '一、收入支出决算总体情况说明',
+  '上海市某区某局2024年度收入支出总计9859.',
+  '38万元。与2023年度相比，收入支出总计增加10',
+  '62.85万元，增长12.08%。主要原因是办公大楼',
+  '装修支出增加等，另有若干项目按计划实施完毕',
+  '付款。',
+  '二、收入决算情况说明',
+  '本年收入合计9746.50万元，其中：财政拨款收入',
+  '9746.50万元，占100.00%；其他收入0.00万元。',
+].join('\n');
+
+it('joins lines that the width of a page broke, also inside a figure, and leaves headings alone', () => {
+  expect(passages(WRAPPED)).toEqual([
+    '一、收入支出决算总体情况说明',
+    '上海市某区某局2024年度收入支出总计9859.38万元。与2023年度相比，收入支出总计增加1062.85万元，增长12.08%。主要原因是办公大楼装修支出增加等，另有若干项目按计划实施完毕付款。',
+    '二、收入决算情况说明',
+    '本年收入合计9746.50万元，其中：财政拨款收入9746.50万元，占100.00%；其他收入0.00万元。',
+  ]);
+});
+
+it('does not join paragraphs that are lines', () => {
+  const lines = ['本年收入合计812.40万元', '本年支出合计790.00万元', '年末结转22.40万元', '其他事项无'];
+  expect(passages(lines.join('\n'))).toEqual(lines);
+});
+
+it('tells the list of contents apart', () => {
+  const plain = '目录\n第一部分 概况\n一、收入决算情况说明\n第一部分 概况\n一、收入决算情况说明\n本年收入合计5万元。';
+  const roles = evenPassages(textOf(plain)).map(({ role }) => role);
+  expect(roles).toEqual(['body', 'contents', 'contents', 'body', 'body', 'body']);
+});

@@ -1,0 +1,133 @@
+import type { ReadText } from '../../../src/model';
+import { readText } from '../../../src/reading';
+import { textOf } from '../../support/texts/text-of';
+
+function read(heading: string, ...sentences: readonly string[]): ReadText {
+  return readText(textOf([`第三部分 2024年度部门决算情况说明`, heading, ...sentences].join('\n')));
+}
+
+/** What is said of each figure, short: subject, how, and the first fact it may tell. */
+function said(text: ReadText): readonly string[] {
+  return text.statements.map(({ subject, predicate, facts }) => `${subject} ${predicate} ${facts[0] ?? '-'}`);
+}
+
+it('tells parts, shares and their whole', () => {
+  const text = read(
+    '二、收入决算情况说明',
+    '本年收入合计812.40万元，其中：财政拨款收入790.00万元，占97.24%；事业收入22.40万元，占2.76%。',
+  );
+  expect(said(text)).toEqual([
+    '本年收入合计 value income/total/total',
+    '财政拨款收入 value income/total/fiscalAppropriation',
+    '财政拨款收入 share share:income/total/fiscalAppropriation:income/total/total',
+    '事业收入 value income/total/publicServiceIncome',
+    '事业收入 share share:income/total/publicServiceIncome:income/total/total',
+  ]);
+  expect(text.statements.map(({ partOf }) => partOf)).toEqual([null, 0, null, 0, null]);
+});
+
+it('tells changes since last year with their direction', () => {
+  const text = read(
+    '一、收入支出决算总体情况说明',
+    '2024年度收入支出总计812.40万元。与2023年度相比，减少30.00万元，下降3.56%，主要原因是项目支出减少40.00万元。',
+  );
+  expect(
+    text.statements.map(({ subject, predicate, direction, against, isAside }) => [
+      subject,
+      predicate,
+      direction,
+      against,
+      isAside,
+    ]),
+  ).toEqual([
+    ['收入支出总计', 'value', null, null, false],
+    ['收入支出总计', 'change', 'down', 'prior', false],
+    ['收入支出总计', 'growth', 'down', 'prior', false],
+    ['项目支出', 'change', 'down', 'prior', true],
+  ]);
+});
+
+it('takes the subject of an item from its heading, and carried balances for none', () => {
+  const text = read(
+    '（三）一般公共预算财政拨款支出决算具体情况',
+    '1、卫生健康支出（类）公共卫生（款）基本公共卫生服务（项）。主要用于：服务。年初预算为20.00万元，上年结转结余10万元，支出决算为17.50万元，完成年初预算的87.50%。',
+  );
+  expect(text.statements.map(({ facts, measure }) => [facts[0] ?? null, measure])).toEqual([
+    ['budget:generalBudgetExpenditure/2100408/total', 'budget'],
+    [null, null],
+    ['generalBudgetExpenditure/2100408/total', 'final'],
+    ['completion:generalBudgetExpenditure/2100408/total', null],
+  ]);
+});
+
+it('gives parts the measure of their whole, until 实际', () => {
+  const text = read(
+    '七、“三公”经费支出决算情况说明',
+    '“三公”经费预算安排45万元，其中：公务接待费34万元；公务用车运行维护费11万元。实际支出8.2万元，其中：公务接待费4.82万元。',
+  );
+  expect(text.statements.map(({ measure }) => measure)).toEqual(['budget', 'budget', 'budget', 'final', null]);
+  expect(text.statements[4]?.partOf).toBe(3);
+});
+
+it('pairs figures with names by their order', () => {
+  const text = read(
+    '一、收入支出决算总体情况说明',
+    '2024年度收、支总计各是4125.49,4143.91万元。与2023年相比，收、支总计各减少1267.86,2570.97万元，各下降23.51%、38.28%。',
+  );
+  expect(said(text).map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual([
+    '收入总计 value',
+    '支出总计 value',
+    '收入总计 change',
+    '支出总计 change',
+    '收入总计 growth',
+    '支出总计 growth',
+  ]);
+});
+
+it('does not let what stands in brackets become the subject behind them', () => {
+  const text = read(
+    '七、“三公”经费支出决算情况说明',
+    '公务用车购置及运行维护费9.00万元（其中：购置费0.00万元），比上年下降10.00%。',
+  );
+  expect(said(text)[2]).toBe('公务用车购置及运行维护费 growth growth:threePublic/vehicles/finalAmount');
+});
+
+it('counts what was named before in another unit', () => {
+  const text = read(
+    '（二）“三公”经费支出决算具体情况说明',
+    '公务接待费支出4.82万元，全年接待国内来访12批次、85人次，截至2024年12月31日公务用车保有量为3辆。',
+  );
+  expect(said(text).slice(1)).toEqual([
+    '接待国内来访 count agencyOperations/domesticReceptions/finalAmount',
+    '接待国内来访 count agencyOperations/domesticGuests/finalAmount',
+    '公务用车保有量 count agencyOperations/vehiclesKept/finalAmount',
+  ]);
+});
+
+it('knows one name as another figure in another section', () => {
+  const facts = [
+    '三、支出决算情况说明',
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '八、政府性基金预算收入支出决算情况',
+  ].map((heading) => read(heading, '基本支出5.00万元。').statements[0]?.facts[0]);
+  expect(facts).toEqual([
+    'expenditure/total/basicExpenditure',
+    'generalBudgetExpenditure/total/basicExpenditure',
+    'governmentFund/total/basicExpenditure',
+  ]);
+});
+
+it('holds nothing of an evaluation against the books', () => {
+  expect(read('2024年度部门整体支出绩效自评报告', '基本支出为1826.7万元。').statements[0]?.facts).toEqual([]);
+});
+
+it('hears comparisons that name no figure', () => {
+  const text = read(
+    '（三）一般公共预算财政拨款支出决算具体情况',
+    '一般公共预算财政拨款支出年初预算为20.00万元，支出决算为17.50万元，决算数小于预算数的主要原因是节约。与上年持平。',
+  );
+  expect(text.comparisons.map(({ against, direction, after }) => [against, direction, after])).toEqual([
+    ['budget', 'down', 1],
+    ['prior', 'level', 1],
+  ]);
+});
