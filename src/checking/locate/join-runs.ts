@@ -42,7 +42,7 @@ export function joinRuns(trial: Trial, causes: readonly Cause[]): readonly Cause
       }
       const both = joinedPart(before, next);
       const { cause: one } = before;
-      joined = joined.flatMap((cause) => (cause === one ? [both.cause] : cause === next.cause ? [] : [cause]));
+      joined = joined.filter((cause) => cause !== next.cause).map((cause) => (cause === one ? both.cause : cause));
       before = both;
     }
   }
