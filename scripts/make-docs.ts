@@ -1,7 +1,8 @@
 /** Writes the pages of docs/ that are made from the product itself. Run by `npm run docs`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEXT_RULES } from '../src/proofreading';
 import { INTERNAL_RULES, RULES } from '../src/rules';
 import { rulesPage } from './rules-page';
 
-writeFileSync(join(__dirname, '..', 'docs', 'rules.md'), rulesPage(RULES, INTERNAL_RULES));
+writeFileSync(join(__dirname, '..', 'docs', 'rules.md'), rulesPage(RULES, INTERNAL_RULES, TEXT_RULES));

@@ -8,6 +8,7 @@ import {
   type Term,
   type Years,
 } from '../src/rules';
+import type { TextRule } from '../src/proofreading';
 import { tableTitle } from '../src/standards';
 
 const BOOK_NAMES: Readonly<Record<OtherBook, string>> = {
@@ -40,6 +41,13 @@ const INTERNAL_NOTE =
   '打开财决报表作对照时，另外按下列公式核对财决报表本身，以元为单位，分毫不差才算平；' +
   '表样由文字资料拼成，没有拿真表验证过，所以至多是“核实”，不计入公开表的核对结果。读不到的表，记“无法核对”。';
 
+const TEXT_CHAPTER = '文稿校对';
+const TEXT_NOTE =
+  '校对写好的情况说明和自评报告时用；规则写在 `src/proofreading/`。只有任何合法的读法都不能成立的才是“必改”，' +
+  '其余是“核实”或“提示”；节选的文稿不问缺少哪一部分，同一种问题合成一条。';
+const TEXT_COLUMNS = '| 编号 | 查什么 | 轻重 | 默认 | 依据 |';
+const TEXT_LINE = '| --- | --- | --- | --- | --- |';
+
 const HEAD = [
   '# 勾稽关系目录',
   '',
@@ -55,15 +63,25 @@ const COLUMNS = '| 编号 | 勾稽关系 | 类别 | 轻重 | 适用的表 | 年�
 const RULE_LINE = '| --- | --- | --- | --- | --- | --- | --- |';
 
 /** The catalogue as a page of Markdown, in Chinese. */
-export function rulesPage(rules: readonly Rule[], internal: readonly Rule[]): string {
+export function rulesPage(rules: readonly Rule[], internal: readonly Rule[], texts: readonly TextRule[]): string {
   const chapters = CHAPTERS.flatMap(({ letters, title }) =>
     chapter(
       title,
       rules.filter(({ id }) => letters.includes(id.charAt(0))),
     ),
   );
-  const count = `共 ${rules.length + internal.length} 条。`;
-  return `${[...HEAD, ...chapters, ...chapter(INTERNAL_CHAPTER, internal, INTERNAL_NOTE), '', count].join('\n')}\n`;
+  const count = `勾稽关系共 ${rules.length + internal.length} 条，文稿校对 ${texts.length} 条。`;
+  const all = [...HEAD, ...chapters, ...chapter(INTERNAL_CHAPTER, internal, INTERNAL_NOTE), ...textChapter(texts)];
+  return `${[...all, '', count].join('\n')}\n`;
+}
+
+function textChapter(texts: readonly TextRule[]): readonly string[] {
+  return ['', `## ${TEXT_CHAPTER}`, '', TEXT_NOTE, '', TEXT_COLUMNS, TEXT_LINE, ...texts.map(textRow)];
+}
+
+/** One check of texts as a row of its table. */
+export function textRow({ id, title, severity, basis, defaultOn }: TextRule): string {
+  return `| ${[id, title, SEVERITY_NAMES[severity], defaultOn ? '查' : '不查', basis.text].join(' | ')} |`;
 }
 
 function chapter(title: string, rules: readonly Rule[], note?: string): readonly string[] {

@@ -11,7 +11,7 @@ export {
 } from '../checking';
 export { draftToText, handEditId, LEFT_OUT } from '../language';
 export { recognise, setQuestion } from '../recognition';
-export { draftHtml } from '../reports';
+export { draftHtml, findingsClip } from '../reports';
 export { countOutcomes } from '../rounds';
 export {
   formulaFromCells,
@@ -53,8 +53,8 @@ export { reportSource, type Reported } from './report/report-source';
 export { readRound, readRounds } from './round';
 export { tableChoices, type TableChoice } from './table-choices';
 export { openText, pastedText } from '../document/open-text';
-export { dismiss, type DismissedFinding, type SortedFindings } from './texts/dismissals';
-export { proofreadFiles, type ProofreadFile } from './texts/proofread-files';
+export { dismiss, sortDismissed, type DismissedFinding, type SortedFindings } from './texts/dismissals';
+export { proofreadFiles, type ProofreadFile, type ProofreadFiles } from './texts/proofread-files';
 export { proofreadSource } from './texts/proofread-source';
 export { proofreadText, type Against, type Proofread } from './texts/proofread-text';
 export { bookBeside, isTextName } from './texts/text-names';

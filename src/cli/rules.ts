@@ -1,5 +1,6 @@
 import { CLASS_NAMES, SEVERITY_NAMES } from '../model';
-import { ruleSetFingerprint } from '../checking';
+import { ruleSetFingerprint, textFingerprint } from '../checking';
+import { TEXT_RULES, type TextRule } from '../proofreading';
 import { basisText, CATALOGUE, RULES, type Rule } from '../rules';
 import type { ExitStatus, Machine } from './machine';
 
@@ -9,11 +10,23 @@ export interface RulesWords {
   readonly json: boolean;
 }
 
-/** `juesuan rules`: the catalogue; the fingerprint is that of the rules for public tables. */
+/**
+ * `juesuan rules`: the catalogue, then the checks of texts, which hold in every year. The fingerprints are those of
+ * the rules for public tables and of the list of checks of texts.
+ */
 export function printRules({ year, json }: RulesWords, machine: Machine): ExitStatus {
   const rules = CATALOGUE.filter((rule) => year === undefined || appliesIn(rule, year));
-  const lines = rules.map((rule) => (json ? JSON.stringify(ruleJson(rule)) : ruleText(rule)));
-  if (!json) lines.push('', `共 ${rules.length} 条；规则集 ${ruleSetFingerprint(RULES)}。`);
+  const lines = [
+    ...rules.map((rule) => (json ? JSON.stringify(ruleJson(rule)) : ruleText(rule))),
+    ...TEXT_RULES.map((rule) => (json ? JSON.stringify(textRuleJson(rule)) : textRuleText(rule))),
+  ];
+  if (!json) {
+    lines.push(
+      '',
+      `共 ${rules.length} 条；规则集 ${ruleSetFingerprint(RULES)}。`,
+      `文稿校对另有 ${TEXT_RULES.length} 条；规则集 ${textFingerprint(JSON.stringify(TEXT_RULES))}。`,
+    );
+  }
   machine.print(`${lines.join('\n')}\n`);
   return 0;
 }
@@ -37,6 +50,14 @@ function ruleJson(rule: Rule): object {
 function ruleText(rule: Rule): string {
   const { id, title, class: ruleClass, severity } = rule;
   return `${id.padEnd(5)} ${CLASS_NAMES[ruleClass]} ${SEVERITY_NAMES[severity]}  ${title}${yearsText(rule)}（依据：${basisText(rule)}）`;
+}
+
+function textRuleJson({ id, title, severity, basis, defaultOn }: TextRule): object {
+  return { rule: id, title, class: 'text', severity, basis: basis.text, years: { from: null, to: null }, defaultOn };
+}
+
+function textRuleText({ id, title, severity, basis, defaultOn }: TextRule): string {
+  return `${id} ${SEVERITY_NAMES[severity]}  ${title}${defaultOn ? '' : '（默认不查）'}（依据：${basis.text}）`;
 }
 
 function yearsText({ years }: Rule): string {

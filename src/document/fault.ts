@@ -16,7 +16,9 @@ export type FaultCode =
   | 'oldXml'
   | 'noSheets'
   /** It takes in files of other formats, which are not read. */
-  | 'embedded';
+  | 'embedded'
+  /** Somebody signed it, and any change would break the signature. */
+  | 'signed';
 
 /**
  * An expected failure on somebody's file, as a code without words or file name.

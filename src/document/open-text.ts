@@ -45,7 +45,11 @@ async function read(name: string, bytes: Uint8Array, format: Exclude<TextFormat,
   if (bytes.length > MOST_BYTES) throw new DocumentFault('tooLarge', `${bytes.length} bytes`);
   const plain = decodeText(bytes);
   if (plain === null) throw new DocumentFault('notADocument', 'encoding');
-  return plainLines(name, format === 'html' ? 'txt' : format, plain);
+  if (format === 'html') {
+    const { readHtml } = await import('./text/html/read-html');
+    return readHtml(name, plain);
+  }
+  return plainLines(name, format, plain);
 }
 
 function within(name: string, text: TextDocument): OpenedText {
@@ -65,6 +69,11 @@ function packageCode(bytes: Uint8Array): TextFaultCode {
   return packageFault(openArchive(bytes).entries.map(({ path }) => path));
 }
 
+/** In one sentence for people, why a copy of a text could not be made. */
+export function textFault(name: string, fault: DocumentFault): string {
+  return textFaultSentence(name, codeOf(fault));
+}
+
 /** Faults that only workbooks have do not come from here. */
 function codeOf({ code }: DocumentFault): TextFaultCode {
   switch (code) {
@@ -72,6 +81,7 @@ function codeOf({ code }: DocumentFault): TextFaultCode {
     case 'truncated':
     case 'tooLarge':
     case 'embedded':
+    case 'signed':
       return code;
     default:
       return 'damaged';

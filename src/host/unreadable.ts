@@ -16,7 +16,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   html: { code: 'html', text: `实际是网页（HTML），只是扩展名像工作簿；${SAVE_AS_XLSX}` },
   encrypted: {
     code: 'encrypted',
-    text: '设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择，或用命令行的 --password-file 打开',
+    text: '设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择；或者把密码写进一个文本文件（一行一个），用命令行打开：juesuan check 工作簿.xlsx --password-file 密码.txt',
   },
   wrongPassword: { code: 'wrongPassword', text: '的打开密码不对，没有读取；请核对密码后再试' },
   otherCipher: {
@@ -42,6 +42,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   binaryWorkbook: { code: 'unsupportedFormat', text: `是二进制工作簿（.xlsb），暂不支持；${SAVE_AS_XLSX}` },
   oldXml: { code: 'unsupportedFormat', text: `是“XML 电子表格 2003”格式，暂不支持；${SAVE_AS_XLSX}` },
   embedded: { code: 'unsupportedFormat', text: `里嵌有另一种格式的内容，读不出来；${SAVE_AS_XLSX}` },
+  signed: { code: 'unsupportedFormat', text: '带有数字签名，改动会使签名失效；请先另存一份去掉签名，再选择' },
   noSheets: { code: 'noSheets', text: '里没有工作表；请选择含有决算报表的工作簿' },
 };
 

@@ -1,5 +1,13 @@
 import type { TextRule } from './check';
 import { WORDING_CHECKS } from './wording';
 
-/** Every check of texts, as it is listed. */
-export const TEXT_RULES: readonly TextRule[] = [...WORDING_CHECKS];
+/** Every check of texts, as it is listed: without what it does, each id once (words and figures may share one). */
+export const TEXT_RULES: readonly TextRule[] = eachOnce([...WORDING_CHECKS]);
+
+function eachOnce(rules: readonly TextRule[]): readonly TextRule[] {
+  const byId = new Map<string, TextRule>();
+  for (const { id, title, severity, basis, defaultOn } of rules) {
+    if (!byId.has(id)) byId.set(id, { id, title, severity, basis, defaultOn });
+  }
+  return [...byId.values()];
+}

@@ -5,6 +5,7 @@ export {
   figuresSentence,
   findingsSentence,
   PROOFREAD_TITLES,
+  findingsClip,
   proofreadHtml,
   textComments,
   type ProofreadSource,

@@ -2,7 +2,13 @@ import type { Slip, Verdict, Visibility } from '../model';
 
 /** Every Chinese word of the task pane; nothing is written in the components themselves. */
 
-export const PAGE_TITLES = { check: '检查', tables: '报表', narrative: '情况说明', pictures: '图示' } as const;
+export const PAGE_TITLES = {
+  check: '检查',
+  tables: '报表',
+  narrative: '情况说明',
+  proofread: '校对',
+  pictures: '图示',
+} as const;
 
 /** Shorter than the names of reports: five of them stand in a row of 320 px. */
 export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
@@ -254,9 +260,11 @@ export function figureSource(value: string, unit: string, formula: string): stri
   return formula === '' ? `${value}${unit}` : `${value}${unit} = ${formula}`;
 }
 
+const OTHER_BOOKS = { prior: '上年', internal: '财决', ownLevel: '本级' } as const;
+
 /** A cell of a book that is not the open one. */
-export function otherCell(book: 'prior' | 'internal', address: string): string {
-  return `${book === 'prior' ? '上年' : '财决'}工作簿 ${address}`;
+export function otherCell(book: keyof typeof OTHER_BOOKS, address: string): string {
+  return `${OTHER_BOOKS[book]}工作簿 ${address}`;
 }
 
 /** For failures that no host foresaw. */

@@ -1,4 +1,5 @@
 import { run } from '../../src/cli/program';
+import { TEXT_RULES } from '../../src/proofreading';
 import { CATALOGUE } from '../../src/rules';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
 import { memoryMachine } from '../support/memory-machine';
@@ -122,9 +123,11 @@ describe('rules', () => {
     const machine = memoryMachine({});
     expect(await run(['rules'], machine)).toBe(0);
     const lines = machine.out().trimEnd().split('\n');
-    expect(lines).toHaveLength(CATALOGUE.length + 2);
+    expect(lines).toHaveLength(CATALOGUE.length + TEXT_RULES.length + 3);
     expect(lines[0]).toMatch(/^A01 +基本平衡 必改 {2}本年收入合计 = .*（依据：.+）$/);
-    expect(lines.at(-1)).toMatch(new RegExp(`^共 ${CATALOGUE.length} 条；规则集 [0-9a-f]{16}。$`));
+    expect(lines).toContainEqual(expect.stringMatching(/^NR-S12 必改 {2}名单里没有重复的名称（依据：.+）$/));
+    expect(lines.at(-2)).toMatch(new RegExp(`^共 ${CATALOGUE.length} 条；规则集 [0-9a-f]{16}。$`));
+    expect(lines.at(-1)).toMatch(new RegExp(`^文稿校对另有 ${TEXT_RULES.length} 条；规则集 [0-9a-f]{16}。$`));
   });
 
   it('prints an object a line for programs', async () => {
@@ -135,7 +138,9 @@ describe('rules', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as { rule: string; title: string });
-    expect(rules.map((rule) => [rule.rule, rule.title])).toEqual(CATALOGUE.map((rule) => [rule.id, rule.title]));
+    expect(rules.map((rule) => [rule.rule, rule.title])).toEqual(
+      [...CATALOGUE, ...TEXT_RULES].map((rule) => [rule.id, rule.title]),
+    );
   });
 
   it('leaves out rules of other years', async () => {

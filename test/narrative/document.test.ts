@@ -122,8 +122,19 @@ describe('editions', () => {
     expect(draftToText(draft)).not.toContain('本部门');
   });
 
-  it('a scope that could not be told reads as 部门', () => {
-    expect(draftNarrative(healthBureau({ scope: null })).title).toContain('部门决算');
+  it('a scope that is not known is nobody’s: both are written, and nothing is said that one of them makes untrue', () => {
+    const draft = draftNarrative(healthBureau({ scope: null }));
+    expect(draft.title).toBe('示例县卫生健康局2020年度部门（单位）决算公开');
+    expect(headings(draft)).toContain('一、部门（单位）主要职责');
+    expect(draftToText(draft)).not.toMatch(
+      /本部门(?!（单位）)|本单位|部门决算|单位决算|没有下属的二级预算单位|所属各预算单位/,
+    );
+  });
+
+  it('the own level of a department has units below it that it does not hold', () => {
+    const text = draftToText(draftNarrative(healthBureau({ scope: 'ownLevel' })));
+    expect(text).toContain('2020年度决算只包括示例县卫生健康局本级，不含所属单位。');
+    expect(text).not.toContain('没有下属的二级预算单位');
   });
 
   it('a name or a year that could not be told is asked for', () => {
@@ -305,7 +316,7 @@ describe('remarks', () => {
 
 describe('a template of one’s own', () => {
   it('may ask for a text of its own and use conditions', () => {
-    expect(say('{若：单位口径}单位{否则}部门{完}。{填：驻村帮扶情况}', healthBureau())).toBe('部门。〔驻村帮扶情况〕');
+    expect(say('{若：单位口径}单位{否则}其他{完}。{填：驻村帮扶情况}', healthBureau())).toBe('其他。〔驻村帮扶情况〕');
     const supplement = { texts: { 'own/驻村帮扶情况': '派出驻村工作队2支。' } };
     expect(say('{填：驻村帮扶情况}', healthBureau(), { supplement })).toBe('派出驻村工作队2支。');
   });

@@ -1,33 +1,13 @@
 import fc from 'fast-check';
-import {
-  EMPTY_SUPPLEMENT,
-  type Draft,
-  type Figure,
-  type ReportModel,
-  type Run,
-  type Supplement,
-} from '../../src/model';
-import { fenAt, gatherFacts, rateAt } from '../../src/facts';
+import type { Draft, Figure, ReportModel, Run } from '../../src/model';
+import { fenAt, rateAt } from '../../src/facts';
 import { draftToText, type Template } from '../../src/language';
 import { TEMPLATES, draftNarrative } from '../../src/narrative';
 import { cellAmounts, evaluate } from '../support/narrative/evaluate';
-import { answerAll, consistentBook, seeds, type Seed } from '../support/narrative/random-book';
+import { answered } from '../support/narrative/answered';
+import { consistentBook, seeds } from '../support/narrative/random-book';
 
 const RUNS = { seed: 20260, numRuns: 8 };
-
-/** A draft to which everything that it asks for was answered, and the facts behind it. */
-function answered(seed: Seed, template: string | Template) {
-  const report = consistentBook(seed);
-  const prior = consistentBook({ ...seed, opening: seed.opening + 12_300 }, 2021);
-  let supplement: Supplement = { ...EMPTY_SUPPLEMENT, unitKind: seed.unitKind };
-  let draft = draftNarrative(report, { template, prior, supplement });
-  // Answers raise new questions: a budget once known may owe a reason.
-  for (let round = 0; round < 4 && draft.missing.length > 0; round += 1) {
-    supplement = answerAll(draft.missing, supplement, seed.unitKind);
-    draft = draftNarrative(report, { template, prior, supplement });
-  }
-  return { report, prior, draft, facts: gatherFacts(report, { prior, supplement }) };
-}
 
 function runsOf(draft: Draft): readonly Run[] {
   return draft.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs));

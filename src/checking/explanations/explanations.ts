@@ -129,12 +129,17 @@ export function explanationSheet({ owed, explained, idle }: ExplainedFindings): 
   const left = idle.map(({ finding, text, by, figures }) => [
     finding,
     '',
-    EXPLANATION_WORDS.states.idle,
+    isOfText(finding) ? EXPLANATION_WORDS.states.text : EXPLANATION_WORDS.states.idle,
     text,
     by ?? '',
     figures,
   ]);
   return textSheet(EXPLANATION_SHEET, COLUMNS, [...lines, ...left]);
+}
+
+/** Ids of checks of texts begin so; what is said of their findings stands on the same sheet. */
+function isOfText(finding: string): boolean {
+  return finding.startsWith('NR-');
 }
 
 /** The explanations that such a sheet holds; null where the workbook has no such sheet. */

@@ -1,5 +1,13 @@
 import type { Template, TemplateSection } from '../template';
-import { headingEntry, isHandEdit, orderEntry, paragraphEntry, switchEntry, TEMPLATE_ENTRY } from './entry-ids';
+import {
+  EVALUATION_ENTRY,
+  headingEntry,
+  isHandEdit,
+  orderEntry,
+  paragraphEntry,
+  switchEntry,
+  TEMPLATE_ENTRY,
+} from './entry-ids';
 import { SWITCH_CHOICES } from './switch-choices';
 
 /**
@@ -8,6 +16,7 @@ import { SWITCH_CHOICES } from './switch-choices';
  */
 export function entryName(templates: readonly Template[], id: string): string | null {
   if (id === TEMPLATE_ENTRY) return '情况说明的模板';
+  if (id === EVALUATION_ENTRY) return '绩效自评报告的模板';
   if (isHandEdit(id)) return '手工改数';
   const template = templates.find((each) => id.includes(`:${each.id}/`));
   if (!template) return null;

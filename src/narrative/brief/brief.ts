@@ -69,7 +69,12 @@ function section(
   lines: readonly (readonly Segment[])[],
 ): DraftSection {
   const paragraphs = lines
-    .map((line) => printRuns(context, leaveOut(line, context.supplement.waived)))
+    .map((line) =>
+      printRuns(
+        context,
+        leaveOut(line, ({ id }) => context.supplement.waived.includes(id)),
+      ),
+    )
     .filter((runs) => runs.length > 0)
     .map((runs) => ({ runs }));
   return { id, level: 2, heading, paragraphs, tables: [] };

@@ -1,19 +1,143 @@
+import type { FigureLine, FigureVerdict } from '../../model';
 import type { TextContext } from '../check';
 import { placesIn } from '../places';
-import { UNBOUND } from './words';
+import { adjacentClaims } from './adjacent';
+import { bookClaims } from './books';
+import { bestReading, type Claim, type Ledger } from './claims';
+import { deniedDirections } from './directions';
+import { membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
+import { contradictions } from './contradictions';
+import { findingsOf } from './findings';
+import { groupClaims } from './groups';
+import { itemClaims } from './items';
 import type { Judgement } from './judgement';
+import { namedAtNothing } from './named-items';
+import { sameClaims } from './same';
+import { faultsOf, isBook } from './settle';
+import { TextAmounts } from './told';
+import { UNBOUND, VERDICT_WORDS } from './words';
+import { truncations } from './truncations';
+import { zeroBases } from './zero-bases';
+
+/** The equations of a text by what became of them. */
+interface Sorted {
+  readonly holding: readonly AnyEquation[];
+  readonly rounding: readonly AnyEquation[];
+  readonly failing: readonly AnyEquation[];
+  /** Those that fail, and whose ends may belong to something else. */
+  readonly unsure: readonly AnyEquation[];
+}
 
 /** Holds every figure of a text against what stands beside it, elsewhere in the text, and in the open books. */
-export function judgeFigures({ document, read }: TextContext): Judgement {
-  const place = placesIn(document.plain);
-  return {
-    lines: read.figures.map(({ span }) => ({
-      place: place(span),
-      verdict: 'unbound',
-      detail: UNBOUND,
-      fact: null,
-      sources: [],
-    })),
-    findings: [],
+export function judgeFigures({ document, read, facts, year }: TextContext): Judgement {
+  // The books of another year say nothing of this text's figures.
+  const isSameYear = read.year === null || year === null || read.year === year;
+  const ledger: Ledger = { amounts: new TextAmounts(read), facts: isSameYear ? facts : null };
+  const claims = [
+    ...bookClaims(ledger),
+    ...adjacentClaims(ledger),
+    ...groupClaims(ledger),
+    ...itemClaims(ledger),
+    ...sameClaims(ledger),
+  ];
+  const sorted = sortOf(claims);
+  const faults = faultsOf(sorted.failing, sorted.holding);
+  const told = findingsOf(ledger, document.plain, faults, deniedDirections(ledger));
+  const spans = new Set(told.flatMap(({ raw }) => [raw.span, ...(raw.otherSpans ?? [])]).map(({ start }) => start));
+  // What a fault has said already is not said again.
+  const further = [...contradictions(ledger), ...zeroBases(ledger)].filter(({ raw }) => !spans.has(raw.span.start));
+  const findings = [...told, ...further, ...namedAtNothing(ledger), ...truncations(document.plain, sorted.rounding)];
+  const broken = new Set(
+    faults
+      .flatMap(({ suspect, equations }) => (suspect ? [suspect] : equations.flatMap(membersOf)))
+      .map(({ at }) => at),
+  );
+  return { lines: linesOf(ledger, document.plain, sorted, broken), findings };
+}
+
+function sortOf(claims: readonly Claim[]): Sorted {
+  const sorted = {
+    holding: [] as AnyEquation[],
+    rounding: [] as AnyEquation[],
+    failing: [] as AnyEquation[],
+    unsure: [] as AnyEquation[],
   };
+  for (const claim of claims) {
+    const equation = bestReading(claim);
+    const outcome = equation && outcomeOf(equation);
+    if (!equation || !outcome) continue;
+    if (outcome === 'true') sorted.holding.push(equation);
+    else if (outcome === 'rounding') sorted.rounding.push(equation);
+    else if (equation.isStrong) sorted.failing.push(equation);
+    else sorted.unsure.push(equation);
+  }
+  return sorted;
+}
+
+function linesOf(ledger: Ledger, plain: string, sorted: Sorted, broken: ReadonlySet<number>): readonly FigureLine[] {
+  const { read, all } = ledger.amounts;
+  const place = placesIn(plain);
+  const by = {
+    holding: byMember(sorted.holding),
+    rounding: byMember(sorted.rounding),
+    failing: byMember(sorted.failing),
+    unsure: byMember(sorted.unsure),
+  };
+  const statementOf = new Map(all.map(({ statement, at }) => [statement.figure, at]));
+  return read.figures.map((figure, index): FigureLine => {
+    const at = statementOf.get(index);
+    const of = (sort: keyof Sorted): AnyEquation | undefined => (at === undefined ? undefined : best(by[sort].get(at)));
+    const [verdict, equation] = verdictOf(at !== undefined && broken.has(at), of);
+    return {
+      place: place(figure.span),
+      verdict,
+      detail: detailOf(verdict, equation),
+      fact: (at === undefined ? undefined : all[at]?.statement.facts[0]) ?? null,
+      sources: equation ? sourcesOf(equation) : [],
+    };
+  });
+}
+
+function verdictOf(
+  isBroken: boolean,
+  of: (sort: keyof Sorted) => AnyEquation | undefined,
+): readonly [FigureVerdict, AnyEquation | undefined] {
+  if (isBroken) return ['broken', of('failing')];
+  const [holding, rounding, failing, unsure] = [of('holding'), of('rounding'), of('failing'), of('unsure')];
+  if (holding) return ['verified', holding];
+  if (rounding) return ['rounding', rounding];
+  if (failing) return ['review', failing];
+  return unsure ? ['review', unsure] : ['unbound', undefined];
+}
+
+function detailOf(verdict: FigureVerdict, equation: AnyEquation | undefined): string {
+  if (!equation) return UNBOUND;
+  const { title } = equation;
+  switch (verdict) {
+    case 'verified':
+      return VERDICT_WORDS.holds(title);
+    case 'rounding':
+      return VERDICT_WORDS.rounds(title);
+    case 'broken':
+      return VERDICT_WORDS.fails(title);
+    default:
+      return VERDICT_WORDS.unsure(title);
+  }
+}
+
+function byMember(equations: readonly AnyEquation[]): ReadonlyMap<number, readonly AnyEquation[]> {
+  const members = new Map<number, AnyEquation[]>();
+  for (const equation of equations) {
+    for (const { at } of membersOf(equation)) {
+      const known = members.get(at);
+      if (known) known.push(equation);
+      else members.set(at, [equation]);
+    }
+  }
+  return members;
+}
+
+/** What the books say comes before what the text says of itself. */
+function best(equations: readonly AnyEquation[] | undefined): AnyEquation | undefined {
+  return equations?.find(isBook) ?? equations?.[0];
 }

@@ -1,2 +1,143 @@
+import type { Direction } from '../../model';
+
 /** What the ledger says of a figure that nothing can be held against. */
 export const UNBOUND = '文中和报表里没有能同它核对的数';
+
+/** What kind of reckoning an equation of a check is. */
+export const TITLES: Readonly<Record<string, string>> = {
+  'NR-A01': '分项之和',
+  'NR-A02': '结转滚存',
+  'NR-A03': '增减率重算',
+  'NR-A04': '占比重算',
+  'NR-A05': '完成率重算',
+  'NR-A06': '差额重算',
+  'NR-A07': '各类支出之和',
+  'NR-C03': '各项预算之和',
+  'NR-A12': '分项增减额之和',
+  'NR-C01': '收、支总计相等',
+  'NR-X01': '前后一致',
+  'NR-T01': '与收入支出决算总表',
+  'NR-T02': '与收入、支出决算表',
+  'NR-T04': '与财政拨款收入支出决算总表',
+  'NR-T05': '与一般公共预算财政拨款支出决算表',
+  'NR-T06': '与基本支出决算表',
+  'NR-T07': '与“三公”经费支出决算表',
+  'NR-T08': '与政府性基金、国有资本经营预算表',
+  'NR-T09': '与其他资料',
+};
+
+export const VERDICT_WORDS = {
+  holds: (title: string) => `${title}成立`,
+  rounds: (title: string) => `${title}只差尾数`,
+  fails: (title: string) => `${title}不成立`,
+  unsure: (title: string) => `${title}不成立，但对应的数不能确定，请人工核`,
+  passes: (title: string) => `${title}成立；同一等式另有一数有误`,
+};
+
+/** Totals, and what is no more than they are. */
+export const WHOLES_OF: readonly (readonly [whole: string, part: string])[] = [
+  ['财政拨款收支总计', '财政拨款收入'],
+  ['财政拨款收支总计', '财政拨款本年支出'],
+  ['收支总计', '本年收入合计'],
+  ['收支总计', '本年支出合计'],
+];
+
+/** The 款 that a sentence says money was spent on. */
+export const NAMED_LIST = /主要包括：?([^。；，]+)/g;
+
+/** The wholes that a rate is taken of by mistake. */
+export const TOTAL_NAMES: readonly string[] = [
+  '收支总计',
+  '支出总计',
+  '本年收入合计',
+  '本年支出合计',
+  '财政拨款收支总计',
+  '财政拨款支出总计',
+  '财政拨款本年收入',
+  '财政拨款本年支出',
+  '一般公共预算支出',
+  '一般公共预算基本支出合计',
+  '“三公”经费',
+  '政府采购支出总额',
+];
+
+function wan(fen: number): string {
+  return `${(fen / 1_000_000).toFixed(2)}万元`;
+}
+
+/** Why a figure is wrong, behind the sentence that it is. */
+export const CAUSE_WORDS = {
+  missingTenThousand: '可能漏了“万”字，按万元计算成立',
+  extraTenThousand: '可能多了“万”字，按元计算成立',
+  scale: (power: number) => `与应有的数恰差${power >= 1 ? power : Math.round(1 / power)}倍，可能是单位或小数点有误`,
+  priorYear: '所写等于上年数',
+  isBudget: '所写等于预算数',
+  isFinal: '所写等于决算数，“预算”可能应为“决算”',
+  otherTable: (label: string) => `所写等于${label}`,
+  completionAsShare: '所写等于完成率，可能误抄',
+  swap: (subject: string) => `与“${subject}”的数可能互换了`,
+  complement: '所写恰为100%减去应有的数',
+  direction: '增减方向可能写反',
+  transposition: '可能有两位数字颠倒',
+  truncated: '可能截断而没有四舍五入',
+  denominator: (label: string, fen: number) => `所写是以${label}${wan(fen)}为分母得到的`,
+  digit: '可能有一位数字写错',
+  droppedDigit: '可能漏写或多写一位数字',
+  neighbour: (subject: string) => `所写等于“${subject}”的数，可能抄错了项`,
+  omitted: (label: string, fen: number) => `差额恰为${label}${wan(fen)}，可能漏列或重复计入`,
+};
+
+const ROLE_WORDS: Readonly<Record<string, string>> = {
+  budget: '预算数',
+  prior: '上年数',
+  change: '增减额',
+  growth: '增减率',
+  share: '占比',
+  completion: '完成率',
+  gap: '差额',
+};
+
+/** “公务接待费”占比 / 预算数: whose figure it is. */
+export function figureName(subject: string, what: string): string {
+  const role = ROLE_WORDS[what] ?? '';
+  return subject === '' ? role || '此数' : `“${subject}”${role}`;
+}
+
+const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { up: '大', down: '小', level: '相等' };
+
+/** The sentences of findings. Figures come as they are printed. */
+export const SENTENCES = {
+  book: (name: string, stated: string, label: string, expected: string) =>
+    `${name}写的是${stated}，而${label}为${expected}。`,
+  rate: (name: string, stated: string, part: string, whole: string, expected: string) =>
+    `${name}写的是${stated}，按${part}÷${whole}应为${expected}。`,
+  sum: (name: string, stated: string, sum: string, difference: string) =>
+    `${name}写的是${stated}，而各分项之和为${sum}，相差${difference}。`,
+  roll: (name: string, stated: string, expected: string) =>
+    `${name}写的是${stated}，按年初（上年）结转、本年数与年末结转推算应为${expected}。`,
+  difference: (name: string, stated: string, expected: string) => `${name}写的是${stated}，按两数相减应为${expected}。`,
+  same: (name: string, one: string, other: string) => `${name}前后不一：此处为${one}，另一处为${other}，不能同时成立。`,
+  equals: (one: string, a: string, other: string, b: string) => `${one}${a}与${other}${b}应当相等，不能同时成立。`,
+  direction: (quote: string, now: string, base: string, is: Direction) =>
+    `“${quote}”与数字矛盾：${now}与${base}相比应为${DIRECTION_WORDS[is]}。`,
+  rateDirection: (quote: string, change: string) => `“${quote}”与前面的“${change}”方向相反。`,
+  zeroBase: (name: string, stated: string) => `${name}的上年数为0，增长率${stated}不可比。`,
+  zeroBudget: (name: string, stated: string) => `${name}的预算数为0，不应写完成率${stated}。`,
+  missing: (stated: string, missing: string, difference: string) =>
+    `所列各类合计${stated}，比总数少${difference}，缺${missing}。`,
+  tableDoubt: (title: string, count: number) =>
+    `本节有${count}处数字与报表不符，可能是报表或对应关系有误，请先核对报表。`.replace(
+      '报表不符',
+      `${title}的报表不符`,
+    ),
+  lessThanPart: (whole: string, total: string, part: string, less: string) =>
+    `${whole}写的是${total}，比其中的${part}${less}还小，不能成立。`,
+  mixed: (income: string, spent: string) =>
+    `总收入${income}不含年初结转和结余，而总支出${spent}含年末结转和结余，口径不同，不能并列为收、支总计。`,
+  budgetWord: (name: string, stated: string) => `${name}写成预算${stated}，而这是决算数，“预算”应为“决算”。`,
+  twoUnits: (name: string, one: string, other: string) => `${name}此处为${one}，另一处为${other}，单位不一。`,
+  namedAtNothing: (name: string) => `点名了“${name}”，而基本支出决算表中这一款为0。`,
+  truncated: (name: string, stated: string, expected: string) =>
+    `${name}写的是${stated}，四舍五入应为${expected}，可能截断了末位。`,
+  because: (why: string) => `${why}。`,
+};

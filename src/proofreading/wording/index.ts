@@ -1,4 +1,61 @@
 import type { TextCheck } from '../check';
+import { contradictions } from './direction/contradictions';
+import { changeWithoutReason, circularReason } from './direction/reasons';
+import { unchosen } from './direction/unchosen';
+import { conversionLeftovers, placeholders } from './leftovers/placeholders';
+import { punctuation } from './leftovers/punctuation';
+import { slips } from './leftovers/slips';
+import { templateNotes } from './leftovers/template-notes';
+import { documentNames } from './names/documents';
+import { economicNamesWrong } from './names/economic';
+import { functionalNamesOld, functionalNamesWrong } from './names/functional';
+import { oldTerms } from './names/old-terms';
+import { otherUnit, twoSpellings } from './names/unit-names';
+import { namesOfHelped, notForThePublic, personalNumbers } from './privacy/personal-data';
+import { sectionElements } from './structure/elements';
+import { contentsAgree, emptySections, headingTerms, requiredSections } from './structure/headings';
+import { declaredCounts, ratingsAddUp, twiceListed } from './structure/lists';
+import { itemNumbers, partsInOrder, partsInWords, sectionNumbers } from './structure/numbering';
+import { countingWords, missingPercent, missingYuan } from './units/amounts';
+import { strayBlanks } from './units/blanks';
+import { wrongYear } from './years/year';
 
 /** Checks of words, outline and leftovers, which need no statements. */
-export const WORDING_CHECKS: readonly TextCheck[] = [];
+export const WORDING_CHECKS: readonly TextCheck[] = [
+  partsInOrder,
+  partsInWords,
+  sectionNumbers,
+  requiredSections,
+  headingTerms,
+  contentsAgree,
+  itemNumbers,
+  emptySections,
+  sectionElements,
+  declaredCounts,
+  twiceListed,
+  ratingsAddUp,
+  documentNames,
+  twoSpellings,
+  contradictions,
+  unchosen,
+  changeWithoutReason,
+  circularReason,
+  missingYuan,
+  missingPercent,
+  countingWords,
+  strayBlanks,
+  placeholders,
+  conversionLeftovers,
+  templateNotes,
+  slips,
+  punctuation,
+  wrongYear,
+  otherUnit,
+  functionalNamesWrong,
+  functionalNamesOld,
+  economicNamesWrong,
+  oldTerms,
+  personalNumbers,
+  namesOfHelped,
+  notForThePublic,
+];

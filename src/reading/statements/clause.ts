@@ -10,6 +10,7 @@ import {
   BEHIND_SUBJECT,
   BUDGET,
   COMPARED_PHRASE,
+  COMPARISON_DIRECTIONS,
   CHANGE_VERB,
   COMPLETION,
   DIRECTIONS,
@@ -98,7 +99,10 @@ function predicateOf(clause: string, unit: FigureUnit | null): Told {
   }
   if (isRate) return rateOf(clause);
   const gap = GAP_VERB.exec(clause);
-  if (gap) return { predicate: 'gap', direction: null, whole: null, before: clause.slice(0, gap.index) };
+  if (gap) {
+    const direction = COMPARISON_DIRECTIONS[gap[1] ?? ''] ?? null;
+    return { predicate: 'gap', direction, whole: null, before: clause.slice(0, gap.index) };
+  }
   const isMoney = unit === '元' || unit === '万元' || unit === '亿元' || unit === null;
   return { predicate: isMoney ? 'value' : 'count', direction: null, whole: null, before: clause };
 }

@@ -1,3 +1,4 @@
+export { findingsClip } from './clip';
 export { proofreadHtml } from './proofread-html';
 export type { ProofreadSource } from './source';
 export { textComments, type TextComment } from './text-comments';

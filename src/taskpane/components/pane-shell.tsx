@@ -14,18 +14,25 @@ const NarrativePage = lazy(async () => {
   return { default: page.NarrativePage };
 });
 
+/** Needs what the room of cases is made of, and is fetched with it. */
+const ProofreadPage = lazy(async () => {
+  const page = await import(/* webpackChunkName: "casework" */ './proofread/proofread-page');
+  return { default: page.ProofreadPage };
+});
+
 /** Drawn from what the room of cases is made of, and fetched with it. */
 const PicturesPage = lazy(async () => {
   const page = await import(/* webpackChunkName: "casework" */ './pictures/pictures-page');
   return { default: page.PicturesPage };
 });
 
-const PAGES: readonly Page[] = ['check', 'tables', 'narrative', 'pictures'];
+const PAGES: readonly Page[] = ['check', 'tables', 'narrative', 'proofread', 'pictures'];
 
 const PAGE_BODIES: Readonly<Record<Page, ComponentType>> = {
   check: CheckPage,
   tables: TablesPage,
   narrative: NarrativePage,
+  proofread: ProofreadPage,
   pictures: PicturesPage,
 };
 

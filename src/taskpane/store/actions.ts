@@ -9,7 +9,7 @@ import type {
   SentenceTrial,
   TemplateForm,
 } from '../../casework';
-import type { Blank, CellRef, Figure, Finding, TableId, UnitKind, WorkbookSnapshot } from '../../model';
+import type { Blank, CellRef, Figure, Finding, TableId, TextFinding, UnitKind, WorkbookSnapshot } from '../../model';
 import type { CustomRule, RelationSign, WrittenFormula } from '../../rules/custom';
 import type { Clock } from '../../document/allowance';
 import type { Capabilities, Host, PickedFile } from '../../host/host';
@@ -19,6 +19,7 @@ import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';
 import type { CarriedData } from './carried';
 import type { Casework } from './casework';
+import type { TextView } from './proofreading/text-state';
 import type { LedgerList, PaneData, Page } from './state';
 
 /** What the pane is handed: the workbook's host, the pure functions (loaded when first needed), the clipboard. */
@@ -156,6 +157,22 @@ export interface PaneActions {
   /** Runs an action on the workbook as the file says it is; the figures on trial are back afterwards. */
   withoutTrial<T>(action: () => Promise<T>): Promise<T>;
   copyTrial(): Promise<void>;
+  /** Takes a file as the text to be proof-read; it is read and never written. */
+  openText(file: PickedFile): Promise<void>;
+  pasteText(plain: string): Promise<void>;
+  /** Proof-reads the draft as it is now. */
+  proofreadDraft(): Promise<void>;
+  /** Proof-reads the open text once more where something that it was held against has changed. */
+  proofreadAgain(): Promise<void>;
+  closeText(): void;
+  setTextView(part: Partial<TextView>): void;
+  /** Says of a finding in a text that it is no mistake, and why; counts as long as words and figures stay. */
+  dismissInText(finding: TextFinding, note: string): Promise<void>;
+  takeBackDismissal(finding: Pick<TextFinding, 'id'>): Promise<void>;
+  /** Hands out the report on the text. */
+  saveProofread(): Promise<void>;
+  copyTextFindings(): Promise<void>;
+  copyCorrection(correction: string): Promise<void>;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */
   connect(): () => void;
 }

@@ -17,6 +17,9 @@ import { mappingActions } from './checking/mapping-actions';
 import { reportActions } from './traces/report-actions';
 import { roundActions } from './books/round-actions';
 import { createRunner } from './running/runner';
+import { dismissalActions } from './proofreading/dismissal-actions';
+import { textActions } from './proofreading/text-actions';
+import { textOutputActions } from './proofreading/text-output-actions';
 import { templateActions } from './drafting/template-actions';
 import { trialActions } from './trial/trial-actions';
 import { traceActions } from './traces/trace-actions';
@@ -50,6 +53,9 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
       ...inputActions(dependencies, drafting, get, update),
       ...keptActions(dependencies, drafting, get, update),
       ...outputActions(dependencies, drafting, get, update),
+      ...textActions(dependencies, runner, get, update),
+      ...dismissalActions(dependencies, get, update),
+      ...textOutputActions(dependencies, runner, get, update),
       setFilter: (filter) => update({ filter }),
       openList: (list) => update({ list }),
       dismissNotice: () => update({ notice: null }),

@@ -19,8 +19,9 @@ import { INITIAL_OTHERS, type OthersData } from './books/others-state';
 import { INITIAL_TRIAL, type TrialData } from './trial/trial-state';
 import { INITIAL_NARRATIVE, type NarrativeData } from './drafting/narrative-state';
 import { INITIAL_ROUND, type RoundData } from './books/round-state';
+import { INITIAL_TEXT, type TextData } from './proofreading/text-state';
 
-export type Page = 'check' | 'tables' | 'narrative' | 'pictures';
+export type Page = 'check' | 'tables' | 'narrative' | 'proofread' | 'pictures';
 
 /** Long work under way; `total` is 0 while its length is not known. */
 export interface Work {
@@ -59,7 +60,7 @@ export interface NamedChecks {
   readonly checks: readonly string[];
 }
 
-export interface PaneData extends NarrativeData, MappingData, RoundData, TrialData, OthersData {
+export interface PaneData extends NarrativeData, MappingData, RoundData, TrialData, OthersData, TextData {
   readonly page: Page;
   readonly work: Work | null;
   /** Why the last check did not come about. */
@@ -97,6 +98,7 @@ export const INITIAL: PaneData = {
   ...INITIAL_ROUND,
   ...INITIAL_TRIAL,
   ...INITIAL_OTHERS,
+  ...INITIAL_TEXT,
   page: 'check',
   work: null,
   error: null,

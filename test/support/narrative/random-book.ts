@@ -166,6 +166,7 @@ export function answerAll(
   missing: readonly { readonly id: string; readonly kind: string }[],
   supplement: Supplement,
   unitKind: UnitKind = 'administrative',
+  countAt: (index: number) => number = (index) => index,
 ): Supplement {
   const ofKind = (kind: string) => missing.filter((input) => input.kind === kind).map(({ id }) => id);
   const fill = <T>(kind: string, value: (index: number) => T): Record<string, T> =>
@@ -174,7 +175,7 @@ export function answerAll(
     ...supplement,
     unitKind,
     amounts: { ...supplement.amounts, ...fill('amount', (index) => amountOf(wan(index * 137 + 12_345))) },
-    counts: { ...supplement.counts, ...fill('count', (index) => index) },
+    counts: { ...supplement.counts, ...fill('count', countAt) },
     reasons: { ...supplement.reasons, ...fill('reason', (index) => `第${index + 1}个原因`) },
     texts: { ...supplement.texts, ...fill('text', (index) => `第${index + 1}段文字`) },
   };

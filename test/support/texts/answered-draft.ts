@@ -2,7 +2,9 @@ import { EMPTY_SUPPLEMENT, type Draft, type FactTable, type Supplement } from '.
 import { gatherFacts } from '../../../src/facts';
 import { draftToText, type Template } from '../../../src/language';
 import { TEMPLATES, draftNarrative } from '../../../src/narrative';
-import { answerAll, consistentBook, type Seed } from '../narrative/random-book';
+import { randomOf } from '../generator';
+import { consistentAnswers } from './consistent-answers';
+import { consistentBook, type Seed } from '../narrative/random-book';
 
 /** A figure of a draft: the fact it prints and where its digits stand in the text. */
 export interface DraftFigure {
@@ -32,10 +34,11 @@ export const EVERY_TEMPLATE: readonly Template[] = TEMPLATES.flatMap((template) 
 export function answeredDraft(seed: Seed, template: string | Template): AnsweredDraft {
   const report = consistentBook(seed);
   const prior = consistentBook({ ...seed, opening: seed.opening + 12_300 }, 2021);
+  const random = randomOf(seed.opening, 'answers');
   let supplement: Supplement = { ...EMPTY_SUPPLEMENT, unitKind: seed.unitKind };
   let draft = draftNarrative(report, { template, prior, supplement });
-  for (let round = 0; round < 4 && draft.missing.length > 0; round += 1) {
-    supplement = answerAll(draft.missing, supplement, seed.unitKind);
+  for (let round = 0; round < 6 && draft.missing.length > 0; round += 1) {
+    supplement = consistentAnswers(report, draft.missing, supplement, seed.unitKind, random);
     draft = draftNarrative(report, { template, prior, supplement });
   }
   return { text: draftToText(draft), facts: gatherFacts(report, { prior, supplement }), figures: figuresIn(draft) };

@@ -24,7 +24,7 @@ import type { SheetContent } from './sheet-content';
 import { maybePart, partPaths, readPart, withPart, type Package } from '../../package/package';
 import { WORKBOOK_SEQUENCE } from '../parts/schema';
 import { withStyles } from '../styles/styles-part';
-import { tiePart, untiePart } from '../parts/ties';
+import { tiePart, untiePart } from '../../package/ties';
 import { workbookParts, type SheetPart } from '../parts/workbook-parts';
 
 /** A hidden defined name, local to a sheet, by which the sheet is known as ours. */

@@ -11,7 +11,7 @@ import {
 } from '../../package/xml';
 import { readPart, withPart, type Package } from '../../package/package';
 import { WORKBOOK_SEQUENCE } from './schema';
-import { untiePart } from './ties';
+import { untiePart } from '../../package/ties';
 import type { WorkbookParts } from './workbook-parts';
 
 /**

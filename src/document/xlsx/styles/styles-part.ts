@@ -1,7 +1,7 @@
 import { scanXml } from '../../package/xml';
 import { readPart, withPart, type Package } from '../../package/package';
 import { partFolder } from '../../package/relationships';
-import { tiePart } from '../parts/ties';
+import { tiePart } from '../../package/ties';
 import { workbookParts } from '../parts/workbook-parts';
 
 export const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';

@@ -32,7 +32,8 @@ export function ExplainedList(): ReactElement | null {
 
 const NONE: readonly never[] = [];
 
-function ExplanationStorage(): ReactElement {
+/** The way to keep explanations on a sheet of the workbook. */
+export function ExplanationStorage(): ReactElement {
   const store = usePaneStore();
   const unsaved = usePane((state) => state.unsaved.explanations);
   const { writeSheet } = usePane((state) => state.capabilities);

@@ -43,14 +43,15 @@ export function FilterBar(): ReactElement {
   );
 }
 
-interface ChoiceProps<Value extends string> {
+export interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value | null;
   readonly options: readonly (readonly [Value, string])[];
   readonly onChange: (value: Value | null) => void;
 }
 
-function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>): ReactElement {
+/** One thing to filter by; null is everything. */
+export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>): ReactElement {
   const chosen = (text: string): Value | null => options.find(([option]) => option === text)?.[0] ?? null;
   return (
     <label className="filters__choice">

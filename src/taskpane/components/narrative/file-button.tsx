@@ -6,11 +6,15 @@ export interface FileButtonProps {
   readonly children: string;
   readonly label: string;
   readonly multiple?: boolean;
+  /** Endings of the files to choose from; workbooks where not given. */
+  readonly accept?: string;
+  readonly primary?: boolean;
   readonly onPick: (files: readonly PickedFile[]) => void;
 }
 
-/** A button that lets the user choose workbooks; they are read, never written. */
-export function FileButton({ children, label, multiple = false, onPick }: FileButtonProps): ReactElement {
+/** A button that lets the user choose files; they are read, never written. */
+export function FileButton(props: FileButtonProps): ReactElement {
+  const { children, label, multiple = false, accept = '.xlsx,.xls', primary = false, onPick } = props;
   const chooser = useRef<HTMLInputElement>(null);
   const pick = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])].map((file) => ({
@@ -23,18 +27,15 @@ export function FileButton({ children, label, multiple = false, onPick }: FileBu
   };
   return (
     <>
-      <Button size="small" aria-label={label} onClick={() => chooser.current?.click()}>
+      <Button
+        size="small"
+        appearance={primary ? 'primary' : 'secondary'}
+        aria-label={label}
+        onClick={() => chooser.current?.click()}
+      >
         {children}
       </Button>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".xlsx,.xls"
-        multiple={multiple}
-        hidden
-        aria-label={label}
-        onChange={pick}
-      />
+      <input ref={chooser} type="file" accept={accept} multiple={multiple} hidden aria-label={label} onChange={pick} />
     </>
   );
 }

@@ -51,6 +51,7 @@ export function checkActions(
     cancel: () => runner.cancel(),
     async openPage(page) {
       update({ page, list: null, showsRules: false, showsTemplate: false });
+      if (page === 'proofread') await get().proofreadAgain();
       const { result, draft } = get();
       if (page !== 'narrative' || result === null || draft !== null) return;
       await runner.run(PROGRESS.drafting, async () => update(draftAnew(await loadCasework(), get(), result)));

@@ -1,8 +1,8 @@
-import type { Explanation } from '../../../model';
 import { EXPLANATIONS } from '../../texts-explanations';
 import { attempt, info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { PaneData } from '../state';
+import { keptExplanations } from './keep-explanations';
 
 type ExplanationActions = Pick<PaneActions, 'explain' | 'draftExplanation' | 'writeExplanations'>;
 
@@ -12,19 +12,12 @@ export function explanationActions(
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): ExplanationActions {
-  async function change(explanations: readonly Explanation[]): Promise<void> {
-    const casework = await loadCasework();
-    const { result, unsaved } = get();
-    update({ explanations, unsaved: { ...unsaved, explanations: true } });
-    if (result === null) return;
-    update({ result: { ...result, explained: casework.withExplanations(result.check, explanations) } });
-  }
-
   return {
     async explain(finding, text) {
       const casework = await loadCasework();
       const others = get().explanations.filter((explanation) => explanation.finding !== finding.id);
-      await change(text.trim() === '' ? others : [...others, casework.explain(finding, text)]);
+      const kept = text.trim() === '' ? others : [...others, casework.explain(finding, text)];
+      update(keptExplanations(casework, get(), kept));
       update({ notice: casework.isUnfinished(text) ? info(EXPLANATIONS.reasonMissing) : null });
     },
     draftExplanation: async (finding) => (await loadCasework()).draftExplanation(finding),

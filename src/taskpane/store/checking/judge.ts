@@ -7,6 +7,7 @@ import { deskFacts } from '../../view/desk-facts';
 import type { PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
 import { draftAnew } from '../drafting/draft-anew';
+import { proofreadAnew } from '../proofreading/proofread-anew';
 import { counted } from '../books/round-state';
 import { heldBooks, heldKept } from '../held';
 import type { PaneData } from '../state';
@@ -69,6 +70,7 @@ export function shownResult(
     pointedLines: casework.pointedLines(report),
     choices: casework.DRAFT_CHOICES,
     ...drafted,
+    ...(data.page === 'proofread' && proofreadAnew(casework, data, { unit, report, check })),
     // An answer may have told that a book beside it is not its own.
     ...(refusal !== undefined && { notice: { kind: 'warning', text: refusal } }),
     comparison: counted(casework, comparison),

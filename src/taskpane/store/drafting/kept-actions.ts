@@ -65,7 +65,8 @@ export function keptActions(
         const kept = keptData(result, get());
         const { name, bytes } = casework.keptFile(result.report, kept, inputs, result.check);
         await save(name, bytes);
-        update({ supplementUnsaved: false });
+        // The file holds rules and explanations as well.
+        update({ supplementUnsaved: false, unsaved: { rules: false, explanations: false } });
         return info(keptSaved(name));
       }),
     writeKept: () =>

@@ -1,35 +1,39 @@
-import { appendTo, escapeXml, prefixOf, remove, scanXml, splice, withPrefix, type XmlElement } from '../../package/xml';
-import { readRelationships, relationshipsOf } from '../../package/relationships';
-import { editPart, maybePart, partPaths, readPart, withPart, withoutPart, type Package } from '../../package/package';
+import { appendTo, escapeXml, prefixOf, remove, scanXml, splice, withPrefix, type XmlElement } from './xml';
+import { readRelationships, relationshipsOf } from './relationships';
+import { editPart, maybePart, partPaths, readPart, withPart, withoutPart, type Package } from './package';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
-/** A part to be tied to the workbook part; its path lies in that one's folder or below. */
+/** A part to be tied to the main part of a package; its path lies in that one's folder or below. */
 export interface NewPart {
   readonly path: string;
-  /** Last word of its relationship type, such as `worksheet`. */
+  /** Last word of its relationship type, such as `worksheet` or `comments`. */
   readonly type: string;
   readonly contentType: string;
   readonly text: string;
 }
 
-/** The package with a new part, and the id by which the workbook refers to it. */
-export function tiePart(pack: Package, workbook: string, part: NewPart): { pack: Package; relationshipId: string } {
-  const path = relationshipsOf(workbook);
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+/** The package with a new part, and the id by which the main part refers to it. */
+export function tiePart(given: Package, main: string, part: NewPart): { pack: Package; relationshipId: string } {
+  const path = relationshipsOf(main);
+  const pack = maybePart(given, path) === undefined ? withPart(given, path, NO_RELATIONSHIPS) : given;
   const lines = scanXml(readPart(pack, path)).children;
   const relationshipId = freeId(lines);
-  const target = escapeXml(part.path.slice(workbook.lastIndexOf('/') + 1));
-  const line = `<Relationship Id="${relationshipId}" Type="${typeBase(lines)}${part.type}" Target="${target}"/>`;
+  const target = escapeXml(part.path.slice(main.lastIndexOf('/') + 1));
+  const line = `<Relationship Id="${relationshipId}" Type="${typeBase(pack)}${part.type}" Target="${target}"/>`;
   const override = `<Override PartName="/${escapeXml(part.path)}" ContentType="${part.contentType}"/>`;
   const tied = appendLine(appendLine(pack, path, line), CONTENT_TYPES, override);
   return { pack: withPart(tied, part.path, part.text), relationshipId };
 }
 
 /** The package without a part, its ties, and the parts that belonged to it alone. */
-export function untiePart(pack: Package, workbook: string, path: string): Package {
+export function untiePart(pack: Package, main: string, path: string): Package {
   const belongings = readRelationships(pack, path).flatMap(({ target }) => target ?? []);
-  const ids = new Set(readRelationships(pack, workbook).flatMap(({ id, target }) => (target === path ? [id] : [])));
-  const untied = removeLines(pack, relationshipsOf(workbook), (line) => ids.has(line.attributes.Id ?? ''));
+  const ids = new Set(readRelationships(pack, main).flatMap(({ id, target }) => (target === path ? [id] : [])));
+  const untied = removeLines(pack, relationshipsOf(main), (line) => ids.has(line.attributes.Id ?? ''));
   const alone = withoutTyped(withoutPart(untied, relationshipsOf(path)), path);
   return belongings.filter((part) => !isTied(alone, part)).reduce(withoutTyped, alone);
 }
@@ -55,10 +59,10 @@ function removeLines(pack: Package, path: string, isOurs: (line: XmlElement) => 
   return editPart(pack, path, (xml) => splice(xml, scanXml(xml).children.filter(isOurs).map(remove)));
 }
 
-/** Relationship types share a base that differs between the standard's two dialects. */
-function typeBase(lines: readonly XmlElement[]): string {
-  const types = lines.map((line) => line.attributes.Type ?? '');
-  return (types.find((type) => type.endsWith('/worksheet')) ?? '').replace(/[^/]*$/, '');
+/** Relationship types share a base that differs between the standard's two dialects; the package begins with one. */
+function typeBase(pack: Package): string {
+  const types = scanXml(readPart(pack, relationshipsOf(''))).children.map((line) => line.attributes.Type ?? '');
+  return (types.find((type) => type.endsWith('/officeDocument')) ?? '').replace(/[^/]*$/, '');
 }
 
 function freeId(lines: readonly XmlElement[]): string {

@@ -1,0 +1,1 @@
+export { commentDocx, type DocxComment } from './comment-docx';

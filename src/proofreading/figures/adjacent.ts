@@ -1,0 +1,251 @@
+import type { FactId } from '../../model';
+import { budgetId, priorId, readId } from '../../facts';
+import { distinct, knownOperand, type Claim, type Ledger } from './claims';
+import {
+  minus,
+  plus,
+  told as operandOf,
+  type AnyEquation,
+  type Linear,
+  type Operand,
+  type Ratio,
+  type Term,
+} from './equations';
+import { nearestFirst, type Told } from './told';
+import { TITLES } from './words';
+
+/** Shares, rates and differences, each with the figures that stand beside it. */
+export function adjacentClaims(ledger: Ledger): readonly Claim[] {
+  return ledger.amounts.all.flatMap((told) => {
+    const readings = readingsOf(ledger, told);
+    return readings.length > 0 ? [{ readings }] : [];
+  });
+}
+
+function readingsOf(ledger: Ledger, told: Told): readonly AnyEquation[] {
+  if (told.figure.isAbout) return [];
+  switch (told.statement.predicate) {
+    case 'share':
+      return shares(ledger, told);
+    case 'growth':
+      return growths(ledger, told);
+    case 'completion':
+      return completions(ledger, told);
+    case 'gap':
+      return gaps(ledger, told);
+    case 'change':
+      return changes(ledger, told);
+    default:
+      return [];
+  }
+}
+
+/** How many readings are tried at most: more would let chance make anything true. */
+const MOST = 4;
+
+function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
+  const part = ledger.amounts.all[rate.at - 1];
+  if (part?.statement.passage !== rate.statement.passage || part.statement.predicate !== 'value') return [];
+  if (!sameSubject(part, rate) && part.statement.sentence !== rate.statement.sentence) return [];
+  const isBudget = part.role === 'budget';
+  const named = rate.statement.facts.flatMap((id) => {
+    const read = readId(id);
+    return read?.kind === 'share' ? [read.whole] : [];
+  });
+  const inText = [...wholesInText(ledger, rate, part, named)];
+  const readings = distinct(inText)
+    .slice(0, MOST)
+    .map((whole) => ratio('NR-A04', rate, [plus(part)], [plus(whole)], isNear(whole, rate) || isOnly(whole)));
+  if (isBudget) return readings;
+  return [...readings, ...knownWholes(ledger, rate, part, named)];
+}
+
+function wholesInText(ledger: Ledger, rate: Told, part: Told, named: readonly FactId[]): readonly Told[] {
+  const { amounts } = ledger;
+  const role = part.role === 'budget' ? 'budget' : 'final';
+  const byFact = nearestFirst(
+    named.flatMap((id) => amounts.of(id, role)).filter(({ measure }) => measure === 'money'),
+    rate,
+  );
+  if (byFact.length > 0) return byFact;
+  const { whole } = rate.statement;
+  if (whole !== null) return byWords(ledger, rate, whole);
+  const head = part.statement.partOf === null ? undefined : amounts.all[part.statement.partOf];
+  return head?.measure === 'money' ? [head] : [];
+}
+
+/** The whole as the words name it, where it is no name that is known. */
+function byWords({ amounts }: Ledger, rate: Told, whole: string): readonly Told[] {
+  const found = amounts.all.filter(
+    ({ statement, section, role, measure, at }) =>
+      section === rate.section &&
+      role === 'final' &&
+      measure === 'money' &&
+      at < rate.at &&
+      statement.subject === whole,
+  );
+  return nearestFirst(found, rate);
+}
+
+function knownWholes(ledger: Ledger, rate: Told, part: Told, named: readonly FactId[]): readonly Ratio[] {
+  return named.flatMap((id) => {
+    const whole = knownOperand(ledger, id);
+    return whole ? [ratio('NR-A04', rate, [plus(part)], [{ operand: whole, sign: 1 }], true)] : [];
+  });
+}
+
+function growths(ledger: Ledger, rate: Told): readonly Ratio[] {
+  const before = ledger.amounts.all[rate.at - 1];
+  const { direction, against } = rate.statement;
+  const change = isChangeOf(before, rate) ? before : listedChange(ledger, rate);
+  const sign = direction === 'down' || (direction === null && change?.statement.direction === 'down') ? -1 : 1;
+  const base = against === 'budget' ? 'budget' : 'prior';
+  if (change) return growthsOfChange(ledger, rate, change, sign, base);
+  return growthsOfBase(ledger, rate, sign, base);
+}
+
+function isChangeOf(before: Told | undefined, rate: Told): before is Told {
+  return (
+    before?.role === 'change' && before.statement.sentence === rate.statement.sentence && sameSubject(before, rate)
+  );
+}
+
+/** “各减少a、b，各下降p、q”: the change of the same name in the list before. */
+function listedChange({ amounts }: Ledger, rate: Told): Told | undefined {
+  if (rate.statement.subjectOrigin !== 'list') return undefined;
+  return amounts.all.find(
+    ({ role, statement }) =>
+      role === 'change' &&
+      statement.sentence === rate.statement.sentence &&
+      statement.subject === rate.statement.subject,
+  );
+}
+
+type Base = 'prior' | 'budget';
+
+function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
+  const part: readonly Term[] = [plus(change)];
+  const bases = distinct(ledger.amounts.near(rate, base)).slice(0, 1);
+  const nows = distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, MOST);
+  const ofChange: Term = { operand: operandOf(change), sign: sign === 1 ? -1 : 1 };
+  return [
+    ...nows.map((now) => ratio('NR-A03', rate, part, [plus(now), ofChange], isNear(now, rate))),
+    ...bases.map((prior) => ratio('NR-A03', rate, part, [plus(prior)], isNear(prior, rate))),
+    ...knownOf(ledger, rate, base).map((known) => ratio('NR-A03', rate, part, [{ operand: known, sign: 1 }], true)),
+  ];
+}
+
+function growthsOfBase(ledger: Ledger, rate: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
+  const nows = distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, 2);
+  const priors: readonly Operand[] = [
+    ...distinct(ledger.amounts.near(rate, base).filter((each) => isMoney(each) && isNear(each, rate)))
+      .slice(0, 1)
+      .map(operandOf),
+    ...knownOf(ledger, rate, base),
+  ];
+  return nows.flatMap((now) =>
+    priors.map((prior): Ratio => {
+      const part: readonly Term[] = [
+        { operand: operandOf(now), sign },
+        { operand: prior, sign: sign === 1 ? -1 : 1 },
+      ];
+      return ratio('NR-A03', rate, part, [{ operand: prior, sign: 1 }], isNear(now, rate));
+    }),
+  );
+}
+
+function knownOf(ledger: Ledger, rate: Told, base: Base): readonly Operand[] {
+  return rate.statement.about.flatMap(
+    (about) => knownOperand(ledger, base === 'budget' ? budgetId(about) : priorId(about)) ?? [],
+  );
+}
+
+function completions(ledger: Ledger, rate: Told): readonly Ratio[] {
+  const finals = distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, 2);
+  const [final] = finals;
+  if (!final) return [];
+  const budgets = distinct(ledger.amounts.near(final, 'budget').filter(isMoney)).slice(0, 2);
+  const known = rate.statement.about.flatMap((about) => knownOperand(ledger, budgetId(about)) ?? []);
+  return [
+    ...finals.flatMap((each) =>
+      budgets.map((budget) =>
+        ratio('NR-A05', rate, [plus(each)], [plus(budget)], isNear(each, rate) && isNear(budget, rate)),
+      ),
+    ),
+    ...(budgets.length > 0 ? [] : gapWholes(ledger, rate, final)),
+    ...known.map((budget) => ratio('NR-A05', rate, [plus(final)], [{ operand: budget, sign: 1 }], isNear(final, rate))),
+  ];
+}
+
+/** “完成年初预算100%，决算数大于预算数55.93万元”: the budget follows from 决算 and the difference. */
+function gapWholes({ amounts }: Ledger, rate: Told, final: Told): readonly Ratio[] {
+  const gap = [amounts.all[rate.at + 1], amounts.all[rate.at - 1]].find(
+    (each) => each?.statement.predicate === 'gap' && each.statement.sentence === rate.statement.sentence,
+  );
+  const direction = gap?.statement.direction ?? null;
+  if (!gap || direction === null || !isMoney(gap)) return [];
+  const less: Term = { operand: operandOf(gap), sign: direction === 'up' ? -1 : 1 };
+  return [ratio('NR-A05', rate, [plus(final)], [plus(final), less], isNear(final, rate))];
+}
+
+function gaps(ledger: Ledger, gap: Told): readonly Linear[] {
+  if (gap.measure === 'count') return countGaps(ledger, gap);
+  const [final] = ledger.amounts.near(gap, 'final').filter(isMoney);
+  const [budget] = ledger.amounts.near(gap, 'budget').filter(isMoney);
+  if (!final || !budget || !isNear(final, gap) || !isNear(budget, gap)) return [];
+  return [difference(gap, final, budget), difference(gap, budget, final)];
+}
+
+/** “计划432人，实际499人，超计划67人”: the two counts before it. */
+function countGaps({ amounts }: Ledger, gap: Told): readonly Linear[] {
+  const [planned, actual] = [amounts.all[gap.at - 2], amounts.all[gap.at - 1]];
+  if (!planned || !actual) return [];
+  const alike = [planned, actual].every(
+    ({ statement, figure }) => statement.sentence === gap.statement.sentence && figure.unit === gap.figure.unit,
+  );
+  if (!alike || !planned.statement.subject.includes('计划') || actual.statement.subject.includes('计划')) return [];
+  return [difference(gap, actual, planned)];
+}
+
+function difference(gap: Told, a: Told, b: Told): Linear {
+  return linear('NR-A06', [minus(gap), plus(a), minus(b)], true);
+}
+
+/** A change whose two ends the text tells itself: “比2017年1058.51万元增加185.76万元”. */
+function changes(ledger: Ledger, change: Told): readonly Linear[] {
+  const { direction, against } = change.statement;
+  if (direction === null || change.measure !== 'money') return [];
+  const [base] = ledger.amounts.near(change, against === 'budget' ? 'budget' : 'prior').filter(isMoney);
+  const [now] = ledger.amounts.near(change, 'final').filter(isMoney);
+  if (!base || !now || !isNear(base, change) || !isNear(now, change)) return [];
+  const signed: Term = { operand: operandOf(change), sign: direction === 'up' ? -1 : 1 };
+  return [linear('NR-A06', [signed, plus(now), minus(base)], true)];
+}
+
+function isMoney({ measure, figure }: Told): boolean {
+  return measure === 'money' && !figure.isAbout;
+}
+
+/** Whether two statements stand where a reader sees both: in a passage, or in a section. */
+function isNear(a: Told, b: Told): boolean {
+  return a.statement.passage === b.statement.passage || a.section === b.section;
+}
+
+/** Whether a statement can tell one thing only, wherever it stands. */
+export function isOnly({ statement }: Told): boolean {
+  return statement.facts.length === 1;
+}
+
+export function sameSubject(a: Told, b: Told): boolean {
+  const [one, other] = [a.statement, b.statement];
+  return one.subject === other.subject || one.about.some((about) => other.about.includes(about));
+}
+
+function ratio(rule: string, rate: Told, part: readonly Term[], whole: readonly Term[], isStrong: boolean): Ratio {
+  const strong = isStrong && !rate.statement.isAside && rate.statement.depth < 2;
+  return { kind: 'ratio', rule, rate, part, whole, isStrong: strong, title: TITLES[rule] ?? '' };
+}
+
+function linear(rule: string, terms: readonly Term[], isStrong: boolean): Linear {
+  return { kind: 'linear', rule, terms, isStrong, title: TITLES[rule] ?? '' };
+}

@@ -1,0 +1,82 @@
+import type { Fact, FactId, SectionKind } from '../../model';
+import { shownFen } from '../../facts';
+import { amountOfFact, type Amount } from './amounts';
+import type { Claim, Ledger } from './claims';
+import { plus, type Linear, type Operand, type Term } from './equations';
+import type { Told } from './told';
+import { TITLES } from './words';
+
+/** Which check holds a section against its table. */
+const RULE_OF: Partial<Record<SectionKind, string>> = {
+  overall: 'NR-T01',
+  income: 'NR-T02',
+  expenditure: 'NR-T02',
+  fiscalOverall: 'NR-T04',
+  generalBudget: 'NR-T05',
+  generalBudgetOverall: 'NR-T05',
+  generalBudgetStructure: 'NR-T05',
+  generalBudgetItems: 'NR-T05',
+  basicExpenditure: 'NR-T06',
+  threePublic: 'NR-T07',
+  threePublicOverall: 'NR-T07',
+  threePublicDetail: 'NR-T07',
+  governmentFund: 'NR-T08',
+  stateCapital: 'NR-T08',
+};
+
+/** The check by which a figure of a section is held against the books. */
+export function tableRule(kind: SectionKind | null): string {
+  return (kind && RULE_OF[kind]) ?? 'NR-T09';
+}
+
+/** Each figure against the facts that it may tell. */
+export function bookClaims(ledger: Ledger): readonly Claim[] {
+  if (ledger.facts === null) return [];
+  return ledger.amounts.all.flatMap((told) => {
+    if (told.figure.isAbout) return [];
+    const known = told.statement.facts.flatMap((fact) => knownExactly(ledger, told, fact) ?? []);
+    const values = new Set(known.map(({ amount }) => amount.value));
+    const isStrong = values.size === 1 && !told.statement.isAside;
+    return known.length === 0 ? [] : [{ readings: known.map((operand) => against(told, operand, isStrong)) }];
+  });
+}
+
+type Known = Extract<Operand, { kind: 'known' }>;
+
+/**
+ * A fact as a text would print it. What a table rounds the text has to repeat, so rounding hides nothing here; a change
+ * is told by its size where a word tells its direction.
+ */
+function knownExactly({ facts }: Ledger, told: Told, id: FactId): Known | null {
+  const fact = facts?.get(id);
+  const amount = amountOfFact(fact);
+  if (!fact || !amount) return null;
+  const { direction } = told.statement;
+  const shown = shownAs(exactly(told, fact, amount), direction);
+  return { kind: 'known', amount: shown, label: fact.label, sources: fact.sources };
+}
+
+/** A rate may be counted from what the tables print or from what they round: all between is right. */
+function exactly(told: Told, fact: Fact, amount: Amount): Amount {
+  if (fact.kind === 'count') return amount;
+  if (fact.kind !== 'ratio') return { value: nearer(told, amount), half: 0 };
+  const { low, high } = fact.range ?? { low: fact.percent, high: fact.percent };
+  return { value: fact.percent, half: Math.max(high - fact.percent, fact.percent - low, 0) };
+}
+
+/** The exact amount, or the one that it is rounded to: a text may print either. */
+function nearer(told: Told, { value }: Amount): number {
+  const size = told.amount.value;
+  const shown = shownFen(value);
+  return Math.abs(Math.abs(shown) - size) <= Math.abs(Math.abs(value) - size) ? shown : value;
+}
+
+function shownAs(amount: Amount, direction: Told['statement']['direction']): Amount {
+  return direction === 'down' ? { ...amount, value: amount.value === 0 ? 0 : -amount.value } : amount;
+}
+
+function against(told: Told, operand: Known, isStrong: boolean): Linear {
+  const known: Term = { operand, sign: -1 };
+  const rule = tableRule(told.kind);
+  return { kind: 'linear', rule, terms: [plus(told), known], isStrong, title: TITLES[rule] ?? '' };
+}

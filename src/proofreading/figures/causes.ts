@@ -1,0 +1,271 @@
+import type { FactId, TextCause } from '../../model';
+import { budgetId, completionId, placeIn, priorId, wordOf } from '../../facts';
+import { FEN, amountOfFact } from './amounts';
+import type { Ledger } from './claims';
+import { membersOf, sourcesOf, total, type AnyEquation } from './equations';
+import { CAUSE_WORDS, TOTAL_NAMES } from './words';
+import type { Told } from './told';
+
+/** Checks of sums. */
+const SUMS: readonly string[] = ['NR-A01', 'NR-A07', 'NR-C03'];
+
+/** Rates of so few places are met by chance: no other whole is then looked for. */
+const FEWEST_PLACES = 2;
+
+/** Why a figure is wrong, in words that go behind the finding's sentence. */
+export interface Why {
+  readonly cause: TextCause;
+  readonly words: string;
+}
+
+/** A wrong figure, what it should be, and what says so. */
+export interface Wrong {
+  readonly told: Told;
+  readonly expected: number;
+  readonly equations: readonly AnyEquation[];
+}
+
+type Search = (ledger: Ledger, wrong: Wrong, others: readonly Wrong[]) => Why | null;
+
+/** The likeliest way in which a figure came about, in the order of how often each happens and how seldom by chance. */
+export function whyWrong(ledger: Ledger, wrong: Wrong, others: readonly Wrong[]): Why | null {
+  for (const search of SEARCHES) {
+    const why = search(ledger, wrong, others);
+    if (why) return why;
+  }
+  return null;
+}
+
+function alike(told: Told, value: number): boolean {
+  const { amount } = told;
+  return Math.abs(amount.value - value) <= amount.half + 1e-6 * Math.max(1, Math.abs(value) * 1e-6);
+}
+
+const byUnit: Search = (_ledger, { told, expected }) => {
+  if (told.measure !== 'money' || expected === 0 || told.amount.value === 0) return null;
+  const factor = expected / told.amount.value;
+  for (const power of [10_000, 100_000_000, 1 / 10_000, 1 / 100_000_000, 1_000, 100, 10, 0.1, 0.01, 0.001]) {
+    if (Math.abs(factor / power - 1) > 1e-4) continue;
+    if (told.figure.unit === '元' && power === 10_000)
+      return { cause: 'missingUnit', words: CAUSE_WORDS.missingTenThousand };
+    if (told.figure.unit === '万元' && power === 1 / 10_000)
+      return { cause: 'unit', words: CAUSE_WORDS.extraTenThousand };
+    return { cause: 'unit', words: CAUSE_WORDS.scale(power) };
+  }
+  return null;
+};
+
+interface NamedValue {
+  readonly value: number;
+  readonly cause: TextCause;
+  readonly words: string;
+}
+
+const byRole: Search = (ledger, { told }) => {
+  const roles = told.measure === 'percent' ? ratesBeside(ledger, told) : valuesBeside(ledger, told);
+  // A rate that was copied may have been cut where the other was rounded.
+  const isAlike = (value: number): boolean =>
+    alike(told, value) || (told.measure === 'percent' && Math.abs(told.amount.value - value) <= 3 * told.amount.half);
+  const found = roles.find(({ value }) => told.amount.value !== 0 && isAlike(value));
+  return found ? { cause: found.cause, words: found.words } : null;
+};
+
+function valuesBeside(ledger: Ledger, told: Told): readonly NamedValue[] {
+  const { amounts, facts } = ledger;
+  return told.statement.about.flatMap((about): readonly NamedValue[] => {
+    const known = (id: FactId): readonly number[] => {
+      const amount = amountOfFact(facts?.get(id));
+      return amount ? [Math.abs(amount.value)] : [];
+    };
+    const inText = (role: 'prior' | 'budget' | 'final'): readonly number[] =>
+      amounts
+        .of(about, role)
+        .filter(({ at }) => at !== told.at)
+        .map(({ amount }) => amount.value);
+    const named = (values: readonly number[], cause: TextCause, words: string): readonly NamedValue[] =>
+      values.map((value) => ({ value, cause, words }));
+    return [
+      ...named([...known(priorId(about)), ...inText('prior')], 'priorYear', CAUSE_WORDS.priorYear),
+      ...(told.role === 'budget'
+        ? named([...known(about), ...inText('final')], 'budget', CAUSE_WORDS.isFinal)
+        : named([...known(budgetId(about)), ...inText('budget')], 'budget', CAUSE_WORDS.isBudget)),
+      ...sameNamed(ledger, about),
+    ];
+  });
+}
+
+/** The figure of the same name in another table. */
+function sameNamed({ facts }: Ledger, about: FactId): readonly NamedValue[] {
+  const place = placeIn(about);
+  if (!place || !facts) return [];
+  return [...facts.values()].flatMap((fact): readonly NamedValue[] => {
+    const other = placeIn(fact.id);
+    if (fact.kind !== 'amount' || other?.row !== place.row || other.column !== place.column || fact.id === about)
+      return [];
+    return [{ value: fact.fen, cause: 'otherTable', words: CAUSE_WORDS.otherTable(fact.label) }];
+  });
+}
+
+function ratesBeside({ amounts, facts }: Ledger, told: Told): readonly NamedValue[] {
+  if (told.statement.predicate !== 'share' || told.amount.value >= 100) return [];
+  return told.statement.about.flatMap((about): readonly NamedValue[] => {
+    const completion = amountOfFact(facts?.get(completionId(about)));
+    const inText = amounts.all.filter(
+      ({ statement, figure }) =>
+        statement.predicate === 'completion' && (statement.about.includes(about) || figure.places >= FEWEST_PLACES),
+    );
+    return [...(completion ? [completion.value] : []), ...inText.map(({ amount }) => amount.value)].map((value) => ({
+      value,
+      cause: 'completionAsShare',
+      words: CAUSE_WORDS.completionAsShare,
+    }));
+  });
+}
+
+const bySwap: Search = (_ledger, { told, expected }, others) => {
+  const other = others.find(
+    (each) =>
+      each.told.at !== told.at &&
+      alike(told, each.expected) &&
+      alike(each.told, expected) &&
+      each.expected !== expected,
+  );
+  return other ? { cause: 'swap', words: CAUSE_WORDS.swap(other.told.statement.subject) } : null;
+};
+
+const byComplement: Search = (_ledger, { told, expected }) =>
+  told.measure === 'percent' && Math.abs(told.amount.value + expected - 100) <= 2 * told.amount.half + 1e-9
+    ? { cause: 'complement', words: CAUSE_WORDS.complement }
+    : null;
+
+const byDirection: Search = (_ledger, { told, expected }) =>
+  expected < 0 && alike(told, -expected) ? { cause: 'direction', words: CAUSE_WORDS.direction } : null;
+
+/** What a figure prints as digits, and what would have stood there. */
+function digitsOf({ told, expected }: Wrong): readonly [string, string] {
+  const { figure, measure } = told;
+  const divisor = measure === 'money' ? ((figure.unit && FEN[figure.unit]) ?? 1_000_000) : 1;
+  return [figure.value.toFixed(figure.places), Math.abs(expected / divisor).toFixed(figure.places)];
+}
+
+function isNextTo(stated: string, right: string, a: number, b: number): boolean {
+  return b === a + 1 && stated[a] === right[b] && stated[b] === right[a];
+}
+
+const byTransposition: Search = (_ledger, wrong) => {
+  const [stated = '', right = ''] = digitsOf(wrong).map((each) => each.replace('.', ''));
+  if (stated.length !== right.length) return null;
+  const differing = [...stated].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
+  const [a, b] = differing;
+  const isSwap = differing.length === 2 && isNextTo(stated, right, a ?? 0, b ?? 0);
+  return isSwap ? { cause: 'transposition', words: CAUSE_WORDS.transposition } : null;
+};
+
+const byTruncation: Search = (_ledger, { told, expected }) => {
+  const step = 10 ** -told.figure.places;
+  const isCut =
+    told.measure === 'percent' && Math.abs(Math.trunc(expected / step) * step - told.amount.value) < step / 1000;
+  return isCut ? { cause: 'truncated', words: CAUSE_WORDS.truncated } : null;
+};
+
+const byDenominator: Search = (ledger, { told, equations }) => {
+  const equation = equations.find((each) => each.kind === 'ratio' && each.rate.at === told.at);
+  if (equation?.kind !== 'ratio' || told.figure.places < FEWEST_PLACES || told.amount.value === 0) return null;
+  const part = total(equation.part).value;
+  const found = totalsIn(ledger).find(({ value }) => value !== 0 && alike(told, (part * 100) / value));
+  return found ? { cause: 'denominator', words: CAUSE_WORDS.denominator(found.label, found.value) } : null;
+};
+
+interface Total {
+  readonly label: string;
+  readonly value: number;
+}
+
+function totalsIn({ amounts, facts }: Ledger): readonly Total[] {
+  const named = TOTAL_NAMES.map((name) => [name, wordOf(name).fact] as const);
+  return [
+    ...named.flatMap(([label, fact]) =>
+      amounts.of(fact, 'final').map(({ amount }) => ({ label, value: amount.value })),
+    ),
+    ...named.flatMap(([label, fact]) =>
+      amounts.of(fact, 'budget').map(({ amount }) => ({ label: `${label}预算`, value: amount.value })),
+    ),
+    ...amounts.all
+      .filter(({ measure, statement }) => measure === 'money' && statement.predicate === 'value' && statement.depth > 0)
+      .map(({ amount, statement }) => ({ label: statement.subject, value: amount.value })),
+    ...named.flatMap(([label, fact]) => {
+      const amount = amountOfFact(facts?.get(fact));
+      return amount ? [{ label, value: amount.value }] : [];
+    }),
+  ];
+}
+
+const byDigit: Search = (_ledger, wrong) => {
+  const [stated, right] = digitsOf(wrong);
+  if (stated.length === right.length) {
+    const differing = [...stated].filter((digit, at) => digit !== right[at]).length;
+    return differing === 1 ? { cause: 'digit', words: CAUSE_WORDS.digit } : null;
+  }
+  const [short, long] = stated.length < right.length ? [stated, right] : [right, stated];
+  const isDropped =
+    long.length === short.length + 1 &&
+    [...long].some((_digit, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  return isDropped ? { cause: 'droppedDigit', words: CAUSE_WORDS.droppedDigit } : null;
+};
+
+/** A sum that fails by just one figure of the text: it was left out, or counted with another. */
+const byOmission: Search = ({ amounts }, { told, expected, equations }) => {
+  const sum = equations.find(({ rule, kind }) => kind === 'linear' && SUMS.includes(rule));
+  if (!sum || told.measure !== 'money') return null;
+  const difference = Math.abs(told.amount.value - expected);
+  const members = membersOf(sum).map(({ at }) => at);
+  const slack = members.length * told.amount.half;
+  const found = amounts.all.filter(
+    (each) =>
+      !members.includes(each.at) &&
+      each.measure === 'money' &&
+      each.role === 'final' &&
+      each.amount.value > 0 &&
+      Math.abs(each.amount.value - difference) <= slack,
+  );
+  const [first] = found;
+  const isOne = new Set(found.map(({ statement }) => statement.subject)).size === 1;
+  return first && isOne
+    ? { cause: 'omitted', words: CAUSE_WORDS.omitted(first.statement.subject, first.amount.value) }
+    : null;
+};
+
+const byNeighbour: Search = ({ amounts }, { told }) => {
+  if (told.amount.value === 0) return null;
+  const found = amounts.all.find(
+    (each) =>
+      each.at !== told.at &&
+      each.measure === told.measure &&
+      each.section === told.section &&
+      each.amount.value === told.amount.value &&
+      each.statement.subject !== told.statement.subject,
+  );
+  return found ? { cause: 'neighbour', words: CAUSE_WORDS.neighbour(found.statement.subject) } : null;
+};
+
+const byKnown: Search = ({ facts }, { told, equations }) => {
+  if (!facts || told.measure !== 'money' || told.amount.value === 0 || equations.flatMap(sourcesOf).length === 0)
+    return null;
+  const found = [...facts.values()].find((fact) => fact.kind === 'amount' && fact.fen === told.amount.value);
+  return found ? { cause: 'otherTable', words: CAUSE_WORDS.otherTable(found.label) } : null;
+};
+
+const SEARCHES: readonly Search[] = [
+  byUnit,
+  byDirection,
+  byRole,
+  bySwap,
+  byComplement,
+  byTransposition,
+  byTruncation,
+  byDenominator,
+  byOmission,
+  byDigit,
+  byNeighbour,
+  byKnown,
+];

@@ -1,0 +1,91 @@
+import type { Comparison, Direction, FactId } from '../../model';
+import { budgetId, priorId } from '../../facts';
+import { amountOfFact } from './amounts';
+import type { Ledger } from './claims';
+import { sameSubject } from './adjacent';
+import type { Told } from './told';
+
+/** Words of direction that the figures beside them deny. */
+export interface Denied {
+  readonly rule: 'NR-D01' | 'NR-D02';
+  /** The words, or the figure whose words they are. */
+  readonly words: Comparison | Told;
+  /** What is said, and what is. */
+  readonly said: Direction;
+  readonly is: Direction;
+  readonly ends: readonly Told[];
+  readonly values: readonly [number, number];
+  readonly isStrong: boolean;
+}
+
+/** Between so much two printed amounts are taken for the same. In 分. */
+const LEVEL = 10_000;
+/** 持平 is said of small differences too: beyond this part of the base it is wrong. */
+const CLEARLY = 0.05;
+
+/** Every comparison in words, and every rate, that goes the other way than its figures. */
+export function deniedDirections(ledger: Ledger): readonly Denied[] {
+  return [...ledger.amounts.read.comparisons.flatMap((each) => inWords(ledger, each) ?? []), ...betweenRates(ledger)];
+}
+
+function inWords(ledger: Ledger, comparison: Comparison): Denied | null {
+  const ends = endsOf(ledger, comparison);
+  if (!ends) return null;
+  const [now, base] = ends.values;
+  const is = directionOf(now - base);
+  if (is === comparison.direction) return null;
+  if (comparison.direction === 'level' && Math.abs(now - base) <= Math.abs(base) * CLEARLY) return null;
+  const rule = comparison.direction === 'level' ? 'NR-D02' : 'NR-D01';
+  return { rule, words: comparison, said: comparison.direction, is, ...ends };
+}
+
+function directionOf(difference: number): Direction {
+  if (Math.abs(difference) < LEVEL) return 'level';
+  return difference > 0 ? 'up' : 'down';
+}
+
+type Ends = Pick<Denied, 'ends' | 'values' | 'isStrong'>;
+
+/** The two amounts that are compared: told in the same passage, else as the books know them. */
+function endsOf({ amounts, facts }: Ledger, { about, subject, passage, after, against }: Comparison): Ends | null {
+  const role = against === 'budget' ? 'budget' : 'prior';
+  const told = (wanted: 'final' | 'budget' | 'prior'): Told | undefined =>
+    amounts.all
+      .filter(({ statement, role: own, at }) => {
+        const isSame =
+          about.length > 0 ? statement.about.some((each) => about.includes(each)) : statement.subject === subject;
+        return isSame && own === wanted && statement.passage === passage && at <= (after ?? -1) && !statement.isAside;
+      })
+      .at(-1);
+  const [now, base] = [told('final'), told(role)];
+  if (now && base) return { ends: [now, base], values: [now.amount.value, base.amount.value], isStrong: true };
+  const [id] = about;
+  if (id === undefined || about.length > 1) return null;
+  const known = (fact: FactId): number | null => amountOfFact(facts?.get(fact))?.value ?? null;
+  const values = [known(id), known(against === 'budget' ? budgetId(id) : priorId(id))] as const;
+  return values[0] === null || values[1] === null
+    ? null
+    : { ends: now ? [now] : [], values: [values[0], values[1]], isStrong: true };
+}
+
+/** “减少12万元，增长5%”: the amount and its rate have to go the same way. */
+function betweenRates({ amounts }: Ledger): readonly Denied[] {
+  return amounts.all.flatMap((rate): readonly Denied[] => {
+    const change = amounts.all[rate.at - 1];
+    const [said, is] = [rate.statement.direction, change?.statement.direction ?? null];
+    if (rate.statement.predicate !== 'growth' || change?.role !== 'change' || said === null || is === null) return [];
+    const isPair = change.statement.sentence === rate.statement.sentence && sameSubject(change, rate);
+    if (!isPair || said === is || rate.amount.value === 0 || change.amount.value === 0) return [];
+    return [
+      {
+        rule: 'NR-D01',
+        words: rate,
+        said,
+        is,
+        ends: [change],
+        values: [rate.amount.value, change.amount.value],
+        isStrong: true,
+      },
+    ];
+  });
+}

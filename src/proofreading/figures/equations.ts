@@ -1,0 +1,128 @@
+import type { SourceCell } from '../../model';
+import { compare, compareRatio, type Amount, type Outcome } from './amounts';
+import type { Told } from './told';
+
+/** A value in an equation: a figure of the text, or one that the books know. */
+export type Operand =
+  | { readonly kind: 'told'; readonly told: Told }
+  | {
+      readonly kind: 'known';
+      readonly amount: Amount;
+      readonly label: string;
+      readonly sources: readonly SourceCell[];
+    };
+
+/** An operand, added or subtracted. */
+export interface Term {
+  readonly operand: Operand;
+  readonly sign: 1 | -1;
+}
+
+interface Equation {
+  /** NR-A04. */
+  readonly rule: string;
+  /** Whether a reader would hold the two ends against one another without a doubt. */
+  readonly isStrong: boolean;
+  /** How an equation reads, in words: “各类之和”. */
+  readonly title: string;
+  /** What a sum would hold with, by name. */
+  readonly missing?: readonly string[];
+}
+
+/** The sum of all terms is nothing; `terms[0]` is what follows from the others. */
+export interface Linear extends Equation {
+  readonly kind: 'linear';
+  readonly terms: readonly Term[];
+}
+
+/** A rate in percent of two sums. */
+export interface Ratio extends Equation {
+  readonly kind: 'ratio';
+  readonly rate: Told;
+  readonly part: readonly Term[];
+  readonly whole: readonly Term[];
+}
+
+export type AnyEquation = Linear | Ratio;
+
+/** Other values for some statements, tried in the place of what they print. */
+export type Trial = ReadonlyMap<number, number>;
+
+const NO_TRIAL: Trial = new Map();
+/** Between two printings of one amount, or a truncated one, lies at most a step. */
+const STEP_FEN = 10_000;
+const STEP_PERCENT = 0.01;
+
+export function told(each: Told): Operand {
+  return { kind: 'told', told: each };
+}
+
+export function plus(each: Told): Term {
+  return { operand: told(each), sign: 1 };
+}
+
+export function minus(each: Told): Term {
+  return { operand: told(each), sign: -1 };
+}
+
+/** The statements in an equation, what follows from the others first. */
+export function membersOf(equation: AnyEquation): readonly Told[] {
+  const terms = equation.kind === 'linear' ? equation.terms : [...equation.part, ...equation.whole];
+  const members = terms.flatMap(({ operand }) => (operand.kind === 'told' ? [operand.told] : []));
+  return [...new Set(equation.kind === 'ratio' ? [equation.rate, ...members] : members)];
+}
+
+/** The cells of the books that stand in an equation. */
+export function sourcesOf(equation: AnyEquation): readonly SourceCell[] {
+  const terms = equation.kind === 'linear' ? equation.terms : [...equation.part, ...equation.whole];
+  return terms.flatMap(({ operand }) => (operand.kind === 'known' ? operand.sources : []));
+}
+
+export function amountIn(operand: Operand, trial: Trial = NO_TRIAL): Amount {
+  if (operand.kind === 'known') return operand.amount;
+  const { amount, at } = operand.told;
+  const tried = trial.get(at);
+  return tried === undefined ? amount : { value: tried, half: amount.half };
+}
+
+export function total(terms: readonly Term[], trial: Trial = NO_TRIAL): Amount {
+  let [value, half] = [0, 0];
+  for (const { operand, sign } of terms) {
+    const amount = amountIn(operand, trial);
+    value += sign * amount.value;
+    half += amount.half;
+  }
+  return { value, half };
+}
+
+/** Whether an equation holds; null where it says nothing (a rate of nothing). */
+export function outcomeOf(equation: AnyEquation, trial: Trial = NO_TRIAL): Outcome | null {
+  if (equation.kind === 'linear') {
+    const { value, half } = total(equation.terms, trial);
+    return compare(value, half, equation.terms.length <= 2 ? stepOf(equation) : 0);
+  }
+  const { rate } = equation;
+  const value = trial.get(rate.at) ?? rate.amount.value;
+  return compareRatio({ value, half: rate.amount.half }, total(equation.part, trial), total(equation.whole, trial));
+}
+
+/** How far two printings of one value may lie apart without one of them being wrong. */
+function stepOf({ terms }: Linear): number {
+  const measures = terms.map(({ operand }) => (operand.kind === 'told' ? operand.told.measure : null));
+  if (measures.includes('money')) return STEP_FEN;
+  return measures.includes('percent') ? STEP_PERCENT : 0;
+}
+
+/** What a statement would have to say for an equation to hold exactly; null where that is only known about. */
+export function solve(equation: AnyEquation, at: number): number | null {
+  if (equation.kind === 'ratio') {
+    if (at !== equation.rate.at) return null;
+    const whole = total(equation.whole).value;
+    return whole === 0 ? null : (total(equation.part).value * 100) / whole;
+  }
+  const own = equation.terms.filter(({ operand }) => operand.kind === 'told' && operand.told.at === at);
+  const [term] = own;
+  if (own.length !== 1 || !term) return null;
+  const rest = total(equation.terms).value - term.sign * amountIn(term.operand).value;
+  return -term.sign * rest;
+}

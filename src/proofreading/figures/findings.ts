@@ -1,0 +1,314 @@
+import type { TextCause } from '../../model';
+import type { RawFinding } from '../check';
+import { printed } from './amounts';
+import { whyWrong, type Why, type Wrong } from './causes';
+import type { Ledger } from './claims';
+import type { Denied } from './directions';
+import { membersOf, sourcesOf, total, type AnyEquation, type Linear, type Operand, type Term } from './equations';
+import type { JudgedFinding } from './judgement';
+import { figureRule } from './rules';
+import { isBook, type Fault } from './settle';
+import type { Told } from './told';
+import { figureName, SENTENCES, TITLES } from './words';
+
+/** Where so many figures of a section fail against its table, the table or the section is in doubt, not each figure. */
+const DOUBTFUL = 4;
+
+/** What is said of faults and of directions, one finding a cause. */
+export function findingsOf(
+  ledger: Ledger,
+  plain: string,
+  faults: readonly Fault[],
+  denied: readonly Denied[],
+): readonly JudgedFinding[] {
+  const wrongs = faults.flatMap(({ suspect, expected, equations }): readonly Wrong[] =>
+    suspect && expected !== null ? [{ told: suspect, expected, equations }] : [],
+  );
+  const teller = new Teller(ledger, plain, wrongs);
+  const doubtful = doubtfulSections(ledger, faults);
+  const clear = faults.filter(
+    ({ suspect, equations }) => !(suspect && equations.some(isBook) && doubtful.has(suspect.section)),
+  );
+  const told = new Set(
+    clear.flatMap(({ equations, suspect }) => (suspect ? [suspect] : equations.flatMap(membersOf))).map(({ at }) => at),
+  );
+  return [
+    ...clear.map((fault) => teller.fault(fault)),
+    ...[...doubtful].map(([section, faultsThere]) => teller.doubt(section, faultsThere)),
+    ...denied.filter(({ ends }) => !ends.some(({ at }) => told.has(at))).map((each) => teller.denied(each)),
+  ];
+}
+
+/** Sections in which more figures fail against the books than hold. */
+function doubtfulSections({ amounts }: Ledger, faults: readonly Fault[]): ReadonlyMap<number, readonly Fault[]> {
+  const bySection = new Map<number, Fault[]>();
+  for (const fault of faults) {
+    if (!fault.suspect || !fault.equations.some(isBook)) continue;
+    const { section } = fault.suspect;
+    bySection.set(section, [...(bySection.get(section) ?? []), fault]);
+  }
+  return new Map(
+    [...bySection].filter(([section, found]) => {
+      const bound = amounts.all.filter((told) => told.section === section && told.statement.facts.length > 0).length;
+      return found.length >= DOUBTFUL && found.length * 2 > bound;
+    }),
+  );
+}
+
+/** Puts findings into words. */
+class Teller {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly plain: string,
+    private readonly wrongs: readonly Wrong[],
+  ) {}
+
+  fault(fault: Fault): JudgedFinding {
+    const { equations } = fault;
+    const [equation, found] = witnessOf(fault);
+    const guessed = this.wrongOf(fault) ?? this.guess(equation);
+    const why = this.why(equation, guessed);
+    const wrong = (fault.suspect || why) && !lacksSomething(equation) ? guessed : null;
+    const place = wrong?.told ?? found;
+    const rule = ruleOf(equation, why, place);
+    // Where the budget stands for 决算 the word is wrong, not the figure.
+    const value = wrong && rule !== 'NR-C06' ? wrong.expected : null;
+    return {
+      rule: figureRule(rule),
+      raw: {
+        ...this.about(place, membersOf(equation)),
+        ...this.listSpan(equation),
+        message: `${this.sentence(equation, place, value)}${why?.words ? SENTENCES.because(why.words) : ''}`,
+        ...this.right(place, value),
+        cause: why?.cause ?? 'unknown',
+        sources: equations.flatMap(sourcesOf),
+      },
+    };
+  }
+
+  /** A list that lacks something is shown whole, from its first words on. */
+  private listSpan({ missing, ...equation }: AnyEquation): Partial<Pick<RawFinding, 'span'>> {
+    if (!missing?.length || equation.kind !== 'linear') return {};
+    const parts = equation.terms.slice(1).flatMap(({ operand }) => (operand.kind === 'told' ? [operand.told] : []));
+    const [first, last] = [parts[0], parts.at(-1)];
+    const passage = first && this.ledger.amounts.read.passages[first.statement.passage];
+    if (!passage || !last) return {};
+    return { span: { start: passage.origin[0] ?? first.figure.span.start, end: last.figure.span.end } };
+  }
+
+  private why(equation: AnyEquation, guessed: Wrong | null): Why | null {
+    if (lacksSomething(equation)) return { cause: 'omitted', words: '' };
+    return guessed && whyWrong(this.ledger, guessed, this.wrongs);
+  }
+
+  private right(place: Told, value: number | null): Pick<RawFinding, 'expected' | 'correction'> {
+    if (value === null) return { expected: null, correction: null };
+    const words = this.print(place, value);
+    return { expected: words, correction: value < 0 ? null : words };
+  }
+
+  private wrongOf({ suspect, expected, equations }: Fault): Wrong | null {
+    return suspect && expected !== null ? { told: suspect, expected, equations } : null;
+  }
+
+  /** Of ends that may each be wrong, the one that a known slip explains, where it is the only one. */
+  private guess(equation: AnyEquation): Wrong | null {
+    if (equation.kind === 'ratio') return null;
+    const explained = equation.terms.flatMap(({ operand, sign }, at): readonly Wrong[] => {
+      if (operand.kind !== 'told') return [];
+      const rest = total(equation.terms).value - sign * operand.told.amount.value;
+      const wrong: Wrong = { told: operand.told, expected: -sign * rest, equations: [equation] };
+      const why = wrong.expected <= 0 ? null : whyWrong(this.ledger, wrong, this.wrongs);
+      const specific = equation.terms.length > 2 ? SPECIFIC_IN_SUMS : SPECIFIC;
+      return why && (specific.includes(why.cause) || (at === 0 && why.cause === 'omitted')) ? [wrong] : [];
+    });
+    return explained.length === 1 ? (explained[0] ?? null) : null;
+  }
+
+  doubt(section: number, faults: readonly Fault[]): JudgedFinding {
+    const [fault] = faults;
+    const [equation] = fault?.equations.filter(isBook) ?? [];
+    const { suspect } = fault ?? {};
+    if (!equation || !suspect) throw new RangeError('a doubt without a figure');
+    const others = faults.slice(1).flatMap((each) => each.suspect ?? []);
+    return {
+      rule: figureRule(equation.rule),
+      raw: {
+        ...this.about(suspect, others),
+        severity: 'warning',
+        label: 'review',
+        message: SENTENCES.tableDoubt(TITLES[equation.rule] ?? '', faults.length),
+        sources: faults.flatMap((each) => each.equations.flatMap(sourcesOf)),
+        about: `section ${section}`,
+      },
+    };
+  }
+
+  denied({ rule, words, is, ends, values }: Denied): JudgedFinding {
+    const isRate = 'figure' in words;
+    const span = isRate ? words.figure.span : words.span;
+    const quote = isRate ? this.phrase(words) : this.quote(span);
+    const [now, base] = values.map((value) => `${printed(value, '万元', 2)}万元`);
+    const [end] = ends;
+    const message =
+      isRate && end
+        ? SENTENCES.rateDirection(quote, this.phrase(end))
+        : SENTENCES.direction(quote, now ?? '', base ?? '', is);
+    return {
+      rule: figureRule(rule),
+      raw: {
+        span,
+        message,
+        otherSpans: ends.map(({ figure }) => figure.span),
+        stated: quote,
+        cause: 'direction',
+        about: `${isRate ? words.statement.subject : words.subject}${is}`,
+      },
+    };
+  }
+
+  private about(told: Told, members: readonly Told[]): Pick<RawFinding, 'span' | 'otherSpans' | 'stated' | 'about'> {
+    const [fact] = told.statement.facts;
+    return {
+      span: told.figure.span,
+      otherSpans: members.filter(({ at }) => at !== told.at).map(({ figure }) => figure.span),
+      stated: this.quote(told.figure.span),
+      about: fact ?? `${told.statement.subject}${told.statement.predicate}`,
+    };
+  }
+
+  private quote({ start, end }: { readonly start: number; readonly end: number }): string {
+    return this.plain.slice(start, end).replace(/\s+/g, '');
+  }
+
+  /** A figure with the word of more or less before it. */
+  private phrase({ figure }: Told): string {
+    const before = this.plain.slice(Math.max(0, figure.span.start - 2), figure.span.start).replace(/[^一-龥]/g, '');
+    return `${before}${this.quote(figure.span)}`;
+  }
+
+  private print({ figure, measure }: Told, value: number): string {
+    if (measure === 'count') return `${value}${this.unit(figure)}`;
+    if (measure === 'percent') return `${value.toFixed(Math.max(figure.places, 2))}${this.unit(figure) || '%'}`;
+    const isMissing = figure.unit === '元' && value >= 1_000_000;
+    const unit = isMissing ? '万元' : (figure.unit ?? '万元');
+    return `${printed(value, unit, Math.max(figure.places, 2))}${unit}`;
+  }
+
+  /** The unit as the text writes it. */
+  private unit({ span, digits }: Told['figure']): string {
+    return this.quote({ start: digits.end, end: span.end });
+  }
+
+  private sentence(equation: AnyEquation, place: Told, expected: number | null): string {
+    const stated = this.quote(place.figure.span);
+    const name = nameOf(place);
+    if (equation.kind === 'ratio') return this.rateSentence(equation, place, expected);
+    const [first, second] = equation.terms;
+    if (isBook(equation)) {
+      const label = second?.operand.kind === 'known' ? second.operand.label : '';
+      return SENTENCES.book(name, stated, label, this.print(place, expected ?? 0));
+    }
+    if (equation.rule === 'NR-X01' && first && second) return this.twoEnds(equation.terms);
+    if (equation.rule === 'NR-C01' && first && second) return this.twoEnds(equation.terms);
+    if (equation.rule === 'NR-A02')
+      return SENTENCES.roll(name, stated, this.print(place, expected ?? this.solved(equation.terms, place)));
+    if (equation.rule === 'NR-A06') {
+      return SENTENCES.difference(name, stated, this.print(place, expected ?? this.solved(equation.terms, place)));
+    }
+    if (lacksSomething(equation)) return this.missingSentence(equation);
+    return this.sumSentence(equation.terms);
+  }
+
+  private missingSentence({ terms, missing = [] }: Linear): string {
+    const [whole, ...parts] = terms;
+    if (whole?.operand.kind !== 'told') return '';
+    const { told } = whole.operand;
+    const sum = total(parts).value;
+    return SENTENCES.missing(this.print(told, sum), missing.join('、'), this.print(told, told.amount.value - sum));
+  }
+
+  private solved(terms: readonly Term[], place: Told): number {
+    const own = terms.find(({ operand }) => operand.kind === 'told' && operand.told.at === place.at);
+    const value = place.amount.value;
+    return own ? value - own.sign * total(terms).value : value;
+  }
+
+  private sumSentence([whole, ...parts]: readonly Term[]): string {
+    if (whole?.operand.kind !== 'told') return '';
+    const { told } = whole.operand;
+    const sum = total(parts).value * -whole.sign;
+    const stated = this.quote(told.figure.span);
+    const difference = this.print(told, Math.abs(sum - told.amount.value));
+    return SENTENCES.sum(nameOf(told), stated, this.print(told, sum), difference);
+  }
+
+  private twoEnds(terms: readonly Term[]): string {
+    const [one, other] = terms.flatMap(({ operand }) => (operand.kind === 'told' ? [operand.told] : []));
+    if (!one || !other) return '';
+    const [a, b] = [this.quote(one.figure.span), this.quote(other.figure.span)];
+    if (one.statement.subject === other.statement.subject || nameOf(one) === nameOf(other))
+      return SENTENCES.same(nameOf(one), a, b);
+    return SENTENCES.equals(nameOf(other), b, nameOf(one), a);
+  }
+
+  private rateSentence(
+    equation: Extract<AnyEquation, { kind: 'ratio' }>,
+    place: Told,
+    expected: number | null,
+  ): string {
+    const { rate, part, whole } = equation;
+    const value = place.at === rate.at && expected !== null ? expected : (total(part).value * 100) / total(whole).value;
+    const [top, bottom] = [part, whole].map((terms) => this.termText(terms));
+    return SENTENCES.rate(nameOf(rate), this.quote(rate.figure.span), top ?? '', bottom ?? '', this.print(rate, value));
+  }
+
+  private termText(terms: readonly Term[]): string {
+    const signs = { 1: '+', [-1]: '−' };
+    const texts = terms.map(({ operand, sign }, at) => `${at === 0 ? '' : signs[sign]}${this.operandText(operand)}`);
+    return texts.length > 1 ? `（${texts.join('')}）` : texts.join('');
+  }
+
+  private operandText(operand: Operand): string {
+    if (operand.kind === 'told') return this.quote(operand.told.figure.span);
+    return `${printed(operand.amount.value, '万元', 2)}万元`;
+  }
+}
+
+/** Slips that hardly ever explain a figure by chance. */
+const SPECIFIC: readonly TextCause[] = [
+  'missingUnit',
+  'unit',
+  'priorYear',
+  'budget',
+  'swap',
+  'transposition',
+  'omitted',
+];
+
+/** In a sum also these may be chance: budget and 决算 of one part are often the same. */
+const SPECIFIC_IN_SUMS: readonly TextCause[] = ['missingUnit', 'unit', 'swap', 'transposition'];
+
+/** The equation that tells a fault best, and the figure that it is shown at. */
+function witnessOf({ equations, suspect }: Fault): readonly [AnyEquation, Told] {
+  const equation = equations.find(isBook) ?? equations[0];
+  const found = equation && (suspect ?? membersOf(equation)[0]);
+  if (!equation || !found) throw new RangeError('a fault without a figure');
+  return [equation, found];
+}
+
+function lacksSomething({ missing = [] }: AnyEquation): boolean {
+  return missing.length > 0;
+}
+
+function nameOf({ statement, role }: Told): string {
+  return figureName(statement.subject, role === 'budget' || role === 'prior' ? role : statement.predicate);
+}
+
+/** A cause may tell more than the equation that showed it. */
+function ruleOf(equation: AnyEquation, why: Why | null, { role }: Told): string {
+  if (why?.cause === 'missingUnit' || (why?.cause === 'unit' && !isBook(equation))) return 'NR-U01';
+  if (why?.cause === 'budget' && role === 'budget' && !isBook(equation)) return 'NR-C06';
+  if (why?.cause === 'denominator' && equation.rule === 'NR-A04') return 'NR-C02';
+  return equation.rule;
+}

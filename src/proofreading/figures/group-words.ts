@@ -1,0 +1,65 @@
+/** Things that are the sum of their parts, as the vocabulary of facts names them. */
+export interface Group {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  /** Parts that are only told where there are some. */
+  readonly further?: readonly string[];
+}
+
+/** Lists that are closed by what they are: 三公 is these three and nothing else. */
+export const GROUPS: readonly Group[] = [
+  { whole: '“三公”经费', parts: ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'] },
+  { whole: '“三公”经费', parts: ['因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'] },
+  { whole: '公务用车购置及运行维护费', parts: ['公务用车购置费', '公务用车运行维护费'] },
+  { whole: '一般公共预算基本支出合计', parts: ['人员经费', '公用经费'] },
+  { whole: '一般公共预算支出', parts: ['一般公共预算基本支出', '一般公共预算项目支出'] },
+  { whole: '政府采购支出总额', parts: ['政府采购货物支出', '政府采购工程支出', '政府采购服务支出'] },
+  {
+    whole: '本年支出合计',
+    parts: ['基本支出', '项目支出'],
+    further: ['上缴上级支出', '经营支出', '对附属单位补助支出'],
+  },
+  {
+    whole: '本年收入合计',
+    parts: ['财政拨款收入'],
+    further: ['上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'],
+  },
+  {
+    whole: '本年收入合计',
+    parts: ['一般公共预算财政拨款收入'],
+    further: [
+      '政府性基金预算财政拨款收入',
+      '国有资本经营预算财政拨款收入',
+      '上级补助收入',
+      '事业收入',
+      '经营收入',
+      '附属单位上缴收入',
+      '其他收入',
+    ],
+  },
+  { whole: '基金本年支出', parts: ['基金基本支出', '基金项目支出'] },
+  { whole: '国资本年支出', parts: ['国资基本支出', '国资项目支出'] },
+  { whole: '绩效自评项目数', parts: ['评级优项目数', '评级良项目数', '评级合格项目数', '评级不合格项目数'] },
+  { whole: '自评发现问题数', parts: ['已整改问题数', '正在整改问题数'] },
+];
+
+/** What is left at the end is what there was, and what came in, less what went out. */
+export const BALANCES: readonly (readonly [opening: string, income: string, spent: string, closing: string])[] = [
+  ['基金年初结转和结余', '基金本年收入', '基金本年支出', '基金年末结转和结余'],
+  ['国资年初结转和结余', '国资本年收入', '国资本年支出', '国资年末结转和结余'],
+  ['财政拨款年初结转和结余', '财政拨款本年收入', '财政拨款本年支出', '财政拨款年末结转和结余'],
+];
+
+/** Two names of one amount. */
+export const EQUALS: readonly (readonly [string, string])[] = [
+  ['收支总计', '支出总计'],
+  ['财政拨款收支总计', '财政拨款支出总计'],
+  ['一般公共预算基本支出', '一般公共预算基本支出合计'],
+];
+
+/** Balances of an item, by what its sentence calls them. */
+export const OPENING = /^(?:上年|年初|上年度|上年末)/;
+export const CLOSING = /^(?:本年|年末|结转下年)/;
+/** An item of the functional classification. */
+export const ITEM_MARK = /（[款项]）$/;
+export const CATEGORY_MARK = /（类）/;

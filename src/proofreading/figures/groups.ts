@@ -1,0 +1,110 @@
+import type { FactId } from '../../model';
+import { VEHICLE_KINDS, wordOf } from '../../facts';
+import type { Claim, Ledger } from './claims';
+import { minus, plus, type Linear, type Term } from './equations';
+import { BALANCES, EQUALS, GROUPS, type Group } from './group-words';
+import type { Role, Told } from './told';
+import { TITLES } from './words';
+
+const VEHICLES: Group = { whole: '车辆合计', parts: VEHICLE_KINDS };
+const ROLES: readonly Role[] = ['final', 'budget', 'change'];
+
+/** Sums of closed lists, what is left over, and two names of one amount. */
+export function groupClaims(ledger: Ledger): readonly Claim[] {
+  const groups = [...GROUPS, VEHICLES].flatMap((group) => ROLES.flatMap((role) => sumsOf(ledger, group, role)));
+  const balances = BALANCES.flatMap((names) => balanceOf(ledger, names));
+  const equals = EQUALS.flatMap((names) => equalsOf(ledger, names));
+  return [...groups, ...balances, ...equals].map((equation) => ({ readings: [equation] }));
+}
+
+function factNamed(name: string): FactId {
+  return wordOf(name).fact;
+}
+
+/** A sum for every statement of the whole that its parts follow. */
+function sumsOf({ amounts }: Ledger, group: Group, role: Role): readonly Linear[] {
+  return amounts.of(factNamed(group.whole), role).flatMap((whole) => {
+    const find = (name: string): Told | undefined => partOf(amounts.of(factNamed(name), role), whole);
+    const parts = group.parts.map(find);
+    const further = (group.further ?? []).flatMap((name) => find(name) ?? []);
+    const told = parts.flatMap((part) => part ?? []);
+    if (told.length + further.length < 2 || told.length === 0) return [];
+    const sum = linear(role === 'change' ? 'NR-A12' : 'NR-A01', whole, [...told, ...further]);
+    const isWhole = told.length === parts.length;
+    return [{ ...sum, isStrong: isWhole && isClosed(sum, group) }];
+  });
+}
+
+/** The part of a whole: told as one, else in its passage behind it. */
+function partOf(found: readonly Told[], whole: Told): Told | undefined {
+  return (
+    found.find(({ statement, at }) => statement.partOf === whole.at && at !== whole.at) ??
+    found.find(
+      ({ statement, at, section }) =>
+        at > whole.at &&
+        section === whole.section &&
+        (statement.passage === whole.statement.passage || statement.partOf === null),
+    )
+  );
+}
+
+/** A list that tells only what there is may leave something out: only more than the whole is surely wrong then. */
+function isClosed({ terms }: Linear, { further }: Group): boolean {
+  if (further === undefined) return true;
+  const [whole, ...parts] = terms.map(({ operand }) => (operand.kind === 'told' ? operand.told.amount.value : 0));
+  return parts.reduce((sum, part) => sum + part, 0) > (whole ?? 0) || parts.length > further.length / 2;
+}
+
+function linear(rule: string, whole: Told, parts: readonly Told[]): Linear {
+  // A change is told by its size: a decrease counts the other way.
+  const term = (each: Told, sign: 1 | -1): Term => {
+    const isLess = each.statement.direction === 'down' && each.role === 'change';
+    return (sign === 1) === isLess ? minus(each) : plus(each);
+  };
+  return {
+    kind: 'linear',
+    rule,
+    terms: [term(whole, -1), ...parts.map((part) => term(part, 1))],
+    isStrong: true,
+    title: TITLES[rule] ?? '',
+  };
+}
+
+function balanceOf({ amounts }: Ledger, names: readonly string[]): readonly Linear[] {
+  const [opening, income, spent, closing] = names.map((name) => amounts.of(factNamed(name), 'final')[0]);
+  if (!opening || !income || !spent || !closing) return [];
+  if (new Set([opening, income, spent, closing].map(({ section }) => section)).size > 1) return [];
+  return [
+    {
+      kind: 'linear',
+      rule: 'NR-A02',
+      terms: [minus(closing), plus(opening), plus(income), minus(spent)],
+      isStrong: true,
+      title: TITLES['NR-A02'] ?? '',
+    },
+  ];
+}
+
+function equalsOf({ amounts }: Ledger, [one, other]: readonly [string, string]): readonly Linear[] {
+  const [a] = amounts.of(factNamed(one), 'final').filter(isOnly);
+  const [b] = amounts
+    .of(factNamed(other), 'final')
+    .filter(({ statement, at }) => at !== a?.at && statement.about[0] === factNamed(other));
+  if (!a || !b) return [];
+  const isList = a.statement.subjectOrigin === 'list' && b.statement.subjectOrigin === 'list';
+  const rule = isList ? 'NR-C01' : 'NR-X01';
+  return [
+    {
+      kind: 'linear',
+      rule,
+      terms: [minus(b), plus(a)],
+      isStrong: isList || (isOnly(a) && isOnly(b)),
+      title: TITLES[rule] ?? '',
+    },
+  ];
+}
+
+/** Whether a statement can tell one thing only. */
+function isOnly({ statement }: Told): boolean {
+  return statement.facts.length === 1 || statement.subjectOrigin === 'list';
+}

@@ -1,0 +1,187 @@
+import type { SectionKind } from '../../model';
+import { placeIn } from '../../facts';
+import type { Claim, Ledger } from './claims';
+import { minus, outcomeOf, plus, total, type Linear } from './equations';
+import { CATEGORY_MARK, CLOSING, ITEM_MARK, OPENING } from './group-words';
+import type { Told } from './told';
+import { TITLES } from './words';
+
+/** How many categories a text may leave out before it is no longer looked for which. */
+const MOST_UNTOLD = 6;
+/** Half of the step in which texts print amounts. */
+const LEAST_HALF = 5_000;
+const LEVEL_END = '（类）';
+/** A list of items has to be as long as this before its sum or its custom says anything. */
+const FEWEST_ITEMS = 3;
+const FEWEST_ROLLS = 5;
+/** Which part of the items has to hold before one that does not is wrong. */
+const CUSTOM_SHARE = 0.8;
+
+/** Sums over the items of a section, items by category, and what each carries over. */
+export function itemClaims(ledger: Ledger): readonly Claim[] {
+  const equations = sectionsWithItems(ledger).flatMap((items) => [
+    ...columnSums(ledger, items),
+    ...categorySums(ledger, items),
+    ...structureSum(ledger, items),
+    ...rolls(ledger, items),
+  ]);
+  return equations.map((equation) => ({ readings: [equation] }));
+}
+
+interface Items {
+  readonly section: number;
+  readonly finals: readonly Told[];
+  readonly budgets: readonly Told[];
+}
+
+function sectionsWithItems({ amounts }: Ledger): readonly Items[] {
+  const items = amounts.all.filter(
+    ({ statement, measure }) => measure === 'money' && ITEM_MARK.test(statement.subject),
+  );
+  return [...new Set(items.map(({ section }) => section))].flatMap((section) => {
+    const own = items.filter((each) => each.section === section && !each.statement.isAside);
+    const finals = firstOfEach(own.filter(({ role }) => role === 'final'));
+    const budgets = firstOfEach(own.filter(({ role }) => role === 'budget'));
+    return finals.length >= FEWEST_ITEMS ? [{ section, finals, budgets }] : [];
+  });
+}
+
+function firstOfEach(found: readonly Told[]): readonly Told[] {
+  const seen = new Set<string>();
+  return found.filter(({ statement: { subject, passage } }) => {
+    const key = `${passage}|${subject}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** One column that adds up shows that the list is complete: only then is the other one held to it. */
+function columnSums({ amounts }: Ledger, { section, finals, budgets }: Items): readonly Linear[] {
+  const head = (role: 'final' | 'budget'): Told | undefined =>
+    amounts.all.find(
+      (each) =>
+        each.section === section &&
+        each.role === role &&
+        each.measure === 'money' &&
+        isTotal(each) &&
+        !each.statement.isAside,
+    );
+  const [final, budget] = [head('final'), head('budget')];
+  const finalSum = final && equation('NR-A01', final, finals);
+  const budgetSum =
+    budget && budgets.length >= finals.length * CUSTOM_SHARE ? equation('NR-C03', budget, budgets) : undefined;
+  const finalHolds = finalSum && outcomeOf(finalSum) === 'true';
+  const budgetHolds = budgetSum && outcomeOf(budgetSum) === 'true';
+  return [
+    ...(finalSum ? [{ ...finalSum, isStrong: finalHolds === true || budgetHolds === true }] : []),
+    ...(budgetSum ? [{ ...budgetSum, isStrong: finalHolds === true || budgetHolds === true }] : []),
+  ];
+}
+
+function isTotal({ statement }: Told): boolean {
+  return statement.about.some((about) => {
+    const place = placeIn(about);
+    return place?.row === 'total' && place.column === 'total';
+  });
+}
+
+function equation(rule: string, whole: Told, parts: readonly Told[]): Linear {
+  return { kind: 'linear', rule, terms: [minus(whole), ...parts.map(plus)], isStrong: true, title: TITLES[rule] ?? '' };
+}
+
+const STRUCTURE: SectionKind = 'generalBudgetStructure';
+
+/** Each category of the structure against the items of its name, where the items are known to be complete. */
+function categorySums(ledger: Ledger, items: Items): readonly Linear[] {
+  const told = categoriesTold(ledger, items.section);
+  const complete = columnSums(ledger, items).some((each) => outcomeOf(each) === 'true');
+  return told.flatMap((category) => {
+    const parts = items.finals.filter((item) => isOfCategory(item, category));
+    if (parts.length === 0 || isTotal(category)) return [];
+    return [{ ...equation('NR-A01', category, parts), isStrong: complete }];
+  });
+}
+
+/** All categories of the structure against the total, with those that only the items tell. */
+function structureSum(ledger: Ledger, items: Items): readonly Linear[] {
+  const told = categoriesTold(ledger, items.section);
+  const whole = told.find(isTotal) ?? totalAround(ledger, items.section);
+  const categories = firstOfEach(told.filter((each) => !isTotal(each)));
+  if (!whole || categories.length === 0) return [];
+  const sum = equation('NR-A07', whole, categories);
+  const untold = items.finals.filter((item) => !categories.some((category) => isOfCategory(item, category)));
+  // Where every category of the items is told the list is complete, and its sum must be the total.
+  const missing = [...new Set(missingIn(sum, untold).map(categoryName))];
+  return [{ ...sum, missing, isStrong: untold.length === 0 || missing.length > 0 }];
+}
+
+/** The items of untold categories that make up what a sum lacks, category by category; empty where none do. */
+function missingIn({ terms }: Linear, untold: readonly Told[]): readonly Told[] {
+  const { value, half } = total(terms);
+  const names = [...new Set(untold.map(categoryName))].slice(0, MOST_UNTOLD);
+  for (let mask = 1; mask < 2 ** names.length; mask += 1) {
+    const chosen = untold.filter((item) => (mask >> names.indexOf(categoryName(item))) % 2 === 1);
+    const sum = chosen.reduce((all, { amount }) => all + amount.value, 0);
+    if (Math.abs(value + sum) <= half + chosen.length * LEAST_HALF) return chosen;
+  }
+  return [];
+}
+
+function categoryName({ statement }: Told): string {
+  return statement.subject.split(LEVEL_END)[0] ?? '';
+}
+
+function categoriesTold({ amounts, ...rest }: Ledger, section: number): readonly Told[] {
+  const parent = parentOf({ amounts, ...rest }, section);
+  return amounts.all.filter(
+    (each) =>
+      each.kind === STRUCTURE &&
+      parentOf({ amounts, ...rest }, each.section) === parent &&
+      each.role === 'final' &&
+      each.measure === 'money' &&
+      !each.statement.isAside,
+  );
+}
+
+function totalAround(ledger: Ledger, section: number): Told | undefined {
+  const parent = parentOf(ledger, section);
+  return ledger.amounts.all.find(
+    (each) =>
+      parentOf(ledger, each.section) === parent && each.role === 'final' && each.measure === 'money' && isTotal(each),
+  );
+}
+
+function parentOf({ amounts: { read } }: Ledger, section: number): number | null {
+  return read.sections[section]?.parent ?? null;
+}
+
+function isOfCategory(item: Told, category: Told): boolean {
+  const name = category.statement.subject.replace(CATEGORY_MARK, '');
+  return name.length > 2 && item.statement.subject.startsWith(`${name}（类）`);
+}
+
+/** Budget and what was left, less what is left, is what was spent: held where most items of the list keep to it. */
+function rolls(ledger: Ledger, { finals, budgets }: Items): readonly Linear[] {
+  const found = finals.flatMap((final) => {
+    const of = (each: Told): boolean => each.statement.passage === final.statement.passage;
+    const budget = budgets.find(of);
+    const beside = ledger.amounts.all.filter((each) => of(each) && each.role === 'final' && !each.statement.isAside);
+    const opening = beside.find(({ statement }) => OPENING.test(statement.subject));
+    const closing = beside.find(({ statement }) => CLOSING.test(statement.subject));
+    if (!opening && !closing) return [];
+    const roll: Linear = {
+      kind: 'linear',
+      rule: 'NR-A02',
+      terms: [
+        minus(final),
+        ...[budget, opening].flatMap((each) => (each ? [plus(each)] : [])),
+        ...(closing ? [minus(closing)] : []),
+      ],
+      isStrong: true,
+      title: TITLES['NR-A02'] ?? '',
+    };
+    return [roll];
+  });
+  const holding = found.filter((roll) => outcomeOf(roll) === 'true').length;
+  const isCustom = found.length >= FEWEST_ROLLS && holding >= found.length * CUSTOM_SHARE;
+  return isCustom ? found : found.filter((roll) => outcomeOf(roll) === 'true');
+}

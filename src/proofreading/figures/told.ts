@@ -1,0 +1,101 @@
+import type { FactId, ReadText, SectionKind, Statement, TextFigure } from '../../model';
+import { amountOf, measureOf, type Amount, type Measure } from './amounts';
+
+/** Which figure of a subject a statement tells. */
+export type Role = 'final' | 'budget' | 'prior' | 'change' | 'other';
+
+/** A statement with what its figure is worth. */
+export interface Told {
+  readonly at: number;
+  readonly statement: Statement;
+  readonly figure: TextFigure;
+  readonly measure: Measure;
+  readonly amount: Amount;
+  readonly role: Role;
+  readonly section: number;
+  readonly kind: SectionKind | null;
+}
+
+/** All statements of a text as amounts, and ways to find one by another. */
+export class TextAmounts {
+  readonly all: readonly Told[];
+  private readonly byAbout = new Map<string, Told[]>();
+
+  constructor(readonly read: ReadText) {
+    const places = placesBySection(read);
+    this.all = read.statements.map((statement, at): Told => {
+      const figure = read.figures[statement.figure];
+      if (!figure) throw new RangeError(`no figure ${statement.figure}`);
+      const section = read.passages[statement.passage]?.section ?? 0;
+      const measure = measureOf(figure, isRate(statement));
+      const kind = read.sections[section]?.kind ?? null;
+      const amount = amountOf(figure, measure, places.get(section) ?? 0);
+      return { at, statement, figure, measure, amount, role: roleOf(statement), section, kind };
+    });
+    for (const told of this.all) {
+      for (const about of told.statement.about) {
+        const key = `${about}|${told.role}`;
+        this.byAbout.set(key, [...(this.byAbout.get(key) ?? []), told]);
+      }
+    }
+  }
+
+  /** Statements of a fact in a role, as the text goes, those that may tell nothing else first; reasons are left out. */
+  of(about: FactId, role: Role): readonly Told[] {
+    const found = (this.byAbout.get(`${about}|${role}`) ?? []).filter(({ statement }) => !statement.isAside);
+    const sure = found.filter(({ statement }) => statement.about[0] === about);
+    const only = sure.filter(({ statement }) => statement.about.length === 1);
+    if (only.length > 0) return only;
+    return sure.length > 0 ? sure : found;
+  }
+
+  /** Statements that tell the same subject in a role, those nearest to another statement first. */
+  near(told: Told, role: Role): readonly Told[] {
+    const { about, subject, passage } = told.statement;
+    const found =
+      about.length > 0
+        ? about.flatMap((each) => this.of(each, role))
+        : this.all.filter(
+            (each) => each.role === role && each.statement.passage === passage && each.statement.subject === subject,
+          );
+    return nearestFirst(
+      found.filter((each) => each.at !== told.at),
+      told,
+    );
+  }
+}
+
+/** The nearest first: of the same passage before it, then behind it, then of its section, then of the rest. */
+export function nearestFirst(found: readonly Told[], from: Told): readonly Told[] {
+  return [...new Set(found)].sort((a, b) => distance(a, from) - distance(b, from));
+}
+
+function distance(a: Told, from: Told): number {
+  const gap = Math.abs(a.at - from.at) + (a.at > from.at ? 0.5 : 0);
+  if (a.statement.passage === from.statement.passage) return gap;
+  return gap + (a.section === from.section ? 1_000 : 1_000_000);
+}
+
+function isRate({ predicate }: Statement): boolean {
+  return predicate === 'growth' || predicate === 'share' || predicate === 'completion';
+}
+
+function roleOf({ predicate, measure, period, depth }: Statement): Role {
+  if (predicate === 'change') return 'change';
+  if (predicate !== 'value' && predicate !== 'count') return 'other';
+  if (typeof period === 'number') return 'other';
+  if (period === 'prior') return measure === 'budget' ? 'other' : 'prior';
+  if (depth > 3) return 'other';
+  return measure === 'budget' ? 'budget' : 'final';
+}
+
+/** Trailing zeros are left out as often as not: a section prints as exactly as its most exact amount. */
+function placesBySection({ figures, passages }: ReadText): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (const figure of figures) {
+    if (figure.unit !== '万元') continue;
+    const section = passages[figure.passage]?.section ?? 0;
+    places.set(section, Math.max(places.get(section) ?? 0, figure.places));
+  }
+  return places;
+}

@@ -1,0 +1,55 @@
+import type { Ledger } from './claims';
+import type { JudgedFinding } from './judgement';
+import { figureRule } from './rules';
+import type { Told } from './told';
+import { SENTENCES, figureName } from './words';
+
+/** Rates of nothing: a completion of a budget of nothing is wrong, a growth from nothing is to be looked at. */
+export function zeroBases(ledger: Ledger): readonly JudgedFinding[] {
+  return ledger.amounts.all.flatMap((rate) => {
+    if (rate.statement.isAside || rate.amount.value === 0) return [];
+    if (rate.statement.predicate === 'completion') return completion(ledger, rate);
+    return rate.statement.predicate === 'growth' ? growth(ledger, rate) : [];
+  });
+}
+
+function completion({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
+  const [final, budget] = (['final', 'budget'] as const).map((role) =>
+    amounts.near(rate, role).find(({ statement, at }) => statement.passage === rate.statement.passage && at < rate.at),
+  );
+  if (budget?.amount.value !== 0 || !final || final.amount.value === 0) return [];
+  return [
+    finding('NR-A09', rate, SENTENCES.zeroBudget(figureName(rate.statement.subject, ''), quoted(rate)), [budget]),
+  ];
+}
+
+function growth({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
+  const change = amounts.all[rate.at - 1];
+  const [now] = amounts.near(rate, 'final').filter(({ section }) => section === rate.section);
+  if (change?.role !== 'change' || !now || change.statement.sentence !== rate.statement.sentence) return [];
+  const isFromNothing =
+    rate.statement.direction === 'up' && change.amount.value > 0 && now.amount.value === change.amount.value;
+  if (!isFromNothing || rate.statement.against === 'budget') return [];
+  const [found] = [
+    finding('NR-A08', rate, SENTENCES.zeroBase(figureName(rate.statement.subject, ''), quoted(rate)), [change]),
+  ];
+  return [{ ...found, raw: { ...found.raw, label: 'review' } }];
+}
+
+function quoted({ figure }: Told): string {
+  return `${figure.value.toFixed(figure.places)}${figure.unit ?? ''}`;
+}
+
+function finding(rule: string, rate: Told, message: string, others: readonly Told[]): JudgedFinding {
+  const [fact] = rate.statement.facts;
+  return {
+    rule: figureRule(rule),
+    raw: {
+      span: rate.figure.span,
+      message,
+      otherSpans: others.map(({ figure }) => figure.span),
+      stated: quoted(rate),
+      ...(fact === undefined ? {} : { about: fact }),
+    },
+  };
+}

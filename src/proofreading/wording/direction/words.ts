@@ -1,0 +1,58 @@
+/** Two words of a template of which one had to be struck out. */
+export const UNCHOSEN =
+  /(?:增加|增长|上升|提高|增)[（/](?:减少|下降|降低|减)）?|(?:减少|下降|降低|减)[（/](?:增加|增长|上升|提高|增)）?|(?:大于|高于|多于)[（/](?:小于|低于|少于)）?|(?:小于|低于|少于)[（/](?:大于|高于|多于)）?|(?:大小|高低|多少)于/g;
+
+/** What stands behind two words that only name a thing: “增加（减少）额”, “增/减变化情况”. */
+export const NAMES_BOTH = /^(?:额|率|数|值|变动|变化|情况|趋势|幅度|比例|百分比|%）|%，|或|项)/;
+
+/** An amount that changed, and in the same breath did not. */
+export const CHANGED_AND_LEVEL =
+  /(增加|减少)(?:了)?(\d[\d,]*(?:\.\d+)?)(?:万元|元)，(?:(?:增长|下降|降低|上升)(?:了)?[\d.]+%，)?[与同和较]?(?:上年|上年度|去年|上一年度?|20\d{2}年度?)(?:决算数?|同期|相比)?持平/g;
+
+/** Nothing changed, and why it grew or shrank. */
+export const LEVEL_WITH_REASON = /(?<!基本)持平[。，；](?:其?主要)?原因(?:是|为|：|在于)+([^。；]*)/g;
+export const GROWS = /增加|增长|上升|提高|新增|增多/;
+export const SHRINKS = /减少|下降|降低|压缩|压减|缩减|节约/;
+
+/** No batches any more, but as many guests as before. */
+export const NO_BATCH_LEVEL_GUESTS =
+  /批次(?:为)?0(?:批次|次|批)，[较比](?:上年|上年度|20\d{2}年度?)减少[1-9]\d*(?:批次|次|批)[^。；]*?(?:共计)?接待0人次?，[与同](?:上年|上年度|20\d{2}年度?)持平/g;
+
+/** A change of nothing. */
+export const ZERO_CHANGE =
+  /(?:增加|减少|增长|下降|降低|上升)(?:了)?0(?:\.0+)?(?:万元|元|%|个百分点)(?:，(?:增长|下降|降低|上升)0(?:\.0+)?%)?/g;
+
+/** All of the budget, yet more or less than it. */
+export const ALL_BUT_NOT =
+  /完成(?:年初|全年|调整)?预算(?:数)?的?100(?:\.0+)?%，(?:支出)?决算数?(大于|小于|高于|低于)(?:年初)?预算数?/g;
+
+/** Words that give a reason. */
+export const REASON = /原因|由于|因为|主要是|主要系|主要为|主要用于|[^一-龥]因|系[^统列]|所致|导致|影响|故/;
+
+/** A change against last year that is not nothing. */
+export const CHANGE =
+  /(?:比|较|与|同)[^。；]{0,24}?(增加|减少|增长|下降|降低|上升)(?:了)?(?!0(?:\.0+)?(?:万元|元|%))\d[\d,.]*(?:万元|元|%)/g;
+
+/** A heading of income alone: the form asks for the reason where both sides are told. */
+export const ONE_SIDE = /收入(?:决算)?(?:具体)?情况/;
+
+/** Something was left out here. */
+export const LEFT_OUT = /[（(]?[前中后下以]?略[）)]|（略|……/;
+
+/** How far a completion may be from all of the budget before its reason has to be told, in per cent. */
+export const COMPLETION = /完成(?:了)?(?:年初|全年|调整)?预算(?:数)?的?(\d[\d.]*)%/g;
+
+/** A reason that tells what the money is for. */
+export const PURPOSE_AS_REASON =
+  /(?:增加|减少|增长|下降)[^。；]{0,12}(?:主要)?原因(?:是|为|：)([^。；，]*主要用于[^。；]*)/g;
+
+/** A reason, up to the end of its sentence. */
+export const REASON_GIVEN =
+  /(增加|减少|增长|下降|降低|小于|大于|低于|高于)[^。；，]{0,16}?(?:主要)?原因(?:是|为|：|在于)+([^。；]+)/g;
+
+/** Words that say nothing of their own in a reason. */
+export const EMPTY_WORDS =
+  /(?:20\d{2}年度?|本年度?|今年|当年度?|本期|上年度?|我?[单部]?[本我]?(?:单位|部门|局|委|校|院|园)|决算数?|预算数?|财政拨款|财政|拨款|总额|总计|合计|收入|支出|收支|经费|费用|资金|金额|数|额|费|有所|相应|大幅|略有|了|的|比|较|所致|导致|造成|引起|“|”|、)/g;
+
+/** The direction alone. */
+export const ONLY_DIRECTION = /^(?:增加|减少|增长|下降|降低|上升|提高|没有发生|未发生|无|没有)+$/;

@@ -1,0 +1,77 @@
+import type { Passage, ReadText, Span } from '../../model';
+
+/** Where a pattern was met in a passage. */
+export interface Hit {
+  readonly passage: Passage;
+  /** Index of the passage. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** The evened words that were met. */
+  readonly words: string;
+  readonly groups: readonly string[];
+  readonly span: Span;
+}
+
+/** A stretch of a passage's evened words as a stretch of the plain text. */
+export function spanIn({ origin }: Passage, start: number, end: number): Span {
+  return { start: origin[start] ?? 0, end: (origin[Math.max(start, end - 1)] ?? 0) + 1 };
+}
+
+/** The whole passage. */
+export function spanOfPassage(passage: Passage): Span {
+  return spanIn(passage, 0, passage.text.length);
+}
+
+const CELL_WALL = '|';
+const BARE_NUMBERS = /(?<![\d.])\d[\d,]*(?:\.\d+)?(?![\d.%]|[个万亿]?[一-龥])/g;
+/** In so many bare numbers a line is a row of a table. */
+const TABLE_ROW = 5;
+
+/** Sentences and headings, not cells, rows of tables that lost their lines, nor the list of contents. */
+export function isProse({ role, text }: Passage): boolean {
+  if (role === 'contents' || role === 'tableCell' || text.includes(CELL_WALL)) return false;
+  return text.includes('。') || (text.match(BARE_NUMBERS) ?? []).length < TABLE_ROW;
+}
+
+/** Sentences alone. */
+export function isBody(passage: Passage): boolean {
+  return isProse(passage) && !passage.isHeading;
+}
+
+/** All places where a pattern (with the flag g) is met, in the order of reading. */
+export function hitsOf(
+  { passages }: ReadText,
+  pattern: RegExp,
+  within: (passage: Passage) => boolean = isProse,
+): readonly Hit[] {
+  return passages.flatMap((passage, at) =>
+    within(passage) ? [...passage.text.matchAll(pattern)].map((match) => hitAt(passage, at, match.index, match)) : [],
+  );
+}
+
+function hitAt(passage: Passage, at: number, start: number, [words, ...groups]: readonly (string | undefined)[]): Hit {
+  const end = start + (words ?? '').length;
+  return {
+    passage,
+    at,
+    start,
+    end,
+    words: words ?? '',
+    groups: groups.map((group) => group ?? ''),
+    span: spanIn(passage, start, end),
+  };
+}
+
+/** Several patterns may meet the same words: the longest of those that overlap. */
+export function apart(hits: readonly Hit[]): readonly Hit[] {
+  const sorted = [...hits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return sorted.filter(({ span }, at) => !sorted.slice(0, at).some((other) => other.span.end > span.start));
+}
+
+/** The sentence around a place of a passage. */
+export function sentenceAround({ text }: Passage, at: number): string {
+  const start = Math.max(...['。', '；', '！'].map((sign) => text.lastIndexOf(sign, at - 1))) + 1;
+  const ends = ['。', '；', '！'].map((sign) => text.indexOf(sign, at)).filter((end) => end >= 0);
+  return text.slice(start, Math.min(text.length, ...ends));
+}

@@ -1,0 +1,99 @@
+import type { Passage, ReadText, Span } from '../../../model';
+import type { TextCheck, TextContext } from '../../check';
+import { hitsOf, isBody, isProse, spanIn } from '../hits';
+import { reportTogether, type Place } from '../together';
+import { DOUBLED_SIGNS, LIST_GOES_ON } from './words';
+
+/** Half width signs are a slip only where hardly any sign is half width. */
+const A_SLIP = 0.1;
+const ENOUGH = 20;
+const HALF = /(?<=[一-龥”）%])[,;:](?=[一-龥“（\s]|$)/gm;
+const FULL = /[，；：]/g;
+const PAIRS = [
+  ['（', '）'],
+  ['“', '”'],
+  ['《', '》'],
+] as const;
+
+/** NR-L05: punctuation. A whole text in half width signs has its own habit, and is left alone. */
+export const punctuation: TextCheck = {
+  id: 'NR-L05',
+  title: '标点没有叠用、没有不成对',
+  severity: 'info',
+  basis: { kind: 'procedure', text: '标点符号的一般用法' },
+  defaultOn: true,
+  run: (context, report) => {
+    const { read } = context;
+    const doubled = hitsOf(read, DOUBLED_SIGNS, isBody);
+    const [only] = doubled;
+    reportTogether(report, doubled, (quotes) => `${quotes}标点叠用，请留一个。`, {
+      correction: only && doubled.length === 1 ? mended(only.words) : null,
+    });
+    reportTogether(report, unpaired(read), (quotes) => `${quotes}不成对，少了另一半。`);
+    const last = unfinished(read);
+    reportTogether(report, last, (quotes) => `${quotes}是一节的末尾，应用句号。`, {
+      correction: last.length === 1 ? '。' : null,
+    });
+    reportTogether(report, halfWidth(context), (quotes) => `${quotes}是半角标点，全文用的是全角。`);
+  },
+};
+
+function mended(signs: string): string | null {
+  if (signs.endsWith('和')) return '和';
+  const [first = '', second] = [...signs];
+  return first === second ? first : null;
+}
+
+/** Brackets and quotation marks that open and do not close in their paragraph, where it comes to its end. */
+function unpaired({ passages }: ReadText): readonly Place[] {
+  return passages.flatMap((passage) =>
+    isBody(passage) && /[。；]$/.test(passage.text)
+      ? PAIRS.flatMap(([open, close]) => unclosed(passage, open, close))
+      : [],
+  );
+}
+
+function unclosed(passage: Passage, open: string, close: string): readonly Place[] {
+  const waiting: number[] = [];
+  // “1）” closes what nothing opened, and is right.
+  const stray: number[] = [];
+  for (const [at, sign] of [...passage.text].entries()) {
+    if (sign === open) waiting.push(at);
+    else if (sign === close && waiting.pop() === undefined) stray.push(at);
+  }
+  const last = open === '“' ? [...waiting, ...stray] : waiting;
+  return last.map((at) => ({ span: spanIn(passage, at, at + 1), words: passage.text.slice(at, at + 6) }));
+}
+
+/** A paragraph that ends in a semicolon where its section ends. */
+function unfinished({ passages }: ReadText): readonly Place[] {
+  return passages.flatMap((passage, at) => {
+    const next = passages[at + 1];
+    const ends = isBody(passage) && passage.text.endsWith('；') && next !== undefined && startsSection(passage, next);
+    const end = passage.text.length;
+    return ends && !LIST_GOES_ON.test(next.text)
+      ? [{ span: spanIn(passage, end - 1, end), words: passage.text.slice(-8) }]
+      : [];
+  });
+}
+
+function startsSection(passage: Passage, next: Passage): boolean {
+  return next.isHeading && next.section !== passage.section;
+}
+
+function halfWidth({ document, read }: TextContext): readonly Place[] {
+  const { plain } = document;
+  const spans = read.passages
+    .filter(isProse)
+    .map(({ origin }): Span => ({ start: origin[0] ?? 0, end: origin.at(-1) ?? 0 }));
+  const half = spans.flatMap(({ start, end }) =>
+    [...plain.slice(start, end).matchAll(HALF)].map(({ index }) => placeAt(plain, start + index)),
+  );
+  const full = (plain.match(FULL) ?? []).length;
+  return full >= ENOUGH && half.length < full * A_SLIP ? half : [];
+}
+
+function placeAt(plain: string, at: number): Place {
+  const before = /[^\n]{0,4}$/.exec(plain.slice(Math.max(0, at - 4), at))?.[0] ?? '';
+  return { span: { start: at, end: at + 1 }, words: `${before}${plain.charAt(at)}` };
+}

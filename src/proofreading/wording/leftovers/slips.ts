@@ -1,0 +1,26 @@
+import type { TextCheck } from '../../check';
+import { hitsOf, isBody, isProse } from '../hits';
+import { EACH_WITHOUT_IS, LEVEL_WITHOUT_WITH, SLIPS } from './words';
+
+/** NR-L04: slips of typing that have no other reading. */
+export const slips: TextCheck = {
+  id: 'NR-L04',
+  title: '没有常见的错字、漏字、衍字',
+  severity: 'warning',
+  basis: { kind: 'procedure', text: '公开稿里常见的笔误' },
+  defaultOn: true,
+  run: ({ read }, report) => {
+    for (const { wrong, right } of SLIPS) {
+      for (const { span, words, passage, start } of hitsOf(read, wrong, isProse)) {
+        const context = passage.text.slice(Math.max(0, start - 4), start + words.length + 8);
+        report({ span, message: `“${context}”里的“${words}”应为“${right}”。`, stated: words, correction: right });
+      }
+    }
+    for (const { span, words } of hitsOf(read, LEVEL_WITHOUT_WITH, isBody)) {
+      report({ span, message: `“${words}”漏了“与”。`, stated: words, correction: `与${words}` });
+    }
+    for (const { span, words } of hitsOf(read, EACH_WITHOUT_IS, isBody)) {
+      report({ span, severity: 'info', message: '“分别”后面漏了“为”。', stated: words, correction: `${words}为` });
+    }
+  },
+};

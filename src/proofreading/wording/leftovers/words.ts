@@ -1,0 +1,84 @@
+/** Things that have names or numbers of their own, in the place of which crosses were left. */
+const NAMED =
+  '省|市|县|区|乡|镇|街道|局|委|单位|部门|项目|工作|公司|学校|医院|年|月|日|万元|元|%|个|人|辆|台|批|次|活动|会议';
+const CROSSES = '[Xx×✕╳]';
+
+/** Crosses at the end of words: a family name before them hides a person on purpose. */
+export const CROSSES_AT_END = new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,}(?=等|（|[，。；、]|$)`, 'g');
+
+/** Crosses, blanks and brackets of a template that nobody filled in. */
+export const PLACEHOLDERS: readonly RegExp[] = [
+  new RegExp(`(?<![A-Za-z\\d])${CROSSES}{2,}(?=${NAMED})`, 'g'),
+  new RegExp(`(?<=为|增加|减少|增长|下降|占|完成|主要是|主要用于|原因是)${CROSSES}{2,}(?![A-Za-z])`, 'g'),
+  /某某(?=县|市|区|局|委|单位|部门|项目|公司|学校)/g,
+  /(?<!。)。{3,6}(?!。)/g,
+  /(?<=为|增加|减少|增长|下降|占|完成|共|计)[_＿]{2,}/g,
+  /〔(?!\d)[^〔〕\d]{1,24}〕/g,
+  /【(?:请|此处|填|待|说明|注)[^】]{0,40}】/g,
+];
+/** A family name, with or without another letter. */
+export const HIDDEN_PERSON =
+  /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳唐罗薛雷贺倪汤滕殷毕郝常傅齐康伍余元卜顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房解应宗丁邓洪包左石崔吉龚程邢裴陆荣翁荀甄曲封储段侯全仇甘武刘景龙叶白蒲乔闻翟谭申柴瞿阎连艾尚农温庄晏习向易戈廖耿文寇欧关聂曾饶][一-龥]?$/;
+
+/** A figure that was never put in. */
+export const FIGURE_MISSING: readonly RegExp[] = [
+  /(?:决算数?|预算数?|总计|合计|总额|增加|减少|金额)为?(?:万元|亿元)(?=[，。；、（）])/g,
+  /(?:占|增长|下降|完成(?:年初)?预算的)%(?=[，。；、（）])/g,
+  /(?:支出决算|年初预算|预算数|决算数)为(?=[，。；])/g,
+];
+/** A total that goes on to its parts without having said how much it is. */
+export const TOTAL_MISSING = /(?:收入|支出|收、支|收支)(?:总计|合计)，其中(?=[：一-龥])/g;
+
+/** What programs leave behind when a text goes from one format to another. */
+export const CONVERSION_LEFTOVERS =
+  /\[bookmark[:：][^\]]{0,40}\]|_(?:Toc|Ref|GoBack|Hlk)\w*|PAGEREF|HYPERLINK|MERGEFORMAT|FORMTEXT|FORMCHECKBOX|TOC ?\\o|错误[!！]未(?:找到|定义)[一-龥]{0,6}|Error[!！]Reference|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|#\d{2,5})[;；]|<\/?(?:p|br|span|div|td|tr|table|font|strong)(?: [^<>]{0,80})?\/?>|\ufffd+|\$\{[^{}]{0,40}\}|\{\{[^{}]{0,40}\}\}/g;
+
+/** What a template says to whoever fills it in. */
+export const TEMPLATE_NOTES: readonly RegExp[] = [
+  /（(?:如有|如无|若有|若无|如果)[^（）]{2,40}(?:填|写|删|说明|列)[^（）]{0,20}）/g,
+  /（(?:请|此处|注：请|须|需)[^（）]{0,30}(?:填|写|删|列明|说明|补充|调整)[^（）]{0,20}）/g,
+  /（[^（）]{0,10}(?:据实|按实际|根据实际|结合实际|视情况|可根据)[^（）]{0,16}(?:填|写|删|列|调整|说明)[^（）]{0,20}）/g,
+  /（(?:没有|无此项|不涉及)[^（）]{0,16}(?:请|可|应)?(?:删除|删去|不填|不写)[^（）]{0,10}）/g,
+  /（(?:单位名称|部门名称|年份|年度|具体原因|说明原因|原因说明|填写原因|数字|金额)）/g,
+  /(?<=[局委会办院校所站中心])部门（单位）(?=[共有开无的])/g,
+  /列明(?=公务接待|国内公务|国内接待|团组|接待\d|\d)/g,
+];
+export const EXPLAIN_HERE = /(?:增加|减少|增长|下降|变动)原因说明(?=[，：])/g;
+/** A note at something of which there is none. */
+export const NOTE_AT_NONE =
+  /(?:用车|车辆|设备)0(?:辆|台)（(?!套|不含|含|其中|较|比|上年|与|无|均|主要|即)[^（）\d]{2,10}）/g;
+
+/** Slips of typing that no sentence means, each with what is meant. */
+export const SLIPS: readonly { readonly wrong: RegExp; readonly right: string }[] = [
+  { wrong: /上一度(?!假|电)/g, right: '上一年度' },
+  {
+    wrong: /[与同](?=(?:上年|去年|上年度|20\d{2}年度?)(?:决算数?|同期)?(?:下降|增长|减少|增加|上升|降低)\d)/g,
+    right: '比',
+  },
+  { wrong: /(?<=政府采购|采购支出|支出总额，|其中)授权(?=中小|小微)/g, right: '授予' },
+  { wrong: /因公出国(?=费)/g, right: '因公出国（境）' },
+  { wrong: /内设构/g, right: '内设机构' },
+  { wrong: /发发放/g, right: '发放' },
+  { wrong: /(?<=财政|补助|专项)拔款/g, right: '拨款' },
+  { wrong: /拔付(?=[一-龥\d])/g, right: '拨付' },
+  { wrong: /年未(?=结转|结余|余额|净)/g, right: '年末' },
+  { wrong: /(?<![自知利克])己(?=经完成|经支付|支付|完成|整改)/g, right: '已' },
+  { wrong: /决箅/g, right: '决算' },
+  { wrong: /部份(?=[项支资])/g, right: '部分' },
+  { wrong: /万万元/g, right: '万元' },
+  { wrong: /年年度/g, right: '年度' },
+  { wrong: /年度年度/g, right: '年度' },
+  { wrong: /主要是(?:主要)?是/g, right: '主要是' },
+  { wrong: /的的(?!确)/g, right: '的' },
+  { wrong: /%%/g, right: '%' },
+];
+/** “0万元，上年持平”: not the same as 与上年持平 only by a word that fell out. */
+export const LEVEL_WITHOUT_WITH = /(?<=[，。；、]|[元%个次辆])上年(?:度)?持平/g;
+/** “4个，分别甲、乙”. */
+export const EACH_WITHOUT_IS = /(?<=[个家名所]，)分别(?=(?![为是由占以在对从达增减下完列按向])[一-龥]{4,}、)/g;
+
+/** Signs that never stand beside one another. */
+export const DOUBLED_SIGNS =
+  /。，|，。(?!。)|。、|、。|，，|、、|；；|。；|；。|：。|：，|，：|(?<!。)。。(?!。)|；，|，；|，、|、，|、和(?!谐|平|睦|解|气|美|善|田|顺|林|县|静|硕|龙|政|布)/g;
+/** What an item of a list that goes on begins with. */
+export const LIST_GOES_ON = /^(?:[（(]?\d{1,2}[）).、]|[①-⑳]|[一二三四五六七八九十]+是|其中)/;

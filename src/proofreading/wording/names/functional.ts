@@ -1,0 +1,181 @@
+import {
+  categoryOfLabel,
+  functionalCodesNamed,
+  functionalName,
+  functionalNames,
+  FUNCTIONAL_CODES,
+  nearestName,
+} from '../../../standards';
+import type { RawFinding, TextCheck, TextContext } from '../../check';
+import { hitsOf, isBody, spanIn, type Hit } from '../hits';
+import { FUNCTIONAL_CATEGORY, FUNCTIONAL_LINE, OTHERS, OTHERS_CODE, SMALL_WORDS } from './words';
+
+const CATEGORY = 3;
+const GROUP = 5;
+const ITEM = 7;
+const KNOWN_AGAIN = 6;
+type Level = '类' | '款' | '项';
+
+/** What is to be said of one name. */
+interface Verdict {
+  readonly isOld: boolean;
+  readonly message: string;
+  readonly right: string | null;
+}
+
+interface Named {
+  readonly name: string;
+  readonly level: Level;
+  readonly verdict: Verdict;
+  readonly hit: Hit;
+}
+
+/** NR-N01: a name that the classification does not have, while it has the one that is meant. */
+export const functionalNamesWrong: TextCheck = {
+  id: 'NR-N01',
+  title: '功能分类科目名与当年科目相符',
+  severity: 'warning',
+  basis: { kind: 'document', text: '当年《政府收支分类科目》支出功能分类' },
+  defaultOn: true,
+  run: (context, report) => judged(context, false).forEach(report),
+};
+
+/** NR-N02: a name that the same code had in other years. */
+export const functionalNamesOld: TextCheck = {
+  id: 'NR-N02',
+  title: '功能分类科目没有用旧名',
+  severity: 'info',
+  basis: { kind: 'document', text: '当年《政府收支分类科目》支出功能分类' },
+  defaultOn: true,
+  run: (context, report) => judged(context, true).forEach(report),
+};
+
+/** One finding a wrong name, however often it stands. */
+function judged(context: TextContext, isOld: boolean): readonly RawFinding[] {
+  const found = new Map<string, Named[]>();
+  for (const named of namesIn(context)) {
+    if (named.verdict.isOld !== isOld) continue;
+    found.set(named.verdict.message, [...(found.get(named.verdict.message) ?? []), named]);
+  }
+  return [...found.values()].flatMap(([first, ...others]) =>
+    first
+      ? [
+          {
+            span: spanOf(first),
+            otherSpans: others.map(spanOf),
+            message: first.verdict.message,
+            stated: first.name,
+            expected: first.verdict.right,
+            correction: first.verdict.right,
+            about: first.name,
+          },
+        ]
+      : [],
+  );
+}
+
+function spanOf({ hit, name, level }: Named): RawFinding['span'] {
+  const at = hit.passage.text.indexOf(`${name}（${level}）`, hit.start);
+  return spanIn(hit.passage, at, at + name.length);
+}
+
+function namesIn({ read, year }: TextContext): readonly Named[] {
+  const lines = hitsOf(read, FUNCTIONAL_LINE, isBody).flatMap((hit) =>
+    lineVerdicts(hit.groups, year).map((named) => ({ ...named, hit })),
+  );
+  const alone = hitsOf(read, FUNCTIONAL_CATEGORY, isBody).flatMap((hit) => {
+    const [name = ''] = hit.groups;
+    const verdict = categoryVerdict(name, year);
+    return verdict ? [{ name, level: '类' as const, verdict, hit }] : [];
+  });
+  return [...lines, ...alone];
+}
+
+function lineVerdicts(
+  [category = '', group = '', item = '']: readonly string[],
+  year: number | null,
+): readonly Omit<Named, 'hit'>[] {
+  const code = categoryOfLabel(category);
+  const named: (Omit<Named, 'hit' | 'verdict'> & { readonly verdict: Verdict | null })[] = [
+    { name: category, level: '类', verdict: categoryVerdict(category, year) },
+  ];
+  if (code !== null) {
+    const ofGroup = groupBelow(code, group, item, year);
+    const ofItem = ofGroup.code === null ? null : itemBelow(ofGroup.code, item, year);
+    named.push({ name: group, level: '款', verdict: ofGroup.verdict }, { name: item, level: '项', verdict: ofItem });
+  }
+  return named.flatMap(({ verdict, ...rest }) => (verdict ? [{ ...rest, verdict }] : []));
+}
+
+function categoryVerdict(name: string, year: number | null): Verdict | null {
+  const code = categoryOfLabel(name);
+  if (code !== null) return otherYears(code, name, '类', year);
+  const names = new Set(FUNCTIONAL_CODES.flatMap(([each, own]) => (each.length === CATEGORY ? [own] : [])));
+  return wrongName(name, '类', nearestName(name, names));
+}
+
+interface Below {
+  readonly code: string | null;
+  readonly verdict: Verdict | null;
+}
+
+/** A 款 below its 类. The list of 款 is as good as whole, so one other letter is a slip. */
+function groupBelow(category: string, name: string, item: string, year: number | null): Below {
+  const [code] = codesBelow(category, name, GROUP);
+  if (code !== undefined) return { code, verdict: otherYears(code, name, '款', year) };
+  const siblings = namesBelow(category, GROUP, year);
+  const near = [...siblings].filter(([own]) => isOneSlip(name, own));
+  const [[right, found] = [null, null], second] = near;
+  if (right !== null && second === undefined) return { code: found, verdict: wrongName(name, '款', right) };
+  if (categoryOfLabel(name) !== category) return { code: null, verdict: null };
+  // “住房保障支出（类）住房保障支出（款）”: the 项 tells which 款 is meant.
+  const [own, other] = [...new Set(codesBelow(category, item, ITEM).map((each) => each.slice(0, GROUP)))];
+  const meant = own !== undefined && other === undefined ? functionalName(own, year) : null;
+  return { code: null, verdict: meant === null ? null : wrongName(name, '款', meant) };
+}
+
+/** An 项 below its 款. The list of 项 is open: only its small words, or a 其他 of which there is one, are held to it. */
+function itemBelow(group: string, name: string, year: number | null): Verdict | null {
+  const [code] = codesBelow(group, name, ITEM);
+  if (code !== undefined) return otherYears(code, name, '项', year);
+  const siblings = [...namesBelow(group, ITEM, year).keys()];
+  const near = siblings.filter((own) => own.replace(SMALL_WORDS, '') === name.replace(SMALL_WORDS, ''));
+  const rest = name.startsWith(OTHERS) ? functionalName(`${group}${OTHERS_CODE}`, year) : null;
+  return wrongName(name, '项', near[0] ?? rest);
+}
+
+function codesBelow(parent: string, name: string, length: number): readonly string[] {
+  return functionalCodesNamed(name).filter((each) => each.length === length && each.startsWith(parent));
+}
+
+function namesBelow(parent: string, length: number, year: number | null): ReadonlyMap<string, string> {
+  const codes = FUNCTIONAL_CODES.flatMap(([each]) => (each.length === length && each.startsWith(parent) ? [each] : []));
+  return new Map(codes.map((each) => [functionalName(each, year) ?? '', each]));
+}
+
+/** One letter other, in a name long enough to be known again, or other small words. */
+function isOneSlip(name: string, own: string): boolean {
+  if (name.replace(SMALL_WORDS, '') === own.replace(SMALL_WORDS, '')) return true;
+  if (name.length !== own.length || name.length < KNOWN_AGAIN) return false;
+  return [...name].filter((letter, at) => letter !== own.charAt(at)).length === 1;
+}
+
+function wrongName(name: string, level: Level, right: string | null): Verdict | null {
+  if (right === null || right === name) return null;
+  return { isOld: false, right, message: `“${name}（${level}）”不是科目名，应为“${right}”。` };
+}
+
+/** A name that holds in other years than this one, where the classification knows this year's. */
+function otherYears(code: string, name: string, level: Level, year: number | null): Verdict | null {
+  if (year === null) return null;
+  const names = functionalNames(code);
+  const holds = names.find(({ from, to }) => (from === null || from <= year) && (to === null || year <= to));
+  const own = names.find((each) => isSame(each.name, name));
+  if (!holds || !own || names.some((each) => isSame(each.name, name) && isSame(each.name, holds.name))) return null;
+  const when = own.from !== null && own.from > year ? `是${own.from}年度起的名称` : '是旧名';
+  return { isOld: true, right: holds.name, message: `“${name}（${level}）”${when}，${year}年度为“${holds.name}”。` };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.replace(/[（）()]/g, '') === other.replace(/[（）()]/g, '');
+}

@@ -1,0 +1,101 @@
+import type { TextCheck, TextContext } from '../../check';
+import { unitRelation } from '../../../standards';
+import { hitsOf, isProse, spanIn } from '../hits';
+import { reportTogether, type Place } from '../together';
+import { differingLists } from './two-lists';
+import { NAME_PARTICLES, NO_OWN_NAME, UNIT_ALONE, UNIT_BEFORE_YEAR } from './words';
+
+/** A name in the place of the unit's own. */
+type Called = Place;
+
+/** In so many places a text has to name its unit before another name is held against it. */
+const ENOUGH = 2;
+
+/** NR-X02: the unit's own name in two spellings. */
+export const twoSpellings: TextCheck = {
+  id: 'NR-X02',
+  title: '单位名称、名单前后一致',
+  severity: 'warning',
+  basis: { kind: 'derived', text: '同一单位、同一机构只有一个名称' },
+  defaultOn: true,
+  run: (context, report) => {
+    const spellings = new Map<string, Called[]>();
+    for (const each of [...called(context), ...titles(context)]) {
+      spellings.set(key(each.words), [...(spellings.get(key(each.words)) ?? []), each]);
+    }
+    for (const places of spellings.values()) {
+      const own = usual(places, context.unitName);
+      const other = places.filter(({ words }) => words !== own);
+      reportTogether(report, other, (quotes) => `${quotes}与别处的“${own}”不一致，请统一。`, {
+        expected: own,
+        correction: other.length === 1 ? own : null,
+      });
+    }
+    differingLists(context, report);
+  },
+};
+
+/** The books' spelling, else the commonest, else the longest: words drop out more easily than they come in. */
+function usual(places: readonly Called[], known: string | null): string {
+  const counts = new Map<string, number>();
+  for (const { words } of places) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const rank = ([words, count]: readonly [string, number]): number => (words === known ? Infinity : count);
+  const [best] = [...counts].sort((a, b) => rank(b) - rank(a) || b[0].length - a[0].length);
+  return best?.[0] ?? '';
+}
+
+/** A line before any heading that is a unit's name and nothing else. */
+function titles({ read }: TextContext): readonly Called[] {
+  return hitsOf(read, UNIT_ALONE, (passage) => isProse(passage) && passage.section === 0).map(({ words, span }) => ({
+    words,
+    span,
+  }));
+}
+
+/** NR-L07: another unit's name where the text speaks of its own accounts. A subordinate's or a place's name is none. */
+export const otherUnit: TextCheck = {
+  id: 'NR-L07',
+  title: '没有套用别家稿子留下的单位名',
+  severity: 'warning',
+  basis: { kind: 'derived', text: '标题和“某单位某年度”说的是本单位' },
+  defaultOn: true,
+  run: (context, report) => {
+    const own = ownName(context);
+    if (own === null) return;
+    const foreign = called(context).filter(({ words }) => isForeign(words, own));
+    reportTogether(report, foreign, (quotes) => `${quotes}不是本单位“${own}”，请核对是不是套用别家稿子留下的。`, {
+      expected: own,
+      correction: foreign.length === 1 ? own : null,
+    });
+  },
+};
+
+function called({ read }: TextContext): readonly Called[] {
+  return hitsOf(read, UNIT_BEFORE_YEAR, (passage) => isProse(passage) || passage.role === 'contents').flatMap((hit) => {
+    const words = hit.groups[0] ?? '';
+    const at = hit.passage.text.indexOf(words, hit.start);
+    return NO_OWN_NAME.test(words) ? [] : [{ words, span: spanIn(hit.passage, at, at + words.length) }];
+  });
+}
+
+/** The books' unit, or the name that stands most often before a year; null where no name does. */
+function ownName(context: TextContext): string | null {
+  if (context.unitName !== null) return context.unitName;
+  const counts = new Map<string, number>();
+  for (const { words } of called(context)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function isNear(words: string, own: string): boolean {
+  return key(words) === key(own);
+}
+
+function key(name: string): string {
+  return name.replace(NAME_PARTICLES, '');
+}
+
+function isForeign(words: string, own: string): boolean {
+  if (isNear(words, own) || words.includes(own) || own.includes(words)) return false;
+  return unitRelation({ unitName: words }, { unitName: own }) === 'otherUnit' && !words.startsWith(own.slice(0, -1));
+}

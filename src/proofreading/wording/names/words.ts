@@ -1,0 +1,47 @@
+/** 类, 款 and 项 in one breath. */
+export const FUNCTIONAL_LINE =
+  /(?:^|[。；：、，（）\d.])([一-龥][一-龥（）、]{1,28}?)（类）([一-龥][一-龥（）、]{1,40}?)（款）([一-龥][一-龥（）、]{1,40}?)（项）/g;
+/** A 类 alone. */
+export const FUNCTIONAL_CATEGORY = /(?:^|[。；：、，])([一-龥]{4,20})（类）(?![一-龥])/g;
+
+/** What two spellings of one functional name may differ in. */
+export const SMALL_WORDS = /[和与及的、]|支出$/g;
+/** “其他…支出” is the last 项 of a 款. */
+export const OTHERS = '其他';
+export const OTHERS_CODE = '99';
+
+/** Names with an amount behind them: “其他交通费107.01万元”. */
+export const ECONOMIC_AMOUNT = /([一-龥][一-龥（）]{2,28}?)(?:为|是)?\d[\d,.]*万元/g;
+/** A heading over economic names. */
+export const ECONOMIC_HEADING = /^(?:工资福利支出|商品和服务支出|对个人和家庭的?补助(?:支出)?|资本性支出)$/;
+
+/** The names after 主要包括. */
+export const ECONOMIC_LIST = /主要包括[：]?([一-龥（）、]{6,})/g;
+/** What two spellings of one economic name may differ in. */
+export const PARTICLES = /[和与及的费用支出]/g;
+
+/** Terms that were given up, from which account year, and the one that is used now. */
+export const OLD_TERMS: readonly { readonly old: RegExp; readonly since: number; readonly now: string }[] = [
+  { old: /用事业基金弥补收支差额/g, since: 2019, now: '使用非财政拨款结余' },
+  { old: /公共财政预算/g, since: 2015, now: '一般公共预算' },
+  { old: /公共财政拨款/g, since: 2015, now: '一般公共预算财政拨款' },
+  { old: /附属单位缴款(?!收入)/g, since: 2019, now: '附属单位上缴收入' },
+  { old: /预算外资金(?!管理)/g, since: 2012, now: '财政专户管理资金' },
+];
+
+/** The words by which a unit's name ends. */
+export const UNIT_END =
+  '局|委员会|管委会|厅|办公室|人民政府|办事处|中心|总队|大队|支队|学校|小学|中学|幼儿园|学院|医院|卫生院|联合会|协会|法院|检察院|党校|图书馆|博物馆|站|所|馆';
+/** A unit's name before the year of its accounts, or as the subject of its parts. */
+export const UNIT_BEFORE_YEAR = new RegExp(
+  `(?:^|[。；，：])(?:第[一二三四五]部分)?(?:20\\d{2}年度?，?|截[至止]20\\d{2}年12月31日，)?([一-龥]{3,24}?(?:${UNIT_END}))(?:部门|单位)?(?=(?:20\\d{2}年度?)|(?:部门|单位)?概况|所属各预算单位|共有车辆|财政拨款“三公”)`,
+  'g',
+);
+/** A unit's name that fills a line. */
+export const UNIT_ALONE = new RegExp(`^[一-龥]{4,24}(?:${UNIT_END})$`, 'g');
+/** What two spellings of one unit's name may differ in. */
+export const NAME_PARTICLES = /[与和及、省市县区州]/g;
+export const NO_OWN_NAME = /^(?:本|我|该|各|全|上述|所属|下属|市|县|区|省|其)|(?:所属|下属)/;
+
+/** A document's name, with its number where one follows. */
+export const DOCUMENT_NAME = /《([^《》]{8,60})》(?:（([一-龥]{1,10}〔20\d{2}〕\d{1,5}号)）)?/g;

@@ -1,0 +1,62 @@
+import type { Passage, ReadText, Span } from '../../../model';
+import type { TextCheck } from '../../check';
+import { isBody, spanIn } from '../hits';
+import { ELEMENTS, LEFT_OUT, type ElementWords } from './words';
+
+/** A section with its words, its own sections' included. */
+interface Told {
+  readonly passages: readonly Passage[];
+  readonly text: string;
+}
+
+/** NR-S10: what a section of the form has to tell besides its figure. Nothing is asked of one that was cut short. */
+export const sectionElements: TextCheck = {
+  id: 'NR-S10',
+  title: '各节该写的增减率、占比、完成率写全',
+  severity: 'info',
+  basis: { kind: 'form', text: '公开模板各节的要素' },
+  defaultOn: true,
+  run: ({ read }, report) => {
+    for (const [section, { kind, title }] of read.sections.entries()) {
+      const told = wordsOf(read, section);
+      if (kind === null || told === null) continue;
+      for (const element of ELEMENTS.filter(({ kinds }) => kinds.includes(kind))) {
+        const [place, ...others] = lackingAt(element, told);
+        if (!place) continue;
+        report({
+          span: place,
+          otherSpans: element.near === undefined ? [] : others,
+          label: 'review',
+          message: `“${title}”一节写了${element.has}，没有写${element.lacks}，请按模板核对是否要补。`,
+          about: element.lacks,
+        });
+      }
+    }
+  },
+};
+
+/** Null for the last section, which the end of the text may have cut, and where words say that some were left out. */
+function wordsOf({ passages, sections }: ReadText, section: number): Told | null {
+  const { span } = sections[section] ?? {};
+  if (!span || section === sections.length - 1) return null;
+  const own = passages.filter((each) => isBody(each) && isWithin(each, span));
+  const text = own.map((each) => each.text).join('\n');
+  return LEFT_OUT.test(text) ? null : { passages: own, text };
+}
+
+function isWithin({ origin }: Passage, { start, end }: Span): boolean {
+  const at = origin[0] ?? 0;
+  return start <= at && at < end;
+}
+
+/** Where what is there stands, if what has to be beside it is not. */
+function lackingAt({ when, wants, near }: ElementWords, { passages, text }: Told): readonly Span[] {
+  if (near === undefined && wants.test(text)) return [];
+  return passages.flatMap((passage) =>
+    [...passage.text.matchAll(when)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const isThere = near !== undefined && wants.test(passage.text.slice(end, end + near));
+      return isThere ? [] : [spanIn(passage, match.index, end)];
+    }),
+  );
+}

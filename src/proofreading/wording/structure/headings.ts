@@ -1,0 +1,177 @@
+import type { Passage, ReadText, Section } from '../../../model';
+import type { TextCheck } from '../../check';
+import { hitsOf, spanOfPassage } from '../hits';
+import { reportTogether, type Place } from '../together';
+import { leadingNumber } from '../../../reading';
+import { HEADING_TERMS, REQUIRED } from './words';
+
+const OFFICES = '内设机构';
+
+/** NR-S05: what headings are called. */
+export const headingTerms: TextCheck = {
+  id: 'NR-S05',
+  title: '标题用语与模板一致',
+  severity: 'warning',
+  basis: { kind: 'form', text: '公开模板的标题' },
+  defaultOn: true,
+  run: ({ read }, report) => {
+    for (const { wrong, right } of HEADING_TERMS) {
+      for (const { span, words } of hitsOf(read, wrong, ({ isHeading }) => isHeading)) {
+        report({ span, message: `标题里的“${words}”，模板写作“${right}”。`, stated: words, correction: right });
+      }
+    }
+    for (const section of read.sections) {
+      if (!section.title.endsWith(OFFICES) || !/决算编制范围|决算单位/.test(textOf(read, section))) continue;
+      report({
+        span: section.heading,
+        severity: 'info',
+        message: '这一节除内设机构外还列了决算单位，标题宜写“机构设置及决算单位构成”。',
+        stated: section.title,
+      });
+    }
+  },
+};
+
+/** NR-S04: the sections that a whole text owes. Nothing is asked of an excerpt. */
+export const requiredSections: TextCheck = {
+  id: 'NR-S04',
+  title: '应当公开的各节齐全，没有数据的也写明没有',
+  severity: 'warning',
+  basis: { kind: 'document', text: '财预〔2016〕143号与公开模板的各节' },
+  defaultOn: true,
+  run: ({ read, year }, report) => {
+    if (!isWhole(read)) return;
+    const all = read.passages.map(({ text }) => text).join('\n');
+    const lacking = REQUIRED.filter(
+      ({ kinds, told, since }) =>
+        (year ?? 0) >= since &&
+        !read.sections.some(({ kind }) => kinds.some((each) => each === kind)) &&
+        !told.test(all),
+    );
+    const [first] = lacking;
+    const place = first && placeFor(read, first);
+    if (!place) return;
+    report({
+      span: place.heading,
+      message: `没有${lacking.map(({ name }) => `“${name}”`).join('、')}，没有数据的也要写明没有。`,
+      about: lacking.map(({ name }) => name).join(),
+    });
+  },
+};
+
+/** How many sections below 情况说明 have to have words for a text to be whole. */
+const SECTIONS = 5;
+
+/** A text that goes on from 情况说明, its sections filled, to names explained is no excerpt and no mere contents. */
+function isWhole(read: ReadText): boolean {
+  const { sections } = read;
+  const filled = sections.map((_, at) => hasBody(read, at));
+  const glossary = sections.findIndex(({ kind }, at) => kind === 'glossary' && filled[at] === true);
+  const overview = sections.findIndex(({ kind }) => kind === 'overview' || kind === 'duties');
+  if (glossary < 0 || overview < 0 || overview > glossary) return false;
+  const money = ['overall', 'income', 'expenditure', 'fiscalOverall', 'generalBudgetOverall', 'basicExpenditure'];
+  const told = sections.filter(({ kind }, at) => filled[at] === true && money.includes(kind ?? ''));
+  return told.length >= SECTIONS;
+}
+
+/** The section in whose place a lacking one should stand: the next beside what the form has before it. */
+function placeFor({ sections }: ReadText, lacking: (typeof REQUIRED)[number]): Section | undefined {
+  const before = REQUIRED.slice(0, REQUIRED.indexOf(lacking)).reverse();
+  for (const { kinds } of before) {
+    const at = sections.map(({ kind }) => kinds.some((each) => each === kind)).lastIndexOf(true);
+    const found = sections[at];
+    if (found) return sections.find(({ level }, index) => index > at && level <= found.level) ?? found;
+  }
+  return sections.find(({ level }) => level > 0);
+}
+
+/** Whether anything stands below a heading, before the next one. */
+function hasBody({ passages }: ReadText, section: number): boolean {
+  return passages.some((passage) => passage.section === section && !passage.isHeading && passage.role !== 'contents');
+}
+
+const MAY_BE_NIL = ['governmentFund', 'stateCapital', 'agencyOperations', 'procurement'];
+
+/** NR-S08: a section of money that there is none of says so. */
+export const emptySections: TextCheck = {
+  id: 'NR-S08',
+  title: '没有数据的节写明“没有”',
+  severity: 'warning',
+  basis: { kind: 'form', text: '公开模板：空表保留，写明没有该项收支，故本表无数据' },
+  defaultOn: true,
+  run: ({ read }, report) => {
+    const filled = read.sections.map((_, at) => hasBody(read, at) || read.sections.some(({ parent }) => parent === at));
+    read.sections.forEach(({ kind, number, title, heading }, at) => {
+      if (number === null || filled[at] === true || !MAY_BE_NIL.includes(kind ?? '')) return;
+      // Headings one after the other are a list of contents.
+      if (filled[at - 1] !== true || filled[at + 1] !== true) return;
+      report({
+        span: heading,
+        message: `“${title}”这一节没有内容，没有数据的也要写明没有。`,
+        about: title,
+      });
+    });
+  },
+};
+
+/** NR-S06: the list of contents and the headings say the same in the same order. */
+export const contentsAgree: TextCheck = {
+  id: 'NR-S06',
+  title: '目录与正文标题一致',
+  severity: 'warning',
+  basis: { kind: 'derived', text: '目录由正文标题而来' },
+  defaultOn: true,
+  run: ({ read }, report) => {
+    const entries = read.passages.filter(({ role }) => role === 'contents').flatMap(entryOf);
+    const titles = read.sections.filter(({ level }) => level > 0).map(({ title }) => plain(title));
+    const lines = new Set([
+      ...titles,
+      ...read.passages.filter(({ role }) => role === 'body').map(({ text }) => plain(text)),
+    ]);
+    if (entries.length < ENOUGH || !isRead(entries, titles)) return;
+    const absent = entries.filter(({ title }) => !lines.has(title) && !titles.some((each) => each.startsWith(title)));
+    reportTogether(report, absent, (quotes) => `目录里的${quotes}，正文里没有同样的标题。`);
+    const disordered = outOfOrder(entries, titles);
+    reportTogether(report, disordered, (quotes) => `目录里${quotes}的次序与正文不同。`);
+  },
+};
+
+const ENOUGH = 4;
+
+interface Entry extends Place {
+  readonly title: string;
+}
+
+function entryOf(passage: Passage): readonly Entry[] {
+  const words = passage.text.replace(/[.…·•\s]*\d{0,3}$/, '');
+  const title = plain(words);
+  return title.length < 3 ? [] : [{ title, words, span: spanOfPassage(passage) }];
+}
+
+/** Words without their number, blanks and marks. */
+function plain(words: string): string {
+  const number = leadingNumber(words);
+  return words.slice(number?.length ?? 0).replace(/[\s“”"。：]/g, '');
+}
+
+/** Contents whose headings are mostly found belong to this text as it was read. */
+function isRead(entries: readonly Entry[], titles: readonly string[]): boolean {
+  return entries.filter(({ title }) => titles.includes(title)).length * 2 > entries.length;
+}
+
+function outOfOrder(entries: readonly Entry[], titles: readonly string[]): readonly Entry[] {
+  let before = -1;
+  return entries.filter(({ title }) => {
+    const all = titles.flatMap((each, at) => (each === title ? [at] : []));
+    const next = all.find((at) => at > before);
+    if (all.length === 0) return false;
+    if (next === undefined) return true;
+    before = next;
+    return false;
+  });
+}
+
+function textOf({ passages, sections }: ReadText, section: Section): string {
+  const at = sections.indexOf(section);
+  return passages.flatMap((passage) => (passage.section === at ? [passage.text] : [])).join('');
+}

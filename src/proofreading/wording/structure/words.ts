@@ -1,0 +1,127 @@
+import type { SectionKind } from '../../../model';
+
+/** Headings that are called otherwise. */
+export const HEADING_TERMS: readonly { readonly wrong: RegExp; readonly right: string }[] = [
+  { wrong: /名称解释|名词注释|名字解释/g, right: '名词解释' },
+  { wrong: /三公经费(?=”)|‘三公’经费/g, right: '“三公”经费' },
+];
+
+export const HAN_DIGITS = '一二三四五六七八九';
+
+/** “一是…二是…三是”. */
+export const IN_WORDS = /(?:^|[。；：，])([一二三四五六七八九十])是(?!否|指)/g;
+/** Something was left out here. */
+export const LEFT_OUT = /[（(]?[前中后下以]?略[）)]/;
+
+/** How many of a thing there are, and then which. */
+export const COUNTED_LIST =
+  /(?:设|共|有|辖|属|括|含|为|构|室|位|关|院|入|业|）|、|^|[。，；：])(?:有|置|立)?(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|名|所)([一-龥（）]{0,16}?)(?:，?分别(?:为|是|有|：)?|，?(?:具体)?(?:包括|即|是|为)：?|：|。分别(?:为|是))([^。；：]+)/g;
+/** A list that says itself that it is not whole. */
+export const OPEN_LIST = /等(?:等)?(?:\d|[一-龥]{0,12}$|$)|……|其中|分别/;
+/** Lists that name their things after a verb of listing. */
+export const LISTED = /(?:包括|分别为|分别是|机构|有：|为：)：?([^。；：]+)/g;
+
+/** “17个二级预算单位包括：” before a list of lines. */
+export const COUNT_BEFORE_LINES =
+  /(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|所)[^。；，：]{0,40}：$/;
+export const LINE_ITEM = /^(?:（\d{1,2}）|\d{1,2}[、.．])([^，。；：]{4,40})[；。，]?$/;
+
+/** How many projects were rated what. */
+export const RATINGS =
+  /自评的?(?:20\d{2}年度)?项目(\d+)个[^。]*?“优”的?项目(\d+)个[^。]*?“良”的?项目(\d+)个[^。]*?“合格”的?项目(\d+)个[^。]*?“不合格”的?项目(\d+)个/g;
+export const PROBLEMS = /发现问题(\d+)个，(?:其中，?)?已经?完?成?整改的?(?:问题)?(\d+)个，正在整改的?(?:问题)?(\d+)个/g;
+
+/** What a section has, and what it then has to have too. */
+export interface ElementWords {
+  readonly kinds: readonly SectionKind[];
+  /** With the flag g. */
+  readonly when: RegExp;
+  readonly has: string;
+  readonly wants: RegExp;
+  readonly lacks: string;
+  /** Within so many characters behind it; anywhere in the section where not given. */
+  readonly near?: number;
+}
+
+const NOT_NIL = '(?!0(?:\\.0+)?(?:万|元|%))';
+const AGAINST = '(?:比|较|与|同)(?:上年|去年|上一年|年初预算|20\\d{2})[^。；]{0,20}?';
+
+export const ELEMENTS: readonly ElementWords[] = [
+  {
+    kinds: ['overall', 'fiscalOverall', 'generalBudgetOverall', 'threePublicOverall', 'agencyOperations'],
+    when: new RegExp(`${AGAINST}(?:增加|减少)(?:了)?${NOT_NIL}\\d[\\d,.]*(?:万元|元)`, 'g'),
+    has: '增减额',
+    wants: /(?:增长|下降|降低|上升|增幅|降幅)(?:了)?\d|\d%|百分之|倍|不可比|无法计算|持平/,
+    lacks: '增减率',
+    near: 40,
+  },
+  {
+    kinds: ['overall', 'fiscalOverall', 'generalBudgetOverall'],
+    when: new RegExp(`${AGAINST}(?:增加|减少|增长|下降|降低)(?:了)?${NOT_NIL}\\d[\\d.]*%`, 'g'),
+    has: '增减率',
+    wants: /(?:增加|减少|增长|下降|降低|多|少)(?:了)?\d[\d,.]*(?:万元|元)/,
+    lacks: '增减额',
+  },
+  {
+    kinds: ['income'],
+    when: /其中：?[^。]*?收入\d[\d,.]*(?:万元|元)[^。]*?收入\d[\d,.]*(?:万元|元)/g,
+    has: '各项收入',
+    wants: /%|百分之/,
+    lacks: '各项占比',
+  },
+  {
+    kinds: ['expenditure'],
+    when: /(?:本年支出|年度支出|支出合计|支出总计)(?:为)?(?!0(?:\.0+)?万)\d[\d,.]*(?:万元|元)/g,
+    has: '支出合计',
+    wants: /基本支出|项目支出|经营支出/,
+    lacks: '基本支出和项目支出各多少',
+  },
+  {
+    kinds: ['basicExpenditure'],
+    when: /人员经费(?:为)?\d[\d,.]*(?:万元|元)/g,
+    has: '人员经费',
+    wants: /%|主要包括|主要用于|包括/,
+    lacks: '占比和主要包括哪些科目',
+  },
+  {
+    kinds: ['threePublic'],
+    when: /预算(?:安排)?(?:数)?(?:为)?[1-9][\d,.]*(?:万元|元)/g,
+    has: '预算数',
+    wants: /完成[^。；]{0,10}预算|预算的\d|决算数?(?:小于|大于|等于|低于|高于)|差值|持平/,
+    lacks: '完成预算的百分比',
+  },
+  {
+    kinds: ['governmentFund'],
+    when: /支出(?:为)?(?!0(?:\.0+)?万)\d[\d,.]*(?:万元|元)/g,
+    has: '基金支出',
+    wants: /基本支出|项目支出|（项）|（款）/,
+    lacks: '基本支出、项目支出各多少和逐项情况',
+  },
+  {
+    kinds: ['generalBudgetOverall'],
+    when: /支出(?:为)?\d[\d,.]*(?:万元|元)/g,
+    has: '支出数',
+    wants: /上年|去年|上一年|比20|较20|与20|同20/,
+    lacks: '与上年相比的增减',
+  },
+];
+
+/** Sections that the law wants, each with its name and what tells that it was dealt with elsewhere. */
+export const REQUIRED = [
+  { kinds: ['overall'], name: '收入支出决算总体情况', told: /收、?支(?:决算)?总计/, since: 0 },
+  { kinds: ['income'], name: '收入决算情况', told: /收入合计/, since: 0 },
+  { kinds: ['expenditure'], name: '支出决算情况', told: /支出合计/, since: 0 },
+  { kinds: ['fiscalOverall'], name: '财政拨款收入支出决算总体情况', told: /财政拨款收、?支/, since: 0 },
+  {
+    kinds: ['generalBudget', 'generalBudgetOverall', 'generalBudgetItems', 'generalBudgetStructure'],
+    name: '一般公共预算财政拨款支出决算情况',
+    told: /一般公共预算财政拨款支出/,
+    since: 0,
+  },
+  { kinds: ['basicExpenditure'], name: '一般公共预算财政拨款基本支出决算情况', told: /基本支出[\d.]+万/, since: 0 },
+  { kinds: ['threePublic'], name: '“三公”经费支出决算情况', told: /三公/, since: 0 },
+  { kinds: ['governmentFund'], name: '政府性基金预算收入支出决算情况', told: /政府性基金/, since: 0 },
+  { kinds: ['stateCapital'], name: '国有资本经营预算支出决算情况', told: /国有资本经营/, since: 2020 },
+  { kinds: ['agencyOperations'], name: '机关运行经费支出情况', told: /机[关构]运行经费/, since: 0 },
+  { kinds: ['procurement'], name: '政府采购支出情况', told: /政府采购/, since: 0 },
+] as const;

@@ -1,0 +1,29 @@
+/** A year of accounts in a heading or a title. */
+export const YEAR_OF_ACCOUNTS =
+  /(?<![\d.〔（(第])(20\d{2})年(?:度)?(?=[一-龥“]{0,16}(?:决算|预算绩效|情况|说明|绩效自评|自评|“?三公))/g;
+/** Two years in one name: a plan or a span. */
+export const SPAN_OF_YEARS = /20\d{2}(?:年度?)?[-—~至到]{1,2}20\d{2}/;
+/** 文号, names of documents, laws and projects. */
+export const NAMED_THINGS =
+  /《[^》]*》|〔20\d{2}〕|“[^”]*20\d{2}[^”]*”|[（(][^（）()]*(?:号|文件|通知)[^（）()]*[）)]/g;
+
+/** A year that is told of, not one that is only compared with. */
+export const OWN_YEAR = /(?<![\d.与比较同按从自])(20\d{2})年/g;
+
+/** With which year one is compared. */
+export const COMPARED_WITH =
+  /(?<![以自从])[与比较同](20\d{2})年度?(?:(?:同期|决算数?|支出|收入|实际)(?:相比|比)?)?(?=[，]|(?:总)?(?:增加|减少|增长|下降|降低|上升|持平|基本持平)|相比|[一-龥]{2,20}(?:增加|减少|增长|下降)\d)/g;
+
+/** Until when things are counted. */
+export const COUNTED_UNTIL = /截[至止](20\d{2})年(12月31日|年?底|年末)/g;
+
+/** Why a figure of a year changed. */
+export const CHANGED_IN =
+  /(?:^|[。；])(20\d{2})年度?[^。；]{0,36}(?:决算|支出|收入)[^。；，]{0,10}(?:同比|与上年相比|比上年|较上年)?(?:增加|减少|增长|下降)的(?:主要)?原因/g;
+
+/** A figure of a year, at the beginning of its sentence. */
+export const TOLD_OF =
+  /(?:^|[。；])(20\d{2})年(?:度)?[^，。；\d]{0,30}?(?:收入|支出|总计|合计|总额|预算数?|决算数?)(?:决算)?(?:合计|总计|总额)?(?:为|是)?\d[\d,.]*(?:万元|元)/g;
+
+/** A year of which a figure is missing: “202 年度”. */
+export const CUT_YEAR = /(?<![\d.])20\d?年度(?=[一-龥])/g;

@@ -1,0 +1,148 @@
+import type { Passage } from '../../../model';
+import type { RawFinding, Report, TextCheck, TextContext } from '../../check';
+import { hitsOf, isBody, sentenceAround, spanIn, type Hit } from '../hits';
+import {
+  CHANGED_IN,
+  COMPARED_WITH,
+  COUNTED_UNTIL,
+  CUT_YEAR,
+  NAMED_THINGS,
+  OWN_YEAR,
+  SPAN_OF_YEARS,
+  TOLD_OF,
+  YEAR_OF_ACCOUNTS,
+} from './words';
+
+/** In so many places the year of the accounts has to be told before another one is held to be wrong. */
+const ENOUGH = 3;
+const YEAR_LENGTH = 4;
+const TITLE = 45;
+
+/** NR-L06: a year left over from another account. Years of documents, laws, projects and history are none. */
+export const wrongYear: TextCheck = {
+  id: 'NR-L06',
+  title: '年度写对：标题是本年，比较的是上年，截至本年年底',
+  severity: 'error',
+  basis: { kind: 'derived', text: '决算年度和由它推出的上年、年底' },
+  defaultOn: true,
+  run: (context, report) => {
+    const year = surely(context);
+    for (const hit of hitsOf(context.read, CUT_YEAR, () => true)) {
+      report({ span: hit.span, message: `“${hit.words}”年度没有写全。`, stated: hit.words });
+    }
+    if (year === null) return;
+    headings(context, year, report);
+    comparisons(context, year, report);
+    ends(context, year, report);
+    sentences(context, year, report);
+  },
+};
+
+/** The books' year, or the one that a text tells of again and again; null where that is not sure. */
+function surely({ facts, read, year }: TextContext): number | null {
+  if (facts !== null) return year;
+  const told = new Map<number, number>();
+  for (const { text } of read.passages) {
+    for (const [, each = ''] of text.replace(NAMED_THINGS, '').matchAll(OWN_YEAR)) {
+      told.set(Number(each), (told.get(Number(each)) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...told].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function headings({ read }: TextContext, year: number, report: Report): void {
+  const isTitle = (passage: Passage): boolean =>
+    passage.role === 'contents' || passage.isHeading || (passage.section === 0 && isShort(passage));
+  for (const hit of hitsOf(read, YEAR_OF_ACCOUNTS, isTitle)) {
+    const told = Number(hit.groups[0]);
+    if (told === year || isNamed(hit) || SPAN_OF_YEARS.test(hit.passage.text)) continue;
+    report({ ...yearOf(hit, year), message: `标题写的是${told}年，决算是${year}年度，年度没有改过来。` });
+  }
+}
+
+function isShort({ text }: Passage): boolean {
+  return text.length <= TITLE && !/[，。；]/.test(text);
+}
+
+function comparisons({ read }: TextContext, year: number, report: Report): void {
+  for (const hit of hitsOf(read, COMPARED_WITH, isBody)) {
+    const told = Number(hit.groups[0]);
+    if (told === year - 1 || isNamed(hit) || otherSubject(hit, year)) continue;
+    const isOwn = told === year;
+    report({
+      ...yearOf(hit, year - 1),
+      severity: isOwn ? 'error' : 'warning',
+      message: isOwn
+        ? `${year}年度的决算与${told}年相比，是同自己比，应与${year - 1}年相比。`
+        : `${year}年度的决算应与${year - 1}年相比，这里写的是${told}年，请核对。`,
+    });
+  }
+}
+
+/** A sentence that tells of another year's figures may well compare them with the year before that. */
+function otherSubject({ passage, start }: Hit, year: number): boolean {
+  const before = sentenceAround(passage, start).split(/[与比较同](?=20\d{2})/)[0] ?? '';
+  const years = [...before.matchAll(/(20\d{2})年/g)].map(([, each]) => Number(each));
+  return years.length > 0 && !years.includes(year);
+}
+
+function ends({ read }: TextContext, year: number, report: Report): void {
+  for (const hit of hitsOf(read, COUNTED_UNTIL, isBody)) {
+    const told = Number(hit.groups[0]);
+    if (told === year || isNamed(hit)) continue;
+    const kind = read.sections[hit.passage.section]?.kind;
+    const isStatutory = kind === 'stateAssets' || kind === 'threePublicDetail' || kind === 'threePublic';
+    report({
+      ...yearOf(hit, year),
+      severity: isStatutory ? 'error' : 'warning',
+      message: `截至日写的是${told}年，${year}年度的决算应截至${year}年年底。`,
+    });
+  }
+}
+
+function sentences({ read }: TextContext, year: number, report: Report): void {
+  const told = [...hitsOf(read, CHANGED_IN, isBody), ...hitsOf(read, TOLD_OF, isStatement(read.sections))];
+  for (const hit of told) {
+    const named = Number(hit.groups[0]);
+    const sentence = sentenceAround(hit.passage, hit.start + 1);
+    if (named === year || isNamed(hit) || sentence.includes(`${year}`) || sentence.includes('上年')) continue;
+    report({
+      ...yearOf(hit, year),
+      severity: 'warning',
+      message: `这句说的是${named}年，全文是${year}年度的决算，请核对年度是否没有改过来。`,
+    });
+  }
+}
+
+/** Statutory sections tell this year's figures; annexes may tell of any. */
+function isStatement(sections: TextContext['read']['sections']): (passage: Passage) => boolean {
+  return (passage) => {
+    const kind = sections[passage.section]?.kind ?? null;
+    return (
+      isBody(passage) &&
+      kind !== null &&
+      !['annex', 'evaluation', 'performance', 'duties', 'organisation', 'overview'].includes(kind)
+    );
+  };
+}
+
+/** Whether a year stands inside the name of a document, a law or a project. */
+function isNamed({ passage, start, end, groups }: Hit): boolean {
+  const at = passage.text.indexOf(groups[0] ?? '', start);
+  return [...passage.text.matchAll(NAMED_THINGS)].some(
+    ({ index, 0: { length } }) => index <= at && at < index + length && at < end,
+  );
+}
+
+function yearOf({ passage, start, groups }: Hit, right: number): Omit<RawFinding, 'message'> {
+  const told = groups[0] ?? '';
+  const at = passage.text.indexOf(told, start);
+  return {
+    span: spanIn(passage, at, at + YEAR_LENGTH),
+    stated: told,
+    expected: String(right),
+    correction: String(right),
+    about: `year ${told}`,
+  };
+}

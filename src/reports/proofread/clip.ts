@@ -1,0 +1,37 @@
+import { SEVERITY_NAMES, toA1, type TextFinding } from '../../model';
+import { escapeHtml, table } from '../html/markup';
+import type { ProofreadSource } from './source';
+import { bookSentence, findingsSentence, PROOFREAD_TITLES } from './words';
+
+const HEADS = PROOFREAD_TITLES.heads;
+
+/** The findings of a text for the clipboard: as a table for Word, and as plain lines. */
+export function findingsClip(source: ProofreadSource): { readonly html: string; readonly text: string } {
+  const { open } = source;
+  const head = [`${source.file}${PROOFREAD_TITLES.report}`, bookSentence(source.book), findingsSentence(open)];
+  const rows = open.map((finding, index) => [
+    String(index + 1),
+    SEVERITY_NAMES[finding.severity],
+    PROOFREAD_TITLES.at(finding.place.line, finding.section),
+    finding.place.quote,
+    whatIsWrong(finding),
+  ]);
+  const columns = [HEADS.number, HEADS.severity, HEADS.place, HEADS.quote, HEADS.finding].map((title) => ({
+    head: title,
+  }));
+  return {
+    html: head.map((line) => `<p>${escapeHtml(line)}</p>`).join('') + table(columns, rows),
+    text: [
+      ...head,
+      ...rows.map(
+        ([number, severity, place, quote, wrong]) => `${number}. 【${severity}】${place}“${quote}”：${wrong}`,
+      ),
+    ].join('\n'),
+  };
+}
+
+function whatIsWrong({ message, correction, sources }: TextFinding): string {
+  const hope = correction === null ? '' : `${PROOFREAD_TITLES.correction}“${correction}”。`;
+  const cells = sources.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`);
+  return `${message}${hope}${cells.length === 0 ? '' : `（${cells.join('、')}）`}`;
+}

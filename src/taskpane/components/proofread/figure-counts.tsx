@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import type { FigureVerdict, TextSummary } from '../../../model';
+import { itemCount } from '../../texts';
+import { FIGURE_TITLES, PROOFREAD } from '../../texts-proofread';
+import { usePaneStore } from '../use-pane';
+
+const VERDICTS = Object.entries(FIGURE_TITLES) as [FigureVerdict, string][];
+
+/** In the look of the counts of checks, whose verdicts mean the same. */
+const LOOKS: Readonly<Record<FigureVerdict, string>> = {
+  broken: 'broken',
+  review: 'notChecked',
+  unbound: 'notChecked',
+  rounding: 'rounding',
+  verified: 'exact',
+};
+
+/** Every figure of the text, in five counts; each opens its list. */
+export function FigureCounts({ summary }: { readonly summary: TextSummary }): ReactElement {
+  const store = usePaneStore();
+  return (
+    <section className="ledger" aria-labelledby="figures-heading">
+      <h2 id="figures-heading" className="heading">
+        {PROOFREAD.figures}
+        <span className="heading__count">{itemCount(summary.figures)}</span>
+      </h2>
+      <div className="ledger__counts">
+        {VERDICTS.map(([verdict, title]) => (
+          <button
+            key={verdict}
+            type="button"
+            className={`bare ledger__count ledger__count--${LOOKS[verdict]}${summary[verdict] === 0 ? ' ledger__count--none' : ''}`}
+            onClick={() => store.getState().setTextView({ figures: verdict })}
+          >
+            <b>{summary[verdict]}</b>
+            <span>{title}</span>
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import type { ProofreadText } from '../../store/proofreading/text-state';
+import { PROOFREAD } from '../../texts-proofread';
+import { DismissedList } from './dismissed-list';
+import { TextFindingCard } from './text-finding-card';
+import type { Walk } from './use-walk';
+
+export interface FindingListProps {
+  readonly proofread: ProofreadText;
+  readonly walk: Walk;
+}
+
+/** The findings as cards, the gravest first; below them those that are no mistakes. */
+export function FindingList({ proofread: { sorted }, walk }: FindingListProps): ReactElement {
+  const isFilteredAway = walk.findings.length === 0 && sorted.open.length > 0;
+  return (
+    <>
+      {isFilteredAway ? <p className="hint proofread__none">{PROOFREAD.noneShown}</p> : null}
+      <ol className="findings__list proofread__list">
+        {walk.findings.map((finding) => (
+          <li key={finding.id}>
+            <TextFindingCard
+              finding={finding}
+              isReopened={sorted.reopened.has(finding.id)}
+              isCurrent={walk.current?.id === finding.id}
+              inText={false}
+              walk={walk}
+            />
+          </li>
+        ))}
+      </ol>
+      <DismissedList dismissed={sorted.dismissed} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { type ReactElement, useMemo, useRef } from 'react';
+import type { ProofreadText } from '../../store/proofreading/text-state';
+import { countOf, PROOFREAD } from '../../texts-proofread';
+import { inTextOrder, wantedFindings } from '../../view/text-findings';
+import { TabStrip } from '../tab-strip';
+import { usePane, usePaneStore } from '../use-pane';
+import { FigureCounts } from './figure-counts';
+import { FindingFilter } from './finding-filter';
+import { FindingList } from './finding-list';
+import { TextHead } from './text-head';
+import { TextOnShow } from './text-on-show';
+import { useWalk } from './use-walk';
+import { WalkBar } from './walk-bar';
+
+const BODY = 'proofread-body';
+
+/** What was found, as a list or at its words in the text; one walk leads through both. */
+export function ProofreadView({ proofread }: { readonly proofread: ProofreadText }): ReactElement {
+  const store = usePaneStore();
+  const shows = usePane((state) => state.textView.shows);
+  const filter = usePane((state) => state.textView.filter);
+  const { open } = proofread.sorted;
+  const wanted = useMemo(() => {
+    const shown = wantedFindings(open, filter);
+    return shows === 'text' ? inTextOrder(shown) : shown;
+  }, [open, filter, shows]);
+  const place = useRef<HTMLDivElement>(null);
+  const walk = useWalk(wanted, place);
+  return (
+    <div ref={place}>
+      <TextHead proofread={proofread} />
+      <FigureCounts summary={proofread.report.summary} />
+      <div className="proofread__bar">
+        <TabStrip
+          className="pane__tabs proofread__tabs"
+          label={PROOFREAD.views}
+          panel={BODY}
+          current={shows}
+          onSelect={(id) => store.getState().setTextView({ shows: id })}
+          tabs={[
+            { id: 'findings', content: countOf(PROOFREAD.findings, open.length) },
+            { id: 'text', content: PROOFREAD.text },
+          ]}
+        />
+        <WalkBar walk={walk} />
+      </div>
+      {open.length > 1 ? <FindingFilter findings={open} /> : null}
+      <div id={BODY} role="tabpanel" aria-label={PROOFREAD[shows]}>
+        {shows === 'text' ? (
+          <TextOnShow document={proofread.document} walk={walk} />
+        ) : (
+          <FindingList proofread={proofread} walk={walk} />
+        )}
+      </div>
+    </div>
+  );
+}

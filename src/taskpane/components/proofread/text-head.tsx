@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
+import { type ReactElement, useId, useState } from 'react';
+import type { ProofreadText } from '../../store/proofreading/text-state';
+import { bookSentence, findingsSentence, PROOFREAD_TITLES } from '../../../reports/proofread';
+import { checkedWhen } from '../../texts';
+import { PROOFREAD, textAndTime } from '../../texts-proofread';
+import { TextOutputs } from './text-outputs';
+import { TextSources } from './text-sources';
+
+/** The verdict in one sentence, against what the text was held, and what can be done with the whole. */
+export function TextHead({ proofread }: { readonly proofread: ProofreadText }): ReactElement {
+  const { sorted, document, book, proofreadAt } = proofread;
+  const tone = toneOf(proofread);
+  const [opened, setOpened] = useState<'out' | 'other' | null>(null);
+  const panel = useId();
+  const toggle = (which: 'out' | 'other'): void => setOpened(opened === which ? null : which);
+  return (
+    <>
+      <section className={`verdict verdict--${tone}`}>
+        <span className="verdict__sign" aria-hidden="true">
+          {SIGNS[tone]}
+        </span>
+        <div role="status">
+          <p className="verdict__text">{findingsSentence(sorted.open)}</p>
+          <p>{bookSentence(book)}</p>
+          <p className="hint">{textAndTime(document.name, checkedWhen(proofreadAt))}</p>
+        </div>
+      </section>
+      {document.remarks.map((remark) => (
+        <p key={remark} className="hint proofread__remark">
+          {PROOFREAD_TITLES.remarks[remark]}
+        </p>
+      ))}
+      <div className="actions">
+        <div className="actions__row">
+          <Button size="small" aria-expanded={opened === 'out'} aria-controls={panel} onClick={() => toggle('out')}>
+            {PROOFREAD.out}
+          </Button>
+          <Button size="small" aria-expanded={opened === 'other'} aria-controls={panel} onClick={() => toggle('other')}>
+            {PROOFREAD.otherText}
+          </Button>
+        </div>
+        {opened === null ? null : (
+          <div id={panel} className="report-panel">
+            {opened === 'out' ? <TextOutputs /> : <TextSources />}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+type Tone = 'broken' | 'unchecked' | 'plain';
+
+const SIGNS: Readonly<Record<Tone, ReactElement>> = {
+  broken: <ErrorCircleFilled />,
+  unchecked: <WarningFilled />,
+  plain: <InfoRegular />,
+};
+
+/** A sign warns or informs; there is none that says the text passed. */
+function toneOf({ sorted, report: { summary } }: ProofreadText): Tone {
+  if (sorted.open.some(({ severity }) => severity === 'error')) return 'broken';
+  return sorted.open.length > 0 || summary.unbound + summary.review > 0 ? 'unchecked' : 'plain';
+}

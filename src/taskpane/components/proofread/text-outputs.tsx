@@ -1,0 +1,27 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { PROOFREAD } from '../../texts-proofread';
+import { usePane, usePaneStore } from '../use-pane';
+import '../reports.css';
+
+/** Files where the host can hand them out, and the clipboard everywhere. The text itself is never written. */
+export function TextOutputs(): ReactElement {
+  const store = usePaneStore();
+  const { saveFiles } = usePane((state) => state.capabilities);
+  const busy = usePane((state) => state.work !== null);
+  return (
+    <>
+      {saveFiles.can ? null : <p className="hint">{saveFiles.reason}</p>}
+      <div className="actions__row">
+        {saveFiles.can ? (
+          <Button size="small" disabled={busy} onClick={() => void store.getState().saveProofread()}>
+            {PROOFREAD.saveReport}
+          </Button>
+        ) : null}
+        <Button size="small" onClick={() => void store.getState().copyTextFindings()}>
+          {PROOFREAD.copyFindings}
+        </Button>
+      </div>
+    </>
+  );
+}

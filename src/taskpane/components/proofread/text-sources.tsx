@@ -1,0 +1,71 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { type ReactElement, useId, useState } from 'react';
+import { PROOFREAD } from '../../texts-proofread';
+import { FileButton } from '../narrative/file-button';
+import { usePane, usePaneStore } from '../use-pane';
+
+const TEXT_FILES = '.docx,.txt,.md,.markdown,.html,.htm';
+
+/** The ways to bring a text: a file, pasted words, or the draft of the open book. */
+export function TextSources(): ReactElement {
+  const store = usePaneStore();
+  const [pasting, setPasting] = useState(false);
+  const canDraft = usePane((state) => state.result === null || state.result.report.tables.length > 0);
+  const form = useId();
+  return (
+    <div className="text-sources">
+      <div className="actions__row">
+        <FileButton
+          label={PROOFREAD.open}
+          accept={TEXT_FILES}
+          primary
+          onPick={([file]) => void (file && store.getState().openText(file))}
+        >
+          {PROOFREAD.open}
+        </FileButton>
+        <Button size="small" aria-expanded={pasting} aria-controls={form} onClick={() => setPasting(!pasting)}>
+          {PROOFREAD.paste}
+        </Button>
+        {canDraft ? (
+          <Button size="small" onClick={() => void store.getState().proofreadDraft()}>
+            {PROOFREAD.draft}
+          </Button>
+        ) : null}
+      </div>
+      {pasting ? (
+        <PasteForm id={form} onClose={() => setPasting(false)} />
+      ) : (
+        <p className="hint">{PROOFREAD.formats}</p>
+      )}
+    </div>
+  );
+}
+
+function PasteForm({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactElement {
+  const store = usePaneStore();
+  const [text, setText] = useState('');
+  const run = (): void => {
+    onClose();
+    void store.getState().pasteText(text);
+  };
+  return (
+    <div id={id} className="text-sources__paste">
+      <Textarea
+        rows={8}
+        resize="vertical"
+        aria-label={PROOFREAD.pasteLabel}
+        placeholder={PROOFREAD.pasteHint}
+        value={text}
+        onChange={(_event, { value }) => setText(value)}
+      />
+      <div className="actions__row">
+        <Button size="small" appearance="primary" disabled={text.trim() === ''} onClick={run}>
+          {PROOFREAD.pasteRun}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {PROOFREAD.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

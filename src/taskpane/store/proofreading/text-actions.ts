@@ -1,0 +1,85 @@
+import { PROOFREAD } from '../../texts-proofread';
+import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import type { Casework } from '../casework';
+import type { Runner } from '../running/runner';
+import type { Notice, PaneData } from '../state';
+import { stopWhenAborted } from '../checking/judge';
+import { checkedUnit, draftDocument, isProofreadNow, proofreadAnew } from './proofread-anew';
+import { FIRST_TEXT_VIEW, INITIAL_TEXT, type OpenText } from './text-state';
+
+type TextActions = Pick<
+  PaneActions,
+  'openText' | 'pasteText' | 'proofreadDraft' | 'proofreadAgain' | 'closeText' | 'setTextView'
+>;
+
+/** A text, or why there is none. */
+type Brought = OpenText | Notice;
+
+/** Texts that are proof-read: brought, held against the open book, and what is said of their findings. */
+export function textActions(
+  { loadCasework }: PaneDependencies,
+  runner: Runner,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): TextActions {
+  async function bring(read: (casework: Casework) => Promise<Brought> | Brought): Promise<void> {
+    const { goesOn, remark } = await bookReady(get);
+    if (!goesOn) return;
+    await runner.run(PROOFREAD.working, async (signal) => {
+      const casework = await loadCasework();
+      const brought = await read(casework);
+      // The name of the work is painted before it takes the thread.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      stopWhenAborted(signal);
+      if ('text' in brought) {
+        update({ notice: brought });
+        return;
+      }
+      const book = checkedUnit(casework, get());
+      const anew = proofreadAnew(casework, { ...get(), text: brought }, book);
+      update({ textView: FIRST_TEXT_VIEW, ...anew, notice: remark });
+    });
+  }
+
+  return {
+    openText: ({ name, read }) =>
+      bring(async (casework) => {
+        const original = await read();
+        const opened = await casework.openText(name, original);
+        if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
+        return { origin: 'file', document: opened.text, original };
+      }),
+    pasteText: (plain) =>
+      bring((casework) => {
+        const pasted = casework.pastedText(PROOFREAD.pastedName, plain);
+        if (pasted.kind === 'fault') return { kind: 'warning', text: PROOFREAD.nothingPasted };
+        return { origin: 'pasted', document: pasted.text, original: null };
+      }),
+    proofreadDraft: () =>
+      bring((casework) => {
+        const book = checkedUnit(casework, get());
+        const document = book === null || book.report.tables.length === 0 ? null : draftDocument(casework, get(), book);
+        return document === null ? { kind: 'warning', text: PROOFREAD.noDraft } : { origin: 'draft', document, original: null };
+      }),
+    async proofreadAgain() {
+      if (get().text === null || isProofreadNow(get())) return;
+      await runner.run(PROOFREAD.working, async () => {
+        const casework = await loadCasework();
+        update(proofreadAnew(casework, get(), checkedUnit(casework, get())));
+      });
+    },
+    closeText: () => update(INITIAL_TEXT),
+    setTextView: (part) => update({ textView: { ...get().textView, ...part } }),
+  };
+}
+
+/** A text is held against the book as it is now; where that cannot be read, against itself, and it says so. */
+async function bookReady(get: () => PaneState): Promise<{ readonly goesOn: boolean; readonly remark: Notice | null }> {
+  if (get().result !== null && !get().stale) return { goesOn: true, remark: null };
+  await get().check();
+  const { result, error } = get();
+  return {
+    goesOn: result !== null || error !== null,
+    remark: error === null ? null : { kind: 'warning', text: error },
+  };
+}

@@ -1,0 +1,50 @@
+import { fileSaved, REPORTS } from '../../texts-report';
+import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import { attempt, info } from '../running/attempt';
+import { copied } from '../running/copy-actions';
+import type { Runner } from '../running/runner';
+import type { Notice, PaneData } from '../state';
+
+type TextOutputActions = Pick<PaneActions, 'saveProofread' | 'copyTextFindings' | 'copyCorrection'>;
+
+/** What is found in a text on its way out: files where the host can hand them out, and the clipboard. */
+export function textOutputActions(
+  { host, loadCasework, copyText, copyRich }: PaneDependencies,
+  runner: Runner,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): TextOutputActions {
+  async function save(): Promise<Notice | null> {
+    const { saveFiles } = host.capabilities;
+    const { proofread, text } = get();
+    if (proofread === null) return null;
+    if (!saveFiles.can) return { kind: 'warning', text: saveFiles.reason };
+    const casework = await loadCasework();
+    const source = casework.proofreadSource(proofread, proofread.proofreadAt);
+    const { files, note } = casework.proofreadFiles(source, text?.original ?? null);
+    const names = files.map(({ ending }) => `${stemOf(proofread.document.name)}${ending}`);
+    for (const [index, { content }] of files.entries()) {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      await host.saveFile(names[index] ?? '', bytes);
+    }
+    return info(`${fileSaved(names.join('、'))}${note ?? ''}`);
+  }
+
+  return {
+    saveProofread: () => runner.run(REPORTS.writing, () => attempt(update, save)),
+    copyTextFindings: () =>
+      attempt(update, async () => {
+        const { proofread } = get();
+        if (proofread === null) return null;
+        const casework = await loadCasework();
+        const { html, text } = casework.findingsClip(casework.proofreadSource(proofread, proofread.proofreadAt));
+        if (copyRich === undefined) return copied(copyText, text);
+        return copied((plain) => copyRich(html, plain), text);
+      }),
+    copyCorrection: (correction) => attempt(update, () => copied(copyText, correction)),
+  };
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.(docx|txt|md|html?)$/i, '');
+}

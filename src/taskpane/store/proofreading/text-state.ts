@@ -1,0 +1,48 @@
+import type { Proofread } from '../../../casework';
+import type { CheckReport, FigureVerdict, Supplement, TextDocument } from '../../../model';
+import type { ComparedBooks } from '../books/others-state';
+import { NO_TEXT_FILTER, type TextFilter } from '../../view/text-findings';
+
+/** A text that was brought to be proof-read. */
+export interface OpenText {
+  /** The draft is written anew before it is read; the others stay as they were brought. */
+  readonly origin: 'file' | 'pasted' | 'draft';
+  readonly document: TextDocument;
+  /** The file it came in; null where there is none. */
+  readonly original: Uint8Array | null;
+}
+
+/** What a text was held against; with others it has to be proof-read anew. */
+export interface TextBasis {
+  readonly check: CheckReport | null;
+  readonly supplement: Supplement;
+  readonly others: ComparedBooks;
+}
+
+/** A text, proof-read at one moment. */
+export interface ProofreadText extends Proofread {
+  readonly basis: TextBasis;
+  readonly proofreadAt: Date;
+}
+
+/** What of a proof-read text is on show. */
+export interface TextView {
+  readonly shows: 'findings' | 'text';
+  /** Id of the finding that is looked at. */
+  readonly current: string | null;
+  readonly filter: TextFilter;
+  /** The figures with this verdict are listed instead. */
+  readonly figures: FigureVerdict | null;
+}
+
+/** What the page 校对 holds. */
+export interface TextData {
+  readonly text: OpenText | null;
+  /** Null while the text has not been proof-read, or not against what the pane holds now. */
+  readonly proofread: ProofreadText | null;
+  readonly textView: TextView;
+}
+
+export const FIRST_TEXT_VIEW: TextView = { shows: 'findings', current: null, filter: NO_TEXT_FILTER, figures: null };
+
+export const INITIAL_TEXT: TextData = { text: null, proofread: null, textView: FIRST_TEXT_VIEW };

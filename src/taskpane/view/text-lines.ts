@@ -1,0 +1,67 @@
+import type { ParagraphRole, Span, TextDocument, TextFinding } from '../../model';
+
+/** A stretch of a line of which the same is to be said. */
+export interface TextPiece {
+  readonly span: Span;
+  readonly text: string;
+  /** The findings that speak of it, in the order in which they were given. */
+  readonly findings: readonly TextFinding[];
+  /** It is another end of the contradiction that is looked at. */
+  readonly isOther: boolean;
+}
+
+/** A paragraph of a text on show. */
+export interface TextLine {
+  readonly span: Span;
+  readonly role: ParagraphRole;
+  readonly level: number | null;
+  /** The automatic number before the words; '' where there is none. */
+  readonly number: string;
+  readonly pieces: readonly TextPiece[];
+}
+
+/** The paragraphs of a text with findings at their words; what is empty is left out. */
+export function textLines(
+  { plain, paragraphs }: Pick<TextDocument, 'plain' | 'paragraphs'>,
+  findings: readonly TextFinding[],
+): readonly TextLine[] {
+  return paragraphs.flatMap(({ span, role, level, number }) => {
+    const text = plain.slice(span.start, span.end);
+    if (text.trim() === '') return [];
+    const own = findings.filter(({ place }) => overlap(place.span, span));
+    const whole = { span, text, findings: [], isOther: false };
+    const pieces = cut(
+      whole,
+      own.map(({ place }) => place.span),
+    ).map((piece) => ({ ...piece, findings: own.filter(({ place }) => overlap(place.span, piece.span)) }));
+    return [{ span, role, level, number: number ?? '', pieces }];
+  });
+}
+
+/** The same lines with these places told as other ends; lines without any stay the same values. */
+export function withOtherEnds(lines: readonly TextLine[], others: readonly Span[]): readonly TextLine[] {
+  if (others.length === 0) return lines;
+  return lines.map((line) => {
+    const ends = others.filter((other) => overlap(other, line.span));
+    if (ends.length === 0) return line;
+    const pieces = line.pieces
+      .flatMap((piece) => cut(piece, ends))
+      .map((piece) => ({ ...piece, isOther: ends.some((end) => overlap(end, piece.span)) }));
+    return { ...line, pieces };
+  });
+}
+
+/** Cuts a piece where one of the spans begins or ends within it. */
+function cut(piece: TextPiece, spans: readonly Span[]): readonly TextPiece[] {
+  const { start, end } = piece.span;
+  const within = spans.flatMap((span) => [span.start, span.end]).filter((place) => start < place && place < end);
+  const places = [...new Set([start, ...within, end])].sort((a, b) => a - b);
+  return places.slice(0, -1).map((from, index) => {
+    const span = { start: from, end: places[index + 1] ?? end };
+    return { ...piece, span, text: piece.text.slice(span.start - start, span.end - start) };
+  });
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
