@@ -82,6 +82,7 @@ describe('help', () => {
         '--kind',
         '--password-file',
         '--map',
+        '--answer',
         '--help',
       ],
     ],
