@@ -71,6 +71,7 @@ export const CLI_TEXTS = {
   noBudget: (path: string) =>
     `“${path}”里没有认出预算表（一般公共预算支出表、“三公”经费表等）；请确认选的是当年部门预算。`,
   blanksLeft: (count: number, inputs: string) => `还有 ${count} 处待填：${inputs}；文中已标出，补齐前请勿发布。`,
+  chooseTemplate: (question: string) => `${question}命令行用 --template 指定。`,
   drafted: (units: number, failed: number, unfinished: number) =>
     `共 ${units} 个工作簿：写出 ${units - failed} 份${failed > 0 ? `，${failed} 份没有成功` : ''}；其中 ${unfinished} 份仍有待填。\n`,
 } as const;

@@ -30,7 +30,7 @@ const SOURCE = { language: LANGUAGE, templates: TEMPLATES, entry: EVALUATION_ENT
  */
 export function draftEvaluation(report: ReportModel, options: EvaluationOptions = {}): Draft {
   const { supplement = EMPTY_SUPPLEMENT } = options;
-  const { template, remarks, reason } = templateFor(SOURCE, report, options.template, supplement.texts);
+  const { template, remarks, reason, isAsked } = templateFor(SOURCE, report, options.template, supplement.texts);
   const told = booksOf(report, template, options);
   const facts = withoutDoubtfulBudget(gatherFacts(told.report, told.inputs), supplement);
   const parts = { language: LANGUAGE, template, report: told.report, supplement, facts, isOptional };
@@ -47,6 +47,7 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
       ...remarksOn(context),
     ],
     templateReason: reason,
+    asksTemplate: isAsked,
   };
 }
 

@@ -64,6 +64,8 @@ export interface Draft {
   readonly remarks: readonly string[];
   /** In one line why the template was taken, with the way to another; null where somebody chose it. */
   readonly templateReason: string | null;
+  /** Nothing tells which province's outline is due: the line above is a question. */
+  readonly asksTemplate: boolean;
 }
 
 /** A figure of a cell that must be mended. */

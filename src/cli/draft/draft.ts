@@ -176,10 +176,10 @@ async function contentOf(
 
 /** Beside the draft, not in it: programs read what is printed. */
 function tellRemarks(path: string, drafted: Draft, tellsOpen: boolean, machine: Machine): void {
-  const { remarks, missing, presumed, templateReason } = drafted;
+  const { remarks, missing, presumed, templateReason, asksTemplate } = drafted;
   const doubts = doubtsIn(drafted);
   const told = [
-    ...(templateReason === null ? [] : [templateReason]),
+    ...(templateReason === null ? [] : [asksTemplate ? CLI_TEXTS.chooseTemplate(templateReason) : templateReason]),
     ...remarks,
     ...(presumed.length > 0 ? [CLI_TEXTS.presumed(presumed.map(({ prompt }) => prompt))] : []),
     ...(doubts.length > 0 ? [CLI_TEXTS.doubtful(doubts.length, cellsOf(doubts))] : []),
