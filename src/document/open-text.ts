@@ -69,11 +69,6 @@ function packageCode(bytes: Uint8Array): TextFaultCode {
   return packageFault(openArchive(bytes).entries.map(({ path }) => path));
 }
 
-/** In one sentence for people, why a copy of a text could not be made. */
-export function textFault(name: string, fault: DocumentFault): string {
-  return textFaultSentence(name, codeOf(fault));
-}
-
 /** Faults that only workbooks have do not come from here. */
 function codeOf({ code }: DocumentFault): TextFaultCode {
   switch (code) {
@@ -81,7 +76,6 @@ function codeOf({ code }: DocumentFault): TextFaultCode {
     case 'truncated':
     case 'tooLarge':
     case 'embedded':
-    case 'signed':
       return code;
     default:
       return 'damaged';

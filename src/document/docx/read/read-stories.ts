@@ -50,6 +50,7 @@ function readerOn(tags: Tags, context: StoryContext): Reader {
     controls: [],
     choices: [],
     simpleFields: [],
+    properties: new Map(),
     pieces: 0,
   };
 }

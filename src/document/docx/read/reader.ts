@@ -1,6 +1,6 @@
 import type { TextRemark } from '../../../model';
 import { DocumentFault } from '../../fault';
-import { skipRest, type Tags } from '../../package/xml';
+import { scanXml, skipRest, type Tags, type XmlElement } from '../../package/xml';
 import type { Field } from './fields';
 import type { Names } from './names';
 import type { XmlRun, Story, StoryCell, StoryParagraph, StoryRow, StoryTable } from './story';
@@ -71,6 +71,8 @@ export interface Reader extends StoryContext {
   readonly choices: { isTaken: boolean }[];
   /** Fields that are one element, its instruction an attribute. */
   readonly simpleFields: Field[];
+  /** Properties by how they are written: the paragraphs and cells of a document have few different ones. */
+  readonly properties: Map<string, XmlElement>;
   pieces: number;
 }
 
@@ -106,6 +108,16 @@ export function newTextFlow(paragraphs: StoryParagraph[]): TextFlow {
 export function passOver({ tags }: Reader): typeof DONE {
   skipRest(tags);
   return DONE;
+}
+
+/** Reads an element of properties, and passes over it. */
+export function readProperties({ tags, properties }: Reader): XmlElement {
+  const start = tags.textEnd;
+  skipRest(tags);
+  const xml = tags.xml.slice(start, tags.at);
+  const known = properties.get(xml) ?? scanXml(xml);
+  properties.set(xml, known);
+  return known;
 }
 
 /** Counts a piece of text. @throws DocumentFault tooLarge */

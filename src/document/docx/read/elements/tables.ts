@@ -1,7 +1,8 @@
-import { maybeAttribute, maybeChild, scanXml, skipRest, type XmlElement } from '../../../package/xml';
+import { maybeAttribute, maybeChild, skipRest, type XmlElement } from '../../../package/xml';
 import {
   DONE,
   passOver,
+  readProperties,
   type Handler,
   type Leave,
   type OpenCell,
@@ -113,12 +114,6 @@ function startsOf({ skippedColumns, cells }: OpenTable['rows'][number]): readonl
 
 function endOf({ skippedColumns, cells }: OpenRow): number {
   return cells.reduce((end, { columnSpan }) => end + columnSpan, skippedColumns);
-}
-
-function readProperties({ tags }: Reader): XmlElement {
-  const start = tags.textEnd;
-  skipRest(tags);
-  return scanXml(tags.xml.slice(start, tags.at));
 }
 
 function valueOf(parent: XmlElement, local: string): string | undefined {
