@@ -51,7 +51,7 @@ function readerOn(tags: Tags, context: StoryContext): Reader {
     choices: [],
     simpleFields: [],
     properties: new Map(),
-    pieces: 0,
+    made: 0,
   };
 }
 

@@ -73,7 +73,8 @@ export interface Reader extends StoryContext {
   readonly simpleFields: Field[];
   /** Properties by how they are written: the paragraphs and cells of a document have few different ones. */
   readonly properties: Map<string, XmlElement>;
-  pieces: number;
+  /** Paragraphs, cells, pieces of text and the like that it made so far. */
+  made: number;
 }
 
 export type Leave = (() => void) | null;
@@ -87,8 +88,12 @@ export type Handler = (reader: Reader) => Leave | typeof DONE;
 /** The key of the story of a part that has only one. */
 export const BODY = 'body';
 
-/** More than any text has; each takes room. */
-const MOST_PIECES = 300_000;
+/** More things than any text consists of; each takes room. */
+const MOST_MADE = 500_000;
+/** A document of fields within fields asks at each piece of text what all of them say. */
+const MOST_FIELDS = 50;
+/** Properties that are written alike are few; others need not be remembered. */
+const MOST_KNOWN = 1000;
 
 export function newTextFlow(paragraphs: StoryParagraph[]): TextFlow {
   return {
@@ -116,12 +121,18 @@ export function readProperties({ tags, properties }: Reader): XmlElement {
   skipRest(tags);
   const xml = tags.xml.slice(start, tags.at);
   const known = properties.get(xml) ?? scanXml(xml);
-  properties.set(xml, known);
+  if (properties.size < MOST_KNOWN) properties.set(xml, known);
   return known;
 }
 
-/** Counts a piece of text. @throws DocumentFault tooLarge */
-export function countPiece(reader: Reader): void {
-  reader.pieces += 1;
-  if (reader.pieces > MOST_PIECES) throw new DocumentFault('tooLarge', 'pieces of text');
+/** Counts a thing that is kept. @throws DocumentFault tooLarge */
+export function countOne(reader: Reader): void {
+  reader.made += 1;
+  if (reader.made > MOST_MADE) throw new DocumentFault('tooLarge', `more than ${MOST_MADE} things`);
+}
+
+/** Adds a field to those that are open. @throws DocumentFault damaged */
+export function beginField(fields: Field[], field: Field): void {
+  if (fields.length >= MOST_FIELDS) throw new DocumentFault('damaged', 'too many fields within fields');
+  fields.push(field);
 }

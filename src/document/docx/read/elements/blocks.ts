@@ -2,6 +2,7 @@ import { DocumentFault } from '../../../fault';
 import { attributeNamed, localName, maybeAttribute, maybeChild, type XmlElement } from '../../../package/xml';
 import {
   BODY,
+  countOne,
   DONE,
   newTextFlow,
   passOver,
@@ -71,7 +72,9 @@ function openParagraph(reader: Reader): Leave {
   };
 }
 
-function newParagraph({ flow, controls }: Reader, contentStart: number): StoryParagraph {
+function newParagraph(reader: Reader, contentStart: number): StoryParagraph {
+  const { flow, controls } = reader;
+  countOne(reader);
   return {
     pieces: [],
     notes: [],
