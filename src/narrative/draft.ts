@@ -22,7 +22,7 @@ const SOURCE = { language: LANGUAGE, templates: TEMPLATES, entry: TEMPLATE_ENTRY
  */
 export function draftNarrative(report: ReportModel, options: DraftOptions = {}): Draft {
   const { supplement = EMPTY_SUPPLEMENT } = options;
-  const { template, remarks, reason } = templateFor(SOURCE, report, options.template, supplement.texts);
+  const { template, remarks, reason, isAsked } = templateFor(SOURCE, report, options.template, supplement.texts);
   const facts = gatherFacts(report, options);
   const { draft, context } = writeDraft({ language: LANGUAGE, template, report, supplement, facts });
   return {
@@ -30,6 +30,7 @@ export function draftNarrative(report: ReportModel, options: DraftOptions = {}):
     presumed: presumedIn(draft, context),
     remarks: [...remarks, ...remarksOn(context, options)],
     templateReason: reason,
+    asksTemplate: isAsked,
   };
 }
 

@@ -25,13 +25,23 @@ describe('the template', () => {
   it.each<readonly [string, Partial<ReportModel>, string | null, string]>([
     ['the unit’s name', { unitName: '四川省大英县文化局' }, 'sichuan', '单位名称里的“四川”'],
     ['the file’s name', { fileName: 'S01_2024_上海普陀.xlsx' }, 'shanghai-2024', '文件名里的“上海”'],
-    ['nothing', {}, 'hunan-2022', '没有看出是哪个省的单位'],
     ['a province without an outline', { unitName: '江西省某县财政局' }, 'national', '没有这个省的模板'],
   ])('chosen by %s says so in one line, with the way to another', (_case, changes, id, words) => {
     const draft = draftNarrative({ ...healthBureau({ year: 2024 }), ...changes });
     expect(draft.template).toBe(id);
     expect(draft.templateReason).toContain(words);
     expect(draft.templateReason).toContain('另选模板');
+  });
+
+  it('that nothing tells is the national one, and asked for until somebody chooses', () => {
+    const nowhere = { ...healthBureau({ year: 2020 }), fileName: '决算.xlsx' };
+    const draft = draftNarrative(nowhere);
+    expect(draft).toMatchObject({ template: 'national', asksTemplate: true });
+    expect(draft.templateReason).toContain('这是哪个省（自治区、直辖市）的单位？');
+    for (const title of ['国家通用', '湖南 2020年度及以前']) {
+      const supplement = { ...EMPTY_SUPPLEMENT, texts: { template: title } };
+      expect(draftNarrative(nowhere, { supplement })).toMatchObject({ templateReason: null, asksTemplate: false });
+    }
   });
 
   it('chosen by somebody needs no reason', () => {

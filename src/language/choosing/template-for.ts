@@ -2,7 +2,7 @@ import type { ReportModel, Supplement } from '../../model';
 import type { Language } from '../language';
 import type { Template } from '../template';
 import { variantIn, type Variant } from '../variant/variant';
-import { chooseTemplate, keptChoice } from './choose-template';
+import { chooseTemplate, keptChoice, type ChosenTemplate } from './choose-template';
 
 /** The templates of a content, the language they are written in, and the entry of 助手资料 that names one. */
 export interface TemplateSource {
@@ -20,10 +20,12 @@ export function templateFor(
   report: ReportModel,
   wanted: string | Template | undefined,
   texts: Supplement['texts'],
-): Variant & { readonly reason: string | null } {
+): Variant & Pick<ChosenTemplate, 'reason' | 'isAsked'> {
   const kept = keptChoice(templates, report, wanted === undefined ? texts[entry] : undefined);
-  const chosen = kept.template ? { template: kept.template, reason: null } : chooseTemplate(templates, report, wanted);
-  const variant = variantIn(language, chosen.template, texts);
+  const { template, reason, isAsked } = kept.template
+    ? { template: kept.template, reason: null, isAsked: false }
+    : chooseTemplate(templates, report, wanted);
+  const variant = variantIn(language, template, texts);
   const remarks = kept.remark === null ? variant.remarks : [kept.remark, ...variant.remarks];
-  return { ...variant, remarks, reason: chosen.reason };
+  return { ...variant, remarks, reason, isAsked };
 }

@@ -34,7 +34,7 @@ export interface DraftParts {
 
 /** A draft, and the context in which whoever remarks on it can look further. */
 export interface WrittenDraft {
-  readonly draft: Omit<Draft, 'presumed' | 'remarks' | 'templateReason'>;
+  readonly draft: Omit<Draft, 'presumed' | 'remarks' | 'templateReason' | 'asksTemplate'>;
   readonly context: DraftContext;
 }
 

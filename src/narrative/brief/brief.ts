@@ -59,6 +59,7 @@ export function draftBrief(report: ReportModel, options: Omit<DraftOptions, 'tem
     presumed: [],
     remarks: whole.remarks,
     templateReason: null,
+    asksTemplate: false,
   };
 }
 

@@ -98,7 +98,8 @@ function growths(ledger: Ledger, rate: Told): readonly Ratio[] {
   const before = ledger.amounts.all[rate.at - 1];
   const { direction, against } = rate.statement;
   const change = isChangeOf(before, rate) ? before : listedChange(ledger, rate);
-  const sign = direction === 'down' || (direction === null && change?.statement.direction === 'down') ? -1 : 1;
+  // Where the two go different ways the amount is believed: that they do is said by itself.
+  const sign = (change?.statement.direction ?? direction) === 'down' ? -1 : 1;
   const base = against === 'budget' ? 'budget' : 'prior';
   if (change) return growthsOfChange(ledger, rate, change, sign, base);
   return growthsOfBase(ledger, rate, sign, base);

@@ -174,8 +174,8 @@ export function hengshanDepartment(): WorkbookSnapshot {
   return layOut(unit).snapshot;
 }
 
-/** A book as the product reads it. */
+/** A book as the product reads it; its file's name tells the province, which no county's name does. */
 export function read(book: WorkbookSnapshot, scope?: ReportModel['scope']): ReportModel {
-  const report = recognise(book);
+  const report = recognise({ ...book, name: `湖南省_${book.name}` });
   return scope === undefined ? report : { ...report, scope };
 }
