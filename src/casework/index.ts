@@ -23,12 +23,20 @@ export {
   ruleSheet,
 } from '../rules/custom';
 export { fillBlank, maybeForm, mergeAnswers, mergeForms, sideFileName, waiveBlank } from '../supplement';
-export { priorBookOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
+export {
+  ownLevelOf,
+  priorBookOf,
+  type Case,
+  type NamedReport,
+  type OtherBooks,
+  type OtherRole,
+  type OwnLevelBooks,
+} from './case';
 export { composeCase } from './compose';
 export { decodeText } from '../document';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
-export { draft, draftDocx, draftOptions, type DraftInputs, type DraftKind } from './draft/draft';
+export { draft, draftDocx, draftOptions, formsFile, type DraftInputs, type DraftKind } from './draft/draft';
 export { templateForm, type SwitchState, type TemplateForm } from './draft/template-form';
 export { trySentence, type SentenceTrial } from './draft/try-sentence';
 export { examine, type Examined } from './examine';

@@ -1,6 +1,7 @@
 import { EMPTY_SUPPLEMENT, type Draft, type Fact, type FactTable, type ReportModel, type Supplement } from '../model';
-import { budgetId, gatherFacts, recodingRemarks, THREE_PUBLIC_BUDGET, wordOf, type FactInputs } from '../facts';
+import { budgetId, gatherFacts, readId, recodingRemarks, THREE_PUBLIC_BUDGET, wordOf, type FactInputs } from '../facts';
 import { EVALUATION_ENTRY, templateFor, writeDraft, type Template } from '../language';
+import { fillForms } from './forms';
 import { LANGUAGE } from './language';
 import { isOptional } from './optional';
 import { isOwnLevel } from './own-level';
@@ -36,6 +37,8 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
   const parts = { language: LANGUAGE, template, report: told.report, supplement, facts, isOptional };
   const { draft, context } = writeDraft(parts);
   const { prior } = told.inputs;
+  const isTold = template.scope !== 'ownLevel' || isOwnLevel(told.report);
+  const forms = fillForms(isTold ? context : { ...context, facts: ownFacts(facts) });
   return {
     ...draft,
     sections: draft.sections.map((section) => ({ ...section, level: section.level === 1 ? 2 : 3 })),
@@ -45,9 +48,11 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
       ...told.remarks,
       ...(prior ? recodingRemarks(told.report, prior) : []),
       ...remarksOn(context),
+      ...forms.remarks,
     ],
     templateReason: reason,
     asksTemplate: isAsked,
+    forms: forms.tables,
   };
 }
 
@@ -61,18 +66,25 @@ interface ToldBooks {
 function booksOf(report: ReportModel, template: Template, options: EvaluationOptions): ToldBooks {
   const { supplement, prior, internal, ownLevel } = options;
   const open = { report, inputs: { supplement, prior, internal } };
-  if (!ownLevel) return { ...open, remarks: [] };
-  if (template.scope !== 'ownLevel') {
-    return { ...open, remarks: [EVALUATION_WORDS.ownLevelUnused(template.title)] };
-  }
-  if (isOwnLevel(report)) return { ...open, remarks: [] };
+  if (!ownLevel || isOwnLevel(report)) return { ...open, remarks: [] };
   if (ownLevel.report.scope === 'department') return { ...open, remarks: [EVALUATION_WORDS.notOwnLevel] };
   return {
-    // A book that somebody opened as 本级's is taken for that where it does not say.
-    report: { ...ownLevel.report, scope: ownLevel.report.scope ?? 'ownLevel' },
+    report: asOwnLevel(ownLevel.report, report),
     inputs: { supplement, prior: ownLevel.prior, isOwnLevelBook: true },
-    remarks: [],
+    // Whoever opens 本级's book wants its figures, in an outline of the whole department too.
+    remarks: template.scope === 'ownLevel' ? [] : [EVALUATION_WORDS.ownLevelTold(template.title)],
   };
+}
+
+/** A book that somebody opened as 本级's is taken for that of the unit and year where it does not say. */
+function asOwnLevel(own: ReportModel, { year, unitName }: ReportModel): ReportModel {
+  const { scope } = own;
+  return { ...own, scope: scope ?? 'ownLevel', year: own.year ?? year, unitName: own.unitName ?? unitName };
+}
+
+/** What a person filled in, without any figure of the books. */
+function ownFacts(facts: FactTable): FactTable {
+  return new Map([...facts].filter(([id]) => readId(id)?.kind === 'own'));
 }
 
 /** Where the table and 助手资料 give two budgets of “三公”经费, neither is taken: that is the unit's to settle. */

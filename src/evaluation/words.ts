@@ -1,6 +1,7 @@
 /** What is said of a 绩效自评报告 beside its text. */
 export const EVALUATION_WORDS = {
-  ownLevelUnused: (title: string) => `提纲“${title}”写部门的数，没有采用本级账。`,
+  ownLevelTold: (title: string) =>
+    `打开了本级账，全文写的是本级的数；提纲“${title}”也可以写整个部门的数，那就不要打开本级账。`,
   notOwnLevel: '作为本级账打开的工作簿写明是部门汇总的，没有采用。',
   subtotal: (name: string) => `${name}的各款之和不等于“${name}”一行，超出四舍五入尾差，请先核对基本支出表。`,
   otherBudget: (printed: string, given: string) =>

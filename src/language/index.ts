@@ -40,7 +40,7 @@ export {
   switchEntry,
   TEMPLATE_ENTRY,
 } from './variant/entry-ids';
-export { entryName } from './variant/entry-names';
+export { ownEntryNames } from './variant/entry-names';
 export { editableSections, type EditableSection, type EditableSentence } from './variant/sentences';
 export { SWITCH_CHOICES, switchWords, type SwitchChoice } from './variant/switch-choices';
 export { variantIn, type Variant } from './variant/variant';

@@ -1,5 +1,5 @@
 import { EMPTY_SUPPLEMENT, type Draft, type Figure, type ReportModel, type Supplement } from '../../src/model';
-import { draftEvaluation } from '../../src/evaluation';
+import { draftEvaluation as draftAny, type EvaluationOptions } from '../../src/evaluation';
 import { draftToText } from '../../src/language';
 import { amounts } from '../support/narrative/say';
 import {
@@ -11,6 +11,12 @@ import {
   hengyangBook,
   read,
 } from '../support/evaluation/seed-books';
+
+/** Neither name says its province: the outline of its year is asked for. */
+function draftEvaluation(report: ReportModel, options: EvaluationOptions = {}): Draft {
+  const template = report.year === 2020 ? 'evaluation-hunan-2017' : 'evaluation-hunan-2021';
+  return draftAny(report, { template, ...options });
+}
 
 function figuresOf({ sections }: Draft): readonly Figure[] {
   const runs = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.runs));
@@ -244,7 +250,31 @@ describe('the rate of change of “三公”经费', () => {
     ['预算数', '“三公”经费变动率为206.67%'],
     ['决算数', '“三公”经费变动率为-26.46%'],
   ])('is that of the %s where the unit chooses it', (words, sentence) => {
-    const texts = { 'switch:hunan-2017/threePublicChange': words };
+    const texts = { 'switch:evaluation-hunan-2017/threePublicChange': words };
     expect(textOf(draftEvaluation(own, { prior, supplement: given({ texts }) }))).toContain(sentence);
+  });
+});
+
+describe('the outline', () => {
+  const department = read(hengshanDepartment(), 'department');
+  const own = read(hengshanOwnLevel({ reception: '34.00', vehicles: '12.00' }), 'ownLevel');
+
+  it.each([
+    ['湖南省衡山县卫生健康局', 2020, 'evaluation-hunan-2017', false],
+    ['湖南省衡阳市卫生健康委员会', 2023, 'evaluation-hunan-2021', false],
+    ['衡山县卫生健康局', 2020, 'evaluation-national', true],
+    ['四川省某局', 2023, 'evaluation-national', false],
+  ])('of %s in %i is %s', (unitName, year, template, asks) => {
+    const draft = draftAny({ ...department, fileName: '决算.xlsx', unitName, year });
+    expect([draft.template, draft.asksTemplate]).toEqual([template, asks]);
+  });
+
+  it('of a whole department tells 本级 where its book is opened, and says so', () => {
+    const draft = draftAny(department, { template: 'evaluation-national', ownLevel: { report: own } });
+    expect(textOf(draft)).toContain('基本支出1826.70万元');
+    expect(textOf(draft)).not.toContain('7643.09');
+    expect(draft.remarks).toContain(
+      '打开了本级账，全文写的是本级的数；提纲“通用”也可以写整个部门的数，那就不要打开本级账。',
+    );
   });
 });

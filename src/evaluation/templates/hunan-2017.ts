@@ -11,7 +11,7 @@ const OWN = '有本级账';
  * alone, and 项目支出 by whose money it is. The original leaves out 五; 问题 stand there.
  */
 export const HUNAN_2017: Template = {
-  id: 'hunan-2017',
+  id: 'evaluation-hunan-2017',
   title: '湖南 旧提纲（2020年度及以前）',
   edition: { region: '湖南', fromYear: 0, toYear: 2020 },
   scope: 'ownLevel',

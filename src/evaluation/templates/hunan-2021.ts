@@ -16,7 +16,7 @@ export const REPORT_NUMBERING: Numbering = ['#、', '（#）', '#、'];
 
 /** 湖南's outline in nine parts: seen for the accounts of 2023 (a city's health commission); from when on is not known. */
 export const HUNAN_2021: Template = {
-  id: 'hunan-2021',
+  id: 'evaluation-hunan-2021',
   title: '湖南 九部分（2021年度起）',
   edition: { region: '湖南', fromYear: 2021, toYear: Number.MAX_SAFE_INTEGER },
   documentTitle: '{单位}{年度}年度部门整体支出绩效自评报告',

@@ -14,7 +14,7 @@ import { FUND, GENERAL_BUDGET, STATE_CAPITAL } from './sections/spending';
 
 /** Where a province has no outline of its own here: 概况, money, results by project, 问题, 措施. */
 export const NATIONAL: Template = {
-  id: 'national',
+  id: 'evaluation-national',
   title: '通用',
   edition: { region: null, fromYear: 0, toYear: Number.MAX_SAFE_INTEGER },
   documentTitle: '{单位}{年度}年度部门整体支出绩效自评报告',
