@@ -122,6 +122,17 @@ describe('a text is brought', () => {
   });
 });
 
+test('texts that came with the book are at hand: the first is proof-read, and its findings counted on the tab', async () => {
+  const { store, user } = await show();
+  await act(() => store.getState().openPage('check'));
+  await act(() => store.getState().offerTexts([textFile(PLAIN, '甲.txt'), textFile('占60.36%。', '乙.txt')]));
+  expect(screen.getByRole('tab', { name: '校对 3' })).toBeVisible();
+  await act(() => store.getState().openPage('proofread'));
+  await user.click(await screen.findByRole('button', { name: '换一份文稿' }));
+  await user.click(screen.getByRole('button', { name: '乙.txt' }));
+  expect(await screen.findByText('稿件问题 1 处：必改 1，核实 0，提示 0。')).toBeVisible();
+});
+
 describe('findings', () => {
   test('a card says the words, what is wrong, and what would be right; its cell is one click away', async () => {
     const { user, host } = await showText();

@@ -159,12 +159,13 @@ export interface PaneActions {
   copyTrial(): Promise<void>;
   /** Takes a file as the text to be proof-read; it is read and never written. */
   openText(file: PickedFile): Promise<void>;
+  /** Keeps texts that came with the book at hand, and proof-reads the first of them. */
+  offerTexts(files: readonly PickedFile[]): Promise<void>;
   pasteText(plain: string): Promise<void>;
   /** Proof-reads the draft as it is now. */
   proofreadDraft(): Promise<void>;
   /** Proof-reads the open text once more where something that it was held against has changed. */
   proofreadAgain(): Promise<void>;
-  closeText(): void;
   setTextView(part: Partial<TextView>): void;
   /** Says of a finding in a text that it is no mistake, and why; counts as long as words and figures stay. */
   dismissInText(finding: TextFinding, note: string): Promise<void>;
