@@ -17,6 +17,7 @@ const CORE = {
   facts: ['standards'],
   language: ['facts', 'standards'],
   narrative: ['language', 'facts', 'standards'],
+  evaluation: ['language', 'facts', 'standards'],
   reading: ['facts', 'standards'],
   proofreading: ['reading', 'facts', 'standards'],
   supplement: ['facts', 'language', 'recognition', 'standards'],

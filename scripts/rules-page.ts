@@ -31,6 +31,7 @@ const CHAPTERS: readonly { readonly letters: string; readonly title: string }[] 
   { letters: 'K', title: '国有资本经营预算财政拨款支出决算表' },
   { letters: 'L', title: '机构运行信息表' },
   { letters: 'X', title: '表与表之间' },
+  { letters: 'R', title: '各地另外公开的表' },
   { letters: 'ZYP', title: '与上年决算、财决报表、批复数' },
   { letters: 'S', title: '表的形式' },
 ];

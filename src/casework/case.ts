@@ -9,11 +9,11 @@ export interface NamedReport {
   readonly report: ReportModel;
 }
 
-/** 上年 / 财决 / 批复 */
-export type OtherRole = Exclude<OtherBook, 'units'>;
+/** 上年 / 财决 / 批复 / 本级 */
+export type OtherRole = Exclude<OtherBook, 'units'> | 'ownLevel';
 
-/** 上年、财决、批复、下属单位; a role that nobody brought a book for is absent. */
-export type OtherBooks = Readonly<Partial<Record<OtherBook, readonly NamedReport[]>>>;
+/** 上年、财决、批复、下属单位, 本级 and 本级's 上年; a role that nobody brought a book for is absent. */
+export type OtherBooks = Readonly<Partial<Record<OtherBook | 'ownLevel' | 'ownLevelPrior', readonly NamedReport[]>>>;
 
 /** One unit in one year with all that belongs to it: plain data, which another thread can be given. */
 export interface Case {
@@ -24,6 +24,18 @@ export interface Case {
   readonly others: OtherBooks;
   /** The round before, as it was read; null where none is at hand. */
   readonly previous: NamedRounds | null;
+}
+
+/** 本级's own book beside that of the whole department, with 本级's of last year. */
+export interface OwnLevelBooks {
+  readonly report: ReportModel;
+  readonly prior: ReportModel | null;
+}
+
+/** 本级's book of a case; null where none is at hand. */
+export function ownLevelOf({ others }: Pick<Case, 'others'>): OwnLevelBooks | null {
+  const report = others.ownLevel?.[0]?.report;
+  return report ? { report, prior: others.ownLevelPrior?.[0]?.report ?? null } : null;
 }
 
 /** Last year's book of a case; null where none is at hand. */

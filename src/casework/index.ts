@@ -23,12 +23,20 @@ export {
   ruleSheet,
 } from '../rules/custom';
 export { fillBlank, maybeForm, mergeAnswers, mergeForms, sideFileName, waiveBlank } from '../supplement';
-export { priorBookOf, type Case, type NamedReport, type OtherBooks, type OtherRole } from './case';
+export {
+  ownLevelOf,
+  priorBookOf,
+  type Case,
+  type NamedReport,
+  type OtherBooks,
+  type OtherRole,
+  type OwnLevelBooks,
+} from './case';
 export { composeCase } from './compose';
 export { decodeText } from '../document';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
-export { draft, draftDocx, draftOptions, type DraftInputs, type DraftKind } from './draft/draft';
+export { draft, draftDocx, draftOptions, formsFile, type DraftInputs, type DraftKind } from './draft/draft';
 export { templateForm, type SwitchState, type TemplateForm } from './draft/template-form';
 export { trySentence, type SentenceTrial } from './draft/try-sentence';
 export { examine, type Examined } from './examine';
@@ -54,7 +62,7 @@ export { readRound, readRounds } from './round';
 export { tableChoices, type TableChoice } from './table-choices';
 export { openText, pastedText } from '../document/open-text';
 export { dismiss, sortDismissed, type DismissedFinding, type SortedFindings } from './texts/dismissals';
-export { proofreadFiles, type ProofreadFile } from './texts/proofread-files';
+export { proofreadFiles, type ProofreadFile, type ProofreadFiles } from './texts/proofread-files';
 export { proofreadSource } from './texts/proofread-source';
 export { proofreadText, type Against, type Proofread } from './texts/proofread-text';
 export { bookBeside, isTextName } from './texts/text-names';

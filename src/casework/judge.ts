@@ -39,8 +39,12 @@ export function judge(unit: Case, report: ReportModel, watch?: Watch): Judged {
   };
 }
 
-function reportsOf(others: OtherBooks): NonNullable<CheckOptions['others']> {
-  return Object.fromEntries(Object.entries(others).map(([role, books]) => [role, books.map(({ report }) => report)]));
+/** 本级's books feed texts only: no figure of the department's is held against them. */
+function reportsOf({ prior, internal, approved, units }: OtherBooks): NonNullable<CheckOptions['others']> {
+  const others = Object.entries({ prior, internal, approved, units });
+  return Object.fromEntries(
+    others.flatMap(([role, books]) => (books ? [[role, books.map(({ report }) => report)]] : [])),
+  );
 }
 
 /** What became of a round before; where nothing could be read of one that has been said. */

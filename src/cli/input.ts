@@ -100,7 +100,7 @@ async function hostOf(source: FileSource, passwords: readonly string[]): Promise
     const opened = await unlocked(source.bytes, passwords).catch((fault: unknown) => {
       throw fileError(source.name, fault);
     });
-    return createFileHost({ ...source, bytes: opened });
+    return createFileHost({ ...source, bytes: opened, isLocked: true });
   }
 }
 

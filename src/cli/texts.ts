@@ -60,8 +60,10 @@ export const CLI_TEXTS = {
   needsOut: (option: string) => `${option} 要和 --out 文件夹 一起用，写明写到哪里。`,
   noSheetAcrossFiles: (name: string) =>
     `“${name}”由多个文件组成，副本里没有加“核对结果”：链接和公式不能跨文件；全部内容见报告。`,
-  badFormat: (text: string) => `--format 只能是 text、json 或 docx；无法理解“${text}”。`,
-  badReport: (text: string) => `--report 只能是 narrative（情况说明）或 brief（送审摘要）；无法理解“${text}”。`,
+  badFormat: (text: string) => `--format 只能是 text、json、docx 或 xlsx；无法理解“${text}”。`,
+  formsOnly: '--format xlsx 写出绩效自评的附表，要和 --report evaluation 一起用。',
+  badReport: (text: string) =>
+    `--report 只能是 narrative（情况说明）、brief（送审摘要）或 evaluation（绩效自评报告）；无法理解“${text}”。`,
   noSupplement: (path: string) => `“${path}”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。`,
   supplementProblem: (path: string, problem: string) => `助手资料“${path}”：${problem}`,
   nothingPrevious: (path: string) =>
@@ -71,6 +73,7 @@ export const CLI_TEXTS = {
   noBudget: (path: string) =>
     `“${path}”里没有认出预算表（一般公共预算支出表、“三公”经费表等）；请确认选的是当年部门预算。`,
   blanksLeft: (count: number, inputs: string) => `还有 ${count} 处待填：${inputs}；文中已标出，补齐前请勿发布。`,
+  chooseTemplate: (question: string) => `${question}命令行用 --template 指定。`,
   drafted: (units: number, failed: number, unfinished: number) =>
     `共 ${units} 个工作簿：写出 ${units - failed} 份${failed > 0 ? `，${failed} 份没有成功` : ''}；其中 ${unfinished} 份仍有待填。\n`,
 } as const;

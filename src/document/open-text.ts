@@ -45,7 +45,11 @@ async function read(name: string, bytes: Uint8Array, format: Exclude<TextFormat,
   if (bytes.length > MOST_BYTES) throw new DocumentFault('tooLarge', `${bytes.length} bytes`);
   const plain = decodeText(bytes);
   if (plain === null) throw new DocumentFault('notADocument', 'encoding');
-  return plainLines(name, format === 'html' ? 'txt' : format, plain);
+  if (format === 'html') {
+    const { readHtml } = await import('./text/html/read-html');
+    return readHtml(name, plain);
+  }
+  return plainLines(name, format, plain);
 }
 
 function within(name: string, text: TextDocument): OpenedText {

@@ -20,6 +20,15 @@ export function textId(name: string): FactId {
   return `text/${name}` as FactId;
 }
 
+/** What a 绩效自评报告 tells and no table holds: of the whole unit, of a project, of what was achieved. */
+const OWN_SHEETS = ['evaluation', 'project', 'achievement'] as const;
+export type OwnSheet = (typeof OWN_SHEETS)[number];
+
+/** The fact of such a figure; a row may be a name that a person typed. */
+export function ownId(sheet: OwnSheet, row: string, column: string): FactId {
+  return `${sheet}/${row.replaceAll('/', '／').replaceAll(':', '：')}/${column}` as FactId;
+}
+
 /** The same of last year. */
 export function priorId(id: FactId): FactId {
   return `prior:${id}` as FactId;
@@ -68,6 +77,7 @@ export function isReasonId(id: string): boolean {
 /** What an id says. */
 export type ReadId =
   | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'own'; readonly sheet: OwnSheet; readonly row: string; readonly column: string }
   | { readonly kind: 'prior' | 'budget' | 'change' | 'growth' | 'completion'; readonly of: FactId }
   | { readonly kind: 'share'; readonly part: FactId; readonly whole: FactId }
   | { readonly kind: 'name'; readonly code: string }
@@ -82,8 +92,12 @@ export function readId(id: string): ReadId | null {
 function readPlain(id: string): ReadId | null {
   const [first = '', second, third, ...more] = id.split('/');
   if (second === undefined || more.length > 0) return null;
-  // No id is made with a first part that is no table's.
-  if (third !== undefined) return { kind: 'place', place: { table: first as TableId, row: second, column: third } };
+  if (third !== undefined) {
+    const sheet = OWN_SHEETS.find((each) => each === first);
+    if (sheet !== undefined) return { kind: 'own', sheet, row: second, column: third };
+    // No id is made with any other first part that is no table's.
+    return { kind: 'place', place: { table: first as TableId, row: second, column: third } };
+  }
   if (first === 'report') return { kind: 'heading', name: second };
   return first === 'text' ? { kind: 'text', name: second } : null;
 }

@@ -1,3 +1,4 @@
+export { ALL_PROJECTS, FUNDS } from './gathering/add-projects';
 export { gatherFacts, type FactInputs } from './gathering/gather';
 export { presumedFacts } from './gathering/presumed-nil';
 export {
@@ -7,6 +8,7 @@ export {
   growthId,
   isReasonId,
   nameId,
+  ownId,
   placeId,
   placeIn,
   priorId,
@@ -26,15 +28,20 @@ export { cleanLabel, listEntries } from './reading/labels';
 export { internalObjection } from './reading/internal';
 export { priorObjection } from './reading/prior';
 export { recodingRemarks } from './reading/prior-recoding';
+export { ACHIEVEMENT_LIST, achievementAmounts, PROJECT_LIST, projectsIn, type Project } from './reading/projects';
+export { basicCategories, projectSections } from './reading/structure';
 export { isTold } from './told';
 export {
   amountWordOf,
+  INDICATORS,
   SHARES,
+  THREE_PUBLIC_BUDGET,
   VEHICLE_KINDS,
   wordOf,
   WORDS,
   type AmountWord,
   type BudgetName,
   type Flow,
+  type Indicator,
   type Word,
 } from './vocabulary';

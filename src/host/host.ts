@@ -106,7 +106,7 @@ export interface TrialValue extends CellRef {
 }
 
 /** What a book is to the one on show: of the year before, the internal 财决, or as approved (批复). */
-export type BesideRole = 'prior' | 'internal' | 'approved';
+export type BesideRole = 'prior' | 'internal' | 'approved' | 'ownLevel';
 
 /** A file that the user chose; its bytes are read only when its turn comes. */
 export interface PickedFile {

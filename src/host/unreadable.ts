@@ -16,7 +16,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   html: { code: 'html', text: `实际是网页（HTML），只是扩展名像工作簿；${SAVE_AS_XLSX}` },
   encrypted: {
     code: 'encrypted',
-    text: '设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择，或用命令行的 --password-file 打开',
+    text: '设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择；或者把密码写进一个文本文件（一行一个），用命令行打开：juesuan check 工作簿.xlsx --password-file 密码.txt',
   },
   wrongPassword: { code: 'wrongPassword', text: '的打开密码不对，没有读取；请核对密码后再试' },
   otherCipher: {

@@ -1,4 +1,5 @@
-export { chooseTemplate, keptChoice, regionOf, type ChosenTemplate } from './choosing/choose-template';
+export { regionOf } from './choosing/choose-template';
+export { templateFor } from './choosing/template-for';
 export { COMMON_CONDITIONS } from './common/conditions';
 export { COMMON_TEXTS } from './common/local-texts';
 export { problemsIn } from './compiling/check-sentence';
@@ -30,13 +31,21 @@ export {
   type TemplateParagraph,
   type TemplateSection,
 } from './template';
-export { handEditId, isHandEdit, isVariantEntry, LEFT_OUT, switchEntry, TEMPLATE_ENTRY } from './variant/entry-ids';
-export { entryName } from './variant/entry-names';
+export {
+  EVALUATION_ENTRY,
+  handEditId,
+  isHandEdit,
+  isVariantEntry,
+  LEFT_OUT,
+  switchEntry,
+  TEMPLATE_ENTRY,
+} from './variant/entry-ids';
+export { ownEntryNames } from './variant/entry-names';
 export { editableSections, type EditableSection, type EditableSentence } from './variant/sentences';
 export { SWITCH_CHOICES, switchWords, type SwitchChoice } from './variant/switch-choices';
 export { variantIn, type Variant } from './variant/variant';
 export { changeCase, changeClause } from './wording/change';
 export { completionClause } from './wording/completion';
-export { factOf, type Subject, type WordingContext } from './wording/context';
-export { blank, figure, figureOf, factSegment, textSegment, type Segment } from './wording/segment';
+export { factOf, type IsOptional, type Subject, type WordingContext } from './wording/context';
+export { blank, blankOf, figure, figureOf, factSegment, textSegment, type Segment } from './wording/segment';
 export { subjectOf } from './wording/subjects';

@@ -12,6 +12,8 @@ export interface Switches {
   /** How last year is called: 上年, or by its number. */
   readonly priorName: '上年' | 'year';
   readonly zeroText: '0.00' | '0';
+  /** What “三公”经费变动率 compares: budgets, as the form says, or 决算 as some counties do. */
+  readonly threePublicChange: 'budget' | 'final';
   /** full: sections 一 to 五 also tell balances, the parts against last year, and 基本支出 and 项目支出. */
   readonly detail: 'standard' | 'full';
   readonly reasonWhenEqual: boolean;
@@ -26,6 +28,7 @@ export const DEFAULT_SWITCHES: Switches = {
   decreaseWord: '下降',
   priorName: '上年',
   zeroText: '0.00',
+  threePublicChange: 'budget',
   detail: 'standard',
   reasonWhenEqual: false,
   reasonFromPercent: 0,
@@ -66,6 +69,8 @@ export interface Template {
   readonly id: string;
   readonly title: string;
   readonly edition: TemplateEdition;
+  /** Its figures are those of 本级 alone, whatever else the open book holds; of the open book where not given. */
+  readonly scope?: 'ownLevel';
   readonly documentTitle: string;
   readonly numbering: Numbering;
   readonly switches: Switches;

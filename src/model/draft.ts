@@ -1,4 +1,5 @@
 import type { BlankKind, SourceCell } from './fact';
+import type { FormTable } from './form-table';
 import type { TableId } from './tables';
 
 /** A number of the text with the cells and the formula that it comes from. */
@@ -64,6 +65,10 @@ export interface Draft {
   readonly remarks: readonly string[];
   /** In one line why the template was taken, with the way to another; null where somebody chose it. */
   readonly templateReason: string | null;
+  /** Nothing tells which province's outline is due: the line above is a question. */
+  readonly asksTemplate: boolean;
+  /** Forms that are handed in with the text, in their order; absent where it has none. */
+  readonly forms?: readonly FormTable[];
 }
 
 /** A figure of a cell that must be mended. */

@@ -9,14 +9,14 @@ declare const factId: unique symbol;
 export type BlankKind = 'reason' | 'count' | 'amount' | 'text';
 
 /** What counts are counted in. */
-export type CountUnit = '个' | '人' | '人次' | '辆' | '批次' | '台（套）';
+export type CountUnit = '个' | '人' | '户' | '人次' | '辆' | '批次' | '台（套）';
 
 /** What stands behind a figure: texts tell every amount in 万元. */
 export type FactUnit = '万元' | '%' | CountUnit;
 
-/** A cell that a fact was read from; `book` is absent for the open workbook. */
+/** A cell that a fact was read from; `book` is absent for the open workbook. `ownLevel`: 本级's own beside a 汇总 one. */
 export interface SourceCell extends CellRef {
-  readonly book?: 'prior' | 'internal';
+  readonly book?: 'prior' | 'internal' | 'ownLevel';
 }
 
 /** Which money a fact speaks of: two facts may only be compared or divided where the words say so. */
@@ -90,7 +90,7 @@ export interface ChangeFact extends Money {
   readonly derivation: Pair<'difference'>;
 }
 
-/** An amount, or the change of one, in percent of another: 12.34 means 12.34 %. */
+/** An amount, the change of one, or a count, in percent of another: 12.34 means 12.34 %. */
 export interface RatioFact extends Told {
   readonly kind: 'ratio';
   readonly unit: '%';
@@ -104,7 +104,7 @@ export interface CountFact extends Told {
   readonly kind: 'count';
   readonly unit: CountUnit;
   readonly count: number;
-  readonly derivation: Found;
+  readonly derivation: Found | Pair<'difference'>;
 }
 
 export interface TextFact extends Told {

@@ -1,15 +1,6 @@
-import { EMPTY_SUPPLEMENT, type Blank, type Draft, type ReportModel, type Run, type Supplement } from '../model';
+import { EMPTY_SUPPLEMENT, type Blank, type Draft, type ReportModel, type Run } from '../model';
 import { gatherFacts, presumedFacts, type FactInputs } from '../facts';
-import {
-  chooseTemplate,
-  keptChoice,
-  TEMPLATE_ENTRY,
-  variantIn,
-  writeDraft,
-  type Template,
-  type Variant,
-  type WrittenDraft,
-} from '../language';
+import { TEMPLATE_ENTRY, templateFor, writeDraft, type Template, type WrittenDraft } from '../language';
 import { LANGUAGE } from './language';
 import { remarksOn } from './remarks';
 import { TEMPLATES } from './templates';
@@ -22,14 +13,16 @@ export interface DraftOptions extends FactInputs {
   readonly template?: string | Template | undefined;
 }
 
+const SOURCE = { language: LANGUAGE, templates: TEMPLATES, entry: TEMPLATE_ENTRY };
+
 /**
  * The 情况说明 of a report: every number with its cells, everything else that it needs as a blank.
  * @throws TemplateError for a template of one's own that cannot be read.
  * @throws RangeError for a template id that does not exist.
  */
 export function draftNarrative(report: ReportModel, options: DraftOptions = {}): Draft {
-  const { template, remarks, reason } = templateFor(report, options);
   const { supplement = EMPTY_SUPPLEMENT } = options;
+  const { template, remarks, reason, isAsked } = templateFor(SOURCE, report, options.template, supplement.texts);
   const facts = gatherFacts(report, options);
   const { draft, context } = writeDraft({ language: LANGUAGE, template, report, supplement, facts });
   return {
@@ -37,22 +30,8 @@ export function draftNarrative(report: ReportModel, options: DraftOptions = {}):
     presumed: presumedIn(draft, context),
     remarks: [...remarks, ...remarksOn(context, options)],
     templateReason: reason,
+    asksTemplate: isAsked,
   };
-}
-
-/** The template asked for, else the one that 助手资料 names, else by year and place; with the unit's own sentences. */
-function templateFor(
-  report: ReportModel,
-  { template, supplement }: DraftOptions,
-): Variant & { readonly reason: string | null } {
-  const texts: Supplement['texts'] = supplement?.texts ?? {};
-  const kept = keptChoice(TEMPLATES, report, template === undefined ? texts[TEMPLATE_ENTRY] : undefined);
-  const chosen = kept.template
-    ? { template: kept.template, reason: null }
-    : chooseTemplate(TEMPLATES, report, template);
-  const variant = variantIn(LANGUAGE, chosen.template, texts);
-  const remarks = kept.remark === null ? variant.remarks : [kept.remark, ...variant.remarks];
-  return { ...variant, remarks, reason: chosen.reason };
 }
 
 /** What was taken for nil and the text tells. */

@@ -1,4 +1,4 @@
 export { draftBrief } from './brief/brief';
 export { draftNarrative, type DraftOptions } from './draft';
-export { ownEntryNames, sentenceProblems, templateProblems, variantOf } from './own-templates';
+export { sentenceProblems, templateProblems, variantOf } from './own-templates';
 export { TEMPLATES } from './templates';

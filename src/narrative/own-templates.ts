@@ -1,6 +1,5 @@
 import type { Supplement } from '../model';
 import {
-  entryName,
   problemsIn,
   problemsOfTemplate,
   variantIn,
@@ -10,7 +9,6 @@ import {
   type Variant,
 } from '../language';
 import { LANGUAGE } from './language';
-import { TEMPLATES } from './templates';
 
 /** What is wrong with a sentence of 情况说明; `list` is the list that its paragraph goes through, where it does. */
 export function sentenceProblems(sentence: string, list: string | null = null): readonly SentenceProblem[] {
@@ -25,14 +23,4 @@ export function templateProblems(template: Template): readonly TemplateProblem[]
 /** A template of 情况说明 as the unit writes it, and what of the unit's own could not be used. */
 export function variantOf(template: Template, texts: Supplement['texts']): Variant {
   return variantIn(LANGUAGE, template, texts);
-}
-
-/** What the entries of 助手资料 that hold own wording and figures written by hand are called, by their ids. */
-export function ownEntryNames(texts: Supplement['texts']): ReadonlyMap<string, string> {
-  return new Map(
-    Object.keys(texts).flatMap((id) => {
-      const name = entryName(TEMPLATES, id);
-      return name === null ? [] : [[id, name] as const];
-    }),
-  );
 }

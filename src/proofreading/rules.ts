@@ -1,8 +1,9 @@
 import type { TextRule } from './check';
+import { FIGURE_RULES } from './figures/rules';
 import { WORDING_CHECKS } from './wording';
 
 /** Every check of texts, as it is listed: without what it does, each id once (words and figures may share one). */
-export const TEXT_RULES: readonly TextRule[] = eachOnce([...WORDING_CHECKS]);
+export const TEXT_RULES: readonly TextRule[] = eachOnce([...FIGURE_RULES, ...WORDING_CHECKS]);
 
 function eachOnce(rules: readonly TextRule[]): readonly TextRule[] {
   const byId = new Map<string, TextRule>();

@@ -1,4 +1,4 @@
-export { briefDocx, draftHtml, narrativeDocx, type DocxGaps } from './draft';
+export { briefDocx, draftHtml, evaluationDocx, formsWorkbook, narrativeDocx, type DocxGaps } from './draft';
 export { reportHtml } from './html';
 export {
   bookSentence,

@@ -4,7 +4,8 @@ import { bound, equal, levelSum, totalOfCategories, totalOfLeaves } from './buil
 import type { Relation } from './rule';
 
 /** Tables that are printed in a 收入支出 form, everywhere or in some provinces. */
-export type BalanceTable = 'governmentFund' | 'stateCapital' | 'generalBudgetExpenditure';
+export type BalanceTable =
+  'governmentFund' | 'stateCapital' | 'stateCapitalBalance' | 'generalBudgetExpenditure' | 'generalBudgetProject';
 
 /** Columns that only the 收入支出 form prints beside the expenditure. */
 const BALANCE_COLUMNS = ['openingBalance', 'currentIncome', 'closingBalance'] as const;

@@ -2,6 +2,7 @@ import { AGENCY_OPERATIONS_RULES } from './agency-operations';
 import { CROSS_TABLE_RULES } from './cross-table';
 import { EXPENDITURE_RULES } from './expenditure';
 import { FISCAL_APPROPRIATION_RULES } from './fiscal-appropriation';
+import { FURTHER_RULES } from './further';
 import { GENERAL_BUDGET_BASIC_RULES } from './general-budget-basic';
 import { GENERAL_BUDGET_EXPENDITURE_RULES } from './general-budget-expenditure';
 import { GOVERNMENT_FUND_RULES } from './government-fund';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...STATE_CAPITAL_RULES,
   ...AGENCY_OPERATIONS_RULES,
   ...CROSS_TABLE_RULES,
+  ...FURTHER_RULES,
   ...OTHER_BOOK_RULES,
   ...STRUCTURE_RULES,
 ];

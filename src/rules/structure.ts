@@ -1,4 +1,5 @@
 import type { TableId } from '../model';
+import { FURTHER_TABLES } from '../standards';
 import { BASIS } from './basis';
 import { form } from './build';
 import type { Rule } from './rule';
@@ -14,6 +15,8 @@ const ALL_TABLES: readonly TableId[] = [
   'governmentFund',
   'stateCapital',
 ];
+
+const FURTHER_IDS = FURTHER_TABLES.map(({ standard }) => standard.id);
 
 /** Tables whose rows are 类款项 codes. */
 const CLASSIFIED_TABLES: readonly TableId[] = [
@@ -40,7 +43,7 @@ const BALANCES: readonly string[] = [
 
 /** What must be true of every table before sums mean anything. */
 export const STRUCTURE_RULES: readonly Rule[] = [
-  form('S01', '金额栏里应是数字，不应是文字或错误值', BASIS.amounts, ALL_TABLES, {
+  form('S01', '金额栏里应是数字，不应是文字或错误值', BASIS.amounts, [...ALL_TABLES, ...FURTHER_IDS], {
     look: 'amounts',
     severity: 'error',
   }),

@@ -3,6 +3,7 @@
 export const DRAFTING = {
   template: '模板',
   templateByYear: '按年度和地区',
+  templateAsked: '请选择',
   editTemplate: '改模板句子',
   inputs: '资料来源',
   prior: '上年工作簿',

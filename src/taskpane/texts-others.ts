@@ -1,4 +1,9 @@
 import type { OtherRole } from '../casework';
 
 /** What people call a book that another one is compared with. */
-export const ROLE_NAMES: Readonly<Record<OtherRole, string>> = { prior: '上年', internal: '财决', approved: '批复' };
+export const ROLE_NAMES: Readonly<Record<OtherRole, string>> = {
+  prior: '上年',
+  internal: '财决',
+  approved: '批复',
+  ownLevel: '本级',
+};

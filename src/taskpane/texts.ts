@@ -260,9 +260,11 @@ export function figureSource(value: string, unit: string, formula: string): stri
   return formula === '' ? `${value}${unit}` : `${value}${unit} = ${formula}`;
 }
 
+const OTHER_BOOKS = { prior: '上年', internal: '财决', ownLevel: '本级' } as const;
+
 /** A cell of a book that is not the open one. */
-export function otherCell(book: 'prior' | 'internal', address: string): string {
-  return `${book === 'prior' ? '上年' : '财决'}工作簿 ${address}`;
+export function otherCell(book: keyof typeof OTHER_BOOKS, address: string): string {
+  return `${OTHER_BOOKS[book]}工作簿 ${address}`;
 }
 
 /** For failures that no host foresaw. */

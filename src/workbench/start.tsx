@@ -29,6 +29,10 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
       const { createFileHost } = await import(/* webpackChunkName: "file-host" */ '../host/file');
       return createFileHost({ ...source, watch: () => timeLimit(clock) });
     },
+    maybeLocked: async ({ name, bytes }) => {
+      const { lockedFile } = await import(/* webpackChunkName: "locked-file" */ './locked-file');
+      return lockedFile(name, bytes);
+    },
     joinSet: async (hosts, name) => {
       const { createSetHost, isOneSet } = await import(/* webpackChunkName: "casework" */ './set');
       return isOneSet(hosts.map((host) => host.getState().workbook)) ? createSetHost(hosts, name) : null;

@@ -41,6 +41,14 @@ export function closeQuestion(name: string): string {
   return `“${name}”里有标记、试改或填写的内容还没有保存，关闭后就没有了；原文件不受影响。`;
 }
 
+/** A file that is locked. */
+export const PASSWORD = { title: '打开密码', open: '打开', giveUp: '不打开' } as const;
+
+export function passwordPrompt({ name, isWrong }: { readonly name: string; readonly isWrong: boolean }): string {
+  const again = isWrong ? '密码不对，请再输一次。' : '请输入密码。';
+  return `“${name}”设有打开密码，${again}密码只在本页打开这本工作簿时用，不保存；核对密码要几秒钟。`;
+}
+
 export const GRID = {
   sheets: '工作表',
   address: '单元格',

@@ -145,7 +145,7 @@ describe('draft --format docx', () => {
     expect(placesIn(machine, 'o')).toEqual(['a.情况说明.docx', 'b.情况说明.docx']);
     expect([...bytesAt(machine, 'o/a.情况说明.docx').slice(0, 2)]).toEqual([0x50, 0x4b]);
     expect(machine.err()).toMatch(
-      /提示（d\/a\.xlsx）：还有 \d+ 处待填：一、部门主要职责 1（主要职责）；.*；一、收入支出决算总体情况说明 2（上年收支总计、收支总计与上年相比有增减）；.*；文中已标出，补齐前请勿发布。/,
+      /提示（d\/a\.xlsx）：还有 \d+ 处待填：一、部门（单位）主要职责 1（主要职责）；.*；一、收入支出决算总体情况说明 2（上年收支总计、收支总计与上年相比有增减）；.*；文中已标出，补齐前请勿发布。/,
     );
     expect(machine.err()).toMatch(/\n共 2 个工作簿：写出 2 份；其中 2 份仍有待填。\n$/);
   });
@@ -187,7 +187,8 @@ describe('what else is said on the command line', () => {
   it('why this template, and how to have another', async () => {
     const machine = memoryMachine({ 'a.xlsx': consistent });
     expect(await run(['draft', 'a.xlsx'], machine)).toBe(0);
-    expect(machine.err()).toContain('没有看出是哪个省的单位，先用了模板“湖南 2020年度及以前”；不是湖南的请另选模板。');
+    expect(machine.err()).toContain('这是哪个省（自治区、直辖市）的单位？没有看出来，暂用模板“国家通用”；');
+    expect(machine.err()).toContain('命令行用 --template 指定。');
   });
 
   it('which figures stand in cells that must be mended, in the text too', async () => {

@@ -1,5 +1,7 @@
 import { run } from '../../src/cli/program';
+import { openText } from '../../src/casework';
 import { CONSISTENT, fileOf } from '../support/books/sample-files';
+import { docxFile, p } from '../support/texts/docx-file';
 import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -89,5 +91,37 @@ describe('proofread', () => {
     expect([...machine.files.keys()].sort()).toEqual(['/home/a.txt', '/home/a.xlsx', '/home/out/a（校对报告）.html']);
     expect(machine.files.get('/home/a.txt')).toEqual(TEXT);
     expect(machine.out()).toContain('已写出 out/a（校对报告）.html');
+  });
+
+  describe('of a Word file with a wrong share', () => {
+    const SENTENCES = [
+      '二、收入决算情况说明',
+      '2020年度收入合计100.00万元，其中：财政拨款收入80.00万元，占80.00%；其他收入20.00万元，占30.00%。',
+    ];
+    const word = docxFile(SENTENCES.map((each) => p(each)).join(''));
+
+    it('names the words, the line and what would be right, and ends in 1', async () => {
+      const machine = memoryMachine({ 'a.docx': word });
+      expect(await run(['proofread', 'a.docx', '--json'], machine)).toBe(1);
+      const [line] = linesOf(machine);
+      expect(line?.findings).toEqual([
+        expect.objectContaining({ rule: 'NR-A04', severity: 'error', stated: '30.00%', expected: '20.00%', line: 2 }),
+      ]);
+      const [finding] = line?.findings ?? [];
+      expect(SENTENCES.join('\n').slice(finding?.offset, (finding?.offset ?? 0) + (finding?.quote.length ?? 0))).toBe(
+        finding?.quote,
+      );
+    });
+
+    it('writes a copy with remarks whose text is the same', async () => {
+      const machine = memoryMachine({ 'a.docx': word });
+      expect(await run(['proofread', 'a.docx', '--out', 'out'], machine)).toBe(1);
+      const copy = machine.files.get('/home/out/a（校对）.docx');
+      if (!copy) throw new Error('no copy');
+      const [before, after] = await Promise.all([openText('a.docx', word), openText('b.docx', copy)]);
+      expect(after.kind === 'text' && after.text.plain).toBe(before.kind === 'text' && before.text.plain);
+      expect(after.kind === 'text' && after.text.remarks).toContain('comments');
+      expect(machine.files.get('/home/a.docx')).toEqual(word);
+    });
   });
 });

@@ -47,6 +47,7 @@ describe('help', () => {
       [
         '--prior',
         '--internal',
+        '--own-level',
         '--budget',
         '--supplement',
         '--template',
@@ -82,6 +83,7 @@ describe('help', () => {
         '--kind',
         '--password-file',
         '--map',
+        '--answer',
         '--help',
       ],
     ],
@@ -105,11 +107,11 @@ describe('words that are off', () => {
     [['check'], '没有写明文件；juesuan --help 显示用法。'],
     [['check', 'a.xlsx', '--jsno'], '没有“--jsno”这个选项；juesuan --help 显示用法。'],
     [['check', 'a.xlsx', '--out'], '选项“--out <文件夹>”后面缺内容；juesuan --help 显示用法。'],
-    [['draft', 'a.xlsx', '--format', 'pdf'], '--format 只能是 text、json 或 docx；无法理解“pdf”。'],
+    [['draft', 'a.xlsx', '--format', 'pdf'], '--format 只能是 text、json、docx 或 xlsx；无法理解“pdf”。'],
     [['draft', 'a.xlsx', '--format', 'docx'], '--format docx 要和 --out 文件夹 一起用，写明写到哪里。'],
     [
       ['draft', 'a.xlsx', '--report', '摘要'],
-      '--report 只能是 narrative（情况说明）或 brief（送审摘要）；无法理解“摘要”。',
+      '--report 只能是 narrative（情况说明）、brief（送审摘要）或 evaluation（绩效自评报告）；无法理解“摘要”。',
     ],
   ])('%j get one line, and nothing is done', async (words, sentence) => {
     const machine = memoryMachine({ 'a.xlsx': consistent });

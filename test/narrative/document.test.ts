@@ -25,13 +25,23 @@ describe('the template', () => {
   it.each<readonly [string, Partial<ReportModel>, string | null, string]>([
     ['the unit’s name', { unitName: '四川省大英县文化局' }, 'sichuan', '单位名称里的“四川”'],
     ['the file’s name', { fileName: 'S01_2024_上海普陀.xlsx' }, 'shanghai-2024', '文件名里的“上海”'],
-    ['nothing', {}, 'hunan-2022', '没有看出是哪个省的单位'],
     ['a province without an outline', { unitName: '江西省某县财政局' }, 'national', '没有这个省的模板'],
   ])('chosen by %s says so in one line, with the way to another', (_case, changes, id, words) => {
     const draft = draftNarrative({ ...healthBureau({ year: 2024 }), ...changes });
     expect(draft.template).toBe(id);
     expect(draft.templateReason).toContain(words);
     expect(draft.templateReason).toContain('另选模板');
+  });
+
+  it('that nothing tells is the national one, and asked for until somebody chooses', () => {
+    const nowhere = { ...healthBureau({ year: 2020 }), fileName: '决算.xlsx' };
+    const draft = draftNarrative(nowhere);
+    expect(draft).toMatchObject({ template: 'national', asksTemplate: true });
+    expect(draft.templateReason).toContain('这是哪个省（自治区、直辖市）的单位？');
+    for (const title of ['国家通用', '湖南 2020年度及以前']) {
+      const supplement = { ...EMPTY_SUPPLEMENT, texts: { template: title } };
+      expect(draftNarrative(nowhere, { supplement })).toMatchObject({ templateReason: null, asksTemplate: false });
+    }
   });
 
   it('chosen by somebody needs no reason', () => {
@@ -122,8 +132,19 @@ describe('editions', () => {
     expect(draftToText(draft)).not.toContain('本部门');
   });
 
-  it('a scope that could not be told reads as 部门', () => {
-    expect(draftNarrative(healthBureau({ scope: null })).title).toContain('部门决算');
+  it('a scope that is not known is nobody’s: both are written, and nothing is said that one of them makes untrue', () => {
+    const draft = draftNarrative(healthBureau({ scope: null }));
+    expect(draft.title).toBe('示例县卫生健康局2020年度部门（单位）决算公开');
+    expect(headings(draft)).toContain('一、部门（单位）主要职责');
+    expect(draftToText(draft)).not.toMatch(
+      /本部门(?!（单位）)|本单位|部门决算|单位决算|没有下属的二级预算单位|所属各预算单位/,
+    );
+  });
+
+  it('the own level of a department has units below it that it does not hold', () => {
+    const text = draftToText(draftNarrative(healthBureau({ scope: 'ownLevel' })));
+    expect(text).toContain('2020年度决算只包括示例县卫生健康局本级，不含所属单位。');
+    expect(text).not.toContain('没有下属的二级预算单位');
   });
 
   it('a name or a year that could not be told is asked for', () => {
@@ -305,7 +326,7 @@ describe('remarks', () => {
 
 describe('a template of one’s own', () => {
   it('may ask for a text of its own and use conditions', () => {
-    expect(say('{若：单位口径}单位{否则}部门{完}。{填：驻村帮扶情况}', healthBureau())).toBe('部门。〔驻村帮扶情况〕');
+    expect(say('{若：单位口径}单位{否则}其他{完}。{填：驻村帮扶情况}', healthBureau())).toBe('其他。〔驻村帮扶情况〕');
     const supplement = { texts: { 'own/驻村帮扶情况': '派出驻村工作队2支。' } };
     expect(say('{填：驻村帮扶情况}', healthBureau(), { supplement })).toBe('派出驻村工作队2支。');
   });

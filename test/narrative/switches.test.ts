@@ -128,6 +128,7 @@ it('reasonWhenEqual: 持平 owes its reason, too', () => {
 
 it('every switch is tested here and can be chosen', () => {
   const keys = Object.keys(DEFAULT_SWITCHES).sort();
-  expect([...new Set([...CASES.map(([key]) => key), 'reasonWhenEqual'])].sort()).toEqual(keys);
+  const elsewhere = SWITCH_CHOICES.flatMap(({ key, isForEvaluation }) => (isForEvaluation ? [key] : []));
+  expect([...new Set([...CASES.map(([key]) => key), 'reasonWhenEqual', ...elsewhere])].sort()).toEqual(keys);
   expect(SWITCH_CHOICES.map(({ key }) => key).sort()).toEqual(keys);
 });

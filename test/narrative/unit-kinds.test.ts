@@ -116,10 +116,11 @@ it('乡镇：二十类按科目编码全部列出，没有二级单位名单', (
 });
 
 describe.each(TEMPLATES.map(({ id }) => id))('%s', (template) => {
-  it.each<readonly [Scope, string, string]>([
+  it.each<readonly [Scope | null, string, string]>([
     ['department', '部门', '单位决算|本单位'],
     ['unit', '单位', '部门决算|本部门'],
     ['ownLevel', '单位', '部门决算|本部门'],
+    [null, '部门（单位）', '本部门(?!（单位）)|部门决算|单位决算|本单位|所属各预算单位'],
   ])('%s：通篇称%s', (scope, _word, others) => {
     const report = healthBureau({ year: 2022, scope });
     const draft = draftNarrative(report, {

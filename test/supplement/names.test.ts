@@ -1,5 +1,6 @@
 import { gatherFacts } from '../../src/facts';
-import { ownEntryNames } from '../../src/narrative';
+import { ownEntryNames } from '../../src/language';
+import { TEMPLATES } from '../../src/narrative';
 import { entryNames } from '../../src/supplement';
 import { healthBureau } from '../support/narrative/health-bureau';
 
@@ -8,7 +9,7 @@ const TOTAL = 'incomeExpenditure/in.grandTotal/finalAmount';
 
 it('names entries by the facts, by what is asked for, and the unit’s own wording by the template', () => {
   const asked = [{ id: 'use/a', kind: 'text', prompt: '主要用于什么', where: '五', why: '' }] as const;
-  const own = ownEntryNames({
+  const own = ownEntryNames(TEMPLATES, {
     template: '国家通用',
     [SENTENCE]: '句子',
     [`figure:a/${TOTAL}`]: '1',

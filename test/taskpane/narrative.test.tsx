@@ -246,7 +246,9 @@ describe('the outline', () => {
     expect(store.getState().draft?.template).toBe('sichuan');
     expect(store.getState().supplement.texts.template).toBe('四川');
     await user.selectOptions(screen.getByRole('combobox', { name: '模板' }), '按年度和地区');
-    expect(store.getState().draft?.template).toBe('hunan-2020');
+    expect(store.getState().draft?.template).toBe('national');
+    expect(screen.getByText(/^这是哪个省（自治区、直辖市）的单位？/)).toBeVisible();
+    expect(screen.getByRole('combobox', { name: '模板' })).toHaveDisplayValue('请选择');
   });
 
   test('knows the kind of the unit', async () => {
@@ -301,13 +303,13 @@ describe('the unit’s own template', () => {
   test('moves a section, and switches a wording', async () => {
     const { user, store } = await edit();
     await user.click(screen.getByRole('button', { name: '下移：收入支出决算总体情况说明' }));
-    expect(store.getState().supplement.texts['order:hunan-2020/narrative']?.split('\n').slice(0, 2)).toEqual([
+    expect(store.getState().supplement.texts['order:national/narrative']?.split('\n').slice(0, 2)).toEqual([
       '收入决算情况说明',
       '收入支出决算总体情况说明',
     ]);
     await user.click(screen.getByText('写法选择'));
     await user.selectOptions(screen.getByRole('combobox', { name: '减少的百分比写作' }), '减少');
-    expect(store.getState().supplement.texts['switch:hunan-2020/decreaseWord']).toBe('减少');
+    expect(store.getState().supplement.texts['switch:national/decreaseWord']).toBe('减少');
   });
 });
 
@@ -361,7 +363,7 @@ describe('the way out', () => {
     const { user, store, saved } = await open();
     await waiveAll(store);
     await user.click(screen.getByRole('button', { name: '导出情况说明' }));
-    expect(await screen.findByText(/^已交给浏览器保存：示例县卫生健康局2020年度部门决算公开.docx。/)).toBeVisible();
+    expect(await screen.findByText(/^已交给浏览器保存：示例县卫生健康局2020年度部门决算.docx。/)).toBeVisible();
     const [bytes] = saved.values();
     expect([...(bytes ?? []).slice(0, 2)]).toEqual([0x50, 0x4b]);
   });

@@ -10,6 +10,7 @@ import { workbookBytes } from '../support/pane/workbook-bytes';
 function page(): WorkbenchStore {
   return createWorkbenchStore({
     createHost: createFileHost,
+    maybeLocked: () => Promise.resolve(null),
     joinSet: () => Promise.resolve(null),
     identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),
     isKept: () => Promise.resolve(false),

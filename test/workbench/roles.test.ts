@@ -14,6 +14,7 @@ const book = (name: string): BookSource => ({ name, read: () => workbookBytes() 
 function bench(tables = REPORT.tables): WorkbenchStore {
   const store: WorkbenchStore = createWorkbenchStore({
     createHost: createFileHost,
+    maybeLocked: () => Promise.resolve(null),
     joinSet: () => Promise.resolve(null),
     identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),
     isKept: () => Promise.resolve(false),

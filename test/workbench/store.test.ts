@@ -8,6 +8,7 @@ import { sideFileSheets } from '../../src/casework/kept/sheets';
 import { createSetHost, isOneSet } from '../../src/workbench/set';
 import { CONSISTENT, fileOf } from '../support/books/sample-files';
 import { sampleMissing } from '../../src/workbench/texts';
+import { lockedFile } from '../../src/workbench/locked-file';
 import { createWorkbenchStore } from '../../src/workbench/store/create-workbench-store';
 import type { BookSource, WorkbenchDependencies, WorkbenchStore } from '../../src/workbench/store/workbench-state';
 import { readBook } from '../../src/taskpane/read-book';
@@ -22,6 +23,7 @@ function bench(change: Partial<WorkbenchDependencies> = {}): { store: WorkbenchS
   const saved: string[] = [];
   const store = createWorkbenchStore({
     createHost: createFileHost,
+    maybeLocked: ({ name, bytes }) => lockedFile(name, bytes),
     joinSet: (hosts, name) =>
       Promise.resolve(isOneSet(hosts.map((host) => host.getState().workbook)) ? createSetHost(hosts, name) : null),
     identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),

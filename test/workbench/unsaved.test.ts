@@ -11,6 +11,7 @@ import { workbookBytes } from '../support/pane/workbook-bytes';
 async function opened(): Promise<WorkbenchStore> {
   const store = createWorkbenchStore({
     createHost: createFileHost,
+    maybeLocked: () => Promise.resolve(null),
     joinSet: () => Promise.resolve(null),
     identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),
     isKept: () => Promise.resolve(false),

@@ -1,6 +1,8 @@
 import type { CheckReport, Draft, ReportModel, Supplement } from '../../model';
+import { draftEvaluation } from '../../evaluation';
 import { draftBrief, draftNarrative, type DraftOptions } from '../../narrative';
-import { briefDocx, narrativeDocx, type DocxGaps } from '../../reports';
+import { briefDocx, evaluationDocx, formsWorkbook, narrativeDocx, type DocxGaps } from '../../reports';
+import type { OwnLevelBooks } from '../case';
 import { tellingDoubts, withDoubts } from './doubts';
 
 /** What a draft is made from besides the report. */
@@ -9,19 +11,27 @@ export interface DraftInputs {
   readonly prior: ReportModel | null;
   /** The 财决 workbook, where one is at hand. */
   readonly internal?: ReportModel | null;
+  /** 本级's own book beside the department's, and its last year's. */
+  readonly ownLevel?: OwnLevelBooks | null;
   /** Figures of cells that it finds must be mended are in doubt; absent where nothing was checked. */
   readonly check?: Pick<CheckReport, 'findings'> | null;
   /** Id of a template; by 助手资料, year and place when not given. */
   readonly template?: string | undefined;
+  /** Which text it is for; 情况说明 where not given. */
+  readonly kind?: DraftKind;
 }
 
-/** 情况说明 / 送审摘要 */
-export type DraftKind = 'narrative' | 'brief';
+/** 情况说明 / 送审摘要 / 绩效自评报告 */
+export type DraftKind = 'narrative' | 'brief' | 'evaluation';
 
 /** Drafts a text about a case. */
-export function draft(report: ReportModel, inputs: DraftInputs, kind: DraftKind = 'narrative'): Draft {
+export function draft(report: ReportModel, inputs: DraftInputs, kind: DraftKind = inputs.kind ?? 'narrative'): Draft {
   const options = draftOptions(inputs);
-  const { check } = inputs;
+  const { check, ownLevel } = inputs;
+  if (kind === 'evaluation') {
+    const books = ownLevel ? { report: ownLevel.report, prior: ownLevel.prior ?? undefined } : undefined;
+    return doubted(draftEvaluation(report, { ...options, ownLevel: books }), check);
+  }
   const narrative = (): Draft => doubted(draftNarrative(report, options), check);
   return kind === 'brief' ? tellingDoubts(doubted(draftBrief(report, options), check), narrative()) : narrative();
 }
@@ -30,9 +40,16 @@ function doubted(drafted: Draft, check: DraftInputs['check']): Draft {
   return check ? withDoubts(drafted, check) : drafted;
 }
 
+const DOCUMENTS = { narrative: narrativeDocx, brief: briefDocx, evaluation: evaluationDocx } as const;
+
+/** The forms of a 绩效自评报告 as a workbook. */
+export function formsFile({ forms = [] }: Pick<Draft, 'forms'>): Uint8Array {
+  return formsWorkbook(forms);
+}
+
 /** A draft as a document; `gaps` says how what is still to be filled in is printed. */
 export function draftDocx(drafted: Draft, report: ReportModel, kind: DraftKind, gaps?: DocxGaps): Promise<Uint8Array> {
-  return (kind === 'brief' ? briefDocx : narrativeDocx)(drafted, report, gaps);
+  return DOCUMENTS[kind](drafted, report, gaps);
 }
 
 export function draftOptions({

@@ -1,5 +1,6 @@
 import type { EditableSentence } from '../../language';
 import type { DraftSection, ReportModel } from '../../model';
+import { evaluationProblems } from '../../evaluation';
 import { sentenceProblems } from '../../narrative';
 import { draft, type DraftInputs } from './draft';
 
@@ -24,8 +25,9 @@ export function trySentence(
   { entry, each }: Pick<EditableSentence, 'entry' | 'each'>,
   text: string,
 ): SentenceTrial {
-  const { supplement } = inputs;
-  const problems = text.trim() === '' ? [] : sentenceProblems(text, each);
+  const { supplement, kind } = inputs;
+  const problemsOf = kind === 'evaluation' ? evaluationProblems : sentenceProblems;
+  const problems = text.trim() === '' ? [] : problemsOf(text, each);
   const texts = { ...supplement.texts, [entry]: problems.length > 0 ? '' : text };
   const { sections } = draft(report, { ...inputs, supplement: { ...supplement, texts } });
   return { problems, section: sections.find(({ id }) => id === section) ?? null };

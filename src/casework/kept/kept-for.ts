@@ -27,7 +27,14 @@ export function keptFor(report: WhoseYear, kept: KeptData): KeptFor {
 }
 
 /** Texts that describe the unit, not the year; its own wording of templates lasts too. */
-const LASTING_TEXTS: readonly string[] = ['text/duties', 'list/institutions', 'list/units', 'text/vehicleUse'];
+const LASTING_TEXTS: readonly string[] = [
+  'text/duties',
+  'text/profile',
+  'list/institutions',
+  'list/units',
+  'list/projects',
+  'text/vehicleUse',
+];
 
 function carriedOver({ unitName, supplement, answers, customRules }: KeptData): KeptData {
   const { sheets } = answers;

@@ -1,6 +1,7 @@
 import type { ReportModel } from '../../model';
 import { ofSameUnit } from '../../standards';
 import type { NamedReport, OtherBooks, OtherRole } from '../case';
+import { chooseOwnLevel } from './choose-own-level';
 import { refusalOf } from './refusal';
 
 /** The books that one report is compared with. */
@@ -10,7 +11,7 @@ export interface ChosenOthers {
   readonly refusals: readonly string[];
 }
 
-const ROLES: readonly OtherRole[] = ['prior', 'internal', 'approved'];
+const ROLES: readonly Exclude<OtherRole, 'ownLevel'>[] = ['prior', 'internal', 'approved'];
 
 /**
  * Those of the books at hand that a report is compared with: 下属单位 all, of any other role the unit's own, where
@@ -21,8 +22,14 @@ export function chooseOthers(report: ReportModel, books: OtherBooks, isOnly: boo
   const refusals: string[] = [];
   const others: Partial<Record<keyof OtherBooks, readonly NamedReport[]>> = {};
   if (books.units) others.units = books.units;
+  const ownLevel = chooseOwnLevel(report, books, isOnly);
+  if (ownLevel.book) others.ownLevel = [ownLevel.book];
+  if (ownLevel.prior) others.ownLevelPrior = [ownLevel.prior];
+  refusals.push(...ownLevel.refused);
   for (const role of ROLES) {
-    const { book, refused } = chooseOne(report, role, books[role] ?? [], isOnly);
+    // What is 本级's last year is no objection to the department's.
+    const brought = (books[role] ?? []).filter((book) => book !== ownLevel.prior);
+    const { book, refused } = chooseOne(report, role, brought, isOnly);
     if (book) others[role] = [book];
     refusals.push(...refused);
   }

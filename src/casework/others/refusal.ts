@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../model';
-import { unitRelation, whyNotPrior } from '../../standards';
+import { unitKey, unitRelation, whyNotPrior } from '../../standards';
 import type { NamedReport, OtherRole } from '../case';
-import { noSuchBook, notTheSameScope, notTheSameUnit, notTheYearBefore } from './words';
+import { noSuchBook, notOfTheYear, notOwnLevel, notTheSameScope, notTheSameUnit, notTheYearBefore } from './words';
 
 /** Why a book is not compared with. */
 export interface Refusal {
@@ -14,6 +14,7 @@ export interface Refusal {
 /** Why a book that was brought for a role cannot be compared with; null where it can. */
 export function refusalOf(role: OtherRole, { name, report }: NamedReport, own: ReportModel): Refusal | null {
   if (report.tables.length === 0) return { text: noSuchBook(name, role), isOfOtherUnit: false };
+  if (role === 'ownLevel') return ownLevelRefusal(name, report, own);
   switch (role === 'prior' ? whyNotPrior(own, report) : unitRelation(own, report)) {
     case 'otherUnit':
       return { text: notTheSameUnit(name, report.unitName, own.unitName), isOfOtherUnit: true };
@@ -25,4 +26,16 @@ export function refusalOf(role: OtherRole, { name, report }: NamedReport, own: R
     default:
       return null;
   }
+}
+
+/** 本级's book is of the same unit and year, and of one unit alone; what it does not say is no objection. */
+function ownLevelRefusal(name: string, report: ReportModel, own: ReportModel): Refusal | null {
+  const [ours, theirs] = [own, report].map((each) => ({ unitName: each.unitName && unitKey(each) }));
+  if (ours && theirs && unitRelation(ours, theirs) === 'otherUnit') {
+    return { text: notTheSameUnit(name, report.unitName, own.unitName), isOfOtherUnit: true };
+  }
+  if (own.year !== null && report.year !== null && own.year !== report.year) {
+    return { text: notOfTheYear(name, report.year, own.year), isOfOtherUnit: false };
+  }
+  return report.scope === 'department' ? { text: notOwnLevel(name), isOfOtherUnit: false } : null;
 }

@@ -4,10 +4,19 @@ const NOT_SUCH: Readonly<Record<OtherRole, string>> = {
   prior: '里没有认出决算报表，不能作上年工作簿。',
   internal: '里没有认出财决报表，不能作财决工作簿。',
   approved: '里没有认出决算报表，不能作批复工作簿。',
+  ownLevel: '里没有认出决算报表，不能作本级账。',
 };
 
 export function noSuchBook(name: string, role: OtherRole): string {
   return `“${name}”${NOT_SUCH[role]}`;
+}
+
+export function notOwnLevel(name: string): string {
+  return `“${name}”写明是部门汇总的，不能作本级账。`;
+}
+
+export function notOfTheYear(name: string, year: number | null, own: number | null): string {
+  return `“${name}”是 ${year ?? ''} 年度的，不是 ${own ?? ''} 年度的，没有用作本级账。`;
 }
 
 export function notTheSameUnit(name: string, unit: string | null, own: string | null): string {

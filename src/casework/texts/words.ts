@@ -2,4 +2,8 @@
 export const PROOFREAD_WORDS = {
   approved: (message: string) => `与批复的决算不符：${message}`,
   doubted: (message: string) => `${message}（表中这一格自身核对不平，请先核实表，再改文字。）`,
+  noCopy: (isSigned: boolean) =>
+    isSigned
+      ? '原稿有数字签名，加批注会使签名失效，没有写带批注的副本；问题都在校对报告里。'
+      : '原稿的结构加不进批注，没有写带批注的副本；问题都在校对报告里。',
 } as const;

@@ -3,7 +3,7 @@ import type { Relation, Rule, Term } from '../../rules';
 import type { Book } from '../book';
 import { BROKEN, measure, verdictOf } from '../measure';
 import { CHECK_WORDS } from '../words';
-import { hindranceOf, NO_SUCH_ROWS, obstacleTo, obstacleToRule, type CheckLack } from './obstacles';
+import { hindranceOf, isAboutOtherTables, NO_SUCH_ROWS, obstacleTo, obstacleToRule, type CheckLack } from './obstacles';
 import { finderOf, needsLowerRows, type Finder } from './resolve';
 import { spotsOf } from './spots';
 import { applySwing } from './swing';
@@ -43,7 +43,7 @@ interface Bound {
 
 function bindRule(book: Book, rule: Rule, bound: Bound): void {
   const { relations } = rule;
-  if (!relations) return;
+  if (!relations || isAboutOtherTables(book, rule)) return;
   const obstacle = obstacleToRule(book, rule);
   if (obstacle) bound.open.push(unbound(rule, obstacle));
   else for (const relation of relations) bindRelation(book, rule, relation, bound);

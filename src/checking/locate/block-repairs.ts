@@ -62,7 +62,7 @@ function settles(trial: Trial, repair: Repair): boolean {
 }
 
 /** Of figures in another unit one exceeds its limit so many times at least. */
-const GLARING = 100;
+const GLARING = 20;
 
 /** Whether converted figures meet others of their size: anything is small enough to be “not more than” once divided. */
 function isMatched(trial: Trial, { changes }: Repair, check: number): boolean {

@@ -5,6 +5,8 @@ import { BROKEN } from '../measure';
 import type { System } from '../system';
 import type { CauseCandidate, Cause } from './cause';
 import { components } from './components';
+import { joinCopies } from './join-copies';
+import { joinRuns } from './join-runs';
 import { joinLost } from './lost';
 import { priorColumnRepairs } from './prior-year';
 import { repairKey, type Repair } from './repair';
@@ -49,7 +51,12 @@ export function locate(book: Book, system: System, judgement: Judgement, watch: 
     else queue.unshift(...components(trial, stillBroken(trial, component)));
     if (queue.length === 0) queue.push(...components(trial, leftOver(trial, givenUp)));
   }
-  return eachCheckOnce(judgement, joinLost(trial, causes));
+  return joinedCauses(trial, eachCheckOnce(judgement, causes));
+}
+
+/** What was found in parts and is one cause. */
+function joinedCauses(trial: Trial, causes: readonly Cause[]): readonly Cause[] {
+  return joinLost(trial, joinRuns(trial, joinCopies(trial, causes)));
 }
 
 /** Checks that a figure given up as lost has opened since. */

@@ -8,19 +8,23 @@ import { cellsInTrial, type Trial } from './trial';
  * cells, or where the run ends, belongs to the move.
  */
 export function joinLost(trial: Trial, causes: readonly Cause[]): readonly Cause[] {
-  const lost = new Map<number, Cause>();
+  const lost = new Map<number, Cause[]>();
   for (const cause of causes) {
     const [top] = cause.candidates;
     if (top?.repair.slip !== 'shift' || !cause.isClear) continue;
-    for (const cell of [...edgesOf(trial, top.repair), ...(top.repair.lost ?? [])]) lost.set(cell, cause);
+    for (const cell of new Set([...edgesOf(trial, top.repair), ...(top.repair.lost ?? [])]))
+      lost.set(cell, [...(lost.get(cell) ?? []), cause]);
   }
   if (lost.size === 0) return causes;
   const joined = new Map<Cause, Cause[]>();
+  const followers = new Set<Cause>();
   for (const cause of causes) {
     const move = moveBehind(trial, cause, lost);
-    if (move && move !== cause) joined.set(move, [...(joined.get(move) ?? []), cause]);
+    // Of two that lie at each other's ends the one that was found first stays.
+    if (!move || followers.has(move) || joined.has(cause)) continue;
+    joined.set(move, [...(joined.get(move) ?? []), cause]);
+    followers.add(cause);
   }
-  const followers = new Set([...joined.values()].flat());
   return causes
     .filter((cause) => !followers.has(cause))
     .map((cause) => {
@@ -48,19 +52,17 @@ function edgesOf({ book }: Trial, { scope, changes }: Repair): readonly number[]
   });
 }
 
-/** The move that lost the cells which a cause is about. */
-function moveBehind(trial: Trial, cause: Cause, lost: ReadonlyMap<number, Cause>): Cause | undefined {
+/** The move of others that lost the cells which a cause is about. */
+function moveBehind(trial: Trial, cause: Cause, lost: ReadonlyMap<number, readonly Cause[]>): Cause | undefined {
+  const moveAt = (cell: number): Cause | undefined => lost.get(cell)?.find((move) => move !== cause);
   const [top] = cause.candidates;
-  if (top) {
-    const moves = top.repair.changes.map(({ cell }) => lost.get(cell));
-    const [move] = moves;
-    return move !== undefined && moves.every((each) => each === move) ? move : undefined;
-  }
-  const behind = cause.checks.map((check) =>
-    cellsInTrial(trial, check)
-      .map((cell) => lost.get(cell))
-      .find((move) => move !== undefined),
-  );
-  const [move] = behind;
-  return move !== undefined && behind.every((each) => each === move) ? move : undefined;
+  const moves = top
+    ? top.repair.changes.map(({ cell }) => moveAt(cell))
+    : cause.checks.map((check) =>
+        cellsInTrial(trial, check)
+          .map(moveAt)
+          .find((move) => move !== undefined),
+      );
+  const [move] = moves;
+  return move !== undefined && moves.every((each) => each === move) ? move : undefined;
 }

@@ -4,7 +4,7 @@ import { BROKEN } from '../measure';
 import { numberAt } from '../system';
 import type { CellChange, Repair } from './repair';
 import { logPrior } from './slips';
-import { askedFor, type Line, type Touched } from './touched';
+import { askedFor, mostAskedFor, type Line, type Touched } from './touched';
 import type { Trial } from './trial';
 
 /** Odds that a row stands twice, is missing, or carries one wrong amount in its total and in one part. */
@@ -39,7 +39,7 @@ export function missingRowRepairs(trial: Trial, { rows }: Touched): readonly Rep
     if (first === undefined) return [];
     const isPrinted = placeOf(trial.book, first).row.source !== null;
     if (isPrinted && cells.some((cell) => numberAt(trial.value, cell) !== 0)) return [];
-    const changes = cells.flatMap((cell) => askedFor(trial, cell)).filter(({ to }) => to !== 0);
+    const changes = cells.flatMap((cell) => mostAskedFor(trial, cell)).filter(({ to }) => to !== 0);
     const [change] = changes;
     if (!change || (isPrinted && changes.length < LEAST_FILLED)) return [];
     const logOdds = LOG_ODDS.missing + logPrior(Math.round(change.to / numberAt(trial.book.step, change.cell)));

@@ -1,8 +1,7 @@
 import { cellId, type BookTable } from '../book';
 import { numberAt } from '../system';
 import type { CellChange, Repair } from './repair';
-import { isInBrokenCheck } from './touched';
-import type { Trial } from './trial';
+import { effectOf, type Trial } from './trial';
 
 /** Odds that a run of rows was moved, by so many rows and in so many columns; a single column is the likelier. */
 const LOG_ODDS = Math.log(1e-5);
@@ -13,8 +12,9 @@ const FARTHEST = 8;
 /** Amounts of fewer steps meet by chance. */
 const TELLING_STEPS = 100;
 
-/** A run ends at a row in doubt; so many are tried either way. */
-const ENDS_TRIED = 6;
+/** A run ends so far from its evidence at most, and so many of the likeliest ends are followed. */
+const REACH = 14;
+const ENDS_FOLLOWED = 3;
 
 /** So many figures that stand elsewhere at their own code give a shift away; one of four digits is as good as two. */
 const LEAST_MATCHES = 2;
@@ -59,13 +59,8 @@ function proposals(
 ): readonly Repair[] {
   const all = matched.flatMap(({ matches }) => matches);
   const single = matched.filter((each) => isTelling(trial, each, by));
-  const together = all.length >= LEAST_MATCHES && columns.length > 1 ? stretches(trial, columns, by, all) : [];
-  return [
-    ...single.flatMap(({ column, matches }) =>
-      stretches(trial, [column], by, matches).flatMap((ends) => moved(trial, [column], by, ends)),
-    ),
-    ...together.flatMap((ends) => moved(trial, columns, by, ends)),
-  ];
+  const together = all.length >= LEAST_MATCHES && columns.length > 1 ? runsAround(trial, columns, by, all) : [];
+  return [...single.flatMap(({ column, matches }) => runsAround(trial, [column], by, matches)), ...together];
 }
 
 function isTelling({ book, value }: Trial, { column, matches }: Matched, by: number): boolean {
@@ -125,21 +120,45 @@ function matchesOf(trial: Trial, { table, codes, cells }: Column, by: number, am
 /** From the first row that takes its amount from elsewhere to the last one. */
 type Ends = readonly [number, number];
 
-/** The ends of a run are at its matches or a little beyond, at rows in doubt, or at the end of the table. */
-function stretches(trial: Trial, columns: readonly Column[], by: number, matches: readonly number[]): readonly Ends[] {
+/**
+ * Runs that hold all the evidence, with the likeliest ends: no sum tells an end exactly, and trying each start with each
+ * stop costs too much, so the start is sought first, then the stop for the best of them, then the start again.
+ */
+function runsAround(
+  trial: Trial,
+  columns: readonly Column[],
+  by: number,
+  matches: readonly number[],
+): readonly Repair[] {
   const length = columns[0]?.cells.length ?? 0;
-  const doubtful = Array.from({ length }, (_, index) => index).filter((index) =>
-    columns.some(({ cells }) => isInBrokenCheck(trial, cells[index] ?? -1)),
-  );
-  const first = Math.min(...matches);
-  const last = Math.max(...matches);
-  const before = doubtful.filter((index) => index <= first).slice(-ENDS_TRIED);
-  const after = doubtful.filter((index) => index >= last).slice(0, ENDS_TRIED);
-  const starts = [first, first - 1, first - 2, ...before, ...before.map((index) => index - by), 0];
-  const stops = [last, last + 1, last + 2, ...after, ...after.map((index) => index - by), length - 1];
-  const from = [...new Set(starts)].filter((start) => start >= 0 && start <= first);
-  const to = [...new Set(stops)].filter((stop) => stop >= last && stop < length);
-  return from.flatMap((start) => to.map((stop): Ends => [start, stop]));
+  const [first, last] = [Math.min(...matches), Math.max(...matches)];
+  const starts = range(Math.max(0, first - REACH), first);
+  const stops = range(last, Math.min(length - 1, last + REACH));
+  const likeliest = (all: readonly Ends[]): readonly Run[] =>
+    all
+      .flatMap((ends) =>
+        moved(trial, columns, by, ends).map((repair) => ({ ends, repair, score: scoreOf(trial, repair) })),
+      )
+      .sort((a, b) => b.score - a.score)
+      .slice(0, ENDS_FOLLOWED);
+  const begun = likeliest(starts.map((start): Ends => [start, last]));
+  const ended = begun.flatMap(({ ends: [start] }) => likeliest(stops.map((stop): Ends => [start, stop])));
+  const settled = ended.flatMap(({ ends: [, stop] }) => likeliest(starts.map((start): Ends => [start, stop])));
+  return [...begun, ...ended, ...settled].map(({ repair }) => repair);
+}
+
+interface Run {
+  readonly ends: Ends;
+  readonly repair: Repair;
+  readonly score: number;
+}
+
+/** A check that a move opens speaks as much against it as one that it closes speaks for it. */
+const LOG_CHECK = 8;
+
+function scoreOf(trial: Trial, repair: Repair): number {
+  const { closed, opened, likelihood } = effectOf(trial, repair);
+  return LOG_CHECK * (closed.length - opened.length) + likelihood + repair.logOdds;
 }
 
 /** Each row of the run takes the amount that stands `by` rows away; what belongs to the last ones is lost. */

@@ -20,7 +20,8 @@ export function shiftsOf(trial: Trial, line: readonly number[], scope: 'row' | '
       index - 1,
       index,
     ]);
-    const ends = [...odd.slice(-ENDS_TRIED), ...vacated.slice(-ENDS_TRIED)].flatMap((index) => [index, index + 1]);
+    const empty = [...vacated.slice(0, ENDS_TRIED), ...vacated.slice(-ENDS_TRIED)];
+    const ends = [...odd.slice(-ENDS_TRIED), ...empty].flatMap((index) => [index, index + 1]);
     return pairs(starts, ends, cells.length).flatMap(([from, to]) => {
       const run = cells.slice(from, to + 1);
       return [...movedBack(trial, run, scope), ...movedBack(trial, [...run].reverse(), scope)];

@@ -99,14 +99,37 @@ export function isInBrokenCheck(trial: Trial, cell: number): boolean {
 
 /** The figure that the shortest broken equation of the cell asks for, whatever its other checks say. */
 export function askedFor(trial: Trial, cell: number): readonly CellChange[] {
-  let best: { terms: number; to: number } | undefined;
+  return figuresAsked(trial, cell)
+    .slice(0, 1)
+    .map(({ to }) => ({ cell, to }));
+}
+
+/** The figure that most broken equations of the cell ask for; of those that differ, the shortest one's. */
+export function mostAskedFor(trial: Trial, cell: number): readonly CellChange[] {
+  const asked = figuresAsked(trial, cell);
+  const agreeing = ({ to, width }: Asked): number => asked.filter((other) => Math.abs(other.to - to) <= width).length;
+  const [best] = asked.map((each) => ({ to: each.to, count: agreeing(each) })).sort((a, b) => b.count - a.count);
+  return best ? [{ cell, to: best.to }] : [];
+}
+
+/** A figure that a broken equation asks for, and how far rounding lets others differ from it. */
+interface Asked {
+  readonly to: number;
+  readonly terms: number;
+  readonly width: number;
+}
+
+/** What the broken equations of a cell ask for, the shortest first. */
+function figuresAsked(trial: Trial, cell: number): readonly Asked[] {
+  const asked: Asked[] = [];
+  const step = numberAt(trial.book.step, cell);
   eachCheckOf(trial.system, cell, (check, coefficient) => {
-    const terms = trialTerms(trial.system, check);
     const isDemand =
       trial.verdict[check] === BROKEN && trial.system.inequality[check] === 0 && trial.counts[check] === 1;
-    if (!isDemand || (best && best.terms <= terms)) return;
-    best = { terms, to: numberAt(trial.value, cell) - numberAt(trial.residual, check) / coefficient };
+    if (!isDemand) return;
+    const to = numberAt(trial.value, cell) - numberAt(trial.residual, check) / coefficient;
+    const width = numberAt(trial.width, check) + step;
+    asked.push({ to: Math.round(to / step) * step, terms: trialTerms(trial.system, check), width });
   });
-  const step = numberAt(trial.book.step, cell);
-  return best ? [{ cell, to: Math.round(best.to / step) * step }] : [];
+  return asked.sort((a, b) => a.terms - b.terms);
 }

@@ -3,8 +3,10 @@ import {
   draft as draftOf,
   draftDocx,
   draftToText,
+  formsFile,
   judge,
   openCase,
+  ownLevelOf,
   priorBookOf,
   setQuestion,
   type DraftKind,
@@ -12,7 +14,6 @@ import {
 } from '../../casework';
 import { doubtsIn, toA1, type Answers, type Draft, type Figure, type ReportModel, type UnitKind } from '../../model';
 import { unitsIn } from '../batch/units';
-import type { OtherPaths } from '../check/other-books';
 import { askedWith } from '../how-to-answer';
 import { CliError, openBook, sentenceOf } from '../input';
 import { readKeptBooks, tellOpened } from '../kept-books';
@@ -22,10 +23,10 @@ import { CLI_TEXTS } from '../texts';
 import { writeBlanks } from './blanks';
 import { draftJson } from './draft-json';
 import { openInputs } from './open-inputs';
-import { readCompared, withOwnBudget } from './other-years';
+import { readCompared, withOwnBudget, type ComparedPaths } from './other-years';
 import { withForms } from './returned-forms';
 
-export type DraftFormat = 'text' | 'json' | 'docx';
+export type DraftFormat = 'text' | 'json' | 'docx' | 'xlsx';
 
 export interface DraftWords {
   readonly answers: Answers;
@@ -35,8 +36,8 @@ export interface DraftWords {
   readonly format: DraftFormat;
   /** Id of a template; by year and place when not given. */
   readonly template: string | undefined;
-  /** Last year's books, and the 财决 workbook. */
-  readonly others: Pick<OtherPaths, 'prior' | 'internal'>;
+  /** Last year's books, the 财决 workbook, and 本级's. */
+  readonly others: ComparedPaths;
   /** This year's budgets. */
   readonly budget: readonly string[];
   /** 助手资料. */
@@ -47,8 +48,17 @@ export interface DraftWords {
   readonly blanks: string | undefined;
 }
 
-const REPORT_NAMES: Readonly<Record<DraftKind, string>> = { narrative: '情况说明', brief: '送审摘要' };
-const ENDINGS: Readonly<Record<DraftFormat, string>> = { text: 'txt', json: 'json', docx: 'docx' };
+const REPORT_NAMES: Readonly<Record<DraftKind, string>> = {
+  narrative: '情况说明',
+  brief: '送审摘要',
+  evaluation: '绩效自评报告',
+};
+const ENDINGS: Readonly<Record<DraftFormat, string>> = {
+  text: 'txt',
+  json: 'json',
+  docx: 'docx',
+  xlsx: 'xlsx',
+};
 
 /** Takes the draft of one book to where it is wanted. */
 type Deliver = (stem: string, content: Uint8Array | string) => Promise<void>;
@@ -64,7 +74,9 @@ type DraftBook = (path: string) => Promise<Outcome>;
 
 /** `juesuan draft`: each path is one book, or a folder of many. */
 export async function draftCommand(paths: readonly string[], words: DraftWords, machine: Machine): Promise<ExitStatus> {
-  if (words.format === 'docx' && words.out === undefined) throw new CliError(CLI_TEXTS.needsOut('--format docx'));
+  const { format, report } = words;
+  if (isFile(format) && words.out === undefined) throw new CliError(CLI_TEXTS.needsOut(`--format ${format}`));
+  if (format === 'xlsx' && report !== 'evaluation') throw new CliError(CLI_TEXTS.formsOnly);
   const units = await unitsIn(paths, words.out, machine);
   const draftBook = await prepare(units, words, machine);
   const outcomes: Outcome[] = [];
@@ -74,6 +86,11 @@ export async function draftCommand(paths: readonly string[], words: DraftWords, 
   }
   if (units.length > 1) machine.complain(totalsOf(outcomes));
   return worst(outcomes.map(({ status }) => status));
+}
+
+/** Whether a format is a file that cannot be printed. */
+function isFile(format: DraftFormat): boolean {
+  return format === 'docx' || format === 'xlsx';
 }
 
 /** The folders that drafting writes into. One that is yet to be made is told by the folder above, as a file is. */
@@ -119,10 +136,12 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       const prior = priorBookOf(unit);
       const internal = unit.others.internal?.[0]?.report ?? null;
       const { check } = judge(unit, report, book.watch);
-      const inputs = { template: words.template, prior, internal, supplement, check };
-      const drafted = draftOf(report, inputs, words.report);
+      const ownLevel = ownLevelOf(unit);
+      const kind = words.report;
+      const inputs = { template: words.template, kind, prior, internal, ownLevel, supplement, check };
+      const drafted = draftOf(report, inputs);
       await deliver(book.stem, await contentOf(drafted, report, words));
-      tellRemarks(path, drafted, words.format === 'docx' || units.length > 1, machine);
+      tellRemarks(path, drafted, isFile(words.format) || units.length > 1, machine);
       if (blanks) await writeBlanks(report, book.stem, { ...unit.kept, supplement }, inputs, blanks, machine);
       return { status: worst([kept.status, compared.status]), open: drafted.missing.length };
     } catch (error) {
@@ -139,8 +158,8 @@ function nothingReadBecause(path: string, { questions }: ReportModel): string {
 }
 
 function inputsOf(units: readonly string[], { others, budget, supplement }: DraftWords): readonly string[] {
-  const { prior = [], internal } = others;
-  return [...units, ...prior, ...(internal === undefined ? [] : [internal]), ...budget, ...supplement];
+  const { prior = [], internal, ownLevel = [] } = others;
+  return [...units, ...prior, ...ownLevel, ...(internal === undefined ? [] : [internal]), ...budget, ...supplement];
 }
 
 async function delivery(units: readonly string[], words: DraftWords, machine: Machine): Promise<Deliver> {
@@ -171,15 +190,16 @@ async function contentOf(
 ): Promise<Uint8Array | string> {
   if (format === 'json') return `${JSON.stringify(draftJson(drafted))}\n`;
   if (format === 'text') return draftToText(drafted);
+  if (format === 'xlsx') return formsFile(drafted);
   return draftDocx(drafted, report, wanted);
 }
 
 /** Beside the draft, not in it: programs read what is printed. */
 function tellRemarks(path: string, drafted: Draft, tellsOpen: boolean, machine: Machine): void {
-  const { remarks, missing, presumed, templateReason } = drafted;
+  const { remarks, missing, presumed, templateReason, asksTemplate } = drafted;
   const doubts = doubtsIn(drafted);
   const told = [
-    ...(templateReason === null ? [] : [templateReason]),
+    ...(templateReason === null ? [] : [asksTemplate ? CLI_TEXTS.chooseTemplate(templateReason) : templateReason]),
     ...remarks,
     ...(presumed.length > 0 ? [CLI_TEXTS.presumed(presumed.map(({ prompt }) => prompt))] : []),
     ...(doubts.length > 0 ? [CLI_TEXTS.doubtful(doubts.length, cellsOf(doubts))] : []),

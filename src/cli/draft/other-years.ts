@@ -13,6 +13,12 @@ export interface NamedBudget {
   readonly budget: BudgetBook;
 }
 
+/** Paths of the books that a draft takes figures from besides its own. */
+export interface ComparedPaths extends Pick<OtherPaths, 'prior' | 'internal'> {
+  /** 本级's own books, for a 绩效自评报告. */
+  readonly ownLevel?: readonly string[];
+}
+
 /** What the drafts of one run compare with. */
 export interface Compared {
   /** 2 where one of them could not be used; the drafts go on without it. */
@@ -23,24 +29,26 @@ export interface Compared {
 }
 
 /**
- * Opens last year's books, the 财决 workbook and this year's budgets; what cannot be used is said. The years before are
+ * Opens last year's books, the 财决 workbook, 本级's and this year's budgets; what cannot be used is said. The years before are
  * no question of the words that answer for this year.
  */
 export async function readCompared(
-  { prior = [], internal }: Pick<OtherPaths, 'prior' | 'internal'>,
+  { prior = [], internal, ownLevel = [] }: ComparedPaths,
   budgetPaths: readonly string[],
   machine: Machine,
 ): Promise<Compared> {
   const priors = await usable(prior, (path) => otherAt('prior', path, machine), machine);
   const internals = internal === undefined ? [] : [internal];
   const internalBooks = await usable(internals, (path) => otherAt('internal', path, machine), machine);
+  const ownLevels = await usable(ownLevel, (path) => otherAt('ownLevel', path, machine), machine);
   const budgets = await usable(budgetPaths, (path) => budgetAt(path, machine), machine);
-  const named = prior.length + internals.length + budgetPaths.length;
+  const named = prior.length + internals.length + ownLevel.length + budgetPaths.length;
   return {
-    status: priors.length + internalBooks.length + budgets.length === named ? 0 : 2,
+    status: priors.length + internalBooks.length + ownLevels.length + budgets.length === named ? 0 : 2,
     books: {
       ...(priors.length > 0 && { prior: priors }),
       ...(internalBooks.length > 0 && { internal: internalBooks }),
+      ...(ownLevels.length > 0 && { ownLevel: ownLevels }),
     },
     budgets,
   };
@@ -63,7 +71,7 @@ async function usable<T>(
 }
 
 /** @throws CliError, HostError for one that cannot be used */
-async function otherAt(role: 'prior' | 'internal', path: string, machine: Machine): Promise<NamedReport> {
+async function otherAt(role: 'prior' | 'internal' | 'ownLevel', path: string, machine: Machine): Promise<NamedReport> {
   const report = readOther(role, (await openBook(path, machine)).snapshot);
   if (report.tables.length === 0) {
     throw new CliError(role === 'internal' ? CLI_TEXTS.nothingInternal(path) : CLI_TEXTS.nothingRecognised(path));

@@ -98,7 +98,7 @@ async function proofreadOne(
     const bytes = await readInput(place, machine);
     const result = proofreadText(await documentOf(place, bytes), await open(book));
     machine.print(json ? `${JSON.stringify(proofreadJson(place, result))}\n` : proofreadLines(place, result));
-    if (outputs) await writeCopies(place, result, outputs, json, machine);
+    if (outputs) await writeCopies(place, bytes, result, outputs, json, machine);
     return result.sorted.open.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
     const sentence = sentenceOf(place, error);
@@ -117,6 +117,7 @@ async function documentOf(place: string, bytes: Uint8Array): Promise<TextDocumen
 
 async function writeCopies(
   place: string,
+  bytes: Uint8Array,
   result: Proofread,
   outputs: Outputs,
   json: boolean,
@@ -124,7 +125,9 @@ async function writeCopies(
 ): Promise<void> {
   const { name } = path.parse(place);
   const source = proofreadSource(result, machine.now());
-  for (const { ending, content } of proofreadFiles(source)) {
+  const { files, note } = proofreadFiles(source, bytes);
+  if (note !== null) machine.complain(`${CLI_TEXTS.remark(place, note)}\n`);
+  for (const { ending, content } of files) {
     const written = await outputs.write(name, ending, content);
     if (written.remark !== null) machine.complain(`${written.remark}\n`);
     if (!json) machine.print(`${CLI_TEXTS.written(written.place)}\n`);

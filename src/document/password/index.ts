@@ -1,7 +1,5 @@
 import { DocumentFault } from '../fault';
-
-/** The library stretches a password as often as the file says; Excel writes 100,000 times. */
-const MOST_ROUNDS = 1_000_000;
+import { MOST_ROUNDS } from './rounds';
 
 /**
  * A document without its password, by the first of these that opens it.

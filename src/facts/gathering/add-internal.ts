@@ -1,13 +1,24 @@
 import type { ReportModel } from '../../model';
 import { placeIn } from '../ids';
 import { internalObjection } from '../reading/internal';
+import { EVALUATION_WORDS } from '../vocabulary/evaluation-words';
 import { readTables } from '../reading/read-tables';
 import { isKnown, put, type Gathering } from './gathering';
 
-/** What only the 财决 workbook holds: 机构运行信息表 (附03), where the open book does not print it. */
+/** What of the 财决 workbook texts tell besides the public tables: 附03, and the budgets that 财决01-1 prints. */
+function isTaken(id: string): boolean {
+  const place = placeIn(id);
+  return place?.table === 'agencyOperations' || isBudgetOfAppropriation(id);
+}
+
+function isBudgetOfAppropriation(id: string): boolean {
+  return EVALUATION_WORDS.some(({ fact }) => fact === id);
+}
+
+/** What only the 财决 workbook holds, where the open book does not print it. */
 export function addInternal(gathering: Gathering, internal: ReportModel | undefined): void {
   if (internal === undefined || internalObjection(gathering.report, internal) !== null) return;
   for (const fact of readTables(internal, 'internal').values()) {
-    if (placeIn(fact.id)?.table === 'agencyOperations' && !isKnown(gathering, fact.id)) put(gathering, fact);
+    if (isTaken(fact.id) && !isKnown(gathering, fact.id)) put(gathering, fact);
   }
 }

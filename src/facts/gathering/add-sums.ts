@@ -2,7 +2,7 @@ import { maybeTable, type FactId } from '../../model';
 import { wordOf } from '../vocabulary';
 import { categoryCodes, codedRows, nearestBelow } from '../reading/codes';
 import { caliberOfId, isKnown, presentFacts, put, type Gathering } from './gathering';
-import { nameId, placeId } from '../ids';
+import { nameId, placeId, priorId, priorOf } from '../ids';
 import { ITEM_TABLES, type ItemTable } from '../reading/items';
 import { AMOUNT_WANTED, blankFact, sumFact } from '../making/make-fact';
 import { wordsAt } from '../making/values';
@@ -59,9 +59,23 @@ export function addTotals(gathering: Gathering): void {
     addSum(gathering, fact, name, factsOf('一般公共预算基本支出'));
 }
 
+/** The same of last year, where its book holds the parts and prints no total. */
+export function addPriorTotals(gathering: Gathering): void {
+  for (const [name, parts] of TOTALS) {
+    const id = priorId(wordOf(name).fact);
+    const before = parts.map(priorId);
+    const isPrinted = before.some(
+      (part) => isKnown(gathering, part) && gathering.facts.get(part)?.sources.length !== 0,
+    );
+    if (isPrinted && !isKnown(gathering, id)) addSum(gathering, id, `上年${name}`, before);
+  }
+}
+
 function addSum(gathering: Gathering, id: FactId, label: string, parts: readonly FactId[]): void {
   const present = presentFacts(gathering, parts);
-  const identity = { id, label, caliber: caliberOfId(gathering, id) };
+  const of = priorOf(id);
+  const caliber = of === null ? caliberOfId(gathering, id) : caliberOfId(gathering, of, { period: 'prior' });
+  const identity = { id, label, caliber };
   const sum = present.length > 0 ? sumFact(identity, present) : null;
   if (sum) put(gathering, sum);
   else if (!gathering.facts.has(id))

@@ -1,11 +1,14 @@
 import { EMPTY_SUPPLEMENT, type FactTable, type ReportModel, type Supplement } from '../../model';
 import { addBudgets } from './add-budgets';
 import { addChanges, addCompletions, addShares } from './add-comparisons';
+import { addIndicators } from './add-indicators';
 import { addInternal } from './add-internal';
 import { addMeetings } from './add-meetings';
 import { addHeading, addNames } from './add-names';
-import { addAgencyOperations, addMissingCategories, addTotals } from './add-sums';
+import { addAgencyOperations, addMissingCategories, addPriorTotals, addTotals } from './add-sums';
 import { addPriorRows } from './add-prior-rows';
+import { addProjects } from './add-projects';
+import { addStructure } from './add-structure';
 import { addPrior, addWords } from './add-words';
 import type { Gathering } from './gathering';
 import { ITEM_TABLES, itemCodes } from '../reading/items';
@@ -17,6 +20,8 @@ export interface FactInputs {
   /** The 财决 workbook: what it holds besides the public tables. */
   readonly internal?: ReportModel | undefined;
   readonly supplement?: Supplement | undefined;
+  /** The report is 本级's own book, and another one is the open one: its cells say so. */
+  readonly isOwnLevelBook?: boolean;
 }
 
 /**
@@ -33,7 +38,7 @@ export function gatherFacts(report: ReportModel, inputs: FactInputs = {}): FactT
     supplement,
     prior: usablePrior(report, inputs.prior),
     items: new Map(ITEM_TABLES.map((table) => [table, itemCodes(report, supplement, table)])),
-    facts: readTables(report, 'current'),
+    facts: readTables(report, inputs.isOwnLevelBook === true ? 'ownLevel' : 'current'),
   };
   addInternal(gathering, inputs.internal);
   addHeading(gathering);
@@ -44,10 +49,14 @@ export function gatherFacts(report: ReportModel, inputs: FactInputs = {}): FactT
   addAgencyOperations(gathering);
   addMeetings(gathering);
   addPrior(gathering);
+  addPriorTotals(gathering);
   addPriorRows(gathering);
   addBudgets(gathering);
   addChanges(gathering);
   addCompletions(gathering);
   addShares(gathering);
+  addStructure(gathering);
+  addIndicators(gathering);
+  addProjects(gathering);
   return gathering.facts;
 }

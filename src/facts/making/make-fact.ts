@@ -134,9 +134,10 @@ export function sumFact(
   };
 }
 
-/** The formula of a fact as part of another: a sum is put in brackets. */
+/** The formula of a fact as part of another: a sum or difference is put in brackets. */
 export function operandFormula({ formula, derivation }: Fact): string {
-  return derivation.kind === 'sum' && derivation.operands.length > 1 ? `（${formula}）` : formula;
+  const isCompound = derivation.kind === 'difference' || (derivation.kind === 'sum' && derivation.operands.length > 1);
+  return isCompound ? `（${formula}）` : formula;
 }
 
 /** `a` − `b` of the amounts as a text shows them; null where one is not known. */
@@ -157,10 +158,11 @@ export function differenceFact({ id, label, caliber }: Identity, a: Fact, b: Fac
   };
 }
 
-/** `part` ÷ `whole` in percent; null where one is not known or the whole is zero. */
+/** `part` ÷ `whole` of two amounts or two counts, in percent; null where one is not known or the whole is zero. */
 export function ratioFact({ id, label, caliber }: Identity, part: Fact, whole: Fact): RatioFact | null {
-  if (part.kind !== 'amount' || whole.kind !== 'amount') return null;
-  const percent = percentOf(shownFen(part.fen), shownFen(whole.fen));
+  const [top, base] = [sizeOf(part), sizeOf(whole)];
+  if (!top || !base || (part.kind === 'count') !== (whole.kind === 'count')) return null;
+  const percent = percentOf(top.shown, base.shown);
   if (percent === null) return null;
   return {
     id,
@@ -168,11 +170,40 @@ export function ratioFact({ id, label, caliber }: Identity, part: Fact, whole: F
     kind: 'ratio',
     unit: '%',
     percent,
-    range: percentRange(part.fen, part.halfWidth, whole.fen, whole.halfWidth),
+    range: percentRange(top.exact, top.halfWidth, base.exact, base.halfWidth),
     caliber,
     formula: `${operandFormula(part)} ÷ ${operandFormula(whole)}`,
     derivation: { kind: 'ratio', operands: [part.id, whole.id] },
     sources: [...part.sources, ...whole.sources],
+  };
+}
+
+/** What a fact measures: as a text shows it, as it is known, and how far that may be off. */
+interface Size {
+  readonly shown: number;
+  readonly exact: number;
+  readonly halfWidth: number;
+}
+
+function sizeOf(fact: Fact): Size | null {
+  if (fact.kind === 'count') return { shown: fact.count, exact: fact.count, halfWidth: 0 };
+  if (fact.kind !== 'amount' && fact.kind !== 'change') return null;
+  return { shown: shownFen(fact.fen), exact: fact.fen, halfWidth: fact.halfWidth };
+}
+
+/** `a` − `b` of two counts of one unit; null where one is not known. */
+export function countDifferenceFact({ id, label, caliber }: Identity, a: Fact, b: Fact): CountFact | null {
+  if (a.kind !== 'count' || b.kind !== 'count' || a.unit !== b.unit) return null;
+  return {
+    id,
+    label,
+    kind: 'count',
+    unit: a.unit,
+    count: a.count - b.count,
+    caliber,
+    formula: `${a.formula} − ${b.formula}`,
+    derivation: { kind: 'difference', operands: [a.id, b.id] },
+    sources: [...a.sources, ...b.sources],
   };
 }
 

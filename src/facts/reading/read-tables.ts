@@ -20,10 +20,10 @@ import { unwrittenTotals } from './unwritten-totals';
 
 import { AMOUNT_WANTED, amountFact, blankFact, cellOrigin, countFact } from '../making/make-fact';
 
-/** This year's book, last year's, or the 财决 workbook of this year. */
-export type BookRead = 'current' | 'prior' | 'internal';
+/** This year's book, last year's, the 财决 workbook of this year, or that of 本级 beside a 汇总 one. */
+export type BookRead = 'current' | 'prior' | 'internal' | 'ownLevel';
 
-const CALLED: Readonly<Record<BookRead, string>> = { current: '', prior: '上年', internal: '财决' };
+const CALLED: Readonly<Record<BookRead, string>> = { current: '', prior: '上年', internal: '财决', ownLevel: '本级' };
 
 /** One fact for every amount that the tables of a book hold, by place; `prior:` and the place for last year's. */
 export function readTables(report: ReportModel, book: BookRead): Map<string, Fact> {

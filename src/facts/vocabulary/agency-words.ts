@@ -1,7 +1,7 @@
 import type { CountUnit, FactId } from '../../model';
 import { countUnit } from '../../standards';
 import { placeId } from '../ids';
-import { amountWord, countWord, type Word } from './word';
+import { amountWord, countWord, type BudgetName, type Word } from './word';
 
 const TABLE = '机构运行信息表';
 
@@ -40,6 +40,14 @@ const OTHER_COUNTS: readonly CountLine[] = [
   ['会议人数', 'meetingAttendees', '人', '会议费台账'],
   ['培训人数', 'trainingAttendees', '人', '培训费台账'],
   ['救护车', 'ambulances', '辆', '车辆台账'],
+  ['编制人数', 'posts', '人', '财决附02 基本数字表、编制文件'],
+  ['行政编制人数', 'administrativePosts', '人', '编制文件'],
+  ['事业编制人数', 'institutionPosts', '人', '编制文件'],
+  ['在职人数', 'staff', '人', '财决附02 基本数字表'],
+  ['行政编制在职人数', 'administrativeStaff', '人', '财决附02 基本数字表'],
+  ['机关工勤在职人数', 'serviceStaff', '人', '财决附02 基本数字表'],
+  ['参公编制在职人数', 'civilServiceManagedStaff', '人', '财决附02 基本数字表'],
+  ['事业编制在职人数', 'institutionStaff', '人', '财决附02 基本数字表'],
   ['绩效自评项目数', 'selfEvaluatedProjects', '个', '绩效系统'],
   ['绩效目标项目数', 'targetedProjects', '个', '绩效系统'],
   ['绩效跟踪项目数', 'trackedProjects', '个', '绩效系统'],
@@ -52,7 +60,7 @@ const OTHER_COUNTS: readonly CountLine[] = [
   ['正在整改问题数', 'problemsBeingMended', '个', '绩效系统'],
 ];
 
-type AmountLine = readonly [name: string, row: string, whereFound?: string];
+type AmountLine = readonly [name: string, row: string, whereFound?: string, budgetName?: BudgetName];
 
 const AMOUNTS: readonly AmountLine[] = [
   ['国内公务接待费', 'domesticReceptionCost'],
@@ -61,7 +69,7 @@ const AMOUNTS: readonly AmountLine[] = [
   ['培训费', 'training', '财决08表 30216'],
   ['节庆活动支出', 'festivities', '会计账'],
   ['非同级财政拨款', 'peerAppropriation', '财决03表'],
-  ['政府采购支出总额', 'procurement'],
+  ['政府采购支出总额', 'procurement', TABLE, '预算'],
   ['政府采购货物支出', 'procurementGoods'],
   ['政府采购工程支出', 'procurementWorks'],
   ['政府采购服务支出', 'procurementServices'],
@@ -92,7 +100,9 @@ export const AGENCY_WORDS: readonly Word[] = [
   amountWord('机关运行经费', fact('agencyOperatingExpenses'), `${TABLE}（事业单位没有，请在助手资料写明单位性质）`, {
     budgetName: '年初预算',
   }),
-  ...AMOUNTS.map(([name, row, whereFound = TABLE]) => amountWord(name, fact(row), whereFound)),
+  ...AMOUNTS.map(([name, row, whereFound = TABLE, budgetName]) =>
+    amountWord(name, fact(row), whereFound, budgetName ? { budgetName } : {}),
+  ),
 ];
 
 function unitOf(row: string): CountUnit {

@@ -80,7 +80,7 @@ const TABLE_WORDS: readonly TableWords[] = [
     title: '一般公共预算财政拨款基本支出决算表',
     lines: [
       ['人员经费', 'personnelTotal', 'finalAmount'],
-      ['公用经费', 'publicTotal', 'finalAmount'],
+      ['公用经费', 'publicTotal', 'finalAmount', '支出', '预算'],
       ['一般公共预算基本支出合计', 'basicTotal', 'finalAmount'],
     ],
   },

@@ -86,7 +86,7 @@ export async function createFileHost(source: FileSource): Promise<FileHost> {
     tryValues: (values) => inOrder(undefined, () => store.setState(withTrial(store.getState(), values))),
     readUntried: () => inOrder(undefined, () => store.getState().original),
     save: () =>
-      savedCopy(file, store.getState()).catch((error: unknown) => {
+      savedCopy({ ...file, isLocked: source.isLocked === true }, store.getState()).catch((error: unknown) => {
         throw fileError(file.name, error);
       }),
     readWorkbook: async (options) => {

@@ -6,6 +6,8 @@ export interface FileSource {
   readonly bytes: Uint8Array;
   /** Its bytes as they are on the disk now; absent where nobody can change it. It rejects where it cannot be read. */
   readonly reread?: () => Promise<Uint8Array>;
+  /** The file is locked with a password, and these are its bytes without. */
+  readonly isLocked?: boolean;
   /** Begins to take the time of a reading; absent where it may take as long as it takes. */
   readonly watch?: () => Watch;
 }

@@ -53,7 +53,10 @@ export type CopyContent = Pick<FileState, 'marks' | 'ownSheets' | 'trial' | 'ori
  * The file with exactly these marks and sheets of ours, and with the figures that are on trial; everything else is
  * byte for byte as it was.
  */
-export async function savedCopy(file: Omit<OpenedFile, 'pack'>, state: CopyContent): Promise<SavedCopy> {
+export async function savedCopy(
+  file: Omit<OpenedFile, 'pack'> & { readonly isLocked?: boolean },
+  state: CopyContent,
+): Promise<SavedCopy> {
   const isOld = file.format === 'xls';
   const original = openPackage(isOld ? await convertToXlsx(file.bytes) : file.bytes);
   const cleared = removeBookRules(original, isMark, Object.values(MARK_LOOKS));
@@ -62,8 +65,16 @@ export async function savedCopy(file: Omit<OpenedFile, 'pack'>, state: CopyConte
   return {
     name: copyName(state.trial.length === 0 ? file.name : trialName(file.name), copyWord(state)),
     bytes: packageBytes(copy),
-    note: isOld ? FILE_TEXTS.convertedCopy(file.name) : null,
+    note: noteOn(file),
   };
+}
+
+function noteOn({ name, format, isLocked }: Pick<OpenedFile, 'name' | 'format'> & { readonly isLocked?: boolean }) {
+  const notes = [
+    ...(format === 'xls' ? [FILE_TEXTS.convertedCopy(name)] : []),
+    ...(isLocked === true ? [FILE_TEXTS.openCopy(name)] : []),
+  ];
+  return notes.length === 0 ? null : notes.join('');
 }
 
 type CopyWord = (typeof COPY_WORDS)[keyof typeof COPY_WORDS];

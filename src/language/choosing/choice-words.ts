@@ -7,6 +7,6 @@ export const CHOICE_WORDS = {
     `按${place}里的“${region}”用了模板“${title}”，不对的请另选模板。`,
   noRegionalTemplate: (place: string, region: string, title: string) =>
     `${place}里是“${region}”，没有这个省的模板，用了“${title}”，可以另选模板。`,
-  regionUnknown: (region: string, title: string) =>
-    `没有看出是哪个省的单位，先用了模板“${title}”；不是${region}的请另选模板。`,
+  regionUnknown: (title: string) =>
+    `这是哪个省（自治区、直辖市）的单位？没有看出来，暂用模板“${title}”；请按所在地另选模板，没有的就选“${title}”。`,
 } as const;

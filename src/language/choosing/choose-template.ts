@@ -3,19 +3,18 @@ import type { Template } from '../template';
 import { CHOICE_WORDS } from './choice-words';
 import { regionIn } from './regions';
 
-/** Where nothing tells the place. */
-const HOME = '湖南';
-
 /** A template, and in one line why it was taken; null where somebody asked for it. */
 export interface ChosenTemplate {
   readonly template: Template;
   readonly reason: string | null;
+  /** Nothing tells the place: the line is a question, and whoever answers it chooses a template. */
+  readonly isAsked: boolean;
 }
 
 /**
  * The template asked for, or the one of a content's `templates` for the report's place and year: the place that the
- * unit's name says, else the file's, else what the sheets print. Where none of them names a place the home outline is
- * taken and asked about; a province without an outline of its own gets the national one.
+ * unit's name says, else the file's, else what the sheets print. Where none of them names a place the national
+ * outline is taken and the place is asked for; a province without an outline of its own gets the national one too.
  * @throws RangeError for an id that does not exist, naming those that do.
  */
 export function chooseTemplate(
@@ -23,8 +22,8 @@ export function chooseTemplate(
   report: ReportModel,
   wanted: string | Template | undefined,
 ): ChosenTemplate {
-  if (typeof wanted === 'object') return { template: wanted, reason: null };
-  if (wanted !== undefined) return { template: templateOf(templates, wanted), reason: null };
+  if (typeof wanted === 'object') return { template: wanted, reason: null, isAsked: false };
+  if (wanted !== undefined) return { template: templateOf(templates, wanted), reason: null, isAsked: false };
   return templateForReport(templates, report);
 }
 
@@ -55,10 +54,10 @@ function templateForReport(templates: readonly Template[], report: ReportModel):
     const own = templateIn(templates, region, report.year);
     const template = own ?? nationalOf(templates, report.year);
     const words = own ? CHOICE_WORDS.byRegion : CHOICE_WORDS.noRegionalTemplate;
-    return { template, reason: words(place, region, template.title) };
+    return { template, reason: words(place, region, template.title), isAsked: false };
   }
-  const template = templateIn(templates, HOME, report.year) ?? nationalOf(templates, report.year);
-  return { template, reason: CHOICE_WORDS.regionUnknown(HOME, template.title) };
+  const template = nationalOf(templates, report.year);
+  return { template, reason: CHOICE_WORDS.regionUnknown(template.title), isAsked: true };
 }
 
 /** The province whose forms a report follows, by the same places; null where none of them names one. */

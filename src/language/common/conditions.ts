@@ -7,8 +7,11 @@ const INSTITUTIONS: ReadonlySet<string | null> = new Set(['publicInstitution', '
 
 /** Conditions that are no amount, text or list, and follow from the report and 助手资料 alone. */
 export const COMMON_CONDITIONS: readonly TextCondition[] = [
-  { name: '单位口径', holds: isSingle },
-  { name: '没有下属单位', holds: isSingle },
+  // Where the scope is not known, none of the first three holds: what stands without them is true of all.
+  { name: '部门口径', holds: ({ report }) => report.scope === 'department' },
+  { name: '单位口径', holds: ({ report }) => report.scope === 'unit' },
+  { name: '本级口径', holds: ({ report }) => report.scope === 'ownLevel' },
+  { name: '可有下属单位', holds: ({ report }) => report.scope !== 'unit' && report.scope !== 'ownLevel' },
   { name: '事业单位', holds: ({ supplement }) => INSTITUTIONS.has(supplement.unitKind) },
   { name: '医院', holds: ({ supplement }) => supplement.unitKind === 'hospital' },
   { name: '学校', holds: ({ supplement }) => supplement.unitKind === 'school' },
@@ -18,10 +21,6 @@ export const COMMON_CONDITIONS: readonly TextCondition[] = [
   { name: '基金收支', holds: (context) => hasMoney(context, 'governmentFund', '基金') },
   { name: '国资收支', holds: (context) => hasMoney(context, 'stateCapital', '国资') },
 ];
-
-function isSingle({ report }: DraftContext): boolean {
-  return report.scope === 'unit' || report.scope === 'ownLevel';
-}
 
 /**
  * Whether a budget has any movement, by its own table or by 财政拨款总表. Where the own table is missing,

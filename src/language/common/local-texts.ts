@@ -1,12 +1,18 @@
+import type { Scope } from '../../model';
 import type { LocalText } from '../language';
 
 /** How the text calls whom it speaks of, as the scope of the report has it. */
-export const COMMON_TEXTS: readonly LocalText[] = [byScope('本部门', '本单位'), byScope('部门', '单位')];
+export const COMMON_TEXTS: readonly LocalText[] = [
+  byScope({ department: '本部门', unit: '本单位', unknown: '本部门（单位）' }),
+  byScope({ department: '部门', unit: '单位', unknown: '部门（单位）' }),
+];
 
-/** 部门 editions are also used where the scope could not be told: many units' texts are headed 部门决算. */
-function byScope(department: string, unit: string): LocalText {
-  return {
-    name: department,
-    text: ({ report }) => (report.scope === 'unit' || report.scope === 'ownLevel' ? unit : department),
-  };
+/** A scope that is not known is nobody's: both are written until it is said which, as the forms themselves do. */
+function byScope({
+  department,
+  unit,
+  unknown,
+}: Readonly<Record<'department' | 'unit' | 'unknown', string>>): LocalText {
+  const texts: Readonly<Record<Scope, string>> = { department, unit, ownLevel: unit };
+  return { name: department, text: ({ report: { scope } }) => (scope === null ? unknown : texts[scope]) };
 }

@@ -15,6 +15,7 @@ import { leaveOut } from '../rendering/leave-out';
 import { printRuns } from '../rendering/print';
 import { renderNodes, type Frame } from '../rendering/render';
 import type { Template, TemplateParagraph, TemplateSection } from '../template';
+import type { IsOptional } from '../wording/context';
 import type { Segment } from '../wording/segment';
 import { withHandEdits } from './hand-edits';
 import { numberedHeading } from './number-headings';
@@ -27,11 +28,13 @@ export interface DraftParts {
   readonly report: ReportModel;
   readonly supplement: Supplement;
   readonly facts: FactTable;
+  /** Blanks that are asked for and that the text goes without as long as they are open; none where not given. */
+  readonly isOptional?: IsOptional;
 }
 
 /** A draft, and the context in which whoever remarks on it can look further. */
 export interface WrittenDraft {
-  readonly draft: Omit<Draft, 'presumed' | 'remarks' | 'templateReason'>;
+  readonly draft: Omit<Draft, 'presumed' | 'remarks' | 'templateReason' | 'asksTemplate'>;
   readonly context: DraftContext;
 }
 
@@ -64,12 +67,13 @@ export function writeDraft(parts: DraftParts): WrittenDraft {
   return { draft, context: writing.context };
 }
 
-function startWriting({ language, template, report, supplement, facts }: DraftParts): Writing {
+function startWriting(parts: DraftParts): Writing {
+  const { language, template, report, supplement, facts, isOptional = () => false } = parts;
   const sections: DraftSection[] = [];
   const { switches } = template;
   const written = () => sections.flatMap(({ paragraphs }) => paragraphs.map(plainText)).join('\n');
   const priorName = switches.priorName === 'year' && report.year !== null ? `${report.year - 1}年度` : '上年';
-  const context = { language, report, supplement, facts, template, switches, priorName, written };
+  const context = { language, report, supplement, facts, template, switches, priorName, written, isOptional };
   return { context, sentences: compileTemplate(language, template), sections, missing: new Map() };
 }
 
@@ -113,13 +117,16 @@ function render({ context, sentences }: Writing, sentence: string, frame: Frame 
   return renderNodes(context, sentences.get(sentence) ?? [], frame);
 }
 
-/** A sentence below a heading, without what the user does not want filled. */
+/** A sentence below a heading, without what the user does not want filled, and what it can do without. */
 function writeBody(writing: Writing, sentence: string, frame: Frame | null, where: string): readonly Run[] {
   return printBody(writing, render(writing, sentence, frame), where);
 }
 
 function printBody(writing: Writing, segments: readonly Segment[], where: string): readonly Run[] {
-  return print(writing, leaveOut(segments, writing.context.supplement.waived), where);
+  const { supplement, isOptional = () => false } = writing.context;
+  const wanted = leaveOut(segments, ({ id }) => supplement.waived.includes(id));
+  noteMissing(writing, wanted, where);
+  return printRuns(writing.context, leaveOut(wanted, isOptional));
 }
 
 function print(writing: Writing, segments: readonly Segment[], where: string): readonly Run[] {

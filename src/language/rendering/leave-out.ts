@@ -1,3 +1,4 @@
+import type { Blank } from '../../model';
 import type { Segment } from '../wording/segment';
 import { textSegment } from '../wording/segment';
 
@@ -21,11 +22,11 @@ const CLOSINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A sentence without the clauses of blanks that the user does not want filled: a clause goes with its words, from one
+ * A sentence without the clauses of blanks that are not to be told: a clause goes with its words, from one
  * mark to the next; of a list joined by 、 only the entry, where each has words of its own.
  */
-export function leaveOut(segments: readonly Segment[], waived: readonly string[]): readonly Segment[] {
-  const isOut = (segment: Segment): boolean => segment.kind === 'blank' && waived.includes(segment.blank.id);
+export function leaveOut(segments: readonly Segment[], isUntold: (blank: Blank) => boolean): readonly Segment[] {
+  const isOut = (segment: Segment): boolean => segment.kind === 'blank' && isUntold(segment.blank);
   if (!segments.some(isOut)) return segments;
   const kept: Segment[] = [];
   const coded = segments.map((segment) => {

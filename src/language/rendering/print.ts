@@ -30,7 +30,7 @@ function printedFigure(context: WordingContext, fact: NumberFact, reversed: bool
 function printNumber({ switches }: WordingContext, fact: NumberFact, sign: 1 | -1): string {
   switch (fact.kind) {
     case 'count':
-      return String(fact.count);
+      return String(sign * fact.count);
     case 'ratio':
       return fact.percent === 0 ? switches.zeroText : (sign * fact.percent).toFixed(2);
     case 'amount':
@@ -43,7 +43,7 @@ function printNumber({ switches }: WordingContext, fact: NumberFact, sign: 1 | -
 
 /** A negative difference or growth told as 上年 − 本年, as 减少 and 下降 tell it. */
 function reverse({ facts }: WordingContext, fact: NumberFact): Pick<Figure, 'formula' | 'sources'> {
-  if (fact.kind !== 'change' && fact.kind !== 'ratio') return fact;
+  if (fact.kind === 'amount' || !('operands' in fact.derivation)) return fact;
   const [now, before] = fact.derivation.operands.map((id) => facts.get(id));
   if (!now || !before) return fact;
   const [a, b] = [operandFormula(before), operandFormula(now)];

@@ -2,8 +2,9 @@ import type { Figure } from '../../model';
 
 /** Ids of the entries of 助手资料 that hold what a unit wrote in its own words; all are texts. */
 
-/** Which template was chosen, by its title or id. */
+/** Which template of 情况说明, and of 绩效自评报告, was chosen, by its title or id. */
 export const TEMPLATE_ENTRY = 'template';
+export const EVALUATION_ENTRY = 'template/evaluation';
 
 /** What stands for a sentence or a section that is left out. */
 export const LEFT_OUT = '（不写）';
@@ -30,7 +31,7 @@ export function switchEntry(template: string, name: string): string {
 
 /** Whether an entry belongs to a variant of a template. */
 export function isVariantEntry(id: string): boolean {
-  return id === TEMPLATE_ENTRY || /^(sentence|order|switch):/.test(id);
+  return id === TEMPLATE_ENTRY || id === EVALUATION_ENTRY || /^(sentence|order|switch):/.test(id);
 }
 
 /** What a person wrote in place of a figure of a section. */

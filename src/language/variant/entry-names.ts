@@ -1,13 +1,33 @@
+import type { Supplement } from '../../model';
 import type { Template, TemplateSection } from '../template';
-import { headingEntry, isHandEdit, orderEntry, paragraphEntry, switchEntry, TEMPLATE_ENTRY } from './entry-ids';
+import {
+  EVALUATION_ENTRY,
+  headingEntry,
+  isHandEdit,
+  orderEntry,
+  paragraphEntry,
+  switchEntry,
+  TEMPLATE_ENTRY,
+} from './entry-ids';
 import { SWITCH_CHOICES } from './switch-choices';
+
+/** What the entries of 助手资料 that hold own wording and figures written by hand are called, by their ids. */
+export function ownEntryNames(templates: readonly Template[], texts: Supplement['texts']): ReadonlyMap<string, string> {
+  return new Map(
+    Object.keys(texts).flatMap((id) => {
+      const name = entryName(templates, id);
+      return name === null ? [] : [[id, name] as const];
+    }),
+  );
+}
 
 /**
  * What an entry of a variant of one of the templates, or of a figure written by hand, is called where 助手资料 is
  * shown; null for others.
  */
-export function entryName(templates: readonly Template[], id: string): string | null {
+function entryName(templates: readonly Template[], id: string): string | null {
   if (id === TEMPLATE_ENTRY) return '情况说明的模板';
+  if (id === EVALUATION_ENTRY) return '绩效自评报告的模板';
   if (isHandEdit(id)) return '手工改数';
   const template = templates.find((each) => id.includes(`:${each.id}/`));
   if (!template) return null;

@@ -5,6 +5,8 @@ export interface SwitchChoice {
   readonly key: keyof Switches;
   readonly title: string;
   readonly options: readonly SwitchOption[];
+  /** Only a 绩效自评报告 asks it. */
+  readonly isForEvaluation?: true;
 }
 
 export interface SwitchOption {
@@ -65,6 +67,15 @@ export const SWITCH_CHOICES: readonly SwitchChoice[] = [
     options: [
       { words: '0.00', set: { zeroText: '0.00' } },
       { words: '0', set: { zeroText: '0' } },
+    ],
+  },
+  {
+    key: 'threePublicChange',
+    title: '“三公”经费变动率按什么数计算',
+    isForEvaluation: true,
+    options: [
+      { words: '预算数', set: { threePublicChange: 'budget' } },
+      { words: '决算数', set: { threePublicChange: 'final' } },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Fact, FactId, FactTable, Supplement } from '../../model';
+import type { Blank, Fact, FactId, FactTable, Supplement } from '../../model';
 import type { BudgetName, Flow } from '../../facts';
 import type { Switches } from '../template';
 
@@ -9,7 +9,11 @@ export interface WordingContext {
   readonly switches: Switches;
   /** How the text calls last year: 上年, or 2023年度. */
   readonly priorName: string;
+  /** Blanks that are asked for and that the text goes without as long as they are open; none where not given. */
+  readonly isOptional?: IsOptional;
 }
+
+export type IsOptional = (blank: Pick<Blank, 'id'>) => boolean;
 
 /** What a clause speaks of: an amount, by the fact that holds it. */
 export interface Subject {

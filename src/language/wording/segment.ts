@@ -77,8 +77,12 @@ export function blank(id: string, kind: Blank['kind'], label: string, prompt: st
   return { kind: 'blank', blank: { id, kind, prompt }, label, why };
 }
 
-/** The blank of a fact that is not to be filled in, with which its clause goes; null where none of them is such. */
-export function leftOut({ supplement }: WordingContext, ...facts: readonly Fact[]): BlankSegment | null {
-  const fact = facts.find((each): each is BlankFact => each.kind === 'blank' && supplement.waived.includes(each.id));
+/**
+ * The blank of a fact that is not to be filled in, or without which the text does as long as it is open; with it its
+ * clause goes. Null where none of them is such.
+ */
+export function leftOut({ supplement, isOptional }: WordingContext, ...facts: readonly Fact[]): BlankSegment | null {
+  const isGone = ({ id }: BlankFact): boolean => supplement.waived.includes(id) || isOptional?.({ id }) === true;
+  const fact = facts.find((each): each is BlankFact => each.kind === 'blank' && isGone(each));
   return fact ? blankOf(fact, '') : null;
 }

@@ -59,6 +59,7 @@ export function draftBrief(report: ReportModel, options: Omit<DraftOptions, 'tem
     presumed: [],
     remarks: whole.remarks,
     templateReason: null,
+    asksTemplate: false,
   };
 }
 
@@ -69,7 +70,12 @@ function section(
   lines: readonly (readonly Segment[])[],
 ): DraftSection {
   const paragraphs = lines
-    .map((line) => printRuns(context, leaveOut(line, context.supplement.waived)))
+    .map((line) =>
+      printRuns(
+        context,
+        leaveOut(line, ({ id }) => context.supplement.waived.includes(id)),
+      ),
+    )
     .filter((runs) => runs.length > 0)
     .map((runs) => ({ runs }));
   return { id, level: 2, heading, paragraphs, tables: [] };

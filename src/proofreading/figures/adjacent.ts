@@ -98,7 +98,8 @@ function growths(ledger: Ledger, rate: Told): readonly Ratio[] {
   const before = ledger.amounts.all[rate.at - 1];
   const { direction, against } = rate.statement;
   const change = isChangeOf(before, rate) ? before : listedChange(ledger, rate);
-  const sign = direction === 'down' || (direction === null && change?.statement.direction === 'down') ? -1 : 1;
+  // Where the two go different ways the amount is believed: that they do is said by itself.
+  const sign = (change?.statement.direction ?? direction) === 'down' ? -1 : 1;
   const base = against === 'budget' ? 'budget' : 'prior';
   if (change) return growthsOfChange(ledger, rate, change, sign, base);
   return growthsOfBase(ledger, rate, sign, base);
@@ -172,8 +173,20 @@ function completions(ledger: Ledger, rate: Told): readonly Ratio[] {
         ratio('NR-A05', rate, [plus(each)], [plus(budget)], isNear(each, rate) && isNear(budget, rate)),
       ),
     ),
+    ...(budgets.length > 0 ? [] : gapWholes(ledger, rate, final)),
     ...known.map((budget) => ratio('NR-A05', rate, [plus(final)], [{ operand: budget, sign: 1 }], isNear(final, rate))),
   ];
+}
+
+/** “完成年初预算100%，决算数大于预算数55.93万元”: the budget follows from 决算 and the difference. */
+function gapWholes({ amounts }: Ledger, rate: Told, final: Told): readonly Ratio[] {
+  const gap = [amounts.all[rate.at + 1], amounts.all[rate.at - 1]].find(
+    (each) => each?.statement.predicate === 'gap' && each.statement.sentence === rate.statement.sentence,
+  );
+  const direction = gap?.statement.direction ?? null;
+  if (!gap || direction === null || !isMoney(gap)) return [];
+  const less: Term = { operand: operandOf(gap), sign: direction === 'up' ? -1 : 1 };
+  return [ratio('NR-A05', rate, [plus(final)], [plus(final), less], isNear(final, rate))];
 }
 
 function gaps(ledger: Ledger, gap: Told): readonly Linear[] {

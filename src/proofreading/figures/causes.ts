@@ -43,9 +43,9 @@ function alike(told: Told, value: number): boolean {
 
 const byUnit: Search = (_ledger, { told, expected }) => {
   if (told.measure !== 'money' || expected === 0 || told.amount.value === 0) return null;
-  const factor = expected / told.amount.value;
+  const { value, half } = told.amount;
   for (const power of [10_000, 100_000_000, 1 / 10_000, 1 / 100_000_000, 1_000, 100, 10, 0.1, 0.01, 0.001]) {
-    if (Math.abs(factor / power - 1) > 1e-4) continue;
+    if (Math.abs(value * power - expected) > half * Math.max(power, 1)) continue;
     if (told.figure.unit === '元' && power === 10_000)
       return { cause: 'missingUnit', words: CAUSE_WORDS.missingTenThousand };
     if (told.figure.unit === '万元' && power === 1 / 10_000)
@@ -107,7 +107,7 @@ function sameNamed({ facts }: Ledger, about: FactId): readonly NamedValue[] {
 }
 
 function ratesBeside({ amounts, facts }: Ledger, told: Told): readonly NamedValue[] {
-  if (told.statement.predicate !== 'share') return [];
+  if (told.statement.predicate !== 'share' || told.amount.value >= 100) return [];
   return told.statement.about.flatMap((about): readonly NamedValue[] => {
     const completion = amountOfFact(facts?.get(completionId(about)));
     const inText = amounts.all.filter(

@@ -67,6 +67,15 @@ export function minus(each: Told): Term {
 
 /** The statements in an equation, what follows from the others first. */
 export function membersOf(equation: AnyEquation): readonly Told[] {
+  const known = MEMBERS.get(equation) ?? findMembers(equation);
+  MEMBERS.set(equation, known);
+  return known;
+}
+
+/** Equations are asked for their members again and again. */
+const MEMBERS = new WeakMap<AnyEquation, readonly Told[]>();
+
+function findMembers(equation: AnyEquation): readonly Told[] {
   const terms = equation.kind === 'linear' ? equation.terms : [...equation.part, ...equation.whole];
   const members = terms.flatMap(({ operand }) => (operand.kind === 'told' ? [operand.told] : []));
   return [...new Set(equation.kind === 'ratio' ? [equation.rate, ...members] : members)];

@@ -65,12 +65,10 @@ class Teller {
 
   fault(fault: Fault): JudgedFinding {
     const { equations } = fault;
-    const equation = equations.find(isBook) ?? equations[0];
-    const found = equation && (fault.suspect ?? membersOf(equation)[0]);
-    if (!equation || !found) throw new RangeError('a fault without a figure');
+    const [equation, found] = witnessOf(fault);
     const guessed = this.wrongOf(fault) ?? this.guess(equation);
-    const why = guessed && whyWrong(this.ledger, guessed, this.wrongs);
-    const wrong = fault.suspect || why ? guessed : null;
+    const why = this.why(equation, guessed);
+    const wrong = (fault.suspect || why) && !lacksSomething(equation) ? guessed : null;
     const place = wrong?.told ?? found;
     const rule = ruleOf(equation, why, place);
     // Where the budget stands for 决算 the word is wrong, not the figure.
@@ -79,12 +77,28 @@ class Teller {
       rule: figureRule(rule),
       raw: {
         ...this.about(place, membersOf(equation)),
-        message: `${this.sentence(equation, place, value)}${why ? SENTENCES.because(why.words) : ''}`,
+        ...this.listSpan(equation),
+        message: `${this.sentence(equation, place, value)}${why?.words ? SENTENCES.because(why.words) : ''}`,
         ...this.right(place, value),
         cause: why?.cause ?? 'unknown',
         sources: equations.flatMap(sourcesOf),
       },
     };
+  }
+
+  /** A list that lacks something is shown whole, from its first words on. */
+  private listSpan({ missing, ...equation }: AnyEquation): Partial<Pick<RawFinding, 'span'>> {
+    if (!missing?.length || equation.kind !== 'linear') return {};
+    const parts = equation.terms.slice(1).flatMap(({ operand }) => (operand.kind === 'told' ? [operand.told] : []));
+    const [first, last] = [parts[0], parts.at(-1)];
+    const passage = first && this.ledger.amounts.read.passages[first.statement.passage];
+    if (!passage || !last) return {};
+    return { span: { start: passage.origin[0] ?? first.figure.span.start, end: last.figure.span.end } };
+  }
+
+  private why(equation: AnyEquation, guessed: Wrong | null): Why | null {
+    if (lacksSomething(equation)) return { cause: 'omitted', words: '' };
+    return guessed && whyWrong(this.ledger, guessed, this.wrongs);
   }
 
   private right(place: Told, value: number | null): Pick<RawFinding, 'expected' | 'correction'> {
@@ -202,7 +216,7 @@ class Teller {
     if (equation.rule === 'NR-A06') {
       return SENTENCES.difference(name, stated, this.print(place, expected ?? this.solved(equation.terms, place)));
     }
-    if (equation.missing && equation.missing.length > 0) return this.missingSentence(equation);
+    if (lacksSomething(equation)) return this.missingSentence(equation);
     return this.sumSentence(equation.terms);
   }
 
@@ -274,6 +288,18 @@ const SPECIFIC: readonly TextCause[] = [
 
 /** In a sum also these may be chance: budget and 决算 of one part are often the same. */
 const SPECIFIC_IN_SUMS: readonly TextCause[] = ['missingUnit', 'unit', 'swap', 'transposition'];
+
+/** The equation that tells a fault best, and the figure that it is shown at. */
+function witnessOf({ equations, suspect }: Fault): readonly [AnyEquation, Told] {
+  const equation = equations.find(isBook) ?? equations[0];
+  const found = equation && (suspect ?? membersOf(equation)[0]);
+  if (!equation || !found) throw new RangeError('a fault without a figure');
+  return [equation, found];
+}
+
+function lacksSomething({ missing = [] }: AnyEquation): boolean {
+  return missing.length > 0;
+}
 
 function nameOf({ statement, role }: Told): string {
   return figureName(statement.subject, role === 'budget' || role === 'prior' ? role : statement.predicate);

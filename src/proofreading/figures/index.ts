@@ -6,14 +6,17 @@ import { bookClaims } from './books';
 import { bestReading, type Claim, type Ledger } from './claims';
 import { deniedDirections } from './directions';
 import { membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
+import { contradictions } from './contradictions';
 import { findingsOf } from './findings';
 import { groupClaims } from './groups';
 import { itemClaims } from './items';
 import type { Judgement } from './judgement';
+import { namedAtNothing } from './named-items';
 import { sameClaims } from './same';
 import { faultsOf, isBook } from './settle';
 import { TextAmounts } from './told';
 import { UNBOUND, VERDICT_WORDS } from './words';
+import { truncations } from './truncations';
 import { zeroBases } from './zero-bases';
 
 /** The equations of a text by what became of them. */
@@ -39,7 +42,11 @@ export function judgeFigures({ document, read, facts, year }: TextContext): Judg
   ];
   const sorted = sortOf(claims);
   const faults = faultsOf(sorted.failing, sorted.holding);
-  const findings = [...findingsOf(ledger, document.plain, faults, deniedDirections(ledger)), ...zeroBases(ledger)];
+  const told = findingsOf(ledger, document.plain, faults, deniedDirections(ledger));
+  const spans = new Set(told.flatMap(({ raw }) => [raw.span, ...(raw.otherSpans ?? [])]).map(({ start }) => start));
+  // What a fault has said already is not said again.
+  const further = [...contradictions(ledger), ...zeroBases(ledger)].filter(({ raw }) => !spans.has(raw.span.start));
+  const findings = [...told, ...further, ...namedAtNothing(ledger), ...truncations(document.plain, sorted.rounding)];
   const broken = new Set(
     faults
       .flatMap(({ suspect, equations }) => (suspect ? [suspect] : equations.flatMap(membersOf)))

@@ -106,7 +106,7 @@ function structureSum(ledger: Ledger, items: Items): readonly Linear[] {
   const told = categoriesTold(ledger, items.section);
   const whole = told.find(isTotal) ?? totalAround(ledger, items.section);
   const categories = firstOfEach(told.filter((each) => !isTotal(each)));
-  if (!whole || categories.length < 2) return [];
+  if (!whole || categories.length === 0) return [];
   const sum = equation('NR-A07', whole, categories);
   const untold = items.finals.filter((item) => !categories.some((category) => isOfCategory(item, category)));
   // Where every category of the items is told the list is complete, and its sum must be the total.

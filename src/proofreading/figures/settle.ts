@@ -82,7 +82,7 @@ function optionsFor(member: Told, open: readonly AnyEquation[], holding: readonl
   const own = open.filter((equation) => membersOf(equation).some(({ at }) => at === member.at));
   return own.flatMap((equation) => {
     const value = solve(equation, member.at);
-    if (value === null || (member.measure !== 'percent' && value < 0 && member.amount.value >= 0)) return [];
+    if (value === null || (value < 0 && !mayBeNegative(member, equation))) return [];
     const trial = new Map([[member.at, value]]);
     const resolved = own.filter((each) => each === equation || outcomeOf(each, trial) !== 'false');
     const broken = holding.filter((each) => outcomeOf(each, trial) === 'false').length;
@@ -95,6 +95,11 @@ function optionsFor(member: Told, open: readonly AnyEquation[], holding: readonl
       supportOf(holding) * SUPPORT_WEIGHT;
     return [{ fault: { equations: resolved, suspect: member, expected: value }, score, broken }];
   });
+}
+
+/** A negative value says that a word of direction is wrong: only changes and rates have one. */
+function mayBeNegative({ measure, role, amount }: Told, equation: AnyEquation): boolean {
+  return measure === 'percent' || role === 'change' || amount.value < 0 || isBook(equation);
 }
 
 function supportOf(holding: readonly AnyEquation[]): number {

@@ -20,6 +20,7 @@ export interface Told {
 export class TextAmounts {
   readonly all: readonly Told[];
   private readonly byAbout = new Map<string, Told[]>();
+  private readonly found = new Map<string, readonly Told[]>();
 
   constructor(readonly read: ReadText) {
     const places = placesBySection(read);
@@ -42,6 +43,15 @@ export class TextAmounts {
 
   /** Statements of a fact in a role, as the text goes, those that may tell nothing else first; reasons are left out. */
   of(about: FactId, role: Role): readonly Told[] {
+    const key = `${about}|${role}`;
+    const known = this.found.get(key);
+    if (known) return known;
+    const found = this.choose(about, role);
+    this.found.set(key, found);
+    return found;
+  }
+
+  private choose(about: FactId, role: Role): readonly Told[] {
     const found = (this.byAbout.get(`${about}|${role}`) ?? []).filter(({ statement }) => !statement.isAside);
     const sure = found.filter(({ statement }) => statement.about[0] === about);
     const only = sure.filter(({ statement }) => statement.about.length === 1);

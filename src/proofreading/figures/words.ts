@@ -34,6 +34,17 @@ export const VERDICT_WORDS = {
   passes: (title: string) => `${title}成立；同一等式另有一数有误`,
 };
 
+/** Totals, and what is no more than they are. */
+export const WHOLES_OF: readonly (readonly [whole: string, part: string])[] = [
+  ['财政拨款收支总计', '财政拨款收入'],
+  ['财政拨款收支总计', '财政拨款本年支出'],
+  ['收支总计', '本年收入合计'],
+  ['收支总计', '本年支出合计'],
+];
+
+/** The 款 that a sentence says money was spent on. */
+export const NAMED_LIST = /主要包括：?([^。；，]+)/g;
+
 /** The wholes that a rate is taken of by mistake. */
 export const TOTAL_NAMES: readonly string[] = [
   '收支总计',
@@ -112,8 +123,6 @@ export const SENTENCES = {
   rateDirection: (quote: string, change: string) => `“${quote}”与前面的“${change}”方向相反。`,
   zeroBase: (name: string, stated: string) => `${name}的上年数为0，增长率${stated}不可比。`,
   zeroBudget: (name: string, stated: string) => `${name}的预算数为0，不应写完成率${stated}。`,
-  wordSwap: (name: string, stated: string, budget: string) =>
-    `${name}写成预算${stated}，而这是决算数，预算数为${budget}，“预算”应为“决算”。`,
   missing: (stated: string, missing: string, difference: string) =>
     `所列各类合计${stated}，比总数少${difference}，缺${missing}。`,
   tableDoubt: (title: string, count: number) =>
@@ -121,5 +130,14 @@ export const SENTENCES = {
       '报表不符',
       `${title}的报表不符`,
     ),
+  lessThanPart: (whole: string, total: string, part: string, less: string) =>
+    `${whole}写的是${total}，比其中的${part}${less}还小，不能成立。`,
+  mixed: (income: string, spent: string) =>
+    `总收入${income}不含年初结转和结余，而总支出${spent}含年末结转和结余，口径不同，不能并列为收、支总计。`,
+  budgetWord: (name: string, stated: string) => `${name}写成预算${stated}，而这是决算数，“预算”应为“决算”。`,
+  twoUnits: (name: string, one: string, other: string) => `${name}此处为${one}，另一处为${other}，单位不一。`,
+  namedAtNothing: (name: string) => `点名了“${name}”，而基本支出决算表中这一款为0。`,
+  truncated: (name: string, stated: string, expected: string) =>
+    `${name}写的是${stated}，四舍五入应为${expected}，可能截断了末位。`,
   because: (why: string) => `${why}。`,
 };

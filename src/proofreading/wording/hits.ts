@@ -29,7 +29,18 @@ const BARE_NUMBERS = /(?<![\d.])\d[\d,]*(?:\.\d+)?(?![\d.%]|[个万亿]?[一-龥
 const TABLE_ROW = 5;
 
 /** Sentences and headings, not cells, rows of tables that lost their lines, nor the list of contents. */
-export function isProse({ role, text }: Passage): boolean {
+export function isProse(passage: Passage): boolean {
+  const known = remembered.get(passage);
+  if (known !== undefined) return known;
+  const is = looksLikeProse(passage);
+  remembered.set(passage, is);
+  return is;
+}
+
+/** Passages never change, and every check asks again. */
+const remembered = new WeakMap<Passage, boolean>();
+
+function looksLikeProse({ role, text }: Passage): boolean {
   if (role === 'contents' || role === 'tableCell' || text.includes(CELL_WALL)) return false;
   return text.includes('。') || (text.match(BARE_NUMBERS) ?? []).length < TABLE_ROW;
 }
@@ -46,8 +57,13 @@ export function hitsOf(
   within: (passage: Passage) => boolean = isProse,
 ): readonly Hit[] {
   return passages.flatMap((passage, at) =>
-    within(passage) ? [...passage.text.matchAll(pattern)].map((match) => hitAt(passage, at, match.index, match)) : [],
+    within(passage) ? matchesIn(passage.text, pattern).map((match) => hitAt(passage, at, match.index, match)) : [],
   );
+}
+
+/** Most patterns are met nowhere, and a search is the cheapest way to know it. */
+function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 }
 
 function hitAt(passage: Passage, at: number, start: number, [words, ...groups]: readonly (string | undefined)[]): Hit {

@@ -14,8 +14,8 @@ export interface Stretch {
 
 type Blank = 'none' | 'space' | 'line';
 
-/** Between the places of two lines. */
-const AT_LINE_END = -1;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const BLANK = /[\s\u00a0\u2000-\u200a\u3000]/;
@@ -31,12 +31,15 @@ export function evenCharacters(plain: string, stretches: readonly Stretch[]): Ev
   const text: string[] = [];
   const origin: number[] = [];
   let blank: Blank = 'none';
-  for (const at of placesOf(stretches)) {
-    const character = plain.charAt(at);
-    if (BLANK.test(character)) blank = blank === 'none' ? 'space' : blank;
-    else if (at !== AT_LINE_END && !UNSEEN.test(character)) {
-      const even = evenCharacter(character);
-      if (keepsBlank(text.at(-1) ?? '', even, blank)) {
+  for (const [index, { start, end }] of stretches.entries()) {
+    if (index > 0) blank = 'line';
+    for (let at = start; at < end; at += 1) {
+      const code = plain.charCodeAt(at);
+      // Most of a text is plain Chinese, which stays as it is.
+      const even = code >= FIRST_HAN && code <= LAST_HAN ? plain.charAt(at) : evenOrBlank(plain.charAt(at));
+      if (even === ' ' && blank === 'none') blank = 'space';
+      if (even === ' ' || even === '') continue;
+      if (blank !== 'none' && keepsBlank(text.at(-1) ?? '', even, blank)) {
         text.push(' ');
         origin.push(at);
       }
@@ -44,18 +47,16 @@ export function evenCharacters(plain: string, stretches: readonly Stretch[]): Ev
       text.push(even);
       origin.push(at);
     }
-    if (at === AT_LINE_END) blank = 'line';
   }
   origin.push(stretches.at(-1)?.end ?? 0);
   settleSigns(text);
   return { text: text.join(''), origin };
 }
 
-function* placesOf(stretches: readonly Stretch[]): Generator<number> {
-  for (const [index, { start, end }] of stretches.entries()) {
-    if (index > 0) yield AT_LINE_END;
-    for (let at = start; at < end; at += 1) yield at;
-  }
+/** A character made even, a blank for any blank, nothing for what nobody sees. */
+function evenOrBlank(character: string): string {
+  if (BLANK.test(character)) return ' ';
+  return UNSEEN.test(character) ? '' : evenCharacter(character);
 }
 
 function evenCharacter(character: string): string {

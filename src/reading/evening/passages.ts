@@ -22,14 +22,19 @@ export function evenPassages(document: TextDocument): readonly EvenPassage[] {
     return { text, width: widthOf(plain.slice(span.start, span.end).trim()), touchesNext };
   });
   const page = pageWidth(lines.filter((_, at) => isBody(paragraphs[at])));
-  return withContents(group(document, lines, page));
+  return withContents(group(document, lines, page, single));
 }
 
 function isBody(paragraph: TextParagraph | undefined): boolean {
   return paragraph?.role === 'body';
 }
 
-function group({ plain, paragraphs }: TextDocument, lines: readonly Line[], page: number | null): EvenPassage[] {
+function group(
+  { plain, paragraphs }: TextDocument,
+  lines: readonly Line[],
+  page: number | null,
+  single: readonly EvenText[],
+): EvenPassage[] {
   const passages: EvenPassage[] = [];
   let stretches: Stretch[] = [];
   let first: TextParagraph | undefined;
@@ -39,7 +44,8 @@ function group({ plain, paragraphs }: TextDocument, lines: readonly Line[], page
     const [line, next, following] = [lines[at], lines[at + 1], paragraphs[at + 1]];
     const goesOn = line && next && isBody(paragraph) && isBody(following) && following?.number === null;
     if (goesOn && isBroken(line, next, page)) return;
-    const even = evenCharacters(plain, stretches);
+    const alone = stretches.length === 1 ? single[at] : undefined;
+    const even = alone ?? evenCharacters(plain, stretches);
     if (even.text !== '')
       passages.push({ ...even, role: TABLE_LINE.test(even.text) ? 'tableCell' : first.role, first });
     stretches = [];

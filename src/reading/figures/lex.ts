@@ -24,11 +24,14 @@ interface Words {
 }
 
 const NUMBER = /(?<![\d.])-?\d(?:[\d]|,(?=\d{3}(?!\d)))*(?:\.\d+)?/g;
+/** Without these nothing is counted in words. */
+const HAN_DIGIT = /[二两三四五六七八九十百]/;
 /** In so many bare numbers a row is a table that lost its lines. */
 const TABLE_ROW = 5;
 
 /** The figures of a passage, in their order. What looks like one and is none is left out. */
 export function lexFigures(words: Words, passage: number): readonly LexedFigure[] {
+  if (!/\d/.test(words.text) && !HAN_DIGIT.test(words.text)) return [];
   const taken = takenBy(words.text);
   const found: LexedFigure[] = [];
   for (const match of words.text.matchAll(NUMBER)) {

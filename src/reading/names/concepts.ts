@@ -1,5 +1,6 @@
 import type { FactId, FigureUnit, SectionKind } from '../../model';
 import { WORDS, wordOf, type AmountWord } from '../../facts';
+import { remember } from '../../standards';
 import { CONCEPTS, OTHER_SCOPE, type Concept, type Meaning } from './name-words';
 
 /** A name found in a clause, and where. */
@@ -27,12 +28,12 @@ const AMOUNT_WORDS_BY_FACT: ReadonlyMap<FactId, AmountWord> = new Map(
 );
 
 /** Every known name in words without quotation marks; of names within one another the longest. */
-export function namesIn(words: string): readonly FoundName[] {
-  return [...words.matchAll(ALIASES)].flatMap(({ 0: alias, index }) => {
+export const namesIn = remember((words): readonly FoundName[] =>
+  [...words.matchAll(ALIASES)].flatMap(({ 0: alias, index }) => {
     const concept = BY_ALIAS.get(alias);
     return concept ? [{ alias, concept, start: index, end: index + alias.length }] : [];
-  });
-}
+  }),
+);
 
 /** The thing that goes by a name; throws for a name that nothing goes by. */
 export function conceptOf(alias: string): Concept {

@@ -84,6 +84,9 @@ export const BEFORE_SUBJECT =
 export const BEHIND_SUBJECT =
   /(?:支出|收入)?(?:年初|全年|调整)?(?:预算|决算)?(?:安排|批复|执行|实际)?(?:总额|总数|数额|金额|数)?(?:共计|合计|累计|总计|共|约|计|仅|达到?|有|为|是|的|支出|安排|开支|用于|下达|：|，)*$/;
 
+/** Without one of these nothing is compared in words. */
+export const MAY_COMPARE = /持平|一致|相同|无变化|[大小高低多少等]于|预算/;
+
 /** Comparisons without a figure. */
 export const BUDGET_COMPARISON =
   /(?:决算|支出|实际)[^，。；]{0,6}(大于|小于|高于|低于|多于|少于|等于|大|小|超过)(?:年初|全年|调整)?预算|(?:与|同|和)(?:年初|全年)?预算[^，。；]{0,4}(持平|一致|相同)/;

@@ -10,6 +10,7 @@ import {
   BEHIND_SUBJECT,
   BUDGET,
   COMPARED_PHRASE,
+  COMPARISON_DIRECTIONS,
   CHANGE_VERB,
   COMPLETION,
   DIRECTIONS,
@@ -98,7 +99,10 @@ function predicateOf(clause: string, unit: FigureUnit | null): Told {
   }
   if (isRate) return rateOf(clause);
   const gap = GAP_VERB.exec(clause);
-  if (gap) return { predicate: 'gap', direction: null, whole: null, before: clause.slice(0, gap.index) };
+  if (gap) {
+    const direction = COMPARISON_DIRECTIONS[gap[1] ?? ''] ?? null;
+    return { predicate: 'gap', direction, whole: null, before: clause.slice(0, gap.index) };
+  }
   const isMoney = unit === '元' || unit === '万元' || unit === '亿元' || unit === null;
   return { predicate: isMoney ? 'value' : 'count', direction: null, whole: null, before: clause };
 }
@@ -124,6 +128,11 @@ interface FoundSubject {
 
 /** What a clause speaks of: a name of the classification, the last known name, else its words as they are. */
 export function subjectIn(clause: string, unit: FigureUnit | null, setting: Setting): FoundSubject | null {
+  return knownSubjectIn(clause, unit, setting) ?? plainSubject(clause, setting);
+}
+
+/** The same, of names alone. */
+export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting: Setting): FoundSubject | null {
   const coded = codedNameIn(clause, setting.names);
   if (coded) {
     const fact = coded.code === null ? null : factOfCode(coded.code, setting.kinds);
@@ -132,11 +141,9 @@ export function subjectIn(clause: string, unit: FigureUnit | null, setting: Sett
   const lead = BEFORE_SUBJECT.exec(clause)?.[0].length ?? 0;
   const known = namesIn(clause).filter(({ concept, start }) => isKnownIn(concept, setting.kinds) || start === lead);
   const named = bestName(known, unit, setting.kinds);
-  if (named) {
-    const { alias, concept, start, end } = named;
-    return { subject: { text: alias, concept, fact: null }, start, end };
-  }
-  return plainSubject(clause, setting);
+  if (!named) return null;
+  const { alias, concept, start, end } = named;
+  return { subject: { text: alias, concept, fact: null }, start, end };
 }
 
 /** The last name that can be counted so; else the last one. */
@@ -149,8 +156,11 @@ function bestName(
   return fitting.at(-1) ?? names.at(-1);
 }
 
+/** A subject stands right before its figure: what stands further off is told of something else. */
+const LONGEST_SUBJECT = 40;
+
 function plainSubject(clause: string, setting: Setting): FoundSubject | null {
-  const rest = clause.replace(COMPARED_PHRASE, '');
+  const rest = clause.slice(-LONGEST_SUBJECT).replace(COMPARED_PHRASE, '');
   const words = rest
     .slice(BEFORE_SUBJECT.exec(rest)?.[0].length ?? 0)
     .replace(/^(?:[^，]*?)20\d{2}年(?:度|末|底)?/, '');

@@ -6,7 +6,16 @@ import { leadingNumber } from '../numbering';
 import type { NumberStyle } from '../words';
 import { LIST_NUMBER } from '../figures/words';
 import { aboutOf, factsOf } from './bind';
-import { againstIn, readClause, subjectIn, unquoted, type ReadClause, type Setting, type Subject } from './clause';
+import {
+  againstIn,
+  knownSubjectIn,
+  readClause,
+  subjectIn,
+  unquoted,
+  type ReadClause,
+  type Setting,
+  type Subject,
+} from './clause';
 import {
   AFTER_ASIDE,
   AMONG,
@@ -16,6 +25,7 @@ import {
   IN_TURN,
   NAME_JOINTS,
   IS_TOPIC,
+  MAY_COMPARE,
   PURPOSE,
 } from './clause-words';
 import { comparisonIn } from './comparisons';
@@ -76,19 +86,27 @@ export class PassageReader {
     const lead = LIST_NUMBER.exec(text)?.[0].length ?? 0;
     this.item = itemOf(text.slice(lead), this.setting);
     const style = leadingNumber(text)?.style ?? null;
-    const carried = this.carried?.section === input.passage.section ? this.carried : null;
-    const goesOn = carried && (style === null || style !== carried.style) ? carried.partsFrom : null;
+    const goesOn = this.goesOn(input.passage.section, style);
     this.flow = { ...FRESH, subject: this.item, partsFrom: goesOn };
     this.stack.length = 0;
     this.sentenceFrom = this.statements.length;
     this.clauseStart = lead;
-    for (const token of tokensOf(text, input.figures))
+    // Most passages tell duties and deeds, without a figure and without a comparison.
+    const isTelling = input.figures.length > 0 || MAY_COMPARE.test(text);
+    for (const token of isTelling ? tokensOf(text, input.figures) : []) {
       if (token.start >= lead || token.kind === 'figure') this.take(token);
       else if (token.kind === 'words') this.take({ ...token, text: text.slice(lead, token.end), start: lead });
+    }
     this.endSentence();
     if (GOES_ON.test(text) && !this.endsInList())
       this.carried = { section: input.passage.section, partsFrom: this.statements.length, style };
     else if (goesOn === null) this.carried = null;
+  }
+
+  /** Where the parts began that this passage goes on telling; null where it begins anew. */
+  private goesOn(section: number, style: NumberStyle | null): number | null {
+    const carried = this.carried?.section === section ? this.carried : null;
+    return carried && (style === null || style !== carried.style) ? carried.partsFrom : null;
   }
 
   /** Whether the last sentence told several things side by side, so that no one of them is the whole of what follows. */
@@ -143,17 +161,16 @@ export class PassageReader {
     this.compare(clause, at);
     if (clause !== '') {
       const words = unquoted(clause);
-      const found = subjectIn(words, null, this.setting)?.subject ?? null;
-      const known =
-        found && (found.concept !== null || found.fact !== null) && !this.flow.isAside && !PURPOSE.test(words);
+      const isTelling = !this.flow.isAside && (this.speaksOf(words) || IS_TOPIC.test(words)) && !PURPOSE.test(words);
+      const found = isTelling ? (knownSubjectIn(words, null, this.setting)?.subject ?? null) : null;
       this.flow = {
         ...this.openedBy(words),
         clause: '',
         pending: [...this.flow.pending, clause],
         against: againstIn(words, this.year) ?? this.flow.against,
         turn: null,
-        ...(known && this.speaksOf(words) ? { subject: found } : {}),
-        ...(known && IS_TOPIC.test(words) ? { topic: found } : {}),
+        ...(found && this.speaksOf(words) ? { subject: found } : {}),
+        ...(found && IS_TOPIC.test(words) ? { topic: found } : {}),
       };
     }
     this.clauseStart = at + 1;
@@ -402,14 +419,22 @@ export class PassageReader {
       const facts = aboutOf(named, this.setting.kinds, '万元');
       if (facts.length > 0) return facts;
     }
-    const part = this.statements.filter(({ predicate, figure }) => predicate === 'value' && figure < index).at(-1);
+    const part = this.lastValue(index);
     const above = head ?? this.statements[part?.partOf ?? -1];
     if (above) return above.about;
     return aboutOf(this.flow.topic ?? this.headingSubject(), this.setting.kinds, '万元');
   }
 
+  private lastValue(before: number): Statement | undefined {
+    for (let at = this.statements.length - 1; at >= 0; at -= 1) {
+      const each = this.statements[at];
+      if (each?.predicate === 'value' && each.figure < before) return each;
+    }
+    return undefined;
+  }
+
   private compare(clause: string, end: number): void {
-    if (!this.input || clause === '') return;
+    if (!this.input || !MAY_COMPARE.test(clause)) return;
     const found = comparisonIn(unquoted(clause), this.flow.against);
     if (!found) return;
     const { passage, at } = this.input;

@@ -1,4 +1,6 @@
 export { briefDocx } from './brief-docx';
 export { draftHtml } from './draft-html';
 export type { DocxGaps } from './draft-pieces';
+export { evaluationDocx } from './evaluation-docx';
+export { formsWorkbook } from './forms-workbook';
 export { narrativeDocx } from './narrative-docx';

@@ -15,6 +15,7 @@ import { CloseQuestion } from './close-question';
 import { Divider, NARROWEST, WIDEST } from './divider';
 import { Header } from './header';
 import { Messages } from './messages';
+import { PasswordQuestion } from './password-question';
 import { SampleNote } from './sample-note';
 import { TrialCopyQuestion } from './trial-copy-question';
 import { useWorkbench } from './use-workbench';
@@ -49,6 +50,7 @@ export function Workbench({ store, queue, sampleSource, theme }: WorkbenchProps)
         {isQueueShown ? null : <BookRoles store={store} />}
         {isQueueShown ? null : <SampleNote store={store} />}
         <Messages store={store} />
+        <PasswordQuestion store={store} />
         <TrialCopyQuestion store={store} />
         <CloseQuestion store={store} />
         {isQueueShown ? <QueuePage queue={queue} /> : <Body store={store} theme={theme} />}

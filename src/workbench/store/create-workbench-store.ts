@@ -5,6 +5,7 @@ import { keptBooks } from './let-go';
 import { createOpening } from './open-together';
 import { roleActions } from './roles';
 import { reasonOf } from './reason-of';
+import { createUnlocking } from './unlock';
 import { heldWork } from './unsaved';
 import type { WorkbenchDependencies, WorkbenchMessage, WorkbenchState, WorkbenchStore } from './workbench-state';
 
@@ -14,7 +15,8 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
     const say = (kind: WorkbenchMessage['kind'], text: string): void =>
       set({ messages: [...get().messages, { kind, text }] });
 
-    const opening = createOpening(dependencies, get, set, say);
+    const { open: openFile, ...passwords } = createUnlocking(dependencies, set);
+    const opening = createOpening({ ...dependencies, createHost: openFile }, get, set, say);
     const { takeRoles, serveShown, ...roles } = roleActions(get, set, say, opening.together);
 
     return {
@@ -26,6 +28,7 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
       messages: [],
       beside: null,
       ...roles,
+      ...passwords,
       ...closeActions(get, set, serveShown),
       asksTrial: null,
       async open(sources) {

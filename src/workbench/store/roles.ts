@@ -9,7 +9,7 @@ type RoleActions = Pick<WorkbenchState, 'show' | 'setRole' | 'openAs' | 'endRole
   readonly serveShown: () => Promise<void>;
 };
 
-const OTHER_ROLES: readonly OtherRole[] = ['prior', 'internal', 'approved'];
+const OTHER_ROLES: readonly OtherRole[] = ['prior', 'internal', 'approved', 'ownLevel'];
 
 /** Which of the open books are compared with the one on show, and which of them stands beside it. */
 export function roleActions(

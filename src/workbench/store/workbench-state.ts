@@ -15,6 +15,19 @@ export interface BookSource {
   readonly isSample?: boolean;
 }
 
+/** A file whose password is asked for. */
+export interface PasswordQuestion {
+  readonly name: string;
+  /** The password that was given last does not open it. */
+  readonly isWrong: boolean;
+}
+
+/** A file that opens with its password. */
+export interface LockedFile {
+  /** @throws HostError wrongPassword, or what else is wrong with the file */
+  readonly unlock: (password: string) => Promise<Uint8Array>;
+}
+
 /** How a book came to be open: chosen as a file, as a sample, or out of the list over many units. */
 export type BookOrigin = 'file' | 'sample' | 'list';
 
@@ -46,6 +59,8 @@ export interface OpenBook {
 
 export interface WorkbenchDependencies {
   readonly createHost: (source: FileSource) => Promise<FileHost>;
+  /** A file that is locked; null where it does not open here, whatever the password. @throws HostError */
+  readonly maybeLocked: (source: Pick<FileSource, 'name' | 'bytes'>) => Promise<LockedFile | null>;
   /** `earlier` is the pane of the same file as it was opened before. */
   readonly createPane: (host: FileHost, earlier: PaneStore | null) => PaneStore;
   /** Whether a file is 助手资料 and no workbook of tables. */
@@ -67,6 +82,10 @@ export interface WorkbenchState {
   /** Name of the file that is being opened. */
   readonly opening: string | null;
   readonly format: FormatNumber | null;
+  /** The file whose password is asked for; null while nothing is asked. */
+  readonly asksPassword: PasswordQuestion | null;
+  /** The answer; null where the file is not to be opened. */
+  givePassword(password: string | null): void;
   /** What did not open, each file with its reason; or what became of a copy. */
   readonly messages: readonly WorkbenchMessage[];
   /**

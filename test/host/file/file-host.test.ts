@@ -19,7 +19,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   empty: '“决算.xlsx”是空文件（0 字节），可能没有导出或下载完整；请重新导出后再选择。',
   html: '“决算.xlsx”实际是网页（HTML），只是扩展名像工作簿；请用 Excel 或 WPS 表格打开后另存为“Excel 工作簿（*.xlsx）”，再选择新文件。',
   encrypted:
-    '“决算.xlsx”设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择，或用命令行的 --password-file 打开。',
+    '“决算.xlsx”设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择；或者把密码写进一个文本文件（一行一个），用命令行打开：juesuan check 工作簿.xlsx --password-file 密码.txt。',
   truncated: '“决算.xlsx”不完整（后半部分缺失），可能没有下载或复制完；请重新获取文件后再选择。',
   damaged: '“决算.xlsx”已损坏，有内容读不出来；请用 Excel 打开并让它修复、另存后再选择，或重新获取文件。',
   notADocument: '“决算.xlsx”不是 Excel 工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表。',

@@ -23,4 +23,6 @@ export const CATEGORY_BOOK: Tables = [
   { id: 'generalBudgetExpenditure', columns: ['total'], rows: CODES.map((code) => [code, [GENERAL]]) },
   { id: 'governmentFund', columns: ['total'], rows: CODES.map((code) => [code, [FUND]]) },
   { id: 'stateCapital', columns: ['total'], rows: CODES.map((code) => [code, [STATE]]) },
+  { id: 'nonFiscal', columns: ['finalAmount'], rows: CODES.map((code) => [`out.${code}`, [OWN]]) },
+  { id: 'fiscalExpenditureDetail', columns: ['total'], rows: CODES.map((code) => [code, [FISCAL]]) },
 ];

@@ -9,6 +9,7 @@ export { type TruePlace, type Truth } from './show/truth';
 export { type FigureTableId, type UnitFigures } from './unit/figures';
 export { mergeUnits } from './unit/merge-units';
 export { randomUnit, type UnitOptions, type UnitSort } from './unit/random-unit';
+export { furtherFiguresOf } from './unit/further-figures';
 export { figuresOf } from './unit/unit-figures';
 export { type Unit } from './unit/unit';
 export { corpusBook, type CorpusBook } from './judge/corpus';

@@ -35,7 +35,8 @@ export interface BookSpec {
 export function book(spec: BookSpec): ReportModel {
   const unit = spec.unit ?? '万元';
   return {
-    fileName: '决算.xlsx',
+    // The outlines that are tested most are those of this province.
+    fileName: '湖南省决算.xlsx',
     unitName: spec.unitName === undefined ? '示例县卫生健康局' : spec.unitName,
     year: spec.year === undefined ? 2020 : spec.year,
     amountUnit: unit,

@@ -231,6 +231,7 @@ export const DRAFT: Draft = {
   presumed: [],
   remarks: [],
   templateReason: null,
+  asksTemplate: false,
   missing: [
     {
       id: 'reason.total',

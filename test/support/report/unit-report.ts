@@ -1,5 +1,5 @@
 import type { AmountUnit, ReportModel } from '../../../src/model';
-import { figuresOf, type Unit } from '../generator';
+import { figuresOf, furtherFiguresOf, type Unit } from '../generator';
 import type { FigureRow, TableFigures } from '../generator/unit/figures';
 import { buildReport, type Figure, type TableText } from './build-report';
 
@@ -18,6 +18,12 @@ const STEP: Readonly<Record<AmountUnit, number>> = { 元: 1, 万元: 10_000 };
 /** The national tables of a unit, rounded half up cell by cell to 0.01 of `unit`; nothing is left blank. */
 export function unitTables(unit: Unit, amountUnit: AmountUnit): readonly TableText[] {
   return Object.entries(figuresOf(unit)).map(([id, rows]) => tableText(id, rows, unit.year, amountUnit));
+}
+
+/** The nine tables and those that single regions publish beside them. */
+export function unitTablesOfAllRegions(unit: Unit, amountUnit: AmountUnit, seed: number): readonly TableText[] {
+  const further = Object.entries(furtherFiguresOf(unit, seed));
+  return [...unitTables(unit, amountUnit), ...further.map(([id, rows]) => tableText(id, rows, unit.year, amountUnit))];
 }
 
 /** The same as a report, without any sheet or recognition in between. */

@@ -78,9 +78,20 @@ const MOST = 90_000;
 /** A budget or a year before lies near its amount; what stands alone is any amount. */
 function amountFor(id: string, report: ReportModel, random: Random): number {
   const read = readId(id);
+  const fiscal = FISCAL_OF_YEAR.test(id) ? fiscalTotal(report) : null;
+  if (fiscal !== null) return fiscal;
   const near = read && 'of' in read ? finalOf(read, report) : null;
   if (near === null) return random.integer(LEAST, MOST);
   return random.chance(0.1) ? near : Math.max(0, Math.round(near * (0.7 + 0.6 * random.next())));
+}
+
+/** 财政拨款 of the year, which is all of its total where nothing was left from the year before. */
+const FISCAL_OF_YEAR = /^fiscalAppropriation\/(?:in|out)\.total\//;
+
+function fiscalTotal(report: ReportModel): number | null {
+  const table = report.tables.find(({ id }) => id === 'fiscalAppropriation');
+  const fen = table?.rows.find(({ key }) => key === 'in.grandTotal')?.cells.get('finalAmount')?.amount?.fen;
+  return fen === undefined ? null : Math.round(fen / 10_000);
 }
 
 /** 决算 of what a budget or a year before is asked for, in 0.01 万元; null where the tables do not hold it. */

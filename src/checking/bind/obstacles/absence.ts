@@ -1,6 +1,6 @@
 import type { TableId } from '../../../model';
-import { MAY_BE_LACKING, type Relation, type Term } from '../../../rules';
-import { edition, maybeStandard } from '../../../standards';
+import { MAY_BE_LACKING, type Relation, type Rule, type Term } from '../../../rules';
+import { FURTHER_TABLES, edition, maybeStandard } from '../../../standards';
 import type { Book } from '../../book';
 import { CHECK_WORDS } from '../../words';
 import { isNothing, resolve } from '../resolve';
@@ -20,6 +20,18 @@ export function isUnknown(book: Book, { book: other, table }: Term): boolean {
   if (other !== undefined || book.tables.has(table) || isLawful(book, table)) return false;
   return maybeStandard(table) === undefined || isPrinted(book, table);
 }
+
+/** Rules of tables that another region publishes are not about a book without them. */
+export function isAboutOtherTables(book: Book, { relations = [] }: Rule): boolean {
+  const isOther = (term: Term): boolean => isLackingFurther(book, term);
+  return relations.length > 0 && relations.every((relation) => termsOf(relation).some(isOther));
+}
+
+function isLackingFurther(book: Book, { book: other, table }: Term): boolean {
+  return other === undefined && !book.tables.has(table) && FURTHER.has(table);
+}
+
+const FURTHER: ReadonlySet<TableId> = new Set(FURTHER_TABLES.map(({ standard }) => standard.id));
 
 /** Comparing with a table that the other book does not have would compare with nothing. */
 function otherBookAbsence(book: Book, relation: Relation): Obstacle | null {

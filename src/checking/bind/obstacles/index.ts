@@ -69,6 +69,8 @@ export function hindranceOf(book: Book, check: BoundCheck, { gap, lacksRows }: C
 }
 
 const NO_FIGURES: Obstacle = { verdict: 'notApplicable', reason: CHECK_WORDS.noFigures };
+export { isAboutOtherTables } from './absence';
+
 /** What is in the way of a relation that stands nowhere. */
 export const NO_SUCH_ROWS: Obstacle = { verdict: 'notApplicable', reason: CHECK_WORDS.noSuchRows, isVariant: true };
 const NO_LOWER_ROWS: Obstacle = { verdict: 'notApplicable', reason: CHECK_WORDS.noLowerRows };

@@ -1,4 +1,4 @@
-import { captionLines, noteLines } from '../../text-tables/caption';
+import { surroundings } from '../../text-tables/surroundings';
 import type { TextTable, TextTableCell } from '../../text-tables/text-table';
 import { paragraphText } from './join-stories';
 import type { Story, StoryParagraph, StoryTable } from './story';
@@ -10,25 +10,20 @@ export interface TableSurroundings {
   readonly isContents: (paragraph: StoryParagraph) => boolean;
 }
 
-const MOST_LINES = 12;
-
 /** The tables of a story with their captions and notes, in the order of reading; nested ones are tables of their own. */
-export function textTables({ paragraphs, tables }: Story, surroundings: TableSurroundings): readonly TextTable[] {
-  const { numberOf, isContents } = surroundings;
+export function textTables(
+  { paragraphs, tables }: Story,
+  { numberOf, isContents }: TableSurroundings,
+): readonly TextTable[] {
   const text = (paragraph: StoryParagraph): string => `${numberOf(paragraph) ?? ''}${paragraphText(paragraph)}`;
-  /** Up to the first paragraph that stands in another cell than the table itself, or in the contents. */
-  const free = (stretch: readonly StoryParagraph[], { cell }: StoryTable): readonly string[] => {
-    const end = stretch.findIndex((paragraph) => paragraph.cell !== cell || isContents(paragraph));
-    return stretch.slice(0, end < 0 ? stretch.length : end).map(text);
-  };
+  const lines = paragraphs.map((paragraph) => ({
+    text: text(paragraph),
+    cell: paragraph.cell,
+    isContents: isContents(paragraph),
+  }));
   return tables.map((table) => {
-    const { paragraphsBefore, paragraphsBehind } = table;
-    const before = paragraphs.slice(Math.max(0, paragraphsBefore - MOST_LINES), paragraphsBefore);
-    return {
-      caption: captionLines([...free([...before].reverse(), table)].reverse()),
-      cells: cellsOf(table, text),
-      notes: noteLines(free(paragraphs.slice(paragraphsBehind, paragraphsBehind + MOST_LINES), table)),
-    };
+    const { paragraphsBefore: linesBefore, paragraphsBehind: linesBehind, cell } = table;
+    return { ...surroundings(lines, { linesBefore, linesBehind, cell }), cells: cellsOf(table, text) };
   });
 }
 

@@ -3,7 +3,8 @@ import type { Visibility, Watch } from '../../../model';
 import { allowanceFor, MOST, type Allowance } from '../../allowance';
 import { DocumentFault } from '../../fault';
 import type { ReadSheet } from '../parts/looks';
-import { dropBrokenFormulas, type Bytes } from './xls-formulas';
+import { compoundFiles, loadReader } from './reader';
+import { dropBrokenFormulas } from './xls-formulas';
 import { sheetGrid, sheetSizes } from './xls-sheet';
 
 /** What SheetJS is asked for: whatever our own reading of an .xlsx yields. */
@@ -52,22 +53,8 @@ export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(written as ArrayBuffer);
 }
 
-/** The reader is large; it is loaded when the first .xls is opened. */
-async function loadReader(): Promise<typeof Reader> {
-  return import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
-}
-
-/** What the library has, and does not type. */
-interface CompoundFiles {
-  readonly CFB: {
-    readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => object;
-    readonly find: (file: object, name: string) => { readonly content: Bytes } | null;
-  };
-  readonly parse_xlscfb: (file: object, options: Reader.ParsingOptions) => Reader.WorkBook;
-}
-
 function bookOf(reader: typeof Reader, bytes: Uint8Array, options: Reader.ParsingOptions): Reader.WorkBook {
-  const { CFB, parse_xlscfb: parse } = reader as unknown as CompoundFiles;
+  const { CFB, parse_xlscfb: parse } = compoundFiles(reader);
   const file = CFB.read(bytes, { type: 'array' });
   const stream = CFB.find(file, 'Workbook');
   // Locked, or older than Excel 97: the reader says so.

@@ -40,6 +40,7 @@ export const contradictions: TextCheck = {
       report({
         span,
         severity: 'warning',
+        label: 'review',
         message: `前面说持平，后面写的却是${told}的原因，请核对是持平还是${told}。`,
         stated: words,
       });

@@ -7,6 +7,7 @@ import {
   COMPLETION,
   EMPTY_WORDS,
   LEFT_OUT,
+  LEVEL,
   ONE_SIDE,
   ONLY_DIRECTION,
   PURPOSE_AS_REASON,
@@ -54,11 +55,11 @@ function withoutReason(read: ReadText): readonly Hit[] {
   return [...first.values()];
 }
 
-/** Whether a section, or one of its own, gives any reason or was cut short. */
+/** Whether a section, or one of its own, gives any reason, was cut short, or tells that its sum stayed level. */
 function tellsWhy({ passages, sections }: ReadText, section: number): boolean {
   const span = sections[section]?.span;
   const own = passages.filter(({ origin }) => span && (origin[0] ?? 0) >= span.start && (origin[0] ?? 0) < span.end);
-  return own.some(({ text }) => REASON.test(text) || LEFT_OUT.test(text));
+  return own.some(({ text }) => REASON.test(text) || LEFT_OUT.test(text) || text.includes(LEVEL));
 }
 
 function farFromBudget(read: ReadText): readonly Hit[] {

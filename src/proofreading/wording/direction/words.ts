@@ -12,11 +12,12 @@ export const CHANGED_AND_LEVEL =
 /** Nothing changed, and why it grew or shrank. */
 export const LEVEL_WITH_REASON = /(?<!基本)持平[。，；](?:其?主要)?原因(?:是|为|：|在于)+([^。；]*)/g;
 export const GROWS = /增加|增长|上升|提高|新增|增多/;
-export const SHRINKS = /减少|下降|降低|压缩|压减|缩减|节约/;
+/** To spend sparingly is a reason for staying level too. */
+export const SHRINKS = /减少|下降|降低/;
 
 /** No batches any more, but as many guests as before. */
 export const NO_BATCH_LEVEL_GUESTS =
-  /批次(?:为)?0(?:批次|次|批)，[较比](?:上年|上年度|20\d{2}年度?)减少[1-9]\d*(?:批次|次|批)[^。；]*?(?:共计)?接待0人次?，[与同](?:上年|上年度|20\d{2}年度?)持平/g;
+  /批次(?:为)?0(?:批次|次|批)，[较比](?:上年|上年度|20\d{2}年度?)减少[1-9]\d*(?:批次|次|批)[^。；]{0,40}?(?:共计)?接待0人次?，[与同](?:上年|上年度|20\d{2}年度?)持平/g;
 
 /** A change of nothing. */
 export const ZERO_CHANGE =
@@ -36,6 +37,8 @@ export const CHANGE =
 /** A heading of income alone: the form asks for the reason where both sides are told. */
 export const ONE_SIDE = /收入(?:决算)?(?:具体)?情况/;
 
+export const LEVEL = '持平';
+
 /** Something was left out here. */
 export const LEFT_OUT = /[（(]?[前中后下以]?略[）)]|（略|……/;
 
@@ -44,7 +47,7 @@ export const COMPLETION = /完成(?:了)?(?:年初|全年|调整)?预算(?:数)?
 
 /** A reason that tells what the money is for. */
 export const PURPOSE_AS_REASON =
-  /(?:增加|减少|增长|下降)[^。；]{0,12}(?:主要)?原因(?:是|为|：)([^。；，]*主要用于[^。；]*)/g;
+  /(?:增加|减少|增长|下降)[^。；]{0,12}(?:主要)?原因(?:是|为|：)([^。；，]{0,40}主要用于[^。；]*)/g;
 
 /** A reason, up to the end of its sentence. */
 export const REASON_GIVEN =

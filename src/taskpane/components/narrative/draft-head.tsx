@@ -8,7 +8,7 @@ import { PresumedNote } from './presumed-note';
 
 /** The title of the draft, and what decides its outline: the template and what sort of unit writes it. */
 export function DraftHead({ draft }: { readonly draft: Draft }): ReactElement {
-  const { title, templateReason, presumed } = draft;
+  const { title, templateReason, asksTemplate, presumed } = draft;
   const store = usePaneStore();
   const id = useId();
   const { templates } = usePane((state) => state.choices);
@@ -17,7 +17,9 @@ export function DraftHead({ draft }: { readonly draft: Draft }): ReactElement {
   return (
     <div className="narrative__head">
       <h2 className="narrative__title">{title}</h2>
-      {templateReason === null ? null : <p className="hint">{templateReason}</p>}
+      {templateReason === null ? null : (
+        <p className={asksTemplate ? 'narrative__question' : 'hint'}>{templateReason}</p>
+      )}
       <div className="narrative__choices">
         <label htmlFor={`${id}-template`}>{DRAFTING.template}</label>
         <Select
@@ -26,7 +28,7 @@ export function DraftHead({ draft }: { readonly draft: Draft }): ReactElement {
           value={chosen}
           onChange={(_event, { value }) => void store.getState().chooseTemplate(value)}
         >
-          <option value="">{DRAFTING.templateByYear}</option>
+          <option value="">{asksTemplate ? DRAFTING.templateAsked : DRAFTING.templateByYear}</option>
           {templates.map((template) => (
             <option key={template.id} value={template.title}>
               {template.title}

@@ -11,6 +11,7 @@ export function draftInputs({
     supplement,
     prior: others.prior?.report ?? null,
     internal: others.internal?.report ?? null,
+    ownLevel: others.ownLevel ? { report: others.ownLevel.report, prior: null } : null,
     check: result?.check ?? null,
   };
 }

@@ -44,9 +44,10 @@ export function textActions(
   return {
     openText: ({ name, read }) =>
       bring(async (casework) => {
-        const opened = await casework.openText(name, await read());
+        const original = await read();
+        const opened = await casework.openText(name, original);
         if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
-        return { origin: 'file', document: opened.text };
+        return { origin: 'file', document: opened.text, original };
       }),
     async offerTexts(offered) {
       update({ offered });
@@ -57,13 +58,13 @@ export function textActions(
       bring((casework) => {
         const pasted = casework.pastedText(PROOFREAD.pastedName, plain);
         if (pasted.kind === 'fault') return { kind: 'warning', text: PROOFREAD.nothingPasted };
-        return { origin: 'pasted', document: pasted.text };
+        return { origin: 'pasted', document: pasted.text, original: null };
       }),
     proofreadDraft: () =>
       bring((casework) => {
         const book = checkedUnit(casework, get());
         const document = book === null || book.report.tables.length === 0 ? null : draftDocument(casework, get(), book);
-        return document === null ? { kind: 'warning', text: PROOFREAD.noDraft } : { origin: 'draft', document };
+        return document === null ? { kind: 'warning', text: PROOFREAD.noDraft } : { origin: 'draft', document, original: null };
       }),
     async proofreadAgain() {
       if (get().text === null || isProofreadNow(get())) return;

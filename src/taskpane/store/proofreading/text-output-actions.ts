@@ -16,17 +16,18 @@ export function textOutputActions(
 ): TextOutputActions {
   async function save(): Promise<Notice | null> {
     const { saveFiles } = host.capabilities;
-    const { proofread } = get();
+    const { proofread, text } = get();
     if (proofread === null) return null;
     if (!saveFiles.can) return { kind: 'warning', text: saveFiles.reason };
     const casework = await loadCasework();
-    const files = casework.proofreadFiles(casework.proofreadSource(proofread, proofread.proofreadAt));
+    const source = casework.proofreadSource(proofread, proofread.proofreadAt);
+    const { files, note } = casework.proofreadFiles(source, text?.original ?? null);
     const names = files.map(({ ending }) => `${stemOf(proofread.document.name)}${ending}`);
     for (const [index, { content }] of files.entries()) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       await host.saveFile(names[index] ?? '', bytes);
     }
-    return info(fileSaved(names.join('、')));
+    return info(`${fileSaved(names.join('、'))}${note ?? ''}`);
   }
 
   return {

@@ -9,6 +9,8 @@ export interface OpenText {
   /** The draft is written anew before it is read; the others stay as they were brought. */
   readonly origin: 'file' | 'pasted' | 'draft';
   readonly document: TextDocument;
+  /** The file it came in; null where there is none. */
+  readonly original: Uint8Array | null;
 }
 
 /** What a text was held against; with others it has to be proof-read anew. */

@@ -180,6 +180,8 @@ export const FUNCTIONAL_NAMES: readonly DatedName[] = [
   { code: '2109901', name: '其他医疗卫生与计划生育支出', until: 2018 },
   { code: '2109901', name: '其他卫生健康支出', from: 2019, until: 2020 },
   { code: '2109999', name: '其他卫生健康支出', from: 2021 },
+  { code: '21101', name: '环境保护管理事务' },
+  { code: '2110102', name: '一般行政管理事务' },
   { code: '21103', name: '污染防治' },
   { code: '2110301', name: '大气' },
   { code: '2110302', name: '水体' },

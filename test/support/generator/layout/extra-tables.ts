@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { type DrawnCell, type FigureCell, plainPart, type Part, textCell } from './drawing';
 import type { ExtraTable } from './edition';
 
-/** Tables that a province publishes among the nine. Their figures are no part of the report. */
+/** Tables that a province publishes among the nine. Their figures are no part of the truth about a book. */
 export const EXTRA_TITLES: Readonly<Record<ExtraTable, string>> = {
   stateAssets: '国有资产占用情况表',
   spendingDetail: '财政拨款支出决算明细表',
@@ -33,7 +33,7 @@ function stateAssets({ random }: Context): Part {
   return { ...plainPart('table', [headings(['项目', '行次', '数量']), ...rows]), headerRows: 1 };
 }
 
-/** 类 by groups of the economic classification. */
+/** What 财政拨款 was spent on, 类 by groups of the economic classification. */
 function spendingDetail(context: Context): Part {
   const columns = [
     '科目编码',
@@ -46,8 +46,8 @@ function spendingDetail(context: Context): Part {
   ];
   const spentOn = printedCategories(context).filter((code) => context.figures.expenditure.has(code));
   const rows = spentOn.map((code) => {
-    const parts = Array.from({ length: 4 }, () => context.random.integer(0, 5_000_000));
-    const total = parts.reduce((sum, fen) => sum + fen, 0);
+    const total = context.figures.fiscalAppropriation.get(`out.${code}`)?.get('total') ?? 0;
+    const parts = cutAtRandom(total, context);
     return [
       textCell('code', code),
       textCell('label', printedFunctionalName(context, code)),
@@ -55,6 +55,14 @@ function spendingDetail(context: Context): Part {
     ];
   });
   return { ...plainPart('table', [headings(columns), ...rows]), headerRows: 1 };
+}
+
+function cutAtRandom(total: number, { random }: Context): readonly number[] {
+  const weights = Array.from({ length: 4 }, () => random.integer(0, 5_000_000));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const parts = weights.map((weight) => (all === 0 ? 0 : Math.floor((total * weight) / all)));
+  const [first = 0, ...others] = parts;
+  return [first + total - parts.reduce((sum, part) => sum + part, 0), ...others];
 }
 
 function headings(titles: readonly string[]): readonly DrawnCell[] {

@@ -1,0 +1,86 @@
+/** The named characters of HTML that Chinese texts and the programs that write them use; others stay as written. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00a0',
+    ensp: '\u2002',
+    emsp: '\u2003',
+    thinsp: '\u2009',
+    shy: '',
+    zwnj: '\u200c',
+    zwj: '\u200d',
+    lrm: '',
+    rlm: '',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    sbquo: '‚',
+    bdquo: '„',
+    laquo: '«',
+    raquo: '»',
+    mdash: '—',
+    ndash: '–',
+    hellip: '…',
+    middot: '·',
+    bull: '•',
+    times: '×',
+    divide: '÷',
+    minus: '−',
+    plusmn: '±',
+    deg: '°',
+    permil: '‰',
+    yen: '¥',
+    cent: '¢',
+    pound: '£',
+    euro: '€',
+    sect: '§',
+    para: '¶',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    sup1: '¹',
+    sup2: '²',
+    sup3: '³',
+    frac12: '½',
+    frac14: '¼',
+    frac34: '¾',
+    le: '≤',
+    ge: '≥',
+    ne: '≠',
+    asymp: '≈',
+    infin: '∞',
+    sum: '∑',
+    radic: '√',
+    larr: '←',
+    uarr: '↑',
+    rarr: '→',
+    darr: '↓',
+  }),
+);
+
+const REFERENCE = /&(?:#x([\da-f]{1,8})|#(\d{1,8})|([a-z][a-z\d]{1,31}));?/gi;
+const LAST_CODE_POINT = 0x10ffff;
+/** Codes from 128 on mean what Windows means by them (code page 1252); “?” where it means nothing. */
+const WINDOWS = { first: 0x80, signs: '€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ' } as const;
+
+/** A text of HTML with its character references resolved. */
+export function decodeHtml(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(REFERENCE, (whole, hexadecimal?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED.get(name) ?? whole;
+    const code = hexadecimal === undefined ? Number(decimal) : parseInt(hexadecimal, 16);
+    return characterOf(code);
+  });
+}
+
+function characterOf(code: number): string {
+  const windows = WINDOWS.signs[code - WINDOWS.first];
+  if (windows !== undefined) return windows;
+  const isCharacter = code > 0 && code <= LAST_CODE_POINT && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : '\ufffd';
+}

@@ -1,0 +1,179 @@
+import type { TextDocument } from '../../../model';
+import { allowanceFor, type Allowance } from '../../allowance';
+import { DocumentFault } from '../../fault';
+import { surroundings } from '../../text-tables/surroundings';
+import { tableSheets } from '../../text-tables/table-sheets';
+import type { TextTable } from '../../text-tables/text-table';
+import { endLine, noLines, pageText, type PageLines } from './page-lines';
+import { closeCell, openCell, openRow, openTable, shownCells, type PageCell, type PageTable } from './page-table';
+import { htmlTokens, type HtmlToken } from './tokens';
+
+/** Elements that begin and end on lines of their own. */
+const BLOCKS = new Set(
+  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+/** What stands in these is not part of the text. */
+const UNSEEN = new Set('head noscript template svg math object select button canvas audio video datalist'.split(' '));
+/** Elements without an end. */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const UNENDED = new Set('p li td th tr dt dd'.split(' '));
+/** Deeper than any page. */
+const DEEPEST = 200;
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const HEADING = /^h([1-6])$/;
+
+interface List {
+  readonly isOrdered: boolean;
+  next: number;
+}
+
+/** A page on the way through it. */
+interface PageReader {
+  readonly allowance: Allowance;
+  readonly page: PageLines;
+  readonly tables: PageTable[];
+  /** The tables that it is in, outermost first. */
+  readonly open: PageTable[];
+  readonly lists: List[];
+  /** The element that hides what is read, and how many of its name are open in it. */
+  hidden: { readonly name: string; depth: number } | null;
+  hidesWords: boolean;
+}
+
+/**
+ * The text of a web page as a browser shows it: its blocks are lines, its tables sheets. Elements of layout may be
+ * left open or be nested wrongly.
+ * @throws DocumentFault tooLarge where its tables take more room than there is, damaged where they are nested too deeply.
+ */
+export function readHtml(name: string, html: string): TextDocument {
+  const reader: PageReader = {
+    allowance: allowanceFor(),
+    page: noLines(),
+    tables: [],
+    open: [],
+    lists: [],
+    hidden: null,
+    hidesWords: false,
+  };
+  for (const token of htmlTokens(html)) readToken(reader, token);
+  breakLine(reader);
+  while (reader.open.length > 0) leaveTable(reader);
+  const tables = tableSheets(name, pageTables(reader), reader.allowance);
+  const remarks = reader.hidesWords ? (['hiddenText'] as const) : [];
+  return { name, format: 'html', ...pageText(reader.page), tables, remarks };
+}
+
+function readToken(reader: PageReader, token: HtmlToken): void {
+  if (reader.hidden !== null && !endsUnsaid(reader.hidden.name, token)) {
+    passHidden(reader, token);
+    return;
+  }
+  reader.hidden = null;
+  if (token.kind === 'text') {
+    reader.page.words.push(token.text);
+    return;
+  }
+  if (BLOCKS.has(token.name)) breakLine(reader);
+  if (token.kind === 'close') leave(reader, token.name);
+  else enter(reader, token.name, token.attributes);
+}
+
+/** Elements whose end need not be written end where the next one begins. */
+function endsUnsaid(hidden: string, token: HtmlToken): boolean {
+  if (token.kind !== 'open') return false;
+  return hidden === 'head' ? token.name === 'body' : UNENDED.has(hidden) && token.name === hidden;
+}
+
+function passHidden(reader: PageReader, token: HtmlToken): void {
+  const { hidden } = reader;
+  if (hidden === null) return;
+  if (token.kind === 'text') {
+    reader.hidesWords ||= !UNSEEN.has(hidden.name) && token.text.trim() !== '';
+  } else if (token.name === hidden.name) {
+    hidden.depth += token.kind === 'open' ? 1 : -1;
+    if (hidden.depth === 0) reader.hidden = null;
+  }
+}
+
+function enter(reader: PageReader, name: string, attributes: ReadonlyMap<string, string>): void {
+  const { page, lists, open, allowance } = reader;
+  const isHidden = UNSEEN.has(name) || attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '');
+  if (isHidden && !VOID.has(name)) {
+    reader.hidden = { name, depth: 1 };
+    return;
+  }
+  const table = open[open.length - 1];
+  const level = HEADING.exec(name)?.[1];
+  if (level !== undefined) page.level = Number(level);
+  if (name === 'pre') page.keepsBlanks = true;
+  if (name === 'ol' || name === 'ul') lists.push(listOf(name, attributes));
+  if (name === 'li') page.number = nextNumber(lists[lists.length - 1], attributes);
+  if (name === 'table') enterTable(reader);
+  if (name === 'tr' && table) openRow(table);
+  if ((name === 'td' || name === 'th') && table) openCell(table, attributes, allowance);
+}
+
+function leave(reader: PageReader, name: string): void {
+  const { page, lists, open } = reader;
+  const table = open[open.length - 1];
+  if (HEADING.test(name)) page.level = null;
+  if (name === 'pre') page.keepsBlanks = false;
+  if (name === 'ol' || name === 'ul') lists.pop();
+  if (name === 'li') page.number = null;
+  if (name === 'table' && table) leaveTable(reader);
+  if ((name === 'td' || name === 'th') && table) closeCell(table);
+}
+
+/** Ends a line; what stands in a table and in none of its cells is a caption. */
+function breakLine({ page, open }: PageReader): void {
+  const table = open[open.length - 1];
+  const cell = innermostCell(open);
+  const text = endLine(page, cell);
+  if (text === null) return;
+  if (table?.cell === null) table.captions.push(text);
+  else cell?.lines.push(text);
+}
+
+function innermostCell(open: readonly PageTable[]): PageCell | null {
+  return [...open].reverse().find(({ cell }) => cell !== null)?.cell ?? null;
+}
+
+function enterTable({ page, tables, open }: PageReader): void {
+  if (open.length >= DEEPEST) throw new DocumentFault('damaged', 'too many levels');
+  const table = openTable(page.lines.length, innermostCell(open));
+  tables.push(table);
+  open.push(table);
+}
+
+function leaveTable({ page, open }: PageReader): void {
+  const table = open.pop();
+  if (table === undefined) return;
+  closeCell(table);
+  table.linesBehind = page.lines.length;
+}
+
+function pageTables({ page, tables }: PageReader): readonly TextTable[] {
+  const lines = page.lines.map(({ text, cell }) => ({ text, cell, isContents: false }));
+  return tables.map((table) => {
+    const { linesBefore, linesBehind, outer } = table;
+    const { caption, notes } = surroundings(lines, { linesBefore, linesBehind, cell: outer });
+    return { caption: [...caption, ...table.captions], cells: shownCells(table), notes };
+  });
+}
+
+function listOf(name: string, attributes: ReadonlyMap<string, string>): List {
+  const start = parseInt(attributes.get('start') ?? '', 10);
+  const type = attributes.get('type') ?? '1';
+  return { isOrdered: name === 'ol' && type === '1', next: Number.isNaN(start) ? 1 : start };
+}
+
+/** Items of a list are numbered as a browser shows them; letters and the like are left out. */
+function nextNumber(list: List | undefined, attributes: ReadonlyMap<string, string>): string | null {
+  if (list === undefined) return null;
+  const value = parseInt(attributes.get('value') ?? '', 10);
+  const count = Number.isNaN(value) ? list.next : value;
+  list.next = count + 1;
+  return list.isOrdered ? `${count}.` : null;
+}

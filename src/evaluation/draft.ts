@@ -1,0 +1,104 @@
+import { EMPTY_SUPPLEMENT, type Draft, type Fact, type FactTable, type ReportModel, type Supplement } from '../model';
+import { budgetId, gatherFacts, readId, recodingRemarks, THREE_PUBLIC_BUDGET, wordOf, type FactInputs } from '../facts';
+import { EVALUATION_ENTRY, templateFor, writeDraft, type Template } from '../language';
+import { fillForms } from './forms';
+import { LANGUAGE } from './language';
+import { isOptional } from './optional';
+import { isOwnLevel } from './own-level';
+import { otherBudget, remarksOn } from './remarks';
+import { TEMPLATES } from './templates';
+import { EVALUATION_WORDS } from './words';
+
+/** 本级's own book beside that of the whole department, with last year's of 本级 where it is at hand. */
+export interface OwnLevelBooks {
+  readonly report: ReportModel;
+  readonly prior?: ReportModel | undefined;
+}
+
+export interface EvaluationOptions extends FactInputs {
+  readonly ownLevel?: OwnLevelBooks | undefined;
+  /** Id of an outline in TEMPLATES, or one of one's own; by 助手资料, year and place where not given. */
+  readonly template?: string | Template | undefined;
+}
+
+const SOURCE = { language: LANGUAGE, templates: TEMPLATES, entry: EVALUATION_ENTRY };
+
+/**
+ * The 绩效自评报告 of a report: what the tables hold with the cells, what follows from it, everything else as a blank. An
+ * outline of 本级 takes its figures from 本级's book alone.
+ * @throws TemplateError for an outline of one's own that cannot be read.
+ * @throws RangeError for an id that does not exist.
+ */
+export function draftEvaluation(report: ReportModel, options: EvaluationOptions = {}): Draft {
+  const { supplement = EMPTY_SUPPLEMENT } = options;
+  const { template, remarks, reason, isAsked } = templateFor(SOURCE, report, options.template, supplement.texts);
+  const told = booksOf(report, template, options);
+  const facts = withoutDoubtfulBudget(gatherFacts(told.report, told.inputs), supplement);
+  const parts = { language: LANGUAGE, template, report: told.report, supplement, facts, isOptional };
+  const { draft, context } = writeDraft(parts);
+  const { prior } = told.inputs;
+  const isTold = template.scope !== 'ownLevel' || isOwnLevel(told.report);
+  const forms = fillForms(isTold ? context : { ...context, facts: ownFacts(facts) });
+  return {
+    ...draft,
+    sections: draft.sections.map((section) => ({ ...section, level: section.level === 1 ? 2 : 3 })),
+    presumed: [],
+    remarks: [
+      ...remarks,
+      ...told.remarks,
+      ...(prior ? recodingRemarks(told.report, prior) : []),
+      ...remarksOn(context),
+      ...forms.remarks,
+    ],
+    templateReason: reason,
+    asksTemplate: isAsked,
+    forms: forms.tables,
+  };
+}
+
+/** The book that an outline tells, what goes with it, and what is to be said of the choice. */
+interface ToldBooks {
+  readonly report: ReportModel;
+  readonly inputs: FactInputs;
+  readonly remarks: readonly string[];
+}
+
+function booksOf(report: ReportModel, template: Template, options: EvaluationOptions): ToldBooks {
+  const { supplement, prior, internal, ownLevel } = options;
+  const open = { report, inputs: { supplement, prior, internal } };
+  if (!ownLevel || isOwnLevel(report)) return { ...open, remarks: [] };
+  if (ownLevel.report.scope === 'department') return { ...open, remarks: [EVALUATION_WORDS.notOwnLevel] };
+  return {
+    report: asOwnLevel(ownLevel.report, report),
+    inputs: { supplement, prior: ownLevel.prior, isOwnLevelBook: true },
+    // Whoever opens 本级's book wants its figures, in an outline of the whole department too.
+    remarks: template.scope === 'ownLevel' ? [] : [EVALUATION_WORDS.ownLevelTold(template.title)],
+  };
+}
+
+/** A book that somebody opened as 本级's is taken for that of the unit and year where it does not say. */
+function asOwnLevel(own: ReportModel, { year, unitName }: ReportModel): ReportModel {
+  const { scope } = own;
+  return { ...own, scope: scope ?? 'ownLevel', year: own.year ?? year, unitName: own.unitName ?? unitName };
+}
+
+/** What a person filled in, without any figure of the books. */
+function ownFacts(facts: FactTable): FactTable {
+  return new Map([...facts].filter(([id]) => readId(id)?.kind === 'own'));
+}
+
+/** Where the table and 助手资料 give two budgets of “三公”经费, neither is taken: that is the unit's to settle. */
+function withoutDoubtfulBudget(facts: FactTable, { amounts }: Supplement): FactTable {
+  const doubt = otherBudget(facts, amounts);
+  if (doubt === null) return facts;
+  const budgets = new Set<string>([budgetId(wordOf('“三公”经费').fact), THREE_PUBLIC_BUDGET]);
+  const told = [...facts.values()].filter(
+    ({ derivation }) => !('operands' in derivation) || !derivation.operands.some((id) => budgets.has(id)),
+  );
+  return new Map(told.map((fact) => [fact.id, budgets.has(fact.id) ? doubtful(fact, doubt) : fact]));
+}
+
+function doubtful({ id, label, caliber, formula, sources }: Fact, prompt: string): Fact {
+  const wanted = { wants: 'amount', unit: '万元', prompt } as const;
+  return { id, label, caliber, formula, sources, kind: 'blank', ...wanted, derivation: { kind: 'cell' } };
+}

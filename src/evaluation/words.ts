@@ -1,0 +1,16 @@
+/** What is said of a 绩效自评报告 beside its text. */
+export const EVALUATION_WORDS = {
+  ownLevelTold: (title: string) =>
+    `打开了本级账，全文写的是本级的数；提纲“${title}”也可以写整个部门的数，那就不要打开本级账。`,
+  notOwnLevel: '作为本级账打开的工作簿写明是部门汇总的，没有采用。',
+  subtotal: (name: string) => `${name}的各款之和不等于“${name}”一行，超出四舍五入尾差，请先核对基本支出表。`,
+  otherBudget: (printed: string, given: string) =>
+    `“三公”经费预算数，表中是${printed}万元，助手资料里是${given}万元，没有自动取其一，请改成一致。`,
+  shareSum: (list: string, shown: string) => `“${list}”各项占比合计${shown}%，是四舍五入的尾差，不改数。`,
+  above100: (name: string, shown: string) => `${name}为${shown}%，超过100%，请核对人数或预算数，并说明原因。`,
+  grade: (grade: string, known: readonly string[]) => `自评等级“${grade}”不在${known.join('、')}之内，请改写。`,
+  scoreGrade: (score: string, grade: string, due: string) =>
+    `自评得分${score}分对应的等级是“${due}”，写的是“${grade}”，请核对。`,
+  noScore: (grade: string) => `写了自评等级“${grade}”而没有得分，等级无从核对。`,
+  badScore: (score: string) => `自评得分“${score}”不是0到100的数，请核对。`,
+} as const;

@@ -1,0 +1,117 @@
+import type { Caliber, Fact, FactId } from '../../model';
+import { ownId, shareId } from '../ids';
+import {
+  AMOUNT_WANTED,
+  amountFact,
+  blankFact,
+  countDifferenceFact,
+  countFact,
+  ratioFact,
+  sumFact,
+} from '../making/make-fact';
+import { achievementAmounts, projectsIn, type Project } from '../reading/projects';
+import { caliberOfId, put, type Gathering } from './gathering';
+
+/** Whose money a project spends, as texts tell it, and where a person finds the amount. */
+export const FUNDS = [
+  { column: 'central', name: '中央财政资金' },
+  { column: 'provincial', name: '省级财政资金' },
+  { column: 'local', name: '本级财政资金' },
+] as const;
+
+const FUNDS_FOUND = '资金下达文件、项目绩效系统';
+const COUNTS_FOUND = '项目绩效目标表、发放花名册';
+
+/** The sum of all projects, of a 专项 and of a project's funds. */
+export const ALL_PROJECTS = '全部项目';
+
+/**
+ * What a person fills in for each project, by the names that 助手资料 lists, and what follows: a project's funds as soon
+ * as two of them are known; the funds of a 专项 and of all where no project is without any.
+ */
+export function addProjects(gathering: Gathering): void {
+  const projects = projectsIn(gathering.supplement) ?? [];
+  for (const project of projects) addProject(gathering, project);
+  const groups = new Set(projects.flatMap(({ group }) => group ?? []));
+  for (const group of groups)
+    addSumOf(
+      gathering,
+      group,
+      projects.filter((each) => each.group === group),
+    );
+  addSumOf(gathering, ALL_PROJECTS, projects);
+  for (const name of achievementAmounts(gathering.supplement) ?? []) {
+    put(gathering, amountOf(gathering, ownId('achievement', name, 'amount'), name, '业务部门的统计'));
+  }
+}
+
+function addProject(gathering: Gathering, project: Project): void {
+  const id = (column: string): FactId => ownId('project', project.key, column);
+  for (const { column, name } of FUNDS) {
+    put(gathering, amountOf(gathering, id(column), `${project.key}的${name}`, FUNDS_FOUND));
+  }
+  put(gathering, amountOf(gathering, id('spent'), `${project.key}的实际支出`, '会计账、财决06表'));
+  const [planned, actual] = [
+    countOf(gathering, id('planned'), `${project.key}的计划数`, project),
+    countOf(gathering, id('actual'), `${project.key}的实际数`, project),
+  ];
+  put(gathering, planned, actual);
+  addFunds(gathering, project);
+  const caliber = anyMoney(gathering, id('actual'));
+  const rate = shareId(id('actual'), id('planned'));
+  put(gathering, ratioFact({ id: rate, label: `${project.key}完成率`, caliber }, actual, planned));
+  put(gathering, countDifferenceFact({ id: id('beyond'), label: `${project.key}超计划数`, caliber }, actual, planned));
+}
+
+function addFunds(gathering: Gathering, { key }: Project): void {
+  const id = ownId('project', key, 'funds');
+  const known = fundsOf(gathering, key);
+  const caliber = anyMoney(gathering, id);
+  if (known.length > 0) put(gathering, sumFact({ id, label: `${key}的资金`, caliber }, known));
+  const [spent, funds] = [gathering.facts.get(ownId('project', key, 'spent')), gathering.facts.get(id)];
+  if (!spent || !funds) return;
+  put(gathering, ratioFact({ id: shareId(spent.id, id), label: `${key}的资金执行率`, caliber }, spent, funds));
+}
+
+/** The funds of a project that are known. */
+function fundsOf({ facts }: Gathering, key: string): readonly Fact[] {
+  return FUNDS.flatMap(({ column }) => {
+    const fact = facts.get(ownId('project', key, column));
+    return fact?.kind === 'amount' ? [fact] : [];
+  });
+}
+
+/** The funds of several projects, in all and by whose they are; nothing while one of them has none yet. */
+function addSumOf(gathering: Gathering, name: string, projects: readonly Project[]): void {
+  const all = projects.map(({ key }) => fundsOf(gathering, key));
+  if (projects.length < 2 || all.some((known) => known.length === 0)) return;
+  const id = ownId('project', name, 'funds');
+  const caliber = anyMoney(gathering, id);
+  put(gathering, sumFact({ id, label: `${name}的资金`, caliber }, all.flat()));
+  for (const { column, name: fund } of FUNDS) {
+    const parts = projects.flatMap(({ key }) => {
+      const fact = gathering.facts.get(ownId('project', key, column));
+      return fact?.kind === 'amount' ? [fact] : [];
+    });
+    const sum = ownId('project', name, column);
+    if (parts.length > 0) put(gathering, sumFact({ id: sum, label: `${name}的${fund}`, caliber }, parts));
+  }
+}
+
+function amountOf(gathering: Gathering, id: FactId, label: string, whereFound: string): Fact {
+  const identity = { id, label, caliber: anyMoney(gathering, id) };
+  const given = gathering.supplement.amounts[id];
+  if (given) return amountFact(identity, given);
+  return blankFact(identity, AMOUNT_WANTED, `${label}（万元），见${whereFound}`);
+}
+
+function countOf(gathering: Gathering, id: FactId, label: string, { unit }: Project): Fact {
+  const identity = { id, label, caliber: anyMoney(gathering, id) };
+  const given = gathering.supplement.counts[id];
+  if (given !== undefined) return countFact(identity, given, unit);
+  return blankFact(identity, { wants: 'count', unit }, `${label}（${unit}），见${COUNTS_FOUND}`);
+}
+
+function anyMoney(gathering: Gathering, id: FactId): Caliber {
+  return caliberOfId(gathering, id);
+}

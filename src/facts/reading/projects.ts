@@ -1,0 +1,50 @@
+import type { CountUnit, Supplement } from '../../model';
+import { listEntries } from './labels';
+
+/** The entry of 助手资料 that lists the projects of a 绩效自评报告, and that for amounts which achievements tell. */
+export const PROJECT_LIST = 'list/projects';
+export const ACHIEVEMENT_LIST = 'list/achievementAmounts';
+
+/** A project as a person lists it: “计划生育服务专项：独生子女保健费（人）”. */
+export interface Project {
+  /** What it is filed under: with its group, so that two of a name stay apart. */
+  readonly key: string;
+  /** The 专项 that it is a part of; null where it is one itself. */
+  readonly group: string | null;
+  readonly name: string;
+  /** What its plan and its outcome are counted in. */
+  readonly unit: CountUnit;
+}
+
+const COUNTED_IN: readonly CountUnit[] = ['个', '人', '户', '人次', '辆', '批次'];
+const UNIT = new RegExp(`（(${COUNTED_IN.join('|')})）$`);
+
+/** The projects that 助手资料 lists, in its order; null where it does not say. “无” is an empty list. */
+export function projectsIn({ texts }: Pick<Supplement, 'texts'>): readonly Project[] | null {
+  return entriesOf(texts[PROJECT_LIST])?.map(projectOf) ?? null;
+}
+
+/** What the amounts are called that achievements tell; null where 助手资料 does not say. */
+export function achievementAmounts({ texts }: Pick<Supplement, 'texts'>): readonly string[] | null {
+  return entriesOf(texts[ACHIEVEMENT_LIST]);
+}
+
+function entriesOf(text: string | undefined): readonly string[] | null {
+  const given = text?.trim() ?? '';
+  if (given === '') return null;
+  return given === '无' ? [] : [...new Set(listEntries(given))];
+}
+
+function projectOf(line: string): Project {
+  const normal = line.replace(/\((.*)\)$/, '（$1）').replace(':', '：');
+  const counted = UNIT.exec(normal)?.[1];
+  const key = normal.replace(UNIT, '');
+  const [first = '', ...rest] = key.split('：');
+  const isPart = rest.length > 0 && rest.join('').trim() !== '';
+  return {
+    key,
+    group: isPart ? first.trim() : null,
+    name: isPart ? rest.join('：').trim() : first.trim(),
+    unit: COUNTED_IN.find((unit) => unit === counted) ?? '人',
+  };
+}

@@ -1,0 +1,26 @@
+import { AGENCY_WORDS } from './agency-words';
+import { EVALUATION_WORDS } from './evaluation-words';
+import { PUBLIC_TABLE_WORDS } from './table-words';
+import { TEXT_WORDS } from './text-words';
+import type { AmountWord, Word } from './word';
+
+/** Every name that a sentence may use, whatever the template. */
+export const WORDS: readonly Word[] = [...PUBLIC_TABLE_WORDS, ...AGENCY_WORDS, ...EVALUATION_WORDS, ...TEXT_WORDS];
+
+export const AMOUNT_WORDS: readonly AmountWord[] = WORDS.filter((word) => word.kind === 'amount');
+
+const BY_NAME: ReadonlyMap<string, Word> = new Map(WORDS.map((word) => [word.name, word]));
+
+/** The word of a name that is known to be one: names in the product's own data. */
+export function wordOf(name: string): Word {
+  const word = BY_NAME.get(name);
+  if (!word) throw new RangeError(`no such word: ${name}`);
+  return word;
+}
+
+/** The word of a name that is known to be an amount's. */
+export function amountWordOf(name: string): AmountWord {
+  const word = wordOf(name);
+  if (word.kind !== 'amount') throw new RangeError(`no amount: ${name}`);
+  return word;
+}

@@ -1,0 +1,23 @@
+/** A cell of a form: what it shows, and the number where it holds one. */
+export interface FormCell {
+  readonly text: string;
+  readonly number?: number;
+}
+
+/** Lines of a form under one header; no cell reaches over another. */
+export interface FormBlock {
+  /** Printed above the header; null where the header says enough. */
+  readonly heading: string | null;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly FormCell[])[];
+}
+
+/** A form that is handed in with a text, as plain data. Widths in characters, one for each column of the widest block. */
+export interface FormTable {
+  /** Short: the name of its sheet. */
+  readonly name: string;
+  readonly title: string;
+  readonly widths: readonly number[];
+  readonly blocks: readonly FormBlock[];
+  readonly notes: readonly string[];
+}

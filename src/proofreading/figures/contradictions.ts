@@ -1,0 +1,165 @@
+import { wordOf } from '../../facts';
+import type { Ledger } from './claims';
+import type { JudgedFinding } from './judgement';
+import type { RawFinding } from '../check';
+import { figureRule } from './rules';
+import type { Told } from './told';
+import { figureName, SENTENCES, WHOLES_OF } from './words';
+
+/** What cannot be true together though no sum or rate says so. */
+export function contradictions(ledger: Ledger): readonly JudgedFinding[] {
+  return [
+    ...smallerThanParts(ledger),
+    ...mixedTotals(ledger),
+    ...budgetForFinal(ledger),
+    ...sameDigits(ledger),
+    ...evaluations(ledger),
+  ];
+}
+
+/** A total may be so much less than a part of it before that is wrong. */
+const CLEARLY_LESS = 0.99;
+
+/** A grand total that is less than what it holds. */
+function smallerThanParts({ amounts }: Ledger): readonly JudgedFinding[] {
+  return WHOLES_OF.flatMap(([whole, part]) => {
+    const [total] = amounts.of(wordOf(whole).fact, 'final').filter(isOnly);
+    const [less] = amounts.of(wordOf(part).fact, 'final').filter(isOnly);
+    if (!total || !less || total.amount.value >= less.amount.value * CLEARLY_LESS) return [];
+    return [finding('NR-U07', total, [less], SENTENCES.lessThanPart(whole, quoted(total), part, quoted(less)))];
+  });
+}
+
+/** “总收入” of the year beside “总支出” that holds what is left over: no reading makes both a total. */
+function mixedTotals({ amounts }: Ledger): readonly JudgedFinding[] {
+  const incomes = amounts.all.filter(
+    ({ kind, role, statement }) => kind === 'overall' && role === 'final' && statement.about.length > 1,
+  );
+  return incomes.flatMap((income) => {
+    const beside = amounts.all.filter(
+      ({ role, statement }) =>
+        role === 'final' && statement.sentence === income.statement.sentence && !statement.isAside,
+    );
+    const spent = beside.find(
+      ({ statement, at }) => statement.about.includes(wordOf('支出总计').fact) && at !== income.at,
+    );
+    const opening = beside.find(({ statement }) => statement.about.includes(wordOf('年初结转和结余').fact));
+    const closing = beside.find(({ statement }) => statement.about.includes(wordOf('年末结转和结余').fact));
+    if (!income.statement.about.includes(wordOf('收支总计').fact) || !spent || !opening || !closing) return [];
+    const [i, e, o, c] = [income, spent, opening, closing].map(({ amount }) => amount.value);
+    const width = 4 * income.amount.half;
+    const isMixed = near((i ?? 0) + (o ?? 0), e ?? 0, width) && !near(i ?? 0, e ?? 0, width) && (c ?? 0) > width;
+    return isMixed
+      ? [finding('NR-C01', income, [spent, opening, closing], SENTENCES.mixed(quoted(income), quoted(spent)))]
+      : [];
+  });
+}
+
+function near(a: number, b: number, width: number): boolean {
+  return Math.abs(a - b) <= width;
+}
+
+/** “支出预算为” where the figure is 决算 and the budgets told before are others. */
+function budgetForFinal({ amounts }: Ledger): readonly JudgedFinding[] {
+  return amounts.all.flatMap((told) => {
+    const [about] = told.statement.about;
+    if (told.kind !== 'threePublicDetail' || told.role !== 'budget' || about === undefined || told.amount.value === 0)
+      return [];
+    const final = amounts.of(about, 'final').find(({ amount }) => amount.value === told.amount.value);
+    const budgets = amounts.of(about, 'budget').filter(({ at }) => at !== told.at);
+    const whole = wordOf('“三公”经费').fact;
+    const [allBudget, allFinal] = (['budget', 'final'] as const).map((role) => amounts.of(whole, role)[0]);
+    const differs = allBudget && allFinal && allBudget.amount.value !== allFinal.amount.value;
+    if (!final || budgets.length > 0 || !differs) return [];
+    return [
+      finding('NR-C06', told, [final], SENTENCES.budgetWord(figureName(told.statement.subject, ''), quoted(told)), {
+        cause: 'budget',
+      }),
+    ];
+  });
+}
+
+/** Fewer digits than these may be the same by chance. */
+const FEWEST_DIGITS = 4;
+
+/** One amount with 元 here and 万元 there. */
+function sameDigits({ amounts }: Ledger): readonly JudgedFinding[] {
+  const money = amounts.all.filter(({ figure }) => figure.unit === '元' || figure.unit === '万元');
+  const inYuan = money.filter(
+    ({ figure }) => figure.unit === '元' && digitsOf(figure.value, figure.places) >= FEWEST_DIGITS,
+  );
+  return inYuan.flatMap((yuan) => {
+    const other = money.find(
+      ({ figure, statement }) =>
+        figure.unit === '万元' &&
+        figure.value === yuan.figure.value &&
+        figure.places === yuan.figure.places &&
+        (statement.subject === yuan.statement.subject || statement.subject.includes(yuan.statement.subject)),
+    );
+    if (!other) return [];
+    return [
+      finding(
+        'NR-U01',
+        yuan,
+        [other],
+        SENTENCES.twoUnits(figureName(yuan.statement.subject, ''), quoted(yuan), quoted(other)),
+        { cause: 'unit' },
+      ),
+    ];
+  });
+}
+
+function digitsOf(value: number, places: number): number {
+  return value.toFixed(places).replace('.', '').length;
+}
+
+/** An evaluation that tells the same 决算 of “三公”经费 and another budget. */
+function evaluations({ amounts }: Ledger): readonly JudgedFinding[] {
+  const fact = wordOf('“三公”经费').fact;
+  const [budgets, finals] = (['budget', 'final'] as const).map((role) => amounts.of(fact, role));
+  const ofAccounts = (each: Told): boolean => each.statement.facts.length > 0;
+  return (budgets ?? [])
+    .filter((each) => !ofAccounts(each))
+    .flatMap((other) => {
+      const own = budgets?.find(ofAccounts);
+      const final = finals?.find((each) => !ofAccounts(each) && each.section === other.section);
+      const isSame = final && finals?.some((each) => ofAccounts(each) && each.amount.value === final.amount.value);
+      if (!own || !isSame || near(own.amount.value, other.amount.value, own.amount.half + other.amount.half)) return [];
+      return [
+        finding(
+          'NR-X01',
+          other,
+          [own],
+          SENTENCES.same(figureName(other.statement.subject, 'budget'), quoted(other), quoted(own)),
+        ),
+      ];
+    });
+}
+
+function isOnly({ statement }: Told): boolean {
+  return statement.facts.length === 1;
+}
+
+function quoted({ figure }: Told): string {
+  return `${figure.value.toFixed(figure.places)}${figure.unit ?? ''}`;
+}
+
+function finding(
+  rule: string,
+  told: Told,
+  others: readonly Told[],
+  message: string,
+  more: Partial<RawFinding> = {},
+): JudgedFinding {
+  return {
+    rule: figureRule(rule),
+    raw: {
+      span: told.figure.span,
+      message,
+      otherSpans: others.map(({ figure }) => figure.span),
+      stated: quoted(told),
+      about: told.statement.facts[0] ?? told.statement.subject,
+      ...more,
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Passage } from '../../model';
+import { fenAt, placeId } from '../../facts';
+import { economicCodesNamed } from '../../standards';
+import type { Ledger } from './claims';
+import type { JudgedFinding } from './judgement';
+import { figureRule } from './rules';
+import { NAMED_LIST, SENTENCES } from './words';
+
+/** 款 that a text names among what 人员经费 or 公用经费 was spent on, and that the table has at nothing. */
+export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly JudgedFinding[] {
+  if (facts === null) return [];
+  return read.passages
+    .filter(({ section }) => read.sections[section]?.kind === 'basicExpenditure')
+    .flatMap((passage) =>
+      namesIn(passage).flatMap(({ name, start }): readonly JudgedFinding[] => {
+        const codes = economicCodesNamed(name.replace(/支出$/, '')).concat(economicCodesNamed(name));
+        const [code, ...others] = [...new Set(codes.filter((each) => each.length === 5))];
+        if (code === undefined || others.length > 0) return [];
+        const id = placeId('generalBudgetBasic', code, 'finalAmount');
+        const fact = facts.get(id);
+        if (!fact || fenAt(facts, id) !== 0) return [];
+        const [from = 0, to = 0] = [passage.origin[start], passage.origin[start + name.length - 1]];
+        const raw = {
+          span: { start: from, end: to + 1 },
+          message: SENTENCES.namedAtNothing(name),
+          stated: name,
+          sources: fact.sources,
+          about: id,
+        };
+        return [{ rule: figureRule('NR-T06'), raw }];
+      }),
+    );
+}
+
+interface Name {
+  readonly name: string;
+  readonly start: number;
+}
+
+function namesIn({ text }: Passage): readonly Name[] {
+  return [...text.matchAll(NAMED_LIST)].flatMap((match) => {
+    const list = match[1] ?? '';
+    let at = match.index + match[0].length - list.length;
+    return list.split('、').map((each) => {
+      const start = at;
+      at += each.length + 1;
+      return { name: each.replace(/等.*$/, ''), start };
+    });
+  });
+}

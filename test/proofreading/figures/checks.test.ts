@@ -1,0 +1,118 @@
+import { judgeFigures } from '../../../src/proofreading/figures';
+import { readText } from '../../../src/reading';
+import { textOf } from '../../support/texts/text-of';
+
+/** What is said of the figures of one section, short: check, cause, and what would be right. */
+function said(heading: string, ...sentences: readonly string[]): readonly string[] {
+  const document = textOf(['第三部分 2024年度部门决算情况说明', heading, ...sentences].join('\n'));
+  const read = readText(document);
+  return judgeFigures({ document, read, facts: null, unitName: null, year: 2024 }).findings.map(({ rule, raw }) =>
+    [rule.id, raw.cause ?? '-', raw.correction ?? '-'].join(' '),
+  );
+}
+
+const INCOME = '二、收入决算情况说明';
+const OVERALL = '一、收入支出决算总体情况说明';
+const PUBLIC = '七、财政拨款“三公”经费支出决算情况说明';
+const ITEMS = '（三）一般公共预算财政拨款支出决算具体情况';
+
+it.each<readonly [what: string, heading: string, sentence: string, findings: readonly string[]]>([
+  [
+    'a share that is right',
+    INCOME,
+    '本年收入合计812.40万元，其中：财政拨款收入790.00万元，占97.24%；其他收入22.40万元，占2.76%。',
+    [],
+  ],
+  [
+    'a share off by what rounding hides',
+    INCOME,
+    '本年收入合计812.40万元，其中：财政拨款收入790.00万元，占97.25%；其他收入22.40万元，占2.76%。',
+    [],
+  ],
+  [
+    'a share with two digits changed round',
+    INCOME,
+    '本年收入合计812.40万元，其中：财政拨款收入790.00万元，占92.74%；其他收入22.40万元，占2.76%。',
+    ['NR-A04 transposition 97.24%'],
+  ],
+  [
+    'a growth that is none of its change',
+    OVERALL,
+    '2024年度收入支出总计812.40万元。与上年相比，减少30.00万元，下降3.65%。',
+    ['NR-A03 transposition 3.56%'],
+  ],
+  [
+    'an amount and a rate in two directions',
+    OVERALL,
+    '2024年度收入支出总计812.40万元。与上年相比，减少30.00万元，增长3.56%。',
+    ['NR-D01 direction -'],
+  ],
+  [
+    'a completion told as what is left',
+    PUBLIC,
+    '“三公”经费支出预算为3.00万元，支出决算为1.71万元，完成预算的43.00%。',
+    ['NR-A05 complement 57.00%'],
+  ],
+  [
+    'a completion of no budget',
+    PUBLIC,
+    '“三公”经费支出预算为0.00万元，支出决算为1.71万元，完成预算的100.00%。',
+    ['NR-A09 - -'],
+  ],
+  ['rates of nothing by nothing', PUBLIC, '因公出国（境）费支出预算为0万元，支出决算为0万元，完成预算的0%。', []],
+  [
+    'words that the figures deny',
+    PUBLIC,
+    '“三公”经费支出预算为3.00万元，支出决算为1.71万元，决算数大于预算数的主要原因是接待减少。',
+    ['NR-D01 direction -'],
+  ],
+  [
+    'parts that lost their 万',
+    '（二）政府采购支出情况',
+    '政府采购支出总额606.03万元，其中：货物支出206.61元、工程支出255.09万元、服务支出144.33万元。',
+    ['NR-U01 missingUnit 206.61万元'],
+  ],
+  [
+    'a sum of which nobody can tell the wrong end',
+    '（二）政府采购支出情况',
+    '政府采购支出总额700.00万元，其中：货物支出206.61万元、工程支出255.09万元、服务支出144.33万元。',
+    ['NR-A01 unknown -'],
+  ],
+  ['totals that have to be one', OVERALL, '2024年度收、支总计各是4125.49,4143.91万元。', ['NR-C01 unknown -']],
+  [
+    'a budget and a difference',
+    ITEMS,
+    '1、教育支出（类）普通教育（款）小学教育（项）。支出决算为20.00万元，完成年初预算的100%，决算数大于预算数5.00万元。',
+    ['NR-A05 unknown 133.33%'],
+  ],
+  ['a threshold, a year and a count', OVERALL, '2024年度单价100万元以上设备2台，收入支出总计812.40万元。', []],
+])('%s', (_what, heading, sentence, findings) => {
+  expect(said(heading, sentence)).toEqual(findings);
+});
+
+it('names both ends and the way to the figure in one sentence', () => {
+  const document = textOf(
+    `${INCOME}\n本年收入合计812.40万元，其中：财政拨款收入790.00万元，占92.74%；其他收入22.40万元，占2.76%。`,
+  );
+  const context = { document, read: readText(document), facts: null, unitName: null, year: null };
+  const [finding] = judgeFigures(context).findings;
+  expect(finding?.raw.message).toBe(
+    '“财政拨款收入”占比写的是92.74%，按790.00万元÷812.40万元应为97.24%。可能有两位数字颠倒。',
+  );
+});
+
+it('counts every figure once, in one of five states', () => {
+  const document = textOf(
+    `${INCOME}\n本年收入合计812.40万元，其中：财政拨款收入790.00万元，占92.74%；其他收入22.40万元，占2.76%。职工53人。`,
+  );
+  const read = readText(document);
+  const { lines } = judgeFigures({ document, read, facts: null, unitName: null, year: null });
+  expect(lines.map(({ verdict }) => verdict)).toEqual([
+    'verified',
+    'verified',
+    'broken',
+    'verified',
+    'verified',
+    'unbound',
+  ]);
+});
