@@ -170,8 +170,8 @@ export interface PaneActions {
   /** Says of a finding in a text that it is no mistake, and why; counts as long as words and figures stay. */
   dismissInText(finding: TextFinding, note: string): Promise<void>;
   takeBackDismissal(finding: Pick<TextFinding, 'id'>): Promise<void>;
-  /** Hands out the report on the text. */
-  saveProofread(): Promise<void>;
+  /** Hands out the Word copy with remarks, or the report. */
+  saveProofread(kind: 'proofread' | 'proofreadHtml'): Promise<void>;
   copyTextFindings(): Promise<void>;
   copyCorrection(correction: string): Promise<void>;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */

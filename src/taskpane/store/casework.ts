@@ -14,6 +14,7 @@ export type Casework = Pick<
   | 'draftExplanation'
   | 'draftHtml'
   | 'draftToText'
+  | 'ENDINGS'
   | 'explain'
   | 'explanationSheet'
   | 'fillBlank'

@@ -64,7 +64,9 @@ export function textActions(
       bring((casework) => {
         const book = checkedUnit(casework, get());
         const document = book === null || book.report.tables.length === 0 ? null : draftDocument(casework, get(), book);
-        return document === null ? { kind: 'warning', text: PROOFREAD.noDraft } : { origin: 'draft', document, original: null };
+        return document === null
+          ? { kind: 'warning', text: PROOFREAD.noDraft }
+          : { origin: 'draft', document, original: null };
       }),
     async proofreadAgain() {
       if (get().text === null || isProofreadNow(get())) return;
