@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type {
   FormulaTrial,
   MissingLine,
+  DraftKind,
   OtherRole,
   PointedLine,
   Refusal,
@@ -19,6 +20,7 @@ import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';
 import type { CarriedData } from './carried';
 import type { Casework } from './casework';
+import type { TextKind } from './drafting/narrative-state';
 import type { TextView } from './proofreading/text-state';
 import type { LedgerList, PaneData, Page } from './state';
 
@@ -110,6 +112,8 @@ export interface PaneActions {
   editFigure(section: string, figure: Pick<Figure, 'fact'>, text: string): Promise<void>;
   /** By its title; '' for the one of the year and place. */
   chooseTemplate(title: string): Promise<void>;
+  /** Which text the page shows. */
+  chooseText(kind: TextKind): Promise<void>;
   chooseUnitKind(kind: UnitKind | null): Promise<void>;
   /** Takes a file for a book to compare with. */
   openOther(role: OtherRole, file: PickedFile): Promise<void>;
@@ -126,7 +130,9 @@ export interface PaneActions {
   saveForms(): Promise<void>;
   openForms(files: readonly PickedFile[]): Promise<void>;
   /** `gaps`: what is still to be filled in is marked, or left empty to be written by hand. */
-  exportDraft(kind: 'narrative' | 'brief', gaps?: 'marked' | 'empty'): Promise<void>;
+  exportDraft(kind: DraftKind | 'annexed', gaps?: 'marked' | 'empty'): Promise<void>;
+  /** The forms of a 绩效自评报告 as a workbook. */
+  exportForms(): Promise<void>;
   /** Figures in doubt as they stand now have been looked at: they no longer hold back what goes out. */
   seeDoubts(): void;
   showTemplate(shown: boolean): void;
