@@ -165,18 +165,19 @@ export interface PaneActions {
   copyTrial(): Promise<void>;
   /** Takes a file as the text to be proof-read; it is read and never written. */
   openText(file: PickedFile): Promise<void>;
+  /** Keeps texts that came with the book at hand, and proof-reads the first of them. */
+  offerTexts(files: readonly PickedFile[]): Promise<void>;
   pasteText(plain: string): Promise<void>;
   /** Proof-reads the draft as it is now. */
   proofreadDraft(): Promise<void>;
   /** Proof-reads the open text once more where something that it was held against has changed. */
   proofreadAgain(): Promise<void>;
-  closeText(): void;
   setTextView(part: Partial<TextView>): void;
   /** Says of a finding in a text that it is no mistake, and why; counts as long as words and figures stay. */
   dismissInText(finding: TextFinding, note: string): Promise<void>;
   takeBackDismissal(finding: Pick<TextFinding, 'id'>): Promise<void>;
-  /** Hands out the report on the text. */
-  saveProofread(): Promise<void>;
+  /** Hands out the Word copy with remarks, or the report. */
+  saveProofread(kind: 'proofread' | 'proofreadHtml'): Promise<void>;
   copyTextFindings(): Promise<void>;
   copyCorrection(correction: string): Promise<void>;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */

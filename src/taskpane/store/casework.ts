@@ -15,6 +15,7 @@ export type Casework = Pick<
   | 'draftExplanation'
   | 'draftHtml'
   | 'draftToText'
+  | 'ENDINGS'
   | 'explain'
   | 'explanationSheet'
   | 'fillBlank'
