@@ -216,11 +216,12 @@ function difference(gap: Told, a: Told, b: Told): Linear {
 function changes(ledger: Ledger, change: Told): readonly Linear[] {
   const { direction, against } = change.statement;
   if (direction === null || change.measure !== 'money') return [];
-  const [base] = ledger.amounts.near(change, against === 'budget' ? 'budget' : 'prior').filter(isMoney);
-  const [now] = ledger.amounts.near(change, 'final').filter(isMoney);
-  if (!base || !now || !isNear(base, change) || !isNear(now, change)) return [];
+  const ends = (role: 'budget' | 'prior' | 'final'): readonly Told[] =>
+    distinct(ledger.amounts.near(change, role).filter((each) => isMoney(each) && isNear(each, change))).slice(0, 2);
   const signed: Term = { operand: operandOf(change), sign: direction === 'up' ? -1 : 1 };
-  return [linear('NR-A06', [signed, plus(now), minus(base)], true)];
+  return ends(against === 'budget' ? 'budget' : 'prior').flatMap((base) =>
+    ends('final').map((now) => linear('NR-A06', [signed, plus(now), minus(base)], true)),
+  );
 }
 
 function isMoney({ measure, figure }: Told): boolean {

@@ -11,7 +11,9 @@ export function sameClaims({ amounts }: Ledger): readonly Claim[] {
     const [fact, ...others] = facts;
     if (fact === undefined || others.length > 0 || isAside || told.figure.isAbout) continue;
     if (predicate === 'share' || (predicate === 'change' && direction === null)) continue;
-    const key = predicate === 'growth' || predicate === 'change' ? `${fact}|${direction ?? ''}` : fact;
+    const way = predicate === 'growth' || predicate === 'change' ? (direction ?? '') : '';
+    // An amount and a rate of one name are two things.
+    const key = [fact, told.measure, way].join('|');
     tellings.set(key, [...(tellings.get(key) ?? []), told]);
   }
   return [...tellings.values()].flatMap((each) => pairs(each));
@@ -26,5 +28,11 @@ function pairs([first, ...others]: readonly Told[]): readonly Claim[] {
 
 function same(first: Told, other: Told): Linear {
   const rule = 'NR-X01';
-  return { kind: 'linear', rule, terms: [minus(other), plus(first)], isStrong: true, title: TITLES[rule] ?? '' };
+  const isStrong = isNamed(first) && isNamed(other);
+  return { kind: 'linear', rule, terms: [minus(other), plus(first)], isStrong, title: TITLES[rule] ?? '' };
+}
+
+/** Whether the words say themselves what a figure tells: what is only taken over from before may be another thing. */
+function isNamed({ statement: { subjectOrigin, depth } }: Told): boolean {
+  return depth === 0 && subjectOrigin !== 'before' && subjectOrigin !== 'heading';
 }

@@ -36,28 +36,37 @@ export interface CodedName {
   readonly end: number;
 }
 
-/** The functional name with marks of levels in some words; null where there is none. */
+const MARKS = [LEVEL_MARKS.category, LEVEL_MARKS.section, LEVEL_MARKS.item];
+
+/**
+ * The functional name with marks of levels in some words; null where there is none. Below a heading that names the 类
+ * an item may begin with its 款: “公安（款）行政运行（项）”.
+ */
 export function codedNameIn(words: string, names: CodeNames): CodedName | null {
-  const at = words.indexOf(LEVEL_MARKS.category);
-  if (at < 0) return null;
+  const first = MARKS.slice(0, 2).findIndex((mark) => words.includes(mark));
+  const mark = MARKS[first];
+  if (mark === undefined) return null;
+  const at = words.indexOf(mark);
   const start = Math.max(...['，', '；', '：', '。', '、'].map((sign) => words.lastIndexOf(sign, at))) + 1;
   const levels = [words.slice(start, at).replace(/^.*?(?:其中|方面)/, '')];
-  let end = at + LEVEL_MARKS.category.length;
-  for (const mark of [LEVEL_MARKS.section, LEVEL_MARKS.item]) {
-    const next = words.indexOf(mark, end);
+  let end = at + mark.length;
+  for (const below of MARKS.slice(first + 1)) {
+    const next = words.indexOf(below, end);
     if (next < 0 || /[，；：。]/.test(words.slice(end, next))) break;
     levels.push(words.slice(end, next));
-    end = next + mark.length;
+    end = next + below.length;
   }
-  return { text: words.slice(start, end), code: codeOf(levels, names), end };
+  return { text: words.slice(start, end), code: codeOf(levels, first, names), end };
 }
 
 const DIGITS = [3, 5, 7];
 
-function codeOf(levels: readonly string[], names: CodeNames): string | null {
+/** @param first how deep the first of the names stands: 0 a 类, 1 a 款 */
+function codeOf(levels: readonly string[], first: number, names: CodeNames): string | null {
   let under = [''];
-  for (const [depth, name] of levels.entries()) {
-    const codes = names.functional(name.replace(/^\d+/, '')).filter((code) => code.length === DIGITS[depth]);
+  for (const [index, name] of levels.entries()) {
+    const length = DIGITS[first + index];
+    const codes = names.functional(name.replace(/^\d+/, '')).filter((code) => code.length === length);
     under = codes.filter((code) => under.some((above) => code.startsWith(above)));
   }
   return under.length === 1 ? (under[0] ?? null) : null;

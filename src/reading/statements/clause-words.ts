@@ -71,6 +71,12 @@ export const COMPLETION = /完成|执行率|完成率|执行进度|预算的$/;
 /** Words that tell several figures in turn. */
 export const IN_TURN = /(?:分别|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升))?(?:了)?$/;
 
+/** “车均运行维护费”, “人均”: what one of many costs is another thing than what all of them do. */
+export const IS_AVERAGE = /(?:均|每[人车辆次批件项个])$/;
+
+/** “完成年初预算2,400.00万元的104.17%”: the amount stands within the words of its rate. */
+export const OF_THE_AMOUNT = /^的$/;
+
 /** What joins the names of such a list. */
 export const NAME_JOINTS = /[、和与及]/;
 

@@ -16,6 +16,7 @@ import {
   DIRECTIONS,
   FINAL,
   GAP_VERB,
+  IS_AVERAGE,
   NO_BUDGET,
   NO_SUBJECT,
   PRIOR_WORDS,
@@ -139,7 +140,10 @@ export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting:
     return { subject: { text: coded.text, concept: null, fact }, start: coded.end - coded.text.length, end: coded.end };
   }
   const lead = BEFORE_SUBJECT.exec(clause)?.[0].length ?? 0;
-  const known = namesIn(clause).filter(({ concept, start }) => isKnownIn(concept, setting.kinds) || start === lead);
+  const known = namesIn(clause).filter(
+    ({ concept, start }) =>
+      (isKnownIn(concept, setting.kinds) || start === lead) && !IS_AVERAGE.test(clause.slice(0, start)),
+  );
   const named = bestName(known, unit, setting.kinds);
   if (!named) return null;
   const { alias, concept, start, end } = named;

@@ -26,6 +26,7 @@ import {
   NAME_JOINTS,
   IS_TOPIC,
   MAY_COMPARE,
+  OF_THE_AMOUNT,
   PURPOSE,
 } from './clause-words';
 import { comparisonIn } from './comparisons';
@@ -234,6 +235,10 @@ export class PassageReader {
     const follows = last && last.passage === this.input?.at && last.sentence === this.sentence;
     if (clause.predicate === 'change' && figure.unit === null && follows && last.predicate === 'change') {
       return { ...clause, predicate: 'growth' };
+    }
+    const completes = figure.unit === '%' && OF_THE_AMOUNT.test(unquoted(this.flow.clause)) && follows;
+    if (completes && last.measure === 'budget' && last.predicate === 'value') {
+      return { ...clause, predicate: 'completion', subject: null };
     }
     const isBareRate = figure.unit === '%' && clause.predicate === 'value' && unquoted(this.flow.clause) === '';
     if (isBareRate && follows && last.predicate === 'change' && clause.subject === null) {
