@@ -36,7 +36,15 @@ export { composeCase } from './compose';
 export { decodeText } from '../document';
 export { withBudget, withBudgetBook } from './draft/budget';
 export { DRAFT_CHOICES, type DraftChoices } from './draft/choices';
-export { draft, draftDocx, draftOptions, formsFile, type DraftInputs, type DraftKind } from './draft/draft';
+export {
+  annexedDocx,
+  draft,
+  draftDocx,
+  draftOptions,
+  formsFile,
+  type DraftInputs,
+  type DraftKind,
+} from './draft/draft';
 export { templateForm, type SwitchState, type TemplateForm } from './draft/template-form';
 export { trySentence, type SentenceTrial } from './draft/try-sentence';
 export { examine, type Examined } from './examine';

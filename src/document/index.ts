@@ -1,6 +1,6 @@
 export { timeLimit, type Clock } from './allowance';
 export { DocumentFault, type FaultCode } from './fault';
-export { openText, pastedText, textFault, type OpenedText } from './open-text';
+export { openText, pastedText, type OpenedText } from './open-text';
 export { type TextFaultCode } from './open-text-words';
 export { decodeText } from './text';
 export {

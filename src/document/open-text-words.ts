@@ -2,10 +2,7 @@ import type { FaultCode } from './fault';
 
 /** Why a text could not be read. */
 export type TextFaultCode =
-  | Extract<
-      FaultCode,
-      'empty' | 'encrypted' | 'truncated' | 'damaged' | 'tooLarge' | 'notADocument' | 'embedded' | 'signed'
-    >
+  | Extract<FaultCode, 'empty' | 'encrypted' | 'truncated' | 'damaged' | 'tooLarge' | 'notADocument' | 'embedded'>
   | 'noWords'
   | 'oldWord'
   | 'otherOffice'
@@ -27,7 +24,6 @@ const SENTENCES: Readonly<Record<TextFaultCode, string>> = {
   notADocument: '不是能读的文稿；请选择 .docx、.txt、.md 或网页（.html）文件，其他格式请另存为 .docx',
   embedded: `里嵌有另一个文件的内容，读不出来；${SAVE_AS_DOCX}`,
   noWords: '里没有文字，可能是空白文件或整页是图片；请选择有文字的文稿',
-  signed: '带有数字签名，加批注会使签名失效；请先另存一份去掉签名的 .docx，再选择',
   oldWord: `是旧格式的文档（.doc、.wps），不能读取；${SAVE_AS_DOCX}`,
   otherOffice: `不是 .docx 格式的文档，不能读取；${SAVE_AS_DOCX}`,
   workbook: '是工作簿，不是文稿；请选择 .docx、.txt、.md 或网页（.html）文件',

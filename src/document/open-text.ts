@@ -5,15 +5,13 @@ import { textFaultSentence, type TextFaultCode } from './open-text-words';
 import { decodeText } from './text/decode-text';
 import { plainLines } from './text/lines';
 import { packageFault, textKind } from './text-kind';
+import { checkLetters, LONGEST_PARAGRAPH, MOST_LETTERS } from './text-limits';
 
 /** A text, or in one sentence for people why there is none. */
 export type OpenedText =
   | { readonly kind: 'text'; readonly text: TextDocument }
   | { readonly kind: 'fault'; readonly code: TextFaultCode; readonly sentence: string };
 
-/** The most of a text in UTF-16 units: ten times the longest that was seen, and a hundred times its paragraphs. */
-const MOST_LETTERS = 3_000_000;
-const LONGEST_PARAGRAPH = 300_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
@@ -33,7 +31,7 @@ export async function openText(name: string, bytes: Uint8Array): Promise<OpenedT
 
 /** A text that was pasted rather than brought as a file. */
 export function pastedText(name: string, plain: string): OpenedText {
-  return within(name, plainLines(name, 'pasted', plain));
+  return plain.length > MOST_LETTERS ? faultOf(name, 'tooLarge') : within(name, plainLines(name, 'pasted', plain));
 }
 
 /** The readers of formats are fetched with the first text of each. */
@@ -49,6 +47,7 @@ async function read(name: string, bytes: Uint8Array, format: Exclude<TextFormat,
     const { readHtml } = await import('./text/html/read-html');
     return readHtml(name, plain);
   }
+  checkLetters(plain.length);
   return plainLines(name, format, plain);
 }
 
@@ -69,11 +68,6 @@ function packageCode(bytes: Uint8Array): TextFaultCode {
   return packageFault(openArchive(bytes).entries.map(({ path }) => path));
 }
 
-/** In one sentence for people, why a copy of a text could not be made. */
-export function textFault(name: string, fault: DocumentFault): string {
-  return textFaultSentence(name, codeOf(fault));
-}
-
 /** Faults that only workbooks have do not come from here. */
 function codeOf({ code }: DocumentFault): TextFaultCode {
   switch (code) {
@@ -81,7 +75,6 @@ function codeOf({ code }: DocumentFault): TextFaultCode {
     case 'truncated':
     case 'tooLarge':
     case 'embedded':
-    case 'signed':
       return code;
     default:
       return 'damaged';

@@ -26,10 +26,13 @@ export {
   rankEntries,
   stateOf,
   summarySheets,
+  textFindingsOf,
+  textNotRead,
   summaryWorkbook,
   type BatchEntry,
   type CommonProblem,
   type OpenCount,
   type RankedEntry,
   type SummaryOptions,
+  type TextEntry,
 } from './summary';

@@ -1,6 +1,12 @@
 /** Every Chinese word of the page 情况说明 besides those of `texts.ts`. */
 
+/** Behind the title of a 绩效自评报告 in the name of its forms. */
+export const FORMS_ENDING = '附表.xlsx';
+
 export const DRAFTING = {
+  text: '文稿',
+  narrative: '情况说明',
+  evaluation: '绩效自评报告',
   template: '模板',
   templateByYear: '按年度和地区',
   templateAsked: '请选择',
@@ -10,6 +16,8 @@ export const DRAFTING = {
   priorNone: '起草和核对都用；没有打开',
   priorOpen: '选择文件…',
   priorClose: '关闭',
+  ownLevel: '本级账',
+  ownLevelNone: '本级的数只从这里取；没有打开',
   budget: '当年部门预算',
   budgetHint: '取年初预算数用',
   budgetOpen: '读入…',
@@ -22,9 +30,12 @@ export const DRAFTING = {
   formsOpen: '读回…',
   export: '导出',
   exportDocx: '导出情况说明',
+  exportEvaluation: '导出绩效自评报告',
   exportMarked: '导出（待填处标黄）',
   exportEmpty: '全部留空导出',
   exportBrief: '导出送审摘要',
+  exportAnnexed: '导出情况说明（附自评报告）',
+  exportForms: '导出自评表（Excel）',
   doubtsSeen: '已看过，仍要导出',
   copyRich: '复制带格式文字',
   copyPlain: '复制纯文字',

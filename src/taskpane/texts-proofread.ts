@@ -46,6 +46,7 @@ export const PROOFREAD = {
   also: '另见',
   out: '导出',
   copyFindings: '复制问题清单',
+  saveCopy: 'Word 批注稿',
   saveReport: '校对报告（网页，可打印）',
   keptHint: '“不是错误”记在助手资料里，请保存，下次打开不再列出。',
   keptNowhere: '没有工作簿，“不是错误”只在这次有效。',

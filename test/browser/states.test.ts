@@ -12,6 +12,7 @@ import { CHECKING } from '../support/page/walks/checking';
 import { excelWalk } from '../support/page/walks/excel';
 import { listedUnits, listWalk } from '../support/page/walks/list';
 import { OPENING } from '../support/page/walks/opening';
+import { PROOFREADING } from '../support/page/walks/proofreading';
 import { TEXT } from '../support/page/walks/text';
 import { useWebPages } from '../support/page/web-pages';
 import { workbenchOn } from '../support/page/workbench-page';
@@ -38,7 +39,7 @@ describeInBrowser('every state at 320 and 450 px, in forced colours and by keybo
     pages.expectComplaints(/404/);
   }
 
-  test.each([...OPENING, ...CHECKING, ...BOOKS, ...TEXT])('$name', take);
+  test.each([...OPENING, ...CHECKING, ...BOOKS, ...TEXT, ...PROOFREADING])('$name', take);
 
   test('many units', () => take(listWalk(folder)));
 

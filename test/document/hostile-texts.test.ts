@@ -14,6 +14,8 @@ const code = async (bytes: Uint8Array): Promise<string> => {
   return 'text';
 };
 
+const filled = (unit: string): string => unit.repeat((20 * 1024 * 1024) / unit.length);
+
 const whole = docxFile(p('甲'));
 const bomb = (): Uint8Array =>
   zipSync({
@@ -37,6 +39,15 @@ const FILES: readonly (readonly [what: string, make: () => Uint8Array, code: str
   ['a paragraph of 10 MB', () => docxFile(p('一'.repeat(10 * 1024 * 1024))), 'tooLarge'],
   ['100,000 runs', () => docxFile(`<w:p>${r('1').repeat(100_000)}</w:p>`), 'text'],
   ['a million runs', () => docxFile(`<w:p>${'<w:r><w:t>1</w:t></w:r>'.repeat(1_000_000)}</w:p>`), 'tooLarge'],
+  ['millions of paragraphs', () => docxFile(filled('<w:p/>')), 'tooLarge'],
+  ['millions of rows', () => docxFile(`<w:tbl>${filled('<w:tr/>')}</w:tbl>`), 'tooLarge'],
+  ['millions of attributes', () => docxFile(`<w:p${filled(' a=""')}/>`), 'damaged'],
+  ['millions of styles', () => docxFile(p('甲'), { styles: filled('<a/>') }), 'tooLarge'],
+  [
+    'fields within fields',
+    () => docxFile(`<w:p>${filled('<w:r><w:fldChar w:fldCharType="begin"/></w:r>')}</w:p>`),
+    'damaged',
+  ],
   ['100,000 tables within tables', () => docxFile('<w:tbl><w:tr><w:tc>'.repeat(100_000)), 'damaged'],
   ['100,000 runs within runs', () => docxFile(`<w:p>${'<w:r>'.repeat(100_000)}`), 'damaged'],
   [

@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import { openText } from '../../src/casework';
 import { HostError } from '../../src/host/errors';
 import type { ReportModel } from '../../src/model';
 import { createPaneStore, TaskPane, type PaneStore, type PickedFile } from '../../src/taskpane';
@@ -7,6 +8,7 @@ import { readBook } from '../../src/taskpane/read-book';
 import { fakeHost, type FakeHost, type FakeHostOptions } from '../support/pane/fake-host';
 import { CHECK, fakeCasework, REPORT, SNAPSHOT, SUSPECT_CELL } from '../support/pane/sample-result';
 import { PLAIN, plantedProofread } from '../support/pane/sample-text';
+import { docxFile, p } from '../support/texts/docx-file';
 import { withoutStyles } from '../support/pane/without-styles';
 
 withoutStyles();
@@ -120,6 +122,17 @@ describe('a text is brought', () => {
     });
     expect(store.getState().text).toBe(before);
   });
+});
+
+test('texts that came with the book are at hand: the first is proof-read, and its findings counted on the tab', async () => {
+  const { store, user } = await show();
+  await act(() => store.getState().openPage('check'));
+  await act(() => store.getState().offerTexts([textFile(PLAIN, '甲.txt'), textFile('占60.36%。', '乙.txt')]));
+  expect(screen.getByRole('tab', { name: '校对 3' })).toBeVisible();
+  await act(() => store.getState().openPage('proofread'));
+  await user.click(await screen.findByRole('button', { name: '换一份文稿' }));
+  await user.click(screen.getByRole('button', { name: '乙.txt' }));
+  expect(await screen.findByText('稿件问题 1 处：必改 1，核实 0，提示 0。')).toBeVisible();
 });
 
 describe('findings', () => {
@@ -280,6 +293,28 @@ describe('out', () => {
     await user.click(screen.getByRole('button', { name: '校对报告（网页，可打印）' }));
     expect([...saved.keys()]).toEqual(['情况说明（校对报告）.html']);
     expect(new TextDecoder().decode(saved.get('情况说明（校对报告）.html'))).toContain('占比用了支出总计作分母');
+  });
+
+  test('a Word file comes back as a copy with remarks, its words as they were', async () => {
+    const { user, saved, store } = await show();
+    const original = docxFile(
+      PLAIN.split('\n')
+        .map((line) => p(line))
+        .join(''),
+    );
+    const file = { name: '情况说明.docx', read: () => Promise.resolve(original) };
+    await act(() => store.getState().openText(file));
+    await user.click(screen.getByRole('button', { name: '导出' }));
+    await user.click(screen.getByRole('button', { name: 'Word 批注稿' }));
+    expect([...saved.keys()]).toEqual(['情况说明（校对）.docx']);
+    const copy = await openText('copy.docx', saved.get('情况说明（校对）.docx') ?? new Uint8Array());
+    expect(copy).toMatchObject({ kind: 'text', text: { plain: `${PLAIN}\n`, remarks: ['comments'] } });
+  });
+
+  test('a text without a Word file has no such copy', async () => {
+    const { user } = await showText();
+    await user.click(screen.getByRole('button', { name: '导出' }));
+    expect(screen.queryByRole('button', { name: 'Word 批注稿' })).toBeNull();
   });
 
   test('where files cannot be handed out it says why, and the findings can be copied', async () => {

@@ -47,6 +47,11 @@ export function formsFile({ forms = [] }: Pick<Draft, 'forms'>): Uint8Array {
   return formsWorkbook(forms);
 }
 
+/** A 情况说明 with the 绩效自评报告 as its annex. */
+export function annexedDocx(drafted: Draft, annex: Draft, report: ReportModel, gaps?: DocxGaps): Promise<Uint8Array> {
+  return narrativeDocx(drafted, report, gaps, annex);
+}
+
 /** A draft as a document; `gaps` says how what is still to be filled in is printed. */
 export function draftDocx(drafted: Draft, report: ReportModel, kind: DraftKind, gaps?: DocxGaps): Promise<Uint8Array> {
   return DOCUMENTS[kind](drafted, report, gaps);

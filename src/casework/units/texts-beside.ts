@@ -2,14 +2,14 @@ import { isOurName } from '../file-names';
 import { bookStem, isBookName } from './book-names';
 import { fileName, folderOf, type PlacedFile } from './tree-of-files';
 
-/** The texts that may belong to a unit, by their names. */
+/** The texts that may belong to a unit. */
 export interface TextsOf {
-  readonly names: readonly string[];
+  readonly files: readonly PlacedFile[];
   /** Other units lie in the same folder: a text is this unit's only if it says so in its name. */
   readonly isShared: boolean;
 }
 
-const TEXT = /\.(docx?|wps|pdf)$/i;
+const TEXT = /\.(docx?|wps|pdf|txt|md|html?)$/i;
 
 /**
  * The texts beside each unit; null where no text was handed in with any of them, which says nothing about the units.
@@ -20,16 +20,16 @@ export function textsOfUnits(
   files: readonly PlacedFile[],
 ): ReadonlyMap<string, TextsOf> | null {
   const paths = files.map(({ path }) => path);
-  const texts = paths.filter((path) => TEXT.test(path) && !isOurName(fileName(path)));
+  const texts = files.filter(({ path }) => TEXT.test(path) && !isOurName(fileName(path)));
   if (texts.length === 0) return null;
   const isFile = new Set(paths);
   const withBooks = new Set(paths.filter((path) => isBookName(fileName(path))).map(folderOf));
-  const owned = texts.map((path) => ({ owner: ownerOf(path, withBooks), name: fileName(path) }));
+  const owned = texts.map((file) => ({ owner: ownerOf(file.path, withBooks), file }));
   return new Map(
     places.map((place) => {
       const folder = isFile.has(place) ? folderOf(place) : place;
-      const names = owned.filter(({ owner }) => owner === folder).map(({ name }) => name);
-      return [place, { names, isShared: isFile.has(place) }];
+      const own = owned.filter(({ owner }) => owner === folder).map(({ file }) => file);
+      return [place, { files: own, isShared: isFile.has(place) }];
     }),
   );
 }
@@ -40,11 +40,11 @@ function ownerOf(path: string, withBooks: ReadonlySet<string>): string {
   return folder;
 }
 
-/** Whether one of the texts is this unit's, whose book says `unitName` and whose file is called `stem`. */
-export function hasText({ names, isShared }: TextsOf, unitName: string | null, stem: string): boolean {
-  if (!isShared) return names.length > 0;
+/** The texts that are this unit's, whose book says `unitName` and whose file is called `stem`. */
+export function ownTexts({ files, isShared }: TextsOf, unitName: string | null, stem: string): readonly PlacedFile[] {
+  if (!isShared) return files;
   const wanted = [unitName ?? '', shortStem(stem)].map(bare).filter((name) => name.length >= SHORTEST);
-  return names.some((name) => wanted.some((each) => bare(name).includes(each)));
+  return files.filter(({ path }) => wanted.some((each) => bare(fileName(path)).includes(each)));
 }
 
 /** Shorter names are in too many others. */

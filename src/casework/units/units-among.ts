@@ -19,7 +19,7 @@ export interface UnitFiles {
   /** What the open book is called. */
   readonly bookName: string;
   readonly sources: readonly UnitSource[];
-  /** Names of the texts that came with it, which may be of another unit; null where none came with any unit. */
+  /** The texts that came with it, which may be of another unit; null where none came with any unit. */
   readonly texts: TextsOf | null;
 }
 

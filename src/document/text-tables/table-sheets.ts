@@ -18,7 +18,7 @@ export function tableSheets(name: string, tables: readonly TextTable[], allowanc
   const real = tables.filter(isTable);
   if (real.length === 0) return null;
   for (const { cells } of real) allowance.spend('cells', rowsOf(cells) * columnsOf(cells));
-  const names = new Set<string>();
+  const names = new Map<string, number>();
   return {
     name,
     sheets: real.map((table, index) => sheetOf(table, freeName(titleOf(table) ?? `表${index + 1}`, names))),
@@ -78,11 +78,13 @@ function isAlone(cells: readonly TextTableCell[], row: number): boolean {
   return cells.filter((cell) => cell.row === row && cell.text.trim() !== '').length === 1;
 }
 
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let count = 2; taken.has(name); count += 1) name = `${wanted}（${count}）`;
-  taken.add(name);
-  return name;
+/** @param taken how often each name was wanted */
+function freeName(wanted: string, taken: Map<string, number>): string {
+  const count = (taken.get(wanted) ?? 0) + 1;
+  taken.set(wanted, count);
+  if (count === 1) return wanted;
+  const name = `${wanted}（${count}）`;
+  return taken.has(name) ? freeName(wanted, taken) : freeName(name, taken);
 }
 
 function rowsOf(cells: readonly TextTableCell[]): number {

@@ -1,4 +1,4 @@
-import type { AmountUnit, Finding, Summary } from '../../model';
+import type { AmountUnit, Finding, Summary, TextFinding } from '../../model';
 import { openGroups } from '../open-checks';
 import { countOutcomes, type Outcome, type Round } from '../../rounds';
 import { roundOf } from '../round';
@@ -20,6 +20,8 @@ export interface BatchEntry {
   readonly missingTables: readonly string[];
   /** Whether a text came with the book; absent where nobody looked for one. */
   readonly hasNarrative?: boolean;
+  /** The texts that came with the book, proof-read; absent where nobody looked for any. */
+  readonly texts?: readonly TextEntry[];
   /** What the user is asked about the book. */
   readonly questions: readonly string[];
   readonly summary: Summary | null;
@@ -31,6 +33,15 @@ export interface BatchEntry {
   readonly round: Round | null;
   /** How a second round ended; null in a first one. */
   readonly outcomes: Readonly<Record<Outcome, number>> | null;
+}
+
+/** A text of a unit, by the name of its file. */
+export interface TextEntry {
+  readonly file: string;
+  /** Why it was not proof-read; null where it was. */
+  readonly failure: string | null;
+  /** What stands against it, the gravest first. */
+  readonly findings: readonly TextFinding[];
 }
 
 export interface OpenCount {

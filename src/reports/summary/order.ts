@@ -1,4 +1,4 @@
-import type { Severity } from '../../model';
+import type { Severity, TextFinding } from '../../model';
 import type { BatchEntry } from './batch-entry';
 
 /** A book with what it lacks, in words. */
@@ -22,6 +22,12 @@ export function countOf({ broken }: BatchEntry, severity: Severity): number {
   return broken.filter((finding) => finding.severity === severity).length;
 }
 
+/** What stands against the texts of a book; null where none was proof-read. */
+export function textFindingsOf({ texts }: BatchEntry): readonly TextFinding[] | null {
+  const read = texts?.filter(({ failure }) => failure === null) ?? [];
+  return read.length === 0 ? null : read.flatMap(({ findings }) => findings);
+}
+
 function lacksOf(
   { failure, missingTables, hasNarrative, year }: BatchEntry,
   expected: number | null,
@@ -43,6 +49,7 @@ function weightsOf({ entry, lacks }: RankedEntry): readonly number[] {
     lacks.length === 0 ? 0 : -1,
     -countOf(entry, 'error'),
     -entry.broken.length,
+    -(textFindingsOf(entry)?.filter(({ severity }) => severity === 'error').length ?? 0),
     -(entry.summary?.notChecked ?? 0),
   ];
 }

@@ -1,15 +1,16 @@
 import { CLASS_NAMES, SEVERITY_NAMES } from '../../model';
 import { OUTCOME_NAMES, type Outcome } from '../../rounds';
 import type { SheetContent } from '../../document/xlsx';
-import { createWorkbook } from '../../document/xlsx';
+import { createWorkbook, type SheetCell } from '../../document/xlsx';
 import { amount, count, EMPTY_ROW, header, plain, text, type Row } from '../cells';
 import { placeWords, suggestedText } from '../places';
 import { carryingSheet } from '../round';
+import { PROOFREAD_TITLES } from '../proofread';
 import { CAUTION } from '../words';
 import type { BatchEntry } from './batch-entry';
 import { commonGaps, commonProblems, unitOrFileName } from './common';
-import { countOf, rankEntries, type RankedEntry } from './order';
-import { headline, stateOf } from './words';
+import { countOf, rankEntries, textFindingsOf, type RankedEntry } from './order';
+import { headline, stateOf, textNotRead } from './words';
 
 export interface SummaryOptions {
   /** When the batch was checked, as it is printed. */
@@ -27,7 +28,13 @@ export function summaryWorkbook(entries: readonly BatchEntry[], options: Summary
 export function summarySheets(entries: readonly BatchEntry[], options: SummaryOptions): readonly SheetContent[] {
   const ranked = rankEntries(entries, options.year);
   const order = ranked.map(({ entry }) => entry);
-  return [unitSheet(ranked, options), problemSheet(order), gapSheet(order), findingSheet(order)];
+  return [
+    unitSheet(ranked, options),
+    problemSheet(order),
+    gapSheet(order),
+    findingSheet(order),
+    ...(hasTexts(ranked) ? [textSheet(order)] : []),
+  ];
 }
 
 const UNIT_HEADS = [
@@ -53,20 +60,26 @@ const UNIT_WIDTHS = [6, 16, 26, 34, 8, 10, 10, 8, 8, 8, 8, 8, 8, 8, 8, 50];
 /** What became of the opinions of the round before, behind the other columns. */
 const OUTCOMES: readonly Outcome[] = ['mended', 'open', 'fresh'];
 const OUTCOME_WIDTH = 8;
+const TEXT_WIDTH = 10;
 
 function unitSheet(ranked: readonly RankedEntry[], { time }: SummaryOptions): SheetContent {
   const hasRounds = ranked.some(({ entry }) => entry.outcomes !== null);
+  const texts = hasTexts(ranked) ? [PROOFREAD_TITLES.findings] : [];
   const top: readonly Row[] = [
     [{ value: '部门决算核对汇总', style: 'title' }],
     [plain([headline(ranked), `检查时间：${time}`].join('　　'))],
-    header(...UNIT_HEADS, ...(hasRounds ? OUTCOMES.map((outcome) => OUTCOME_NAMES[outcome]) : [])),
+    header(...UNIT_HEADS, ...texts, ...(hasRounds ? OUTCOMES.map((outcome) => OUTCOME_NAMES[outcome]) : [])),
   ];
-  const widths = [...UNIT_WIDTHS, ...(hasRounds ? OUTCOMES.map(() => OUTCOME_WIDTH) : [])];
-  const rows = ranked.map((each, index) => unitRow(each, index + 1));
+  const widths = [
+    ...UNIT_WIDTHS,
+    ...texts.map(() => TEXT_WIDTH),
+    ...(hasRounds ? OUTCOMES.map(() => OUTCOME_WIDTH) : []),
+  ];
+  const rows = ranked.map((each, index) => unitRow(each, index + 1, texts.length > 0));
   return page('汇总', widths, [...top, ...rows, EMPTY_ROW, [plain(CAUTION)]], top.length);
 }
 
-function unitRow({ entry, lacks }: RankedEntry, index: number): Row {
+function unitRow({ entry, lacks }: RankedEntry, index: number, withTexts: boolean): Row {
   const { file, unitName, year, amountUnit, tables, summary, questions, outcomes } = entry;
   const counts = summary
     ? [summary.checked, summary.exact, summary.rounding, summary.broken, summary.notChecked, summary.notApplicable]
@@ -81,9 +94,24 @@ function unitRow({ entry, lacks }: RankedEntry, index: number): Row {
     count(tables),
     ...(counts ?? Array.from({ length: 6 }, () => null)).map((each) => (each === null ? text('') : count(each))),
     ...(['error', 'warning'] as const).map((severity) => (counts ? count(countOf(entry, severity)) : text(''))),
-    text([...lacks, ...questions].join('\n')),
+    text([...lacks, ...questions, ...unreadTexts(entry)].join('\n')),
+    ...(withTexts ? [textCount(entry)] : []),
     ...(outcomes ? OUTCOMES.map((outcome) => count(outcomes[outcome])) : []),
   ];
+}
+
+function hasTexts(ranked: readonly RankedEntry[]): boolean {
+  return ranked.some(({ entry: { texts } }) => texts !== undefined && texts.length > 0);
+}
+
+/** Nothing where no text was proof-read: that is not none. */
+function textCount(entry: BatchEntry): SheetCell {
+  const findings = textFindingsOf(entry);
+  return findings === null ? text('') : count(findings.length);
+}
+
+function unreadTexts({ texts = [] }: BatchEntry): readonly string[] {
+  return texts.flatMap(({ failure }) => (failure === null ? [] : [textNotRead(failure)]));
 }
 
 function problemSheet(entries: readonly BatchEntry[]): SheetContent {
@@ -143,6 +171,28 @@ function findingSheet(entries: readonly BatchEntry[]): SheetContent {
     }),
   );
   return page('问题', FINDING_WIDTHS, [header(...FINDING_HEADS), ...rows], 1);
+}
+
+const TEXT_HEADS = ['单位', '文稿', '级别', '规则', '位置', '原文', '问题', '可改为'];
+const TEXT_WIDTHS = [24, 34, 8, 10, 40, 30, 70, 24];
+
+/** Every finding of the texts, in the order of the units. */
+function textSheet(entries: readonly BatchEntry[]): SheetContent {
+  const rows = entries.flatMap((entry) =>
+    (entry.texts ?? []).flatMap(({ file, findings }) =>
+      findings.map(({ severity, rule, place, section, message, correction }): Row => [
+        text(unitOrFileName(entry)),
+        text(file),
+        text(SEVERITY_NAMES[severity]),
+        text(rule),
+        text(PROOFREAD_TITLES.at(place.line, section)),
+        text(place.quote),
+        text(message),
+        text(correction ?? ''),
+      ]),
+    ),
+  );
+  return page(PROOFREAD_TITLES.findings, TEXT_WIDTHS, [header(...TEXT_HEADS), ...rows], 1);
 }
 
 function page(name: string, widths: readonly number[], rows: readonly Row[], titleRows: number): SheetContent {

@@ -1,4 +1,4 @@
-import { countOf, type RankedEntry } from './order';
+import { countOf, textFindingsOf, type RankedEntry } from './order';
 
 /** “40 个单位：2 个没有核对，3 个缺表或年度不符，20 个有必改的问题。” */
 export function headline(ranked: readonly RankedEntry[]): string {
@@ -16,5 +16,11 @@ export function stateOf({ entry, lacks }: RankedEntry): string {
   if (lacks.length > 0) return entry.broken.length > 0 ? '不齐，有问题' : '不齐';
   if (countOf(entry, 'error') > 0) return '有必改';
   if (entry.broken.length > 0) return '有待核实';
+  if ((textFindingsOf(entry)?.length ?? 0) > 0) return '未见不平，稿件有问题';
   return (entry.summary?.notChecked ?? 0) > 0 ? '未见不平，有未核' : '未见不平';
+}
+
+/** Why a text of a unit has no findings. */
+export function textNotRead(failure: string): string {
+  return `文稿没有校对：${failure}`;
 }

@@ -40,7 +40,7 @@ const PAGE_BODIES: Readonly<Record<Page, ComponentType>> = {
 export function PaneShell(): ReactElement {
   const store = usePaneStore();
   const page = usePane((state) => state.page);
-  const questions = usePane(openQuestions);
+  const waiting: Partial<Record<Page, number>> = { tables: usePane(openQuestions), proofread: usePane(openFindings) };
   const Body = PAGE_BODIES[page];
   useEffect(() => store.getState().connect(), [store]);
   return (
@@ -53,7 +53,7 @@ export function PaneShell(): ReactElement {
         onSelect={(id) => void store.getState().openPage(id)}
         tabs={PAGES.map((id) => ({
           id,
-          content: id === 'tables' ? <TablesTitle questions={questions} /> : PAGE_TITLES[id],
+          content: <PageTitle page={id} waiting={waiting[id] ?? 0} />,
         }))}
       />
       <div id="pane-page" className="pane__page" role="tabpanel" aria-label={PAGE_TITLES[page]}>
@@ -72,12 +72,17 @@ function openQuestions({ result, pointedLines }: PaneData): number {
   return (result?.report.questions.length ?? 0) + stale.length;
 }
 
-/** The page's name, with the number of questions that wait there. */
-function TablesTitle({ questions }: { readonly questions: number }): ReactElement {
+/** What stands against the text that is open. */
+function openFindings({ proofread }: PaneData): number {
+  return proofread?.sorted.open.length ?? 0;
+}
+
+/** The page's name, with the number of what waits there. */
+function PageTitle({ page, waiting }: { readonly page: Page; readonly waiting: number }): ReactElement {
   return (
     <>
-      {PAGE_TITLES.tables}
-      {questions > 0 ? <span className="pane__count">{questions}</span> : null}
+      {PAGE_TITLES[page]}
+      {waiting > 0 ? <span className="pane__count">{waiting}</span> : null}
     </>
   );
 }

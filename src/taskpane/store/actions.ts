@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type {
   FormulaTrial,
   MissingLine,
+  DraftKind,
   OtherRole,
   PointedLine,
   Refusal,
@@ -19,6 +20,7 @@ import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';
 import type { CarriedData } from './carried';
 import type { Casework } from './casework';
+import type { TextKind } from './drafting/narrative-state';
 import type { TextView } from './proofreading/text-state';
 import type { LedgerList, PaneData, Page } from './state';
 
@@ -110,6 +112,8 @@ export interface PaneActions {
   editFigure(section: string, figure: Pick<Figure, 'fact'>, text: string): Promise<void>;
   /** By its title; '' for the one of the year and place. */
   chooseTemplate(title: string): Promise<void>;
+  /** Which text the page shows. */
+  chooseText(kind: TextKind): Promise<void>;
   chooseUnitKind(kind: UnitKind | null): Promise<void>;
   /** Takes a file for a book to compare with. */
   openOther(role: OtherRole, file: PickedFile): Promise<void>;
@@ -126,7 +130,9 @@ export interface PaneActions {
   saveForms(): Promise<void>;
   openForms(files: readonly PickedFile[]): Promise<void>;
   /** `gaps`: what is still to be filled in is marked, or left empty to be written by hand. */
-  exportDraft(kind: 'narrative' | 'brief', gaps?: 'marked' | 'empty'): Promise<void>;
+  exportDraft(kind: DraftKind | 'annexed', gaps?: 'marked' | 'empty'): Promise<void>;
+  /** The forms of a 绩效自评报告 as a workbook. */
+  exportForms(): Promise<void>;
   /** Figures in doubt as they stand now have been looked at: they no longer hold back what goes out. */
   seeDoubts(): void;
   showTemplate(shown: boolean): void;
@@ -159,18 +165,19 @@ export interface PaneActions {
   copyTrial(): Promise<void>;
   /** Takes a file as the text to be proof-read; it is read and never written. */
   openText(file: PickedFile): Promise<void>;
+  /** Keeps texts that came with the book at hand, and proof-reads the first of them. */
+  offerTexts(files: readonly PickedFile[]): Promise<void>;
   pasteText(plain: string): Promise<void>;
   /** Proof-reads the draft as it is now. */
   proofreadDraft(): Promise<void>;
   /** Proof-reads the open text once more where something that it was held against has changed. */
   proofreadAgain(): Promise<void>;
-  closeText(): void;
   setTextView(part: Partial<TextView>): void;
   /** Says of a finding in a text that it is no mistake, and why; counts as long as words and figures stay. */
   dismissInText(finding: TextFinding, note: string): Promise<void>;
   takeBackDismissal(finding: Pick<TextFinding, 'id'>): Promise<void>;
-  /** Hands out the report on the text. */
-  saveProofread(): Promise<void>;
+  /** Hands out the Word copy with remarks, or the report. */
+  saveProofread(kind: 'proofread' | 'proofreadHtml'): Promise<void>;
   copyTextFindings(): Promise<void>;
   copyCorrection(correction: string): Promise<void>;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */

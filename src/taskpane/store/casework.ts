@@ -3,6 +3,7 @@ import type * as casework from '../../casework';
 /** The pure functions that the pane stands on. Handed in, so that the store can be tested without them. */
 export type Casework = Pick<
   typeof casework,
+  | 'annexedDocx'
   | 'compareWith'
   | 'composeCase'
   | 'countOutcomes'
@@ -14,12 +15,14 @@ export type Casework = Pick<
   | 'draftExplanation'
   | 'draftHtml'
   | 'draftToText'
+  | 'ENDINGS'
   | 'explain'
   | 'explanationSheet'
   | 'fillBlank'
   | 'filledByName'
   | 'findingsClip'
   | 'forms'
+  | 'formsFile'
   | 'formulaFromCells'
   | 'handEditId'
   | 'isUnfinished'

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { hasText } from '../../../src/casework/units/texts-beside';
+import { ownTexts } from '../../../src/casework/units/texts-beside';
 import { distinctPaths, treeOf, type PlacedFile } from '../../../src/casework/units/tree-of-files';
 import { unitsAmong } from '../../../src/casework/units/units-among';
 import { CONSISTENT, fileOf } from '../../support/books/sample-files';
@@ -86,9 +86,9 @@ describe('texts', () => {
     const units = await unitsAmong(
       placed({ '收/甲/1.xlsx': table, '收/甲/稿/说明.docx': null, '收/乙/1.xlsx': table, '收/~$说明.docx': null }),
     );
-    expect(units.map(({ id, texts }) => [id, texts?.names])).toEqual([
+    expect(units.map(({ id, texts }) => [id, texts?.files.map(({ path }) => path)])).toEqual([
       ['乙', []],
-      ['甲', ['说明.docx']],
+      ['甲', ['收/甲/稿/说明.docx']],
     ]);
   });
 
@@ -99,6 +99,7 @@ describe('texts', () => {
     ['of another unit', '甲县教育局', '甲县教育局', ['乙县民政局.docx'], false],
     ['that a name too short cannot claim', '局', '1', ['乙县民政局.docx'], false],
   ])('in a folder of many belong by name: those %s', (_what, unitName, stem, names, has) => {
-    expect(hasText({ names, isShared: true }, unitName, stem)).toBe(has);
+    const files = names.map((path) => ({ path, read: () => Promise.resolve(new Uint8Array()) }));
+    expect(ownTexts({ files, isShared: true }, unitName, stem)).toEqual(has ? files : []);
   });
 });

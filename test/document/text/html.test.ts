@@ -99,6 +99,8 @@ describe('the text of a web page', () => {
   });
 
   it.each([
+    ['millions of lines', '<p>a'.repeat(3_000_000), 'tooLarge'],
+    ['millions of tables', '<table></table>'.repeat(1_000_000), 'tooLarge'],
     ['tables within tables', '<table>'.repeat(100_000), 'damaged'],
     ['cells over many columns', `<table>${'<td colspan=1000>甲'.repeat(100_000)}`, 'tooLarge'],
     ['elements within elements', `${'<div><b>'.repeat(300_000)}甲`, 'text'],

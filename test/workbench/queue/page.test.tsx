@@ -23,6 +23,7 @@ const LINE: QueueLine = {
   counts: { checked: 412, notChecked: 18 },
   total: '20,862.66 万元',
   remark: null,
+  inTexts: null,
   canOpen: true,
   rules: ['B01'],
 };
@@ -65,7 +66,7 @@ const unit = (id: string): UnitFiles => ({ id, stem: id, bookName: id, sources: 
 function shown(change: Partial<QueueData> = {}): { queue: QueueStore; opened: string[] } {
   const opened: string[] = [];
   const queue = createQueueStore({
-    loadCore: () => Promise.resolve({} as QueueCore),
+    loadCore: () => Promise.resolve({ ...({} as QueueCore), textsOf: () => [] }),
     openBook: (name) => {
       opened.push(name);
       return Promise.resolve(() => {
@@ -100,11 +101,11 @@ test('what is missing stands first with its reason, then the units by trouble, e
     expect.stringMatching(/^缺局缺.xlsx\u30002020 年不齐，有问题.+缺 收入决算表；2 个问题待确认$/),
   ]);
   expect(rows(RANKED)).toEqual([
-    '甲局甲.xlsx\u30002020 年有必改必改 3核实 1已查 412无法核对 18收支总计 20,862.66 万元',
+    '甲局甲.xlsx\u30002020 年有必改必改 3核实 1稿件问题 —已查 412无法核对 18收支总计 20,862.66 万元',
     expect.stringMatching(/^乙局/),
   ]);
   expect(screen.getByText(BOARD.headline)).toBeInTheDocument();
-  expect(screen.getByText(/因此没有查哪些单位缺稿。$/)).toBeInTheDocument();
+  expect(screen.getByText(/没有查哪些单位缺稿。$/)).toBeInTheDocument();
 });
 
 test('a unit that could not be read cannot be opened, the others at a click', async () => {

@@ -5,6 +5,7 @@ import { createQueueStore } from '../../../src/workbench/queue/store/create-queu
 import { queueCore } from '../../../src/workbench/queue/units/queue-core';
 import type { PlacedFile } from '../../../src/casework/units/tree-of-files';
 import type { QueueDependencies, QueueStore } from '../../../src/workbench/queue/store/queue-state';
+import { PLANTED_TEXT, PLANTED_WORDS } from '../../support/texts/planted';
 import { foreignBook, sixUnits, soundBook } from '../../support/books/unit-books';
 
 interface Bench {
@@ -145,6 +146,51 @@ describe('six units in a folder', () => {
         text: '已交给浏览器保存：决算核对汇总和审核意见单.zip，内有汇总和 5 个单位的审核意见单。原文件没有改动。',
       },
     ]);
+  });
+});
+
+describe('texts that came with the units', () => {
+  const words = new TextEncoder().encode(PLANTED_TEXT);
+  const texts = placed([
+    { path: '收/甲县教育局2020年部门决算.xlsx', bytes: soundBook({ unit: '甲县教育局' }) },
+    { path: '收/甲县教育局情况说明.txt', bytes: words },
+    { path: '收/乙县民政局2020年部门决算.xlsx', bytes: soundBook({ unit: '乙县民政局' }) },
+    { path: '收/乙县民政局情况说明.doc', bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]) },
+  ]);
+  const offered: string[][] = [];
+  const { queue, saved } = bench({
+    openBook: (_name, _createHost, files) => {
+      offered.push(files.map(({ name }) => name));
+      return Promise.resolve(() => Promise.resolve(true));
+    },
+  });
+
+  beforeAll(() => queue.getState().take(texts, { isFolder: true }));
+
+  const line = (name: string) => queue.getState().board?.lines.find((each) => each.name === name);
+
+  it('are proof-read against their unit’s book, and counted; what cannot be read is said', () => {
+    expect(line('甲县教育局')?.inTexts).toMatchObject({ mustMend: true });
+    expect(line('甲县教育局')?.inTexts?.count).toBeGreaterThanOrEqual(PLANTED_WORDS.length);
+    expect(line('甲县教育局')).toMatchObject({ state: expect.stringMatching(/稿件有问题$/) as string, remark: null });
+    expect(line('乙县民政局')).toMatchObject({
+      inTexts: null,
+      remark: expect.stringMatching(/^文稿没有校对：“乙县民政局情况说明.doc”是旧格式的文档/) as string,
+    });
+  });
+
+  it('go along with the book that is opened', async () => {
+    await queue.getState().open('甲县教育局2020年部门决算.xlsx');
+    expect(offered).toEqual([['甲县教育局情况说明.txt']]);
+  });
+
+  it('stand in 汇总.xlsx, with the count of each unit', async () => {
+    await queue.getState().handOut();
+    const files = unzipSync([...saved.values()][0] ?? new Uint8Array());
+    const { snapshot } = await readWorkbook('汇总.xlsx', files['汇总.xlsx'] ?? new Uint8Array());
+    const found = snapshot.sheets.find(({ name }) => name === '稿件问题')?.values ?? [];
+    expect(found.slice(1).map(([unit, file]) => [unit, file])).toContainEqual(['甲县教育局', '甲县教育局情况说明.txt']);
+    expect(found).toHaveLength(1 + (line('甲县教育局')?.inTexts?.count ?? 0));
   });
 });
 

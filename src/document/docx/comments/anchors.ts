@@ -20,9 +20,11 @@ export interface Anchor {
 /**
  * Where the comment on a span goes. Word has no comments in text boxes, and notes are in parts of their own: those
  * go to the paragraph to which the box or note belongs, with the words that they speak of.
+ * @throws RangeError for a span that is not in the text
  */
 export function anchorOf(read: ReadDocx, xml: string, span: Span): Anchor {
   const { places, text } = read;
+  if (span.start < 0 || span.end > text.plain.length) throw new RangeError(`no text from ${span.start} to ${span.end}`);
   const pieces = piecesIn(places, span).filter(({ paragraph }) => isInBody(places, paragraph));
   const [first] = pieces;
   const last = pieces[pieces.length - 1];

@@ -50,7 +50,8 @@ function readerOn(tags: Tags, context: StoryContext): Reader {
     controls: [],
     choices: [],
     simpleFields: [],
-    pieces: 0,
+    properties: new Map(),
+    made: 0,
   };
 }
 

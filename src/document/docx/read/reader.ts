@@ -1,6 +1,6 @@
 import type { TextRemark } from '../../../model';
 import { DocumentFault } from '../../fault';
-import { skipRest, type Tags } from '../../package/xml';
+import { scanXml, skipRest, type Tags, type XmlElement } from '../../package/xml';
 import type { Field } from './fields';
 import type { Names } from './names';
 import type { XmlRun, Story, StoryCell, StoryParagraph, StoryRow, StoryTable } from './story';
@@ -71,7 +71,10 @@ export interface Reader extends StoryContext {
   readonly choices: { isTaken: boolean }[];
   /** Fields that are one element, its instruction an attribute. */
   readonly simpleFields: Field[];
-  pieces: number;
+  /** Properties by how they are written: the paragraphs and cells of a document have few different ones. */
+  readonly properties: Map<string, XmlElement>;
+  /** Paragraphs, cells, pieces of text and the like that it made so far. */
+  made: number;
 }
 
 export type Leave = (() => void) | null;
@@ -85,8 +88,12 @@ export type Handler = (reader: Reader) => Leave | typeof DONE;
 /** The key of the story of a part that has only one. */
 export const BODY = 'body';
 
-/** More than any text has; each takes room. */
-const MOST_PIECES = 300_000;
+/** More things than any text consists of; each takes room. */
+const MOST_MADE = 500_000;
+/** A document of fields within fields asks at each piece of text what all of them say. */
+const MOST_FIELDS = 50;
+/** Properties that are written alike are few; others need not be remembered. */
+const MOST_KNOWN = 1000;
 
 export function newTextFlow(paragraphs: StoryParagraph[]): TextFlow {
   return {
@@ -108,8 +115,24 @@ export function passOver({ tags }: Reader): typeof DONE {
   return DONE;
 }
 
-/** Counts a piece of text. @throws DocumentFault tooLarge */
-export function countPiece(reader: Reader): void {
-  reader.pieces += 1;
-  if (reader.pieces > MOST_PIECES) throw new DocumentFault('tooLarge', 'pieces of text');
+/** Reads an element of properties, and passes over it. */
+export function readProperties({ tags, properties }: Reader): XmlElement {
+  const start = tags.textEnd;
+  skipRest(tags);
+  const xml = tags.xml.slice(start, tags.at);
+  const known = properties.get(xml) ?? scanXml(xml);
+  if (properties.size < MOST_KNOWN) properties.set(xml, known);
+  return known;
+}
+
+/** Counts a thing that is kept. @throws DocumentFault tooLarge */
+export function countOne(reader: Reader): void {
+  reader.made += 1;
+  if (reader.made > MOST_MADE) throw new DocumentFault('tooLarge', `more than ${MOST_MADE} things`);
+}
+
+/** Adds a field to those that are open. @throws DocumentFault damaged */
+export function beginField(fields: Field[], field: Field): void {
+  if (fields.length >= MOST_FIELDS) throw new DocumentFault('damaged', 'too many fields within fields');
+  fields.push(field);
 }

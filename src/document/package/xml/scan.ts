@@ -1,3 +1,4 @@
+import { DocumentFault } from '../../fault';
 import { advance, attributesOf, localName, tagName, readRoot, skipRest, elementText, type Tags } from './tags';
 
 /**
@@ -25,16 +26,27 @@ export interface ScanOptions {
   readonly opaque?: readonly string[];
 }
 
+/** More than any part has that is read as a tree; each takes room. */
+const MOST_ELEMENTS = 1_000_000;
+
+/** A tree on the way, with the elements that it may still get. */
+interface Growth {
+  readonly opaque: readonly string[];
+  left: number;
+}
+
 /**
  * The tree of an XML text.
- * @throws DocumentFault damaged where it is not well formed or has a DOCTYPE.
+ * @throws DocumentFault damaged where it is not well formed or has a DOCTYPE, tooLarge where it has too many elements.
  */
 export function scanXml(xml: string, { opaque = [] }: ScanOptions = {}): XmlElement {
-  return readRoot(xml, (tags) => readElement(tags, opaque));
+  return readRoot(xml, (tags) => readElement(tags, { opaque, left: MOST_ELEMENTS }));
 }
 
 /** Reads the element that was just entered to its end. */
-function readElement(tags: Tags, opaque: readonly string[]): XmlElement {
+function readElement(tags: Tags, growth: Growth): XmlElement {
+  growth.left -= 1;
+  if (growth.left < 0) throw new DocumentFault('tooLarge', `more than ${MOST_ELEMENTS} elements`);
   const name = tagName(tags);
   const local = localName(name);
   const place = { start: tags.textEnd, openEnd: tags.at };
@@ -43,8 +55,8 @@ function readElement(tags: Tags, opaque: readonly string[]): XmlElement {
   let text = '';
   while (advance(tags)) {
     text += elementText(tags);
-    if (opaque.includes(local)) skipRest(tags);
-    else children.push(readElement(tags, opaque));
+    if (growth.opaque.includes(local)) skipRest(tags);
+    else children.push(readElement(tags, growth));
   }
   text += elementText(tags);
   return { name, local, attributes, children, text, ...place, closeStart: tags.textEnd, end: tags.at };

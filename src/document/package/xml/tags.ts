@@ -44,6 +44,9 @@ const QUESTION = 0x3f;
 /** Deeper than any part of an office document; a limit for whoever reads elements within elements. */
 const DEEPEST = 500;
 
+/** More attributes than any tag has; four places each. */
+const MOST_SPANS = 4 * 1000;
+
 /** What stands among text and tags and is neither; a CDATA section holds text. */
 const ASIDES = [
   { begin: '<!--', end: '-->', isText: false },
@@ -252,6 +255,7 @@ function readAttribute(tags: Tags, start: number): number {
   const isQuoted = sign === DOUBLE_QUOTE || sign === SINGLE_QUOTE;
   if (nameEnd === start || xml.charCodeAt(equals) !== EQUALS || !isQuoted) throw damaged(tags, 'wrong attribute');
   const end = endOfValue(tags, quote + 1, sign);
+  if (spanCount >= MOST_SPANS) throw damaged(tags, 'too many attributes');
   spans[spanCount] = start;
   spans[spanCount + 1] = nameEnd;
   spans[spanCount + 2] = quote + 1;

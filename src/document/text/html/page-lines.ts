@@ -1,4 +1,5 @@
 import type { ParagraphRole, TextParagraph } from '../../../model';
+import { DocumentFault } from '../../fault';
 import type { PageCell } from './page-table';
 
 /** A line of a page: a block, or what a line break parts from it. `cell` is the innermost one that it stands in. */
@@ -20,16 +21,23 @@ export interface PageLines {
   number: string | null;
 }
 
+/** More than any page has; each takes room. */
+const MOST_LINES = 500_000;
+
 export function noLines(): PageLines {
   return { lines: [], words: [], keepsBlanks: false, level: null, number: null };
 }
 
-/** Ends the line; the answer is what it says, or null where it says nothing. */
+/**
+ * Ends the line; the answer is what it says, or null where it says nothing.
+ * @throws DocumentFault tooLarge
+ */
 export function endLine(page: PageLines, cell: PageCell | null): string | null {
   const words = page.words.join('');
   page.words.length = 0;
   const text = page.keepsBlanks ? words : words.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
   if (text.trim() === '') return null;
+  if (page.lines.length >= MOST_LINES) throw new DocumentFault('tooLarge', `more than ${MOST_LINES} lines`);
   const { level, number } = page;
   page.lines.push({ text, cell, number, level });
   page.number = null;

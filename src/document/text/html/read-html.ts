@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../../model';
 import { allowanceFor, type Allowance } from '../../allowance';
 import { DocumentFault } from '../../fault';
+import { checkLetters } from '../../text-limits';
 import { surroundings } from '../../text-tables/surroundings';
 import { tableSheets } from '../../text-tables/table-sheets';
 import type { TextTable } from '../../text-tables/text-table';
@@ -19,6 +20,10 @@ const UNSEEN = new Set('head noscript template svg math object select button can
 /** Elements without an end. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const UNENDED = new Set('p li td th tr dt dd'.split(' '));
+/** An empty table takes as much room as so many cells. */
+const ROOM_OF_TABLE = 10;
+/** A page has so many times the letters that it shows. */
+const BLANKS = 4;
 /** Deeper than any page. */
 const DEEPEST = 200;
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
@@ -40,6 +45,7 @@ interface PageReader {
   /** The element that hides what is read, and how many of its name are open in it. */
   hidden: { readonly name: string; depth: number } | null;
   hidesWords: boolean;
+  letters: number;
 }
 
 /**
@@ -56,6 +62,7 @@ export function readHtml(name: string, html: string): TextDocument {
     lists: [],
     hidden: null,
     hidesWords: false,
+    letters: 0,
   };
   for (const token of htmlTokens(html)) readToken(reader, token);
   breakLine(reader);
@@ -72,6 +79,9 @@ function readToken(reader: PageReader, token: HtmlToken): void {
   }
   reader.hidden = null;
   if (token.kind === 'text') {
+    reader.letters += token.text.length;
+    // Blanks between the elements of a page are no words, but take room.
+    checkLetters(reader.letters / BLANKS);
     reader.page.words.push(token.text);
     return;
   }
@@ -108,7 +118,7 @@ function enter(reader: PageReader, name: string, attributes: ReadonlyMap<string,
   const level = HEADING.exec(name)?.[1];
   if (level !== undefined) page.level = Number(level);
   if (name === 'pre') page.keepsBlanks = true;
-  if (name === 'ol' || name === 'ul') lists.push(listOf(name, attributes));
+  if (name === 'ol' || name === 'ul') enterList(lists, name, attributes);
   if (name === 'li') page.number = nextNumber(lists[lists.length - 1], attributes);
   if (name === 'table') enterTable(reader);
   if (name === 'tr' && table) openRow(table);
@@ -137,10 +147,11 @@ function breakLine({ page, open }: PageReader): void {
 }
 
 function innermostCell(open: readonly PageTable[]): PageCell | null {
-  return [...open].reverse().find(({ cell }) => cell !== null)?.cell ?? null;
+  return open.reduce<PageCell | null>((inner, { cell }) => cell ?? inner, null);
 }
 
-function enterTable({ page, tables, open }: PageReader): void {
+function enterTable({ page, tables, open, allowance }: PageReader): void {
+  allowance.spend('cells', ROOM_OF_TABLE);
   if (open.length >= DEEPEST) throw new DocumentFault('damaged', 'too many levels');
   const table = openTable(page.lines.length, innermostCell(open));
   tables.push(table);
@@ -163,10 +174,12 @@ function pageTables({ page, tables }: PageReader): readonly TextTable[] {
   });
 }
 
-function listOf(name: string, attributes: ReadonlyMap<string, string>): List {
+/** Lists deeper than any page has are none of their own. */
+function enterList(lists: List[], name: string, attributes: ReadonlyMap<string, string>): void {
   const start = parseInt(attributes.get('start') ?? '', 10);
   const type = attributes.get('type') ?? '1';
-  return { isOrdered: name === 'ol' && type === '1', next: Number.isNaN(start) ? 1 : start };
+  const list = { isOrdered: name === 'ol' && type === '1', next: Number.isNaN(start) ? 1 : start };
+  if (lists.length < DEEPEST) lists.push(list);
 }
 
 /** Items of a list are numbered as a browser shows them; letters and the like are left out. */

@@ -11,8 +11,9 @@ export function DraftHead({ draft }: { readonly draft: Draft }): ReactElement {
   const { title, templateReason, asksTemplate, presumed } = draft;
   const store = usePaneStore();
   const id = useId();
-  const { templates } = usePane((state) => state.choices);
-  const named = usePane((state) => state.supplement.texts.template ?? '');
+  const textKind = usePane((state) => state.textKind);
+  const { entry, templates } = usePane((state) => state.choices[state.textKind]);
+  const named = usePane((state) => state.supplement.texts[entry] ?? '');
   const chosen = templates.find((template) => template.id === named || template.title === named)?.title ?? '';
   return (
     <div className="narrative__head">
@@ -21,6 +22,18 @@ export function DraftHead({ draft }: { readonly draft: Draft }): ReactElement {
         <p className={asksTemplate ? 'narrative__question' : 'hint'}>{templateReason}</p>
       )}
       <div className="narrative__choices">
+        <label htmlFor={`${id}-text`}>{DRAFTING.text}</label>
+        <Select
+          id={`${id}-text`}
+          size="small"
+          value={textKind}
+          onChange={(_event, { value }) =>
+            void store.getState().chooseText(value === 'evaluation' ? 'evaluation' : 'narrative')
+          }
+        >
+          <option value="narrative">{DRAFTING.narrative}</option>
+          <option value="evaluation">{DRAFTING.evaluation}</option>
+        </Select>
         <label htmlFor={`${id}-template`}>{DRAFTING.template}</label>
         <Select
           id={`${id}-template`}

@@ -46,11 +46,14 @@ export function DraftToolbar({ onFindUses }: DraftToolbarProps): ReactElement {
   );
 }
 
+const EXPORTS = { narrative: DRAFTING.exportDocx, evaluation: DRAFTING.exportEvaluation } as const;
+
 function ExportPanel({ id }: { readonly id: string }): ReactElement {
   const store = usePaneStore();
   const { saveFiles } = usePane((state) => state.capabilities);
   const canCopyRich = usePane((state) => state.canCopyRich);
   const busy = usePane((state) => state.work !== null);
+  const textKind = usePane((state) => state.textKind);
   const hasGaps = usePane((state) => (state.draft?.missing.length ?? 0) > 0);
   return (
     <div id={id} className="report-panel" role="group" aria-label={DRAFTING.export}>
@@ -59,21 +62,15 @@ function ExportPanel({ id }: { readonly id: string }): ReactElement {
       <div className="actions__row">
         {saveFiles.can ? (
           <>
-            <Button size="small" disabled={busy} onClick={() => void store.getState().exportDraft('narrative')}>
-              {hasGaps ? DRAFTING.exportMarked : DRAFTING.exportDocx}
+            <Button size="small" disabled={busy} onClick={() => void store.getState().exportDraft(textKind)}>
+              {hasGaps ? DRAFTING.exportMarked : EXPORTS[textKind]}
             </Button>
             {hasGaps ? (
-              <Button
-                size="small"
-                disabled={busy}
-                onClick={() => void store.getState().exportDraft('narrative', 'empty')}
-              >
+              <Button size="small" disabled={busy} onClick={() => void store.getState().exportDraft(textKind, 'empty')}>
                 {DRAFTING.exportEmpty}
               </Button>
             ) : null}
-            <Button size="small" disabled={busy} onClick={() => void store.getState().exportDraft('brief')}>
-              {DRAFTING.exportBrief}
-            </Button>
+            {textKind === 'evaluation' ? <EvaluationExports /> : <NarrativeExports />}
           </>
         ) : null}
         {canCopyRich ? (
@@ -86,6 +83,31 @@ function ExportPanel({ id }: { readonly id: string }): ReactElement {
         </Button>
       </div>
     </div>
+  );
+}
+
+function NarrativeExports(): ReactElement {
+  const store = usePaneStore();
+  const busy = usePane((state) => state.work !== null);
+  return (
+    <>
+      <Button size="small" disabled={busy} onClick={() => void store.getState().exportDraft('brief')}>
+        {DRAFTING.exportBrief}
+      </Button>
+      <Button size="small" disabled={busy} onClick={() => void store.getState().exportDraft('annexed')}>
+        {DRAFTING.exportAnnexed}
+      </Button>
+    </>
+  );
+}
+
+function EvaluationExports(): ReactElement {
+  const store = usePaneStore();
+  const busy = usePane((state) => state.work !== null);
+  return (
+    <Button size="small" disabled={busy} onClick={() => void store.getState().exportForms()}>
+      {DRAFTING.exportForms}
+    </Button>
   );
 }
 

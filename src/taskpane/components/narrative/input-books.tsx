@@ -17,6 +17,7 @@ export function InputBooks(): ReactElement {
       tone={unsaved ? 'warning' : 'plain'}
     >
       <Prior />
+      <OwnLevel />
       <Budget />
       <Forms />
       <Kept />
@@ -62,6 +63,29 @@ function Prior(): ReactElement {
       </FileButton>
       {prior === undefined ? null : (
         <Button size="small" appearance="subtle" onClick={() => void store.getState().closeOther('prior')}>
+          {DRAFTING.priorClose}
+        </Button>
+      )}
+    </Row>
+  );
+}
+
+/** 本级's own book, which only a 绩效自评报告 tells. */
+function OwnLevel(): ReactElement | null {
+  const store = usePaneStore();
+  const textKind = usePane((state) => state.textKind);
+  const book = usePane((state) => state.others.ownLevel);
+  if (textKind !== 'evaluation') return null;
+  return (
+    <Row title={DRAFTING.ownLevel} hint={book?.name ?? DRAFTING.ownLevelNone}>
+      <FileButton
+        label={actionOn(DRAFTING.priorOpen, DRAFTING.ownLevel)}
+        onPick={([file]) => void (file && store.getState().openOther('ownLevel', file))}
+      >
+        {DRAFTING.priorOpen}
+      </FileButton>
+      {book === undefined ? null : (
+        <Button size="small" appearance="subtle" onClick={() => void store.getState().closeOther('ownLevel')}>
           {DRAFTING.priorClose}
         </Button>
       )}

@@ -9,14 +9,18 @@ export function SourceCells({ sources }: { readonly sources: readonly SourceCell
   if (sources.length === 0) return null;
   return (
     <span className="line__cells">
-      {sources.map((cell) => {
-        const key = `${cell.book ?? ''}${cellAddress(cell)}`;
-        return cell.book === undefined ? (
+      {[...byName(sources)].map(([key, cell]) =>
+        cell.book === undefined ? (
           <CellLink key={key} cell={cell} />
         ) : (
           <span key={key}>{otherCell(cell.book, cellAddress(cell))}</span>
-        );
-      })}
+        ),
+      )}
     </span>
   );
+}
+
+/** A cell may speak against a figure in more than one way, and is named once. */
+function byName(sources: readonly SourceCell[]): ReadonlyMap<string, SourceCell> {
+  return new Map(sources.map((cell) => [`${cell.book ?? ''}${cellAddress(cell)}`, cell]));
 }

@@ -8,13 +8,22 @@ import '../reports.css';
 export function TextOutputs(): ReactElement {
   const store = usePaneStore();
   const { saveFiles } = usePane((state) => state.capabilities);
+  // Remarks stand in a Word file only.
+  const hasCopy = usePane(
+    ({ text, proofread }) => text?.document.format === 'docx' && (proofread?.sorted.open.length ?? 0) > 0,
+  );
   const busy = usePane((state) => state.work !== null);
   return (
     <>
       {saveFiles.can ? null : <p className="hint">{saveFiles.reason}</p>}
       <div className="actions__row">
+        {saveFiles.can && hasCopy ? (
+          <Button size="small" disabled={busy} onClick={() => void store.getState().saveProofread('proofread')}>
+            {PROOFREAD.saveCopy}
+          </Button>
+        ) : null}
         {saveFiles.can ? (
-          <Button size="small" disabled={busy} onClick={() => void store.getState().saveProofread()}>
+          <Button size="small" disabled={busy} onClick={() => void store.getState().saveProofread('proofreadHtml')}>
             {PROOFREAD.saveReport}
           </Button>
         ) : null}

@@ -11,6 +11,7 @@ export function TextSources(): ReactElement {
   const store = usePaneStore();
   const [pasting, setPasting] = useState(false);
   const canDraft = usePane((state) => state.result === null || state.result.report.tables.length > 0);
+  const offered = usePane((state) => state.offered);
   const form = useId();
   return (
     <div className="text-sources">
@@ -26,6 +27,11 @@ export function TextSources(): ReactElement {
         <Button size="small" aria-expanded={pasting} aria-controls={form} onClick={() => setPasting(!pasting)}>
           {PROOFREAD.paste}
         </Button>
+        {offered.map((file) => (
+          <Button key={file.name} size="small" onClick={() => void store.getState().openText(file)}>
+            {file.name}
+          </Button>
+        ))}
         {canDraft ? (
           <Button size="small" onClick={() => void store.getState().proofreadDraft()}>
             {PROOFREAD.draft}

@@ -6,8 +6,10 @@ export function draftInputs({
   supplement,
   others,
   result,
-}: Pick<PaneData, 'supplement' | 'others' | 'result'>): DraftInputs {
+  textKind,
+}: Pick<PaneData, 'supplement' | 'others' | 'result' | 'textKind'>): DraftInputs {
   return {
+    kind: textKind,
     supplement,
     prior: others.prior?.report ?? null,
     internal: others.internal?.report ?? null,

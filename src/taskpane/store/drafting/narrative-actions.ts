@@ -13,6 +13,7 @@ type NarrativeActions = Pick<
   | 'filledEntries'
   | 'editFigure'
   | 'chooseTemplate'
+  | 'chooseText'
   | 'chooseUnitKind'
   | 'usesOfSelection'
   | 'dismissChanges'
@@ -21,7 +22,7 @@ type NarrativeActions = Pick<
 /** Blanks, figures changed by hand, and the way from a cell to its sentences. */
 export function narrativeActions(
   { host, loadCasework }: PaneDependencies,
-  { keep }: Drafting,
+  { keep, redraft }: Drafting,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): NarrativeActions {
@@ -48,7 +49,12 @@ export function narrativeActions(
       await fill({ id, kind: 'text' }, text);
     },
     async chooseTemplate(title) {
-      await fill({ id: 'template', kind: 'text' }, title);
+      const { choices, textKind } = get();
+      await fill({ id: choices[textKind].entry, kind: 'text' }, title);
+    },
+    async chooseText(textKind) {
+      update({ textKind, showsTemplate: false, changed: new Map() });
+      await redraft();
     },
     async chooseUnitKind(unitKind: UnitKind | null) {
       await keep({ ...get().supplement, unitKind });

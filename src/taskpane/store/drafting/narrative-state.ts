@@ -1,6 +1,9 @@
 import { EMPTY_SUPPLEMENT, type Supplement } from '../../../model';
 import type { DraftChoices } from '../../../casework';
 
+/** 情况说明 / 绩效自评报告 */
+export type TextKind = 'narrative' | 'evaluation';
+
 /** What the page 情况说明 holds besides the draft. */
 export interface NarrativeData {
   readonly supplement: Supplement;
@@ -14,11 +17,15 @@ export interface NarrativeData {
   readonly inputRemarks: readonly string[];
   /** What can be chosen for a draft. */
   readonly choices: DraftChoices;
+  /** Which text is on show. */
+  readonly textKind: TextKind;
   /** What was said of figures in doubt that were looked at and are to go out as they are. */
   readonly doubtsSeen: readonly string[];
   /** The unit's own template is on show instead of the draft. */
   readonly showsTemplate: boolean;
 }
+
+const NO_TEMPLATES = { entry: '', templates: [] } as const;
 
 export const INITIAL_NARRATIVE: NarrativeData = {
   supplement: EMPTY_SUPPLEMENT,
@@ -26,13 +33,14 @@ export const INITIAL_NARRATIVE: NarrativeData = {
   figures: new Map(),
   changed: new Map(),
   inputRemarks: [],
-  choices: { templates: [], unitKinds: [] },
+  choices: { narrative: NO_TEMPLATES, evaluation: NO_TEMPLATES, unitKinds: [] },
+  textKind: 'narrative',
   doubtsSeen: [],
   showsTemplate: false,
 };
 
 /** What of a workbook that was opened before serves the same one opened anew. */
 export function carriedNarrative(earlier: NarrativeData): Partial<NarrativeData> {
-  const { supplement, supplementUnsaved, figures, changed } = earlier;
-  return { supplement, supplementUnsaved, figures, changed };
+  const { supplement, supplementUnsaved, figures, changed, textKind } = earlier;
+  return { supplement, supplementUnsaved, figures, changed, textKind };
 }

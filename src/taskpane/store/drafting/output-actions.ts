@@ -1,5 +1,5 @@
 import { doubtsIn, type Draft } from '../../../model';
-import { doubtful, exported } from '../../texts-narrative';
+import { doubtful, exported, FORMS_ENDING } from '../../texts-narrative';
 import { fileSaved } from '../../texts-report';
 import { info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
@@ -8,7 +8,7 @@ import { draftInputs } from './draft-inputs';
 import type { Drafting } from './drafting';
 import type { Notice, PaneData } from '../state';
 
-type OutputActions = Pick<PaneActions, 'canCopyRich' | 'exportDraft' | 'copyDraft' | 'seeDoubts'>;
+type OutputActions = Pick<PaneActions, 'canCopyRich' | 'exportDraft' | 'exportForms' | 'copyDraft' | 'seeDoubts'>;
 
 /** The draft on its way out: documents and the clipboard. */
 export function outputActions(
@@ -22,12 +22,25 @@ export function outputActions(
     exportDraft: (kind, gaps) =>
       withFiles(async (result, save) => {
         const casework = await loadCasework();
-        const draft = casework.draft(result.report, draftInputs(get()), kind);
-        const held = heldBack(draft, get());
+        const inputs = draftInputs(get());
+        const draft = casework.draft(result.report, inputs, kind === 'annexed' ? 'narrative' : kind);
+        const annex = kind === 'annexed' ? casework.draft(result.report, inputs, 'evaluation') : null;
+        const held = heldBack(draft, get()) ?? (annex && heldBack(annex, get()));
         if (held !== null) return held;
         const name = `${draft.title}.docx`;
-        await save(name, await casework.draftDocx(draft, result.report, kind, gaps));
+        const bytes = annex
+          ? casework.annexedDocx(draft, annex, result.report, gaps)
+          : casework.draftDocx(draft, result.report, kind === 'annexed' ? 'narrative' : kind, gaps);
+        await save(name, await bytes);
         return info(kind === 'brief' ? fileSaved(name) : exported(name));
+      }),
+    exportForms: () =>
+      withFiles(async (result, save) => {
+        const casework = await loadCasework();
+        const draft = casework.draft(result.report, draftInputs(get()), 'evaluation');
+        const name = `${draft.title}${FORMS_ENDING}`;
+        await save(name, casework.formsFile(draft));
+        return info(fileSaved(name));
       }),
     copyDraft: (form) =>
       withResult(async ({ report }) => {

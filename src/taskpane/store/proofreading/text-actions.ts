@@ -5,11 +5,11 @@ import type { Runner } from '../running/runner';
 import type { Notice, PaneData } from '../state';
 import { stopWhenAborted } from '../checking/judge';
 import { checkedUnit, draftDocument, isProofreadNow, proofreadAnew } from './proofread-anew';
-import { FIRST_TEXT_VIEW, INITIAL_TEXT, type OpenText } from './text-state';
+import { FIRST_TEXT_VIEW, type OpenText } from './text-state';
 
 type TextActions = Pick<
   PaneActions,
-  'openText' | 'pasteText' | 'proofreadDraft' | 'proofreadAgain' | 'closeText' | 'setTextView'
+  'openText' | 'offerTexts' | 'pasteText' | 'proofreadDraft' | 'proofreadAgain' | 'setTextView'
 >;
 
 /** A text, or why there is none. */
@@ -37,7 +37,7 @@ export function textActions(
       }
       const book = checkedUnit(casework, get());
       const anew = proofreadAnew(casework, { ...get(), text: brought }, book);
-      update({ textView: FIRST_TEXT_VIEW, ...anew, notice: remark });
+      update({ textView: FIRST_TEXT_VIEW, ...anew, ...(remark && { notice: remark }) });
     });
   }
 
@@ -49,6 +49,11 @@ export function textActions(
         if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
         return { origin: 'file', document: opened.text, original };
       }),
+    async offerTexts(offered) {
+      update({ offered });
+      const [first] = offered;
+      if (first !== undefined) await get().openText(first);
+    },
     pasteText: (plain) =>
       bring((casework) => {
         const pasted = casework.pastedText(PROOFREAD.pastedName, plain);
@@ -59,7 +64,9 @@ export function textActions(
       bring((casework) => {
         const book = checkedUnit(casework, get());
         const document = book === null || book.report.tables.length === 0 ? null : draftDocument(casework, get(), book);
-        return document === null ? { kind: 'warning', text: PROOFREAD.noDraft } : { origin: 'draft', document, original: null };
+        return document === null
+          ? { kind: 'warning', text: PROOFREAD.noDraft }
+          : { origin: 'draft', document, original: null };
       }),
     async proofreadAgain() {
       if (get().text === null || isProofreadNow(get())) return;
@@ -68,7 +75,6 @@ export function textActions(
         update(proofreadAnew(casework, get(), checkedUnit(casework, get())));
       });
     },
-    closeText: () => update(INITIAL_TEXT),
     setTextView: (part) => update({ textView: { ...get().textView, ...part } }),
   };
 }

@@ -14,24 +14,24 @@ export function textOutputActions(
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): TextOutputActions {
-  async function save(): Promise<Notice | null> {
+  async function save(kind: 'proofread' | 'proofreadHtml'): Promise<Notice | null> {
     const { saveFiles } = host.capabilities;
-    const { proofread, text } = get();
-    if (proofread === null) return null;
+    const { text, proofread } = get();
+    if (text === null || proofread === null) return null;
     if (!saveFiles.can) return { kind: 'warning', text: saveFiles.reason };
     const casework = await loadCasework();
     const source = casework.proofreadSource(proofread, proofread.proofreadAt);
-    const { files, note } = casework.proofreadFiles(source, text?.original ?? null);
-    const names = files.map(({ ending }) => `${stemOf(proofread.document.name)}${ending}`);
-    for (const [index, { content }] of files.entries()) {
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      await host.saveFile(names[index] ?? '', bytes);
-    }
-    return info(`${fileSaved(names.join('、'))}${note ?? ''}`);
+    const { files, note } = casework.proofreadFiles(source, text.original);
+    const file = files.find(({ ending }) => ending === casework.ENDINGS[kind]);
+    if (file === undefined) return note === null ? null : { kind: 'warning', text: note };
+    const name = `${stemOf(proofread.document.name)}${file.ending}`;
+    const { content } = file;
+    await host.saveFile(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    return info(fileSaved(name));
   }
 
   return {
-    saveProofread: () => runner.run(REPORTS.writing, () => attempt(update, save)),
+    saveProofread: (kind) => runner.run(REPORTS.writing, () => attempt(update, () => save(kind))),
     copyTextFindings: () =>
       attempt(update, async () => {
         const { proofread } = get();

@@ -1,5 +1,6 @@
 import type { Proofread } from '../../../casework';
 import type { CheckReport, FigureVerdict, Supplement, TextDocument } from '../../../model';
+import type { PickedFile } from '../../../host/host';
 import type { ComparedBooks } from '../books/others-state';
 import { NO_TEXT_FILTER, type TextFilter } from '../../view/text-findings';
 
@@ -41,8 +42,10 @@ export interface TextData {
   /** Null while the text has not been proof-read, or not against what the pane holds now. */
   readonly proofread: ProofreadText | null;
   readonly textView: TextView;
+  /** Texts that came with the book. */
+  readonly offered: readonly PickedFile[];
 }
 
 export const FIRST_TEXT_VIEW: TextView = { shows: 'findings', current: null, filter: NO_TEXT_FILTER, figures: null };
 
-export const INITIAL_TEXT: TextData = { text: null, proofread: null, textView: FIRST_TEXT_VIEW };
+export const INITIAL_TEXT: TextData = { text: null, proofread: null, textView: FIRST_TEXT_VIEW, offered: [] };

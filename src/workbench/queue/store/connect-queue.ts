@@ -6,10 +6,11 @@ import type { QueueDependencies, QueueStore } from './queue-state';
 export function connectQueue(store: WorkbenchStore, dependencies: Omit<QueueDependencies, 'openBook'>): QueueStore {
   const queue = createQueueStore({
     ...dependencies,
-    openBook: async (name, createHost) => {
+    openBook: async (name, createHost, texts) => {
       const book = await store.getState().openHost(name, createHost);
       if (book === null) return null;
-      void book.pane.getState().check();
+      const pane = book.pane.getState();
+      void pane.check().then(() => pane.offerTexts(texts));
       const { id } = book;
       return () => store.getState().show(id);
     },

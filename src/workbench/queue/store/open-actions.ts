@@ -1,7 +1,7 @@
 import { reasonOf } from '../../store/reason-of';
 import type { QueueContext } from './queue-context';
 import type { QueueActions } from './queue-state';
-import type { UnitFiles } from '../../../casework/units';
+import { fileName, type UnitFiles } from '../../../casework/units';
 
 /** From the list into a unit's book, and back. */
 export function openActions({
@@ -16,7 +16,9 @@ export function openActions({
     const { opened } = known;
     if (await opened.get(unit.id)?.()) return true;
     const core = await loadCore();
-    const again = await openBook(unit.bookName, () => core.openUnit(unit));
+    const unitName = known.outcomes.get(unit.id)?.entry.unitName ?? null;
+    const texts = core.textsOf(unit, unitName).map(({ path, read }) => ({ name: fileName(path), read }));
+    const again = await openBook(unit.bookName, () => core.openUnit(unit), texts);
     if (again !== null) opened.set(unit.id, again);
     return again !== null;
   }

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FileHost } from '../../../host/file';
+import type { PickedFile } from '../../../host/host';
 import type { Board } from '../units/board';
 import type { QueueCore } from '../units/queue-core';
 import type { PlacedFile } from '../../../casework/units';
@@ -10,8 +11,12 @@ export type ShowAgain = () => Promise<boolean>;
 
 export interface QueueDependencies {
   readonly loadCore: () => Promise<QueueCore>;
-  /** Shows a book beside its pane; answers the way to show it again, or null where it did not open. */
-  readonly openBook: (name: string, createHost: () => Promise<FileHost>) => Promise<ShowAgain | null>;
+  /** Shows a book beside its pane, which is handed its texts; answers the way to show it again, or null where it did not open. */
+  readonly openBook: (
+    name: string,
+    createHost: () => Promise<FileHost>,
+    texts: readonly PickedFile[],
+  ) => Promise<ShowAgain | null>;
   readonly download: (name: string, bytes: Uint8Array) => void;
   readonly copyText: (text: string) => Promise<boolean>;
 }

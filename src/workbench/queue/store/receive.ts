@@ -15,7 +15,24 @@ export async function receiveFiles(
     files.map(({ file }) => placedFile(file)),
     { isFolder: false },
   );
-  if (!isTaken) await store.getState().open(files.map(fileSource));
+  if (isTaken) return;
+  const { current } = store.getState();
+  const texts = current === null ? [] : files.filter(({ file }) => isText(file.name));
+  const books = files.filter((file) => !texts.includes(file));
+  if (books.length > 0) await store.getState().open(books.map(fileSource));
+  if (texts.length > 0) await offer(texts, store);
+}
+
+/** By its name alone: the page reads texts with the book on show. */
+function isText(name: string): boolean {
+  return /\.(docx|txt|md|html?)$/i.test(name);
+}
+
+/** Texts are proof-read against the book on show. */
+async function offer(texts: readonly ChosenFile[], store: WorkbenchStore): Promise<void> {
+  const pane = store.getState().current?.pane.getState();
+  await pane?.openPage('proofread');
+  await pane?.offerTexts(texts.map(fileSource));
 }
 
 /** The same with what was dropped; folders go into the list, with all that was dropped beside them. */

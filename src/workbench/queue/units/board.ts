@@ -6,6 +6,8 @@ import {
   unitOrFileName,
   rankEntries,
   stateOf,
+  textFindingsOf,
+  textNotRead,
   type RankedEntry,
 } from '../../../reports';
 import type { UnitOutcome } from './examine';
@@ -19,11 +21,13 @@ export interface QueueLine {
   /** What is missing, in words: the line stands among the first where there is any. */
   readonly lacks: readonly string[];
   readonly questions: number;
-  /** What is said of 助手资料 on the book's own sheet; null where nothing is. */
+  /** What is said of 助手资料 on the book's own sheet, and of texts that could not be read; null where nothing is. */
   readonly remark: string | null;
   readonly year: number | null;
   readonly mustMend: number;
   readonly toVerify: number;
+  /** Findings of its texts; null where none was proof-read. */
+  readonly inTexts: { readonly count: number; readonly mustMend: boolean } | null;
   /** Null where nothing was checked. */
   readonly counts: { readonly checked: number; readonly notChecked: number } | null;
   readonly total: string | null;
@@ -69,14 +73,20 @@ export function boardOf(outcomes: readonly UnitOutcome[]): Board {
 
 function lineOf(ranked: RankedEntry, { total, remark, canOpen }: UnitOutcome): QueueLine {
   const { entry, lacks } = ranked;
-  const { summary } = entry;
+  const { summary, texts = [] } = entry;
+  const inTexts = textFindingsOf(entry);
+  const unread = texts.flatMap(({ failure }) => (failure === null ? [] : [textNotRead(failure)]));
   return {
     id: entry.file,
     name: unitOrFileName(entry),
     state: stateOf(ranked),
     lacks,
     questions: entry.questions.length,
-    remark,
+    remark: [...(remark === null ? [] : [remark]), ...unread].join('；') || null,
+    inTexts: inTexts && {
+      count: inTexts.length,
+      mustMend: inTexts.some(({ severity }) => severity === 'error'),
+    },
     year: entry.year,
     mustMend: countOf(entry, 'error'),
     toVerify: countOf(entry, 'warning'),

@@ -3,23 +3,25 @@ import {
   NO_MATERIALS,
   reportFile,
   reportSource,
+  type Examined,
   type Judged,
   type Pause,
   type Reported,
 } from '../../../casework';
-import { hasText, type UnitFiles } from '../../../casework/units';
+import type { UnitFiles } from '../../../casework/units';
 import { missingTables } from '../../../checking';
 import { HostError } from '../../../host/errors';
 import { createFileHost, type FileHost } from '../../../host/file';
 import { toldOf } from '../../../host/unreadable';
 import { timeLimit } from '../../../document/allowance';
 import type { Watch, WorkbookSnapshot } from '../../../model';
-import { checkedEntry, failedEntry, type BatchEntry } from '../../../reports';
+import { checkedEntry, failedEntry, type BatchEntry, type TextEntry } from '../../../reports';
 import { tableTitle } from '../../../standards';
 import { clock } from '../../../taskpane/clock';
 import { createSetHost } from '../../set';
 import { reasonOf } from '../../store/reason-of';
 import { QUEUE_TEXTS } from '../texts-queue';
+import { proofreadTexts, textsOf } from './unit-texts';
 
 /** What is kept of a unit: the workbook itself is let go, and read again when it is wanted. */
 export interface UnitOutcome {
@@ -63,9 +65,11 @@ export async function examineUnit(unit: UnitFiles, pause: Pause): Promise<UnitOu
   try {
     const { workbook } = (await openUnit(unit)).getState();
     canOpen = true;
-    const { reported, remark } = await examined(workbook, pause);
+    const { reported, remark, road } = await examined(workbook, pause);
     if (reported === null) return failed(unit, QUEUE_TEXTS.nothingRecognised, canOpen);
-    return { entry: entryOf(unit, reported), total: totalOf(reported), remark, canOpen };
+    const files = textsOf(unit, reported.report.unitName);
+    const texts = unit.texts === null ? null : await proofreadTexts(files, road, pause);
+    return { entry: entryOf(unit, reported, texts), total: totalOf(reported), remark, canOpen };
   } catch (error) {
     if (error instanceof HostError && error.code === 'cancelled') throw error;
     return failed(unit, reasonOf(error), canOpen);
@@ -94,18 +98,21 @@ interface ExaminedUnit {
   /** Null where no table of the book is known. */
   readonly reported: Reported | null;
   readonly remark: string | null;
+  readonly road: Examined;
 }
 
 /** A book by itself, with what its own sheets of ours say. */
 async function examined(snapshot: WorkbookSnapshot, pause: Pause): Promise<ExaminedUnit> {
-  const { judged, opened } = await examine(snapshot, NO_MATERIALS, { pause, watch: toldOf(snapshot.name, begun()) });
-  return { reported: judged && { ...judged, checkedAt: new Date(), trial: 0 }, remark: opened.keptRemark };
+  const road = await examine(snapshot, NO_MATERIALS, { pause, watch: toldOf(snapshot.name, begun()) });
+  const { judged, opened } = road;
+  return { reported: judged && { ...judged, checkedAt: new Date(), trial: 0 }, remark: opened.keptRemark, road };
 }
 
-function entryOf({ id, stem, texts }: UnitFiles, reported: Reported): BatchEntry {
+/** @param texts null where nobody looked for any */
+function entryOf({ id }: UnitFiles, reported: Reported, texts: readonly TextEntry[] | null): BatchEntry {
   const { report } = reported;
   const entry = { ...checkedEntry(reportSource(reported), missingTables(report).map(tableTitle)), file: id };
-  return texts === null ? entry : { ...entry, hasNarrative: hasText(texts, report.unitName, stem) };
+  return texts === null ? entry : { ...entry, hasNarrative: texts.length > 0, texts };
 }
 
 function totalOf({ facts, report }: Pick<Judged, 'facts' | 'report'>): string | null {

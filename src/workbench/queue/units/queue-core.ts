@@ -1,9 +1,10 @@
 import { boardOf } from './board';
 import { examineUnit, openUnit } from './examine';
 import { handOut } from './hand-out';
+import { textsOf } from './unit-texts';
 import { unitsAmong } from '../../../casework/units';
 
 /** Everything that reads, judges and writes. Fetched with the first queue. */
-export const queueCore = { unitsAmong, openUnit, examineUnit, boardOf, handOut };
+export const queueCore = { unitsAmong, openUnit, examineUnit, boardOf, handOut, textsOf };
 
 export type QueueCore = typeof queueCore;

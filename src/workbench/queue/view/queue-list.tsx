@@ -55,12 +55,12 @@ function Section({ title, lines, queue }: SectionProps): ReactElement | null {
 
 /** Where there is room; elsewhere, and for screen readers, each figure is named beside it. */
 function ColumnHeads(): ReactElement {
-  const { unit, state, mustMend, toVerify, checked, notChecked, total } = QUEUE_TEXTS;
+  const { unit, state, mustMend, toVerify, inTexts, checked, notChecked, total } = QUEUE_TEXTS;
   return (
     <div className="queue-row queue-row--heads" aria-hidden="true">
       <span className="queue-row__name">{unit}</span>
       <span className="queue-row__state">{state}</span>
-      {[mustMend, toVerify, checked, notChecked].map((head) => (
+      {[mustMend, toVerify, inTexts, checked, notChecked].map((head) => (
         <span key={head} className="queue-row__count">
           {head}
         </span>

@@ -31,7 +31,7 @@ export const QueueRow = memo(function QueueRow({ line, isOpening, queue }: Queue
 });
 
 function RowContent({ line, isOpening }: Pick<QueueRowProps, 'line' | 'isOpening'>): ReactElement {
-  const { name, id, year, state, lacks, questions, counts, mustMend, toVerify, total, remark } = line;
+  const { name, id, year, state, lacks, questions, counts, mustMend, toVerify, inTexts, total, remark } = line;
   const from = [name === id ? '' : id, year === null ? '' : QUEUE_TEXTS.year(year)];
   const asked = questions > 0 ? [QUEUE_TEXTS.questions(questions)] : [];
   const remarks = [...lacks, ...asked, ...(remark === null ? [] : [remark])];
@@ -46,6 +46,7 @@ function RowContent({ line, isOpening }: Pick<QueueRowProps, 'line' | 'isOpening
         <>
           <Count label={QUEUE_TEXTS.mustMend} count={mustMend} isBad />
           <Count label={QUEUE_TEXTS.toVerify} count={toVerify} />
+          <Count label={QUEUE_TEXTS.inTexts} count={inTexts?.count ?? null} isBad={inTexts?.mustMend === true} />
           <Count label={QUEUE_TEXTS.checked} count={counts.checked} />
           <Count label={QUEUE_TEXTS.notChecked} count={counts.notChecked} />
           <span className="queue-row__total">
@@ -60,15 +61,16 @@ function RowContent({ line, isOpening }: Pick<QueueRowProps, 'line' | 'isOpening
 
 interface CountProps {
   readonly label: string;
-  readonly count: number;
+  /** Null where there is nothing to count. */
+  readonly count: number | null;
   readonly isBad?: boolean;
 }
 
 function Count({ label, count, isBad = false }: CountProps): ReactElement {
-  const look = isBad && count > 0 ? ' queue-row__count--bad' : '';
+  const look = isBad && (count ?? 0) > 0 ? ' queue-row__count--bad' : '';
   return (
     <span className={`queue-row__count${look}`}>
-      <span className="queue-row__label">{label}</span> {count}
+      <span className="queue-row__label">{label}</span> {count ?? QUEUE_TEXTS.notKnown}
     </span>
   );
 }

@@ -1,14 +1,17 @@
 import { DocumentFault } from '../../../fault';
+import { attributeNamed, localName, maybeAttribute, maybeChild, type XmlElement } from '../../../package/xml';
 import {
-  attributeNamed,
-  localName,
-  maybeAttribute,
-  maybeChild,
-  scanXml,
-  skipRest,
-  type XmlElement,
-} from '../../../package/xml';
-import { BODY, DONE, newTextFlow, passOver, type TextFlow, type Handler, type Leave, type Reader } from '../reader';
+  BODY,
+  countOne,
+  DONE,
+  newTextFlow,
+  passOver,
+  readProperties,
+  type TextFlow,
+  type Handler,
+  type Leave,
+  type Reader,
+} from '../reader';
 import { OPEN, type StoryParagraph } from '../story';
 import { numberIn } from '../styles';
 
@@ -18,7 +21,7 @@ export const BLOCK_HANDLERS: Readonly<Record<string, Handler>> = {
   footnote: openNote,
   endnote: openNote,
   p: openParagraph,
-  pPr: readProperties,
+  pPr: readParagraphProperties,
   txbxContent: openBox,
   sectPr: passOver,
   altChunk: refuse,
@@ -69,7 +72,9 @@ function openParagraph(reader: Reader): Leave {
   };
 }
 
-function newParagraph({ flow, controls }: Reader, contentStart: number): StoryParagraph {
+function newParagraph(reader: Reader, contentStart: number): StoryParagraph {
+  const { flow, controls } = reader;
+  countOne(reader);
   return {
     pieces: [],
     notes: [],
@@ -108,14 +113,12 @@ function emit(flow: TextFlow, paragraph: StoryParagraph): void {
 }
 
 /** Of paragraphs that became one, the last has the say. */
-function readProperties(reader: Reader): typeof DONE {
+function readParagraphProperties(reader: Reader): typeof DONE {
   const { tags, flow, remarks } = reader;
-  const start = tags.textEnd;
-  skipRest(tags);
+  const properties = readProperties(reader);
   const { paragraph } = flow;
   if (paragraph === null) return DONE;
   if (paragraph.pieces.length === 0 && paragraph.boxes.length === 0) paragraph.contentStart = tags.at;
-  const properties = scanXml(tags.xml.slice(start, tags.at));
   paragraph.style = valueOf(properties, 'pStyle') ?? null;
   paragraph.outline = outlineOf(valueOf(properties, 'outlineLvl'));
   paragraph.numbering = numberingOf(maybeChild(properties, 'numPr'));

@@ -1,5 +1,5 @@
-import { maybeAttribute, maybeChild, scanXml, skipRest, type XmlElement } from '../../../package/xml';
-import { DONE, passOver, type Handler, type Leave, type Reader } from '../reader';
+import { maybeAttribute, maybeChild, type XmlElement } from '../../../package/xml';
+import { DONE, passOver, readProperties, type Handler, type Leave, type Reader } from '../reader';
 import { isOn } from '../switches';
 
 /** Content controls, and what is seen and cannot be read. */
@@ -49,12 +49,10 @@ function openControl({ controls }: Reader): Leave {
 
 const CONTENTS_GALLERY = /table of contents/i;
 
-function readControlProperties({ tags, controls }: Reader): typeof DONE {
-  const start = tags.textEnd;
-  skipRest(tags);
-  const control = controls[controls.length - 1];
+function readControlProperties(reader: Reader): typeof DONE {
+  const properties = readProperties(reader);
+  const control = reader.controls[reader.controls.length - 1];
   if (control === undefined) return DONE;
-  const properties = scanXml(tags.xml.slice(start, tags.at));
   const placeholder = maybeChild(properties, 'showingPlcHdr');
   control.isPlaceholder = placeholder !== undefined && isOn(maybeAttribute(placeholder, 'val'));
   control.isContents = CONTENTS_GALLERY.test(galleryOf(maybeChild(properties, 'docPartObj')));

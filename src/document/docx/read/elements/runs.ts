@@ -1,6 +1,6 @@
 import { attributeNamed, decodeEntities, maybeAttribute, maybeChild, scanXml, skipRest } from '../../../package/xml';
 import { addInstruction, isCalculated, isContentsField, isOpenable, newField, type Field } from '../fields';
-import { countPiece, DONE, passOver, type Handler, type Leave, type OpenRun, type Reader } from '../reader';
+import { beginField, countOne, DONE, passOver, type Handler, type Leave, type OpenRun, type Reader } from '../reader';
 import { OPEN, type XmlPlace, type RunChild } from '../story';
 import { isOn } from '../switches';
 import { textPieces, type Piece } from '../text-pieces';
@@ -109,7 +109,7 @@ function addPieces(reader: Reader, child: RunChild, pieces: readonly Piece[]): v
   if (reader.simpleFields.some(isCalculated) || flow.fields.some(isCalculated)) remarks.add('fields');
   const whole = wholeOf(reader);
   for (const { kind, text, from, to, inSection } of pieces) {
-    countPiece(reader);
+    countOne(reader);
     // Written out, because runs come by the hundred thousand.
     flow.paragraph.pieces.push({ kind, text, from, to, inSection, run, child, whole });
   }
@@ -150,7 +150,7 @@ function readFieldMark(reader: Reader): typeof DONE {
   const type = attributeNamed(tags, 'fldCharType');
   const field = innermost(flow.fields);
   const [run] = flow.runs;
-  if (type === 'begin') flow.fields.push(newField(run?.start ?? tags.textEnd));
+  if (type === 'begin') beginField(flow.fields, newField(run?.start ?? tags.textEnd));
   if (type === 'separate' && field) field.phase = 'result';
   if (type === 'end' && field) {
     flow.fields.pop();
@@ -171,7 +171,7 @@ function openSimpleField({ tags, simpleFields }: Reader): Leave {
   const field = newField(tags.textEnd);
   field.phase = 'result';
   addInstruction(field, attributeNamed(tags, 'instr') ?? '');
-  simpleFields.push(field);
+  beginField(simpleFields, field);
   return () => {
     field.place.end = tags.at;
     simpleFields.pop();
@@ -181,6 +181,7 @@ function openSimpleField({ tags, simpleFields }: Reader): Leave {
 /** Its mark is no sign of the text: figures would run into it. */
 function addNote(reader: Reader, kind: 'footnote' | 'endnote'): typeof DONE {
   const id = attributeNamed(reader.tags, 'id');
+  countOne(reader);
   if (id !== undefined) reader.flow.paragraph?.notes.push({ kind, id });
   return passOver(reader);
 }

@@ -1,7 +1,9 @@
-import { maybeAttribute, maybeChild, scanXml, skipRest, type XmlElement } from '../../../package/xml';
+import { maybeAttribute, maybeChild, skipRest, type XmlElement } from '../../../package/xml';
 import {
+  countOne,
   DONE,
   passOver,
+  readProperties,
   type Handler,
   type Leave,
   type OpenCell,
@@ -26,6 +28,7 @@ export const TABLE_HANDLERS: Readonly<Record<string, Handler>> = {
 
 function openTable(reader: Reader): Leave {
   const { flow, story } = reader;
+  countOne(reader);
   settle(flow);
   const count = story.paragraphs.length;
   const table: OpenTable = { paragraphsBefore: count, paragraphsBehind: count, cell: flow.cell, rows: [] };
@@ -40,7 +43,9 @@ function openTable(reader: Reader): Leave {
   };
 }
 
-function openRow({ flow }: Reader): Leave {
+function openRow(reader: Reader): Leave {
+  const { flow } = reader;
+  countOne(reader);
   const row: OpenRow = { skippedColumns: 0, cells: [] };
   flow.row = row;
   return () => {
@@ -62,7 +67,9 @@ function readRowProperties(reader: Reader): typeof DONE {
   return DONE;
 }
 
-function openCell({ flow }: Reader): Leave {
+function openCell(reader: Reader): Leave {
+  const { flow } = reader;
+  countOne(reader);
   const outer = flow.cell;
   const { row } = flow;
   const cell: OpenCell = { columnSpan: 1, mergesUp: false, paragraphs: [] };
@@ -113,12 +120,6 @@ function startsOf({ skippedColumns, cells }: OpenTable['rows'][number]): readonl
 
 function endOf({ skippedColumns, cells }: OpenRow): number {
   return cells.reduce((end, { columnSpan }) => end + columnSpan, skippedColumns);
-}
-
-function readProperties({ tags }: Reader): XmlElement {
-  const start = tags.textEnd;
-  skipRest(tags);
-  return scanXml(tags.xml.slice(start, tags.at));
 }
 
 function valueOf(parent: XmlElement, local: string): string | undefined {

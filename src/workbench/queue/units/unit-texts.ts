@@ -1,0 +1,44 @@
+import { openText, proofreadText, type Examined, type Pause } from '../../../casework';
+import { fileName, ownTexts, type PlacedFile, type UnitFiles } from '../../../casework/units';
+import { HostError } from '../../../host/errors';
+import type { TextEntry } from '../../../reports';
+import { reasonOf } from '../../store/reason-of';
+import { QUEUE_TEXTS } from '../texts-queue';
+
+/** The texts of a unit whose book says `unitName`. */
+export function textsOf({ texts, stem }: UnitFiles, unitName: string | null): readonly PlacedFile[] {
+  return texts === null ? [] : ownTexts(texts, unitName, stem);
+}
+
+/** The texts of a unit, held against its book; one that cannot be read says why. Only giving up throws. */
+export async function proofreadTexts(
+  files: readonly PlacedFile[],
+  { opened, judged }: Examined,
+  pause: Pause,
+): Promise<readonly TextEntry[]> {
+  const against =
+    judged === null || opened.report.tables.length === 0
+      ? null
+      : { ...opened.unit, report: opened.report, check: judged.check };
+  const entries: TextEntry[] = [];
+  for (const file of files) {
+    await pause('judging');
+    entries.push(await proofreadOne(file, against));
+  }
+  return entries;
+}
+
+async function proofreadOne(
+  { path, read }: PlacedFile,
+  against: Parameters<typeof proofreadText>[1],
+): Promise<TextEntry> {
+  const file = fileName(path);
+  try {
+    const opened = await openText(file, await read());
+    if (opened.kind === 'fault') return { file, failure: opened.sentence, findings: [] };
+    return { file, failure: null, findings: proofreadText(opened.text, against).sorted.open };
+  } catch (error) {
+    const failure = error instanceof HostError ? reasonOf(error) : QUEUE_TEXTS.fileGone(file);
+    return { file, failure, findings: [] };
+  }
+}

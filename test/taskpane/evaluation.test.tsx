@@ -1,0 +1,101 @@
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import * as casework from '../../src/casework';
+import { allowanceFor } from '../../src/document/allowance';
+import { decodeXml } from '../../src/document/package/xml';
+import { maybeEntry, openArchive, unpack } from '../../src/document/package/zip';
+import { draftToText } from '../../src/language';
+import type { Draft } from '../../src/model';
+import { createPaneStore, TaskPane, type PaneStore } from '../../src/taskpane';
+import { readBook } from '../../src/taskpane/read-book';
+import { fakeHost } from '../support/pane/fake-host';
+import { fakeCasework, SNAPSHOT } from '../support/pane/sample-result';
+import { withoutStyles } from '../support/pane/without-styles';
+
+withoutStyles();
+Element.prototype.scrollIntoView = () => {};
+
+/** The end of a draft, made as it is: the rest of the document would only slow the tests. */
+function shortened(draft: Draft): Draft {
+  return { ...draft, sections: draft.sections.slice(-2), missing: draft.missing.slice(-2) };
+}
+
+interface Shown {
+  readonly store: PaneStore;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly saved: Map<string, Uint8Array>;
+}
+
+async function show(): Promise<Shown> {
+  cleanup();
+  const saved = new Map<string, Uint8Array>();
+  const page = { saveFile: (name: string, bytes: Uint8Array) => void saved.set(name, bytes) };
+  const host = fakeHost(SNAPSHOT, { page: { ...page, saveCopy: () => Promise.resolve() } });
+  const real = fakeCasework({
+    draft: (report, inputs, kind) => shortened(casework.draft(report, inputs, kind)),
+    draftToText,
+  });
+  const store = createPaneStore({
+    host,
+    readBook,
+    loadCasework: () => Promise.resolve(real),
+    copyText: () => Promise.resolve(true),
+  });
+  await act(async () => {
+    await store.getState().openPage('narrative');
+    await store.getState().check();
+    render(<TaskPane store={store} />);
+  });
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  await user.selectOptions(await screen.findByRole('combobox', { name: '文稿' }), '绩效自评报告');
+  await screen.findByRole('heading', { level: 2, name: /整体支出绩效自评报告$/ });
+  return { store, user, saved };
+}
+
+test('绩效自评报告 is a text of its own, with outlines of its own', async () => {
+  const { store, user } = await show();
+  const outlines = screen.getByRole('combobox', { name: '模板' });
+  await user.selectOptions(outlines, '湖南 九部分（2021年度起）');
+  await waitFor(() => expect(store.getState().draft?.template).toBe('evaluation-hunan-2021'));
+  expect(store.getState().supplement.texts['template/evaluation']).toBe('湖南 九部分（2021年度起）');
+  expect(screen.getByRole('article')).toHaveTextContent('九、其他需要说明的情况');
+  await user.selectOptions(screen.getByRole('combobox', { name: '文稿' }), '情况说明');
+  await waitFor(() => expect(store.getState().draft?.template).not.toMatch(/^evaluation/));
+});
+
+test('its sentences can be changed', async () => {
+  const { store } = await show();
+  const form = await store.getState().templateForm();
+  expect(form?.id).toBe('evaluation-national');
+  expect(form?.switches.map(({ title }) => title)).toContain('“三公”经费变动率按什么数计算');
+});
+
+test('本级’s book is asked for beside it', async () => {
+  const { user } = await show();
+  await user.click(screen.getByText('资料来源'));
+  expect(screen.getByRole('group', { name: '本级账' })).toHaveTextContent('本级的数只从这里取；没有打开');
+});
+
+test('goes out as a document and as a workbook of its forms', async () => {
+  const { user, saved } = await show();
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  await user.click(screen.getByRole('button', { name: '导出（待填处标黄）' }));
+  await waitFor(() => expect(saved.size).toBe(1));
+  await user.click(screen.getByRole('button', { name: '导出自评表（Excel）' }));
+  await waitFor(() => expect(saved.size).toBe(2));
+  expect([...saved.keys()].map((name) => name.replace(/^.*年度/, ''))).toEqual([
+    '部门整体支出绩效自评报告.docx',
+    '部门整体支出绩效自评报告附表.xlsx',
+  ]);
+});
+
+test('goes out as the annex of 情况说明', async () => {
+  const { user, saved } = await show();
+  await user.selectOptions(screen.getByRole('combobox', { name: '文稿' }), '情况说明');
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  await user.click(await screen.findByRole('button', { name: '导出情况说明（附自评报告）' }));
+  await waitFor(() => expect(saved.size).toBe(1));
+  const [bytes = new Uint8Array()] = saved.values();
+  const entry = maybeEntry(openArchive(bytes), 'word/document.xml');
+  expect(entry && decodeXml(unpack(entry, allowanceFor()))).toMatch(/部门决算[^]*整体支出绩效自评报告/);
+});
