@@ -9,7 +9,7 @@ import { EMPTY_SUPPLEMENT } from '../../../src/model';
 import { CONSISTENT } from '../../support/books/sample-files';
 
 const report = recognise(CONSISTENT);
-const draft = draftNarrative(report);
+const draft = draftNarrative(report, { template: 'hunan-2020' });
 
 function part(archive: Archive, path: string): string {
   const entry = maybeEntry(archive, path);
@@ -130,7 +130,10 @@ describe('narrativeDocx', () => {
   });
 
   it('has nothing of what is not to be filled in', async () => {
-    const waived = draftNarrative(report, { supplement: { ...EMPTY_SUPPLEMENT, waived: ['text/duties'] } });
+    const waived = draftNarrative(report, {
+      template: 'hunan-2020',
+      supplement: { ...EMPTY_SUPPLEMENT, waived: ['text/duties'] },
+    });
     const document = part(openArchive(await narrativeDocx(waived, report)), 'word/document.xml');
     expect(document).not.toContain('待填：主要职责');
     expect(document).not.toMatch(/\u3000{4}/);

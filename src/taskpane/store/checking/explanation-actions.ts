@@ -2,7 +2,7 @@ import { EXPLANATIONS } from '../../texts-explanations';
 import { attempt, info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { PaneData } from '../state';
-import { keptExplanations } from './keep-explanations';
+import { keptExplanations } from '../running/keep-explanations';
 
 type ExplanationActions = Pick<PaneActions, 'explain' | 'draftExplanation' | 'writeExplanations'>;
 

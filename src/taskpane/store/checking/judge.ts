@@ -1,5 +1,4 @@
 import { timeLimit } from '../../../document/allowance';
-import { HostError } from '../../../host/errors';
 import { toldOf } from '../../../host/unreadable';
 import { UNWATCHED, type Answers, type ReportModel, type Watch, type WorkbookSnapshot } from '../../../model';
 import { PROGRESS } from '../../texts';
@@ -7,6 +6,7 @@ import { deskFacts } from '../../view/desk-facts';
 import type { PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
 import { draftAnew } from '../drafting/draft-anew';
+import { stopWhenAborted } from '../running/stop-when-aborted';
 import { proofreadAnew } from '../proofreading/proofread-anew';
 import { counted } from '../books/round-state';
 import { heldBooks, heldKept } from '../held';
@@ -75,9 +75,4 @@ export function shownResult(
     ...(refusal !== undefined && { notice: { kind: 'warning', text: refusal } }),
     comparison: counted(casework, comparison),
   };
-}
-
-/** `AbortSignal.throwIfAborted` is younger than the browsers we build for. */
-export function stopWhenAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new HostError('cancelled', PROGRESS.cancelled);
 }

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../../model';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { keptExplanations } from '../checking/keep-explanations';
+import { keptExplanations } from '../running/keep-explanations';
 import type { PaneData } from '../state';
 
 type DismissalActions = Pick<PaneActions, 'dismissInText' | 'takeBackDismissal'>;

@@ -3,7 +3,7 @@ import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
 import type { Runner } from '../running/runner';
 import type { Notice, PaneData } from '../state';
-import { stopWhenAborted } from '../checking/judge';
+import { stopWhenAborted } from '../running/stop-when-aborted';
 import { checkedUnit, draftDocument, isProofreadNow, proofreadAnew } from './proofread-anew';
 import { FIRST_TEXT_VIEW, type OpenText } from './text-state';
 

@@ -1,0 +1,7 @@
+import { HostError } from '../../../host/errors';
+import { PROGRESS } from '../../texts';
+
+/** `AbortSignal.throwIfAborted` is younger than the browsers we build for. */
+export function stopWhenAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new HostError('cancelled', PROGRESS.cancelled);
+}
