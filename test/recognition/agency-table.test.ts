@@ -40,7 +40,7 @@ const AGENCY = sheet(
 describe('机构运行信息表 beside the public tables', () => {
   const snapshot = { ...CONSISTENT, sheets: [...CONSISTENT.sheets, AGENCY] };
   const report = recognise(snapshot);
-  const draft = draftNarrative(report);
+  const draft = draftNarrative(report, { template: 'hunan-2020' });
   const text = draftToText(draft);
 
   it.each([
@@ -111,7 +111,7 @@ describe('国有资产占用情况表 alone', () => {
   const snapshot = { ...CONSISTENT, sheets: [...CONSISTENT.sheets, assets] };
 
   it('takes vehicles and equipment from it, and asks for the rest', () => {
-    const draft = draftNarrative(recognise(snapshot));
+    const draft = draftNarrative(recognise(snapshot), { template: 'hunan-2020' });
     const text = draftToText(draft);
     expect(text).toContain('共有车辆6辆');
     expect(text).toContain('特种专业技术用车4辆');
