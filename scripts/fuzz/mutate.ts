@@ -50,6 +50,14 @@ function spliced(bytes: Uint8Array, at: number, gone: number, more: Uint8Array):
   return Uint8Array.from([...bytes.slice(0, at), ...more, ...bytes.slice(at + gone)]);
 }
 
+/** A text can only be so long. */
+const LONGEST = 16_000_000;
+
+/** As often as wanted, or as often as there is room. */
+function repeated(text: string, times: number): string {
+  return text.repeat(Math.max(1, Math.min(times, Math.floor(LONGEST / text.length))));
+}
+
 /** One of the stretches of a text that fit a pattern, replaced. */
 function replaced(text: string, pattern: RegExp, random: Random, by: (found: string) => string): string {
   const found = [...text.matchAll(pattern)];
@@ -73,13 +81,13 @@ const WORDS: readonly Mutate<string>[] = [
   (text, random) =>
     replaced(text, />[^<>]+</g, random, () => `>${random.pick(TEXTS).repeat(random.pick([1, 30_000]))}<`),
   (text, random) => replaced(text, /<[^>]*>/g, random, () => ''),
-  (text, random) => replaced(text, /<[^>]*>/g, random, (found) => found.repeat(random.pick(TIMES))),
+  (text, random) => replaced(text, /<[^>]*>/g, random, (found) => repeated(found, random.pick(TIMES))),
   (text, random) =>
     replaced(text, /<(row|c|mergeCell|col|xf|si|numFmt)\b[^>]*>/g, random, (found) =>
       found.replace(/"[^"]*"/, () => `"${random.pick(HUGE)}"`),
     ),
-  (text, random) => replaced(text, /<(\w+)[^>]*>[^<]*<\/\1>/g, random, (found) => found.repeat(random.pick(TIMES))),
-  (text, random) => replaced(text, /<[^/?][^>]*[^/]>/g, random, (found) => found.repeat(random.pick([10, 20_000]))),
+  (text, random) => replaced(text, /<(\w+)[^>]*>[^<]*<\/\1>/g, random, (found) => repeated(found, random.pick(TIMES))),
+  (text, random) => replaced(text, /<[^/?][^>]*[^/]>/g, random, (found) => repeated(found, random.pick([10, 20_000]))),
   (text, random) =>
     replaced(
       text,

@@ -30,7 +30,9 @@ export function causeFinding(evidence: Evidence, cause: Cause, besides: readonly
   const [top] = cause.candidates;
   const witness = bestWitness(system, cause.checks, cause.isClear ? top?.repair : undefined);
   const check = checkAt(system, witness);
-  const checks = [...[...cause.checks, ...cause.settled].map((e) => checkId(book, checkAt(system, e))), ...besides];
+  // A hint is never broken, whatever would become of it.
+  const broken = [...cause.checks, ...cause.settled.filter((e) => checkAt(system, e).rule.severity !== 'info')];
+  const checks = [...broken.map((e) => checkId(book, checkAt(system, e))), ...besides];
   const all = cause.candidates.map((candidate) => suspectOf(evidence, candidate, checks));
   const suspects = all.slice(0, MAX_SUSPECTS);
   const named = cause.isClear ? suspects : [];

@@ -5,6 +5,7 @@ import { fillForms } from './forms';
 import { LANGUAGE } from './language';
 import { isOptional } from './optional';
 import { isOwnLevel } from './own-level';
+import { projectRemarks } from './project-remarks';
 import { otherBudget, remarksOn } from './remarks';
 import { TEMPLATES } from './templates';
 import { EVALUATION_WORDS } from './words';
@@ -48,6 +49,7 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
       ...told.remarks,
       ...(prior ? recodingRemarks(told.report, prior) : []),
       ...remarksOn(context),
+      ...projectRemarks(facts, supplement),
       ...forms.remarks,
     ],
     templateReason: reason,

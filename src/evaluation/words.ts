@@ -12,5 +12,9 @@ export const EVALUATION_WORDS = {
   scoreGrade: (score: string, grade: string, due: string) =>
     `自评得分${score}分对应的等级是“${due}”，写的是“${grade}”，请核对。`,
   noScore: (grade: string) => `写了自评等级“${grade}”而没有得分，等级无从核对。`,
+  overspent: (project: string, spent: string, funds: string) =>
+    `${project}：实际支出${spent}万元大于资金${funds}万元，请核对。`,
+  otherStandard: (project: string, count: string, standard: string, due: string, spent: string) =>
+    `${project}：${count}×${standard}元是${due}万元，实际支出写的是${spent}万元，请核对人数、标准或金额。`,
   badScore: (score: string) => `自评得分“${score}”不是0到100的数，请核对。`,
 } as const;

@@ -78,3 +78,13 @@ test('an empty 合计 is filled with what most equations ask for, though the sho
   expect(filled?.message).toContain('147.00');
   expect(filled?.message).toContain('127.00');
 });
+
+test('a hint that would hold once a cause is mended is none of its broken checks', () => {
+  const shifted = withFigures(SMALL_BOOK, [
+    ['expenditure', '2080505', 'total', null],
+    ['expenditure', '2080505', 'projectExpenditure', 12],
+  ]);
+  const hints = checkReport(buildReport(shifted)).findings.filter(({ rule }) => rule === 'C16');
+  expect(hints.map(({ verdict }) => verdict)).toEqual(['notChecked']);
+  expect(errorsOf(shifted).flatMap(({ checks }) => checks.filter((check) => check.startsWith('C16')))).toEqual([]);
+});

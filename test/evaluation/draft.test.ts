@@ -229,6 +229,30 @@ describe('projects', () => {
     expect(textOf(drafted({ ...FUNDS, [id('医改专项', 'local')]: '3000.00' }))).toContain('各项目资金合计6601.06万元');
   });
 
+  it('that contradict themselves are told once each, and equal sums of two are not', () => {
+    const project = '监护奖励';
+    const supplement = given({
+      texts: {
+        'list/projects': `${project}\n保健费\n医疗保险`,
+        [id(project, 'standard')]: '2400元/人·年',
+      },
+      amounts: amounts({
+        [id(project, 'local')]: '103.20',
+        [id(project, 'spent')]: '112.60',
+        [id('保健费', 'provincial')]: '2.46',
+        [id('保健费', 'local')]: '7.87',
+        [id('医疗保险', 'local')]: '10.33',
+      }),
+      counts: { [id(project, 'planned')]: 432, [id(project, 'actual')]: 499 },
+    });
+    const draft = draftEvaluation(report, { supplement });
+    expect(draft.remarks).toEqual([
+      '监护奖励：实际支出112.60万元大于资金103.20万元，请核对。',
+      '监护奖励：499人×2400元是119.76万元，实际支出写的是112.60万元，请核对人数、标准或金额。',
+    ]);
+    expect(textOf(draft)).toContain('计划432人，实际499人，超计划67人，完成计划的115.51%，补助标准2400元/人·年');
+  });
+
   it('tell plan, outcome and rates', () => {
     const counts = {
       [id('计划生育专项：农村奖扶', 'planned')]: 5200,

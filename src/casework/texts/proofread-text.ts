@@ -62,8 +62,10 @@ function factsOf({ report, kept, others }: Against): FactTable {
   });
 }
 
-function tablesWithin({ tables }: TextDocument): Against | null {
-  const report = tables && recognise(tables);
+/** Tables that stand in a text seldom name their year: it is that of the text. */
+function tablesWithin(document: TextDocument): Against | null {
+  const { year } = readText(document);
+  const report = document.tables && recognise(document.tables, year === null ? {} : { year });
   if (!report || report.tables.length < TABLES_OF_ACCOUNTS) return null;
   return { report, kept: NOTHING_KEPT, others: {}, check: checkReport(report) };
 }

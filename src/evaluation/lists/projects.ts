@@ -137,10 +137,20 @@ function outputOf(context: DraftContext, key: string): readonly Segment[] {
     value('actual', '写明实际数'),
     ...beyond(context, id('beyond')),
     ...rate(context, shareId(id('actual'), id('planned')), '，完成计划的'),
+    ...standardOf(context, key),
     textSegment('；实际支出'),
     value('spent', '写明项目执行数'),
     ...rate(context, shareId(id('spent'), id('funds')), '，资金执行率'),
   ];
+}
+
+/** What each of those who were counted got; in 元, as the documents say it. */
+function standardOf({ supplement }: DraftContext, key: string): readonly Segment[] {
+  const id = ownId('project', key, 'standard');
+  const given = supplement.texts[id]?.trim();
+  const prompt = `${key}的补助标准（元，没有的填“不填”），见补助政策文件`;
+  const words = given ? textSegment(given) : blank(id, 'text', '补助标准', prompt, '核对人数、标准和金额');
+  return [textSegment('，补助标准'), words];
 }
 
 /** “，超计划67人”, “，比计划少47人”; nothing where the plan was met to the last. */

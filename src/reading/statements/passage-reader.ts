@@ -236,15 +236,18 @@ export class PassageReader {
     if (clause.predicate === 'change' && figure.unit === null && follows && last.predicate === 'change') {
       return { ...clause, predicate: 'growth' };
     }
-    const completes = figure.unit === '%' && OF_THE_AMOUNT.test(unquoted(this.flow.clause)) && follows;
-    if (completes && last.measure === 'budget' && last.predicate === 'value') {
-      return { ...clause, predicate: 'completion', subject: null };
-    }
+    if (follows && this.isOfBudget(last, figure)) return { ...clause, predicate: 'completion', subject: null };
     const isBareRate = figure.unit === '%' && clause.predicate === 'value' && unquoted(this.flow.clause) === '';
     if (isBareRate && follows && last.predicate === 'change' && clause.subject === null) {
       return { ...clause, predicate: 'growth', direction: last.direction };
     }
     return clause;
+  }
+
+  /** “完成年初预算2,400.00万元的104.17%”. */
+  private isOfBudget(last: Statement, { unit }: TextFigure): boolean {
+    const isOf = unit === '%' && OF_THE_AMOUNT.test(unquoted(this.flow.clause));
+    return isOf && last.measure === 'budget' && last.predicate === 'value';
   }
 
   private nextTurn(words: string, figure: TextFigure, first?: ReadClause): boolean {

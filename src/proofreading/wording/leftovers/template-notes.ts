@@ -24,9 +24,25 @@ export const templateNotes: TextCheck = {
     for (const { span, words } of hitsOf(read, NOTE_AT_NONE, isBody)) {
       report({ span, message: `“${words}”：数是0，括号里的注释应删去，或把数补上。`, stated: words });
     }
+    for (const { span } of copiesIn(read)) {
+      report({ span, message: '这一段与本节前面的一段逐字相同，是重复的，请删去。' });
+    }
     reportTogether(report, repeatedIn(read), (quotes) => `${quotes}这段话在同一部分里前面已经写过，请核对是否重复。`);
   },
 };
+
+/** Passages with figures that stand word for word above them in the same section: nobody tells a figure twice so. */
+function copiesIn({ passages }: ReadText): readonly Pick<Place, 'span'>[] {
+  const seen = new Set<string>();
+  return passages.flatMap((passage) => {
+    const { text, section } = passage;
+    if (!isBody(passage) || text.length < LONG_ENOUGH || !/\d(?:万元|元|%)/.test(text)) return [];
+    const key = `${section}|${text}`;
+    if (seen.has(key)) return [{ span: spanOfPassage(passage) }];
+    seen.add(key);
+    return [];
+  });
+}
 
 /** Passages that say nothing but what stands above them in the same part. */
 function repeatedIn({ passages, sections }: ReadText): readonly Place[] {

@@ -25,5 +25,8 @@ export const CHANGED_IN =
 export const TOLD_OF =
   /(?:^|[。；])(20\d{2})年(?:度)?[^，。；\d]{0,30}?(?:收入|支出|总计|合计|总额|预算数?|决算数?)(?:决算)?(?:合计|总计|总额)?(?:为|是)?\d[\d,.]*(?:万元|元)/g;
 
+/** A year of which there is nothing to tell. */
+export const NOTHING_IN = /(?<![\d.])(20\d{2})年度?(?:没有|未发生|未安排|无)[^，。；]{2,40}(?:收入|支出|收支|经费)/g;
+
 /** A year of which a figure is missing: “202 年度”. */
 export const CUT_YEAR = /(?<![\d.])20\d?年度(?=[一-龥])/g;

@@ -7,6 +7,7 @@ import {
   COUNTED_UNTIL,
   CUT_YEAR,
   NAMED_THINGS,
+  NOTHING_IN,
   OWN_YEAR,
   SPAN_OF_YEARS,
   TOLD_OF,
@@ -102,7 +103,10 @@ function ends({ read }: TextContext, year: number, report: Report): void {
 }
 
 function sentences({ read }: TextContext, year: number, report: Report): void {
-  const told = [...hitsOf(read, CHANGED_IN, isBody), ...hitsOf(read, TOLD_OF, isStatement(read.sections))];
+  const told = [
+    ...hitsOf(read, CHANGED_IN, isBody),
+    ...[TOLD_OF, NOTHING_IN].flatMap((pattern) => hitsOf(read, pattern, isStatement(read.sections))),
+  ];
   for (const hit of told) {
     const named = Number(hit.groups[0]);
     const sentence = sentenceAround(hit.passage, hit.start + 1);
