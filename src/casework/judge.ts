@@ -1,5 +1,5 @@
 import { basicFacts, checkReport, withExplanations, type CheckOptions, type ExplainedFindings } from '../checking';
-import type { BasicFact, CheckReport, ReportModel, Watch, WorkbookSnapshot } from '../model';
+import type { BasicFact, CheckReport, ReportModel, TextFinding, Watch, WorkbookSnapshot } from '../model';
 import { chooseRound, compareRounds, type NamedRounds, type RoundComparison } from '../rounds';
 import type { CustomRule } from '../rules/custom';
 import { priorBookOf, type Case, type OtherBooks } from './case';
@@ -47,15 +47,19 @@ function reportsOf({ prior, internal, approved, units }: OtherBooks): NonNullabl
   );
 }
 
-/** What became of a round before; where nothing could be read of one that has been said. */
+/**
+ * What became of a round before; where nothing could be read of one that has been said.
+ * @param texts what stands against the texts; null where none was proof-read
+ */
 export function compareWith(
   previous: NamedRounds | null,
   report: ReportModel,
   check: CheckReport,
+  texts: readonly TextFinding[] | null = null,
 ): Pick<Judged, 'comparison' | 'roundRefusal'> {
   if (previous === null || previous.rounds.length === 0) return { comparison: null, roundRefusal: null };
   const chosen = chooseRound(previous, report);
   return 'round' in chosen
-    ? { comparison: compareRounds(chosen.round, report, check), roundRefusal: null }
+    ? { comparison: compareRounds(chosen.round, report, check, texts), roundRefusal: null }
     : { comparison: null, roundRefusal: chosen.refusal };
 }

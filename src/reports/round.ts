@@ -3,6 +3,7 @@ import {
   reportPlaces,
   ROUND_SHEET,
   roundRows,
+  textOpinion,
   type Opinion,
   type ReportPlaces,
   type Round,
@@ -25,10 +26,11 @@ export function roundOf(source: ReportSource): Round {
 }
 
 /** One that could not be checked this time goes on as it was. */
-function opinionOf({ line, finding, opinion }: FoundLine, places: ReportPlaces): Opinion | null {
+function opinionOf({ line, finding, textFinding, opinion }: FoundLine, places: ReportPlaces): Opinion | null {
   const { round, ...text } = line;
   if (round?.outcome === 'mended') return null;
   if (finding) return maybeOpinion(finding, text, places);
+  if (textFinding) return textOpinion(textFinding, text);
   return opinion && { ...opinion, ...text, reply: '' };
 }
 

@@ -1,4 +1,4 @@
-import type { BasicFact, CheckReport, Finding, ReportModel } from '../model';
+import type { BasicFact, CheckReport, Finding, ReportModel, TextFinding } from '../model';
 import type { RoundComparison } from '../rounds';
 
 /** Everything that a report on one unit's book is written from. */
@@ -21,6 +21,8 @@ export interface ReportSource {
   readonly prior?: ReportModel;
   /** How many cells held figures on trial; absent where all figures are those of the file. */
   readonly trial?: number;
+  /** What stands against the texts of the unit; absent where none was proof-read. */
+  readonly textFindings?: readonly TextFinding[];
   /** What became of the round before; absent in a first round. */
   readonly comparison?: RoundComparison;
 }

@@ -1,7 +1,8 @@
-import type { CheckReport, Finding, LedgerLine, ReportModel } from '../model';
+import type { CheckReport, Finding, LedgerLine, ReportModel, TextFinding } from '../model';
 import { reportPlaces, type ReportPlaces } from './figures-in-report';
 import { isAsExpected, isSameCause } from './match';
 import type { Opinion, Round } from './opinion';
+import { isSameInText, isTextOpinion, textOutcome } from './text-opinion';
 import { REMARKS } from './words';
 
 /** 已改 / 未改 / 新错 */
@@ -13,6 +14,8 @@ export interface OpinionOutcome {
   readonly outcome: Exclude<Outcome, 'fresh'>;
   /** The finding of this round that it lives on in; null where there is none. */
   readonly finding: Finding | null;
+  /** The same in a text. */
+  readonly textFinding: TextFinding | null;
   /** How the outcome is known, in a sentence. */
   readonly remark: string;
 }
@@ -23,26 +26,40 @@ export interface RoundComparison {
   readonly outcomes: readonly OpinionOutcome[];
   /** What no opinion was about, in the order of the report. */
   readonly fresh: readonly Finding[];
+  /** The same in texts, the gravest first. */
+  readonly freshTexts: readonly TextFinding[];
 }
 
-/** The second round: what became of each opinion, and what is new. 尾差 are no opinions in either. */
-export function compareRounds(previous: Round, report: ReportModel, checked: CheckReport): RoundComparison {
+/**
+ * The second round: what became of each opinion, and what is new. 尾差 are no opinions in either.
+ * @param texts what stands against the texts now; null where none was proof-read
+ */
+export function compareRounds(
+  previous: Round,
+  report: ReportModel,
+  checked: CheckReport,
+  texts: readonly TextFinding[] | null = null,
+): RoundComparison {
   const places = reportPlaces(report);
   const findings = checked.findings.filter(({ verdict }) => verdict !== 'rounding');
   const ledger = checked.ledger();
-  const outcomes = previous.opinions.map((opinion) => outcomeOf(opinion, { findings, ledger, places }));
+  const outcomes = previous.opinions.map((opinion): OpinionOutcome => {
+    if (isTextOpinion(opinion)) return { opinion, finding: null, ...textOutcome(opinion, texts) };
+    return { opinion, textFinding: null, ...outcomeOf(opinion, { findings, ledger, places }) };
+  });
   const known = (finding: Finding): boolean =>
     previous.opinions.some((opinion) => isSameCause(opinion, finding, places));
   return {
     previous: { time: previous.time, ruleSet: previous.ruleSet },
     outcomes,
     fresh: findings.filter((finding) => !known(finding)),
+    freshTexts: (texts ?? []).filter((finding) => !previous.opinions.some((opinion) => isSameInText(opinion, finding))),
   };
 }
 
-export function countOutcomes({ outcomes, fresh }: RoundComparison): Readonly<Record<Outcome, number>> {
+export function countOutcomes({ outcomes, fresh, freshTexts }: RoundComparison): Readonly<Record<Outcome, number>> {
   const open = outcomes.filter(({ outcome }) => outcome === 'open').length;
-  return { mended: outcomes.length - open, open, fresh: fresh.length };
+  return { mended: outcomes.length - open, open, fresh: fresh.length + freshTexts.length };
 }
 
 /** The book as it is now. */
@@ -52,13 +69,13 @@ interface Now {
   readonly places: ReportPlaces;
 }
 
-function outcomeOf(opinion: Opinion, now: Now): OpinionOutcome {
+function outcomeOf(opinion: Opinion, now: Now): Omit<OpinionOutcome, 'opinion' | 'textFinding'> {
   const finding = now.findings.find((each) => isSameCause(opinion, each, now.places)) ?? null;
-  if (finding) return { opinion, outcome: 'open', finding, remark: openRemark(opinion, finding, now.places) };
+  if (finding) return { outcome: 'open', finding, remark: openRemark(opinion, finding, now.places) };
   const lines = linesOf(opinion, now.ledger);
   const unchecked = opinion.verdict === 'broken' ? lines.find(({ verdict }) => verdict === 'notChecked') : undefined;
-  if (unchecked) return { opinion, outcome: 'open', finding, remark: REMARKS.unchecked(unchecked.detail) };
-  return { opinion, outcome: 'mended', finding, remark: mendedRemark(opinion, lines, now.places) };
+  if (unchecked) return { outcome: 'open', finding, remark: REMARKS.unchecked(unchecked.detail) };
+  return { outcome: 'mended', finding, remark: mendedRemark(opinion, lines, now.places) };
 }
 
 /**

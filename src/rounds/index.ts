@@ -4,4 +4,5 @@ export { compareRounds, countOutcomes, type OpinionOutcome, type Outcome, type R
 export { reportPlaces, type ReportPlaces } from './figures-in-report';
 export type { Opinion, OpinionText, Round } from './opinion';
 export { maybeOpinion } from './opinion-of';
+export { textOpinion } from './text-opinion';
 export { countWords, OTHER_RULES, OUTCOME_NAMES, REFUSALS, unitWords } from './words';

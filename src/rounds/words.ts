@@ -18,6 +18,10 @@ export const REMARKS = {
   asExpected: '已按“应为”更正，相关勾稽不再不平。',
   holds: '相关勾稽不再不平。',
   mendedElseBroken: '这一处已按“应为”更正；同一勾稽因别处仍不平，另列。',
+  textNotRead: '本轮没有校对文稿，不能算已改。',
+  textUntouched: '文字未改动，仍有这一问题。',
+  textChanged: '文字已改动，仍有这一问题。',
+  textMended: '本轮文稿中已没有这一问题。',
   gone: '本轮表中已没有这一处；请确认是更正，不是漏列。',
 } as const;
 

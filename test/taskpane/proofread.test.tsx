@@ -330,6 +330,29 @@ describe('out', () => {
   });
 });
 
+describe('opinions', () => {
+  test('the 审核意见单 of the book asks for what is wrong in its text, and the next round knows it again', async () => {
+    const { store, saved } = await showText();
+    await act(() => store.getState().saveReport('reviewXlsx'));
+    const [[name, bytes] = ['', new Uint8Array()]] = [...saved];
+    expect(name).toMatch(/审核意见单\.xlsx$/);
+    await act(() => store.getState().openText(textFile(PLAIN.replace('60.36%', '62.36%'))));
+    await act(() => store.getState().openPrevious({ name, read: () => Promise.resolve(bytes) }));
+    const told = (): readonly (readonly string[])[] =>
+      (store.getState().comparison?.outcomes ?? [])
+        .filter(({ opinion }) => opinion.rule.startsWith('NR-'))
+        .map(({ opinion, outcome }) => [opinion.stated, outcome]);
+    expect(told()).toEqual([
+      ['60.36%', 'mended'],
+      ['13800138000', 'open'],
+      ['20862.66万元。', 'open'],
+    ]);
+    await act(() => store.getState().openText(textFile(PLAIN)));
+    expect(told()).toContainEqual(['60.36%', 'open']);
+    expect(store.getState().comparison?.freshTexts).toEqual([]);
+  });
+});
+
 test('each count of figures opens its list, whose cells lead into the book', async () => {
   const { user, host } = await showText();
   await user.click(screen.getByRole('button', { name: '3 核过' }));

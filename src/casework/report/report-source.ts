@@ -1,3 +1,4 @@
+import type { TextFinding } from '../../model';
 import { reportTime, type ReportSource } from '../../reports';
 import { basisTexts } from '../../rules/custom';
 import type { Judged } from '../judge';
@@ -7,6 +8,8 @@ export interface Reported extends Omit<Judged, 'roundRefusal'> {
   readonly checkedAt: Date;
   /** How many cells held figures on trial. */
   readonly trial: number;
+  /** What stands against the texts of the unit; absent where none was proof-read. */
+  readonly textFindings?: readonly TextFinding[];
 }
 
 /** @param file the book as the user knows it: a file's name, or a folder's */
@@ -27,6 +30,7 @@ export function reportSource(reported: Reported, file = reported.snapshot.name):
     })),
     ...(prior && { prior }),
     ...(trial > 0 && { trial }),
+    ...(reported.textFindings && { textFindings: reported.textFindings }),
     ...(comparison && { comparison }),
   };
 }

@@ -10,10 +10,14 @@ export function roundSections(source: ReportSource): readonly string[] {
   const lines = foundLines(source);
   const of = (outcome: Outcome): readonly FoundLine[] => lines.filter(({ line }) => line.round?.outcome === outcome);
   const fresh = of('fresh').flatMap(({ finding }) => finding ?? []);
+  const inTexts = of('fresh').filter(({ textFinding }) => textFinding !== null);
   return [
     section('与上一轮比对', list(roundNotes(source))),
     section(`${OUTCOME_NAMES.open}（${of('open').length}）`, outcomeTable(of('open'))),
-    section(`${OUTCOME_NAMES.fresh}（${fresh.length}）`, findingBlocks(fresh, source)),
+    section(
+      `${OUTCOME_NAMES.fresh}（${fresh.length + inTexts.length}）`,
+      findingBlocks(fresh, source) + outcomeTable(inTexts),
+    ),
     section(`${OUTCOME_NAMES.mended}（${of('mended').length}）`, outcomeTable(of('mended'))),
   ];
 }

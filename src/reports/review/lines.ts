@@ -1,7 +1,16 @@
-import { CLASS_NAMES, MEND_NAMES, type Finding, type FindingCell, type Severity } from '../../model';
+import {
+  CLASS_NAMES,
+  MEND_NAMES,
+  type Finding,
+  type FindingCell,
+  type Severity,
+  TEXT_LABEL_NAMES,
+  type TextFinding,
+} from '../../model';
 import { OUTCOME_NAMES, type Opinion, type OpinionOutcome, type OpinionText, type Outcome } from '../../rounds';
 import { placeWords, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
+import { PROOFREAD_TITLES } from '../proofread';
 import { brokenOf, explanationText } from '../words';
 
 /** One opinion of the reviewer, to be answered by the unit: 表 · 行 · 列, the most probable place first. */
@@ -21,6 +30,8 @@ export interface SecondRound {
 export interface FoundLine {
   readonly line: ReviewLine;
   readonly finding: Finding | null;
+  /** The same in a text. */
+  readonly textFinding: TextFinding | null;
   /** The opinion of the round before that it goes on from. */
   readonly opinion: Opinion | null;
 }
@@ -42,15 +53,19 @@ export function foundLines(source: ReportSource): readonly FoundLine[] {
   return found.map((each, index) => ({ ...each, line: { index: index + 1, ...each.line } }));
 }
 
-/** What is broken, what could not be checked, then what has been explained. */
+/** What is broken, what is wrong in the texts, what could not be checked, then what has been explained. */
 function firstRound(source: ReportSource): readonly Unnumbered[] {
   const open = source.checked.findings.filter(({ verdict }) => verdict === 'notChecked');
   const explained = source.explained.map(({ finding }) => finding);
-  return [...brokenOf(source), ...open, ...explained].map((finding) => ({
-    line: lineOf(finding, source),
-    finding,
+  const lines = (findings: readonly Finding[]): readonly Unnumbered[] =>
+    findings.map((finding) => ({ line: lineOf(finding, source), finding, textFinding: null, opinion: null }));
+  const inTexts = (source.textFindings ?? []).map((textFinding): Unnumbered => ({
+    line: textLineOf(textFinding),
+    finding: null,
+    textFinding,
     opinion: null,
   }));
+  return [...lines(brokenOf(source)), ...inTexts, ...lines([...open, ...explained])];
 }
 
 const FRESH: SecondRound = { outcome: 'fresh', previous: '', reply: '', result: OUTCOME_NAMES.fresh };
@@ -58,7 +73,7 @@ const FRESH: SecondRound = { outcome: 'fresh', previous: '', reply: '', result: 
 /** 未改, 新错, then 已改. */
 function secondRound(
   source: ReportSource,
-  { outcomes, fresh }: NonNullable<ReportSource['comparison']>,
+  { outcomes, fresh, freshTexts }: NonNullable<ReportSource['comparison']>,
 ): readonly Unnumbered[] {
   const open = outcomes.filter(({ outcome }) => outcome === 'open');
   const mended = outcomes.filter(({ outcome }) => outcome === 'mended');
@@ -67,18 +82,29 @@ function secondRound(
     ...fresh.map((finding) => ({
       line: { ...lineOf(finding, source), round: FRESH },
       finding,
+      textFinding: null,
+      opinion: null,
+    })),
+    ...freshTexts.map((textFinding) => ({
+      line: { ...textLineOf(textFinding), round: FRESH },
+      finding: null,
+      textFinding,
       opinion: null,
     })),
     ...mended.map((each) => outcomeLine(each, source)),
   ];
 }
 
-function outcomeLine({ opinion, outcome, finding, remark }: OpinionOutcome, source: ReportSource): Unnumbered {
+function outcomeLine(
+  { opinion, outcome, finding, textFinding, remark }: OpinionOutcome,
+  source: ReportSource,
+): Unnumbered {
   const { place, stated, expected, basis, nature } = opinion;
-  const line = finding ? lineOf(finding, source) : { place, stated, expected, basis, nature };
+  const now = finding ? lineOf(finding, source) : textFinding && textLineOf(textFinding);
+  const line = now ?? { place, stated, expected, basis, nature };
   const previous = `第 ${opinion.index} 号：原值 ${oneLine(stated)}，应为 ${oneLine(expected)}`;
   const round = { outcome, previous, reply: opinion.reply, result: `${OUTCOME_NAMES[outcome]}：${remark}` };
-  return { line: { ...line, round }, finding, opinion };
+  return { line: { ...line, round }, finding, textFinding, opinion };
 }
 
 function oneLine(text: string): string {
@@ -93,6 +119,18 @@ function lineOf(finding: Finding, source: ReportSource): Omit<OpinionText, 'inde
     expected: told ? `单位说明：${explanationText(told)}` : expectedText(finding),
     basis: basisText(finding, source.bases.get(finding.rule)),
     nature: told ? '已说明' : natureOf(finding),
+  };
+}
+
+/** 文稿 · 第几行 · 哪一节, as tables are named 表 · 行 · 列. */
+function textLineOf(finding: TextFinding): Omit<OpinionText, 'index'> {
+  const { place, section, rule, ruleTitle, message, severity, label, correction, expected } = finding;
+  return {
+    place: `文稿${PROOFREAD_TITLES.at(place.line, section)}`,
+    stated: place.quote,
+    expected: correction ?? expected ?? (label === 'review' ? TEXT_LABEL_NAMES.review : '按依据更正'),
+    basis: `${rule} ${ruleTitle}\n${message}`,
+    nature: NATURE[severity],
   };
 }
 

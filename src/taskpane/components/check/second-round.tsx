@@ -5,6 +5,7 @@ import type { OpinionOutcome } from '../../../rounds';
 import type { CountedComparison } from '../../store/books/round-state';
 import { placeCount } from '../../texts';
 import { opinionHead, OUTCOME_TITLES, previousRound, SECOND_ROUND, unitReply } from '../../texts-round';
+import { quoted } from '../../texts-proofread';
 import { Disclosure } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import { FindingCard } from './finding-card';
@@ -20,7 +21,7 @@ export interface SecondRoundProps {
 export function SecondRoundCard({ check, comparison }: SecondRoundProps): ReactElement {
   const store = usePaneStore();
   const name = usePane((state) => state.previous?.name ?? '');
-  const { previous, outcomes, fresh, counts } = comparison;
+  const { previous, outcomes, fresh, freshTexts, counts } = comparison;
   const of = (outcome: OpinionOutcome['outcome']) => outcomes.filter((each) => each.outcome === outcome);
   return (
     <section className="second-round" aria-labelledby="round-heading">
@@ -40,12 +41,20 @@ export function SecondRoundCard({ check, comparison }: SecondRoundProps): ReactE
         <Outcomes outcomes={of('open')} check={check} />
       </Disclosure>
       <Disclosure title={OUTCOME_TITLES.fresh} count={placeCount(counts.fresh)} tone={toneOf(counts.fresh)} open>
-        {fresh.length === 0 ? <p className="hint">{SECOND_ROUND.none}</p> : null}
+        {counts.fresh === 0 ? <p className="hint">{SECOND_ROUND.none}</p> : null}
         <ol className="findings__list">
           {fresh.map((finding) => (
             <Found key={finding.id} finding={finding} check={check} />
           ))}
         </ol>
+        <ul className="second-round__list">
+          {freshTexts.map((finding) => (
+            <li key={finding.id}>
+              <p className="second-round__place">{quoted(finding.place.quote)}</p>
+              <p>{finding.message}</p>
+            </li>
+          ))}
+        </ul>
       </Disclosure>
       <Disclosure title={OUTCOME_TITLES.mended} count={placeCount(counts.mended)}>
         <Outcomes outcomes={of('mended')} check={check} />
@@ -67,10 +76,11 @@ function Outcomes({ outcomes, check }: OutcomesProps): ReactElement {
   if (outcomes.length === 0) return <p className="hint">{SECOND_ROUND.none}</p>;
   return (
     <ul className="second-round__list">
-      {outcomes.map(({ opinion, finding, remark }) => (
+      {outcomes.map(({ opinion, finding, textFinding, remark }) => (
         <li key={opinion.index}>
           <p className="second-round__place">{opinionHead(opinion.index, opinion.place)}</p>
           <p>{remark}</p>
+          {textFinding === null ? null : <p>{textFinding.message}</p>}
           {opinion.reply === '' ? null : <p className="second-round__reply">{unitReply(opinion.reply)}</p>}
           {finding === null ? null : (
             <ol className="findings__list">

@@ -1,7 +1,7 @@
 import { SECOND_ROUND } from '../../texts-round';
 import { attempt } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { counted } from './round-state';
+import { comparedAnew } from '../proofreading/compare-texts';
 import type { Runner } from '../running/runner';
 import { snapshotReader } from '../running/snapshot-reader';
 import type { PaneData } from '../state';
@@ -25,9 +25,8 @@ export function roundActions(
           const casework = await loadCasework();
           const read = casework.readRound(file.name, await snapshotOf(file), result.report);
           if ('refusal' in read) return { kind: 'warning', text: read.refusal };
-          const before = { name: file.name, rounds: [read.round] };
-          const { comparison } = casework.compareWith(before, result.report, result.check);
-          update({ previous: { name: file.name, round: read.round }, comparison: counted(casework, comparison) });
+          const previous = { name: file.name, round: read.round };
+          update({ previous, ...comparedAnew(casework, { ...get(), previous }) });
           return null;
         }),
       ),

@@ -7,7 +7,8 @@ import type { PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
 import { draftAnew } from '../drafting/draft-anew';
 import { stopWhenAborted } from '../running/stop-when-aborted';
-import { proofreadAnew } from '../proofreading/proofread-anew';
+import { comparedAnew } from '../proofreading/compare-texts';
+import { proofreadAnew, type CheckedUnit } from '../proofreading/proofread-anew';
 import { counted } from '../books/round-state';
 import { heldBooks, heldKept } from '../held';
 import type { PaneData } from '../state';
@@ -55,24 +56,31 @@ export function shownResult(
   const { unit, otherRefusals } = casework.composeCase(snapshot, report, heldKept(data), heldBooks(data));
   const { check, facts, explained, comparison } = casework.judge(unit, report, watch);
   const [refusal] = otherRefusals;
+  const result = {
+    snapshot,
+    report,
+    check,
+    facts: deskFacts(facts, report, snapshot),
+    explained,
+    checkedAt: new Date(),
+  };
   const drafted = data.page === 'narrative' ? draftAnew(casework, data, { report, check }) : { draft: null };
   return {
-    result: {
-      snapshot,
-      report,
-      check,
-      facts: deskFacts(facts, report, snapshot),
-      explained,
-      checkedAt: new Date(),
-    },
+    result,
     tables: casework.tableChoices(report),
     missingLines: casework.missingLines(report),
     pointedLines: casework.pointedLines(report),
     choices: casework.DRAFT_CHOICES,
     ...drafted,
-    ...(data.page === 'proofread' && proofreadAnew(casework, data, { unit, report, check })),
     // An answer may have told that a book beside it is not its own.
     ...(refusal !== undefined && { notice: { kind: 'warning', text: refusal } }),
     comparison: counted(casework, comparison),
+    ...(data.page === 'proofread' && textsAnew(casework, { ...data, result }, { unit, report, check })),
   };
+}
+
+/** The text that is on show, held against the new result, with what became of opinions on it. */
+function textsAnew(casework: Casework, data: PaneData, book: CheckedUnit): Partial<PaneData> {
+  const anew = proofreadAnew(casework, data, book);
+  return { ...anew, ...comparedAnew(casework, { ...data, ...anew }) };
 }

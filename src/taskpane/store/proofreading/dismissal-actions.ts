@@ -1,7 +1,9 @@
 import type { Explanation } from '../../../model';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import type { Casework } from '../casework';
 import { keptExplanations } from '../running/keep-explanations';
 import type { PaneData } from '../state';
+import { comparedAnew } from './compare-texts';
 
 type DismissalActions = Pick<PaneActions, 'dismissInText' | 'takeBackDismissal'>;
 
@@ -15,15 +17,20 @@ export function dismissalActions(
     return get().explanations.filter(({ finding }) => finding !== id);
   }
 
+  function keep(casework: Casework, explanations: readonly Explanation[]): void {
+    update(keptExplanations(casework, get(), explanations));
+    update(comparedAnew(casework, get()));
+  }
+
   return {
     async dismissInText(finding, note) {
       const casework = await loadCasework();
       const said = casework.dismiss(finding, note);
-      update(keptExplanations(casework, get(), [...othersThan(finding.id), said]));
+      keep(casework, [...othersThan(finding.id), said]);
     },
     async takeBackDismissal({ id }) {
       const casework = await loadCasework();
-      update(keptExplanations(casework, get(), othersThan(id)));
+      keep(casework, othersThan(id));
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Casework } from '../casework';
 import type { Runner } from '../running/runner';
 import type { Notice, PaneData } from '../state';
 import { stopWhenAborted } from '../running/stop-when-aborted';
+import { comparedAnew } from './compare-texts';
 import { checkedUnit, draftDocument, isProofreadNow, proofreadAnew } from './proofread-anew';
 import { FIRST_TEXT_VIEW, type OpenText } from './text-state';
 
@@ -22,6 +23,8 @@ export function textActions(
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): TextActions {
+  const put = putting(get, update);
+
   async function bring(read: (casework: Casework) => Promise<Brought> | Brought): Promise<void> {
     const { goesOn, remark } = await bookReady(get);
     if (!goesOn) return;
@@ -35,9 +38,8 @@ export function textActions(
         update({ notice: brought });
         return;
       }
-      const book = checkedUnit(casework, get());
-      const anew = proofreadAnew(casework, { ...get(), text: brought }, book);
-      update({ textView: FIRST_TEXT_VIEW, ...anew, ...(remark && { notice: remark }) });
+      const anew = proofreadAnew(casework, { ...get(), text: brought }, checkedUnit(casework, get()));
+      put(casework, { textView: FIRST_TEXT_VIEW, ...anew, ...(remark && { notice: remark }) });
     });
   }
 
@@ -72,10 +74,18 @@ export function textActions(
       if (get().text === null || isProofreadNow(get())) return;
       await runner.run(PROOFREAD.working, async () => {
         const casework = await loadCasework();
-        update(proofreadAnew(casework, get(), checkedUnit(casework, get())));
+        put(casework, proofreadAnew(casework, get(), checkedUnit(casework, get())));
       });
     },
     setTextView: (part) => update({ textView: { ...get().textView, ...part } }),
+  };
+}
+
+/** Shows what became of a text, and with it of the opinions on texts of the round before. */
+function putting(get: () => PaneState, update: (change: Partial<PaneData>) => void) {
+  return (casework: Casework, change: Partial<PaneData>): void => {
+    update(change);
+    update(comparedAnew(casework, get()));
   };
 }
 

@@ -1,10 +1,17 @@
 import type { Reported } from '../../../casework';
+import { findingsInText } from '../proofreading/compare-texts';
 import type { PaneData, Result } from '../state';
 
-/** What reports are written from: a result, with what the pane compares and tries beside it. */
-export function reportedOf(
-  result: Result,
-  { customRules, comparison, others, trial }: Pick<PaneData, 'customRules' | 'comparison' | 'others' | 'trial'>,
-): Reported {
-  return { ...result, customRules, comparison, prior: others.prior?.report ?? null, trial: trial.length };
+/** What reports are written from: a result, with what the pane compares, tries and proof-reads beside it. */
+export function reportedOf(result: Result, data: PaneData): Reported {
+  const { customRules, comparison, others, trial } = data;
+  const textFindings = findingsInText(data);
+  return {
+    ...result,
+    customRules,
+    comparison,
+    prior: others.prior?.report ?? null,
+    trial: trial.length,
+    ...(textFindings && { textFindings }),
+  };
 }

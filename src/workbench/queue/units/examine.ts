@@ -83,9 +83,12 @@ function failed({ id }: UnitFiles, reason: string, canOpen: boolean): UnitOutcom
 /** The reports on a unit, as files; null where nothing could be checked. */
 export async function reportUnit(unit: UnitFiles, pause: Pause): Promise<readonly Uint8Array[] | null> {
   const { workbook } = (await openUnit(unit)).getState();
-  const { reported } = await examined(workbook, pause);
+  const { reported, road } = await examined(workbook, pause);
   if (reported === null) return null;
-  const named = { ...reported, snapshot: { ...workbook, name: unit.bookName } };
+  const texts = await proofreadTexts(textsOf(unit, reported.report.unitName), road, pause);
+  const read = texts.filter(({ failure }) => failure === null);
+  const textFindings = read.length === 0 ? null : read.flatMap(({ findings }) => findings);
+  const named = { ...reported, ...(textFindings && { textFindings }), snapshot: { ...workbook, name: unit.bookName } };
   const files: Uint8Array[] = [];
   for (const kind of ['reviewXlsx', 'reviewDocx'] as const) {
     files.push((await reportFile(named, kind)).bytes);
