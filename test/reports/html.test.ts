@@ -1,5 +1,5 @@
 import { reportHtml } from '../../src/reports';
-import { escapeHtml } from '../../src/reports/html/markup';
+import { escapeHtml } from '../../src/reports/page/markup';
 import { coverageOf } from '../../src/reports/coverage';
 import { buildReport } from '../support/report/build-report';
 import { sourceOf } from '../support/report/report-source';

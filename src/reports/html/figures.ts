@@ -1,6 +1,6 @@
 import { barsSvg, chartsOf, chartTable, mapSvg, mapTable, tieMap, type PictureTable } from '../../pictures';
 import type { ReportSource } from '../source';
-import { escapeHtml, table } from './markup';
+import { escapeHtml, table } from '../page/markup';
 
 /** Between the margins of A4, in CSS pixels. */
 const WIDTH = 640;

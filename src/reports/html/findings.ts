@@ -1,7 +1,7 @@
 import { CLASS_NAMES, MEND_NAMES, groupDigits, SEVERITY_NAMES, type Finding, type Suspect } from '../../model';
 import { placeWords, suggestedText, valueText } from '../places';
 import type { ReportSource } from '../source';
-import { escapeHtml } from './markup';
+import { escapeHtml } from '../page/markup';
 
 /** The findings as blocks, each with its suspects before everything else that is known of it. */
 export function findingBlocks(findings: readonly Finding[], { bases }: ReportSource): string {

@@ -17,9 +17,9 @@ import {
 import { PICTURE_STYLE } from '../../pictures';
 import { figures } from './figures';
 import { findingBlocks } from './findings';
-import { escapeHtml, list, section, table, terms } from './markup';
+import { escapeHtml, list, section, table, terms } from '../page/markup';
 import { roundSections } from './round';
-import { STYLE } from './style';
+import { STYLE } from '../page/style';
 
 /** A report of one unit without scripts or anything from outside, to be read on screen and printed on A4. */
 export function reportHtml(source: ReportSource): string {

@@ -3,7 +3,7 @@ import { foundLines, type FoundLine } from '../review/lines';
 import { roundNotes } from '../review/words';
 import type { ReportSource } from '../source';
 import { findingBlocks } from './findings';
-import { list, section, table } from './markup';
+import { list, section, table } from '../page/markup';
 
 /** 未改, 新错 and 已改 instead of everything that is broken; nothing in a first round. */
 export function roundSections(source: ReportSource): readonly string[] {

@@ -1,5 +1,5 @@
 import { SEVERITY_NAMES, toA1, type TextFinding } from '../../model';
-import { escapeHtml, table } from '../html/markup';
+import { escapeHtml, table } from '../page/markup';
 import type { ProofreadSource } from './source';
 import { bookSentence, findingsSentence, PROOFREAD_TITLES } from './words';
 

@@ -1,5 +1,5 @@
 import type { TextDocument, TextFinding } from '../../model';
-import { escapeHtml } from '../html/markup';
+import { escapeHtml } from '../page/markup';
 
 interface Mark {
   readonly start: number;

@@ -1,6 +1,6 @@
 import { FIGURE_VERDICT_NAMES, SEVERITY_NAMES, toA1, type FigureLine, type TextFinding } from '../../model';
-import { escapeHtml, section, table, terms } from '../html/markup';
-import { STYLE } from '../html/style';
+import { escapeHtml, section, table, terms } from '../page/markup';
+import { STYLE } from '../page/style';
 import { markedText } from './marked-text';
 import type { ProofreadSource } from './source';
 import { bookSentence, FIGURE_VERDICTS, figuresSentence, findingsSentence, PROOFREAD_TITLES } from './words';

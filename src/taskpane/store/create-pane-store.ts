@@ -15,7 +15,7 @@ import { otherActions } from './books/other-actions';
 import { outputActions } from './drafting/output-actions';
 import { mappingActions } from './checking/mapping-actions';
 import { reportActions } from './traces/report-actions';
-import { roundActions } from './books/round-actions';
+import { roundActions } from './checking/round-actions';
 import { createRunner } from './running/runner';
 import { dismissalActions } from './proofreading/dismissal-actions';
 import { textActions } from './proofreading/text-actions';

@@ -2,7 +2,7 @@ import { BANNERS } from '../../texts';
 import { reportText } from '../../view/report-text';
 import { attempt, info } from './attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { reportedOf } from './reported';
+import { reportedOf } from '../traces/reported';
 import type { Notice, PaneData } from '../state';
 
 type CopyActions = Pick<PaneActions, 'copyReport'>;

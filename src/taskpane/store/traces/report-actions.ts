@@ -2,7 +2,7 @@ import { fileSaved, REPORTS, resultWritten } from '../../texts-report';
 import { attempt, info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Reported } from '../../../casework';
-import { reportedOf } from '../running/reported';
+import { reportedOf } from './reported';
 import type { Runner } from '../running/runner';
 import type { PaneData } from '../state';
 
