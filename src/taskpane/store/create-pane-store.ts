@@ -3,7 +3,7 @@ import type { PaneDependencies, PaneState, PaneStore } from './actions';
 import { carried } from './carried';
 import { autoCheckActions, wantsAutoCheck } from './checking/auto-check';
 import { checkActions } from './checking/check-actions';
-import { copyActions } from './running/copy-actions';
+import { copyActions } from './traces/copy-actions';
 import { customRuleActions } from './checking/custom-rule-actions';
 import { createDrafting } from './drafting/drafting';
 import { explanationActions } from './checking/explanation-actions';

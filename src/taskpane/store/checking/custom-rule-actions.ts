@@ -2,7 +2,7 @@ import type { CustomRule } from '../../../rules/custom';
 import { CUSTOM_RULES, ruleProblems } from '../../texts-custom-rules';
 import { amountsIn } from '../../view/amounts-in';
 import { attempt, info } from '../running/attempt';
-import { copied } from '../running/copy-actions';
+import { copied } from '../running/copied';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { PaneData } from '../state';
 

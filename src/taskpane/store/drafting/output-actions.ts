@@ -3,7 +3,7 @@ import { doubtful, exported, FORMS_ENDING } from '../../texts-narrative';
 import { fileSaved } from '../../texts-report';
 import { info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { copied } from '../running/copy-actions';
+import { copied } from '../running/copied';
 import { draftInputs } from './draft-inputs';
 import type { Drafting } from './drafting';
 import type { Notice, PaneData } from '../state';

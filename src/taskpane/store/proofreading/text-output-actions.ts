@@ -1,7 +1,7 @@
 import { fileSaved, REPORTS } from '../../texts-report';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { attempt, info } from '../running/attempt';
-import { copied } from '../running/copy-actions';
+import { copied } from '../running/copied';
 import type { Runner } from '../running/runner';
 import type { Notice, PaneData } from '../state';
 

@@ -7,7 +7,7 @@ import { typedNumber } from '../../view/typed-number';
 import { trialHoldsText, notANumber, tooLarge } from '../../texts-trial';
 import { attempt } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { copied } from '../running/copy-actions';
+import { copied } from '../running/copied';
 import { createQuietCheck } from './quiet-check';
 import type { PaneData } from '../state';
 

@@ -1,9 +1,9 @@
-import { BANNERS } from '../../texts';
 import { reportText } from '../../view/report-text';
-import { attempt, info } from './attempt';
+import { attempt } from '../running/attempt';
+import { copied } from '../running/copied';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { reportedOf } from '../traces/reported';
-import type { Notice, PaneData } from '../state';
+import { reportedOf } from './reported';
+import type { PaneData } from '../state';
 
 type CopyActions = Pick<PaneActions, 'copyReport'>;
 
@@ -25,9 +25,4 @@ export function copyActions(
         return copied((plain) => copyRich(html, plain), text);
       }),
   };
-}
-
-/** Puts a text on the clipboard and says how that went. */
-export async function copied(copyText: PaneDependencies['copyText'], text: string): Promise<Notice> {
-  return (await copyText(text)) ? info(BANNERS.copied) : { kind: 'warning', text: BANNERS.copyFailed };
 }
