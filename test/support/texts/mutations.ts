@@ -209,7 +209,10 @@ const duplicate: Make = (draft, random) => {
   const lines = [...draft.text.matchAll(/\n([^\n]{30,400})(?=\n)/g)].filter((match) => /[\d.]+万元/.test(match[0]));
   if (lines.length === 0) return null;
   const match = random.pick(lines);
-  return put(draft, match.index, 0, match[0], null, true);
+  const { length } = match[0];
+  const twice = put(draft, match.index, 0, match[0], null, true);
+  // Either of the two may be called the copy.
+  return { ...twice, span: { start: match.index, end: match.index + 2 * length } };
 };
 
 /** One of two places that tell the same fact keeps an older number. */
