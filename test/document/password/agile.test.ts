@@ -2,7 +2,7 @@
 import { encrypt } from 'officecrypto-tool';
 import { readWorkbook } from '../../../src/document';
 import { maybeLockedBook } from '../../../src/document/password/agile';
-import { handMadeBook, TWO_ROWS, xlsBook } from '../../support/books';
+import { BAD_FILES, handMadeBook, TWO_ROWS, xlsBook } from '../../support/books';
 
 const BOOK = handMadeBook({ sheets: [{ name: '表', inside: TWO_ROWS }] });
 let A = new Uint8Array();
@@ -17,6 +17,12 @@ function retold(bytes: Uint8Array, from: string, to: string): Uint8Array {
   const text = Buffer.from(bytes).toString('latin1');
   if (!text.includes(from) || from.length !== to.length) throw new Error(`no ${from}`);
   return new Uint8Array(Buffer.from(text.replaceAll(from, to), 'latin1'));
+}
+
+function badFile(fault: string): Uint8Array {
+  const [, bytes] = BAD_FILES.find(([name]) => name === fault) ?? [];
+  if (bytes === undefined) throw new Error(`no bad file: ${fault}`);
+  return bytes();
 }
 
 describe('a locked workbook, opened without Node', () => {
@@ -39,6 +45,7 @@ describe('a locked workbook, opened without Node', () => {
     ['with a cipher that is not known', () => retold(A, 'cipherAlgorithm="AES"', 'cipherAlgorithm="RC2"')],
     ['with a hash that is not known', () => retold(A, 'SHA512', 'MD5\u0020\u0020\u0020')],
     ['that asks for hours of work', () => retold(A, 'spinCount="100000"', 'spinCount="1e9999"')],
+    ['that says nothing of its lock', () => badFile('a locked .xlsx')],
     ['that is no .xlsx', () => xlsBook()],
   ])('is left to others: %s', async (_how, make) => {
     expect(await maybeLockedBook(make())).toBeNull();

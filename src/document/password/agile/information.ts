@@ -43,8 +43,11 @@ const KEY_SIZES: readonly number[] = [16, 32];
 /** @throws DocumentFault otherCipher where it is locked in another way, damaged where it cannot be read */
 export function agileInformation(bytes: Uint8Array): AgileInformation {
   if (HEAD.some((byte, at) => bytes[at] !== byte)) throw new DocumentFault('otherCipher', 'not agile');
+  const xml = decodeXml(bytes.subarray(HEAD.length));
+  // A lock that says nothing of itself is not known; it is no damage.
+  if (xml.replaceAll('\0', '').trim() === '') throw new DocumentFault('otherCipher', 'no description');
   const found: { content?: Cipher; password?: PasswordKey } = {};
-  readXml(decodeXml(bytes.subarray(HEAD.length)), (root) => readElements(root, found));
+  readXml(xml, (root) => readElements(root, found));
   const { content, password } = found;
   if (content === undefined || password === undefined) throw new DocumentFault('otherCipher', 'no password');
   return { content, password };

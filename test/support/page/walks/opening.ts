@@ -37,6 +37,7 @@ export const OPENING: readonly Walk[] = [
       ...(
         [
           ['damaged', badFile('a workbook whose sheet breaks off'), /已损坏/],
+          ['encrypted', badFile('a locked .xlsx'), /设有打开密码/],
           ['without sheets', badFile('a workbook without sheets'), /没有工作表/],
           ['too large', { name: '决算表.xlsx', bytes: overstatedBook() }, /过大/],
           ['no workbook', badFile('a web page named .xls'), /实际是网页/],
