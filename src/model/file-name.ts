@@ -50,3 +50,6 @@ function upTo(signs: readonly string[], most: number): string[] {
 function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
+
+/** How files end that a text is read from; of other formats opening says how to bring them. */
+export const TEXT_ENDING = /\.(docx|txt|md|html?)$/i;

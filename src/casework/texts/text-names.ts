@@ -1,12 +1,10 @@
+import { TEXT_ENDING } from '../../model';
 import { isOurName } from '../file-names';
-import { bookStem } from '../units/book-names';
-
-/** Formats that a text is read from; of the others `readText` says how to bring them. */
-const TEXT = /\.(docx|txt|md|html?)$/i;
+import { bareName, SHORTEST_NAME, whoseFile } from '../units/book-names';
 
 /** Whether a file beside books is a text to be proof-read, by its name without folders. */
 export function isTextName(name: string): boolean {
-  return TEXT.test(name) && !isOurName(name);
+  return TEXT_ENDING.test(name) && !isOurName(name);
 }
 
 /** A file in a folder. */
@@ -28,17 +26,11 @@ export function bookBeside<Book extends PlacedName>(text: PlacedName, books: rea
   return only !== undefined && second === undefined ? only : null;
 }
 
-/** Shorter names are in too many others. */
-const SHORTEST = 3;
-
 function isAlike(one: string, other: string): boolean {
-  return Math.min(one.length, other.length) >= SHORTEST && (one.includes(other) || other.includes(one));
+  return Math.min(one.length, other.length) >= SHORTEST_NAME && (one.includes(other) || other.includes(one));
 }
 
-/** “甲局2020年部门决算公开表.xlsx” → “甲局”: whose a file is, without what kind of file it is. */
+/** The same of a text, whose name also says that it is one: “甲局2020年情况说明.docx” → “甲局”. */
 function shortStem(name: string): string {
-  return bookStem(name)
-    .replace(/\.(docx|txt|md|html?)$/i, '')
-    .replace(/(19|20)\d\d.*$|(部门|单位)?决算.*$|[.。]?(情况)?说明.*$/, '')
-    .replace(/[\s（）()“”"_\-—.]/g, '');
+  return bareName(whoseFile(name.replace(TEXT_ENDING, '')).replace(/[.。]?(情况)?说明.*$/, ''));
 }

@@ -17,3 +17,16 @@ export async function bookNames(folder: string, tree: Pick<FileTree, 'list'>): P
 export function bookStem(name: string): string {
   return name.replace(BOOK, '');
 }
+
+/** Shorter names are in too many others to tell whose a file is. */
+export const SHORTEST_NAME = 3;
+
+/** “甲局2020年部门决算公开表” → “甲局”: whose a file is, without what kind of file it is. */
+export function whoseFile(stem: string): string {
+  return bookStem(stem).replace(/(19|20)\d\d.*$|(部门|单位)?决算.*$/, '');
+}
+
+/** A name without blanks, brackets and other signs, as names of files are compared. */
+export function bareName(text: string): string {
+  return text.replace(/[\s（）()“”"_\-—.]/g, '');
+}

@@ -1,5 +1,5 @@
 import { isOurName } from '../file-names';
-import { bookStem, isBookName } from './book-names';
+import { bareName, isBookName, SHORTEST_NAME, whoseFile } from './book-names';
 import { fileName, folderOf, type PlacedFile } from './tree-of-files';
 
 /** The texts that may belong to a unit. */
@@ -43,18 +43,6 @@ function ownerOf(path: string, withBooks: ReadonlySet<string>): string {
 /** The texts that are this unit's, whose book says `unitName` and whose file is called `stem`. */
 export function ownTexts({ files, isShared }: TextsOf, unitName: string | null, stem: string): readonly PlacedFile[] {
   if (!isShared) return files;
-  const wanted = [unitName ?? '', shortStem(stem)].map(bare).filter((name) => name.length >= SHORTEST);
-  return files.filter(({ path }) => wanted.some((each) => bare(fileName(path)).includes(each)));
-}
-
-/** Shorter names are in too many others. */
-const SHORTEST = 3;
-
-/** “甲局2020年部门决算公开表” → “甲局”: what a file is called by, without what kind of file it is. */
-function shortStem(stem: string): string {
-  return bookStem(stem).replace(/(19|20)\d\d.*$|(部门|单位)?决算.*$/, '');
-}
-
-function bare(text: string): string {
-  return text.replace(/[\s（）()“”"_\-—.]/g, '');
+  const wanted = [unitName ?? '', whoseFile(stem)].map(bareName).filter((name) => name.length >= SHORTEST_NAME);
+  return files.filter(({ path }) => wanted.some((each) => bareName(fileName(path)).includes(each)));
 }

@@ -1,3 +1,4 @@
+import { TEXT_ENDING } from '../../../model';
 import { fileSaved, REPORTS } from '../../texts-report';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { attempt, info } from '../running/attempt';
@@ -46,5 +47,5 @@ export function textOutputActions(
 }
 
 function stemOf(name: string): string {
-  return name.replace(/\.(docx|txt|md|html?)$/i, '');
+  return name.replace(TEXT_ENDING, '');
 }

@@ -1,3 +1,4 @@
+import { TEXT_ENDING } from '../../../model';
 import { fileSource, type ChosenFile } from '../../file-source';
 import type { WorkbenchStore } from '../../store/workbench-state';
 import { filesInFolders, placedFile, type Dropped } from '../units/placed-files';
@@ -25,7 +26,7 @@ export async function receiveFiles(
 
 /** By its name alone: the page reads texts with the book on show. */
 function isText(name: string): boolean {
-  return /\.(docx|txt|md|html?)$/i.test(name);
+  return TEXT_ENDING.test(name);
 }
 
 /** Texts are proof-read against the book on show. */
