@@ -1,4 +1,4 @@
-import { formatAmount, refKey, type AmountUnit, type Finding, type Severity, type TableId } from '../model';
+import { formatAmount, groupBy, refKey, type AmountUnit, type Finding, type Severity, type TableId } from '../model';
 import { displayName } from '../standards';
 import { cellsOf, firstCell, type Unbound } from './bind';
 import { placeOf, type Book } from './book';
@@ -108,12 +108,8 @@ export function verificationFindings(
 
 /** What could not be checked, one finding a reason. */
 export function openFindings(book: Book, unbound: readonly Unbound[]): readonly Finding[] {
-  const byReason = new Map<string, Unbound[]>();
-  for (const line of unbound) {
-    if (line.verdict !== 'notChecked' || line.isOutside) continue;
-    byReason.set(line.reason, [...(byReason.get(line.reason) ?? []), line]);
-  }
-  return [...byReason].flatMap(([reason, lines]) => {
+  const open = unbound.filter(({ verdict, isOutside }) => verdict === 'notChecked' && !isOutside);
+  return [...groupBy(open, ({ reason }) => reason)].flatMap(([reason, lines]) => {
     const [first] = lines;
     if (!first) return [];
     const cells = ownCells(book, [...new Set(lines.flatMap((line) => line.cells))]);

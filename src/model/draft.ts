@@ -1,5 +1,6 @@
 import type { BlankKind, SourceCell } from './fact';
 import type { FormTable } from './form-table';
+import { groupBy } from './group-by';
 import type { TableId } from './tables';
 
 /** A number of the text with the cells and the formula that it comes from. */
@@ -93,7 +94,5 @@ export interface SectionInputs {
 
 /** What a text asks for, section by section in its order. */
 export function bySection(missing: readonly MissingInput[]): readonly SectionInputs[] {
-  const sections = new Map<string, readonly MissingInput[]>();
-  for (const input of missing) sections.set(input.where, [...(sections.get(input.where) ?? []), input]);
-  return [...sections].map(([where, inputs]) => ({ where, inputs }));
+  return [...groupBy(missing, ({ where }) => where)].map(([where, inputs]) => ({ where, inputs }));
 }

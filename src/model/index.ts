@@ -4,6 +4,7 @@ export * from './explanation';
 export * from './fact';
 export * from './file-name';
 export * from './finding';
+export * from './group-by';
 export * from './form-table';
 export * from './money';
 export * from './lacks';

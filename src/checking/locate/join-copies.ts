@@ -1,6 +1,6 @@
+import { groupBy } from '../../model';
 import { placeOf } from '../book';
 import type { Cause } from './cause';
-import { groupBy } from './group-by';
 import type { CellChange } from './repair';
 import type { Trial } from './trial';
 import { twinKey } from './twins';

@@ -1,7 +1,7 @@
+import { groupBy } from '../../model';
 import { cellId, placeOf, type BookTable } from '../book';
 import { numberAt } from '../system';
 import type { Cause } from './cause';
-import { groupBy } from './group-by';
 import type { CellChange } from './repair';
 import type { Trial } from './trial';
 

@@ -1,4 +1,4 @@
-import { isCellError, maybeArea, toA1, type CellValue } from '../../model';
+import { groupBy, isCellError, maybeArea, toA1, type CellValue } from '../../model';
 import {
   appendTo,
   childrenOf,
@@ -166,21 +166,21 @@ function freshEdits(
   rows: readonly RowPart[],
   writes: readonly CellWrite[],
 ): readonly Edit[] {
-  const byRow = groupedBy(
+  const byRow = groupBy(
     [...writes].sort((a, b) => a.column - b.column),
     ({ row }) => row,
   );
   const inRows = rows.flatMap((row) => inRow(xml, row, byRow.get(row.row) ?? [], prefixOf(data)));
   const present = new Set(rows.map(({ row }) => row));
   const newRows = [...byRow].filter(([row]) => !present.has(row)).sort(([a], [b]) => a - b);
-  const before = groupedBy(newRows, ([row]) => rows.find((each) => each.row > row)?.element ?? null);
+  const before = groupBy(newRows, ([row]) => rows.find((each) => each.row > row)?.element ?? null);
   return [...inRows, ...[...before].map(([next, group]) => placed(xml, data, next, group.map(rowXml(data)).join('')))];
 }
 
 function inRow(xml: string, row: RowPart, writes: readonly CellWrite[], prefix: string): readonly Edit[] {
   const { s, customFormat } = row.element.attributes;
   const format = s !== undefined && customFormat === '1' ? [['s', s] as const] : [];
-  const before = groupedBy(writes, ({ column }) => row.cells.find((cell) => cell.column > column)?.element ?? null);
+  const before = groupBy(writes, ({ column }) => row.cells.find((cell) => cell.column > column)?.element ?? null);
   return [...before].map(([next, group]) =>
     placed(xml, row.element, next, group.map((write) => freshCell(write, prefix, format)).join('')),
   );
@@ -203,14 +203,4 @@ function freshCell(
 /** Text before a child, or at the end where there is none. */
 function placed(xml: string, parent: XmlElement, next: XmlElement | null, text: string): Edit {
   return next === null ? appendTo(xml, parent, text) : insertAt(next.start, text);
-}
-
-function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

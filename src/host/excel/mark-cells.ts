@@ -1,4 +1,4 @@
-import { areaToA1 } from '../../model';
+import { areaToA1, groupBy } from '../../model';
 import { joinAddresses } from '../addresses';
 import { HostError } from '../errors';
 import type { Mark, MarkKind, MarkResult } from '../host';
@@ -24,7 +24,7 @@ const KINDS: readonly MarkKind[] = ['warning', 'suspect', 'error'];
 export async function markCells(run: ExcelRun, memory: SheetMemory, marks: readonly Mark[]): Promise<MarkResult> {
   run.report(0, 1, EXCEL_TEXTS.marking);
   const sheets = await findMarks(run, memory);
-  const bySheet = groupBySheet(marks);
+  const bySheet = groupBy(marks, ({ sheet }) => sheet);
   quiet(run);
   let marked = 0;
   for (const sheet of sheets.filter(({ isProtected }) => !isProtected)) {
@@ -129,16 +129,6 @@ async function commitOrTakeBack(run: ExcelRun, memory: SheetMemory): Promise<voi
 /** Spares Excel a redraw for each rule. */
 export function quiet(run: ExcelRun): void {
   run.context.application.suspendScreenUpdatingUntilNextSync();
-}
-
-function groupBySheet(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
-  const groups = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const group = groups.get(mark.sheet);
-    if (group) group.push(mark);
-    else groups.set(mark.sheet, [mark]);
-  }
-  return groups;
 }
 
 function skippedOf(

@@ -72,6 +72,19 @@ export function membersOf(equation: AnyEquation): readonly Told[] {
   return known;
 }
 
+/** Equations by each of their members. */
+export function byMember(equations: readonly AnyEquation[]): ReadonlyMap<number, readonly AnyEquation[]> {
+  const members = new Map<number, AnyEquation[]>();
+  for (const equation of equations) {
+    for (const { at } of membersOf(equation)) {
+      const known = members.get(at);
+      if (known) known.push(equation);
+      else members.set(at, [equation]);
+    }
+  }
+  return members;
+}
+
 /** Equations are asked for their members again and again. */
 const MEMBERS = new WeakMap<AnyEquation, readonly Told[]>();
 

@@ -5,7 +5,7 @@ import { adjacentClaims } from './adjacent';
 import { bookClaims } from './books';
 import { bestReading, type Claim, type Ledger } from './claims';
 import { deniedDirections } from './directions';
-import { membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
+import { byMember, membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
 import { contradictions } from './contradictions';
 import { findingsOf } from './findings';
 import { groupClaims } from './groups';
@@ -123,18 +123,6 @@ function detailOf(verdict: FigureVerdict, equation: AnyEquation | undefined): st
     default:
       return VERDICT_WORDS.unsure(title);
   }
-}
-
-function byMember(equations: readonly AnyEquation[]): ReadonlyMap<number, readonly AnyEquation[]> {
-  const members = new Map<number, AnyEquation[]>();
-  for (const equation of equations) {
-    for (const { at } of membersOf(equation)) {
-      const known = members.get(at);
-      if (known) known.push(equation);
-      else members.set(at, [equation]);
-    }
-  }
-  return members;
 }
 
 /** What the books say comes before what the text says of itself. */

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../model';
+import { groupBy, type SectionKind } from '../../model';
 import { placeIn } from '../../facts';
 import type { Claim, Ledger } from './claims';
 import { minus, outcomeOf, plus, total, type Linear } from './equations';
@@ -161,10 +161,13 @@ function isOfCategory(item: Told, category: Told): boolean {
 
 /** Budget and what was left, less what is left, is what was spent: held where most items of the list keep to it. */
 function rolls(ledger: Ledger, { finals, budgets }: Items): readonly Linear[] {
+  const budgetsIn = groupBy(budgets, ({ statement }) => statement.passage);
   const found = finals.flatMap((final) => {
-    const of = (each: Told): boolean => each.statement.passage === final.statement.passage;
-    const budget = budgets.find(of);
-    const beside = ledger.amounts.all.filter((each) => of(each) && each.role === 'final' && !each.statement.isAside);
+    const { passage } = final.statement;
+    const budget = budgetsIn.get(passage)?.[0];
+    const beside = ledger.amounts
+      .inPassage(passage)
+      .filter(({ role, statement }) => role === 'final' && !statement.isAside);
     const opening = beside.find(({ statement }) => OPENING.test(statement.subject));
     const closing = beside.find(({ statement }) => CLOSING.test(statement.subject));
     if (!opening && !closing) return [];

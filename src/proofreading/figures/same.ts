@@ -1,3 +1,4 @@
+import { groupBy } from '../../model';
 import type { Claim, Ledger } from './claims';
 import { minus, plus, type Linear } from './equations';
 import type { Told } from './told';
@@ -5,18 +6,20 @@ import { TITLES } from './words';
 
 /** Every later telling of a figure against the first one. */
 export function sameClaims({ amounts }: Ledger): readonly Claim[] {
-  const tellings = new Map<string, Told[]>();
-  for (const told of amounts.all) {
-    const { facts, isAside, predicate, direction } = told.statement;
-    const [fact, ...others] = facts;
-    if (fact === undefined || others.length > 0 || isAside || told.figure.isAbout) continue;
-    if (predicate === 'share' || (predicate === 'change' && direction === null)) continue;
-    const way = predicate === 'growth' || predicate === 'change' ? (direction ?? '') : '';
-    // An amount and a rate of one name are two things.
-    const key = [fact, told.measure, way].join('|');
-    tellings.set(key, [...(tellings.get(key) ?? []), told]);
-  }
-  return [...tellings.values()].flatMap((each) => pairs(each));
+  return [...groupBy(amounts.all.filter(isComparable), whatIsTold).values()].flatMap(pairs);
+}
+
+/** Whether a statement tells one thing only, and tells it whole. */
+function isComparable({ statement, figure }: Told): boolean {
+  const { facts, isAside, predicate, direction } = statement;
+  if (facts.length !== 1 || isAside || figure.isAbout) return false;
+  return predicate !== 'share' && (predicate !== 'change' || direction !== null);
+}
+
+/** An amount and a rate of one name are two things, and so are more and less. */
+function whatIsTold({ statement: { facts, predicate, direction }, measure }: Told): string {
+  const way = predicate === 'growth' || predicate === 'change' ? (direction ?? '') : '';
+  return [facts[0] ?? '', measure, way].join('|');
 }
 
 function pairs([first, ...others]: readonly Told[]): readonly Claim[] {

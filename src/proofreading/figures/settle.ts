@@ -1,4 +1,4 @@
-import { membersOf, outcomeOf, solve, type AnyEquation } from './equations';
+import { byMember, membersOf, outcomeOf, solve, type AnyEquation } from './equations';
 import type { Told } from './told';
 
 /** An equation with what became of it. */
@@ -30,14 +30,11 @@ export function isBook(equation: AnyEquation): boolean {
 
 /** Finds the fewest wrong figures that explain all equations that fail; what nothing explains stays with both ends. */
 export function faultsOf(failing: readonly AnyEquation[], holding: readonly AnyEquation[]): readonly Fault[] {
-  const byMember = new Map<number, AnyEquation[]>();
-  for (const equation of holding) {
-    for (const { at } of membersOf(equation)) byMember.set(at, [...(byMember.get(at) ?? []), equation]);
-  }
+  const holdingWith = byMember(holding);
   const faults: Fault[] = [];
   let open = [...failing];
   while (open.length > 0) {
-    const fault = bestFault(open, (at) => byMember.get(at) ?? []);
+    const fault = bestFault(open, (at) => holdingWith.get(at) ?? []);
     faults.push(fault);
     open = open.filter((equation) => !fault.equations.includes(equation));
   }

@@ -1,4 +1,4 @@
-import type { FactId, ReadText, SectionKind, Statement, TextFigure } from '../../model';
+import { groupBy, type FactId, type ReadText, type SectionKind, type Statement, type TextFigure } from '../../model';
 import { amountOf, measureOf, type Amount, type Measure } from './amounts';
 
 /** Which figure of a subject a statement tells. */
@@ -19,7 +19,8 @@ export interface Told {
 /** All statements of a text as amounts, and ways to find one by another. */
 export class TextAmounts {
   readonly all: readonly Told[];
-  private readonly byAbout = new Map<string, Told[]>();
+  private readonly byAbout: ReadonlyMap<string, readonly { readonly told: Told }[]>;
+  private readonly byPassage: ReadonlyMap<number, readonly Told[]>;
   private readonly found = new Map<string, readonly Told[]>();
 
   constructor(readonly read: ReadText) {
@@ -33,12 +34,9 @@ export class TextAmounts {
       const amount = amountOf(figure, measure, places.get(section) ?? 0);
       return { at, statement, figure, measure, amount, role: roleOf(statement), section, kind };
     });
-    for (const told of this.all) {
-      for (const about of told.statement.about) {
-        const key = `${about}|${told.role}`;
-        this.byAbout.set(key, [...(this.byAbout.get(key) ?? []), told]);
-      }
-    }
+    this.byPassage = groupBy(this.all, ({ statement }) => statement.passage);
+    const abouts = this.all.flatMap((told) => told.statement.about.map((about) => ({ about, told })));
+    this.byAbout = groupBy(abouts, ({ about, told }) => `${about}|${told.role}`);
   }
 
   /** Statements of a fact in a role, as the text goes, those that may tell nothing else first; reasons are left out. */
@@ -52,11 +50,18 @@ export class TextAmounts {
   }
 
   private choose(about: FactId, role: Role): readonly Told[] {
-    const found = (this.byAbout.get(`${about}|${role}`) ?? []).filter(({ statement }) => !statement.isAside);
+    const found = (this.byAbout.get(`${about}|${role}`) ?? [])
+      .map(({ told }) => told)
+      .filter(({ statement }) => !statement.isAside);
     const sure = found.filter(({ statement }) => statement.about[0] === about);
     const only = sure.filter(({ statement }) => statement.about.length === 1);
     if (only.length > 0) return only;
     return sure.length > 0 ? sure : found;
+  }
+
+  /** All statements of a passage, as the text goes. */
+  inPassage(passage: number): readonly Told[] {
+    return this.byPassage.get(passage) ?? [];
   }
 
   /** Statements that tell the same subject in a role, those nearest to another statement first. */
@@ -64,15 +69,26 @@ export class TextAmounts {
     const { about, subject, passage } = told.statement;
     const found =
       about.length > 0
-        ? about.flatMap((each) => this.of(each, role))
-        : this.all.filter(
-            (each) => each.role === role && each.statement.passage === passage && each.statement.subject === subject,
+        ? about.flatMap((each) => around(this.of(each, role), told.at))
+        : around(this.inPassage(passage), told.at).filter(
+            (each) => each.role === role && each.statement.subject === subject,
           );
     return nearestFirst(
       found.filter((each) => each.at !== told.at),
       told,
     );
   }
+}
+
+/** No text tells one thing so often; of a made one only what stands nearest is looked at, on either side. */
+const MOST_TELLINGS = 400;
+
+/** The statements around a place, of a list in the order of the text. */
+function around(found: readonly Told[], at: number): readonly Told[] {
+  if (found.length <= MOST_TELLINGS) return found;
+  const next = found.findIndex((each) => each.at >= at);
+  const middle = next < 0 ? found.length : next;
+  return found.slice(Math.max(0, middle - MOST_TELLINGS / 2), middle + MOST_TELLINGS / 2);
 }
 
 /** The nearest first: of the same passage before it, then behind it, then of its section, then of the rest. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model';
 import { splice, withAttribute, type Edit } from '../../package/xml';
 import type { PlacedPiece } from '../read/places';
 import type { RunChild } from '../read/story';
@@ -15,11 +16,7 @@ export interface Mark {
  * else is changed. All marks are made at once, since each would move the places of the others.
  */
 export function markText(xml: string, marks: readonly Mark[]): string {
-  const byPlace = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    const { at } = mark.place;
-    byPlace.set(at, [...(byPlace.get(at) ?? []), mark]);
-  }
+  const byPlace = groupBy(marks, ({ place }) => place.at);
   const parted = new Set<RunChild>();
   const edits = [...byPlace.values()].flatMap((each) => {
     const [first] = each;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model';
 import {
   categoryOfLabel,
   functionalCodesNamed,
@@ -52,11 +53,8 @@ export const functionalNamesOld: TextCheck = {
 
 /** One finding a wrong name, however often it stands. */
 function judged(context: TextContext, isOld: boolean): readonly RawFinding[] {
-  const found = new Map<string, Named[]>();
-  for (const named of namesIn(context)) {
-    if (named.verdict.isOld !== isOld) continue;
-    found.set(named.verdict.message, [...(found.get(named.verdict.message) ?? []), named]);
-  }
+  const own = namesIn(context).filter(({ verdict }) => verdict.isOld === isOld);
+  const found = groupBy(own, ({ verdict }) => verdict.message);
   return [...found.values()].flatMap(([first, ...others]) =>
     first
       ? [

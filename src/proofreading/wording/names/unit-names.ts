@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model';
 import type { TextCheck, TextContext } from '../../check';
 import { unitRelation } from '../../../standards';
 import { hitsOf, isProse, spanIn } from '../hits';
@@ -19,10 +20,7 @@ export const twoSpellings: TextCheck = {
   basis: { kind: 'derived', text: '同一单位、同一机构只有一个名称' },
   defaultOn: true,
   run: (context, report) => {
-    const spellings = new Map<string, Called[]>();
-    for (const each of [...called(context), ...titles(context)]) {
-      spellings.set(key(each.words), [...(spellings.get(key(each.words)) ?? []), each]);
-    }
+    const spellings = groupBy([...called(context), ...titles(context)], ({ words }) => key(words));
     for (const places of spellings.values()) {
       const own = usual(places, context.unitName);
       const other = places.filter(({ words }) => words !== own);
