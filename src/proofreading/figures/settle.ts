@@ -30,11 +30,40 @@ export function isBook(equation: AnyEquation): boolean {
 
 /** Finds the fewest wrong figures that explain all equations that fail; what nothing explains stays with both ends. */
 export function faultsOf(failing: readonly AnyEquation[], holding: readonly AnyEquation[]): readonly Fault[] {
-  const holdingWith = byMember(holding);
+  const held = byMember(holding);
+  return tiedTogether(failing).flatMap((equations) => faultsAmong(equations, (at) => held.get(at) ?? []));
+}
+
+/** Equations apart by whether figures tie them together: what is wrong among some says nothing of the others. */
+function tiedTogether(equations: readonly AnyEquation[]): readonly (readonly AnyEquation[])[] {
+  const members = byMember(equations);
+  const order = new Map(equations.map((each, index) => [each, index]));
+  const seen = new Set<AnyEquation>();
+  return equations.flatMap((start) => {
+    if (seen.has(start)) return [];
+    seen.add(start);
+    const tied = [start];
+    for (const equation of tied) {
+      const next = membersOf(equation).flatMap(({ at }) => members.get(at) ?? []);
+      for (const each of next) {
+        if (seen.has(each)) continue;
+        seen.add(each);
+        tied.push(each);
+      }
+    }
+    // In the order in which they came: where two explain alike the first counts.
+    return [tied.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))];
+  });
+}
+
+function faultsAmong(
+  failing: readonly AnyEquation[],
+  holdingWith: (at: number) => readonly AnyEquation[],
+): readonly Fault[] {
   const faults: Fault[] = [];
   let open = [...failing];
   while (open.length > 0) {
-    const fault = bestFault(open, (at) => holdingWith.get(at) ?? []);
+    const fault = bestFault(open, holdingWith);
     faults.push(fault);
     open = open.filter((equation) => !fault.equations.includes(equation));
   }

@@ -1,0 +1,39 @@
+import { proofread } from '../../src/proofreading';
+import { readText } from '../../src/reading';
+import { textOf } from '../support/texts/text-of';
+
+const ITEM =
+  '教育支出（类）普通教育（款）小学教育（项）。年初预算为5.00万元，支出决算为6.00万元，完成年初预算的120.00%。\n';
+
+/** Texts that no unit writes, and that a list or a search over all figures for each figure would not end on. */
+const TEXTS: readonly (readonly [what: string, text: string])[] = [
+  ['a sentence of 30,000 figures', `二、收入决算情况说明\n${'增加5.00万元，'.repeat(30_000)}。`],
+  ['30,000 brackets', `二、收入决算情况说明\n本年收入${'（其中5.00万元）'.repeat(30_000)}。`],
+  [
+    'one thing told 4,000 times',
+    `二、收入决算情况说明\n${'本年收入合计5.00万元，比上年增加1.00万元，增长25.00%。\n'.repeat(4_000)}`,
+  ],
+  ['an item told 2,500 times', `五、一般公共预算财政拨款支出决算情况说明\n${ITEM.repeat(2_500)}`],
+  [
+    'a text that is wrong in 800 places',
+    Array.from(
+      { length: 800 },
+      (_, at) => `（${at + 1}）项目${at}支出合计${at + 100}.00万元，其中：货物30.00万元，占${(at % 90) + 1}.00%。`,
+    ).join('\n'),
+  ],
+];
+
+/** A guard against hanging, in seconds of the processor; no measure of speed. */
+const MOST_MILLISECONDS = 20_000;
+
+describe('a text that hurts', () => {
+  it.each(TEXTS)('is done with: %s', (_what, text) => {
+    const started = process.cpuUsage();
+    const document = textOf(text);
+    const { summary } = proofread(document, readText(document));
+    expect(summary.figures).toBeGreaterThan(1_000);
+    const { verified, rounding, broken, review, unbound } = summary;
+    expect(verified + rounding + broken + review + unbound).toBe(summary.figures);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(MOST_MILLISECONDS);
+  });
+});
