@@ -1,14 +1,13 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { CellRef, CheckReport, LedgerLine } from '../../../model';
 import type { LedgerList, NamedChecks } from '../../store/state';
-import { itemCount, LEDGER, VERDICT_HINTS, VERDICT_TITLES } from '../../texts';
+import { LEDGER, VERDICT_HINTS, VERDICT_TITLES } from '../../texts';
 import { CELL_CHECKS } from '../../texts-cell-checks';
 import { TIES } from '../../texts-pictures';
 import { ledgerAt, ledgerLinesOf, ledgerWith } from '../../view/ledger';
 import { showValue } from '../../view/show-value';
 import { CellLink } from '../cell-link';
+import { ListPage } from '../list-page';
 import { usePaneStore } from '../use-pane';
 import { LongList } from './long-list';
 
@@ -21,28 +20,16 @@ export interface LedgerPageProps {
 export function LedgerPage({ check, list }: LedgerPageProps): ReactElement {
   const store = usePaneStore();
   const lines = useMemo(() => linesOf(check, list), [check, list]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The list replaces the page that held the focus; reading goes on at its heading.
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <div className="ledger-page">
-      <div className="ledger-page__head">
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          onClick={() => store.getState().openList(null)}
-        >
-          {LEDGER.back}
-        </Button>
-        <h2 ref={heading} tabIndex={-1} className="heading">
-          {titleOf(list)}
-          <span className="heading__count">{itemCount(lines.length)}</span>
-        </h2>
-      </div>
-      <p className="hint">{hintOf(check, list)}</p>
+    <ListPage
+      back={LEDGER.back}
+      onBack={() => store.getState().openList(null)}
+      title={titleOf(list)}
+      count={lines.length}
+      hint={hintOf(check, list)}
+    >
       {lines.length === 0 ? <p className="hint">{LEDGER.empty}</p> : <LongList items={lines} render={renderLine} />}
-    </div>
+    </ListPage>
   );
 }
 
