@@ -12,6 +12,7 @@ const CORE = {
   rules: ['standards'],
   checking: ['rules', 'standards'],
   publish: ['standards'],
+  comparison: ['standards'],
   rounds: ['standards'],
   pictures: ['rules', 'standards'],
   facts: ['standards'],

@@ -1,4 +1,4 @@
-import { columnTitle, displayName, rowName, tableTitle } from '../standards';
+import { columnTitle, displayName, printedColumn, printedRow, rowName, tableTitle } from '../standards';
 import { LACK_NAMES, toA1, type CellRef, type TableId } from '../model';
 import type { OtherBook } from '../rules';
 import type { Book, CellPlace } from './book';
@@ -72,11 +72,6 @@ function bookPrefix(book: OtherBook | null | undefined): string {
   return book ? `${BOOK_NAMES[book]} ` : '';
 }
 
-/** Label as printed, without the ordinal and inner spaces: “一、一般公共服务支出” → “一般公共服务支出”. */
-export function plainLabel(label: string): string {
-  return label.replace(/\s+/g, '').replace(/^(?:[（(]?[一二三四五六七八九十]+[)）]?[、.．]|[0-9]+[.．、])/, '');
-}
-
 /** 表 · 行 · 列, as people look for a figure on paper. */
 export function placeName(place: CellPlace): string {
   return joined(displayName(place.table.table.id, place.table.standard), place);
@@ -103,20 +98,13 @@ function shortName(name: string): string {
 }
 
 function joined(head: string, { table, row, column }: CellPlace): string {
-  return [head, rowTitle(row), columnName(table, column)].filter((part) => part !== '').join(' · ');
+  return [head, rowTitle(row), printedColumn(table.table, column)].filter((part) => part !== '').join(' · ');
 }
 
 /** “210 卫生健康支出”, “本年收入合计”. */
 export function rowTitle(row: CellPlace['row']): string {
-  const label = plainLabel(row.label);
-  const isCode = row.code !== null && !row.key.startsWith('out.');
-  const name = isCode ? `${row.code} ${label}` : label;
-  return row.source === null ? `${name}（缺行）` : name.trim();
-}
-
-function columnName(table: CellPlace['table'], column: string): string {
-  if (column === 'finalAmount' && !table.columnOf.has('budget')) return '';
-  return table.table.columns.find((each) => each.key === column)?.title ?? column;
+  const name = printedRow(row);
+  return row.source === null ? `${name}（缺行）` : name;
 }
 
 /** Name with the address behind it: “公开05 … · 210 卫生健康支出 · 合计（E15）”. */

@@ -38,6 +38,7 @@ export { columnTitle, countUnit, displayName, rowName, tableColumns, tableRows, 
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
 export { nearestName } from './nearest-name';
 export { whyNotPrior, type PriorObjection, type WhoseYear } from './prior-book';
+export { plainLabel, printedColumn, printedRow } from './printed-names';
 export { remember, rememberFor } from './remember';
 export { FURTHER_TABLES, TABLE_STANDARDS, maybeStandard, tableStandard, type FurtherTable } from './tables';
 export { normaliseHeader, normaliseLabel, normaliseText, withoutTrailing } from './text';

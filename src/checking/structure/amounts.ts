@@ -1,7 +1,6 @@
 import type { BoundCell, ColumnKey, FindingCell, TableRow } from '../../model';
 import type { BookRow } from '../book';
-import { rowName } from '../../standards';
-import { plainLabel } from '../words';
+import { plainLabel, rowName } from '../../standards';
 import { fewOf, labelCell, tableFault, tableName } from './fault';
 import type { StructureFault, TableSubject, TestOf } from './types';
 

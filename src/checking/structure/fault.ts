@@ -1,6 +1,5 @@
 import type { CellRef, FindingCell, TableRow } from '../../model';
-import { displayName } from '../../standards';
-import { plainLabel } from '../words';
+import { displayName, plainLabel } from '../../standards';
 import type { ReportSubject, StructureFault, TableSubject } from './types';
 
 type Told = Pick<StructureFault, 'message' | 'cells'> & Partial<Pick<StructureFault, 'slip' | 'rows'>>;

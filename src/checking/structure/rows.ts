@@ -6,8 +6,8 @@ import {
   functionalNames,
   maybeStandard,
   normaliseLabel,
+  plainLabel,
 } from '../../standards';
-import { plainLabel } from '../words';
 import { codeAndName, fewOf, labelCell, tableFault, tableName } from './fault';
 import type { StructureFault, TableSubject } from './types';
 

@@ -1,0 +1,6 @@
+export type { BookChanges, CellChange, ChangeKind, PlaceWords, RowChange, TableChange } from './change';
+export { changesBetween } from './changes';
+export { objectionsTo, type Objection } from './objections';
+export { isSameFigure, type BookCell } from './same-figure';
+export { maybeSeal, sealOf } from './seal';
+export { turnedChecks, type TurnedCheck } from './turned-checks';
