@@ -1,11 +1,12 @@
 import type { Span } from '../../../model';
-import { DocumentFault } from '../../fault';
-import { maybePart, packageBytes, partPaths, readPart, withPart } from '../../package/package';
-import { readDocx, type ReadDocx } from '../read';
+import { packageBytes, readPart, withPart } from '../../package/package';
+import { freeIds } from '../free-ids';
+import { readDocx } from '../read';
+import { refuseSigned } from '../signed';
 import { anchorOf, type MarkPlace } from './anchors';
 import { addComments } from './comments-part';
 import { markText, type Mark } from './mark-text';
-import { writerFor, type WordWriter } from './word-writer';
+import { writerOf, type WordWriter } from '../word-writer';
 
 /** A comment on words of a document; `span` counts in its plain text. */
 export interface DocxComment {
@@ -14,11 +15,6 @@ export interface DocxComment {
   readonly text: string;
   readonly author: string;
 }
-
-const SIGNATURES = /^_xmlsignatures\//i;
-const NAMESPACE = /\sxmlns(?::[\w.-]+)?\s*=\s*["']([^"']*\/wordprocessingml\/(?:2006\/)?main)["']/;
-const ID = /\b(?:\w+:)?id\s*=\s*["'](\d{1,10})["']/g;
-const MOST_ID = 2 ** 31 - 1;
 
 /**
  * A copy of a .docx with comments at exactly these words, and everything else as it was, byte for byte. Comments that
@@ -30,14 +26,13 @@ export function commentDocx(bytes: Uint8Array, comments: readonly DocxComment[])
   if (comments.length === 0) return bytes;
   const read = readDocx('', bytes);
   const { pack, parts } = read;
-  if (partPaths(pack).some((path) => SIGNATURES.test(path))) throw new DocumentFault('signed');
+  refuseSigned(pack);
   const xml = readPart(pack, parts.main);
-  const namespace = NAMESPACE.exec(xml)?.[1] ?? '';
-  const writer = writerFor(elementPrefix(xml), namespace);
-  const ids = freeIds(read, comments.length);
-  const placed = comments.map((comment, index) => {
+  const { writer, namespace } = writerOf(xml);
+  const nextId = freeIds(read);
+  const placed = comments.map((comment) => {
     const anchor = anchorOf(read, xml, comment.span);
-    const id = ids[index] ?? 0;
+    const id = nextId();
     const text = anchor.quote === null ? comment.text : `“${anchor.quote}”：${comment.text}`;
     return { marks: marksFor(writer, id, anchor), entry: { id, author: comment.author, text } };
   });
@@ -64,23 +59,4 @@ function marksFor(
     { place: from, ends: false, xml: element('commentRangeStart', { id }) },
     { place: to, ends: true, xml: `${element('commentRangeEnd', { id })}${reference}` },
   ];
-}
-
-/** The prefix of the root element, with its colon; its paragraphs may have no other. */
-function elementPrefix(xml: string): string {
-  return /<((?:[\w.-]+:)?)document[\s>]/.exec(xml)?.[1] ?? '';
-}
-
-/** Ids are one space over bookmarks, changes and comments of all parts; programs call clashes damage. */
-function freeIds({ pack, parts }: ReadDocx, count: number): readonly number[] {
-  const kinds = ['comments', 'footnotes', 'endnotes'].flatMap((kind) => parts.others.get(kind) ?? []);
-  const texts = [parts.main, ...kinds].map((path) => maybePart(pack, path) ?? '');
-  const used = new Set(texts.flatMap((text) => [...text.matchAll(ID)].map(([, id]) => Number(id))));
-  const most = [...used].reduce((largest, id) => (id <= MOST_ID && id > largest ? id : largest), -1);
-  let next = most + count <= MOST_ID ? most + 1 : 0;
-  return Array.from({ length: count }, () => {
-    while (used.has(next)) next += 1;
-    next += 1;
-    return next - 1;
-  });
 }

@@ -3,7 +3,7 @@ import { partFolder } from '../../package/relationships';
 import { tiePart } from '../../package/ties';
 import { appendTo, escapeXml, prefixOf, scanXml, splice } from '../../package/xml';
 import type { DocumentParts } from '../read/parts';
-import { writerFor, type WordWriter } from './word-writer';
+import { writerFor, type WordWriter } from '../word-writer';
 
 /** A comment as its part has it; lines are parted by \n. */
 export interface CommentEntry {

@@ -42,8 +42,9 @@ export function joinStories(sources: JoinedSources): JoinedText {
   let at = 0;
   for (const [index, { paragraph, part, role, anchor }] of lines.entries()) {
     const start = at;
-    for (const { kind, text, from, to, inSection, run, child, whole } of paragraph.pieces) {
-      pieces.push({ kind, text, from, to, inSection, run, child, whole, start: at, part, paragraph: index });
+    for (const { kind, text, from, to, inSection, run, child, whole, hold, insertion } of paragraph.pieces) {
+      const piece = { kind, text, from, to, inSection, run, child, whole, hold, insertion };
+      pieces.push({ ...piece, start: at, part, paragraph: index });
       at += text.length;
     }
     texts.push(paragraphText(paragraph), '\n');

@@ -50,6 +50,7 @@ function readerOn(tags: Tags, context: StoryContext): Reader {
     controls: [],
     choices: [],
     simpleFields: [],
+    insertions: [],
     properties: new Map(),
     made: 0,
   };

@@ -3,7 +3,7 @@ import { DocumentFault } from '../../fault';
 import { scanXml, skipRest, type Tags, type XmlElement } from '../../package/xml';
 import type { Field } from './fields';
 import type { Names } from './names';
-import type { XmlRun, Story, StoryCell, StoryParagraph, StoryRow, StoryTable } from './story';
+import type { OpenInsertion, XmlRun, Story, StoryCell, StoryParagraph, StoryRow, StoryTable } from './story';
 import type { Styles } from './styles';
 
 /** What a reader is told of the document besides the part that it reads. */
@@ -55,6 +55,8 @@ export interface OpenRun extends XmlRun {
 export interface Control {
   isPlaceholder: boolean;
   isContents: boolean;
+  /** Its text is bound to data of the package, or locked. */
+  isHeld: boolean;
 }
 
 /** A part on the way through it. Nothing in it calls itself: elements may be nested as deeply as they like. */
@@ -71,6 +73,8 @@ export interface Reader extends StoryContext {
   readonly choices: { isTaken: boolean }[];
   /** Fields that are one element, its instruction an attribute. */
   readonly simpleFields: Field[];
+  /** Tracked insertions that are open, innermost last. */
+  readonly insertions: OpenInsertion[];
   /** Properties by how they are written: the paragraphs and cells of a document have few different ones. */
   readonly properties: Map<string, XmlElement>;
   /** Paragraphs, cells, pieces of text and the like that it made so far. */

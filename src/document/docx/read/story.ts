@@ -21,6 +21,17 @@ export interface RunChild extends XmlPlace {
   readonly openEnd: number;
 }
 
+/** Somebody's tracked insertion that is not accepted yet; its opening tag is `start`…`openEnd`. */
+export interface OpenInsertion {
+  readonly start: number;
+  readonly openEnd: number;
+  /** Whose it is; null where it does not say, or is a move. */
+  readonly author: string | null;
+}
+
+/** What keeps a piece from being changed: a control whose text comes from elsewhere or is locked, one of several versions. */
+export type Hold = 'control' | 'versions';
+
 /**
  * A piece of a paragraph's text with the run that holds it. `whole` is what must not be cut into: a field with its
  * result, a word with its reading; its end is `OPEN` where the part never ends it.
@@ -29,6 +40,8 @@ export interface RunPiece extends Piece {
   readonly run: XmlRun;
   readonly child: RunChild;
   readonly whole: XmlPlace | null;
+  readonly hold: Hold | null;
+  readonly insertion: OpenInsertion | null;
 }
 
 /** The end of a thing that was never ended. */
@@ -56,6 +69,9 @@ export interface StoryParagraph {
   isContents: boolean;
   /** The fields it stands in that make contents; they count where their part ends them. */
   readonly contentsFields: Set<XmlPlace>;
+  /** Its opening tag, or that of the first of several that became one. */
+  readonly tagStart: number;
+  readonly tagEnd: number;
   /** Where its content begins and ends in the XML: behind its properties, before its closing tag. */
   contentStart: number;
   contentEnd: number;

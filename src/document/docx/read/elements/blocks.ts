@@ -85,6 +85,8 @@ function newParagraph(reader: Reader, contentStart: number): StoryParagraph {
     outline: null,
     isContents: controls.some(({ isContents }) => isContents),
     contentsFields: new Set(),
+    tagStart: reader.tags.textEnd,
+    tagEnd: contentStart,
     contentStart,
     contentEnd: OPEN,
   };

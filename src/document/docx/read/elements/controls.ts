@@ -41,7 +41,7 @@ function takeFirst(reader: Reader): Leave | typeof DONE {
 }
 
 function openControl({ controls }: Reader): Leave {
-  controls.push({ isPlaceholder: false, isContents: false });
+  controls.push({ isPlaceholder: false, isContents: false, isHeld: false });
   return () => {
     controls.pop();
   };
@@ -55,8 +55,16 @@ function readControlProperties(reader: Reader): typeof DONE {
   if (control === undefined) return DONE;
   const placeholder = maybeChild(properties, 'showingPlcHdr');
   control.isPlaceholder = placeholder !== undefined && isOn(maybeAttribute(placeholder, 'val'));
+  control.isHeld = isHeld(properties);
   control.isContents = CONTENTS_GALLERY.test(galleryOf(maybeChild(properties, 'docPartObj')));
   return DONE;
+}
+
+/** What Word writes anew from the data, or refuses to change. */
+function isHeld(properties: XmlElement): boolean {
+  if (properties.children.some(({ local }) => local === 'dataBinding')) return true;
+  const lock = maybeChild(properties, 'lock');
+  return /contentLocked$/i.test((lock && maybeAttribute(lock, 'val')) ?? '');
 }
 
 function galleryOf(part: XmlElement | undefined): string {

@@ -1,7 +1,7 @@
 import { attributeNamed, decodeEntities, maybeAttribute, maybeChild, scanXml, skipRest } from '../../../package/xml';
 import { addInstruction, isCalculated, isContentsField, isOpenable, newField, type Field } from '../fields';
 import { beginField, countOne, DONE, passOver, type Handler, type Leave, type OpenRun, type Reader } from '../reader';
-import { OPEN, type XmlPlace, type RunChild } from '../story';
+import { OPEN, type Hold, type XmlPlace, type RunChild } from '../story';
 import { isOn } from '../switches';
 import { textPieces, type Piece } from '../text-pieces';
 
@@ -23,8 +23,8 @@ export const RUN_HANDLERS: Readonly<Record<string, Handler>> = {
   delInstrText: passOver,
   del: passChange,
   moveFrom: passChange,
-  ins: keepChange,
-  moveTo: keepChange,
+  ins: (reader) => keepChange(reader, attributeNamed(reader.tags, 'author') ?? null),
+  moveTo: (reader) => keepChange(reader, null),
   rubyPr: passOver,
   rt: passOver,
   fldChar: readFieldMark,
@@ -108,10 +108,12 @@ function addPieces(reader: Reader, child: RunChild, pieces: readonly Piece[]): v
   }
   if (reader.simpleFields.some(isCalculated) || flow.fields.some(isCalculated)) remarks.add('fields');
   const whole = wholeOf(reader);
+  const hold = holdOf(reader);
+  const insertion = innermost(reader.insertions) ?? null;
   for (const { kind, text, from, to, inSection } of pieces) {
     countOne(reader);
     // Written out, because runs come by the hundred thousand.
-    flow.paragraph.pieces.push({ kind, text, from, to, inSection, run, child, whole });
+    flow.paragraph.pieces.push({ kind, text, from, to, inSection, run, child, whole, hold, insertion });
   }
   for (const field of flow.fields) if (isContentsField(field)) flow.paragraph.contentsFields.add(field.place);
 }
@@ -122,6 +124,11 @@ function wholeOf({ flow, simpleFields }: Reader): XmlPlace | null {
   const outerRun = flow.runs.length > 1 ? flow.runs[0] : undefined;
   const places = [...fields.map(({ place }) => place), ...(outerRun ? [outerRun] : [])];
   return places.reduce<XmlPlace | null>((first, place) => (first && first.start <= place.start ? first : place), null);
+}
+
+function holdOf({ controls, choices }: Reader): Hold | null {
+  if (controls.some(({ isHeld }) => isHeld)) return 'control';
+  return choices.length > 0 ? 'versions' : null;
 }
 
 function isPageBreak({ tags }: Reader): boolean {
@@ -139,9 +146,12 @@ function passChange(reader: Reader): typeof DONE {
   return passOver(reader);
 }
 
-function keepChange({ remarks }: Reader): Leave {
+function keepChange({ remarks, insertions, tags }: Reader, author: string | null): Leave {
   remarks.add('trackedChanges');
-  return null;
+  insertions.push({ start: tags.textEnd, openEnd: tags.at, author });
+  return () => {
+    insertions.pop();
+  };
 }
 
 /** A field has a mark at its beginning, between instruction and result, and at its end. */

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../package/xml';
+import { escapeXml } from '../package/xml';
 
 /** Writes elements of WordprocessingML as a part of somebody else writes its own. */
 export interface WordWriter {
@@ -22,4 +22,13 @@ export function writerFor(prefix: string, namespace: string): WordWriter {
       return inside === '' ? `<${open}/>` : `<${open}>${inside}</${prefix}${local}>`;
     },
   };
+}
+
+const NAMESPACE = /\sxmlns(?::[\w.-]+)?\s*=\s*["']([^"']*\/wordprocessingml\/(?:2006\/)?main)["']/;
+const ROOT = /<((?:[\w.-]+:)?)document[\s>]/;
+
+/** Writes as the main part of a document does, whose root element says in which dialect of the standard that is. */
+export function writerOf(xml: string): { readonly writer: WordWriter; readonly namespace: string } {
+  const namespace = NAMESPACE.exec(xml)?.[1] ?? '';
+  return { writer: writerFor(ROOT.exec(xml)?.[1] ?? '', namespace), namespace };
 }

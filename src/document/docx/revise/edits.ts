@@ -1,0 +1,60 @@
+import type { Span } from '../../../model';
+
+/** Whose changes they are, and when they were made: in Word's way, the wall clock of the place with a Z behind it. */
+export interface Reviser {
+  readonly author: string;
+  /** “2025-03-04T09:00:00Z”. */
+  readonly date: string;
+}
+
+/** Words that stand otherwise; nothing is put in where `text` is empty, nothing taken out where the span is. */
+export interface TextEdit {
+  readonly kind: 'replace';
+  readonly span: Span;
+  /** Tabs and line breaks (\v) are made as such. */
+  readonly text: string;
+  /** What is put in is still to be filled in, and shown in yellow. */
+  readonly isOpen?: boolean;
+  /** The comment that stands there where the words must not be changed. */
+  readonly instead: string;
+}
+
+/** A paragraph behind another one, which it looks like. Paragraphs are counted as the plain text has them. */
+export interface ParagraphInsertion {
+  readonly kind: 'insertParagraph';
+  readonly behind: number;
+  readonly text: string;
+  readonly isOpen?: boolean;
+  readonly instead: string;
+}
+
+/** A paragraph that goes; where nothing else would end what it stands in, an empty one stays. */
+export interface ParagraphDeletion {
+  readonly kind: 'deleteParagraph';
+  readonly paragraph: number;
+  readonly instead: string;
+}
+
+/** Something said of words that stay as they are. */
+export interface CommentEdit {
+  readonly kind: 'comment';
+  readonly span: Span;
+  readonly text: string;
+}
+
+export type Change = TextEdit | ParagraphInsertion | ParagraphDeletion;
+export type DocxEdit = Change | CommentEdit;
+
+/**
+ * Why words can only be commented on: the result of a field, a control that is locked or bound to data, one of several
+ * versions of the same thing, what somebody else put in and nobody accepted yet, a text box, a note, the contents that
+ * a field makes, or a document that is protected.
+ */
+export type Refusal =
+  'field' | 'control' | 'versions' | 'othersInsertion' | 'textBox' | 'note' | 'contents' | 'protected';
+
+/** A change that was not made but commented on, by its place among the edits. */
+export interface Refused {
+  readonly edit: number;
+  readonly why: Refusal;
+}

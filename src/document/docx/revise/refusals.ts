@@ -1,0 +1,58 @@
+import type { Span, TextDocument } from '../../../model';
+import { maybeAttribute, maybeChild, scanXml } from '../../package/xml';
+import type { ReadDocx } from '../read';
+import { relatedPart } from '../read/parts';
+import { isClosed, piecesIn, type PlacedPiece } from '../read/places';
+import { isOn } from '../read/switches';
+import type { Change, Refusal } from './edits';
+
+/** Where changes that are tracked can be seen and not accepted. */
+const HINDERS = /^(?:readOnly|comments)$/i;
+
+/** Whether the document is protected so that nobody could accept a change. */
+export function isProtected({ pack, parts }: ReadDocx): boolean {
+  const settings = relatedPart(pack, parts, 'settings');
+  const protection = settings === undefined ? undefined : maybeChild(scanXml(settings), 'documentProtection');
+  if (protection === undefined || !HINDERS.test(maybeAttribute(protection, 'edit') ?? '')) return false;
+  return isOn(maybeAttribute(protection, 'enforcement') ?? '0');
+}
+
+/** Why a change cannot be made where it is asked for; null where it can. */
+export function refusalOf(read: ReadDocx, change: Change, author: string): Refusal | null {
+  const { paragraphs } = read.text;
+  const span = spanOf(read.text, change);
+  for (const [line, paragraph] of paragraphs.entries()) {
+    if (paragraph.span.end < span.start) continue;
+    if (paragraph.span.start > span.end) break;
+    const why = byParagraph(read, line);
+    if (why !== null) return why;
+  }
+  const pieces = piecesTouched(read, span);
+  return pieces.map((piece) => byPiece(piece, author)).find((why) => why !== null) ?? null;
+}
+
+/** What a change is about, in the plain text. */
+export function spanOf({ paragraphs }: TextDocument, change: Change): Span {
+  if (change.kind === 'replace') return change.span;
+  const paragraph = paragraphs[change.kind === 'deleteParagraph' ? change.paragraph : change.behind];
+  if (paragraph === undefined) throw new RangeError('no such paragraph');
+  return paragraph.span;
+}
+
+/** The pieces that a span takes something from; where it is empty, those on either side of it. */
+function piecesTouched({ places }: ReadDocx, { start, end }: Span): readonly PlacedPiece[] {
+  return piecesIn(places, start === end ? { start: start - 1, end: end + 1 } : { start, end });
+}
+
+function byParagraph({ text, places }: ReadDocx, line: number): Refusal | null {
+  const role = text.paragraphs[line]?.role;
+  if (role === 'textBox' || role === 'note') return role;
+  const fields = places.paragraphs[line]?.source.contentsFields ?? new Set();
+  return [...fields].some(isClosed) ? 'contents' : null;
+}
+
+function byPiece({ whole, hold, insertion }: PlacedPiece, author: string): Refusal | null {
+  if (whole !== null) return 'field';
+  if (hold !== null) return hold;
+  return insertion === null || insertion.author === author ? null : 'othersInsertion';
+}
