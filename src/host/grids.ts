@@ -30,6 +30,7 @@ function noteFormula(grids: SheetGrids, key: string, formula: unknown, value: Ce
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) grids.formulas.set(key, formula);
 }
 
-function noteFormat(grids: SheetGrids, key: string, format: unknown, value: CellValue): void {
+/** Notes how a figure is shown; empty cells and General are left out. */
+export function noteFormat(grids: SheetGrids, key: string, format: unknown, value: CellValue): void {
   if (value !== null && typeof format === 'string' && format !== 'General') grids.numberFormats.set(key, format);
 }

@@ -2,7 +2,9 @@ import { unzipSync } from 'fflate';
 import { createExcelHost } from '../../src/host/excel';
 import { createFileHost, onPage, type FilePage } from '../../src/host/file';
 import type { CapabilityName } from '../../src/host/host';
+import { createWpsHost } from '../../src/host/wps';
 import { readFile } from '../../src/host/read-file';
+import { createEmulatedEt, type EmulatedEtOptions } from '../support/et';
 import { createEmulatedExcel } from '../support/excel';
 import { createMemoryHost } from '../support/memory-host';
 import { describeHostContract, type HostUnderTest } from './contract';
@@ -42,6 +44,29 @@ describe.each(['1.9', '1.14', '1.17'])('Excel with ExcelApi %s', (apiVersion) =>
     return Promise.resolve({ host: createExcelHost(), inspect, roundTrips: () => excel.roundTrips.length, close });
   };
   describeHostContract(`Excel ${apiVersion}`, open, ['trial', 'saveFiles', 'saveCopy', 'booksBeside']);
+});
+
+/** Builds of WPS 表格 that behave otherwise than one another, or than anybody knows. */
+const WPS_BUILDS: Readonly<Record<string, EmulatedEtOptions & { readonly isSaved?: boolean }>> = {
+  一本已保存的: { isSaved: true },
+  一本从未保存的: {},
+  一行数平着给的: { lines: 'flat' },
+  不理成片写入的: { matrixWrites: 'nothing' },
+  成片写入只写首行的: { matrixWrites: 'firstValue' },
+  没有并集的: { lacking: ['Application.Union'] },
+  规则只管第一片的: { firstAreaOnly: true },
+  地址是属性的: { addressIsProperty: true },
+};
+
+describe.each(Object.entries(WPS_BUILDS))('WPS 表格，%s', (name, { isSaved, ...options }) => {
+  const open = async (): Promise<HostUnderTest> => {
+    const file = isSaved === true ? { file: await xlsxContractBook() } : {};
+    const et = createEmulatedEt(emulatedContractBook(), { path: 'D:\\决算\\', ...file, ...options });
+    const inspect = (): Promise<unknown> => Promise.resolve(structuredClone(et.book.sheets));
+    const close = (): void => expect(et.bridge.gaps).toEqual([]);
+    return { host: createWpsHost(et.app), inspect, close };
+  };
+  describeHostContract(`WPS 表格 ${name}`, open, ['trial', 'saveCopy', 'booksBeside']);
 });
 
 async function memoryUnderTest(off: readonly CapabilityName[] = []): Promise<HostUnderTest> {

@@ -3,6 +3,7 @@ import type { CapabilityName, Host, Mark, MarkKind, OwnSheet } from '../../src/h
 import { HostError } from '../../src/host/errors';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../src/model';
 import { CONTRACT_BOOK } from './contract-book';
+import { mark } from './mark';
 
 /** A host over the contract's workbook, and what the suite may see of it from outside. */
 export interface HostUnderTest {
@@ -187,10 +188,6 @@ function selectingContract(made: Made): void {
       });
     });
   });
-}
-
-function mark(sheet: string, row: number, column: number, kind: MarkKind = 'error'): Mark {
-  return { sheet, area: { top: row, left: column, bottom: row, right: column }, kind };
 }
 
 function anyMark(): fc.Arbitrary<Mark> {

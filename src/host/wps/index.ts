@@ -1,0 +1,1 @@
+export { createWpsHost } from './wps-host';

@@ -1,0 +1,195 @@
+import { areaToA1, groupBy, type Area } from '../../model';
+import { joinAddresses } from '../addresses';
+import { HostError } from '../errors';
+import type { Mark, MarkKind, MarkResult } from '../host';
+import { MARK_LOOKS, markFormula } from '../marks';
+import { EtRefusal, isThere } from './bridge';
+import {
+  ADDRESS_LENGTH,
+  bgr,
+  ET,
+  type EtApplication,
+  type EtFormatCondition,
+  type EtRange,
+  type EtWorksheet,
+} from './et';
+import { countMarks, findMarks, kindOf, type MarkMemory, type SheetMarks } from './find-marks';
+import { pinnedBook, type PinnedBook } from './open-book';
+import { quietly, type EtRun } from './run-et';
+import { WPS_TEXTS } from './texts';
+import { cellsOf } from './uniform';
+
+const KINDS: readonly MarkKind[] = ['warning', 'suspect', 'error'];
+
+/** What is remembered between one piece of work and the next. */
+export interface WpsMemory {
+  readonly pinned: PinnedBook;
+  readonly marks: MarkMemory;
+}
+
+/**
+ * Replaces all marks by these. Everything is looked at before the first write, since writes happen at once; when one
+ * fails, whatever is there of ours is taken away again. A sheet on which WPS does not keep the rules as they were
+ * given is left without.
+ */
+export async function markCells(run: EtRun, memory: WpsMemory, marks: readonly Mark[]): Promise<MarkResult> {
+  run.report(0, 1, WPS_TEXTS.marking);
+  const book = pinnedBook(run.app, memory.pinned);
+  const sheets = await findMarks(run, book);
+  const bySheet = groupBy(marks, ({ sheet }) => sheet);
+  const touched = sheets.filter(({ name, marks: old }) => old.length > 0 || bySheet.has(name));
+  const guardedSheets = new Set(touched.filter(({ sheet }) => sheet.ProtectContents));
+  const free = touched.filter((sheet) => !guardedSheets.has(sheet));
+  memory.marks.clear();
+  const refused = await orTakeBack(run, memory, () => replaceMarks(run, memory, free, bySheet));
+  run.report(1, 1, WPS_TEXTS.marking);
+  const skipped = [
+    ...[...bySheet.keys()]
+      .filter((name) => !sheets.some((sheet) => sheet.name === name))
+      .map((name) => ({ sheet: name, reason: WPS_TEXTS.sheetGone(name) })),
+    ...[...guardedSheets]
+      .filter(({ name }) => bySheet.has(name))
+      .map(({ name }) => ({ sheet: name, reason: WPS_TEXTS.sheetProtected(name) })),
+    ...refused.map((name) => ({ sheet: name, reason: WPS_TEXTS.marksNotKept(name) })),
+  ];
+  const left = new Set(skipped.map(({ sheet }) => sheet));
+  return { marked: marks.filter(({ sheet }) => !left.has(sheet)).length, skipped };
+}
+
+/** Answers the names of the sheets on which WPS did not keep the marks. */
+async function replaceMarks(
+  run: EtRun,
+  memory: WpsMemory,
+  sheets: readonly SheetMarks[],
+  bySheet: ReadonlyMap<string, readonly Mark[]>,
+): Promise<readonly string[]> {
+  const refused: string[] = [];
+  const { pause } = run.toTheEnd();
+  for (const [index, sheet] of sheets.entries()) {
+    run.report(index, sheets.length, WPS_TEXTS.marking);
+    deleteMarks(sheet);
+    const own = bySheet.get(sheet.name) ?? [];
+    if (!setMarks(run.app, sheet, own, memory.marks)) refused.push(sheet.name);
+    await pause();
+  }
+  return refused;
+}
+
+/** Once begun it cannot be cancelled: half of the marks would pass for all of them. */
+async function orTakeBack<T>(run: EtRun, memory: WpsMemory, write: () => Promise<T>): Promise<T> {
+  try {
+    return await quietly(run, write);
+  } catch (error) {
+    await clearMarks(run.toTheEnd(), memory).catch((second: unknown) => {
+      if (second instanceof EtRefusal) throw new HostError('unknown', WPS_TEXTS.refusedWhileWriting);
+      // A protected sheet keeps what was never touched.
+      if (!(second instanceof HostError)) throw second;
+    });
+    throw error;
+  }
+}
+
+/** Removes every mark of ours. Answers how many there were. */
+export async function clearMarks(run: EtRun, memory: WpsMemory): Promise<number> {
+  const found = (await findMarks(run, pinnedBook(run.app, memory.pinned))).filter(({ marks }) => marks.length > 0);
+  const kept = found.filter(({ sheet }) => sheet.ProtectContents);
+  const free = found.filter((sheet) => !kept.includes(sheet));
+  const count = free.reduce((sum, sheet) => sum + countMarks(sheet, memory.marks), 0);
+  if (free.length > 0) await quietly(run, () => free.forEach(deleteMarks));
+  for (const { name } of free) memory.marks.delete(name);
+  if (kept.length > 0) throw new HostError('protected', WPS_TEXTS.marksOnProtected(kept.map(({ name }) => name)));
+  return count;
+}
+
+/** From the last to the first: a rule may be known by its place only. */
+function deleteMarks({ marks }: SheetMarks): void {
+  for (const { rule } of [...marks].reverse()) rule.Delete();
+}
+
+/** How the areas of a kind are put into rules: all in one, else as many as an address holds, else each by itself. */
+type Grouping = (app: EtApplication, sheet: EtWorksheet, areas: readonly Area[]) => readonly EtRange[];
+
+const byAddress: Grouping = (_app, sheet, areas) =>
+  joinAddresses(areas.map(areaToA1), ADDRESS_LENGTH).map((address) => sheet.Range(address));
+
+/** Union takes this many ranges. */
+const UNION_SIZE = 30;
+
+const united: Grouping = (app, sheet, areas) => {
+  let ranges = byAddress(app, sheet, areas);
+  while (ranges.length > 1) {
+    const [first, ...rest] = ranges.slice(0, UNION_SIZE);
+    if (first) ranges = [app.Union(first, ...rest), ...ranges.slice(UNION_SIZE)];
+  }
+  return ranges;
+};
+
+const oneByOne: Grouping = (_app, sheet, areas) => areas.map((area) => sheet.Range(areaToA1(area)));
+
+/** A rule that comes later is set first, so the gravest kind comes last. False where WPS did not keep the rules. */
+function setMarks(
+  app: EtApplication,
+  { name, sheet }: SheetMarks,
+  marks: readonly Mark[],
+  memory: MarkMemory,
+): boolean {
+  const groupings = [...(isThere(() => app.Union) ? [united] : []), byAddress, oneByOne];
+  const set = new Map<MarkKind, { rules: number; marks: number }>();
+  const added: EtFormatCondition[] = [];
+  for (const kind of KINDS) {
+    const areas = marks.filter((mark) => mark.kind === kind).map(({ area }) => area);
+    if (areas.length === 0) continue;
+    const rules = firstKept(groupings, (grouping) => addRules(app, sheet, { grouping, kind, areas }));
+    if (rules === null) {
+      [...added].reverse().forEach((rule) => void rule.Delete());
+      return false;
+    }
+    added.push(...rules);
+    set.set(kind, { rules: rules.length, marks: areas.length });
+  }
+  if (set.size > 0) memory.set(name, set);
+  return true;
+}
+
+function firstKept<T>(groupings: readonly Grouping[], attempt: (grouping: Grouping) => T | null): T | null {
+  for (const grouping of groupings) {
+    const kept = attempt(grouping);
+    if (kept !== null) return kept;
+  }
+  return null;
+}
+
+interface RuleSet {
+  readonly grouping: Grouping;
+  readonly kind: MarkKind;
+  readonly areas: readonly Area[];
+}
+
+/** Sets the rules and reads them back; null, with none of them left, where they are not what was set. */
+function addRules(
+  app: EtApplication,
+  sheet: EtWorksheet,
+  { grouping, kind, areas }: RuleSet,
+): readonly EtFormatCondition[] | null {
+  const rules = grouping(app, sheet, areas).map((range) => addRule(range, kind));
+  const isKept = rules.every((rule) => kindOf(rule) === kind && rule.Interior.Color === bgr(MARK_LOOKS[kind].fill));
+  const covered = rules.reduce((sum, { AppliesTo: range }) => sum + range.Count, 0);
+  if (isKept && covered >= countCells(areas)) return rules;
+  [...rules].reverse().forEach((rule) => void rule.Delete());
+  return null;
+}
+
+function addRule(range: EtRange, kind: MarkKind): EtFormatCondition {
+  const rule = range.FormatConditions.Add(ET.expression, null, markFormula(kind));
+  rule.Interior.Color = bgr(MARK_LOOKS[kind].fill);
+  rule.Font.Color = bgr(MARK_LOOKS[kind].font);
+  // A rule that is added stops those after it, as in VBA; the user's own shall go on showing.
+  rule.StopIfTrue = false;
+  rule.SetFirstPriority();
+  return rule;
+}
+
+/** Cells in these areas, each counted once: where areas overlap, WPS may count a cell once or twice. */
+function countCells(areas: readonly Area[]): number {
+  return new Set(areas.flatMap(cellsOf).map(String)).size;
+}

@@ -1,0 +1,78 @@
+import { areaToA1, type Area, type SheetSnapshot, type Visibility, type WorkbookSnapshot } from '../../model';
+import type { Extent, RowBlock } from '../blocks';
+import { appendRow, emptyGrids, type SheetGrids } from '../grids';
+import { EtRefusal } from './bridge';
+import { ET, type EtRange, type EtWorksheet } from './et';
+import type { NamedSheet } from './open-book';
+import { cellValue, matrixOf } from './values';
+
+/** A sheet while it is read over the bridge. */
+export interface OpenSheet extends NamedSheet {
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  /** From A1 to the end of what is filled. */
+  readonly extent: Extent;
+  /** The sheet as the file has it; null for a new one, and where there is no file. */
+  readonly saved: SheetSnapshot | null;
+  readonly grids: SheetGrids;
+  merges: readonly Area[];
+}
+
+const VISIBILITY: Readonly<Record<number, Visibility>> = { 0: 'hidden', [ET.veryHidden]: 'veryHidden' };
+
+export function openSheet({ name, sheet }: NamedSheet, saved: WorkbookSnapshot | null): OpenSheet {
+  return {
+    name,
+    sheet,
+    visibility: VISIBILITY[sheet.Visible] ?? 'visible',
+    isProtected: sheet.ProtectContents,
+    extent: extentOf(sheet),
+    saved: saved?.sheets.find((each) => each.name === name) ?? null,
+    grids: emptyGrids(),
+    merges: [],
+  };
+}
+
+/** A used range beyond this is looked at again: formats dragged down to the last row count as used. */
+const SUSPICIOUS = 100_000;
+
+function extentOf(sheet: EtWorksheet): Extent {
+  const used = sheet.UsedRange;
+  const rows = used.Row - 1 + used.Rows.Count;
+  const columns = used.Column - 1 + used.Columns.Count;
+  if (rows * columns > SUSPICIOUS) return filledExtent(sheet.Cells) ?? { rows, columns };
+  // An empty sheet has A1 as its used range.
+  return rows * columns === 1 && matrixOf(used.Value2, 1, 1)[0]?.[0] === null
+    ? { rows: 0, columns: 0 }
+    : { rows, columns };
+}
+
+/** Up to the last cells with something in them; null where this build does not find them. */
+function filledExtent(cells: EtRange): Extent | null {
+  const last = (order: number): EtRange | null => cells.Find('*', null, ET.formulas, ET.part, order, ET.previous);
+  try {
+    return { rows: last(ET.byRows)?.Row ?? 0, columns: last(ET.byColumns)?.Column ?? 0 };
+  } catch (error) {
+    if (error instanceof EtRefusal) return null;
+    throw error;
+  }
+}
+
+/** Appends a block of whole rows that come next: two calls for the cells, and one for each that may be an error. */
+export function readRows({ sheet, grids }: OpenSheet, { top, rows, columns }: RowBlock): void {
+  const range = sheet.Range(areaToA1({ top, left: 0, bottom: top + rows - 1, right: columns - 1 }));
+  const values = matrixOf(range.Value2, rows, columns);
+  const formulas = matrixOf(range.Formula, rows, columns);
+  values.forEach((row, r) => {
+    const cells = row.map((raw, c) => cellValue(raw, () => sheet.Range(areaToA1(cellAt(top + r, c))).Text));
+    appendRow(grids, cells, formulas[r] ?? [], []);
+  });
+}
+
+function cellAt(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+export function snapshotOf({ name, visibility, isProtected, grids, merges }: OpenSheet): SheetSnapshot {
+  return { name, visibility, isProtected, ...grids, merges };
+}
