@@ -47,7 +47,7 @@ function keep(name: string, seed: Seed, base64: string, complaint: string): void
   mkdirSync(values.out, { recursive: true });
   const place = path.join(values.out, name);
   writeFileSync(`${place}${path.extname(seed.target)}`, Buffer.from(base64, 'base64'));
-  writeFileSync(`${place}.txt`, `${seed.task.words.join(' ')}\n${complaint}\n`);
+  writeFileSync(`${place}.why`, `${seed.task.words.join(' ')}\n${complaint}\n`);
   console.log(`${name}: ${complaint.slice(0, 300)}`);
 }
 

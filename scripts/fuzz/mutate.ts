@@ -102,6 +102,14 @@ const WORDS: readonly Mutate<string>[] = [
   },
 ];
 
+/** For a text without tags: other figures, other words, a text that ends early or says a stretch again and again. */
+const PLAIN_WORDS: readonly Mutate<string>[] = [
+  ...WORDS.slice(0, 1),
+  ...WORDS.slice(-2),
+  (text, random) =>
+    replaced(text, /[，。、]/g, random, () => random.pick([...HUGE, ...TEXTS]).repeat(random.pick(TIMES))),
+];
+
 const JSON_WORDS: readonly Mutate<string>[] = [
   ...WORDS.slice(0, 2),
   (text, random) => replaced(text, /[[{]/g, random, (found) => found.repeat(random.pick([2, 20_000]))),
@@ -132,11 +140,12 @@ const packageWay: Mutate<Uint8Array> = (bytes, random) => {
   return zipSync(parts, { level: 1 });
 };
 
-export type Sort = 'package' | 'binary' | 'json';
+export type Sort = 'package' | 'binary' | 'json' | 'text';
 
 /** The file, changed in one of the ways that fit its sort. */
 export function mutated(sort: Sort, bytes: Uint8Array, random: Random): Uint8Array {
   if (sort === 'json') return strToU8(several(JSON_WORDS)(strFromU8(bytes), random));
+  if (sort === 'text' && random.chance(0.8)) return strToU8(several(PLAIN_WORDS)(strFromU8(bytes), random));
   if (sort === 'package' && random.chance(0.8)) return packageWay(bytes, random);
   return several(BYTES)(bytes, random);
 }

@@ -1,4 +1,8 @@
 import { read, write } from '@e965/xlsx';
+import { NOTHING_KEPT } from '../../src/casework/kept/kept-data';
+import { sideFileSheets } from '../../src/casework/kept/sheets';
+import { createWorkbook } from '../../src/document';
+import { EMPTY_SUPPLEMENT } from '../../src/model';
 import type { Guard, Task, TravellingFile } from '../../test/support/guarded/guard';
 import { CONSISTENT, fileOf, PUBLISHED } from '../../test/support/books/sample-files';
 import type { Sort } from './mutate';
@@ -37,14 +41,30 @@ export async function seeds(guard: Guard): Promise<readonly Seed[]> {
     write(read(fileOf(CONSISTENT.sheets), { type: 'array' }), { type: 'buffer', bookType: 'biff8' }) as Buffer,
   );
   const rules = travelling('rules.json', new TextEncoder().encode(JSON.stringify(RULES)));
+  const units = travelling('units.xlsx', sideFile('甲医院'));
   const written = [
-    ...(await writtenBy(guard, { words: ['draft', 'a.xlsx', '--blanks', 'out'], files: [book] })),
+    ...(await writtenBy(guard, {
+      words: [
+        'draft',
+        'a.xlsx',
+        '--supplement',
+        'units.xlsx',
+        '--format',
+        'docx',
+        '--out',
+        '稿.docx',
+        '--blanks',
+        'out',
+      ],
+      files: [book, units],
+    })),
+    ...(await writtenBy(guard, { words: ['draft', 'a.xlsx', '--out', '稿.txt'], files: [book] })),
     ...(await writtenBy(guard, { words: ['check', 'a.xlsx', '--out', 'out', '--review'], files: [book] })),
   ];
   const like = (pattern: RegExp): readonly TravellingFile[] => written.filter(({ path }) => pattern.test(path));
-  const over = (file: TravellingFile, words: readonly string[], name: string): Seed => ({
+  const over = (file: TravellingFile, words: readonly string[], name: string, sort: Sort = 'package'): Seed => ({
     name,
-    sort: 'package',
+    sort,
     task: { words, files: [book, file] },
     target: file.path,
   });
@@ -71,10 +91,20 @@ export async function seeds(guard: Guard): Promise<readonly Seed[]> {
     },
     ...like(/助手资料/).map((file) => over(file, ['draft', 'a.xlsx', '--supplement', file.path], 'supplement')),
     ...like(/收集表/).map((file) => over(file, ['draft', 'a.xlsx', '--supplement', file.path], 'form')),
+    ...like(/docx$/).map((file) => over(file, ['proofread', file.path, '--workbook', 'a.xlsx'], 'docx')),
+    ...like(/txt$/).map((file) =>
+      over(file, ['proofread', file.path, '--workbook', 'a.xlsx', '--json'], 'txt', 'text'),
+    ),
     ...like(/审核意见单.*xlsx|summary/).map((file) =>
       over(file, ['check', 'a.xlsx', '--previous', file.path], 'review'),
     ),
   ];
+}
+
+/** 助手资料 that lists a subordinate unit, which a 收集表 is then written for. */
+function sideFile(unit: string): Uint8Array {
+  const supplement = { ...EMPTY_SUPPLEMENT, texts: { 'list/units': unit } };
+  return createWorkbook(sideFileSheets({ ...NOTHING_KEPT, supplement }, { names: new Map() }));
 }
 
 async function writtenBy(guard: Guard, task: Task): Promise<readonly TravellingFile[]> {

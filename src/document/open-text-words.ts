@@ -4,6 +4,7 @@ import type { FaultCode } from './fault';
 export type TextFaultCode =
   | Extract<FaultCode, 'empty' | 'encrypted' | 'truncated' | 'damaged' | 'tooLarge' | 'notADocument' | 'embedded'>
   | 'noWords'
+  | 'tooLong'
   | 'oldWord'
   | 'otherOffice'
   | 'workbook'
@@ -21,6 +22,7 @@ const SENTENCES: Readonly<Record<TextFaultCode, string>> = {
   damaged: '已损坏，有内容读不出来；请用 Word 或 WPS 文字打开并让它修复，另存为 .docx 后再选择，或重新获取文件',
   tooLarge:
     '内容过多（文件过大、解压后过大，或一段文字过长），不像决算文稿，已停止读取；请删去无关内容后另存为 .docx 再选择',
+  tooLong: '核对超过 15 秒仍未完成，不像决算文稿，已停止；请删去无关内容，或分成几份再选择',
   notADocument: '不是能读的文稿；请选择 .docx、.txt、.md 或网页（.html）文件，其他格式请另存为 .docx',
   embedded: `里嵌有另一个文件的内容，读不出来；${SAVE_AS_DOCX}`,
   noWords: '里没有文字，可能是空白文件或整页是图片；请选择有文字的文稿',

@@ -8,6 +8,7 @@ import type {
   TextCause,
   TextDocument,
   TextLabel,
+  Watch,
 } from '../model';
 
 /** What a check of texts comes from, as for rules of tables: a form, what follows from it, a document, practice. */
@@ -26,6 +27,7 @@ export interface TextContext {
   readonly unitName: string | null;
   /** The year of the accounts: the books', else the one that the text tells; null where neither says. */
   readonly year: number | null;
+  readonly watch: Watch;
 }
 
 /** What a check says of one place; the rest of the finding is made of the check and the place. */

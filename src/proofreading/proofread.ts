@@ -1,4 +1,14 @@
-import type { FactTable, FigureLine, FigureVerdict, ReadText, TextDocument, TextFinding, TextReport } from '../model';
+import {
+  UNWATCHED,
+  type FactTable,
+  type FigureLine,
+  type FigureVerdict,
+  type ReadText,
+  type TextDocument,
+  type TextFinding,
+  type TextReport,
+  type Watch,
+} from '../model';
 import { wordOf, wordsAt } from '../facts';
 import { maybeYear } from '../standards';
 import type { RawFinding, TextContext, TextRule } from './check';
@@ -14,6 +24,7 @@ export interface ProofreadOptions {
   readonly unitName?: string | null;
   /** Ids of the checks to run; those that are on by default where not given. */
   readonly only?: ReadonlySet<string>;
+  readonly watch?: Watch;
 }
 
 /** All that is wrong in a text, as far as its words, its figures and the open books tell, and what became of each figure. */
@@ -23,6 +34,7 @@ export function proofread(document: TextDocument, read: ReadText, options: Proof
   const complete = completing(context);
   const findings: TextFinding[] = [];
   for (const check of WORDING_CHECKS.filter(isOn)) {
+    context.watch();
     check.run(context, (raw) => findings.push(complete(check, raw)));
   }
   const judged = judgeFigures(context);
@@ -42,6 +54,7 @@ function contextOf(document: TextDocument, read: ReadText, options: ProofreadOpt
     document,
     read,
     facts,
+    watch: options.watch ?? UNWATCHED,
     unitName: told('单位') ?? options.unitName ?? null,
     year: maybeYear(told('年度') ?? '') ?? read.year,
   };

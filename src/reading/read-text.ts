@@ -1,4 +1,4 @@
-import type { FactTable, ReadText, TextDocument } from '../model';
+import { UNWATCHED, type FactTable, type ReadText, type TextDocument, type Watch } from '../model';
 import { wordOf, wordsAt } from '../facts';
 import { maybeYear } from '../standards';
 import { evenPassages } from './evening/passages';
@@ -13,16 +13,23 @@ import { yearOf } from './year';
  * Reads a text: its words made even, its sections by their headings, every figure, and what is said of it. `facts`
  * are those of the open books, whose names of codes it then knows; null without books.
  */
-export function readText(document: TextDocument, facts: FactTable | null = null): ReadText {
+export function readText(document: TextDocument, facts: FactTable | null = null, watch: Watch = UNWATCHED): ReadText {
   const { passages, sections } = outlineOf(evenPassages(document), document.plain.length);
   const told = facts ? maybeYear(wordsAt(facts, wordOf('年度').fact) ?? '') : null;
   const year = yearOf(passages, sections) ?? told;
   let count = 0;
-  const lexed = passages.map((passage, at) =>
-    passage.role === 'contents' || passage.isHeading ? [] : lexFigures(passage, at),
-  );
+  const lexed = passages.map((passage, at) => {
+    watch();
+    return passage.role === 'contents' || passage.isHeading ? [] : lexFigures(passage, at);
+  });
   const figures = lexed.flatMap((each) => each.map(({ figure }) => figure));
   const placed = lexed.map((each) => each.map(({ start, end }): PlacedFigure => ({ index: count++, start, end })));
   const names = codeNamesOf(facts);
-  return { year, passages, sections, figures, ...readStatements({ passages, sections, figures, placed, names, year }) };
+  return {
+    year,
+    passages,
+    sections,
+    figures,
+    ...readStatements({ passages, sections, figures, placed, names, year, watch }),
+  };
 }

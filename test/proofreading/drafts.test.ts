@@ -1,3 +1,4 @@
+import { UNWATCHED } from '../../src/model';
 import fc from 'fast-check';
 import { judgeFigures } from '../../src/proofreading/figures';
 import { readText } from '../../src/reading';
@@ -15,7 +16,14 @@ describe.each(CASES)('what %s writes of consistent books', (_id, template) => {
         for (const books of [facts, null]) {
           const document = textOf(text);
           const read = readText(document, books);
-          const { findings, lines } = judgeFigures({ document, read, facts: books, unitName: null, year: read.year });
+          const { findings, lines } = judgeFigures({
+            document,
+            read,
+            facts: books,
+            unitName: null,
+            watch: UNWATCHED,
+            year: read.year,
+          });
           expect(findings.map(({ rule, raw }) => `${rule.id} ${raw.message}`)).toEqual([]);
           const held = lines.filter(({ verdict }) => verdict === 'verified').length;
           expect(held).toBeGreaterThan(lines.length * (books ? 0.85 : 0.6));

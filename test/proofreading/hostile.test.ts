@@ -1,3 +1,4 @@
+import type { TextDocument } from '../../src/model';
 import { proofread } from '../../src/proofreading';
 import { readText } from '../../src/reading';
 import { textOf } from '../support/texts/text-of';
@@ -22,6 +23,24 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     ).join('\n'),
   ],
 ];
+
+it('is given up where its time is over, wherever the work is then', () => {
+  const document = textOf(`二、收入决算情况说明\n${ITEM.repeat(20)}${ITEM.replace('120.00', '130.00').repeat(20)}`);
+  const looks = countedLooks(document, Infinity);
+  expect(looks).toBeGreaterThan(100);
+  for (let most = 0; most < looks; most += 7) expect(() => countedLooks(document, most)).toThrow('over');
+});
+
+/** How often the work looks at its clock, which throws after `most` looks. */
+function countedLooks(document: TextDocument, most: number): number {
+  let looks = 0;
+  const watch = (): void => {
+    looks += 1;
+    if (looks > most) throw new Error('over');
+  };
+  proofread(document, readText(document, null, watch), { watch });
+  return looks;
+}
 
 /** A guard against hanging, in seconds of the processor; no measure of speed. */
 const MOST_MILLISECONDS = 20_000;

@@ -1,6 +1,16 @@
 import { checkReport } from '../../checking';
 import { gatherFacts } from '../../facts';
-import type { CheckReport, FactTable, ReadText, ReportModel, TextDocument, TextFinding, TextReport } from '../../model';
+import {
+  UNWATCHED,
+  type CheckReport,
+  type FactTable,
+  type ReadText,
+  type ReportModel,
+  type TextDocument,
+  type TextFinding,
+  type TextReport,
+  type Watch,
+} from '../../model';
 import { proofread } from '../../proofreading';
 import { readText } from '../../reading';
 import { recognise } from '../../recognition';
@@ -36,14 +46,15 @@ const TABLES_OF_ACCOUNTS = 3;
 /**
  * Reads a text and holds it against the books of a case and against itself. Without a book the tables that stand in
  * the text serve, where they are those of the accounts. What the approved accounts say otherwise is told as well.
+ * @throws what `watch` throws, where the text takes too long
  */
-export function proofreadText(document: TextDocument, given: Against | null): Proofread {
-  const against = given ?? tablesWithin(document);
+export function proofreadText(document: TextDocument, given: Against | null, watch: Watch = UNWATCHED): Proofread {
+  const against = given ?? tablesWithin(document, watch);
   const facts = against && factsOf(against);
-  const read = readText(document, facts);
-  const bare = proofread(document, read, { facts });
+  const read = readText(document, facts, watch);
+  const bare = proofread(document, read, { facts, watch });
   const own = withDoubtedCells(bare.findings, against?.check?.findings ?? []);
-  const findings = [...own, ...approvedFindings(document, read, against, own)];
+  const findings = [...own, ...approvedFindings(document, read, against, own, watch)];
   return {
     document,
     report: { ...bare, findings },
@@ -63,11 +74,12 @@ function factsOf({ report, kept, others }: Against): FactTable {
 }
 
 /** Tables that stand in a text seldom name their year: it is that of the text. */
-function tablesWithin(document: TextDocument): Against | null {
-  const { year } = readText(document);
-  const report = document.tables && recognise(document.tables, year === null ? {} : { year });
-  if (!report || report.tables.length < TABLES_OF_ACCOUNTS) return null;
-  return { report, kept: NOTHING_KEPT, others: {}, check: checkReport(report) };
+function tablesWithin(document: TextDocument, watch: Watch): Against | null {
+  if (document.tables === null) return null;
+  const { year } = readText(document, null, watch);
+  const report = recognise(document.tables, year === null ? {} : { year }, watch);
+  if (report.tables.length < TABLES_OF_ACCOUNTS) return null;
+  return { report, kept: NOTHING_KEPT, others: {}, check: checkReport(report, { watch }) };
 }
 
 /** What the text says otherwise than the approved accounts, where nothing has been said of that place yet. */
@@ -76,11 +88,12 @@ function approvedFindings(
   read: ReadText,
   against: Against | null,
   told: readonly TextFinding[],
+  watch: Watch,
 ): readonly TextFinding[] {
   const [approved] = against?.others.approved ?? [];
   if (!approved) return [];
   const places = new Set(told.map(({ place }) => place.span.start));
-  const { findings } = proofread(document, read, { facts: gatherFacts(approved.report) });
+  const { findings } = proofread(document, read, { facts: gatherFacts(approved.report), watch });
   return findings
     .filter(({ sources, place }) => sources.length > 0 && !places.has(place.span.start))
     .map((finding) => ({

@@ -9,6 +9,7 @@ import {
   type Materials,
   type Proofread,
 } from '../../casework';
+import { textWatch } from '../../host/text-watch';
 import type { Answers, TextDocument, UnitKind } from '../../model';
 import { readOthers, type OtherPaths } from '../check/other-books';
 import { CliError, openBook, readInput, sentenceOf } from '../input';
@@ -96,7 +97,9 @@ async function proofreadOne(
 ): Promise<ExitStatus> {
   try {
     const bytes = await readInput(place, machine);
-    const result = proofreadText(await documentOf(place, bytes), await open(book));
+    const against = await open(book);
+    const watch = textWatch(place, machine.elapsed);
+    const result = proofreadText(await documentOf(place, bytes), against, watch);
     machine.print(json ? `${JSON.stringify(proofreadJson(place, result))}\n` : proofreadLines(place, result));
     if (outputs) await writeCopies(place, bytes, result, outputs, json, machine);
     return result.sorted.open.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,4 +1,4 @@
-import type { FigureLine, FigureVerdict } from '../../model';
+import { watched, type FigureLine, type FigureVerdict, type Watch } from '../../model';
 import type { TextContext } from '../check';
 import { placesIn } from '../places';
 import { adjacentClaims } from './adjacent';
@@ -28,20 +28,16 @@ interface Sorted {
   readonly unsure: readonly AnyEquation[];
 }
 
+const CLAIMS = [bookClaims, adjacentClaims, groupClaims, itemClaims, sameClaims] as const;
+
 /** Holds every figure of a text against what stands beside it, elsewhere in the text, and in the open books. */
-export function judgeFigures({ document, read, facts, year }: TextContext): Judgement {
+export function judgeFigures({ document, read, facts, year, watch }: TextContext): Judgement {
   // The books of another year say nothing of this text's figures.
   const isSameYear = read.year === null || year === null || read.year === year;
   const ledger: Ledger = { amounts: new TextAmounts(read), facts: isSameYear ? facts : null };
-  const claims = [
-    ...bookClaims(ledger),
-    ...adjacentClaims(ledger),
-    ...groupClaims(ledger),
-    ...itemClaims(ledger),
-    ...sameClaims(ledger),
-  ];
-  const sorted = sortOf(claims);
-  const faults = faultsOf(sorted.failing, sorted.holding);
+  const claims = CLAIMS.flatMap(watched(watch, (claimsOf) => claimsOf(ledger)));
+  const sorted = sortOf(claims, watch);
+  const faults = faultsOf(sorted.failing, sorted.holding, watch);
   const told = findingsOf(ledger, document.plain, faults, deniedDirections(ledger));
   const spans = new Set(told.flatMap(({ raw }) => [raw.span, ...(raw.otherSpans ?? [])]).map(({ start }) => start));
   // What a fault has said already is not said again.
@@ -55,7 +51,7 @@ export function judgeFigures({ document, read, facts, year }: TextContext): Judg
   return { lines: linesOf(ledger, document.plain, sorted, broken), findings };
 }
 
-function sortOf(claims: readonly Claim[]): Sorted {
+function sortOf(claims: readonly Claim[], watch: Watch): Sorted {
   const sorted = {
     holding: [] as AnyEquation[],
     rounding: [] as AnyEquation[],
@@ -63,6 +59,7 @@ function sortOf(claims: readonly Claim[]): Sorted {
     unsure: [] as AnyEquation[],
   };
   for (const claim of claims) {
+    watch();
     const equation = bestReading(claim);
     const outcome = equation && outcomeOf(equation);
     if (!equation || !outcome) continue;

@@ -1,3 +1,4 @@
+import { watched, type Watch } from '../../model';
 import { byMember, membersOf, outcomeOf, solve, type AnyEquation } from './equations';
 import type { Told } from './told';
 
@@ -29,9 +30,13 @@ export function isBook(equation: AnyEquation): boolean {
 }
 
 /** Finds the fewest wrong figures that explain all equations that fail; what nothing explains stays with both ends. */
-export function faultsOf(failing: readonly AnyEquation[], holding: readonly AnyEquation[]): readonly Fault[] {
+export function faultsOf(
+  failing: readonly AnyEquation[],
+  holding: readonly AnyEquation[],
+  watch: Watch,
+): readonly Fault[] {
   const held = byMember(holding);
-  return tiedTogether(failing).flatMap((equations) => faultsAmong(equations, (at) => held.get(at) ?? []));
+  return tiedTogether(failing).flatMap((equations) => faultsAmong(equations, (at) => held.get(at) ?? [], watch));
 }
 
 /** Equations apart by whether figures tie them together: what is wrong among some says nothing of the others. */
@@ -59,15 +64,53 @@ function tiedTogether(equations: readonly AnyEquation[]): readonly (readonly Any
 function faultsAmong(
   failing: readonly AnyEquation[],
   holdingWith: (at: number) => readonly AnyEquation[],
+  watch: Watch,
 ): readonly Fault[] {
   const faults: Fault[] = [];
-  let open = [...failing];
-  while (open.length > 0) {
-    const fault = bestFault(open, holdingWith);
+  const open = new Set(failing);
+  const options = optionsAmong(failing, holdingWith, watch);
+  while (open.size > 0) {
+    watch();
+    const fault = bestFault(open, options.all(), holdingWith);
     faults.push(fault);
-    open = open.filter((equation) => !fault.equations.includes(equation));
+    for (const equation of fault.equations) open.delete(equation);
+    options.forget(fault.equations, open);
   }
   return faults;
+}
+
+interface Options {
+  /** For each figure that an open equation ties, in the order of the equations. */
+  readonly all: () => readonly Option[];
+  /** Finds those anew that these equations, open no more, took part in. */
+  readonly forget: (equations: readonly AnyEquation[], open: ReadonlySet<AnyEquation>) => void;
+}
+
+/** What could be wrong among equations; what has been looked at is looked at anew only where it changed. */
+function optionsAmong(
+  failing: readonly AnyEquation[],
+  holdingWith: (at: number) => readonly AnyEquation[],
+  watch: Watch,
+): Options {
+  const equationsOf = byMember(failing);
+  const members = new Map(failing.flatMap(membersOf).map((member) => [member.at, member]));
+  const lookAt = (member: Told, own: readonly AnyEquation[]): readonly Option[] =>
+    optionsFor(member, own, holdingWith(member.at));
+  const known = new Map(
+    [...members.values()].map(
+      watched(watch, (member) => [member.at, lookAt(member, equationsOf.get(member.at) ?? [])] as const),
+    ),
+  );
+  return {
+    all: () => [...known.values()].flat(),
+    forget: (equations, open) => {
+      for (const member of new Set(equations.flatMap(membersOf))) {
+        const own = (equationsOf.get(member.at) ?? []).filter((equation) => open.has(equation));
+        if (own.length === 0) known.delete(member.at);
+        else known.set(member.at, lookAt(member, own));
+      }
+    },
+  };
 }
 
 interface Option {
@@ -76,14 +119,15 @@ interface Option {
   readonly broken: number;
 }
 
-function bestFault(open: readonly AnyEquation[], holdingWith: (at: number) => readonly AnyEquation[]): Fault {
-  const members = new Map(open.flatMap(membersOf).map((member) => [member.at, member]));
-  const options = [...members.values()]
-    .flatMap((member) => optionsFor(member, open, holdingWith(member.at)))
-    .sort((a, b) => b.score - a.score);
-  const [best] = options;
+function bestFault(
+  open: ReadonlySet<AnyEquation>,
+  options: readonly Option[],
+  holdingWith: (at: number) => readonly AnyEquation[],
+): Fault {
   const [first] = open;
-  if (!best || !first) return { equations: open.slice(0, 1), suspect: null, expected: null };
+  if (!first) return { equations: [], suspect: null, expected: null };
+  const best = bestOf(options);
+  if (!best) return { equations: [first], suspect: null, expected: null };
   const rivals = options.some(
     ({ score, fault }) =>
       score === best.score &&
@@ -96,6 +140,11 @@ function bestFault(open: readonly AnyEquation[], holdingWith: (at: number) => re
   return isSure ? best.fault : { ...best.fault, suspect: null, expected: null };
 }
 
+/** The first of those that explain most. */
+function bestOf(options: readonly Option[]): Option | null {
+  return options.reduce<Option | null>((best, each) => (best !== null && best.score >= each.score ? best : each), null);
+}
+
 /** One sum that fails says which figure is wrong only where all others are held up by something else. */
 function isProven({ equations, suspect }: Fault, holdingWith: (at: number) => readonly AnyEquation[]): boolean {
   const [equation, ...others] = equations;
@@ -104,8 +153,8 @@ function isProven({ equations, suspect }: Fault, holdingWith: (at: number) => re
   return membersOf(equation).every(({ at }) => (at === suspect?.at) === (holdingWith(at).length === 0));
 }
 
-function optionsFor(member: Told, open: readonly AnyEquation[], holding: readonly AnyEquation[]): readonly Option[] {
-  const own = open.filter((equation) => membersOf(equation).some(({ at }) => at === member.at));
+/** @param own the open equations that the figure takes part in */
+function optionsFor(member: Told, own: readonly AnyEquation[], holding: readonly AnyEquation[]): readonly Option[] {
   return own.flatMap((equation) => {
     const value = solve(equation, member.at);
     if (value === null || (value < 0 && !mayBeNegative(member, equation))) return [];

@@ -1,4 +1,4 @@
-import type { Comparison, Passage, Section, SectionKind, Statement, TextFigure } from '../../model';
+import type { Comparison, Passage, Section, SectionKind, Statement, TextFigure, Watch } from '../../model';
 import type { CodeNames } from '../names/codes';
 import { PassageReader } from './passage-reader';
 import type { PlacedFigure } from './tokens';
@@ -16,12 +16,15 @@ export interface StatementsInput {
   readonly placed: readonly (readonly PlacedFigure[])[];
   readonly names: CodeNames;
   readonly year: number | null;
+  readonly watch: Watch;
 }
 
 /** What the text says of each figure; a statement for each figure that stands in a sentence. */
-export function readStatements({ passages, sections, figures, placed, names, year }: StatementsInput): Statements {
+export function readStatements(input: StatementsInput): Statements {
+  const { passages, sections, figures, placed, names, year, watch } = input;
   const reader = new PassageReader(figures, names, year);
   passages.forEach((passage, at) => {
+    watch();
     if (passage.role === 'tableCell' || passage.role === 'contents' || passage.isHeading) return;
     reader.read({ passage, at, figures: placed[at] ?? [], kinds: kindsOf(sections, passage.section) });
   });

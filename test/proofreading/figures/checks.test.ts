@@ -1,3 +1,4 @@
+import { UNWATCHED } from '../../../src/model';
 import { judgeFigures } from '../../../src/proofreading/figures';
 import { readText } from '../../../src/reading';
 import { textOf } from '../../support/texts/text-of';
@@ -6,8 +7,8 @@ import { textOf } from '../../support/texts/text-of';
 function said(heading: string, ...sentences: readonly string[]): readonly string[] {
   const document = textOf(['第三部分 2024年度部门决算情况说明', heading, ...sentences].join('\n'));
   const read = readText(document);
-  return judgeFigures({ document, read, facts: null, unitName: null, year: 2024 }).findings.map(({ rule, raw }) =>
-    [rule.id, raw.cause ?? '-', raw.correction ?? '-'].join(' '),
+  return judgeFigures({ document, read, facts: null, unitName: null, watch: UNWATCHED, year: 2024 }).findings.map(
+    ({ rule, raw }) => [rule.id, raw.cause ?? '-', raw.correction ?? '-'].join(' '),
   );
 }
 
@@ -94,7 +95,7 @@ it('names both ends and the way to the figure in one sentence', () => {
   const document = textOf(
     `${INCOME}\n本年收入合计812.40万元，其中：财政拨款收入790.00万元，占92.74%；其他收入22.40万元，占2.76%。`,
   );
-  const context = { document, read: readText(document), facts: null, unitName: null, year: null };
+  const context = { document, read: readText(document), facts: null, unitName: null, watch: UNWATCHED, year: null };
   const [finding] = judgeFigures(context).findings;
   expect(finding?.raw.message).toBe(
     '“财政拨款收入”占比写的是92.74%，按790.00万元÷812.40万元应为97.24%。可能有两位数字颠倒。',
@@ -106,7 +107,7 @@ it('counts every figure once, in one of five states', () => {
     `${INCOME}\n本年收入合计812.40万元，其中：财政拨款收入790.00万元，占92.74%；其他收入22.40万元，占2.76%。职工53人。`,
   );
   const read = readText(document);
-  const { lines } = judgeFigures({ document, read, facts: null, unitName: null, year: null });
+  const { lines } = judgeFigures({ document, read, facts: null, unitName: null, watch: UNWATCHED, year: null });
   expect(lines.map(({ verdict }) => verdict)).toEqual([
     'verified',
     'verified',

@@ -75,12 +75,12 @@ export function shownResult(
     // An answer may have told that a book beside it is not its own.
     ...(refusal !== undefined && { notice: { kind: 'warning', text: refusal } }),
     comparison: counted(casework, comparison),
-    ...(data.page === 'proofread' && textsAnew(casework, { ...data, result }, { unit, report, check })),
+    ...(data.page === 'proofread' && textsAnew(casework, { ...data, result }, { unit, report, check }, watch)),
   };
 }
 
 /** The text that is on show, held against the new result, with what became of opinions on it. */
-function textsAnew(casework: Casework, data: PaneData, book: CheckedUnit): Partial<PaneData> {
-  const anew = proofreadAnew(casework, data, book);
+function textsAnew(casework: Casework, data: PaneData, book: CheckedUnit, watch: Watch): Partial<PaneData> {
+  const anew = proofreadAnew(casework, data, book, watch);
   return { ...anew, ...comparedAnew(casework, { ...data, ...anew }) };
 }

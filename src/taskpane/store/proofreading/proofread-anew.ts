@@ -1,5 +1,5 @@
 import type { Case } from '../../../casework';
-import type { CheckReport, ReportModel } from '../../../model';
+import type { CheckReport, ReportModel, Watch } from '../../../model';
 import type { Casework } from '../casework';
 import { draftInputs } from '../drafting/draft-inputs';
 import { heldBooks, heldKept } from '../held';
@@ -27,11 +27,12 @@ export function proofreadAnew(
   casework: Casework,
   data: PaneData,
   book: CheckedUnit | null,
+  watch: Watch,
 ): Pick<PaneData, 'text' | 'proofread'> {
   const text = data.text && asItIsNow(casework, data.text, data, book);
   if (text === null) return { text, proofread: null };
   const against = book !== null && book.report.tables.length > 0 ? { ...book.unit, ...book } : null;
-  const proofread = casework.proofreadText(text.document, against);
+  const proofread = casework.proofreadText(text.document, against, watch);
   return {
     text,
     proofread: { ...proofread, basis: basisOf(data, book?.check ?? null), proofreadAt: new Date() },

@@ -1,3 +1,6 @@
+import type { PickedFile } from '../../../host/host';
+import { textWatch } from '../../../host/text-watch';
+import { UNWATCHED, type Watch } from '../../../model';
 import { PROOFREAD } from '../../texts-proofread';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
@@ -18,7 +21,7 @@ type Brought = OpenText | Notice;
 
 /** Texts that are proof-read: brought, held against the open book, and what is said of their findings. */
 export function textActions(
-  { loadCasework }: PaneDependencies,
+  { loadCasework, clock }: PaneDependencies,
   runner: Runner,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
@@ -38,19 +41,14 @@ export function textActions(
         update({ notice: brought });
         return;
       }
-      const anew = proofreadAnew(casework, { ...get(), text: brought }, checkedUnit(casework, get()));
+      const data = { ...get(), text: brought };
+      const anew = proofreadAnew(casework, data, checkedUnit(casework, data), timeOf(brought.document, clock));
       put(casework, { textView: FIRST_TEXT_VIEW, ...anew, ...(remark && { notice: remark }) });
     });
   }
 
   return {
-    openText: ({ name, read }) =>
-      bring(async (casework) => {
-        const original = await read();
-        const opened = await casework.openText(name, original);
-        if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
-        return { origin: 'file', document: opened.text, original };
-      }),
+    openText: (file) => bring(readFrom(file)),
     async offerTexts(offered) {
       update({ offered });
       const [first] = offered;
@@ -71,14 +69,31 @@ export function textActions(
           : { origin: 'draft', document, original: null };
       }),
     async proofreadAgain() {
-      if (get().text === null || isProofreadNow(get())) return;
+      const { text } = get();
+      if (text === null || isProofreadNow(get())) return;
       await runner.run(PROOFREAD.working, async () => {
         const casework = await loadCasework();
-        put(casework, proofreadAnew(casework, get(), checkedUnit(casework, get())));
+        const watch = timeOf(text.document, clock);
+        put(casework, proofreadAnew(casework, get(), checkedUnit(casework, get()), watch));
       });
     },
     setTextView: (part) => update({ textView: { ...get().textView, ...part } }),
   };
+}
+
+/** Reads a text that is a file. */
+function readFrom({ name, read }: PickedFile): (casework: Casework) => Promise<Brought> {
+  return async (casework) => {
+    const original = await read();
+    const opened = await casework.openText(name, original);
+    if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
+    return { origin: 'file', document: opened.text, original };
+  };
+}
+
+/** The time for a text, from now on; its end is told in one sentence. */
+function timeOf({ name }: OpenText['document'], clock: PaneDependencies['clock']): Watch {
+  return clock === undefined ? UNWATCHED : textWatch(name, clock);
 }
 
 /** Shows what became of a text, and with it of the opinions on texts of the round before. */

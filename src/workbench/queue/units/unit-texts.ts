@@ -1,6 +1,8 @@
 import { openText, proofreadText, type Examined, type Pause } from '../../../casework';
 import { fileName, ownTexts, type PlacedFile, type UnitFiles } from '../../../casework/units';
 import { HostError } from '../../../host/errors';
+import { textWatch } from '../../../host/text-watch';
+import { clock } from '../../../taskpane/clock';
 import type { TextEntry } from '../../../reports';
 import { reasonOf } from '../../store/reason-of';
 import { QUEUE_TEXTS } from '../texts-queue';
@@ -35,8 +37,9 @@ async function proofreadOne(
   const file = fileName(path);
   try {
     const opened = await openText(file, await read());
+    const watch = textWatch(file, clock);
     if (opened.kind === 'fault') return { file, failure: opened.sentence, findings: [] };
-    return { file, failure: null, findings: proofreadText(opened.text, against).sorted.open };
+    return { file, failure: null, findings: proofreadText(opened.text, against, watch).sorted.open };
   } catch (error) {
     const failure = error instanceof HostError ? reasonOf(error) : QUEUE_TEXTS.fileGone(file);
     return { file, failure, findings: [] };
