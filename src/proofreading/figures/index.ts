@@ -16,7 +16,7 @@ import { sameClaims } from './same';
 import { faultsOf, isBook } from './settle';
 import { TextAmounts } from './told';
 import { UNBOUND, VERDICT_WORDS } from './words';
-import { truncations } from './truncations';
+import { lastDigits } from './last-digits';
 import { zeroBases } from './zero-bases';
 
 /** The equations of a text by what became of them. */
@@ -42,7 +42,12 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const spans = new Set(told.flatMap(({ raw }) => [raw.span, ...(raw.otherSpans ?? [])]).map(({ start }) => start));
   // What a fault has said already is not said again.
   const further = [...contradictions(ledger), ...zeroBases(ledger)].filter(({ raw }) => !spans.has(raw.span.start));
-  const findings = [...told, ...further, ...namedAtNothing(ledger), ...truncations(document.plain, sorted.rounding)];
+  const findings = [
+    ...told,
+    ...further,
+    ...namedAtNothing(ledger),
+    ...lastDigits(document.plain, sorted.rounding, sorted.holding),
+  ];
   const broken = new Set(
     faults
       .flatMap(({ suspect, equations }) => (suspect ? [suspect] : equations.flatMap(membersOf)))

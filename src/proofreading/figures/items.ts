@@ -20,8 +20,7 @@ const CUSTOM_SHARE = 0.8;
 /** Sums over the items of a section, items by category, and what each carries over. */
 export function itemClaims(ledger: Ledger): readonly Claim[] {
   const equations = sectionsWithItems(ledger).flatMap((items) => [
-    ...columnSums(ledger, items),
-    ...categorySums(ledger, items),
+    ...(items.finals.length >= FEWEST_ITEMS ? [...columnSums(ledger, items), ...categorySums(ledger, items)] : []),
     ...structureSum(ledger, items),
     ...rolls(ledger, items),
   ]);
@@ -42,7 +41,7 @@ function sectionsWithItems({ amounts }: Ledger): readonly Items[] {
     const own = items.filter((each) => each.section === section && !each.statement.isAside);
     const finals = firstOfEach(own.filter(({ role }) => role === 'final'));
     const budgets = firstOfEach(own.filter(({ role }) => role === 'budget'));
-    return finals.length >= FEWEST_ITEMS ? [{ section, finals, budgets }] : [];
+    return [{ section, finals, budgets }];
   });
 }
 

@@ -26,12 +26,15 @@ export const TITLES: Readonly<Record<string, string>> = {
   'NR-T09': '与其他资料',
 };
 
+/** A sum holds; a figure agrees with a table. */
+const holds = (title: string): string => `${title}${title.startsWith('与') ? '一致' : '成立'}`;
+const fails = (title: string): string => `${title}不${title.startsWith('与') ? '一致' : '成立'}`;
+
 export const VERDICT_WORDS = {
-  holds: (title: string) => `${title}成立`,
+  holds,
   rounds: (title: string) => `${title}只差尾数`,
-  fails: (title: string) => `${title}不成立`,
-  unsure: (title: string) => `${title}不成立，但对应的数不能确定，请人工核`,
-  passes: (title: string) => `${title}成立；同一等式另有一数有误`,
+  fails,
+  unsure: (title: string) => `${fails(title)}，但对应的数不能确定，请人工核`,
 };
 
 /** Totals, and what is no more than they are. */
@@ -126,10 +129,7 @@ export const SENTENCES = {
   missing: (stated: string, missing: string, difference: string) =>
     `所列各类合计${stated}，比总数少${difference}，缺${missing}。`,
   tableDoubt: (title: string, count: number) =>
-    `本节有${count}处数字与报表不符，可能是报表或对应关系有误，请先核对报表。`.replace(
-      '报表不符',
-      `${title}的报表不符`,
-    ),
+    `本节有${count}处数字${title}不符，可能是报表或对应关系有误，请先核对报表。`,
   lessThanPart: (whole: string, total: string, part: string, less: string) =>
     `${whole}写的是${total}，比其中的${part}${less}还小，不能成立。`,
   mixed: (income: string, spent: string) =>
@@ -139,5 +139,7 @@ export const SENTENCES = {
   namedAtNothing: (name: string) => `点名了“${name}”，而基本支出决算表中这一款为0。`,
   truncated: (name: string, stated: string, expected: string) =>
     `${name}写的是${stated}，四舍五入应为${expected}，可能截断了末位。`,
+  lastDigit: (name: string, stated: string, expected: string) =>
+    `${name}写的是${stated}，按所列的数四舍五入应为${expected}，末位请核对。`,
   because: (why: string) => `${why}。`,
 };

@@ -25,10 +25,10 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     [],
   ],
   [
-    'a share off by what rounding hides',
+    'a share off by its last digit, as a hint',
     INCOME,
     '本年收入合计812.40万元，其中：财政拨款收入790.00万元，占97.25%；其他收入22.40万元，占2.76%。',
-    [],
+    ['NR-A04 - 97.24%'],
   ],
   [
     'a share with two digits changed round',
@@ -89,6 +89,18 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
   ['a threshold, a year and a count', OVERALL, '2024年度单价100万元以上设备2台，收入支出总计812.40万元。', []],
 ])('%s', (_what, heading, sentence, findings) => {
   expect(said(heading, sentence)).toEqual(findings);
+});
+
+it('a category that is left out of a list of two, as the items tell', () => {
+  const sentences = [
+    '2024年度一般公共预算财政拨款支出100.00万元，主要用于以下方面：教育支出（类）60.00万元，占60.00%。',
+    ITEMS,
+    '1、教育支出（类）普通教育（款）小学教育（项）。年初预算为60.00万元，支出决算为60.00万元，完成年初预算的100%。',
+    '2、卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）。年初预算为40.00万元，支出决算为40.00万元，完成年初预算的100%。',
+  ];
+  expect(said('五、一般公共预算财政拨款支出决算情况说明', '（二）支出决算结构情况', ...sentences)).toEqual([
+    'NR-A07 omitted -',
+  ]);
 });
 
 it('names both ends and the way to the figure in one sentence', () => {

@@ -4,7 +4,7 @@ import { unitRelation } from '../../../standards';
 import { hitsOf, isProse, spanIn } from '../hits';
 import { reportTogether, type Place } from '../together';
 import { differingLists } from './two-lists';
-import { NAME_PARTICLES, NO_OWN_NAME, UNIT_ALONE, UNIT_BEFORE_YEAR } from './words';
+import { ATTACHED, NAME_PARTICLES, NO_OWN_NAME, UNIT_ALONE, UNIT_BEFORE_YEAR } from './words';
 
 /** A name in the place of the unit's own. */
 type Called = Place;
@@ -60,7 +60,7 @@ export const otherUnit: TextCheck = {
   run: (context, report) => {
     const own = ownName(context);
     if (own === null) return;
-    const foreign = called(context).filter(({ words }) => isForeign(words, own));
+    const foreign = [...called(context), ...attached(context)].filter(({ words }) => isForeign(words, own));
     reportTogether(report, foreign, (quotes) => `${quotes}不是本单位“${own}”，请核对是不是套用别家稿子留下的。`, {
       expected: own,
       correction: foreign.length === 1 ? own : null,
@@ -73,6 +73,20 @@ function called({ read }: TextContext): readonly Called[] {
     const words = hit.groups[0] ?? '';
     const at = hit.passage.text.indexOf(words, hit.start);
     return NO_OWN_NAME.test(words) ? [] : [{ words, span: spanIn(hit.passage, at, at + words.length) }];
+  });
+}
+
+/** What is attached under a name that the text has nowhere else: a subordinate unit stands in the list of units. */
+function attached({ read, document }: TextContext): readonly Called[] {
+  const found = hitsOf(read, ATTACHED, () => true).map((hit) => {
+    const words = hit.groups[0] ?? '';
+    const at = hit.passage.text.indexOf(words, hit.start);
+    return { words, span: spanIn(hit.passage, at, at + words.length) };
+  });
+  const plain = document.plain.replace(/\s+/g, '');
+  return found.filter(({ words }) => {
+    const here = found.filter((each) => each.words === words).length;
+    return !NO_OWN_NAME.test(words) && plain.split(words).length - 1 === here;
   });
 }
 

@@ -1,3 +1,5 @@
+import { UNIT_END } from '../names/words';
+
 /** A year of accounts in a heading or a title. */
 export const YEAR_OF_ACCOUNTS =
   /(?<![\d.〔（(第])(20\d{2})年(?:度)?(?=[一-龥“]{0,16}(?:决算|预算绩效|情况|说明|绩效自评|自评|“?三公))/g;
@@ -21,9 +23,12 @@ export const COUNTED_UNTIL = /截[至止](20\d{2})年(12月31日|年?底|年末)
 export const CHANGED_IN =
   /(?:^|[。；])(20\d{2})年度?[^。；]{0,36}(?:决算|支出|收入)[^。；，]{0,10}(?:同比|与上年相比|比上年|较上年)?(?:增加|减少|增长|下降)的(?:主要)?原因/g;
 
-/** A figure of a year, at the beginning of its sentence. */
-export const TOLD_OF =
-  /(?:^|[。；])(20\d{2})年(?:度)?[^，。；\d]{0,30}?(?:收入|支出|总计|合计|总额|预算数?|决算数?)(?:决算)?(?:合计|总计|总额)?(?:为|是)?\d[\d,.]*(?:万元|元)/g;
+/** A figure of a year, at the beginning of its sentence or behind the unit that it is told of. */
+export const TOLD_OF = new RegExp(
+  `(?:^|[。；])(?:[一-龥]{0,22}(?:${UNIT_END}|部门|单位|本级|我[一-龥])，?)?(20\\d{2})年(?:度)?(?:[^，。；\\d]{2,30}中，)?[^，。；\\d]{0,30}?` +
+    '(?:收入|支出|总计|合计|总额|金额|费|预算数?|决算数?)(?:决算)?(?:合计|总计|总额)?(?:（[^（）]{1,20}）)?(?:为|是)?\\d[\\d,.]*(?:万元|元)',
+  'g',
+);
 
 /** A year of which there is nothing to tell. */
 export const NOTHING_IN = /(?<![\d.])(20\d{2})年度?(?:没有|未发生|未安排|无)[^，。；]{2,40}(?:收入|支出|收支|经费)/g;

@@ -1,23 +1,30 @@
-import { total, type AnyEquation } from './equations';
+import { byMember, total, type AnyEquation } from './equations';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import { figureName, SENTENCES } from './words';
 
-/** Rates whose last digit was cut where it had to be rounded: hints, since many count so. */
-export function truncations(plain: string, rounding: readonly AnyEquation[]): readonly JudgedFinding[] {
+/** Rates whose last digit is not what the amounts beside it round to: hints, since many cut it where it is to be rounded. */
+export function lastDigits(
+  plain: string,
+  rounding: readonly AnyEquation[],
+  holding: readonly AnyEquation[],
+): readonly JudgedFinding[] {
+  const held = byMember(holding);
   return rounding.flatMap((equation): readonly JudgedFinding[] => {
-    if (equation.kind !== 'ratio') return [];
+    // Counted from 元 it may be right where the amounts beside it, which are rounded, give another digit.
+    if (equation.kind !== 'ratio' || held.has(equation.rate.at)) return [];
     const { rate, part, whole, rule } = equation;
     const step = 10 ** -rate.figure.places;
     const exact = (total(part).value * 100) / total(whole).value;
     const isCut = Math.abs(Math.floor(exact / step) * step - rate.amount.value) < step / 1_000;
-    if (!isCut) return [];
     const { span } = rate.figure;
     const [stated, expected] = [
       plain.slice(span.start, span.end).replace(/\s+/g, ''),
       `${exact.toFixed(rate.figure.places)}%`,
     ];
-    const message = SENTENCES.truncated(figureName(rate.statement.subject, rate.statement.predicate), stated, expected);
+    const name = figureName(rate.statement.subject, rate.statement.predicate);
+    if (stated === expected) return [];
+    const message = (isCut ? SENTENCES.truncated : SENTENCES.lastDigit)(name, stated, expected);
     const about = rate.statement.facts[0] ?? rate.statement.subject;
     return [
       {
@@ -30,7 +37,7 @@ export function truncations(plain: string, rounding: readonly AnyEquation[]): re
           stated,
           expected,
           correction: expected,
-          cause: 'truncated',
+          cause: isCut ? 'truncated' : null,
           about,
         },
       },
