@@ -21,6 +21,7 @@ const CORE = {
   evaluation: ['language', 'facts', 'standards'],
   reading: ['facts', 'standards'],
   proofreading: ['reading', 'facts', 'standards'],
+  revision: ['reading', 'facts', 'language', 'standards'],
   supplement: ['facts', 'language', 'recognition', 'standards'],
 };
 

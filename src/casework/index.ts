@@ -75,3 +75,6 @@ export { proofreadSource } from './texts/proofread-source';
 export { proofreadText, type Against, type Proofread } from './texts/proofread-text';
 export { bookBeside, isTextName } from './texts/text-names';
 export { tryFormula, type FormulaTrial } from './try-formula';
+export { revisedDocx, type RevisedDocument } from './revise/revised-docx';
+export { followText, updateText, type RevisedText, type Toward } from './revise/update-text';
+export { REVISE_WORDS } from './revise/words';

@@ -1,6 +1,6 @@
 /** What the command line says, but for help (`program.ts`) and the sheets that it writes. */
 export const CLI_TEXTS = {
-  noCommand: '请写明要做什么：check、draft、proofread 或 rules；juesuan --help 显示用法。',
+  noCommand: '请写明要做什么：check、draft、proofread、update、follow、publish 或 rules；juesuan --help 显示用法。',
   unknownCommand: (word: string) => `没有“${word}”这个命令；juesuan --help 显示用法。`,
   noSuchFile: (path: string) => `找不到“${path}”；请检查路径是否写对。`,
   cannotRead: (path: string) => `“${path}”读不出来，可能正被其他程序占用或没有权限；请关闭占用它的程序后再试。`,
@@ -45,6 +45,26 @@ export const CLI_TEXTS = {
     `“${path}”里没有“${sheet}”工作表，或它的表头不全；没有从中读到自定义公式。`,
   ruleProblem: (path: string, problem: string) => `“${path}”里的自定义公式有误，未予采用。${problem}`,
   waitsForTurn: (folder: string) => `另一次运行正在写入“${folder}”，等它写完再继续。`,
+  needsDocx: (path: string) => `“${path}”不是 .docx；请在 Word 或 WPS 里另存为 .docx 后再试。`,
+  needsWorkbook: '请用 --workbook 写明本年的决算工作簿。',
+  needsOld: '请用 --old 写明文稿原来所依据的那一版工作簿。',
+  needsOutDocx: '请用 --out 写明改好的文稿写到哪个 .docx 文件。',
+  cannotRevise: (path: string, isSigned: boolean) =>
+    isSigned
+      ? `“${path}”有数字签名，任何改动都会使签名失效，没有写；请用没有签名的原稿。`
+      : `“${path}”的结构写不进修订，没有写；请在 Word 里另存为 .docx 后再试。`,
+  revised: {
+    headline: (changes: number, open: number, blanks: number) =>
+      `改了 ${changes} 处（都是修订，可逐处接受或拒绝），${open} 处没有改、要请人核对（已在原处加批注）；待填 ${blanks} 处。`,
+    changed: '改了的',
+    open: '没有改、要核对的',
+    kept: '有理由照旧的',
+    line: (line: number) => `第 ${line} 行 `,
+    change: (old: string, text: string) => {
+      if (old === '') return `增加“${text}”`;
+      return text === '' ? `删去“${old}”` : `“${old}” → “${text}”`;
+    },
+  },
   written: (place: string) => `已写出 ${place}`,
   noJournal: '进度没有记下，再次运行时会从头核对；请检查输出文件夹是否写得进去。',
   badJobs: (text: string) => `--jobs 应为 1 至 64 的整数；无法理解“${text}”。`,

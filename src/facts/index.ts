@@ -20,7 +20,7 @@ export {
   type ReadId,
 } from './ids';
 export { differenceFact, growthFact, operandFormula, sumFact, textFact, toldOrigin } from './making/make-fact';
-export { shownFen } from './making/percent';
+export { percentOf, shownFen } from './making/percent';
 export { countAt, fenIn, fenAt, rateAt, wordsAt } from './making/values';
 export { ancestors, categoryCodes, codedRows } from './reading/codes';
 export { itemCodes, itemOf, type ItemTable } from './reading/items';
@@ -32,6 +32,7 @@ export { ACHIEVEMENT_LIST, achievementAmounts, PROJECT_LIST, projectsIn, type Pr
 export { basicCategories, projectSections } from './reading/structure';
 export { isTold } from './told';
 export {
+  amountWordAt,
   amountWordOf,
   INDICATORS,
   SHARES,

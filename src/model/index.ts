@@ -11,6 +11,7 @@ export * from './lacks';
 export * from './names';
 export * from './pointing';
 export * from './report';
+export * from './revision';
 export * from './snapshot';
 export * from './statement';
 export * from './supplement';

@@ -1,2 +1,6 @@
 export { leadingNumber, type LeadingNumber } from './numbering';
 export { readText } from './read-text';
+export { changeVerbIn, type ChangeVerb } from './statements/verbs';
+export { COMPARISON_DIRECTIONS } from './statements/clause-words';
+export { isOfAccounts } from './names/concepts';
+export { kindsOf } from './statements/read-statements';

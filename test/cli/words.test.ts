@@ -11,7 +11,7 @@ describe('help', () => {
     const machine = memoryMachine({});
     expect(await run(['--help'], machine)).toBe(0);
     const words = [...machine.out().matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
-    expect(words).toEqual(['check', 'draft', 'proofread', 'publish', 'rules', 'help']);
+    expect(words).toEqual(['check', 'draft', 'proofread', 'update', 'follow', 'publish', 'rules', 'help']);
     expect(machine.out()).toContain('退出状态：0 ');
   });
 
@@ -101,9 +101,9 @@ describe('words that are off', () => {
     [['check', 'a.xlsx', '--review'], '--review 要和 --out 文件夹 一起用，写明写到哪里。'],
     [['check', 'a.xlsx', '--sheet', '公式'], '--sheet 要和 --out 文件夹 一起用，写明写到哪里。'],
     [['check', 'a.xlsx', '--out', 'o', '--sheet', '全部'], '--sheet 只能是 清单 或 公式；无法理解“全部”。'],
-    [[], '请写明要做什么：check、draft、proofread 或 rules；juesuan --help 显示用法。'],
+    [[], '请写明要做什么：check、draft、proofread、update、follow、publish 或 rules；juesuan --help 显示用法。'],
     [['chekc', 'a.xlsx'], '没有“chekc”这个命令；juesuan --help 显示用法。'],
-    [['update', 'a.docx'], '没有“update”这个命令；juesuan --help 显示用法。'],
+    [['compare', 'a.docx'], '没有“compare”这个命令；juesuan --help 显示用法。'],
     [['check'], '没有写明文件；juesuan --help 显示用法。'],
     [['check', 'a.xlsx', '--jsno'], '没有“--jsno”这个选项；juesuan --help 显示用法。'],
     [['check', 'a.xlsx', '--out'], '选项“--out <文件夹>”后面缺内容；juesuan --help 显示用法。'],

@@ -2,4 +2,4 @@ export { VEHICLE_KINDS } from './agency-words';
 export { INDICATORS, THREE_PUBLIC_BUDGET, type Indicator } from './indicators';
 export { SHARES } from './shares';
 export type { AmountWord, BudgetName, Flow, Word } from './word';
-export { AMOUNT_WORDS, amountWordOf, wordOf, WORDS } from './words';
+export { AMOUNT_WORDS, amountWordAt, amountWordOf, wordOf, WORDS } from './words';

@@ -9,6 +9,13 @@ export const WORDS: readonly Word[] = [...PUBLIC_TABLE_WORDS, ...AGENCY_WORDS, .
 
 export const AMOUNT_WORDS: readonly AmountWord[] = WORDS.filter((word) => word.kind === 'amount');
 
+const AMOUNTS_BY_FACT: ReadonlyMap<string, AmountWord> = new Map(AMOUNT_WORDS.map((word) => [word.fact, word]));
+
+/** The word that names an amount; null for a fact that none names. */
+export function amountWordAt(fact: string): AmountWord | null {
+  return AMOUNTS_BY_FACT.get(fact) ?? null;
+}
+
 const BY_NAME: ReadonlyMap<string, Word> = new Map(WORDS.map((word) => [word.name, word]));
 
 /** The word of a name that is known to be one: names in the product's own data. */

@@ -1,0 +1,74 @@
+import { groupBy, type Revision, type RevisionChange, type RevisionLeft, type RevisionParagraph } from '../../model';
+import { reviseDocx, type DocxEdit, type Refusal } from '../../document/docx';
+import { REVISE_WORDS, REVISER_NAME } from './words';
+
+/** A document with its changes as tracked ones, and what could only be commented on. */
+export interface RevisedDocument {
+  readonly bytes: Uint8Array;
+  /** The changes that stand there as comments, with the reason. */
+  readonly refused: readonly RevisionLeft[];
+  readonly isProtected: boolean;
+}
+
+/** More open places in one paragraph are told in one comment. */
+const MOST_COMMENTS = 3;
+
+/**
+ * Writes a revision into a copy of the document it was made of.
+ * @param original the file of the text
+ * @param now the wall clock of the place where it is written
+ * @throws DocumentFault
+ */
+export function revisedDocx(original: Uint8Array, revision: Revision, now: Date): RevisedDocument {
+  const changes = revision.changes.map((change) => ({ change, edit: editOf(change) }));
+  const paragraphs = revision.paragraphs.map(paragraphEdit);
+  const edits = [...changes.map(({ edit }) => edit), ...paragraphs, ...commentsOf(revision)];
+  const { bytes, refused } = reviseDocx(original, edits, { author: REVISER_NAME, date: wallClock(now) });
+  return {
+    bytes,
+    refused: refused.flatMap(({ edit, why }) => leftBy(changes[edit]?.change, why)),
+    isProtected: refused.some(({ why }) => why === 'protected'),
+  };
+}
+
+/** Word has the time of the place, and writes it as if it were that of Greenwich. */
+function wallClock(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${day}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}Z`;
+}
+
+function editOf({ span, new: text, isOpen, label }: RevisionChange): DocxEdit {
+  return { kind: 'replace', span, text, isOpen, instead: REVISE_WORDS.instead(text, label) };
+}
+
+function paragraphEdit(paragraph: RevisionParagraph): DocxEdit {
+  if (paragraph.kind === 'delete') {
+    return { kind: 'deleteParagraph', paragraph: paragraph.paragraph, instead: REVISE_WORDS.gone(paragraph.note) };
+  }
+  const { behind, text } = paragraph;
+  return { kind: 'insertParagraph', behind, text, instead: REVISE_WORDS.came(text) };
+}
+
+/** What somebody has to look at, as comments at its words; many of one paragraph together. */
+function commentsOf({ changes, left }: Revision): readonly DocxEdit[] {
+  const noted = changes.flatMap(({ kind, span, line, old, note }) =>
+    note !== null && kind === 'figure' ? [{ kind: 'asked', span, line, quote: old, why: note } as const] : [],
+  );
+  const open = [...left.filter(({ kind }) => kind !== 'kept'), ...noted];
+  return [...groupBy(open, ({ line }) => line).values()].flatMap((each) => {
+    const [first, last] = [each[0], each[each.length - 1]];
+    if (!first || !last || each.length <= MOST_COMMENTS) return each.map((one) => commentOn(one, [one]));
+    return [commentOn({ span: { start: first.span.start, end: last.span.end } }, each)];
+  });
+}
+
+function commentOn({ span }: Pick<RevisionLeft, 'span'>, about: readonly RevisionLeft[]): DocxEdit {
+  return { kind: 'comment', span, text: about.map(REVISE_WORDS.comment).join('\n') };
+}
+
+function leftBy(change: RevisionChange | undefined, why: Refusal): readonly RevisionLeft[] {
+  if (change === undefined) return [];
+  const { span, line, old } = change;
+  return [{ kind: 'asked', span, line, quote: old, why: REVISE_WORDS.refused[why] }];
+}

@@ -1,0 +1,87 @@
+import { gatherFacts } from '../../facts';
+import type { FactTable, ReportModel, Revision, TextDocument } from '../../model';
+import { readText } from '../../reading';
+import { reviseText } from '../../revision';
+import { ofSameUnit } from '../../standards';
+import { priorBookOf, type Case, type NamedReport } from '../case';
+import { REVISE_WORDS } from './words';
+
+/** The books that a text is brought to: a case whose book is understood. */
+export interface Toward extends Pick<Case, 'kept' | 'others'> {
+  readonly report: ReportModel;
+}
+
+/** A text with what becomes of it, and what is to be said of it as a whole. */
+export interface RevisedText {
+  readonly document: TextDocument;
+  readonly revision: Revision;
+  readonly unitName: string | null;
+  readonly year: number | null;
+  /** In Chinese, a line each. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Brings last year's text to this year's books.
+ * @param books all that was brought as earlier books: that of the text's own year says what its figures tell
+ */
+export function updateText(document: TextDocument, toward: Toward, books: readonly NamedReport[]): RevisedText {
+  const { report } = toward;
+  const { year } = readText(document);
+  const own = oldBookOf(toward, books, year);
+  const fresh = freshFacts(toward);
+  const old = own === null ? null : gatherFacts(own, { prior: beforeOf(own, books) });
+  const { reasons } = toward.kept.supplement;
+  const revision = reviseText(document, { old, fresh, reasons });
+  return { ...whose(report), document, revision, remarks: remarksOf(report, year, own) };
+}
+
+/** Brings a text to a later version of the books that it was written by: only what changed. */
+export function followText(document: TextDocument, toward: Toward, before: ReportModel): RevisedText {
+  const prior = priorBookOf(toward) ?? undefined;
+  const { supplement } = toward.kept;
+  const old = gatherFacts(before, { supplement, prior });
+  const revision = reviseText(document, { old, fresh: freshFacts(toward), isSameYear: true });
+  const { report } = toward;
+  const remarks = before.year === report.year ? [] : [REVISE_WORDS.otherVersion(before.year, report.year)];
+  return { ...whose(report), document, revision, remarks };
+}
+
+function whose({ unitName, year }: ReportModel): Pick<RevisedText, 'unitName' | 'year'> {
+  return { unitName, year };
+}
+
+function freshFacts({ report, kept, others }: Toward): FactTable {
+  return gatherFacts(report, {
+    supplement: kept.supplement,
+    prior: priorBookOf({ others }) ?? undefined,
+    internal: others.internal?.[0]?.report,
+  });
+}
+
+/** The book of the year that the text tells; last year's where the text names none. */
+function oldBookOf(toward: Toward, books: readonly NamedReport[], year: number | null): ReportModel | null {
+  const prior = priorBookOf(toward);
+  if (prior !== null && (year === null || prior.year === null || prior.year === year)) return prior;
+  if (year === toward.report.year) return null;
+  return ofYear(toward.report, books, year);
+}
+
+function beforeOf(own: ReportModel, books: readonly NamedReport[]): ReportModel | undefined {
+  return (own.year === null ? null : ofYear(own, books, own.year - 1)) ?? undefined;
+}
+
+function ofYear(report: ReportModel, books: readonly NamedReport[], year: number | null): ReportModel | null {
+  const reports = books.map((book) => book.report).filter((each) => each.year === year);
+  const [first] = report.unitName === null ? reports : ofSameUnit(report, reports);
+  return first ?? (reports.length === 1 ? (reports[0] ?? null) : null);
+}
+
+function remarksOf({ year: to }: ReportModel, from: number | null, own: ReportModel | null): readonly string[] {
+  const remarks: string[] = [];
+  if (to === null) remarks.push(REVISE_WORDS.noYear);
+  if (from === null) remarks.push(REVISE_WORDS.noTextYear);
+  else if (to !== null && from > to) remarks.push(REVISE_WORDS.later(from, to));
+  if (own === null && from !== to) remarks.push(REVISE_WORDS.noOldBook);
+  return remarks;
+}

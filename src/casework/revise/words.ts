@@ -1,0 +1,29 @@
+import type { RevisionLeft } from '../../model';
+
+/** What is said of a text that is brought to other books. */
+export const REVISE_WORDS = {
+  noYear: '没有认出工作簿的年度，年度都没有改；请用 --year 写明或在窗格里回答。',
+  noTextYear: '文稿里没有认出年度，年度都没有改，请核对。',
+  later: (text: number, book: number) => `文稿写的是${text}年度，比工作簿的${book}年度还晚，请确认没有选反。`,
+  noOldBook: '没有文稿所写那一年的工作簿：上年稿的数只能与本年账上的上年数核对，核对不上的没有改。',
+  otherVersion: (old: number | null, now: number | null) =>
+    `两本账的年度不同（${old ?? '未写明'}、${now ?? '未写明'}）；换年度请用“用上年稿”（update）。`,
+  isProtected: '这份文档设了保护，写进去的修订在 Word 里接受不了，所以只加了批注；请取消保护后另存再用。',
+  instead: (text: string, label: string) => `${label === '' ? '' : `${label}：`}本年应为“${text}”，请手工改。`,
+  gone: (text: string) => `${text}，请手工删去。`,
+  came: (text: string) => `这里应增加一段：${text}`,
+  refused: {
+    field: '在域的结果里，改了会被重新计算，只加了批注',
+    control: '在锁定或绑定数据的内容控件里，只加了批注',
+    versions: '同一内容存了几种格式，只加了批注',
+    othersInsertion: '是别人还没有接受的修订，只加了批注',
+    textBox: '在文本框里，只加了批注',
+    note: '在脚注、尾注里，只加了批注',
+    contents: '在自动目录里：改定后请更新目录',
+    protected: '文档设了保护，只加了批注',
+  },
+  comment: ({ quote, why }: RevisionLeft) => `“${quote.trim()}”：${why}。`,
+} as const;
+
+/** Whose the changes are. */
+export const REVISER_NAME = '决算助手';

@@ -1,0 +1,69 @@
+import type { RevisedText } from '../../casework';
+import { toA1, type RevisionLeft, type RevisionParagraph, type TextDocument } from '../../model';
+
+/** A text that was revised, with where it was written. */
+export interface ToldRevision {
+  readonly file: string;
+  readonly out: string;
+  readonly revised: RevisedText;
+  /** Changes that stand there as comments only. */
+  readonly refused: readonly RevisionLeft[];
+}
+
+/**
+ * The line of `update --json` and `follow --json`: what was changed, with the cells; what stays, and why: `kept` for a
+ * reason, `left` or `asked` with a comment at the place. `line` counts from 1 in the document's plain text.
+ */
+export function revisionJson({ file, out, revised, refused }: ToldRevision): object {
+  const { revision, document, unitName, year, remarks } = revised;
+  const changes = revision.changes.map(({ kind, line, span, old, new: text, fact, label, sources, isOpen, note }) => ({
+    line,
+    old,
+    new: text,
+    fact,
+    source: sources.map(({ sheet, row, column, book }) => ({ sheet, address: toA1(row, column), book })),
+    kind,
+    offset: span.start,
+    label,
+    open: isOpen,
+    note,
+  }));
+  return {
+    file,
+    out,
+    unitName,
+    year,
+    changes: [...changes, ...revision.paragraphs.map((each) => paragraphJson(document, each))],
+    left: [...revision.left, ...refused].map(({ kind, line, span, quote, why }) => ({
+      line,
+      quote,
+      why,
+      kind,
+      offset: span.start,
+    })),
+    remarks,
+  };
+}
+
+function paragraphJson({ plain, paragraphs }: TextDocument, each: RevisionParagraph): object {
+  const at = each.kind === 'insert' ? each.behind : each.paragraph;
+  const start = paragraphs[at]?.span.start ?? 0;
+  const line = plain.slice(0, start).split('\n').length + (each.kind === 'insert' ? 1 : 0);
+  const words = each.kind === 'insert' ? { old: '', new: each.text } : { old: each.text, new: '' };
+  return {
+    line,
+    ...words,
+    fact: null,
+    source: [],
+    kind: 'paragraph',
+    offset: start,
+    label: '',
+    open: false,
+    note: each.note,
+  };
+}
+
+/** The line of a text that could not be revised. */
+export function failedRevisionJson(file: string, error: string): object {
+  return { file, error, out: null, unitName: null, year: null, changes: [], left: [], remarks: [] };
+}

@@ -1,0 +1,56 @@
+import type { FactId, SourceCell } from './fact';
+import type { Span } from './text-document';
+
+/** 数字 / 年度 / 增减方向 / 原因 / 措辞（持平、无法计算…）/ 名单 / 条目 */
+export type RevisionKind = 'figure' | 'year' | 'direction' | 'reason' | 'phrase' | 'list' | 'item';
+
+/** Words of a text that are brought to this year. Changes of one revision do not overlap. */
+export interface RevisionChange {
+  readonly kind: RevisionKind;
+  /** In the plain text; empty where words are only put in. */
+  readonly span: Span;
+  /** Counts from 1 in the plain text. */
+  readonly line: number;
+  readonly old: string;
+  readonly new: string;
+  /** What is put in is still to be filled in. */
+  readonly isOpen: boolean;
+  /** What it tells; null where it tells no figure. */
+  readonly fact: FactId | null;
+  /** The same in words: “本年收入合计”; empty where it tells no figure. */
+  readonly label: string;
+  readonly sources: readonly SourceCell[];
+  /** What the person who accepts it should look at; null where it is sure. */
+  readonly note: string | null;
+}
+
+/** A paragraph that comes or goes whole, by its place among the paragraphs of the text. */
+export type RevisionParagraph =
+  | { readonly kind: 'insert'; readonly behind: number; readonly text: string; readonly note: string }
+  | { readonly kind: 'delete'; readonly paragraph: number; readonly text: string; readonly note: string };
+
+/** 照旧（有理由不动）/ 未动（没有对应上）/ 请确认 */
+export type RevisionRest = 'kept' | 'left' | 'asked';
+
+/** Words that stay as they are, and why; those that are `kept` need nobody to look at them. */
+export interface RevisionLeft {
+  readonly kind: RevisionRest;
+  readonly span: Span;
+  readonly line: number;
+  readonly quote: string;
+  readonly why: string;
+}
+
+/** What brings a text from the books that it was written by to others. In the order of the text. */
+export interface Revision {
+  readonly changes: readonly RevisionChange[];
+  readonly paragraphs: readonly RevisionParagraph[];
+  readonly left: readonly RevisionLeft[];
+}
+
+/** What stays, as people read it. */
+export const REVISION_REST_NAMES: Readonly<Record<RevisionRest, string>> = {
+  kept: '照旧',
+  left: '未动',
+  asked: '请确认',
+};

@@ -1,0 +1,125 @@
+import type { FactId, ReadText, Statement, TextFigure } from '../model';
+import { readId } from '../facts';
+import type { Setting } from './setting';
+import { isPlaceholder } from './setting';
+import { matchOf } from './values/figures';
+import { worthOf, type Worth } from './values/worth';
+
+/**
+ * What a figure of the text tells. `verified`: the old books say the same; `worded`: by its words alone; `denied`: the
+ * old books say something else; `open`: it may be one of several things; `none`: nothing that books hold.
+ */
+export type Binding =
+  | { readonly how: 'verified' | 'worded'; readonly fact: FactId }
+  | { readonly how: 'denied'; readonly fact: FactId; readonly old: Worth }
+  | { readonly how: 'open'; readonly fact: FactId }
+  | { readonly how: 'none' };
+
+const NONE: Binding = { how: 'none' };
+
+/** What each statement of a text tells, in their order. */
+export function bindAll(setting: Setting): readonly Binding[] {
+  const { read } = setting;
+  const first = read.statements.map((statement) => {
+    const figure = read.figures[statement.figure];
+    return figure ? byOldBooks(setting, statement, figure) : NONE;
+  });
+  const verified = subjectsOf(read.statements, first);
+  return read.statements.map((statement, at) => {
+    const found = first[at] ?? byWords(setting, statement, verified);
+    return setting.isSameYear && isUnchanged(setting, found) ? NONE : found;
+  });
+}
+
+/** Whether it is known what a figure tells. */
+export function isSure(
+  binding: Binding | undefined,
+): binding is Extract<Binding, { readonly how: 'verified' | 'worded' }> {
+  return binding?.how === 'verified' || binding?.how === 'worded';
+}
+
+/** Whether both versions of the books say the same of it, or neither anything. */
+function isUnchanged({ old, fresh }: Setting, binding: Binding): boolean {
+  if (binding.how === 'none') return false;
+  return worthOf(old, binding.fact)?.value === worthOf(fresh, binding.fact)?.value;
+}
+
+/** Null where the old books know nothing of what it may tell. */
+function byOldBooks(setting: Setting, statement: Statement, figure: TextFigure): Binding | null {
+  const { facts, direction } = statement;
+  if (facts.length === 0) return NONE;
+  if (isPlaceholder(setting, figure)) return null;
+  const known = facts.flatMap((fact) => {
+    const old = worthOf(setting.old, fact);
+    return old === null ? [] : [{ fact, old, match: matchOf(figure, old, direction) }];
+  });
+  const matching = known.filter(({ match }) => match === 'exact');
+  const near = matching.length > 0 ? matching : known.filter(({ match }) => match === 'rounding');
+  const [best] = near;
+  if (best) {
+    const isFirst = best.fact === facts[0];
+    const values = new Set(near.map(({ fact }) => worthOf(setting.fresh, fact)?.value ?? null));
+    return { how: isFirst || values.size === 1 ? 'verified' : 'open', fact: best.fact };
+  }
+  const [denied] = known;
+  return denied && known.length === facts.length ? { how: 'denied', fact: denied.fact, old: denied.old } : null;
+}
+
+/** What the figures that are verified speak of, by passage. */
+function subjectsOf(
+  statements: readonly Statement[],
+  bindings: readonly (Binding | null)[],
+): ReadonlyMap<number, ReadonlySet<FactId>> {
+  const found = new Map<number, Set<FactId>>();
+  statements.forEach(({ passage, about, facts }, at) => {
+    const binding = bindings[at];
+    if (binding?.how !== 'verified') return;
+    const subject = about[facts.indexOf(binding.fact)] ?? about[0];
+    if (subject === undefined) return;
+    const own = found.get(passage) ?? new Set();
+    own.add(subject);
+    found.set(passage, own);
+  });
+  return found;
+}
+
+function byWords(
+  setting: Setting,
+  { facts, about, passage }: Statement,
+  verified: ReadonlyMap<number, ReadonlySet<FactId>>,
+): Binding {
+  const [first] = facts;
+  if (first === undefined) return NONE;
+  const own = verified.get(passage);
+  const near = about.length === facts.length ? facts.find((_, at) => own?.has(about[at] ?? first)) : undefined;
+  if (near !== undefined) return { how: 'worded', fact: near };
+  const values = new Set(facts.map((fact) => worthOf(setting.fresh, fact)?.value ?? null));
+  return { how: values.size === 1 ? 'worded' : 'open', fact: first };
+}
+
+/** What the figures of a passage tell for sure, and what these are the changes, rates and budgets of. */
+export function toldIn(read: ReadText, bindings: readonly Binding[], passage: number): ReadonlySet<FactId> {
+  const told = new Set<FactId>();
+  read.statements.forEach((statement, at) => {
+    const binding = bindings[at];
+    if (statement.passage !== passage || !isSure(binding)) return;
+    for (let id: FactId | null = binding.fact; id !== null; id = baseOf(id)) told.add(id);
+  });
+  return told;
+}
+
+function baseOf(id: FactId): FactId | null {
+  const read = readId(id);
+  switch (read?.kind) {
+    case 'prior':
+    case 'budget':
+    case 'change':
+    case 'growth':
+    case 'completion':
+      return read.of;
+    case 'share':
+      return read.part;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,68 @@
+import type { FactId, Revision, RevisionChange, RevisionLeft, RevisionParagraph, RevisionRest, Span } from '../model';
+
+type Proposal = Pick<RevisionChange, 'kind' | 'span' | 'new'> &
+  Partial<Pick<RevisionChange, 'fact' | 'sources' | 'isOpen' | 'note'>>;
+
+/** Where changes of a text gather. What is said of some words first counts. */
+export class Canvas {
+  private readonly changes: RevisionChange[] = [];
+  private readonly paragraphs: RevisionParagraph[] = [];
+  private readonly left: RevisionLeft[] = [];
+  private readonly lineStarts: readonly number[];
+
+  constructor(
+    private readonly plain: string,
+    private readonly labelOf: (fact: FactId) => string,
+  ) {
+    const starts = [0];
+    for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.lineStarts = starts;
+  }
+
+  /** Whether something is said already of any of these words; what is only put in stands beside others. */
+  isTaken({ start, end }: Span): boolean {
+    return this.changes.some(({ span }) => span.start < end && start < span.end);
+  }
+
+  /** Words that change; false where something else is said of some of them. Words that stay the same are no change. */
+  change(proposal: Proposal): boolean {
+    const { span } = proposal;
+    if (this.isTaken(span)) return false;
+    const old = this.plain.slice(span.start, span.end);
+    const { kind, fact = null, sources = [], isOpen = false, note = null } = proposal;
+    const label = fact === null ? '' : this.labelOf(fact);
+    const told = { fact, label, sources, isOpen, note };
+    this.changes.push({ kind, span, new: proposal.new, line: this.lineOf(span.start), old, ...told });
+    return true;
+  }
+
+  /** Words that stay, and why. */
+  leave(kind: RevisionRest, span: Span, why: string): void {
+    if (this.isTaken(span) || this.left.some((each) => each.span.start === span.start)) return;
+    this.left.push({ kind, span, line: this.lineOf(span.start), quote: this.plain.slice(span.start, span.end), why });
+  }
+
+  addParagraph(paragraph: RevisionParagraph): void {
+    this.paragraphs.push(paragraph);
+  }
+
+  done(): Revision {
+    const inOrder = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start;
+    const told = this.changes.filter((change) => change.old !== change.new);
+    return {
+      changes: told.sort(inOrder),
+      paragraphs: this.paragraphs,
+      left: this.left.filter(({ span }) => !this.isTaken(span)).sort(inOrder),
+    };
+  }
+
+  private lineOf(offset: number): number {
+    let [low, high] = [0, this.lineStarts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}

@@ -1,0 +1,88 @@
+import type { SectionKind, Statement, TextFigure } from '../model';
+import { kindsOf } from '../reading';
+import type { Binding } from './bind';
+import type { Canvas } from './canvas';
+import { putFigure } from './phrases/change-clauses';
+import { digitsOf, isPlaceholder, type Setting } from './setting';
+import { inUnitOf, printLike } from './values/figures';
+import { worthOf, type Worth } from './values/worth';
+import { labelOf } from './label';
+import { REVISION_WORDS } from './words';
+
+/** Brings every figure that is bound to this year's, and says of all others why they stay. */
+export function reviseFigures(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+  const { read } = setting;
+  const statementOf = new Map(read.statements.map((statement, at) => [statement.figure, at]));
+  read.figures.forEach((figure, index) => {
+    const at = statementOf.get(index);
+    const [statement, binding] = [read.statements[at ?? -1], bindings[at ?? -1]];
+    const span = digitsOf(setting, figure);
+    if (canvas.isTaken(span)) return;
+    if (!statement || !binding || binding.how === 'none') {
+      if (!setting.isSameYear) leaveUnbound(setting, figure, statement, canvas);
+      return;
+    }
+    reviseFigure(setting, figure, statement, binding, canvas);
+  });
+}
+
+function reviseFigure(
+  setting: Setting,
+  figure: TextFigure,
+  statement: Statement,
+  binding: Exclude<Binding, { how: 'none' }>,
+  canvas: Canvas,
+): void {
+  const span = digitsOf(setting, figure);
+  const worth = worthOf(setting.fresh, binding.fact);
+  const printable = worth !== null && inUnitOf(figure, worth) !== null ? worth : null;
+  const label = labelOf([setting.fresh, setting.old], binding.fact);
+  const print = (each: Worth): string => printLike(figure, '', each, setting.manner);
+  switch (binding.how) {
+    case 'denied': {
+      if (setting.isSameYear) {
+        const now = printable ? REVISION_WORDS.deniedNew(label, print(printable)) : '';
+        canvas.leave('asked', span, REVISION_WORDS.byHand + now);
+        return;
+      }
+      const { plain } = setting.document;
+      const old = inUnitOf(figure, binding.old) === null ? '' : print(binding.old);
+      const said = REVISION_WORDS.denied(label, plain.slice(figure.span.start, figure.span.end), old);
+      canvas.leave('asked', span, said + (printable ? REVISION_WORDS.deniedNew(label, print(printable)) : ''));
+      return;
+    }
+    case 'open':
+      if (printable && isPlaceholder(setting, figure)) {
+        putFigure(setting, figure, printable, binding.fact, isSized(statement), canvas, REVISION_WORDS.placeholder);
+      } else if (printable) canvas.leave('asked', span, REVISION_WORDS.open(print(printable)));
+      else canvas.leave('asked', span, REVISION_WORDS.unbound);
+      return;
+    default:
+      if (printable) putFigure(setting, figure, printable, binding.fact, isSized(statement), canvas);
+      else canvas.leave('asked', span, REVISION_WORDS.unknown(label));
+  }
+}
+
+/** Whether the words tell more or less, so that the figure tells only how much. */
+function isSized({ predicate, direction }: Statement): boolean {
+  return direction !== null && (predicate === 'change' || predicate === 'growth' || predicate === 'gap');
+}
+
+/** Why a figure stays of which books hold nothing, by the section that it stands in. */
+const WHY: readonly (readonly [kinds: readonly SectionKind[], kind: 'kept' | 'asked', why: string])[] = [
+  [['duties'], 'kept', REVISION_WORDS.duties],
+  [['glossary'], 'kept', REVISION_WORDS.glossary],
+  [['evaluation', 'annex', 'performance'], 'asked', REVISION_WORDS.evaluation],
+  [['organisation'], 'asked', REVISION_WORDS.organisation],
+  [['overview'], 'asked', REVISION_WORDS.overview],
+];
+
+function leaveUnbound(setting: Setting, figure: TextFigure, statement: Statement | undefined, canvas: Canvas): void {
+  const span = digitsOf(setting, figure);
+  const passage = setting.read.passages[figure.passage];
+  const kinds = passage ? kindsOf(setting.read.sections, passage.section) : [];
+  const found = WHY.find(([each]) => kinds.some((kind) => each.includes(kind)));
+  if (typeof statement?.period === 'number') canvas.leave('kept', span, REVISION_WORDS.history);
+  else if (found) canvas.leave(found[1], span, found[2]);
+  else canvas.leave('left', span, REVISION_WORDS.unbound);
+}

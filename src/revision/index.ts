@@ -1,0 +1,1 @@
+export { reviseText, type RevisionInputs } from './revise-text';

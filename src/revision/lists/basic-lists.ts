@@ -1,0 +1,131 @@
+import type { FactTable, Passage, Span } from '../../model';
+import { nameId, placeId, placeIn, shownFen, wordsAt } from '../../facts';
+import { kindsOf } from '../../reading';
+import { economicCodesNamed } from '../../standards';
+import type { Canvas } from '../canvas';
+import { plainSpan, type Setting } from '../setting';
+import { worthOf } from '../values/worth';
+import { REVISION_WORDS } from '../words';
+
+/** A list of economic 款 behind these words, up to the end of its clause. */
+const LIST = /(?:主要)?(?:包括|用于)：?([^。；：]*)/g;
+const REST = /(?:等|等支出|等方面|等费用|等科目)?[。]?$/;
+const JOINT = '、';
+/** A list is one of 款 where so many of its names are. */
+const SHARE = 0.6;
+
+/** A 款 has five digits. */
+const DIGITS = 5;
+
+/** Lists of 款 in the section of 基本支出: those that are nothing this year go, those that are new come in code order. */
+export function reviseBasicLists(setting: Setting, canvas: Canvas): void {
+  for (const passage of setting.read.passages) {
+    if (passage.isHeading || !kindsOf(setting.read.sections, passage.section).includes('basicExpenditure')) continue;
+    for (const match of passage.text.matchAll(LIST)) {
+      const [whole, words = ''] = match;
+      reviseList(setting, passage, match.index + whole.length - words.length, words, canvas);
+    }
+  }
+}
+
+interface Entry {
+  readonly name: string;
+  readonly code: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+function reviseList(setting: Setting, passage: Passage, at: number, words: string, canvas: Canvas): void {
+  const list = words.replace(REST, '');
+  const entries = entriesOf(setting, list);
+  const coded = entries.filter(({ code }) => code !== null);
+  if (entries.length < 2 || coded.length < entries.length * SHARE) return;
+  const categories = new Set(coded.map(({ code }) => code?.slice(0, 3)));
+  const [before, now] = [spentCodes(setting.old), spentCodes(setting.fresh)];
+  if (now.size === 0) return;
+  const listed = new Set(coded.map(({ code }) => code));
+  const wasWhole = [...before].filter((code) => categories.has(code.slice(0, 3))).every((code) => listed.has(code));
+  const fresh = [...now].filter(
+    (code) => categories.has(code.slice(0, 3)) && !listed.has(code) && (wasWhole || !before.has(code)),
+  );
+  entries.forEach((entry, index) => {
+    const { code, start, end } = entry;
+    if (code === null || now.has(code)) return;
+    const span = plainSpan(passage, at + start, at + end);
+    // What the old books had nothing of either was wrong, or goes by another name: nobody knows whether it goes.
+    if (!before.has(code)) canvas.leave('asked', span, REVISION_WORDS.listedNothing);
+    else
+      canvas.change({
+        kind: 'list',
+        span: withJoint(passage, at, entries, index),
+        new: '',
+        note: REVISION_WORDS.listChanged,
+      });
+  });
+  const stays = entries.filter(({ code }) => code === null || now.has(code) || !before.has(code));
+  for (const code of fresh.sort()) putIn(setting, passage, at, stays, code, canvas);
+}
+
+/** An entry with the sign that parts it from its neighbour. */
+function withJoint(passage: Passage, at: number, entries: readonly Entry[], index: number): Span {
+  const { start = 0, end = 0 } = entries[index] ?? {};
+  const isFirst = index === 0;
+  return plainSpan(passage, at + start - (isFirst ? 0 : JOINT.length), at + end + (isFirst ? JOINT.length : 0));
+}
+
+/** A 款 that last year's list had not, before the first of a higher code. */
+function putIn(
+  setting: Setting,
+  passage: Passage,
+  at: number,
+  stays: readonly Entry[],
+  code: string,
+  canvas: Canvas,
+): void {
+  const name = wordsAt(setting.fresh, nameId(code)) ?? '';
+  const next = stays.findIndex((each) => each.code !== null && each.code > code);
+  const behind = stays[next < 0 ? stays.length - 1 : next - 1];
+  const [first] = stays;
+  if (name === '' || !first) return;
+  const place = behind
+    ? plainSpan(passage, at + behind.start, at + behind.end).end
+    : plainSpan(passage, at + first.start, at + first.start).start;
+  const text = behind ? `${JOINT}${name}` : `${name}${JOINT}`;
+  canvas.change({ kind: 'list', span: { start: place, end: place }, new: text, note: REVISION_WORDS.listChanged });
+}
+
+function entriesOf(setting: Setting, list: string): readonly Entry[] {
+  let at = 0;
+  return list.split(JOINT).map((name) => {
+    const start = at;
+    at += name.length + JOINT.length;
+    return { name, code: codeOf(setting, name), start, end: start + name.length };
+  });
+}
+
+function codeOf({ old, fresh }: Setting, name: string): string | null {
+  const printed = [old, fresh].flatMap((facts) =>
+    [...spentCodes(facts)].filter((code) => wordsAt(facts, nameId(code)) === name),
+  );
+  const [code] = [...printed, ...economicCodesNamed(name).filter((each) => each.length === DIGITS)];
+  return code ?? null;
+}
+
+const codes = new WeakMap<FactTable, ReadonlySet<string>>();
+
+/** The 款 of 基本支出 that are not nothing, in code order. */
+function spentCodes(facts: FactTable): ReadonlySet<string> {
+  const known = codes.get(facts);
+  if (known) return known;
+  const found = [...facts.keys()].flatMap((id) => {
+    const place = placeIn(id);
+    return place?.table === 'generalBudgetBasic' && /^\d{5}$/.test(place.row) ? [place.row] : [];
+  });
+  const spent = found.filter((code) => {
+    const worth = worthOf(facts, placeId('generalBudgetBasic', code, 'finalAmount'));
+    return worth !== null && shownFen(worth.value) !== 0;
+  });
+  const result = new Set([...new Set(spent)].sort());
+  codes.set(facts, result);
+  return result;
+}

@@ -1,0 +1,36 @@
+import type { Comparison, FactId } from '../../model';
+import { budgetId } from '../../facts';
+import { toldIn, type Binding } from '../bind';
+import type { Canvas } from '../canvas';
+import type { Setting } from '../setting';
+import { reviseBudgetComparison } from './budget-comparisons';
+import { REVISION_WORDS } from '../words';
+import { standingOf } from './change-clauses';
+import { askOfLevels, reviseLevel } from './levels';
+
+/** Brings words that compare without a figure to this year: 大于/小于预算数, 与上年持平. */
+export function reviseComparisons(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+  for (const comparison of setting.read.comparisons) {
+    const of = subjectOf(setting, bindings, comparison);
+    if (of === null) {
+      if (!setting.isSameYear) canvas.leave('asked', comparison.span, REVISION_WORDS.comparison);
+      continue;
+    }
+    if (setting.isSameYear && isAsBefore(setting, comparison, of)) continue;
+    if (comparison.against === 'budget') reviseBudgetComparison(setting, bindings, comparison, of, canvas);
+    else reviseLevel(setting, comparison, of, canvas);
+  }
+  askOfLevels(setting, canvas);
+}
+
+/** Whether the two ends stand to each other as they did in the version before. */
+function isAsBefore(setting: Setting, { against }: Comparison, of: FactId): boolean {
+  const ends = against === 'budget' ? budgetId(of) : of;
+  return standingOf(setting, ends) === standingOf({ fresh: setting.old }, ends);
+}
+
+/** The first thing that it may speak of and that is told for sure beside it; null where that is not known. */
+function subjectOf({ read }: Setting, bindings: readonly Binding[], { about, passage }: Comparison): FactId | null {
+  const told = toldIn(read, bindings, passage);
+  return about.find((fact) => told.has(fact)) ?? null;
+}

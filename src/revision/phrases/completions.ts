@@ -1,0 +1,78 @@
+import type { FactId, Passage, Statement } from '../../model';
+import { amountWordAt, budgetId, completionId, readId } from '../../facts';
+import { isSure, type Binding } from '../bind';
+import type { Canvas } from '../canvas';
+import { evenAt, plainSpan, type Setting } from '../setting';
+import { worthOf } from '../values/worth';
+import { completed, COMPLETION_LEAD, NO_COMPLETION, NO_COMPLETION_SAID } from './phrase-words';
+
+/** “完成年初预算的98.20%” where no rate can be told this year, and “无法计算完成率” where one can. */
+export function reviseCompletions(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+  const { read } = setting;
+  read.statements.forEach((statement, at) => {
+    const binding = bindings[at];
+    const figure = read.figures[statement.figure];
+    const passage = read.passages[statement.passage];
+    const of = completedBy(statement, binding);
+    if (of === null || !figure || !passage || worthOf(setting.fresh, completionId(of)) !== null) return;
+    const [spent, budget] = [worthOf(setting.fresh, of), worthOf(setting.fresh, budgetId(of))];
+    if (!spent || budget?.value !== 0) return;
+    const start = evenAt(passage, figure.digits.start);
+    const lead = COMPLETION_LEAD.exec(passage.text.slice(0, start))?.[0].length;
+    if (lead === undefined) return;
+    const span = plainSpan(passage, start - lead, evenAt(passage, figure.span.end - 1) + 1);
+    const words = spent.value === 0 ? '' : NO_COMPLETION;
+    canvas.change({ kind: 'phrase', span, new: words, fact: of, sources: budget.sources });
+  });
+  read.passages.forEach((passage, at) => {
+    for (const match of passage.text.matchAll(NO_COMPLETION_SAID))
+      sayRate(setting, bindings, passage, at, match, canvas);
+  });
+}
+
+/** What a statement says was completed; null where that is not known. */
+function completedBy({ predicate }: Statement, binding: Binding | undefined): FactId | null {
+  if (predicate !== 'completion' || !isSure(binding)) return null;
+  const told = readId(binding.fact);
+  return told?.kind === 'completion' ? told.of : null;
+}
+
+function sayRate(
+  setting: Setting,
+  bindings: readonly Binding[],
+  passage: Passage,
+  at: number,
+  match: RegExpExecArray | RegExpMatchArray,
+  canvas: Canvas,
+): void {
+  const start = match.index ?? 0;
+  const of = spentBefore(setting, bindings, passage, at, start);
+  const rate = of === null ? null : worthOf(setting.fresh, completionId(of));
+  if (of === null || rate === null) return;
+  const words = completed(amountWordAt(of)?.budgetName ?? '年初预算', rate.value.toFixed(2));
+  const span = plainSpan(passage, start, start + match[0].length);
+  canvas.change({ kind: 'phrase', span, new: words, fact: completionId(of), sources: rate.sources });
+}
+
+/** What the last amount before a place says was spent. */
+export function spentBefore(
+  { read }: Setting,
+  bindings: readonly Binding[],
+  passage: Passage,
+  at: number,
+  place: number,
+): FactId | null {
+  let found: FactId | null = null;
+  read.statements.forEach((statement, index) => {
+    const binding = bindings[index];
+    const figure = read.figures[statement.figure];
+    if (statement.passage !== at || !figure || evenAt(passage, figure.digits.start) > place) return;
+    if (!isSpent(statement) || !binding || binding.how === 'none' || binding.how === 'open') return;
+    if (readId(binding.fact)?.kind === 'place') found = binding.fact;
+  });
+  return found;
+}
+
+function isSpent({ predicate, measure, period, isAside }: Statement): boolean {
+  return predicate === 'value' && measure !== 'budget' && period !== 'prior' && !isAside;
+}

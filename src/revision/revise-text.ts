@@ -1,0 +1,77 @@
+import type { FactId, FactTable, Revision, TextDocument } from '../model';
+import { priorOf, wordOf, wordsAt } from '../facts';
+import { maybeYear } from '../standards';
+import { readText } from '../reading';
+import { bindAll } from './bind';
+import { Canvas } from './canvas';
+import { withImpliedPriors } from './implied-priors';
+import { reviseFigures } from './figures';
+import { labelOf } from './label';
+import { reviseBasicLists } from './lists/basic-lists';
+import { reviseChanges } from './phrases/change-clauses';
+import { reviseComparisons } from './phrases/comparisons';
+import { reviseCompletions } from './phrases/completions';
+import { reviseReasons } from './phrases/reasons';
+import { fillPlaceholders } from './placeholders';
+import type { Setting } from './setting';
+import { mannerOf } from './values/figures';
+import { reviseYears } from './years/years';
+
+export interface RevisionInputs {
+  /** Of the book that the text was written by; null where none is at hand, and this year's 上年数 serve. */
+  readonly old: FactTable | null;
+  /** Of this year's book, with 助手资料. */
+  readonly fresh: FactTable;
+  /** Reasons that 助手资料 holds for this year, by their entries. */
+  readonly reasons?: Readonly<Record<string, string>>;
+  /** The books are a later version of those that the text was written by, of the same year. */
+  readonly isSameYear?: boolean;
+}
+
+/**
+ * Brings a text from the books that it was written by to this year's: figures, years, words of more and less, lists,
+ * items; reasons are struck and asked for. A figure is changed where its words and the old books agree on what it
+ * tells; where they do not it stays and is asked about.
+ */
+export function reviseText(document: TextDocument, inputs: RevisionInputs): Revision {
+  const { fresh, reasons = {}, isSameYear = false } = inputs;
+  const toYear = maybeYear(wordsAt(fresh, wordOf('年度').fact) ?? '');
+  const filled = fillPlaceholders(document.plain, toYear);
+  const shown = { ...document, plain: filled.plain };
+  const old = inputs.old ?? priorFacts(fresh);
+  const read = readText(shown, old);
+  const [was, now] = isSameYear ? withImpliedPriors(read, old, fresh) : [old, fresh];
+  const setting: Setting = {
+    document,
+    read,
+    old: was,
+    fresh: now,
+    fromYear: read.year,
+    toYear,
+    reasons,
+    manner: mannerOf(read.figures, ({ digits }) => document.plain.slice(digits.start, digits.end)),
+    placeholders: filled.figures,
+    isSameYear,
+  };
+  const canvas = new Canvas(document.plain, (fact) => labelOf([fresh, old], fact));
+  const bindings = bindAll(setting);
+  for (const span of filled.years) canvas.change({ kind: 'year', span, new: String(toYear) });
+  reviseReasons(setting, bindings, canvas);
+  reviseChanges(setting, bindings, canvas);
+  reviseCompletions(setting, bindings, canvas);
+  reviseComparisons(setting, bindings, canvas);
+  reviseBasicLists(setting, canvas);
+  reviseFigures(setting, bindings, canvas);
+  if (!isSameYear) reviseYears(setting, canvas);
+  return canvas.done();
+}
+
+/** What this year's book says of last year, as last year's own facts. */
+function priorFacts(fresh: FactTable): FactTable {
+  const found = [...fresh].flatMap(([id, fact]) => {
+    const of = id.startsWith('prior:') ? priorOf(id) : null;
+    return of === null ? [] : [[of, { ...fact, id: of }] as const];
+  });
+  const names = [...fresh].filter(([id]) => id.startsWith('name:'));
+  return new Map<FactId | string, (typeof found)[number][1]>([...names, ...found]);
+}

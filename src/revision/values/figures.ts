@@ -1,0 +1,99 @@
+import type { Direction, TextFigure } from '../../model';
+import type { Worth } from './worth';
+
+/** 分 in one of each unit of money; a figure without a unit is told in 万元 as all others are. */
+const FEN: Readonly<Record<string, number>> = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 };
+
+/** How a text prints its amounts. */
+export interface Manner {
+  /** How many decimals its amounts in 万元 mostly have. */
+  readonly places: number;
+  /** Whether it parts thousands. */
+  readonly groups: boolean;
+  /** Whether nothing is a bare 0. */
+  readonly bareZero: boolean;
+}
+
+/** The manner of a text, by its figures as they are printed. */
+export function mannerOf(figures: readonly TextFigure[], printed: (figure: TextFigure) => string): Manner {
+  const amounts = figures.filter(({ unit }) => unit === '万元');
+  const withPoint = amounts.filter(({ places }) => places > 0);
+  const counts = new Map<number, number>();
+  for (const { places } of withPoint) counts.set(places, (counts.get(places) ?? 0) + 1);
+  const [usual] = [...counts].sort(([a, x], [b, y]) => y - x || b - a);
+  const large = figures.filter(({ value }) => Math.abs(value) >= 1000).map(printed);
+  const zeros = figures.filter(({ value, unit }) => value === 0 && (unit === '万元' || unit === '%'));
+  const bareZero = zeros.length > 0 && zeros.every(({ places }) => places === 0);
+  return { places: usual?.[0] ?? 2, bareZero, groups: large.length > 0 && large.every((text) => /[,，]/.test(text)) };
+}
+
+/** What a worth is in the unit of a figure; null where the two do not measure the same. */
+export function inUnitOf({ unit }: Pick<TextFigure, 'unit'>, { measure, value }: Worth): number | null {
+  if (measure === 'percent') return unit === '%' || unit === '个百分点' || unit === null ? value : null;
+  if (measure === 'count') return unit !== null && unit in FEN ? null : value;
+  const fen = FEN[unit ?? '万元'];
+  return fen === undefined ? null : value / fen;
+}
+
+/** Whether a figure tells a worth: as it is printed, or but for the last digit of it. */
+export type Match = 'exact' | 'rounding' | null;
+
+/** @param direction of the words before it, which tell a fall by its size */
+export function matchOf(figure: TextFigure, worth: Worth, direction: Direction | null): Match {
+  const signed = inUnitOf(figure, worth);
+  if (signed === null || figure.isAbout) return null;
+  const value = direction === 'down' ? -signed : signed;
+  const step = 10 ** -figure.places;
+  const slack = worth.measure === 'percent' ? Math.max(worth.high - worth.value, worth.value - worth.low, 0) : 0;
+  const gap = Math.abs(figure.value - value);
+  if (worth.measure === 'count') return gap === 0 ? 'exact' : null;
+  if (gap <= step / 2 + slack + step / 1e6) return 'exact';
+  return gap <= step + slack + step / 1e6 ? 'rounding' : null;
+}
+
+/**
+ * A worth as the figure that it takes the place of is printed: in its unit, with as many decimals and the same digits.
+ * @param size only how much it is, where the words before tell more or less
+ */
+export function printLike(figure: TextFigure, printed: string, worth: Worth, manner: Manner, size = false): string {
+  const value = inUnitOf(figure, worth);
+  if (value === null) throw new RangeError(`no ${worth.measure} in ${figure.unit ?? 'no unit'}`);
+  const shown = size ? Math.abs(value) : value;
+  const places = placesFor(figure, worth, manner);
+  if (Number(rounded(shown, places)) === 0 && Number(printed) === 0 && printed !== '') return printed;
+  const text = manner.bareZero && Number(rounded(shown, places)) === 0 ? '0' : rounded(shown, places);
+  const grouped = /[,，]/.test(printed) || (manner.groups && worth.measure === 'money') ? groupedDigits(text) : text;
+  if (figure.inWords) return inHan(Math.round(shown)) ?? text;
+  return /[０-９]/.test(printed)
+    ? grouped.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : grouped;
+}
+
+function placesFor({ places, unit }: TextFigure, { measure }: Worth, manner: Manner): number {
+  if (measure === 'count') return 0;
+  if (places > 0) return places;
+  if (measure === 'percent') return manner.places > 0 ? 2 : 0;
+  return unit === '元' ? 2 : manner.places;
+}
+
+/** Half away from zero, and nothing as plain zeros. */
+function rounded(value: number, places: number): string {
+  const scaled = Math.round(Number((Math.abs(value) * 10 ** places).toPrecision(15)));
+  const text = (scaled / 10 ** places).toFixed(places);
+  return value < 0 && scaled !== 0 ? `-${text}` : text;
+}
+
+function groupedDigits(text: string): string {
+  const [whole = '', ...rest] = text.split('.');
+  return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...rest].join('.');
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 16 → 十六; null from a hundred on. */
+export function inHan(value: number): string | null {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return null;
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  if (tens === 0) return DIGITS[ones] ?? null;
+  return `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十${ones === 0 ? '' : (DIGITS[ones] ?? '')}`;
+}
