@@ -78,7 +78,9 @@ const SHIFTS = [0, 1, -1, 2, -2];
  */
 export function headerlessSegment(grid: Grid, before: SheetSegment | undefined): SheetSegment | null {
   if (before === undefined || grid.rows === 0) return null;
-  const possible = SHIFTS.filter((shift) => goesOn(grid, before, shift));
+  // The right one of two tables side by side goes on at the left of a sheet of its own.
+  const home = -before.left;
+  const possible = [...new Set([home, ...SHIFTS])].filter((shift) => goesOn(grid, before, shift));
   // Names under figures show that the page is out of line; where nothing fits, it is read as it stands.
   const shift = possible.find((places) => !hasWordsUnderFigures(grid, before, places)) ?? possible[0];
   if (shift === undefined) return null;
@@ -87,7 +89,8 @@ export function headerlessSegment(grid: Grid, before: SheetSegment | undefined):
   const own = { ...before, id: grid.sheet.name, grid, captionTop: 0, band, ranges, continues: before };
   if (shift === 0) return own;
   const columns = before.columns.map((header) => ({ ...header, column: header.column + shift }));
-  return { ...own, columns, left: Math.max(0, own.left + shift), right: own.right + shift, shift };
+  const moved = { ...own, columns, left: Math.max(0, own.left + shift), right: own.right + shift };
+  return shift === home ? moved : { ...moved, shift };
 }
 
 /** Whether most rows have a code where those of the table have theirs, so many columns to the right. */

@@ -40,3 +40,25 @@ test.each([1, 2])('a page %d columns to the right is read, and that is told once
   const told = checkReport(report).findings.filter(({ message }) => message.includes('错开'));
   expect(told).toHaveLength(1);
 });
+
+const INCOME = rows(`
+  收入决算表
+  部门：示例县卫生健康局|~|~|2020年度|~|~|~|~|~|~|金额单位：万元
+  功能分类科目编码|~|~|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入
+  类|款|项|栏次|1|2|3|4|5|6|7
+  合计|~|~|~|30.00|30.00
+  '210|~|~|卫生健康支出|30.00|30.00
+`);
+
+test('of two tables side by side the right one goes on at the left of a sheet of its own', () => {
+  const both = HEAD.map((line, row) => {
+    const left = INCOME[row] ?? [];
+    return [...left, ...Array<null>(12 - left.length).fill(null), ...line];
+  });
+  const report = recognise(book('2020年决算.xlsx', sheet('收入支出', both), sheet('支出决算表(续)', PAGE)));
+  expect(report.unmapped).toEqual([]);
+  const [, expenditure] = report.tables;
+  expect(expenditure?.id).toBe('expenditure');
+  expect(expenditure?.rows.map(({ key }) => key)).toEqual(['total', '210', '21004', '2100408', '2100409']);
+  expect(report.tables.flatMap(({ irregularities }) => irregularities)).toEqual([]);
+});
