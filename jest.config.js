@@ -6,7 +6,10 @@ const { availableParallelism } = require('node:os');
  */
 const transform = {
   '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }],
+  // What Node 20 cannot `require` as it is.
+  '/pdfjs-dist/.+\\.(mjs|bcmap)$': '<rootDir>/scripts/pdfjs/jest-transform.js',
 };
+const transformIgnorePatterns = ['/node_modules/(?!pdfjs-dist/)'];
 
 /** Folders under test/ whose tests render React and so need a DOM. */
 const PANE_FOLDERS = ['taskpane', 'workbench', 'commands'];
@@ -24,6 +27,7 @@ module.exports = {
       displayName: 'core',
       testEnvironment: 'node',
       transform,
+      transformIgnorePatterns,
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
@@ -35,6 +39,7 @@ module.exports = {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       transform,
+      transformIgnorePatterns,
       testMatch: paneTests,
       moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.js' },
       setupFilesAfterEnv: ['<rootDir>/test/support/pane-setup.ts'],
@@ -43,6 +48,7 @@ module.exports = {
       displayName: 'browser',
       testEnvironment: 'node',
       transform,
+      transformIgnorePatterns,
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/browser-setup.ts',
     },

@@ -41,6 +41,12 @@ const typescript = {
   options: { transpileOnly: true, configFile: path.join(ROOT, 'tsconfig.build.json') },
 };
 
+/** pdf.js without its canvas for Node, and the maps of characters that it asks for. */
+const pdfjs = [
+  { test: /[\\/]pdfjs-dist[\\/].+\.mjs$/, loader: path.join(ROOT, 'scripts/pdfjs/webpack-loader.js') },
+  { test: /\.bcmap$/, type: 'asset/inline' },
+];
+
 const styles = { test: /\.css$/, use: ['style-loader', 'css-loader'] };
 
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
@@ -126,7 +132,7 @@ function web(mode, { office, base }) {
     // Maps that need eval would need a weaker Content-Security-Policy than the one that ships.
     devtool: mode === 'production' ? false : 'cheap-module-source-map',
     module: {
-      rules: [typescript, styles],
+      rules: [typescript, styles, ...pdfjs],
     },
     resolve,
     optimization: {
@@ -171,7 +177,7 @@ function onePage(mode) {
     entry: { page: source('workbench/main-one-file.tsx') },
     output: { path: DIST, filename: '[name].js', publicPath: '', clean: false },
     devtool: false,
-    module: { rules: [typescript, styles, { test: /\.xlsx$/, type: 'asset/inline' }] },
+    module: { rules: [typescript, styles, ...pdfjs, { test: /\.xlsx$/, type: 'asset/inline' }] },
     resolve,
     cache: {
       type: 'filesystem',
@@ -201,7 +207,7 @@ function cli(mode) {
     entry: { juesuan: source('cli/main.ts') },
     output: { path: DIST, filename: '[name].js', clean: false },
     devtool: false,
-    module: { rules: [typescript] },
+    module: { rules: [typescript, ...pdfjs] },
     resolve,
     optimization: { minimize: false },
     performance: false,

@@ -74,6 +74,7 @@ export { proofreadFiles, type ProofreadFile, type ProofreadFiles } from './texts
 export { proofreadSource } from './texts/proofread-source';
 export { proofreadText, type Against, type Proofread } from './texts/proofread-text';
 export { bookBeside, isTextName } from './texts/text-names';
+export { materialsFor, proofreadWhole } from './texts/whole-document';
 export { tryFormula, type FormulaTrial } from './try-formula';
 export { revisedDocx, type RevisedDocument } from './revise/revised-docx';
 export { followText, updateText, type RevisedText, type Toward } from './revise/update-text';

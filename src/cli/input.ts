@@ -5,7 +5,7 @@ import { unlocked } from '../document/password';
 import { HostError } from '../host/errors';
 import { createFileHost, type FileHost, type FileSource } from '../host/file';
 import { fileError, toldOf } from '../host/unreadable';
-import type { Watch, WorkbookSnapshot } from '../model';
+import type { TextDocument, Watch, WorkbookSnapshot } from '../model';
 import { mergeSnapshots, type SheetOrigin } from '../recognition';
 import type { Machine } from './machine';
 import { maybeFault } from './system-faults';
@@ -25,6 +25,8 @@ export interface OpenedBook {
   readonly snapshot: WorkbookSnapshot;
   /** The files behind it. */
   readonly files: readonly BookFile[];
+  /** What it says besides its tables, where it is a document; null for a workbook. */
+  readonly text: TextDocument | null;
   /** The time of the file, or of what is made of the files of a folder. */
   readonly watch: Watch;
 }
@@ -56,7 +58,8 @@ async function openFile(place: string, machine: Machine): Promise<OpenedBook> {
   const limit = timeLimit(machine.elapsed);
   const file = await readBook(place, machine, limit);
   const snapshot = await file.host.readWorkbook();
-  return { path: place, stem: stemOf(file.name), snapshot, files: [file], watch: toldOf(file.name, limit) };
+  const text = file.host.document();
+  return { path: place, stem: stemOf(file.name), snapshot, files: [file], text, watch: toldOf(file.name, limit) };
 }
 
 async function openFolder(place: string, machine: Machine): Promise<OpenedBook> {
@@ -71,6 +74,7 @@ async function openFolder(place: string, machine: Machine): Promise<OpenedBook> 
     path: place,
     stem: name,
     snapshot,
+    text: null,
     files: files.map((file) => ({ ...file, ownSheetName: (sheet) => ownName(origins, file.name, sheet) })),
     watch: toldOf(name, timeLimit(machine.elapsed)),
   };

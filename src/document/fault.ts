@@ -17,6 +17,10 @@ export type FaultCode =
   | 'noSheets'
   /** It takes in files of other formats, which are not read. */
   | 'embedded'
+  /** Its pages are pictures. */
+  | 'noLetters'
+  /** Its fonts do not say which letters they have. */
+  | 'garbled'
   /** Somebody signed it, and any change would break the signature. */
   | 'signed';
 

@@ -1,7 +1,8 @@
 export { timeLimit, type Clock } from './allowance';
 export { DocumentFault, type FaultCode } from './fault';
 export { openText, pastedText, type OpenedText } from './open-text';
-export { type TextFaultCode } from './open-text-words';
+export { pageDoubtSentence, type TextFaultCode } from './open-text-words';
+export type { PdfWork } from './pdf/read-pdf';
 export { decodeText } from './text';
 export {
   addBookRules,

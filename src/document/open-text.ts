@@ -1,5 +1,6 @@
 import type { TextDocument, TextFormat } from '../model';
 import { DocumentFault } from './fault';
+import type { PdfWork } from './pdf/read-pdf';
 import { openArchive } from './package/zip';
 import { textFaultSentence, type TextFaultCode } from './open-text-words';
 import { decodeText } from './text/decode-text';
@@ -15,16 +16,18 @@ export type OpenedText =
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads a text that somebody brought: .docx, .txt, .md or a web page, told by what stands in it.
+ * Reads a text that somebody brought: .docx, .pdf, .txt, .md or a web page, told by what stands in it.
  * @param name the file's name, as people know it
+ * @param work for a PDF, which is read page by page
  */
-export async function openText(name: string, bytes: Uint8Array): Promise<OpenedText> {
+export async function openText(name: string, bytes: Uint8Array, work?: PdfWork): Promise<OpenedText> {
   const kind = textKind(name, bytes);
   if (kind.kind === 'fault') return faultOf(name, kind.code);
   try {
-    return within(name, await read(name, bytes, kind.format));
+    return within(name, await read(name, bytes, kind.format, work));
   } catch (error) {
     if (!(error instanceof DocumentFault)) throw error;
+    if (kind.format === 'pdf') return faultOf(name, pdfCode(error));
     return faultOf(name, error.code === 'notADocument' ? packageCode(bytes) : codeOf(error));
   }
 }
@@ -35,7 +38,16 @@ export function pastedText(name: string, plain: string): OpenedText {
 }
 
 /** The readers of formats are fetched with the first text of each. */
-async function read(name: string, bytes: Uint8Array, format: Exclude<TextFormat, 'pasted'>): Promise<TextDocument> {
+async function read(
+  name: string,
+  bytes: Uint8Array,
+  format: Exclude<TextFormat, 'pasted'>,
+  work: PdfWork | undefined,
+): Promise<TextDocument> {
+  if (format === 'pdf') {
+    const { readPdf } = await import('./pdf/read-pdf');
+    return readPdf(name, bytes, work);
+  }
   if (format === 'docx') {
     const { readDocx } = await import('./docx/read');
     return readDocx(name, bytes).text;
@@ -78,5 +90,22 @@ function codeOf({ code }: DocumentFault): TextFaultCode {
       return code;
     default:
       return 'damaged';
+  }
+}
+
+function pdfCode({ code }: DocumentFault): TextFaultCode {
+  switch (code) {
+    case 'encrypted':
+      return 'pdfLocked';
+    case 'tooLarge':
+      return 'pdfTooLarge';
+    case 'tooLong':
+      return 'pdfTooLong';
+    case 'noLetters':
+      return 'pdfPictures';
+    case 'garbled':
+      return 'pdfGarbled';
+    default:
+      return 'pdfDamaged';
   }
 }

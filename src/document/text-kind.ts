@@ -10,7 +10,6 @@ const LOOKED_AT = 4096;
 
 /** Files that say what they are by how they begin. */
 const BEGINNINGS: readonly { readonly begin: string; readonly code: TextFaultCode }[] = [
-  { begin: '%PDF', code: 'fixedLayout' },
   { begin: '{\\rtf', code: 'otherOffice' },
   { begin: '\x89PNG', code: 'picture' },
   { begin: '\xff\xd8\xff', code: 'picture' },
@@ -21,6 +20,8 @@ const BEGINNINGS: readonly { readonly begin: string; readonly code: TextFaultCod
 ];
 
 const ZIP = 'PK';
+/** Its mark may stand behind what a server or a mail program put before it. */
+const PDF_WITHIN = 1024;
 const COMPOUND_FILE = '\xd0\xcf\x11\xe0';
 const WEB_ARCHIVE = /^\s*(?:mime-version|from|content-type):/i;
 const WEB_PAGE =
@@ -32,6 +33,7 @@ const WORD_XML = /^[\ufeff\s]*<\?xml[\s\S]*(?:wordml|schemas\.microsoft\.com\/of
 export function textKind(name: string, bytes: Uint8Array): TextKind {
   if (bytes.length === 0) return fault('empty');
   const begin = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT));
+  if (begin.slice(0, PDF_WITHIN).includes('%PDF-')) return { kind: 'format', format: 'pdf' };
   if (begin.startsWith(ZIP)) return { kind: 'format', format: 'docx' };
   if (begin.startsWith(COMPOUND_FILE)) return fault(compoundFault(bytes));
   // A text may begin with the letters of a bitmap, but holds no zero.

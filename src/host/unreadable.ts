@@ -36,13 +36,21 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     code: 'tooLong',
     text: '处理超过一分钟仍未完成，不像决算工作簿，已停止；请删去无关的工作表、公式和空白行列后另存再选择',
   },
-  notADocument: { code: 'notAWorkbook', text: '不是 Excel 工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表' },
-  word: { code: 'notAWorkbook', text: '是 Word 文档，不是工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表' },
+  notADocument: {
+    code: 'notAWorkbook',
+    text: '不是 Excel 工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表，或有报表的 .pdf、.docx、.html',
+  },
+  word: {
+    code: 'notAWorkbook',
+    text: '是 Word 文档，不是工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表，或有报表的 .pdf、.docx、.html',
+  },
   openDocument: { code: 'unsupportedFormat', text: `是 OpenDocument 格式，暂不支持；${SAVE_AS_XLSX}` },
   binaryWorkbook: { code: 'unsupportedFormat', text: `是二进制工作簿（.xlsb），暂不支持；${SAVE_AS_XLSX}` },
   oldXml: { code: 'unsupportedFormat', text: `是“XML 电子表格 2003”格式，暂不支持；${SAVE_AS_XLSX}` },
   embedded: { code: 'unsupportedFormat', text: `里嵌有另一种格式的内容，读不出来；${SAVE_AS_XLSX}` },
   signed: { code: 'unsupportedFormat', text: '带有数字签名，改动会使签名失效；请先另存一份去掉签名，再选择' },
+  noLetters: { code: 'unsupportedFormat', text: '里没有文字，各页是图片，无法核对；请选择有文字的文件' },
+  garbled: { code: 'unsupportedFormat', text: '的文字是乱码，无法核对；请重新导出后再选择' },
   noSheets: { code: 'noSheets', text: '里没有工作表；请选择含有决算报表的工作簿' },
 };
 

@@ -52,4 +52,4 @@ function bytesOf(text: string): number {
 }
 
 /** How files end that a text is read from; of other formats opening says how to bring them. */
-export const TEXT_ENDING = /\.(docx|txt|md|html?)$/i;
+export const TEXT_ENDING = /\.(docx|pdf|txt|md|html?)$/i;

@@ -10,6 +10,7 @@ export * from './money';
 export * from './lacks';
 export * from './names';
 export * from './pointing';
+export * from './printed-pages';
 export * from './report';
 export * from './revision';
 export * from './snapshot';

@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import type { PagePlace } from './printed-pages';
 
 /** An Excel error value such as #REF!, kept apart from text that merely looks like one. */
 export interface CellError {
@@ -26,6 +27,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Whether the book counts its dates from 1904, as old ones from a Mac do. */
   readonly datesFrom1904?: true;
+  /** Where its cells are printed, by `gridKey`, for a table that was read from printed pages. */
+  readonly places?: ReadonlyMap<string, PagePlace>;
 }
 
 /** A whole workbook at one moment, free of any host. `name` is the file's name where known. */

@@ -1,12 +1,9 @@
+import type { PrintedPages, Span } from './printed-pages';
 import type { WorkbookSnapshot } from './snapshot';
 
-/** A stretch of a text, in UTF-16 units of its plain characters; `end` is not in it. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 
-export type TextFormat = 'docx' | 'txt' | 'md' | 'html' | 'pasted';
+export type TextFormat = 'docx' | 'txt' | 'md' | 'html' | 'pdf' | 'pasted';
 
 /** 正文 / 表格里的一格 / 目录的一行 / 文本框 / 脚注、尾注 */
 export type ParagraphRole = 'body' | 'tableCell' | 'contents' | 'textBox' | 'note';
@@ -39,4 +36,6 @@ export interface TextDocument {
   /** The tables that stand in the text, a sheet each; null where there is none. */
   readonly tables: WorkbookSnapshot | null;
   readonly remarks: readonly TextRemark[];
+  /** Where it stands on printed pages; only of formats that have some. */
+  readonly print?: PrintedPages;
 }

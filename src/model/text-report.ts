@@ -1,5 +1,6 @@
 import type { FactId, SourceCell } from './fact';
 import type { Severity } from './finding';
+import type { PagePlace } from './printed-pages';
 import type { Span } from './text-document';
 
 /** 真问题 / 尾差 / 无法判断，请人工核 */
@@ -12,6 +13,8 @@ export interface FindingSpan {
   readonly line: number;
   /** The words as they stand there. */
   readonly quote: string;
+  /** Where its beginning is printed, in a text that stands on pages. */
+  readonly printed?: PagePlace;
 }
 
 /** How a wrong figure of a text probably came about. */
@@ -96,6 +99,11 @@ export const TEXT_LABEL_NAMES: Readonly<Record<TextLabel, string>> = {
   rounding: '四舍五入尾差',
   review: '无法判断，请人工核',
 };
+
+/** A text on pages is found by them, any other by its lines. */
+export function placeWord({ line, printed }: FindingSpan): string {
+  return printed ? `第 ${printed.page} 页` : `第 ${line} 行`;
+}
 
 /** What became of the figures of a text, as people read it. */
 export const FIGURE_VERDICT_NAMES: Readonly<Record<FigureVerdict, string>> = {

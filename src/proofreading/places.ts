@@ -1,15 +1,19 @@
-import type { FindingSpan, ReadText, Span } from '../model';
+import { printedPlace, type FindingSpan, type ReadText, type Span, type TextDocument } from '../model';
 
-/** Tells where a stretch of a text stands: its line and its words. */
-export function placesIn(plain: string): (span: Span) => FindingSpan {
+/** Tells where a stretch of a text stands: its line, its words, and its page where it has pages. */
+export function placesIn({ plain, print }: TextDocument): (span: Span) => FindingSpan {
   const starts = [0];
   for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (span) => ({
-    kind: 'text',
-    span,
-    line: lineOf(starts, span.start),
-    quote: plain.slice(span.start, span.end),
-  });
+  return (span) => {
+    const printed = printedPlace(print, span);
+    return {
+      kind: 'text',
+      span,
+      line: lineOf(starts, span.start),
+      quote: plain.slice(span.start, span.end),
+      ...(printed && { printed }),
+    };
+  };
 }
 
 function lineOf(starts: readonly number[], offset: number): number {

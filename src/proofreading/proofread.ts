@@ -61,7 +61,7 @@ function contextOf(document: TextDocument, read: ReadText, options: ProofreadOpt
 }
 
 function completing({ document, read }: TextContext): (rule: TextRule, raw: RawFinding) => TextFinding {
-  const place = placesIn(document.plain);
+  const place = placesIn(document);
   return (rule, raw) => {
     const section = headingsAt(read, raw.span.start);
     return {

@@ -12,7 +12,7 @@ export const PROOFREAD = {
   pasteRun: '校对',
   cancel: '取消',
   draft: '校对当前草稿',
-  formats: '可读 .docx、.txt、.md 和另存的网页（.html）。',
+  formats: '可读 .docx、.pdf、.txt、.md 和另存的网页（.html）。',
   pastedName: '粘贴的文字',
   nothingPasted: '粘贴的内容里没有文字，或过长。',
   noDraft: '没有认出决算报表，没有草稿可以校对。',
@@ -90,10 +90,6 @@ export const CHECK_KINDS: Readonly<Record<string, string>> = {
 
 export function placeInWalk(at: number, count: number): string {
   return at === 0 ? `共 ${count} 处` : `第 ${at} 处，共 ${count} 处`;
-}
-
-export function lineOfText(line: number): string {
-  return `第 ${line} 行`;
 }
 
 export function quoted(words: string): string {

@@ -59,13 +59,9 @@ const FAULTS: readonly (readonly [name: string, bytes: Uint8Array, sentence: str
   [
     '版.ofd',
     docxPackage({ 'OFD.xml': '<ofd/>', '_rels/.rels': '<a/>' }),
-    '“版.ofd”是版式文件（PDF、OFD），不能当文稿读取；请找到原来的文稿，另存为 .docx 再选择。',
+    '“版.ofd”是版式文件（OFD），不能读取；请找到原来的文稿或 PDF 再选择。',
   ],
-  [
-    '版.pdf',
-    latin1('%PDF-1.7'),
-    '“版.pdf”是版式文件（PDF、OFD），不能当文稿读取；请找到原来的文稿，另存为 .docx 再选择。',
-  ],
+  ['版.pdf', latin1('%PDF-1.7'), '“版.pdf”已损坏，有内容读不出来，读出的数不能保证是原来的；请重新获取文件后再选择。'],
   [
     '扫描.jpg',
     latin1('\xff\xd8\xff\xe0'),
@@ -74,7 +70,7 @@ const FAULTS: readonly (readonly [name: string, bytes: Uint8Array, sentence: str
   [
     '表.xlsx',
     docxPackage({ 'xl/workbook.xml': '<a/>', '_rels/.rels': '<a/>' }),
-    '“表.xlsx”是工作簿，不是文稿；请选择 .docx、.txt、.md 或网页（.html）文件。',
+    '“表.xlsx”是工作簿，不是文稿；请选择 .docx、.pdf、.txt、.md 或网页（.html）文件。',
   ],
   [
     '富.rtf',
@@ -89,7 +85,7 @@ const FAULTS: readonly (readonly [name: string, bytes: Uint8Array, sentence: str
   [
     '乱.txt',
     Uint8Array.of(0, 1, 2, 0xff),
-    '“乱.txt”不是能读的文稿；请选择 .docx、.txt、.md 或网页（.html）文件，其他格式请另存为 .docx。',
+    '“乱.txt”不是能读的文稿；请选择 .docx、.pdf、.txt、.md 或网页（.html）文件，其他格式请另存为 .docx。',
   ],
   ['白.docx', docxFile('<w:p/>'), '“白.docx”里没有文字，可能是空白文件或整页是图片；请选择有文字的文稿。'],
 ];

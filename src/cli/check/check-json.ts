@@ -1,6 +1,7 @@
 import {
   FEN_PER_UNIT,
   formatAmount,
+  gridKey,
   isCellError,
   toA1,
   type Amount,
@@ -10,20 +11,26 @@ import {
   type CellValue,
   type Finding,
   type FindingCell,
+  type PagePlace,
   type ReportModel,
   type Suspect,
+  type WorkbookSnapshot,
 } from '../../model';
 import type { ReportSource } from '../../reports';
 
 /** Text of cell values: amounts with the decimals that their cell shows. */
 export type ValueText = (cell: FindingCell) => string | null;
 
+/** A cell as it is told: by sheet and address, and by page and box where it is printed. */
+type CellTeller = (cell: FindingCell) => object;
+
 /**
  * One line of `check --json`: an object, in the order in which it is documented. A finding whose 出错说明 holds has
  * it as `explanation`.
+ * @param book where the cells stand on pages, for a book that was read from some
  */
-export function checkJson({ file, report, checked, explained }: ReportSource): object {
-  const textOf = valueTexts(report);
+export function checkJson({ file, report, checked, explained }: ReportSource, book?: WorkbookSnapshot): object {
+  const tell = cellTeller(valueTexts(report), book);
   const explanations = new Map(explained.map(({ finding, text, by }) => [finding.id, { text, by }]));
   return {
     file,
@@ -38,7 +45,7 @@ export function checkJson({ file, report, checked, explained }: ReportSource): o
     unmapped: report.unmapped.map(({ sheet, reason }) => ({ sheet, reason })),
     summary: checked.summary,
     findings: checked.findings.map((finding) => ({
-      ...findingJson(finding, textOf),
+      ...findingJson(finding, tell),
       explanation: explanations.get(finding.id),
     })),
   };
@@ -63,7 +70,7 @@ export function failureJson(file: string, error: string, ruleSet: string): objec
   };
 }
 
-function findingJson(finding: Finding, textOf: ValueText): object {
+function findingJson(finding: Finding, tell: CellTeller): object {
   const { rule, class: ruleClass, verdict, severity, message, difference } = finding;
   return {
     rule,
@@ -71,21 +78,26 @@ function findingJson(finding: Finding, textOf: ValueText): object {
     verdict,
     severity,
     message,
-    cells: finding.cells.map((cell) => cellJson(cell, textOf)),
+    cells: finding.cells.map(tell),
     difference,
     checks: finding.checks,
-    suspects: finding.suspects.map((suspect) => suspectJson(suspect, textOf)),
-    candidates: finding.candidates.map((candidate) => suspectJson(candidate, textOf)),
+    suspects: finding.suspects.map((suspect) => suspectJson(suspect, tell)),
+    candidates: finding.candidates.map((candidate) => suspectJson(candidate, tell)),
   };
 }
 
-function suspectJson(suspect: Suspect, textOf: ValueText): object {
+function suspectJson(suspect: Suspect, tell: CellTeller): object {
   const { suggested, slip, explains } = suspect;
-  return { ...cellJson(suspect, textOf), suggested, slip, explains };
+  return { ...tell(suspect), suggested, slip, explains };
 }
 
-function cellJson(cell: FindingCell, textOf: ValueText): object {
-  return { sheet: cell.ref.sheet, address: toA1(cell.ref.row, cell.ref.column), value: textOf(cell) };
+function cellTeller(textOf: ValueText, book: WorkbookSnapshot | undefined): CellTeller {
+  const places = new Map(book?.sheets.flatMap(({ name, places: own }) => (own ? [[name, own] as const] : [])));
+  return (cell) => {
+    const { sheet, row, column } = cell.ref;
+    const place: PagePlace | undefined = places.get(sheet)?.get(gridKey(row, column));
+    return { sheet, address: toA1(row, column), value: textOf(cell), ...place };
+  };
 }
 
 /** How the report's cells are written; a cell outside its tables is written as it stands. */

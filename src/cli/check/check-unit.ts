@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import {
   examine,
+  materialsFor,
+  proofreadWhole,
   reportSource,
   ruleSetFingerprint,
   ruleSetOf,
@@ -10,8 +12,12 @@ import {
   type Pause,
 } from '../../casework';
 import { missingTables } from '../../checking';
+import { pageDoubtSentence } from '../../document';
+import type { Severity } from '../../model';
 import { checkedEntry, failedEntry, type BatchEntry, type ReportSource } from '../../reports';
 import { tableTitle } from '../../standards';
+import { proofreadJson } from '../proofread/proofread-json';
+import { proofreadLines } from '../proofread/proofread-lines';
 import { CliError, openBook, sentenceOf, type OpenedBook } from '../input';
 import { tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
@@ -50,12 +56,21 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
     const book = await openBook(path, quiet);
     const { opened, judged } = await checkBook(book, run, quiet);
     const { report } = judged;
-    const source = reportSource({ ...judged, checkedAt: machine.now(), trial: 0 }, fileNameOf(path, machine));
+    const read = book.text && proofreadWhole(book.text, opened, judged);
+    const textFindings = read && { textFindings: read.sorted.open };
+    const source = reportSource(
+      { ...judged, ...textFindings, checkedAt: machine.now(), trial: 0 },
+      fileNameOf(path, machine),
+    );
     return {
-      status: statusOf(opened, judged, run.materials),
+      status: worst([statusOf(opened, judged, run.materials), read && hasErrors(read.sorted.open) ? 1 : 0]),
       out: run.json
-        ? jsonLine({ ...checkJson({ ...source, file: path }), ...roundJson(source, run.materials.previous) })
-        : textOf(path, source),
+        ? jsonLine({
+            ...checkJson({ ...source, file: path }, book.snapshot),
+            ...roundJson(source, run.materials.previous),
+            ...(read && { text: proofreadJson(path, read) }),
+          })
+        : textOf(path, source) + (read ? proofreadLines(path, read) : ''),
       err: complaints.join(''),
       copies: run.wishes ? await copiesOf(book, source, run.wishes) : [],
       entry: run.wishes && checkedEntry(source, missingTables(report).map(tableTitle)),
@@ -88,10 +103,12 @@ const NO_PAUSE: Pause = () => Promise.resolve();
 
 /** @throws CliError where nothing of the book is recognised */
 async function checkBook(
-  { path, snapshot, watch }: OpenedBook,
-  { materials }: CheckRun,
+  { path, snapshot, text, watch }: OpenedBook,
+  { materials: brought }: CheckRun,
   machine: Machine,
 ): Promise<{ readonly opened: Opened; readonly judged: Judged }> {
+  text?.print?.doubts.forEach((doubt) => machine.complain(`${CLI_TEXTS.remark(path, pageDoubtSentence(doubt))}\n`));
+  const materials = materialsFor(text, brought);
   const { opened, judged } = await examine(snapshot, materials, { pause: NO_PAUSE, watch });
   tellOpened(path, opened, machine);
   if (judged === null) throw new CliError(CLI_TEXTS.nothingRecognised(path));
@@ -105,8 +122,12 @@ function statusOf({ ruleProblems }: Opened, { check, roundRefusal }: Judged, { i
   return worst([
     ruleProblems.length > 0 ? 2 : 0,
     isOnly && roundRefusal !== null ? 2 : 0,
-    check.findings.some(({ severity }) => severity === 'error') ? 1 : 0,
+    hasErrors(check.findings) ? 1 : 0,
   ]);
+}
+
+function hasErrors(findings: readonly { readonly severity: Severity }[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 /** A second round tells what became of the first one, and nothing else. */

@@ -23,12 +23,12 @@ export interface CopyWishes {
   readonly review: boolean;
 }
 
-/** A marked copy of each file of a book, its report, and what else is wished. */
+/** A marked copy of each file of a book, its report, and what else is wished. Of a document there is no copy. */
 export async function copiesOf(book: OpenedBook, source: ReportSource, wishes: CopyWishes): Promise<readonly Copy[]> {
   const marks = marksOf(source.checked.findings);
   const { stem } = book;
   const copies: Copy[] = [];
-  for (const file of book.files) {
+  for (const file of book.text === null ? book.files : []) {
     await file.host.mark(marks.flatMap((mark) => inFile(mark, file.ownSheetName(mark.sheet))));
     if (book.files.length === 1) await addResult(file, source, wishes);
     const copy = await file.host.save();

@@ -1,4 +1,5 @@
 import type { Proofread } from '../../casework';
+import { pageDoubtSentence } from '../../document';
 import { SEVERITY_NAMES, toA1, type TextFinding } from '../../model';
 import { bookSentence, figuresSentence, findingsSentence, PROOFREAD_TITLES } from '../../reports';
 
@@ -6,8 +7,14 @@ import { bookSentence, figuresSentence, findingsSentence, PROOFREAD_TITLES } fro
 export function proofreadLines(file: string, { report, sorted, book, document, unitName, year }: Proofread): string {
   const whose = [unitName, year === null ? null : `${year} 年度`].flatMap((part) => part ?? []);
   const head = [file, ...(whose.length > 0 ? [whose.join(' · ')] : []), bookSentence(book)];
+  const doubts = (document.print?.doubts ?? []).map(pageDoubtSentence);
   const parts = [
-    [...head, ...document.remarks.map((remark) => PROOFREAD_TITLES.remarks[remark]), findingsSentence(sorted.open)],
+    [
+      ...head,
+      ...document.remarks.map((remark) => PROOFREAD_TITLES.remarks[remark]),
+      ...doubts,
+      findingsSentence(sorted.open),
+    ],
     sorted.open.map((finding, index) => `  ${index + 1}. ${findingLine(finding)}`),
     sorted.dismissed.length === 0
       ? []
@@ -22,7 +29,7 @@ export function proofreadLines(file: string, { report, sorted, book, document, u
 }
 
 function findingLine({ rule, severity, place, section, message, correction, sources }: TextFinding): string {
-  const where = PROOFREAD_TITLES.at(place.line, section);
+  const where = PROOFREAD_TITLES.at(place, section);
   const hope = correction === null ? '' : `${PROOFREAD_TITLES.correction}“${correction}”。`;
   const cells = sources.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`);
   const basis = cells.length === 0 ? '' : `（${cells.join('、')}）`;

@@ -1,4 +1,11 @@
-import { gridKey, type Area, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../model';
+import {
+  gridKey,
+  type Area,
+  type CellValue,
+  type PagePlace,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../model';
 import type { Allowance } from '../allowance';
 import { isTableTitle } from './caption';
 import { textCellValue } from './cell-values';
@@ -39,17 +46,20 @@ function sheetOf({ caption, cells, notes }: TextTable, name: string): SheetSnaps
   ];
   const numberFormats = new Map<string, string>();
   const merges: Area[] = [];
-  for (const { row: gridRow, column, rowSpan, columnSpan, text } of cells) {
+  const places = new Map<string, PagePlace>();
+  for (const { row: gridRow, column, rowSpan, columnSpan, text, place } of cells) {
     const row = caption.length + gridRow;
     const { value, format } = textCellValue(text);
     const line = values[row];
     if (line) line[column] = value;
     if (format !== null) numberFormats.set(gridKey(row, column), format);
+    if (place) places.set(gridKey(row, column), place);
     if (rowSpan > 1 || columnSpan > 1) {
       merges.push({ top: row, left: column, bottom: row + rowSpan - 1, right: column + columnSpan - 1 });
     }
   }
-  return { name, visibility: 'visible', isProtected: false, values, formulas: new Map(), numberFormats, merges };
+  const sheet = { name, isProtected: false, values, formulas: new Map<string, string>(), numberFormats, merges };
+  return { ...sheet, visibility: 'visible', ...(places.size > 0 && { places }) };
 }
 
 /** What stands behind a tab stands on the right. */

@@ -1,3 +1,5 @@
+import type { PagePlace } from '../../model';
+
 /** A cell of a table in a text, at its place in the grid; spans count rows and columns. */
 export interface TextTableCell {
   readonly row: number;
@@ -6,6 +8,8 @@ export interface TextTableCell {
   readonly columnSpan: number;
   /** Lines parted by \n. */
   readonly text: string;
+  /** Where it is printed, in formats that have pages. */
+  readonly place?: PagePlace;
 }
 
 /** A table in a text with the lines around it that belong to it. */

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { readCellLooks, type CellLooks, type Package } from '../../document';
 import { withEdits } from '../../formulas';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../model';
+import type { SheetSnapshot, TextDocument, WorkbookSnapshot } from '../../model';
 import { CAN, cannot } from '../abilities';
 import { selectedCell } from '../cell-area';
 import { HostError } from '../errors';
@@ -34,6 +34,8 @@ export interface FileHost extends Host {
   readonly getState: () => FileState;
   /** Calls back after every change of the state; answers a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** What the file says besides its tables, where it is a document; null for a workbook. */
+  readonly document: () => TextDocument | null;
   /** How the cells of a sheet look in the file, as far as that is told there. */
   readonly cellLooks: (sheet: string) => CellLooks;
   /** A copy with the marks and sheets as they are now, and with the figures that are on trial, if any. */
@@ -59,7 +61,7 @@ const CAPABILITIES: Capabilities = {
 const ON_DISK: Capabilities = { ...CAPABILITIES, changeEvents: cannot(FILE_TEXTS.savedChanges), reread: CAN };
 
 /**
- * Opens a workbook file (.xlsx or .xls).
+ * Opens a workbook file (.xlsx or .xls), or a document (.pdf, .docx, .html) for its tables.
  * @throws HostError where it cannot be read
  */
 export async function createFileHost(source: FileSource): Promise<FileHost> {
@@ -81,6 +83,7 @@ export async function createFileHost(source: FileSource): Promise<FileHost> {
     ...WITHOUT_PAGE.methods,
     capabilities: source.reread ? ON_DISK : CAPABILITIES,
     getState: store.getState,
+    document: () => file.text,
     cellLooks: (sheet) => looksIn(file.pack, sheet),
     subscribe: (listener) => store.subscribe(listener),
     tryValues: (values) => inOrder(undefined, () => store.setState(withTrial(store.getState(), values))),

@@ -1,13 +1,14 @@
 import type { Watch } from '../../model';
-import { findBookRules, ownSheetNames, readWorkbook, type Package } from '../../document';
+import { findBookRules, ownSheetNames, readWorkbook, type Package, type SheetLooks } from '../../document';
 import type { Mark } from '../host';
 import { maybeMarkKind } from '../marks';
+import { isDocument, openDocument } from './document-file';
 import type { FileState } from './file-state';
 import { isMark, MARKER, type OpenedFile } from './saved-copy';
 import { fileError } from '../unreadable';
 
 /**
- * Reads a workbook file, with marks and sheets of ours that an earlier copy left in it.
+ * Reads a workbook file, with marks and sheets of ours that an earlier copy left in it; of a document, its tables.
  * @throws HostError with one Chinese sentence: what is wrong with the file, and what to do.
  */
 export async function openFile(
@@ -15,15 +16,27 @@ export async function openFile(
   bytes: Uint8Array,
   watch?: Watch,
 ): Promise<{ file: OpenedFile; state: FileState }> {
+  if (isDocument(name, bytes)) return openTables(name, bytes, watch);
   try {
     const { format, pack, snapshot, looks } = await readWorkbook(name, bytes, watch);
     const ours = pack ? findOurs(pack) : { marks: [], ownSheets: [] };
     const shown = { original: snapshot, trial: [], workbook: snapshot, looks };
     const state = { ...shown, selection: null, revealed: new Set<string>(), ...ours };
-    return { file: { name, bytes, format, pack }, state };
+    return { file: { name, bytes, format, pack, text: null }, state };
   } catch (error) {
     throw fileError(name, error);
   }
+}
+
+async function openTables(
+  name: string,
+  bytes: Uint8Array,
+  watch: Watch | undefined,
+): Promise<{ file: OpenedFile; state: FileState }> {
+  const { text, tables } = await openDocument(name, bytes, watch);
+  const shown = { original: tables, trial: [], workbook: tables, looks: new Map<string, SheetLooks>() };
+  const state = { ...shown, selection: null, revealed: new Set<string>(), marks: [], ownSheets: [] };
+  return { file: { name, bytes, format: 'document', pack: null, text }, state };
 }
 
 function findOurs(pack: Package): Pick<FileState, 'marks' | 'ownSheets'> {

@@ -13,7 +13,8 @@ import {
   type Package,
   type WorkbookFormat,
 } from '../../document';
-import { COPY_WORDS, isCellError, refKey, valueAt, type CellValue } from '../../model';
+import { COPY_WORDS, isCellError, refKey, valueAt, type CellValue, type TextDocument } from '../../model';
+import { HostError } from '../errors';
 import type { Mark, MarkKind } from '../host';
 import { MARK_LOOKS, markFormula, maybeMarkKind, SHEET_MARKER, SHEET_MARKER_FORMULA } from '../marks';
 import { trialName } from '../trial-name';
@@ -32,9 +33,12 @@ export interface SavedCopy {
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly format: WorkbookFormat;
-  /** What an .xlsx was read from; null for an .xls. */
+  /** `document`: its tables are taken for a workbook. */
+  readonly format: WorkbookFormat | 'document';
+  /** What an .xlsx was read from; null for others. */
   readonly pack: Package | null;
+  /** What a document says besides; null for a workbook. */
+  readonly text: TextDocument | null;
 }
 
 export const MARKER = { name: SHEET_MARKER, formula: SHEET_MARKER_FORMULA.replace(/^=/, '') };
@@ -52,11 +56,13 @@ export type CopyContent = Pick<FileState, 'marks' | 'ownSheets' | 'trial' | 'ori
 /**
  * The file with exactly these marks and sheets of ours, and with the figures that are on trial; everything else is
  * byte for byte as it was.
+ * @throws HostError notSupported for a document, which has none
  */
 export async function savedCopy(
-  file: Omit<OpenedFile, 'pack'> & { readonly isLocked?: boolean },
+  file: Omit<OpenedFile, 'pack' | 'text'> & { readonly isLocked?: boolean },
   state: CopyContent,
 ): Promise<SavedCopy> {
+  if (file.format === 'document') throw new HostError('notSupported', FILE_TEXTS.noDocumentCopy(file.name));
   const isOld = file.format === 'xls';
   const original = openPackage(isOld ? await convertToXlsx(file.bytes) : file.bytes);
   const cleared = removeBookRules(original, isMark, Object.values(MARK_LOOKS));

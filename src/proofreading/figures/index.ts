@@ -1,4 +1,4 @@
-import { watched, type FigureLine, type FigureVerdict, type Watch } from '../../model';
+import { watched, type FigureLine, type FigureVerdict, type TextDocument, type Watch } from '../../model';
 import type { TextContext } from '../check';
 import { placesIn } from '../places';
 import { adjacentClaims } from './adjacent';
@@ -53,7 +53,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
       .flatMap(({ suspect, equations }) => (suspect ? [suspect] : equations.flatMap(membersOf)))
       .map(({ at }) => at),
   );
-  return { lines: linesOf(ledger, document.plain, sorted, broken), findings };
+  return { lines: linesOf(ledger, document, sorted, broken), findings };
 }
 
 function sortOf(claims: readonly Claim[], watch: Watch): Sorted {
@@ -76,9 +76,14 @@ function sortOf(claims: readonly Claim[], watch: Watch): Sorted {
   return sorted;
 }
 
-function linesOf(ledger: Ledger, plain: string, sorted: Sorted, broken: ReadonlySet<number>): readonly FigureLine[] {
+function linesOf(
+  ledger: Ledger,
+  document: TextDocument,
+  sorted: Sorted,
+  broken: ReadonlySet<number>,
+): readonly FigureLine[] {
   const { read, all } = ledger.amounts;
-  const place = placesIn(plain);
+  const place = placesIn(document);
   const by = {
     holding: byMember(sorted.holding),
     rounding: byMember(sorted.rounding),

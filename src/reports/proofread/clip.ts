@@ -12,7 +12,7 @@ export function findingsClip(source: ProofreadSource): { readonly html: string; 
   const rows = open.map((finding, index) => [
     String(index + 1),
     SEVERITY_NAMES[finding.severity],
-    PROOFREAD_TITLES.at(finding.place.line, finding.section),
+    PROOFREAD_TITLES.at(finding.place, finding.section),
     finding.place.quote,
     whatIsWrong(finding),
   ]);

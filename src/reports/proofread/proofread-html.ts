@@ -60,7 +60,7 @@ function findingBlock(finding: TextFinding, index: number): string {
   const head = `<span class="level">${SEVERITY_NAMES[severity]}</span>${index + 1}. ${escapeHtml(`${rule} ${ruleTitle}`)}`;
   return (
     `<article class="finding ${severity}"><h3>${head}</h3>` +
-    `<p class="suspects">${escapeHtml(PROOFREAD_TITLES.at(place.line, headings))}：“${escapeHtml(place.quote)}”` +
+    `<p class="suspects">${escapeHtml(PROOFREAD_TITLES.at(place, headings))}：“${escapeHtml(place.quote)}”` +
     `${correctionOf(finding)}</p><p>${escapeHtml(message)}</p>` +
     `<p class="note">${escapeHtml(detailsOf(finding))}</p></article>`
   );
@@ -72,9 +72,8 @@ function correctionOf({ correction }: TextFinding): string {
 
 /** Where the other ends are, and the cells that speak against it. */
 function detailsOf({ otherPlaces, sources }: TextFinding): string {
-  const lines = [...new Set(otherPlaces.map(({ line }) => line))];
   const cells = sources.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`);
-  return [...(lines.length > 0 ? [PROOFREAD_TITLES.also(lines)] : []), ...cells].join('；');
+  return [...(otherPlaces.length > 0 ? [PROOFREAD_TITLES.also(otherPlaces)] : []), ...cells].join('；');
 }
 
 function dismissedTable(dismissed: ProofreadSource['dismissed']): string {

@@ -1,7 +1,9 @@
 import {
   FIGURE_VERDICT_NAMES,
+  placeWord,
   SEVERITY_NAMES,
   type FigureVerdict,
+  type FindingSpan,
   type TextFinding,
   type TextRemark,
   type TextSummary,
@@ -65,6 +67,6 @@ export const PROOFREAD_TITLES = {
   stated: '原文',
   expected: '应为',
   correction: '可改为',
-  at: (line: number, section: string) => `第 ${line} 行${section === '' ? '' : `（${section}）`}`,
-  also: (lines: readonly number[]) => `另见第 ${lines.join('、')} 行`,
+  at: (place: FindingSpan, section: string) => `${placeWord(place)}${section === '' ? '' : `（${section}）`}`,
+  also: (places: readonly FindingSpan[]) => `另见${[...new Set(places.map(placeWord))].join('、')}`,
 } as const;

@@ -126,7 +126,7 @@ function lineOf(finding: Finding, source: ReportSource): Omit<OpinionText, 'inde
 function textLineOf(finding: TextFinding): Omit<OpinionText, 'index'> {
   const { place, section, rule, ruleTitle, message, severity, label, correction, expected } = finding;
   return {
-    place: `文稿${PROOFREAD_TITLES.at(place.line, section)}`,
+    place: `文稿${PROOFREAD_TITLES.at(place, section)}`,
     stated: place.quote,
     expected: correction ?? expected ?? (label === 'review' ? TEXT_LABEL_NAMES.review : '按依据更正'),
     basis: `${rule} ${ruleTitle}\n${message}`,

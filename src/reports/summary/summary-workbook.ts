@@ -185,7 +185,7 @@ function textSheet(entries: readonly BatchEntry[]): SheetContent {
         text(file),
         text(SEVERITY_NAMES[severity]),
         text(rule),
-        text(PROOFREAD_TITLES.at(place.line, section)),
+        text(PROOFREAD_TITLES.at(place, section)),
         text(place.quote),
         text(message),
         text(correction ?? ''),

@@ -27,6 +27,7 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
     ...WITHOUT_PAGE.methods,
     capabilities: capabilitiesOf(hosts),
     getState: store.getState,
+    document: () => null,
     cellLooks: (sheet) => looksIn(set, sheet),
     subscribe: (listener) => store.subscribe(listener),
     readWorkbook: async (options) => {

@@ -22,8 +22,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
     '“决算.xlsx”设有打开密码，无法读取；请在 Excel 或 WPS 表格中输入密码打开，取消密码后另存一份再选择；或者把密码写进一个文本文件（一行一个），用命令行打开：juesuan check 工作簿.xlsx --password-file 密码.txt。',
   truncated: '“决算.xlsx”不完整（后半部分缺失），可能没有下载或复制完；请重新获取文件后再选择。',
   damaged: '“决算.xlsx”已损坏，有内容读不出来；请用 Excel 打开并让它修复、另存后再选择，或重新获取文件。',
-  notADocument: '“决算.xlsx”不是 Excel 工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表。',
-  word: '“决算.xlsx”是 Word 文档，不是工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表。',
+  notADocument:
+    '“决算.xlsx”不是 Excel 工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表，或有报表的 .pdf、.docx、.html。',
+  word: '“决算.xlsx”是 Word 文档，不是工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表，或有报表的 .pdf、.docx、.html。',
   openDocument:
     '“决算.xlsx”是 OpenDocument 格式，暂不支持；请用 Excel 或 WPS 表格打开后另存为“Excel 工作簿（*.xlsx）”，再选择新文件。',
   binaryWorkbook:

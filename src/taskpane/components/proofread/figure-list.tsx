@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
-import type { FigureLine, FigureVerdict, TextReport } from '../../../model';
-import { FIGURE_HINTS, FIGURE_TITLES, lineOfText, PROOFREAD, quoted } from '../../texts-proofread';
+import { placeWord, type FigureLine, type FigureVerdict, type TextReport } from '../../../model';
+import { FIGURE_HINTS, FIGURE_TITLES, PROOFREAD, quoted } from '../../texts-proofread';
 import { LongList } from '../check/long-list';
 import { ListPage } from '../list-page';
 import { usePaneStore } from '../use-pane';
@@ -40,7 +40,7 @@ function Figure({ line: { place, detail, sources } }: { readonly line: FigureLin
     <div className="ledger-line">
       <p className="ledger-line__title">
         {quoted(place.quote)}
-        <span className="heading__count">{lineOfText(place.line)}</span>
+        <span className="heading__count">{placeWord(place)}</span>
       </p>
       <p className="ledger-line__detail">{detail}</p>
       <SourceCells sources={sources} />

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { CopyRegular, FlagOffRegular, LocationRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
-import { SEVERITY_NAMES, type TextFinding } from '../../../model';
-import { lineOfText, ofFinding, PROOFREAD, quoted } from '../../texts-proofread';
+import { placeWord, SEVERITY_NAMES, type TextFinding } from '../../../model';
+import { ofFinding, PROOFREAD, quoted } from '../../texts-proofread';
 import { usePane, usePaneStore } from '../use-pane';
 import { DismissForm } from './dismiss-form';
 import { SourceCells } from './source-cells';
@@ -31,7 +31,7 @@ export function TextFindingCard(props: TextFindingCardProps): ReactElement {
       <div className="finding__tags">
         <span className="tag">{SEVERITY_NAMES[severity]}</span>
         <span title={rule}>{ruleTitle}</span>
-        <span className="finding__touches number">{lineOfText(place.line)}</span>
+        <span className="finding__touches number">{placeWord(place)}</span>
       </div>
       <button
         type="button"
@@ -82,11 +82,11 @@ function OtherEnds({ finding, walk }: Pick<TextFindingCardProps, 'finding' | 'wa
     <div className="text-finding__line">
       <span>{PROOFREAD.also}</span>
       <ul>
-        {finding.otherPlaces.map(({ span, line, quote }) => (
-          <li key={span.start}>
-            <button type="button" className="bare cell-link" onClick={() => walk.goToWords(finding, span.start)}>
-              {lineOfText(line)}
-              {quoted(quote)}
+        {finding.otherPlaces.map((place) => (
+          <li key={place.span.start}>
+            <button type="button" className="bare cell-link" onClick={() => walk.goToWords(finding, place.span.start)}>
+              {placeWord(place)}
+              {quoted(place.quote)}
             </button>
           </li>
         ))}

@@ -1,0 +1,5 @@
+const { prepare } = require('./prepare');
+
+module.exports = function pdfjsLoader(source) {
+  return prepare(source);
+};

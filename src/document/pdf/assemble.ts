@@ -1,0 +1,176 @@
+import type { PagePlace, ParagraphRole, PrintedLine, TextDocument, TextParagraph } from '../../model';
+import type { Allowance } from '../allowance';
+import { surroundings, type LineOfText, type TableRange } from '../text-tables/surroundings';
+import { tableSheets } from '../text-tables/table-sheets';
+import type { Box } from './marks/page-marks';
+import type { PageLine } from './pages/page-items';
+import type { PdfPage } from './pages/pdf-page';
+import { parting } from './pieces/joined-text';
+import { joinTables, type JoinedTable, type TablePart } from './tables/joined-tables';
+import { withoutMargins } from './words/margins';
+import { columnOf, paragraphsOf, type Column, type Paragraph, type PlacedLine } from './words/paragraphs';
+
+/** A document on the way together: what was written so far. */
+interface Writing {
+  readonly pages: ReadonlyMap<number, PdfPage>;
+  readonly texts: string[];
+  readonly paragraphs: TextParagraph[];
+  readonly printed: PrintedLine[];
+  readonly lines: LineOfText[];
+  readonly ranges: { readonly table: JoinedTable; readonly range: TableRange }[];
+  length: number;
+}
+
+/** Puts what stands on the pages together as one text with its tables. */
+export function assemble(name: string, read: readonly PdfPage[], allowance: Allowance): TextDocument {
+  const pages = withoutMargins(read);
+  const writing: Writing = {
+    pages: new Map(pages.map((page) => [page.number, page])),
+    texts: [],
+    paragraphs: [],
+    printed: [],
+    lines: [],
+    ranges: [],
+    length: 0,
+  };
+  const tables = joinTables(partsOf(pages));
+  const first = new Map(tables.map((table) => [table.parts[0]?.table, table]));
+  const columnOn = columnsOf(pages);
+  let open: PlacedLine[] = [];
+  let above: PlacedLine[] = [];
+  const write = (lines: readonly PlacedLine[]): void =>
+    paragraphsOf(lines, columnOn).forEach((paragraph) => writeParagraph(writing, paragraph));
+  for (const { number, items } of pages) {
+    open.push(...above);
+    above = [];
+    for (const item of items) {
+      if (item.kind === 'line') {
+        above.push({ page: number, line: item });
+        continue;
+      }
+      const table = first.get(item);
+      // What stands above a further part is said of the whole already.
+      if (table === undefined) {
+        above = [];
+        continue;
+      }
+      write([...open, ...above]);
+      open = [];
+      above = [];
+      writeTable(writing, table);
+    }
+  }
+  write([...open, ...above]);
+  const textTables = writing.ranges.map(({ table, range }) => ({
+    ...surroundings(writing.lines, range),
+    cells: table.cells.map((cell) => ({ ...cell, place: placeOf(writing, cell.page, cell.words) })),
+  }));
+  return {
+    name,
+    format: 'pdf',
+    plain: writing.texts.join(''),
+    paragraphs: writing.paragraphs,
+    tables: tableSheets(name, textTables, allowance),
+    remarks: [],
+    print: { count: pages.length, lines: writing.printed, doubts: [] },
+  };
+}
+
+function partsOf(pages: readonly PdfPage[]): readonly TablePart[] {
+  const parts: TablePart[] = [];
+  let below = 0;
+  for (const { number, items } of pages) {
+    let above: string[] = [];
+    let isFirst = true;
+    for (const item of items) {
+      if (item.kind === 'line') {
+        above.push(item.text);
+      } else {
+        parts.push({ page: number, table: item, isNext: isFirst && below === 0, above });
+        above = [];
+        isFirst = false;
+      }
+    }
+    below = above.length;
+  }
+  return parts;
+}
+
+/** The edges of the text on each page; a page without long lines has those of the others of its width. */
+function columnsOf(pages: readonly PdfPage[]): (page: number) => Column {
+  const own = new Map(pages.map((page) => [page.number, columnOf(textLines(page), page.width)]));
+  const byWidth = new Map<number, Column>();
+  for (const page of pages) {
+    const column = own.get(page.number);
+    if (column) byWidth.set(Math.round(page.width), column);
+  }
+  const widths = new Map(pages.map(({ number, width }) => [number, width]));
+  return (page) => {
+    const width = widths.get(page) ?? 0;
+    return own.get(page) ?? byWidth.get(Math.round(width)) ?? { left: 0, right: width };
+  };
+}
+
+function textLines({ items }: PdfPage): readonly PageLine[] {
+  return items.flatMap((item) => (item.kind === 'line' && !item.text.includes('\t') ? [item] : []));
+}
+
+function writeParagraph(writing: Writing, { lines, isContents }: Paragraph): void {
+  const start = writing.length;
+  let text = '';
+  for (const { page, line } of lines) {
+    text += parting(text, line.text).replace('\n', ' ');
+    writing.printed.push(printedLine(writing, page, line, start + text.length));
+    text += line.text;
+  }
+  endParagraph(writing, text, isContents ? 'contents' : 'body', null);
+}
+
+function writeTable(writing: Writing, table: JoinedTable): void {
+  const linesBefore = writing.lines.length;
+  const filled = table.cells.filter(({ text }) => text !== '');
+  for (const { text, page, words } of filled.sort((one, other) => one.row - other.row || one.column - other.column)) {
+    const flat = text.replace(/\n/g, ' ');
+    const span = { start: writing.length, end: writing.length + flat.length };
+    writing.printed.push({ ...placeOf(writing, page, words), span, edges: null });
+    endParagraph(writing, flat, 'tableCell', table);
+  }
+  writing.ranges.push({ table, range: { linesBefore, linesBehind: writing.lines.length, cell: null } });
+}
+
+function endParagraph(writing: Writing, text: string, role: ParagraphRole, cell: JoinedTable | null): void {
+  const span = { start: writing.length, end: writing.length + text.length };
+  writing.texts.push(text, '\n');
+  writing.paragraphs.push({ span, role, number: null, level: null });
+  writing.lines.push({ text, cell, isContents: role === 'contents' });
+  writing.length = span.end + 1;
+}
+
+function printedLine(writing: Writing, page: number, { letters, box, text }: PageLine, start: number): PrintedLine {
+  const isUpright = writing.pages.get(page)?.isUpright === true;
+  const span = { start, end: start + text.length };
+  return { ...placeOf(writing, page, box), span, edges: isUpright ? edgesOf(letters) : null };
+}
+
+/** Where each unit of a line begins, and where the last one ends. */
+function edgesOf(letters: PageLine['letters']): readonly number[] {
+  const edges: number[] = [];
+  let end = 0;
+  for (const { text, glyph } of letters) {
+    const from = glyph?.x0 ?? end;
+    const width = glyph === null ? 0 : glyph.x1 - glyph.x0;
+    for (let unit = 0; unit < text.length; unit += 1) edges.push(from + (width * unit) / text.length);
+    end = glyph?.x1 ?? end;
+  }
+  return [...edges, end];
+}
+
+function placeOf({ pages }: Writing, page: number, box: Box): PagePlace {
+  const { x0, y0, x1, y1 } = pages.get(page)?.toShown(box) ?? box;
+  return { page, box: [rounded(x0), rounded(y0), rounded(x1), rounded(y1)] };
+}
+
+/** Tenths of a point are finer than any eye. */
+function rounded(place: number): number {
+  return Math.round(place * 10) / 10;
+}

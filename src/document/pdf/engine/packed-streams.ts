@@ -1,0 +1,129 @@
+import { Inflate } from 'fflate';
+import { DocumentFault } from '../../fault';
+
+/** A packed stream as it lies in the file, with the words that say what it is. */
+interface PackedStream {
+  readonly words: string;
+  readonly packed: Uint8Array;
+}
+
+/** Before the stream: its dictionary is not longer in any file that a program wrote. */
+const LONGEST_DICTIONARY = 4096;
+const PACKED = /\/(?:FlateDecode|Fl)\b/;
+const PACKED_TWICE = /\/(?:FlateDecode|Fl)\s*\/(?:FlateDecode|Fl)\b/;
+/** Other ways to pack: what they unpack to is not counted, so that they may not be long. */
+const OTHERWISE_PACKED = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/;
+const LONGEST_OTHERWISE = 1024 * 1024;
+const PICTURE = /\/Subtype\s*\/Image\b/;
+/** Fonts and colours: their bytes say nothing of what is written. */
+const NO_CONTENT = /\/Length[123]\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b|\/Alternate\b/;
+const LOCKED = /\/Encrypt\b/;
+const LINE_ENDS = ['\r\n', '\n'];
+const ADLER = 65521;
+const ADLER_STRIDE = 3800;
+const CHECKSUM = 4;
+const MB = 1024 * 1024;
+/** The pages of a thousand, with their fonts. */
+const MOST_BYTES = 300 * MB;
+
+/**
+ * Looks through the packed streams of a PDF before anything else does: pdf.js passes over broken ones in silence, and
+ * unpacks whatever there is.
+ * @throws DocumentFault damaged where the content of one is not what was packed, tooLarge where they unpack to too much
+ */
+export function checkStreams(bytes: Uint8Array): void {
+  const text = latin1(bytes);
+  if (LOCKED.test(text)) return;
+  let left = MOST_BYTES;
+  for (const { words, packed } of packedStreams(text, bytes)) {
+    if (PICTURE.test(words)) continue;
+    if (PACKED_TWICE.test(words)) throw new DocumentFault('tooLarge', 'packed twice');
+    if (OTHERWISE_PACKED.test(words) && packed.length > LONGEST_OTHERWISE) {
+      throw new DocumentFault('tooLarge', 'packed otherwise');
+    }
+    // Where another filter comes first the bytes are no packed ones yet.
+    if (!isPackedFirst(words)) continue;
+    left -= unpack(packed, left, !NO_CONTENT.test(words));
+  }
+}
+
+function isPackedFirst(words: string): boolean {
+  const filter = /\/Filter\s*\[?\s*\/(\w+)/.exec(words)?.[1];
+  return filter === 'FlateDecode' || filter === 'Fl';
+}
+
+/** @returns how many bytes it unpacks to */
+function unpack(packed: Uint8Array, most: number, isContent: boolean): number {
+  let length = 0;
+  let low = 1;
+  let high = 0;
+  const inflate = new Inflate((chunk) => {
+    length += chunk.length;
+    if (length > most) throw new DocumentFault('tooLarge', 'packed streams');
+    if (isContent) [low, high] = adler(chunk, low, high);
+  });
+  try {
+    inflate.push(packed.subarray(2), true);
+  } catch (error) {
+    if (error instanceof DocumentFault) throw error;
+    if (isContent) throw new DocumentFault('damaged', String(error));
+    return length;
+  }
+  if (isContent && !isSigned(packed, high * 65536 + low)) throw new DocumentFault('damaged', 'checksum');
+  return length;
+}
+
+function adler(chunk: Uint8Array, lowBefore: number, highBefore: number): [number, number] {
+  let low = lowBefore;
+  let high = highBefore;
+  for (let at = 0; at < chunk.length;) {
+    const end = Math.min(at + ADLER_STRIDE, chunk.length);
+    for (; at < end; at += 1) {
+      low += chunk[at] ?? 0;
+      high += low;
+    }
+    low %= ADLER;
+    high %= ADLER;
+  }
+  return [low, high];
+}
+
+/** Whether the checksum stands at the end; line ends of the file may follow it. */
+function isSigned(packed: Uint8Array, sum: number): boolean {
+  const end = packed.length;
+  return [0, 1, 2].some((tail) => {
+    const at = end - tail - CHECKSUM;
+    const [a = 0, b = 0, c = 0, d = 0] = packed.subarray(at, at + CHECKSUM);
+    return at >= 0 && ((a * 256 + b) * 256 + c) * 256 + d === sum;
+  });
+}
+
+function* packedStreams(text: string, bytes: Uint8Array): Generator<PackedStream> {
+  for (let at = text.indexOf('stream'); at >= 0; at = text.indexOf('stream', at)) {
+    const begin = at + 'stream'.length;
+    const eol = LINE_ENDS.find((end) => text.startsWith(end, begin))?.length ?? 0;
+    const words = eol === 0 ? '' : text.slice(Math.max(0, at - LONGEST_DICTIONARY), at);
+    const own = words.slice(words.lastIndexOf(' obj') + 1);
+    if (!/>>\s*$/.test(own)) {
+      at = begin;
+      continue;
+    }
+    const from = begin + eol;
+    const end = endOf(text, from, own);
+    if (PACKED.test(own) || OTHERWISE_PACKED.test(own)) yield { words: own, packed: bytes.subarray(from, end) };
+    at = end;
+  }
+}
+
+/** A stream ends where its length says, or, where that lies elsewhere or is wrong, before the word that ends it. */
+function endOf(text: string, from: number, words: string): number {
+  const length = /\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(words)?.[1];
+  const said = length === undefined ? -1 : from + Number(length);
+  if (said >= from && /^\s{0,2}endstream/.test(text.slice(said, said + 12))) return said;
+  const end = text.indexOf('endstream', from);
+  return end < 0 ? text.length : end;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}

@@ -1,0 +1,80 @@
+import type { Drawing } from './drawing';
+import type { FontMeasures } from './drawing-state';
+import { apply, multiply, type Matrix } from './matrix';
+import type { Box } from './page-marks';
+
+/** A character as pdf.js tells it. */
+interface ToldGlyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+  readonly vmetric: readonly number[] | null;
+}
+
+const INVISIBLE_MODES = new Set([3, 7]);
+const THOUSAND = 1000;
+const HALF = 0.5;
+
+/** Draws characters and numbers that part them; blanks only move on. */
+export function showText(drawing: Drawing, told: unknown): void {
+  const { state, place } = drawing;
+  const { font, size } = state;
+  drawing.hasLostLetters ||= font === null;
+  if (font === null || !Array.isArray(told)) return;
+  drawing.call += 1;
+  const matrix = multiply(state.matrix, place.matrix);
+  const isSeen = drawing.hidden === 0 && !INVISIBLE_MODES.has(state.mode) && state.fill.isSeen;
+  const sign = font.isVertical ? 1 : -1;
+  let on = 0;
+  for (const each of told as readonly unknown[]) {
+    if (typeof each === 'number') {
+      on += (sign * each * size) / THOUSAND;
+    } else if (isGlyph(each)) {
+      if (isSeen && each.unicode.trim() !== '') drawGlyph(drawing, each, font, matrix, on);
+      on += advance(drawing, each, font);
+    }
+  }
+  if (font.isVertical) place.y -= on;
+  else place.x += on * state.stretch;
+}
+
+function drawGlyph(drawing: Drawing, glyph: ToldGlyph, font: FontMeasures, matrix: Matrix, on: number): void {
+  const { state, place, call } = drawing;
+  const { size, stretch, rise, clip } = state;
+  const shift = verticalShift(glyph, font);
+  const [startX, startY] = font.isVertical
+    ? [place.x + shift.x * size, place.y + rise - on - shift.y * size]
+    : [place.x + on * stretch, place.y + rise];
+  const [x, y] = apply(matrix, startX, startY);
+  const along = vector(matrix, glyph.width * font.unit * size * stretch, 0);
+  const up = vector(matrix, 0, size);
+  drawing.allowance.spend('letters', glyph.unicode.length);
+  if (state.fill.shade === 'white' && !isOnDark(drawing.darkGrounds, x + along[0] / 2, y + up[1] / 3)) return;
+  drawing.glyphs.push({ text: glyph.unicode, x, y, along, up, call, clip });
+}
+
+/** Characters that are set vertically hang from their middle. */
+function verticalShift({ vmetric, width }: ToldGlyph, { unit, vertical }: FontMeasures): { x: number; y: number } {
+  const x = vmetric?.[1] ?? width * HALF;
+  const y = (vmetric ?? vertical)?.[2] ?? 0;
+  return { x: -x * unit, y: y * unit };
+}
+
+function advance({ state }: Drawing, { width, isSpace, vmetric }: ToldGlyph, font: FontMeasures): number {
+  const spacing = (isSpace ? state.wordSpacing : 0) + state.charSpacing;
+  if (!font.isVertical) return width * font.unit * state.size + spacing;
+  const own = vmetric?.[0] ?? font.vertical?.[0];
+  return (own === undefined ? width : -own) * font.unit * state.size - spacing;
+}
+
+function vector(matrix: Matrix, x: number, y: number): readonly [number, number] {
+  return [matrix[0] * x + matrix[2] * y, matrix[1] * x + matrix[3] * y];
+}
+
+function isOnDark(grounds: readonly Box[], x: number, y: number): boolean {
+  return grounds.some(({ x0, y0, x1, y1 }) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
+}
+
+function isGlyph(value: unknown): value is ToldGlyph {
+  return typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string';
+}

@@ -1,0 +1,76 @@
+import { IDENTITY, type Matrix } from './matrix';
+import type { Box } from './page-marks';
+
+/** What of a font its characters are placed by; widths are in the units of its matrix. */
+export interface FontMeasures {
+  readonly id: string;
+  readonly isVertical: boolean;
+  readonly unit: number;
+  /** [advance, x, y] of a character that is set vertically and has none of its own. */
+  readonly vertical: readonly number[] | null;
+}
+
+/** What a page draws with at one moment. */
+export interface DrawingState {
+  matrix: Matrix;
+  clip: Box | null;
+  fill: Ink;
+  stroke: Ink;
+  font: FontMeasures | null;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  /** 1 for as wide as it is. */
+  stretch: number;
+  leading: number;
+  rise: number;
+  mode: number;
+}
+
+/** `white` is the colour of the paper; `dark` is what white letters can be read on. */
+export interface Ink {
+  readonly shade: 'white' | 'light' | 'dark';
+  readonly isSeen: boolean;
+}
+
+const BLACK: Ink = { shade: 'dark', isSeen: true };
+const WHITE_FROM = 250;
+const LIGHT_FROM = 150;
+
+export function newState(matrix: Matrix): DrawingState {
+  return {
+    matrix,
+    clip: null,
+    fill: BLACK,
+    stroke: BLACK,
+    font: null,
+    size: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+    mode: 0,
+  };
+}
+
+/** An ink by its red, green and blue from 0 to 255. */
+export function inkOf(ink: Ink, parts: readonly number[]): Ink {
+  const [red = 0, green = 0, blue = 0] = parts;
+  const darkest = Math.min(red, green, blue);
+  if (darkest >= WHITE_FROM) return { ...ink, shade: 'white' };
+  return { ...ink, shade: (red + green + blue) / 3 >= LIGHT_FROM ? 'light' : 'dark' };
+}
+
+/** The places of a text object: where its line begins, and where the next character goes. */
+export interface TextPlace {
+  matrix: Matrix;
+  lineX: number;
+  lineY: number;
+  x: number;
+  y: number;
+}
+
+export function newTextPlace(): TextPlace {
+  return { matrix: IDENTITY, lineX: 0, lineY: 0, x: 0, y: 0 };
+}

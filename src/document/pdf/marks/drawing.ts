@@ -1,0 +1,65 @@
+import type { Allowance } from '../../allowance';
+import { newState, newTextPlace, type DrawingState, type FontMeasures, type TextPlace } from './drawing-state';
+import type { Matrix } from './matrix';
+import type { Box, Ruling } from './page-marks';
+import type { Path, PathCodes } from './path';
+
+/** A character where it was drawn, before the page is turned: its corner, and the ways on and up of its line. */
+export interface DrawnGlyph {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** To where the next one goes. */
+  readonly along: readonly [number, number];
+  /** To the top of its letters. */
+  readonly up: readonly [number, number];
+  readonly call: number;
+  readonly clip: Box | null;
+}
+
+/** A page on the way through what it draws. */
+export interface Drawing {
+  readonly codes: PathCodes;
+  readonly fontOf: (id: string) => FontMeasures | null;
+  /** Layers that are switched off are not printed. */
+  readonly isLayerSeen: (layer: unknown) => boolean;
+  readonly allowance: Allowance;
+  state: DrawingState;
+  readonly saved: DrawingState[];
+  place: TextPlace;
+  path: Path;
+  isClipping: boolean;
+  /** For each open stretch of marked content whether it is hidden. */
+  readonly marked: boolean[];
+  hidden: number;
+  call: number;
+  glyphs: DrawnGlyph[];
+  readonly rulings: Ruling[];
+  readonly grounds: Box[];
+  readonly darkGrounds: Box[];
+  hasPictures: boolean;
+  hasLostLetters: boolean;
+}
+
+export function newDrawing(
+  start: Pick<Drawing, 'codes' | 'fontOf' | 'isLayerSeen' | 'allowance'>,
+  matrix: Matrix,
+): Drawing {
+  return {
+    ...start,
+    state: newState(matrix),
+    saved: [],
+    place: newTextPlace(),
+    path: [],
+    isClipping: false,
+    marked: [],
+    hidden: 0,
+    call: 0,
+    glyphs: [],
+    rulings: [],
+    grounds: [],
+    darkGrounds: [],
+    hasPictures: false,
+    hasLostLetters: false,
+  };
+}

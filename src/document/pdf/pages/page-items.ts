@@ -1,0 +1,151 @@
+import { framesOf } from '../grid/frames';
+import { gridOf, type Grid, type GridCell } from '../grid/cells';
+import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
+import { cellText, lettersOf, linesOf, textOf, type Letter } from '../pieces/joined-text';
+import { piecesOf, type IsRuledBetween, type Piece } from '../pieces/pieces';
+
+/** A line of text outside of tables. */
+export interface PageLine {
+  readonly kind: 'line';
+  readonly letters: readonly Letter[];
+  readonly text: string;
+  readonly box: Box;
+  readonly size: number;
+}
+
+/** A cell of a table on a page with what stands in it. */
+export interface PageCell extends GridCell {
+  readonly text: string;
+  /** Where its words stand; the cell itself where it is empty. */
+  readonly words: Box;
+}
+
+/** A table as far as it stands on one page. */
+export interface PageTable {
+  readonly kind: 'table';
+  readonly box: Box;
+  readonly xs: readonly number[];
+  readonly cells: readonly PageCell[];
+  readonly rowCount: number;
+}
+
+export type PageItem = PageLine | PageTable;
+
+/** A cell holds what is cut to it; the edges of cells and cuts may be a little off. */
+const CUT = 3;
+/** Frames with less are a matter of layout. */
+const LEAST = { rows: 2, columns: 2 } as const;
+const FIGURE = /^[-−－]?[\d,.，．０-９%％()（）]+$/;
+/** Letters have their middle so far above their line, in parts of their height. */
+const MIDDLE = 0.36;
+const FIRST_LETTER = 0.3;
+
+/** What stands on a page, from above: lines of text and tables. */
+export function pageItems(marks: PageMarks): readonly PageItem[] {
+  const grids = framesOf(withGrounds(marks))
+    .map(gridOf)
+    .filter(({ xs, ys }) => ys.length > LEAST.rows && xs.length > LEAST.columns);
+  const pieces = piecesOf(marks.glyphs, ruledBetween(marks.rulings));
+  const within = new Map<Grid, Map<GridCell, Piece[]>>(grids.map((grid) => [grid, new Map<GridCell, Piece[]>()]));
+  const free: Piece[] = [];
+  for (const piece of pieces) {
+    const place = placeOf(piece, grids);
+    if (place === null) {
+      free.push(piece);
+      continue;
+    }
+    const cells = within.get(place.grid);
+    cells?.set(place.cell, [...(cells.get(place.cell) ?? []), piece]);
+  }
+  const items = [...linesOf(free).map(lineItem), ...grids.map((grid) => tableItem(grid, within.get(grid)))];
+  return items.sort((one, other) => one.box.y0 - other.box.y0);
+}
+
+/** Where no line is drawn, the edges of grounds part cells. */
+function withGrounds({ rulings, grounds }: PageMarks): readonly Ruling[] {
+  if (rulings.length > 0) return rulings;
+  return grounds.flatMap(({ x0, y0, x1, y1 }) => [
+    { isHorizontal: true, at: y0, from: x0, to: x1 },
+    { isHorizontal: true, at: y1, from: x0, to: x1 },
+    { isHorizontal: false, at: x0, from: y0, to: y1 },
+    { isHorizontal: false, at: x1, from: y0, to: y1 },
+  ]);
+}
+
+function ruledBetween(rulings: readonly Ruling[]): IsRuledBetween {
+  const verticals = rulings.filter(({ isHorizontal }) => !isHorizontal).sort((one, other) => one.at - other.at);
+  return (from, to, y) => {
+    let low = 0;
+    let high = verticals.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((verticals[middle]?.at ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low; index < verticals.length; index += 1) {
+      const line = verticals[index];
+      if (line === undefined || line.at > to) return false;
+      if (line.from <= y && line.to >= y) return true;
+    }
+    return false;
+  };
+}
+
+/** What is cut to a cell stands in it; else figures stand where their middle is, and words where they begin. */
+function placeOf(piece: Piece, grids: readonly Grid[]): { readonly grid: Grid; readonly cell: GridCell } | null {
+  const { clip, box, baseline, size, text } = piece;
+  const y = baseline - size * MIDDLE;
+  if (clip !== null) {
+    const x = (clip.x0 + clip.x1) / 2;
+    const found = at(grids, x, (clip.y0 + clip.y1) / 2);
+    if (found !== null && isAround(found.cell.box, clip)) return found;
+  }
+  const middle = at(grids, (box.x0 + box.x1) / 2, y);
+  if (middle !== null && (FIGURE.test(text) || isAcross(middle.cell.box, box))) return middle;
+  return at(grids, box.x0 + size * FIRST_LETTER, y);
+}
+
+function at(grids: readonly Grid[], x: number, y: number): { readonly grid: Grid; readonly cell: GridCell } | null {
+  for (const grid of grids) {
+    if (!holds(grid.box, x, y)) continue;
+    const cell = grid.cells.find(({ box }) => holds(box, x, y));
+    if (cell) return { grid, cell };
+  }
+  return null;
+}
+
+function holds({ x0, y0, x1, y1 }: Box, x: number, y: number): boolean {
+  return x >= x0 && x < x1 && y >= y0 && y < y1;
+}
+
+function isAround(outer: Box, inner: Box): boolean {
+  return (
+    inner.x0 >= outer.x0 - CUT && inner.x1 <= outer.x1 + CUT && inner.y0 >= outer.y0 - CUT && inner.y1 <= outer.y1 + CUT
+  );
+}
+
+function isAcross(outer: Box, inner: Box): boolean {
+  return inner.x0 >= outer.x0 - CUT && inner.x1 <= outer.x1 + CUT;
+}
+
+function lineItem(line: ReturnType<typeof linesOf>[number]): PageLine {
+  const letters = lettersOf(line, true);
+  return { kind: 'line', letters, text: textOf(letters), box: boxAround(line.glyphs), size: line.size };
+}
+
+function tableItem(grid: Grid, pieces: ReadonlyMap<GridCell, readonly Piece[]> | undefined): PageTable {
+  return {
+    kind: 'table',
+    box: grid.box,
+    xs: grid.xs,
+    rowCount: grid.ys.length - 1,
+    cells: grid.cells.map((cell) => {
+      const own = pieces?.get(cell) ?? [];
+      return {
+        ...cell,
+        text: cellText(own),
+        words: own.length === 0 ? cell.box : boxAround(own.map(({ box }) => box)),
+      };
+    }),
+  };
+}

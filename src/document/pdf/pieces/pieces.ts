@@ -1,0 +1,65 @@
+import { boxAround, type Box, type Glyph } from '../marks/page-marks';
+
+/** Characters that follow each other on a line without a gap: part of a word, a figure, a label. */
+export interface Piece {
+  readonly glyphs: readonly Glyph[];
+  readonly text: string;
+  readonly box: Box;
+  readonly baseline: number;
+  readonly size: number;
+  readonly clip: Box | null;
+}
+
+/** In parts of the letters' height. */
+const OTHER_LINE = 0.3;
+const GAP = 0.6;
+const BACK = 0.5;
+/** A ruling parts what it stands between where there is so much room around it. */
+const ROOM = 0.08;
+
+/** Whether a vertical ruling stands between two places of one line. */
+export type IsRuledBetween = (from: number, to: number, y: number) => boolean;
+
+export const NOT_RULED: IsRuledBetween = () => false;
+
+/** The pieces of a page, in the order in which they are drawn. */
+export function piecesOf(glyphs: readonly Glyph[], isRuledBetween: IsRuledBetween): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let run: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const last = run[run.length - 1];
+    if (last && !goesOn(last, glyph, isRuledBetween)) {
+      pieces.push(pieceOf(run));
+      run = [];
+    }
+    run.push(glyph);
+  }
+  if (run.length > 0) pieces.push(pieceOf(run));
+  return pieces;
+}
+
+export function pieceOf(glyphs: readonly Glyph[]): Piece {
+  const [first] = glyphs;
+  return {
+    glyphs,
+    text: glyphs.map(({ text }) => text).join(''),
+    box: boxAround(glyphs),
+    baseline: first?.baseline ?? 0,
+    size: Math.max(...glyphs.map(({ size }) => size)),
+    clip: first?.clip ?? null,
+  };
+}
+
+function goesOn(last: Glyph, next: Glyph, isRuledBetween: IsRuledBetween): boolean {
+  const size = Math.max(last.size, next.size);
+  const gap = next.x0 - last.x1;
+  if (Math.abs(next.baseline - last.baseline) > size * OTHER_LINE) return false;
+  if (gap > size * GAP || gap < -size * BACK) return false;
+  if (last.call !== next.call && !isSameClip(last.clip, next.clip)) return false;
+  return gap < size * ROOM || !isRuledBetween(last.x1, next.x0, next.baseline - size * OTHER_LINE);
+}
+
+function isSameClip(one: Box | null, other: Box | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one === other || (one.x0 === other.x0 && one.y0 === other.y0 && one.x1 === other.x1 && one.y1 === other.y1);
+}

@@ -1,0 +1,89 @@
+import type { PageLine } from '../pages/page-items';
+
+/** A line of text with the page that it stands on. */
+export interface PlacedLine {
+  readonly page: number;
+  readonly line: PageLine;
+}
+
+/** Lines that are one paragraph. */
+export interface Paragraph {
+  readonly lines: readonly PlacedLine[];
+  readonly isContents: boolean;
+}
+
+/** The edges between which the lines of a text run. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** In letters: how far the first line of a paragraph goes in, and how far its last one may fall short. */
+const INDENT = { least: 1.2, most: 3.6 } as const;
+const SHORT_SENTENCE = 2.2;
+const CENTRED = 3;
+/** In parts of the column's width. */
+const SHORT = 0.3;
+const LONG = 0.6;
+/** In parts of the letters' height. */
+const OTHER_SIZE = 0.12;
+const WIDE_GAP = 2.6;
+
+const SENTENCE_END = /[。；;：:）)！？]$/;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|[（(]\d{1,2}[）)]|\d{1,2}(?:、|[.．](?!\d))|第[一二三四五六七八九十]{1,3}(?:部分|条|章)|[①-⑳])/;
+const LEADERS = /(?:[.．·…‥]\s?){3,}\s*\d{1,4}$|\t\d{1,4}$/;
+
+/** The edges of a text by its longest lines; of a text without lines, nothing. */
+export function columnOf(lines: readonly PageLine[], width: number): Column | null {
+  const long = lines.filter(({ box }) => box.x1 - box.x0 > width * LONG);
+  if (long.length === 0) return null;
+  return { left: Math.min(...long.map(({ box }) => box.x0)), right: Math.max(...long.map(({ box }) => box.x1)) };
+}
+
+/** Whether a line is one of a table of contents: a title with the page on which it stands. */
+export function isContentsLine({ text }: PageLine): boolean {
+  return LEADERS.test(text.trim());
+}
+
+/**
+ * Joins lines that follow each other into paragraphs: what the printer broke is one line again.
+ * @param columnOn the edges of the text on a page
+ */
+export function paragraphsOf(lines: readonly PlacedLine[], columnOn: (page: number) => Column): readonly Paragraph[] {
+  const paragraphs: PlacedLine[][] = [];
+  for (const placed of lines) {
+    const open = paragraphs[paragraphs.length - 1];
+    const last = open?.[open.length - 1];
+    if (open && last && goesOn(last, placed, columnOn)) open.push(placed);
+    else paragraphs.push([placed]);
+  }
+  return paragraphs.map((own) => ({ lines: own, isContents: own.some(({ line }) => isContentsLine(line)) }));
+}
+
+function goesOn(last: PlacedLine, next: PlacedLine, columnOn: (page: number) => Column): boolean {
+  const before = columnOn(last.page);
+  const after = columnOn(next.page);
+  const { text, box, size } = last.line;
+  if (isContentsLine(last.line) || text.includes('\t') || next.line.text.includes('\t')) return false;
+  if (NUMBERED.test(next.line.text)) return false;
+  if (Math.abs(next.line.size - size) > size * OTHER_SIZE && isOneSize(last.line) && isOneSize(next.line)) return false;
+  if (last.page === next.page && next.line.box.y0 - box.y1 > size * WIDE_GAP) return false;
+  const indent = next.line.box.x0 - after.left;
+  if (indent > size * INDENT.least) return false;
+  if (isCentred(last.line, before)) return false;
+  const short = before.right - box.x1;
+  if (short > size * SHORT_SENTENCE && SENTENCE_END.test(text.trim())) return false;
+  return short <= (before.right - before.left) * SHORT;
+}
+
+/** Headings have letters of another size throughout; within a sentence some may differ. */
+function isOneSize({ letters, size }: PageLine): boolean {
+  return letters.every(({ glyph }) => glyph === null || Math.abs(glyph.size - size) <= size * OTHER_SIZE);
+}
+
+function isCentred({ box, size }: PageLine, { left, right }: Column): boolean {
+  const room = size * CENTRED;
+  const isIndented = box.x0 - left > size * INDENT.most;
+  return isIndented && right - box.x1 > room;
+}
