@@ -17,8 +17,8 @@ import { readKeptBooks, tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { CLI_TEXTS } from '../texts';
 import { outputsIn, type Outputs } from '../writing/outputs';
-import { failedTextJson, proofreadJson } from './proofread-json';
-import { proofreadLines } from './proofread-lines';
+import { failedTextJson, proofreadJson } from '../told/proofread-json';
+import { proofreadLines } from '../told/proofread-lines';
 import { textsIn, type PairedText } from './texts-in';
 
 export interface ProofreadWords {

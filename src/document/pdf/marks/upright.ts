@@ -1,5 +1,5 @@
 import type { DrawnGlyph } from './drawing';
-import { ordinary } from '../letters';
+import { ordinary } from './letters';
 import type { Box, Glyph, PageMarks, Ruling } from './page-marks';
 
 /** How many quarter turns to the left set a line of text upright. */
