@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../model';
+import { UNWATCHED, type TextDocument, type Watch } from '../../model';
 import { readText } from '../../reading';
 import type { Judged } from '../judge';
 import type { Materials } from '../materials';
@@ -13,6 +13,11 @@ export function materialsFor(document: TextDocument | null, materials: Materials
 }
 
 /** The text of a document, held against its own tables and what else belongs to its case. */
-export function proofreadWhole(document: TextDocument, opened: Opened, judged: Judged): Proofread {
-  return proofreadText(document, { ...opened.unit, report: opened.report, check: judged.check });
+export function proofreadWhole(
+  document: TextDocument,
+  opened: Opened,
+  judged: Judged,
+  watch: Watch = UNWATCHED,
+): Proofread {
+  return proofreadText(document, { ...opened.unit, report: opened.report, check: judged.check }, watch);
 }

@@ -14,6 +14,7 @@ import {
 import { missingTables } from '../../checking';
 import { pageDoubtSentence } from '../../document';
 import type { Severity } from '../../model';
+import { textWatch } from '../../host/text-watch';
 import { checkedEntry, failedEntry, type BatchEntry, type ReportSource } from '../../reports';
 import { tableTitle } from '../../standards';
 import { proofreadJson } from '../told/proofread-json';
@@ -56,7 +57,7 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
     const book = await openBook(path, quiet);
     const { opened, judged } = await checkBook(book, run, quiet);
     const { report } = judged;
-    const read = book.text && proofreadWhole(book.text, opened, judged);
+    const read = book.text && proofreadWhole(book.text, opened, judged, textWatch(path, machine.elapsed));
     const textFindings = read && { textFindings: read.sorted.open };
     const source = reportSource(
       { ...judged, ...textFindings, checkedAt: machine.now(), trial: 0 },

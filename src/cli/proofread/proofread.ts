@@ -9,6 +9,7 @@ import {
   type Materials,
   type Proofread,
 } from '../../casework';
+import { timeLimit } from '../../document';
 import { textWatch } from '../../host/text-watch';
 import type { Answers, TextDocument, UnitKind } from '../../model';
 import { readOthers, type OtherPaths } from '../check/other-books';
@@ -98,8 +99,8 @@ async function proofreadOne(
   try {
     const bytes = await readInput(place, machine);
     const against = await open(book);
-    const watch = textWatch(place, machine.elapsed);
-    const result = proofreadText(await documentOf(place, bytes), against, watch);
+    const document = await documentOf(place, bytes, machine);
+    const result = proofreadText(document, against, textWatch(place, machine.elapsed));
     machine.print(json ? `${JSON.stringify(proofreadJson(place, result))}\n` : proofreadLines(place, result));
     if (outputs) await writeCopies(place, bytes, result, outputs, json, machine);
     return result.sorted.open.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -112,8 +113,8 @@ async function proofreadOne(
 }
 
 /** @throws CliError with the sentence for people */
-async function documentOf(place: string, bytes: Uint8Array): Promise<TextDocument> {
-  const read = await openText(path.basename(place), bytes);
+async function documentOf(place: string, bytes: Uint8Array, machine: Machine): Promise<TextDocument> {
+  const read = await openText(path.basename(place), bytes, { watch: timeLimit(machine.elapsed) });
   if (read.kind === 'fault') throw new CliError(read.sentence);
   return read.text;
 }
