@@ -11,7 +11,7 @@ export {
 } from '../checking';
 export { draftToText, handEditId, LEFT_OUT } from '../language';
 export { recognise, setQuestion } from '../recognition';
-export { draftHtml, findingsClip } from '../reports';
+export { draftHtml, findingsClip, missingClip } from '../reports';
 export { countOutcomes } from '../rounds';
 export {
   formulaFromCells,

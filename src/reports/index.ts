@@ -1,4 +1,12 @@
-export { briefDocx, draftHtml, evaluationDocx, formsWorkbook, narrativeDocx, type DocxGaps } from './draft';
+export {
+  briefDocx,
+  draftHtml,
+  evaluationDocx,
+  formsWorkbook,
+  missingClip,
+  narrativeDocx,
+  type DocxGaps,
+} from './draft';
 export { reportHtml } from './html';
 export {
   bookSentence,

@@ -47,6 +47,7 @@ export const DRAFTING = {
   waive: '不填',
   waived: '不填',
   waiveAll: '其余全部不填',
+  copyMissing: '复制清单',
   filled: '已填内容',
   change: '修改',
   reopen: '取消不填',

@@ -384,6 +384,18 @@ describe('the way out', () => {
     expect(copied[0]?.text).toContain('收入、支出总计均为20862.66万元');
   });
 
+  test('takes the list of what is open along, to be asked for elsewhere', async () => {
+    const { user, store, copied } = await show();
+    const missing = store.getState().draft?.missing ?? [];
+    await user.click(screen.getByText('待填内容'));
+    await user.click(screen.getByRole('button', { name: '复制清单' }));
+    expect(await screen.findByText('已复制。')).toBeVisible();
+    const [clip] = copied;
+    expect(clip?.text).toMatch(new RegExp(`^示例县卫生健康局2020年度部门决算：待填清单（${missing.length}项）\n`));
+    for (const { prompt } of missing)
+      expect([clip?.html, clip?.text].every((form) => form?.includes(prompt))).toBe(true);
+  });
+
   test('is the clipboard alone where the page cannot hand out files', async () => {
     await open({ withFiles: false });
     expect(screen.getByText(/^这里的窗格不能保存文件/)).toBeVisible();

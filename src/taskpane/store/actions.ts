@@ -131,6 +131,8 @@ export interface PaneActions {
   openForms(files: readonly PickedFile[]): Promise<void>;
   /** `gaps`: what is still to be filled in is marked, or left empty to be written by hand. */
   exportDraft(kind: DraftKind | 'annexed', gaps?: 'marked' | 'empty'): Promise<void>;
+  /** Puts the list of what the draft asks for on the clipboard, to be sent to whoever knows. */
+  copyMissing(): Promise<void>;
   /** The forms of a 绩效自评报告 as a workbook. */
   exportForms(): Promise<void>;
   /** Figures in doubt as they stand now have been looked at: they no longer hold back what goes out. */

@@ -36,6 +36,7 @@ export type Casework = Pick<
   | 'mergeAnswers'
   | 'mergeForms'
   | 'mergeRules'
+  | 'missingClip'
   | 'missingLines'
   | 'nextId'
   | 'openText'

@@ -33,6 +33,9 @@ export function MissingList({ missing, onChoose }: MissingListProps): ReactEleme
           </ol>
         </section>
       ))}
+      <Button size="small" onClick={() => void store.getState().copyMissing()}>
+        {DRAFTING.copyMissing}
+      </Button>
       <Button size="small" onClick={() => void store.getState().waiveBlanks(missing.map(({ id }) => id))}>
         {DRAFTING.waiveAll}
       </Button>

@@ -8,7 +8,10 @@ import { draftInputs } from './draft-inputs';
 import type { Drafting } from './drafting';
 import type { Notice, PaneData } from '../state';
 
-type OutputActions = Pick<PaneActions, 'canCopyRich' | 'exportDraft' | 'exportForms' | 'copyDraft' | 'seeDoubts'>;
+type OutputActions = Pick<
+  PaneActions,
+  'canCopyRich' | 'exportDraft' | 'exportForms' | 'copyDraft' | 'copyMissing' | 'seeDoubts'
+>;
 
 /** The draft on its way out: documents and the clipboard. */
 export function outputActions(
@@ -52,6 +55,13 @@ export function outputActions(
         if (form === 'plain' || copyRich === undefined) return copied(copyText, text);
         const html = casework.draftHtml(draft, report);
         return copied((plain) => copyRich(html, plain), text);
+      }),
+    copyMissing: () =>
+      withResult(async () => {
+        const { draft } = get();
+        if (draft === null) return null;
+        const { html, text } = (await loadCasework()).missingClip(draft);
+        return copyRich === undefined ? copied(copyText, text) : copied((plain) => copyRich(html, plain), text);
       }),
     seeDoubts: () => {
       const { draft, result } = get();
