@@ -44,7 +44,7 @@ const typescript = {
 /** pdf.js without its canvas for Node, and the maps of characters that it asks for. */
 const pdfjs = [
   { test: /[\\/]pdfjs-dist[\\/].+\.mjs$/, loader: path.join(ROOT, 'scripts/pdfjs/webpack-loader.js') },
-  { test: /\.bcmap$/, type: 'asset/inline' },
+  { test: /\.bcmap$/, type: 'asset/inline', generator: { dataUrl: { mimetype: 'application/octet-stream' } } },
 ];
 
 const styles = { test: /\.css$/, use: ['style-loader', 'css-loader'] };

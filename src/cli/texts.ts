@@ -11,7 +11,7 @@ export const CLI_TEXTS = {
   foreignName: (path: string) => `“${path}”的名称不是本机能认的编码，打不开；请改名后再试。`,
   outputClosed: '输出的去处不能写',
   outputLost: (fault: string) => `结果没有全部输出：${fault}。`,
-  noBooks: (path: string) => `文件夹“${path}”里没有 .xlsx 或 .xls 文件；请检查路径是否写对。`,
+  noBooks: (path: string) => `文件夹“${path}”里没有 .xlsx、.xls 或 .pdf 文件；请检查路径是否写对。`,
   nothingRecognised: (name: string) =>
     `“${name}”里没有认出任何部门决算报表；请确认选对了文件，或用 --map 工作表=报表 指明哪张工作表是哪张报表。`,
   nothingInternal: (path: string) => `“${path}”里没有认出任何财决报表；请确认选的是财决工作簿（财决01表等）。`,

@@ -246,7 +246,7 @@ describe('a folder of one-table files', () => {
   it('without workbooks is said to have none', async () => {
     const machine = memoryMachine({ '空/说明.txt': new Uint8Array(1) });
     expect(await run(['check', '空'], machine)).toBe(2);
-    expect(machine.err()).toBe('文件夹“空”里没有 .xlsx 或 .xls 文件；请检查路径是否写对。\n');
+    expect(machine.err()).toBe('文件夹“空”里没有 .xlsx、.xls 或 .pdf 文件；请检查路径是否写对。\n');
   });
 });
 

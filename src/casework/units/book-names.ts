@@ -2,6 +2,9 @@ import { isOurName } from '../file-names';
 import type { FileTree } from './file-tree';
 
 const BOOK = /\.xlsx?$/i;
+/** A document that was published holds the tables of its unit. */
+const PUBLISHED = /\.pdf$/i;
+const ENDING = /\.(?:xlsx?|pdf|docx|html?)$/i;
 
 /** Whether a file is a workbook to be checked, by its name without folders. */
 export function isBookName(name: string): boolean {
@@ -13,9 +16,25 @@ export async function bookNames(folder: string, tree: Pick<FileTree, 'list'>): P
   return (await tree.list(folder)).filter(isBookName);
 }
 
-/** A workbook's name without its ending. */
+/**
+ * The documents in a folder that are units of their own: published ones that are named after none of the workbooks
+ * beside them. Others, .docx and .html, are mostly texts, and serve as a book only where somebody names them.
+ */
+export async function documentNames(folder: string, tree: Pick<FileTree, 'list'>): Promise<readonly string[]> {
+  const names = (await tree.list(folder)).filter((name) => !isOurName(name));
+  const books = names.filter(isBookName);
+  return names.filter((name) => PUBLISHED.test(name) && !books.some((book) => isOfOneUnit(name, book)));
+}
+
+function isOfOneUnit(one: string, other: string): boolean {
+  const [own, others] = [one, other].map((name) => bareName(whoseFile(bookStem(name))));
+  if (own === undefined || others === undefined) return false;
+  return Math.min(own.length, others.length) >= SHORTEST_NAME && (own.includes(others) || others.includes(own));
+}
+
+/** The name of a workbook, or of a document that serves as one, without its ending. */
 export function bookStem(name: string): string {
-  return name.replace(BOOK, '');
+  return name.replace(ENDING, '');
 }
 
 /** Shorter names are in too many others to tell whose a file is. */

@@ -20,10 +20,12 @@ export function textsOfUnits(
   files: readonly PlacedFile[],
 ): ReadonlyMap<string, TextsOf> | null {
   const paths = files.map(({ path }) => path);
-  const texts = files.filter(({ path }) => TEXT.test(path) && !isOurName(fileName(path)));
+  const units = new Set(places);
+  const texts = files.filter(({ path }) => TEXT.test(path) && !units.has(path) && !isOurName(fileName(path)));
   if (texts.length === 0) return null;
   const isFile = new Set(paths);
-  const withBooks = new Set(paths.filter((path) => isBookName(fileName(path))).map(folderOf));
+  const books = paths.filter((path) => isBookName(fileName(path)) || units.has(path));
+  const withBooks = new Set(books.map(folderOf));
   const owned = texts.map((file) => ({ owner: ownerOf(file.path, withBooks), file }));
   return new Map(
     places.map((place) => {

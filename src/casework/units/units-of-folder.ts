@@ -1,5 +1,5 @@
 import { sheetNames } from '../../document/xlsx';
-import { bookNames, isBookName } from './book-names';
+import { bookNames, documentNames, isBookName } from './book-names';
 import type { FileTree } from './file-tree';
 import { canBeOneUnit } from './one-unit';
 
@@ -7,8 +7,8 @@ import { canBeOneUnit } from './one-unit';
 type IsPassedOver = (folder: string) => Promise<boolean>;
 
 /**
- * The books in a folder and the folders in it, in order: a folder is one book where its files are the tables of one
- * unit, else each of its files is. What cannot be looked into stands for itself, to be said when its turn comes.
+ * The books in a folder and the folders in it, in order: a folder is one book where its workbooks are the tables of
+ * one unit, else each of them is; a document that was published is one by itself. What cannot be looked into stands for itself, to be said when its turn comes.
  */
 export async function unitsOfFolder(
   folder: string,
@@ -40,11 +40,13 @@ async function unitsAt(
   return unitsOfFolder(place, tree, isPassedOver);
 }
 
-/** The folder itself stands for its files where they are one unit. */
+/** The folder itself stands for its workbooks where they are one unit; one among documents of others is not. */
 async function unitsOfFiles(folder: string, tree: FileTree): Promise<readonly string[]> {
   const files = (await bookNames(folder, tree)).map((name) => tree.join(folder, name));
-  if (files.length === 0) return [];
-  return (await areOneUnit(files, tree)) ? [folder] : files;
+  const documents = (await documentNames(folder, tree)).map((name) => tree.join(folder, name));
+  const isMeant = files.length > 1 || documents.length === 0;
+  const isOne = files.length > 0 && isMeant && (await areOneUnit(files, tree));
+  return [...(isOne ? [folder] : files), ...documents];
 }
 
 async function areOneUnit(files: readonly string[], tree: FileTree): Promise<boolean> {

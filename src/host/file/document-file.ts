@@ -1,9 +1,10 @@
 import { openText } from '../../document';
 import type { TextDocument, Watch, WorkbookSnapshot } from '../../model';
 import { HostError } from '../errors';
+import { coverSheet } from './cover-sheet';
 import { FILE_TEXTS } from './texts';
 
-/** A document whose tables are taken for a workbook. */
+/** A document whose tables are taken for a workbook, with its first lines as the cover. */
 export interface OpenedDocument {
   readonly text: TextDocument;
   readonly tables: WorkbookSnapshot;
@@ -28,5 +29,6 @@ export async function openDocument(name: string, bytes: Uint8Array, watch?: Watc
   if (opened.kind === 'fault') throw new HostError('notAWorkbook', opened.sentence);
   const { text } = opened;
   if (text.tables === null) throw new HostError('noSheets', FILE_TEXTS.noTables(name));
-  return { text, tables: text.tables };
+  const cover = coverSheet(text);
+  return { text, tables: { ...text.tables, sheets: [...(cover ? [cover] : []), ...text.tables.sheets] } };
 }

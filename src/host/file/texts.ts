@@ -3,6 +3,10 @@ export const FILE_TEXTS = {
   noChanges: '打开的是文件副本，内容不会自行变化；改数后请保存文件并重新打开。',
   savedChanges: '改数并保存文件后，点“重新检查”会重新读取文件。',
   fileChanged: (name: string) => `“${name}”读不出来了：文件可能已改，请重新打开。`,
+  cover: '封面',
+  contents: '目录',
+  table: '表',
+  unitName: (name: string) => `单位名称：${name}`,
   noTables: (name: string) =>
     `“${name}”里没有表格，不能当作决算报表核对；请选择有报表的文件。它若是情况说明，请用文稿校对。`,
   noDocumentCopy: (name: string) => `“${name}”不是工作簿，没有带标记的副本；结果见核对报告。`,

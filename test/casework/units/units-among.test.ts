@@ -75,6 +75,16 @@ it('the tree lists folders and files, and knows what is not there', async () => 
   await expect(tree.read('无')).rejects.toThrow('no such file: 无');
 });
 
+it('a published document is a unit, but one that is named after a workbook beside it is a text of that', async () => {
+  const units = await unitsAmong(
+    placed({ '收/甲县教育局.xlsx': whole, '收/甲县教育局2024年决算.pdf': null, '收/乙县民政局.pdf': null }),
+  );
+  expect(units.map(({ stem, texts }) => [stem, texts?.files.map(({ path }) => path)])).toEqual([
+    ['甲县教育局', ['收/甲县教育局2024年决算.pdf']],
+    ['乙县民政局', ['收/甲县教育局2024年决算.pdf']],
+  ]);
+});
+
 describe('texts', () => {
   const inOneFolder = { '收/甲县教育局.xlsx': whole, '收/乙县民政局.xlsx': whole };
 

@@ -24,11 +24,15 @@ const HALF = 500;
 export class PdfPageDrawing {
   readonly steps: string[] = [];
 
-  constructor(private readonly height: number = A4[1]) {}
+  /** @param shift of the letters' codes from those of Unicode, in a font that does not tell which letters it has */
+  constructor(
+    private readonly height: number = A4[1],
+    private readonly shift = 0,
+  ) {}
 
   /** @param y of the line that the letters stand on */
   text(x: number, y: number, words: string, size = 10): this {
-    return this.raw(`BT /F1 ${size} Tf 1 0 0 1 ${x} ${this.height - y} Tm <${hex(words)}> Tj ET`);
+    return this.raw(`BT /F1 ${size} Tf 1 0 0 1 ${x} ${this.height - y} Tm <${hex(words, this.shift)}> Tj ET`);
   }
 
   line(x0: number, y0: number, x1: number, y1: number): this {
@@ -69,8 +73,8 @@ export function widthOf(words: string, size = 10): number {
   return [...words].reduce((sum, sign) => sum + ((sign.charCodeAt(0) <= ASCII ? HALF : 1000) * size) / 1000, 0);
 }
 
-export function drawPage(height?: number): PdfPageDrawing {
-  return new PdfPageDrawing(height);
+export function drawPage(height?: number, shift?: number): PdfPageDrawing {
+  return new PdfPageDrawing(height, shift);
 }
 
 /** A PDF with these pages. */
@@ -132,8 +136,9 @@ const TO_UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 1 beginbfrange <0000> <ffff> <0000> endbfrange
 endcmap end end`;
 
-function hex(words: string): string {
-  return Array.from({ length: words.length }, (_, at) => words.charCodeAt(at).toString(16).padStart(4, '0')).join('');
+function hex(words: string, shift: number): string {
+  const codes = Array.from({ length: words.length }, (_, at) => (words.charCodeAt(at) + shift) % 65_536);
+  return codes.map((code) => code.toString(16).padStart(4, '0')).join('');
 }
 
 function fileOf(objects: ReadonlyMap<number, string>): Uint8Array {

@@ -23,18 +23,19 @@ const ADLER = 65521;
 const ADLER_STRIDE = 3800;
 const CHECKSUM = 4;
 const MB = 1024 * 1024;
-/** The pages of a thousand, with their fonts. */
-const MOST_BYTES = 300 * MB;
+/** Ten times what the longest accounts unpack to, with their fonts. */
+const MOST_BYTES = 160 * MB;
 
 /**
  * Looks through the packed streams of a PDF before anything else does: pdf.js passes over broken ones in silence, and
  * unpacks whatever there is.
+ * @param most bytes that all of them may unpack to
  * @throws DocumentFault damaged where the content of one is not what was packed, tooLarge where they unpack to too much
  */
-export function checkStreams(bytes: Uint8Array): void {
+export function checkStreams(bytes: Uint8Array, most = MOST_BYTES): void {
   const text = latin1(bytes);
   if (LOCKED.test(text)) return;
-  let left = MOST_BYTES;
+  let left = most;
   for (const { words, packed } of packedStreams(text, bytes)) {
     if (PICTURE.test(words)) continue;
     if (PACKED_TWICE.test(words)) throw new DocumentFault('tooLarge', 'packed twice');

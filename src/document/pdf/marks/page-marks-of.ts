@@ -60,7 +60,10 @@ export async function pageMarksOf(
 function fontOf(page: PDFPageProxy, id: string): FontMeasures | null {
   const objects = page.commonObjs as { has: (id: string) => boolean; get: (id: string) => unknown };
   if (!objects.has(id)) return null;
-  const font = objects.get(id) as {
+  const held = objects.get(id);
+  // Of a font that it cannot read pdf.js tells the error.
+  if (typeof held !== 'object' || held === null) return null;
+  const font = held as {
     vertical?: boolean;
     fontMatrix?: readonly number[];
     defaultVMetrics?: readonly number[];

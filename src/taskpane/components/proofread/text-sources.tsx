@@ -4,7 +4,7 @@ import { PROOFREAD } from '../../texts-proofread';
 import { FileButton } from '../narrative/file-button';
 import { usePane, usePaneStore } from '../use-pane';
 
-const TEXT_FILES = '.docx,.txt,.md,.markdown,.html,.htm';
+const TEXT_FILES = '.docx,.pdf,.txt,.md,.markdown,.html,.htm';
 
 /** The ways to bring a text: a file, pasted words, or the draft of the open book. */
 export function TextSources(): ReactElement {

@@ -1,5 +1,6 @@
 import {
   examine,
+  materialsFor,
   NO_MATERIALS,
   reportFile,
   reportSource,
@@ -14,14 +15,14 @@ import { HostError } from '../../../host/errors';
 import { createFileHost, type FileHost } from '../../../host/file';
 import { toldOf } from '../../../host/unreadable';
 import { timeLimit } from '../../../document/allowance';
-import type { Watch, WorkbookSnapshot } from '../../../model';
+import type { Watch } from '../../../model';
 import { checkedEntry, failedEntry, type BatchEntry, type TextEntry } from '../../../reports';
 import { tableTitle } from '../../../standards';
 import { clock } from '../../../taskpane/clock';
 import { createSetHost } from '../../set';
 import { reasonOf } from '../../store/reason-of';
 import { QUEUE_TEXTS } from '../texts-queue';
-import { proofreadTexts, textsOf } from './unit-texts';
+import { ownText, proofreadTexts, textsOf } from './unit-texts';
 
 /** What is kept of a unit: the workbook itself is let go, and read again when it is wanted. */
 export interface UnitOutcome {
@@ -63,12 +64,14 @@ async function bytesOf(name: string, read: () => Promise<Uint8Array>): Promise<U
 export async function examineUnit(unit: UnitFiles, pause: Pause): Promise<UnitOutcome> {
   let canOpen = false;
   try {
-    const { workbook } = (await openUnit(unit)).getState();
+    const host = await openUnit(unit);
     canOpen = true;
-    const { reported, remark, road } = await examined(workbook, pause);
+    const { reported, remark, road } = await examined(host, pause);
     if (reported === null) return failed(unit, QUEUE_TEXTS.nothingRecognised, canOpen);
     const files = textsOf(unit, reported.report.unitName);
-    const texts = unit.texts === null ? null : await proofreadTexts(files, road, pause);
+    const own = ownText(host, unit, road);
+    const isLooked = unit.texts !== null || own.length > 0;
+    const texts = isLooked ? [...own, ...(await proofreadTexts(files, road, pause))] : null;
     return { entry: entryOf(unit, reported, texts), total: totalOf(reported), remark, canOpen };
   } catch (error) {
     if (error instanceof HostError && error.code === 'cancelled') throw error;
@@ -82,13 +85,14 @@ function failed({ id }: UnitFiles, reason: string, canOpen: boolean): UnitOutcom
 
 /** The reports on a unit, as files; null where nothing could be checked. */
 export async function reportUnit(unit: UnitFiles, pause: Pause): Promise<readonly Uint8Array[] | null> {
-  const { workbook } = (await openUnit(unit)).getState();
-  const { reported, road } = await examined(workbook, pause);
+  const host = await openUnit(unit);
+  const { reported, road } = await examined(host, pause);
   if (reported === null) return null;
-  const texts = await proofreadTexts(textsOf(unit, reported.report.unitName), road, pause);
+  const others = await proofreadTexts(textsOf(unit, reported.report.unitName), road, pause);
+  const texts = [...ownText(host, unit, road), ...others];
   const read = texts.filter(({ failure }) => failure === null);
   const textFindings = read.length === 0 ? null : read.flatMap(({ findings }) => findings);
-  const named = { ...reported, ...(textFindings && { textFindings }), snapshot: { ...workbook, name: unit.bookName } };
+  const named = { ...reported, ...(textFindings && { textFindings }), snapshot: { ...host.getState().workbook, name: unit.bookName } };
   const files: Uint8Array[] = [];
   for (const kind of ['reviewXlsx', 'reviewDocx'] as const) {
     files.push((await reportFile(named, kind)).bytes);
@@ -105,8 +109,9 @@ interface ExaminedUnit {
 }
 
 /** A book by itself, with what its own sheets of ours say. */
-async function examined(snapshot: WorkbookSnapshot, pause: Pause): Promise<ExaminedUnit> {
-  const road = await examine(snapshot, NO_MATERIALS, { pause, watch: toldOf(snapshot.name, begun()) });
+async function examined(host: FileHost, pause: Pause): Promise<ExaminedUnit> {
+  const snapshot = host.getState().workbook;
+  const road = await examine(snapshot, materialsFor(host.document(), NO_MATERIALS), { pause, watch: toldOf(snapshot.name, begun()) });
   const { judged, opened } = road;
   return { reported: judged && { ...judged, checkedAt: new Date(), trial: 0 }, remark: opened.keptRemark, road };
 }

@@ -1,6 +1,7 @@
-import { openText, proofreadText, type Examined, type Pause } from '../../../casework';
+import { openText, proofreadText, proofreadWhole, type Examined, type Pause } from '../../../casework';
 import { fileName, ownTexts, type PlacedFile, type UnitFiles } from '../../../casework/units';
 import { HostError } from '../../../host/errors';
+import type { FileHost } from '../../../host/file';
 import { textWatch } from '../../../host/text-watch';
 import { clock } from '../../../taskpane/clock';
 import type { TextEntry } from '../../../reports';
@@ -10,6 +11,14 @@ import { QUEUE_TEXTS } from '../texts-queue';
 /** The texts of a unit whose book says `unitName`. */
 export function textsOf({ texts, stem }: UnitFiles, unitName: string | null): readonly PlacedFile[] {
   return texts === null ? [] : ownTexts(texts, unitName, stem);
+}
+
+/** What a document says besides its tables, held against them; none of a workbook. */
+export function ownText(host: FileHost, { bookName }: UnitFiles, { opened, judged }: Examined): readonly TextEntry[] {
+  const document = host.document();
+  if (document === null || judged === null) return [];
+  const watch = textWatch(bookName, clock);
+  return [{ file: bookName, failure: null, findings: proofreadWhole(document, opened, judged, watch).sorted.open }];
 }
 
 /** The texts of a unit, held against its book; one that cannot be read says why. Only giving up throws. */

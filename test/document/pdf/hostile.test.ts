@@ -1,0 +1,128 @@
+import { deflateSync } from 'node:zlib';
+import { openText, pageDoubtSentence } from '../../../src/document';
+import { checkStreams } from '../../../src/document/pdf/engine/packed-streams';
+import { readPdf } from '../../../src/document/pdf/read-pdf';
+import { bytesOf, drawPage, lettersOf, pdfOf, stream } from '../../support/pdf/pdf-writer';
+
+const PAGE = drawPage().table(
+  60,
+  90,
+  [80, 80],
+  [
+    ['项目', '金额'],
+    ['收入', '10.00'],
+  ],
+);
+
+const SHIFTED = drawPage(undefined, 0x9000).text(60, 90, '收入支出决算总表本年收入合计');
+
+async function sentenceOf(bytes: Uint8Array): Promise<string> {
+  const opened = await openText('公开.pdf', bytes);
+  return opened.kind === 'fault' ? opened.sentence : 'read';
+}
+
+/** A page whose content is packed, as programs write it. */
+function packed(content: Uint8Array): Uint8Array {
+  const letters = lettersOf(content);
+  const page = drawPage();
+  const whole = lettersOf(pdfOf([page]));
+  return bytesOf(whole.replace(stream(''), stream(letters, '/Filter /FlateDecode')));
+}
+
+const CONTENT = new TextEncoder().encode(PAGE.steps.join('\n'));
+
+describe('what cannot be read is said in one sentence', () => {
+  it.each([
+    ['only the beginning', bytesOf('%PDF-1.7\n'), '已损坏'],
+    ['the first half', pdfOf([PAGE]).slice(0, 300), '已损坏'],
+    ['noise behind the mark', bytesOf(`%PDF-1.4\n${'x'.repeat(5000)}`), '已损坏'],
+    ['no letters at all', pdfOf([drawPage().bar(10, 10, 300, 300)]), '没有文字'],
+    ['letters that nobody names', pdfOf([SHIFTED], { hasLetters: false }), '乱码'],
+    ['a font without its map', pdfOf([PAGE], { encoding: 'UniJIS-UCS2-H' }), '乱码'],
+    ['more pages than any account', pdfOf(Array.from({ length: 1201 }, () => drawPage())), '内容过多'],
+  ])('%s', async (_, bytes, part) => {
+    const sentence = await sentenceOf(bytes);
+    expect(sentence).toMatch(/^“公开\.pdf”.+。$/);
+    expect(sentence).toContain(part);
+  });
+
+  it('a packed stream is read, and one with a changed byte is not', async () => {
+    const sound = packed(deflateSync(CONTENT));
+    expect(await sentenceOf(sound)).toBe('read');
+    const changed = sound.slice();
+    const at = lettersOf(sound).indexOf('FlateDecode') + 60;
+    changed[at] = (changed[at] ?? 0) ^ 0x10;
+    expect(await sentenceOf(changed)).toContain('已损坏');
+  });
+
+  it('streams that unpack to more than there is room for are not unpacked', () => {
+    const large = packed(deflateSync(new Uint8Array(2_000_000)));
+    expect(() => checkStreams(large, 1_000_000)).toThrow('tooLarge');
+    expect(() => checkStreams(large, 3_000_000)).not.toThrow();
+  });
+});
+
+it('a picture among pages of text is not read, and said', async () => {
+  const picture = stream(
+    '\xff'.repeat(3),
+    '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceRGB',
+  );
+  const bytes = pdfOf([PAGE, drawPage().raw('q 500 0 0 500 0 0 cm /Im1 Do Q')], {
+    extra: [picture],
+    resources: '/XObject << /Im1 100 0 R >>',
+  });
+  const { print } = await readPdf('a.pdf', bytes);
+  expect(print?.doubts.map(pageDoubtSentence)).toEqual([
+    '第 2 页没有文字层（可能是扫描件或图片），没有读取，无法核对。',
+  ]);
+});
+
+it('figures that did not fit are said', async () => {
+  const page = drawPage().table(
+    60,
+    90,
+    [80, 80],
+    [
+      ['项目', '金额'],
+      ['收入', '####'],
+    ],
+  );
+  const { print } = await readPdf('a.pdf', pdfOf([page]));
+  expect(print?.doubts).toEqual([{ kind: 'hashes', pages: [1] }]);
+});
+
+it('scripts, forms, attachments and addresses change nothing and are not followed', async () => {
+  const fetched = jest.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('asked the network'));
+  const bytes = pdfOf([PAGE], {
+    catalog: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> /AcroForm << /Fields [100 0 R] >>',
+    page: '/Annots [100 0 R 101 0 R]',
+    extra: [
+      '<< /Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (999.99) /Rect [60 700 200 760] >>',
+      '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (http://127.0.0.1:9/) >> >>',
+    ],
+  });
+  const { plain } = await readPdf('a.pdf', bytes);
+  expect(plain).toBe((await readPdf('a.pdf', pdfOf([PAGE]))).plain);
+  expect(fetched).not.toHaveBeenCalled();
+  fetched.mockRestore();
+});
+
+it('forms that draw themselves come to an end', async () => {
+  const loop = stream(
+    '/Fm1 Do',
+    '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /Fm1 100 0 R >> >>',
+  );
+  const bytes = pdfOf([PAGE, drawPage().raw('/Fm1 Do')], { extra: [loop], resources: '/XObject << /Fm1 100 0 R >>' });
+  const { plain } = await readPdf('a.pdf', bytes);
+  expect(plain).toContain('收入');
+}, 20_000);
+
+it('can be given up between two pages', async () => {
+  const seen: number[] = [];
+  const pause = (page: number): Promise<void> => {
+    seen.push(page);
+    return page === 2 ? Promise.reject(new Error('given up')) : Promise.resolve();
+  };
+  await expect(readPdf('a.pdf', pdfOf([PAGE, PAGE, PAGE]), { pause })).rejects.toThrow('given up');
+  expect(seen).toEqual([1, 2]);
+});
