@@ -26,7 +26,14 @@ export interface RevisionChange {
 
 /** A paragraph that comes or goes whole, by its place among the paragraphs of the text. */
 export type RevisionParagraph =
-  | { readonly kind: 'insert'; readonly behind: number; readonly text: string; readonly note: string }
+  | {
+      readonly kind: 'insert';
+      readonly behind: number;
+      /** What it says, by whether it is still to be filled in. */
+      readonly pieces: readonly { readonly text: string; readonly isOpen: boolean }[];
+      readonly text: string;
+      readonly note: string;
+    }
   | { readonly kind: 'delete'; readonly paragraph: number; readonly text: string; readonly note: string };
 
 /** 照旧（有理由不动）/ 未动（没有对应上）/ 请确认 */

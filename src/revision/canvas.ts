@@ -8,6 +8,8 @@ export class Canvas {
   private readonly changes: RevisionChange[] = [];
   private readonly paragraphs: RevisionParagraph[] = [];
   private readonly left: RevisionLeft[] = [];
+  /** Paragraphs that go: nothing else is said of them. */
+  private readonly gone: Span[] = [];
   private readonly lineStarts: readonly number[];
 
   constructor(
@@ -21,7 +23,10 @@ export class Canvas {
 
   /** Whether something is said already of any of these words; what is only put in stands beside others. */
   isTaken({ start, end }: Span): boolean {
-    return this.changes.some(({ span }) => span.start < end && start < span.end);
+    const meets = (span: Span): boolean => span.start < end && start < span.end;
+    return (
+      this.changes.some(({ span }) => meets(span)) || this.gone.some((span) => span.start <= start && end <= span.end)
+    );
   }
 
   /** Words that change; false where something else is said of some of them. Words that stay the same are no change. */
@@ -42,8 +47,13 @@ export class Canvas {
     this.left.push({ kind, span, line: this.lineOf(span.start), quote: this.plain.slice(span.start, span.end), why });
   }
 
-  addParagraph(paragraph: RevisionParagraph): void {
+  insertParagraph(paragraph: Extract<RevisionParagraph, { kind: 'insert' }>): void {
     this.paragraphs.push(paragraph);
+  }
+
+  deleteParagraph(paragraph: Extract<RevisionParagraph, { kind: 'delete' }>, span: Span): void {
+    this.paragraphs.push(paragraph);
+    this.gone.push(span);
   }
 
   done(): Revision {

@@ -17,7 +17,8 @@ export function reviseFigures(setting: Setting, bindings: readonly Binding[], ca
     const at = statementOf.get(index);
     const [statement, binding] = [read.statements[at ?? -1], bindings[at ?? -1]];
     const span = digitsOf(setting, figure);
-    if (canvas.isTaken(span)) return;
+    // Tables are told of as a whole.
+    if (canvas.isTaken(span) || read.passages[figure.passage]?.role === 'tableCell') return;
     if (!statement || !binding || binding.how === 'none') {
       if (!setting.isSameYear) leaveUnbound(setting, figure, statement, canvas);
       return;

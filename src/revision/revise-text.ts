@@ -7,7 +7,10 @@ import { Canvas } from './canvas';
 import { withImpliedPriors } from './implied-priors';
 import { reviseFigures } from './figures';
 import { labelOf } from './label';
+import { askOfTables } from './lists/tables';
 import { reviseBasicLists } from './lists/basic-lists';
+import { reviseItems } from './lists/items';
+import { reviseSegments } from './lists/segments';
 import { reviseChanges } from './phrases/change-clauses';
 import { reviseComparisons } from './phrases/comparisons';
 import { reviseCompletions } from './phrases/completions';
@@ -56,6 +59,8 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
   const canvas = new Canvas(document.plain, (fact) => labelOf([fresh, old], fact));
   const bindings = bindAll(setting);
   for (const span of filled.years) canvas.change({ kind: 'year', span, new: String(toYear) });
+  reviseItems(setting, bindings, canvas);
+  reviseSegments(setting, bindings, canvas);
   reviseReasons(setting, bindings, canvas);
   reviseChanges(setting, bindings, canvas);
   reviseCompletions(setting, bindings, canvas);
@@ -63,6 +68,7 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
   reviseBasicLists(setting, canvas);
   reviseFigures(setting, bindings, canvas);
   if (!isSameYear) reviseYears(setting, canvas);
+  askOfTables(document, canvas);
   return canvas.done();
 }
 

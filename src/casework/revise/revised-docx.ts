@@ -46,8 +46,8 @@ function paragraphEdit(paragraph: RevisionParagraph): DocxEdit {
   if (paragraph.kind === 'delete') {
     return { kind: 'deleteParagraph', paragraph: paragraph.paragraph, instead: REVISE_WORDS.gone(paragraph.note) };
   }
-  const { behind, text } = paragraph;
-  return { kind: 'insertParagraph', behind, text, instead: REVISE_WORDS.came(text) };
+  const { behind, pieces, text } = paragraph;
+  return { kind: 'insertParagraph', behind, pieces, instead: REVISE_WORDS.came(text) };
 }
 
 /** What somebody has to look at, as comments at its words; many of one paragraph together. */

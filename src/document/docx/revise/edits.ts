@@ -23,8 +23,8 @@ export interface TextEdit {
 export interface ParagraphInsertion {
   readonly kind: 'insertParagraph';
   readonly behind: number;
-  readonly text: string;
-  readonly isOpen?: boolean;
+  /** Its words, by whether they are still to be filled in. */
+  readonly pieces: readonly { readonly text: string; readonly isOpen?: boolean }[];
   readonly instead: string;
 }
 

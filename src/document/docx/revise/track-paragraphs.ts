@@ -40,11 +40,13 @@ export function trackInsertions(
   const properties = propertiesOf(xml, place);
   const look = lookOf(read, xml, place, writer);
   const follows = isFollowed(xml, place);
-  const made = insertions.map(({ text, isOpen }, index) => {
-    const run = writer.element('r', {}, propertiesLike(look, writer, isOpen) + runTexts(text, writer));
+  const made = insertions.map(({ pieces }, index) => {
+    const runs = pieces.map(({ text, isOpen }) =>
+      writer.element('r', {}, propertiesLike(look, writer, isOpen) + runTexts(text, writer)),
+    );
     const isMarked = follows || index < insertions.length - 1;
     const own = isMarked ? withMark(properties, 'ins', writer, tracker) : properties;
-    return writer.element('p', {}, own + tracker.inserted(run));
+    return writer.element('p', {}, own + tracker.inserted(runs.join('')));
   });
   const behind = { start: end, end, text: made.join('') };
   return follows ? [behind] : [markEdit(xml, place, 'ins', writer, tracker), behind];

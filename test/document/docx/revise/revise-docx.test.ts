@@ -278,7 +278,7 @@ describe('paragraphs', () => {
   const STYLED = `<w:p><w:pPr><w:jc w:val="center"/><w:sectPr/></w:pPr>${r('甲', '<w:b/>')}</w:p>`;
 
   function insertion(behind: number, text: string): DocxEdit {
-    return { kind: 'insertParagraph', behind, text, instead: '' };
+    return { kind: 'insertParagraph', behind, pieces: [{ text }], instead: '' };
   }
 
   it('come in with the looks of the one before, and with nothing of its section', () => {

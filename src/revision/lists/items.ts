@@ -1,0 +1,179 @@
+import type { FactId, Passage, Span } from '../../model';
+import {
+  budgetId,
+  completionId,
+  itemOf,
+  nameId,
+  placeId,
+  placeIn,
+  reasonId,
+  shownFen,
+  wordsAt,
+  type ItemTable,
+} from '../../facts';
+import type { Binding } from '../bind';
+import type { Canvas } from '../canvas';
+import { standingOf } from '../phrases/change-clauses';
+import { plainSpan, type Setting } from '../setting';
+import { worthOf } from '../values/worth';
+import { REVISION_WORDS } from '../words';
+import { ITEM_NUMBER, ITEM_WORDS, LEVEL_MARKS, OPEN_PIECES, TELLS } from './list-words';
+
+/** The paragraph that tells an 项. */
+interface Item {
+  readonly table: ItemTable;
+  readonly code: string;
+  readonly fact: FactId;
+  readonly passage: Passage;
+  /** Its paragraphs, counted in the text. */
+  readonly lines: readonly number[];
+}
+
+/** Paragraphs of 项 that are nothing this year go; new ones come in code order, and all are numbered anew. */
+export function reviseItems(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+  const items = itemsIn(setting, bindings);
+  for (const table of new Set(items.map((item) => item.table))) {
+    const own = items.filter((item) => item.table === table);
+    // A text that tells a few of them by the way has no list.
+    if (own.length > 1 || own.some(({ passage }) => ITEM_NUMBER.test(passage.text)))
+      reviseTable(setting, table, own, canvas);
+  }
+}
+
+function itemsIn(setting: Setting, bindings: readonly Binding[]): readonly Item[] {
+  const { read } = setting;
+  const found = new Map<number, Item>();
+  read.statements.forEach((statement, at) => {
+    const binding = bindings[at];
+    const passage = read.passages[statement.passage];
+    if (statement.predicate !== 'value' || !passage || !binding || binding.how === 'none') return;
+    const code = itemOf(binding.fact);
+    const table = placeIn(binding.fact)?.table;
+    if (code === null || table === undefined || found.has(statement.passage)) return;
+    if (!passage.text.slice(0, 90).includes(LEVEL_MARKS[2])) return;
+    const lines = linesOf(setting, passage);
+    found.set(statement.passage, { table: table as ItemTable, code, fact: binding.fact, passage, lines });
+  });
+  return [...found.values()];
+}
+
+function linesOf({ document }: Setting, passage: Passage): readonly number[] {
+  const { start, end } = plainSpan(passage, 0, passage.text.length);
+  return document.paragraphs.flatMap(({ span }, line) => (span.start < end && start < span.end ? [line] : []));
+}
+
+function reviseTable(setting: Setting, table: ItemTable, items: readonly Item[], canvas: Canvas): void {
+  const stays = items.filter(({ fact }) => !isGone(setting, fact));
+  for (const item of items) if (!stays.includes(item)) strike(setting, item, canvas);
+  const told = new Set(items.map(({ code }) => code));
+  const came = freshCodes(setting, table).filter(
+    (code) => !told.has(code) && isNothing(setting.old, placeId(table, code, 'total')),
+  );
+  const inOrder = [...stays.map((item) => ({ code: item.code, item })), ...came.map((code) => ({ code, item: null }))];
+  const isSorted = stays.every(({ code }, index) => index === 0 || (stays[index - 1]?.code ?? '') <= code);
+  const entries = isSorted ? [...inOrder].sort((a, b) => a.code.localeCompare(b.code)) : inOrder;
+  let behind = (items[0]?.lines[0] ?? 0) - 1;
+  entries.forEach(({ code, item }, index) => {
+    // What goes stays in the text as struck: new paragraphs stand behind it too where its code is lower.
+    if (item) {
+      behind = item.lines[item.lines.length - 1] ?? behind;
+      renumber(item, index + 1, canvas);
+      return;
+    }
+    const struck = items.filter((each) => !stays.includes(each) && each.code < code);
+    behind = Math.max(behind, ...struck.flatMap(({ lines }) => lines));
+    if (behind < 0) return;
+    const text = textOf(setting, table, code, index + 1, items);
+    canvas.insertParagraph({ kind: 'insert', behind, text, pieces: piecesOf(text), note: REVISION_WORDS.itemCame });
+  });
+}
+
+/** Neither spent nor budgeted this year. */
+function isGone(setting: Setting, fact: FactId): boolean {
+  return isNothing(setting.fresh, fact) && isNothing(setting.fresh, budgetId(fact));
+}
+
+function isNothing(facts: Setting['fresh'], id: FactId): boolean {
+  const worth = worthOf(facts, id);
+  return worth === null || shownFen(worth.value) === 0;
+}
+
+function freshCodes({ fresh }: Setting, table: ItemTable): readonly string[] {
+  const codes = [...fresh.keys()].flatMap((id) => {
+    const place = placeIn(id);
+    const isItem = place?.table === table && place.column === 'total' && /^\d{7}$/.test(place.row);
+    return isItem && !isNothing(fresh, placeId(table, place.row, 'total')) ? [place.row] : [];
+  });
+  return [...new Set(codes)].sort();
+}
+
+function strike({ document }: Setting, { lines }: Item, canvas: Canvas): void {
+  for (const paragraph of lines) {
+    const span = document.paragraphs[paragraph]?.span;
+    if (span === undefined) continue;
+    const text = document.plain.slice(span.start, span.end);
+    canvas.deleteParagraph({ kind: 'delete', paragraph, text, note: REVISION_WORDS.itemGone }, span);
+  }
+}
+
+function renumber({ passage }: Item, number: number, canvas: Canvas): void {
+  const [, open = '', digits] = ITEM_NUMBER.exec(passage.text) ?? [];
+  if (digits === undefined || Number(digits) === number) return;
+  const span: Span = plainSpan(passage, open.length, open.length + digits.length);
+  canvas.change({ kind: 'item', span, new: String(number) });
+}
+
+/** A paragraph that tells of an 项 what the others tell of theirs. */
+function textOf(setting: Setting, table: ItemTable, code: string, number: number, items: readonly Item[]): string {
+  const { fresh, manner } = setting;
+  const id = placeId(table, code, 'total');
+  const tells = (what: RegExp): boolean => items.some(({ passage }) => what.test(passage.text));
+  const [, open = '', digits, close = ''] = ITEM_NUMBER.exec(items[0]?.passage.text ?? '') ?? [];
+  const lead = digits === undefined ? '' : `${open}${number}${close}`;
+  const wan = (each: FactId): string | null => {
+    const worth = worthOf(fresh, each);
+    return worth === null ? null : (shownFen(worth.value) / 1_000_000).toFixed(manner.places);
+  };
+  const budget = wan(budgetId(id));
+  const parts = [
+    `${lead}${nameOf(setting, code)}${ITEM_WORDS.stop}`,
+    tells(TELLS.use) ? ITEM_WORDS.use : '',
+    ITEM_WORDS.amounts(budget ?? ITEM_WORDS.budgetBlank, wan(id) ?? ''),
+    tells(TELLS.completion) ? completionOf(setting, id, budget === null) : '',
+    tells(TELLS.comparison) ? comparisonOf(setting, id) : '',
+    ITEM_WORDS.end,
+  ];
+  return parts.join('');
+}
+
+function completionOf({ fresh }: Setting, id: FactId, isOpen: boolean): string {
+  if (isOpen) return ITEM_WORDS.completionBlank;
+  const rate = worthOf(fresh, completionId(id));
+  return rate === null ? ITEM_WORDS.noCompletion : ITEM_WORDS.completion(rate.value.toFixed(2));
+}
+
+function comparisonOf(setting: Setting, id: FactId): string {
+  const given = setting.reasons[reasonId(completionId(id))]?.trim() ?? '';
+  const words = comparisonWords(setting, id);
+  return given === '' ? words : words.replace(OPEN_PIECES, given);
+}
+
+function comparisonWords(setting: Setting, id: FactId): string {
+  const standing = standingOf(setting, budgetId(id));
+  if (standing === 'unknown') return ITEM_WORDS.unknown;
+  if (standing === 'level' || standing === 'almostLevel') return ITEM_WORDS.level;
+  return standing === 'down' ? ITEM_WORDS.below : ITEM_WORDS.above;
+}
+
+function nameOf({ fresh }: Setting, code: string): string {
+  return [3, 5, 7]
+    .map((length, level) => `${wordsAt(fresh, nameId(code.slice(0, length))) ?? ''}${LEVEL_MARKS[level] ?? ''}`)
+    .join('');
+}
+
+function piecesOf(text: string): readonly { readonly text: string; readonly isOpen: boolean }[] {
+  return text
+    .split(OPEN_PIECES)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ text: piece, isOpen: OPEN_PIECES.test(piece) }));
+}

@@ -1,0 +1,198 @@
+import type { FactId, Passage } from '../../model';
+import { amountWordAt, nameId, placeIn, placeId, shareId, shownFen, wordsAt, WORDS } from '../../facts';
+import type { Binding } from '../bind';
+import type { Canvas } from '../canvas';
+import { evenAt, plainSpan, type Setting } from '../setting';
+import { worthOf } from '../values/worth';
+import { REVISION_WORDS } from '../words';
+import { OF_CATEGORY, SEGMENT_END, SEGMENT_JOINT } from './list-words';
+
+/** Lists that one sentence tells, part by part: of which table, and how a part is told apart from its whole. */
+type Family = 'income' | 'expenditure' | 'category';
+
+/** A part of such a list: “卫生健康支出（类）12.30万元，占5.00%”, in the evened words. */
+interface Segment {
+  readonly family: Family;
+  readonly fact: FactId;
+  readonly start: number;
+  readonly end: number;
+  /** Where its amount stands, and its share where it has one. */
+  readonly amount: readonly [start: number, end: number];
+  readonly share: readonly [start: number, end: number] | null;
+}
+
+/** Parts of 收入, 支出 and of the 类 of spending that are nothing this year go, and new ones come in their order. */
+export function reviseSegments(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+  setting.read.passages.forEach((passage, at) => {
+    const segments = segmentsIn(setting, bindings, passage, at);
+    for (const family of new Set(segments.map((each) => each.family))) {
+      const own = segments.filter((each) => each.family === family);
+      if (own.length > 1 || own.some(({ share }) => share !== null)) reviseFamily(setting, passage, own, canvas);
+    }
+  });
+}
+
+function familyOf(fact: FactId): Family | null {
+  const place = placeIn(fact);
+  if (place === null) return null;
+  const isPart = place.row === 'total' && place.column !== 'total';
+  if (place.table === 'income' && isPart) return 'income';
+  if (place.table === 'expenditure' && isPart) return 'expenditure';
+  const isCategory = place.table === 'generalBudgetExpenditure' && /^\d{3}$/.test(place.row);
+  return isCategory && place.column === 'total' ? 'category' : null;
+}
+
+function segmentsIn({ read }: Setting, bindings: readonly Binding[], passage: Passage, at: number): readonly Segment[] {
+  const found: Segment[] = [];
+  read.statements.forEach((statement, index) => {
+    const binding = bindings[index];
+    const figure = read.figures[statement.figure];
+    if (statement.passage !== at || !figure || binding?.how !== 'verified' || statement.predicate !== 'value') return;
+    const family = familyOf(binding.fact);
+    if (family === null) return;
+    const next = read.statements[index + 1];
+    const rate = next?.predicate === 'share' && next.passage === at ? read.figures[next.figure] : undefined;
+    const amount = [evenAt(passage, figure.digits.start), evenAt(passage, figure.digits.end - 1) + 1] as const;
+    const share = rate
+      ? ([evenAt(passage, rate.digits.start), evenAt(passage, rate.digits.end - 1) + 1] as const)
+      : null;
+    const [start, end] = boundsOf(passage.text, amount[0]);
+    const within = share !== null && share[1] <= end ? share : null;
+    found.push({ family, fact: binding.fact, start, end, amount, share: within });
+  });
+  // Two amounts between two signs are not parts that can go one by one.
+  return found.filter((one) => found.filter(({ start }) => start === one.start).length === 1);
+}
+
+function boundsOf(text: string, at: number): readonly [start: number, end: number] {
+  const before = Math.max(...['；', '：', '。'].map((sign) => text.lastIndexOf(sign, at)));
+  SEGMENT_END.lastIndex = at;
+  return [before + 1, SEGMENT_END.exec(text)?.index ?? text.length];
+}
+
+function isNothing(facts: Setting['fresh'], fact: FactId): boolean {
+  const worth = worthOf(facts, fact);
+  return worth !== null && shownFen(worth.value) === 0;
+}
+
+function reviseFamily(setting: Setting, passage: Passage, segments: readonly Segment[], canvas: Canvas): void {
+  const listsNothing = segments.some(({ fact }) => isNothing(setting.old, fact));
+  const { family } = segments[0] ?? {};
+  if (listsNothing || family === undefined) return;
+  const stays = segments.filter(({ fact }) => !isLost(setting, fact));
+  if (stays.length === 0) {
+    replaceAll(setting, passage, segments, family, canvas);
+    return;
+  }
+  segments.forEach((segment, index) => {
+    if (stays.includes(segment)) return;
+    const isFirst = index === 0;
+    const [start, end] = isFirst ? [segment.start, segment.end + 1] : [segment.start - 1, segment.end];
+    canvas.change({
+      kind: 'list',
+      span: plainSpan(passage, start, end),
+      new: '',
+      fact: segment.fact,
+      note: REVISION_WORDS.itemGone,
+    });
+  });
+  const told = new Set(segments.map(({ fact }) => fact));
+  const order = membersOf(setting, family);
+  for (const fact of order.filter((each) => !told.has(each) && isNew(setting, each))) {
+    putIn(setting, passage, stays, fact, order, canvas);
+  }
+}
+
+/** Every part is another one this year. */
+function replaceAll(
+  setting: Setting,
+  passage: Passage,
+  segments: readonly Segment[],
+  family: Family,
+  canvas: Canvas,
+): void {
+  const [first, last] = [segments[0], segments[segments.length - 1]];
+  if (!first || !last) return;
+  const fresh = membersOf(setting, family).filter((fact) => isNew(setting, fact));
+  const words = fresh.map((fact) => wordsLike(setting, passage, first, fact));
+  if (words.length === 0 || words.includes(null)) return;
+  const span = plainSpan(passage, first.start, last.end);
+  canvas.change({ kind: 'list', span, new: words.join(SEGMENT_JOINT), note: REVISION_WORDS.itemCame });
+}
+
+/** Nothing this year, or not in its table at all. */
+function isLost({ fresh }: Setting, fact: FactId): boolean {
+  return worthOf(fresh, fact) === null ? familyOf(fact) === 'category' : isNothing(fresh, fact);
+}
+
+function isNew({ old, fresh }: Setting, fact: FactId): boolean {
+  const [was, now] = [worthOf(old, fact), worthOf(fresh, fact)];
+  return now !== null && shownFen(now.value) !== 0 && (was === null || shownFen(was.value) === 0);
+}
+
+/** All parts that such a list may have, in the order of the table. */
+function membersOf({ fresh, old }: Setting, family: Family): readonly FactId[] {
+  if (family !== 'category') return WORDS.map(({ fact }) => fact).filter((fact) => familyOf(fact) === family);
+  const codes = [...fresh.keys(), ...old.keys()].flatMap((id) => {
+    const place = placeIn(id);
+    return place?.table === 'generalBudgetExpenditure' && /^\d{3}$/.test(place.row) ? [place.row] : [];
+  });
+  return [...new Set(codes)].sort().map((code) => placeId('generalBudgetExpenditure', code, 'total'));
+}
+
+/** A new part in the words of one that is there, before the first that comes after it. */
+function putIn(
+  setting: Setting,
+  passage: Passage,
+  stays: readonly Segment[],
+  fact: FactId,
+  order: readonly FactId[],
+  canvas: Canvas,
+): void {
+  const rank = order.indexOf(fact);
+  const next = stays.findIndex((each) => order.indexOf(each.fact) > rank);
+  const behind = stays[next < 0 ? stays.length - 1 : next - 1];
+  const model = behind ?? stays[0];
+  const words = model && wordsLike(setting, passage, model, fact);
+  if (!model || !words) return;
+  const place = behind
+    ? plainSpan(passage, behind.start, behind.end).end
+    : plainSpan(passage, model.start, model.end).start;
+  const text = behind ? `${SEGMENT_JOINT}${words}` : `${words}${SEGMENT_JOINT}`;
+  const sources = worthOf(setting.fresh, fact)?.sources ?? [];
+  canvas.change({
+    kind: 'list',
+    span: { start: place, end: place },
+    new: text,
+    fact,
+    sources,
+    note: REVISION_WORDS.itemCame,
+  });
+}
+
+/** The words of a part with another name and other figures; null where they cannot be told apart. */
+function wordsLike(setting: Setting, { text }: Passage, model: Segment, fact: FactId): string | null {
+  const worth = worthOf(setting.fresh, fact);
+  const [old, fresh] = [nameOf(setting, model.fact), nameOf(setting, fact)];
+  const lead = text.slice(model.start, model.amount[0]);
+  if (worth === null || old === '' || fresh === '' || !lead.includes(old)) return null;
+  const amount = (shownFen(worth.value) / 1_000_000).toFixed(setting.manner.places);
+  const head = lead.replace(old, fresh) + amount;
+  if (model.share === null) return head + text.slice(model.amount[1], model.end);
+  const share = worthOf(setting.fresh, shareId(fact, wholeOf(fact)));
+  if (share === null) return null;
+  return (
+    head + text.slice(model.amount[1], model.share[0]) + share.value.toFixed(2) + text.slice(model.share[1], model.end)
+  );
+}
+
+function wholeOf(fact: FactId): FactId {
+  return placeId(placeIn(fact)?.table ?? 'income', 'total', 'total');
+}
+
+function nameOf({ fresh, old }: Setting, fact: FactId): string {
+  const named = amountWordAt(fact)?.name;
+  if (named !== undefined) return named;
+  const code = placeIn(fact)?.row ?? '';
+  return (wordsAt(fresh, nameId(code)) ?? wordsAt(old, nameId(code)) ?? '').replace(OF_CATEGORY, '');
+}

@@ -1,0 +1,139 @@
+import type { FactTable, Revision } from '../../src/model';
+import { reviseText } from '../../src/revision';
+import { factsOf } from '../support/texts/facts-of';
+import { textOf } from '../support/texts/text-of';
+
+const NAMES = {
+  201: '一般公共服务支出',
+  20106: '财政事务',
+  2010601: '行政运行',
+  2010602: '一般行政管理事务',
+  208: '社会保障和就业支出',
+  20805: '行政事业单位养老支出',
+  2080505: '机关事业单位基本养老保险缴费支出',
+  210: '卫生健康支出',
+} as const;
+
+type Spent = Readonly<Record<string, number>>;
+
+/** Books whose general budget is spent so by code, each 项 with a budget of 10. */
+function spending(year: number, spent: Spent, budgeted = true): FactTable {
+  const id = (code: string): string => `generalBudgetExpenditure/${code}/total`;
+  const total = Object.entries(spent).reduce((sum, [code, wan]) => (code.length === 7 ? sum + wan : sum), 0);
+  const budgets = Object.keys(spent).filter((code) => budgeted && code.length === 7);
+  return factsOf(
+    year,
+    {
+      [id('total')]: total,
+      ...Object.fromEntries(Object.entries(spent).map(([code, wan]) => [id(code), wan])),
+      ...Object.fromEntries(budgets.map((code) => [`budget:${id(code)}`, 10])),
+    },
+    { names: NAMES },
+  );
+}
+
+/** The paragraphs of a text with all changes made. */
+function accepted(plain: string, { changes, paragraphs }: Revision): readonly string[] {
+  const document = textOf(plain);
+  const edits = [
+    ...changes.map(({ span, new: words }) => ({ ...span, words })),
+    ...[...paragraphs].reverse().map((each) => {
+      const span = document.paragraphs[each.kind === 'insert' ? each.behind : each.paragraph]?.span ?? {
+        start: 0,
+        end: 0,
+      };
+      return each.kind === 'insert'
+        ? { start: span.end, end: span.end, words: `\n${each.text}` }
+        : { start: span.start, end: span.end + 1, words: '' };
+    }),
+  ].sort((a, b) => b.start - a.start || b.end - a.end);
+  return edits
+    .reduce((text, { start, end, words }) => text.slice(0, start) + words + text.slice(end), plain)
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+const HEAD = '五、一般公共预算财政拨款支出决算情况说明\n（三）一般公共预算财政拨款支出决算具体情况';
+const RUNNING = '一般公共服务支出（类）财政事务（款）行政运行（项）。';
+const AFFAIRS = '一般公共服务支出（类）财政事务（款）一般行政管理事务（项）。';
+const PENSION = '社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）。';
+
+describe('paragraphs of 项', () => {
+  const text = [
+    HEAD,
+    `1、${RUNNING}年初预算为10.00万元，支出决算为12.00万元，完成年初预算的120.00%。`,
+    `2、${PENSION}年初预算为10.00万元，支出决算为8.00万元，完成年初预算的80.00%。`,
+  ].join('\n');
+  const old = spending(2023, { 201: 12, 20106: 12, 2010601: 12, 208: 8, 20805: 8, 2080505: 8 });
+
+  it('a new one comes in code order, and what is behind it is numbered anew', () => {
+    const fresh = spending(2024, { 2010601: 12, 2010602: 5, 2080505: 8 });
+    const revision = reviseText(textOf(text), { old, fresh });
+    expect(accepted(text, revision).slice(2)).toEqual([
+      `1、${RUNNING}年初预算为10.00万元，支出决算为12.00万元，完成年初预算的120.00%。`,
+      `2、${AFFAIRS}年初预算为10.00万元，支出决算为5.00万元，完成年初预算的50.00%。`,
+      `3、${PENSION}年初预算为10.00万元，支出决算为8.00万元，完成年初预算的80.00%。`,
+    ]);
+  });
+
+  it('one that is neither spent nor budgeted goes, and nothing else is said of it', () => {
+    const fresh = spending(2024, { 2080505: 9 });
+    const revision = reviseText(textOf(text), { old, fresh });
+    expect(accepted(text, revision).slice(2)).toEqual([
+      `1、${PENSION}年初预算为10.00万元，支出决算为9.00万元，完成年初预算的90.00%。`,
+    ]);
+    expect(revision.left).toEqual([]);
+  });
+
+  it('all go and others come', () => {
+    const fresh = spending(2024, { 2010602: 5 });
+    const revision = reviseText(textOf(text), { old, fresh });
+    expect(accepted(text, revision).slice(2)).toEqual([
+      `1、${AFFAIRS}年初预算为10.00万元，支出决算为5.00万元，完成年初预算的50.00%。`,
+    ]);
+  });
+
+  it('what a new one wants and no book holds is still to be filled in', () => {
+    const fresh = spending(2024, { 2010601: 12, 2010602: 5, 2080505: 8 }, false);
+    const [inserted] = reviseText(textOf(text), { old, fresh }).paragraphs;
+    expect(inserted?.kind === 'insert' && inserted.pieces).toEqual([
+      { text: `2、${AFFAIRS}年初预算为`, isOpen: false },
+      { text: '〔待填：年初预算〕', isOpen: true },
+      { text: '万元，支出决算为5.00万元，完成年初预算的', isOpen: false },
+      { text: '〔待填：完成率〕', isOpen: true },
+      { text: '%。', isOpen: false },
+    ]);
+  });
+});
+
+describe('类 that one sentence tells', () => {
+  const head =
+    '五、一般公共预算财政拨款支出决算情况说明\n（二）一般公共预算财政拨款支出决算结构情况\n主要用于以下方面：';
+  const sentence = '一般公共服务支出（类）60.00万元，占60.00%；社会保障和就业支出（类）40.00万元，占40.00%。';
+  const of = (year: number, spent: Spent): FactTable => spending(year, { ...spent, 2010601: 100 });
+
+  it.each([
+    ['one goes', { 201: 100 }, '一般公共服务支出（类）100.00万元，占100.00%。'],
+    ['the first goes', { 208: 100 }, '社会保障和就业支出（类）100.00万元，占100.00%。'],
+    [
+      'one comes',
+      { 201: 50, 208: 30, 210: 20 },
+      '一般公共服务支出（类）50.00万元，占50.00%；社会保障和就业支出（类）30.00万元，占30.00%；卫生健康支出（类）20.00万元，占20.00%。',
+    ],
+    ['all go and another comes', { 210: 100 }, '卫生健康支出（类）100.00万元，占100.00%。'],
+  ])('%s', (_what, spent, now) => {
+    const text = head + sentence;
+    const revision = reviseText(textOf(text), { old: of(2023, { 201: 60, 208: 40 }), fresh: of(2024, spent) });
+    expect(accepted(text, revision).join('\n')).toBe(head + now);
+  });
+});
+
+it('says of tables in the text that they were not changed', () => {
+  const plain = '单位：万元\n1.00\n2.00\n3.00\n完';
+  const document = textOf(plain);
+  const paragraphs = document.paragraphs.map(
+    (each, at) => ({ ...each, role: at > 0 && at < 4 ? 'tableCell' : 'body' }) as const,
+  );
+  const { left } = reviseText({ ...document, paragraphs }, { old: null, fresh: factsOf(2024, {}) });
+  expect(left).toEqual([expect.objectContaining({ quote: '1.00', why: '文稿里的表没有改，请换成本年的公开表' })]);
+});
