@@ -14,9 +14,13 @@ const BESIDE_THE_NINE = ['agencyOperations', 'stateAssets'] as const;
 
 /** The tables that a sheet can be assigned to: those of the report's edition in their order, then the rest. */
 export function tableChoices(report: ReportModel): readonly TableChoice[] {
-  const printed = edition(report.standard).tables.map(({ table, title }) => ({ id: table, title, expected: true }));
+  const printed = edition(report.standard).tables.map(({ table, title, mayLack }) => ({
+    id: table,
+    title,
+    expected: mayLack !== true,
+  }));
   const named = new Set<string>(printed.map((choice) => choice.id));
   const others = TABLE_STANDARDS.filter((standard) => !named.has(standard.id));
-  const beside = BESIDE_THE_NINE.map((id) => ({ id, title: tableTitle(id) }));
+  const beside = BESIDE_THE_NINE.filter((id) => !named.has(id)).map((id) => ({ id, title: tableTitle(id) }));
   return [...printed, ...[...others, ...beside].map(({ id, title }) => ({ id, title, expected: false }))];
 }

@@ -15,6 +15,7 @@ import { publish } from './publish/publish';
 import { withPasswords, type PasswordWords } from './passwords';
 import { reviseCommand } from './revise/revise';
 import { printRules } from './rules';
+import { printStandards } from './standards';
 import { UNIT_KIND_NAMES } from '../supplement';
 import { CLI_TEXTS } from './texts';
 import { inTurn } from './writing/in-turn';
@@ -67,6 +68,7 @@ function createProgram(machine: Machine, finish: (status: ExitStatus) => void): 
   addFollow(program, machine, finish);
   addPublish(program, machine, finish);
   addRules(program, machine, finish);
+  addStandards(program, machine, finish);
   [program, ...program.commands].forEach((command) => inChinese(command, machine));
   return program;
 }
@@ -335,6 +337,18 @@ function addRules(program: Command, machine: Machine, finish: (status: ExitStatu
     .option('--json', '每条勾稽关系输出一行 JSON')
     .action((words: { year?: string; json?: boolean }) => {
       finish(printRules({ year: answersOf({ ...words }).year, json: words.json ?? false }, machine));
+    });
+}
+
+function addStandards(program: Command, machine: Machine, finish: (status: ExitStatus) => void): void {
+  program
+    .command('standards')
+    .description('列出各省各年度的公开表和情况说明的节：哪些见过公开的目录（已见），哪些没有（待核）')
+    .usage('[选项]')
+    .option('--year <年度>', '只列该年度')
+    .option('--json', '每个省、每个年度输出一行 JSON')
+    .action((words: { year?: string; json?: boolean }) => {
+      finish(printStandards({ year: answersOf({ ...words }).year, json: words.json ?? false }, machine));
     });
 }
 

@@ -1,4 +1,4 @@
-export { regionOf } from './choosing/choose-template';
+export { regionOf, templateInForce } from './choosing/choose-template';
 export { templateFor } from './choosing/template-for';
 export { COMMON_CONDITIONS } from './common/conditions';
 export { COMMON_TEXTS } from './common/local-texts';

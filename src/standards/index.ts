@@ -15,8 +15,9 @@ export {
   type MovedCode,
   type Recoded,
 } from './classification';
+export { CATALOGUES, knownOf, type Catalogue, type Known } from './catalogues';
 export { isCount } from './counts';
-export { EDITIONS, edition, editionOf, type Edition, type EditionTable } from './editions';
+export { EDITIONS, OLD_ORDER_EDITION, edition, editionOf, type Edition, type EditionTable } from './editions';
 export { linesNotFound, type ExpectedLine } from './expected-lines';
 export { columnsNamed, rowsNamed, tableNamed } from './find-names';
 export {
@@ -39,6 +40,7 @@ export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from '
 export { nearestName } from './nearest-name';
 export { whyNotPrior, type PriorObjection, type WhoseYear } from './prior-book';
 export { plainLabel, printedColumn, printedRow } from './printed-names';
+export { REGIONS, regionAmong, regionIn } from './regions';
 export { remember, rememberFor } from './remember';
 export { FURTHER_TABLES, TABLE_STANDARDS, maybeStandard, tableStandard, type FurtherTable } from './tables';
 export { normaliseHeader, normaliseLabel, normaliseText, withoutTrailing } from './text';

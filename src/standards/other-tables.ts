@@ -20,6 +20,8 @@ export const OTHER_TABLES: readonly OtherTable[] = [
   { words: '国有资产使用情况', reason: REGIONAL('云南') },
   { words: '机构运行经费', reason: REGIONAL('内蒙古') },
   { words: '(分单位)', reason: REGIONAL('浙江') },
+  { words: '政府性基金预算财政拨款三公', reason: REGIONAL('海南') },
+  { words: '国有资本经营预算财政拨款三公', reason: REGIONAL('海南') },
   { words: '政府采购', reason: SUPPLEMENTARY },
   { words: '绩效', reason: SUPPLEMENTARY },
   { words: '财政拨款支出决算明细', reason: SUPPLEMENTARY },

@@ -11,7 +11,7 @@ describe('help', () => {
     const machine = memoryMachine({});
     expect(await run(['--help'], machine)).toBe(0);
     const words = [...machine.out().matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
-    expect(words).toEqual(['check', 'draft', 'proofread', 'update', 'follow', 'publish', 'rules', 'help']);
+    expect(words).toEqual(['check', 'draft', 'proofread', 'update', 'follow', 'publish', 'rules', 'standards', 'help']);
     expect(machine.out()).toContain('退出状态：0 ');
   });
 
@@ -88,6 +88,7 @@ describe('help', () => {
       ],
     ],
     ['rules', ['--year', '--json', '--help']],
+    ['standards', ['--year', '--json', '--help']],
   ])('of %s names its options, in Chinese', async (word, options) => {
     const machine = memoryMachine({});
     expect(await run([word, '--help'], machine)).toBe(0);
@@ -101,7 +102,7 @@ describe('words that are off', () => {
     [['check', 'a.xlsx', '--review'], '--review 要和 --out 文件夹 一起用，写明写到哪里。'],
     [['check', 'a.xlsx', '--sheet', '公式'], '--sheet 要和 --out 文件夹 一起用，写明写到哪里。'],
     [['check', 'a.xlsx', '--out', 'o', '--sheet', '全部'], '--sheet 只能是 清单 或 公式；无法理解“全部”。'],
-    [[], '请写明要做什么：check、draft、proofread、update、follow、publish 或 rules；juesuan --help 显示用法。'],
+    [[], '请写明要做什么：check、draft、proofread、update、follow、publish、rules 或 standards；juesuan --help 显示用法。'],
     [['chekc', 'a.xlsx'], '没有“chekc”这个命令；juesuan --help 显示用法。'],
     [['compare', 'a.docx'], '没有“compare”这个命令；juesuan --help 显示用法。'],
     [['check'], '没有写明文件；juesuan --help 显示用法。'],

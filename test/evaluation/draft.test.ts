@@ -286,7 +286,7 @@ describe('the outline', () => {
   it.each([
     ['湖南省衡山县卫生健康局', 2020, 'evaluation-hunan-2017', false],
     ['湖南省衡阳市卫生健康委员会', 2023, 'evaluation-hunan-2021', false],
-    ['衡山县卫生健康局', 2020, 'evaluation-national', true],
+    ['衡山县卫生健康局', 2020, 'evaluation-hunan-2017', false],
     ['四川省某局', 2023, 'evaluation-national', false],
   ])('of %s in %i is %s', (unitName, year, template, asks) => {
     const draft = draftAny({ ...department, fileName: '决算.xlsx', unitName, year });

@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../model';
+import { regionAmong } from '../../standards';
 import type { Template } from '../template';
 import { CHOICE_WORDS } from './choice-words';
-import { regionIn } from './regions';
 
 /** A template, and in one line why it was taken; null where somebody asked for it. */
 export interface ChosenTemplate {
@@ -49,11 +49,10 @@ export function keptChoice(templates: readonly Template[], report: ReportModel, 
 
 function templateForReport(templates: readonly Template[], report: ReportModel): ChosenTemplate {
   for (const [place, texts] of placesOf(report)) {
-    const region = texts.map(regionIn).find((each) => each !== null) ?? null;
+    const region = regionAmong(texts);
     if (region === null) continue;
-    const own = templateIn(templates, region, report.year);
-    const template = own ?? nationalOf(templates, report.year);
-    const words = own ? CHOICE_WORDS.byRegion : CHOICE_WORDS.noRegionalTemplate;
+    const template = templateInForce(templates, region, report.year);
+    const words = template.edition.region === null ? CHOICE_WORDS.noRegionalTemplate : CHOICE_WORDS.byRegion;
     return { template, reason: words(place, region, template.title), isAsked: false };
   }
   const template = nationalOf(templates, report.year);
@@ -62,8 +61,7 @@ function templateForReport(templates: readonly Template[], report: ReportModel):
 
 /** The province whose forms a report follows, by the same places; null where none of them names one. */
 export function regionOf(report: ReportModel): string | null {
-  const named = placesOf(report).flatMap(([, texts]) => texts.flatMap((text) => regionIn(text) ?? []));
-  return named[0] ?? null;
+  return regionAmong(placesOf(report).flatMap(([, texts]) => texts));
 }
 
 /** Where a place may be named, surest first. The order of the tables tells none: other provinces share it. */
@@ -78,6 +76,14 @@ function placesOf({
     [CHOICE_WORDS.fileName, [fileName]],
     [CHOICE_WORDS.sheets, printed],
   ];
+}
+
+/**
+ * The template of a region in an account year; the national one where it has none of its own.
+ * @throws RangeError where a content has no national template for the year
+ */
+export function templateInForce(templates: readonly Template[], region: string, year: number | null): Template {
+  return templateIn(templates, region, year) ?? nationalOf(templates, year);
 }
 
 function templateIn(templates: readonly Template[], region: string | null, year: number | null): Template | undefined {

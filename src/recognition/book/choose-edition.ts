@@ -1,21 +1,21 @@
 import { maybeTable, type ReportModel } from '../../model';
-import { editionOf, normaliseText } from '../../standards';
+import { editionOf, normaliseText, OLD_ORDER_EDITION, regionAmong } from '../../standards';
 
-const SHANGHAI = '上海';
-/** Since these accounts 三公 stands last everywhere but in Shanghai, and covers all fiscal appropriation. */
+/** Since these accounts 三公 stands last in the national form, and covers all fiscal appropriation. */
 const FIRST_YEAR_OF_NEW_ORDER = 2022;
 const NUMBERED_07 = /^(?:GK|公开|附表|表)?0?7(?!\d)/i;
 
 type Tables = Pick<ReportModel, 'tables'>;
 
 /**
- * The edition that a book follows: by its year, and where that is not known by what only some years print.
- * `names` are the unit's and the file's, which tell the region.
+ * The edition that a book follows: by its year, and where that is not known by what only some years print; by the place
+ * that `names` say, surest first. No table and no order tells a place: other provinces share them.
  */
 export function chooseEdition(report: Tables, year: number | null, names: readonly string[]): string {
   const account = year ?? likelyYear(report);
-  const isShanghai = names.some((name) => name.includes(SHANGHAI)) || keepsOldOrder(report, account);
-  return editionOf(account, isShanghai ? SHANGHAI : null).id;
+  const printed = report.tables.flatMap(({ words }) => (words ? [words.unitName ?? '', ...words.notes] : []));
+  const { id, region } = editionOf(account, regionAmong([...names, ...printed]));
+  return region === null && keepsOldOrder(report, account) ? OLD_ORDER_EDITION : id;
 }
 
 function likelyYear(report: Tables): number {

@@ -57,12 +57,15 @@ const GENERIC_TITLE = /(?:部门|单位)?决算(?:公开)?(?:报表|表|表格|�
 const CUT_NAME_LENGTH = 31;
 const LEAST_CUT = 6;
 
+/** 海南 calls every table a public one. */
+const PUBLIC_TABLE = /决算公开表$/;
+
 /** All titles hold it, and of other texts hardly one. */
 const TITLE_MARK = '表';
 
 /** Reads a text as a title, longest alias first, and only where nothing but a lead stands before it. */
 export const readTitle = remember((text: string): TitleVerdict => {
-  const whole = normaliseText(text);
+  const whole = normaliseText(text).replace(PUBLIC_TABLE, '决算表');
   if (!whole.includes(TITLE_MARK) && !INTERNAL_TITLE.test(whole)) return null;
   if (INTERNAL_TITLE.test(whole)) return { kind: 'other', reason: INTERNAL_REASON };
   const core = withoutTails(whole);

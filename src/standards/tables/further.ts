@@ -7,7 +7,10 @@ import { incomeExpenditure } from './income-expenditure';
 import { stateCapital } from './state-capital';
 import { threePublic } from './three-public';
 
-/** A table that a region publishes beside the nine: known by its title alone, whatever else its content fits. */
+/**
+ * A table that a region publishes beside the nine: known by its title alone, whatever else its content fits. The lists
+ * of contents that show it stand in `catalogues/`.
+ */
 export interface FurtherTable {
   readonly standard: TableStandard;
   /** One of the nine that it is a second form of; where it stands alone it is that table. */
@@ -15,10 +18,7 @@ export interface FurtherTable {
   readonly regions: readonly string[];
   /** First account year in which it was seen. */
   readonly from: number;
-  readonly source: string;
 }
-
-const CATALOGUE = '各地已公开的部门决算目录';
 
 /** The 类 of the economic classification, as a table by function and economy heads its columns. */
 const ECONOMIC_COLUMNS: readonly ColumnStandard[] = [
@@ -69,7 +69,6 @@ export const FURTHER_TABLES: readonly FurtherTable[] = [
     besides: 'stateCapital',
     regions: ['四川'],
     from: 2023,
-    source: CATALOGUE,
   },
   {
     standard: {
@@ -85,7 +84,6 @@ export const FURTHER_TABLES: readonly FurtherTable[] = [
     besides: 'threePublic',
     regions: ['云南'],
     from: 2023,
-    source: CATALOGUE,
   },
   {
     standard: {
@@ -98,7 +96,6 @@ export const FURTHER_TABLES: readonly FurtherTable[] = [
     },
     regions: ['云南', '内蒙古'],
     from: 2022,
-    source: CATALOGUE,
   },
   {
     standard: {
@@ -118,19 +115,16 @@ export const FURTHER_TABLES: readonly FurtherTable[] = [
     },
     regions: ['四川'],
     from: 2023,
-    source: CATALOGUE,
   },
   {
     standard: byEconomy('fiscalExpenditureDetail', ['财政拨款支出决算明细表']),
     regions: ['四川'],
     from: 2023,
-    source: CATALOGUE,
   },
   {
     standard: byEconomy('generalBudgetExpenditureDetail', ['一般公共预算财政拨款支出决算明细表']),
     regions: ['四川'],
     from: 2023,
-    source: CATALOGUE,
   },
   {
     standard: {
@@ -142,6 +136,5 @@ export const FURTHER_TABLES: readonly FurtherTable[] = [
     },
     regions: ['贵州'],
     from: 2024,
-    source: CATALOGUE,
   },
 ];

@@ -1,6 +1,6 @@
 import type { ItemsStandard } from '../types';
 
-const FUNDS = ['财政拨款', '一般公共预算财政拨款', '一般公共预算', ''];
+const FUNDS = ['财政拨款', '财政拨款安排的', '一般公共预算财政拨款', '一般公共预算财政拨款安排的', '一般公共预算', ''];
 const SUBJECTS = [
   '“三公”经费支出决算表',
   '“三公”经费支出决算情况表',

@@ -143,7 +143,7 @@ const CASES: readonly EditionCase[] = [
   },
   {
     snapshot: XINJIANG_2023,
-    standard: 'national-2023',
+    standard: 'xinjiang-2023',
     tables: 10,
     slips: [
       ['stateCapital', '22399', 'currentIncome', 15.72],

@@ -1,0 +1,223 @@
+import type { PublicTableId, RowKey } from '../../model';
+import { CAPITAL, FORM_2022, FUND, firstSix, THREE_PUBLIC, WITH_SPECIAL_SURPLUS } from './forms';
+import type { Edition, EditionTable } from './types';
+
+/** A table under a title of its own; with `mayLack` one beside the nine. */
+type Printed = readonly [table: PublicTableId, title: string, mayLack?: 'mayLack'];
+
+const BASIC = '一般公共预算财政拨款基本支出决算表';
+const BASIC_DETAIL = '一般公共预算财政拨款基本支出决算明细表';
+const CAPITAL_BALANCE = '国有资本经营预算财政拨款收入支出决算表';
+
+interface Regional {
+  readonly id: string;
+  readonly region: string;
+  readonly from: number;
+  readonly to?: number;
+  readonly tables: readonly EditionTable[];
+  readonly unread?: readonly string[];
+  /** False where only part of a list was seen. */
+  readonly verified?: boolean;
+}
+
+function regional({ id, region, from, to, tables, unread = [], verified = true }: Regional): Edition {
+  const labels: Readonly<Record<RowKey, string>> = from >= 2023 || to === undefined ? WITH_SPECIAL_SURPLUS : {};
+  return { ...FORM_2022, id, region, from, to: to ?? null, verified, tables, unread, labels, lines: {} };
+}
+
+function numbered(tables: readonly Printed[]): readonly EditionTable[] {
+  return tables.map(([table, title, mayLack], index) => ({
+    table,
+    title,
+    number: String(index + 1).padStart(2, '0'),
+    ...(mayLack && { mayLack: true }),
+  }));
+}
+
+const YUNNAN: readonly Printed[] = [
+  ['incomeExpenditure', '收入支出决算表'],
+  ['income', '收入决算表'],
+  ['expenditure', '支出决算表'],
+  ['fiscalAppropriation', '财政拨款收入支出决算表'],
+  ['generalBudgetExpenditure', '一般公共预算财政拨款收入支出决算表'],
+  ['generalBudgetBasic', BASIC],
+  ['generalBudgetProjectByEconomy', '一般公共预算财政拨款项目支出决算表', 'mayLack'],
+  FUND,
+  ['stateCapital', CAPITAL_BALANCE],
+];
+const YUNNAN_THREE_PUBLIC: Printed = ['threePublic', '财政拨款“三公”经费、行政参公单位机关运行经费情况表'];
+/** Counties add these: 开远 2022, 蒙自 2023 and 2024. */
+const YUNNAN_UNREAD = [
+  '国有资产使用情况表',
+  '部门整体支出绩效自评情况',
+  '部门整体支出绩效自评表',
+  '项目支出绩效自评表',
+];
+
+/** 浙江 prints these by 单位 and by 科目; the latter are the standard ones. */
+const ZHEJIANG: readonly Printed[] = [
+  ['incomeExpenditure', '收入支出决算总表'],
+  ['income', '收入决算表（分科目）'],
+  ['expenditure', '支出决算表（分科目）'],
+  ['fiscalAppropriation', '财政拨款收入支出决算总表'],
+  ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
+];
+const ZHEJIANG_UNREAD = ['收入决算表（分单位）', '支出决算表（分单位）'];
+
+const ASSETS: Printed = ['stateAssets', '国有资产占用情况表', 'mayLack'];
+
+const INNER_MONGOLIA: readonly Printed[] = [
+  ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
+  ['generalBudgetBasic', BASIC_DETAIL],
+  ['generalBudgetProjectByEconomy', '一般公共预算财政拨款项目支出决算明细表', 'mayLack'],
+  FUND,
+  CAPITAL,
+  THREE_PUBLIC,
+];
+const FIRST_FOUR: readonly Printed[] = firstSix(BASIC)
+  .slice(0, 4)
+  .map(({ table, title }) => [table, title]);
+const INNER_MONGOLIA_UNREAD = '机构运行经费支出、国有资产占用情况及政府采购支出信息表';
+
+const HAINAN: readonly Printed[] = [
+  ['incomeExpenditure', '收入支出决算公开表'],
+  ['income', '收入决算公开表'],
+  ['expenditure', '支出决算公开表'],
+  ['fiscalAppropriation', '财政拨款收入支出决算公开表'],
+  ['generalBudgetExpenditure', '一般公共预算财政拨款收入支出决算公开表'],
+  ['generalBudgetBasic', '一般公共预算财政拨款基本支出决算公开表'],
+  ['governmentFund', '政府性基金预算财政拨款收入支出决算公开表'],
+  ['stateCapital', '国有资本经营预算财政拨款收入支出决算公开表'],
+  ['threePublic', '一般公共预算财政拨款“三公”经费支出决算公开表'],
+];
+const HAINAN_UNREAD = [
+  '政府性基金预算财政拨款“三公”经费支出决算公开表',
+  '国有资本经营预算财政拨款“三公”经费支出决算公开表',
+];
+
+/**
+ * Regions whose sets differ from the national one, from the first account year in which a list of contents was seen
+ * (`catalogues/` has each with its address). A region that is not here prints the national set, or was not seen.
+ */
+export const REGIONAL_EDITIONS: readonly Edition[] = [
+  regional({
+    id: 'shanghai-2024',
+    region: '上海',
+    from: 2022,
+    tables: firstSix(BASIC, THREE_PUBLIC, FUND, ['stateCapital', CAPITAL_BALANCE]),
+  }),
+  regional({
+    id: 'yunnan-2022',
+    region: '云南',
+    from: 2022,
+    to: 2022,
+    tables: numbered([...YUNNAN, YUNNAN_THREE_PUBLIC]),
+    unread: YUNNAN_UNREAD,
+  }),
+  regional({
+    id: 'yunnan-2023',
+    region: '云南',
+    from: 2023,
+    tables: numbered([
+      ...YUNNAN,
+      YUNNAN_THREE_PUBLIC,
+      ['generalBudgetThreePublic', '一般公共预算财政拨款“三公”经费情况表', 'mayLack'],
+    ]),
+    unread: YUNNAN_UNREAD,
+  }),
+  regional({
+    id: 'sichuan-2023',
+    region: '四川',
+    from: 2023,
+    tables: numbered([
+      ...FIRST_FOUR,
+      ['fiscalExpenditureDetail', '财政拨款支出决算明细表', 'mayLack'],
+      ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
+      ['generalBudgetExpenditureDetail', '一般公共预算财政拨款支出决算明细表', 'mayLack'],
+      ['generalBudgetBasic', BASIC_DETAIL],
+      ['generalBudgetProject', '一般公共预算财政拨款项目支出决算表', 'mayLack'],
+      FUND,
+      ['stateCapitalBalance', CAPITAL_BALANCE, 'mayLack'],
+      CAPITAL,
+      THREE_PUBLIC,
+    ]),
+  }),
+  regional({
+    id: 'jiangxi-2022',
+    region: '江西',
+    from: 2022,
+    tables: numbered([
+      ...FIRST_FOUR,
+      ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
+      ['generalBudgetBasic', BASIC],
+      FUND,
+      CAPITAL,
+      THREE_PUBLIC,
+      ASSETS,
+    ]),
+  }),
+  regional({
+    id: 'guizhou-2024',
+    region: '贵州',
+    from: 2024,
+    tables: numbered([
+      ...FIRST_FOUR,
+      ['nonFiscal', '非财政拨款收入支出决算总表', 'mayLack'],
+      ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
+      ['generalBudgetBasic', BASIC_DETAIL],
+      FUND,
+      CAPITAL,
+      THREE_PUBLIC,
+    ]),
+  }),
+  regional({
+    id: 'guangxi-2022',
+    region: '广西',
+    from: 2022,
+    tables: firstSix(BASIC_DETAIL, FUND, CAPITAL, ['threePublic', '财政拨款安排的“三公”经费支出决算表']),
+  }),
+  regional({
+    id: 'zhejiang-2022',
+    region: '浙江',
+    from: 2022,
+    tables: numbered([...ZHEJIANG, ['generalBudgetBasic', BASIC_DETAIL], FUND, CAPITAL, THREE_PUBLIC]),
+    unread: ZHEJIANG_UNREAD,
+  }),
+  regional({
+    id: 'anhui-2023',
+    region: '安徽',
+    from: 2023,
+    tables: firstSix(BASIC_DETAIL, FUND, CAPITAL),
+  }),
+  regional({
+    id: 'neimenggu-2022',
+    region: '内蒙古',
+    from: 2022,
+    to: 2022,
+    tables: numbered([...FIRST_FOUR, ...INNER_MONGOLIA]),
+    unread: ['项目收入支出决算表', INNER_MONGOLIA_UNREAD],
+  }),
+  regional({
+    id: 'neimenggu-2023',
+    region: '内蒙古',
+    from: 2023,
+    tables: numbered([...FIRST_FOUR, ...INNER_MONGOLIA]),
+    unread: [INNER_MONGOLIA_UNREAD],
+  }),
+  regional({
+    id: 'hainan-2022',
+    region: '海南',
+    from: 2022,
+    to: 2022,
+    tables: numbered(HAINAN),
+    unread: HAINAN_UNREAD,
+  }),
+  regional({
+    id: 'xinjiang-2023',
+    region: '新疆',
+    from: 2023,
+    // Of its list only the ninth was seen.
+    tables: firstSix(BASIC_DETAIL, THREE_PUBLIC, FUND, ['stateCapital', CAPITAL_BALANCE]),
+    verified: false,
+  }),
+];

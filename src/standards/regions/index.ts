@@ -1,0 +1,1 @@
+export { REGIONS, regionAmong, regionIn } from './region-in';
