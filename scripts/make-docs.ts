@@ -4,5 +4,7 @@ import { join } from 'node:path';
 import { TEXT_RULES } from '../src/proofreading';
 import { INTERNAL_RULES, RULES } from '../src/rules';
 import { rulesPage } from './rules-page';
+import { standardsPage } from './standards-page';
 
 writeFileSync(join(__dirname, '..', 'docs', 'rules.md'), rulesPage(RULES, INTERNAL_RULES, TEXT_RULES));
+writeFileSync(join(__dirname, '..', 'docs', 'standards.md'), standardsPage());

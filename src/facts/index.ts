@@ -19,7 +19,15 @@ export {
   textId,
   type ReadId,
 } from './ids';
-export { differenceFact, growthFact, operandFormula, sumFact, textFact, toldOrigin } from './making/make-fact';
+export {
+  differenceFact,
+  growthFact,
+  operandFormula,
+  percentWith,
+  sumFact,
+  textFact,
+  toldOrigin,
+} from './making/make-fact';
 export { percentOf, shownFen } from './making/percent';
 export { countAt, fenIn, fenAt, rateAt, wordsAt } from './making/values';
 export { ancestors, categoryCodes, codedRows } from './reading/codes';

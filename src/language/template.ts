@@ -16,6 +16,9 @@ export interface Switches {
   readonly threePublicChange: 'budget' | 'final';
   /** full: sections 一 to 五 also tell balances, the parts against last year, and 基本支出 and 项目支出. */
   readonly detail: 'standard' | 'full';
+  /** Whether each 项 is held against its budget too. */
+  readonly itemBudgets: boolean;
+  readonly percentDecimals: 1 | 2;
   readonly reasonWhenEqual: boolean;
   /** Changes smaller than this many percent owe no reason. 0: each does. */
   readonly reasonFromPercent: number;
@@ -30,6 +33,8 @@ export const DEFAULT_SWITCHES: Switches = {
   zeroText: '0.00',
   threePublicChange: 'budget',
   detail: 'standard',
+  itemBudgets: true,
+  percentDecimals: 2,
   reasonWhenEqual: false,
   reasonFromPercent: 0,
 };
@@ -52,7 +57,7 @@ export interface TemplateSection {
   readonly tables?: readonly TableId[];
 }
 
-/** How headings are numbered at each depth: # stands for the Chinese number. */
+/** How headings are numbered at each depth: # stands for the Chinese number, 1 for the Arabic one. */
 export type Numbering = readonly [part: string, section: string, subsection: string];
 
 export const DEFAULT_NUMBERING: Numbering = ['第#部分　', '#、', '（#）'];

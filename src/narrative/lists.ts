@@ -32,6 +32,7 @@ const PUBLIC = ['302', '307', '310', '312', '313', '399'];
 
 export const LISTS: readonly List[] = [
   wordList('收入来源', 'income', incomeWords),
+  wordList('非财政拨款收入来源', 'income', () => INCOME.slice(1)),
   wordList('支出构成', 'expenditure', () => EXPENDITURE),
   categoryList('一般公共预算类级科目', 'generalBudgetExpenditure'),
   itemList('一般公共预算项级科目', 'generalBudgetExpenditure', '一般公共预算支出'),

@@ -106,6 +106,8 @@ export interface Relation {
  * - `negatives`: amounts below zero, but for these rows and columns;
  * - `zeros`: nothing in rows that ought to hold something, only asked where `besides` holds something;
  * - `missingItems`: a 款 with amounts and no 项 under it, where most 款 have some;
+ * - `unknownItems`: an 项 that the classification does not have below a 款 that it has; `oldNames`: a code under a name
+ *   of other years;
  * - `names`: the label is the name of another code; `emptyNote`: an empty table says so, a filled one does not;
  * - `headings`: unit, year and scope as the sheets print them; `duplicateTables`: two sheets for one table.
  */
@@ -118,6 +120,8 @@ export type StructureTest = { readonly severity: Severity } & (
         | 'ascendingCodes'
         | 'codeShape'
         | 'names'
+        | 'unknownItems'
+        | 'oldNames'
         | 'amounts'
         | 'unreadParts'
         | 'tableUnit'

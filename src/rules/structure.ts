@@ -62,6 +62,14 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     look: 'missingItems',
     severity: 'info',
   }),
+  form('S07', '项级科目应在当年的科目中，没有的与相邻的项核对', BASIS.estimate, CLASSIFIED_TABLES, {
+    look: 'unknownItems',
+    severity: 'info',
+  }),
+  form('S08', '新编码不用以前年度的旧名称', BASIS.estimate, CLASSIFIED_TABLES, {
+    look: 'oldNames',
+    severity: 'info',
+  }),
   form(
     'X116',
     '各表的单位、年度、口径一致，汇总表与本级表不混用',

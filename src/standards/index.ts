@@ -1,4 +1,5 @@
 export {
+  CLASSIFICATION_SOURCES,
   ECONOMIC_CODES,
   FUNCTIONAL_CODES,
   MOVED_CODES,
@@ -9,9 +10,12 @@ export {
   functionalCodesNamed,
   functionalName,
   functionalNames,
+  neighbours,
+  oldNameOf,
   recode,
   type ClassificationLine,
   type ClassificationName,
+  type ClassificationSource,
   type MovedCode,
   type Recoded,
 } from './classification';

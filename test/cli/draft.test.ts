@@ -187,7 +187,7 @@ describe('what else is said on the command line', () => {
   it('why this template, and how to have another', async () => {
     const machine = memoryMachine({ 'a.xlsx': consistent });
     expect(await run(['draft', 'a.xlsx'], machine)).toBe(0);
-    expect(machine.err()).toContain('这是哪个省（自治区、直辖市）的单位？没有看出来，暂用模板“国家通用”；');
+    expect(machine.err()).toContain('这是哪个省（自治区、直辖市）的单位？没有看出来，暂用模板“国家通用 2021年度及以前”；');
     expect(machine.err()).toContain('命令行用 --template 指定。');
   });
 

@@ -1,4 +1,5 @@
 import {
+  CLASSIFICATION_SOURCES,
   ECONOMIC_CODES,
   FUNCTIONAL_CODES,
   categoryOfLabel,
@@ -7,6 +8,8 @@ import {
   functionalCodesNamed,
   functionalName,
   functionalNames,
+  neighbours,
+  oldNameOf,
 } from '../../src/standards';
 
 describe('the lists', () => {
@@ -29,6 +32,52 @@ describe('the lists', () => {
   test('every 款 and 项 stands below a 类 that is there', () => {
     const categories = new Set(FUNCTIONAL_CODES.filter(([code]) => code.length === 3).map(([code]) => code));
     expect(FUNCTIONAL_CODES.filter(([code]) => !categories.has(code.slice(0, 3)))).toEqual([]);
+  });
+});
+
+describe('what rests on a source', () => {
+  test('codes of 财预〔2025〕41号 are there from 2025 on, and count as seen', () => {
+    for (const { codes, from } of CLASSIFICATION_SOURCES) {
+      const lines = codes.map((code) => FUNCTIONAL_CODES.find(([each]) => each === code));
+      expect(lines.map((line) => [line?.[2], line?.[4]])).toEqual(codes.map(() => [from, true]));
+    }
+  });
+
+  test.each(['203', '204', '205', '206', '207', '211', '212', '213', '214', '215', '216', '220', '222', '224'])(
+    '%s goes down to 项',
+    (category) => {
+      const items = FUNCTIONAL_CODES.filter(([code]) => code.startsWith(category) && code.length === 7);
+      expect(items.length).toBeGreaterThan(6);
+      const groups = new Set(FUNCTIONAL_CODES.map(([code]) => code));
+      expect(items.filter(([code]) => !groups.has(code.slice(0, 5)))).toEqual([]);
+    },
+  );
+});
+
+describe('beside an 项 that is not known', () => {
+  test.each([
+    ['2240107', 2024, ['2240105 国务院安委会专项', '2240106 安全监管', '2240108 应急救援', '2240109 应急管理']],
+    // Known, of an unknown 款, of a 款 of which one 项 is known, no 项 at all.
+    ['2240106', 2024, null],
+    ['2980101', 2024, null],
+    ['2120299', 2024, null],
+    ['22401', 2024, null],
+    ['', 2024, null],
+  ])('%s in %d', (code, year, expected) => {
+    expect(neighbours(code, year)).toEqual(expected);
+  });
+});
+
+describe('an old name with a new code', () => {
+  test.each([
+    ['2040607', '法律援助', 2024, '法律援助'],
+    ['2040607', '法律援助', 2020, null],
+    ['2040607', '公共法律服务', 2024, null],
+    ['2040607', '谁也不认得', 2024, null],
+    ['20805', '行政事业单位离退休', 2020, '行政事业单位离退休'],
+    ['20805', '行政事业单位离退休', null, null],
+  ])('%s %s in %s', (code, label, year, expected) => {
+    expect(oldNameOf(code, label, year)?.name ?? null).toBe(expected);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Rule, Structure, StructureTest } from '../../rules';
 import { displayName } from '../../standards';
 import type { Book, BookTable } from '../book';
 import { negatives, unreadableAmounts, zeros } from './amounts';
+import { oldNames, unknownItems } from './classified';
 import { descendingCodes, duplicateRows, missingItems, missingParents, oddCodes, otherNames } from './rows';
 import { duplicateTables, emptyNote, oddHeadings, oddUnit, unreadParts } from './sheets';
 import type { ReportSubject, Seen, StructureCheck, TableSubject } from './types';
@@ -77,6 +78,8 @@ const TABLE_TESTS = {
   ascendingCodes: descendingCodes,
   codeShape: oddCodes,
   names: otherNames,
+  unknownItems,
+  oldNames,
   amounts: unreadableAmounts,
   unreadParts,
   tableUnit: oddUnit,

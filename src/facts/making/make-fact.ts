@@ -8,6 +8,7 @@ import {
   type CountFact,
   type CountUnit,
   type Fact,
+  type FactTable,
   type FactId,
   type Found,
   type RatioFact,
@@ -176,6 +177,16 @@ export function ratioFact({ id, label, caliber }: Identity, part: Fact, whole: F
     derivation: { kind: 'ratio', operands: [part.id, whole.id] },
     sources: [...part.sources, ...whole.sources],
   };
+}
+
+/**
+ * A percentage with so many decimals. One decimal is told from the amounts too: rounding the second away would round
+ * twice.
+ */
+export function percentWith(facts: FactTable, { percent, derivation }: RatioFact, decimals: 1 | 2): number {
+  const [one, other] = derivation.operands.map((id) => facts.get(id)).map((fact) => fact && sizeOf(fact)?.shown);
+  if (decimals === 2 || one === undefined || other === undefined) return percent;
+  return percentOf(derivation.kind === 'growth' ? one - other : one, other, decimals) ?? percent;
 }
 
 /** What a fact measures: as a text shows it, as it is known, and how far that may be off. */

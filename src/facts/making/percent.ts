@@ -10,21 +10,22 @@ export function shownFen(fen: number): number {
 }
 
 /**
- * `part` ÷ `whole` in percent with two decimals, half up, from the amounts as shown, so that a reader
+ * `part` ÷ `whole` in percent with one or two decimals, half up, from the amounts as shown, so that a reader
  * with the text in hand finds the same number. Null where the whole is zero.
  */
-export function percentOf(part: number, whole: number): number | null {
+export function percentOf(part: number, whole: number, decimals: 1 | 2 = 2): number | null {
   if (whole === 0) return null;
-  const doubled = Math.abs(part) * 20_000;
+  const steps = decimals === 2 ? 100 : 10;
+  const doubled = Math.abs(part) * 200 * steps;
   const base = Math.abs(whole);
-  if (!Number.isSafeInteger(doubled + base)) return percentOfLarge(part, whole);
+  if (!Number.isSafeInteger(doubled + base)) return percentOfLarge(part, whole, decimals);
   // Whole numbers below 2^53 divide without a wrong floor, so this is exact.
-  const hundredths = Math.floor((doubled + base) / (2 * base));
-  return (part < 0 === whole < 0 || hundredths === 0 ? hundredths : -hundredths) / 100;
+  const count = Math.floor((doubled + base) / (2 * base));
+  return (part < 0 === whole < 0 || count === 0 ? count : -count) / steps;
 }
 
-function percentOfLarge(part: number, whole: number): number {
-  return new Decimal(part).times(100).div(whole).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toNumber();
+function percentOfLarge(part: number, whole: number, decimals: 1 | 2): number {
+  return new Decimal(part).times(100).div(whole).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber();
 }
 
 /** Lowest and highest quotient in percent of two amounts known to ± their half widths; null across zero. */

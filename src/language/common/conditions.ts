@@ -17,6 +17,7 @@ export const COMMON_CONDITIONS: readonly TextCondition[] = [
   { name: '学校', holds: ({ supplement }) => supplement.unitKind === 'school' },
   { name: '乡镇', holds: ({ supplement }) => supplement.unitKind === 'township' },
   { name: '与上年比较', holds: ({ switches }) => switches.compareBase === 'priorYear' },
+  { name: '逐项写预算', holds: ({ switches }) => switches.itemBudgets },
   { name: '详写', holds: ({ switches }) => switches.detail === 'full' },
   { name: '基金收支', holds: (context) => hasMoney(context, 'governmentFund', '基金') },
   { name: '国资收支', holds: (context) => hasMoney(context, 'stateCapital', '国资') },

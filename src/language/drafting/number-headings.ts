@@ -8,7 +8,7 @@ export function chineseNumber(value: number): string {
   return ones === 0 && tens > 0 ? head : `${head}${DIGITS[ones] ?? ''}`;
 }
 
-/** A heading behind its number, by the pattern of its depth: “#、” → “三、…”. */
+/** A heading behind its number, by the pattern of its depth: “#、” → “三、…”, “1.” → “3.…”. */
 export function numberedHeading(pattern: string, value: number, heading: string): string {
-  return `${pattern.replace('#', chineseNumber(value))}${heading}`;
+  return `${pattern.replace('#', chineseNumber(value)).replace('1', String(value))}${heading}`;
 }

@@ -1,5 +1,5 @@
-import { formatAmount, type Figure, type Run } from '../../model';
-import { operandFormula, shownFen } from '../../facts';
+import { formatAmount, type FactTable, type Figure, type RatioFact, type Run } from '../../model';
+import { operandFormula, percentWith, shownFen } from '../../facts';
 import type { NumberFact, Segment } from '../wording/segment';
 import type { WordingContext } from '../wording/context';
 
@@ -27,18 +27,31 @@ function printedFigure(context: WordingContext, fact: NumberFact, reversed: bool
   return { fact: fact.id, value, unit: fact.unit, formula: told.formula, sources: told.sources };
 }
 
-function printNumber({ switches }: WordingContext, fact: NumberFact, sign: 1 | -1): string {
+function printNumber({ facts, switches }: WordingContext, fact: NumberFact, sign: 1 | -1): string {
   switch (fact.kind) {
     case 'count':
       return String(sign * fact.count);
-    case 'ratio':
-      return fact.percent === 0 ? switches.zeroText : (sign * fact.percent).toFixed(2);
+    case 'ratio': {
+      const decimals = decimalsOf(facts, fact, switches.percentDecimals);
+      const percent = percentWith(facts, fact, decimals);
+      return percent === 0 ? nothing(switches, decimals) : (sign * percent).toFixed(decimals);
+    }
     case 'amount':
     case 'change': {
       const fen = shownFen(fact.fen);
       return fen === 0 ? switches.zeroText : formatAmount(sign * fen, '万元', { grouping: false });
     }
   }
+}
+
+/** One decimal would tell what is nearly nothing, or nearly the whole, as nothing or the whole: that is told with two. */
+function decimalsOf(facts: FactTable, fact: RatioFact, wanted: 1 | 2): 1 | 2 {
+  const shown = percentWith(facts, fact, wanted);
+  return (shown === 0 || shown === 100) && shown !== fact.percent ? 2 : wanted;
+}
+
+function nothing({ zeroText }: WordingContext['switches'], decimals: 1 | 2): string {
+  return zeroText === '0' || decimals === 2 ? zeroText : '0.0';
 }
 
 /** A negative difference or growth told as 上年 − 本年, as 减少 and 下降 tell it. */

@@ -70,6 +70,19 @@ export const SWITCH_CHOICES: readonly SwitchChoice[] = [
     ],
   },
   {
+    key: 'itemBudgets',
+    title: '每一项都写预算和完成情况',
+    options: yesNo((itemBudgets) => ({ itemBudgets })),
+  },
+  {
+    key: 'percentDecimals',
+    title: '百分比的小数位数',
+    options: [
+      { words: '两位', set: { percentDecimals: 2 } },
+      { words: '一位', set: { percentDecimals: 1 } },
+    ],
+  },
+  {
     key: 'threePublicChange',
     title: '“三公”经费变动率按什么数计算',
     isForEvaluation: true,

@@ -1,4 +1,5 @@
 import { BASIC_SECTION } from './sections/basic';
+import { headed } from './sections/headed';
 import { ATTACHMENTS, TERMS_PART } from './sections/closing';
 import { FUND_SECTION, STATE_CAPITAL } from './sections/funds';
 import { generalBudget } from './sections/general-budget';
@@ -16,13 +17,13 @@ import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sectio
 import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../language';
 
 /**
- * 湖南 from the accounts of 2022: “三公” over all 财政拨款 (still section 七 though its table is the ninth),
- * procurement by kind, equipment from 100 万元 on.
+ * 湖南 2022: “三公” over all 财政拨款 (still section 七 though its table is the ninth), procurement by kind, equipment
+ * from 100 万元 on.
  */
 export const HUNAN_2022: Template = {
   id: 'hunan-2022',
-  title: '湖南 2022年度起',
-  edition: { region: '湖南', fromYear: 2022, toYear: Number.MAX_SAFE_INTEGER },
+  title: '湖南 2022年度',
+  edition: { region: '湖南', fromYear: 2022, toYear: 2022 },
   documentTitle: '{单位}{年度}年度{部门}决算',
   numbering: DEFAULT_NUMBERING,
   switches: DEFAULT_SWITCHES,
@@ -40,13 +41,13 @@ export const HUNAN_2022: Template = {
         generalBudget('财政拨款支出'),
         BASIC_SECTION,
         threePublicSection('财政拨款“三公”经费支出决算情况说明'),
-        FUND_SECTION,
-        STATE_CAPITAL,
-        AGENCY_OPERATIONS,
+        headed('政府性基金预算收入支出决算情况说明', FUND_SECTION),
+        headed('国有资本经营预算收入支出决算情况说明', STATE_CAPITAL),
+        headed('关于机关运行经费支出说明', AGENCY_OPERATIONS),
         GENERAL_SPENDING,
-        procurement({ smallBusinessBase: '授予中小企业合同金额', byKind: true }),
-        stateAssetsSection('over100'),
-        performance('关于{年度}年度预算绩效情况的说明'),
+        headed('关于政府采购支出说明', procurement({ smallBusinessBase: '授予中小企业合同金额', byKind: true })),
+        headed('关于国有资产占用情况说明', stateAssetsSection('over100')),
+        performance('关于预算绩效情况的说明'),
       ],
     },
     TERMS_PART,

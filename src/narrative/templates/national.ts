@@ -9,11 +9,14 @@ import { threePublicSection } from './sections/three-public';
 import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
 import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../language';
 
-/** The common ground of the provinces that have no outline of their own here: four parts, thirteen sections. */
+/**
+ * The common ground of the provinces that have no outline of their own here, from 2022 on: four parts, thirteen
+ * sections, “三公” behind the other budgets as its table is.
+ */
 export const NATIONAL: Template = {
   id: 'national',
   title: '国家通用',
-  edition: { region: null, fromYear: 0, toYear: Number.MAX_SAFE_INTEGER },
+  edition: { region: null, fromYear: 2022, toYear: Number.MAX_SAFE_INTEGER },
   documentTitle: '{单位}{年度}年度{部门}决算',
   numbering: DEFAULT_NUMBERING,
   switches: DEFAULT_SWITCHES,
@@ -30,9 +33,9 @@ export const NATIONAL: Template = {
         FISCAL_TOTAL,
         generalBudget('一般公共预算财政拨款支出'),
         BASIC_SECTION,
-        threePublicSection('财政拨款“三公”经费支出决算情况说明'),
         FUND_SECTION,
         STATE_CAPITAL,
+        threePublicSection('财政拨款“三公”经费支出决算情况说明'),
         AGENCY_OPERATIONS,
         procurement({ smallBusinessBase: '政府采购支出总额', byKind: false }),
         stateAssetsSection('over100'),

@@ -88,6 +88,7 @@ function equation(rule: string, whole: Told, parts: readonly Told[]): Linear {
 }
 
 const STRUCTURE: SectionKind = 'generalBudgetStructure';
+const OTHER_BUDGETS: readonly (SectionKind | null)[] = ['governmentFund', 'stateCapital'];
 
 /** Each category of the structure against the items of its name, where the items are known to be complete. */
 function categorySums(ledger: Ledger, items: Items): readonly Linear[] {
@@ -130,6 +131,8 @@ function categoryName({ statement }: Told): string {
 }
 
 function categoriesTold({ amounts, ...rest }: Ledger, section: number): readonly Told[] {
+  // 项 of another budget may be told beside the structure of 一般公共预算, as 江西 does: they are none of its parts.
+  if (OTHER_BUDGETS.includes(amounts.read.sections[section]?.kind ?? null)) return [];
   const parent = parentOf({ amounts, ...rest }, section);
   return amounts.all.filter(
     (each) =>

@@ -80,9 +80,14 @@ export function categoryNamed(words: string, names: CodeNames): string | null {
 
 /** Where the spending of a functional code stands that a section tells; null for sections that tell none. */
 export function factOfCode(code: string, kinds: readonly SectionKind[]): FactId | null {
-  if (kinds.some((kind) => GENERAL.includes(kind))) return placeId('generalBudgetExpenditure', code, 'total');
-  if (kinds.includes('governmentFund')) return placeId('governmentFund', code, 'total');
-  return kinds.includes('stateCapital') ? placeId('stateCapital', code, 'total') : null;
+  // The nearest heading tells whose 项 it is: some provinces tell all three budgets below one.
+  const kind = kinds.find((each) => GENERAL.includes(each) || each === 'governmentFund' || each === 'stateCapital');
+  if (kind === undefined) return null;
+  return placeId(
+    kind === 'governmentFund' || kind === 'stateCapital' ? kind : 'generalBudgetExpenditure',
+    code,
+    'total',
+  );
 }
 
 /** The economic 款 or 类 of 基本支出 whose name some words are; null for any other words. */

@@ -1,3 +1,4 @@
+import { FURTHER_CODES } from './items';
 import type { ClassificationLine } from './types';
 
 /** 支出功能分类科目 as they occur in accounts from 2017 on; the list is open, an unknown code is no error. */
@@ -561,4 +562,5 @@ export const FUNCTIONAL_CODES: readonly ClassificationLine[] = [
   ['2340102', '重大疫情防控救治体系建设', 2020, null, false],
   ['23402', '抗疫相关支出', 2020, null, false],
   ['2340299', '其他抗疫相关支出', 2020, null, false],
+  ...FURTHER_CODES,
 ];

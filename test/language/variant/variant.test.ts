@@ -107,12 +107,12 @@ describe('the template that 助手资料 names', () => {
   it('that does not exist is said, and the usual one is taken', () => {
     const draft = draftWith({ template: '湖南' });
     expect(draft.template).toBe('hunan-2020');
-    expect(draft.remarks[0]).toMatch(/^没有名为“湖南”的模板，改按年度和地区选择；可用的有：.*湖南 2022年度起.*。$/);
+    expect(draft.remarks[0]).toMatch(/^没有名为“湖南”的模板，改按年度和地区选择；可用的有：.*湖南 2022年度、.*。$/);
   });
 
   it('of other years is used, and said', () => {
     expect(draftWith({ template: 'hunan-2022' }).remarks[0]).toBe(
-      '所选模板“湖南 2022年度起”不是2020年度用的，请核对。',
+      '所选模板“湖南 2022年度”不是2020年度用的，请核对。',
     );
   });
 });

@@ -1,5 +1,7 @@
-import type { Template, TemplateSection } from '../../../src/language';
+import { templateInForce, type Template, type TemplateSection } from '../../../src/language';
 import { TEMPLATES, templateProblems } from '../../../src/narrative';
+import { kindOfTitle } from '../../../src/reading/sections/headings';
+import { CATALOGUES } from '../../../src/standards';
 import { templateOf } from '../../support/narrative/say';
 
 function sectionsOf(sections: readonly TemplateSection[]): readonly TemplateSection[] {
@@ -30,16 +32,13 @@ describe.each(TEMPLATES.map((template): [string, Template] => [template.id, temp
         'duties',
         'organisation',
         'tables',
-        'grandTotal',
         'income',
         'expenditure',
-        'fiscalTotal',
         'generalBudgetTotal',
         'generalBudgetStructure',
         'generalBudgetItems',
         'basic',
-        'threePublicTotal',
-        'threePublicDetail',
+        'threePublic',
         'governmentFund',
         'stateCapital',
         'agencyOperations',
@@ -52,14 +51,54 @@ describe.each(TEMPLATES.map((template): [string, Template] => [template.id, temp
   });
 });
 
-it('covers every year of a region without gap or overlap', () => {
-  for (const region of ['湖南', '上海', '四川', null]) {
+it('covers the years of a region without overlap, and from its first one on without a gap', () => {
+  const regions = [...new Set(TEMPLATES.map(({ edition }) => edition.region))];
+  for (const region of regions) {
     const editions = TEMPLATES.map(({ edition }) => edition).filter((edition) => edition.region === region);
-    for (let year = 2017; year <= 2030; year += 1) {
+    const first = Math.max(2017, Math.min(...editions.map(({ fromYear }) => fromYear)));
+    for (let year = first; year <= 2030; year += 1) {
       expect(editions.filter(({ fromYear, toYear }) => fromYear <= year && year <= toYear)).toHaveLength(1);
     }
   }
+  for (let year = 2010; year <= 2030; year += 1)
+    expect(templateInForce(TEMPLATES, '西藏', year).edition.region).toBeNull();
 });
+
+describe('headings that were seen', () => {
+  const seen = CATALOGUES.flatMap((each) =>
+    each.region !== null && each.sections.length > 0 && each.differs === undefined
+      ? [[`${each.year} ${each.title}`, each.region, each] as const]
+      : [],
+  );
+
+  it.each(seen)('%s: the template in force has them, in their order', (_, region, { year, sections }) => {
+    const template = templateInForce(TEMPLATES, region, year);
+    if (template.edition.region === null) return;
+    expect(headingsIn(template, year)).toEqual(sections.map((each) => each.replaceAll('{年度}', String(year))));
+  });
+
+  it.each(seen)('%s: a reader knows each by its words', (_, _region, { sections }) => {
+    const unknown = sections.filter((heading) => kindOfTitle(heading.replaceAll('{年度}', '2024'), null) === null);
+    expect(unknown.filter((heading) => !OWN_WORDS.includes(heading))).toEqual([]);
+  });
+
+  it('are found for every region that has a template', () => {
+    const regions = TEMPLATES.flatMap(({ edition }) => edition.region ?? []);
+    const without = regions.filter((region) => !seen.some(([, each]) => each === region));
+    expect([...new Set(without)].sort()).toEqual(['广东', '浙江', '重庆'].sort());
+  });
+});
+
+/** Sections that tell no figure of the accounts. */
+const OWN_WORDS = ['专项支出、转移支付支出情况说明'];
+
+/** The headings below the parts that tell the accounts, and those of parts that are sections elsewhere. */
+function headingsIn({ parts }: Template, year: number): readonly string[] {
+  return parts
+    .filter(({ id }) => id !== 'overview')
+    .flatMap(({ sections = [] }) => sections)
+    .map(({ heading }) => heading.replaceAll('{年度}', String(year)));
+}
 
 it('reports conditions and lists that do not exist', () => {
   const wrong = templateOf('甲', { paragraph: { when: '下雨', each: '云' } });

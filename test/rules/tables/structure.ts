@@ -142,6 +142,32 @@ export const STRUCTURE_TABLES: RuleTables = {
       },
     ],
   },
+  S07: {
+    passes: [
+      SMALL_BOOK,
+      // Nothing is known of the 款, so nothing is said of what stands below it.
+      withRows(SMALL_BOOK, 'income', [['2980101', [null]]]),
+      withRows(SMALL_BOOK, 'income', [['2010399', [null]]]),
+    ],
+    fails: [
+      {
+        book: withRows(SMALL_BOOK, 'income', [['2010398', [null]]]),
+        checks: ['S07@公开02 收入决算表'],
+        message:
+          '（相邻的有 2010306 政务公开审批、2010308 信访事务、2010350 事业运行、2010399 其他政府办公厅（室）及相关机构事务支出），不在已知的科目里，请对照当年科目核对编码。',
+      },
+    ],
+  },
+  S08: {
+    passes: [SMALL_BOOK, changeTable(SMALL_BOOK, 'income', (table) => ({ ...table, labels: { '20805': '本地叫法' } }))],
+    fails: [
+      {
+        book: changeTable(SMALL_BOOK, 'income', (table) => ({ ...table, labels: { '20805': '行政事业单位离退休' } })),
+        checks: ['S08@公开02 收入决算表'],
+        message: '20805 行政事业单位离退休（2019年度及以前的名称），编码是当年的，名称是旧的，请核对。',
+      },
+    ],
+  },
   X116: {
     passes: [
       headings({ unitName: '示例县卫生健康局', year: 2020 }, { unitName: '示例县卫健局', year: 2020 }),

@@ -1,25 +1,54 @@
 import type { TemplateSection } from '../../../language';
 
-/** 第一部分: what the unit does, how it is built, whose accounts are in the book. */
-export const OVERVIEW_PART: TemplateSection = {
-  id: 'overview',
-  heading: '{单位}概况',
-  sections: [
-    { id: 'duties', heading: '{部门}主要职责', paragraphs: [{ text: '{主要职责}' }] },
+const DUTIES: TemplateSection = { id: 'duties', heading: '{部门}主要职责', paragraphs: [{ text: '{主要职责}' }] };
+
+const ORGANISATION: TemplateSection = {
+  id: 'organisation',
+  heading: '机构设置及决算单位构成',
+  paragraphs: [
     {
-      id: 'organisation',
-      heading: '机构设置及决算单位构成',
-      paragraphs: [
-        {
-          when: '内设机构',
-          text: '（一）机构设置。{单位}设内设机构{数：内设机构}个，分别是：{每：内设机构｜、}{名}{完}。',
-        },
-        { when: '非 内设机构', text: '（一）机构设置。{单位}没有内设机构。' },
-        {
-          text: '（二）决算单位构成。{若：单位口径}{单位}没有下属的二级预算单位，{年度}年度决算只包括{单位}自身。{否则}{若：本级口径}{年度}年度决算只包括{单位}本级，不含所属单位。{否则}{若：决算单位}编入{单位}{年度}年度{部门}决算的单位共{数：决算单位}个，名单如下：{否则}{单位}没有下属的二级预算单位，编入{年度}年度决算的只有本级。{完}{完}{完}',
-        },
-        { when: '可有下属单位', each: '决算单位', text: '{序}.{名}' },
-      ],
+      when: '内设机构',
+      text: '（一）机构设置。{单位}设内设机构{数：内设机构}个，分别是：{每：内设机构｜、}{名}{完}。',
     },
+    { when: '非 内设机构', text: '（一）机构设置。{单位}没有内设机构。' },
+    {
+      text: '（二）决算单位构成。{若：单位口径}{单位}没有下属的二级预算单位，{年度}年度决算只包括{单位}自身。{否则}{若：本级口径}{年度}年度决算只包括{单位}本级，不含所属单位。{否则}{若：决算单位}编入{单位}{年度}年度{部门}决算的单位共{数：决算单位}个，名单如下：{否则}{单位}没有下属的二级预算单位，编入{年度}年度决算的只有本级。{完}{完}{完}',
+    },
+    { when: '可有下属单位', each: '决算单位', text: '{序}.{名}' },
   ],
 };
+
+/** What a province calls the parts of 概况. */
+export interface OverviewHeadings {
+  readonly part: string;
+  readonly duties: string;
+  readonly organisation: string;
+}
+
+/** 第一部分: what the unit does, how it is built, whose accounts are in the book; what a province adds stands last. */
+export function overviewPart(headings: OverviewHeadings, ...more: readonly TemplateSection[]): TemplateSection {
+  return {
+    id: 'overview',
+    heading: headings.part,
+    sections: [{ ...DUTIES, heading: headings.duties }, { ...ORGANISATION, heading: headings.organisation }, ...more],
+  };
+}
+
+/** The same where sections are numbered （一）: what stands below them is 1. and 2. */
+export function innerOverviewPart(headings: OverviewHeadings): TemplateSection {
+  const organisation = (ORGANISATION.paragraphs ?? []).map((paragraph) => ({
+    ...paragraph,
+    text: paragraph.text.replace('（一）', '1.').replace('（二）', '2.'),
+  }));
+  const { sections = [], ...part } = overviewPart(headings);
+  return {
+    ...part,
+    sections: sections.map((each) => (each.id === ORGANISATION.id ? { ...each, paragraphs: organisation } : each)),
+  };
+}
+
+export const OVERVIEW_PART = overviewPart({
+  part: '{单位}概况',
+  duties: DUTIES.heading,
+  organisation: ORGANISATION.heading,
+});

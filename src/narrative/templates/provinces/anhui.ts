@@ -1,0 +1,56 @@
+import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Template } from '../../../language';
+import { BASIC_SECTION } from '../sections/basic';
+import { TERMS_PART } from '../sections/closing';
+import { FUND_SECTION, STATE_CAPITAL } from '../sections/funds';
+import { generalBudget } from '../sections/general-budget';
+import { AGENCY_OPERATIONS, performance, procurement, stateAssetsSection } from '../sections/other-matters';
+import { overviewPart } from '../sections/overview';
+import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
+import { threePublicSection } from '../sections/three-public';
+import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
+
+/** 安徽 from 2023 on: eight tables, and all that follows the three budgets in one section. */
+export const ANHUI: Template = {
+  id: 'anhui',
+  title: '安徽 2023年度起',
+  edition: { region: '安徽', fromYear: 2023, toYear: Number.MAX_SAFE_INTEGER },
+  documentTitle: '{单位}{年度}年度{部门}决算',
+  numbering: DEFAULT_NUMBERING,
+  switches: DEFAULT_SWITCHES,
+  parts: [
+    overviewPart({ part: '{单位}概况', duties: '{部门}职责', organisation: '机构设置' }),
+    tablesPart(THREE_PUBLIC_LAST, '{单位}{年度}年度{部门}决算表'),
+    {
+      id: 'narrative',
+      heading: '{单位}{年度}年度{部门}决算情况说明',
+      sections: [
+        GRAND_TOTAL,
+        INCOME,
+        EXPENDITURE_SECTION,
+        FISCAL_TOTAL,
+        generalBudget('一般公共预算财政拨款支出'),
+        BASIC_SECTION,
+        FUND_SECTION,
+        STATE_CAPITAL,
+        {
+          id: 'otherMatters',
+          heading: '其他重要事项情况说明',
+          sections: [
+            AGENCY_OPERATIONS,
+            procurement({ smallBusinessBase: '政府采购支出总额', byKind: false }),
+            stateAssetsSection('over100'),
+            performance('预算绩效情况说明'),
+            flattened(),
+          ],
+        },
+      ],
+    },
+    TERMS_PART,
+  ],
+};
+
+/** 三公 stands a level further in here, where no heading may be below it: its sentences follow one another. */
+function flattened(): Template['parts'][number] {
+  const { id, heading, sections = [] } = threePublicSection('财政拨款“三公”经费支出决算情况说明');
+  return { id, heading, paragraphs: sections.flatMap(({ paragraphs = [] }) => paragraphs) };
+}

@@ -1,0 +1,17 @@
+import type { ClassificationLine } from '../types';
+import { COMMUNITY } from './community';
+import { EDUCATION } from './education';
+import { INDUSTRY } from './industry';
+import { RESOURCES } from './resources';
+import { SECURITY } from './security';
+import { SPECIAL_BONDS } from './special-bonds';
+
+/** 款 and 项 beside those that the first list has. */
+export const FURTHER_CODES: readonly ClassificationLine[] = [
+  ...SECURITY,
+  ...EDUCATION,
+  ...COMMUNITY,
+  ...INDUSTRY,
+  ...RESOURCES,
+  ...SPECIAL_BONDS,
+];
