@@ -25,6 +25,8 @@ describe('a name says its province', () => {
     ['重庆市长寿区交通局', '重庆'],
     ['浦东新区教育局', '上海'],
     ['南县教育局', '湖南'],
+    // What stands first tells.
+    ['云南省对口支援长沙市工作队', '云南'],
   ])('%s: %s', (name, region) => {
     expect(regionIn(name)).toBe(region);
   });

@@ -46,12 +46,19 @@ export function regionAmong(texts: readonly string[]): string | null {
 }
 
 const found = remember((name): { readonly region: string | null } => {
-  // 海南藏族自治州 is not in 海南: the longer name tells.
-  const place = PLACE_NAMED.exec(name)?.[1];
-  const province = PROVINCE_NAMED.exec(name);
-  const region = place === undefined ? (province?.[1] ?? province?.[2]) : REGION_OF.get(place);
-  return { region: region ?? null };
+  const place = namedBy(PLACE_NAMED, name);
+  const province = namedBy(PROVINCE_NAMED, name);
+  // What stands first tells; 海南藏族自治州 is not in 海南, the longer name tells.
+  const isPlace = place !== null && (province === null || place.at <= province.at);
+  return { region: isPlace ? (REGION_OF.get(place.name) ?? null) : (province?.name ?? null) };
 });
+
+/** The name that a pattern captures in a text, and where it begins. */
+function namedBy(pattern: RegExp, text: string): { readonly name: string; readonly at: number } | null {
+  const match = pattern.exec(text);
+  const name = match?.slice(1).find((group) => group !== undefined);
+  return match === null || name === undefined ? null : { name, at: match.index + match[0].indexOf(name) };
+}
 
 function placeNames(): ReadonlyMap<string, string> {
   const all = [PREFECTURES, COUNTIES].flatMap((places) =>

@@ -13,6 +13,7 @@ export { furtherFiguresOf } from './unit/further-figures';
 export { figuresOf } from './unit/unit-figures';
 export { type Unit } from './unit/unit';
 export { corpusBook, type CorpusBook } from './judge/corpus';
+export { provinceBook, type ProvinceBook } from './judge/province-corpus';
 export { judgeReport, type Judgement, type SilentError } from './judge/judge-report';
 export { type ChangedCell, type FaultKind, type FaultyBook } from './faults/fault';
 export { FAULT_KINDS, injectFault } from './faults/inject-fault';

@@ -1,6 +1,10 @@
 import type { FigureTableId } from '../unit/figures';
 
+/** What a province prints in one year, by the lists of contents that were seen. */
+export type ProvinceEditionId = `province-${string}-${number}`;
+
 export type EditionId =
+  | ProvinceEditionId
   | 'national-2017'
   | 'national-2018'
   | 'national-2019'

@@ -1,5 +1,6 @@
 import type { FigureTableId } from '../unit/figures';
 import type { Edition, EditionId } from './edition';
+import { provinceEditions } from './provinces';
 
 const TITLES: Readonly<Record<FigureTableId, string>> = {
   incomeExpenditure: '收入支出决算总表',
@@ -66,7 +67,7 @@ const NATIONAL_2020: Edition = {
   fiscalBudgets: ['generalBudget', 'governmentFund', 'stateCapital'],
 };
 
-const NATIONAL_2022: Edition = {
+export const NATIONAL_2022: Edition = {
   ...NATIONAL_2020,
   id: 'national-2022',
   years: [2022, 2024],
@@ -79,7 +80,7 @@ const NATIONAL_2022: Edition = {
   surplusUsedLabel: '使用非财政拨款结余（含专用结余）',
 };
 
-/** The editions, national ones first; each of the others says only in what it differs. */
+/** The editions of the corpus, national ones first; each of the others says only in what it differs. */
 export const EDITIONS: readonly Edition[] = [
   { ...NATIONAL_2018, id: 'national-2017', years: [2017, 2017] },
   NATIONAL_2018,
@@ -148,8 +149,11 @@ export const EDITIONS: readonly Edition[] = [
   },
 ];
 
+/** What each province prints in the years that are due; no part of the corpus, which stays as it was recorded. */
+export const PROVINCE_EDITIONS: readonly Edition[] = provinceEditions(NATIONAL_2022);
+
 export function editionOf(id: EditionId): Edition {
-  const edition = EDITIONS.find((one) => one.id === id);
+  const edition = [...EDITIONS, ...PROVINCE_EDITIONS].find((one) => one.id === id);
   if (!edition) throw new RangeError(`no edition ${id}`);
   return edition;
 }

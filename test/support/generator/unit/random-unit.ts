@@ -25,6 +25,8 @@ export interface UnitOptions {
 const SORTS: readonly UnitSort[] = ['bureau', 'bureau', 'hospital', 'school', 'township', 'department'];
 const FIRST_YEAR = 2017;
 const LAST_YEAR = 2024;
+/** May be asked for; none is drawn by chance, so that a seed stays the unit that it was. */
+const NEWEST_YEAR = 2025;
 const FIRST_YEAR_OF_STATE_CAPITAL = 2020;
 
 /** The departments: their own name, and the home and the sort of the units under them. */
@@ -42,7 +44,7 @@ export function randomUnit(seed: number, options: UnitOptions = {}): Unit {
   const random = randomOf(seed, 'unit');
   const sort = options.sort ?? random.pick(SORTS);
   const year = options.year ?? random.integer(FIRST_YEAR, LAST_YEAR);
-  if (year < FIRST_YEAR || year > LAST_YEAR) throw new RangeError(`no tables for ${year}`);
+  if (year < FIRST_YEAR || year > NEWEST_YEAR) throw new RangeError(`no tables for ${year}`);
   if (options.stateCapital && year < FIRST_YEAR_OF_STATE_CAPITAL) {
     throw new RangeError(`no state capital tables in ${year}`);
   }
