@@ -51,6 +51,7 @@ export { examine, type Examined } from './examine';
 export { ENDINGS, isFormName, isKeptName, isReviewName, isSummaryName, SUMMARY_NAME } from './file-names';
 export { compareWith, judge, type Judged } from './judge';
 export { forms, keptFile, keptSheet, listedForms } from './kept/files';
+export { isEditionText, readEdition, withEdition, type ReadEdition } from './edition';
 export { NOTHING_KEPT, type KeptData } from './kept/kept-data';
 export { keptFor, type KeptFor } from './kept/kept-for';
 export { filledByName } from './kept/names';

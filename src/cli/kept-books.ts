@@ -1,8 +1,20 @@
 import path from 'node:path';
-import { isFormName, isKeptName, maybeForm, maybeKept, type KeptData, type Opened } from '../casework';
+import {
+  decodeText,
+  isEditionText,
+  isFormName,
+  isKeptName,
+  maybeForm,
+  maybeKept,
+  NOTHING_KEPT,
+  readEdition,
+  withEdition,
+  type KeptData,
+  type Opened,
+} from '../casework';
 import type { WorkbookSnapshot } from '../model';
 import type { Collected } from '../supplement';
-import { CliError, openBook, sentenceOf } from './input';
+import { CliError, openBook, readInput, sentenceOf } from './input';
 import type { ExitStatus, Machine } from './machine';
 import { CLI_TEXTS } from './texts';
 
@@ -15,16 +27,29 @@ export interface KeptBooks {
   readonly forms: readonly Collected[];
 }
 
-/** Reads side files, returned forms, folders of them, or working copies with our sheet; what is off in them is said. */
+/** A bureau's own edition as plain text. */
+const EDITION_FILE = /\.txt$/i;
+
+/** Reads side files, editions of a bureau's own, returned forms, folders of them, or working copies with our sheet; what is off in them is said. */
 export async function readKeptBooks(places: readonly string[], machine: Machine): Promise<KeptBooks> {
   let status: ExitStatus = 0;
   const books: KeptData[] = [];
+  const editions: KeptData[] = [];
   const forms: Collected[] = [];
   const fail = (place: string, error: unknown): void => {
     machine.complain(`${sentenceOf(place, error)}\n`);
     status = 2;
   };
+  const takeEdition = async (place: string): Promise<void> => {
+    const text = decodeText(await readInput(place, machine));
+    if (text === null || !isEditionText(text)) throw new CliError(CLI_TEXTS.noEdition(place));
+    const { kept, problems } = readEdition(text);
+    editions.push(kept);
+    problems.forEach((problem) => machine.complain(`${CLI_TEXTS.supplementProblem(place, problem)}\n`));
+    if (problems.length > 0) status = 2;
+  };
   const take = async (place: string): Promise<void> => {
+    if (EDITION_FILE.test(place)) return takeEdition(place);
     const { snapshot } = await openBook(place, machine);
     const form = maybeForm(snapshot);
     if (form !== null) {
@@ -42,7 +67,8 @@ export async function readKeptBooks(places: readonly string[], machine: Machine)
       await take(place).catch((error: unknown) => fail(place, error));
     }
   }
-  return { status, books, forms };
+  const own = books.length === 0 && editions.length > 0 ? [NOTHING_KEPT] : books;
+  return { status, books: own.map((book) => editions.reduce(withEdition, book)), forms };
 }
 
 async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {

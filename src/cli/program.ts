@@ -111,7 +111,12 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .addOption(several('--units <工作簿...>', '所属各单位的决算工作簿，与部门汇总数核对'))
     .option('--internal <工作簿>', '财决工作簿（元），公开表与它逐格核对')
     .option('--approved <工作簿>', '批复的决算工作簿，逐格核对')
-    .addOption(several('--supplement <助手资料...>', '助手资料文件或所在文件夹：报表对应关系和自定义公式'))
+    .addOption(
+      several(
+        '--supplement <助手资料...>',
+        '助手资料文件或所在文件夹：报表对应关系和自定义公式；也可以是本地的版本文件（.txt）',
+      ),
+    )
     .addOption(
       several(
         '--previous <上一轮意见...>',
@@ -184,7 +189,10 @@ function addDraft(program: Command, machine: Machine, finish: (status: ExitStatu
     .addOption(several('--own-level <本级账...>', '本级（局机关）的决算工作簿：绩效自评报告里本级的数只从这里取'))
     .addOption(several('--budget <预算工作簿...>', '当年部门预算（.xlsx），读出年初预算数和“三公”预算数'))
     .addOption(
-      several('--supplement <助手资料...>', '助手资料或填好的收集表，或所在文件夹：数量、原因、文字和报表对应关系'),
+      several(
+        '--supplement <助手资料...>',
+        '助手资料或填好的收集表，或所在文件夹：数量、原因、文字和报表对应关系；也可以是本地的版本文件（.txt）',
+      ),
     )
     .option(
       '--template <模板>',

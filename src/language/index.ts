@@ -34,10 +34,13 @@ export {
 export {
   EVALUATION_ENTRY,
   handEditId,
+  headingEntry,
   isHandEdit,
   isVariantEntry,
   LEFT_OUT,
+  orderEntry,
   switchEntry,
+  PUBLIC_TABLES_ENTRY,
   TEMPLATE_ENTRY,
 } from './variant/entry-ids';
 export { ownEntryNames } from './variant/entry-names';

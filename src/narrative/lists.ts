@@ -9,8 +9,10 @@ import {
   textSegment,
   typedList,
   wordList,
+  PUBLIC_TABLES_ENTRY,
   type DraftContext,
   type List,
+  type ListEntry,
 } from '../language';
 
 const INCOME = ['财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
@@ -47,7 +49,7 @@ export const LISTS: readonly List[] = [
     locals: ['名'],
     hasAmount: false,
     hasBudget: false,
-    entries: (context) => publicTables(context).map(({ title }) => named(cleanLabel(title))),
+    entries: (context) => ownTables(context) ?? publicTables(context).map(({ title }) => named(cleanLabel(title))),
   },
   {
     name: '名词',
@@ -61,6 +63,12 @@ export const LISTS: readonly List[] = [
       })),
   },
 ];
+
+/** The tables as the unit's own edition lists them; null where it has none. */
+function ownTables({ supplement }: DraftContext): readonly ListEntry[] | null {
+  const titles = supplement.texts[PUBLIC_TABLES_ENTRY]?.split('\n').filter((title) => title.trim() !== '') ?? [];
+  return titles.length === 0 ? null : titles.map((title) => named(title.trim()));
+}
 
 /** The tables of the book that are published, in the order in which the template prints them, others behind. */
 function publicTables({ report, template }: DraftContext): readonly RecognisedTable[] {

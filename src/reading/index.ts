@@ -4,3 +4,4 @@ export { changeVerbIn, type ChangeVerb } from './statements/verbs';
 export { COMPARISON_DIRECTIONS } from './statements/clause-words';
 export { isOfAccounts } from './names/concepts';
 export { kindsOf } from './statements/read-statements';
+export { kindOfTitle } from './sections/headings';

@@ -61,7 +61,7 @@ test('two wrong cells far apart are two findings', () => {
   const both = causes(withFigure(once, ['governmentFund', '2120801', 'closingBalance'], 0.4));
   expect(both.map(shape)).toEqual([
     { name: '2010301 行政运行 · 基本支出', suggested: '110.00', slip: 'digit' },
-    { name: '2120801 2120801 · 年末结转和结余', suggested: '4.00', slip: 'scale' },
+    { name: '2120801 征地和拆迁补偿支出 · 年末结转和结余', suggested: '4.00', slip: 'scale' },
   ]);
 });
 

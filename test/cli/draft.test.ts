@@ -187,8 +187,21 @@ describe('what else is said on the command line', () => {
   it('why this template, and how to have another', async () => {
     const machine = memoryMachine({ 'a.xlsx': consistent });
     expect(await run(['draft', 'a.xlsx'], machine)).toBe(0);
-    expect(machine.err()).toContain('这是哪个省（自治区、直辖市）的单位？没有看出来，暂用模板“国家通用 2021年度及以前”；');
+    expect(machine.err()).toContain(
+      '这是哪个省（自治区、直辖市）的单位？没有看出来，暂用模板“国家通用 2021年度及以前”；',
+    );
     expect(machine.err()).toContain('命令行用 --template 指定。');
+  });
+
+  it('what is off in an edition of the bureau’s own, at its line; the rest of it is followed', async () => {
+    const edition = '决算版本\n【目录】\n第三部分 情况说明\n一、收入决算情况\n二、支出决算情况\n【写法】\n零写作：无\n';
+    const machine = memoryMachine({ 'a.xlsx': consistent, '版本.txt': new TextEncoder().encode(edition) });
+    expect(await run(['draft', 'a.xlsx', '--supplement', '版本.txt'], machine)).toBe(2);
+    expect(machine.err()).toContain('第 7 行：“零写作”不能是“无”，可以是：0.00、0。');
+    expect(machine.out()).toContain('\n一、收入决算情况\n');
+    const other = memoryMachine({ 'a.xlsx': consistent, '说明.txt': new TextEncoder().encode('关于决算的说明') });
+    expect(await run(['draft', 'a.xlsx', '--supplement', '说明.txt'], other)).toBe(2);
+    expect(other.err()).toContain('“说明.txt”不是版本文件；');
   });
 
   it('which figures stand in cells that must be mended, in the text too', async () => {

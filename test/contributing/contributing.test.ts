@@ -8,6 +8,7 @@ import type * as Model from '../../src/model';
 import type { WorkbookSnapshot } from '../../src/model';
 import type * as Narrative from '../../src/narrative';
 import type * as Recognition from '../../src/recognition';
+import type * as Standards from '../../src/standards';
 import { CONSISTENT, retexted } from '../support/books/sample-files';
 
 const ROOT = path.join(__dirname, '../..');
@@ -69,6 +70,7 @@ const load = {
   checking: () => jest.requireActual<typeof Checking>('../../src/checking'),
   narrative: () => jest.requireActual<typeof Narrative>('../../src/narrative'),
   language: () => jest.requireActual<typeof Language>('../../src/language'),
+  standards: () => jest.requireActual<typeof Standards>('../../src/standards'),
   model: () => jest.requireActual<typeof Model>('../../src/model'),
 };
 
@@ -76,6 +78,9 @@ const FUND = 'src/standards/tables/government-fund.ts';
 const OTHERS = 'src/standards/other-tables.ts';
 const RULES = 'src/rules/government-fund.ts';
 const SECTION = 'src/narrative/templates/sections/funds.ts';
+const CATALOGUE = 'src/standards/catalogues/north.ts';
+const REGIONAL = 'src/standards/editions/regional.ts';
+const PROVINCES = 'src/narrative/templates/provinces/index.ts';
 
 /** The sample, with the fund's table under another title and without its own on the tab, and one table more. */
 function otherBook(): WorkbookSnapshot {
@@ -93,8 +98,17 @@ function otherBook(): WorkbookSnapshot {
 }
 
 test('names each file, and each patch fits', () => {
-  expect(patches().map(({ file }) => file)).toEqual([FUND, OTHERS, RULES, RULES, SECTION]);
-  for (const file of [FUND, OTHERS, RULES, SECTION])
+  expect(patches().map(({ file }) => file)).toEqual([
+    FUND,
+    OTHERS,
+    RULES,
+    RULES,
+    SECTION,
+    CATALOGUE,
+    REGIONAL,
+    PROVINCES,
+  ]);
+  for (const file of [FUND, OTHERS, RULES, SECTION, CATALOGUE, REGIONAL, PROVINCES])
     expect(patched(file)).not.toBe(readFileSync(path.join(ROOT, file), 'utf8'));
 });
 
@@ -135,4 +149,23 @@ test('a new sentence is written after the third change', () => {
   };
   expect(withPatched([], textOf)).not.toContain('均按批准的用途使用');
   expect(withPatched([SECTION], textOf)).toMatch(/本年政府性基金支出共[\d.]+万元，均按批准的用途使用。/);
+});
+
+test('a new province has its tables, its outline and its source after the fourth change', () => {
+  const look = () => {
+    const { editionOf, knownOf } = load.standards();
+    const [known] = knownOf([2024]).filter(({ region }) => region === '青海');
+    const { templateInForce } = load.language();
+    return {
+      tables: editionOf(2024, '青海').id,
+      outline: templateInForce(load.narrative().TEMPLATES, '青海', 2024).id,
+      seen: [known?.tables, known?.sections],
+    };
+  };
+  expect(withPatched([], look)).toEqual({ tables: 'national-2024', outline: 'national', seen: [false, false] });
+  expect(withPatched([CATALOGUE, REGIONAL, PROVINCES], look)).toEqual({
+    tables: 'qinghai-2024',
+    outline: 'qinghai',
+    seen: [true, true],
+  });
 });

@@ -12,11 +12,13 @@ describe('the template', () => {
     ['a Hunan book of 2018', { year: 2018 }, 'hunan-2020'],
     ['a Hunan book of 2020', { year: 2020 }, 'hunan-2020'],
     ['a Hunan book of 2021', { year: 2021 }, 'hunan-2021'],
-    ['a Hunan book of 2024', { year: 2024 }, 'hunan-2022'],
+    ['a Hunan book of 2022', { year: 2022 }, 'hunan-2022'],
+    ['a Hunan book of 2024', { year: 2024 }, 'hunan-2023'],
+    ['a unit of a county of 贵州', { unitName: '开阳县第四中学', year: 2024 }, 'guizhou'],
     ['a Shanghai unit', { unitName: '上海市普陀区财政局', year: 2024 }, 'shanghai-2024'],
-    ['a book whose “三公” comes seventh, as in Shanghai', { standard: 'shanghai-2024', year: 2024 }, 'hunan-2022'],
+    ['a book whose “三公” comes seventh, as in Shanghai', { standard: 'shanghai-2024', year: 2024 }, 'hunan-2023'],
     ['a Sichuan unit', { unitName: '四川省大英县文化局', year: 2022 }, 'sichuan'],
-    ['a unit of a province without an outline', { unitName: '浙江省龙泉市', year: 2018 }, 'national'],
+    ['a unit of a province without an outline of that year', { unitName: '浙江省龙泉市', year: 2018 }, 'national-2021'],
     ['a school named after a road', { unitName: '长沙市上海路小学', year: 2022 }, 'hunan-2022'],
   ])('of %s', (_case, changes, id) => {
     expect(draftNarrative(healthBureau(changes)).template).toBe(id);
@@ -25,7 +27,7 @@ describe('the template', () => {
   it.each<readonly [string, Partial<ReportModel>, string | null, string]>([
     ['the unit’s name', { unitName: '四川省大英县文化局' }, 'sichuan', '单位名称里的“四川”'],
     ['the file’s name', { fileName: 'S01_2024_上海普陀.xlsx' }, 'shanghai-2024', '文件名里的“上海”'],
-    ['a province without an outline', { unitName: '江西省某县财政局' }, 'national', '没有这个省的模板'],
+    ['a province without an outline', { unitName: '西藏自治区某县财政局' }, 'national', '没有这个省的模板'],
   ])('chosen by %s says so in one line, with the way to another', (_case, changes, id, words) => {
     const draft = draftNarrative({ ...healthBureau({ year: 2024 }), ...changes });
     expect(draft.template).toBe(id);
@@ -36,7 +38,7 @@ describe('the template', () => {
   it('that nothing tells is the national one, and asked for until somebody chooses', () => {
     const nowhere = { ...healthBureau({ year: 2020 }), fileName: '决算.xlsx' };
     const draft = draftNarrative(nowhere);
-    expect(draft).toMatchObject({ template: 'national', asksTemplate: true });
+    expect(draft).toMatchObject({ template: 'national-2021', asksTemplate: true });
     expect(draft.templateReason).toContain('这是哪个省（自治区、直辖市）的单位？');
     for (const title of ['国家通用', '湖南 2020年度及以前']) {
       const supplement = { ...EMPTY_SUPPLEMENT, texts: { template: title } };

@@ -72,6 +72,20 @@ const CASES: readonly (readonly [keyof Switches, Partial<Switches>, sentence: st
     '{每：收入来源｜；}{名}{此项}，占{占：此项}{完}',
     '一般公共预算财政拨款收入8.00万元，占100.00%；政府性基金预算财政拨款收入0万元，占0%；国有资本经营预算财政拨款收入0万元，占0%；上级补助收入0万元，占0%；事业收入0万元，占0%；经营收入0万元，占0%；附属单位上缴收入0万元，占0%；其他收入0万元，占0%',
   ],
+  ['itemBudgets', { itemBudgets: false }, '{若：逐项写预算}写预算{否则}不写预算{完}', '不写预算'],
+  [
+    'percentDecimals',
+    { percentDecimals: 1 },
+    INCOME_SENTENCE,
+    '2024年度收入合计8.00万元，其中：财政拨款收入8.00万元，占100.0%。',
+  ],
+  // 2.50 of 12.50 less, and 10.00 ÷ 12.51: each from the amounts, not from a percentage that was rounded before.
+  [
+    'percentDecimals',
+    { percentDecimals: 1 },
+    TOTAL,
+    '收支总计10.00万元，与上年相比，减少2.50万元，下降20.0%，主要原因是项目减少。',
+  ],
   [
     'compareBase',
     { compareBase: 'priorYear' },

@@ -1,6 +1,5 @@
 import type { TableRow } from '../../model';
-import { neighbours, oldNameOf } from '../../standards';
-import { plainLabel } from '../words';
+import { neighbours, oldNameOf, plainLabel } from '../../standards';
 import { codeAndName, fewOf, labelCell, tableFault, tableName } from './fault';
 import type { StructureFault, TableSubject } from './types';
 

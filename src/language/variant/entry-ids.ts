@@ -6,6 +6,9 @@ import type { Figure } from '../../model';
 export const TEMPLATE_ENTRY = 'template';
 export const EVALUATION_ENTRY = 'template/evaluation';
 
+/** The titles of the tables that the unit publishes, in its own order, one a line. */
+export const PUBLIC_TABLES_ENTRY = 'tables/published';
+
 /** What stands for a sentence or a section that is left out. */
 export const LEFT_OUT = '（不写）';
 
@@ -31,7 +34,7 @@ export function switchEntry(template: string, name: string): string {
 
 /** Whether an entry belongs to a variant of a template. */
 export function isVariantEntry(id: string): boolean {
-  return id === TEMPLATE_ENTRY || id === EVALUATION_ENTRY || /^(sentence|order|switch):/.test(id);
+  return [TEMPLATE_ENTRY, EVALUATION_ENTRY, PUBLIC_TABLES_ENTRY].includes(id) || /^(sentence|order|switch):/.test(id);
 }
 
 /** What a person wrote in place of a figure of a section. */

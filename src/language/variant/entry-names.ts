@@ -6,6 +6,7 @@ import {
   isHandEdit,
   orderEntry,
   paragraphEntry,
+  PUBLIC_TABLES_ENTRY,
   switchEntry,
   TEMPLATE_ENTRY,
 } from './entry-ids';
@@ -28,6 +29,7 @@ export function ownEntryNames(templates: readonly Template[], texts: Supplement[
 function entryName(templates: readonly Template[], id: string): string | null {
   if (id === TEMPLATE_ENTRY) return '情况说明的模板';
   if (id === EVALUATION_ENTRY) return '绩效自评报告的模板';
+  if (id === PUBLIC_TABLES_ENTRY) return '公开表的名称和次序';
   if (isHandEdit(id)) return '手工改数';
   const template = templates.find((each) => id.includes(`:${each.id}/`));
   if (!template) return null;

@@ -29,6 +29,18 @@ it.each([
   expect(percentOf(part, whole)).toBe(percent);
 });
 
+it.each([
+  [1, 3, 33.3],
+  // 12.346 rounds to 12.3; to 12.35 first it would go on to 12.4.
+  [12_346, 100_000, 12.3],
+  [-12_346, 100_000, -12.3],
+  [1, 2_001, 0],
+  [1_234_567_890_123_456, 3_000_000_000_000_000, 41.2],
+  [5, 0, null],
+])('%d of %d is %p percent with one decimal', (part, whole, percent) => {
+  expect(percentOf(part, whole, 1)).toBe(percent);
+});
+
 it('gives the range that half widths allow, and none where the whole may be zero', () => {
   const range = percentRange(1_005, 5, 2_010, 5);
   expect(range?.low).toBeCloseTo((1_000 / 2_015) * 100, 9);
