@@ -43,8 +43,9 @@ export async function readKeptBooks(places: readonly string[], machine: Machine)
   const takeEdition = async (place: string): Promise<void> => {
     const text = decodeText(await readInput(place, machine));
     if (text === null || !isEditionText(text)) throw new CliError(CLI_TEXTS.noEdition(place));
-    const { kept, problems } = readEdition(text);
+    const { kept, problems, notices } = readEdition(text);
     editions.push(kept);
+    notices.forEach((notice) => machine.complain(`${CLI_TEXTS.supplementProblem(place, notice)}\n`));
     problems.forEach((problem) => machine.complain(`${CLI_TEXTS.supplementProblem(place, problem)}\n`));
     if (problems.length > 0) status = 2;
   };

@@ -20,9 +20,9 @@ export interface Match {
 
 /** The template that has most of the headings, in their words and their order; of equals the first. */
 export function bestMatch(templates: readonly Template[], headings: readonly EditionLine[]): Match | null {
-  const matches = templates.map((template) => matchOf(template, headings));
-  const best = Math.max(0, ...matches.map(({ score }) => score));
-  return best === 0 ? null : (matches.find(({ score }) => score === best) ?? null);
+  const matches = templates.map((template) => matchOf(template, headings)).filter(({ pairs }) => pairs.length > 0);
+  const best = Math.max(...matches.map(({ score }) => score));
+  return matches.find(({ score }) => score === best) ?? null;
 }
 
 const SAME_WORDS = 3;
@@ -70,8 +70,10 @@ function kindOf({ heading }: TemplateSection): SectionKind | null {
 /** The match as entries of 助手资料: own headings, their order, what is left out; and what could not be matched. */
 export function entriesOf({ template, pairs, unknown }: Match): {
   readonly texts: Readonly<Record<string, string>>;
+  readonly leftOut: readonly string[];
   readonly problems: readonly EditionProblem[];
 } {
+  const leftOut: string[] = [];
   const texts: Record<string, string> = {};
   for (const { section, line } of pairs) {
     if (section.heading !== line.text) texts[headingEntry(template.id, section.id)] = line.text;
@@ -85,12 +87,14 @@ export function entriesOf({ template, pairs, unknown }: Match): {
     }
     // A part of which nothing was listed may only not have been listed.
     if (own.length === 0) continue;
-    for (const { id } of (parent.sections ?? []).filter((section) => !matched.has(section))) {
+    for (const { id, heading } of (parent.sections ?? []).filter((section) => !matched.has(section))) {
       texts[headingEntry(template.id, id)] = LEFT_OUT;
+      leftOut.push(heading);
     }
   }
   return {
     texts,
+    leftOut,
     problems: unknown.map(({ text, line }) => ({
       line,
       message: kindOfTitle(text, null) === null ? EDITION_WORDS.unknownSection(text) : EDITION_WORDS.sectionTwice(text),

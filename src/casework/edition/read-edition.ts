@@ -15,7 +15,7 @@ import { NOTHING_KEPT, type KeptData } from '../kept/kept-data';
 import { linesOf, type EditionLine, type EditionProblem } from './lines';
 import { bestMatch, entriesOf } from './match';
 import { contentsOf } from './outline';
-import { EDITION_WORDS, KNOWN_UNREAD } from './words';
+import { EDITION_WORDS, KNOWN_UNREAD, RULE_PLACE } from './words';
 
 export { isEditionText } from './lines';
 
@@ -23,6 +23,8 @@ export { isEditionText } from './lines';
 export interface ReadEdition {
   readonly kept: KeptData;
   readonly problems: readonly string[];
+  /** What whoever opens the file should know though nothing is wrong: sections that are not written any more. */
+  readonly notices: readonly string[];
 }
 
 interface Found<Kept> {
@@ -60,7 +62,9 @@ export function readEdition(text: string): ReadEdition {
     ...outline?.texts,
     ...switches.kept,
   };
+  const leftOut = outline?.leftOut ?? [];
   return {
+    notices: leftOut.length > 0 ? [EDITION_WORDS.leftOut(leftOut)] : [],
     kept: { ...NOTHING_KEPT, supplement: { ...EMPTY_SUPPLEMENT, texts }, customRules: rules.kept },
     problems: [...problems]
       .sort((one, other) => one.line - other.line)
@@ -131,12 +135,9 @@ function switchesOf(template: Template | null, lines: readonly EditionLine[]): F
   return { kept, problems };
 }
 
-/** A formula's place in a list of rules, where the line of the file says more. */
-const RULE_PLACE = /^第 ?\d+ ?条：/;
-
 function rulesOf(lines: readonly EditionLine[]): Found<readonly CustomRule[]> {
   const read = lines.map(({ text, line }, index) => {
-    const id = `自${String(index + 1).padStart(2, '0')}`;
+    const id = EDITION_WORDS.ruleId(index + 1);
     const { rules, problems } = readRuleFile(JSON.stringify({ version: 1, rules: [{ id, formula: text }] }));
     return { rules, problems: problems.map((message) => ({ line, message: message.replace(RULE_PLACE, '') })) };
   });

@@ -5,6 +5,7 @@ export const EDITION_WORDS = {
   mark: '决算版本',
   keys: { name: '名称', region: '地区', year: '年度' },
   blocks: { contents: '目录', wording: '写法', formulas: '公式' },
+  ruleId: (number: number) => `自${String(number).padStart(2, '0')}`,
   at: (line: number, message: string) => `第 ${line} 行：${message}`,
   noMark: '第一行应写“决算版本”，这不是版本文件。',
   noBlock: (text: string) =>
@@ -23,6 +24,7 @@ export const EDITION_WORDS = {
   badSwitch: (title: string, words: string, options: readonly string[]) =>
     `“${title}”不能是“${words}”，可以是：${options.join('、')}。`,
   noColon: (text: string) => `“${text}”里没有冒号；写法一行一条，例如“零写作：0”。`,
+  leftOut: (headings: readonly string[]) => `目录里没有这几节，起草时不写：${headings.join('、')}。`,
   noContents: '没有【目录】，或目录里没有一节认得出来；把公开稿的目录原样贴在【目录】下面。',
 } as const;
 
@@ -42,6 +44,9 @@ export const PAGE_END = /[\s.…·¨。]*\d{0,3}\s*$/;
 export const BLOCK = /^[【[]\s*(.+?)\s*[】\]]$/;
 export const YEAR_IN_HEADING = /20\d\d年度?/g;
 export const YEAR_SLOT = '{年度}年度';
+
+/** A formula's place in a list of rules, where the line of the file says more. */
+export const RULE_PLACE = /^第 ?\d+ ?条：/;
 
 /** Words in titles of tables that are known and not read. */
 export const KNOWN_UNREAD: readonly string[] = OTHER_TABLES.map(({ words }) => words);

@@ -56,7 +56,7 @@ const found = remember((name): { readonly region: string | null } => {
 /** The name that a pattern captures in a text, and where it begins. */
 function namedBy(pattern: RegExp, text: string): { readonly name: string; readonly at: number } | null {
   const match = pattern.exec(text);
-  const name = match?.slice(1).find((group) => group !== undefined);
+  const name = match?.slice(1).find((group: string | undefined) => group !== undefined);
   return match === null || name === undefined ? null : { name, at: match.index + match[0].indexOf(name) };
 }
 

@@ -88,6 +88,13 @@ describe('an edition file', () => {
   });
 });
 
+test('sections that the list does not have are not written, and that is said', () => {
+  const { notices, problems } = readEdition(changed('七、政府采购情况说明\n', ''));
+  expect(problems).toEqual([]);
+  expect(notices).toEqual(['目录里没有这几节，起草时不写：政府采购支出情况说明。']);
+  expect(readEdition(FILE).notices).toEqual([]);
+});
+
 describe('what is off is told at its line, and the rest is used', () => {
   test.each([
     ['地区：江西', '地区：江酉', '第 2 行：“江酉”不是省、自治区、直辖市的名称'],
