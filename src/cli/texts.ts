@@ -7,7 +7,8 @@ export const CLI_TEXTS = {
     `${title}，${address ?? '读的是公开的文件，没有记下网址'}${differs === undefined ? '' : `（与本省通行的不同：${differs}）`}`,
   knownCounts: (all: number, tables: number, sections: number) =>
     `省和年度共 ${all} 个：表已见 ${tables} 个，待核 ${all - tables} 个；节已见 ${sections} 个，待核 ${all - sections} 个。待核的先按已见的年度或国家通用的列，不因此报错；有公开网页的，请把目录发来。`,
-  noCommand: '请写明要做什么：check、draft、proofread、update、follow、publish、rules 或 standards；juesuan --help 显示用法。',
+  noCommand:
+    '请写明要做什么：check、draft、proofread、update、follow、publish、rules 或 standards；juesuan --help 显示用法。',
   unknownCommand: (word: string) => `没有“${word}”这个命令；juesuan --help 显示用法。`,
   noSuchFile: (path: string) => `找不到“${path}”；请检查路径是否写对。`,
   cannotRead: (path: string) => `“${path}”读不出来，可能正被其他程序占用或没有权限；请关闭占用它的程序后再试。`,

@@ -102,7 +102,10 @@ describe('words that are off', () => {
     [['check', 'a.xlsx', '--review'], '--review 要和 --out 文件夹 一起用，写明写到哪里。'],
     [['check', 'a.xlsx', '--sheet', '公式'], '--sheet 要和 --out 文件夹 一起用，写明写到哪里。'],
     [['check', 'a.xlsx', '--out', 'o', '--sheet', '全部'], '--sheet 只能是 清单 或 公式；无法理解“全部”。'],
-    [[], '请写明要做什么：check、draft、proofread、update、follow、publish、rules 或 standards；juesuan --help 显示用法。'],
+    [
+      [],
+      '请写明要做什么：check、draft、proofread、update、follow、publish、rules 或 standards；juesuan --help 显示用法。',
+    ],
     [['chekc', 'a.xlsx'], '没有“chekc”这个命令；juesuan --help 显示用法。'],
     [['compare', 'a.docx'], '没有“compare”这个命令；juesuan --help 显示用法。'],
     [['check'], '没有写明文件；juesuan --help 显示用法。'],

@@ -1,4 +1,5 @@
 import { REGIONS } from '../regions';
+import { EAST } from './east';
 import { NORTH } from './north';
 import { SOUTH } from './south';
 import { SOUTHWEST } from './southwest';
@@ -10,7 +11,7 @@ export type { Catalogue } from './types';
  * Every list of contents that was seen, with its address: what is known of a province and a year rests on these and
  * on nothing else. Titles and headings only; no grid was seen with them.
  */
-export const CATALOGUES: readonly Catalogue[] = [...SOUTHWEST, ...SOUTH, ...NORTH];
+export const CATALOGUES: readonly Catalogue[] = [...SOUTHWEST, ...SOUTH, ...EAST, ...NORTH];
 
 /** What is known of a province in an account year: 已见 is what a list of contents showed, all else 待核. */
 export interface Known {

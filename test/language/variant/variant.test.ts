@@ -111,9 +111,7 @@ describe('the template that 助手资料 names', () => {
   });
 
   it('of other years is used, and said', () => {
-    expect(draftWith({ template: 'hunan-2022' }).remarks[0]).toBe(
-      '所选模板“湖南 2022年度”不是2020年度用的，请核对。',
-    );
+    expect(draftWith({ template: 'hunan-2022' }).remarks[0]).toBe('所选模板“湖南 2022年度”不是2020年度用的，请核对。');
   });
 });
 
