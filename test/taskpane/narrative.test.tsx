@@ -242,11 +242,11 @@ function withTotal(value: number): ReportModel {
 describe('the outline', () => {
   test('follows the template that is chosen, which is kept by its title', async () => {
     const { user, store } = await show();
-    await user.selectOptions(screen.getByRole('combobox', { name: '模板' }), '四川');
+    await user.selectOptions(screen.getByRole('combobox', { name: '模板' }), '四川 2022年度起');
     expect(store.getState().draft?.template).toBe('sichuan');
-    expect(store.getState().supplement.texts.template).toBe('四川');
+    expect(store.getState().supplement.texts.template).toBe('四川 2022年度起');
     await user.selectOptions(screen.getByRole('combobox', { name: '模板' }), '按年度和地区');
-    expect(store.getState().draft?.template).toBe('national');
+    expect(store.getState().draft?.template).toBe('national-2021');
     expect(screen.getByText(/^这是哪个省（自治区、直辖市）的单位？/)).toBeVisible();
     expect(screen.getByRole('combobox', { name: '模板' })).toHaveDisplayValue('请选择');
   });
@@ -303,13 +303,13 @@ describe('the unit’s own template', () => {
   test('moves a section, and switches a wording', async () => {
     const { user, store } = await edit();
     await user.click(screen.getByRole('button', { name: '下移：收入支出决算总体情况说明' }));
-    expect(store.getState().supplement.texts['order:national/narrative']?.split('\n').slice(0, 2)).toEqual([
+    expect(store.getState().supplement.texts['order:national-2021/narrative']?.split('\n').slice(0, 2)).toEqual([
       '收入决算情况说明',
       '收入支出决算总体情况说明',
     ]);
     await user.click(screen.getByText('写法选择'));
     await user.selectOptions(screen.getByRole('combobox', { name: '减少的百分比写作' }), '减少');
-    expect(store.getState().supplement.texts['switch:national/decreaseWord']).toBe('减少');
+    expect(store.getState().supplement.texts['switch:national-2021/decreaseWord']).toBe('减少');
   });
 });
 
