@@ -7,9 +7,12 @@ import type * as Language from '../../src/language';
 import type * as Model from '../../src/model';
 import type { WorkbookSnapshot } from '../../src/model';
 import type * as Narrative from '../../src/narrative';
+import type * as Proofreading from '../../src/proofreading';
+import type * as Reading from '../../src/reading';
 import type * as Recognition from '../../src/recognition';
 import type * as Standards from '../../src/standards';
 import { CONSISTENT, retexted } from '../support/books/sample-files';
+import { textOf } from '../support/texts/text-of';
 
 const ROOT = path.join(__dirname, '../..');
 
@@ -71,6 +74,8 @@ const load = {
   narrative: () => jest.requireActual<typeof Narrative>('../../src/narrative'),
   language: () => jest.requireActual<typeof Language>('../../src/language'),
   standards: () => jest.requireActual<typeof Standards>('../../src/standards'),
+  proofreading: () => jest.requireActual<typeof Proofreading>('../../src/proofreading'),
+  reading: () => jest.requireActual<typeof Reading>('../../src/reading'),
   model: () => jest.requireActual<typeof Model>('../../src/model'),
 };
 
@@ -81,6 +86,7 @@ const SECTION = 'src/narrative/templates/sections/funds.ts';
 const CATALOGUE = 'src/standards/catalogues/north.ts';
 const REGIONAL = 'src/standards/editions/regional.ts';
 const PROVINCES = 'src/narrative/templates/provinces/index.ts';
+const SLIPS = 'src/proofreading/wording/leftovers/words.ts';
 
 /** The sample, with the fund's table under another title and without its own on the tab, and one table more. */
 function otherBook(): WorkbookSnapshot {
@@ -107,8 +113,9 @@ test('names each file, and each patch fits', () => {
     CATALOGUE,
     REGIONAL,
     PROVINCES,
+    SLIPS,
   ]);
-  for (const file of [FUND, OTHERS, RULES, SECTION, CATALOGUE, REGIONAL, PROVINCES])
+  for (const file of [FUND, OTHERS, RULES, SECTION, CATALOGUE, REGIONAL, PROVINCES, SLIPS])
     expect(patched(file)).not.toBe(readFileSync(path.join(ROOT, file), 'utf8'));
 });
 
@@ -142,13 +149,23 @@ test('a new rule is checked after the second change', () => {
 });
 
 test('a new sentence is written after the third change', () => {
-  const textOf = () => {
+  const written = () => {
     const report = load.recognition().recognise(CONSISTENT, {});
     const { EMPTY_SUPPLEMENT } = load.model();
     return load.language().draftToText(load.narrative().draftNarrative(report, { supplement: EMPTY_SUPPLEMENT }));
   };
-  expect(withPatched([], textOf)).not.toContain('均按批准的用途使用');
-  expect(withPatched([SECTION], textOf)).toMatch(/本年政府性基金支出共[\d.]+万元，均按批准的用途使用。/);
+  expect(withPatched([], written)).not.toContain('均按批准的用途使用');
+  expect(withPatched([SECTION], written)).toMatch(/本年政府性基金支出共[\d.]+万元，均按批准的用途使用。/);
+});
+
+test('a new slip is found after the fifth change', () => {
+  const found = () => {
+    const document = textOf('支出合计10.00万元，同比上年增加1.00万元，增长11.11%。');
+    const { findings } = load.proofreading().proofread(document, load.reading().readText(document));
+    return findings.filter(({ rule }) => rule === 'NR-L04').map(({ place, correction }) => [place.quote, correction]);
+  };
+  expect(withPatched([], found)).toEqual([]);
+  expect(withPatched([SLIPS], found)).toEqual([['同比上年', '比上年']]);
 });
 
 test('a new province has its tables, its outline and its source after the fourth change', () => {
