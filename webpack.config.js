@@ -1,6 +1,6 @@
 /**
- * Three builds from one source: `web` (task pane with its ribbon commands, workbench), `page` (the workbench as one
- * file that opens by double-click) and `cli` (the command line).
+ * Three builds from one source: `web` (task pane with its ribbon commands, the add-in for WPS 表格, workbench), `page`
+ * (the workbench as one file that opens by double-click) and `cli` (the command line).
  *
  * Choices, as in `npm run build -- --env base=https://oa.example.gov.cn/juesuan`:
  * - `--env office=`  `vendor` (default: the copy that ships with the pages), `cdn` or `cdn-china`
@@ -13,6 +13,7 @@ const { BannerPlugin, optimize } = require('webpack');
 const { DEV_ORIGIN, officeJsSource, manifestBase } = require('./scripts/build-options');
 const { SCRIPT_HASHES } = require('./scripts/inline-page');
 const { InlinePagePlugin } = require('./scripts/inline-page-plugin');
+const { WpsPagePlugin } = require('./scripts/wps-page-plugin');
 
 const ROOT = __dirname;
 const DIST = path.join(ROOT, 'dist');
@@ -50,6 +51,12 @@ const pdfjs = [
 const styles = { test: /\.css$/, use: ['style-loader', 'css-loader'] };
 
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
+
+/** The add-in for WPS 表格 besides its pane, as it lies in the repository. */
+const WPS_FILES = ['index.html', 'main.js', 'js/ribbon.js', 'ribbon.xml', 'manifest.xml'];
+
+/** Opens from a folder and asks for nothing. */
+const WPS_PANE = 'wps/taskpane.html';
 
 const TOO_OLD = '本浏览器版本过低，请改用新版 Edge 或 Chrome（86 以上）打开 决算助手 网页版。';
 
@@ -95,12 +102,19 @@ function copies({ office, base }) {
   return new CopyPlugin({
     patterns: [
       ...vendored,
-      ...[...ICONS, 'legacy.js'].map((file) => ({
+      ...[...ICONS, 'legacy.js', 'shortcuts.json'].map((file) => ({
         from: path.join(ROOT, 'assets', file),
         to: path.join(DIST, 'assets', file),
         // Minifying would raise it above the language its readers know.
         info: { minimized: true },
       })),
+      ...WPS_FILES.map((file) => ({
+        from: path.join(ROOT, 'assets/wps', file),
+        to: path.join(DIST, 'wps', file),
+        // Functions are called by their names, and old engines read them.
+        info: { minimized: true },
+      })),
+      { from: path.join(ROOT, 'assets/icon-32.png'), to: path.join(DIST, 'wps/images/icon-32.png') },
       { from: path.join(ROOT, 'samples/*.xlsx'), to: path.join(DIST, 'samples/[name][ext]') },
       {
         from: path.join(ROOT, 'manifest.xml'),
@@ -120,6 +134,12 @@ function web(mode, { office, base }) {
       taskpane: source('taskpane/entries/excel.tsx'),
       commands: source('commands/entries/excel.ts'),
       workbench: source('workbench/main.tsx'),
+      // A runtime of its own, which looks for nothing beside the page.
+      wps: {
+        import: [source('commands/entries/wps.ts'), source('taskpane/entries/wps.tsx')],
+        runtime: 'wps-runtime',
+        publicPath: '',
+      },
     },
     output: {
       path: DIST,
@@ -163,6 +183,14 @@ function web(mode, { office, base }) {
         csp: contentSecurityPolicy({ scripts: ["'self'"], connect: "'self'" }),
         unsupported: TOO_OLD,
       }),
+      page({
+        name: WPS_PANE.replace('.html', ''),
+        chunks: [],
+        title: '决算助手',
+        csp: contentSecurityPolicy({ scripts: [SCRIPT_HASHES], connect: "'none'" }),
+        unsupported: '本版 WPS 的网页内核过旧，显示不了窗格。请升级 WPS，或双击“决算助手.html”用 Edge 或 Chrome 打开。',
+      }),
+      new WpsPagePlugin({ root: ROOT, entry: 'wps', page: WPS_PANE, without: /[\\/]node_modules[\\/]pdfjs-dist[\\/]/ }),
       copies({ office, base }),
     ],
   };

@@ -1,7 +1,7 @@
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
-const { inlinePage } = require('./inline-page');
+const { inlinePage, licences } = require('./inline-page');
 
 /** Puts the scripts of a compilation into its page; what is only beside the page in other builds comes from `root`. */
 class InlinePagePlugin {
@@ -16,7 +16,7 @@ class InlinePagePlugin {
         return built ? Buffer.from(built.source.source()) : readFileSync(path.join(this.root, address));
       };
       HtmlPlugin.getHooks(compilation).beforeEmit.tap('InlinePagePlugin', (data) => {
-        const html = inlinePage(data.html, read) + licences(compilation);
+        const html = inlinePage(data.html, read) + licences(licenceTexts(compilation));
         for (const name of Object.keys(compilation.assets)) {
           if (name !== data.outputName) compilation.deleteAsset(name);
         }
@@ -31,12 +31,10 @@ class InlinePagePlugin {
   }
 }
 
-/** The licences of the libraries inside travel with them, in an element that no browser shows. */
-function licences(compilation) {
-  const texts = Object.keys(compilation.assets)
+function licenceTexts(compilation) {
+  return Object.keys(compilation.assets)
     .filter((name) => name.endsWith('.LICENSE.txt'))
     .map((name) => String(compilation.assets[name].source()));
-  return `<template id="licences">${texts.join('\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>\n`;
 }
 
 module.exports = { InlinePagePlugin };

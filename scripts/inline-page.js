@@ -37,4 +37,13 @@ function scriptText(address, code) {
   return code.replace(/\r\n?/g, '\n').replace(/<(?=!--|\/?script)/gi, '\\x3C');
 }
 
-module.exports = { SCRIPT_HASHES, inlinePage };
+/**
+ * The licences of the libraries inside travel with them, in an element that no browser shows.
+ * @param {readonly string[]} texts
+ * @returns {string}
+ */
+function licences(texts) {
+  return `<template id="licences">${texts.join('\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>\n`;
+}
+
+module.exports = { SCRIPT_HASHES, inlinePage, licences };

@@ -7,9 +7,16 @@ const { existsSync, readdirSync, readFileSync, writeFileSync } = require('node:f
 const path = require('node:path');
 const { zipSync } = require('fflate');
 
+const { version } = require('../package.json');
+
 const ROOT = path.join(__dirname, '..');
 
-/** Where each thing is taken from, and what it is called in the archive. */
+const WPS = 'WPS加载项';
+
+/**
+ * Where each thing is taken from, and what it is called in the archive. `windows`: a text that Windows' own programs
+ * read, some of which take it for another encoding without a mark at its head.
+ */
 const CONTENTS = [
   { from: 'docs/guide/使用说明.html', to: '使用说明.html' },
   { from: 'dist/决算助手.html', to: '决算助手.html' },
@@ -20,6 +27,13 @@ const CONTENTS = [
   { from: 'dist/assets', to: '加载项网站/assets' },
   { from: 'dist/samples', to: '加载项网站/samples' },
   { from: 'dist/vendor', to: '加载项网站/vendor', optional: true },
+  { from: 'dist/wps', to: `${WPS}/juesuan_${version}` },
+  ...['setup.sh', '安装.sh', '卸载.sh', '安装.cmd', '卸载.cmd'].map((name) => ({
+    from: `assets/wps-setup/${name}`,
+    to: `${WPS}/${name}`,
+  })),
+  { from: 'assets/wps-setup/setup.ps1', to: `${WPS}/setup.ps1`, windows: true },
+  { from: 'assets/wps-setup/说明.txt', to: `${WPS}/说明.txt`, windows: true },
   { from: 'LICENSE', to: 'LICENSE.txt' },
 ];
 
@@ -30,13 +44,18 @@ const CONTENTS = [
  * @throws Error with a Chinese sentence where something has not been built
  */
 function packageFiles(root) {
-  const files = CONTENTS.flatMap(({ from, to, optional }) => {
+  const files = CONTENTS.flatMap(({ from, to, optional, windows = false }) => {
     const place = path.join(root, from);
-    if (existsSync(place)) return filesUnder(place, to);
+    if (existsSync(place)) return filesUnder(place, to).map(([name, file]) => [name, content(file, windows)]);
     if (optional) return [];
     throw new Error(`缺少 ${from}：请先运行 npm run build。`);
   });
-  return Object.fromEntries(files.map(([name, place]) => [name, new Uint8Array(readFileSync(place))]));
+  return Object.fromEntries(files);
+}
+
+function content(place, windows) {
+  const bytes = readFileSync(place);
+  return new Uint8Array(windows ? Buffer.from(`\uFEFF${bytes.toString('utf8').replace(/\r?\n/g, '\r\n')}`) : bytes);
 }
 
 /** A file, or every file under a folder: its name in the archive, and its place. */

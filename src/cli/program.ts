@@ -106,7 +106,7 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .command('check')
     .description('核对勾稽关系，按原因列出不平之处、疑点单元格和无法核对的项目')
     .usage('文件… [选项]')
-    .argument('<文件...>', '.xlsx 或 .xls，或文件夹：里面可以是一个单位的分表文件，也可以是多个单位')
+    .argument('<文件...>', '.xlsx、.xls 或 .et，或文件夹：里面可以是一个单位的分表文件，也可以是多个单位')
     .addOption(several('--prior <工作簿...>', '上年决算工作簿；核对多个单位时按单位名称对应'))
     .addOption(several('--units <工作簿...>', '所属各单位的决算工作簿，与部门汇总数核对'))
     .option('--internal <工作簿>', '财决工作簿（元），公开表与它逐格核对')
@@ -183,7 +183,7 @@ function addDraft(program: Command, machine: Machine, finish: (status: ExitStatu
     .command('draft')
     .description('由工作簿起草情况说明、送审摘要或绩效自评报告；工作簿里没有的数留作待填')
     .usage('文件… [选项]')
-    .argument('<文件...>', '.xlsx 或 .xls；分表文件所在的文件夹；或放着许多单位工作簿的文件夹')
+    .argument('<文件...>', '.xlsx、.xls 或 .et；分表文件所在的文件夹；或放着许多单位工作簿的文件夹')
     .addOption(several('--prior <工作簿...>', '上年决算工作簿，用于与上年比较；有多本时按单位对应'))
     .option('--internal <工作簿>', '财决工作簿（元），取机构运行信息表（附03）的数')
     .addOption(several('--own-level <本级账...>', '本级（局机关）的决算工作簿：绩效自评报告里本级的数只从这里取'))
@@ -325,7 +325,7 @@ function addPublish(program: Command, machine: Machine, finish: (status: ExitSta
     .command('publish')
     .description('由财决工作簿生成公开表：逐格 ÷ 10000 四舍五入，并列出因此产生的尾差')
     .usage('财决工作簿 --out 文件 [选项]')
-    .argument('<财决工作簿>', '.xlsx 或 .xls')
+    .argument('<财决工作簿>', '.xlsx、.xls 或 .et')
     .option('--out <文件>', '公开表写到此 .xlsx 文件')
     .action(async (path: string, words: PublishOptionWords) => {
       if (words.out === undefined) throw new CliError(CLI_TEXTS.publishNeedsOut);

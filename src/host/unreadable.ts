@@ -54,10 +54,17 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   noSheets: { code: 'noSheets', text: '里没有工作表；请选择含有决算报表的工作簿' },
 };
 
+/** The format of WPS 表格 itself: most of its files are built like an .xls and are read, some are not. */
+const ET_FILE: Sentence = {
+  code: 'unsupportedFormat',
+  text: '是 WPS 表格自己的格式（.et），这一个读不出来；请用 WPS 表格打开后另存为“Microsoft Excel 文件（*.xlsx）”，再选择新文件',
+};
+
 /** Tells what happened to a file in one sentence; anything unexpected is passed on as it is. */
 export function fileError(name: string, error: unknown): unknown {
   if (!(error instanceof DocumentFault)) return error;
-  const { code, text } = SENTENCES[error.code];
+  const isOddEt = /\.et$/i.test(name) && ['notADocument', 'damaged'].includes(error.code);
+  const { code, text } = isOddEt ? ET_FILE : SENTENCES[error.code];
   return new HostError(code, `“${name}”${text}。`);
 }
 

@@ -1,18 +1,28 @@
+import type { ReactElement } from 'react';
 import type { Root } from 'react-dom/client';
 import { receiveRequests, type PaneRequest } from '../commands/request';
 import type { Host } from '../host/host';
 import { copyRich, copyText } from './clipboard';
-import { type PaneTheme, TaskPane } from './components/task-pane';
+import type { PaneFrame } from './components/pane-shell';
+import { TaskPane, type PaneTheme } from './components/task-pane';
 import { clock } from './clock';
 import { loadCasework } from './load-casework';
 import { readBook } from './read-book';
 import type { PaneStore } from './store/actions';
 import { createPaneStore } from './store/create-pane-store';
 
+/** What the program around the pane has of its own. */
+export interface PaneSurroundings extends PaneFrame {
+  /** Its colours now; asked again whenever the user comes back to the pane, since no program tells of a change. */
+  readonly theme?: () => PaneTheme;
+}
+
 /** Shows the pane over the workbook of a host, and does what the host's buttons ask for. */
-export function startPane(page: Root, host: Host, theme: PaneTheme): void {
+export function startPane(page: Root, host: Host, { theme = () => 'light', ...frame }: PaneSurroundings = {}): void {
   const store = createPaneStore({ host, loadCasework, readBook, copyText, copyRich, clock });
-  page.render(<TaskPane store={store} theme={theme} />);
+  const pane = (): ReactElement => <TaskPane store={store} theme={theme()} {...frame} />;
+  page.render(pane());
+  window.addEventListener('focus', () => page.render(pane()));
   receiveRequests((request) => void answer(store, request));
 }
 

@@ -56,7 +56,11 @@ export const SLIP_TITLES: Readonly<Record<Slip, string | null>> = {
 
 export const START = {
   title: '核对这本决算工作簿',
-  body: '只读取单元格，不改动任何内容；数据不离开本机。',
+  lines: [
+    '检查只读取单元格，不改动任何内容；数据不离开本机。',
+    '先看“必改”：每一条说出哪一格可能错、填多少则全部平，点“定位”就到那一格。',
+    '标记和核对结果点了才写；报送前点“删除助手痕迹”，一样不留。',
+  ],
   run: '检查一致性',
   again: '重新检查',
 } as const;
@@ -162,11 +166,30 @@ export const BANNERS = {
   tracesRemoved: '助手痕迹已全部删除。',
 } as const;
 
-export const OUTSIDE = {
+export const OUTSIDE_EXCEL = {
   title: '请在 Excel 中打开',
   body: '任务窗格要和打开的工作簿在一起用。手边没有 Excel 时，可用网页版打开本机的工作簿，同样不上传任何数据。',
-  link: '打开网页版',
 } as const;
+
+export const OPEN_WORKBENCH = '打开网页版';
+
+export const OUTSIDE_WPS = {
+  title: '请在 WPS 表格中打开',
+  body: '任务窗格要和打开的工作簿在一起用：在 WPS 表格的“决算助手”选项卡里点“打开窗格”。不用 WPS 时，双击“决算助手.html”打开本机的工作簿，同样不上传任何数据。',
+} as const;
+
+/** Where a workbook to try things on comes from. */
+export const SAMPLE_EXCEL = {
+  before: '没有现成的工作簿，先试一试：',
+  link: '下载示例工作簿',
+  /** Beside the page on the site of the add-in. */
+  address: 'samples/示例县卫生健康局2020年部门决算公开表（公布稿）.xlsx',
+} as const;
+
+export const SAMPLE_WPS = '没有现成的工作簿，先试一试：双击“决算助手.html”，示例已经在里面。';
+
+/** Puts the pane away. */
+export const HIDE_PANE = '收起';
 
 export const PANE_LABEL = '决算助手';
 

@@ -5,7 +5,10 @@ interface Picker {
   readonly showOpenFilePicker?: (options: object) => Promise<readonly FileSystemFileHandle[]>;
 }
 
-const OPTIONS = { multiple: true, types: [{ accept: { 'application/octet-stream': ['.xlsx', '.xls', '.pdf', '.docx', '.html', '.htm'] } }] };
+const OPTIONS = {
+  multiple: true,
+  types: [{ accept: { 'application/octet-stream': ['.xlsx', '.xls', '.et', '.pdf', '.docx', '.html', '.htm'] } }],
+};
 
 /** Whether the browser's own dialogue answers with files that can be read again later. */
 export function canPick(page: Window & Picker): boolean {

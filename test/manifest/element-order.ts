@@ -19,6 +19,7 @@ const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
     'DefaultSettings',
     'Permissions',
     'VersionOverrides',
+    'ExtendedOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsNamed, everyElement, localName, parseXml, type XmlElement } from '../support/xml-tree';
 import { outOfOrder } from './element-order';
+import { BUTTONS } from '../../src/commands/buttons';
 import { builtPages } from './built-pages';
 import { pngSize } from './png-size';
 
@@ -12,6 +13,11 @@ const packageJson = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 /** Lengths in characters by the manifest schema. */
 const LIMITS = { id: 32, Url: 2048, ShortStrings: 125, LongStrings: 250 };
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly type: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: Readonly<Record<string, string>> }[];
+}
 
 const attribute = (element: XmlElement, name: string): string => element.attributes[name] ?? '';
 
@@ -160,6 +166,17 @@ describe('ribbon', () => {
     expect(named).toHaveLength(3);
     expect(new Set(named.map(textOf))).toEqual(new Set(['https://localhost:3001/taskpane.html']));
     expect(only('Runtime').attributes.lifetime).toBe('long');
+  });
+
+  test('keyboard shortcuts lead to commands that the pane registers, each key to one', () => {
+    const { pathname } = new URL(attribute(only('ExtendedOverrides'), 'Url'));
+    const { actions, shortcuts } = JSON.parse(readFileSync(join(ROOT, pathname), 'utf8')) as Shortcuts;
+    expect(actions.map(({ id, type }) => [type, id in BUTTONS])).toEqual(actions.map(() => ['ExecuteFunction', true]));
+    expect(shortcuts.map(({ action }) => action).sort()).toEqual(actions.map(({ id }) => id).sort());
+    const keys = shortcuts.flatMap(({ key }) => Object.values(key));
+    expect(new Set(keys).size).toBe(keys.length);
+    // As the schema has it: at least one modifier, one other key, and never Control alone with a letter.
+    expect(keys.filter((key) => !/^(Ctrl\+Alt|Command\+Option)\+[A-Z]$/.test(key))).toEqual([]);
   });
 
   test('the ribbon is offered only where there is a shared runtime; elsewhere opening the add-in checks', () => {

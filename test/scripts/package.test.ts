@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { version } from '../../package.json';
 import { packageFiles } from '../../scripts/package';
 
 const ROOT = join(__dirname, '../..');
@@ -17,6 +18,8 @@ function put(...places: readonly string[]): void {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'juesuan-'));
   cpSync(join(ROOT, 'docs/guide'), join(root, 'docs/guide'), { recursive: true });
+  cpSync(join(ROOT, 'assets/wps-setup'), join(root, 'assets/wps-setup'), { recursive: true });
+  put('dist/wps/taskpane.html', 'dist/wps/js/ribbon.js');
   put('LICENSE', 'dist/manifest.xml', 'dist/taskpane.html', 'dist/workbench.html', 'dist/juesuan.js');
   put('dist/js/a.js', 'dist/assets/icon-16.png', 'dist/samples/示例.xlsx', 'dist/vendor/office-js/zh-cn/s.js');
 });
@@ -39,8 +42,22 @@ test('the page, the site of the add-in, the manifest and the guide, and nothing 
       '加载项网站/assets/icon-16.png',
       '加载项网站/samples/示例.xlsx',
       '加载项网站/vendor/office-js/zh-cn/s.js',
+      ...['taskpane.html', 'js/ribbon.js'].map((name) => `WPS加载项/juesuan_${version}/${name}`),
+      ...['setup.ps1', 'setup.sh', '安装.cmd', '安装.sh', '卸载.cmd', '卸载.sh', '说明.txt'].map(
+        (name) => `WPS加载项/${name}`,
+      ),
     ].sort(),
   );
+});
+
+test('what Windows reads says how it is written, and every script tells to restart WPS', () => {
+  put('dist/决算助手.html');
+  const files = packageFiles(root);
+  const text = (name: string): string =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(files[`WPS加载项/${name}`]);
+  for (const name of ['setup.ps1', '说明.txt']) expect(text(name)).toMatch(/^\uFEFF[^\n]*\r\n/);
+  for (const name of ['setup.ps1', 'setup.sh', '说明.txt']) expect(text(name)).toContain('允许后请重启 WPS');
+  expect(text('说明.txt')).toContain('未经真机验证');
 });
 
 test('files are packed as they are', () => {

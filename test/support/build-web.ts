@@ -15,6 +15,8 @@ const SOURCES = [
   'scripts/build-options.js',
   'scripts/inline-page.js',
   'scripts/inline-page-plugin.js',
+  'scripts/older-script.js',
+  'scripts/wps-page-plugin.js',
   'tsconfig.json',
   'tsconfig.build.json',
   'webpack.config.js',

@@ -64,7 +64,7 @@ const finding = (name: RegExp): HTMLElement => {
 describe('before the check', () => {
   test('says what it will do and what it will not', async () => {
     await show();
-    expect(screen.getByText('只读取单元格，不改动任何内容；数据不离开本机。')).toBeVisible();
+    expect(screen.getByText('检查只读取单元格，不改动任何内容；数据不离开本机。')).toBeVisible();
   });
 
   test('shows how far it is, and stops when told to', async () => {

@@ -1,10 +1,10 @@
 import { isOurName } from '../file-names';
 import type { FileTree } from './file-tree';
 
-const BOOK = /\.xlsx?$/i;
+const BOOK = /\.(?:xlsx?|et)$/i;
 /** A document that was published holds the tables of its unit. */
 const PUBLISHED = /\.pdf$/i;
-const ENDING = /\.(?:xlsx?|pdf|docx|html?)$/i;
+const ENDING = /\.(?:xlsx?|et|pdf|docx|html?)$/i;
 
 /** Whether a file is a workbook to be checked, by its name without folders. */
 export function isBookName(name: string): boolean {

@@ -17,7 +17,7 @@ export interface CustomRules {
   readonly rules: readonly CustomRule[];
 }
 
-const WORKBOOK = /\.xlsx?$/i;
+const WORKBOOK = /\.(xlsx?|et)$/i;
 
 /** Reads the rule files named on the command line: .json, or a workbook with a sheet 自定义公式. */
 export async function readCustomRules(paths: readonly string[], machine: Machine): Promise<CustomRules> {

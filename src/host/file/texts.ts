@@ -15,5 +15,5 @@ export const FILE_TEXTS = {
   noSheetOnTrial: '试算中不往工作簿里写工作表，以免写进试算的数；请先“全部还原”，再试一次。',
   openCopy: (name: string) => `“${name}”设有打开密码，副本没有密码，请妥善保管。`,
   convertedCopy: (name: string) =>
-    `“${name}”是旧格式（.xls），副本已转换为 .xlsx：数据、公式、合并单元格、数字格式和列宽行高保留，字体、边框、颜色、图表和打印设置没有保留；原文件未改动。`,
+    `“${name}”是旧格式（${/\.et$/i.test(name) ? '.et' : '.xls'}），副本已转换为 .xlsx：数据、公式、合并单元格、数字格式和列宽行高保留，字体、边框、颜色、图表和打印设置没有保留；原文件未改动。`,
 } as const;

@@ -110,5 +110,5 @@ export function maybeForm(workbook: WorkbookSnapshot): Collected | null {
   if (!asked) return null;
   const head = maybeTextLines(workbook, HEAD_SHEET, KEPT_COLUMNS)?.map(placedOn(HEAD_SHEET)) ?? [];
   const read = readLines([...head, ...asked]);
-  return { ...read, from: read.kept.unitName ?? workbook.name.replace(/\.xlsx?$/i, ''), lines: asked };
+  return { ...read, from: read.kept.unitName ?? workbook.name.replace(/\.(xlsx?|et)$/i, ''), lines: asked };
 }

@@ -1,6 +1,7 @@
-import { lazy, type ReactElement, Suspense, useEffect, type ComponentType } from 'react';
+import { PanelRightContractRegular } from '@fluentui/react-icons';
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, type ComponentType } from 'react';
 import type { Page, PaneData } from '../store/state';
-import { PAGE_TITLES, PANE_LABEL } from '../texts';
+import { HIDE_PANE, PAGE_TITLES, PANE_LABEL } from '../texts';
 import { Banners } from './banners';
 import { CheckPage } from './check/check-page';
 import { ProgressCard } from './progress-card';
@@ -36,31 +37,53 @@ const PAGE_BODIES: Readonly<Record<Page, ComponentType>> = {
   pictures: PicturesPage,
 };
 
+/** What the program around the pane wants of it. */
+export interface PaneFrame {
+  /** Puts the pane away; absent where the program has a cross for that. */
+  readonly onHide?: () => void;
+  /** The program draws something of its own over the top right corner. */
+  readonly isCornerTaken?: boolean;
+  /** Where a workbook to try things on comes from; shown until something has been checked. */
+  readonly sample?: ReactNode;
+}
+
 /** Tabs above, banners below them, then the chosen page. */
-export function PaneShell(): ReactElement {
+export function PaneShell({ onHide, isCornerTaken = false, sample }: PaneFrame): ReactElement {
   const store = usePaneStore();
   const page = usePane((state) => state.page);
   const waiting: Partial<Record<Page, number>> = { tables: usePane(openQuestions), proofread: usePane(openFindings) };
+  const isFirst =
+    usePane(({ result, work, error }) => result === null && work === null && error === null) &&
+    page === 'check' &&
+    sample !== undefined;
   const Body = PAGE_BODIES[page];
   useEffect(() => store.getState().connect(), [store]);
   return (
     <section className="pane" aria-label={PANE_LABEL}>
-      <TabStrip
-        className="pane__tabs"
-        label={PANE_LABEL}
-        panel="pane-page"
-        current={page}
-        onSelect={(id) => void store.getState().openPage(id)}
-        tabs={PAGES.map((id) => ({
-          id,
-          content: <PageTitle page={id} waiting={waiting[id] ?? 0} />,
-        }))}
-      />
+      <div className={isCornerTaken ? 'pane__top pane__top--corner' : 'pane__top'}>
+        <TabStrip
+          className="pane__tabs"
+          label={PANE_LABEL}
+          panel="pane-page"
+          current={page}
+          onSelect={(id) => void store.getState().openPage(id)}
+          tabs={PAGES.map((id) => ({
+            id,
+            content: <PageTitle page={id} waiting={waiting[id] ?? 0} />,
+          }))}
+        />
+        {onHide === undefined ? null : (
+          <button type="button" className="bare pane__hide" aria-label={HIDE_PANE} title={HIDE_PANE} onClick={onHide}>
+            <PanelRightContractRegular />
+          </button>
+        )}
+      </div>
       <div id="pane-page" className="pane__page" role="tabpanel" aria-label={PAGE_TITLES[page]}>
         <Banners />
         <Suspense fallback={<ProgressCard />}>
           <Body />
         </Suspense>
+        {isFirst ? <p className="start__sample">{sample}</p> : null}
       </div>
     </section>
   );

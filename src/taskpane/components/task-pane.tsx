@@ -1,7 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneStore } from '../store/actions';
-import { PaneShell } from './pane-shell';
+import { PaneShell, type PaneFrame } from './pane-shell';
 import { ThemeContext } from './theme-context';
 import { PaneContext } from './use-pane';
 import './pane.css';
@@ -16,18 +16,18 @@ const THEMES = {
 
 export type PaneTheme = keyof typeof THEMES;
 
-export interface TaskPaneProps {
+export interface TaskPaneProps extends PaneFrame {
   readonly store: PaneStore;
   readonly theme?: PaneTheme;
 }
 
 /** The whole task pane over one store; knows no host. Wants 320 px of width or more and fills its parent. */
-export function TaskPane({ store, theme = 'light' }: TaskPaneProps): ReactElement {
+export function TaskPane({ store, theme = 'light', ...frame }: TaskPaneProps): ReactElement {
   return (
     <FluentProvider theme={THEMES[theme]} className="pane-root">
       <PaneContext.Provider value={store}>
         <ThemeContext.Provider value={theme}>
-          <PaneShell />
+          <PaneShell {...frame} />
         </ThemeContext.Provider>
       </PaneContext.Provider>
     </FluentProvider>

@@ -1,19 +1,32 @@
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { OutsideExcel } from '../components/outside-excel';
+import { Outside } from '../components/outside';
 import type { PaneTheme } from '../components/task-pane';
 import { keepFocus } from '../keep-focus';
 import { startPane } from '../start-pane';
+import { OPEN_WORKBENCH, OUTSIDE_EXCEL, SAMPLE_EXCEL } from '../texts';
 
 /** The pane inside Excel: waits for office.js, then stands on the Excel host. */
 async function start(root: HTMLElement): Promise<void> {
   keepFocus(document);
   const page = createRoot(root);
   if (!(await isInExcel())) {
-    page.render(<OutsideExcel />);
+    page.render(<Outside text={OUTSIDE_EXCEL} instead={{ address: 'workbench.html', name: OPEN_WORKBENCH }} />);
     return;
   }
   const { createExcelHost } = await import(/* webpackChunkName: "excel-host" */ '../../host/excel');
-  startPane(page, createExcelHost(), officeTheme());
+  startPane(page, createExcelHost(), { theme: officeTheme, isCornerTaken: true, sample: <Sample /> });
+}
+
+function Sample(): ReactElement {
+  return (
+    <>
+      {SAMPLE_EXCEL.before}
+      <a href={SAMPLE_EXCEL.address} download>
+        {SAMPLE_EXCEL.link}
+      </a>
+    </>
+  );
 }
 
 async function isInExcel(): Promise<boolean> {

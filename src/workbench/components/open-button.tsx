@@ -26,7 +26,7 @@ export function OpenButton({ onChosen }: { readonly onChosen: (files: readonly C
         type="file"
         multiple
         hidden
-        accept=".xlsx,.xls,.pdf,.docx,.html,.htm"
+        accept=".xlsx,.xls,.et,.pdf,.docx,.html,.htm"
         aria-label={HEADER.open}
         onChange={takeChosen}
       />

@@ -148,6 +148,18 @@ describe('saving', () => {
     expect(again.getState().workbook.sheets[0]?.values[0]).toEqual(['收入合计', 19359.65]);
   });
 
+  it('reads an .et that is built like an .xls, and tells of another one what to do with it', async () => {
+    const host = await hostOf(xlsBook(), '旧表.et');
+    expect(host.getState().workbook.sheets[0]?.values[0]).toEqual(['收入合计', 19359.65]);
+    const { name, note } = await host.save();
+    expect([name, note?.slice(0, 23)]).toEqual(['旧表（无痕迹）.xlsx', '“旧表.et”是旧格式（.et），副本已转换为']);
+    await expect(hostOf(new TextEncoder().encode('另一种格式'), '新表.et')).rejects.toMatchObject({
+      code: 'unsupportedFormat',
+      message:
+        '“新表.et”是 WPS 表格自己的格式（.et），这一个读不出来；请用 WPS 表格打开后另存为“Microsoft Excel 文件（*.xlsx）”，再选择新文件。',
+    });
+  });
+
   it.each([
     ['决算.xlsx', '决算（标记）.xlsx'],
     ['决算.xls', '决算（标记）.xlsx'],

@@ -26,7 +26,11 @@ export function CheckPage(): ReactElement {
     return (
       <StartCard action={START.run}>
         <h1 className="start__title">{START.title}</h1>
-        <p className="start__body">{START.body}</p>
+        <ul className="start__body start__lines">
+          {START.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </StartCard>
     );
   }

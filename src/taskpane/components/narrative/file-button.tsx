@@ -14,7 +14,7 @@ export interface FileButtonProps {
 
 /** A button that lets the user choose files; they are read, never written. */
 export function FileButton(props: FileButtonProps): ReactElement {
-  const { children, label, multiple = false, accept = '.xlsx,.xls', primary = false, onPick } = props;
+  const { children, label, multiple = false, accept = '.xlsx,.xls,.et', primary = false, onPick } = props;
   const chooser = useRef<HTMLInputElement>(null);
   const pick = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])].map((file) => ({

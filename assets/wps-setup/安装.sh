@@ -1,0 +1,2 @@
+#!/bin/sh
+sh "$(dirname -- "$0")/setup.sh" install "$@"
