@@ -13,9 +13,13 @@ const ROOT = path.join(__dirname, '..');
 
 const WPS = 'WPS加载项';
 
+function fromSetup(name, windows) {
+  return { from: `assets/wps-setup/${name}`, to: `${WPS}/${name}`, windows };
+}
+
 /**
- * Where each thing is taken from, and what it is called in the archive. `windows`: a text that Windows' own programs
- * read, some of which take it for another encoding without a mark at its head.
+ * Where each thing is taken from, and what it is called in the archive. `windows`: the mark at the head of a text
+ * that Windows' own programs read; without one some take it for another encoding, with one some do not run it.
  */
 const CONTENTS = [
   { from: 'docs/guide/使用说明.html', to: '使用说明.html' },
@@ -28,12 +32,9 @@ const CONTENTS = [
   { from: 'dist/samples', to: '加载项网站/samples' },
   { from: 'dist/vendor', to: '加载项网站/vendor', optional: true },
   { from: 'dist/wps', to: `${WPS}/juesuan_${version}` },
-  ...['setup.sh', '安装.sh', '卸载.sh', '安装.cmd', '卸载.cmd'].map((name) => ({
-    from: `assets/wps-setup/${name}`,
-    to: `${WPS}/${name}`,
-  })),
-  { from: 'assets/wps-setup/setup.ps1', to: `${WPS}/setup.ps1`, windows: true },
-  { from: 'assets/wps-setup/说明.txt', to: `${WPS}/说明.txt`, windows: true },
+  ...['setup.sh', '安装.sh', '卸载.sh'].map((name) => fromSetup(name)),
+  ...['安装.cmd', '卸载.cmd'].map((name) => fromSetup(name, '')),
+  ...['setup.ps1', '说明.txt'].map((name) => fromSetup(name, '\uFEFF')),
   { from: 'LICENSE', to: 'LICENSE.txt' },
 ];
 
@@ -44,7 +45,7 @@ const CONTENTS = [
  * @throws Error with a Chinese sentence where something has not been built
  */
 function packageFiles(root) {
-  const files = CONTENTS.flatMap(({ from, to, optional, windows = false }) => {
+  const files = CONTENTS.flatMap(({ from, to, optional, windows }) => {
     const place = path.join(root, from);
     if (existsSync(place)) return filesUnder(place, to).map(([name, file]) => [name, content(file, windows)]);
     if (optional) return [];
@@ -55,7 +56,8 @@ function packageFiles(root) {
 
 function content(place, windows) {
   const bytes = readFileSync(place);
-  return new Uint8Array(windows ? Buffer.from(`\uFEFF${bytes.toString('utf8').replace(/\r?\n/g, '\r\n')}`) : bytes);
+  if (windows === undefined) return new Uint8Array(bytes);
+  return new Uint8Array(Buffer.from(`${windows}${bytes.toString('utf8').replace(/\r?\n/g, '\r\n')}`));
 }
 
 /** A file, or every file under a folder: its name in the archive, and its place. */

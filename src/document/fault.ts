@@ -19,6 +19,8 @@ export type FaultCode =
   | 'embedded'
   /** Its pages are pictures. */
   | 'noLetters'
+  /** It is a PDF, and this program came without what reads one. */
+  | 'pdfAbsent'
   /** Its fonts do not say which letters they have. */
   | 'garbled'
   /** Somebody signed it, and any change would break the signature. */

@@ -105,6 +105,8 @@ function pdfCode({ code }: DocumentFault): TextFaultCode {
       return 'pdfPictures';
     case 'garbled':
       return 'pdfGarbled';
+    case 'pdfAbsent':
+      return 'pdfAbsent';
     default:
       return 'pdfDamaged';
   }

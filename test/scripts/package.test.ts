@@ -56,6 +56,7 @@ test('what Windows reads says how it is written, and every script tells to resta
   const text = (name: string): string =>
     new TextDecoder('utf-8', { ignoreBOM: true }).decode(files[`WPS加载项/${name}`]);
   for (const name of ['setup.ps1', '说明.txt']) expect(text(name)).toMatch(/^\uFEFF[^\n]*\r\n/);
+  for (const name of ['安装.cmd', '卸载.cmd']) expect(text(name)).toMatch(/^@echo off\r\n/);
   for (const name of ['setup.ps1', 'setup.sh', '说明.txt']) expect(text(name)).toContain('允许后请重启 WPS');
   expect(text('说明.txt')).toContain('未经真机验证');
 });

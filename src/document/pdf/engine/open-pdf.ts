@@ -57,12 +57,17 @@ export async function openPdf(bytes: Uint8Array, isForReading: boolean): Promise
   }
 }
 
-/** Both halves of pdf.js, once. The half that reads runs in this thread where it finds itself there. */
+/**
+ * Both halves of pdf.js, once. The half that reads runs in this thread where it finds itself there.
+ * @throws DocumentFault pdfAbsent in a program that came without them
+ */
 export async function loadPdfJs(): Promise<typeof PdfJs> {
   const [api, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
+  ]).catch((error: unknown) => {
+    throw new DocumentFault('pdfAbsent', String(error));
+  });
   globalThis.pdfjsWorker = worker;
   return api;
 }
