@@ -8,6 +8,7 @@ const INERT: readonly string[] = [
   // Names of XML formats: namespaces and relationship types, compared and written, never fetched.
   'http://docs.oasis-open.org',
   'http://macVmlSchemaUri',
+  'http://ns.adobe.com',
   'http://openoffice.org',
   'http://purl.oclc.org',
   'http://purl.org',
@@ -15,8 +16,10 @@ const INERT: readonly string[] = [
   'http://schemas.openxmlformats.org',
   'http://sheetjs.openxmlformats.org',
   'http://www.w3.org',
-  // Where libraries say who wrote them, or where their errors are explained; shown at most.
+  'http://www.xfa.org',
+  // Where libraries say who wrote them and under which licence, or where their errors are explained; shown at most.
   'http://sheetjs.com',
+  'http://www.apache.org',
   'https://answers.microsoft.com',
   'https://github.com',
   'https://react.dev',
