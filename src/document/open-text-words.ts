@@ -39,7 +39,7 @@ const SENTENCES: Readonly<Record<TextFaultCode, string>> = {
   pdfLocked: '设有打开密码，无法读取；请用能打开它的软件另存一份没有密码的 PDF 再选择',
   pdfDamaged: '已损坏，有内容读不出来，读出的数不能保证是原来的；请重新获取文件后再选择',
   pdfTooLarge: '内容过多（页数过多、文件过大或解压后过大），不像一份决算，已停止读取；请只选择决算那一份',
-  pdfAbsent: '是 PDF，这里的窗格不能读取；请双击“决算助手.html”在那里打开，或换用原来的文稿（.docx）',
+  pdfAbsent: '是 PDF，这里不能读取；请用网页版（workbench.html）或命令行 juesuan check 打开，或换用原来的文稿（.docx）',
   pdfTooLong: '读取用时过长，已停止；请只选择决算那一份，或换用原来的文稿（.docx）',
   pdfPictures: '里没有文字，各页是图片或扫描件，无法核对；请找到原来的文稿（.docx、.xlsx）或由文稿导出的 PDF',
   pdfGarbled: '的字体没有注明各是什么字，复制出来是乱码，无法核对；请找到原来的文稿（.docx、.xlsx），或重新导出 PDF',

@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     code: 'tooLong',
     text: '处理超过一分钟仍未完成，不像决算工作簿，已停止；请删去无关的工作表、公式和空白行列后另存再选择',
   },
-  pdfAbsent: { code: 'unsupportedFormat', text: '是 PDF，这里的窗格不能读取；请双击“决算助手.html”在那里打开' },
+  pdfAbsent: { code: 'unsupportedFormat', text: '是 PDF，这里不能读取；请用网页版（workbench.html）或命令行打开' },
   notADocument: {
     code: 'notAWorkbook',
     text: '不是 Excel 工作簿；请选择 .xlsx 或 .xls 格式的部门决算报表，或有报表的 .pdf、.docx、.html',

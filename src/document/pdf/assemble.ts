@@ -7,6 +7,7 @@ import type { PageLine } from './pages/page-items';
 import type { PdfPage } from './pages/pdf-page';
 import { parting } from './pieces/joined-text';
 import { joinTables, type JoinedTable, type TablePart } from './tables/joined-tables';
+import { withContents } from './words/contents';
 import { withoutMargins } from './words/margins';
 import { columnOf, paragraphsOf, type Column, type Paragraph, type PlacedLine } from './words/paragraphs';
 
@@ -65,11 +66,12 @@ export function assemble(name: string, read: readonly PdfPage[], allowance: Allo
     ...surroundings(writing.lines, range),
     cells: table.cells.map((cell) => ({ ...cell, place: placeOf(writing, cell.page, cell.words) })),
   }));
+  const plain = writing.texts.join('');
   return {
     name,
     format: 'pdf',
-    plain: writing.texts.join(''),
-    paragraphs: writing.paragraphs,
+    plain,
+    paragraphs: withContents(plain, writing.paragraphs),
     tables: tableSheets(name, textTables, allowance),
     remarks: [],
     print: { count: pages.length, lines: writing.printed, doubts: [] },

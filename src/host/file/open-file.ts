@@ -1,7 +1,8 @@
 import type { Watch } from '../../model';
-import { findBookRules, ownSheetNames, readWorkbook, type Package, type SheetLooks } from '../../document';
+import { findBookRules, ownSheetNames, readWorkbook, type Package } from '../../document';
 import type { Mark } from '../host';
 import { maybeMarkKind } from '../marks';
+import { documentLooks } from './document-looks';
 import { isDocument, openDocument } from './document-file';
 import type { FileState } from './file-state';
 import { isMark, MARKER, type OpenedFile } from './saved-copy';
@@ -34,7 +35,8 @@ async function openTables(
   watch: Watch | undefined,
 ): Promise<{ file: OpenedFile; state: FileState }> {
   const { text, tables } = await openDocument(name, bytes, watch);
-  const shown = { original: tables, trial: [], workbook: tables, looks: new Map<string, SheetLooks>() };
+  const looks = new Map(tables.sheets.map((sheet) => [sheet.name, documentLooks(sheet)]));
+  const shown = { original: tables, trial: [], workbook: tables, looks };
   const state = { ...shown, selection: null, revealed: new Set<string>(), marks: [], ownSheets: [] };
   return { file: { name, bytes, format: 'document', pack: null, text }, state };
 }

@@ -10,7 +10,7 @@ it('a program that came without what reads a PDF says so, and where it can be re
     kind: 'fault',
     code: 'pdfAbsent',
     sentence: expect.stringMatching(
-      /^“情况说明\.pdf”是 PDF，这里的窗格不能读取；请双击“决算助手\.html”在那里打开/,
+      /^“情况说明\.pdf”是 PDF，这里不能读取；请用网页版（workbench\.html）或命令行/,
     ) as string,
   });
 });

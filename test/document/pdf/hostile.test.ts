@@ -126,3 +126,16 @@ it('can be given up between two pages', async () => {
   await expect(readPdf('a.pdf', pdfOf([PAGE, PAGE, PAGE]), { pause })).rejects.toThrow('given up');
   expect(seen).toEqual([1, 2]);
 });
+
+it('the page that is one file says where PDFs are read', async () => {
+  jest.resetModules();
+  jest.doMock('../../../src/document/pdf/read-pdf', () =>
+    jest.requireActual<object>('../../../src/document/pdf/elsewhere'),
+  );
+  const { openText: openInOneFile } = await import('../../../src/document/open-text');
+  const opened = await openInOneFile('公开.pdf', pdfOf([PAGE]));
+  jest.dontMock('../../../src/document/pdf/read-pdf');
+  expect(opened.kind === 'fault' && opened.sentence).toBe(
+    '“公开.pdf”是 PDF，这里不能读取；请用网页版（workbench.html）或命令行 juesuan check 打开，或换用原来的文稿（.docx）。',
+  );
+});

@@ -52,6 +52,27 @@ it('takes lines that end in dots and a page for contents', async () => {
   expect(paragraphs.map(({ role }) => role)).toEqual(['contents', 'contents']);
 });
 
+it('takes what stands between 目录 and the first of its titles again for contents', async () => {
+  const titles = ['第一部分 概况', '第二部分 决算表', '第三部分 情况说明', '第四部分 名词解释'];
+  const list = drawPage().text(280, 60, '目录', 16);
+  titles.forEach((title, at) => list.text(LEFT, 100 + at * 20, title));
+  const { paragraphs } = await readPdf(
+    'a.pdf',
+    pdfOf([list, flow(drawPage().text(230, 60, '第一部分 概况', 16), 100, OTHER)]),
+  );
+  expect(paragraphs.map(({ role }) => role)).toEqual(['body', ...titles.map(() => 'contents'), 'body', 'body']);
+});
+
+it('joins a title that was too long for its line', async () => {
+  const page = drawPage()
+    .text(97, 60, '第三部分示例县自然资源和规划局本年度部门决算情况', 17)
+    .text(280, 84, '说明', 17);
+  expect(await paragraphsOf(flow(page, 120, OTHER))).toEqual([
+    '第三部分示例县自然资源和规划局本年度部门决算情况说明',
+    OTHER,
+  ]);
+});
+
 it('reads letters that are set one by one, and in any order', async () => {
   const page = drawPage();
   Array.from('收入支出决算总表')

@@ -25,9 +25,12 @@ const CENTRED = 3;
 /** In parts of the column's width. */
 const SHORT = 0.3;
 const LONG = 0.6;
+const FULL = 0.72;
+const SHORT_REST = 0.6;
 /** In parts of the letters' height. */
 const OTHER_SIZE = 0.12;
 const WIDE_GAP = 2.6;
+const SAME_MIDDLE = 0.7;
 
 const SENTENCE_END = /[。；;：:）)！？]$/;
 const NUMBERED =
@@ -69,6 +72,7 @@ function goesOn(last: PlacedLine, next: PlacedLine, columnOn: (page: number) => 
   if (NUMBERED.test(next.line.text)) return false;
   if (Math.abs(next.line.size - size) > size * OTHER_SIZE && isOneSize(last.line) && isOneSize(next.line)) return false;
   if (last.page === next.page && next.line.box.y0 - box.y1 > size * WIDE_GAP) return false;
+  if (isTitleGoingOn(last.line, next.line, before)) return true;
   const indent = next.line.box.x0 - after.left;
   if (indent > size * INDENT.least) return false;
   if (isCentred(last.line, before)) return false;
@@ -80,6 +84,15 @@ function goesOn(last: PlacedLine, next: PlacedLine, columnOn: (page: number) => 
 /** Headings have letters of another size throughout; within a sentence some may differ. */
 function isOneSize({ letters, size }: PageLine): boolean {
   return letters.every(({ glyph }) => glyph === null || Math.abs(glyph.size - size) <= size * OTHER_SIZE);
+}
+
+/** A title that was too long for its line goes on in the middle of the next one. */
+function isTitleGoingOn(last: PageLine, next: PageLine, { left, right }: Column): boolean {
+  const width = last.box.x1 - last.box.x0;
+  const middle = (last.box.x0 + last.box.x1 - next.box.x0 - next.box.x1) / 2;
+  const isOneTitle = last.size === next.size && Math.abs(middle) < last.size * SAME_MIDDLE;
+  const isShort = next.box.x1 - next.box.x0 < width * SHORT_REST && next.box.x0 - left > last.size * INDENT.most;
+  return isOneTitle && isShort && width > (right - left) * FULL && !SENTENCE_END.test(last.text.trim());
 }
 
 function isCentred({ box, size }: PageLine, { left, right }: Column): boolean {

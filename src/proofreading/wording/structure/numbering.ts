@@ -123,7 +123,7 @@ function misnumbered(context: TextContext): readonly Misnumbered[] {
       open.push({ ...number, style: outer.style, rank: outer.rank });
       continue;
     }
-    if (before && isBroken(before, number) && !isCut(context, placeOf(before), placeOf(number))) {
+    if (before && isBroken(before, number) && !isLawfulGap(context, before, number)) {
       found.push({ isHeading: number.isHeading, raw: brokenNumber(before, number) });
     }
     close(open, number.rank);
@@ -155,6 +155,18 @@ function isOuterInDisguise({ sections }: ReadText, number: Numbered, outer: Numb
 
 function isBroken(before: Numbered, { value }: Numbered): boolean {
   return value !== 1 && value !== before.value + 1;
+}
+
+/** Something was left out and says so, or the numbers between stand within the words of an item. */
+function isLawfulGap(context: TextContext, before: Numbered, number: Numbered): boolean {
+  const [from, to] = [placeOf(before), placeOf(number)];
+  if (isCut(context, from, to)) return true;
+  const words = context.document.plain.slice(from, to);
+  const name = /\d/.test(number.printed) ? String : hanOrdinal;
+  const lacking = between(before.value, number.value).map((each) =>
+    number.printed.replace(name(number.value), name(each)),
+  );
+  return lacking.length > 0 && lacking.every((printed) => words.includes(printed));
 }
 
 function wrongStyle(number: Numbered, outer: Numbered): RawFinding {

@@ -1,0 +1,10 @@
+import { DocumentFault } from '../fault';
+import type { readPdf as readHere } from './read-pdf';
+
+/**
+ * Stands in place of `read-pdf.ts` in the page that is one file, which would be too large with pdf.js in it.
+ * @throws DocumentFault pdfAbsent
+ */
+export function readPdf(...[name, bytes]: Parameters<typeof readHere>): ReturnType<typeof readHere> {
+  return Promise.reject(new DocumentFault('pdfAbsent', `${name}, ${bytes.length} bytes`));
+}

@@ -1,0 +1,26 @@
+import type { TextParagraph } from '../../../model';
+
+const HEAD = /^目\s*[录次]$/;
+const LONGEST = 80;
+const LEAST = 3;
+const MOST = 200;
+const PAGE_NUMBER = /[\s.．·…‥-]*\d{1,4}$/;
+const SENTENCE = /[。；]$/;
+
+/**
+ * Paragraphs of a table of contents that gives no pages: all between its head and the place where the first of its
+ * titles comes again, where the text begins. Paragraphs that say by themselves that they are contents are so already.
+ */
+export function withContents(plain: string, paragraphs: readonly TextParagraph[]): readonly TextParagraph[] {
+  const textOf = ({ span }: TextParagraph): string => plain.slice(span.start, span.end).replace(/\s/g, '');
+  const head = paragraphs.findIndex((paragraph) => HEAD.test(textOf(paragraph)));
+  const first = head < 0 ? undefined : paragraphs[head + 1];
+  if (first === undefined) return paragraphs;
+  const begin = textOf(first).replace(PAGE_NUMBER, '');
+  const after = paragraphs.slice(head + 2, head + MOST);
+  const length = after.findIndex((paragraph) => textOf(paragraph) === begin);
+  const listed = paragraphs.slice(head + 1, head + 2 + length);
+  const isList = listed.every((each) => textOf(each).length <= LONGEST && !SENTENCE.test(textOf(each)));
+  if (length < LEAST - 1 || !isList) return paragraphs;
+  return paragraphs.map((paragraph) => (listed.includes(paragraph) ? { ...paragraph, role: 'contents' } : paragraph));
+}
