@@ -89,6 +89,6 @@ function sayCompletion(
   const comma = passage.text.lastIndexOf('，', at);
   if (comma < 0 || /\d/.test(passage.text.slice(comma, at))) return;
   const span = plainSpan(passage, comma, comma);
-  const words = completed(amountWordAt(of)?.budgetName ?? '年初预算', rate.value.toFixed(2));
+  const words = completed(amountWordAt(of)?.budgetName ?? undefined, rate.value.toFixed(2));
   canvas.change({ kind: 'phrase', span, new: words, fact: id, sources: rate.sources });
 }

@@ -9,6 +9,7 @@ import { endsOf, worthOf, type Worth } from '../values/worth';
 import {
   ALMOST_LEVEL,
   CHOSEN,
+  COMPARED_END,
   LAST_YEAR,
   LEVEL,
   NO_RATE,
@@ -17,7 +18,9 @@ import {
   OPPOSITES,
   OTHER_CHOICE,
   THE_BUDGET,
+  THAN,
   TO_RATE,
+  WITH,
 } from './phrase-words';
 
 /** A statement of more or less with what it tells. */
@@ -165,13 +168,12 @@ function levelClause(
   const end = endIn(passage, rate ?? amount);
   const before = passage.text.slice(0, verb?.at ?? start);
   // “与上年相比，增加…” → “与上年持平”; “比上年增加…” → “与上年持平”.
-  const lead = /相比，?$/.exec(before)?.[0].length ?? 0;
+  const lead = COMPARED_END.exec(before)?.[0].length ?? 0;
   const from = (verb?.at ?? start) - lead;
-  const [than] =
-    /比(?=(?:上年度?|上一年度?|去年|20\d{2}年度?|[^，。；]{0,4}预算数?)[^，。；]{0,6}$)/.exec(before) ?? [];
+  const [than] = THAN.exec(before) ?? [];
   if (than !== undefined && lead === 0) {
     const at = before.lastIndexOf(than, before.length - 1);
-    canvas.change({ kind: 'phrase', span: plainSpan(passage, at, at + 1), new: '与' });
+    canvas.change({ kind: 'phrase', span: plainSpan(passage, at, at + 1), new: WITH });
   }
   const worth = worthOf(setting.fresh, amount.fact);
   const sources = worth?.sources ?? [];

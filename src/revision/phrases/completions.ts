@@ -49,7 +49,7 @@ function sayRate(
   const of = spentBefore(setting, bindings, passage, at, start);
   const rate = of === null ? null : worthOf(setting.fresh, completionId(of));
   if (of === null || rate === null) return;
-  const words = completed(amountWordAt(of)?.budgetName ?? '年初预算', rate.value.toFixed(2));
+  const words = completed(amountWordAt(of)?.budgetName ?? undefined, rate.value.toFixed(2));
   const span = plainSpan(passage, start, start + match[0].length);
   canvas.change({ kind: 'phrase', span, new: words, fact: completionId(of), sources: rate.sources });
 }

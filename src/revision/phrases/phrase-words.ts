@@ -48,9 +48,10 @@ export const TO_RATE = /^[，、；]?(?:同比|较上年|比上年|增减率为?
 export const LEVEL = '持平';
 export const ALMOST_LEVEL = '基本持平';
 
-/** What compares, right before a verb: “与上年相比，”, “比上年”. */
-export const COMPARED =
-  /(?:与|较|比|同|和)([^，。；]{0,14}?(?:上年度?|上一年度?|去年|20\d{2}年度?|预算数?)[^，。；]{0,8}?)(?:相比)?，?$/;
+/** What compares, right before a verb: “与上年相比，”, and “比上年”, which is 与 where the two are level. */
+export const COMPARED_END = /相比，?$/;
+export const THAN = /比(?=(?:上年度?|上一年度?|去年|20\d{2}年度?|[^，。；]{0,4}预算数?)[^，。；]{0,6}$)/;
+export const WITH = '与';
 
 /** That a rate cannot be told, as a clause behind the amount. */
 export const NO_RATE =
@@ -64,7 +65,9 @@ export const THE_BUDGET = '预算';
 export const COMPLETION_LEAD = /，?(?:完成|占)[^，。；]{0,16}的?(?:比例|进度)?为?$/;
 export const NO_COMPLETION = '，无法计算完成率';
 export const NO_COMPLETION_SAID = /，?(?:年初预算为0(?:\.0+)?(?:万元)?，)?无法计算完成率/g;
-export const completed = (budget: string, rate: string): string => `，完成${budget}的${rate}%`;
+/** @param budget 年初预算 where it has no other name */
+export const completed = (budget: string | undefined, rate: string): string =>
+  `，完成${budget ?? '年初预算'}的${rate}%`;
 
 /** Words that compare 决算 with the budget. */
 export const AGAINST_BUDGET =
