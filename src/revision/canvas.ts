@@ -58,7 +58,9 @@ export class Canvas {
 
   done(): Revision {
     const inOrder = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start;
-    const told = this.changes.filter((change) => change.old !== change.new);
+    const isGone = ({ span }: RevisionChange): boolean =>
+      this.gone.some(({ start, end }) => start <= span.start && span.end <= end);
+    const told = this.changes.filter((change) => change.old !== change.new && !isGone(change));
     return {
       changes: told.sort(inOrder),
       paragraphs: this.paragraphs,

@@ -28,6 +28,7 @@ export const REVISION_WORDS = {
   listedNothing: '上年账和本年账上这一款都是0，没有改，请核对',
   listChanged: '按本年基本支出表不为零的款列出',
   table: '文稿里的表没有改，请换成本年的公开表',
+  partCame: (name: string) => `本年还有${name}，这里没有列，请补上`,
   itemGone: '本年表中没有这一项',
   itemCame: '上年稿没有这一项，本年表中有',
   comparison: '比较的是哪个数没有认准，没有改，请核对',

@@ -128,6 +128,18 @@ describe('类 that one sentence tells', () => {
   });
 });
 
+it('says what a sentence lacks that it cannot word itself', () => {
+  const text = [
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '（二）一般公共预算财政拨款支出决算结构情况',
+    '主要用于以下方面：一般公共服务（类）60.00万元，占60.00%；社会保障和就业支出（类）40.00万元，占40.00%。',
+  ].join('\n');
+  const spent = { 201: 60, 208: 40, 2010601: 100 };
+  const fresh = spending(2024, { ...spent, 205: 7 });
+  const { left } = reviseText(textOf(text), { old: spending(2023, spent), fresh });
+  expect(left.map(({ why }) => why)).toContainEqual(expect.stringMatching(/^本年还有.*请补上$/));
+});
+
 it('says of tables in the text that they were not changed', () => {
   const plain = '单位：万元\n1.00\n2.00\n3.00\n完';
   const document = textOf(plain);

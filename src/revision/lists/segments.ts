@@ -154,7 +154,12 @@ function putIn(
   const behind = stays[next < 0 ? stays.length - 1 : next - 1];
   const model = behind ?? stays[0];
   const words = model && wordsLike(setting, passage, model, fact);
-  if (!model || !words) return;
+  if (!model) return;
+  if (words === null || words === undefined) {
+    const lead = plainSpan(passage, model.start, model.amount[0]);
+    canvas.leave('asked', lead, REVISION_WORDS.partCame(nameOf(setting, fact)));
+    return;
+  }
   const place = behind
     ? plainSpan(passage, behind.start, behind.end).end
     : plainSpan(passage, model.start, model.end).start;
