@@ -29,7 +29,9 @@ export function oldNameOf(code: string, label: string, year: number | null): Cla
   const printed = normaliseLabel(label);
   const names = functionalNames(code);
   const own = names.filter(({ from, to }) => (from ?? year) <= year && year <= (to ?? year));
-  if (own.length === 0 || own.some(({ name }) => normaliseLabel(name) === printed)) return null;
+  // Only a name that was seen stands against an old one: the years of the others are not sure.
+  if (!own.some(({ verified }) => verified)) return null;
+  if (own.some(({ name }) => normaliseLabel(name) === printed)) return null;
   return names.find(({ name, to }) => to !== null && to < year && normaliseLabel(name) === printed) ?? null;
 }
 
