@@ -127,13 +127,28 @@ type Base = 'prior' | 'budget';
 function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
   const part: readonly Term[] = [plus(change)];
   const bases = distinct(ledger.amounts.near(rate, base)).slice(0, 1);
-  const nows = distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, MOST);
+  const planned = base === 'budget' ? [] : plannedBefore(ledger, change);
+  const nows = [...planned, ...distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, MOST)];
   const ofChange: Term = { operand: operandOf(change), sign: sign === 1 ? -1 : 1 };
   return [
     ...nows.map((now) => ratio('NR-A03', rate, part, [plus(now), ofChange], isNear(now, rate))),
     ...bases.map((prior) => ratio('NR-A03', rate, part, [plus(prior)], isNear(prior, rate))),
     ...knownOf(ledger, rate, base).map((known) => ratio('NR-A03', rate, part, [{ operand: known, sign: 1 }], true)),
   ];
+}
+
+/** “公务接待费预算10万元，比上年减少2万元”: where a sentence tells nothing else of its subject, the budget itself changed. */
+function plannedBefore({ amounts }: Ledger, change: Told): readonly Told[] {
+  const values = amounts
+    .inPassage(change.statement.passage)
+    .filter(
+      (each) =>
+        each.at < change.at &&
+        each.statement.sentence === change.statement.sentence &&
+        each.statement.predicate === 'value' &&
+        sameSubject(each, change),
+    );
+  return values.every(({ role, measure }) => role === 'budget' && measure === 'money') ? values.slice(-1) : [];
 }
 
 function growthsOfBase(ledger: Ledger, rate: Told, sign: 1 | -1, base: Base): readonly Ratio[] {

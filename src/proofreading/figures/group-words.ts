@@ -4,12 +4,17 @@ export interface Group {
   readonly parts: readonly string[];
   /** Parts that are only told where there are some. */
   readonly further?: readonly string[];
+  /** The same whole in finer parts: what one list makes true the other does not make wrong. */
+  readonly finer?: readonly string[];
 }
 
 /** Lists that are closed by what they are: 三公 is these three and nothing else. */
 export const GROUPS: readonly Group[] = [
-  { whole: '“三公”经费', parts: ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'] },
-  { whole: '“三公”经费', parts: ['因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'] },
+  {
+    whole: '“三公”经费',
+    parts: ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'],
+    finer: ['因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'],
+  },
   { whole: '公务用车购置及运行维护费', parts: ['公务用车购置费', '公务用车运行维护费'] },
   { whole: '一般公共预算基本支出合计', parts: ['人员经费', '公用经费'] },
   { whole: '一般公共预算支出', parts: ['一般公共预算基本支出', '一般公共预算项目支出'] },

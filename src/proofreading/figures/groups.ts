@@ -14,25 +14,54 @@ export function groupClaims(ledger: Ledger): readonly Claim[] {
   const groups = [...GROUPS, VEHICLES].flatMap((group) => ROLES.flatMap((role) => sumsOf(ledger, group, role)));
   const balances = BALANCES.flatMap((names) => balanceOf(ledger, names));
   const equals = EQUALS.flatMap((names) => equalsOf(ledger, names));
-  return [...groups, ...balances, ...equals].map((equation) => ({ readings: [equation] }));
+  return [...groups, ...[...balances, ...equals].map((equation) => ({ readings: [equation] }))];
 }
 
 function factNamed(name: string): FactId {
   return wordOf(name).fact;
 }
 
-/** A sum for every statement of the whole that its parts follow. */
-function sumsOf({ amounts }: Ledger, group: Group, role: Role): readonly Linear[] {
-  return amounts.of(factNamed(group.whole), role).flatMap((whole) => {
-    const find = (name: string): Told | undefined => partOf(amounts.of(factNamed(name), role), whole);
-    const parts = group.parts.map(find);
-    const further = (group.further ?? []).flatMap((name) => find(name) ?? []);
-    const told = parts.flatMap((part) => part ?? []);
-    if (told.length + further.length < 2 || told.length === 0) return [];
-    const sum = linear(role === 'change' ? 'NR-A12' : 'NR-A01', whole, [...told, ...further]);
-    const isWhole = told.length === parts.length;
-    return [{ ...sum, isStrong: isWhole && isClosed(sum, group) }];
+/** A sum for every statement of the whole that its parts follow, in each of the lists that it may be told in. */
+function sumsOf(ledger: Ledger, group: Group, role: Role): readonly Claim[] {
+  const lists = [group, ...(group.finer ? [{ whole: group.whole, parts: group.finer }] : [])];
+  return ledger.amounts.of(factNamed(group.whole), role).flatMap((whole) => {
+    const readings = lists.flatMap((list) => sumsOfWhole(ledger, list, role, whole));
+    const surest = [...readings].sort((a, b) => Number(b.isStrong) - Number(a.isStrong));
+    return surest.length > 0 ? [{ readings: surest }] : [];
   });
+}
+
+function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): readonly Linear[] {
+  const { amounts } = ledger;
+  const find = (name: string): Told | undefined => partOf(amounts.of(factNamed(name), role), whole);
+  const parts = group.parts.map(find);
+  const told = parts.flatMap((part) => part ?? []);
+  const further = (group.further ?? []).flatMap((name) => find(name) ?? []);
+  if (told.length + further.length < 2 || told.length === 0) return [];
+  const rule = role === 'change' ? 'NR-A12' : 'NR-A01';
+  const sum = linear(rule, whole, [...told, ...further]);
+  const others = othersAmong(ledger, whole, [...told, ...further]);
+  if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
+  return [{ ...sum, isStrong: told.length === parts.length && isClosed(sum, group) }];
+}
+
+function unsure(sum: Linear): Linear {
+  return { ...sum, isStrong: false };
+}
+
+/** Parts of a whole by names of the text's own: with them its list is another than the closed one. */
+function othersAmong({ amounts }: Ledger, whole: Told, told: readonly Told[]): readonly Told[] {
+  return amounts
+    .inPassage(whole.statement.passage)
+    .filter(
+      (each) =>
+        each.statement.partOf === whole.at &&
+        each.role === whole.role &&
+        each.measure === whole.measure &&
+        each.statement.about.length === 0 &&
+        each.statement.subject !== '' &&
+        !told.includes(each),
+    );
 }
 
 /** The part of a whole: told as one, else in its passage behind it. */

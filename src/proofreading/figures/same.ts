@@ -1,12 +1,13 @@
 import { groupBy } from '../../model';
 import type { Claim, Ledger } from './claims';
 import { minus, plus, type Linear } from './equations';
-import type { Told } from './told';
+import type { TextAmounts, Told } from './told';
 import { TITLES } from './words';
 
 /** Every later telling of a figure against the first one. */
 export function sameClaims({ amounts }: Ledger): readonly Claim[] {
-  return [...groupBy(amounts.all.filter(isComparable), whatIsTold).values()].flatMap(pairs);
+  const told = amounts.all.filter(isComparable);
+  return [...groupBy(told, (each) => `${whatIsTold(each)}|${ownHead(amounts, each)}`).values()].flatMap(pairs);
 }
 
 /** Whether a statement tells one thing only, and tells it whole. */
@@ -20,6 +21,12 @@ function isComparable({ statement, figure }: Told): boolean {
 function whatIsTold({ statement: { facts, predicate, direction }, measure }: Told): string {
   const way = predicate === 'growth' || predicate === 'change' ? (direction ?? '') : '';
   return [facts[0] ?? '', measure, way].join('|');
+}
+
+/** “初中教育支出…，其中：基本支出”: a part of what has a name of the text's own is no part of the accounts' whole. */
+function ownHead({ all }: TextAmounts, { statement: { partOf } }: Told): string {
+  const head = partOf === null ? undefined : all[partOf]?.statement;
+  return head && head.about.length === 0 ? head.subject : '';
 }
 
 function pairs([first, ...others]: readonly Told[]): readonly Claim[] {

@@ -39,7 +39,8 @@ export function evenCharacters(plain: string, stretches: readonly Stretch[]): Ev
       const even = code >= FIRST_HAN && code <= LAST_HAN ? plain.charAt(at) : evenOrBlank(plain.charAt(at));
       if (even === ' ' && blank === 'none') blank = 'space';
       if (even === ' ' || even === '') continue;
-      if (blank !== 'none' && keepsBlank(text.at(-1) ?? '', even, blank)) {
+      const goesOn = even !== '' && isThousandGroup(text, plain, at);
+      if (blank !== 'none' && !goesOn && keepsBlank(text.at(-1) ?? '', even, blank)) {
         text.push(' ');
         origin.push(at);
       }
@@ -72,6 +73,12 @@ function keepsBlank(before: string, after: string, blank: Blank): boolean {
   const insideFigure = /[\d.,]/.test(before) && /[\d.]/.test(after);
   if (blank === 'line') return !insideFigure;
   return !(after === '.' && DIGIT.test(before)) && after !== '%';
+}
+
+/** “1, 537.40万元”: a blank behind the comma of the thousands; without places behind the point it may be two figures. */
+function isThousandGroup(text: readonly string[], plain: string, at: number): boolean {
+  if (text.at(-1) !== ',' || !/^\d{3}\.\d/.test(plain.slice(at, at + 5))) return false;
+  return /(?<![\d.])\d{1,3},$/.test(text.slice(-5).join(''));
 }
 
 /** Which commas, colons and quotation marks belong to figures is only known once their neighbours are. */

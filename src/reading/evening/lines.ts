@@ -42,9 +42,9 @@ export function isBroken(line: Line, next: Line, page: number | null): boolean {
   return OPEN_END.test(line.text) || line.width >= page * 0.7;
 }
 
-/** “（一）” and outwards: such a line is a heading as long as it is not full, “1、” begins a sentence as often. */
+/** “（一）” and outwards: such a line is a heading as long as it is not full and has no comma, “1、” begins a sentence as often. */
 function isHeadingNumber(text: string): boolean {
-  return (leadingNumber(text)?.rank ?? Number.MAX_VALUE) < ITEM_RANK;
+  return !text.includes('，') && (leadingNumber(text)?.rank ?? Number.MAX_VALUE) < ITEM_RANK;
 }
 
 /** How wide words are printed, in half width characters. */

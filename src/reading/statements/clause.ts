@@ -17,6 +17,7 @@ import {
   FINAL,
   GAP_VERB,
   IS_AVERAGE,
+  IS_TOPIC,
   NO_BUDGET,
   NO_SUBJECT,
   PRIOR_WORDS,
@@ -215,6 +216,12 @@ function periodIn(words: string, year: number | null, isComparison: boolean): 'c
     return base === undefined || year === null || Number(base) === year - 1 ? null : Number(base);
   }
   return PRIOR_WORDS.test(words) ? 'prior' : null;
+}
+
+/** “2020年度某局三公经费预算中，”, “2020年，”: the year of all that its sentence tells; null where no clause names one so. */
+export function yearAtTheHead(words: string, year: number | null): 'current' | 'prior' | number | null {
+  const [, named, rest = ''] = /^(20\d{2})年度?(.*)$/.exec(words) ?? [];
+  return named !== undefined && (rest === '' || IS_TOPIC.test(rest)) ? periodOf(Number(named), year) : null;
 }
 
 /** The year of a figure that something else is compared with. */

@@ -8,6 +8,7 @@ import { LIST_NUMBER } from '../figures/words';
 import { aboutOf, factsOf } from './bind';
 import {
   againstIn,
+  yearAtTheHead,
   knownSubjectIn,
   readClause,
   subjectIn,
@@ -169,6 +170,7 @@ export class PassageReader {
         clause: '',
         pending: [...this.flow.pending, clause],
         against: againstIn(words, this.year) ?? this.flow.against,
+        period: yearAtTheHead(words, this.year) ?? this.flow.period,
         turn: null,
         ...(found && this.speaksOf(words) ? { subject: found } : {}),
         ...(found && IS_TOPIC.test(words) ? { topic: found } : {}),
@@ -190,9 +192,8 @@ export class PassageReader {
   }
 
   private endSentence(): void {
-    const first = this.statements
-      .slice(this.sentenceFrom)
-      .find(({ partOf, depth, isAside }) => partOf === null && depth === 0 && !isAside);
+    const told = this.statements.slice(this.sentenceFrom).filter(({ depth, isAside }) => depth === 0 && !isAside);
+    const first = told.find(({ partOf }) => partOf === null) ?? this.wholeOf(told);
     this.sentence += 1;
     this.sentenceFrom = this.statements.length;
     const subject = this.item ?? (first ? (this.subjects.get(first.figure) ?? null) : this.flow.subject);
@@ -200,6 +201,14 @@ export class PassageReader {
     const partsFrom = this.item && this.flow.partsFrom !== null ? this.flow.partsFrom : null;
     this.flow = { ...FRESH, subject, against, partsFrom };
     this.stack.length = 0;
+  }
+
+  /** Of a sentence that only told the parts of something, that something. */
+  private wholeOf(parts: readonly Statement[]): Statement | undefined {
+    const [{ partOf } = { partOf: null }] = parts;
+    const values = parts.filter(({ predicate }) => predicate === 'value');
+    const areParts = new Set(values.map(({ subject }) => subject)).size > 1;
+    return partOf !== null && areParts ? this.statements[partOf] : undefined;
   }
 
   private readonly subjects = new Map<number, Subject>();

@@ -24,6 +24,7 @@ export const HIDDEN_PERSON =
 export const FIGURE_MISSING: readonly RegExp[] = [
   /(?:决算数?|预算数?|总计|合计|总额|增加|减少|金额)为?(?:万元|亿元)(?=[，。；、（）])/g,
   /(?:占|增长|下降|完成(?:年初)?预算的)%(?=[，。；、（）])/g,
+  /占(?!比)[^，。；、：（）\d]{2,14}%(?=[，。；])/g,
   /(?:支出决算|年初预算|预算数|决算数)为(?=[，。；])/g,
 ];
 /** A total that goes on to its parts without having said how much it is. */
@@ -71,6 +72,11 @@ export const SLIPS: readonly { readonly wrong: RegExp; readonly right: string }[
   { wrong: /主要是(?:主要)?是/g, right: '主要是' },
   { wrong: /的的(?!确)/g, right: '的' },
   { wrong: /%%/g, right: '%' },
+  { wrong: /公用用车/g, right: '公务用车' },
+  ...['原因', '主要', '增加', '减少', '增长', '下降', '其中', '完成', '用于', '经费'].map((word) => ({
+    wrong: new RegExp(`${word}${word}`, 'g'),
+    right: word,
+  })),
 ];
 /** “0万元，上年持平”: not the same as 与上年持平 only by a word that fell out. */
 export const LEVEL_WITHOUT_WITH = /(?<=[，。；、]|[元%个次辆])上年(?:度)?持平/g;

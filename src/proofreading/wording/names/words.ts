@@ -24,7 +24,7 @@ export const PARTICLES = /[和与及的费用支出]/g;
 export const OLD_TERMS: readonly { readonly old: RegExp; readonly since: number; readonly now: string }[] = [
   { old: /用事业基金弥补收支差额/g, since: 2019, now: '使用非财政拨款结余' },
   { old: /公共财政预算/g, since: 2015, now: '一般公共预算' },
-  { old: /公共财政拨款/g, since: 2015, now: '一般公共预算财政拨款' },
+  { old: /(?<!一般)公共财政拨款/g, since: 2015, now: '一般公共预算财政拨款' },
   { old: /附属单位缴款(?!收入)/g, since: 2019, now: '附属单位上缴收入' },
   { old: /预算外资金(?!管理)/g, since: 2012, now: '财政专户管理资金' },
 ];

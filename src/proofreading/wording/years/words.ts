@@ -12,6 +12,10 @@ export const NAMED_THINGS =
 /** A year that is told of, not one that is only compared with. */
 export const OWN_YEAR = /(?<![\d.与比较同按从自])(20\d{2})年/g;
 
+/** “2022年“三公”经费预算安排情况”: what stands behind a year of a budget, which a text may tell beside the accounts of the year before. */
+export const OF_A_BUDGET =
+  /^度?(?:[^，。；决绩]{0,24}(?<!公共|基金|经营|部门))?预算(?!财政|绩效|执行|单位|部门|管理)[^，。；决]{0,8}(?:$|[，。；：]|安排|情况|总计|合计|总额|为|较|比)/;
+
 /** With which year one is compared. */
 export const COMPARED_WITH =
   /(?<![以自从])[与比较同](20\d{2})年度?(?:(?:同期|决算数?|支出|收入|实际)(?:相比|比)?)?(?=[，]|(?:总)?(?:增加|减少|增长|下降|降低|上升|持平|基本持平)|相比|[一-龥]{2,20}(?:增加|减少|增长|下降)\d)/g;

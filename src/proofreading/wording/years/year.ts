@@ -8,6 +8,7 @@ import {
   CUT_YEAR,
   NAMED_THINGS,
   NOTHING_IN,
+  OF_A_BUDGET,
   OWN_YEAR,
   SPAN_OF_YEARS,
   TOLD_OF,
@@ -44,7 +45,9 @@ function surely({ facts, read, year }: TextContext): number | null {
   if (facts !== null) return year;
   const told = new Map<number, number>();
   for (const { text } of read.passages) {
-    for (const [, each = ''] of text.replace(NAMED_THINGS, '').matchAll(OWN_YEAR)) {
+    const words = text.replace(NAMED_THINGS, '');
+    for (const { 0: year, 1: each = '', index } of words.matchAll(OWN_YEAR)) {
+      if (OF_A_BUDGET.test(words.slice(index + year.length))) continue;
       told.set(Number(each), (told.get(Number(each)) ?? 0) + 1);
     }
   }
@@ -58,6 +61,7 @@ function headings({ read }: TextContext, year: number, report: Report): void {
   for (const hit of hitsOf(read, YEAR_OF_ACCOUNTS, isTitle)) {
     const told = Number(hit.groups[0]);
     if (told === year || isNamed(hit) || SPAN_OF_YEARS.test(hit.passage.text)) continue;
+    if (told === year + 1 && OF_A_BUDGET.test(hit.passage.text.slice(hit.end))) continue;
     report({ ...yearOf(hit, year), message: `标题写的是${told}年，决算是${year}年度，年度没有改过来。` });
   }
 }
