@@ -159,14 +159,18 @@ function growthsOfBase(ledger: Ledger, rate: Told, sign: 1 | -1, base: Base): re
       .map(operandOf),
     ...knownOf(ledger, rate, base),
   ];
+  // A rate without a direction may print less with a minus or without.
+  const signs: readonly (1 | -1)[] = rate.statement.direction === null ? [1, -1] : [sign];
   return nows.flatMap((now) =>
-    priors.map((prior): Ratio => {
-      const part: readonly Term[] = [
-        { operand: operandOf(now), sign },
-        { operand: prior, sign: sign === 1 ? -1 : 1 },
-      ];
-      return ratio('NR-A03', rate, part, [{ operand: prior, sign: 1 }], isNear(now, rate));
-    }),
+    priors.flatMap((prior) =>
+      signs.map((way): Ratio => {
+        const part: readonly Term[] = [
+          { operand: operandOf(now), sign: way },
+          { operand: prior, sign: way === 1 ? -1 : 1 },
+        ];
+        return ratio('NR-A03', rate, part, [{ operand: prior, sign: 1 }], isNear(now, rate));
+      }),
+    ),
   );
 }
 
@@ -196,12 +200,17 @@ function completions(ledger: Ledger, rate: Told): readonly Ratio[] {
 /** “完成年初预算100%，决算数大于预算数55.93万元”: the budget follows from 决算 and the difference. */
 function gapWholes({ amounts }: Ledger, rate: Told, final: Told): readonly Ratio[] {
   const gap = [amounts.all[rate.at + 1], amounts.all[rate.at - 1]].find(
-    (each) => each?.statement.predicate === 'gap' && each.statement.sentence === rate.statement.sentence,
+    (each) => each !== undefined && isGap(each) && each.statement.sentence === rate.statement.sentence,
   );
   const direction = gap?.statement.direction ?? null;
-  if (!gap || direction === null || !isMoney(gap)) return [];
+  if (final.statement.passage !== rate.statement.passage || !gap || direction === null || !isMoney(gap)) return [];
   const less: Term = { operand: operandOf(gap), sign: direction === 'up' ? -1 : 1 };
   return [ratio('NR-A05', rate, [plus(final)], [plus(final), less], isNear(final, rate))];
+}
+
+/** “决算数大于预算数55.93万元”, “比年初预算增加55.93万元”. */
+function isGap({ statement: { predicate, against } }: Told): boolean {
+  return predicate === 'gap' || (predicate === 'change' && against === 'budget');
 }
 
 function gaps(ledger: Ledger, gap: Told): readonly Linear[] {

@@ -6,6 +6,10 @@ export interface Group {
   readonly further?: readonly string[];
   /** The same whole in finer parts: what one list makes true the other does not make wrong. */
   readonly finer?: readonly string[];
+  /** What a total of the same name may hold besides: “收入总计” with what was left over from the year before. */
+  readonly besides?: readonly string[];
+  /** Whether texts tell it without some of its parts: then only more than the whole is wrong. */
+  readonly isOpen?: true;
 }
 
 /** Lists that are closed by what they are: 三公 is these three and nothing else. */
@@ -23,11 +27,13 @@ export const GROUPS: readonly Group[] = [
     whole: '本年支出合计',
     parts: ['基本支出', '项目支出'],
     further: ['上缴上级支出', '经营支出', '对附属单位补助支出'],
+    besides: ['年末结转和结余', '结余分配'],
   },
   {
     whole: '本年收入合计',
     parts: ['财政拨款收入'],
     further: ['上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'],
+    besides: ['年初结转和结余', '使用非财政拨款结余'],
   },
   {
     whole: '本年收入合计',
@@ -41,7 +47,12 @@ export const GROUPS: readonly Group[] = [
       '附属单位上缴收入',
       '其他收入',
     ],
+    besides: ['年初结转和结余', '使用非财政拨款结余'],
   },
+  { whole: '收支总计', parts: ['本年收入合计', '年初结转和结余'], further: ['使用非财政拨款结余'], isOpen: true },
+  { whole: '财政拨款收支总计', parts: ['财政拨款本年收入', '财政拨款年初结转和结余'], isOpen: true },
+  { whole: '财政拨款支出总计', parts: ['财政拨款本年支出', '财政拨款年末结转和结余'], isOpen: true },
+  { whole: '支出总计', parts: ['本年支出合计', '年末结转和结余'], further: ['结余分配'], isOpen: true },
   { whole: '基金本年支出', parts: ['基金基本支出', '基金项目支出'] },
   { whole: '国资本年支出', parts: ['国资基本支出', '国资项目支出'] },
   { whole: '绩效自评项目数', parts: ['评级优项目数', '评级良项目数', '评级合格项目数', '评级不合格项目数'] },
@@ -54,6 +65,16 @@ export const BALANCES: readonly (readonly [opening: string, income: string, spen
   ['国资年初结转和结余', '国资本年收入', '国资本年支出', '国资年末结转和结余'],
   ['财政拨款年初结转和结余', '财政拨款本年收入', '财政拨款本年支出', '财政拨款年末结转和结余'],
 ];
+
+/** The same of the whole account, where other money made up for a lack and a surplus was set aside. */
+export const ROLL_OF_ALL = {
+  opening: '年初结转和结余',
+  income: '本年收入合计',
+  made: '使用非财政拨款结余',
+  spent: '本年支出合计',
+  setAside: '结余分配',
+  closing: '年末结转和结余',
+} as const;
 
 /** Two names of one amount. */
 export const EQUALS: readonly (readonly [string, string])[] = [

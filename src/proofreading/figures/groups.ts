@@ -2,7 +2,7 @@ import type { FactId } from '../../model';
 import { VEHICLE_KINDS, wordOf } from '../../facts';
 import type { Claim, Ledger } from './claims';
 import { minus, plus, type Linear, type Term } from './equations';
-import { BALANCES, EQUALS, GROUPS, type Group } from './group-words';
+import { BALANCES, EQUALS, GROUPS, ROLL_OF_ALL, type Group } from './group-words';
 import type { Role, Told } from './told';
 import { TITLES } from './words';
 
@@ -12,7 +12,7 @@ const ROLES: readonly Role[] = ['final', 'budget', 'change'];
 /** Sums of closed lists, what is left over, and two names of one amount. */
 export function groupClaims(ledger: Ledger): readonly Claim[] {
   const groups = [...GROUPS, VEHICLES].flatMap((group) => ROLES.flatMap((role) => sumsOf(ledger, group, role)));
-  const balances = BALANCES.flatMap((names) => balanceOf(ledger, names));
+  const balances = [...BALANCES.flatMap((names) => balanceOf(ledger, names)), ...rollOfAll(ledger)];
   const equals = EQUALS.flatMap((names) => equalsOf(ledger, names));
   return [...groups, ...[...balances, ...equals].map((equation) => ({ readings: [equation] }))];
 }
@@ -33,16 +33,25 @@ function sumsOf(ledger: Ledger, group: Group, role: Role): readonly Claim[] {
 
 function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): readonly Linear[] {
   const { amounts } = ledger;
-  const find = (name: string): Told | undefined => partOf(amounts.of(factNamed(name), role), whole);
+  // What changed against the budget is no part of what changed against the year before.
+  const { against } = whole.statement;
+  const find = (name: string): Told | undefined =>
+    partOf(
+      amounts.of(factNamed(name), role).filter(({ statement }) => role !== 'change' || statement.against === against),
+      whole,
+    );
   const parts = group.parts.map(find);
   const told = parts.flatMap((part) => part ?? []);
   const further = (group.further ?? []).flatMap((name) => find(name) ?? []);
   if (told.length + further.length < 2 || told.length === 0) return [];
   const rule = role === 'change' ? 'NR-A12' : 'NR-A01';
   const sum = linear(rule, whole, [...told, ...further]);
+  const besides = whole.statement.about.length > 1 ? (group.besides ?? []).flatMap((name) => find(name) ?? []) : [];
+  if (besides.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...besides])].map(unsure);
   const others = othersAmong(ledger, whole, [...told, ...further]);
   if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
-  return [{ ...sum, isStrong: told.length === parts.length && isClosed(sum, group) }];
+  const isOnlyThat = group.isOpen !== true || whole.statement.about.length === 1;
+  return [{ ...sum, isStrong: isOnlyThat && told.length === parts.length && isClosed(sum, group) }];
 }
 
 function unsure(sum: Linear): Linear {
@@ -78,10 +87,13 @@ function partOf(found: readonly Told[], whole: Told): Told | undefined {
 }
 
 /** A list that tells only what there is may leave something out: only more than the whole is surely wrong then. */
-function isClosed({ terms }: Linear, { further }: Group): boolean {
-  if (further === undefined) return true;
+function isClosed({ terms }: Linear, { further, isOpen }: Group): boolean {
+  if (further === undefined && isOpen !== true) return true;
   const [whole, ...parts] = terms.map(({ operand }) => (operand.kind === 'told' ? operand.told.amount.value : 0));
-  return parts.reduce((sum, part) => sum + part, 0) > (whole ?? 0) || parts.length > further.length / 2;
+  return (
+    parts.reduce((sum, part) => sum + part, 0) > (whole ?? 0) ||
+    (isOpen !== true && parts.length > (further?.length ?? 0) / 2)
+  );
 }
 
 function linear(rule: string, whole: Told, parts: readonly Told[]): Linear {
@@ -112,6 +124,21 @@ function balanceOf({ amounts }: Ledger, names: readonly string[]): readonly Line
       title: TITLES['NR-A02'] ?? '',
     },
   ];
+}
+
+/** Told in one sentence from the first to the last; a text that tells some of them only says nothing. */
+function rollOfAll({ amounts }: Ledger): readonly Linear[] {
+  const { opening, income, made, spent, setAside, closing } = ROLL_OF_ALL;
+  return amounts.of(factNamed(opening), 'final').flatMap((first) => {
+    const beside = (name: string): Told | undefined =>
+      amounts
+        .of(factNamed(name), 'final')
+        .find(({ statement }) => statement.sentence === first.statement.sentence && statement.about.length === 1);
+    const [came, lent, went, kept, last] = [income, made, spent, setAside, closing].map(beside);
+    if (!came || !lent || !went || !kept || !last) return [];
+    const terms = [minus(last), plus(first), plus(came), plus(lent), minus(went), minus(kept)];
+    return [{ kind: 'linear', rule: 'NR-A02', terms, isStrong: true, title: TITLES['NR-A02'] ?? '' }];
+  });
 }
 
 function equalsOf({ amounts }: Ledger, [one, other]: readonly [string, string]): readonly Linear[] {

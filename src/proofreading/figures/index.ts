@@ -11,6 +11,7 @@ import { findingsOf } from './findings';
 import { groupClaims } from './groups';
 import { itemClaims } from './items';
 import type { Judgement } from './judgement';
+import { listClaims } from './lists';
 import { namedAtNothing } from './named-items';
 import { sameClaims } from './same';
 import { faultsOf, isBook } from './settle';
@@ -28,7 +29,7 @@ interface Sorted {
   readonly unsure: readonly AnyEquation[];
 }
 
-const CLAIMS = [bookClaims, adjacentClaims, groupClaims, itemClaims, sameClaims] as const;
+const CLAIMS = [bookClaims, adjacentClaims, groupClaims, itemClaims, listClaims, sameClaims] as const;
 
 /** Holds every figure of a text against what stands beside it, elsewhere in the text, and in the open books. */
 export function judgeFigures({ document, read, facts, year, watch }: TextContext): Judgement {

@@ -62,7 +62,7 @@ function figureAt(words: Words, passage: number, at: number, printed: string): L
   const { text } = words;
   // A hyphen behind a letter or a figure joins two words and is no sign.
   const isNegative =
-    printed.startsWith('-') && !/[\w一-龥]/.test(text.charAt(at - 1).replace(/[为是降少加长达占]/, ''));
+    printed.startsWith('-') && !/[\w一-龥]/.test(text.charAt(at - 1).replace(/[为是降少加长达占率]/, ''));
   const start = printed.startsWith('-') && !isNegative ? at + 1 : at;
   const digits = text.slice(start, at + printed.length).replaceAll(',', '');
   const end = at + printed.length;

@@ -48,7 +48,7 @@ function concept(aliases: string, ...meanings: readonly Meaning[]): Concept {
 
 const TOTALS: readonly Concept[] = [
   concept(
-    '收入支出决算总计|收入支出总计|收支总计|收、支总计|收、支决算总计|收入、支出总计|收支决算总计|收、支总额',
+    '收入支出决算总计|收入支出总计|收支总计|收、支总计|收、支决算总计|收入、支出总计|收入、支出决算总计|收支决算总计|收、支总额|收支',
     means(OVERALL, '收支总计'),
     means(FISCAL, '财政拨款收支总计'),
   ),
@@ -114,21 +114,21 @@ const TOTALS: readonly Concept[] = [
 
 const INCOME_PARTS: readonly Concept[] = [
   concept(
-    '财政拨款收入|财政拨款本年收入',
+    '财政拨款收入|财政拨款本年收入|本年财政拨款收入',
     means(FISCAL, '财政拨款本年收入|财政拨款收支总计'),
     means([...FIRST_THREE], '财政拨款收入'),
   ),
   concept(
-    '一般公共预算财政拨款收入|一般公共预算财政拨款|一般公共预算收入',
+    '一般公共预算财政拨款收入|一般公共预算财政拨款本年收入|一般公共预算财政拨款|一般公共预算收入',
     means([...FIRST_THREE, ...FISCAL], '一般公共预算财政拨款收入'),
   ),
   concept(
-    '政府性基金预算财政拨款收入|政府性基金预算财政拨款|政府性基金预算收入|政府性基金收入|基金预算收入',
+    '政府性基金预算财政拨款收入|政府性基金预算财政拨款本年收入|政府性基金预算财政拨款|政府性基金预算收入|政府性基金收入|基金预算收入',
     means([...FIRST_THREE, ...FISCAL], '政府性基金预算财政拨款收入'),
     means(FUND, '基金本年收入'),
   ),
   concept(
-    '国有资本经营预算财政拨款收入|国有资本经营预算财政拨款|国有资本经营预算收入|国有资本经营收入',
+    '国有资本经营预算财政拨款收入|国有资本经营预算财政拨款本年收入|国有资本经营预算财政拨款|国有资本经营预算收入|国有资本经营收入',
     means([...FIRST_THREE, ...FISCAL], '国有资本经营预算财政拨款收入'),
     means(CAPITAL, '国资本年收入'),
   ),
@@ -140,7 +140,7 @@ const INCOME_PARTS: readonly Concept[] = [
 
 const EXPENDITURE_PARTS: readonly Concept[] = [
   concept(
-    '财政拨款支出|财政拨款本年支出',
+    '财政拨款支出|财政拨款本年支出|本年财政拨款支出',
     means(GENERAL, '一般公共预算支出'),
     means([...FIRST_THREE, ...FISCAL], '财政拨款本年支出'),
   ),
@@ -225,7 +225,7 @@ const THREE_PUBLIC_PARTS: readonly Concept[] = [
     }),
   ),
   concept(
-    '外事接待|外事接待费|外事接待支出|外宾接待|接待外宾|国（境）外公务接待|外宾接待支出',
+    '外事接待|外事接待费|外事接待支出|外宾接待|接待外宾|国（境）外公务接待|外宾接待支出|国（境）外来访团组|国（境）外来访|国（境）外接待费|国（境）外接待|国外来访团组|境外来访团组',
     means(THREE_PUBLIC, '外事接待费', {
       批次: '外事接待批次',
       次: '外事接待批次',

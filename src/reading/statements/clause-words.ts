@@ -1,7 +1,7 @@
 import type { Direction } from '../../model';
 
-/** Quotation marks, which tell nothing. */
-export const QUOTES = /[“”"'‘’]/g;
+/** Quotation marks, and what a total is said to hold: “（含结转和结余）”. Neither tells anything. */
+export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转|专用)[^（）]{0,10}）/g;
 
 /** From here on a sentence tells its parts. */
 export const AMONG = /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况/;
@@ -19,7 +19,7 @@ export const AGAINST_BUDGET = /(?:比|较|与|同|和)(?:年初|全年|当年|�
 
 /** All that says what is compared with, which names nothing itself. */
 export const COMPARED_PHRASE =
-  /(?:比|较|与|同|和)[^，。]{0,4}?(?:上年度?|上一年度?|上一度|去年|20\d{2}年度?|(?:年初|全年|调整)?预算数?)(?:的?(?:决算|支出|执行)数?|同期|相比|比较|数)*/g;
+  /(?:比|较|与|同|和)(?:[^，。]{0,4}?(?:上年度?|上一年度?|上一度|去年|20\d{2}年度?)|(?:本年|当年|年初|全年|调整)?预算数?)(?:的?(?:决算|支出|执行)数?|同期|相比|比较|数)*/g;
 
 /** What money goes for: the names in it are not what the sentence speaks of. */
 export const PURPOSE = /用于(?!以下|如下|：)/;
@@ -65,6 +65,9 @@ export const GAP_VERB =
 
 /** A share; its first group is the whole that it names. */
 export const SHARE = /占(?!用|有|地)([^占]{0,40}?)(?:的?(?:比重|比例|比))?(?:的|为|是|达到?|约)?$/;
+
+/** “预决算差异率”: how far 决算 lies from the budget, in percent of the budget; less has a minus, or none. */
+export const DEVIATION = /差异率(?:为|是)?$/;
 
 export const COMPLETION = /完成|执行率|完成率|执行进度|预算的$/;
 

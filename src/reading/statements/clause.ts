@@ -13,6 +13,7 @@ import {
   COMPARISON_DIRECTIONS,
   CHANGE_VERB,
   COMPLETION,
+  DEVIATION,
   DIRECTIONS,
   FINAL,
   GAP_VERB,
@@ -67,7 +68,7 @@ export function readClause(words: string, unit: FigureUnit | null, setting: Sett
   const { predicate, direction, whole, before } = predicateOf(clause, unit);
   const found = subjectIn(before, unit, setting);
   const rest = without(before, found);
-  const against = againstIn(rest, setting.year);
+  const against = predicate === 'growth' && DEVIATION.test(clause) ? 'budget' : againstIn(rest, setting.year);
   const isBase = predicate === 'value' && against !== null && /^(?:[^，]{0,3})(?:比|较|与|同|和)/.test(rest);
   return {
     predicate,
@@ -77,7 +78,7 @@ export function readClause(words: string, unit: FigureUnit | null, setting: Sett
     measure: predicate === 'completion' ? null : measureIn(rest),
     against,
     period: isBase
-      ? basePeriod(rest, setting.year)
+      ? basePeriod(rest, against, setting.year)
       : periodIn(rest, setting.year, predicate === 'change' || predicate === 'growth'),
     isBase,
   };
@@ -114,6 +115,10 @@ function rateOf(clause: string): Told {
   if (share) {
     const whole = share[1]?.replace(/^(?:比|全部|了)/, '') ?? '';
     return { predicate: 'share', direction: null, whole: whole || null, before: clause.slice(0, share.index) };
+  }
+  const deviation = DEVIATION.exec(clause);
+  if (deviation) {
+    return { predicate: 'growth', direction: null, whole: null, before: clause.slice(0, deviation.index) };
   }
   const completion = COMPLETION.exec(clause);
   if (completion) {
@@ -225,9 +230,14 @@ export function yearAtTheHead(words: string, year: number | null): 'current' | '
 }
 
 /** The year of a figure that something else is compared with. */
-function basePeriod(words: string, year: number | null): 'current' | 'prior' | number {
+function basePeriod(
+  words: string,
+  against: 'prior' | 'budget' | null,
+  year: number | null,
+): 'current' | 'prior' | number {
   const [, named] = AGAINST_YEAR.exec(words) ?? [];
-  return named === undefined ? 'prior' : periodOf(Number(named), year);
+  if (named !== undefined) return periodOf(Number(named), year);
+  return against === 'budget' && !PRIOR_WORDS.test(words) ? 'current' : 'prior';
 }
 
 function periodOf(named: number, year: number | null): 'current' | 'prior' | number {

@@ -68,6 +68,48 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     ['NR-D01 direction -'],
   ],
   [
+    'a whole told with parts of another name than the closed list has',
+    PUBLIC,
+    '“三公”经费预算为30.00万元，其中：公务接待费6.00万元，公务用车费24.00万元（其中，公务用车购置费10.00万元，公务用车运行维护费11.00万元，租车费用3.00万元）。',
+    [],
+  ],
+  [
+    'a change of the whole behind its parts',
+    PUBLIC,
+    '“三公”经费支出30.00万元。其中：公务接待费6.00万元，公务用车运行维护费24.00万元。比上年减少3.00万元，下降9.09%。',
+    [],
+  ],
+  [
+    'what changed against the budget beside what changed against last year',
+    PUBLIC,
+    '公务用车购置及运行维护费24.00万元，较上年减少2.00万元。其中：公务用车购置费0万元，较上年增加0万元；公务用车运行维护费24.00万元，较预算减少5.00万元，较上年减少2.00万元。',
+    [],
+  ],
+  [
+    'a budget that grew by more than is said',
+    '六、一般公共预算基本支出情况说明',
+    '商品和服务支出预算7.58万元，同比增加5.20万元，增长50.63%。',
+    ['NR-A03 unknown 218.49%'],
+  ],
+  [
+    'a total that holds what was left over',
+    OVERALL,
+    '收入总计120.00万元，包括：财政拨款收入90.00万元，事业收入10.00万元，年初结转和结余20.00万元。',
+    [],
+  ],
+  [
+    'figures of the year before, named at the head of the sentence',
+    PUBLIC,
+    '2023年“三公”经费预算中，公务接待费6.00万元。2024年“三公”经费预算中，公务接待费5.00万元。',
+    [],
+  ],
+  [
+    'parts of what has a name of its own',
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '一般公共预算支出60.00万元，其中：基本支出60.00万元，项目支出0万元。初中教育支出20.00万元，其中：基本支出20.00万元，项目支出0万元。',
+    [],
+  ],
+  [
     'parts that lost their 万',
     '（二）政府采购支出情况',
     '政府采购支出总额606.03万元，其中：货物支出206.61元、工程支出255.09万元、服务支出144.33万元。',
