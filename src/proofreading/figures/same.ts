@@ -26,7 +26,7 @@ function whatIsTold({ statement: { facts, predicate, direction }, measure }: Tol
 /** “初中教育支出…，其中：基本支出”: a part of what has a name of the text's own is no part of the accounts' whole. */
 function ownHead({ all }: TextAmounts, { statement: { partOf } }: Told): string {
   const head = partOf === null ? undefined : all[partOf]?.statement;
-  return head && head.about.length === 0 ? head.subject : '';
+  return head?.about.length === 0 ? head.subject : '';
 }
 
 function pairs([first, ...others]: readonly Told[]): readonly Claim[] {

@@ -14,7 +14,7 @@ it.each([
     '收入1,234.56万元，其中：事业收入（含专户）5万元；',
   ],
   ['a blank behind the comma of the thousands', '运行费1, 557.5万元', '运行费1,557.5万元'],
-  ['a comma and a blank between two figures', '各是812.40, 790.00万元', '各是812.40，790.00万元'],
+  ['a comma and a blank between two figures', '各是812.40, 790.00万元', '各是812.40， 790.00万元'],
   ['a comma between two figures that groups no thousands', '各是4125.49,4143.91万元', '各是4125.49，4143.91万元'],
   ['signs that nobody sees', '合\u200b计\ufeff5万元', '合计5万元'],
   ['blanks between Latin words stay', 'LED  screen 3台', 'LED screen3台'],

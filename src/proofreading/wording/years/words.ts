@@ -25,7 +25,7 @@ export const COUNTED_UNTIL = /截[至止](20\d{2})年(12月31日|年?底|年末)
 
 /** Why a figure of a year changed. */
 export const CHANGED_IN =
-  /(?:^|[。；])(20\d{2})年度?[^。；]{0,36}(?:决算|支出|收入)[^。；，]{0,10}(?:同比|与上年相比|比上年|较上年)?(?:增加|减少|增长|下降)的(?:主要)?原因/g;
+  /(?:^|[。；])(20\d{2})年度?[^。；]{0,36}(?:决算|支出|收入)[^。；，]{0,10}(?:同比|与上年相比|比上年|较上年)?(?:(?:增加|减少|增长|下降)|[大小高低]于(?:年初|全年)?预算数?)的(?:主要)?原因/g;
 
 /** A figure of a year, at the beginning of its sentence or behind the unit that it is told of. */
 export const TOLD_OF = new RegExp(

@@ -61,9 +61,15 @@ function headings({ read }: TextContext, year: number, report: Report): void {
   for (const hit of hitsOf(read, YEAR_OF_ACCOUNTS, isTitle)) {
     const told = Number(hit.groups[0]);
     if (told === year || isNamed(hit) || SPAN_OF_YEARS.test(hit.passage.text)) continue;
-    if (told === year + 1 && OF_A_BUDGET.test(hit.passage.text.slice(hit.end))) continue;
+    if (told === year + 1 && isOfBudget(hit)) continue;
     report({ ...yearOf(hit, year), message: `标题写的是${told}年，决算是${year}年度，年度没有改过来。` });
   }
+}
+
+/** Whether a year is that of a budget that stands beside the accounts. */
+function isOfBudget({ passage, start, groups }: Hit): boolean {
+  const at = passage.text.indexOf(groups[0] ?? '', start);
+  return OF_A_BUDGET.test(passage.text.slice(at + YEAR_LENGTH).replace(/^年/, ''));
 }
 
 function isShort({ text }: Passage): boolean {
@@ -115,6 +121,7 @@ function sentences({ read }: TextContext, year: number, report: Report): void {
     const named = Number(hit.groups[0]);
     const sentence = sentenceAround(hit.passage, hit.start + 1);
     if (named === year || isNamed(hit) || sentence.includes(`${year}`) || sentence.includes('上年')) continue;
+    if (named === year + 1 && isOfBudget(hit)) continue;
     report({
       ...yearOf(hit, year),
       severity: 'warning',
