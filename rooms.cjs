@@ -28,7 +28,7 @@ const CORE = {
 /** Files in and out, and what is handed out in them. */
 const FILES = {
   document: ['formulas'],
-  reports: ['document', 'pictures', 'rounds'],
+  reports: ['document', 'pictures', 'rounds', 'comparison'],
 };
 
 /** A case: all rooms put together, once for everybody. */

@@ -32,6 +32,14 @@ export {
   type OtherRole,
   type OwnLevelBooks,
 } from './case';
+export { compareVersions, type Compared } from './comparison/compare-versions';
+export {
+  comparisonBytes,
+  comparisonSource,
+  type ComparedFiles,
+  type ComparisonForm,
+} from './comparison/comparison-source';
+export { versionOf, type Version } from './comparison/version';
 export { composeCase } from './compose';
 export { decodeText } from '../document';
 export { withBudget, withBudgetBook } from './draft/budget';

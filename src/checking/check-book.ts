@@ -32,7 +32,7 @@ export interface CheckedBook extends Checked {
 /** Binds every rule to the book and judges it; nothing is located or put into words yet. */
 export function checkBook(report: ReportModel, options: CheckOptions = {}): CheckedBook {
   const { rules, unreadable } = rulesFor(report, options);
-  const book = indexBook(report, missingRows(report), options);
+  const book = indexBook(report, missingRows(report, options.others?.approved), options);
   const bound = bindRules(book, rules, options.watch ?? UNWATCHED);
   const binding = { ...bound, unbound: [...bound.unbound, ...unreadable] };
   const system = compile(book, binding);

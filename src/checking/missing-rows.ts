@@ -50,14 +50,41 @@ const WITNESSES: readonly {
 ];
 
 /**
- * The 类 rows that the book lacks: their 款 or 项 rows stand there while other 类 rows exist,
- * or another table has an amount for them.
+ * The rows that the book lacks: 类 whose 款 or 项 rows stand there while other 类 rows exist, or for which another table
+ * has an amount; 项 that another table spends on; and what the approved book prints with an amount.
  */
-export function missingRows(report: ReportModel): readonly MissingRow[] {
+export function missingRows(report: ReportModel, approved: readonly ReportModel[] = []): readonly MissingRow[] {
   const found = new Map<string, MissingRow>();
-  for (const row of [...orphans(report), ...attested(report), ...attestedItems(report)])
-    found.set(`${row.table}/${row.key}`, row);
+  const rows = [
+    ...approved.flatMap((book) => approvedRows(report, book)),
+    ...orphans(report),
+    ...attested(report),
+    ...attestedItems(report),
+  ];
+  for (const row of rows) found.set(`${row.table}/${row.key}`, row);
   return [...found.values()];
+}
+
+/** Rows of codes, at levels that the table prints, which the approved book has amounts for. */
+function approvedRows({ tables }: ReportModel, approved: ReportModel): readonly MissingRow[] {
+  return tables.flatMap((own) => {
+    const other = maybeTable(approved, own.id);
+    const keys = new Set(own.rows.map(({ key }) => key));
+    const lengths = new Set(own.rows.map(({ key }) => codeIn(key)?.length));
+    const lacking = (other?.rows ?? []).filter(
+      ({ key, cells }) =>
+        !keys.has(key) &&
+        lengths.has(codeIn(key)?.length) &&
+        codeIn(key) !== undefined &&
+        [...cells.values()].some(({ amount }) => amount !== null && amount.fen !== 0),
+    );
+    return lacking.map(({ key, label }) => ({ table: own.id, key, label }));
+  });
+}
+
+/** The classification code of a row by its key; undefined for a second row of one code, and for any other row. */
+function codeIn(key: string): string | undefined {
+  return /^(?:out\.)?(\d{3,7})$/.exec(key)?.[1];
 }
 
 function orphans(report: ReportModel): readonly MissingRow[] {

@@ -4,8 +4,10 @@ import { EVALUATION_TEMPLATES } from '../evaluation';
 import { TEMPLATES } from '../narrative';
 import { answersOf, unitKindOf, type AnswerWords } from './answers';
 import { check } from './check/check';
+import { compareCommand } from './compare/compare';
 import type { CopyWishes } from './check/copies';
 import type { OtherPaths } from './check/other-books';
+import { maybeSeal } from '../comparison';
 import type { DraftKind } from '../casework';
 import { draftCommand, draftFolders, type DraftFormat } from './draft/draft';
 import { CliError, sentenceOf } from './input';
@@ -66,6 +68,7 @@ function createProgram(machine: Machine, finish: (status: ExitStatus) => void): 
   addProofread(program, machine, finish);
   addUpdate(program, machine, finish);
   addFollow(program, machine, finish);
+  addCompare(program, machine, finish);
   addPublish(program, machine, finish);
   addRules(program, machine, finish);
   addStandards(program, machine, finish);
@@ -99,6 +102,7 @@ interface CheckOptionWords extends AnswerWords, OtherPaths, PasswordWords {
   readonly sheet?: string;
   readonly review?: boolean;
   readonly jobs?: string;
+  readonly seal?: string;
 }
 
 function addCheck(program: Command, machine: Machine, finish: (status: ExitStatus) => void): void {
@@ -127,15 +131,17 @@ function addCheck(program: Command, machine: Machine, finish: (status: ExitStatu
     .option('--out <文件夹>', '写出加标记的副本（名称（标记）.xlsx）、报告（名称（核对报告）.html）和汇总（汇总.xlsx）')
     .option('--sheet <形式>', '在副本里另加工作表“核对结果”：清单（只有数），或 公式（每条勾稽带 Excel 公式）')
     .option('--review', '另写审核意见单（名称.审核意见单.xlsx 和 .docx）')
+    .option('--seal <封签>', '报告上印的定稿封签：说明这本的数与它相同还是不同')
     .option('--json', '每个文件输出一行 JSON')
     .option('--jobs <本数>', '同时核对几本；不写则每个处理器核心一本')
     .action(async (paths: string[], words: CheckOptionWords) => {
       const { rules = [], supplement = [], previous = [], json = false, out } = words;
       const wishes = wishesOf(words);
       const jobs = jobsOf(words.jobs);
+      const seal = sealWord(words.seal);
       const answers = answersOf(words);
       const unitKind = unitKindOf(words);
-      const asked = { answers, unitKind, others: words, rules, supplement, previous, json, out, wishes, jobs };
+      const asked = { answers, unitKind, others: words, rules, supplement, previous, json, seal, out, wishes, jobs };
       const unlocking = await withPasswords(machine, words);
       finish(await inTurn(out === undefined ? [] : [out], () => check(paths, asked, unlocking), machine));
     });
@@ -158,6 +164,14 @@ function jobsOf(text: string | undefined): number | null {
   const jobs = /^\d{1,2}$/.test(text) ? Number(text) : 0;
   if (jobs < 1 || jobs > 64) throw new CliError(CLI_TEXTS.badJobs(text));
   return jobs;
+}
+
+/** @throws CliError for a word that is no seal */
+function sealWord(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const seal = maybeSeal(text);
+  if (seal === null) throw new CliError(CLI_TEXTS.badSeal(text));
+  return seal;
 }
 
 const SHEET_FORMS: ReadonlyMap<string, CopyWishes['sheet']> = new Map([
@@ -312,6 +326,36 @@ function addRevising(
       const unlocking = await withPasswords(machine, words);
       const run = (): Promise<ExitStatus> => reviseCommand(place, { ...asked, answers, unitKind }, unlocking);
       finish(await inTurn([dirname(out)], run, machine));
+    });
+  addAnswers(command);
+}
+
+interface CompareOptionWords extends AnswerWords, PasswordWords {
+  readonly text?: string;
+  readonly prior?: readonly string[];
+  readonly supplement?: readonly string[];
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+function addCompare(program: Command, machine: Machine, finish: (status: ExitStatus) => void): void {
+  const command = program
+    .command('compare')
+    .description('比对两稿：改动的数、增减的行、由平变不平的勾稽、文中受影响的句子，和两本的定稿封签')
+    .usage('旧稿 新稿 [选项]')
+    .argument('<旧稿>', '.xlsx 或 .xls，或分表文件所在的文件夹')
+    .argument('<新稿>', '同一单位同一年度的另一稿；按表、行、栏对应，不看位置；元与万元也能比')
+    .option('--text <文稿>', '写好的文稿（.docx、.txt、.md、.html）：列出受影响的句子，哪些仍是旧数')
+    .addOption(several('--prior <工作簿...>', '上年决算工作簿，文中的增减用得着'))
+    .addOption(several('--supplement <助手资料...>', '助手资料文件或所在文件夹'))
+    .option('--out <文件>', '写成网页（.html）或工作簿（.xlsx），看名称的结尾')
+    .option('--json', '输出一行 JSON')
+    .action(async (old: string, now: string, words: CompareOptionWords) => {
+      const { text, prior = [], supplement = [], out, json = false } = words;
+      const asked = { answers: answersOf(words), unitKind: unitKindOf(words), text, prior, supplement, out, json };
+      const unlocking = await withPasswords(machine, words);
+      const run = (): Promise<ExitStatus> => compareCommand([old, now], asked, unlocking);
+      finish(await inTurn(out === undefined ? [] : [dirname(out)], run, machine));
     });
   addAnswers(command);
 }

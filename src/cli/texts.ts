@@ -8,7 +8,7 @@ export const CLI_TEXTS = {
   knownCounts: (all: number, tables: number, sections: number) =>
     `省和年度共 ${all} 个：表已见 ${tables} 个，待核 ${all - tables} 个；节已见 ${sections} 个，待核 ${all - sections} 个。待核的先按已见的年度或国家通用的列，不因此报错；有公开网页的，请把目录发来。`,
   noCommand:
-    '请写明要做什么：check、draft、proofread、update、follow、publish、rules 或 standards；juesuan --help 显示用法。',
+    '请写明要做什么：check、draft、proofread、update、follow、compare、publish、rules 或 standards；juesuan --help 显示用法。',
   unknownCommand: (word: string) => `没有“${word}”这个命令；juesuan --help 显示用法。`,
   noSuchFile: (path: string) => `找不到“${path}”；请检查路径是否写对。`,
   cannotRead: (path: string) => `“${path}”读不出来，可能正被其他程序占用或没有权限；请关闭占用它的程序后再试。`,
@@ -25,6 +25,7 @@ export const CLI_TEXTS = {
   nothingInternal: (path: string) => `“${path}”里没有认出任何财决报表；请确认选的是财决工作簿（财决01表等）。`,
   publishNeedsYear: (path: string) => `“${path}”没有写明年度，不知道按哪一年的表样生成；请用 --year 写明。`,
   publishNeedsOut: '请用 --out 写明公开表写到哪个 .xlsx 文件。',
+  badComparisonEnding: (path: string) => `两稿比对写成 .html 或 .xlsx；“${path}”不是这样的名称。`,
   published: (path: string, count: number) => `已写出 ${path}：${count} 张公开表`,
   roundings: (count: number) => `换算产生的四舍五入尾差（${count}）`,
   wouldOverwrite: (path: string) => `不能写到“${path}”：这是输入的文件，原文件不得改写；请换一个名称。`,
@@ -75,6 +76,11 @@ export const CLI_TEXTS = {
   },
   written: (place: string) => `已写出 ${place}`,
   noJournal: '进度没有记下，再次运行时会从头核对；请检查输出文件夹是否写得进去。',
+  badSeal: (text: string) => `--seal 应为十二位封签，例如 7K3M-92QD-X0T1；无法理解“${text}”。`,
+  sealed: (seal: string, isSame: boolean) =>
+    isSame
+      ? `与所给的封签 ${seal} 相同：数没有改过。`
+      : `与所给的封签 ${seal} 不同：数改过，或不是同一本；改了哪里用 compare 看。`,
   badJobs: (text: string) => `--jobs 应为 1 至 64 的整数；无法理解“${text}”。`,
   badYear: (text: string) => `--year 应为四位年度，例如 2020；无法理解“${text}”。`,
   badUnit: (text: string) => `--unit 只能是 元 或 万元；无法理解“${text}”。`,

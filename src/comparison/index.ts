@@ -1,3 +1,4 @@
+export type { AffectedFigure, AffectedSentence, FigureState } from './affected';
 export type { BookChanges, CellChange, ChangeKind, PlaceWords, RowChange, TableChange } from './change';
 export { changesBetween } from './changes';
 export { objectionsTo, type Objection } from './objections';

@@ -17,6 +17,15 @@ const WAY = '1';
  */
 export function sealOf({ tables }: Pick<ReportModel, 'tables'>): string | null {
   if (tables.length === 0) return null;
+  const known = remembered.get(tables) ?? sealed(tables);
+  remembered.set(tables, known);
+  return known;
+}
+
+/** Each report on a book prints its seal; tables are data that nobody changes. */
+const remembered = new WeakMap<readonly RecognisedTable[], string>();
+
+function sealed(tables: readonly RecognisedTable[]): string {
   const lines = tables.flatMap(linesOf).sort();
   return signed(sha256(new TextEncoder().encode([WAY, ...lines].join('\n'))));
 }

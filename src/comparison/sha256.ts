@@ -39,7 +39,14 @@ function takeBlock(state: Uint32Array, schedule: Uint32Array, block: DataView, a
     const mixed = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const first = (h + mixed + ((e & f) ^ (~e & g)) + (CONSTANTS[t] ?? 0) + (schedule[t] ?? 0)) | 0;
     const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, index) => {
     state[index] = (state[index] ?? 0) + word;
@@ -52,7 +59,7 @@ function turned(word: number, by: number): number {
 
 /** The first 32 bits behind the point of the square roots of the first primes, and of the cube roots for the constants. */
 const START = rootsOf(8, Math.sqrt);
-const CONSTANTS = rootsOf(WORDS, Math.cbrt);
+const CONSTANTS = Uint32Array.from(rootsOf(WORDS, Math.cbrt));
 
 function rootsOf(count: number, root: (value: number) => number): readonly number[] {
   const primes: number[] = [];

@@ -68,6 +68,12 @@ export function formatAmount(fen: number, unit: AmountUnit, options: FormatOptio
   return options.grouping === false ? plain : groupDigits(plain);
 }
 
+/** An amount as its cell shows it, without separators: "12592.92"; nothing is told with two decimals. */
+export function shownAmount({ fen, step }: Amount, unit: AmountUnit): string {
+  const decimals = step > 0 ? Math.max(0, Math.round(Math.log10(FEN_PER_UNIT[unit] / step))) : 2;
+  return plainAmount(fen, unit, decimals);
+}
+
 /** A plain decimal text with thousands separators: "-1234.50" → "-1,234.50". */
 export function groupDigits(text: string): string {
   const [whole = '', ...fraction] = text.split('.');

@@ -7,6 +7,23 @@ export {
   narrativeDocx,
   type DocxGaps,
 } from './draft';
+export {
+  addressText,
+  CHANGE_NAMES,
+  changePlace,
+  COMPARISON_TITLES,
+  comparisonHtml,
+  comparisonRemarks,
+  comparisonSentence,
+  comparisonWorkbook,
+  FIGURE_STATE_NAMES,
+  figureText,
+  plainFigure,
+  sealSentence,
+  turnText,
+  versionLine,
+  type ComparisonSource,
+} from './comparison';
 export { reportHtml } from './html';
 export {
   bookSentence,
@@ -22,7 +39,7 @@ export {
 export { roundOf } from './round';
 export { RESULT_SHEET, resultSheet, type ResultSheetOptions } from './result';
 export type { ExplainedFinding, ReportSource } from './source';
-export { brokenOf, reportTime, verdictSentence } from './words';
+export { brokenOf, reportTime, sealText, verdictSentence } from './words';
 export { reviewDocument, reviewLines, reviewSheet, reviewWorkbook, roundNotes, type ReviewLine } from './review';
 export {
   checkedEntry,

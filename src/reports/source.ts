@@ -19,6 +19,8 @@ export interface ReportSource {
   readonly explained: readonly ExplainedFinding[];
   /** Last year's book, where it is at hand: pictures hold the figures against it. */
   readonly prior?: ReportModel;
+  /** 定稿封签 of the figures; null where there are none, or some are on trial. Reckoned when it is printed. */
+  readonly seal: () => string | null;
   /** How many cells held figures on trial; absent where all figures are those of the file. */
   readonly trial?: number;
   /** What stands against the texts of the unit; absent where none was proof-read. */

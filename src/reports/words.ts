@@ -13,7 +13,7 @@ export const CAUTION = '“平”只说明所列勾稽成立，不等于数据�
 export const SIGNATURES = ['填报人', '复核人', '日期'] as const;
 
 /** “示例局 2020 年度部门决算”, the head of every title. */
-export function titleOf({ unitName, year }: ReportModel, file: string): string {
+export function titleOf({ unitName, year }: Pick<ReportModel, 'unitName' | 'year'>, file: string): string {
   return `${unitName ?? fileNameOf(file)}${year === null ? '' : ` ${year} 年度`}部门决算`;
 }
 
@@ -27,14 +27,28 @@ export function unitLines({ report }: Pick<ReportSource, 'report'>): readonly st
   ];
 }
 
-/** When and on which file it was checked; before all else, that its figures were on trial. */
-export function runLines({ time, file, trial = 0 }: Pick<ReportSource, 'time' | 'file' | 'trial'>): readonly string[] {
+/** When and on which file it was checked, and the seal of its figures; before all else, that its figures were on trial. */
+export function runLines({
+  time,
+  file,
+  seal,
+  trial = 0,
+}: Pick<ReportSource, 'time' | 'file' | 'seal' | 'trial'>): readonly string[] {
   const onTrial = trial > 0 ? [`【试算】有 ${trial} 格是试改的数，不是原文件的核对结果`] : [];
-  return [...onTrial, `检查时间：${time}`, `文件：${fileNameOf(file)}`];
+  return [...onTrial, `检查时间：${time}`, `文件：${fileNameOf(file)}`, ...sealLines(seal())];
+}
+
+function sealLines(seal: string | null): readonly string[] {
+  return seal === null ? [] : [sealText(seal)];
+}
+
+/** 定稿封签, as every report prints it. */
+export function sealText(seal: string | null): string {
+  return `封签：${seal ?? '无'}`;
 }
 
 /** The folders are of the machine that it was checked on, and say nothing to whoever signs. */
-function fileNameOf(path: string): string {
+export function fileNameOf(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 

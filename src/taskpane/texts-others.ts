@@ -4,6 +4,6 @@ import type { OtherRole } from '../casework';
 export const ROLE_NAMES: Readonly<Record<OtherRole, string>> = {
   prior: '上年',
   internal: '财决',
-  approved: '批复',
+  approved: '批复/定稿',
   ownLevel: '本级',
 };

@@ -428,6 +428,12 @@ describe('books to compare with', () => {
     expect(await openRules(['a.xlsx', '--approved', 'a.xlsx'], files)).not.toContain('缺 批复数');
     expect(await openRules(['a.xlsx', '--approved', '批复.xlsx'], files)).toMatch(/\[P01 .*11,678\.97/);
   });
+
+  it('show a row that is approved and not published', async () => {
+    const files = { 'a.xlsx': published, '批复.xlsx': consistent };
+    const told = await openRules(['a.xlsx', '--approved', '批复.xlsx'], files);
+    expect(told).toMatch(/漏列了“206 科学技术支出”一行/);
+  });
 });
 
 it('reports an unexpected failure in one line, without a stack', async () => {

@@ -46,6 +46,14 @@ describe('proofread', () => {
     expect([verified, rounding, broken, review, unbound].reduce((sum = 0, each = 0) => sum + each, 0)).toBe(figures);
   });
 
+  it('holds a text against the approved accounts alone, where no other book is at hand', async () => {
+    const wrong = bytes('一、收入支出决算总体情况说明\n2020年度收、支总计20,826.66万元。\n');
+    const machine = memoryMachine({ 'a.txt': wrong, 'b.txt': TEXT, '批复.xlsx': book });
+    expect(await run(['proofread', 'a.txt', 'b.txt', '--approved', '批复.xlsx', '--json'], machine)).toBe(1);
+    expect(linesOf(machine).map(({ findings }) => findings.map(({ quote }) => quote))).toEqual([['20,826.66万元'], []]);
+    expect(machine.out()).toContain('与批复的决算不符');
+  });
+
   it('needs no workbook', async () => {
     const machine = memoryMachine({ 'a.txt': TEXT });
     expect(await run(['proofread', 'a.txt'], machine)).toBe(0);

@@ -11,7 +11,18 @@ describe('help', () => {
     const machine = memoryMachine({});
     expect(await run(['--help'], machine)).toBe(0);
     const words = [...machine.out().matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
-    expect(words).toEqual(['check', 'draft', 'proofread', 'update', 'follow', 'publish', 'rules', 'standards', 'help']);
+    expect(words).toEqual([
+      'check',
+      'draft',
+      'proofread',
+      'update',
+      'follow',
+      'compare',
+      'publish',
+      'rules',
+      'standards',
+      'help',
+    ]);
     expect(machine.out()).toContain('退出状态：0 ');
   });
 
@@ -29,6 +40,7 @@ describe('help', () => {
         '--out',
         '--sheet',
         '--review',
+        '--seal',
         '--json',
         '--jobs',
         '--year',
@@ -87,6 +99,25 @@ describe('help', () => {
         '--help',
       ],
     ],
+    [
+      'compare',
+      [
+        '--text',
+        '--prior',
+        '--supplement',
+        '--out',
+        '--json',
+        '--year',
+        '--unit',
+        '--name',
+        '--scope',
+        '--kind',
+        '--password-file',
+        '--map',
+        '--answer',
+        '--help',
+      ],
+    ],
     ['rules', ['--year', '--json', '--help']],
     ['standards', ['--year', '--json', '--help']],
   ])('of %s names its options, in Chinese', async (word, options) => {
@@ -104,11 +135,12 @@ describe('words that are off', () => {
     [['check', 'a.xlsx', '--out', 'o', '--sheet', '全部'], '--sheet 只能是 清单 或 公式；无法理解“全部”。'],
     [
       [],
-      '请写明要做什么：check、draft、proofread、update、follow、publish、rules 或 standards；juesuan --help 显示用法。',
+      '请写明要做什么：check、draft、proofread、update、follow、compare、publish、rules 或 standards；juesuan --help 显示用法。',
     ],
     [['chekc', 'a.xlsx'], '没有“chekc”这个命令；juesuan --help 显示用法。'],
-    [['compare', 'a.docx'], '没有“compare”这个命令；juesuan --help 显示用法。'],
     [['check'], '没有写明文件；juesuan --help 显示用法。'],
+    [['compare', 'a.xlsx'], '没有写明文件；juesuan --help 显示用法。'],
+    [['check', 'a.xlsx', '--seal', '7K3M'], '--seal 应为十二位封签，例如 7K3M-92QD-X0T1；无法理解“7K3M”。'],
     [['check', 'a.xlsx', '--jsno'], '没有“--jsno”这个选项；juesuan --help 显示用法。'],
     [['check', 'a.xlsx', '--out'], '选项“--out <文件夹>”后面缺内容；juesuan --help 显示用法。'],
     [['draft', 'a.xlsx', '--format', 'pdf'], '--format 只能是 text、json、docx 或 xlsx；无法理解“pdf”。'],

@@ -61,7 +61,7 @@ test('of a role there is one book; the earlier one is one of this year again', a
   await store.getState().show(0);
   await store.getState().setRole(1, 'approved');
   await store.getState().setRole(2, 'approved');
-  expect(rolesOf(store)).toEqual(['本年.xlsx', '甲.xlsx', '乙.xlsx（批复）']);
+  expect(rolesOf(store)).toEqual(['本年.xlsx', '甲.xlsx', '乙.xlsx（批复/定稿）']);
   expect(comparedIn(store, 0)).toEqual([['approved', '乙.xlsx']]);
 });
 

@@ -1,3 +1,4 @@
+import { sealOf } from '../../comparison';
 import type { TextFinding } from '../../model';
 import { reportTime, type ReportSource } from '../../reports';
 import { basisTexts } from '../../rules/custom';
@@ -28,6 +29,7 @@ export function reportSource(reported: Reported, file = reported.snapshot.name):
       text: explanation?.text ?? '',
       by: explanation?.by ?? null,
     })),
+    seal: () => (trial > 0 ? null : sealOf(report)),
     ...(prior && { prior }),
     ...(trial > 0 && { trial }),
     ...(reported.textFindings && { textFindings: reported.textFindings }),

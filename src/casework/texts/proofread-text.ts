@@ -3,7 +3,6 @@ import { gatherFacts } from '../../facts';
 import {
   UNWATCHED,
   type CheckReport,
-  type FactTable,
   type ReadText,
   type ReportModel,
   type TextDocument,
@@ -14,10 +13,11 @@ import {
 import { proofread } from '../../proofreading';
 import { readText } from '../../reading';
 import { recognise } from '../../recognition';
-import { priorBookOf, type Case } from '../case';
+import type { Case, NamedReport } from '../case';
 import { NOTHING_KEPT } from '../kept/kept-data';
 import { sortDismissed, type SortedFindings } from './dismissals';
 import { withDoubtedCells } from './doubted-cells';
+import { factsOf } from './facts-of';
 import { PROOFREAD_WORDS } from './words';
 
 /** What a text is held against: a case whose book is understood. */
@@ -46,15 +46,21 @@ const TABLES_OF_ACCOUNTS = 3;
 /**
  * Reads a text and holds it against the books of a case and against itself. Without a book the tables that stand in
  * the text serve, where they are those of the accounts. What the approved accounts say otherwise is told as well.
+ * @param approved the approved accounts of a text without a book; a case has its own
  * @throws what `watch` throws, where the text takes too long
  */
-export function proofreadText(document: TextDocument, given: Against | null, watch: Watch = UNWATCHED): Proofread {
+export function proofreadText(
+  document: TextDocument,
+  given: Against | null,
+  watch: Watch = UNWATCHED,
+  approved: NamedReport | null = null,
+): Proofread {
   const against = given ?? tablesWithin(document, watch);
   const facts = against && factsOf(against);
   const read = readText(document, facts, watch);
   const bare = proofread(document, read, { facts, watch });
   const own = withDoubtedCells(bare.findings, against?.check?.findings ?? []);
-  const findings = [...own, ...approvedFindings(document, read, against, own, watch)];
+  const findings = [...own, ...approvedFindings(document, read, given ? approvedOf(given) : approved, own, watch)];
   return {
     document,
     report: { ...bare, findings },
@@ -65,12 +71,8 @@ export function proofreadText(document: TextDocument, given: Against | null, wat
   };
 }
 
-function factsOf({ report, kept, others }: Against): FactTable {
-  return gatherFacts(report, {
-    supplement: kept.supplement,
-    prior: priorBookOf({ others }) ?? undefined,
-    internal: others.internal?.[0]?.report,
-  });
+function approvedOf({ others }: Against): NamedReport | null {
+  return others.approved?.[0] ?? null;
 }
 
 /** Tables that stand in a text seldom name their year: it is that of the text. */
@@ -86,11 +88,10 @@ function tablesWithin(document: TextDocument, watch: Watch): Against | null {
 function approvedFindings(
   document: TextDocument,
   read: ReadText,
-  against: Against | null,
+  approved: NamedReport | null,
   told: readonly TextFinding[],
   watch: Watch,
 ): readonly TextFinding[] {
-  const [approved] = against?.others.approved ?? [];
   if (!approved) return [];
   const places = new Set(told.map(({ place }) => place.span.start));
   const { findings } = proofread(document, read, { facts: gatherFacts(approved.report), watch });

@@ -73,11 +73,14 @@ function figures(layout: readonly BookTable[], unit: AmountUnit | null): Figures
   return filled;
 }
 
-/** The 财决 book is exact; public tables in 万元 are its figures rounded cell by cell, which is what is compared. */
+/**
+ * What is published are the figures of the 财决 and the approved book themselves, rounded cell by cell where these are
+ * in 元: they are compared as published, and hide nothing.
+ */
 function publishedStep({ book, table }: BookTable, unit: AmountUnit | null): number | null {
-  if (book !== 'internal' || unit === null) return null;
+  if ((book !== 'internal' && book !== 'approved') || unit === null) return null;
   const step = conventionalStep(unit);
-  return step > conventionalStep(table.unit) ? step : null;
+  return step >= conventionalStep(table.unit) ? step : null;
 }
 
 function fillTable({ value, step, half, exists }: Figures, table: BookTable, published: number | null): void {

@@ -1,8 +1,7 @@
 import {
-  FEN_PER_UNIT,
-  formatAmount,
   gridKey,
   isCellError,
+  shownAmount,
   toA1,
   type Amount,
   type AmountUnit,
@@ -107,7 +106,7 @@ export function valueTexts(report: ReportModel): ValueText {
     // Most books have few findings: only what is asked for is put into words.
     shown ??= shownAmounts(report);
     const found = shown.get(cell.ref.sheet)?.get(placeOnSheet(cell.ref));
-    return found ? amountText(found.amount.fen, found.amount.step, found.unit) : plainText(cell.value);
+    return found ? shownAmount(found.amount, found.unit) : plainText(cell.value);
   };
 }
 
@@ -143,11 +142,6 @@ function addShown(
   const onSheet = shown.get(ref.sheet) ?? new Map<number, ShownAmount>();
   shown.set(ref.sheet, onSheet);
   onSheet.set(placeOnSheet(ref), { amount, unit });
-}
-
-function amountText(fen: number, step: number, unit: AmountUnit): string {
-  const decimals = step > 0 ? Math.max(0, Math.round(Math.log10(FEN_PER_UNIT[unit] / step))) : 2;
-  return formatAmount(fen, unit, { decimals, grouping: false });
 }
 
 function plainText(value: CellValue): string | null {

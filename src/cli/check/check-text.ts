@@ -1,4 +1,4 @@
-import { brokenOf, verdictSentence, type ExplainedFinding, type ReportSource } from '../../reports';
+import { brokenOf, sealText, verdictSentence, type ExplainedFinding, type ReportSource } from '../../reports';
 import {
   CLASS_NAMES,
   MEND_NAMES,
@@ -15,7 +15,7 @@ const LISTED = 20;
 
 /** What `check` prints of a book for people. */
 export function checkText(source: ReportSource): string {
-  const { file, report, checked } = source;
+  const { file, report, checked, seal } = source;
   const parts = [
     [file, headLine(report), verdictSentence(report.tables.length, checked.summary)],
     listed('不平，按原因', brokenOf(source).map(findingLine)),
@@ -27,7 +27,7 @@ export function checkText(source: ReportSource): string {
       report.unmapped.map(({ sheet, reason }) => `${sheet}：${reason}`),
     ),
     listed('请确认', report.questions.map(askedWith)),
-    [`规则集 ${checked.ruleSet}；没有公式管到的数 ${checked.uncovered.length} 个。`],
+    [`规则集 ${checked.ruleSet}；没有公式管到的数 ${checked.uncovered.length} 个。`, sealText(seal())],
   ];
   return `${parts
     .filter((part) => part.length > 0)

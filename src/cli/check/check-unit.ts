@@ -33,6 +33,8 @@ export interface CheckRun {
   /** What was named beside the books. */
   readonly materials: Materials;
   readonly json: boolean;
+  /** The seal that the books are held against; null where none is given. */
+  readonly seal: string | null;
   /** What to write about each book; null where nothing is written. */
   readonly wishes: CopyWishes | null;
   /** For a helper, which opens the books by itself. */
@@ -68,10 +70,11 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
       out: run.json
         ? jsonLine({
             ...checkJson({ ...source, file: path }, book.snapshot),
+            ...(run.seal !== null && { seal: source.seal(), isSealed: source.seal() === run.seal }),
             ...roundJson(source, run.materials.previous),
             ...(read && { text: proofreadJson(path, read) }),
           })
-        : textOf(path, source) + (read ? proofreadLines(path, read) : ''),
+        : textOf(path, source, run.seal) + (read ? proofreadLines(path, read) : ''),
       err: complaints.join(''),
       copies: run.wishes ? await copiesOf(book, source, run.wishes) : [],
       entry: run.wishes && checkedEntry(source, missingTables(report).map(tableTitle)),
@@ -132,9 +135,9 @@ function hasErrors(findings: readonly { readonly severity: Severity }[]): boolea
 }
 
 /** A second round tells what became of the first one, and nothing else. */
-function textOf(path: string, source: ReportSource): string {
+function textOf(path: string, source: ReportSource, seal: string | null): string {
   const text = source.comparison ? roundText(path, source) : checkText(source);
-  return `${text}\n`;
+  return `${text}${seal === null ? '' : `${CLI_TEXTS.sealed(seal, source.seal() === seal)}\n`}\n`;
 }
 
 function jsonLine(value: object): string {

@@ -30,6 +30,8 @@ export interface CheckWords {
   /** Files of the round before, or folders of them. */
   readonly previous: readonly string[];
   readonly json: boolean;
+  /** The seal that the books are held against; null where none is given. */
+  readonly seal: string | null;
   /** The folder to write copies, reports and the summary into. */
   readonly out: string | undefined;
   readonly wishes: CopyWishes;
@@ -59,7 +61,7 @@ export async function check(paths: readonly string[], words: CheckWords, machine
     previous: previous.rounds,
     isOnly: units.length === 1,
   };
-  const run: CheckRun = { materials, json, wishes, passwords: machine.passwords };
+  const run: CheckRun = { materials, json, seal: words.seal, wishes, passwords: machine.passwords };
   const inputs = [...othersOf(words), ...previous.places];
   const store = out === undefined ? null : await openStore({ out, units, inputs }, words, run, machine);
   const workers = startWorkers(units.length, run, words.jobs, machine);
@@ -107,7 +109,7 @@ async function openStore(
   const outputs = await outputsIn(out, [...units, ...inputs], machine);
   const journal = units.length > 1 ? await openJournal(out, outputs.isKept, machine) : NO_JOURNAL;
   const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: materials.customRules }));
-  const told = [ruleSet, words.answers, words.json, words.wishes, materials.previous, materials.isOnly];
+  const told = [ruleSet, words.answers, words.json, words.seal, words.wishes, materials.previous, materials.isOnly];
   const basis = await runBasis(told, inputs, machine);
   const keys = new Map<string, string>();
   for (const unit of units) {

@@ -1,4 +1,4 @@
-import { reviewLines, roundNotes, verdictSentence, type ReportSource, type ReviewLine } from '../../reports';
+import { reviewLines, roundNotes, sealText, verdictSentence, type ReportSource, type ReviewLine } from '../../reports';
 import { countOutcomes, OUTCOME_NAMES, type NamedRounds, type Outcome } from '../../rounds';
 
 /** In the order in which they ask for something. */
@@ -8,7 +8,12 @@ const ORDER: readonly Outcome[] = ['open', 'fresh', 'mended'];
 export function roundText(path: string, source: ReportSource): string {
   const lines = reviewLines(source);
   const parts = ORDER.map((outcome) => listed(OUTCOME_NAMES[outcome], linesOf(lines, outcome)));
-  const head = [path, verdictSentence(source.report.tables.length, source.checked.summary), ...roundNotes(source)];
+  const head = [
+    path,
+    verdictSentence(source.report.tables.length, source.checked.summary),
+    ...roundNotes(source),
+    sealText(source.seal()),
+  ];
   return `${[head, ...parts].map((part) => part.join('\n')).join('\n\n')}\n`;
 }
 

@@ -1,26 +1,26 @@
 import path from 'node:path';
 import {
   examine,
-  openText,
   proofreadFiles,
   proofreadSource,
   proofreadText,
   type Against,
   type Materials,
+  type NamedReport,
   type Proofread,
 } from '../../casework';
-import { timeLimit } from '../../document';
 import { textWatch } from '../../host/text-watch';
-import type { Answers, TextDocument, UnitKind } from '../../model';
+import type { Answers, UnitKind } from '../../model';
 import { readOthers, type OtherPaths } from '../check/other-books';
 import { CliError, openBook, readInput, sentenceOf } from '../input';
+import { documentOf } from '../document-of';
 import { readKeptBooks, tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { CLI_TEXTS } from '../texts';
 import { outputsIn, type Outputs } from '../writing/outputs';
 import { failedTextJson, proofreadJson } from '../told/proofread-json';
 import { proofreadLines } from '../told/proofread-lines';
-import { textsIn, type PairedText } from './texts-in';
+import { textsIn, type PairedText } from '../texts-in';
 
 export interface ProofreadWords {
   readonly answers: Answers;
@@ -58,15 +58,22 @@ export async function proofreadCommand(
     isOnly: words.workbook !== undefined || texts.length === 1,
   };
   const openAgainst = booksOf(words.workbook, materials, machine);
+  const lone = aloneOf(others.books.approved);
   const outputs = words.out === undefined ? null : await outputsIn(words.out, inputsOf(texts, words), machine);
   const statuses: ExitStatus[] = [others.status, kept.status];
   for (const [index, text] of texts.entries()) {
     if (machine.isWatched && texts.length > 1) {
       machine.complain(CLI_TEXTS.progress(index + 1, texts.length, text.path));
     }
-    statuses.push(await proofreadOne(text, openAgainst, outputs, words.json, machine));
+    statuses.push(await proofreadOne(text, openAgainst, lone, outputs, words.json, machine));
   }
   return worst(statuses);
+}
+
+/** The approved book of texts that have no other one. */
+function aloneOf(approved: readonly NamedReport[] = []): NamedReport | null {
+  const [only, second] = approved;
+  return only !== undefined && second === undefined ? only : null;
 }
 
 /** A book that several texts are held against is opened once. */
@@ -92,6 +99,7 @@ async function openAgainst(place: string, materials: Materials, machine: Machine
 async function proofreadOne(
   { path: place, book }: PairedText,
   open: OpenAgainst,
+  approved: NamedReport | null,
   outputs: Outputs | null,
   json: boolean,
   machine: Machine,
@@ -100,7 +108,7 @@ async function proofreadOne(
     const bytes = await readInput(place, machine);
     const against = await open(book);
     const document = await documentOf(place, bytes, machine);
-    const result = proofreadText(document, against, textWatch(place, machine.elapsed));
+    const result = proofreadText(document, against, textWatch(place, machine.elapsed), approved);
     machine.print(json ? `${JSON.stringify(proofreadJson(place, result))}\n` : proofreadLines(place, result));
     if (outputs) await writeCopies(place, bytes, result, outputs, json, machine);
     return result.sorted.open.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -110,13 +118,6 @@ async function proofreadOne(
     machine.complain(`${sentence}\n`);
     return 2;
   }
-}
-
-/** @throws CliError with the sentence for people */
-async function documentOf(place: string, bytes: Uint8Array, machine: Machine): Promise<TextDocument> {
-  const read = await openText(path.basename(place), bytes, { watch: timeLimit(machine.elapsed) });
-  if (read.kind === 'fault') throw new CliError(read.sentence);
-  return read.text;
 }
 
 async function writeCopies(

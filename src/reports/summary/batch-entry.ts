@@ -14,6 +14,8 @@ export interface BatchEntry {
   readonly year: number | null;
   readonly amountUnit: AmountUnit | null;
   readonly ruleSet: string | null;
+  /** 定稿封签 of its figures; null where there are none. */
+  readonly seal: string | null;
   /** How many tables were recognised. */
   readonly tables: number;
   /** Titles of the tables that the book ought to have and has not. */
@@ -51,7 +53,7 @@ export interface OpenCount {
 
 /** A book that was checked; `missingTables` are titles. */
 export function checkedEntry(source: ReportSource, missingTables: readonly string[]): BatchEntry {
-  const { file, report, checked } = source;
+  const { file, report, checked, seal } = source;
   return {
     file,
     failure: null,
@@ -59,6 +61,7 @@ export function checkedEntry(source: ReportSource, missingTables: readonly strin
     year: report.year,
     amountUnit: report.amountUnit,
     ruleSet: checked.ruleSet,
+    seal: seal(),
     tables: report.tables.length,
     missingTables,
     questions: report.questions.map(({ prompt }) => prompt),
@@ -79,6 +82,7 @@ export function failedEntry(file: string, failure: string): BatchEntry {
     year: null,
     amountUnit: null,
     ruleSet: null,
+    seal: null,
     tables: 0,
     missingTables: [],
     questions: [],

@@ -54,8 +54,9 @@ const UNIT_HEADS = [
   '必改',
   '核实',
   '缺什么、待确认',
+  '封签',
 ];
-const UNIT_WIDTHS = [6, 16, 26, 34, 8, 10, 10, 8, 8, 8, 8, 8, 8, 8, 8, 50];
+const UNIT_WIDTHS = [6, 16, 26, 34, 8, 10, 10, 8, 8, 8, 8, 8, 8, 8, 8, 50, 18];
 
 /** What became of the opinions of the round before, behind the other columns. */
 const OUTCOMES: readonly Outcome[] = ['mended', 'open', 'fresh'];
@@ -95,6 +96,7 @@ function unitRow({ entry, lacks }: RankedEntry, index: number, withTexts: boolea
     ...(counts ?? Array.from({ length: 6 }, () => null)).map((each) => (each === null ? text('') : count(each))),
     ...(['error', 'warning'] as const).map((severity) => (counts ? count(countOf(entry, severity)) : text(''))),
     text([...lacks, ...questions, ...unreadTexts(entry)].join('\n')),
+    text(entry.seal ?? ''),
     ...(withTexts ? [textCount(entry)] : []),
     ...(outcomes ? OUTCOMES.map((outcome) => count(outcomes[outcome])) : []),
   ];

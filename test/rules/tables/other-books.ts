@@ -115,7 +115,7 @@ const APPROVED_PLACES = [...PLACES, { place: [BASIC, '30201', 'finalAmount'], ch
 const APPROVED_TABLE: RuleTable = {
   passes: [against('approved', SMALL_BOOK)],
   fails: APPROVED_PLACES.flatMap(({ place, check }) =>
-    [0.02, -0.02].map((off) => ({
+    [0.01, -0.01].map((off) => ({
       book: against('approved', withFigure(SMALL_BOOK, place, figureAt(SMALL_BOOK, place) + off)),
       checks: [`P01@${check}/${tableTitle(place[0] as TableId)}`],
     })),

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { bookBeside, isTextName } from '../../casework';
-import { unitsIn } from '../batch/units';
-import type { Machine } from '../machine';
+import { bookBeside, isTextName } from '../casework';
+import { unitsIn } from './batch/units';
+import type { Machine } from './machine';
 
 /** A text, and the book that lies beside it under the same unit's name; null where there is none, or several. */
 export interface PairedText {

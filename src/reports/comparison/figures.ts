@@ -1,0 +1,36 @@
+import type { BookCell, CellChange } from '../../comparison';
+import { formatAmount, groupDigits, shownAmount, toA1 } from '../../model';
+import { valueText } from '../places';
+
+/** A figure as its book shows it, without separators; null where that book has none. */
+export function plainFigure(cell: BookCell | null): string | null {
+  if (cell === null || cell.kind === 'blank') return null;
+  const isWritten = cell.amount !== null && cell.kind !== 'dash';
+  return isWritten ? shownAmount(cell.amount, cell.unit) : valueText(cell.value);
+}
+
+/** The same for people: with separators, and with its unit where the other book tells another one. */
+export function figureText(cell: BookCell | null, other: BookCell | null): string {
+  if (cell === null) return '无';
+  const plain = plainFigure(cell);
+  if (plain === null) return '空';
+  if (cell.amount === null || cell.kind === 'dash') return plain;
+  return other !== null && other.unit !== cell.unit ? `${groupDigits(plain)} ${cell.unit}` : groupDigits(plain);
+}
+
+/** New less old, in the unit of the new book; null where one of them tells no amount. */
+export function differenceText({ old, now }: Pick<CellChange, 'old' | 'now'>): string | null {
+  const unit = now?.unit ?? old?.unit;
+  if (unit === undefined || old?.amount === null || now?.amount === null) return null;
+  return formatAmount((now?.amount.fen ?? 0) - (old?.amount.fen ?? 0), unit, { grouping: false });
+}
+
+/** Where it stands on its sheet of the new book; empty where it is gone. */
+export function cellText({ now }: Pick<CellChange, 'now'>): string {
+  return now === null ? '' : toA1(now.ref.row, now.ref.column);
+}
+
+/** The same with the sheet. */
+export function addressText({ now }: Pick<CellChange, 'now'>): string {
+  return now === null ? '' : `${now.ref.sheet}!${cellText({ now })}`;
+}

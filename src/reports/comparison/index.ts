@@ -1,0 +1,15 @@
+export { comparisonHtml } from './comparison-html';
+export { comparisonWorkbook } from './comparison-workbook';
+export { addressText, figureText, plainFigure } from './figures';
+export type { ComparisonSource, VersionSource } from './source';
+export {
+  CHANGE_NAMES,
+  changePlace,
+  COMPARISON_TITLES,
+  comparisonRemarks,
+  comparisonSentence,
+  FIGURE_STATE_NAMES,
+  sealSentence,
+  turnText,
+  versionLine,
+} from './words';
