@@ -137,13 +137,15 @@ function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1,
   ];
 }
 
+/** How many figures may stand between a budget and what changed of it. */
+const FARTHEST_BUDGET = 12;
+
 /** “公务接待费预算10万元，比上年减少2万元”: where a sentence tells nothing else of its subject, the budget itself changed. */
 function plannedBefore({ amounts }: Ledger, change: Told): readonly Told[] {
-  const values = amounts
-    .inPassage(change.statement.passage)
+  const values = amounts.all
+    .slice(Math.max(0, change.at - FARTHEST_BUDGET), change.at)
     .filter(
       (each) =>
-        each.at < change.at &&
         each.statement.sentence === change.statement.sentence &&
         each.statement.predicate === 'value' &&
         sameSubject(each, change),

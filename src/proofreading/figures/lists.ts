@@ -1,3 +1,4 @@
+import { groupBy } from '../../model';
 import { wordOf } from '../../facts';
 import type { Claim, Ledger } from './claims';
 import { minus, outcomeOf, plus, type Linear } from './equations';
@@ -5,25 +6,30 @@ import type { Told } from './told';
 import { TITLES } from './words';
 
 const FEWEST_PARTS = 2;
+const NO_HEAD = -1;
 
 /**
  * Lists of the text's own, “编制40人，其中行政25人、事业15人”, and “收入总计…，支出总计…” side by side. Nobody knows whether
  * such a list is whole, or whether both totals are: one that adds up shows that its figures are right, one that does not says nothing.
  */
 export function listClaims({ amounts }: Ledger): readonly Claim[] {
-  const equations = [...amounts.all.flatMap((head) => listOf(amounts.inPassage(head.statement.passage), head))];
+  const partsOf = groupBy(amounts.all, ({ statement }) => statement.partOf ?? NO_HEAD);
+  const equations = amounts.all.flatMap((head) => listOf(partsOf.get(head.at) ?? [], head));
   const totals = amounts.all.flatMap((told, at) => totalsOf(told, amounts.all[at + 1]));
   return [...equations, ...totals]
     .filter((equation) => outcomeOf(equation) === 'true')
     .map((equation) => ({ readings: [equation] }));
 }
 
-function listOf(beside: readonly Told[], head: Told): readonly Linear[] {
+function listOf(told: readonly Told[], head: Told): readonly Linear[] {
   const { predicate, isAside } = head.statement;
   if (isAside || (predicate !== 'value' && predicate !== 'count') || head.amount.value === 0) return [];
-  const parts = beside.filter(
+  const parts = told.filter(
     ({ statement, role, figure }) =>
-      statement.partOf === head.at && role === head.role && figure.unit === head.figure.unit && !statement.isAside,
+      statement.passage === head.statement.passage &&
+      role === head.role &&
+      figure.unit === head.figure.unit &&
+      !statement.isAside,
   );
   return parts.length < FEWEST_PARTS ? [] : [linear('NR-A01', [minus(head), ...parts.map(plus)])];
 }
