@@ -92,7 +92,11 @@ export async function reportUnit(unit: UnitFiles, pause: Pause): Promise<readonl
   const texts = [...ownText(host, unit, road), ...others];
   const read = texts.filter(({ failure }) => failure === null);
   const textFindings = read.length === 0 ? null : read.flatMap(({ findings }) => findings);
-  const named = { ...reported, ...(textFindings && { textFindings }), snapshot: { ...host.getState().workbook, name: unit.bookName } };
+  const named = {
+    ...reported,
+    ...(textFindings && { textFindings }),
+    snapshot: { ...host.getState().workbook, name: unit.bookName },
+  };
   const files: Uint8Array[] = [];
   for (const kind of ['reviewXlsx', 'reviewDocx'] as const) {
     files.push((await reportFile(named, kind)).bytes);
@@ -111,7 +115,10 @@ interface ExaminedUnit {
 /** A book by itself, with what its own sheets of ours say. */
 async function examined(host: FileHost, pause: Pause): Promise<ExaminedUnit> {
   const snapshot = host.getState().workbook;
-  const road = await examine(snapshot, materialsFor(host.document(), NO_MATERIALS), { pause, watch: toldOf(snapshot.name, begun()) });
+  const road = await examine(snapshot, materialsFor(host.document(), NO_MATERIALS), {
+    pause,
+    watch: toldOf(snapshot.name, begun()),
+  });
   const { judged, opened } = road;
   return { reported: judged && { ...judged, checkedAt: new Date(), trial: 0 }, remark: opened.keptRemark, road };
 }
