@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
-import { checkUnit, type CheckRun } from './check/check-unit';
+import { checkUnit, type CheckRun } from './unit/check-unit';
 import { setEngine } from './engine';
 import { serveAsHelper } from './node-helper';
 import { nodeMachine } from './node-machine';

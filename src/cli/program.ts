@@ -5,7 +5,7 @@ import { TEMPLATES } from '../narrative';
 import { answersOf, unitKindOf, type AnswerWords } from './answers';
 import { check } from './check/check';
 import { compareCommand } from './compare/compare';
-import type { CopyWishes } from './check/copies';
+import type { CopyWishes } from './unit/copies';
 import type { OtherPaths } from './check/other-books';
 import { maybeSeal } from '../comparison';
 import type { DraftKind } from '../casework';

@@ -1,4 +1,4 @@
-import { checkUnit, failedUnit, type CheckRun, type UnitResult } from '../check/check-unit';
+import { checkUnit, failedUnit, type CheckRun, type UnitResult } from '../unit/check-unit';
 import { sentenceOf } from '../input';
 import type { Machine } from '../machine';
 import { createCrew } from './crew';

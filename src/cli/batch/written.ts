@@ -1,4 +1,4 @@
-import type { UnitResult } from '../check/check-unit';
+import type { UnitResult } from '../unit/check-unit';
 import { sentenceOf } from '../input';
 import { worst, type Machine } from '../machine';
 import type { Outputs } from '../writing/outputs';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { checkUnit, type CheckRun } from '../../../src/cli/check/check-unit';
+import { checkUnit, type CheckRun } from '../../../src/cli/unit/check-unit';
 import { JOURNAL } from '../../../src/cli/batch/journal';
 import type { Helper, Machine } from '../../../src/cli/machine';
 import { run } from '../../../src/cli/program';
