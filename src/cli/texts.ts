@@ -1,4 +1,4 @@
-/** What the command line says, but for help (`program.ts`) and the sheets that it writes. */
+/** What the command line says, but for help (`words/`) and the sheets that it writes. */
 export const CLI_TEXTS = {
   noEdition: (path: string) => `“${path}”不是版本文件；版本文件的第一行写“决算版本”，写法见 docs/own-edition.md。`,
   seen: '已见',
