@@ -19,7 +19,6 @@ const INERT: readonly string[] = [
   'http://www.xfa.org',
   // Where libraries say who wrote them and under which licence, or where their errors are explained; shown at most.
   'http://sheetjs.com',
-  'http://www.apache.org',
   'https://answers.microsoft.com',
   'https://github.com',
   'https://react.dev',

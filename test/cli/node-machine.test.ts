@@ -24,6 +24,7 @@ import { CONSISTENT, fileOf } from '../support/books/sample-files';
 const book = fileOf(CONSISTENT.sheets);
 const SLOW = 180_000;
 const ROOT = path.join(__dirname, '../..');
+const REGISTER = path.join(ROOT, 'test/support/ts-register.js');
 
 let folder = '';
 let machine: Machine;
@@ -126,7 +127,7 @@ describe('writing', () => {
       const place = at('页.html');
       const earlier = sealed('<!doctype html>earlier');
       writeFileSync(place, earlier);
-      const words = ['-c', shell, 'sh', process.execPath, '-r', 'ts-node/register', '-e', WRITER, place];
+      const words = ['-c', shell, 'sh', process.execPath, '-r', REGISTER, '-e', WRITER, place];
       spawnSync('sh', words, { cwd: ROOT, stdio: 'ignore' });
       const after = readFileSync(place);
       expect(isUnchanged(after)).toBe(true);
@@ -142,7 +143,7 @@ test.each<[what: string, stdio: (full: number) => ('ignore' | 'pipe' | number)[]
 ])(
   'what is %s and does not arrive ends in status 2',
   (what, stdio, words) => {
-    const program = ['-r', 'ts-node/register', path.join(ROOT, 'src/cli/main.ts'), ...words];
+    const program = ['-r', REGISTER, path.join(ROOT, 'src/cli/main.ts'), ...words];
     const ran = spawnSync(process.execPath, program, {
       cwd: ROOT,
       stdio: stdio(openSync('/dev/full', 'w')),

@@ -27,7 +27,7 @@ function cellOf(book: FaultyBook | Book, { ref }: Pick<ChangedCell, 'ref'>): unk
 }
 
 describe.each(STYLES)('faults in %s', (_name, unit, noise) => {
-  const books = [1, 2, 3, 4].map((seed) => layOut(unitOf(seed), { unit, noise, seed }));
+  const books = [1, 2].map((seed) => layOut(unitOf(seed), { unit, noise, seed }));
 
   test.each(FAULT_KINDS)('%s changes something, the same each time, and says what', (kind) => {
     for (const [index, book] of books.entries()) {

@@ -23,7 +23,7 @@ import {
  * `npm run mapping` prints the same in figures.
  */
 
-const BOOKS_PER_EDITION = 50;
+const BOOKS_PER_EDITION = 24;
 
 /** Milliseconds for drawing and reading an edition's books on a busy machine. */
 const SLOW = 120_000;

@@ -66,7 +66,7 @@ export function createGuard(): Guard {
 
 function started(): Promise<ChildProcess> {
   const process = fork(path.join(__dirname, 'child.ts'), {
-    execArgv: [`--max-old-space-size=${OLD_SPACE}`, '-r', 'ts-node/register/transpile-only'],
+    execArgv: [`--max-old-space-size=${OLD_SPACE}`, '-r', path.join(__dirname, '../ts-register.js')],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   return new Promise((resolve, reject) => {
