@@ -1,4 +1,4 @@
-import { groupBy } from '../../../model';
+import { groupBy, type Passage, type ReadText } from '../../../model';
 import type { TextCheck, TextContext } from '../../check';
 import { unitRelation } from '../../../standards';
 import { hitsOf, isProse, spanIn } from '../hits';
@@ -69,7 +69,12 @@ export const otherUnit: TextCheck = {
 };
 
 function called({ read }: TextContext): readonly Called[] {
-  return hitsOf(read, UNIT_BEFORE_YEAR, (passage) => isProse(passage) || passage.role === 'contents').flatMap((hit) => {
+  return namesIn(read, UNIT_BEFORE_YEAR, (passage) => isProse(passage) || passage.role === 'contents');
+}
+
+/** The names that a pattern finds, but for words like 本单位. */
+function namesIn(read: ReadText, pattern: RegExp, where: (passage: Passage) => boolean): readonly Called[] {
+  return hitsOf(read, pattern, where).flatMap((hit) => {
     const words = hit.groups[0] ?? '';
     const at = hit.passage.text.indexOf(words, hit.start);
     return NO_OWN_NAME.test(words) ? [] : [{ words, span: spanIn(hit.passage, at, at + words.length) }];
@@ -78,15 +83,11 @@ function called({ read }: TextContext): readonly Called[] {
 
 /** What is attached under a name that the text has nowhere else: a subordinate unit stands in the list of units. */
 function attached({ read, document }: TextContext): readonly Called[] {
-  const found = hitsOf(read, ATTACHED, () => true).map((hit) => {
-    const words = hit.groups[0] ?? '';
-    const at = hit.passage.text.indexOf(words, hit.start);
-    return { words, span: spanIn(hit.passage, at, at + words.length) };
-  });
+  const found = namesIn(read, ATTACHED, () => true);
   const plain = document.plain.replace(/\s+/g, '');
   return found.filter(({ words }) => {
     const here = found.filter((each) => each.words === words).length;
-    return !NO_OWN_NAME.test(words) && plain.split(words).length - 1 === here;
+    return plain.split(words).length - 1 === here;
   });
 }
 
