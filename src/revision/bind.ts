@@ -2,6 +2,7 @@ import type { FactId, ReadText, Statement, TextFigure } from '../model';
 import { readId } from '../facts';
 import type { Setting } from './setting';
 import { isPlaceholder } from './setting';
+import { statementsIn } from './statements-in';
 import { matchOf } from './values/figures';
 import { worthOf, type Worth } from './values/worth';
 
@@ -100,11 +101,11 @@ function byWords(
 /** What the figures of a passage tell for sure, and what these are the changes, rates and budgets of. */
 export function toldIn(read: ReadText, bindings: readonly Binding[], passage: number): ReadonlySet<FactId> {
   const told = new Set<FactId>();
-  read.statements.forEach((statement, at) => {
+  for (const { at } of statementsIn(read, passage)) {
     const binding = bindings[at];
-    if (statement.passage !== passage || !isSure(binding)) return;
+    if (!isSure(binding)) continue;
     for (let id: FactId | null = binding.fact; id !== null; id = baseOf(id)) told.add(id);
-  });
+  }
   return told;
 }
 

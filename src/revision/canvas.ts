@@ -1,4 +1,13 @@
-import type { FactId, Revision, RevisionChange, RevisionLeft, RevisionParagraph, RevisionRest, Span } from '../model';
+import type {
+  FactId,
+  Revision,
+  RevisionChange,
+  RevisionLeft,
+  RevisionParagraph,
+  RevisionRest,
+  Span,
+  Watch,
+} from '../model';
 
 type Proposal = Pick<RevisionChange, 'kind' | 'span' | 'new'> &
   Partial<Pick<RevisionChange, 'fact' | 'sources' | 'isOpen' | 'note'>>;
@@ -15,6 +24,7 @@ export class Canvas {
   constructor(
     private readonly plain: string,
     private readonly labelOf: (fact: FactId) => string,
+    private readonly watch: Watch,
   ) {
     const starts = [0];
     for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -23,6 +33,7 @@ export class Canvas {
 
   /** Whether something is said already of any of these words; what is only put in stands beside others. */
   isTaken({ start, end }: Span): boolean {
+    this.watch();
     const meets = (span: Span): boolean => span.start < end && start < span.end;
     return (
       this.changes.some(({ span }) => meets(span)) || this.gone.some((span) => span.start <= start && end <= span.end)

@@ -1,5 +1,6 @@
 import type { AmountFact, FactId, FactTable, ReadText, Statement } from '../model';
 import { priorId, toldOrigin } from '../facts';
+import { statementsIn } from './statements-in';
 import { matchOf } from './values/figures';
 import { worthOf } from './values/worth';
 import { REVISION_WORDS } from './words';
@@ -34,11 +35,11 @@ function impliedBy(read: ReadText, old: FactTable, fresh: FactTable, statement: 
 }
 
 /** Whether the passage tells this amount, as the old books have it. */
-function isTold({ statements, figures }: ReadText, old: FactTable, { passage }: Statement, fact: FactId): boolean {
+function isTold(read: ReadText, old: FactTable, { passage }: Statement, fact: FactId): boolean {
   const worth = worthOf(old, fact);
-  return statements.some((each) => {
-    const figure = figures[each.figure];
-    if (each.passage !== passage || each.predicate !== 'value' || !each.facts.includes(fact)) return false;
+  return statementsIn(read, passage).some(({ statement }) => {
+    const figure = read.figures[statement.figure];
+    if (statement.predicate !== 'value' || !statement.facts.includes(fact)) return false;
     return figure !== undefined && worth !== null && matchOf(figure, worth, null) === 'exact';
   });
 }

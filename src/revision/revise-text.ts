@@ -1,4 +1,4 @@
-import type { FactId, FactTable, Revision, TextDocument } from '../model';
+import { UNWATCHED, type FactId, type FactTable, type Revision, type TextDocument, type Watch } from '../model';
 import { priorOf, wordOf, wordsAt } from '../facts';
 import { maybeYear } from '../standards';
 import { readText } from '../reading';
@@ -29,6 +29,7 @@ export interface RevisionInputs {
   readonly reasons?: Readonly<Record<string, string>>;
   /** The books are a later version of those that the text was written by, of the same year. */
   readonly isSameYear?: boolean;
+  readonly watch?: Watch;
 }
 
 /**
@@ -37,12 +38,12 @@ export interface RevisionInputs {
  * tells; where they do not it stays and is asked about.
  */
 export function reviseText(document: TextDocument, inputs: RevisionInputs): Revision {
-  const { fresh, reasons = {}, isSameYear = false } = inputs;
+  const { fresh, reasons = {}, isSameYear = false, watch = UNWATCHED } = inputs;
   const toYear = maybeYear(wordsAt(fresh, wordOf('年度').fact) ?? '');
   const filled = fillPlaceholders(document.plain, toYear);
   const shown = { ...document, plain: filled.plain };
   const old = inputs.old ?? priorFacts(fresh);
-  const read = readText(shown, old);
+  const read = readText(shown, old, watch);
   const [was, now] = isSameYear ? withImpliedPriors(read, old, fresh) : [old, fresh];
   const setting: Setting = {
     document,
@@ -56,7 +57,7 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
     placeholders: filled.figures,
     isSameYear,
   };
-  const canvas = new Canvas(document.plain, (fact) => labelOf([fresh, old], fact));
+  const canvas = new Canvas(document.plain, (fact) => labelOf([fresh, old], fact), watch);
   const bindings = bindAll(setting);
   for (const span of filled.years) canvas.change({ kind: 'year', span, new: String(toYear) });
   reviseItems(setting, bindings, canvas);

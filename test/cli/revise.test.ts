@@ -35,6 +35,23 @@ function linesOf(bytes: Uint8Array): readonly string[] {
   return readDocx('', bytes).text.plain.trimEnd().split('\n');
 }
 
+describe.each([
+  ['update', UPDATE],
+  ['follow', ['follow', 'a.docx', '--old', 'old.xlsx', '--workbook', 'new.xlsx', '--out', 'b.docx']],
+  ['compare', ['compare', 'old.xlsx', 'new.xlsx', '--text', 'a.docx']],
+])('%s of a text that takes too long', (_word, words) => {
+  it('ends in one sentence, and writes nothing', async () => {
+    let looks = 0;
+    expect(await run(words, memoryMachine(FILES, { elapsed: () => (looks += 1) * 0 }))).toBe(0);
+    // A quarter of a minute goes by before the last look at the clock, which is enough for a text and not for a book.
+    let left = looks - 1;
+    const machine = memoryMachine(FILES, { elapsed: () => (left-- > 0 ? 0 : 16_000) });
+    expect(await run(words, machine)).toBe(2);
+    expect(machine.err()).toContain('“a.docx”核对超过 15 秒仍未完成');
+    expect(machine.files.has('/home/b.docx')).toBe(false);
+  });
+});
+
 describe('update', () => {
   it('writes last year’s text with this year’s numbers as changes to accept or reject, and leaves the original', async () => {
     const machine = memoryMachine(FILES);

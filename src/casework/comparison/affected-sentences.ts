@@ -1,6 +1,7 @@
 import type { AffectedFigure, AffectedSentence, BookChanges, CellChange, FigureState } from '../../comparison';
 import {
   refKey,
+  UNWATCHED,
   type FactTable,
   type FigureLine,
   type ReadText,
@@ -9,6 +10,7 @@ import {
   type TextDocument,
   type TextFigure,
   type TextFinding,
+  type Watch,
 } from '../../model';
 import { proofread } from '../../proofreading';
 import { readText } from '../../reading';
@@ -25,9 +27,10 @@ export function affectedSentences(
   old: Version,
   now: Version,
   changes: Pick<BookChanges, 'cells'>,
+  watch: Watch = UNWATCHED,
 ): readonly AffectedSentence[] {
-  const before = heldAgainst(document, old, changesByCell(changes, 'old'));
-  const after = heldAgainst(document, now, changesByCell(changes, 'now'));
+  const before = heldAgainst(document, old, changesByCell(changes, 'old'), watch);
+  const after = heldAgainst(document, now, changesByCell(changes, 'now'), watch);
   const expected = new Map(after.findings.map((finding) => [finding.place.span.start, finding.expected]));
   const figures = after.lines.flatMap((line, index): readonly (AffectedFigure & { readonly line: number })[] => {
     const was = before.lines[index];
@@ -50,10 +53,15 @@ interface Held {
   readonly cellsOf: (figure: number) => readonly CellChange[];
 }
 
-function heldAgainst(document: TextDocument, version: Version, changed: ReadonlyMap<string, CellChange>): Held {
+function heldAgainst(
+  document: TextDocument,
+  version: Version,
+  changed: ReadonlyMap<string, CellChange>,
+  watch: Watch,
+): Held {
   const facts = factsOf(version);
-  const read = readText(document, facts);
-  const { figures, findings } = proofread(document, read, { facts });
+  const read = readText(document, facts, watch);
+  const { figures, findings } = proofread(document, read, { facts, watch });
   const statements = new Map(read.statements.map((statement) => [statement.figure, statement]));
   return {
     lines: figures,

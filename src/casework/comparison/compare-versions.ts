@@ -8,7 +8,7 @@ import {
   type Objection,
   type TurnedCheck,
 } from '../../comparison';
-import type { TextDocument } from '../../model';
+import { UNWATCHED, type TextDocument, type Watch } from '../../model';
 import { affectedSentences } from './affected-sentences';
 import type { Version } from './version';
 
@@ -26,8 +26,16 @@ export interface Compared {
   readonly sentences: readonly AffectedSentence[] | null;
 }
 
-/** 一稿 against 会审稿, and so on: what changed in the tables, in the checks, and in the text that tells them. */
-export function compareVersions(old: Version, now: Version, text: TextDocument | null = null): Compared {
+/**
+ * 一稿 against 会审稿, and so on: what changed in the tables, in the checks, and in the text that tells them.
+ * @throws what `watch` throws, where the text takes too long
+ */
+export function compareVersions(
+  old: Version,
+  now: Version,
+  text: TextDocument | null = null,
+  watch: Watch = UNWATCHED,
+): Compared {
   const changes = changesBetween(old.report, now.report);
   return {
     old,
@@ -36,6 +44,6 @@ export function compareVersions(old: Version, now: Version, text: TextDocument |
     changes,
     checks: turnedChecks(old.check.ledger(), now.check.ledger()),
     seals: { old: sealOf(old.report), now: sealOf(now.report) },
-    sentences: text && affectedSentences(text, old, now, changes),
+    sentences: text && affectedSentences(text, old, now, changes, watch),
   };
 }

@@ -1,9 +1,10 @@
 import { gatherFacts } from '../../facts';
-import type { FactTable, ReportModel, Revision, TextDocument } from '../../model';
+import { UNWATCHED, type ReportModel, type Revision, type TextDocument, type Watch } from '../../model';
 import { readText } from '../../reading';
 import { reviseText } from '../../revision';
 import { ofSameUnit } from '../../standards';
 import { priorBookOf, type Case, type NamedReport } from '../case';
+import { factsOf } from '../texts/facts-of';
 import { REVISE_WORDS } from './words';
 
 /** The books that a text is brought to: a case whose book is understood. */
@@ -24,24 +25,38 @@ export interface RevisedText {
 /**
  * Brings last year's text to this year's books.
  * @param books all that was brought as earlier books: that of the text's own year says what its figures tell
+ * @throws what `watch` throws, where the text takes too long
  */
-export function updateText(document: TextDocument, toward: Toward, books: readonly NamedReport[]): RevisedText {
+export function updateText(
+  document: TextDocument,
+  toward: Toward,
+  books: readonly NamedReport[],
+  watch: Watch = UNWATCHED,
+): RevisedText {
   const { report } = toward;
-  const { year } = readText(document);
+  const { year } = readText(document, null, watch);
   const own = oldBookOf(toward, books, year);
-  const fresh = freshFacts(toward);
+  const fresh = factsOf(toward);
   const old = own === null ? null : gatherFacts(own, { prior: beforeOf(own, books) });
   const { reasons } = toward.kept.supplement;
-  const revision = reviseText(document, { old, fresh, reasons });
+  const revision = reviseText(document, { old, fresh, reasons, watch });
   return { ...whose(report), document, revision, remarks: remarksOf(report, year, own) };
 }
 
-/** Brings a text to a later version of the books that it was written by: only what changed. */
-export function followText(document: TextDocument, toward: Toward, before: ReportModel): RevisedText {
+/**
+ * Brings a text to a later version of the books that it was written by: only what changed.
+ * @throws what `watch` throws, where the text takes too long
+ */
+export function followText(
+  document: TextDocument,
+  toward: Toward,
+  before: ReportModel,
+  watch: Watch = UNWATCHED,
+): RevisedText {
   const prior = priorBookOf(toward) ?? undefined;
   const { supplement } = toward.kept;
   const old = gatherFacts(before, { supplement, prior });
-  const revision = reviseText(document, { old, fresh: freshFacts(toward), isSameYear: true });
+  const revision = reviseText(document, { old, fresh: factsOf(toward), isSameYear: true, watch });
   const { report } = toward;
   const remarks = before.year === report.year ? [] : [REVISE_WORDS.otherVersion(before.year, report.year)];
   return { ...whose(report), document, revision, remarks };
@@ -49,14 +64,6 @@ export function followText(document: TextDocument, toward: Toward, before: Repor
 
 function whose({ unitName, year }: ReportModel): Pick<RevisedText, 'unitName' | 'year'> {
   return { unitName, year };
-}
-
-function freshFacts({ report, kept, others }: Toward): FactTable {
-  return gatherFacts(report, {
-    supplement: kept.supplement,
-    prior: priorBookOf({ others }) ?? undefined,
-    internal: others.internal?.[0]?.report,
-  });
 }
 
 /** The book of the year that the text tells; last year's where the text names none. */

@@ -1,20 +1,11 @@
 import path from 'node:path';
-import {
-  comparisonBytes,
-  comparisonSource,
-  compareVersions,
-  examine,
-  versionOf,
-  type ComparisonForm,
-  type Materials,
-  type Version,
-} from '../../casework';
+import { comparisonBytes, comparisonSource, compareVersions, type ComparisonForm } from '../../casework';
 import type { Answers, UnitKind } from '../../model';
-import { readOthers } from '../check/other-books';
+import { textWatch } from '../../host/text-watch';
 import { documentOf } from '../document-of';
-import { CliError, openBook, readInput, sentenceOf } from '../input';
-import { readKeptBooks, tellOpened } from '../kept-books';
-import { worst, type ExitStatus, type Machine } from '../machine';
+import { CliError, readInput, sentenceOf } from '../input';
+import type { ExitStatus, Machine } from '../machine';
+import { examineBook, placesBeside, readBeside } from '../text-case';
 import { CLI_TEXTS } from '../texts';
 import { writeNamed } from '../writing/outputs';
 import { comparisonJson, failedComparisonJson } from './compare-json';
@@ -53,37 +44,23 @@ export async function compareCommand(paths: Paths, words: CompareWords, machine:
 /** @throws CliError, HostError where something cannot be read, or the report not written */
 async function compare([oldPath, newPath]: Paths, words: CompareWords, machine: Machine): Promise<ExitStatus> {
   const form = words.out === undefined ? null : comparisonForm(words.out);
-  const others = await readOthers({ prior: words.prior }, {}, machine);
-  const kept = await readKeptBooks(words.supplement, machine);
-  const materials: Materials = {
-    answers: words.answers,
-    unitKind: words.unitKind,
-    kept: kept.books,
-    customRules: [],
-    others: others.books,
-    previous: null,
-    isOnly: true,
-  };
-  const old = await openVersion(oldPath, materials, machine);
-  const now = await openVersion(newPath, materials, machine);
+  const beside = { ...words, others: { prior: words.prior } };
+  const { materials, status } = await readBeside(beside, true, machine);
+  const old = await examineBook(oldPath, materials, machine);
+  const now = await examineBook(newPath, materials, machine);
   const text =
     words.text === undefined ? null : await documentOf(words.text, await readInput(words.text, machine), machine);
+  const watch = textWatch(words.text ?? '', machine.elapsed);
   const files = { old: oldPath, now: newPath, text: words.text ?? null };
-  const source = comparisonSource(compareVersions(old, now, text), files, machine.now());
+  const source = comparisonSource(compareVersions(old, now, text, watch), files, machine.now());
   machine.print(words.json ? `${JSON.stringify(comparisonJson(source))}\n` : comparisonLines(source));
   if (words.out !== undefined && form !== null) {
-    const inputs = [
-      oldPath,
-      newPath,
-      ...(words.text === undefined ? [] : [words.text]),
-      ...words.prior,
-      ...words.supplement,
-    ];
+    const inputs = [oldPath, newPath, ...(words.text === undefined ? [] : [words.text]), ...placesBeside(beside)];
     const { place, remark } = await writeNamed(words.out, comparisonBytes(source, form), inputs, machine);
     if (remark !== null) machine.complain(`${remark}\n`);
     if (!words.json) machine.print(`${CLI_TEXTS.written(place)}\n`);
   }
-  return worst([others.status, kept.status]);
+  return status;
 }
 
 /** @throws CliError for an ending that no report has */
@@ -92,14 +69,4 @@ function comparisonForm(place: string): ComparisonForm {
   if (ending === '.html' || ending === '.htm') return 'html';
   if (ending === '.xlsx') return 'xlsx';
   throw new CliError(CLI_TEXTS.badComparisonEnding(place));
-}
-
-/** @throws CliError where nothing of the book is recognised */
-async function openVersion(place: string, materials: Materials, machine: Machine): Promise<Version> {
-  const { snapshot, watch } = await openBook(place, machine);
-  const examined = await examine(snapshot, materials, { pause: () => Promise.resolve(), watch });
-  tellOpened(place, examined.opened, machine);
-  const version = versionOf(examined);
-  if (version === null || version.report.tables.length === 0) throw new CliError(CLI_TEXTS.nothingRecognised(place));
-  return version;
 }

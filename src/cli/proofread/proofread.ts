@@ -1,6 +1,5 @@
 import path from 'node:path';
 import {
-  examine,
   proofreadFiles,
   proofreadSource,
   proofreadText,
@@ -10,27 +9,19 @@ import {
   type Proofread,
 } from '../../casework';
 import { textWatch } from '../../host/text-watch';
-import type { Answers, UnitKind } from '../../model';
-import { readOthers, type OtherPaths } from '../check/other-books';
-import { CliError, openBook, readInput, sentenceOf } from '../input';
+import { readInput, sentenceOf } from '../input';
 import { documentOf } from '../document-of';
-import { readKeptBooks, tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
+import { examineBook, placesBeside, readBeside, type BesideBook } from '../text-case';
 import { CLI_TEXTS } from '../texts';
 import { outputsIn, type Outputs } from '../writing/outputs';
 import { failedTextJson, proofreadJson } from '../told/proofread-json';
 import { proofreadLines } from '../told/proofread-lines';
 import { textsIn, type PairedText } from '../texts-in';
 
-export interface ProofreadWords {
-  readonly answers: Answers;
-  /** 单位性质 of all the books; null where nothing is said. */
-  readonly unitKind: UnitKind | null;
+export interface ProofreadWords extends BesideBook {
   /** This year's book, for all the texts; where none is named, each text has the one beside it in its folder. */
   readonly workbook: string | undefined;
-  readonly others: Pick<OtherPaths, 'prior' | 'internal' | 'approved'>;
-  /** Files of 助手资料. */
-  readonly supplement: readonly string[];
   readonly json: boolean;
   /** The folder to write copies with remarks, and reports, into. */
   readonly out: string | undefined;
@@ -46,21 +37,11 @@ export async function proofreadCommand(
   machine: Machine,
 ): Promise<ExitStatus> {
   const texts = await textsIn(paths, words.out, machine);
-  const others = await readOthers(words.others, {}, machine);
-  const kept = await readKeptBooks(words.supplement, machine);
-  const materials: Materials = {
-    answers: words.answers,
-    unitKind: words.unitKind,
-    kept: kept.books,
-    customRules: [],
-    others: others.books,
-    previous: null,
-    isOnly: words.workbook !== undefined || texts.length === 1,
-  };
+  const { materials, status } = await readBeside(words, words.workbook !== undefined || texts.length === 1, machine);
   const openAgainst = booksOf(words.workbook, materials, machine);
-  const lone = aloneOf(others.books.approved);
+  const lone = aloneOf(materials.others.approved);
   const outputs = words.out === undefined ? null : await outputsIn(words.out, inputsOf(texts, words), machine);
-  const statuses: ExitStatus[] = [others.status, kept.status];
+  const statuses: ExitStatus[] = [status];
   for (const [index, text] of texts.entries()) {
     if (machine.isWatched && texts.length > 1) {
       machine.complain(CLI_TEXTS.progress(index + 1, texts.length, text.path));
@@ -82,18 +63,10 @@ function booksOf(named: string | undefined, materials: Materials, machine: Machi
   return async (beside) => {
     const place = named ?? beside;
     if (place === null) return null;
-    const known = opened.get(place) ?? openAgainst(place, materials, machine);
+    const known = opened.get(place) ?? examineBook(place, materials, machine);
     opened.set(place, known);
     return known;
   };
-}
-
-async function openAgainst(place: string, materials: Materials, machine: Machine): Promise<Against> {
-  const { snapshot, watch } = await openBook(place, machine);
-  const { opened, judged } = await examine(snapshot, materials, { pause: () => Promise.resolve(), watch });
-  tellOpened(place, opened, machine);
-  if (judged === null || opened.report.tables.length === 0) throw new CliError(CLI_TEXTS.nothingRecognised(place));
-  return { ...opened.unit, report: opened.report, check: judged.check };
 }
 
 async function proofreadOne(
@@ -139,9 +112,7 @@ async function writeCopies(
   }
 }
 
-function inputsOf(texts: readonly PairedText[], { workbook, others, supplement }: ProofreadWords): readonly string[] {
-  const { prior = [], internal, approved } = others;
-  const books = texts.flatMap(({ book }) => book ?? []);
-  const named = [workbook, internal, approved].flatMap((each) => each ?? []);
-  return [...texts.map((text) => text.path), ...books, ...named, ...prior, ...supplement];
+function inputsOf(texts: readonly PairedText[], words: ProofreadWords): readonly string[] {
+  const books = [words.workbook, ...texts.map(({ book }) => book)].flatMap((each) => each ?? []);
+  return [...texts.map((text) => text.path), ...books, ...placesBeside(words)];
 }

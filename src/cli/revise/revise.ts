@@ -1,22 +1,19 @@
 import path from 'node:path';
 import {
-  examine,
   followText,
   openText,
   readOther,
   REVISE_WORDS,
   revisedDocx,
   updateText,
-  type Materials,
   type RevisedText,
-  type Toward,
 } from '../../casework';
 import { DocumentFault } from '../../document';
+import { textWatch } from '../../host/text-watch';
 import type { Answers, RevisionLeft, TextDocument, UnitKind } from '../../model';
-import { readOthers } from '../check/other-books';
 import { CliError, openBook, readInput, sentenceOf } from '../input';
-import { readKeptBooks, tellOpened } from '../kept-books';
-import { worst, type ExitStatus, type Machine } from '../machine';
+import type { ExitStatus, Machine } from '../machine';
+import { examineBook, placesBeside, readBeside, type BesideBook } from '../text-case';
 import { CLI_TEXTS } from '../texts';
 import { writeNamed } from '../writing/outputs';
 import { failedRevisionJson, revisionJson } from './revision-json';
@@ -51,8 +48,7 @@ export async function reviseCommand(place: string, words: ReviseWords, machine: 
       place,
       words.workbook,
       ...(words.old === null ? [] : [words.old]),
-      ...words.prior,
-      ...words.supplement,
+      ...placesBeside(besideOf(words)),
     ];
     const { place: target, remark } = await writeNamed(words.out, written.bytes, inputs, machine);
     const remarks = [...revised.remarks, ...(written.isProtected ? [REVISE_WORDS.isProtected] : [])];
@@ -69,6 +65,10 @@ export async function reviseCommand(place: string, words: ReviseWords, machine: 
   }
 }
 
+function besideOf({ prior, internal, ...words }: ReviseWords): BesideBook {
+  return { ...words, others: { prior, ...(internal !== undefined && { internal }) } };
+}
+
 /** @throws CliError with the sentence for people */
 async function documentOf(place: string, bytes: Uint8Array): Promise<TextDocument> {
   const read = await openText(path.basename(place), bytes);
@@ -82,33 +82,14 @@ async function revise(
   words: ReviseWords,
   machine: Machine,
 ): Promise<{ readonly revised: RevisedText; readonly status: ExitStatus }> {
-  const { prior, internal } = words;
-  const others = await readOthers({ prior, ...(internal !== undefined && { internal }) }, {}, machine);
-  const kept = await readKeptBooks(words.supplement, machine);
-  const materials: Materials = {
-    answers: words.answers,
-    unitKind: words.unitKind,
-    kept: kept.books,
-    customRules: [],
-    others: others.books,
-    previous: null,
-    isOnly: true,
-  };
-  const toward = await openToward(words.workbook, materials, machine);
-  const status = worst([others.status, kept.status]);
-  if (words.old === null) return { revised: updateText(document, toward, others.books.prior ?? []), status };
+  const { materials, status } = await readBeside(besideOf(words), true, machine);
+  const toward = await examineBook(words.workbook, materials, machine);
+  const limit = textWatch(document.name, machine.elapsed);
+  if (words.old === null) return { revised: updateText(document, toward, materials.others.prior ?? [], limit), status };
   const { snapshot, watch } = await openBook(words.old, machine);
   const before = readOther('prior', snapshot, words.answers, watch);
   if (before.tables.length === 0) throw new CliError(CLI_TEXTS.nothingRecognised(words.old));
-  return { revised: followText(document, toward, before), status };
-}
-
-async function openToward(place: string, materials: Materials, machine: Machine): Promise<Toward> {
-  const { snapshot, watch } = await openBook(place, machine);
-  const { opened, judged } = await examine(snapshot, materials, { pause: () => Promise.resolve(), watch });
-  tellOpened(place, opened, machine);
-  if (judged === null || opened.report.tables.length === 0) throw new CliError(CLI_TEXTS.nothingRecognised(place));
-  return { ...opened.unit, report: opened.report };
+  return { revised: followText(document, toward, before, limit), status };
 }
 
 /** @throws CliError where the document cannot be changed */

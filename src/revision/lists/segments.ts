@@ -3,6 +3,7 @@ import { amountWordAt, nameId, placeIn, placeId, shareId, shownFen, wordsAt, WOR
 import type { Binding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, type Setting } from '../setting';
+import { statementsIn } from '../statements-in';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
 import { OF_CATEGORY, SEGMENT_END, SEGMENT_JOINT } from './list-words';
@@ -44,12 +45,12 @@ function familyOf(fact: FactId): Family | null {
 
 function segmentsIn({ read }: Setting, bindings: readonly Binding[], passage: Passage, at: number): readonly Segment[] {
   const found: Segment[] = [];
-  read.statements.forEach((statement, index) => {
+  for (const { statement, at: index } of statementsIn(read, at)) {
     const binding = bindings[index];
     const figure = read.figures[statement.figure];
-    if (statement.passage !== at || !figure || binding?.how !== 'verified' || statement.predicate !== 'value') return;
+    if (!figure || binding?.how !== 'verified' || statement.predicate !== 'value') continue;
     const family = familyOf(binding.fact);
-    if (family === null) return;
+    if (family === null) continue;
     const next = read.statements[index + 1];
     const rate = next?.predicate === 'share' && next.passage === at ? read.figures[next.figure] : undefined;
     const amount = [evenAt(passage, figure.digits.start), evenAt(passage, figure.digits.end - 1) + 1] as const;
@@ -59,7 +60,7 @@ function segmentsIn({ read }: Setting, bindings: readonly Binding[], passage: Pa
     const [start, end] = boundsOf(passage.text, amount[0]);
     const within = share !== null && share[1] <= end ? share : null;
     found.push({ family, fact: binding.fact, start, end, amount, share: within });
-  });
+  }
   // Two amounts between two signs are not parts that can go one by one.
   return found.filter((one) => found.filter(({ start }) => start === one.start).length === 1);
 }

@@ -4,6 +4,7 @@ import { COMPARISON_DIRECTIONS } from '../../reading';
 import type { Binding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, type Setting } from '../setting';
+import { statementsIn } from '../statements-in';
 import { worthOf } from '../values/worth';
 import { isLevel, standingOf } from './change-clauses';
 import { AGAINST_BUDGET, BUDGET_WORDS, completed, levelWith, OF_REASON, OVER_UNDER } from './phrase-words';
@@ -77,12 +78,9 @@ function sayCompletion(
   const passage = read.passages[index];
   const id = completionId(of);
   const rate = worthOf(fresh, id);
-  const isTold = read.statements.some(
-    (each, place) =>
-      each.predicate === 'completion' &&
-      each.passage === index &&
-      each.sentence === sentence &&
-      bindings[place]?.how !== 'none',
+  const isTold = statementsIn(read, index).some(
+    ({ statement, at: place }) =>
+      statement.predicate === 'completion' && statement.sentence === sentence && bindings[place]?.how !== 'none',
   );
   if (!passage || rate === null || isTold) return;
   // Before the comma of the clause that compares.

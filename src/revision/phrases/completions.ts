@@ -3,6 +3,7 @@ import { amountWordAt, budgetId, completionId, readId } from '../../facts';
 import { isSure, type Binding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, type Setting } from '../setting';
+import { statementsIn } from '../statements-in';
 import { worthOf } from '../values/worth';
 import { completed, COMPLETION_LEAD, NO_COMPLETION, NO_COMPLETION_SAID } from './phrase-words';
 
@@ -63,13 +64,13 @@ export function spentBefore(
   place: number,
 ): FactId | null {
   let found: FactId | null = null;
-  read.statements.forEach((statement, index) => {
+  for (const { statement, at: index } of statementsIn(read, at)) {
     const binding = bindings[index];
     const figure = read.figures[statement.figure];
-    if (statement.passage !== at || !figure || evenAt(passage, figure.digits.start) > place) return;
-    if (!isSpent(statement) || !binding || binding.how === 'none' || binding.how === 'open') return;
+    if (!figure || evenAt(passage, figure.digits.start) > place) continue;
+    if (!isSpent(statement) || !binding || binding.how === 'none' || binding.how === 'open') continue;
     if (readId(binding.fact)?.kind === 'place') found = binding.fact;
-  });
+  }
   return found;
 }
 

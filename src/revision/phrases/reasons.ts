@@ -4,6 +4,7 @@ import { leadingNumber } from '../../reading';
 import { isSure, toldIn, type Binding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, tellsAccounts, type Setting } from '../setting';
+import { statementsIn } from '../statements-in';
 import { REVISION_WORDS } from '../words';
 import { changedOf, isLevel, standingOf } from './change-clauses';
 import { IS_BLANK, REASON_BLANK, REASON_END, REASON_GOES_ON, REASON_LEAD } from './phrase-words';
@@ -123,16 +124,16 @@ function owedFor(
   const offer = (place: number, owed: Owed): void => {
     if (place <= before && (best === null || place >= best.place)) best = { place, owed };
   };
-  read.statements.forEach((statement, index) => {
+  for (const { statement, at: index } of statementsIn(read, at)) {
     const binding = bindings[index];
     const figure = read.figures[statement.figure];
-    if (statement.passage !== at || statement.isAside || !figure || !isSure(binding)) return;
+    if (statement.isAside || !figure || !isSure(binding)) continue;
     const place = evenAt(passage, figure.digits.start);
     const of = changedOf(binding.fact);
     const told = readId(binding.fact);
     if (of !== null) offer(place, owedOf(of));
     else if (told?.kind === 'completion') offer(place, owedOf(budgetId(told.of)));
-  });
+  }
   const told = toldIn(read, bindings, at);
   for (const comparison of read.comparisons) {
     const about = comparison.passage === at ? comparison.about.find((fact) => told.has(fact)) : undefined;
