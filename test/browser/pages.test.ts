@@ -1,9 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { DIST } from '../support/browser';
 import { describeInBrowser } from '../support/describe-in-browser';
 import { useWebPages } from '../support/page/web-pages';
+
+/** What a page may load before it shows something, in gzipped bytes: on an office's old computer that is the wait. */
+const BEFORE_FIRST_PAINT = 250 * 1024;
+
+/** The page's own scripts: office.js is Microsoft's, and the line for engines that are too old is no part of it. */
+function scriptsOf(name: string): readonly string[] {
+  const html = readFileSync(join(DIST, name), 'utf8');
+  return [...html.matchAll(/src="?(js\/[^" >]+\.js)/g)].map(([, path = '']) => path);
+}
 
 describeInBrowser('the built pages', () => {
   const pages = useWebPages();
@@ -20,6 +30,13 @@ describeInBrowser('the built pages', () => {
     await open(name);
     expect(pages.requests().filter((url) => !url.startsWith(`${pages.origin()}/`))).toEqual([]);
     expect(await page.locator('#root').innerText()).not.toBe('');
+  });
+
+  test.each(['workbench.html', 'taskpane.html'])('%s is there before most of its scripts', (name) => {
+    const scripts = scriptsOf(name);
+    expect(scripts.length).toBeGreaterThan(0);
+    const sizes = scripts.map((path) => gzipSync(readFileSync(join(DIST, path))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BEFORE_FIRST_PAINT);
   });
 
   test('the workbench loads no office.js', async () => {

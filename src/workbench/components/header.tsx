@@ -1,7 +1,7 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Select } from '@fluentui/react-components';
-import { DismissRegular, DocumentRegular, SaveRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
-import { type Sample, SAMPLES } from '../samples';
+import { Button, Select } from '@fluentui/react-components';
+import { DismissRegular, SaveRegular } from '@fluentui/react-icons';
+import { lazy, type ReactElement, Suspense } from 'react';
+import type { Sample } from '../samples';
 import type { BookSource, WorkbenchStore } from '../store/workbench-state';
 import { HEADER, PRODUCT, PROMISE } from '../texts';
 import { QueueEntry } from '../queue/view/queue-entry';
@@ -10,7 +10,14 @@ import { receiveFiles } from '../queue/store/receive';
 import { useQueue } from '../queue/view/use-queue';
 import { bookTitle, closeOf } from '../texts-roles';
 import { OpenButton } from './open-button';
+import { SamplesButton } from './samples-button';
 import { useWorkbench } from './use-workbench';
+
+// Menus bring a sixth of the page's scripts with them; the page is there before them.
+const SampleMenu = lazy(async () => {
+  const { SampleMenu: menu } = await import(/* webpackChunkName: "sample-menu" */ './sample-menu');
+  return { default: menu };
+});
 
 export interface HeaderProps {
   readonly store: WorkbenchStore;
@@ -27,20 +34,9 @@ export function Header({ store, queue, sampleSource }: HeaderProps): ReactElemen
       <h1 className="header__product">{PRODUCT}</h1>
       <OpenButton onChosen={(files) => void receiveFiles(files, store, queue)} />
       <QueueEntry queue={queue} />
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button icon={<DocumentRegular />}>{HEADER.samples}</Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {SAMPLES.map((sample) => (
-              <MenuItem key={sample.file} onClick={() => void store.getState().open([sampleSource(sample)])}>
-                {sample.title}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Suspense fallback={<SamplesButton disabled />}>
+        <SampleMenu onChosen={(sample) => void store.getState().open([sampleSource(sample)])} />
+      </Suspense>
       <Button
         icon={<SaveRegular />}
         disabled={current === null || isListShown}

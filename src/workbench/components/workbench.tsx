@@ -1,8 +1,7 @@
 import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { type DragEvent, type ReactElement, useState } from 'react';
+import { type DragEvent, lazy, type ReactElement, Suspense, useState } from 'react';
 import { keepPreference, readPreference, TaskPane, type PaneTheme } from '../../taskpane';
 import { droppedOf, type Dropped } from '../queue/units/placed-files';
-import { QueuePage } from '../queue/view/queue-page';
 import type { QueueStore } from '../queue/store/queue-state';
 import { receiveDropped } from '../queue/store/receive';
 import { useQueue } from '../queue/view/use-queue';
@@ -21,6 +20,11 @@ import { TrialCopyQuestion } from './trial-copy-question';
 import { useWorkbench } from './use-workbench';
 import { WorkbookView } from './workbook-view';
 import './workbench.css';
+
+const QueuePage = lazy(async () => {
+  const { QueuePage: page } = await import(/* webpackChunkName: "queue" */ '../queue/view/queue-page');
+  return { default: page };
+});
 
 /** Of the pane in px: a share of wide windows, and never less than its lines need. */
 const USUAL_SHARE = 0.27;
@@ -53,7 +57,13 @@ export function Workbench({ store, queue, sampleSource, theme }: WorkbenchProps)
         <PasswordQuestion store={store} />
         <TrialCopyQuestion store={store} />
         <CloseQuestion store={store} />
-        {isQueueShown ? <QueuePage queue={queue} /> : <Body store={store} theme={theme} />}
+        {isQueueShown ? (
+          <Suspense fallback={<Spinner className="workbench__empty" />}>
+            <QueuePage queue={queue} />
+          </Suspense>
+        ) : (
+          <Body store={store} theme={theme} />
+        )}
         {drop.over ? <div className="workbench__drop">{DROP_HINT}</div> : null}
       </div>
     </FluentProvider>

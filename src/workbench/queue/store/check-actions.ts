@@ -1,8 +1,9 @@
 import type { QueueContext } from './queue-context';
-import { distinctPaths } from '../../../casework/units';
 import { pause, stopQueueWhenAborted, type QueueRunner } from './queue-runner';
 import { NO_QUEUE, type QueueActions } from './queue-state';
 import type { UnitFiles } from '../../../casework/units';
+// By its own file: the folder's other files bring the reader of workbooks, which the first paint does without.
+import { distinctPaths } from '../../../casework/units/tree-of-files';
 import { QUEUE_TEXTS } from '../texts-queue';
 
 /** Fewer units that were chosen as files are books to be worked on side by side. */

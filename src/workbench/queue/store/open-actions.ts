@@ -1,7 +1,9 @@
 import { reasonOf } from '../../store/reason-of';
 import type { QueueContext } from './queue-context';
 import type { QueueActions } from './queue-state';
-import { fileName, type UnitFiles } from '../../../casework/units';
+import type { UnitFiles } from '../../../casework/units';
+// By its own file: the folder's other files bring the reader of workbooks, which the first paint does without.
+import { fileName } from '../../../casework/units/tree-of-files';
 
 /** From the list into a unit's book, and back. */
 export function openActions({
