@@ -85,6 +85,9 @@ export { proofreadText, type Against, type Proofread } from './texts/proofread-t
 export { bookBeside, isTextName } from './texts/text-names';
 export { materialsFor, proofreadWhole } from './texts/whole-document';
 export { tryFormula, type FormulaTrial } from './try-formula';
+export { decidedRevision, type Decision, type Decisions } from './revise/decide';
+export { proposalsOf, type Proposal, type ProposalKind } from './revise/proposals';
 export { revisedDocx, type RevisedDocument } from './revise/revised-docx';
+export { maybeRevisedDocx, revisedName } from './revise/revised-file';
 export { followText, updateText, type RevisedText, type Toward } from './revise/update-text';
 export { REVISE_WORDS } from './revise/words';

@@ -4,7 +4,7 @@ import type { OpenBook, BookRole } from './store/workbench-state';
 /** Every Chinese word of books side by side. */
 export const ROLES = {
   region: '已打开的各本',
-  hint: '上年、财决、批复（定稿）各用一本，核对和起草都拿它们对照；本级账只用来起草绩效自评报告。',
+  hint: '上年、财决、批复（定稿）各用一本，核对和起草都拿它们对照；本级账只用来起草绩效自评报告；前一稿（同年改动前的一本）用于两稿比对和文稿换数。',
   role: '用途',
   beside: '并排看',
   closeBeside: '关闭并排',
@@ -12,7 +12,7 @@ export const ROLES = {
   noUnit: '未认出单位',
 } as const;
 
-export const BOOK_ROLE_NAMES: Readonly<Record<BookRole, string>> = { own: '本年', ...ROLE_NAMES };
+export const BOOK_ROLE_NAMES: Readonly<Record<BookRole, string>> = { own: '本年', ...ROLE_NAMES, oldVersion: '前一稿' };
 
 /** What a book is called in a list of books: its file, what it is unless it is one of this year, and whose. */
 export function bookTitle(book: Titled, books: readonly Titled[]): string {

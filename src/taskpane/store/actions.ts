@@ -22,6 +22,7 @@ import type { CarriedData } from './carried';
 import type { Casework } from './casework';
 import type { TextKind } from './drafting/narrative-state';
 import type { TextView } from './proofreading/text-state';
+import type { RevisingData } from './revising/revise-state';
 import type { LedgerList, PaneData, Page } from './state';
 
 /** What the pane is handed: the workbook's host, the pure functions (loaded when first needed), the clipboard. */
@@ -182,6 +183,19 @@ export interface PaneActions {
   saveProofread(kind: 'proofread' | 'proofreadHtml'): Promise<void>;
   copyTextFindings(): Promise<void>;
   copyCorrection(correction: string): Promise<void>;
+  /** What of the page 用上年稿 is on show, and what was decided there. */
+  setRevising(part: Partial<Omit<RevisingData, 'revision' | 'oldVersion'>>): void;
+  /** Takes a Word text to be brought to the open book; it is read and never written. */
+  reviseFile(file: PickedFile): Promise<void>;
+  /** Makes the changes anew where the book, or what belongs to it, has changed. */
+  reviseAgain(): Promise<void>;
+  /** Hands out the copy with what was accepted as tracked changes. */
+  saveRevised(): Promise<void>;
+  /** Takes a file for 前一稿: an earlier version of the open book. */
+  openOldVersion(file: PickedFile): Promise<void>;
+  /** The same with one that has been read; answers in Chinese why it cannot be used, null where it is. */
+  takeOldVersion(snapshot: WorkbookSnapshot): Promise<string | null>;
+  closeOldVersion(): Promise<void>;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */
   connect(): () => void;
 }

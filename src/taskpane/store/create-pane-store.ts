@@ -15,15 +15,33 @@ import { otherActions } from './books/other-actions';
 import { outputActions } from './drafting/output-actions';
 import { mappingActions } from './checking/mapping-actions';
 import { reportActions } from './traces/report-actions';
+import { lateActions } from './late';
+import type { LateActions } from './late-actions';
 import { roundActions } from './checking/round-actions';
 import { createRunner } from './running/runner';
-import { dismissalActions } from './proofreading/dismissal-actions';
-import { textActions } from './proofreading/text-actions';
-import { textOutputActions } from './proofreading/text-output-actions';
 import { templateActions } from './drafting/template-actions';
 import { trialActions } from './trial/trial-actions';
 import { traceActions } from './traces/trace-actions';
 import { INITIAL, type PaneData } from './state';
+
+const LATE: readonly (keyof LateActions)[] = [
+  'closeOldVersion',
+  'copyCorrection',
+  'copyTextFindings',
+  'dismissInText',
+  'offerTexts',
+  'openOldVersion',
+  'openText',
+  'pasteText',
+  'proofreadAgain',
+  'proofreadDraft',
+  'reviseAgain',
+  'reviseFile',
+  'saveProofread',
+  'saveRevised',
+  'takeBackDismissal',
+  'takeOldVersion',
+];
 
 /** The pane's state and everything it can do, free of React. One store serves one workbook. */
 export function createPaneStore(dependencies: PaneDependencies): PaneStore {
@@ -53,9 +71,12 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
       ...inputActions(dependencies, drafting, get, update),
       ...keptActions(dependencies, drafting, get, update),
       ...outputActions(dependencies, drafting, get, update),
-      ...textActions(dependencies, runner, get, update),
-      ...dismissalActions(dependencies, get, update),
-      ...textOutputActions(dependencies, runner, get, update),
+      ...lateActions(async () => {
+        const { lateActionsOf } = await import(/* webpackChunkName: "casework" */ './late-actions');
+        return lateActionsOf(dependencies, runner, get, update);
+      }, LATE),
+      setTextView: (part) => update({ textView: { ...get().textView, ...part } }),
+      setRevising: update,
       setFilter: (filter) => update({ filter }),
       openList: (list) => update({ list }),
       dismissNotice: () => update({ notice: null }),

@@ -19,6 +19,7 @@ import { INITIAL_OTHERS, type OthersData } from './books/others-state';
 import { INITIAL_TRIAL, type TrialData } from './trial/trial-state';
 import { INITIAL_NARRATIVE, type NarrativeData } from './drafting/narrative-state';
 import { INITIAL_ROUND, type RoundData } from './books/round-state';
+import { INITIAL_REVISING, type RevisingData } from './revising/revise-state';
 import { INITIAL_TEXT, type TextData } from './proofreading/text-state';
 
 export type Page = 'check' | 'tables' | 'narrative' | 'proofread' | 'pictures';
@@ -60,7 +61,7 @@ export interface NamedChecks {
   readonly checks: readonly string[];
 }
 
-export interface PaneData extends NarrativeData, MappingData, RoundData, TrialData, OthersData, TextData {
+export interface PaneData extends NarrativeData, MappingData, RoundData, TrialData, OthersData, TextData, RevisingData {
   readonly page: Page;
   readonly work: Work | null;
   /** Why the last check did not come about. */
@@ -99,6 +100,7 @@ export const INITIAL: PaneData = {
   ...INITIAL_TRIAL,
   ...INITIAL_OTHERS,
   ...INITIAL_TEXT,
+  ...INITIAL_REVISING,
   page: 'check',
   work: null,
   error: null,

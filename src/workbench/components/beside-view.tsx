@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect } from 'react';
-import { samePlaceIn } from '../../taskpane';
+import type { ReportModel } from '../../model';
+import { samePlaceIn, type PaneState } from '../../taskpane';
 import type { FormatNumber } from '../grid/cell-text';
-import type { OpenBook, WorkbenchStore } from '../store/workbench-state';
+import type { BookRole, OpenBook, WorkbenchStore } from '../store/workbench-state';
 import { besideLabel, ROLES } from '../texts-roles';
 import { useWorkbench } from './use-workbench';
 import { WorkbookView } from './workbook-view';
@@ -41,13 +42,18 @@ export function BesideView({ store, main, format }: BesideViewProps): ReactEleme
   );
 }
 
+/** A book as the pane of another one holds it. */
+function comparedAs(role: BookRole, { others, oldVersion }: PaneState): ReportModel | undefined {
+  if (role === 'own') return undefined;
+  return role === 'oldVersion' ? oldVersion?.report : others[role]?.report;
+}
+
 function useFollowing(main: OpenBook, book: OpenBook | undefined): void {
   useEffect(() => {
     if (book === undefined) return;
     const follow = (): void => {
-      const { result, others } = main.pane.getState();
-      const compared = book.role === 'own' ? undefined : others[book.role]?.report;
-      const other = compared ?? book.pane.getState().result?.report;
+      const { result } = main.pane.getState();
+      const other = comparedAs(book.role, main.pane.getState()) ?? book.pane.getState().result?.report;
       const { selection } = main.host.getState();
       const place = result && other && selection && samePlaceIn(result.report, selection, other);
       if (place) void book.host.select(place, { reveal: true });

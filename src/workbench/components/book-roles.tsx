@@ -5,7 +5,7 @@ import type { OpenBook, BookRole, WorkbenchStore } from '../store/workbench-stat
 import { besideOf, BOOK_ROLE_NAMES, closeOf, ownerTitle, roleOf, ROLES } from '../texts-roles';
 import { useWorkbench } from './use-workbench';
 
-const CHOICES: readonly BookRole[] = ['own', 'prior', 'internal', 'approved', 'ownLevel'];
+const CHOICES: readonly BookRole[] = ['own', 'prior', 'internal', 'approved', 'ownLevel', 'oldVersion'];
 
 /** Where several books are open: what each of them is, and which one stands beside the one on show. */
 export function BookRoles({ store }: { readonly store: WorkbenchStore }): ReactElement | null {

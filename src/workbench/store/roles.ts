@@ -77,12 +77,27 @@ function createServing(
 ): () => Promise<void> {
   /** Has the pane of a book compare with the books that have a role. */
   async function serve(book: OpenBook): Promise<void> {
+    const bookOf = (role: BookRole): OpenBook | undefined =>
+      get().books.find((each) => each.role === role && each.id !== book.id && isOfUnit(each, book));
     for (const role of OTHER_ROLES) {
-      const other = get().books.find((each) => each.role === role && each.id !== book.id && isOfUnit(each, book));
+      const other = bookOf(role);
       const held = book.pane.getState().others[role]?.name;
       if (other === undefined) await book.pane.getState().closeOther(role);
       else if (held !== other.name) await compare(book, other, role);
     }
+    await serveVersion(book, bookOf('oldVersion'));
+  }
+
+  /** 前一稿 changes nothing of the result, and is only held. */
+  async function serveVersion({ pane }: OpenBook, version: OpenBook | undefined): Promise<void> {
+    const snapshot = version?.host.getState().original;
+    const held = pane.getState().oldVersion?.snapshot;
+    if (held === snapshot) return;
+    if (version === undefined || snapshot === undefined) return pane.getState().closeOldVersion();
+    const problem = await pane.getState().takeOldVersion(snapshot);
+    if (problem === null) return;
+    assign(version.id, 'own');
+    say('error', problem);
   }
 
   async function compare(book: OpenBook, other: OpenBook, role: OtherRole): Promise<void> {

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FileHost, FileSource, FileState } from '../../host/file';
+import type { BesideRole } from '../../host/host';
 import type { CellRef, WorkbookSnapshot } from '../../model';
-import type { OtherRole } from '../../casework';
 import type { PaneStore } from '../../taskpane';
 import type { FormatNumber } from '../grid/cell-text';
 
@@ -35,7 +35,7 @@ export type BookOrigin = 'file' | 'sample' | 'list';
 export type HeldWork = Pick<FileState, 'marks' | 'ownSheets' | 'trial'>;
 
 /** 本年, or what a book is to the one of this year. */
-export type BookRole = 'own' | OtherRole;
+export type BookRole = 'own' | BesideRole;
 
 /** Whose book it is, and where its tables begin; null where it does not say. */
 export interface BookIdentity {
@@ -106,9 +106,9 @@ export interface WorkbenchState {
   /** Says what a book is. Of each role but 本年 there is one book; one that cannot be compared with stays 本年. */
   setRole(id: number, role: BookRole): Promise<void>;
   /** Opens a file for a role; the book on show stays. */
-  openAs(role: OtherRole, source: BookSource): Promise<void>;
+  openAs(role: BesideRole, source: BookSource): Promise<void>;
   /** The book of a role is one like the others again. */
-  endRole(role: OtherRole): void;
+  endRole(role: BesideRole): void;
   /** The book whose sheets stand beside those on show. */
   readonly beside: number | null;
   showBeside(id: number | null): void;

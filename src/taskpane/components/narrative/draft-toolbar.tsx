@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowDownloadRegular, EditRegular, SearchRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular, DocumentArrowRightRegular, EditRegular, SearchRegular } from '@fluentui/react-icons';
 import { type ReactElement, useId, useState } from 'react';
 import { doubtsIn } from '../../../model';
 import { doubtful, DRAFTING } from '../../texts-narrative';
+import { REVISING } from '../../texts-revising';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';
 
@@ -39,6 +40,13 @@ export function DraftToolbar({ onFindUses }: DraftToolbarProps): ReactElement {
         </Button>
         <Button size="small" icon={<EditRegular />} onClick={() => store.getState().showTemplate(true)}>
           {DRAFTING.editTemplate}
+        </Button>
+        <Button
+          size="small"
+          icon={<DocumentArrowRightRegular />}
+          onClick={() => store.getState().setRevising({ showsRevising: true })}
+        >
+          {REVISING.update}
         </Button>
       </div>
       {exports ? <ExportPanel id={panel} /> : null}

@@ -42,7 +42,11 @@ export function ProofreadView({ proofread }: { readonly proofread: ProofreadText
             { id: 'text', content: PROOFREAD.text },
           ]}
         />
-        <WalkBar walk={walk} />
+        <WalkBar
+          at={walk.current === null ? 0 : walk.findings.indexOf(walk.current) + 1}
+          count={walk.findings.length}
+          onStep={walk.step}
+        />
       </div>
       {open.length > 1 ? <FindingFilter findings={open} /> : null}
       <div id={BODY} role="tabpanel" aria-label={PROOFREAD[shows]}>

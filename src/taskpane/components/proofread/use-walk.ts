@@ -3,6 +3,7 @@ import type { TextFinding } from '../../../model';
 import type { TextView } from '../../store/proofreading/text-state';
 import { findingFrom } from '../../view/text-findings';
 import { usePane, usePaneStore } from '../use-pane';
+import { useStepKeys } from './use-step-keys';
 
 /** The way from finding to finding, in the order in which they are on show. */
 export interface Walk {
@@ -51,15 +52,7 @@ export function useWalk(findings: readonly TextFinding[], place: RefObject<HTMLD
     target?.focus({ preventScroll: true });
   }, [view, place]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      actions.step(event.shiftKey ? -1 : 1);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [actions]);
+  useStepKeys(actions.step);
 
   return { findings, current, ...actions };
 }

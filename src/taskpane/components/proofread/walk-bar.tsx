@@ -2,32 +2,38 @@ import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { placeInWalk, PROOFREAD } from '../../texts-proofread';
-import type { Walk } from './use-walk';
+
+export interface WalkBarProps {
+  /** Counts from 1; 0 where none is looked at. */
+  readonly at: number;
+  readonly count: number;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly keys?: string;
+}
 
 /** 上一处, 下一处, and how far one is. */
-export function WalkBar({ walk: { findings, current, step } }: { readonly walk: Walk }): ReactElement | null {
-  if (findings.length === 0) return null;
-  const at = current === null ? 0 : findings.indexOf(current) + 1;
+export function WalkBar({ at, count, onStep, keys = PROOFREAD.keys }: WalkBarProps): ReactElement | null {
+  if (count === 0) return null;
   return (
     <div className="walk" role="group" aria-label={PROOFREAD.walk}>
       <span className="hint" role="status">
-        {placeInWalk(at, findings.length)}
+        {placeInWalk(at, count)}
       </span>
       <Button
         size="small"
         appearance="subtle"
         icon={<ChevronUpRegular />}
-        title={PROOFREAD.keys}
+        title={keys}
         aria-label={PROOFREAD.previous}
-        onClick={() => step(-1)}
+        onClick={() => onStep(-1)}
       />
       <Button
         size="small"
         appearance="subtle"
         icon={<ChevronDownRegular />}
-        title={PROOFREAD.keys}
+        title={keys}
         aria-label={PROOFREAD.next}
-        onClick={() => step(1)}
+        onClick={() => onStep(1)}
       />
     </div>
   );

@@ -5,7 +5,7 @@ import { keptExplanations } from '../running/keep-explanations';
 import type { PaneData } from '../state';
 import { comparedAnew } from './compare-texts';
 
-type DismissalActions = Pick<PaneActions, 'dismissInText' | 'takeBackDismissal'>;
+export type DismissalActions = Pick<PaneActions, 'dismissInText' | 'takeBackDismissal'>;
 
 /** 不是错误, said of findings in texts; kept where 出错说明 are. */
 export function dismissalActions(

@@ -1,6 +1,4 @@
 import type { PickedFile } from '../../../host/host';
-import { textWatch } from '../../../host/text-watch';
-import { UNWATCHED, type Watch } from '../../../model';
 import { PROOFREAD } from '../../texts-proofread';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
@@ -10,10 +8,11 @@ import { stopWhenAborted } from '../running/stop-when-aborted';
 import { comparedAnew } from './compare-texts';
 import { checkedUnit, draftDocument, isProofreadNow, proofreadAnew } from './proofread-anew';
 import { FIRST_TEXT_VIEW, type OpenText } from './text-state';
+import { timeOf } from './time-of';
 
-type TextActions = Pick<
+export type TextActions = Pick<
   PaneActions,
-  'openText' | 'offerTexts' | 'pasteText' | 'proofreadDraft' | 'proofreadAgain' | 'setTextView'
+  'openText' | 'offerTexts' | 'pasteText' | 'proofreadDraft' | 'proofreadAgain'
 >;
 
 /** A text, or why there is none. */
@@ -77,7 +76,6 @@ export function textActions(
         put(casework, proofreadAnew(casework, get(), checkedUnit(casework, get()), watch));
       });
     },
-    setTextView: (part) => update({ textView: { ...get().textView, ...part } }),
   };
 }
 
@@ -89,11 +87,6 @@ function readFrom({ name, read }: PickedFile): (casework: Casework) => Promise<B
     if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
     return { origin: 'file', document: opened.text, original };
   };
-}
-
-/** The time for a text, from now on; its end is told in one sentence. */
-function timeOf({ name }: OpenText['document'], clock: PaneDependencies['clock']): Watch {
-  return clock === undefined ? UNWATCHED : textWatch(name, clock);
 }
 
 /** Shows what became of a text, and with it of the opinions on texts of the round before. */

@@ -6,7 +6,7 @@ import { copied } from '../running/copied';
 import type { Runner } from '../running/runner';
 import type { Notice, PaneData } from '../state';
 
-type TextOutputActions = Pick<PaneActions, 'saveProofread' | 'copyTextFindings' | 'copyCorrection'>;
+export type TextOutputActions = Pick<PaneActions, 'saveProofread' | 'copyTextFindings' | 'copyCorrection'>;
 
 /** What is found in a text on its way out: files where the host can hand them out, and the clipboard. */
 export function textOutputActions(

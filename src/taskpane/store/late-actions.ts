@@ -1,0 +1,26 @@
+import type { PaneDependencies, PaneState } from './actions';
+import { dismissalActions, type DismissalActions } from './proofreading/dismissal-actions';
+import { textActions, type TextActions } from './proofreading/text-actions';
+import { textOutputActions, type TextOutputActions } from './proofreading/text-output-actions';
+import { revisingActions, type RevisingActions } from './revising/revise-actions';
+import { versionActions, type VersionActions } from './revising/version-actions';
+import type { Runner } from './running/runner';
+import type { PaneData } from './state';
+
+/** What is done with texts and other versions, which nobody does before the pane is there. */
+export type LateActions = TextActions & DismissalActions & TextOutputActions & RevisingActions & VersionActions;
+
+export function lateActionsOf(
+  dependencies: PaneDependencies,
+  runner: Runner,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): LateActions {
+  return {
+    ...textActions(dependencies, runner, get, update),
+    ...dismissalActions(dependencies, get, update),
+    ...textOutputActions(dependencies, runner, get, update),
+    ...revisingActions(dependencies, runner, get, update),
+    ...versionActions(dependencies, get, update),
+  };
+}

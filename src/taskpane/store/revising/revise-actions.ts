@@ -1,0 +1,80 @@
+import type { PickedFile } from '../../../host/host';
+import { REVISING, revisedSaved } from '../../texts-revising';
+import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import { timeOf } from '../proofreading/time-of';
+import { attempt, info } from '../running/attempt';
+import type { Runner } from '../running/runner';
+import { stopWhenAborted } from '../running/stop-when-aborted';
+import type { Casework } from '../casework';
+import type { Notice, PaneData } from '../state';
+import { isRevisedNow, revisedAnew, type BroughtText } from './revise-anew';
+
+export type RevisingActions = Pick<PaneActions, 'reviseFile' | 'reviseAgain' | 'saveRevised'>;
+
+/** 用上年稿 and 数变了: a Word text, what would be changed in it, and the copy with what a person accepted. */
+export function revisingActions(
+  { host, loadCasework, clock }: PaneDependencies,
+  runner: Runner,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): RevisingActions {
+  async function revise(bring: (casework: Casework) => Promise<BroughtText | Notice>): Promise<void> {
+    if (get().result === null || get().stale) await get().check();
+    if (get().result === null) return;
+    await runner.run(REVISING.working, async (signal) => {
+      const casework = await loadCasework();
+      const brought = await bring(casework);
+      // The name of the work is painted before it takes the thread.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      stopWhenAborted(signal);
+      if (!('original' in brought)) {
+        update({ notice: brought });
+        return;
+      }
+      const revision = revisedAnew(casework, get(), brought, timeOf(brought.document, clock));
+      update(revision === null ? { notice: { kind: 'warning', text: REVISING.noBook } } : { revision });
+    });
+  }
+
+  async function save(): Promise<Notice | null> {
+    const { saveFiles } = host.capabilities;
+    const { revision, decisions } = get();
+    if (revision === null) return null;
+    if (!saveFiles.can) return { kind: 'warning', text: saveFiles.reason };
+    const casework = await loadCasework();
+    const decided = casework.decidedRevision(revision.revised.revision, decisions);
+    const written = casework.maybeRevisedDocx(revision.original, decided, new Date());
+    if ('problem' in written) return { kind: 'warning', text: written.problem };
+    const name = casework.revisedName(revision.revised, revision.way);
+    await host.saveFile(name, written.bytes);
+    const note = written.isProtected ? casework.REVISE_WORDS.isProtected : null;
+    return info(revisedSaved(name, written.refused.length, note));
+  }
+
+  return {
+    async reviseFile(file) {
+      const { way } = get();
+      update({ decisions: new Map(), proposalFilter: null, currentProposal: null, revision: null });
+      await revise((casework) => readWord(casework, file, way));
+    },
+    async reviseAgain() {
+      const { revision } = get();
+      if (revision === null || isRevisedNow(get())) return;
+      const { way, original, revised } = revision;
+      await revise(() => Promise.resolve({ way, original, document: revised.document }));
+    },
+    saveRevised: () => runner.run(REVISING.saving, () => attempt(update, save)),
+  };
+}
+
+async function readWord(
+  casework: Casework,
+  { name, read }: PickedFile,
+  way: BroughtText['way'],
+): Promise<BroughtText | Notice> {
+  const original = await read();
+  const opened = await casework.openText(name, original);
+  if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
+  if (opened.text.format !== 'docx') return { kind: 'warning', text: REVISING.needsWord };
+  return { way, document: opened.text, original };
+}

@@ -1,0 +1,51 @@
+import type { Decision, NamedReport, Proposal, ProposalKind, RevisedText } from '../../../casework';
+import type { WorkbookSnapshot } from '../../../model';
+import type { TextBasis } from '../proofreading/text-state';
+
+/** 用上年稿 / 数变了 */
+export type RevisingWay = 'update' | 'follow';
+
+/** 前一稿: an earlier version of the open book, of the same unit and year. */
+export interface OldVersion extends NamedReport {
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** A text with what would be changed in it, made at one moment. */
+export interface OpenRevision {
+  readonly way: RevisingWay;
+  /** The book that it was brought to, by the name of its file. */
+  readonly book: string;
+  /** The file it came in. */
+  readonly original: Uint8Array;
+  readonly revised: RevisedText;
+  readonly proposals: readonly Proposal[];
+  readonly basis: TextBasis & Pick<RevisingData, 'oldVersion'>;
+  readonly madeAt: Date;
+}
+
+/** Which proposals are on show; null means all of them. */
+export type ProposalFilter = ProposalKind | 'undecided' | null;
+
+/** What the page 用上年稿 holds. */
+export interface RevisingData {
+  /** It is on show instead of the draft. */
+  readonly showsRevising: boolean;
+  readonly way: RevisingWay;
+  readonly oldVersion: OldVersion | null;
+  readonly revision: OpenRevision | null;
+  /** What was decided of proposals, by their keys. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly proposalFilter: ProposalFilter;
+  /** Key of the proposal that is looked at. */
+  readonly currentProposal: string | null;
+}
+
+export const INITIAL_REVISING: RevisingData = {
+  showsRevising: false,
+  way: 'update',
+  oldVersion: null,
+  revision: null,
+  decisions: new Map(),
+  proposalFilter: null,
+  currentProposal: null,
+};

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { decidedRevision, proposalsOf, revisedDocx, type Decision, type Proposal } from '../../../src/casework';
+import { readDocx } from '../../../src/document/docx/read';
+import type { Revision, TextDocument } from '../../../src/model';
+import { reviseText } from '../../../src/revision';
+import { docxFile, p } from '../../support/texts/docx-file';
+import { factsOf } from '../../support/texts/facts-of';
+import { settleChanges } from '../../support/texts/settle-changes';
+
+const TOTAL = 'incomeExpenditure/in.grandTotal/finalAmount';
+const SENTENCES = [
+  '二、机构设置',
+  '我局设内设机构3个。',
+  '三、收入支出决算总体情况说明',
+  '2023年度收入总计110.00万元，与上年相比，增加10.00万元，增长10.00%，主要原因是人员增加。',
+  '按照某发〔2019〕13号文件执行。',
+];
+const FILE = docxFile(SENTENCES.map((each) => p(each)).join(''));
+const DOCUMENT: TextDocument = readDocx('上年稿.docx', FILE).text;
+const REVISION: Revision = reviseText(DOCUMENT, {
+  old: factsOf(2023, { [TOTAL]: [110, 100] }),
+  fresh: factsOf(2024, { [TOTAL]: [132, 110] }),
+});
+const PROPOSALS = proposalsOf(DOCUMENT, REVISION);
+const NOW = new Date(2025, 6, 1);
+
+const find = (old: string): Proposal => {
+  const found = PROPOSALS.find((each) => each.old === old);
+  if (!found) throw new Error(`nothing about ${old}`);
+  return found;
+};
+
+/** The document as it is where every tracked change of the decided copy is accepted. */
+function accepted(decisions: ReadonlyMap<string, Decision>): string {
+  const { bytes } = revisedDocx(FILE, decidedRevision(REVISION, decisions), NOW);
+  return readDocx('', settleChanges(bytes, 'accept')).text.plain;
+}
+
+/** The same, reckoned from the proposals alone. */
+function expected(decisions: ReadonlyMap<string, Decision>): string {
+  return [...PROPOSALS].reverse().reduce((text, { key, span, new: proposed }) => {
+    const decision = decisions.get(key);
+    const words = decision === 'leave' ? null : (decision?.words ?? proposed);
+    return words === null ? text : `${text.slice(0, span.start)}${words}${text.slice(span.end)}`;
+  }, DOCUMENT.plain);
+}
+
+describe('what a person decides of a revision', () => {
+  it('is told in the order of the text, with the heading above and what it tells', () => {
+    const places = PROPOSALS.map(({ span }) => span.start);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(find('110.00')).toMatchObject({
+      kind: 'figure',
+      new: '132.00',
+      label: '收支总计',
+      section: '三、收入支出决算总体情况说明',
+    });
+    expect(find('人员增加')).toMatchObject({ kind: 'reason', isOpen: true, new: '〔待填：原因〕' });
+    expect(find('3')).toMatchObject({ kind: 'asked', new: null, section: '二、机构设置' });
+    expect(PROPOSALS.some(({ old }) => old.includes('2019'))).toBe(false);
+    expect(new Set(PROPOSALS.map(({ key }) => key)).size).toBe(PROPOSALS.length);
+  });
+
+  it('changes nothing where nothing is decided', () => {
+    expect(decidedRevision(REVISION, new Map())).toEqual(REVISION);
+  });
+
+  it('keeps last year’s reason, or writes another one', () => {
+    const { key } = find('人员增加');
+    expect(accepted(new Map([[key, 'leave']]))).toContain('增长20.00%，主要原因是人员增加。');
+    const words = new Map([[key, { words: '物价上涨' }]]);
+    expect(accepted(words)).toContain('主要原因是物价上涨。');
+    const [reason] = decidedRevision(REVISION, words).changes.filter(({ kind }) => kind === 'reason');
+    expect(reason).toMatchObject({ isOpen: false, note: null });
+  });
+
+  it('writes what was asked about as it was typed, and comments no more on what stays', () => {
+    const { key } = find('3');
+    const told = (revision: Revision): readonly string[] => revision.left.map(({ quote }) => quote);
+    expect(told(REVISION)).toContain('3');
+    for (const decision of ['leave', { words: '4' }] as const) {
+      expect(told(decidedRevision(REVISION, new Map([[key, decision]])))).not.toContain('3');
+    }
+    expect(accepted(new Map([[key, { words: '4' }]]))).toContain('我局设内设机构4个。');
+    expect(accepted(new Map([[key, 'leave']]))).toContain('我局设内设机构3个。');
+  });
+
+  it('holds for any choice: accepted it is what was chosen, rejected the old text, left alone the same file', () => {
+    const decision = fc.constantFrom<Decision | null>('leave', null, { words: '另一种写法' });
+    const choices = fc.array(decision, { minLength: PROPOSALS.length, maxLength: PROPOSALS.length });
+    fc.assert(
+      fc.property(choices, (chosen) => {
+        const decisions = new Map(
+          PROPOSALS.flatMap(({ key }, index) => {
+            const one = chosen[index] ?? null;
+            return one === null ? [] : [[key, one] as const];
+          }),
+        );
+        expect(accepted(decisions)).toBe(expected(decisions));
+        const { bytes } = revisedDocx(FILE, decidedRevision(REVISION, decisions), NOW);
+        expect(readDocx('', settleChanges(bytes, 'reject')).text.plain).toBe(DOCUMENT.plain);
+      }),
+      { seed: 18, numRuns: 40 },
+    );
+    const none = new Map(PROPOSALS.map(({ key }) => [key, 'leave'] as const));
+    expect(decidedRevision(REVISION, none)).toMatchObject({ changes: [], paragraphs: [] });
+    expect(revisedDocx(FILE, decidedRevision(REVISION, none), NOW).bytes).toEqual(FILE);
+  });
+});
