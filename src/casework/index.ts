@@ -22,7 +22,15 @@ export {
   ruleFileText,
   ruleSheet,
 } from '../rules/custom';
-export { fillBlank, maybeForm, mergeAnswers, mergeForms, sideFileName, waiveBlank } from '../supplement';
+export {
+  fillBlank,
+  maybeForm,
+  mergeAnswers,
+  mergeForms,
+  sideFileName,
+  waiveBlank,
+  type Collected,
+} from '../supplement';
 export {
   ownLevelOf,
   priorBookOf,

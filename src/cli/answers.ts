@@ -1,6 +1,5 @@
-import type { Answers, AmountUnit, Scope, TableId, UnitKind } from '../model';
+import { UNIT_KIND_NAMES, type Answers, type AmountUnit, type Scope, type TableId, type UnitKind } from '../model';
 import { maybeYear } from '../standards';
-import { UNIT_KIND_NAMES } from '../supplement';
 import { chosenOptions } from './chosen-options';
 import { CliError } from './input';
 import { mapAnswer } from './map-words';

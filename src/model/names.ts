@@ -1,5 +1,6 @@
 import type { MendPlace, RuleClass, Severity, Verdict } from './finding';
 import type { Scope } from './report';
+import type { UnitKind } from './supplement';
 
 /** What people read for the vocabulary's own words: one word for one thing, wherever it is shown. */
 
@@ -26,4 +27,14 @@ export const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
   department: '部门（汇总）',
   ownLevel: '本级',
   unit: '单位',
+};
+
+/** 单位性质, in the order in which they are offered. */
+export const UNIT_KIND_NAMES: Readonly<Record<UnitKind, string>> = {
+  administrative: '行政单位',
+  civilServiceManaged: '参公单位',
+  publicInstitution: '事业单位',
+  hospital: '医院',
+  school: '学校',
+  township: '乡镇（街道）',
 };

@@ -2,7 +2,9 @@ export { maybeAmount } from './amount-text';
 export { budgetAmounts, type BudgetAmounts } from './budget-amounts';
 export {
   formFileName,
+  formsByYear,
   formSheets,
+  lastYearsFigures,
   maybeForm,
   mergeForms,
   type Collected,
@@ -18,4 +20,3 @@ export { mergeAnswers } from './merge-answers';
 export { entryNames } from './names';
 export { maybeEntries, PART_SHEETS, partSheets, sideFileName, wholeSheet, type EntryContext } from './sheets';
 export { unitList } from './unit-list';
-export { UNIT_KIND_NAMES } from './words';

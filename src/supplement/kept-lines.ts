@@ -1,12 +1,12 @@
 import { isReasonId } from '../facts';
-import { SCOPE_NAMES, type MissingInput, type Supplement } from '../model';
+import { SCOPE_NAMES, UNIT_KIND_NAMES, type MissingInput, type Supplement } from '../model';
 import { tableTitle } from '../standards';
 import { amountText } from './amount-text';
 import { lineName } from '../recognition';
 import type { KeptEntries } from './kept-entries';
 import { WAIVED, type KeptLine, type LineKind } from './kept-line';
 import { pointingLines } from './kept-pointings';
-import { NO_TABLE, SUPPLEMENT_TEXTS, UNIT_KIND_NAMES } from './words';
+import { NO_TABLE, SUPPLEMENT_TEXTS } from './words';
 
 /** The form of what is kept; a later one is refused by this version. */
 export const VERSION = '1';

@@ -1,6 +1,7 @@
 import {
   EMPTY_SUPPLEMENT,
   SCOPE_NAMES,
+  UNIT_KIND_NAMES,
   type Answers,
   type Pointing,
   type Scope,
@@ -14,7 +15,7 @@ import type { KeptEntries } from './kept-entries';
 import { LINE_KINDS, WAIVED, type LineKind, type PlacedLine } from './kept-line';
 import { VERSION } from './kept-lines';
 import { readPointing } from './kept-pointings';
-import { AMOUNT_UNITS, NO_TABLE, SUPPLEMENT_TEXTS, UNIT_KIND_NAMES } from './words';
+import { AMOUNT_UNITS, NO_TABLE, SUPPLEMENT_TEXTS } from './words';
 
 /** What lines hold, and in Chinese what was off in them; such lines are not taken. */
 export interface ReadLines {

@@ -1,14 +1,4 @@
-import { SCOPE_NAMES, type AmountUnit, type UnitKind } from '../model';
-
-/** Chinese names of what is chosen from a list. */
-export const UNIT_KIND_NAMES: Readonly<Record<UnitKind, string>> = {
-  administrative: '行政单位',
-  civilServiceManaged: '参公单位',
-  publicInstitution: '事业单位',
-  hospital: '医院',
-  school: '学校',
-  township: '乡镇（街道）',
-};
+import { SCOPE_NAMES, UNIT_KIND_NAMES, type AmountUnit } from '../model';
 
 export const AMOUNT_UNITS: readonly AmountUnit[] = ['元', '万元'];
 
@@ -43,10 +33,11 @@ export const SUPPLEMENT_TEXTS = {
     `“${name}”没有采用：${units.join('、')}没有填，加总会漏掉这些单位。`,
   formDiffers: (name: string, ours: string, theirs: string) =>
     `“${name}”助手资料里是${ours}，收集表合起来是${theirs}，保留了助手资料里的。`,
+  formOfYear: (from: string, year: number) => `“${from}”的收集表是 ${year} 年度的，没有采用。`,
   formHelp: [
     '请本单位填写“收集表”工作表的“填写”一列，填好后把本文件发回；不改其他列。',
     '金额写数字，例如 12.30（单位见“单位”一列）；数量写整数，没有的填 0；文字照实填写。',
-    '请先核对“基本情况”里的单位名称和年度；写“上年”的填本单位上年的数。',
+    '请先核对“基本情况”里的单位名称和年度；写“上年”的填本单位上年的数，已按上年收集表填好的请核对。',
   ],
   help: [
     '这是决算助手的资料文件：报表里没有、情况说明和核对又要用的数字和文字都在这里。',

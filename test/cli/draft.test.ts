@@ -253,9 +253,9 @@ describe('what else is said on the command line', () => {
 describe('returned 收集表', () => {
   const VEHICLES = 'agencyOperations/vehiclesKept/finalAmount';
 
-  function returned(unitName: string, count: string): Uint8Array {
+  function returned(unitName: string, count: string, year = 2020): Uint8Array {
     const missing = [{ id: VEHICLES, kind: 'count', prompt: '公务用车保有量（辆）', where: '', why: '' }] as const;
-    const sheets = formSheets({ unitName, year: 2020 }, missing, new Map());
+    const sheets = formSheets({ unitName, year }, missing, new Map());
     return createWorkbook(
       sheets.map((each) => ({
         ...each,
@@ -279,6 +279,19 @@ describe('returned 收集表', () => {
     const other = memoryMachine(files);
     await run(['check', 'a.xlsx', '--supplement', 'd'], other);
     expect(other.err()).toContain('有 2 份收集表没有读入：收集表只用于 draft。');
+  });
+
+  it('of the year before give last year’s figures to the draft, and to the forms of this year', async () => {
+    const side = sideFile({ supplement: { ...EMPTY_SUPPLEMENT, texts: { 'list/units': '甲医院' } } });
+    const files = {
+      'a.xlsx': consistent,
+      'd/s_助手资料.xlsx': side,
+      'd/甲医院_2019_收集表.xlsx': returned('甲医院', '3', 2019),
+    };
+    const machine = memoryMachine(files);
+    expect(await run(['draft', 'a.xlsx', '--supplement', 'd', '--blanks', 'o'], machine)).toBe(0);
+    const { snapshot } = await readWorkbook('s', bytesAt(machine, `o/${UNIT}_2020_助手资料.xlsx`));
+    expect(maybeKept(snapshot)?.kept.supplement.counts).toEqual({ [`prior:${VEHICLES}`]: 3 });
   });
 });
 

@@ -16,8 +16,8 @@ const MISSING: readonly MissingInput[] = [
 ];
 
 /** A form sent out, filled in and read back, through a file. */
-async function returned(unitName: string, answers: Readonly<Record<string, string>>): Promise<Collected> {
-  const sheets = formSheets({ unitName, year: 2020 }, MISSING, new Map([[C, { name: '', unit: '辆', where: '' }]]));
+async function returned(unitName: string, answers: Readonly<Record<string, string>>, year = 2020): Promise<Collected> {
+  const sheets = formSheets({ unitName, year }, MISSING, new Map([[C, { name: '', unit: '辆', where: '' }]]));
   const filled = sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((cells) =>
@@ -57,7 +57,7 @@ describe('收集表', () => {
       await returned('甲医院', { [C]: '3', [A]: '1.20', [R]: '新增人员' }),
       await returned('乙医院', { [C]: '4', [A]: '0.30', [R]: '设备采购' }),
     ];
-    expect(mergeForms(own(), forms)).toEqual({
+    expect(mergeForms(own(), forms, 2020)).toEqual({
       supplement: own({
         counts: { [C]: 7 },
         amounts: { [A]: { fen: 1_500_000, step: 10_000 } },
@@ -69,7 +69,7 @@ describe('收集表', () => {
 
   it('takes no sum that leaves a unit out', async () => {
     const forms = [await returned('甲医院', { [C]: '3', [R]: '新增人员' }), await returned('乙医院', { [A]: '0.30' })];
-    expect(mergeForms(own(), forms)).toEqual({
+    expect(mergeForms(own(), forms, 2020)).toEqual({
       supplement: own({ reasons: { [R]: '新增人员' } }),
       conflicts: [
         '“会议费（万元）”没有采用：甲医院没有填，加总会漏掉这些单位。',
@@ -80,14 +80,53 @@ describe('收集表', () => {
 
   it('keeps what was there, and says where the forms differ', async () => {
     const forms = [await returned('甲医院', { [C]: '3', [A]: '1.20' })];
-    const merged = mergeForms(own({ counts: { [C]: 2 }, amounts: { [A]: { fen: 1_200_000, step: 1 } } }), forms);
+    const merged = mergeForms(own({ counts: { [C]: 2 }, amounts: { [A]: { fen: 1_200_000, step: 1 } } }), forms, 2020);
     expect(merged.supplement.counts).toEqual({ [C]: 2 });
     expect(merged.conflicts).toEqual(['“公务用车保有量（辆）”助手资料里是2，收集表合起来是3，保留了助手资料里的。']);
   });
 
+  it('takes no sum while a unit on the list has not answered', async () => {
+    const listed = own({ texts: { 'list/units': '甲医院\n乙医院' } });
+    const forms = [await returned('甲医院', { [C]: '3' })];
+    expect(mergeForms(listed, forms, 2020)).toEqual({
+      supplement: listed,
+      conflicts: ['“公务用车保有量（辆）”没有采用：乙医院没有填，加总会漏掉这些单位。'],
+    });
+  });
+
+  it('takes the figures of the year before for last year’s, and nothing of other years', async () => {
+    const forms = [
+      await returned('甲医院', { [C]: '3', [A]: '1.20', [R]: '新增人员' }, 2019),
+      await returned('乙医院', { [C]: '4' }, 2018),
+      await returned('甲医院', { [C]: '5' }),
+    ];
+    expect(mergeForms(own(), forms, 2020)).toEqual({
+      supplement: own({
+        counts: { [`prior:${C}`]: 3, [C]: 5 },
+        amounts: { [`prior:${A}`]: { fen: 1_200_000, step: 10_000 } },
+      }),
+      conflicts: ['“乙医院”的收集表是 2018 年度的，没有采用。'],
+    });
+  });
+
+  it('comes with what the unit said of last year, in the form of the year before', async () => {
+    const before = [await returned('甲医院', { [C]: '3', [A]: '120.5元' }, 2019), await returned('乙医院', {}, 2019)];
+    const asked = MISSING.flatMap((each) => [each, { ...each, id: `prior:${each.id}` }]);
+    const answersOf = (unitName: string): Readonly<Record<string, string>> => {
+      const [, , form] = formSheets({ unitName, year: 2020 }, asked, new Map(), before);
+      const rows = form?.rows.slice(1).map((cells) => cells.map(({ value }) => value)) ?? [];
+      return Object.fromEntries(
+        rows.flatMap(([id = '', , , value = '', unit]) => (value ? [[id, `${value}${unit}`]] : [])),
+      );
+    };
+    expect(answersOf('甲医院')).toEqual({ [`prior:${C}`]: '3', [`prior:${A}`]: '120.50元' });
+    expect(answersOf('乙医院')).toEqual({});
+    expect(answersOf('丙医院')).toEqual({});
+  });
+
   it('tells mistakes with the unit that made them', async () => {
     const forms = [await returned('甲医院', { [C]: '三辆' })];
-    expect(mergeForms(own(), forms)).toEqual({
+    expect(mergeForms(own(), forms, 2020)).toEqual({
       supplement: own(),
       conflicts: ['甲医院：“收集表”第 2 行（公务用车保有量（辆））：“三辆”不是整数，请写成 3 这样的数。'],
     });

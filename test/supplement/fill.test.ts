@@ -78,7 +78,8 @@ describe('keptFor', () => {
       ...EMPTY_SUPPLEMENT,
       unitKind: 'school',
       texts: { 'text/duties': '职责', 'text/meetings': '会议', template: '国家通用', 'order:national/narrative': '甲' },
-      counts: { c: 1 },
+      counts: { c: 1, 'agencyOperations/vehiclesKept/finalAmount': 2 },
+      amounts: { 'budget:threePublic/total/finalAmount': { fen: 1, step: 1 } },
     },
     answers: { year: 2022, sheets: new Map([['a', 'income']]) },
   };
@@ -87,7 +88,7 @@ describe('keptFor', () => {
     expect(keptFor({ unitName: '甲局', year: 2022 }, kept)).toEqual({ kept, remark: null, fits: true });
   });
 
-  it('takes of last year’s what does not change with the year', () => {
+  it('takes of last year’s what does not change with the year, and its figures as last year’s', () => {
     expect(keptFor({ unitName: '甲局', year: 2023 }, kept)).toEqual({
       kept: {
         ...NOTHING_KEPT,
@@ -96,10 +97,12 @@ describe('keptFor', () => {
           ...EMPTY_SUPPLEMENT,
           unitKind: 'school',
           texts: { 'text/duties': '职责', template: '国家通用', 'order:national/narrative': '甲' },
+          counts: { 'prior:agencyOperations/vehiclesKept/finalAmount': 2 },
         },
         answers: { sheets: new Map([['a', 'income']]) },
       },
-      remark: '助手资料是上年（2022 年度）的：沿用了单位性质、职责、机构名单和报表对应关系，其余请重新填写。',
+      remark:
+        '助手资料是上年（2022 年度）的：沿用了单位性质、职责、机构名单和报表对应关系，其中的数作为上年数，其余请重新填写。',
       fits: true,
     });
   });

@@ -1,5 +1,6 @@
 import { HostError } from '../../src/host/errors';
 import type { Progress } from '../../src/host/host';
+import { NOTHING_KEPT } from '../../src/casework';
 import type { Answers, WorkbookSnapshot } from '../../src/model';
 import { createPaneStore, type PaneStore } from '../../src/taskpane';
 import { BANNERS, PROGRESS } from '../../src/taskpane/texts';
@@ -286,6 +287,35 @@ describe('answers', () => {
     expect(recognise).not.toHaveBeenCalled();
     await store.getState().check();
     expect(recognise.mock.calls[0]?.slice(0, 2)).toEqual([SNAPSHOT, { choices: new Map([['year', '2020']]) }]);
+  });
+
+  describe('given before the first check, beside what the book keeps,', () => {
+    const kept = {
+      ...NOTHING_KEPT,
+      supplement: { ...NOTHING_KEPT.supplement, unitKind: 'school' as const, texts: { duties: '管学校。' } },
+      answers: { choices: new Map([['scope', '本级']]) },
+    };
+    const ownSheets: FakeCasework['ownSheets'] = () => ({
+      kept: { kept, remark: null, fits: true, problems: [] },
+      rules: null,
+      ruleProblems: [],
+      explanations: null,
+    });
+
+    test.each([
+      ['come before it, and wait to be kept', '部门（汇总）', 'hospital', true],
+      ['leave nothing to keep where they say the same', '本级', 'school', false],
+    ] as const)('%s', async (_name, scope, unitKind, supplementUnsaved) => {
+      const { store } = bench({}, { ownSheets });
+      await store.getState().answer('scope', scope);
+      await store.getState().chooseUnitKind(unitKind);
+      await store.getState().check();
+      expect(store.getState()).toMatchObject({
+        answers: { choices: new Map([['scope', scope]]) },
+        supplement: { unitKind, texts: { duties: '管学校。' } },
+        supplementUnsaved,
+      });
+    });
   });
 });
 

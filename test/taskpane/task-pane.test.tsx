@@ -67,6 +67,28 @@ describe('before the check', () => {
     expect(screen.getByText('检查只读取单元格，不改动任何内容；数据不离开本机。')).toBeVisible();
   });
 
+  test('asks whose accounts these are, with every answer', async () => {
+    await show();
+    const options = (name: string): readonly (string | null)[] =>
+      within(screen.getByRole('combobox', { name }))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+    expect(options('口径')).toEqual(['请选择', '部门（汇总）', '本级', '单位']);
+    expect(options('单位性质')).toEqual(['请选择', '行政单位', '参公单位', '事业单位', '医院', '学校', '乡镇（街道）']);
+  });
+
+  test('an answer stays chosen before and after the check', async () => {
+    const { user } = await show();
+    const choose = (name: string, option: string): Promise<void> =>
+      user.selectOptions(screen.getByRole('combobox', { name }), option);
+    await choose('口径', '本级');
+    await choose('单位性质', '学校');
+    expect(screen.getByRole('combobox', { name: '口径' })).toHaveValue('本级');
+    await user.click(screen.getByRole('button', { name: '检查一致性' }));
+    await screen.findByRole('heading', { name: /先看这些/ });
+    expect(screen.getByRole('combobox', { name: '单位性质' })).toHaveValue('school');
+  });
+
   test('shows how far it is, and stops when told to', async () => {
     const { user } = await show({ read: () => new Promise<WorkbookSnapshot>(() => {}) });
     await user.click(screen.getByRole('button', { name: '检查一致性' }));

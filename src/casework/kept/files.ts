@@ -1,6 +1,14 @@
 import { createWorkbook } from '../../document';
 import type { CheckReport, ReportModel, TextSheet } from '../../model';
-import { formFileName, formSheets, sideFileName, unitList, wholeSheet } from '../../supplement';
+import {
+  formFileName,
+  formsByYear,
+  formSheets,
+  sideFileName,
+  unitList,
+  wholeSheet,
+  type Collected,
+} from '../../supplement';
 import { draft, type DraftInputs } from '../draft/draft';
 import type { ReportFile } from '../report/report-files';
 import type { KeptData } from './kept-data';
@@ -28,23 +36,40 @@ export function keptSheet(report: ReportModel, kept: KeptData, inputs: DraftInpu
   return wholeSheet(kept, { names: namesOf(report, inputs), missing });
 }
 
-/** A 收集表 for each unit of the list in 助手资料. */
-export function listedForms(report: ReportModel, inputs: DraftInputs): readonly ReportFile[] {
+/**
+ * A 收集表 for each unit of the list in 助手资料.
+ * @param returned forms that came back; those of the year before fill in last year's figures
+ */
+export function listedForms(
+  report: ReportModel,
+  inputs: DraftInputs,
+  returned: readonly Collected[] = [],
+): readonly ReportFile[] {
   const units = unitList(inputs.supplement);
-  return units.length === 0 ? [] : formsFor(units, report, inputs);
+  return units.length === 0 ? [] : formsFor(units, report, inputs, returned);
 }
 
 /** The same, and one without a name where 助手资料 lists no unit. */
-export function forms(report: ReportModel, inputs: DraftInputs): readonly ReportFile[] {
+export function forms(
+  report: ReportModel,
+  inputs: DraftInputs,
+  returned: readonly Collected[] = [],
+): readonly ReportFile[] {
   const units = unitList(inputs.supplement);
-  return formsFor(units.length > 0 ? units : [null], report, inputs);
+  return formsFor(units.length > 0 ? units : [null], report, inputs, returned);
 }
 
-function formsFor(units: readonly (string | null)[], report: ReportModel, inputs: DraftInputs): readonly ReportFile[] {
+function formsFor(
+  units: readonly (string | null)[],
+  report: ReportModel,
+  inputs: DraftInputs,
+  returned: readonly Collected[],
+): readonly ReportFile[] {
   const names = namesOf(report, inputs);
   const { missing } = draft(report, inputs);
+  const { ofYearBefore } = formsByYear(returned, report.year);
   return units.map((unitName) => {
     const head = { unitName, year: report.year };
-    return { name: formFileName(head), bytes: createWorkbook(formSheets(head, missing, names)) };
+    return { name: formFileName(head), bytes: createWorkbook(formSheets(head, missing, names, ofYearBefore)) };
   });
 }

@@ -1,6 +1,7 @@
 import { isVariantEntry } from '../../language';
 import { EMPTY_SUPPLEMENT, type Supplement } from '../../model';
 import { unitRelation, type WhoseYear } from '../../standards';
+import { lastYearsFigures } from '../../supplement';
 import { NOTHING_KEPT, type KeptData } from './kept-data';
 import { KEPT_WORDS } from './words';
 
@@ -13,8 +14,8 @@ export interface KeptFor {
 }
 
 /**
- * 助手资料 of the same unit and year as it is; of the year before what does not change with the year; of
- * anything else nothing.
+ * 助手资料 of the same unit and year as it is; of the year before what does not change with the year, and its figures
+ * as last year's; of anything else nothing.
  */
 export function keptFor(report: WhoseYear, kept: KeptData): KeptFor {
   const { unitName, year } = report;
@@ -41,7 +42,12 @@ function carriedOver({ unitName, supplement, answers, customRules }: KeptData): 
   return {
     unitName,
     year: null,
-    supplement: { ...EMPTY_SUPPLEMENT, unitKind: supplement.unitKind, texts: lasting(supplement) },
+    supplement: {
+      ...EMPTY_SUPPLEMENT,
+      unitKind: supplement.unitKind,
+      texts: lasting(supplement),
+      ...lastYearsFigures(supplement),
+    },
     answers: sheets ? { sheets } : {},
     customRules,
   };

@@ -131,7 +131,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       tellOpened(path, opened, machine);
       const { report, unit } = opened;
       if (report.tables.length === 0) throw new CliError(nothingReadBecause(path, report));
-      const collected = withForms(path, unit.kept.supplement, kept.forms, units.length === 1, machine);
+      const collected = withForms(path, report.year, unit.kept.supplement, kept.forms, units.length === 1, machine);
       const supplement = withOwnBudget(report, collected, compared.budgets, machine);
       const prior = priorBookOf(unit);
       const internal = unit.others.internal?.[0]?.report ?? null;
@@ -142,7 +142,8 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       const drafted = draftOf(report, inputs);
       await deliver(book.stem, await contentOf(drafted, report, words));
       tellRemarks(path, drafted, isFile(words.format) || units.length > 1, machine);
-      if (blanks) await writeBlanks(report, book.stem, { ...unit.kept, supplement }, inputs, blanks, machine);
+      if (blanks)
+        await writeBlanks(report, book.stem, { ...unit.kept, supplement }, inputs, kept.forms, blanks, machine);
       return { status: worst([kept.status, compared.status]), open: drafted.missing.length };
     } catch (error) {
       machine.complain(`${sentenceOf(path, error)}\n`);

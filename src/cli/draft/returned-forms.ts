@@ -11,6 +11,7 @@ import { CLI_TEXTS } from '../texts';
  */
 export function withForms(
   path: string,
+  year: number | null,
   supplement: Supplement,
   forms: readonly Collected[],
   isOnly: boolean,
@@ -19,7 +20,7 @@ export function withForms(
   const listed = new Set(unitList(supplement).map(normaliseText));
   const own = isOnly ? forms : forms.filter(({ from }) => listed.has(normaliseText(from)));
   if (own.length === 0) return supplement;
-  const merged = mergeForms(supplement, own);
+  const merged = mergeForms(supplement, own, year);
   for (const conflict of merged.conflicts) machine.complain(`${CLI_TEXTS.remark(path, conflict)}\n`);
   machine.complain(`${CLI_TEXTS.remark(path, CLI_TEXTS.formsTaken(own.map(({ from }) => from)))}\n`);
   return merged.supplement;

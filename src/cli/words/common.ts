@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { UNIT_KIND_NAMES } from '../../supplement';
+import { UNIT_KIND_NAMES } from '../../model';
 import type { ExitStatus } from '../machine';
 
 /** Told how a run ended. */

@@ -9,11 +9,13 @@ import {
   type TextSheet,
   type WorkbookSnapshot,
 } from '../../model';
+import { normaliseText } from '../../standards';
 import { KEPT_COLUMNS, WAIVED, type KeptLine, type PlacedLine } from '../kept-line';
-import { missingLine, VERSION, type EntryNames } from '../kept-lines';
+import { missingLine, supplementLines, VERSION, type EntryNames } from '../kept-lines';
 import { readLines, type ReadLines } from '../read-lines';
 import { linesSheet, placedOn } from '../sheets';
 import { HELP_SHEET, SUPPLEMENT_TEXTS } from '../words';
+import { asLastYears } from './last-year';
 
 /** The sheet that a subordinate unit fills in. */
 export const FORM_SHEET = '收集表';
@@ -38,11 +40,16 @@ function isOwed({ id }: MissingInput): boolean {
   return OWN_TEXTS.has(id) || /(?:^|:)agencyOperations\//.test(id);
 }
 
-/** A 收集表 for one unit: who it is, and an empty line for each input that it owes to the text of the department. */
+/**
+ * A 收集表 for one unit: who it is, and a line for each input that it owes to the text of the department; empty, or
+ * with what the unit's form of the year before says of last year.
+ * @param earlier the forms of the year before that came back
+ */
 export function formSheets(
   { unitName, year }: FormHead,
   missing: readonly MissingInput[],
   names: EntryNames,
+  earlier: readonly Collected[] = [],
 ): readonly TextSheet[] {
   const head = (id: string, name: string, value: string): KeptLine => ({
     id,
@@ -53,6 +60,10 @@ export function formSheets(
     where: '',
   });
   const owed = missing.filter(isOwed);
+  const before = earlier.find(({ from }) => unitName !== null && normaliseText(from) === normaliseText(unitName));
+  const known = new Map(
+    before && supplementLines(asLastYears(before).kept.supplement, names).map((line) => [line.id, line]),
+  );
   return [
     textSheet(
       HELP_SHEET,
@@ -67,7 +78,11 @@ export function formSheets(
     asForm(
       linesSheet(
         FORM_SHEET,
-        owed.map((input) => missingLine(input, names)),
+        owed.map((input) => {
+          const { value = '', unit } = known.get(input.id) ?? {};
+          const line = missingLine(input, names);
+          return { ...line, value, unit: unit ?? line.unit };
+        }),
       ),
       owed,
     ),

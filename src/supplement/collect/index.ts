@@ -1,2 +1,3 @@
 export { formFileName, formSheets, FORM_SHEET, maybeForm, type Collected, type FormHead } from './form';
-export { mergeForms, type MergedForms } from './merge';
+export { lastYearsFigures } from './last-year';
+export { formsByYear, mergeForms, type MergedForms } from './merge';

@@ -1,6 +1,9 @@
 import { formatAmount, type Amount, type Supplement } from '../../model';
+import { normaliseText } from '../../standards';
+import { unitList } from '../unit-list';
 import { SUPPLEMENT_TEXTS } from '../words';
 import type { Collected } from './form';
+import { asLastYears } from './last-year';
 
 /** 助手资料 with what forms brought, and in Chinese what was not taken, or not as it came. */
 export interface MergedForms {
@@ -10,11 +13,46 @@ export interface MergedForms {
 
 /**
  * Brings forms together: numbers are added up where every unit gave one, texts are put side by side under the
- * units' names. What 助手资料 already holds stays; where the forms say something else, that is told.
+ * units' names. What 助手资料 already holds stays; where the forms say something else, that is told. Forms of the year
+ * before bring last year's figures; those of other years nothing.
+ * @param year the year of the text; null where it is not known, and all forms are taken for its own
  */
-export function mergeForms(own: Supplement, forms: readonly Collected[]): MergedForms {
+export function mergeForms(own: Supplement, forms: readonly Collected[], year: number | null): MergedForms {
+  const { ofYear, ofYearBefore, strangers } = formsByYear(forms, year);
+  const before = mergeOneYear(own, ofYearBefore.map(asLastYears));
+  const { supplement, conflicts } = mergeOneYear(before.supplement, ofYear);
+  return {
+    supplement,
+    conflicts: [
+      ...strangers.map((form) => SUPPLEMENT_TEXTS.formOfYear(form.from, form.kept.year ?? 0)),
+      ...before.conflicts,
+      ...conflicts,
+    ],
+  };
+}
+
+interface FormsByYear {
+  readonly ofYear: readonly Collected[];
+  readonly ofYearBefore: readonly Collected[];
+  readonly strangers: readonly Collected[];
+}
+
+/** A form that does not say its year is taken for this year's. */
+export function formsByYear(forms: readonly Collected[], year: number | null): FormsByYear {
+  const age = ({ kept }: Collected): number => (year === null || kept.year === null ? 0 : year - kept.year);
+  return {
+    ofYear: forms.filter((form) => age(form) === 0),
+    ofYearBefore: forms.filter((form) => age(form) === 1),
+    strangers: forms.filter((form) => age(form) !== 0 && age(form) !== 1),
+  };
+}
+
+function mergeOneYear(own: Supplement, forms: readonly Collected[]): MergedForms {
+  if (forms.length === 0) return { supplement: own, conflicts: [] };
   const names = new Map(forms.flatMap(({ lines }) => lines.map(({ id, name }) => [id, name] as const)));
-  const context: Merging = { forms, nameOf: (id) => names.get(id) ?? id, conflicts: [] };
+  const returned = new Set(forms.map(({ from }) => normaliseText(from)));
+  const awaited = unitList(own).filter((name) => !returned.has(normaliseText(name)));
+  const context: Merging = { forms, awaited, nameOf: (id) => names.get(id) ?? id, conflicts: [] };
   const supplement: Supplement = {
     ...own,
     amounts: mergeRecord(context, own.amounts, ({ amounts }) => amounts, AMOUNTS),
@@ -27,6 +65,8 @@ export function mergeForms(own: Supplement, forms: readonly Collected[]): Merged
 
 interface Merging {
   readonly forms: readonly Collected[];
+  /** Units on the list of 助手资料 of which no form came back. */
+  readonly awaited: readonly string[];
   readonly nameOf: (id: string) => string;
   readonly conflicts: string[];
 }
@@ -86,13 +126,16 @@ function mergeRecord<T>(
 
 /** The value to take in for an entry; null where none is, which is told. */
 function settle<T>(
-  { forms, nameOf, conflicts }: Merging,
+  { forms, awaited, nameOf, conflicts }: Merging,
   id: string,
   own: T | undefined,
   given: readonly (readonly [string, T])[],
   { needsAll, join, show }: Sort<T>,
 ): T | null {
-  const silent = forms.filter(({ from }) => !given.some(([giver]) => giver === from)).map(({ from }) => from);
+  const silent = [
+    ...forms.filter(({ from }) => !given.some(([giver]) => giver === from)).map(({ from }) => from),
+    ...awaited,
+  ];
   if (needsAll && silent.length > 0) {
     conflicts.push(SUPPLEMENT_TEXTS.formIncomplete(nameOf(id), silent));
     return null;

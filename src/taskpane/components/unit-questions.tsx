@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { SCOPE_NAMES, type Lack, type Scope } from '../../model';
+import { SCOPE_NAMES, UNIT_KIND_NAMES, type Lack, type Scope, type UnitKind } from '../../model';
 import { WHOSE } from '../texts-whose';
 import { usePane, usePaneStore } from './use-pane';
 
@@ -10,14 +10,16 @@ export function questionId(lack: Lack): string {
 }
 
 const SCOPES = Object.keys(SCOPE_NAMES) as readonly Scope[];
+const UNIT_KINDS = Object.keys(UNIT_KIND_NAMES) as readonly UnitKind[];
 
-/** 口径 and 单位性质: asked in one wording for the checks and the text alike. */
+/** 口径 and 单位性质: asked in one wording for the checks and the text alike, before the first check and after it. */
 export function UnitQuestions(): ReactElement {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);
-  const scope = usePane((state) => state.result?.report.scope ?? null);
+  const scope = usePane(({ result, answers }) =>
+    result ? scopeName(result.report.scope) : answers.choices?.get('scope'),
+  );
   const unitKind = usePane((state) => state.supplement.unitKind);
-  const { unitKinds } = usePane((state) => state.choices);
   return (
     <div className="whose" role="group" aria-label={WHOSE.region}>
       <span className="whose__question">
@@ -26,7 +28,7 @@ export function UnitQuestions(): ReactElement {
           id={questionId('scope')}
           size="small"
           disabled={busy}
-          value={scope === null ? '' : SCOPE_NAMES[scope]}
+          value={scope ?? ''}
           onChange={(_event, { value }) => void store.getState().answer('scope', value)}
         >
           <option value="">{WHOSE.unknown}</option>
@@ -45,17 +47,22 @@ export function UnitQuestions(): ReactElement {
           disabled={busy}
           value={unitKind ?? ''}
           onChange={(_event, { value }) =>
-            void store.getState().chooseUnitKind(unitKinds.find(({ kind }) => kind === value)?.kind ?? null)
+            void store.getState().chooseUnitKind(UNIT_KINDS.find((kind) => kind === value) ?? null)
           }
         >
           <option value="">{WHOSE.unknown}</option>
-          {unitKinds.map(({ kind, title }) => (
+          {UNIT_KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {title}
+              {UNIT_KIND_NAMES[kind]}
             </option>
           ))}
         </Select>
       </span>
     </div>
   );
+}
+
+/** What the book says of itself, or what was answered. */
+function scopeName(scope: Scope | null): string | undefined {
+  return scope === null ? undefined : SCOPE_NAMES[scope];
 }

@@ -31,6 +31,7 @@ export function CheckPage(): ReactElement {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <UnitQuestions />
       </StartCard>
     );
   }

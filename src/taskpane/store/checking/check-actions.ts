@@ -64,7 +64,8 @@ export function checkActions(
     },
     answer(question, option) {
       const { answers } = get();
-      update({ supplementUnsaved: true });
+      // Before a result it is an answer only: 助手资料 in the book has not been read yet.
+      if (get().result !== null) update({ supplementUnsaved: true });
       return judgeAnew({ ...answers, choices: new Map(answers.choices).set(question, option) });
     },
   };

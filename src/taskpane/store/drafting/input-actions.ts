@@ -28,15 +28,15 @@ export function inputActions(
     return info(budgetRead(name, count));
   }
 
-  async function takeForms(picked: readonly PickedFile[]): Promise<Notice> {
+  async function takeForms(picked: readonly PickedFile[], result: Result): Promise<Notice> {
     const casework = await loadCasework();
     const read = await Promise.all(
       picked.map(async (file) => ({ name: file.name, form: casework.maybeForm(await snapshotOf(file)) })),
     );
     const strangers = read.filter(({ form }) => form === null).map(({ name }) => noForm(name));
     const forms = read.flatMap(({ form }) => form ?? []);
-    const { supplement, conflicts } = casework.mergeForms(get().supplement, forms);
-    update({ inputRemarks: [...strangers, ...conflicts] });
+    const { supplement, conflicts } = casework.mergeForms(get().supplement, forms, result.report.year);
+    update({ inputRemarks: [...strangers, ...conflicts], returned: [...get().returned, ...forms] });
     if (forms.length > 0) await keep(supplement);
     return forms.length > 0 ? info(formsRead(forms.length)) : { kind: 'warning', text: strangers[0] ?? '' };
   }
@@ -45,10 +45,10 @@ export function inputActions(
     openBudget: (file) => withResult(async (result) => takeBudget(file.name, await snapshotOf(file), result)),
     saveForms: () =>
       withFiles(async (result, save) => {
-        const forms = (await loadCasework()).forms(result.report, draftInputs(get()));
+        const forms = (await loadCasework()).forms(result.report, draftInputs(get()), get().returned);
         for (const { name, bytes } of forms) await save(name, bytes);
         return info(formsSaved(forms.map(({ name }) => name)));
       }),
-    openForms: (picked) => withResult(() => takeForms(picked)),
+    openForms: (picked) => withResult((result) => takeForms(picked, result)),
   };
 }

@@ -57,7 +57,10 @@ export function narrativeActions(
       await redraft();
     },
     async chooseUnitKind(unitKind: UnitKind | null) {
-      await keep({ ...get().supplement, unitKind });
+      const { result, supplement } = get();
+      // Before a result it is an answer only: 助手资料 in the book has not been read yet.
+      if (result === null) { update({ supplement: { ...supplement, unitKind } }); return; }
+      await keep({ ...supplement, unitKind });
       // Some checks hold for one kind of unit only.
       const { changed } = get();
       await get().judgeAgain();

@@ -1,5 +1,5 @@
 import { EMPTY_SUPPLEMENT, type Supplement } from '../../../model';
-import type { DraftChoices } from '../../../casework';
+import type { Collected, DraftChoices } from '../../../casework';
 
 /** 情况说明 / 绩效自评报告 */
 export type TextKind = 'narrative' | 'evaluation';
@@ -15,6 +15,8 @@ export interface NarrativeData {
   readonly changed: ReadonlyMap<string, string>;
   /** What the books and forms that were read in say about themselves. */
   readonly inputRemarks: readonly string[];
+  /** 收集表 that were read in; those of the year before fill in last year's figures of new ones. */
+  readonly returned: readonly Collected[];
   /** What can be chosen for a draft. */
   readonly choices: DraftChoices;
   /** Which text is on show. */
@@ -33,7 +35,8 @@ export const INITIAL_NARRATIVE: NarrativeData = {
   figures: new Map(),
   changed: new Map(),
   inputRemarks: [],
-  choices: { narrative: NO_TEMPLATES, evaluation: NO_TEMPLATES, unitKinds: [] },
+  returned: [],
+  choices: { narrative: NO_TEMPLATES, evaluation: NO_TEMPLATES },
   textKind: 'narrative',
   doubtsSeen: [],
   showsTemplate: false,
