@@ -15,8 +15,10 @@ export interface BookFacts {
 
 /** How much a place's word counts against another's. */
 const WEIGHT = { caption: 3, cover: 2, name: 1 } as const;
+/** Rows of a plain sheet that are asked for name and year; no cover is longer. */
 const COVER_ROWS = 60;
 
+/** What the book says of one thing, each place with the weight that its word has. */
 interface Ballot<T> {
   readonly add: (value: T, weight: number) => void;
   /** Values by weight, heaviest first. */
@@ -45,12 +47,14 @@ export function gatherBookFacts(
   ] as const) {
     for (const texts of lines) collectName(texts, weight, names, scopes);
   }
+  // Titles and the file's name hold the unit's name only before a year, and the scope anywhere.
   for (const text of [...captions.map(({ title }) => title ?? ''), snapshot.name].map(normaliseText)) {
     addScope(scopes, text, WEIGHT.name);
     const name = nameBeforeYear(text);
     if (name !== null) addName(name, WEIGHT.name, names, scopes);
   }
   return {
+    // Of names that weigh the same the first found counts; a year or a scope is then left unknown.
     unitName: answers.unitName ?? winner(names) ?? names.ranked()[0]?.[0] ?? null,
     year: answers.year ?? winner(years),
     scope: answers.scope ?? winner(scopes),
@@ -78,6 +82,10 @@ export function commonUnit(stated: readonly (string | null)[]): AmountUnit | nul
   return winner(units);
 }
 
+/**
+ * Account years by what states them. Long texts of a cover are sentences, which speak of other years as well; a year of
+ * any kind in the file's name counts only where no account year stands there.
+ */
 function yearBallot(
   captions: readonly (readonly string[])[],
   covers: readonly (readonly string[])[],
@@ -100,6 +108,7 @@ function collectName(texts: readonly string[], weight: number, names: Ballot<str
   if (stated !== null) addName(stated, weight, names, scopes);
 }
 
+/** A name such as 某局（本级） says the scope with it. */
 function addName(stated: string, weight: number, names: Ballot<string>, scopes: Ballot<Scope>): void {
   const { name, scope } = splitScope(stated);
   names.add(name, weight);
@@ -111,6 +120,7 @@ function addScope(scopes: Ballot<Scope>, text: string, weight: number): void {
   if (scope !== null) scopes.add(scope, weight);
 }
 
+/** The comparable texts of a plain sheet, row by row. */
 function linesOf(grid: Grid): readonly (readonly string[])[] {
   const lines: (readonly string[])[] = [];
   for (let row = 0; row < Math.min(grid.rows, COVER_ROWS); row += 1) lines.push(rowTexts(grid, row));

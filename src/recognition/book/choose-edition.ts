@@ -3,6 +3,7 @@ import { editionOf, normaliseText, OLD_ORDER_EDITION, regionAmong } from '../../
 
 /** Since these accounts 三公 stands last in the national form, and covers all fiscal appropriation. */
 const FIRST_YEAR_OF_NEW_ORDER = 2022;
+/** A sheet's name that gives 三公 the number it had up to the accounts of 2021: GK07, 公开07, 附表7. */
 const NUMBERED_07 = /^(?:GK|公开|附表|表)?0?7(?!\d)/i;
 
 type Tables = Pick<ReportModel, 'tables'>;
@@ -18,6 +19,10 @@ export function chooseEdition(report: Tables, year: number | null, names: readon
   return region === null && keepsOldOrder(report, account) ? OLD_ORDER_EDITION : id;
 }
 
+/**
+ * A year whose edition prints what the book prints, for choosing the edition only: it is never taken for the book's
+ * own. The signs are looked at from the oldest edition to the latest.
+ */
 function likelyYear(report: Tables): number {
   const summary = maybeTable(report, 'incomeExpenditure');
   const keys = new Set(summary?.rows.map(({ key }) => key));
@@ -29,6 +34,7 @@ function likelyYear(report: Tables): number {
   return title.startsWith('一般公共预算') ? 2020 : FIRST_YEAR_OF_NEW_ORDER;
 }
 
+/** Whether accounts of the new order still number 三公 as the seventh table, as some counties of several provinces do. */
 function keepsOldOrder(report: Tables, year: number): boolean {
   const sheet = maybeTable(report, 'threePublic')?.sheet ?? '';
   return year >= FIRST_YEAR_OF_NEW_ORDER && NUMBERED_07.test(normaliseText(sheet));

@@ -56,6 +56,9 @@ export function withContradictedUnits(tables: readonly RecognisedTable[]): reado
   });
 }
 
+/**
+ * Two figures that should be alike, both in fen by the unit of their own table: a wrong unit shows as a ratio of 10⁴.
+ */
 interface Comparison {
   readonly tables: readonly [TableId, TableId];
   readonly cells: readonly [BoundCell, BoundCell];
@@ -81,6 +84,10 @@ function suspectTables(report: Tables): ReadonlyMap<TableId, Found> {
   return found;
 }
 
+/**
+ * Whether the other table agrees with more of its neighbours, so that this is the odd one; with as many, neither is
+ * named.
+ */
 function outweighs(id: TableId, { tables }: Comparison, comparisons: readonly Comparison[]): boolean {
   const other = tables[0] === id ? tables[1] : tables[0];
   const agreeing = (table: TableId): number =>
@@ -95,6 +102,10 @@ function likelyUnit(id: TableId, unit: AmountUnit, { tables, ratio }: Comparison
   return !isLarge && unit === '元' ? '万元' : null;
 }
 
+/**
+ * What the size of the whole book says, where it states a unit; parts of it may well be very small or very large. Null
+ * for other tables and for a total of zero.
+ */
 function implausible(table: RecognisedTable): Found | null {
   if (table.id !== 'incomeExpenditure' || !table.unitStated) return null;
   const cell = maybeRow(table, 'out.grandTotal')?.cells.get('finalAmount');
@@ -119,6 +130,7 @@ function contradiction({ unit, unitStated }: RecognisedTable, { ref, value }: Bo
   return { kind: 'unitContradicted', ref, text: `${says}，但 ${figure} 的大小像是${looksLike}`, other: looksLike };
 }
 
+/** Null where a figure is missing, or zero: zeros have no ratio. */
 function compare(report: Tables, [a, b]: readonly [Figure, Figure]): Comparison | null {
   const [first, second] = [cellsAt(report, a), cellsAt(report, b)];
   const [from, to] = [totalFen(first), totalFen(second)];
@@ -131,11 +143,13 @@ function totalFen(cells: readonly BoundCell[]): number {
   return cells.reduce((sum, { amount }) => sum + (amount?.fen ?? 0), 0);
 }
 
+/** Whether two figures are about 10⁴ apart, either way. */
 function isScaled({ ratio }: Comparison): boolean {
   const size = Math.abs(ratio);
   return [SCALE, 1 / SCALE].some((scale) => Math.abs(size / scale - 1) < LEEWAY);
 }
 
+/** The cells of a figure; empty where the table or the row is not there. */
 function cellsAt(report: Tables, { table, rows, column }: Figure): readonly BoundCell[] {
   const found = maybeTable(report, table);
   return found === undefined ? [] : rows.flatMap((row) => maybeRow(found, row)?.cells.get(column) ?? []);

@@ -32,6 +32,7 @@ export type UnitSaid = (candidate: TableCandidate) => string | null;
  * those that state the same and show another unit.
  */
 export function unitsSaid(candidates: readonly TableCandidate[]): UnitSaid {
+  // Tables of one book that state the same are kept alike: what one shows holds for an empty one beside it.
   const shownFor = new Map<string | null, AmountUnit>();
   for (const candidate of candidates) {
     const shown = usuallyShown(candidate);
@@ -50,6 +51,7 @@ export function unitOfBook(candidates: readonly TableCandidate[], unitSaid: Unit
   return commonUnit(said.includes(null) ? candidates.map(segmentUnit) : said);
 }
 
+/** 元 or 万元 where most of a segment's figures are shown so; formats in 千元 or per cent decide no unit. */
 function usuallyShown({ segment }: TableCandidate): AmountUnit | null {
   const { unit } = shownUnitOf(segment);
   return unit?.isUsual === true && isAmountUnit(unit.unit) ? unit.unit : null;
@@ -121,6 +123,7 @@ export function withFormatUnits(sourced: readonly SourcedTable[]): readonly Reco
   });
 }
 
+/** At most one note; none where words and formats agree, or where one of them says nothing. */
 function contradictionOf(candidate: TableCandidate): readonly Irregularity[] {
   const stated = segmentUnit(candidate);
   const { unit: shown } = shownUnitOf(candidate.segment);

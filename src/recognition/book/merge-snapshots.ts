@@ -42,6 +42,7 @@ function isBareName(name: string): boolean {
   return /^(?:sheet|工作表|表)?\s*\d*(?:\s*\(\d+\))?$/i.test(name.trim());
 }
 
+/** Files of one unit often hold sheets of the same name: the second is “name (2)”. */
 function firstFree(wanted: string, taken: ReadonlyMap<string, unknown>): string {
   let name = wanted;
   for (let count = 2; taken.has(name); count += 1) name = `${wanted} (${count})`;

@@ -22,6 +22,7 @@ export interface ChosenSet {
 const LEAST_TABLES = 2;
 /** What a set is called that says nothing of what tells the sets apart. */
 const UNMARKED = '未标明的一套';
+/** The scopes as the options of the question name them. */
 const SCOPES: Readonly<Record<Scope, string>> = { department: '汇总', ownLevel: '本级', unit: '单位' };
 
 /**
@@ -35,6 +36,7 @@ export function chooseSet(candidates: readonly TableCandidate[], { choices }: An
   if (!areSets(candidates, names, sets)) return { candidates, others: [], question: null };
   const answer = normaliseText(choices?.get(SET_QUESTION) ?? '');
   const chosen = sets.find((set) => normaliseText(set) === answer);
+  // Without an answer no set is chosen, and all candidates are others.
   const isOther = (_: TableCandidate, index: number): boolean => names[index] !== chosen;
   const reason =
     chosen === undefined ? '工作簿里不止一套表，请先确认检查哪一套' : `属于另一套表，已选定检查“${chosen}”`;
@@ -69,6 +71,7 @@ function marksOf(candidates: readonly TableCandidate[]): readonly Mark[] {
     const own = ownMark(candidate);
     last = {
       name: own.name ?? last.name,
+      // A new name opens a new set: the scope of the one before says nothing of it.
       scope: own.scope ?? (own.name === null ? last.scope : null),
       year: own.year ?? last.year,
     };
@@ -76,6 +79,10 @@ function marksOf(candidates: readonly TableCandidate[]): readonly Mark[] {
   });
 }
 
+/**
+ * What a candidate says itself: name and scope above the table, else the scope in its title or its sheet's name; null
+ * for each part that is not said.
+ */
 function ownMark({ caption: { lines, title }, segment }: TableCandidate): Mark {
   const sheet = normaliseText(segment.grid.sheet.name);
   const stated = lines.map(statedName).find((name) => name !== null);

@@ -13,6 +13,7 @@ export function statedUnit(texts: readonly string[]): string | null {
   for (const [index, text] of texts.entries()) {
     const stated = AMOUNT_UNIT.exec(text)?.[1] ?? UNIT_IN_HEADER.exec(text)?.[1];
     if (stated !== undefined) return stated;
+    // 万元 alone is a unit beside its label, or as all that the line says; elsewhere it may be part of a text.
     const alone =
       UNIT_LABEL_ONLY.test(texts[index - 1] ?? '') || texts.length === 1 ? LONE_UNIT.exec(text)?.[1] : undefined;
     if (alone !== undefined) return alone;
@@ -25,16 +26,21 @@ export function unitInHeader(title: string): string | null {
   return UNIT_IN_HEADER.exec(title)?.[1] ?? null;
 }
 
+/** The units that are read; 千元, 亿元 and their kin are not. */
 export function isAmountUnit(text: string | null): text is AmountUnit {
   return text === '元' || text === '万元';
 }
 
+/** Labels of the unit's name, with the name behind them in the same cell. */
 const NAME_LABEL =
   /^(?:部门|单位|部门名称|单位名称|部门\(单位\)名称|部门\(单位\)|编制单位|编报单位|填报单位|预算单位|编制部门|填报部门|公开部门|公开单位|主管部门|单位全称)(?:\((?:公章|盖章|签章)\))?:(.*)$/;
+/** The same labels alone: the name stands in the next cell. */
 const NAME_LABEL_ONLY =
   /^(?:部门名称|单位名称|编制单位|编报单位|填报单位|预算单位|编制部门|部门\(单位\)名称|单位全称|部门|单位)(?:\((?:公章|盖章|签章)\))?:?$/;
+/** What is printed behind a name in the same cell: year, unit of money, table number, page, date. */
 const NAME_END = /(?:20\d\d年.*|(?:金额)?单位:.*|公开\d+表.*|第\d+页.*|日期.*|\(?(?:万元|元)\)?)$/;
 const ONLY_MONEY = /^(?:人民币)?(?:万元|千元|百元|百万元|亿元|元)$/;
+/** A form that nobody filled in prints ××× or 某某 for the name. */
 const NO_NAME = /^[\dx*_＿×某]*$/i;
 
 /** The unit's name that a line states after 部门：, 编制单位： and their kin; null where it is left blank. */
@@ -53,6 +59,7 @@ export function statedName(texts: readonly string[]): string | null {
   return null;
 }
 
+/** Empty where what stands behind the label is a unit of money, a placeholder or another label. */
 function cleanName(text: string): string {
   const name = withoutTrailing(text.replace(NAME_END, ''), ':;,、.');
   return ONLY_MONEY.test(name) || NO_NAME.test(name) || name.includes(':') ? '' : name;
@@ -66,8 +73,10 @@ export function statedScope(text: string): Scope | null {
 }
 
 const HAN_DIGITS = '〇一二三四五六七八九';
+/** 二〇二四 with the sign 〇 as people type it: a circle, a letter O, a digit. */
 const HAN_YEAR = /二[〇○零Oo0][一二][〇○零Oo0一二三四五六七八九]/g;
 const DATE = /20\d\d年\d{1,2}月(?:\d{1,2}日)?/g;
+/** 2024年度, a year with 决算 soon behind it, or a text that is nothing but a year. */
 const ACCOUNT_YEAR = /(20[0-4]\d)年?度|(20[0-4]\d)年?(?=.{0,30}决算)|^(20[0-4]\d)年$/g;
 
 /** Where neither stands, no year does. */
@@ -78,6 +87,7 @@ export function statedYears(text: string): readonly number[] {
   if (!CENTURY.test(text)) return [];
   const plain = text.replace(HAN_YEAR, arabicYear).replace(DATE, '');
   const matches = [...plain.matchAll(ACCOUNT_YEAR)];
+  // A text that says 年度 of one year only mentions the others.
   const sure = matches.filter(([, annual]) => annual !== undefined);
   return (sure.length > 0 ? sure : matches).map(([, ...years]) => Number(years.find(Boolean)));
 }

@@ -45,6 +45,7 @@ export function readAmount(
   if (typeof value === 'boolean') return unreadable('text', `逻辑值 ${value ? 'TRUE' : 'FALSE'}`);
   const text = value === null ? '' : normaliseText(value);
   if (text !== '') return readText(text, String(value), context);
+  // A program wrote the formula and nobody calculated it: unknown, not zero.
   if (value === null && formula !== undefined) return unreadable('blank', `公式 ${formula} 没有计算结果`);
   return { kind: 'blank', amount: NOTHING, problem: null };
 }
@@ -60,6 +61,7 @@ export function generalDecimals(figures: readonly number[], unit: AmountUnit): n
   return finer.length > 0 && finer.length * 2 >= carried.length ? Math.max(...finer) : CONVENTIONAL_DECIMALS;
 }
 
+/** A typed number has the decimals that were typed, two at least: “5” stands among figures of two. */
 function readText(text: string, printed: string, context: AmountContext): ReadAmount {
   if (isDash(text)) return { kind: 'dash', amount: NOTHING, problem: null };
   const written = readWrittenNumber(text, context.unit);
@@ -68,6 +70,7 @@ function readText(text: string, printed: string, context: AmountContext): ReadAm
   return toAmount('numberText', written.value, decimals, context.unit);
 }
 
+/** The figure as the cell shows it: digits that its format hides are moved away first. */
 function readNumber(value: number, format: string | undefined, context: AmountContext): ReadAmount {
   if (format !== undefined && showsDate(format, value)) {
     return unreadable('text', `显示为日期“${shownText(value, format)}”`);
@@ -78,6 +81,7 @@ function readNumber(value: number, format: string | undefined, context: AmountCo
   return toAmount('number', shown, decimals, context.unit);
 }
 
+/** Without a format: as many decimals as the table's figures, or as this one carries where that is more. */
 function plainDecimals(value: number, { unit, generalDecimals: table }: AmountContext): number {
   return Math.max(table, carriedDecimals(value, unit));
 }
@@ -88,6 +92,7 @@ function formatDecimals(value: number, { least, most }: ShownDigits): number {
   return Math.min(most, Math.max(least, CONVENTIONAL_DECIMALS, decimalsOf(value)));
 }
 
+/** `fen` is rounded to the step that is shown; `fullFen` keeps the stored figure where rounding took something away. */
 function toAmount(kind: CellKind, value: number, decimals: number, unit: AmountUnit): ReadAmount {
   try {
     const places = Math.min(decimals, FINEST_DECIMALS[unit]);
@@ -110,6 +115,7 @@ function exactFen(value: number, unit: AmountUnit): number {
   return Number.isSafeInteger(fen) ? fen : toFen(value, unit, FINEST_DECIMALS[unit]);
 }
 
+/** Decimals that a figure carries, two at least and no more than make whole 分. */
 function carriedDecimals(value: number, unit: AmountUnit): number {
   if (!hasMoreDecimals(value)) return CONVENTIONAL_DECIMALS;
   return Number.isFinite(value) ? Math.min(decimalsOf(value), FINEST_DECIMALS[unit]) : 0;

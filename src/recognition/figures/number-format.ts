@@ -16,6 +16,7 @@ export interface ShownDigits {
   readonly unit: string | null;
 }
 
+/** A bound in brackets, such as [>=10000], that decides instead of the sign. */
 interface Condition {
   readonly operator: string;
   readonly limit: number;
@@ -60,6 +61,10 @@ function sectionsOf(format: string): readonly Section[] {
   return known;
 }
 
+/**
+ * As Excel chooses: the section whose condition holds, else the first one without; with no conditions, by sign, in the
+ * order positive, negative, zero.
+ */
 function sectionFor(sections: readonly Section[], value: number): Section | undefined {
   const conditional = sections.find(({ condition }) => condition !== null && meets(value, condition));
   if (conditional !== undefined) return conditional;
@@ -89,6 +94,7 @@ function meets(value: number, { operator, limit }: Condition): boolean {
 /** A part of a format: quoted text, an escaped character, a filler, a bracket, or any other character. */
 export const TOKEN = /"([^"]*)"?|[\\!](.)|([_*]).|\[([^\]]*)\]?|(.)/gsu;
 
+/** Semicolons part the sections, but not those within quotes or brackets or behind a backslash. */
 function splitSections(format: string): readonly string[] {
   const sections: string[] = [];
   let section = '';
@@ -105,10 +111,16 @@ function splitSections(format: string): readonly string[] {
 
 const DATE = /[ymdhs]|e(?![+-])/i;
 const ELAPSED = /^(?:h+|m+|s+)$/i;
+/** General in the words of a Chinese Excel as well. */
 const GENERAL = /general|[GＧ]\/通用格式/gi;
+/** Text, fractions and powers of ten: no place of a digit is fixed. */
 const UNPLACED = /[@/]|E[+-]/i;
 const UNIT = /百万元|千元|亿元|万元|元|万/;
 
+/**
+ * `written` is all that stands there and is asked for a unit of money; `digits` leaves letters out and is asked for
+ * places.
+ */
 function parseSection(text: string): Section {
   let condition: Condition | null = null;
   let isElapsed = false;
@@ -127,6 +139,7 @@ function parseSection(text: string): Section {
       digits += plain;
     }
   }
+  // General holds an e, which would make a date of it.
   const own = digits.replace(GENERAL, '');
   const isPlain = own !== digits || UNPLACED.test(own) || !/[0#?]/.test(own);
   const isDate = isElapsed || (own === digits && DATE.test(own.replace(UNPLACED, (sign) => (sign === '/' ? '' : '@'))));
@@ -141,6 +154,7 @@ function placeLetters(letters: string): string {
   return /^0+$/.test(letters) ? '⓪'.repeat(letters.length) : '';
 }
 
+/** Null for what else stands in brackets: colours, currencies, elapsed time. */
 function parseCondition(text: string): Condition | null {
   const match = /^(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)$/.exec(text.trim());
   return match ? { operator: match[1] ?? '=', limit: Number(match[2]) } : null;

@@ -6,6 +6,7 @@ export interface WrittenNumber {
   readonly decimals: number;
 }
 
+/** Every sign that people type for a dash, / and ~ among them. */
 const DASHES = /^[-—–―─－‐‑‒﹣_/~]+$/;
 const WRITTEN =
   /^(?<open>\()?(?<sign>[-−–+△▲负])?[¥￥]?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d*)?(?<unit>万元|元)?(?<close>\))?$/u;
@@ -23,6 +24,7 @@ export function readWrittenNumber(text: string, unit: AmountUnit): WrittenNumber
   const groups = WRITTEN.exec(text)?.groups;
   if (groups === undefined) return null;
   const { open, sign, whole = '', fraction = '', unit: written, close } = groups;
+  // A single bracket is a slip of typing: the sign is then not known.
   if ((open === undefined) !== (close === undefined)) return null;
   if (written !== undefined && written !== unit) return null;
   const magnitude = Number(`${whole.replace(/,/g, '')}${fraction}`);

@@ -25,8 +25,10 @@ function isHidden(format: string, value: number): boolean {
   return shift > 0 && /,\.|,[^0#?]*%|%.*,/s.test(sectionText(format, value));
 }
 
+/** Commas behind the last digit before the point: each hides three places. */
 const HIDING_COMMAS = /(?<=[0#?]),+(?![^.]*[0#?])/g;
 
+/** The figure scaled here, under a format that no longer hides anything; % stays as a letter. */
 function scaledText(value: number, format: string): string {
   const section = sectionText(format, value);
   const shown = shiftedBy(value, shownDigits(format, value)?.shift ?? 0);
@@ -35,6 +37,7 @@ function scaledText(value: number, format: string): string {
   return formatNumber(internationalFormat(visible), section === format ? shown : Math.abs(shown));
 }
 
+/** Colours by the names that a Chinese Excel writes in brackets. */
 const COLOURS: Readonly<Record<string, string>> = {
   黑色: 'Black',
   白色: 'White',
@@ -52,6 +55,7 @@ function internationalFormat(format: string): string {
   return rewritten(general, (plain) => plain);
 }
 
+/** A format with its plain characters changed; quoted texts stay, escapes are written with a backslash. */
 function rewritten(format: string, change: (plain: string) => string): string {
   return format.replace(
     TOKEN,
@@ -63,6 +67,7 @@ function rewritten(format: string, change: (plain: string) => string): string {
   );
 }
 
+/** Null for brackets that name no Chinese colour: these stay as they are. */
 function bracketText(bracket: string): string | null {
   const numbered = /^颜色(\d+)$/.exec(bracket)?.[1];
   const colour = numbered === undefined ? COLOURS[bracket] : `Color${numbered}`;

@@ -12,6 +12,7 @@ export interface Caption {
   readonly lines: readonly (readonly string[])[];
 }
 
+/** A title with what it says, and as it is printed, the two halves joined. */
 interface FoundTitle {
   readonly verdict: NonNullable<TitleVerdict>;
   readonly printed: string;
@@ -25,10 +26,12 @@ export function readCaption({ grid, captionTop, band, left, right }: SheetSegmen
   for (let row = captionTop; row < band.top; row += 1) {
     titles.push(...titlesInRow(grid, row, above, { left, right }));
     const texts = rowTexts(grid, row, left, right);
+    // Only a line that stands alone can be the first half of a title that was broken in two.
     if (texts.length > 0) above = texts.length === 1 ? (texts[0] ?? '') : '';
     lines.push(texts);
   }
   const title = bestTitle(titles);
+  // A 财决 table has the title of a public one; its number tells that it is none.
   const isInternal = lines.flat().some((text) => INTERNAL_TITLE.test(text));
   if (isInternal) {
     const named = titles.find(({ verdict }) => verdict.kind === 'table') ?? title;
@@ -63,9 +66,11 @@ function bestTitle(titles: readonly FoundTitle[]): FoundTitle | undefined {
   return ranked('other') ?? ranked('table') ?? ranked('foreign');
 }
 
+/** What the note below each table says of it (注：本表反映…), and sheets are named after. */
 const NOTE_WORDS = TABLE_STANDARDS.flatMap(({ id, noteWords }) =>
   noteWords.map((words) => ({ table: id, words: normaliseText(words) })),
 );
+/** A shorter text with the same words is a label or a title. */
 const LEAST_NOTE = 10;
 /** Notes stand close to the last row. */
 const NOTE_ROWS = 12;

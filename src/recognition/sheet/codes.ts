@@ -10,9 +10,12 @@ export interface CodeContext {
 
 export const NO_CONTEXT: CodeContext = { category: null, section: null, last: null };
 
+/** A code or a part of one, bare, in brackets, or with signs between its levels: 208.05.05. */
 const CODE = /^\(?(\d{1,3}(?:[.-]\d{2}){1,2}|\d{1,9})\)?$/;
+/** The usual form, tried first. */
 const PLAIN_CODE = /^\d{1,9}$/;
 const CODE_WITH_NAME = /^\(?(\d{3}|\d{5}|\d{7})\)?[-_:、.]?([^\d].*)$/;
+/** 类, 款 and 项 in one cell; the economic classification ends at 款. */
 const WHOLE_LENGTHS: ReadonlySet<number> = new Set([3, 5, 7]);
 
 /** The digits of a text that is a code or a part of one; null for anything else. */
@@ -32,6 +35,7 @@ export function splitCodeAndName(text: string): { readonly code: string; readonl
  * Null where the parts make no code of 3, 5 or 7 digits.
  */
 export function joinCode(parts: readonly string[], context: CodeContext): string | null {
+  // The place of the last part says the level: 0 for 类, 1 for 款, 2 for 项.
   const level = lastFilled(parts);
   const digits = digitsOf(parts[level] ?? '');
   if (digits === null) return null;
@@ -49,10 +53,12 @@ export function isInherited(parts: readonly string[]): boolean {
   return own.length < 3 && parts.slice(0, level).some((part) => part === '');
 }
 
+/** The parents that a row with this code leaves open for the rows below. */
 export function contextAfter(code: string): CodeContext {
   return { category: code.slice(0, 3), section: code.length >= 5 ? code.slice(0, 5) : null, last: code };
 }
 
+/** The 款 of an 项 in two digits. Null where the row has another 类 than the open one, and no 款 of its own. */
 function parentSection(category: string, section: string, context: CodeContext): string | null {
   if (section === '') {
     const isSameCategory = category === '' || category === context.category;
@@ -61,6 +67,7 @@ function parentSection(category: string, section: string, context: CodeContext):
   return section.length === 5 ? section : extend(category === '' ? context.category : category, section, 3);
 }
 
+/** A cell that holds a number has lost its leading zero: 5 is 05. Null where the parent is not of the level above. */
 function extend(parent: string | null, digits: string, parentLength: number): string | null {
   return parent?.length === parentLength ? parent + digits.padStart(2, '0') : null;
 }

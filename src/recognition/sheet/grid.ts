@@ -24,6 +24,10 @@ export interface Grid {
 const MOST_COLUMNS = 256;
 const MOST_BLANK_ROWS = 10_000;
 
+/**
+ * A sheet ready to be read: cut after its last row and column, texts made comparable once, merges that a converter
+ * undid made again.
+ */
 export function gridOf(sheet: SheetSnapshot): Grid {
   let rows = 0;
   let columns = 0;
@@ -50,6 +54,7 @@ function withoutCovered(texts: readonly (readonly string[])[], { values }: Sheet
   return texts.map((line, row) => line.map((text, column) => (values[row]?.[column] === null ? '' : text)));
 }
 
+/** Puts into `texts` what number formats make words of. */
 function addShownWords(sheet: SheetSnapshot, texts: readonly string[][]): void {
   for (const [key, format] of sheet.numberFormats) {
     if (!mayShowWords(format)) continue;
@@ -120,6 +125,7 @@ export function spreadText(grid: Grid, row: number, column: number): string {
   return area === undefined ? cellText(grid, row, column) : cellText(grid, area.top, area.left);
 }
 
+/** The merged area over a cell; undefined where it stands alone. */
 export function areaAt({ merged }: Grid, row: number, column: number): Area | undefined {
   return merged[row]?.[column];
 }
@@ -141,6 +147,7 @@ export function rowTexts(grid: Grid, row: number, left = 0, right = grid.columns
   return texts;
 }
 
+/** The comparable text of a value, a number written out; empty for all else. */
 export function textOf(value: CellValue): string {
   if (typeof value === 'string') return normaliseText(value);
   return typeof value === 'number' ? String(value) : '';
@@ -155,6 +162,7 @@ function writtenTexts(line: readonly CellValue[], width: number): string[] {
   return texts;
 }
 
+/** One list for the many rows without words. */
 const NO_WORDS: readonly string[] = [];
 const CODE_OR_AMOUNT = /^[\d.,]{1,30}$/;
 
@@ -164,6 +172,7 @@ function wordsOf(texts: readonly string[]): readonly string[] {
   return words.length > 0 ? words : NO_WORDS;
 }
 
+/** Columns up to the last that holds more than white space; 0 for a blank row. */
 function filledWidth(line: readonly CellValue[]): number {
   for (let width = line.length; width > 0; width -= 1) {
     const value = line[width - 1];
@@ -172,6 +181,7 @@ function filledWidth(line: readonly CellValue[]): number {
   return 0;
 }
 
+/** Areas cut to the grid: one may reach far below the last row that holds anything. */
 function mergedCells(merges: readonly Area[], rows: number, columns: number): Grid['merged'] {
   const merged: (Area | undefined)[][] = [];
   for (const area of merges) {

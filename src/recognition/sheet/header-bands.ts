@@ -29,10 +29,18 @@ export function findHeaderBands(grid: Grid, known: HeaderWords = PUBLIC_WORDS): 
   return bands;
 }
 
+/**
+ * Two different headers, one of them such as no row of figures has, and no amounts, unless 合计 stands on the row of 类 款
+ * 项.
+ */
 function startsHeader({ distinctHeaders, frames, amounts, namesCodeLevels }: RowWords): boolean {
   return distinctHeaders >= 2 && frames.length > 0 && (amounts === 0 || namesCodeLevels);
 }
 
+/**
+ * A header from the row that shows it, upwards over groups and downwards as long as rows go on with it. A row with
+ * figures is taken only as the last one, for the headers that 合计 shares it with.
+ */
 function growBand(
   grid: Grid,
   { row: start, words: first }: { readonly row: number; readonly words: RowWords },
@@ -75,6 +83,9 @@ function headersAbove(grid: Grid, start: number, lowest: number, known: HeaderWo
   return { top, words: above };
 }
 
+/**
+ * Whether a row goes on with the header above: numbers of columns, 类 款 项, or headers for at least half of its words.
+ */
 function continuesHeader(words: RowWords, labels: ReadonlySet<number>): boolean {
   if (words.numbersColumns || words.namesCodeLevels) return true;
   if (words.amounts > 0 || words.headers.length * 2 < words.words.size) return false;
@@ -82,6 +93,7 @@ function continuesHeader(words: RowWords, labels: ReadonlySet<number>): boolean 
   return words.headers.some((column) => !labels.has(column) || isFrameWord(words.words.get(column) ?? ''));
 }
 
+/** Adds the columns under codes, names, labels and line numbers: there the rows below have their labels. */
 function addLabelColumns(labels: Set<number>, { words }: RowWords): void {
   for (const [column, text] of words) {
     const role = frameRole(normaliseHeader(text));

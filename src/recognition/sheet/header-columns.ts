@@ -23,6 +23,7 @@ interface HeaderCell {
   readonly row: number;
 }
 
+/** A column's number, also with how it is computed: 3=4+5. */
 const NUMBER_LIKE = /^[-(]?[\d,.]+\)?(?:=.*)?$/;
 
 /** The columns of a header band with their header paths; columns without any header are left out. */
@@ -41,6 +42,7 @@ export function isLabelling({ role }: HeaderColumn): boolean {
   return role === 'code' || role === 'name' || role === 'label';
 }
 
+/** The headers of a band by row and column, blank rows left out; a merged text stands in each of its cells. */
 function readHeaderCells(grid: Grid, band: HeaderBand): (HeaderCell | null)[][] {
   const lines: (HeaderCell | null)[][] = [];
   for (let row = band.top; row <= band.bottom; row += 1) {
@@ -90,10 +92,12 @@ function fillLeft(lines: (HeaderCell | null)[][], width: number): readonly (read
   return lines;
 }
 
+/** Whether a column and the one to its left have the same headers on all rows above. */
 function sameAbove(lines: readonly (readonly (HeaderCell | null)[])[], level: number, column: number): boolean {
   return lines.every((line, index) => index >= level || line[column]?.text === line[column - 1]?.text);
 }
 
+/** A header merged over several rows counts once. Null where no header of its own stands over a column of figures. */
 function describeColumn(lines: readonly (readonly (HeaderCell | null)[])[], column: number): HeaderColumn | null {
   const path: string[] = [];
   const printed: string[] = [];

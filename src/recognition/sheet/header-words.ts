@@ -13,10 +13,14 @@ const RANK_HEADER = /^(?:栏次|列次)$/;
 
 /** Headers that say "the whole" or "the figure" and mean whatever stands above them. */
 const NEUTRAL = new Set(['合计', '小计', '总计', '金额', '决算数', '决算', '决算数(金额)']);
+/** What a row of totals may be called. */
 const TOTALS = new Set(['合计', '总计', '小计', '本年合计', '合计数']);
+/** Every header that the standards of the public tables know. */
 const KNOWN = new Set(TABLE_STANDARDS.flatMap(wordsOf));
+/** The two sides of 三公: budget and final amount. */
 const SIDES = /^(?:年初|全年|调整|调整后)?预算数?$|^决算数?$|^支出决算数$/;
 
+/** What a column says of its rows: their code, name or label, or (`line`) their number 行次. */
 export type FrameRole = 'code' | 'name' | 'label' | 'line';
 
 /** The part a header plays in the frame of a table; null for headers of amounts. */
@@ -27,6 +31,7 @@ export function frameRole(header: string): FrameRole | null {
   return NAME_HEADER.test(header) ? 'name' : null;
 }
 
+/** 栏次 stands before the numbers of columns and heads nothing. */
 export function isRank(text: string): boolean {
   return RANK_HEADER.test(text);
 }
@@ -51,6 +56,7 @@ export const isFrameWord = remember((text) => {
   return isSide || frameRole(header) !== null || isRank(text) || SIDES.test(header);
 });
 
+/** Words that a header may be. Some of them (合计, the items of 三公) are labels of rows as well. */
 export const isHeaderWord = remember(
   (text) => isFrameWord(text) || KNOWN.has(text) || KNOWN.has(normaliseHeader(text)) || NEUTRAL.has(text),
 );
@@ -66,6 +72,7 @@ export const PUBLIC_WORDS: HeaderWords = { isHeader: isHeaderWord, isFrame: isFr
 function wordsOf(standard: TableStandard): readonly string[] {
   const columns: readonly ColumnStandard[] =
     standard.layout === 'summary' ? [...standard.income.columns, ...standard.outgo.columns] : standard.columns;
+  // The items of 三公 head columns in most of its forms.
   const items = standard.layout === 'items' ? standard.rows.flatMap(({ labels }) => labels) : [];
   return [...columns.flatMap(({ labels }) => labels), ...standard.groups, ...standard.ignored, ...items].map(
     normaliseHeader,

@@ -7,11 +7,13 @@ export function endsLikeOrganisation(text: string): boolean {
   return ORGANISATION_END.test(text);
 }
 
+/** A shorter text before a year is more likely a prefix. */
 const LEAST_NAME = 4;
 
 /** The unit's name at the beginning of a title or a file's name, before the year; null where none is there. */
 export function nameBeforeYear(text: string): string | null {
   const name = /^(?:\d+[-_、.])?(.+?)(?:20\d\d)年/.exec(text)?.[1] ?? '';
+  // （本级） behind a name hides how it ends.
   const bare = name.replace(/\([^()]*\)$/, '');
   return bare.length >= LEAST_NAME && endsLikeOrganisation(bare) ? name : null;
 }

@@ -4,10 +4,14 @@ import { readSheetName, readTitle, type TitleVerdict } from './titles';
 
 /** Rows looked at to tell what a sheet without a table is. */
 const ROWS_LOOKED_AT = 60;
+/** What the cover of a 决算 asks for. */
 const COVER_WORDS =
   /单位负责人|财务负责人|填表人|报送日期|组织机构代码|统一社会信用代码|单位名称|编制单位|财政预算代码|单位基本性质|执行会计制度/;
+/** One of these words may stand above any table. */
 const LEAST_COVER_WORDS = 2;
+/** A sheet that names so many different tables lists them. */
 const LEAST_TITLES = 3;
+/** A text so long is prose. */
 const LONG_TEXT = 40;
 const TITLE_ROWS = 6;
 

@@ -50,6 +50,7 @@ function isNumeric(text: string): boolean {
   return NUMERIC.test(text) || COLUMN_NUMBER.test(text);
 }
 
+/** Dashes count as amounts: they stand where a figure could. Numbers of columns do not. */
 function summarise(
   words: ReadonlyMap<number, string>,
   numbers: readonly string[],
@@ -75,6 +76,7 @@ function summarise(
 /** Least run of 1 2 3 … that is taken for column numbers where no word says so. */
 const LEAST_RUN = 3;
 
+/** Whether the numbers of a row count its columns: beside 栏次, or as 1 to n in any order with no other words there. */
 function areColumnNumbers(numbers: readonly string[], texts: readonly string[]): boolean {
   const places = numbers.map((text) => Number(COLUMN_NUMBER.exec(text)?.[1]));
   if (places.length === 0 || places.some(Number.isNaN)) return false;

@@ -49,6 +49,7 @@ export function segmentsOf(grid: Grid, known?: HeaderWords): readonly SheetSegme
   );
 }
 
+/** The tables below one another; each reaches down to the title of the next. */
 function stackedSegments(grid: Grid, known?: HeaderWords): readonly SheetSegment[] {
   const bands = findHeaderBands(grid, known);
   const parts = bands.flatMap((band, index) => {
@@ -113,6 +114,7 @@ function goesOn(grid: Grid, { columns, grid: { columns: width } }: SheetSegment,
   return coded > 0 && coded >= filled;
 }
 
+/** Whether a word stands where the table before has its figures, so many columns to the right. */
 function hasWordsUnderFigures(grid: Grid, { columns }: SheetSegment, shift: number): boolean {
   const figures = columns.filter(({ role }) => role === 'value').map(({ column }) => column + shift);
   for (let row = 0; row < grid.rows; row += 1) {
@@ -189,6 +191,10 @@ function joinRepeatedHeaders(parts: readonly SheetSegment[]): readonly SheetSegm
   return joined;
 }
 
+/**
+ * Whether a header is the one above printed again: the same columns, no title between, and 合计 in one of the two at
+ * most.
+ */
 function continues(before: SheetSegment, part: SheetSegment): boolean {
   if (hasTitle(part) || !sameColumns(before.columns, part.columns)) return false;
   return !(hasTotal(before) && hasTotal(part));

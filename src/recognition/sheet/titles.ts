@@ -51,10 +51,13 @@ const LEADS: readonly RegExp[] = [
   /^(?:年度|本年度|本年|部门|单位|本部门|本单位|公开|决算|汇总|本级|-|_|:|、|\.)/,
   /^\((?:汇总|本级|部门|单位|含下属)\)/,
 ];
+/** Words that no unit's name has: what stands before 支出决算表 and holds one belongs to another title. */
 const MONEY_WORDS = /财政拨款|预算|资金|项目|基本|经营|专户|基金|非税|明细|分类|经济|收入|支出/;
+/** Titles of a whole set of tables, which say of no sheet what it is. */
 const GENERIC_TITLE = /(?:部门|单位)?决算(?:公开)?(?:报表|表|表格|套表)$|^(?:附表|报表|公开\d*表|表|\d+表)$/;
 
 const CUT_NAME_LENGTH = 31;
+/** A shorter beginning is that of several titles. */
 const LEAST_CUT = 6;
 
 /** 海南 calls every table a public one. */
@@ -87,6 +90,10 @@ const FURTHER = FURTHER_TABLES.flatMap(({ standard, regions }) =>
     .filter(({ text }) => ALIASES.every((alias) => alias.text !== text)),
 );
 
+/**
+ * The tables of single regions that end with this title, the longest that fits; null where none does. Two regions may
+ * share a title: then the content decides.
+ */
 function furtherTables(core: string): TitleVerdict {
   const named = FURTHER.filter(({ text }) => core.endsWith(text));
   const most = Math.max(...named.map(({ text }) => text.length));
@@ -112,6 +119,7 @@ export function readSheetName(name: string): TitleVerdict {
   return name.length >= CUT_NAME_LENGTH ? readCutName(normaliseText(name)) : null;
 }
 
+/** The table whose title the end of a name begins, by the longest beginning; null where it begins two tables. */
 function readCutName(name: string): TitleVerdict {
   const cuts = ALIASES.flatMap(({ text, table }) => {
     const length = cutLength(name, text);
@@ -131,6 +139,7 @@ function cutLength(name: string, alias: string): number {
   return 0;
 }
 
+/** A text without all that may stand behind a title, in any order. */
 function withoutTails(text: string): string {
   let core = text;
   for (let before = ''; before !== core && core !== '';) {
@@ -150,6 +159,7 @@ function withoutEnd(text: string, end: RegExp): string {
   return found === null ? text : text.slice(0, start + found.index);
 }
 
+/** Whether nothing but leads, or the name of a unit, stands before a title. */
 function isLead(prefix: string): boolean {
   let rest = prefix;
   for (let before = ''; before !== rest;) {
@@ -170,6 +180,7 @@ const LONGEST_TITLE = 50;
 /** A title may end in brackets that say which part of the table this is. */
 const TITLE_END = /表(?:\([^()]+\))?$/;
 
+/** A title that ends as one of ours with other words before it (项目支出决算表) is another table. */
 function isForeignTitle(core: string, endsLikeOurs: boolean): boolean {
   if (endsLikeOurs) return true;
   const isTitle = core.length >= LEAST_TITLE && core.length <= LONGEST_TITLE && TITLE_END.test(core);

@@ -26,6 +26,7 @@ export function withMergesRedone(sheet: SheetSnapshot, texts: readonly (readonly
   return { ...sheet, values, merges: [...sheet.merges, ...runs.map(areaOf)] };
 }
 
+/** Equal labels side by side: as the first text of a row, or anywhere for a total. */
 function runsOn(line: readonly string[], row: number): readonly Run[] {
   const runs: Run[] = [];
   let isFirst = true;
