@@ -14,6 +14,7 @@ export function withAgencyTables(report: ReportModel, snapshot: WorkbookSnapshot
   if (report.tables.length === 0 || sheets.length === 0) return report;
   const pointings = (answers.pointings ?? []).filter(({ table }) => isAgencyTable(table));
   const read = recogniseInternal({ ...snapshot, sheets }, { ...answers, pointings });
+  // The other reader takes every table of its kind on these sheets; all but the two stay unread.
   const tables = read.tables.filter(({ id }) => isAgencyTable(id));
   if (tables.length === 0) return report;
   const taken = new Set(tables.map(({ sheet }) => sheet));

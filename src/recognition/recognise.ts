@@ -38,6 +38,7 @@ import { isAmountUnit } from './book/statements';
 /** Read in while nobody has said in which unit the book is. */
 const ASSUMED_UNIT: AmountUnit = '万元';
 
+/** The unit that a table is read in; `stated` where its own sheets say it, in words or by their formats. */
 interface Unit {
   readonly unit: AmountUnit;
   readonly stated: boolean;
@@ -53,6 +54,7 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}, watch
   const pointings = (answers.pointings ?? []).filter(({ table }) => !isInternalTable(table));
   const grids = snapshot.sheets.map(watched(watch, gridOf));
   const segments = segmentsOfBook(grids, watch);
+  // Of a book with two sets only the chosen one goes further, and neither until one is chosen.
   const { candidates, others, question } = chooseSet(segments.flat().map(watched(watch, candidateOf)), answers);
   const plain = grids.filter((_, index) => segments[index]?.length === 0);
   const facts = gatherBookFacts(snapshot, candidates, plain, answers);
@@ -63,6 +65,7 @@ export function recognise(snapshot: WorkbookSnapshot, given: Answers = {}, watch
     unitSaid,
   );
   const bookUnit = common ?? answers.amountUnit ?? null;
+  // A table in 千元 is known and not read: its sheets are listed with the reason.
   const readable = assigned.filter((assignment) => unreadUnit(assignment, unitSaid) === null);
   const read = readable.map(
     watched(watch, (assignment) => readAssignment(assignment, unitOf(assignment, bookUnit, unitSaid), pointings)),
@@ -132,6 +135,7 @@ function readAssignment(
   const standard = tableStandard(table);
   const [first] = candidates;
   if (first === undefined) throw new RangeError(`no sheet for ${table}`);
+  // A table that goes on over several sheets is read part by part, and is one table from here on.
   const segments = candidates.map(({ segment }) => segment);
   const { readings, outcomes } = readPointed(table, segments, pointings, (parts, pointedOn) =>
     readParts(parts, standard, unit, pointedOn),
@@ -152,11 +156,15 @@ function readAssignment(
   return { table: recognised, candidates, outcomes };
 }
 
+/** The unit a table says, else the book's, else 万元 until somebody answers. */
 function unitOf({ candidates }: Assignment, bookUnit: AmountUnit | null, unitSaid: UnitSaid): Unit {
   const stated = candidates.map(unitSaid).find(isAmountUnit);
   return stated === undefined ? { unit: bookUnit ?? ASSUMED_UNIT, stated: false } : { unit: stated, stated: true };
 }
 
+/**
+ * A note on a page without a header whose columns were read to the left or right of those it continues; none otherwise.
+ */
 function shiftedPage({ grid, columns, shift, continues }: SheetSegment): readonly Irregularity[] {
   if (shift === undefined || continues === undefined) return [];
   const [first] = columns;
@@ -171,6 +179,7 @@ function unreadUnit({ candidates }: Assignment, unitSaid: UnitSaid): string | nu
   return candidates.map(unitSaid).find((unit) => unit !== null && !isAmountUnit(unit)) ?? null;
 }
 
+/** The sheets of a table in a unit that is not read; none for all other tables. */
 function unreadSheets(assignment: Assignment, unitSaid: UnitSaid): readonly UnmappedSheet[] {
   const unit = unreadUnit(assignment, unitSaid);
   if (unit === null) return [];
@@ -178,6 +187,7 @@ function unreadSheets(assignment: Assignment, unitSaid: UnitSaid): readonly Unma
   return assignment.candidates.map(({ segment }) => ({ sheet: segment.id, reason }));
 }
 
+/** A sheet without any header; that the user named a table for it is told too. */
 function plainSheet(grid: Grid, { sheets }: Answers): UnmappedSheet {
   const { name } = grid.sheet;
   const table = sheets?.get(name);
@@ -189,6 +199,7 @@ function leftover({ candidate, reason }: Leftover): UnmappedSheet {
   return { sheet: candidate.segment.id, reason };
 }
 
+/** Sheets in the order of the book. Segments are called “name#2” where a sheet holds several. */
 function inSheetOrder(snapshot: WorkbookSnapshot, unmapped: readonly UnmappedSheet[]): readonly UnmappedSheet[] {
   const names = snapshot.sheets.map(({ name }) => name);
   const place = ({ sheet }: UnmappedSheet): number =>
@@ -196,6 +207,7 @@ function inSheetOrder(snapshot: WorkbookSnapshot, unmapped: readonly UnmappedShe
   return [...unmapped].sort((a, b) => place(a) - place(b));
 }
 
+/** What the book does not say of itself. One without any table is asked nothing: it is no 决算. */
 function bookQuestions(
   { unitName, year, years }: BookFacts,
   tables: readonly RecognisedTable[],
@@ -228,6 +240,7 @@ function yearPrompt(years: readonly number[]): string {
 /** Accounts are published the year after, and an edition stays in force until the next one. */
 const YEARS_AHEAD = 2;
 
+/** The latest year first. */
 function knownYears(): readonly number[] {
   const known = EDITIONS.map(({ from }) => from);
   const [first, last] = [Math.min(...known), Math.max(...known) + YEARS_AHEAD];

@@ -4,7 +4,9 @@ import { isFrameWord, isHeaderWord, type HeaderWords } from '../sheet/header-wor
 import type { SheetSegment } from '../sheet/segments';
 import { AMOUNT_HEADER } from './forms';
 
+/** “三公” of a budget may be headed by its items alone; this one shows that the row is a header. */
 const RECEPTION = /公务接待费?$/;
+/** Words that head columns of a budget; a text that goes on to 表 is a title. */
 const BUDGET_HEADER = /(?:预算|执行数|拨款|政府性基金|国有资本经营|因公出国|公务用车|公务接待)(?!.*表)/;
 
 /** The headers of a budget's tables: they name no 决算, and those of “三公” are its items alone. */
@@ -13,8 +15,10 @@ export const BUDGET_WORDS: HeaderWords = {
   isFrame: (text) => isFrameWord(text) || RECEPTION.test(text),
 };
 
+/** Headers of a whole amount: a budget, a total, or the outgo of one of the three budgets. */
 const WHOLE =
   /^(?:合计|总计|小计|本年支出(?:合计)?|支出合计|金额|(?:年初|本年|当年)?预算(?:数|金额)?|(?:一般公共|政府性基金|国有资本经营).*支出)$/;
+/** Headers of a part of it, of another year, or of income. */
 const ELSEWHERE = /上年|执行|决算|比|增减|结转|基本支出|项目支出|人员|公用|收入|上缴|经营支出|附属/;
 
 /**
@@ -34,6 +38,7 @@ export function withWholeAmounts(segment: SheetSegment, under: RegExp | null): S
   return { ...segment, columns: columns.sort((a, b) => a.column - b.column) };
 }
 
+/** 国有资本经营支出 holds 经营支出 and is none. */
 function isElsewhere(header: string): boolean {
   return ELSEWHERE.test(header) && !header.includes('国有资本经营');
 }
@@ -55,6 +60,7 @@ function figuresOf({ columns }: SheetSegment): readonly HeaderColumn[] {
   return figures.filter((header) => yearOf(header) === latest || yearOf(header) === NO_YEAR);
 }
 
+/** A header without a year counts together with the latest one. */
 const NO_YEAR = 0;
 
 function yearOf({ title }: HeaderColumn): number {

@@ -32,9 +32,11 @@ export interface BudgetBook {
   readonly unread: readonly string[];
 }
 
+/** Rows at the top of a sheet in which its title is looked for. */
 const TITLE_ROWS = 6;
 /** A budget is published to two decimals, in either unit. */
 const DECIMALS = 2;
+/** A budget is read to its end, one sheet alone, with nothing shown by hand. */
 const OPTIONS = { rowLimit: Infinity, before: [], pointed: [] };
 
 /**
@@ -48,11 +50,13 @@ export function readBudget({ sheets }: WorkbookSnapshot): BudgetBook {
     const segments = segmentsOf(grid, BUDGET_WORDS);
     const read = segments.flatMap((segment) => readSegment(segment) ?? []);
     for (const table of read) if (!tables.has(table.table)) tables.set(table.table, table);
+    // Only a sheet whose title promises a budget is named as unread: the book may hold anything else.
     if (read.length === 0 && budgetFormOf(titlesOf(grid, 0, TITLE_ROWS)) !== null) unread.push(grid.sheet.name);
   }
   return { tables: [...tables.values()], unread };
 }
 
+/** Null for a table that nothing is compared with, a unit that is not read, and a table without a single amount. */
 function readSegment(segment: SheetSegment): BudgetTable | null {
   const { grid, captionTop, band } = segment;
   const form = budgetFormOf(titlesOf(grid, captionTop, band.top));

@@ -28,6 +28,7 @@ interface LabelledBlock {
 
 /** What a label counts in stands behind it in some editions: 出国团组数（个）. */
 const COUNTED_IN = /\((?:个|人|人次|辆|批次|台|套|台,套|台、套|个,人)\)$/;
+/** Rows whose labels say which block it is. */
 const ROWS_TO_TELL_BLOCKS = 60;
 
 /** Reads a table of one to three blocks of labelled rows; which block is which its own labels say. */
@@ -66,6 +67,7 @@ function labelledGroups(columns: readonly HeaderColumn[]): readonly (readonly He
   return groups;
 }
 
+/** Null for columns whose labels no block of the form knows. */
 function bindBlock(
   segment: SheetSegment,
   group: readonly HeaderColumn[],
@@ -87,6 +89,10 @@ function likeliest(segment: SheetSegment, label: number, sides: readonly Summary
   return most === 0 ? undefined : sides[known.indexOf(most)];
 }
 
+/**
+ * Rows of one block. A label that nobody knows is only noted where something stands beside it: headings and remarks
+ * hold no figures.
+ */
 function readBlock(
   segment: SheetSegment,
   block: LabelledBlock,
@@ -107,6 +113,7 @@ function readBlock(
   });
 }
 
+/** A row with its label as it is compared; `standard` is null where the label names no row of the block. */
 interface LabelledLine {
   readonly row: number;
   readonly text: string;
@@ -119,6 +126,7 @@ function labelledLines(
   options: ReadingOptions,
 ): readonly LabelledLine[] {
   const lines: LabelledLine[] = [];
+  // Labels such as 其中：… are known by the row that they stand under.
   let parent: RowKey | null = null;
   for (const row of dataRows(segment, options.rowLimit)) {
     const text = cellText(segment.grid, row, label);
@@ -132,6 +140,7 @@ function labelledLines(
   return lines;
 }
 
+/** The row a label names, with or without what it counts in; null where neither is known. */
 function rowNamed(side: SummarySide, text: string, parent: RowKey | null): RowStandard | null {
   return rowFor(side, text, parent) ?? rowFor(side, text.replace(COUNTED_IN, ''), parent);
 }
@@ -148,6 +157,7 @@ function placesIn(
   return !isOwnRow && holdsMoreThanDashes(segment, row, next.places) ? next.places : block.places;
 }
 
+/** The functional category of a row of 支出; all other rows have no code. */
 function codeOf(side: SummarySide, key: RowKey): string | null {
   return side.name === OUTGO_SIDE ? (/^out\.(\d{3})$/.exec(key)?.[1] ?? null) : null;
 }

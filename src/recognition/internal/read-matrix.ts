@@ -23,6 +23,7 @@ import type { SheetSegment } from '../sheet/segments';
 
 /** The rows of a matrix are those of any functional table; its columns are bound here. */
 const ROWS: InternalFunctional = { layout: 'functional', columns: [], groups: [], ignored: [] };
+/** A code of the economic classification before its name: 类 of three digits, 款 of five. */
 const CODE_IN_HEADER = /^(\d{3}|\d{5})(?!\d)/;
 
 /**
@@ -41,6 +42,7 @@ export function readMatrix(segment: SheetSegment, options: ReadingOptions, year:
   });
 }
 
+/** Rows as of any functional table; one that is not understood is noted where it holds figures and is no note. */
 function codedRows(
   segment: SheetSegment,
   block: TableBlock | undefined,
@@ -92,6 +94,7 @@ function matrixKey(header: HeaderColumn, sums: ReadonlySet<string>, year: number
   const group = groupOf(path);
   const stated = CODE_IN_HEADER.exec(own)?.[1];
   if (stated !== undefined) return stated;
+  // 小计 is the sum of the 类 above it; 合计 under nothing but such words is that of the row.
   if (isNeutral(own)) return group ?? (path.every(isNeutral) ? 'total' : null);
   const below = inForce(
     codesNamed(own, 5).filter((code) => group === null || code.startsWith(group)),
@@ -118,6 +121,7 @@ function inForce(codes: readonly string[], header: string, year: number | null):
   );
 }
 
+/** A 小计 below another header. */
 function isSum({ path }: HeaderColumn): boolean {
   return path.length > 1 && isNeutral(path[path.length - 1] ?? '');
 }
@@ -132,6 +136,7 @@ function groupOf(path: readonly string[]): string | null {
   return null;
 }
 
+/** Every 类 (3 digits) or 款 (5) that has or had the name; two where a name moved to another code. */
 function codesNamed(header: string, digits: 3 | 5): readonly string[] {
   const name = normaliseHeader(header);
   return [...new Set(economicCodesNamed(name))].filter((code) => code.length === digits);

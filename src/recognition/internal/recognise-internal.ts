@@ -30,6 +30,7 @@ import { isPublicMark, readInternalName, readInternalTitle, type InternalTitle }
 const USUAL_UNIT = '元';
 /** Least share of rows and columns that must be understood before a stated title is believed. */
 const LEAST_FIT = 0.4;
+/** Confidence of a stated title; the fit adds the rest. */
 const STATED = 0.7;
 
 /** A sheet that says which table it is, or why it is none. */
@@ -110,6 +111,9 @@ function isOfBoth(judged: Judged): boolean {
   return isTaken(judged) && !judged.standard.id.startsWith('internal');
 }
 
+/**
+ * The title that is printed, else the sheet's name. Where both name a table and not the same one, neither is believed.
+ */
 function judgeTitles(candidate: TableCandidate, printed: InternalTitle, named: InternalTitle): Judged {
   const byTitle = printed?.kind === 'table' ? printed.table : null;
   const byName = named?.kind === 'table' ? named.table : null;
@@ -161,6 +165,7 @@ function settle(claims: readonly Taken[], answers: Answers): Settled {
     const own = claims.filter(({ standard }) => standard.id === id);
     const visible = own.filter(({ candidate }) => candidate.segment.grid.sheet.visibility === 'visible');
     const chosen = own.filter(({ candidate }) => candidate.segment.id === answers.choices?.get(`table:${id}`));
+    // The sheet that was chosen, else the visible ones, else the hidden ones.
     const rivals = [chosen, visible, own].find((each) => each.length > 0) ?? [];
     const rest = own.filter((each) => !rivals.includes(each)).map((each) => doubledSheet(each, '以另一张为准'));
     if (rivals.length < 2) return { taken: rivals, doubled: rest, questions: [] };
@@ -183,11 +188,16 @@ function doubledSheet({ candidate, standard }: Taken, what: string): UnmappedShe
   return { sheet: candidate.segment.id, reason: `不止一张工作表是《${titleOf(standard.id)}》，${what}` };
 }
 
+/** A table with what became of the rows and columns that were shown by hand in it. */
 interface ReadTable {
   readonly table: RecognisedTable;
   readonly outcomes: readonly PointingOutcome[];
 }
 
+/**
+ * The table, or the sheet with the reason why it is not read: a unit of money other than 元 and 万元, or too little that
+ * fits.
+ */
 function readTaken({ candidate, standard }: Taken, answers: Answers, year: number | null): ReadTable | UnmappedSheet {
   const { segment } = candidate;
   const stated = segmentUnit(candidate);
@@ -217,6 +227,7 @@ function readTaken({ candidate, standard }: Taken, answers: Answers, year: numbe
   return { table, outcomes };
 }
 
+/** A name that promises a table deserves to be told that its header is missing. */
 function plainReason(grid: Grid): string {
   const title = readInternalName(grid.sheet.name);
   return title?.kind === 'table' ? `是《${titleOf(title.table)}》，但没有找到表头，未读取` : reasonFor(grid);

@@ -19,16 +19,21 @@ const ALIASES: readonly Alias[] = INTERNAL_STANDARDS.flatMap(({ id, titles }) =>
 /** The table's number behind its title, which a sheet's name may have lost in part: (财决08-1表), (财决08- */
 const NUMBER_TAIL = /\((?:财(?:决.*)?)?$/;
 const OTHER_TAIL = /(?:\((?:汇总|本级|单位|部门|\d+)\)|\(?续表?\)?)$/;
+/** What the official client and people write before a title: Z01_, 财决01表, a year, 部门. */
 const LEAD =
   /^(?:Z附?\d{1,2}(?:[-_.]\d{1,2})?|附?\d{1,2}(?:[-_.]\d{1,2})?|财决附?\d{1,2}(?:-\d)?表?|附表|20\d\d年?度?|部门|单位|-|_|:|、|\.|,)/i;
+/** Excel allows the name of a sheet 31 characters; a longer title is cut there. */
 const CUT_NAME_LENGTH = 31;
+/** A shorter beginning is that of many titles. */
 const LEAST_CUT = 6;
+/** A text of another length that ends in 表 is a word or a sentence. */
 const LEAST_TITLE = 4;
 const LONGEST_TITLE = 50;
 
 /** Marks of a public table, whose titles are often those of the 财决 ones. */
 const PUBLIC_NUMBER = /公开\d{1,2}表|^GK\d/i;
 
+/** Whether a text numbers the sheet as a public table. */
 export function isPublicMark(text: string): boolean {
   return PUBLIC_NUMBER.test(normaliseText(text));
 }
@@ -52,6 +57,7 @@ export function readInternalName(name: string): InternalTitle {
   return only !== undefined && second === undefined ? { kind: 'table', table: only } : verdict;
 }
 
+/** A text without what stands before and behind the title; leads come in any order, so until none is left. */
 function coreOf(text: string): string {
   let core = normaliseText(text).replace(NUMBER_TAIL, '').replace(OTHER_TAIL, '');
   for (let before = ''; before !== core;) {

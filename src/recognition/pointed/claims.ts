@@ -25,6 +25,7 @@ export function claimsOf(table: Pointing['table'], segment: SheetSegment, readin
   };
   const across = runsAcross(reading);
   return reading.rows.flatMap(({ key, labelRef, cells }) => {
+    // A row that came again is “key#2”: it claims the same line.
     const [row = key] = key.split('#');
     const own = across ? [] : [claim('row', { row, column: null }, labelRef.row, labelRef.column)];
     const figures = [...cells].map(([column, { ref }]) =>
@@ -79,6 +80,7 @@ function isOneMeaning(a: Claim, b: Claim): boolean {
   return a.axis === 'row' || (a.segment === b.segment && a.part === b.part);
 }
 
+/** in or out for the rows of a summary table, else the place of the block that the column stands in. */
 function partOf(blocks: readonly TableBlock[], { row }: Pick<Pointing, 'row'>, column: number): string {
   const [, side] = /^(in|out)\./.exec(row ?? '') ?? [];
   return side ?? String(blockAt(blocks, column));

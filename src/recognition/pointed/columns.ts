@@ -12,6 +12,7 @@ export function withPointedColumns(segment: SheetSegment, pointings: readonly Po
   return { ...segment, columns: [...rest, ...pointed].sort((a, b) => a.column - b.column) };
 }
 
+/** A header as the standard's own words: it is then bound as any printed one. The title stays as it is printed. */
 function headerOf(segment: SheetSegment, pointing: Pointing): HeaderColumn {
   const { column } = pointing.cell;
   const printed = segment.columns.find((header) => header.column === column);

@@ -35,6 +35,7 @@ function rowTexts({ grid, left, right }: SheetSegment, row: number): readonly st
     .map((column) => printedText(grid, row, column));
 }
 
+/** The headers of a column from top to bottom; a merged one in each row that it covers. */
 function columnTexts({ grid, band }: SheetSegment, column: number): readonly string[] {
   const rows = Array.from({ length: band.bottom - band.top + 1 }, (_, index) => band.top + index);
   return rows.map((row) => spreadText(grid, row, column)).filter(isWord);

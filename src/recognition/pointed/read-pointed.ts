@@ -7,6 +7,7 @@ import { withPointedColumns } from './columns';
 import { headingIn, reaches } from './heading';
 import { POINTING_TEXTS } from './texts';
 
+/** One reading for each segment, and what became of each pointing into the table, in the order given. */
 export interface PointedReading {
   readonly readings: readonly TableReading[];
   readonly outcomes: readonly PointingOutcome[];
@@ -54,6 +55,7 @@ function isColumn({ column }: Pointing): boolean {
   return column !== null;
 }
 
+/** The pointings that were accepted and stand on a segment. */
 function takenOn(segment: SheetSegment, outcomes: readonly PointingOutcome[]): readonly Pointing[] {
   return outcomes.flatMap(({ pointing, problem }) => (problem === null && isOn(segment, pointing) ? pointing : []));
 }
@@ -87,6 +89,7 @@ function settle(
     const found = placeOf(segments, pointing, across);
     const claim = 'problem' in found ? null : claimOf(found.segment, pointing);
     const problem = 'problem' in found ? found.problem : claim && contradiction(claim, claims);
+    // What was accepted binds the pointings behind it.
     if (claim !== null && problem === null) claims.push(claim);
     return { pointing, problem: problem === null ? null : POINTING_TEXTS.refused(pointing, problem) };
   });
@@ -131,6 +134,7 @@ function formProblem({ table, row, column }: Pointing, across: boolean): string 
   const isKnown = (row === null || isRowKey(table, row)) && (column === null || isColumnKey(table, column));
   if (!isKnown || (row === null && column === null)) return POINTING_TEXTS.unknownLine;
   if (maybeStandard(table)?.layout !== 'items') return row !== null && column !== null ? POINTING_TEXTS.needsOne : null;
+  // Items side by side: one column is an item's budget or its final amount, so both are to be said.
   if (across) return row !== null && column !== null ? null : POINTING_TEXTS.needsBoth;
   return null;
 }
@@ -143,6 +147,7 @@ export function isRowKey(table: TableId, key: string): boolean {
   return layout === 'economic' && /^3\d{2}(\d{2})?$/.test(key);
 }
 
+/** Whether a table may have a column of this key; in a matrix every economic code may head one. */
 export function isColumnKey(table: TableId, key: string): boolean {
   if (tableColumns(table).some((column) => column.key === key)) return true;
   return maybeInternalStandard(table)?.form.layout === 'matrix' && (key === 'total' || /^3\d{2}(\d{2})?$/.test(key));

@@ -24,6 +24,7 @@ export interface Assignments {
   readonly questions: readonly Question[];
 }
 
+/** A candidate with what it is taken for so far; each step below narrows that. */
 interface Judged {
   readonly candidate: TableCandidate;
   readonly judgement: TableJudgement;
@@ -34,6 +35,7 @@ type Asked = Extract<TableJudgement, { kind: 'ask' }>;
 
 /** The option of a sheet's question that says it is no table of the report. */
 export const NOT_A_TABLE = '不是决算公开表';
+/** Confidence in a table that was the only one left for a sheet. */
 const BY_ELIMINATION = 0.65;
 /** 国有资本经营 was not published before the accounts of 2019. */
 const FIRST_STATE_CAPITAL_YEAR = 2019;
@@ -54,6 +56,7 @@ export function assign(candidates: readonly TableCandidate[], year: number | nul
   };
 }
 
+/** What the user said of a segment comes before anything that it says itself. */
 function answeredOr(candidate: TableCandidate, year: number | null, answers: Answers): TableJudgement {
   const { id } = candidate.segment;
   const answer = answers.sheets?.get(id);
@@ -67,12 +70,14 @@ function answeredOr(candidate: TableCandidate, year: number | null, answers: Ans
   return withoutLaterTables(judgeTable(candidate), year);
 }
 
+/** An answer is the title that was shown, or a table's id; undefined where it is neither. */
 function tableChosen(option: string | undefined): PublicTableId | typeof NOT_A_TABLE | undefined {
   if (option === undefined || option === NOT_A_TABLE) return option;
   const wanted = normaliseText(option);
   return TABLE_STANDARDS.find(({ id, title }) => normaliseText(title) === wanted || id === option)?.id;
 }
 
+/** Takes 国有资本经营 from options that fit alike, in accounts of a year that had no such table. */
 function withoutLaterTables(judgement: TableJudgement, year: number | null): TableJudgement {
   if (judgement.kind !== 'ask' || !judgement.isAlike || year === null || year >= FIRST_STATE_CAPITAL_YEAR)
     return judgement;
@@ -115,6 +120,7 @@ function followOn(judged: readonly Judged[]): readonly Judged[] {
   });
 }
 
+/** What became of one table: at most one of assignment and question, and the segments that it leaves. */
 interface Settled {
   readonly assignment: Assignment | null;
   readonly leftovers: readonly Leftover[];
@@ -173,6 +179,7 @@ function withoutHidden(claims: readonly Judged[]): readonly Judged[] {
   return visible.length > 0 ? visible : claims;
 }
 
+/** The claims that were not kept, each with the sheets that count instead. */
 function leftOut(claims: readonly Judged[], kept: readonly Judged[], table: PublicTableId): readonly Leftover[] {
   const names = kept.map(({ candidate }) => `“${candidate.segment.id}”`).join('、');
   return claims

@@ -28,6 +28,7 @@ const WHOLE_OF: Readonly<Partial<Record<ColumnKey, ColumnKey>>> = {
   personnelFunds: 'basicExpenditure',
   publicFunds: 'basicExpenditure',
 };
+/** In place of a key: a column that is known and not read. */
 const IGNORED = 'ignored';
 
 interface Lookup {
@@ -47,6 +48,7 @@ export function bindColumns(segment: SheetSegment, values: readonly HeaderColumn
     const key = columnKey(header.path, lookup);
     if (key === IGNORED) continue;
     const rival = key === null ? undefined : byKey.get(key);
+    // A header over two columns gives both the same key: the one that holds something has it.
     if (key !== null && (rival === undefined || !holdsAny(segment, rival))) byKey.set(key, header);
     else if (key === null || holdsAny(segment, header)) unknown.push(header);
   }
@@ -73,15 +75,21 @@ function columnKey(path: readonly string[], lookup: Lookup): ColumnKey | null {
     if (outer !== null) return outer;
     if (above.every((header) => mayStandAbove(header, 'total', lookup)) && hasTotal(lookup)) return 'total';
   }
+  // Parts of a balance, and columns that the standard leaves out, are passed over without a word.
   const isPart = above.some((header) => BALANCES.has(lookup.keyOf.get(header) ?? ''));
   return isPart || path.some((header) => lookup.ignored.has(header)) ? IGNORED : null;
 }
 
+/** The key of a column that has it only under certain headers; null where it stands under none of them. */
 function keyBelow(own: string, above: readonly string[], { below }: Lookup): ColumnKey | null {
   const labels = above.map((header) => below.get(header)).find((found) => found !== undefined);
   return labels?.get(own) ?? null;
 }
 
+/**
+ * Whether a header leaves the column below it what it is: a group, a neutral word, the whole it is part of, or words of
+ * no meaning here, but never another year or a balance.
+ */
 function mayStandAbove(header: string, key: ColumnKey, { keyOf, groups, ignored }: Lookup): boolean {
   if (groups.has(header) || isNeutral(header)) return true;
   const other = keyOf.get(header);

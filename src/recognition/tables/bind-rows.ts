@@ -79,10 +79,12 @@ export function bindRows(
   return { rows, irregularities };
 }
 
+/** A row that nobody understood, told by what stands in its label's column. */
 function strangeRow(segment: SheetSegment, { row, column }: StrangeRow): Irregularity {
   return { kind: 'unknownRow', ref: refAt(segment, row, column), text: printedText(segment.grid, row, column) };
 }
 
+/** A key that came before: twice the same code, or twice the same label. */
 function duplicate({ key, code, label }: RowHead, ref: CellRef): Irregularity {
   return { kind: code === null ? 'duplicateLabel' : 'duplicateRow', ref, text: label, other: key };
 }

@@ -36,6 +36,7 @@ export function blockAt(blocks: readonly TableBlock[], column: number): number {
   return Math.max(0, starts.indexOf(Math.max(...before)));
 }
 
+/** By 收入 and 支出 where every column stands under one of them, else by labels that come again. */
 function groupColumns(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
   const sides = columns.map(sideOf);
   return sides.length > 0 && sides.every((side) => side !== null) ? groupBySide(columns) : groupInOrder(columns);
@@ -67,6 +68,7 @@ function leafOf({ path }: HeaderColumn): string {
   return path[path.length - 1] ?? '';
 }
 
+/** Which columns of a group hold codes and which names; of several with names, the fullest. */
 function blockOf(segment: SheetSegment, group: readonly HeaderColumn[]): TableBlock {
   const labelling = group.filter(isLabelling);
   const codes = labelling.filter((header) => isCodeColumn(segment, header));
@@ -91,6 +93,7 @@ function isCodeColumn(segment: SheetSegment, header: HeaderColumn): boolean {
   return texts.length > 0 && texts.every((text) => digitsOf(text) !== null);
 }
 
+/** Whether 编码 heads names: it is the only column of labels, and nothing in it is a code. */
 function holdsNamesOnly(segment: SheetSegment, header: HeaderColumn): boolean {
   const texts = sampleTexts(segment, header.column);
   const isOnlyLabel = segment.columns.filter(isLabelling).length === 1;
@@ -109,6 +112,7 @@ function fullest(segment: SheetSegment, headers: readonly HeaderColumn[]): Heade
   return best;
 }
 
+/** The first few dozen texts of a column; blank cells do not count. */
 function sampleTexts({ grid, ranges }: SheetSegment, column: number): readonly string[] {
   const texts: string[] = [];
   for (const { from, to } of ranges) {

@@ -42,6 +42,7 @@ export function tablesHinted({ segment }: TableCandidate): ReadonlySet<TableId> 
   ]);
 }
 
+/** Later segments of a sheet carry a number in their id. */
 function isFirstOnSheet({ id, grid }: SheetSegment): boolean {
   return id === grid.sheet.name;
 }

@@ -63,6 +63,9 @@ export function readHead(
   return { key: total, code: null, label: printed, labelColumn: totalColumn(segment, line, standard) };
 }
 
+/**
+ * By its digits, else by code and name in one cell, else by the name alone. Null where the table can hold no such code.
+ */
 function codeHead(standard: CodedStandard, line: CodedLine, printed: string, context: CodeContext): RowHead | null {
   const { labelColumn } = line;
   const joined = joinCode(line.codes, context);
@@ -97,6 +100,7 @@ function codesNamed({ layout }: CodedStandard, name: string): readonly string[] 
   return layout === 'economic' ? economicCodesNamed(name) : functionalCodesNamed(name);
 }
 
+/** Whether the classification of any year has the code. */
 function isListed({ layout }: CodedStandard, code: string): boolean {
   return (layout === 'economic' ? economicNames(code) : functionalNames(code)).length > 0;
 }
@@ -117,6 +121,7 @@ function codeByName(standard: CodedStandard, { codes, name }: CodedLine, context
   return only !== undefined && second === undefined ? only : null;
 }
 
+/** Whether a code is a 类, or stands directly below one of the open parents. */
 function isOpenHere(code: string, { category, section }: CodeContext): boolean {
   // The name of an open parent comes again for its own remainder: 399 其他支出, 39999 其他支出.
   if (code === category || code === section) return false;
@@ -124,6 +129,7 @@ function isOpenHere(code: string, { category, section }: CodeContext): boolean {
   return code.slice(0, -2) === (code.length === 7 ? section : category);
 }
 
+/** Functional codes begin with 2; economic ones with 3, and end at 款. */
 function isPossible(standard: CodedStandard, code: string): boolean {
   if (standard.layout === 'functional') return code.startsWith('2');
   return code.startsWith('3') && code.length <= 5;
@@ -139,6 +145,7 @@ export function totalKey(standard: CodedStandard, text: string): string | null {
   return rowKeysByLabel(standard).get(label) ?? null;
 }
 
+/** The column that prints 合计; the first one where it stands merged over codes and name. */
 function totalColumn({ grid }: SheetSegment, { row, labelColumn }: CodedLine, standard: CodedStandard): number {
   return totalKey(standard, cellText(grid, row, labelColumn)) === null ? 0 : labelColumn;
 }

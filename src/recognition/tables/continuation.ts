@@ -3,6 +3,7 @@ import { tableStandard } from '../../standards';
 import type { TableCandidate } from './candidates';
 import { readParts } from './read-table';
 
+/** Rows that a table prints once, on however many sheets it stands. */
 const TOTALS: ReadonlySet<RowKey> = new Set(['total', 'in.grandTotal', 'out.grandTotal', 'personnelTotal']);
 
 /** The parts of a table in reading order: those that say 续 come after the one they continue. */
@@ -22,8 +23,10 @@ function isContinued({ caption: { verdict }, named, segment }: TableCandidate): 
  */
 export function continues(table: PublicTableId, candidates: readonly TableCandidate[]): boolean {
   if (candidates.length < 2) return true;
+  // It is a few lines at most: two sheets of it are two tables.
   if (table === 'threePublic') return false;
   const segments = candidates.map(({ segment }) => segment);
+  // Only the keys are asked for, so that any unit will do.
   const parts = readParts(segments, tableStandard(table), '万元').map(({ rows }) => rows.map(({ key }) => key));
   const keys = parts.flat();
   const withTotals = parts.filter((part) => part.some((key) => TOTALS.has(key))).length;

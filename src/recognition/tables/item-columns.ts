@@ -18,6 +18,7 @@ export interface SidedColumn extends ItemColumn {
   readonly side: ColumnKey;
 }
 
+/** The columns of 三公: those of an item and a side, those of an item alone, and those that were not understood. */
 export interface BoundItems {
   readonly sided: readonly SidedColumn[];
   readonly sideless: readonly ItemColumn[];
@@ -35,6 +36,7 @@ export function bindItems(segment: SheetSegment, standard: ItemsStandard): Bound
   const sideless: ItemColumn[] = [];
   const unknown: HeaderColumn[] = [];
   for (const header of segment.columns.filter(({ role }) => role === 'value')) {
+    // 团组数, 人次 and their kin are numbers of things, no amounts.
     if (header.path.some(isCount)) continue;
     const item = itemOf(header, standard);
     const side = sideOf(header, standard);
@@ -74,6 +76,7 @@ function itemOf({ path }: HeaderColumn, standard: ItemsStandard): RowKey | null 
   return specific[specific.length - 1] ?? items[0] ?? (path.some(isNeutral) ? TOTAL : null);
 }
 
+/** The printed header that names the item; the whole title where none of its parts does. */
 function itemLabel({ path, title }: HeaderColumn, item: RowKey, standard: ItemsStandard): string {
   const printed = title.split('·');
   return printed[path.findIndex((header) => itemNamed(header, standard) === item)] ?? title;
@@ -106,6 +109,7 @@ const wordsOf = rememberFor(({ rows, columns }: ItemsStandard): ItemWords => {
   return { items: new Map(items.reverse()), sides: new Map(sides.reverse()), tails };
 });
 
+/** The innermost header that is a side, else what a header of one level ends with (公务接待费决算数); null for neither. */
 function sideOf({ path }: HeaderColumn, standard: ItemsStandard): ColumnKey | null {
   const headers = [...path].reverse();
   const named = headers.map((header) => sideNamed(header, standard)).find((side) => side !== null);

@@ -53,6 +53,10 @@ function judgeFurther(candidate: TableCandidate, { tables = [], reason }: OtherT
     : none(`${what}${reason}`);
 }
 
+/**
+ * Believed as far as the content does not speak against it: too little that fits, or another table that fits much
+ * better.
+ */
 function judgeStated(candidate: TableCandidate, stated: PublicTableId, isPrinted: boolean): TableJudgement {
   const fit = candidate.fitOf(stated);
   const confidence = (isPrinted ? PRINTED : NAMED) + 0.3 * fit;
@@ -81,6 +85,7 @@ function judgeConflict(candidate: TableCandidate, byTitle: PublicTableId, byName
   return ask([byTitle, byName], null, `标题是《${tableTitle(byTitle)}》，工作表名却是《${tableTitle(byName)}》`);
 }
 
+/** The title of another table is believed, unless the content fits one of ours very well: then it is asked. */
 function judgeForeign(candidate: TableCandidate, title: string): TableJudgement {
   const options = nearBest(candidate, ALONE_FIT);
   const [best] = options;
@@ -88,6 +93,10 @@ function judgeForeign(candidate: TableCandidate, title: string): TableJudgement 
   return ask(options, null, `标题《${title}》不在九张公开表之列，内容却像《${tableTitle(best)}》`);
 }
 
+/**
+ * Without any title. Notes and the sheet's name may hint at one of several that fit alike; one that is left is taken,
+ * several are asked about.
+ */
 function judgeByContent(candidate: TableCandidate): TableJudgement {
   const near = nearBest(candidate, POSSIBLE_FIT);
   const [best] = near;

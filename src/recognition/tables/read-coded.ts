@@ -18,6 +18,7 @@ import {
 import { columnList, dataRows, distinctColumns, holdsFigures, placesOf } from './segment-rows';
 import type { SheetSegment } from '../sheet/segments';
 
+/** A block with its columns by key, and where the figures of its rows stand. */
 interface CodedBlock {
   readonly block: TableBlock;
   readonly bound: BoundColumns;
@@ -71,6 +72,10 @@ function readBlocks(
   };
 }
 
+/**
+ * The rows of a block from top to bottom; each code leaves its parents open for the rows below, also those from the
+ * sheet before.
+ */
 function readBlock(
   segment: SheetSegment,
   standard: CodedStandard,
@@ -103,6 +108,7 @@ function readBlock(
   return { rows, orphans };
 }
 
+/** Whether a column belongs to this block and not to one beside it. */
 function isInBlock({ block, before, further }: NeighbouredBlock, column: number): boolean {
   const all = [...before.map((other) => other.block), block, ...further.map((other) => other.block)];
   return blockAt(all, column) === before.length;
@@ -123,6 +129,7 @@ function totalPlaces(
   return places;
 }
 
+/** Whether a row is that of a total whose label stands in a block to the left and whose figures do not. */
 function totalReachesOver(
   segment: SheetSegment,
   standard: CodedStandard,
@@ -167,11 +174,16 @@ function columnFit(standard: CodedStandard, blocks: readonly CodedBlock[], unkno
   const found = new Set<ColumnKey>(blocks.flatMap(({ bound }) => [...bound.byKey.keys()]));
   const required = standard.columns.filter(({ optional }) => optional !== true);
   const recall = required.filter(({ key }) => found.has(key)).length / required.length;
+  // One known column among several that are required may stand on any table.
   const isSingle = standard.layout === 'functional' && required.length > 1 && found.size < 2;
   if (found.size === 0 || isSingle) return 0;
   return (found.size / (found.size + unknown)) * (0.4 + 0.6 * recall);
 }
 
+/**
+ * Share of the rows that were understood; orphans do not count against it. Without any code an empty functional table
+ * fits, while an economic one prints its codes always.
+ */
 function rowFit({ rows, orphans }: CodedRows, standard: CodedStandard): number {
   const codes = rows.flatMap(({ head }) => head?.code ?? []);
   const doubtful = rows.filter(({ head }) => head === null).length - orphans;

@@ -60,6 +60,7 @@ function countItems(columns: readonly ItemColumn[]): number {
   return new Set(columns.map(({ item }) => item)).size;
 }
 
+/** Items side by side, each with its budget and its final amount: all figures stand on one row. */
 function readAcross(segment: SheetSegment, { sided, sideless, unknown }: BoundItems): Outline {
   const lines = figureRows(segment, sided);
   const row = pickRow(segment, lines, sided);
@@ -106,6 +107,10 @@ function sideOfRow(
   return null;
 }
 
+/**
+ * An outline of figures wherever they stand; `strange` are rows that hold some and belong to none. Without the final
+ * amounts it fits by half.
+ */
 function assemble(
   segment: SheetSegment,
   placed: readonly Placed[],
@@ -133,6 +138,7 @@ function assemble(
   };
 }
 
+/** A row for each item, with the cells of its sides; the label is the header that names it first. */
 function itemRows(
   irregularities: Irregularity[],
   segment: SheetSegment,
@@ -163,6 +169,7 @@ function figureRows(segment: SheetSegment, columns: readonly SidedColumn[]): rea
   return filled.length > 0 ? filled : [lines[0] ?? segment.band.bottom + 1];
 }
 
+/** Whether any figure stands there; a zero is one. */
 function holdsAmount({ grid: { sheet } }: SheetSegment, row: number, places: CellColumns): boolean {
   return [...places.values()].some((column) => {
     const value = valueAt(sheet, row, column);
@@ -192,11 +199,13 @@ function sideColumns(columns: readonly SidedColumn[]): TableReading['columns'] {
   return sides.map((key) => ({ key, title: sideTitle(columns, key) }));
 }
 
+/** The part of a header that says 预算 or 决算; the key where no part does. */
 function sideTitle(columns: readonly SidedColumn[], key: ColumnKey): string {
   const parts = columns.find(({ side }) => side === key)?.header.title.split('·') ?? [];
   return parts.find((part) => part.includes(key === 'finalAmount' ? '决算' : '预算')) ?? key;
 }
 
+/** Items down the side, amounts in columns. Without a column of final amounts it is no 三公 of the accounts. */
 function readDown(segment: SheetSegment, standard: ItemsStandard, options: ReadingOptions): Outline {
   const [block] = blocksOf(segment);
   const { byKey, unknown } = bindColumns(segment, block?.values ?? [], standard);
@@ -234,6 +243,7 @@ function labelledRows(
   return rows;
 }
 
+/** A row with its label; `item` is null where the label names none. */
 interface LabelledLine {
   readonly row: number;
   readonly text: string;
@@ -265,6 +275,7 @@ function isUnread(text: string, { ignored }: ItemsStandard): boolean {
   return isCount(label) || ignored.map(normaliseText).includes(label);
 }
 
+/** Share of the items that every form has; 公务用车 counts where its two parts are there. */
 function itemFit(items: readonly RowKey[]): number {
   const found = withWhole(items);
   return CORE_ITEMS.filter((item) => found.includes(item)).length / CORE_ITEMS.length;

@@ -36,6 +36,7 @@ export interface SummarySide {
 
 const KEY_PREFIX: Readonly<Record<SummarySide['name'], string>> = { [INCOME_SIDE]: 'in.', [OUTGO_SIDE]: 'out.' };
 
+/** Rows whose labels are counted to tell income from outgo. */
 const LABELS_TO_TELL_SIDES = 40;
 
 /** Reads a table of labelled rows, income on one side and outgo on the other. */
@@ -61,6 +62,7 @@ export function readSummary(segment: SheetSegment, standard: SummaryStandard, op
   };
 }
 
+/** One half of the table, with the columns and rows of its side. */
 function readSide(segment: SheetSegment, block: TableBlock, side: SummarySide, options: ReadingOptions): Outline {
   const { byKey, unknown } = bindColumns(segment, block.values, side.words);
   const outlined = sideRows(segment, block.names ?? block.codes[0] ?? 0, placesOf(byKey), side, options);
@@ -121,6 +123,9 @@ export function rowOfKey({ standard }: SummarySide, key: RowKey): RowStandard {
   return standard.rows.find((row) => row.key === key) ?? { key, name: key, labels: [] };
 }
 
+/**
+ * A category by any name that it had, also with its code before it; null on the income side and for any other label.
+ */
 function categoryRow(side: SummarySide, label: string): RowStandard | null {
   if (side.name !== OUTGO_SIDE) return null;
   const category = categoryOfLabel(label.replace(/^\d{3}/, ''));
@@ -131,6 +136,7 @@ function codeOf(key: string): string | null {
   return /^out\.(\d{3})$/.exec(key)?.[1] ?? null;
 }
 
+/** A label that nobody knows is noted where figures stand beside it, or where it is written as rows are (三十、…). */
 function isWorthNoting(text: string, holdsAny: boolean): boolean {
   if (text === '') return holdsAny;
   return !isHeaderWord(text) && (holdsAny || normaliseLabel(text) !== text);
@@ -149,6 +155,7 @@ function blockOf(
   return unstated.find((block) => likelierSide(segment, block, sides) === side);
 }
 
+/** The side that knows more of the labels; income where both know as many. */
 function likelierSide(
   segment: SheetSegment,
   block: TableBlock,
@@ -167,6 +174,7 @@ function countKnown(segment: SheetSegment, block: TableBlock, side: SummarySide)
   return known;
 }
 
+/** Share of the sheet's columns that are known, times the share of the required ones that are there. */
 function columnFit({ standard }: SummarySide, found: number, unknown: number, keys: ReadonlySet<string>): number {
   if (found === 0) return 0;
   const required = standard.columns.filter((column) => column.optional !== true);

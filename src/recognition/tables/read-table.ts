@@ -38,6 +38,7 @@ export function fitOf(segment: SheetSegment, standard: TableStandard): number {
   return trialOf(segment, standard).fit;
 }
 
+/** What was tried is the whole reading where the table is short and nothing else is known of it. */
 function wholeOutline(
   segment: SheetSegment,
   standard: TableStandard,
@@ -48,6 +49,7 @@ function wholeOutline(
   return isTrial ? trialOf(segment, standard) : outline(segment, standard, { rowLimit: Infinity, before, pointed });
 }
 
+/** The first rows read by one standard; kept, as several steps ask for the fit. */
 function trialOf(segment: SheetSegment, standard: TableStandard): Outline {
   const trials = trialsOf(segment);
   const trial = trials.get(standard) ?? outline(segment, standard, { rowLimit: SAMPLE_ROWS, before: [], pointed: [] });

@@ -28,6 +28,7 @@ function partForm(
 ): readonly Judged[] {
   const claims = judged.filter(({ judgement }) => judgement.kind === 'taken' && judgement.table === besides);
   const second = claims.filter(({ candidate }) => titles.some((title) => printedTitle(candidate).endsWith(title)));
+  // With all or none of the sheets in the second form there is nothing to part.
   if (second.length === 0 || second.length === claims.length) return judged;
   return judged.map((each) =>
     second.includes(each) && each.judgement.kind === 'taken'

@@ -31,6 +31,7 @@ export function segmentsOfSheet(grid: Grid): readonly SheetSegment[] {
   return whole;
 }
 
+/** The tables in some columns of a sheet. Only the right part is parted again: the left one was tried by then. */
 function partOf(grid: Grid, left: number, right: number): readonly SheetSegment[] {
   const part = columnsOnly(grid, left, right);
   const segments = left === 0 ? segmentsOf(part) : segmentsOfSheet(part);
