@@ -14,6 +14,7 @@ const CORE = {
   publish: ['standards'],
   comparison: ['standards'],
   rounds: ['standards'],
+  roster: ['standards'],
   pictures: ['rules', 'standards'],
   facts: ['standards'],
   language: ['facts', 'standards'],
@@ -28,7 +29,7 @@ const CORE = {
 /** Files in and out, and what is handed out in them. */
 const FILES = {
   document: ['formulas'],
-  reports: ['document', 'pictures', 'rounds', 'comparison'],
+  reports: ['document', 'pictures', 'rounds', 'roster', 'comparison'],
 };
 
 /** A case: all rooms put together, once for everybody. */

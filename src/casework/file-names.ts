@@ -17,6 +17,10 @@ const FORM = /(?:^|_)收集表(?:-\d+)?\.xlsx$/i;
 /** The summary over many units. */
 export const SUMMARY_NAME = '汇总';
 
+/** What a round over a 名册 ends in. */
+export const BULLETIN_NAME = '通报底稿';
+
+const BULLETIN = /^通报底稿(?:-\d+)?\.xlsx$/i;
 const REVIEW = /\.审核意见单\.xlsx$/i;
 /** Earlier versions called it summary, and copies and reports .marked and .report. */
 const SUMMARY = /^(?:summary|汇总)(?:-\d+)?\.xlsx$/i;
@@ -25,7 +29,18 @@ const PROOFREAD = /（校对）(?:-\d+)?\.docx$/i;
 const PAGE = /（(?:核对报告|校对报告)）(?:-\d+)?\.html$/i;
 /** Lock files of an open workbook, and what nobody is meant to see. */
 const HIDDEN = /^~\$|^\./;
-const OURS: readonly RegExp[] = [HIDDEN, REVIEW, SUMMARY, COPY, KEPT, FORM, PROOFREAD, PAGE, /\.审核意见单\.docx$/i];
+const OURS: readonly RegExp[] = [
+  HIDDEN,
+  REVIEW,
+  SUMMARY,
+  BULLETIN,
+  COPY,
+  KEPT,
+  FORM,
+  PROOFREAD,
+  PAGE,
+  /\.审核意见单\.docx$/i,
+];
 
 /** Whether a file was written here or is a lock file, by its name without folders. */
 export function isOurName(name: string): boolean {
@@ -39,6 +54,11 @@ export function isReviewName(name: string): boolean {
 
 export function isSummaryName(name: string): boolean {
   return SUMMARY.test(name) && !HIDDEN.test(name);
+}
+
+/** Whether a file is a 通报底稿, which carries a round over a 名册. */
+export function isBulletinName(name: string): boolean {
+  return BULLETIN.test(name) && !HIDDEN.test(name);
 }
 
 /** Whether a file holds 助手资料. */

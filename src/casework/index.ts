@@ -64,7 +64,16 @@ export {
 export { templateForm, type SwitchState, type TemplateForm } from './draft/template-form';
 export { trySentence, type SentenceTrial } from './draft/try-sentence';
 export { examine, type Examined } from './examine';
-export { ENDINGS, isFormName, isKeptName, isReviewName, isSummaryName, SUMMARY_NAME } from './file-names';
+export {
+  ENDINGS,
+  isFormName,
+  isKeptName,
+  isReviewName,
+  isSummaryName,
+  SUMMARY_NAME,
+  BULLETIN_NAME,
+  isBulletinName,
+} from './file-names';
 export { compareWith, judge, type Judged } from './judge';
 export { forms, keptFile, keptSheet, listedForms } from './kept/files';
 export { isEditionText, readEdition, withEdition, type ReadEdition } from './edition';
@@ -83,6 +92,15 @@ export { refusalOf, type Refusal } from './others/refusal';
 export type { Pause, Step } from './pause';
 export { reportBytes, reportFile, resultSheetOf, type ReportFile, type ReportFileKind } from './report/report-files';
 export { reportSource, type Reported } from './report/report-source';
+export {
+  bulletinOf,
+  disclosureOf,
+  formSections,
+  rosterIn,
+  rosterRoundIn,
+  type PlacedEntry,
+  type Published,
+} from './roster';
 export { readRound, readRounds } from './round';
 export { tableChoices, type TableChoice } from './table-choices';
 export { openText, pastedText } from '../document/open-text';

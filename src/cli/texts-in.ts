@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { bookBeside, isTextName } from '../casework';
 import { unitsIn } from './batch/units';
+import { filesUnder } from './files-under';
 import type { Machine } from './machine';
 
 /** A text, and the book that lies beside it under the same unit's name; null where there is none, or several. */
@@ -33,7 +34,7 @@ async function textsOfFolder(
   machine: Machine,
 ): Promise<readonly PairedText[]> {
   const books = (await unitsIn([folder], out, machine)).map(placed);
-  const found = await filesUnder(folder, new Set([out === undefined ? null : await identityOf(out, machine)]), machine);
+  const found = await filesUnder([folder], out, machine);
   const texts = found.filter((each) => isTextName(path.basename(each)));
   if (texts.length === 0) return [{ path: folder, book: null }];
   return texts.map((text) => ({ path: text, book: bookBeside(placed(text), books)?.path ?? null }));
@@ -43,23 +44,4 @@ async function textsOfFolder(
 function placed(place: string) {
   const { dir, base } = path.parse(place);
   return { path: place, folder: dir, name: base };
-}
-
-async function filesUnder(folder: string, done: Set<string | null>, machine: Machine): Promise<readonly string[]> {
-  const identity = await identityOf(folder, machine);
-  // A link may lead back to where it stands, or to a folder that has been looked into.
-  if (done.has(identity)) return [];
-  done.add(identity);
-  const files: string[] = [];
-  for (const name of await machine.list(folder).catch(() => [])) {
-    const place = path.join(folder, name);
-    const kind = name.startsWith('.') ? null : await machine.kindOf(place).catch(() => null);
-    if (kind === 'folder') files.push(...(await filesUnder(place, done, machine)));
-    if (kind === 'file') files.push(place);
-  }
-  return files;
-}
-
-async function identityOf(place: string, machine: Machine): Promise<string | null> {
-  return machine.identity(place).catch(() => null);
 }

@@ -102,6 +102,11 @@ export const CLI_TEXTS = {
   supplementProblem: (path: string, problem: string) => `助手资料“${path}”：${problem}`,
   nothingPrevious: (path: string) =>
     `文件夹“${path}”里没有上一轮的审核意见单（.xlsx）或汇总（汇总.xlsx）；请检查路径是否写对。`,
+  noRosterRound: '上一轮没有通报底稿，公开情况没有比对已改、未改；请用 --previous 指明上一轮写出的文件夹。',
+  rosterNeedsYear: '--roster 要和 --year 一起用，写明核对哪一年度的公开。',
+  badDay: (option: string, text: string) => `${option} 应为一个日期，例如 2024-08-15；无法理解“${text}”。`,
+  needsRoster: (option: string) => `${option} 要和 --roster 名册 一起用。`,
+  stranger: (file: string, why: string) => `“${file}”没有对上名册：${why}。`,
   formsTaken: (units: readonly string[]) => `已读入 ${units.length} 份收集表：${units.join('、')}。`,
   formsNotChecked: (count: number) => `有 ${count} 份收集表没有读入：收集表只用于 draft。`,
   noBudget: (path: string) =>

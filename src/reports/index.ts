@@ -1,4 +1,12 @@
 export {
+  bulletinParts,
+  bulletinSheets,
+  bulletinWorkbook,
+  type Bulletin,
+  type BulletinFile,
+  type BulletinPart,
+} from './bulletin';
+export {
   briefDocx,
   draftHtml,
   evaluationDocx,

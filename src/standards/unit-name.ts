@@ -11,8 +11,8 @@ export interface Whose {
 export type UnitRelation = 'same' | 'otherUnit' | 'otherScope' | 'unknown';
 
 const SCOPES: readonly (readonly [RegExp, Scope])[] = [
-  [/\((?:部门)?(?:汇总|含下属单位?|含所属单位?)\)|汇总$/, 'department'],
-  [/\((?:局|机关|部门)?本级\)|本级$/, 'ownLevel'],
+  [/\((?:部门|(?:部门)?(?:汇总|含下属单位?|含所属单位?))\)|汇总$/, 'department'],
+  [/\((?:局|机关|部门)?(?:本级|本部)\)|本级$/, 'ownLevel'],
   [/\(单位\)$/, 'unit'],
 ];
 

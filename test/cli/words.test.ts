@@ -43,6 +43,8 @@ describe('help', () => {
         '--seal',
         '--json',
         '--jobs',
+        '--roster',
+        '--approval-date',
         '--year',
         '--unit',
         '--name',

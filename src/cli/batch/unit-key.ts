@@ -3,9 +3,13 @@ import path from 'node:path';
 import { bookNames } from '../../casework/units';
 import type { Machine } from '../machine';
 
-/** A key that differs where anything differs that the outcome for a book depends on. */
-export async function unitFileKey(place: string, basis: string, machine: Machine): Promise<string> {
-  return digest(JSON.stringify([basis, place, await contentOf(place, machine)]));
+/**
+ * A key that differs where anything differs that the outcome for a book depends on.
+ * @param places the book, and the texts that belong to it
+ */
+export async function unitFileKey(places: readonly string[], basis: string, machine: Machine): Promise<string> {
+  const contents = await Promise.all(places.map((place) => contentOf(place, machine)));
+  return digest(JSON.stringify([basis, places, contents]));
 }
 
 /** What all books of a run have in common: program, rules, words, and the books to compare with. */

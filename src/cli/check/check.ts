@@ -1,5 +1,5 @@
-import { ruleSetFingerprint, ruleSetOf, SUMMARY_NAME, type Materials } from '../../casework';
-import { reportTime, summaryWorkbook, type BatchEntry } from '../../reports';
+import { ruleSetFingerprint, ruleSetOf, SUMMARY_NAME, type Materials, type PlacedEntry } from '../../casework';
+import { reportTime, summaryWorkbook } from '../../reports';
 import type { Answers, UnitKind } from '../../model';
 import { inOrder } from '../batch/in-order';
 import { NO_JOURNAL, openJournal, type Journal } from '../batch/journal';
@@ -10,6 +10,9 @@ import { maybeWritten, writeUnit, type WrittenUnit } from '../batch/written';
 import { sentenceOf } from '../input';
 import { readKeptBooks } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
+import { writeBulletin } from '../roster/bulletin';
+import { foundUnits } from '../roster/found';
+import { readRosterRound, type ReadRoster, type RosterWords } from '../roster/read-roster';
 import { outputsIn, type Outputs } from '../writing/outputs';
 import { CLI_TEXTS } from '../texts';
 import type { CheckRun } from '../unit/check-unit';
@@ -37,6 +40,8 @@ export interface CheckWords {
   readonly wishes: CopyWishes;
   /** How many books at once; null: as many as the machine has cores. */
   readonly jobs: number | null;
+  /** The units that must have published; null outside such a round. */
+  readonly roster: RosterWords | null;
 }
 
 /**
@@ -49,7 +54,8 @@ export async function check(paths: readonly string[], words: CheckWords, machine
   const kept = await readKeptBooks(words.supplement, machine);
   if (kept.forms.length > 0) machine.complain(`${CLI_TEXTS.formsNotChecked(kept.forms.length)}\n`);
   const previous = await readPrevious(words.previous, machine);
-  const units = await unitsIn(paths, words.out, machine);
+  const roster = words.roster && (await readRosterRound(words.roster, words.previous, machine));
+  const { units, texts } = await unitsOf(paths, words.out, roster, machine);
   const { answers, unitKind, json, out } = words;
   const wishes = out === undefined ? null : words.wishes;
   const materials: Materials = {
@@ -61,12 +67,14 @@ export async function check(paths: readonly string[], words: CheckWords, machine
     previous: previous.rounds,
     isOnly: units.length === 1,
   };
-  const run: CheckRun = { materials, json, seal: words.seal, wishes, passwords: machine.passwords };
+  const run: CheckRun = { materials, json, seal: words.seal, wishes, texts, passwords: machine.passwords };
   const inputs = [...othersOf(words), ...previous.places];
   const store = out === undefined ? null : await openStore({ out, units, inputs }, words, run, machine);
   const workers = startWorkers(units.length, run, words.jobs, machine);
-  const statuses: ExitStatus[] = [others.status, rules.status, kept.status, previous.status];
-  const entries: BatchEntry[] = [];
+  const statuses: ExitStatus[] = [others, rules, kept, previous, ...(roster ? [roster] : [])].map(
+    ({ status }) => status,
+  );
+  const entries: PlacedEntry[] = [];
   let done = 0;
   try {
     const begun = inOrder(units, workers.ahead, (unit) => begin(unit, store, workers.check, machine));
@@ -78,13 +86,28 @@ export async function check(paths: readonly string[], words: CheckWords, machine
       const written = await finish();
       tell(written, json, machine);
       statuses.push(written.status);
-      if (written.entry) entries.push(written.entry);
+      if (written.entry) entries.push({ place: units[done - 1] ?? '', entry: written.entry });
     }
   } finally {
     await workers.dismiss();
   }
   if (store) statuses.push(await writeSummary(entries, store.outputs, words, machine));
+  if (store && roster) {
+    const ending = { roots: paths, out: out ?? '', json };
+    statuses.push(await writeBulletin(roster, entries, ending, store.outputs, machine));
+  }
   return worst(statuses);
+}
+
+/** In a round over a 名册 with the texts that were published beside each unit; null elsewhere. */
+async function unitsOf(
+  paths: readonly string[],
+  out: string | undefined,
+  roster: ReadRoster | null,
+  machine: Machine,
+): Promise<{ readonly units: readonly string[]; readonly texts: CheckRun['texts'] }> {
+  if (roster === null || out === undefined) return { units: await unitsIn(paths, out, machine), texts: null };
+  return foundUnits(paths, out, roster.roster, machine);
 }
 
 /** Where a run writes, and what an earlier one has written there. */
@@ -103,17 +126,19 @@ async function openStore(
     inputs,
   }: { readonly out: string; readonly units: readonly string[]; readonly inputs: readonly string[] },
   words: CheckWords,
-  { materials }: CheckRun,
+  { materials, texts }: CheckRun,
   machine: Machine,
 ): Promise<Store> {
-  const outputs = await outputsIn(out, [...units, ...inputs], machine);
+  const beside = [...(texts ?? new Map<string, readonly string[]>()).values()].flat();
+  const outputs = await outputsIn(out, [...units, ...inputs, ...beside], machine);
   const journal = units.length > 1 ? await openJournal(out, outputs.isKept, machine) : NO_JOURNAL;
   const ruleSet = ruleSetFingerprint(ruleSetOf({ customRules: materials.customRules }));
-  const told = [ruleSet, words.answers, words.json, words.seal, words.wishes, materials.previous, materials.isOnly];
+  const { answers, json, seal, wishes } = words;
+  const told = [ruleSet, answers, json, seal, wishes, materials.previous, materials.isOnly, texts !== null];
   const basis = await runBasis(told, inputs, machine);
   const keys = new Map<string, string>();
   for (const unit of units) {
-    const key = await unitFileKey(unit, basis, machine).catch(() => null);
+    const key = await unitFileKey([unit, ...(texts?.get(unit) ?? [])], basis, machine).catch(() => null);
     if (key === null) continue;
     keys.set(unit, key);
     await outputs.keep((await maybeWritten(key, journal, machine))?.places ?? []);
@@ -121,9 +146,16 @@ async function openStore(
   return { outputs, journal, keys };
 }
 
-function othersOf({ others, rules, supplement }: CheckWords): readonly string[] {
+function othersOf({ others, rules, supplement, roster }: CheckWords): readonly string[] {
   const { prior = [], units = [], approved, internal } = others;
-  return [...prior, ...units, ...[approved, internal].flatMap((path) => path ?? []), ...rules, ...supplement];
+  return [
+    ...(roster ? [roster.place] : []),
+    ...prior,
+    ...units,
+    ...[approved, internal].flatMap((path) => path ?? []),
+    ...rules,
+    ...supplement,
+  ];
 }
 
 /** Work on a book that ends in what is to be printed and, with a store, has been written. */
@@ -156,12 +188,14 @@ function tell({ out, err, notes }: WrittenUnit, json: boolean, machine: Machine)
 }
 
 async function writeSummary(
-  entries: readonly BatchEntry[],
+  placed: readonly PlacedEntry[],
   outputs: Outputs,
   words: CheckWords,
   machine: Machine,
 ): Promise<ExitStatus> {
-  const options = { time: reportTime(machine.now()), year: words.answers.year ?? null };
+  const year = words.roster?.year ?? words.answers.year ?? null;
+  const options = { time: reportTime(machine.now()), year };
+  const entries = placed.map(({ entry }) => entry);
   try {
     const { place, remark } = await outputs.write(SUMMARY_NAME, '.xlsx', summaryWorkbook(entries, options));
     if (remark !== null) machine.complain(`${remark}\n`);

@@ -23,6 +23,7 @@ import { CliError, openBook, sentenceOf, type OpenedBook } from '../input';
 import { tellOpened } from '../kept-books';
 import { worst, type ExitStatus, type Machine } from '../machine';
 import { CLI_TEXTS } from '../texts';
+import { publishedOf, publishedText } from './published';
 import { checkJson, failureJson } from './check-json';
 import { checkText } from './check-text';
 import { copiesOf, type Copy, type CopyWishes } from './copies';
@@ -37,6 +38,8 @@ export interface CheckRun {
   readonly seal: string | null;
   /** What to write about each book; null where nothing is written. */
   readonly wishes: CopyWishes | null;
+  /** In a round over a 名册, the texts that were published beside each unit; null elsewhere. */
+  readonly texts: ReadonlyMap<string, readonly string[]> | null;
   /** For a helper, which opens the books by itself. */
   readonly passwords: readonly string[];
 }
@@ -60,6 +63,7 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
     const { opened, judged } = await checkBook(book, run, quiet);
     const { report } = judged;
     const read = book.text && proofreadWhole(book.text, opened, judged, textWatch(path, machine.elapsed));
+    const own = read && { file: fileNameOf(path, machine), failure: null, findings: read.sorted.open };
     const textFindings = read && { textFindings: read.sorted.open };
     const source = reportSource(
       { ...judged, ...textFindings, checkedAt: machine.now(), trial: 0 },
@@ -77,11 +81,16 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
         : textOf(path, source, run.seal) + (read ? proofreadLines(path, read) : ''),
       err: complaints.join(''),
       copies: run.wishes ? await copiesOf(book, source, run.wishes) : [],
-      entry: run.wishes && checkedEntry(source, missingTables(report).map(tableTitle)),
+      entry: run.wishes && {
+        ...checkedEntry(source, missingTables(report).map(tableTitle)),
+        ...(run.texts && (await publishedOf(book, run.texts.get(path) ?? [], { opened, judged, own }, quiet))),
+      },
     };
   } catch (error) {
     const failed = failedUnit(path, sentenceOf(path, error), run);
-    return { ...failed, err: complaints.join('') + failed.err };
+    const told = { ...failed, err: complaints.join('') + failed.err };
+    if (run.texts === null || failed.entry === null) return told;
+    return { ...told, entry: { ...failed.entry, ...(await publishedText(path, quiet)) } };
   }
 }
 

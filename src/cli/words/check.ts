@@ -7,6 +7,9 @@ import { CliError } from '../input';
 import type { Machine } from '../machine';
 import { withPasswords, type PasswordWords } from '../passwords';
 import { CLI_TEXTS } from '../texts';
+import type { Answers } from '../../model';
+import { dayIn } from '../../roster';
+import type { RosterWords } from '../roster/read-roster';
 import type { CopyWishes } from '../unit/copies';
 import { inTurn } from '../writing/in-turn';
 import { addAnswers, several, type Finish } from './common';
@@ -21,6 +24,8 @@ interface CheckOptionWords extends AnswerWords, OtherPaths, PasswordWords {
   readonly review?: boolean;
   readonly jobs?: string;
   readonly seal?: string;
+  readonly roster?: string;
+  readonly approvalDate?: string;
 }
 
 /** `juesuan check`. */
@@ -61,13 +66,37 @@ export function addCheck(program: Command, machine: Machine, finish: Finish): vo
       const wishes = wishesOf(words);
       const jobs = jobsOf(words.jobs);
       const seal = sealWord(words.seal);
-      const answers = answersOf(words);
+      const { roster, answers } = answersInRound(words);
       const unitKind = unitKindOf(words);
-      const asked = { answers, unitKind, others: words, rules, supplement, previous, json, seal, out, wishes, jobs };
+      const asked = {
+        answers,
+        unitKind,
+        others: words,
+        rules,
+        supplement,
+        previous,
+        json,
+        seal,
+        out,
+        wishes,
+        jobs,
+        roster,
+      };
       const unlocking = await withPasswords(machine, words);
       finish(await inTurn(out === undefined ? [] : [out], () => check(paths, asked, unlocking), machine));
     });
+  addRoster(command);
   addAnswers(command);
+}
+
+/** The words of a round over a list of the units that must publish. */
+function addRoster(command: Command): void {
+  command
+    .option(
+      '--roster <名册>',
+      '应公开单位的名册（.xlsx，表头有“单位名称”，可有上级、涉密免公开、批复日期、公开日期）：与找到的文件逐个单位核对，写出通报底稿.xlsx；与 --year、--out 一起用',
+    )
+    .option('--approval-date <日期>', '名册没有写批复日期的单位，按这一天批复');
 }
 
 /** @throws CliError for a form that is none, or where nothing is written at all */
@@ -78,6 +107,29 @@ function wishesOf({ sheet, review = false, out }: CheckOptionWords): CopyWishes 
   const form = SHEET_FORMS.get(sheet);
   if (form === undefined) throw new CliError(CLI_TEXTS.badSheet(sheet));
   return { sheet: form, review };
+}
+
+/** The year of a round over a 名册 is the one that files ought to have, and no answer to which one they have. */
+function answersInRound(words: CheckOptionWords): { readonly roster: RosterWords | null; readonly answers: Answers } {
+  const answers = answersOf(words);
+  const { year, ...others } = answers;
+  const roster = rosterOf(words, year);
+  return { roster, answers: roster === null ? answers : others };
+}
+
+/** @throws CliError where a word that belongs to a round over a 名册 is missing, or is no day */
+function rosterOf({ roster, out, approvalDate }: CheckOptionWords, year: number | undefined): RosterWords | null {
+  if (roster === undefined) {
+    if (approvalDate !== undefined) throw new CliError(CLI_TEXTS.needsRoster('--approval-date'));
+    return null;
+  }
+  if (out === undefined) throw new CliError(CLI_TEXTS.needsOut('--roster'));
+  if (year === undefined) throw new CliError(CLI_TEXTS.rosterNeedsYear);
+  const approvedOn = approvalDate === undefined ? null : dayIn(approvalDate);
+  if (approvalDate !== undefined && approvedOn === null) {
+    throw new CliError(CLI_TEXTS.badDay('--approval-date', approvalDate));
+  }
+  return { place: roster, year, approvedOn };
 }
 
 /** @throws CliError for a word that is no such number */

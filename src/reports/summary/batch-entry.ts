@@ -2,6 +2,7 @@ import type { AmountUnit, Finding, Summary, TextFinding } from '../../model';
 import { openGroups } from '../open-checks';
 import { countOutcomes, type Outcome, type Round } from '../../rounds';
 import { roundOf } from '../round';
+import type { Disclosure } from '../../roster';
 import type { ReportSource } from '../source';
 import { brokenOf } from '../words';
 
@@ -24,6 +25,8 @@ export interface BatchEntry {
   readonly hasNarrative?: boolean;
   /** The texts that came with the book, proof-read; absent where nobody looked for any. */
   readonly texts?: readonly TextEntry[];
+  /** What of that which has to be published is there; absent where nobody asked. */
+  readonly disclosure?: Disclosure;
   /** What the user is asked about the book. */
   readonly questions: readonly string[];
   readonly summary: Summary | null;

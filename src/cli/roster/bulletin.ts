@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { bulletinOf, BULLETIN_NAME, type PlacedEntry } from '../../casework';
+import { bulletinParts, bulletinWorkbook, reportTime, type Bulletin } from '../../reports';
+import { sentenceOf } from '../input';
+import type { ExitStatus, Machine } from '../machine';
+import { CLI_TEXTS } from '../texts';
+import type { Outputs } from '../writing/outputs';
+import type { ReadRoster } from './read-roster';
+
+/** What a round over a 名册 ends in. */
+export interface Ending {
+  /** The places that were named, below which units are told by the rest of their path. */
+  readonly roots: readonly string[];
+  /** The folder that is written into. */
+  readonly out: string;
+  readonly json: boolean;
+}
+
+/** Writes 通报底稿.xlsx and tells its sentences. 1 where something stands against a unit of the list. */
+export async function writeBulletin(
+  { roster, year, previous }: ReadRoster,
+  found: readonly PlacedEntry[],
+  { roots, out, json }: Ending,
+  outputs: Outputs,
+  machine: Machine,
+): Promise<ExitStatus> {
+  const placed = found.map(({ place, entry }) => ({ place: shortPlace(place, roots), entry }));
+  const bulletin = bulletinOf(roster, placed, { year, previous, time: reportTime(machine.now()) });
+  if (!json) machine.print(bulletinText(bulletin));
+  try {
+    const { place, remark } = await outputs.write(BULLETIN_NAME, '.xlsx', bulletinWorkbook(bulletin));
+    if (remark !== null) machine.complain(`${remark}\n`);
+    if (!json) machine.print(`${CLI_TEXTS.written(place)}\n`);
+  } catch (error) {
+    machine.complain(`${sentenceOf(out, error)}\n`);
+    return 2;
+  }
+  const hasErrors = bulletin.held.units.some(({ problems }) => problems.some(({ severity }) => severity === 'error'));
+  return hasErrors ? 1 : 0;
+}
+
+/** No folders of whoever checked it. */
+function shortPlace(place: string, roots: readonly string[]): string {
+  const root = roots.find((each) => place.startsWith(`${each.replace(/[\\/]+$/, '')}${path.sep}`));
+  return root === undefined ? path.basename(place) : path.relative(root, place);
+}
+
+function bulletinText(bulletin: Bulletin): string {
+  const { strangers, remarks } = bulletin.held;
+  const parts = bulletinParts(bulletin).map(({ heading, sentences }) => [heading, ...sentences].join('\n'));
+  const others = [...remarks, ...strangers.map(({ file, why }) => CLI_TEXTS.stranger(file, why))];
+  return `${[...parts, ...(others.length > 0 ? [others.join('\n')] : [])].join('\n\n')}\n\n`;
+}

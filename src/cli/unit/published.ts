@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { disclosureOf, isTextName, proofreadText, type Judged, type Opened } from '../../casework';
+import { textWatch } from '../../host/text-watch';
+import type { ReportModel, TextDocument } from '../../model';
+import type { BatchEntry, TextEntry } from '../../reports';
+import { documentOf } from '../document-of';
+import { readInput, sentenceOf, type OpenedBook } from '../input';
+import type { Machine } from '../machine';
+
+/** A text that was published, or why it could not be read. */
+type ReadPublished = { readonly file: string } & ({ readonly text: TextDocument } | { readonly failure: string });
+
+/** What a round over a 名册 wants of a book that was checked: its texts, and what of that which is owed is there. */
+export async function publishedOf(
+  book: OpenedBook,
+  places: readonly string[],
+  { opened, judged, own }: { readonly opened: Opened; readonly judged: Judged; readonly own: TextEntry | null },
+  machine: Machine,
+): Promise<Pick<BatchEntry, 'disclosure' | 'texts'>> {
+  const read: ReadPublished[] = [];
+  for (const place of places) read.push(await readText(place, machine));
+  const against = { ...opened.unit, report: opened.report, check: judged.check };
+  const entries = read.map((each): TextEntry => {
+    if ('failure' in each) return { file: each.file, failure: each.failure, findings: [] };
+    const { sorted } = proofreadText(each.text, against, textWatch(each.file, machine.elapsed));
+    return { file: each.file, failure: null, findings: sorted.open };
+  });
+  const texts = [...(book.text ? [book.text] : []), ...read.flatMap((each) => ('text' in each ? each.text : []))];
+  return {
+    disclosure: disclosed(opened.report, texts, book.path, machine),
+    texts: [...(own ? [own] : []), ...entries],
+  };
+}
+
+/** The same of a text that holds no tables of the accounts; nothing where it is none, or cannot be read. */
+export async function publishedText(place: string, machine: Machine): Promise<Pick<BatchEntry, 'disclosure'>> {
+  if (!isTextName(path.basename(place))) return {};
+  const read = await readText(place, machine);
+  return 'text' in read ? { disclosure: disclosed(null, [read.text], place, machine) } : {};
+}
+
+function disclosed(report: ReportModel | null, texts: readonly TextDocument[], place: string, machine: Machine) {
+  return disclosureOf({ report, texts, path: place }, textWatch(path.basename(place), machine.elapsed));
+}
+
+async function readText(place: string, machine: Machine): Promise<ReadPublished> {
+  const file = path.basename(place);
+  try {
+    return { file, text: await documentOf(place, await readInput(place, machine), machine) };
+  } catch (error) {
+    return { file, failure: sentenceOf(place, error) };
+  }
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { valueAt, type CellValue, type WorkbookSnapshot } from '../model';
+import type { HeldRoster, RosterProblem } from './judge';
+
+/** The sheet that carries what stood against the units to the next round; people never see it. */
+export const ROSTER_SHEET = '决算助手公开情况';
+
+const VERSION = 1;
+
+const UNIT = z.object({
+  name: z.string(),
+  problems: z.array(
+    z.object({
+      id: z.string(),
+      level: z.enum(['standing', 'late', 'lawful', 'form', 'advised']),
+      severity: z.enum(['error', 'warning', 'info']),
+      text: z.string(),
+    }),
+  ),
+});
+
+/** What stood against a unit of the list in one round. */
+export interface CarriedUnit {
+  readonly name: string;
+  readonly problems: readonly RosterProblem[];
+}
+
+export interface RosterRound {
+  readonly year: number;
+  /** When it was judged, as it was printed. */
+  readonly time: string;
+  readonly units: readonly CarriedUnit[];
+}
+
+/** The rows of the carrying sheet: a head, then one unit a row. */
+export function rosterRows({ year, units }: HeldRoster, time: string): readonly (readonly string[])[] {
+  const rows = units.map(({ unit, problems }) => [JSON.stringify({ name: unit.name, problems })]);
+  return [[ROSTER_SHEET, String(VERSION), String(year), time], ...rows];
+}
+
+/** What a workbook carries; `none` where it is no file of ours, `damaged` where it cannot be read. */
+export function carriedRoster({
+  sheets,
+}: WorkbookSnapshot): { readonly round: RosterRound } | { readonly problem: 'none' | 'damaged' } {
+  const sheet = sheets.find((each) => each.name === ROSTER_SHEET && valueAt(each, 0, 0) === ROSTER_SHEET);
+  if (!sheet) return { problem: 'none' };
+  const [version = '', year = '', time = ''] = [1, 2, 3].map((column) => textOf(valueAt(sheet, 0, column)));
+  const units = sheet.values.slice(1).map(([text]) => maybeUnit(text));
+  const whole = units.flatMap((unit) => unit ?? []);
+  if (version !== String(VERSION) || !/^20\d\d$/.test(year) || whole.length < units.length) {
+    return { problem: 'damaged' };
+  }
+  return { round: { year: Number(year), time, units: whole } };
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function maybeUnit(text: unknown): CarriedUnit | null {
+  try {
+    const { success, data } = UNIT.safeParse(JSON.parse(String(text)));
+    return success ? data : null;
+  } catch {
+    return null;
+  }
+}
