@@ -20,11 +20,14 @@ export function barsSvg(chart: Chart, width: number): string {
     y += drawn.height + BETWEEN;
     return drawn.svg;
   });
+  // Screen readers get title, size and unit; the figures themselves stand in the table below the picture.
   const label = `${chart.title}，共 ${chart.rows.length} 项，单位：${chart.unit}；数据见下表`;
   return picture({ width, height: Math.max(1, y - BETWEEN) }, { role: 'img', 'aria-label': label }, legend, ...rows);
 }
 
+/** Where zero lies and how long a 分 is: one for all rows, so that bars can be compared across them. */
 interface Scale {
+  /** Pixels from the left. */
   readonly zero: number;
   /** Pixels for one 分. */
   readonly perFen: number;
@@ -36,16 +39,19 @@ function scaleOf(chart: Chart, width: number): Scale {
   const least = Math.min(0, ...figures);
   const greatest = Math.max(0, ...figures);
   const texts = chart.rows.flatMap((row) => row.figures.map((fen) => widthOf(figureText(fen, chart), TEXT)));
+  // In a pane too narrow for the figures bars keep 40 pixels, and the texts may overlap them.
   const room = Math.max(40, width - Math.max(0, ...texts) - AIR - 2);
   const perFen = greatest === least ? 0 : room / (greatest - least);
   return { zero: 1 - least * perFen, perFen };
 }
 
+/** A row's place: `y` is its upper edge; the width includes the figures at the right. */
 interface RowFrame extends Scale {
   readonly width: number;
   readonly y: number;
 }
 
+/** Label, share at the right of its first line, then a bar a series. Shares belong to the first series only. */
 function rowSvg(row: ChartRow, chart: Chart, frame: RowFrame): { readonly svg: string; readonly height: number } {
   const share = chart.whole === null ? '' : shareText(row.figures[0] ?? null, chart.whole);
   const room = frame.width - widthOf(share, TEXT) - AIR;
@@ -87,6 +93,7 @@ function barClass(index: number, { series }: Pick<Chart, 'series'>): string {
   return `picture__bar picture__bar--${index === series.length - 1 ? 'last' : index}`;
 }
 
+/** Boxes and names in one line, the pen moving right by the width of what was written. */
 function legendOf({ series }: Chart): string {
   let x = 0;
   return series
@@ -99,6 +106,7 @@ function legendOf({ series }: Chart): string {
     .join('');
 }
 
+/** One digit is more than a screen shows, and keeps the file small and its text the same on every machine. */
 function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }

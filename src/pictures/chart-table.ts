@@ -24,6 +24,7 @@ export function chartTable(chart: Chart): PictureTable {
   };
 }
 
+/** In the chart's unit with its digits, without the unit's name: the head says it. */
 export function figureText(fen: number | null, { unit }: Pick<Chart, 'unit'>): string {
   return fen === null ? NO_FIGURE : formatAmount(fen, unit);
 }

@@ -5,6 +5,7 @@ import type { Chart, ChartRow } from './chart';
 const OVERVIEW = 'incomeExpenditure';
 const FINAL = 'finalAmount';
 
+/** Old and new editions together: up to 2018 财政拨款收入 is one row, later one a budget. What a book prints is drawn. */
 const INCOME_KINDS: readonly RowKey[] = [
   'in.fiscalAppropriation',
   'in.generalBudgetAppropriation',
@@ -17,6 +18,7 @@ const INCOME_KINDS: readonly RowKey[] = [
   'in.otherIncome',
 ];
 
+/** Columns of 支出决算表; only those that the book prints are drawn. */
 const EXPENDITURE_KINDS: readonly ColumnKey[] = [
   'basicExpenditure',
   'projectExpenditure',
@@ -25,6 +27,7 @@ const EXPENDITURE_KINDS: readonly ColumnKey[] = [
   'subsidyToAffiliates',
 ];
 
+/** Sums stand before their parts, as in the form: 用车小计 before 购置 and 运行. */
 const THREE_PUBLIC_ROWS: readonly RowKey[] = [
   'total',
   'overseasTravel',
@@ -34,6 +37,7 @@ const THREE_PUBLIC_ROWS: readonly RowKey[] = [
   'officialReception',
 ];
 
+/** Places differ in which budget they print, 年初预算 or 全年预算; each that is there is a series of its own. */
 const BUDGETS: readonly ColumnKey[] = ['originalBudget', 'budget'];
 
 /** What is held against last year. */
@@ -58,19 +62,23 @@ export function chartsOf(report: ReportModel, prior: ReportModel | null): readon
   return charts.filter((chart): chart is Chart => chart !== null && hasFigure(chart));
 }
 
+/** Rows without any figure would be a picture of 无数 alone. */
 function hasFigure({ rows }: Chart): boolean {
   return rows.some(({ figures }) => figures.some((fen) => fen !== null));
 }
 
+/** In 分; null where table, row or column is missing, or the cell holds no amount. */
 function figureAt(report: ReportModel, table: TableId, row: RowKey, column: ColumnKey): number | null {
   const found = maybeTable(report, table);
   return (found && maybeRow(found, row)?.cells.get(column)?.amount?.fen) ?? null;
 }
 
+/** The book's unit, else the table's own. 万元 is only how an unknown one is shown: public tables are in 万元. */
 function unitOf(report: ReportModel, table: TableId): Chart['unit'] {
   return report.amountUnit ?? maybeTable(report, table)?.unit ?? '万元';
 }
 
+/** Null without 收入支出决算总表. Shares are of 本年收入合计, not of the 总计 with opening balances. */
 function incomeChart(report: ReportModel): Chart | null {
   const table = maybeTable(report, OVERVIEW);
   if (!table) return null;
@@ -82,6 +90,7 @@ function incomeChart(report: ReportModel): Chart | null {
   return { id: 'income', title: '收入结构', unit: unitOf(report, OVERVIEW), series: ['决算数'], rows, whole };
 }
 
+/** Null without 支出决算表. Bars are its 合计 line, one a column. */
 function expenditureChart(report: ReportModel): Chart | null {
   const table = maybeTable(report, 'expenditure');
   if (!table) return null;
@@ -94,6 +103,7 @@ function expenditureChart(report: ReportModel): Chart | null {
   return { id: 'expenditure', title: '支出结构', unit: unitOf(report, 'expenditure'), series: ['决算数'], rows, whole };
 }
 
+/** Last year first: the series that stands back. No shares, as the rows overlap and are no parts of a whole. */
 function comparisonChart(report: ReportModel, prior: ReportModel): Chart {
   return {
     id: 'comparison',
@@ -108,6 +118,7 @@ function comparisonChart(report: ReportModel, prior: ReportModel): Chart {
   };
 }
 
+/** Budget beside final amount; null without the 三公 table. No shares, as sums and parts are mixed. */
 function threePublicChart(report: ReportModel): Chart | null {
   const table = maybeTable(report, 'threePublic');
   if (!table) return null;

@@ -24,11 +24,13 @@ export function tieName(tie: Tie, tables: readonly MapTable[]): string {
   return `${tieTitle(tie, tables)}：${tie.checks.length} 条勾稽，${countsText(tie.counts)}`;
 }
 
+/** A table that the map does not hold is called by its id. */
 export function tieTitle({ tables: [a, b] }: Tie, tables: readonly MapTable[]): string {
   const name = (id: string): string => tables.find((table) => table.id === id)?.name ?? id;
   return a === b ? `${name(a)}表内` : `${name(a)} 与 ${name(b)}`;
 }
 
+/** Verdicts that occur, the gravest first. */
 function countsText(counts: Counts): string {
   return SHOWN.flatMap(([verdict, word]) => (counts[verdict] > 0 ? [`${counts[verdict]} ${word}`] : [])).join('，');
 }

@@ -25,10 +25,15 @@ export function mapSvg(map: TieMap, { width, isInteractive }: MapOptions): strin
   const [lines, signs] = [drawn.map(({ line }) => line), drawn.map(({ sign }) => sign)];
   const height = TOP + map.tables.length * ROW;
   const label = `报表与表间勾稽关系图：${map.tables.length} 张表，${map.ties.length} 组勾稽；明细见下表`;
+  // An image hides its parts from screen readers: where signs are buttons it has to be a group.
   const role = isInteractive ? 'group' : 'img';
   return picture({ width, height }, { role, 'aria-label': label }, legendSvg(), ...names, ...lines, ...signs);
 }
 
+/**
+ * Pixels: width of the names, the vertical line on which the arcs stand, how much farther an arc reaches for each table
+ * that it passes, the middle of a table's line.
+ */
 interface Frame {
   readonly names: number;
   readonly axis: number;
@@ -45,6 +50,7 @@ function frameOf({ tables, ties }: TieMap, width: number): Frame {
   return { names, axis, step: (width - axis - 2 * BADGE - 12) / steps, yOf: (index) => TOP + index * ROW + ROW / 2 };
 }
 
+/** At most three lines, centred on the table's line; the whole name stays as a tooltip. */
 function nameSvg({ name, isThere }: MapTable, y: number, { names }: Frame): string {
   const lines = linesOf(isThere ? name : `${name}（无此表）`, TEXT, names, 3);
   const top = y - (lines.length * LINE) / 2 + LINE - 3;
@@ -53,6 +59,10 @@ function nameSvg({ name, isThere }: MapTable, y: number, { names }: Frame): stri
   return element('g', {}, element('title', {}, escapeSvg(name)), ...texts);
 }
 
+/**
+ * Arc and sign apart, so that all lines can be drawn before all signs. Ties within a table have no arc; their sign
+ * stands on the axis.
+ */
 function tieSvg(
   tie: Tie,
   index: number,
@@ -75,6 +85,7 @@ function tieSvg(
   };
 }
 
+/** Ends above each other at `x`; `bend` is how far the arc swings to the right. */
 interface Arc {
   readonly x: number;
   readonly upper: number;
@@ -82,6 +93,7 @@ interface Arc {
   readonly bend: number;
 }
 
+/** Half an ellipse, from the upper end to the lower one. */
 function arc({ worst }: Tie, { x, upper, lower, bend }: Arc): string {
   const path = `M${round(x)} ${upper}A${round(bend)} ${(lower - upper) / 2} 0 0 1 ${round(x)} ${lower}`;
   return element('path', { class: `picture__arc picture__arc--${worst}`, d: path });
@@ -94,6 +106,7 @@ function badge({ worst }: Pick<Tie, 'worst'>, { x, y }: { readonly x: number; re
   );
 }
 
+/** Hidden from screen readers: every tie's name says its verdict in words. */
 function legendSvg(): string {
   let x = BADGE + 1;
   const items = SHOWN.map(([worst, word]) => {

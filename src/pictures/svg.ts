@@ -8,6 +8,7 @@ export function escapeSvg(text: string): string {
 
 type Attributes = Readonly<Record<string, string | number>>;
 
+/** Attributes are escaped here, content is not: it is SVG already, and texts come through `textAt`. */
 export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
   const words = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeSvg(String(value))}"`);
   return `<${name}${words.join('')}>${content.join('')}</${name}>`;

@@ -21,6 +21,7 @@ export interface MapTable {
   readonly isThere: boolean;
 }
 
+/** Ties in the order in which the ledger meets them. */
 export interface TieMap {
   readonly tables: readonly MapTable[];
   readonly ties: readonly Tie[];
@@ -38,7 +39,9 @@ export function tieMap(report: ReportModel, checked: CheckReport): TieMap {
   const found = new Map<string, { readonly pair: Pair; readonly lines: LedgerLine[] }>();
   for (const line of checked.ledger()) {
     if (line.verdict === 'notApplicable') continue;
+    // A check of three tables gives several pairs and counts in each of them, once.
     for (const pair of find(line)) {
+      // Tables outside the nine, 财决 and others, have no line on the map.
       if (!pair.every((id) => ids.some((each) => each === id))) continue;
       const ordered = pair[0] === pair[1] || order(ids, pair[0]) < order(ids, pair[1]) ? pair : flipped(pair);
       const held = found.get(ordered.join('/'));
@@ -55,12 +58,14 @@ function printedOrder(standard: string): readonly TableId[] {
   return TABLE_STANDARDS.map(({ id }) => id).sort((a, b) => numberOf(a).localeCompare(numberOf(b)));
 }
 
+/** Verdicts of one kind keep the order of the ledger. */
 function gravestFirst(lines: readonly LedgerLine[]): readonly LedgerLine[] {
   return [...lines].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }
 
 type Pair = readonly [TableId, TableId];
 
+/** Place on the map, from the top. */
 function order(ids: readonly TableId[], id: TableId): number {
   return ids.indexOf(id);
 }
@@ -69,6 +74,7 @@ function flipped([a, b]: Pair): Pair {
   return [b, a];
 }
 
+/** The gravest verdict gives the sign: one broken check must not hide behind many good ones. */
 function tieOf(tables: Pair, lines: readonly LedgerLine[]): Tie {
   const counts: Record<Verdict, number> = { exact: 0, rounding: 0, broken: 0, notChecked: 0, notApplicable: 0 };
   for (const { verdict } of lines) counts[verdict] += 1;
@@ -88,6 +94,7 @@ function pairFinder({ tables }: ReportModel): (line: LedgerLine) => readonly Pai
       terms.flatMap(({ ref }) => (ref && tableOf.get(refKey(ref))) ?? []);
     const pairs = equation ? pairsOf(side(equation.left), side(equation.right)) : [];
     if (pairs.length > 0) return pairs;
+    // A check without sides, such as one of codes or notes, belongs to the table of its cells.
     const own = [...new Set(cells.flatMap((ref) => tableOf.get(refKey(ref)) ?? []))];
     if (equation || own.length === 1) return own.map((id) => [id, id] as const);
     return rules.get(rule) ?? [];
@@ -101,6 +108,7 @@ function pairsOf(left: readonly TableId[], right: readonly TableId[]): readonly 
   return across.length > 0 ? across : pairs.slice(0, 1);
 }
 
+/** Tables of this book only: a term of another book, such as last year's, has no place on the map. */
 function pairsOfRule({ relations = [] }: Rule): readonly Pair[] {
   const tables = (terms: readonly Term[]): readonly TableId[] =>
     terms.flatMap(({ table, book }) => (book === undefined ? [table] : []));

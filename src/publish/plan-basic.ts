@@ -3,7 +3,9 @@ import { ECONOMIC_CODES, economicName } from '../standards';
 import { BLANK, headerLine, label, type PlannedCell, type TablePlan } from './sheet-plan';
 
 const TABLE = 'generalBudgetBasic';
+/** 人员经费: 工资福利支出 and 对个人和家庭的补助. */
 const PERSONNEL: readonly string[] = ['301', '303'];
+/** The middle block of the form; every other 类 goes to the right one. */
 const GOODS: readonly string[] = ['302'];
 /** 类 whose grid is printed whether or not anything was spent on them. */
 const ALWAYS_PRINTED: readonly string[] = [...PERSONNEL, ...GOODS, '307', '310', '399'];
@@ -39,20 +41,27 @@ export function planBasic(year: number, source: RecognisedTable | undefined): Ta
   };
 }
 
+/** Code, name, figure; three blanks below the last code of a block that is shorter than its neighbours. */
 function codeCells(code: string | undefined, year: number): readonly PlannedCell[] {
   if (code === undefined) return [BLANK, BLANK, BLANK];
   return [label(code), label(economicName(code, year) ?? ''), figure(code)];
 }
 
+/** Row and column are those of the public table; where the figure lies in the 财决 tables is found later. */
 function figure(row: string): PlannedCell {
   return { place: { table: TABLE, row, column: 'finalAmount' } };
 }
 
+/**
+ * 类 and 款 in the order of their codes. Spent is what the 合计 line of 财决08-1 says; its own `total` column is no code. Of
+ * a 款 the 类 is printed too, so that no 款 stands without its sum.
+ */
 function printedCodes(year: number, source: RecognisedTable | undefined): readonly string[] {
   const total = source?.rows.find(({ key }) => key === 'total');
   const spent = [...(total?.cells ?? [])].flatMap(([key, { amount }]) =>
     key !== 'total' && amount !== null && amount.fen !== 0 ? [key, key.slice(0, 3)] : [],
   );
+  // A code lives from a year to a year, both included; an open end is told as null.
   const usual = ECONOMIC_CODES.filter(
     ([code, , from, to]) => ALWAYS_PRINTED.includes(code.slice(0, 3)) && (from ?? year) <= year && (to ?? year) >= year,
   ).map(([code]) => code);

@@ -9,11 +9,13 @@ interface Column {
   readonly group?: string;
 }
 
+/** 公开05, and 国有资本经营 where its form holds expenditure only. */
 const SPENDING: readonly Column[] = [
   { key: 'total', title: '小计', group: '本年支出' },
   { key: 'basicExpenditure', title: '基本支出', group: '本年支出' },
   { key: 'projectExpenditure', title: '项目支出', group: '本年支出' },
 ];
+/** The form 收入支出: each line rolls from 年初 to 年末. */
 const ROLL_FORWARD: readonly Column[] = [
   { key: 'openingBalance', title: '年初结转和结余' },
   { key: 'currentIncome', title: '本年收入' },
@@ -31,6 +33,7 @@ export function planFunctional(
   const columns = columnsOf(table, title);
   const figures = (row: string): readonly PlannedCell[] =>
     columns.map(({ key }) => ({ place: { table, row, column: key } }));
+  // A key with “#” is a second line of the same code; it is not printed, 合计 stands first by itself.
   const coded = (source?.rows ?? []).filter(({ code, key }) => code !== null && !key.includes('#'));
   return {
     widths: [14, 40, ...columns.map(() => 16)],
@@ -46,6 +49,10 @@ export function planFunctional(
   };
 }
 
+/**
+ * 国有资本经营 has two lawful forms by place and year, told apart by the title alone. An optional column of a standard is one
+ * that only some books print: none is made up here.
+ */
 function columnsOf(table: PublicTableId, title: string): readonly Column[] {
   if (table === 'governmentFund') return ROLL_FORWARD;
   if (table === 'stateCapital') return title.includes('收入支出') ? ROLL_FORWARD : SPENDING;
@@ -54,6 +61,10 @@ function columnsOf(table: PublicTableId, title: string): readonly Column[] {
   return standard.columns.filter(({ optional }) => optional !== true).map(({ key, name }) => ({ key, title: name }));
 }
 
+/**
+ * Three lines: groups (or titles that stand alone), titles under a group, 栏次. A group's title is written once, above
+ * its first column; nothing is merged.
+ */
 function headerOf(columns: readonly Column[]): TablePlan['header'] {
   const opens = ({ group }: Column, index: number): boolean => group !== columns[index - 1]?.group;
   const isGrouped = columns.some(({ group }) => group !== undefined);

@@ -11,6 +11,7 @@ interface Half {
 
 const FINAL = [{ key: 'finalAmount', title: '决算数' }];
 const NUMERALS = '一二三四五六七八九十';
+/** In the order of the form; 国有资本经营 last, since older editions end before it. */
 const BUDGETS = [
   { key: 'generalBudget', title: '一般公共预算财政拨款' },
   { key: 'governmentFund', title: '政府性基金预算财政拨款' },
@@ -44,11 +45,13 @@ export function planFiscalAppropriation(edition: Edition, year: number): TablePl
   const outgo: Half = {
     head: edition.categories.map((code) => `out.${code}`),
     tail: ['out.total', 'out.closingBalance', ...budgets.map(() => ''), 'out.grandTotal'],
+    // Only expenditure is split over the budgets by columns; income is split by rows.
     columns: [{ key: 'total', title: '合计' }, ...budgets],
   };
   return planHalves('fiscalAppropriation', edition, year, income, outgo);
 }
 
+/** The higher half gives the height. Totals of both halves stand on the last lines, face to face. */
 function planHalves(table: PublicTableId, edition: Edition, year: number, left: Half, right: Half): TablePlan {
   const height = Math.max(left.head.length + left.tail.length, right.head.length + right.tail.length);
   const halves = [left, right];
@@ -64,6 +67,10 @@ function planHalves(table: PublicTableId, edition: Edition, year: number, left: 
   };
 }
 
+/**
+ * The cells of one half on one line, the line counted from 0: the head fills from above, the tail from below, and what
+ * lies between is blank. 行次 comes from the edition; a row that it does not number has none.
+ */
 function halfLine(
   table: PublicTableId,
   edition: Edition,
@@ -93,6 +100,7 @@ function indented(table: PublicTableId, edition: Edition, year: number, row: Row
   return at < 0 ? nameOf(table, edition, year, row) : `  ${numeral(at + 1)}、${BUDGETS[at]?.title ?? ''}`;
 }
 
+/** What the edition prints wins over the usual name: 使用非财政拨款结余 alone has several wordings. */
 function nameOf(table: PublicTableId, edition: Edition, year: number, row: RowKey): string {
   const category = /^out\.(\d{3})$/.exec(row)?.[1];
   const usual = category === undefined ? rowName(table, row, year) : functionalName(category, year);

@@ -1,6 +1,7 @@
 import { headerLine, type TablePlan } from './sheet-plan';
 
 const ITEMS = ['total', 'overseasTravel', 'vehicles', 'vehiclePurchase', 'vehicleOperation', 'officialReception'];
+/** All budgets first: the national form, where Shanghai's pairs budget and final amount item by item. */
 const SIDES = ['budget', 'finalAmount'];
 const twice = (texts: readonly string[]): readonly string[] => SIDES.flatMap(() => texts);
 

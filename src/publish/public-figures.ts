@@ -4,6 +4,7 @@ import { BASIC_SOURCE, BASIC_TOTALS, BASIC_TOTALS_SOURCE, PUBLIC_SOURCES, rowNam
 /** 分 in 0.01 万元. */
 const STEP = 10_000;
 const STEPS_PER_UNIT = 100;
+/** 类 of 人员经费; 公用经费 is what remains, whatever 类 a year adds. */
 const PERSONNEL = ['301', '303'];
 
 /** A figure of the 财决 workbook in 分, or why there is none. */
@@ -26,10 +27,12 @@ export function sourceFigure(internal: ReportModel, place: Place): SourceFigure 
   return place.table === 'generalBudgetBasic' ? basicFigure(internal, place.row) : sameFigure(internal, place);
 }
 
+/** 公开06 has two sources and is treated apart; 三公 comes from 附03. */
 function sourceOf(table: TableId): TableId | undefined {
   return PUBLIC_SOURCES.find((each) => each.table === table)?.source;
 }
 
+/** Public and 财决 tables share the keys of rows and columns, so a place needs its table changed only. */
 function sameFigure(internal: ReportModel, { table, row, column }: Place): SourceFigure {
   const source = sourceTable(internal, table);
   if (source === undefined) return { gap: `缺 ${tableTitle(sourceOf(table) ?? table)}` };
@@ -50,6 +53,10 @@ function cellFigure(source: RecognisedTable, row: string, column: string): Sourc
   return { fen: cell.amount.fen };
 }
 
+/**
+ * The two totals are taken from 财决07 where it prints 人员 and 公用, else worked out of the matrix 财决08-1; a single code is
+ * always the matrix's.
+ */
 function basicFigure(internal: ReportModel, row: string): SourceFigure {
   const total = BASIC_TOTALS.find((each) => each.row === row);
   const whole = maybeTable(internal, BASIC_TOTALS_SOURCE);

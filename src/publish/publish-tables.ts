@@ -43,6 +43,7 @@ export function publishTables(internal: ReportModel): PublishedTables {
   return { sheets: published.map(({ sheet }) => sheet), gaps: published.flatMap(({ gaps }) => gaps) };
 }
 
+/** Empty is said only where every figure was found and is shown as nothing: a gap is no zero. Gaps come once each. */
 function publishTable(
   internal: ReportModel,
   following: Edition,
@@ -68,6 +69,7 @@ function publishTable(
   };
 }
 
+/** All tables without a form of their own are lists of functional codes. */
 function planOf(internal: ReportModel, following: Edition, { table, title }: EditionTable, year: number): TablePlan {
   const source = sourceTable(internal, table);
   switch (table) {

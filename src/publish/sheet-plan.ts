@@ -15,8 +15,10 @@ export interface TablePlan {
   readonly body: readonly (readonly PlannedCell[])[];
 }
 
+/** Neither text nor figure; written as a cell without value and style. */
 export const BLANK: PlannedCell = {};
 
+/** An empty text leaves the cell to the heading on its left. */
 export function headerLine(texts: readonly (string | number)[]): readonly PlannedCell[] {
   return texts.map((text) => (text === '' ? BLANK : { text, style: 'header' }));
 }
