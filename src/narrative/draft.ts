@@ -42,6 +42,7 @@ function presumedIn({ sections }: WrittenDraft['draft'], { facts }: WrittenDraft
     .map(({ id, label, kind }) => ({ id, kind, prompt: label }));
 }
 
+/** A run of plain words carries no figure. */
 function toldFact({ figure }: Run): string | undefined {
   return figure?.fact;
 }

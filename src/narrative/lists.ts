@@ -15,13 +15,16 @@ import {
   type ListEntry,
 } from '../language';
 
+/** In the order of 收入决算表; the first is told whole or by its budgets. */
 const INCOME = ['财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
+/** 财政拨款 by its three budgets, as 收入支出决算总表 prints it from 2019 on. */
 const SPLIT_INCOME = [
   '一般公共预算财政拨款收入',
   '政府性基金预算财政拨款收入',
   '国有资本经营预算财政拨款收入',
   ...INCOME.slice(1),
 ];
+/** In the order of 支出决算表. */
 const EXPENDITURE = ['基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'];
 /** Books to 2018 print 财政拨款收入 as one line, which then cannot be told by its budgets. */
 function incomeWords({ switches, facts }: DraftContext): readonly string[] {
@@ -29,9 +32,12 @@ function incomeWords({ switches, facts }: DraftContext): readonly string[] {
   return switches.splitFiscalAppropriation && isSplit ? SPLIT_INCOME : INCOME;
 }
 
+/** 类 of 人员经费. */
 const PERSONNEL = ['301', '303'];
+/** 类 of 公用经费 in basic expenditure; 309 and 311 belong to 基本建设 and never stand there. */
 const PUBLIC = ['302', '307', '310', '312', '313', '399'];
 
+/** The names are what templates write in `each` and in {每：…}; to rename one breaks a unit's own sentences. */
 export const LISTS: readonly List[] = [
   wordList('收入来源', 'income', incomeWords),
   wordList('非财政拨款收入来源', 'income', () => INCOME.slice(1)),
@@ -57,6 +63,7 @@ export const LISTS: readonly List[] = [
     hasAmount: false,
     hasBudget: false,
     entries: (context) =>
+      // Only terms of the parts written before are explained.
       termsIn(context.written()).map(({ term, meaning }) => ({
         subject: null,
         names: { 名: [textSegment(term)], 释义: [textSegment(meaning)] },

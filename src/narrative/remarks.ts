@@ -39,6 +39,7 @@ export function remarksOn(
   ].filter((remark): remark is string => remark !== null);
 }
 
+/** A prior book that is none (other unit, wrong year) is said first; its codes are then not worth a word. */
 function priorRemarks(report: ReportModel, prior: ReportModel): readonly string[] {
   const objection = priorObjection(report, prior);
   return objection === null ? recodingRemarks(report, prior) : [objection];
@@ -58,6 +59,10 @@ function threePublicCaliber(year: number | null): string | null {
   return '2022年度起“三公”经费由一般公共预算财政拨款口径改为财政拨款口径，与2021年度比较时请核对口径，不同的要在正文注明。';
 }
 
+/**
+ * Null where the shares make 100.00, where one is unknown, or where the list itself is still asked for. In hundredths
+ * of a percent, since sums of decimals would drift.
+ */
 function shareSum(context: DraftContext, list: string): string | null {
   const entries = context.language.lists.get(list)?.entries(context) ?? [];
   if ('kind' in entries || entries.length === 0) return null;
@@ -76,6 +81,7 @@ function shareSum(context: DraftContext, list: string): string | null {
   return `“${list}”各项占比合计${shown}%，${cause}。`;
 }
 
+/** Each part and the total hide half a step, so a difference within their sum proves nothing. */
 function budgetSum(context: DraftContext): string | null {
   const total = fenAt(context.facts, budgetId(wordOf('一般公共预算支出').fact));
   const entries = context.language.lists.get('一般公共预算项级科目')?.entries(context) ?? [];
@@ -96,10 +102,12 @@ function namedTwice(context: DraftContext, list: string): string | null {
   return twice.length === 0 ? null : `“${list}”名单里“${[...new Set(twice)].join('”“')}”写了不止一次，个数请核对。`;
 }
 
+/** Figures and blanks are no part of a name. */
 function printedText(segment: Segment): string {
   return segment.kind === 'text' ? segment.text : '';
 }
 
+/** 保有量 counts what 财政拨款 pays for, a part of all vehicles: more than the whole cannot be. */
 function vehiclesKept({ facts }: DraftContext): string | null {
   const kept = countAt(facts, wordOf('公务用车保有量').fact);
   const all = countAt(facts, wordOf('车辆合计').fact);
@@ -117,6 +125,7 @@ function partsOf({ facts }: DraftContext, total: string, parts: readonly string[
   return Math.abs(sum - whole) <= hidden ? null : `${total}不等于各分项之和，请核对。`;
 }
 
+/** Counts as they are, amounts in 分; null for words and blanks. */
 function valueOf(fact: Fact | undefined): number | null {
   if (fact === undefined) return null;
   return fact.kind === 'count' ? fact.count : fenIn(fact);

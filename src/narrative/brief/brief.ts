@@ -25,7 +25,9 @@ import { vanishedItems } from './vanished-items';
 /** So many changes fit on the page. */
 const CHANGES = 5;
 
+/** Told in this order; by their words in the vocabulary of facts. */
 const TOTALS = ['收支总计', '本年收入合计', '本年支出合计', '财政拨款收支总计', '一般公共预算支出'];
+/** The four items without 用车小计, which would count two of them twice. */
 const THREE_PUBLIC = ['因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'];
 
 /**
@@ -33,8 +35,10 @@ const THREE_PUBLIC = ['因公出国（境）费', '公务用车购置费', '公�
  * the reasons given for them, and what is still open. In the form of a draft, so that its numbers know their cells.
  */
 export function draftBrief(report: ReportModel, options: Omit<DraftOptions, 'template'> = {}): Draft {
+  // The whole text is drafted only to learn what in it is still open.
   const whole = draftNarrative(report, options);
   const facts = new Map(gatherFacts(report, options));
+  // A 项 that is gone may be the largest change of all, yet no row of this year tells it.
   for (const fact of vanishedItems(report, facts)) facts.set(fact.id, fact);
   const changes = largestChanges(facts, CHANGES);
   for (const fact of changes.flatMap((change) => change.facts)) facts.set(fact.id, fact);
@@ -63,6 +67,7 @@ export function draftBrief(report: ReportModel, options: Omit<DraftOptions, 'tem
   };
 }
 
+/** Blanks that a person waived go with their clause; a line that has nothing left is no paragraph. */
 function section(
   context: WordingContext,
   id: string,
@@ -91,12 +96,14 @@ function totalsLine(context: WordingContext): readonly Segment[] {
   return parts.flatMap((part, index) => [...part, textSegment(index < parts.length - 1 ? '；' : '。')]);
 }
 
+/** Starts with its own mark; says so where last year is not known, as silence would read like no change. */
 function comparison(context: WordingContext, subject: Subject): readonly Segment[] {
   const before = factOf(context, priorId(subject.fact));
   if (before.kind === 'blank') return [textSegment('（没有上年数，未比较）')];
   return [textSegment('，'), ...changeClause(context, subject, '')];
 }
 
+/** 决算, 预算 with the rate of completion, last year, then the items; what the book lacks is left out. */
 function threePublicLine(context: WordingContext): readonly Segment[] {
   const whole = subjectOf(amountWordOf('“三公”经费'));
   const now = factOf(context, whole.fact);
@@ -113,11 +120,13 @@ function threePublicLine(context: WordingContext): readonly Segment[] {
     figure(now),
     ...planned,
     ...comparison(context, whole),
+    // Every item ends with a 、; that of the last one is cut off.
     ...(parts.length > 0 ? [textSegment('。其中：'), ...parts.slice(0, -1)] : []),
     textSegment('。'),
   ];
 }
 
+/** No changes at all has two causes, no last year or no difference; the sentence names both. */
 function changeLines(context: WordingContext, changes: readonly LargeChange[]): readonly (readonly Segment[])[] {
   if (changes.length === 0) return [[textSegment('没有可以比较的上年数，或各项与上年持平。')]];
   return changes.map(({ subject }, index) => [
@@ -142,11 +151,13 @@ function reasonOf({ supplement, facts }: WordingContext, { fact, name }: Subject
   return blank(change ?? '', 'reason', '原因', `${name}比上年${isLess ? '减少' : '增加'}的主要原因`, '向领导说明变化');
 }
 
+/** The count is that of the full text; what the checks of it remarked follows line by line. */
 function openLines({ missing, remarks }: Draft): readonly (readonly Segment[])[] {
   const open = missing.length === 0 ? '情况说明没有待填内容。' : `情况说明还有${missing.length}处待填。`;
   return [[textSegment(open)], ...remarks.map((remark) => [textSegment(remark)])];
 }
 
+/** Blanks of this page only: reasons. Those of the full text are asked for there. */
 function missingIn(sections: readonly DraftSection[]): readonly MissingInput[] {
   return sections.flatMap(({ heading, paragraphs }) =>
     paragraphs.flatMap(({ runs }) =>

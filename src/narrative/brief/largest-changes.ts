@@ -32,6 +32,7 @@ const NAMES = [
 export interface LargeChange {
   readonly subject: Subject;
   readonly facts: readonly Fact[];
+  /** In 分, as the text would show it: at 0.01 万元, without sign. */
   readonly size: number;
 }
 
@@ -46,6 +47,7 @@ export function largestChanges(facts: FactTable, count: number): readonly LargeC
     .slice(0, count);
 }
 
+/** Null for a fact that is no 项. The code stands beside the name, since names of 项 repeat between 款. */
 function itemSubject(facts: FactTable, id: FactId): Subject | null {
   const code = itemOf(id);
   if (code === null) return null;
@@ -53,6 +55,10 @@ function itemSubject(facts: FactTable, id: FactId): Subject | null {
   return { fact: id, name, flow: '支出', budgetName: '年初预算', whole: null };
 }
 
+/**
+ * Null where a year is missing, or is a blank of which no difference can be told. Growth may lack: nothing grows from
+ * 0.
+ */
 function changeOf(facts: FactTable, subject: Subject): LargeChange | null {
   const now = facts.get(subject.fact);
   const before = facts.get(priorId(subject.fact));

@@ -8,6 +8,7 @@ export function vanishedItems(report: ReportModel, facts: FactTable): readonly F
     const id = priorOf(before.id);
     const [place, code] = id === null ? [null, null] : [placeIn(id), itemOf(id)];
     if (id === null || place === null || code === null) return [];
+    // Without the table nothing is known; only a table that is there says that nothing was spent.
     if (facts.has(id) || !maybeTable(report, place.table)) return [];
     const name = functionalName(code, report.year) ?? code;
     const identity = { id, label: name, caliber: { ...before.caliber, period: 'current' as const } };

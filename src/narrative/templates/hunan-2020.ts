@@ -25,6 +25,7 @@ export const HUNAN_2020: Template = {
   edition: { region: '湖南', fromYear: 0, toYear: 2020 },
   documentTitle: '{单位}{年度}年度{部门}决算公开',
   numbering: DEFAULT_NUMBERING,
+  // The other sections compare with last year; only 机关运行经费 has this base.
   switches: { ...DEFAULT_SWITCHES, compareBase: 'originalBudget' },
   parts: [
     OVERVIEW_PART,

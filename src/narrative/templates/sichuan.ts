@@ -10,6 +10,7 @@ import { threePublicSection } from './sections/three-public';
 import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from './sections/totals';
 import { DEFAULT_NUMBERING, DEFAULT_SWITCHES, type Switches, type Template } from '../../language';
 
+/** Shared with the outline of the years before: what is told changed, how it is worded did not. */
 export const SICHUAN_SWITCHES: Switches = {
   ...DEFAULT_SWITCHES,
   listZeroItems: true,

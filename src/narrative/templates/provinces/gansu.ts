@@ -10,6 +10,7 @@ import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
 import { threePublicSection } from '../sections/three-public';
 import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
 
+/** Alike in both years; what follows them changed places. */
 const FIRST_SIX: readonly TemplateSection[] = [
   GRAND_TOTAL,
   INCOME,
@@ -23,12 +24,14 @@ const BUDGETS: readonly TemplateSection[] = [
   headed('国有资本经营预算财政拨款支出情况说明', STATE_CAPITAL),
   threePublicSection('财政拨款“三公”经费支出决算情况说明'),
 ];
+/** 机关运行, 政府采购 and 国有资产: sections of the narrative here, not below 其他重要事项. */
 const MATTERS: readonly TemplateSection[] = [
   AGENCY_OPERATIONS,
   procurement({ smallBusinessBase: '政府采购支出总额', byKind: false }),
   stateAssetsSection('over100'),
 ];
 
+/** 绩效 is a part of its own, behind the narrative. */
 function gansu(
   { id, title, fromYear, toYear }: { id: string; title: string; fromYear: number; toYear: number },
   sections: readonly TemplateSection[],

@@ -10,6 +10,7 @@ import { threePublicSection } from '../sections/three-public';
 import { EXPENDITURE_SECTION, FISCAL_TOTAL, GRAND_TOTAL, INCOME } from '../sections/totals';
 import { PARTS_WITH_COLON } from './numberings';
 
+/** 财政拨款 is told before; 01 = 04 + 05 in this province, so the rest needs a section too. */
 const NON_FISCAL: TemplateSection = {
   id: 'nonFiscal',
   heading: '非财政拨款收入支出决算总体情况说明',

@@ -9,6 +9,7 @@ import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
 import { threePublicSection } from '../sections/three-public';
 import { EXPENDITURE_SECTION, FISCAL_TOTAL, INCOME } from '../sections/totals';
 
+/** Taken apart below: its sections stand beside those of the two other budgets under one heading. */
 const GENERAL_BUDGET = generalBudget('一般公共预算财政拨款支出');
 
 /** 江西 from 2022 on: nine sections without 总体; the third tells all three budgets of 财政拨款. */

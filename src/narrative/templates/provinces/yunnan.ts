@@ -11,8 +11,10 @@ import { THREE_PUBLIC_LAST, tablesPart } from '../sections/tables';
 import { threePublicSection } from '../sections/three-public';
 import { EXPENDITURE_SECTION, INCOME } from '../sections/totals';
 
+/** 基本支出 is no section of its own here; it stands below this one. */
 const GENERAL_BUDGET = generalBudget('一般公共预算财政拨款支出');
 
+/** The province's readers are told how figures were rounded and what the common words cover. */
 const CALIBERS: TemplateSection = {
   id: 'calibers',
   heading: '相关口径说明',

@@ -7,6 +7,7 @@ export const TERMS_PART: TemplateSection = {
   paragraphs: [{ each: '名词', text: '{序}.{名}：{释义}' }],
 };
 
+/** Names of the two 绩效 papers; the papers themselves are drafted and printed elsewhere. */
 export const ATTACHMENTS: TemplateSection = {
   id: 'attachments',
   heading: '附件',

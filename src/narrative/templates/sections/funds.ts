@@ -1,19 +1,23 @@
 import type { TemplateParagraph, TemplateSection } from '../../../language';
 
+/** Said, not left out: that there was no fund has to be published too. */
 export const NO_FUND: TemplateParagraph = {
   when: '非 基金收支',
   text: '{单位}{年度}年度无政府性基金预算财政拨款收入和支出。',
 };
 
+/** The same for 国有资本经营; up to 2020 it follows the sentences on the fund. */
 export const NO_STATE_CAPITAL: TemplateParagraph = {
   when: '非 国资收支',
   text: '{单位}{年度}年度无国有资本经营预算财政拨款收入和支出。',
 };
 
+/** One paragraph an entry of the list; {此项} is the amount of the entry. */
 function items(list: string, when: string): TemplateParagraph {
   return { when, each: list, text: '{序}、{科目}。年初预算为{预算：此项}，支出决算为{此项}{完成：此项}{差异：此项}。' };
 }
 
+/** Balances, income and expenditure in one sentence, then each 项; or that there was none. */
 export const FUND_SECTION: TemplateSection = {
   id: 'governmentFund',
   heading: '政府性基金预算财政拨款收入支出决算情况说明',

@@ -1,6 +1,7 @@
 import { VEHICLE_KINDS } from '../../../facts';
 import type { TemplateSection } from '../../../language';
 
+/** Only 行政单位 and 参公 units have 机关运行经费. The switch says whether last year or the budget is the base. */
 export const AGENCY_OPERATIONS: TemplateSection = {
   id: 'agencyOperations',
   heading: '机关运行经费支出情况说明',
@@ -33,6 +34,7 @@ export interface ProcurementChoices {
   readonly byKind: boolean;
 }
 
+/** The three kinds of 政府采购; sentences and names of facts are put together from them. */
 const KINDS = ['货物', '工程', '服务'];
 
 /** “，占…的12.34%”, left out where there is nothing to take a share of. */
@@ -40,6 +42,7 @@ function share(part: string, whole: string): string {
   return `{若：${whole}}，占${whole}的{占：${part}｜${whole}}{完}`;
 }
 
+/** The share is of what was bought of this kind, not of all 政府采购. */
 function shareOfKind(kind: string): string {
   return `${kind}采购授予中小企业合同金额{${kind}授予中小企业合同金额}${share(`${kind}授予中小企业合同金额`, `政府采购${kind}支出`)}`;
 }
@@ -64,6 +67,7 @@ export function procurement({ smallBusinessBase, byKind }: ProcurementChoices): 
 /** The kinds of equipment that have to be counted: the line was redrawn with the accounts of 2022 to 2023. */
 export type EquipmentCaliber = 'general50special100' | 'over100';
 
+/** To 2021 two lines, 50 万元 for 通用 and 100 万元 for 专用; later one at 100 万元 without vehicles. */
 const EQUIPMENT: Readonly<Record<EquipmentCaliber, string>> = {
   general50special100:
     '单位价值50万元以上的通用设备{50万元以上通用设备}，单位价值100万元以上的专用设备{100万元以上专用设备}',

@@ -1,7 +1,12 @@
 import type { TemplateSection } from '../../../language';
 
+/** As the unit's 三定规定 has it: no table tells it. */
 const DUTIES: TemplateSection = { id: 'duties', heading: '{部门}主要职责', paragraphs: [{ text: '{主要职责}' }] };
 
+/**
+ * Three answers to whose accounts these are: one unit, 本级 alone, or a list of units; the list only where there can be
+ * one.
+ */
 const ORGANISATION: TemplateSection = {
   id: 'organisation',
   heading: '机构设置及决算单位构成',
@@ -47,6 +52,7 @@ export function innerOverviewPart(headings: OverviewHeadings): TemplateSection {
   };
 }
 
+/** The headings of 湖南, which most places use as well. */
 export const OVERVIEW_PART = overviewPart({
   part: '{单位}概况',
   duties: DUTIES.heading,

@@ -11,6 +11,7 @@ export const GRAND_TOTAL: TemplateSection = {
   ],
 };
 
+/** Shares are of 本年收入合计, without opening balances. 教育收费 and 非同级财政拨款 are parts of a line before and told after it. */
 export const INCOME: TemplateSection = {
   id: 'income',
   heading: '收入决算情况说明',
@@ -23,6 +24,7 @@ export const INCOME: TemplateSection = {
   ],
 };
 
+/** Shares are of 本年支出合计. */
 export const EXPENDITURE_SECTION: TemplateSection = {
   id: 'expenditure',
   heading: '支出决算情况说明',
@@ -33,6 +35,7 @@ export const EXPENDITURE_SECTION: TemplateSection = {
   ],
 };
 
+/** 总计 includes the opening balance, so it may exceed the year's income; the longer wording tells both. */
 export const FISCAL_TOTAL: TemplateSection = {
   id: 'fiscalTotal',
   heading: '财政拨款收入支出决算总体情况说明',

@@ -1,6 +1,7 @@
 import { generalBudget } from '../sections/general-budget';
 import type { TemplateSection } from '../../../language';
 
+/** Its first two parts are the same; the third is replaced. */
 const COMMON = generalBudget('一般公共预算财政拨款支出');
 
 /** 五 in Shanghai: also what each 项 was used for. */

@@ -11,6 +11,7 @@ export const SHANGHAI_PERFORMANCE: TemplateSection = {
   ],
 };
 
+/** Money by contract, then what was set aside for small businesses and what they won; no shares. */
 export const SHANGHAI_PROCUREMENT: TemplateSection = {
   id: 'procurement',
   heading: '政府采购支出情况',

@@ -1,11 +1,14 @@
 import type { TemplateParagraph, TemplateSection } from '../../../language';
 
+/** Three here: 购置 and 运行 are told inside 用车. */
 const ITEMS = ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'];
 
+/** One clause an item, joined as one sentence. */
 function each(clause: (item: string) => string): string {
   return ITEMS.map(clause).join('；');
 }
 
+/** A budget of 0 has no rate of completion; the words after ｜ are said in its place. */
 const AGAINST_BUDGET: TemplateParagraph = {
   text: `“三公”经费财政拨款支出预算为{预算：“三公”经费}，支出决算为{“三公”经费}{完成：“三公”经费}，其中：${each(
     (item) => `${item}支出决算为{${item}}{完成：${item}｜预算为0，}`,
@@ -24,6 +27,7 @@ const SHARES: TemplateParagraph = {
   )}{否则}为{“三公”经费}{完}。具体情况如下：`,
 };
 
+/** Foreign guests are a part of domestic reception in Shanghai's wording, told in brackets behind it. */
 const DETAILS: readonly TemplateParagraph[] = [
   {
     text: '1、因公出国（境）费支出{因公出国（境）费}。全年安排因公出国（境）团组{出国（境）团组数}、累计{出国（境）人次}{若：有 因公出国（境）费}，主要用于{出国（境）事由}{完}。',
