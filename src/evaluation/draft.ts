@@ -38,11 +38,14 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
   const parts = { language: LANGUAGE, template, report: told.report, supplement, facts, isOptional };
   const { draft, context } = writeDraft(parts);
   const { prior } = told.inputs;
+  // Forms of 本级 take nothing from a book of the whole department, only what a person filled in.
   const isTold = template.scope !== 'ownLevel' || isOwnLevel(told.report);
   const forms = fillForms(isTold ? context : { ...context, facts: ownFacts(facts) });
   return {
     ...draft,
+    // A report has no parts above its sections, so its headings start where sections of a narrative do.
     sections: draft.sections.map((section) => ({ ...section, level: section.level === 1 ? 2 : 3 })),
+    // Nothing is taken for nil here: what is open is left out of the text instead.
     presumed: [],
     remarks: [
       ...remarks,
@@ -65,6 +68,10 @@ interface ToldBooks {
   readonly remarks: readonly string[];
 }
 
+/**
+ * A department's book given as 本级's is refused and said so. Last year's and 财决 books belong to the open one and do not
+ * go with 本级's.
+ */
 function booksOf(report: ReportModel, template: Template, options: EvaluationOptions): ToldBooks {
   const { supplement, prior, internal, ownLevel } = options;
   const open = { report, inputs: { supplement, prior, internal } };
@@ -95,11 +102,13 @@ function withoutDoubtfulBudget(facts: FactTable, { amounts }: Supplement): FactT
   if (doubt === null) return facts;
   const budgets = new Set<string>([budgetId(wordOf('“三公”经费').fact), THREE_PUBLIC_BUDGET]);
   const told = [...facts.values()].filter(
+    // What was worked out of either budget, such as a rate, goes with it.
     ({ derivation }) => !('operands' in derivation) || !derivation.operands.some((id) => budgets.has(id)),
   );
   return new Map(told.map((fact) => [fact.id, budgets.has(fact.id) ? doubtful(fact, doubt) : fact]));
 }
 
+/** The same fact as a question: its prompt names both budgets. */
 function doubtful({ id, label, caliber, formula, sources }: Fact, prompt: string): Fact {
   const wanted = { wants: 'amount', unit: '万元', prompt } as const;
   return { id, label, caliber, formula, sources, kind: 'blank', ...wanted, derivation: { kind: 'cell' } };

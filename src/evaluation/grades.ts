@@ -4,6 +4,7 @@ export interface Grade {
   readonly from: number;
 }
 
+/** Best first; the last takes every score. */
 const BY_QUALITY: readonly Grade[] = [
   { name: '优', from: 90 },
   { name: '良', from: 80 },
@@ -11,6 +12,7 @@ const BY_QUALITY: readonly Grade[] = [
   { name: '差', from: 0 },
 ];
 
+/** The same bounds under other names. */
 const BY_PASSING: readonly Grade[] = [
   { name: '优', from: 90 },
   { name: '良', from: 80 },

@@ -1,6 +1,7 @@
 import { readId, wordOf } from '../facts';
 import type { IsOptional } from '../language';
 
+/** 财政拨款's balances and budgets stand in clauses of their own, which a text can do without. */
 const BALANCES: ReadonlySet<string> = new Set(
   ['财政拨款年初结转和结余', '财政拨款年末结转和结余', '财政拨款年初预算', '财政拨款全年预算'].map(
     (name) => wordOf(name).fact,

@@ -31,6 +31,7 @@ function otherStandard(facts: FactTable, { texts }: Supplement, { key, unit }: P
   return [EVALUATION_WORDS.otherStandard(key, `${count}${unit}`, standard, shown(due), shown(spent))];
 }
 
+/** In 万元 as the text shows it. */
 function shown(fen: number): string {
   return formatAmount(shownFen(fen), '万元', { grouping: false });
 }

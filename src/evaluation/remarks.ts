@@ -48,6 +48,10 @@ function subtotals({ report, facts }: DraftContext): readonly string[] {
   });
 }
 
+/**
+ * Only the rounding is told here: shares that are off by more come from 款 that do not add up, which `subtotals` says.
+ * In hundredths of a percent.
+ */
 function shareSums({ language, facts, ...context }: DraftContext): readonly string[] {
   return ['基本支出经济分类', '项目支出款级科目'].flatMap((name) => {
     const entries = language.lists.get(name)?.entries({ language, facts, ...context }) ?? [];
@@ -91,6 +95,7 @@ export function otherBudget(
 ): string | null {
   const id = wordOf('“三公”经费').fact;
   const entered = given[budgetId(id)];
+  // 全年预算 first, as the national form prints it; a printed 0 is taken for not filled in.
   const columns = ['budget', 'originalBudget'].map((column) => fenAt(facts, placeId('threePublic', 'total', column)));
   const printed = columns.find((fen) => fen !== null && fen !== 0);
   if (!entered || printed === undefined || printed === null || shownFen(printed) === shownFen(entered.fen)) return null;

@@ -23,6 +23,7 @@ function money({ name, total, parts }: ScoredForm): readonly string[] {
     const whole = total[column];
     if (whole === null || amounts.some((fen) => fen === null)) return [];
     const sum = amounts.reduce<number>((all, fen) => all + (fen ?? 0), 0);
+    // Each part and the whole were rounded on their own.
     const hidden = (parts.length + 1) * HALF_STEP;
     return Math.abs(sum - whole) <= hidden ? [] : [FORM_WORDS.total(name, FORM_WORDS.column[column], whole, sum)];
   });

@@ -16,6 +16,7 @@ export function executionScore(rate: number | null): number | null {
 /** Half up to so many digits. */
 export function round(value: number, digits: number): number {
   const factor = 10 ** digits;
+  // The tiny addition is far below the last digit that is kept.
   // A quotient such as 1.005 is stored a little below itself.
   return Math.floor(value * factor + 0.5 + 1e-9) / factor;
 }

@@ -26,8 +26,10 @@ import { indicatorLines, type IndicatorLine } from './indicator-lines';
 import type { MoneyLine, ScoredForm } from './scored-form';
 import { EXECUTION_POINTS, weightsFor } from './weights';
 
+/** What the forms need of a draft's context, so that they can be filled without one. */
 type Facts = Pick<DraftContext, 'facts' | 'supplement' | 'report'>;
 
+/** To be filled in by a person: no 0 stands for what is not known. */
 const EMPTY: FormCell = { text: '' };
 
 /** 部门整体支出's form as far as the books and 助手资料 fill it. */
@@ -80,6 +82,7 @@ export function scoredTable(form: ScoredForm, sheet: string, year: number | null
   };
 }
 
+/** Points, rate and score stand on the line of the total only; the parts show money alone. */
 function moneyBlock({ total, parts, executionScore: stated }: ScoredForm): FormBlock {
   const rate = executionRate(total);
   const score = stated ?? executionScore(rate);
@@ -98,6 +101,7 @@ function moneyCells({ original, adjusted, spent }: MoneyLine): readonly FormCell
   return [original, adjusted, spent].map(amountCell);
 }
 
+/** Goals are words of the unit's own; the form leaves room for them. */
 function goalBlock(): FormBlock {
   return { heading: FORM_WORDS.goals, header: FORM_WORDS.goalHeader, rows: [[EMPTY, EMPTY]] };
 }
@@ -120,6 +124,7 @@ function indicatorBlock(form: ScoredForm): FormBlock {
   return { heading: FORM_WORDS.indicators, header: FORM_WORDS.indicatorHeader, rows: [...lines, sum] };
 }
 
+/** Numbers are written as numbers, so that the sheet can add them up. */
 function indicatorRow({
   first,
   second,
@@ -134,6 +139,7 @@ function indicatorRow({
   return [...texts, points === null ? EMPTY : number(points), score === null ? EMPTY : number(score), { text: reason }];
 }
 
+/** With 成本 and 满意度: what is not measured is easier struck out than thought of. */
 function emptyRows(): readonly (readonly FormCell[])[] {
   return weightsFor({ cost: true, satisfaction: true }).map(({ name, points }) => [
     { text: name },
@@ -147,6 +153,7 @@ function emptyRows(): readonly (readonly FormCell[])[] {
   ]);
 }
 
+/** Sum first, 用车 before its two parts, as the form of the county prints it. */
 const THREE_PUBLIC = [
   '“三公”经费',
   '因公出国（境）费',
@@ -203,10 +210,12 @@ export function basicDataTable(context: Facts): FormTable {
   };
 }
 
+/** A table of 基础数据表 has no heading above its header. */
 function block(header: readonly string[], rows: FormBlock['rows']): FormBlock {
   return { heading: null, header, rows };
 }
 
+/** 上年决算, 当年预算, 当年决算: the order of the header. */
 function controlRow(context: Facts, name: string): readonly FormCell[] {
   const { fact } = wordOf(name);
   return [{ text: name }, ...[priorId(fact), budgetId(fact), fact].map((id) => factCell(context, id))];
@@ -218,6 +227,7 @@ function isTold(context: Facts, code: string): boolean {
   return [id, priorId(id)].some((each) => (fenOf(context, each) ?? 0) !== 0);
 }
 
+/** Last year, this year, share of 基本支出. A code without a name in the facts stands for itself. */
 function economyRow(context: Facts, code: string): readonly FormCell[] {
   const id = placeId('generalBudgetBasic', code, 'finalAmount');
   const share = rateAt(context.facts, shareId(id, placeId('generalBudgetBasic', 'basicTotal', 'finalAmount')));
@@ -229,6 +239,7 @@ function economyRow(context: Facts, code: string): readonly FormCell[] {
   ];
 }
 
+/** In percent with two digits; empty where an input lacks or the indicator is none that this tool knows. */
 function rateCell({ facts }: Facts, name: string): FormCell {
   const indicator = INDICATORS.find((each) => each.name === name);
   const percent = indicator ? rateAt(facts, indicator.rate) : null;
@@ -244,17 +255,20 @@ function factCell(context: Facts, id: FactId): FormCell {
   return amountCell(fenOf(context, id));
 }
 
+/** In 分, rounded to what a text would show, so that form and text never differ. */
 function fenOf({ facts }: Facts, id: FactId): number | null {
   const fact: Fact | undefined = facts.get(id);
   const fen = fact === undefined ? null : fenIn(fact);
   return fen === null ? null : shownFen(fen);
 }
 
+/** Text and number in 万元: 1,000,000 分 are one. */
 function amountCell(fen: number | null): FormCell {
   if (fen === null) return EMPTY;
   return { text: formatAmount(fen, '万元', { grouping: false }), number: fen / 1_000_000 };
 }
 
+/** A count or points: no unit, no digits added. */
 function number(value: number): FormCell {
   return { text: String(value), number: value };
 }

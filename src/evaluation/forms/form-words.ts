@@ -1,5 +1,6 @@
 import { formatAmount } from '../../model';
 
+/** Without thousands marks, as the reports print amounts. */
 function shown(fen: number): string {
   return `${formatAmount(fen, '万元', { grouping: false })}万元`;
 }

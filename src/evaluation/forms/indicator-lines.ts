@@ -5,6 +5,7 @@ export interface IndicatorLine {
   readonly first: string;
   readonly second: string;
   readonly third: string;
+  /** A word or a number with its unit, as it was written; never computed with. */
   readonly target: string;
   readonly actual: string;
   /** Null where nobody wrote them. */
@@ -13,6 +14,7 @@ export interface IndicatorLine {
   readonly reason: string;
 }
 
+/** What stands beyond the eighth cell is not read. */
 const COLUMNS = 8;
 
 /**
@@ -45,6 +47,7 @@ function withEnding(first: string): string {
   return first.endsWith('指标') ? first : `${first}指标`;
 }
 
+/** “10”, “10分”, also in full width; null for anything else, such as “—”. */
 function pointsIn(text: string): number | null {
   const plain = normaliseText(text).replace(/分$/, '');
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;

@@ -6,6 +6,7 @@ export interface Weight {
 
 /** 预算执行率 has ten points in every form. */
 export const EXECUTION_POINTS = 10;
+/** What all points of a form make together, 预算执行率 included. */
 export const ALL_POINTS = 100;
 
 /** Which first-level indicators a form has besides 产出 and 效益. */
@@ -14,6 +15,7 @@ export interface HasIndicators {
   readonly satisfaction: boolean;
 }
 
+/** Ten points in every form that measures it. */
 const SATISFACTION: Weight = { name: '满意度指标', points: 10 };
 
 /**

@@ -5,6 +5,7 @@ import { PROJECT_FUNDS, PROJECT_OUTPUT, PROJECT_TOTAL } from './projects';
 import { BASIC_STRUCTURE, PROJECT_STRUCTURE } from './structure';
 import { ACHIEVEMENT_AMOUNTS, paragraphList } from './typed';
 
+/** The paper in which a unit finds what these paragraphs ask for. */
 const SUMMARY = '年度工作总结';
 
 /** The lists that sentences of a 绩效自评报告 may go through; 内设机构 and 决算单位 share their entries with 情况说明. */

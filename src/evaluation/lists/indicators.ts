@@ -32,10 +32,15 @@ export function indicatorsOf({ switches }: Pick<DraftContext, 'switches'>): read
   return INDICATORS.filter(({ name }) => name !== UNTOLD[switches.threePublicChange]);
 }
 
+/** Which of 预算数 and 决算数 is compared is the outline's choice and no part of the name in print. */
 function shortName({ name }: Indicator): string {
   return name.replace(/（.数）$|（(?:预算|决算)数）$/, '');
 }
 
+/**
+ * The rate; or one blank that asks for all inputs that lack; null where the rate cannot be told at all, as over a base
+ * of 0.
+ */
 function valueOf(context: DraftContext, { name, rate, inputs }: Indicator): readonly Segment[] | null {
   if (context.facts.has(rate)) return [figureOf(context, rate)];
   const open = inputs.map((id) => factOf(context, id)).filter((fact): fact is BlankFact => fact.kind === 'blank');

@@ -12,6 +12,7 @@ import {
   type Segment,
 } from '../../language';
 
+/** Tells the three notations that the list understands. */
 const PROMPT =
   '项目名单，一行一个，见项目库或财决06表；一个专项里有几项的写“专项：项目”，数户数的在后面写（户）；没有的填“无”';
 
@@ -27,6 +28,7 @@ interface Line {
   readonly isGroup: boolean;
 }
 
+/** In the order of the list; the parts of a 专项 are gathered even where others stand between them. */
 function linesOf(all: readonly Project[]): readonly Line[] {
   const names = [...new Set(all.map(({ group, name }) => group ?? name))];
   return names.map((name) => {
@@ -51,6 +53,10 @@ export const PROJECT_FUNDS: List = {
   },
 };
 
+/**
+ * Parts are named only below a 专项; a project that stands alone has its name before already. A sum follows two parts or
+ * more.
+ */
 function fundsOfLine(context: DraftContext, { name, parts, isGroup }: Line): readonly Segment[] {
   const clauses = parts.flatMap((project) => [
     ...(isGroup ? [textSegment(`${project.name}，`)] : []),
@@ -58,6 +64,7 @@ function fundsOfLine(context: DraftContext, { name, parts, isGroup }: Line): rea
     textSegment('；'),
   ]);
   const sum = isGroup && parts.length > 1 ? sumClause(context, name, '合计') : [];
+  // Every clause ends with a ；; that of the last one is cut off.
   return sum.length > 0 ? [...clauses, ...sum] : clauses.slice(0, -1);
 }
 
@@ -88,6 +95,7 @@ function sumClause(context: DraftContext, name: string, word: string): readonly 
   ];
 }
 
+/** The sentence brings its own full stop, so one that was typed is dropped. */
 function useOf({ supplement }: DraftContext, name: string): readonly Segment[] {
   const id = ownId('project', name, 'use');
   const given = supplement.texts[id]?.trim().replace(/[。；]$/, '');
@@ -127,6 +135,10 @@ export const PROJECT_OUTPUT: List = {
   },
 };
 
+/**
+ * Plan, outcome, what is beyond the plan, rate, standard, money paid and its rate. A rate that cannot be told is left
+ * out.
+ */
 function outputOf(context: DraftContext, key: string): readonly Segment[] {
   const id = (column: string) => ownId('project', key, column);
   const value = (column: string, why: string) => factSegment(factOf(context, id(column)), why);
@@ -161,10 +173,12 @@ function beyond(context: DraftContext, id: string): readonly Segment[] {
   return [textSegment(isLess ? '，比计划少' : '，超计划'), figure(fact, isLess)];
 }
 
+/** Nothing where plan or funds are 0 or not known: then no such fact was made. */
 function rate(context: DraftContext, id: ReturnType<typeof shareId>, lead: string): readonly Segment[] {
   return context.facts.has(id) ? [textSegment(lead), figureOf(context, id)] : [];
 }
 
+/** As with the use: without its full stop. */
 function benefitOf({ supplement }: DraftContext, { key, name }: Project): readonly Segment[] {
   const id = ownId('project', key, 'benefit');
   const given = supplement.texts[id]?.trim().replace(/[。；]$/, '');

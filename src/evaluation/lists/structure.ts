@@ -37,6 +37,7 @@ export const BASIC_STRUCTURE: List = {
   },
 };
 
+/** Empty for a 类 of nothing. A printed name wins over that of the classification. */
 function categoryEntry(context: DraftContext, code: string): readonly ListEntry[] {
   const fact = placeId(BASIC, code, 'finalAmount');
   if (isNothing(context, fact)) return [];
@@ -50,6 +51,7 @@ function categoryEntry(context: DraftContext, code: string): readonly ListEntry[
 function sectionSegments(context: DraftContext, category: string): readonly Segment[] {
   const table = maybeTable(context.report, BASIC);
   const rows = table ? [...codedRows(table).values()] : [];
+  // 款 have five digits, the three of their 类 first.
   return rows
     .filter(({ key }) => key.length === 5 && key.startsWith(category))
     .map(({ key, label }) => ({ key, label: cleanLabel(label), fact: placeId(BASIC, key, 'finalAmount') }))

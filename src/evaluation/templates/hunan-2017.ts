@@ -4,6 +4,7 @@ import { ACHIEVEMENTS, MEASURES, OTHER_MATTERS, OUTPUT, PROBLEMS, PROJECTS } fro
 import { DUTIES, ORGANISATION, POSTS } from './sections/profile';
 import { INDICATORS, THREE_PUBLIC } from './sections/spending';
 
+/** The condition under which figures of 本级 may be told; without it the sections only ask for 本级's book. */
 const OWN = '有本级账';
 
 /**

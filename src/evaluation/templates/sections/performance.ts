@@ -7,6 +7,7 @@ export const ACHIEVEMENTS: NonNullable<TemplateSection['paragraphs']> = [
   { text: '{若：成绩金额}上述成绩涉及的金额：{每：成绩金额｜；}{名}{此项}{完}。{完}' },
 ];
 
+/** What the figures say of the year's execution, before the unit's own words. */
 export const EXECUTION: TemplateSection = {
   id: 'execution',
   heading: '预算执行情况',
@@ -21,6 +22,7 @@ export const PROJECTS: NonNullable<TemplateSection['paragraphs']> = [
   { each: '项目资金合计', text: '{合计}。' },
 ];
 
+/** Plan and outcome of each project, one paragraph each. */
 export const OUTPUT: NonNullable<TemplateSection['paragraphs']> = [
   { each: '项目产出', text: '{序}、{名}：{产出}。{效益}。' },
 ];
@@ -41,6 +43,7 @@ export const PROBLEM_SECTION: TemplateSection = {
 
 export const MEASURE_SECTION: TemplateSection = { id: 'measures', heading: '下一步改进措施', paragraphs: MEASURES };
 
+/** Owed even where there is nothing: “无” is the unit's to write. */
 export const OTHER_MATTERS: TemplateSection = {
   id: 'otherMatters',
   heading: '其他需要说明的情况',

@@ -6,11 +6,13 @@ export const DUTIES: TemplateSection = {
   paragraphs: [{ each: '主要职责', text: '{名}' }],
 };
 
+/** How many and which; or that there is none, as a person said. */
 const INSTITUTIONS: readonly TemplateParagraph[] = [
   { when: '内设机构', text: '{单位}设内设机构{数：内设机构}个，分别是：{每：内设机构｜、}{名}{完}。' },
   { when: '非 内设机构', text: '{单位}没有内设机构。' },
 ];
 
+/** The same for 所属单位. */
 const UNITS: readonly TemplateParagraph[] = [
   { when: '决算单位', text: '{单位}所属单位{数：决算单位}个，分别是：{每：决算单位｜、}{名}{完}。' },
   { when: '非 决算单位', text: '{单位}没有所属单位。' },
@@ -30,6 +32,7 @@ export const ORGANISATION: TemplateSection = {
   paragraphs: [...INSTITUTIONS, ...UNITS],
 };
 
+/** 编制 and people by the kinds of posts, on the last day of the year. */
 export const STAFF: TemplateSection = {
   id: 'staff',
   heading: '人员情况',

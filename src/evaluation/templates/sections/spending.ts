@@ -50,6 +50,7 @@ export const FUND: TemplateSection = {
   ],
 };
 
+/** Expenditure only: the national table has no balances. */
 export const STATE_CAPITAL: TemplateSection = {
   id: 'stateCapital',
   heading: '国有资本经营预算支出情况',
@@ -69,6 +70,7 @@ export const SOCIAL_INSURANCE: TemplateSection = {
   paragraphs: [{ each: '社会保险基金', text: '{名}' }],
 };
 
+/** One sentence of all indicators that can be told. */
 export const INDICATORS: TemplateParagraph = {
   text: '{每：绩效指标｜；}{名}为{值}{完}。',
 };
