@@ -3,8 +3,10 @@ import { BASIS, derivedFrom } from './basis';
 import { at, atLeast, atMost, balance, equal, verification } from './build';
 import type { Condition, Relation, Rule } from './rule';
 
+/** 财决附03 in the 财决 workbook; some places publish it too, under the same name and rows. */
 const TABLE = 'agencyOperations';
 
+/** 货物, 工程, 服务: the three kinds that the procurement law knows. */
 const PROCUREMENT_PARTS = ['procurementGoods', 'procurementWorks', 'procurementServices'] as const;
 
 /** People or journeys, and the occasions that they are counted by: an occasion takes at least one. */

@@ -46,6 +46,7 @@ export function derivedFrom(text: string): Basis {
   return { kind: 'derived', text: `由表样推出：${text}` };
 }
 
+/** Kinds of rules that repeat or guess; a cause is told by the others first. */
 const INDIRECT: readonly BasisKind[] = ['derived', 'ownEstimate'];
 
 /** Whether a rule restates what others say, or is this tool's own: where both fail, the others tell it better. */

@@ -23,6 +23,7 @@ export const CONTRIBUTIONS: readonly string[] = ['2080505', '2080506', '2210201'
 /** 项 that only 一般公共预算 pays for. */
 export const GENERAL_BUDGET_CODES: readonly string[] = [...RUNNING_COSTS, ...GENERAL_AFFAIRS, ...CONTRIBUTIONS];
 
+/** The same 项 stands under many 款 (行政运行 is …01 of nearly each), so it is found by its name; in any year. */
 function itemsNamed(wanted: string): readonly string[] {
   return FUNCTIONAL_CODES.filter(([code, name]) => name === wanted && code.length === 7).map(([code]) => code);
 }

@@ -2,6 +2,7 @@ import type { ColumnKey, RowKey, TableId } from '../model';
 import { BASIS, type Basis } from './basis';
 import type { OtherBook, Over, Relation, Rule, StructureTest, Term } from './rule';
 
+/** A column key, or where the column is taken from as the relation is bound. */
 type Column = Term['column'];
 
 /** The column that the relation is repeated over. */
@@ -62,6 +63,7 @@ export function optional(term: Term): Term {
   return { ...term, optional: true };
 }
 
+/** Turns the sign, so that to take the difference of a difference is safe. */
 export function minus(term: Term): Term {
   return { ...term, sign: term.sign === 1 ? -1 : 1 };
 }
@@ -172,11 +174,13 @@ export function rowSum(table: TableId, whole: ColumnKey, parts: readonly ColumnK
   );
 }
 
+/** A parent that is not printed may be lawful (涉密 units publish to 类 or 款), so it is a warning only. */
 const HIERARCHY: readonly StructureTest[] = [
   { look: 'missingParents', severity: 'warning' },
   { look: 'ascendingCodes', severity: 'warning' },
 ];
 
+/** Names change by year and units keep old ones: a name that is off is never more than a hint. */
 const CODES: readonly StructureTest[] = [
   { look: 'codeShape', severity: 'warning' },
   { look: 'names', severity: 'info' },

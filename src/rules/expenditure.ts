@@ -15,8 +15,10 @@ import {
 import { CONTRIBUTIONS, GENERAL_AFFAIRS, RUNNING_COSTS } from './budget-codes';
 import type { Rule } from './rule';
 
+/** 公开03: all money, whatever it came from. */
 const TABLE = 'expenditure';
 
+/** The rule of each column's 合计, with the key; 本年支出合计 first. */
 const COLUMNS = [
   { id: 'C02', key: 'total', title: '本年支出合计' },
   { id: 'C03', key: 'basicExpenditure', title: '基本支出' },
@@ -26,6 +28,7 @@ const COLUMNS = [
   { id: 'C07', key: 'subsidyToAffiliates', title: '对附属单位补助支出' },
 ];
 
+/** The whole first, its parts behind. */
 const KEYS = COLUMNS.map((column) => column.key);
 
 /** 公开03 支出决算表, within the table. */

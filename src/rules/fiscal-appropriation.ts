@@ -16,6 +16,7 @@ import {
 import { FUNCTIONAL_CATEGORIES } from './categories';
 import type { Condition, Relation, Rule, Term } from './rule';
 
+/** 公开04: income by budgets in rows, expenditure by budgets in columns. */
 const TABLE = 'fiscalAppropriation';
 
 /** The three budgets: income row, opening row, expenditure column. */
@@ -25,6 +26,7 @@ export const BUDGETS = [
   { key: 'stateCapital', title: '国有资本经营预算财政拨款' },
 ] as const;
 
+/** The keys are also those of the expenditure columns and the ends of the row keys. */
 export type Budget = (typeof BUDGETS)[number]['key'];
 
 /** “一般公共预算财政拨款” */
@@ -40,6 +42,7 @@ const EXPENDITURE_COLUMNS = [
   { key: 'stateCapital', title: budgetTitle('stateCapital'), id: 'D08' },
 ] as const;
 
+/** D12 to D14 follow from the two totals by budget, which the form does not print side by side. */
 const FROM_TOTALS = derivedFrom('财政拨款总表收入方的本年收入、年初分项行与支出方的同一预算栏，收支总计相等');
 
 /** The rule that carries each budget forward. */
@@ -49,10 +52,12 @@ const ROLL_FORWARD = [
   { key: 'stateCapital', id: 'D14' },
 ] as const;
 
+/** One row across the budgets; older editions lack the third. */
 function budgetColumns(row: string): readonly Term[] {
   return BUDGETS.map(({ key }) => optional(at(TABLE, row, key)));
 }
 
+/** Row keys of a group that is told by budgets. */
 function eachBudget(prefix: string): readonly string[] {
   return BUDGETS.map(({ key }) => `${prefix}.${key}`);
 }
@@ -97,6 +102,7 @@ function rollForward(budget: Budget): readonly Relation[] {
  */
 const FUND_CATEGORIES = '205 206 207 208 210 211 212 213 214 215 217 221 224 229 231 232 233 234'.split(' ');
 
+/** 国有资本经营预算支出, which only that budget pays for. */
 const STATE_CAPITAL_CATEGORY = '223';
 
 /** 公开04 财政拨款收入支出决算总表, within the table. */

@@ -2,8 +2,10 @@ import { BASIS, derivedFrom } from './basis';
 import { at, balance, equal, form, maybeAt, sumOf, under } from './build';
 import type { Relation, Rule } from './rule';
 
+/** 公开06: 基本支出 by economic 类 and 款, in two or three blocks. */
 const TABLE = 'generalBudgetBasic';
 
+/** 人员经费 in every year. */
 const PERSONNEL_CODES = ['301', '303'] as const;
 
 /**
@@ -12,6 +14,7 @@ const PERSONNEL_CODES = ['301', '303'] as const;
  */
 const PUBLIC_CODES = ['302', '304', '307', '310', '312', '313', '399'] as const;
 
+/** 304 shares its rule with what took its place in 2018. */
 const CATEGORY_RULES = [
   { id: 'G01', codes: ['301'], names: '301 工资福利支出' },
   { id: 'G02', codes: ['302'], names: '302 商品和服务支出' },

@@ -4,8 +4,10 @@ import { balance, levelSum, rowSum, structureRule, totalOfLeaves, totalRules, no
 import { FUND_CODES, STATE_CAPITAL_CODES } from './budget-codes';
 import type { Rule } from './rule';
 
+/** 公开05; in 云南 it has the 收入支出 form. */
 const TABLE = 'generalBudgetExpenditure';
 
+/** The expenditure columns; those of the other form are told by F09 and F10. */
 const COLUMNS = [
   { id: 'F02', key: 'total', title: '合计' },
   { id: 'F03', key: 'basicExpenditure', title: '基本支出' },

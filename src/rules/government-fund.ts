@@ -4,8 +4,10 @@ import { balance, form, rowSum, structureRule, nothingUnder, suspicion } from '.
 import { GENERAL_BUDGET_CODES, STATE_CAPITAL_CODES } from './budget-codes';
 import type { Rule } from './rule';
 
+/** In the 收入支出 form, nationally and wherever it was seen. */
 const TABLE = 'governmentFund';
 
+/** One rule a column for all its levels: the table is short, and mostly empty. */
 const COLUMNS = [
   { id: 'J03', key: 'openingBalance', title: '年初结转和结余' },
   { id: 'J04', key: 'currentIncome', title: '本年收入' },

@@ -4,8 +4,10 @@ import { BASIS, derivedFrom } from './basis';
 import { at, balance, equal, form, hint, inBook, maybeAt, minus, sumAll, sumOf, verification } from './build';
 import type { Condition, Relation, Rule } from './rule';
 
+/** 公开01: income beside expenditure, each with 本年合计 and 总计. */
 const TABLE = 'incomeExpenditure';
 
+/** Income from outside the budgets; alike in all editions. */
 const OTHER_INCOME = [
   'in.subsidyFromSuperior',
   'in.publicServiceIncome',
@@ -14,6 +16,7 @@ const OTHER_INCOME = [
   'in.otherIncome',
 ];
 
+/** The rows of 2019 on; 国有资本经营 is nothing where an edition does not print it. */
 const INCOME_ROWS = [
   'in.generalBudgetAppropriation',
   'in.governmentFundAppropriation',
@@ -27,6 +30,7 @@ const INCOME_ROWS_UNDER_ONE_APPROPRIATION = ['in.fiscalAppropriation', ...OTHER_
 /** 经营结余 may be overdrawn, and with it what is carried over. */
 const MAY_BE_NEGATIVE = ['in.openingBalance', 'out.closingBalance'];
 
+/** Tells the edition by its rows: a book need not say its year. */
 const ONE_APPROPRIATION = { table: TABLE, row: 'in.fiscalAppropriation' } as const;
 
 /** The columns that add up downwards; the budgets are printed by some, on one side only by a few of them. */

@@ -14,8 +14,10 @@ import {
 } from './build';
 import type { Rule } from './rule';
 
+/** 公开02: all income, by 类款项. */
 const TABLE = 'income';
 
+/** The rule of each column's 合计, with the key; 本年收入合计 first. */
 const COLUMNS = [
   { id: 'B02', key: 'total', title: '本年收入合计' },
   { id: 'B03', key: 'fiscalAppropriation', title: '财政拨款收入' },

@@ -2,7 +2,9 @@ import type { TableId } from '../model';
 import { at, maybeAt } from './build';
 import type { Term } from './rule';
 
+/** Tells all income, that of the budgets among it. */
 const OVERVIEW = 'incomeExpenditure';
+/** Tells each budget's balances too: spent out of old money, a fund needs no income. */
 const APPROPRIATION = 'fiscalAppropriation';
 
 /** Where a book would show money of a budget that has a table of its own. */

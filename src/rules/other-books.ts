@@ -4,6 +4,7 @@ import { BASIS } from './basis';
 import { at, balance, bound, EACH_COLUMN, equal, inBook, maybeAt, sameCode, statedRow, verification } from './build';
 import type { OtherBook, Relation, Rule, Term } from './rule';
 
+/** The nine. */
 const PUBLIC_TABLES: readonly TableId[] = [...PUBLIC_SOURCES.map(({ table }) => table), 'generalBudgetBasic'];
 
 /** Every figure of a table = the figure with the same row and column in another book. */
@@ -11,6 +12,7 @@ function sameFigures(table: TableId, book: OtherBook, rest: Partial<Relation> = 
   return eachFigure(table, inBook(book, sameCode(table, EACH_COLUMN)), rest);
 }
 
+/** Every row and column that this book prints; the name keeps the checks of several tables apart. */
 function eachFigure(table: TableId, figure: Term, rest: Partial<Relation> = {}): Relation {
   return equal([bound(table, 'row', EACH_COLUMN)], [figure], {
     name: tableTitle(table),
@@ -34,11 +36,13 @@ const BASIC_TOTALS_FROM_BUDGET: readonly Relation[] = BASIC_TOTALS.map(({ row, c
   }),
 );
 
+/** The term stands for this year here and, in the book of last year, for last. */
 interface Indicator {
   readonly name: string;
   readonly term: Term;
 }
 
+/** Optional, since not every book has each table or row. */
 function final(table: TableId, row: string, name: string, column = 'finalAmount'): Indicator {
   return { name, term: maybeAt(table, row, column) };
 }
@@ -65,6 +69,7 @@ const INDICATORS: readonly Indicator[] = [
 /** Swings beyond this share of last year's figure want an explanation. */
 const SWING_PERCENT = 30;
 
+/** 叠加汇总 = units + 经费差额表 + 调整表: without the last two a difference proves nothing. */
 const CONSOLIDATION_DIFFERENCES = '缺 经费差额表、调整表：汇总数与所属单位之和不等，可能是内部往来抵销';
 
 /** Against another book: last year's, the 财决 one, the approved figures, the unit books. */

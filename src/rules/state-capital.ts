@@ -4,8 +4,10 @@ import { balance, form, rowSum, structureRule, nothingUnder, suspicion } from '.
 import { FUND_CODES, GENERAL_BUDGET_CODES } from './budget-codes';
 import type { Rule } from './rule';
 
+/** 支出 form nationally, 收入支出 form in 上海, 新疆 and others; both under these rules. */
 const TABLE = 'stateCapital';
 
+/** The expenditure columns; balances are told by K05 and K08 where they are printed. */
 const COLUMNS = [
   { id: 'K02', key: 'total', title: '合计' },
   { id: 'K03', key: 'basicExpenditure', title: '基本支出' },

@@ -4,6 +4,7 @@ import { BASIS } from './basis';
 import { form } from './build';
 import type { Rule } from './rule';
 
+/** The nine; tables of single regions are looked at for their amounts only. */
 const ALL_TABLES: readonly TableId[] = [
   'incomeExpenditure',
   'income',
@@ -16,6 +17,7 @@ const ALL_TABLES: readonly TableId[] = [
   'stateCapital',
 ];
 
+/** Tables that single regions publish beside the nine. */
 const FURTHER_IDS = FURTHER_TABLES.map(({ standard }) => standard.id);
 
 /** Tables whose rows are 类款项 codes. */

@@ -2,8 +2,10 @@ import { BASIS } from './basis';
 import { at, atLeast, atMost, balance, equal, inBook, verification } from './build';
 import type { Relation, Rule, Term } from './rule';
 
+/** One line of figures, 预算 beside 决算; where and in which order differs by place. */
 const TABLE = 'threePublic';
 
+/** Each with the rule that holds it against its budget; 用车小计 has none, its parts have. */
 const ITEMS = [
   { id: 'H06', key: 'overseasTravel', name: '因公出国（境）费' },
   { id: 'H07', key: 'vehiclePurchase', name: '公务用车购置费' },
@@ -11,6 +13,7 @@ const ITEMS = [
   { id: 'H09', key: 'officialReception', name: '公务接待费' },
 ] as const;
 
+/** 预算数 may stand in two columns, 全年预算 and 年初预算, which share their rules. */
 const COLUMNS = [
   { keys: ['budget', 'originalBudget'], title: '预算数', total: 'H01', vehicles: 'H03' },
   { keys: ['finalAmount'], title: '决算数', total: 'H02', vehicles: 'H04' },
@@ -19,6 +22,7 @@ const COLUMNS = [
 /** Some provinces print 会议费 and 培训费 in the same table, inside its 合计 or beside it. */
 const MEETINGS = { table: TABLE, row: 'meetings' } as const;
 
+/** Of one column. */
 function items(column: string, ...keys: readonly string[]): readonly Term[] {
   return keys.map((key) => at(TABLE, key, column));
 }
@@ -29,6 +33,7 @@ function name(column: string, part?: string): Partial<Relation> {
   return words.length > 0 ? { name: words.join('/') } : {};
 }
 
+/** Where 会议费 and 培训费 stand in the table nobody says whether 合计 holds them: it must lie between the two sums. */
 function totalOfItems(column: string): readonly Relation[] {
   const total = items(column, 'total');
   const three = items(column, 'overseasTravel', 'vehicles', 'officialReception');
@@ -41,6 +46,7 @@ function totalOfItems(column: string): readonly Relation[] {
   ];
 }
 
+/** Against 全年预算, the budget as it was adjusted; 年初预算 is no bound. */
 function withinBudget(row: string): Relation {
   return atMost([at(TABLE, row, 'finalAmount')], [at(TABLE, row, 'budget')]);
 }

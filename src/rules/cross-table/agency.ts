@@ -3,8 +3,10 @@ import { at, atMost, equal, inBook, verification } from '../build';
 import type { Relation, Rule, Term } from '../rule';
 import { BASIC } from './tables';
 
+/** 机关运行经费 as 机构运行信息表 tells it; in this book, or with `inBook` in the 财决 one. */
 const AGENCY_EXPENSES = at('agencyOperations', 'agencyOperatingExpenses');
 
+/** Equal for one unit of a kind that has it, at most for a department. A unit of unknown kind is not judged. */
 function agencyExpenses(expenses: Term): readonly Relation[] {
   const publicFunds = [at(BASIC, 'publicTotal')];
   return [

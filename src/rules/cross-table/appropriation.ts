@@ -5,6 +5,7 @@ import { budgetTitle } from '../fiscal-appropriation';
 import type { Rule } from '../rule';
 import { APPROPRIATION, OVERVIEW, SINGLE_APPROPRIATION } from './tables';
 
+/** The income row of each budget in 公开01 against its row in 公开04. */
 const INCOME_OF_BUDGET = [
   { id: 'X35', key: 'generalBudget' },
   { id: 'X36', key: 'governmentFund' },
@@ -21,6 +22,7 @@ export const APPROPRIATION_RULES: readonly Rule[] = [
       equal([maybeAt(OVERVIEW, `in.${key}Appropriation`)], [maybeAt(APPROPRIATION, `in.${key}`)], {
         when: [{ absent: SINGLE_APPROPRIATION }],
       }),
+      // Up to 2018 a budget stands as 其中 under 财政拨款收入, where it stands at all.
       equal([at(OVERVIEW, `in.fiscalAppropriation.${key}`)], [maybeAt(APPROPRIATION, `in.${key}`)], {
         when: [{ present: { table: OVERVIEW, row: `in.fiscalAppropriation.${key}` } }],
       }),

@@ -4,6 +4,10 @@ import { CLOSING_LAYOUTS } from '../fiscal-appropriation';
 import type { Rule } from '../rule';
 import { APPROPRIATION, GENERAL, STATE } from './tables';
 
+/**
+ * Columns that only the 收入支出 form prints, with the row of 公开04 that must say the same. 年末 has two layouts and stands
+ * apart.
+ */
 const BALANCE_COLUMNS = [
   { column: 'currentIncome', row: (budget: string) => at(APPROPRIATION, `in.${budget}`), title: '本年收入' },
   {

@@ -3,6 +3,7 @@ import { at, atLeast, equal, maybeAt, verification } from '../build';
 import type { Condition, Rule } from '../rule';
 import { BASIC, GENERAL } from './tables';
 
+/** Economic 款, functional 项. 公积金 is 30113 since 2018, before that under 303: hence the years of the rule. */
 const CONTRIBUTIONS = [
   { code: '30108', item: '2080505', name: '基本养老保险缴费' },
   { code: '30109', item: '2080506', name: '职业年金缴费' },

@@ -5,6 +5,7 @@ import { BUDGETS } from '../fiscal-appropriation';
 import type { Rule } from '../rule';
 import { EXPENDITURE, OVERVIEW, SINGLE_APPROPRIATION } from './tables';
 
+/** Rule, row of 公开01, column of 公开02. 财政拨款 is told by budgets in the one and whole in the other, so X02 has it. */
 const INCOME_PAIRS = [
   ['X03', 'in.subsidyFromSuperior', 'subsidyFromSuperior', '上级补助收入'],
   ['X04', 'in.publicServiceIncome', 'publicServiceIncome', '事业收入'],

@@ -16,10 +16,13 @@ import {
 import type { Relation, Rule, Term } from '../rule';
 import { APPROPRIATION, EXPENDITURE, FUND, GENERAL, OVERVIEW, STATE, totalIfAny } from './tables';
 
+/** Why an equality that holds for 财政拨款 alone does not apply. */
 const OWN_MONEY = '有财政拨款以外的资金';
 
+/** The columns that 公开03 and the tables of the budgets have in common. */
 const EXPENDITURE_COLUMNS = ['total', 'basicExpenditure', 'projectExpenditure'] as const;
 
+/** 公开03 tells all money, the three tables 财政拨款 only; tables of the two other budgets may lack. */
 function partOfExpenditure(column: 'basicExpenditure' | 'projectExpenditure'): Relation {
   return atMost(
     [at(GENERAL, 'total', column), totalIfAny(FUND, column), totalIfAny(STATE, column)],
@@ -76,6 +79,7 @@ export const PART_RULES: readonly Rule[] = [
     '只有财政拨款资金的单位，每一项级科目：支出决算表 = 三项财政拨款支出之和',
     derivedFrom('收入决算表除财政拨款收入外各栏为零，支出决算表各栏只有三张财政拨款支出表同名栏的数'),
     equal([sameCode(EXPENDITURE, EACH_COLUMN)], itemInBudgets(EACH_COLUMN), {
+      // Over the 项 of all four, so that one which stands in a single table is not passed over.
       over: { itemsOf: [EXPENDITURE, GENERAL, FUND, STATE], columns: EXPENDITURE_COLUMNS },
       when: [
         { prints: { table: EXPENDITURE, digits: 7 } },

@@ -3,6 +3,7 @@ import { at, atLeast, atMost, logic, maybeAt, verification } from '../build';
 import type { Condition, Rule } from '../rule';
 import { APPROPRIATION, BASIC, FUND, GENERAL, STATE, THREE, totalIfAny } from './tables';
 
+/** Rule, row of 三公, economic 款 of 公开06 that is part of it, name. */
 const THREE_PUBLIC_PAIRS = [
   ['X108', 'overseasTravel', '30212', '因公出国（境）费'],
   ['X109', 'vehiclePurchase', '31013', '公务用车购置费'],
@@ -10,6 +11,7 @@ const THREE_PUBLIC_PAIRS = [
   ['X111', 'officialReception', '30217', '公务接待费'],
 ] as const;
 
+/** Where all 财政拨款 was basic expenditure of 一般公共预算, 公开06 holds all of 三公: part becomes whole. */
 const NO_PROJECTS_NO_FUNDS: readonly Condition[] = [
   { prints: { table: BASIC, digits: 5 } },
   {

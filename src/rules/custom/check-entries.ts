@@ -37,6 +37,10 @@ export function checkEntries(entries: readonly RuleEntry[]): ReadRules {
   return { rules, problems };
 }
 
+/**
+ * Everything that is wrong with one entry, in the order of its fields; empty for a good one. Ids of checks go on with @
+ * and strokes behind the rule's, so that it holds neither.
+ */
 function problemsOf({ id, class: word, formula }: RuleEntry, earlier: readonly CustomRule[]): readonly string[] {
   const problems: string[] = [];
   if (!/^[^\s@/]+$/.test(id) || id === CUSTOM_PREFIX) problems.push(RULE_FILE_TEXTS.badId(id));
@@ -47,6 +51,7 @@ function problemsOf({ id, class: word, formula }: RuleEntry, earlier: readonly C
   return 'problem' in parsed ? [...problems, RULE_FILE_TEXTS.badFormula(parsed.problem.message)] : problems;
 }
 
+/** Each class by its key and by the name that people see. */
 const CLASSES = Object.entries(CLASS_NAMES) as readonly (readonly [RuleClass, string])[];
 
 /** By its Chinese name or its English one; 基本平衡 where nothing is said. */

@@ -21,15 +21,19 @@ export interface UnreadableRule {
   readonly problems: readonly [FormulaProblem, ...FormulaProblem[]];
 }
 
+/** Those that can be judged on this book, and those that name something it does not have. */
 export interface ResolvedRules {
   readonly rules: readonly Rule[];
   readonly unreadable: readonly UnreadableRule[];
 }
 
+/** No rule of the catalogue begins with a Chinese sign, so the two never meet. */
 export const CUSTOM_PREFIX = '自';
 
+/** As with the rules of the catalogue: what need not hold is a warning. */
 const SEVERITIES: Readonly<Record<RuleClass, Severity>> = { balance: 'error', logic: 'error', verification: 'warning' };
 
+/** Said where nobody wrote a basis. */
 const OWN_BASIS = '自定义公式';
 
 /** The rules as the engine takes them, for one report; a formula counts only where all of it is understood. */
@@ -78,6 +82,7 @@ export function customId(text: string): string {
   return /^\d+$/.test(word) ? idOf(Number(word)) : CUSTOM_PREFIX + word;
 }
 
+/** At least two digits, so that ids sort as they count up to 99. */
 function idOf(number: number): string {
   return CUSTOM_PREFIX + String(number).padStart(2, '0');
 }

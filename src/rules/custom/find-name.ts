@@ -4,6 +4,7 @@ import type { VocabularyEntry } from './vocabulary';
 /** How names are compared in the later tiers: row labels without ordinals, headers without years. */
 export type Loosen = (text: string) => string;
 
+/** One entry; several that the name fits equally well, to be asked about; or none. */
 export type FoundName<Key extends string> =
   | { readonly entry: VocabularyEntry<Key> }
   | { readonly several: readonly VocabularyEntry<Key>[] }

@@ -7,6 +7,7 @@ import type { RelationSign } from './syntax';
 import { CELL_TEXTS } from './texts';
 import { vocabularyOf, type VocabularyEntry, type Vocabulary } from './vocabulary';
 
+/** A formula that reads back as these cells, or a sentence why there is none. */
 export type WrittenFormula = { readonly formula: string } | { readonly problem: string };
 
 /** The formula that says: the cells of the left side together are those of the right; an empty side is 0. */
@@ -23,10 +24,12 @@ export function formulaFromCells(
   if (foreign) return { problem: CELL_TEXTS.noAmount(foreign.cell) };
   const [leftText, rightText] = sides.map((side) => sumText(side.flatMap(({ path }) => path ?? [])));
   const formula = `${leftText ?? '0'} ${relation} ${rightText ?? '0'}`;
+  // What was written is read back, so that no formula is handed out that would not be understood.
   const resolved = resolveFormula(formula, vocabulary);
   return 'relation' in resolved ? { formula } : { problem: resolved.problems[0].message };
 }
 
+/** A cell that was chosen twice counts once: a formula adds up places, not clicks. */
 function sumText(paths: readonly string[]): string {
   return paths.length === 0 ? '0' : [...new Set(paths)].join(' + ');
 }
@@ -43,6 +46,10 @@ function maybePath(vocabulary: Vocabulary, cell: CellRef): string | null {
   return place ? pathOf(vocabulary, place) : null;
 }
 
+/**
+ * Table, row and column by their shortest names; the column is left out where the row has no choice. Null where a part
+ * has no name.
+ */
 function pathOf(vocabulary: Vocabulary, { table, row, column }: Place): string | null {
   const tableText = nameOf(vocabulary.tables, table, (name) => name);
   const rowText = nameOf(vocabulary.rowsOf(table), row, normaliseLabel);
@@ -52,6 +59,7 @@ function pathOf(vocabulary: Vocabulary, { table, row, column }: Place): string |
   return columnText === null ? null : `${tableText}!${rowText}.${columnText}`;
 }
 
+/** Null where the vocabulary has no such key, as for a row that stands twice. */
 function nameOf<Key extends string>(
   entries: readonly VocabularyEntry<Key>[],
   key: Key,

@@ -11,6 +11,7 @@ import {
 import { HINTS, CUSTOM_RULE_TEXTS, WANTED } from './texts';
 import { tokeniseRule, type RuleToken, type TokenKind } from './tokens';
 
+/** The formula as a tree, or the first thing that is wrong with it. */
 export type ParsedFormula = { readonly formula: CustomFormula } | { readonly problem: FormulaProblem };
 
 /** Longer texts are no formula that anybody could read. */
@@ -37,6 +38,7 @@ export function parseCustomFormula(text: string): ParsedFormula {
     : { problem: reader.problem ?? problemAt(text, { start: 0, length: text.length }, CUSTOM_RULE_TEXTS.nothing) };
 }
 
+/** side relation side, and nothing behind. Null with a problem noted; null without one where both sides are 0. */
 function readFormula(reader: Reader): CustomFormula | null {
   const left = readSide(reader);
   const sign = left && expect(reader, 'relation', WANTED.relation);
@@ -45,11 +47,16 @@ function readFormula(reader: Reader): CustomFormula | null {
   return left.length + right.length > 0 ? { left, relation: relationOf(sign), right } : null;
 }
 
+/** Any of the ways in which the signs are typed, full width and “≤” among them. */
 function relationOf({ text }: RuleToken): RelationSign {
   if (/[<＜≤≦]/.test(text)) return '<=';
   return /[>＞≥≧]/.test(text) ? '>=' : '=';
 }
 
+/**
+ * A plain 0 is the empty side; any other number is refused, as formulas compare cells only. At least one item
+ * otherwise.
+ */
 function readSide(reader: Reader): FormulaSide | null {
   const number = takeNumber(reader);
   if (number !== null)
@@ -80,15 +87,18 @@ function takeNumber(reader: Reader): Name | null {
   return { text: reader.text.slice(at.start, at.start + at.length), at };
 }
 
+/** A word of digits alone: a number, or a table's number such as 01 where a “!” follows. */
 function takeDigits(reader: Reader): RuleToken | null {
   return /^[\d０-９]+$/.test(peek(reader).text) ? take(reader, 'word') : null;
 }
 
+/** Null where no sign stands; the reader is then at the end of the side. */
 function takeSign(reader: Reader): 1 | -1 | null {
   if (take(reader, 'plus')) return 1;
   return take(reader, 'minus') ? -1 : null;
 }
 
+/** A path, or 合计(…) around one. A number in the midst of a side is refused by its own sentence. */
 function readItem(reader: Reader, sign: 1 | -1): Item | null {
   const number = takeNumber(reader);
   if (number) return refuse(reader, number, CUSTOM_RULE_TEXTS.number(number.text));
@@ -100,6 +110,7 @@ function readItem(reader: Reader, sign: 1 | -1): Item | null {
   return path && expect(reader, 'close', WANTED.close) && { ...path, sign, isSum: true };
 }
 
+/** Table ! row, and the column where a dot follows; null with the problem noted. */
 function readPath(reader: Reader, first: string, second: string): Path | null {
   const table = readName(reader, first);
   const row = table && expect(reader, 'bang', WANTED.bang) && readName(reader, second);
@@ -115,10 +126,12 @@ function readName(reader: Reader, wanted: string): Name | null {
   return token.text === '' ? complain(reader, wanted) : expect(reader, 'word', wanted);
 }
 
+/** Behind the last token there is another end, however often it is asked for. */
 function peek(reader: Reader): RuleToken {
   return reader.tokens[reader.position] ?? { kind: 'end', text: '', at: { start: reader.text.length, length: 0 } };
 }
 
+/** Null, and no step, where the token is of another kind. */
 function take(reader: Reader, kind: TokenKind): RuleToken | null {
   const token = peek(reader);
   if (token.kind !== kind) return null;
@@ -126,10 +139,12 @@ function take(reader: Reader, kind: TokenKind): RuleToken | null {
   return token;
 }
 
+/** As `take`, but its absence is the problem of the formula. */
 function expect(reader: Reader, kind: TokenKind, wanted: string): RuleToken | null {
   return take(reader, kind) ?? complain(reader, wanted);
 }
 
+/** What stands here and what should, with a hint where people often mean something else by it. */
 function complain(reader: Reader, wanted: string): null {
   const token = peek(reader);
   const written = reader.text.slice(token.at.start, token.at.start + token.at.length);
@@ -140,6 +155,7 @@ function complain(reader: Reader, wanted: string): null {
   );
 }
 
+/** Always null, so that a reader can end with it. */
 function refuse(reader: Reader, { at }: Pick<RuleToken, 'at'>, what: string): null {
   reader.problem = problemAt(reader.text, at, what);
   return null;
@@ -152,6 +168,7 @@ const HINTS_BY_SIGN: readonly (readonly [sign: RegExp, hint: string])[] = [
   [/^[≠<＜>＞]$/, HINTS.noStrict],
 ];
 
+/** Empty where nothing is known of the slip. Two words side by side are mostly one name with a space. */
 function hintFor({ kind, text }: RuleToken, wanted: string): string {
   const hint = HINTS_BY_SIGN.find(([sign]) => sign.test(text))?.[1];
   if (hint !== undefined) return hint;

@@ -7,6 +7,7 @@ import { problemAt, type CustomFormula, type FormulaProblem, type Item, type Nam
 import { CUSTOM_RULE_TEXTS } from './texts';
 import { standardColumns, type VocabularyEntry, type Vocabulary } from './vocabulary';
 
+/** The relation that the engine judges, or all that could not be found: names are looked up even behind a bad one. */
 export type ResolvedFormula =
   { readonly relation: Relation } | { readonly problems: readonly [FormulaProblem, ...FormulaProblem[]] };
 
@@ -27,12 +28,14 @@ interface Resolving {
   readonly problems: FormulaProblem[];
 }
 
+/** A term, and what must be there for it to mean anything. */
 interface ResolvedItem {
   readonly term: Term;
   /** Rows of a level can only be added up where the table prints that level. */
   readonly when: readonly Condition[];
 }
 
+/** Items that were not found are left out; the relation is used only where no problem was noted. */
 function resolveSides(resolving: Resolving, { left, relation, right }: CustomFormula): Relation {
   const sides = [left, right].map((side) => side.flatMap((item) => resolveItem(resolving, item) ?? []));
   const when = sides.flat().flatMap((item) => item.when);
@@ -40,6 +43,7 @@ function resolveSides(resolving: Resolving, { left, relation, right }: CustomFor
   return { left: leftTerms, sign: relation, right: rightTerms, ...(when.length > 0 ? { when } : {}) };
 }
 
+/** The table first: which rows and columns there are depends on it. */
 function resolveItem(resolving: Resolving, item: Item): ResolvedItem | null {
   const { vocabulary } = resolving;
   const what = CUSTOM_RULE_TEXTS.table(numbersOf(vocabulary));
@@ -54,6 +58,7 @@ function numbersOf({ tables }: Vocabulary): string {
   return [numbers[0], numbers[numbers.length - 1]].join('—');
 }
 
+/** A row must be found before its columns, which differ between the two sides of a summary table. */
 function resolveFigure(resolving: Resolving, item: Item, table: TableId): ResolvedItem | null {
   const row = resolveRow(resolving, item.row, table);
   const column = row === null ? null : resolveColumn(resolving, item, table, row);
@@ -62,6 +67,7 @@ function resolveFigure(resolving: Resolving, item: Item, table: TableId): Resolv
     : { term: { table, rows: { key: row }, column, sign: item.sign }, when: [] };
 }
 
+/** By code, label or printed label. A 项 that is new this year is taken by its digits alone. */
 function resolveRow(resolving: Resolving, name: Name, table: TableId): RowKey | null {
   if (isCodeOfOpenList(resolving.vocabulary, name.text, table)) return name.text;
   const title = tableName(resolving.vocabulary, table);
@@ -75,6 +81,7 @@ function isCodeOfOpenList({ rowsOf }: Vocabulary, text: string, table: TableId):
   return rowsOf(table).some(({ key }) => key === text.slice(0, 5));
 }
 
+/** The named column, or the only one there is. Where several are there and none is named the choices are told. */
 function resolveColumn(
   resolving: Resolving,
   { row: rowName, column }: Item,
@@ -110,6 +117,10 @@ const LEVELS: Readonly<Record<string, 3 | 5 | 7>> = { 类: 3, 款: 5, 项: 7 };
 /** The deepest level of each layout; a table of any other layout has none. */
 const DEEPEST: Readonly<Record<string, 0 | 3 | 5 | 7>> = { summary: 3, economic: 5, functional: 7, items: 0 };
 
+/**
+ * 合计(表!类.栏): 类 as the engine knows them, 款 and 项 as this book prints them. A level that a layout does not have is
+ * refused.
+ */
 function resolveSum(resolving: Resolving, item: Item, table: TableId): ResolvedItem | null {
   const level = normaliseText(item.row.text).replace(/级$/, '');
   const digits = LEVELS[level];
@@ -127,16 +138,19 @@ function resolveSum(resolving: Resolving, item: Item, table: TableId): ResolvedI
   };
 }
 
+/** 款 and 项 are listed by key, as a relation has no word for “all of this level”. */
 function levelRows({ report }: Vocabulary, table: TableId, digits: 3 | 5 | 7, isSummary: boolean): Rows {
   if (digits === 3) return { all: isSummary ? 'functional' : 'category' };
   const rows = maybeTable(report, table)?.rows ?? [];
   return { keys: rows.filter(({ code }) => code?.length === digits).map(({ key }) => key) };
 }
 
+/** As people see it: the number where the edition has one. */
 function tableName({ tables }: Vocabulary, table: TableId): string {
   return tables.find(({ key }) => key === table)?.names[0] ?? table;
 }
 
+/** Words of the sentence that is said where a name is not found or fits several. */
 interface Words {
   /** What the name should have been. */
   readonly what: string;
@@ -144,6 +158,7 @@ interface Words {
   readonly of: string;
 }
 
+/** One entry or a problem: several fit (and are listed), or none does (and the nearest name is offered). */
 function resolveName<Key extends string>(
   resolving: Resolving,
   entries: readonly VocabularyEntry<Key>[],
@@ -162,6 +177,7 @@ function resolveName<Key extends string>(
   return refuse(resolving, name, CUSTOM_RULE_TEXTS.unknown(name.text, what, nearestName(name.text, names)));
 }
 
+/** Notes the problem and goes on, unlike the parser: names are wrong one by one. */
 function refuse({ text, problems }: Resolving, { at }: Pick<Name, 'at'>, what: string): null {
   problems.push(problemAt(text, at, what));
   return null;

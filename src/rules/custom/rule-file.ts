@@ -4,8 +4,10 @@ import { checkEntries, type ReadRules } from './check-entries';
 import { type CustomRule } from './custom-rule';
 import { RULE_FILE_TEXTS } from './texts';
 
+/** A file of another version is refused as a whole. */
 const VERSION = 1;
 
+/** Strict: a field that is misspelt would otherwise be left out in silence. Only the formula is owed. */
 const RULE_FILE = z.strictObject({
   version: z.literal(VERSION),
   rules: z.array(
@@ -49,6 +51,7 @@ export function ruleFileText(rules: readonly CustomRule[]): string {
   return `${JSON.stringify({ version: VERSION, rules: kept }, null, 2)}\n`;
 }
 
+/** Undefined where the text is no JSON; null is JSON. */
 function maybeJson(text: string): unknown {
   try {
     return JSON.parse(text);

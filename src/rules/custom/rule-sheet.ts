@@ -13,6 +13,7 @@ import { RULE_FILE_TEXTS } from './texts';
 /** The sheet that holds rules of one's own, in the workbook or in a file beside it. */
 export const RULE_SHEET = '自定义公式';
 
+/** Found by their titles when the sheet is read, so that people may move them. */
 const COLUMNS: readonly TextColumn[] = [
   { title: '编号', width: 10 },
   { title: '标题', width: 40 },

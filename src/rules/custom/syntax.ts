@@ -24,6 +24,7 @@ export interface CustomFormula {
 /** Items that are added up; none of them is a plain 0. */
 export type FormulaSide = readonly Item[];
 
+/** No “<”, “>” or “≠”: a strict sign says nothing about figures that were rounded. */
 export type RelationSign = '=' | '<=' | '>=';
 
 /** One figure, or with `isSum` those of all rows of a level, which then stands in the place of the row. */
@@ -32,6 +33,7 @@ export interface Item extends Path {
   readonly isSum: boolean;
 }
 
+/** A place as it is written; null for the column where none is named. */
 export interface Path {
   readonly table: Name;
   readonly row: Name;

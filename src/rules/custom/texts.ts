@@ -36,6 +36,7 @@ export const WANTED = {
   end: '“+”“−”或公式结束',
 } as const;
 
+/** Slips that people make, told behind what was expected. */
 export const HINTS = {
   space: '名称里有空格或运算符号时，用方括号括起来，例如 [210 卫生健康支出]',
   noProduct: '公式里只能加减，不能乘除',
@@ -45,6 +46,7 @@ export const HINTS = {
   twice: '一条公式只能有一个“=”“<=”或“>=”',
 } as const;
 
+/** More choices than this no sentence can hold; their number is told. */
 const MOST_LISTED = 6;
 
 /** “甲”“乙”等 9 个 */
@@ -69,6 +71,7 @@ export const RULE_FILE_TEXTS = {
   badFormula: (problem: string) => `公式${problem}`,
 } as const;
 
+/** By the name of the field as it stands in the file; any other place in it shows the whole shape. */
 const WRONG_FIELDS: Readonly<Record<string, string>> = {
   version: 'version 应为 1',
   rules: 'rules 应是规则的列表',

@@ -1,8 +1,10 @@
 import type { FormulaSpan } from './syntax';
 
+/** `sum` is 合计 before a bracket; `stray` any sign that the language has no use for. */
 export type TokenKind =
   'word' | 'sum' | 'bang' | 'dot' | 'plus' | 'minus' | 'relation' | 'open' | 'close' | 'stray' | 'end';
 
+/** A piece of the formula; `at` counts in UTF-16 units from 0, brackets of a name included. */
 export interface RuleToken {
   readonly kind: TokenKind;
   /** As written; of a bracketed name what stands inside. */
@@ -10,7 +12,9 @@ export interface RuleToken {
   readonly at: FormulaSpan;
 }
 
+/** Format characters too: text from other programs carries zero-width ones. */
 const SPACE = String.raw`\s\p{Cf}`;
+/** What ends a name: every sign that means something, or that people write for one. */
 const RESERVED = String.raw`${SPACE}!！.．。+＋\-－−–=＝<＜>＞≤≦≥≧≠()（）[\]［］【】×÷*＊/／`;
 
 /** Names print brackets of their own, as in 因公出国（境）费; one that opens a name's part closes within it. */
@@ -33,6 +37,7 @@ const LEXEMES: readonly (readonly [kind: TokenKind | null, pattern: RegExp])[] =
 
 /** 合计 is a row's name too: it adds up only where an item begins and a bracket follows. */
 const SUM = sticky(String.raw`(?:合计|求和|[Σ∑])(?=[${SPACE}]*[(（])`);
+/** An item begins at the start of the formula and behind these. */
 const BEFORE_ITEM: readonly (TokenKind | undefined)[] = [undefined, 'relation', 'plus', 'minus'];
 
 /** Cuts a formula into tokens, the last of which is its end. Every character that means nothing is stray. */
@@ -52,11 +57,13 @@ export function tokeniseRule(formula: string): readonly RuleToken[] {
   return [...tokens, { kind: 'end', text: '', at: { start: formula.length, length: 0 } }];
 }
 
+/** A match, and what it is; null for what is passed over. */
 interface Lexeme {
   readonly kind: TokenKind | null;
   readonly match: RegExpExecArray;
 }
 
+/** The first pattern that fits at this place; the last takes any character, so one always does. */
 function lexemeAt(formula: string, place: number, beginsItem: boolean): Lexeme {
   const lexemes = beginsItem ? [['sum', SUM] as const, ...LEXEMES] : LEXEMES;
   for (const [kind, pattern] of lexemes) {
@@ -67,6 +74,7 @@ function lexemeAt(formula: string, place: number, beginsItem: boolean): Lexeme {
   throw new RangeError(`nothing at ${place} of a formula of ${formula.length}`);
 }
 
+/** Matches at `lastIndex` only, and whole characters: a rare sign of two UTF-16 units is one. */
 function sticky(source: string): RegExp {
   return new RegExp(source, 'suy');
 }

@@ -47,6 +47,7 @@ export interface Vocabulary {
   readonly columnsOf: (table: TableId, row: RowKey) => readonly VocabularyEntry<ColumnKey>[];
 }
 
+/** Rows are kept by table: a formula asks for them several times, and the classification is long. */
 export function vocabularyOf(report: ReportModel): Vocabulary {
   const rows = new Map<TableId, readonly VocabularyEntry<RowKey>[]>();
   return {
@@ -74,6 +75,9 @@ const SHORT_TITLES: Readonly<Partial<Record<TableId, readonly string[]>>> = {
   stateCapital: ['国有资本经营表', '国有资本经营预算表', '国资表'],
 };
 
+/**
+ * The nine and whatever else the book has, by key, number of the edition, printed and standard titles, and short ones.
+ */
 function tableEntries(report: ReportModel): readonly VocabularyEntry<TableId>[] {
   const numbered = new Map<TableId, string>(
     edition(report.standard).tables.map(({ table, number }) => [table, number]),
@@ -94,10 +98,12 @@ function tableEntries(report: ReportModel): readonly VocabularyEntry<TableId>[] 
   });
 }
 
+/** 01 → 公开01, 公开01表, 01, 公开1, 公开1表, 1. */
 function numberNames(number: string): readonly string[] {
   return [number, String(Number(number))].flatMap((digits) => [`公开${digits}`, `公开${digits}表`, digits]);
 }
 
+/** As `normaliseText` makes them, which names in formulas go through as well. */
 function comparable(names: readonly string[]): readonly string[] {
   return names.map(normaliseText);
 }
@@ -105,6 +111,7 @@ function comparable(names: readonly string[]): readonly string[] {
 /** A row that comes a second time has no name of its own. */
 const REPEATED = /#\d+$/;
 
+/** What the standard knows, then what the sheet prints; of one key the sheet's labels come first. */
 function rowEntries(report: ReportModel, id: TableId): readonly VocabularyEntry<RowKey>[] {
   const entries = new Map<RowKey, VocabularyEntry<RowKey>>(
     standardRows(maybeStandard(id)).map((entry) => [entry.key, entry]),
@@ -127,6 +134,7 @@ function withRow(known: VocabularyEntry<RowKey> | undefined, { key, code, label 
   };
 }
 
+/** Also rows that this book does not print: a formula may be for next year's. */
 function standardRows(standard: TableStandard | undefined): readonly VocabularyEntry<RowKey>[] {
   switch (standard?.layout) {
     case 'summary':
@@ -142,6 +150,7 @@ function standardRows(standard: TableStandard | undefined): readonly VocabularyE
   }
 }
 
+/** Classified tables have no other row without a code. */
 const TOTAL_ROW: VocabularyEntry<RowKey> = labelledRow({ key: 'total', name: '合计', labels: ['合计', '总计'] });
 
 /** Rows that stand below another one share their labels with rows that do not, and come after them. */
@@ -159,6 +168,9 @@ function labelledRow({ key, name, labels, under }: RowStandard): VocabularyEntry
   };
 }
 
+/**
+ * By code, by code and name, and by each name that the code ever had. Names are no full names: they repeat between 款.
+ */
 function codedRows(
   lines: typeof FUNCTIONAL_CODES,
   namesOf: (code: string) => readonly ClassificationName[],
@@ -175,6 +187,7 @@ function codedRows(
   });
 }
 
+/** Columns of the standard, then those that only this book prints. Printed titles count as full names. */
 function columnEntries(report: ReportModel, id: TableId, row: RowKey): readonly VocabularyEntry<ColumnKey>[] {
   const table = maybeTable(report, id);
   const standard = standardColumns(maybeStandard(id), row);
@@ -195,6 +208,7 @@ function columnEntries(report: ReportModel, id: TableId, row: RowKey): readonly 
   });
 }
 
+/** What the vocabulary needs of a column, from a standard or from the sheet. */
 type Column = Pick<ColumnStandard, 'key' | 'name' | 'labels' | 'optional'>;
 
 /** A summary table has other columns beside its income than beside its outgo. */

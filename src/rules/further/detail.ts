@@ -5,13 +5,19 @@ import { FUNCTIONAL_CATEGORIES } from '../categories';
 import type { Rule } from '../rule';
 import { partsOf } from './sums';
 
+/** 财政拨款支出决算明细表. */
 const FISCAL = 'fiscalExpenditureDetail';
+/** The same of 一般公共预算 alone. */
 const GENERAL = 'generalBudgetExpenditureDetail';
+/** 公开04. */
 const APPROPRIATION = 'fiscalAppropriation';
+/** 公开05. */
 const EXPENDITURE = 'generalBudgetExpenditure';
 
+/** The 类 that the tables print across, 309 and 311 among them: these tell 项目支出 too. */
 const ECONOMIC_CODES = ['301', '302', '303', '307', '309', '310', '311', '312', '313', '399'] as const;
 
+/** Rows add up exactly; levels only as part ≤ whole, since published tables skip codes. */
 function detailRules(table: TableId, name: string, rowId: string, sumId: string): readonly Rule[] {
   return [
     balance(

@@ -4,10 +4,12 @@ import { at, balance, equal, maybeAt, sumAll, sumOf } from '../build';
 import { FUNCTIONAL_CATEGORIES } from '../categories';
 import type { Relation, Rule } from '../rule';
 
+/** Two blocks as 公开01 has them, under the same row keys. */
 const TABLE = 'nonFiscal';
 const OVERVIEW = 'incomeExpenditure';
 const APPROPRIATION = 'fiscalAppropriation';
 
+/** All income but 财政拨款, in the order of 公开01. */
 const INCOME_ROWS = [
   ['in.subsidyFromSuperior', '上级补助收入'],
   ['in.publicServiceIncome', '事业收入'],
@@ -34,6 +36,7 @@ const JOINED_ROWS = [
   ['out.grandTotal', '支出总计'],
 ] as const;
 
+/** 公开04 tells income in 决算数 and expenditure in its 合计 column; the two other tables have one column for both. */
 function joined([row, name]: readonly [RowKey, string]): Relation {
   const column = row.startsWith('in.') ? 'finalAmount' : 'total';
   return equal([at(OVERVIEW, row)], [at(APPROPRIATION, row, column), at(TABLE, row)], { name });

@@ -4,13 +4,18 @@ import { at, balance, equal, sumOf, under } from '../build';
 import type { Rule } from '../rule';
 import { sameInBoth, sumsOf } from './sums';
 
+/** 云南, 内蒙古: rows of 类 and 款, as 公开06 has them. */
 const BY_ECONOMY = 'generalBudgetProjectByEconomy';
+/** 四川: rows of 类款项, as 公开05 has them. */
 const BY_FUNCTION = 'generalBudgetProject';
+/** 公开05, whose 项目支出 both tables detail. */
 const GENERAL = 'generalBudgetExpenditure';
 
+/** 人员经费, as in basic expenditure. */
 const PERSONNEL_CODES = ['301', '303'] as const;
 /** 基本建设 is 项目支出, so that 309 and 311 belong to it here. */
 const PUBLIC_CODES = ['302', '307', '309', '310', '311', '312', '313', '399'] as const;
+/** All 类 that 项目支出 may stand under. */
 const CATEGORY_CODES = [...PERSONNEL_CODES, ...PUBLIC_CODES].sort();
 
 /** 一般公共预算财政拨款项目支出决算表 by economy (云南, 内蒙古) and by function (四川), within itself and against 公开05. */

@@ -5,10 +5,13 @@ import { CLOSING_LAYOUTS } from '../fiscal-appropriation';
 import type { Rule } from '../rule';
 import { sameInBoth, sumsOf } from './sums';
 
+/** The second table of 国有资本经营, with balances. */
 const TABLE = 'stateCapitalBalance';
 const APPROPRIATION = 'fiscalAppropriation';
 
+/** Columns that both tables of 国有资本经营 print. */
 const SPENDING = ['total', 'basicExpenditure', 'projectExpenditure'] as const;
+/** Columns that only the 收入支出 form prints. */
 const BALANCES = ['openingBalance', 'currentIncome', 'closingBalance'] as const;
 
 /** 国有资本经营 as 收入支出 beside 支出 (四川): within the table, and against the one of the nine and 公开04. */

@@ -2,10 +2,13 @@ import { derivedFrom } from '../basis';
 import { at, atLeast, atMost, balance, equal, logic } from '../build';
 import type { Relation, Rule } from '../rule';
 
+/** 三公 of 一般公共预算 alone. */
 const TABLE = 'generalBudgetThreePublic';
+/** 三公 of all 财政拨款. */
 const WHOLE = 'threePublic';
 const APPROPRIATION = 'fiscalAppropriation';
 
+/** Without 用车小计, which follows from two of them. */
 const ROWS = [
   ['total', '合计'],
   ['overseasTravel', '因公出国（境）费'],
@@ -14,6 +17,7 @@ const ROWS = [
   ['officialReception', '公务接待费'],
 ] as const;
 
+/** Both sums of one column; a table that prints only one of 预算数 and 决算数 is judged by that. */
 function sums(column: string, title: string): readonly Relation[] {
   const items = (...keys: readonly string[]) => keys.map((key) => at(TABLE, key, column));
   const when = [{ hasColumn: { table: TABLE, column } }] as const;

@@ -11,13 +11,20 @@ import type { Rule, Term } from '../rule';
 import { internalBalance, internalHint, internalVerification } from './make';
 import { spentOn } from './matrix-rules';
 
+/** 财决附03 机构运行信息表. */
 const AGENCY = 'agencyOperations';
+/** 财决01. */
 const OVERVIEW = 'internal01';
+/** 财决05-1: 基本支出 of all money, 项 down and 款 across. */
 const BASIC = 'internal05_1';
+/** 财决附01, vehicles and equipment. */
 const ASSETS = 'internalAppendix01';
+/** 财决附02 基本数字表. */
 const HEADCOUNTS = 'internalAppendix02';
+/** 资产负债简表; what it holds at the end of the year is compared. */
 const BALANCE_SHEET = 'internalBalanceSheet';
 
+/** Row of 附03 and economic 款 of the matrices. */
 const THREE_PUBLIC = [
   { row: 'overseasTravel', code: '30212', name: '因公出国（境）费' },
   { row: 'officialReception', code: '30217', name: '公务接待费' },
@@ -25,6 +32,7 @@ const THREE_PUBLIC = [
   { row: 'vehiclePurchase', code: '31013', name: '公务用车购置费' },
 ] as const;
 
+/** Kinds of the newer form; an older one prints fewer, and those that are there are added up. */
 const VEHICLE_KINDS = [
   'vehiclesProvincialLeaders',
   'vehiclesPrincipalLeaders',
@@ -36,6 +44,7 @@ const VEHICLE_KINDS = [
   'vehiclesOther',
 ];
 
+/** Rows under the same key in both 附表. */
 const ASSET_ROWS = [
   { row: 'vehiclesTotal', name: '车辆数' },
   { row: 'equipmentGeneral50', name: '50 万元以上通用设备' },

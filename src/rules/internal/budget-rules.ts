@@ -7,18 +7,25 @@ import type { Relation, Rule, Term } from '../rule';
 import { everyRow, internalBalance, internalVerification, rowsOf } from './make';
 import { partOfMatrix, sameItems, sumOfMatrices } from './matrix-rules';
 
+/** 财决01-1, the source of 公开04. */
 const APPROPRIATION = 'internal01_1';
+/** 财决06, a line a project. */
 const PROJECTS = 'internal06';
+/** 财决07, 收入支出 form, with 人员 and 公用. */
 const GENERAL = 'internal07';
+/** 财决09. */
 const FUND = 'internal09';
+/** 财决11. */
 const STATE = 'internal11';
 
+/** A budget with the table that tells it by 类款项. */
 interface BudgetTable {
   readonly key: Budget;
   readonly title: string;
   readonly table: TableId;
 }
 
+/** Every budget has one, so that a new budget cannot be forgotten here. */
 const TABLE_OF: Readonly<Record<Budget, TableId>> = {
   generalBudget: GENERAL,
   governmentFund: FUND,
@@ -47,6 +54,7 @@ const APPROPRIATION_FIGURES: readonly {
   { name: '年末结转', column: 'closingBalance', term: (budget) => at(APPROPRIATION, 'out.closingBalance', budget) },
 ];
 
+/** Four figures of 财决01-1 against the 合计 row of the budget's table. */
 function figuresOfBudget({ key, title, table }: BudgetTable): readonly Relation[] {
   return APPROPRIATION_FIGURES.map(({ name, column, term }) =>
     equal([term(key)], [at(table, 'total', column)], { name: `${title}/${name}` }),
@@ -65,6 +73,7 @@ function inBudgets(make: (table: TableId) => Term): readonly Term[] {
   return [make(GENERAL), optional(make(FUND)), optional(make(STATE))];
 }
 
+/** The columns that 04 and the tables of the budgets have in common. */
 const SPENDING_COLUMNS = ['total', 'basicExpenditure', 'projectExpenditure'] as const;
 
 /** The tables of the three budgets. */

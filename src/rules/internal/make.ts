@@ -7,6 +7,7 @@ import type { Condition, Relation, Rule, Term } from '../rule';
 /** The layouts behind these rules were pieced together from descriptions, so what they find is never an error. */
 const UNPROVEN = '未经真表验证';
 
+/** No file of the client's formulas was at hand; the sentence says so to whoever reads the finding. */
 const FORMULA: Basis = { kind: 'formula', text: `部门决算软件审核公式（${UNPROVEN}）` };
 
 /** A formula that must hold in the 财决 workbook, in 元 and exact; told as a warning. */
@@ -24,6 +25,7 @@ export function internalHint(id: string, title: string, ...relations: readonly R
   return { id, title: unproven(title), class: 'logic', severity: 'info', basis: FORMULA, relations };
 }
 
+/** The caveat stands in the title, so that no list of findings can lose it. */
 function unproven(title: string): string {
   return `${title}（${UNPROVEN}）`;
 }

@@ -4,11 +4,15 @@ import { at, atMost, bound, EACH_COLUMN, equal, sameCode } from '../build';
 import type { Relation, Rule, Term } from '../rule';
 import { columnIfAny, everyRow, internalBalance, rowsOf } from './make';
 
+/** 财决04: its columns are what the 05 matrices detail. */
 const SPENDING = 'internal04';
+/** 财决07: its columns are what the 08 matrices detail. */
 const GENERAL = 'internal07';
 
+/** 类 of every year; a column that a book does not print is nothing. */
 const CATEGORIES = '301 302 303 304 307 309 310 311 312 313 399'.split(' ');
 
+/** Every 明细表, whichever money it is of: they share one layout. */
 const MATRICES: readonly TableId[] = [
   'internal05',
   'internal05_1',

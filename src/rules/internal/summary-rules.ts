@@ -4,11 +4,16 @@ import { FUNCTIONAL_CATEGORIES } from '../categories';
 import type { Relation, Rule } from '../rule';
 import { everyRow, internalBalance, rowsOf } from './make';
 
+/** 财决01: three blocks; income, by function, by nature and economy. */
 const OVERVIEW = 'internal01';
+/** 财决02: what each 项 began with, got, spent and kept. */
 const MOVEMENTS = 'internal02';
+/** 财决03. */
 const INCOME = 'internal03';
+/** 财决04. */
 const SPENDING = 'internal04';
 
+/** Rows of 财决01 with `in.` before them, columns of 财决03 without. */
 const OTHER_INCOME = [
   'subsidyFromSuperior',
   'publicServiceIncome',
@@ -25,6 +30,7 @@ const FISCAL_ROWS = [
   'in.stateCapitalAppropriation',
 ];
 
+/** Columns of 财决04, and with `nature.` before them rows of 财决01's third block. */
 const SPENDING_PARTS = [
   'basicExpenditure',
   'projectExpenditure',
@@ -33,6 +39,7 @@ const SPENDING_PARTS = [
   'subsidyToAffiliates',
 ] as const;
 
+/** 304 to 2017, 312 and 313 since; what is not printed adds nothing. */
 const ECONOMIC_CATEGORIES = '301 302 303 304 307 309 310 311 312 313 399'.split(' ');
 
 /** Rows of the third block, 按支出性质和经济分类; an edition that does not print one has nothing to compare. */
@@ -57,6 +64,7 @@ const OVERVIEW_RULE = internalBalance(
   natureRow('basicExpenditure', [sumOf(OVERVIEW, ['personnelFunds', 'publicFunds'].map(natureKey))], '基本支出'),
 );
 
+/** Keys of the third block, which would else be those of columns elsewhere. */
 function natureKey(key: string): string {
   return `nature.${key}`;
 }
