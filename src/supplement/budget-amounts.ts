@@ -17,6 +17,7 @@ const COMPARED: Readonly<Record<BudgetTableId, string>> = {
   threePublic: 'finalAmount',
 };
 
+/** 项 codes; budgets of 类 and 款 are sums of these. */
 const ITEM_DIGITS = 7;
 
 /** 年初预算 and the budget of “三公” for the 项 and totals of a report. */
@@ -29,10 +30,12 @@ export function budgetAmounts(report: ReportModel, { tables, unread }: BudgetBoo
   };
 }
 
+/** 三公 has named items, the others codes, which may have moved since the budget was made. */
 function tableAmounts(report: ReportModel, budget: BudgetTable): BudgetAmounts {
   return budget.table === 'threePublic' ? itemAmounts(budget) : codedAmounts(report, budget);
 }
 
+/** Items keep their names through the years, so none has to be moved. */
 function itemAmounts({ table, lines }: BudgetTable): BudgetAmounts {
   return { amounts: Object.fromEntries(lines.map(({ key, amount }) => [idOf(table, key), amount])), notes: [] };
 }
@@ -54,6 +57,7 @@ function codedAmounts(report: ReportModel, budget: BudgetTable): BudgetAmounts {
     const before = recoded && amounts.get(recoded.code);
     if (recoded) amounts.set(recoded.code, before ? added(before, amount) : amount);
   }
+  // Only a budget that is complete says that what it does not list has none.
   const absent = addsUp(placed) ? [...printed.keys()].filter((code) => !amounts.has(code)) : [];
   for (const code of absent) amounts.set(code, NOTHING);
   return {
@@ -62,10 +66,12 @@ function codedAmounts(report: ReportModel, budget: BudgetTable): BudgetAmounts {
   };
 }
 
+/** The codes that were filled with 0, in one sentence for a table. */
 function absentNote({ sheet }: BudgetTable, codes: readonly string[]): readonly string[] {
   return codes.length === 0 ? [] : [`预算“${sheet}”各项之和等于合计，其中没有 ${codes.join('、')}，年初预算按0填。`];
 }
 
+/** Nothing for a code that is still the same. */
 function recodingNote({ table, sheet }: BudgetTable, { key, name, recoded }: PlacedLine): readonly string[] {
   if (recoded === null) return [notFound(sheet, key, name, tableTitle(table))];
   return recoded.isMoved ? [`预算的科目 ${key} ${name} 对应到决算的 ${recoded.code}，请核对。`] : [];
@@ -81,23 +87,28 @@ function addsUp(lines: readonly PlacedLine[]): boolean {
   return Math.abs(sum - total.fen) <= hidden;
 }
 
+/** 类 and 款 would count their 项 twice. */
 function isCompared({ key }: BudgetTable['lines'][number]): boolean {
   return key === 'total' || key.length === ITEM_DIGITS;
 }
 
+/** Where a code has no counterpart the user is told where to fill it in. */
 function notFound(sheet: string, code: string, name: string, title: string): string {
   return `预算“${sheet}”的科目 ${code} ${name} 在本年科目里没有，也没有唯一的同名科目，没有采用；请在助手资料里把它填到《${title}》对应的科目。`;
 }
 
+/** As coarse as the coarser of both. */
 function added(a: Amount, b: Amount): Amount {
   return { fen: a.fen + b.fen, step: Math.max(a.step, b.step) };
 }
 
+/** 项 that the accounts print, code → label: a moved code is looked for among them by its name. */
 function printedItems(report: ReportModel, table: BudgetTableId): ReadonlyMap<string, string> {
   const rows = maybeTable(report, table)?.rows ?? [];
   return new Map(rows.filter(({ key }) => /^\d{7}$/.test(key)).map(({ key, label }) => [key, label]));
 }
 
+/** The id under which 助手资料 keeps the budget of a place. */
 function idOf(table: BudgetTableId, key: string): string {
   return budgetId(placeId(table, key, COMPARED[table]));
 }

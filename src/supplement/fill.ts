@@ -35,6 +35,7 @@ export function waiveBlank(supplement: Supplement, id: string): Supplement {
   return { ...cleared, waived: [...cleared.waived, id] };
 }
 
+/** The id may have been of another kind before; it leaves all of them. */
 function without(supplement: Supplement, id: string): Supplement {
   const drop = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(entries).filter(([key]) => key !== id));

@@ -13,6 +13,7 @@ export interface FilledEntry {
   readonly isWaived: boolean;
 }
 
+/** Kinds of lines that are asked for by a kind of their own; all others are texts. */
 const BLANK_KINDS: Readonly<Partial<Record<LineKind, BlankKind>>> = { 数量: 'count', 金额: 'amount', 原因: 'reason' };
 
 /** What was filled in for blanks; figures changed by hand and own templates are shown where they stand. */

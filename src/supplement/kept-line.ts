@@ -25,6 +25,7 @@ export interface PlacedLine extends Omit<KeptLine, 'kind' | 'where'> {
   readonly row: number;
 }
 
+/** Found by their titles when a sheet is read. Widths in characters. */
 export const KEPT_COLUMNS: readonly TextColumn[] = [
   { title: '编号', width: 34 },
   { title: '类别', width: 8 },
@@ -50,6 +51,7 @@ export const PARTS: readonly { readonly sheet: string; readonly holds: (line: Ke
   { sheet: '对应关系', holds: ({ kind }) => kind === '对应' },
 ];
 
+/** Budgets are many, a line for each 项, and have a sheet of their own. */
 function isBudget(id: string): boolean {
   return readId(id)?.kind === 'budget';
 }

@@ -29,6 +29,7 @@ export function keptLines(
   return [...headLines(kept), ...filled, ...open, ...answerLines(kept)];
 }
 
+/** Nothing known is an empty answer, which is read back as none. */
 function line(id: string, kind: LineKind, name: string, value: string | number | null | undefined): KeptLine {
   return { id, kind, name, value: value === null || value === undefined ? '' : String(value), unit: '', where: '' };
 }
@@ -49,6 +50,9 @@ function headLines({ unitName, year, supplement, answers }: KeptEntries): readon
   ];
 }
 
+/**
+ * Which sheet is which table, answers to questions, lines that were pointed at: kept, so that nobody is asked twice.
+ */
 function answerLines({ answers }: KeptEntries): readonly KeptLine[] {
   return [
     ...[...(answers.sheets ?? [])].map(([sheet, table]) =>
@@ -88,6 +92,7 @@ function kindOf(id: string): LineKind {
   return isReasonId(id) ? '原因' : '文字';
 }
 
+/** As the column 类别 prints them. */
 const KIND_NAMES: Readonly<Record<MissingInput['kind'], LineKind>> = {
   count: '数量',
   amount: '金额',

@@ -5,7 +5,9 @@ import { SUPPLEMENT_TEXTS } from './words';
 /** Which line of a table an entry is for: a row, a column, or a figure of both. */
 type Kind = 'row' | 'column' | 'cell';
 
+/** kind:table/keys, with “#2” behind for a second one. */
 const ID = /^(row|column|cell):([A-Za-z0-9_]+)\/([^#]+?)(?:#\d+)?$/;
+/** Sheet!A1, with or without $, and the heading that stood there in quotation marks; sheet names may hold anything. */
 const PLACE = /^(.+)!\$?([A-Za-z]{1,3})\$?(\d+)(?: “(.*)”)?$/s;
 
 /** Rows and columns that were shown by hand, a line each; “#2” tells two of one key apart. */
@@ -40,6 +42,7 @@ export function readPointing(id: string, value: string): Pointing | { readonly p
   return { table: table as TableId, ...keysOf(kind as Kind, keys), cell, ...(heading !== undefined && { heading }) };
 }
 
+/** By what is pointed at, not by where: the place is the answer. */
 function idOf({ table, row, column }: Pointing): string {
   if (row !== null && column !== null) return `cell:${table}/${row}/${column}`;
   return row === null ? `column:${table}/${column}` : `row:${table}/${row}`;
@@ -53,6 +56,7 @@ function keysOf(kind: Kind, keys: string): Pick<Pointing, 'row' | 'column'> {
   return { row: keys.slice(0, at), column: keys.slice(at + 1) };
 }
 
+/** As people write a place; the heading tells later whether the sheet was changed. */
 function placeText({ cell, heading }: Pointing): string {
   const place = `${cell.sheet}!${toA1(cell.row, cell.column)}`;
   return heading === undefined ? place : `${place} “${heading}”`;

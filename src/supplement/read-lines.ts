@@ -23,6 +23,7 @@ export interface ReadLines {
   readonly problems: readonly string[];
 }
 
+/** What was taken in so far. Maps where keys are names of sheets or questions, which may be anything. */
 interface Reading {
   unitName: string | null;
   year: number | null;
@@ -41,6 +42,7 @@ interface Reading {
 /** Takes a line in, or says in one Chinese sentence why not. */
 type Take = (reading: Reading, line: PlacedLine) => string | null;
 
+/** Line by line: a mistake costs its line only, a newer version the whole. */
 export function readLines(lines: readonly PlacedLine[]): ReadLines {
   const refusal = refusedVersion(lines);
   const reading = newReading();
@@ -59,6 +61,7 @@ function refusedVersion(lines: readonly PlacedLine[]): string | null {
   return SUPPLEMENT_TEXTS.at(line.sheet, line.row, line.name) + problem;
 }
 
+/** An empty answer is none, so that lines may stay open. */
 function takeLine(reading: Reading, seen: Map<string, PlacedLine>, line: PlacedLine): string | null {
   if (line.value === '' || line.id === 'version') return null;
   const problem = problemOf(reading, seen, line);
@@ -70,12 +73,14 @@ function problemOf(reading: Reading, seen: Map<string, PlacedLine>, line: Placed
   // Every object has these already; as the key of an entry they would stand for something else.
   if (line.id in Object.prototype) return SUPPLEMENT_TEXTS.unknownId(line.id);
   const before = seen.get(line.id);
+  // The same line twice, as from a copied sheet, is no mistake.
   if (before) return before.value === line.value ? null : SUPPLEMENT_TEXTS.twice(before.row);
   seen.set(line.id, line);
   const kind = LINE_KINDS.find((each) => each === line.kind);
   return kind === undefined ? SUPPLEMENT_TEXTS.badKind(line.kind, LINE_KINDS) : TAKES[kind](reading, line);
 }
 
+/** By the printed kind of a line. */
 const TAKES: Readonly<Record<LineKind, Take>> = {
   资料: (reading, line) => HEAD_TAKES.get(line.id)?.(reading, line) ?? unlessKnown(line),
   数量: waivable((reading, { id, value }) => {
@@ -109,6 +114,7 @@ const TAKES: Readonly<Record<LineKind, Take>> = {
   },
 };
 
+/** 不填 is no value of any kind: it is kept as a decision. */
 function waivable(take: Take): Take {
   return (reading, line) => {
     if (line.value !== WAIVED) return take(reading, line);
@@ -117,10 +123,12 @@ function waivable(take: Take): Take {
   };
 }
 
+/** A known head line that took its value in gave null too; only an unknown one is a problem. */
 function unlessKnown({ id }: PlacedLine): string | null {
   return HEAD_TAKES.has(id) ? null : SUPPLEMENT_TEXTS.unknownId(id);
 }
 
+/** Head lines by their ids; 版本 was judged before. */
 const HEAD_TAKES: ReadonlyMap<string, Take> = new Map<string, Take>([
   [
     'unitName',
@@ -146,11 +154,13 @@ const HEAD_TAKES: ReadonlyMap<string, Take> = new Map<string, Take>([
   ['answer:scope', (reading, { value }) => takeNamed<Scope>(SCOPE_NAMES, value, (scope) => answer(reading, { scope }))],
 ]);
 
+/** What the user said of the book, beside what the book says itself. */
 function answer(reading: Reading, more: Partial<Answers>): null {
   reading.answers = { ...reading.answers, ...more };
   return null;
 }
 
+/** “2020”, “2020年度”; a sentence for anything else. */
 function takeYear(text: string, take: (year: number) => void): string | null {
   const year = maybeYear(text);
   if (year === null) return SUPPLEMENT_TEXTS.notOneOf(text, ['2020 这样的四位年度']);
@@ -158,6 +168,7 @@ function takeYear(text: string, take: (year: number) => void): string | null {
   return null;
 }
 
+/** By the printed name, without regard to spaces and widths; the names are listed where it is none. */
 function takeNamed<Key extends string>(
   names: Readonly<Record<Key, string>>,
   text: string,
@@ -171,6 +182,7 @@ function takeNamed<Key extends string>(
   return SUPPLEMENT_TEXTS.notOneOf(text, Object.values(names));
 }
 
+/** Null is an answer too: the sheet is none of the tables. */
 function takeSheet(reading: Reading, sheet: string, title: string): string | null {
   const table = title === NO_TABLE ? null : tableNamed(title);
   if (table === undefined) return SUPPLEMENT_TEXTS.noTable(title);
@@ -187,6 +199,7 @@ function takePointing(reading: Reading, { id, value }: PlacedLine): string | nul
   return null;
 }
 
+/** Nothing taken in yet. */
 function newReading(): Reading {
   return {
     unitName: null,
@@ -204,6 +217,7 @@ function newReading(): Reading {
   };
 }
 
+/** Maps that stayed empty are left out, so that an empty answer equals none. */
 function keptOf(reading: Reading): ReadLines['kept'] {
   const { unitName, year, unitKind, amounts, counts, reasons, texts, waived } = reading;
   const { answers, sheets, choices, pointings } = reading;

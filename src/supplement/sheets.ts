@@ -30,6 +30,7 @@ export function wholeSheet(kept: KeptEntries, { names, missing }: EntryContext):
   return linesSheet(WHOLE_SHEET, keptLines(kept, names, missing));
 }
 
+/** First of all sheets: whoever opens the file is told what it is. */
 function helpSheet(): TextSheet {
   return textSheet(
     HELP_SHEET,
@@ -38,6 +39,7 @@ function helpSheet(): TextSheet {
   );
 }
 
+/** Columns in the order of KEPT_COLUMNS. */
 export function linesSheet(name: string, lines: readonly KeptLine[]): TextSheet {
   const entries = lines.map(({ id, kind, name: what, value, unit, where }) => [id, kind, what, value, unit, where]);
   return textSheet(name, KEPT_COLUMNS, entries);

@@ -1,7 +1,9 @@
 import { SCOPE_NAMES, UNIT_KIND_NAMES, type AmountUnit } from '../model';
 
+/** All the units that there are, in the order in which a sentence lists them. */
 export const AMOUNT_UNITS: readonly AmountUnit[] = ['元', '万元'];
 
+/** Answer for a sheet that is none of the tables. */
 export const NO_TABLE = '不是决算公开表';
 
 export const SUPPLEMENT_TEXTS = {

@@ -19,6 +19,7 @@ import { asLastYears } from './last-year';
 
 /** The sheet that a subordinate unit fills in. */
 export const FORM_SHEET = '收集表';
+/** Who and when, apart from the questions, so that a unit can be told from its form. */
 const HEAD_SHEET = '基本情况';
 
 /** Whom a form is for. */
@@ -60,6 +61,7 @@ export function formSheets(
     where: '',
   });
   const owed = missing.filter(isOwed);
+  // Names are compared without spaces and widths: forms are filled in by hand.
   const before = earlier.find(({ from }) => unitName !== null && normaliseText(from) === normaliseText(unitName));
   const known = new Map(
     before && supplementLines(asLastYears(before).kept.supplement, names).map((line) => [line.id, line]),
@@ -101,6 +103,7 @@ function asForm(sheet: TextSheet, owed: readonly MissingInput[]): TextSheet {
   return { ...sheet, columns, form: { instead: WAIVED, entries } };
 }
 
+/** Reasons and texts are words; only numbers are held to a form. */
 function takenBy(kind: BlankKind): EntryKind {
   return kind === 'amount' || kind === 'count' ? kind : 'text';
 }

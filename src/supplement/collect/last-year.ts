@@ -10,6 +10,7 @@ export function lastYearsFigures({ amounts, counts }: Supplement): Pick<Suppleme
   return { amounts: ofLastYear(amounts), counts: ofLastYear(counts) };
 }
 
+/** Under the ids of last year's figures; entries without such a meaning are dropped. */
 function ofLastYear<T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
   return Object.fromEntries(
     Object.entries(entries).flatMap(([id, value]) => {

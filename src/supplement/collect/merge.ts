@@ -31,6 +31,7 @@ export function mergeForms(own: Supplement, forms: readonly Collected[], year: n
   };
 }
 
+/** Strangers are forms of any other year, later ones too. */
 interface FormsByYear {
   readonly ofYear: readonly Collected[];
   readonly ofYearBefore: readonly Collected[];
@@ -47,6 +48,10 @@ export function formsByYear(forms: readonly Collected[], year: number | null): F
   };
 }
 
+/**
+ * Units that are awaited are told by the list of 助手资料; without a list only forms that came back without an answer are
+ * missed.
+ */
 function mergeOneYear(own: Supplement, forms: readonly Collected[]): MergedForms {
   if (forms.length === 0) return { supplement: own, conflicts: [] };
   const names = new Map(forms.flatMap(({ lines }) => lines.map(({ id, name }) => [id, name] as const)));
@@ -63,6 +68,7 @@ function mergeOneYear(own: Supplement, forms: readonly Collected[]): MergedForms
   return { supplement, conflicts: [...forms.flatMap(toldProblems), ...context.conflicts] };
 }
 
+/** What all sorts of entries share while they are brought together. */
 interface Merging {
   readonly forms: readonly Collected[];
   /** Units on the list of 助手资料 of which no form came back. */
@@ -79,6 +85,7 @@ interface Sort<T> {
   readonly show: (value: T) => string;
 }
 
+/** The sum is as coarse as its coarsest part. */
 const AMOUNTS: Sort<Amount> = {
   needsAll: true,
   join: (given) => ({
@@ -88,12 +95,14 @@ const AMOUNTS: Sort<Amount> = {
   show: ({ fen }) => `${formatAmount(fen, '万元')}万元`,
 };
 
+/** People, vehicles, journeys: they add up over units. */
 const COUNTS: Sort<number> = {
   needsAll: true,
   join: (given) => given.reduce((sum, [, count]) => sum + count, 0),
   show: String,
 };
 
+/** One text stands alone; several under the names of their units, in the order of the forms. */
 const WORDS: Sort<string> = {
   needsAll: false,
   join: (given) => {
@@ -105,6 +114,7 @@ const WORDS: Sort<string> = {
   show: (text) => `“${text}”`,
 };
 
+/** Over all ids that any form has; what only 助手资料 holds is kept untouched. */
 function mergeRecord<T>(
   context: Merging,
   own: Readonly<Record<string, T>>,
@@ -142,10 +152,12 @@ function settle<T>(
   }
   const joined = join(given);
   if (own === undefined) return joined;
+  // Compared as people see it: amounts that differ in their step alone are the same.
   if (show(own) !== show(joined)) conflicts.push(SUPPLEMENT_TEXTS.formDiffers(nameOf(id), show(own), show(joined)));
   return null;
 }
 
+/** What was off in a form, under the name of its unit. */
 function toldProblems({ from, problems }: Collected): readonly string[] {
   return problems.map((problem) => `${from}：${problem}`);
 }
