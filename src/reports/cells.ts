@@ -5,20 +5,25 @@ import type { SheetCell } from '../document/xlsx';
 
 export type Row = readonly SheetCell[];
 
+/** Air between the parts of a sheet. */
 export const EMPTY_ROW: Row = [];
 
+/** A line that may run over the columns beside it: titles and notes are not wrapped. */
 export function plain(value: string): SheetCell {
   return { value };
 }
 
+/** One cell; the columns beside it stay free, so that it is not cut. */
 export function heading(value: string): Row {
   return [{ value, style: 'heading' }];
 }
 
+/** The head of a table, one cell a column. */
 export function header(...titles: readonly string[]): Row {
   return titles.map((value) => ({ value, style: 'header' }));
 }
 
+/** Wrapped within its column. */
 export function text(value: string): SheetCell {
   return { value, style: 'wrap' };
 }
@@ -33,6 +38,7 @@ export function indented(...cells: readonly SheetCell[]): Row {
   return [{}, {}, {}, ...cells];
 }
 
+/** A whole number as a number, without decimals. */
 export function count(value: number): SheetCell {
   return { value, style: 'wrap' };
 }

@@ -29,6 +29,7 @@ export interface ReportSource {
   readonly comparison?: RoundComparison;
 }
 
+/** A finding with the reason that was given for it, and by whom; null where nobody is named. */
 export interface ExplainedFinding {
   readonly finding: Finding;
   readonly text: string;

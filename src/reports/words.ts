@@ -5,11 +5,13 @@ import type { ExplainedFinding, ReportSource } from './source';
 
 export const VERDICTS: readonly Verdict[] = ['exact', 'rounding', 'broken', 'notChecked', 'notApplicable'];
 
+/** Printed in place of what the book does not say. */
 export const UNKNOWN = '未能识别';
 
 /** Said on every report: silence is no pass. */
 export const CAUTION = '“平”只说明所列勾稽成立，不等于数据正确；无法核对的和没有公式管到的数须人工核。';
 
+/** Below every report of one unit. */
 export const SIGNATURES = ['填报人', '复核人', '日期'] as const;
 
 /** “示例局 2020 年度部门决算”, the head of every title. */
@@ -38,6 +40,7 @@ export function runLines({
   return [...onTrial, `检查时间：${time}`, `文件：${fileNameOf(file)}`, ...sealLines(seal())];
 }
 
+/** Figures on trial have no seal; the line is left out then. */
 function sealLines(seal: string | null): readonly string[] {
   return seal === null ? [] : [sealText(seal)];
 }

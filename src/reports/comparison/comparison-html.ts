@@ -26,6 +26,7 @@ ${comparisonTables(source).map(part).join('\n')}
 `;
 }
 
+/** A part of nothing is left out, or says its sentence where silence would be unclear. */
 function part({ title, columns, rows, nothing }: ComparisonTable): string {
   return section(title, rows.length > 0 ? table(columns, rows) : nothing && `<p>${escapeHtml(nothing)}</p>`);
 }

@@ -13,6 +13,7 @@ export function comparisonWorkbook(source: ComparisonSource): Uint8Array {
   return createWorkbook([sheetOf(cells, headRows(source)), ...further]);
 }
 
+/** What is compared, when, and the outcome, before the first table. */
 function headRows(source: ComparisonSource): readonly Row[] {
   const { old, now, time } = source;
   return [
@@ -26,6 +27,7 @@ function headRows(source: ComparisonSource): readonly Row[] {
   ];
 }
 
+/** The count in brackets behind a title is no part of a sheet's name, which must not change with it. */
 function sheetOf({ title, columns, rows, nothing }: ComparisonTable, top: readonly Row[]): SheetContent {
   const head = [...top, header(...columns.map(({ head: each }) => each))];
   const body = rows.map((row) => row.map((value, index) => cellOf(value, columns[index]?.isNumber === true)));

@@ -20,6 +20,7 @@ export function comparisonTables(source: ComparisonSource): readonly ComparisonT
   return [cellTable(source), rowTable(source), tableTable(source), checkTable(source), sentenceTable(source)];
 }
 
+/** A figure of other units carries its unit and is text then; the place is that of the new book. */
 function cellTable({ changes: { cells } }: ComparisonSource): ComparisonTable {
   return {
     title: `${COMPARISON_TITLES.cells}（${cells.length}）`,
@@ -49,6 +50,7 @@ function cellTable({ changes: { cells } }: ComparisonSource): ComparisonTable {
   };
 }
 
+/** Rows that came or went, each once; their figures are not listed. */
 function rowTable({ changes: { rows } }: ComparisonSource): ComparisonTable {
   return {
     title: `${COMPARISON_TITLES.rows}（${rows.length}）`,
@@ -62,6 +64,7 @@ function rowTable({ changes: { rows } }: ComparisonSource): ComparisonTable {
   };
 }
 
+/** Tables that only one book has, with how many figures stand in them. */
 function tableTable({ changes: { tables } }: ComparisonSource): ComparisonTable {
   return {
     title: `${COMPARISON_TITLES.tables}（${tables.length}）`,
@@ -75,6 +78,7 @@ function tableTable({ changes: { tables } }: ComparisonSource): ComparisonTable 
   };
 }
 
+/** Checks whose verdict turned, with the sum as it stands now. */
 function checkTable({ checks }: ComparisonSource): ComparisonTable {
   return {
     title: `${COMPARISON_TITLES.checks}（${checks.length}）`,
@@ -88,6 +92,10 @@ function checkTable({ checks }: ComparisonSource): ComparisonTable {
   };
 }
 
+/**
+ * A line a figure; number and sentence stand on the first line of each sentence. What is updated already needs no
+ * expected value.
+ */
 function sentenceTable({ text }: ComparisonSource): ComparisonTable {
   return {
     title: `${COMPARISON_TITLES.sentences}（${text?.sentences.length ?? 0}）`,

@@ -35,8 +35,10 @@ export const COMPARISON_TITLES = {
   noSentences: '文中没有一句受影响。',
 } as const;
 
+/** In a word: changed, came, went. */
 export const CHANGE_NAMES: Readonly<Record<ChangeKind, string>> = { changed: '改', came: '增', went: '减' };
 
+/** What a figure of the text has to do with the new book. */
 export const FIGURE_STATE_NAMES: Readonly<Record<FigureState, string>> = {
   stale: '仍是旧数，要改',
   updated: '已是新数',
@@ -65,10 +67,12 @@ export function comparisonRemarks({ old, now, objections, changes }: ComparisonS
   ];
 }
 
+/** With its word, as it stands in a sentence. */
 function yearText({ report: { year } }: VersionSource): string {
   return year === null ? UNKNOWN : `${year} 年度`;
 }
 
+/** A book that does not say its scope is said to be unknown. */
 function scopeText({ report: { scope } }: VersionSource): string {
   return scope === null ? UNKNOWN : SCOPE_NAMES[scope];
 }
@@ -90,6 +94,7 @@ export function comparisonSentence({ changes, checks, text }: ComparisonSource):
   return `${parts.join('；')}。`;
 }
 
+/** Nothing where no row came or went. */
 function rowsText(kind: ChangeKind, count: number): readonly string[] {
   return count === 0 ? [] : [`${CHANGE_NAMES[kind]} ${count} 行`];
 }

@@ -1,5 +1,6 @@
 /** Bookmarks of ours; what other programs set begins otherwise. */
 const PREFIX = 'JS_';
+/** FNV's prime of 32 bits, and below its offset as the first seed. */
 const PRIME = 0x01000193;
 
 /**
@@ -22,6 +23,7 @@ function digest(text: string): string {
   return [0x811c9dc5, 0x9747b28c].map((seed) => hash(text, seed).toString(36).padStart(7, '0')).join('');
 }
 
+/** FNV-1a over UTF-16 units, as an unsigned number of 32 bits. */
 function hash(text: string, seed: number): number {
   let value = seed;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), PRIME);

@@ -22,6 +22,7 @@ export function draftHtml(draft: Draft, report: ReportModel, gaps: DocxGaps = 'm
   return `<html><body>${layOutDraft(draft, report, gaps).map(blockHtml).join('')}</body></html>`;
 }
 
+/** A title is the first heading of the page, since the clipboard has no style of its own for it. */
 function blockHtml(block: DocxBlock): string {
   switch (block.kind) {
     case 'title':
@@ -38,6 +39,7 @@ function blockHtml(block: DocxBlock): string {
   }
 }
 
+/** By level: parts centred as titles are, sections and what is below them indented by two characters. */
 const HEADING_FACES: Readonly<
   Record<1 | 2 | 3, readonly [tag: string, role: FaceRole, points: number, style: string]>
 > = {
@@ -46,11 +48,13 @@ const HEADING_FACES: Readonly<
   3: ['h3', 'subsection', SIZES.body, 'text-indent:2em'],
 };
 
+/** The text is plain: headings hold no figures. */
 function headingHtml({ level, text }: Extract<DocxBlock, { kind: 'heading' }>): string {
   const [tag, role, points, style] = HEADING_FACES[level];
   return paragraph(tag, role, points, style, escapeXml(text));
 }
 
+/** Line height in points, not as a factor: Word would reckon a factor by the font. */
 function paragraph(tag: string, role: FaceRole, points: number, style: string, content: string): string {
   const { name, instead } = FACES[role];
   const family = [name, ...instead].map((each) => `'${each}'`).join(',');
@@ -58,12 +62,17 @@ function paragraph(tag: string, role: FaceRole, points: number, style: string, c
   return `<${tag} style="${common};${style}">${content}</${tag}>`;
 }
 
+/**
+ * Yellow for what a person must fill in, a line under a gap that is written by hand; an anchor has no place on the
+ * clipboard.
+ */
 function pieceHtml({ text, open }: TextPiece): string {
   const content = escapeXml(text);
   if (open === 'wanted') return `<span style="background:#FFFF00">${content}</span>`;
   return open === 'gap' ? `<u>${content}</u>` : content;
 }
 
+/** Title and units above, notes below, as on paper; widths are left to the program that it is pasted into. */
 function tableHtml({ title, unitName, amountUnit, header, rows, notes }: PrintedTable): string {
   const lines = [...header, ...rows].map(rowHtml).join('');
   const small = (text: string): string => paragraph('p', 'table', SIZES.table, '', escapeXml(text));

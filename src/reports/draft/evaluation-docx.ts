@@ -52,6 +52,7 @@ function formBlock(form: FormTable, { unitName }: ReportModel, place: number): D
   };
 }
 
+/** The head is centred, numbers and percentages stand at the right, words at the left. */
 function blockRows({ heading, header, rows }: FormBlock, columns: number): readonly PrintedRow[] {
   const spans = spansOf(header.length, columns);
   const line = (cells: readonly FormCell[], align?: PrintedCell['align']): PrintedRow =>

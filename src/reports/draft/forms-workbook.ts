@@ -6,6 +6,7 @@ export function formsWorkbook(forms: readonly FormTable[]): Uint8Array {
   return createWorkbook(forms.map(formSheet));
 }
 
+/** Blocks below one another, an empty line behind each. */
 function formSheet({ name, title, widths, blocks, notes }: FormTable): SheetContent {
   return {
     name,
@@ -18,6 +19,7 @@ function formSheet({ name, title, widths, blocks, notes }: FormTable): SheetCont
   };
 }
 
+/** Blocks of a form have columns of their own; none are merged, so that the sheet can be reckoned with. */
 function blockRows({ heading, header, rows }: FormBlock): readonly (readonly SheetCell[])[] {
   return [
     ...(heading === null ? [] : [[{ value: heading, style: 'heading' } as const]]),

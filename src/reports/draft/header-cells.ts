@@ -14,6 +14,7 @@ export function headerCells(leaves: readonly HeaderLeaf[]): readonly PrintedRow[
   return Array.from({ length: depth }, (_, level) => headerRow(leaves, level, depth));
 }
 
+/** Cells of one row: a column whose path ended above has none here, its cell reaches down. */
 function headerRow(leaves: readonly HeaderLeaf[], level: number, depth: number): PrintedRow {
   const cells: PrintedCell[] = [];
   for (let at = 0; at < leaves.length;) {
@@ -25,6 +26,7 @@ function headerRow(leaves: readonly HeaderLeaf[], level: number, depth: number):
   return cells;
 }
 
+/** A column's own title reaches to the last row; a group is one row high. */
 function headerCell(text: string, columnSpan: number, isLeaf: boolean, rowsLeft: number): PrintedCell {
   return {
     text,
@@ -42,6 +44,7 @@ function groupSpan(leaves: readonly HeaderLeaf[], at: number, level: number): nu
   return span;
 }
 
+/** The groups of a column down to a level, as one text; null for its own title, which is never shared. */
 function groupOf(leaf: HeaderLeaf | undefined, level: number): string | null {
   return leaf && leaf.path.length > level + 1 ? leaf.path.slice(0, level + 1).join('·') : null;
 }

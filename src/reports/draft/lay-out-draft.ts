@@ -16,6 +16,7 @@ export function layOutDraft(draft: Draft, report: ReportModel, gaps: DocxGaps): 
   ];
 }
 
+/** A table that the book does not have is left out; the others keep the numbers of the printed order. */
 function layOutSection(section: DraftSection, report: ReportModel, toPieces: ToPieces): readonly DocxBlock[] {
   const { level, heading, paragraphs, tables } = section;
   return [

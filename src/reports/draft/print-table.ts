@@ -43,6 +43,7 @@ export function printTable(table: RecognisedTable, unitName: string | null, plac
   };
 }
 
+/** Header and lines, before the widths are known. */
 type Body = Pick<PrintedTable, 'header' | 'rows'>;
 
 /** 三公 in one line: its items as columns, 预算数 before 决算数. */
@@ -54,6 +55,7 @@ function printItems(table: RecognisedTable): Body {
   };
 }
 
+/** A line of the sheet prints all its bands; a band without a row there is empty cells. */
 function printBands(table: RecognisedTable): Body {
   const bands = bandsOf(table);
   const lines = [...new Set(table.rows.map(lineOf))];
@@ -63,10 +65,15 @@ function printBands(table: RecognisedTable): Body {
   };
 }
 
+/** Rows of the two sides share a line: sheet and row of the label, from 0. */
 function lineOf({ labelRef }: TableRow): string {
   return `${labelRef.sheet}!${labelRef.row}`;
 }
 
+/**
+ * A band begins at each column in which some row's first amount stands. Its columns are those in which its rows have
+ * cells.
+ */
 function bandsOf(table: RecognisedTable): readonly Band[] {
   const starts = [...new Set(table.rows.flatMap((row) => firstColumn(row) ?? []))].sort((a, b) => a - b);
   const sides = new Set(table.rows.flatMap(({ key }) => sideOf(key) ?? []));
@@ -83,6 +90,7 @@ function bandsOf(table: RecognisedTable): readonly Band[] {
   });
 }
 
+/** From 0; null for a row without amounts. */
 function firstColumn({ cells }: TableRow): number | null {
   return cells.size === 0 ? null : Math.min(...[...cells.values()].map(({ ref }) => ref.column));
 }
@@ -92,6 +100,7 @@ function bandStart(row: TableRow, starts: readonly number[]): number | undefined
   return firstColumn(row) ?? starts.find((start) => start > row.labelRef.column);
 }
 
+/** Keys of summary tables begin with their side; those of other tables have none. */
 function sideOf(key: string): string | null {
   if (key.startsWith('in.')) return '收入';
   return key.startsWith('out.') ? '支出' : null;
@@ -111,15 +120,18 @@ function bandLeaves({ columns, hasCodes, side }: Band): readonly HeaderLeaf[] {
 function columnPath(title: string, hasSide: boolean): readonly string[] {
   const path = title.split('·');
   const [first = '', ...rest] = path;
+  // 公开06's blocks share columns, so titles there begin with a block.
   const isSide = first === '收入' || first === '支出';
   return rest.length > 0 && (hasSide ? isSide : /^(?:人员|公用)经费$/.test(first)) ? rest : path;
 }
 
+/** Labels, then an amount for each column; a column that a row lacks stays empty. */
 function bandCells(table: RecognisedTable, band: Band, row: TableRow | undefined): PrintedRow {
   const { hasCodes, columns } = band;
   return [...labelCells(hasCodes, row), ...columns.map(({ key }) => amountCell(row?.cells.get(key), table))];
 }
 
+/** A total is centred, over both columns where codes stand; a line that this band lacks keeps its places. */
 function labelCells(hasCodes: boolean, row: TableRow | undefined): PrintedRow {
   const label = row?.label.replace(/\s+/g, '') ?? '';
   const isTotal = /(?:合|总)计$/.test(label);
@@ -137,6 +149,7 @@ function amountCell(cell: BoundCell | undefined, { unit }: RecognisedTable): Pri
   return { text: cell ? amountText(cell, unit) : '', align: 'right' };
 }
 
+/** A number that was written as text is printed as the number that it was read as. */
 function amountText({ kind, value, amount }: BoundCell, unit: RecognisedTable['unit']): string {
   if (kind === 'blank') return '';
   if (kind === 'number' || kind === 'numberText') return amount ? formatAmount(amount.fen, unit) : '';

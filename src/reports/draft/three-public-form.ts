@@ -12,11 +12,13 @@ const ITEMS: readonly (readonly [row: string, path: readonly string[]])[] = [
   ['officialReception', ['公务接待费']],
 ];
 
+/** Header from the outermost group to its own, and the cell below; undefined where the sheet has none. */
 interface ItemColumn {
   readonly path: readonly string[];
   readonly cell: BoundCell | undefined;
 }
 
+/** Sheets print 三公 down or across; the form prints it across, whatever the sheet does. */
 export function isItemTable({ id }: RecognisedTable): boolean {
   return id === 'threePublic';
 }
@@ -35,6 +37,7 @@ export function itemColumns({ columns, rows }: RecognisedTable): readonly ItemCo
   );
 }
 
+/** One group for each column of the sheet, 预算数 and 决算数. */
 export function itemHeader(columns: readonly ItemColumn[]): readonly PrintedRow[] {
   return headerCells(columns);
 }

@@ -54,6 +54,7 @@ function rounded(text: string, digits: number): string {
   return `=ROUND(${text.replace(/^\+/, '')},${digits})`;
 }
 
+/** At most 0 is 平, within the width 尾差, beyond it 不平: the rule of the check, in the sheet's own words. */
 function verdictFormula(equation: Equation, { right, difference, width }: LinePlaces): string {
   const { exact, rounding, broken } = VERDICT_NAMES;
   const excess = excessOf(equation, right, difference);

@@ -24,6 +24,7 @@ export type FormulaOperand = { readonly unit: AmountUnit } & (
 /** Finds the operand of a term. */
 export type OperandOf = (term: EquationTerm) => FormulaOperand;
 
+/** The unit is the table's: a cell does not know it. */
 interface HeldCell {
   readonly cell: BoundCell;
   readonly unit: AmountUnit;
@@ -41,6 +42,10 @@ export function operandsIn({ tables }: Pick<ReportModel, 'tables'>): OperandOf {
   };
 }
 
+/**
+ * Blank and dash count as nothing in a sum and are referred to, so that a figure written there later counts. What no
+ * formula can read stands as a number.
+ */
 function cellOperand({ cell, unit }: HeldCell, fen: number): FormulaOperand {
   const { ref, kind, value } = cell;
   if (kind === 'blank' || kind === 'dash') return { unit, cell: ref };

@@ -16,6 +16,7 @@ export function references(cells: readonly CellRef[]): readonly string[] {
   return [...down.filter((run) => run.length > 1), ...across].map(areaReference);
 }
 
+/** `'Sheet'!A1:A5`; the sheet is named once. */
 function areaReference(run: readonly CellRef[]): string {
   const [first] = run;
   const last = run[run.length - 1];
@@ -23,10 +24,12 @@ function areaReference(run: readonly CellRef[]): string {
   return first === last ? cellReference(first) : `${cellReference(first)}:${toA1(last.row, last.column)}`;
 }
 
+/** A quotation mark within a name is doubled. */
 function sheetReference(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
 
+/** Splits where the next cell does not follow; areas never run over two sheets. */
 function runs(
   cells: readonly CellRef[],
   follows: (a: CellRef, b: CellRef) => boolean,
@@ -41,14 +44,17 @@ function runs(
   return found;
 }
 
+/** Down the columns, sheet by sheet. */
 function byColumn(a: CellRef, b: CellRef): number {
   return compare(a.sheet, b.sheet) || a.column - b.column || a.row - b.row;
 }
 
+/** Along the rows, sheet by sheet. */
 function byRow(a: CellRef, b: CellRef): number {
   return compare(a.sheet, b.sheet) || a.row - b.row || a.column - b.column;
 }
 
+/** By code units: the order of a language would differ between machines. */
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

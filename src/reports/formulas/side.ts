@@ -25,12 +25,14 @@ export function sideParts(terms: readonly EquationTerm[], unit: AmountUnit, oper
   return constant === 0 && sums.length > 0 ? sums : [...sums, constantPart(constant, unit)];
 }
 
+/** Empty where no operand stands in a cell; areas first, expressions behind. */
 function sumParts(operands: readonly FormulaOperand[], sign: string, factor: string): readonly string[] {
   const cells = operands.flatMap((operand): CellRef[] => ('cell' in operand ? [operand.cell] : []));
   const expressions = operands.flatMap((operand) => ('expression' in operand ? [operand.expression] : []));
   return chunks([...references(cells), ...expressions]).map((chunk) => `${sign}SUM(${chunk.join(',')})${factor}`);
 }
 
+/** In order, each as full as both limits allow. */
 function chunks(items: readonly string[]): readonly (readonly string[])[] {
   const found: { items: string[]; length: number }[] = [];
   for (const item of items) {
@@ -46,11 +48,13 @@ function chunks(items: readonly string[]): readonly (readonly string[])[] {
   return found.map((chunk) => chunk.items);
 }
 
+/** Whole sums are converted, not each cell: the formula stays short and rounds once. */
 function conversion(from: AmountUnit, to: AmountUnit): string {
   if (from === to) return '';
   return from === '元' ? '/10000' : '*10000';
 }
 
+/** Of figures that no cell holds; to the last 分, and “+0” for an empty side. */
 function constantPart(fen: number, unit: AmountUnit): string {
   const text = formatAmount(Math.abs(fen), unit, { grouping: false, decimals: 0 });
   return `${fen < 0 ? '-' : '+'}${text}`;

@@ -17,6 +17,7 @@ export function figures({ report, checked, prior }: ReportSource): string {
   ].join('');
 }
 
+/** The table is folded on screen: the picture is for the eye, the table for screen readers and for copying. */
 function figure(title: string, svg: string, { heads, rows }: PictureTable): string {
   const columns = heads.map((head, index) => ({ head, isNumber: index > 0 }));
   return (

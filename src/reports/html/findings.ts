@@ -8,6 +8,7 @@ export function findingBlocks(findings: readonly Finding[], { bases }: ReportSou
   return findings.map((finding, index) => findingBlock(finding, index + 1, bases.get(finding.rule))).join('');
 }
 
+/** Head, suspects, sentence, details; the place comes before the reasoning, since it is what is looked up. */
 function findingBlock(finding: Finding, index: number, basis: string | undefined): string {
   const { severity, rule, ruleTitle, suspects, message } = finding;
   const head = `<span class="level">${SEVERITY_NAMES[severity]}</span>${index}. ${escapeHtml(`${rule} ${ruleTitle}`)}`;
@@ -18,6 +19,7 @@ function findingBlock(finding: Finding, index: number, basis: string | undefined
   );
 }
 
+/** Always “可能”: what is suggested is a guess, and nobody should type it in unseen. */
 function suspectLine(suspect: Suspect): string {
   const stated = suspect.slip === 'missingRow' ? '缺此行' : `实填 ${valueText(suspect.value)}`;
   const suggested = suggestedText(suspect);
@@ -25,6 +27,7 @@ function suspectLine(suspect: Suspect): string {
   return `疑点单元格（可能）：${escapeHtml(`${placeWords(suspect)}；${stated}`)}${hope}`;
 }
 
+/** What is not known is left out, without a dash. */
 function detailsOf({ class: ruleClass, difference, checks, mendIn }: Finding, basis: string | undefined): string {
   const parts = [
     CLASS_NAMES[ruleClass],

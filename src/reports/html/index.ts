@@ -40,6 +40,7 @@ ${sections(source)}
 `;
 }
 
+/** From what must be mended to what was checked; a second round tells its outcomes instead of all that is broken. */
 function sections(source: ReportSource): string {
   const { report, checked } = source;
   const ledger = checked.ledger();
@@ -59,6 +60,7 @@ function sections(source: ReportSource): string {
     .join('\n');
 }
 
+/** Explained findings stand apart, so that nobody answers them twice. */
 function brokenSections(source: ReportSource): readonly string[] {
   const broken = brokenOf(source);
   return [
@@ -67,6 +69,7 @@ function brokenSections(source: ReportSource): readonly string[] {
   ];
 }
 
+/** All five verdicts, also those that did not occur. */
 function countTiles(summary: Summary): string {
   return terms(
     VERDICTS.map((verdict) => [VERDICT_NAMES[verdict], String(summary[verdict])] as const),
@@ -82,6 +85,7 @@ function factTerms({ facts }: ReportSource): string {
   );
 }
 
+/** With whose explanation it is. */
 function explainedTable({ explained }: ReportSource): string {
   return table(
     [{ head: '规则' }, { head: '问题' }, { head: '说明' }],
@@ -93,6 +97,7 @@ function explainedTable({ explained }: ReportSource): string {
   );
 }
 
+/** A line a reason: one missing table may keep a hundred checks open. */
 function openTable(ledger: readonly LedgerLine[]): string {
   return table(
     [{ head: '缺什么' }, { head: '项数', isNumber: true }, { head: '涉及的勾稽' }],
@@ -126,6 +131,7 @@ function sheetTable({ sheets, report }: ReportSource, coverage: readonly TableCo
   );
 }
 
+/** One by one: these have to be looked at by eye. */
 function uncoveredTable(coverage: readonly TableCoverage[]): string {
   return table(
     [{ head: '位置（表·行·列）' }, { head: '数据', isNumber: true }],
@@ -156,8 +162,10 @@ function ruleTable(ledger: readonly LedgerLine[]): string {
   );
 }
 
+/** 四舍五入尾差 is too long for a narrow column. */
 const SHORT_HEADS: Readonly<Partial<typeof VERDICT_NAMES>> = { rounding: '尾差' };
 
+/** A table full of zeros hides the numbers. */
 function countText(count: number): string {
   return count === 0 ? '' : String(count);
 }

@@ -22,6 +22,7 @@ export function roundSections(source: ReportSource): readonly string[] {
   ];
 }
 
+/** What was said, what the unit answered, what it is now; nothing where there are no lines. */
 function outcomeTable(lines: readonly FoundLine[]): string {
   return table(
     [

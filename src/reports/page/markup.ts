@@ -2,6 +2,7 @@
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Safe in text and in attributes with double quotes; line breaks stay. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '').replace(/\n/g, '<br>');
 }
@@ -30,6 +31,7 @@ export function section(title: string, content: string, note = ''): string {
   return `<section><h2>${escapeHtml(title)}</h2>${hint}${content}</section>`;
 }
 
+/** Nothing where there are no lines, so that its section is left out. */
 export function list(lines: readonly string[]): string {
   return lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
 }

@@ -3,6 +3,7 @@ import { escapeHtml, table } from '../page/markup';
 import type { ProofreadSource } from './source';
 import { bookSentence, findingsSentence, PROOFREAD_TITLES } from './words';
 
+/** Heads that clipboard and page share. */
 const HEADS = PROOFREAD_TITLES.heads;
 
 /** The findings of a text for the clipboard: as a table for Word, and as plain lines. */
@@ -30,6 +31,7 @@ export function findingsClip(source: ProofreadSource): { readonly html: string; 
   };
 }
 
+/** Message, a possible correction, and the cells that it rests on, in one cell of a table. */
 function whatIsWrong({ message, correction, sources }: TextFinding): string {
   const hope = correction === null ? '' : `${PROOFREAD_TITLES.correction}“${correction}”。`;
   const cells = sources.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`);

@@ -1,6 +1,7 @@
 import type { TextDocument, TextFinding } from '../../model';
 import { escapeHtml } from '../page/markup';
 
+/** A stretch of the plain text in UTF-16 units, the end excluded. */
 interface Mark {
   readonly start: number;
   readonly end: number;
@@ -14,6 +15,7 @@ export function markedText({ plain }: TextDocument, findings: readonly TextFindi
   let html = '';
   let at = 0;
   for (const { start, end, numbers, isError } of marksIn(findings)) {
+    // The text keeps its own line breaks: the block is pre-wrap, and marks may run over them.
     html += escapeHtml(plain.slice(at, start)).replaceAll('<br>', '\n');
     const words = escapeHtml(plain.slice(start, end)).replaceAll('<br>', '\n');
     html += `<mark${isError ? ' class="error"' : ''}>${words}</mark><sup>${numbers.join('、')}</sup>`;

@@ -5,8 +5,10 @@ import { markedText } from './marked-text';
 import type { ProofreadSource } from './source';
 import { bookSentence, FIGURE_VERDICTS, figuresSentence, findingsSentence, PROOFREAD_TITLES } from './words';
 
+/** Heads that page and clipboard share. */
 const HEADS = PROOFREAD_TITLES.heads;
 
+/** Besides the look of all reports; in print marks keep their ground. */
 const TEXT_STYLE = `
 .text { white-space: pre-wrap; overflow-wrap: anywhere; }
 .text mark { background: #faf0c8; border-bottom: 2px solid #a35200; color: inherit; }
@@ -30,12 +32,14 @@ ${sections(source)}
 `;
 }
 
+/** What is not known is left out. */
 function headLine({ unitName, year, book, time }: ProofreadSource): string {
   return [unitName ?? '', year === null ? '' : `${year} 年度`, bookSentence(book), time]
     .filter((part) => part !== '')
     .join('　');
 }
 
+/** Every figure of the text by its verdict, those that nobody checked among them. */
 function countTiles({ report: { summary } }: ProofreadSource): string {
   return terms(
     FIGURE_VERDICTS.map((verdict) => [FIGURE_VERDICT_NAMES[verdict], String(summary[verdict])] as const),
@@ -43,6 +47,7 @@ function countTiles({ report: { summary } }: ProofreadSource): string {
   );
 }
 
+/** Findings, then what was waved off, then the text itself and each of its figures. */
 function sections(source: ProofreadSource): string {
   const { open, dismissed, report, document } = source;
   return [
@@ -55,6 +60,7 @@ function sections(source: ProofreadSource): string {
     .join('\n');
 }
 
+/** Numbered from 1, as the marks in the text are. */
 function findingBlock(finding: TextFinding, index: number): string {
   const { severity, rule, ruleTitle, message, place, section: headings } = finding;
   const head = `<span class="level">${SEVERITY_NAMES[severity]}</span>${index + 1}. ${escapeHtml(`${rule} ${ruleTitle}`)}`;
@@ -66,6 +72,7 @@ function findingBlock(finding: TextFinding, index: number): string {
   );
 }
 
+/** Nothing where none is certain enough to be offered. */
 function correctionOf({ correction }: TextFinding): string {
   return correction === null ? '' : `，<b>${escapeHtml(`${PROOFREAD_TITLES.correction}“${correction}”`)}</b>`;
 }
@@ -76,6 +83,7 @@ function detailsOf({ otherPlaces, sources }: TextFinding): string {
   return [...(otherPlaces.length > 0 ? [PROOFREAD_TITLES.also(otherPlaces)] : []), ...cells].join('；');
 }
 
+/** Who said so stands behind the note. */
 function dismissedTable(dismissed: ProofreadSource['dismissed']): string {
   return table(
     [{ head: HEADS.rule }, { head: HEADS.finding }, { head: HEADS.note }],
@@ -87,6 +95,7 @@ function dismissedTable(dismissed: ProofreadSource['dismissed']): string {
   );
 }
 
+/** Every figure that was read, in the order of the text: silence on a figure would pass for a check. */
 function figureTable(figures: readonly FigureLine[]): string {
   return table(
     [{ head: HEADS.line, isNumber: true }, { head: HEADS.quote }, { head: HEADS.verdict }, { head: HEADS.detail }],

@@ -43,6 +43,7 @@ const REMARKS: Readonly<Record<TextRemark, string>> = {
   pictures: '文中有图片，图片里的文字和数没有校对。',
 };
 
+/** Words that page, clipboard and remarks in Word share. */
 export const PROOFREAD_TITLES = {
   remarks: REMARKS,
   report: '校对报告',

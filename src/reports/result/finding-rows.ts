@@ -2,6 +2,7 @@ import { MEND_NAMES, SEVERITY_NAMES, refKey, type Finding, type FindingCell, typ
 import { placeWords, suggestedText } from '../places';
 import { amount, count, header, link, text, type Row } from '../cells';
 
+/** In the order of the columns that findings and ledger share. */
 export const FINDING_HEADER = header(
   '序号',
   '级别',
@@ -36,12 +37,14 @@ export function findingRows(findings: readonly Finding[]): readonly Row[] {
   });
 }
 
+/** As a number where there is one suspect with one value, so that it can be copied; else a line a suspect. */
 function suggestion(suspects: readonly Suspect[]): Row[number] {
   const [only] = suspects;
   if (suspects.length === 1 && only && only.also === undefined) return amount(only.suggested);
   return text(suspects.map((suspect) => suggestedText(suspect) ?? '—').join('\n'));
 }
 
+/** Each cell once: a finding of several checks names the same cell again. */
 function placesText(cells: readonly FindingCell[]): string {
   const once = [...new Map(cells.map((cell) => [refKey(cell.ref), cell])).values()];
   const named = once.slice(0, NAMED).map(placeWords).join('\n');

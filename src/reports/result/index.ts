@@ -28,6 +28,7 @@ export interface ResultSheetOptions {
   readonly withFormulas: boolean;
 }
 
+/** Without it a reader would take a figure of last year's book for one that was typed in. */
 const FORMULA_NOTE =
   '左边、右边、差额和“现在”是公式，改数后由表格软件自行计算；“结果”是检查时的。' +
   '公式里直接写数的，是上年决算等其他工作簿的数、缺行，或不能直接引用的单元格。';
@@ -56,6 +57,7 @@ export function resultSheet(source: ReportSource, { withFormulas }: ResultSheetO
 /** Title, whose book it is, and how it was checked. */
 const IDENTITY_ROWS = 3;
 
+/** The first rows stand on every printed page; IDENTITY_ROWS says how many. */
 function headRows(source: ReportSource): readonly Row[] {
   const { report, checked, file } = source;
   return [
@@ -69,8 +71,10 @@ function headRows(source: ReportSource): readonly Row[] {
   ];
 }
 
+/** Lines in the order of the catalogue. */
 type Ledger = ReturnType<ReportSource['checked']['ledger']>;
 
+/** Everything above the ledger, from what is held against the paper to what was not looked at. */
 function bodyRows(source: ReportSource, ledger: Ledger): readonly Row[] {
   const { report, checked, facts, explained } = source;
   const broken = brokenOf(source);
@@ -118,12 +122,14 @@ function section(title: string, head: Row, rows: readonly Row[]): readonly Row[]
   return rows.length === 0 ? [] : [EMPTY_ROW, heading(title), head, ...rows];
 }
 
+/** A line a reason. */
 function openRows(ledger: Ledger): readonly Row[] {
   return openGroups(ledger).map(({ reason, lines, rules }) =>
     indented(text(reason), count(lines.length), text(rules.join('\n'))),
   );
 }
 
+/** Sheets that were taken for no table, and what the user is still asked. */
 function doubtRows({ report }: ReportSource): readonly Row[] {
   const doubts = [
     // A sheet of ours from an earlier check is no part of the workbook.

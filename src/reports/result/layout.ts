@@ -16,9 +16,12 @@ export const RESULT_COLUMNS = {
 /** Parts of sums that are too long for one formula stand from here on. */
 export const FURTHER_COLUMN = RESULT_COLUMNS.width + 1;
 
+/** In the order of RESULT_COLUMNS up to the right side. */
 const WIDTHS = [6, 9, 7, 38, 8, 60, 13, 30, 16];
+/** Verdict of now and the width that rounding may hide. */
 const FORMULA_WIDTHS = [12, 10];
 
+/** Further parts of long sums stand behind the last, without a width of their own. */
 export function resultColumns(withFormulas: boolean): readonly { readonly width: number }[] {
   return [...WIDTHS, ...(withFormulas ? FORMULA_WIDTHS : [])].map((width) => ({ width }));
 }

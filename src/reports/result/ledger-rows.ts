@@ -4,13 +4,17 @@ import { lineFormulas, type LinePlaces, type OperandOf } from '../formulas';
 import { amount, count, header, link, text, type Row } from '../cells';
 import { RESULT_COLUMNS, FURTHER_COLUMN } from './layout';
 
+/** Of a ledger without formulas. */
 const TITLES = ['序号', '结果', '规则', '勾稽关系', '定位', '两边的数', '差额', '左边', '右边'];
+/** Behind the others, so that the columns of both sheets are the same. */
 const FORMULA_TITLES = ['现在', '尾差范围'];
 
+/** As wide as the ledger's lines. */
 export function ledgerHeader(withFormulas: boolean): Row {
   return header(...TITLES, ...(withFormulas ? FORMULA_TITLES : []));
 }
 
+/** Formulas name cells of their own line, so the first line's row has to be known. */
 export interface LedgerLayout {
   /** The sheet's row in which the first line stands, from 0. */
   readonly firstRow: number;
@@ -36,6 +40,7 @@ function figureCells(
   row: number,
   operandOf: OperandOf | null,
 ): readonly SheetCell[] {
+  // Difference, left and right at least.
   const blanks = operandOf === null ? 3 : 3 + FORMULA_TITLES.length;
   // A failed hint is told, not calculated: a formula beside it would say that it is wrong.
   if (!equation || verdict === 'notChecked') return Array.from({ length: blanks }, () => text(''));
@@ -63,6 +68,7 @@ function figuresOf(equation: Equation): { readonly left: number; readonly right:
   };
 }
 
+/** The row is the sheet's, from 0. */
 function placesIn(row: number): LinePlaces {
   return {
     left: toA1(row, RESULT_COLUMNS.left),

@@ -36,15 +36,18 @@ export interface FoundLine {
   readonly opinion: Opinion | null;
 }
 
+/** What is wanted of the unit: 必改, 核实, 建议. */
 const NATURE: Readonly<Record<Severity, string>> = { error: '必改', warning: '核实', info: '建议' };
 
 /** So many cells are named where no one of them stands out. */
 const NAMED = 3;
 
+/** Numbered from 1, as the unit answers them. */
 export function reviewLines(source: ReportSource): readonly ReviewLine[] {
   return foundLines(source).map(({ line }) => line);
 }
 
+/** Numbers are given once the order is known. */
 type Unnumbered = Omit<FoundLine, 'line'> & { readonly line: Omit<ReviewLine, 'index'> };
 
 /** The lines in their order with what they stand for; 尾差 ask nothing of anybody. */
@@ -68,6 +71,7 @@ function firstRound(source: ReportSource): readonly Unnumbered[] {
   return [...lines(brokenOf(source)), ...inTexts, ...lines([...open, ...explained])];
 }
 
+/** Nothing was said of it before. */
 const FRESH: SecondRound = { outcome: 'fresh', previous: '', reply: '', result: OUTCOME_NAMES.fresh };
 
 /** 未改, 新错, then 已改. */
@@ -95,6 +99,7 @@ function secondRound(
   ];
 }
 
+/** What is there now where the opinion still stands, else as it was said; a mended one has no finding any more. */
 function outcomeLine(
   { opinion, outcome, finding, textFinding, remark }: OpinionOutcome,
   source: ReportSource,
@@ -107,10 +112,12 @@ function outcomeLine(
   return { line: { ...line, round }, finding, textFinding, opinion };
 }
 
+/** Several values of one opinion side by side. */
 function oneLine(text: string): string {
   return text.replace(/\n/g, '、');
 }
 
+/** An explained finding tells the unit's words in place of an expected value. */
 function lineOf(finding: Finding, source: ReportSource): Omit<OpinionText, 'index'> {
   const told = source.explained.find((each) => each.finding.id === finding.id);
   return {
@@ -134,6 +141,7 @@ function textLineOf(finding: TextFinding): Omit<OpinionText, 'index'> {
   };
 }
 
+/** What could not be checked is to be looked into, however grave its rule is. */
 function natureOf({ verdict, severity }: Finding): string {
   return verdict === 'notChecked' ? NATURE.warning : NATURE[severity];
 }
@@ -143,6 +151,7 @@ function namedCells({ suspects, cells }: Finding): readonly FindingCell[] {
   return suspects.length > 0 ? suspects.slice(0, 1) : cells.slice(0, NAMED);
 }
 
+/** A row that is missing has no value to be told. */
 function statedText(finding: Finding): string {
   if (finding.suspects[0]?.slip === 'missingRow') return '缺此行';
   return namedCells(finding)
@@ -150,6 +159,7 @@ function statedText(finding: Finding): string {
     .join('\n');
 }
 
+/** The first suspect, then the others as possible; without suspects some of the cells, and how many there are. */
 function placeText(finding: Finding): string {
   const { suspects, cells } = finding;
   const named = namedCells(finding).map(placeWords);
@@ -158,6 +168,7 @@ function placeText(finding: Finding): string {
   return [...named, ...others, ...rest].join('\n');
 }
 
+/** A suggested value, or what is asked of the unit. Nothing is expected where the culprit cannot be told. */
 function expectedText({ verdict, class: ruleClass, suspects, difference }: Finding): string {
   const [suspect] = suspects;
   if (verdict === 'notChecked') return '补齐后重新核对';
@@ -167,6 +178,7 @@ function expectedText({ verdict, class: ruleClass, suspects, difference }: Findi
   return difference === null || suspect ? '按依据更正' : '无法判断是哪一格，请人工核';
 }
 
+/** Rule with class and source on the first line, the finding's sentence below. */
 function basisText({ rule, ruleTitle, class: ruleClass, message, mendIn }: Finding, basis: string | undefined): string {
   const source = basis === undefined ? '' : `；${basis}`;
   const mend = mendIn === null ? '' : `可能应在${MEND_NAMES[mendIn]}中更正。`;

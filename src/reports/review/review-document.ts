@@ -13,14 +13,18 @@ import {
   type ReviewColumn,
 } from './words';
 
+/** The library as a value: it is loaded when it is needed. */
 type Docx = typeof DocxLibrary;
 
 /** Between the margins of A4 across, in twentieths of a point. */
 const PAGE_WIDTH = 14_570;
+/** 2 cm in twentieths of a point. */
 const MARGIN = 1134;
+/** The tool, not the person: who reviewed signs below. */
 const AUTHOR = '决算助手';
 /** Half points: 小四, 五号 and 小三. */
 const SIZES = { body: 21, table: 18, title: 32 } as const;
+/** Chinese in 宋体, figures and Latin letters beside it in Times. */
 const FACE = { ascii: 'Times New Roman', eastAsia: '宋体', hAnsi: 'Times New Roman' } as const;
 
 /**
@@ -47,6 +51,7 @@ function sectionOf(docx: Docx, source: ReportSource): ISectionOptions {
   return {
     properties: {
       page: {
+        // A4 in twentieths of a point; the library turns it itself where the page stands across.
         size: { width: 11_906, height: 16_838, orientation: docx.PageOrientation.LANDSCAPE },
         margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
       },
@@ -67,14 +72,17 @@ function sectionOf(docx: Docx, source: ReportSource): ISectionOptions {
   };
 }
 
+/** A line above or below the table. */
 function paragraph(docx: Docx, text: string): DocxLibrary.Paragraph {
   return new docx.Paragraph({ spacing: { before: 60, after: 60 }, children: [new docx.TextRun(text)] });
 }
 
+/** In the document's own font unless the options say otherwise. */
 function run(docx: Docx, options: IRunOptions): DocxLibrary.TextRun {
   return new docx.TextRun(options);
 }
 
+/** 第 x 页，共 y 页, as fields that Word counts. */
 function footerOf(docx: Docx): DocxLibrary.Footer {
   const { CURRENT, TOTAL_PAGES } = docx.PageNumber;
   const children = [
@@ -107,6 +115,7 @@ function widthsOf(columns: readonly ReviewColumn[]): number[] {
   return columns.map(({ width }) => Math.floor((PAGE_WIDTH * width) / all));
 }
 
+/** Heads are repeated, rows are not torn. */
 function rowOf(docx: Docx, texts: readonly string[], widths: readonly number[], isHead: boolean): DocxLibrary.TableRow {
   return new docx.TableRow({
     tableHeader: isHead,
@@ -115,6 +124,7 @@ function rowOf(docx: Docx, texts: readonly string[], widths: readonly number[], 
   });
 }
 
+/** A paragraph for each line of the text; a break within one would not keep its spacing. */
 function cellOf(docx: Docx, text: string, width: number, isHead: boolean): DocxLibrary.TableCell {
   const alignment = isHead ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT;
   return new docx.TableCell({

@@ -47,6 +47,7 @@ export function reviewSheet(source: ReportSource): SheetContent {
   };
 }
 
+/** A sheet without opinions says so; it is no blank sheet. */
 function lineRows(source: ReportSource): readonly Row[] {
   const lines = reviewLines(source);
   if (lines.length === 0) return [[plain(NO_OPINION)]];

@@ -31,6 +31,7 @@ const LAST = [
   ['复核', 16],
 ] as const;
 
+/** Width in characters; the document takes it as a share of its page. */
 export interface ReviewColumn {
   readonly head: string;
   readonly width: number;
@@ -54,8 +55,10 @@ export const REVIEW_SIGNATURES = ['审核人', '审核日期', '单位负责人'
 export const CARRIED_NOTE =
   '本工作簿另带一张隐藏的标识表，供下一轮比对已改、未改、新错；请在本表填写回复，仍存为 .xlsx 交回。';
 
+/** Refers to the counts, as nothing is ever said to have passed. */
 export const NO_OPINION = '已核对的勾稽中没有需要单位回复的；没有核对的见下列计数。';
 
+/** A second round says so in its title. */
 export function reviewTitle({ report, file, comparison }: ReportSource): string {
   return `${titleOf(report, file)}${REVIEW_TITLE}${comparison ? '（与上一轮比对）' : ''}`;
 }

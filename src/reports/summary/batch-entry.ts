@@ -49,6 +49,7 @@ export interface TextEntry {
   readonly findings: readonly TextFinding[];
 }
 
+/** How many checks of a book one reason kept from being made. */
 export interface OpenCount {
   readonly reason: string;
   readonly checks: number;

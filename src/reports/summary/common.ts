@@ -41,11 +41,13 @@ export function commonGaps(entries: readonly BatchEntry[]): readonly CommonGap[]
   }));
 }
 
+/** An item with the book that it is from. */
 interface Held<T> {
   readonly entry: BatchEntry;
   readonly item: T;
 }
 
+/** By key; those of most units first, then those that occur most often. */
 function gather<T>(
   items: readonly (readonly [key: string, entry: BatchEntry, item: T])[],
 ): readonly (readonly [string, readonly Held<T>[]])[] {
@@ -58,6 +60,7 @@ function gather<T>(
   return [...byKey].sort(([, a], [, b]) => unitsOf(b).length - unitsOf(a).length || b.length - a.length);
 }
 
+/** Each once, though a unit may have a problem several times or hand in two books. */
 function unitsOf(held: readonly Held<unknown>[]): readonly string[] {
   return [...new Set(held.map(({ entry }) => unitOrFileName(entry)))];
 }

@@ -18,6 +18,7 @@ export function rankEntries(entries: readonly BatchEntry[], year: number | null 
   return [...ranked].sort((a, b) => compare(weightsOf(a), weightsOf(b)));
 }
 
+/** Findings by cause, not checks. */
 export function countOf({ broken }: BatchEntry, severity: Severity): number {
   return broken.filter((finding) => finding.severity === severity).length;
 }
@@ -28,6 +29,7 @@ export function textFindingsOf({ texts }: BatchEntry): readonly TextFinding[] | 
   return read.length === 0 ? null : read.flatMap(({ findings }) => findings);
 }
 
+/** In words, as they are printed. A book that could not be checked lacks all, so nothing else is told of it. */
 function lacksOf(
   { failure, missingTables, hasNarrative, year }: BatchEntry,
   expected: number | null,
@@ -43,6 +45,7 @@ function lacksOf(
   ];
 }
 
+/** Less comes first: hence the minus signs. Compared one after the other. */
 function weightsOf({ entry, lacks }: RankedEntry): readonly number[] {
   return [
     entry.failure === null ? 0 : -1,
@@ -54,6 +57,7 @@ function weightsOf({ entry, lacks }: RankedEntry): readonly number[] {
   ];
 }
 
+/** By the first weight that differs. */
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((weight, index) => weight !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);

@@ -25,6 +25,7 @@ export function summaryWorkbook(entries: readonly BatchEntry[], options: Summary
   return createWorkbook([...summarySheets(entries, options), carryingSheet(rounds)]);
 }
 
+/** The texts have a sheet only where some book of the batch came with one. */
 export function summarySheets(entries: readonly BatchEntry[], options: SummaryOptions): readonly SheetContent[] {
   const ranked = rankEntries(entries, options.year);
   const order = ranked.map(({ entry }) => entry);
@@ -37,6 +38,7 @@ export function summarySheets(entries: readonly BatchEntry[], options: SummaryOp
   ];
 }
 
+/** One for each cell of `unitRow`, as the widths are. */
 const UNIT_HEADS = [
   '序号',
   '状态',
@@ -56,13 +58,16 @@ const UNIT_HEADS = [
   '缺什么、待确认',
   '封签',
 ];
+/** In characters. */
 const UNIT_WIDTHS = [6, 16, 26, 34, 8, 10, 10, 8, 8, 8, 8, 8, 8, 8, 8, 50, 18];
 
 /** What became of the opinions of the round before, behind the other columns. */
 const OUTCOMES: readonly Outcome[] = ['mended', 'open', 'fresh'];
 const OUTCOME_WIDTH = 8;
+/** Of the column that counts what stands against the texts. */
 const TEXT_WIDTH = 10;
 
+/** Columns for texts and for a second round stand behind the others, where any unit has them. */
 function unitSheet(ranked: readonly RankedEntry[], { time }: SummaryOptions): SheetContent {
   const hasRounds = ranked.some(({ entry }) => entry.outcomes !== null);
   const texts = hasTexts(ranked) ? [PROOFREAD_TITLES.findings] : [];
@@ -80,6 +85,7 @@ function unitSheet(ranked: readonly RankedEntry[], { time }: SummaryOptions): Sh
   return page('汇总', widths, [...top, ...rows, EMPTY_ROW, [plain(CAUTION)]], top.length);
 }
 
+/** Counts stay blank where nothing was checked: 0 would say that nothing is broken. */
 function unitRow({ entry, lacks }: RankedEntry, index: number, withTexts: boolean): Row {
   const { file, unitName, year, amountUnit, tables, summary, questions, outcomes } = entry;
   const counts = summary
@@ -102,6 +108,7 @@ function unitRow({ entry, lacks }: RankedEntry, index: number, withTexts: boolea
   ];
 }
 
+/** Of any unit: columns are the same for all. */
 function hasTexts(ranked: readonly RankedEntry[]): boolean {
   return ranked.some(({ entry: { texts } }) => texts !== undefined && texts.length > 0);
 }
@@ -112,10 +119,12 @@ function textCount(entry: BatchEntry): SheetCell {
   return findings === null ? text('') : count(findings.length);
 }
 
+/** A text that could not be read is told beside what the book lacks. */
 function unreadTexts({ texts = [] }: BatchEntry): readonly string[] {
   return texts.flatMap(({ failure }) => (failure === null ? [] : [textNotRead(failure)]));
 }
 
+/** For a 通报: problems with the units that have them, those of most units first. */
 function problemSheet(entries: readonly BatchEntry[]): SheetContent {
   const rows = commonProblems(entries).map(({ rule, title, finding, units, count: times }, index) => [
     count(index + 1),
@@ -131,6 +140,7 @@ function problemSheet(entries: readonly BatchEntry[]): SheetContent {
   return page('共性问题', [6, 8, 44, 10, 8, 8, 8, 80], [heads, ...rows], 1);
 }
 
+/** What many units lack is one request to all of them. */
 function gapSheet(entries: readonly BatchEntry[]): SheetContent {
   const rows = commonGaps(entries).map(({ reason, units, checks }, index) => [
     count(index + 1),
@@ -142,6 +152,7 @@ function gapSheet(entries: readonly BatchEntry[]): SheetContent {
   return page('无法核对', [6, 60, 8, 8, 90], [header('序号', '缺什么', '单位数', '项数', '单位'), ...rows], 1);
 }
 
+/** One for each cell of a finding's row. */
 const FINDING_HEADS = [
   '单位',
   '文件',
@@ -155,6 +166,7 @@ const FINDING_HEADS = [
 ];
 const FINDING_WIDTHS = [24, 28, 8, 8, 10, 70, 13, 40, 18];
 
+/** Every broken finding of every unit, to be filtered and sorted in the sheet. */
 function findingSheet(entries: readonly BatchEntry[]): SheetContent {
   const rows = entries.flatMap((entry) =>
     entry.broken.map((finding): Row => {
@@ -175,6 +187,7 @@ function findingSheet(entries: readonly BatchEntry[]): SheetContent {
   return page('问题', FINDING_WIDTHS, [header(...FINDING_HEADS), ...rows], 1);
 }
 
+/** One for each cell of a text finding's row. */
 const TEXT_HEADS = ['单位', '文稿', '级别', '规则', '位置', '原文', '问题', '可改为'];
 const TEXT_WIDTHS = [24, 34, 8, 10, 40, 30, 70, 24];
 
@@ -197,6 +210,7 @@ function textSheet(entries: readonly BatchEntry[]): SheetContent {
   return page(PROOFREAD_TITLES.findings, TEXT_WIDTHS, [header(...TEXT_HEADS), ...rows], 1);
 }
 
+/** A sheet whose first rows are repeated on every printed page. */
 function page(name: string, widths: readonly number[], rows: readonly Row[], titleRows: number): SheetContent {
   return { name, columns: widths.map((width) => ({ width })), rows, print: { titleRows } };
 }
