@@ -28,6 +28,7 @@ function plain(label: string, text: string | null): BasicFact {
   return { label, text: text ?? UNKNOWN, cell: null };
 }
 
+/** A figure with its cell; where the cell holds no amount it still leads there, so that people can see what does. */
 function amount(report: ReportModel, label: string, id: TableId, row: string, column: string): BasicFact {
   const table = maybeTable(report, id);
   const cell = table && maybeRow(table, row)?.cells.get(column);

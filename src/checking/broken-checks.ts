@@ -8,6 +8,7 @@ export interface BrokenChecks {
   readonly all: ReadonlySet<string>;
 }
 
+/** What is broken in a book. Faults of form stand among all, hints in neither. */
 export function brokenChecksOf({ book, system, judgement, structure }: CheckedBook): BrokenChecks {
   const errors = new Set<string>();
   const all = new Set<string>();

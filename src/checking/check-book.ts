@@ -33,6 +33,7 @@ export interface CheckedBook extends Checked {
 export function checkBook(report: ReportModel, options: CheckOptions = {}): CheckedBook {
   const { rules, unreadable } = rulesFor(report, options);
   const book = indexBook(report, missingRows(report, options.others?.approved), options);
+  // A rule that cannot be read has no relation to bind, and still stands in the ledger.
   const bound = bindRules(book, rules, options.watch ?? UNWATCHED);
   const binding = { ...bound, unbound: [...bound.unbound, ...unreadable] };
   const system = compile(book, binding);

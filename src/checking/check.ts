@@ -41,6 +41,7 @@ export function checkReport(report: ReportModel, options: CheckOptions = {}): Ch
 /** Every check that is broken stands in exactly one finding: that of the cause which tells it, or its own. */
 function findingsOf(report: ReportModel, checked: CheckedBook, options: CheckOptions): readonly Finding[] {
   const faults = checked.structure.flatMap((check) => check.faults);
+  // Most books are sound: then nothing is sought.
   const located = checked.summary.broken === 0 ? [] : locatedFindings(report, checked, options);
   const told = new Set(located.flatMap(({ checks }) => checks));
   return findingsInOrder([
@@ -84,6 +85,7 @@ function locatedFindings(report: ReportModel, printed: CheckedBook, options: Che
     return causeFinding(checked, cause, besides);
   });
   if (foreign.length === 0) return findings;
+  // Putting rows back may break checks that the printed book does not have: of those nothing is told.
   const { all } = brokenChecksOf(printed);
   return [
     ...foreign.map((cause) => foreignFinding(printed, cause)),

@@ -21,6 +21,7 @@ export function equationOf(book: Book, check: BoundCheck, { residual, width }: M
   };
 }
 
+/** A figure with its sign; cells of other books have no address in this one. */
 function termOf(book: Book, check: BoundCheck, term: BoundTerm): EquationTerm {
   const { cell } = term;
   const ref = isOwnCell(book, cell) ? (boundCell(book, cell)?.ref ?? null) : null;

@@ -66,6 +66,7 @@ function candidatesOf(
   return cells.map((cell) => ({ ...cell, suggested: null, slip: 'unknown', explains }));
 }
 
+/** Part of a finding's id, with row and column from 0. */
 function addressOf(ref: CellRef): string {
   return `${ref.sheet}!${ref.row},${ref.column}`;
 }
@@ -79,6 +80,7 @@ export function checkAt(system: System, e: number): BoundCheck {
 
 /** The check that shows the cause best: equations first, the suspect alone on a side, few terms. */
 export function bestWitness(system: System, checks: readonly number[], repair?: Repair): number {
+  // Lower is better. Each weight outdoes all those that follow, for checks of fewer than a thousand terms.
   const cost = (e: number): number => {
     const check = checkAt(system, e);
     const isInequality = check.relation.sign === '=' ? 0 : 1000;
@@ -90,6 +92,7 @@ export function bestWitness(system: System, checks: readonly number[], repair?: 
   return checks.reduce((best, e) => (cost(e) < cost(best) ? e : best));
 }
 
+/** The cells that hold something, and the suspect; all of them where every one is zero. */
 function shownCells(book: Book, check: BoundCheck, cause: Cause): readonly FindingCell[] {
   const cells = cellsOf(check);
   const own = cells.filter((cell) => numberAt(book.value, cell) !== 0 || isSubject(cause, cell));
@@ -104,6 +107,7 @@ function isSubject(cause: Cause, cell: number): boolean {
 /** Slips of which one figure can be told; a whole column or table has no single one. */
 const ONE_FIGURE: ReadonlySet<Repair['scope']> = new Set(['cell', 'cells', 'copies', 'row']);
 
+/** The cell to name, with the figure that it should hold where one can be told, and what changes beside it. */
 function suspectOf(evidence: Evidence, { repair }: CauseCandidate, explains: readonly string[]): Suspect {
   const { book } = evidence;
   const change = repair.changes.find(({ cell }) => cell === repair.subject);
@@ -163,6 +167,7 @@ function message(evidence: Evidence, witness: number, cause: Cause, suspects: re
   return `${sentence}${cellSentence(evidence, top.repair, first, cause.checks.length)}`;
 }
 
+/** Names the first few of the cells that it may be, and how many there are. */
 function tieSentence(suspects: readonly Suspect[], count: number): string {
   const names = suspects.map((suspect) => namedCell(suspect.name, suspect.ref)).join('、');
   return `${CHECK_WORDS.tie}；可能是 ${names} ${count > suspects.length ? `等 ${count} 处` : ''}之一。`;
@@ -200,6 +205,7 @@ function endsOf(book: Book, { subject, changes }: Repair): { readonly from: stri
 /** “本年支出 12.00、基本支出 12.00”: what a missing row would hold. */
 function figuresText({ book, system }: Evidence, repair: Repair): string {
   const filled = repair.changes.map((change) => ({ cell: change.cell, fen: shownFen(book, change) }));
+  // For a row that is not there at all: the amounts by which the checks of its parent fall short.
   const short = repair.amounts.flatMap(({ check, delta }) => {
     const bound = checkAt(system, check);
     const cell = firstCell(bound);
@@ -216,6 +222,7 @@ function figuresText({ book, system }: Evidence, repair: Repair): string {
     .join('、');
 }
 
+/** Which cell, what it looks like, and how many checks hold with the figure in it. */
 function cellSentence(evidence: Evidence, repair: Repair, suspect: Suspect, count: number): string {
   const like = SLIP_WORDS[repair.slip].cell;
   const how = like === '' ? '' : `，像是${like}`;

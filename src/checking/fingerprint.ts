@@ -22,6 +22,7 @@ export function textFingerprint(text: string): string {
   return hash(text, 0x811c9dc5) + hash(text, 0x01234567);
 }
 
+/** FNV-1a over UTF-16 units, as eight hex digits; the seed makes the runs differ. */
 function hash(text: string, seed: number): string {
   let value = seed;
   for (let index = 0; index < text.length; index += 1) {

@@ -10,6 +10,7 @@ import { namedCell, CHECK_WORDS } from './words';
 /** The finding of rows that stand in the wrong table; its witness is a check of the book as it is printed. */
 export function foreignFinding({ book, system, judgement }: CheckedBook, { foreign, checks }: ForeignCause): Finding {
   const told = new Set(checks);
+  // Only a check that must hold is shown as the witness.
   const own = system.checks.flatMap((check, e) =>
     check.rule.severity === 'error' && told.has(checkId(book, check)) ? [e] : [],
   );
@@ -23,6 +24,7 @@ export function foreignFinding({ book, system, judgement }: CheckedBook, { forei
     name: `${name} · ${titleOf(row)}`,
     value: row.label,
   }));
+  // The first row stands for all; no figure is suggested, as the rows only change their table.
   const suspects = cells
     .slice(0, 1)
     .map((cell): Suspect => ({ ...cell, suggested: null, slip: 'shift', explains: checks }));
@@ -52,6 +54,7 @@ export function foreignFinding({ book, system, judgement }: CheckedBook, { forei
   };
 }
 
+/** Code and name, as people find the row. */
 function titleOf({ code, label }: TableRow): string {
   return `${code ?? ''} ${plainLabel(label)}`.trim();
 }

@@ -8,6 +8,7 @@ export interface GovernedLine {
   readonly column: ColumnKey | null;
 }
 
+/** Worked out once, when first asked for. */
 let mentioned: ReadonlySet<string> | undefined;
 
 /** Whether any rule of the catalogue speaks of a line, so that its absence leaves a check open. */
@@ -20,6 +21,7 @@ export function isGoverned({ table, row, column }: GovernedLine): boolean {
   );
 }
 
+/** Keys of the rows and columns that a relation names, in the report itself; * where it stands on every column. */
 function mentions({ left, right, over }: Relation): readonly string[] {
   const columns = over?.columns === undefined || over.columns === 'every' ? ['*'] : over.columns;
   return [...left, ...right].filter(({ book }) => book === undefined).flatMap((term) => mentionsOf(term, columns));
@@ -30,6 +32,7 @@ function mentionsOf({ table, rows, column }: Term, over: readonly string[]): rea
   return [...keysOf(rows).map((key) => `${table}/row/${key}`), ...columns.map((key) => `${table}/column/${key}`)];
 }
 
+/** Rows that are named by key; bound rows and sums over levels name none. */
 function keysOf(rows: Term['rows']): readonly RowKey[] {
   if ('key' in rows) return [rows.key];
   if ('optional' in rows) return [rows.optional];

@@ -87,6 +87,9 @@ function codeIn(key: string): string | undefined {
   return /^(?:out\.)?(\d{3,7})$/.exec(key)?.[1];
 }
 
+/**
+ * 类 without a row of their own although lower codes of theirs stand there; a table that prints no 类 at all lacks none.
+ */
 function orphans(report: ReportModel): readonly MissingRow[] {
   return CLASSIFIED.flatMap((id) => {
     const table = maybeTable(report, id);
@@ -99,6 +102,7 @@ function orphans(report: ReportModel): readonly MissingRow[] {
   });
 }
 
+/** 类 that another table has an amount for. */
 function attested(report: ReportModel): readonly MissingRow[] {
   return WITNESSES.flatMap(({ table, prefix, witness, witnessPrefix, column }) => {
     const own = maybeTable(report, table);

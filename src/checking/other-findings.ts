@@ -23,6 +23,7 @@ export function tellerOf(book: Book, causes: readonly Cause[], fault: StructureF
   });
 }
 
+/** Whether a repair speaks of the same table, row or cells as the fault. */
 function tells(book: Book, { slip, scope, subject, changes }: Repair, fault: StructureFault): boolean {
   const { table, row } = placeOf(book, subject);
   const isSameTable = table.table.id === fault.table;
@@ -142,6 +143,7 @@ export function roundingFindings({ book, system, judgement }: Evidence): readonl
   return [...byTable].map(([id, checks]) => roundingFinding({ book, system, judgement }, id, checks));
 }
 
+/** Told by the check with the largest difference, with all others counted. */
 function roundingFinding({ book, system, judgement }: Evidence, id: TableId, checks: readonly number[]): Finding {
   const largest = checks.reduce((best, e) => (size(judgement.residual, e) > size(judgement.residual, best) ? e : best));
   const check = system.checks[largest];

@@ -28,6 +28,7 @@ export function ruleSetOf({ rules = RULES, customRules = [] }: RuleOptions): rea
   return customRules.length === 0 ? rules : [...rules, ...customRules];
 }
 
+/** The rule as one that is not checked, with every problem in one sentence. */
 function unreadableRule({ rule, problems }: UnreadableRule): Unbound {
   const told = problems.map(({ message }) => message.replace(/[。？]$/, '')).join('；');
   return unbound(ruleHead(rule), { verdict: 'notChecked', reason: CHECK_WORDS.unreadableFormula(rule.id, told) });

@@ -17,6 +17,7 @@ export function checkId(book: Book, check: BoundCheck | Unbound): string {
   return spot === '' ? check.rule.id : `${check.rule.id}@${spot}`;
 }
 
+/** A code, or a label; where a table prints a label twice, one that says the side. */
 function rowId(book: Book, id: TableId, key: string): string {
   const table = book.tables.get(id);
   const row = table?.rows[table.rowOf.get(key) ?? -1];
@@ -33,6 +34,7 @@ function fullTitle(id: TableId, key: string): string {
   return side + rowName(id, key);
 }
 
+/** The header as it is printed; the key where the table lacks the column. */
 function columnId(book: Book, check: Pick<BoundCheck | Unbound, 'rule' | 'row' | 'column'>): string | null {
   const id = check.row?.table ?? check.rule.relations?.[0]?.left[0]?.table;
   const table = id === undefined ? undefined : book.tables.get(id);
@@ -97,12 +99,14 @@ function leastText(residual: number, width: number, unit: AmountUnit): string {
   return width > 0 && least > 0 && isTelling ? `；扣除四舍五入后至少差 ${formatAmount(least, unit)}` : '';
 }
 
+/** A cell of a side with its sign as it is read there, and its amount in 分. */
 interface Part {
   readonly cell: number;
   readonly sign: number;
   readonly fen: number;
 }
 
+/** One figure with its name; a few written out; of many only their number and sum. Zeros are not written out. */
 function sideText(book: Book, check: BoundCheck, side: 'left' | 'right'): string {
   const unit = unitOf(book, check);
   const parts = partsOf(book, check, side);

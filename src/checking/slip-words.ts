@@ -17,6 +17,7 @@ export interface BlockFacts {
   readonly figures: string;
 }
 
+/** What is said of one slip, for a single cell and for several. */
 interface SlipWords {
   /** Completes “像是…”; empty where nothing can be said. */
   readonly cell: string;

@@ -73,6 +73,7 @@ interface Asked {
   readonly terms: number;
 }
 
+/** Null where no equation speaks of the cell, or where those that do contradict each other. */
 function figureOf(checked: CheckedBook, cell: number, unknown: ReadonlyMap<number, string>): TextCell | null {
   const asked = askedOf(checked, cell, unknown);
   if (!asked.some(({ isEquation }) => isEquation)) return null;
@@ -116,6 +117,7 @@ function askedOf(
   });
 }
 
+/** Figures in 分 that all checks allow; infinite where none sets an end. */
 function rangeOf(asked: readonly Asked[]): readonly [number, number] {
   let low = -Infinity;
   let high = Infinity;

@@ -90,6 +90,7 @@ interface ReadyRelation {
   readonly right: readonly ReadyTerm[];
 }
 
+/** A term with its cells' finder; `needsLowerRows` where a sum without any row would compare with nothing. */
 interface ReadyTerm {
   readonly find: Finder;
   readonly coefficient: number;
@@ -97,6 +98,7 @@ interface ReadyTerm {
 }
 
 function readyRelation(book: Book, rule: Rule, relation: Relation): ReadyRelation {
+  // A ≥ becomes ≤ by turning all signs round; the right side is taken from the left.
   const flip = relation.sign === '>=' ? -1 : 1;
   const ready = (side: readonly Term[], turn: number): readonly ReadyTerm[] =>
     side.map((term) => ({
@@ -122,12 +124,14 @@ function bindAt(ready: ReadyRelation, spot: Spot, terms: TermList): BindOutcome 
   const outcome = hindrance
     ? unboundAt(rule, relation, spot, hindrance.obstacle, hindrance.cells)
     : settle(book, terms, check);
+  // The terms of a relation that is no check are given back: the next one writes over them.
   if (!isCheck(outcome)) terms.length = start;
   return outcome;
 }
 
 const NO_LACK: CheckLack = { gap: null, lacksRows: false };
 
+/** Adds the terms of a side to the list and says what it lacks; the first gap is the one that is told. */
 function addSide(side: readonly ReadyTerm[], spot: Spot, terms: TermList): CheckLack {
   let lack = NO_LACK;
   for (const { find, coefficient, needsLowerRows: needsRows } of side) {
@@ -142,6 +146,7 @@ function addSide(side: readonly ReadyTerm[], spot: Spot, terms: TermList): Check
 /** Relations that are more than an equation or inequality are settled by the figures at hand. */
 function settle(book: Book, terms: TermList, check: BoundCheck): BindOutcome {
   const { relation, rule } = check;
+  // A limited change becomes an inequality in the direction that the figures took.
   if (relation.withinPercent !== undefined) {
     return applySwing(book, terms, check, relation.withinPercent)
       ? { ...check, relation: { ...relation, sign: '<=' } }
@@ -151,6 +156,7 @@ function settle(book: Book, terms: TermList, check: BoundCheck): BindOutcome {
   return unboundAt(rule, relation, check, { verdict: 'notChecked', reason: relation.unlessFor }, cellsOf(check));
 }
 
+/** Whether a check would not be broken, before the system of checks is there to ask. */
 function holds(book: Book, check: BoundCheck): boolean {
   const { residual, width } = measure(book, check.terms, check.start, check.end);
   return verdictOf(residual, width, check.relation.sign !== '=') !== BROKEN;

@@ -21,6 +21,7 @@ export function finderOf(book: Book, term: Term): Finder {
     return () => gap;
   }
   if (term.book !== 'units') return finderIn(book, table, term);
+  // A unit book that lacks the row adds nothing to the sum of all units.
   const finders = tables.map((each) => finderIn(book, each, { ...term, optional: true }));
   return (spot, found) => {
     for (const find of finders) find(spot, found);
@@ -58,6 +59,7 @@ function tablesOfOthers({ others }: Book, { book, table }: Term): readonly BookT
   return books.flatMap((tables) => tables.get(table) ?? []);
 }
 
+/** A term adds up either rows of one column or all columns below the bound one. */
 function finderIn(book: Book, table: BookTable, term: Term): Finder {
   return addsColumns(term) ? finderBelow(book, table, term) : finderInColumn(book, table, term);
 }
@@ -80,6 +82,7 @@ function finderBelow(book: Book, table: BookTable, term: Term): Finder {
   };
 }
 
+/** Cells of one column; those that the row does not have are passed over. */
 function finderInColumn({ exists }: Book, table: BookTable, term: Term): Finder {
   const rowsAt = rowFinder(table, term);
   const fixed = typeof term.column === 'string' ? table.columnOf.get(term.column) : undefined;
@@ -97,6 +100,7 @@ function finderInColumn({ exists }: Book, table: BookTable, term: Term): Finder 
   };
 }
 
+/** Names the column where the table lacks it, else the row. */
 function reasonAt({ table, columnOf }: BookTable, term: Term, spot: Spot): string {
   const column = columnKey(term, spot);
   if (!columnOf.has(column)) return CHECK_WORDS.noColumn(table.id, column, term.book);
@@ -104,11 +108,13 @@ function reasonAt({ table, columnOf }: BookTable, term: Term, spot: Spot): strin
   return CHECK_WORDS.noRow(table.id, row, term.book);
 }
 
+/** A fixed column, the column of the spot, or, bound to `row`, the column that is called as the row is. */
 function columnKey({ column }: Term, spot: Spot): string {
   if (typeof column === 'string') return column;
   return (column.bound === 'row' ? spot.row?.key : spot.column) ?? '';
 }
 
+/** Not to be checked. What another book lacks is outside of this one, and makes no finding of it. */
 function missing(term: Term, reason: string): Obstacle {
   return { verdict: 'notChecked', reason, isOutside: term.book !== undefined };
 }
@@ -126,6 +132,10 @@ function rowFinder(table: BookTable, { rows }: Term): RowFinder {
   return (bound) => (bound ? (table.rows[bound.index]?.children ?? []) : []);
 }
 
+/**
+ * Rows with the code of the bound row, or the nearest above it. `stated` asks for a row that must be there: undefined
+ * where it is not, but for codes, which are left out at zero.
+ */
 function rowsOfCode(
   table: BookTable,
   key: string,
@@ -170,11 +180,13 @@ function rowOrRowsBelow(table: BookTable, key: string): readonly number[] {
   return below;
 }
 
+/** The row of a key, or no row: its absence is zero. */
 function present(table: BookTable, key: string): readonly number[] {
   const index = table.rowOf.get(key);
   return index === undefined ? [] : [index];
 }
 
+/** The row of a code or of the nearest code above it, down to 类; none where no level is printed. */
 function nearest(table: BookTable, code: string): readonly number[] {
   for (let length = code.length; length >= 3; length -= 2) {
     const index = table.rowOf.get(code.slice(0, length));
@@ -183,6 +195,10 @@ function nearest(table: BookTable, code: string): readonly number[] {
   return [];
 }
 
+/**
+ * The topmost rows with a code, or (`leaf`) those with nothing below them. Where no code stands under another these are
+ * the same, and the sum of leaves says nothing of its own: none.
+ */
 function allRows({ rows }: BookTable, all: 'functional' | 'category' | 'leaf'): readonly number[] {
   const found: number[] = [];
   rows.forEach(({ code, parent, children }, index) => {

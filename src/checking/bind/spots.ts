@@ -15,10 +15,12 @@ export function spotsOf(book: Book, { over }: Relation): readonly Spot[] {
   return spots;
 }
 
+/** One spot without a column where the relation names none. */
 function columnSpots(book: Book, { columns, rows }: Over): readonly (ColumnKey | null)[] {
   return columns === 'every' ? boundColumns(book, rows?.table) : (columns ?? [null]);
 }
 
+/** The rows that a relation stands on; one spot without a row where it is about the book. */
 function rowSpots(book: Book, { itemsOf, rows }: Over): readonly Spot['row'][] {
   if (itemsOf) return itemSpots(book, itemsOf);
   if (!rows) return [null];
@@ -29,6 +31,7 @@ function rowSpots(book: Book, { itemsOf, rows }: Over): readonly Spot['row'][] {
   return spots;
 }
 
+/** 类 and 款 are picked only where rows stand below them: there is nothing to add up otherwise. */
 function picks(row: BookTable['rows'][number], pick: 'every' | 'everyCode' | 'category' | 'section'): boolean {
   if (pick === 'every') return true;
   if (pick === 'everyCode') return row.code !== null;

@@ -42,6 +42,7 @@ export function sidesOf(
   return { left: sum(start, middle), right: sum(middle, end) };
 }
 
+/** Coefficients stay small enough for sixteen bits. */
 function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b);
 }

@@ -14,12 +14,14 @@ export interface BoundTerm {
   readonly isLeft: boolean;
 }
 
+/** Room for the terms of a small book; doubled whenever it is full. */
 const FIRST_SIZE = 1024;
 
 export function newTermList(): TermList {
   return { cell: new Int32Array(FIRST_SIZE), coefficient: new Int16Array(FIRST_SIZE), length: 0 };
 }
 
+/** Adds a term at the end of the list, with room made where there is none. */
 export function addTerm(terms: TermList, cell: number, coefficient: number): void {
   if (terms.length === terms.cell.length) grow(terms);
   terms.cell[terms.length] = cell;

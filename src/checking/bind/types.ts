@@ -69,6 +69,7 @@ export interface Obstacle {
   readonly isVariant?: boolean;
 }
 
+/** Whether a relation was bound: only a check keeps its relation. */
 export function isCheck(outcome: BindOutcome): outcome is BoundCheck {
   return 'relation' in outcome;
 }

@@ -41,6 +41,7 @@ export function conventionalStep(unit: AmountUnit): number {
   return FEN_PER_UNIT[unit] / 100;
 }
 
+/** Lays the tables of one report behind those that are there already, and answers them by their id. */
 function indexReport(
   layout: BookTable[],
   report: ReportModel,
@@ -58,6 +59,7 @@ function indexReport(
   return tables;
 }
 
+/** Cells of the tables laid out so far, which is the id of the next one. */
 function sizeOf(layout: readonly BookTable[]): number {
   const last = layout[layout.length - 1];
   return last ? last.firstCell + last.rows.length * last.columns.length : 0;
@@ -83,6 +85,10 @@ function publishedStep({ book, table }: BookTable, unit: AmountUnit | null): num
   return step >= conventionalStep(table.unit) ? step : null;
 }
 
+/**
+ * Fills in the arrays for one table. A cell without an amount is NaN, a cell that the row lacks is 0 and does not
+ * exist; the cells of a missing row exist and are 0, so that its sums can be asked for.
+ */
 function fillTable({ value, step, half, exists }: Figures, table: BookTable, published: number | null): void {
   const convention = conventionalStep(table.table.unit);
   table.rows.forEach((row, rowIndex) => {

@@ -38,6 +38,7 @@ function ownDraft(row: TableRow): Draft {
   return { key, code: codeOf(row), label, source: row, anchor, parent: -1, children: [] };
 }
 
+/** A functional row of a summary table has its code in its key. */
 function codeOf(row: TableRow): string | null {
   return row.code ?? /^out\.(\d{3})$/.exec(row.key)?.[1] ?? null;
 }
@@ -48,6 +49,7 @@ function missingDraft(table: RecognisedTable, missing: MissingRow): Draft {
   return { key: missing.key, code, label: missing.label, source: null, anchor, parent: -1, children: [] };
 }
 
+/** Where to send people for a row that is not there: its first child, else the total, else the first row. */
 function anchorFor(table: RecognisedTable, code: string): CellRef {
   const child = table.rows.find((row) => row.code !== null && row.code !== code && row.code.startsWith(code));
   const total = table.rows.find((row) => row.key === 'total' || row.key === 'out.total');
@@ -66,6 +68,7 @@ function findParents(rows: readonly Draft[]): void {
   });
 }
 
+/** Index of the nearest row above a code; -1 where there is none, as for every 类. */
 function parentOf(code: string, byCode: ReadonlyMap<string, number>): number {
   for (let length = code.length - 2; length >= 3; length -= 2) {
     const parent = byCode.get(code.slice(0, length));

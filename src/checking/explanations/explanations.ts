@@ -54,6 +54,7 @@ export function withExplanations(
   };
 }
 
+/** An explanation counts for the figures that it was written for; once these change it is asked for again. */
 function owedBy(finding: Finding, explanation: Explanation | null): OwedExplanation {
   if (explanation === null || isUnfinished(explanation.text)) return { finding, state: 'open', explanation };
   const holds = explanation.figures === figuresOf(finding);
@@ -98,6 +99,7 @@ function showValue(value: CellValue): string {
   return isCellError(value) ? value.error : String(value ?? '');
 }
 
+/** Thousands parted, two decimals at least, no sign: which way it is off the figures show. */
 function showDifference(difference: string): string {
   const [whole = '', fraction = ''] = difference.replace('-', '').split('.');
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${fraction.padEnd(2, '0')}`;
@@ -106,6 +108,7 @@ function showDifference(difference: string): string {
 /** The sheet that holds them, in the workbook or in a file beside it. */
 export const EXPLANATION_SHEET = '出错说明';
 
+/** Titles by which the sheet is read back; 数字指纹 tells whether the figures are still those. */
 const COLUMNS: readonly TextColumn[] = [
   { title: '勾稽', width: 24 },
   { title: '内容', width: 50 },

@@ -45,17 +45,20 @@ export function returnRows(report: ReportModel, checked: CheckedBook, options: C
   return { causes, checked: now.checked };
 }
 
+/** A report as it stands after some rows were put back, with its checks. */
 interface Trial {
   readonly report: ReportModel;
   readonly checked: CheckedBook;
   readonly broken: BrokenChecks;
 }
 
+/** A trial with the rows that were put back in it, and how much speaks for that. */
 interface Tried extends Trial {
   readonly foreign: ForeignRows;
   readonly score: number;
 }
 
+/** The return that says most; undefined where none says enough. */
 function bestReturn(before: Trial, options: CheckOptions): Tried | undefined {
   const tried = foreignRowsIn(before.report)
     .slice(0, MOST_TRIED)
@@ -69,6 +72,7 @@ function tryReturn(before: Trial, foreign: ForeignRows, options: CheckOptions): 
   const checked = checkBook(report, options);
   const broken = brokenChecksOf(checked);
   if ([...broken.errors].some((check) => !before.broken.errors.has(check))) return undefined;
+  // Checks that hold with the rows back, and checks that fell away because their figures are unknown there.
   const closed = [...before.broken.errors].filter((check) => !broken.errors.has(check));
   const still = new Set(checked.system.checks.map((check) => checkId(checked.book, check)));
   const holding = closed.filter((check) => still.has(check)).length;

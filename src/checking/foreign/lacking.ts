@@ -6,6 +6,7 @@ export interface Lacking {
   readonly fen: number;
 }
 
+/** 本年支出, in each of the tables that are looked at. */
 const SPENT = 'total';
 
 /** Where the amounts of each budget's 类 stand in 财政拨款收入支出决算总表. */
@@ -27,6 +28,7 @@ export function lackingIn(report: ReportModel, id: TableId, categories: Readonly
   return [...categories].flatMap((category) => {
     const stated = whole && amountOf(whole, `out.${category}`, COLUMN_OF[id] ?? '');
     const below = sumBelow(table, category);
+    // Three witnesses of one amount, of which any may be wrong itself: each is tried.
     const amounts = [stated === undefined ? 0 : stated - own(category), own(category) - below, own('total') - all];
     return [...new Set(amounts)].filter((fen) => fen >= LEAST[table.unit]).map((fen) => ({ category, fen }));
   });
@@ -41,6 +43,7 @@ function categoriesOf({ rows }: RecognisedTable): readonly string[] {
   return [...new Set(rows.flatMap(({ code }) => (code?.length === 3 ? [code] : [])))];
 }
 
+/** Sum of the highest rows below a 类, in 分: those under them would count twice. */
 function sumBelow(table: RecognisedTable, category: string): number {
   const below = table.rows.filter(({ code }) => code?.startsWith(category) && code !== category);
   const least = Math.min(...below.map(({ code }) => code?.length ?? 0));

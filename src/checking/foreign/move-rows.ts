@@ -16,6 +16,7 @@ export interface ForeignRows {
   readonly isPushed: boolean;
 }
 
+/** Rows of the two small budgets that were listed among those of the general one. */
 const FROM: TableId = 'generalBudgetExpenditure';
 const TO: readonly TableId[] = ['governmentFund', 'stateCapital'];
 
@@ -32,6 +33,10 @@ export function foreignRowsIn(report: ReportModel): readonly ForeignRows[] {
   });
 }
 
+/**
+ * Runs of codes that the other table does not have and whose sum it lacks, each with and without amounts that slid
+ * down.
+ */
 function runsFor(report: ReportModel, table: RecognisedTable, other: RecognisedTable): readonly ForeignRows[] {
   const there = new Set(other.rows.map(({ code }) => code));
   const isForeign = ({ code }: TableRow): boolean => code !== null && !there.has(code);
@@ -88,6 +93,10 @@ export function withRowsReturned(report: ReportModel, foreign: ForeignRows): Rep
   return { ...report, tables };
 }
 
+/**
+ * The table without the run. Where amounts slid down, each row below takes those that stand so many rows further down;
+ * the last ones are unknown.
+ */
 function withoutRows(table: RecognisedTable, { rows: run, isPushed }: ForeignRows): RecognisedTable {
   const kept = table.rows.filter((row) => !run.includes(row));
   const last = run[run.length - 1];
@@ -114,6 +123,7 @@ function withCellsOf(row: TableRow, shown: TableRow | undefined): TableRow {
   return { ...row, cells: new Map(cells) };
 }
 
+/** The table with the run among its codes, in their order; columns that the rows do not have are unknown, not zero. */
 function withRows(table: RecognisedTable, run: readonly TableRow[]): RecognisedTable {
   const rows = run.map((row): TableRow => {
     const cells = table.columns.map(({ key }) => [key, row.cells.get(key) ?? unknownAt(row)] as const);
@@ -125,6 +135,7 @@ function withRows(table: RecognisedTable, run: readonly TableRow[]): RecognisedT
   return { ...table, rows: [...table.rows.filter(({ code }) => code === null), ...coded] };
 }
 
+/** Codes of all lengths in the order of the classification: a parent comes before what is below it. */
 function padded(code: string | null): string {
   return (code ?? '').padEnd(7, '0');
 }

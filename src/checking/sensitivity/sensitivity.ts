@@ -45,6 +45,7 @@ interface JudgedCheck extends Measure {
   readonly isBroken: boolean;
 }
 
+/** Each own cell of a check once, with all coefficients that it has there: on both sides they may cancel out. */
 function cellSensitivities(book: Book, system: System, e: number, judged: JudgedCheck): readonly CellSensitivity[] {
   const coefficients = new Map<number, number[]>();
   for (let t = numberAt(system.start, e); t < numberAt(system.start, e + 1); t += 1) {
@@ -81,6 +82,7 @@ function noticed(
   const hidden =
     width +
     signs.reduce((sum, sign) => sum + Math.abs(sign), 0) * widening(numberAt(book.value, cell), cellStep, cellStep);
+  // How far the figure may go before the check breaks, given what its residual has used up already.
   const slack = isEquation ? Math.abs(residual) + hidden : hidden - residual;
   const least = (Math.floor(slack / (Math.abs(slope) * step)) + 1) * step;
   const notices = least === step;

@@ -53,10 +53,12 @@ export function negatives(subject: TableSubject, { except }: TestOf<'negatives'>
   return [tableFault(subject, { message, cells })];
 }
 
+/** A row with nothing below it that is no total and not excepted by its key. */
 function isLowest({ key, children }: BookRow, except: readonly string[]): boolean {
   return children.length === 0 && !/(^|\.)(total|grandTotal)$/.test(key) && !except.includes(key);
 }
 
+/** Negative parts of a row; its 合计 only where no part is negative, as it follows from them. */
 function negativeCells(subject: TableSubject, { source }: BookRow, except: readonly string[]): readonly FindingCell[] {
   if (!source) return [];
   const found: (readonly [ColumnKey, BoundCell])[] = [];
@@ -70,6 +72,7 @@ function negativeCells(subject: TableSubject, { source }: BookRow, except: reado
 /** Rows that hold nothing although they ought to. */
 export function zeros(subject: TableSubject, test: TestOf<'zeros'>): readonly StructureFault[] {
   const { id, rows } = subject.indexed.table;
+  // The rows are only expected where another one holds something.
   const besides = test.besides === undefined ? null : amountIn(rows, test.besides, test.column);
   if (besides !== null && besides <= 0) return [];
   const empty = test.rows.filter((key) => amountIn(rows, key, test.column) === 0);

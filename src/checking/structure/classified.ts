@@ -26,6 +26,7 @@ export function oldNames(subject: TableSubject): readonly StructureFault[] {
   return told(subject, old, (names) => `${names}，编码是当年的，名称是旧的，请核对。`);
 }
 
+/** One hint for all rows of a table, or none. */
 function told(
   subject: TableSubject,
   found: readonly { readonly row: TableRow; readonly told: string }[],

@@ -41,6 +41,7 @@ function looksOf(book: Book, rules: readonly Rule[]): readonly StructureCheck[] 
   });
 }
 
+/** The tests of a rule that names no table. */
 function checkOnReport(book: Book, rule: Rule, { tests }: Structure): StructureCheck {
   const seen = tests.map((test) => lookAtReport({ book, rule, severity: test.severity }, test));
   return { rule, table: null, ...joined(seen) };
@@ -71,6 +72,7 @@ function lookAtReport(subject: ReportSubject, test: StructureTest): Seen {
   throw new RangeError(`${subject.rule.id}: ${test.look} looks at tables, and the rule names none`);
 }
 
+/** Tests that need nothing but the table; those with settings of their own are called below. */
 const TABLE_TESTS = {
   duplicateRows,
   missingParents,

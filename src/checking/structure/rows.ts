@@ -81,6 +81,7 @@ function padded(code: string | null): string {
   return (code ?? '').padEnd(7, '0');
 }
 
+/** What a code looks like, for the test and in words. */
 interface Shape {
   readonly pattern: RegExp;
   readonly words: string;
@@ -112,6 +113,7 @@ export function otherNames(subject: TableSubject): readonly StructureFault[] {
   return [tableFault(subject, { message, cells: odd.map((row) => labelCell(subject, row)) })];
 }
 
+/** Whether the label is a name of other codes only. Names of codes above or below count as the code's own. */
 function hasOtherName({ code, label }: TableRow, economic: boolean): boolean {
   if (code === null) return false;
   const known = economic ? economicNames(code) : functionalNames(code);

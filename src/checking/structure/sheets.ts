@@ -26,6 +26,7 @@ export function unreadParts(subject: TableSubject): readonly StructureFault[] {
   ];
 }
 
+/** Notes such as 本表无数据, 没有…收入, 未发生…支出. */
 const SAYS_EMPTY = /无数据|没有.{0,60}(?:收入|支出|收支|安排|拨款)|(?:未|无).{0,40}(?:发生|安排|收入|支出|收支)/;
 
 /** An empty table says under it that it is empty; a table with figures does not. */
@@ -53,6 +54,7 @@ function sheetCell({ sheet, title }: RecognisedTable): FindingCell {
   return sheetPlace(sheet, title);
 }
 
+/** A sheet as a whole is told by its first cell. */
 function sheetPlace(sheet: string, title: string): FindingCell {
   return { kind: 'cell', ref: topOf(sheet), name: title, value: null };
 }
@@ -129,6 +131,7 @@ function means(of: TestOf<'headings'>['of'], a: string, b: string): boolean {
   return a === b || (of === 'unitName' && (isShortFor(a, b) || isShortFor(b, a)));
 }
 
+/** 财政局 is short for 某市财政局, and so is 市人社局 for 某市人力资源和社会保障局. */
 function isShortFor(short: string, long: string): boolean {
   let from = 0;
   return [...short].every((letter) => {
@@ -138,6 +141,7 @@ function isShortFor(short: string, long: string): boolean {
   });
 }
 
+/** Id of the question which of several sheets is a table. */
 const RIVALS = /^table:(.+)$/;
 
 /** Several sheets that are the same table: recognition asks which one counts, and takes none meanwhile. */

@@ -11,6 +11,7 @@ export function absenceOf(book: Book, relation: Relation): Obstacle | null {
   const terms = termsOf(relation);
   if (terms.every((term) => term.book === undefined && book.tables.has(term.table))) return null;
   const absent = terms.filter((term) => term.book === undefined && !book.tables.has(term.table));
+  // A table that a term can do without only counts where figures may stand in it all the same.
   const needed = absent.find((term) => term.optional !== true) ?? absent.find((term) => isUnknown(book, term));
   return needed ? tableAbsence(book, relation, needed.table) : otherBookAbsence(book, relation);
 }
@@ -31,6 +32,7 @@ function isLackingFurther(book: Book, { book: other, table }: Term): boolean {
   return other === undefined && !book.tables.has(table) && FURTHER.has(table);
 }
 
+/** Tables that single regions publish beside the nine. */
 const FURTHER: ReadonlySet<TableId> = new Set(FURTHER_TABLES.map(({ standard }) => standard.id));
 
 /** Comparing with a table that the other book does not have would compare with nothing. */
@@ -45,12 +47,14 @@ function otherBookAbsence(book: Book, relation: Relation): Obstacle | null {
   return null;
 }
 
+/** The terms of both sides, left before right. */
 export function termsOf(relation: Relation): readonly Term[] {
   return [...relation.left, ...relation.right];
 }
 
 /** A missing table leaves a check open, unless nothing could stand in it. */
 function tableAbsence(book: Book, relation: Relation, table: TableId): Obstacle {
+  // No public table: those of the 财决 workbook and their kin need not be there.
   if (maybeStandard(table) === undefined) {
     if (termsOf(relation).every((term) => term.table === table)) {
       return { verdict: 'notApplicable', reason: CHECK_WORDS.withoutTable(table) };
@@ -76,12 +80,17 @@ export function isLawful(book: Book, table: TableId): boolean {
   return told.length > 0 && told.every((term) => isNothing(book, term, NOWHERE));
 }
 
+/**
+ * Whether whatever else the relation leads to is zero, so that the missing table would hold zero as well. Nothing is
+ * said of relations that stand on many rows.
+ */
 function othersAreNothing(book: Book, relation: Relation): boolean {
   if (relation.over?.rows) return false;
   const others = termsOf(relation).filter((term) => hasCells(book, term));
   return others.length > 0 && others.every((term) => isNothing(book, term, NOWHERE));
 }
 
+/** Whether a term leads to any cell of the book. */
 function hasCells(book: Book, term: Term): boolean {
   const found = resolve(book, term, NOWHERE);
   return 'cells' in found && found.cells.length > 0;

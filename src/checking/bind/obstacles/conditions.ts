@@ -31,6 +31,7 @@ function notApplicable(reason: string): Obstacle {
   return { verdict: 'notApplicable', reason };
 }
 
+/** Not applicable, as one of several variants of which another fits the book. */
 function otherVariant(reason: string): Obstacle {
   return { verdict: 'notApplicable', reason, isVariant: true };
 }
@@ -40,6 +41,7 @@ function unknownOutside(reason: string): Obstacle {
   return { verdict: 'notChecked', reason, isOutside: true };
 }
 
+/** A rule may name `unknown` among its scopes: then it holds for books that do not say theirs. */
 function scopeObstacle(book: Book, scopes: readonly string[]): Obstacle | null {
   const scope = scopeOf(book);
   if (scopes.includes(scope ?? 'unknown')) return null;
@@ -66,6 +68,7 @@ function zeroObstacle(book: Book, terms: readonly Term[], reason: string): Obsta
   return isSomething ? notApplicable(reason) : (gaps.find((gap) => gap !== null) ?? null);
 }
 
+/** Whether some terms add up to nothing; an obstacle where they do not, or where one cannot be told. */
 function balancedObstacle(book: Book, terms: readonly Term[], reason: string): Obstacle | null {
   let sum = 0;
   for (const term of terms) {
@@ -95,6 +98,10 @@ type LayoutCondition = Extract<
   | { readonly prints: unknown }
 >;
 
+/**
+ * Whether the book is laid out as the condition says: with a row, without it, with a column, or down to codes of so
+ * many digits.
+ */
 function layoutHolds(book: Book, condition: LayoutCondition): boolean {
   if ('present' in condition) return hasRow(book, condition.present);
   if ('absent' in condition) return !hasRow(book, condition.absent);
@@ -105,6 +112,7 @@ function layoutHolds(book: Book, condition: LayoutCondition): boolean {
   return book.tables.get(table)?.rows.some((row) => row.source && row.code?.length === digits) ?? false;
 }
 
+/** The reason in words, as one variant of several; a table that prints no lower rows has no other variant. */
 function layoutObstacle(condition: LayoutCondition): Obstacle {
   if ('prints' in condition) return notApplicable(CHECK_WORDS.noLowerRows);
   return otherVariant('present' in condition ? CHECK_WORDS.noSuchRows : CHECK_WORDS.otherLayout);
@@ -114,6 +122,7 @@ function hasRow(book: Book, place: { readonly table: TableId; readonly row: stri
   return book.tables.get(place.table)?.rowOf.has(place.row) ?? false;
 }
 
+/** Whether a table has a column at all, or, with `row`, whether that row has it: blocks of one table differ. */
 function hasColumn(
   book: Book,
   { table: id, column: key, row }: { readonly table: TableId; readonly column: string; readonly row?: string },

@@ -32,6 +32,7 @@ export function obstacleTo(book: Book, relation: Relation): Obstacle | null {
   );
 }
 
+/** Conditions are looked at in the order in which they are written; the first that does not hold tells why. */
 function firstObstacle(book: Book, conditions: readonly Condition[]): Obstacle | null {
   for (const condition of conditions) {
     const obstacle = obstacleOf(book, condition);
@@ -82,6 +83,7 @@ function gapVerdict(book: Book, gap: Obstacle, cells: readonly number[]): Obstac
   return isEmpty && !gap.isOutside ? { ...gap, verdict: 'notApplicable' } : gap;
 }
 
+/** NaN marks a cell without an amount; a loop, as every check of every book comes through here. */
 function isReadable({ value }: Book, { terms, start, end }: BoundCheck): boolean {
   for (let t = start; t < end; t += 1) {
     if (Number.isNaN(value[terms.cell[t] ?? 0])) return false;
