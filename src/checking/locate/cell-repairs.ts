@@ -11,6 +11,7 @@ import { eachCheckOf, effectOf, type Trial } from './trial';
 /** Figures within this many steps are all tried; wider ranges only at the figures that checks ask for. */
 const SCAN_STEPS = 80;
 
+/** Changes of a cell in 分, both ends included. */
 interface Range {
   readonly low: number;
   readonly high: number;
@@ -33,6 +34,7 @@ export function figureRepairs(trial: Trial, cells: readonly number[]): readonly 
   return agreeingRanges(demands, allowed).flatMap((range) => likeliest(trial, cells, range, around) ?? []);
 }
 
+/** What one broken equation asks for; `asks` is the change that closes it to the 分. */
 interface Demand extends Range {
   readonly asks: number;
 }
@@ -46,6 +48,7 @@ function demandsOn(
   let allowed: Range = { low: -Infinity, high: Infinity };
   const [subject = 0] = cells;
   const step = numberAt(trial.book.step, subject);
+  // A cell that was empty hides nothing yet; once it holds a figure it hides half a step.
   const gained = widening(numberAt(trial.value, subject), step, step);
   eachSlope(trial, cells, (check, coefficient) => {
     if (trial.counts[check] === 0 || coefficient === 0 || numberAt(trial.lostTerms, check) > 0) return;
@@ -119,6 +122,9 @@ function agreeingRanges(
   return [...groups.values()];
 }
 
+/**
+ * Of the figures in a range the one whose slip is most plausible; what it closes and opens counts far more than that.
+ */
 function likeliest(
   trial: Trial,
   cells: readonly number[],
@@ -172,6 +178,7 @@ export function surroundings(trial: Trial, cell: number): SlipSurroundings {
   };
 }
 
+/** Cells left and right in the row, above and below in the column, in the order of the table's rows and columns. */
 function neighboursOf({ table, row, column }: CellPlace): readonly number[] {
   const r = table.rowOf.get(row.key) ?? 0;
   const c = table.columnOf.get(column) ?? 0;

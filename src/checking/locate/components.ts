@@ -44,6 +44,7 @@ function matesOf(trial: Trial, check: number, twins: Twins): readonly number[] {
   ]);
 }
 
+/** All cells of the row that a cell stands in. */
 function rowMates({ book }: Trial, cell: number): readonly number[] {
   const { table } = placeOf(book, cell);
   const width = table.columns.length;

@@ -25,6 +25,7 @@ export function copyRepairs(trial: Trial, broken: readonly number[]): readonly R
   );
 }
 
+/** Opens nothing, and each cell closes a check in which none of the others takes part. */
 function isCopy(trial: Trial, repair: Repair): boolean {
   const { closed, opened } = effectOf(trial, repair);
   if (opened.length > 0) return false;

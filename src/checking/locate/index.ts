@@ -41,6 +41,7 @@ export function locate(book: Book, system: System, judgement: Judgement, watch: 
   const trial = startTrial(book, system, judgement, watch);
   const causes = [...certainCauses(trial), ...wideCauses(trial)];
   const givenUp = new Set<number>();
+  // Each cause that is carried out may part a component or close another: what is left is split anew.
   const queue = [...components(trial, brokenChecks(trial))];
   for (let next = queue.shift(); next; next = queue.shift()) {
     const component = stillBroken(trial, next);
@@ -87,6 +88,7 @@ function certainCauses(trial: Trial): readonly Cause[] {
   return [priorColumnRepairs, orphanRepairs].flatMap((find) => find(trial).flatMap((repair) => tryTake(trial, repair)));
 }
 
+/** Carries a repair out where it closes something and opens nothing; no cause otherwise. */
 function tryTake(trial: Trial, repair: Repair): readonly Cause[] {
   const effect = effectOf(trial, repair);
   return effect.closed.length > 0 && effect.opened.length === 0 ? [take(trial, { repair, effect })] : [];
@@ -112,6 +114,7 @@ function take(trial: Trial, { repair, effect }: Move): Cause {
 /** One cause a move, with the repairs that would do as well beside the other moves; all are carried out. */
 function causesOf(trial: Trial, moves: readonly Move[]): readonly Cause[] {
   const rivals = moves.map((move) => {
+    // A move is compared with its rivals as if all other moves were made.
     const undo = moves.filter((other) => other !== move).map(({ repair }) => applyRepair(trial, repair));
     const candidates = candidatesOf(trial, { repair: move.repair, effect: effectOf(trial, move.repair) });
     undo.reverse().forEach((back) => {
@@ -140,6 +143,7 @@ function isSumAt(book: Book, { subject }: Repair): boolean {
   return isSum(placeOf(book, subject).row);
 }
 
+/** The rivals of a move with their shares of the odds, which add up to 1. */
 function candidatesOf(trial: Trial, move: Move): readonly CauseCandidate[] {
   const rivals = rivalsOf(trial, move);
   const scores = rivals.map(({ repair, effect }) => repair.logOdds + effect.likelihood);
@@ -163,6 +167,7 @@ function eachStoryOnce(book: Book, candidates: readonly CauseCandidate[]): reado
   return [...stories.values()].sort((a, b) => b.share - a.share);
 }
 
+/** The row or column that a shift runs along. */
 function lineOf(book: Book, { scope, subject }: Repair): string {
   const { table, row, column } = placeOf(book, subject);
   return `${scope}/${table.table.id}/${scope === 'row' ? row.key : column}`;

@@ -33,11 +33,13 @@ function changesOf(causes: readonly Cause[]): readonly CellChange[] {
   return causes.flatMap(({ candidates }) => candidates[0]?.repair.changes ?? []);
 }
 
+/** Copies stand in one cell of each table; twice in one table is another slip. */
 function standInDifferentTables({ book }: Trial, causes: readonly Cause[]): boolean {
   const cells = changesOf(causes).map(({ cell }) => cell);
   return new Set(cells.map((cell) => placeOf(book, cell).table)).size === cells.length;
 }
 
+/** The first of the causes with the checks and the cells of all. */
 function asOne(causes: readonly Cause[]): Cause {
   const [first] = causes;
   const [top] = first?.candidates ?? [];

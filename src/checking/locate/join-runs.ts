@@ -70,11 +70,13 @@ function isShift({ cause }: ColumnPart): boolean {
   return cause.candidates[0]?.repair.slip === 'shift';
 }
 
+/** Two shifts with hardly a row between them, or cells that fit one offset from end to end. */
 function isOneRun(trial: Trial, one: ColumnPart, other: ColumnPart): boolean {
   if (isShift(one) && isShift(other) && other.first - one.last <= NEAR) return true;
   return offsets().some((by) => standsAway(trial, one, other, by));
 }
 
+/** 1, -1, 2, -2 …: near ones first. */
 function offsets(): readonly number[] {
   return Array.from({ length: FARTHEST }, (_, index) => index + 1).flatMap((by) => [by, -by]);
 }

@@ -17,6 +17,7 @@ const LEAST = -7;
  */
 export function logLikelihood(residual: number, width: number, terms: number): number {
   if (width === 0) return 0;
+  // A check in 元 hides less than that as a whole.
   const half = Math.min(width, HALF_STEP);
   const steps = Math.abs(residual) / (2 * half);
   if (terms === 2) return steps < 0.5 ? SAME_FIGURE : OFF_BY_A_STEP;

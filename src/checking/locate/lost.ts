@@ -40,6 +40,7 @@ export function joinLost(trial: Trial, causes: readonly Cause[]): readonly Cause
 /** Where a run ends no sum can tell exactly: its own cells, and so many beyond them in the same columns. */
 const BEYOND = 2;
 
+/** The cells at which a run may end otherwise; none for other moves. */
 function edgesOf({ book }: Trial, { scope, changes }: Repair): readonly number[] {
   if (scope !== 'column' && scope !== 'rows') return [];
   return changes.flatMap(({ cell }) => {

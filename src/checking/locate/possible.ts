@@ -21,6 +21,7 @@ function isPossibleFigure({ book, value }: Trial, { cell, to, step }: CellChange
   const shown = numberAt(book.step, cell);
   // A figure converted from the other unit is known more finely than its table shows.
   if (step === undefined && Math.abs(to / shown - Math.round(to / shown)) > 1e-6) return false;
+  // A figure that is negative already may stay so.
   if (to >= 0 || numberAt(value, cell) < 0) return true;
   const { row, column } = placeOf(book, cell);
   return mayBeNegative(row.key, column);

@@ -49,10 +49,15 @@ function sheetColumns(book: Book, table: BookTable): readonly (readonly number[]
   return [...columns.values()];
 }
 
+/** The amounts that are not zero. */
 function figuresIn({ value }: Book, cells: readonly number[]): readonly number[] {
   return cells.map((cell) => numberAt(value, cell)).filter((fen) => fen !== 0);
 }
 
+/**
+ * One repair, or none. A column of few figures may well be the same two years running, unless most of them are in
+ * doubt.
+ */
 function staleColumn(trial: Trial, cells: readonly number[]): readonly Repair[] {
   const doubtful = cells.filter((cell) => isInBrokenCheck(trial, cell));
   const figures = figuresIn(trial.book, cells);
@@ -71,6 +76,7 @@ function isLastYears(book: Book, cell: number): boolean {
   return (priorSteps(book, cell) ?? (steps === 0 ? 0 : null)) === steps;
 }
 
+/** The checks of a cell that must hold and do not. */
 function brokenChecksOf(trial: Trial, cell: number): readonly number[] {
   const checks: number[] = [];
   eachCheckOf(trial.system, cell, (check) => {

@@ -76,6 +76,7 @@ export function sameAmountRepairs(trial: Trial, { rows }: Touched): readonly Rep
   return rows.flatMap((line) => sameAmount(trial, line));
 }
 
+/** The row's first column is its total: what its check asks for is tried in each part that holds something. */
 function sameAmount(trial: Trial, { cells }: Line): readonly Repair[] {
   const [total, ...parts] = cells;
   if (total === undefined) return [];
@@ -112,6 +113,7 @@ export function missingChildRepairs(trial: Trial, broken: readonly number[]): re
   return [...byParent.values()].flatMap((checks) => missingChild(trial, checks));
 }
 
+/** A broken check of one cell against the sum of the rows below it; undefined for any other shape. */
 function parentCheck(trial: Trial, check: number): ParentCheck | undefined {
   const bound = trial.system.checks[check];
   if (!bound || bound.middle - bound.start !== 1) return undefined;
@@ -125,6 +127,10 @@ function parentCheck(trial: Trial, check: number): ParentCheck | undefined {
   return { check, table: place.table, parent: place.row.key, column: place.column, cell };
 }
 
+/**
+ * The residuals of a parent's columns, taken for the amounts of one row that is not there; none where they cannot be
+ * one row's.
+ */
 function missingChild(trial: Trial, checks: readonly ParentCheck[]): readonly Repair[] {
   const amounts = checks.flatMap(({ check, table, column }) => {
     const delta = -numberAt(trial.residual, check);
@@ -152,6 +158,9 @@ function isOneRow(trial: Trial, checks: readonly ParentCheck[]): boolean {
   );
 }
 
+/**
+ * The check that adds up all leaves of a column: a row left out is missing there as well. Undefined where no rule does.
+ */
 function leafCheck(trial: Trial, table: BookTable, column: string): number | undefined {
   const index = trial.system.checks.findIndex((bound) => {
     const [right] = bound.relation.right;

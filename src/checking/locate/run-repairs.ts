@@ -51,6 +51,7 @@ interface Matched {
   readonly matches: readonly number[];
 }
 
+/** Runs in single columns where these tell enough by themselves, and in all columns at once where they do together. */
 function proposals(
   trial: Trial,
   columns: readonly Column[],
@@ -63,6 +64,7 @@ function proposals(
   return [...single.flatMap(({ column, matches }) => runsAround(trial, [column], by, matches)), ...together];
 }
 
+/** Two matches, or one figure of four digits. */
 function isTelling({ book, value }: Trial, { column, matches }: Matched, by: number): boolean {
   if (matches.length >= LEAST_MATCHES) return true;
   return matches.some((index) => {
@@ -102,8 +104,13 @@ function columnsOf({ book }: Trial, table: BookTable): readonly Column[] {
     .filter(({ cells }) => cells.every((cell) => book.exists[cell] === 1));
 }
 
+/** Code → table → the amounts that its row shows, in 分. */
 type Amounts = ReturnType<typeof amountsByCode>;
 
+/**
+ * Rows whose amount, as another table shows it at their code, stands `by` rows away in this column. A parent and its
+ * only child repeat their figures and prove nothing.
+ */
 function matchesOf(trial: Trial, { table, codes, cells }: Column, by: number, amounts: Amounts): readonly number[] {
   return codes.flatMap((code, index) => {
     const from = cells[index + by];
@@ -147,6 +154,7 @@ function runsAround(
   return [...begun, ...ended, ...settled].map(({ repair }) => repair);
 }
 
+/** A run with its ends and how much speaks for it. */
 interface Run {
   readonly ends: Ends;
   readonly repair: Repair;
@@ -156,6 +164,7 @@ interface Run {
 /** A check that a move opens speaks as much against it as one that it closes speaks for it. */
 const LOG_CHECK = 8;
 
+/** Checks closed and opened first, then how likely the rest is. */
 function scoreOf(trial: Trial, repair: Repair): number {
   const { closed, opened, likelihood } = effectOf(trial, repair);
   return LOG_CHECK * (closed.length - opened.length) + likelihood + repair.logOdds;
@@ -188,6 +197,7 @@ function moved(trial: Trial, columns: readonly Column[], by: number, [start, sto
   return [{ slip: 'shift', scope, subject: first.cell, changes, amounts: [], lost, by, logOdds }];
 }
 
+/** Whole numbers from one to the other, both included; none where they are the wrong way round. */
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }

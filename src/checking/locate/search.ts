@@ -56,6 +56,7 @@ export function singleRepair(trial: Trial, component: readonly number[]): Move |
   return [...moves].sort((a, b) => score(b) - score(a))[0];
 }
 
+/** `causes`: repairs that may still be made; `moves`: those made so far; `limit`: places that may be looked at. */
 interface Descent {
   readonly causes: number;
   readonly moves: readonly Move[];
@@ -63,6 +64,7 @@ interface Descent {
   readonly limit: number;
 }
 
+/** Depth first: each move is carried out, what is left is searched, and the move is taken back. */
 function descend(trial: Trial, component: readonly number[], descent: Descent): void {
   const { causes, moves, found, limit } = descent;
   const open = stillBroken(trial, component);
@@ -75,6 +77,7 @@ function descend(trial: Trial, component: readonly number[], descent: Descent): 
   }
   if (causes === 0 || trial.spent.nodes >= limit) return;
   trial.spent.nodes += 1;
+  // The last cause has to close all that is open.
   const candidates = movesAt(trial, open, { least: causes === 1 ? open.length : 1, isFirst: moves.length === 0 });
   for (const move of candidates.slice(0, BREADTH)) {
     const undo = applyRepair(trial, move.repair);
@@ -109,6 +112,7 @@ function movesAt(trial: Trial, open: readonly number[], { least, isFirst }: Want
   );
 }
 
+/** The check with the fewest terms, whose cells are the fewest to try. */
 function shortest(trial: Trial, checks: readonly number[]): number {
   return checks.reduce((best, check) =>
     trialTerms(trial.system, check) < trialTerms(trial.system, best) ? check : best,
@@ -152,6 +156,7 @@ export function wideRepair(trial: Trial, groups: readonly (readonly number[])[])
     .sort((a, b) => b.settled - a.settled || rank(b.move) - rank(a.move))[0]?.move;
 }
 
+/** Components of which a move closes every check. */
 function countSettled(groups: readonly (readonly number[])[], { effect }: Move): number {
   const closed = new Set(effect.closed);
   return groups.filter((group) => group.every((check) => closed.has(check))).length;

@@ -60,6 +60,7 @@ function doubtfulStretches(trial: Trial, line: readonly number[]): readonly (rea
   return stretches.filter((stretch) => stretch.some((cell) => isInBrokenCheck(trial, cell)));
 }
 
+/** Whether any check looks at a cell. */
 function isChecked({ system }: Trial, cell: number): boolean {
   return numberAt(system.cellStart, cell) < numberAt(system.cellStart, cell + 1);
 }
@@ -138,6 +139,7 @@ export function swapRepairs(trial: Trial, { rows, sheetColumns }: Touched): read
   );
 }
 
+/** Both cells have to be in doubt; of a figure and an empty cell, the figure went astray. */
 function swapOf(trial: Trial, one: number, other: number): readonly Repair[] {
   const a = numberAt(trial.value, one);
   const b = numberAt(trial.value, other);

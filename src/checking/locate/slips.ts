@@ -36,6 +36,7 @@ export interface SlipSurroundings {
   readonly isFormula: boolean;
 }
 
+/** The likeliest slip, with the odds of any slip at all. */
 export interface SlipGuess {
   readonly slip: Slip;
   /** Odds of this slip at this cell against the cell being right. */
@@ -51,6 +52,7 @@ export function guessSlip(observed: number, truth: number, around: SlipSurroundi
     sum += p;
     if (p > best.p) best = { slip, p };
   }
+  // A figure that a formula computes is seldom mistyped.
   const formula = around.isFormula ? Math.log(0.05) : 0;
   return {
     slip: best.slip,
@@ -91,6 +93,7 @@ function nearLastYear(steps: number, priorYear: number): number {
 /** Slips that lead to a figure, each with how likely it leads to just this one. */
 type Ways = (readonly [Slip, number])[];
 
+/** Any figure can come of an unknown slip; the others only lead to figures that look like it. */
 function waysToSlip(observed: number, truth: number, around: SlipSurroundings): Ways {
   const ways: Ways = [['unknown', 1 / (LOG_SPREAD * Math.max(1, Math.abs(observed)))]];
   if (observed === 0) ways.push(['omitted', 1]);
@@ -101,6 +104,10 @@ function waysToSlip(observed: number, truth: number, around: SlipSurroundings): 
   return ways;
 }
 
+/**
+ * Slips of typing between two figures that are not zero. Ten thousand times too large or small is the other unit, any
+ * other power of ten the point.
+ */
 function waysToMistype(observed: number, truth: number): Ways {
   if (observed === -truth) return [['sign', 1]];
   if (Math.sign(observed) !== Math.sign(truth)) return [];
@@ -124,6 +131,7 @@ export function decimalShift(observed: number, truth: number): number {
   return 0;
 }
 
+/** One digit wrong, or two neighbours changed; the chance is shared by all places where that may happen. */
 function sameLengthSlips(typed: string, meant: string): Ways {
   const wrong = [...typed].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
   const [first = 0, second = 0] = wrong;
@@ -132,6 +140,7 @@ function sameLengthSlips(typed: string, meant: string): Ways {
   return swapped && second === first + 1 ? [['transposition', 1 / Math.max(1, typed.length - 1)]] : [];
 }
 
+/** Whether a text is another one with one more digit somewhere in it. */
 function isOneDigitLonger(longer: string, shorter: string): boolean {
   if (longer.length !== shorter.length + 1) return false;
   let skip = 0;

@@ -11,6 +11,7 @@ export interface Line {
   readonly cells: readonly number[];
 }
 
+/** Everything that broken checks lead to in the report itself, each once. */
 export interface Touched {
   readonly tables: readonly BookTable[];
   readonly rows: readonly Line[];
@@ -67,6 +68,9 @@ function columnLine(trial: Trial, table: BookTable, key: string): Line {
   };
 }
 
+/**
+ * A column of the table parted by the sheet columns it is printed in, from top to bottom; missing rows stand nowhere.
+ */
 function sheetColumns({ book }: Trial, { table, cells }: Line): readonly Line[] {
   const found = new Map<string, { readonly cell: number; readonly ref: CellRef }[]>();
   for (const cell of cells) {

@@ -39,6 +39,7 @@ export interface Effect {
   readonly likelihood: number;
 }
 
+/** A trial on copies of the figures and verdicts: the judged book itself stays as it is. */
 export function startTrial(book: Book, system: System, judgement: Judgement, watch: Watch = UNWATCHED): Trial {
   return {
     book,
@@ -99,6 +100,7 @@ function eachDelta(
   deltas.touched.length = 0;
 }
 
+/** A new figure moves the residual of its checks, and their width where it hides more or less than before. */
 function addChange({ book, system, value, deltas }: Trial, { cell, to, step }: CellChange): void {
   const from = numberAt(value, cell);
   const shown = numberAt(book.step, cell);
@@ -140,6 +142,7 @@ export function effectOf(trial: Trial, repair: Repair): Effect {
       if (before && !after) effect.settled.push(check);
       return;
     }
+    // That a check breaks which has lost a figure speaks against nothing.
     const isFree = numberAt(trial.lostTerms, check) > 0 || free.has(check);
     if (before && !after) effect.closed.push(check);
     if (!before && after && !isFree) effect.opened.push(check);
@@ -175,6 +178,7 @@ export function applyRepair(trial: Trial, repair: Repair): () => void {
     const isInequality = trial.system.inequality[check] === 1;
     trial.verdict[check] = verdictOf(residual + moreResidual, width + moreWidth, isInequality);
   });
+  // Kept to put them back: a cell may have been changed by another repair before.
   const values = repair.changes.map(({ cell }) => numberAt(trial.value, cell));
   for (const { cell, to } of repair.changes) trial.value[cell] = to;
   countLost(trial, repair, 1);
@@ -204,6 +208,7 @@ export function cellsInTrial({ system }: Trial, check: number): readonly number[
   return Array.from(system.terms.cell.subarray(numberAt(system.start, check), numberAt(system.start, check + 1)));
 }
 
+/** How many terms a check has. */
 export function trialTerms(system: System, check: number): number {
   return numberAt(system.start, check + 1) - numberAt(system.start, check);
 }

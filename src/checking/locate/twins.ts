@@ -37,6 +37,7 @@ function codeOf({ code, key }: BookRow): string {
   return /(^|\.)(total|grandTotal)$/.test(key) ? 'total' : key;
 }
 
+/** In how many tables the cells stand. */
 function tablesOf({ book }: Trial, cells: readonly number[]): number {
   return new Set(cells.map((cell) => placeOf(book, cell).table)).size;
 }
