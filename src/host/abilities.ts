@@ -1,6 +1,7 @@
 import { HostError } from './errors';
 import type { Ability, Inability } from './host';
 
+/** One object for all that can be done; a reason is only needed where something cannot. */
 export const CAN: Ability = { can: true };
 
 /** @param reason one Chinese sentence: why not, and what to do instead */

@@ -21,6 +21,7 @@ export interface Position {
   readonly row: number;
 }
 
+/** Sheets and rows count from 0. */
 export const FIRST_ROW: Position = { sheet: 0, row: 0 };
 
 /** Takes whole rows, sheet after sheet, until `cells` are reached; at least one row, so that reading goes on. */
@@ -44,6 +45,7 @@ export function takeBlocks(
   return { blocks, next: { sheet, row: 0 } };
 }
 
+/** Empty cells within a block count too: they are answered as well. */
 export function cellsInBlocks(blocks: readonly RowBlock[]): number {
   return blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }

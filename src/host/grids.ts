@@ -7,6 +7,7 @@ export interface SheetGrids {
   readonly numberFormats: Map<string, string>;
 }
 
+/** Nothing read yet; formulas and formats are kept for the cells that have any. */
 export function emptyGrids(): SheetGrids {
   return { values: [], formulas: new Map(), numberFormats: new Map() };
 }

@@ -15,6 +15,10 @@ export function marksOf(findings: readonly Finding[]): readonly Mark[] {
   return [...marks.values()];
 }
 
+/**
+ * Cells of one finding by its severity, its suspects above that. Only what is broken is marked: a mark says that
+ * something must be done.
+ */
 function markedCells(finding: Finding): readonly { readonly ref: CellRef; readonly kind: MarkKind }[] {
   if (finding.verdict !== 'broken') return [];
   const kind: MarkKind = finding.severity === 'error' ? 'error' : 'warning';
@@ -24,6 +28,7 @@ function markedCells(finding: Finding): readonly { readonly ref: CellRef; readon
   ];
 }
 
+/** An area of one cell. */
 function toMark(ref: CellRef, kind: MarkKind): Mark {
   return {
     sheet: ref.sheet,

@@ -26,11 +26,15 @@ function linkTarget({ sheet, row, column }: CellRef): string {
   return `#'${sheet.replace(/'/g, "''")}'!${toA1(row, column)}`;
 }
 
+/**
+ * Longer texts are joined of pieces, since a program refuses a long one within a formula; quotation marks are doubled.
+ */
 function quote(text: string): string {
   const pieces = text.match(new RegExp(`[^]{1,${FORMULA_TEXT}}`, 'g')) ?? [''];
   return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join('&');
 }
 
+/** A link is dressed beside its cell's own style. */
 export type OwnStyle = NonNullable<OwnCell['style']> | 'link';
 
 /** Addresses of the cells of each style; a run of neighbours in a row is one address. */
@@ -47,12 +51,14 @@ export function addressesByStyle(sheet: OwnSheet): ReadonlyMap<OwnStyle, readonl
   return addresses;
 }
 
+/** Columns from 0, both ends included. */
 interface StyleRun {
   readonly style: OwnStyle;
   readonly left: number;
   readonly right: number;
 }
 
+/** A cell of two styles stands in two runs. */
 function runsOf(row: readonly OwnCell[]): readonly StyleRun[] {
   const runs: StyleRun[] = [];
   row.forEach((cell, column) => {
@@ -66,6 +72,7 @@ function runsOf(row: readonly OwnCell[]): readonly StyleRun[] {
   return runs;
 }
 
+/** None for a plain cell. */
 function stylesOf({ style, linkTo }: OwnCell): readonly OwnStyle[] {
   return [...(style ? [style] : []), ...(linkTo ? (['link'] as const) : [])];
 }

@@ -5,8 +5,10 @@ export interface OwnWrites {
   readonly isActive: () => boolean;
 }
 
+/** Milliseconds in which a change that is reported may still be ours. */
 const AFTERMATH = 1_500;
 
+/** Counted, since pieces of work may overlap; the moment after the last of them counts as ours too. */
 export function createOwnWrites(aftermath = AFTERMATH): OwnWrites {
   let writing = 0;
   let endedAt = Number.NEGATIVE_INFINITY;

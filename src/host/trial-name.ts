@@ -1,3 +1,4 @@
+/** Before the word of a copy, so that it is read first. */
 const WORD = '（试算）';
 
 /** `NAME.xlsx` → `NAME（试算）.xlsx`: what holds figures on trial says so before it is opened. */

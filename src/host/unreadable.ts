@@ -8,6 +8,7 @@ interface Sentence {
   readonly text: string;
 }
 
+/** What helps with most formats that cannot be read. */
 const SAVE_AS_XLSX = '请用 Excel 或 WPS 表格打开后另存为“Excel 工作簿（*.xlsx）”，再选择新文件';
 
 /** What people are told of each fault. */

@@ -60,6 +60,7 @@ export function isMet({ version, members }: Need): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version) && members.every(isPresent);
 }
 
+/** Asked of the class, since an object of it would need a workbook. */
 function isPresent([type, member]: readonly [keyof typeof Excel, string]): boolean {
   const constructor: unknown = Excel[type];
   return typeof constructor === 'function' && member in (constructor.prototype as object);

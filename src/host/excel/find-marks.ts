@@ -36,6 +36,7 @@ export async function findMarks(run: ExcelRun, memory: SheetMemory): Promise<rea
   });
 }
 
+/** A rule by formula, which may be ours. */
 interface Candidate {
   readonly sheet: Excel.Worksheet;
   readonly id: string;
@@ -46,6 +47,7 @@ interface Look extends Candidate {
   readonly mark: FoundMark | null | 'unreadable';
 }
 
+/** Rules of the whole sheet; ids are only good for this conversation. */
 function loadRules(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   return sheet.getRange().conditionalFormats.load('items/id,items/type');
 }
@@ -66,16 +68,19 @@ async function lookAtRules(run: ExcelRun, candidates: readonly Candidate[]): Pro
   return candidates.map((each, index) => ({ ...each, mark: markOf(each.id, queued[index]) }));
 }
 
+/** Filled by the round trip that follows. */
 interface LoadedRule {
   readonly rule: Excel.ConditionalFormatRule;
   readonly ranges: Excel.RangeAreas;
 }
 
+/** Formula and the number of areas; queued, not yet asked. */
 function loadRule(sheet: Excel.Worksheet, id: string): LoadedRule {
   const format = sheet.getRange().conditionalFormats.getItem(id);
   return { rule: format.custom.rule.load('formula'), ranges: format.getRanges().load('areaCount') };
 }
 
+/** Null where the formula is somebody else's. */
 function markOf(id: string, loaded: LoadedRule | undefined): FoundMark | null {
   if (!loaded || maybeMarkKind(loaded.rule.formula) === null) return null;
   return { id, areas: loaded.ranges.areaCount };

@@ -15,6 +15,7 @@ import { EXCEL_TEXTS } from './texts';
  */
 export const ADDRESS_LENGTH = 1_000;
 
+/** From the lightest on: a rule that is added later wins where areas overlap. */
 const KINDS: readonly MarkKind[] = ['warning', 'suspect', 'error'];
 
 /**
@@ -43,6 +44,7 @@ export async function clearMarks(run: ExcelRun, memory: SheetMemory): Promise<nu
   const sheets = await findMarks(run, memory);
   const found = sheets.filter(({ marks }) => marks.length > 0);
   const free = found.filter(({ isProtected }) => !isProtected);
+  // What can go goes first: a protected sheet must not keep the marks of the others.
   if (free.length > 0) await deleteAll(run, memory, free);
   refuseRest(
     found.filter(({ isProtected }) => isProtected),
@@ -85,6 +87,7 @@ async function deleteOneByOne(run: ExcelRun, memory: SheetMemory): Promise<void>
   refuseRest([...new Set(stubborn)], EXCEL_TEXTS.marksStubborn);
 }
 
+/** False where the rule was gone already; any other refusal is passed on. */
 async function succeeds(run: ExcelRun): Promise<boolean> {
   try {
     await run.commit();
@@ -107,6 +110,7 @@ function setMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
   }
 }
 
+/** Fill and font only; borders and number formats stay the user's. */
 function addRule(areas: Excel.RangeAreas, kind: MarkKind): void {
   const { custom } = areas.conditionalFormats.add('Custom');
   custom.rule.formula = markFormula(kind);
@@ -131,6 +135,7 @@ export function quiet(run: ExcelRun): void {
   run.context.application.suspendScreenUpdatingUntilNextSync();
 }
 
+/** Sheets that marks were meant for and that are gone or protected; others are no matter of the user's. */
 function skippedOf(
   bySheet: ReadonlyMap<string, readonly Mark[]>,
   sheets: readonly SheetMarks[],

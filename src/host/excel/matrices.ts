@@ -31,6 +31,7 @@ function cellValue(raw: unknown, type: unknown): CellValue {
   return type === 'Error' ? { error: text } : text;
 }
 
+/** A loop, as this runs over each of some hundred thousand cells. */
 function weighAll(entries: readonly unknown[]): number {
   let bytes = 0;
   for (const entry of entries) bytes += weigh(entry);

@@ -20,11 +20,13 @@ export interface Portion {
   readonly refused: () => Portion;
 }
 
+/** A workbook that surely fits into one answer is asked for at once. */
 export function firstPortion(totalCells: number): Portion {
   const cells = totalCells <= ONE_TRIP_CELLS ? ONE_TRIP_CELLS : Math.floor(ANSWER_TARGET / USUAL_BYTES_PER_CELL);
   return portionOf(cells);
 }
 
+/** Each answer tells what a cell of this workbook weighs; the next portion goes by it. */
 function portionOf(cells: number): Portion {
   return {
     cells,

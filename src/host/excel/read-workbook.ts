@@ -49,12 +49,15 @@ function extentOf(used: Excel.Range): Extent {
   return { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
 }
 
+/** Merges come block by block, beside the grids. */
 interface Content extends SheetGrids {
   merges: readonly Area[];
 }
 
+/** What was asked of them does not matter here any more. */
 type Sheets = readonly Asked<unknown>[];
 
+/** Portion by portion until all is read; a refused portion is asked for again, smaller. */
 async function readCells(run: ExcelRun, sheets: Sheets, extents: readonly Extent[]): Promise<readonly Content[]> {
   const contents = sheets.map((): Content => ({ ...emptyGrids(), merges: [] }));
   const total = cellsWithin(extents);
@@ -111,6 +114,7 @@ function loadMerges(range: Excel.Range): Excel.RangeAreas {
   return range.getMergedAreasOrNullObject().load(corners.map((name) => `areas/items/${name}`).join(','));
 }
 
+/** Excel counts rows and columns; ours are both ends, from 0. */
 function mergesOf(merged: Excel.RangeAreas): readonly Area[] {
   if (merged.isNullObject) return [];
   return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({

@@ -15,8 +15,10 @@ export interface Patience {
   readonly retry: number;
 }
 
+/** A minute for an answer; the notice comes long before, so that the wait is explained. */
 export const PATIENCE: Patience = { answer: 60_000, notice: 4_000, cellEdit: 60_000, retry: 700 };
 
+/** Without progress nobody sees messages, and nothing is waited for that a user would have to do. */
 export interface RunOptions {
   readonly patience: Patience;
   readonly progress?: Progress | undefined;
@@ -57,6 +59,7 @@ export async function runExcel<T>(task: (run: ExcelRun) => Promise<T>, options: 
   }
 }
 
+/** `committed` has no signal: what was sent is done, whether anybody waits for it or not. */
 function openRun({ patience, progress }: RunOptions): ExcelRun {
   let last: readonly [number, number] = [0, 1];
   const report = (done: number, total: number, text: string): void => {
@@ -83,10 +86,12 @@ function openRun({ patience, progress }: RunOptions): ExcelRun {
   };
 }
 
+/** Before each round trip, as none can be called back. */
 function refuseCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new HostError('cancelled', HOST_TEXTS.cancelled);
 }
 
+/** `onSlow` is called once, long before the limit. */
 interface Limit {
   readonly patience: Patience;
   readonly onSlow: () => void;
@@ -111,6 +116,7 @@ function withinLimit<T>(work: Promise<T>, { patience, onSlow, timeout, signal }:
   });
 }
 
+/** Ends at once when the user cancels; the listener goes with the timer. */
 function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const cancel = (): void => {

@@ -2,6 +2,7 @@ import type { Visibility } from '../../model';
 import { richApiCode } from './rich-api-errors';
 import type { ExcelRun } from './run-excel';
 
+/** What is told of every sheet, whatever is asked of it. */
 export interface SheetState {
   readonly name: string;
   readonly visibility: Visibility;

@@ -18,6 +18,7 @@ const REQUEST_CHARACTERS = 800_000;
 /** Sheets with the question whether they carry our marker. */
 export type MarkedSheet = Asked<Excel.NamedItem>;
 
+/** The hidden name is scoped to its sheet, so that a sheet of the same title is not taken for ours. */
 export function askMarkers(run: ExcelRun, memory: SheetMemory): Promise<readonly MarkedSheet[]> {
   return askSheets(run, memory, (sheet) => sheet.names.getItemOrNullObject(SHEET_MARKER).load('name'));
 }
@@ -40,6 +41,7 @@ export async function writeOwnSheet(run: ExcelRun, memory: SheetMemory, content:
   await layOutPage(run, sheet, content);
 }
 
+/** Removed again only where this run has begun to write: an old sheet of ours stays if nothing was touched. */
 async function fillForced(run: ExcelRun, content: OwnSheet, isNew: boolean): Promise<Excel.Worksheet> {
   let begun = isNew;
   try {
@@ -78,6 +80,7 @@ function mutable(rows: readonly (readonly OwnEntry[])[]): OwnEntry[][] {
   return rows.map((row) => [...row]);
 }
 
+/** Rows of the sheet from 0. */
 interface Stretch {
   readonly top: number;
   readonly rows: readonly (readonly OwnEntry[])[];
@@ -99,6 +102,7 @@ function stretches(entries: readonly (readonly OwnEntry[])[]): readonly Stretch[
   return found;
 }
 
+/** The few looks that our sheets have; the same in every host. */
 const DRESS: Readonly<Record<OwnStyle, (format: Excel.RangeFormat) => void>> = {
   title: ({ font }) => {
     font.bold = true;
@@ -125,6 +129,7 @@ const DRESS: Readonly<Record<OwnStyle, (format: Excel.RangeFormat) => void>> = {
   },
 };
 
+/** Cells of one look in as few calls as addresses allow. */
 function dress(sheet: Excel.Worksheet, content: OwnSheet): void {
   for (const [style, addresses] of addressesByStyle(content)) {
     for (const address of joinAddresses(addresses, ADDRESS_LENGTH)) DRESS[style](sheet.getRanges(address).format);
@@ -139,6 +144,7 @@ function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** &P and &N are Excel's codes for page and pages. */
 const FOOTER = '第 &P 页，共 &N 页';
 
 /** A4 across, as wide as one page. Excel refuses this on a PC without a printer; the sheet is whole all the same. */
@@ -158,6 +164,7 @@ async function layOutPage(run: ExcelRun, sheet: Excel.Worksheet, { print = {} }:
   }
 }
 
+/** A sheet that is gone already is what was wanted. */
 async function removeSheet(run: ExcelRun, name: string): Promise<void> {
   const sheet = run.context.workbook.worksheets.getItemOrNullObject(name).load('name');
   await run.sync();

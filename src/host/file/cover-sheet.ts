@@ -3,8 +3,11 @@ import { FILE_TEXTS } from './texts';
 
 /** A cover says whose document it is, and of which year, in a few short lines. */
 const MOST_LINES = 6;
+/** A longer line is a sentence of the text. */
 const LONGEST = 40;
+/** In digits or in Chinese numerals, of which 零 is written in three ways. */
 const YEAR = /(?:20\d\d|[二〇○零]{2}[一二三四五六七八九〇○零]{2})年/;
+/** From three to forty Chinese letters and brackets; what stands behind the year is the title. */
 const NAME = new RegExp(`^([\\u4e00-\\u9fff（）()]{3,40}?)${YEAR.source}`);
 
 /**

@@ -10,6 +10,7 @@ export interface OpenedDocument {
   readonly tables: WorkbookSnapshot;
 }
 
+/** By the end of the name; an .xls that is HTML inside is no document but an export. */
 const DOCUMENT = /\.(?:pdf|docx|x?html?)$/i;
 const PDF = '%PDF-';
 /** A server or a mail program may put something before it. */

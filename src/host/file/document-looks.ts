@@ -28,6 +28,7 @@ export function documentLooks({ values }: SheetSnapshot): SheetLooks {
   };
 }
 
+/** A Chinese letter is as wide as two digits; UTF-16 units are near enough. */
 function pixelsOf(text: string): number {
   const narrow = text.match(/[ -ÿ]/g)?.length ?? 0;
   return (text.length - narrow) * LETTER_PIXELS + narrow * DIGIT_PIXELS + PADDING_PIXELS;

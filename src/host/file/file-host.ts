@@ -45,6 +45,7 @@ export interface FileHost extends Host {
 /** What is in memory stays as it was read. */
 const UNCHANGING = cannot(FILE_TEXTS.noChanges);
 
+/** Without a page nothing can be handed out; all else happens in memory. */
 const CAPABILITIES: Capabilities = {
   ...WITHOUT_PAGE.capabilities,
   read: CAN,
@@ -126,6 +127,7 @@ export async function createFileHost(source: FileSource): Promise<FileHost> {
   };
 }
 
+/** A document and an .xls tell no looks of cells. */
 const PLAIN: CellLooks = new Map();
 const drawn = new WeakMap<Package, Map<string, CellLooks>>();
 
@@ -146,6 +148,7 @@ async function inOrder<T>(progress: Progress | undefined, task: () => T): Promis
   return task();
 }
 
+/** Null where the sheet can be shown; one that was shown before stays shown. */
 function refusal(
   state: FileState,
   sheet: SheetSnapshot | undefined,
@@ -157,6 +160,7 @@ function refusal(
   return shown ? null : { selected: false, hidden: true, reason: HOST_TEXTS.sheetHidden(name) };
 }
 
+/** Each missing sheet once, however many marks were meant for it. */
 function skippedOf(marks: readonly Mark[], marked: readonly Mark[]): MarkResult['skipped'] {
   const missing = new Set(marks.filter((mark) => !marked.includes(mark)).map((mark) => mark.sheet));
   return [...missing].map((sheet) => ({ sheet, reason: FILE_TEXTS.sheetGone(sheet) }));
@@ -182,6 +186,7 @@ function withFileAnew(state: FileState, anew: FileState): Partial<FileState> {
   };
 }
 
+/** The workbook on show is the original with these figures and what follows from them; results are reckoned anew. */
 function withTrial(
   { original }: Pick<FileState, 'original'>,
   trial: readonly TrialValue[],
@@ -209,6 +214,7 @@ function withOwnSheet(state: FileState, content: OwnSheet): Partial<FileState> {
   };
 }
 
+/** All that hangs on them goes too: figures on trial, looks, marks, the selection. */
 function withoutSheets(state: FileState, names: ReadonlySet<string>): FileState {
   const original: WorkbookSnapshot = {
     ...state.original,
@@ -228,10 +234,12 @@ function withoutSheets(state: FileState, names: ReadonlySet<string>): FileState 
   };
 }
 
+/** Figures on trial stay: they are no trace but the user's question. */
 function withoutTraces(state: FileState): FileState {
   return { ...withoutSheets(state, new Set(state.ownSheets.map((sheet) => sheet.name))), marks: [] };
 }
 
+/** Marks by sheet, then sheets of ours. */
 function tracesOf(state: FileState): readonly Trace[] {
   const counts = new Map<string, number>();
   for (const { sheet } of state.marks) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);

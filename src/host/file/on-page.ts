@@ -10,6 +10,7 @@ export interface FilePage {
   readonly closeBeside: (role: BesideRole) => void;
 }
 
+/** The command line and tests have no page; they write files themselves. */
 const NO_PAGE = cannot(FILE_TEXTS.noPage);
 
 /** The part of the port that a file has only on a page, while it is on none. */

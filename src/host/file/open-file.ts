@@ -29,6 +29,7 @@ export async function openFile(
   }
 }
 
+/** A document has no marks and no package; looks are made up from what stands in its cells. */
 async function openTables(
   name: string,
   bytes: Uint8Array,
@@ -41,6 +42,7 @@ async function openTables(
   return { file: { name, bytes, format: 'document', pack: null, text }, state };
 }
 
+/** A sheet of an earlier copy has no content here: it is carried on as it stands in the file. */
 function findOurs(pack: Package): Pick<FileState, 'marks' | 'ownSheets'> {
   const marks = findBookRules(pack, isMark).flatMap(({ sheet, areas, formula }) => {
     const kind = maybeMarkKind(formula);

@@ -31,6 +31,7 @@ export function ownSheetSnapshot({ name, rows }: OwnSheet): SheetSnapshot {
   };
 }
 
+/** Widths in pixels, from characters; nothing is frozen. */
 export function ownSheetLooks({ columns, rows }: OwnSheet): SheetLooks {
   return {
     defaultColumnWidth: 64,

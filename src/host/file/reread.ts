@@ -20,6 +20,7 @@ export async function rereading(
   return isSame(bytes, before) ? null : openFile(name, bytes, watch?.());
 }
 
+/** Byte by byte: a file that was stored again without a change is no news. */
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

@@ -41,11 +41,13 @@ export interface OpenedFile {
   readonly text: TextDocument | null;
 }
 
+/** Files store formulas without their “=”. */
 export const MARKER = { name: SHEET_MARKER, formula: SHEET_MARKER_FORMULA.replace(/^=/, '') };
 
 /** Where areas overlap, the first of these shows. */
 const KINDS: readonly MarkKind[] = ['suspect', 'error', 'warning'];
 
+/** Whichever kind it is of. */
 export function isMark(formula: string): boolean {
   return maybeMarkKind(formula) !== null;
 }
@@ -75,6 +77,7 @@ export async function savedCopy(
   };
 }
 
+/** Null where the copy is as the original but for what is ours. */
 function noteOn({ name, format, isLocked }: Pick<OpenedFile, 'name' | 'format'> & { readonly isLocked?: boolean }) {
   const notes = [
     ...(format === 'xls' ? [FILE_TEXTS.convertedCopy(name)] : []),
@@ -83,8 +86,10 @@ function noteOn({ name, format, isLocked }: Pick<OpenedFile, 'name' | 'format'> 
   return notes.length === 0 ? null : notes.join('');
 }
 
+/** What stands behind the name of a copy. */
 type CopyWord = (typeof COPY_WORDS)[keyof typeof COPY_WORDS];
 
+/** A copy without anything of ours says that it is clean. */
 function copyWord({ marks, ownSheets, trial }: CopyContent): CopyWord {
   return marks.length + ownSheets.length + trial.length === 0 ? COPY_WORDS.clean : COPY_WORDS.marked;
 }
@@ -116,10 +121,12 @@ function trialWrites({ trial, original, workbook }: CopyContent): readonly CellW
   return [...trial.map((each) => ({ ...each, isResult: false })), ...results];
 }
 
+/** Errors are objects, the same one by its text. */
 function sameValue(a: CellValue, b: CellValue): boolean {
   return a === b || (isCellError(a) && isCellError(b) && a.error === b.error);
 }
 
+/** Sheets of earlier copies that were not written anew stay byte for byte; the others are replaced. */
 function withOwnSheets(pack: Package, sheets: FileState['ownSheets']): Package {
   const untouched = new Set(sheets.filter((sheet) => sheet.content === null).map((sheet) => sheet.name));
   const gone = ownSheetNames(pack, MARKER).filter((name) => !untouched.has(name));
@@ -127,6 +134,7 @@ function withOwnSheets(pack: Package, sheets: FileState['ownSheets']): Package {
   return written.reduce((done, content) => addSheet(done, content, MARKER), gone.reduce(removeSheet, pack));
 }
 
+/** One rule for each sheet and kind, however many areas it has. */
 function rulesOf(marks: readonly Mark[]): readonly BookRule[] {
   const sheets = [...new Set(marks.map((mark) => mark.sheet))];
   return sheets.flatMap((sheet) =>

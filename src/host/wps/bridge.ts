@@ -10,6 +10,7 @@ export class EtRefusal extends Error {
   }
 }
 
+/** Words for a developer; users are told in our own. */
 function wordsOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
@@ -17,6 +18,7 @@ function wordsOf(cause: unknown): string {
 /** Members that may well answer nothing; of all others it means that this build lacks them. */
 const MAY_BE_NOTHING = new Set(['Value2', 'Formula', 'Text', 'NumberFormat', 'MergeCells', 'Formula1', 'Address']);
 
+/** Shell → what WPS handed out, to be given back to it where a shell is an argument. */
 const originals = new WeakMap<object, object>();
 
 /**
@@ -34,6 +36,7 @@ export function guarded<T extends object>(target: T, name = 'Application'): T {
   return shell as T;
 }
 
+/** Read anew each time, as members such as the active sheet change. Functions keep their own object as `this`. */
 function member(target: object, owner: string, key: string): unknown {
   const name = `${owner}.${key}`;
   const value = attempt(name, () => (target as Readonly<Record<string, unknown>>)[key]);
@@ -52,14 +55,17 @@ function wrapped(value: unknown, name: string): unknown {
   return isObject ? guarded(value, name) : value;
 }
 
+/** By its tag: a buffer of another realm is no instance of ours. */
 function isBytes(value: unknown): boolean {
   return /^\[object (ArrayBuffer|\w+Array)\]$/.test(Object.prototype.toString.call(value));
 }
 
+/** WPS knows nothing of shells. */
 function plain(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? (originals.get(value) ?? value) : value;
 }
 
+/** Whatever WPS throws, with the member that it was asked for. */
 function attempt<R>(name: string, work: () => R): R {
   try {
     return work();

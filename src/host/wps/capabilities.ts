@@ -43,6 +43,7 @@ export function capabilitiesOfWps(app: EtApplication): Capabilities {
   };
 }
 
+/** Null without a workbook; what needs a sheet cannot be looked at then. */
 function firstSheet(app: EtApplication): EtWorksheet | null {
   let sheet: EtWorksheet | null = null;
   isThere(() => {

@@ -6,6 +6,7 @@ import { EtRefusal } from './bridge';
 import { ADDRESS_LENGTH, bgr, ET, type EtRange, type EtWorksheet } from './et';
 import type { EtRun } from './run-et';
 
+/** The few looks that our sheets have; the same in every host. */
 const DRESS: Readonly<Record<OwnStyle, (range: EtRange) => void>> = {
   title: ({ Font: font }) => {
     font.Bold = true;
@@ -32,6 +33,7 @@ const DRESS: Readonly<Record<OwnStyle, (range: EtRange) => void>> = {
   },
 };
 
+/** ET's widths are in characters already. */
 export async function dressSheet(run: EtRun, sheet: EtWorksheet, content: OwnSheet): Promise<void> {
   for (const [style, addresses] of addressesByStyle(content)) {
     for (const address of joinAddresses(addresses, ADDRESS_LENGTH)) {
@@ -44,6 +46,7 @@ export async function dressSheet(run: EtRun, sheet: EtWorksheet, content: OwnShe
   });
 }
 
+/** &P and &N are the codes for page and pages, as in Excel. */
 const FOOTER = '第 &P 页，共 &N 页';
 
 /** A4 across, one page wide. WPS refuses this on a PC without a printer; the sheet is whole all the same. */

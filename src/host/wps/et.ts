@@ -27,12 +27,14 @@ export interface EtWorkbook {
   readonly Worksheets: EtWorksheets;
 }
 
+/** Counted from 1; sheets are asked for by number only. */
 export interface EtWorksheets {
   readonly Count: number;
   readonly Item: (key: number) => EtWorksheet;
   readonly Add: (before: null, after: EtWorksheet) => EtWorksheet;
 }
 
+/** `Visible` holds ET's numbers, of which 0 is hidden. */
 export interface EtWorksheet {
   Name: string;
   readonly Parent: EtWorkbook;
@@ -49,6 +51,7 @@ export interface EtWorksheet {
   readonly ResetAllPageBreaks: () => void;
 }
 
+/** Those of a sheet; hidden ones among them. */
 export interface EtNames {
   readonly Count: number;
   readonly Item: (index: number) => { readonly Name: string };
@@ -91,12 +94,14 @@ export interface EtRange {
   ColumnWidth: number;
 }
 
+/** Of a range or of a whole sheet; counted from 1. */
 export interface EtFormatConditions {
   readonly Count: number;
   readonly Item: (index: number) => EtFormatCondition;
   readonly Add: (type: number, operator: null, formula: string) => EtFormatCondition;
 }
 
+/** `Formula1` may be refused: rules of other types have none. */
 export interface EtFormatCondition {
   readonly Type: number;
   readonly Formula1: unknown;
@@ -108,6 +113,7 @@ export interface EtFormatCondition {
   readonly Delete: () => unknown;
 }
 
+/** `false` for zoom and tall lets the sheet be fitted by its width. */
 export interface EtPageSetup {
   Orientation: number;
   PaperSize: number;
@@ -118,6 +124,7 @@ export interface EtPageSetup {
   PrintTitleRows: string;
 }
 
+/** WPS's own way to files, which a page by itself has not. */
 export interface EtFileSystem {
   readonly Exists: (path: string) => boolean;
   readonly ReadFileAsArrayBuffer: (path: string) => ArrayBuffer;
@@ -127,11 +134,13 @@ export interface EtFileSystem {
 
 export type EtListener = (...args: readonly unknown[]) => void;
 
+/** Listeners are told by name and function, so the same function takes itself off. */
 export interface EtApiEvent {
   readonly AddApiEventListener: (name: string, listener: EtListener) => unknown;
   readonly RemoveApiEventListener: (name: string, listener: EtListener) => unknown;
 }
 
+/** Shared by all pages of one add-in. */
 export interface EtPluginStorage {
   readonly getItem: (key: string) => unknown;
   readonly setItem: (key: string, value: string) => unknown;

@@ -29,6 +29,7 @@ export async function findMarks(run: EtRun, book: EtWorkbook): Promise<readonly 
   return sheets;
 }
 
+/** In one go: places of rules shift as soon as one is deleted. */
 function marksIn(rules: EtFormatConditions): readonly FoundMark[] {
   return Array.from({ length: rules.Count }, (_rule, index) => rules.Item(index + 1)).flatMap((rule) => {
     const kind = kindOf(rule);
@@ -53,6 +54,7 @@ function formulaOf(rule: EtFormatCondition): unknown {
   }
 }
 
+/** Null where the rule is there and still does not tell its formula: then it is somebody else's. */
 function secondTry(rule: EtFormatCondition): unknown {
   try {
     return rule.Formula1;

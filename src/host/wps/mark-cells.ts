@@ -19,6 +19,7 @@ import { quietly, type EtRun } from './run-et';
 import { WPS_TEXTS } from './texts';
 import { cellsOf } from './uniform';
 
+/** From the lightest on: each rule is put first when it is set. */
 const KINDS: readonly MarkKind[] = ['warning', 'suspect', 'error'];
 
 /** What is remembered between one piece of work and the next. */
@@ -109,12 +110,14 @@ function deleteMarks({ marks }: SheetMarks): void {
 /** How the areas of a kind are put into rules: all in one, else as many as an address holds, else each by itself. */
 type Grouping = (app: EtApplication, sheet: EtWorksheet, areas: readonly Area[]) => readonly EtRange[];
 
+/** An address of ET's is short, so many areas take several rules. */
 const byAddress: Grouping = (_app, sheet, areas) =>
   joinAddresses(areas.map(areaToA1), ADDRESS_LENGTH).map((address) => sheet.Range(address));
 
 /** Union takes this many ranges. */
 const UNION_SIZE = 30;
 
+/** Joined piece by piece into one range, so that a kind is one rule. */
 const united: Grouping = (app, sheet, areas) => {
   let ranges = byAddress(app, sheet, areas);
   while (ranges.length > 1) {
@@ -124,6 +127,7 @@ const united: Grouping = (app, sheet, areas) => {
   return ranges;
 };
 
+/** The last resort, where a build keeps no rule over several areas. */
 const oneByOne: Grouping = (_app, sheet, areas) => areas.map((area) => sheet.Range(areaToA1(area)));
 
 /** A rule that comes later is set first, so the gravest kind comes last. False where WPS did not keep the rules. */
@@ -151,6 +155,7 @@ function setMarks(
   return true;
 }
 
+/** Null where no grouping was kept as it was given. */
 function firstKept<T>(groupings: readonly Grouping[], attempt: (grouping: Grouping) => T | null): T | null {
   for (const grouping of groupings) {
     const kept = attempt(grouping);
@@ -159,6 +164,7 @@ function firstKept<T>(groupings: readonly Grouping[], attempt: (grouping: Groupi
   return null;
 }
 
+/** One kind on one sheet, and how it is grouped. */
 interface RuleSet {
   readonly grouping: Grouping;
   readonly kind: MarkKind;

@@ -33,6 +33,7 @@ export function fileName(path: string): string {
   return path.replace(/^.*[\\/]/, '');
 }
 
+/** The name is asked once: every question crosses the bridge. */
 export interface NamedSheet {
   readonly name: string;
   readonly sheet: EtWorksheet;

@@ -52,6 +52,7 @@ export async function readMerges(run: EtRun, open: OpenSheet): Promise<void> {
   open.merges = [...found.values()];
 }
 
+/** Rows and columns both; who changes merges alone is not noticed, which costs a look and no figure. */
 function reachesAsFar({ extent, saved }: OpenSheet): boolean {
   const values = saved?.values ?? [];
   return values.length === extent.rows && Math.max(0, ...values.map((row) => row.length)) === extent.columns;
@@ -72,6 +73,7 @@ function lookForMerges(open: OpenSheet, area: Area, found: Map<string, Area>): v
   if (merge && address.includes(':')) found.set(address, merge);
 }
 
+/** Both ends included. */
 function isWithin(inner: Area, outer: Area): boolean {
   const isIn = (low: number, high: number, from: number, to: number): boolean => from <= low && high <= to;
   return (

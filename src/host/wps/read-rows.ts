@@ -18,8 +18,10 @@ export interface OpenSheet extends NamedSheet {
   merges: readonly Area[];
 }
 
+/** ET's numbers; whatever is not named here is visible. */
 const VISIBILITY: Readonly<Record<number, Visibility>> = { 0: 'hidden', [ET.veryHidden]: 'veryHidden' };
 
+/** What is asked once of a sheet; its cells come after. */
 export function openSheet({ name, sheet }: NamedSheet, saved: WorkbookSnapshot | null): OpenSheet {
   return {
     name,
@@ -36,6 +38,7 @@ export function openSheet({ name, sheet }: NamedSheet, saved: WorkbookSnapshot |
 /** A used range beyond this is looked at again: formats dragged down to the last row count as used. */
 const SUSPICIOUS = 100_000;
 
+/** The used range may begin below A1; reading always begins at A1. */
 function extentOf(sheet: EtWorksheet): Extent {
   const used = sheet.UsedRange;
   const rows = used.Row - 1 + used.Rows.Count;
@@ -69,6 +72,7 @@ export function readRows({ sheet, grids }: OpenSheet, { top, rows, columns }: Ro
   });
 }
 
+/** From 0. */
 function cellAt(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
 }

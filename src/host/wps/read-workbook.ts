@@ -30,6 +30,7 @@ export async function readOpenWorkbook(run: EtRun, pinned: PinnedBook): Promise<
   };
 }
 
+/** All cells first, sheet by sheet; then formats and merges, which are guessed from them. */
 async function readCells(run: EtRun, sheets: readonly OpenSheet[]): Promise<void> {
   const extents = sheets.map(({ extent }) => extent);
   refuseTooLarge(extents);

@@ -3,6 +3,7 @@ import type { EtApplication } from './et';
 
 /** The keys of `assets/wps/js/ribbon.js`, which runs in a page of its own. */
 const PANE_KEY = 'juesuan.et.pane';
+/** Holds a number, a colon and the button; empty once it was heard. */
 const REQUEST_KEY = 'juesuan.et.request';
 
 /** Milliseconds; one call each time. */
@@ -57,6 +58,7 @@ export function findApplication(page: object): object | null {
   return isObject(application) ? application : null;
 }
 
+/** What WPS hands out may be callable. */
 function isObject(value: unknown): value is object {
   return (typeof value === 'object' || typeof value === 'function') && value !== null;
 }

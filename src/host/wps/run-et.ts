@@ -21,6 +21,7 @@ export interface EtRun {
 /** Lets WPS and the pane draw: in between calls nothing else can happen. */
 export type Draw = () => Promise<void>;
 
+/** A turn of the event loop is all that WPS needs. */
 export const DRAW: Draw = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** What a piece of work is done on. */
@@ -51,6 +52,7 @@ export async function runEt<T>(
 /** So long, in milliseconds, work may go on before WPS and the pane are let draw. */
 const STRETCH = 40;
 
+/** A pause draws only where a stretch has lasted: each turn costs milliseconds. */
 function openRun({ app, draw }: EtGround, { signal, onProgress }: Progress): EtRun {
   let drawnAt = 0;
   return {
@@ -67,6 +69,7 @@ function openRun({ app, draw }: EtGround, { signal, onProgress }: Progress): EtR
   };
 }
 
+/** A fault of ours stays what it is, to be found. */
 function etError(error: unknown): unknown {
   if (!(error instanceof EtRefusal)) return error;
   return error.missing
@@ -74,6 +77,7 @@ function etError(error: unknown): unknown {
     : new HostError('unknown', WPS_TEXTS.refused);
 }
 
+/** As they were before us. */
 interface Settings {
   readonly drawn: boolean;
   readonly asked: boolean;
@@ -102,6 +106,7 @@ function putBack(app: EtApplication): void {
   if (isDone(() => (app.DisplayAlerts = before.asked)) && isDrawn) owed.delete(app);
 }
 
+/** False where WPS refuses for now. */
 function isDone(set: () => unknown): boolean {
   try {
     set();

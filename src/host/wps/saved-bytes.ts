@@ -43,6 +43,7 @@ export function isOnShow(app: EtApplication, book: EtWorkbook, saved: WorkbookSn
   return shown.every((row, r) => row.every((raw, c) => isSame(raw, valueAt(sheet, r, c))));
 }
 
+/** Rows may end at different columns. */
 function widthOf({ values }: SheetSnapshot): number {
   return Math.max(0, ...values.map((row) => row.length));
 }

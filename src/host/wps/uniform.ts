@@ -26,16 +26,19 @@ export function rectangles(rows: number, columns: number, guess: Guess): readonl
   return found;
 }
 
+/** Stretches hold numbers and texts only, in one order of keys. */
 function isAlike(a: readonly Stretch[], b: readonly Stretch[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Rows from 0, both ends included. */
 interface Stretch {
   readonly top: number;
   readonly bottom: number;
   readonly value: string;
 }
 
+/** Cells that nobody cares about neither begin a stretch nor end one. */
 function stretchesOf(rows: number, guess: (row: number) => string | null): readonly Stretch[] {
   const found: Stretch[] = [];
   for (let row = 0; row < rows; row += 1) {

@@ -7,6 +7,7 @@ import { matrixOf } from './values';
 /** So many cells cross the bridge in one call. */
 const CELLS_A_CALL = 5_000;
 
+/** A rectangle: every row is as wide as the first. */
 type Rows = readonly (readonly OwnEntry[])[];
 
 /**
@@ -26,6 +27,7 @@ export async function writeCells(run: EtRun, sheet: EtWorksheet, rows: Rows): Pr
   return true;
 }
 
+/** From the quickest way to the surest, each read back before the next is tried. */
 function writeStretch(sheet: EtWorksheet, top: number, rows: Rows): boolean {
   return [writeAtOnce, writeByRow, writeByCell].some((write) => {
     write(sheet, top, rows);
@@ -33,6 +35,7 @@ function writeStretch(sheet: EtWorksheet, top: number, rows: Rows): boolean {
   });
 }
 
+/** From column A on. */
 function rangeOf(sheet: EtWorksheet, top: number, rows: Rows): EtRange {
   const width = rows[0]?.length ?? 1;
   return sheet.Range(areaToA1({ top, left: 0, bottom: top + rows.length - 1, right: width - 1 }));
@@ -42,10 +45,12 @@ function writeAtOnce(sheet: EtWorksheet, top: number, rows: Rows): void {
   rangeOf(sheet, top, rows).Formula = rows.map((row) => row.map(given));
 }
 
+/** For builds that repeat the first value of several rows. */
 function writeByRow(sheet: EtWorksheet, top: number, rows: Rows): void {
   rows.forEach((row, index) => writeAtOnce(sheet, top + index, [row]));
 }
 
+/** Empty entries cost no call; the sheet is empty. */
 function writeByCell(sheet: EtWorksheet, top: number, rows: Rows): void {
   rows.forEach((row, r) =>
     row.forEach((entry, c) => {
@@ -59,6 +64,7 @@ function given(entry: OwnEntry): string | number {
   return entry ?? '';
 }
 
+/** Values and formulas, in two calls. */
 function isKept(range: EtRange, rows: Rows): boolean {
   const width = rows[0]?.length ?? 1;
   const values = matrixOf(range.Value2, rows.length, width);

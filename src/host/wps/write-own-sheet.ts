@@ -52,6 +52,7 @@ function addMarked(app: EtApplication, book: EtWorkbook, after: EtWorksheet, nam
   }
 }
 
+/** Also a sheet that was there before: its old content is gone already. */
 async function orRemove(sheet: EtWorksheet, write: () => Promise<void>): Promise<void> {
   try {
     await write();
@@ -61,6 +62,7 @@ async function orRemove(sheet: EtWorksheet, write: () => Promise<void>): Promise
   }
 }
 
+/** Cleared, not replaced: a new sheet would stand elsewhere and lose what refers to it. */
 async function fill(run: EtRun, sheet: EtWorksheet, content: OwnSheet, isOld: boolean): Promise<void> {
   if (isOld) sheet.Cells.Clear();
   if (!(await writeCells(run, sheet, entriesOf(content)))) {
