@@ -41,6 +41,7 @@ export function maybePart(pack: Package, path: string): string | undefined {
 /** Whoever edits a workbook asks for the same parts again and again. */
 const texts = new WeakMap<ZipEntry, string>();
 
+/** Kept by entry, not by package: edits make new packages over the same entries. */
 function textOf(entry: ZipEntry, allowance: Allowance): string {
   const known = texts.get(entry);
   if (known !== undefined) return known;
@@ -83,6 +84,7 @@ export function withoutPart(pack: Package, path: string): Package {
   return { ...pack, changes };
 }
 
+/** As the package spells it, so that a part is never there twice under two spellings. */
 function spelled(pack: Package, path: string): string {
   return maybeEntry(pack.archive, path)?.path ?? path;
 }

@@ -46,6 +46,7 @@ export function charactersOf(text: string): number {
   return [...text].reduce((length, sign) => length + (sign < '\u1100' ? 0.55 : 1), 0);
 }
 
+/** In whatever unit the values are. */
 export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
@@ -62,14 +63,17 @@ export function wrappedLines(cells: PrintedRow, widths: readonly number[]): numb
   return most;
 }
 
+/** In millimetres, at the size of table text. */
 function widthOf(text: string): number {
   return charactersOf(text) * CHARACTER + PADDING;
 }
 
+/** A column must hold its widest cell. */
 function wider(a: ColumnRoom | undefined, b: ColumnRoom): ColumnRoom {
   return a ? { least: Math.max(a.least, b.least), wanted: Math.max(a.wanted, b.wanted) } : b;
 }
 
+/** Figures and codes must not be broken; a label may, within its bounds. */
 function roomOf({ text, align }: PrintedCell): ColumnRoom {
   const width = widthOf(text);
   // Codes stand in columns of their own; everything else on the left is a label.

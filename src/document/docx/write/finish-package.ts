@@ -17,6 +17,7 @@ export function finishPackage(bytes: Uint8Array): Uint8Array {
   return writeArchive(archive, parts);
 }
 
+/** By part; what is not named here is only rid of signs that XML forbids. */
 const FINISH: Readonly<Record<string, (xml: string) => string>> = {
   'docProps/core.xml': (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
   // The library goes on counting from file to file.
@@ -42,6 +43,7 @@ function withFieldRuns(xml: string): string {
 
 /** A run, what it looks like, and what it holds; runs do not hold each other. */
 const RUN = /(<w:r(?: [^>]*)?>)(<w:rPr>.*?<\/w:rPr>)?((?:(?!<\/w:r>).)*)<\/w:r>/gs;
+/** A child element of a run, empty or with content. */
 const PIECE = /<w:(\w+)(?: [^>]*?)?(?:\/>|>.*?<\/w:\1>)/gs;
 
 /** Names and ids of bookmarks counted from 1, where they are set and where they are named. */
@@ -50,6 +52,7 @@ function renumbered(xml: string): string {
   return recounted(named, /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)/g);
 }
 
+/** In the order of their first occurrence; the same old number gives the same new one. */
 function recounted(xml: string, pattern: RegExp): string {
   const numbers = new Map<string, string>();
   return xml.replace(pattern, (_match, lead: string, old: string) => {
@@ -59,6 +62,7 @@ function recounted(xml: string, pattern: RegExp): string {
   });
 }
 
+/** Charset 86 is GB2312 in hexadecimal; alternative names are tried in their order. */
 function fontList(): string {
   return Object.values(FACES)
     .map(({ name, instead }) => {

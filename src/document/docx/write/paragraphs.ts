@@ -5,7 +5,9 @@ import { pointTwips } from './lengths';
 import { SIZES } from './official-layout';
 import { headingIndent, titleLines } from './title-lines';
 
+/** With two wide spaces, as official documents set it. */
 const CONTENTS_TITLE = '目　　录';
+/** Word's own headings: contents and outline are made of them. */
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 
 /** The paragraphs of every block but a table. */
@@ -27,12 +29,14 @@ export function paragraphsOf(
   }
 }
 
+/** Broken by hand: a title does not stand in the contents. */
 function title(docx: typeof Docx, text: string): Docx.Paragraph {
   const lines = titleLines(text, SIZES.title);
   const children = lines.map((line, index) => new docx.TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
   return new docx.Paragraph({ style: STYLE_IDS.title, children });
 }
 
+/** Two levels; what is below a section has no line in them. */
 function contents(docx: typeof Docx): readonly Docx.FileChild[] {
   return [
     new docx.Paragraph({ style: STYLE_IDS.tableTitle, text: CONTENTS_TITLE }),

@@ -23,6 +23,7 @@ export function sectionsOf(
   }));
 }
 
+/** Neighbours of one orientation share a section; every other block stands upright. */
 function stretches(blocks: readonly DocxBlock[]): readonly Stretch[] {
   const found: Stretch[] = [];
   for (const block of blocks) {

@@ -29,6 +29,7 @@ export function tableBlocks(docx: typeof Docx, table: PrintedTable): readonly Do
   ];
 }
 
+/** Widths are fixed: Word would else lay them out by their content, and every program otherwise. */
 function grid(docx: typeof Docx, table: PrintedTable, width: number): Docx.Table {
   const type = tableType(table);
   const rowsOf = (rows: readonly PrintedRow[], isHeader: boolean): readonly Docx.TableRow[] =>
@@ -48,6 +49,7 @@ function tableRow(docx: typeof Docx, cells: PrintedRow, tableHeader: boolean, ty
   return new docx.TableRow({ tableHeader, cantSplit: true, children });
 }
 
+/** Lines are exact: a face that stands in for ours must not make the table longer than its page. */
 function tableCell(docx: typeof Docx, cell: PrintedCell, { line, letters }: TableType): Docx.TableCell {
   const { text, align, columnSpan, rowSpan } = cell;
   const spacing = { line: pointTwips(line), lineRule: docx.LineRuleType.EXACT };

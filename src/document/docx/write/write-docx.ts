@@ -33,6 +33,7 @@ export async function writeDocx(blocks: readonly DocxBlock[], traits: DocumentTr
   return finishPackage(new Uint8Array(await docx.Packer.toArrayBuffer(file)));
 }
 
+/** A table brings its own paragraphs around it. */
 function childrenOf(docx: typeof Docx, block: DocxBlock): readonly Docx.FileChild[] {
   return block.kind === 'table' ? tableBlocks(docx, block.table) : paragraphsOf(docx, block);
 }

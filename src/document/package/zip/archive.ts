@@ -27,10 +27,13 @@ export interface Archive {
   readonly byPath: ReadonlyMap<string, ZipEntry>;
 }
 
+/** “PK\3\4” (APPNOTE 4.3.7). */
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_SIZE = 30;
+/** Methods of APPNOTE 4.4.5; Office writes no others. */
 const STORED = 0;
 const DEFLATED = 8;
+/** Bit 0 of the general purpose flags: a locked zip, unlike a locked workbook, which is a compound file. */
 const ENCRYPTED_FLAG = 1;
 /** A smaller file cannot unpack to much: deflate makes at most a thousand bytes of one. */
 const PIECE = 64 * 1024;
@@ -65,6 +68,7 @@ export function unpack(entry: ZipEntry, allowance: Allowance): Uint8Array {
   return content;
 }
 
+/** Stored data is handed out as it lies there; deflated data into room for just the size that was stated. */
 function inflate(entry: ZipEntry): Uint8Array {
   const { method, packed, path } = entry;
   if (method === STORED) return packed;
@@ -97,6 +101,10 @@ function recordEnds(records: readonly DirectoryRecord[], directoryStart: number)
   return new Map(offsets.map((offset, index) => [offset, offsets[index + 1] ?? directoryStart]));
 }
 
+/**
+ * Name and extra field of the local header may be longer than those of the directory, so its own lengths are read.
+ * Sizes and checksum are the directory's: with a descriptor the local header has none.
+ */
 function toEntry(bytes: Uint8Array, directory: DirectoryRecord, end: number): ZipEntry {
   if ((directory.flags & ENCRYPTED_FLAG) !== 0) throw new DocumentFault('encrypted', directory.path);
   const record = bytes.subarray(directory.offset, end);

@@ -21,6 +21,7 @@ function entry(zeros: number, byte: number): number {
   return TABLES[(zeros << 8) | (byte & 0xff)] ?? 0;
 }
 
+/** The first table takes a byte as the last of a step; each further one as a byte earlier. */
 function createTables(): Uint32Array {
   const tables = new Uint32Array(STEP << 8);
   for (let at = 0; at < tables.length; at += 1) {
@@ -30,6 +31,7 @@ function createTables(): Uint32Array {
   return tables;
 }
 
+/** One byte divided by the polynomial, the lowest bit first. */
 function remainder(byte: number): number {
   let rest = byte;
   for (let bit = 0; bit < 8; bit += 1) rest = (rest & 1) !== 0 ? (rest >>> 1) ^ POLYNOMIAL : rest >>> 1;

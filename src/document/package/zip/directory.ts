@@ -14,18 +14,23 @@ export interface DirectoryRecord {
   readonly offsetAt: { readonly at: number; readonly wide: boolean };
 }
 
+/** “PK\5\6”, and below it the first byte, which is looked for alone since that is quick. */
 const END = 0x06054b50;
 const END_BYTE = 0x50;
 const END_SIZE = 22;
+/** Zip64 end record and its locator, for packages that other programs stream (APPNOTE 4.3.14, 4.3.15). */
 const END64 = 0x06064b50;
 const END64_LOCATOR = 0x07064b50;
 const END64_LOCATOR_SIZE = 20;
+/** “PK\1\2”, the head of a file in the directory. */
 const RECORD = 0x02014b50;
 const RECORD_SIZE = 46;
 const ZIP64_FIELD = 1;
+/** Such a field stands in the extra field instead. */
 const IN_ZIP64 = 0xffffffff;
 const UTF8_FLAG = 0x800;
 
+/** `start` is where the directory begins, and with it where the last file ends. */
 interface Directory {
   readonly records: readonly DirectoryRecord[];
   readonly start: number;
@@ -64,6 +69,7 @@ function locate(view: DataView): Place {
   throw new DocumentFault(isFound ? 'damaged' : 'truncated', 'no end of central directory');
 }
 
+/** What an end record says: how many files, and from which byte on they are listed. */
 interface Place {
   readonly count: number;
   readonly start: number;
@@ -78,15 +84,18 @@ function placeBy(view: DataView, end: number): Place | null {
   return place.count === 0 || view.getUint32(place.start, true) === RECORD ? place : null;
 }
 
+/** Fields of two and four bytes. */
 function narrowPlace(view: DataView, end: number): Place {
   return { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
 }
 
+/** Fields of eight bytes; null where no such record stands there. */
 function widePlace(view: DataView, end64: number): Place | null {
   if (end64 + 56 > view.byteLength || view.getUint32(end64, true) !== END64) return null;
   return { count: wide(view, end64 + 32), start: wide(view, end64 + 48) };
 }
 
+/** A fixed head, then name, extra field and comment, which are carried over unread. */
 function readRecord(bytes: Uint8Array, view: DataView, at: number): DirectoryRecord {
   if (at + RECORD_SIZE > view.byteLength || view.getUint32(at, true) !== RECORD) {
     throw new DocumentFault('damaged', `directory record at ${at}`);
@@ -126,6 +135,7 @@ function readSizes(raw: Uint8Array, extraStart: number, extraLength: number): Si
   return { size, packedSize, offset: offset.value, offsetAt: { at: offset.at, wide: offset.wide } };
 }
 
+/** Extra fields are a number, a length and data; null where none of them is zip64's. */
 function zip64Start(view: DataView, from: number, to: number): number | null {
   for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) === ZIP64_FIELD) return at + 4;
@@ -133,11 +143,13 @@ function zip64Start(view: DataView, from: number, to: number): number | null {
   return null;
 }
 
+/** Beyond 2⁵³ a place would be inexact, but no file is that long. */
 function wide(view: DataView, at: number): number {
   if (at + 8 > view.byteLength) throw new DocumentFault('damaged', 'zip64 field');
   return Number(view.getBigUint64(at, true));
 }
 
+/** Without the flag names are of an old code page; parts of Office files are ASCII. Some programs write backslashes. */
 function decodePath(name: Uint8Array, flags: number): string {
   const encoding = (flags & UTF8_FLAG) !== 0 ? 'utf-8' : 'latin1';
   return new TextDecoder(encoding).decode(name).replace(/\\/g, '/');

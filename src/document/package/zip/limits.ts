@@ -4,4 +4,5 @@ export interface ZipLimits {
   readonly entries: number;
 }
 
+/** Far beyond any 部门决算; a hostile file is left before it costs anything. */
 export const ZIP_LIMITS: ZipLimits = { packedBytes: 100 * 1024 * 1024, entries: 20_000 };

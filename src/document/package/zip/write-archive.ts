@@ -5,12 +5,14 @@ import { crc32 } from './crc32';
 /** New content of parts by path; null takes the part out. */
 export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
 
+/** A file of the new package, whose place is known only once those before it are laid down. */
 interface Piece {
   readonly local: Uint8Array;
   /** The directory record for a local record that begins at `offset`. */
   readonly directory: (offset: number) => Uint8Array;
 }
 
+/** 2.0: deflate and folders, which every reader knows. */
 const VERSION = 20;
 const UTF8_FLAG = 0x800;
 const DEFLATED = 8;
@@ -42,6 +44,7 @@ export function storedArchive(parts: ReadonlyMap<string, Uint8Array>): Uint8Arra
   return assemble([...parts].map(([path, content]) => written(path, content, STORED)));
 }
 
+/** Only the offset changes, in whichever field it stands. */
 function copied(entry: ZipEntry): Piece {
   const { raw, offsetAt } = entry.directory;
   return {
@@ -56,6 +59,7 @@ function copied(entry: ZipEntry): Piece {
   };
 }
 
+/** Local header and directory record share these 26 bytes: version to extra length. */
 function written(path: string, content: Uint8Array, method: number): Piece {
   const name = new TextEncoder().encode(path);
   const packed = method === STORED ? content : deflateSync(content);
@@ -73,6 +77,7 @@ function written(path: string, content: Uint8Array, method: number): Piece {
   };
 }
 
+/** Local records, the directory, its end; no comment, one disk. */
 function assemble(pieces: readonly Piece[]): Uint8Array {
   let offset = 0;
   const directory = concat(
@@ -87,6 +92,7 @@ function assemble(pieces: readonly Piece[]): Uint8Array {
   return concat([...pieces.map((piece) => piece.local), directory, ...end]);
 }
 
+/** Little-endian, as all numbers of a zip. */
 function uint16(value: number): Uint8Array {
   return Uint8Array.of(value & 0xff, (value >>> 8) & 0xff);
 }

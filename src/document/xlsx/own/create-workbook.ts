@@ -27,10 +27,12 @@ export function createWorkbook(sheets: readonly SheetContent[]): Uint8Array {
   return storedArchive(new Map(parts.map(([path, text]) => [path, encodeXml(text)])));
 }
 
+/** Sheets come first, so that a sheet's relationship has its number. */
 function sheetTie(_sheet: SheetContent, index: number): readonly [string, string] {
   return ['worksheet', `worksheets/sheet${index + 1}.xml`];
 }
 
+/** ECMA-376 part 2; targets are relative to the part that they belong to. */
 function relationships(ties: readonly (readonly [string, string])[]): string {
   const lines = ties.map(
     ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
@@ -38,6 +40,7 @@ function relationships(ties: readonly (readonly [string, string])[]): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
 }
 
+/** Sheet ids count from 1 and never matter again; defined names stand behind the sheets, as the schema orders. */
 function workbook(sheets: readonly SheetContent[]): string {
   const tabs = sheets.map(
     ({ name, isVeryHidden = false }, index) =>
@@ -48,6 +51,7 @@ function workbook(sheets: readonly SheetContent[]): string {
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${tabs.join('')}</sheets>${list}</workbook>`;
 }
 
+/** Parts without an Override would be taken for plain XML and the file be refused. */
 function contentTypes(sheetCount: number): string {
   const overrides: readonly (readonly [string, string])[] = [
     ['xl/workbook.xml', WORKBOOK_TYPE],

@@ -1,6 +1,7 @@
 import { toA1, type EntryKind, type SheetForm } from '../../../model';
 import { escapeXml } from '../../package/xml';
 
+/** Without a password: it guards against slips, not against people. Columns and rows may be resized. */
 const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
 
 /** What a cell takes as a formula over its address, and what is said of anything else. */

@@ -22,6 +22,7 @@ export function ownSheetXml(content: SheetContent, formats: CellFormats, namespa
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${namespace}" xmlns:r="${OFFICE_RELATIONSHIPS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
+    // The order is that of CT_Worksheet: Excel refuses a part whose elements stand otherwise.
     `${columnsXml(content.columns)}<sheetData>${rows.join('')}</sheetData>${protectionXml(content.form)}` +
     `${validationsXml(content.form)}${linksXml(content.rows)}` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
@@ -29,6 +30,7 @@ export function ownSheetXml(content: SheetContent, formats: CellFormats, namespa
   );
 }
 
+/** “&P” and “&N” are the codes for page and pages, “&C” centres; the ampersands are escaped. */
 const FOOTER = '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>';
 
 /** A break stands behind the row that it names, counted from 1. */
@@ -47,10 +49,12 @@ export function printTitlesXml({ name, print }: SheetContent, position: number):
   return `<definedName name="_xlnm.Print_Titles" localSheetId="${position}">${escapeXml(rows)}</definedName>`;
 }
 
+/** Always quoted, which is right for every name. */
 function quotedSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
 
+/** Counted from 1; a width of its own for each, so that none is the reader's default. */
 function columnsXml(columns: SheetContent['columns']): string {
   const items = columns.map(
     ({ width, isHidden = false }, index) =>
@@ -59,6 +63,10 @@ function columnsXml(columns: SheetContent['columns']): string {
   return items.length === 0 ? '' : `<cols>${items.join('')}</cols>`;
 }
 
+/**
+ * Texts stand in the cell itself: no part of shared strings has to be changed. An empty cell without a style is left
+ * out.
+ */
 function cellXml(cell: SheetCell, place: string, formats: CellFormats, look: CellStyle | undefined): string {
   const style = cell.linkTo ? 'link' : look;
   const attributes = `r="${place}"${style ? ` s="${formats[style]}"` : ''}`;
@@ -68,10 +76,12 @@ function cellXml(cell: SheetCell, place: string, formats: CellFormats, look: Cel
   return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${textXml(cell.value.slice(0, LONGEST_TEXT))}</t></is></c>`;
 }
 
+/** Escaped twice: signs that XML cannot hold as Excel writes them (`_x000D_`), then for XML. */
 function textXml(text: string): string {
   return escapeXml(escaped(text));
 }
 
+/** With a known result, so that programs which do not calculate show it as well. */
 function formulaXml({ value }: SheetCell, formula: string, attributes: string): string {
   const text = `<f>${escapeXml(formula.replace(/^=/, ''))}</f>`;
   if (value === undefined) return `<c ${attributes}>${text}</c>`;
@@ -80,6 +90,7 @@ function formulaXml({ value }: SheetCell, formula: string, attributes: string): 
     : `<c ${attributes} t="str">${text}<v>${textXml(value)}</v></c>`;
 }
 
+/** Links are a list behind the cells, not part of them. */
 function linksXml(rows: SheetContent['rows']): string {
   const links = rows.flatMap((row, index) =>
     row.flatMap(({ linkTo }, column) => (linkTo ? [linkXml(toA1(index, column), linkTo)] : [])),
@@ -87,6 +98,7 @@ function linksXml(rows: SheetContent['rows']): string {
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 
+/** A place within the workbook needs no relationship. */
 function linkXml(place: string, to: CellRef): string {
   const location = `${quotedSheet(to.sheet)}!${toA1(to.row, to.column)}`;
   return `<hyperlink ref="${place}" location="${escapeXml(location)}"/>`;

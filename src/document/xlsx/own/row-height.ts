@@ -1,5 +1,6 @@
 import type { SheetCell, SheetContent } from './sheet-content';
 
+/** A line of 11 point letters. */
 const LINE_POINTS = 15;
 const TITLE_POINTS = 24;
 const HEADING_POINTS = 20;
@@ -25,6 +26,7 @@ export function rowPoints(row: readonly SheetCell[], columns: SheetContent['colu
   return Math.min(MOST_POINTS, Math.max(1, ...lines) * LINE_POINTS);
 }
 
+/** Headers and links wrap as text does; what does not wrap has one line. */
 function linesOf({ value, style, linkTo }: SheetCell, width: number): number {
   const wraps = style === 'wrap' || style === 'header' || linkTo !== undefined;
   if (!wraps || typeof value !== 'string') return 1;

@@ -14,6 +14,7 @@ export function lookXml({ fill, font }: RuleLook): string {
   );
 }
 
+/** Opaque, as Excel writes colours. */
 function argb(colour: string): string {
   return `FF${colour.slice(1).toUpperCase()}`;
 }
@@ -24,6 +25,7 @@ export type CellStyle = 'title' | 'heading' | 'header' | 'wrap' | 'number' | 'li
 /** Positions of our cell formats in a workbook's styles. */
 export type CellFormats = Readonly<Record<CellStyle, number>>;
 
+/** Charset 134 is GB2312, for programs that have to find another face. */
 const FACE = '<name val="宋体"/><charset val="134"/>';
 const FONTS = {
   title: `<font><b/><sz val="16"/>${FACE}</font>`,
@@ -32,11 +34,13 @@ const FONTS = {
   plain: `<font><sz val="11"/>${FACE}</font>`,
   link: `<font><u/><sz val="11"/><color rgb="FF0B5A8A"/>${FACE}</font>`,
 };
+/** A solid fill shows its foreground colour; the background is as Excel writes it. */
 const HEADER_FILL =
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF2"/><bgColor indexed="64"/></patternFill></fill>';
 const SIDE = 'style="thin"><color rgb="FF8A8A8A"/>';
 const BORDER = `<border><left ${SIDE}</left><right ${SIDE}</right><top ${SIDE}</top><bottom ${SIDE}</bottom><diagonal/></border>`;
 
+/** A format by names, before it is known where its fonts and fills stand. */
 interface FormatParts {
   readonly font: keyof typeof FONTS;
   readonly filled?: boolean;
@@ -62,6 +66,7 @@ const FORMATS: Readonly<Record<CellStyle, FormatParts>> = {
   link: { font: 'link', bordered: true, alignment: 'vertical="top" wrapText="1"' },
   entry: { font: 'plain', bordered: true, alignment: 'vertical="top" wrapText="1"', unlocked: true },
 };
+/** Those that every sheet of ours uses; `entry` is for forms alone. */
 const STYLES: readonly CellStyle[] = ['title', 'heading', 'header', 'wrap', 'number', 'link'];
 const FONT_NAMES = Object.keys(FONTS) as readonly (keyof typeof FONTS)[];
 
@@ -90,6 +95,7 @@ export function addCellFormats(
   return { xml: formats.xml, formats: Object.fromEntries(positions) as CellFormats };
 }
 
+/** A format by positions in the lists of the workbook's styles. */
 interface FormatNumbers {
   readonly numberFormat: number;
   readonly font: number;
@@ -99,6 +105,7 @@ interface FormatNumbers {
   readonly unlocked?: boolean;
 }
 
+/** The apply attributes are written out: readers differ in what they assume without them. */
 function formatXml({ numberFormat, font, fill, border, alignment, unlocked = false }: FormatNumbers): string {
   return (
     `<xf numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ` +

@@ -23,6 +23,7 @@ export interface FormulaRule {
   readonly formatIndex: number;
 }
 
+/** A rule of ours as it stands in the file. */
 export interface FoundRule {
   readonly areas: readonly Area[];
   readonly formula: string;
@@ -33,6 +34,7 @@ export type IsOurs = (formula: string) => boolean;
 
 const BLOCK = 'conditionalFormatting';
 const BEFORE = upTo(WORKSHEET_SEQUENCE, BLOCK);
+/** Cells are most of a sheet and hold no rules, so they are passed over whole. */
 const OPAQUE = { opaque: ['sheetData'] };
 /** Areas in one block: long lists are legal, but programs differ in how long. */
 const AREAS_PER_BLOCK = 500;
@@ -65,6 +67,7 @@ export function removeRules(xml: string, isOurs: IsOurs): string {
   return splice(xml, edits);
 }
 
+/** A block may hold rules of others beside ours. */
 interface BlockWithOurs {
   readonly block: XmlElement;
   readonly rules: readonly XmlElement[];
@@ -78,10 +81,12 @@ function blocksWithOurs(xml: string, isOurs: IsOurs): readonly BlockWithOurs[] {
     .filter(({ rules }) => rules.length > 0);
 }
 
+/** The first formula: ours have one only. */
 function formulaOf(rule: XmlElement): string {
   return maybeChild(rule, 'formula')?.text ?? '';
 }
 
+/** The same rule several times, each over a part of its areas. */
 function inBlocks(rule: FormulaRule): readonly FormulaRule[] {
   const count = Math.ceil(rule.areas.length / AREAS_PER_BLOCK);
   return Array.from({ length: count }, (_, index) => ({

@@ -53,6 +53,10 @@ export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(written as ArrayBuffer);
 }
 
+/**
+ * The stream is mended in place before it is parsed. What is locked or older goes to the reader as it is, which refuses
+ * it in its own words.
+ */
 function bookOf(reader: typeof Reader, bytes: Uint8Array, options: Reader.ParsingOptions): Reader.WorkBook {
   const { CFB, parse_xlscfb: parse } = compoundFiles(reader);
   const file = CFB.read(bytes, { type: 'array' });
@@ -88,6 +92,7 @@ function silently<T>(work: () => T): T {
   }
 }
 
+/** The reader has no codes, only English sentences; what is not known there is taken for damage. */
 function faultOf(message: string): 'encrypted' | 'notADocument' | 'damaged' {
   if (/password|encrypt/i.test(message)) return 'encrypted';
   return /cannot find workbook stream|unsupported/i.test(message) ? 'notADocument' : 'damaged';
@@ -105,6 +110,7 @@ function readTab(book: Reader.WorkBook, name: string, position: number, allowanc
   return [{ ...own, ...sheetGrid(sheet, allowance), ...sheetSizes(sheet), ...dates }];
 }
 
+/** 0, 1 and 2 as in BoundSheet8 ([MS-XLS] 2.4.28). */
 function visibilityAt(book: Reader.WorkBook, index: number): Visibility {
   const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
   return (['visible', 'hidden', 'veryHidden'] as const)[hidden];

@@ -15,6 +15,7 @@ export async function loadReader(): Promise<typeof Reader> {
   return import(/* webpackChunkName: "xlsx" */ '@e965/xlsx');
 }
 
+/** The library exports these at run time and leaves them out of its types. */
 export function compoundFiles(reader: typeof Reader): CompoundFiles {
   return reader as unknown as CompoundFiles;
 }

@@ -12,6 +12,7 @@ interface FormulaPlace {
   readonly startAt: (bytes: Bytes, record: number) => number;
 }
 
+/** Most records have the length first and the formula right behind it. */
 const behind = (lengthAt: number): FormulaPlace => ({ lengthAt, startAt: () => lengthAt + 2 });
 
 /** Kinds of records that hold a formula ([MS-XLS] 2.4): of a cell, shared, of an array, of a name. */
@@ -52,7 +53,9 @@ const TOKEN_BYTES: ReadonlyMap<number, number> = new Map([
   [0x20, 8],
   [0x22, 4],
 ]);
+/** PtgStr: a length in letters and a flag whether each takes two bytes. */
 const TEXT = 0x17;
+/** PtgAttr; CHOICE marks the one with a table of jumps, of two bytes each and one more. */
 const ATTRIBUTE = 0x19;
 const CHOICE = 0x04;
 
@@ -76,20 +79,24 @@ export function dropBrokenFormulas(bytes: Bytes): void {
   }
 }
 
+/** Shorter than this a record cannot hold what is read of it below. */
 function shortest({ lengthAt }: FormulaPlace): number {
   return Math.max(LEAST_NAME, lengthAt + 2);
 }
 
+/** BIFF5 and older lay formulas out otherwise, so that they would be cut at the wrong places. */
 function requireExcel97(bytes: Bytes, start: number, end: number): void {
   const version = start + 2 <= end ? wordAt(bytes, start) : 0;
   if (version !== EXCEL_97) throw new DocumentFault('damaged', `version ${version}`);
 }
 
+/** A length of 0 is a formula of nothing, which the reader passes over. */
 function dropIfBroken(bytes: Bytes, record: number, end: number, { lengthAt, startAt }: FormulaPlace): void {
   const length = wordAt(bytes, record + lengthAt);
   if (!endsAsSaid(bytes, record + startAt(bytes, record), length, end)) setWord(bytes, record + lengthAt, 0);
 }
 
+/** Token by token, as the reader goes: the last one must end where the length says. */
 function endsAsSaid(bytes: Bytes, start: number, length: number, most: number): boolean {
   const end = start + length;
   if (end > most) return false;
@@ -102,6 +109,10 @@ function endsAsSaid(bytes: Bytes, start: number, length: number, most: number): 
   return at === end;
 }
 
+/**
+ * Undefined for a token that is not known, whose width nobody could tell. From 0x20 on two bits of the kind tell its
+ * class and are left out.
+ */
 function tokenBytes(bytes: Bytes, at: number, end: number): number | undefined {
   const id = byteAt(bytes, at);
   const kind = id < 0x20 ? id : 0x20 | (id & 0x1f);
@@ -115,6 +126,7 @@ function byteAt(bytes: Bytes, at: number): number {
   return bytes[at] ?? 0;
 }
 
+/** Little-endian, as all numbers of BIFF; what lies beyond the end counts as 0. */
 function wordAt(bytes: Bytes, at: number): number {
   return byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8);
 }

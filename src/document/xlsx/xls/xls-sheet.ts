@@ -3,6 +3,7 @@ import { gridKey, type Area, type CellValue, type SheetSnapshot } from '../../..
 import type { Allowance } from '../../allowance';
 import type { LineSizes, SheetSizes } from '../parts/looks';
 
+/** What of a snapshot the cells tell. */
 type SheetGrid = Pick<SheetSnapshot, 'values' | 'formulas' | 'numberFormats' | 'merges'>;
 
 /** Excel's error codes ([MS-XLS] 2.5.10); newer ones reach us without a code. */
@@ -18,6 +19,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 const GENERAL = 'General';
+/** One for all empty rows. */
 const EMPTY_ROW: readonly CellValue[] = [];
 
 /** The cells of a sheet as the reader's dense grid has them, as plain data from A1 on. */
@@ -27,6 +29,7 @@ export function sheetGrid(sheet: WorkSheet, allowance: Allowance): SheetGrid {
   const rows: (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   const values = Array.from(rows, (row, index) => (row ? rowValues(row, index) : EMPTY_ROW));
 
+  /** A row ends at its last filled cell; formulas without a result are kept, their cells are not. */
   function rowValues(row: readonly (CellObject | undefined)[], index: number): readonly CellValue[] {
     allowance.watch();
     const held: CellValue[] = [];
@@ -63,16 +66,19 @@ function cellValue(cell: CellObject): CellValue {
   }
 }
 
+/** An empty text is no value, as in an .xlsx. */
 function textOrNull(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : text;
 }
 
+/** Formats dragged down would make rows of nothing. */
 function withoutEmptyEnd(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
   let length = rows.length;
   while (length > 0 && rows[length - 1]?.length === 0) length -= 1;
   return rows.slice(0, length);
 }
 
+/** The reader's corners are both within, from 0. */
 function toArea({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): Area {
   return { top: s.r, left: s.c, bottom: e.r, right: e.c };
 }
