@@ -89,6 +89,7 @@ export function readId(id: string): ReadId | null {
   return colon < 0 ? readPlain(id) : readDerived(id.slice(0, colon), id.slice(colon + 1));
 }
 
+/** A place or a figure of one's own has three parts, a heading or a text two. */
 function readPlain(id: string): ReadId | null {
   const [first = '', second, third, ...more] = id.split('/');
   if (second === undefined || more.length > 0) return null;
@@ -102,6 +103,7 @@ function readPlain(id: string): ReadId | null {
   return first === 'text' ? { kind: 'text', name: second } : null;
 }
 
+/** What stands before the first colon says how; an id may be derived again (`change:budget:…`). */
 function readDerived(how: string, rest: string): ReadId | null {
   switch (how) {
     case 'prior':

@@ -14,6 +14,7 @@ export function isTold(line: {
   return told.has(`${line.table}/${line.row ?? '*'}/${line.column ?? '*'}`);
 }
 
+/** The figure itself, its row and its column, for whichever is asked about. */
 function linesOf(fact: FactId): readonly string[] {
   const place = placeIn(fact);
   if (place === null) return [];

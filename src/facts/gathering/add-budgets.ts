@@ -16,6 +16,7 @@ export function addBudgets(gathering: Gathering): void {
   }
 }
 
+/** An 项 that only the budget knows gets its 决算 first, as what the budget is held against. */
 function addItemBudget(gathering: Gathering, table: ItemTable, code: string): void {
   const id = placeId(table, code, 'total');
   const name = `${code}${wordsAt(gathering.facts, nameId(code)) ?? ''}`;
@@ -34,8 +35,10 @@ function unprintedItem(gathering: Gathering, table: ItemTable, code: string, nam
   return sumFact(identity, [], `决算表没有${name}这一行，支出决算为0`);
 }
 
+/** The columns that may hold a budget, the one in force before the original. */
 const BUDGET_COLUMNS = ['budget', 'originalBudget'] as const;
 
+/** The table's own column where it has one, else 助手资料, else a blank that says where to look. */
 function addBudget(gathering: Gathering, fact: FactId, name: string, budgetName: BudgetName): void {
   const id = budgetId(fact);
   const place = placeIn(fact);

@@ -38,6 +38,7 @@ function addShare(gathering: Gathering, part: FactId, whole: FactId): void {
   addRatio(gathering, shareId(part, whole), part, whole, '占比');
 }
 
+/** Files a share or a rate; nothing where either fact is not there or has no value. */
 function addRatio(gathering: Gathering, id: FactId, part: FactId, whole: FactId, what: string): void {
   const [top, base] = pair(gathering, part, whole);
   if (top && base) put(gathering, ratioFact(identity(id, top, what), top, base));
@@ -55,6 +56,7 @@ function pair({ facts }: Gathering, a: FactId, b: FactId): readonly [Fact | unde
   return [facts.get(a), facts.get(b)];
 }
 
+/** Called as the figure that it is made of, with what it tells behind; of the same money. */
 function identity(id: FactId, of: Fact, what: string) {
   return { id, label: `${of.label}${what}`, caliber: of.caliber };
 }

@@ -28,6 +28,10 @@ export function addIndicators(gathering: Gathering): void {
   for (const indicator of INDICATORS) addRate(gathering, indicator);
 }
 
+/**
+ * What could be spent, by how much the budget was adjusted, and what was used; nothing unless all four figures have a
+ * fact.
+ */
 function addAvailable(gathering: Gathering): void {
   const [opening, closing, original, adjusted] = [
     '财政拨款年初结转和结余',
@@ -42,6 +46,7 @@ function addAvailable(gathering: Gathering): void {
   if (available) put(gathering, differenceFact(identity(USED, '预算执行数', opening), available, closing));
 }
 
+/** The budget in force before the original one. */
 const BUDGET_COLUMNS = ['budget', 'originalBudget'] as const;
 
 /** This year's as it was found; last year's from its book, from 助手资料, or a blank. */
@@ -61,6 +66,7 @@ function addThreePublicBudget(gathering: Gathering): void {
   else put(gathering, blankFact({ id, label, caliber }, AMOUNT_WANTED, `${label}（万元），见上年公开稿的“三公”经费表`));
 }
 
+/** One rate, unless a step before has made it: some indicators are completions and shares that every text tells. */
 function addRate(gathering: Gathering, { name, rate, how, part, base }: Indicator): void {
   const [top, whole] = [gathering.facts.get(part), gathering.facts.get(base)];
   if (!top || !whole || gathering.facts.has(rate)) return;

@@ -11,6 +11,7 @@ function isTaken(id: string): boolean {
   return place?.table === 'agencyOperations' || isBudgetOfAppropriation(id);
 }
 
+/** 财政拨款年初预算 and 全年预算, which only 财决01-1 prints. */
 function isBudgetOfAppropriation(id: string): boolean {
   return EVALUATION_WORDS.some(({ fact }) => fact === id);
 }

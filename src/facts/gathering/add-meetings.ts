@@ -18,6 +18,7 @@ export function addMeetings(gathering: Gathering): void {
   for (const [name, code] of Object.entries(CODES)) addMeeting(gathering, wordOf(name), code);
 }
 
+/** Left alone where it is known already, or where the cell that would tell it cannot be read. */
 function addMeeting(gathering: Gathering, word: Word, code: string): void {
   const { facts } = gathering;
   if (isKnown(gathering, word.fact)) return;
@@ -42,6 +43,7 @@ function isAllSpending({ facts }: Gathering): boolean {
   return all !== null && all === basic;
 }
 
+/** As a text shows it, so that figures that print alike count as alike. */
 function spent(facts: Gathering['facts'], id: FactId): number | null {
   const fen = fenAt(facts, id);
   return fen === null ? null : shownFen(fen);

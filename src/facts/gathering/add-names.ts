@@ -32,6 +32,7 @@ export function addNames(gathering: Gathering): void {
   }
 }
 
+/** Names belong to a code, whatever table prints them. */
 function nameIdentity(gathering: Gathering, code: string) {
   const id = nameId(code);
   return { id, label: `科目${code}的名称`, caliber: caliberOfId(gathering, id) };

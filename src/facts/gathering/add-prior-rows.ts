@@ -25,6 +25,7 @@ export function comparedRows({ report, items }: Pick<Gathering, 'report' | 'item
   return [...functional, ...economic.map((code) => comparedRow('generalBudgetBasic', code, 'finalAmount'))];
 }
 
+/** A row by its table, code and the column that tells its amount. */
 function comparedRow(table: ComparedRow['table'], code: string, column: ComparedRow['column']): ComparedRow {
   return { table, code, column, fact: placeId(table, code, column) };
 }
@@ -43,6 +44,7 @@ export function addPriorRows(gathering: Gathering): void {
 function moveItem(gathering: Gathering, prior: ReportModel, { table, code }: PriorItem, to: string): void {
   for (const { key } of maybeTable(prior, table)?.columns ?? []) {
     const [source, target] = [priorId(placeId(table, code, key)), priorId(placeId(table, to, key))];
+    // Two old 项 may have become one.
     const parts = presentFacts(gathering, [target, source]);
     const [only, second] = parts;
     if (only) put(gathering, second ? sumFact({ ...only, id: target }, parts) : { ...only, id: target });
@@ -50,6 +52,10 @@ function moveItem(gathering: Gathering, prior: ReportModel, { table, code }: Pri
   }
 }
 
+/**
+ * 助手资料 first; null where a cell of last year's book stands there already; else what the missing row means: asked for,
+ * or nothing.
+ */
 function priorOfRow(gathering: Gathering, row: ComparedRow, recoded: readonly PriorItem[]): Fact | null {
   const id = priorId(row.fact);
   const name = `${row.code}${wordsAt(gathering.facts, nameId(row.code)) ?? ''}`;

@@ -45,6 +45,10 @@ export function addProjects(gathering: Gathering): void {
   }
 }
 
+/**
+ * A project's funds by whose they are, what was spent of them, and its plan and outcome in numbers, with the rates of
+ * both.
+ */
 function addProject(gathering: Gathering, project: Project): void {
   const id = (column: string): FactId => ownId('project', project.key, column);
   for (const { column, name } of FUNDS) {
@@ -63,6 +67,7 @@ function addProject(gathering: Gathering, project: Project): void {
   put(gathering, countDifferenceFact({ id: id('beyond'), label: `${project.key}超计划数`, caliber }, actual, planned));
 }
 
+/** The sum of those funds that are known: a project need not have all three. */
 function addFunds(gathering: Gathering, { key }: Project): void {
   const id = ownId('project', key, 'funds');
   const known = fundsOf(gathering, key);
@@ -98,6 +103,7 @@ function addSumOf(gathering: Gathering, name: string, projects: readonly Project
   }
 }
 
+/** An amount that only a person knows: from 助手资料, else a blank. */
 function amountOf(gathering: Gathering, id: FactId, label: string, whereFound: string): Fact {
   const identity = { id, label, caliber: anyMoney(gathering, id) };
   const given = gathering.supplement.amounts[id];
@@ -105,6 +111,7 @@ function amountOf(gathering: Gathering, id: FactId, label: string, whereFound: s
   return blankFact(identity, AMOUNT_WANTED, `${label}（万元），见${whereFound}`);
 }
 
+/** A count that only a person knows, in what the project is counted in. */
 function countOf(gathering: Gathering, id: FactId, label: string, { unit }: Project): Fact {
   const identity = { id, label, caliber: anyMoney(gathering, id) };
   const given = gathering.supplement.counts[id];
@@ -112,6 +119,7 @@ function countOf(gathering: Gathering, id: FactId, label: string, { unit }: Proj
   return blankFact(identity, { wants: 'count', unit }, `${label}（${unit}），见${COUNTS_FOUND}`);
 }
 
+/** A project spends money of any kind. */
 function anyMoney(gathering: Gathering, id: FactId): Caliber {
   return caliberOfId(gathering, id);
 }

@@ -40,6 +40,7 @@ function addUnprinted(
   if (parts.length > 0) put(gathering, sumFact({ id, label, caliber: caliberOfId(gathering, id) }, parts));
 }
 
+/** In percent of the whole; nothing where either is missing. */
 function addShare(gathering: Gathering, part: FactId, whole: FactId): void {
   const [top, base] = [gathering.facts.get(part), gathering.facts.get(whole)];
   if (!top || !base) return;

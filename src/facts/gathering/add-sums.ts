@@ -12,6 +12,7 @@ export function addMissingCategories(gathering: Gathering): void {
   for (const id of ITEM_TABLES) addCategoriesOf(gathering, id);
 }
 
+/** Every column of each 类 that has finer rows and no row of its own. */
 function addCategoriesOf(gathering: Gathering, id: ItemTable): void {
   const table = maybeTable(gathering.report, id);
   if (!table) return;
@@ -39,6 +40,7 @@ const TOTALS: readonly (readonly [total: string, parts: readonly FactId[]])[] = 
   ['政府采购支出总额', factsOf('政府采购货物支出', '政府采购工程支出', '政府采购服务支出')],
 ];
 
+/** Facts of economic 类 in the table of 基本支出. */
 function basicCategories(...codes: readonly string[]): readonly FactId[] {
   return codes.map((code) => placeId('generalBudgetBasic', code, 'finalAmount'));
 }
@@ -64,6 +66,7 @@ export function addPriorTotals(gathering: Gathering): void {
   for (const [name, parts] of TOTALS) {
     const id = priorId(wordOf(name).fact);
     const before = parts.map(priorId);
+    // Parts that came from 助手资料 alone make no total of last year's book.
     const isPrinted = before.some(
       (part) => isKnown(gathering, part) && gathering.facts.get(part)?.sources.length !== 0,
     );
@@ -71,6 +74,10 @@ export function addPriorTotals(gathering: Gathering): void {
   }
 }
 
+/**
+ * A sum of the parts that are there. A blank where there are none, or where one cannot be read, unless a fact stands
+ * there already.
+ */
 function addSum(gathering: Gathering, id: FactId, label: string, parts: readonly FactId[]): void {
   const present = presentFacts(gathering, parts);
   const of = priorOf(id);
@@ -82,6 +89,7 @@ function addSum(gathering: Gathering, id: FactId, label: string, parts: readonly
     put(gathering, blankFact(identity, AMOUNT_WANTED, `${label}（万元），表中没有可以相加的数`));
 }
 
+/** Kinds of unit that have 机关运行经费; 事业单位 have none. */
 const CIVIL_SERVICE: ReadonlySet<string | null> = new Set(['administrative', 'civilServiceManaged']);
 
 /**

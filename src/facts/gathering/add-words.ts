@@ -21,6 +21,7 @@ export function addWords(gathering: Gathering): void {
   }
 }
 
+/** The fact of a word, called as the word is. */
 function identityOf(gathering: Gathering, word: Word) {
   return { id: word.fact, label: word.name, caliber: caliberOfId(gathering, word.fact) };
 }
@@ -31,6 +32,7 @@ function given(gathering: Gathering, word: Word): Fact | null {
   return entered(gathering, identity, word) ?? presumedNil(gathering.facts, identity, word);
 }
 
+/** The value that a person typed, of the word's own kind; null where there is none. */
 function entered({ supplement }: Gathering, identity: Identity, word: Word): Fact | null {
   const amount = supplement.amounts[word.fact];
   const count = supplement.counts[word.fact];
@@ -48,6 +50,7 @@ function blankWord(gathering: Gathering, word: Word): Fact {
   return blankFact(identityOf(gathering, word), wantedBy(word), `${word.name}${unit}，见${word.whereFound}`);
 }
 
+/** What kind of value is asked for, and in which unit. */
 function wantedBy(word: Word): Wanted {
   if (word.kind === 'count') return { wants: 'count', unit: word.unit };
   return word.kind === 'amount' ? AMOUNT_WANTED : TEXT_WANTED;
@@ -61,6 +64,7 @@ export function addPrior(gathering: Gathering): void {
   }
 }
 
+/** Last year's amount of a word, from 助手资料, else a blank; “本年” falls away from its name. */
 function priorOf(gathering: Gathering, word: AmountWord): Fact {
   const id = priorId(word.fact);
   const caliber = caliberOfId(gathering, word.fact, { period: 'prior' });

@@ -1,5 +1,6 @@
 import type { Caliber, Place, Scope } from '../../model';
 
+/** Money of a table as a whole; any money where it is not listed. */
 const FUNDS_OF_TABLE: Readonly<Record<string, Caliber['funds']>> = {
   fiscalAppropriation: 'fiscal',
   generalBudgetExpenditure: 'generalBudget',
@@ -9,6 +10,7 @@ const FUNDS_OF_TABLE: Readonly<Record<string, Caliber['funds']>> = {
   stateCapital: 'stateCapital',
 };
 
+/** Money of a column, which says it more closely than its table. */
 const FUNDS_OF_COLUMN: Readonly<Record<string, Caliber['funds']>> = {
   generalBudget: 'generalBudget',
   governmentFund: 'governmentFund',
@@ -16,6 +18,7 @@ const FUNDS_OF_COLUMN: Readonly<Record<string, Caliber['funds']>> = {
   fiscalAppropriation: 'fiscal',
 };
 
+/** Money of a row of income, in the two tables that list the budgets as rows. */
 const FUNDS_OF_ROW: Readonly<Record<string, Caliber['funds']>> = {
   'in.fiscalAppropriation': 'fiscal',
   'in.generalBudgetAppropriation': 'generalBudget',
@@ -49,6 +52,7 @@ export function caliberOf(place: Place | null, scope: Scope | null, period: Cali
 
 const BALANCE = /openingBalance|closingBalance/;
 
+/** 总计 takes in what came over from last year; balances are of a day; all else is of the year. */
 function spanOf(place: Place): Caliber['span'] {
   if (place.row.endsWith('.grandTotal')) return 'grandTotal';
   return BALANCE.test(place.row) || BALANCE.test(place.column) ? 'balance' : 'year';

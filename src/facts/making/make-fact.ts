@@ -23,6 +23,7 @@ import { percentOf, percentRange, shownFen } from './percent';
  * costs ten times as much.
  */
 
+/** What every fact has, whatever its kind. */
 export interface Identity {
   readonly id: FactId;
   readonly label: string;
@@ -196,6 +197,7 @@ interface Size {
   readonly halfWidth: number;
 }
 
+/** Null for facts that measure nothing: blanks, texts, and ratios, which are never part of another ratio. */
 function sizeOf(fact: Fact): Size | null {
   if (fact.kind === 'count') return { shown: fact.count, exact: fact.count, halfWidth: 0 };
   if (fact.kind !== 'amount' && fact.kind !== 'change') return null;

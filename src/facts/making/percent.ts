@@ -24,6 +24,7 @@ export function percentOf(part: number, whole: number, decimals: 1 | 2 = 2): num
   return (part < 0 === whole < 0 || count === 0 ? count : -count) / steps;
 }
 
+/** The same on decimal digits, for amounts that are too large to be multiplied exactly. */
 function percentOfLarge(part: number, whole: number, decimals: 1 | 2): number {
   return new Decimal(part).times(100).div(whole).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber();
 }

@@ -18,6 +18,7 @@ export function itemCodes(report: ReportModel, supplement: Supplement, id: ItemT
   return leafCodes(new Set([...printed, ...budgetedCodes(supplement, id)]));
 }
 
+/** The 项 with a budget in 助手资料 that is not zero. */
 function budgetedCodes(supplement: Supplement, id: ItemTable): readonly string[] {
   return Object.entries(supplement.amounts).flatMap(([key, amount]) => {
     const read = amount.fen === 0 ? null : readId(key);

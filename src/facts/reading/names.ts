@@ -14,6 +14,7 @@ const TABLES: readonly TableId[] = [
   'incomeExpenditure',
 ];
 
+/** A name with the cell that prints it and the title of its table. */
 export interface PrintedName {
   readonly code: string;
   readonly text: string;
@@ -37,6 +38,7 @@ export function printedNames(report: ReportModel): ReadonlyMap<string, PrintedNa
   return names;
 }
 
+/** Null for rows without a code or without a label. */
 function nameOfRow(row: TableRow, table: string): PrintedName | null {
   const isLine = row.key.startsWith('out.');
   const code = isLine ? row.key.slice('out.'.length) : row.key;

@@ -17,6 +17,7 @@ export function recodedItems(report: ReportModel, prior: ReportModel): readonly 
   return ITEM_TABLES.flatMap((id) => itemsOf(report, prior, id).filter(({ code, to }) => code !== to));
 }
 
+/** The 项 of last year's table with their codes of now; those that held nothing need none. */
 function itemsOf(report: ReportModel, prior: ReportModel, id: ItemTable): readonly PriorItem[] {
   const [now, before] = [maybeTable(report, id), maybeTable(prior, id)];
   if (!now || !before) return [];

@@ -6,6 +6,7 @@ export function usablePrior(report: ReportModel, prior: ReportModel | undefined)
   return prior && whyNotPrior(report, prior) === null ? prior : null;
 }
 
+/** What is said of a book that is not taken, so that nobody looks for its figures in the text. */
 const SENTENCES: Readonly<Record<PriorObjection, (report: ReportModel, prior: ReportModel) => string>> = {
   otherUnit: (report, prior) =>
     `上年工作簿的单位是“${prior.unitName ?? ''}”，本年是“${report.unitName ?? ''}”，未采用其中的上年数；若为更名，请先核对单位名称。`,

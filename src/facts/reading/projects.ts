@@ -29,12 +29,14 @@ export function achievementAmounts({ texts }: Pick<Supplement, 'texts'>): readon
   return entriesOf(texts[ACHIEVEMENT_LIST]);
 }
 
+/** Each entry once; null where nothing was written, which is not the same as 无. */
 function entriesOf(text: string | undefined): readonly string[] | null {
   const given = text?.trim() ?? '';
   if (given === '') return null;
   return given === '无' ? [] : [...new Set(listEntries(given))];
 }
 
+/** “专项：项目（单位）”, brackets and colon of either width. Counted in 人 where no unit is said. */
 function projectOf(line: string): Project {
   const normal = line.replace(/\((.*)\)$/, '（$1）').replace(':', '：');
   const counted = UNIT.exec(normal)?.[1];

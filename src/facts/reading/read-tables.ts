@@ -73,6 +73,7 @@ interface Line {
   readonly isUnwritten: ReturnType<typeof unwrittenTotals>;
 }
 
+/** A row made ready: texts that all its cells share are put together once. */
 function lineOf(scope: Scope | null, book: BookRead, table: RecognisedTable, row: TableRow): Omit<Line, 'isUnwritten'> {
   return {
     table,
@@ -96,11 +97,16 @@ function readRow(facts: Map<string, Fact>, line: Line): void {
   }
 }
 
+/** The place of a cell, as of last year where the book is last year's. */
 function idOf({ table, row, period }: Line, { key }: TableColumn): FactId {
   const id = placeId(table.id, row.key, key);
   return period === 'prior' ? priorId(id) : id;
 }
 
+/**
+ * The fact of one cell. Null for a count that is no number: it is asked for by its word. A cell that holds no amount,
+ * and a total that nobody wrote, are blanks that name the cell.
+ */
 function cellFact(line: Line, id: FactId, column: TableColumn, cell: BoundCell): Fact | null {
   const { table, row, scope, book, period, counts } = line;
   const label = line.name + column.title;
@@ -119,6 +125,7 @@ function cellFact(line: Line, id: FactId, column: TableColumn, cell: BoundCell):
   return blankFact(identity, AMOUNT_WANTED, `${formula} 的单元格不是数，请先改正`, origin);
 }
 
+/** Cells of another book say whose they are. */
 function sourceOf(cell: BoundCell, book: BookRead): SourceCell {
   return book === 'current' ? cell.ref : { ...cell.ref, book };
 }

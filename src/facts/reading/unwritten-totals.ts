@@ -5,6 +5,7 @@ type FilledRows = ReadonlyMap<ColumnKey, readonly RowKey[]>;
 
 /** These are never nothing: whoever has accounts has income or expenditure. */
 const NEVER_NOTHING: ReadonlySet<TableId> = new Set<TableId>(['incomeExpenditure', 'income', 'expenditure']);
+/** The totals of those tables, as row and column. */
 const MAIN_TOTALS: ReadonlySet<string> = new Set([
   'in.grandTotal/finalAmount',
   'out.grandTotal/finalAmount',
@@ -36,6 +37,7 @@ export function unwrittenTotals(table: RecognisedTable): (row: RowKey, column: C
   let filled: FilledRows | undefined;
   return (row, column) => {
     if (NEVER_NOTHING.has(table.id) && MAIN_TOTALS.has(`${row}/${column}`)) return true;
+    // A code covers all codes that begin with it.
     const covers = COVERED[row] ?? (/^\d+$/.test(row) ? (other: RowKey) => other.startsWith(row) : null);
     if (covers === null) return false;
     filled ??= filledRows(table);
@@ -43,6 +45,7 @@ export function unwrittenTotals(table: RecognisedTable): (row: RowKey, column: C
   };
 }
 
+/** Looked up once for a table, when its first empty cell is met. */
 function filledRows({ columns, rows }: RecognisedTable): FilledRows {
   return new Map(
     columns.map(({ key }) => [

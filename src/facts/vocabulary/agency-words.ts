@@ -33,6 +33,7 @@ const TABLE_COUNTS: readonly (readonly [name: string, row: string])[] = [
   ['100万元以上设备', 'equipmentOver100'],
 ];
 
+/** A count with its row key and where a person finds it. */
 type CountLine = readonly [name: string, row: string, unit: CountUnit, whereFound: string];
 
 /** Counts that stand in no table. */
@@ -60,6 +61,7 @@ const OTHER_COUNTS: readonly CountLine[] = [
   ['正在整改问题数', 'problemsBeingMended', '个', '绩效系统'],
 ];
 
+/** An amount with its row key; in 机构运行信息表 and without a budget where nothing else is said. */
 type AmountLine = readonly [name: string, row: string, whereFound?: string, budgetName?: BudgetName];
 
 const AMOUNTS: readonly AmountLine[] = [

@@ -76,15 +76,18 @@ export const INDICATORS: readonly Indicator[] = [
   budgeted('政府采购执行率', fact('政府采购支出总额'), '实际采购金额 ÷ 采购预算'),
 ];
 
+/** A rate of two counts. */
 function counted(name: string, part: FactId, whole: FactId, formula: string): Indicator {
   return { name, rate: shareId(part, whole), how: 'ratio', part, base: whole, inputs: [part, whole], formula };
 }
 
+/** What was spent in percent of its budget. */
 function budgeted(name: string, spent: FactId, formula: string): Indicator {
   const base = budgetId(spent);
   return { name, rate: completionId(spent), how: 'ratio', part: spent, base, inputs: [spent, base], formula };
 }
 
+/** A figure against last year's. */
 function grown(name: string, now: FactId, formula: string): Indicator {
   const base = priorId(now);
   return { name, rate: growthId(now), how: 'growth', part: now, base, inputs: [now, base], formula };

@@ -2,6 +2,7 @@ import type { PublicTableId } from '../../model';
 import { placeId } from '../ids';
 import { amountWord, type AmountWordOptions, type BudgetName, type Flow, type Word } from './word';
 
+/** A word with the row and column of its cell; of 支出 and without a budget where nothing else is said. */
 type Line = readonly [name: string, row: string, column: string, flow?: Flow, budgetName?: BudgetName];
 
 interface TableWords {
