@@ -24,6 +24,7 @@ export interface Switches {
   readonly reasonFromPercent: number;
 }
 
+/** What a template has where it does not say otherwise. */
 export const DEFAULT_SWITCHES: Switches = {
   listZeroItems: false,
   splitFiscalAppropriation: false,

@@ -47,6 +47,10 @@ export function keptChoice(templates: readonly Template[], report: ReportModel, 
   return { template, remark: isOther ? `所选模板“${template.title}”不是${report.year}年度用的，请核对。` : null };
 }
 
+/**
+ * The first place that names a region decides, also where the region has no template of its own; nothing but the year
+ * where none does.
+ */
 function templateForReport(templates: readonly Template[], report: ReportModel): ChosenTemplate {
   for (const [place, texts] of placesOf(report)) {
     const region = regionAmong(texts);
@@ -86,6 +90,7 @@ export function templateInForce(templates: readonly Template[], region: string, 
   return templateIn(templates, region, year) ?? nationalOf(templates, year);
 }
 
+/** A template of just this region (null: the national one) for the year; undefined where there is none. */
 function templateIn(templates: readonly Template[], region: string | null, year: number | null): Template | undefined {
   return templates.find((template) => template.edition.region === region && fits(template, year));
 }
@@ -96,6 +101,7 @@ function nationalOf(templates: readonly Template[], year: number | null): Templa
   return template;
 }
 
+/** By its id, as commands give it; the message lists what could be meant. */
 function templateOf(templates: readonly Template[], id: string): Template {
   const template = templates.find((candidate) => candidate.id === id);
   if (template) return template;

@@ -3,6 +3,7 @@ import { fenAt, placeId } from '../../facts';
 import type { DraftContext, TextCondition } from '../language';
 import { holds } from '../rendering/holds';
 
+/** Kinds of unit that are 事业单位. */
 const INSTITUTIONS: ReadonlySet<string | null> = new Set(['publicInstitution', 'hospital', 'school']);
 
 /** Conditions that are no amount, text or list, and follow from the report and 助手资料 alone. */
@@ -30,6 +31,7 @@ export const COMMON_CONDITIONS: readonly TextCondition[] = [
 function hasMoney(context: DraftContext, table: 'governmentFund' | 'stateCapital', prefix: string): boolean {
   if (NAMES.some((name) => holds(context, `有 ${prefix}${name}`))) return true;
   const isMissing = !maybeTable(context.report, table);
+  // Income, what came over from last year, and outgo: any of them is a movement.
   const lines = [
     [`in.${table}`, 'finalAmount'],
     [`in.openingBalance.${table}`, 'finalAmount'],

@@ -12,7 +12,9 @@ interface Standing {
   readonly around: List | null;
 }
 
+/** Forms that speak of no amount: a text of the unit's, and how long a list is. */
 const PLAIN_FORMS = ['填', '数'];
+/** Names that mean something inside a loop only. */
 const LOOP_NAMES = ['此项', '序'];
 
 /**
@@ -62,12 +64,14 @@ function slotProblem(place: Standing, slot: SlotNode): readonly string[] {
   return amountProblem(place, slot);
 }
 
+/** A bare name: of the entry, of a word, or of a text that follows from the report. */
 function valueProblem(place: Standing, name: string): readonly string[] {
   if (LOOP_NAMES.includes(name) || isLocalOfSomeList(place, name)) return loopNameProblem(place, name);
   const { words, localTexts } = place.language;
   return words.has(name) || localTexts.has(name) ? [] : [unknownName(place, name)];
 }
 
+/** A name of an entry: outside of any loop it means nothing, inside it has to be one of that list's. */
 function loopNameProblem({ around }: Standing, name: string): readonly string[] {
   if (!around) return [`“{${name}}”只能用在“{每：…}”里或逐条的段落里。`];
   if (name === '此项') return around.hasAmount ? [] : [`“${around.name}”的每一条没有金额，不能用“{此项}”。`];
@@ -79,6 +83,7 @@ function isLocalOfSomeList({ language }: Standing, name: string): boolean {
   return [...language.lists.values()].some(({ locals }) => locals.includes(name));
 }
 
+/** A form needs an amount, some need one with a budget, and a share one that has a whole. */
 function amountProblem(place: Standing, slot: SlotNode): readonly string[] {
   if (slot.name === '此项') return thisProblem(place, slot);
   const word = place.language.words.get(slot.name);
@@ -90,6 +95,7 @@ function amountProblem(place: Standing, slot: SlotNode): readonly string[] {
   return slot.form === '占' ? shareProblem(slot) : [];
 }
 
+/** 此项 is an amount where the list's entries have one, with a budget where they have that. */
 function thisProblem(place: Standing, { form, name }: SlotNode): readonly string[] {
   const { around } = place;
   const problem = loopNameProblem(place, name);
@@ -97,6 +103,7 @@ function thisProblem(place: Standing, { form, name }: SlotNode): readonly string
   return [`“${around.name}”的每一条没有预算数，不能用“{${form}：此项}”。`];
 }
 
+/** A share is only told of a whole that is laid down for it. */
 function shareProblem({ name, argument }: SlotNode): readonly string[] {
   const wholes = SHARES.filter(({ part }) => part === name).map(({ whole }) => whole);
   if (wholes.length === 0) return [`“${name}”没有规定占什么的比重。`];
@@ -124,6 +131,7 @@ function unknownCondition({ language }: Standing, condition: string): string {
   return `没有“${condition}”这个条件${suggestion(condition, known)}。`;
 }
 
+/** “，是不是…” for a name that is nearly one; empty where none is near. */
 function suggestion(name: string, known: readonly string[]): string {
   const near = nearestName(name, known);
   return near === null ? '' : `，是不是“${near}”`;

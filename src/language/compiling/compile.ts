@@ -33,6 +33,7 @@ export function problemsOfTemplate(language: Language, template: Template): read
   ];
 }
 
+/** Heading, condition and paragraphs of a section, then the sections below it. */
 function sectionProblems(language: Language, section: TemplateSection): readonly TemplateProblem[] {
   return [
     ...problemsOf(language, section.id, section.heading, null),
@@ -69,6 +70,7 @@ function listProblems({ lists }: Language, section: string, list: string | undef
   return [{ ...wholeOf(list), section, message: `没有名为“${list}”的名单。` }];
 }
 
+/** A condition or a list stands alone: all of it is what is wrong. */
 function wholeOf(sentence: string) {
   return { sentence, at: { start: 0, length: sentence.length } };
 }
@@ -76,6 +78,7 @@ function wholeOf(sentence: string) {
 /** The sentences of a template, each parsed once. */
 export type CompiledTemplate = ReadonlyMap<string, readonly SentenceNode[]>;
 
+/** By language first, as the same sentences name other things in another one. */
 const COMPILED = new WeakMap<Language, WeakMap<Template, CompiledTemplate>>();
 
 /**
@@ -98,6 +101,7 @@ function parsed(sentence: string): readonly [string, readonly SentenceNode[]] {
   return [sentence, parseSentence(sentence).nodes];
 }
 
+/** Every sentence of a section and of those below; equal ones are read once. */
 function sentencesOf(section: TemplateSection): readonly string[] {
   const paragraphs = (section.paragraphs ?? []).map(({ text }) => text);
   return [section.heading, ...paragraphs, ...(section.sections ?? []).flatMap(sentencesOf)];

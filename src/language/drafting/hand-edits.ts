@@ -13,6 +13,7 @@ export function withHandEdits(sections: readonly DraftSection[], { texts }: Supp
   }));
 }
 
+/** A run whose figure was overwritten keeps that figure as `detached`, so that the hand edit can be taken back. */
 function edited(run: Run, section: string, texts: Supplement['texts']): Run {
   const { figure } = run;
   const written = figure && texts[handEditId(section, figure)]?.trim();

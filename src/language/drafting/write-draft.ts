@@ -67,10 +67,12 @@ export function writeDraft(parts: DraftParts): WrittenDraft {
   return { draft, context: writing.context };
 }
 
+/** Compiles the template and sets up what all its sentences share. */
 function startWriting(parts: DraftParts): Writing {
   const { language, template, report, supplement, facts, isOptional = () => false } = parts;
   const sections: DraftSection[] = [];
   const { switches } = template;
+  // Asked for while the text grows: terms are explained that stand in the sections before.
   const written = () => sections.flatMap(({ paragraphs }) => paragraphs.map(plainText)).join('\n');
   const priorName = switches.priorName === 'year' && report.year !== null ? `${report.year - 1}年度` : '上年';
   const context = { language, report, supplement, facts, template, switches, priorName, written, isOptional };
@@ -83,6 +85,7 @@ function writeSections(writing: Writing, sections: readonly TemplateSection[], l
   applying.forEach((section, index) => writeSection(writing, section, level, index + 1));
 }
 
+/** A section and those below it, pushed in reading order. The template's numbering goes down three levels. */
 function writeSection(writing: Writing, section: TemplateSection, level: 1 | 2 | 3, number: number): void {
   const { context } = writing;
   const bare = write(writing, section.heading, null, HEADINGS);
@@ -93,6 +96,7 @@ function writeSection(writing: Writing, section: TemplateSection, level: 1 | 2 |
   if (level < 3) writeSections(writing, section.sections ?? [], level === 1 ? 2 : 3);
 }
 
+/** None where its condition fails; one for each entry of its list; one blank where the list itself is not known. */
 function writeParagraph(writing: Writing, paragraph: TemplateParagraph, heading: string): readonly Paragraph[] {
   const { context } = writing;
   if (paragraph.when !== undefined && !holds(context, paragraph.when)) return [];
@@ -122,6 +126,7 @@ function writeBody(writing: Writing, sentence: string, frame: Frame | null, wher
   return printBody(writing, render(writing, sentence, frame), where);
 }
 
+/** What is waived is asked for no more; what is optional is asked for, and left out as long as it is open. */
 function printBody(writing: Writing, segments: readonly Segment[], where: string): readonly Run[] {
   const { supplement, isOptional = () => false } = writing.context;
   const wanted = leaveOut(segments, ({ id }) => supplement.waived.includes(id));

@@ -37,6 +37,7 @@ function peek(reader: Reader): SentenceToken | undefined {
   return reader.tokens[reader.position];
 }
 
+/** Opens a loop or a choice; a stray 否则 or 完 is a problem and leaves nothing behind. */
 function readTag(reader: Reader, tag: TagToken): SentenceNode | null {
   if (tag.form === LOOP) return readLoop(reader, tag);
   if (tag.form === CHOICE) return readChoice(reader, tag);
@@ -51,6 +52,7 @@ function readLoop(reader: Reader, tag: TagToken): LoopNode {
   return { kind: 'loop', at: tag.at, list: tag.name, separator: tag.argument ?? '', body };
 }
 
+/** 否则 is optional; either branch may hold further loops and choices. */
 function readChoice(reader: Reader, tag: TagToken): ChoiceNode {
   const then = readNodes(reader, (next) => isWord(next, END) || isWord(next, ELSE));
   const otherwise = takeIf(reader, ELSE) ? readNodes(reader, (next) => isWord(next, END)) : [];
@@ -58,10 +60,12 @@ function readChoice(reader: Reader, tag: TagToken): ChoiceNode {
   return { kind: 'choice', at: tag.at, condition: tag.name, then, otherwise };
 }
 
+/** A missing 完 is told at the tag that it should close, where the reader can see what is open. */
 function expectEnd(reader: Reader, tag: TagToken, opener: string): void {
   if (!takeIf(reader, END)) complain(reader, tag, `“{${opener}：…}”没有用“{完}”结束。`);
 }
 
+/** Moves on only where the next tag is that word. */
 function takeIf(reader: Reader, word: string): boolean {
   const token = peek(reader);
   const found = token?.kind === 'tag' && isWord(token, word);

@@ -16,6 +16,7 @@ export interface TagToken {
 
 export type SentenceToken = TextToken | TagToken;
 
+/** A sentence cut up, and the braces that could not be paired. */
 export interface Tokens {
   readonly tokens: readonly SentenceToken[];
   readonly problems: readonly SentenceProblem[];
@@ -45,6 +46,7 @@ function strayBrace(brace: string): string {
   return brace === '{' ? '“{”后面没有配对的“}”。' : '“}”前面没有配对的“{”。';
 }
 
+/** Signs of either width part form, name and argument; white space at the ends counts in the argument alone. */
 function tag(inside: string, at: SourceSpan): TagToken {
   const bar = inside.search(/[｜|]/);
   const head = bar < 0 ? inside : inside.slice(0, bar);

@@ -67,6 +67,7 @@ function isNothing({ facts }: DraftContext, subject: Subject): boolean {
   return spent !== null && shownFen(spent) === 0 && shownFen(fenAt(facts, budgetId(subject.fact)) ?? 0) === 0;
 }
 
+/** A row as what a clause speaks of: its 合计, as a share of the table's. */
 function codeSubject(
   context: DraftContext,
   table: ItemTable,
@@ -83,6 +84,7 @@ function codeSubject(
   };
 }
 
+/** The full name of a code, or a blank for it. */
 function nameSegments(context: DraftContext, code: string): readonly Segment[] {
   return [factSegment(factOf(context, nameId(code)), '写出科目的全称')];
 }

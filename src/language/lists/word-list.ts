@@ -23,6 +23,7 @@ export function wordList(name: string, table: TableId, words: (context: DraftCon
   };
 }
 
+/** Whether a kind is told: nil ones only by the switch 列零项. */
 function isListed({ switches }: DraftContext, fact: Fact): boolean {
   // A cell that cannot be read is asked for; a column that the table does not have is no kind of its own.
   const fen = fenIn(fact);

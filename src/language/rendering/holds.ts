@@ -27,15 +27,18 @@ export function holds(context: DraftContext, condition: string): boolean {
   return fact ? isThere(fact, condition.startsWith(HAS)) : false;
 }
 
+/** A condition without 非 and 有 before it. */
 function bareName(condition: string): string {
   const name = condition.startsWith(NOT) ? condition.slice(NOT.length).trim() : condition;
   return name.startsWith(HAS) ? name.slice(HAS.length).trim() : name;
 }
 
+/** A list that has to be asked for first counts as one with entries, so that its blank is written. */
 function hasEntries(entries: object): boolean {
   return !Array.isArray(entries) || entries.length > 0;
 }
 
+/** Whether a fact is not nil; an unknown one is there unless it must be known. */
 function isThere(fact: Fact, mustBeKnown: boolean): boolean {
   switch (fact.kind) {
     case 'blank':

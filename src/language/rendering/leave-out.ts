@@ -38,6 +38,7 @@ export function leaveOut(segments: readonly Segment[], isUntold: (blank: Blank) 
   return decoded(closed(coded.join('')), kept);
 }
 
+/** Back from stand-ins to segments. */
 function decoded(coded: string, kept: readonly Segment[]): readonly Segment[] {
   return coded.split(/([\uE001-\uF8FF])/).flatMap((part) => {
     if (KEPT.test(part)) return kept[part.charCodeAt(0) - FIRST_KEPT] ?? [];
@@ -45,6 +46,7 @@ function decoded(coded: string, kept: readonly Segment[]): readonly Segment[] {
   });
 }
 
+/** Takes out one gap after another: each may move the marks around the next. */
 function closed(coded: string): string {
   let rest = coded;
   for (let at = rest.indexOf(OUT); at >= 0; at = rest.indexOf(OUT)) {
@@ -61,6 +63,7 @@ function closed(coded: string): string {
 /** Stands for gaps that have not had their turn. */
 const LATER = '\u0000';
 
+/** From the mark before a gap to the one behind it; brackets and a number before the sentence bound it as well. */
 function clauseAround(sentence: string, at: number): readonly [start: number, end: number] {
   const before = sentence.slice(0, at);
   const start = Math.max(...[/[，；。：]/g, /（(?![^）]*）)/g, /^\d+、/g].map((mark) => behindLast(before, mark)));

@@ -21,6 +21,7 @@ function printSegment(context: WordingContext, segment: Segment): readonly Run[]
   }
 }
 
+/** A figure with the formula and cells it came from, in the order in which it is told. */
 function printedFigure(context: WordingContext, fact: NumberFact, reversed: boolean): Figure {
   const told = reversed ? reverse(context, fact) : fact;
   const value = printNumber(context, fact, reversed ? -1 : 1);
@@ -50,6 +51,7 @@ function decimalsOf(facts: FactTable, fact: RatioFact, wanted: 1 | 2): 1 | 2 {
   return (shown === 0 || shown === 100) && shown !== fact.percent ? 2 : wanted;
 }
 
+/** A zero as the switches want it; with one decimal 0.00 is 0.0. */
 function nothing({ zeroText }: WordingContext['switches'], decimals: 1 | 2): string {
   return zeroText === '0' || decimals === 2 ? zeroText : '0.0';
 }
@@ -64,6 +66,7 @@ function reverse({ facts }: WordingContext, fact: NumberFact): Pick<Figure, 'for
   return { formula, sources: [...before.sources, ...now.sources] };
 }
 
+/** Runs without a figure or a blank between them are one; empty ones fall away. */
 function joinPlain(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs) {

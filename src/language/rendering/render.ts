@@ -45,6 +45,7 @@ function renderNode(context: DraftContext, node: SentenceNode, frame: Frame | nu
   }
 }
 
+/** The body for each entry, with the separator between; the list's own blank where it has to be asked for. */
 function renderLoop(context: DraftContext, node: LoopNode): readonly Segment[] {
   const entries = context.language.lists.get(node.list)?.entries(context) ?? [];
   if ('kind' in entries) return [entries];
@@ -54,6 +55,7 @@ function renderLoop(context: DraftContext, node: LoopNode): readonly Segment[] {
   ]);
 }
 
+/** What stands between two braces, as segments; nothing for names that the check of the template would have refused. */
 function renderSlot(context: DraftContext, node: SlotNode, frame: Frame | null): readonly Segment[] {
   if (node.form === '') return renderValue(context, node.name, frame);
   if (node.form === '填') return renderOwnText(context, node.name, node.argument);
@@ -85,6 +87,7 @@ function renderUse(context: DraftContext, subject: Subject): readonly Segment[] 
   return [given ? textSegment(given) : blank(id, 'text', '用途', `${subject.name}主要用于什么`, '写明这笔支出的用途')];
 }
 
+/** The budget of an amount, under its own name. */
 function renderBudget(context: DraftContext, subject: Subject): readonly Segment[] {
   const label = `${subject.budgetName ?? '预算'}数`;
   return valueOf(factOf(context, budgetId(subject.fact)), '写明预算数并计算完成率', label);
@@ -94,6 +97,7 @@ function renderBudget(context: DraftContext, subject: Subject): readonly Segment
 export const AMOUNT_FORMS: readonly string[] = [...FORMS.keys()];
 export const BUDGET_FORMS: readonly string[] = ['预算', '完成', '差异', '比预算', '因比预算'];
 
+/** A bare name: 序, 此项, a name of the entry, a text of the report, or a word, in this order. */
 function renderValue(context: DraftContext, name: string, frame: Frame | null): readonly Segment[] {
   if (name === NUMBER) return [textSegment(String(frame?.number ?? ''))];
   const subject = name === THIS ? frame?.entry.subject : null;
@@ -113,6 +117,7 @@ function valueOf(fact: Fact, why: string, label = fact.label): readonly Segment[
     : [factSegment(fact, why, label)];
 }
 
+/** The share, or a blank for the first figure that it lacks; of a whole that is zero it says that there is no share. */
 function renderShare(context: DraftContext, subject: Subject, argument: string | null): readonly Segment[] {
   const whole = argument === null ? subject.whole : context.language.words.get(argument)?.fact;
   if (!whole) return [];
@@ -123,6 +128,7 @@ function renderShare(context: DraftContext, subject: Subject, argument: string |
   return open.length > 0 ? open : [textSegment('的比重因合计为零不计算')];
 }
 
+/** A text that the unit writes for this sentence; the argument is what it is asked. */
 function renderOwnText(context: DraftContext, name: string, prompt: string | null): readonly Segment[] {
   const id = `own/${name}`;
   const given = context.supplement.texts[id]?.trim();

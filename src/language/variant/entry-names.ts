@@ -38,6 +38,7 @@ function entryName(templates: readonly Template[], id: string): string | null {
   return told === null ? null : `模板“${template.title}”：${told}`;
 }
 
+/** Looks for the section that an entry belongs to, itself first, then those below it; null where none does. */
 function nameBelow(template: string, section: TemplateSection, id: string): string | null {
   if (id === orderEntry(template, section.id)) return `${section.heading}各节的次序`;
   if (id === headingEntry(template, section.id)) return `${section.heading}（标题）`;

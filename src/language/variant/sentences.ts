@@ -48,12 +48,17 @@ function sectionsBelow(
   ]);
 }
 
+/** Headings in the unit's order; those that it does not name follow as the template has them. */
 function orderedHeadings(sections: readonly TemplateSection[], order: string | undefined): readonly string[] {
   const headings = sections.map(({ heading }) => heading);
   const named = (order ?? '').split('\n').filter((line) => headings.includes(line));
   return [...new Set([...named, ...headings])];
 }
 
+/**
+ * A section with its sentences. Added ones are counted on behind the template's, and one empty place is left to add the
+ * next.
+ */
 function editable(
   template: string,
   texts: Supplement['texts'],

@@ -14,6 +14,7 @@ export interface SwitchOption {
   readonly set: Partial<Switches>;
 }
 
+/** The two options of a switch that is on or off. */
 const yesNo = (set: (value: boolean) => Partial<Switches>): readonly SwitchOption[] => [
   { words: '是', set: set(true) },
   { words: '否', set: set(false) },

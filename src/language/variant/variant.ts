@@ -37,6 +37,7 @@ export function variantIn(language: Language, template: Template, texts: Texts):
   };
 }
 
+/** Sections in the unit's order, without those whose heading it leaves out; with them goes all that stands below. */
 function ownSections(
   applying: Applying,
   parent: string,
@@ -48,6 +49,7 @@ function ownSections(
   });
 }
 
+/** A section that had no paragraphs may get its first ones from the unit. */
 function ownSection(applying: Applying, section: TemplateSection): TemplateSection {
   return {
     ...section,
@@ -58,6 +60,9 @@ function ownSection(applying: Applying, section: TemplateSection): TemplateSecti
   };
 }
 
+/**
+ * The template's paragraphs as the unit words them, then those that it adds. An added one has no list and no condition.
+ */
 function ownParagraphs(applying: Applying, section: TemplateSection): readonly TemplateParagraph[] {
   const own = (section.paragraphs ?? []).flatMap((paragraph, place) => {
     const entry = paragraphEntry(applying.template, section.id, place);
@@ -119,6 +124,7 @@ function inOwnOrder(
   return [...new Set([...named, ...sections])];
 }
 
+/** The template's switches with the unit's choices; words that are no choice are said and passed over. */
 function ownSwitches({ template, texts, remarks }: Applying, switches: Switches): Switches {
   return SWITCH_CHOICES.reduce((all, { key, title, options }) => {
     const words = texts[switchEntry(template, key)]?.trim();

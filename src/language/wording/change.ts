@@ -19,6 +19,7 @@ export function changeCase(now: Fact, before: Fact): ChangeCase {
   return current > prior ? 'increase' : 'decrease';
 }
 
+/** Amounts that print alike though they differ by less than a text shows are only 基本持平. */
 function sameCase(nowFen: number, beforeFen: number, shown: number): ChangeCase {
   if (nowFen !== beforeFen) return 'almostSame';
   return shown === 0 ? 'bothNothing' : 'same';
@@ -88,12 +89,14 @@ export function changeReason(context: WordingContext, subject: Subject, lead: st
   return reasonClause(context, id, lead, `${subject.name}${directionOf(context, subject)}的主要原因`);
 }
 
+/** A change without a rate owes a reason whatever its size. */
 function owesReason({ switches }: WordingContext, change: ChangeCase, growth: number | null): boolean {
   if (change === 'same') return switches.reasonWhenEqual;
   if (change === 'bothNothing' || change === 'almostSame') return false;
   return growth === null || Math.abs(growth) >= switches.reasonFromPercent;
 }
 
+/** Which way an amount went, for the question that asks for the reason. */
 function directionOf(context: WordingContext, subject: Subject): string {
   const change = fenAt(context.facts, changeId(subject.fact));
   if (change === null) return '与上年相比有增减（持平则不需要）';

@@ -74,6 +74,7 @@ export function differenceClause(context: WordingContext, subject: Subject, lead
   }
 }
 
+/** Far from its budget always; nearer only from the percentage that the switches name. Without a rate too. */
 function owesReason({ facts, switches }: WordingContext, subject: Subject): boolean {
   const rate = rateAt(facts, completionId(subject.fact));
   if (rate === null || rate < FAR_BELOW || rate > FAR_ABOVE) return true;

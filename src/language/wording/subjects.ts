@@ -2,6 +2,7 @@ import type { FactId } from '../../model';
 import { SHARES, wordOf, type AmountWord } from '../../facts';
 import type { Subject } from './context';
 
+/** Reversed, so that the first share listed for a part is the one that stays. */
 const USUAL_WHOLE: ReadonlyMap<string, FactId> = new Map(
   [...SHARES].reverse().map(({ part, whole }) => [part, wordOf(whole).fact]),
 );
