@@ -28,6 +28,7 @@ export function draftNarrative(report: ReportModel, options: DraftOptions = {}):
   return {
     ...draft,
     presumed: presumedIn(draft, context),
+    // What was off in choosing the template comes before what is off in the figures.
     remarks: [...remarks, ...remarksOn(context, options)],
     templateReason: reason,
     asksTemplate: isAsked,

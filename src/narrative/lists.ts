@@ -17,7 +17,7 @@ import {
 
 /** In the order of 收入决算表; the first is told whole or by its budgets. */
 const INCOME = ['财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
-/** 财政拨款 by its three budgets, as 收入支出决算总表 prints it from 2019 on. */
+/** 财政拨款 by its budgets, as 收入支出决算总表 prints it since 2019; 国有资本经营 since 2020. */
 const SPLIT_INCOME = [
   '一般公共预算财政拨款收入',
   '政府性基金预算财政拨款收入',

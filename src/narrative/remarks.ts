@@ -27,6 +27,7 @@ export function remarksOn(
   return [
     ...(prior ? priorRemarks(context.report, prior) : []),
     internal ? internalObjection(context.report, internal) : null,
+    // Totals of the tables first, then sums in the text, then what a person typed.
     twoTotals(context, '收支总计', '支出总计', '收入支出决算总表'),
     twoTotals(context, '财政拨款收支总计', '财政拨款支出总计', '财政拨款收入支出决算总表'),
     threePublicCaliber(context.report.year),

@@ -174,7 +174,7 @@ export function rowSum(table: TableId, whole: ColumnKey, parts: readonly ColumnK
   );
 }
 
-/** A parent that is not printed may be lawful (涉密 units publish to 类 or 款), so it is a warning only. */
+/** A parent that is not printed may be no mistake (retyped tables skip rows of 款), so it is a warning only. */
 const HIERARCHY: readonly StructureTest[] = [
   { look: 'missingParents', severity: 'warning' },
   { look: 'ascendingCodes', severity: 'warning' },

@@ -153,7 +153,7 @@ function emptyRows(): readonly (readonly FormCell[])[] {
   ]);
 }
 
-/** Sum first, 用车 before its two parts, as the form of the county prints it. */
+/** Sum first, 用车 before its two parts. */
 const THREE_PUBLIC = [
   '“三公”经费',
   '因公出国（境）费',

@@ -12,6 +12,7 @@ export function vanishedItems(report: ReportModel, facts: FactTable): readonly F
     if (facts.has(id) || !maybeTable(report, place.table)) return [];
     const name = functionalName(code, report.year) ?? code;
     const identity = { id, label: name, caliber: { ...before.caliber, period: 'current' as const } };
+    // The sum of no cells: its origin says that the row is not there, so nobody looks for a cell.
     const nothing = sumFact(identity, [], `决算表没有${code}${name}这一行，支出决算为0`);
     const named = textFact({ ...identity, id: nameId(code) }, name, toldOrigin('政府收支分类科目'));
     return nothing ? [nothing, named] : [];

@@ -40,6 +40,7 @@ export const ANHUI: Template = {
             procurement({ smallBusinessBase: '政府采购支出总额', byKind: false }),
             stateAssetsSection('over100'),
             performance('预算绩效情况说明'),
+            // 三公 comes last here, behind 绩效.
             flattened(),
           ],
         },

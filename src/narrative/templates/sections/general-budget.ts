@@ -41,6 +41,7 @@ export function generalBudget(name: GeneralBudgetName): TemplateSection {
             each: '一般公共预算项级科目',
             text: '{序}、{科目}。{若：逐项写预算}年初预算为{预算：此项}，支出决算为{此项}{完成：此项}{差异：此项}{否则}支出决算为{此项}{完}。',
           },
+          // Told after the 项 that it is a part of.
           { when: '乡镇', text: VILLAGES },
         ],
       },

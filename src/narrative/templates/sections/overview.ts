@@ -43,6 +43,7 @@ export function overviewPart(headings: OverviewHeadings, ...more: readonly Templ
 export function innerOverviewPart(headings: OverviewHeadings): TemplateSection {
   const organisation = (ORGANISATION.paragraphs ?? []).map((paragraph) => ({
     ...paragraph,
+    // The marks stand in the sentences themselves, since they are no headings.
     text: paragraph.text.replace('（一）', '1.').replace('（二）', '2.'),
   }));
   const { sections = [], ...part } = overviewPart(headings);
@@ -52,7 +53,7 @@ export function innerOverviewPart(headings: OverviewHeadings): TemplateSection {
   };
 }
 
-/** The headings of 湖南, which most places use as well. */
+/** The headings of 湖南 to 2022, of 上海 and of the common outlines. */
 export const OVERVIEW_PART = overviewPart({
   part: '{单位}概况',
   duties: DUTIES.heading,

@@ -28,6 +28,7 @@ export function tablesPart(tables: readonly TableId[], heading: string): Templat
     id: 'tables',
     heading,
     tables,
+    // A table without figures is printed all the same, and a line says that it is empty on purpose.
     paragraphs: [
       { each: '公开表', text: '{序}.{名}' },
       {

@@ -48,6 +48,7 @@ export function threePublicSection(heading: string): TemplateSection {
           {
             text: '{年度}年度“三公”经费财政拨款支出预算为{预算：“三公”经费}，支出决算为{“三公”经费}{完成：“三公”经费}；{比上年：“三公”经费｜支出决算}。其中：',
           },
+          // One paragraph an item, whether or not money was spent on it.
           ...ITEMS.map(againstBudgetAndLastYear),
         ],
       },
