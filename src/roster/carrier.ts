@@ -12,7 +12,7 @@ const UNIT = z.object({
   problems: z.array(
     z.object({
       id: z.string(),
-      level: z.enum(['standing', 'late', 'lawful', 'form', 'advised']),
+      level: z.enum(['standing', 'late', 'across', 'lawful', 'form', 'advised']),
       severity: z.enum(['error', 'warning', 'info']),
       text: z.string(),
     }),

@@ -1,3 +1,5 @@
+export { reasonsIn, type AlikeReason } from './across/reasons';
+export { totalsOf } from './across/totals';
 export { carriedRoster, ROSTER_SHEET, rosterRows, type RosterRound } from './carrier';
 export { compareRosters, type RosterComparison, type UnitOutcome } from './compare';
 export { completenessOf, type Completeness, type Level, type Point } from './completeness/completeness';

@@ -1,4 +1,7 @@
 import type { Scope, Severity } from '../model';
+import { alikeReasons, type AlikeReason } from './across/reasons';
+import { departmentSums, SUM_IDS } from './across/sums';
+import type { Totals } from './across/totals';
 import type { Completeness, Level } from './completeness/completeness';
 import { daysBetween, daysLater, type Day } from './day';
 import { matchFiles, type FoundFile, type Match } from './match';
@@ -12,6 +15,10 @@ export interface Disclosure {
   /** The day of publishing as it prints it; null where it prints none. */
   readonly printedDay: Day | null;
   readonly completeness: Completeness;
+  /** Null where no tables were read. */
+  readonly totals: Totals | null;
+  /** The reasons that its texts give for changes, where they are more than a few words. */
+  readonly reasons: readonly string[];
 }
 
 /** A file with what of it has to be published; null where nothing of it was read. */
@@ -24,7 +31,7 @@ export type Standing = keyof typeof STANDING_NAMES;
 /** Something that stands against a unit. Its id is the same in the next round. */
 export interface RosterProblem {
   readonly id: string;
-  readonly level: 'standing' | 'late' | Level;
+  readonly level: 'standing' | 'late' | 'across' | Level;
   readonly severity: Severity;
   /** One sentence that can be quoted. */
   readonly text: string;
@@ -55,6 +62,8 @@ export interface Stranger {
 export interface HeldRoster<File extends PublishedFile = PublishedFile> {
   readonly year: number;
   readonly units: readonly HeldUnit<File>[];
+  /** Reasons that several units give word for word. */
+  readonly alike: readonly AlikeReason[];
   readonly strangers: readonly Stranger[];
   readonly remarks: readonly string[];
 }
@@ -69,12 +78,27 @@ export function holdRoster<File extends PublishedFile>(
   year: number,
 ): HeldRoster<File> {
   const matches = matchFiles(roster.units, files);
+  const units = roster.units.map((unit) => heldUnit(unit, matches, year));
+  const sums = departmentSums(units);
   return {
     year,
-    units: roster.units.map((unit) => heldUnit(unit, matches, year)),
+    units: units.map((each) => withSums(each, sums)),
+    alike: alikeReasons(
+      units.map(({ unit, files: [file] }) => ({ name: unit.name, reasons: file?.disclosure?.reasons ?? [] })),
+    ),
     strangers: matches.flatMap(strangerOf),
     remarks: [...roster.remarks, ...matches.flatMap(misnamed)],
   };
+}
+
+function withSums<File extends PublishedFile>(
+  held: HeldUnit<File>,
+  sums: ReturnType<typeof departmentSums>,
+): HeldUnit<File> {
+  const found = sums.find(({ department }) => department === held);
+  if (!found) return held;
+  const judged = new Set([...held.judged, ...SUM_IDS]);
+  return { ...held, problems: [...held.problems, ...found.problems], judged };
 }
 
 function misnamed({ file, isMisnamed }: Match<PublishedFile>): readonly string[] {

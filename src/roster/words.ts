@@ -1,3 +1,4 @@
+import { formatAmount } from '../model';
 import { dayWords, type Day } from './day';
 
 /** Heads of a 名册, as names are compared and without what stands in brackets behind them. */
@@ -67,6 +68,15 @@ export const PROBLEM_WORDS = {
     ],
   misnamed: (file: string, inside: string) =>
     `文件“${file}”里写的单位是“${inside}”，与文件名称不是同一个单位，请核对。`,
+} as const;
+
+const FIGURE_NAMES = { income: '本年收入合计', expenditure: '本年支出合计' } as const;
+const wan = (fen: number): string => `${formatAmount(fen, '万元')}万元`;
+
+/** What is told of a department and its units. */
+export const ACROSS_WORDS = {
+  sum: (figure: keyof typeof FIGURE_NAMES, whole: number, count: number, sum: number, difference: number) =>
+    `部门决算的${FIGURE_NAMES[figure]}为${wan(whole)}，名册上所属${count}个单位（含本级）相加为${wan(sum)}，相差${wan(difference)}；汇总时抵销的上下级收支除外，请核实。`,
 } as const;
 
 /** Why a file is nobody's. */

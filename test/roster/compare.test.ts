@@ -24,7 +24,7 @@ function file(glossary: Verdict, duties: Verdict = 'told', day: string | null = 
     form: [],
     advised: [],
   };
-  const disclosure = { scope: null, year: 2023, printedDay: day, completeness };
+  const disclosure = { scope: null, year: 2023, printedDay: day, completeness, totals: null, reasons: [] };
   return { file: '甲局.pdf', unitName: '甲局', scope: null, year: 2023, failure: null, disclosure };
 }
 

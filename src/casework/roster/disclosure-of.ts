@@ -3,7 +3,7 @@ import { regionOf, templateInForce, type Template, type TemplateSection } from '
 import { UNWATCHED, type ReportModel, type TextDocument, type Watch } from '../../model';
 import { TEMPLATES } from '../../narrative';
 import { kindOfTitle, readText } from '../../reading';
-import { completenessOf, publishingDay, type Disclosure, type FormSection } from '../../roster';
+import { completenessOf, publishingDay, reasonsIn, totalsOf, type Disclosure, type FormSection } from '../../roster';
 import { edition, regionAmong, tableTitle } from '../../standards';
 
 /** What a unit published, and whose it is said to be where its tables do not tell. */
@@ -24,6 +24,8 @@ export function disclosureOf({ report, texts, path }: Published, watch: Watch = 
   return {
     scope: report?.scope ?? null,
     year,
+    totals: report && totalsOf(report),
+    reasons: reasonsIn(read),
     printedDay: texts.flatMap(({ plain }) => publishingDay(plain) ?? [])[0] ?? null,
     completeness: completenessOf({
       tables: report?.tables ?? [],

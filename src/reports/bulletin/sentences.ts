@@ -22,6 +22,7 @@ export function bulletinParts({ held, comparison }: Bulletin): readonly Bulletin
     { heading: headings.late, sentences: lateness(owed) },
     { heading: headings.completeness, sentences: completeness(owed) },
     { heading: headings.figures, sentences: [figures(owed)] },
+    { heading: headings.across, sentences: across(held) },
     ...(comparison ? [{ heading: headings.previous, sentences: mended(comparison, units) }] : []),
   ];
 }
@@ -94,6 +95,18 @@ function figures(owed: readonly Held[]): string {
     counts.length,
     counts.reduce((sum, count) => sum + count, 0),
   );
+}
+
+/** So many reasons that are alike are named. */
+const REASONS_NAMED = 20;
+
+function across({ units, alike }: Bulletin['held']): readonly string[] {
+  const off = units.filter(({ problems }) => problems.some(({ level }) => level === 'across'));
+  const sentences = [
+    ...(off.length > 0 ? [WORDS.sums(off.length, namesOf(off))] : []),
+    ...alike.slice(0, REASONS_NAMED).map(({ reason, units: names }) => WORDS.alike(names.join('、'), reason)),
+  ];
+  return sentences.length > 0 ? sentences : [WORDS.noneAcross];
 }
 
 function mended(comparison: NonNullable<Bulletin['comparison']>, units: readonly Held[]): readonly string[] {

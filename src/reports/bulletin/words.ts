@@ -11,7 +11,8 @@ export const BULLETIN_WORDS = {
     late: '三、及时性',
     completeness: '四、公开完整性',
     figures: '五、表内数据和文字',
-    previous: '六、上一轮问题整改',
+    across: '六、各单位之间',
+    previous: '七、上一轮问题整改',
   },
   overall: (year: number, owed: number, exempt: number, published: number, rate: string) =>
     `应公开${year}年度部门决算的单位${owed}个${exempt > 0 ? `（另有涉密免公开单位${exempt}个）` : ''}，已公开${published}个，公开率${rate}%。`,
@@ -34,6 +35,9 @@ export const BULLETIN_WORDS = {
   notJudged: (count: number) => `文件没有读全、有的内容未能核对的${count}个，见“公开完整性”。`,
   mustMend: (units: number, count: number) => `表内数据或文字有必改问题的${units}个单位，共${count}处，见“分单位”。`,
   noneToMend: '核对到的表内数据和文字没有发现必改的问题；没有发现不等于没有问题。',
+  sums: (count: number, names: string) => `部门决算与所属单位相加不符、请核实的${count}个：${names}。`,
+  alike: (names: string, reason: string) => `${names}写的原因逐字相同，请核对是不是套用：“${reason}”。`,
+  noneAcross: '没有发现部门与所属单位相加不符，也没有发现各单位写的原因逐字相同。',
   previous: (mended: number, open: number, fresh: number) =>
     `公开方面：已改${mended}项，未改${open}项，新出${fresh}项。`,
   unmended: (count: number, names: string) => `仍有未改问题的${count}个：${names}。`,

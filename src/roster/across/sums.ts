@@ -1,0 +1,68 @@
+import { halfWidth, type Amount } from '../../model';
+import { normaliseText, splitScope, unitKey } from '../../standards';
+import type { HeldUnit, RosterProblem } from '../judge';
+import { ACROSS_WORDS } from '../words';
+import type { Totals } from './totals';
+
+const FIGURES: readonly (keyof Totals)[] = ['income', 'expenditure'];
+
+/** What is told of a department against the sum of its units. */
+export interface SumFinding {
+  readonly department: HeldUnit;
+  readonly problems: readonly RosterProblem[];
+}
+
+/**
+ * A department's totals against the sum of its units', 本级 among them, where all of them were read and the
+ * department's own book says that it is the whole department's. What units paid one another is left out of the
+ * whole, so a difference is only to be verified. 尾差 is as wide as the figures that were added.
+ */
+export function departmentSums(units: readonly HeldUnit[]): readonly SumFinding[] {
+  return units.flatMap((department) => {
+    const members = membersOf(department, units);
+    if (members === null) return [];
+    const problems = FIGURES.flatMap((figure) => {
+      const whole = amountOf(department, figure);
+      const parts = members.flatMap((member) => amountOf(member, figure) ?? []);
+      if (whole === null || parts.length < members.length) return [];
+      const sum = parts.reduce((all, { fen }) => all + fen, 0);
+      const width = [whole, ...parts].reduce((all, amount) => all + halfWidth(amount), 0);
+      const difference = whole.fen - sum;
+      if (Math.abs(difference) <= width) return [];
+      const text = ACROSS_WORDS.sum(figure, whole.fen, members.length, sum, difference);
+      return [{ id: sumId(figure), level: 'across', severity: 'warning', text } as const];
+    });
+    return [{ department, problems }];
+  });
+}
+
+/** The ids of what is told of a department that could be held against its units. */
+export const SUM_IDS: readonly string[] = FIGURES.map(sumId);
+
+function sumId(figure: keyof Totals): string {
+  return `sum/${figure}`;
+}
+
+/** The units of a department; null where one of them, or 本级, is not among those read. */
+function membersOf(department: HeldUnit, units: readonly HeldUnit[]): readonly HeldUnit[] | null {
+  if (department.files[0]?.disclosure?.scope !== 'department') return null;
+  const key = keyOf(department.unit.name);
+  const members = units.filter(
+    (each) => each !== department && (keyOf(each.unit.above ?? '') === key || isOwnLevel(each, key)),
+  );
+  const isWhole =
+    members.some((each) => isOwnLevel(each, key)) && members.every(({ standing }) => standing === 'published');
+  return isWhole && members.length > 1 ? members : null;
+}
+
+function isOwnLevel({ unit }: HeldUnit, key: string): boolean {
+  return keyOf(unit.name) === key && splitScope(normaliseText(unit.name)).scope === 'ownLevel';
+}
+
+function keyOf(name: string): string {
+  return unitKey({ unitName: name });
+}
+
+function amountOf({ standing, files }: HeldUnit, figure: keyof Totals): Amount | null {
+  return standing === 'published' ? (files[0]?.disclosure?.totals?.[figure] ?? null) : null;
+}
