@@ -60,6 +60,7 @@ export const KEPT: KeptData = {
       'switch:hunan-2020/listZeroItems': '是',
     },
     waived: ['text/meetings', 'reason:change:income/合计/total'],
+    fromLastText: [],
     explanations: [
       { finding: 'F11@公务接待费', figures: 'a1b2c3d4', text: '口径不同：含上年结转，见“附件②”。', by: '张三（𠮷）' },
       { finding: '自02', figures: '', text: '已报批 & <存档>', by: null },

@@ -10,6 +10,7 @@ export {
   withExplanations,
 } from '../checking';
 export { draftToText, handEditId, LEFT_OUT } from '../language';
+export { maybeSeal, sealOf } from '../comparison';
 export { recognise, setQuestion } from '../recognition';
 export { draftHtml, findingsClip, missingClip } from '../reports';
 export { countOutcomes } from '../rounds';
@@ -23,6 +24,7 @@ export {
   ruleSheet,
 } from '../rules/custom';
 export {
+  confirmTaken,
   fillBlank,
   maybeForm,
   mergeAnswers,
@@ -80,6 +82,8 @@ export { isEditionText, readEdition, withEdition, type ReadEdition } from './edi
 export { NOTHING_KEPT, type KeptData } from './kept/kept-data';
 export { keptFor, type KeptFor } from './kept/kept-for';
 export { filledByName } from './kept/names';
+export { takeLastText, type WithLastText } from './last-text/take-last-text';
+export { LAST_TEXT } from './last-text/words';
 export { ownSheets } from './kept/own-sheets';
 export { isSideFile, maybeKept } from './kept/sheets';
 export { missingLines, type MissingLine } from './lines/missing-lines';

@@ -54,6 +54,7 @@ export const CLI_TEXTS = {
     `“${path}”里没有“${sheet}”工作表，或它的表头不全；没有从中读到自定义公式。`,
   ruleProblem: (path: string, problem: string) => `“${path}”里的自定义公式有误，未予采用。${problem}`,
   waitsForTurn: (folder: string) => `另一次运行正在写入“${folder}”，等它写完再继续。`,
+  oneLastText: '--last-text 是一个单位的上年稿，一次只能起草一个工作簿。',
   needsDocx: (path: string) => `“${path}”不是 .docx；请在 Word 或 WPS 里另存为 .docx 后再试。`,
   needsWorkbook: '请用 --workbook 写明本年的决算工作簿。',
   needsOld: '请用 --old 写明文稿原来所依据的那一版工作簿。',

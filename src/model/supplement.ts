@@ -17,6 +17,8 @@ export interface Supplement {
   readonly texts: Readonly<Record<string, string>>;
   /** Ids of blanks that the user has chosen to leave open. */
   readonly waived: readonly string[];
+  /** Ids of entries that were taken from last year's text and that nobody has looked at yet. */
+  readonly fromLastText: readonly string[];
   readonly explanations: readonly Explanation[];
 }
 
@@ -27,5 +29,6 @@ export const EMPTY_SUPPLEMENT: Supplement = {
   reasons: {},
   texts: {},
   waived: [],
+  fromLastText: [],
   explanations: [],
 };

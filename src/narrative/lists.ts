@@ -64,7 +64,7 @@ export const LISTS: readonly List[] = [
     hasBudget: false,
     entries: (context) =>
       // Only terms of the parts written before are explained.
-      termsIn(context.written()).map(({ term, meaning }) => ({
+      termsIn(context.written(), context.supplement.texts).map(({ term, meaning }) => ({
         subject: null,
         names: { 名: [textSegment(term)], 释义: [textSegment(meaning)] },
       })),

@@ -37,7 +37,25 @@ export const TERMS: readonly GlossaryTerm[] = [
   { term: '政府采购', meaning: '用财政性资金采购集中采购目录以内或限额标准以上的货物、工程和服务的行为。' },
 ];
 
-/** The terms that occur in a text. */
-export function termsIn(text: string): readonly GlossaryTerm[] {
-  return TERMS.filter(({ term }) => text.includes(term));
+/** The entry of 助手资料 for the unit's own meaning of a term. */
+const ENTRY = 'term/';
+
+export function termId(term: string): string {
+  return `${ENTRY}${term}`;
+}
+
+/** The term that an entry explains; null for any other entry. */
+export function termOf(id: string): string | null {
+  return id.startsWith(ENTRY) ? id.slice(ENTRY.length) : null;
+}
+
+/** The terms that occur in a text, with the unit's own meanings; terms of its own stand last. */
+export function termsIn(text: string, own: Readonly<Record<string, string>> = {}): readonly GlossaryTerm[] {
+  const known = new Set(TERMS.map(({ term }) => term));
+  const further = Object.entries(own).flatMap(([id, meaning]) => {
+    const term = termOf(id);
+    return term === null || known.has(term) ? [] : [{ term, meaning }];
+  });
+  const told = TERMS.map(({ term, meaning }) => ({ term, meaning: own[termId(term)] ?? meaning }));
+  return [...told, ...further].filter(({ term }) => text.includes(term));
 }

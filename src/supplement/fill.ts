@@ -35,6 +35,11 @@ export function waiveBlank(supplement: Supplement, id: string): Supplement {
   return { ...cleared, waived: [...cleared.waived, id] };
 }
 
+/** The supplement with entries that were taken from last year's text looked at and found to hold. */
+export function confirmTaken(supplement: Supplement, ids: readonly string[]): Supplement {
+  return { ...supplement, fromLastText: supplement.fromLastText.filter((id) => !ids.includes(id)) };
+}
+
 /** The id may have been of another kind before; it leaves all of them. */
 function without(supplement: Supplement, id: string): Supplement {
   const drop = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
@@ -46,5 +51,6 @@ function without(supplement: Supplement, id: string): Supplement {
     reasons: drop(supplement.reasons),
     texts: drop(supplement.texts),
     waived: supplement.waived.filter((other) => other !== id),
+    fromLastText: supplement.fromLastText.filter((other) => other !== id),
   };
 }

@@ -11,6 +11,8 @@ export interface FilledEntry {
   /** As it was typed; with its unit for an amount. Empty where it was left open. */
   readonly value: string;
   readonly isWaived: boolean;
+  /** It was taken from last year's text, and nobody has looked at it yet. */
+  readonly isTaken: boolean;
 }
 
 /** Kinds of lines that are asked for by a kind of their own; all others are texts. */
@@ -26,5 +28,6 @@ export function filledEntries(supplement: Supplement, names: EntryNames): readon
       name: name === '' ? id : name,
       value: value === WAIVED ? '' : `${value}${kind === '金额' ? unit : ''}`,
       isWaived: value === WAIVED,
+      isTaken: supplement.fromLastText.includes(id),
     }));
 }

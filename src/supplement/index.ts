@@ -11,7 +11,7 @@ export {
   type FormHead,
   type MergedForms,
 } from './collect';
-export { fillBlank, waiveBlank, type Filled } from './fill';
+export { confirmTaken, fillBlank, waiveBlank, type Filled } from './fill';
 export { filledEntries, type FilledEntry } from './filled-entries';
 export type { KeptEntries } from './kept-entries';
 export { FIRST_PART } from './kept-line';

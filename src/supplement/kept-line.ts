@@ -19,7 +19,7 @@ export interface KeptLine {
 }
 
 /** A line as it stands on a sheet; rows count from 1, as people count them. */
-export interface PlacedLine extends Omit<KeptLine, 'kind' | 'where'> {
+export interface PlacedLine extends Omit<KeptLine, 'kind'> {
   readonly kind: string;
   readonly sheet: string;
   readonly row: number;
@@ -37,6 +37,9 @@ export const KEPT_COLUMNS: readonly TextColumn[] = [
 
 /** Stands in 填写 for what is left open on purpose. */
 export const WAIVED = '不填';
+
+/** Begins 用在 of what was taken from last year's text; whoever has looked at it takes these words away. */
+export const TAKEN = '取自上年稿，请核';
 
 /** Every side file has this sheet. */
 export const FIRST_PART = '基本情况';

@@ -4,7 +4,7 @@ import { tableTitle } from '../standards';
 import { amountText } from './amount-text';
 import { lineName } from '../recognition';
 import type { KeptEntries } from './kept-entries';
-import { WAIVED, type KeptLine, type LineKind } from './kept-line';
+import { TAKEN, WAIVED, type KeptLine, type LineKind } from './kept-line';
 import { pointingLines } from './kept-pointings';
 import { NO_TABLE, SUPPLEMENT_TEXTS } from './words';
 
@@ -73,7 +73,7 @@ export function supplementLines(supplement: Supplement, names: EntryNames): read
     name: names.get(id)?.name ?? '',
     value,
     unit,
-    where: names.get(id)?.where ?? '',
+    where: whereOf(supplement, id, names.get(id)?.where ?? ''),
   });
   return [
     ...Object.entries(supplement.counts).map(([id, count]) => named(id, '数量', String(count))),
@@ -85,6 +85,11 @@ export function supplementLines(supplement: Supplement, names: EntryNames): read
     ...Object.entries(supplement.texts).map(([id, text]) => named(id, '文字', text)),
     ...supplement.waived.map((id) => named(id, kindOf(id), WAIVED)),
   ];
+}
+
+function whereOf({ fromLastText }: Supplement, id: string, where: string): string {
+  if (!fromLastText.includes(id)) return where;
+  return where === '' ? TAKEN : `${TAKEN}；${where}`;
 }
 
 /** Waived entries have no kind of their own; any will do that reads 不填. */

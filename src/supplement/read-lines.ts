@@ -12,7 +12,7 @@ import {
 import { maybeYear, normaliseText, tableNamed } from '../standards';
 import { maybeAmount } from './amount-text';
 import type { KeptEntries } from './kept-entries';
-import { LINE_KINDS, WAIVED, type LineKind, type PlacedLine } from './kept-line';
+import { LINE_KINDS, TAKEN, WAIVED, type LineKind, type PlacedLine } from './kept-line';
 import { VERSION } from './kept-lines';
 import { readPointing } from './kept-pointings';
 import { AMOUNT_UNITS, NO_TABLE, SUPPLEMENT_TEXTS } from './words';
@@ -33,6 +33,7 @@ interface Reading {
   readonly reasons: Record<string, string>;
   readonly texts: Record<string, string>;
   readonly waived: string[];
+  readonly fromLastText: string[];
   answers: Answers;
   readonly sheets: Map<string, TableId | null>;
   readonly choices: Map<string, string>;
@@ -77,7 +78,9 @@ function problemOf(reading: Reading, seen: Map<string, PlacedLine>, line: Placed
   if (before) return before.value === line.value ? null : SUPPLEMENT_TEXTS.twice(before.row);
   seen.set(line.id, line);
   const kind = LINE_KINDS.find((each) => each === line.kind);
-  return kind === undefined ? SUPPLEMENT_TEXTS.badKind(line.kind, LINE_KINDS) : TAKES[kind](reading, line);
+  const problem = kind === undefined ? SUPPLEMENT_TEXTS.badKind(line.kind, LINE_KINDS) : TAKES[kind](reading, line);
+  if (problem === null && line.where.startsWith(TAKEN)) reading.fromLastText.push(line.id);
+  return problem;
 }
 
 /** By the printed kind of a line. */
@@ -210,6 +213,7 @@ function newReading(): Reading {
     reasons: {},
     texts: {},
     waived: [],
+    fromLastText: [],
     answers: {},
     sheets: new Map(),
     choices: new Map(),
@@ -219,12 +223,12 @@ function newReading(): Reading {
 
 /** Maps that stayed empty are left out, so that an empty answer equals none. */
 function keptOf(reading: Reading): ReadLines['kept'] {
-  const { unitName, year, unitKind, amounts, counts, reasons, texts, waived } = reading;
+  const { unitName, year, unitKind, amounts, counts, reasons, texts, waived, fromLastText } = reading;
   const { answers, sheets, choices, pointings } = reading;
   return {
     unitName,
     year,
-    supplement: { ...EMPTY_SUPPLEMENT, unitKind, amounts, counts, reasons, texts, waived },
+    supplement: { ...EMPTY_SUPPLEMENT, unitKind, amounts, counts, reasons, texts, waived, fromLastText },
     answers: {
       ...answers,
       ...(sheets.size > 0 && { sheets }),

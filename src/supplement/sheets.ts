@@ -69,6 +69,7 @@ export function placedOn(sheet: string) {
     name: texts.内容 ?? '',
     value: texts.填写 ?? '',
     unit: texts.单位 ?? '',
+    where: texts.用在 ?? '',
     sheet,
     row: row + 1,
   });

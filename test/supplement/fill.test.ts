@@ -1,7 +1,7 @@
 import { EMPTY_SUPPLEMENT, type Supplement } from '../../src/model';
 import { NOTHING_KEPT, type KeptData } from '../../src/casework/kept/kept-data';
 import { keptFor } from '../../src/casework/kept/kept-for';
-import { filledEntries, fillBlank, maybeAmount, waiveBlank } from '../../src/supplement';
+import { confirmTaken, filledEntries, fillBlank, maybeAmount, waiveBlank } from '../../src/supplement';
 
 describe('maybeAmount', () => {
   it.each([
@@ -52,12 +52,19 @@ describe('fillBlank', () => {
     };
     const names = new Map([['c', { name: '接待批次', unit: '批次', where: '' }]]);
     expect(filledEntries(supplement, names)).toEqual([
-      { id: 'c', kind: 'count', name: '接待批次', value: '3', isWaived: false },
-      { id: 'a', kind: 'amount', name: 'a', value: '12.30万元', isWaived: false },
-      { id: 'r', kind: 'reason', name: 'r', value: '人员增加', isWaived: false },
-      { id: 'text/duties', kind: 'text', name: 'text/duties', value: '职责', isWaived: false },
-      { id: 'w', kind: 'text', name: 'w', value: '', isWaived: true },
+      { id: 'c', kind: 'count', name: '接待批次', value: '3', isWaived: false, isTaken: false },
+      { id: 'a', kind: 'amount', name: 'a', value: '12.30万元', isWaived: false, isTaken: false },
+      { id: 'r', kind: 'reason', name: 'r', value: '人员增加', isWaived: false, isTaken: false },
+      { id: 'text/duties', kind: 'text', name: 'text/duties', value: '职责', isWaived: false, isTaken: false },
+      { id: 'w', kind: 'text', name: 'w', value: '', isWaived: true, isTaken: false },
     ]);
+  });
+
+  it('is looked at once it is filled in anew, or found to hold', () => {
+    const taken: Supplement = { ...EMPTY_SUPPLEMENT, texts: { x: '甲', y: '乙' }, fromLastText: ['x', 'y'] };
+    expect(filledEntries(taken, new Map()).map(({ isTaken }) => isTaken)).toEqual([true, true]);
+    expect(fillBlank(taken, { id: 'x', kind: 'text' }, '丙')).toMatchObject({ supplement: { fromLastText: ['y'] } });
+    expect(confirmTaken(taken, ['y'])).toEqual({ ...taken, fromLastText: ['x'] });
   });
 
   it('takes an entry back, and opens what was waived', () => {

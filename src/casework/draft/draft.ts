@@ -3,6 +3,7 @@ import { draftEvaluation } from '../../evaluation';
 import { draftBrief, draftNarrative, type DraftOptions } from '../../narrative';
 import { briefDocx, evaluationDocx, formsWorkbook, narrativeDocx, type DocxGaps } from '../../reports';
 import type { OwnLevelBooks } from '../case';
+import { markTaken, signTaken } from '../last-text/mark-taken';
 import { tellingDoubts, withDoubts } from './doubts';
 
 /** What a draft is made from besides the report. */
@@ -26,6 +27,11 @@ export type DraftKind = 'narrative' | 'brief' | 'evaluation';
 
 /** Drafts a text about a case. */
 export function draft(report: ReportModel, inputs: DraftInputs, kind: DraftKind = inputs.kind ?? 'narrative'): Draft {
+  const { supplement } = inputs;
+  return markTaken(bareDraft(report, { ...inputs, supplement: signTaken(supplement) }, kind), supplement);
+}
+
+function bareDraft(report: ReportModel, inputs: DraftInputs, kind: DraftKind): Draft {
   const options = draftOptions(inputs);
   const { check, ownLevel } = inputs;
   if (kind === 'evaluation') {

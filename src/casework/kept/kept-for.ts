@@ -1,4 +1,5 @@
 import { isVariantEntry } from '../../language';
+import { termOf } from '../../narrative';
 import { EMPTY_SUPPLEMENT, type Supplement } from '../../model';
 import { unitRelation, type WhoseYear } from '../../standards';
 import { lastYearsFigures } from '../../supplement';
@@ -54,5 +55,7 @@ function carriedOver({ unitName, supplement, answers, customRules }: KeptData): 
 }
 
 function lasting({ texts }: Supplement): Supplement['texts'] {
-  return Object.fromEntries(Object.entries(texts).filter(([id]) => LASTING_TEXTS.includes(id) || isVariantEntry(id)));
+  return Object.fromEntries(
+    Object.entries(texts).filter(([id]) => LASTING_TEXTS.includes(id) || termOf(id) !== null || isVariantEntry(id)),
+  );
 }

@@ -1,9 +1,10 @@
 import { ACHIEVEMENT_LIST, gatherFacts, PROJECT_LIST } from '../../facts';
 import { EVALUATION_TEMPLATES } from '../../evaluation';
 import { isVariantEntry, ownEntryNames } from '../../language';
-import { TEMPLATES } from '../../narrative';
+import { TEMPLATES, termOf } from '../../narrative';
 import { EMPTY_SUPPLEMENT, type ReportModel, type Supplement } from '../../model';
 import { entryNames, filledEntries, type EntryNames, type FilledEntry } from '../../supplement';
+import { LAST_TEXT } from '../last-text/words';
 import { draft, draftOptions, type DraftInputs, type DraftKind } from '../draft/draft';
 
 const ALL_TEMPLATES = [...TEMPLATES, ...EVALUATION_TEMPLATES];
@@ -21,7 +22,15 @@ export function namesOf(report: ReportModel, inputs: DraftInputs): EntryNames {
   const asked = KINDS.flatMap(
     (kind) => draft(report, { ...inputs, supplement: bare, template: undefined }, kind).missing,
   );
-  return entryNames(gatherFacts(report, draftOptions(inputs)), asked, ownEntryNames(ALL_TEMPLATES, texts));
+  const named = new Map([...ownEntryNames(ALL_TEMPLATES, texts), ...termNames(texts)]);
+  return entryNames(gatherFacts(report, draftOptions(inputs)), asked, named);
+}
+
+function termNames(texts: Supplement['texts']): readonly (readonly [id: string, name: string])[] {
+  return Object.keys(texts).flatMap((id) => {
+    const term = termOf(id);
+    return term === null ? [] : [[id, LAST_TEXT.term(term)] as const];
+  });
 }
 
 /** What was filled in already, by its name. */

@@ -22,6 +22,7 @@ import { outputsIn, writeNamed, type Written } from '../writing/outputs';
 import { CLI_TEXTS } from '../texts';
 import { writeBlanks } from './blanks';
 import { draftJson } from './draft-json';
+import { lastTextOf } from './last-text';
 import { openInputs } from './open-inputs';
 import { readCompared, withOwnBudget, type ComparedPaths } from './other-years';
 import { withForms } from './returned-forms';
@@ -42,6 +43,8 @@ export interface DraftWords {
   readonly budget: readonly string[];
   /** 助手资料. */
   readonly supplement: readonly string[];
+  /** Last year's text, from which 职责, lists and 用途 are taken. */
+  readonly lastText: string | undefined;
   /** A file for one draft, or a folder for several. */
   readonly out: string | undefined;
   /** A folder for what is still to be filled in. */
@@ -113,6 +116,7 @@ function totalsOf(outcomes: readonly Outcome[]): string {
 async function prepare(units: readonly string[], words: DraftWords, machine: Machine): Promise<DraftBook> {
   const kept = await readKeptBooks(words.supplement, machine);
   const compared = await readCompared(words.others, words.budget, machine);
+  const takeFrom = await lastTextOf(units, words, machine);
   const deliver = await delivery(units, words, machine);
   const blanks = words.blanks === undefined ? null : await outputsIn(words.blanks, inputsOf(units, words), machine);
   const materials: Materials = {
@@ -132,7 +136,8 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       const { report, unit } = opened;
       if (report.tables.length === 0) throw new CliError(nothingReadBecause(path, report));
       const collected = withForms(path, report.year, unit.kept.supplement, kept.forms, units.length === 1, machine);
-      const supplement = withOwnBudget(report, collected, compared.budgets, machine);
+      const budgeted = withOwnBudget(report, collected, compared.budgets, machine);
+      const supplement = takeFrom(path, { ...unit, report }, budgeted);
       const prior = priorBookOf(unit);
       const internal = unit.others.internal?.[0]?.report ?? null;
       const { check } = judge(unit, report, book.watch);
@@ -158,9 +163,17 @@ function nothingReadBecause(path: string, { questions }: ReportModel): string {
   return asked ? CLI_TEXTS.needsAnswer(path, askedWith(asked)) : CLI_TEXTS.nothingRecognised(path);
 }
 
-function inputsOf(units: readonly string[], { others, budget, supplement }: DraftWords): readonly string[] {
+function inputsOf(units: readonly string[], { others, budget, supplement, lastText }: DraftWords): readonly string[] {
   const { prior = [], internal, ownLevel = [] } = others;
-  return [...units, ...prior, ...ownLevel, ...(internal === undefined ? [] : [internal]), ...budget, ...supplement];
+  return [
+    ...units,
+    ...prior,
+    ...ownLevel,
+    ...(internal === undefined ? [] : [internal]),
+    ...budget,
+    ...supplement,
+    ...(lastText === undefined ? [] : [lastText]),
+  ];
 }
 
 async function delivery(units: readonly string[], words: DraftWords, machine: Machine): Promise<Deliver> {

@@ -22,6 +22,7 @@ interface DraftOptionWords extends AnswerWords, PasswordWords {
   readonly format?: string;
   readonly out?: string;
   readonly blanks?: string;
+  readonly lastText?: string;
 }
 
 /** `juesuan draft`. */
@@ -48,9 +49,13 @@ export function addDraft(program: Command, machine: Machine, finish: Finish): vo
     .option('--report <文稿>', 'narrative（情况说明，不写即此）、brief（送审摘要，一页）或 evaluation（绩效自评报告）')
     .option('--format <格式>', 'text（文字，不写即此）、json、docx（公文格式）或 xlsx（绩效自评的附表）')
     .option('--out <路径>', '写到此文件；有多个工作簿时写到此文件夹')
+    .option(
+      '--last-text <上年稿>',
+      '上年的公开稿（.docx、.pdf、.txt、.html）：职责、机构、单位名单、用途、名词、数量取来，注明“取自上年稿，请核”；已填的不改',
+    )
     .option('--blanks <文件夹>', '把待填内容写成助手资料文件，并给名单上的下属单位各写一份收集表')
     .action(async (paths: string[], words: DraftOptionWords) => {
-      const { prior = [], budget = [], supplement = [], out, blanks } = words;
+      const { prior = [], budget = [], supplement = [], out, blanks, lastText } = words;
       const format = formatOf(words.format);
       const report = reportOf(words.report);
       const template = templateOf(words.template, report);
@@ -58,7 +63,8 @@ export function addDraft(program: Command, machine: Machine, finish: Finish): vo
       const unitKind = unitKindOf(words);
       const { internal, ownLevel = [] } = words;
       const others = { prior, ownLevel, ...(internal !== undefined && { internal }) };
-      const asked = { answers, unitKind, report, format, template, others, budget, supplement, out, blanks };
+      const inputs = { others, budget, supplement, lastText };
+      const asked = { answers, unitKind, report, format, template, ...inputs, out, blanks };
       const unlocking = await withPasswords(machine, words);
       finish(await inTurn(await draftFolders(asked, machine), () => draftCommand(paths, asked, unlocking), machine));
     });

@@ -60,6 +60,7 @@ const KEPT: KeptData = {
     reasons: { 'reason:change:incomeExpenditure/in.grandTotal/finalAmount': '新增疫情防控支出' },
     texts: { 'list/institutions': '办公室\n财务股', 'text/duties': '贯彻落实卫生健康政策' },
     waived: ['text/meetings'],
+    fromLastText: ['agencyOperations/vehiclesKept/finalAmount', 'text/duties'],
     explanations: [{ finding: 'X38@合计', figures: 'abc', text: '口径不同', by: '张三' }],
   },
   answers: {
@@ -136,7 +137,7 @@ describe('助手资料 as sheets', () => {
       '公务用车保有量',
       '7',
       '辆',
-      '七',
+      '取自上年稿，请核；七',
     ]);
   });
 
@@ -186,6 +187,7 @@ describe('助手资料 as sheets', () => {
       reasons: entries('reason:d', text),
       texts: entries('e', text),
       waived: fc.uniqueArray(fc.stringMatching(/^w\/[a-z]{1,6}$/), { maxLength: 4 }),
+      fromLastText: fc.constant([]),
       explanations: fc.constant([]),
     });
     const property = fc.property(supplements, fc.boolean(), (supplement, aside) => {

@@ -317,6 +317,7 @@ const NO_SUPPLEMENT: Kept['supplement'] = {
   reasons: {},
   texts: {},
   waived: [],
+  fromLastText: [],
   explanations: [],
 };
 
