@@ -6,7 +6,6 @@ import { documentOf } from '../document-of';
 import { CliError, readInput } from '../input';
 import type { Machine } from '../machine';
 import { CLI_TEXTS } from '../texts';
-import type { DraftWords } from './draft';
 
 /** 助手资料 of a book with what last year's text tells, which is said. */
 export type TakeFrom = (place: string, toward: Toward, supplement: Supplement) => Supplement;
@@ -17,7 +16,7 @@ export type TakeFrom = (place: string, toward: Toward, supplement: Supplement) =
  */
 export async function lastTextOf(
   units: readonly string[],
-  { lastText }: Pick<DraftWords, 'lastText'>,
+  { lastText }: { readonly lastText: string | undefined },
   machine: Machine,
 ): Promise<TakeFrom> {
   if (lastText === undefined) return (_place, _toward, supplement) => supplement;

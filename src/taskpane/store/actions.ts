@@ -125,6 +125,10 @@ export interface PaneActions {
   openKept(file: PickedFile): Promise<void>;
   /** Takes 助手资料 that was opened together with the workbook: of several the one that is of its unit and year. */
   takeKept(snapshots: readonly WorkbookSnapshot[]): Promise<void>;
+  /** Takes 职责, lists and phrases of last year's text into 助手资料, each to be looked at. */
+  takeLastText(file: PickedFile): Promise<void>;
+  /** What was taken from last year's text holds. */
+  confirmTaken(ids: readonly string[]): Promise<void>;
   saveKept(): Promise<void>;
   /** Writes 助手资料 onto a sheet of the workbook. */
   writeKept(): Promise<void>;
@@ -196,6 +200,11 @@ export interface PaneActions {
   /** The same with one that has been read; answers in Chinese why it cannot be used, null where it is. */
   takeOldVersion(snapshot: WorkbookSnapshot): Promise<string | null>;
   closeOldVersion(): Promise<void>;
+  /** Compares the open book with 前一稿, and with both the text that is open. */
+  compareVersions(): Promise<void>;
+  saveComparison(form: 'xlsx' | 'html'): Promise<void>;
+  /** Whether a 定稿封签 that somebody typed is that of the open book, in one Chinese sentence. */
+  heldSeal(typed: string): Promise<string>;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */
   connect(): () => void;
 }

@@ -26,9 +26,12 @@ import { INITIAL, type PaneData } from './state';
 
 const LATE: readonly (keyof LateActions)[] = [
   'closeOldVersion',
+  'compareVersions',
+  'confirmTaken',
   'copyCorrection',
   'copyTextFindings',
   'dismissInText',
+  'heldSeal',
   'offerTexts',
   'openOldVersion',
   'openText',
@@ -37,9 +40,11 @@ const LATE: readonly (keyof LateActions)[] = [
   'proofreadDraft',
   'reviseAgain',
   'reviseFile',
+  'saveComparison',
   'saveProofread',
   'saveRevised',
   'takeBackDismissal',
+  'takeLastText',
   'takeOldVersion',
 ];
 
@@ -73,7 +78,7 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
       ...outputActions(dependencies, drafting, get, update),
       ...lateActions(async () => {
         const { lateActionsOf } = await import(/* webpackChunkName: "casework" */ './late-actions');
-        return lateActionsOf(dependencies, runner, get, update);
+        return lateActionsOf(dependencies, runner, drafting, get, update);
       }, LATE),
       setTextView: (part) => update({ textView: { ...get().textView, ...part } }),
       setRevising: update,

@@ -1,4 +1,7 @@
 import type { PaneDependencies, PaneState } from './actions';
+import { comparingActions, type ComparingActions } from './comparing/compare-actions';
+import type { Drafting } from './drafting/drafting';
+import { lastTextActions, type LastTextActions } from './drafting/last-text-actions';
 import { dismissalActions, type DismissalActions } from './proofreading/dismissal-actions';
 import { textActions, type TextActions } from './proofreading/text-actions';
 import { textOutputActions, type TextOutputActions } from './proofreading/text-output-actions';
@@ -8,11 +11,18 @@ import type { Runner } from './running/runner';
 import type { PaneData } from './state';
 
 /** What is done with texts and other versions, which nobody does before the pane is there. */
-export type LateActions = TextActions & DismissalActions & TextOutputActions & RevisingActions & VersionActions;
+export type LateActions = TextActions &
+  DismissalActions &
+  TextOutputActions &
+  RevisingActions &
+  VersionActions &
+  ComparingActions &
+  LastTextActions;
 
 export function lateActionsOf(
   dependencies: PaneDependencies,
   runner: Runner,
+  drafting: Drafting,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): LateActions {
@@ -22,5 +32,7 @@ export function lateActionsOf(
     ...textOutputActions(dependencies, runner, get, update),
     ...revisingActions(dependencies, runner, get, update),
     ...versionActions(dependencies, get, update),
+    ...comparingActions(dependencies, runner, get, update),
+    ...lastTextActions(dependencies, drafting, get),
   };
 }

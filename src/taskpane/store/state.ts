@@ -19,6 +19,7 @@ import { INITIAL_OTHERS, type OthersData } from './books/others-state';
 import { INITIAL_TRIAL, type TrialData } from './trial/trial-state';
 import { INITIAL_NARRATIVE, type NarrativeData } from './drafting/narrative-state';
 import { INITIAL_ROUND, type RoundData } from './books/round-state';
+import { INITIAL_COMPARING, type ComparingData } from './comparing/compare-state';
 import { INITIAL_REVISING, type RevisingData } from './revising/revise-state';
 import { INITIAL_TEXT, type TextData } from './proofreading/text-state';
 
@@ -61,7 +62,8 @@ export interface NamedChecks {
   readonly checks: readonly string[];
 }
 
-export interface PaneData extends NarrativeData, MappingData, RoundData, TrialData, OthersData, TextData, RevisingData {
+export interface PaneData
+  extends NarrativeData, MappingData, RoundData, TrialData, OthersData, TextData, RevisingData, ComparingData {
   readonly page: Page;
   readonly work: Work | null;
   /** Why the last check did not come about. */
@@ -101,6 +103,7 @@ export const INITIAL: PaneData = {
   ...INITIAL_OTHERS,
   ...INITIAL_TEXT,
   ...INITIAL_REVISING,
+  ...INITIAL_COMPARING,
   page: 'check',
   work: null,
   error: null,

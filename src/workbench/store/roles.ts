@@ -38,6 +38,8 @@ export function roleActions(
 
   async function setRole(id: number, role: BookRole): Promise<void> {
     assign(id, role);
+    // What changed is looked at in both.
+    if (role === 'oldVersion' && get().current?.id !== id) set({ beside: id });
     await serveShown();
   }
 

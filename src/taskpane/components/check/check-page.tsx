@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement } from 'react';
 import { START } from '../../texts';
+import { ComparisonLink } from '../comparing/comparison-link';
 import { CustomRulesLink } from '../custom-rules/custom-rules-link';
 import { CustomRulesPage } from '../custom-rules/custom-rules-page';
 import { ProgressCard } from '../progress-card';
@@ -15,12 +16,19 @@ import { PreviousLink } from './previous-link';
 import { SecondRoundCard } from './second-round';
 import { VerdictLine } from './verdict-line';
 
+/** Needs what the room of cases is made of, and is fetched with it. */
+const ComparisonPage = lazy(async () => {
+  const page = await import(/* webpackChunkName: "casework" */ '../comparing/comparison-page');
+  return { default: page.ComparisonPage };
+});
+
 /** First the verdict, then the figures for the paper on the desk, what to mend, and everything that was checked. */
 export function CheckPage(): ReactElement {
   const result = usePane((state) => state.result);
   const list = usePane((state) => state.list);
   const error = usePane((state) => state.error);
   const showsRules = usePane((state) => state.showsRules);
+  const showsComparison = usePane((state) => state.showsComparison);
   const comparison = usePane((state) => state.comparison);
   if (result === null) {
     return (
@@ -35,6 +43,7 @@ export function CheckPage(): ReactElement {
       </StartCard>
     );
   }
+  if (showsComparison) return <ComparisonPage />;
   if (showsRules) return <CustomRulesPage />;
   if (list !== null) return <LedgerPage check={result.check} list={list} />;
   return (
@@ -53,6 +62,7 @@ export function CheckPage(): ReactElement {
       <LedgerCounts check={result.check} />
       <CustomRulesLink />
       {comparison === null ? <PreviousLink /> : null}
+      <ComparisonLink />
     </div>
   );
 }

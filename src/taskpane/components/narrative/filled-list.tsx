@@ -12,6 +12,7 @@ export function FilledList({ onChange }: { readonly onChange: (choice: BlankChoi
   const store = usePaneStore();
   const draft = usePane((state) => state.draft);
   const waived = usePane((state) => state.supplement.waived);
+  const taken = usePane((state) => state.supplement.fromLastText);
   const [entries, setEntries] = useState<readonly FilledEntry[]>([]);
   useEffect(() => {
     let isLatest = true;
@@ -28,7 +29,7 @@ export function FilledList({ onChange }: { readonly onChange: (choice: BlankChoi
     for (const id of waived) await store.getState().fillBlank({ id, kind: 'text' }, '');
   };
   return (
-    <Disclosure title={DRAFTING.filled} count={itemCount(entries.length)}>
+    <Disclosure title={DRAFTING.filled} count={itemCount(entries.length)} tone={taken.length > 0 ? 'warning' : 'plain'}>
       <ul className="missing">
         {entries.map((entry) => (
           <li key={entry.id} className="filled">
@@ -42,15 +43,39 @@ export function FilledList({ onChange }: { readonly onChange: (choice: BlankChoi
             >
               {DRAFTING.change}
             </button>
+            {entry.isTaken ? <Taken entry={entry} /> : null}
           </li>
         ))}
       </ul>
+      {taken.length < 2 ? null : (
+        <Button size="small" onClick={() => void store.getState().confirmTaken(taken)}>
+          {DRAFTING.takenAll}
+        </Button>
+      )}
       {waived.length === 0 ? null : (
         <Button size="small" onClick={() => void reopenAll()}>
           {DRAFTING.reopenAll}
         </Button>
       )}
     </Disclosure>
+  );
+}
+
+/** Taken from last year's text: somebody has to look at it. */
+function Taken({ entry: { id, name } }: { readonly entry: FilledEntry }): ReactElement {
+  const store = usePaneStore();
+  return (
+    <span className="filled__taken">
+      <span className="tag tag--ask">{DRAFTING.taken}</span>
+      <button
+        type="button"
+        className="bare cell-link"
+        aria-label={actionOn(DRAFTING.takenSeen, name)}
+        onClick={() => void store.getState().confirmTaken([id])}
+      >
+        {DRAFTING.takenSeen}
+      </button>
+    </span>
   );
 }
 

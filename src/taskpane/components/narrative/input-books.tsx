@@ -4,7 +4,7 @@ import { actionOn, DRAFTING } from '../../texts-narrative';
 import { Disclosure } from '../disclosure';
 import { KeptStorage } from '../kept-storage';
 import { usePane, usePaneStore } from '../use-pane';
-import { FileButton } from './file-button';
+import { FileButton, TEXT_FILES } from './file-button';
 
 /** The other books of a draft: last year's, the budget, 助手资料 and the forms of subordinate units. */
 export function InputBooks(): ReactElement {
@@ -19,6 +19,7 @@ export function InputBooks(): ReactElement {
       <Prior />
       <OwnLevel />
       <Budget />
+      <LastText />
       <Forms />
       <Kept />
       {remarks.length === 0 ? null : (
@@ -102,6 +103,22 @@ function Budget(): ReactElement {
         onPick={([file]) => void (file && store.getState().openBudget(file))}
       >
         {DRAFTING.budgetOpen}
+      </FileButton>
+    </Row>
+  );
+}
+
+/** Last year's text, of which what does not change with the year is taken over. */
+function LastText(): ReactElement {
+  const store = usePaneStore();
+  return (
+    <Row title={DRAFTING.lastText} hint={DRAFTING.lastTextHint}>
+      <FileButton
+        label={actionOn(DRAFTING.lastTextOpen, DRAFTING.lastText)}
+        accept={TEXT_FILES}
+        onPick={([file]) => void (file && store.getState().takeLastText(file))}
+      >
+        {DRAFTING.lastTextOpen}
       </FileButton>
     </Row>
   );

@@ -1,10 +1,8 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
 import { PROOFREAD } from '../../texts-proofread';
-import { FileButton } from '../narrative/file-button';
+import { FileButton, TEXT_FILES } from '../narrative/file-button';
 import { usePane, usePaneStore } from '../use-pane';
-
-const TEXT_FILES = '.docx,.pdf,.txt,.md,.markdown,.html,.htm';
 
 /** The ways to bring a text: a file, pasted words, or the draft of the open book. */
 export function TextSources(): ReactElement {

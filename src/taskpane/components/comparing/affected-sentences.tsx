@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { COMPARISON_TITLES, FIGURE_STATE_NAMES, type ComparisonSource } from '../../../reports/comparison';
+import { itemCount } from '../../texts';
+import { COMPARING } from '../../texts-comparing';
+import { quoted } from '../../texts-proofread';
+import { Disclosure } from '../disclosure';
+
+/** What of the open text tells figures that changed. */
+export function AffectedSentences({ text }: Pick<ComparisonSource, 'text'>): ReactElement {
+  if (text === null) return <p className="hint comparing__remark">{COMPARING.noText}</p>;
+  const { sentences } = text;
+  return (
+    <Disclosure title={COMPARISON_TITLES.sentences} count={itemCount(sentences.length)} open>
+      {sentences.length === 0 ? <p className="hint">{COMPARISON_TITLES.noSentences}</p> : null}
+      <ul className="lines">
+        {sentences.map((sentence) => (
+          <li key={sentence.offset} className="line">
+            <p>{sentence.text}</p>
+            {sentence.figures.map(({ offset, quote, state, expected }) => (
+              <p key={offset} className="affected">
+                <span className={state === 'updated' ? 'tag' : 'tag tag--ask'}>{FIGURE_STATE_NAMES[state]}</span>{' '}
+                {quoted(quote)}
+                {state === 'updated' || expected === null ? null : (
+                  <>
+                    {' → '}
+                    <b>{expected}</b>
+                  </>
+                )}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

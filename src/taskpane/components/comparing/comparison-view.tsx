@@ -1,0 +1,114 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import {
+  CHANGE_NAMES,
+  COMPARISON_TITLES,
+  comparisonRemarks,
+  comparisonSentence,
+  sealSentence,
+  turnText,
+  versionLine,
+} from '../../../reports/comparison';
+import type { ComparedVersions } from '../../store/comparing/compare-state';
+import { itemCount } from '../../texts';
+import { COMPARING } from '../../texts-comparing';
+import { LongList } from '../check/long-list';
+import { Disclosure } from '../disclosure';
+import { usePane, usePaneStore } from '../use-pane';
+import { AffectedSentences } from './affected-sentences';
+import { ChangedCell } from './changed-cell';
+
+/** The outcome in one sentence, the seals of both, and every change. */
+export function ComparisonView({ versions: { source, basis } }: { readonly versions: ComparedVersions }): ReactElement {
+  const { changes, checks, old, now } = source;
+  const isNow = usePane(
+    ({ result, oldVersion, text }) =>
+      basis.check === result?.check && basis.oldVersion === oldVersion && basis.text === text,
+  );
+  return (
+    <>
+      {isNow ? null : (
+        <p className="comparing__stale" role="status">
+          {COMPARING.stale}
+        </p>
+      )}
+      <section className="verdict verdict--plain">
+        <div role="status">
+          <p className="verdict__text">{comparisonSentence(source)}</p>
+          <p>{sealSentence(source)}</p>
+          <p className="hint">{versionLine(COMPARISON_TITLES.old, old)}</p>
+          <p className="hint">{versionLine(COMPARISON_TITLES.now, now)}</p>
+        </div>
+      </section>
+      {comparisonRemarks(source).map((remark) => (
+        <p key={remark} className="comparing__remark">
+          {remark}
+        </p>
+      ))}
+      <Outputs />
+      <Disclosure title={COMPARISON_TITLES.cells} count={itemCount(changes.cells.length)} open>
+        {changes.cells.length === 0 ? <p className="hint">{COMPARISON_TITLES.noCells}</p> : null}
+        <LongList
+          items={changes.cells.map((change) => ({ key: Object.values(change.place).join('/'), change }))}
+          render={({ change }) => <ChangedCell change={change} />}
+        />
+      </Disclosure>
+      <Lines
+        title={COMPARISON_TITLES.rows}
+        lines={changes.rows.map(({ kind, words }) => `${CHANGE_NAMES[kind]}：${words.table} · ${words.row}`)}
+      />
+      <Lines
+        title={COMPARISON_TITLES.tables}
+        lines={changes.tables.map(({ kind, words }) => `${CHANGE_NAMES[kind]}：${words.table}`)}
+      />
+      {checks.length === 0 ? null : (
+        <Disclosure title={COMPARISON_TITLES.checks} count={itemCount(checks.length)} open>
+          <LongList
+            items={checks.map((check) => ({ key: check.check, check }))}
+            render={({ check }) => (
+              <div className="ledger-line">
+                <p className="ledger-line__title">
+                  <span className={check.now === 'broken' ? 'tag tag--ask' : 'tag'}>{turnText(check)}</span>{' '}
+                  {check.title}
+                </p>
+                <p className="ledger-line__detail">{check.detail}</p>
+              </div>
+            )}
+          />
+        </Disclosure>
+      )}
+      <AffectedSentences text={source.text} />
+    </>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): ReactElement | null {
+  if (lines.length === 0) return null;
+  return (
+    <Disclosure title={title} count={itemCount(lines.length)}>
+      <LongList
+        items={lines.map((line, index) => ({ key: `${index}`, line }))}
+        render={({ line }) => <p className="ledger-line">{line}</p>}
+      />
+    </Disclosure>
+  );
+}
+
+function Outputs(): ReactElement {
+  const store = usePaneStore();
+  const { saveFiles } = usePane((state) => state.capabilities);
+  const busy = usePane((state) => state.work !== null);
+  if (!saveFiles.can) return <p className="hint comparing__remark">{saveFiles.reason}</p>;
+  return (
+    <div className="actions">
+      <div className="actions__row">
+        <Button size="small" disabledFocusable={busy} onClick={() => void store.getState().saveComparison('xlsx')}>
+          {COMPARING.saveXlsx}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => void store.getState().saveComparison('html')}>
+          {COMPARING.saveHtml}
+        </Button>
+      </div>
+    </div>
+  );
+}

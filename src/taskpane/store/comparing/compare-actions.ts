@@ -1,0 +1,84 @@
+import { COMPARING } from '../../texts-comparing';
+import { fileSaved, REPORTS } from '../../texts-report';
+import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import type { Casework } from '../casework';
+import { heldBooks, heldKept } from '../held';
+import { checkedUnit } from '../proofreading/proofread-anew';
+import { timeOf } from '../proofreading/time-of';
+import type { OldVersion } from '../revising/revise-state';
+import { attempt, info } from '../running/attempt';
+import type { Runner } from '../running/runner';
+import { stopWhenAborted } from '../running/stop-when-aborted';
+import type { Notice, PaneData } from '../state';
+import type { ComparedVersions } from './compare-state';
+
+export type ComparingActions = Pick<PaneActions, 'compareVersions' | 'saveComparison' | 'heldSeal'>;
+
+/** 两稿比对: the open book against an earlier version of it, and the seal that tells one from the other. */
+export function comparingActions(
+  { host, loadCasework, clock }: PaneDependencies,
+  runner: Runner,
+  get: () => PaneState,
+  update: (change: Partial<PaneData>) => void,
+): ComparingActions {
+  async function save(form: 'xlsx' | 'html'): Promise<Notice | null> {
+    const { saveFiles } = host.capabilities;
+    const { versions } = get();
+    if (versions === null) return null;
+    if (!saveFiles.can) return { kind: 'warning', text: saveFiles.reason };
+    const casework = await loadCasework();
+    const name = `${versions.source.now.file.replace(/\.[^.]+$/, '')}${COMPARING.ending}.${form}`;
+    await host.saveFile(name, casework.comparisonBytes(versions.source, form));
+    return info(fileSaved(name));
+  }
+
+  return {
+    async compareVersions() {
+      if (get().result === null || get().stale) await get().check();
+      const { oldVersion } = get();
+      if (oldVersion === null || get().result === null) return;
+      await runner.run(COMPARING.working, async (signal) => {
+        const casework = await loadCasework();
+        // The name of the work is painted before it takes the thread.
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        stopWhenAborted(signal);
+        const versions = comparedVersions(casework, get(), oldVersion, clock);
+        update(versions === null ? { notice: { kind: 'warning', text: COMPARING.noBook } } : { versions });
+      });
+    },
+    saveComparison: (form) => runner.run(REPORTS.writing, () => attempt(update, () => save(form))),
+    async heldSeal(typed) {
+      const casework = await loadCasework();
+      const { result } = get();
+      const wanted = casework.maybeSeal(typed);
+      if (wanted === null) return COMPARING.badSeal;
+      return result !== null && casework.sealOf(result.report) === wanted ? COMPARING.sameSeal : COMPARING.otherSeal;
+    },
+  };
+}
+
+function comparedVersions(
+  casework: Casework,
+  data: PaneData,
+  oldVersion: OldVersion,
+  clock: PaneDependencies['clock'],
+): ComparedVersions | null {
+  const own = checkedUnit(casework, data);
+  if (own === null || own.report.tables.length === 0) return null;
+  const { snapshot, report, name } = oldVersion;
+  const { unit } = casework.composeCase(snapshot, report, heldKept(data), heldBooks(data));
+  const { check } = casework.judge(unit, report);
+  const { text } = data;
+  const document = text?.document ?? null;
+  const compared = casework.compareVersions(
+    { kept: unit.kept, others: unit.others, report, check },
+    { kept: own.unit.kept, others: own.unit.others, report: own.report, check: own.check },
+    document,
+    document === null ? undefined : timeOf(document, clock),
+  );
+  const files = { old: name, now: own.report.fileName, text: document?.name ?? null };
+  return {
+    source: casework.comparisonSource(compared, files, new Date()),
+    basis: { check: own.check, oldVersion, text },
+  };
+}

@@ -1,0 +1,39 @@
+import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import { checkedUnit } from '../proofreading/proofread-anew';
+import { timeOf } from '../proofreading/time-of';
+import { info } from '../running/attempt';
+import type { Drafting } from './drafting';
+
+export type LastTextActions = Pick<PaneActions, 'takeLastText' | 'confirmTaken'>;
+
+/** Last year's text as a source of 助手资料: what it tells is filled in where nobody has, and marked. */
+export function lastTextActions(
+  { loadCasework, clock }: PaneDependencies,
+  { keep, withResult }: Drafting,
+  get: () => PaneState,
+): LastTextActions {
+  return {
+    takeLastText: ({ name, read }) =>
+      withResult(async () => {
+        const casework = await loadCasework();
+        const opened = await casework.openText(name, await read());
+        if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
+        const book = checkedUnit(casework, get());
+        if (book === null) return null;
+        const watch = timeOf(opened.text, clock);
+        const { supplement, taken } = casework.takeLastText(
+          opened.text,
+          { ...book.unit, report: book.report },
+          get().supplement,
+          watch,
+        );
+        if (taken.length === 0) return { kind: 'warning', text: casework.LAST_TEXT.nothing(name) };
+        await keep(supplement);
+        return info(casework.LAST_TEXT.taken(name, taken.length));
+      }),
+    async confirmTaken(ids) {
+      const casework = await loadCasework();
+      await keep(casework.confirmTaken(get().supplement, ids));
+    },
+  };
+}
