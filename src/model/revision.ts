@@ -24,7 +24,7 @@ export interface RevisionChange {
   readonly note: string | null;
 }
 
-/** A paragraph that comes or goes whole, by its place among the paragraphs of the text. */
+/** A paragraph that comes or goes whole, or a row of a table, by its place among the paragraphs of the text. */
 export type RevisionParagraph =
   | {
       readonly kind: 'insert';
@@ -33,8 +33,17 @@ export type RevisionParagraph =
       readonly pieces: readonly { readonly text: string; readonly isOpen: boolean }[];
       readonly text: string;
       readonly note: string;
+      /** A row behind that which the paragraph stands in, like that of another paragraph; its cells from left to right. */
+      readonly row?: { readonly like: number; readonly cells: readonly string[] };
     }
-  | { readonly kind: 'delete'; readonly paragraph: number; readonly text: string; readonly note: string };
+  | {
+      readonly kind: 'delete';
+      readonly paragraph: number;
+      readonly text: string;
+      readonly note: string;
+      /** The row that the paragraph stands in. */
+      readonly isRow?: true;
+    };
 
 /** 照旧（有理由不动）/ 未动（没有对应上）/ 请确认 */
 export type RevisionRest = 'kept' | 'left' | 'asked';

@@ -29,6 +29,8 @@ export interface SheetSnapshot {
   readonly datesFrom1904?: true;
   /** Where its cells are printed, by `gridKey`, for a table that was read from printed pages. */
   readonly places?: ReadonlyMap<string, PagePlace>;
+  /** Which paragraph of its text each cell is, by `gridKey`, for a table that stands in one whose format tells. */
+  readonly paragraphs?: ReadonlyMap<string, number>;
 }
 
 /** A whole workbook at one moment, free of any host. `name` is the file's name where known. */

@@ -27,7 +27,7 @@ export function bindAll(setting: Setting): readonly Binding[] {
   });
   const verified = subjectsOf(read.statements, first);
   return read.statements.map((statement, at) => {
-    const found = first[at] ?? byWords(setting, statement, verified);
+    const found = first[at] ?? ofTheSpent(setting, at, first[at - 1], byWords(setting, statement, verified));
     return setting.isSameYear && isUnchanged(setting, found) ? NONE : found;
   });
 }
@@ -84,11 +84,19 @@ function subjectsOf(
   return found;
 }
 
-function byWords(
-  setting: Setting,
-  { facts, about, passage }: Statement,
-  verified: ReadonlyMap<number, ReadonlySet<FactId>>,
-): Binding {
+/** A completion right behind an amount that is known is that of the amount, or nobody knows of what. */
+function ofTheSpent({ read }: Setting, at: number, before: Binding | null | undefined, found: Binding): Binding {
+  const [last, statement] = [read.statements[at - 1], read.statements[at]];
+  if (found.how !== 'worded' || statement?.predicate !== 'completion' || before?.how !== 'verified') return found;
+  const follows = last?.passage === statement.passage && last.sentence === statement.sentence;
+  if (!follows || last.predicate !== 'value' || last.measure === 'budget') return found;
+  const told = readId(found.fact);
+  return told?.kind === 'completion' && told.of !== before.fact ? { how: 'open', fact: found.fact } : found;
+}
+
+function byWords(setting: Setting, statement: Statement, verified: ReadonlyMap<number, ReadonlySet<FactId>>): Binding {
+  const { passage } = statement;
+  const { facts, about } = notDenied(setting, statement);
   const [first] = facts;
   if (first === undefined) return NONE;
   const own = verified.get(passage);
@@ -96,6 +104,23 @@ function byWords(
   if (near !== undefined) return { how: 'worded', fact: near };
   const values = new Set(facts.map((fact) => worthOf(setting.fresh, fact)?.value ?? null));
   return { how: values.size === 1 ? 'worded' : 'open', fact: first };
+}
+
+/** What a figure may tell but for what the old books hold to be another amount. */
+function notDenied(
+  setting: Setting,
+  { figure, facts, about, direction }: Statement,
+): Pick<Statement, 'facts' | 'about'> {
+  const told = setting.read.figures[figure];
+  const stays = facts.map((fact) => {
+    const old = worthOf(setting.old, fact);
+    return old === null || !told || isPlaceholder(setting, told) || matchOf(told, old, direction) !== null;
+  });
+  if (stays.every(Boolean)) return { facts, about };
+  return {
+    facts: facts.filter((_, at) => stays[at]),
+    about: about.length === facts.length ? about.filter((_, at) => stays[at]) : about,
+  };
 }
 
 /** What the figures of a passage tell for sure, and what these are the changes, rates and budgets of. */

@@ -10,7 +10,7 @@ import type {
 } from '../model';
 
 type Proposal = Pick<RevisionChange, 'kind' | 'span' | 'new'> &
-  Partial<Pick<RevisionChange, 'fact' | 'sources' | 'isOpen' | 'note'>>;
+  Partial<Pick<RevisionChange, 'fact' | 'label' | 'sources' | 'isOpen' | 'note'>>;
 
 /** Where changes of a text gather. What is said of some words first counts. */
 export class Canvas {
@@ -46,7 +46,7 @@ export class Canvas {
     if (this.isTaken(span)) return false;
     const old = this.plain.slice(span.start, span.end);
     const { kind, fact = null, sources = [], isOpen = false, note = null } = proposal;
-    const label = fact === null ? '' : this.labelOf(fact);
+    const label = proposal.label ?? (fact === null ? '' : this.labelOf(fact));
     const told = { fact, label, sources, isOpen, note };
     this.changes.push({ kind, span, new: proposal.new, line: this.lineOf(span.start), old, ...told });
     return true;
@@ -67,8 +67,15 @@ export class Canvas {
     this.gone.push(span);
   }
 
+  /** @param spans of the cells of the row */
+  deleteRow(row: Extract<RevisionParagraph, { kind: 'delete' }>, spans: readonly Span[]): void {
+    this.paragraphs.push(row);
+    this.gone.push(...spans);
+  }
+
   done(): Revision {
-    const inOrder = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start;
+    const inOrder = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
+      a.span.start - b.span.start || a.span.end - b.span.end;
     const isGone = ({ span }: RevisionChange): boolean =>
       this.gone.some(({ start, end }) => start <= span.start && span.end <= end);
     const told = this.changes.filter((change) => change.old !== change.new && !isGone(change));

@@ -7,16 +7,19 @@ import { Canvas } from './canvas';
 import { withImpliedPriors } from './implied-priors';
 import { reviseFigures } from './figures';
 import { labelOf } from './label';
-import { askOfTables } from './lists/tables';
 import { reviseBasicLists } from './lists/basic-lists';
 import { reviseItems } from './lists/items';
+import { reviseNames } from './lists/renames';
 import { reviseSegments } from './lists/segments';
 import { reviseChanges } from './phrases/change-clauses';
 import { reviseComparisons } from './phrases/comparisons';
+import { askOfNothing } from './phrases/nothing-told';
 import { reviseCompletions } from './phrases/completions';
 import { reviseReasons } from './phrases/reasons';
 import { fillPlaceholders } from './placeholders';
-import type { Setting } from './setting';
+import { isPlaceholder, type Setting } from './setting';
+import { reviseTables } from './tables/revise-tables';
+import type { TextTables } from './tables/text-tables';
 import { mannerOf } from './values/figures';
 import { reviseYears } from './years/years';
 
@@ -29,6 +32,8 @@ export interface RevisionInputs {
   readonly reasons?: Readonly<Record<string, string>>;
   /** The books are a later version of those that the text was written by, of the same year. */
   readonly isSameYear?: boolean;
+  /** The tables that stand in the text, and those of the books; absent where nobody looked at them. */
+  readonly tables?: TextTables | null;
   readonly watch?: Watch;
 }
 
@@ -38,13 +43,14 @@ export interface RevisionInputs {
  * tells; where they do not it stays and is asked about.
  */
 export function reviseText(document: TextDocument, inputs: RevisionInputs): Revision {
-  const { fresh, reasons = {}, isSameYear = false, watch = UNWATCHED } = inputs;
+  const { fresh, reasons = {}, isSameYear = false, tables = null, watch = UNWATCHED } = inputs;
   const toYear = maybeYear(wordsAt(fresh, wordOf('年度').fact) ?? '');
   const filled = fillPlaceholders(document.plain, toYear);
   const shown = { ...document, plain: filled.plain };
   const old = inputs.old ?? priorFacts(fresh);
   const read = readText(shown, old, watch);
   const [was, now] = isSameYear ? withImpliedPriors(read, old, fresh) : [old, fresh];
+  const printed = read.figures.filter((figure) => !isPlaceholder({ placeholders: filled.figures }, figure));
   const setting: Setting = {
     document,
     read,
@@ -53,13 +59,14 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
     fromYear: read.year,
     toYear,
     reasons,
-    manner: mannerOf(read.figures, ({ digits }) => document.plain.slice(digits.start, digits.end)),
+    manner: mannerOf(printed, ({ digits }) => document.plain.slice(digits.start, digits.end)),
     placeholders: filled.figures,
     isSameYear,
   };
   const canvas = new Canvas(document.plain, (fact) => labelOf([fresh, old], fact), watch);
   const bindings = bindAll(setting);
   for (const span of filled.years) canvas.change({ kind: 'year', span, new: String(toYear) });
+  reviseTables(setting, tables, canvas);
   reviseItems(setting, bindings, canvas);
   reviseSegments(setting, bindings, canvas);
   reviseReasons(setting, bindings, canvas);
@@ -67,9 +74,10 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
   reviseCompletions(setting, bindings, canvas);
   reviseComparisons(setting, bindings, canvas);
   reviseBasicLists(setting, canvas);
+  askOfNothing(setting, canvas);
   reviseFigures(setting, bindings, canvas);
+  if (!isSameYear) reviseNames(setting, bindings, canvas);
   if (!isSameYear) reviseYears(setting, canvas);
-  askOfTables(document, canvas);
   return canvas.done();
 }
 

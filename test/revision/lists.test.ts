@@ -147,5 +147,10 @@ it('says of tables in the text that they were not changed', () => {
     (each, at) => ({ ...each, role: at > 0 && at < 4 ? 'tableCell' : 'body' }) as const,
   );
   const { left } = reviseText({ ...document, paragraphs }, { old: null, fresh: factsOf(2024, {}) });
-  expect(left).toEqual([expect.objectContaining({ quote: '1.00', why: '文稿里的表没有改，请换成本年的公开表' })]);
+  expect(left).toEqual([
+    expect.objectContaining({
+      quote: '1.00',
+      why: '这张表没有认出是哪一张，或者与上年账对不上，没有改，请换成本年的表',
+    }),
+  ]);
 });

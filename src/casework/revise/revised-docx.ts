@@ -44,9 +44,11 @@ function editOf({ span, new: text, isOpen, label }: RevisionChange): DocxEdit {
 
 function paragraphEdit(paragraph: RevisionParagraph): DocxEdit {
   if (paragraph.kind === 'delete') {
-    return { kind: 'deleteParagraph', paragraph: paragraph.paragraph, instead: REVISE_WORDS.gone(paragraph.note) };
+    const kind = paragraph.isRow ? 'deleteRow' : 'deleteParagraph';
+    return { kind, paragraph: paragraph.paragraph, instead: REVISE_WORDS.gone(paragraph.note) };
   }
-  const { behind, pieces, text } = paragraph;
+  const { behind, pieces, text, row } = paragraph;
+  if (row) return { kind: 'insertRow', behind, ...row, instead: REVISE_WORDS.rowCame(text) };
   return { kind: 'insertParagraph', behind, pieces, instead: REVISE_WORDS.came(text) };
 }
 

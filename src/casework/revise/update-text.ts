@@ -1,7 +1,8 @@
 import { gatherFacts } from '../../facts';
 import { UNWATCHED, type ReportModel, type Revision, type TextDocument, type Watch } from '../../model';
 import { readText } from '../../reading';
-import { reviseText } from '../../revision';
+import { recognise } from '../../recognition';
+import { reviseText, type RevisionInputs } from '../../revision';
 import { ofSameUnit } from '../../standards';
 import { priorBookOf, type Case, type NamedReport } from '../case';
 import { factsOf } from '../texts/facts-of';
@@ -39,7 +40,8 @@ export function updateText(
   const fresh = factsOf(toward);
   const old = own === null ? null : gatherFacts(own, { prior: beforeOf(own, books) });
   const { reasons } = toward.kept.supplement;
-  const revision = reviseText(document, { old, fresh, reasons, watch });
+  const tables = tablesOf(document, report, own, watch);
+  const revision = reviseText(document, { old, fresh, reasons, tables, watch });
   return { ...whose(report), document, revision, remarks: remarksOf(report, year, own) };
 }
 
@@ -56,10 +58,21 @@ export function followText(
   const prior = priorBookOf(toward) ?? undefined;
   const { supplement } = toward.kept;
   const old = gatherFacts(before, { supplement, prior });
-  const revision = reviseText(document, { old, fresh: factsOf(toward), isSameYear: true, watch });
   const { report } = toward;
+  const tables = tablesOf(document, report, before, watch);
+  const revision = reviseText(document, { old, fresh: factsOf(toward), isSameYear: true, tables, watch });
   const remarks = before.year === report.year ? [] : [REVISE_WORDS.otherVersion(before.year, report.year)];
   return { ...whose(report), document, revision, remarks };
+}
+
+/** The tables that stand in the text beside those of the books. */
+function tablesOf(
+  { tables }: TextDocument,
+  fresh: ReportModel,
+  old: ReportModel | null,
+  watch: Watch,
+): NonNullable<RevisionInputs['tables']> | null {
+  return tables && { inText: recognise(tables, {}, watch), fresh, old };
 }
 
 function whose({ unitName, year }: ReportModel): Pick<RevisedText, 'unitName' | 'year'> {

@@ -11,6 +11,7 @@ export const REVISE_WORDS = {
   isProtected: '这份文档设了保护，写进去的修订在 Word 里接受不了，所以只加了批注；请取消保护后另存再用。',
   instead: (text: string, label: string) => `${label === '' ? '' : `${label}：`}本年应为“${text}”，请手工改。`,
   gone: (text: string) => `${text}，请手工删去。`,
+  rowCame: (text: string) => `这里应增加一行：${text}`,
   came: (text: string) => `这里应增加一段：${text}`,
   refused: {
     field: '在域的结果里，改了会被重新计算，只加了批注',
@@ -19,7 +20,7 @@ export const REVISE_WORDS = {
     othersInsertion: '是别人还没有接受的修订，只加了批注',
     textBox: '在文本框里，只加了批注',
     note: '在脚注、尾注里，只加了批注',
-    contents: '在自动目录里：改定后请更新目录',
+    row: '这里的单元格上下合并，不能插入一行，只加了批注',
     protected: '文档设了保护，只加了批注',
   },
   comment: ({ quote, why }: RevisionLeft) => `“${quote.trim()}”：${why}。`,

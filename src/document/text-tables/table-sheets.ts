@@ -47,19 +47,26 @@ function sheetOf({ caption, cells, notes }: TextTable, name: string): SheetSnaps
   const numberFormats = new Map<string, string>();
   const merges: Area[] = [];
   const places = new Map<string, PagePlace>();
-  for (const { row: gridRow, column, rowSpan, columnSpan, text, place } of cells) {
+  const paragraphs = new Map<string, number>();
+  for (const { row: gridRow, column, rowSpan, columnSpan, text, place, paragraph } of cells) {
     const row = caption.length + gridRow;
     const { value, format } = textCellValue(text);
     const line = values[row];
     if (line) line[column] = value;
     if (format !== null) numberFormats.set(gridKey(row, column), format);
     if (place) places.set(gridKey(row, column), place);
+    if (paragraph !== undefined) paragraphs.set(gridKey(row, column), paragraph);
     if (rowSpan > 1 || columnSpan > 1) {
       merges.push({ top: row, left: column, bottom: row + rowSpan - 1, right: column + columnSpan - 1 });
     }
   }
   const sheet = { name, isProtected: false, values, formulas: new Map<string, string>(), numberFormats, merges };
-  return { ...sheet, visibility: 'visible', ...(places.size > 0 && { places }) };
+  return {
+    ...sheet,
+    visibility: 'visible',
+    ...(places.size > 0 && { places }),
+    ...(paragraphs.size > 0 && { paragraphs }),
+  };
 }
 
 /** What stands behind a tab stands on the right. */

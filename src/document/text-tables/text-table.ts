@@ -8,6 +8,8 @@ export interface TextTableCell {
   readonly columnSpan: number;
   /** Lines parted by \n. */
   readonly text: string;
+  /** Which paragraph of the text it is, where it is one alone and its format tells. */
+  readonly paragraph?: number;
   /** Where it is printed, in formats that have pages. */
   readonly place?: PagePlace;
 }

@@ -6,19 +6,29 @@ import { GENERAL, LEVEL_MARKS } from './name-words';
 /** Finds codes of the classification by their names: the standard ones, and as the open books print them. */
 export interface CodeNames {
   readonly functional: (name: string) => readonly string[];
+  /** Whether the open books print it. */
+  readonly isPrinted: (code: string) => boolean;
 }
+
+/** What codes of the functional classification begin with; those of the economic one begin otherwise. */
+const FUNCTIONAL = '2';
 
 /** Code names for a text; with books also the names that these print. */
 export function codeNamesOf(facts: FactTable | null): CodeNames {
   const printed = new Map<string, string[]>();
+  const codes = new Set<string>();
   for (const id of facts?.keys() ?? []) {
     const read = id.startsWith('name:') ? readId(id) : null;
     const name = read?.kind === 'name' && facts ? wordsAt(facts, nameId(read.code)) : null;
     if (read?.kind !== 'name' || name === null) continue;
+    // 其他支出 is a 类 of either classification.
+    if (!read.code.startsWith(FUNCTIONAL)) continue;
+    codes.add(read.code);
     const label = normaliseLabel(name);
     printed.set(label, [...(printed.get(label) ?? []), read.code]);
   }
   return {
+    isPrinted: (code) => codes.has(code),
     functional: (name) => {
       const own = printed.get(normaliseLabel(name)) ?? [];
       const category = categoryOfLabel(name);
@@ -69,7 +79,9 @@ function codeOf(levels: readonly string[], first: number, names: CodeNames): str
     const codes = names.functional(name.replace(/^\d+/, '')).filter((code) => code.length === length);
     under = codes.filter((code) => under.some((above) => code.startsWith(above)));
   }
-  return under.length === 1 ? (under[0] ?? null) : null;
+  // Two 项 of one 款 may have one name: the one that the books hold is meant.
+  const [code, ...others] = under.length > 1 ? under.filter(names.isPrinted) : under;
+  return others.length === 0 ? (code ?? null) : null;
 }
 
 /** The 类 whose whole name some words are: “卫生健康支出”; null for any other words. */

@@ -15,6 +15,7 @@ import type { Binding } from '../bind';
 import type { Canvas } from '../canvas';
 import { standingOf } from '../phrases/change-clauses';
 import { plainSpan, type Setting } from '../setting';
+import { printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
 import { ITEM_NUMBER, ITEM_WORDS, LEVEL_MARKS, OPEN_PIECES, TELLS } from './list-words';
@@ -132,7 +133,7 @@ function textOf(setting: Setting, table: ItemTable, code: string, number: number
   const lead = digits === undefined ? '' : `${open}${number}${close}`;
   const wan = (each: FactId): string | null => {
     const worth = worthOf(fresh, each);
-    return worth === null ? null : (shownFen(worth.value) / 1_000_000).toFixed(manner.places);
+    return worth === null ? null : printNew(worth, manner);
   };
   const budget = wan(budgetId(id));
   const parts = [
@@ -146,10 +147,10 @@ function textOf(setting: Setting, table: ItemTable, code: string, number: number
   return parts.join('');
 }
 
-function completionOf({ fresh }: Setting, id: FactId, isOpen: boolean): string {
+function completionOf({ fresh, manner }: Setting, id: FactId, isOpen: boolean): string {
   if (isOpen) return ITEM_WORDS.completionBlank;
   const rate = worthOf(fresh, completionId(id));
-  return rate === null ? ITEM_WORDS.noCompletion : ITEM_WORDS.completion(rate.value.toFixed(2));
+  return rate === null ? ITEM_WORDS.noCompletion : ITEM_WORDS.completion(printNew(rate, manner));
 }
 
 function comparisonOf(setting: Setting, id: FactId): string {

@@ -4,6 +4,7 @@ import type { Binding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, type Setting } from '../setting';
 import { statementsIn } from '../statements-in';
+import { printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
 import { OF_CATEGORY, SEGMENT_END, SEGMENT_JOINT } from './list-words';
@@ -87,8 +88,8 @@ function reviseFamily(setting: Setting, passage: Passage, segments: readonly Seg
   }
   segments.forEach((segment, index) => {
     if (stays.includes(segment)) return;
-    const isFirst = index === 0;
-    const [start, end] = isFirst ? [segment.start, segment.end + 1] : [segment.start - 1, segment.end];
+    const isBehind = segments.slice(0, index).some((each) => stays.includes(each));
+    const [start, end] = isBehind ? [segment.start - 1, segment.end] : [segment.start, segment.end + 1];
     canvas.change({
       kind: 'list',
       span: plainSpan(passage, start, end),
@@ -179,16 +180,22 @@ function putIn(
 /** The words of a part with another name and other figures; null where they cannot be told apart. */
 function wordsLike(setting: Setting, { text }: Passage, model: Segment, fact: FactId): string | null {
   const worth = worthOf(setting.fresh, fact);
-  const [old, fresh] = [nameOf(setting, model.fact), nameOf(setting, fact)];
   const lead = text.slice(model.start, model.amount[0]);
-  if (worth === null || old === '' || fresh === '' || !lead.includes(old)) return null;
-  const amount = (shownFen(worth.value) / 1_000_000).toFixed(setting.manner.places);
+  const fresh = nameOf(setting, fact);
+  const old = [nameOf(setting, model.fact), nameOf({ ...setting, fresh: setting.old }, model.fact)].find(
+    (name) => name !== '' && lead.includes(name),
+  );
+  if (worth === null || old === undefined || fresh === '') return null;
+  const amount = printNew(worth, setting.manner);
   const head = lead.replace(old, fresh) + amount;
   if (model.share === null) return head + text.slice(model.amount[1], model.end);
   const share = worthOf(setting.fresh, shareId(fact, wholeOf(fact)));
   if (share === null) return null;
   return (
-    head + text.slice(model.amount[1], model.share[0]) + share.value.toFixed(2) + text.slice(model.share[1], model.end)
+    head +
+    text.slice(model.amount[1], model.share[0]) +
+    printNew(share, setting.manner) +
+    text.slice(model.share[1], model.end)
   );
 }
 

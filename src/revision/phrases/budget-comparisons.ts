@@ -5,6 +5,7 @@ import type { Binding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, type Setting } from '../setting';
 import { statementsIn } from '../statements-in';
+import { printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { isLevel, standingOf } from './change-clauses';
 import { AGAINST_BUDGET, BUDGET_WORDS, completed, levelWith, OF_REASON, OVER_UNDER } from './phrase-words';
@@ -68,7 +69,7 @@ function wordsOf(passage: Passage, span: Span): BudgetWords | null {
 
 /** A rate where last year's text needed none, since both were nothing. */
 function sayCompletion(
-  { read, fresh }: Setting,
+  { read, fresh, manner }: Setting,
   bindings: readonly Binding[],
   { passage: index, sentence }: Comparison,
   of: FactId,
@@ -87,6 +88,6 @@ function sayCompletion(
   const comma = passage.text.lastIndexOf('，', at);
   if (comma < 0 || /\d/.test(passage.text.slice(comma, at))) return;
   const span = plainSpan(passage, comma, comma);
-  const words = completed(amountWordAt(of)?.budgetName ?? undefined, rate.value.toFixed(2));
+  const words = completed(amountWordAt(of)?.budgetName ?? undefined, printNew(rate, manner));
   canvas.change({ kind: 'phrase', span, new: words, fact: id, sources: rate.sources });
 }

@@ -4,7 +4,7 @@ import { changeVerbIn, type ChangeVerb } from '../../reading';
 import { isSure, type Binding } from '../bind';
 import type { Canvas } from '../canvas';
 import { digitsOf, evenAt, plainSpan, type Setting } from '../setting';
-import { printLike } from '../values/figures';
+import { printLike, printNew } from '../values/figures';
 import { endsOf, worthOf, type Worth } from '../values/worth';
 import {
   ALMOST_LEVEL,
@@ -150,7 +150,7 @@ function rateAgain(
   const worth = worthOf(setting.fresh, fact.replace('change:', 'growth:') as FactId);
   if (said === undefined || worth === null || statement.isAside) return;
   const direction = worth.value < 0 ? 'down' : 'up';
-  const text = `，${CHOSEN.growth[direction]}${Math.abs(worth.value).toFixed(2)}%`;
+  const text = `，${CHOSEN.growth[direction]}${printNew(worth, setting.manner)}%`;
   const span = plainSpan(passage, from, from + said.length);
   canvas.change({ kind: 'phrase', span, new: text, fact: of, sources: worth.sources });
 }

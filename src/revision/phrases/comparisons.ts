@@ -5,7 +5,7 @@ import type { Canvas } from '../canvas';
 import type { Setting } from '../setting';
 import { reviseBudgetComparison } from './budget-comparisons';
 import { REVISION_WORDS } from '../words';
-import { standingOf } from './change-clauses';
+import { isLevel, standingOf } from './change-clauses';
 import { askOfLevels, reviseLevel } from './levels';
 
 /** Brings words that compare without a figure to this year: 大于/小于预算数, 与上年持平. */
@@ -29,8 +29,14 @@ function isAsBefore(setting: Setting, { against }: Comparison, of: FactId): bool
   return standingOf(setting, ends) === standingOf({ fresh: setting.old }, ends);
 }
 
-/** The first thing that it may speak of and that is told for sure beside it; null where that is not known. */
-function subjectOf({ read }: Setting, bindings: readonly Binding[], { about, passage }: Comparison): FactId | null {
+/** The first thing that it may speak of and that is known for sure; null where none is. */
+function subjectOf({ read, old }: Setting, bindings: readonly Binding[], comparison: Comparison): FactId | null {
+  const { about, passage, against, direction } = comparison;
   const told = toldIn(read, bindings, passage);
-  return about.find((fact) => told.has(fact)) ?? null;
+  const found = about.find((fact) => told.has(fact));
+  if (found !== undefined || direction !== 'level') return found ?? null;
+  // “与上年持平” with no figure beside it: what the old books bear out.
+  return (
+    about.find((fact) => isLevel(standingOf({ fresh: old }, against === 'budget' ? budgetId(fact) : fact))) ?? null
+  );
 }

@@ -4,6 +4,7 @@ import { isSure, type Binding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, type Setting } from '../setting';
 import { statementsIn } from '../statements-in';
+import { printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { completed, COMPLETION_LEAD, NO_COMPLETION, NO_COMPLETION_SAID } from './phrase-words';
 
@@ -50,7 +51,7 @@ function sayRate(
   const of = spentBefore(setting, bindings, passage, at, start);
   const rate = of === null ? null : worthOf(setting.fresh, completionId(of));
   if (of === null || rate === null) return;
-  const words = completed(amountWordAt(of)?.budgetName ?? undefined, rate.value.toFixed(2));
+  const words = completed(amountWordAt(of)?.budgetName ?? undefined, printNew(rate, setting.manner));
   const span = plainSpan(passage, start, start + match[0].length);
   canvas.change({ kind: 'phrase', span, new: words, fact: completionId(of), sources: rate.sources });
 }

@@ -2,7 +2,8 @@ import type { Comparison, FactId } from '../../model';
 import { amountWordAt, changeId, growthId, reasonId } from '../../facts';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, tellsAccounts, type Setting } from '../setting';
-import { worthOf } from '../values/worth';
+import { printNew } from '../values/figures';
+import { worthOf, type Worth } from '../values/worth';
 import { REVISION_WORDS } from '../words';
 import { isLevel, standingOf } from './change-clauses';
 import {
@@ -16,6 +17,7 @@ import {
   LEVEL_WORDS,
   LEVELS,
   noRate,
+  PARTS_FOLLOW,
   withPrior,
 } from './phrase-words';
 import { isFollowedByReason, openReason } from './reasons';
@@ -39,21 +41,24 @@ export function reviseLevel(setting: Setting, comparison: Comparison, of: FactId
     return;
   }
   const end = start + match[0].length + (BOTH_NOTHING.exec(passage.text.slice(to))?.[0].length ?? 0);
-  const hasReason = isFollowedByReason(passage.text.slice(end));
+  const id = reasonId(changeId(of));
+  const rest = passage.text.slice(end);
+  // What is told part by part behind it has its reasons there.
+  const wantsReason = !isFollowedByReason(rest) && (setting.reasons[id] !== undefined || !PARTS_FOLLOW.test(rest));
   const lead = COMPARES_ALREADY.test(passage.text.slice(from, start)) ? '' : withPrior;
   const span = plainSpan(passage, start, end);
-  const text = `${lead}${tellingOf(setting, of, change.value)}${hasReason ? '' : BEFORE_REASON}`;
+  const text = `${lead}${tellingOf(setting, of, change)}${wantsReason ? BEFORE_REASON : ''}`;
   canvas.change({ ...told, span, new: text });
-  if (!hasReason) openReason(setting, reasonId(changeId(of)), span.end, canvas);
+  if (wantsReason) openReason(setting, id, span.end, canvas);
 }
 
-/** “增加12.30万元，增长5.00%” of a change in 分. */
-function tellingOf({ fresh, manner }: Setting, of: FactId, fen: number): string {
-  const way = fen < 0 ? 'down' : 'up';
-  const amount = `${CHOSEN.change[way]}${(Math.abs(fen) / 1_000_000).toFixed(manner.places)}万元`;
+/** “增加12.30万元，增长5.00%”. */
+function tellingOf({ fresh, manner }: Setting, of: FactId, change: Worth): string {
+  const way = change.value < 0 ? 'down' : 'up';
+  const amount = `${CHOSEN.change[way]}${printNew(change, manner)}万元`;
   const rate = worthOf(fresh, growthId(of));
   if (rate === null) return amount + noRate(LAST_YEAR, amountWordAt(of)?.flow ?? '');
-  return `${amount}，${CHOSEN.growth[way]}${Math.abs(rate.value).toFixed(2)}%`;
+  return `${amount}，${CHOSEN.growth[way]}${printNew(rate, manner)}%`;
 }
 
 /** Of words that say 持平 and that nobody knows of what. */

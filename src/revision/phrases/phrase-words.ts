@@ -89,8 +89,14 @@ export const LEVEL_WORDS = /(?:基本)?(?:持平|一致|相同|无变化)/;
 export const LEVELS = /(?:基本)?持平/g;
 /** What goes with a level of nothing. */
 export const BOTH_NOTHING = /^，均无此项[^，。；]*/;
+/** A sentence whose parts are told behind it. */
+export const PARTS_FOLLOW = /^[。；，：]其中/;
 export const COMPARES_ALREADY = /相比[^，。；]*$/;
 export const withPrior = '相比';
+
+/** That there was nothing of a kind of money, or that its table is empty for it. */
+export const NOTHING_TOLD =
+  /(?:没有|无|未发生|未安排)[^，。；\d]{0,18}(?:收入|支出|收支|拨款|数据|预算)[^，。；\d]{0,8}|本表无数据/g;
 
 /** What leads to a reason; the words behind it are the reason. */
 export const REASON_LEAD =

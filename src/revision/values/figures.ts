@@ -8,6 +8,8 @@ const FEN: Readonly<Record<string, number>> = { 元: 100, 万元: 1_000_000, 亿
 export interface Manner {
   /** How many decimals its amounts in 万元 mostly have. */
   readonly places: number;
+  /** How many decimals its percentages mostly have. */
+  readonly ratePlaces: number;
   /** Whether it parts thousands. */
   readonly groups: boolean;
   /** Whether nothing is a bare 0. */
@@ -16,15 +18,21 @@ export interface Manner {
 
 /** The manner of a text, by its figures as they are printed. */
 export function mannerOf(figures: readonly TextFigure[], printed: (figure: TextFigure) => string): Manner {
-  const amounts = figures.filter(({ unit }) => unit === '万元');
-  const withPoint = amounts.filter(({ places }) => places > 0);
-  const counts = new Map<number, number>();
-  for (const { places } of withPoint) counts.set(places, (counts.get(places) ?? 0) + 1);
-  const [usual] = [...counts].sort(([a, x], [b, y]) => y - x || b - a);
+  const places = usualPlaces(figures.filter(({ unit }) => unit === '万元')) ?? 2;
+  const rates = figures.filter(({ unit, value }) => unit === '%' && value !== 0 && value !== 100);
+  const ratePlaces = usualPlaces(rates) ?? (rates.length === 0 && places > 0 ? 2 : 0);
   const large = figures.filter(({ value }) => Math.abs(value) >= 1000).map(printed);
   const zeros = figures.filter(({ value, unit }) => value === 0 && (unit === '万元' || unit === '%'));
   const bareZero = zeros.length > 0 && zeros.every(({ places }) => places === 0);
-  return { places: usual?.[0] ?? 2, bareZero, groups: large.length > 0 && large.every((text) => /[,，]/.test(text)) };
+  return { places, ratePlaces, bareZero, groups: large.length > 0 && large.every((text) => /[,，]/.test(text)) };
+}
+
+/** How many decimals those that have some mostly have; null where none has. */
+function usualPlaces(figures: readonly TextFigure[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { places } of figures) if (places > 0) counts.set(places, (counts.get(places) ?? 0) + 1);
+  const [usual] = [...counts].sort(([a, x], [b, y]) => y - x || b - a);
+  return usual?.[0] ?? null;
 }
 
 /** What a worth is in the unit of a figure; null where the two do not measure the same. */
@@ -55,11 +63,14 @@ export function matchOf(figure: TextFigure, worth: Worth, direction: Direction |
  * A worth as the figure that it takes the place of is printed: in its unit, with as many decimals and the same digits.
  * @param size only how much it is, where the words before tell more or less
  */
-export function printLike(figure: TextFigure, printed: string, worth: Worth, manner: Manner, size = false): string {
-  const value = inUnitOf(figure, worth);
+export function printLike(figure: Printed, printed: string, worth: Worth, manner: Manner, size = false): string {
+  const places = placesFor(figure, worth, manner);
+  const value = inUnitOf(
+    figure,
+    places === 1 && worth.measure === 'percent' ? { ...worth, value: worth.tenths } : worth,
+  );
   if (value === null) throw new RangeError(`no ${worth.measure} in ${figure.unit ?? 'no unit'}`);
   const shown = size ? Math.abs(value) : value;
-  const places = placesFor(figure, worth, manner);
   if (Number(rounded(shown, places)) === 0 && Number(printed) === 0 && printed !== '') return printed;
   const text = manner.bareZero && Number(rounded(shown, places)) === 0 ? '0' : rounded(shown, places);
   const grouped = /[,，]/.test(printed) || (manner.groups && worth.measure === 'money') ? groupedDigits(text) : text;
@@ -69,11 +80,27 @@ export function printLike(figure: TextFigure, printed: string, worth: Worth, man
     : grouped;
 }
 
-function placesFor({ places, unit }: TextFigure, { measure }: Worth, manner: Manner): number {
-  if (measure === 'count') return 0;
-  if (places > 0) return places;
-  if (measure === 'percent') return manner.places > 0 ? 2 : 0;
-  return unit === '元' ? 2 : manner.places;
+/** A worth that takes no figure's place, as the text prints others; words before it tell more or less. */
+export function printNew(worth: Worth, manner: Manner): string {
+  const isRate = worth.measure === 'percent';
+  const [unit, places] = isRate ? (['%', manner.ratePlaces] as const) : (['万元', manner.places] as const);
+  return printLike({ unit, places, value: worth.value, inWords: false }, '', worth, manner, true);
+}
+
+type Printed = Pick<TextFigure, 'unit' | 'places' | 'value' | 'inWords'>;
+
+function placesFor(figure: Printed, worth: Worth, manner: Manner): number {
+  if (worth.measure === 'count') return 0;
+  if (worth.measure === 'percent') return ratePlacesFor(figure, worth, manner);
+  if (figure.places > 0) return figure.places;
+  return figure.unit === '元' ? 2 : manner.places;
+}
+
+/** One decimal would tell what is nearly nothing, or nearly the whole, as nothing or the whole: that has two. */
+function ratePlacesFor({ places, value }: Printed, { tenths, value: now }: Worth, manner: Manner): number {
+  const wasNear = value !== 0 && value !== 100 && [0, 100].includes(Number(value.toFixed(1)));
+  const wanted = places === 0 || wasNear ? manner.ratePlaces : places;
+  return wanted === 1 && (tenths === 0 || tenths === 100) && tenths !== now ? 2 : wanted;
 }
 
 /** Half away from zero, and nothing as plain zeros. */

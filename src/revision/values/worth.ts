@@ -1,10 +1,14 @@
 import type { Fact, FactId, FactTable, SourceCell } from '../../model';
-import { budgetId, percentOf, priorId, readId, shownFen } from '../../facts';
+import { budgetId, percentOf, percentWith, priorId, readId, shownFen } from '../../facts';
 
-/** What a fact is worth: 分, percent, or how many; `low` and `high` where rounding leaves a percentage open. */
+/**
+ * What a fact is worth: 分, percent, or how many; `low` and `high` where rounding leaves a percentage open, `tenths`
+ * the percentage with one decimal, which is not that with two rounded once more.
+ */
 export interface Worth {
   readonly measure: 'money' | 'percent' | 'count';
   readonly value: number;
+  readonly tenths: number;
   readonly low: number;
   readonly high: number;
   readonly sources: readonly SourceCell[];
@@ -16,7 +20,7 @@ export interface Worth {
  */
 export function worthOf(facts: FactTable, id: FactId): Worth | null {
   const fact = facts.get(id);
-  const known = fact === undefined ? null : wholly(fact);
+  const known = fact === undefined ? null : wholly(facts, fact);
   if (known !== null) return known;
   const read = readId(id);
   switch (read?.kind) {
@@ -33,21 +37,25 @@ export function worthOf(facts: FactTable, id: FactId): Worth | null {
   }
 }
 
-function wholly(fact: Fact): Worth | null {
+function wholly(facts: FactTable, fact: Fact): Worth | null {
   const { sources } = fact;
   switch (fact.kind) {
     case 'amount':
     case 'change':
-      return { measure: 'money', value: fact.fen, low: fact.fen, high: fact.fen, sources };
+      return exactly('money', fact.fen, sources);
     case 'count':
-      return { measure: 'count', value: fact.count, low: fact.count, high: fact.count, sources };
+      return exactly('count', fact.count, sources);
     case 'ratio': {
       const { low, high } = fact.range ?? { low: fact.percent, high: fact.percent };
-      return { measure: 'percent', value: fact.percent, low, high, sources };
+      return { measure: 'percent', value: fact.percent, tenths: percentWith(facts, fact, 1), low, high, sources };
     }
     default:
       return null;
   }
+}
+
+function exactly(measure: Worth['measure'], value: number, sources: readonly SourceCell[]): Worth {
+  return { measure, value, tenths: value, low: value, high: value, sources };
 }
 
 /** What a change is counted from, for an amount or the budget of one. */
@@ -66,28 +74,23 @@ function difference(facts: FactTable, of: FactId): Worth | null {
   const [a, b] = [money(facts, now), money(facts, before)];
   if (!a || !b) return null;
   const value = shownFen(a.value) - shownFen(b.value);
-  return { measure: 'money', value, low: value, high: value, sources: [...a.sources, ...b.sources] };
+  return exactly('money', value, [...a.sources, ...b.sources]);
 }
 
 function growth(facts: FactTable, of: FactId): Worth | null {
   const { now, before } = endsOf(of);
   const [a, b] = [money(facts, now), money(facts, before)];
   if (!a || !b || shownFen(b.value) <= 0) return null;
-  return percent(a, b, percentOf(shownFen(a.value) - shownFen(b.value), shownFen(b.value)));
+  return percent(a, b, shownFen(a.value) - shownFen(b.value), shownFen(b.value));
 }
 
 function ratio(facts: FactTable, part: FactId, whole: FactId): Worth | null {
   const [a, b] = [money(facts, part), money(facts, whole)];
-  return a && b && percent(a, b, percentOf(shownFen(a.value), shownFen(b.value)));
+  return a && b && percent(a, b, shownFen(a.value), shownFen(b.value));
 }
 
-function percent(a: Worth, b: Worth, value: number | null): Worth | null {
-  if (value === null) return null;
-  return {
-    measure: 'percent',
-    value,
-    low: value,
-    high: value,
-    sources: [...a.sources, ...b.sources],
-  };
+function percent(a: Worth, b: Worth, part: number, whole: number): Worth | null {
+  const [value, tenths] = [percentOf(part, whole), percentOf(part, whole, 1)];
+  if (value === null || tenths === null) return null;
+  return { ...exactly('percent', value, [...a.sources, ...b.sources]), tenths };
 }

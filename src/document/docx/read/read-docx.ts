@@ -47,7 +47,11 @@ export function readDocx(name: string, bytes: Uint8Array): ReadDocx {
     format: 'docx',
     plain,
     paragraphs: lines,
-    tables: tableSheets(name, textTables(body, { numberOf, isContents }), pack.allowance),
+    tables: tableSheets(
+      name,
+      textTables(body, { numberOf, isContents, lineOf: (paragraph) => lineOf.get(paragraph) }),
+      pack.allowance,
+    ),
     remarks: [...remarks],
   };
   return { text, places: { pieces, paragraphs }, pack, parts };

@@ -84,12 +84,16 @@ export interface NoteReference {
 
 /** A cell of a table: `mergesUp` hangs below the one above, whose text it does not show. */
 export interface StoryCell {
+  /** The row that it stands in; null where it stands in none. */
+  readonly row: StoryRow | null;
   readonly columnSpan: number;
   readonly mergesUp: boolean;
   readonly paragraphs: readonly StoryParagraph[];
 }
 
 export interface StoryRow {
+  /** In the XML: from its opening tag to behind its closing one. */
+  readonly place: XmlPlace;
   readonly skippedColumns: number;
   readonly cells: readonly StoryCell[];
 }

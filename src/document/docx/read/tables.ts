@@ -6,6 +6,8 @@ import type { Story, StoryParagraph, StoryTable } from './story';
 /** What a table needs to know of the paragraphs around it. */
 export interface TableSurroundings {
   readonly numberOf: (paragraph: StoryParagraph) => string | null;
+  /** The place of a paragraph in the text. */
+  readonly lineOf: (paragraph: StoryParagraph) => number | undefined;
   /** Lines of contents say nothing of the table below them. */
   readonly isContents: (paragraph: StoryParagraph) => boolean;
 }
@@ -13,7 +15,7 @@ export interface TableSurroundings {
 /** The tables of a story with their captions and notes, in the order of reading; nested ones are tables of their own. */
 export function textTables(
   { paragraphs, tables }: Story,
-  { numberOf, isContents }: TableSurroundings,
+  { numberOf, lineOf, isContents }: TableSurroundings,
 ): readonly TextTable[] {
   const text = (paragraph: StoryParagraph): string => `${numberOf(paragraph) ?? ''}${paragraphText(paragraph)}`;
   const lines = paragraphs.map((paragraph) => ({
@@ -23,11 +25,15 @@ export function textTables(
   }));
   return tables.map((table) => {
     const { paragraphsBefore: linesBefore, paragraphsBehind: linesBehind, cell } = table;
-    return { ...surroundings(lines, { linesBefore, linesBehind, cell }), cells: cellsOf(table, text) };
+    return { ...surroundings(lines, { linesBefore, linesBehind, cell }), cells: cellsOf(table, text, lineOf) };
   });
 }
 
-function cellsOf({ rows }: StoryTable, text: (paragraph: StoryParagraph) => string): readonly TextTableCell[] {
+function cellsOf(
+  { rows }: StoryTable,
+  text: (paragraph: StoryParagraph) => string,
+  lineOf: TableSurroundings['lineOf'],
+): readonly TextTableCell[] {
   const cells: { -readonly [Key in keyof TextTableCell]: TextTableCell[Key] }[] = [];
   /** The last cell that begins at a column, which others may hang below. */
   const above = new Map<number, (typeof cells)[number]>();
@@ -44,6 +50,7 @@ function cellsOf({ rows }: StoryTable, text: (paragraph: StoryParagraph) => stri
           rowSpan: 1,
           columnSpan,
           text: paragraphs.map(text).join('\n').replace(/\v/g, '\n'),
+          ...paragraphOf(paragraphs, lineOf),
         };
         cells.push(cell);
         above.set(column, cell);
@@ -52,4 +59,13 @@ function cellsOf({ rows }: StoryTable, text: (paragraph: StoryParagraph) => stri
     }
   }
   return cells;
+}
+
+/** Of a cell that is one paragraph. */
+function paragraphOf(
+  [only, ...others]: readonly StoryParagraph[],
+  lineOf: TableSurroundings['lineOf'],
+): Pick<TextTableCell, 'paragraph'> {
+  const line = only && others.length === 0 ? lineOf(only) : undefined;
+  return line === undefined ? {} : { paragraph: line };
 }

@@ -35,6 +35,24 @@ export interface ParagraphDeletion {
   readonly instead: string;
 }
 
+/** A row behind the one that a paragraph stands in, made like another row of the same table. */
+export interface RowInsertion {
+  readonly kind: 'insertRow';
+  /** A paragraph in the row that it stands behind, and one in the row that it looks like. */
+  readonly behind: number;
+  readonly like: number;
+  /** What its cells say, from left to right. */
+  readonly cells: readonly string[];
+  readonly instead: string;
+}
+
+/** The row that a paragraph stands in goes. */
+export interface RowDeletion {
+  readonly kind: 'deleteRow';
+  readonly paragraph: number;
+  readonly instead: string;
+}
+
 /** Something said of words that stay as they are. */
 export interface CommentEdit {
   readonly kind: 'comment';
@@ -42,16 +60,15 @@ export interface CommentEdit {
   readonly text: string;
 }
 
-export type Change = TextEdit | ParagraphInsertion | ParagraphDeletion;
+export type Change = TextEdit | ParagraphInsertion | ParagraphDeletion | RowInsertion | RowDeletion;
 export type DocxEdit = Change | CommentEdit;
 
 /**
  * Why words can only be commented on: the result of a field, a control that is locked or bound to data, one of several
- * versions of the same thing, what somebody else put in and nobody accepted yet, a text box, a note, the contents that
- * a field makes, or a document that is protected.
+ * versions of the same thing, what somebody else put in and nobody accepted yet, a text box, a note, a row whose cells
+ * hang together with others, or a document that is protected.
  */
-export type Refusal =
-  'field' | 'control' | 'versions' | 'othersInsertion' | 'textBox' | 'note' | 'contents' | 'protected';
+export type Refusal = 'field' | 'control' | 'versions' | 'othersInsertion' | 'textBox' | 'note' | 'row' | 'protected';
 
 /** A change that was not made but commented on, by its place among the edits. */
 export interface Refused {

@@ -2,9 +2,10 @@ import type { Span, TextDocument } from '../../../model';
 import { maybeAttribute, maybeChild, scanXml } from '../../package/xml';
 import type { ReadDocx } from '../read';
 import { relatedPart } from '../read/parts';
-import { isClosed, piecesIn, type PlacedPiece } from '../read/places';
+import { piecesIn, type PlacedPiece } from '../read/places';
 import { isOn } from '../read/switches';
 import type { Change, Refusal } from './edits';
+import { canBeMade, paragraphsOfRow } from './track-rows';
 
 /** Where changes that are tracked can be seen and not accepted. */
 const HINDERS = /^(?:readOnly|comments)$/i;
@@ -19,8 +20,9 @@ export function isProtected({ pack, parts }: ReadDocx): boolean {
 
 /** Why a change cannot be made where it is asked for; null where it can. */
 export function refusalOf(read: ReadDocx, change: Change, author: string): Refusal | null {
+  if (change.kind === 'insertRow') return canBeMade(read, change) ? null : 'row';
   const { paragraphs } = read.text;
-  const span = spanOf(read.text, change);
+  const span = change.kind === 'deleteRow' ? rowSpan(read, change.paragraph) : spanOf(read.text, change);
   for (const [line, paragraph] of paragraphs.entries()) {
     if (paragraph.span.end < span.start) continue;
     if (paragraph.span.start > span.end) break;
@@ -34,9 +36,18 @@ export function refusalOf(read: ReadDocx, change: Change, author: string): Refus
 /** What a change is about, in the plain text. */
 export function spanOf({ paragraphs }: TextDocument, change: Change): Span {
   if (change.kind === 'replace') return change.span;
-  const paragraph = paragraphs[change.kind === 'deleteParagraph' ? change.paragraph : change.behind];
+  const paragraph = paragraphs['behind' in change ? change.behind : change.paragraph];
   if (paragraph === undefined) throw new RangeError('no such paragraph');
   return paragraph.span;
+}
+
+/** All that a row says. */
+function rowSpan(read: ReadDocx, paragraph: number): Span {
+  const lines = paragraphsOfRow(read, paragraph);
+  const { paragraphs } = read.text;
+  const [first, last] = [paragraphs[lines[0] ?? paragraph], paragraphs[lines[lines.length - 1] ?? paragraph]];
+  if (!first || !last) throw new RangeError('no such paragraph');
+  return { start: first.span.start, end: last.span.end };
 }
 
 /** The pieces that a span takes something from; where it is empty, those on either side of it. */
@@ -44,11 +55,9 @@ function piecesTouched({ places }: ReadDocx, { start, end }: Span): readonly Pla
   return piecesIn(places, start === end ? { start: start - 1, end: end + 1 } : { start, end });
 }
 
-function byParagraph({ text, places }: ReadDocx, line: number): Refusal | null {
+function byParagraph({ text }: ReadDocx, line: number): Refusal | null {
   const role = text.paragraphs[line]?.role;
-  if (role === 'textBox' || role === 'note') return role;
-  const fields = places.paragraphs[line]?.source.contentsFields ?? new Set();
-  return [...fields].some(isClosed) ? 'contents' : null;
+  return role === 'textBox' || role === 'note' ? role : null;
 }
 
 function byPiece({ whole, hold, insertion }: PlacedPiece, author: string): Refusal | null {

@@ -9,7 +9,8 @@ import { writerOf } from '../word-writer';
 import type { Change, DocxEdit, ParagraphInsertion, Refused, Reviser, TextEdit } from './edits';
 import { isProtected, refusalOf, spanOf } from './refusals';
 import { isFollowed, markEdit, trackInsertions } from './track-paragraphs';
-import { trackTexts } from './track-texts';
+import { paragraphsOfRow, rowMark, trackRows } from './track-rows';
+import { inOrder, trackTexts } from './track-texts';
 import { trackerOf } from './tracker';
 
 export interface RevisedDocx {
@@ -58,7 +59,13 @@ function tracked(bytes: Uint8Array, changes: readonly Change[], reviser: Reviser
   const tracker = trackerOf(writer, reviser, freeIds(read));
   const insertions = changes.filter((change) => change.kind === 'insertParagraph');
   const deletions = changes.filter((change) => change.kind === 'deleteParagraph').map(({ paragraph }) => paragraph);
-  const texts = [...changes.filter((change) => change.kind === 'replace'), ...deletions.map((at) => emptied(read, at))];
+  const rows = changes.filter((change) => change.kind === 'deleteRow').map(({ paragraph }) => paragraph);
+  const newRows = changes.filter((change) => change.kind === 'insertRow');
+  const emptiedLines = [...deletions, ...rows.flatMap((at) => paragraphsOfRow(read, at))];
+  const texts = [
+    ...changes.filter((change) => change.kind === 'replace'),
+    ...emptiedLines.map((at) => emptied(read, at)),
+  ];
   refuseOverlaps(texts);
   const marks = deletions.flatMap((at) => {
     const place = places.paragraphs[at];
@@ -67,7 +74,9 @@ function tracked(bytes: Uint8Array, changes: readonly Change[], reviser: Reviser
   // Marks and new paragraphs come first: what begins at the same place stands behind them.
   const edits: readonly Edit[] = [
     ...marks,
+    ...rows.map((at) => rowMark(read, xml, at, writer, tracker)),
     ...byPlace(insertions).flatMap((each) => trackInsertions(read, xml, each, writer, tracker)),
+    ...trackRows(read, xml, newRows, writer, tracker),
     ...trackTexts(read, xml, texts, writer, tracker),
   ];
   return packageBytes(withPart(pack, parts.main, splice(xml, edits)));
@@ -83,7 +92,7 @@ function emptied({ text }: ReadDocx, paragraph: number): TextEdit {
 }
 
 function refuseOverlaps(texts: readonly TextEdit[]): void {
-  const sorted = [...texts].sort((a, b) => a.span.start - b.span.start);
+  const sorted = inOrder(texts);
   sorted.forEach(({ span }, index) => {
     const before = sorted[index - 1]?.span;
     if (before && before.end > span.start) throw new RangeError(`edits overlap at ${span.start}`);

@@ -99,7 +99,11 @@ function withMark(properties: string, kind: 'ins' | 'del', { element }: WordWrit
 /** A paragraph's properties for another one: without what belongs to it alone. */
 function propertiesOf(xml: string, { source, content }: PlacedParagraph): string {
   if (xml.slice(source.tagStart, source.tagEnd).endsWith('/>')) return '';
-  const properties = xml.slice(source.tagEnd, content.start);
+  return bareProperties(xml.slice(source.tagEnd, content.start));
+}
+
+/** The same of a paragraph's properties. */
+export function bareProperties(properties: string): string {
   if (properties.trim() === '') return '';
   const root = scanXml(properties);
   const mark = maybeChild(root, 'rPr');

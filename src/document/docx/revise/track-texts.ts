@@ -26,7 +26,7 @@ export function trackTexts(
     changes.set(run, [...(changes.get(run) ?? []), change]);
   };
   const elsewhere: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+  for (const edit of inOrder(edits)) {
     const touched = touchedBy(read, edit);
     const [first] = touched;
     const last = touched[touched.length - 1];
@@ -46,6 +46,11 @@ export function trackTexts(
     text: rewriteRun(xml, run, pieces.get(run) ?? [], each, tracker),
   }));
   return [...rewritten, ...elsewhere];
+}
+
+/** Edits as the text goes; what is only put in stands before what goes from the same place on. */
+export function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** The pieces that lose letters; where none does, the piece that the new words stand behind, else before. */

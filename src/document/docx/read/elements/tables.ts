@@ -11,6 +11,7 @@ import {
   type OpenTable,
   type Reader,
 } from '../reader';
+import { OPEN } from '../story';
 import { numberIn } from '../styles';
 import { settle } from './blocks';
 
@@ -44,11 +45,12 @@ function openTable(reader: Reader): Leave {
 }
 
 function openRow(reader: Reader): Leave {
-  const { flow } = reader;
+  const { flow, tags } = reader;
   countOne(reader);
-  const row: OpenRow = { skippedColumns: 0, cells: [] };
+  const row: OpenRow = { place: { start: tags.textEnd, end: OPEN }, skippedColumns: 0, cells: [] };
   flow.row = row;
   return () => {
+    row.place.end = tags.at;
     flow.tables[flow.tables.length - 1]?.rows.push(row);
     flow.row = null;
   };
@@ -72,7 +74,7 @@ function openCell(reader: Reader): Leave {
   countOne(reader);
   const outer = flow.cell;
   const { row } = flow;
-  const cell: OpenCell = { columnSpan: 1, mergesUp: false, paragraphs: [] };
+  const cell: OpenCell = { row, columnSpan: 1, mergesUp: false, paragraphs: [] };
   flow.cell = cell;
   return () => {
     settle(flow);

@@ -1,0 +1,148 @@
+import {
+  maybeAttribute,
+  maybeChild,
+  placeAfter,
+  remove,
+  scanXml,
+  splice,
+  type Edit,
+  type XmlElement,
+} from '../../package/xml';
+import type { ReadDocx } from '../read';
+import type { StoryRow } from '../read/story';
+import type { WordWriter } from '../word-writer';
+import type { RowInsertion } from './edits';
+import { bareProperties } from './track-paragraphs';
+import { propertiesLike } from './run-properties';
+import { runTexts } from './run-texts';
+import type { Tracker } from './tracker';
+
+/** What a row's or a cell's properties say of a change, or of how cells hang together: of that one alone. */
+const OF_ONE = ['ins', 'del', 'trPrChange', 'tcPrChange', 'cellIns', 'cellDel', 'cellMerge'];
+/** ISO/IEC 29500-1 17.4.81: what stands before a row's own properties. */
+const BEFORE_PROPERTIES = new Set(['tblPrEx']);
+
+/** The paragraphs of the row that a paragraph stands in, in the order of the text. */
+export function paragraphsOfRow({ places }: ReadDocx, paragraph: number): readonly number[] {
+  const row = rowOf(places, paragraph);
+  if (row === null) throw new RangeError('not in a row');
+  return places.paragraphs.flatMap(({ source }, line) => (source.cell?.row === row ? [line] : []));
+}
+
+function rowOf({ paragraphs }: ReadDocx['places'], paragraph: number): StoryRow | null {
+  return paragraphs[paragraph]?.source.cell?.row ?? null;
+}
+
+/** Whether a row can be made as it is asked for: as many cells, none of which hangs together with those above. */
+export function canBeMade({ places }: ReadDocx, { behind, like, cells }: RowInsertion): boolean {
+  const [upper, model] = [rowOf(places, behind), rowOf(places, like)];
+  if (upper === null || model === null) return false;
+  return model.cells.length === cells.length && !model.cells.some(({ mergesUp }) => mergesUp);
+}
+
+/** The mark of a row that goes; its words are taken out one by one. */
+export function rowMark(
+  { places }: ReadDocx,
+  xml: string,
+  paragraph: number,
+  { element }: WordWriter,
+  { mark }: Tracker,
+): Edit {
+  const place = rowOf(places, paragraph)?.place;
+  if (!place) throw new RangeError('not in a row');
+  const row = xml.slice(place.start, place.end);
+  const root = scanXml(row);
+  const own = maybeChild(root, 'trPr');
+  if (own === undefined) {
+    const at = place.start + placeAfter(root, BEFORE_PROPERTIES);
+    return { start: at, end: at, text: element('trPr', {}, mark('del')) };
+  }
+  const text = rowProperties(row, own, mark('del'), element);
+  return { start: place.start + own.start, end: place.start + own.end, text };
+}
+
+/** A row's properties with a mark behind all else but what they were before. */
+function rowProperties(row: string, own: XmlElement, mark: string, element: WordWriter['element']): string {
+  if (own.closeStart === own.end) return element('trPr', {}, mark);
+  const before = own.children.find(({ local }) => local === 'trPrChange')?.start ?? own.closeStart;
+  return row.slice(own.start, before) + mark + row.slice(before, own.end);
+}
+
+/** New rows, each behind another one; several behind the same in their order. */
+export function trackRows(
+  { places }: ReadDocx,
+  xml: string,
+  insertions: readonly RowInsertion[],
+  writer: WordWriter,
+  tracker: Tracker,
+): readonly Edit[] {
+  return insertions.map((insertion) => {
+    const [upper, model] = [rowOf(places, insertion.behind), rowOf(places, insertion.like)];
+    if (!upper || !model) throw new RangeError('not in a row');
+    const like = xml.slice(model.place.start, model.place.end);
+    return { start: upper.place.end, end: upper.place.end, text: newRow(like, insertion.cells, writer, tracker) };
+  });
+}
+
+function newRow(row: string, cells: readonly string[], writer: WordWriter, tracker: Tracker): string {
+  const root = scanXml(row);
+  const own = maybeChild(root, 'trPr');
+  const bare = own === undefined ? '' : without(row.slice(own.start, own.end));
+  const mark = tracker.mark('ins');
+  const properties = bare === '' ? writer.element('trPr', {}, mark) : withMark(bare, mark, writer);
+  const exceptions = maybeChild(root, 'tblPrEx');
+  const made = cellsIn(root).map((cell, index) => newCell(row, cell, cells[index] ?? '', writer, tracker));
+  const before = exceptions === undefined ? '' : row.slice(exceptions.start, exceptions.end);
+  return writer.element('tr', {}, before + properties + made.join(''));
+}
+
+function withMark(properties: string, mark: string, { element }: WordWriter): string {
+  return rowProperties(properties, scanXml(properties), mark, element);
+}
+
+/** Also those in controls round them. */
+function cellsIn(row: XmlElement): readonly XmlElement[] {
+  return row.children.flatMap((child) => {
+    if (child.local === 'tc') return isDeleted(child) ? [] : [child];
+    return child.local === 'sdt' || child.local === 'sdtContent' ? cellsIn(child) : [];
+  });
+}
+
+function isDeleted(cell: XmlElement): boolean {
+  const properties = maybeChild(cell, 'tcPr');
+  return properties !== undefined && maybeChild(properties, 'cellDel') !== undefined;
+}
+
+function newCell(row: string, cell: XmlElement, text: string, writer: WordWriter, tracker: Tracker): string {
+  const own = maybeChild(cell, 'tcPr');
+  const properties = own === undefined ? '' : without(row.slice(own.start, own.end));
+  const paragraph = maybeChild(cell, 'p');
+  const look = paragraph && maybeChild(paragraph, 'pPr');
+  const layout = look === undefined ? '' : bareProperties(row.slice(look.start, look.end));
+  const run = paragraph && firstRun(paragraph);
+  const letters = run && maybeChild(run, 'rPr');
+  const face = letters === undefined ? '' : propertiesLike(row.slice(letters.start, letters.end), writer);
+  const words = text === '' ? '' : tracker.inserted(writer.element('r', {}, face + runTexts(text, writer)));
+  return writer.element('tc', {}, properties + writer.element('p', {}, layout + words));
+}
+
+function firstRun(parent: XmlElement): XmlElement | undefined {
+  for (const child of parent.children) {
+    const found = child.local === 'r' ? child : firstRun(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Properties without what belongs to one row or cell alone. */
+function without(properties: string): string {
+  const root = scanXml(properties);
+  return splice(
+    properties,
+    root.children.filter((child) => OF_ONE.includes(child.local) || startsMerge(child)).map(remove),
+  );
+}
+
+function startsMerge(child: XmlElement): boolean {
+  return child.local === 'vMerge' && maybeAttribute(child, 'val') === 'restart';
+}

@@ -1,0 +1,26 @@
+import type { TextDocument, TextParagraph } from '../../model';
+import type { Canvas } from '../canvas';
+import { REVISION_WORDS } from '../words';
+
+const AMOUNT = /^-?[\d,]+\.\d{1,2}$/;
+/** So many amounts make a table of the accounts, and not a list. */
+const FEWEST = 3;
+
+/**
+ * Tables that stand in the text and are none of the books': their figures stay, which is said at the first of each.
+ * @param filled paragraphs of those that are
+ */
+export function askOfTables(document: TextDocument, filled: ReadonlySet<number>, canvas: Canvas): void {
+  let amounts: TextParagraph[] = [];
+  const settle = (): void => {
+    const [first] = amounts;
+    if (first && amounts.length >= FEWEST) canvas.leave('asked', first.span, REVISION_WORDS.table);
+    amounts = [];
+  };
+  document.paragraphs.forEach((paragraph, line) => {
+    const { role, span } = paragraph;
+    if (role !== 'tableCell' || filled.has(line)) settle();
+    else if (AMOUNT.test(document.plain.slice(span.start, span.end).trim())) amounts.push(paragraph);
+  });
+  settle();
+}

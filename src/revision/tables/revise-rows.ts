@@ -1,0 +1,92 @@
+import type { TableRow } from '../../model';
+import type { Canvas } from '../canvas';
+import type { Setting } from '../setting';
+import { REVISION_WORDS } from '../words';
+import { printCell, textOfCell, type CellManner } from './print-cell';
+import { cellsOfLine, fenOf, isForm, rowAt, type TablePair } from './text-tables';
+
+/** Rows of codes that came or went: struck, or put in where their code belongs; told where they cannot be. */
+export function reviseRows(setting: Setting, pair: TablePair, manner: CellManner, canvas: Canvas): void {
+  const { inText, fresh } = pair;
+  const came = fresh.rows.filter((row) => row.code !== null && isSomething(row) && !rowAt(inText, row.key));
+  if (isForm(pair)) {
+    for (const row of came) tell(setting, pair, row, canvas);
+    return;
+  }
+  for (const row of inText.rows) if (row.code !== null && !rowAt(fresh, row.key)) strike(setting, pair, row, canvas);
+  const coded = inText.rows.filter(({ code }) => code !== null);
+  const isSorted = coded.every((row, index) => index === 0 || (coded[index - 1]?.code ?? '') <= (row.code ?? ''));
+  for (const row of came) if (!isSorted || !putIn(setting, pair, row, manner, canvas)) tell(setting, pair, row, canvas);
+}
+
+function isSomething({ cells }: TableRow): boolean {
+  return [...cells.values()].some((cell) => fenOf(cell) !== 0);
+}
+
+function tell({ document }: Setting, { sheet }: TablePair, row: TableRow, canvas: Canvas): void {
+  const [first] = sheet.paragraphs?.values() ?? [];
+  const span = document.paragraphs[first ?? -1]?.span;
+  if (span) canvas.leave('asked', span, REVISION_WORDS.rowCame(`${row.code ?? ''}${row.label.trim()}`));
+}
+
+function strike({ document }: Setting, { sheet }: TablePair, row: TableRow, canvas: Canvas): void {
+  const cells = cellsOfLine(sheet, row.labelRef.row);
+  const [first] = cells;
+  if (!first) return;
+  const spans = cells.flatMap(({ paragraph }) => document.paragraphs[paragraph]?.span ?? []);
+  const text = cells.map(({ paragraph }) => textOfCell(document, paragraph).trim()).join(' ');
+  canvas.deleteRow(
+    { kind: 'delete', paragraph: first.paragraph, text, note: REVISION_WORDS.itemGone, isRow: true },
+    spans,
+  );
+}
+
+/** Like the nearest row of a code as long; false where what its cells hold is not known. */
+function putIn(setting: Setting, pair: TablePair, row: TableRow, manner: CellManner, canvas: Canvas): boolean {
+  const { sheet, inText } = pair;
+  const { document } = setting;
+  const code = row.code ?? '';
+  const coded = inText.rows.filter((each) => each.code !== null);
+  const above = coded.filter((each) => (each.code ?? '') < code);
+  const alike = coded.filter((each) => each.code?.length === code.length);
+  const like = [...alike].reverse().find((each) => above.includes(each)) ?? alike[0];
+  const behind = above[above.length - 1]?.labelRef.row ?? (coded[0]?.labelRef.row ?? 0) - 1;
+  const [upper] = cellsOfLine(sheet, behind);
+  const model = like ? cellsOfLine(sheet, like.labelRef.row) : [];
+  if (!like || !upper || !model[0]) return false;
+  const columns = new Map([...like.cells].map(([key, { ref }]) => [ref.column, key]));
+  const texts = model.map(({ column, paragraph }) => {
+    const was = textOfCell(document, paragraph).trim();
+    const key = columns.get(column);
+    return key === undefined ? nameCell(was, like, row) : printCell(row.cells.get(key), was, manner);
+  });
+  const cells = texts.flatMap((text) => text ?? []);
+  if (cells.length < texts.length) return false;
+  const text = cells.join(' ');
+  const note = REVISION_WORDS.rowPutIn;
+  const pieces = [{ text, isOpen: false }];
+  canvas.insertParagraph({
+    kind: 'insert',
+    behind: upper.paragraph,
+    pieces,
+    text,
+    note,
+    row: { like: model[0].paragraph, cells },
+  });
+  return true;
+}
+
+/** A cell with a code, a part of one, or a name, for another row; null where it is neither. */
+function nameCell(was: string, like: TableRow, row: TableRow): string | null {
+  const [own, other] = [like.code ?? '', row.code ?? ''];
+  if (was === '') return '';
+  if (was === own) return other;
+  if (was.replace(/\s/g, '') === like.label.replace(/\s/g, '')) return row.label.trim();
+  const parts = [
+    [0, 3],
+    [3, 5],
+    [5, 7],
+  ] as const;
+  const part = parts.find(([from, to]) => was === own.slice(from, to));
+  return part ? other.slice(...part) : null;
+}

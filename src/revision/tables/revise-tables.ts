@@ -1,0 +1,86 @@
+import type { BoundCell, TableColumn, TableRow } from '../../model';
+import type { Canvas } from '../canvas';
+import type { Setting } from '../setting';
+import { REVISION_WORDS } from '../words';
+import { askOfTables } from './ask-of-tables';
+import { areGrouped, cellManner, printCell, textOfCell, type CellManner } from './print-cell';
+import { reviseRows } from './revise-rows';
+import {
+  cellAt,
+  fenOf,
+  isForm,
+  isSame,
+  paragraphAt,
+  pairsOf,
+  rowAt,
+  type TablePair,
+  type TextTables,
+} from './text-tables';
+
+/** Fills the tables that stand in the text with this year's figures, cell by cell; of all others it is told that they stay. */
+export function reviseTables(setting: Setting, tables: TextTables | null, canvas: Canvas): void {
+  const pairs = tables === null ? [] : pairsOf(setting.document, tables);
+  const groups = areGrouped(setting.document, pairs);
+  for (const pair of pairs) {
+    const manner = cellManner(setting.document, pair, groups);
+    for (const row of pair.inText.rows) reviseRow(setting, pair, row, manner, canvas);
+    reviseRows(setting, pair, manner, canvas);
+  }
+  const filled = new Set(pairs.flatMap(({ sheet }) => [...(sheet.paragraphs?.values() ?? [])]));
+  askOfTables(setting.document, filled, canvas);
+}
+
+function reviseRow(setting: Setting, pair: TablePair, row: TableRow, manner: CellManner, canvas: Canvas): void {
+  const { sheet, inText, fresh } = pair;
+  // A code that is not there any more goes with its whole row.
+  if (row.code !== null && rowAt(fresh, row.key) === undefined && !isForm(pair)) return;
+  for (const column of inText.columns) {
+    const cell = row.cells.get(column.key);
+    const paragraph = cell ? paragraphAt(sheet, cell.ref.row, cell.ref.column) : null;
+    if (cell && paragraph !== null) reviseCell(setting, pair, { row, column, cell, paragraph }, manner, canvas);
+    else if (cell && fenOf(cell) !== fenOf(cellAt(fresh, row.key, column.key))) {
+      const [first] = [...(sheet.paragraphs?.values() ?? [])];
+      const span = setting.document.paragraphs[first ?? -1]?.span;
+      if (span) canvas.leave('asked', span, REVISION_WORDS.cellUnbound(row.label, column.title));
+    }
+  }
+}
+
+interface PlacedCell {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly cell: BoundCell;
+  readonly paragraph: number;
+}
+
+function reviseCell(
+  setting: Setting,
+  { inText, fresh, old }: TablePair,
+  { row, column, cell, paragraph }: PlacedCell,
+  manner: CellManner,
+  canvas: Canvas,
+): void {
+  const span = setting.document.paragraphs[paragraph]?.span;
+  if (span === undefined) return;
+  const was = textOfCell(setting.document, paragraph);
+  const now = cellAt(fresh, row.key, column.key);
+  const before = old ? cellAt(old, row.key, column.key) : undefined;
+  const isDenied = old !== null && !isSame(cell, before ?? { ...cell, amount: null });
+  const text = printCell(now, was.trim(), manner);
+  if (setting.isSameYear) {
+    if (fenOf(before) === fenOf(now)) return;
+    if (isDenied) {
+      canvas.leave('asked', span, REVISION_WORDS.byHand + REVISION_WORDS.deniedNew(row.label.trim(), text));
+      return;
+    }
+  }
+  if (was.trim() === text || (cell.amount === null && was.trim() !== '')) return;
+  canvas.change({
+    kind: 'figure',
+    span,
+    new: text,
+    label: REVISION_WORDS.cell(inText.title, row.label, column.title),
+    sources: now ? [now.ref] : [],
+    note: isDenied ? REVISION_WORDS.cellDenied : null,
+  });
+}
