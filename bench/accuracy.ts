@@ -2,6 +2,7 @@ import { benchCauses } from './accuracy/causes';
 import { benchLocated, benchSeveral } from './accuracy/located';
 import { benchMutations } from './accuracy/mutations';
 import { benchNoticed } from './accuracy/noticed';
+import { benchRoundTrips } from './accuracy/roundtrips';
 import { benchTexts } from './accuracy/texts';
 import { benchTruth } from './accuracy/truth';
 
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, (books: number) => void | Promise<void>>> =
   texts: benchTexts,
   mutations: benchMutations,
   truth: benchTruth,
+  roundtrips: benchRoundTrips,
 };
 
 async function main([count = String(BOOKS), ...names]: readonly string[]): Promise<void> {
