@@ -4,7 +4,7 @@ import { proofread } from '../../src/proofreading';
 import { readText } from '../../src/reading';
 import { textOf } from '../support/texts/text-of';
 
-/** Excerpts in the manner of several provinces, made up; every figure in them fits the others. */
+/** Excerpts and whole explanations in the manner of several provinces, made up; every figure in them fits the others. */
 const FOLDER = path.join(__dirname, 'manners');
 const MANNERS = readdirSync(FOLDER).map((name) => [name, readFileSync(path.join(FOLDER, name), 'utf8')] as const);
 
@@ -39,6 +39,20 @@ describe('a digit that is wrong in it', () => {
     ['visitors-from-abroad.txt', '下降34.0%', '下降43.0%'],
     ['summaries-of-all-units.txt', '公务接待费1,210.4万元', '公务接待费1,201.4万元'],
     ['whole-ten-thousands.txt', '支出88万元，占10%', '支出88万元，占13%'],
+    ['jiangsu-2023.txt', '（其中：一般公共预算支出8.40万元', '（其中：一般公共预算支出8.04万元'],
+    ['jiangsu-2023.txt', '（一）收入决算总计5,350.45万元', '（一）收入决算总计5,530.45万元'],
+    ['jiangsu-2023.txt', '（2）公务用车运行维护费支出决算5.25万元', '（2）公务用车运行维护费支出决算5.52万元'],
+    ['jiangsu-2023.txt', '教育收费420.00万元', '教育收费402.00万元'],
+    ['sichuan-2023.txt', '支出决算为1573.00万元', '支出决算为1537.00万元'],
+    ['sichuan-2023.txt', '决算数小于预算数的主要原因是项目结转', '决算数大于预算数的主要原因是项目结转'],
+    ['sichuan-2023.txt', '其他用车4辆', '其他用车3辆'],
+    ['yunnan-2023.txt', '占基本支出的90.00%', '占基本支出的99.00%'],
+    ['yunnan-2023.txt', '国内接待费支出决算30,000.00元', '国内接待费支出决算35,000.00元'],
+    ['guizhou-2022.txt', '0.00%、90.00%、10.00%', '0.00%、90.00%、15.00%'],
+    ['jiangxi-2023.txt', '减少79.40万元，下降19.85%', '减少79.40万元，下降18.95%'],
+    ['shandong-2021.txt', '公务用车运行维护费支出12.60万元', '公务用车运行维护费支出15.60万元'],
+    ['xinjiang-2023.txt', '预决算差异率21.43%', '预决算差异率24.13%'],
+    ['zhejiang-2022.txt', '占收入合计98.00%', '占收入合计89.00%'],
   ])('is told: %s, %s', (name, right, wrong) => {
     const plain = MANNERS.find(([each]) => each === name)?.[1] ?? '';
     expect(plain).toContain(right);

@@ -12,7 +12,7 @@ import {
   type Term,
 } from './equations';
 import { nearestFirst, type Told } from './told';
-import { TITLES } from './words';
+import { OF_A_BALANCE, TITLES } from './words';
 
 /** Shares, rates and differences, each with the figures that stand beside it. */
 export function adjacentClaims(ledger: Ledger): readonly Claim[] {
@@ -44,8 +44,8 @@ function readingsOf(ledger: Ledger, told: Told): readonly AnyEquation[] {
 const MOST = 4;
 
 function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
-  const part = ledger.amounts.all[rate.at - 1];
-  if (part?.statement.passage !== rate.statement.passage || part.statement.predicate !== 'value') return [];
+  const part = rate.statement.subjectOrigin === 'list' ? listedPart(ledger, rate) : ledger.amounts.before(rate);
+  if (part?.statement.predicate !== 'value') return [];
   if (!sameSubject(part, rate) && part.statement.sentence !== rate.statement.sentence) return [];
   const isBudget = part.role === 'budget';
   const named = rate.statement.facts.flatMap((id) => {
@@ -58,6 +58,20 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
     .map((whole) => ratio('NR-A04', rate, [plus(part)], [plus(whole)], isNear(whole, rate) || isOnly(whole)));
   if (isBudget) return readings;
   return [...readings, ...knownWholes(ledger, rate, part, named)];
+}
+
+/** “A为1万元、B为9万元，分别占10%、90%”: the figure of the same name in the sentence. */
+function listedPart({ amounts }: Ledger, { at, statement: { passage, sentence, subject } }: Told): Told | undefined {
+  return amounts
+    .inPassage(passage)
+    .filter(
+      (each) =>
+        each.at < at &&
+        each.statement.sentence === sentence &&
+        each.statement.predicate === 'value' &&
+        each.statement.subject === subject,
+    )
+    .at(-1);
 }
 
 function wholesInText(ledger: Ledger, rate: Told, part: Told, named: readonly FactId[]): readonly Told[] {
@@ -95,7 +109,7 @@ function knownWholes(ledger: Ledger, rate: Told, part: Told, named: readonly Fac
 }
 
 function growths(ledger: Ledger, rate: Told): readonly Ratio[] {
-  const before = ledger.amounts.all[rate.at - 1];
+  const before = ledger.amounts.before(rate);
   const { direction, against } = rate.statement;
   const change = isChangeOf(before, rate) ? before : listedChange(ledger, rate);
   // Where the two go different ways the amount is believed: that they do is said by itself.
@@ -128,13 +142,24 @@ function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1,
   const part: readonly Term[] = [plus(change)];
   const bases = distinct(ledger.amounts.near(rate, base)).slice(0, 1);
   const planned = base === 'budget' ? [] : plannedBefore(ledger, change);
-  const nows = [...planned, ...distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, MOST)];
+  const nows = [
+    ...planned,
+    ...distinct([...beside(ledger, rate), ...ledger.amounts.near(rate, 'final')].filter(isMoney)).slice(0, MOST),
+  ];
   const ofChange: Term = { operand: operandOf(change), sign: sign === 1 ? -1 : 1 };
   return [
     ...nows.map((now) => ratio('NR-A03', rate, part, [plus(now), ofChange], isNear(now, rate))),
     ...bases.map((prior) => ratio('NR-A03', rate, part, [plus(prior)], isNear(prior, rate))),
     ...knownOf(ledger, rate, base).map((known) => ratio('NR-A03', rate, part, [{ operand: known, sign: 1 }], true)),
   ];
+}
+
+/** What else a rate may be of whose words name nothing: with a balance right before it, any figure of its sentence. */
+function beside({ amounts }: Ledger, { at, statement }: Told): readonly Told[] {
+  if (statement.about.length > 0 || !OF_A_BALANCE.test(statement.subject)) return [];
+  return amounts
+    .inPassage(statement.passage)
+    .filter((each) => each.at < at && each.role === 'final' && each.statement.sentence === statement.sentence);
 }
 
 /** How many figures may stand between a budget and what changed of it. */

@@ -94,7 +94,7 @@ function sameDigits({ amounts }: Ledger): readonly JudgedFinding[] {
         figure.unit === '万元' &&
         figure.value === yuan.figure.value &&
         figure.places === yuan.figure.places &&
-        (statement.subject === yuan.statement.subject || statement.subject.includes(yuan.statement.subject)),
+        (statement.subject.includes(yuan.statement.subject) || yuan.statement.subject.includes(statement.subject)),
     );
     if (!other) return [];
     return [

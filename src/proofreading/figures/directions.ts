@@ -30,13 +30,31 @@ export function deniedDirections(ledger: Ledger): readonly Denied[] {
 
 function inWords(ledger: Ledger, comparison: Comparison): Denied | null {
   const ends = endsOf(ledger, comparison);
-  if (!ends) return null;
+  if (!ends) return againstRate(ledger, comparison);
   const [now, base] = ends.values;
   const is = directionOf(now - base);
   if (is === comparison.direction) return null;
   if (comparison.direction === 'level' && Math.abs(now - base) <= Math.abs(base) * CLEARLY) return null;
   const rule = comparison.direction === 'level' ? 'NR-D02' : 'NR-D01';
   return { rule, words: comparison, said: comparison.direction, is, ...ends };
+}
+
+const ALL = 100;
+
+/** “完成预算的96.15%，决算数大于预算数”: where the amounts are not told, how much of the budget was spent tells as much. */
+function againstRate({ amounts }: Ledger, comparison: Comparison): Denied | null {
+  const { about, subject, passage, after, against, direction: said } = comparison;
+  const rate = after === null ? undefined : amounts.all[after];
+  if (against !== 'budget' || rate?.statement.predicate !== 'completion' || rate.statement.passage !== passage)
+    return null;
+  const isSame = rate.statement.subject === subject || rate.statement.about.some((each) => about.includes(each));
+  const distance = rate.amount.value - ALL;
+  // What is rounded to all of the budget may be a little more or less than that.
+  if (!isSame || rate.statement.isAside || rate.figure.isAbout || Math.abs(distance) <= rate.amount.half) return null;
+  const is = distance > 0 ? 'up' : 'down';
+  if (is === said || (said === 'level' && Math.abs(distance) <= ALL * CLEARLY)) return null;
+  const rule = said === 'level' ? 'NR-D02' : 'NR-D01';
+  return { rule, words: comparison, said, is, ends: [rate], values: [rate.amount.value, ALL], isStrong: true };
 }
 
 function directionOf(difference: number): Direction {

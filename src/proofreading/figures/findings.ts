@@ -151,7 +151,7 @@ class Teller {
     const [now, base] = values.map((value) => `${printed(value, '万元', 2)}万元`);
     const [end] = ends;
     const message =
-      isRate && end
+      end && (isRate || end.measure === 'percent')
         ? SENTENCES.rateDirection(quote, this.phrase(end))
         : SENTENCES.direction(quote, now ?? '', base ?? '', is);
     return {

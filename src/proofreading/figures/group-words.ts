@@ -4,6 +4,10 @@ export interface Group {
   readonly parts: readonly string[];
   /** Parts that are only told where there are some. */
   readonly further?: readonly string[];
+  /** Parts of another part, which some texts tell beside it instead: 教育收费 is within 事业收入, or next to it. */
+  readonly apart?: readonly string[];
+  /** The part that is all the others: a list that tells it is whole, though it leaves out what there is none of. */
+  readonly closedBy?: string;
   /** The same whole in finer parts: what one list makes true the other does not make wrong. */
   readonly finer?: readonly string[];
   /** What a total of the same name may hold besides: “收入总计” with what was left over from the year before. */
@@ -33,6 +37,7 @@ export const GROUPS: readonly Group[] = [
     whole: '本年收入合计',
     parts: ['财政拨款收入'],
     further: ['上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'],
+    apart: ['教育收费'],
     besides: ['年初结转和结余', '使用非财政拨款结余'],
   },
   {
@@ -47,6 +52,7 @@ export const GROUPS: readonly Group[] = [
       '附属单位上缴收入',
       '其他收入',
     ],
+    apart: ['教育收费'],
     besides: ['年初结转和结余', '使用非财政拨款结余'],
   },
   { whole: '收支总计', parts: ['本年收入合计', '年初结转和结余'], further: ['使用非财政拨款结余'], isOpen: true },
@@ -81,7 +87,15 @@ export const EQUALS: readonly (readonly [string, string])[] = [
   ['收支总计', '支出总计'],
   ['财政拨款收支总计', '财政拨款支出总计'],
   ['一般公共预算基本支出', '一般公共预算基本支出合计'],
+  ['政府性基金预算财政拨款收入', '基金本年收入'],
+  ['国有资本经营预算财政拨款收入', '国资本年收入'],
 ];
+
+/** What was spent on guests is what was spent on those of the country, with those from abroad or without. */
+export const RECEPTION = { whole: '公务接待费', home: '国内公务接待费', abroad: '外事接待费' } as const;
+
+/** What begins the parts of money by whose budget it is of: “（其中：一般公共预算…；政府性基金预算…）”. */
+export const BUDGETS = [/^一般公共预算/, /^政府性基金/] as const;
 
 /** Balances of an item, by what its sentence calls them. */
 export const OPENING = /^(?:上年|年初|上年度|上年末)/;

@@ -6,7 +6,7 @@ import { BALANCES, EQUALS, GROUPS, ROLL_OF_ALL, type Group } from './group-words
 import type { Role, Told } from './told';
 import { TITLES } from './words';
 
-const VEHICLES: Group = { whole: '车辆合计', parts: VEHICLE_KINDS };
+const VEHICLES: Group = { whole: '车辆合计', parts: VEHICLE_KINDS, closedBy: '其他用车' };
 const ROLES: readonly Role[] = ['final', 'budget', 'change'];
 
 /** Sums of closed lists, what is left over, and two names of one amount. */
@@ -25,6 +25,7 @@ function factNamed(name: string): FactId {
 function sumsOf(ledger: Ledger, group: Group, role: Role): readonly Claim[] {
   const lists = [group, ...(group.finer ? [{ whole: group.whole, parts: group.finer }] : [])];
   return ledger.amounts.of(factNamed(group.whole), role).flatMap((whole) => {
+    if (ledger.amounts.isPartOfSame(whole)) return [];
     const readings = lists.flatMap((list) => sumsOfWhole(ledger, list, role, whole));
     const surest = [...readings].sort((a, b) => Number(b.isStrong) - Number(a.isStrong));
     return surest.length > 0 ? [{ readings: surest }] : [];
@@ -42,7 +43,11 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
     );
   const parts = group.parts.map(find);
   const told = parts.flatMap((part) => part ?? []);
-  const further = (group.further ?? []).flatMap((name) => find(name) ?? []);
+  const beside = (group.apart ?? []).flatMap((name) => {
+    const part = find(name);
+    return part?.statement.partOf === whole.at ? [part] : [];
+  });
+  const further = [...(group.further ?? []).flatMap((name) => find(name) ?? []), ...beside];
   if (told.length + further.length < 2 || told.length === 0) return [];
   const rule = role === 'change' ? 'NR-A12' : 'NR-A01';
   const sum = linear(rule, whole, [...told, ...further]);
@@ -51,7 +56,8 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   const others = othersAmong(ledger, whole, [...told, ...further]);
   if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
   const isOnlyThat = group.isOpen !== true || whole.statement.about.length === 1;
-  return [{ ...sum, isStrong: isOnlyThat && told.length === parts.length && isClosed(sum, group) }];
+  const isWhole = told.length === parts.length || (group.closedBy !== undefined && find(group.closedBy) !== undefined);
+  return [{ ...sum, isStrong: isOnlyThat && isWhole && isClosed(sum, group) }];
 }
 
 function unsure(sum: Linear): Linear {
@@ -60,17 +66,22 @@ function unsure(sum: Linear): Linear {
 
 /** Parts of a whole by names of the text's own: with them its list is another than the closed one. */
 function othersAmong({ amounts }: Ledger, whole: Told, told: readonly Told[]): readonly Told[] {
-  return amounts
-    .inPassage(whole.statement.passage)
-    .filter(
-      (each) =>
-        each.statement.partOf === whole.at &&
-        each.role === whole.role &&
-        each.measure === whole.measure &&
-        each.statement.about.length === 0 &&
-        each.statement.subject !== '' &&
-        !told.includes(each),
-    );
+  return amounts.inPassage(whole.statement.passage).filter(
+    (each) =>
+      each.statement.partOf === whole.at &&
+      // What brackets tell beside the parts is the same whole cut another way.
+      each.statement.depth === told[0]?.statement.depth &&
+      each.role === whole.role &&
+      each.measure === whole.measure &&
+      isOfNoOther(each, whole) &&
+      each.statement.subject !== '' &&
+      !told.includes(each),
+  );
+}
+
+/** Whether a part goes by no name of the vocabulary, or by that of its whole: “车辆3辆，其中：一般公务用车2辆”. */
+function isOfNoOther({ statement: { about } }: Told, whole: Told): boolean {
+  return about.length === 0 || about.some((each) => whole.statement.about.includes(each));
 }
 
 /** The part of a whole: told as one, else in its passage behind it. */

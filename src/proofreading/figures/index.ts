@@ -13,6 +13,7 @@ import { itemClaims } from './items';
 import type { Judgement } from './judgement';
 import { listClaims } from './lists';
 import { namedAtNothing } from './named-items';
+import { receptionClaims } from './reception';
 import { sameClaims } from './same';
 import { faultsOf, isBook } from './settle';
 import { TextAmounts } from './told';
@@ -29,7 +30,7 @@ interface Sorted {
   readonly unsure: readonly AnyEquation[];
 }
 
-const CLAIMS = [bookClaims, adjacentClaims, groupClaims, itemClaims, listClaims, sameClaims] as const;
+const CLAIMS = [bookClaims, adjacentClaims, groupClaims, receptionClaims, itemClaims, listClaims, sameClaims] as const;
 
 /** Holds every figure of a text against what stands beside it, elsewhere in the text, and in the open books. */
 export function judgeFigures({ document, read, facts, year, watch }: TextContext): Judgement {

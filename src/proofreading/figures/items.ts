@@ -92,13 +92,15 @@ const OTHER_BUDGETS: readonly (SectionKind | null)[] = ['governmentFund', 'state
 
 /** Each category of the structure against the items of its name, where the items are known to be complete. */
 function categorySums(ledger: Ledger, items: Items): readonly Linear[] {
-  const told = categoriesTold(ledger, items.section);
-  const complete = columnSums(ledger, items).some((each) => outcomeOf(each) === 'true');
-  return told.flatMap((category) => {
+  const sums = categoriesTold(ledger, items.section).flatMap((category) => {
     const parts = items.finals.filter((item) => isOfCategory(item, category));
-    if (parts.length === 0 || isTotal(category)) return [];
-    return [{ ...equation('NR-A01', category, parts), isStrong: complete }];
+    return parts.length === 0 || isTotal(category) ? [] : [equation('NR-A01', category, parts)];
   });
+  const holding = sums.filter((sum) => outcomeOf(sum) === 'true').length;
+  // Where all categories but one are the sum of their items, the items are all told.
+  const isAllButOne = holding >= FEWEST_ITEMS && holding >= sums.length - 1;
+  const complete = isAllButOne || columnSums(ledger, items).some((each) => outcomeOf(each) === 'true');
+  return sums.map((sum) => ({ ...sum, isStrong: complete }));
 }
 
 /** All categories of the structure against the total, with those that only the items tell. */

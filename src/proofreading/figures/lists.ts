@@ -1,6 +1,7 @@
 import { groupBy } from '../../model';
 import { wordOf } from '../../facts';
 import type { Claim, Ledger } from './claims';
+import { BUDGETS } from './group-words';
 import { minus, outcomeOf, plus, type Linear } from './equations';
 import type { Told } from './told';
 import { TITLES } from './words';
@@ -10,14 +11,15 @@ const NO_HEAD = -1;
 
 /**
  * Lists of the text's own, “编制40人，其中行政25人、事业15人”, and “收入总计…，支出总计…” side by side. Nobody knows whether
- * such a list is whole, or whether both totals are: one that adds up shows that its figures are right, one that does not says nothing.
+ * such a list is whole, or whether both totals are: one that adds up shows that its figures are right, one that does not
+ * says nothing, but for one of the budgets that 财政拨款 is of.
  */
 export function listClaims({ amounts }: Ledger): readonly Claim[] {
   const partsOf = groupBy(amounts.all, ({ statement }) => statement.partOf ?? NO_HEAD);
   const equations = amounts.all.flatMap((head) => listOf(partsOf.get(head.at) ?? [], head));
   const totals = amounts.all.flatMap((told, at) => totalsOf(told, amounts.all[at + 1]));
   return [...equations, ...totals]
-    .filter((equation) => outcomeOf(equation) === 'true')
+    .filter((equation) => equation.isStrong || outcomeOf(equation) === 'true')
     .map((equation) => ({ readings: [equation] }));
 }
 
@@ -31,7 +33,17 @@ function listOf(told: readonly Told[], head: Told): readonly Linear[] {
       figure.unit === head.figure.unit &&
       !statement.isAside,
   );
-  return parts.length < FEWEST_PARTS ? [] : [linear('NR-A01', [minus(head), ...parts.map(plus)])];
+  // “20万元（其中：一般公共预算…），其中：出国费…”: the bracket and what follows it are two lists.
+  return [...groupBy(parts, ({ statement }) => statement.depth).values()]
+    .filter((list) => list.length >= FEWEST_PARTS)
+    .map((list) => ({ ...linear('NR-A01', [minus(head), ...list.map(plus)]), isStrong: isByBudget(list) }));
+}
+
+/** “（其中：一般公共预算…；政府性基金预算…）”: 财政拨款 is of these budgets and no other. */
+function isByBudget(parts: readonly Told[]): boolean {
+  const subjects = parts.map(({ statement }) => statement.subject);
+  const isBracket = parts.every(({ statement }) => statement.depth > 0);
+  return isBracket && BUDGETS.every((budget) => subjects.some((subject) => budget.test(subject)));
 }
 
 function totalsOf(income: Told, spent: Told | undefined): readonly Linear[] {

@@ -2,12 +2,30 @@ import { groupBy } from '../../model';
 import type { Claim, Ledger } from './claims';
 import { minus, plus, type Linear } from './equations';
 import type { TextAmounts, Told } from './told';
-import { TITLES } from './words';
+import { GRAND_TOTAL, TITLES } from './words';
 
-/** Every later telling of a figure against the first one. */
+/** Every later telling of a figure against the first one, and a total of two meanings against both. */
 export function sameClaims({ amounts }: Ledger): readonly Claim[] {
-  const told = amounts.all.filter(isComparable);
-  return [...groupBy(told, (each) => `${whatIsTold(each)}|${ownHead(amounts, each)}`).values()].flatMap(pairs);
+  const told = amounts.all.filter((each) => isComparable(each) && !amounts.isPartOfSame(each));
+  const groups = [...groupBy(told, (each) => `${whatIsTold(each)}|${ownHead(amounts, each)}`).values()];
+  return [
+    ...groups.flatMap((group) => pairs(amounts, group)),
+    ...amounts.all.flatMap((each) => eitherOf(amounts, each)),
+  ];
+}
+
+/** “收入决算总计” below “收、支总计” is that total, or 本年收入合计: nothing else, where the text tells both. */
+function eitherOf(amounts: TextAmounts, told: Told): readonly Claim[] {
+  const { about, facts, predicate } = told.statement;
+  if (!GRAND_TOTAL.test(told.statement.subject)) return [];
+  if (predicate !== 'value' || told.role !== 'final' || about.length < 2 || facts.length < 2 || told.figure.isAbout)
+    return [];
+  if (told.statement.isAside || !isNamed(amounts, told)) return [];
+  const others = about.map((each) =>
+    amounts.of(each, 'final').find(({ statement, at }) => at !== told.at && statement.about.length === 1),
+  );
+  const known = others.flatMap((other) => other ?? []);
+  return known.length < about.length ? [] : [{ readings: known.map((other) => same(amounts, other, told)) }];
 }
 
 /** Whether a statement tells one thing only, and tells it whole. */
@@ -29,20 +47,32 @@ function ownHead({ all }: TextAmounts, { statement: { partOf } }: Told): string 
   return head?.about.length === 0 ? head.subject : '';
 }
 
-function pairs([first, ...others]: readonly Told[]): readonly Claim[] {
-  // A part that goes by the name of its whole, “其中：项目支出结转和结余”, is not that whole.
-  return others.flatMap((other) =>
-    first && other.statement.partOf !== first.at ? [{ readings: [same(first, other)] }] : [],
-  );
+function pairs(amounts: TextAmounts, [first, ...others]: readonly Told[]): readonly Claim[] {
+  return others.flatMap((other) => (first ? [{ readings: [same(amounts, first, other)] }] : []));
 }
 
-function same(first: Told, other: Told): Linear {
+function same(amounts: TextAmounts, first: Told, other: Told): Linear {
   const rule = 'NR-X01';
-  const isStrong = isNamed(first) && isNamed(other);
+  const isStrong = isNamed(amounts, first) && isNamed(amounts, other);
   return { kind: 'linear', rule, terms: [minus(other), plus(first)], isStrong, title: TITLES[rule] ?? '' };
 }
 
-/** Whether the words say themselves what a figure tells: what is only taken over from before may be another thing. */
-function isNamed({ statement: { subjectOrigin, depth } }: Told): boolean {
-  return depth === 0 && subjectOrigin !== 'before' && subjectOrigin !== 'heading';
+/**
+ * Whether the words say themselves what a figure tells: what is only taken over from before may be another thing, but for
+ * 决算 behind the budget of a name, “公务接待费预算为5万元，支出决算为3万元”.
+ */
+function isNamed(amounts: TextAmounts, { at, role, statement }: Told): boolean {
+  const { subjectOrigin, depth, measure, sentence, subject } = statement;
+  if (depth > 0 || subjectOrigin === 'heading') return false;
+  if (subjectOrigin !== 'before') return true;
+  const budget = amounts.all[at - 1];
+  const follows = budget?.role === 'budget' && role === 'final' && measure === 'final';
+  return (
+    follows &&
+    budget.statement.sentence === sentence &&
+    budget.statement.subject === subject &&
+    budget.statement.subjectOrigin !== 'before' &&
+    budget.statement.subjectOrigin !== 'heading' &&
+    budget.statement.depth === 0
+  );
 }

@@ -64,6 +64,22 @@ export class TextAmounts {
     return this.byPassage.get(passage) ?? [];
   }
 
+  /** The statement before another one in its passage; what only brackets between them tell is passed over. */
+  before({ at, statement: { passage, depth } }: Told): Told | undefined {
+    for (let index = at - 1; index >= Math.max(0, at - FARTHEST_BEFORE); index -= 1) {
+      const each = this.all[index];
+      if (each?.statement.passage !== passage) return undefined;
+      if (each.statement.depth <= depth) return each;
+    }
+    return undefined;
+  }
+
+  /** Whether a part only goes by the name of its whole, “其中：项目支出结转和结余”, and is another thing. */
+  isPartOfSame({ statement: { partOf, about } }: Told): boolean {
+    const head = partOf === null ? undefined : this.all[partOf];
+    return head?.statement.about.some((each) => about.includes(each)) ?? false;
+  }
+
   /** Statements that tell the same subject in a role, those nearest to another statement first. */
   near(told: Told, role: Role): readonly Told[] {
     const { about, subject, passage } = told.statement;
@@ -79,6 +95,9 @@ export class TextAmounts {
     );
   }
 }
+
+/** No bracket holds so many figures. */
+const FARTHEST_BEFORE = 40;
 
 /** No text tells one thing so often; of a made one only what stands nearest is looked at, on either side. */
 const MOST_TELLINGS = 400;

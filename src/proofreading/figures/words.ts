@@ -37,6 +37,12 @@ export const VERDICT_WORDS = {
   unsure: (title: string) => `${fails(title)}，但对应的数不能确定，请人工核`,
 };
 
+/** What was left over at either end of a year. */
+export const OF_A_BALANCE = /结转|结余/;
+
+/** What a total of all money goes by. */
+export const GRAND_TOTAL = /总计|总收入|总支出/;
+
 /** Totals, and what is no more than they are. */
 export const WHOLES_OF: readonly (readonly [whole: string, part: string])[] = [
   ['财政拨款收支总计', '财政拨款收入'],
@@ -123,7 +129,7 @@ export const SENTENCES = {
   equals: (one: string, a: string, other: string, b: string) => `${one}${a}与${other}${b}应当相等，不能同时成立。`,
   direction: (quote: string, now: string, base: string, is: Direction) =>
     `“${quote}”与数字矛盾：${now}与${base}相比应为${DIRECTION_WORDS[is]}。`,
-  rateDirection: (quote: string, change: string) => `“${quote}”与前面的“${change}”方向相反。`,
+  rateDirection: (quote: string, change: string) => `“${quote}”与前面的“${change}”矛盾，不能同时成立。`,
   zeroBase: (name: string, stated: string) => `${name}的上年数为0，增长率${stated}不可比。`,
   zeroBudget: (name: string, stated: string) => `${name}的预算数为0，不应写完成率${stated}。`,
   missing: (stated: string, missing: string, difference: string) =>

@@ -146,6 +146,8 @@ const EXPENDITURE_PARTS: readonly Concept[] = [
   ),
   concept(
     '一般公共预算财政拨款支出|一般公共预算财政拨款本年支出|一般公共预算支出|公共预算财政拨款支出|一般公共预算财政拨款支出总计',
+    // There it says only whose money 三公 is paid from.
+    means(THREE_PUBLIC, ''),
     means(null, '一般公共预算支出'),
   ),
   concept(
@@ -168,6 +170,8 @@ const EXPENDITURE_PARTS: readonly Concept[] = [
     means(FUND, '基金项目支出'),
     means(CAPITAL, '国资项目支出'),
   ),
+  // “（其中：一般公共预算8万元；政府性基金预算0万元）”: whose money it is, and no budget.
+  ...['一般公共预算', '政府性基金预算', '国有资本经营预算'].map((name) => concept(name, means(null, ''))),
   concept('上缴上级支出', means(FIRST_THREE, '上缴上级支出')),
   concept('经营支出', means(FIRST_THREE, '经营支出')),
   concept('对附属单位补助支出|对附属单位的补助支出', means(FIRST_THREE, '对附属单位补助支出')),

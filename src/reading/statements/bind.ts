@@ -10,8 +10,14 @@ export function aboutOf(
   unit: FigureUnit | null,
 ): readonly FactId[] {
   if (subject === null) return [];
+  if (subject.or) return eitherOf(aboutOf({ ...subject, or: null }, kinds, unit), aboutOf(subject.or, kinds, unit));
   if (subject.fact !== null) return isMoney(unit) || unit === null ? [subject.fact] : [];
   return subject.concept ? factsOfConcept(subject.concept, kinds, unit) : [];
+}
+
+/** The facts of two subjects; none where one of them is known by no fact, so that the other is not taken for it. */
+function eitherOf(one: readonly FactId[], other: readonly FactId[]): readonly FactId[] {
+  return one.length > 0 && other.length > 0 ? [...new Set([...one, ...other])] : [];
 }
 
 type Said = Pick<Statement, 'about' | 'predicate' | 'measure' | 'period' | 'against'>;

@@ -1,7 +1,10 @@
 import type { Direction } from '../../model';
 
-/** Quotation marks, and what a total is said to hold: “（含结转和结余）”. Neither tells anything. */
-export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转|专用)[^（）]{0,10}）/g;
+/**
+ * Quotation marks, and what a total is said to hold, or not to hold: “（含结转和结余）”, “（不含专户管理教育收费）”. None of them
+ * tells anything; “（不含车辆）” is a part of its name.
+ */
+export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转|专用)[^（）]{0,10}）|（不含(?!车辆)[^（）]{0,20}）/g;
 
 /** From here on a sentence tells its parts. */
 export const AMONG = /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况/;
@@ -74,8 +77,15 @@ export const COMPLETION = /完成|执行率|完成率|执行进度|预算的$/;
 /** Words that tell several figures in turn. */
 export const IN_TURN = /(?:分别|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升))?(?:了)?$/;
 
-/** “车均运行维护费”, “人均”: what one of many costs is another thing than what all of them do. */
-export const IS_AVERAGE = /(?:均|每[人车辆次批件项个])$/;
+/** “分别占“三公”经费的0.00%、90.00%、10.00%”: the shares of the parts before, in their order. */
+export const SHARES_IN_TURN = /(?:分别|各)占[^，；。]{0,24}$/;
+export const RATES_BEHIND = /^(?:[、，和与及][\d.]+%)*/;
+
+/** “车均运行维护费”, “人均”: what one of many costs is another thing than what all of them do; so is one kind of it, “基本建设类项目支出”. */
+export const IS_NARROWED = /(?:均|每[人车辆次批件项个]|类)$/;
+
+/** The same of a name by itself: “平均每辆2.52万元” is no part of what all cars cost. */
+export const AVERAGE_NAME = /^平均|每[人车辆次批件项个]|均(?:运行|购置|支出|费)/;
 
 /** “完成年初预算2,400.00万元的104.17%”: the amount stands within the words of its rate. */
 export const OF_THE_AMOUNT = /^的$/;
@@ -86,6 +96,9 @@ export const NAME_JOINTS = /[、和与及]/;
 /** What is left of a clause once names, years and verbs are gone and that names nothing by itself. */
 export const NO_SUBJECT =
   /^(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|开支|使用|资|涉及|下达|总体|情况|主要|用于)*$/;
+
+/** “一般公共预算财政拨款收入完成年初预算104%；支出完成年初预算103%”: what comes in names what goes out. */
+export const BARE_EXPENDITURE = /^(?:本年)?支出(?!决算|预算|数)/;
 
 /** Words before and behind a subject that are no part of it. */
 export const BEFORE_SUBJECT =
@@ -132,3 +145,9 @@ export const MONEY_OF = /涉及(?:的)?(?:预算|资金|金额|项目)*$/;
 
 /** “…支出决算中，”: what follows are parts of it. */
 export const IS_TOPIC = /[中内]$/;
+
+/** “基本支出中医疗业务支出”: the name before this word is that of the whole. */
+export const WITHIN = /^[中内]/;
+
+/** 云南 tells each of these below a heading of its own, without its name. */
+export const OWN_HEADING = /^(?:基本支出|项目支出)/;

@@ -1,7 +1,7 @@
 import type { Direction, FactId, FigureUnit, Predicate, SectionKind } from '../../model';
 import { categoryNamed, codedNameIn, factOfCode, factOfEconomicName, type CodeNames } from '../names/codes';
 import { factsOfConcept, isKnownIn, namesIn, type FoundName } from '../names/concepts';
-import type { Concept } from '../names/name-words';
+import { BALANCE_NAME, type Concept } from '../names/name-words';
 import {
   AGAINST_BUDGET,
   AGAINST_PRIOR,
@@ -17,7 +17,7 @@ import {
   DIRECTIONS,
   FINAL,
   GAP_VERB,
-  IS_AVERAGE,
+  IS_NARROWED,
   IS_TOPIC,
   NO_BUDGET,
   NO_SUBJECT,
@@ -25,6 +25,7 @@ import {
   QUOTES,
   SHARE,
   UNCHOSEN,
+  WITHIN,
   YEAR_WORDS,
 } from './clause-words';
 
@@ -34,6 +35,8 @@ export interface Subject {
   readonly concept: Concept | null;
   /** Of a name of the classification. */
   readonly fact: FactId | null;
+  /** What it may be as well, where words leave it open. */
+  readonly or?: Subject | null;
 }
 
 /** Where a clause stands: what its names mean depends on it. */
@@ -135,7 +138,11 @@ interface FoundSubject {
 
 /** What a clause speaks of: a name of the classification, the last known name, else its words as they are. */
 export function subjectIn(clause: string, unit: FigureUnit | null, setting: Setting): FoundSubject | null {
-  return knownSubjectIn(clause, unit, setting) ?? plainSubject(clause, setting);
+  const known = knownSubjectIn(clause, unit, setting);
+  if (!known) return plainSubject(clause, setting);
+  const rest = clause.slice(known.end);
+  const part = WITHIN.test(rest) ? plainSubject(rest.slice(1), setting) : null;
+  return part ? { ...part, start: part.start + known.end + 1, end: part.end + known.end + 1 } : known;
 }
 
 /** The same, of names alone. */
@@ -148,12 +155,25 @@ export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting:
   const lead = BEFORE_SUBJECT.exec(clause)?.[0].length ?? 0;
   const known = namesIn(clause).filter(
     ({ concept, start }) =>
-      (isKnownIn(concept, setting.kinds) || start === lead) && !IS_AVERAGE.test(clause.slice(0, start)),
+      (isKnownIn(concept, setting.kinds) || start === lead) && !IS_NARROWED.test(clause.slice(0, start)),
   );
+  const balance = setting.kinds.some((kind) => OF_ONE_BUDGET.includes(kind)) ? null : balanceIn(known, clause);
+  if (balance) return balance;
   const named = bestName(known, unit, setting.kinds);
   if (!named) return null;
   const { alias, concept, start, end } = named;
   return { subject: { text: alias, concept, fact: null }, start, end };
+}
+
+/** Sections that say before each balance once more whose it is. */
+const OF_ONE_BUDGET: readonly SectionKind[] = ['governmentFund', 'stateCapital'];
+
+/** “一般公共预算财政拨款结转和结余”: what is left over of something is neither that, nor all that is left over. */
+function balanceIn(names: readonly FoundName[], clause: string): FoundSubject | null {
+  const [of, balance] = names.slice(-2);
+  if (!of || balance?.start !== of.end || !BALANCE_NAME.test(balance.alias)) return null;
+  const { start, end } = { start: of.start, end: balance.end };
+  return { subject: { text: clause.slice(start, end), concept: null, fact: null }, start, end };
 }
 
 /** The last name that can be counted so; else the last one. */

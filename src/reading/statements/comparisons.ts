@@ -1,15 +1,42 @@
-import type { Direction } from '../../model';
-import { BARE_LEVEL, BUDGET_COMPARISON, COMPARISON_DIRECTIONS, PRIOR_COMPARISON } from './clause-words';
+import type { Comparison, Direction, Span } from '../../model';
+import { aboutOf } from './bind';
+import { subjectIn, unquoted } from './clause';
+import { BARE_LEVEL, BUDGET_COMPARISON, COMPARISON_DIRECTIONS, MAY_COMPARE, PRIOR_COMPARISON } from './clause-words';
+import { isKnown, type Scene } from './scene';
+import { headingSubject } from './subject-finder';
 
 /** What some words compare without a figure, and where in them. */
-export interface FoundComparison {
+interface FoundComparison {
   readonly against: 'prior' | 'budget';
   readonly direction: Direction;
   readonly at: number;
 }
 
+/** What a clause compares in words alone; null where it compares nothing. `span` is the clause in its passage. */
+export function comparisonOf(scene: Scene, clause: string, { start, end }: Span): Comparison | null {
+  if (!MAY_COMPARE.test(clause)) return null;
+  const { input, setting, flow, statements, sentence } = scene;
+  const words = unquoted(clause);
+  const found = comparisonIn(words, flow.against);
+  if (!found) return null;
+  const own = subjectIn(words.slice(0, found.at), null, setting)?.subject;
+  const subject = own && isKnown(own) ? own : (flow.subject ?? headingSubject(scene));
+  const { origin } = input.passage;
+  const [from = 0, to = 0] = [origin[start], origin[Math.max(start, end - 1)]];
+  return {
+    span: { start: from, end: to + 1 },
+    passage: input.at,
+    sentence,
+    after: statements.length === 0 ? null : statements.length - 1,
+    subject: subject?.text ?? '',
+    about: aboutOf(subject, setting.kinds, '万元'),
+    against: found.against,
+    direction: found.direction,
+  };
+}
+
 /** “决算数小于预算数”, “与上年持平”; null where nothing is compared so. */
-export function comparisonIn(clause: string, against: 'prior' | 'budget' | null): FoundComparison | null {
+function comparisonIn(clause: string, against: 'prior' | 'budget' | null): FoundComparison | null {
   const budget = BUDGET_COMPARISON.exec(clause);
   if (budget) return found('budget', budget[1] ?? budget[2], budget.index);
   const prior = PRIOR_COMPARISON.exec(clause);

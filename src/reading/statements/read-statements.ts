@@ -26,7 +26,9 @@ export function readStatements(input: StatementsInput): Statements {
   passages.forEach((passage, at) => {
     watch();
     if (passage.role === 'tableCell' || passage.role === 'contents' || passage.isHeading) return;
-    reader.read({ passage, at, figures: placed[at] ?? [], kinds: kindsOf(sections, passage.section) });
+    const { section } = passage;
+    const title = sections[section]?.title ?? '';
+    reader.read({ passage, at, figures: placed[at] ?? [], kinds: kindsOf(sections, section), title });
   });
   return { statements: reader.statements, comparisons: reader.comparisons };
 }

@@ -55,6 +55,7 @@ export function consistentAnswers(
   for (const values of [amounts, counts]) setWholes(values);
   enoughPeople(counts);
   capped(amounts);
+  guests(amounts, report);
   budgetTotals(amounts);
   const texts = missing.filter(({ kind }) => kind === 'text').map(({ id }) => [id, TEXTS[id] ?? random.pick(WORDS)]);
   const reasons = missing.filter(({ kind }) => kind === 'reason').map(({ id }) => [id, random.pick(WORDS)]);
@@ -89,17 +90,20 @@ function amountFor(id: string, report: ReportModel, random: Random): number {
 const FISCAL_OF_YEAR = /^fiscalAppropriation\/(?:in|out)\.total\//;
 
 function fiscalTotal(report: ReportModel): number | null {
-  const table = report.tables.find(({ id }) => id === 'fiscalAppropriation');
-  const fen = table?.rows.find(({ key }) => key === 'in.grandTotal')?.cells.get('finalAmount')?.amount?.fen;
+  return finalIn(report, 'fiscalAppropriation', 'in.grandTotal');
+}
+
+/** 决算 of a row, in 0.01 万元; null where the table does not hold it. */
+function finalIn(report: ReportModel, id: string, key: string, column = 'finalAmount'): number | null {
+  const row = report.tables.find((table) => table.id === id)?.rows.find((each) => each.key === key);
+  const fen = row?.cells.get(column)?.amount?.fen;
   return fen === undefined ? null : Math.round(fen / 10_000);
 }
 
 /** 决算 of what a budget or a year before is asked for, in 0.01 万元; null where the tables do not hold it. */
 function finalOf(read: Extract<ReadId, { readonly of: unknown }>, report: ReportModel): number | null {
   const place = placeIn(read.of);
-  const table = place && report.tables.find(({ id }) => id === place.table);
-  const fen = table?.rows.find(({ key }) => key === place?.row)?.cells.get(place?.column ?? '')?.amount?.fen;
-  return fen === undefined ? null : Math.round(fen / 10_000);
+  return place ? finalIn(report, place.table, place.row, place.column) : null;
 }
 
 function setWholes(values: Map<string, number>): void {
@@ -130,6 +134,18 @@ function capped(amounts: Map<string, number>): void {
     if (of !== undefined && amounts.has(idOf(part))) amounts.set(idOf(part), Math.round(of * share));
     if (whole === 'procurementServices') setWholes(amounts);
   }
+}
+
+/** What was spent on guests of the country, and on those from abroad, is what was spent on guests. */
+function guests(amounts: Map<string, number>, report: ReportModel): void {
+  const [home, abroad] = ['domesticReceptionCost', 'foreignGuestCost'].map(
+    (row) => `agencyOperations/${row}/finalAmount`,
+  ) as [string, string];
+  const all = finalIn(report, 'threePublic', 'officialReception');
+  if (all === null) return;
+  const some = amounts.has(home) && amounts.has(abroad) ? Math.round(all * 0.1) : 0;
+  if (amounts.has(abroad)) amounts.set(abroad, some);
+  if (amounts.has(home)) amounts.set(home, all - some);
 }
 
 /** Those who come are no fewer than their visits, and cars kept no more than all cars. */

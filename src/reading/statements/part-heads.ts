@@ -1,0 +1,71 @@
+import type { Statement, TextFigure } from '../../model';
+import { aboutOf } from './bind';
+import { subjectIn, unquoted } from './clause';
+import { FARTHEST_HEAD, type Scene } from './scene';
+import { headingSubject } from './subject-finder';
+
+type Part = Pick<Statement, 'predicate' | 'measure'> & Pick<TextFigure, 'unit'>;
+
+/** What a part is a part of: the last statement before the parts that tells the same of another thing. */
+export function headOf(scene: Scene, partsFrom: number, part: Part): number | null {
+  if (part.predicate !== 'value' && part.predicate !== 'count' && part.predicate !== 'change') return null;
+  const { statements, input, isCarried, sentenceFrom } = scene;
+  // A sentence that begins with 其中 speaks of what the sentence before was about, not of its last part.
+  const skipsParts = partsFrom === sentenceFrom || isCarried;
+  let fallback: number | null = null;
+  for (let at = partsFrom - 1; at >= Math.max(0, partsFrom - FARTHEST_HEAD); at -= 1) {
+    const head = statements[at];
+    if (!head || (head.passage !== input.at && !isCarried)) break;
+    if (!canHead(scene, head, part) || (skipsParts && head.partOf !== null)) continue;
+    if (fitsMeasure(head.measure, part.measure)) return at;
+    fallback ??= at;
+  }
+  return part.measure === null ? fallback : null;
+}
+
+function canHead({ depth, figures }: Scene, head: Statement, { predicate, unit }: Part): boolean {
+  if (head.depth > depth || head.isAside || head.predicate !== predicate) return false;
+  return predicate !== 'count' || figures[head.figure]?.unit === unit;
+}
+
+function fitsMeasure(head: Statement['measure'], part: Statement['measure']): boolean {
+  return part === null ? head !== 'budget' : head === null || head === part;
+}
+
+/** “支出2.05万元，年初预算为2.95万元，其中：”: parts are then told both ways too. */
+export function isToldAsFinal({ statements }: Scene, head: Statement): boolean {
+  for (let at = statements.length - 1; at >= 0; at -= 1) {
+    const each = statements[at];
+    if (!each || each.sentence < head.sentence) return false;
+    const isSame = each.sentence === head.sentence && each.subject === head.subject && each.partOf === null;
+    if (isSame && each.predicate === 'value' && each.measure !== 'budget') return true;
+  }
+  return false;
+}
+
+/** What a share is of: as its words name it, else the whole of what it is told of. */
+export function wholesOf(
+  scene: Scene,
+  whole: string | null,
+  head: Statement | undefined,
+  index: number,
+): Statement['about'] {
+  const { setting, statements, flow } = scene;
+  if (whole !== null) {
+    const named = subjectIn(unquoted(whole), null, setting)?.subject ?? null;
+    const facts = aboutOf(named, setting.kinds, '万元');
+    if (facts.length > 0) return facts;
+  }
+  const part = lastValue(statements, index);
+  const above = head ?? statements[part?.partOf ?? -1];
+  if (above) return above.about;
+  return aboutOf(flow.topic ?? headingSubject(scene), setting.kinds, '万元');
+}
+
+function lastValue(statements: readonly Statement[], before: number): Statement | undefined {
+  for (let at = statements.length - 1; at >= 0; at -= 1) {
+    const each = statements[at];
+    if (each?.predicate === 'value' && each.figure < before) return each;
+  }
+  return undefined;
+}

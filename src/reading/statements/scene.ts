@@ -1,0 +1,42 @@
+import type { Passage, SectionKind, Statement, TextFigure } from '../../model';
+import type { Setting, Subject } from './clause';
+import type { Flow } from './flow';
+import type { PlacedFigure } from './tokens';
+
+/** A passage with its figures, as it is handed to be read. */
+export interface PassageInput {
+  readonly passage: Passage;
+  readonly at: number;
+  readonly figures: readonly PlacedFigure[];
+  readonly kinds: readonly SectionKind[];
+  /** Of its section. */
+  readonly title: string;
+}
+
+/** All that has been read up to a figure: what its subject and its whole are found in. */
+export interface Scene {
+  readonly input: PassageInput;
+  readonly setting: Setting;
+  readonly flow: Flow;
+  /** What the passage speaks of as a whole. */
+  readonly item: Subject | null;
+  readonly statements: readonly Statement[];
+  readonly figures: readonly TextFigure[];
+  /** What each figure was told of. */
+  readonly subjects: ReadonlyMap<number, Subject>;
+  readonly sentence: number;
+  /** How many statements stood before this sentence. */
+  readonly sentenceFrom: number;
+  /** Whether the parts of a passage before are told here. */
+  readonly isCarried: boolean;
+  /** How many brackets are open. */
+  readonly depth: number;
+}
+
+/** How many statements may stand between a whole and its 其中. */
+export const FARTHEST_HEAD = 12;
+
+/** Whether a subject is more than words. */
+export function isKnown({ concept, fact }: Subject): boolean {
+  return concept !== null || fact !== null;
+}

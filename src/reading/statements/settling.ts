@@ -1,0 +1,41 @@
+import type { Statement, TextFigure } from '../../model';
+import { unquoted, type ReadClause } from './clause';
+import { OF_THE_AMOUNT } from './clause-words';
+import { isToldAsFinal } from './part-heads';
+import type { Scene } from './scene';
+
+/** What a clause leaves open is as the figures before have it. */
+export function settled(scene: Scene, clause: ReadClause, figure: TextFigure): ReadClause {
+  const { statements, input, sentence, flow } = scene;
+  const last = statements.at(-1);
+  if (last?.passage !== input.at || last.sentence !== sentence) return clause;
+  const isChange = last.predicate === 'change';
+  if (clause.predicate === 'change' && figure.unit === null && isChange) return { ...clause, predicate: 'growth' };
+  if (isOfBudget(scene, last, figure)) return { ...clause, predicate: 'completion', subject: null };
+  const isBareRate = figure.unit === '%' && clause.predicate === 'value' && unquoted(flow.clause) === '';
+  if (isBareRate && isChange && clause.subject === null) {
+    return { ...clause, predicate: 'growth', direction: last.direction };
+  }
+  return clause;
+}
+
+/** “完成年初预算2,400.00万元的104.17%”. */
+function isOfBudget({ flow }: Scene, last: Statement, { unit }: TextFigure): boolean {
+  const isOf = unit === '%' && OF_THE_AMOUNT.test(unquoted(flow.clause));
+  return isOf && last.measure === 'budget' && last.predicate === 'value';
+}
+
+/** Which money, of when and against what a statement tells, with what the words before it say. */
+export function settledSaying(
+  scene: Scene,
+  clause: ReadClause,
+  head: Statement | undefined,
+): Pick<Statement, 'predicate' | 'measure' | 'period' | 'against'> {
+  const { predicate } = clause;
+  const { flow } = scene;
+  const inherited = head?.measure === 'budget' && !isToldAsFinal(scene, head) ? 'budget' : null;
+  let { against } = clause;
+  if (predicate === 'change' || predicate === 'growth') against ??= flow.against ?? 'prior';
+  if (predicate === 'completion') against ??= 'budget';
+  return { predicate, against, measure: clause.measure ?? inherited, period: clause.period ?? flow.period };
+}

@@ -1,0 +1,126 @@
+import type { SubjectOrigin, TextFigure } from '../../model';
+import { conceptOf, factsOfConcept, hasBudget, isMoney, namesIn } from '../names/concepts';
+import { BALANCE_NAME, HEADING_NAMES, THREE_PUBLIC } from '../names/name-words';
+import { knownSubjectIn, subjectIn, unquoted, type ReadClause, type Subject } from './clause';
+import { BARE_EXPENDITURE, COUNTED_BEHIND, OWN_HEADING, PURPOSE } from './clause-words';
+import { FARTHEST_HEAD, isKnown, type Scene } from './scene';
+
+/** What a figure is told of, and where that was found. */
+export type FoundSubject = readonly [subject: Subject | null, origin: SubjectOrigin];
+
+/** A figure, with what the words before it say and where it ends in its passage. */
+interface Asked {
+  readonly clause: ReadClause;
+  readonly figure: TextFigure;
+  readonly end: number;
+}
+
+type Finder = (scene: Scene, asked: Asked) => FoundSubject | null;
+
+const EVALUATED: Subject = { text: '绩效自评', concept: conceptOf('绩效自评'), fact: null };
+
+/** Ways to find a subject; the first that finds one is right. */
+const FINDERS: readonly Finder[] = [evaluated, inClause, opposite, namedBefore, budgeted, balanceBefore, carriedOver];
+
+/** What a figure is told of; the section's own subject where its words, and those before them, name nothing. */
+export function subjectFor(scene: Scene, clause: ReadClause, figure: TextFigure, end: number): FoundSubject {
+  for (const find of FINDERS) {
+    const found = find(scene, { clause, figure, end });
+    if (found) return found;
+  }
+  return [headingSubject(scene), 'heading'];
+}
+
+/** What a section speaks of where its sentence names nothing. */
+export function headingSubject({ setting }: Pick<Scene, 'setting'>): Subject | null {
+  const name = setting.kinds.map((kind) => HEADING_NAMES[kind]).find((each) => each !== undefined);
+  return name === undefined ? null : { text: name, concept: conceptOf(name), fact: null };
+}
+
+function evaluated({ input }: Scene, { figure, end }: Asked): FoundSubject | null {
+  const isCounted = !isMoney(figure.unit) && COUNTED_BEHIND.test(input.passage.text.slice(end));
+  return isCounted ? [EVALUATED, 'clause'] : null;
+}
+
+function inClause(scene: Scene, { clause, figure }: Asked): FoundSubject | null {
+  const own = acrossClauses(scene, figure) ?? clause.subject;
+  if (!own) return null;
+  if (isCountedUnder(scene, own, figure)) return [scene.flow.subject, 'before'];
+  const headed = isKnown(own) ? null : ownHeading(scene);
+  if (headed) return [headed, 'heading'];
+  return [own, scene.flow.partsFrom === null ? 'clause' : 'among'];
+}
+
+/** A name that runs over several clauses. */
+function acrossClauses({ flow, setting }: Scene, { unit }: TextFigure): Subject | null {
+  if (flow.pending.length === 0) return null;
+  const words = unquoted([...flow.pending, flow.clause].join('，'));
+  const found = namesIn(words)
+    .filter(({ alias }) => alias.includes('，'))
+    .at(-1);
+  if (!found || factsOfConcept(found.concept, setting.kinds, unit).length === 0) return null;
+  return { text: found.alias, concept: found.concept, fact: null };
+}
+
+/** “12批次、来宾85人次”: both are counted under what was named before. */
+function isCountedUnder(scene: Scene, own: Subject, { unit }: TextFigure): boolean {
+  const { subject } = scene.flow;
+  if (isKnown(own) || !subject?.concept || isMoney(unit)) return false;
+  const { kinds } = scene.setting;
+  if (!kinds.some((kind) => THREE_PUBLIC.includes(kind))) return false;
+  const [fact] = factsOfConcept(subject.concept, kinds, unit);
+  return fact !== undefined && !isToldHere(scene, fact);
+}
+
+/** Whether this passage has told a count: the next one so counted is of another thing. */
+function isToldHere({ statements, input }: Scene, fact: string): boolean {
+  const since = statements.slice(-FARTHEST_HEAD).filter(({ passage }) => passage === input.at);
+  return since.some(({ about }) => about[0] === fact);
+}
+
+/** What a heading names that its first sentence only describes: “（一）基本支出情况 用于保障机构正常运转的日常支出”. */
+function ownHeading({ statements, setting, input }: Scene): Subject | null {
+  if (setting.kinds[0] !== 'expenditure' || statements.at(-1)?.passage === input.at) return null;
+  const [name] = OWN_HEADING.exec(input.title) ?? [];
+  return name === undefined ? null : { text: name, concept: conceptOf(name), fact: null };
+}
+
+/** Expenditure, where only its word follows what was said of an income. */
+function opposite({ flow, setting }: Scene): FoundSubject | null {
+  const income = flow.subject;
+  if (!income?.text.includes('收入') || !BARE_EXPENDITURE.test(flow.clause)) return null;
+  const text = income.text.replace('收入', '支出');
+  return [knownSubjectIn(text, null, setting)?.subject ?? { text, concept: null, fact: null }, 'clause'];
+}
+
+/** A known name in the clauses between the last figure and this one, the nearest first. */
+function namedBefore({ flow, setting }: Scene, { figure }: Asked): FoundSubject | null {
+  if (flow.isAside) return null;
+  for (const pending of [...flow.pending].reverse()) {
+    const found = PURPOSE.test(pending) ? null : subjectIn(unquoted(pending), figure.unit, setting);
+    if (found && isKnown(found.subject)) return [found.subject, 'clause'];
+  }
+  return null;
+}
+
+/** What has a budget, where the last part told has none: “…其中基本支出…，项目支出…，完成年初预算的”. */
+function budgeted({ statements, subjects }: Scene, { clause }: Asked): FoundSubject | null {
+  const last = statements.at(-1);
+  const head = statements[last?.partOf ?? -1];
+  if (clause.predicate !== 'completion' || !head || hasBudget(last?.about ?? []) !== false) return null;
+  const subject = subjects.get(head.figure);
+  return subject ? [subject, 'before'] : null;
+}
+
+/** “收入总计100万元，其中年初结转和结余10万元，较上年减少2万元”: the balance right before, which took the place of nothing. */
+function balanceBefore({ statements, subjects, sentence, flow }: Scene, { clause }: Asked): FoundSubject | null {
+  const last = statements.at(-1);
+  if ((clause.predicate !== 'change' && clause.predicate !== 'growth') || last?.sentence !== sentence) return null;
+  const subject = subjects.get(last.figure);
+  if (!subject || subject === flow.subject || !BALANCE_NAME.test(subject.text)) return null;
+  return [{ ...subject, or: flow.subject }, 'before'];
+}
+
+function carriedOver({ flow, item }: Scene): FoundSubject | null {
+  return flow.subject ? [flow.subject, flow.subject === item ? 'item' : 'before'] : null;
+}
