@@ -5,7 +5,7 @@ import { randomOf } from '../../test/support/generator';
 import { caseDraft, type CaseDraft } from '../../test/support/texts/case-draft';
 import { MUTATION_KINDS, mutated, type Mutation, type MutationKind } from '../../test/support/texts/mutations';
 import { textOf } from '../../test/support/texts/text-of';
-import { tallies } from './table';
+import { tallies, type Tallies } from './table';
 
 /** Each kind of mistake so many times in each draft. */
 const TIMES = 2;
@@ -14,6 +14,7 @@ const TIMES = 2;
 export function benchMutations(drafts: number): void {
   const columns = ['有账发现', '原因对', '有账无误报', '无账发现', '无账无误报'];
   const byKind = tallies(columns);
+  const byRule = tallies(['有账', '无账'], 'counts');
   const clean = tallies(['有账无发现', '无账无发现', '有账绑定', '无账绑定']);
   for (let seed = 1; seed <= drafts; seed += 1) {
     const draft = caseDraft(seed);
@@ -22,10 +23,11 @@ export function benchMutations(drafts: number): void {
     const made = MUTATION_KINDS.flatMap((kind) =>
       Array.from({ length: TIMES }, () => mutated(draft, kind, random) ?? []),
     );
-    made.flat().forEach((mutation) => addMutation(byKind, draft, mutation));
+    made.flat().forEach((mutation) => addMutation(byKind, byRule, draft, mutation));
   }
   clean.print('没有错的文稿');
   byKind.print('植入的错，按种类');
+  byRule.print('植入的错，必改的报得对，按规则');
 }
 
 function reportOf(text: string, facts: FactTable | null): TextReport {
@@ -39,17 +41,24 @@ function told({ findings }: TextReport, kind: MutationKind): readonly TextFindin
   return findings.filter(({ severity, label }) => severity !== 'info' && label === 'defect');
 }
 
-function addClean(table: ReturnType<typeof tallies>, draft: CaseDraft): void {
+function addClean(table: Tallies, draft: CaseDraft): void {
   const [withBooks, without] = [reportOf(draft.text, draft.facts), reportOf(draft.text, null)];
   table.add('整份', { 有账无发现: withBooks.findings.length === 0, 无账无发现: without.findings.length === 0 });
   for (const { verdict } of withBooks.figures) table.add('各数', { 有账绑定: verdict !== 'unbound' });
   for (const { verdict } of without.figures) table.add('各数', { 无账绑定: verdict !== 'unbound' });
 }
 
-function addMutation(table: ReturnType<typeof tallies>, draft: CaseDraft, mutation: Mutation): void {
+function addMutation(table: Tallies, byRule: Tallies, draft: CaseDraft, mutation: Mutation): void {
   const withBooks = told(reportOf(mutation.text, draft.facts), mutation.kind);
   const without = told(reportOf(mutation.text, null), mutation.kind);
   const [hits, blindHits] = [withBooks, without].map((findings) => findings.filter((each) => touches(each, mutation)));
+  for (const [column, findings] of [
+    ['有账', withBooks],
+    ['无账', without],
+  ] as const) {
+    for (const each of findings.filter(({ severity }) => severity === 'error'))
+      byRule.add(each.rule, { [column]: touches(each, mutation) });
+  }
   const { cause, showsByItself, kind } = mutation;
   const isFound = (hits?.length ?? 0) > 0;
   table.add(kind, {

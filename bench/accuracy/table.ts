@@ -13,8 +13,9 @@ const TOTAL = '合计';
 const NAME_WIDTH = 34;
 const WIDTH = 9;
 
-/** A table of shares with a line for everything together. */
-export function tallies(columns: readonly string[]): Tallies {
+/** A table of shares with a line for everything together; of counts, “29/30”, where it matters how many there were. */
+export function tallies(columns: readonly string[], shown: 'shares' | 'counts' = 'shares'): Tallies {
+  const cell = shown === 'shares' ? share : counted;
   const lines = new Map<string, Map<string, Count>>();
   const countAt = (line: string, column: string): Count => {
     const counts = lines.get(line) ?? new Map<string, Count>();
@@ -39,7 +40,7 @@ export function tallies(columns: readonly string[]): Tallies {
       console.log(pad('', NAME_WIDTH) + columns.map((column) => pad(column, -WIDTH)).join(''));
       const names = [...lines.keys()].filter((name) => name !== TOTAL).sort();
       for (const name of [...names, TOTAL]) {
-        const cells = columns.map((column) => pad(share(lines.get(name)?.get(column)), -WIDTH));
+        const cells = columns.map((column) => pad(cell(lines.get(name)?.get(column)), -WIDTH));
         console.log(pad(`  ${name}`, NAME_WIDTH) + cells.join(''));
       }
     },
@@ -48,6 +49,10 @@ export function tallies(columns: readonly string[]): Tallies {
 
 function share(count: Count | undefined): string {
   return count && count.of > 0 ? `${((100 * count.hits) / count.of).toFixed(1)}%` : '—';
+}
+
+function counted(count: Count | undefined): string {
+  return count && count.of > 0 ? `${count.hits}/${count.of}` : '—';
 }
 
 /** Chinese characters are twice as wide; a negative width pads on the left. */

@@ -36,7 +36,7 @@ const OFF = new Set(['NR-U04', 'NR-D01', 'NR-C04', 'NR-A10']);
 /** Published texts whose every fault was labelled by hand: found, and what else is said. `JUESUAN_LIST=1` lists it. */
 export async function benchTruth(): Promise<void> {
   const byFile = tallies(['错误发现', '缺陷发现', '报得对', '正常误报']);
-  const byRule = tallies(['报得对']);
+  const byRule = tallies(['报得对'], 'counts');
   for (const name of readdirSync(TRUTH)
     .filter((each) => each.endsWith('.json'))
     .sort()) {

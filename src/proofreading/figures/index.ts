@@ -16,6 +16,7 @@ import { namedAtNothing } from './named-items';
 import { receptionClaims } from './reception';
 import { sameClaims } from './same';
 import { faultsOf, isBook } from './settle';
+import { implausible } from './plausible';
 import { TextAmounts } from './told';
 import { UNBOUND, VERDICT_WORDS } from './words';
 import { lastDigits } from './last-digits';
@@ -48,6 +49,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...told,
     ...further,
     ...namedAtNothing(ledger),
+    ...implausible(ledger),
     ...lastDigits(document.plain, sorted.rounding, sorted.holding),
   ];
   const broken = new Set(

@@ -33,11 +33,13 @@ export const FIGURE_RULES: readonly TextRule[] = [
   rule('NR-C02', '占比用规定的分母', 'error', CALIBER),
   rule('NR-C03', '年初预算合计等于各项之和', 'error', CALIBER),
   rule('NR-C06', '“预算”“决算”不写反', 'error', WORDING),
+  rule('NR-C07', '公务用车保有量不多于车辆合计', 'warning', CALIBER),
   rule('NR-C10', '不写另一张表的同名数', 'error', CALIBER),
   rule('NR-D01', '增减方向与数值一致', 'error', WORDING),
   rule('NR-D02', '“持平”与数值一致', 'error', WORDING),
   rule('NR-U01', '元与万元不混写', 'error', WORDING),
   rule('NR-U07', '总计不小于其中的一部分', 'error', WORDING),
+  rule('NR-R01', '在职人数不超过编制', 'warning', { kind: 'procedure', text: '财政供养人员控制率' }),
   rule('NR-X01', '同一指标前后一致', 'error', ARITHMETIC),
 ];
 

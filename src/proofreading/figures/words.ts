@@ -40,6 +40,10 @@ export const VERDICT_WORDS = {
 /** What was left over at either end of a year. */
 export const OF_A_BALANCE = /结转|结余/;
 
+/** Posts, and the people who hold them. */
+export const POSTS = /编制(?:数|人数|人员)?$/;
+export const AT_POST = /^(?:实有|实际|年末)?(?:在职|在编)(?:在编|在岗)?(?:人数|人员|职工|教职工)?(?:总数)?$/;
+
 /** What a total of all money goes by. */
 export const GRAND_TOTAL = /总计|总收入|总支出/;
 
@@ -147,5 +151,8 @@ export const SENTENCES = {
     `${name}写的是${stated}，四舍五入应为${expected}，可能截断了末位。`,
   lastDigit: (name: string, stated: string, expected: string) =>
     `${name}写的是${stated}，按所列的数四舍五入应为${expected}，末位请核对。`,
+  carsKept: (kept: string, all: string) =>
+    `公务用车保有量${kept}，比国有资产占用情况里的车辆合计${all}还多，请核对或注明原因。`,
+  overstaffed: (people: string, posts: string) => `在职${people}，超过编制${posts}，请核对。`,
   because: (why: string) => `${why}。`,
 };

@@ -171,3 +171,47 @@ it('counts every figure once, in one of five states', () => {
     'unbound',
   ]);
 });
+
+describe('words and counts beside figures', () => {
+  const ASSETS = '十二、国有资产占用情况说明';
+  const PEOPLE = '二、机构设置及人员情况';
+  const item = (tail: string): string =>
+    `1.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）：支出决算为107.60万元，${tail}。`;
+
+  it.each<readonly [what: string, heading: string, sentences: readonly string[], findings: readonly string[]]>([
+    ['less than the budget, and so it says', ITEMS, [item('完成预算96.15%，决算数小于预算数')], []],
+    ['less than the budget, and “more”', ITEMS, [item('完成预算96.15%，决算数大于预算数')], ['NR-D01 direction -']],
+    ['more than the budget, and “as much”', ITEMS, [item('完成预算130%，决算数等于预算数')], ['NR-D02 direction -']],
+    ['all of the budget, rounded, and a little more', ITEMS, [item('完成预算100%，决算数大于预算数')], []],
+    ['nearly all of the budget, and “as much”', ITEMS, [item('完成预算99%，决算数与预算数基本持平')], []],
+    [
+      'more cars kept than owned',
+      PUBLIC,
+      ['公务用车保有量为8辆。', ASSETS, '本部门共有车辆6辆，其中：应急保障用车2辆、其他用车4辆。'],
+      ['NR-C07 - -'],
+    ],
+    [
+      'fewer cars kept than owned',
+      PUBLIC,
+      ['公务用车保有量为5辆。', ASSETS, '本部门共有车辆6辆，其中：应急保障用车2辆、其他用车4辆。'],
+      [],
+    ],
+    [
+      'a list of cars that leaves out what there is none of',
+      ASSETS,
+      ['本部门共有车辆6辆，其中：应急保障用车2辆、其他用车3辆。'],
+      ['NR-A01 unknown -'],
+    ],
+    [
+      'cars that go by the name of all',
+      ASSETS,
+      ['本部门共有车辆1辆，其中：一般公务用车0辆、特种专业技术用车1辆、其他用车0辆。'],
+      [],
+    ],
+    ['more people than posts', PEOPLE, ['我局核定编制40人，实有在职人员45人，退休12人。'], ['NR-R01 - -']],
+    ['as many people as posts', PEOPLE, ['我局核定编制40人，实有在职人员40人，退休52人。'], []],
+    ['posts of two kinds', PEOPLE, ['行政编制21人，事业编制24人，在职人员45人。'], []],
+  ])('%s', (_what, heading, sentences, findings) => {
+    expect(said(heading, ...sentences)).toEqual(findings);
+  });
+});

@@ -1,0 +1,54 @@
+import { wordOf } from '../../facts';
+import type { Ledger } from './claims';
+import type { JudgedFinding } from './judgement';
+import { figureRule } from './rules';
+import type { Told } from './told';
+import { AT_POST, POSTS, SENTENCES } from './words';
+
+/** Counts that can hardly stand beside one another: cars kept and cars owned, people at their posts and posts. */
+export function implausible(ledger: Ledger): readonly JudgedFinding[] {
+  return [...carsKept(ledger), ...peopleAtPosts(ledger)];
+}
+
+/** Cars that 财政拨款 pays for are among all cars, so they are no more. */
+function carsKept({ amounts }: Ledger): readonly JudgedFinding[] {
+  const [kept] = amounts.of(wordOf('公务用车保有量').fact, 'final').filter(isOnly);
+  const [all] = amounts.of(wordOf('车辆合计').fact, 'final').filter(isOnly);
+  if (!kept || !all || kept.amount.value <= all.amount.value) return [];
+  return [finding('NR-C07', kept, all, SENTENCES.carsKept(quoted(kept), quoted(all)))];
+}
+
+/** “编制40人，在职45人”: side by side in a sentence that tells of no other posts. */
+function peopleAtPosts({ amounts }: Ledger): readonly JudgedFinding[] {
+  return amounts.all.flatMap((posts) => {
+    const people = amounts.all[posts.at + 1];
+    if (!isCount(posts) || !POSTS.test(posts.statement.subject) || !people || !isCount(people)) return [];
+    const { sentence, passage } = posts.statement;
+    const others = amounts
+      .inPassage(passage)
+      .filter((each) => each.statement.sentence === sentence && POSTS.test(each.statement.subject));
+    const isBeside = people.statement.sentence === sentence && AT_POST.test(people.statement.subject);
+    if (!isBeside || others.length > 1 || people.amount.value <= posts.amount.value) return [];
+    return [finding('NR-R01', people, posts, SENTENCES.overstaffed(quoted(people), quoted(posts)))];
+  });
+}
+
+function isCount({ statement, measure, figure }: Told): boolean {
+  return statement.predicate === 'count' && measure === 'count' && !statement.isAside && !figure.isAbout;
+}
+
+function isOnly({ statement }: Told): boolean {
+  return statement.facts.length === 1;
+}
+
+function quoted({ figure }: Told): string {
+  return `${figure.value.toFixed(figure.places)}${figure.unit === '台（套）' ? '辆' : (figure.unit ?? '')}`;
+}
+
+function finding(rule: string, told: Told, other: Told, message: string): JudgedFinding {
+  const { span } = told.figure;
+  return {
+    rule: figureRule(rule),
+    raw: { span, message, otherSpans: [other.figure.span], stated: quoted(told), label: 'review', about: rule },
+  };
+}
