@@ -61,16 +61,11 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
 }
 
 /** “A为1万元、B为9万元，分别占10%、90%”: the figure of the same name in the sentence. */
-function listedPart({ amounts }: Ledger, { at, statement: { passage, sentence, subject } }: Told): Told | undefined {
+function listedPart({ amounts }: Ledger, rate: Told): Told | undefined {
+  const { subject } = rate.statement;
   return amounts
-    .inPassage(passage)
-    .filter(
-      (each) =>
-        each.at < at &&
-        each.statement.sentence === sentence &&
-        each.statement.predicate === 'value' &&
-        each.statement.subject === subject,
-    )
+    .beside(rate)
+    .filter(({ at, statement }) => at < rate.at && statement.predicate === 'value' && statement.subject === subject)
     .at(-1);
 }
 
@@ -155,11 +150,10 @@ function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1,
 }
 
 /** What else a rate may be of whose words name nothing: with a balance right before it, any figure of its sentence. */
-function beside({ amounts }: Ledger, { at, statement }: Told): readonly Told[] {
-  if (statement.about.length > 0 || !OF_A_BALANCE.test(statement.subject)) return [];
-  return amounts
-    .inPassage(statement.passage)
-    .filter((each) => each.at < at && each.role === 'final' && each.statement.sentence === statement.sentence);
+function beside({ amounts }: Ledger, rate: Told): readonly Told[] {
+  const { about, subject } = rate.statement;
+  if (about.length > 0 || !OF_A_BALANCE.test(subject)) return [];
+  return amounts.beside(rate).filter(({ at, role }) => at < rate.at && role === 'final');
 }
 
 /** How many figures may stand between a budget and what changed of it. */

@@ -23,11 +23,8 @@ function peopleAtPosts({ amounts }: Ledger): readonly JudgedFinding[] {
   return amounts.all.flatMap((posts) => {
     const people = amounts.all[posts.at + 1];
     if (!isCount(posts) || !POSTS.test(posts.statement.subject) || !people || !isCount(people)) return [];
-    const { sentence, passage } = posts.statement;
-    const others = amounts
-      .inPassage(passage)
-      .filter((each) => each.statement.sentence === sentence && POSTS.test(each.statement.subject));
-    const isBeside = people.statement.sentence === sentence && AT_POST.test(people.statement.subject);
+    const others = amounts.beside(posts).filter(({ statement }) => POSTS.test(statement.subject));
+    const isBeside = people.statement.sentence === posts.statement.sentence && AT_POST.test(people.statement.subject);
     if (!isBeside || others.length > 1 || people.amount.value <= posts.amount.value) return [];
     return [finding('NR-R01', people, posts, SENTENCES.overstaffed(quoted(people), quoted(posts)))];
   });

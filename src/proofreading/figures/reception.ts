@@ -6,22 +6,27 @@ import type { Told } from './told';
 import { TITLES } from './words';
 
 const RULE = 'NR-A01';
+/** No text tells so much of one kind of money. */
+const FARTHEST = 40;
 
 /**
  * What was spent on guests, of those of the country and those from abroad. Texts count the latter within the former or
  * beside it: either is right.
  */
 export function receptionClaims({ amounts }: Ledger): readonly Claim[] {
-  const of = (name: string): readonly Told[] => amounts.of(wordOf(name).fact, 'final');
-  return of(RECEPTION.whole).flatMap((whole) => {
-    const beside = (name: string): Told | undefined =>
-      of(name).find(
-        ({ at, section, statement }) =>
-          at > whole.at && section === whole.section && statement.about[0] === wordOf(name).fact && at !== whole.at,
+  const fact = wordOf(RECEPTION.whole).fact;
+  return amounts.of(fact, 'final').flatMap((whole) => {
+    const behind = amounts.all.slice(whole.at + 1, whole.at + FARTHEST);
+    const find = (name: string): Told | undefined =>
+      behind.find(
+        ({ section, role, statement }) =>
+          section === whole.section &&
+          role === 'final' &&
+          !statement.isAside &&
+          statement.about[0] === wordOf(name).fact,
       );
-    const [home, abroad] = [beside(RECEPTION.home), beside(RECEPTION.abroad)];
-    const isOwn = whole.statement.about[0] === wordOf(RECEPTION.whole).fact;
-    if (!home || !abroad || !isOwn) return [];
+    const [home, abroad] = [find(RECEPTION.home), find(RECEPTION.abroad)];
+    if (!home || !abroad || whole.statement.about[0] !== fact) return [];
     return [{ readings: [sum(whole, [home]), sum(whole, [home, abroad])] }];
   });
 }

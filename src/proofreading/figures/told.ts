@@ -74,6 +74,13 @@ export class TextAmounts {
     return undefined;
   }
 
+  /** The statements of the same sentence that stand near one of them, as the text goes. */
+  beside({ at, statement: { sentence } }: Told): readonly Told[] {
+    return this.all
+      .slice(Math.max(0, at - FARTHEST_BEFORE), at + FARTHEST_BEFORE)
+      .filter((each) => each.statement.sentence === sentence);
+  }
+
   /** Whether a part only goes by the name of its whole, “其中：项目支出结转和结余”, and is another thing. */
   isPartOfSame({ statement: { partOf, about } }: Told): boolean {
     const head = partOf === null ? undefined : this.all[partOf];
@@ -96,7 +103,7 @@ export class TextAmounts {
   }
 }
 
-/** No bracket holds so many figures. */
+/** No bracket holds so many figures, and no sentence so many that belong together. */
 const FARTHEST_BEFORE = 40;
 
 /** No text tells one thing so often; of a made one only what stands nearest is looked at, on either side. */
