@@ -6,6 +6,9 @@ import { headingSubject } from './subject-finder';
 
 type Part = Pick<Statement, 'predicate' | 'measure'> & Pick<TextFigure, 'unit'>;
 
+/** How many statements back a whole may have been told, where its parts follow. */
+const FARTHEST_TELLING = 5 * FARTHEST_HEAD;
+
 /** What a part is a part of: the last statement before the parts that tells the same of another thing. */
 export function headOf(scene: Scene, partsFrom: number, part: Part): number | null {
   if (part.predicate !== 'value' && part.predicate !== 'count' && part.predicate !== 'change') return null;
@@ -34,7 +37,7 @@ function fitsMeasure(head: Statement['measure'], part: Statement['measure']): bo
 
 /** “支出2.05万元，年初预算为2.95万元，其中：”: parts are then told both ways too. */
 export function isToldAsFinal({ statements }: Scene, head: Statement): boolean {
-  for (let at = statements.length - 1; at >= 0; at -= 1) {
+  for (let at = statements.length - 1; at >= Math.max(0, statements.length - FARTHEST_TELLING); at -= 1) {
     const each = statements[at];
     if (!each || each.sentence < head.sentence) return false;
     const isSame = each.sentence === head.sentence && each.subject === head.subject && each.partOf === null;
