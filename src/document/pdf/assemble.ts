@@ -6,9 +6,11 @@ import type { Box } from './marks/page-marks';
 import type { PageLine } from './pages/page-items';
 import type { PdfPage } from './pages/pdf-page';
 import { parting } from './pieces/joined-text';
-import { joinTables, type JoinedTable, type TablePart } from './tables/joined-tables';
+import { joinTables, type JoinedTable } from './tables/joined-tables';
+import type { TablePart } from './tables/table-part';
 import { withContents } from './words/contents';
 import { withoutMargins } from './words/margins';
+import { shredsAmong } from './words/shreds';
 import { columnOf, paragraphsOf, type Column, type Paragraph, type PlacedLine } from './words/paragraphs';
 
 /** A document on the way together: what was written so far. */
@@ -24,7 +26,9 @@ interface Writing {
 
 /** Puts what stands on the pages together as one text with its tables. */
 export function assemble(name: string, read: readonly PdfPage[], allowance: Allowance): TextDocument {
-  const pages = withoutMargins(read);
+  const whole = withoutMargins(read);
+  const shreds = shredsAmong(whole);
+  const pages = whole.filter(({ number }) => !shreds.has(number));
   const writing: Writing = {
     pages: new Map(pages.map((page) => [page.number, page])),
     texts: [],
@@ -34,8 +38,8 @@ export function assemble(name: string, read: readonly PdfPage[], allowance: Allo
     ranges: [],
     length: 0,
   };
-  const tables = joinTables(partsOf(pages));
-  const first = new Map(tables.map((table) => [table.parts[0]?.table, table]));
+  const tables = joinTables(partsOf(pages, shreds));
+  const first = new Map(tables.map((table) => [table.parts[0]?.item, table]));
   const columnOn = columnsOf(pages);
   let open: PlacedLine[] = [];
   let above: PlacedLine[] = [];
@@ -55,7 +59,7 @@ export function assemble(name: string, read: readonly PdfPage[], allowance: Allo
         above = [];
         continue;
       }
-      write([...open, ...above]);
+      write([...open, ...headOf(table, number)]);
       open = [];
       above = [];
       writeTable(writing, table);
@@ -74,24 +78,43 @@ export function assemble(name: string, read: readonly PdfPage[], allowance: Allo
     paragraphs: withContents(plain, writing.paragraphs),
     tables: tableSheets(name, textTables, allowance),
     remarks: [],
-    print: { count: pages.length, lines: writing.printed, doubts: [] },
+    print: { count: read.length, lines: writing.printed, doubts: [] },
   };
 }
 
-function partsOf(pages: readonly PdfPage[]): readonly TablePart[] {
+/** What stands above a table, on all pages that hold columns of its first rows. */
+function headOf({ parts: [head] }: JoinedTable, page: number): readonly PlacedLine[] {
+  return [...(head?.above ?? []).map((line) => ({ page, line })), ...(head?.aboveBeside ?? [])];
+}
+
+function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readonly TablePart[] {
   const parts: TablePart[] = [];
+  const skipped = [...shreds];
   let below = 0;
-  for (const { number, items } of pages) {
-    let above: string[] = [];
+  for (const { number, items, width, height } of pages) {
+    let above: PageLine[] = [];
     let isFirst = true;
+    const leaf = number - skipped.filter((each) => each < number).length;
     for (const item of items) {
       if (item.kind === 'line') {
-        above.push(item.text);
-      } else {
-        parts.push({ page: number, table: item, isNext: isFirst && below === 0, above });
-        above = [];
-        isFirst = false;
+        above.push(item);
+        continue;
       }
+      const { xs, ys, rowCount } = item;
+      parts.push({
+        page: number,
+        leaf,
+        lastLeaf: leaf,
+        item,
+        table: { xs, ys, rowCount, cells: item.cells.map((cell) => ({ ...cell, page: number })) },
+        isFirst,
+        isNext: isFirst && below === 0,
+        above,
+        aboveBeside: [],
+        paper: [width, height],
+      });
+      above = [];
+      isFirst = false;
     }
     below = above.length;
   }

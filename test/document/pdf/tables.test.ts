@@ -104,6 +104,11 @@ describe('a table with lines', () => {
     ]);
   });
 
+  it('leaves out what is cut off, and what lies beyond the paper', async () => {
+    const page = drawPage().raw('q 60 700 60 100 re W n').text(80, 100, '收入决算表格').raw('Q').text(-40, 100, '左边');
+    expect((await readPdf('a.pdf', pdfOf([page]))).plain).toBe('收入决算\n');
+  });
+
   it('tells where each cell is printed', async () => {
     const page = drawPage().table(
       60,
@@ -151,6 +156,82 @@ describe('a table over several pages', () => {
       [20103, '政府办公厅（室）及相关机构事务', 10, null],
       [2010301, '行政运行', 10, null],
     ]);
+  });
+
+  describe('whose columns do not fit on one page', () => {
+    const LEFT = [60, 160];
+    const RIGHT = [80, 80];
+    const rows = (from: number, codes: readonly string[]): readonly [string[][], string[][]] => [
+      codes.map((code) => [code, `科目${code}`]),
+      codes.map((_, index) => [`${from + index}.00`, '0.50']),
+    ];
+    const [codes, amounts] = rows(10, ['201', '20103', '2010301']);
+    const [furtherCodes, furtherAmounts] = rows(20, ['208', '20805', '2080501']);
+    const title = (page: PdfPageDrawing): PdfPageDrawing =>
+      page.text(63, 60, '支出决算表').text(63, 80, '部门：示例局');
+    const unit = (page: PdfPageDrawing): PdfPageDrawing => page.text(63, 80, '单位：万元');
+    const left = title(drawPage()).table(60, 90, LEFT, [HEAD.slice(0, 2), ...codes]);
+    const right = unit(drawPage()).table(60, 90, RIGHT, [HEAD.slice(2), ...amounts]);
+    const below = drawPage().table(60, 40, LEFT, furtherCodes);
+    const belowRight = drawPage().table(60, 40, RIGHT, furtherAmounts);
+    const whole = [
+      ['支出决算表', null, null, null],
+      ['部门：示例局', null, null, null],
+      ['单位：万元', null, null, null],
+      HEAD,
+      [201, '科目201', 10, 0.5],
+      [20103, '科目20103', 11, 0.5],
+      [2010301, '科目2010301', 12, 0.5],
+      [208, '科目208', 20, 0.5],
+      [20805, '科目20805', 21, 0.5],
+      [2080501, '科目2080501', 22, 0.5],
+    ];
+
+    it.each([
+      ['first its rows, then its further columns', [left, below, right, belowRight]],
+      ['first its columns, then its further rows', [left, right, below, belowRight]],
+    ])('is one table: %s', async (_, pages) => {
+      expect(await tablesOf(...pages)).toEqual([whole]);
+    });
+
+    it('is two tables where its rows stand at other heights', async () => {
+      const other = unit(drawPage()).table(60, 96, RIGHT, [HEAD.slice(2), ...amounts]);
+      expect(await tablesOf(left, other)).toHaveLength(2);
+    });
+
+    it('is two tables where the second has a title of its own', async () => {
+      const other = drawPage()
+        .text(63, 60, '收入决算表')
+        .table(60, 90, RIGHT, [HEAD.slice(2), ...amounts]);
+      expect(await tablesOf(left, other)).toHaveLength(2);
+    });
+
+    it('passes over a page that holds nothing but the end of a line', async () => {
+      const shred = drawPage().text(63, 80, '万元');
+      expect(await tablesOf(left, right, shred, below, belowRight)).toEqual([whole]);
+    });
+
+    it('joins a cell that the end of the page cut, and a title likewise', async () => {
+      const first = drawPage().text(250, 60, '支出决');
+      for (const y of [108, 126]) first.line(60, y, 280, y);
+      first.line(60, 90, 280, 90).line(60, 90, 60, 126).line(120, 90, 120, 126).line(280, 108, 280, 126);
+      first.text(63, 102, '编码').text(270, 102, '支').text(63, 120, '201').text(240, 120, '10.00');
+      const second = drawPage().text(63, 60, '算表');
+      for (const y of [90, 108, 126]) second.line(60, y, 220, y);
+      second.line(140, 108, 140, 126).line(60, 108, 60, 126).line(220, 90, 220, 126);
+      second.text(63, 102, '出').text(110, 120, '7.00').text(190, 120, '3.00');
+      const { tables } = await readPdf('a.pdf', pdfOf([first, second]));
+      expect(tables?.sheets.map(({ values, merges }) => ({ values, merges }))).toEqual([
+        {
+          values: [
+            ['支出决算表', null, null, null],
+            ['编码', '支出', null, null],
+            [201, 10, 7, 3],
+          ],
+          merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
+        },
+      ]);
+    });
   });
 
   it('ends where another title stands above the same columns', async () => {

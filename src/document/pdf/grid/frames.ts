@@ -16,6 +16,8 @@ interface Stretch {
   readonly to: number;
 }
 
+/** An edge above a frame is no further away than so many of its rows. */
+const FURTHEST_EDGE = 2.5;
 /** A page with more lines than this is a drawing. */
 const MOST_LINES = 6000;
 
@@ -26,10 +28,28 @@ export function framesOf(rulings: readonly Ruling[]): readonly Frame[] {
   const all = [...horizontals, ...verticals];
   if (all.length > MOST_LINES) return [];
   const groups = connected(horizontals, verticals);
-  return groups
-    .map((members) => frameOf(members))
-    .filter(({ horizontals: across, verticals: down }) => across.length > 1 && down.length > 0)
-    .sort((one, other) => one.box.y0 - other.box.y0);
+  const frames = groups
+    .map(frameOf)
+    .filter(({ horizontals: across, verticals: down }) => across.length > 1 && down.length > 0);
+  const single = groups.flatMap((members) => (members.length === 1 ? members : []));
+  return frames.map((frame) => withUpperEdge(frame, single)).sort((one, other) => one.box.y0 - other.box.y0);
+}
+
+/** A row of headers that the ends of a page cut on both sides hangs by nothing to the lines below it. */
+function withUpperEdge(frame: Frame, single: readonly Stretch[]): Frame {
+  const { box, horizontals } = frame;
+  const row = (box.y1 - box.y0) / (horizontals.length - 1);
+  const upper = single.find(
+    ({ isHorizontal, at, from, to }) =>
+      isHorizontal &&
+      at < box.y0 &&
+      box.y0 - at < row * FURTHEST_EDGE &&
+      Math.abs(from - box.x0) < GAP &&
+      Math.abs(to - box.x1) < GAP,
+  );
+  if (upper === undefined) return frame;
+  const edge: StraightLine = { at: upper.at, stretches: [[upper.from, upper.to]] };
+  return { ...frame, horizontals: [edge, ...horizontals], box: { ...box, y0: upper.at } };
 }
 
 function stretchesOf(rulings: readonly Ruling[], isHorizontal: boolean): readonly Stretch[] {

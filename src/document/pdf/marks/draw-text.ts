@@ -14,8 +14,12 @@ interface ToldGlyph {
 const INVISIBLE_MODES = new Set([3, 7]);
 const THOUSAND = 1000;
 const HALF = 0.5;
+/** Of the way up a letter, twice what lies between its line and its middle. */
+const TO_MIDDLE = 0.66;
 
-/** Draws characters and numbers that part them; blanks only move on. */
+type Point = readonly [number, number];
+
+/** Draws characters and numbers that part them; blanks only move on, and what is cut off is not printed. */
 export function showText(drawing: Drawing, told: unknown): void {
   const { state, place } = drawing;
   const { font, size } = state;
@@ -49,7 +53,9 @@ function drawGlyph(drawing: Drawing, glyph: ToldGlyph, font: FontMeasures, matri
   const along = vector(matrix, glyph.width * font.unit * size * stretch, 0);
   const up = vector(matrix, 0, size);
   drawing.allowance.spend('letters', glyph.unicode.length);
-  if (state.fill.shade === 'white' && !isOnDark(drawing.darkGrounds, x + along[0] / 2, y + up[1] / 3)) return;
+  const middle = [x + (along[0] + up[0] * TO_MIDDLE) / 2, y + (along[1] + up[1] * TO_MIDDLE) / 2] as const;
+  if (!isWithin(drawing.paper, middle) || (clip !== null && !isWithin(clip, middle))) return;
+  if (state.fill.shade === 'white' && !isOnDark(drawing.darkGrounds, middle)) return;
   drawing.glyphs.push({ text: glyph.unicode, x, y, along, up, call, clip });
 }
 
@@ -71,8 +77,12 @@ function vector(matrix: Matrix, x: number, y: number): readonly [number, number]
   return [matrix[0] * x + matrix[2] * y, matrix[1] * x + matrix[3] * y];
 }
 
-function isOnDark(grounds: readonly Box[], x: number, y: number): boolean {
-  return grounds.some(({ x0, y0, x1, y1 }) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
+function isOnDark(grounds: readonly Box[], place: Point): boolean {
+  return grounds.some((ground) => isWithin(ground, place));
+}
+
+function isWithin({ x0, y0, x1, y1 }: Box, [x, y]: Point): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
 function isGlyph(value: unknown): value is ToldGlyph {

@@ -24,6 +24,8 @@ export interface Drawing {
   /** Layers that are switched off are not printed. */
   readonly isLayerSeen: (layer: unknown) => boolean;
   readonly allowance: Allowance;
+  /** What lies outside of it is not printed. */
+  readonly paper: Box;
   state: DrawingState;
   readonly saved: DrawingState[];
   place: TextPlace;
@@ -42,7 +44,7 @@ export interface Drawing {
 }
 
 export function newDrawing(
-  start: Pick<Drawing, 'codes' | 'fontOf' | 'isLayerSeen' | 'allowance'>,
+  start: Pick<Drawing, 'codes' | 'fontOf' | 'isLayerSeen' | 'allowance' | 'paper'>,
   matrix: Matrix,
 ): Drawing {
   return {

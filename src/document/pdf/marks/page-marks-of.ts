@@ -46,6 +46,7 @@ export async function pageMarksOf(
       fontOf: (id) => fontOf(page, id),
       isLayerSeen: (layer) => layers.isVisible(layer as never),
       allowance,
+      paper: { x0: 0, y0: 0, x1: width, y1: height },
     },
     matrixOf(transform),
   );

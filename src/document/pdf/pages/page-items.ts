@@ -25,6 +25,7 @@ export interface PageTable {
   readonly kind: 'table';
   readonly box: Box;
   readonly xs: readonly number[];
+  readonly ys: readonly number[];
   readonly cells: readonly PageCell[];
   readonly rowCount: number;
 }
@@ -33,8 +34,8 @@ export type PageItem = PageLine | PageTable;
 
 /** A cell holds what is cut to it; the edges of cells and cuts may be a little off. */
 const CUT = 3;
-/** Frames with less are a matter of layout. */
-const LEAST = { rows: 2, columns: 2 } as const;
+/** Frames with less are a matter of layout; a single column may be one that did not fit on the page before. */
+const LEAST = { rows: 2, columns: 2, rowsOfOne: 4 } as const;
 const FIGURE = /^[-−－]?[\d,.，．０-９%％()（）]+$/;
 /** Letters have their middle so far above their line, in parts of their height. */
 const MIDDLE = 0.36;
@@ -42,9 +43,7 @@ const FIRST_LETTER = 0.3;
 
 /** What stands on a page, from above: lines of text and tables. */
 export function pageItems(marks: PageMarks): readonly PageItem[] {
-  const grids = framesOf(withGrounds(marks))
-    .map(gridOf)
-    .filter(({ xs, ys }) => ys.length > LEAST.rows && xs.length > LEAST.columns);
+  const grids = framesOf(withGrounds(marks)).map(gridOf).filter(isLargeEnough);
   const pieces = piecesOf(marks.glyphs, ruledBetween(marks.rulings));
   const within = new Map<Grid, Map<GridCell, Piece[]>>(grids.map((grid) => [grid, new Map<GridCell, Piece[]>()]));
   const free: Piece[] = [];
@@ -59,6 +58,10 @@ export function pageItems(marks: PageMarks): readonly PageItem[] {
   }
   const items = [...linesOf(free).map(lineItem), ...grids.map((grid) => tableItem(grid, within.get(grid)))];
   return items.sort((one, other) => one.box.y0 - other.box.y0);
+}
+
+function isLargeEnough({ xs, ys }: Grid): boolean {
+  return ys.length > (xs.length > LEAST.columns ? LEAST.rows : LEAST.rowsOfOne);
 }
 
 /** Where no line is drawn, the edges of grounds part cells. */
@@ -138,6 +141,7 @@ function tableItem(grid: Grid, pieces: ReadonlyMap<GridCell, readonly Piece[]> |
     kind: 'table',
     box: grid.box,
     xs: grid.xs,
+    ys: grid.ys,
     rowCount: grid.ys.length - 1,
     cells: grid.cells.map((cell) => {
       const own = pieces?.get(cell) ?? [];

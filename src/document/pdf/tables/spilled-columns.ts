@@ -1,0 +1,226 @@
+import { isTableTitle } from '../../text-tables/caption';
+import type { PageLine } from '../pages/page-items';
+import type { PlacedLine } from '../words/paragraphs';
+import {
+  commonEdges,
+  isStatement,
+  repeatedRows,
+  saysNothingNew,
+  type PrintedCell,
+  type PrintedTable,
+  type TablePart,
+} from './table-part';
+
+/** How the parts of a table lie from a part on: so many pages of rows, each with so many further pages of columns. */
+interface Spread {
+  readonly rows: readonly (readonly TablePart[])[];
+  readonly count: number;
+}
+
+/** Rows of a page and of the page beside it stand at one height, within so many points. */
+const SAME_ROW = 1.5;
+/** A table has at most so many rows of headers. */
+const MOST_HEADERS = 6;
+/** Rows in which a table may have its own title. */
+const TITLE_ROWS = 3;
+const PUBLIC_NUMBER = /^[（(]?公开\d+表[)）]?$/;
+
+/** Parts whose columns went on on other pages, because the paper was too narrow, as one part each. */
+export function withSpilledColumns(parts: readonly TablePart[]): readonly TablePart[] {
+  const whole: TablePart[] = [];
+  for (let at = 0; at < parts.length;) {
+    const spread = spreadFrom(parts, at);
+    whole.push(...spread.rows.map((beside) => beside.reduce(sideBySide)));
+    at += spread.count;
+  }
+  return whole;
+}
+
+function spreadFrom(parts: readonly TablePart[], at: number): Spread {
+  const head = parts[at];
+  if (head === undefined) return { rows: [], count: 0 };
+  const distance = distanceToMate(parts, at, head);
+  if (distance === 0) return { rows: [[head]], count: 1 };
+  return distance === 1 ? overThenDown(parts, at, head) : downThenOver(parts, at, distance);
+}
+
+/** How far behind a part its own further columns stand, with the rest of its rows between; 0 where they do not. */
+function distanceToMate(parts: readonly TablePart[], at: number, head: TablePart): number {
+  for (let next = at + 1; next < parts.length; next += 1) {
+    const part = parts[next];
+    const before = parts[next - 1];
+    if (part === undefined || before === undefined || part.leaf !== before.leaf + 1 || !part.isFirst) return 0;
+    if (isMate(head, part)) return next - at;
+    if (!isSameColumns(head, part) || !saysNothingNew(part, head)) return 0;
+  }
+  return 0;
+}
+
+/** First the columns of some rows, page by page, then the next rows. */
+function overThenDown(parts: readonly TablePart[], at: number, head: TablePart): Spread {
+  let across = 1;
+  while (isMateAt(parts[at + across])) across += 1;
+  const rows = [parts.slice(at, at + across)];
+  for (let next = at + across; ; next += across) {
+    const beside = parts.slice(next, next + across);
+    const [first] = beside;
+    const goesOn =
+      first !== undefined &&
+      beside.length === across &&
+      saysNothingNew(first, head) &&
+      beside.every((part, index) => isSameRows(first, part) && isSameColumns(parts[at + index], part));
+    if (!goesOn) return { rows, count: next - at };
+    rows.push(beside);
+  }
+
+  function isMateAt(part: TablePart | undefined): boolean {
+    return part?.leaf === head.leaf + across && isMate(head, part);
+  }
+}
+
+/** First all rows, page by page, then their further columns. */
+function downThenOver(parts: readonly TablePart[], at: number, down: number): Spread {
+  const rows = parts.slice(at, at + down).map((part) => [part]);
+  for (let block = at + down; ; block += down) {
+    const next = parts.slice(block, block + down);
+    const [head, first] = [parts[at], next[0]];
+    const goesOn =
+      head !== undefined &&
+      first !== undefined &&
+      next.length === down &&
+      isMate(head, first) &&
+      next.every((part, index) => isSameRows(parts[at + index], part) && isSameColumns(first, part));
+    if (!goesOn) return { rows, count: block - at };
+    next.forEach((part, index) => rows[index]?.push(part));
+  }
+}
+
+/**
+ * Whether a part holds further columns of the rows of another: its rows stand at the same heights, below the room that
+ * the other's title takes, and it has neither a title nor headers of its own.
+ */
+function isMate(head: TablePart, part: TablePart): boolean {
+  if (!isSameRows(head, part) || repeatedRows(head.table, part.table) > 0 || hasTitleInside(part)) return false;
+  if (head.above.length === 0 && isSameColumns(head, part)) return false;
+  const hasNumber = head.above.some(isPublicNumber);
+  return part.above.every(
+    (line) => isStatement(line) || (isPublicNumber(line) && !hasNumber) || beginningOf(line, part, head) !== null,
+  );
+}
+
+function isSameRows(one: TablePart | undefined, other: TablePart): boolean {
+  if (one === undefined || !one.isFirst || !other.isFirst) return false;
+  const isSamePaper = one.paper.every((length, index) => Math.abs(length - (other.paper[index] ?? 0)) < SAME_ROW);
+  return isSamePaper && isWithin(one.table.ys, other.table.ys) && isWithin(other.table.ys, one.table.ys);
+}
+
+/** Whether others begin, end and go on as these do; headers may be parted into fewer rows. */
+function isWithin(ys: readonly number[], others: readonly number[]): boolean {
+  const isThere = (y: number): boolean => others.some((other) => Math.abs(other - y) < SAME_ROW);
+  return ys.every((y, index) => (index > 0 && index < MOST_HEADERS) || isThere(y));
+}
+
+/** A table with its rows numbered as these edges part them. */
+function withRows(table: PrintedTable, ys: readonly number[]): PrintedTable {
+  const at = (index: number): number => ys.findIndex((y) => Math.abs(y - (table.ys[index] ?? 0)) < SAME_ROW);
+  return {
+    ...table,
+    ys,
+    rowCount: ys.length - 1,
+    cells: table.cells.map((cell) => {
+      const row = at(cell.row);
+      return { ...cell, row, rowSpan: at(cell.row + cell.rowSpan) - row };
+    }),
+  };
+}
+
+function edgesOfBoth(one: readonly number[], other: readonly number[]): readonly number[] {
+  const further = other.filter((y) => one.every((each) => Math.abs(each - y) >= SAME_ROW));
+  return [...one, ...further].sort((first, second) => first - second);
+}
+
+function isSameColumns(one: TablePart | undefined, other: TablePart): boolean {
+  return one !== undefined && commonEdges(one.table.xs, other.table.xs) !== null;
+}
+
+function hasTitleInside({ table }: TablePart): boolean {
+  return table.cells.some(({ row, text }) => row < TITLE_ROWS && isTableTitle(text));
+}
+
+function isPublicNumber({ text }: PageLine): boolean {
+  return PUBLIC_NUMBER.test(text.trim());
+}
+
+/** The line on the page of the head whose rest a line is: the end of the page cut it. */
+function beginningOf(line: PageLine, part: TablePart, head: TablePart): PageLine | null {
+  const isAtLeft = line.box.x0 - (part.table.xs[0] ?? 0) < line.size;
+  const cut = head.above.find(
+    ({ box, size }) =>
+      Math.abs(box.y0 - line.box.y0) < SAME_ROW && (head.table.xs[head.table.xs.length - 1] ?? 0) - box.x1 < size,
+  );
+  return isAtLeft ? (cut ?? null) : null;
+}
+
+/** Two parts as one: the columns of the second on the right of those of the first. */
+function sideBySide(left: TablePart, right: TablePart): TablePart {
+  const ys = edgesOfBoth(left.table.ys, right.table.ys);
+  const [here, there] = [withRows(left.table, ys), withRows(right.table, ys)];
+  const shift = here.xs.length - 1;
+  const end = here.xs[shift] ?? 0;
+  const [begin = 0, ...xs] = there.xs;
+  const moved = there.cells.map((cell) => ({ ...cell, column: cell.column + shift }));
+  const rests = right.above.filter((line) => beginningOf(line, right, left) !== null);
+  return {
+    ...left,
+    lastLeaf: Math.max(left.lastLeaf, right.leaf),
+    above: left.above.map((line) => withRest(line, right, left)),
+    aboveBeside: [
+      ...left.aboveBeside,
+      ...right.above.filter((line) => !rests.includes(line)).map((line): PlacedLine => ({ page: right.page, line })),
+    ],
+    table: {
+      ...here,
+      xs: [...here.xs, ...xs.map((x) => x - begin + end)],
+      cells: withCutCells(here.cells, moved, shift, ys.length - 1),
+    },
+  };
+}
+
+/** A line with its rest, whose letters stand on another page. */
+function withRest(line: PageLine, part: TablePart, head: TablePart): PageLine {
+  const rest = part.above.find((each) => beginningOf(each, part, head) === line);
+  if (rest === undefined) return line;
+  const letters = rest.letters.map(({ text }) => ({ text, glyph: null }));
+  return { ...line, text: line.text + rest.text, letters: [...line.letters, ...letters] };
+}
+
+/** Cells that the end of the page cut in two as one; where a table has no lines at its sides nothing tells. */
+function withCutCells(
+  left: readonly PrintedCell[],
+  right: readonly PrintedCell[],
+  edge: number,
+  rowCount: number,
+): readonly PrintedCell[] {
+  const open = left.filter((cell) => cell.isOpen.right && cell.column + cell.columnSpan === edge);
+  const openRows = open.reduce((sum, { rowSpan }) => sum + rowSpan, 0);
+  if (openRows > rowCount / 2) return [...left, ...right];
+  const rests = new Map(
+    open.flatMap((cell) => {
+      const rest = right.find(
+        ({ row, rowSpan, column, isOpen }) =>
+          isOpen.left && column === edge && row === cell.row && rowSpan === cell.rowSpan,
+      );
+      return rest ? [[cell, rest] as const] : [];
+    }),
+  );
+  const taken = new Set(rests.values());
+  return [
+    ...left.map((cell) => {
+      const rest = rests.get(cell);
+      if (rest === undefined) return cell;
+      const { isOpen, columnSpan, text } = rest;
+      return { ...cell, text: cell.text + text, columnSpan: cell.columnSpan + columnSpan, isOpen };
+    }),
+    ...right.filter((cell) => !taken.has(cell)),
+  ];
+}

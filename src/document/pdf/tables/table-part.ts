@@ -1,0 +1,87 @@
+import type { PageCell, PageLine, PageTable } from '../pages/page-items';
+import type { PlacedLine } from '../words/paragraphs';
+
+/** A cell of a table with the page that it stands on. */
+export interface PrintedCell extends PageCell {
+  readonly page: number;
+}
+
+/** A table with cells of one page, or of pages that lie side by side. */
+export interface PrintedTable extends Pick<PageTable, 'xs' | 'ys' | 'rowCount'> {
+  readonly cells: readonly PrintedCell[];
+}
+
+/** A table as far as it stands on one page, or on pages side by side, with what is said above it there. */
+export interface TablePart {
+  readonly page: number;
+  /** Which of the pages that hold something its page is, and the last one of its pages. */
+  readonly leaf: number;
+  readonly lastLeaf: number;
+  /** Where it begins in the document. */
+  readonly item: PageTable;
+  readonly table: PrintedTable;
+  /** Whether it is the first table of its page. */
+  readonly isFirst: boolean;
+  /** Whether it is that, and no line stands below the part before on the page of that one. */
+  readonly isNext: boolean;
+  /** The lines above it, from the table before or the beginning of its page on. */
+  readonly above: readonly PageLine[];
+  /** What is said above it on further pages, where it lies on several side by side. */
+  readonly aboveBeside: readonly PlacedLine[];
+  /** The width and height of its page. */
+  readonly paper: readonly [number, number];
+}
+
+/** Edges of columns on two pages are the same within so many points. */
+const SAME_EDGE = 3;
+/** A table has at most so many rows of headers. */
+const MOST_HEADERS = 6;
+/** What is said again on every page, and names no other table. */
+const STATEMENT = /^[（(]?(?:金额|计量)?单位[：:]|^[（(]?续表?[)）]?$|^[（(](?:万元|元)[)）]$/;
+
+/** Whether the lines above a part of a table say nothing that is not said above its first part. */
+export function saysNothingNew({ above }: TablePart, head: TablePart): boolean {
+  const named = new Set(head.above.map(bare));
+  return above.every((line) => named.has(bare(line)) || isStatement(line));
+}
+
+export function isStatement({ text }: PageLine): boolean {
+  return STATEMENT.test(text.trim());
+}
+
+function bare({ text }: PageLine): string {
+  return text.replace(/[（(]?续表?[)）]?|\s/g, '');
+}
+
+/** The edges of both, seen from their left one; null where they are not columns of one table. */
+export function commonEdges(one: readonly number[], other: readonly number[]): readonly number[] | null {
+  const [first, second] = [relative(one), relative(other)];
+  const [few, many] = first.length <= second.length ? [first, second] : [second, first];
+  const isIn = few.every((edge) => many.some((each) => Math.abs(each - edge) < SAME_EDGE));
+  const [endOfFew = 0, endOfMany = 0] = [few[few.length - 1], many[many.length - 1]];
+  return isIn && Math.abs(endOfFew - endOfMany) < SAME_EDGE ? many : null;
+}
+
+export function relative(edges: readonly number[]): readonly number[] {
+  const [first = 0] = edges;
+  return edges.map((edge) => edge - first);
+}
+
+/** How many rows a page begins with that are the headers of the table again. */
+export function repeatedRows(head: PrintedTable, table: PrintedTable): number {
+  const most = Math.min(MOST_HEADERS, head.rowCount, table.rowCount - 1);
+  let count = 0;
+  while (count < most && rowText(head, count) === rowText(table, count) && hasWords(head, count)) count += 1;
+  return count;
+}
+
+function hasWords(table: PrintedTable, row: number): boolean {
+  return /[^\d.,\s|]/.test(rowText(table, row));
+}
+
+function rowText({ cells }: PrintedTable, row: number): string {
+  return cells
+    .filter((cell) => cell.row === row)
+    .map(({ text }) => text.replace(/\s/g, ''))
+    .join('|');
+}
