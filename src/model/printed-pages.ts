@@ -21,9 +21,11 @@ export interface PrintedLine extends PagePlace {
 
 /**
  * Why a page was not read: a picture, a font that does not say which letters it has, a font that cannot be read,
- * content that is broken. `hashes`: it was read, but some figures are printed as ####.
+ * content that is broken. `hashes`: it was read, but some figures are printed as ####. `unruled`: it was read, but no
+ * lines part the columns of a table. `unjoined`: nor do they there, and further columns stand on another page: that table
+ * was not read.
  */
-export type PageDoubtKind = 'noText' | 'garbled' | 'lostLetters' | 'broken' | 'hashes';
+export type PageDoubtKind = 'noText' | 'garbled' | 'lostLetters' | 'broken' | 'hashes' | 'unruled' | 'unjoined';
 
 export interface PageDoubt {
   readonly kind: PageDoubtKind;

@@ -4,7 +4,8 @@ import { DocumentFault } from '../fault';
 import { loadPdfJs, type OpenPdf } from './engine/open-pdf';
 import { pageMarksOf, type Layers, type OperationCodes } from './marks/page-marks-of';
 import { pageItems, type PageItem } from './pages/page-items';
-import type { PdfPage } from './pages/pdf-page';
+import type { PdfPage, PlacedPage } from './pages/pdf-page';
+import { withAlignedTables } from './unruled/align-tables';
 import { pageDoubt } from './trust/page-doubt';
 
 /** Called before each page: lets others do something, and throws where the work has been given up. */
@@ -24,7 +25,7 @@ const HASHES = /^#{2,}$/;
 export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allowance): Promise<ReadPages> {
   const { OPS } = await loadPdfJs();
   const layers: Layers = await pdf.document.getOptionalContentConfig();
-  const pages: PdfPage[] = [];
+  const placed: PlacedPage[] = [];
   const doubted = new Map<PageDoubtKind, number[]>();
   const doubt = (kind: PageDoubtKind, page: number): void => {
     doubted.set(kind, [...(doubted.get(kind) ?? []), page]);
@@ -34,8 +35,13 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
     allowance.watch();
     const read = await readPage(pdf, number, OPS, layers, allowance);
     if (read.doubt !== null) doubt(read.doubt, number);
-    if (read.page?.items.some(hasHashes)) doubt('hashes', number);
-    if (read.page) pages.push(read.page);
+    if (read.page) placed.push(read.page);
+  }
+  const { pages, unjoined } = withAlignedTables(placed);
+  for (const number of unjoined) doubt('unjoined', number);
+  for (const { number, items } of pages) {
+    if (items.some(hasHashes)) doubt('hashes', number);
+    if (items.some((item) => item.kind === 'table' && item.isAligned)) doubt('unruled', number);
   }
   return { pages, doubts: [...doubted].map(([kind, own]) => ({ kind, pages: own })) };
 }
@@ -46,7 +52,7 @@ async function readPage(
   codes: OperationCodes,
   layers: Layers,
   allowance: Allowance,
-): Promise<{ readonly page: PdfPage | null; readonly doubt: PageDoubtKind | null }> {
+): Promise<{ readonly page: PlacedPage | null; readonly doubt: PageDoubtKind | null }> {
   const warnings: string[] = [];
   globalThis.pdfjsWarned = (message) => void warnings.push(message);
   try {

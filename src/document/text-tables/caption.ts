@@ -40,6 +40,15 @@ export function noteLines(after: readonly string[]): readonly string[] {
   return near.slice(0, Math.min(end < 0 ? near.length : end, MOST_NOTES));
 }
 
+/** Whether a line states something of the table below it, and is no title: unit, number, measure. */
+export function isOfCaption(line: string): boolean {
+  return isStatement(line) || ABOVE_TITLE.test(compact(line));
+}
+
+export function isNote(line: string): boolean {
+  return NOTE.test(line.trim());
+}
+
 /** Whether a line is the name of a table: 收入支出决算总表, 表1 部门收支表（续）. */
 export function isTableTitle(line: string): boolean {
   const text = compact(line);

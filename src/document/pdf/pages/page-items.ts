@@ -2,6 +2,8 @@ import { framesOf } from '../grid/frames';
 import { gridOf, type Grid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
 import { cellText, lettersOf, linesOf, textOf, type Letter } from '../pieces/joined-text';
+import { unruledRegions, type UnruledRegion } from '../unruled/regions';
+import { ofOneCell } from '../unruled/words-and-figures';
 import { piecesOf, type IsRuledBetween, type Piece } from '../pieces/pieces';
 
 /** A line of text outside of tables. */
@@ -28,6 +30,8 @@ export interface PageTable {
   readonly ys: readonly number[];
   readonly cells: readonly PageCell[];
   readonly rowCount: number;
+  /** Whether its columns were told by where things stand, and not by lines. */
+  readonly isAligned: boolean;
 }
 
 export type PageItem = PageLine | PageTable;
@@ -41,8 +45,8 @@ const FIGURE = /^[-−－]?[\d,.，．０-９%％()（）]+$/;
 const MIDDLE = 0.36;
 const FIRST_LETTER = 0.3;
 
-/** What stands on a page, from above: lines of text and tables. */
-export function pageItems(marks: PageMarks): readonly PageItem[] {
+/** What stands on a page, from above: lines of text and tables; of some tables the columns are still to be told. */
+export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)[] {
   const grids = framesOf(withGrounds(marks)).map(gridOf).filter(isLargeEnough);
   const pieces = piecesOf(marks.glyphs, ruledBetween(marks.rulings));
   const within = new Map<Grid, Map<GridCell, Piece[]>>(grids.map((grid) => [grid, new Map<GridCell, Piece[]>()]));
@@ -56,7 +60,13 @@ export function pageItems(marks: PageMarks): readonly PageItem[] {
     const cells = within.get(place.grid);
     cells?.set(place.cell, [...(cells.get(place.cell) ?? []), piece]);
   }
-  const items = [...linesOf(free).map(lineItem), ...grids.map((grid) => tableItem(grid, within.get(grid)))];
+  const regions = unruledRegions(ofOneCell(free), marks.rulings);
+  const taken = new Set(
+    regions.flatMap(({ rows }) => rows.flatMap((row) => row.pieces.flatMap(({ glyphs }) => glyphs))),
+  );
+  const lines = free.filter(({ glyphs }) => !glyphs.some((glyph) => taken.has(glyph)));
+  const tables = grids.map((grid) => tableItem(grid, within.get(grid)));
+  const items = [...linesOf(lines).map(lineItem), ...tables, ...regions];
   return items.sort((one, other) => one.box.y0 - other.box.y0);
 }
 
@@ -143,6 +153,7 @@ function tableItem(grid: Grid, pieces: ReadonlyMap<GridCell, readonly Piece[]> |
     xs: grid.xs,
     ys: grid.ys,
     rowCount: grid.ys.length - 1,
+    isAligned: false,
     cells: grid.cells.map((cell) => {
       const own = pieces?.get(cell) ?? [];
       return {

@@ -1,4 +1,5 @@
 import type { Box } from '../marks/page-marks';
+import type { UnruledRegion } from '../unruled/regions';
 import type { PageItem } from './page-items';
 
 /** A page of a PDF that was read. */
@@ -12,4 +13,9 @@ export interface PdfPage {
   readonly toShown: (box: Box) => Box;
   /** Whether lines of text run to the right on the page as it is shown. */
   readonly isUpright: boolean;
+}
+
+/** A page on the way: the columns of tables without vertical lines are told by all pages together. */
+export interface PlacedPage extends Omit<PdfPage, 'items'> {
+  readonly items: readonly (PageItem | UnruledRegion)[];
 }

@@ -28,10 +28,14 @@ export function withoutMargins(pages: readonly PdfPage[]): readonly PdfPage[] {
   }));
 }
 
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(text.trim());
+}
+
 function isMarginal(line: PageLine, page: PdfPage, heads: ReadonlySet<string>): boolean {
   if (!isAtEdge(line, page)) return false;
   const text = line.text.trim();
-  return PAGE_NUMBER.test(text) || ADDRESS.test(text) || heads.has(keyOf(line));
+  return isPageNumber(text) || ADDRESS.test(text) || heads.has(keyOf(line));
 }
 
 function runningHeads(pages: readonly PdfPage[]): ReadonlySet<string> {

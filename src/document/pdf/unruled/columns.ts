@@ -1,0 +1,256 @@
+import type { Piece } from '../pieces/pieces';
+import { hasFigure, type UnruledRow } from './regions';
+import { isFigure } from './words-and-figures';
+
+/** A column by the stretch across the page that is its own. */
+export interface AlignedColumn {
+  readonly from: number;
+  readonly to: number;
+  readonly isFigures: boolean;
+}
+
+/** A header with the columns that it stands over. */
+export interface AlignedHeader {
+  readonly piece: Piece;
+  /** Among the rows of headers. */
+  readonly row: number;
+  readonly column: number;
+  readonly columnSpan: number;
+}
+
+interface Stretch {
+  x0: number;
+  x1: number;
+  readonly isFigures: boolean;
+  /** Of figures: where those of the column right before them end; null where that is no column of figures. */
+  before: number | null;
+}
+
+const PAD = 1;
+/** A header stands in the middle of its columns, within so many points. */
+const SAME_MIDDLE = 2.5;
+/** In parts of the letters' height. */
+const LOWER = 0.8;
+
+/** How many rows of a table are headers: those above the first that holds a figure. */
+export function headerCount(rows: readonly UnruledRow[]): number {
+  const first = rows.findIndex(hasFigure);
+  return first < 0 ? rows.length - 1 : first;
+}
+
+/** The columns of a table, and its lowest headers by the column that each is of. */
+export interface Alignment {
+  readonly columns: readonly AlignedColumn[];
+  readonly leaves: ReadonlyMap<Piece, number>;
+}
+
+/**
+ * The columns of a table that no line parts. Figures stand above each other; words begin above each other, and may
+ * reach over what is empty beside them; headers stand in the middle of their columns.
+ */
+export function alignmentOf(headers: readonly UnruledRow[], body: readonly UnruledRow[]): Alignment {
+  const pieces = body.flatMap((row) => row.pieces);
+  const figures = stretchesOf(pieces.filter(isFigure), true);
+  const words = pieces.filter((piece) => !isFigure(piece)).flatMap((piece) => cutAt(piece, figures));
+  const inBetween = partedBy(words, figures).flatMap((own) => stretchesOf(own, false));
+  const stretches = [...figures, ...inBetween].sort((one, other) => one.x0 - other.x0);
+  for (const [index, stretch] of stretches.entries()) {
+    const last = stretches[index - 1];
+    if (stretch.isFigures && last?.isFigures) stretch.before = last.x1;
+  }
+  const { titles, further } = titlesOf(headers, stretches);
+  const sorted = [...stretches, ...further].sort((one, other) => one.x0 - other.x0);
+  return {
+    columns: withEdges(sorted, titles),
+    leaves: new Map([...titles].map(([stretch, leaf]) => [leaf, sorted.indexOf(stretch)])),
+  };
+}
+
+/**
+ * The lowest header of each column: those of the row that parts the most columns, then those of the rows from below
+ * that stand over a column without one, then whatever is nearest. What else stands in such a row has a column of its
+ * own, which is empty.
+ */
+function titlesOf(
+  headers: readonly UnruledRow[],
+  stretches: readonly Stretch[],
+): { readonly titles: ReadonlyMap<Stretch, Piece>; readonly further: readonly Stretch[] } {
+  const fullest = fullestRow(headers);
+  const titles = new Map(assigned(fullest, stretches, new Map()));
+  const others = headers.filter(({ pieces }) => pieces !== fullest).reverse();
+  const free = (pieces: readonly Piece[]): readonly Piece[] =>
+    pieces.filter(({ box }) => ![...titles.values()].some((title) => isOver(title.box, box)));
+  for (const isNearEnough of [(distance: number) => distance < 0, () => true]) {
+    for (const { pieces } of others) {
+      const untitled = stretches.filter((stretch) => !titles.has(stretch));
+      for (const [stretch, leaf] of assigned(free(pieces), untitled, titles, isNearEnough)) titles.set(stretch, leaf);
+    }
+  }
+  const leaves = new Set(titles.values());
+  const further = [fullest, ...others.map(({ pieces }) => pieces)]
+    .filter((pieces) => pieces === fullest || pieces.some((piece) => leaves.has(piece)))
+    .flatMap((pieces) => free(pieces).filter(({ box }) => !stretches.some((stretch) => isOver(box, stretch))))
+    .map((piece) => [{ x0: piece.box.x0, x1: piece.box.x1, isFigures: false, before: null }, piece] as const);
+  for (const [stretch, piece] of further) titles.set(stretch, piece);
+  return { titles, further: further.map(([stretch]) => stretch) };
+}
+
+/** The row of headers that parts the most columns, the lowest of those. */
+function fullestRow(headers: readonly UnruledRow[]): readonly Piece[] {
+  return headers.reduce<readonly Piece[]>((most, { pieces }) => (pieces.length >= most.length ? pieces : most), []);
+}
+
+/** Stretches that pieces cover, apart from each other. */
+function stretchesOf(
+  pieces: readonly { readonly box: { readonly x0: number; readonly x1: number } }[],
+  isFigures: boolean,
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { box } of [...pieces].sort((one, other) => one.box.x0 - other.box.x0)) {
+    const last = stretches[stretches.length - 1];
+    if (last && box.x0 < last.x1) last.x1 = Math.max(last.x1, box.x1);
+    else stretches.push({ x0: box.x0, x1: box.x1, isFigures, before: null });
+  }
+  return stretches;
+}
+
+interface Words {
+  readonly box: { readonly x0: number; readonly x1: number };
+}
+
+/** Words count as far as the next figures; words in a column of figures make none of their own. */
+function cutAt({ box, size }: Piece, figures: readonly Stretch[]): readonly Words[] {
+  const middle = (box.x0 + box.x1) / 2;
+  if (figures.some(({ x0, x1 }) => (box.x0 >= x0 - PAD && box.x0 < x1) || (middle >= x0 && middle <= x1))) return [];
+  const next = figures.find(({ x0 }) => x0 >= box.x0);
+  return [{ box: { x0: box.x0, x1: Math.min(box.x1, next?.x0 ?? box.x1, box.x0 + size * 60) } }];
+}
+
+function partedBy(words: readonly Words[], figures: readonly Stretch[]): readonly (readonly Words[])[] {
+  const groups = new Map<number, Words[]>();
+  for (const each of words) {
+    const before = figures.filter(({ x0 }) => x0 < each.box.x0).length;
+    groups.set(before, [...(groups.get(before) ?? []), each]);
+  }
+  return [...groups.values()];
+}
+
+function isOver(one: { x0: number; x1: number }, other: { x0: number; x1: number }): boolean {
+  return one.x0 < other.x1 && other.x0 < one.x1;
+}
+
+/** To each column the header that stands nearest above it, from the nearest pair on; headers keep their order. */
+function assigned(
+  leaves: readonly Piece[],
+  stretches: readonly Stretch[],
+  before: ReadonlyMap<Stretch, Piece>,
+  isNearEnough: (distance: number) => boolean = () => true,
+): ReadonlyMap<Stretch, Piece> {
+  const pairs = leaves
+    .flatMap((leaf) => stretches.map((stretch) => ({ leaf, stretch, distance: distanceBetween(leaf.box, stretch) })))
+    .filter(({ distance }) => isNearEnough(distance));
+  const titles = new Map<Stretch, Piece>();
+  const taken = new Set<Piece>();
+  for (const { leaf, stretch } of pairs.sort((one, other) => one.distance - other.distance)) {
+    if (taken.has(leaf) || titles.has(stretch)) continue;
+    const isInOrder = ([other, title]: readonly [Stretch, Piece]): boolean =>
+      title.box.x0 < leaf.box.x0 === other.x0 < stretch.x0;
+    if (![...titles, ...before].every(isInOrder)) continue;
+    titles.set(stretch, leaf);
+    taken.add(leaf);
+  }
+  return titles;
+}
+
+/**
+ * How far a header stands from a column; below 0 where it stands over it. Figures stand on the right of their column,
+ * which begins where those of the column before end: a header between those is its own, the nearest one first.
+ */
+function distanceBetween(header: { x0: number; x1: number }, { x0, x1, before }: Stretch): number {
+  const apart = Math.max(header.x0, x0) - Math.min(header.x1, x1);
+  const isWithin = before !== null && header.x0 > before && header.x1 <= x1;
+  return apart > 0 && isWithin ? -1 / (1 + apart) : apart;
+}
+
+/** Figures end at the right of their columns and words begin at the left; headers tell the other side. */
+function withEdges(stretches: readonly Stretch[], titles: ReadonlyMap<Stretch, Piece>): readonly AlignedColumn[] {
+  const edges = [stretches[0] === undefined ? 0 : firstEdge(stretches[0], titles)];
+  for (const [index, here] of stretches.entries()) {
+    const next = stretches[index + 1];
+    edges.push(next === undefined ? here.x1 + PAD : edgeBetween(here, next, edges[index] ?? 0, titles));
+  }
+  return stretches.map(({ isFigures }, index) => ({ from: edges[index] ?? 0, to: edges[index + 1] ?? 0, isFigures }));
+}
+
+function firstEdge(first: Stretch, titles: ReadonlyMap<Stretch, Piece>): number {
+  const title = titles.get(first);
+  const told = first.isFigures && title ? title.box.x0 + title.box.x1 - first.x1 : first.x0;
+  return Math.min(first.x0, title?.box.x0 ?? first.x0, told) - PAD;
+}
+
+function edgeBetween(here: Stretch, next: Stretch, from: number, titles: ReadonlyMap<Stretch, Piece>): number {
+  if (here.isFigures) return Math.min(here.x1 + PAD, (here.x1 + next.x0) / 2);
+  if (!next.isFigures) return Math.max(next.x0 - PAD, (here.x1 + next.x0) / 2);
+  const [mine, theirs] = [titles.get(here), titles.get(next)];
+  const told = [
+    ...(theirs ? [theirs.box.x0 + theirs.box.x1 - next.x1 - PAD] : []),
+    ...(mine ? [mine.box.x0 + mine.box.x1 - from] : []),
+  ].find((edge) => edge > here.x0 && edge <= next.x0);
+  return told ?? Math.max(here.x0 + PAD, (Math.min(here.x1, next.x0) + next.x0) / 2);
+}
+
+/** Headers at their columns; one that is no lowest header is that of all columns whose middle it stands in. */
+export function headersOf(headers: readonly UnruledRow[], { columns, leaves }: Alignment): readonly AlignedHeader[] {
+  const leafAt = new Map([...leaves].map(([leaf, column]) => [column, leaf]));
+  return headers.flatMap(({ pieces }, row) => {
+    const sorted = [...pieces].sort((one, other) => one.box.x0 - other.box.x0);
+    const own = sorted.map((piece) => leaves.get(piece) ?? columnAt(columns, middleOf(piece)));
+    return sorted.map((piece, index) => {
+      const column = own[index] ?? 0;
+      const single = { piece, row, column, columnSpan: 1 };
+      if (leaves.has(piece)) return single;
+      const isUnder = (at: number): boolean => isLower(leafAt.get(at), piece);
+      let [least, most] = [column, column];
+      while (least > (own[index - 1] ?? -1) + 1 && isUnder(least - 1)) least -= 1;
+      while (most < (own[index + 1] ?? columns.length) - 1 && isUnder(most + 1)) most += 1;
+      return bestSpan(piece, row, column, [least, most], columns) ?? single;
+    });
+  });
+}
+
+/** Headers that stand beside others, in the middle of their height, are not under them. */
+function isLower(leaf: Piece | undefined, piece: Piece): boolean {
+  return leaf === undefined || leaf.baseline - piece.baseline > piece.size * LOWER;
+}
+
+function bestSpan(
+  piece: Piece,
+  row: number,
+  column: number,
+  [least, most]: readonly [number, number],
+  columns: readonly AlignedColumn[],
+): AlignedHeader | null {
+  const spans: { readonly header: AlignedHeader; readonly distance: number }[] = [];
+  for (let first = least; first <= column; first += 1) {
+    for (let last = column; last <= most; last += 1) {
+      const middle = ((columns[first]?.from ?? 0) + (columns[last]?.to ?? 0)) / 2;
+      const distance = Math.abs(middle - middleOf(piece));
+      spans.push({ distance, header: { piece, row, column: first, columnSpan: last - first + 1 } });
+    }
+  }
+  const near = spans.filter(({ distance }) => distance < SAME_MIDDLE);
+  const sorted =
+    near.length > 0
+      ? near.sort((one, other) => other.header.columnSpan - one.header.columnSpan)
+      : spans.sort((one, other) => one.distance - other.distance);
+  return sorted[0]?.header ?? null;
+}
+
+export function columnAt(columns: readonly AlignedColumn[], x: number): number {
+  const found = columns.findIndex(({ to }) => x < to);
+  return found < 0 ? columns.length - 1 : found;
+}
+
+export function middleOf({ box }: Piece): number {
+  return (box.x0 + box.x1) / 2;
+}

@@ -1,0 +1,164 @@
+import { isTableTitle, isOfCaption, isNote } from '../../text-tables/caption';
+import { GAP as JOINED, straightLines } from '../grid/straight-lines';
+import { boxAround, type Box, type Ruling } from '../marks/page-marks';
+import { lettersOf, linesOf, textOf } from '../pieces/joined-text';
+import type { Piece } from '../pieces/pieces';
+import { isPageNumber } from '../words/margins';
+import { isAmount, isFigure } from './words-and-figures';
+
+/** A row as it is printed: what stands in it, and the stretch of the page that is its own. */
+export interface UnruledRow {
+  readonly pieces: readonly Piece[];
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** The rows of a table whose columns no line parts, as far as it stands on one page. */
+export interface UnruledRegion {
+  readonly kind: 'unruled';
+  readonly box: Box;
+  readonly rows: readonly UnruledRow[];
+  /** Whether it begins with the page, under no title: then it may go on from the page before. */
+  readonly isFurther: boolean;
+}
+
+/** A line of a page as far as rows are looked for. */
+interface PrintedRow extends UnruledRow {
+  readonly text: string;
+  readonly size: number;
+}
+
+const LEAST = { amounts: 3, rows: 2, lines: 3 } as const;
+/** Rows stand no further apart than so many of their letters' heights. */
+const FURTHEST = 5;
+/** A line of so many letters that has no figure beside it is a sentence. */
+const LONG = 28;
+const TALLEST_BAND = 90;
+
+/** The regions of tables without vertical lines among the pieces of a page that stand in no grid. */
+export function unruledRegions(pieces: readonly Piece[], rulings: readonly Ruling[]): readonly UnruledRegion[] {
+  const banded = bandedRegions(pieces, rulings);
+  const taken = new Set(banded.flatMap(({ rows }) => rows.flatMap((row) => row.pieces)));
+  return [...banded, ...alignedRegions(pieces.filter((piece) => !taken.has(piece)))];
+}
+
+/** Rows between horizontal lines of one length. */
+function bandedRegions(pieces: readonly Piece[], rulings: readonly Ruling[]): readonly UnruledRegion[] {
+  const lines = straightLines(rulings.filter(({ isHorizontal }) => isHorizontal)).flatMap(({ at, stretches }) =>
+    stretches.map(([from, to]) => ({ at, from, to })),
+  );
+  const verticals = rulings.filter(({ isHorizontal, from, to }) => !isHorizontal && to - from > JOINED);
+  const groups: { at: number; from: number; to: number }[][] = [];
+  for (const line of lines) {
+    const open = groups.find((group) => {
+      const last = group[group.length - 1];
+      if (last === undefined || line.at - last.at > TALLEST_BAND) return false;
+      return Math.abs(last.from - line.from) < JOINED && Math.abs(last.to - line.to) < JOINED;
+    });
+    if (open) open.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const last = group[group.length - 1];
+    if (first === undefined || last === undefined || group.length < LEAST.lines) return [];
+    const isCrossed = verticals.some(
+      ({ at, from }) => at > first.from && at < first.to && from < last.at && from > first.at - 1,
+    );
+    if (isCrossed) return [];
+    const rows = group.slice(1).map((line, index): UnruledRow => {
+      const [y0, y1] = [group[index]?.at ?? 0, line.at];
+      return { y0, y1, pieces: pieces.filter((piece) => isInBand(piece, y0, y1, first)) };
+    });
+    return rows.some(({ pieces: own }) => own.length > 1)
+      ? [regionOf(withHeaderLines(rows), !pieces.some(({ box }) => box.y1 < first.at))]
+      : [];
+  });
+}
+
+/** Headers over several columns stand above others within one band. */
+function withHeaderLines(rows: readonly UnruledRow[]): readonly UnruledRow[] {
+  const first = rows.findIndex(hasFigure);
+  return rows.flatMap((row, index) => {
+    if (index >= first) return [row];
+    const lines = rowsOf(row.pieces);
+    return lines.map(({ pieces }, line) => ({
+      pieces,
+      y0: line === 0 ? row.y0 : (lines[line]?.y0 ?? row.y0),
+      y1: lines[line + 1]?.y0 ?? row.y1,
+    }));
+  });
+}
+
+function isInBand({ box }: Piece, y0: number, y1: number, { from, to }: { from: number; to: number }): boolean {
+  const y = (box.y0 + box.y1) / 2;
+  return y > y0 && y <= y1 && box.x0 > from - JOINED && box.x1 < to + JOINED;
+}
+
+/** Rows that nothing parts but the room between them. */
+function alignedRegions(pieces: readonly Piece[]): readonly UnruledRegion[] {
+  const rows = rowsOf(pieces);
+  const regions: UnruledRegion[] = [];
+  let open: PrintedRow[] = [];
+  let isTitled = false;
+  let isFurther = true;
+  const close = (): void => {
+    if (isTable(open, isTitled, isFurther && !isTitled)) regions.push(regionOf(open, isFurther && !isTitled));
+    open = [];
+    isFurther = false;
+  };
+  for (const row of rows) {
+    if (isPageNumber(row.text)) continue;
+    const last = open[open.length - 1];
+    if (last && row.y0 - last.y1 > row.size * FURTHEST) close();
+    if (isTableTitle(row.text)) {
+      close();
+      isTitled = true;
+    } else if (open.length === 0 && isOfCaption(row.text)) {
+      isFurther = false;
+    } else if (isNote(row.text) || isSentence(row)) {
+      close();
+      isTitled = false;
+    } else {
+      open.push(row);
+    }
+  }
+  close();
+  return regions;
+}
+
+function isSentence({ pieces, text }: PrintedRow): boolean {
+  return pieces.length === 1 && text.length > LONG;
+}
+
+/** Contents have numbers of pages on the right, but no amounts. */
+function isTable(rows: readonly PrintedRow[], isTitled: boolean, isFurther: boolean): boolean {
+  const pieces = rows.flatMap((row) => row.pieces);
+  const parted = rows.filter((row) => row.pieces.length > 1);
+  if (parted.length < LEAST.rows) return false;
+  const amounts = pieces.filter(isAmount).length;
+  return amounts >= (isFurther ? 1 : LEAST.amounts) || (isTitled && parted.some((row) => row.pieces.length > 3));
+}
+
+/** Lines as rows. */
+function rowsOf(pieces: readonly Piece[]): readonly PrintedRow[] {
+  const lines = linesOf(pieces);
+  const byGlyph = new Map(pieces.map((piece) => [piece.glyphs[0], piece]));
+  return lines.map((line) => {
+    const own = line.glyphs.flatMap((glyph) => byGlyph.get(glyph) ?? []);
+    const { y0, y1 } = boxAround(line.glyphs);
+    return { pieces: own, y0, y1, size: line.size, text: textOf(lettersOf(line, false)) };
+  });
+}
+
+function regionOf(rows: readonly UnruledRow[], isFurther: boolean): UnruledRegion {
+  const whole = rows.map(({ pieces, y0, y1 }) => ({ pieces, y0, y1 }));
+  const inner = boxAround(whole.flatMap((row) => row.pieces.map(({ box }) => box)));
+  const box = { ...inner, y0: whole[0]?.y0 ?? inner.y0, y1: whole[whole.length - 1]?.y1 ?? inner.y1 };
+  return { kind: 'unruled', box, rows: whole, isFurther };
+}
+
+/** Whether a row holds a figure: those before the first such row are headers. */
+export function hasFigure({ pieces }: UnruledRow): boolean {
+  return pieces.some(isFigure);
+}

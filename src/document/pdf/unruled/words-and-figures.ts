@@ -1,0 +1,45 @@
+import { pieceOf, type Piece } from '../pieces/pieces';
+import type { Glyph } from '../marks/page-marks';
+
+/** In parts of the letters' height: so much room parts two cells whose words were drawn one by one. */
+const BETWEEN_CELLS = 0.25;
+const BETWEEN_KINDS = 0.12;
+const FIGURE = /^[-−－]?\d[\d,，]*(?:[.．]\d+)?[%％]?$/;
+const DASH = /^[-−－—–]{1,2}$/;
+
+/** Whether words are a figure, or the dash that stands for none. */
+export function isFigure({ text }: Piece): boolean {
+  return FIGURE.test(text) || DASH.test(text);
+}
+
+/** An amount, as it is printed with its decimals. */
+export function isAmount({ text }: Piece): boolean {
+  return FIGURE.test(text) && /[.．]\d/.test(text);
+}
+
+/** Pieces of one cell each: where no line parts cells a figure and the words behind it stand close together. */
+export function ofOneCell(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece) => {
+    const calls: Glyph[][] = [];
+    for (const glyph of piece.glyphs) {
+      const open = calls[calls.length - 1];
+      if (open?.[0]?.call === glyph.call) open.push(glyph);
+      else calls.push([glyph]);
+    }
+    const parts: Glyph[][] = [];
+    for (const call of calls) {
+      const open = parts[parts.length - 1];
+      if (open && !isParted(open, call)) open.push(...call);
+      else parts.push([...call]);
+    }
+    return parts.length === 1 ? [piece] : parts.map(pieceOf);
+  });
+}
+
+function isParted(before: readonly Glyph[], after: readonly Glyph[]): boolean {
+  const [last, next] = [before[before.length - 1], after[0]];
+  if (last === undefined || next === undefined) return false;
+  const gap = (next.x0 - last.x1) / Math.max(last.size, next.size);
+  const isOtherKind = isFigure(pieceOf(before)) !== isFigure(pieceOf(after));
+  return gap > (isOtherKind ? BETWEEN_KINDS : BETWEEN_CELLS);
+}
