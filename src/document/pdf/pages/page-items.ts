@@ -2,8 +2,8 @@ import { framesOf } from '../grid/frames';
 import { gridOf, type Grid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
 import { cellText, lettersOf, linesOf, textOf, type Letter } from '../pieces/joined-text';
-import { unruledRegions, type UnruledRegion } from '../unruled/regions';
-import { ofOneCell } from '../unruled/words-and-figures';
+import { unruledRegions, type UnruledRegion } from './unruled-regions';
+import { ofOneCell } from './words-and-figures';
 import { piecesOf, type IsRuledBetween, type Piece } from '../pieces/pieces';
 
 /** A line of text outside of tables. */
@@ -141,7 +141,7 @@ function isAcross(outer: Box, inner: Box): boolean {
   return inner.x0 >= outer.x0 - CUT && inner.x1 <= outer.x1 + CUT;
 }
 
-function lineItem(line: ReturnType<typeof linesOf>[number]): PageLine {
+export function lineItem(line: ReturnType<typeof linesOf>[number]): PageLine {
   const letters = lettersOf(line, true);
   return { kind: 'line', letters, text: textOf(letters), box: boxAround(line.glyphs), size: line.size };
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../marks/page-marks';
-import type { UnruledRegion } from '../unruled/regions';
+import type { UnruledRegion } from './unruled-regions';
 import type { PageItem } from './page-items';
 
 /** A page of a PDF that was read. */

@@ -1,8 +1,8 @@
 import { groupBy } from '../../../model';
 import { boxAround, type Box } from '../marks/page-marks';
-import type { PageCell, PageTable } from '../pages/page-items';
+import { lineItem, type PageCell, type PageItem, type PageTable } from '../pages/page-items';
 import type { PdfPage, PlacedPage } from '../pages/pdf-page';
-import { cellText } from '../pieces/joined-text';
+import { cellText, linesOf } from '../pieces/joined-text';
 import type { Piece } from '../pieces/pieces';
 import {
   alignmentOf,
@@ -14,8 +14,8 @@ import {
   type AlignedHeader,
   type Alignment,
 } from './columns';
-import type { UnruledRegion } from './regions';
-import { isFigure } from './words-and-figures';
+import type { UnruledRegion } from '../pages/unruled-regions';
+import { isFigure } from '../pages/words-and-figures';
 
 /** A region with the page that it stands on. */
 interface PlacedRegion {
@@ -49,15 +49,20 @@ export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
       else groups.push([placed]);
     }
   }
-  const isCut = groups.map((group, index) => index > 0 && group[0]?.region.isFurther === true);
+  const sure = groups.filter(([first]) => first?.region.isSure === true);
+  const isCut = sure.map(([first], index) => index > 0 && first?.region.isFurther === true);
   const isWhole = (_: unknown, index: number): boolean => !isCut[index] && !isCut[index + 1];
-  const tables = new Map(groups.filter(isWhole).flatMap(tablesOf));
-  const unjoined = groups.filter((group, index) => !isWhole(group, index)).flat();
+  const tables = new Map(sure.filter(isWhole).flatMap(tablesOf));
+  const unjoined = sure.filter((group, index) => !isWhole(group, index)).flat();
+  const unread = new Set(unjoined.map(({ region }) => region));
+  const itemsOf = (item: PlacedPage['items'][number]): readonly PageItem[] => {
+    if (item.kind !== 'unruled') return [item];
+    const table = tables.get(item);
+    if (table) return [table];
+    return unread.has(item) ? [] : linesOf(item.rows.flatMap(({ pieces }) => pieces)).map(lineItem);
+  };
   return {
-    pages: pages.map((page) => ({
-      ...page,
-      items: page.items.flatMap((item) => (item.kind === 'unruled' ? (tables.get(item) ?? []) : [item])),
-    })),
+    pages: pages.map((page) => ({ ...page, items: page.items.flatMap(itemsOf) })),
     unjoined: [...new Set(unjoined.map(({ page }) => page.number))],
   };
 }

@@ -1,6 +1,6 @@
 import type { Piece } from '../pieces/pieces';
-import { hasFigure, type UnruledRow } from './regions';
-import { isFigure } from './words-and-figures';
+import { hasFigure, type UnruledRow } from '../pages/unruled-regions';
+import { isFigure } from '../pages/words-and-figures';
 
 /** A column by the stretch across the page that is its own. */
 export interface AlignedColumn {

@@ -2,6 +2,7 @@ import { groupBy } from '../../../model';
 import { isTableTitle } from '../../text-tables/caption';
 import type { PageLine } from '../pages/page-items';
 import type { PdfPage } from '../pages/pdf-page';
+import { isPageNumber } from '../pieces/page-number';
 
 /** What stands within this part of a page's height from its edges may be a page number or a running head. */
 const MARGIN = 0.12;
@@ -11,10 +12,6 @@ const LEAST_SHARE = 0.4;
 /** Running heads stand at one height, within so many points. */
 const SAME_HEIGHT = 8;
 
-const DASH = '[-—－–―─·•.\\s]*';
-const PAGE_NUMBER = new RegExp(
-  `^${DASH}(?:第?\\s*\\d{1,4}\\s*页?|第?\\s*\\d{1,4}\\s*页?\\s*[/／,，、]?\\s*共?\\s*\\d{1,4}\\s*页?)${DASH}$`,
-);
 /** What browsers print around a page. */
 const ADDRESS = /^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$/;
 const STATEMENT = /(?:单位|部门|金额)\s*[：:]|^[（(]?公开\d+表/;
@@ -26,10 +23,6 @@ export function withoutMargins(pages: readonly PdfPage[]): readonly PdfPage[] {
     ...page,
     items: page.items.filter((item) => item.kind !== 'line' || !isMarginal(item, page, heads)),
   }));
-}
-
-export function isPageNumber(text: string): boolean {
-  return PAGE_NUMBER.test(text.trim());
 }
 
 function isMarginal(line: PageLine, page: PdfPage, heads: ReadonlySet<string>): boolean {

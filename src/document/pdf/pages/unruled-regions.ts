@@ -3,7 +3,7 @@ import { GAP as JOINED, straightLines } from '../grid/straight-lines';
 import { boxAround, type Box, type Ruling } from '../marks/page-marks';
 import { lettersOf, linesOf, textOf } from '../pieces/joined-text';
 import type { Piece } from '../pieces/pieces';
-import { isPageNumber } from '../words/margins';
+import { isPageNumber } from '../pieces/page-number';
 import { isAmount, isFigure } from './words-and-figures';
 
 /** A row as it is printed: what stands in it, and the stretch of the page that is its own. */
@@ -20,7 +20,11 @@ export interface UnruledRegion {
   readonly rows: readonly UnruledRow[];
   /** Whether it begins with the page, under no title: then it may go on from the page before. */
   readonly isFurther: boolean;
+  /** Whether its figures end above each other; if they do not it is a table only where it goes on from another. */
+  readonly isSure: boolean;
 }
+
+type Sureness = Pick<UnruledRegion, 'isFurther' | 'isSure'>;
 
 /** A line of a page as far as rows are looked for. */
 interface PrintedRow extends UnruledRow {
@@ -28,7 +32,11 @@ interface PrintedRow extends UnruledRow {
   readonly size: number;
 }
 
-const LEAST = { amounts: 3, rows: 2, lines: 3 } as const;
+const LEAST = { amounts: 3, rows: 2, lines: 3, share: 0.5 } as const;
+/** Figures of one column end within so many points of each other. */
+const SAME_EDGE = 2;
+/** In parts of the letters' height: cells stand so far apart, words of a line do not. */
+const APART = 1.5;
 /** Rows stand no further apart than so many of their letters' heights. */
 const FURTHEST = 5;
 /** A line of so many letters that has no figure beside it is a sentence. */
@@ -71,7 +79,7 @@ function bandedRegions(pieces: readonly Piece[], rulings: readonly Ruling[]): re
       return { y0, y1, pieces: pieces.filter((piece) => isInBand(piece, y0, y1, first)) };
     });
     return rows.some(({ pieces: own }) => own.length > 1)
-      ? [regionOf(withHeaderLines(rows), !pieces.some(({ box }) => box.y1 < first.at))]
+      ? [regionOf(withHeaderLines(rows), { isFurther: !pieces.some(({ box }) => box.y1 < first.at), isSure: true })]
       : [];
   });
 }
@@ -103,7 +111,8 @@ function alignedRegions(pieces: readonly Piece[]): readonly UnruledRegion[] {
   let isTitled = false;
   let isFurther = true;
   const close = (): void => {
-    if (isTable(open, isTitled, isFurther && !isTitled)) regions.push(regionOf(open, isFurther && !isTitled));
+    const sureness = surenessOf(open, isTitled, isFurther && !isTitled);
+    if (sureness !== null) regions.push(regionOf(open, sureness));
     open = [];
     isFurther = false;
   };
@@ -131,13 +140,23 @@ function isSentence({ pieces, text }: PrintedRow): boolean {
   return pieces.length === 1 && text.length > LONG;
 }
 
-/** Contents have numbers of pages on the right, but no amounts. */
-function isTable(rows: readonly PrintedRow[], isTitled: boolean, isFurther: boolean): boolean {
-  const pieces = rows.flatMap((row) => row.pieces);
-  const parted = rows.filter((row) => row.pieces.length > 1);
-  if (parted.length < LEAST.rows) return false;
-  const amounts = pieces.filter(isAmount).length;
-  return amounts >= (isFurther ? 1 : LEAST.amounts) || (isTitled && parted.some((row) => row.pieces.length > 3));
+/**
+ * Figures of a table end above each other: those of running text do not, and contents have no amounts. Under a title
+ * headers that stand apart are enough; where a table may go on from the page before, whoever joins them looks closer.
+ */
+function surenessOf(rows: readonly PrintedRow[], isTitled: boolean, isFurther: boolean): Sureness | null {
+  const parted = rows.filter(({ pieces, size }) => isApart(pieces, size));
+  if (parted.length < LEAST.rows || parted.length < rows.length * LEAST.share) return null;
+  const ends = parted.flatMap(({ pieces }) => pieces.filter(isAmount).map(({ box }) => box.x1));
+  const isAligned = ends.some((end) => ends.filter((each) => Math.abs(each - end) < SAME_EDGE).length >= LEAST.amounts);
+  if (isAligned || (isTitled && parted.some(({ pieces }) => pieces.length > 3))) return { isFurther, isSure: true };
+  return isFurther && ends.length > 0 ? { isFurther, isSure: false } : null;
+}
+
+/** Whether what stands in a row stands apart, as cells do. */
+function isApart(pieces: readonly Piece[], size: number): boolean {
+  const sorted = [...pieces].sort((one, other) => one.box.x0 - other.box.x0);
+  return sorted.some((piece, index) => index > 0 && piece.box.x0 - (sorted[index - 1]?.box.x1 ?? 0) > size * APART);
 }
 
 /** Lines as rows. */
@@ -151,11 +170,11 @@ function rowsOf(pieces: readonly Piece[]): readonly PrintedRow[] {
   });
 }
 
-function regionOf(rows: readonly UnruledRow[], isFurther: boolean): UnruledRegion {
+function regionOf(rows: readonly UnruledRow[], sureness: Sureness): UnruledRegion {
   const whole = rows.map(({ pieces, y0, y1 }) => ({ pieces, y0, y1 }));
   const inner = boxAround(whole.flatMap((row) => row.pieces.map(({ box }) => box)));
   const box = { ...inner, y0: whole[0]?.y0 ?? inner.y0, y1: whole[whole.length - 1]?.y1 ?? inner.y1 };
-  return { kind: 'unruled', box, rows: whole, isFurther };
+  return { kind: 'unruled', box, rows: whole, ...sureness };
 }
 
 /** Whether a row holds a figure: those before the first such row are headers. */
