@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   recognise: async () => (await import('./recognition')).benchRecognition(),
   draft: async () => (await import('./draft')).benchDraft(),
   page: async () => (await import('./page')).benchPage(),
+  pdf: async () => (await import('./pdf')).benchPdf(),
   batch: async () => (await import('./batch')).benchBatch(),
 };
 

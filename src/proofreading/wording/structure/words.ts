@@ -125,3 +125,11 @@ export const REQUIRED = [
   { kinds: ['agencyOperations'], name: '机关运行经费支出情况', told: /机[关构]运行经费/, since: 0 },
   { kinds: ['procurement'], name: '政府采购支出情况', told: /政府采购/, since: 0 },
 ] as const;
+
+/** Tables that many units have nothing to show in. */
+export const MAY_HAVE_NO_DATA = /政府性基金|国有资本经营|三公/;
+/** What is written below a table without figures. */
+export const SAYS_NOTHING_TO_SHOW =
+  /(?:无|没有|未发生|不涉及|未安排)[^。\n]{0,40}(?:收入|支出|收支|数据|经费|预算|业务)|(?:收入|支出|收支|经费)[^。\n]{0,12}为(?:零|0)|本表为空/;
+export const TABLE_OF_ACCOUNTS = /决算(?:总|明细)?表/;
+export const MEASURE = /[（(：:]\s*(?:人民币)?万?元/;
