@@ -36,6 +36,7 @@ function tablesOf({ tables, standard }: ReportModel): readonly TableOf[] {
   return tables.map((table) => ({ table, standard }));
 }
 
+/** Rows and columns of both tables. A row that only one of them has is told as a row, and its figures besides. */
 function compareTables(old: TableOf, now: TableOf, all: Gathered): void {
   const columns = paired(old.table.columns, now.table.columns, ({ key }) => key).map(({ shown }) => shown.key);
   for (const row of paired(old.table.rows, now.table.rows, ({ key }) => key)) {
@@ -52,6 +53,7 @@ function compareTables(old: TableOf, now: TableOf, all: Gathered): void {
   }
 }
 
+/** Counts what was compared, and files what came, went or changed; a blank against no cell at all is nothing. */
 function compareCells(
   old: BookCell | null,
   now: BookCell | null,
@@ -85,6 +87,7 @@ function rowChange({ now, shown }: Paired<TableRow>, { id }: RecognisedTable, wo
   return { kind: now ? 'came' : 'went', table: id, row: shown.key, words: { table, row }, ref: shown.labelRef };
 }
 
+/** A table as a whole, with how many figures it holds. */
 function tableChange({ now, shown: { table, standard } }: Paired<TableOf>): TableChange {
   const figures = table.rows.reduce((sum, { cells }) => sum + [...cells.values()].filter(hasFigure).length, 0);
   return { kind: now ? 'came' : 'went', table: table.id, words: { table: displayName(table.id, standard) }, figures };

@@ -13,6 +13,7 @@ export function objectionsTo(old: ReportModel, now: ReportModel): readonly Objec
   return objections;
 }
 
+/** What one book does not say contradicts nothing. */
 function differ<T>(old: T | null, now: T | null): boolean {
   return old !== null && now !== null && old !== now;
 }

@@ -25,6 +25,7 @@ export function sealOf({ tables }: Pick<ReportModel, 'tables'>): string | null {
 /** Each report on a book prints its seal; tables are data that nobody changes. */
 const remembered = new WeakMap<readonly RecognisedTable[], string>();
 
+/** Lines in an order of their own, so that no order of tables, rows or columns matters. */
 function sealed(tables: readonly RecognisedTable[]): string {
   const lines = tables.flatMap(linesOf).sort();
   return signed(sha256(new TextEncoder().encode([WAY, ...lines].join('\n'))));
@@ -42,6 +43,7 @@ export function maybeSeal(text: string): string | null {
   return isSeal ? grouped(signs) : null;
 }
 
+/** One line a figure: table, row, column, amount. */
 function linesOf(table: RecognisedTable): readonly string[] {
   const step = sealedStep(table);
   return table.rows.flatMap(({ key: row, cells }) =>

@@ -47,6 +47,7 @@ function standingOf(line: LedgerLine | undefined): Standing {
   return line ? STANDING[line.verdict] : 'none';
 }
 
+/** Checks that are only in one of the books count where they are broken there. */
 function isTurned(was: Standing, is: Standing): boolean {
   if (was === is) return false;
   const isTold = was !== 'none' && is !== 'none';

@@ -74,6 +74,7 @@ function formulaCells(
   );
 }
 
+/** A value that is typed into a cell takes the place of its formula. */
 function withoutFormulas(book: WorkbookSnapshot, edits: readonly CellEdit[]): WorkbookSnapshot {
   const sheets = book.sheets.map((sheet) => {
     const keys = new Set(edits.flatMap((edit) => (edit.sheet === sheet.name ? [gridKey(edit.row, edit.column)] : [])));
@@ -96,6 +97,7 @@ function dependents(book: WorkbookSnapshot, edited: readonly GridPlace[]): reado
     const keys = sheet === undefined ? undefined : changed[sheet];
     if (sheet === undefined || keys === undefined || keys.size === 0) return false;
     for (const key of grids.keysIn(sheet, step.area)) if (keys.has(key)) return true;
+    // With no looks left nobody knows whether anything changed: the formula counts as touched.
     return grids.isSpent();
   };
   const isTouched = ({ sheet, formula, isLink }: FormulaCell): boolean =>
@@ -157,6 +159,7 @@ function needsAmong(
   };
 }
 
+/** Excel takes sheet names without regard to case. */
 function sheetsByName({ sheets }: WorkbookSnapshot): SheetOf {
   const indexes = new Map(sheets.map(({ name }, index) => [name.toUpperCase(), index]));
   return (own, { sheet }) => (sheet === null ? own : indexes.get(sheet.toUpperCase()));

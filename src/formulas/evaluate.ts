@@ -49,6 +49,7 @@ function resultOf(step: FormulaStep, operands: Operand[], read: AreaReader): Ope
   }
 }
 
+/** Null for a function that is not calculated here. */
 function call(name: string, inputs: readonly Operand[]): Operand {
   const choice = CHOICES.get(name);
   if (choice !== undefined) return choice(inputs);
@@ -56,6 +57,7 @@ function call(name: string, inputs: readonly Operand[]): Operand {
   return calculation === undefined ? null : valueOperand(calculation(inputs));
 }
 
+/** 0 − x, so that no minus zero comes of it. */
 const SIGNED: Readonly<Record<UnaryOperator, (number: number) => number>> = {
   plus: (number) => number,
   minus: (number) => 0 - number,

@@ -3,7 +3,9 @@ import { errorValue, Interruption } from './interruption';
 import { givenBy, valueOf, valueOperand, type Operand } from './operand';
 import { cleanNumber, maybeNumber, shownValue, toBoolean, toNumber } from './values';
 
+/** A function that gives a value. */
 type Calculation = (inputs: readonly Operand[]) => CellValue;
+/** A function that gives one of its inputs back, as cells where it was given cells. */
 type Choice = (inputs: readonly Operand[]) => Operand;
 
 /** The functions that 决算 workbooks use; any other leaves its cell without a result. */
@@ -87,10 +89,12 @@ function rounding(round: (number: number) => number): Calculation {
   };
 }
 
+/** The input that is not chosen may be an error or unknown: it is never looked at. */
 function choose([condition, whenTrue, whenFalse = valueOperand(false)]: readonly Operand[]): Operand {
   return (toBoolean(valueOf(condition)) ? whenTrue : whenFalse) ?? null;
 }
 
+/** Only errors give way to the second input; what is unknown stays unknown. */
 function orElse(inputs: readonly Operand[]): CellValue {
   const value = valueOf(inputs[0]);
   return isCellError(value) ? valueOf(inputs[1]) : value;

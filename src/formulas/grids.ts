@@ -93,6 +93,7 @@ export function gridsOf(book: WorkbookSnapshot, places: readonly GridPlace[]): G
   };
 }
 
+/** Lays blank cells down, row by row and cell by cell, as far as the place. */
 function makeRoom(rows: CellValue[][], row: number, column: number): void {
   while (rows.length <= row) rows.push([]);
   const values = rows[row];

@@ -99,6 +99,7 @@ function readOperator(reading: Reading, sign: string): boolean {
   return wait(reading, { kind: 'operator', step: { kind: 'binary', operator: sign }, strength });
 }
 
+/** A comma goes on with the call that is open; a bracket closes it, or closes a plain pair of brackets. */
 function endInput(reading: Reading, sign: ',' | ')'): boolean {
   release(reading, 0);
   const bracket = reading.waiting.pop();
@@ -108,6 +109,7 @@ function endInput(reading: Reading, sign: ',' | ')'): boolean {
   return name === null || take(reading, { kind: 'call', name, count: inputs + 1 });
 }
 
+/** Puts a step down, behind which an operator is to follow; false where there was none to put. */
 function take(reading: Reading, step: FormulaStep | null): boolean {
   if (step === null) return false;
   reading.steps.push(step);
@@ -115,6 +117,7 @@ function take(reading: Reading, step: FormulaStep | null): boolean {
   return true;
 }
 
+/** Keeps something open until its right side is read. */
 function wait(reading: Reading, waiting: Waiting): true {
   reading.waiting.push(waiting);
   reading.wantsOperand = true;

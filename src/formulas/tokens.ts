@@ -34,6 +34,7 @@ export function tokeniseFormula(formula: string): readonly FormulaToken[] | null
   return tokens;
 }
 
+/** The first pattern that fits at a place; white space is a kind of its own. */
 function tokenAt(formula: string, at: number): { kind: TokenKind | 'space'; text: string } | null {
   for (const [kind, pattern] of PATTERNS) {
     pattern.lastIndex = at;

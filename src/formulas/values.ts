@@ -1,6 +1,7 @@
 import { isCellError, type CellValue } from '../model';
 import { errorValue, Interruption } from './interruption';
 
+/** What Excel reads as a number where a text stands: with thousands separators, an exponent or a per cent sign. */
 const NUMBER_TEXT = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?(%?)$/;
 /** What two or three operations with binary fractions leave behind, in relation to their result. */
 const REMAINDER = 2 ** -51;
@@ -34,6 +35,7 @@ export function toBoolean(value: CellValue): boolean {
   throw errorValue('#VALUE!');
 }
 
+/** A value as it stands in a joined text; numbers with as many digits as Excel shows. @throws Interruption */
 export function toText(value: CellValue): string {
   if (isCellError(value)) throw new Interruption(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
