@@ -12,6 +12,7 @@ export interface ExpectedLine {
 
 type Printed = Pick<RecognisedTable, 'id' | 'rows'>;
 
+/** 财政拨款 by budgets, as forms since the accounts of 2019 print it. */
 const SPLIT_APPROPRIATION: readonly RowKey[] = [
   'in.generalBudgetAppropriation',
   'in.governmentFundAppropriation',
@@ -46,11 +47,13 @@ export function linesNotFound(table: Printed, editionId: string): readonly Expec
   }
 }
 
+/** Of some rows those that the table does not print. */
 function rowsLacking({ rows }: Printed, keys: readonly RowKey[]): readonly ExpectedLine[] {
   const printed = new Set(rows.map(({ key }) => key));
   return keys.filter((key) => !printed.has(key)).map((row) => ({ row, column: null }));
 }
 
+/** Of the columns that every form has those that are lacking, by whatever the caller calls so. */
 function columnsLacking(
   columns: readonly ColumnStandard[],
   isLacking: (key: ColumnKey) => boolean,
@@ -79,6 +82,10 @@ function sideColumns({ rows }: Printed, { income, outgo }: Extract<TableStandard
   });
 }
 
+/**
+ * Rows that a summary table of the edition prints for certain: no categories, which are listed where they hold
+ * something, and no rows that belong to another form.
+ */
 function summaryRows(
   { id, rows }: Printed,
   { income, outgo }: Extract<TableStandard, { layout: 'summary' }>,
@@ -103,6 +110,9 @@ function isAppropriation(key: RowKey): boolean {
   return key === WHOLE_APPROPRIATION || SPLIT_APPROPRIATION.includes(key);
 }
 
+/**
+ * Items down the side lack rows or columns; items across lack single figures, as each stands in a column of its own.
+ */
 function itemLines(table: Printed, { rows, columns }: Extract<TableStandard, { layout: 'items' }>) {
   const items = commonRows(rows);
   const cellsOf = (key: RowKey): RecognisedTable['rows'][number]['cells'] | undefined =>

@@ -19,6 +19,7 @@ export function tableTitle(table: TableId): string {
   return maybeStandard(table)?.title ?? unreadTitle(table);
 }
 
+/** A title for ids that no standard has; 财决 tables are called by the number in their id. */
 function unreadTitle(table: TableId): string {
   const internal = /^internal(\d+(?:_\d+)?)$/.exec(table)?.[1];
   return internal === undefined ? (UNREAD_TITLES[table] ?? table) : `财决${internal.replace('_', '-')}表`;
@@ -63,6 +64,7 @@ export function countUnit(table: TableId, row: RowKey): CountUnit | null {
   return tableRows(table).find((each) => each.key === key)?.counts ?? null;
 }
 
+/** Columns of a 财决 table, those of all its blocks; none for a matrix, whose columns are codes. */
 function internalColumns(table: TableId): readonly ColumnStandard[] {
   const form = maybeInternalStandard(table)?.form;
   if (form === undefined || form.layout === 'matrix') return [];
@@ -86,6 +88,10 @@ function maybeEditionTable(table: TableId, editionId: string): { number: string;
   return edition(editionId).tables.find((each) => each.table === table);
 }
 
+/**
+ * A category of a summary table by its name alone, a code with its name behind it, any other row as its standard calls
+ * it; the key where nobody knows a name.
+ */
 function plainRowName(table: TableId, key: RowKey, year: number | null): string {
   const standard = maybeStandard(table);
   const category = /^out\.(\d{3})$/.exec(key)?.[1];
@@ -101,6 +107,7 @@ function codeName(standard: TableStandard | undefined, code: string, year: numbe
   return name === null ? code : `${code} ${name}`;
 }
 
+/** Rows that a standard knows by label; functional tables have none but their codes. */
 function allRows(standard: TableStandard): readonly RowStandard[] {
   switch (standard.layout) {
     case 'summary':

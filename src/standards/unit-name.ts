@@ -10,6 +10,7 @@ export interface Whose {
 /** `unknown` where one of the two does not say its name, and nothing else tells them apart. */
 export type UnitRelation = 'same' | 'otherUnit' | 'otherScope' | 'unknown';
 
+/** How the scope stands behind a name, in half-width brackets as names are compared. */
 const SCOPES: readonly (readonly [RegExp, Scope])[] = [
   [/\((?:部门|(?:部门)?(?:汇总|含下属单位?|含所属单位?))\)|汇总$/, 'department'],
   [/\((?:局|机关|部门)?(?:本级|本部)\)|本级$/, 'ownLevel'],
@@ -46,6 +47,7 @@ function scopeOf({ unitName, scope }: Whose): Scope | null {
   return scope ?? splitScope(normaliseText(unitName ?? '')).scope;
 }
 
+/** Brackets count only where both names have them. */
 function isSameName(one: string, other: string): boolean {
   const [bareOne, bareOther] = [withoutBrackets(one), withoutBrackets(other)];
   const isBracketed = one !== bareOne && other !== bareOther;
@@ -59,6 +61,7 @@ function withoutBrackets(name: string): string {
 /** How names of regions end. */
 const REGION_END = /[省市县区州盟旗镇乡]$/;
 
+/** Whether the longer name is the shorter one behind a region's name. */
 function leavesOutRegion(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short === '' || !long.endsWith(short)) return false;

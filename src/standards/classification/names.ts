@@ -64,6 +64,7 @@ export function categoryOfLabel(label: string): string | null {
   return categories.get(plain) ?? categories.get(`${plain}支出`) ?? null;
 }
 
+/** The name of the year, else the newest; null for a code without any. */
 function nameIn(names: readonly ClassificationName[], year: number | null): string | null {
   const inYear = year === null ? undefined : names.find((name) => holdsIn(name, year));
   return (inYear ?? names[names.length - 1])?.name ?? null;
@@ -73,6 +74,7 @@ function holdsIn({ from, to }: ClassificationName, year: number): boolean {
   return (from === null || from <= year) && (to === null || year <= to);
 }
 
+/** Names of each code, oldest first; a name without a beginning is the oldest. */
 function byCode(lines: readonly ClassificationLine[]): ReadonlyMap<string, readonly ClassificationName[]> {
   const names = new Map<string, ClassificationName[]>();
   for (const [code, name, from, to, verified] of lines) {
@@ -83,6 +85,7 @@ function byCode(lines: readonly ClassificationLine[]): ReadonlyMap<string, reado
   return names;
 }
 
+/** Codes by the label of any of their names; several codes share names such as 行政运行. */
 function byName(lines: readonly ClassificationLine[]): ReadonlyMap<string, readonly string[]> {
   const codes = new Map<string, string[]>();
   for (const [code, name] of lines) {
@@ -93,6 +96,7 @@ function byName(lines: readonly ClassificationLine[]): ReadonlyMap<string, reado
   return codes;
 }
 
+/** 类 by every label that a summary table may print, aliases last. */
 function categoryLabels(): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const [code, name] of FUNCTIONAL_CODES) if (code.length === 3) labels.set(normaliseLabel(name), code);

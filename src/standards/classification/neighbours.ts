@@ -37,6 +37,7 @@ export function oldNameOf(code: string, label: string, year: number | null): Cla
 
 const ITEMS_BELOW: ReadonlyMap<string, ReadonlySet<string>> = itemsBelow();
 
+/** The 项 of each 款 in the lists of all years. */
 function itemsBelow(): ReadonlyMap<string, ReadonlySet<string>> {
   const below = new Map<string, Set<string>>();
   for (const [code] of FUNCTIONAL_CODES) {

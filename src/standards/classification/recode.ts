@@ -26,6 +26,7 @@ export function recode(code: string, name: string, year: number | null, printed:
   return isInForce(code, year) ? { code, isMoved: false } : recodeByName(code, name, year, printed);
 }
 
+/** By any name that the code ever had, in the table before the classification; null where none or several fit. */
 function recodeByName(code: string, name: string, year: number | null, printed: ReadonlyMap<string, string>): Recoded {
   const names = new Set([name, ...functionalNames(code).map((each) => each.name)].map(normaliseText));
   const inTable = [...printed].filter(([other, label]) => names.has(normaliseText(label)) && isNear(code, other));

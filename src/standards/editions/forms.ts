@@ -1,11 +1,13 @@
 import type { PublicTableId, RowKey } from '../../model';
 import type { EditionTable } from './types';
 
+/** 类 that the summary tables list in their rows, in the order of the national form of 2020. */
 const ALL_CATEGORIES =
   '201 202 203 204 205 206 207 208 210 211 212 213 214 215 216 217 219 220 221 222 223 224 229 231 232 234'.split(' ');
 export const CATEGORIES_2019 = ALL_CATEGORIES.filter((code) => code !== '223' && code !== '234');
 const CATEGORIES_2017 = CATEGORIES_2019.filter((code) => code !== '224');
 
+/** Rows of income that every form has, behind those of 财政拨款. */
 const COMMON_INCOME: readonly RowKey[] = [
   'in.subsidyFromSuperior',
   'in.publicServiceIncome',
@@ -40,6 +42,7 @@ export const TABLES_2021 = firstSix('一般公共预算财政拨款基本支出�
 /** From 2022 on as before: 三公 seventh. */
 export const OLD_ORDER_2022 = firstSix('一般公共预算财政拨款基本支出决算明细表', THREE_PUBLIC, FUND, CAPITAL);
 const TABLES_2022 = firstSix('一般公共预算财政拨款基本支出决算明细表', FUND, CAPITAL, THREE_PUBLIC);
+/** Labels of the forms up to the accounts of 2018. */
 export const OLD_NAMES: Readonly<Record<RowKey, string>> = {
   'in.nonFiscalSurplusUsed': '用事业基金弥补收支差额',
   'out.207': '文化体育与传媒支出',

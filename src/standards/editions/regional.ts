@@ -9,6 +9,7 @@ const BASIC = '一般公共预算财政拨款基本支出决算表';
 const BASIC_DETAIL = '一般公共预算财政拨款基本支出决算明细表';
 const CAPITAL_BALANCE = '国有资本经营预算财政拨款收入支出决算表';
 
+/** What is said of a region's set; all else is as in the national form of 2022. */
 interface Regional {
   readonly id: string;
   readonly region: string;
@@ -20,11 +21,13 @@ interface Regional {
   readonly verified?: boolean;
 }
 
+/** Accounts of 2023 call the row 使用非财政拨款结余（含专用结余）, and so does an edition that has no end. */
 function regional({ id, region, from, to, tables, unread = [], verified = true }: Regional): Edition {
   const labels: Readonly<Record<RowKey, string>> = from >= 2023 || to === undefined ? WITH_SPECIAL_SURPLUS : {};
   return { ...FORM_2022, id, region, from, to: to ?? null, verified, tables, unread, labels, lines: {} };
 }
 
+/** Tables with their numbers as they stand: 01, 02 … */
 function numbered(tables: readonly Printed[]): readonly EditionTable[] {
   return tables.map(([table, title, mayLack], index) => ({
     table,

@@ -23,6 +23,7 @@ const NATIONALITIES =
 
 /** What may stand right before a place's name: a mark, a year, a larger place, or whose committee it is. */
 const BEFORE = '(?:^|[^一-鿿]|[年度省区市州盟]|中共|共产党|共青团|政协)';
+/** Names stand at the beginning; what goes on behind is prose, and costs time. */
 const LONGEST_TEXT = 400;
 
 const REGION_OF: ReadonlyMap<string, string> = placeNames();
@@ -60,6 +61,10 @@ function namedBy(pattern: RegExp, text: string): { readonly name: string; readon
   return match === null || name === undefined ? null : { name, at: match.index + match[0].indexOf(name) };
 }
 
+/**
+ * Full names of prefectures and counties, and short ones where just one place has them and no province's name begins
+ * them.
+ */
 function placeNames(): ReadonlyMap<string, string> {
   const all = [PREFECTURES, COUNTIES].flatMap((places) =>
     Object.entries(places).flatMap(([region, names]) => names.split(' ').map((name) => [name, region] as const)),

@@ -37,6 +37,7 @@ const ECONOMIC_COLUMNS: readonly ColumnStandard[] = [
   ].map(([key = '', name = '']) => ({ key, name, labels: [name], optional: true as const })),
 ];
 
+/** A table of functional codes down and economic 类 across. */
 function byEconomy(id: PublicTableId, titles: readonly [string, ...string[]]): FunctionalStandard {
   return {
     id,
