@@ -10,11 +10,12 @@ import {
   type WorkbookSnapshot,
 } from '../../model';
 import { normaliseText } from '../../standards';
-import { KEPT_COLUMNS, WAIVED, type KeptLine, type PlacedLine } from '../kept-line';
+import { KEPT_COLUMNS, WAIVED, type KeptLine } from '../kept-line';
 import { missingLine, supplementLines, VERSION, type EntryNames } from '../kept-lines';
-import { readLines, type ReadLines } from '../read-lines';
+import { readLines } from '../read-lines';
 import { linesSheet, placedOn } from '../sheets';
 import { HELP_SHEET, SUPPLEMENT_TEXTS } from '../words';
+import type { Collected } from './collected';
 import { asLastYears } from './last-year';
 
 /** The sheet that a subordinate unit fills in. */
@@ -112,14 +113,6 @@ function takenBy(kind: BlankKind): EntryKind {
 export function formFileName({ unitName, year }: FormHead): string {
   const ending = [year, FORM_SHEET].filter((part) => part !== null).join('_');
   return unitName === null || unitName === '' ? `${ending}.xlsx` : soundFileName(unitName, `_${ending}.xlsx`);
-}
-
-/** A form that came back. */
-export interface Collected extends ReadLines {
-  /** The unit's name, else the file's. */
-  readonly from: string;
-  /** Every line of the form, filled in or not. */
-  readonly lines: readonly PlacedLine[];
 }
 
 /** Reads a form; null where the workbook is none. */

@@ -1,3 +1,4 @@
-export { formFileName, formSheets, FORM_SHEET, maybeForm, type Collected, type FormHead } from './form';
+export type { Collected } from './collected';
+export { formFileName, formSheets, FORM_SHEET, maybeForm, type FormHead } from './form';
 export { lastYearsFigures } from './last-year';
 export { formsByYear, mergeForms, type MergedForms } from './merge';

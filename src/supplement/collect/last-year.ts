@@ -1,6 +1,6 @@
 import { priorId, readId } from '../../facts';
 import { EMPTY_SUPPLEMENT, type FactId, type Supplement } from '../../model';
-import type { Collected } from './form';
+import type { Collected } from './collected';
 
 /**
  * What the entries of the year before say to this year's: their figures, as those of last year. Budgets, reasons and

@@ -2,7 +2,7 @@ import { formatAmount, type Amount, type Supplement } from '../../model';
 import { normaliseText } from '../../standards';
 import { unitList } from '../unit-list';
 import { SUPPLEMENT_TEXTS } from '../words';
-import type { Collected } from './form';
+import type { Collected } from './collected';
 import { asLastYears } from './last-year';
 
 /** 助手资料 with what forms brought, and in Chinese what was not taken, or not as it came. */
