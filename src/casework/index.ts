@@ -42,7 +42,7 @@ export {
   type OtherRole,
   type OwnLevelBooks,
 } from './case';
-export { compareVersions, type Compared } from './comparison/compare-versions';
+export { compareVersions, type VersionsCompared } from './comparison/compare-versions';
 export {
   comparisonBytes,
   comparisonSource,

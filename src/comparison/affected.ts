@@ -1,4 +1,4 @@
-import type { CellChange } from './change';
+import type { ComparedCell } from './change';
 
 /** 文中仍是旧数 / 已与新稿相符 / 两稿都对不上或无从核对，请人工核 */
 export type FigureState = 'stale' | 'updated' | 'unsure';
@@ -13,7 +13,7 @@ export interface AffectedFigure {
   /** What would be true by the new book; null where nobody can tell. */
   readonly expected: string | null;
   /** The changed cells that it rests on. */
-  readonly cells: readonly CellChange[];
+  readonly cells: readonly ComparedCell[];
 }
 
 /** A sentence with figures that rest on cells which changed. */

@@ -15,7 +15,7 @@ export interface PlaceWords {
 }
 
 /** A figure that is not the same in both books. */
-export interface CellChange {
+export interface ComparedCell {
   readonly kind: ChangeKind;
   readonly place: Place;
   readonly words: PlaceWords;
@@ -43,7 +43,7 @@ export interface TableChange {
 
 /** What changed from one book to the other, in the order in which the new book prints it. */
 export interface BookChanges {
-  readonly cells: readonly CellChange[];
+  readonly cells: readonly ComparedCell[];
   readonly rows: readonly RowChange[];
   readonly tables: readonly TableChange[];
   /** How many figures were compared. */

@@ -1,6 +1,6 @@
 import type { BoundCell, ColumnKey, RecognisedTable, ReportModel, TableRow } from '../model';
 import { displayName, printedColumn, printedRow } from '../standards';
-import type { BookChanges, CellChange, ChangeKind, PlaceWords, RowChange, TableChange } from './change';
+import type { BookChanges, ComparedCell, ChangeKind, PlaceWords, RowChange, TableChange } from './change';
 import { paired, type Paired } from './pairs';
 import { differsUnseen, isSameFigure, type BookCell } from './same-figure';
 
@@ -12,7 +12,7 @@ interface TableOf {
 
 /** Changes while they are being gathered. */
 interface Gathered {
-  readonly cells: CellChange[];
+  readonly cells: ComparedCell[];
   readonly rows: RowChange[];
   readonly tables: TableChange[];
   compared: number;
@@ -58,7 +58,7 @@ function compareCells(
   old: BookCell | null,
   now: BookCell | null,
   all: Gathered,
-  change: (kind: ChangeKind, cells: Pick<CellChange, 'old' | 'now'>) => CellChange,
+  change: (kind: ChangeKind, cells: Pick<ComparedCell, 'old' | 'now'>) => ComparedCell,
 ): void {
   if (hasFigure(old) || hasFigure(now)) all.compared += 1;
   if (old && now) {

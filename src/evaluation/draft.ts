@@ -2,27 +2,27 @@ import { EMPTY_SUPPLEMENT, type Draft, type Fact, type FactTable, type ReportMod
 import { budgetId, gatherFacts, readId, recodingRemarks, THREE_PUBLIC_BUDGET, wordOf, type FactInputs } from '../facts';
 import { EVALUATION_ENTRY, templateFor, writeDraft, type Template } from '../language';
 import { fillForms } from './forms';
-import { LANGUAGE } from './language';
+import { EVALUATION_LANGUAGE } from './language';
 import { isOptional } from './optional';
 import { isOwnLevel } from './own-level';
 import { projectRemarks } from './project-remarks';
-import { otherBudget, remarksOn } from './remarks';
-import { TEMPLATES } from './templates';
+import { otherBudget, evaluationRemarks } from './remarks';
+import { EVALUATION_TEMPLATES } from './templates';
 import { EVALUATION_WORDS } from './words';
 
 /** 本级's own book beside that of the whole department, with last year's of 本级 where it is at hand. */
-export interface OwnLevelBooks {
+export interface EvaluationBooks {
   readonly report: ReportModel;
   readonly prior?: ReportModel | undefined;
 }
 
 export interface EvaluationOptions extends FactInputs {
-  readonly ownLevel?: OwnLevelBooks | undefined;
+  readonly ownLevel?: EvaluationBooks | undefined;
   /** Id of an outline in TEMPLATES, or one of one's own; by 助手资料, year and place where not given. */
   readonly template?: string | Template | undefined;
 }
 
-const SOURCE = { language: LANGUAGE, templates: TEMPLATES, entry: EVALUATION_ENTRY };
+const SOURCE = { language: EVALUATION_LANGUAGE, templates: EVALUATION_TEMPLATES, entry: EVALUATION_ENTRY };
 
 /**
  * The 绩效自评报告 of a report: what the tables hold with the cells, what follows from it, everything else as a blank. An
@@ -35,7 +35,7 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
   const { template, remarks, reason, isAsked } = templateFor(SOURCE, report, options.template, supplement.texts);
   const told = booksOf(report, template, options);
   const facts = withoutDoubtfulBudget(gatherFacts(told.report, told.inputs), supplement);
-  const parts = { language: LANGUAGE, template, report: told.report, supplement, facts, isOptional };
+  const parts = { language: EVALUATION_LANGUAGE, template, report: told.report, supplement, facts, isOptional };
   const { draft, context } = writeDraft(parts);
   const { prior } = told.inputs;
   // Forms of 本级 take nothing from a book of the whole department, only what a person filled in.
@@ -51,7 +51,7 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
       ...remarks,
       ...told.remarks,
       ...(prior ? recodingRemarks(told.report, prior) : []),
-      ...remarksOn(context),
+      ...evaluationRemarks(context),
       ...projectRemarks(facts, supplement),
       ...forms.remarks,
     ],

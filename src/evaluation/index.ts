@@ -1,3 +1,3 @@
-export { draftEvaluation, type EvaluationOptions, type OwnLevelBooks } from './draft';
+export { draftEvaluation, type EvaluationOptions, type EvaluationBooks } from './draft';
 export { evaluationProblems, evaluationVariant } from './own-templates';
-export { TEMPLATES as EVALUATION_TEMPLATES } from './templates';
+export { EVALUATION_TEMPLATES } from './templates';

@@ -22,7 +22,7 @@ import { EVALUATION_WORDS } from './words';
 const HALF_STEP = 5_000;
 
 /** What whoever signs a 绩效自评报告 should know about its figures; nothing here was changed in the text. */
-export function remarksOn(context: DraftContext): readonly string[] {
+export function evaluationRemarks(context: DraftContext): readonly string[] {
   return [
     ...subtotals(context),
     ...shareSums(context),

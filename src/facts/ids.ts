@@ -22,10 +22,10 @@ export function textId(name: string): FactId {
 
 /** What a 绩效自评报告 tells and no table holds: of the whole unit, of a project, of what was achieved. */
 const OWN_SHEETS = ['evaluation', 'project', 'achievement'] as const;
-export type OwnSheet = (typeof OWN_SHEETS)[number];
+export type OwnFactSheet = (typeof OWN_SHEETS)[number];
 
 /** The fact of such a figure; a row may be a name that a person typed. */
-export function ownId(sheet: OwnSheet, row: string, column: string): FactId {
+export function ownId(sheet: OwnFactSheet, row: string, column: string): FactId {
   return `${sheet}/${row.replaceAll('/', '／').replaceAll(':', '：')}/${column}` as FactId;
 }
 
@@ -77,7 +77,7 @@ export function isReasonId(id: string): boolean {
 /** What an id says. */
 export type ReadId =
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'own'; readonly sheet: OwnSheet; readonly row: string; readonly column: string }
+  | { readonly kind: 'own'; readonly sheet: OwnFactSheet; readonly row: string; readonly column: string }
   | { readonly kind: 'prior' | 'budget' | 'change' | 'growth' | 'completion'; readonly of: FactId }
   | { readonly kind: 'share'; readonly part: FactId; readonly whole: FactId }
   | { readonly kind: 'name'; readonly code: string }

@@ -1,6 +1,6 @@
 import type { Chart, ChartRow } from './chart';
-import { figureText, shareText } from './chart-table';
-import { element, escapeSvg, linesOf, picture, textAt, widthOf } from './svg';
+import { chartFigure, shareText } from './chart-table';
+import { element, escapeSvg, labelLines, picture, textAt, labelWidth } from './svg';
 
 const TEXT = 12;
 const LINE = 16;
@@ -38,7 +38,7 @@ function scaleOf(chart: Chart, width: number): Scale {
   const figures = chart.rows.flatMap((row) => row.figures.map((fen) => fen ?? 0));
   const least = Math.min(0, ...figures);
   const greatest = Math.max(0, ...figures);
-  const texts = chart.rows.flatMap((row) => row.figures.map((fen) => widthOf(figureText(fen, chart), TEXT)));
+  const texts = chart.rows.flatMap((row) => row.figures.map((fen) => labelWidth(chartFigure(fen, chart), TEXT)));
   // In a pane too narrow for the figures bars keep 40 pixels, and the texts may overlap them.
   const room = Math.max(40, width - Math.max(0, ...texts) - AIR - 2);
   const perFen = greatest === least ? 0 : room / (greatest - least);
@@ -54,8 +54,8 @@ interface RowFrame extends Scale {
 /** Label, share at the right of its first line, then a bar a series. Shares belong to the first series only. */
 function rowSvg(row: ChartRow, chart: Chart, frame: RowFrame): { readonly svg: string; readonly height: number } {
   const share = chart.whole === null ? '' : shareText(row.figures[0] ?? null, chart.whole);
-  const room = frame.width - widthOf(share, TEXT) - AIR;
-  const lines = linesOf(row.label, TEXT, room, 2);
+  const room = frame.width - labelWidth(share, TEXT) - AIR;
+  const lines = labelLines(row.label, TEXT, room, 2);
   const labels = lines.map((line, index) => textAt(0, frame.y + LINE * (index + 1) - 4, line));
   const part =
     share === ''
@@ -71,7 +71,7 @@ function rowSvg(row: ChartRow, chart: Chart, frame: RowFrame): { readonly svg: s
 
 /** A figure without a bar says so; zero is a stroke on the zero line. */
 function barSvg(fen: number | null, index: number, chart: Chart, { zero, perFen, width, y }: RowFrame): string {
-  const text = textAt(width, y + BAR - 2, figureText(fen, chart), {
+  const text = textAt(width, y + BAR - 2, chartFigure(fen, chart), {
     class: fen === null ? 'picture__faint' : 'picture__figure',
     'text-anchor': 'end',
   });
@@ -99,7 +99,7 @@ function legendOf({ series }: Chart): string {
   return series
     .map((name, index) => {
       const at = x;
-      x += BAR + 6 + widthOf(name, TEXT) + 20;
+      x += BAR + 6 + labelWidth(name, TEXT) + 20;
       const box = { class: barClass(index, { series }), x: at, y: 2, width: BAR, height: BAR };
       return element('rect', box) + textAt(at + BAR + 6, BAR, name);
     })

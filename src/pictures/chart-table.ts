@@ -9,7 +9,7 @@ export interface PictureTable {
 }
 
 /** Said where the report holds no figure. */
-export const NO_FIGURE = '无数';
+export const NO_CHART_FIGURE = '无数';
 
 /** The same figures as the bars, to be read. */
 export function chartTable(chart: Chart): PictureTable {
@@ -18,15 +18,15 @@ export function chartTable(chart: Chart): PictureTable {
     heads: ['项目', ...series.map((name) => `${name}（${unit}）`), ...(whole === null ? [] : ['占比'])],
     rows: rows.map(({ label, figures }) => [
       label,
-      ...figures.map((fen) => figureText(fen, chart)),
+      ...figures.map((fen) => chartFigure(fen, chart)),
       ...(whole === null ? [] : [shareText(figures[0] ?? null, whole)]),
     ]),
   };
 }
 
 /** In the chart's unit with its digits, without the unit's name: the head says it. */
-export function figureText(fen: number | null, { unit }: Pick<Chart, 'unit'>): string {
-  return fen === null ? NO_FIGURE : formatAmount(fen, unit);
+export function chartFigure(fen: number | null, { unit }: Pick<Chart, 'unit'>): string {
+  return fen === null ? NO_CHART_FIGURE : formatAmount(fen, unit);
 }
 
 /** “36.25%”, half up; nothing where a part of a whole cannot be told. */

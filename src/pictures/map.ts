@@ -1,5 +1,5 @@
 import { SHOWN, SIGNS, tieName } from './map-words';
-import { element, escapeSvg, linesOf, picture, textAt, widthOf } from './svg';
+import { element, escapeSvg, labelLines, picture, textAt, labelWidth } from './svg';
 import type { MapTable, Tie, TieMap } from './ties';
 
 const TEXT = 12;
@@ -52,7 +52,7 @@ function frameOf({ tables, ties }: TieMap, width: number): Frame {
 
 /** At most three lines, centred on the table's line; the whole name stays as a tooltip. */
 function nameSvg({ name, isThere }: MapTable, y: number, { names }: Frame): string {
-  const lines = linesOf(isThere ? name : `${name}（无此表）`, TEXT, names, 3);
+  const lines = labelLines(isThere ? name : `${name}（无此表）`, TEXT, names, 3);
   const top = y - (lines.length * LINE) / 2 + LINE - 3;
   const attributes = isThere ? {} : { class: 'picture__faint' };
   const texts = lines.map((line, index) => textAt(0, top + index * LINE, line, attributes));
@@ -111,7 +111,7 @@ function legendSvg(): string {
   let x = BADGE + 1;
   const items = SHOWN.map(([worst, word]) => {
     const at = x;
-    x += BADGE + 6 + widthOf(word, TEXT) + BADGE + 8;
+    x += BADGE + 6 + labelWidth(word, TEXT) + BADGE + 8;
     return badge({ worst }, { x: at, y: BADGE + 1 }) + textAt(at + BADGE + 4, BADGE + 5, word);
   });
   return element('g', { 'aria-hidden': 'true' }, ...items);

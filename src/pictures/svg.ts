@@ -35,17 +35,17 @@ export function picture(
 }
 
 /** How wide a text is drawn at a size, by its letters: a Chinese one is as wide as it is high. */
-export function widthOf(text: string, size: number): number {
+export function labelWidth(text: string, size: number): number {
   return [...text].reduce((width, sign) => width + (sign < '\u1100' ? 0.56 : 1), 0) * size;
 }
 
 /** The text in lines of this width at most; what does not fit the last line ends in “…”. */
-export function linesOf(text: string, size: number, width: number, most: number): readonly string[] {
+export function labelLines(text: string, size: number, width: number, most: number): readonly string[] {
   const lines = [''];
   for (const sign of text) {
     const last = lines.length - 1;
     const longer = (lines[last] ?? '') + sign;
-    if (widthOf(longer, size) <= width || lines[last] === '') lines[last] = longer;
+    if (labelWidth(longer, size) <= width || lines[last] === '') lines[last] = longer;
     else lines.push(sign);
   }
   if (lines.length <= most) return lines;

@@ -16,7 +16,7 @@ const FAMILIES: readonly RegExp[] = [
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** Findings as a reader wants them: errors before hints, the graver family first, then as the text goes. */
-export function inOrder(findings: readonly TextFinding[]): readonly TextFinding[] {
+export function byGravity(findings: readonly TextFinding[]): readonly TextFinding[] {
   return [...findings].sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||

@@ -13,7 +13,7 @@ import { wordOf, wordsAt } from '../facts';
 import { maybeYear } from '../standards';
 import type { RawFinding, TextContext, TextRule } from './check';
 import { judgeFigures } from './figures';
-import { inOrder } from './gravity';
+import { byGravity } from './gravity';
 import { headingsAt, placesIn } from './places';
 import { WORDING_CHECKS } from './wording';
 
@@ -41,7 +41,7 @@ export function proofread(document: TextDocument, read: ReadText, options: Proof
   for (const { rule, raw } of judged.findings) if (isOn(rule)) findings.push(complete(rule, raw));
   const figures = judged.lines;
   return {
-    findings: inOrder(numbered(findings)),
+    findings: byGravity(numbered(findings)),
     summary: { ...countVerdicts(figures), figures: figures.length, statements: read.statements.length },
     figures,
   };

@@ -4,7 +4,7 @@ import { maybeYear } from '../standards';
 import { evenPassages } from './evening/passages';
 import { lexFigures } from './figures/lex';
 import { codeNamesOf } from './names/codes';
-import { outlineOf } from './sections/sections';
+import { textOutline } from './sections/sections';
 import { readStatements } from './statements/read-statements';
 import type { PlacedFigure } from './statements/tokens';
 import { yearOf } from './year';
@@ -14,7 +14,7 @@ import { yearOf } from './year';
  * are those of the open books, whose names of codes it then knows; null without books.
  */
 export function readText(document: TextDocument, facts: FactTable | null = null, watch: Watch = UNWATCHED): ReadText {
-  const { passages, sections } = outlineOf(evenPassages(document), document.plain.length);
+  const { passages, sections } = textOutline(evenPassages(document), document.plain.length);
   const told = facts ? maybeYear(wordsAt(facts, wordOf('年度').fact) ?? '') : null;
   const year = yearOf(passages, sections) ?? told;
   let count = 0;

@@ -25,7 +25,7 @@ export {
   comparisonSentence,
   comparisonWorkbook,
   FIGURE_STATE_NAMES,
-  figureText,
+  comparedFigure,
   plainFigure,
   sealSentence,
   turnText,

@@ -10,16 +10,16 @@ import { worthOf, type Worth } from './values/worth';
  * What a figure of the text tells. `verified`: the old books say the same; `worded`: by its words alone; `denied`: the
  * old books say something else; `open`: it may be one of several things; `none`: nothing that books hold.
  */
-export type Binding =
+export type TextBinding =
   | { readonly how: 'verified' | 'worded'; readonly fact: FactId }
   | { readonly how: 'denied'; readonly fact: FactId; readonly old: Worth }
   | { readonly how: 'open'; readonly fact: FactId }
   | { readonly how: 'none' };
 
-const NONE: Binding = { how: 'none' };
+const NONE: TextBinding = { how: 'none' };
 
 /** What each statement of a text tells, in their order. */
-export function bindAll(setting: Setting): readonly Binding[] {
+export function bindAll(setting: Setting): readonly TextBinding[] {
   const { read } = setting;
   const first = read.statements.map((statement) => {
     const figure = read.figures[statement.figure];
@@ -34,19 +34,19 @@ export function bindAll(setting: Setting): readonly Binding[] {
 
 /** Whether it is known what a figure tells. */
 export function isSure(
-  binding: Binding | undefined,
-): binding is Extract<Binding, { readonly how: 'verified' | 'worded' }> {
+  binding: TextBinding | undefined,
+): binding is Extract<TextBinding, { readonly how: 'verified' | 'worded' }> {
   return binding?.how === 'verified' || binding?.how === 'worded';
 }
 
 /** Whether both versions of the books say the same of it, or neither anything. */
-function isUnchanged({ old, fresh }: Setting, binding: Binding): boolean {
+function isUnchanged({ old, fresh }: Setting, binding: TextBinding): boolean {
   if (binding.how === 'none') return false;
   return worthOf(old, binding.fact)?.value === worthOf(fresh, binding.fact)?.value;
 }
 
 /** Null where the old books know nothing of what it may tell. */
-function byOldBooks(setting: Setting, statement: Statement, figure: TextFigure): Binding | null {
+function byOldBooks(setting: Setting, statement: Statement, figure: TextFigure): TextBinding | null {
   const { facts, direction } = statement;
   if (facts.length === 0) return NONE;
   if (isPlaceholder(setting, figure)) return null;
@@ -69,7 +69,7 @@ function byOldBooks(setting: Setting, statement: Statement, figure: TextFigure):
 /** What the figures that are verified speak of, by passage. */
 function subjectsOf(
   statements: readonly Statement[],
-  bindings: readonly (Binding | null)[],
+  bindings: readonly (TextBinding | null)[],
 ): ReadonlyMap<number, ReadonlySet<FactId>> {
   const found = new Map<number, Set<FactId>>();
   statements.forEach(({ passage, about, facts }, at) => {
@@ -85,7 +85,12 @@ function subjectsOf(
 }
 
 /** A completion right behind an amount that is known is that of the amount, or nobody knows of what. */
-function ofTheSpent({ read }: Setting, at: number, before: Binding | null | undefined, found: Binding): Binding {
+function ofTheSpent(
+  { read }: Setting,
+  at: number,
+  before: TextBinding | null | undefined,
+  found: TextBinding,
+): TextBinding {
   const [last, statement] = [read.statements[at - 1], read.statements[at]];
   if (found.how !== 'worded' || statement?.predicate !== 'completion' || before?.how !== 'verified') return found;
   const follows = last?.passage === statement.passage && last.sentence === statement.sentence;
@@ -94,7 +99,11 @@ function ofTheSpent({ read }: Setting, at: number, before: Binding | null | unde
   return told?.kind === 'completion' && told.of !== before.fact ? { how: 'open', fact: found.fact } : found;
 }
 
-function byWords(setting: Setting, statement: Statement, verified: ReadonlyMap<number, ReadonlySet<FactId>>): Binding {
+function byWords(
+  setting: Setting,
+  statement: Statement,
+  verified: ReadonlyMap<number, ReadonlySet<FactId>>,
+): TextBinding {
   const { passage } = statement;
   const { facts, about } = notDenied(setting, statement);
   const [first] = facts;
@@ -124,7 +133,7 @@ function notDenied(
 }
 
 /** What the figures of a passage tell for sure, and what these are the changes, rates and budgets of. */
-export function toldIn(read: ReadText, bindings: readonly Binding[], passage: number): ReadonlySet<FactId> {
+export function toldIn(read: ReadText, bindings: readonly TextBinding[], passage: number): ReadonlySet<FactId> {
   const told = new Set<FactId>();
   for (const { at } of statementsIn(read, passage)) {
     const binding = bindings[at];

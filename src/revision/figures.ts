@@ -1,22 +1,22 @@
 import type { SectionKind, Statement, TextFigure } from '../model';
 import { kindsOf } from '../reading';
-import type { Binding } from './bind';
+import type { TextBinding } from './bind';
 import type { Canvas } from './canvas';
 import { putFigure } from './phrases/change-clauses';
-import { digitsOf, isPlaceholder, type Setting } from './setting';
+import { plainDigits, isPlaceholder, type Setting } from './setting';
 import { inUnitOf, printLike } from './values/figures';
 import { worthOf, type Worth } from './values/worth';
 import { labelOf } from './label';
 import { REVISION_WORDS } from './words';
 
 /** Brings every figure that is bound to this year's, and says of all others why they stay. */
-export function reviseFigures(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+export function reviseFigures(setting: Setting, bindings: readonly TextBinding[], canvas: Canvas): void {
   const { read } = setting;
   const statementOf = new Map(read.statements.map((statement, at) => [statement.figure, at]));
   read.figures.forEach((figure, index) => {
     const at = statementOf.get(index);
     const [statement, binding] = [read.statements[at ?? -1], bindings[at ?? -1]];
-    const span = digitsOf(setting, figure);
+    const span = plainDigits(setting, figure);
     // Tables are told of as a whole.
     if (canvas.isTaken(span) || read.passages[figure.passage]?.role === 'tableCell') return;
     if (!statement || !binding || binding.how === 'none') {
@@ -31,10 +31,10 @@ function reviseFigure(
   setting: Setting,
   figure: TextFigure,
   statement: Statement,
-  binding: Exclude<Binding, { how: 'none' }>,
+  binding: Exclude<TextBinding, { how: 'none' }>,
   canvas: Canvas,
 ): void {
-  const span = digitsOf(setting, figure);
+  const span = plainDigits(setting, figure);
   const worth = worthOf(setting.fresh, binding.fact);
   const printable = worth !== null && inUnitOf(figure, worth) !== null ? worth : null;
   const label = labelOf([setting.fresh, setting.old], binding.fact);
@@ -79,7 +79,7 @@ const WHY: readonly (readonly [kinds: readonly SectionKind[], kind: 'kept' | 'as
 ];
 
 function leaveUnbound(setting: Setting, figure: TextFigure, statement: Statement | undefined, canvas: Canvas): void {
-  const span = digitsOf(setting, figure);
+  const span = plainDigits(setting, figure);
   const passage = setting.read.passages[figure.passage];
   const kinds = passage ? kindsOf(setting.read.sections, passage.section) : [];
   const found = WHY.find(([each]) => kinds.some((kind) => each.includes(kind)));

@@ -24,7 +24,7 @@ const YEARS = new RegExp(`(?:20)?(?:${CROSSES}{2,4}|[_＿]{2,})(?=年)`, 'g');
 const MOST_DIGITS = 8;
 
 /** A text with its placeholders filled so that it can be read, letter for letter as long as it was. */
-export interface Filled {
+export interface FilledPlaceholder {
   readonly plain: string;
   /** Those that stand for a figure. */
   readonly figures: readonly Span[];
@@ -33,7 +33,7 @@ export interface Filled {
 }
 
 /** @param year this year; null where it is not known, and no placeholder of a year is filled */
-export function fillPlaceholders(plain: string, year: number | null): Filled {
+export function fillPlaceholders(plain: string, year: number | null): FilledPlaceholder {
   const years = year === null ? [] : spansOf(plain, YEARS);
   const figures = [...spansOf(plain, FIGURES), ...spansOf(plain, GAPS)].filter(
     (span) => !years.some(({ start, end }) => start < span.end && span.start < end),

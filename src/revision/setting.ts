@@ -40,7 +40,7 @@ export function plainSpan({ origin }: Passage, from: number, to: number): Span {
 }
 
 /** What a figure's digits are in the plain text: all of the placeholder, where one stands there. */
-export function digitsOf({ placeholders }: Pick<Setting, 'placeholders'>, { digits }: TextFigure): Span {
+export function plainDigits({ placeholders }: Pick<Setting, 'placeholders'>, { digits }: TextFigure): Span {
   return placeholders.find(({ start, end }) => start <= digits.start && digits.end <= end) ?? digits;
 }
 

@@ -3,7 +3,7 @@ import type { HeldRoster, HeldUnit, RosterProblem } from './judge';
 import { rosterKey } from './read-roster';
 
 /** What became of what stood against a unit: 已改 / 未改 / 新错. */
-export interface UnitOutcome {
+export interface RosterOutcome {
   /** As they were told the last time. */
   readonly mended: readonly RosterProblem[];
   /** As they stand now; as they were told where nobody could judge them this time. */
@@ -12,7 +12,7 @@ export interface UnitOutcome {
 }
 
 /** By the key of a unit's name; one that the round before did not have is absent. */
-export type RosterComparison = ReadonlyMap<string, UnitOutcome>;
+export type RosterComparison = ReadonlyMap<string, RosterOutcome>;
 
 /** The second round: each problem of the first is mended where it could be judged and stands no longer. */
 export function compareRosters({ units }: RosterRound, now: HeldRoster): RosterComparison {
@@ -26,7 +26,7 @@ export function compareRosters({ units }: RosterRound, now: HeldRoster): RosterC
   );
 }
 
-function outcomeOf(before: CarriedUnit, { problems, judged }: HeldUnit): UnitOutcome {
+function outcomeOf(before: CarriedUnit, { problems, judged }: HeldUnit): RosterOutcome {
   const now = new Map(problems.map((problem) => [problem.id, problem]));
   const known = new Set(before.problems.map(({ id }) => id));
   const isOpen = ({ id }: RosterProblem): boolean => now.has(id) || !judged.has(id);

@@ -1,21 +1,21 @@
 export { reasonsIn, type AlikeReason } from './across/reasons';
 export { totalsOf } from './across/totals';
 export { carriedRoster, ROSTER_SHEET, rosterRows, type RosterRound } from './carrier';
-export { compareRosters, type RosterComparison, type UnitOutcome } from './compare';
+export { compareRosters, type RosterComparison, type RosterOutcome } from './compare';
 export { completenessOf, type Completeness, type Level, type Point } from './completeness/completeness';
 export { type FormSection, type Material } from './completeness/material';
 export { dayIn, dayWords, daysLater, publishingDay, type Day } from './day';
 export {
   holdRoster,
   lastDayOf,
-  LEVELS,
+  DISCLOSURE_LEVELS,
   MOST_DAYS,
   type Disclosure,
   type HeldRoster,
   type HeldUnit,
   type PublishedFile,
   type RosterProblem,
-  type Standing,
+  type RosterStanding,
   type Stranger,
 } from './judge';
 export { unitsNamed, type FoundFile } from './match';

@@ -26,7 +26,7 @@ export interface PublishedFile extends FoundFile {
   readonly disclosure: Disclosure | null;
 }
 
-export type Standing = keyof typeof STANDING_NAMES;
+export type RosterStanding = keyof typeof STANDING_NAMES;
 
 /** Something that stands against a unit. Its id is the same in the next round. */
 export interface RosterProblem {
@@ -40,7 +40,7 @@ export interface RosterProblem {
 /** A unit of the list, held against what was found. */
 export interface HeldUnit<File extends PublishedFile = PublishedFile> {
   readonly unit: RosterUnit;
-  readonly standing: Standing;
+  readonly standing: RosterStanding;
   /** What it published for the year; of another year only where there is nothing else. */
   readonly files: readonly File[];
   readonly completeness: Completeness | null;
@@ -152,7 +152,7 @@ interface Files {
   readonly open: readonly PublishedFile[];
 }
 
-function standingOf({ isExempt }: RosterUnit, { own, ofYear, open }: Files, year: number): Standing {
+function standingOf({ isExempt }: RosterUnit, { own, ofYear, open }: Files, year: number): RosterStanding {
   if (isExempt) return own.length > 0 ? 'exemptFound' : 'exempt';
   if (ofYear.length > 0) return ofYear.length > 1 ? 'twice' : 'published';
   if (open.length > 0) return 'unsettled';
@@ -166,7 +166,7 @@ function standingOf({ isExempt }: RosterUnit, { own, ofYear, open }: Files, year
 const STANDING_ID = 'standing';
 
 function standingProblem(
-  standing: Standing,
+  standing: RosterStanding,
   unit: RosterUnit,
   found: readonly PublishedFile[],
   year: number,
@@ -174,7 +174,7 @@ function standingProblem(
   const names = found.map(({ file }) => file);
   const [first] = found;
   const years = [...new Set(found.flatMap((file) => file.year ?? []))];
-  const texts: Readonly<Record<Standing, string | null>> = {
+  const texts: Readonly<Record<RosterStanding, string | null>> = {
     published: null,
     exempt: null,
     missing: PROBLEM_WORDS.missing(year),
@@ -212,13 +212,13 @@ export function lastDayOf({ approvedOn }: RosterUnit): Day | null {
   return approvedOn === null ? null : daysLater(approvedOn, MOST_DAYS);
 }
 
-export const LEVELS: readonly Level[] = ['lawful', 'form', 'advised'];
+export const DISCLOSURE_LEVELS: readonly Level[] = ['lawful', 'form', 'advised'];
 
 const SEVERITIES: Readonly<Record<Level, Severity>> = { lawful: 'error', form: 'warning', advised: 'info' };
 
 function lacking(completeness: Completeness | null): readonly RosterProblem[] {
   if (completeness === null) return [];
-  return LEVELS.flatMap((level) =>
+  return DISCLOSURE_LEVELS.flatMap((level) =>
     completeness[level]
       .filter(({ verdict }) => verdict === 'lacking')
       .map(({ name }) => ({
@@ -237,7 +237,7 @@ function pointId(level: Level, name: string): string {
 /** What was left open cannot be said to be mended. */
 function judgedIds(completeness: Completeness | null, hasDays: boolean): ReadonlySet<string> {
   const points = completeness
-    ? LEVELS.flatMap((level) =>
+    ? DISCLOSURE_LEVELS.flatMap((level) =>
         completeness[level].flatMap(({ name, verdict }) => (verdict === 'unknown' ? [] : [pointId(level, name)])),
       )
     : [];

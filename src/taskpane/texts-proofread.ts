@@ -92,7 +92,7 @@ export function placeInWalk(at: number, count: number): string {
   return at === 0 ? `共 ${count} 处` : `第 ${at} 处，共 ${count} 处`;
 }
 
-export function quoted(words: string): string {
+export function quotedPhrase(words: string): string {
   return `“${words}”`;
 }
 
@@ -101,7 +101,7 @@ export function ofFinding(action: string, words: string): string {
   return `${action}：${words}`;
 }
 
-export function countOf(title: string, count: number): string {
+export function textProblemCount(title: string, count: number): string {
   return `${title} ${count}`;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { changesBetween, type CellChange } from '../../src/comparison';
+import { changesBetween, type ComparedCell } from '../../src/comparison';
 import type { ReportModel } from '../../src/model';
 import { randomUnit } from '../support/generator';
 import { buildReport, type TableText } from '../support/report/build-report';
@@ -21,7 +21,7 @@ const HEALTH: PlaceText = ['generalBudgetExpenditure', '210', 'total'];
 
 const changed = (now: Book, old: Book = SMALL_BOOK) => changesBetween(buildReport(old), buildReport(now));
 
-function told({ kind, place, old, now }: CellChange): readonly unknown[] {
+function told({ kind, place, old, now }: ComparedCell): readonly unknown[] {
   return [kind, `${place.table}/${place.row}/${place.column}`, old?.value ?? null, now?.value ?? null];
 }
 

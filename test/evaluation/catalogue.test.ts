@@ -1,5 +1,5 @@
 import { EVALUATION_TEMPLATES } from '../../src/evaluation';
-import { LANGUAGE } from '../../src/evaluation/language';
+import { EVALUATION_LANGUAGE } from '../../src/evaluation/language';
 import { problemsOfTemplate, type Template, type TemplateSection } from '../../src/language';
 
 function sectionsOf(sections: readonly TemplateSection[]): readonly TemplateSection[] {
@@ -10,7 +10,7 @@ describe.each(EVALUATION_TEMPLATES.map((template): [string, Template] => [templa
   '%s',
   (_id, template) => {
     it('can be read', () => {
-      expect(problemsOfTemplate(LANGUAGE, template)).toEqual([]);
+      expect(problemsOfTemplate(EVALUATION_LANGUAGE, template)).toEqual([]);
     });
 
     it('names each section once and has two levels', () => {

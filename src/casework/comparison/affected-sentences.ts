@@ -1,4 +1,4 @@
-import type { AffectedFigure, AffectedSentence, BookChanges, CellChange, FigureState } from '../../comparison';
+import type { AffectedFigure, AffectedSentence, BookChanges, ComparedCell, FigureState } from '../../comparison';
 import {
   refKey,
   UNWATCHED,
@@ -50,13 +50,13 @@ interface Held {
   readonly findings: readonly TextFinding[];
   readonly figure: (index: number) => TextFigure | undefined;
   /** Of a figure by its index. */
-  readonly cellsOf: (figure: number) => readonly CellChange[];
+  readonly cellsOf: (figure: number) => readonly ComparedCell[];
 }
 
 function heldAgainst(
   document: TextDocument,
   version: Version,
-  changed: ReadonlyMap<string, CellChange>,
+  changed: ReadonlyMap<string, ComparedCell>,
   watch: Watch,
 ): Held {
   const facts = factsOf(version);
@@ -80,8 +80,8 @@ function changesBehind(
   statement: Statement | undefined,
   facts: FactTable,
   { year }: ReadText,
-  changed: ReadonlyMap<string, CellChange>,
-): readonly CellChange[] {
+  changed: ReadonlyMap<string, ComparedCell>,
+): readonly ComparedCell[] {
   const cells = sources.length > 0 || !statement ? sources : sourcesOf(statement, facts, year);
   return cells.flatMap((cell) => (cell.book === undefined ? (changed.get(refKey(cell)) ?? []) : []));
 }
@@ -110,7 +110,7 @@ function isRight({ verdict, sources }: FigureLine): boolean {
   return sources.length > 0 && (verdict === 'verified' || verdict === 'rounding');
 }
 
-function changesByCell({ cells }: Pick<BookChanges, 'cells'>, book: 'old' | 'now'): ReadonlyMap<string, CellChange> {
+function changesByCell({ cells }: Pick<BookChanges, 'cells'>, book: 'old' | 'now'): ReadonlyMap<string, ComparedCell> {
   return new Map(
     cells.flatMap((change) => {
       const cell = change[book];

@@ -1,4 +1,4 @@
-import type { BookChanges, CellChange } from '../../comparison';
+import type { BookChanges, ComparedCell } from '../../comparison';
 import { FEN_PER_UNIT, type FigureUnit, type TextFigure } from '../../model';
 
 const FEN: Readonly<Partial<Record<FigureUnit, number>>> = {
@@ -17,7 +17,7 @@ const TELLING_DIGITS = 4;
 export function changesWithOldValue(
   figure: TextFigure | undefined,
   { cells }: Pick<BookChanges, 'cells'>,
-): readonly CellChange[] {
+): readonly ComparedCell[] {
   const fen = figure?.unit && FEN[figure.unit];
   if (!figure || !fen || figure.isAbout) return [];
   const digits = Math.abs(figure.value)

@@ -13,7 +13,7 @@ import { affectedSentences } from './affected-sentences';
 import type { Version } from './version';
 
 /** Two versions of a book, compared. */
-export interface Compared {
+export interface VersionsCompared {
   readonly old: Version;
   readonly now: Version;
   /** What tells that they are not versions of one book. */
@@ -35,7 +35,7 @@ export function compareVersions(
   now: Version,
   text: TextDocument | null = null,
   watch: Watch = UNWATCHED,
-): Compared {
+): VersionsCompared {
   const changes = changesBetween(old.report, now.report);
   return {
     old,

@@ -1,5 +1,5 @@
 import { comparisonHtml, comparisonWorkbook, reportTime, type ComparisonSource } from '../../reports';
-import type { Compared } from './compare-versions';
+import type { VersionsCompared } from './compare-versions';
 import type { Version } from './version';
 
 /** What the files are called by whoever brought them; `text` null where there is none. */
@@ -10,7 +10,7 @@ export interface ComparedFiles {
 }
 
 /** What a report on two versions of a book is written from. */
-export function comparisonSource(compared: Compared, files: ComparedFiles, at: Date): ComparisonSource {
+export function comparisonSource(compared: VersionsCompared, files: ComparedFiles, at: Date): ComparisonSource {
   const { old, now, seals, objections, changes, checks, sentences } = compared;
   const version = ({ report, check }: Version, file: string, seal: string | null): ComparisonSource['old'] => ({
     file,

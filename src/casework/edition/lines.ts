@@ -44,7 +44,7 @@ function firstLine(text: string): string {
 }
 
 /** An edition file in its parts; a line that belongs to none is said. */
-export function linesOf(text: string): EditionText {
+export function editionLines(text: string): EditionText {
   const found = { contents: [], wording: [], formulas: [] } as Record<Block, EditionLine[]>;
   const told = new Map<string, EditionLine>();
   const problems: EditionProblem[] = [];

@@ -11,7 +11,7 @@ interface Standing {
 }
 
 /** A template held against a list of headings. */
-export interface Match {
+export interface EditionMatch {
   readonly template: Template;
   readonly pairs: readonly (Standing & { readonly line: EditionLine })[];
   readonly unknown: readonly EditionLine[];
@@ -19,7 +19,7 @@ export interface Match {
 }
 
 /** The template that has most of the headings, in their words and their order; of equals the first. */
-export function bestMatch(templates: readonly Template[], headings: readonly EditionLine[]): Match | null {
+export function bestMatch(templates: readonly Template[], headings: readonly EditionLine[]): EditionMatch | null {
   const matches = templates.map((template) => matchOf(template, headings)).filter(({ pairs }) => pairs.length > 0);
   const best = Math.max(...matches.map(({ score }) => score));
   return matches.find(({ score }) => score === best) ?? null;
@@ -28,7 +28,7 @@ export function bestMatch(templates: readonly Template[], headings: readonly Edi
 const SAME_WORDS = 3;
 const SAME_KIND = 2;
 
-function matchOf(template: Template, headings: readonly EditionLine[]): Match {
+function matchOf(template: Template, headings: readonly EditionLine[]): EditionMatch {
   const open = template.parts.flatMap((parent) => (parent.sections ?? []).map((section) => ({ parent, section })));
   const all = [...open];
   const taken = new Map<EditionLine, Standing>();
@@ -68,7 +68,7 @@ function kindOf({ heading }: TemplateSection): SectionKind | null {
 }
 
 /** The match as entries of 助手资料: own headings, their order, what is left out; and what could not be matched. */
-export function entriesOf({ template, pairs, unknown }: Match): {
+export function editionEntries({ template, pairs, unknown }: EditionMatch): {
   readonly texts: Readonly<Record<string, string>>;
   readonly leftOut: readonly string[];
   readonly problems: readonly EditionProblem[];

@@ -1,5 +1,5 @@
 import type { EditionLine } from './lines';
-import { NUMBERS, PAGE_END, TABLES_PART, YEAR_IN_HEADING, YEAR_SLOT } from './words';
+import { EDITION_NUMBERS, PAGE_END, TABLES_PART, YEAR_IN_HEADING, YEAR_SLOT } from './words';
 
 /** A list of contents: the titles of its tables and the headings of its sections, in their order. */
 export interface Contents {
@@ -12,8 +12,10 @@ export interface Contents {
  * （一） the sections; what stands deeper belongs to its section and is not read.
  */
 export function contentsOf(lines: readonly EditionLine[]): Contents {
-  const hasParts = lines.some(({ text }) => NUMBERS.part.test(text));
-  const [partNumber, sectionNumber] = hasParts ? [NUMBERS.part, NUMBERS.section] : [NUMBERS.section, NUMBERS.inner];
+  const hasParts = lines.some(({ text }) => EDITION_NUMBERS.part.test(text));
+  const [partNumber, sectionNumber] = hasParts
+    ? [EDITION_NUMBERS.part, EDITION_NUMBERS.section]
+    : [EDITION_NUMBERS.section, EDITION_NUMBERS.inner];
   const tables: EditionLine[] = [];
   const sections: EditionLine[] = [];
   let inTables = false;
@@ -22,7 +24,7 @@ export function contentsOf(lines: readonly EditionLine[]): Contents {
       inTables = TABLES_PART.test(heading(text.replace(partNumber, '')));
       continue;
     }
-    if (inTables) tables.push({ text: heading(text.replace(NUMBERS.table, '')), line });
+    if (inTables) tables.push({ text: heading(text.replace(EDITION_NUMBERS.table, '')), line });
     else if (sectionNumber.test(text)) sections.push({ text: heading(text.replace(sectionNumber, '')), line });
   }
   return { tables: tables.filter(({ text }) => text !== ''), sections };

@@ -12,8 +12,8 @@ import {
   TABLE_STANDARDS,
 } from '../../standards';
 import { NOTHING_KEPT, type KeptData } from '../kept/kept-data';
-import { linesOf, type EditionLine, type EditionProblem } from './lines';
-import { bestMatch, entriesOf } from './match';
+import { editionLines, type EditionLine, type EditionProblem } from './lines';
+import { bestMatch, editionEntries } from './match';
 import { contentsOf } from './outline';
 import { EDITION_WORDS, KNOWN_UNREAD, RULE_PLACE } from './words';
 
@@ -38,13 +38,13 @@ interface Found<Kept> {
  * everything else goes on as ever. What is off at a line is said and left out; the rest is used.
  */
 export function readEdition(text: string): ReadEdition {
-  const lines = linesOf(text);
+  const lines = editionLines(text);
   const { tables, sections } = contentsOf(lines.contents);
   const region = regionOf(lines.keys.get(EDITION_WORDS.keys.region));
   const year = yearOf(lines.keys.get(EDITION_WORDS.keys.year));
   const titles = tablesOf(tables);
   const match = bestMatch(templatesFor(region.kept, year.kept), sections);
-  const outline = match === null ? null : entriesOf(match);
+  const outline = match === null ? null : editionEntries(match);
   const switches = switchesOf(match?.template ?? null, lines.wording);
   const rules = rulesOf(lines.formulas);
   const problems = [

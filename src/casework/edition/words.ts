@@ -32,7 +32,7 @@ export const EDITION_WORDS = {
 export const TABLES_PART = /(?:决算|公开|附)(?:报?表|公开表|表格)$|决算表|附表/;
 
 /** A number at the head of a line, and how deep it stands. */
-export const NUMBERS = {
+export const EDITION_NUMBERS = {
   part: /^第[一二三四五六七八九十]{1,3}部分[：:、．.\s]*/,
   section: /^[一二三四五六七八九十]{1,3}[、．.]\s*/,
   inner: /^[（(][一二三四五六七八九十]{1,3}[）)]\s*/,

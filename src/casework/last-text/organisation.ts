@@ -1,6 +1,14 @@
 import { leadingNumber } from '../../reading';
 import type { Passage, ReadText, SectionKind, TextDocument } from '../../model';
-import { INSTITUTION_NAME, INSTITUTIONS, LINE_END, LIST_SIGN, TOLD_COUNT, UNIT_NAME, UNITS } from './words';
+import {
+  INSTITUTION_NAME,
+  INSTITUTIONS,
+  LAST_TEXT_LINE_END,
+  LIST_SIGN,
+  TOLD_COUNT,
+  UNIT_NAME,
+  LAST_TEXT_UNITS,
+} from './words';
 import type { TakenEntry } from './taken';
 
 /** What the unit does, how it is built, and whose accounts are in the book. */
@@ -10,7 +18,7 @@ export function organisationEntries(document: TextDocument, read: ReadText): rea
   return [
     ...textEntry('text/duties', duties.map((passage) => printed(document, passage)).join('\n')),
     ...textEntry('list/institutions', namesIn(within, INSTITUTIONS, INSTITUTION_NAME).join('\n')),
-    ...textEntry('list/units', namesIn(within, UNITS, UNIT_NAME).join('\n')),
+    ...textEntry('list/units', namesIn(within, LAST_TEXT_UNITS, UNIT_NAME).join('\n')),
   ];
 }
 
@@ -52,7 +60,7 @@ function namesIn(passages: readonly Passage[], lead: RegExp, name: RegExp): read
 function split(words: string): readonly string[] {
   return words
     .split(LIST_SIGN)
-    .map((each) => each.trim().replace(LINE_END, ''))
+    .map((each) => each.trim().replace(LAST_TEXT_LINE_END, ''))
     .filter((each) => each !== '');
 }
 
@@ -61,5 +69,5 @@ function linesBelow(passages: readonly Passage[]): readonly string[] {
   const end = passages.findIndex(({ text, isHeading }) => isHeading || leadingNumber(text) === null);
   return passages
     .slice(0, end < 0 ? undefined : end)
-    .map(({ text }) => text.slice(leadingNumber(text)?.length ?? 0).replace(LINE_END, ''));
+    .map(({ text }) => text.slice(leadingNumber(text)?.length ?? 0).replace(LAST_TEXT_LINE_END, ''));
 }

@@ -11,13 +11,13 @@ export const INSTITUTION_NAME =
   /^[^\d，。：]{1,20}(?:室|科|股|处|局|办|队|站|所|委|部|组|院|会|校|馆|心|大队)(?:（[^）]*）)?$/;
 
 /** “编入本部门决算的单位共2个，名单如下：”; what follows is the list, in the sentence or a line each. */
-export const UNITS = /单位[^。；]*?(?:名单如下|分别[是为]|包括|如下|有)(?:\d+[个家]?)?[：:]([^。]*)/;
+export const LAST_TEXT_UNITS = /单位[^。；]*?(?:名单如下|分别[是为]|包括|如下|有)(?:\d+[个家]?)?[：:]([^。]*)/;
 export const UNIT_NAME = /^[^\d，。：]{2,40}$/;
 
 /** “共3个” */
 export const TOLD_COUNT = /(\d+)[个家]/;
 export const LIST_SIGN = /[、；]|(?<=[室科股处局办队站所委部组院会校馆心级])和/;
-export const LINE_END = /[。；，]$/;
+export const LAST_TEXT_LINE_END = /[。；，]$/;
 
 /** What money was spent on, up to where figures begin. */
 export const USE = /主要用于[：:]?(.+?)(?=[。；]|，(?:年初预算|全年预算|支出决算|决算数|完成|较|比|与|占)|$)/;

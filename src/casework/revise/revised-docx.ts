@@ -1,5 +1,5 @@
 import { groupBy, type Revision, type RevisionChange, type RevisionLeft, type RevisionParagraph } from '../../model';
-import { reviseDocx, type DocxEdit, type Refusal } from '../../document/docx';
+import { reviseDocx, type DocxEdit, type EditRefusal } from '../../document/docx';
 import { REVISE_WORDS, REVISER_NAME } from './words';
 
 /** A document with its changes as tracked ones, and what could only be commented on. */
@@ -69,7 +69,7 @@ function commentOn({ span }: Pick<RevisionLeft, 'span'>, about: readonly Revisio
   return { kind: 'comment', span, text: about.map(REVISE_WORDS.comment).join('\n') };
 }
 
-function leftBy(change: RevisionChange | undefined, why: Refusal): readonly RevisionLeft[] {
+function leftBy(change: RevisionChange | undefined, why: EditRefusal): readonly RevisionLeft[] {
   if (change === undefined) return [];
   const { span, line, old } = change;
   return [{ kind: 'asked', span, line, quote: old, why: REVISE_WORDS.refused[why] }];

@@ -4,7 +4,7 @@ import { BROKEN } from '../measure';
 import { numberAt } from '../system';
 import type { CellChange, Repair } from './repair';
 import { logPrior } from './slips';
-import { askedFor, mostAskedFor, type Line, type Touched } from './touched';
+import { askedFor, mostAskedFor, type TouchedLine, type Touched } from './touched';
 import type { Trial } from './trial';
 
 /** Odds that a row stands twice, is missing, or carries one wrong amount in its total and in one part. */
@@ -77,7 +77,7 @@ export function sameAmountRepairs(trial: Trial, { rows }: Touched): readonly Rep
 }
 
 /** The row's first column is its total: what its check asks for is tried in each part that holds something. */
-function sameAmount(trial: Trial, { cells }: Line): readonly Repair[] {
+function sameAmount(trial: Trial, { cells }: TouchedLine): readonly Repair[] {
   const [total, ...parts] = cells;
   if (total === undefined) return [];
   return askedFor(trial, total).flatMap((change) => {

@@ -6,7 +6,7 @@ import type { CellChange } from './repair';
 import { eachCheckOf, trialTerms, type Trial } from './trial';
 
 /** A stretch of cells in one row or column, with where it stands. */
-export interface Line {
+export interface TouchedLine {
   readonly table: BookTable;
   readonly cells: readonly number[];
 }
@@ -14,17 +14,17 @@ export interface Line {
 /** Everything that broken checks lead to in the report itself, each once. */
 export interface Touched {
   readonly tables: readonly BookTable[];
-  readonly rows: readonly Line[];
-  readonly columns: readonly Line[];
+  readonly rows: readonly TouchedLine[];
+  readonly columns: readonly TouchedLine[];
   /** The same as they stand one under the other: a column of the table may stand in several blocks. */
-  readonly sheetColumns: readonly Line[];
+  readonly sheetColumns: readonly TouchedLine[];
 }
 
 /** Tables, rows and columns that the broken checks stand on. */
 export function touchedBy(trial: Trial, broken: readonly number[]): Touched {
   const tables = new Map<string, BookTable>();
-  const rows = new Map<string, Line>();
-  const columns = new Map<string, Line>();
+  const rows = new Map<string, TouchedLine>();
+  const columns = new Map<string, TouchedLine>();
   const { start, terms } = trial.system;
   for (const check of broken) {
     for (let t = numberAt(start, check); t < numberAt(start, check + 1); t += 1) {
@@ -46,7 +46,7 @@ export function touchedBy(trial: Trial, broken: readonly number[]): Touched {
   };
 }
 
-function rowLine(trial: Trial, table: BookTable, key: string): Line {
+function rowLine(trial: Trial, table: BookTable, key: string): TouchedLine {
   const row = table.rowOf.get(key) ?? 0;
   return {
     table,
@@ -57,7 +57,7 @@ function rowLine(trial: Trial, table: BookTable, key: string): Line {
   };
 }
 
-function columnLine(trial: Trial, table: BookTable, key: string): Line {
+function columnLine(trial: Trial, table: BookTable, key: string): TouchedLine {
   const column = table.columnOf.get(key) ?? 0;
   return {
     table,
@@ -71,7 +71,7 @@ function columnLine(trial: Trial, table: BookTable, key: string): Line {
 /**
  * A column of the table parted by the sheet columns it is printed in, from top to bottom; missing rows stand nowhere.
  */
-function sheetColumns({ book }: Trial, { table, cells }: Line): readonly Line[] {
+function sheetColumns({ book }: Trial, { table, cells }: TouchedLine): readonly TouchedLine[] {
   const found = new Map<string, { readonly cell: number; readonly ref: CellRef }[]>();
   for (const cell of cells) {
     const ref = boundCell(book, cell)?.ref;

@@ -1,7 +1,7 @@
 import { cellId, type BookTable } from '../book';
 import { numberAt } from '../system';
 import type { Repair } from './repair';
-import type { Line } from './touched';
+import type { TouchedLine } from './touched';
 import type { Trial } from './trial';
 
 /** Odds that a whole table, or one row or column of it, stands in the other unit. */
@@ -17,7 +17,7 @@ function tableCells(table: BookTable): readonly number[] {
 }
 
 /** The line in the other unit, either way; one figure alone is a cell's own slip. */
-export function unitRepairs(trial: Trial, line: Line, scope: 'table' | 'row' | 'column'): readonly Repair[] {
+export function unitRepairs(trial: Trial, line: TouchedLine, scope: 'table' | 'row' | 'column'): readonly Repair[] {
   const filled = line.cells
     .map((cell) => ({ cell, from: numberAt(trial.value, cell) }))
     .filter(({ from }) => from !== 0 && !Number.isNaN(from));

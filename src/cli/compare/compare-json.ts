@@ -1,4 +1,4 @@
-import type { AffectedSentence, CellChange } from '../../comparison';
+import type { AffectedSentence, ComparedCell } from '../../comparison';
 import { toA1 } from '../../model';
 import { plainFigure, type ComparisonSource } from '../../reports';
 
@@ -43,7 +43,7 @@ export function failedComparisonJson(old: string, now: string, error: string): o
   return { old, new: now, error, unitName: null, year: null, cells: [], checks: [], sentences: null };
 }
 
-function cellJson({ kind, place, old, now }: CellChange): object {
+function cellJson({ kind, place, old, now }: ComparedCell): object {
   const ref = now?.ref;
   return {
     ...place,

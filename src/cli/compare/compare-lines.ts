@@ -6,13 +6,13 @@ import {
   comparisonRemarks,
   comparisonSentence,
   FIGURE_STATE_NAMES,
-  figureText,
+  comparedFigure,
   sealSentence,
   turnText,
   versionLine,
   type ComparisonSource,
 } from '../../reports';
-import type { AffectedFigure, CellChange } from '../../comparison';
+import type { AffectedFigure, ComparedCell } from '../../comparison';
 
 /** What `compare` prints for people. */
 export function comparisonLines(source: ComparisonSource): string {
@@ -53,10 +53,10 @@ function listed(title: string, lines: readonly string[]): readonly string[] {
   return [`${title}（${lines.length}）`, ...lines.map((line, index) => `  ${index + 1}. ${line}`)];
 }
 
-function cellLine(change: CellChange): string {
+function cellLine(change: ComparedCell): string {
   const { old, now } = change;
   const at = addressText(change);
-  return `${changePlace(change)}：${figureText(old, now)} → ${figureText(now, old)}${at === '' ? '' : `（${at}）`}`;
+  return `${changePlace(change)}：${comparedFigure(old, now)} → ${comparedFigure(now, old)}${at === '' ? '' : `（${at}）`}`;
 }
 
 function figureLine({ quote, state, expected }: AffectedFigure): string {

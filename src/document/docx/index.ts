@@ -4,4 +4,4 @@ export { FACES, LANDSCAPE_TEXT_WIDTH, LINE_POINTS, SIZES, TEXT_WIDTH, type FaceR
 export { type PrintedCell, type PrintedRow, type PrintedTable } from './write/printed-table';
 export { writeDocx, type DocumentTraits } from './write/write-docx';
 export { commentDocx, type DocxComment } from './comments';
-export { reviseDocx, type DocxEdit, type Refusal, type Refused, type Reviser, type RevisedDocx } from './revise';
+export { reviseDocx, type DocxEdit, type EditRefusal, type Refused, type Reviser, type RevisedDocx } from './revise';

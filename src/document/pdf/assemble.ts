@@ -1,6 +1,6 @@
 import type { PagePlace, ParagraphRole, PrintedLine, TextDocument, TextParagraph } from '../../model';
 import type { Allowance } from '../allowance';
-import { surroundings, type LineOfText, type TableRange } from '../text-tables/surroundings';
+import { tableSurroundings, type LineOfText, type TableRange } from '../text-tables/surroundings';
 import { tableSheets } from '../text-tables/table-sheets';
 import type { Box } from './marks/page-marks';
 import type { PageLine } from './pages/page-items';
@@ -11,7 +11,13 @@ import type { TablePart } from './tables/table-part';
 import { withContents } from './words/contents';
 import { withoutMargins } from './words/margins';
 import { shredsAmong } from './words/shreds';
-import { columnOf, paragraphsOf, type Column, type Paragraph, type PlacedLine } from './words/paragraphs';
+import {
+  pageColumn,
+  pageParagraphs,
+  type PageColumn,
+  type PageParagraph,
+  type PlacedTextLine,
+} from './words/paragraphs';
 
 /** A document on the way together: what was written so far. */
 interface Writing {
@@ -41,10 +47,10 @@ export function assemble(name: string, read: readonly PdfPage[], allowance: Allo
   const tables = joinTables(partsOf(pages, shreds));
   const first = new Map(tables.map((table) => [table.parts[0]?.item, table]));
   const columnOn = columnsOf(pages);
-  let open: PlacedLine[] = [];
-  let above: PlacedLine[] = [];
-  const write = (lines: readonly PlacedLine[]): void =>
-    paragraphsOf(lines, columnOn).forEach((paragraph) => writeParagraph(writing, paragraph));
+  let open: PlacedTextLine[] = [];
+  let above: PlacedTextLine[] = [];
+  const write = (lines: readonly PlacedTextLine[]): void =>
+    pageParagraphs(lines, columnOn).forEach((paragraph) => writeParagraph(writing, paragraph));
   for (const { number, items } of pages) {
     open.push(...above);
     above = [];
@@ -67,7 +73,7 @@ export function assemble(name: string, read: readonly PdfPage[], allowance: Allo
   }
   write([...open, ...above]);
   const textTables = writing.ranges.map(({ table, range }) => ({
-    ...surroundings(writing.lines, range),
+    ...tableSurroundings(writing.lines, range),
     cells: table.cells.map((cell) => ({ ...cell, place: placeOf(writing, cell.page, cell.words) })),
   }));
   const plain = writing.texts.join('');
@@ -83,7 +89,7 @@ export function assemble(name: string, read: readonly PdfPage[], allowance: Allo
 }
 
 /** What stands above a table, on all pages that hold columns of its first rows. */
-function headOf({ parts: [head] }: JoinedTable, page: number): readonly PlacedLine[] {
+function headOf({ parts: [head] }: JoinedTable, page: number): readonly PlacedTextLine[] {
   return [...(head?.above ?? []).map((line) => ({ page, line })), ...(head?.aboveBeside ?? [])];
 }
 
@@ -122,9 +128,9 @@ function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readon
 }
 
 /** The edges of the text on each page; a page without long lines has those of the others of its width. */
-function columnsOf(pages: readonly PdfPage[]): (page: number) => Column {
-  const own = new Map(pages.map((page) => [page.number, columnOf(textLines(page), page.width)]));
-  const byWidth = new Map<number, Column>();
+function columnsOf(pages: readonly PdfPage[]): (page: number) => PageColumn {
+  const own = new Map(pages.map((page) => [page.number, pageColumn(textLines(page), page.width)]));
+  const byWidth = new Map<number, PageColumn>();
   for (const page of pages) {
     const column = own.get(page.number);
     if (column) byWidth.set(Math.round(page.width), column);
@@ -140,7 +146,7 @@ function textLines({ items }: PdfPage): readonly PageLine[] {
   return items.flatMap((item) => (item.kind === 'line' && !item.text.includes('\t') ? [item] : []));
 }
 
-function writeParagraph(writing: Writing, { lines, isContents }: Paragraph): void {
+function writeParagraph(writing: Writing, { lines, isContents }: PageParagraph): void {
   const start = writing.length;
   let text = '';
   for (const { page, line } of lines) {

@@ -28,7 +28,7 @@ export function captionLines(before: readonly string[]): readonly string[] {
     if (line.length > LONGEST || isSentence(line)) break;
     if (hasTitle && !ABOVE_TITLE.test(compact(line)) && !isStatement(line)) break;
     lines.unshift(line);
-    hasTitle ||= isTableTitle(line);
+    hasTitle ||= isTableCaption(line);
   }
   return hasTitle ? lines : lines.slice(lastOther(lines) + 1);
 }
@@ -45,12 +45,12 @@ export function isOfCaption(line: string): boolean {
   return isStatement(line) || ABOVE_TITLE.test(compact(line));
 }
 
-export function isNote(line: string): boolean {
+export function isTableNote(line: string): boolean {
   return NOTE.test(line.trim());
 }
 
 /** Whether a line is the name of a table: 收入支出决算总表, 表1 部门收支表（续）. */
-export function isTableTitle(line: string): boolean {
+export function isTableCaption(line: string): boolean {
   const text = compact(line);
   return (
     text.length > 2 && text.length <= LONGEST && TITLE.test(text) && !PUBLIC_NUMBER.test(text) && !isStatement(line)

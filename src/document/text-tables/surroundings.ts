@@ -19,7 +19,10 @@ export interface TableRange {
 const MOST_LINES = 12;
 
 /** The lines around a table that belong to it: none that stands in another cell, or in the contents. */
-export function surroundings(lines: readonly LineOfText[], range: TableRange): Pick<TextTable, 'caption' | 'notes'> {
+export function tableSurroundings(
+  lines: readonly LineOfText[],
+  range: TableRange,
+): Pick<TextTable, 'caption' | 'notes'> {
   const { linesBefore, linesBehind, cell } = range;
   const free = (stretch: readonly LineOfText[]): readonly string[] => {
     const end = stretch.findIndex((line) => line.cell !== cell || line.isContents);

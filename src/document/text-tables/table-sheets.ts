@@ -7,7 +7,7 @@ import {
   type WorkbookSnapshot,
 } from '../../model';
 import type { Allowance } from '../allowance';
-import { isTableTitle } from './caption';
+import { isTableCaption } from './caption';
 import { textCellValue } from './cell-values';
 import type { TextTable, TextTableCell } from './text-table';
 
@@ -85,9 +85,9 @@ function emptyRow(width: number): CellValue[] {
 
 /** The nearest title above the table, or one in a row of its own within it. */
 function titleOf({ caption, cells }: TextTable): string | null {
-  const above = [...caption].reverse().find(isTableTitle);
+  const above = [...caption].reverse().find(isTableCaption);
   if (above !== undefined) return above.replace(/\s+/g, '');
-  const inside = cells.find(({ row, text }) => row < TITLE_ROWS && isAlone(cells, row) && isTableTitle(text));
+  const inside = cells.find(({ row, text }) => row < TITLE_ROWS && isAlone(cells, row) && isTableCaption(text));
   return inside?.text.replace(/\s+/g, '') ?? null;
 }
 

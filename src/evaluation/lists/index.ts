@@ -9,7 +9,7 @@ import { ACHIEVEMENT_AMOUNTS, paragraphList } from './typed';
 const SUMMARY = '年度工作总结';
 
 /** The lists that sentences of a 绩效自评报告 may go through; 内设机构 and 决算单位 share their entries with 情况说明. */
-export const LISTS: readonly List[] = [
+export const EVALUATION_LISTS: readonly List[] = [
   BASIC_STRUCTURE,
   PROJECT_STRUCTURE,
   INDICATOR_LIST,

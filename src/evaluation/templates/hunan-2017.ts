@@ -1,8 +1,8 @@
 import { DEFAULT_SWITCHES, type Template } from '../../language';
 import { REPORT_NUMBERING } from './hunan-2021';
-import { ACHIEVEMENTS, MEASURES, OTHER_MATTERS, OUTPUT, PROBLEMS, PROJECTS } from './sections/performance';
+import { ACHIEVEMENTS, MEASURES, OTHER_MATTERS, OUTPUT, PROBLEM_PARAGRAPHS, PROJECTS } from './sections/performance';
 import { DUTIES, ORGANISATION, POSTS } from './sections/profile';
-import { INDICATORS, THREE_PUBLIC } from './sections/spending';
+import { INDICATOR_SECTION, THREE_PUBLIC_SPENDING } from './sections/spending';
 
 /** The condition under which figures of 本级 may be told; without it the sections only ask for 本级's book. */
 const OWN = '有本级账';
@@ -51,8 +51,8 @@ export const HUNAN_2017: Template = {
           heading: '基本支出绩效情况',
           paragraphs: [
             { when: OWN, text: '机关运行保障方面：{比上年：一般公共预算基本支出合计｜基本支出}。' },
-            { when: OWN, text: `机关厉行节约方面：${THREE_PUBLIC.text}` },
-            { when: OWN, text: `预算执行方面：${INDICATORS.text}` },
+            { when: OWN, text: `机关厉行节约方面：${THREE_PUBLIC_SPENDING.text}` },
+            { when: OWN, text: `预算执行方面：${INDICATOR_SECTION.text}` },
             { each: '本级账', text: '{名}' },
           ],
         },
@@ -64,7 +64,7 @@ export const HUNAN_2017: Template = {
       id: 'problems',
       heading: '存在的问题及改进措施',
       paragraphs: [
-        ...PROBLEMS.map((paragraph, index) => (index === 0 ? { ...paragraph, when: OWN } : paragraph)),
+        ...PROBLEM_PARAGRAPHS.map((paragraph, index) => (index === 0 ? { ...paragraph, when: OWN } : paragraph)),
         ...MEASURES,
       ],
     },

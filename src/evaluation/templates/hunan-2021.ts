@@ -9,13 +9,13 @@ import {
   RESULTS,
 } from './sections/performance';
 import { DUTIES, INSTITUTION_SECTION, STAFF, UNIT_SECTION } from './sections/profile';
-import { FUND, GENERAL_BUDGET, SOCIAL_INSURANCE, STATE_CAPITAL } from './sections/spending';
+import { FUND_SPENDING, GENERAL_BUDGET, SOCIAL_INSURANCE, STATE_CAPITAL_SPENDING } from './sections/spending';
 
 /** 一、（一）: a report has no parts above its sections. */
 export const REPORT_NUMBERING: Numbering = ['#、', '（#）', '#、'];
 
 /** 湖南's outline in nine parts: seen for the accounts of 2023 (a city's health commission); from when on is not known. */
-export const HUNAN_2021: Template = {
+export const EVALUATION_HUNAN_2021: Template = {
   id: 'evaluation-hunan-2021',
   title: '湖南 九部分（2021年度起）',
   edition: { region: '湖南', fromYear: 2021, toYear: Number.MAX_SAFE_INTEGER },
@@ -25,8 +25,8 @@ export const HUNAN_2021: Template = {
   parts: [
     { id: 'profile', heading: '单位基本情况', sections: [DUTIES, INSTITUTION_SECTION, UNIT_SECTION, STAFF] },
     GENERAL_BUDGET,
-    FUND,
-    STATE_CAPITAL,
+    FUND_SPENDING,
+    STATE_CAPITAL_SPENDING,
     SOCIAL_INSURANCE,
     {
       id: 'performance',

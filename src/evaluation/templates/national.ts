@@ -10,10 +10,10 @@ import {
   RESULTS,
 } from './sections/performance';
 import { DUTIES, INSTITUTION_SECTION, STAFF, UNIT_SECTION } from './sections/profile';
-import { FUND, GENERAL_BUDGET, STATE_CAPITAL } from './sections/spending';
+import { FUND_SPENDING, GENERAL_BUDGET, STATE_CAPITAL_SPENDING } from './sections/spending';
 
 /** Where a province has no outline of its own here: 概况, money, results by project, 问题, 措施. */
-export const NATIONAL: Template = {
+export const EVALUATION_NATIONAL: Template = {
   id: 'evaluation-national',
   title: '通用',
   edition: { region: null, fromYear: 0, toYear: Number.MAX_SAFE_INTEGER },
@@ -28,8 +28,8 @@ export const NATIONAL: Template = {
       heading: '部门整体支出情况',
       sections: [
         ...(GENERAL_BUDGET.sections ?? []),
-        { ...FUND, heading: '政府性基金预算支出情况' },
-        { ...STATE_CAPITAL, heading: '国有资本经营预算支出情况' },
+        { ...FUND_SPENDING, heading: '政府性基金预算支出情况' },
+        { ...STATE_CAPITAL_SPENDING, heading: '国有资本经营预算支出情况' },
       ],
     },
     {

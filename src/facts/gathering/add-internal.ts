@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../model';
 import { placeIn } from '../ids';
 import { internalObjection } from '../reading/internal';
-import { EVALUATION_WORDS } from '../vocabulary/evaluation-words';
+import { EVALUATION_VOCABULARY } from '../vocabulary/evaluation-words';
 import { readTables } from '../reading/read-tables';
 import { isKnown, put, type Gathering } from './gathering';
 
@@ -13,7 +13,7 @@ function isTaken(id: string): boolean {
 
 /** 财政拨款年初预算 and 全年预算, which only 财决01-1 prints. */
 function isBudgetOfAppropriation(id: string): boolean {
-  return EVALUATION_WORDS.some(({ fact }) => fact === id);
+  return EVALUATION_VOCABULARY.some(({ fact }) => fact === id);
 }
 
 /** What only the 财决 workbook holds, where the open book does not print it. */

@@ -1,11 +1,11 @@
 import { AGENCY_WORDS } from './agency-words';
-import { EVALUATION_WORDS } from './evaluation-words';
+import { EVALUATION_VOCABULARY } from './evaluation-words';
 import { PUBLIC_TABLE_WORDS } from './table-words';
 import { TEXT_WORDS } from './text-words';
 import type { AmountWord, Word } from './word';
 
 /** Every name that a sentence may use, whatever the template. */
-export const WORDS: readonly Word[] = [...PUBLIC_TABLE_WORDS, ...AGENCY_WORDS, ...EVALUATION_WORDS, ...TEXT_WORDS];
+export const WORDS: readonly Word[] = [...PUBLIC_TABLE_WORDS, ...AGENCY_WORDS, ...EVALUATION_VOCABULARY, ...TEXT_WORDS];
 
 export const AMOUNT_WORDS: readonly AmountWord[] = WORDS.filter((word) => word.kind === 'amount');
 

@@ -17,7 +17,7 @@ import { countMarks, findMarks, kindOf, type MarkMemory, type SheetMarks } from 
 import { pinnedBook, type PinnedBook } from './open-book';
 import { quietly, type EtRun } from './run-et';
 import { WPS_TEXTS } from './texts';
-import { cellsOf } from './uniform';
+import { uniformCells } from './uniform';
 
 /** From the lightest on: each rule is put first when it is set. */
 const KINDS: readonly MarkKind[] = ['warning', 'suspect', 'error'];
@@ -197,5 +197,5 @@ function addRule(range: EtRange, kind: MarkKind): EtFormatCondition {
 
 /** Cells in these areas, each counted once: where areas overlap, WPS may count a cell once or twice. */
 function countCells(areas: readonly Area[]): number {
-  return new Set(areas.flatMap(cellsOf).map(String)).size;
+  return new Set(areas.flatMap(uniformCells).map(String)).size;
 }

@@ -23,13 +23,13 @@ export function pinnedBook(app: EtApplication, pinned: PinnedBook): EtWorkbook {
   const { FullName: shown } = book;
   pinned.fullName ??= shown;
   if (pinned.fullName !== shown) {
-    throw new HostError('notFound', WPS_TEXTS.otherBook(fileName(shown), fileName(pinned.fullName)));
+    throw new HostError('notFound', WPS_TEXTS.otherBook(bookFileName(shown), bookFileName(pinned.fullName)));
   }
   return book;
 }
 
 /** The name at the end of a path, of Windows or of Linux. */
-export function fileName(path: string): string {
+export function bookFileName(path: string): string {
   return path.replace(/^.*[\\/]/, '');
 }
 

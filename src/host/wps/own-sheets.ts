@@ -3,7 +3,7 @@ import type { EtWorkbook } from './et';
 import { sheetsOf, type NamedSheet } from './open-book';
 
 /** Sheets that carry our marker. */
-export function ownSheets(book: EtWorkbook): readonly NamedSheet[] {
+export function ownSheetsOf(book: EtWorkbook): readonly NamedSheet[] {
   return sheetsOf(book).filter(isOwnSheet);
 }
 

@@ -3,7 +3,7 @@ import { noteFormat } from '../grids';
 import { addressOf } from './et';
 import type { OpenSheet } from './read-rows';
 import type { EtRun } from './run-et';
-import { cellsOf, halvesOf, rectangles, uniformParts } from './uniform';
+import { uniformCells, halvesOf, rectangles, uniformParts } from './uniform';
 import { numberFormat } from './values';
 
 /**
@@ -23,7 +23,8 @@ export async function readFormats(run: EtRun, { sheet, grids, extent, saved }: O
   };
   for (const area of rectangles(extent.rows, extent.columns, guess)) {
     for (const { area: alike, value } of uniformParts(area, ask)) {
-      for (const [row, column] of cellsOf(alike)) noteFormat(grids, gridKey(row, column), value, valueAt(row, column));
+      for (const [row, column] of uniformCells(alike))
+        noteFormat(grids, gridKey(row, column), value, valueAt(row, column));
     }
     await run.pause();
   }

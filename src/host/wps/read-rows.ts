@@ -4,7 +4,7 @@ import { appendRow, emptyGrids, type SheetGrids } from '../grids';
 import { EtRefusal } from './bridge';
 import { ET, type EtRange, type EtWorksheet } from './et';
 import type { NamedSheet } from './open-book';
-import { cellValue, matrixOf } from './values';
+import { snapshotValue, valueMatrix } from './values';
 
 /** A sheet while it is read over the bridge. */
 export interface OpenSheet extends NamedSheet {
@@ -45,7 +45,7 @@ function extentOf(sheet: EtWorksheet): Extent {
   const columns = used.Column - 1 + used.Columns.Count;
   if (rows * columns > SUSPICIOUS) return filledExtent(sheet.Cells) ?? { rows, columns };
   // An empty sheet has A1 as its used range.
-  return rows * columns === 1 && matrixOf(used.Value2, 1, 1)[0]?.[0] === null
+  return rows * columns === 1 && valueMatrix(used.Value2, 1, 1)[0]?.[0] === null
     ? { rows: 0, columns: 0 }
     : { rows, columns };
 }
@@ -64,10 +64,10 @@ function filledExtent(cells: EtRange): Extent | null {
 /** Appends a block of whole rows that come next: two calls for the cells, and one for each that may be an error. */
 export function readRows({ sheet, grids }: OpenSheet, { top, rows, columns }: RowBlock): void {
   const range = sheet.Range(areaToA1({ top, left: 0, bottom: top + rows - 1, right: columns - 1 }));
-  const values = matrixOf(range.Value2, rows, columns);
-  const formulas = matrixOf(range.Formula, rows, columns);
+  const values = valueMatrix(range.Value2, rows, columns);
+  const formulas = valueMatrix(range.Formula, rows, columns);
   values.forEach((row, r) => {
-    const cells = row.map((raw, c) => cellValue(raw, () => sheet.Range(areaToA1(cellAt(top + r, c))).Text));
+    const cells = row.map((raw, c) => snapshotValue(raw, () => sheet.Range(areaToA1(cellAt(top + r, c))).Text));
     appendRow(grids, cells, formulas[r] ?? [], []);
   });
 }

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../model';
 import { cellsInBlocks, cellsWithin, FIRST_ROW, refuseTooLarge, takeBlocks } from '../blocks';
-import { bookOnShow, fileName, sheetsOf, type PinnedBook } from './open-book';
+import { bookOnShow, bookFileName, sheetsOf, type PinnedBook } from './open-book';
 import { readFormats, readMerges } from './read-formats';
 import { openSheet, readRows, snapshotOf, type OpenSheet } from './read-rows';
 import type { EtRun } from './run-et';
@@ -25,7 +25,7 @@ export async function readOpenWorkbook(run: EtRun, pinned: PinnedBook): Promise<
   await readCells(run, sheets);
   const datesFrom1904 = book.Date1904 ? { datesFrom1904: true as const } : {};
   return {
-    name: fileName(fullName),
+    name: bookFileName(fullName),
     sheets: sheets.map((sheet) => ({ ...snapshotOf(sheet), ...datesFrom1904 })),
   };
 }

@@ -3,18 +3,18 @@ import { HostError } from '../errors';
 import { readFile } from '../read-file';
 import { EtRefusal } from './bridge';
 import type { EtApplication, EtWorkbook } from './et';
-import { fileName } from './open-book';
-import { matrixOf } from './values';
+import { bookFileName } from './open-book';
+import { valueMatrix } from './values';
 
 /**
  * The workbook as its file holds it: one call for all bytes instead of thousands for the cells. Null for a workbook
  * that was never saved, and where the file cannot be read (another format, a password, a build without the call).
  */
 export async function savedWorkbook(app: EtApplication, fullName: string): Promise<WorkbookSnapshot | null> {
-  if (fileName(fullName) === fullName) return null;
+  if (bookFileName(fullName) === fullName) return null;
   try {
     const bytes = new Uint8Array(app.FileSystem.ReadFileAsArrayBuffer(fullName));
-    const { snapshot } = await readFile(fileName(fullName), bytes);
+    const { snapshot } = await readFile(bookFileName(fullName), bytes);
     return snapshot;
   } catch (error) {
     if (error instanceof EtRefusal || error instanceof HostError) return null;
@@ -39,7 +39,7 @@ export function isOnShow(app: EtApplication, book: EtWorkbook, saved: WorkbookSn
   const rows = Math.min(sheet.values.length, Math.floor(COMPARED / Math.max(1, columns)));
   if (rows === 0) return true;
   const range = active.Range(areaToA1({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
-  const shown = matrixOf(range.Value2, rows, columns);
+  const shown = valueMatrix(range.Value2, rows, columns);
   return shown.every((row, r) => row.every((raw, c) => isSame(raw, valueAt(sheet, r, c))));
 }
 

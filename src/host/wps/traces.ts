@@ -3,9 +3,9 @@ import { HOST_TEXTS } from '../texts';
 import { countMarks, findMarks } from './find-marks';
 import { clearMarks, type WpsMemory } from './mark-cells';
 import { pinnedBook } from './open-book';
-import { ownSheets } from './own-sheets';
+import { ownSheetsOf } from './own-sheets';
 import { quietly, type EtRun } from './run-et';
-import { removeSheet } from './write-own-sheet';
+import { removeOwnSheet } from './write-own-sheet';
 
 /** Everything of ours in the workbook: marks by sheet, then our sheets. */
 export async function listTraces(run: EtRun, memory: WpsMemory): Promise<readonly Trace[]> {
@@ -16,13 +16,13 @@ export async function listTraces(run: EtRun, memory: WpsMemory): Promise<readonl
       const text = HOST_TEXTS.traceMarks(countMarks(sheet, memory.marks));
       return { kind: 'marks', sheet: sheet.name, text };
     }),
-    ...ownSheets(book).map(({ name }): Trace => ({ kind: 'sheet', sheet: name, text: HOST_TEXTS.traceSheet })),
+    ...ownSheetsOf(book).map(({ name }): Trace => ({ kind: 'sheet', sheet: name, text: HOST_TEXTS.traceSheet })),
   ];
 }
 
 /** Removes our sheets first, so that marks that cannot be removed keep nothing else back. */
 export async function removeTraces(run: EtRun, memory: WpsMemory): Promise<void> {
-  const own = ownSheets(pinnedBook(run.app, memory.pinned));
-  if (own.length > 0) await quietly(run, () => own.forEach(({ sheet }) => removeSheet(sheet)));
+  const own = ownSheetsOf(pinnedBook(run.app, memory.pinned));
+  if (own.length > 0) await quietly(run, () => own.forEach(({ sheet }) => removeOwnSheet(sheet)));
   await clearMarks(run, memory);
 }

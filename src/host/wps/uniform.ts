@@ -63,7 +63,7 @@ export function uniformParts<V>(area: Area, ask: (area: Area) => V | null): read
 }
 
 /** The cells of an area, row by row: row and column. */
-export function cellsOf({ top, left, bottom, right }: Area): readonly (readonly [number, number])[] {
+export function uniformCells({ top, left, bottom, right }: Area): readonly (readonly [number, number])[] {
   const columns = right - left + 1;
   return Array.from({ length: (bottom - top + 1) * columns }, (_cell, index) => [
     top + Math.floor(index / columns),

@@ -4,7 +4,7 @@ import type { CellValue } from '../../model';
  * What a range answers as rows of cells. One cell comes as itself; a single row or column comes as rows of cells or
  * flat, by build; anything of another shape is empty.
  */
-export function matrixOf(answer: unknown, rows: number, columns: number): unknown[][] {
+export function valueMatrix(answer: unknown, rows: number, columns: number): unknown[][] {
   const cells = Array.isArray(answer) ? (answer as readonly unknown[]).flat() : [answer];
   return Array.from({ length: rows }, (_row, row) =>
     Array.from({ length: columns }, (_column, column) => cells[row * columns + column] ?? null),
@@ -23,7 +23,7 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** @param textOf what the cell shows, asked only where a number may be an error */
-export function cellValue(raw: unknown, textOf: () => unknown): CellValue {
+export function snapshotValue(raw: unknown, textOf: () => unknown): CellValue {
   if (raw === null || raw === undefined || raw === '') return null;
   if (typeof raw === 'boolean' || typeof raw === 'string') return raw;
   if (typeof raw !== 'number') return JSON.stringify(raw);

@@ -2,7 +2,7 @@ import { areaToA1, toA1 } from '../../model';
 import type { OwnEntry } from '../own-cells';
 import type { EtRange, EtWorksheet } from './et';
 import type { EtRun } from './run-et';
-import { matrixOf } from './values';
+import { valueMatrix } from './values';
 
 /** So many cells cross the bridge in one call. */
 const CELLS_A_CALL = 5_000;
@@ -16,7 +16,7 @@ type Rows = readonly (readonly OwnEntry[])[];
  * (pywpsrpc #62, #119); those are given each row, and in the end each cell, by itself.
  * @returns false where even that was not kept
  */
-export async function writeCells(run: EtRun, sheet: EtWorksheet, rows: Rows): Promise<boolean> {
+export async function writeBookCells(run: EtRun, sheet: EtWorksheet, rows: Rows): Promise<boolean> {
   const width = rows[0]?.length ?? 0;
   const height = Math.max(1, Math.floor(CELLS_A_CALL / Math.max(1, width)));
   const tops = Array.from({ length: Math.ceil(rows.length / height) }, (_top, index) => index * height).reverse();
@@ -67,8 +67,8 @@ function given(entry: OwnEntry): string | number {
 /** Values and formulas, in two calls. */
 function isKept(range: EtRange, rows: Rows): boolean {
   const width = rows[0]?.length ?? 1;
-  const values = matrixOf(range.Value2, rows.length, width);
-  const formulas = matrixOf(range.Formula, rows.length, width);
+  const values = valueMatrix(range.Value2, rows.length, width);
+  const formulas = valueMatrix(range.Formula, rows.length, width);
   return rows.every((row, r) => row.every((entry, c) => isSame(entry, values[r]?.[c] ?? null, formulas[r]?.[c])));
 }
 

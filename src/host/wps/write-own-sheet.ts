@@ -11,7 +11,7 @@ import { pinnedBook, sheetsOf, type PinnedBook } from './open-book';
 import { isOwnSheet } from './own-sheets';
 import { quietly, type EtRun } from './run-et';
 import { WPS_TEXTS } from './texts';
-import { writeCells } from './write-cells';
+import { writeBookCells } from './write-cells';
 
 /**
  * Writes our sheet, over an earlier one of ours or as a new one. Should WPS fail half way, the sheet is removed, so
@@ -47,7 +47,7 @@ function addMarked(app: EtApplication, book: EtWorkbook, after: EtWorksheet, nam
     if (!isOwnSheet({ name, sheet })) throw new HostError('notSupported', WPS_TEXTS.sheetNotKept(name));
     return sheet;
   } catch (error) {
-    removeSheet(sheet);
+    removeOwnSheet(sheet);
     throw error;
   }
 }
@@ -57,7 +57,7 @@ async function orRemove(sheet: EtWorksheet, write: () => Promise<void>): Promise
   try {
     await write();
   } catch (error) {
-    removeSheet(sheet);
+    removeOwnSheet(sheet);
     throw error;
   }
 }
@@ -65,7 +65,7 @@ async function orRemove(sheet: EtWorksheet, write: () => Promise<void>): Promise
 /** Cleared, not replaced: a new sheet would stand elsewhere and lose what refers to it. */
 async function fill(run: EtRun, sheet: EtWorksheet, content: OwnSheet, isOld: boolean): Promise<void> {
   if (isOld) sheet.Cells.Clear();
-  if (!(await writeCells(run, sheet, entriesOf(content)))) {
+  if (!(await writeBookCells(run, sheet, entriesOf(content)))) {
     throw new HostError('notSupported', WPS_TEXTS.sheetNotKept(content.name));
   }
   await dressSheet(run, sheet, content);
@@ -73,7 +73,7 @@ async function fill(run: EtRun, sheet: EtWorksheet, content: OwnSheet, isOld: bo
 }
 
 /** @throws HostError where WPS refuses that as well */
-export function removeSheet(sheet: EtWorksheet): void {
+export function removeOwnSheet(sheet: EtWorksheet): void {
   try {
     // WPS does not delete a very hidden sheet.
     if (sheet.Visible === ET.veryHidden) sheet.Visible = ET.visible;

@@ -1,21 +1,21 @@
 import type { FactId } from '../../model';
 import { budgetId, priorId, readId } from '../../facts';
-import { distinct, knownOperand, type Claim, type Ledger } from './claims';
+import { distinct, knownOperand, type FigureClaim, type Ledger } from './claims';
 import {
-  minus,
+  lessTerm,
   plus,
   told as operandOf,
   type AnyEquation,
   type Linear,
-  type Operand,
+  type EquationOperand,
   type Ratio,
-  type Term,
+  type SumTerm,
 } from './equations';
 import { nearestFirst, type Told } from './told';
 import { OF_A_BALANCE, TITLES } from './words';
 
 /** Shares, rates and differences, each with the figures that stand beside it. */
-export function adjacentClaims(ledger: Ledger): readonly Claim[] {
+export function adjacentClaims(ledger: Ledger): readonly FigureClaim[] {
   return ledger.amounts.all.flatMap((told) => {
     const readings = readingsOf(ledger, told);
     return readings.length > 0 ? [{ readings }] : [];
@@ -134,14 +134,14 @@ function listedChange({ amounts }: Ledger, rate: Told): Told | undefined {
 type Base = 'prior' | 'budget';
 
 function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
-  const part: readonly Term[] = [plus(change)];
+  const part: readonly SumTerm[] = [plus(change)];
   const bases = distinct(ledger.amounts.near(rate, base)).slice(0, 1);
   const planned = base === 'budget' ? [] : plannedBefore(ledger, change);
   const nows = [
     ...planned,
     ...distinct([...beside(ledger, rate), ...ledger.amounts.near(rate, 'final')].filter(isMoney)).slice(0, MOST),
   ];
-  const ofChange: Term = { operand: operandOf(change), sign: sign === 1 ? -1 : 1 };
+  const ofChange: SumTerm = { operand: operandOf(change), sign: sign === 1 ? -1 : 1 };
   return [
     ...nows.map((now) => ratio('NR-A03', rate, part, [plus(now), ofChange], isNear(now, rate))),
     ...bases.map((prior) => ratio('NR-A03', rate, part, [plus(prior)], isNear(prior, rate))),
@@ -174,7 +174,7 @@ function plannedBefore({ amounts }: Ledger, change: Told): readonly Told[] {
 
 function growthsOfBase(ledger: Ledger, rate: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
   const nows = distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, 2);
-  const priors: readonly Operand[] = [
+  const priors: readonly EquationOperand[] = [
     ...distinct(ledger.amounts.near(rate, base).filter((each) => isMoney(each) && isNear(each, rate)))
       .slice(0, 1)
       .map(operandOf),
@@ -185,7 +185,7 @@ function growthsOfBase(ledger: Ledger, rate: Told, sign: 1 | -1, base: Base): re
   return nows.flatMap((now) =>
     priors.flatMap((prior) =>
       signs.map((way): Ratio => {
-        const part: readonly Term[] = [
+        const part: readonly SumTerm[] = [
           { operand: operandOf(now), sign: way },
           { operand: prior, sign: way === 1 ? -1 : 1 },
         ];
@@ -195,7 +195,7 @@ function growthsOfBase(ledger: Ledger, rate: Told, sign: 1 | -1, base: Base): re
   );
 }
 
-function knownOf(ledger: Ledger, rate: Told, base: Base): readonly Operand[] {
+function knownOf(ledger: Ledger, rate: Told, base: Base): readonly EquationOperand[] {
   return rate.statement.about.flatMap(
     (about) => knownOperand(ledger, base === 'budget' ? budgetId(about) : priorId(about)) ?? [],
   );
@@ -225,7 +225,7 @@ function gapWholes({ amounts }: Ledger, rate: Told, final: Told): readonly Ratio
   );
   const direction = gap?.statement.direction ?? null;
   if (final.statement.passage !== rate.statement.passage || !gap || direction === null || !isMoney(gap)) return [];
-  const less: Term = { operand: operandOf(gap), sign: direction === 'up' ? -1 : 1 };
+  const less: SumTerm = { operand: operandOf(gap), sign: direction === 'up' ? -1 : 1 };
   return [ratio('NR-A05', rate, [plus(final)], [plus(final), less], isNear(final, rate))];
 }
 
@@ -254,7 +254,7 @@ function countGaps({ amounts }: Ledger, gap: Told): readonly Linear[] {
 }
 
 function difference(gap: Told, a: Told, b: Told): Linear {
-  return linear('NR-A06', [minus(gap), plus(a), minus(b)], true);
+  return linear('NR-A06', [lessTerm(gap), plus(a), lessTerm(b)], true);
 }
 
 /** A change whose two ends the text tells itself: “比2017年1058.51万元增加185.76万元”. */
@@ -263,9 +263,9 @@ function changes(ledger: Ledger, change: Told): readonly Linear[] {
   if (direction === null || change.measure !== 'money') return [];
   const ends = (role: 'budget' | 'prior' | 'final'): readonly Told[] =>
     distinct(ledger.amounts.near(change, role).filter((each) => isMoney(each) && isNear(each, change))).slice(0, 2);
-  const signed: Term = { operand: operandOf(change), sign: direction === 'up' ? -1 : 1 };
+  const signed: SumTerm = { operand: operandOf(change), sign: direction === 'up' ? -1 : 1 };
   return ends(against === 'budget' ? 'budget' : 'prior').flatMap((base) =>
-    ends('final').map((now) => linear('NR-A06', [signed, plus(now), minus(base)], true)),
+    ends('final').map((now) => linear('NR-A06', [signed, plus(now), lessTerm(base)], true)),
   );
 }
 
@@ -288,11 +288,17 @@ export function sameSubject(a: Told, b: Told): boolean {
   return one.subject === other.subject || one.about.some((about) => other.about.includes(about));
 }
 
-function ratio(rule: string, rate: Told, part: readonly Term[], whole: readonly Term[], isStrong: boolean): Ratio {
+function ratio(
+  rule: string,
+  rate: Told,
+  part: readonly SumTerm[],
+  whole: readonly SumTerm[],
+  isStrong: boolean,
+): Ratio {
   const strong = isStrong && !rate.statement.isAside && rate.statement.depth < 2;
   return { kind: 'ratio', rule, rate, part, whole, isStrong: strong, title: TITLES[rule] ?? '' };
 }
 
-function linear(rule: string, terms: readonly Term[], isStrong: boolean): Linear {
+function linear(rule: string, terms: readonly SumTerm[], isStrong: boolean): Linear {
   return { kind: 'linear', rule, terms, isStrong, title: TITLES[rule] ?? '' };
 }

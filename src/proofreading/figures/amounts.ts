@@ -1,30 +1,30 @@
 import type { Fact, FigureUnit, TextFigure } from '../../model';
 
 /** A value with half of what its printing may hide: money in 分, percentages in percent, counts as they are. */
-export interface Amount {
+export interface PrintedAmount {
   readonly value: number;
   readonly half: number;
 }
 
 /** What a value is counted in, for comparing: only like is compared with like. */
-export type Measure = 'money' | 'percent' | 'count';
+export type FigureMeasure = 'money' | 'percent' | 'count';
 
 /** 成立 / 只差尾数 / 不成立 */
-export type Outcome = 'true' | 'rounding' | 'false';
+export type AmountOutcome = 'true' | 'rounding' | 'false';
 
 export const FEN: Partial<Record<FigureUnit, number>> = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 };
 const TEN_THOUSAND_YUAN = 1_000_000;
 const EPSILON = 1e-7;
 
 /** What a figure measures; a bare number in a sentence of money is money, in one of rates a rate. */
-export function measureOf({ unit }: TextFigure, isRate: boolean): Measure {
+export function measureOf({ unit }: TextFigure, isRate: boolean): FigureMeasure {
   if (unit === '%' || unit === '个百分点') return 'percent';
   if (unit === null) return isRate ? 'percent' : 'money';
   return unit in FEN ? 'money' : 'count';
 }
 
 /** A figure as an amount; `places` is how exact its section prints such amounts. */
-export function amountOf(figure: TextFigure, measure: Measure, places: number): Amount {
+export function amountOf(figure: TextFigure, measure: FigureMeasure, places: number): PrintedAmount {
   if (measure === 'count') return { value: figure.value, half: 0 };
   if (measure === 'percent') return { value: figure.value, half: 0.5 * 10 ** -figure.places };
   const unit = (figure.unit && FEN[figure.unit]) ?? TEN_THOUSAND_YUAN;
@@ -32,7 +32,7 @@ export function amountOf(figure: TextFigure, measure: Measure, places: number): 
 }
 
 /** What a fact is worth; null for blanks and words. A change is told by its size, with its sign. */
-export function amountOfFact(fact: Fact | undefined): Amount | null {
+export function amountOfFact(fact: Fact | undefined): PrintedAmount | null {
   if (fact === undefined) return null;
   if (fact.kind === 'amount' || fact.kind === 'change') return { value: fact.fen, half: fact.halfWidth };
   if (fact.kind === 'count') return { value: fact.count, half: 0 };
@@ -40,14 +40,14 @@ export function amountOfFact(fact: Fact | undefined): Amount | null {
 }
 
 /** Whether two values of one thing may be the same, given how both are printed. */
-export function compare(difference: number, width: number, step: number): Outcome {
+export function compare(difference: number, width: number, step: number): AmountOutcome {
   const size = Math.abs(difference);
   if (size <= EPSILON + width) return 'true';
   return size <= EPSILON + width + step ? 'rounding' : 'false';
 }
 
 /** Whether a percentage as printed lies among those that two printed amounts allow. */
-export function compareRatio(rate: Amount, part: Amount, whole: Amount): Outcome | null {
+export function compareRatio(rate: PrintedAmount, part: PrintedAmount, whole: PrintedAmount): AmountOutcome | null {
   if (Math.abs(whole.value) <= whole.half) return null;
   const quotients = [part.value - part.half, part.value + part.half].flatMap((top) =>
     [whole.value - whole.half, whole.value + whole.half].map((bottom) => (top * 100) / bottom),

@@ -1,8 +1,8 @@
 import type { Fact, FactId, SectionKind } from '../../model';
 import { shownFen } from '../../facts';
-import { amountOfFact, type Amount } from './amounts';
-import type { Claim, Ledger } from './claims';
-import { plus, type Linear, type Operand, type Term } from './equations';
+import { amountOfFact, type PrintedAmount } from './amounts';
+import type { FigureClaim, Ledger } from './claims';
+import { plus, type Linear, type EquationOperand, type SumTerm } from './equations';
 import type { Told } from './told';
 import { TITLES } from './words';
 
@@ -30,7 +30,7 @@ export function tableRule(kind: SectionKind | null): string {
 }
 
 /** Each figure against the facts that it may tell. */
-export function bookClaims(ledger: Ledger): readonly Claim[] {
+export function bookClaims(ledger: Ledger): readonly FigureClaim[] {
   if (ledger.facts === null) return [];
   return ledger.amounts.all.flatMap((told) => {
     if (told.figure.isAbout) return [];
@@ -41,7 +41,7 @@ export function bookClaims(ledger: Ledger): readonly Claim[] {
   });
 }
 
-type Known = Extract<Operand, { kind: 'known' }>;
+type Known = Extract<EquationOperand, { kind: 'known' }>;
 
 /**
  * A fact as a text would print it. What a table rounds the text has to repeat, so rounding hides nothing here; a change
@@ -57,7 +57,7 @@ function knownExactly({ facts }: Ledger, told: Told, id: FactId): Known | null {
 }
 
 /** A rate may be counted from what the tables print or from what they round: all between is right. */
-function exactly(told: Told, fact: Fact, amount: Amount): Amount {
+function exactly(told: Told, fact: Fact, amount: PrintedAmount): PrintedAmount {
   if (fact.kind === 'count') return amount;
   if (fact.kind !== 'ratio') return { value: nearer(told, amount), half: 0 };
   const { low, high } = fact.range ?? { low: fact.percent, high: fact.percent };
@@ -65,18 +65,18 @@ function exactly(told: Told, fact: Fact, amount: Amount): Amount {
 }
 
 /** The exact amount, or the one that it is rounded to: a text may print either. */
-function nearer(told: Told, { value }: Amount): number {
+function nearer(told: Told, { value }: PrintedAmount): number {
   const size = told.amount.value;
   const shown = shownFen(value);
   return Math.abs(Math.abs(shown) - size) <= Math.abs(Math.abs(value) - size) ? shown : value;
 }
 
-function shownAs(amount: Amount, direction: Told['statement']['direction']): Amount {
+function shownAs(amount: PrintedAmount, direction: Told['statement']['direction']): PrintedAmount {
   return direction === 'down' ? { ...amount, value: amount.value === 0 ? 0 : -amount.value } : amount;
 }
 
 function against(told: Told, operand: Known, isStrong: boolean): Linear {
-  const known: Term = { operand, sign: -1 };
+  const known: SumTerm = { operand, sign: -1 };
   const rule = tableRule(told.kind);
   return { kind: 'linear', rule, terms: [plus(told), known], isStrong, title: TITLES[rule] ?? '' };
 }

@@ -1,6 +1,6 @@
 import type { FactId, FactTable } from '../../model';
 import { amountOfFact } from './amounts';
-import { outcomeOf, type AnyEquation, type Operand } from './equations';
+import { outcomeOf, type AnyEquation, type EquationOperand } from './equations';
 import type { TextAmounts } from './told';
 import { type Told } from './told';
 
@@ -11,12 +11,12 @@ export interface Ledger {
 }
 
 /** One thing that a text says, in the ways in which it may be meant, likeliest first. */
-export interface Claim {
+export interface FigureClaim {
   readonly readings: readonly AnyEquation[];
 }
 
 /** The reading that makes a claim true; where none does the likeliest. Null where none says anything. */
-export function bestReading({ readings }: Claim): AnyEquation | null {
+export function bestReading({ readings }: FigureClaim): AnyEquation | null {
   const telling = readings.map((reading) => [reading, outcomeOf(reading)] as const).filter(([, each]) => each !== null);
   const best =
     telling.find(([, each]) => each === 'true') ?? telling.find(([, each]) => each === 'rounding') ?? telling[0];
@@ -24,7 +24,7 @@ export function bestReading({ readings }: Claim): AnyEquation | null {
 }
 
 /** What the books know of a fact, as an operand; null where they know nothing. */
-export function knownOperand({ facts }: Ledger, id: FactId): Operand | null {
+export function knownOperand({ facts }: Ledger, id: FactId): EquationOperand | null {
   const fact = facts?.get(id);
   const amount = amountOfFact(fact);
   return fact && amount ? { kind: 'known', amount, label: fact.label, sources: fact.sources } : null;

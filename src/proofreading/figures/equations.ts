@@ -1,20 +1,20 @@
 import type { SourceCell } from '../../model';
-import { compare, compareRatio, type Amount, type Outcome } from './amounts';
+import { compare, compareRatio, type PrintedAmount, type AmountOutcome } from './amounts';
 import type { Told } from './told';
 
 /** A value in an equation: a figure of the text, or one that the books know. */
-export type Operand =
+export type EquationOperand =
   | { readonly kind: 'told'; readonly told: Told }
   | {
       readonly kind: 'known';
-      readonly amount: Amount;
+      readonly amount: PrintedAmount;
       readonly label: string;
       readonly sources: readonly SourceCell[];
     };
 
 /** An operand, added or subtracted. */
-export interface Term {
-  readonly operand: Operand;
+export interface SumTerm {
+  readonly operand: EquationOperand;
   readonly sign: 1 | -1;
 }
 
@@ -32,36 +32,36 @@ interface Equation {
 /** The sum of all terms is nothing; `terms[0]` is what follows from the others. */
 export interface Linear extends Equation {
   readonly kind: 'linear';
-  readonly terms: readonly Term[];
+  readonly terms: readonly SumTerm[];
 }
 
 /** A rate in percent of two sums. */
 export interface Ratio extends Equation {
   readonly kind: 'ratio';
   readonly rate: Told;
-  readonly part: readonly Term[];
-  readonly whole: readonly Term[];
+  readonly part: readonly SumTerm[];
+  readonly whole: readonly SumTerm[];
 }
 
 export type AnyEquation = Linear | Ratio;
 
 /** Other values for some statements, tried in the place of what they print. */
-export type Trial = ReadonlyMap<number, number>;
+export type EquationTrial = ReadonlyMap<number, number>;
 
-const NO_TRIAL: Trial = new Map();
+const NO_TRIAL: EquationTrial = new Map();
 /** Between two printings of one amount, or a truncated one, lies at most a step. */
 const STEP_FEN = 10_000;
 const STEP_PERCENT = 0.01;
 
-export function told(each: Told): Operand {
+export function told(each: Told): EquationOperand {
   return { kind: 'told', told: each };
 }
 
-export function plus(each: Told): Term {
+export function plus(each: Told): SumTerm {
   return { operand: told(each), sign: 1 };
 }
 
-export function minus(each: Told): Term {
+export function lessTerm(each: Told): SumTerm {
   return { operand: told(each), sign: -1 };
 }
 
@@ -100,14 +100,14 @@ export function sourcesOf(equation: AnyEquation): readonly SourceCell[] {
   return terms.flatMap(({ operand }) => (operand.kind === 'known' ? operand.sources : []));
 }
 
-export function amountIn(operand: Operand, trial: Trial = NO_TRIAL): Amount {
+export function amountIn(operand: EquationOperand, trial: EquationTrial = NO_TRIAL): PrintedAmount {
   if (operand.kind === 'known') return operand.amount;
   const { amount, at } = operand.told;
   const tried = trial.get(at);
   return tried === undefined ? amount : { value: tried, half: amount.half };
 }
 
-export function total(terms: readonly Term[], trial: Trial = NO_TRIAL): Amount {
+export function total(terms: readonly SumTerm[], trial: EquationTrial = NO_TRIAL): PrintedAmount {
   let [value, half] = [0, 0];
   for (const { operand, sign } of terms) {
     const amount = amountIn(operand, trial);
@@ -118,7 +118,7 @@ export function total(terms: readonly Term[], trial: Trial = NO_TRIAL): Amount {
 }
 
 /** Whether an equation holds; null where it says nothing (a rate of nothing). */
-export function outcomeOf(equation: AnyEquation, trial: Trial = NO_TRIAL): Outcome | null {
+export function outcomeOf(equation: AnyEquation, trial: EquationTrial = NO_TRIAL): AmountOutcome | null {
   if (equation.kind === 'linear') {
     const { value, half } = total(equation.terms, trial);
     return compare(value, half, equation.terms.length <= 2 ? stepOf(equation) : 0);

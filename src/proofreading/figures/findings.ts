@@ -4,7 +4,15 @@ import { printed } from './amounts';
 import { whyWrong, type Why, type Wrong } from './causes';
 import type { Ledger } from './claims';
 import type { Denied } from './directions';
-import { membersOf, sourcesOf, total, type AnyEquation, type Linear, type Operand, type Term } from './equations';
+import {
+  membersOf,
+  sourcesOf,
+  total,
+  type AnyEquation,
+  type Linear,
+  type EquationOperand,
+  type SumTerm,
+} from './equations';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import { isBook, type Fault } from './settle';
@@ -228,13 +236,13 @@ class Teller {
     return SENTENCES.missing(this.print(told, sum), missing.join('、'), this.print(told, told.amount.value - sum));
   }
 
-  private solved(terms: readonly Term[], place: Told): number {
+  private solved(terms: readonly SumTerm[], place: Told): number {
     const own = terms.find(({ operand }) => operand.kind === 'told' && operand.told.at === place.at);
     const value = place.amount.value;
     return own ? value - own.sign * total(terms).value : value;
   }
 
-  private sumSentence([whole, ...parts]: readonly Term[]): string {
+  private sumSentence([whole, ...parts]: readonly SumTerm[]): string {
     if (whole?.operand.kind !== 'told') return '';
     const { told } = whole.operand;
     const sum = total(parts).value * -whole.sign;
@@ -243,7 +251,7 @@ class Teller {
     return SENTENCES.sum(nameOf(told), stated, this.print(told, sum), difference);
   }
 
-  private twoEnds(terms: readonly Term[]): string {
+  private twoEnds(terms: readonly SumTerm[]): string {
     const [one, other] = terms.flatMap(({ operand }) => (operand.kind === 'told' ? [operand.told] : []));
     if (!one || !other) return '';
     const [a, b] = [this.quote(one.figure.span), this.quote(other.figure.span)];
@@ -263,13 +271,13 @@ class Teller {
     return SENTENCES.rate(nameOf(rate), this.quote(rate.figure.span), top ?? '', bottom ?? '', this.print(rate, value));
   }
 
-  private termText(terms: readonly Term[]): string {
+  private termText(terms: readonly SumTerm[]): string {
     const signs = { 1: '+', [-1]: '−' };
     const texts = terms.map(({ operand, sign }, at) => `${at === 0 ? '' : signs[sign]}${this.operandText(operand)}`);
     return texts.length > 1 ? `（${texts.join('')}）` : texts.join('');
   }
 
-  private operandText(operand: Operand): string {
+  private operandText(operand: EquationOperand): string {
     if (operand.kind === 'told') return this.quote(operand.told.figure.span);
     return `${printed(operand.amount.value, '万元', 2)}万元`;
   }

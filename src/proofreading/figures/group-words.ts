@@ -95,7 +95,7 @@ export const EQUALS: readonly (readonly [string, string])[] = [
 export const RECEPTION = { whole: '公务接待费', home: '国内公务接待费', abroad: '外事接待费' } as const;
 
 /** What begins the parts of money by whose budget it is of: “（其中：一般公共预算…；政府性基金预算…）”. */
-export const BUDGETS = [/^一般公共预算/, /^政府性基金/] as const;
+export const BUDGET_GROUPS = [/^一般公共预算/, /^政府性基金/] as const;
 
 /** Balances of an item, by what its sentence calls them. */
 export const OPENING = /^(?:上年|年初|上年度|上年末)/;

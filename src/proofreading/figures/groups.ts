@@ -1,7 +1,7 @@
 import type { FactId } from '../../model';
 import { VEHICLE_KINDS, wordOf } from '../../facts';
-import type { Claim, Ledger } from './claims';
-import { minus, plus, type Linear, type Term } from './equations';
+import type { FigureClaim, Ledger } from './claims';
+import { lessTerm, plus, type Linear, type SumTerm } from './equations';
 import { BALANCES, EQUALS, GROUPS, ROLL_OF_ALL, type Group } from './group-words';
 import type { Role, Told } from './told';
 import { TITLES } from './words';
@@ -10,7 +10,7 @@ const VEHICLES: Group = { whole: '车辆合计', parts: VEHICLE_KINDS, closedBy:
 const ROLES: readonly Role[] = ['final', 'budget', 'change'];
 
 /** Sums of closed lists, what is left over, and two names of one amount. */
-export function groupClaims(ledger: Ledger): readonly Claim[] {
+export function groupClaims(ledger: Ledger): readonly FigureClaim[] {
   const groups = [...GROUPS, VEHICLES].flatMap((group) => ROLES.flatMap((role) => sumsOf(ledger, group, role)));
   const balances = [...BALANCES.flatMap((names) => balanceOf(ledger, names)), ...rollOfAll(ledger)];
   const equals = EQUALS.flatMap((names) => equalsOf(ledger, names));
@@ -22,7 +22,7 @@ function factNamed(name: string): FactId {
 }
 
 /** A sum for every statement of the whole that its parts follow, in each of the lists that it may be told in. */
-function sumsOf(ledger: Ledger, group: Group, role: Role): readonly Claim[] {
+function sumsOf(ledger: Ledger, group: Group, role: Role): readonly FigureClaim[] {
   const lists = [group, ...(group.finer ? [{ whole: group.whole, parts: group.finer }] : [])];
   return ledger.amounts.of(factNamed(group.whole), role).flatMap((whole) => {
     if (ledger.amounts.isPartOfSame(whole)) return [];
@@ -109,9 +109,9 @@ function isClosed({ terms }: Linear, { further, isOpen }: Group): boolean {
 
 function linear(rule: string, whole: Told, parts: readonly Told[]): Linear {
   // A change is told by its size: a decrease counts the other way.
-  const term = (each: Told, sign: 1 | -1): Term => {
+  const term = (each: Told, sign: 1 | -1): SumTerm => {
     const isLess = each.statement.direction === 'down' && each.role === 'change';
-    return (sign === 1) === isLess ? minus(each) : plus(each);
+    return (sign === 1) === isLess ? lessTerm(each) : plus(each);
   };
   return {
     kind: 'linear',
@@ -130,7 +130,7 @@ function balanceOf({ amounts }: Ledger, names: readonly string[]): readonly Line
     {
       kind: 'linear',
       rule: 'NR-A02',
-      terms: [minus(closing), plus(opening), plus(income), minus(spent)],
+      terms: [lessTerm(closing), plus(opening), plus(income), lessTerm(spent)],
       isStrong: true,
       title: TITLES['NR-A02'] ?? '',
     },
@@ -147,7 +147,7 @@ function rollOfAll({ amounts }: Ledger): readonly Linear[] {
         .find(({ statement }) => statement.sentence === first.statement.sentence && statement.about.length === 1);
     const [came, lent, went, kept, last] = [income, made, spent, setAside, closing].map(beside);
     if (!came || !lent || !went || !kept || !last) return [];
-    const terms = [minus(last), plus(first), plus(came), plus(lent), minus(went), minus(kept)];
+    const terms = [lessTerm(last), plus(first), plus(came), plus(lent), lessTerm(went), lessTerm(kept)];
     return [{ kind: 'linear', rule: 'NR-A02', terms, isStrong: true, title: TITLES['NR-A02'] ?? '' }];
   });
 }
@@ -164,7 +164,7 @@ function equalsOf({ amounts }: Ledger, [one, other]: readonly [string, string]):
     {
       kind: 'linear',
       rule,
-      terms: [minus(b), plus(a)],
+      terms: [lessTerm(b), plus(a)],
       isStrong: isList || (isOnly(a) && isOnly(b)),
       title: TITLES[rule] ?? '',
     },

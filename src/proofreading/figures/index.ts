@@ -3,14 +3,14 @@ import type { TextContext } from '../check';
 import { placesIn } from '../places';
 import { adjacentClaims } from './adjacent';
 import { bookClaims } from './books';
-import { bestReading, type Claim, type Ledger } from './claims';
+import { bestReading, type FigureClaim, type Ledger } from './claims';
 import { deniedDirections } from './directions';
 import { byMember, membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
 import { contradictions } from './contradictions';
 import { findingsOf } from './findings';
 import { groupClaims } from './groups';
 import { itemClaims } from './items';
-import type { Judgement } from './judgement';
+import type { FigureJudgement } from './judgement';
 import { listClaims } from './lists';
 import { namedAtNothing } from './named-items';
 import { receptionClaims } from './reception';
@@ -34,7 +34,7 @@ interface Sorted {
 const CLAIMS = [bookClaims, adjacentClaims, groupClaims, receptionClaims, itemClaims, listClaims, sameClaims] as const;
 
 /** Holds every figure of a text against what stands beside it, elsewhere in the text, and in the open books. */
-export function judgeFigures({ document, read, facts, year, watch }: TextContext): Judgement {
+export function judgeFigures({ document, read, facts, year, watch }: TextContext): FigureJudgement {
   // The books of another year say nothing of this text's figures.
   const isSameYear = read.year === null || year === null || read.year === year;
   const ledger: Ledger = { amounts: new TextAmounts(read), facts: isSameYear ? facts : null };
@@ -60,7 +60,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   return { lines: linesOf(ledger, document, sorted, broken), findings };
 }
 
-function sortOf(claims: readonly Claim[], watch: Watch): Sorted {
+function sortOf(claims: readonly FigureClaim[], watch: Watch): Sorted {
   const sorted = {
     holding: [] as AnyEquation[],
     rounding: [] as AnyEquation[],

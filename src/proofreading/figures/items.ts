@@ -1,7 +1,7 @@
 import { groupBy, type SectionKind } from '../../model';
 import { placeIn } from '../../facts';
-import type { Claim, Ledger } from './claims';
-import { minus, outcomeOf, plus, total, type Linear } from './equations';
+import type { FigureClaim, Ledger } from './claims';
+import { lessTerm, outcomeOf, plus, total, type Linear } from './equations';
 import { CATEGORY_MARK, CLOSING, ITEM_MARK, OPENING } from './group-words';
 import type { Told } from './told';
 import { TITLES } from './words';
@@ -18,7 +18,7 @@ const FEWEST_ROLLS = 5;
 const CUSTOM_SHARE = 0.8;
 
 /** Sums over the items of a section, items by category, and what each carries over. */
-export function itemClaims(ledger: Ledger): readonly Claim[] {
+export function itemClaims(ledger: Ledger): readonly FigureClaim[] {
   const equations = sectionsWithItems(ledger).flatMap((items) => [
     ...(items.finals.length >= FEWEST_ITEMS ? [...columnSums(ledger, items), ...categorySums(ledger, items)] : []),
     ...structureSum(ledger, items),
@@ -84,7 +84,13 @@ function isTotal({ statement }: Told): boolean {
 }
 
 function equation(rule: string, whole: Told, parts: readonly Told[]): Linear {
-  return { kind: 'linear', rule, terms: [minus(whole), ...parts.map(plus)], isStrong: true, title: TITLES[rule] ?? '' };
+  return {
+    kind: 'linear',
+    rule,
+    terms: [lessTerm(whole), ...parts.map(plus)],
+    isStrong: true,
+    title: TITLES[rule] ?? '',
+  };
 }
 
 const STRUCTURE: SectionKind = 'generalBudgetStructure';
@@ -179,9 +185,9 @@ function rolls(ledger: Ledger, { finals, budgets }: Items): readonly Linear[] {
       kind: 'linear',
       rule: 'NR-A02',
       terms: [
-        minus(final),
+        lessTerm(final),
         ...[budget, opening].flatMap((each) => (each ? [plus(each)] : [])),
-        ...(closing ? [minus(closing)] : []),
+        ...(closing ? [lessTerm(closing)] : []),
       ],
       isStrong: true,
       title: TITLES['NR-A02'] ?? '',

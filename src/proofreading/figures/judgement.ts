@@ -8,7 +8,7 @@ export interface JudgedFinding {
 }
 
 /** What became of all figures of a text, in the order of reading, and what is wrong among them. */
-export interface Judgement {
+export interface FigureJudgement {
   readonly lines: readonly FigureLine[];
   readonly findings: readonly JudgedFinding[];
 }

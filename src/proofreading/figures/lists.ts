@@ -1,8 +1,8 @@
 import { groupBy } from '../../model';
 import { wordOf } from '../../facts';
-import type { Claim, Ledger } from './claims';
-import { BUDGETS } from './group-words';
-import { minus, outcomeOf, plus, type Linear } from './equations';
+import type { FigureClaim, Ledger } from './claims';
+import { BUDGET_GROUPS } from './group-words';
+import { lessTerm, outcomeOf, plus, type Linear } from './equations';
 import type { Told } from './told';
 import { TITLES } from './words';
 
@@ -14,7 +14,7 @@ const NO_HEAD = -1;
  * such a list is whole, or whether both totals are: one that adds up shows that its figures are right, one that does not
  * says nothing, but for one of the budgets that 财政拨款 is of.
  */
-export function listClaims({ amounts }: Ledger): readonly Claim[] {
+export function listClaims({ amounts }: Ledger): readonly FigureClaim[] {
   const partsOf = groupBy(amounts.all, ({ statement }) => statement.partOf ?? NO_HEAD);
   const equations = amounts.all.flatMap((head) => listOf(partsOf.get(head.at) ?? [], head));
   const totals = amounts.all.flatMap((told, at) => totalsOf(told, amounts.all[at + 1]));
@@ -36,14 +36,14 @@ function listOf(told: readonly Told[], head: Told): readonly Linear[] {
   // “20万元（其中：一般公共预算…），其中：出国费…”: the bracket and what follows it are two lists.
   return [...groupBy(parts, ({ statement }) => statement.depth).values()]
     .filter((list) => list.length >= FEWEST_PARTS)
-    .map((list) => ({ ...linear('NR-A01', [minus(head), ...list.map(plus)]), isStrong: isByBudget(list) }));
+    .map((list) => ({ ...linear('NR-A01', [lessTerm(head), ...list.map(plus)]), isStrong: isByBudget(list) }));
 }
 
 /** “（其中：一般公共预算…；政府性基金预算…）”: 财政拨款 is of these budgets and no other. */
 function isByBudget(parts: readonly Told[]): boolean {
   const subjects = parts.map(({ statement }) => statement.subject);
   const isBracket = parts.every(({ statement }) => statement.depth > 0);
-  return isBracket && BUDGETS.every((budget) => subjects.some((subject) => budget.test(subject)));
+  return isBracket && BUDGET_GROUPS.every((budget) => subjects.some((subject) => budget.test(subject)));
 }
 
 function totalsOf(income: Told, spent: Told | undefined): readonly Linear[] {
@@ -51,7 +51,7 @@ function totalsOf(income: Told, spent: Told | undefined): readonly Linear[] {
   const isTotal = (told: Told, name: string): boolean =>
     told.role === 'final' && told.statement.about.includes(wordOf(name).fact);
   const areTotals = isTotal(income, '收支总计') && isTotal(spent, '支出总计');
-  return areTotals ? [linear('NR-C01', [minus(spent), plus(income)])] : [];
+  return areTotals ? [linear('NR-C01', [lessTerm(spent), plus(income)])] : [];
 }
 
 function linear(rule: string, terms: Linear['terms']): Linear {

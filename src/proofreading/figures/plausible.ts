@@ -3,7 +3,7 @@ import type { Ledger } from './claims';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import type { Told } from './told';
-import { AT_POST, POSTS, SENTENCES } from './words';
+import { AT_POST, COUNTED_POSTS, SENTENCES } from './words';
 
 /** Counts that can hardly stand beside one another: cars kept and cars owned, people at their posts and posts. */
 export function implausible(ledger: Ledger): readonly JudgedFinding[] {
@@ -22,8 +22,8 @@ function carsKept({ amounts }: Ledger): readonly JudgedFinding[] {
 function peopleAtPosts({ amounts }: Ledger): readonly JudgedFinding[] {
   return amounts.all.flatMap((posts) => {
     const people = amounts.all[posts.at + 1];
-    if (!isCount(posts) || !POSTS.test(posts.statement.subject) || !people || !isCount(people)) return [];
-    const others = amounts.beside(posts).filter(({ statement }) => POSTS.test(statement.subject));
+    if (!isCount(posts) || !COUNTED_POSTS.test(posts.statement.subject) || !people || !isCount(people)) return [];
+    const others = amounts.beside(posts).filter(({ statement }) => COUNTED_POSTS.test(statement.subject));
     const isBeside = people.statement.sentence === posts.statement.sentence && AT_POST.test(people.statement.subject);
     if (!isBeside || others.length > 1 || people.amount.value <= posts.amount.value) return [];
     return [finding('NR-R01', people, posts, SENTENCES.overstaffed(quoted(people), quoted(posts)))];

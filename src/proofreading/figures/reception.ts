@@ -1,6 +1,6 @@
 import { wordOf } from '../../facts';
-import type { Claim, Ledger } from './claims';
-import { minus, plus, type Linear } from './equations';
+import type { FigureClaim, Ledger } from './claims';
+import { lessTerm, plus, type Linear } from './equations';
 import { RECEPTION } from './group-words';
 import type { Told } from './told';
 import { TITLES } from './words';
@@ -13,7 +13,7 @@ const FARTHEST = 40;
  * What was spent on guests, of those of the country and those from abroad. Texts count the latter within the former or
  * beside it: either is right.
  */
-export function receptionClaims({ amounts }: Ledger): readonly Claim[] {
+export function receptionClaims({ amounts }: Ledger): readonly FigureClaim[] {
   const fact = wordOf(RECEPTION.whole).fact;
   return amounts.of(fact, 'final').flatMap((whole) => {
     const behind = amounts.all.slice(whole.at + 1, whole.at + FARTHEST);
@@ -33,5 +33,11 @@ export function receptionClaims({ amounts }: Ledger): readonly Claim[] {
 
 function sum(whole: Told, parts: readonly Told[]): Linear {
   const isStrong = whole.statement.passage === parts[0]?.statement.passage || parts.length === 1;
-  return { kind: 'linear', rule: RULE, terms: [minus(whole), ...parts.map(plus)], isStrong, title: TITLES[RULE] ?? '' };
+  return {
+    kind: 'linear',
+    rule: RULE,
+    terms: [lessTerm(whole), ...parts.map(plus)],
+    isStrong,
+    title: TITLES[RULE] ?? '',
+  };
 }

@@ -1,11 +1,11 @@
 import { groupBy } from '../../model';
-import type { Claim, Ledger } from './claims';
-import { minus, plus, type Linear } from './equations';
+import type { FigureClaim, Ledger } from './claims';
+import { lessTerm, plus, type Linear } from './equations';
 import type { TextAmounts, Told } from './told';
-import { GRAND_TOTAL, TITLES } from './words';
+import { GRAND_TOTAL_WORDS, TITLES } from './words';
 
 /** Every later telling of a figure against the first one, and a total of two meanings against both. */
-export function sameClaims({ amounts }: Ledger): readonly Claim[] {
+export function sameClaims({ amounts }: Ledger): readonly FigureClaim[] {
   const told = amounts.all.filter((each) => isComparable(each) && !amounts.isPartOfSame(each));
   const groups = [...groupBy(told, (each) => `${whatIsTold(each)}|${ownHead(amounts, each)}`).values()];
   return [
@@ -15,9 +15,9 @@ export function sameClaims({ amounts }: Ledger): readonly Claim[] {
 }
 
 /** “收入决算总计” below “收、支总计” is that total, or 本年收入合计: nothing else, where the text tells both. */
-function eitherOf(amounts: TextAmounts, told: Told): readonly Claim[] {
+function eitherOf(amounts: TextAmounts, told: Told): readonly FigureClaim[] {
   const { about, facts, predicate } = told.statement;
-  if (!GRAND_TOTAL.test(told.statement.subject)) return [];
+  if (!GRAND_TOTAL_WORDS.test(told.statement.subject)) return [];
   if (predicate !== 'value' || told.role !== 'final' || about.length < 2 || facts.length < 2 || told.figure.isAbout)
     return [];
   if (told.statement.isAside || !isNamed(amounts, told)) return [];
@@ -47,14 +47,14 @@ function ownHead({ all }: TextAmounts, { statement: { partOf } }: Told): string 
   return head?.about.length === 0 ? head.subject : '';
 }
 
-function pairs(amounts: TextAmounts, [first, ...others]: readonly Told[]): readonly Claim[] {
+function pairs(amounts: TextAmounts, [first, ...others]: readonly Told[]): readonly FigureClaim[] {
   return others.flatMap((other) => (first ? [{ readings: [same(amounts, first, other)] }] : []));
 }
 
 function same(amounts: TextAmounts, first: Told, other: Told): Linear {
   const rule = 'NR-X01';
   const isStrong = isNamed(amounts, first) && isNamed(amounts, other);
-  return { kind: 'linear', rule, terms: [minus(other), plus(first)], isStrong, title: TITLES[rule] ?? '' };
+  return { kind: 'linear', rule, terms: [lessTerm(other), plus(first)], isStrong, title: TITLES[rule] ?? '' };
 }
 
 /**

@@ -3,7 +3,7 @@ import { byMember, membersOf, outcomeOf, solve, type AnyEquation } from './equat
 import type { Told } from './told';
 
 /** An equation with what became of it. */
-export interface Judged {
+export interface JudgedFigures {
   readonly equation: AnyEquation;
   readonly isTrue: boolean;
 }

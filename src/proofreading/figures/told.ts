@@ -1,5 +1,5 @@
 import { groupBy, type FactId, type ReadText, type SectionKind, type Statement, type TextFigure } from '../../model';
-import { amountOf, measureOf, type Amount, type Measure } from './amounts';
+import { amountOf, measureOf, type PrintedAmount, type FigureMeasure } from './amounts';
 
 /** Which figure of a subject a statement tells. */
 export type Role = 'final' | 'budget' | 'prior' | 'change' | 'other';
@@ -9,8 +9,8 @@ export interface Told {
   readonly at: number;
   readonly statement: Statement;
   readonly figure: TextFigure;
-  readonly measure: Measure;
-  readonly amount: Amount;
+  readonly measure: FigureMeasure;
+  readonly amount: PrintedAmount;
   readonly role: Role;
   readonly section: number;
   readonly kind: SectionKind | null;

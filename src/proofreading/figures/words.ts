@@ -41,11 +41,11 @@ export const VERDICT_WORDS = {
 export const OF_A_BALANCE = /结转|结余/;
 
 /** Posts, and the people who hold them. */
-export const POSTS = /编制(?:数|人数|人员)?$/;
+export const COUNTED_POSTS = /编制(?:数|人数|人员)?$/;
 export const AT_POST = /^(?:实有|实际|年末)?(?:在职|在编)(?:在编|在岗)?(?:人数|人员|职工|教职工)?(?:总数)?$/;
 
 /** What a total of all money goes by. */
-export const GRAND_TOTAL = /总计|总收入|总支出/;
+export const GRAND_TOTAL_WORDS = /总计|总收入|总支出/;
 
 /** Totals, and what is no more than they are. */
 export const WHOLES_OF: readonly (readonly [whole: string, part: string])[] = [

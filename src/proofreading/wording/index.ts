@@ -1,12 +1,12 @@
 import type { TextCheck } from '../check';
-import { contradictions } from './direction/contradictions';
+import { directionContradictions } from './direction/contradictions';
 import { changeWithoutReason, circularReason } from './direction/reasons';
 import { unchosen } from './direction/unchosen';
 import { conversionLeftovers, placeholders } from './leftovers/placeholders';
 import { punctuation } from './leftovers/punctuation';
 import { slips } from './leftovers/slips';
 import { templateNotes } from './leftovers/template-notes';
-import { documentNames } from './names/documents';
+import { citedDocuments } from './names/documents';
 import { economicNamesWrong } from './names/economic';
 import { functionalNamesOld, functionalNamesWrong } from './names/functional';
 import { oldTerms } from './names/old-terms';
@@ -37,9 +37,9 @@ export const WORDING_CHECKS: readonly TextCheck[] = [
   ratingsAddUp,
   emptyTables,
   tablesSayMeasure,
-  documentNames,
+  citedDocuments,
   twoSpellings,
-  contradictions,
+  directionContradictions,
   unchosen,
   changeWithoutReason,
   circularReason,

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import type { RawFinding, Report } from '../check';
 
 /** A place with the words that stand there. */
-export interface Place {
+export interface QuotedPlace {
   readonly span: Span;
   readonly words: string;
 }
@@ -10,7 +10,7 @@ export interface Place {
 const SHOWN = 3;
 
 /** “甲”、“乙”、“丙”等5处: what was met, said once each. */
-export function quoted(places: readonly Pick<Place, 'words'>[]): string {
+export function quotedTogether(places: readonly Pick<QuotedPlace, 'words'>[]): string {
   const different = [...new Set(places.map(({ words }) => words))];
   const shown = different.slice(0, SHOWN).map((words) => `“${words}”`);
   const rest = places.length > shown.length ? `等${places.length}处` : '';
@@ -20,7 +20,7 @@ export function quoted(places: readonly Pick<Place, 'words'>[]): string {
 /** The same kind of fault many times is one finding: it stands at the first place and names the others. */
 export function reportTogether(
   report: Report,
-  places: readonly Place[],
+  places: readonly QuotedPlace[],
   message: (quotes: string) => string,
   more: Partial<RawFinding> = {},
 ): void {
@@ -29,7 +29,7 @@ export function reportTogether(
   report({
     span: first.span,
     otherSpans: others.map(({ span }) => span),
-    message: message(quoted(places)),
+    message: message(quotedTogether(places)),
     ...more,
   });
 }

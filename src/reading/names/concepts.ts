@@ -4,7 +4,7 @@ import { remember } from '../../standards';
 import { CONCEPTS, OTHER_SCOPE, type Concept, type Meaning } from './name-words';
 
 /** A name found in a clause, and where. */
-export interface FoundName {
+export interface FoundConcept {
   readonly alias: string;
   readonly concept: Concept;
   readonly start: number;
@@ -28,7 +28,7 @@ const AMOUNT_WORDS_BY_FACT: ReadonlyMap<FactId, AmountWord> = new Map(
 );
 
 /** Every known name in words without quotation marks; of names within one another the longest. */
-export const namesIn = remember((words): readonly FoundName[] =>
+export const namesIn = remember((words): readonly FoundConcept[] =>
   [...words.matchAll(ALIASES)].flatMap(({ 0: alias, index }) => {
     const concept = BY_ALIAS.get(alias);
     return concept ? [{ alias, concept, start: index, end: index + alias.length }] : [];

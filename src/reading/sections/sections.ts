@@ -15,7 +15,7 @@ interface Open {
   readonly heading: Span;
 }
 
-export interface Outline {
+export interface TextOutline {
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
 }
@@ -26,7 +26,7 @@ const TOP_RANK = 2;
 const SUB_RANK = 3;
 
 /** The sections of a text by its headings, under any outline, and to which of them each passage belongs. */
-export function outlineOf(passages: readonly EvenPassage[], end: number): Outline {
+export function textOutline(passages: readonly EvenPassage[], end: number): TextOutline {
   const open: Open[] = [
     { number: null, title: '', level: 0, rank: 0, parent: null, kind: null, start: 0, heading: NOTHING },
   ];

@@ -1,11 +1,11 @@
 import type { FactId, FigureUnit, SectionKind, Statement } from '../../model';
 import { budgetId, changeId, completionId, growthId, priorId, shareId } from '../../facts';
 import { factsOfConcept, isMoney, isOfAccounts } from '../names/concepts';
-import type { Subject } from './clause';
+import type { ClauseSubject } from './clause';
 
 /** What the subject of a statement may be in this year's accounts, counted so. */
 export function aboutOf(
-  subject: Subject | null,
+  subject: ClauseSubject | null,
   kinds: readonly SectionKind[],
   unit: FigureUnit | null,
 ): readonly FactId[] {
@@ -23,7 +23,7 @@ function eitherOf(one: readonly FactId[], other: readonly FactId[]): readonly Fa
 type Said = Pick<Statement, 'about' | 'predicate' | 'measure' | 'period' | 'against'>;
 
 /** The facts that a statement may tell; `wholes` are what its share may be of. */
-export function factsOf(said: Said, kinds: readonly SectionKind[], wholes: readonly FactId[]): readonly FactId[] {
+export function boundFacts(said: Said, kinds: readonly SectionKind[], wholes: readonly FactId[]): readonly FactId[] {
   if (!isOfAccounts(kinds) || typeof said.period === 'number') return [];
   return said.about.flatMap((about) => factsAbout(said, about, wholes));
 }

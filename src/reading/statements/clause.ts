@@ -1,6 +1,6 @@
 import type { Direction, FactId, FigureUnit, Predicate, SectionKind } from '../../model';
 import { categoryNamed, codedNameIn, factOfCode, factOfEconomicName, type CodeNames } from '../names/codes';
-import { factsOfConcept, isKnownIn, namesIn, type FoundName } from '../names/concepts';
+import { factsOfConcept, isKnownIn, namesIn, type FoundConcept } from '../names/concepts';
 import { BALANCE_NAME, type Concept } from '../names/name-words';
 import {
   AGAINST_BUDGET,
@@ -30,17 +30,17 @@ import {
 } from './clause-words';
 
 /** What a sentence speaks of, before it is known in which unit. */
-export interface Subject {
+export interface ClauseSubject {
   readonly text: string;
   readonly concept: Concept | null;
   /** Of a name of the classification. */
   readonly fact: FactId | null;
   /** What it may be as well, where words leave it open. */
-  readonly or?: Subject | null;
+  readonly or?: ClauseSubject | null;
 }
 
 /** Where a clause stands: what its names mean depends on it. */
-export interface Setting {
+export interface ClauseSetting {
   readonly kinds: readonly SectionKind[];
   readonly names: CodeNames;
   readonly year: number | null;
@@ -50,7 +50,7 @@ export interface Setting {
 export interface ReadClause {
   readonly predicate: Predicate;
   readonly direction: Direction | null;
-  readonly subject: Subject | null;
+  readonly subject: ClauseSubject | null;
   readonly whole: string | null;
   readonly measure: 'final' | 'budget' | null;
   readonly against: 'prior' | 'budget' | null;
@@ -66,7 +66,7 @@ export function unquoted(words: string): string {
 }
 
 /** Reads the words that stand before a figure in its clause. */
-export function readClause(words: string, unit: FigureUnit | null, setting: Setting): ReadClause {
+export function readClause(words: string, unit: FigureUnit | null, setting: ClauseSetting): ReadClause {
   const clause = unquoted(words);
   const { predicate, direction, whole, before } = predicateOf(clause, unit);
   const found = subjectIn(before, unit, setting);
@@ -131,13 +131,13 @@ function rateOf(clause: string): Told {
 }
 
 interface FoundSubject {
-  readonly subject: Subject;
+  readonly subject: ClauseSubject;
   readonly start: number;
   readonly end: number;
 }
 
 /** What a clause speaks of: a name of the classification, the last known name, else its words as they are. */
-export function subjectIn(clause: string, unit: FigureUnit | null, setting: Setting): FoundSubject | null {
+export function subjectIn(clause: string, unit: FigureUnit | null, setting: ClauseSetting): FoundSubject | null {
   const known = knownSubjectIn(clause, unit, setting);
   if (!known) return plainSubject(clause, setting);
   const rest = clause.slice(known.end);
@@ -146,7 +146,7 @@ export function subjectIn(clause: string, unit: FigureUnit | null, setting: Sett
 }
 
 /** The same, of names alone. */
-export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting: Setting): FoundSubject | null {
+export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting: ClauseSetting): FoundSubject | null {
   const coded = codedNameIn(clause, setting.names);
   if (coded) {
     const fact = coded.code === null ? null : factOfCode(coded.code, setting.kinds);
@@ -169,7 +169,7 @@ export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting:
 const OF_ONE_BUDGET: readonly SectionKind[] = ['governmentFund', 'stateCapital'];
 
 /** “一般公共预算财政拨款结转和结余”: what is left over of something is neither that, nor all that is left over. */
-function balanceIn(names: readonly FoundName[], clause: string): FoundSubject | null {
+function balanceIn(names: readonly FoundConcept[], clause: string): FoundSubject | null {
   const [of, balance] = names.slice(-2);
   if (!of || balance?.start !== of.end || !BALANCE_NAME.test(balance.alias)) return null;
   const { start, end } = { start: of.start, end: balance.end };
@@ -178,10 +178,10 @@ function balanceIn(names: readonly FoundName[], clause: string): FoundSubject | 
 
 /** The last name that can be counted so; else the last one. */
 function bestName(
-  names: readonly FoundName[],
+  names: readonly FoundConcept[],
   unit: FigureUnit | null,
   kinds: readonly SectionKind[],
-): FoundName | undefined {
+): FoundConcept | undefined {
   const fitting = names.filter(({ concept }) => factsOfConcept(concept, kinds, unit).length > 0);
   return fitting.at(-1) ?? names.at(-1);
 }
@@ -189,7 +189,7 @@ function bestName(
 /** A subject stands right before its figure: what stands further off is told of something else. */
 const LONGEST_SUBJECT = 40;
 
-function plainSubject(clause: string, setting: Setting): FoundSubject | null {
+function plainSubject(clause: string, setting: ClauseSetting): FoundSubject | null {
   const rest = clause.slice(-LONGEST_SUBJECT).replace(COMPARED_PHRASE, '');
   const words = rest
     .slice(BEFORE_SUBJECT.exec(rest)?.[0].length ?? 0)
@@ -205,7 +205,7 @@ function plainSubject(clause: string, setting: Setting): FoundSubject | null {
 }
 
 /** “卫生健康支出” in a section that tells categories. */
-function categoryFact(words: string, { kinds, names }: Setting): Subject | null {
+function categoryFact(words: string, { kinds, names }: ClauseSetting): ClauseSubject | null {
   const text = words.replace(/(?:决算数?|（类）|为|是|共|数)+$/, '');
   const code = text.length < 4 ? null : categoryNamed(text, names);
   const fact = code === null ? null : factOfCode(code, kinds);

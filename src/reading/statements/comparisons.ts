@@ -2,7 +2,7 @@ import type { Comparison, Direction, Span } from '../../model';
 import { aboutOf } from './bind';
 import { subjectIn, unquoted } from './clause';
 import { BARE_LEVEL, BUDGET_COMPARISON, COMPARISON_DIRECTIONS, MAY_COMPARE, PRIOR_COMPARISON } from './clause-words';
-import { isKnown, type Scene } from './scene';
+import { isKnownSubject, type Scene } from './scene';
 import { headingSubject } from './subject-finder';
 
 /** What some words compare without a figure, and where in them. */
@@ -20,7 +20,7 @@ export function comparisonOf(scene: Scene, clause: string, { start, end }: Span)
   const found = comparisonIn(words, flow.against);
   if (!found) return null;
   const own = subjectIn(words.slice(0, found.at), null, setting)?.subject;
-  const subject = own && isKnown(own) ? own : (flow.subject ?? headingSubject(scene));
+  const subject = own && isKnownSubject(own) ? own : (flow.subject ?? headingSubject(scene));
   const { origin } = input.passage;
   const [from = 0, to = 0] = [origin[start], origin[Math.max(start, end - 1)]];
   return {

@@ -1,9 +1,9 @@
 import type { Direction, Predicate } from '../../model';
-import type { Subject } from './clause';
+import type { ClauseSubject } from './clause';
 
 /** What a list told in turn goes on with: “分别为1辆和130辆”. */
 export interface Turn {
-  readonly names: readonly Subject[];
+  readonly names: readonly ClauseSubject[];
   readonly predicate: Predicate;
   readonly direction: Direction | null;
   /** The statements made of it so far. */
@@ -11,10 +11,10 @@ export interface Turn {
 }
 
 /** What carries over from one figure to the next. */
-export interface Flow {
-  readonly subject: Subject | null;
+export interface StatementFlow {
+  readonly subject: ClauseSubject | null;
   /** What “…支出决算中，” says that shares are of. */
-  readonly topic: Subject | null;
+  readonly topic: ClauseSubject | null;
   readonly measure: 'final' | 'budget' | null;
   readonly period: 'current' | 'prior' | number | null;
   readonly against: 'prior' | 'budget' | null;
@@ -28,7 +28,7 @@ export interface Flow {
 }
 
 /** Nothing carries over. */
-export const FRESH: Flow = {
+export const FRESH: StatementFlow = {
   subject: null,
   topic: null,
   measure: null,

@@ -4,7 +4,7 @@ import { BALANCE_NAME } from '../names/name-words';
 import { leadingNumber } from '../numbering';
 import type { NumberStyle } from '../words';
 import { LIST_NUMBER } from '../figures/words';
-import { aboutOf, factsOf } from './bind';
+import { aboutOf, boundFacts } from './bind';
 import {
   againstIn,
   yearAtTheHead,
@@ -13,12 +13,12 @@ import {
   subjectIn,
   unquoted,
   type ReadClause,
-  type Setting,
-  type Subject,
+  type ClauseSetting,
+  type ClauseSubject,
 } from './clause';
 import { AFTER_ASIDE, AMONG, ASIDE, AVERAGE_NAME, GOES_ON, IS_TOPIC, MAY_COMPARE, PURPOSE } from './clause-words';
 import { comparisonOf } from './comparisons';
-import { FRESH, type Flow } from './flow';
+import { FRESH, type StatementFlow } from './flow';
 import { headOf, wholesOf } from './part-heads';
 import type { PassageInput, Scene } from './scene';
 import { settled, settledSaying } from './settling';
@@ -38,13 +38,13 @@ interface Carried {
 export class PassageReader {
   readonly statements: Statement[] = [];
   readonly comparisons: Comparison[] = [];
-  private flow: Flow = FRESH;
-  private readonly stack: Flow[] = [];
+  private flow: StatementFlow = FRESH;
+  private readonly stack: StatementFlow[] = [];
   private sentence = 0;
   private carried: Carried | null = null;
   private input: PassageInput | null = null;
-  private setting: Setting;
-  private item: Subject | null = null;
+  private setting: ClauseSetting;
+  private item: ClauseSubject | null = null;
   /** How many statements stood before this sentence. */
   private sentenceFrom = 0;
   private clauseStart = 0;
@@ -170,7 +170,7 @@ export class PassageReader {
   }
 
   /** The flow after the words of a clause that opens a reason, or parts. */
-  private openedBy(words: string): Flow {
+  private openedBy(words: string): StatementFlow {
     const among = AMONG.test(words);
     const isAside = ASIDE.test(words) || (this.flow.isAside && !among && !AFTER_ASIDE.test(words));
     return { ...this.flow, isAside, partsFrom: among ? this.statements.length : this.flow.partsFrom };
@@ -202,7 +202,7 @@ export class PassageReader {
     return partOf !== null && areParts ? this.statements[partOf] : undefined;
   }
 
-  private readonly subjects = new Map<number, Subject>();
+  private readonly subjects = new Map<number, ClauseSubject>();
 
   private takeFigure({ index, start, end }: PlacedFigure): void {
     const figure = this.figures[index];
@@ -249,7 +249,7 @@ export class PassageReader {
     return true;
   }
 
-  private push(index: number, clause: ReadClause, subject: Subject | null, origin: SubjectOrigin): void {
+  private push(index: number, clause: ReadClause, subject: ClauseSubject | null, origin: SubjectOrigin): void {
     const figure = this.figures[index];
     if (!figure || !this.input) return;
     const { kinds } = this.setting;
@@ -273,7 +273,7 @@ export class PassageReader {
       partOf,
       depth: this.stack.length,
       isAside,
-      facts: factsOf(said, kinds, wholes),
+      facts: boundFacts(said, kinds, wholes),
     });
     if (subject) this.subjects.set(index, subject);
     const stays = subject === null || (BALANCE_NAME.test(subject.text) && this.flow.subject !== null);
@@ -292,7 +292,7 @@ export class PassageReader {
 }
 
 /** “1、X（类）Y（款）Z（项）”: what a passage speaks of as a whole. */
-function itemOf(text: string, setting: Setting): Subject | null {
+function itemOf(text: string, setting: ClauseSetting): ClauseSubject | null {
   const coded = codedNameIn(text.slice(0, 120), setting.names);
   if (!coded || coded.end !== coded.text.length || !/（[款项]）$/.test(coded.text)) return null;
   return subjectIn(coded.text, null, setting)?.subject ?? null;

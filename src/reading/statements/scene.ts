@@ -1,6 +1,6 @@
 import type { Passage, SectionKind, Statement, TextFigure } from '../../model';
-import type { Setting, Subject } from './clause';
-import type { Flow } from './flow';
+import type { ClauseSetting, ClauseSubject } from './clause';
+import type { StatementFlow } from './flow';
 import type { PlacedFigure } from './tokens';
 
 /** A passage with its figures, as it is handed to be read. */
@@ -16,14 +16,14 @@ export interface PassageInput {
 /** All that has been read up to a figure: what its subject and its whole are found in. */
 export interface Scene {
   readonly input: PassageInput;
-  readonly setting: Setting;
-  readonly flow: Flow;
+  readonly setting: ClauseSetting;
+  readonly flow: StatementFlow;
   /** What the passage speaks of as a whole. */
-  readonly item: Subject | null;
+  readonly item: ClauseSubject | null;
   readonly statements: readonly Statement[];
   readonly figures: readonly TextFigure[];
   /** What each figure was told of. */
-  readonly subjects: ReadonlyMap<number, Subject>;
+  readonly subjects: ReadonlyMap<number, ClauseSubject>;
   readonly sentence: number;
   /** How many statements stood before this sentence. */
   readonly sentenceFrom: number;
@@ -37,6 +37,6 @@ export interface Scene {
 export const FARTHEST_HEAD = 12;
 
 /** Whether a subject is more than words. */
-export function isKnown({ concept, fact }: Subject): boolean {
+export function isKnownSubject({ concept, fact }: ClauseSubject): boolean {
   return concept !== null || fact !== null;
 }

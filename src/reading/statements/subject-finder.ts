@@ -1,12 +1,12 @@
 import type { SubjectOrigin, TextFigure } from '../../model';
 import { conceptOf, factsOfConcept, hasBudget, isMoney, namesIn } from '../names/concepts';
 import { BALANCE_NAME, HEADING_NAMES, THREE_PUBLIC } from '../names/name-words';
-import { knownSubjectIn, subjectIn, unquoted, type ReadClause, type Subject } from './clause';
+import { knownSubjectIn, subjectIn, unquoted, type ReadClause, type ClauseSubject } from './clause';
 import { BARE_EXPENDITURE, COUNTED_BEHIND, OWN_HEADING, PURPOSE } from './clause-words';
-import { FARTHEST_HEAD, isKnown, type Scene } from './scene';
+import { FARTHEST_HEAD, isKnownSubject, type Scene } from './scene';
 
 /** What a figure is told of, and where that was found. */
-export type FoundSubject = readonly [subject: Subject | null, origin: SubjectOrigin];
+export type FoundSubject = readonly [subject: ClauseSubject | null, origin: SubjectOrigin];
 
 /** A figure, with what the words before it say and where it ends in its passage. */
 interface Asked {
@@ -17,7 +17,7 @@ interface Asked {
 
 type Finder = (scene: Scene, asked: Asked) => FoundSubject | null;
 
-const EVALUATED: Subject = { text: '绩效自评', concept: conceptOf('绩效自评'), fact: null };
+const EVALUATED: ClauseSubject = { text: '绩效自评', concept: conceptOf('绩效自评'), fact: null };
 
 /** Ways to find a subject; the first that finds one is right. */
 const FINDERS: readonly Finder[] = [evaluated, inClause, opposite, namedBefore, budgeted, balanceBefore, carriedOver];
@@ -32,7 +32,7 @@ export function subjectFor(scene: Scene, clause: ReadClause, figure: TextFigure,
 }
 
 /** What a section speaks of where its sentence names nothing. */
-export function headingSubject({ setting }: Pick<Scene, 'setting'>): Subject | null {
+export function headingSubject({ setting }: Pick<Scene, 'setting'>): ClauseSubject | null {
   const name = setting.kinds.map((kind) => HEADING_NAMES[kind]).find((each) => each !== undefined);
   return name === undefined ? null : { text: name, concept: conceptOf(name), fact: null };
 }
@@ -46,13 +46,13 @@ function inClause(scene: Scene, { clause, figure }: Asked): FoundSubject | null 
   const own = acrossClauses(scene, figure) ?? clause.subject;
   if (!own) return null;
   if (isCountedUnder(scene, own, figure)) return [scene.flow.subject, 'before'];
-  const headed = isKnown(own) ? null : ownHeading(scene);
+  const headed = isKnownSubject(own) ? null : ownHeading(scene);
   if (headed) return [headed, 'heading'];
   return [own, scene.flow.partsFrom === null ? 'clause' : 'among'];
 }
 
 /** A name that runs over several clauses. */
-function acrossClauses({ flow, setting }: Scene, { unit }: TextFigure): Subject | null {
+function acrossClauses({ flow, setting }: Scene, { unit }: TextFigure): ClauseSubject | null {
   if (flow.pending.length === 0) return null;
   const words = unquoted([...flow.pending, flow.clause].join('，'));
   const found = namesIn(words)
@@ -63,9 +63,9 @@ function acrossClauses({ flow, setting }: Scene, { unit }: TextFigure): Subject 
 }
 
 /** “12批次、来宾85人次”: both are counted under what was named before. */
-function isCountedUnder(scene: Scene, own: Subject, { unit }: TextFigure): boolean {
+function isCountedUnder(scene: Scene, own: ClauseSubject, { unit }: TextFigure): boolean {
   const { subject } = scene.flow;
-  if (isKnown(own) || !subject?.concept || isMoney(unit)) return false;
+  if (isKnownSubject(own) || !subject?.concept || isMoney(unit)) return false;
   const { kinds } = scene.setting;
   if (!kinds.some((kind) => THREE_PUBLIC.includes(kind))) return false;
   const [fact] = factsOfConcept(subject.concept, kinds, unit);
@@ -79,7 +79,7 @@ function isToldHere({ statements, input }: Scene, fact: string): boolean {
 }
 
 /** What a heading names that its first sentence only describes: “（一）基本支出情况 用于保障机构正常运转的日常支出”. */
-function ownHeading({ statements, setting, input }: Scene): Subject | null {
+function ownHeading({ statements, setting, input }: Scene): ClauseSubject | null {
   if (setting.kinds[0] !== 'expenditure' || statements.at(-1)?.passage === input.at) return null;
   const [name] = OWN_HEADING.exec(input.title) ?? [];
   return name === undefined ? null : { text: name, concept: conceptOf(name), fact: null };
@@ -98,7 +98,7 @@ function namedBefore({ flow, setting }: Scene, { figure }: Asked): FoundSubject 
   if (flow.isAside) return null;
   for (const pending of [...flow.pending].reverse()) {
     const found = PURPOSE.test(pending) ? null : subjectIn(unquoted(pending), figure.unit, setting);
-    if (found && isKnown(found.subject)) return [found.subject, 'clause'];
+    if (found && isKnownSubject(found.subject)) return [found.subject, 'clause'];
   }
   return null;
 }

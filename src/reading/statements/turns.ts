@@ -1,6 +1,6 @@
 import { namesIn } from '../names/concepts';
 import { PAIRED_NAMES } from '../names/name-words';
-import { subjectIn, type Subject } from './clause';
+import { subjectIn, type ClauseSubject } from './clause';
 import { IN_TURN, NAME_JOINTS, RATES_BEHIND, SHARES_IN_TURN } from './clause-words';
 import type { Scene } from './scene';
 
@@ -8,11 +8,11 @@ import type { Scene } from './scene';
  * Whom the figures belong to that follow one another behind some words, in their order; fewer than two where nothing is
  * told in turn. `end` is where the first of them ends in its passage.
  */
-export function namesInTurn(scene: Scene, words: string, end: number): readonly Subject[] {
+export function namesInTurn(scene: Scene, words: string, end: number): readonly ClauseSubject[] {
   return IN_TURN.test(words) ? namedInTurn(scene, words) : sharersInTurn(scene, words, end);
 }
 
-function namedInTurn(scene: Scene, words: string): readonly Subject[] {
+function namedInTurn(scene: Scene, words: string): readonly ClauseSubject[] {
   const head = words.replace(IN_TURN, '');
   const alias = namesIn(head).at(-1)?.alias;
   const paired = alias === undefined ? undefined : PAIRED_NAMES[alias];
@@ -27,7 +27,7 @@ function sharersInTurn(
   { input, statements, sentenceFrom, subjects }: Scene,
   words: string,
   end: number,
-): readonly Subject[] {
+): readonly ClauseSubject[] {
   if (!SHARES_IN_TURN.test(words)) return [];
   const [behind = ''] = RATES_BEHIND.exec(input.passage.text.slice(end)) ?? [];
   const count = 1 + (behind.match(/%/g) ?? []).length;
@@ -35,7 +35,7 @@ function sharersInTurn(
   return parts.length < count ? [] : parts.slice(-count).flatMap(({ figure }) => subjects.get(figure) ?? []);
 }
 
-function lastNames({ statements, sentenceFrom, subjects }: Scene): readonly Subject[] {
+function lastNames({ statements, sentenceFrom, subjects }: Scene): readonly ClauseSubject[] {
   const listed = statements
     .slice(sentenceFrom)
     .filter(({ subjectOrigin, predicate }) => subjectOrigin === 'list' && predicate !== 'growth');

@@ -17,7 +17,7 @@ import { count, EMPTY_ROW, header, heading, plain, text, type Row } from '../cel
 import { carryingSheet } from '../round';
 import type { Bulletin, BulletinFile } from './bulletin';
 import { bulletinParts, isOwed } from './sentences';
-import { countOf, unitFindings } from './unit-findings';
+import { findingCount, unitFindings } from './unit-findings';
 import { BULLETIN_WORDS as WORDS } from './words';
 
 type Held = HeldUnit<BulletinFile>;
@@ -82,7 +82,7 @@ function unitSheet({ held }: Bulletin): SheetContent {
       ...[unit.approvedOn, publishedOn, lastDayOf(unit)].map((day) => text(day ?? '')),
       days === null ? text('') : count(days),
       ...(['lawful', 'form', 'advised'] as const).map((level) => (judged ? count(lacks(level)) : text(''))),
-      ...(['error', 'warning'] as const).map((severity) => (judged ? count(countOf(each, severity)) : text(''))),
+      ...(['error', 'warning'] as const).map((severity) => (judged ? count(findingCount(each, severity)) : text(''))),
     ];
   });
   return page(WORDS.sheets.units, UNIT_WIDTHS, [header(...WORDS.unitHeads), ...rows]);

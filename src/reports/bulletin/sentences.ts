@@ -1,4 +1,4 @@
-import { LEVELS, rosterKey, type HeldUnit } from '../../roster';
+import { DISCLOSURE_LEVELS, rosterKey, type HeldUnit } from '../../roster';
 import type { Bulletin, BulletinFile } from './bulletin';
 import { errorCount } from './unit-findings';
 import { BULLETIN_WORDS as WORDS } from './words';
@@ -83,7 +83,7 @@ function completeness(owed: readonly Held[]): readonly string[] {
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([name, units]) => WORDS.lacks(name, units.length, namesOf(units)));
   const isOpen = ({ completeness: points }: Held): boolean =>
-    points !== null && LEVELS.some((level) => points[level].some(({ verdict }) => verdict === 'unknown'));
+    points !== null && DISCLOSURE_LEVELS.some((level) => points[level].some(({ verdict }) => verdict === 'unknown'));
   const open = owed.filter(isOpen).length;
   return [...(lacking.length > 0 ? lacking : [WORDS.noneLacking]), ...(open > 0 ? [WORDS.notJudged(open)] : [])];
 }

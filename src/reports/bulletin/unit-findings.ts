@@ -25,9 +25,9 @@ export function unitFindings({ files }: Pick<HeldUnit<BulletinFile>, 'files'>): 
 
 /** How many of them must be mended. */
 export function errorCount(held: Pick<HeldUnit<BulletinFile>, 'files'>): number {
-  return countOf(held, 'error');
+  return findingCount(held, 'error');
 }
 
-export function countOf(held: Pick<HeldUnit<BulletinFile>, 'files'>, severity: Severity): number {
+export function findingCount(held: Pick<HeldUnit<BulletinFile>, 'files'>, severity: Severity): number {
   return unitFindings(held).filter((finding) => finding.severity === severity).length;
 }

@@ -1,4 +1,4 @@
-import type { BookCell, CellChange } from '../../comparison';
+import type { BookCell, ComparedCell } from '../../comparison';
 import { formatAmount, groupDigits, shownAmount, toA1 } from '../../model';
 import { valueText } from '../places';
 
@@ -10,7 +10,7 @@ export function plainFigure(cell: BookCell | null): string | null {
 }
 
 /** The same for people: with separators, and with its unit where the other book tells another one. */
-export function figureText(cell: BookCell | null, other: BookCell | null): string {
+export function comparedFigure(cell: BookCell | null, other: BookCell | null): string {
   if (cell === null) return '无';
   const plain = plainFigure(cell);
   if (plain === null) return '空';
@@ -19,18 +19,18 @@ export function figureText(cell: BookCell | null, other: BookCell | null): strin
 }
 
 /** New less old, in the unit of the new book; null where one of them tells no amount. */
-export function differenceText({ old, now }: Pick<CellChange, 'old' | 'now'>): string | null {
+export function differenceText({ old, now }: Pick<ComparedCell, 'old' | 'now'>): string | null {
   const unit = now?.unit ?? old?.unit;
   if (unit === undefined || old?.amount === null || now?.amount === null) return null;
   return formatAmount((now?.amount.fen ?? 0) - (old?.amount.fen ?? 0), unit, { grouping: false });
 }
 
 /** Where it stands on its sheet of the new book; empty where it is gone. */
-export function cellText({ now }: Pick<CellChange, 'now'>): string {
+export function comparedText({ now }: Pick<ComparedCell, 'now'>): string {
   return now === null ? '' : toA1(now.ref.row, now.ref.column);
 }
 
 /** The same with the sheet. */
-export function addressText({ now }: Pick<CellChange, 'now'>): string {
-  return now === null ? '' : `${now.ref.sheet}!${cellText({ now })}`;
+export function addressText({ now }: Pick<ComparedCell, 'now'>): string {
+  return now === null ? '' : `${now.ref.sheet}!${comparedText({ now })}`;
 }

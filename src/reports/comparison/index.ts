@@ -1,6 +1,6 @@
 export { comparisonHtml } from './comparison-html';
 export { comparisonWorkbook } from './comparison-workbook';
-export { addressText, figureText, plainFigure } from './figures';
+export { addressText, comparedFigure, plainFigure } from './figures';
 export type { ComparisonSource, VersionSource } from './source';
 export {
   CHANGE_NAMES,

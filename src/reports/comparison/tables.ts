@@ -1,6 +1,6 @@
 import { groupDigits } from '../../model';
 import type { Column } from '../page/markup';
-import { cellText, differenceText, figureText } from './figures';
+import { comparedText, differenceText, comparedFigure } from './figures';
 import type { ComparisonSource } from './source';
 import { CHANGE_NAMES, changePlace, COMPARISON_TITLES, FIGURE_STATE_NAMES, turnText } from './words';
 
@@ -40,10 +40,10 @@ function cellTable({ changes: { cells } }: ComparisonSource): ComparisonTable {
         words.table,
         words.row,
         words.column,
-        figureText(old, now),
-        figureText(now, old),
+        comparedFigure(old, now),
+        comparedFigure(now, old),
         difference === null ? '' : groupDigits(difference),
-        cellText(change),
+        comparedText(change),
       ];
     }),
     nothing: COMPARISON_TITLES.noCells,
@@ -117,7 +117,7 @@ function sentenceTable({ text }: ComparisonSource): ComparisonTable {
         cells
           .map(
             (change) =>
-              `${changePlace(change)}：${figureText(change.old, change.now)} → ${figureText(change.now, change.old)}`,
+              `${changePlace(change)}：${comparedFigure(change.old, change.now)} → ${comparedFigure(change.now, change.old)}`,
           )
           .join('\n'),
       ]),

@@ -1,4 +1,4 @@
-import type { CellChange, ChangeKind, FigureState, Objection, TurnedCheck } from '../../comparison';
+import type { ComparedCell, ChangeKind, FigureState, Objection, TurnedCheck } from '../../comparison';
 import { SCOPE_NAMES, VERDICT_NAMES, type Verdict } from '../../model';
 import { fileNameOf, sealText, UNKNOWN } from '../words';
 import type { ComparisonSource, VersionSource } from './source';
@@ -111,6 +111,6 @@ export function sealSentence({ old, now, objections }: ComparisonSource): string
 }
 
 /** 表 · 行 · 栏 of a change. */
-export function changePlace({ words }: Pick<CellChange, 'words'>): string {
+export function changePlace({ words }: Pick<ComparedCell, 'words'>): string {
   return [words.table, words.row, words.column].filter((part) => part !== '').join(' · ');
 }

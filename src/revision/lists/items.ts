@@ -11,14 +11,14 @@ import {
   wordsAt,
   type ItemTable,
 } from '../../facts';
-import type { Binding } from '../bind';
+import type { TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { standingOf } from '../phrases/change-clauses';
 import { plainSpan, type Setting } from '../setting';
 import { printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
-import { ITEM_NUMBER, ITEM_WORDS, LEVEL_MARKS, OPEN_PIECES, TELLS } from './list-words';
+import { ITEM_NUMBER, ITEM_WORDS, LIST_LEVEL_MARKS, OPEN_PIECES, TELLS } from './list-words';
 
 /** The paragraph that tells an 项. */
 interface Item {
@@ -31,7 +31,7 @@ interface Item {
 }
 
 /** Paragraphs of 项 that are nothing this year go; new ones come in code order, and all are numbered anew. */
-export function reviseItems(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+export function reviseItems(setting: Setting, bindings: readonly TextBinding[], canvas: Canvas): void {
   const items = itemsIn(setting, bindings);
   for (const table of new Set(items.map((item) => item.table))) {
     const own = items.filter((item) => item.table === table);
@@ -41,7 +41,7 @@ export function reviseItems(setting: Setting, bindings: readonly Binding[], canv
   }
 }
 
-function itemsIn(setting: Setting, bindings: readonly Binding[]): readonly Item[] {
+function itemsIn(setting: Setting, bindings: readonly TextBinding[]): readonly Item[] {
   const { read } = setting;
   const found = new Map<number, Item>();
   read.statements.forEach((statement, at) => {
@@ -51,7 +51,7 @@ function itemsIn(setting: Setting, bindings: readonly Binding[]): readonly Item[
     const code = itemOf(binding.fact);
     const table = placeIn(binding.fact)?.table;
     if (code === null || table === undefined || found.has(statement.passage)) return;
-    if (!passage.text.slice(0, 90).includes(LEVEL_MARKS[2])) return;
+    if (!passage.text.slice(0, 90).includes(LIST_LEVEL_MARKS[2])) return;
     const lines = linesOf(setting, passage);
     found.set(statement.passage, { table: table as ItemTable, code, fact: binding.fact, passage, lines });
   });
@@ -168,7 +168,7 @@ function comparisonWords(setting: Setting, id: FactId): string {
 
 function nameOf({ fresh }: Setting, code: string): string {
   return [3, 5, 7]
-    .map((length, level) => `${wordsAt(fresh, nameId(code.slice(0, length))) ?? ''}${LEVEL_MARKS[level] ?? ''}`)
+    .map((length, level) => `${wordsAt(fresh, nameId(code.slice(0, length))) ?? ''}${LIST_LEVEL_MARKS[level] ?? ''}`)
     .join('');
 }
 

@@ -1,6 +1,6 @@
 import type { FactId, Passage } from '../../model';
 import { amountWordAt, nameId, placeIn, placeId, shareId, shownFen, wordsAt, WORDS } from '../../facts';
-import type { Binding } from '../bind';
+import type { TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, type Setting } from '../setting';
 import { statementsIn } from '../statements-in';
@@ -24,7 +24,7 @@ interface Segment {
 }
 
 /** Parts of 收入, 支出 and of the 类 of spending that are nothing this year go, and new ones come in their order. */
-export function reviseSegments(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+export function reviseSegments(setting: Setting, bindings: readonly TextBinding[], canvas: Canvas): void {
   setting.read.passages.forEach((passage, at) => {
     const segments = segmentsIn(setting, bindings, passage, at);
     for (const family of new Set(segments.map((each) => each.family))) {
@@ -44,7 +44,12 @@ function familyOf(fact: FactId): Family | null {
   return isCategory && place.column === 'total' ? 'category' : null;
 }
 
-function segmentsIn({ read }: Setting, bindings: readonly Binding[], passage: Passage, at: number): readonly Segment[] {
+function segmentsIn(
+  { read }: Setting,
+  bindings: readonly TextBinding[],
+  passage: Passage,
+  at: number,
+): readonly Segment[] {
   const found: Segment[] = [];
   for (const { statement, at: index } of statementsIn(read, at)) {
     const binding = bindings[index];

@@ -1,14 +1,21 @@
 import type { Comparison, FactId, Passage, Span } from '../../model';
 import { amountWordAt, budgetId, completionId, reasonId } from '../../facts';
 import { COMPARISON_DIRECTIONS } from '../../reading';
-import type { Binding } from '../bind';
+import type { TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, type Setting } from '../setting';
 import { statementsIn } from '../statements-in';
 import { printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { isLevel, standingOf } from './change-clauses';
-import { AGAINST_BUDGET, BUDGET_WORDS, completed, levelWith, OF_REASON, OVER_UNDER } from './phrase-words';
+import {
+  PHRASE_AGAINST_BUDGET,
+  PHRASE_BUDGET_WORDS,
+  completed,
+  levelWith,
+  OF_REASON,
+  OVER_UNDER,
+} from './phrase-words';
 import { isFollowedByReason, openReason } from './reasons';
 
 /** “决算数大于年初预算数” or “决算数与年初预算数持平”, in parts. */
@@ -26,7 +33,7 @@ interface BudgetWords {
 /** Brings “决算数大于预算数” to how the two stand this year. */
 export function reviseBudgetComparison(
   setting: Setting,
-  bindings: readonly Binding[],
+  bindings: readonly TextBinding[],
   comparison: Comparison,
   of: FactId,
   canvas: Canvas,
@@ -47,7 +54,7 @@ export function reviseBudgetComparison(
   const way = standing === 'down' ? 'down' : 'up';
   if (word !== null) {
     if (COMPARISON_DIRECTIONS[word] !== way) {
-      put(at + lead, at + lead + word.length, BUDGET_WORDS[word]?.[way] ?? OVER_UNDER[way]);
+      put(at + lead, at + lead + word.length, PHRASE_BUDGET_WORDS[word]?.[way] ?? OVER_UNDER[way]);
     }
     return;
   }
@@ -59,7 +66,7 @@ export function reviseBudgetComparison(
 
 function wordsOf(passage: Passage, span: Span): BudgetWords | null {
   const from = evenAt(passage, span.start);
-  const match = AGAINST_BUDGET.exec(passage.text.slice(from, evenAt(passage, span.end - 1) + 1));
+  const match = PHRASE_AGAINST_BUDGET.exec(passage.text.slice(from, evenAt(passage, span.end - 1) + 1));
   if (!match) return null;
   const [whole, before = '', word = null, behind, level = ''] = match;
   const at = from + match.index;
@@ -70,7 +77,7 @@ function wordsOf(passage: Passage, span: Span): BudgetWords | null {
 /** A rate where last year's text needed none, since both were nothing. */
 function sayCompletion(
   { read, fresh, manner }: Setting,
-  bindings: readonly Binding[],
+  bindings: readonly TextBinding[],
   { passage: index, sentence }: Comparison,
   of: FactId,
   at: number,

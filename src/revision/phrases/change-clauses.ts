@@ -1,9 +1,9 @@
 import { type Direction, type FactId, type Passage, type Statement, type TextFigure } from '../../model';
 import { amountWordAt, readId, shownFen } from '../../facts';
 import { changeVerbIn, type ChangeVerb } from '../../reading';
-import { isSure, type Binding } from '../bind';
+import { isSure, type TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
-import { digitsOf, evenAt, plainSpan, type Setting } from '../setting';
+import { plainDigits, evenAt, plainSpan, type Setting } from '../setting';
 import { printLike, printNew } from '../values/figures';
 import { endsOf, worthOf, type Worth } from '../values/worth';
 import {
@@ -64,7 +64,7 @@ export function changedOf(fact: FactId): FactId | null {
 }
 
 /** Brings every “增加…，增长…” to this year: figures, verbs, and the words where nothing changed or no rate can be told. */
-export function reviseChanges(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+export function reviseChanges(setting: Setting, bindings: readonly TextBinding[], canvas: Canvas): void {
   const { read } = setting;
   const used = new Set<number>();
   read.statements.forEach((statement, at) => {
@@ -83,14 +83,14 @@ export function reviseChanges(setting: Setting, bindings: readonly Binding[], ca
   });
 }
 
-function toldAt({ read }: Setting, bindings: readonly Binding[], at: number): Told | null {
+function toldAt({ read }: Setting, bindings: readonly TextBinding[], at: number): Told | null {
   const [statement, binding] = [read.statements[at], bindings[at]];
   const figure = statement && read.figures[statement.figure];
   if (!statement || !figure || !isSure(binding)) return null;
   return { at, statement, figure, fact: binding.fact };
 }
 
-function rateOf(setting: Setting, bindings: readonly Binding[], amount: Told): Told | null {
+function rateOf(setting: Setting, bindings: readonly TextBinding[], amount: Told): Told | null {
   const rate = toldAt(setting, bindings, amount.at + 1);
   const passage = passageOf(setting, amount);
   if (!rate || !passage || rate.statement.predicate !== 'growth') return null;
@@ -228,7 +228,7 @@ export function putFigure(
   canvas: Canvas,
   note: string | null = null,
 ): void {
-  const span = digitsOf(setting, figure);
+  const span = plainDigits(setting, figure);
   const printed = setting.document.plain.slice(span.start, span.end);
   const text = printLike(figure, printed, worth, setting.manner, size);
   canvas.change({ kind: 'figure', span, new: text, fact, sources: worth.sources, note });

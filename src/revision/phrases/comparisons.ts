@@ -1,6 +1,6 @@
 import type { Comparison, FactId } from '../../model';
 import { budgetId } from '../../facts';
-import { toldIn, type Binding } from '../bind';
+import { toldIn, type TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import type { Setting } from '../setting';
 import { reviseBudgetComparison } from './budget-comparisons';
@@ -9,7 +9,7 @@ import { isLevel, standingOf } from './change-clauses';
 import { askOfLevels, reviseLevel } from './levels';
 
 /** Brings words that compare without a figure to this year: 大于/小于预算数, 与上年持平. */
-export function reviseComparisons(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+export function reviseComparisons(setting: Setting, bindings: readonly TextBinding[], canvas: Canvas): void {
   for (const comparison of setting.read.comparisons) {
     const of = subjectOf(setting, bindings, comparison);
     if (of === null) {
@@ -30,7 +30,7 @@ function isAsBefore(setting: Setting, { against }: Comparison, of: FactId): bool
 }
 
 /** The first thing that it may speak of and that is known for sure; null where none is. */
-function subjectOf({ read, old }: Setting, bindings: readonly Binding[], comparison: Comparison): FactId | null {
+function subjectOf({ read, old }: Setting, bindings: readonly TextBinding[], comparison: Comparison): FactId | null {
   const { about, passage, against, direction } = comparison;
   const told = toldIn(read, bindings, passage);
   const found = about.find((fact) => told.has(fact));

@@ -1,6 +1,6 @@
 import type { FactId, Passage, Statement } from '../../model';
 import { amountWordAt, budgetId, completionId, readId } from '../../facts';
-import { isSure, type Binding } from '../bind';
+import { isSure, type TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, type Setting } from '../setting';
 import { statementsIn } from '../statements-in';
@@ -9,7 +9,7 @@ import { worthOf } from '../values/worth';
 import { completed, COMPLETION_LEAD, NO_COMPLETION, NO_COMPLETION_SAID } from './phrase-words';
 
 /** “完成年初预算的98.20%” where no rate can be told this year, and “无法计算完成率” where one can. */
-export function reviseCompletions(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+export function reviseCompletions(setting: Setting, bindings: readonly TextBinding[], canvas: Canvas): void {
   const { read } = setting;
   read.statements.forEach((statement, at) => {
     const binding = bindings[at];
@@ -33,7 +33,7 @@ export function reviseCompletions(setting: Setting, bindings: readonly Binding[]
 }
 
 /** What a statement says was completed; null where that is not known. */
-function completedBy({ predicate }: Statement, binding: Binding | undefined): FactId | null {
+function completedBy({ predicate }: Statement, binding: TextBinding | undefined): FactId | null {
   if (predicate !== 'completion' || !isSure(binding)) return null;
   const told = readId(binding.fact);
   return told?.kind === 'completion' ? told.of : null;
@@ -41,7 +41,7 @@ function completedBy({ predicate }: Statement, binding: Binding | undefined): Fa
 
 function sayRate(
   setting: Setting,
-  bindings: readonly Binding[],
+  bindings: readonly TextBinding[],
   passage: Passage,
   at: number,
   match: RegExpExecArray | RegExpMatchArray,
@@ -59,7 +59,7 @@ function sayRate(
 /** What the last amount before a place says was spent. */
 export function spentBefore(
   { read }: Setting,
-  bindings: readonly Binding[],
+  bindings: readonly TextBinding[],
   passage: Passage,
   at: number,
   place: number,

@@ -70,9 +70,9 @@ export const completed = (budget: string | undefined, rate: string): string =>
   `，完成${budget ?? '年初预算'}的${rate}%`;
 
 /** Words that compare 决算 with the budget. */
-export const AGAINST_BUDGET =
+export const PHRASE_AGAINST_BUDGET =
   /((?:决算|支出|实际)[^，。；]{0,6}?)(大于（小于）|大于[/／]小于|大小于|大于|小于|高于|低于|多于|少于|等于|超过)((?:年初|全年|调整)?预算数?)|(?:与|同|和)((?:年初|全年|调整)?预算数?)(基本)?(持平|一致|相同)/;
-export const BUDGET_WORDS: Readonly<Record<string, Readonly<Record<'up' | 'down', string>>>> = {
+export const PHRASE_BUDGET_WORDS: Readonly<Record<string, Readonly<Record<'up' | 'down', string>>>> = {
   大于: { up: '大于', down: '小于' },
   小于: { up: '大于', down: '小于' },
   高于: { up: '高于', down: '低于' },

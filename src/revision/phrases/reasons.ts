@@ -1,7 +1,7 @@
 import type { FactId, Passage } from '../../model';
 import { budgetId, changeId, completionId, readId, reasonId } from '../../facts';
 import { leadingNumber } from '../../reading';
-import { isSure, toldIn, type Binding } from '../bind';
+import { isSure, toldIn, type TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, tellsAccounts, type Setting } from '../setting';
 import { statementsIn } from '../statements-in';
@@ -29,7 +29,7 @@ export function isFollowedByReason(words: string): boolean {
 }
 
 /** Strikes the reasons of last year: this year's stand there, or a gap for them, or nothing where none is owed. */
-export function reviseReasons(setting: Setting, bindings: readonly Binding[], canvas: Canvas): void {
+export function reviseReasons(setting: Setting, bindings: readonly TextBinding[], canvas: Canvas): void {
   setting.read.passages.forEach((passage, at) => {
     if (passage.isHeading || passage.role === 'contents' || !tellsAccounts(setting, passage)) return;
     for (const reason of reasonsIn(passage.text)) {
@@ -76,7 +76,7 @@ function isBalanced(words: string): boolean {
 
 function reviseReason(
   setting: Setting,
-  bindings: readonly Binding[],
+  bindings: readonly TextBinding[],
   passage: Passage,
   at: number,
   { leadStart, start, end }: Reason,
@@ -115,7 +115,7 @@ export function openReason({ reasons }: Setting, id: string, at: number, canvas:
 /** What stands last before a reason and may owe one, in its passage. */
 function owedFor(
   { read }: Setting,
-  bindings: readonly Binding[],
+  bindings: readonly TextBinding[],
   passage: Passage,
   at: number,
   before: number,

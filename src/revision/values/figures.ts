@@ -44,10 +44,10 @@ export function inUnitOf({ unit }: Pick<TextFigure, 'unit'>, { measure, value }:
 }
 
 /** Whether a figure tells a worth: as it is printed, or but for the last digit of it. */
-export type Match = 'exact' | 'rounding' | null;
+export type FigureMatch = 'exact' | 'rounding' | null;
 
 /** @param direction of the words before it, which tell a fall by its size */
-export function matchOf(figure: TextFigure, worth: Worth, direction: Direction | null): Match {
+export function matchOf(figure: TextFigure, worth: Worth, direction: Direction | null): FigureMatch {
   const signed = inUnitOf(figure, worth);
   if (signed === null || figure.isAbout) return null;
   const value = direction === 'down' ? -signed : signed;

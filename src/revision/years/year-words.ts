@@ -5,7 +5,7 @@ export const YEARS =
 /** What is quoted, named, or a number of a document. */
 export const NAMES = /《[^》]{0,120}》/g;
 export const NUMBERS = /〔[^〕]{0,12}〕|\[[^\]]{0,12}\]|[（(](?:19|20)\d{2}[）)]\s*\d*号?/g;
-export const QUOTES = /“[^”]{1,80}”/g;
+export const YEAR_QUOTES = /“[^”]{1,80}”/g;
 
 /** Behind a year: a day, a month, the end of the year. */
 export const MONTH = /^年(?:\d{1,2})月/;

@@ -14,7 +14,7 @@ import {
   NUMBERS,
   OF_ACCOUNTS,
   OF_PROJECT,
-  QUOTES,
+  YEAR_QUOTES,
   RANGE,
   RANGE_END,
   WHOLE,
@@ -78,7 +78,7 @@ function closedIn(text: string): (at: number) => Fate | null {
   const stretches = [
     ...[...text.matchAll(NAMES)].map((match) => ({ match, why: REVISION_WORDS.yearInName })),
     ...[...text.matchAll(NUMBERS)].map((match) => ({ match, why: REVISION_WORDS.yearInNumber })),
-    ...[...text.matchAll(QUOTES)].map((match) => ({ match, why: REVISION_WORDS.yearInQuote })),
+    ...[...text.matchAll(YEAR_QUOTES)].map((match) => ({ match, why: REVISION_WORDS.yearInQuote })),
   ];
   return (at) => {
     const found = stretches.find(({ match }) => match.index <= at && at < match.index + match[0].length);

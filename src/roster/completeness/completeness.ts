@@ -1,16 +1,16 @@
 import { maybeTable, type RecognisedTable, type SectionKind, type TableId } from '../../model';
-import { toldIn, type Material, type Told } from './material';
+import { materialTold, type Material, type ToldMaterial } from './material';
 import {
   ADVISED_SECTIONS,
   EMPTY_TABLE,
-  FORM_WORDS,
+  PUBLISHED_FORM_WORDS,
   GLOSSARY,
   LAWFUL_TABLES,
   LAWFUL_TEXTS,
   NO_PROCUREMENT,
   PROCUREMENT_PARTS,
   SAYS_NOTHING,
-  WHOLE,
+  WHOLE_DOCUMENT,
   type TextPoint,
 } from './words';
 
@@ -32,7 +32,7 @@ export type Completeness = Readonly<Record<Level, readonly Point[]>>;
  * 绩效 are to be published by and by, and no more than advised where the form does not have them.
  */
 export function completenessOf(material: Material): Completeness {
-  const told = toldIn(material.texts);
+  const told = materialTold(material.texts);
   const tell = tellerOf(material);
   const inForm = new Set(material.form.map(({ kind }) => kind));
   const advised = ADVISED_SECTIONS.filter(({ kinds }) => !kinds.some((kind) => inForm.has(kind)));
@@ -43,7 +43,7 @@ export function completenessOf(material: Material): Completeness {
   };
 }
 
-function isTold({ kinds, told: words }: TextPoint, told: Told): boolean {
+function isTold({ kinds, told: words }: TextPoint, told: ToldMaterial): boolean {
   return kinds.some((kind) => told.kinds.has(kind)) || words.test(told.words);
 }
 
@@ -53,11 +53,11 @@ function tellerOf({ texts, isWhole }: Pick<Material, 'texts' | 'isWhole'>): (nam
   return (name, isThere) => ({ name, verdict: isThere ? 'told' : lacking });
 }
 
-function lawfulTexts(material: Material, told: Told): readonly Point[] {
+function lawfulTexts(material: Material, told: ToldMaterial): readonly Point[] {
   const tell = tellerOf(material);
   const isNil = NO_PROCUREMENT.test(told.words);
   return [
-    { name: WHOLE.texts, verdict: material.texts.length > 0 ? 'told' : 'lacking' },
+    { name: WHOLE_DOCUMENT.texts, verdict: material.texts.length > 0 ? 'told' : 'lacking' },
     ...[...LAWFUL_TEXTS, GLOSSARY].map((point) => tell(point.name, isTold(point, told))),
     ...PROCUREMENT_PARTS.map((point) => tell(point.name, isNil || isTold(point, told))),
   ];
@@ -81,7 +81,7 @@ function lawfulTables(material: Material): readonly Point[] {
   };
   const spending = ['generalBudgetExpenditure', 'expenditure'] as const;
   return [
-    { name: WHOLE.tables, verdict: hasTables ? 'told' : absent(material) },
+    { name: WHOLE_DOCUMENT.tables, verdict: hasTables ? 'told' : absent(material) },
     point(
       LAWFUL_TABLES.kindsOfSpending,
       spending.some((id) => hasColumns(at(id), 'basicExpenditure', 'projectExpenditure')),
@@ -132,17 +132,17 @@ const PARTS_OF: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> =
   threePublic: ['threePublicOverall', 'threePublicDetail'],
 };
 
-function formSections(material: Material, told: Told): readonly Point[] {
+function formSections(material: Material, told: ToldMaterial): readonly Point[] {
   const tell = tellerOf(material);
   return material.form.flatMap(({ title, kind }) => {
-    const words = FORM_WORDS[kind];
+    const words = PUBLISHED_FORM_WORDS[kind];
     if (words === undefined) return [];
     return tell(title, isTold({ name: title, kinds: [kind, ...(PARTS_OF[kind] ?? [])], told: words }, told));
   });
 }
 
 /** A table without a figure says below itself, or in the text, that there is none. */
-function emptyTables(material: Material, told: Told): readonly Point[] {
+function emptyTables(material: Material, told: ToldMaterial): readonly Point[] {
   return Object.entries(SAYS_NOTHING).flatMap(([id, words]) => {
     const table = maybeTable(material, id as TableId);
     if (!table || !words || !isEmpty(table)) return [];

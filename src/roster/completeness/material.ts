@@ -19,7 +19,7 @@ export interface FormSection {
 }
 
 /** What the texts say of the unit's accounts, and under which headings. */
-export interface Told {
+export interface ToldMaterial {
   readonly words: string;
   readonly kinds: ReadonlySet<SectionKind>;
 }
@@ -27,7 +27,7 @@ export interface Told {
 /** Parts that explain words or judge work: what they mention has not been told there. */
 const ASIDE: readonly SectionKind[] = ['glossary', 'evaluation', 'annex'];
 
-export function toldIn(texts: readonly ReadText[]): Told {
+export function materialTold(texts: readonly ReadText[]): ToldMaterial {
   const kinds = new Set<SectionKind>();
   const words = texts.flatMap(({ passages, sections }) => {
     const used = new Set(passages.filter(({ role }) => role !== 'contents').map(({ section }) => section));

@@ -51,7 +51,7 @@ export const PROCUREMENT_PARTS: readonly TextPoint[] = [
 export const GLOSSARY: TextPoint = { name: '名词解释', kinds: ['glossary'], told: /(?!)/ };
 
 /** The whole of either, where none of it is there. */
-export const WHOLE = { tables: '决算表', texts: '决算情况说明' } as const;
+export const WHOLE_DOCUMENT = { tables: '决算表', texts: '决算情况说明' } as const;
 
 export const LAWFUL_TABLES = {
   kindsOfSpending: '基本支出、项目支出分列',
@@ -61,7 +61,7 @@ export const LAWFUL_TABLES = {
 } as const;
 
 /** Sections that a province's form may have, known by these words where they stand under another heading. */
-export const FORM_WORDS: Readonly<Partial<Record<SectionKind, RegExp>>> = {
+export const PUBLISHED_FORM_WORDS: Readonly<Partial<Record<SectionKind, RegExp>>> = {
   overall: /收、?支(?:决算)?总计|收入支出(?:决算)?总/,
   income: /收入合计|本年收入/,
   expenditure: /支出合计|本年支出/,

@@ -2,7 +2,7 @@ import { BASIS } from '../basis';
 import { at, balance, equal } from '../build';
 import { CLOSING_LAYOUTS } from '../fiscal-appropriation';
 import type { Rule } from '../rule';
-import { APPROPRIATION, GENERAL, STATE } from './tables';
+import { APPROPRIATION, GENERAL_TABLE, STATE } from './tables';
 
 /**
  * Columns that only the 收入支出 form prints, with the row of 公开04 that must say the same. 年末 has two layouts and stands
@@ -20,7 +20,7 @@ const BALANCE_COLUMNS = [
 /** 公开04 against 一般公共预算 and 国有资本经营 tables that are printed in the 收入支出 form. */
 export const BALANCE_FORM_RULES: readonly Rule[] = (
   [
-    { id: 'X119', table: GENERAL, budget: 'generalBudget', name: '一般公共预算' },
+    { id: 'X119', table: GENERAL_TABLE, budget: 'generalBudget', name: '一般公共预算' },
     { id: 'X120', table: STATE, budget: 'stateCapital', name: '国有资本经营' },
   ] as const
 ).map(({ id, table, budget, name }) =>

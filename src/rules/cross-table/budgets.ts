@@ -3,7 +3,7 @@ import { at, balance, equal, maybeAt } from '../build';
 import { CATEGORY_RULES, categoryName, FUNCTIONAL_CATEGORIES } from '../categories';
 import { CLOSING_LAYOUTS } from '../fiscal-appropriation';
 import type { Rule } from '../rule';
-import { APPROPRIATION, BASIC, FUND, GENERAL, STATE } from './tables';
+import { APPROPRIATION, BASIC, FUND_TABLE, GENERAL_TABLE, STATE } from './tables';
 
 /** 公开04 against the table of each budget. */
 export const BUDGET_RULES: readonly Rule[] = [
@@ -11,43 +11,43 @@ export const BUDGET_RULES: readonly Rule[] = [
     'X66',
     '财政拨款总表一般公共预算本年支出 = 一般公共预算支出表合计',
     BASIS.crossTable,
-    equal([at(APPROPRIATION, 'out.total', 'generalBudget')], [at(GENERAL, 'total', 'total')]),
+    equal([at(APPROPRIATION, 'out.total', 'generalBudget')], [at(GENERAL_TABLE, 'total', 'total')]),
   ),
   ...CATEGORY_RULES.map(({ code, generalBudget }) =>
     balance(
       generalBudget,
       `财政拨款总表${categoryName(code)}（一般公共预算）= 一般公共预算支出表 ${code} 类`,
       BASIS.crossTable,
-      equal([at(APPROPRIATION, `out.${code}`, 'generalBudget')], [at(GENERAL, code, 'total')]),
+      equal([at(APPROPRIATION, `out.${code}`, 'generalBudget')], [at(GENERAL_TABLE, code, 'total')]),
     ),
   ),
   balance(
     'X93',
     '财政拨款总表政府性基金本年支出 = 政府性基金表本年支出合计',
     BASIS.crossTable,
-    equal([at(APPROPRIATION, 'out.total', 'governmentFund')], [at(FUND, 'total', 'total')]),
+    equal([at(APPROPRIATION, 'out.total', 'governmentFund')], [at(FUND_TABLE, 'total', 'total')]),
   ),
   balance(
     'X94',
     '财政拨款总表政府性基金收入 = 政府性基金表本年收入合计',
     BASIS.crossTable,
-    equal([maybeAt(APPROPRIATION, 'in.governmentFund')], [at(FUND, 'total', 'currentIncome')]),
+    equal([maybeAt(APPROPRIATION, 'in.governmentFund')], [at(FUND_TABLE, 'total', 'currentIncome')]),
   ),
   balance(
     'X95',
     '财政拨款总表政府性基金年初结转 = 政府性基金表年初结转和结余合计',
     BASIS.crossTable,
-    equal([at(APPROPRIATION, 'in.openingBalance.governmentFund')], [at(FUND, 'total', 'openingBalance')]),
+    equal([at(APPROPRIATION, 'in.openingBalance.governmentFund')], [at(FUND_TABLE, 'total', 'openingBalance')]),
   ),
   balance(
     'X96',
     '财政拨款总表政府性基金年末结转 = 政府性基金表年末结转和结余合计',
     BASIS.crossTable,
     ...CLOSING_LAYOUTS.map(({ closing, when }) =>
-      equal([closing('governmentFund')], [at(FUND, 'total', 'closingBalance')], { when }),
+      equal([closing('governmentFund')], [at(FUND_TABLE, 'total', 'closingBalance')], { when }),
     ),
   ),
-  categoriesOfBudget('X97', '政府性基金', 'governmentFund', FUND),
+  categoriesOfBudget('X97', '政府性基金', 'governmentFund', FUND_TABLE),
   balance(
     'X98',
     '财政拨款总表国有资本经营本年支出 = 国有资本经营预算表支出合计',
@@ -59,7 +59,7 @@ export const BUDGET_RULES: readonly Rule[] = [
     'X100',
     '一般公共预算基本支出合计 = 人员经费 + 公用经费',
     BASIS.crossTable,
-    equal([at(GENERAL, 'total', 'basicExpenditure')], [at(BASIC, 'personnelTotal'), at(BASIC, 'publicTotal')]),
+    equal([at(GENERAL_TABLE, 'total', 'basicExpenditure')], [at(BASIC, 'personnelTotal'), at(BASIC, 'publicTotal')]),
   ),
 ];
 
@@ -68,7 +68,7 @@ function categoriesOfBudget(
   id: string,
   name: string,
   column: 'governmentFund' | 'stateCapital',
-  table: typeof FUND | typeof STATE,
+  table: typeof FUND_TABLE | typeof STATE,
 ): Rule {
   return balance(
     id,

@@ -1,7 +1,7 @@
 import { BASIS } from '../basis';
 import { at, atLeast, equal, maybeAt, verification } from '../build';
 import type { Condition, Rule } from '../rule';
-import { BASIC, GENERAL } from './tables';
+import { BASIC, GENERAL_TABLE } from './tables';
 
 /** Economic 款, functional 项. 公积金 is 30113 since 2018, before that under 303: hence the years of the rule. */
 const CONTRIBUTIONS = [
@@ -19,9 +19,9 @@ export const CONTRIBUTION_RULES: readonly Rule[] = [
       BASIS.estimate,
       ...CONTRIBUTIONS.flatMap(({ code, item, name }) => {
         const spent = [maybeAt(BASIC, code)];
-        const charged = [at(GENERAL, item, 'basicExpenditure')];
+        const charged = [at(GENERAL_TABLE, item, 'basicExpenditure')];
         const isPrinted: readonly Condition[] = [
-          { present: { table: GENERAL, row: item } },
+          { present: { table: GENERAL_TABLE, row: item } },
           { prints: { table: BASIC, digits: 5 } },
         ];
         return [

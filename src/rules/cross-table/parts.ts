@@ -14,7 +14,7 @@ import {
   verification,
 } from '../build';
 import type { Relation, Rule, Term } from '../rule';
-import { APPROPRIATION, EXPENDITURE, FUND, GENERAL, OVERVIEW, STATE, totalIfAny } from './tables';
+import { APPROPRIATION, EXPENDITURE, FUND_TABLE, GENERAL_TABLE, OVERVIEW, STATE, totalIfAny } from './tables';
 
 /** Why an equality that holds for 财政拨款 alone does not apply. */
 const OWN_MONEY = '有财政拨款以外的资金';
@@ -25,7 +25,7 @@ const EXPENDITURE_COLUMNS = ['total', 'basicExpenditure', 'projectExpenditure'] 
 /** 公开03 tells all money, the three tables 财政拨款 only; tables of the two other budgets may lack. */
 function partOfExpenditure(column: 'basicExpenditure' | 'projectExpenditure'): Relation {
   return atMost(
-    [at(GENERAL, 'total', column), totalIfAny(FUND, column), totalIfAny(STATE, column)],
+    [at(GENERAL_TABLE, 'total', column), totalIfAny(FUND_TABLE, column), totalIfAny(STATE, column)],
     [at(EXPENDITURE, 'total', column)],
   );
 }
@@ -49,7 +49,7 @@ export const PART_RULES: readonly Rule[] = [
     '每一项级科目：三项财政拨款支出之和不超过支出决算表',
     derivedFrom('三张财政拨款支出表的合计、基本支出、项目支出栏，是支出决算表同一科目行同名栏的一部分'),
     atMost(itemInBudgets(EACH_COLUMN), [nearestCode(EXPENDITURE, EACH_COLUMN)], {
-      over: { itemsOf: [GENERAL, FUND, STATE], columns: EXPENDITURE_COLUMNS },
+      over: { itemsOf: [GENERAL_TABLE, FUND_TABLE, STATE], columns: EXPENDITURE_COLUMNS },
     }),
   ),
   verification(
@@ -80,10 +80,10 @@ export const PART_RULES: readonly Rule[] = [
     derivedFrom('收入决算表除财政拨款收入外各栏为零，支出决算表各栏只有三张财政拨款支出表同名栏的数'),
     equal([sameCode(EXPENDITURE, EACH_COLUMN)], itemInBudgets(EACH_COLUMN), {
       // Over the 项 of all four, so that one which stands in a single table is not passed over.
-      over: { itemsOf: [EXPENDITURE, GENERAL, FUND, STATE], columns: EXPENDITURE_COLUMNS },
+      over: { itemsOf: [EXPENDITURE, GENERAL_TABLE, FUND_TABLE, STATE], columns: EXPENDITURE_COLUMNS },
       when: [
         { prints: { table: EXPENDITURE, digits: 7 } },
-        { prints: { table: GENERAL, digits: 7 } },
+        { prints: { table: GENERAL_TABLE, digits: 7 } },
         {
           balanced: notFiscal(at('income', 'total', 'total'), at('income', 'total', 'fiscalAppropriation')),
           reason: OWN_MONEY,
@@ -106,10 +106,10 @@ export const PART_RULES: readonly Rule[] = [
     '没有年初、年末结转的，每一项级科目：财政拨款收入 = 三项财政拨款支出之和',
     BASIS.estimate,
     equal([sameCode('income', 'fiscalAppropriation')], itemInBudgets('total'), {
-      over: { itemsOf: ['income', GENERAL, FUND, STATE] },
+      over: { itemsOf: ['income', GENERAL_TABLE, FUND_TABLE, STATE] },
       when: [
         { prints: { table: 'income', digits: 7 } },
-        { prints: { table: GENERAL, digits: 7 } },
+        { prints: { table: GENERAL_TABLE, digits: 7 } },
         {
           zero: [at(APPROPRIATION, 'in.openingBalance'), at(APPROPRIATION, 'out.closingBalance', 'total')],
           reason: '有年初或年末财政拨款结转，收支可以不等',
@@ -121,7 +121,7 @@ export const PART_RULES: readonly Rule[] = [
 
 /** An 项 in the three budgets together. */
 function itemInBudgets(column: Term['column']): readonly Term[] {
-  return [sameCode(GENERAL, column), optional(sameCode(FUND, column)), optional(sameCode(STATE, column))];
+  return [sameCode(GENERAL_TABLE, column), optional(sameCode(FUND_TABLE, column)), optional(sameCode(STATE, column))];
 }
 
 /** All money less that of the three budgets. */

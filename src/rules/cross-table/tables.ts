@@ -8,11 +8,11 @@ export const EXPENDITURE = 'expenditure';
 /** 公开04 财政拨款收入支出决算总表: the three budgets side by side. */
 export const APPROPRIATION = 'fiscalAppropriation';
 /** 公开05 一般公共预算财政拨款支出决算表. */
-export const GENERAL = 'generalBudgetExpenditure';
+export const GENERAL_TABLE = 'generalBudgetExpenditure';
 /** 公开06 一般公共预算财政拨款基本支出决算（明细）表, by economy. */
 export const BASIC = 'generalBudgetBasic';
 /** 政府性基金: nationally 公开08 to 2021, 公开07 from 2022; never found by its number. */
-export const FUND = 'governmentFund';
+export const FUND_TABLE = 'governmentFund';
 /** 国有资本经营: nationally 公开09 in 2020 and 2021, 公开08 from 2022. */
 export const STATE = 'stateCapital';
 /** “三公”经费: nationally 公开07 to 2021, 公开09 from 2022. */
@@ -22,6 +22,6 @@ export const THREE = 'threePublic';
 export const SINGLE_APPROPRIATION = { table: OVERVIEW, row: 'in.fiscalAppropriation' } as const;
 
 /** The total row of a table that may lawfully be absent (no 基金, no 国资). */
-export function totalIfAny(table: typeof FUND | typeof STATE, column: Term['column']): Term {
+export function totalIfAny(table: typeof FUND_TABLE | typeof STATE, column: Term['column']): Term {
   return optional(at(table, 'total', column));
 }

@@ -1,7 +1,7 @@
 import { BASIS, derivedFrom } from '../basis';
 import { at, atLeast, atMost, logic, maybeAt, verification } from '../build';
 import type { Condition, Rule } from '../rule';
-import { APPROPRIATION, BASIC, FUND, GENERAL, STATE, THREE, totalIfAny } from './tables';
+import { APPROPRIATION, BASIC, FUND_TABLE, GENERAL_TABLE, STATE, THREE, totalIfAny } from './tables';
 
 /** Rule, row of 三公, economic 款 of 公开06 that is part of it, name. */
 const THREE_PUBLIC_PAIRS = [
@@ -15,7 +15,11 @@ const THREE_PUBLIC_PAIRS = [
 const NO_PROJECTS_NO_FUNDS: readonly Condition[] = [
   { prints: { table: BASIC, digits: 5 } },
   {
-    zero: [at(GENERAL, 'total', 'projectExpenditure'), totalIfAny(FUND, 'total'), totalIfAny(STATE, 'total')],
+    zero: [
+      at(GENERAL_TABLE, 'total', 'projectExpenditure'),
+      totalIfAny(FUND_TABLE, 'total'),
+      totalIfAny(STATE, 'total'),
+    ],
     reason: '有项目支出或基金、国资支出，“三公”经费可以大于基本支出中的同名科目',
   },
 ];

@@ -1,5 +1,5 @@
 import type { PublicTableId, RowKey } from '../../model';
-import { CAPITAL, FORM_2022, FUND, firstSix, THREE_PUBLIC, WITH_SPECIAL_SURPLUS } from './forms';
+import { CAPITAL, FORM_2022, FUND_FORM, firstSix, THREE_PUBLIC_FORM, WITH_SPECIAL_SURPLUS } from './forms';
 import type { Edition, EditionTable } from './types';
 
 /** A table under a title of its own; with `mayLack` one beside the nine. */
@@ -45,7 +45,7 @@ const YUNNAN: readonly Printed[] = [
   ['generalBudgetExpenditure', '一般公共预算财政拨款收入支出决算表'],
   ['generalBudgetBasic', BASIC],
   ['generalBudgetProjectByEconomy', '一般公共预算财政拨款项目支出决算表', 'mayLack'],
-  FUND,
+  FUND_FORM,
   ['stateCapital', CAPITAL_BALANCE],
 ];
 const YUNNAN_THREE_PUBLIC: Printed = ['threePublic', '财政拨款“三公”经费、行政参公单位机关运行经费情况表'];
@@ -73,9 +73,9 @@ const INNER_MONGOLIA: readonly Printed[] = [
   ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
   ['generalBudgetBasic', BASIC_DETAIL],
   ['generalBudgetProjectByEconomy', '一般公共预算财政拨款项目支出决算明细表', 'mayLack'],
-  FUND,
+  FUND_FORM,
   CAPITAL,
-  THREE_PUBLIC,
+  THREE_PUBLIC_FORM,
 ];
 const FIRST_FOUR: readonly Printed[] = firstSix(BASIC)
   .slice(0, 4)
@@ -107,7 +107,7 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
     id: 'shanghai-2024',
     region: '上海',
     from: 2022,
-    tables: firstSix(BASIC, THREE_PUBLIC, FUND, ['stateCapital', CAPITAL_BALANCE]),
+    tables: firstSix(BASIC, THREE_PUBLIC_FORM, FUND_FORM, ['stateCapital', CAPITAL_BALANCE]),
   }),
   regional({
     id: 'yunnan-2022',
@@ -139,10 +139,10 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
       ['generalBudgetExpenditureDetail', '一般公共预算财政拨款支出决算明细表', 'mayLack'],
       ['generalBudgetBasic', BASIC_DETAIL],
       ['generalBudgetProject', '一般公共预算财政拨款项目支出决算表', 'mayLack'],
-      FUND,
+      FUND_FORM,
       ['stateCapitalBalance', CAPITAL_BALANCE, 'mayLack'],
       CAPITAL,
-      THREE_PUBLIC,
+      THREE_PUBLIC_FORM,
     ]),
   }),
   regional({
@@ -153,9 +153,9 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
       ...FIRST_FOUR,
       ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
       ['generalBudgetBasic', BASIC],
-      FUND,
+      FUND_FORM,
       CAPITAL,
-      THREE_PUBLIC,
+      THREE_PUBLIC_FORM,
       ASSETS,
     ]),
   }),
@@ -168,29 +168,29 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
       ['nonFiscal', '非财政拨款收入支出决算总表', 'mayLack'],
       ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
       ['generalBudgetBasic', BASIC_DETAIL],
-      FUND,
+      FUND_FORM,
       CAPITAL,
-      THREE_PUBLIC,
+      THREE_PUBLIC_FORM,
     ]),
   }),
   regional({
     id: 'guangxi-2022',
     region: '广西',
     from: 2022,
-    tables: firstSix(BASIC_DETAIL, FUND, CAPITAL, ['threePublic', '财政拨款安排的“三公”经费支出决算表']),
+    tables: firstSix(BASIC_DETAIL, FUND_FORM, CAPITAL, ['threePublic', '财政拨款安排的“三公”经费支出决算表']),
   }),
   regional({
     id: 'zhejiang-2022',
     region: '浙江',
     from: 2022,
-    tables: numbered([...ZHEJIANG, ['generalBudgetBasic', BASIC_DETAIL], FUND, CAPITAL, THREE_PUBLIC]),
+    tables: numbered([...ZHEJIANG, ['generalBudgetBasic', BASIC_DETAIL], FUND_FORM, CAPITAL, THREE_PUBLIC_FORM]),
     unread: ZHEJIANG_UNREAD,
   }),
   regional({
     id: 'anhui-2023',
     region: '安徽',
     from: 2023,
-    tables: firstSix(BASIC_DETAIL, FUND, CAPITAL),
+    tables: firstSix(BASIC_DETAIL, FUND_FORM, CAPITAL),
   }),
   regional({
     id: 'neimenggu-2022',
@@ -220,7 +220,7 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
     region: '新疆',
     from: 2023,
     // Of its list only the ninth was seen.
-    tables: firstSix(BASIC_DETAIL, THREE_PUBLIC, FUND, ['stateCapital', CAPITAL_BALANCE]),
+    tables: firstSix(BASIC_DETAIL, THREE_PUBLIC_FORM, FUND_FORM, ['stateCapital', CAPITAL_BALANCE]),
     verified: false,
   }),
 ];

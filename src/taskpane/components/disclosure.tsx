@@ -9,7 +9,7 @@ export interface DisclosureProps {
 }
 
 /** A heading with a count that opens and closes what stands under it. */
-export function Disclosure({ title, count, open = false, tone = 'plain', children }: DisclosureProps): ReactElement {
+export function DisclosureBox({ title, count, open = false, tone = 'plain', children }: DisclosureProps): ReactElement {
   return (
     <details className={`disclosure disclosure--${tone}`} open={open}>
       <summary>

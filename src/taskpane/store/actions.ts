@@ -20,7 +20,7 @@ import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';
 import type { CarriedData } from './carried';
 import type { Casework } from './casework';
-import type { TextKind } from './drafting/narrative-state';
+import type { WholeTextKind } from './drafting/narrative-state';
 import type { TextView } from './proofreading/text-state';
 import type { RevisingData } from './revising/revise-state';
 import type { LedgerList, PaneData, Page } from './state';
@@ -114,7 +114,7 @@ export interface PaneActions {
   /** By its title; '' for the one of the year and place. */
   chooseTemplate(title: string): Promise<void>;
   /** Which text the page shows. */
-  chooseText(kind: TextKind): Promise<void>;
+  chooseText(kind: WholeTextKind): Promise<void>;
   chooseUnitKind(kind: UnitKind | null): Promise<void>;
   /** Takes a file for a book to compare with. */
   openOther(role: OtherRole, file: PickedFile): Promise<void>;

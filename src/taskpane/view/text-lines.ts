@@ -1,7 +1,7 @@
 import type { ParagraphRole, Span, TextDocument, TextFinding } from '../../model';
 
 /** A stretch of a line of which the same is to be said. */
-export interface TextPiece {
+export interface ShownPiece {
   readonly span: Span;
   readonly text: string;
   /** The findings that speak of it, in the order in which they were given. */
@@ -11,20 +11,20 @@ export interface TextPiece {
 }
 
 /** A paragraph of a text on show. */
-export interface TextLine {
+export interface ShownLine {
   readonly span: Span;
   readonly role: ParagraphRole;
   readonly level: number | null;
   /** The automatic number before the words; '' where there is none. */
   readonly number: string;
-  readonly pieces: readonly TextPiece[];
+  readonly pieces: readonly ShownPiece[];
 }
 
 /** The paragraphs of a text with findings at their words; what is empty is left out. */
 export function textLines(
   { plain, paragraphs }: Pick<TextDocument, 'plain' | 'paragraphs'>,
   findings: readonly TextFinding[],
-): readonly TextLine[] {
+): readonly ShownLine[] {
   return paragraphs.flatMap(({ span, role, level, number }) => {
     const text = plain.slice(span.start, span.end);
     if (text.trim() === '') return [];
@@ -39,7 +39,7 @@ export function textLines(
 }
 
 /** The same lines with these places told as other ends; lines without any stay the same values. */
-export function withOtherEnds(lines: readonly TextLine[], others: readonly Span[]): readonly TextLine[] {
+export function withOtherEnds(lines: readonly ShownLine[], others: readonly Span[]): readonly ShownLine[] {
   if (others.length === 0) return lines;
   return lines.map((line) => {
     const ends = others.filter((other) => overlap(other, line.span));
@@ -52,7 +52,7 @@ export function withOtherEnds(lines: readonly TextLine[], others: readonly Span[
 }
 
 /** Cuts a piece where one of the spans begins or ends within it. */
-function cut(piece: TextPiece, spans: readonly Span[]): readonly TextPiece[] {
+function cut(piece: ShownPiece, spans: readonly Span[]): readonly ShownPiece[] {
   const { start, end } = piece.span;
   const within = spans.flatMap((span) => [span.start, span.end]).filter((place) => start < place && place < end);
   const places = [...new Set([start, ...within, end])].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import type { SheetView } from './sheet-view';
-import { anchorOf } from './sheet-view';
+import { cellAnchor } from './sheet-view';
 
 export interface GridCursor {
   readonly row: number;
@@ -18,7 +18,7 @@ export function movedBy(view: SheetView, from: GridCursor, press: KeyPress): Gri
   const wanted = target(view, from, press);
   return wanted === null
     ? null
-    : anchorOf(view, clamp(wanted.row, view.rows.count), clamp(wanted.column, view.columns.count));
+    : cellAnchor(view, clamp(wanted.row, view.rows.count), clamp(wanted.column, view.columns.count));
 }
 
 function target(view: SheetView, { row, column }: GridCursor, { key, ctrlKey, page }: KeyPress): GridCursor | null {

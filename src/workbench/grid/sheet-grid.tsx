@@ -21,7 +21,7 @@ import { GridRow, type GridRowProps } from './grid-row';
 import { Letters } from './letters';
 import { movedBy, type GridCursor } from './move';
 import { LETTERS_HEIGHT, NUMBERS_WIDTH, scrollToCell } from './scroll-to';
-import { anchorOf, type SheetView, sheetView } from './sheet-view';
+import { cellAnchor, type SheetView, sheetView } from './sheet-view';
 import type { TrialCell } from './trial-cells';
 import { type Editing, type TryText, useEditing } from './use-editing';
 import { columnsToDraw, rowsToDraw, type VisibleSpan } from './visible';
@@ -60,7 +60,7 @@ export function SheetGrid({
   const scroller = useRef<HTMLDivElement>(null);
   const view = useMemo(() => sheetView(sheet, looks, cellLooks), [sheet, looks, cellLooks]);
   const marked = useMemo(() => markIndex(marks, sheet.name), [marks, sheet.name]);
-  const active = anchorOf(view, selection.row, selection.column);
+  const active = cellAnchor(view, selection.row, selection.column);
   const { rows, columns } = useVisible(scroller, view);
   useEffect(() => {
     if (scroller.current !== null) scrollToCell(scroller.current, view, selection);
@@ -216,5 +216,5 @@ function selectAt(event: MouseEvent, view: SheetView, onSelect: (place: GridCurs
   const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
   const row = cell?.closest<HTMLElement>('[data-row]');
   if (!cell || !row) return;
-  onSelect(anchorOf(view, Number(row.dataset.row), Number(cell.dataset.column)));
+  onSelect(cellAnchor(view, Number(row.dataset.row), Number(cell.dataset.column)));
 }

@@ -38,7 +38,7 @@ export function sheetView(sheet: SheetSnapshot, looks: SheetLooks, cellLooks: Ce
 }
 
 /** The cell that stands for a place: the first of its merged area, or the place itself. */
-export function anchorOf(view: SheetView, row: number, column: number): { row: number; column: number } {
+export function cellAnchor(view: SheetView, row: number, column: number): { row: number; column: number } {
   const merge = view.mergeAt(row, column);
   return merge === undefined ? { row, column } : { row: merge.top, column: merge.left };
 }

@@ -1,6 +1,6 @@
 import { HostError } from '../../host/errors';
 import type { FileHost, FileSource } from '../../host/file';
-import type { PasswordQuestion, WorkbenchDependencies, WorkbenchState } from './workbench-state';
+import type { AskedPassword, WorkbenchDependencies, WorkbenchState } from './workbench-state';
 
 /** Opens a file, and asks for its password where it is locked. */
 export interface Unlocking extends Pick<WorkbenchState, 'asksPassword' | 'givePassword'> {
@@ -15,7 +15,7 @@ export function createUnlocking(
 ): Unlocking {
   let answer: (password: string | null) => void = () => undefined;
 
-  async function ask(asksPassword: PasswordQuestion): Promise<string | null> {
+  async function ask(asksPassword: AskedPassword): Promise<string | null> {
     const given = new Promise<string | null>((resolve) => (answer = resolve));
     set({ asksPassword });
     return given;

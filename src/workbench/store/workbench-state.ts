@@ -16,7 +16,7 @@ export interface BookSource {
 }
 
 /** A file whose password is asked for. */
-export interface PasswordQuestion {
+export interface AskedPassword {
   readonly name: string;
   /** The password that was given last does not open it. */
   readonly isWrong: boolean;
@@ -83,7 +83,7 @@ export interface WorkbenchState {
   readonly opening: string | null;
   readonly format: FormatNumber | null;
   /** The file whose password is asked for; null while nothing is asked. */
-  readonly asksPassword: PasswordQuestion | null;
+  readonly asksPassword: AskedPassword | null;
   /** The answer; null where the file is not to be opened. */
   givePassword(password: string | null): void;
   /** What did not open, each file with its reason; or what became of a copy. */

@@ -1,4 +1,4 @@
-import { cellValue, matrixOf } from '../../../src/host/wps/values';
+import { snapshotValue, valueMatrix } from '../../../src/host/wps/values';
 import { rectangles } from '../../../src/host/wps/uniform';
 import { emulatedWorkbook, emulatedWorkbookFromFile } from '../../support/excel';
 import { openBeside } from '../../support/et';
@@ -37,7 +37,7 @@ describe('the shape of an answer', () => {
         [null, null],
       ],
     ],
-  ])('%s', (_what, answer, rows, columns, expected) => expect(matrixOf(answer, rows, columns)).toEqual(expected));
+  ])('%s', (_what, answer, rows, columns, expected) => expect(valueMatrix(answer, rows, columns)).toEqual(expected));
 });
 
 describe('a value', () => {
@@ -48,7 +48,7 @@ describe('a value', () => {
     // A figure that happens to be the number of an error.
     [-2146826246, '-2,146,826,246.00', -2146826246],
     [12, '12', 12],
-  ])('%p shown as %s', (raw, text, expected) => expect(cellValue(raw, () => text)).toEqual(expected));
+  ])('%p shown as %s', (raw, text, expected) => expect(snapshotValue(raw, () => text)).toEqual(expected));
 });
 
 it('rectangles join columns that are alike and leave out what may be anything', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createAxis } from '../../../src/workbench/grid/axis';
 import { drawnColumns } from '../../../src/workbench/grid/drawn-columns';
 import { NUMBERS_WIDTH, scrollFor } from '../../../src/workbench/grid/scroll-to';
-import { anchorOf, runsOver, sheetView } from '../../../src/workbench/grid/sheet-view';
+import { cellAnchor, runsOver, sheetView } from '../../../src/workbench/grid/sheet-view';
 import { columnsToDraw, rowsToDraw } from '../../../src/workbench/grid/visible';
 import { gridLooks, gridSheet } from '../../support/pane/grid-sheet';
 
@@ -47,8 +47,8 @@ describe('a sheet laid out', () => {
   });
 
   test('a place in a merged area stands for its first cell', () => {
-    expect(anchorOf(view, 0, 2)).toEqual({ row: 0, column: 0 });
-    expect(anchorOf(view, 1, 2)).toEqual({ row: 1, column: 2 });
+    expect(cellAnchor(view, 0, 2)).toEqual({ row: 0, column: 0 });
+    expect(cellAnchor(view, 1, 2)).toEqual({ row: 1, column: 2 });
   });
 
   test.each([

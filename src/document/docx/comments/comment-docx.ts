@@ -5,7 +5,7 @@ import { readDocx } from '../read';
 import { refuseSigned } from '../signed';
 import { anchorOf, type MarkPlace } from './anchors';
 import { addComments } from './comments-part';
-import { markText, type Mark } from './mark-text';
+import { markText, type CommentMark } from './mark-text';
 import { writerOf, type WordWriter } from '../word-writer';
 
 /** A comment on words of a document; `span` counts in its plain text. */
@@ -52,7 +52,7 @@ function marksFor(
   { element }: WordWriter,
   number: number,
   { from, to }: { readonly from: MarkPlace; readonly to: MarkPlace },
-): readonly Mark[] {
+): readonly CommentMark[] {
   const id = String(number);
   const reference = element('r', {}, element('commentReference', { id }));
   return [

@@ -5,7 +5,7 @@ import type { RunChild } from '../read/story';
 import type { MarkPlace } from './anchors';
 
 /** XML that is put in at a place; what ends there comes before what begins. */
-export interface Mark {
+export interface CommentMark {
   readonly place: MarkPlace;
   readonly ends: boolean;
   readonly xml: string;
@@ -15,7 +15,7 @@ export interface Mark {
  * A part with marks put between its runs. A run that a mark falls into becomes two, with the same properties; nothing
  * else is changed. All marks are made at once, since each would move the places of the others.
  */
-export function markText(xml: string, marks: readonly Mark[]): string {
+export function markText(xml: string, marks: readonly CommentMark[]): string {
   const byPlace = groupBy(marks, ({ place }) => place.at);
   const parted = new Set<RunChild>();
   const edits = [...byPlace.values()].flatMap((each) => {

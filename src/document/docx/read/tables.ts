@@ -1,4 +1,4 @@
-import { surroundings } from '../../text-tables/surroundings';
+import { tableSurroundings } from '../../text-tables/surroundings';
 import type { TextTable, TextTableCell } from '../../text-tables/text-table';
 import { paragraphText } from './join-stories';
 import type { Story, StoryParagraph, StoryTable } from './story';
@@ -25,7 +25,7 @@ export function textTables(
   }));
   return tables.map((table) => {
     const { paragraphsBefore: linesBefore, paragraphsBehind: linesBehind, cell } = table;
-    return { ...surroundings(lines, { linesBefore, linesBehind, cell }), cells: cellsOf(table, text, lineOf) };
+    return { ...tableSurroundings(lines, { linesBefore, linesBehind, cell }), cells: cellsOf(table, text, lineOf) };
   });
 }
 

@@ -68,10 +68,11 @@ export type DocxEdit = Change | CommentEdit;
  * versions of the same thing, what somebody else put in and nobody accepted yet, a text box, a note, a row whose cells
  * hang together with others, or a document that is protected.
  */
-export type Refusal = 'field' | 'control' | 'versions' | 'othersInsertion' | 'textBox' | 'note' | 'row' | 'protected';
+export type EditRefusal =
+  'field' | 'control' | 'versions' | 'othersInsertion' | 'textBox' | 'note' | 'row' | 'protected';
 
 /** A change that was not made but commented on, by its place among the edits. */
 export interface Refused {
   readonly edit: number;
-  readonly why: Refusal;
+  readonly why: EditRefusal;
 }

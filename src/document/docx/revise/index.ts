@@ -1,2 +1,2 @@
-export type { DocxEdit, Refusal, Refused, Reviser } from './edits';
+export type { DocxEdit, EditRefusal, Refused, Reviser } from './edits';
 export { reviseDocx, type RevisedDocx } from './revise-docx';

@@ -4,7 +4,7 @@ import type { ReadDocx } from '../read';
 import { relatedPart } from '../read/parts';
 import { piecesIn, type PlacedPiece } from '../read/places';
 import { isOn } from '../read/switches';
-import type { Change, Refusal } from './edits';
+import type { Change, EditRefusal } from './edits';
 import { canBeMade, paragraphsOfRow } from './track-rows';
 
 /** Where changes that are tracked can be seen and not accepted. */
@@ -19,7 +19,7 @@ export function isProtected({ pack, parts }: ReadDocx): boolean {
 }
 
 /** Why a change cannot be made where it is asked for; null where it can. */
-export function refusalOf(read: ReadDocx, change: Change, author: string): Refusal | null {
+export function editRefusal(read: ReadDocx, change: Change, author: string): EditRefusal | null {
   if (change.kind === 'insertRow') return canBeMade(read, change) ? null : 'row';
   const { paragraphs } = read.text;
   const span = change.kind === 'deleteRow' ? rowSpan(read, change.paragraph) : spanOf(read.text, change);
@@ -55,12 +55,12 @@ function piecesTouched({ places }: ReadDocx, { start, end }: Span): readonly Pla
   return piecesIn(places, start === end ? { start: start - 1, end: end + 1 } : { start, end });
 }
 
-function byParagraph({ text }: ReadDocx, line: number): Refusal | null {
+function byParagraph({ text }: ReadDocx, line: number): EditRefusal | null {
   const role = text.paragraphs[line]?.role;
   return role === 'textBox' || role === 'note' ? role : null;
 }
 
-function byPiece({ whole, hold, insertion }: PlacedPiece, author: string): Refusal | null {
+function byPiece({ whole, hold, insertion }: PlacedPiece, author: string): EditRefusal | null {
   if (whole !== null) return 'field';
   if (hold !== null) return hold;
   return insertion === null || insertion.author === author ? null : 'othersInsertion';

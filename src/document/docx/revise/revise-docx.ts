@@ -7,10 +7,10 @@ import { readDocx, type ReadDocx } from '../read';
 import { refuseSigned } from '../signed';
 import { writerOf } from '../word-writer';
 import type { Change, DocxEdit, ParagraphInsertion, Refused, Reviser, TextEdit } from './edits';
-import { isProtected, refusalOf, spanOf } from './refusals';
+import { isProtected, editRefusal, spanOf } from './refusals';
 import { isFollowed, markEdit, trackInsertions } from './track-paragraphs';
 import { paragraphsOfRow, rowMark, trackRows } from './track-rows';
-import { inOrder, trackTexts } from './track-texts';
+import { inTextOrder, trackTexts } from './track-texts';
 import { trackerOf } from './tracker';
 
 export interface RevisedDocx {
@@ -39,7 +39,7 @@ export function reviseDocx(bytes: Uint8Array, edits: readonly DocxEdit[], revise
       comments.push({ span: edit.span, text: edit.text, author: reviser.author });
       return;
     }
-    const why = isClosed ? 'protected' : refusalOf(read, edit, reviser.author);
+    const why = isClosed ? 'protected' : editRefusal(read, edit, reviser.author);
     if (why === null) changes.push(edit);
     else {
       refused.push({ edit: index, why });
@@ -92,7 +92,7 @@ function emptied({ text }: ReadDocx, paragraph: number): TextEdit {
 }
 
 function refuseOverlaps(texts: readonly TextEdit[]): void {
-  const sorted = inOrder(texts);
+  const sorted = inTextOrder(texts);
   sorted.forEach(({ span }, index) => {
     const before = sorted[index - 1]?.span;
     if (before && before.end > span.start) throw new RangeError(`edits overlap at ${span.start}`);

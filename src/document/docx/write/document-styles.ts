@@ -1,6 +1,6 @@
 import type * as Docx from 'docx';
 import { halfPoints, pointTwips } from './lengths';
-import { COMPACT, FACES, LINE_POINTS, SIZES, TABLE_LINE, type FaceRole } from './official-layout';
+import { COMPACT, FACES, LINE_POINTS, SIZES, TABLE_BORDER, type FaceRole } from './official-layout';
 
 /** Ids of the styles that are not Word's own. */
 export const STYLE_IDS = {
@@ -59,7 +59,7 @@ export function documentStyles(docx: typeof Docx, isCompact: boolean): Styles {
       { ...own(STYLE_IDS.title, '公文标题'), ...spaced(SIZES.title) },
       { ...own(STYLE_IDS.text, '公文正文'), ...indented('body') },
       { ...own(STYLE_IDS.tableTitle, '表题'), ...style('section', SIZES.body, CENTER) },
-      { ...own(STYLE_IDS.tableText, '表内文字'), ...style('table', SIZES.table, LEFT, TABLE_LINE.usual) },
+      { ...own(STYLE_IDS.tableText, '表内文字'), ...style('table', SIZES.table, LEFT, TABLE_BORDER.usual) },
       { ...own('TOC1', 'toc 1'), ...contents },
       {
         ...own('TOC2', 'toc 2'),

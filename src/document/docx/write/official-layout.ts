@@ -32,7 +32,7 @@ export const LINE_POINTS = 28;
 export const COMPACT = { points: 14, line: 20 } as const;
 
 /** Lines of tables in points: as they are set, and as close as they can still be read; letters are smaller by `air`. */
-export const TABLE_LINE = { usual: 12, least: 9, air: 1.2 } as const;
+export const TABLE_BORDER = { usual: 12, least: 9, air: 1.2 } as const;
 
 /** Typefaces by their role. Many computers lack the first; the others are what they have instead. */
 export const FACES = {

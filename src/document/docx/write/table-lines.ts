@@ -1,5 +1,5 @@
 import { wrappedLines, sum } from './column-widths';
-import { LANDSCAPE_TEXT_HEIGHT, LINE_POINTS, SIZES, TABLE_LINE, TEXT_HEIGHT } from './official-layout';
+import { LANDSCAPE_TEXT_HEIGHT, LINE_POINTS, SIZES, TABLE_BORDER, TEXT_HEIGHT } from './official-layout';
 import type { PrintedTable } from './printed-table';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -16,14 +16,14 @@ export interface TableType {
 export function tableType({ isLandscape, widths, header, rows, notes }: PrintedTable): TableType {
   const page = (isLandscape ? LANDSCAPE_TEXT_HEIGHT : TEXT_HEIGHT) * POINTS_PER_MM;
   // The title, its two lines, the notes, and the empty line that ends every page.
-  const around = LINE_POINTS + (notes.length + 3) * TABLE_LINE.usual;
+  const around = LINE_POINTS + (notes.length + 3) * TABLE_BORDER.usual;
   const lines = header.length * 2 + sum(rows.map((cells) => wrappedLines(cells, widths)));
   const fitting = (page - around - (rows.length + header.length) * BORDER) / lines;
-  const isNear = fitting >= TABLE_LINE.least && fitting < TABLE_LINE.usual;
-  return isNear ? closer(Math.floor(fitting * 10) / 10) : { line: TABLE_LINE.usual, letters: SIZES.table };
+  const isNear = fitting >= TABLE_BORDER.least && fitting < TABLE_BORDER.usual;
+  return isNear ? closer(Math.floor(fitting * 10) / 10) : { line: TABLE_BORDER.usual, letters: SIZES.table };
 }
 
 /** Letters come in half points; on lines as high as themselves their heads would be cut off. */
 function closer(line: number): TableType {
-  return { line, letters: Math.min(SIZES.table, Math.floor((line / TABLE_LINE.air) * 2) / 2) };
+  return { line, letters: Math.min(SIZES.table, Math.floor((line / TABLE_BORDER.air) * 2) / 2) };
 }

@@ -2,7 +2,7 @@
 export type OwnBytes = Uint8Array<ArrayBuffer>;
 
 export async function hashOf(algorithm: string, ...parts: readonly Uint8Array[]): Promise<OwnBytes> {
-  return new Uint8Array(await crypto.subtle.digest(algorithm, joined(parts)));
+  return new Uint8Array(await crypto.subtle.digest(algorithm, joinedBytes(parts)));
 }
 
 /** Decrypts whole blocks that were encrypted without padding, by AES in CBC mode. */
@@ -10,7 +10,7 @@ export async function decrypted(key: CryptoKey, iv: OwnBytes, content: OwnBytes)
   // WebCrypto takes padding away: a block of nothing but padding, chained to the last block, gives it some.
   const last = content.slice(content.length - iv.length);
   const padding = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-CBC', iv: last }, key, new Uint8Array(0)));
-  const padded = joined([content, padding]);
+  const padded = joinedBytes([content, padding]);
   return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-CBC', iv }, key, padded));
 }
 
@@ -18,7 +18,7 @@ export async function aesKey(bytes: OwnBytes): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, 'AES-CBC', false, ['encrypt', 'decrypt']);
 }
 
-export function joined(parts: readonly Uint8Array[]): OwnBytes {
+export function joinedBytes(parts: readonly Uint8Array[]): OwnBytes {
   const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

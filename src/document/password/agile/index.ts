@@ -1,7 +1,7 @@
 import { DocumentFault } from '../../fault';
 import { compoundFiles, loadReader } from '../../xlsx/xls/reader';
 import { MOST_ROUNDS } from '../rounds';
-import { aesKey, decrypted, fourBytes, hashOf, joined, sized, type OwnBytes } from './crypto';
+import { aesKey, decrypted, fourBytes, hashOf, joinedBytes, sized, type OwnBytes } from './crypto';
 import { agileInformation, type AgileInformation, type PasswordKey } from './information';
 
 /** What a key is made for; the values are those of [MS-OFFCRYPTO] 2.3.4.13. */
@@ -98,5 +98,5 @@ async function contentWith(
     const blocks = piece.slice(0, piece.length - (piece.length % blockSize));
     if (blocks.length > 0) pieces.push(await decrypted(key, iv, blocks));
   }
-  return joined(pieces).slice(0, size);
+  return joinedBytes(pieces).slice(0, size);
 }

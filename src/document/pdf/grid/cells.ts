@@ -1,5 +1,5 @@
 import type { Box } from '../marks/page-marks';
-import { edgesOf, type Frame } from './frames';
+import { edgesOf, type TableFrame } from './frames';
 import { coverage, SAME_LINE, type StraightLine } from './straight-lines';
 
 /** A cell of a grid; spans count rows and columns. */
@@ -14,7 +14,7 @@ export interface GridCell {
 }
 
 /** The cells that the lines of a frame make. `xs` and `ys` are the edges of its columns and rows. */
-export interface Grid {
+export interface PageGrid {
   readonly box: Box;
   readonly xs: readonly number[];
   readonly ys: readonly number[];
@@ -25,14 +25,18 @@ export interface Grid {
 const DRAWN = 0.6;
 
 /** Lays the grid of a frame: cells reach as far as no line parts them. */
-export function gridOf(frame: Frame): Grid {
+export function pageGrid(frame: TableFrame): PageGrid {
   const { box } = frame;
   const xs = edgesOf(frame.verticals, box.x0, box.x1);
   const ys = edgesOf(frame.horizontals, box.y0, box.y1);
   return withoutGhosts({ box, xs, ys, cells: cellsOf(frame, xs, ys) });
 }
 
-function cellsOf({ horizontals, verticals }: Frame, xs: readonly number[], ys: readonly number[]): readonly GridCell[] {
+function cellsOf(
+  { horizontals, verticals }: TableFrame,
+  xs: readonly number[],
+  ys: readonly number[],
+): readonly GridCell[] {
   const rows = ys.length - 1;
   const columns = xs.length - 1;
   const taken = Array.from({ length: rows }, () => new Array<boolean>(columns).fill(false));
@@ -81,7 +85,7 @@ function isDrawn(lines: readonly StraightLine[], at: number, from: number, to: n
 }
 
 /** Edges of joined cells that are a little off make rows and columns in which no cell begins. */
-function withoutGhosts({ box, xs, ys, cells }: Grid): Grid {
+function withoutGhosts({ box, xs, ys, cells }: PageGrid): PageGrid {
   const rows = numbering(ys.length - 1, new Set(cells.map(({ row }) => row)));
   const columns = numbering(xs.length - 1, new Set(cells.map(({ column }) => column)));
   return {

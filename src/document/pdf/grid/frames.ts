@@ -2,7 +2,7 @@ import type { Box, Ruling } from '../marks/page-marks';
 import { GAP, SAME_LINE, straightLines, type StraightLine } from './straight-lines';
 
 /** Lines that hang together: the rulings of one table. */
-export interface Frame {
+export interface TableFrame {
   readonly horizontals: readonly StraightLine[];
   readonly verticals: readonly StraightLine[];
   readonly box: Box;
@@ -22,7 +22,7 @@ const FURTHEST_EDGE = 2.5;
 const MOST_LINES = 6000;
 
 /** The tables that the rulings of a page make, from above; single lines make none. */
-export function framesOf(rulings: readonly Ruling[]): readonly Frame[] {
+export function framesOf(rulings: readonly Ruling[]): readonly TableFrame[] {
   const horizontals = stretchesOf(rulings, true);
   const verticals = stretchesOf(rulings, false);
   const all = [...horizontals, ...verticals];
@@ -36,7 +36,7 @@ export function framesOf(rulings: readonly Ruling[]): readonly Frame[] {
 }
 
 /** A row of headers that the ends of a page cut on both sides hangs by nothing to the lines below it. */
-function withUpperEdge(frame: Frame, single: readonly Stretch[]): Frame {
+function withUpperEdge(frame: TableFrame, single: readonly Stretch[]): TableFrame {
   const { box, horizontals } = frame;
   const row = (box.y1 - box.y0) / (horizontals.length - 1);
   const upper = single.find(
@@ -95,7 +95,7 @@ function meet(across: Stretch, down: Stretch): boolean {
   );
 }
 
-function frameOf(members: readonly Stretch[]): Frame {
+function frameOf(members: readonly Stretch[]): TableFrame {
   const horizontals = straightLines(members.filter(({ isHorizontal }) => isHorizontal));
   const verticals = straightLines(members.filter(({ isHorizontal }) => !isHorizontal));
   const across = horizontals.flatMap(({ stretches }) => stretches.flat());

@@ -2,7 +2,7 @@ import type { Allowance } from '../../allowance';
 import { newState, newTextPlace, type DrawingState, type FontMeasures, type TextPlace } from './drawing-state';
 import type { Matrix } from './matrix';
 import type { Box, Ruling } from './page-marks';
-import type { Path, PathCodes } from './path';
+import type { PagePath, PathCodes } from './path';
 
 /** A character where it was drawn, before the page is turned: its corner, and the ways on and up of its line. */
 export interface DrawnGlyph {
@@ -29,7 +29,7 @@ export interface Drawing {
   state: DrawingState;
   readonly saved: DrawingState[];
   place: TextPlace;
-  path: Path;
+  path: PagePath;
   isClipping: boolean;
   /** For each open stretch of marked content whether it is hidden. */
   readonly marked: boolean[];

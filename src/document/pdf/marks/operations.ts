@@ -3,7 +3,7 @@ import { inkOf, newTextPlace, type DrawingState, type Ink } from './drawing-stat
 import { showText } from './draw-text';
 import { matrixOf, multiply } from './matrix';
 import type { Box } from './page-marks';
-import { boxOfPoints, filledShape, pathOf, strokedRulings, type Path } from './path';
+import { boxOfPoints, filledShape, pathOf, strokedRulings, type PagePath } from './path';
 
 type Operation = (drawing: Drawing, args: readonly unknown[]) => void;
 
@@ -180,7 +180,7 @@ function endPath(drawing: Drawing): void {
   drawing.path = [];
 }
 
-function clipTo({ state }: Drawing, path: Path): void {
+function clipTo({ state }: Drawing, path: PagePath): void {
   const points = path.flat();
   if (points.length === 0) return;
   const box = boxOfPoints(points);

@@ -45,7 +45,7 @@ export interface PageMarks {
   readonly toShown: (box: Box) => Box;
 }
 
-export function widthOf({ x0, x1 }: Box): number {
+export function marksWidth({ x0, x1 }: Box): number {
   return x1 - x0;
 }
 

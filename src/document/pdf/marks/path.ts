@@ -4,7 +4,7 @@ import type { Box, Ruling } from './page-marks';
 type Point = readonly [number, number];
 
 /** A path as its corners: one list for each part that was drawn in one go. */
-export type Path = readonly (readonly Point[])[];
+export type PagePath = readonly (readonly Point[])[];
 
 /** Codes of pdf.js for the steps of a path. */
 export interface PathCodes {
@@ -23,7 +23,12 @@ const LEAN = 0.6;
 const THINNEST_BAR = 2.5;
 
 /** The path that pdf.js tells as steps and their numbers; of curves only the ends count. */
-export function pathOf(codes: PathCodes, steps: readonly number[], numbers: readonly number[], matrix: Matrix): Path {
+export function pathOf(
+  codes: PathCodes,
+  steps: readonly number[],
+  numbers: readonly number[],
+  matrix: Matrix,
+): PagePath {
   const parts: Point[][] = [];
   let part: Point[] = [];
   let at = 0;
@@ -72,7 +77,7 @@ export function boxOfPoints(points: readonly Point[]): Box {
 }
 
 /** The straight lines of a path that is drawn with a pen. */
-export function strokedRulings(path: Path): readonly Ruling[] {
+export function strokedRulings(path: PagePath): readonly Ruling[] {
   return path.flatMap((points) =>
     points.slice(1).flatMap((to, index) => {
       const from = points[index];

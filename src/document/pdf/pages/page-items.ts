@@ -1,10 +1,10 @@
 import { framesOf } from '../grid/frames';
-import { gridOf, type Grid, type GridCell } from '../grid/cells';
+import { pageGrid, type PageGrid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
-import { cellText, lettersOf, linesOf, textOf, type Letter } from '../pieces/joined-text';
+import { pieceCellText, lettersOf, pieceLines, pieceText, type Letter } from '../pieces/joined-text';
 import { unruledRegions, type UnruledRegion } from './unruled-regions';
 import { ofOneCell } from './words-and-figures';
-import { piecesOf, type IsRuledBetween, type Piece } from '../pieces/pieces';
+import { pagePieces, type IsRuledBetween, type PagePiece } from '../pieces/pieces';
 
 /** A line of text outside of tables. */
 export interface PageLine {
@@ -47,10 +47,12 @@ const FIRST_LETTER = 0.3;
 
 /** What stands on a page, from above: lines of text and tables; of some tables the columns are still to be told. */
 export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)[] {
-  const grids = framesOf(withGrounds(marks)).map(gridOf).filter(isLargeEnough);
-  const pieces = piecesOf(marks.glyphs, ruledBetween(marks.rulings));
-  const within = new Map<Grid, Map<GridCell, Piece[]>>(grids.map((grid) => [grid, new Map<GridCell, Piece[]>()]));
-  const free: Piece[] = [];
+  const grids = framesOf(withGrounds(marks)).map(pageGrid).filter(isLargeEnough);
+  const pieces = pagePieces(marks.glyphs, ruledBetween(marks.rulings));
+  const within = new Map<PageGrid, Map<GridCell, PagePiece[]>>(
+    grids.map((grid) => [grid, new Map<GridCell, PagePiece[]>()]),
+  );
+  const free: PagePiece[] = [];
   for (const piece of pieces) {
     const place = placeOf(piece, grids);
     if (place === null) {
@@ -66,11 +68,11 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
   );
   const lines = free.filter(({ glyphs }) => !glyphs.some((glyph) => taken.has(glyph)));
   const tables = grids.map((grid) => tableItem(grid, within.get(grid)));
-  const items = [...linesOf(lines).map(lineItem), ...tables, ...regions];
+  const items = [...pieceLines(lines).map(lineItem), ...tables, ...regions];
   return items.sort((one, other) => one.box.y0 - other.box.y0);
 }
 
-function isLargeEnough({ xs, ys }: Grid): boolean {
+function isLargeEnough({ xs, ys }: PageGrid): boolean {
   return ys.length > (xs.length > LEAST.columns ? LEAST.rows : LEAST.rowsOfOne);
 }
 
@@ -105,7 +107,10 @@ function ruledBetween(rulings: readonly Ruling[]): IsRuledBetween {
 }
 
 /** What is cut to a cell stands in it; else figures stand where their middle is, and words where they begin. */
-function placeOf(piece: Piece, grids: readonly Grid[]): { readonly grid: Grid; readonly cell: GridCell } | null {
+function placeOf(
+  piece: PagePiece,
+  grids: readonly PageGrid[],
+): { readonly grid: PageGrid; readonly cell: GridCell } | null {
   const { clip, box, baseline, size, text } = piece;
   const y = baseline - size * MIDDLE;
   if (clip !== null) {
@@ -118,7 +123,11 @@ function placeOf(piece: Piece, grids: readonly Grid[]): { readonly grid: Grid; r
   return at(grids, box.x0 + size * FIRST_LETTER, y);
 }
 
-function at(grids: readonly Grid[], x: number, y: number): { readonly grid: Grid; readonly cell: GridCell } | null {
+function at(
+  grids: readonly PageGrid[],
+  x: number,
+  y: number,
+): { readonly grid: PageGrid; readonly cell: GridCell } | null {
   for (const grid of grids) {
     if (!holds(grid.box, x, y)) continue;
     const cell = grid.cells.find(({ box }) => holds(box, x, y));
@@ -141,12 +150,12 @@ function isAcross(outer: Box, inner: Box): boolean {
   return inner.x0 >= outer.x0 - CUT && inner.x1 <= outer.x1 + CUT;
 }
 
-export function lineItem(line: ReturnType<typeof linesOf>[number]): PageLine {
+export function lineItem(line: ReturnType<typeof pieceLines>[number]): PageLine {
   const letters = lettersOf(line, true);
-  return { kind: 'line', letters, text: textOf(letters), box: boxAround(line.glyphs), size: line.size };
+  return { kind: 'line', letters, text: pieceText(letters), box: boxAround(line.glyphs), size: line.size };
 }
 
-function tableItem(grid: Grid, pieces: ReadonlyMap<GridCell, readonly Piece[]> | undefined): PageTable {
+function tableItem(grid: PageGrid, pieces: ReadonlyMap<GridCell, readonly PagePiece[]> | undefined): PageTable {
   return {
     kind: 'table',
     box: grid.box,
@@ -158,7 +167,7 @@ function tableItem(grid: Grid, pieces: ReadonlyMap<GridCell, readonly Piece[]> |
       const own = pieces?.get(cell) ?? [];
       return {
         ...cell,
-        text: cellText(own),
+        text: pieceCellText(own),
         words: own.length === 0 ? cell.box : boxAround(own.map(({ box }) => box)),
       };
     }),

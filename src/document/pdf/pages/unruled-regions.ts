@@ -1,14 +1,14 @@
-import { isTableTitle, isOfCaption, isNote } from '../../text-tables/caption';
+import { isTableCaption, isOfCaption, isTableNote } from '../../text-tables/caption';
 import { GAP as JOINED, straightLines } from '../grid/straight-lines';
 import { boxAround, type Box, type Ruling } from '../marks/page-marks';
-import { lettersOf, linesOf, textOf } from '../pieces/joined-text';
-import type { Piece } from '../pieces/pieces';
+import { lettersOf, pieceLines, pieceText } from '../pieces/joined-text';
+import type { PagePiece } from '../pieces/pieces';
 import { isPageNumber } from '../pieces/page-number';
 import { isAmount, isFigure } from './words-and-figures';
 
 /** A row as it is printed: what stands in it, and the stretch of the page that is its own. */
 export interface UnruledRow {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PagePiece[];
   readonly y0: number;
   readonly y1: number;
 }
@@ -44,14 +44,14 @@ const LONG = 28;
 const TALLEST_BAND = 90;
 
 /** The regions of tables without vertical lines among the pieces of a page that stand in no grid. */
-export function unruledRegions(pieces: readonly Piece[], rulings: readonly Ruling[]): readonly UnruledRegion[] {
+export function unruledRegions(pieces: readonly PagePiece[], rulings: readonly Ruling[]): readonly UnruledRegion[] {
   const banded = bandedRegions(pieces, rulings);
   const taken = new Set(banded.flatMap(({ rows }) => rows.flatMap((row) => row.pieces)));
   return [...banded, ...alignedRegions(pieces.filter((piece) => !taken.has(piece)))];
 }
 
 /** Rows between horizontal lines of one length. */
-function bandedRegions(pieces: readonly Piece[], rulings: readonly Ruling[]): readonly UnruledRegion[] {
+function bandedRegions(pieces: readonly PagePiece[], rulings: readonly Ruling[]): readonly UnruledRegion[] {
   const lines = straightLines(rulings.filter(({ isHorizontal }) => isHorizontal)).flatMap(({ at, stretches }) =>
     stretches.map(([from, to]) => ({ at, from, to })),
   );
@@ -98,13 +98,13 @@ function withHeaderLines(rows: readonly UnruledRow[]): readonly UnruledRow[] {
   });
 }
 
-function isInBand({ box }: Piece, y0: number, y1: number, { from, to }: { from: number; to: number }): boolean {
+function isInBand({ box }: PagePiece, y0: number, y1: number, { from, to }: { from: number; to: number }): boolean {
   const y = (box.y0 + box.y1) / 2;
   return y > y0 && y <= y1 && box.x0 > from - JOINED && box.x1 < to + JOINED;
 }
 
 /** Rows that nothing parts but the room between them. */
-function alignedRegions(pieces: readonly Piece[]): readonly UnruledRegion[] {
+function alignedRegions(pieces: readonly PagePiece[]): readonly UnruledRegion[] {
   const rows = rowsOf(pieces);
   const regions: UnruledRegion[] = [];
   let open: PrintedRow[] = [];
@@ -120,12 +120,12 @@ function alignedRegions(pieces: readonly Piece[]): readonly UnruledRegion[] {
     if (isPageNumber(row.text)) continue;
     const last = open[open.length - 1];
     if (last && row.y0 - last.y1 > row.size * FURTHEST) close();
-    if (isTableTitle(row.text)) {
+    if (isTableCaption(row.text)) {
       close();
       isTitled = true;
     } else if (open.length === 0 && isOfCaption(row.text)) {
       isFurther = false;
-    } else if (isNote(row.text) || isSentence(row)) {
+    } else if (isTableNote(row.text) || isSentence(row)) {
       close();
       isTitled = false;
     } else {
@@ -154,19 +154,19 @@ function surenessOf(rows: readonly PrintedRow[], isTitled: boolean, isFurther: b
 }
 
 /** Whether what stands in a row stands apart, as cells do. */
-function isApart(pieces: readonly Piece[], size: number): boolean {
+function isApart(pieces: readonly PagePiece[], size: number): boolean {
   const sorted = [...pieces].sort((one, other) => one.box.x0 - other.box.x0);
   return sorted.some((piece, index) => index > 0 && piece.box.x0 - (sorted[index - 1]?.box.x1 ?? 0) > size * APART);
 }
 
 /** Lines as rows. */
-function rowsOf(pieces: readonly Piece[]): readonly PrintedRow[] {
-  const lines = linesOf(pieces);
+function rowsOf(pieces: readonly PagePiece[]): readonly PrintedRow[] {
+  const lines = pieceLines(pieces);
   const byGlyph = new Map(pieces.map((piece) => [piece.glyphs[0], piece]));
   return lines.map((line) => {
     const own = line.glyphs.flatMap((glyph) => byGlyph.get(glyph) ?? []);
     const { y0, y1 } = boxAround(line.glyphs);
-    return { pieces: own, y0, y1, size: line.size, text: textOf(lettersOf(line, false)) };
+    return { pieces: own, y0, y1, size: line.size, text: pieceText(lettersOf(line, false)) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { pieceOf, type Piece } from '../pieces/pieces';
+import { pieceOf, type PagePiece } from '../pieces/pieces';
 import type { Glyph } from '../marks/page-marks';
 
 /** In parts of the letters' height: so much room parts two cells whose words were drawn one by one. */
@@ -8,17 +8,17 @@ const FIGURE = /^[-−－]?\d[\d,，]*(?:[.．]\d+)?[%％]?$/;
 const DASH = /^[-−－—–]{1,2}$/;
 
 /** Whether words are a figure, or the dash that stands for none. */
-export function isFigure({ text }: Piece): boolean {
+export function isFigure({ text }: PagePiece): boolean {
   return FIGURE.test(text) || DASH.test(text);
 }
 
 /** An amount, as it is printed with its decimals. */
-export function isAmount({ text }: Piece): boolean {
+export function isAmount({ text }: PagePiece): boolean {
   return FIGURE.test(text) && /[.．]\d/.test(text);
 }
 
 /** Pieces of one cell each: where no line parts cells a figure and the words behind it stand close together. */
-export function ofOneCell(pieces: readonly Piece[]): readonly Piece[] {
+export function ofOneCell(pieces: readonly PagePiece[]): readonly PagePiece[] {
   return pieces.flatMap((piece) => {
     const calls: Glyph[][] = [];
     for (const glyph of piece.glyphs) {

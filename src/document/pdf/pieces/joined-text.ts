@@ -1,9 +1,9 @@
 import { groupBy } from '../../../model';
 import type { Glyph } from '../marks/page-marks';
-import type { Piece } from './pieces';
+import type { PagePiece } from './pieces';
 
 /** Characters that stand on one line, from left to right. */
-export interface Line {
+export interface PieceLine {
   readonly glyphs: readonly Glyph[];
   readonly baseline: number;
   readonly size: number;
@@ -24,11 +24,11 @@ const WIDE = 2.5;
 const WIDE_LETTER = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]|[\ud840-\ud87f]/;
 
 /** The lines that pieces stand on, from above. */
-export function linesOf(pieces: readonly Piece[]): readonly Line[] {
+export function pieceLines(pieces: readonly PagePiece[]): readonly PieceLine[] {
   const sorted = [...pieces].sort((one, other) => one.baseline - other.baseline);
-  const groups = new Map<number, Piece[]>();
+  const groups = new Map<number, PagePiece[]>();
   let key = -1;
-  let open: Piece | null = null;
+  let open: PagePiece | null = null;
   for (const piece of sorted) {
     if (open === null || piece.baseline - open.baseline > Math.min(piece.size, open.size) * SAME_LINE) {
       key += 1;
@@ -40,7 +40,7 @@ export function linesOf(pieces: readonly Piece[]): readonly Line[] {
   return [...groups.values()].map(lineOf);
 }
 
-function lineOf(pieces: readonly Piece[]): Line {
+function lineOf(pieces: readonly PagePiece[]): PieceLine {
   const glyphs = pieces.flatMap((piece) => piece.glyphs).sort((one, other) => one.x0 - other.x0);
   const sizes = groupBy(glyphs, ({ size }) => Math.round(size * 2));
   const size = [...sizes.values()].reduce((most, same) => (same.length > most.length ? same : most), []);
@@ -51,7 +51,7 @@ function lineOf(pieces: readonly Piece[]): Line {
  * The letters of a line with blanks where words are parted; what stands far apart is parted by a tab.
  * @param hasTabs whether wide gaps mean something, as beside tables
  */
-export function lettersOf({ glyphs }: Line, hasTabs: boolean): readonly Letter[] {
+export function lettersOf({ glyphs }: PieceLine, hasTabs: boolean): readonly Letter[] {
   return glyphs.flatMap((glyph, index) => {
     const last = glyphs[index - 1];
     const between = last ? betweenLetters(last, glyph, hasTabs) : '';
@@ -67,13 +67,13 @@ function betweenLetters(last: Glyph, next: Glyph, hasTabs: boolean): string {
   return ' ';
 }
 
-export function textOf(letters: readonly Letter[]): string {
+export function pieceText(letters: readonly Letter[]): string {
   return letters.map(({ text }) => text).join('');
 }
 
 /** The text of a cell: what was wrapped is one line again. */
-export function cellText(pieces: readonly Piece[]): string {
-  const lines = linesOf(pieces).map((line) => textOf(lettersOf(line, false)));
+export function pieceCellText(pieces: readonly PagePiece[]): string {
+  const lines = pieceLines(pieces).map((line) => pieceText(lettersOf(line, false)));
   return lines.reduce((text, line) => `${text}${parting(text, line)}${line}`, '');
 }
 

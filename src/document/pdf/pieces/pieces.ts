@@ -1,7 +1,7 @@
 import { boxAround, type Box, type Glyph } from '../marks/page-marks';
 
 /** Characters that follow each other on a line without a gap: part of a word, a figure, a label. */
-export interface Piece {
+export interface PagePiece {
   readonly glyphs: readonly Glyph[];
   readonly text: string;
   readonly box: Box;
@@ -23,8 +23,8 @@ export type IsRuledBetween = (from: number, to: number, y: number) => boolean;
 export const NOT_RULED: IsRuledBetween = () => false;
 
 /** The pieces of a page, in the order in which they are drawn. */
-export function piecesOf(glyphs: readonly Glyph[], isRuledBetween: IsRuledBetween): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function pagePieces(glyphs: readonly Glyph[], isRuledBetween: IsRuledBetween): readonly PagePiece[] {
+  const pieces: PagePiece[] = [];
   let run: Glyph[] = [];
   for (const glyph of glyphs) {
     const last = run[run.length - 1];
@@ -38,7 +38,7 @@ export function piecesOf(glyphs: readonly Glyph[], isRuledBetween: IsRuledBetwee
   return pieces;
 }
 
-export function pieceOf(glyphs: readonly Glyph[]): Piece {
+export function pieceOf(glyphs: readonly Glyph[]): PagePiece {
   const [first] = glyphs;
   return {
     glyphs,

@@ -4,14 +4,14 @@ import {
   relative,
   repeatedRows,
   saysNothingNew,
-  type PrintedCell,
-  type PrintedTable,
+  type PartCell,
+  type PartOfTable,
   type TablePart,
 } from './table-part';
 
 export interface JoinedTable {
   readonly parts: readonly TablePart[];
-  readonly cells: readonly PrintedCell[];
+  readonly cells: readonly PartCell[];
 }
 
 const FIGURE = /\d/;
@@ -35,13 +35,13 @@ function isContinued(last: TablePart, part: TablePart, head: TablePart): boolean
   return part.isNext && isBehind && saysNothingNew(part, head) && commonEdges(last.table.xs, part.table.xs) !== null;
 }
 
-function joinedCells(parts: readonly TablePart[]): readonly PrintedCell[] {
+function joinedCells(parts: readonly TablePart[]): readonly PartCell[] {
   const edges = parts.reduce<readonly number[]>(
     (all, { table }) => commonEdges(all, table.xs) ?? all,
     relative(parts[0]?.table.xs ?? []),
   );
-  const columnAt = (table: PrintedTable, index: number): number => nearest(edges, relative(table.xs)[index] ?? 0);
-  const cells: PrintedCell[] = [];
+  const columnAt = (table: PartOfTable, index: number): number => nearest(edges, relative(table.xs)[index] ?? 0);
+  const cells: PartCell[] = [];
   const [head] = parts;
   let rows = 0;
   for (const part of parts) {
@@ -49,7 +49,7 @@ function joinedCells(parts: readonly TablePart[]): readonly PrintedCell[] {
     const repeated = part === head || head === undefined ? 0 : repeatedRows(head.table, table);
     const shifted = table.cells
       .filter(({ row }) => row >= repeated)
-      .map((cell): PrintedCell => {
+      .map((cell): PartCell => {
         const column = columnAt(table, cell.column);
         const columnSpan = columnAt(table, cell.column + cell.columnSpan) - column;
         return { ...cell, row: cell.row - repeated + rows, column, columnSpan };
@@ -78,10 +78,10 @@ function nearest(edges: readonly number[], place: number): number {
  * bracket that is still open. Null where the first row of the page is a row.
  */
 function tailOf(
-  cells: readonly PrintedCell[],
-  next: readonly PrintedCell[],
+  cells: readonly PartCell[],
+  next: readonly PartCell[],
   row: number,
-): { readonly head: PrintedCell; readonly text: string } | null {
+): { readonly head: PartCell; readonly text: string } | null {
   const [only, second] = next.filter((cell) => cell.row === row && cell.text !== '');
   if (only === undefined || second !== undefined || FIGURE.test(only.text) || only.rowSpan > 1) return null;
   const last = cells.filter((cell) => cell.row === row - 1);

@@ -1,13 +1,13 @@
-import { isTableTitle } from '../../text-tables/caption';
+import { isTableCaption } from '../../text-tables/caption';
 import type { PageLine } from '../pages/page-items';
-import type { PlacedLine } from '../words/paragraphs';
+import type { PlacedTextLine } from '../words/paragraphs';
 import {
   commonEdges,
   isStatement,
   repeatedRows,
   saysNothingNew,
-  type PrintedCell,
-  type PrintedTable,
+  type PartCell,
+  type PartOfTable,
   type TablePart,
 } from './table-part';
 
@@ -121,7 +121,7 @@ function isWithin(ys: readonly number[], others: readonly number[]): boolean {
 }
 
 /** A table with its rows numbered as these edges part them. */
-function withRows(table: PrintedTable, ys: readonly number[]): PrintedTable {
+function withRows(table: PartOfTable, ys: readonly number[]): PartOfTable {
   const at = (index: number): number => ys.findIndex((y) => Math.abs(y - (table.ys[index] ?? 0)) < SAME_ROW);
   return {
     ...table,
@@ -144,7 +144,7 @@ function isSameColumns(one: TablePart | undefined, other: TablePart): boolean {
 }
 
 function hasTitleInside({ table }: TablePart): boolean {
-  return table.cells.some(({ row, text }) => row < TITLE_ROWS && isTableTitle(text));
+  return table.cells.some(({ row, text }) => row < TITLE_ROWS && isTableCaption(text));
 }
 
 function isPublicNumber({ text }: PageLine): boolean {
@@ -176,7 +176,9 @@ function sideBySide(left: TablePart, right: TablePart): TablePart {
     above: left.above.map((line) => withRest(line, right, left)),
     aboveBeside: [
       ...left.aboveBeside,
-      ...right.above.filter((line) => !rests.includes(line)).map((line): PlacedLine => ({ page: right.page, line })),
+      ...right.above
+        .filter((line) => !rests.includes(line))
+        .map((line): PlacedTextLine => ({ page: right.page, line })),
     ],
     table: {
       ...here,
@@ -196,11 +198,11 @@ function withRest(line: PageLine, part: TablePart, head: TablePart): PageLine {
 
 /** Cells that the end of the page cut in two as one; where a table has no lines at its sides nothing tells. */
 function withCutCells(
-  left: readonly PrintedCell[],
-  right: readonly PrintedCell[],
+  left: readonly PartCell[],
+  right: readonly PartCell[],
   edge: number,
   rowCount: number,
-): readonly PrintedCell[] {
+): readonly PartCell[] {
   const open = left.filter((cell) => cell.isOpen.right && cell.column + cell.columnSpan === edge);
   const openRows = open.reduce((sum, { rowSpan }) => sum + rowSpan, 0);
   if (openRows > rowCount / 2) return [...left, ...right];

@@ -1,14 +1,14 @@
 import type { PageCell, PageLine, PageTable } from '../pages/page-items';
-import type { PlacedLine } from '../words/paragraphs';
+import type { PlacedTextLine } from '../words/paragraphs';
 
 /** A cell of a table with the page that it stands on. */
-export interface PrintedCell extends PageCell {
+export interface PartCell extends PageCell {
   readonly page: number;
 }
 
 /** A table with cells of one page, or of pages that lie side by side. */
-export interface PrintedTable extends Pick<PageTable, 'xs' | 'ys' | 'rowCount'> {
-  readonly cells: readonly PrintedCell[];
+export interface PartOfTable extends Pick<PageTable, 'xs' | 'ys' | 'rowCount'> {
+  readonly cells: readonly PartCell[];
 }
 
 /** A table as far as it stands on one page, or on pages side by side, with what is said above it there. */
@@ -19,7 +19,7 @@ export interface TablePart {
   readonly lastLeaf: number;
   /** Where it begins in the document. */
   readonly item: PageTable;
-  readonly table: PrintedTable;
+  readonly table: PartOfTable;
   /** Whether it is the first table of its page. */
   readonly isFirst: boolean;
   /** Whether it is that, and no line stands below the part before on the page of that one. */
@@ -27,7 +27,7 @@ export interface TablePart {
   /** The lines above it, from the table before or the beginning of its page on. */
   readonly above: readonly PageLine[];
   /** What is said above it on further pages, where it lies on several side by side. */
-  readonly aboveBeside: readonly PlacedLine[];
+  readonly aboveBeside: readonly PlacedTextLine[];
   /** The width and height of its page. */
   readonly paper: readonly [number, number];
 }
@@ -68,18 +68,18 @@ export function relative(edges: readonly number[]): readonly number[] {
 }
 
 /** How many rows a page begins with that are the headers of the table again. */
-export function repeatedRows(head: PrintedTable, table: PrintedTable): number {
+export function repeatedRows(head: PartOfTable, table: PartOfTable): number {
   const most = Math.min(MOST_HEADERS, head.rowCount, table.rowCount - 1);
   let count = 0;
   while (count < most && rowText(head, count) === rowText(table, count) && hasWords(head, count)) count += 1;
   return count;
 }
 
-function hasWords(table: PrintedTable, row: number): boolean {
+function hasWords(table: PartOfTable, row: number): boolean {
   return /[^\d.,\s|]/.test(rowText(table, row));
 }
 
-function rowText({ cells }: PrintedTable, row: number): string {
+function rowText({ cells }: PartOfTable, row: number): string {
   return cells
     .filter((cell) => cell.row === row)
     .map(({ text }) => text.replace(/\s/g, ''))

@@ -2,8 +2,8 @@ import { groupBy } from '../../../model';
 import { boxAround, type Box } from '../marks/page-marks';
 import { lineItem, type PageCell, type PageItem, type PageTable } from '../pages/page-items';
 import type { PdfPage, PlacedPage } from '../pages/pdf-page';
-import { cellText, linesOf } from '../pieces/joined-text';
-import type { Piece } from '../pieces/pieces';
+import { pieceCellText, pieceLines } from '../pieces/joined-text';
+import type { PagePiece } from '../pieces/pieces';
 import {
   alignmentOf,
   columnAt,
@@ -59,7 +59,7 @@ export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
     if (item.kind !== 'unruled') return [item];
     const table = tables.get(item);
     if (table) return [table];
-    return unread.has(item) ? [] : linesOf(item.rows.flatMap(({ pieces }) => pieces)).map(lineItem);
+    return unread.has(item) ? [] : pieceLines(item.rows.flatMap(({ pieces }) => pieces)).map(lineItem);
   };
   return {
     pages: pages.map((page) => ({ ...page, items: page.items.flatMap(itemsOf) })),
@@ -94,7 +94,7 @@ function tableOf({ box, rows }: UnruledRegion, count: number, alignment: Alignme
   const { columns } = alignment;
   const xs = [...columns.map(({ from }) => from), columns[columns.length - 1]?.to ?? 0];
   const ys = [...rows.map(({ y0 }) => y0), rows[rows.length - 1]?.y1 ?? box.y1];
-  const cellOf = (area: Area, pieces: readonly Piece[]): PageCell => cellWith(area, pieces, xs, ys);
+  const cellOf = (area: Area, pieces: readonly PagePiece[]): PageCell => cellWith(area, pieces, xs, ys);
   const heads = headAreas(headersOf(rows.slice(0, count), alignment), count, columns.length);
   const body = rows.slice(count).flatMap(({ pieces }, index) => {
     const own = groupBy(pieces, (piece) => columnAt(columns, isFigure(piece) ? middleOf(piece) : piece.box.x0));
@@ -107,7 +107,7 @@ function tableOf({ box, rows }: UnruledRegion, count: number, alignment: Alignme
 /** The cells of a row; words under codes that reach over the next column, where nothing stands, are of both. */
 function rowAreas(
   row: number,
-  own: ReadonlyMap<number, readonly Piece[]>,
+  own: ReadonlyMap<number, readonly PagePiece[]>,
   columns: readonly AlignedColumn[],
 ): readonly Area[] {
   const areas: Area[] = [];
@@ -128,7 +128,7 @@ function headAreas(
   headers: readonly AlignedHeader[],
   count: number,
   width: number,
-): readonly { readonly area: Area; readonly pieces: readonly Piece[] }[] {
+): readonly { readonly area: Area; readonly pieces: readonly PagePiece[] }[] {
   const taken = Array.from({ length: count }, () => new Array<boolean>(width).fill(false));
   const isFree = (row: number, { column, columnSpan }: AlignedHeader): boolean =>
     row >= 0 && row < count && !taken[row]?.slice(column, column + columnSpan).includes(true);
@@ -153,10 +153,10 @@ function headAreas(
   return [...areas, ...empty];
 }
 
-function cellWith(area: Area, pieces: readonly Piece[], xs: readonly number[], ys: readonly number[]): PageCell {
+function cellWith(area: Area, pieces: readonly PagePiece[], xs: readonly number[], ys: readonly number[]): PageCell {
   const { row, column, rowSpan, columnSpan } = area;
   const [x0, x1] = [xs[column] ?? 0, xs[column + columnSpan] ?? 0];
   const box: Box = { x0, y0: ys[row] ?? 0, x1, y1: ys[row + rowSpan] ?? 0 };
   const words = pieces.length === 0 ? box : boxAround(pieces.map((piece) => piece.box));
-  return { ...area, box, isOpen: { left: false, right: false }, text: cellText(pieces), words };
+  return { ...area, box, isOpen: { left: false, right: false }, text: pieceCellText(pieces), words };
 }

@@ -1,4 +1,4 @@
-import type { Piece } from '../pieces/pieces';
+import type { PagePiece } from '../pieces/pieces';
 import { hasFigure, type UnruledRow } from '../pages/unruled-regions';
 import { isFigure } from '../pages/words-and-figures';
 
@@ -11,7 +11,7 @@ export interface AlignedColumn {
 
 /** A header with the columns that it stands over. */
 export interface AlignedHeader {
-  readonly piece: Piece;
+  readonly piece: PagePiece;
   /** Among the rows of headers. */
   readonly row: number;
   readonly column: number;
@@ -41,7 +41,7 @@ export function headerCount(rows: readonly UnruledRow[]): number {
 /** The columns of a table, and its lowest headers by the column that each is of. */
 export interface Alignment {
   readonly columns: readonly AlignedColumn[];
-  readonly leaves: ReadonlyMap<Piece, number>;
+  readonly leaves: ReadonlyMap<PagePiece, number>;
 }
 
 /**
@@ -74,11 +74,11 @@ export function alignmentOf(headers: readonly UnruledRow[], body: readonly Unrul
 function titlesOf(
   headers: readonly UnruledRow[],
   stretches: readonly Stretch[],
-): { readonly titles: ReadonlyMap<Stretch, Piece>; readonly further: readonly Stretch[] } {
+): { readonly titles: ReadonlyMap<Stretch, PagePiece>; readonly further: readonly Stretch[] } {
   const fullest = fullestRow(headers);
   const titles = new Map(assigned(fullest, stretches, new Map()));
   const others = headers.filter(({ pieces }) => pieces !== fullest).reverse();
-  const free = (pieces: readonly Piece[]): readonly Piece[] =>
+  const free = (pieces: readonly PagePiece[]): readonly PagePiece[] =>
     pieces.filter(({ box }) => ![...titles.values()].some((title) => isOver(title.box, box)));
   for (const isNearEnough of [(distance: number) => distance < 0, () => true]) {
     for (const { pieces } of others) {
@@ -96,8 +96,8 @@ function titlesOf(
 }
 
 /** The row of headers that parts the most columns, the lowest of those. */
-function fullestRow(headers: readonly UnruledRow[]): readonly Piece[] {
-  return headers.reduce<readonly Piece[]>((most, { pieces }) => (pieces.length >= most.length ? pieces : most), []);
+function fullestRow(headers: readonly UnruledRow[]): readonly PagePiece[] {
+  return headers.reduce<readonly PagePiece[]>((most, { pieces }) => (pieces.length >= most.length ? pieces : most), []);
 }
 
 /** Stretches that pieces cover, apart from each other. */
@@ -119,7 +119,7 @@ interface Words {
 }
 
 /** Words count as far as the next figures; words in a column of figures make none of their own. */
-function cutAt({ box, size }: Piece, figures: readonly Stretch[]): readonly Words[] {
+function cutAt({ box, size }: PagePiece, figures: readonly Stretch[]): readonly Words[] {
   const middle = (box.x0 + box.x1) / 2;
   if (figures.some(({ x0, x1 }) => (box.x0 >= x0 - PAD && box.x0 < x1) || (middle >= x0 && middle <= x1))) return [];
   const next = figures.find(({ x0 }) => x0 >= box.x0);
@@ -141,19 +141,19 @@ function isOver(one: { x0: number; x1: number }, other: { x0: number; x1: number
 
 /** To each column the header that stands nearest above it, from the nearest pair on; headers keep their order. */
 function assigned(
-  leaves: readonly Piece[],
+  leaves: readonly PagePiece[],
   stretches: readonly Stretch[],
-  before: ReadonlyMap<Stretch, Piece>,
+  before: ReadonlyMap<Stretch, PagePiece>,
   isNearEnough: (distance: number) => boolean = () => true,
-): ReadonlyMap<Stretch, Piece> {
+): ReadonlyMap<Stretch, PagePiece> {
   const pairs = leaves
     .flatMap((leaf) => stretches.map((stretch) => ({ leaf, stretch, distance: distanceBetween(leaf.box, stretch) })))
     .filter(({ distance }) => isNearEnough(distance));
-  const titles = new Map<Stretch, Piece>();
-  const taken = new Set<Piece>();
+  const titles = new Map<Stretch, PagePiece>();
+  const taken = new Set<PagePiece>();
   for (const { leaf, stretch } of pairs.sort((one, other) => one.distance - other.distance)) {
     if (taken.has(leaf) || titles.has(stretch)) continue;
-    const isInOrder = ([other, title]: readonly [Stretch, Piece]): boolean =>
+    const isInOrder = ([other, title]: readonly [Stretch, PagePiece]): boolean =>
       title.box.x0 < leaf.box.x0 === other.x0 < stretch.x0;
     if (![...titles, ...before].every(isInOrder)) continue;
     titles.set(stretch, leaf);
@@ -173,7 +173,7 @@ function distanceBetween(header: { x0: number; x1: number }, { x0, x1, before }:
 }
 
 /** Figures end at the right of their columns and words begin at the left; headers tell the other side. */
-function withEdges(stretches: readonly Stretch[], titles: ReadonlyMap<Stretch, Piece>): readonly AlignedColumn[] {
+function withEdges(stretches: readonly Stretch[], titles: ReadonlyMap<Stretch, PagePiece>): readonly AlignedColumn[] {
   const edges = [stretches[0] === undefined ? 0 : firstEdge(stretches[0], titles)];
   for (const [index, here] of stretches.entries()) {
     const next = stretches[index + 1];
@@ -182,13 +182,13 @@ function withEdges(stretches: readonly Stretch[], titles: ReadonlyMap<Stretch, P
   return stretches.map(({ isFigures }, index) => ({ from: edges[index] ?? 0, to: edges[index + 1] ?? 0, isFigures }));
 }
 
-function firstEdge(first: Stretch, titles: ReadonlyMap<Stretch, Piece>): number {
+function firstEdge(first: Stretch, titles: ReadonlyMap<Stretch, PagePiece>): number {
   const title = titles.get(first);
   const told = first.isFigures && title ? title.box.x0 + title.box.x1 - first.x1 : first.x0;
   return Math.min(first.x0, title?.box.x0 ?? first.x0, told) - PAD;
 }
 
-function edgeBetween(here: Stretch, next: Stretch, from: number, titles: ReadonlyMap<Stretch, Piece>): number {
+function edgeBetween(here: Stretch, next: Stretch, from: number, titles: ReadonlyMap<Stretch, PagePiece>): number {
   if (here.isFigures) return Math.min(here.x1 + PAD, (here.x1 + next.x0) / 2);
   if (!next.isFigures) return Math.max(next.x0 - PAD, (here.x1 + next.x0) / 2);
   const [mine, theirs] = [titles.get(here), titles.get(next)];
@@ -219,12 +219,12 @@ export function headersOf(headers: readonly UnruledRow[], { columns, leaves }: A
 }
 
 /** Headers that stand beside others, in the middle of their height, are not under them. */
-function isLower(leaf: Piece | undefined, piece: Piece): boolean {
+function isLower(leaf: PagePiece | undefined, piece: PagePiece): boolean {
   return leaf === undefined || leaf.baseline - piece.baseline > piece.size * LOWER;
 }
 
 function bestSpan(
-  piece: Piece,
+  piece: PagePiece,
   row: number,
   column: number,
   [least, most]: readonly [number, number],
@@ -251,6 +251,6 @@ export function columnAt(columns: readonly AlignedColumn[], x: number): number {
   return found < 0 ? columns.length - 1 : found;
 }
 
-export function middleOf({ box }: Piece): number {
+export function middleOf({ box }: PagePiece): number {
   return (box.x0 + box.x1) / 2;
 }

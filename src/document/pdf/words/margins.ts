@@ -1,5 +1,5 @@
 import { groupBy } from '../../../model';
-import { isTableTitle } from '../../text-tables/caption';
+import { isTableCaption } from '../../text-tables/caption';
 import type { PageLine } from '../pages/page-items';
 import type { PdfPage } from '../pages/pdf-page';
 import { isPageNumber } from '../pieces/page-number';
@@ -46,7 +46,7 @@ function runningHeads(pages: readonly PdfPage[]): ReadonlySet<string> {
 
 /** Titles that are printed again on every page of a table stay: they say of which table the page is. */
 function isOfTable({ text }: PageLine): boolean {
-  return isTableTitle(text) || STATEMENT.test(text);
+  return isTableCaption(text) || STATEMENT.test(text);
 }
 
 function keyOf({ text, box }: PageLine): string {

@@ -1,19 +1,19 @@
 import type { PageLine } from '../pages/page-items';
 
 /** A line of text with the page that it stands on. */
-export interface PlacedLine {
+export interface PlacedTextLine {
   readonly page: number;
   readonly line: PageLine;
 }
 
 /** Lines that are one paragraph. */
-export interface Paragraph {
-  readonly lines: readonly PlacedLine[];
+export interface PageParagraph {
+  readonly lines: readonly PlacedTextLine[];
   readonly isContents: boolean;
 }
 
 /** The edges between which the lines of a text run. */
-export interface Column {
+export interface PageColumn {
   readonly left: number;
   readonly right: number;
 }
@@ -38,7 +38,7 @@ const NUMBERED =
 const LEADERS = /(?:[.．·…‥]\s?){3,}\s*\d{1,4}$|\t\d{1,4}$/;
 
 /** The edges of a text by its longest lines; of a text without lines, nothing. */
-export function columnOf(lines: readonly PageLine[], width: number): Column | null {
+export function pageColumn(lines: readonly PageLine[], width: number): PageColumn | null {
   const long = lines.filter(({ box }) => box.x1 - box.x0 > width * LONG);
   if (long.length === 0) return null;
   return { left: Math.min(...long.map(({ box }) => box.x0)), right: Math.max(...long.map(({ box }) => box.x1)) };
@@ -53,8 +53,11 @@ export function isContentsLine({ text }: PageLine): boolean {
  * Joins lines that follow each other into paragraphs: what the printer broke is one line again.
  * @param columnOn the edges of the text on a page
  */
-export function paragraphsOf(lines: readonly PlacedLine[], columnOn: (page: number) => Column): readonly Paragraph[] {
-  const paragraphs: PlacedLine[][] = [];
+export function pageParagraphs(
+  lines: readonly PlacedTextLine[],
+  columnOn: (page: number) => PageColumn,
+): readonly PageParagraph[] {
+  const paragraphs: PlacedTextLine[][] = [];
   for (const placed of lines) {
     const open = paragraphs[paragraphs.length - 1];
     const last = open?.[open.length - 1];
@@ -64,7 +67,7 @@ export function paragraphsOf(lines: readonly PlacedLine[], columnOn: (page: numb
   return paragraphs.map((own) => ({ lines: own, isContents: own.some(({ line }) => isContentsLine(line)) }));
 }
 
-function goesOn(last: PlacedLine, next: PlacedLine, columnOn: (page: number) => Column): boolean {
+function goesOn(last: PlacedTextLine, next: PlacedTextLine, columnOn: (page: number) => PageColumn): boolean {
   const before = columnOn(last.page);
   const after = columnOn(next.page);
   const { text, box, size } = last.line;
@@ -87,7 +90,7 @@ function isOneSize({ letters, size }: PageLine): boolean {
 }
 
 /** A title that was too long for its line goes on in the middle of the next one. */
-function isTitleGoingOn(last: PageLine, next: PageLine, { left, right }: Column): boolean {
+function isTitleGoingOn(last: PageLine, next: PageLine, { left, right }: PageColumn): boolean {
   const width = last.box.x1 - last.box.x0;
   const middle = (last.box.x0 + last.box.x1 - next.box.x0 - next.box.x1) / 2;
   const isOneTitle = last.size === next.size && Math.abs(middle) < last.size * SAME_MIDDLE;
@@ -95,7 +98,7 @@ function isTitleGoingOn(last: PageLine, next: PageLine, { left, right }: Column)
   return isOneTitle && isShort && width > (right - left) * FULL && !SENTENCE_END.test(last.text.trim());
 }
 
-function isCentred({ box, size }: PageLine, { left, right }: Column): boolean {
+function isCentred({ box, size }: PageLine, { left, right }: PageColumn): boolean {
   const room = size * CENTRED;
   const isIndented = box.x0 - left > size * INDENT.most;
   return isIndented && right - box.x1 > room;

@@ -1,11 +1,11 @@
 import type { ParagraphRole, TextParagraph } from '../../../model';
 import { DocumentFault } from '../../fault';
-import type { PageCell } from './page-table';
+import type { HtmlCell } from './page-table';
 
 /** A line of a page: a block, or what a line break parts from it. `cell` is the innermost one that it stands in. */
 interface PageLine {
   readonly text: string;
-  readonly cell: PageCell | null;
+  readonly cell: HtmlCell | null;
   readonly number: string | null;
   readonly level: number | null;
 }
@@ -32,7 +32,7 @@ export function noLines(): PageLines {
  * Ends the line; the answer is what it says, or null where it says nothing.
  * @throws DocumentFault tooLarge
  */
-export function endLine(page: PageLines, cell: PageCell | null): string | null {
+export function endLine(page: PageLines, cell: HtmlCell | null): string | null {
   const words = page.words.join('');
   page.words.length = 0;
   const text = page.keepsBlanks ? words : words.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');

@@ -2,22 +2,22 @@ import type { Allowance } from '../../allowance';
 import type { TextTableCell } from '../../text-tables/text-table';
 
 /** A table of a page while it is read; `outer` is the cell of another one that it stands in. */
-export interface PageTable {
+export interface HtmlTable {
   readonly linesBefore: number;
   linesBehind: number;
-  readonly outer: PageCell | null;
+  readonly outer: HtmlCell | null;
   /** What stands in it and in none of its cells. */
   readonly captions: string[];
   readonly cells: TextTableCell[];
   row: number;
   column: number;
-  cell: PageCell | null;
+  cell: HtmlCell | null;
   /** For each column the row from which on it is free: cells from above reach down to there. */
   readonly freeFrom: number[];
 }
 
 /** A cell while it is read, with the lines in it. */
-export interface PageCell {
+export interface HtmlCell {
   readonly columnSpan: number;
   readonly rowSpan: number;
   /** The lines in it, but for those in tables in it. */
@@ -29,7 +29,7 @@ const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65534;
 
 /** @param linesBefore the lines of the page up to it */
-export function openTable(linesBefore: number, outer: PageCell | null): PageTable {
+export function openTable(linesBefore: number, outer: HtmlCell | null): HtmlTable {
   return {
     linesBefore,
     linesBehind: linesBefore,
@@ -44,7 +44,7 @@ export function openTable(linesBefore: number, outer: PageCell | null): PageTabl
 }
 
 /** Begins a row; one that is still open ends with it. */
-export function openRow(table: PageTable): void {
+export function openRow(table: HtmlTable): void {
   closeCell(table);
   table.row += 1;
   table.column = 0;
@@ -54,7 +54,7 @@ export function openRow(table: PageTable): void {
  * Begins a cell at the next column that no cell from above reaches into.
  * @throws DocumentFault tooLarge
  */
-export function openCell(table: PageTable, attributes: ReadonlyMap<string, string>, allowance: Allowance): void {
+export function openCell(table: HtmlTable, attributes: ReadonlyMap<string, string>, allowance: Allowance): void {
   closeCell(table);
   if (table.row < 0) table.row = 0;
   while ((table.freeFrom[table.column] ?? 0) > table.row) table.column += 1;
@@ -63,7 +63,7 @@ export function openCell(table: PageTable, attributes: ReadonlyMap<string, strin
   table.cell = { columnSpan, rowSpan: spanOf(attributes.get('rowspan'), MOST_ROWS), lines: [] };
 }
 
-export function closeCell(table: PageTable): void {
+export function closeCell(table: HtmlTable): void {
   const { cell, row, column, freeFrom } = table;
   if (cell === null) return;
   const { columnSpan, rowSpan, lines } = cell;
@@ -74,7 +74,7 @@ export function closeCell(table: PageTable): void {
 }
 
 /** The cells as they are shown: none reaches below the last row. */
-export function shownCells({ cells, row: last }: PageTable): readonly TextTableCell[] {
+export function shownCells({ cells, row: last }: HtmlTable): readonly TextTableCell[] {
   return cells.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, last + 1 - cell.row) }));
 }
 

@@ -2,11 +2,11 @@ import type { TextDocument } from '../../../model';
 import { allowanceFor, type Allowance } from '../../allowance';
 import { DocumentFault } from '../../fault';
 import { checkLetters } from '../../text-limits';
-import { surroundings } from '../../text-tables/surroundings';
+import { tableSurroundings } from '../../text-tables/surroundings';
 import { tableSheets } from '../../text-tables/table-sheets';
 import type { TextTable } from '../../text-tables/text-table';
 import { endLine, noLines, pageText, type PageLines } from './page-lines';
-import { closeCell, openCell, openRow, openTable, shownCells, type PageCell, type PageTable } from './page-table';
+import { closeCell, openCell, openRow, openTable, shownCells, type HtmlCell, type HtmlTable } from './page-table';
 import { htmlTokens, type HtmlToken } from './tokens';
 
 /** Elements that begin and end on lines of their own. */
@@ -38,9 +38,9 @@ interface List {
 interface PageReader {
   readonly allowance: Allowance;
   readonly page: PageLines;
-  readonly tables: PageTable[];
+  readonly tables: HtmlTable[];
   /** The tables that it is in, outermost first. */
-  readonly open: PageTable[];
+  readonly open: HtmlTable[];
   readonly lists: List[];
   /** The element that hides what is read, and how many of its name are open in it. */
   hidden: { readonly name: string; depth: number } | null;
@@ -146,8 +146,8 @@ function breakLine({ page, open }: PageReader): void {
   else cell?.lines.push(text);
 }
 
-function innermostCell(open: readonly PageTable[]): PageCell | null {
-  return open.reduce<PageCell | null>((inner, { cell }) => cell ?? inner, null);
+function innermostCell(open: readonly HtmlTable[]): HtmlCell | null {
+  return open.reduce<HtmlCell | null>((inner, { cell }) => cell ?? inner, null);
 }
 
 function enterTable({ page, tables, open, allowance }: PageReader): void {
@@ -169,7 +169,7 @@ function pageTables({ page, tables }: PageReader): readonly TextTable[] {
   const lines = page.lines.map(({ text, cell }) => ({ text, cell, isContents: false }));
   return tables.map((table) => {
     const { linesBefore, linesBehind, outer } = table;
-    const { caption, notes } = surroundings(lines, { linesBefore, linesBehind, cell: outer });
+    const { caption, notes } = tableSurroundings(lines, { linesBefore, linesBehind, cell: outer });
     return { caption: [...caption, ...table.captions], cells: shownCells(table), notes };
   });
 }

@@ -43,7 +43,7 @@ const AREAS_PER_BLOCK = 500;
  * A worksheet part with rules added after all others, with a lower priority than theirs.
  * Earlier ones of `rules` win over later ones.
  */
-export function addRules(xml: string, rules: readonly FormulaRule[]): string {
+export function addConditionalRules(xml: string, rules: readonly FormulaRule[]): string {
   if (rules.length === 0) return xml;
   const root = scanXml(xml, OPAQUE);
   const first = lowestPriority(xml) + 1;

@@ -1,7 +1,7 @@
 import type { Area } from '../../../model';
 import { partFolder } from '../../package/relationships';
 import { lookXml, positionsOf, type RuleLook } from './cell-formats';
-import { addRules, findRules, removeRules, type IsOurs } from './conditional-rules';
+import { addConditionalRules, findRules, removeRules, type IsOurs } from './conditional-rules';
 import { appendItems, dropLastItems } from '../parts/item-list';
 import { editPart, partPaths, readPart, type Package } from '../../package/package';
 import { withStyles } from './styles-part';
@@ -34,7 +34,7 @@ export function addBookRules(pack: Package, rules: readonly BookRule[]): Package
     const here = rules
       .filter((rule) => rule.sheet === sheet.name)
       .map((rule) => ({ ...rule, formatIndex: result.first + looks.indexOf(lookXml(rule.look)) }));
-    return here.length === 0 ? done : editPart(done, sheet.path, (xml) => addRules(xml, here));
+    return here.length === 0 ? done : editPart(done, sheet.path, (xml) => addConditionalRules(xml, here));
   }, styled);
 }
 

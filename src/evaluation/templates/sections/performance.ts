@@ -1,5 +1,5 @@
 import type { TemplateSection } from '../../../language';
-import { INDICATORS, THREE_PUBLIC } from './spending';
+import { INDICATOR_SECTION, THREE_PUBLIC_SPENDING } from './spending';
 
 /** What was achieved, in the unit's words, and the amounts that these tell. */
 export const ACHIEVEMENTS: NonNullable<TemplateSection['paragraphs']> = [
@@ -11,7 +11,7 @@ export const ACHIEVEMENTS: NonNullable<TemplateSection['paragraphs']> = [
 export const EXECUTION: TemplateSection = {
   id: 'execution',
   heading: '预算执行情况',
-  paragraphs: [INDICATORS, THREE_PUBLIC],
+  paragraphs: [INDICATOR_SECTION, THREE_PUBLIC_SPENDING],
 };
 
 export const RESULTS: TemplateSection = { id: 'results', heading: '主要成绩', paragraphs: ACHIEVEMENTS };
@@ -28,7 +28,7 @@ export const OUTPUT: NonNullable<TemplateSection['paragraphs']> = [
 ];
 
 /** What the figures show comes first, for its cause to be told. */
-export const PROBLEMS: NonNullable<TemplateSection['paragraphs']> = [
+export const PROBLEM_PARAGRAPHS: NonNullable<TemplateSection['paragraphs']> = [
   { each: '问题线索', text: '{事实}。原因：{原因}。' },
   { each: '其他问题', text: '{名}' },
 ];
@@ -38,7 +38,7 @@ export const MEASURES: NonNullable<TemplateSection['paragraphs']> = [{ each: '�
 export const PROBLEM_SECTION: TemplateSection = {
   id: 'problems',
   heading: '存在的问题及原因分析',
-  paragraphs: PROBLEMS,
+  paragraphs: PROBLEM_PARAGRAPHS,
 };
 
 export const MEASURE_SECTION: TemplateSection = { id: 'measures', heading: '下一步改进措施', paragraphs: MEASURES };

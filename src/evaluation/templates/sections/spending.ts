@@ -38,7 +38,7 @@ export const GENERAL_BUDGET: TemplateSection = {
 };
 
 /** “无” stands only where the tables say that there was no money. */
-export const FUND: TemplateSection = {
+export const FUND_SPENDING: TemplateSection = {
   id: 'governmentFund',
   heading: '政府性基金预算支出情况',
   paragraphs: [
@@ -51,7 +51,7 @@ export const FUND: TemplateSection = {
 };
 
 /** Expenditure only: the national table has no balances. */
-export const STATE_CAPITAL: TemplateSection = {
+export const STATE_CAPITAL_SPENDING: TemplateSection = {
   id: 'stateCapital',
   heading: '国有资本经营预算支出情况',
   paragraphs: [
@@ -71,11 +71,11 @@ export const SOCIAL_INSURANCE: TemplateSection = {
 };
 
 /** One sentence of all indicators that can be told. */
-export const INDICATORS: TemplateParagraph = {
+export const INDICATOR_SECTION: TemplateParagraph = {
   text: '{每：绩效指标｜；}{名}为{值}{完}。',
 };
 
 /** 决算 and its items against the budget and last year. */
-export const THREE_PUBLIC: TemplateParagraph = {
+export const THREE_PUBLIC_SPENDING: TemplateParagraph = {
   text: '{年度}年度“三公”经费支出决算{“三公”经费}{若：“三公”经费}，其中：因公出国（境）费{因公出国（境）费}，公务接待费{公务接待费}，公务用车购置及运行维护费{公务用车购置及运行维护费}（公务用车购置费{公务用车购置费}，公务用车运行维护费{公务用车运行维护费}）{完}。“三公”经费预算{预算：“三公”经费}{完成：“三公”经费}；{比预算：“三公”经费｜支出}；{比上年：“三公”经费｜支出}。',
 };

@@ -12,7 +12,7 @@ import {
 } from './words';
 
 /** NR-D02: words of one sentence that cannot both be true. What rounding may explain is only asked about. */
-export const contradictions: TextCheck = {
+export const directionContradictions: TextCheck = {
   id: 'NR-D02',
   title: '增减、持平和原因不自相矛盾',
   severity: 'error',

@@ -4,10 +4,10 @@ import { hitsOf, isBody, sentenceAround, type Hit } from '../hits';
 import { reportTogether } from '../together';
 import {
   CHANGE,
-  COMPLETION,
+  DIRECTION_COMPLETION,
   EMPTY_WORDS,
-  LEFT_OUT,
-  LEVEL,
+  DIRECTION_LEFT_OUT,
+  DIRECTION_LEVEL,
   ONE_SIDE,
   ONLY_DIRECTION,
   PURPOSE_AS_REASON,
@@ -59,7 +59,7 @@ function withoutReason(read: ReadText): readonly Hit[] {
 function tellsWhy({ passages, sections }: ReadText, section: number): boolean {
   const span = sections[section]?.span;
   const own = passages.filter(({ origin }) => span && (origin[0] ?? 0) >= span.start && (origin[0] ?? 0) < span.end);
-  return own.some(({ text }) => REASON.test(text) || LEFT_OUT.test(text) || text.includes(LEVEL));
+  return own.some(({ text }) => REASON.test(text) || DIRECTION_LEFT_OUT.test(text) || text.includes(DIRECTION_LEVEL));
 }
 
 function farFromBudget(read: ReadText): readonly Hit[] {
@@ -68,11 +68,11 @@ function farFromBudget(read: ReadText): readonly Hit[] {
     if (completion === 0 || (completion >= FAR_BELOW && completion <= FAR_ABOVE)) return false;
     const next = read.passages[at + 1];
     const around = passage.text.slice(start) + (next && !next.isHeading ? next.text.slice(0, 40) : '');
-    return next !== undefined && !REASON.test(around) && !LEFT_OUT.test(around);
+    return next !== undefined && !REASON.test(around) && !DIRECTION_LEFT_OUT.test(around);
   };
   const statutory = (passage: Passage): boolean =>
     isBody(passage) && ['generalBudgetItems', 'generalBudget'].includes(read.sections[passage.section]?.kind ?? '');
-  return hitsOf(read, COMPLETION, statutory).filter(isFar);
+  return hitsOf(read, DIRECTION_COMPLETION, statutory).filter(isFar);
 }
 
 /** NR-D06: “支出增加的原因是支出增加”. */

@@ -1,6 +1,6 @@
 import type { TextCheck } from '../../check';
 import { hitsOf, isBody } from '../hits';
-import { NAMES_BOTH, UNCHOSEN } from './words';
+import { NAMES_BOTH, DIRECTION_UNCHOSEN } from './words';
 
 /** NR-D03: “增加（减少）” of a template with neither struck out. A column's or a heading's name is not meant. */
 export const unchosen: TextCheck = {
@@ -10,7 +10,7 @@ export const unchosen: TextCheck = {
   basis: { kind: 'form', text: '公开模板的两可用语，定稿只能留一个' },
   defaultOn: true,
   run: ({ read }, report) => {
-    for (const { passage, end, words, span } of hitsOf(read, UNCHOSEN, isBody)) {
+    for (const { passage, end, words, span } of hitsOf(read, DIRECTION_UNCHOSEN, isBody)) {
       if (!/[，。；]/.test(passage.text) || NAMES_BOTH.test(passage.text.slice(end))) continue;
       report({ span, message: `“${words}”是模板里的两可用语，没有选定，请只留一个。`, stated: words, about: words });
     }

@@ -1,5 +1,5 @@
 /** Two words of a template of which one had to be struck out. */
-export const UNCHOSEN =
+export const DIRECTION_UNCHOSEN =
   /(?:增加|增长|上升|提高|增)[（/](?:减少|下降|降低|减)）?|(?:减少|下降|降低|减)[（/](?:增加|增长|上升|提高|增)）?|(?:大于|高于|多于)[（/](?:小于|低于|少于)）?|(?:小于|低于|少于)[（/](?:大于|高于|多于)）?|(?:大小|高低|多少)于/g;
 
 /** What stands behind two words that only name a thing: “增加（减少）额”, “增/减变化情况”. */
@@ -37,13 +37,13 @@ export const CHANGE =
 /** A heading of income alone: the form asks for the reason where both sides are told. */
 export const ONE_SIDE = /收入(?:决算)?(?:具体)?情况/;
 
-export const LEVEL = '持平';
+export const DIRECTION_LEVEL = '持平';
 
 /** Something was left out here. */
-export const LEFT_OUT = /[（(]?[前中后下以]?略[）)]|（略|……/;
+export const DIRECTION_LEFT_OUT = /[（(]?[前中后下以]?略[）)]|（略|……/;
 
 /** How far a completion may be from all of the budget before its reason has to be told, in per cent. */
-export const COMPLETION = /完成(?:了)?(?:年初|全年|调整)?预算(?:数)?的?(\d[\d.]*)%/g;
+export const DIRECTION_COMPLETION = /完成(?:了)?(?:年初|全年|调整)?预算(?:数)?的?(\d[\d.]*)%/g;
 
 /** A reason that tells what the money is for. */
 export const PURPOSE_AS_REASON =

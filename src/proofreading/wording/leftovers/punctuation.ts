@@ -1,7 +1,7 @@
 import type { Passage, ReadText, Span } from '../../../model';
 import type { TextCheck, TextContext } from '../../check';
 import { hitsOf, isBody, isProse, spanIn } from '../hits';
-import { reportTogether, type Place } from '../together';
+import { reportTogether, type QuotedPlace } from '../together';
 import { DOUBLED_SIGNS, LIST_GOES_ON } from './words';
 
 /** Half width signs are a slip only where hardly any sign is half width. */
@@ -45,7 +45,7 @@ function mended(signs: string): string | null {
 }
 
 /** Brackets and quotation marks that open and do not close in their paragraph, where it comes to its end. */
-function unpaired({ passages }: ReadText): readonly Place[] {
+function unpaired({ passages }: ReadText): readonly QuotedPlace[] {
   return passages.flatMap((passage) =>
     isBody(passage) && /[。；]$/.test(passage.text)
       ? PAIRS.flatMap(([open, close]) => unclosed(passage, open, close))
@@ -53,7 +53,7 @@ function unpaired({ passages }: ReadText): readonly Place[] {
   );
 }
 
-function unclosed(passage: Passage, open: string, close: string): readonly Place[] {
+function unclosed(passage: Passage, open: string, close: string): readonly QuotedPlace[] {
   const waiting: number[] = [];
   // “1）” closes what nothing opened, and is right.
   const stray: number[] = [];
@@ -66,7 +66,7 @@ function unclosed(passage: Passage, open: string, close: string): readonly Place
 }
 
 /** A paragraph that ends in a semicolon where its section ends. */
-function unfinished({ passages }: ReadText): readonly Place[] {
+function unfinished({ passages }: ReadText): readonly QuotedPlace[] {
   return passages.flatMap((passage, at) => {
     const next = passages[at + 1];
     const ends = isBody(passage) && passage.text.endsWith('；') && next !== undefined && startsSection(passage, next);
@@ -81,7 +81,7 @@ function startsSection(passage: Passage, next: Passage): boolean {
   return next.isHeading && next.section !== passage.section;
 }
 
-function halfWidth({ document, read }: TextContext): readonly Place[] {
+function halfWidth({ document, read }: TextContext): readonly QuotedPlace[] {
   const { plain } = document;
   const spans = read.passages
     .filter(isProse)
@@ -93,7 +93,7 @@ function halfWidth({ document, read }: TextContext): readonly Place[] {
   return full >= ENOUGH && half.length < full * A_SLIP ? half : [];
 }
 
-function placeAt(plain: string, at: number): Place {
+function placeAt(plain: string, at: number): QuotedPlace {
   const before = /[^\n]{0,4}$/.exec(plain.slice(Math.max(0, at - 4), at))?.[0] ?? '';
   return { span: { start: at, end: at + 1 }, words: `${before}${plain.charAt(at)}` };
 }

@@ -1,7 +1,7 @@
 import type { Passage, ReadText } from '../../../model';
 import type { TextCheck } from '../../check';
 import { apart, hitsOf, isBody, spanOfPassage } from '../hits';
-import { reportTogether, type Place } from '../together';
+import { reportTogether, type QuotedPlace } from '../together';
 import { EXPLAIN_HERE, NOTE_AT_NONE, TEMPLATE_NOTES } from './words';
 
 const LONG_ENOUGH = 20;
@@ -32,7 +32,7 @@ export const templateNotes: TextCheck = {
 };
 
 /** Passages with figures that stand word for word above them in the same section: nobody tells a figure twice so. */
-function copiesIn({ passages }: ReadText): readonly Pick<Place, 'span'>[] {
+function copiesIn({ passages }: ReadText): readonly Pick<QuotedPlace, 'span'>[] {
   const seen = new Set<string>();
   return passages.flatMap((passage) => {
     const { text, section } = passage;
@@ -45,7 +45,7 @@ function copiesIn({ passages }: ReadText): readonly Pick<Place, 'span'>[] {
 }
 
 /** Passages that say nothing but what stands above them in the same part. */
-function repeatedIn({ passages, sections }: ReadText): readonly Place[] {
+function repeatedIn({ passages, sections }: ReadText): readonly QuotedPlace[] {
   const partOf = (section: number): number => {
     const above = sections[section]?.parent ?? null;
     return above === null || above === 0 ? section : partOf(above);

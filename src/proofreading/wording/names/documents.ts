@@ -6,7 +6,7 @@ import { DOCUMENT_NAME } from './words';
 const ALIKE = 0.75;
 
 /** NR-X04: one document under two names, or with two numbers. Nobody can tell from the text which is right. */
-export const documentNames: TextCheck = {
+export const citedDocuments: TextCheck = {
   id: 'NR-X04',
   title: '引用的文件名、文号前后一致',
   severity: 'info',

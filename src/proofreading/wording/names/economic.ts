@@ -2,12 +2,12 @@ import { ECONOMIC_CODES, economicCodesNamed } from '../../../standards';
 import type { Passage, ReadText } from '../../../model';
 import type { TextCheck, TextContext } from '../../check';
 import { hitsOf, isBody, spanIn, type Hit } from '../hits';
-import { reportTogether, type Place } from '../together';
+import { reportTogether, type QuotedPlace } from '../together';
 import { ECONOMIC_AMOUNT, ECONOMIC_HEADING, ECONOMIC_LIST, PARTICLES } from './words';
 
 const SHORTEST = 3;
 
-interface Misnamed extends Place {
+interface Misnamed extends QuotedPlace {
   readonly right: string;
 }
 

@@ -2,12 +2,12 @@ import { groupBy, type Passage, type ReadText } from '../../../model';
 import type { TextCheck, TextContext } from '../../check';
 import { unitRelation } from '../../../standards';
 import { hitsOf, isProse, spanIn } from '../hits';
-import { reportTogether, type Place } from '../together';
+import { reportTogether, type QuotedPlace } from '../together';
 import { differingLists } from './two-lists';
 import { ATTACHED, NAME_PARTICLES, NO_OWN_NAME, UNIT_ALONE, UNIT_BEFORE_YEAR } from './words';
 
 /** A name in the place of the unit's own. */
-type Called = Place;
+type Called = QuotedPlace;
 
 /** In so many places a text has to name its unit before another name is held against it. */
 const ENOUGH = 2;

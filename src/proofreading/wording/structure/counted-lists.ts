@@ -1,10 +1,10 @@
 import type { Passage, ReadText, Span } from '../../../model';
 import { hitsOf, isBody, spanIn, type Hit } from '../hits';
-import { countOf } from './ordinals';
+import { ordinalCount } from './ordinals';
 import { COUNTED_LIST, OPEN_LIST } from './words';
 
 /** A thing of a list and where it stands. */
-export interface Item {
+export interface CountedItem {
   readonly name: string;
   readonly span: Span;
 }
@@ -14,14 +14,14 @@ export interface CountedList {
   readonly hit: Hit;
   readonly printed: string;
   readonly declared: number;
-  readonly items: readonly Item[];
+  readonly items: readonly CountedItem[];
 }
 
 /** Every list of bare names whose count is told before it, and which does not say that it goes on. */
 export function countedLists(read: ReadText): readonly CountedList[] {
   return hitsOf(read, COUNTED_LIST, isBody).flatMap((hit) => {
     const [printed = '', , list = ''] = hit.groups;
-    const declared = countOf(printed);
+    const declared = ordinalCount(printed);
     if (declared === null || !isClosed(list)) return [];
     return [{ hit, printed, declared, items: itemsOf(hit.passage, hit.end - list.length, list) }];
   });
@@ -32,8 +32,8 @@ function isClosed(list: string): boolean {
 }
 
 /** The names between 、, without what stands in brackets; 、 in brackets does not divide. */
-export function itemsOf(passage: Passage, start: number, list: string): readonly Item[] {
-  const items: Item[] = [];
+export function itemsOf(passage: Passage, start: number, list: string): readonly CountedItem[] {
+  const items: CountedItem[] = [];
   let depth = 0;
   let from = 0;
   for (let at = 0; at <= list.length; at += 1) {

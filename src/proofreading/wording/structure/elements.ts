@@ -1,7 +1,7 @@
 import type { Passage, ReadText, Span } from '../../../model';
 import type { TextCheck } from '../../check';
 import { isBody, spanIn } from '../hits';
-import { ELEMENTS, LEFT_OUT, type ElementWords } from './words';
+import { ELEMENTS, STRUCTURE_LEFT_OUT, type ElementWords } from './words';
 
 /** A section with its words, its own sections' included. */
 interface Told {
@@ -41,7 +41,7 @@ function wordsOf({ passages, sections }: ReadText, section: number): Told | null
   if (!span || section === sections.length - 1) return null;
   const own = passages.filter((each) => isBody(each) && isWithin(each, span));
   const text = own.map((each) => each.text).join('\n');
-  return LEFT_OUT.test(text) ? null : { passages: own, text };
+  return STRUCTURE_LEFT_OUT.test(text) ? null : { passages: own, text };
 }
 
 function isWithin({ origin }: Passage, { start, end }: Span): boolean {

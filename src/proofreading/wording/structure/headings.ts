@@ -1,7 +1,7 @@
 import type { Passage, ReadText, Section } from '../../../model';
 import type { TextCheck } from '../../check';
 import { hitsOf, spanOfPassage } from '../hits';
-import { reportTogether, type Place } from '../together';
+import { reportTogether, type QuotedPlace } from '../together';
 import { leadingNumber } from '../../../reading';
 import { HEADING_TERMS, REQUIRED } from './words';
 
@@ -138,7 +138,7 @@ export const contentsAgree: TextCheck = {
 
 const ENOUGH = 4;
 
-interface Entry extends Place {
+interface Entry extends QuotedPlace {
   readonly title: string;
 }
 

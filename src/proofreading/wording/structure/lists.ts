@@ -2,8 +2,8 @@ import type { Passage, Span } from '../../../model';
 import type { Report, TextCheck, TextContext } from '../../check';
 import { economicCodesNamed } from '../../../standards';
 import { hitsOf, isBody, isProse, spanIn } from '../hits';
-import { countedLists, itemsOf, type Item } from './counted-lists';
-import { countOf, ordinalOf } from './ordinals';
+import { countedLists, itemsOf, type CountedItem } from './counted-lists';
+import { ordinalCount, ordinalOf } from './ordinals';
 import { COUNT_BEFORE_LINES, LINE_ITEM, LISTED, PROBLEMS, RATINGS } from './words';
 
 /** NR-S11: as many things are listed as were said to be. */
@@ -26,7 +26,12 @@ export const declaredCounts: TextCheck = {
   },
 };
 
-function countFinding(span: Span, printed: string, listed: number, items: readonly Item[]): Parameters<Report>[0] {
+function countFinding(
+  span: Span,
+  printed: string,
+  listed: number,
+  items: readonly CountedItem[],
+): Parameters<Report>[0] {
   return {
     span,
     otherSpans: items.slice(-1).map((item) => item.span),
@@ -40,7 +45,7 @@ function countFinding(span: Span, printed: string, listed: number, items: readon
 function countsBeforeLines({ read }: TextContext, report: Report): void {
   read.passages.forEach((passage, at) => {
     const found = isProse(passage) ? COUNT_BEFORE_LINES.exec(passage.text) : null;
-    const declared = found ? countOf(found[1] ?? '') : null;
+    const declared = found ? ordinalCount(found[1] ?? '') : null;
     if (!found || declared === null) return;
     const items = lineItems(read.passages, at + 1);
     const next = read.passages[at + 1 + items.length];
@@ -75,8 +80,8 @@ export const twiceListed: TextCheck = {
 
 const SHORTEST_NAME = 3;
 
-function reportTwice(items: readonly Item[], report: Report): void {
-  const seen = new Map<string, Item>();
+function reportTwice(items: readonly CountedItem[], report: Report): void {
+  const seen = new Map<string, CountedItem>();
   for (const item of items) {
     const before = seen.get(item.name);
     seen.set(item.name, before ?? item);
@@ -92,15 +97,15 @@ function reportTwice(items: readonly Item[], report: Report): void {
   }
 }
 
-function lineItem(passage: Passage | undefined): Item | null {
+function lineItem(passage: Passage | undefined): CountedItem | null {
   const [, name] = passage && isProse(passage) ? (LINE_ITEM.exec(passage.text) ?? []) : [];
   if (passage === undefined || name === undefined || /\d|（[类款项]）/.test(name)) return null;
   const at = passage.text.indexOf(name);
   return { name, span: spanIn(passage, at, at + name.length) };
 }
 
-function lineItems(passages: readonly Passage[], from: number): readonly Item[] {
-  const items: Item[] = [];
+function lineItems(passages: readonly Passage[], from: number): readonly CountedItem[] {
+  const items: CountedItem[] = [];
   for (const passage of passages.slice(from)) {
     const item = lineItem(passage);
     const starts = ordinalOf(passage.text)?.value === 1;

@@ -2,7 +2,7 @@ import type { Passage, ReadText, Section, Span } from '../../../model';
 import type { RawFinding, Report, TextCheck, TextContext } from '../../check';
 import { isBody, isProse, spanIn } from '../hits';
 import { hanOrdinal, ordinalOf, type Ordinal } from './ordinals';
-import { HAN_DIGITS, IN_WORDS, LEFT_OUT } from './words';
+import { HAN_DIGITS, IN_WORDS, STRUCTURE_LEFT_OUT } from './words';
 
 interface Part {
   readonly section: Section;
@@ -204,7 +204,7 @@ function judgeWords(passage: Passage, report: Report): void {
   for (const match of passage.text.matchAll(IN_WORDS)) {
     const word = match[1] ?? '';
     const value = word === '十' ? 10 : HAN_DIGITS.indexOf(word) + 1;
-    if (before > 0 && value !== 1 && value !== before + 1 && !LEFT_OUT.test(passage.text)) {
+    if (before > 0 && value !== 1 && value !== before + 1 && !STRUCTURE_LEFT_OUT.test(passage.text)) {
       const at = match.index + match[0].length - 2;
       report({
         span: spanIn(passage, at, at + 2),
@@ -257,5 +257,5 @@ function between(from: number, to: number): readonly number[] {
 
 /** Whether words between two numbers say that something was left out. */
 function isCut({ document }: TextContext, from: number, to: number): boolean {
-  return LEFT_OUT.test(document.plain.slice(from, to));
+  return STRUCTURE_LEFT_OUT.test(document.plain.slice(from, to));
 }

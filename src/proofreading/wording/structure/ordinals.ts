@@ -46,6 +46,6 @@ export function hanOrdinal(value: number): string {
 }
 
 /** A count as it is printed, in digits or in words. */
-export function countOf(printed: string): number | null {
+export function ordinalCount(printed: string): number | null {
   return /^\d+$/.test(printed) ? Number(printed) : hanValue(printed);
 }

@@ -1,10 +1,10 @@
 import type { CellValue, SheetSnapshot, Span, TextDocument } from '../../../model';
 import type { TextCheck } from '../../check';
-import { reportTogether, type Place } from '../together';
+import { reportTogether, type QuotedPlace } from '../together';
 import { MAY_HAVE_NO_DATA, MEASURE, SAYS_NOTHING_TO_SHOW, TABLE_OF_ACCOUNTS } from './words';
 
 /** A table of a document with the place of its title. */
-interface TitledTable extends Place {
+interface TitledTable extends QuotedPlace {
   readonly sheet: SheetSnapshot;
   /** What stands from its title on to that of the next table. */
   readonly around: string;

@@ -11,7 +11,7 @@ export const HAN_DIGITS = '一二三四五六七八九';
 /** “一是…二是…三是”. */
 export const IN_WORDS = /(?:^|[。；：，])([一二三四五六七八九十])是(?!否|指)/g;
 /** Something was left out here. */
-export const LEFT_OUT = /[（(]?[前中后下以]?略[）)]/;
+export const STRUCTURE_LEFT_OUT = /[（(]?[前中后下以]?略[）)]/;
 
 /** How many of a thing there are, and then which. */
 export const COUNTED_LIST =

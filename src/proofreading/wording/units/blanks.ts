@@ -2,7 +2,7 @@ import type { Passage, ReadText, Span } from '../../../model';
 import type { TextCheck, TextContext } from '../../check';
 import { leadingNumber } from '../../../reading';
 import { isBody, isProse, spanIn } from '../hits';
-import { reportTogether, type Place } from '../together';
+import { reportTogether, type QuotedPlace } from '../together';
 
 const BLANKS = /[ \t\u00a0\u2000-\u200a\u3000]+/g;
 const NEXT_TO_BLANK = /[一-龥\d%，。；：、）（”“.,;:)(]/;
@@ -32,9 +32,9 @@ export const strayBlanks: TextCheck = {
   },
 };
 
-function blanksIn({ document, read }: TextContext): readonly Place[] {
+function blanksIn({ document, read }: TextContext): readonly QuotedPlace[] {
   const { plain } = document;
-  const found: Place[] = [];
+  const found: QuotedPlace[] = [];
   let places = 0;
   for (const passage of read.passages.filter(isProse)) {
     places += countSeams(passage.text);
@@ -61,7 +61,7 @@ function linesOf(plain: string, { origin }: Passage): readonly Span[] {
   return lines;
 }
 
-function blanksOfLine(plain: string, { start, end }: Span, passage: Passage): readonly Place[] {
+function blanksOfLine(plain: string, { start, end }: Span, passage: Passage): readonly QuotedPlace[] {
   const line = plain.slice(start, end);
   const from = afterNumber(line);
   const isSentence = !passage.isHeading && /[，。；]/.test(line);
@@ -85,21 +85,21 @@ function afterNumber(line: string): number {
   return lead + (number === null ? 0 : number.length + 1);
 }
 
-function placeAround(line: string, start: number, index: number, length: number): Place {
+function placeAround(line: string, start: number, index: number, length: number): QuotedPlace {
   const before = /[\d.,%]+$|[一-龥]{1,4}$|.$/.exec(line.slice(0, index))?.[0].length ?? 0;
   const after = /^[\d.,%]+[一-龥]{0,2}|^[一-龥]{1,4}|^./.exec(line.slice(index + length))?.[0].length ?? 0;
   const span = { start: start + index - before, end: start + index + length + after };
   return { span, words: line.slice(index - before, index + length + after) };
 }
 
-function brokenLines({ document, read }: TextContext): readonly Place[] {
+function brokenLines({ document, read }: TextContext): readonly QuotedPlace[] {
   const body = read.passages.filter(isBody);
   const broken = [...body.flatMap((passage) => brokenInside(document.plain, passage)), ...brokenBetween(read)];
   return broken.length > Math.max(ENOUGH, body.length * A_PAGE) ? [] : broken;
 }
 
 /** Lines that were joined to be read as one paragraph. */
-function brokenInside(plain: string, { origin, text }: Passage): readonly Place[] {
+function brokenInside(plain: string, { origin, text }: Passage): readonly QuotedPlace[] {
   if (!/[，。；]/.test(text)) return [];
   return origin.slice(1, -1).flatMap((at, index) => {
     const before = origin[index] ?? at;
@@ -109,7 +109,7 @@ function brokenInside(plain: string, { origin, text }: Passage): readonly Place[
 }
 
 /** A sentence that stops without a sign, and goes on in a paragraph of its own. */
-function brokenBetween({ passages }: ReadText): readonly Place[] {
+function brokenBetween({ passages }: ReadText): readonly QuotedPlace[] {
   return passages.slice(1).flatMap((next, at) => {
     const passage = passages[at];
     const end = passage?.text.length ?? 0;

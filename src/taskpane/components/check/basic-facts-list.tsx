@@ -2,18 +2,18 @@ import type { ReactElement } from 'react';
 import type { BasicFact } from '../../../model';
 import { FACTS, itemCount } from '../../texts';
 import { CellLink } from '../cell-link';
-import { Disclosure } from '../disclosure';
+import { DisclosureBox } from '../disclosure';
 
 /** The figures to hold against the paper, folded below the verdict; each leads to its cell. */
 export function BasicFactsList({ facts }: { readonly facts: readonly BasicFact[] }): ReactElement {
   return (
-    <Disclosure title={FACTS.heading} count={itemCount(facts.length)}>
+    <DisclosureBox title={FACTS.heading} count={itemCount(facts.length)}>
       <dl className="facts">
         {facts.map((fact) => (
           <Fact key={fact.label} fact={fact} />
         ))}
       </dl>
-    </Disclosure>
+    </DisclosureBox>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { itemCount } from '../../texts';
 import { EXPLANATIONS } from '../../texts-explanations';
-import { Disclosure } from '../disclosure';
+import { DisclosureBox } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';
 import { Explaining } from './explanation-box';
@@ -13,7 +13,7 @@ export function ExplainedList(): ReactElement | null {
   const explained = usePane((state) => state.result?.explained.explained ?? NONE);
   if (explained.length === 0) return null;
   return (
-    <Disclosure title={EXPLANATIONS.explained} count={itemCount(explained.length)}>
+    <DisclosureBox title={EXPLANATIONS.explained} count={itemCount(explained.length)}>
       <p className="hint">{EXPLANATIONS.explainedHint}</p>
       <ul className="lines">
         {explained.map((owed) => (
@@ -26,7 +26,7 @@ export function ExplainedList(): ReactElement | null {
         ))}
       </ul>
       <ExplanationStorage />
-    </Disclosure>
+    </DisclosureBox>
   );
 }
 

@@ -5,7 +5,7 @@ import type { CheckReport, Finding } from '../../../model';
 import { ACTIONS, FINDINGS, itemCount, placeCount } from '../../texts';
 import { EXPLANATIONS } from '../../texts-explanations';
 import { groupFindings, isFiltering } from '../../view/findings';
-import { Disclosure } from '../disclosure';
+import { DisclosureBox } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import { ExplainedList } from './explained-findings';
 import { FilterBar } from './filter-bar';
@@ -56,19 +56,19 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
       ) : null}
       <ExplainedList />
       {check.summary.notChecked > 0 ? (
-        <Disclosure title={FINDINGS.notChecked} count={itemCount(check.summary.notChecked)} tone="warning" open>
+        <DisclosureBox title={FINDINGS.notChecked} count={itemCount(check.summary.notChecked)} tone="warning" open>
           <p className="hint">{FINDINGS.notCheckedHint}</p>
           <Supplies check={check} />
           <Lines findings={notChecked} />
           <Button size="small" onClick={() => store.getState().openList('notChecked')}>
             {FINDINGS.showNotChecked}
           </Button>
-        </Disclosure>
+        </DisclosureBox>
       ) : null}
       {rounding.length > 0 ? (
-        <Disclosure title={FINDINGS.rounding} count={itemCount(check.summary.rounding)}>
+        <DisclosureBox title={FINDINGS.rounding} count={itemCount(check.summary.rounding)}>
           <Lines findings={rounding} />
-        </Disclosure>
+        </DisclosureBox>
       ) : null}
     </div>
   );

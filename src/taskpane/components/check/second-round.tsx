@@ -5,8 +5,8 @@ import type { OpinionOutcome } from '../../../rounds';
 import type { CountedComparison } from '../../store/books/round-state';
 import { placeCount } from '../../texts';
 import { opinionHead, OUTCOME_TITLES, previousRound, SECOND_ROUND, unitReply } from '../../texts-round';
-import { quoted } from '../../texts-proofread';
-import { Disclosure } from '../disclosure';
+import { quotedPhrase } from '../../texts-proofread';
+import { DisclosureBox } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import { FindingCard } from './finding-card';
 import { FindingLine } from './finding-line';
@@ -37,10 +37,10 @@ export function SecondRoundCard({ check, comparison }: SecondRoundProps): ReactE
         <p className="hint">{previousRound(name, previous.time)}</p>
         {previous.ruleSet === check.ruleSet ? null : <p className="hint">{SECOND_ROUND.otherRules}</p>}
       </div>
-      <Disclosure title={OUTCOME_TITLES.open} count={placeCount(counts.open)} tone={toneOf(counts.open)} open>
+      <DisclosureBox title={OUTCOME_TITLES.open} count={placeCount(counts.open)} tone={toneOf(counts.open)} open>
         <Outcomes outcomes={of('open')} check={check} />
-      </Disclosure>
-      <Disclosure title={OUTCOME_TITLES.fresh} count={placeCount(counts.fresh)} tone={toneOf(counts.fresh)} open>
+      </DisclosureBox>
+      <DisclosureBox title={OUTCOME_TITLES.fresh} count={placeCount(counts.fresh)} tone={toneOf(counts.fresh)} open>
         {counts.fresh === 0 ? <p className="hint">{SECOND_ROUND.none}</p> : null}
         <ol className="findings__list">
           {fresh.map((finding) => (
@@ -50,15 +50,15 @@ export function SecondRoundCard({ check, comparison }: SecondRoundProps): ReactE
         <ul className="second-round__list">
           {freshTexts.map((finding) => (
             <li key={finding.id}>
-              <p className="second-round__place">{quoted(finding.place.quote)}</p>
+              <p className="second-round__place">{quotedPhrase(finding.place.quote)}</p>
               <p>{finding.message}</p>
             </li>
           ))}
         </ul>
-      </Disclosure>
-      <Disclosure title={OUTCOME_TITLES.mended} count={placeCount(counts.mended)}>
+      </DisclosureBox>
+      <DisclosureBox title={OUTCOME_TITLES.mended} count={placeCount(counts.mended)}>
         <Outcomes outcomes={of('mended')} check={check} />
-      </Disclosure>
+      </DisclosureBox>
     </section>
   );
 }

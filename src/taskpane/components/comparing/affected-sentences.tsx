@@ -2,15 +2,15 @@ import type { ReactElement } from 'react';
 import { COMPARISON_TITLES, FIGURE_STATE_NAMES, type ComparisonSource } from '../../../reports/comparison';
 import { itemCount } from '../../texts';
 import { COMPARING } from '../../texts-comparing';
-import { quoted } from '../../texts-proofread';
-import { Disclosure } from '../disclosure';
+import { quotedPhrase } from '../../texts-proofread';
+import { DisclosureBox } from '../disclosure';
 
 /** What of the open text tells figures that changed. */
 export function AffectedSentences({ text }: Pick<ComparisonSource, 'text'>): ReactElement {
   if (text === null) return <p className="hint comparing__remark">{COMPARING.noText}</p>;
   const { sentences } = text;
   return (
-    <Disclosure title={COMPARISON_TITLES.sentences} count={itemCount(sentences.length)} open>
+    <DisclosureBox title={COMPARISON_TITLES.sentences} count={itemCount(sentences.length)} open>
       {sentences.length === 0 ? <p className="hint">{COMPARISON_TITLES.noSentences}</p> : null}
       <ul className="lines">
         {sentences.map((sentence) => (
@@ -19,7 +19,7 @@ export function AffectedSentences({ text }: Pick<ComparisonSource, 'text'>): Rea
             {sentence.figures.map(({ offset, quote, state, expected }) => (
               <p key={offset} className="affected">
                 <span className={state === 'updated' ? 'tag' : 'tag tag--ask'}>{FIGURE_STATE_NAMES[state]}</span>{' '}
-                {quoted(quote)}
+                {quotedPhrase(quote)}
                 {state === 'updated' || expected === null ? null : (
                   <>
                     {' → '}
@@ -31,6 +31,6 @@ export function AffectedSentences({ text }: Pick<ComparisonSource, 'text'>): Rea
           </li>
         ))}
       </ul>
-    </Disclosure>
+    </DisclosureBox>
   );
 }

@@ -13,7 +13,7 @@ import type { ComparedVersions } from '../../store/comparing/compare-state';
 import { itemCount } from '../../texts';
 import { COMPARING } from '../../texts-comparing';
 import { LongList } from '../check/long-list';
-import { Disclosure } from '../disclosure';
+import { DisclosureBox } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import { AffectedSentences } from './affected-sentences';
 import { ChangedCell } from './changed-cell';
@@ -46,13 +46,13 @@ export function ComparisonView({ versions: { source, basis } }: { readonly versi
         </p>
       ))}
       <Outputs />
-      <Disclosure title={COMPARISON_TITLES.cells} count={itemCount(changes.cells.length)} open>
+      <DisclosureBox title={COMPARISON_TITLES.cells} count={itemCount(changes.cells.length)} open>
         {changes.cells.length === 0 ? <p className="hint">{COMPARISON_TITLES.noCells}</p> : null}
         <LongList
           items={changes.cells.map((change) => ({ key: Object.values(change.place).join('/'), change }))}
           render={({ change }) => <ChangedCell change={change} />}
         />
-      </Disclosure>
+      </DisclosureBox>
       <Lines
         title={COMPARISON_TITLES.rows}
         lines={changes.rows.map(({ kind, words }) => `${CHANGE_NAMES[kind]}：${words.table} · ${words.row}`)}
@@ -62,7 +62,7 @@ export function ComparisonView({ versions: { source, basis } }: { readonly versi
         lines={changes.tables.map(({ kind, words }) => `${CHANGE_NAMES[kind]}：${words.table}`)}
       />
       {checks.length === 0 ? null : (
-        <Disclosure title={COMPARISON_TITLES.checks} count={itemCount(checks.length)} open>
+        <DisclosureBox title={COMPARISON_TITLES.checks} count={itemCount(checks.length)} open>
           <LongList
             items={checks.map((check) => ({ key: check.check, check }))}
             render={({ check }) => (
@@ -75,7 +75,7 @@ export function ComparisonView({ versions: { source, basis } }: { readonly versi
               </div>
             )}
           />
-        </Disclosure>
+        </DisclosureBox>
       )}
       <AffectedSentences text={source.text} />
     </>
@@ -85,12 +85,12 @@ export function ComparisonView({ versions: { source, basis } }: { readonly versi
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): ReactElement | null {
   if (lines.length === 0) return null;
   return (
-    <Disclosure title={title} count={itemCount(lines.length)}>
+    <DisclosureBox title={title} count={itemCount(lines.length)}>
       <LongList
         items={lines.map((line, index) => ({ key: `${index}`, line }))}
         render={({ line }) => <p className="ledger-line">{line}</p>}
       />
-    </Disclosure>
+    </DisclosureBox>
   );
 }
 

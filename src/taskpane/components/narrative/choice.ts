@@ -18,7 +18,7 @@ export interface BlankChoice {
 }
 
 /** What the strip below the draft speaks of. */
-export type Choice = FigureChoice | BlankChoice;
+export type SpotChoice = FigureChoice | BlankChoice;
 
 /** The id of a blank in the page, so that lists can lead there. */
 export function blankId({ id }: Pick<Blank, 'id'>): string {

@@ -2,19 +2,19 @@ import { memo, type ReactElement } from 'react';
 import type { Blank, Draft, DraftSection, Figure, Run } from '../../../model';
 import { wantedText } from '../../texts';
 import { DRAFTING } from '../../texts-narrative';
-import { blankId, paragraphId, type Choice } from './choice';
+import { blankId, paragraphId, type SpotChoice } from './choice';
 import { keptTogether } from './kept-together';
 import { SOURCE_STRIP_ID } from './source-strip';
 
 interface DraftEvents {
-  readonly chosen: Choice | null;
+  readonly chosen: SpotChoice | null;
   /** Blanks that are wanted; the others were left open on purpose. */
   readonly wanted: ReadonlySet<string>;
   /** What figures said before a cell changed, by fact. */
   readonly changed: ReadonlyMap<string, string>;
   /** Figures of the cells that were asked for. */
   readonly used: ReadonlySet<Figure>;
-  readonly onChoose: (choice: Choice) => void;
+  readonly onChoose: (choice: SpotChoice) => void;
   /** Called with the figure under the pointer or the focus, with null when it is left. */
   readonly onPoint: (figure: Figure | null) => void;
 }

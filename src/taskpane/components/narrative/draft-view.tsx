@@ -5,7 +5,7 @@ import type { CellUse } from '../../view/figures';
 import { usePane, usePaneStore } from '../use-pane';
 import { BlankForm } from './blank-form';
 import { ChangesNote } from './changes-note';
-import { blankId, type BlankChoice, type Choice, goTo, paragraphId } from './choice';
+import { blankId, type BlankChoice, type SpotChoice, goTo, paragraphId } from './choice';
 import { DraftHead } from './draft-head';
 import { DraftText } from './draft-text';
 import { DraftToolbar } from './draft-toolbar';
@@ -25,14 +25,14 @@ interface AskedUses {
 export function DraftView({ draft }: { readonly draft: Draft }): ReactElement {
   const store = usePaneStore();
   const changed = usePane((state) => state.changed);
-  const [chosen, setChosen] = useState<Choice | null>(null);
+  const [chosen, setChosen] = useState<SpotChoice | null>(null);
   const [pointed, setPointed] = useState<Figure | null>(null);
   const [asked, setAsked] = useState<AskedUses | null>(null);
   const wanted = useMemo(() => new Set(draft.missing.map(({ id }) => id)), [draft]);
   const used = useMemo(() => new Set((asked?.uses ?? []).flatMap(({ figures }) => figures)), [asked]);
 
   const choose = useCallback(
-    (choice: Choice): void => {
+    (choice: SpotChoice): void => {
       setChosen(choice);
       if (choice.kind !== 'figure') return;
       const source = choice.figure.sources.find((cell) => cell.book === undefined);

@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import type { FilledEntry } from '../../../supplement';
 import { itemCount } from '../../texts';
 import { actionOn, DRAFTING } from '../../texts-narrative';
-import { Disclosure } from '../disclosure';
+import { DisclosureBox } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import type { BlankChoice } from './choice';
 
@@ -29,7 +29,11 @@ export function FilledList({ onChange }: { readonly onChange: (choice: BlankChoi
     for (const id of waived) await store.getState().fillBlank({ id, kind: 'text' }, '');
   };
   return (
-    <Disclosure title={DRAFTING.filled} count={itemCount(entries.length)} tone={taken.length > 0 ? 'warning' : 'plain'}>
+    <DisclosureBox
+      title={DRAFTING.filled}
+      count={itemCount(entries.length)}
+      tone={taken.length > 0 ? 'warning' : 'plain'}
+    >
       <ul className="missing">
         {entries.map((entry) => (
           <li key={entry.id} className="filled">
@@ -57,7 +61,7 @@ export function FilledList({ onChange }: { readonly onChange: (choice: BlankChoi
           {DRAFTING.reopenAll}
         </Button>
       )}
-    </Disclosure>
+    </DisclosureBox>
   );
 }
 

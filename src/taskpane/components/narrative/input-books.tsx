@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { actionOn, DRAFTING } from '../../texts-narrative';
-import { Disclosure } from '../disclosure';
+import { DisclosureBox } from '../disclosure';
 import { KeptStorage } from '../kept-storage';
 import { usePane, usePaneStore } from '../use-pane';
 import { FileButton, TEXT_FILES } from './file-button';
@@ -11,7 +11,7 @@ export function InputBooks(): ReactElement {
   const unsaved = usePane((state) => state.supplementUnsaved);
   const remarks = usePane((state) => state.inputRemarks);
   return (
-    <Disclosure
+    <DisclosureBox
       title={DRAFTING.inputs}
       count={unsaved ? DRAFTING.keptUnsaved : ''}
       tone={unsaved ? 'warning' : 'plain'}
@@ -29,7 +29,7 @@ export function InputBooks(): ReactElement {
           ))}
         </ul>
       )}
-    </Disclosure>
+    </DisclosureBox>
   );
 }
 

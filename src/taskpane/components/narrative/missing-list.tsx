@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { bySection, type MissingInput } from '../../../model';
 import { itemCount, NARRATIVE } from '../../texts';
 import { DRAFTING } from '../../texts-narrative';
-import { Disclosure } from '../disclosure';
+import { DisclosureBox } from '../disclosure';
 import { usePaneStore } from '../use-pane';
 
 export interface MissingListProps {
@@ -16,7 +16,7 @@ export function MissingList({ missing, onChoose }: MissingListProps): ReactEleme
   const store = usePaneStore();
   if (missing.length === 0) return null;
   return (
-    <Disclosure title={NARRATIVE.missing} count={itemCount(missing.length)} tone="warning">
+    <DisclosureBox title={NARRATIVE.missing} count={itemCount(missing.length)} tone="warning">
       <p className="hint">{NARRATIVE.missingHint}</p>
       {bySection(missing).map(({ where, inputs }) => (
         <section key={where} aria-label={where}>
@@ -39,6 +39,6 @@ export function MissingList({ missing, onChoose }: MissingListProps): ReactEleme
       <Button size="small" onClick={() => void store.getState().waiveBlanks(missing.map(({ id }) => id))}>
         {DRAFTING.waiveAll}
       </Button>
-    </Disclosure>
+    </DisclosureBox>
   );
 }

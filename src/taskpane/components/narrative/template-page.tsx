@@ -5,7 +5,7 @@ import type { Draft } from '../../../model';
 import type { TemplateForm } from '../../../casework';
 import type { EditableSection } from '../../../language';
 import { DRAFTING, GRAMMAR, TEMPLATE } from '../../texts-narrative';
-import { Disclosure } from '../disclosure';
+import { DisclosureBox } from '../disclosure';
 import { usePaneStore } from '../use-pane';
 import { SectionEditor } from './section-editor';
 import { TemplateSwitches } from './template-switches';
@@ -90,7 +90,7 @@ function optionText({ level, heading, isChanged }: EditableSection): string {
 
 function GrammarHelp(): ReactElement {
   return (
-    <Disclosure title={TEMPLATE.grammar} count={DRAFTING.template}>
+    <DisclosureBox title={TEMPLATE.grammar} count={DRAFTING.template}>
       <dl className="grammar">
         {GRAMMAR.map(([example, meaning]) => (
           <div key={example}>
@@ -99,6 +99,6 @@ function GrammarHelp(): ReactElement {
           </div>
         ))}
       </dl>
-    </Disclosure>
+    </DisclosureBox>
   );
 }

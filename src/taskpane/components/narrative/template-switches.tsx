@@ -3,17 +3,17 @@ import { type ReactElement, useId } from 'react';
 import type { SwitchState } from '../../../casework';
 import { itemCount } from '../../texts';
 import { TEMPLATE } from '../../texts-narrative';
-import { Disclosure } from '../disclosure';
+import { DisclosureBox } from '../disclosure';
 import { usePaneStore } from '../use-pane';
 
 /** What is decided once for the whole text: zeros, reasons, words. */
 export function TemplateSwitches({ switches }: { readonly switches: readonly SwitchState[] }): ReactElement {
   return (
-    <Disclosure title={TEMPLATE.switches} count={itemCount(switches.length)}>
+    <DisclosureBox title={TEMPLATE.switches} count={itemCount(switches.length)}>
       {switches.map((each) => (
         <SwitchField key={each.entry} state={each} />
       ))}
-    </Disclosure>
+    </DisclosureBox>
   );
 }
 

@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import type { DismissedFinding } from '../../../casework';
 import { itemCount } from '../../texts';
 import { KEPT } from '../../texts-kept';
-import { ofFinding, PROOFREAD, quoted } from '../../texts-proofread';
+import { ofFinding, PROOFREAD, quotedPhrase } from '../../texts-proofread';
 import { ExplanationStorage } from '../check/explained-findings';
-import { Disclosure } from '../disclosure';
+import { DisclosureBox } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** What somebody has said to be no mistake, with the reason and the way back. */
@@ -13,11 +13,11 @@ export function DismissedList({ dismissed }: { readonly dismissed: readonly Dism
   const store = usePaneStore();
   if (dismissed.length === 0) return null;
   return (
-    <Disclosure title={PROOFREAD.dismissed} count={itemCount(dismissed.length)}>
+    <DisclosureBox title={PROOFREAD.dismissed} count={itemCount(dismissed.length)}>
       <ul className="lines">
         {dismissed.map(({ finding, note }) => (
           <li key={finding.id} className="line">
-            <p className="ledger-line__title">{quoted(finding.place.quote)}</p>
+            <p className="ledger-line__title">{quotedPhrase(finding.place.quote)}</p>
             <p className="finding__remark">{finding.message}</p>
             <p>{note}</p>
             <Button
@@ -32,7 +32,7 @@ export function DismissedList({ dismissed }: { readonly dismissed: readonly Dism
         ))}
       </ul>
       <Keeping />
-    </Disclosure>
+    </DisclosureBox>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { placeWord, type FigureLine, type FigureVerdict, type TextReport } from '../../../model';
-import { FIGURE_HINTS, FIGURE_TITLES, PROOFREAD, quoted } from '../../texts-proofread';
+import { FIGURE_HINTS, FIGURE_TITLES, PROOFREAD, quotedPhrase } from '../../texts-proofread';
 import { LongList } from '../check/long-list';
 import { ListPage } from '../list-page';
 import { usePaneStore } from '../use-pane';
@@ -39,7 +39,7 @@ function Figure({ line: { place, detail, sources } }: { readonly line: FigureLin
   return (
     <div className="ledger-line">
       <p className="ledger-line__title">
-        {quoted(place.quote)}
+        {quotedPhrase(place.quote)}
         <span className="heading__count">{placeWord(place)}</span>
       </p>
       <p className="ledger-line__detail">{detail}</p>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
 import { SEVERITY_NAMES, type Severity, type TextFinding } from '../../../model';
 import { ACTIONS } from '../../texts';
-import { CHECK_KINDS, countOf, PROOFREAD } from '../../texts-proofread';
+import { CHECK_KINDS, textProblemCount, PROOFREAD } from '../../texts-proofread';
 import { isFilteringText, kindOfCheck, NO_TEXT_FILTER } from '../../view/text-findings';
 import { Choice } from '../check/filter-bar';
 import { usePane, usePaneStore } from '../use-pane';
@@ -26,7 +26,7 @@ export function FindingFilter({ findings }: { readonly findings: readonly TextFi
         value={filter.severity}
         options={SEVERITIES.map(([severity, name]) => {
           const count = findings.filter((finding) => finding.severity === severity).length;
-          return [severity, countOf(name, count)] as const;
+          return [severity, textProblemCount(name, count)] as const;
         })}
         onChange={(severity) => change({ severity })}
       />

@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo, useRef } from 'react';
 import type { ProofreadText } from '../../store/proofreading/text-state';
-import { countOf, PROOFREAD } from '../../texts-proofread';
+import { textProblemCount, PROOFREAD } from '../../texts-proofread';
 import { inTextOrder, wantedFindings } from '../../view/text-findings';
 import { TabStrip } from '../tab-strip';
 import { usePane, usePaneStore } from '../use-pane';
@@ -38,7 +38,7 @@ export function ProofreadView({ proofread }: { readonly proofread: ProofreadText
           current={shows}
           onSelect={(id) => store.getState().setTextView({ shows: id })}
           tabs={[
-            { id: 'findings', content: countOf(PROOFREAD.findings, open.length) },
+            { id: 'findings', content: textProblemCount(PROOFREAD.findings, open.length) },
             { id: 'text', content: PROOFREAD.text },
           ]}
         />

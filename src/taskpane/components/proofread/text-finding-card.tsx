@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CopyRegular, FlagOffRegular, LocationRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import { placeWord, SEVERITY_NAMES, type TextFinding } from '../../../model';
-import { ofFinding, PROOFREAD, quoted } from '../../texts-proofread';
+import { ofFinding, PROOFREAD, quotedPhrase } from '../../texts-proofread';
 import { usePane, usePaneStore } from '../use-pane';
 import { DismissForm } from './dismiss-form';
 import { SourceCells } from './source-cells';
@@ -25,7 +25,7 @@ export function TextFindingCard(props: TextFindingCardProps): ReactElement {
   return (
     <article
       className={`finding finding--${severity}${isCurrent ? ' finding--current' : ''}`}
-      aria-label={quoted(place.quote)}
+      aria-label={quotedPhrase(place.quote)}
       aria-current={isCurrent ? 'true' : undefined}
     >
       <div className="finding__tags">
@@ -40,7 +40,7 @@ export function TextFindingCard(props: TextFindingCardProps): ReactElement {
         title={PROOFREAD.showInText}
         onClick={() => walk.goToWords(finding, place.span.start)}
       >
-        <span className="finding__name text-finding__quote">{quoted(place.quote)}</span>
+        <span className="finding__name text-finding__quote">{quotedPhrase(place.quote)}</span>
         {section === '' ? null : <span className="finding__address">{section}</span>}
       </button>
       {isReopened ? <Reopened finding={finding} /> : null}
@@ -86,7 +86,7 @@ function OtherEnds({ finding, walk }: Pick<TextFindingCardProps, 'finding' | 'wa
           <li key={place.span.start}>
             <button type="button" className="bare cell-link" onClick={() => walk.goToWords(finding, place.span.start)}>
               {placeWord(place)}
-              {quoted(place.quote)}
+              {quotedPhrase(place.quote)}
             </button>
           </li>
         ))}

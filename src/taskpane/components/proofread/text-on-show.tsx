@@ -2,7 +2,7 @@ import { memo, type ReactElement, useMemo } from 'react';
 import type { TextDocument, TextFinding } from '../../../model';
 import { SEVERITY_NAMES } from '../../../model';
 import { PROOFREAD } from '../../texts-proofread';
-import { type TextLine, textLines, type TextPiece, withOtherEnds } from '../../view/text-lines';
+import { type ShownLine, textLines, type ShownPiece, withOtherEnds } from '../../view/text-lines';
 import { usePane } from '../use-pane';
 import { TextFindingCard } from './text-finding-card';
 import type { Walk } from './use-walk';
@@ -47,12 +47,12 @@ export function TextOnShow({ document, walk }: TextOnShowProps): ReactElement {
 }
 
 /** Lines that do not hold the current finding are not drawn anew when another becomes it. */
-function currentIn({ pieces }: TextLine, current: TextFinding | null): string | null {
+function currentIn({ pieces }: ShownLine, current: TextFinding | null): string | null {
   return current !== null && pieces.some(({ findings }) => findings.includes(current)) ? current.id : null;
 }
 
 interface LineProps {
-  readonly line: TextLine;
+  readonly line: ShownLine;
   readonly current: string | null;
   readonly onLook: (finding: TextFinding) => void;
 }
@@ -71,7 +71,7 @@ const Line = memo(function Line({ line, current, onLook }: LineProps): ReactElem
 });
 
 interface PieceProps extends Omit<LineProps, 'line'> {
-  readonly piece: TextPiece;
+  readonly piece: ShownPiece;
 }
 
 function Piece({ piece: { span, text, findings, isOther }, current, onLook }: PieceProps): ReactElement {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Proposal } from '../../../casework';
-import { ofFinding, quoted } from '../../texts-proofread';
+import { ofFinding, quotedPhrase } from '../../texts-proofread';
 import { REVISING } from '../../texts-revising';
 import { usePane } from '../use-pane';
 import { useDeciding } from './use-deciding';
@@ -29,7 +29,7 @@ export function AskedLine({ proposal }: { readonly proposal: Proposal }): ReactE
   return (
     <div className="change__ask" onFocus={look}>
       <p className="change__question">
-        <span className={decision === undefined ? 'tag tag--ask' : 'tag'}>{toldOf(decision)}</span> {quoted(old)}
+        <span className={decision === undefined ? 'tag tag--ask' : 'tag'}>{toldOf(decision)}</span> {quotedPhrase(old)}
         {decision === undefined ? <span className="change__note">{note}</span> : null}
       </p>
       {decision === undefined ? (

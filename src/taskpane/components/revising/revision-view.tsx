@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo, useRef } from 'react';
 import type { OpenRevision } from '../../store/revising/revise-state';
-import { countOf } from '../../texts-proofread';
+import { textProblemCount } from '../../texts-proofread';
 import { PROPOSAL_KINDS, REVISING } from '../../texts-revising';
 import { fateOf, revisedSentences, wantedProposals, wantedSentences } from '../../view/proposals';
 import { Choice } from '../check/filter-bar';
@@ -49,10 +49,10 @@ function ProposalFilters({ revision: { proposals } }: { readonly revision: OpenR
     const waiting = proposals.filter((proposal) => fateOf(proposal, undefined) === 'undecided').length;
     const kinds = KINDS.map((kind) => [kind, proposals.filter((each) => each.kind === kind).length] as const);
     return [
-      ...(waiting > 0 ? [['undecided', countOf(REVISING.undecided, waiting)] as const] : []),
+      ...(waiting > 0 ? [['undecided', textProblemCount(REVISING.undecided, waiting)] as const] : []),
       ...kinds
         .filter(([, count]) => count > 0)
-        .map(([kind, count]) => [kind, countOf(PROPOSAL_KINDS[kind], count)] as const),
+        .map(([kind, count]) => [kind, textProblemCount(PROPOSAL_KINDS[kind], count)] as const),
     ];
   }, [proposals]);
   return (

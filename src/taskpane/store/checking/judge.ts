@@ -32,7 +32,7 @@ export function createJudge(
 
   return async (snapshot, answers, signal) => {
     const casework = await loadCasework();
-    const watch = timeOf(snapshot, clock);
+    const watch = checkTime(snapshot, clock);
     await step(PROGRESS.recognising, signal);
     const report = casework.recognise(snapshot, answers, watch);
     await step(PROGRESS.checking, signal);
@@ -41,7 +41,7 @@ export function createJudge(
 }
 
 /** The time for a workbook, from now on; its end is told in one sentence. */
-export function timeOf({ name }: WorkbookSnapshot, clock: PaneDependencies['clock']): Watch {
+export function checkTime({ name }: WorkbookSnapshot, clock: PaneDependencies['clock']): Watch {
   return clock === undefined ? UNWATCHED : toldOf(name, timeLimit(clock));
 }
 

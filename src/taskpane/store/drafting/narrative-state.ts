@@ -2,7 +2,7 @@ import { EMPTY_SUPPLEMENT, type Supplement } from '../../../model';
 import type { Collected, DraftChoices } from '../../../casework';
 
 /** 情况说明 / 绩效自评报告 */
-export type TextKind = 'narrative' | 'evaluation';
+export type WholeTextKind = 'narrative' | 'evaluation';
 
 /** What the page 情况说明 holds besides the draft. */
 export interface NarrativeData {
@@ -20,7 +20,7 @@ export interface NarrativeData {
   /** What can be chosen for a draft. */
   readonly choices: DraftChoices;
   /** Which text is on show. */
-  readonly textKind: TextKind;
+  readonly textKind: WholeTextKind;
   /** What was said of figures in doubt that were looked at and are to go out as they are. */
   readonly doubtsSeen: readonly string[];
   /** The unit's own template is on show instead of the draft. */

@@ -4,7 +4,7 @@ import type { Casework } from '../casework';
 import { draftInputs } from '../drafting/draft-inputs';
 import { heldBooks, heldKept } from '../held';
 import type { PaneData, Result } from '../state';
-import type { OpenText, TextBasis } from './text-state';
+import type { OpenText, ShownBasis } from './text-state';
 
 /** A book of which tables are recognised, checked, with what belongs to it. */
 export interface CheckedUnit {
@@ -63,6 +63,6 @@ export function isProofreadNow({ proofread, result, supplement, others }: PaneDa
   return basis.check === (result?.check ?? null) && basis.supplement === supplement && basis.others === others;
 }
 
-function basisOf({ supplement, others }: PaneData, check: CheckReport | null): TextBasis {
+function basisOf({ supplement, others }: PaneData, check: CheckReport | null): ShownBasis {
   return { check, supplement, others };
 }

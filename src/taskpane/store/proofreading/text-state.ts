@@ -14,7 +14,7 @@ export interface OpenText {
 }
 
 /** What a text was held against; with others it has to be proof-read anew. */
-export interface TextBasis {
+export interface ShownBasis {
   readonly check: CheckReport | null;
   readonly supplement: Supplement;
   readonly others: ComparedBooks;
@@ -22,7 +22,7 @@ export interface TextBasis {
 
 /** A text, proof-read at one moment. */
 export interface ProofreadText extends Proofread {
-  readonly basis: TextBasis;
+  readonly basis: ShownBasis;
   readonly proofreadAt: Date;
 }
 

@@ -1,6 +1,6 @@
 import type { Decision, NamedReport, Proposal, ProposalKind, RevisedText } from '../../../casework';
 import type { WorkbookSnapshot } from '../../../model';
-import type { TextBasis } from '../proofreading/text-state';
+import type { ShownBasis } from '../proofreading/text-state';
 
 /** 用上年稿 / 数变了 */
 export type RevisingWay = 'update' | 'follow';
@@ -19,7 +19,7 @@ export interface OpenRevision {
   readonly original: Uint8Array;
   readonly revised: RevisedText;
   readonly proposals: readonly Proposal[];
-  readonly basis: TextBasis & Pick<RevisingData, 'oldVersion'>;
+  readonly basis: ShownBasis & Pick<RevisingData, 'oldVersion'>;
   readonly madeAt: Date;
 }
 

@@ -1,6 +1,6 @@
 import { marksOf } from '../../../host/marks-of';
 import type { PaneDependencies, PaneState } from '../actions';
-import { shownResult, timeOf } from '../checking/judge';
+import { shownResult, checkTime } from '../checking/judge';
 import type { PaneData } from '../state';
 import { lookForTraces } from '../traces/trace-actions';
 
@@ -26,7 +26,7 @@ export function createQuietCheck(
     const casework = await loadCasework();
     const snapshot = await host.readWorkbook();
     const { answers } = get();
-    const watch = timeOf(snapshot, clock);
+    const watch = checkTime(snapshot, clock);
     const report = casework.recognise(snapshot, answers, watch);
     update({ ...shownResult(casework, get(), snapshot, report, watch), stale: false });
     await markAnew();

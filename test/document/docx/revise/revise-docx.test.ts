@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { reviseDocx, type DocxEdit, type Refusal } from '../../../../src/document/docx';
+import { reviseDocx, type DocxEdit, type EditRefusal } from '../../../../src/document/docx';
 import { readDocx } from '../../../../src/document/docx/read';
 import { changedParts, partText } from '../../../support/books';
 import { docxFile, docxPackage, p, r, relationships, WORD, type DocxParts } from '../../../support/texts/docx-file';
@@ -201,7 +201,7 @@ describe('reviseDocx', () => {
 const NOTE = { footnotes: `<w:footnote w:id="2">${p('注12')}</w:footnote>` };
 
 /** Bodies whose “12” can only be commented on. */
-const HELD: readonly (readonly [why: Refusal, body: string, parts?: DocxParts])[] = [
+const HELD: readonly (readonly [why: EditRefusal, body: string, parts?: DocxParts])[] = [
   ['field', `<w:p>${field('REF a', r('12'))}</w:p>`],
   ['field', `<w:p><w:fldSimple w:instr="= 1 + 2">${r('12')}</w:fldSimple></w:p>`],
   [
