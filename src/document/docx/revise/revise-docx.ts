@@ -10,7 +10,7 @@ import type { Change, DocxEdit, ParagraphInsertion, Refused, Reviser, TextEdit }
 import { isProtected, editRefusal, spanOf } from './refusals';
 import { isFollowed, markEdit, trackInsertions } from './track-paragraphs';
 import { paragraphsOfRow, rowMark, trackRows } from './track-rows';
-import { inTextOrder, trackTexts } from './track-texts';
+import { editsInOrder, trackTexts } from './track-texts';
 import { trackerOf } from './tracker';
 
 export interface RevisedDocx {
@@ -92,7 +92,7 @@ function emptied({ text }: ReadDocx, paragraph: number): TextEdit {
 }
 
 function refuseOverlaps(texts: readonly TextEdit[]): void {
-  const sorted = inTextOrder(texts);
+  const sorted = editsInOrder(texts);
   sorted.forEach(({ span }, index) => {
     const before = sorted[index - 1]?.span;
     if (before && before.end > span.start) throw new RangeError(`edits overlap at ${span.start}`);

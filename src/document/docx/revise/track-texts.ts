@@ -26,7 +26,7 @@ export function trackTexts(
     changes.set(run, [...(changes.get(run) ?? []), change]);
   };
   const elsewhere: Edit[] = [];
-  for (const edit of inTextOrder(edits)) {
+  for (const edit of editsInOrder(edits)) {
     const touched = touchedBy(read, edit);
     const [first] = touched;
     const last = touched[touched.length - 1];
@@ -49,7 +49,7 @@ export function trackTexts(
 }
 
 /** Edits as the text goes; what is only put in stands before what goes from the same place on. */
-export function inTextOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+export function editsInOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
