@@ -23,9 +23,14 @@ export async function copyRich(html: string, text: string): Promise<boolean> {
   }
 }
 
+/**
+ * The old copy command takes what is selected, so a text area out of sight is selected for a moment. The forms are
+ * handed over in the copy event, since a plain area would give only its text; the focus goes back after.
+ */
 function copyBySelection(forms: Readonly<Record<string, string>>): boolean {
   const area = document.createElement('textarea');
   area.value = forms['text/plain'] ?? '';
+  // Keeps the keyboard of a touch screen from coming up.
   area.setAttribute('readonly', '');
   area.style.cssText = 'position:fixed;top:0;left:0;opacity:0';
   const focused = document.activeElement;
@@ -45,6 +50,9 @@ function copyBySelection(forms: Readonly<Record<string, string>>): boolean {
   }
 }
 
+/**
+ * False also where the browser throws instead of answering; the caller then tells the user that nothing was copied.
+ */
 function copySelection(): boolean {
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where the other is forbidden

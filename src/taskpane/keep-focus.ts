@@ -4,6 +4,7 @@ interface Step {
   readonly before: Element | null;
 }
 
+/** Everything that can take the keyboard in our pages. */
 const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex]';
 
 /**
@@ -22,6 +23,10 @@ export function keepFocus(page: Document): void {
   }).observe(page.body, { childList: true, subtree: true });
 }
 
+/**
+ * From the element up to the page. It has to be noted beforehand: once an element is gone nobody can tell where it
+ * stood.
+ */
 function trailOf(element: Element): readonly Step[] {
   const trail: Step[] = [];
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
@@ -30,6 +35,10 @@ function trailOf(element: Element): readonly Step[] {
   return trail;
 }
 
+/**
+ * What took the place of the outermost element that is gone, behind the neighbour that is left or first in what was
+ * around it; then step by step outwards.
+ */
 function nearest(trail: readonly Step[]): HTMLElement | undefined {
   const left = trail.findIndex(({ element }) => element.isConnected);
   const around = trail.slice(left).map(({ element }) => element);
@@ -38,11 +47,13 @@ function nearest(trail: readonly Step[]): HTMLElement | undefined {
   return [...(instead ? [instead] : []), ...around].flatMap((place) => firstFocusable(place) ?? [])[0];
 }
 
+/** The place itself or the first thing within. */
 function firstFocusable(place: Element): HTMLElement | undefined {
   const inside = [...place.querySelectorAll<HTMLElement>(FOCUSABLE)];
   return [...(place instanceof HTMLElement ? [place] : []), ...inside].find(canBeReached);
 }
 
+/** Off, hidden or out of the order of Tab: the focus would be lost there once more. */
 function canBeReached(element: HTMLElement): boolean {
   return element.tabIndex >= 0 && !element.matches(':disabled') && element.getClientRects().length > 0;
 }

@@ -10,6 +10,7 @@ export function readPreference(name: string): string | null {
   }
 }
 
+/** Kept until it is said otherwise; without storage, for this session only. */
 export function keepPreference(name: string, value: string): void {
   try {
     window.localStorage.setItem(`juesuan.${name}`, value);

@@ -33,20 +33,24 @@ export const CUSTOM_RULES = {
   problems: '工作表“自定义公式”里有看不懂的内容，未采用',
 } as const;
 
+/** The sign stays in view: it is what the formula will hold. */
 export const RELATION_TITLES: Readonly<Record<RelationSign, string>> = {
   '=': '左 = 右',
   '<=': '左 ≤ 右',
   '>=': '左 ≥ 右',
 };
 
+/** The way to the rules, with their number where there are any. */
 export function rulesOpen(count: number): string {
   return count === 0 ? CUSTOM_RULES.heading : `${CUSTOM_RULES.heading} ${count} 条`;
 }
 
+/** How many cells each side holds so far. */
 export function picked(left: number, right: number): string {
   return `左边 ${left} 格，右边 ${right} 格`;
 }
 
+/** Names the button by its rule; on show is only the verb. */
 export function removeRule(id: string): string {
   return `${CUSTOM_RULES.remove} ${id}`;
 }

@@ -17,6 +17,7 @@ export const EXPLANATIONS = {
   unsaved: '说明还没有写入工作表，关闭窗格后不保留。',
 } as const;
 
+/** Names the field by the rule that it explains. */
 export function explanationOf(title: string): string {
   return `${EXPLANATIONS.label}：${title}`;
 }

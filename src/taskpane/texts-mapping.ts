@@ -14,6 +14,7 @@ export const MAPPING = {
   storage: '保存对应关系',
 } as const;
 
+/** Names the button by its line; the rows of the list read alike otherwise. */
 export function showLine(name: string): string {
   return `${MAPPING.show}：${name}`;
 }
@@ -23,14 +24,17 @@ export function selectHint(sheet: string, isColumn: boolean): string {
   return `在工作表“${sheet}”里选中这一${isColumn ? '栏' : '行'}的任意一格，再点“${MAPPING.here}”。`;
 }
 
+/** That the checks were made again is said, for the list above has changed. */
 export function linePointed(name: string, address: string): string {
   return `${name}已指在 ${address}，有关的勾稽已重新核对。`;
 }
 
+/** Names the button by its line. */
 export function takeBackLine(name: string): string {
   return `${MAPPING.takeBack}：${name}`;
 }
 
+/** The line is missing again, and its checks with it. */
 export function lineTakenBack(name: string): string {
   return `${name}已撤回。`;
 }

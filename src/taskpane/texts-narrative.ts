@@ -3,6 +3,7 @@
 /** Behind the title of a 绩效自评报告 in the name of its forms. */
 export const FORMS_ENDING = '附表.xlsx';
 
+/** On the page of the draft, its panels and its forms. */
 export const DRAFTING = {
   text: '文稿',
   narrative: '情况说明',
@@ -79,6 +80,7 @@ export const BLANK_HINTS = {
   text: '名单一行写一个。',
 } as const;
 
+/** On the page of template sentences. */
 export const TEMPLATE = {
   back: '返回',
   heading: '改模板句子',
@@ -115,14 +117,17 @@ export const GRAMMAR: readonly (readonly [example: string, meaning: string])[] =
   ['{若：本年收入合计}…{否则}…{完}', '有数写前面，没有写后面'],
 ];
 
+/** Paragraphs of a template have no name of their own. */
 export function paragraphTitle(number: number): string {
   return `第 ${number} 段`;
 }
 
+/** The condition as the template words it. */
 export function writtenWhen(condition: string): string {
   return `“${condition}”时才写`;
 }
 
+/** Says as well what did not move: reasons and sentences that a person wrote. */
 export function changedCount(count: number): string {
   return `单元格改动后，文中有 ${count} 个数变了，前面标出原数；原因和改过的句子没有动。`;
 }
@@ -132,6 +137,7 @@ export function doubtful(count: number): string {
   return `文中有 ${count} 个数取自核对不平、必须改正的单元格，文中注明〔核对不平〕；改正前请勿发布。`;
 }
 
+/** A table of contents is only paged by the program that opens it, so it says how. */
 export function exported(name: string): string {
   return `已交给浏览器保存：${name}。在 Word、WPS 中右键目录选“更新域”（LibreOffice 选“更新索引”），即排出页码。`;
 }
@@ -141,46 +147,57 @@ export function presumedNilText(names: readonly string[]): string {
   return `${names.join('、')}：相应的支出为 0，先按 0 填，请核对。`;
 }
 
+/** Says what the file is good for, since nobody opens it by itself. */
 export function keptSaved(name: string): string {
   return `已交给浏览器保存：${name}。下次和工作簿一起打开即可接着用。`;
 }
 
+/** The number shows at a glance whether it was the right file. */
 export function keptOpened(name: string, entries: number): string {
   return `已读入“${name}”：${entries} 项。`;
 }
 
+/** Names the file that would have been right. */
 export function noKept(name: string): string {
   return `“${name}”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。`;
 }
 
+/** Names the tables that would have been right. */
 export function noBudget(name: string): string {
   return `“${name}”里没有认出预算表；请选当年部门预算（一般公共预算支出表、“三公”经费表等）。`;
 }
 
+/** What the user entered comes before the book. */
 export function budgetRead(name: string, count: number): string {
   return `已从“${name}”读入 ${count} 个预算数；助手资料里已有的没有改动。`;
 }
 
+/** Every file by its name: the browser saves them without a word. */
 export function formsSaved(names: readonly string[]): string {
   return `已生成 ${names.length} 份收集表：${names.join('、')}。`;
 }
 
+/** How many of the picked files were forms. */
 export function formsRead(count: number): string {
   return `已读入 ${count} 份收集表。`;
 }
 
+/** One line for each file; the others are read all the same. */
 export function noForm(name: string): string {
   return `“${name}”不是收集表，没有读入。`;
 }
 
+/** Above the sentences that use a cell. */
 export function usesTitle(count: number): string {
   return `${count} 句用到所选单元格`;
 }
 
+/** A sheet of ours must be gone before the book is handed in. */
 export function keptSheetWritten(name: string): string {
   return `已写到工作表“${name}”；提交前请用“删除助手痕迹”去掉。`;
 }
 
+/** What the cell would say, so that the difference is seen. */
 export function detachedFrom(value: string): string {
   return `手工改数，不再取数；按表应为 ${value}`;
 }

@@ -14,6 +14,7 @@ export const TIES = {
   hint: (count: number) => `共 ${count} 条勾稽，不平的在前。`,
 } as const;
 
+/** A picture without its unit could be read a thousand times too large. */
 export function chartTitle(title: string, unit: string): string {
   return `${title}（${unit}）`;
 }

@@ -88,6 +88,7 @@ export const CHECK_KINDS: Readonly<Record<string, string>> = {
   R: '合理性',
 };
 
+/** Before the first step only the number of places is told. */
 export function placeInWalk(at: number, count: number): string {
   return at === 0 ? `共 ${count} 处` : `第 ${at} 处，共 ${count} 处`;
 }
@@ -105,6 +106,7 @@ export function textProblemCount(title: string, count: number): string {
   return `${title} ${count}`;
 }
 
+/** Which text it is, and of when. */
 export function textAndTime(name: string, time: string): string {
   return `${name}，${time}`;
 }

@@ -15,20 +15,24 @@ export const REPORTS = {
   saveCopy: '保存副本',
 } as const;
 
+/** The question before everything of ours is removed. */
 export const TRACES = {
   all: '工作簿里有下列助手痕迹，全部删除后不能恢复：',
   confirm: '全部删除',
   keep: '先不删除',
 } as const;
 
+/** By the name of the sheet, which may carry a number. */
 export function resultWritten(sheet: string): string {
   return `已生成工作表“${sheet}”。`;
 }
 
+/** The browser decides where; the pane does not know the folder. */
 export function fileSaved(name: string): string {
   return `已交给浏览器保存：${name}。`;
 }
 
+/** A sheet with what of ours stands on it. */
 export function traceLine(sheet: string, text: string): string {
   return `${sheet}：${text}`;
 }

@@ -49,6 +49,7 @@ export const REVISING = {
   keptList: '有理由不动的',
 } as const;
 
+/** The kinds of changes, as the filter names them. */
 export const PROPOSAL_KINDS: Readonly<Record<ProposalKind, string>> = {
   figure: '数',
   year: '年度',
@@ -61,6 +62,7 @@ export const PROPOSAL_KINDS: Readonly<Record<ProposalKind, string>> = {
   asked: '请确认',
 };
 
+/** Of all places: what is written, what stays, and what waits for the user. */
 export interface ProposalCounts {
   readonly all: number;
   readonly written: number;
@@ -80,15 +82,18 @@ export function booksLine(books: readonly (readonly [role: string, name: string]
   return `按：${books.map(([role, name]) => `${name}（${role}）`).join('、')}`;
 }
 
+/** One change in words, for those who do not see struck and marked text. */
 export function changeText(old: string, text: string): string {
   return `“${old}”改为“${text}”`;
 }
 
+/** Places that Word keeps closed could only be commented; that is said with their number. */
 export function revisedSaved(name: string, comments: number, remark: string | null): string {
   const told = comments > 0 ? `其中 ${comments} 处在域、文本框等改不了的地方，只加了批注。` : '';
   return `已交给浏览器保存：${name}。在 Word 或 WPS 里逐处接受或拒绝。${told}${remark ?? ''}`;
 }
 
+/** The file is a workbook, but none that can be compared. */
 export function noVersion(name: string): string {
   return `“${name}”里没有认出决算报表，不能作前一稿。`;
 }

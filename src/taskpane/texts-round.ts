@@ -12,14 +12,17 @@ export const SECOND_ROUND = {
 /** 已改 / 未改 / 新错 */
 export const OUTCOME_TITLES = { open: '未改', fresh: '新错', mended: '已改' } as const;
 
+/** Which letter it was, and when its check was made. */
 export function previousRound(name: string, time: string): string {
   return `上一轮：${name}（${time} 检查）`;
 }
 
+/** By its number in the letter, so that both sides speak of the same one. */
 export function opinionHead(index: number, place: string): string {
   return `第 ${index} 号：${place}`;
 }
 
+/** The unit's own words, told apart from ours. */
 export function unitReply(text: string): string {
   return `单位回复：${text}`;
 }

@@ -18,6 +18,7 @@ export const SUPPLY: Readonly<Record<Lack, string>> = {
   approved: '打开批复数…',
 };
 
+/** How many checks wait for it. */
 export function lackCount(lack: Lack, count: number): string {
   return `缺 ${LACK_NAMES[lack]}：${count} 项`;
 }

@@ -28,6 +28,7 @@ export const VERDICT_HINTS: Readonly<Record<Verdict, string>> = {
   notApplicable: '按本工作簿的情况，这些勾稽不需要成立。',
 };
 
+/** A sheet in sight says nothing of it. */
 export const VISIBILITY_TITLES: Readonly<Record<Visibility, string | null>> = {
   visible: null,
   hidden: '隐藏',
@@ -54,6 +55,7 @@ export const SLIP_TITLES: Readonly<Record<Slip, string | null>> = {
   unknown: null,
 };
 
+/** Before the first check: what it does and does not do, in the order of the work. */
 export const START = {
   title: '核对这本决算工作簿',
   lines: [
@@ -65,6 +67,7 @@ export const START = {
   again: '重新检查',
 } as const;
 
+/** The steps of long work, as the progress card names them. */
 export const PROGRESS = {
   reading: '正在读取工作簿',
   recognising: '正在识别报表',
@@ -75,10 +78,12 @@ export const PROGRESS = {
   cancelled: '已取消，结果没有更新。',
 } as const;
 
+/** Above the figures that are held against the paper. */
 export const FACTS = {
   heading: '与纸质报表对照',
 } as const;
 
+/** On the result and its cards. Every suspect is only “possible”: the cell is for a person to judge. */
 export const FINDINGS = {
   broken: '先看这些',
   rounding: '尾差',
@@ -100,6 +105,7 @@ export const FINDINGS = {
   rule: '依据',
 } as const;
 
+/** On buttons of more than one page. */
 export const ACTIONS = {
   mark: '标记',
   clear: '清除标记',
@@ -114,6 +120,7 @@ export const ACTIONS = {
   autoCheck: '工作簿改动后自动重新检查',
 } as const;
 
+/** The choices above the findings. */
 export const FILTER = {
   table: '报表',
   class: '类别',
@@ -121,6 +128,7 @@ export const FILTER = {
   all: '全部',
 } as const;
 
+/** Around the five counts and their lists. */
 export const LEDGER = {
   heading: '核对清单',
   back: '返回',
@@ -129,6 +137,7 @@ export const LEDGER = {
   empty: '没有。',
 } as const;
 
+/** On the page of sheets and tables. */
 export const TABLES = {
   sheets: '工作表',
   missing: '没有找到的报表',
@@ -143,6 +152,7 @@ export const TABLES = {
   read: '读取工作簿',
 } as const;
 
+/** On the page of the draft, as far as the first visit needs it. */
 export const NARRATIVE = {
   start: '按工作簿里的数起草情况说明，每个数都能回到它的单元格。',
   run: '起草情况说明',
@@ -153,6 +163,7 @@ export const NARRATIVE = {
   nothing: '没有可以起草的内容：请先在“报表”页确认各张报表。',
 } as const;
 
+/** Outcomes and warnings above every page. */
 export const BANNERS = {
   stale: '工作簿已改动，下面的结果可能已过期。',
   retry: '重试',
@@ -166,13 +177,16 @@ export const BANNERS = {
   tracesRemoved: '助手痕迹已全部删除。',
 } as const;
 
+/** The pane's page in a plain browser: where to go instead. */
 export const OUTSIDE_EXCEL = {
   title: '请在 Excel 中打开',
   body: '任务窗格要和打开的工作簿在一起用。手边没有 Excel 时，可用网页版打开本机的工作簿，同样不上传任何数据。',
 } as const;
 
+/** The link to the page that opens workbooks by itself. */
 export const OPEN_WORKBENCH = '打开网页版';
 
+/** The same for the page of WPS 表格. */
 export const OUTSIDE_WPS = {
   title: '请在 WPS 表格中打开',
   body: '任务窗格要和打开的工作簿在一起用：在 WPS 表格的“决算助手”选项卡里点“打开窗格”。不用 WPS 时，双击“决算助手.html”打开本机的工作簿，同样不上传任何数据。',
@@ -186,11 +200,13 @@ export const SAMPLE_EXCEL = {
   address: 'samples/示例县卫生健康局2020年部门决算公开表（公布稿）.xlsx',
 } as const;
 
+/** The sample lies inside the page beside the add-in, so the sentence names that file. */
 export const SAMPLE_WPS = '没有现成的工作簿，先试一试：双击“决算助手.html”，示例已经在里面。';
 
 /** Puts the pane away. */
 export const HIDE_PANE = '收起';
 
+/** What screen readers call the pane and its tabs. */
 export const PANE_LABEL = '决算助手';
 
 /** The one sentence of the verdict. `tables` and the counts are whole numbers. */
@@ -217,34 +233,42 @@ export function suggestion(value: string, also?: string): string {
   return also === undefined ? `若为 ${value} 则全部平` : `若为 ${value}，且 ${also}，则全部平`;
 }
 
+/** Never more than possible. */
 export function possibleSlip(slip: string): string {
   return `可能：${slip}`;
 }
 
+/** How much hangs on one cell. */
 export function touches(count: number): string {
   return `牵动 ${count} 项勾稽`;
 }
 
+/** Some slips have to be mended in the accounts, or the workbook will not agree with them. */
 export function mendIn(place: string): string {
   return `在${place}中修改`;
 }
 
+/** Of checks and other things that are counted in 项. */
 export function itemCount(count: number): string {
   return `${count} 项`;
 }
 
+/** Of places in the book or the text. */
 export function placeCount(count: number): string {
   return `${count} 处`;
 }
 
+/** Said on the card, which names only the likeliest. */
 export function moreSuspects(count: number): string {
   return `另有 ${count} 格也可能`;
 }
 
+/** Cells, not checks: one cell may stand for many. */
 export function marked(count: number): string {
   return `已标记 ${count} 处。`;
 }
 
+/** Each sheet with the host's own reason. */
 export function skippedSheets(list: readonly { readonly sheet: string; readonly reason: string }[]): string {
   return `未能标记：${list.map(({ sheet, reason }) => `${sheet}（${reason}）`).join('；')}`;
 }
@@ -258,18 +282,22 @@ export function tracesLeft(marked: readonly string[], own: readonly string[]): s
   return `工作簿里${parts.filter((part) => part !== '').join('，')}；提交前请清除。`;
 }
 
+/** More would fill the banner. */
 const NAMES_SHOWN = 2;
 
+/** The first names and the number of all of them. */
 function quoted(names: readonly string[]): string {
   const unique = [...new Set(names)];
   const shown = unique.slice(0, NAMES_SHOWN).map((name) => `“${name}”`);
   return unique.length > NAMES_SHOWN ? `${shown.join('、')}等 ${unique.length} 张表` : shown.join('、');
 }
 
+/** Until they are answered the result says less than it could. */
 export function questionsOpen(count: number): string {
   return `有 ${count} 个问题需要您确认，确认前相关勾稽可能无法核对。`;
 }
 
+/** Names the choice beside a sheet. */
 export function tableOfSheet(sheet: string): string {
   return `工作表“${sheet}”是哪张报表`;
 }
@@ -279,10 +307,12 @@ export function wantedText(text: string): string {
   return text.replace(/^〔/, '〔待填：');
 }
 
+/** A figure that is just a cell has no formula to tell. */
 export function figureSource(value: string, unit: string, formula: string): string {
   return formula === '' ? `${value}${unit}` : `${value}${unit} = ${formula}`;
 }
 
+/** In front of 工作簿, by the role of the book. */
 const OTHER_BOOKS = { prior: '上年', internal: '财决', ownLevel: '本级' } as const;
 
 /** A cell of a book that is not the open one. */
@@ -295,11 +325,13 @@ export function unexpectedError(detail: string): string {
   return `程序没有做完这一步（${detail}）。工作簿没有改动；请重试，若再次出现请重新打开窗格。`;
 }
 
+/** A book that does not name its unit is told as such. */
 export function reportTitle(unitName: string | null, year: number | null): string {
   const name = unitName ?? '（单位名称未能认出）';
   return year === null ? `${name} 决算核对结果` : `${name} ${year} 年度决算核对结果`;
 }
 
+/** In plain text nothing but the brackets makes a heading. */
 export function sectionTitle(title: string, count: number): string {
   return `【${title} ${count} 项】`;
 }

@@ -19,6 +19,7 @@ export function Banners(): ReactElement {
   );
 }
 
+/** The workbook changed since the check; the result stays on show until the user checks anew. */
 function StaleBanner(): ReactElement | null {
   const store = usePaneStore();
   const stale = usePane((state) => state.stale);
@@ -36,6 +37,10 @@ function StaleBanner(): ReactElement | null {
   );
 }
 
+/**
+ * Marks or sheets of ours from an earlier session are still in the workbook. Marks go with one click; sheets are
+ * listed first, for one of them may hold what somebody wrote.
+ */
 function TracesBanner(): ReactElement | null {
   const store = usePaneStore();
   const traces = usePane((state) => state.traces);
@@ -44,6 +49,7 @@ function TracesBanner(): ReactElement | null {
   const sheetsOf = (kind: Trace['kind']): readonly string[] =>
     traces.filter((trace) => trace.kind === kind).map((trace) => trace.sheet);
   const own = sheetsOf('sheet');
+  // A sheet is only removed after a look at the list; marks alone are nothing to ask about.
   const clear = (): void => {
     if (own.length > 0) void store.getState().showTraces(true);
     else void store.getState().clearMarks();
@@ -63,11 +69,15 @@ function TracesBanner(): ReactElement | null {
   );
 }
 
+/**
+ * The element stands there even when it is empty: screen readers only tell what is put into a status that they know.
+ */
 function NoticeBanner(): ReactElement {
   const notice = usePane((state) => state.notice);
   return <div role="status">{notice === null ? null : <NoticeBar notice={notice} />}</div>;
 }
 
+/** One outcome, to be dismissed; it may offer a copy to save or a place to go to. */
 function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
   const store = usePaneStore();
   const { reveal } = notice;

@@ -3,6 +3,7 @@ import { type CellRef, sameCell } from '../../model';
 import { cellAddress } from '../view/cell-address';
 import { usePane, usePaneStore } from './use-pane';
 
+/** A cell, and how its link is worded. */
 export interface CellLinkProps {
   readonly cell: CellRef;
   readonly children?: ReactNode;
@@ -13,6 +14,7 @@ export interface CellLinkProps {
 /** A text that shows its cell in the workbook when it is clicked; without a text, the address itself. */
 export function CellLink({ cell, children, label }: CellLinkProps): ReactElement {
   const store = usePaneStore();
+  // Several links may lead to one cell; all of them show where the user is.
   const isSelected = usePane((state) => state.selected !== null && sameCell(state.selected, cell));
   return (
     <button

@@ -1,8 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 
+/** Built on the browser's own details, which need no state of ours and are searched with the page. */
 export interface DisclosureProps {
   readonly title: string;
+  /** In words, with its measure; empty where there is nothing to count. */
   readonly count: string;
+  /** Only how it stands at first; afterwards it is the user's. */
   readonly open?: boolean;
   readonly tone?: 'plain' | 'warning';
   readonly children: ReactNode;

@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { itemCount } from '../texts';
 
+/** What every such page says above its list. */
 export interface ListPageProps {
   /** Where the way back leads, in words. */
   readonly back: string;

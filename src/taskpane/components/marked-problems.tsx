@@ -6,6 +6,7 @@ export interface MarkedProblem {
   readonly message: string;
 }
 
+/** In the order of their places; a problem that begins within an earlier mark gets none of its own. */
 export interface MarkedProblemsProps {
   readonly text: string;
   readonly problems: readonly MarkedProblem[];

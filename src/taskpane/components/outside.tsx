@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import './pane.css';
 
+/** The sentence for the program that the page belongs to. */
 export interface OutsideProps {
   readonly text: { readonly title: string; readonly body: string };
   /** A page that opens workbooks by itself. */

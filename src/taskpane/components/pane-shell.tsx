@@ -27,8 +27,10 @@ const PicturesPage = lazy(async () => {
   return { default: page.PicturesPage };
 });
 
+/** In the order of the work: check, settle the tables, draft, proof-read, look at pictures. */
 const PAGES: readonly Page[] = ['check', 'tables', 'narrative', 'proofread', 'pictures'];
 
+/** The first two are there from the start; the others are fetched when they are first opened. */
 const PAGE_BODIES: Readonly<Record<Page, ComponentType>> = {
   check: CheckPage,
   tables: TablesPage,
@@ -52,6 +54,7 @@ export function PaneShell({ onHide, isCornerTaken = false, sample }: PaneFrame):
   const store = usePaneStore();
   const page = usePane((state) => state.page);
   const waiting: Partial<Record<Page, number>> = { tables: usePane(openQuestions), proofread: usePane(openFindings) };
+  // The sample is offered only to somebody who has done nothing yet, and not beside work or a failure.
   const isFirst =
     usePane(({ result, work, error }) => result === null && work === null && error === null) &&
     page === 'check' &&

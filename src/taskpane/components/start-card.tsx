@@ -4,6 +4,7 @@ import { BANNERS } from '../texts';
 import { ProgressCard } from './progress-card';
 import { usePane, usePaneStore } from './use-pane';
 
+/** What is said above the button, and the button's words. */
 export interface StartCardProps {
   readonly children: ReactNode;
   readonly action: string;

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 
+/** A tab; its content is what is on show, its id what is chosen. */
 export interface TabItem<Id extends string> {
   readonly id: Id;
   readonly content: ReactNode;
@@ -7,6 +8,7 @@ export interface TabItem<Id extends string> {
   readonly faint?: boolean;
 }
 
+/** Tabs under one spoken name, with the element that they fill. */
 export interface TabStripProps<Id extends string> {
   readonly label: string;
   readonly tabs: readonly TabItem<Id>[];
@@ -33,6 +35,7 @@ export function TabStrip<Id extends string>(props: TabStripProps<Id>): ReactElem
     if (next === undefined) return;
     event.preventDefault();
     onSelect(next.id);
+    // The chosen tab is the only stop for Tab, so the focus has to follow the choice.
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[tabs.indexOf(next)]?.focus();
   };
   return (

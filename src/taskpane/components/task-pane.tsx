@@ -9,13 +9,16 @@ import './pane.css';
 /** Latin digits in Segoe UI (its figures have one width), Chinese in the system's own face. */
 const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
+/** Fluent's own, with fonts that fit Chinese beside figures. */
 const THEMES = {
   light: { ...webLightTheme, fontFamilyBase: FONTS },
   dark: { ...webDarkTheme, fontFamilyBase: FONTS },
 } as const;
 
+/** What a host may tell of its looks. */
 export type PaneTheme = keyof typeof THEMES;
 
+/** The store decides which workbook this is; the theme may change under it. */
 export interface TaskPaneProps extends PaneFrame {
   readonly store: PaneStore;
   readonly theme?: PaneTheme;

@@ -5,6 +5,7 @@ import { TRACES, traceLine } from '../texts-report';
 import { usePaneStore } from './use-pane';
 import './reports.css';
 
+/** What the host found in the workbook just before the list was opened. */
 export interface TracesListProps {
   readonly traces: readonly Trace[];
 }

@@ -18,6 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   startPane(page, createExcelHost(), { theme: officeTheme, isCornerTaken: true, sample: <Sample /> });
 }
 
+/** A link to save the sample; the user opens it in Excel like any other workbook. */
 function Sample(): ReactElement {
   return (
     <>
@@ -29,18 +30,21 @@ function Sample(): ReactElement {
   );
 }
 
+/** Without office.js, or in a plain browser, the page says where it belongs instead of failing. */
 async function isInExcel(): Promise<boolean> {
   if (typeof Office === 'undefined') return false;
   const { host } = await Office.onReady();
   return host === Office.HostType.Excel;
 }
 
+/** Light where it is not told. */
 function officeTheme(): PaneTheme {
   // Not every Excel tells its theme.
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
   return theme?.isDarkTheme === true ? 'dark' : 'light';
 }
 
+/** The page's one element; everything of the pane stands in it. */
 const root = document.getElementById('root');
 // In an engine that is too old the root was given away to the sentence that says so.
 if (root !== null) void start(root);

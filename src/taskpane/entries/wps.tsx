@@ -15,6 +15,7 @@ function start(root: HTMLElement): void {
   else startPane(page, createWpsHost(application), { onHide: () => hidePane(application), sample: SAMPLE_WPS });
 }
 
+/** The page's one element; everything of the pane stands in it. */
 const root = document.getElementById('root');
 // In an engine that is too old the root was given away to the sentence that says so.
 if (root !== null) start(root);

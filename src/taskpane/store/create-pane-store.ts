@@ -24,6 +24,7 @@ import { trialActions } from './trial/trial-actions';
 import { traceActions } from './traces/trace-actions';
 import { INITIAL, type PaneData } from './state';
 
+/** Names of the actions whose code is fetched with the first of them; they must be known before it is there. */
 const LATE: readonly (keyof LateActions)[] = [
   'closeOldVersion',
   'compareVersions',
@@ -57,6 +58,7 @@ export function createPaneStore(dependencies: PaneDependencies): PaneStore {
     return {
       ...INITIAL,
       autoCheck: wantsAutoCheck(),
+      // After the initial values and before the actions: only data is carried over.
       ...(dependencies.earlier && carried(dependencies.earlier)),
       capabilities: dependencies.host.capabilities,
       ...checkActions(dependencies, runner, get, update),

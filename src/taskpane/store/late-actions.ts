@@ -19,6 +19,7 @@ export type LateActions = TextActions &
   ComparingActions &
   LastTextActions;
 
+/** Called once, with the same parts as the other actions, when the first of them is used. */
 export function lateActionsOf(
   dependencies: PaneDependencies,
   runner: Runner,

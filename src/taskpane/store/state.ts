@@ -23,6 +23,7 @@ import { INITIAL_COMPARING, type ComparingData } from './comparing/compare-state
 import { INITIAL_REVISING, type RevisingData } from './revising/revise-state';
 import { INITIAL_TEXT, type TextData } from './proofreading/text-state';
 
+/** The tabs of the pane. */
 export type Page = 'check' | 'tables' | 'narrative' | 'proofread' | 'pictures';
 
 /** Long work under way; `total` is 0 while its length is not known. */
@@ -62,12 +63,16 @@ export interface NamedChecks {
   readonly checks: readonly string[];
 }
 
+/** What the pane knows. Only data stands here, so that it can be compared, carried over and tested. */
 export interface PaneData
   extends NarrativeData, MappingData, RoundData, TrialData, OthersData, TextData, RevisingData, ComparingData {
+  /** Which tab is open. */
   readonly page: Page;
+  /** Null while nothing runs; buttons are off while something does. */
   readonly work: Work | null;
   /** Why the last check did not come about. */
   readonly error: string | null;
+  /** Null before the first check; a failed one leaves the last result. */
   readonly result: Result | null;
   /** Cells changed after the result was made. */
   readonly stale: boolean;
@@ -75,16 +80,24 @@ export interface PaneData
   readonly changes: number;
   /** Whether a stale result is checked again without being asked. */
   readonly autoCheck: boolean;
+  /** What the user said of sheets, lines and questions. */
   readonly answers: Answers;
+  /** Every table that a sheet can be assigned to. */
   readonly tables: readonly TableChoice[];
+  /** Null until it is asked for, or where nothing can be told. */
   readonly draft: Draft | null;
+  /** What of ours stands in the workbook, as far as it is known. */
   readonly traces: readonly Trace[];
   /** The traces are listed, to be removed or kept. */
   readonly showsTraces: boolean;
+  /** The last word on an action; the next action replaces it. */
   readonly notice: Notice | null;
   readonly filter: Filter;
+  /** The list in place of the result; null shows the result. */
   readonly list: LedgerList | null;
+  /** The cell that was shown last. */
   readonly selected: CellRef | null;
+  /** In force, written onto a sheet or not. */
   readonly customRules: readonly CustomRule[];
   /** What was off on the sheet of rules; those are not judged. */
   readonly ruleProblems: readonly string[];
@@ -95,6 +108,7 @@ export interface PaneData
   readonly showsRules: boolean;
 }
 
+/** A pane before anything was read; nothing is asked of the workbook yet. */
 export const INITIAL: PaneData = {
   ...INITIAL_NARRATIVE,
   ...INITIAL_MAPPING,

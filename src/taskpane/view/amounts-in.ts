@@ -9,6 +9,7 @@ export function amountsIn({ tables }: ReportModel, { sheet, area }: SelectedArea
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
+/** Both ends of an area belong to it. */
 function isIn({ top, left, bottom, right }: SelectedArea['area'], { row, column }: CellRef): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -9,6 +9,10 @@ export function maybeCellName({ tables }: Pick<ReportModel, 'tables'>, ref: Cell
   return null;
 }
 
+/**
+ * Row code and label, then the column's title; a part without a name is left out. Spaces that pad a printed label
+ * are taken out.
+ */
 function nameWithin({ title, rows, columns }: RecognisedTable, ref: CellRef): string | null {
   for (const { label, code, cells } of rows) {
     const found = [...cells].find(([, cell]) => sameCell(cell.ref, ref));

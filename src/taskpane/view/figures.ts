@@ -53,6 +53,7 @@ function sentencesOf({ runs }: Paragraph): readonly (readonly Run[])[] {
   return sentences;
 }
 
+/** Figures and blanks are never cut; plain text is, behind each stop. */
 function cutRun(run: Run): readonly Run[] {
   if (run.figure || run.blank || run.detached) return [run];
   return (run.text.match(/[^。；]+[。；]?|[。；]/g) ?? []).map((text) => ({ text }));

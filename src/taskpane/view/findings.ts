@@ -7,8 +7,10 @@ export interface Filter {
   readonly severity: Severity | null;
 }
 
+/** Everything is on show. */
 export const NO_FILTER: Filter = { sheet: null, class: null, severity: null };
 
+/** What the page shows apart, by what is to be done with it. */
 export interface FindingGroups {
   readonly broken: readonly Finding[];
   readonly rounding: readonly Finding[];
@@ -25,6 +27,7 @@ export function groupFindings(findings: readonly Finding[], filter: Filter): Fin
   };
 }
 
+/** Whether there is a filter to be taken away again. */
 export function isFiltering(filter: Filter): boolean {
   return filter.sheet !== null || filter.class !== null || filter.severity !== null;
 }
@@ -34,6 +37,7 @@ export function findingCells(finding: Finding): readonly CellRef[] {
   return [...finding.suspects, ...finding.cells].map((cell) => cell.ref);
 }
 
+/** All conditions at once; for a sheet any cell of the finding counts, since it can be mended there. */
 function isWanted(finding: Finding, filter: Filter): boolean {
   return (
     (filter.class === null || finding.class === filter.class) &&

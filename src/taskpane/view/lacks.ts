@@ -7,6 +7,7 @@ const LACKS = Object.keys(LACK_NAMES) as readonly Lack[];
 export function lacksOf(check: CheckReport): readonly { readonly lack: Lack; readonly count: number }[] {
   const counts = new Map<Lack, number>();
   for (const { detail } of ledgerWith(check, 'notChecked')) {
+    // The ledger tells a lack in words of ours; the beginning of the sentence is what stays the same.
     const lack = LACKS.find((each) => detail.startsWith(lackText(each)));
     if (lack !== undefined) counts.set(lack, (counts.get(lack) ?? 0) + 1);
   }

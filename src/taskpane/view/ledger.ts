@@ -1,5 +1,6 @@
 import { sameCell, type CellRef, type CheckReport, type LedgerLine, type Verdict } from '../../model';
 
+/** Weak, so that a ledger goes with its report. */
 const built = new WeakMap<CheckReport, readonly LedgerLine[]>();
 
 /** The whole ledger, built once a report: large books have tens of thousands of lines. */
@@ -11,6 +12,7 @@ export function ledgerView(check: CheckReport): readonly LedgerLine[] {
   return lines;
 }
 
+/** The list behind one of the counts. */
 export function ledgerWith(check: CheckReport, verdict: Verdict): readonly LedgerLine[] {
   return ledgerView(check).filter((line) => line.verdict === verdict);
 }

@@ -24,6 +24,7 @@ export function isOpenReason({ kind, isOpen }: Proposal): boolean {
   return kind === 'reason' && isOpen;
 }
 
+/** Without a decision a change is written; a question and a reason of last year wait for the user. */
 export function fateOf(proposal: Proposal, decision: Decision | undefined): Fate {
   if (decision === 'leave') return 'left';
   if (decision !== undefined) return 'written';
@@ -36,6 +37,7 @@ export function wordsOf(proposal: Proposal, decision: Decision | undefined): str
   return decision?.words ?? proposal.new;
 }
 
+/** Every proposal has exactly one fate, so the three add up. */
 export function countProposals(
   proposals: readonly Proposal[],
   decisions: ReadonlyMap<string, Decision>,
@@ -64,6 +66,7 @@ export function proposalFrom(
   return proposals[(from + step + proposals.length) % proposals.length];
 }
 
+/** Stops, and the breaks of paragraphs and lines; a clause behind ； is short enough to be read by itself. */
 const SENTENCE_END = /[。！？；\n\v]/;
 
 /** The sentences of which the user wants to see something, as all of their proposals make them. */
@@ -103,6 +106,7 @@ export function revisedSentences(
     });
   };
   for (const proposal of proposals) {
+    // A paragraph that comes or goes never shares a card with a sentence.
     if (proposal.span.start >= end || proposal.kind === 'paragraph') {
       close();
       group = [];
@@ -115,6 +119,7 @@ export function revisedSentences(
   return sentences;
 }
 
+/** Behind the last stop before the offset, or at the head of the text. */
 function startOfSentence(plain: string, offset: number): number {
   let start = offset;
   while (start > 0 && !SENTENCE_END.test(plain.charAt(start - 1))) start -= 1;
@@ -128,6 +133,9 @@ function endOfSentence(plain: string, { kind, span }: Proposal): number {
   return length < 0 ? plain.length : span.end + length + 1;
 }
 
+/**
+ * Words up to each proposal, the proposal, and the rest. Line breaks are shown as spaces: a card is one paragraph.
+ */
 function piecesOf(
   plain: string,
   { start, end }: { readonly start: number; readonly end: number },

@@ -30,12 +30,14 @@ export function findingText(finding: Finding): string {
   return [...finding.suspects.map(suspectText), finding.message].join('\n   ');
 }
 
+/** A verdict without findings has no heading either. */
 function section(title: string, findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return [];
   const lines = findings.map((finding, index) => `${index + 1}. ${findingText(finding)}`);
   return ['', sectionTitle(title, findings.length), ...lines];
 }
 
+/** In the words of the card: name, place, what stands there, what would mend it, and the likely slip. */
 function suspectText(suspect: Suspect): string {
   const slip = SLIP_TITLES[suspect.slip];
   const parts = [

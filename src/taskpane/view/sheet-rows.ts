@@ -23,6 +23,7 @@ export function sheetRows(report: ReportModel, snapshot: WorkbookSnapshot): read
   }));
 }
 
+/** A sheet may have been tried as several tables; equal reasons are told once. */
 function reasonOf(report: ReportModel, sheet: string): string | null {
   const reasons = report.unmapped.filter((unmapped) => isAbout(sheet, unmapped.sheet)).map(({ reason }) => reason);
   return reasons.length === 0 ? null : [...new Set(reasons)].join('；');

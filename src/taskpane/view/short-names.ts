@@ -8,6 +8,7 @@ export interface ShortNames {
   readonly names: readonly string[];
 }
 
+/** Names of two tables stay whole, or one could not tell the cells apart. */
 export function shortNames(names: readonly string[]): ShortNames {
   const [table] = names[0]?.split(JOINT) ?? [];
   const prefix = table === undefined ? '' : table + JOINT;

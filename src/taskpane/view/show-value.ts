@@ -1,6 +1,7 @@
 import { type CellValue, isCellError } from '../../model';
 import { EMPTY_VALUE } from '../texts';
 
+/** Sign, whole part, fraction; no exponent and no separators. */
 const DECIMAL = /^([+-]?)(\d+)(\.\d+)?$/;
 
 /** A cell's value for reading: numbers grouped with at least two decimals, an empty cell as “空”. */
@@ -26,4 +27,5 @@ function plainText(value: number): string {
   return Math.abs(exact) < 1e-6 ? exact.toFixed(2) : exact.toLocaleString('en-US', PLAIN);
 }
 
+/** As many digits as fifteen significant ones can have behind the point. */
 const PLAIN: Intl.NumberFormatOptions = { useGrouping: false, maximumFractionDigits: 10 };

@@ -7,12 +7,15 @@ export interface TextFilter {
   readonly kind: string | null;
 }
 
+/** Everything that is open. */
 export const NO_TEXT_FILTER: TextFilter = { severity: null, kind: null };
 
+/** Whether there is a filter to be taken away again. */
 export function isFilteringText({ severity, kind }: TextFilter): boolean {
   return severity !== null || kind !== null;
 }
 
+/** Both conditions at once; the order stays. */
 export function wantedFindings(
   findings: readonly TextFinding[],
   { severity, kind }: TextFilter,

@@ -62,6 +62,7 @@ function cut(piece: ShownPiece, spans: readonly Span[]): readonly ShownPiece[] {
   });
 }
 
+/** Touching is not overlapping: a span ends behind its last character. */
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }

@@ -1,3 +1,7 @@
+/**
+ * With thousands separators in the right places or without any: “1,23” is taken for no number rather than for a
+ * guess.
+ */
 const TYPED = /^(?<open>\()?(?<sign>[-+])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(?<close>\))?$/;
 
 /**

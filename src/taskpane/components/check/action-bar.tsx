@@ -6,6 +6,7 @@ import { REPORTS } from '../../texts-report';
 import { usePane, usePaneStore } from '../use-pane';
 import { ReportPanel } from './report-panel';
 
+/** Ties the button to the panel that it opens, for those who listen to the page. */
 const PANEL = 'pane-report-panel';
 
 /** What can be done with the result as a whole. A button that is off says why. */

@@ -17,6 +17,7 @@ export function BasicFactsList({ facts }: { readonly facts: readonly BasicFact[]
   );
 }
 
+/** A fact that stands in no single cell is told without a link. */
 function Fact({ fact }: { readonly fact: BasicFact }): ReactElement {
   return (
     <div className="facts__row">

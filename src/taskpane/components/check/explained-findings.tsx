@@ -30,6 +30,7 @@ export function ExplainedList(): ReactElement | null {
   );
 }
 
+/** One and the same empty list, so that the store's selector answers an equal value each time. */
 const NONE: readonly never[] = [];
 
 /** The way to keep explanations on a sheet of the workbook. */

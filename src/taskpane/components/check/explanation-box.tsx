@@ -21,6 +21,7 @@ export function Explaining({
 }): ReactElement {
   const [text, setText] = useState<string | null>(null);
   const store = usePaneStore();
+  // A first explanation starts from a draft, a later one from what was written.
   const open = async (): Promise<void> => {
     setText(explanation?.text ?? (await store.getState().draftExplanation(finding)));
   };
@@ -45,6 +46,7 @@ export function Explaining({
   );
 }
 
+/** A text while it is written; the box above holds it, so that closing the form forgets it. */
 interface ExplanationFormProps {
   readonly finding: Finding;
   readonly text: string;
@@ -52,6 +54,10 @@ interface ExplanationFormProps {
   readonly onText: (text: string | null) => void;
 }
 
+/**
+ * Nothing is kept until it is saved. A draft replaces what was typed: it is a start, made from the finding's own
+ * figures.
+ */
 function ExplanationForm({ finding, text, onText }: ExplanationFormProps): ReactElement {
   const store = usePaneStore();
   const save = async (): Promise<void> => {

@@ -5,7 +5,9 @@ import { ACTIONS, FILTER } from '../../texts';
 import { type Filter, isFiltering, NO_FILTER } from '../../view/findings';
 import { usePane, usePaneStore } from '../use-pane';
 
+/** In the order in which the words are declared, which is the order of the list. */
 const CLASSES = Object.entries(CLASS_NAMES) as [RuleClass, string][];
+/** In the same way, the gravest first. */
 const SEVERITIES = Object.entries(SEVERITY_NAMES) as [Severity, string][];
 
 /** Table, class and severity; what could not be checked stays on show whatever is chosen here. */
@@ -43,8 +45,10 @@ export function FilterBar(): ReactElement {
   );
 }
 
+/** Pairs of a value and the title under which it is chosen. */
 export interface ChoiceProps<Value extends string> {
   readonly label: string;
+  /** Null where nothing is filtered by it. */
   readonly value: Value | null;
   readonly options: readonly (readonly [Value, string])[];
   readonly onChange: (value: Value | null) => void;
@@ -52,6 +56,7 @@ export interface ChoiceProps<Value extends string> {
 
 /** One thing to filter by; null is everything. */
 export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>): ReactElement {
+  // A select hands out text; only what was offered becomes a value again.
   const chosen = (text: string): Value | null => options.find(([option]) => option === text)?.[0] ?? null;
   return (
     <label className="filters__choice">

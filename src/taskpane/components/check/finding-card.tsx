@@ -16,6 +16,7 @@ export function FindingCard({ finding, check }: FindingDetailsProps): ReactEleme
   const detailsId = useId();
   const store = usePaneStore();
   const [suspect] = finding.suspects;
+  // Without a suspect the card still leads somewhere: to the first cell that takes part.
   const target: FindingCell | undefined = suspect ?? finding.cells[0];
   const locate = (): void => {
     if (target !== undefined) void store.getState().locate(target.ref);
@@ -67,6 +68,10 @@ export function FindingCard({ finding, check }: FindingDetailsProps): ReactEleme
   );
 }
 
+/**
+ * What the cell holds against what it should hold, and how sure that is: the likely slip, how many other cells come
+ * into question, and where it is best mended.
+ */
 function Suspicion({ finding, suspect }: { readonly finding: Finding; readonly suspect: Suspect }): ReactElement {
   const slip = SLIP_TITLES[suspect.slip];
   const others = finding.suspects.length - 1;

@@ -7,6 +7,7 @@ import { showDecimal, showValue } from '../../view/show-value';
 import { SuggestedValue } from '../trial/suggested-value';
 import { CellLink } from '../cell-link';
 
+/** A finding with the check that it stands in; the lines of its ledger come from there. */
 export interface FindingDetailsProps {
   readonly finding: Finding;
   readonly check: CheckReport;
@@ -41,6 +42,7 @@ export function FindingDetails({ finding, check }: FindingDetailsProps): ReactEl
   );
 }
 
+/** Cells that may be wrong, the likeliest first; the same look serves suspects and mere candidates. */
 function Suspects({
   title,
   suspects,
@@ -82,6 +84,7 @@ function Sides({ cells }: { readonly cells: readonly FindingCell[] }): ReactElem
   );
 }
 
+/** One cell with its figure, what would mend it and how many broken checks that would explain. */
 function SuspectLine({ suspect }: { readonly suspect: Suspect }): ReactElement {
   const slip = SLIP_TITLES[suspect.slip];
   const remarks = [slip === null ? '' : possibleSlip(slip), itemCount(suspect.explains.length)];

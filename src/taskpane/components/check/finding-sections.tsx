@@ -24,6 +24,7 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
   const explained = usePane((state) => state.result?.explained.explained);
   const groups = useMemo(() => groupFindings(check.findings, filter), [check, filter]);
   const { notChecked, rounding } = groups;
+  // Findings with a written reason have their own list below.
   const broken = groups.broken.filter(({ id }) => explained?.some(({ finding }) => finding.id === id) !== true);
   return (
     <div className="findings">
@@ -74,6 +75,7 @@ export function FindingSections({ check }: { readonly check: CheckReport }): Rea
   );
 }
 
+/** Findings in one line each, where a whole card would be too much. */
 function Lines({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
   return (
     <ul className="lines">
@@ -84,6 +86,10 @@ function Lines({ findings }: { readonly findings: readonly Finding[] }): ReactEl
   );
 }
 
+/**
+ * Why the list is empty. That nothing is broken is said in other words where checks were left out, and an empty
+ * filter is never taken for a clean book.
+ */
 function noneLeft(check: CheckReport, filtering: boolean, allExplained: boolean): string {
   if (allExplained) return EXPLANATIONS.allExplained;
   if (filtering && check.summary.broken > 0) return FINDINGS.noneShown;
@@ -102,6 +108,7 @@ function moveBetweenFindings(event: KeyboardEvent<HTMLOListElement>): void {
   next.focus();
 }
 
+/** In lists and text fields the arrows move the choice or the caret; they must not lose the focus to a finding. */
 function hasArrowsOfItsOwn(target: EventTarget): boolean {
   return target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 }

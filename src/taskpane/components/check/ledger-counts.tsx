@@ -3,6 +3,7 @@ import type { CheckReport, Verdict } from '../../../model';
 import { itemCount, LEDGER, VERDICT_TITLES } from '../../texts';
 import { usePaneStore } from '../use-pane';
 
+/** What needs a person first, what needs nobody last. */
 const VERDICTS: readonly Verdict[] = ['broken', 'notChecked', 'rounding', 'exact', 'notApplicable'];
 
 /** Only a count that is there draws the eye. */

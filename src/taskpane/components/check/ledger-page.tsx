@@ -11,6 +11,7 @@ import { ListPage } from '../list-page';
 import { usePaneStore } from '../use-pane';
 import { LongList } from './long-list';
 
+/** The list that is open, and the check that it is read from. */
 export interface LedgerPageProps {
   readonly check: CheckReport;
   readonly list: LedgerList;
@@ -33,11 +34,13 @@ export function LedgerPage({ check, list }: LedgerPageProps): ReactElement {
   );
 }
 
+/** A list asked for by name brings its title; that of a cell names the cell. */
 function titleOf(list: LedgerList): string {
   if (typeof list === 'object') return 'checks' in list ? list.title : CELL_CHECKS.title(list);
   return list === 'uncovered' ? LEDGER.uncovered : VERDICT_TITLES[list];
 }
 
+/** What it means to stand in this list; for a cell, how many of its checks hold. */
 function hintOf(check: CheckReport, list: LedgerList): string {
   if (typeof list !== 'object') return list === 'uncovered' ? LEDGER.uncoveredHint : VERDICT_HINTS[list];
   const lines = linesAt(check, list);
@@ -45,20 +48,25 @@ function hintOf(check: CheckReport, list: LedgerList): string {
   return CELL_CHECKS.hint(list.sheet, lines.length, lines.filter(({ verdict }) => verdict === 'exact').length);
 }
 
+/** The checks of a named list by their ids, or all those that a cell takes part in. */
 function linesAt(check: CheckReport, list: CellRef | NamedChecks): readonly LedgerLine[] {
   return 'checks' in list ? ledgerLinesOf(check, list.checks) : ledgerAt(check, list);
 }
 
+/** What the ledger's checks and its uncovered cells have in common on show. */
 interface Line {
   readonly key: string;
   readonly title: string;
   readonly detail: string;
+  /** Null where the check has no cell to lead to. */
   readonly cell: CellRef | null;
 }
 
+/** In lists that mix verdicts each line tells its own; in the others the heading says it for all. */
 function linesOf(check: CheckReport, list: LedgerList): readonly Line[] {
   if (list === 'uncovered') {
     return check.uncovered.map((cell, index) => ({
+      // One name may stand for several cells; the place in the list tells them apart.
       key: `${index}`,
       title: cell.name,
       detail: showValue(cell.value),
@@ -77,6 +85,7 @@ function linesOf(check: CheckReport, list: LedgerList): readonly Line[] {
   }));
 }
 
+/** A check whose cell is known leads there. */
 function renderLine(line: Line): ReactElement {
   return (
     <div className="ledger-line">

@@ -4,8 +4,10 @@ import { type ReactElement, useRef } from 'react';
 /** Up to here a list is drawn whole; the browser's own search then finds every line. */
 const WHOLE = 200;
 
+/** A first guess in pixels; each line is measured once it is drawn. */
 const LINE_HEIGHT = 76;
 
+/** The lines and how one is drawn; every line has a key of its own. */
 export interface LongListProps<Item> {
   readonly items: readonly Item[];
   readonly render: (item: Item) => ReactElement;
@@ -16,6 +18,7 @@ export function LongList<Item extends { readonly key: string }>(props: LongListP
   return props.items.length <= WHOLE ? <WholeList {...props} /> : <VirtualList {...props} />;
 }
 
+/** Few enough lines for the browser to draw and to search. */
 function WholeList<Item extends { readonly key: string }>({ items, render }: LongListProps<Item>): ReactElement {
   return (
     <ul className="long-list">
@@ -26,6 +29,10 @@ function WholeList<Item extends { readonly key: string }>({ items, render }: Lon
   );
 }
 
+/**
+ * A scrolled box of which only the lines in sight and a few around them are drawn. Their place in the whole is told
+ * to screen readers, which would count only what is there.
+ */
 function VirtualList<Item extends { readonly key: string }>({ items, render }: LongListProps<Item>): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({

@@ -6,8 +6,10 @@ import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';
 import '../reports.css';
 
+/** The page to read or print, then the two forms of a review letter. */
 const FILES: readonly ReportFileKind[] = ['html', 'reviewXlsx', 'reviewDocx'];
 
+/** The panel closes itself once something was chosen. */
 export interface ReportPanelProps {
   readonly id: string;
   readonly onDone: () => void;

@@ -12,6 +12,7 @@ import { FindingCard } from './finding-card';
 import { FindingLine } from './finding-line';
 import './second-round.css';
 
+/** Today's check and what became of the opinions of the round before. */
 export interface SecondRoundProps {
   readonly check: CheckReport;
   readonly comparison: CountedComparison;
@@ -63,15 +64,18 @@ export function SecondRoundCard({ check, comparison }: SecondRoundProps): ReactE
   );
 }
 
+/** Warns only where there is something left to do. */
 function toneOf(count: number): 'plain' | 'warning' {
   return count > 0 ? 'warning' : 'plain';
 }
 
+/** Opinions of one outcome; the check is needed for the cards of findings that still stand. */
 interface OutcomesProps {
   readonly outcomes: readonly OpinionOutcome[];
   readonly check: CheckReport;
 }
 
+/** Each opinion as it was numbered and written, what became of it, and the unit's reply where there is one. */
 function Outcomes({ outcomes, check }: OutcomesProps): ReactElement {
   if (outcomes.length === 0) return <p className="hint">{SECOND_ROUND.none}</p>;
   return (
@@ -93,6 +97,7 @@ function Outcomes({ outcomes, check }: OutcomesProps): ReactElement {
   );
 }
 
+/** A finding that is not broken any more needs no card with suspects. */
 function Found({ finding, check }: { readonly finding: Finding; readonly check: CheckReport }): ReactElement {
   return finding.verdict === 'broken' ? (
     <FindingCard finding={finding} check={check} />

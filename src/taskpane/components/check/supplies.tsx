@@ -23,6 +23,7 @@ export function Supplies({ check }: { readonly check: CheckReport }): ReactEleme
   );
 }
 
+/** A year is answered on the tables' page, a question of the unit in the form above, anything else with a file. */
 function Supply({ lack }: { readonly lack: Lack }): ReactElement {
   const store = usePaneStore();
   if (lack === 'year') {

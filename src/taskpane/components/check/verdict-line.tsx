@@ -15,6 +15,7 @@ export function VerdictLine({ result }: { readonly result: Result }): ReactEleme
   const { report, check, checkedAt } = result;
   const tables = report.tables.length;
   const tone = toneOf(check, tables);
+  // Questions left open narrow what was checked, so they are told with the verdict.
   const questions = report.questions.length;
   return (
     <section className={`verdict verdict--${tone}`}>
@@ -52,14 +53,17 @@ export function VerdictLine({ result }: { readonly result: Result }): ReactEleme
   );
 }
 
+/** There is no tone for success: a check tells what it found, not that a book is right. */
 type Tone = 'broken' | 'unchecked' | 'plain';
 
+/** Shape and colour both tell them apart; the sentence beside says it once more in words. */
 const SIGNS: Readonly<Record<Tone, ReactElement>> = {
   broken: <ErrorCircleFilled />,
   unchecked: <WarningFilled />,
   plain: <InfoRegular />,
 };
 
+/** A book without a known table counts as unchecked, however empty its findings are. */
 function toneOf(check: CheckReport, tables: number): Tone {
   if (check.summary.broken > 0) return 'broken';
   return check.summary.notChecked > 0 || tables === 0 ? 'unchecked' : 'plain';

@@ -21,6 +21,7 @@ import { ChangedCell } from './changed-cell';
 /** The outcome in one sentence, the seals of both, and every change. */
 export function ComparisonView({ versions: { source, basis } }: { readonly versions: ComparedVersions }): ReactElement {
   const { changes, checks, old, now } = source;
+  // Compared by identity: any new check, book or text makes this outcome an old one.
   const isNow = usePane(
     ({ result, oldVersion, text }) =>
       basis.check === result?.check && basis.oldVersion === oldVersion && basis.text === text,
@@ -82,6 +83,7 @@ export function ComparisonView({ versions: { source, basis } }: { readonly versi
   );
 }
 
+/** Rows or tables that came or went; left out altogether where there are none. */
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }): ReactElement | null {
   if (lines.length === 0) return null;
   return (
@@ -94,6 +96,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
+/** The comparison as a workbook or a page; without files to save, the reason. */
 function Outputs(): ReactElement {
   const store = usePaneStore();
   const { saveFiles } = usePane((state) => state.capabilities);

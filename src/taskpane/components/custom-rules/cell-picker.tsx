@@ -5,16 +5,20 @@ import type { RelationSign } from '../../../rules/custom';
 import { CUSTOM_RULES, picked, RELATION_TITLES } from '../../texts-custom-rules';
 import { usePane, usePaneStore } from '../use-pane';
 
+/** Signs with their words, in the order of the list. */
 const RELATIONS = Object.entries(RELATION_TITLES) as readonly (readonly [RelationSign, string])[];
 
+/** What was picked so far for each side of the relation. */
 interface Picks {
   readonly left: readonly CellRef[];
   readonly right: readonly CellRef[];
   readonly relation: RelationSign;
 }
 
+/** Equality is by far the most frequent relation. */
 const NOTHING: Picks = { left: [], right: [], relation: '=' };
 
+/** The formula goes into the form's field, where it can still be changed by hand. */
 export interface CellPickerProps {
   readonly onFormula: (formula: string) => void;
 }
@@ -32,6 +36,7 @@ export function CellPicker({ onFormula }: CellPickerProps): ReactElement {
     setProblem(null);
     if (next.left.length + next.right.length === 0) return;
     const written = await store.getState().formulaOfCells(next.left, next.right, next.relation);
+    // Null: no workbook has been read.
     if (written === null) return;
     if ('problem' in written) setProblem(written.problem);
     else onFormula(written.formula);
@@ -78,6 +83,7 @@ export function CellPicker({ onFormula }: CellPickerProps): ReactElement {
   );
 }
 
+/** The select hands out text; anything unknown falls back to the relation it starts with. */
 function relationOf(value: string): RelationSign {
   return RELATIONS.find(([sign]) => sign === value)?.[0] ?? '=';
 }

@@ -7,8 +7,10 @@ import { usePane, usePaneStore } from '../use-pane';
 import { CellPicker } from './cell-picker';
 import { TrialResult } from './trial-result';
 
+/** Classes with their words, in the order of the list. */
 const CLASSES = Object.entries(CLASS_NAMES) as readonly (readonly [RuleClass, string])[];
 
+/** A rule of one's own is a balance unless said otherwise. */
 const EMPTY = { formula: '', title: '', class: 'balance' as RuleClass, basis: '' };
 
 /** A new rule, typed or made from cells; what is wrong with it, or what it would notice, is said while it is written. */
@@ -32,6 +34,7 @@ export function RuleForm(): ReactElement {
   const isReady = trial !== null && !('problems' in trial) && !busy;
   const add = async (): Promise<void> => {
     const { formula, title, basis } = rule;
+    // Without a title the formula names the rule.
     const texts = { formula: formula.trim(), title: title.trim() || formula.trim(), basis: basis.trim() };
     await store.getState().addRule({ ...texts, class: rule.class });
     setRule(EMPTY);
@@ -65,8 +68,10 @@ export function RuleForm(): ReactElement {
   );
 }
 
+/** What the form holds; texts are trimmed only when the rule is added. */
 type NewRule = typeof EMPTY;
 
+/** The rule as it stands in the form, and what it becomes with each key. */
 interface RuleWordsProps {
   readonly rule: NewRule;
   readonly onChange: (rule: NewRule) => void;
@@ -109,6 +114,7 @@ function RuleWords({ rule, onChange }: RuleWordsProps): ReactElement {
   );
 }
 
+/** The select hands out text; anything unknown stays a balance. */
 function classOf(value: string): RuleClass {
   return CLASSES.find(([key]) => key === value)?.[0] ?? 'balance';
 }

@@ -3,6 +3,7 @@ import type { FormulaTrial } from '../../../casework';
 import { CellLink } from '../cell-link';
 import { MarkedProblems } from '../marked-problems';
 
+/** A formula and what came of trying it on the open workbook; nothing is kept of a trial. */
 export interface TrialResultProps {
   readonly formula: string;
   readonly trial: FormulaTrial;
@@ -11,6 +12,7 @@ export interface TrialResultProps {
 /** What is wrong with a formula, at the character; else what it would notice, cell by cell. */
 export function TrialResult({ formula, trial }: TrialResultProps): ReactElement {
   if ('problems' in trial) return <MarkedProblems text={formula} problems={trial.problems} />;
+  // A cell whose change the rule would not notice is shown as blind: such a rule guards nothing there.
   const { cells, open } = trial.sensitivity;
   return (
     <ul className="trial">

@@ -5,6 +5,7 @@ import { BLANK_HINTS, DRAFTING } from '../../texts-narrative';
 import { usePane, usePaneStore } from '../use-pane';
 import type { BlankChoice } from './choice';
 
+/** The form of one blank; the strip that holds it moves from blank to blank. */
 export interface BlankFormProps {
   readonly choice: BlankChoice;
   /** Goes on with the next blank, or closes where there is none. */
@@ -23,6 +24,7 @@ export function BlankForm({ choice: { blank, value }, onNext }: BlankFormProps):
   const focus = (): void => form.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
   useEffect(focus, []);
 
+  // Below zero: the blank is filled or waived already, and is only changed.
   const place = missing.findIndex((input) => input.id === blank.id);
   const goOn = (): void => onNext(nextOf(missing, place, store.getState().draft?.missing ?? []));
   const save = async (event: SyntheticEvent): Promise<void> => {
@@ -39,6 +41,7 @@ export function BlankForm({ choice: { blank, value }, onNext }: BlankFormProps):
     await store.getState().fillBlank(blank, '');
     focus();
   };
+  // Reasons and texts are sentences; the rest fits a line.
   const Field = blank.kind === 'reason' || blank.kind === 'text' ? Textarea : Input;
   const input = missing[place];
   return (
@@ -73,6 +76,7 @@ export function BlankForm({ choice: { blank, value }, onNext }: BlankFormProps):
   );
 }
 
+/** Which ways out a blank has depends on whether more are open and whether it was left open before. */
 interface BlankActionsProps {
   /** No other blank follows in the text. */
   readonly isLast: boolean;
@@ -82,6 +86,7 @@ interface BlankActionsProps {
   readonly onCancel: () => void;
 }
 
+/** Leaving a blank open is a choice of its own, so that the list of what is missing can become empty. */
 function BlankActions({ isLast, onWaive, onReopen, onCancel }: BlankActionsProps): ReactElement {
   return (
     <div className="source__actions">

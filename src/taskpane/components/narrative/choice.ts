@@ -25,6 +25,7 @@ export function blankId({ id }: Pick<Blank, 'id'>): string {
   return `blank-${id}`;
 }
 
+/** The id of a paragraph in the page; the places where a cell is used lead there. */
 export function paragraphId(section: string, paragraph: number): string {
   return `paragraph-${section}-${paragraph}`;
 }

@@ -6,6 +6,7 @@ import { blankId, paragraphId, type SpotChoice } from './choice';
 import { keptTogether } from './kept-together';
 import { SOURCE_STRIP_ID } from './source-strip';
 
+/** What every part of the text has to know of the page around it, and what it tells it. */
 interface DraftEvents {
   readonly chosen: SpotChoice | null;
   /** Blanks that are wanted; the others were left open on purpose. */
@@ -19,10 +20,12 @@ interface DraftEvents {
   readonly onPoint: (figure: Figure | null) => void;
 }
 
+/** The draft as it was made; the page holds what was chosen in it. */
 export interface DraftTextProps extends DraftEvents {
   readonly draft: Draft;
 }
 
+/** The text as it will be exported, with its figures and blanks as buttons. */
 export function DraftText({ draft, ...events }: DraftTextProps): ReactElement {
   return (
     <article className="draft">
@@ -36,6 +39,7 @@ export function DraftText({ draft, ...events }: DraftTextProps): ReactElement {
 /** The draft's title is the page's second level. */
 const HEADINGS = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 
+/** One section; all else is the same for all of them, or drawing only the changed ones would not pay. */
 interface SectionProps extends DraftEvents {
   readonly section: DraftSection;
 }
@@ -60,12 +64,17 @@ const Section = memo(function Section({ section, ...events }: SectionProps): Rea
   );
 });
 
+/** A stretch of text with the place that it has in the draft. */
 interface RunProps extends DraftEvents {
   readonly run: Run;
   readonly section: string;
   readonly paragraph: number;
 }
 
+/**
+ * A blank, a figure, a figure that somebody overwrote, or plain text. An overwritten one says so behind it, since it
+ * follows its cell no more.
+ */
 function RunText({ run, section, paragraph, ...events }: RunProps): ReactElement {
   const { figure, blank, detached, text } = run;
   if (blank !== undefined) return <BlankLink blank={blank} text={text} {...events} />;
@@ -80,6 +89,7 @@ function RunText({ run, section, paragraph, ...events }: RunProps): ReactElement
   );
 }
 
+/** The blank and the words that the template put in its place. */
 interface BlankLinkProps extends DraftEvents {
   readonly blank: Blank;
   readonly text: string;
@@ -104,6 +114,7 @@ function BlankLink({ blank, text, chosen, wanted, onChoose }: BlankLinkProps): R
   );
 }
 
+/** A figure with its place; `written` is what stands in its stead, null where it is taken from the cell. */
 interface FigureLinkProps extends DraftEvents {
   readonly figure: Figure;
   readonly section: string;
@@ -111,6 +122,10 @@ interface FigureLinkProps extends DraftEvents {
   readonly written: string | null;
 }
 
+/**
+ * Shows what it said before where its cell changed, and the doubt where the cell has a finding. The formula is in
+ * the strip below rather than beside the figure, so that the text stays readable.
+ */
 function FigureLink({
   figure,
   section,
@@ -122,6 +137,7 @@ function FigureLink({
   onChoose,
   onPoint,
 }: FigureLinkProps): ReactElement {
+  // A number written by hand did not change with the cell.
   const before = written === null ? changed.get(figure.fact) : undefined;
   const isChosen = chosen?.kind === 'figure' && chosen.figure === figure;
   const marks = [

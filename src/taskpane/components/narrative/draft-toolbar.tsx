@@ -7,6 +7,7 @@ import { REVISING } from '../../texts-revising';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';
 
+/** Finding the uses of a cell needs the page, which shows them above the text. */
 export interface DraftToolbarProps {
   readonly onFindUses: () => void;
 }
@@ -54,8 +55,13 @@ export function DraftToolbar({ onFindUses }: DraftToolbarProps): ReactElement {
   );
 }
 
+/** The first button says what the text is when there is nothing left to fill in. */
 const EXPORTS = { narrative: DRAFTING.exportDocx, evaluation: DRAFTING.exportEvaluation } as const;
 
+/**
+ * While blanks are open the text goes out with its gaps marked or empty, as the user chooses. Texts can be copied
+ * even where no file can be saved.
+ */
 function ExportPanel({ id }: { readonly id: string }): ReactElement {
   const store = usePaneStore();
   const { saveFiles } = usePane((state) => state.capabilities);
@@ -94,6 +100,7 @@ function ExportPanel({ id }: { readonly id: string }): ReactElement {
   );
 }
 
+/** The short version, and the one with its tables behind the text; 绩效自评 has neither. */
 function NarrativeExports(): ReactElement {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);
@@ -109,6 +116,7 @@ function NarrativeExports(): ReactElement {
   );
 }
 
+/** The forms that go with a self-evaluation. */
 function EvaluationExports(): ReactElement {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);

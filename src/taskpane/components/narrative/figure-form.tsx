@@ -4,6 +4,7 @@ import { DRAFTING } from '../../texts-narrative';
 import { usePaneStore } from '../use-pane';
 import type { FigureChoice } from './choice';
 
+/** Cancelling leaves the figure as it was, taken from its cell or written by hand. */
 export interface FigureFormProps {
   readonly choice: FigureChoice;
   readonly onDone: () => void;
@@ -16,6 +17,7 @@ export function FigureForm({ choice, onDone, onCancel }: FigureFormProps): React
   const { section, figure, written } = choice;
   const [text, setText] = useState(written ?? figure.value);
   const form = useRef<HTMLFormElement>(null);
+  // Typing replaces the whole number at once.
   useEffect(() => form.current?.querySelector('input')?.select(), []);
   const save = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();

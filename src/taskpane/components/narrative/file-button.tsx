@@ -5,8 +5,11 @@ import type { PickedFile } from '../../../host/host';
 /** Endings of texts, to choose from. */
 export const TEXT_FILES = '.docx,.pdf,.txt,.md,.markdown,.html,.htm';
 
+/** What is chosen, how many, and what it is for. */
 export interface FileButtonProps {
+  /** On show; short. */
   readonly children: string;
+  /** Spoken, and so longer: several buttons of a page may read alike. */
   readonly label: string;
   readonly multiple?: boolean;
   /** Endings of the files to choose from; workbooks where not given. */
@@ -22,6 +25,7 @@ export function FileButton(props: FileButtonProps): ReactElement {
   const pick = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])].map((file) => ({
       name: file.name,
+      // Read only when asked for: of many files some are left aside by their name.
       read: async () => new Uint8Array(await file.arrayBuffer()),
     }));
     // The same file may be chosen again once it was mended.

@@ -15,6 +15,7 @@ export function FilledList({ onChange }: { readonly onChange: (choice: BlankChoi
   const taken = usePane((state) => state.supplement.fromLastText);
   const [entries, setEntries] = useState<readonly FilledEntry[]>([]);
   useEffect(() => {
+    // A later draft may be answered before an earlier one.
     let isLatest = true;
     void store
       .getState()
@@ -83,6 +84,7 @@ function Taken({ entry: { id, name } }: { readonly entry: FilledEntry }): ReactE
   );
 }
 
+/** An entry that was filled opens the same form as a blank, under its name instead of the question. */
 function choiceOf({ id, kind, name, value }: FilledEntry): BlankChoice {
   return { kind: 'blank', blank: { id, kind, prompt: name }, value };
 }

@@ -33,12 +33,14 @@ export function InputBooks(): ReactElement {
   );
 }
 
+/** The hint tells what is open, or what the book would be good for. */
 interface RowProps {
   readonly title: string;
   readonly hint: string;
   readonly children: ReactNode;
 }
 
+/** One source of the draft, with its buttons; read out as a group under its title. */
 function Row({ title, hint, children }: RowProps): ReactElement {
   return (
     <div className="inputs__row" role="group" aria-label={title}>
@@ -51,6 +53,7 @@ function Row({ title, hint, children }: RowProps): ReactElement {
   );
 }
 
+/** Last year's book: the basis of every comparison in the text. */
 function Prior(): ReactElement {
   const store = usePaneStore();
   const prior = usePane((state) => state.others.prior);
@@ -94,6 +97,7 @@ function OwnLevel(): ReactElement | null {
   );
 }
 
+/** The budget is taken over as values and not held open, so there is nothing to close. */
 function Budget(): ReactElement {
   const store = usePaneStore();
   return (
@@ -124,6 +128,10 @@ function LastText(): ReactElement {
   );
 }
 
+/**
+ * Forms for subordinate units: saved empty, sent out, and read in again, many at once. Reading works even where this
+ * program cannot save.
+ */
 function Forms(): ReactElement {
   const store = usePaneStore();
   const canSaveFiles = usePane((state) => state.capabilities.saveFiles.can);
@@ -149,6 +157,7 @@ function Forms(): ReactElement {
   );
 }
 
+/** Where what was typed in is kept from one day to the next. */
 function Kept(): ReactElement {
   return (
     <Row title={DRAFTING.kept} hint={DRAFTING.keptHint}>

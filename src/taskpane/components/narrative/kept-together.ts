@@ -19,10 +19,15 @@ export function keptTogether(runs: readonly Run[]): readonly ClosedRun[] {
   });
 }
 
+/**
+ * Figures, overwritten ones too, and blanks are drawn as buttons; all else is text that the browser breaks well by
+ * itself.
+ */
 function isButton({ figure, blank, detached }: Run): boolean {
   return figure !== undefined || blank !== undefined || detached !== undefined;
 }
 
+/** Signs at the head of the next text; a button behind a button lends none. */
 function closingOf(next: Run | undefined): string {
   return next === undefined || isButton(next) ? '' : (CLOSING.exec(next.text)?.[0] ?? '');
 }

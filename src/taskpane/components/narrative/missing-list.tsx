@@ -6,6 +6,7 @@ import { DRAFTING } from '../../texts-narrative';
 import { DisclosureBox } from '../disclosure';
 import { usePaneStore } from '../use-pane';
 
+/** In the order of the text; choosing one opens its form below the draft. */
 export interface MissingListProps {
   readonly missing: readonly MissingInput[];
   readonly onChoose: (input: MissingInput) => void;

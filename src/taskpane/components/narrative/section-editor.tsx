@@ -24,11 +24,13 @@ export function SectionEditor({ section }: { readonly section: EditableSection }
   );
 }
 
+/** Moves a section among those of its own level and parent; a section without neighbours shows nothing. */
 function Order({ section: { heading, order } }: { readonly section: EditableSection }): ReactElement | null {
   const store = usePaneStore();
   const { entry, headings } = order;
   const place = headings.indexOf(heading.original);
   if (headings.length < 2) return null;
+  // Kept by the original headings, so that a renamed section stays in its place.
   const move = (to: number): void => {
     const others = headings.filter((each) => each !== heading.original);
     const moved = [...others.slice(0, to), heading.original, ...others.slice(to)];

@@ -23,6 +23,7 @@ export function SectionPreview({ trial: { problems, section } }: { readonly tria
   );
 }
 
+/** Blanks as they look in the draft, so that the preview promises nothing else. */
 function shownText({ text, blank }: Run): string {
   return blank ? wantedText(text) : text;
 }

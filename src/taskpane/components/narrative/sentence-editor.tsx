@@ -7,6 +7,7 @@ import { MarkedProblems } from '../marked-problems';
 import { usePaneStore } from '../use-pane';
 import { SectionPreview } from './section-preview';
 
+/** A sentence of the template with the section that it would be shown in. */
 export interface SentenceEditorProps {
   readonly section: string;
   readonly sentence: EditableSentence;
@@ -22,6 +23,7 @@ export function SentenceEditor({ section, sentence, title }: SentenceEditorProps
   const trial = useTrial(section, sentence, typed);
   const isChanged = typed.trim() !== text.trim();
   const change = (next: string | null): void => void store.getState().changeTemplate(entry, next);
+  // Empty or as it was: the entry is dropped, and the unit's variant holds differences only.
   const accept = (): void => change(typed.trim() === '' || typed === original ? null : typed.trim());
   return (
     <div className="sentence" role="group" aria-label={title}>

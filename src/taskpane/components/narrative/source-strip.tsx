@@ -9,8 +9,10 @@ import { usePaneStore } from '../use-pane';
 import type { FigureChoice } from './choice';
 import { FigureForm } from './figure-form';
 
+/** Figures refer to the strip as their description. */
 export const SOURCE_STRIP_ID = 'figure-source';
 
+/** Pointing is enough to see a source; only choosing keeps it. */
 export interface SourceStripProps {
   /** The figure under the pointer. */
   readonly pointed: Figure | null;
@@ -22,6 +24,7 @@ export interface SourceStripProps {
 /** The formula of the figure under the pointer, else of the one last chosen, with its cells and the way to change it. */
 export function SourceStrip({ pointed, chosen, onChanged }: SourceStripProps): ReactElement {
   const [edited, setEdited] = useState<FigureChoice | null>(null);
+  // While somebody types, the pointer must not take the strip away.
   const isEdited = chosen !== null && edited === chosen;
   const figure = isEdited ? chosen.figure : (pointed ?? chosen?.figure ?? null);
   return (
@@ -38,6 +41,7 @@ export function SourceStrip({ pointed, chosen, onChanged }: SourceStripProps): R
   );
 }
 
+/** Each cell leads into the workbook; those of other books are told by name. */
 function SourceCells({ figure }: { readonly figure: Figure }): ReactElement {
   return (
     <p className="source__cells">
@@ -53,12 +57,14 @@ function SourceCells({ figure }: { readonly figure: Figure }): ReactElement {
   );
 }
 
+/** A chosen figure, and what the page does once it was changed. */
 interface FigureActionsProps {
   readonly choice: FigureChoice;
   readonly onEdit: () => void;
   readonly onChanged: () => void;
 }
 
+/** A figure that was overwritten can be taken from its cell again. */
 function FigureActions({ choice, onEdit, onChanged }: FigureActionsProps): ReactElement {
   const store = usePaneStore();
   const { section, figure, written } = choice;

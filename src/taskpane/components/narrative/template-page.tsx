@@ -84,10 +84,12 @@ function sectionOf({ sections }: TemplateForm, shown: string | null): EditableSe
   return chosen ?? sections[0] ?? null;
 }
 
+/** Indented by level, since a list knows no other depth; what was changed says so. */
 function optionText({ level, heading, isChanged }: EditableSection): string {
   return `${'\u3000'.repeat(level - 1)}${heading.original}${isChanged ? TEMPLATE.changed : ''}`;
 }
 
+/** The signs of the template by example, folded: most users only change words. */
 function GrammarHelp(): ReactElement {
   return (
     <DisclosureBox title={TEMPLATE.grammar} count={DRAFTING.template}>

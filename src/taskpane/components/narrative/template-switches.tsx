@@ -17,6 +17,7 @@ export function TemplateSwitches({ switches }: { readonly switches: readonly Swi
   );
 }
 
+/** Takes effect at once; the draft is made anew with it. */
 function SwitchField({ state: { entry, title, options, chosen } }: { readonly state: SwitchState }): ReactElement {
   const store = usePaneStore();
   const id = useId();

@@ -4,6 +4,7 @@ import { DRAFTING, usesTitle } from '../../texts-narrative';
 import type { CellUse } from '../../view/figures';
 import { goTo, paragraphId } from './choice';
 
+/** What was found for the cells that were selected when it was asked. */
 export interface UsesListProps {
   /** Null where no cell is selected. */
   readonly uses: readonly CellUse[] | null;
@@ -43,6 +44,7 @@ export function UsesList({ uses, onClose }: UsesListProps): ReactElement {
   );
 }
 
+/** No selection and no use are two different answers. */
 function titleOf(uses: readonly CellUse[] | null): string {
   if (uses === null) return DRAFTING.usesNoCell;
   return uses.length === 0 ? DRAFTING.usesNone : usesTitle(uses.length);

@@ -25,10 +25,15 @@ export function PicturesPage(): ReactElement {
   return <Pictures result={result} />;
 }
 
+/**
+ * Charts as wide as the pane. Without last year's book it says how to get the comparison, rather than leaving it out
+ * in silence.
+ */
 function Pictures({ result }: { readonly result: Result }): ReactElement {
   const prior = usePane((state) => state.others.prior?.report ?? null);
   const theme = useContext(ThemeContext);
   const [place, width] = useWidth();
+  // Made once a result, not with every change of the pane's width.
   const charts = useMemo(() => chartsOf(result.report, prior), [result, prior]);
   return (
     <div className={`pictures pictures--${theme}`}>
@@ -47,6 +52,10 @@ function Pictures({ result }: { readonly result: Result }): ReactElement {
   );
 }
 
+/**
+ * Which tables are tied to which. Choosing a tie opens its checks on the page 检查; nothing is shown where no check
+ * ties two tables.
+ */
 function TieFigure({ result, width }: { readonly result: Result; readonly width: number }): ReactElement | null {
   const store = usePaneStore();
   const map = useMemo(

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactElement } from 'react';
 
+/** A picture as text; the same text goes into reports. */
 export interface SvgPictureProps {
   /** Made by us, with every text in it escaped. */
   readonly svg: string;
@@ -16,6 +17,7 @@ export function SvgPicture({ svg, onTie }: SvgPictureProps): ReactElement {
     return true;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // As for a button: the browser gives these keys to no element of a picture by itself.
     const isChosen = event.key === 'Enter' || event.key === ' ';
     if (isChosen && choose(event.target)) event.preventDefault();
   };

@@ -6,6 +6,7 @@ import { usePane, usePaneStore } from '../use-pane';
 import '../check/explanations.css';
 import type { Walk } from './use-walk';
 
+/** The finding, the walk that goes on from it, and how to put the form away. */
 export interface DismissFormProps {
   readonly finding: TextFinding;
   readonly walk: Walk;
@@ -15,6 +16,7 @@ export interface DismissFormProps {
 /** Why a finding is no mistake: without a reason nobody could tell later, so one is asked for. */
 export function DismissForm({ finding, walk, onClose }: DismissFormProps): ReactElement {
   const store = usePaneStore();
+  // A finding that came back starts with the reason that was given before.
   const before = usePane((state) => state.explanations.find((each) => each.finding === finding.id)?.text);
   const [note, setNote] = useState(before ?? '');
   const save = async (): Promise<void> => {

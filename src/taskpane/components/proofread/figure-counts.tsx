@@ -4,6 +4,7 @@ import { itemCount } from '../../texts';
 import { FIGURE_TITLES, PROOFREAD } from '../../texts-proofread';
 import { usePaneStore } from '../use-pane';
 
+/** In the order of the titles: what is wrong first, what was verified last. */
 const VERDICTS = Object.entries(FIGURE_TITLES) as [FigureVerdict, string][];
 
 /** In the look of the counts of checks, whose verdicts mean the same. */

@@ -6,6 +6,7 @@ import { ListPage } from '../list-page';
 import { usePaneStore } from '../use-pane';
 import { SourceCells } from './source-cells';
 
+/** A proof-read text and the verdict whose figures are listed. */
 export interface FigureListProps {
   readonly report: TextReport;
   readonly verdict: FigureVerdict;
@@ -15,6 +16,7 @@ export interface FigureListProps {
 export function FigureList({ report, verdict }: FigureListProps): ReactElement {
   const store = usePaneStore();
   const items = useMemo(
+    // The place in the whole list is the key: one figure may be written many times.
     () => report.figures.flatMap((line, index) => (line.verdict === verdict ? [{ key: `${index}`, line }] : [])),
     [report, verdict],
   );
@@ -35,6 +37,7 @@ export function FigureList({ report, verdict }: FigureListProps): ReactElement {
   );
 }
 
+/** The figure in its words, where it stands, what it was held against and the cells of that. */
 function Figure({ line: { place, detail, sources } }: { readonly line: FigureLine }): ReactElement {
   return (
     <div className="ledger-line">

@@ -7,6 +7,7 @@ import { isFilteringText, kindOfCheck, NO_TEXT_FILTER } from '../../view/text-fi
 import { Choice } from '../check/filter-bar';
 import { usePane, usePaneStore } from '../use-pane';
 
+/** The gravest first, each with its count in the list. */
 const SEVERITIES = Object.entries(SEVERITY_NAMES) as [Severity, string][];
 
 /** By what is asked of the reader, and by the kind of check; only what is there can be chosen. */
@@ -15,6 +16,7 @@ export function FindingFilter({ findings }: { readonly findings: readonly TextFi
   const filter = usePane((state) => state.textView.filter);
   const kinds = useMemo(() => {
     const present = new Set(findings.map(kindOfCheck));
+    // A kind without a name is still offered, by its letter.
     return [...present].map((kind) => [kind, CHECK_KINDS[kind] ?? kind] as const);
   }, [findings]);
   const change = (part: Partial<typeof filter>): void =>

@@ -5,6 +5,7 @@ import { DismissedList } from './dismissed-list';
 import { TextFindingCard } from './text-finding-card';
 import type { Walk } from './use-walk';
 
+/** A proof-read text and the walk through what the filter lets through. */
 export interface FindingListProps {
   readonly proofread: ProofreadText;
   readonly walk: Walk;
@@ -12,6 +13,7 @@ export interface FindingListProps {
 
 /** The findings as cards, the gravest first; below them those that are no mistakes. */
 export function FindingList({ proofread: { sorted }, walk }: FindingListProps): ReactElement {
+  // An empty list because of the filter must not read as a text without findings.
   const isFilteredAway = walk.findings.length === 0 && sorted.open.length > 0;
   return (
     <>

@@ -12,6 +12,7 @@ import { TextOnShow } from './text-on-show';
 import { useWalk } from './use-walk';
 import { WalkBar } from './walk-bar';
 
+/** Ties the two tabs to the element that they fill. */
 const BODY = 'proofread-body';
 
 /** What was found, as a list or at its words in the text; one walk leads through both. */
@@ -22,6 +23,7 @@ export function ProofreadView({ proofread }: { readonly proofread: ProofreadText
   const { open } = proofread.sorted;
   const wanted = useMemo(() => {
     const shown = wantedFindings(open, filter);
+    // In the text the walk goes down the page; in the list the gravest come first.
     return shows === 'text' ? inTextOrder(shown) : shown;
   }, [open, filter, shows]);
   const place = useRef<HTMLDivElement>(null);

@@ -8,6 +8,7 @@ import { DismissForm } from './dismiss-form';
 import { SourceCells } from './source-cells';
 import type { Walk } from './use-walk';
 
+/** One finding, how it is being looked at, and the walk that it is part of. */
 export interface TextFindingCardProps {
   readonly finding: TextFinding;
   /** It was once said to be no mistake, of other words or figures. */
@@ -52,6 +53,10 @@ export function TextFindingCard(props: TextFindingCardProps): ReactElement {
   );
 }
 
+/**
+ * What is written against what would be right, and the cells that say so; either may be missing, and then nothing is
+ * shown for it.
+ */
 function Expected({ finding: { stated, expected, sources } }: { readonly finding: TextFinding }): ReactElement {
   return (
     <>
@@ -106,6 +111,7 @@ function Reopened({ finding: { id } }: { readonly finding: TextFinding }): React
   );
 }
 
+/** A correction is copied and not written: the text is the user's, and in Word it stands elsewhere anyway. */
 function CardActions({
   finding,
   inText,

@@ -14,6 +14,7 @@ export function TextHead({ proofread }: { readonly proofread: ProofreadText }): 
   const tone = toneOf(proofread);
   const [opened, setOpened] = useState<'out' | 'other' | null>(null);
   const panel = useId();
+  // One panel at a time; the same button closes it again.
   const toggle = (which: 'out' | 'other'): void => setOpened(opened === which ? null : which);
   return (
     <>
@@ -51,8 +52,10 @@ export function TextHead({ proofread }: { readonly proofread: ProofreadText }): 
   );
 }
 
+/** There is no tone for success: a text without findings is not thereby right. */
 type Tone = 'broken' | 'unchecked' | 'plain';
 
+/** Shape and colour both tell them apart; the sentence beside says it once more in words. */
 const SIGNS: Readonly<Record<Tone, ReactElement>> = {
   broken: <ErrorCircleFilled />,
   unchecked: <WarningFilled />,

@@ -7,8 +7,10 @@ import { usePane } from '../use-pane';
 import { TextFindingCard } from './text-finding-card';
 import type { Walk } from './use-walk';
 
+/** The words that are looked at refer to the strip as their description. */
 const STRIP = 'proofread-strip';
 
+/** The text as it was read, with its findings in the order of the walk. */
 export interface TextOnShowProps {
   readonly document: TextDocument;
   readonly walk: Walk;
@@ -51,12 +53,14 @@ function currentIn({ pieces }: ShownLine, current: TextFinding | null): string |
   return current !== null && pieces.some(({ findings }) => findings.includes(current)) ? current.id : null;
 }
 
+/** A paragraph; `current` is null for all lines but the one that is looked at. */
 interface LineProps {
   readonly line: ShownLine;
   readonly current: string | null;
   readonly onLook: (finding: TextFinding) => void;
 }
 
+/** Drawn anew only when its own findings or the current one change: a text has hundreds of lines. */
 const Line = memo(function Line({ line, current, onLook }: LineProps): ReactElement {
   const { role, level, number, pieces } = line;
   const look = level === null ? `text__line text__line--${role}` : 'text__line text__line--heading';
@@ -70,10 +74,15 @@ const Line = memo(function Line({ line, current, onLook }: LineProps): ReactElem
   );
 });
 
+/** A stretch of a line that the same findings speak of. */
 interface PieceProps extends Omit<LineProps, 'line'> {
   readonly piece: ShownPiece;
 }
 
+/**
+ * Plain words, the other end of a contradiction, or a button that opens what was found. The other end takes the
+ * focus but no click: it is no finding of its own.
+ */
 function Piece({ piece: { span, text, findings, isOther }, current, onLook }: PieceProps): ReactElement {
   const [first] = findings;
   if (first === undefined) {

@@ -8,6 +8,7 @@ import { usePane, usePaneStore } from '../use-pane';
 export function TextSources(): ReactElement {
   const store = usePaneStore();
   const [pasting, setPasting] = useState(false);
+  // Before a check nobody knows whether there is a draft, so it is offered.
   const canDraft = usePane((state) => state.result === null || state.result.report.tables.length > 0);
   const offered = usePane((state) => state.offered);
   const form = useId();
@@ -45,6 +46,7 @@ export function TextSources(): ReactElement {
   );
 }
 
+/** Goes away as soon as the work begins; the words are kept nowhere but in the check. */
 function PasteForm({ id, onClose }: { readonly id: string; readonly onClose: () => void }): ReactElement {
   const store = usePaneStore();
   const [text, setText] = useState('');

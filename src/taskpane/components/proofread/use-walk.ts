@@ -24,6 +24,7 @@ type Wanted = { readonly finding: string; readonly offset: number } | null;
 export function useWalk(findings: readonly TextFinding[], place: RefObject<HTMLDivElement | null>): Walk {
   const store = usePaneStore();
   const view = usePane((state) => state.textView);
+  // Held beside the state: it is to be used once after drawing, and must not draw anything itself.
   const wanted = useRef<Wanted>(null);
   const current = findings.find(({ id }) => id === view.current) ?? null;
 
@@ -57,6 +58,7 @@ export function useWalk(findings: readonly TextFinding[], place: RefObject<HTMLD
   return { findings, current, ...actions };
 }
 
+/** The words themselves where the text is on show; in the list, which has none, the card of the finding. */
 function targetOf(within: HTMLElement, { finding, offset }: NonNullable<Wanted>): HTMLElement | undefined {
   const words = within.querySelector<HTMLElement>(`[data-offset="${offset}"]`);
   return (

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { placeInWalk, PROOFREAD } from '../../texts-proofread';
 
+/** Where the walk is and how to go on; `keys` says which keys do the same. */
 export interface WalkBarProps {
   /** Counts from 1; 0 where none is looked at. */
   readonly at: number;

@@ -19,6 +19,7 @@ export function AskedLine({ proposal }: { readonly proposal: Proposal }): ReactE
         label={ofFinding(REVISING.askedLabel, old)}
         start={typeof decision === 'object' ? decision.words : old}
         onUse={(words) => {
+          // To write the same words is to leave them.
           decide(words === old ? 'leave' : { words });
           setTyping(false);
         }}
@@ -48,6 +49,7 @@ export function AskedLine({ proposal }: { readonly proposal: Proposal }): ReactE
   );
 }
 
+/** The state as one word: waiting, left as it is, or written anew. */
 function toldOf(decision: 'leave' | object | undefined): string {
   if (decision === undefined) return REVISING.asked;
   return decision === 'leave' ? REVISING.kept : REVISING.write;

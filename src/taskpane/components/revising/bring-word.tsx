@@ -74,6 +74,7 @@ export function BooksBehind(): ReactElement {
   );
 }
 
+/** What a book is for, its name or what its absence means, and the way to choose one. */
 interface BookLineProps {
   readonly role: string;
   readonly name: string;
@@ -81,6 +82,7 @@ interface BookLineProps {
   readonly children?: ReactNode;
 }
 
+/** A missing book is told in a fainter hand: it is a hint and no name. */
 function BookLine({ role, name, isThere, children }: BookLineProps): ReactElement {
   return (
     <>

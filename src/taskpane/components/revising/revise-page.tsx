@@ -11,6 +11,7 @@ import { BringWord } from './bring-word';
 import './revising.css';
 import { RevisionView } from './revision-view';
 
+/** Ties the two ways to the element that they fill. */
 const BODY = 'revising-body';
 
 /** A Word text brought to the open book: what would change, where from, and what of it is written. */
@@ -20,6 +21,7 @@ export function RevisePage(): ReactElement {
   const revision = usePane((state) => state.revision);
   const error = usePane((state) => state.error);
   const busy = usePane((state) => state.work !== null);
+  // What was made in one way is not shown under the other.
   const shown = revision?.way === way ? revision : null;
   return (
     <div className="revising">

@@ -38,6 +38,7 @@ export function RevisionHead({ revision }: { readonly revision: OpenRevision }):
   );
 }
 
+/** The books by which the changes were made, as they were then, and not those that are open now. */
 function booksOf({ basis, way, book }: OpenRevision): readonly (readonly [string, string])[] {
   const { oldVersion, others } = basis;
   const before = way === 'follow' ? oldVersion?.name : others.prior?.name;
@@ -49,6 +50,7 @@ function booksOf({ basis, way, book }: OpenRevision): readonly (readonly [string
 function Overtaken({ revision: { basis } }: { readonly revision: OpenRevision }): ReactElement | null {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);
+  // Compared by identity: every new check, entry or book makes these changes old ones.
   const isNow = usePane(
     ({ result, supplement, others, oldVersion }) =>
       basis.check === result?.check &&
@@ -67,6 +69,9 @@ function Overtaken({ revision: { basis } }: { readonly revision: OpenRevision })
   );
 }
 
+/**
+ * The copy with tracked changes may be saved while places are undecided; a hint says that those are only commented.
+ */
 function Outputs({ hasUndecided }: { readonly hasUndecided: boolean }): ReactElement {
   const store = usePaneStore();
   const { saveFiles } = usePane((state) => state.capabilities);

@@ -46,6 +46,7 @@ function ProposalFilters({ revision: { proposals } }: { readonly revision: OpenR
   const store = usePaneStore();
   const filter = usePane((state) => state.proposalFilter);
   const options = useMemo(() => {
+    // Counted as if nothing were decided: the number must not fall while one works through the list.
     const waiting = proposals.filter((proposal) => fateOf(proposal, undefined) === 'undecided').length;
     const kinds = KINDS.map((kind) => [kind, proposals.filter((each) => each.kind === kind).length] as const);
     return [

@@ -49,6 +49,7 @@ function InPlace({ proposal }: { readonly proposal: Proposal }): ReactElement {
   );
 }
 
+/** The walk finds its line by the key that stands on it. */
 function ProposalLine({ proposal }: { readonly proposal: Proposal }): ReactElement {
   const isCurrent = usePane((state) => state.currentProposal === proposal.key);
   return (
@@ -62,6 +63,7 @@ function ProposalLine({ proposal }: { readonly proposal: Proposal }): ReactEleme
   );
 }
 
+/** A question where nothing could be proposed, a reason that somebody has to confirm, or a change to accept. */
 function lineOf(proposal: Proposal): ReactElement {
   if (proposal.new === null) return <AskedLine proposal={proposal} />;
   return isOpenReason(proposal) ? <ReasonLine proposal={proposal} /> : <ChangeLine proposal={proposal} />;

@@ -9,10 +9,12 @@ export interface Deciding {
   readonly look: () => void;
 }
 
+/** Decisions are kept by the proposal's key, so that they outlive changes that are made anew. */
 export function useDeciding({ key }: Pick<Proposal, 'key'>): Deciding {
   const store = usePaneStore();
   return {
     decide(decision) {
+      // A new map each time: the store tells changes by identity.
       const decisions = new Map(store.getState().decisions);
       if (decision === null) decisions.delete(key);
       else decisions.set(key, decision);

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { REVISING } from '../../texts-revising';
 import { PROOFREAD } from '../../texts-proofread';
 
+/** What the words are for, and with which ones to begin. */
 export interface WordsFormProps {
   readonly label: string;
   readonly start: string;

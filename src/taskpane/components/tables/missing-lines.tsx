@@ -26,11 +26,13 @@ export function MissingLines(): ReactElement | null {
   );
 }
 
+/** The missing lines of one table, and where the focus goes when one of them is found. */
 interface TableLinesProps {
   readonly lines: readonly MissingLine[];
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
+/** The table's name with its sheet, for the user has to look there. */
 function TableLines({ lines, heading }: TableLinesProps): ReactElement {
   const [first] = lines;
   return (
@@ -48,6 +50,10 @@ function TableLines({ lines, heading }: TableLinesProps): ReactElement {
   );
 }
 
+/**
+ * Opening it goes to the sheet at once; the user selects a cell there and says so. Where nothing can be selected the
+ * button is off and says why.
+ */
 function Line({ line, onShown }: { readonly line: MissingLine; readonly onShown: () => void }): ReactElement {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);

@@ -29,12 +29,14 @@ export function QuestionCard({ question }: { readonly question: Question }): Rea
   );
 }
 
+/** The question's text labels the field as well, so it is not said twice. */
 interface FreeAnswerProps {
   readonly labelledBy: string;
   readonly busy: boolean;
   readonly onAnswer: (text: string) => void;
 }
 
+/** An answer in one's own words; an empty one is none. */
 function FreeAnswer({ labelledBy, busy, onAnswer }: FreeAnswerProps): ReactElement {
   const [text, setText] = useState('');
   const trimmed = text.trim();

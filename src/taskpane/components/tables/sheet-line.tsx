@@ -6,8 +6,10 @@ import type { SheetRow } from '../../view/sheet-rows';
 import { CellLink } from '../cell-link';
 import { usePane, usePaneStore } from '../use-pane';
 
+/** Stands in the list for a sheet that is no table; no table has this id. */
 const NONE = '-';
 
+/** A sheet, and every table that it could be. */
 export interface SheetLineProps {
   readonly row: SheetRow;
   readonly tables: readonly TableChoice[];
@@ -55,10 +57,13 @@ export function SheetLine({ row, tables }: SheetLineProps): ReactElement {
   );
 }
 
+/** Taken for a table, in question, or no table at all. */
 type SheetState = 'recognised' | 'ask' | 'none';
 
+/** A sheet that is no table gets no tag: most of a workbook's other sheets are none. */
 const STATE_TITLES = { recognised: TABLES.stateRecognised, ask: TABLES.stateAsk } as const;
 
+/** An open question comes before what was taken in the meantime. */
 function stateOf(row: SheetRow): SheetState {
   if (row.asked) return 'ask';
   return row.tables.length > 0 ? 'recognised' : 'none';

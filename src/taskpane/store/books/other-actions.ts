@@ -23,6 +23,7 @@ export function otherActions(
     const report = casework.readOther(role, snapshot);
     const refusal = casework.refusalOf(role, { name: snapshot.name, report }, own);
     if (refusal === null) await put({ ...get().others, [role]: { name: snapshot.name, report } });
+    // The book of another unit must not stay in use beside the refusal.
     else if (refusal.isOfOtherUnit) await drop(role);
     return refusal;
   }
@@ -46,6 +47,7 @@ export function otherActions(
   return {
     openOther: (role, file) =>
       withResult(async ({ report }) => {
+        // A host that shows books side by side opens the file itself and hands it back through takeOther.
         if (!booksBeside.can) return noticeOf(await take(role, await snapshotOf(file), report));
         await host.openBeside(role, file);
         return get().notice;
@@ -64,6 +66,7 @@ export function otherActions(
   };
 }
 
+/** A book that is taken says nothing: the result shows it. */
 function noticeOf(refusal: Refusal | null): Notice | null {
   return refusal && { kind: 'warning', text: refusal.text };
 }

@@ -14,12 +14,15 @@ export interface RoundData {
   readonly comparison: CountedComparison | null;
 }
 
+/** Counted once, when it is made: several parts of the page tell the numbers. */
 export interface CountedComparison extends RoundComparison {
   readonly counts: Readonly<Record<Outcome, number>>;
 }
 
+/** Every check is a first round until a letter of opinions is opened. */
 export const INITIAL_ROUND: RoundData = { previous: null, comparison: null };
 
+/** Null stays null: without a round before there is nothing to count. */
 export function counted(casework: Casework, comparison: RoundComparison | null): CountedComparison | null {
   return comparison && { ...comparison, counts: casework.countOutcomes(comparison) };
 }

@@ -7,8 +7,10 @@ type AutoCheckActions = Pick<PaneActions, 'setAutoCheck'>;
 /** So long the workbook must have been left alone, in milliseconds: nobody wants a check at every keystroke. */
 const CALM = 1_500;
 
+/** Under this name the choice is remembered. */
 const PREFERENCE = 'autoCheck';
 
+/** Off until somebody asks for it: a check takes the machine for a moment. */
 export function wantsAutoCheck(): boolean {
   return readPreference(PREFERENCE) === 'on';
 }
@@ -23,6 +25,7 @@ export function autoCheckActions(update: (change: Partial<PaneData>) => void): A
   };
 }
 
+/** Told of every change, it checks once they stop. */
 export interface CalmCheck {
   /** The workbook has changed just now. */
   readonly changed: () => void;
@@ -41,6 +44,7 @@ export function checkWhenCalm(get: () => PaneState): CalmCheck {
     const { autoCheck, stale, work } = get();
     if (!autoCheck || !stale) return;
     if (work === null) void get().check();
+    // Something else is at work: the calm is waited for once more.
     else changed();
   };
   return { changed, stop };

@@ -28,6 +28,7 @@ export function checkActions(
 
   /** What was read of the user's own stays until it is read again; what was changed here comes before it. */
   async function readAndJudge(signal: AbortSignal): Promise<void> {
+    // Noted before reading: a cell may change while the workbook is read.
     const { changes } = get();
     const snapshot = await read(signal);
     const own = ownDataOf(await loadCasework(), snapshot, get());
@@ -54,6 +55,7 @@ export function checkActions(
       update({ page, list: null, showsRules: false, showsTemplate: false });
       if (page === 'proofread') await get().proofreadAgain();
       const { result, draft } = get();
+      // A draft is made when it is first looked at, not with every check.
       if (page !== 'narrative' || result === null || draft !== null) return;
       await runner.run(PROGRESS.drafting, async () => update(draftAnew(await loadCasework(), get(), result)));
     },

@@ -47,6 +47,7 @@ export function customRuleActions(
       const text = casework.decodeText(file);
       const { rules, problems } =
         text === null ? { rules: [], problems: [CUSTOM_RULES.foreignText] } : casework.readRuleFile(text);
+      // A file without a rule changes nothing, and nothing is unsaved then.
       if (rules.length > 0) await change(casework.mergeRules(get().customRules, rules));
       update({
         notice: { kind: problems.length > 0 ? 'warning' : 'info', text: ruleProblems(rules.length, problems) },
@@ -57,6 +58,7 @@ export function customRuleActions(
     writeRules: () =>
       attempt(update, async () => {
         await host.writeOwnSheet((await loadCasework()).ruleSheet(get().customRules));
+        // The sheet is one more thing of ours in the workbook.
         update({ unsaved: { ...get().unsaved, rules: false }, traces: await host.listTraces() });
         return info(CUSTOM_RULES.written);
       }),

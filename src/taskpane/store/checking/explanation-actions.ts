@@ -18,6 +18,7 @@ export function explanationActions(
       const others = get().explanations.filter((explanation) => explanation.finding !== finding.id);
       const kept = text.trim() === '' ? others : [...others, casework.explain(finding, text)];
       update(keptExplanations(casework, get(), kept));
+      // A draft that was saved as it is still lacks its reason; it is kept, and said.
       update({ notice: casework.isUnfinished(text) ? info(EXPLANATIONS.reasonMissing) : null });
     },
     draftExplanation: async (finding) => (await loadCasework()).draftExplanation(finding),

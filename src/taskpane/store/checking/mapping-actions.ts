@@ -30,6 +30,7 @@ export function mappingActions(
     const area = await host.selectedArea();
     if (result === null) return null;
     if (area === null) return { kind: 'warning', text: MAPPING.noCell };
+    // Of several cells the first one counts.
     const cell = { sheet: area.sheet, row: area.area.top, column: area.area.left };
     const casework = await loadCasework();
     const pointing = casework.withHeading(result.snapshot, { table, row, column, cell });
@@ -43,6 +44,7 @@ export function mappingActions(
   return {
     async pointAt(line) {
       await attempt(update, () => pointAt(line));
+      // A warning is a refusal; the question stays open then.
       return get().notice?.kind === 'info';
     },
     takeBack: ({ pointing, name }) =>

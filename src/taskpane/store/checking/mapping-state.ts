@@ -7,4 +7,5 @@ export interface MappingData {
   readonly pointedLines: readonly PointedLine[];
 }
 
+/** Nothing is missing before a workbook was read. */
 export const INITIAL_MAPPING: MappingData = { missingLines: [], pointedLines: [] };

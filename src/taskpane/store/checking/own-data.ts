@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from '../../../model';
 import type { Casework } from '../casework';
 import type { PaneData } from '../state';
 
+/** What a reading replaces; a part that is absent stays as the pane holds it. */
 type OwnData = Pick<PaneData, 'customRules' | 'ruleProblems' | 'explanations'> &
   Partial<Pick<PaneData, 'supplement' | 'supplementUnsaved' | 'answers' | 'inputRemarks' | 'notice'>>;
 
@@ -36,6 +37,7 @@ export function ownDataOf(
   };
 }
 
+/** What a user can have said before the first reading. */
 type Said = Pick<PaneData, 'supplement' | 'answers'>;
 
 /** Whether 单位性质 or an answer stands here that the book does not keep. */

@@ -24,6 +24,7 @@ export function roundActions(
           if (result === null) return null;
           const casework = await loadCasework();
           const read = casework.readRound(file.name, await snapshotOf(file), result.report);
+          // A letter of another unit or year, or no letter at all.
           if ('refusal' in read) return { kind: 'warning', text: read.refusal };
           const previous = { name: file.name, round: read.round };
           update({ previous, ...comparedAnew(casework, { ...get(), previous }) });

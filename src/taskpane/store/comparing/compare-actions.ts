@@ -34,6 +34,7 @@ export function comparingActions(
 
   return {
     async compareVersions() {
+      // A comparison with cells that have changed since would seal the wrong book.
       if (get().result === null || get().stale) await get().check();
       const { oldVersion } = get();
       if (oldVersion === null || get().result === null) return;
@@ -51,12 +52,17 @@ export function comparingActions(
       const casework = await loadCasework();
       const { result } = get();
       const wanted = casework.maybeSeal(typed);
+      // Mistyped and other are two answers: the first one says nothing about the book.
       if (wanted === null) return COMPARING.badSeal;
       return result !== null && casework.sealOf(result.report) === wanted ? COMPARING.sameSeal : COMPARING.otherSeal;
     },
   };
 }
 
+/**
+ * Both versions are judged with what is kept for the open book, so that only the figures differ. The open text goes
+ * along where there is one. Null where no table of the open book is known.
+ */
 function comparedVersions(
   casework: Casework,
   data: PaneData,

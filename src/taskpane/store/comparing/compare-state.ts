@@ -23,4 +23,5 @@ export interface ComparingData {
   readonly versions: ComparedVersions | null;
 }
 
+/** The result is on show until somebody opens the comparison. */
 export const INITIAL_COMPARING: ComparingData = { showsComparison: false, versions: null };

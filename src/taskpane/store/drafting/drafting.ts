@@ -18,6 +18,7 @@ export interface Drafting {
   readonly withFiles: (action: (result: Result, save: Host['saveFile']) => Promise<Notice>) => Promise<void>;
 }
 
+/** Built once a store and handed to every file of actions on the draft. */
 export function createDrafting(
   { host, loadCasework }: Pick<PaneDependencies, 'host' | 'loadCasework'>,
   get: () => PaneState,
@@ -36,6 +37,7 @@ export function createDrafting(
   const withResult: Drafting['withResult'] = async (action) => {
     if (get().result === null || get().stale) await get().check();
     const { result, stale } = get();
+    // A check that failed or was cancelled has said so; the action is not run on old figures.
     if (result !== null && !stale) await attempt(update, () => action(result));
   };
 

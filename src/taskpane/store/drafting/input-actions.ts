@@ -33,6 +33,7 @@ export function inputActions(
     const read = await Promise.all(
       picked.map(async (file) => ({ name: file.name, form: casework.maybeForm(await snapshotOf(file)) })),
     );
+    // Files that are no form do not stop the others.
     const strangers = read.filter(({ form }) => form === null).map(({ name }) => noForm(name));
     const forms = read.flatMap(({ form }) => form ?? []);
     const { supplement, conflicts } = casework.mergeForms(get().supplement, forms, result.report.year);
@@ -46,6 +47,7 @@ export function inputActions(
     saveForms: () =>
       withFiles(async (result, save) => {
         const forms = (await loadCasework()).forms(result.report, draftInputs(get()), get().returned);
+        // One after another, in the order in which they are told.
         for (const { name, bytes } of forms) await save(name, bytes);
         return info(formsSaved(forms.map(({ name }) => name)));
       }),

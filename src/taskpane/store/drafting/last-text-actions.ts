@@ -27,6 +27,7 @@ export function lastTextActions(
           get().supplement,
           watch,
         );
+        // Nothing that could be told for certain, or all of it filled in already.
         if (taken.length === 0) return { kind: 'warning', text: casework.LAST_TEXT.nothing(name) };
         await keep(supplement);
         return info(casework.LAST_TEXT.taken(name, taken.length));

@@ -45,6 +45,7 @@ export function narrativeActions(
       return result === null ? [] : casework.filledByName(result.report, draftInputs(get()));
     },
     async editFigure(section: string, figure: Pick<Figure, 'fact'>, text: string) {
+      // A number written by hand is an entry like a blank's, for this section only.
       const id = (await loadCasework()).handEditId(section, figure);
       await fill({ id, kind: 'text' }, text);
     },
@@ -53,13 +54,17 @@ export function narrativeActions(
       await fill({ id: choices[textKind].entry, kind: 'text' }, title);
     },
     async chooseText(textKind) {
+      // The other text tells other figures; none of them has changed.
       update({ textKind, showsTemplate: false, changed: new Map() });
       await redraft();
     },
     async chooseUnitKind(unitKind: UnitKind | null) {
       const { result, supplement } = get();
       // Before a result it is an answer only: 助手资料 in the book has not been read yet.
-      if (result === null) { update({ supplement: { ...supplement, unitKind } }); return; }
+      if (result === null) {
+        update({ supplement: { ...supplement, unitKind } });
+        return;
+      }
       await keep({ ...supplement, unitKind });
       // Some checks hold for one kind of unit only.
       const { changed } = get();

@@ -27,8 +27,10 @@ export interface NarrativeData {
   readonly showsTemplate: boolean;
 }
 
+/** Before a draft nobody knows which templates there are. */
 const NO_TEMPLATES = { entry: '', templates: [] } as const;
 
+/** 情况说明 is what most come for; 绩效自评 is chosen. */
 export const INITIAL_NARRATIVE: NarrativeData = {
   supplement: EMPTY_SUPPLEMENT,
   supplementUnsaved: false,

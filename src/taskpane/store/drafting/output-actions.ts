@@ -52,6 +52,7 @@ export function outputActions(
         if (draft === null || held !== null) return held;
         const casework = await loadCasework();
         const text = casework.draftToText(draft);
+        // Without a way for rich text the plain one still gets there.
         if (form === 'plain' || copyRich === undefined) return copied(copyText, text);
         const html = casework.draftHtml(draft, report);
         return copied((plain) => copyRich(html, plain), text);

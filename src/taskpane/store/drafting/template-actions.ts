@@ -17,6 +17,7 @@ export function templateActions(
 ): TemplateActions {
   async function change(entry: string, text: string | null): Promise<void> {
     const { supplement } = get();
+    // An entry that is taken back leaves no empty one behind, which would be a sentence without words.
     const others = Object.entries(supplement.texts).filter(([id]) => id !== entry);
     const own = text === null ? [] : [[entry, text] as const];
     await keep({ ...supplement, texts: Object.fromEntries([...others, ...own]) });

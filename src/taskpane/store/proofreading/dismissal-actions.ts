@@ -19,6 +19,7 @@ export function dismissalActions(
 
   function keep(casework: Casework, explanations: readonly Explanation[]): void {
     update(keptExplanations(casework, get(), explanations));
+    // A round before may hold an opinion on the same words.
     update(comparedAnew(casework, get()));
   }
 

@@ -39,6 +39,7 @@ export function proofreadAnew(
   };
 }
 
+/** A draft follows the book; a text that was brought stays as it is. */
 function asItIsNow(casework: Casework, text: OpenText, data: PaneData, book: CheckedUnit | null): OpenText {
   if (text.origin !== 'draft' || book === null) return text;
   const document = draftDocument(casework, data, book);
@@ -63,6 +64,7 @@ export function isProofreadNow({ proofread, result, supplement, others }: PaneDa
   return basis.check === (result?.check ?? null) && basis.supplement === supplement && basis.others === others;
 }
 
+/** What was held against at this moment, by identity. */
 function basisOf({ supplement, others }: PaneData, check: CheckReport | null): ShownBasis {
   return { check, supplement, others };
 }

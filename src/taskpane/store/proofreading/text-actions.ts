@@ -28,6 +28,7 @@ export function textActions(
   const put = putting(get, update);
 
   async function bring(read: (casework: Casework) => Promise<Brought> | Brought): Promise<void> {
+    // Before the text is read: the book may have to be checked first, and that can be cancelled.
     const { goesOn, remark } = await bookReady(get);
     if (!goesOn) return;
     await runner.run(PROOFREAD.working, async (signal) => {

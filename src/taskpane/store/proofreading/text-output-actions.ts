@@ -24,6 +24,7 @@ export function textOutputActions(
     const source = casework.proofreadSource(proofread, proofread.proofreadAt);
     const { files, note } = casework.proofreadFiles(source, text.original);
     const file = files.find(({ ending }) => ending === casework.ENDINGS[kind]);
+    // A pasted text has no Word file to write remarks into; the note says so.
     if (file === undefined) return note === null ? null : { kind: 'warning', text: note };
     const name = `${stemOf(proofread.document.name)}${file.ending}`;
     const { content } = file;
@@ -46,6 +47,7 @@ export function textOutputActions(
   };
 }
 
+/** The name without the ending of a text; the copy gets an ending of its own. */
 function stemOf(name: string): string {
   return name.replace(TEXT_ENDING, '');
 }

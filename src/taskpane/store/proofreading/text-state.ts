@@ -46,6 +46,8 @@ export interface TextData {
   readonly offered: readonly PickedFile[];
 }
 
+/** Every new text begins with its list, unfiltered. */
 export const FIRST_TEXT_VIEW: TextView = { shows: 'findings', current: null, filter: NO_TEXT_FILTER, figures: null };
 
+/** No text until one is brought. */
 export const INITIAL_TEXT: TextData = { text: null, proofread: null, textView: FIRST_TEXT_VIEW, offered: [] };

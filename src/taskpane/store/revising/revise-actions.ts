@@ -42,6 +42,7 @@ export function revisingActions(
     if (revision === null) return null;
     if (!saveFiles.can) return { kind: 'warning', text: saveFiles.reason };
     const casework = await loadCasework();
+    // Undecided places are commented and not changed.
     const decided = casework.decidedRevision(revision.revised.revision, decisions);
     const written = casework.maybeRevisedDocx(revision.original, decided, new Date());
     if ('problem' in written) return { kind: 'warning', text: written.problem };
@@ -54,6 +55,7 @@ export function revisingActions(
   return {
     async reviseFile(file) {
       const { way } = get();
+      // Decisions of another text would fall on places that only look alike.
       update({ decisions: new Map(), proposalFilter: null, currentProposal: null, revision: null });
       await revise((casework) => readWord(casework, file, way));
     },
@@ -67,6 +69,7 @@ export function revisingActions(
   };
 }
 
+/** Only .docx: tracked changes are written into the file itself, and no other format holds them as we write them. */
 async function readWord(
   casework: Casework,
   { name, read }: PickedFile,

@@ -40,6 +40,7 @@ export interface RevisingData {
   readonly currentProposal: string | null;
 }
 
+/** 用上年稿 comes first: 数变了 needs a version before. */
 export const INITIAL_REVISING: RevisingData = {
   showsRevising: false,
   way: 'update',

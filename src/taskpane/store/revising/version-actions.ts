@@ -19,6 +19,7 @@ export function versionActions(
   async function take(snapshot: WorkbookSnapshot): Promise<string | null> {
     const { name } = snapshot;
     const report = (await loadCasework()).readOther('prior', snapshot);
+    // A book without a known table has nothing to compare.
     if (report.tables.length === 0) return noVersion(name);
     update({ oldVersion: { name, report, snapshot } });
     return null;

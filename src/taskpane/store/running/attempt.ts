@@ -14,6 +14,7 @@ export async function attempt(
   }
 }
 
+/** An outcome as it was wanted; it warns of nothing. */
 export function info(text: string): Notice {
   return { kind: 'info', text };
 }

@@ -42,6 +42,7 @@ export function hostActions(
     showCellChecks: () =>
       attempt(update, async () => {
         if (get().result === null) await get().check();
+        // Asked after the check, which may have taken a while: the cell of now is meant.
         const area = await host.selectedArea();
         if (area === null) return { kind: 'warning', text: CELL_CHECKS.noCell };
         update({ page: 'check', list: { sheet: area.sheet, row: area.area.top, column: area.area.left } });
@@ -65,6 +66,7 @@ export function hostActions(
   };
 }
 
+/** Sheets that could not be marked are named with their reasons: a protected one would else look clean. */
 function markNotice({ marked: count, skipped }: MarkResult): Notice {
   if (skipped.length === 0) return info(marked(count));
   return { kind: 'warning', text: `${marked(count)}${skippedSheets(skipped)}` };

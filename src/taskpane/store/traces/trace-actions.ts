@@ -7,6 +7,7 @@ import type { PaneData } from '../state';
 
 type TraceActions = Pick<PaneActions, 'showTraces' | 'removeTraces' | 'connect'>;
 
+/** A change of the pane's data; what is left out stays. */
 type Update = (change: Partial<PaneData>) => void;
 
 /** Looks for marks and sheets of ours in the workbook; where that cannot be told, what was known stays. */
@@ -40,6 +41,7 @@ export function traceActions({ host }: PaneDependencies, get: () => PaneState, u
       const calm = checkWhenCalm(get);
       const stop = host.onChanged(() => {
         const { result, changes } = get();
+        // Without a result nothing can be out of date.
         update({ changes: changes + 1, stale: result !== null });
         calm.changed();
       });

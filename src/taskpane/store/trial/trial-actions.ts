@@ -47,6 +47,7 @@ export function trialActions(
       if (value !== null && !isCheckable(value)) return tooLarge(text.trim());
       update({ trying: true });
       const others = get().trial.filter((change) => !sameCell(change.ref, ref));
+      // Typing what the file says is no change; over a formula it is one.
       const isAsBefore = formula === null && value === before;
       await put(isAsBefore ? others : [...others, { ref, value, before, formula, name: nameOf(ref) }]);
       return null;
@@ -69,8 +70,10 @@ export function trialActions(
   };
 }
 
+/** Tables print a stroke where there is nothing; that is no text to be protected. */
 const DASH = /^[\s\-—–―－/]*$/;
 
+/** Headings and names are not for trying: the table would no longer be known. */
 function isWords(text: string): boolean {
   return typedNumber(text) === null && !DASH.test(text);
 }
