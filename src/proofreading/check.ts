@@ -40,17 +40,23 @@ export interface RawFinding {
   readonly severity?: Severity;
   /** `defect` where not given. */
   readonly label?: TextLabel;
+  /** The other ends of a contradiction, in the order of reading. */
   readonly otherSpans?: readonly Span[];
+  /** What is printed, as the message quotes it. */
   readonly stated?: string | null;
+  /** What should be printed; null where nobody can know it. */
   readonly expected?: string | null;
   /** The words that would stand right in the place of `span`. */
   readonly correction?: string | null;
+  /** How the figure came to be wrong, where a slip explains it. */
   readonly cause?: TextCause | null;
+  /** The cells of the books that say otherwise. */
   readonly sources?: readonly SourceCell[];
   /** What it is about, so that the same fault is known again in a next round: a fact, else the words that are wrong. */
   readonly about?: FactId | string;
 }
 
+/** Takes what a check finds, one place at a time. */
 export type Report = (finding: RawFinding) => void;
 
 /** A check of texts as `juesuan rules` lists it. */

@@ -13,6 +13,7 @@ const FAMILIES: readonly RegExp[] = [
   /^NR-L/,
   /^NR-N/,
 ];
+/** The gravest first. */
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** Findings as a reader wants them: errors before hints, the graver family first, then as the text goes. */
@@ -25,6 +26,7 @@ export function byGravity(findings: readonly TextFinding[]): readonly TextFindin
   );
 }
 
+/** The place of a check's family; what no family holds comes last. */
 function familyOf({ rule }: TextFinding): number {
   const family = FAMILIES.findIndex((pattern) => pattern.test(rule));
   return family < 0 ? FAMILIES.length : family;

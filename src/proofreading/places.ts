@@ -16,6 +16,7 @@ export function placesIn({ plain, print }: TextDocument): (span: Span) => Findin
   };
 }
 
+/** The line of a place, counted from 1, by halving: findings are many and texts are long. */
 function lineOf(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length];
   while (high - low > 1) {

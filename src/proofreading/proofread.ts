@@ -17,6 +17,7 @@ import { byGravity } from './gravity';
 import { headingsAt, placesIn } from './places';
 import { WORDING_CHECKS } from './wording';
 
+/** What is known besides the text itself, and which checks to run. */
 export interface ProofreadOptions {
   /** What the open books and 助手资料 know. */
   readonly facts?: FactTable | null;
@@ -47,6 +48,7 @@ export function proofread(document: TextDocument, read: ReadText, options: Proof
   };
 }
 
+/** What the books say comes before what was told, and that before what the text says of itself. */
 function contextOf(document: TextDocument, read: ReadText, options: ProofreadOptions): TextContext {
   const facts = options.facts ?? null;
   const told = (name: string): string | null => (facts ? wordsAt(facts, wordOf(name).fact) : null);
@@ -60,6 +62,10 @@ function contextOf(document: TextDocument, read: ReadText, options: ProofreadOpt
   };
 }
 
+/**
+ * Makes a whole finding of what a check says. Its id is made of the check, of what it is about and of the headings
+ * above: the same fault keeps it in a next round though the text before it grew.
+ */
 function completing({ document, read }: TextContext): (rule: TextRule, raw: RawFinding) => TextFinding {
   const place = placesIn(document);
   return (rule, raw) => {
@@ -93,6 +99,7 @@ function numbered(findings: readonly TextFinding[]): readonly TextFinding[] {
   });
 }
 
+/** How many figures came out in which way. */
 function countVerdicts(lines: readonly FigureLine[]): Readonly<Record<FigureVerdict, number>> {
   const counts = { verified: 0, rounding: 0, broken: 0, review: 0, unbound: 0 };
   for (const { verdict } of lines) counts[verdict] += 1;

@@ -16,6 +16,7 @@ export type TextBinding =
   | { readonly how: 'open'; readonly fact: FactId }
   | { readonly how: 'none' };
 
+/** Nobody knows what the figure tells: it stays. */
 const NONE: TextBinding = { how: 'none' };
 
 /** What each statement of a text tells, in their order. */
@@ -99,6 +100,10 @@ function ofTheSpent(
   return told?.kind === 'completion' && told.of !== before.fact ? { how: 'open', fact: found.fact } : found;
 }
 
+/**
+ * What the words alone say. Of several things that they may mean the one that a verified figure of the passage speaks
+ * of; else it counts as known only where all would print the same this year.
+ */
 function byWords(
   setting: Setting,
   statement: Statement,
@@ -143,6 +148,7 @@ export function toldIn(read: ReadText, bindings: readonly TextBinding[], passage
   return told;
 }
 
+/** What a derived fact is derived of; null for an amount by itself. */
 function baseOf(id: FactId): FactId | null {
   const read = readId(id);
   switch (read?.kind) {

@@ -9,6 +9,7 @@ import type {
   Watch,
 } from '../model';
 
+/** Some words and what takes their place; what nobody gives is nothing. */
 type Proposal = Pick<RevisionChange, 'kind' | 'span' | 'new'> &
   Partial<Pick<RevisionChange, 'fact' | 'label' | 'sources' | 'isOpen' | 'note'>>;
 

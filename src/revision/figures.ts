@@ -27,6 +27,10 @@ export function reviseFigures(setting: Setting, bindings: readonly TextBinding[]
   });
 }
 
+/**
+ * A figure of which something is known. One that the old books deny stays and is asked about, with what both books
+ * say: it may be wrong, or tell something else. One that is open is filled only where a placeholder stands.
+ */
 function reviseFigure(
   setting: Setting,
   figure: TextFigure,
@@ -78,6 +82,9 @@ const WHY: readonly (readonly [kinds: readonly SectionKind[], kind: 'kept' | 'as
   [['overview'], 'asked', REVISION_WORDS.overview],
 ];
 
+/**
+ * A figure that no fact is known for: it stays, with the reason that its section gives. Years by number are history.
+ */
 function leaveUnbound(setting: Setting, figure: TextFigure, statement: Statement | undefined, canvas: Canvas): void {
   const span = plainDigits(setting, figure);
   const passage = setting.read.passages[figure.passage];

@@ -19,10 +19,15 @@ export function withImpliedPriors(read: ReadText, old: FactTable, fresh: FactTab
   return [new Map([...added, ...known(old)]), new Map([...added, ...known(fresh)])];
 }
 
+/** Facts without blanks: a blank must not hide what the text implies. */
 function known(facts: FactTable): FactTable {
   return new Map([...facts].filter(([, { kind }]) => kind !== 'blank'));
 }
 
+/**
+ * This year's amount less its change, in steps of 0.01万元. Only where the passage tells the amount as the old books
+ * have it, and no book knows last year's: nothing is implied against a book.
+ */
 function impliedBy(read: ReadText, old: FactTable, fresh: FactTable, statement: Statement): AmountFact | null {
   const { predicate, against, direction, about } = statement;
   const figure = read.figures[statement.figure];
@@ -44,6 +49,7 @@ function isTold(read: ReadText, old: FactTable, { passage }: Statement, fact: Fa
   });
 }
 
+/** The fact of last year, told to come from the text. */
 function priorOf(old: FactTable, of: FactId, fen: number): AmountFact | null {
   const fact = old.get(of);
   if (fact?.kind !== 'amount') return null;

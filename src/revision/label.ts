@@ -2,6 +2,7 @@ import type { FactId, FactTable } from '../model';
 import { readId, WORDS } from '../facts';
 import { LABEL_WORDS } from './words';
 
+/** What sentences call a fact. */
 const NAMES: ReadonlyMap<string, string> = new Map(WORDS.map(({ fact, name }) => [fact, name]));
 
 /** What a fact is called towards people, as sentences call it; as the books label it where no sentence names it. */

@@ -1,6 +1,8 @@
 import type { Span } from '../model';
 
+/** What a placeholder of a figure has behind it; without a unit crosses may be a name. */
 const UNIT = '(?=\\s*(?:万元|亿元|元|%|％|个|家|人次|人|批次|批|次|辆|台|套|平方米|项|分|名))';
+/** What people type in the place of digits, in any width. */
 const CROSSES = '[XxＸｘ×]';
 
 /** What stands for a figure: XX, XX.XX, ____, blanks between words and a unit, an empty bracket. */
@@ -49,6 +51,7 @@ export function fillPlaceholders(plain: string, year: number | null): FilledPlac
   return { plain: filled, figures, years };
 }
 
+/** All places where a pattern is met. */
 function spansOf(plain: string, pattern: RegExp): readonly Span[] {
   return [...plain.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

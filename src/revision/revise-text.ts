@@ -23,6 +23,7 @@ import type { TextTables } from './tables/text-tables';
 import { mannerOf } from './values/figures';
 import { reviseYears } from './years/years';
 
+/** The books of both years, and what else a revision is told. */
 export interface RevisionInputs {
   /** Of the book that the text was written by; null where none is at hand, and this year's 上年数 serve. */
   readonly old: FactTable | null;

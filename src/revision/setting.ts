@@ -44,6 +44,7 @@ export function plainDigits({ placeholders }: Pick<Setting, 'placeholders'>, { d
   return placeholders.find(({ start, end }) => start <= digits.start && digits.end <= end) ?? digits;
 }
 
+/** Whether a figure stands where the text had none, only XX. */
 export function isPlaceholder({ placeholders }: Pick<Setting, 'placeholders'>, { digits }: TextFigure): boolean {
   return placeholders.some(({ start, end }) => start <= digits.start && digits.end <= end);
 }

@@ -16,6 +16,7 @@ export function statementsIn(read: ReadText, passage: number): readonly PlacedSt
 /** A text is asked for each of its passages again and again. */
 const BY_PASSAGE = new WeakMap<ReadText, ReadonlyMap<number, readonly PlacedStatement[]>>();
 
+/** Each statement with its number: bindings go by it. */
 function byPassage({ statements }: ReadText): ReadonlyMap<number, readonly PlacedStatement[]> {
   return groupBy(
     statements.map((statement, at) => ({ statement, at })),

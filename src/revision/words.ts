@@ -46,6 +46,7 @@ export const REVISION_WORDS = {
   placeholder: '按上下文字填写，请核对',
 } as const;
 
+/** What a figure is compared with. */
 const AGAINST = { prior: '上年', budget: '预算' } as const;
 
 /** What a derived figure is called, by the name of what it is derived from. */

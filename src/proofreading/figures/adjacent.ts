@@ -22,6 +22,10 @@ export function adjacentClaims(ledger: Ledger): readonly FigureClaim[] {
   });
 }
 
+/**
+ * The ways in which a rate or a difference may be meant; none for plain values, which have no reckoning of their own,
+ * and none for “约”, which promises no last place.
+ */
 function readingsOf(ledger: Ledger, told: Told): readonly AnyEquation[] {
   if (told.figure.isAbout) return [];
   switch (told.statement.predicate) {
@@ -43,10 +47,15 @@ function readingsOf(ledger: Ledger, told: Told): readonly AnyEquation[] {
 /** How many readings are tried at most: more would let chance make anything true. */
 const MOST = 4;
 
+/**
+ * “A为1.00万元，占10%”: the figure right before a share is its part (so it is in all texts looked at). The wholes in the
+ * text come first; the books' are asked only for 决算, since they hold no budget's total.
+ */
 function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
   const part = rate.statement.subjectOrigin === 'list' ? listedPart(ledger, rate) : ledger.amounts.before(rate);
   if (part?.statement.predicate !== 'value') return [];
   if (!sameSubject(part, rate) && part.statement.sentence !== rate.statement.sentence) return [];
+  // A budget's share is one of all the budgets, not of 决算.
   const isBudget = part.role === 'budget';
   const named = rate.statement.facts.flatMap((id) => {
     const read = readId(id);
@@ -69,6 +78,10 @@ function listedPart({ amounts }: Ledger, rate: Told): Told | undefined {
     .at(-1);
 }
 
+/**
+ * What a share is taken of: a fact that its words name, else the words themselves, else the head of the “其中” that its
+ * part belongs to. In this order, and never mixed: more wholes would let chance make a share true.
+ */
 function wholesInText(ledger: Ledger, rate: Told, part: Told, named: readonly FactId[]): readonly Told[] {
   const { amounts } = ledger;
   const role = part.role === 'budget' ? 'budget' : 'final';
@@ -96,6 +109,7 @@ function byWords({ amounts }: Ledger, rate: Told, whole: string): readonly Told[
   return nearestFirst(found, rate);
 }
 
+/** The whole as the books know it. Strong, since no reading of the words is needed to find it. */
 function knownWholes(ledger: Ledger, rate: Told, part: Told, named: readonly FactId[]): readonly Ratio[] {
   return named.flatMap((id) => {
     const whole = knownOperand(ledger, id);
@@ -103,6 +117,7 @@ function knownWholes(ledger: Ledger, rate: Told, part: Told, named: readonly Fac
   });
 }
 
+/** “减少12.00万元，下降3.56%”: of the change right before it, else of two amounts whose difference it is. */
 function growths(ledger: Ledger, rate: Told): readonly Ratio[] {
   const before = ledger.amounts.before(rate);
   const { direction, against } = rate.statement;
@@ -114,6 +129,7 @@ function growths(ledger: Ledger, rate: Told): readonly Ratio[] {
   return growthsOfBase(ledger, rate, sign, base);
 }
 
+/** Whether the figure before a rate is the change that the rate repeats in percent. */
 function isChangeOf(before: Told | undefined, rate: Told): before is Told {
   return (
     before?.role === 'change' && before.statement.sentence === rate.statement.sentence && sameSubject(before, rate)
@@ -131,10 +147,16 @@ function listedChange({ amounts }: Ledger, rate: Told): Told | undefined {
   );
 }
 
+/** What a growth is reckoned from: last year, or the budget (“较预算增长”). */
 type Base = 'prior' | 'budget';
 
+/**
+ * A change divided by its base. The base is seldom printed, so it is first reckoned from this year's amount less the
+ * change; then the amount printed as last year's, then the books'.
+ */
 function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
   const part: readonly SumTerm[] = [plus(change)];
+  // The nearest alone: a base that stands farther off is another sentence's.
   const bases = distinct(ledger.amounts.near(rate, base)).slice(0, 1);
   const planned = base === 'budget' ? [] : plannedBefore(ledger, change);
   const nows = [
@@ -172,6 +194,10 @@ function plannedBefore({ amounts }: Ledger, change: Told): readonly Told[] {
   return values.every(({ role, measure }) => role === 'budget' && measure === 'money') ? values.slice(-1) : [];
 }
 
+/**
+ * A rate without its change: this year's amount against last year's, both found near. One telling of the base is
+ * enough; more would only be other things of the same name.
+ */
 function growthsOfBase(ledger: Ledger, rate: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
   const nows = distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, 2);
   const priors: readonly EquationOperand[] = [
@@ -195,12 +221,17 @@ function growthsOfBase(ledger: Ledger, rate: Told, sign: 1 | -1, base: Base): re
   );
 }
 
+/** The base as the books know it, of each thing that the words may name. */
 function knownOf(ledger: Ledger, rate: Told, base: Base): readonly EquationOperand[] {
   return rate.statement.about.flatMap(
     (about) => knownOperand(ledger, base === 'budget' ? budgetId(about) : priorId(about)) ?? [],
   );
 }
 
+/**
+ * “支出决算为17.50万元，完成年初预算的87.50%”: 决算 over the budget near it. Where the text has no budget, it is reckoned from a
+ * difference that stands beside; else the books' is taken.
+ */
 function completions(ledger: Ledger, rate: Told): readonly Ratio[] {
   const finals = distinct(ledger.amounts.near(rate, 'final').filter(isMoney)).slice(0, 2);
   const [final] = finals;
@@ -234,6 +265,10 @@ function isGap({ statement: { predicate, against } }: Told): boolean {
   return predicate === 'gap' || (predicate === 'change' && against === 'budget');
 }
 
+/**
+ * “决算数大于预算数2.00万元”: the difference of the two amounts beside it. Both ways round, since the words of the statement say
+ * which is more and another check judges them.
+ */
 function gaps(ledger: Ledger, gap: Told): readonly Linear[] {
   if (gap.measure === 'count') return countGaps(ledger, gap);
   const [final] = ledger.amounts.near(gap, 'final').filter(isMoney);
@@ -253,6 +288,7 @@ function countGaps({ amounts }: Ledger, gap: Told): readonly Linear[] {
   return [difference(gap, actual, planned)];
 }
 
+/** A difference that follows from two values, as an equation. */
 function difference(gap: Told, a: Told, b: Told): Linear {
   return linear('NR-A06', [lessTerm(gap), plus(a), lessTerm(b)], true);
 }
@@ -269,6 +305,7 @@ function changes(ledger: Ledger, change: Told): readonly Linear[] {
   );
 }
 
+/** An amount of money that is meant to its last place. */
 function isMoney({ measure, figure }: Told): boolean {
   return measure === 'money' && !figure.isAbout;
 }
@@ -283,11 +320,13 @@ export function isOnly({ statement }: Told): boolean {
   return statement.facts.length === 1;
 }
 
+/** Whether two statements tell of one thing: by the same words, or by words that may name the same fact. */
 export function sameSubject(a: Told, b: Told): boolean {
   const [one, other] = [a.statement, b.statement];
   return one.subject === other.subject || one.about.some((about) => other.about.includes(about));
 }
 
+/** A rate as an equation. Inside brackets of brackets, or in a reason, a rate is only asked about. */
 function ratio(
   rule: string,
   rate: Told,
@@ -299,6 +338,7 @@ function ratio(
   return { kind: 'ratio', rule, rate, part, whole, isStrong: strong, title: TITLES[rule] ?? '' };
 }
 
+/** A sum or difference as an equation of its check. */
 function linear(rule: string, terms: readonly SumTerm[], isStrong: boolean): Linear {
   return { kind: 'linear', rule, terms, isStrong, title: TITLES[rule] ?? '' };
 }

@@ -12,8 +12,11 @@ export type FigureMeasure = 'money' | 'percent' | 'count';
 /** 成立 / 只差尾数 / 不成立 */
 export type AmountOutcome = 'true' | 'rounding' | 'false';
 
+/** 分 in one of each unit of money; what is not in it is no money. */
 export const FEN: Partial<Record<FigureUnit, number>> = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 };
+/** A bare amount is in 万元, the unit of all published tables. */
 const TEN_THOUSAND_YUAN = 1_000_000;
+/** What floating point may lose in a sum of whole 分 or a quotient. */
 const EPSILON = 1e-7;
 
 /** What a figure measures; a bare number in a sentence of money is money, in one of rates a rate. */
@@ -25,6 +28,7 @@ export function measureOf({ unit }: TextFigure, isRate: boolean): FigureMeasure 
 
 /** A figure as an amount; `places` is how exact its section prints such amounts. */
 export function amountOf(figure: TextFigure, measure: FigureMeasure, places: number): PrintedAmount {
+  // A count hides nothing, a rate half of its own last place, money half of its section's.
   if (measure === 'count') return { value: figure.value, half: 0 };
   if (measure === 'percent') return { value: figure.value, half: 0.5 * 10 ** -figure.places };
   const unit = (figure.unit && FEN[figure.unit]) ?? TEN_THOUSAND_YUAN;
@@ -49,6 +53,7 @@ export function compare(difference: number, width: number, step: number): Amount
 /** Whether a percentage as printed lies among those that two printed amounts allow. */
 export function compareRatio(rate: PrintedAmount, part: PrintedAmount, whole: PrintedAmount): AmountOutcome | null {
   if (Math.abs(whole.value) <= whole.half) return null;
+  // Each amount may lie half a step off either way: the quotient's ends are among the four corners.
   const quotients = [part.value - part.half, part.value + part.half].flatMap((top) =>
     [whole.value - whole.half, whole.value + whole.half].map((bottom) => (top * 100) / bottom),
   );

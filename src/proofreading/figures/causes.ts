@@ -36,16 +36,22 @@ export function whyWrong(ledger: Ledger, wrong: Wrong, others: readonly Wrong[])
   return null;
 }
 
+/** Whether a figure prints a value: within half of its last place, and a hair for what floating point loses. */
 function alike(told: Told, value: number): boolean {
   const { amount } = told;
   return Math.abs(amount.value - value) <= amount.half + 1e-6 * Math.max(1, Math.abs(value) * 1e-6);
 }
 
+/**
+ * “12000万元” for 12000元, “1.2元” for 1.2万元, or a point that slid. Money only: a rate or a count has no unit to take for
+ * another. The tolerance grows with the power, since the printed figure was rounded before it was scaled.
+ */
 const byUnit: Search = (_ledger, { told, expected }) => {
   if (told.measure !== 'money' || expected === 0 || told.amount.value === 0) return null;
   const { value, half } = told.amount;
   for (const power of [10_000, 100_000_000, 1 / 10_000, 1 / 100_000_000, 1_000, 100, 10, 0.1, 0.01, 0.001]) {
     if (Math.abs(value * power - expected) > half * Math.max(power, 1)) continue;
+    // The printed unit tells whether 万 fell out or came in by mistake.
     if (told.figure.unit === '元' && power === 10_000)
       return { cause: 'missingUnit', words: CAUSE_WORDS.missingTenThousand };
     if (told.figure.unit === '万元' && power === 1 / 10_000)
@@ -55,12 +61,17 @@ const byUnit: Search = (_ledger, { told, expected }) => {
   return null;
 };
 
+/** A value that may have been copied by mistake, and what is then said of it. */
 interface NamedValue {
   readonly value: number;
   readonly cause: TextCause;
   readonly words: string;
 }
 
+/**
+ * The same thing's figure of last year, of the budget, or of another table, put in the wrong place. Zero explains
+ * nothing: too much is zero.
+ */
 const byRole: Search = (ledger, { told }) => {
   const roles = told.measure === 'percent' ? ratesBeside(ledger, told) : valuesBeside(ledger, told);
   // A rate that was copied may have been cut where the other was rounded.
@@ -70,6 +81,10 @@ const byRole: Search = (ledger, { told }) => {
   return found ? { cause: found.cause, words: found.words } : null;
 };
 
+/**
+ * What an amount may have been taken for: the same subject's other roles, as the books know them and as the text tells
+ * them elsewhere. Sizes only, for a text tells a decrease without a minus.
+ */
 function valuesBeside(ledger: Ledger, told: Told): readonly NamedValue[] {
   const { amounts, facts } = ledger;
   return told.statement.about.flatMap((about): readonly NamedValue[] => {
@@ -106,6 +121,10 @@ function sameNamed({ facts }: Ledger, about: FactId): readonly NamedValue[] {
   });
 }
 
+/**
+ * A completion (“完成预算的96.15%”) copied as a share (“占96.15%”). No share of 100 or more is looked at, and a completion
+ * of another subject counts only with places enough not to be met by chance.
+ */
 function ratesBeside({ amounts, facts }: Ledger, told: Told): readonly NamedValue[] {
   if (told.statement.predicate !== 'share' || told.amount.value >= 100) return [];
   return told.statement.about.flatMap((about): readonly NamedValue[] => {
@@ -122,6 +141,10 @@ function ratesBeside({ amounts, facts }: Ledger, told: Told): readonly NamedValu
   });
 }
 
+/**
+ * Two wrong figures that would both be right in each other's place. Both have to be wrong: one alone that equals its
+ * neighbour says nothing.
+ */
 const bySwap: Search = (_ledger, { told, expected }, others) => {
   const other = others.find(
     (each) =>
@@ -133,11 +156,13 @@ const bySwap: Search = (_ledger, { told, expected }, others) => {
   return other ? { cause: 'swap', words: CAUSE_WORDS.swap(other.told.statement.subject) } : null;
 };
 
+/** The share of the rest: 3.56% for 96.44%. */
 const byComplement: Search = (_ledger, { told, expected }) =>
   told.measure === 'percent' && Math.abs(told.amount.value + expected - 100) <= 2 * told.amount.half + 1e-9
     ? { cause: 'complement', words: CAUSE_WORDS.complement }
     : null;
 
+/** The size is right and the expected value negative: “增加” was written for “减少”. */
 const byDirection: Search = (_ledger, { told, expected }) =>
   expected < 0 && alike(told, -expected) ? { cause: 'direction', words: CAUSE_WORDS.direction } : null;
 
@@ -148,10 +173,15 @@ function digitsOf({ told, expected }: Wrong): readonly [string, string] {
   return [figure.value.toFixed(figure.places), Math.abs(expected / divisor).toFixed(figure.places)];
 }
 
+/** Whether two places stand side by side and hold each other's digits. */
 function isNextTo(stated: string, right: string, a: number, b: number): boolean {
   return b === a + 1 && stated[a] === right[b] && stated[b] === right[a];
 }
 
+/**
+ * Two digits side by side that changed places, as 68.68 for 68.86. The point is taken out first, so that digits on
+ * either side of it are found too.
+ */
 const byTransposition: Search = (_ledger, wrong) => {
   const [stated = '', right = ''] = digitsOf(wrong).map((each) => each.replace('.', ''));
   if (stated.length !== right.length) return null;
@@ -161,6 +191,7 @@ const byTransposition: Search = (_ledger, wrong) => {
   return isSwap ? { cause: 'transposition', words: CAUSE_WORDS.transposition } : null;
 };
 
+/** A rate whose last place was cut where it had to be rounded. Of rates only. */
 const byTruncation: Search = (_ledger, { told, expected }) => {
   const step = 10 ** -told.figure.places;
   const isCut =
@@ -168,6 +199,10 @@ const byTruncation: Search = (_ledger, { told, expected }) => {
   return isCut ? { cause: 'truncated', words: CAUSE_WORDS.truncated } : null;
 };
 
+/**
+ * A share of another total than the one that is named: the part is believed, and each known total is tried under it. A
+ * rate with fewer than two places fits some total by chance, so none is looked for.
+ */
 const byDenominator: Search = (ledger, { told, equations }) => {
   const equation = equations.find((each) => each.kind === 'ratio' && each.rate.at === told.at);
   if (equation?.kind !== 'ratio' || told.figure.places < FEWEST_PLACES || told.amount.value === 0) return null;
@@ -176,11 +211,16 @@ const byDenominator: Search = (ledger, { told, equations }) => {
   return found ? { cause: 'denominator', words: CAUSE_WORDS.denominator(found.label, found.value) } : null;
 };
 
+/** A total that a rate may have been taken of by mistake. */
 interface Total {
   readonly label: string;
   readonly value: number;
 }
 
+/**
+ * The totals of the text (决算, then budgets), the heads told in brackets, and the totals of the books. In this order:
+ * what stands in the text is the likelier slip.
+ */
 function totalsIn({ amounts, facts }: Ledger): readonly Total[] {
   const named = TOTAL_NAMES.map((name) => [name, wordOf(name).fact] as const);
   return [
@@ -200,6 +240,10 @@ function totalsIn({ amounts, facts }: Ledger): readonly Total[] {
   ];
 }
 
+/**
+ * One digit other, or one too few or too many. Late, since a digit is met by chance more often than all that was tried
+ * before.
+ */
 const byDigit: Search = (_ledger, wrong) => {
   const [stated, right] = digitsOf(wrong);
   if (stated.length === right.length) {
@@ -219,6 +263,7 @@ const byOmission: Search = ({ amounts }, { told, expected, equations }) => {
   if (!sum || told.measure !== 'money') return null;
   const difference = Math.abs(told.amount.value - expected);
   const members = membersOf(sum).map(({ at }) => at);
+  // Each member's rounding may have moved the sum.
   const slack = members.length * told.amount.half;
   const found = amounts.all.filter(
     (each) =>
@@ -235,6 +280,7 @@ const byOmission: Search = ({ amounts }, { told, expected, equations }) => {
     : null;
 };
 
+/** The very figure of another subject in the same section: a line that was taken twice. */
 const byNeighbour: Search = ({ amounts }, { told }) => {
   if (told.amount.value === 0) return null;
   const found = amounts.all.find(
@@ -248,6 +294,10 @@ const byNeighbour: Search = ({ amounts }, { told }) => {
   return found ? { cause: 'neighbour', words: CAUSE_WORDS.neighbour(found.statement.subject) } : null;
 };
 
+/**
+ * Another cell of the books with just this amount. Last of all, and only where the books took part: chance finds one
+ * for nearly every round figure.
+ */
 const byKnown: Search = ({ facts }, { told, equations }) => {
   if (!facts || told.measure !== 'money' || told.amount.value === 0 || equations.flatMap(sourcesOf).length === 0)
     return null;
@@ -255,6 +305,7 @@ const byKnown: Search = ({ facts }, { told, equations }) => {
   return found ? { cause: 'otherTable', words: CAUSE_WORDS.otherTable(found.label) } : null;
 };
 
+/** In the order of how seldom each is met by chance: the first that explains wins. */
 const SEARCHES: readonly Search[] = [
   byUnit,
   byDirection,

@@ -55,6 +55,7 @@ function mixedTotals({ amounts }: Ledger): readonly JudgedFinding[] {
   });
 }
 
+/** Whether two amounts are the same but for what printing hides. */
 function near(a: number, b: number, width: number): boolean {
   return Math.abs(a - b) <= width;
 }
@@ -70,6 +71,7 @@ function budgetForFinal({ amounts }: Ledger): readonly JudgedFinding[] {
     const whole = wordOf('“三公”经费').fact;
     const [allBudget, allFinal] = (['budget', 'final'] as const).map((role) => amounts.of(whole, role)[0]);
     const differs = allBudget && allFinal && allBudget.amount.value !== allFinal.amount.value;
+    // Where the whole's budget equals its 决算 the part's may as well: nothing is known to be wrong.
     if (!final || budgets.length > 0 || !differs) return [];
     return [
       finding('NR-C06', told, [final], SENTENCES.budgetWord(figureName(told.statement.subject, ''), quoted(told)), {
@@ -109,6 +111,7 @@ function sameDigits({ amounts }: Ledger): readonly JudgedFinding[] {
   });
 }
 
+/** How many digits a figure prints, its trailing zeros among them. */
 function digitsOf(value: number, places: number): number {
   return value.toFixed(places).replace('.', '').length;
 }
@@ -136,14 +139,17 @@ function evaluations({ amounts }: Ledger): readonly JudgedFinding[] {
     });
 }
 
+/** Whether the words leave one meaning only. */
 function isOnly({ statement }: Told): boolean {
   return statement.facts.length === 1;
 }
 
+/** A figure as it is printed, with its unit. */
 function quoted({ figure }: Told): string {
   return `${figure.value.toFixed(figure.places)}${figure.unit ?? ''}`;
 }
 
+/** One finding at a figure, which names the others that it contradicts. */
 function finding(
   rule: string,
   told: Told,

@@ -28,6 +28,10 @@ export function deniedDirections(ledger: Ledger): readonly Denied[] {
   return [...ledger.amounts.read.comparisons.flatMap((each) => inWords(ledger, each) ?? []), ...betweenRates(ledger)];
 }
 
+/**
+ * “支出决算大于预算数” against the two amounts; where they are not told, against the completion. 持平 of nearly the same is let
+ * pass.
+ */
 function inWords(ledger: Ledger, comparison: Comparison): Denied | null {
   const ends = endsOf(ledger, comparison);
   if (!ends) return againstRate(ledger, comparison);
@@ -39,6 +43,7 @@ function inWords(ledger: Ledger, comparison: Comparison): Denied | null {
   return { rule, words: comparison, said: comparison.direction, is, ...ends };
 }
 
+/** A completion of just the budget, in percent. */
 const ALL = 100;
 
 /** “完成预算的96.15%，决算数大于预算数”: where the amounts are not told, how much of the budget was spent tells as much. */
@@ -57,11 +62,13 @@ function againstRate({ amounts }: Ledger, comparison: Comparison): Denied | null
   return { rule, words: comparison, said, is, ends: [rate], values: [rate.amount.value, ALL], isStrong: true };
 }
 
+/** How one amount stands to another; within a step of 0.01万元 they are level. */
 function directionOf(difference: number): Direction {
   if (Math.abs(difference) < LEVEL) return 'level';
   return difference > 0 ? 'up' : 'down';
 }
 
+/** The two amounts that words compare, and whether it is sure that they are meant. */
 type Ends = Pick<Denied, 'ends' | 'values' | 'isStrong'>;
 
 /** The two amounts that are compared: told in the same passage, else as the books know them. */

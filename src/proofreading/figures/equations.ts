@@ -18,6 +18,7 @@ export interface SumTerm {
   readonly sign: 1 | -1;
 }
 
+/** What every equation has, whether it is a sum or a rate. */
 interface Equation {
   /** NR-A04. */
   readonly rule: string;
@@ -43,20 +44,25 @@ export interface Ratio extends Equation {
   readonly whole: readonly SumTerm[];
 }
 
+/** Whatever a text's figures are held to. */
 export type AnyEquation = Linear | Ratio;
 
 /** Other values for some statements, tried in the place of what they print. */
 export type EquationTrial = ReadonlyMap<number, number>;
 
+/** Every figure as it is printed. */
 const NO_TRIAL: EquationTrial = new Map();
 /** Between two printings of one amount, or a truncated one, lies at most a step. */
 const STEP_FEN = 10_000;
+/** The same for rates, which are printed to two places. */
 const STEP_PERCENT = 0.01;
 
+/** A statement as a value in an equation. */
 export function told(each: Told): EquationOperand {
   return { kind: 'told', told: each };
 }
 
+/** A statement that is added. */
 export function plus(each: Told): SumTerm {
   return { operand: told(each), sign: 1 };
 }
@@ -88,6 +94,7 @@ export function byMember(equations: readonly AnyEquation[]): ReadonlyMap<number,
 /** Equations are asked for their members again and again. */
 const MEMBERS = new WeakMap<AnyEquation, readonly Told[]>();
 
+/** Each statement once, though it may stand in part and whole alike: “A÷(A−B)”. */
 function findMembers(equation: AnyEquation): readonly Told[] {
   const terms = equation.kind === 'linear' ? equation.terms : [...equation.part, ...equation.whole];
   const members = terms.flatMap(({ operand }) => (operand.kind === 'told' ? [operand.told] : []));
@@ -100,6 +107,10 @@ export function sourcesOf(equation: AnyEquation): readonly SourceCell[] {
   return terms.flatMap(({ operand }) => (operand.kind === 'known' ? operand.sources : []));
 }
 
+/**
+ * What an operand is worth, with a tried value in the place of the printed one. The tolerance stays that of the
+ * printing.
+ */
 export function amountIn(operand: EquationOperand, trial: EquationTrial = NO_TRIAL): PrintedAmount {
   if (operand.kind === 'known') return operand.amount;
   const { amount, at } = operand.told;
@@ -107,6 +118,7 @@ export function amountIn(operand: EquationOperand, trial: EquationTrial = NO_TRI
   return tried === undefined ? amount : { value: tried, half: amount.half };
 }
 
+/** The sum of terms. Tolerances add up whatever the signs: each printing may have hidden half a step either way. */
 export function total(terms: readonly SumTerm[], trial: EquationTrial = NO_TRIAL): PrintedAmount {
   let [value, half] = [0, 0];
   for (const { operand, sign } of terms) {

@@ -104,17 +104,20 @@ class Teller {
     return { span: { start: passage.origin[0] ?? first.figure.span.start, end: last.figure.span.end } };
   }
 
+  /** Why it is wrong. A list that lacks something needs no search: what it lacks is the reason. */
   private why(equation: AnyEquation, guessed: Wrong | null): Why | null {
     if (lacksSomething(equation)) return { cause: 'omitted', words: '' };
     return guessed && whyWrong(this.ledger, guessed, this.wrongs);
   }
 
+  /** What should stand there. A negative value is shown, but never put in: the word of direction is to be changed. */
   private right(place: Told, value: number | null): Pick<RawFinding, 'expected' | 'correction'> {
     if (value === null) return { expected: null, correction: null };
     const words = this.print(place, value);
     return { expected: words, correction: value < 0 ? null : words };
   }
 
+  /** Null where it is not known which end is wrong, or only about what it should be. */
   private wrongOf({ suspect, expected, equations }: Fault): Wrong | null {
     return suspect && expected !== null ? { told: suspect, expected, equations } : null;
   }
@@ -133,6 +136,9 @@ class Teller {
     return explained.length === 1 ? (explained[0] ?? null) : null;
   }
 
+  /**
+   * Many figures of one section against its table: one finding for review, since the wrong table may have been bound.
+   */
   doubt(section: number, faults: readonly Fault[]): JudgedFinding {
     const [fault] = faults;
     const [equation] = fault?.equations.filter(isBook) ?? [];
@@ -152,6 +158,7 @@ class Teller {
     };
   }
 
+  /** The finding stands at the words, or at the rate whose verb is denied, and names the amounts. */
   denied({ rule, words, is, ends, values }: Denied): JudgedFinding {
     const isRate = 'figure' in words;
     const span = isRate ? words.figure.span : words.span;
@@ -185,6 +192,7 @@ class Teller {
     };
   }
 
+  /** Words as a finding quotes them: a line break inside a figure is nothing to a reader. */
   private quote({ start, end }: { readonly start: number; readonly end: number }): string {
     return this.plain.slice(start, end).replace(/\s+/g, '');
   }
@@ -195,6 +203,7 @@ class Teller {
     return `${before}${this.quote(figure.span)}`;
   }
 
+  /** A value as the text would print it. A large amount said to be in 元 is printed in 万元: the 万 is what fell out. */
   private print({ figure, measure }: Told, value: number): string {
     if (measure === 'count') return `${value}${this.unit(figure)}`;
     if (measure === 'percent') return `${value.toFixed(Math.max(figure.places, 2))}${this.unit(figure) || '%'}`;
@@ -228,6 +237,7 @@ class Teller {
     return this.sumSentence(equation.terms);
   }
 
+  /** The parts' sum, what is not among them, and how much that is. */
   private missingSentence({ terms, missing = [] }: Linear): string {
     const [whole, ...parts] = terms;
     if (whole?.operand.kind !== 'told') return '';

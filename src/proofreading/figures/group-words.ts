@@ -99,7 +99,9 @@ export const BUDGET_GROUPS = [/^一般公共预算/, /^政府性基金/] as cons
 
 /** Balances of an item, by what its sentence calls them. */
 export const OPENING = /^(?:上年|年初|上年度|上年末)/;
+/** What is left at the year's end. “结转下年” is the name for it in older templates. */
 export const CLOSING = /^(?:本年|年末|结转下年)/;
 /** An item of the functional classification. */
 export const ITEM_MARK = /（[款项]）$/;
+/** A 类 of the functional classification, anywhere in a name. */
 export const CATEGORY_MARK = /（类）/;

@@ -6,7 +6,9 @@ import { BALANCES, EQUALS, GROUPS, ROLL_OF_ALL, type Group } from './group-words
 import type { Role, Told } from './told';
 import { TITLES } from './words';
 
+/** Cars by what they are for. “其他用车” closes the list: one that tells it is whole though it leaves kinds out. */
 const VEHICLES: Group = { whole: '车辆合计', parts: VEHICLE_KINDS, closedBy: '其他用车' };
+/** A group is added up for each of its figures by itself. */
 const ROLES: readonly Role[] = ['final', 'budget', 'change'];
 
 /** Sums of closed lists, what is left over, and two names of one amount. */
@@ -17,6 +19,7 @@ export function groupClaims(ledger: Ledger): readonly FigureClaim[] {
   return [...groups, ...[...balances, ...equals].map((equation) => ({ readings: [equation] }))];
 }
 
+/** The fact that a word of the vocabulary stands for. */
 function factNamed(name: string): FactId {
   return wordOf(name).fact;
 }
@@ -32,6 +35,10 @@ function sumsOf(ledger: Ledger, group: Group, role: Role): readonly FigureClaim[
   });
 }
 
+/**
+ * The sums that a whole and the parts told near it make. Parts that the text names besides make a second reading, and
+ * then neither is sure.
+ */
 function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): readonly Linear[] {
   const { amounts } = ledger;
   // What changed against the budget is no part of what changed against the year before.
@@ -60,6 +67,7 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   return [{ ...sum, isStrong: isOnlyThat && isWhole && isClosed(sum, group) }];
 }
 
+/** The same sum, only asked about. */
 function unsure(sum: Linear): Linear {
   return { ...sum, isStrong: false };
 }
@@ -107,6 +115,7 @@ function isClosed({ terms }: Linear, { further, isOpen }: Group): boolean {
   );
 }
 
+/** A group's sum, with the signs that words of direction give. */
 function linear(rule: string, whole: Told, parts: readonly Told[]): Linear {
   // A change is told by its size: a decrease counts the other way.
   const term = (each: Told, sign: 1 | -1): SumTerm => {
@@ -122,6 +131,10 @@ function linear(rule: string, whole: Told, parts: readonly Told[]): Linear {
   };
 }
 
+/**
+ * 年初 + 收入 − 支出 = 年末 of one budget, where all four are told in one section. Told in several they may be of several
+ * budgets.
+ */
 function balanceOf({ amounts }: Ledger, names: readonly string[]): readonly Linear[] {
   const [opening, income, spent, closing] = names.map((name) => amounts.of(factNamed(name), 'final')[0]);
   if (!opening || !income || !spent || !closing) return [];
@@ -152,6 +165,7 @@ function rollOfAll({ amounts }: Ledger): readonly Linear[] {
   });
 }
 
+/** Two names of one amount, the first telling of each. Strong where each can mean that alone. */
 function equalsOf({ amounts }: Ledger, [one, other]: readonly [string, string]): readonly Linear[] {
   const [a] = amounts.of(factNamed(one), 'final').filter(isOnly);
   const [b] = amounts

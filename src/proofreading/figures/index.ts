@@ -31,6 +31,7 @@ interface Sorted {
   readonly unsure: readonly AnyEquation[];
 }
 
+/** All that is asked of a text. The books come first: where two explanations are as good, the first counts. */
 const CLAIMS = [bookClaims, adjacentClaims, groupClaims, receptionClaims, itemClaims, listClaims, sameClaims] as const;
 
 /** Holds every figure of a text against what stands beside it, elsewhere in the text, and in the open books. */
@@ -60,6 +61,10 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   return { lines: linesOf(ledger, document, sorted, broken), findings };
 }
 
+/**
+ * The equations by what became of them, one of each claim. One that fails is a fault only where its reading is strong;
+ * else it is asked about. What says nothing (a rate of nothing) is dropped.
+ */
 function sortOf(claims: readonly FigureClaim[], watch: Watch): Sorted {
   const sorted = {
     holding: [] as AnyEquation[],
@@ -80,6 +85,10 @@ function sortOf(claims: readonly FigureClaim[], watch: Watch): Sorted {
   return sorted;
 }
 
+/**
+ * The ledger: one line for every figure of the text, those that nothing could be held against included, so that a
+ * reader sees what was not looked at.
+ */
 function linesOf(
   ledger: Ledger,
   document: TextDocument,
@@ -109,6 +118,10 @@ function linesOf(
   });
 }
 
+/**
+ * What is said of a figure, and the equation that says it. A figure found wrong stays wrong though another equation
+ * holds; what fails without being the wrong end is asked about.
+ */
 function verdictOf(
   isBroken: boolean,
   of: (sort: keyof Sorted) => AnyEquation | undefined,
@@ -121,6 +134,7 @@ function verdictOf(
   return unsure ? ['review', unsure] : ['unbound', undefined];
 }
 
+/** The words of a line: which reckoning it was, and how it came out. */
 function detailOf(verdict: FigureVerdict, equation: AnyEquation | undefined): string {
   if (!equation) return UNBOUND;
   const { title } = equation;

@@ -10,9 +10,11 @@ import { TITLES } from './words';
 const MOST_UNTOLD = 6;
 /** Half of the step in which texts print amounts. */
 const LEAST_HALF = 5_000;
+/** What stands behind the name of a 类 in an item's name. */
 const LEVEL_END = '（类）';
 /** A list of items has to be as long as this before its sum or its custom says anything. */
 const FEWEST_ITEMS = 3;
+/** So many items have to tell all that they carry over before they show a custom. */
 const FEWEST_ROLLS = 5;
 /** Which part of the items has to hold before one that does not is wrong. */
 const CUSTOM_SHARE = 0.8;
@@ -27,12 +29,14 @@ export function itemClaims(ledger: Ledger): readonly FigureClaim[] {
   return equations.map((equation) => ({ readings: [equation] }));
 }
 
+/** The items (项) of one section: what was spent on each, and what was planned. */
 interface Items {
   readonly section: number;
   readonly finals: readonly Told[];
   readonly budgets: readonly Told[];
 }
 
+/** Sections that list 项 or 款 by name, each with its two columns. What a reason tells is no item of the list. */
 function sectionsWithItems({ amounts }: Ledger): readonly Items[] {
   const items = amounts.all.filter(
     ({ statement, measure }) => measure === 'money' && ITEM_MARK.test(statement.subject),
@@ -45,6 +49,7 @@ function sectionsWithItems({ amounts }: Ledger): readonly Items[] {
   });
 }
 
+/** The first figure of each name in a passage: what follows in the sentence is a part of it, or tells it again. */
 function firstOfEach(found: readonly Told[]): readonly Told[] {
   const seen = new Set<string>();
   return found.filter(({ statement: { subject, passage } }) => {
@@ -76,6 +81,7 @@ function columnSums({ amounts }: Ledger, { section, finals, budgets }: Items): r
   ];
 }
 
+/** Whether a statement tells the one figure of a table that all rows and columns add up to. */
 function isTotal({ statement }: Told): boolean {
   return statement.about.some((about) => {
     const place = placeIn(about);
@@ -83,6 +89,7 @@ function isTotal({ statement }: Told): boolean {
   });
 }
 
+/** That a whole is the sum of its parts. */
 function equation(rule: string, whole: Told, parts: readonly Told[]): Linear {
   return {
     kind: 'linear',
@@ -93,7 +100,9 @@ function equation(rule: string, whole: Told, parts: readonly Told[]): Linear {
   };
 }
 
+/** The section that tells 一般公共预算 by 类. */
 const STRUCTURE: SectionKind = 'generalBudgetStructure';
+/** Sections whose 项 belong to a budget of their own. */
 const OTHER_BUDGETS: readonly (SectionKind | null)[] = ['governmentFund', 'stateCapital'];
 
 /** Each category of the structure against the items of its name, where the items are known to be complete. */
@@ -134,10 +143,12 @@ function missingIn({ terms }: Linear, untold: readonly Told[]): readonly Told[] 
   return [];
 }
 
+/** The 类 of an item: what stands before “（类）” in its name. */
 function categoryName({ statement }: Told): string {
   return statement.subject.split(LEVEL_END)[0] ?? '';
 }
 
+/** The 类 as the structure beside a list of items tells them; empty where no such section has the same parent. */
 function categoriesTold({ amounts, ...rest }: Ledger, section: number): readonly Told[] {
   // 项 of another budget may be told beside the structure of 一般公共预算, as 江西 does: they are none of its parts.
   if (OTHER_BUDGETS.includes(amounts.read.sections[section]?.kind ?? null)) return [];
@@ -152,6 +163,7 @@ function categoriesTold({ amounts, ...rest }: Ledger, section: number): readonly
   );
 }
 
+/** The total that stands in the same part of the text as a list of items; undefined where none is told there. */
 function totalAround(ledger: Ledger, section: number): Told | undefined {
   const parent = parentOf(ledger, section);
   return ledger.amounts.all.find(
@@ -160,10 +172,12 @@ function totalAround(ledger: Ledger, section: number): Told | undefined {
   );
 }
 
+/** The section that a section belongs to. Two sections of one parent speak of the same table. */
 function parentOf({ amounts: { read } }: Ledger, section: number): number | null {
   return read.sections[section]?.parent ?? null;
 }
 
+/** Whether an item belongs to a 类. Its whole name has to match up to the mark: “教育” alone begins other names too. */
 function isOfCategory(item: Told, category: Told): boolean {
   const name = category.statement.subject.replace(CATEGORY_MARK, '');
   return name.length > 2 && item.statement.subject.startsWith(`${name}（类）`);

@@ -6,7 +6,9 @@ import { lessTerm, outcomeOf, plus, type Linear } from './equations';
 import type { Told } from './told';
 import { TITLES } from './words';
 
+/** One part alone may leave anything out. */
 const FEWEST_PARTS = 2;
+/** Stands for statements that are no part of anything. */
 const NO_HEAD = -1;
 
 /**
@@ -23,6 +25,10 @@ export function listClaims({ amounts }: Ledger): readonly FigureClaim[] {
     .map((equation) => ({ readings: [equation] }));
 }
 
+/**
+ * “编制40人，其中行政25人、事业15人”: the parts of a head in its own passage, role and unit. A head of zero has nothing to divide,
+ * and cars are not added to people.
+ */
 function listOf(told: readonly Told[], head: Told): readonly Linear[] {
   const { predicate, isAside } = head.statement;
   if (isAside || (predicate !== 'value' && predicate !== 'count') || head.amount.value === 0) return [];
@@ -46,6 +52,10 @@ function isByBudget(parts: readonly Told[]): boolean {
   return isBracket && BUDGET_GROUPS.every((budget) => subjects.some((subject) => budget.test(subject)));
 }
 
+/**
+ * “收入总计…，支出总计…”: two totals one after the other in a sentence of the overall section are the same amount. Elsewhere 总计
+ * may be of anything.
+ */
 function totalsOf(income: Told, spent: Told | undefined): readonly Linear[] {
   if (spent?.statement.sentence !== income.statement.sentence || income.kind !== 'overall') return [];
   const isTotal = (told: Told, name: string): boolean =>
@@ -54,6 +64,7 @@ function totalsOf(income: Told, spent: Told | undefined): readonly Linear[] {
   return areTotals ? [linear('NR-C01', [lessTerm(spent), plus(income)])] : [];
 }
 
+/** Never strong: the text alone cannot tell whether a list of its own is whole. */
 function linear(rule: string, terms: Linear['terms']): Linear {
   return { kind: 'linear', rule, terms, isStrong: false, title: TITLES[rule] ?? '' };
 }

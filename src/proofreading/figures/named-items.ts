@@ -32,11 +32,13 @@ export function namedAtNothing({ amounts: { read }, facts }: Ledger): readonly J
     );
 }
 
+/** A name out of a list of names, and where it begins in its passage. */
 interface Name {
   readonly name: string;
   readonly start: number;
 }
 
+/** The names behind 主要包括, with their places. “等” and what follows it belong to no name. */
 function namesIn({ text }: Passage): readonly Name[] {
   return [...text.matchAll(NAMED_LIST)].flatMap((match) => {
     const list = match[1] ?? '';

@@ -30,18 +30,22 @@ function peopleAtPosts({ amounts }: Ledger): readonly JudgedFinding[] {
   });
 }
 
+/** A count that is meant exactly and is not told in a reason. */
 function isCount({ statement, measure, figure }: Told): boolean {
   return statement.predicate === 'count' && measure === 'count' && !statement.isAside && !figure.isAbout;
 }
 
+/** Whether the words leave one meaning: with two the one may be right where the other is not. */
 function isOnly({ statement }: Told): boolean {
   return statement.facts.length === 1;
 }
 
+/** A count as it is printed; cars told as 台（套） are called 辆, as a reader calls them. */
 function quoted({ figure }: Told): string {
   return `${figure.value.toFixed(figure.places)}${figure.unit === '台（套）' ? '辆' : (figure.unit ?? '')}`;
 }
 
+/** Always for review: counts come from several registers, and both may be right in their own way. */
 function finding(rule: string, told: Told, other: Told, message: string): JudgedFinding {
   const { span } = told.figure;
   return {

@@ -5,6 +5,7 @@ import { RECEPTION } from './group-words';
 import type { Told } from './told';
 import { TITLES } from './words';
 
+/** The check by which sums of parts are listed. */
 const RULE = 'NR-A01';
 /** No text tells so much of one kind of money. */
 const FARTHEST = 40;
@@ -31,6 +32,7 @@ export function receptionClaims({ amounts }: Ledger): readonly FigureClaim[] {
   });
 }
 
+/** Strong within one passage, or of one part alone; farther apart the parts may be of another whole. */
 function sum(whole: Told, parts: readonly Told[]): Linear {
   const isStrong = whole.statement.passage === parts[0]?.statement.passage || parts.length === 1;
   return {

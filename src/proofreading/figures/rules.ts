@@ -1,10 +1,15 @@
 import type { TextBasis, TextRule } from '../check';
 
+/** What needs nothing but the text: its figures follow from one another. */
 const ARITHMETIC: TextBasis = { kind: 'derived', text: '文中各数之间的算术关系；容差按各数印出的位数推算' };
+/** What the text owes to the tables that are published with it. */
 const TABLES: TextBasis = { kind: 'procedure', text: '决算公开说明应与所附决算表一致' };
+/** What a term covers: 本年支出 is not 支出总计. */
 const CALIBER: TextBasis = { kind: 'procedure', text: '部门决算情况说明中各指标的口径' };
+/** Words of direction, and of budget or 决算, beside the figures that they speak of. */
 const WORDING: TextBasis = { kind: 'procedure', text: '增减方向、预算与决算的用词应与数值一致' };
 
+/** A check of figures as it is listed. All run unless somebody chose others. */
 function rule(id: string, title: string, severity: TextRule['severity'], basis: TextBasis): TextRule {
   return { id, title, severity, basis, defaultOn: true };
 }
@@ -43,6 +48,7 @@ export const FIGURE_RULES: readonly TextRule[] = [
   rule('NR-X01', '同一指标前后一致', 'error', ARITHMETIC),
 ];
 
+/** Findings know the id of their check only. */
 const BY_ID: ReadonlyMap<string, TextRule> = new Map(FIGURE_RULES.map((each) => [each.id, each]));
 
 /** The check of an id; throws for one that no check has. */

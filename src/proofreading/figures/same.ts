@@ -47,10 +47,15 @@ function ownHead({ all }: TextAmounts, { statement: { partOf } }: Told): string 
   return head?.about.length === 0 ? head.subject : '';
 }
 
+/**
+ * Each later telling against the first one, so that one wrong telling fails once and a wrong first one fails against
+ * all.
+ */
 function pairs(amounts: TextAmounts, [first, ...others]: readonly Told[]): readonly FigureClaim[] {
   return others.flatMap((other) => (first ? [{ readings: [same(amounts, first, other)] }] : []));
 }
 
+/** That two tellings are one amount. Strong only where both name what they tell. */
 function same(amounts: TextAmounts, first: Told, other: Told): Linear {
   const rule = 'NR-X01';
   const isStrong = isNamed(amounts, first) && isNamed(amounts, other);

@@ -19,9 +19,13 @@ export interface Fault {
 
 /** How much more it counts that the books say so. */
 const BOOK_WEIGHT = 40;
+/** A rate is reckoned by hand and more often wrong than the amounts that it is reckoned of. */
 const RATE_WEIGHT = 3;
+/** For each equation that would hold with the figure changed. */
 const RESOLVED_WEIGHT = 10;
+/** Against each equation that would no longer hold: more than one resolved makes good. */
 const BROKEN_WEIGHT = 12;
+/** Against a figure that other equations hold up as it is. */
 const SUPPORT_WEIGHT = 2;
 
 /** Whether an equation holds one figure against the open books. */
@@ -61,6 +65,10 @@ function tiedTogether(equations: readonly AnyEquation[]): readonly (readonly Any
   });
 }
 
+/**
+ * Takes the best explanation, drops the equations that it explains, and goes on with the rest. Greedy on purpose: the
+ * fewest faults exactly would take time that grows beyond measure, and texts rarely hold two faults tied together.
+ */
 function faultsAmong(
   failing: readonly AnyEquation[],
   holdingWith: (at: number) => readonly AnyEquation[],
@@ -113,12 +121,17 @@ function optionsAmong(
   };
 }
 
+/** One figure as the wrong one, with what it would explain and what it would break. */
 interface Option {
   readonly fault: Fault;
   readonly score: number;
   readonly broken: number;
 }
 
+/**
+ * The explanation that scores best. Without a suspect where another figure explains the same as well, where the change
+ * would break what now holds and no table asks for it, or where nothing proves which end it is.
+ */
 function bestFault(
   open: ReadonlySet<AnyEquation>,
   options: readonly Option[],
@@ -157,6 +170,7 @@ function isProven({ equations, suspect }: Fault, holdingWith: (at: number) => re
 function optionsFor(member: Told, own: readonly AnyEquation[], holding: readonly AnyEquation[]): readonly Option[] {
   return own.flatMap((equation) => {
     const value = solve(equation, member.at);
+    // An amount below zero is no slip of the pen: another member is the wrong one.
     if (value === null || (value < 0 && !mayBeNegative(member, equation))) return [];
     const trial = new Map([[member.at, value]]);
     const resolved = own.filter((each) => each === equation || outcomeOf(each, trial) !== 'false');
@@ -177,6 +191,7 @@ function mayBeNegative({ measure, role, amount }: Told, equation: AnyEquation): 
   return measure === 'percent' || role === 'change' || amount.value < 0 || isBook(equation);
 }
 
+/** How much holds a figure up as it is printed: the books count far more than a sum. */
 function supportOf(holding: readonly AnyEquation[]): number {
   return holding.reduce((sum, equation) => sum + (isBook(equation) ? BOOK_WEIGHT : 1), 0);
 }

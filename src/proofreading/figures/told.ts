@@ -122,16 +122,25 @@ export function nearestFirst(found: readonly Told[], from: Told): readonly Told[
   return [...new Set(found)].sort((a, b) => distance(a, from) - distance(b, from));
 }
 
+/**
+ * How far a reader has to look: figures between, then other passages of the section, then other sections. What stands
+ * before is half a figure nearer, for texts refer backwards.
+ */
 function distance(a: Told, from: Told): number {
   const gap = Math.abs(a.at - from.at) + (a.at > from.at ? 0.5 : 0);
   if (a.statement.passage === from.statement.passage) return gap;
   return gap + (a.section === from.section ? 1_000 : 1_000_000);
 }
 
+/** Whether a statement is a percentage by what it says, though its sign % may have fallen out. */
 function isRate({ predicate }: Statement): boolean {
   return predicate === 'growth' || predicate === 'share' || predicate === 'completion';
 }
 
+/**
+ * Which figure of its subject a value is. Of years by number nobody knows which account they are of, a budget of last
+ * year is no figure of these accounts, and brackets this deep are asides: all “other”, and held against nothing.
+ */
 function roleOf({ predicate, measure, period, depth }: Statement): Role {
   if (predicate === 'change') return 'change';
   if (predicate !== 'value' && predicate !== 'count') return 'other';

@@ -28,8 +28,10 @@ export const TITLES: Readonly<Record<string, string>> = {
 
 /** A sum holds; a figure agrees with a table. */
 const holds = (title: string): string => `${title}${title.startsWith('与') ? '一致' : '成立'}`;
+/** The same for what does not hold. */
 const fails = (title: string): string => `${title}不${title.startsWith('与') ? '一致' : '成立'}`;
 
+/** What the ledger says of a figure, by what became of its equation. */
 export const VERDICT_WORDS = {
   holds,
   rounds: (title: string) => `${title}只差尾数`,
@@ -42,6 +44,7 @@ export const OF_A_BALANCE = /结转|结余/;
 
 /** Posts, and the people who hold them. */
 export const COUNTED_POSTS = /编制(?:数|人数|人员)?$/;
+/** What people at their posts are called; the whole name has to match, since “在职教师” are a part of them. */
 export const AT_POST = /^(?:实有|实际|年末)?(?:在职|在编)(?:在编|在岗)?(?:人数|人员|职工|教职工)?(?:总数)?$/;
 
 /** What a total of all money goes by. */
@@ -74,6 +77,7 @@ export const TOTAL_NAMES: readonly string[] = [
   '政府采购支出总额',
 ];
 
+/** 分 as texts print money. */
 function wan(fen: number): string {
   return `${(fen / 1_000_000).toFixed(2)}万元`;
 }
@@ -100,6 +104,7 @@ export const CAUSE_WORDS = {
   omitted: (label: string, fen: number) => `差额恰为${label}${wan(fen)}，可能漏列或重复计入`,
 };
 
+/** What a figure is called in a sentence, by its role or by what it says. */
 const ROLE_WORDS: Readonly<Record<string, string>> = {
   budget: '预算数',
   prior: '上年数',
@@ -116,6 +121,7 @@ export function figureName(subject: string, what: string): string {
   return subject === '' ? role || '此数' : `“${subject}”${role}`;
 }
 
+/** How two amounts compare, in the words of a finding. */
 const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { up: '大', down: '小', level: '相等' };
 
 /** The sentences of findings. Figures come as they are printed. */

@@ -13,6 +13,10 @@ export function zeroBases(ledger: Ledger): readonly JudgedFinding[] {
   });
 }
 
+/**
+ * “年初预算为0万元，…完成预算的100%” with money spent: no such rate exists. Both amounts have to stand before it in its passage; a
+ * budget from elsewhere may be another one.
+ */
 function completion({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
   const [final, budget] = (['final', 'budget'] as const).map((role) =>
     amounts.near(rate, role).find(({ statement, at }) => statement.passage === rate.statement.passage && at < rate.at),
@@ -23,6 +27,10 @@ function completion({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
   ];
 }
 
+/**
+ * “增加5.00万元，增长100%” of 5.00万元: all of it is new, so there was nothing to grow from. Only asked about, for many offices
+ * print 100% by custom.
+ */
 function growth({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
   const change = amounts.all[rate.at - 1];
   const [now] = amounts.near(rate, 'final').filter(({ section }) => section === rate.section);
@@ -36,10 +44,12 @@ function growth({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
   return [{ ...found, raw: { ...found.raw, label: 'review' } }];
 }
 
+/** A rate as it is printed. */
 function quoted({ figure }: Told): string {
   return `${figure.value.toFixed(figure.places)}${figure.unit ?? ''}`;
 }
 
+/** A finding about a rate, with the amounts that deny it. */
 function finding(rule: string, rate: Told, message: string, others: readonly Told[]): JudgedFinding {
   const [fact] = rate.statement.facts;
   return {

@@ -23,7 +23,9 @@ export function spanOfPassage(passage: Passage): Span {
   return spanIn(passage, 0, passage.text.length);
 }
 
+/** Tables pasted as plain text part their cells by this sign. */
 const CELL_WALL = '|';
+/** Numbers with neither a unit nor a sign behind them, as cells hold them; a sentence has few. */
 const BARE_NUMBERS = /(?<![\d.])\d[\d,]*(?:\.\d+)?(?![\d.%]|[个万亿]?[一-龥])/g;
 /** In so many bare numbers a line is a row of a table. */
 const TABLE_ROW = 5;
@@ -40,6 +42,7 @@ export function isProse(passage: Passage): boolean {
 /** Passages never change, and every check asks again. */
 const remembered = new WeakMap<Passage, boolean>();
 
+/** A full stop makes a sentence of any line; without one, several bare numbers make it a row of a table. */
 function looksLikeProse({ role, text }: Passage): boolean {
   if (role === 'contents' || role === 'tableCell' || text.includes(CELL_WALL)) return false;
   return text.includes('。') || (text.match(BARE_NUMBERS) ?? []).length < TABLE_ROW;
@@ -66,6 +69,10 @@ function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 }
 
+/**
+ * A match with its place in the passage's evened words and in the plain text. Groups that took no part are empty
+ * words.
+ */
 function hitAt(passage: Passage, at: number, start: number, [words, ...groups]: readonly (string | undefined)[]): Hit {
   const end = start + (words ?? '').length;
   return {

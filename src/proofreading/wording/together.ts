@@ -7,6 +7,7 @@ export interface QuotedPlace {
   readonly words: string;
 }
 
+/** How many are quoted; the rest are counted. */
 const SHOWN = 3;
 
 /** “甲”、“乙”、“丙”等5处: what was met, said once each. */

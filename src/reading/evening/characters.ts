@@ -12,15 +12,23 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** What stood between two characters: nothing, blanks, or the end of a line. */
 type Blank = 'none' | 'space' | 'line';
 
+/** The first ideograph of CJK Unified Ideographs; those of the extensions are too rare to matter here. */
 const FIRST_HAN = 0x4e00;
+/** The last one of the block. */
 const LAST_HAN = 0x9fff;
 
+/** Soft hyphens, zero width signs and marks of direction: programs leave them inside figures. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** Blanks of any width. */
 const BLANK = /[\s\u00a0\u2000-\u200a\u3000]/;
+/** What needs a blank between two of it; Chinese words need none. */
 const LATIN = /[0-9A-Za-z.,%]/;
+/** Signs between digits belong to a figure. */
 const DIGIT = /\d/;
+/** Full width forms lie this far behind ASCII in Unicode. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /**
@@ -60,6 +68,10 @@ function evenOrBlank(character: string): string {
   return UNSEEN.test(character) ? '' : evenCharacter(character);
 }
 
+/**
+ * A character as all passages have it: digits and letters half width. A sign that is plain in print may become Chinese
+ * later, once its neighbours are known.
+ */
 function evenCharacter(character: string): string {
   const code = character.charCodeAt(0);
   const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : character;
@@ -68,6 +80,10 @@ function evenCharacter(character: string): string {
   return PLAIN_SIGNS[half] ?? half;
 }
 
+/**
+ * Whether a blank stays: between Latin words alone. A line broken inside a figure leaves none, so that “1,537.” and
+ * “40” are read as one; before % and a point there is none either.
+ */
 function keepsBlank(before: string, after: string, blank: Blank): boolean {
   if (blank === 'none' || !LATIN.test(before) || !LATIN.test(after)) return false;
   const insideFigure = /[\d.,]/.test(before) && /[\d.]/.test(after);
@@ -95,6 +111,7 @@ function settleSigns(text: string[]): void {
   });
 }
 
+/** Whether a comma or a colon stands within a figure: before exactly three digits, or between digits as in “12:30”. */
 function isInFigure(text: readonly string[], at: number, character: string): boolean {
   if (!DIGIT.test(text[at - 1] ?? '') || !DIGIT.test(text[at + 1] ?? '')) return false;
   if (character === ':') return true;

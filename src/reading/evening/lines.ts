@@ -12,8 +12,11 @@ export interface Line {
 
 /** How much narrower than the page a full line may be: the signs that must not begin a line go to the next. */
 const SLACK = 6;
+/** Narrower lines are a form or a list, not a page. */
 const NARROWEST_PAGE = 30;
+/** A line wider than this was broken by nobody. */
 const WIDEST_PAGE = 140;
+/** Of fewer lines nothing is known about a page. */
 const FEWEST_LINES = 4;
 /** Which part of the lines has to be full before a page is taken for broken by its width. */
 const FULL_SHARE = 0.25;

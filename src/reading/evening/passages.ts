@@ -25,10 +25,15 @@ export function evenPassages(document: TextDocument): readonly EvenPassage[] {
   return withContents(group(document, lines, page, single));
 }
 
+/** Lines of headings, cells and contents are whole as they are. */
 function isBody(paragraph: TextParagraph | undefined): boolean {
   return paragraph?.role === 'body';
 }
 
+/**
+ * Lines put together until one ends its paragraph. A line with a number of its own never goes on from the one before;
+ * one that stands alone was made even already.
+ */
 function group(
   { plain, paragraphs }: TextDocument,
   lines: readonly Line[],

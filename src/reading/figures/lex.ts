@@ -23,6 +23,7 @@ interface Words {
   readonly origin: readonly number[];
 }
 
+/** Digits, with thousands parted by commas before exactly three digits: “1,537.40”, but “3,5” is two numbers. */
 const NUMBER = /(?<![\d.])-?\d(?:[\d]|,(?=\d{3}(?!\d)))*(?:\.\d+)?/g;
 /** Without these nothing is counted in words. */
 const HAN_DIGIT = /[二两三四五六七八九十百]/;
@@ -58,6 +59,10 @@ function takenBy(text: string): (at: number) => boolean {
   return (at) => stretches.some(({ start, end }) => at >= start && at < end);
 }
 
+/**
+ * The number at a place as a figure; null for a number without a unit that nothing shows to be a figure. Its value
+ * counts in its unit: “2万人” is 20000, and then has no places.
+ */
 function figureAt(words: Words, passage: number, at: number, printed: string): LexedFigure | null {
   const { text } = words;
   // A hyphen behind a letter or a figure joins two words and is no sign.
@@ -88,11 +93,16 @@ function figureAt(words: Words, passage: number, at: number, printed: string): L
   };
 }
 
+/**
+ * A number without a unit is a figure where it has a point, or where a word before it leads to a figure and no word
+ * follows.
+ */
 function isBareFigure(before: string, digits: string, rest: string): boolean {
   if (/^[A-Za-z]/.test(rest)) return false;
   return digits.includes('.') || (BEFORE_BARE.test(before) && !/^[一-龥]/.test(rest));
 }
 
+/** “三个项目”, “十六人”: counts only, since amounts are never written in words. */
 function countInWords(words: Words, passage: number, match: RegExpMatchArray): readonly LexedFigure[] {
   const [printed, number = '', word = ''] = match;
   const value = hanNumber(number);
@@ -118,6 +128,7 @@ function adoptUnits(text: string, figures: readonly LexedFigure[]): readonly Lex
   return result;
 }
 
+/** A stretch of evened words as a stretch of the plain text. */
 function spanOf({ origin }: Words, start: number, end: number): Span {
   return { start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 };
 }

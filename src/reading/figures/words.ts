@@ -86,7 +86,9 @@ export const BEFORE_BARE = /(?:为|是|占|增长|下降|减少|增加|降低|�
 export const COUNT_IN_WORDS =
   /(?<![第每某这那同另各一二三四五六七八九十百两])([二两三四五六七八九十百]{1,4}|十)(个|家|辆|批次|人次|名)(?!月|方面|百分点)/g;
 
+/** Ten and a hundred; more is not written in words here. */
 const HAN_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
+/** By their place in the string. */
 const HAN_DIGITS = '零一二三四五六七八九';
 
 /** 十六 → 16; null for what is no number below a thousand. */

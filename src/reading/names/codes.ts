@@ -46,6 +46,7 @@ export interface CodedName {
   readonly end: number;
 }
 
+/** The marks from 类 to 项. */
 const MARKS = [LEVEL_MARKS.category, LEVEL_MARKS.section, LEVEL_MARKS.item];
 
 /**
@@ -69,6 +70,7 @@ export function codedNameIn(words: string, names: CodeNames): CodedName | null {
   return { text: words.slice(start, end), code: codeOf(levels, first, names), end };
 }
 
+/** How many digits the code of a 类, a 款 and an 项 has (政府收支分类科目). */
 const DIGITS = [3, 5, 7];
 
 /** @param first how deep the first of the names stands: 0 a 类, 1 a 款 */

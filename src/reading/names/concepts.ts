@@ -11,10 +11,12 @@ export interface FoundConcept {
   readonly end: number;
 }
 
+/** Each alias belongs to one concept. */
 const BY_ALIAS: ReadonlyMap<string, Concept> = new Map(
   CONCEPTS.flatMap((concept) => concept.aliases.map((alias) => [alias, concept] as const)),
 );
 
+/** All names at once, the longest first: of names within one another a pattern takes the first that fits. */
 const ALIASES = new RegExp(
   [...BY_ALIAS.keys()]
     .sort((a, b) => b.length - a.length)
@@ -23,6 +25,7 @@ const ALIASES = new RegExp(
   'g',
 );
 
+/** The amounts that the vocabulary of facts has words for. */
 const AMOUNT_WORDS_BY_FACT: ReadonlyMap<FactId, AmountWord> = new Map(
   WORDS.filter((word) => word.kind === 'amount').map((word) => [word.fact, word]),
 );
@@ -65,6 +68,10 @@ export function hasBudget(about: readonly FactId[]): boolean | null {
   return word ? word.budgetName !== null : null;
 }
 
+/**
+ * The words of a meaning for a figure's unit: money, or what is counted so. None where the thing is not counted in
+ * that unit, so that “3辆” is never taken for an amount.
+ */
 function wordsOf(meaning: Meaning | undefined, unit: FigureUnit | null): readonly string[] {
   if (!meaning) return [];
   if (isMoney(unit) || unit === null) return meaning.amounts ?? [];

@@ -15,26 +15,44 @@ export interface Concept {
   readonly meanings: readonly Meaning[];
 }
 
+/** 收入支出决算总体情况. These lists say in which sections a name has a meaning: “财政拨款支出” is another figure in each. */
 const OVERALL: readonly SectionKind[] = ['overall'];
+/** 收入决算情况. */
 const INCOME: readonly SectionKind[] = ['income'];
+/** 支出决算情况. */
 const EXPENDITURE: readonly SectionKind[] = ['expenditure'];
+/** 财政拨款收入支出决算总体情况. */
 const FISCAL: readonly SectionKind[] = ['fiscalOverall'];
+/** 一般公共预算财政拨款支出决算情况, with the sections below it. */
 export const GENERAL: readonly SectionKind[] = [
   'generalBudget',
   'generalBudgetOverall',
   'generalBudgetStructure',
   'generalBudgetItems',
 ];
+/** 一般公共预算财政拨款基本支出决算情况. */
 const BASIC: readonly SectionKind[] = ['basicExpenditure'];
+/** “三公”经费, with the sections below it. */
 export const THREE_PUBLIC: readonly SectionKind[] = ['threePublic', 'threePublicOverall', 'threePublicDetail'];
+/** 政府性基金预算. */
 const FUND: readonly SectionKind[] = ['governmentFund'];
+/** 国有资本经营预算. */
 const CAPITAL: readonly SectionKind[] = ['stateCapital'];
+/** 会议、培训 and 节庆, which are told as 一般性支出. */
 const MEETINGS: readonly SectionKind[] = ['generalExpenses'];
+/** 政府采购: only here 服务 and 货物 are names. */
 const PROCUREMENT: readonly SectionKind[] = ['procurement'];
+/** 国有资产占用: only here vehicles are told by what they are for. */
 const ASSETS: readonly SectionKind[] = ['stateAssets'];
+/** 预算绩效. */
 const PERFORMANCE: readonly SectionKind[] = ['performance'];
+/** The sections that tell all money, whoever paid it. */
 const FIRST_THREE = [...OVERALL, ...INCOME, ...EXPENDITURE];
 
+/**
+ * A meaning: the sections where it holds (null for all), the words of its amounts (likeliest first, parted by |), and
+ * its words by unit. No amounts where the name only counts.
+ */
 function means(kinds: readonly SectionKind[] | null, amounts: string, counts?: Meaning['counts']): Meaning {
   return { kinds, ...(amounts === '' ? {} : { amounts: amounts.split('|') }), ...(counts ? { counts } : {}) };
 }
@@ -42,10 +60,12 @@ function means(kinds: readonly SectionKind[] | null, amounts: string, counts?: M
 /** What is left over at the beginning or the end of a year: said beside a subject, it does not take its place. */
 export const BALANCE_NAME = /结转|结余分配/;
 
+/** A thing with its aliases, parted by |. The order of meanings decides: the first that fits a section is taken. */
 function concept(aliases: string, ...meanings: readonly Meaning[]): Concept {
   return { aliases: aliases.split('|'), meanings };
 }
 
+/** Totals and balances. “总收入” is often said of 本年收入, so both are tried. */
 const TOTALS: readonly Concept[] = [
   concept(
     '收入支出决算总计|收入支出总计|收支总计|收、支总计|收、支决算总计|收入、支出总计|收入、支出决算总计|收支决算总计|收、支总额|收支',
@@ -112,6 +132,7 @@ const TOTALS: readonly Concept[] = [
   ),
 ];
 
+/** Where the money comes from. */
 const INCOME_PARTS: readonly Concept[] = [
   concept(
     '财政拨款收入|财政拨款本年收入|本年财政拨款收入',
@@ -138,6 +159,7 @@ const INCOME_PARTS: readonly Concept[] = [
   concept('附属单位上缴收入|附属单位缴款', means(FIRST_THREE, '附属单位上缴收入')),
 ];
 
+/** What it goes for, by kind of expenditure. */
 const EXPENDITURE_PARTS: readonly Concept[] = [
   concept(
     '财政拨款支出|财政拨款本年支出|本年财政拨款支出',
@@ -182,6 +204,7 @@ const EXPENDITURE_PARTS: readonly Concept[] = [
   concept('公用经费|日常公用经费|公用支出', means([...BASIC, ...GENERAL], '公用经费')),
 ];
 
+/** 三公 and its parts. A vehicle or a guest is counted under the name of its money: “公务接待…批次”. */
 const THREE_PUBLIC_PARTS: readonly Concept[] = [
   concept('三公经费|三公', means(null, '“三公”经费')),
   concept(
@@ -240,6 +263,7 @@ const THREE_PUBLIC_PARTS: readonly Concept[] = [
   ),
 ];
 
+/** What the later sections tell: 机关运行, meetings, procurement. */
 const OTHER_MATTERS: readonly Concept[] = [
   concept('机关运行经费支出|机关运行经费', means(null, '机关运行经费')),
   concept('会议费', means(MEETINGS, '会议费', { 人: '会议人数' })),
@@ -302,17 +326,20 @@ const VEHICLES: readonly (readonly [aliases: string, word: string])[] = [
   ['救护车', '救护车'],
 ];
 
+/** Equipment by its value; older templates tell 通用 and 专用 apart, newer ones only those above 100万元. */
 const EQUIPMENT: readonly (readonly [aliases: string, word: string])[] = [
   ['通用设备', '50万元以上通用设备'],
   ['专用设备', '100万元以上专用设备'],
   ['以上的设备（不含车辆）|以上设备（不含车辆）|以上设备|以上的设备', '100万元以上设备'],
 ];
 
+/** Vehicles and equipment, which are counted and have no amount. */
 const ASSET_PARTS: readonly Concept[] = [
   ...VEHICLES.map(([aliases, word]) => concept(aliases, means(ASSETS, '', { 辆: word, '台（套）': word }))),
   ...EQUIPMENT.map(([aliases, word]) => concept(aliases, means(ASSETS, '', { '台（套）': word, 个: word }))),
 ];
 
+/** How many projects were evaluated and how they were rated; the names are as short as texts have them (“优的”). */
 const PERFORMANCE_PARTS: readonly Concept[] = [
   concept('绩效自评|开展自评', means(PERFORMANCE, '绩效自评金额', { 个: '绩效自评项目数', 项: '绩效自评项目数' })),
   concept('绩效目标', means(PERFORMANCE, '绩效目标金额', { 个: '绩效目标项目数', 项: '绩效目标项目数' })),

@@ -14,6 +14,7 @@ export interface Heading {
   readonly length: number;
 }
 
+/** A passage as it is weighed: its words, and what its format says of it. */
 export interface Candidate {
   readonly text: string;
   /** The automatic number before the words. */
@@ -21,7 +22,9 @@ export interface Candidate {
   readonly level: number | null;
 }
 
+/** No heading is longer. */
 const LONGEST = 45;
+/** Without a number less is believed. */
 const LONGEST_UNNUMBERED = 40;
 /** Items that are numbered so are sections only where their words say it. */
 const ITEM_RANK = 4;
@@ -43,16 +46,23 @@ export function headingOf({ text, number: automatic, level }: Candidate): Headin
   };
 }
 
+/** A heading that fills its passage. */
 function whole(number: LeadingNumber, automatic: string | null, title: string, inWords: number): Heading {
   return { number: automatic ?? number.printed, title, rank: number.rank, isWhole: true, length: inWords };
 }
 
+/** The words of a heading without its number. */
 interface Title {
   readonly title: string;
   /** 1 where a full stop or a colon still belongs to the heading. */
   readonly tail: number;
 }
 
+/**
+ * The title behind a number. “一、” and outwards are headings where they fill their line; behind a title that runs into
+ * its body the title's words have to be known. “1、” begins a sentence as often, so only its words can make it a
+ * heading.
+ */
 function numbered(words: string, { rank }: LeadingNumber): Title | null {
   const [run, title = ''] = RUN_IN.exec(words) ?? [];
   if (run === undefined || title === '' || NO_HEADING.test(title)) return null;
@@ -65,11 +75,13 @@ function numbered(words: string, { rank }: LeadingNumber): Title | null {
   return title.length <= LONGEST && (heading.tail === 0 || isKnown || runsIn) ? heading : null;
 }
 
+/** Whether “1、…” heads a section. An item of the classification never does: its paragraph tells figures. */
 function isSectionItem(title: string, isWhole: boolean, isKnown: boolean): boolean {
   if (/（[类款项]）/.test(title)) return false;
   return RUN_IN_END.test(title) || (isWhole && isKnown);
 }
 
+/** A title without a number: by the level that its format gives it, else by its last words and what they tell. */
 function unnumbered(words: string, level: number | null): Title | null {
   const title = words.replace(/[。：]$/, '');
   if (level !== null) return title.length <= LONGEST ? { title, tail: words.length - title.length } : null;

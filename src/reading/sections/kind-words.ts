@@ -9,6 +9,7 @@ interface KindWords {
   readonly within?: readonly SectionKind[];
 }
 
+/** The name in any of its forms, once quotation marks are gone. */
 const THREE_PUBLIC = /三公/;
 
 /** Headings without their number, blanks and quotation marks. The first line that fits decides. */

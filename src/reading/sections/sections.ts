@@ -20,9 +20,13 @@ export interface TextOutline {
   readonly passages: readonly Passage[];
 }
 
+/** Before any heading there is none to point at. */
 const NOTHING: Span = { start: 0, end: 0 };
+/** “第一部分”. */
 const PART_RANK = 1;
+/** “一、”. */
 const TOP_RANK = 2;
+/** “（一）”. */
 const SUB_RANK = 3;
 
 /** The sections of a text by its headings, under any outline, and to which of them each passage belongs. */
@@ -44,6 +48,10 @@ export function textOutline(passages: readonly EvenPassage[], end: number): Text
   return { sections: open.map((each, at) => closed(open, each, at, end)), passages: placed };
 }
 
+/**
+ * A section that begins with a heading. It stands below the last open one of a higher rank; its kind may depend on the
+ * kind around it.
+ */
 function opened(open: readonly Open[], current: number, heading: Heading, passage: EvenPassage): Open {
   const within = enclosing(open, current);
   const kind = kindOfTitle(heading.title, within);
@@ -82,6 +90,10 @@ function rankOf({ rank, number }: Heading, kind: SectionKind | null): number {
   return rank ?? SUB_RANK;
 }
 
+/**
+ * A section ends where the next of its own rank or a higher one begins, else with the text. The text before any
+ * heading, section 0, holds all others.
+ */
 function closed(open: readonly Open[], section: Open, at: number, end: number): Section {
   const next = open.slice(at + 1).find(({ rank }) => at !== 0 && rank <= section.rank);
   const { number, title, level, parent, kind, start, heading } = section;

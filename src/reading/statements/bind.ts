@@ -20,6 +20,7 @@ function eitherOf(one: readonly FactId[], other: readonly FactId[]): readonly Fa
   return one.length > 0 && other.length > 0 ? [...new Set([...one, ...other])] : [];
 }
 
+/** What a statement's words say, which decides what kind of fact it tells. */
 type Said = Pick<Statement, 'about' | 'predicate' | 'measure' | 'period' | 'against'>;
 
 /** The facts that a statement may tell; `wholes` are what its share may be of. */
@@ -28,6 +29,10 @@ export function boundFacts(said: Said, kinds: readonly SectionKind[], wholes: re
   return said.about.flatMap((about) => factsAbout(said, about, wholes));
 }
 
+/**
+ * The facts of one subject. A change or a growth of a budget against last year's budget is none: the books have no
+ * budgets of last year.
+ */
 function factsAbout(said: Said, about: FactId, wholes: readonly FactId[]): readonly FactId[] {
   const base = said.against === 'budget' ? budgetId(about) : about;
   switch (said.predicate) {

@@ -17,7 +17,9 @@ export const AFTER_ASIDE = /^(?:截[至止]|全年|累计)/;
 
 /** Compared with last year: 比上年、与2023年度相比、同比; with the budget: 比年初预算. */
 export const AGAINST_PRIOR = /(?:比|较|与|同|和)[^，。]{0,4}(?:上年|上一年度?|上一度|上年度|去年)|同比|上年同期/;
+/** The same with the year in digits; only the year tells whether it is last year. */
 export const AGAINST_YEAR = /(?:比|较|与|同|和)(?:[^，。]{0,6})(20\d{2})年/;
+/** “比年初预算”: not “与预算单位”, “与预算绩效”, which are names. */
 export const AGAINST_BUDGET = /(?:比|较|与|同|和)(?:年初|全年|当年|调整|批复)?的?(?:预算|计划)(?!绩效|单位|管理)/;
 
 /** All that says what is compared with, which names nothing itself. */
@@ -29,6 +31,7 @@ export const PURPOSE = /用于(?!以下|如下|：)/;
 
 /** Which money: 预算 or 决算, once names are taken out. */
 export const BUDGET = /预算|安排数|计划数/;
+/** What was spent in fact. */
 export const FINAL = /决算|实际支出|实际|执行数|支出数/;
 /** 预算 that is no measure. */
 export const NO_BUDGET =
@@ -36,6 +39,7 @@ export const NO_BUDGET =
 
 /** A year before what it is the year of. */
 export const YEAR_WORDS = /(20\d{2})年度?/;
+/** Last year without its number. */
 export const PRIOR_WORDS = /上年|上一年度?|去年/;
 
 /** Verbs of more and less, directly before their figure. */
@@ -44,6 +48,7 @@ export const CHANGE_VERB =
 /** “下降（增长）”: nothing was chosen. */
 export const UNCHOSEN = /（(?:增加|增长|减少|下降|降低|上升)）/;
 
+/** Verbs of change by where they go. */
 export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   增加: 'up',
   增长: 'up',
@@ -72,6 +77,7 @@ export const SHARE = /占(?!用|有|地)([^占]{0,40}?)(?:的?(?:比重|比例|�
 /** “预决算差异率”: how far 决算 lies from the budget, in percent of the budget; less has a minus, or none. */
 export const DEVIATION = /差异率(?:为|是)?$/;
 
+/** “完成预算的98%”, “执行率为98%”. */
 export const COMPLETION = /完成|执行率|完成率|执行进度|预算的$/;
 
 /** Words that tell several figures in turn. */
@@ -79,6 +85,7 @@ export const IN_TURN = /(?:分别|各自?)(?:为|是|有|(?:增加|增长|减少
 
 /** “分别占“三公”经费的0.00%、90.00%、10.00%”: the shares of the parts before, in their order. */
 export const SHARES_IN_TURN = /(?:分别|各)占[^，；。]{0,24}$/;
+/** Further rates of the same list, behind the first. */
 export const RATES_BEHIND = /^(?:[、，和与及][\d.]+%)*/;
 
 /** “车均运行维护费”, “人均”: what one of many costs is another thing than what all of them do; so is one kind of it, “基本建设类项目支出”. */
@@ -103,6 +110,10 @@ export const BARE_EXPENDITURE = /^(?:本年)?支出(?!决算|预算|数)/;
 /** Words before and behind a subject that are no part of it. */
 export const BEFORE_SUBJECT =
   /^(?:其中|主要(?:是|用于|包括)?|包括|以及|截[至止]|目前|全年|本年度?|当年|今年|共|及|另|即|为|由|对|按|将|，|：|；|、|（|）)+/;
+/**
+ * What stands between a name and its figure and belongs to neither: “支出决算总额为”. Cut off, so that names of one's own are
+ * alike wherever they stand.
+ */
 export const BEHIND_SUBJECT =
   /(?:支出|收入)?(?:年初|全年|调整)?(?:预算|决算)?(?:安排|批复|执行|实际)?(?:总额|总数|数额|金额|数)?(?:共计|合计|累计|总计|共|约|计|仅|达到?|有|为|是|的|支出|安排|开支|用于|下达|：|，)*$/;
 
@@ -112,10 +123,13 @@ export const MAY_COMPARE = /持平|一致|相同|无变化|[大小高低多少�
 /** Comparisons without a figure. */
 export const BUDGET_COMPARISON =
   /(?:决算|支出|实际)[^，。；]{0,6}(大于|小于|高于|低于|多于|少于|等于|大|小|超过)(?:年初|全年|调整)?预算|(?:与|同|和)(?:年初|全年)?预算[^，。；]{0,4}(持平|一致|相同)/;
+/** “与上年基本持平”, “较去年无变化”. */
 export const PRIOR_COMPARISON =
   /(?:与|较|比|同|和)[^，。；]{0,3}(?:上年|上一年度?|去年|20\d{2}年)[^，。；]{0,12}?(基本持平|持平|一致|相同|无变化)/;
+/** “决算持平” without what it is level with. */
 export const BARE_LEVEL = /决算(持平)$/;
 
+/** Words of comparison by where they go; 基本持平 counts as level. */
 export const COMPARISON_DIRECTIONS: Readonly<Record<string, Direction>> = {
   大于: 'up',
   高于: 'up',

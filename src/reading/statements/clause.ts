@@ -87,6 +87,7 @@ export function readClause(words: string, unit: FigureUnit | null, setting: Clau
   };
 }
 
+/** What the words of a clause say of its figure, and what is left of them. */
 interface Told {
   readonly predicate: Predicate;
   readonly direction: Direction | null;
@@ -95,6 +96,10 @@ interface Told {
   readonly before: string;
 }
 
+/**
+ * A verb right before the figure makes a change, or a growth of a percentage; else the unit decides: rates,
+ * differences, amounts, counts. A direction that was left open (“增加（减少）”) is none.
+ */
 function predicateOf(clause: string, unit: FigureUnit | null): Told {
   const isRate = unit === '%' || unit === '个百分点';
   const verb = CHANGE_VERB.exec(clause);
@@ -113,6 +118,10 @@ function predicateOf(clause: string, unit: FigureUnit | null): Told {
   return { predicate: isMoney ? 'value' : 'count', direction: null, whole: null, before: clause };
 }
 
+/**
+ * A share, a deviation or a completion by its words, in this order: “占预算的” is a share by its verb. A rate whose words
+ * say nothing is a value by itself.
+ */
 function rateOf(clause: string): Told {
   const share = SHARE.exec(clause);
   if (share) {
@@ -130,6 +139,7 @@ function rateOf(clause: string): Told {
   return { predicate: 'value', direction: null, whole: null, before: clause };
 }
 
+/** A subject and where its name stands in the clause. */
 interface FoundSubject {
   readonly subject: ClauseSubject;
   readonly start: number;
@@ -189,6 +199,10 @@ function bestName(
 /** A subject stands right before its figure: what stands further off is told of something else. */
 const LONGEST_SUBJECT = 40;
 
+/**
+ * Words that no vocabulary has, as the text's own name: “设备购置项目支出”. Null for what is too short, compares, or says
+ * nothing; else the subject before would be lost to it.
+ */
 function plainSubject(clause: string, setting: ClauseSetting): FoundSubject | null {
   const rest = clause.slice(-LONGEST_SUBJECT).replace(COMPARED_PHRASE, '');
   const words = rest

@@ -9,7 +9,9 @@ import { REVISION_WORDS } from '../words';
 
 /** A list of economic 款 behind these words, up to the end of its clause. */
 const LIST = /(?:主要)?(?:包括|用于)：?([^。；：]*)/g;
+/** How such a list ends where it says that there is more. */
 const REST = /(?:等|等支出|等方面|等费用|等科目)?[。]?$/;
+/** What parts the names. */
 const JOINT = '、';
 /** A list is one of 款 where so many of its names are. */
 const SHARE = 0.6;
@@ -28,6 +30,7 @@ export function reviseBasicLists(setting: Setting, canvas: Canvas): void {
   }
 }
 
+/** A name of a list with its code, and where it stands in the list; no code for words that are no 款. */
 interface Entry {
   readonly name: string;
   readonly code: string | null;
@@ -35,6 +38,10 @@ interface Entry {
   readonly end: number;
 }
 
+/**
+ * Takes out what is nothing this year and puts in what is new. A list that named all 款 of its 类 last year is kept
+ * whole; of one that chose only 款 that were nothing last year come in.
+ */
 function reviseList(setting: Setting, passage: Passage, at: number, words: string, canvas: Canvas): void {
   const list = words.replace(REST, '');
   const entries = entriesOf(setting, list);
@@ -94,6 +101,7 @@ function putIn(
   canvas.change({ kind: 'list', span: { start: place, end: place }, new: text, note: REVISION_WORDS.listChanged });
 }
 
+/** The names of a list with their places. */
 function entriesOf(setting: Setting, list: string): readonly Entry[] {
   let at = 0;
   return list.split(JOINT).map((name) => {
@@ -103,6 +111,7 @@ function entriesOf(setting: Setting, list: string): readonly Entry[] {
   });
 }
 
+/** The code of a name, as the books print it or as the classification has it; null for what is none of 款. */
 function codeOf({ old, fresh }: Setting, name: string): string | null {
   const printed = [old, fresh].flatMap((facts) =>
     [...spentCodes(facts)].filter((code) => wordsAt(facts, nameId(code)) === name),
@@ -111,6 +120,7 @@ function codeOf({ old, fresh }: Setting, name: string): string | null {
   return code ?? null;
 }
 
+/** The books are asked for each list again. */
 const codes = new WeakMap<FactTable, ReadonlySet<string>>();
 
 /** The 款 of 基本支出 that are not nothing, in code order. */

@@ -41,6 +41,10 @@ export function reviseItems(setting: Setting, bindings: readonly TextBinding[], 
   }
 }
 
+/**
+ * The paragraphs that tell an 项: an amount bound to its row, and the mark “（项）” near the beginning. The first amount
+ * of a paragraph decides which 项 it is.
+ */
 function itemsIn(setting: Setting, bindings: readonly TextBinding[]): readonly Item[] {
   const { read } = setting;
   const found = new Map<number, Item>();
@@ -58,11 +62,16 @@ function itemsIn(setting: Setting, bindings: readonly TextBinding[]): readonly I
   return [...found.values()];
 }
 
+/** The paragraphs of the document that a passage was joined from: all of them go with it. */
 function linesOf({ document }: Setting, passage: Passage): readonly number[] {
   const { start, end } = plainSpan(passage, 0, passage.text.length);
   return document.paragraphs.flatMap(({ span }, line) => (span.start < end && start < span.end ? [line] : []));
 }
 
+/**
+ * Strikes what is gone, puts in what came, and numbers anew. Items that last year stood in code order get the new ones
+ * in it; in a text of another order the new ones come last.
+ */
 function reviseTable(setting: Setting, table: ItemTable, items: readonly Item[], canvas: Canvas): void {
   const stays = items.filter(({ fact }) => !isGone(setting, fact));
   for (const item of items) if (!stays.includes(item)) strike(setting, item, canvas);
@@ -94,11 +103,13 @@ function isGone(setting: Setting, fact: FactId): boolean {
   return isNothing(setting.fresh, fact) && isNothing(setting.fresh, budgetId(fact));
 }
 
+/** Nothing as the tables print it: less than half of 0.01万元 is printed as 0.00. */
 function isNothing(facts: Setting['fresh'], id: FactId): boolean {
   const worth = worthOf(facts, id);
   return worth === null || shownFen(worth.value) === 0;
 }
 
+/** The 项 of this year's table that are not nothing, in code order. */
 function freshCodes({ fresh }: Setting, table: ItemTable): readonly string[] {
   const codes = [...fresh.keys()].flatMap((id) => {
     const place = placeIn(id);
@@ -108,6 +119,7 @@ function freshCodes({ fresh }: Setting, table: ItemTable): readonly string[] {
   return [...new Set(codes)].sort();
 }
 
+/** Every paragraph of an item. */
 function strike({ document }: Setting, { lines }: Item, canvas: Canvas): void {
   for (const paragraph of lines) {
     const span = document.paragraphs[paragraph]?.span;
@@ -117,6 +129,7 @@ function strike({ document }: Setting, { lines }: Item, canvas: Canvas): void {
   }
 }
 
+/** The number alone: its bracket or stop stays as the text has it. */
 function renumber({ passage }: Item, number: number, canvas: Canvas): void {
   const [, open = '', digits] = ITEM_NUMBER.exec(passage.text) ?? [];
   if (digits === undefined || Number(digits) === number) return;
@@ -147,18 +160,21 @@ function textOf(setting: Setting, table: ItemTable, code: string, number: number
   return parts.join('');
 }
 
+/** The words of a completion, or those that say that none can be told. */
 function completionOf({ fresh, manner }: Setting, id: FactId, isOpen: boolean): string {
   if (isOpen) return ITEM_WORDS.completionBlank;
   const rate = worthOf(fresh, completionId(id));
   return rate === null ? ITEM_WORDS.noCompletion : ITEM_WORDS.completion(printNew(rate, manner));
 }
 
+/** How 决算 stands to the budget, with the reason that was given, or a gap for it. */
 function comparisonOf(setting: Setting, id: FactId): string {
   const given = setting.reasons[reasonId(completionId(id))]?.trim() ?? '';
   const words = comparisonWords(setting, id);
   return given === '' ? words : words.replace(OPEN_PIECES, given);
 }
 
+/** More, less, or level; a difference below 0.01万元 is level. */
 function comparisonWords(setting: Setting, id: FactId): string {
   const standing = standingOf(setting, budgetId(id));
   if (standing === 'unknown') return ITEM_WORDS.unknown;
@@ -166,12 +182,14 @@ function comparisonWords(setting: Setting, id: FactId): string {
   return standing === 'down' ? ITEM_WORDS.below : ITEM_WORDS.above;
 }
 
+/** The name with its levels, “…（类）…（款）…（项）”, as this year's table prints it. */
 function nameOf({ fresh }: Setting, code: string): string {
   return [3, 5, 7]
     .map((length, level) => `${wordsAt(fresh, nameId(code.slice(0, length))) ?? ''}${LIST_LEVEL_MARKS[level] ?? ''}`)
     .join('');
 }
 
+/** Words and gaps apart, so that gaps can be marked in the document. */
 function piecesOf(text: string): readonly { readonly text: string; readonly isOpen: boolean }[] {
   return text
     .split(OPEN_PIECES)

@@ -31,5 +31,7 @@ export const OPEN_PIECES = /(〔待填：[^〕]*〕)/;
 
 /** What parts the entries of a list that is told in one sentence. */
 export const SEGMENT_END = /[；。]/g;
+/** What parts a new entry from the one before it. */
 export const SEGMENT_JOINT = '；';
+/** The mark of a 类, which a name in the tables may carry. */
 export const OF_CATEGORY = '（类）';

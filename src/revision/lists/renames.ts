@@ -27,6 +27,7 @@ export function reviseNames(setting: Setting, bindings: readonly TextBinding[], 
   });
 }
 
+/** What some books call a 科目; null where they do not have it. */
 function nameOf(facts: FactTable, code: string): string | null {
   return wordsAt(facts, nameId(code));
 }

@@ -34,6 +34,10 @@ export function reviseSegments(setting: Setting, bindings: readonly TextBinding[
   });
 }
 
+/**
+ * Which list a fact is a part of: a kind of 收入 or 支出 of the whole, or a 类 of 一般公共预算. Null for totals and for all
+ * others.
+ */
 function familyOf(fact: FactId): Family | null {
   const place = placeIn(fact);
   if (place === null) return null;
@@ -44,6 +48,10 @@ function familyOf(fact: FactId): Family | null {
   return isCategory && place.column === 'total' ? 'category' : null;
 }
 
+/**
+ * The parts that one passage tells, each an amount that the old books confirm, with the share that follows it. Parts
+ * that share their bounds with another are left out: they cannot go one by one.
+ */
 function segmentsIn(
   { read }: Setting,
   bindings: readonly TextBinding[],
@@ -71,17 +79,23 @@ function segmentsIn(
   return found.filter((one) => found.filter(({ start }) => start === one.start).length === 1);
 }
 
+/** From the sign before an amount up to the sign behind it; “、” parts nothing, since it stands within names. */
 function boundsOf(text: string, at: number): readonly [start: number, end: number] {
   const before = Math.max(...['；', '：', '。'].map((sign) => text.lastIndexOf(sign, at)));
   SEGMENT_END.lastIndex = at;
   return [before + 1, SEGMENT_END.exec(text)?.index ?? text.length];
 }
 
+/** Told by the books to be nothing. What they do not have is not known to be nothing. */
 function isNothing(facts: Setting['fresh'], fact: FactId): boolean {
   const worth = worthOf(facts, fact);
   return worth !== null && shownFen(worth.value) === 0;
 }
 
+/**
+ * Takes out lost parts and puts in new ones. A list that told parts of nothing last year tells all there are, so it
+ * stays as it is.
+ */
 function reviseFamily(setting: Setting, passage: Passage, segments: readonly Segment[], canvas: Canvas): void {
   const listsNothing = segments.some(({ fact }) => isNothing(setting.old, fact));
   const { family } = segments[0] ?? {};
@@ -94,6 +108,7 @@ function reviseFamily(setting: Setting, passage: Passage, segments: readonly Seg
   segments.forEach((segment, index) => {
     if (stays.includes(segment)) return;
     const isBehind = segments.slice(0, index).some((each) => stays.includes(each));
+    // One of the signs around a part goes with it: the one towards the part that stays.
     const [start, end] = isBehind ? [segment.start - 1, segment.end] : [segment.start, segment.end + 1];
     canvas.change({
       kind: 'list',
@@ -132,6 +147,7 @@ function isLost({ fresh }: Setting, fact: FactId): boolean {
   return worthOf(fresh, fact) === null ? familyOf(fact) === 'category' : isNothing(fresh, fact);
 }
 
+/** Something this year that was nothing, or not there, last year. */
 function isNew({ old, fresh }: Setting, fact: FactId): boolean {
   const [was, now] = [worthOf(old, fact), worthOf(fresh, fact)];
   return now !== null && shownFen(now.value) !== 0 && (was === null || shownFen(was.value) === 0);
@@ -204,10 +220,12 @@ function wordsLike(setting: Setting, { text }: Passage, model: Segment, fact: Fa
   );
 }
 
+/** What a share of this list is of. */
 function wholeOf(fact: FactId): FactId {
   return placeId(placeIn(fact)?.table ?? 'income', 'total', 'total');
 }
 
+/** A part as sentences call it, else as the tables do, without the mark of its level. */
 function nameOf({ fresh, old }: Setting, fact: FactId): string {
   const named = amountWordAt(fact)?.name;
   if (named !== undefined) return named;

@@ -64,6 +64,7 @@ export function reviseBudgetComparison(
   sayCompletion(setting, bindings, comparison, of, at, canvas);
 }
 
+/** The comparison in its parts; no `word` where the text says that the two are level. */
 function wordsOf(passage: Passage, span: Span): BudgetWords | null {
   const from = evenAt(passage, span.start);
   const match = PHRASE_AGAINST_BUDGET.exec(passage.text.slice(from, evenAt(passage, span.end - 1) + 1));

@@ -83,6 +83,7 @@ export function reviseChanges(setting: Setting, bindings: readonly TextBinding[]
   });
 }
 
+/** A statement whose meaning is sure; null for all others, which stay as they are. */
 function toldAt({ read }: Setting, bindings: readonly TextBinding[], at: number): Told | null {
   const [statement, binding] = [read.statements[at], bindings[at]];
   const figure = statement && read.figures[statement.figure];
@@ -90,6 +91,7 @@ function toldAt({ read }: Setting, bindings: readonly TextBinding[], at: number)
   return { at, statement, figure, fact: binding.fact };
 }
 
+/** The rate of a change: right behind it, of the same thing, with nothing between that would begin another clause. */
 function rateOf(setting: Setting, bindings: readonly TextBinding[], amount: Told): Told | null {
   const rate = toldAt(setting, bindings, amount.at + 1);
   const passage = passageOf(setting, amount);
@@ -100,14 +102,20 @@ function rateOf(setting: Setting, bindings: readonly TextBinding[], amount: Told
   return TO_RATE.test(between) ? rate : null;
 }
 
+/** The passage that a statement stands in. */
 function passageOf({ read }: Setting, { statement }: Told): Passage | undefined {
   return read.passages[statement.passage];
 }
 
+/** Where a figure with its unit ends in the evened words. */
 function endIn(passage: Passage, { figure }: Told): number {
   return evenAt(passage, figure.span.end - 1) + 1;
 }
 
+/**
+ * Brings a clause to this year: level, or the verb, then the rate as it can be told. The figures themselves are
+ * brought by others.
+ */
 function reviseClause(setting: Setting, clause: ChangeClause, canvas: Canvas): void {
   const { amount, rate } = clause;
   const passage = passageOf(setting, amount);
@@ -155,6 +163,7 @@ function rateAgain(
   canvas.change({ kind: 'phrase', span, new: text, fact: of, sources: worth.sources });
 }
 
+/** “比上年增加12.30万元，增长5.00%” becomes “与上年持平”: verb, amount and rate go together, and 比 turns into 与. */
 function levelClause(
   setting: Setting,
   passage: Passage,
@@ -213,6 +222,10 @@ function reviseVerb(setting: Setting, { statement, figure, fact }: Told, canvas:
   putFigure(setting, figure, worth, fact, told, canvas);
 }
 
+/**
+ * The opposite verb that the text's own word goes with: 上升 has 下降, 增加 has 减少. Where both were left open the usual one
+ * is chosen.
+ */
 function otherWord(predicate: 'change' | 'growth', { word, direction }: ChangeVerb, wanted: Direction): string {
   if (direction === null) return CHOSEN[predicate][wanted === 'down' ? 'down' : 'up'];
   return OPPOSITES[predicate][word] ?? CHOSEN[predicate][wanted === 'down' ? 'down' : 'up'];

@@ -39,6 +39,7 @@ function completedBy({ predicate }: Statement, binding: TextBinding | undefined)
   return told?.kind === 'completion' ? told.of : null;
 }
 
+/** “无法计算完成率” becomes a rate where the amount before it has one this year. */
 function sayRate(
   setting: Setting,
   bindings: readonly TextBinding[],
@@ -75,6 +76,7 @@ export function spentBefore(
   return found;
 }
 
+/** An amount of this year's 决算, told outside of reasons. */
 function isSpent({ predicate, measure, period, isAside }: Statement): boolean {
   return predicate === 'value' && measure !== 'budget' && period !== 'prior' && !isAside;
 }

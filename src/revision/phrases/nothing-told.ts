@@ -24,11 +24,15 @@ export function askOfNothing(setting: Setting, canvas: Canvas): void {
   }
 }
 
+/**
+ * Whether a passage speaks of a kind of money: by its name, else by its section. One that names another kind does not.
+ */
 function isAbout({ read }: Setting, { text, section }: Passage, { table, name }: (typeof MONEY)[number]): boolean {
   if (MONEY.some((each) => text.includes(each.name))) return text.includes(name);
   return kindsOf(read.sections, section).includes(table);
 }
 
+/** Whether there is income or spending of it this year. */
 function hasSome({ fresh }: Setting, table: (typeof MONEY)[number]['table']): boolean {
   const ids: readonly FactId[] = ['currentIncome', 'total'].map((column) => placeId(table, 'total', column));
   return ids.some((id) => shownFen(worthOf(fresh, id)?.value ?? 0) !== 0);

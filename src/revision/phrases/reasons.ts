@@ -48,6 +48,7 @@ function strikeBelow({ read }: Setting, at: number, canvas: Canvas): void {
   canvas.change({ kind: 'reason', span, new: REASON_BLANK, isOpen: true, note: REVISION_WORDS.reasonKept });
 }
 
+/** The reasons of a passage, one behind the other: a lead within a reason (“主要是因为”) begins no other. */
 function reasonsIn(text: string): readonly Reason[] {
   const found: Reason[] = [];
   for (const match of text.matchAll(REASON_LEAD)) {
@@ -58,6 +59,7 @@ function reasonsIn(text: string): readonly Reason[] {
   return found;
 }
 
+/** Where a reason ends. “一是…；二是…” goes on over its semicolons, and a bracket that the reason opened is its own. */
 function endOf(text: string, start: number): number {
   REASON_END.lastIndex = start;
   for (let match = REASON_END.exec(text); match; match = REASON_END.exec(text)) {
@@ -74,6 +76,10 @@ function isBalanced(words: string): boolean {
   return [...words].filter((sign) => sign === '（').length >= [...words].filter((sign) => sign === '）').length;
 }
 
+/**
+ * What becomes of a reason: gone where nothing is owed any more, this year's where it is given, else a gap. For a
+ * later version of the same books it stays, and is asked about where the direction turned.
+ */
 function reviseReason(
   setting: Setting,
   bindings: readonly TextBinding[],

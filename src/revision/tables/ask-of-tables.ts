@@ -2,6 +2,7 @@ import type { TextDocument, TextParagraph } from '../../model';
 import type { Canvas } from '../canvas';
 import { REVISION_WORDS } from '../words';
 
+/** A cell with decimals is an amount; without them it may be a code or a count. */
 const AMOUNT = /^-?[\d,]+\.\d{1,2}$/;
 /** So many amounts make a table of the accounts, and not a list. */
 const FEWEST = 3;

@@ -34,9 +34,12 @@ export function areGrouped(document: TextDocument, pairs: readonly TablePair[]):
   return pairs.some((pair) => amountTexts(document, pair).some((text) => GROUPED.test(text)));
 }
 
+/** Only amounts from 1,000 on show whether thousands are parted. */
 const LARGE = /\d{4}|\d[,，]\d{3}/;
+/** Thousands parted by a comma of either width. */
 const GROUPED = /\d[,，]\d{3}/;
 
+/** What the cells of a table print. */
 function amountTexts(document: TextDocument, { sheet, inText }: TablePair): readonly string[] {
   return inText.rows.flatMap(({ cells }) =>
     [...cells.values()].flatMap(({ ref }) => {

@@ -19,16 +19,19 @@ export function reviseRows(setting: Setting, pair: TablePair, manner: CellManner
   for (const row of came) if (!isSorted || !putIn(setting, pair, row, manner, canvas)) tell(setting, pair, row, canvas);
 }
 
+/** Whether any cell of a row is not nothing: a row of nothing need not come in. */
 function isSomething({ cells }: TableRow): boolean {
   return [...cells.values()].some((cell) => fenOf(cell) !== 0);
 }
 
+/** Says at the table's first cell that a row came which could not be put in. */
 function tell({ document }: Setting, { sheet }: TablePair, row: TableRow, canvas: Canvas): void {
   const [first] = sheet.paragraphs?.values() ?? [];
   const span = document.paragraphs[first ?? -1]?.span;
   if (span) canvas.leave('asked', span, REVISION_WORDS.rowCame(`${row.code ?? ''}${row.label.trim()}`));
 }
 
+/** All cells of a line go: a row is nothing without its label. */
 function strike({ document }: Setting, { sheet }: TablePair, row: TableRow, canvas: Canvas): void {
   const cells = cellsOfLine(sheet, row.labelRef.row);
   const [first] = cells;

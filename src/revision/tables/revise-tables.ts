@@ -30,6 +30,10 @@ export function reviseTables(setting: Setting, tables: TextTables | null, canvas
   askOfTables(setting.document, filled, canvas);
 }
 
+/**
+ * A row cell by cell. A cell that cannot be found in the document and whose amount changed is told, so that nobody
+ * takes it for done.
+ */
 function reviseRow(setting: Setting, pair: TablePair, row: TableRow, manner: CellManner, canvas: Canvas): void {
   const { sheet, inText, fresh } = pair;
   // A code that is not there any more goes with its whole row.
@@ -46,6 +50,7 @@ function reviseRow(setting: Setting, pair: TablePair, row: TableRow, manner: Cel
   }
 }
 
+/** A cell of a table with its paragraph in the document. */
 interface PlacedCell {
   readonly row: TableRow;
   readonly column: TableColumn;
@@ -53,6 +58,10 @@ interface PlacedCell {
   readonly paragraph: number;
 }
 
+/**
+ * This year's amount in the place of last year's. One that last year's books deny is changed with a note; in a later
+ * version of the same books it was put there by hand, and is only asked about.
+ */
 function reviseCell(
   setting: Setting,
   { inText, fresh, old }: TablePair,

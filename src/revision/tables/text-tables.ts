@@ -41,6 +41,7 @@ export function pairsOf({ tables: sheets }: TextDocument, tables: TextTables): r
   });
 }
 
+/** Whether a table of the text holds the amounts of the old books. Cells of nothing on both sides prove nothing. */
 function agrees(inText: RecognisedTable, old: RecognisedTable): boolean {
   const held = inText.rows.flatMap((row) =>
     [...row.cells].flatMap(([column, cell]) => {
@@ -58,10 +59,12 @@ export function isForm({ inText }: Pick<TablePair, 'inText'>): boolean {
   return new Set(lines).size < lines.length || !inText.rows.some(({ code }) => code !== null);
 }
 
+/** The row of a key; undefined where the table has none. */
 export function rowAt({ rows }: RecognisedTable, key: string): TableRow | undefined {
   return rows.find((row) => row.key === key);
 }
 
+/** A cell by its row and column; undefined where either is not there. */
 export function cellAt(table: RecognisedTable, row: string, column: ColumnKey): BoundCell | undefined {
   return rowAt(table, row)?.cells.get(column);
 }

@@ -87,8 +87,13 @@ export function printNew(worth: Worth, manner: Manner): string {
   return printLike({ unit, places, value: worth.value, inWords: false }, '', worth, manner, true);
 }
 
+/** What of a figure decides how another is printed in its place. */
 type Printed = Pick<TextFigure, 'unit' | 'places' | 'value' | 'inWords'>;
 
+/**
+ * As many decimals as the figure had; one without decimals may have dropped its zeros, so then as many as the text
+ * mostly prints. Amounts in 元 always have two.
+ */
 function placesFor(figure: Printed, worth: Worth, manner: Manner): number {
   if (worth.measure === 'count') return 0;
   if (worth.measure === 'percent') return ratePlacesFor(figure, worth, manner);
@@ -110,11 +115,13 @@ function rounded(value: number, places: number): string {
   return value < 0 && scaled !== 0 ? `-${text}` : text;
 }
 
+/** Thousands parted by commas. */
 function groupedDigits(text: string): string {
   const [whole = '', ...rest] = text.split('.');
   return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...rest].join('.');
 }
 
+/** By their place in the string. */
 const DIGITS = '零一二三四五六七八九';
 
 /** 16 → 十六; null from a hundred on. */

@@ -37,6 +37,7 @@ export function worthOf(facts: FactTable, id: FactId): Worth | null {
   }
 }
 
+/** What the books hold themselves; null for words and blanks. */
 function wholly(facts: FactTable, fact: Fact): Worth | null {
   const { sources } = fact;
   switch (fact.kind) {
@@ -54,6 +55,7 @@ function wholly(facts: FactTable, fact: Fact): Worth | null {
   }
 }
 
+/** A value that rounding does not leave open. */
 function exactly(measure: Worth['measure'], value: number, sources: readonly SourceCell[]): Worth {
   return { measure, value, tenths: value, low: value, high: value, sources };
 }
@@ -64,11 +66,13 @@ export function endsOf(id: FactId): { readonly now: FactId; readonly before: Fac
   return read?.kind === 'budget' ? { now: read.of, before: id } : { now: id, before: priorId(id) };
 }
 
+/** An amount of money; null where the books know none. */
 function money(facts: FactTable, id: FactId): Worth | null {
   const worth = worthOf(facts, id);
   return worth?.measure === 'money' ? worth : null;
 }
 
+/** Counted from what the tables print, as a reader would: 0.01万元 may differ from the exact difference. */
 function difference(facts: FactTable, of: FactId): Worth | null {
   const { now, before } = endsOf(of);
   const [a, b] = [money(facts, now), money(facts, before)];
@@ -77,6 +81,7 @@ function difference(facts: FactTable, of: FactId): Worth | null {
   return exactly('money', value, [...a.sources, ...b.sources]);
 }
 
+/** Null from nothing or from less than nothing: such a rate says nothing. */
 function growth(facts: FactTable, of: FactId): Worth | null {
   const { now, before } = endsOf(of);
   const [a, b] = [money(facts, now), money(facts, before)];
@@ -84,11 +89,13 @@ function growth(facts: FactTable, of: FactId): Worth | null {
   return percent(a, b, shownFen(a.value) - shownFen(b.value), shownFen(b.value));
 }
 
+/** One amount in percent of another; null where the whole is nothing. */
 function ratio(facts: FactTable, part: FactId, whole: FactId): Worth | null {
   const [a, b] = [money(facts, part), money(facts, whole)];
   return a && b && percent(a, b, shownFen(a.value), shownFen(b.value));
 }
 
+/** A rate to two places and to one: rounding the first again would round twice. */
 function percent(a: Worth, b: Worth, part: number, whole: number): Worth | null {
   const [value, tenths] = [percentOf(part, whole), percentOf(part, whole, 1)];
   if (value === null || tenths === null) return null;

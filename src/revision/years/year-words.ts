@@ -4,19 +4,25 @@ export const YEARS =
 
 /** What is quoted, named, or a number of a document. */
 export const NAMES = /《[^》]{0,120}》/g;
+/** The year in the number of a document: 〔2023〕5号, (2023)5号. */
 export const NUMBERS = /〔[^〕]{0,12}〕|\[[^\]]{0,12}\]|[（(](?:19|20)\d{2}[）)]\s*\d*号?/g;
 export const YEAR_QUOTES = /“[^”]{1,80}”/g;
 
 /** Behind a year: a day, a month, the end of the year. */
 export const MONTH = /^年(?:\d{1,2})月/;
+/** The end of the year moves with the accounts: “截至2023年12月31日”. */
 export const LAST_DAY = /^年(?:12月(?:31日|底|末)|年?末|年?底)/;
+/** So does its beginning. */
 export const FIRST_DAY = /^年(?:1月1日|年?初)/;
+/** “2023年1-12月” is the whole year, and no span of years. */
 export const WHOLE_YEAR = /^年1[-—~至到]+12月/;
 /** “2023年度”: a year of accounts, also where deeds are told. */
 export const WHOLE = '年度';
+/** The first year of a span, as of a plan: 2021—2025年. */
 export const RANGE = /^[-~—]|^年度?[-~—至到]/;
 /** Before a year: what it is compared with, and the end of a span that began in another year. */
 export const COMPARED = /(?:与|较|比|同|和|对比)(?:[^，。；]{0,8})$/;
+/** The last year of such a span. */
 export const RANGE_END = /\d{4}年?度?[-~—至到]+$/;
 /** Behind a year of accounts. */
 export const OF_ACCOUNTS =
@@ -28,6 +34,7 @@ export const OF_PROJECT =
 export const FOUNDED =
   /^年?(?:\d{1,2}月)?[^，。；]{0,12}(?:成立|组建|设立|批准|批复|印发|出台|挂牌|更名|划转|机构改革)/;
 
+/** By their place in the string; 〇 as years write it, not 零. */
 const HAN = '〇一二三四五六七八九';
 
 /** “二〇二三” → 2023. */
@@ -36,6 +43,7 @@ export function yearOfHan(digits: string): number {
   return 2000 + 10 * HAN.indexOf(tens) + HAN.indexOf(ones);
 }
 
+/** 2023 → “二〇二三”. */
 export function hanYear(year: number): string {
   return [...String(year)].map((digit) => HAN[Number(digit)] ?? digit).join('');
 }

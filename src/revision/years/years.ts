@@ -26,6 +26,7 @@ import {
 /** What becomes of a year: it moves with the text, or stays, or somebody has to say. */
 type Fate = 'moves' | { readonly kind: 'kept' | 'asked'; readonly why: string };
 
+/** A year of a passage with the words around it, by which its fate is told. */
 interface Mention {
   readonly year: number;
   readonly start: number;
@@ -53,11 +54,13 @@ export function reviseYears(setting: Setting, canvas: Canvas): void {
   }
 }
 
+/** A year as the old one is written, in digits or in words. */
 function written(passage: Passage, { start, end }: Mention, year: number): string {
   const old = passage.text.slice(start, end);
   return /^\d/.test(old) ? String(year) : hanYear(year);
 }
 
+/** Every year of a text, with so much around it as any pattern looks at. */
 function mentionsIn(text: string): readonly Mention[] {
   return [...text.matchAll(YEARS)].map((match) => {
     const [whole, digits, han = ''] = match;
@@ -86,11 +89,14 @@ function closedIn(text: string): (at: number) => Fate | null {
   };
 }
 
+/** The year stays, and why. */
 const kept = (why: string): Fate => ({ kind: 'kept', why });
+/** The year stays, and somebody has to say whether it should. */
 const asked = (why: string): Fate => ({ kind: 'asked', why });
 
 /** Sections that tell deeds and not accounts: a year in them goes with what was done. */
 const DEEDS: readonly SectionKind[] = ['evaluation', 'annex', 'performance'];
+/** Sections that tell what the unit is: only years of accounts move there. */
 const OUTSIDE: readonly SectionKind[] = ['overview', 'organisation'];
 
 /** A mention with the section that it stands in. */
@@ -119,6 +125,7 @@ const FATES: readonly (readonly [fits: (mention: Placed) => boolean, fate: Fate]
   [(mention) => isPriorAlone(mention), asked(REVISION_WORDS.yearOfDeeds)],
 ];
 
+/** Whether a section, or one around it, is of some kinds. */
 function isIn(kinds: readonly SectionKind[], those: readonly SectionKind[]): boolean {
   return kinds.some((kind) => those.includes(kind));
 }
@@ -129,6 +136,7 @@ function isPriorAlone({ year, fromYear, before, behind, kinds }: Placed): boolea
   return year === fromYear - 1 && !COMPARED.test(before) && !OF_ACCOUNTS.test(behind);
 }
 
+/** The first line that fits decides; where none does the year moves. */
 function fateOf({ read }: Setting, passage: Passage, mention: Mention, fromYear: number): Fate {
   const placed: Placed = { ...mention, passage, fromYear, kinds: kindsOf(read.sections, passage.section) };
   return FATES.find(([fits]) => fits(placed))?.[1] ?? 'moves';

@@ -17,7 +17,9 @@ import {
 
 /** Sections whose changes owe a reason by the form. */
 const OWING = ['overall', 'fiscalOverall', 'generalBudgetOverall', 'threePublicOverall', 'agencyOperations'];
+/** A completion below this, in percent of the budget, needs a reason. */
 const FAR_BELOW = 80;
+/** A completion above this needs one too. Most items lie between, and a reason for each is no custom. */
 const FAR_ABOVE = 200;
 
 /** NR-D04: a change without its reason, or with something that is none. Reasons that are alike are no fault. */
@@ -41,6 +43,10 @@ export const changeWithoutReason: TextCheck = {
   },
 };
 
+/**
+ * The first change of each section whose section gives no reason at all. The last section is left out: an excerpt may
+ * have been cut before its reason; so is a section of income alone.
+ */
 function withoutReason(read: ReadText): readonly Hit[] {
   const last = read.sections.length - 1;
   const owing = (passage: Passage): boolean => {
@@ -62,6 +68,10 @@ function tellsWhy({ passages, sections }: ReadText, section: number): boolean {
   return own.some(({ text }) => REASON.test(text) || DIRECTION_LEFT_OUT.test(text) || text.includes(DIRECTION_LEVEL));
 }
 
+/**
+ * 项 whose completion lies far from all of the budget with no reason behind it, nor at the beginning of the next
+ * paragraph. A completion of nothing says itself that nothing was spent.
+ */
 function farFromBudget(read: ReadText): readonly Hit[] {
   const isFar = ({ groups, passage, start, at }: Hit): boolean => {
     const completion = Number(groups[0]);
@@ -112,6 +122,7 @@ function sentenceSubject(passage: Passage, at: number): string {
   return withoutEmpty(own) === '' ? (passage.text.replace(/^\d{1,2}[.、]/, '').split(/预算|决算|支出/)[0] ?? '') : own;
 }
 
+/** Words without those that every reason has. */
 function withoutEmpty(text: string): string {
   return text.replace(EMPTY_WORDS, '');
 }

@@ -11,6 +11,7 @@ export const CHANGED_AND_LEVEL =
 
 /** Nothing changed, and why it grew or shrank. */
 export const LEVEL_WITH_REASON = /(?<!基本)持平[。，；](?:其?主要)?原因(?:是|为|：|在于)+([^。；]*)/g;
+/** Words of more, as a reason uses them. */
 export const GROWS = /增加|增长|上升|提高|新增|增多/;
 /** To spend sparingly is a reason for staying level too. */
 export const SHRINKS = /减少|下降|降低/;

@@ -6,9 +6,15 @@ import { DOUBLED_SIGNS, LIST_GOES_ON } from './words';
 
 /** Half width signs are a slip only where hardly any sign is half width. */
 const A_SLIP = 0.1;
+/** With fewer full width signs nobody can tell what the text's habit is. */
 const ENOUGH = 20;
+/** A half width sign between Chinese words. Between digits or Latin letters it belongs there. */
 const HALF = /(?<=[一-龥”）%])[,;:](?=[一-龥“（\s]|$)/gm;
+/** What should stand in its place. */
 const FULL = /[，；：]/g;
+/**
+ * Signs that open and close. Each is counted by itself: they may cross in a careless text without one being left out.
+ */
 const PAIRS = [
   ['（', '）'],
   ['“', '”'],
@@ -38,6 +44,10 @@ export const punctuation: TextCheck = {
   },
 };
 
+/**
+ * What two signs in a row should be: the first where both are the same; null where nobody can tell which of two is
+ * meant.
+ */
 function mended(signs: string): string | null {
   if (signs.endsWith('和')) return '和';
   const [first = '', second] = [...signs];
@@ -53,6 +63,10 @@ function unpaired({ passages }: ReadText): readonly QuotedPlace[] {
   );
 }
 
+/**
+ * Signs of one pair that have no partner in a passage. A closing bracket without an opening one is let pass (list
+ * numbers are written so), a closing quotation mark is not.
+ */
 function unclosed(passage: Passage, open: string, close: string): readonly QuotedPlace[] {
   const waiting: number[] = [];
   // “1）” closes what nothing opened, and is right.
@@ -77,10 +91,15 @@ function unfinished({ passages }: ReadText): readonly QuotedPlace[] {
   });
 }
 
+/** Whether the next passage is a heading that ends this one's section. */
 function startsSection(passage: Passage, next: Passage): boolean {
   return next.isHeading && next.section !== passage.section;
 }
 
+/**
+ * Half width signs in prose, where they are few among full width ones. Looked for in the plain text, since evened
+ * words are full width already.
+ */
 function halfWidth({ document, read }: TextContext): readonly QuotedPlace[] {
   const { plain } = document;
   const spans = read.passages
@@ -93,6 +112,7 @@ function halfWidth({ document, read }: TextContext): readonly QuotedPlace[] {
   return full >= ENOUGH && half.length < full * A_SLIP ? half : [];
 }
 
+/** A sign with up to four characters before it, so that a reader finds it. */
 function placeAt(plain: string, at: number): QuotedPlace {
   const before = /[^\n]{0,4}$/.exec(plain.slice(Math.max(0, at - 4), at))?.[0] ?? '';
   return { span: { start: at, end: at + 1 }, words: `${before}${plain.charAt(at)}` };

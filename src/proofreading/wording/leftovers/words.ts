@@ -1,6 +1,7 @@
 /** Things that have names or numbers of their own, in the place of which crosses were left. */
 const NAMED =
   '省|市|县|区|乡|镇|街道|局|委|单位|部门|项目|工作|公司|学校|医院|年|月|日|万元|元|%|个|人|辆|台|批|次|活动|会议';
+/** What is typed in the place of a word, in either script. */
 const CROSSES = '[Xx×✕╳]';
 
 /** Crosses at the end of words: a family name before them hides a person on purpose. */
@@ -44,6 +45,7 @@ export const TEMPLATE_NOTES: readonly RegExp[] = [
   /(?<=[局委会办院校所站中心])部门（单位）(?=[共有开无的])/g,
   /列明(?=公务接待|国内公务|国内接待|团组|接待\d|\d)/g,
 ];
+/** A note of the template that asks for the reason, left before it. */
 export const EXPLAIN_HERE = /(?:增加|减少|增长|下降|变动)原因说明(?=[，：])/g;
 /** A note at something of which there is none. */
 export const NOTE_AT_NONE =

@@ -28,6 +28,10 @@ export const citedDocuments: TextCheck = {
   },
 };
 
+/**
+ * Whether two mentions are of one document: the same number under two names, or one name with two numbers, or names
+ * nearly alike of the same year where one of them has no number.
+ */
 function areOne(one: Hit, other: Hit): boolean {
   const [name = '', number = ''] = one.groups;
   const [otherName = '', otherNumber = ''] = other.groups;
@@ -37,6 +41,7 @@ function areOne(one: Hit, other: Hit): boolean {
   return (number === '' || otherNumber === '') && yearIn(name) === yearIn(otherName) && alike(name, otherName);
 }
 
+/** The year in a document's name; notices of two years are two documents however alike they are. */
 function yearIn(name: string): string {
   return /20\d{2}/.exec(name)?.[0] ?? '';
 }

@@ -5,8 +5,10 @@ import { hitsOf, isBody, spanIn, type Hit } from '../hits';
 import { reportTogether, type QuotedPlace } from '../together';
 import { ECONOMIC_AMOUNT, ECONOMIC_HEADING, ECONOMIC_LIST, PARTICLES } from './words';
 
+/** A shorter end of the words, without its small words, is met by chance. */
 const SHORTEST = 3;
 
+/** A wrong name, its place, and the name that is meant. */
 interface Misnamed extends QuotedPlace {
   readonly right: string;
 }
@@ -31,6 +33,7 @@ export const economicNamesWrong: TextCheck = {
   },
 };
 
+/** Names before amounts and names in lists, in 基本支出 only: elsewhere the same words are no 科目 (“培训费” of a project). */
 function misnamed({ read, year }: TextContext): readonly Misnamed[] {
   const names = namesOf(year);
   const basic = (passage: Passage): boolean => isBody(passage) && isUnderBasic(read, passage.section);
@@ -44,16 +47,19 @@ function misnamed({ read, year }: TextContext): readonly Misnamed[] {
   });
 }
 
+/** Words that may end in a name, and where they begin in their passage. */
 interface Candidate {
   readonly passage: Passage;
   readonly start: number;
   readonly name: string;
 }
 
+/** Words of a hit that may end in a name. */
 function candidate({ passage }: Hit, name: string, start: number): Candidate {
   return { passage, start, name };
 }
 
+/** Each name between 、 of a list, with its place. */
 function inList(hit: Hit): readonly Candidate[] {
   const list = hit.groups[0] ?? '';
   let start = hit.end - list.length;
@@ -64,6 +70,7 @@ function inList(hit: Hit): readonly Candidate[] {
   });
 }
 
+/** Whether a section tells 基本支出, or stands below one that does or that is headed by an economic 类. */
 function isUnderBasic({ sections }: ReadText, section: number): boolean {
   for (let at: number | null = section; at !== null; at = sections[at]?.parent ?? null) {
     const { kind, title } = sections[at] ?? { kind: null, title: '' };

@@ -11,10 +11,15 @@ import type { RawFinding, TextCheck, TextContext } from '../../check';
 import { hitsOf, isBody, spanIn, type Hit } from '../hits';
 import { FUNCTIONAL_CATEGORY, FUNCTIONAL_LINE, OTHERS, OTHERS_CODE, SMALL_WORDS } from './words';
 
+/** How many digits the code of a 类 has (政府收支分类科目). */
 const CATEGORY = 3;
+/** The same of a 款. */
 const GROUP = 5;
+/** The same of an 项. */
 const ITEM = 7;
+/** A name of fewer characters with one other may be another name. */
 const KNOWN_AGAIN = 6;
+/** The levels of the functional classification, outermost first. */
 type Level = '类' | '款' | '项';
 
 /** What is to be said of one name. */
@@ -24,6 +29,7 @@ interface Verdict {
   readonly right: string | null;
 }
 
+/** A name of a text with what is to be said of it and where it stands. */
 interface Named {
   readonly name: string;
   readonly level: Level;
@@ -72,11 +78,13 @@ function judged(context: TextContext, isOld: boolean): readonly RawFinding[] {
   );
 }
 
+/** The name alone, looked for with its mark: the same name may stand at another level of the line before it. */
 function spanOf({ hit, name, level }: Named): RawFinding['span'] {
   const at = hit.passage.text.indexOf(`${name}（${level}）`, hit.start);
   return spanIn(hit.passage, at, at + name.length);
 }
 
+/** All names of a text that something is to be said of: 类, 款 and 项 in one breath, and a 类 alone. */
 function namesIn({ read, year }: TextContext): readonly Named[] {
   const lines = hitsOf(read, FUNCTIONAL_LINE, isBody).flatMap((hit) =>
     lineVerdicts(hit.groups, year).map((named) => ({ ...named, hit })),
@@ -89,6 +97,10 @@ function namesIn({ read, year }: TextContext): readonly Named[] {
   return [...lines, ...alone];
 }
 
+/**
+ * A 款 is judged below its 类 and an 项 below its 款, since one name stands below several. Below a name that is not known
+ * nothing is judged.
+ */
 function lineVerdicts(
   [category = '', group = '', item = '']: readonly string[],
   year: number | null,
@@ -105,6 +117,7 @@ function lineVerdicts(
   return named.flatMap(({ verdict, ...rest }) => (verdict ? [{ ...rest, verdict }] : []));
 }
 
+/** A 类 by its name: right, of other years, or a slip for the nearest one. Null where nothing is to be said. */
 function categoryVerdict(name: string, year: number | null): Verdict | null {
   const code = categoryOfLabel(name);
   if (code !== null) return otherYears(code, name, '类', year);
@@ -112,6 +125,7 @@ function categoryVerdict(name: string, year: number | null): Verdict | null {
   return wrongName(name, '类', nearestName(name, names));
 }
 
+/** A name below another: its code where it is known, and what is to be said of it. */
 interface Below {
   readonly code: string | null;
   readonly verdict: Verdict | null;
@@ -142,10 +156,12 @@ function itemBelow(group: string, name: string, year: number | null): Verdict | 
   return wrongName(name, '项', near[0] ?? rest);
 }
 
+/** The codes of one length that bear a name below a parent. */
 function codesBelow(parent: string, name: string, length: number): readonly string[] {
   return functionalCodesNamed(name).filter((each) => each.length === length && each.startsWith(parent));
 }
 
+/** All names of one length below a parent, as they are in a year, with their codes. */
 function namesBelow(parent: string, length: number, year: number | null): ReadonlyMap<string, string> {
   const codes = FUNCTIONAL_CODES.flatMap(([each]) => (each.length === length && each.startsWith(parent) ? [each] : []));
   return new Map(codes.map((each) => [functionalName(each, year) ?? '', each]));
@@ -158,6 +174,7 @@ function isOneSlip(name: string, own: string): boolean {
   return [...name].filter((letter, at) => letter !== own.charAt(at)).length === 1;
 }
 
+/** Null where no name is near enough to be meant: what the list does not have may be new. */
 function wrongName(name: string, level: Level, right: string | null): Verdict | null {
   if (right === null || right === name) return null;
   return { isOld: false, right, message: `“${name}（${level}）”不是科目名，应为“${right}”。` };
@@ -174,6 +191,7 @@ function otherYears(code: string, name: string, level: Level, year: number | nul
   return { isOld: true, right: holds.name, message: `“${name}（${level}）”${when}，${year}年度为“${holds.name}”。` };
 }
 
+/** Brackets of either width are the same name. */
 function isSame(one: string, other: string): boolean {
   return one.replace(/[（）()]/g, '') === other.replace(/[（）()]/g, '');
 }

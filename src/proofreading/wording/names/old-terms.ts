@@ -22,6 +22,7 @@ export const oldTerms: TextCheck = {
   },
 };
 
+/** Whether a place stands between 《 and 》: the name of a document keeps the words of its day. */
 function inDocument(text: string, at: number): boolean {
   return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 }

@@ -3,6 +3,7 @@ import { countedLists, type CountedList } from '../structure/counted-lists';
 
 /** In so many names two lists have to be long, and in such a share alike, to be one list told twice. */
 const LONG = 6;
+/** In this share the names of two lists have to be the same. */
 const ALIKE = 0.75;
 
 /** Two lists of as many names that are mostly the same: one and the same list, with names that differ. */
@@ -27,11 +28,13 @@ export function differingLists({ read }: TextContext, report: Report): void {
   }
 }
 
+/** Whether two lists tell the same things: as many are declared, most names are shared, and some differ. */
 function isSameList(one: CountedList, other: CountedList): boolean {
   const shared = other.items.filter(({ name }) => has(one, name)).length;
   return one.declared === other.declared && shared < other.items.length && shared >= other.items.length * ALIKE;
 }
 
+/** Whether a list holds a name, letter for letter. */
 function has({ items }: CountedList, name: string): boolean {
   return items.some((item) => item.name === name);
 }

@@ -68,6 +68,9 @@ export const otherUnit: TextCheck = {
   },
 };
 
+/**
+ * The names before a year of accounts, in prose and in the list of contents, where a name left over is easily missed.
+ */
 function called({ read }: TextContext): readonly Called[] {
   return namesIn(read, UNIT_BEFORE_YEAR, (passage) => isProse(passage) || passage.role === 'contents');
 }
@@ -100,14 +103,20 @@ function ownName(context: TextContext): string | null {
   return first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
+/** Whether two names differ in their small words and marks of level alone. */
 function isNear(words: string, own: string): boolean {
   return key(words) === key(own);
 }
 
+/** A name without its small words and 省市县区: offices write themselves with or without them. */
 function key(name: string): string {
   return name.replace(NAME_PARTICLES, '');
 }
 
+/**
+ * Whether a name is another unit's. One within the other is a short form, and one that begins like the own name is a
+ * part of it.
+ */
 function isForeign(words: string, own: string): boolean {
   if (isNear(words, own) || words.includes(own) || own.includes(words)) return false;
   return unitRelation({ unitName: words }, { unitName: own }) === 'otherUnit' && !words.startsWith(own.slice(0, -1));

@@ -8,6 +8,7 @@ export const FUNCTIONAL_CATEGORY = /(?:^|[。；：、，])([一-龥]{4,20})（�
 export const SMALL_WORDS = /[和与及的、]|支出$/g;
 /** “其他…支出” is the last 项 of a 款. */
 export const OTHERS = '其他';
+/** The last two digits of “其他…支出” in the functional classification. */
 export const OTHERS_CODE = '99';
 
 /** Names with an amount behind them: “其他交通费107.01万元”. */
@@ -46,6 +47,7 @@ export const ATTACHED = new RegExp(
 export const UNIT_ALONE = new RegExp(`^[一-龥]{4,24}(?:${UNIT_END})$`, 'g');
 /** What two spellings of one unit's name may differ in. */
 export const NAME_PARTICLES = /[与和及、省市县区州]/g;
+/** Words that point at a unit without naming it, or that name its subordinates. */
 export const NO_OWN_NAME = /^(?:本|我|该|各|全|上述|所属|下属|市|县|区|省|其)|(?:所属|下属)/;
 
 /** A document's name, with its number where one follows. */

@@ -1,4 +1,6 @@
+/** Weights of the first 17 places by GB 11643: powers of 2 modulo 11. */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+/** The last place by the remainder of the weighted sum; X stands for ten. */
 const CHECKS = '10X98765432';
 
 /** Whether the last place of a 公民身份号码 (18 places) follows from the others, by GB 11643. */

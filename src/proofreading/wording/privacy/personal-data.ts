@@ -16,7 +16,9 @@ import {
   UNIT_ACCOUNT,
 } from './words';
 
+/** Personal data is looked for in tables and contents too. */
 const anywhere = (): boolean => true;
+/** Where the year of the accounts is not known, any birth of this century may be one. */
 const LAST_BIRTH_YEAR = 2099;
 
 /** NR-P01: numbers and addresses by which a private person is known. A unit's code, address and landline are none. */
@@ -37,20 +39,30 @@ export const personalNumbers: TextCheck = {
   },
 };
 
+/** How many there are, without quoting any: a finding must not repeat what is to be taken out. */
 function counted(places: readonly unknown[]): string {
   return places.length === 1 ? '这里有一个' : `文中有${places.length}个`;
 }
 
+/** Whether no word before a number says that it is a unit's, a project's or a document's. */
 function isOfNothingElse({ passage, start }: Hit): boolean {
   return !NUMBER_OF_SOMETHING.test(passage.text.slice(Math.max(0, start - 30), start));
 }
 
+/**
+ * A date of birth that can be one and the check place of GB 11643: codes of 18 digits that are something else seldom
+ * have both.
+ */
 function isCitizenNumber(hit: Hit, year: number | null): boolean {
   const [born, month, day] = hit.groups.map(Number);
   const until = year === null ? LAST_BIRTH_YEAR : year + 1;
   return isOfNothingElse(hit) && isDay(born ?? 0, month ?? 0, day ?? 0, until) && hasCitizenCheck(hit.words);
 }
 
+/**
+ * Sixteen to nineteen digits that pass Luhn's check, behind a word of cards or accounts, and not the unit's own
+ * account, which it makes known on purpose.
+ */
 function isCardNumber(hit: Hit): boolean {
   const { passage, start, words } = hit;
   const digits = words.replaceAll(' ', '');

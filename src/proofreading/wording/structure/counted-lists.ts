@@ -27,6 +27,10 @@ export function countedLists(read: ReadText): readonly CountedList[] {
   });
 }
 
+/**
+ * Whether a list ends where its words end: no “等”, no figures, no clauses outside brackets, and two names at the
+ * least.
+ */
 function isClosed(list: string): boolean {
   return !OPEN_LIST.test(list) && !/\d|，/.test(list.replace(/（[^（）]*）/g, '')) && list.includes('、');
 }

@@ -44,6 +44,7 @@ function wordsOf({ passages, sections }: ReadText, section: number): Told | null
   return STRUCTURE_LEFT_OUT.test(text) ? null : { passages: own, text };
 }
 
+/** Whether a passage begins within a section, its own sections included. */
 function isWithin({ origin }: Passage, { start, end }: Span): boolean {
   const at = origin[0] ?? 0;
   return start <= at && at < end;

@@ -5,6 +5,7 @@ import { reportTogether, type QuotedPlace } from '../together';
 import { leadingNumber } from '../../../reading';
 import { HEADING_TERMS, REQUIRED } from './words';
 
+/** What the heading of 机构设置 ends in where it names the offices alone. */
 const OFFICES = '内设机构';
 
 /** NR-S05: what headings are called. */
@@ -90,6 +91,7 @@ function hasBody({ passages }: ReadText, section: number): boolean {
   return passages.some((passage) => passage.section === section && !passage.isHeading && passage.role !== 'contents');
 }
 
+/** Sections of money that many units have none of; they still have to say so. */
 const MAY_BE_NIL = ['governmentFund', 'stateCapital', 'agencyOperations', 'procurement'];
 
 /** NR-S08: a section of money that there is none of says so. */
@@ -136,12 +138,15 @@ export const contentsAgree: TextCheck = {
   },
 };
 
+/** A shorter list of contents says nothing of the text's order. */
 const ENOUGH = 4;
 
+/** A line of the list of contents with its title alone. */
 interface Entry extends QuotedPlace {
   readonly title: string;
 }
 
+/** The title of a line of contents without its dots and page number; none where too little is left to be looked for. */
 function entryOf(passage: Passage): readonly Entry[] {
   const words = passage.text.replace(/[.…·•\s]*\d{0,3}$/, '');
   const title = plain(words);
@@ -159,6 +164,10 @@ function isRead(entries: readonly Entry[], titles: readonly string[]): boolean {
   return entries.filter(({ title }) => titles.includes(title)).length * 2 > entries.length;
 }
 
+/**
+ * Titles that stand before the one that the contents have before them. A title met twice counts at its next place;
+ * what the text does not have is told elsewhere.
+ */
 function outOfOrder(entries: readonly Entry[], titles: readonly string[]): readonly Entry[] {
   let before = -1;
   return entries.filter(({ title }) => {
@@ -171,6 +180,7 @@ function outOfOrder(entries: readonly Entry[], titles: readonly string[]): reado
   });
 }
 
+/** The words of a section itself, without its own sections'. */
 function textOf({ passages, sections }: ReadText, section: Section): string {
   const at = sections.indexOf(section);
   return passages.flatMap((passage) => (passage.section === at ? [passage.text] : [])).join('');

@@ -26,6 +26,7 @@ export const declaredCounts: TextCheck = {
   },
 };
 
+/** Asks which is wrong, the count or the list: the text alone does not tell. */
 function countFinding(
   span: Span,
   printed: string,
@@ -42,6 +43,10 @@ function countFinding(
   };
 }
 
+/**
+ * “17个二级预算单位包括：” and then a line for each. Not judged where the list may go on behind the text's end or in longer
+ * items.
+ */
 function countsBeforeLines({ read }: TextContext, report: Report): void {
   read.passages.forEach((passage, at) => {
     const found = isProse(passage) ? COUNT_BEFORE_LINES.exec(passage.text) : null;
@@ -78,8 +83,10 @@ export const twiceListed: TextCheck = {
   },
 };
 
+/** “其他” and the like may stand twice. */
 const SHORTEST_NAME = 3;
 
+/** Names that a list has twice. Two 款 may bear one name, so economic names with several codes are let pass. */
 function reportTwice(items: readonly CountedItem[], report: Report): void {
   const seen = new Map<string, CountedItem>();
   for (const item of items) {
@@ -97,6 +104,10 @@ function reportTwice(items: readonly CountedItem[], report: Report): void {
   }
 }
 
+/**
+ * The name of a numbered line; null where it holds a figure or a 科目, which are items of money and not of a list of
+ * names.
+ */
 function lineItem(passage: Passage | undefined): CountedItem | null {
   const [, name] = passage && isProse(passage) ? (LINE_ITEM.exec(passage.text) ?? []) : [];
   if (passage === undefined || name === undefined || /\d|（[类款项]）/.test(name)) return null;
@@ -104,6 +115,7 @@ function lineItem(passage: Passage | undefined): CountedItem | null {
   return { name, span: spanIn(passage, at, at + name.length) };
 }
 
+/** The numbered lines from here on, until one is none, or until the numbers begin anew. */
 function lineItems(passages: readonly Passage[], from: number): readonly CountedItem[] {
   const items: CountedItem[] = [];
   for (const passage of passages.slice(from)) {

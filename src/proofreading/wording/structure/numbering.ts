@@ -4,6 +4,7 @@ import { isBody, isProse, spanIn } from '../hits';
 import { hanOrdinal, ordinalOf, type Ordinal } from './ordinals';
 import { HAN_DIGITS, IN_WORDS, STRUCTURE_LEFT_OUT } from './words';
 
+/** A section “第…部分” with its number. */
 interface Part {
   readonly section: Section;
   readonly ordinal: Ordinal;
@@ -52,6 +53,7 @@ export const partsInWords: TextCheck = {
   },
 };
 
+/** All parts of a text; what headings are numbered otherwise is left out. */
 function partsOf({ sections }: ReadText): readonly Part[] {
   return sections.flatMap((section) => {
     const ordinal = ordinalOf(section.number ?? '');
@@ -59,6 +61,7 @@ function partsOf({ sections }: ReadText): readonly Part[] {
   });
 }
 
+/** The number alone, within its heading, and never empty. */
 function numberSpan({ section, ordinal }: Part): Span {
   const { start, end } = section.heading;
   return { start, end: Math.max(start + 1, Math.min(end, start + ordinal.printed.length)) };
@@ -90,6 +93,7 @@ export const itemNumbers: TextCheck = {
   },
 };
 
+/** What is wrong with a number, and whether it is a heading's or an item's: two checks report them. */
 interface Misnumbered {
   readonly isHeading: boolean;
   readonly raw: RawFinding;
@@ -132,6 +136,7 @@ function misnumbered(context: TextContext): readonly Misnumbered[] {
   return found;
 }
 
+/** Ends all lists that are no farther out than a rank. */
 function close(open: Numbered[], rank: number): void {
   while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
 }
@@ -141,6 +146,7 @@ function startsAnew(read: ReadText, passage: Passage): boolean {
   return passage.isHeading && read.sections[passage.section]?.number === null;
 }
 
+/** Whether a passage begins with the heading of its section; the text before any heading has none. */
 function beginsSection({ sections }: ReadText, passage: Passage): boolean {
   const section = sections[passage.section];
   return section !== undefined && section.heading.start === passage.origin[0] && section.level > 0;
@@ -153,6 +159,7 @@ function isOuterInDisguise({ sections }: ReadText, number: Numbered, outer: Numb
   return goesOn && outer.isHeading && number.passage.isHeading && own?.parent === other?.parent;
 }
 
+/** A number that neither begins anew nor goes on by one. */
 function isBroken(before: Numbered, { value }: Numbered): boolean {
   return value !== 1 && value !== before.value + 1;
 }
@@ -169,6 +176,7 @@ function isLawfulGap(context: TextContext, before: Numbered, number: Numbered): 
   return lacking.length > 0 && lacking.every((printed) => words.includes(printed));
 }
 
+/** “8、” among “七、”: what it should be is known where the others are in words. */
 function wrongStyle(number: Numbered, outer: Numbered): RawFinding {
   const right = outer.style === 'han' ? `${hanOrdinal(number.value)}、` : null;
   return {
@@ -180,6 +188,7 @@ function wrongStyle(number: Numbered, outer: Numbered): RawFinding {
   };
 }
 
+/** A gap names what lacks; a number that goes back is only told. */
 function brokenNumber(before: Numbered, number: Numbered): RawFinding {
   const [from, to] = [before.value, number.value];
   const name = /\d/.test(number.printed) ? String : hanOrdinal;
@@ -233,7 +242,9 @@ function brackets({ document: { plain }, read }: TextContext, report: Report): v
   }
 }
 
+/** A number in brackets of either width, with the sign behind it where one stands there. */
 const BRACKETED = /^[（(][一二三四五六七八九十\d]{1,3}[）)][、.]?/;
+/** What is odd about such a number where most of its text is written otherwise, and how it is mended. */
 const ODD_BRACKETS = [
   {
     odd: /[）)][、.]$/,
@@ -247,10 +258,12 @@ const ODD_BRACKETS = [
   },
 ];
 
+/** Where a number stands, for the order of findings. */
 function placeOf({ passage }: Numbered): number {
   return passage.origin[0] ?? 0;
 }
 
+/** The numbers that lack between two. */
 function between(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from - 1) }, (_, at) => from + at + 1);
 }

@@ -18,8 +18,10 @@ export function ordinalOf(text: string): Ordinal | null {
     : { style: number.style, rank: number.rank, value, printed: number.printed };
 }
 
+/** Numbers in a circle, up to twenty as Unicode has them in one run. */
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
+/** Digits, circled numbers, or words; null for what is none of them. */
 function valueOf(printed: string): number | null {
   const [digits] = /\d+/.exec(printed) ?? [];
   if (digits !== undefined) return Number(digits);

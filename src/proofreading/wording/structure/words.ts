@@ -6,6 +6,7 @@ export const HEADING_TERMS: readonly { readonly wrong: RegExp; readonly right: s
   { wrong: /三公经费(?=”)|‘三公’经费/g, right: '“三公”经费' },
 ];
 
+/** One to nine as list numbers write them. */
 export const HAN_DIGITS = '一二三四五六七八九';
 
 /** “一是…二是…三是”. */
@@ -24,11 +25,13 @@ export const LISTED = /(?:包括|分别为|分别是|机构|有：|为：)：?([
 /** “17个二级预算单位包括：” before a list of lines. */
 export const COUNT_BEFORE_LINES =
   /(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])(?:个|家|所)[^。；，：]{0,40}：$/;
+/** A numbered line that is one name; commas would make a sentence of it. */
 export const LINE_ITEM = /^(?:（\d{1,2}）|\d{1,2}[、.．])([^，。；：]{4,40})[；。，]?$/;
 
 /** How many projects were rated what. */
 export const RATINGS =
   /自评的?(?:20\d{2}年度)?项目(\d+)个[^。]{0,60}?“优”的?项目(\d+)个[^。]{0,60}?“良”的?项目(\d+)个[^。]{0,60}?“合格”的?项目(\d+)个[^。]{0,60}?“不合格”的?项目(\d+)个/g;
+/** How many problems were found, mended and not yet mended, in one breath. */
 export const PROBLEMS = /发现问题(\d+)个，(?:其中，?)?已经?完?成?整改的?(?:问题)?(\d+)个，正在整改的?(?:问题)?(\d+)个/g;
 
 /** What a section has, and what it then has to have too. */
@@ -43,9 +46,15 @@ export interface ElementWords {
   readonly near?: number;
 }
 
+/** No amount or rate of zero: a change of nothing owes no rate. */
 const NOT_NIL = '(?!0(?:\\.0+)?(?:万|元|%))';
+/** What something is compared with, up to the change itself. */
 const AGAINST = '(?:比|较|与|同)(?:上年|去年|上一年|年初预算|20\\d{2})[^。；]{0,20}?';
 
+/**
+ * What the form asks of each section besides its figure. Each has several words that satisfy it, since templates
+ * differ from province to province.
+ */
 export const ELEMENTS: readonly ElementWords[] = [
   {
     kinds: ['overall', 'fiscalOverall', 'generalBudgetOverall', 'threePublicOverall', 'agencyOperations'],

@@ -4,14 +4,19 @@ import { leadingNumber } from '../../../reading';
 import { isBody, isProse, spanIn } from '../hits';
 import { reportTogether, type QuotedPlace } from '../together';
 
+/** Any blank, the full width one and those of Word among them. */
 const BLANKS = /[ \t\u00a0\u2000-\u200a\u3000]+/g;
+/** What a reader would see torn apart. */
 const NEXT_TO_BLANK = /[一-龥\d%，。；：、）（”“.,;:)(]/;
+/** Words and the signs that belong to them. */
 const HAN = /[一-龥“”（）]/;
+/** A blank beside a digit is looked at outside sentences too. */
 const DIGIT = /\d/;
 /** From this share of figures on, blanks around them are the way the whole text is set. */
 const A_HABIT = 0.25;
 /** From this share of paragraphs on, broken lines come from the page, not from somebody's return key. */
 const A_PAGE = 0.1;
+/** Fewer than this are slips, however short the text. */
 const ENOUGH = 10;
 /** Words with a comma, and no sign at the end. */
 const STOPS_SHORT = /^(?=.*[，、；。]).{16,}[一-龥\d]$/;
@@ -32,6 +37,10 @@ export const strayBlanks: TextCheck = {
   },
 };
 
+/**
+ * Stray blanks line by line; none where there are so many that the whole text is set with them, nor in a short text
+ * that has them at most of its seams.
+ */
 function blanksIn({ document, read }: TextContext): readonly QuotedPlace[] {
   const { plain } = document;
   const found: QuotedPlace[] = [];
@@ -50,6 +59,7 @@ function countSeams(text: string): number {
   return (text.match(/[一-龥](?=\d)|\d(?=[一-龥%])/g) ?? []).length;
 }
 
+/** The lines of the plain text that a passage was joined from. */
 function linesOf(plain: string, { origin }: Passage): readonly Span[] {
   const [start, end] = [origin[0] ?? 0, origin.at(-1) ?? 0];
   const lines: Span[] = [];
@@ -61,6 +71,10 @@ function linesOf(plain: string, { origin }: Passage): readonly Span[] {
   return lines;
 }
 
+/**
+ * Blanks inside figures, and between words where the line is a sentence. Behind a list number, a colon or a stop they
+ * are spacing; beside Latin words they belong.
+ */
 function blanksOfLine(plain: string, { start, end }: Span, passage: Passage): readonly QuotedPlace[] {
   const line = plain.slice(start, end);
   const from = afterNumber(line);
@@ -85,6 +99,7 @@ function afterNumber(line: string): number {
   return lead + (number === null ? 0 : number.length + 1);
 }
 
+/** A blank with the figure or the words on either side. */
 function placeAround(line: string, start: number, index: number, length: number): QuotedPlace {
   const before = /[\d.,%]+$|[一-龥]{1,4}$|.$/.exec(line.slice(0, index))?.[0].length ?? 0;
   const after = /^[\d.,%]+[一-龥]{0,2}|^[一-龥]{1,4}|^./.exec(line.slice(index + length))?.[0].length ?? 0;
@@ -92,6 +107,10 @@ function placeAround(line: string, start: number, index: number, length: number)
   return { span, words: line.slice(index - before, index + length + after) };
 }
 
+/**
+ * Lines that break off inside a sentence; none where a good part of the text does so, for then the page's width broke
+ * them.
+ */
 function brokenLines({ document, read }: TextContext): readonly QuotedPlace[] {
   const body = read.passages.filter(isBody);
   const broken = [...body.flatMap((passage) => brokenInside(document.plain, passage)), ...brokenBetween(read)];

@@ -17,7 +17,9 @@ import {
 
 /** In so many places the year of the accounts has to be told before another one is held to be wrong. */
 const ENOUGH = 3;
+/** A year is printed in four digits. */
 const YEAR_LENGTH = 4;
+/** A line before the first heading that is longer is no title. */
 const TITLE = 45;
 
 /** NR-L06: a year left over from another account. Years of documents, laws, projects and history are none. */
@@ -55,6 +57,10 @@ function surely({ facts, read, year }: TextContext): number | null {
   return first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
+/**
+ * Years in headings, contents and titles have to be that of the accounts. Next year's budget may have a heading of its
+ * own.
+ */
 function headings({ read }: TextContext, year: number, report: Report): void {
   const isTitle = (passage: Passage): boolean =>
     passage.role === 'contents' || passage.isHeading || (passage.section === 0 && isShort(passage));
@@ -72,10 +78,15 @@ function isOfBudget({ passage, start, groups }: Hit): boolean {
   return OF_A_BUDGET.test(passage.text.slice(at + YEAR_LENGTH).replace(/^年/, ''));
 }
 
+/** A short line without a sign of a sentence. */
 function isShort({ text }: Passage): boolean {
   return text.length <= TITLE && !/[，。；]/.test(text);
 }
 
+/**
+ * “与2021年相比” in accounts of 2023. The accounts' own year is surely wrong; another may be a comparison over several
+ * years.
+ */
 function comparisons({ read }: TextContext, year: number, report: Report): void {
   for (const hit of hitsOf(read, COMPARED_WITH, isBody)) {
     const told = Number(hit.groups[0]);
@@ -98,6 +109,10 @@ function otherSubject({ passage, start }: Hit, year: number): boolean {
   return years.length > 0 && !years.includes(year);
 }
 
+/**
+ * “截至2022年12月31日”: an error in sections that tell the state at this year's end by the form; elsewhere only asked
+ * about.
+ */
 function ends({ read }: TextContext, year: number, report: Report): void {
   for (const hit of hitsOf(read, COUNTED_UNTIL, isBody)) {
     const told = Number(hit.groups[0]);
@@ -112,6 +127,10 @@ function ends({ read }: TextContext, year: number, report: Report): void {
   }
 }
 
+/**
+ * A figure, a reason or a “无” that is told of another year. A sentence that names this year or 上年 besides compares on
+ * purpose.
+ */
 function sentences({ read }: TextContext, year: number, report: Report): void {
   const told = [
     ...hitsOf(read, CHANGED_IN, isBody),
@@ -150,6 +169,7 @@ function isNamed({ passage, start, end, groups }: Hit): boolean {
   );
 }
 
+/** The four digits of the year, and the year that should stand there. */
 function yearOf({ passage, start, groups }: Hit, right: number): Omit<RawFinding, 'message'> {
   const told = groups[0] ?? '';
   const at = passage.text.indexOf(told, start);
