@@ -15,6 +15,7 @@ export function fileSource({ file, handle }: ChosenFile): BookSource {
   };
 }
 
+/** The whole file at once; the browser reads it where it lies. */
 async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }

@@ -3,11 +3,13 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { HEADER } from './texts';
 
+/** One sentence; the kind decides its colour and sign. */
 export interface Message {
   readonly kind: 'error' | 'info' | 'warning';
   readonly text: string;
 }
 
+/** The messages in the order in which they came about. */
 export interface MessageListProps {
   readonly messages: readonly Message[];
   readonly onDismiss: (message: Message) => void;

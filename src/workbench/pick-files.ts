@@ -5,6 +5,7 @@ interface Picker {
   readonly showOpenFilePicker?: (options: object) => Promise<readonly FileSystemFileHandle[]>;
 }
 
+/** Workbooks and texts in one choice: a unit's narrative may be opened along with its book. */
 const OPTIONS = {
   multiple: true,
   types: [{ accept: { 'application/octet-stream': ['.xlsx', '.xls', '.et', '.pdf', '.docx', '.html', '.htm'] } }],
@@ -21,6 +22,7 @@ export async function pickFiles(page: Window & Picker): Promise<readonly ChosenF
   return Promise.all(handles.map(async (handle) => ({ file: await handle.getFile(), handle })));
 }
 
+/** Closing the dialogue is no failure; all else is told. */
 function noneIfGivenUp(failure: unknown): readonly FileSystemFileHandle[] {
   if (failure instanceof DOMException && failure.name === 'AbortError') return [];
   throw failure;

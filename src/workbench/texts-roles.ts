@@ -12,6 +12,7 @@ export const ROLES = {
   noUnit: '未认出单位',
 } as const;
 
+/** The roles as 本年's books know them, and the two that only this page has. */
 export const BOOK_ROLE_NAMES: Readonly<Record<BookRole, string>> = { own: '本年', ...ROLE_NAMES, oldVersion: '前一稿' };
 
 /** What a book is called in a list of books: its file, what it is unless it is one of this year, and whose. */
@@ -21,6 +22,7 @@ export function bookTitle(book: Titled, books: readonly Titled[]): string {
   return owner === '' ? name : `${owner} ${name}`;
 }
 
+/** As much of a book as its title needs. */
 type Titled = Pick<OpenBook, 'name' | 'role' | 'identity'>;
 
 /** Unit and year of a book, as far as the open books differ in them; else ''. */
@@ -31,18 +33,22 @@ export function ownerTitle({ identity }: Titled, books: readonly Titled[]): stri
   return [unit, year].filter((part) => part !== '').join(' ');
 }
 
+/** Names a button by its book. */
 export function closeOf(name: string): string {
   return `${ROLES.close}：${name}`;
 }
 
+/** Names a choice by its book. */
 export function roleOf(name: string): string {
   return `${ROLES.role}：${name}`;
 }
 
+/** Names a button by its book. */
 export function besideOf(name: string): string {
   return `${ROLES.beside}：${name}`;
 }
 
+/** The role first: it says why the book stands there. */
 export function besideLabel(name: string, role: BookRole): string {
   return `${BOOK_ROLE_NAMES[role]} ${name}`;
 }

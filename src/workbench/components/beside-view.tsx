@@ -9,6 +9,7 @@ import { besideLabel, ROLES } from '../texts-roles';
 import { useWorkbench } from './use-workbench';
 import { WorkbookView } from './workbook-view';
 
+/** The book on show, whose selection leads, and how numbers are printed in both. */
 export interface BesideViewProps {
   readonly store: WorkbenchStore;
   readonly main: OpenBook;
@@ -48,11 +49,16 @@ function comparedAs(role: BookRole, { others, oldVersion }: PaneState): ReportMo
   return role === 'oldVersion' ? oldVersion?.report : others[role]?.report;
 }
 
+/**
+ * The second book goes to the same table, row and column whenever the selection moves; where it has no such place it
+ * stays as it is.
+ */
 function useFollowing(main: OpenBook, book: OpenBook | undefined): void {
   useEffect(() => {
     if (book === undefined) return;
     const follow = (): void => {
       const { result } = main.pane.getState();
+      // As the pane holds it where it is compared; else by a check of its own.
       const other = comparedAs(book.role, main.pane.getState()) ?? book.pane.getState().result?.report;
       const { selection } = main.host.getState();
       const place = result && other && selection && samePlaceIn(result.report, selection, other);

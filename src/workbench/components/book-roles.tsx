@@ -5,6 +5,7 @@ import type { OpenBook, BookRole, WorkbenchStore } from '../store/workbench-stat
 import { besideOf, BOOK_ROLE_NAMES, closeOf, ownerTitle, roleOf, ROLES } from '../texts-roles';
 import { useWorkbench } from './use-workbench';
 
+/** In the order of the list; any number of books may be 本年. */
 const CHOICES: readonly BookRole[] = ['own', 'prior', 'internal', 'approved', 'ownLevel', 'oldVersion'];
 
 /** Where several books are open: what each of them is, and which one stands beside the one on show. */
@@ -32,6 +33,7 @@ export function BookRoles({ store }: { readonly store: WorkbenchStore }): ReactE
   );
 }
 
+/** A book with what tells it from the others. */
 interface BookLineProps {
   readonly store: WorkbenchStore;
   readonly book: OpenBook;
@@ -40,6 +42,10 @@ interface BookLineProps {
   readonly isShown: boolean;
 }
 
+/**
+ * Its role, its name, which shows it, and whether it stands beside the one on show. The book on show cannot stand
+ * beside itself.
+ */
 function BookLine({ store, book, owner, isShown }: BookLineProps): ReactElement {
   const beside = useWorkbench(store, (state) => state.beside);
   const { id, name, role } = book;

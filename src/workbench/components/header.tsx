@@ -19,6 +19,7 @@ const SampleMenu = lazy(async () => {
   return { default: menu };
 });
 
+/** What is open, the list over many units, and where a sample's bytes come from. */
 export interface HeaderProps {
   readonly store: WorkbenchStore;
   readonly queue: QueueStore;
@@ -28,6 +29,7 @@ export interface HeaderProps {
 /** What can be opened, what is open, and the way to a copy. */
 export function Header({ store, queue, sampleSource }: HeaderProps): ReactElement {
   const current = useWorkbench(store, (state) => state.current);
+  // The list has its own way out; a copy would be of a book that is not in sight.
   const isListShown = useQueue(queue, (state) => state.isShown);
   return (
     <header className="header">

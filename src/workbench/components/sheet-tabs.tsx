@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../model';
 import { TabStrip } from '../../taskpane';
 import { GRID, SHEET_HAS_MARKS, VISIBILITY_MARKS } from '../texts';
 
+/** The sheets in the order of the workbook, and which of them hold marks of ours. */
 export interface SheetTabsProps {
   readonly sheets: readonly SheetSnapshot[];
   readonly current: string;

@@ -42,6 +42,7 @@ export function TrialBar({ pane }: { readonly pane: PaneStore }): ReactElement |
   );
 }
 
+/** A figure on trial with what the file holds; its name leads to the cell. */
 function TrialLine({ pane, change }: { readonly pane: PaneStore; readonly change: TrialChange }): ReactElement {
   const { ref, name, value } = change;
   return (

@@ -21,6 +21,7 @@ import { useWorkbench } from './use-workbench';
 import { WorkbookView } from './workbook-view';
 import './workbench.css';
 
+/** Fetched when a folder is opened: most visits are about one workbook. */
 const QueuePage = lazy(async () => {
   const { QueuePage: page } = await import(/* webpackChunkName: "queue" */ '../queue/view/queue-page');
   return { default: page };
@@ -28,13 +29,17 @@ const QueuePage = lazy(async () => {
 
 /** Of the pane in px: a share of wide windows, and never less than its lines need. */
 const USUAL_SHARE = 0.27;
+/** Never less than the lines of the pane need. */
 const USUAL_LEAST = 400;
+/** As wide as the divider lets it be. */
 const USUAL_MOST = 560;
 
+/** Until the user moves the divider. */
 function usualWidth(): number {
   return Math.round(Math.min(USUAL_MOST, Math.max(USUAL_LEAST, window.innerWidth * USUAL_SHARE)));
 }
 
+/** The stores of the page; they outlive what is drawn. */
 export interface WorkbenchProps {
   readonly store: WorkbenchStore;
   /** The list over many units. */
@@ -70,6 +75,10 @@ export function Workbench({ store, queue, sampleSource, theme }: WorkbenchProps)
   );
 }
 
+/**
+ * Without a book an invitation or what is being opened; else the sheet, perhaps a second one beside it, and the
+ * pane. A book brings its own pane along, so both are drawn anew with it.
+ */
 function Body({ store, theme }: { readonly store: WorkbenchStore; readonly theme: PaneTheme }): ReactElement {
   const current = useWorkbench(store, (state) => state.current);
   const format = useWorkbench(store, (state) => state.format);
@@ -96,6 +105,7 @@ function Body({ store, theme }: { readonly store: WorkbenchStore; readonly theme
   );
 }
 
+/** What can be opened and in which ways, and that nothing leaves the machine. */
 function Invitation(): ReactElement {
   return (
     <div>
@@ -111,11 +121,13 @@ function Invitation(): ReactElement {
   );
 }
 
+/** A width from another screen is only taken within what the divider allows. */
 function rememberedWidth(): number {
   const width = Number(readPreference('paneWidth') ?? Number.NaN);
   return width >= NARROWEST && width <= WIDEST ? width : usualWidth();
 }
 
+/** Whether files hang over the page, and what to listen to. */
 interface Drop {
   readonly over: boolean;
   readonly events: {
@@ -136,12 +148,14 @@ function useDrop(onDropped: (dropped: Dropped) => void): Drop {
         setOver(event.dataTransfer.types.includes('Files'));
       },
       onDragLeave: (event) => {
+        // Moving from one part of the page to another is no leaving.
         if (event.relatedTarget === null) setOver(false);
       },
       onDrop: (event) => {
         event.preventDefault();
         setOver(false);
         const dropped = droppedOf(event.dataTransfer);
+        // Dragged text and pictures are no files.
         if (!dropped.isEmpty) onDropped(dropped);
       },
     },

@@ -12,6 +12,7 @@ import { SheetTabs } from './sheet-tabs';
 import { TrialBar } from './trial-bar';
 import { TrialToggle } from './trial-toggle';
 
+/** A host and the pane over it; the view itself holds nothing of the book. */
 export interface WorkbookViewProps {
   readonly host: FileHost;
   readonly pane: PaneStore;
@@ -20,6 +21,7 @@ export interface WorkbookViewProps {
 
 /** The open workbook: the line with the cell's content, the sheet, the tabs. Selecting goes through the host. */
 export function WorkbookView({ host, pane, format }: WorkbookViewProps): ReactElement | null {
+  // The host keeps its state outside of React, since the pane works on it too.
   const { workbook, original, trial, looks, marks, selection, revealed } = useSyncExternalStore(
     host.subscribe,
     host.getState,
@@ -35,6 +37,7 @@ export function WorkbookView({ host, pane, format }: WorkbookViewProps): ReactEl
   }, [sheet, original, trial, format]);
   const sheetLooks = sheet === undefined ? undefined : looks.get(sheet.name);
   if (sheet === undefined || sheetLooks === undefined) return null;
+  // On another sheet than the selection's, the first cell.
   const place = selection?.sheet === sheet.name ? selection : { row: 0, column: 0 };
   const select = (ref: CellRef): void => {
     setRefused(null);
@@ -89,8 +92,10 @@ export function WorkbookView({ host, pane, format }: WorkbookViewProps): ReactEl
   );
 }
 
+/** How the file's own figure is printed beside the one on trial. */
 type ShowCell = Parameters<typeof trialCells>[3];
 
+/** That of the selection, else the first one in sight; a book of hidden sheets only shows its first. */
 function currentSheet(sheets: readonly SheetSnapshot[], selection: CellRef | null): SheetSnapshot | undefined {
   const selected = sheets.find((sheet) => sheet.name === selection?.sheet);
   return selected ?? sheets.find((sheet) => sheet.visibility === 'visible') ?? sheets[0];

@@ -9,6 +9,7 @@ export interface Axis {
 
 /** @param sizes the lines that differ from the usual size, by index */
 export function createAxis(count: number, usual: number, sizes: ReadonlyMap<number, number>): Axis {
+  // Sums made once: where a line begins is asked for every cell that is drawn.
   const starts = new Float64Array(count + 1);
   for (let index = 0; index < count; index += 1) {
     starts[index + 1] = at(starts, index) + (sizes.get(index) ?? usual);
@@ -21,6 +22,7 @@ export function createAxis(count: number, usual: number, sizes: ReadonlyMap<numb
   };
 }
 
+/** Asked beyond the end it answers the end, so that no caller has to look. */
 function at(starts: Float64Array, index: number): number {
   return starts[Math.min(index, starts.length - 1)] ?? 0;
 }

@@ -4,6 +4,7 @@ import { FILE_TRIAL } from '../texts-trial';
 /** Where the selection goes once a figure was taken. */
 export type AfterEdit = 'down' | 'up' | 'right' | 'left' | 'stay';
 
+/** What the field begins with, and the two ways to leave it. */
 export interface CellEditorProps {
   /** What the field holds at first: the cell's figure, or the sign that was typed. */
   readonly text: string;
@@ -23,7 +24,9 @@ export function CellEditor({ text, onTake, onGiveUp }: CellEditorProps): ReactEl
     onTake(field.current?.value ?? '', after);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // The grid around the field would move the selection with the same key.
     event.stopPropagation();
+    // Enter and Esc belong to the input of Chinese until its words are chosen.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       isDone.current = true;
@@ -50,6 +53,7 @@ export function CellEditor({ text, onTake, onGiveUp }: CellEditorProps): ReactEl
   );
 }
 
+/** As in every spreadsheet; with Shift the other way. */
 function afterKey(key: string, shift: boolean): AfterEdit | null {
   if (key === 'Enter') return shift ? 'up' : 'down';
   if (key === 'Tab') return shift ? 'left' : 'right';

@@ -9,6 +9,10 @@ export interface CellText {
   readonly align: 'start' | 'end' | 'center';
 }
 
+/**
+ * Numbers stand at the end, text at the start, errors and truth values in the middle, unless the cell says
+ * otherwise.
+ */
 export function shownCellText(sheet: SheetSnapshot, row: number, column: number, format: FormatNumber): CellText {
   const value = valueAt(sheet, row, column);
   if (value === null) return { text: '', align: 'start' };

@@ -11,6 +11,10 @@ import { NUMBERS_WIDTH } from './scroll-to';
 import { runsOver, type SheetView } from './sheet-view';
 import type { TrialCell } from './trial-cells';
 
+/**
+ * What all cells of a row share. Values are compared by identity, so they must not be made anew while the sheet
+ * scrolls.
+ */
 export interface GridRowProps {
   /** Id of the grid that the row is part of. */
   readonly grid: string;
@@ -36,6 +40,7 @@ export const GridRow = memo(function GridRow({ top, ...row }: GridRowProps): Rea
     <div
       className={top === undefined ? 'grid__row' : 'grid__row grid__row--placed'}
       role="row"
+      // The letters above are the first row.
       aria-rowindex={row.row + 2}
       data-row={row.row}
       style={top === undefined ? { height } : { height, top }}
@@ -54,8 +59,10 @@ export const GridRow = memo(function GridRow({ top, ...row }: GridRowProps): Rea
   );
 });
 
+/** A cell knows its row's parts and its own column. */
 type GridCellProps = Omit<GridRowProps, 'top'> & { readonly drawn: DrawnColumn };
 
+/** Nothing for a hidden column; a placeholder for what a merged area covers; else a plain or a full cell. */
 function GridCell(cell: GridCellProps): ReactElement | null {
   const { view, row, drawn } = cell;
   const { column } = drawn;
@@ -68,6 +75,7 @@ function GridCell(cell: GridCellProps): ReactElement | null {
   return isPlain(cell) ? <PlainCell {...cell} /> : <FacedCell {...cell} />;
 }
 
+/** Nothing to tell but its text: no mark, no trial, not the active one, no merged area, no text that runs over. */
 function isPlain({ view, row, drawn, active, marked, trial }: GridCellProps): boolean {
   const { column } = drawn;
   const key = gridKey(row, column);
@@ -75,6 +83,7 @@ function isPlain({ view, row, drawn, active, marked, trial }: GridCellProps): bo
   return isBare && view.mergeAt(row, column) === undefined && !runsOver(view, row, column);
 }
 
+/** One element; most of a sheet is made of these. */
 function PlainCell({ view, row, drawn, format }: GridCellProps): ReactElement {
   const { column } = drawn;
   const look = lookAt(view, row, column);
@@ -93,6 +102,10 @@ function PlainCell({ view, row, drawn, format }: GridCellProps): ReactElement {
   );
 }
 
+/**
+ * The cell keeps its place in the row, and its face may reach over the neighbours. The field of an editor takes the
+ * place of the text.
+ */
 function FacedCell(cell: GridCellProps): ReactElement {
   const { grid, view, row, drawn, active, marked, format, trial, editor } = cell;
   const { column } = drawn;
@@ -123,11 +136,13 @@ function FacedCell(cell: GridCellProps): ReactElement {
   );
 }
 
+/** How far a merged area reaches, for screen readers; nothing for a single cell. */
 function spans(merge: Area | undefined): { readonly 'aria-colspan'?: number; readonly 'aria-rowspan'?: number } {
   if (merge === undefined) return {};
   return { 'aria-colspan': merge.right - merge.left + 1, 'aria-rowspan': merge.bottom - merge.top + 1 };
 }
 
+/** One class for each thing that sets a cell apart. */
 function classesOf(
   { view, row, drawn, active }: GridCellProps,
   mark: MarkKind | undefined,

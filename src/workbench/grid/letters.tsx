@@ -3,6 +3,7 @@ import { columnName } from '../../model';
 import type { DrawnColumn } from './drawn-columns';
 import { LETTERS_HEIGHT, NUMBERS_WIDTH } from './scroll-to';
 
+/** The columns that are drawn; they scroll with the sheet. */
 export interface LettersProps {
   readonly columns: readonly DrawnColumn[];
   /** The column of the active cell. */

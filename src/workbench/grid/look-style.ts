@@ -3,6 +3,7 @@ import type { CellLook } from '../../document';
 import { gridKey } from '../../model';
 import type { SheetView } from './sheet-view';
 
+/** One value for all plain cells. */
 const NONE: CellLook = {};
 
 /** The look of a cell, with the lines around the whole area where it stands for a merged one. */

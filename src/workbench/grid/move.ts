@@ -1,11 +1,13 @@
 import type { SheetView } from './sheet-view';
 import { cellAnchor } from './sheet-view';
 
+/** A place on a sheet, from 0. */
 export interface GridCursor {
   readonly row: number;
   readonly column: number;
 }
 
+/** A key as far as moving depends on it. */
 export interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -21,6 +23,10 @@ export function movedBy(view: SheetView, from: GridCursor, press: KeyPress): Gri
     : cellAnchor(view, clamp(wanted.row, view.rows.count), clamp(wanted.column, view.columns.count));
 }
 
+/**
+ * Where the key would lead on an endless sheet. From a merged area it goes on at the area's edge, or it would stay
+ * within it.
+ */
 function target(view: SheetView, { row, column }: GridCursor, { key, ctrlKey, page }: KeyPress): GridCursor | null {
   const area = view.mergeAt(row, column) ?? { top: row, bottom: row, left: column, right: column };
   switch (key) {
@@ -61,10 +67,12 @@ function lastFilled({ sheet }: SheetView): GridCursor {
   };
 }
 
+/** The last filled column of a row; the first one of an empty row. */
 function lastColumn(cells: readonly unknown[] = []): number {
   return Math.max(0, cells.length - 1);
 }
 
+/** Within the lines of the sheet. */
 function clamp(index: number, count: number): number {
   return Math.max(0, Math.min(index, count - 1));
 }

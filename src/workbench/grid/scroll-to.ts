@@ -22,6 +22,7 @@ export function scrollToCell(scroller: HTMLElement, view: SheetView, { row, colu
 
 /** The scroll position at which a line lies between the frozen lines and the far edge. */
 export function scrollFor(axis: Axis, index: number, frozen: number, now: number, room: number): number {
+  // Frozen lines are always in sight.
   if (index < frozen) return now;
   const start = axis.start(index);
   const end = start + axis.size(index);

@@ -27,6 +27,7 @@ import { type Editing, type TryText, useEditing } from './use-editing';
 import { columnsToDraw, rowsToDraw, type VisibleSpan } from './visible';
 import './grid.css';
 
+/** A sheet, how it looks, and where the user is on it. */
 export interface SheetGridProps {
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
@@ -63,6 +64,7 @@ export function SheetGrid({
   const active = cellAnchor(view, selection.row, selection.column);
   const { rows, columns } = useVisible(scroller, view);
   useEffect(() => {
+    // Set from outside as well: a finding leads here.
     if (scroller.current !== null) scrollToCell(scroller.current, view, selection);
   }, [view, selection, selectionTurn]);
 
@@ -86,6 +88,7 @@ export function SheetGrid({
       aria-label={gridLabel(sheet.name)}
       aria-rowcount={view.rows.count + 1}
       aria-colcount={view.columns.count}
+      // The focus stays on the grid; a cell that is not drawn cannot be pointed to.
       aria-activedescendant={isDrawn ? gridCellId(id, active.row, active.column) : undefined}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => selectAt(event, view, onSelect)}
@@ -101,6 +104,7 @@ export function SheetGrid({
   );
 }
 
+/** What the rows share, and which of them are in sight. */
 interface GridLinesProps extends Pick<GridRowProps, 'grid' | 'view' | 'columns' | 'marked' | 'format' | 'trial'> {
   readonly rows: readonly number[];
   readonly active: GridCursor;
@@ -171,6 +175,10 @@ function useSlots(rows: readonly number[]): (row: number) => string {
   return (row) => (row > last - most ? String(row % Math.max(1, most)) : `above-${row}`);
 }
 
+/**
+ * Which rows and columns are drawn: those in sight with a few around them, and those that a merged area in sight
+ * reaches from. Frozen rows are drawn by themselves.
+ */
 function useVisible(
   scroller: { readonly current: HTMLDivElement | null },
   view: SheetView,
@@ -197,10 +205,12 @@ function useVisible(
   };
 }
 
+/** Before the first layout nothing is in sight; the span is empty then. */
 function spanOf(items: readonly { readonly index: number }[]): VisibleSpan {
   return { first: items[0]?.index ?? 0, last: items[items.length - 1]?.index ?? -1 };
 }
 
+/** By place, since it is asked for every cell that is drawn; of marks that overlap the last one counts. */
 function markIndex(marks: readonly Mark[], sheet: string): ReadonlyMap<string, MarkKind> {
   const index = new Map<string, MarkKind>();
   for (const { area, kind, sheet: name } of marks) {
@@ -212,6 +222,7 @@ function markIndex(marks: readonly Mark[], sheet: string): ReadonlyMap<string, M
   return index;
 }
 
+/** One listener for the whole grid: cells come and go while it scrolls. */
 function selectAt(event: MouseEvent, view: SheetView, onSelect: (place: GridCursor) => void): void {
   const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
   const row = cell?.closest<HTMLElement>('[data-row]');

@@ -17,6 +17,7 @@ export interface SheetView {
 
 /** An almost empty sheet still looks like one, on a wide screen too. */
 const LEAST_ROWS = 80;
+/** The same from left to right. */
 const LEAST_COLUMNS = 32;
 /** Some empty lines below and beside what is filled, as every spreadsheet shows them. */
 const MARGIN = 2;
@@ -53,10 +54,12 @@ export function runsOver(view: SheetView, row: number, column: number): boolean 
   );
 }
 
+/** The longest row counts; rows end with their last filled cell. */
 function widest(sheet: SheetSnapshot): number {
   return sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
+/** By place, since it is asked for every cell that is drawn. */
 function mergeIndex(merges: readonly Area[]): ReadonlyMap<string, Area> {
   const index = new Map<string, Area>();
   for (const area of merges) {

@@ -15,8 +15,10 @@ export function trialCells(
   tried: readonly { readonly sheet: string; readonly row: number; readonly column: number }[],
   show: (sheet: SheetSnapshot, row: number, column: number) => string,
 ): ReadonlyMap<string, TrialCell> {
+  // Without a trial the sheet on show is the file's own.
   if (original === undefined || original === sheet) return NONE;
   const cells = new Map<string, TrialCell>();
+  // Only a formula can follow from a trial; all else stays as the file has it.
   for (const key of sheet.formulas.keys()) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     if (sameValue(valueAt(sheet, row, column), valueAt(original, row, column))) continue;
@@ -29,8 +31,10 @@ export function trialCells(
   return cells;
 }
 
+/** One value for all sheets without a trial, so that nothing is drawn anew. */
 const NONE: ReadonlyMap<string, TrialCell> = new Map();
 
+/** Errors are objects, and equal when they name the same error. */
 function sameValue(a: CellValue, b: CellValue): boolean {
   return a === b || (isCellError(a) && isCellError(b) && a.error === b.error);
 }

@@ -6,6 +6,7 @@ import type { SheetView } from './sheet-view';
 /** Takes what was typed into a cell. */
 export type TryText = (place: GridCursor, text: string) => void;
 
+/** One field at most is open; the grid asks here what a key means. */
 export interface Editing {
   /** The cell with an open field, and what the field holds at first. */
   readonly open: { readonly place: GridCursor; readonly text: string } | null;
@@ -16,6 +17,7 @@ export interface Editing {
   readonly onKey: (event: KeyboardEvent) => boolean;
 }
 
+/** The key that moves the selection in the same direction, so that moving has one meaning. */
 const AFTER_KEYS: Readonly<Record<Exclude<AfterEdit, 'stay'>, string>> = {
   down: 'ArrowDown',
   up: 'ArrowUp',
@@ -46,6 +48,7 @@ export function useEditing(
     giveUp: close,
     take(text, after) {
       if (open === null) return;
+      // A field that was opened and left as it was tries nothing.
       if (text !== open.text || text !== current()) tryText?.(open.place, text);
       if (after === 'stay') {
         setOpen(null);
@@ -59,6 +62,7 @@ export function useEditing(
       if (tryText === undefined || event.ctrlKey || event.metaKey || event.altKey) return false;
       if (event.key === 'Delete' || event.key === 'Backspace') tryText(active, '');
       else if (event.key === 'F2' || event.key === 'Enter') begin();
+      // A sign opens the field and is its first one.
       else if (event.key.length === 1 && event.key !== ' ') begin(event.key);
       else return false;
       return true;

@@ -71,6 +71,7 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
   };
 }
 
+/** The file's own host decides: a sheet may be hidden there. */
 async function selectedIn(set: FileSet, ...[ref, options]: Parameters<FileHost['select']>): Promise<SelectResult> {
   const place = placeOf(set, ref.sheet);
   if (place === null) return { selected: false, hidden: false, reason: SET.sheetGone(ref.sheet) };
@@ -84,29 +85,35 @@ async function markedIn(set: FileSet, ...[marks, progress]: Parameters<FileHost[
   return results.reduce((sum, result) => sum + result.marked, 0);
 }
 
+/** For a sheet that no file has any more. */
 const PLAIN: ReturnType<FileHost['cellLooks']> = new Map();
 
+/** Looks stay with the file that holds the sheet. */
 function looksIn(set: FileSet, sheet: string): ReturnType<FileHost['cellLooks']> {
   const place = placeOf(set, sheet);
   return place === null ? PLAIN : place.file.host.cellLooks(place.sheet);
 }
 
+/** A set begins without a selection and without sheets of ours. */
 const UNTOUCHED: Pick<FileState, 'selection' | 'revealed' | 'ownSheets'> = {
   selection: null,
   revealed: new Set(),
   ownSheets: [],
 };
 
+/** One file after another; the number is that of all. */
 async function clearedMarks(hosts: readonly FileHost[]): Promise<number> {
   let cleared = 0;
   for (const host of hosts) cleared += await host.clearMarks();
   return cleared;
 }
 
+/** As the file is called, without its place. */
 function bookName(host: FileHost): string {
   return host.getState().workbook.name;
 }
 
+/** Under the set's names of the sheets, which is how the user knows them. */
 async function tracesOf({ host, setName }: SetFile): Promise<readonly Trace[]> {
   const traces = await host.listTraces();
   return traces.map((trace) => ({ ...trace, sheet: setName(trace.sheet) ?? trace.sheet }));
@@ -115,12 +122,14 @@ async function tracesOf({ host, setName }: SetFile): Promise<readonly Trace[]> {
 /** A sheet of ours would belong to none of the files. */
 const NO_SHEET = cannot(SET.noSheet);
 
+/** What the first file can, the set can, but for a sheet of ours. */
 function capabilitiesOf(hosts: readonly FileHost[]): Capabilities {
   const [first] = hosts;
   if (first === undefined) throw new RangeError('a set without files');
   return { ...first.capabilities, writeSheet: NO_SHEET };
 }
 
+/** The file that holds a sheet of the set; null for one that is not there any more. */
 function placeOf(set: FileSet, sheet: string): { readonly file: SetFile; readonly sheet: string } | null {
   for (const file of set.files) {
     const own = file.ownName(sheet);
@@ -129,11 +138,13 @@ function placeOf(set: FileSet, sheet: string): { readonly file: SetFile; readonl
   return null;
 }
 
+/** Each sheet once, however many marks it should have had. */
 function skippedOf(set: FileSet, marks: readonly Mark[]): MarkResult['skipped'] {
   const gone = marks.map((mark) => mark.sheet).filter((sheet) => placeOf(set, sheet) === null);
   return [...new Set(gone)].map((sheet) => ({ sheet, reason: SET.sheetGone(sheet) }));
 }
 
+/** The name tells whether marks and figures on trial are in the copies. */
 function archiveOf(
   name: string,
   copies: readonly SavedCopy[],

@@ -54,10 +54,12 @@ export function renamed<T extends { readonly sheet: string }>(
   });
 }
 
+/** Under the set's names of the sheets. */
 function marksOf({ host, setName }: SetFile): readonly Mark[] {
   return renamed(host.getState().marks, setName);
 }
 
+/** Under the set's names of the sheets; those that the set leaves out have none. */
 function looksOf(files: readonly SetFile[]): FileState['looks'] {
   const all = files.flatMap(({ host, setName }) =>
     [...host.getState().looks].flatMap(([sheet, looks]) => {

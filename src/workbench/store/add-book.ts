@@ -3,6 +3,7 @@ import { isAnew, UNKNOWN_IDENTITY } from './identity';
 import { heldWork } from './unsaved';
 import type { OpenBook, BookIdentity, BookOrigin, WorkbenchDependencies, WorkbenchState } from './workbench-state';
 
+/** Answers the book as it stands in the list. */
 export type AddBook = (name: string, host: FileHost, origin: BookOrigin) => Promise<OpenBook>;
 
 /** Adds a book; one that was opened before under its name makes room for it, and hands over what it holds. */
@@ -18,6 +19,7 @@ export function createAdding(
     const isFirst = get().books.length === 0;
     const identity = isFirst ? UNKNOWN_IDENTITY : await identityOf(host, dependencies);
     const { books, beside } = get();
+    // Opened anew: it takes the place, the role and the unsaved work of the old one.
     const replaced = books.filter((each) => isAnew(each, name, identity));
     const earlier = replaced[replaced.length - 1];
     const pane = dependencies.createPane(host, earlier?.pane ?? null);
@@ -31,6 +33,10 @@ export function createAdding(
   };
 }
 
+/**
+ * What was learned of a book after it was shown. The list may have changed meanwhile, so the book is looked for
+ * again.
+ */
 function withIdentity(
   { books, current }: Pick<WorkbenchState, 'books' | 'current'>,
   id: number,

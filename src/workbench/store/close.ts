@@ -2,6 +2,7 @@ import { ownBookFor } from './roles';
 import { isUnsaved } from './unsaved';
 import type { WorkbenchState } from './workbench-state';
 
+/** Closing and the question that may come before it. */
 type CloseActions = Pick<WorkbenchState, 'close' | 'asksClose' | 'keepOpen'>;
 
 /** The way out of a book: what no file holds is not let go without a word. */
@@ -24,6 +25,7 @@ export function closeActions(
       const rest = books.filter((each) => each !== book);
       set({
         books: rest,
+        // A book of this year is shown next, and only without one a book of another role.
         current: current?.id === id ? (ownBookFor(rest, undefined) ?? rest[0] ?? null) : current,
         beside: beside === id ? null : beside,
         asksClose: null,

@@ -12,6 +12,7 @@ import type {
 } from './workbench-state';
 import { reasonOf } from './reason-of';
 
+/** Files are opened one after another: they are large, and one password is asked for at a time. */
 export interface Opening {
   /** Files that were chosen together: workbooks, the tables of one set, and 助手资料 of them. */
   readonly together: (sources: readonly BookSource[]) => Promise<void>;
@@ -30,6 +31,7 @@ export function createOpening(
     set({ opening: name });
     try {
       const host = await createHost();
+      // Needed to draw the first sheet, and never again.
       if (get().format === null) set({ format: await dependencies.loadFormat() });
       return host;
     } catch (failure) {
@@ -46,6 +48,7 @@ export function createOpening(
 
   async function addBooks(hosts: readonly FileHost[], chosen: number, origin: BookOrigin): Promise<void> {
     const name = setName(stemOf(hosts[0]?.getState().workbook.name ?? ''), hosts.length);
+    // A set that lacks a file is not the set that was chosen.
     const isWhole = hosts.length > 1 && hosts.length === chosen;
     const joined = isWhole ? await dependencies.joinSet(hosts, name) : null;
     if (joined !== null) await add(name, joined, origin);
@@ -66,6 +69,7 @@ export function createOpening(
       const added = get().books.filter(({ id }) => !before.has(id));
       const { current } = get();
       const takers = added.length > 0 || current === null ? added : [current];
+      // 助手资料 by itself belongs to nothing that is open.
       if (kept.length > 0 && takers.length === 0) say('error', KEPT_ALONE);
       if (kept.length > 0) await handOver(kept, takers);
     },
@@ -86,6 +90,7 @@ async function sorted(hosts: readonly FileHost[], { isKept }: Pick<WorkbenchDepe
   return { kept, tables: hosts.filter((host) => !kept.includes(host)) };
 }
 
+/** The set is called after its first file. */
 function stemOf(name: string): string {
   return name.replace(/\.[^.]+$/, '');
 }

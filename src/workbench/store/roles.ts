@@ -2,6 +2,7 @@ import type { OtherRole } from '../../casework';
 import { isSameUnit, maybePriorOf } from './identity';
 import type { OpenBook, BookRole, BookSource, WorkbenchMessage, WorkbenchState } from './workbench-state';
 
+/** Roles and what is shown, which depend on one another. */
 type RoleActions = Pick<WorkbenchState, 'show' | 'setRole' | 'openAs' | 'endRole' | 'showBeside'> & {
   /** Has books of one unit and of years that follow one another compared, without being asked. */
   readonly takeRoles: (opened: readonly OpenBook[]) => Promise<void>;
@@ -9,6 +10,7 @@ type RoleActions = Pick<WorkbenchState, 'show' | 'setRole' | 'openAs' | 'endRole
   readonly serveShown: () => Promise<void>;
 };
 
+/** Roles that a check compares with; 前一稿 is held apart. */
 const OTHER_ROLES: readonly OtherRole[] = ['prior', 'internal', 'approved', 'ownLevel'];
 
 /** Which of the open books are compared with the one on show, and which of them stands beside it. */
@@ -94,6 +96,7 @@ function createServing(
   async function serveVersion({ pane }: OpenBook, version: OpenBook | undefined): Promise<void> {
     const snapshot = version?.host.getState().original;
     const held = pane.getState().oldVersion?.snapshot;
+    // By identity: the same version need not be read again.
     if (held === snapshot) return;
     if (version === undefined || snapshot === undefined) return pane.getState().closeOldVersion();
     const problem = await pane.getState().takeOldVersion(snapshot);
@@ -123,6 +126,7 @@ export function ownBookFor(books: readonly OpenBook[], gone: OpenBook | undefine
   return related[related.length - 1] ?? own[own.length - 1] ?? gone ?? null;
 }
 
+/** Books of other units are left to their own. */
 function isOfUnit(book: OpenBook, other: OpenBook): boolean {
   return isSameUnit(book.identity, other.identity);
 }

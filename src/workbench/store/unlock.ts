@@ -23,6 +23,7 @@ export function createUnlocking(
 
   async function openLocked(source: FileSource, refusal: HostError): Promise<FileHost> {
     const locked = await maybeLocked(source);
+    // Locked in a way that is not opened here: the reason that was told first holds.
     if (locked === null) throw refusal;
     for (let isWrong = false; ; isWrong = true) {
       const password = await ask({ name: source.name, isWrong });
@@ -60,6 +61,7 @@ export function createUnlocking(
   };
 }
 
+/** A wrong password is asked for again; every other failure is the file's. */
 function nullIfWrong(error: unknown): null {
   if (error instanceof HostError && error.code === 'wrongPassword') return null;
   throw error;

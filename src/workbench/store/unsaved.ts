@@ -2,6 +2,7 @@ import type { FileHost } from '../../host/file';
 import type { PaneState } from '../../taskpane';
 import type { OpenBook, HeldWork, WorkbenchState } from './workbench-state';
 
+/** By identity it tells later whether anything was done since. */
 export function heldWork(host: FileHost): HeldWork {
   const { marks, ownSheets, trial } = host.getState();
   return { marks, ownSheets, trial };
@@ -35,6 +36,7 @@ function isHostUnsaved({ host }: OpenBook, before: HeldWork): boolean {
   );
 }
 
+/** Two empty lists are equal, though they are two values. */
 function isOther(now: readonly unknown[], before: readonly unknown[]): boolean {
   return now !== before && now.length + before.length > 0;
 }

@@ -57,6 +57,7 @@ export interface OpenBook {
   readonly identity: BookIdentity;
 }
 
+/** What the page is handed; the store itself knows no browser and fetches nothing. */
 export interface WorkbenchDependencies {
   readonly createHost: (source: FileSource) => Promise<FileHost>;
   /** A file that is locked; null where it does not open here, whatever the password. @throws HostError */
@@ -71,16 +72,21 @@ export interface WorkbenchDependencies {
   readonly joinSet: (hosts: readonly FileHost[], name: string) => Promise<FileHost | null>;
   /** Fetched with the first workbook, since it comes with the library that reads them. */
   readonly loadFormat: () => Promise<FormatNumber>;
+  /** Hands a file to the user; the browser decides where it goes. */
   readonly download: (name: string, bytes: Uint8Array) => void;
 }
 
+/** The open books and all that can be done with them. */
 export interface WorkbenchState {
+  /** In the order in which they were opened. */
   readonly books: readonly OpenBook[];
+  /** The book on show with its pane; null where none is open. */
   readonly current: OpenBook | null;
   /** What of ours was in the last copy of a book that the user was given, by its id. */
   readonly saved: ReadonlyMap<number, HeldWork>;
   /** Name of the file that is being opened. */
   readonly opening: string | null;
+  /** Prints numbers as their cells say; null until the first workbook is there. */
   readonly format: FormatNumber | null;
   /** The file whose password is asked for; null while nothing is asked. */
   readonly asksPassword: AskedPassword | null;
@@ -111,6 +117,7 @@ export interface WorkbenchState {
   endRole(role: BesideRole): void;
   /** The book whose sheets stand beside those on show. */
   readonly beside: number | null;
+  /** Null puts the second book away. */
   showBeside(id: number | null): void;
   /** How many figures on trial a copy that was asked for may get or not; null while nothing is asked. */
   readonly asksTrial: number | null;
@@ -121,12 +128,15 @@ export interface WorkbenchState {
   saveCopy(withTrial?: boolean): Promise<void>;
   /** The copy is not wanted after all. */
   dropCopy(): void;
+  /** Puts all messages away. */
   dismissMessages(): void;
 }
 
+/** One sentence; what went well is told too where it cannot be seen. */
 export interface WorkbenchMessage {
   readonly kind: 'error' | 'info';
   readonly text: string;
 }
 
+/** The store as the page holds it. */
 export type WorkbenchStore = StoreApi<WorkbenchState>;

@@ -44,6 +44,7 @@ export async function pause(signal: AbortSignal): Promise<void> {
   stopQueueWhenAborted(signal);
 }
 
+/** Throws where the work was given up; what had begun of a unit is let go. */
 export function stopQueueWhenAborted(signal: AbortSignal): void {
   if (signal.aborted) throw new HostError('cancelled', QUEUE_TEXTS.stopped);
 }

@@ -9,6 +9,7 @@ import type { UnitFiles } from '../../../casework/units';
 /** Shows a book that was opened; answers whether it still is. */
 export type ShowAgain = () => Promise<boolean>;
 
+/** What the list is handed by the page; it opens, saves and copies nothing by itself. */
 export interface QueueDependencies {
   readonly loadCore: () => Promise<QueueCore>;
   /** Shows a book beside its pane, which is handed its texts; answers the way to show it again, or null where it did not open. */
@@ -30,6 +31,7 @@ export interface QueueWork {
   readonly name: string;
 }
 
+/** One sentence about the whole list. */
 export interface QueueMessage {
   readonly kind: 'error' | 'info' | 'warning';
   readonly text: string;
@@ -48,6 +50,7 @@ export interface QueuePlace {
   readonly scroll: number;
 }
 
+/** What the list knows. */
 export interface QueueData extends QueuePlace {
   readonly units: readonly UnitFiles[];
   /** Units that nobody has looked at yet. */
@@ -61,6 +64,7 @@ export interface QueueData extends QueuePlace {
   readonly opening: string | null;
 }
 
+/** Before a folder was opened. */
 export const NO_QUEUE: QueueData = {
   units: [],
   waiting: [],
@@ -76,6 +80,7 @@ export const NO_QUEUE: QueueData = {
   scroll: 0,
 };
 
+/** All that can be done with the list. */
 export interface QueueActions {
   /**
    * Lists and checks the units among the files. Files that were not chosen as a folder are only taken where they are
@@ -88,16 +93,23 @@ export interface QueueActions {
   goOn(): Promise<void>;
   /** Opens the book of a unit in the grid, with its pane. */
   open(id: string): Promise<void>;
+  /** Shows the list again, where it was left. */
   back(): void;
   /** Gives the page to a workbook that was opened otherwise. */
   hide(): void;
   /** One archive with 汇总.xlsx and the 审核意见单 of each unit. */
   handOut(): Promise<void>;
+  /** Puts what the units have in common on the clipboard, for a 通报. */
   copyProblems(): Promise<void>;
+  /** Remembers what is on show, so that the list comes back the same. */
   place(change: Partial<QueuePlace>): void;
+  /** Tells what went wrong around the list, such as a folder that cannot be read. */
   complain(text: string): void;
+  /** Puts one message away. */
   dismiss(message: QueueMessage): void;
 }
 
+/** What the list knows and can do. */
 export type QueueState = QueueData & QueueActions;
+/** The store as the page holds it. */
 export type QueueStore = StoreApi<QueueState>;

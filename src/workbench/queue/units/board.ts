@@ -52,6 +52,7 @@ export interface Board {
   readonly problems: readonly QueueProblem[];
 }
 
+/** Ranked as 汇总.xlsx is, so that list and file never contradict one another. */
 export function boardOf(outcomes: readonly UnitOutcome[]): Board {
   const byFile = new Map(outcomes.map((outcome) => [outcome.entry.file, outcome]));
   const ranked = rankEntries(outcomes.map(({ entry }) => entry));
@@ -71,6 +72,7 @@ export function boardOf(outcomes: readonly UnitOutcome[]): Board {
   };
 }
 
+/** All that a line shows, worked out once: a list may have hundreds of lines. */
 function lineOf(ranked: RankedEntry, { total, remark, canOpen }: UnitOutcome): QueueLine {
   const { entry, lacks } = ranked;
   const { summary, texts = [] } = entry;

@@ -48,10 +48,12 @@ export async function openUnit({ sources, bookName }: UnitFiles): Promise<FileHo
   return only !== undefined && hosts.length === 1 ? only : createSetHost(hosts, bookName);
 }
 
+/** A limit of its own for each file, or one large file would use up the others' time. */
 function begun(): Watch {
   return timeLimit(clock);
 }
 
+/** A file that was moved or changed since it was chosen is told by its name. */
 async function bytesOf(name: string, read: () => Promise<Uint8Array>): Promise<Uint8Array> {
   try {
     return await read();
@@ -79,6 +81,7 @@ export async function examineUnit(unit: UnitFiles, pause: Pause): Promise<UnitOu
   }
 }
 
+/** The unit stays in the list, with the reason in place of figures. */
 function failed({ id }: UnitFiles, reason: string, canOpen: boolean): UnitOutcome {
   return { entry: failedEntry(id, reason), total: null, remark: null, canOpen };
 }
@@ -105,6 +108,7 @@ export async function reportUnit(unit: UnitFiles, pause: Pause): Promise<readonl
   return files;
 }
 
+/** A unit's book after the whole road, with what is needed for its texts. */
 interface ExaminedUnit {
   /** Null where no table of the book is known. */
   readonly reported: Reported | null;
@@ -130,6 +134,7 @@ function entryOf({ id }: UnitFiles, reported: Reported, texts: readonly TextEntr
   return texts === null ? entry : { ...entry, hasNarrative: texts.length > 0, texts };
 }
 
+/** The figure by which a unit is known at a glance, with its measure. */
 function totalOf({ facts, report }: Pick<Judged, 'facts' | 'report'>): string | null {
   const fact = facts.find(({ cell, label }) => cell !== null && label.startsWith(QUEUE_TEXTS.total));
   return fact === undefined ? null : `${fact.text} ${report.amountUnit ?? ''}`.trim();

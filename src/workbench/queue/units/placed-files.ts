@@ -33,6 +33,7 @@ interface HandledItem {
   readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
 }
 
+/** A handle lets the file be read again once it has changed; where there is none the file itself has to do. */
 async function withHandle(file: File, item: DataTransferItem & HandledItem): Promise<ChosenFile> {
   const handle = await item.getAsFileSystemHandle?.().catch(() => null);
   return handle?.kind === 'file' ? { file, handle: handle as FileSystemFileHandle } : { file };
@@ -48,6 +49,7 @@ export async function filesInFolders(folders: readonly FileSystemDirectoryEntry[
   return found;
 }
 
+/** Folders within folders too, each file with its whole path: units are told by their folders. */
 async function filesIn(folder: FileSystemDirectoryEntry): Promise<readonly PlacedFile[]> {
   const found: PlacedFile[] = [];
   for (const entry of await entriesOf(folder)) {
@@ -68,6 +70,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
   }
 }
 
+/** The browser answers by callback. */
 function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject));
 }

@@ -7,4 +7,5 @@ import { unitsAmong } from '../../../casework/units';
 /** Everything that reads, judges and writes. Fetched with the first queue. */
 export const queueCore = { unitsAmong, openUnit, examineUnit, boardOf, handOut, textsOf };
 
+/** Named by its value, so that tests can hand in another one. */
 export type QueueCore = typeof queueCore;

@@ -39,6 +39,7 @@ export async function proofreadTexts(
   return entries;
 }
 
+/** A text that takes too long or does not open must not stop the others; its reason stands in its place. */
 async function proofreadOne(
   { path, read }: PlacedFile,
   against: Parameters<typeof proofreadText>[1],

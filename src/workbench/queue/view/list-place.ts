@@ -10,6 +10,7 @@ export function returnToPlace(list: HTMLElement | null, queue: QueueStore): void
   list.scrollTop = scroll;
 }
 
+/** Only units that can be opened take the keyboard. */
 function rowsOf(list: HTMLElement): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('[data-unit]')];
 }

@@ -37,6 +37,7 @@ export function QueueEntry({ queue }: { readonly queue: QueueStore }): ReactElem
   );
 }
 
+/** From a workbook back to the list, with how far it is where it still runs. */
 function BackToQueue({ queue }: { readonly queue: QueueStore }): ReactElement | null {
   const canGoBack = useQueue(queue, (state) => state.units.length > 0 && !state.isShown);
   const work = useQueue(queue, (state) => state.work);

@@ -15,6 +15,7 @@ export function QueueList({ queue }: { readonly queue: QueueStore }): ReactEleme
   const state = useQueue(queue, (each) => each.state);
   const rule = useQueue(queue, (each) => each.rule);
   const { lacking, others } = board === null ? NOTHING : shownLines(board, { query, state, rule });
+  // Without a board the progress says what is going on.
   const isEmpty = board !== null && lacking.length + others.length === 0;
   return (
     <>
@@ -26,14 +27,17 @@ export function QueueList({ queue }: { readonly queue: QueueStore }): ReactEleme
   );
 }
 
+/** Before the first unit was checked there is no board. */
 const NOTHING = { lacking: [], others: [] } as const;
 
+/** Lines under one heading. */
 interface SectionProps {
   readonly title: string;
   readonly lines: readonly QueueLine[];
   readonly queue: QueueStore;
 }
 
+/** A heading without lines is left out. */
 function Section({ title, lines, queue }: SectionProps): ReactElement | null {
   const opening = useQueue(queue, (state) => state.opening);
   if (lines.length === 0) return null;
@@ -70,6 +74,7 @@ function ColumnHeads(): ReactElement {
   );
 }
 
+/** Units that nobody has looked at yet, by their place: what they are called is known only after the check. */
 function Waiting({ units }: { readonly units: readonly UnitFiles[] }): ReactElement | null {
   if (units.length === 0) return null;
   return (

@@ -17,6 +17,7 @@ import './queue.css';
  */
 export function QueuePage({ queue }: { readonly queue: QueueStore }): ReactElement {
   const page = useRef<HTMLElement>(null);
+  // Before painting, so that the list does not jump.
   useLayoutEffect(() => returnToPlace(page.current, queue), [queue]);
   return (
     <main
@@ -36,6 +37,7 @@ export function QueuePage({ queue }: { readonly queue: QueueStore }): ReactEleme
   );
 }
 
+/** The sentence over all units, and what can be done with the whole list. The archive waits until no work runs. */
 function QueueHead({ queue }: { readonly queue: QueueStore }): ReactElement {
   const board = useQueue(queue, (state) => state.board);
   const work = useQueue(queue, (state) => state.work);
@@ -70,6 +72,7 @@ function QueueHead({ queue }: { readonly queue: QueueStore }): ReactElement {
   );
 }
 
+/** Which unit is under way, and the way to stop; what is done stays. */
 function QueueProgress({ queue }: { readonly queue: QueueStore }): ReactElement | null {
   const work = useQueue(queue, (state) => state.work);
   if (work === null) return null;
@@ -88,6 +91,7 @@ function QueueProgress({ queue }: { readonly queue: QueueStore }): ReactElement 
   );
 }
 
+/** The messages of the list; those of the page stand elsewhere. */
 function QueueMessages({ queue }: { readonly queue: QueueStore }): ReactElement {
   const messages = useQueue(queue, (state) => state.messages);
   return <MessageList messages={messages} onDismiss={(message) => queue.getState().dismiss(message)} />;

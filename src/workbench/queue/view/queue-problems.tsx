@@ -6,6 +6,7 @@ import type { QueueStore } from '../store/queue-state';
 import { QUEUE_TEXTS } from '../texts-queue';
 import { useQueue } from './use-queue';
 
+/** One and the same empty list, so that the store's selector answers an equal value each time. */
 const NONE: readonly QueueProblem[] = [];
 
 /** What several units have in common, counted for a 通报; a click shows the units that have it. */

@@ -3,6 +3,7 @@ import type { QueueLine } from '../units/board';
 import type { QueueStore } from '../store/queue-state';
 import { QUEUE_TEXTS } from '../texts-queue';
 
+/** A unit's line; drawn anew only when its own parts change. */
 export interface QueueRowProps {
   readonly line: QueueLine;
   readonly isOpening: boolean;
@@ -30,6 +31,7 @@ export const QueueRow = memo(function QueueRow({ line, isOpening, queue }: Queue
   );
 });
 
+/** Figures only where something was checked: a nil would read as a clean book. */
 function RowContent({ line, isOpening }: Pick<QueueRowProps, 'line' | 'isOpening'>): ReactElement {
   const { name, id, year, state, lacks, questions, counts, mustMend, toVerify, inTexts, total, remark } = line;
   const from = [name === id ? '' : id, year === null ? '' : QUEUE_TEXTS.year(year)];
@@ -59,6 +61,7 @@ function RowContent({ line, isOpening }: Pick<QueueRowProps, 'line' | 'isOpening
   );
 }
 
+/** A count with its name, which is seen where there are no column heads. */
 interface CountProps {
   readonly label: string;
   /** Null where there is nothing to count. */
@@ -66,6 +69,7 @@ interface CountProps {
   readonly isBad?: boolean;
 }
 
+/** What must be mended draws the eye, but only where there is any. */
 function Count({ label, count, isBad = false }: CountProps): ReactElement {
   const look = isBad && (count ?? 0) > 0 ? ' queue-row__count--bad' : '';
   return (

@@ -7,6 +7,7 @@ export interface ShownLines {
   readonly others: readonly QueueLine[];
 }
 
+/** Units that lack something come first whatever the filter is: they are the ones to be asked. */
 export function shownLines(board: Board, place: Pick<QueuePlace, 'query' | 'state' | 'rule'>): ShownLines {
   const lines = board.lines.filter((line) => isShown(line, place));
   return {
@@ -22,12 +23,14 @@ export function stateCounts({ lines }: Board): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** All conditions at once. */
 function isShown(line: QueueLine, { query, state, rule }: Pick<QueuePlace, 'query' | 'state' | 'rule'>): boolean {
   const isInState = state === null || line.state === state;
   const breaks = rule === null || line.rules.includes(rule);
   return isInState && breaks && matches(line, query.trim().toLowerCase());
 }
 
+/** By unit, file, what is missing, or the id of a broken rule; an empty query matches all. */
 function matches({ name, id, lacks, rules }: QueueLine, wanted: string): boolean {
   return [name, id, ...lacks, ...rules].some((text) => text.toLowerCase().includes(wanted));
 }
