@@ -93,6 +93,10 @@ function headOf({ parts: [head] }: JoinedTable, page: number): readonly PlacedTe
   return [...(head?.above ?? []).map((line) => ({ page, line })), ...(head?.aboveBeside ?? [])];
 }
 
+/**
+ * The tables of all pages with the lines above each. One is `isNext` where nothing but the page's end parts it from
+ * the one before: only such may go on.
+ */
 function partsOf(pages: readonly PdfPage[], shreds: ReadonlySet<number>): readonly TablePart[] {
   const parts: TablePart[] = [];
   const skipped = [...shreds];
@@ -142,10 +146,12 @@ function columnsOf(pages: readonly PdfPage[]): (page: number) => PageColumn {
   };
 }
 
+/** Lines of running text; those with a tab are of a table without rulings. */
 function textLines({ items }: PdfPage): readonly PageLine[] {
   return items.flatMap((item) => (item.kind === 'line' && !item.text.includes('\t') ? [item] : []));
 }
 
+/** Lines as one paragraph, each with its place on its page, so that a finding can point at the line. */
 function writeParagraph(writing: Writing, { lines, isContents }: PageParagraph): void {
   const start = writing.length;
   let text = '';
@@ -157,6 +163,10 @@ function writeParagraph(writing: Writing, { lines, isContents }: PageParagraph):
   endParagraph(writing, text, isContents ? 'contents' : 'body', null);
 }
 
+/**
+ * Cells row by row, each a paragraph of its own, as tables of other documents are. Empty cells say nothing and are
+ * left out.
+ */
 function writeTable(writing: Writing, table: JoinedTable): void {
   const linesBefore = writing.lines.length;
   const filled = table.cells.filter(({ text }) => text !== '');
@@ -169,6 +179,7 @@ function writeTable(writing: Writing, table: JoinedTable): void {
   writing.ranges.push({ table, range: { linesBefore, linesBehind: writing.lines.length, cell: null } });
 }
 
+/** Everything that is written ends here: text, role, and the line by which tables find their captions. */
 function endParagraph(writing: Writing, text: string, role: ParagraphRole, cell: JoinedTable | null): void {
   const span = { start: writing.length, end: writing.length + text.length };
   writing.texts.push(text, '\n');
@@ -177,6 +188,7 @@ function endParagraph(writing: Writing, text: string, role: ParagraphRole, cell:
   writing.length = span.end + 1;
 }
 
+/** Letters can be pointed at one by one only where the page was not turned; else the whole line is. */
 function printedLine(writing: Writing, page: number, { letters, box, text }: PageLine, start: number): PrintedLine {
   const isUpright = writing.pages.get(page)?.isUpright === true;
   const span = { start, end: start + text.length };
@@ -196,6 +208,7 @@ function edgesOf(letters: PageLine['letters']): readonly number[] {
   return [...edges, end];
 }
 
+/** A box as a reader sees the page, turned back where it was turned to be read. */
 function placeOf({ pages }: Writing, page: number, box: Box): PagePlace {
   const { x0, y0, x1, y1 } = pages.get(page)?.toShown(box) ?? box;
   return { page, box: [rounded(x0), rounded(y0), rounded(x1), rounded(y1)] };

@@ -11,6 +11,7 @@ import { pageDoubt } from './trust/page-doubt';
 /** Called before each page: lets others do something, and throws where the work has been given up. */
 export type PagePause = (page: number, count: number) => Promise<void>;
 
+/** The pages that were read, and what cannot be trusted. */
 export interface ReadPages {
   readonly pages: readonly PdfPage[];
   readonly doubts: readonly PageDoubt[];
@@ -19,6 +20,7 @@ export interface ReadPages {
 /** What pdf.js says where it leaves content out and goes on as if nothing were. */
 const BROKEN =
   /ignoring errors|ignoring XObject|Unknown command|Invalid command|missing args|Bad (?:block|encoding)|Too many (?:args|save)/i;
+/** What a spreadsheet prints where a figure is too wide for its column: the figure is lost. */
 const HASHES = /^#{2,}$/;
 
 /** The pages of a PDF one by one; what cannot be trusted is not read, and said. */
@@ -46,6 +48,10 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
   return { pages, doubts: [...doubted].map(([kind, own]) => ({ kind, pages: own })) };
 }
 
+/**
+ * One page; what pdf.js warns of meanwhile makes it broken, since pdf.js goes on as if nothing were. Faults of our own
+ * go through.
+ */
 async function readPage(
   pdf: OpenPdf,
   number: number,

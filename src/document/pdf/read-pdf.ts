@@ -15,6 +15,7 @@ export interface PdfWork {
 
 /** More pages than any final account has; the longest of a province have 200. */
 const MOST_PAGES = 1200;
+/** Accounts are far smaller; a file this large is full of pictures. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /**

@@ -1,15 +1,23 @@
 /** What is printed around a table and belongs to it, as the lines of a sheet. */
 
 const MOST_LINES = 6;
+/** A longer line is a sentence. */
 const LONGEST = 60;
+/** How sentences end; captions do not. */
 const SENTENCE = /[。；;，,！!？?：:]$/;
+/** The name of a table ends in 表, with or without a bracket or 续表. */
 const TITLE = /表(?:[（(][^（()）]{0,12}[)）]|[（(]?续表?[)）]?)?$/;
 /** What stands above a title rather than below it. */
 const ABOVE_TITLE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十]{0,3}[：:]?$|^[（(]?公开\d+表[)）]?$/;
+/** The number of a published table: “公开01表”. */
 const PUBLIC_NUMBER = /^[（(]?公开\d+表[)）]?$/;
+/** Whose table it is, of when, and in which unit. */
 const STATEMENT = /(?:单位|部门|科室|年度|日期|编制)(?:名称)?\s*[：:]|^[（(]?(?:单位[：:])?(?:万元|元)[)）]?$/;
+/** What a note below a table begins with. */
 const NOTE = /^(?:注|备注|说明)(?:\d*[：:、.]|释)/;
+/** So many notes may belong to a table. */
 const MOST_NOTES = 4;
+/** A longer one is running text. */
 const LONGEST_NOTE = 400;
 
 /**
@@ -62,14 +70,17 @@ function lastOther(lines: readonly string[]): number {
   return lines.reduce((last, line, index) => (isStatement(line) || ABOVE_TITLE.test(compact(line)) ? last : index), -1);
 }
 
+/** Whether a line states unit, date or measure. */
 function isStatement(line: string): boolean {
   return STATEMENT.test(line);
 }
 
+/** Whether a line is running text; a statement may end in a colon and is none. */
 function isSentence(line: string): boolean {
   return SENTENCE.test(line) && !isStatement(line);
 }
 
+/** Titles are often set with blanks between their letters: “收 入 决 算 表”. */
 function compact(line: string): string {
   return line.replace(/\s/g, '');
 }

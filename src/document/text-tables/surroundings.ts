@@ -16,6 +16,7 @@ export interface TableRange {
   readonly cell: object | null;
 }
 
+/** No more lines are looked at on either side of a table. */
 const MOST_LINES = 12;
 
 /** The lines around a table that belong to it: none that stands in another cell, or in the contents. */

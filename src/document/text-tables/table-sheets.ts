@@ -32,11 +32,16 @@ export function tableSheets(name: string, tables: readonly TextTable[], allowanc
   };
 }
 
+/** Whether a table holds more than a frame does. */
 function isTable({ cells }: TextTable): boolean {
   const filled = cells.filter(({ text }) => text.trim() !== '');
   return columnsOf(cells) >= LEAST.columns && rowsOf(cells) >= LEAST.rows && filled.length > 1;
 }
 
+/**
+ * The caption above, the cells as they lie, and the notes below, in one grid: a table of a text is then recognised as
+ * any sheet is.
+ */
 function sheetOf({ caption, cells, notes }: TextTable, name: string): SheetSnapshot {
   const width = columnsOf(cells);
   const values: CellValue[][] = [
@@ -79,6 +84,7 @@ function lineCells(line: string, width: number): CellValue[] {
   return cells;
 }
 
+/** Cells without anything. */
 function emptyRow(width: number): CellValue[] {
   return Array.from({ length: width }, () => null);
 }
@@ -91,6 +97,7 @@ function titleOf({ caption, cells }: TextTable): string | null {
   return inside?.text.replace(/\s+/g, '') ?? null;
 }
 
+/** Whether only one cell of a row says something. */
 function isAlone(cells: readonly TextTableCell[], row: number): boolean {
   return cells.filter((cell) => cell.row === row && cell.text.trim() !== '').length === 1;
 }
@@ -104,10 +111,12 @@ function freeName(wanted: string, taken: Map<string, number>): string {
   return taken.has(name) ? freeName(wanted, taken) : freeName(name, taken);
 }
 
+/** How far down the cells reach. */
 function rowsOf(cells: readonly TextTableCell[]): number {
   return cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
 }
 
+/** How far to the right they reach. */
 function columnsOf(cells: readonly TextTableCell[]): number {
   return cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
 }

@@ -17,6 +17,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** Null where the bytes are no text of this encoding; nothing is ever replaced by a sign for the unknown. */
 function maybeDecoded(bytes: Uint8Array, encoding: string): string | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);

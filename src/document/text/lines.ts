@@ -1,5 +1,6 @@
 import type { TextFormat, TextDocument, TextParagraph } from '../../model';
 
+/** A line with its end, in any of the three ways. */
 const LINE = /[^\r\n]*(\r\n?|\n|$)/g;
 
 /** A text without a format of its own: a line is a paragraph. Its characters stay as they are, line ends too. */
@@ -7,6 +8,7 @@ export function plainLines(name: string, format: Exclude<TextFormat, 'docx' | 'h
   return { name, format, plain, paragraphs: paragraphsOf(plain), tables: null, remarks: [] };
 }
 
+/** A paragraph for each line, empty ones too; a line end at the end of the text begins no further line. */
 function paragraphsOf(plain: string): readonly TextParagraph[] {
   const paragraphs: TextParagraph[] = [];
   for (const match of plain.matchAll(LINE)) {

@@ -17,6 +17,7 @@ export interface JoinedText extends Places {
   readonly lineOf: ReadonlyMap<StoryParagraph, number>;
 }
 
+/** What the lines are made of: the body, its notes, and what styles and numbering say. */
 export interface JoinedSources {
   readonly body: PartStory;
   readonly noteOf: (reference: NoteReference) => PartStory | undefined;
@@ -24,6 +25,7 @@ export interface JoinedSources {
   readonly numberOf: (paragraph: StoryParagraph) => string | null;
 }
 
+/** A paragraph as a line of the text, with the part that holds it. */
 interface Line {
   readonly paragraph: StoryParagraph;
   readonly part: string;
@@ -62,6 +64,9 @@ export function paragraphText({ pieces }: StoryParagraph): string {
   return pieces.map(({ text }) => text).join('');
 }
 
+/**
+ * Boxes and notes come behind the paragraph that they hang on, since in its middle they would tear its sentence apart.
+ */
 function linesOf(sources: JoinedSources): readonly Line[] {
   const { body, styles } = sources;
   const lines: Line[] = [];
@@ -79,18 +84,24 @@ function linesOf(sources: JoinedSources): readonly Line[] {
   return lines;
 }
 
+/** The paragraphs of a note; none where the document refers to one that it does not have. */
 function noteLines({ noteOf }: JoinedSources, reference: NoteReference, anchor: StoryParagraph): readonly Line[] {
   const note = noteOf(reference);
   if (note === undefined) return [];
   return note.story.paragraphs.map((paragraph) => ({ paragraph, part: note.part, role: 'note', anchor }));
 }
 
+/**
+ * A cell's paragraph is that first of all. Contents are known by a control, by a field that was ended, or by their
+ * style; a field that never ends would make all that follows contents.
+ */
 function roleOf(paragraph: StoryParagraph, styles: Styles): ParagraphRole {
   if (paragraph.cell !== null) return 'tableCell';
   const { style, isContents, contentsFields } = paragraph;
   return isContents || [...contentsFields].some(isClosed) || styles.paragraph(style).isContents ? 'contents' : 'body';
 }
 
+/** What the paragraph says itself comes before its style; 0 says that it is no heading. */
 function levelOf({ outline, style }: StoryParagraph, styles: Styles): number | null {
   if (outline !== null) return outline === 0 ? null : outline;
   return styles.paragraph(style).level;

@@ -20,12 +20,14 @@ export interface Names {
   readonly scopes: Scope[];
 }
 
+/** The prefixes in force from some element on. */
 interface Scope {
   /** How many elements are open where it begins. */
   readonly level: number;
   readonly prefixes: ReadonlyMap<string, string>;
 }
 
+/** Before the first element. */
 export function noNames(): Names {
   return { scopes: [] };
 }
@@ -51,6 +53,7 @@ export function maybeWordPrefix({ scopes }: Names): string | undefined {
   return all.find(([prefix, namespace]) => prefix !== '' && MARKUPS[namespace] === 'word')?.[0];
 }
 
+/** Prefixes come into force with an element and go with it. Most elements declare none and cost nothing. */
 function declare({ scopes }: Names, tags: Tags): void {
   const level = tags.open.length;
   while (scopes.length > 0 && (scopes[scopes.length - 1]?.level ?? 0) >= level) scopes.pop();
@@ -59,6 +62,7 @@ function declare({ scopes }: Names, tags: Tags): void {
   scopes.push({ level, prefixes: new Map([...(scopes[scopes.length - 1]?.prefixes ?? []), ...own]) });
 }
 
+/** Each prefix that an element declares, with its namespace; the empty prefix is that of names without any. */
 function declarations({ xml, spans, spanCount }: Tags): readonly (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [];
   for (let span = 0; span < spanCount; span += 4) {
@@ -71,6 +75,7 @@ function declarations({ xml, spans, spanCount }: Tags): readonly (readonly [stri
   return found;
 }
 
+/** What stands before the colon; empty where there is none. */
 function prefixOf(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? '' : name.slice(0, colon);

@@ -9,6 +9,7 @@ export interface DocumentParts {
   readonly others: ReadonlyMap<string, string>;
 }
 
+/** The part that says what the others are (ECMA-376 part 2). */
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /**

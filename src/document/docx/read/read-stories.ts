@@ -37,6 +37,7 @@ export function readStories(xml: string, context: StoryContext): ReadonlyMap<str
   });
 }
 
+/** A reader at the beginning of a part. */
 function readerOn(tags: Tags, context: StoryContext): Reader {
   const story = { paragraphs: [], tables: [] };
   return {
@@ -56,6 +57,7 @@ function readerOn(tags: Tags, context: StoryContext): Reader {
   };
 }
 
+/** What is to be done at an element; null where it is only gone into. */
 function enter(reader: Reader): Leave | typeof DONE {
   const { tags, names } = reader;
   const handler = HANDLERS[markupOf(names, tags)].get(localName(tagName(tags)));

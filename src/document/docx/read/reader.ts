@@ -19,12 +19,14 @@ export interface OpenRow extends StoryRow {
   readonly cells: StoryCell[];
 }
 
+/** A cell of which not all is known yet. */
 export interface OpenCell extends StoryCell {
   columnSpan: number;
   mergesUp: boolean;
   readonly paragraphs: StoryParagraph[];
 }
 
+/** A table that is still growing. */
 export interface OpenTable extends StoryTable {
   paragraphsBehind: number;
   readonly rows: StoryRow[];
@@ -45,6 +47,7 @@ export interface TextFlow {
   cell: OpenCell | null;
 }
 
+/** A run of which the end is not known yet. */
 export interface OpenRun extends XmlRun {
   isHidden: boolean;
   /** Fields that end in it. */
@@ -81,6 +84,7 @@ export interface Reader extends StoryContext {
   made: number;
 }
 
+/** What is to be done where an element ends; null for nothing. */
 export type Leave = (() => void) | null;
 
 /** What a handler gives back that has read its element to the end already. */
@@ -99,6 +103,7 @@ const MOST_FIELDS = 50;
 /** Properties that are written alike are few; others need not be remembered. */
 const MOST_KNOWN = 1000;
 
+/** Nothing is open yet. */
 export function newTextFlow(paragraphs: StoryParagraph[]): TextFlow {
   return {
     paragraphs,

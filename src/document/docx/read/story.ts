@@ -77,6 +77,7 @@ export interface StoryParagraph {
   contentEnd: number;
 }
 
+/** Where a paragraph refers to a note. */
 export interface NoteReference {
   readonly kind: 'footnote' | 'endnote';
   readonly id: string;
@@ -91,6 +92,7 @@ export interface StoryCell {
   readonly paragraphs: readonly StoryParagraph[];
 }
 
+/** A row; `skippedColumns` are left out at its beginning. */
 export interface StoryRow {
   /** In the XML: from its opening tag to behind its closing one. */
   readonly place: XmlPlace;

@@ -19,6 +19,7 @@ export interface StyleNumbering {
   readonly styles: readonly string[];
 }
 
+/** What the styles of a document say, asked by their ids. */
 export interface Styles {
   /** @param id null for paragraphs that name none, which have the default style */
   readonly paragraph: (id: string | null) => StyleTraits;
@@ -27,6 +28,7 @@ export interface Styles {
   readonly numOf: (id: string) => string | null;
 }
 
+/** A style by itself, without what it is based on; null where it says nothing. */
 interface Style {
   readonly basedOn: string | null;
   readonly name: string;
@@ -38,7 +40,9 @@ interface Style {
 
 /** Word writes the names of its own styles in English, other programs may write them as they show them. */
 const HEADING = /^(?:heading|标题)\s*([1-9])$/i;
+/** The styles of lines of contents, and of their heading. */
 const CONTENTS = /^(?:toc|contents|目录)\s*(?:\d|heading|标题)/i;
+/** The outline level of text that is no heading (ISO/IEC 29500-1 17.3.1.20). */
 const NO_LEVEL = 9;
 
 /** The styles of a document; one without that part has none. */
@@ -60,10 +64,12 @@ export function readStyles(xml: string | undefined): Styles {
   };
 }
 
+/** The style of paragraphs that name none. */
 function isDefaultParagraph(element: XmlElement): boolean {
   return maybeAttribute(element, 'type') === 'paragraph' && isOn(maybeAttribute(element, 'default') ?? 'false');
 }
 
+/** What of a style matters to a text: its level, its list, and whether it hides words. */
 function readStyle(element: XmlElement): Style {
   const value = (parent: XmlElement | undefined, name: string): string | null => {
     const child = parent && maybeChild(parent, name);
@@ -101,6 +107,10 @@ function chainOf(styles: ReadonlyMap<string, Style>, id: string): readonly (read
   return [...chain];
 }
 
+/**
+ * The nearest style that says something has the say. A numbering keeps the whole chain, by which its level may be
+ * known.
+ */
 function traitsOf(chain: readonly (readonly [string, Style])[]): StyleTraits {
   const styles = chain.map(([, style]) => style);
   const outline = styles.map((style) => style.outline ?? headingOutline(style)).find((level) => level !== null) ?? null;
@@ -120,6 +130,7 @@ function traitsOf(chain: readonly (readonly [string, Style])[]): StyleTraits {
   };
 }
 
+/** The level that the name of a heading style gives, for programs that leave the outline out. */
 function headingOutline({ name }: Style): number | null {
   const level = HEADING.exec(name.trim())?.[1];
   return level === undefined ? null : Number(level) - 1;

@@ -29,6 +29,9 @@ export function textTables(
   });
 }
 
+/**
+ * The cells at their places in the grid. One that hangs below another makes that one higher, and says nothing itself.
+ */
 function cellsOf(
   { rows }: StoryTable,
   text: (paragraph: StoryParagraph) => string,

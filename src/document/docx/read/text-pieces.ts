@@ -16,7 +16,9 @@ export interface Piece {
 
 /** What is not simply letters: a reference, a line end or tab (each shown as a blank), a section, an aside. */
 const SPECIAL = /&[^;&<]*;?|\r\n?|[\n\t]|<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;
+/** What a CDATA section begins with. */
 const SECTION_START = '<![CDATA['.length;
+/** What a line end or a tab in the XML shows. */
 const BLANK = ' ';
 
 /**
@@ -30,6 +32,7 @@ export function textPieces(xml: string, start: number, end: number, keepsBlanks:
   return keepsBlanks ? pieces : trimmed(pieces);
 }
 
+/** Letters and signs in turn, asides left out; all with their places in the XML. */
 function rawPieces(xml: string, start: number, end: number): readonly Piece[] {
   const raw = xml.slice(start, end);
   const pieces: Piece[] = [];
@@ -62,11 +65,13 @@ function sectionPieces(section: string, start: number): readonly Piece[] {
   return pieces;
 }
 
+/** A reference as the sign that it stands for; line ends and tabs, written or referred to, show as blanks. */
 function sign(written: string, from: number): Piece {
   const text = written.startsWith('&') ? decodeEntities(written).replace(/[\r\n\t]/g, BLANK) : BLANK;
   return { kind: 'sign', text, from, to: from + written.length, inSection: false };
 }
 
+/** Without the blanks at either end, which are not shown unless the text asks for it. */
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {
   const text = pieces.map((piece) => piece.text).join('');
   const lead = /^ */.exec(text)?.[0].length ?? 0;
@@ -81,6 +86,7 @@ function trimmed(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
+/** A part of a piece; a sign is whole or not there. */
 function clipped(piece: Piece, from: number, to: number): readonly Piece[] {
   if (to <= from) return [];
   if (piece.kind === 'sign') return [piece];

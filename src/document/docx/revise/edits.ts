@@ -60,7 +60,9 @@ export interface CommentEdit {
   readonly text: string;
 }
 
+/** What tracked changes can do. */
 export type Change = TextEdit | ParagraphInsertion | ParagraphDeletion | RowInsertion | RowDeletion;
+/** All that can be done to a document. */
 export type DocxEdit = Change | CommentEdit;
 
 /**

@@ -55,11 +55,13 @@ function piecesTouched({ places }: ReadDocx, { start, end }: Span): readonly Pla
   return piecesIn(places, start === end ? { start: start - 1, end: end + 1 } : { start, end });
 }
 
+/** Boxes and notes stand in other stories, where changes are not made. */
 function byParagraph({ text }: ReadDocx, line: number): EditRefusal | null {
   const role = text.paragraphs[line]?.role;
   return role === 'textBox' || role === 'note' ? role : null;
 }
 
+/** What may not be cut into or changed; somebody else's insertion is his to accept. */
 function byPiece({ whole, hold, insertion }: PlacedPiece, author: string): EditRefusal | null {
   if (whole !== null) return 'field';
   if (hold !== null) return hold;

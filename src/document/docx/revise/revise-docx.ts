@@ -13,6 +13,7 @@ import { paragraphsOfRow, rowMark, trackRows } from './track-rows';
 import { editsInOrder, trackTexts } from './track-texts';
 import { trackerOf } from './tracker';
 
+/** The new document, and what could only be commented on. */
 export interface RevisedDocx {
   readonly bytes: Uint8Array;
   /** Changes that stand there as comments only, in the order of the edits. */
@@ -51,6 +52,7 @@ export function reviseDocx(bytes: Uint8Array, edits: readonly DocxEdit[], revise
   return { bytes: changes.length === 0 ? commented : tracked(commented, changes, reviser), refused };
 }
 
+/** Makes all changes in one go over the XML as it was, so that no place moves meanwhile. */
 function tracked(bytes: Uint8Array, changes: readonly Change[], reviser: Reviser): Uint8Array {
   const read = readDocx('', bytes);
   const { pack, parts, places } = read;
@@ -82,15 +84,18 @@ function tracked(bytes: Uint8Array, changes: readonly Change[], reviser: Reviser
   return packageBytes(withPart(pack, parts.main, splice(xml, edits)));
 }
 
+/** Paragraphs that are put in at one place go in together, in their order. */
 function byPlace(insertions: readonly ParagraphInsertion[]): readonly (readonly ParagraphInsertion[])[] {
   return [...groupBy(insertions, ({ behind }) => behind).values()];
 }
 
+/** All words of a paragraph taken out. */
 function emptied({ text }: ReadDocx, paragraph: number): TextEdit {
   const span = text.paragraphs[paragraph]?.span ?? { start: 0, end: 0 };
   return { kind: 'replace', span, text: '', instead: '' };
 }
 
+/** Two changes of the same letters would be written into one another. */
 function refuseOverlaps(texts: readonly TextEdit[]): void {
   const sorted = editsInOrder(texts);
   sorted.forEach(({ span }, index) => {

@@ -51,6 +51,10 @@ export function rewriteRun(
     .join('');
 }
 
+/**
+ * What stays, goes and comes within a run, in its order. What stands between its texts is kept where it is; a text
+ * that is not cut stays letter for letter.
+ */
 function groupsOf(
   xml: string,
   run: XmlRun,
@@ -114,12 +118,14 @@ function stretchesOf(pieces: readonly PlacedPiece[], changes: readonly RunChange
   return stretches;
 }
 
+/** A part of a piece with its places; a sign cannot be parted. */
 function lettersOf(piece: PlacedPiece, start: number, end: number): PlacedPiece {
   if (piece.kind === 'sign') return piece;
   const [first, last] = [start - piece.start, end - piece.start];
   return { ...piece, start, text: piece.text.slice(first, last), from: piece.from + first, to: piece.from + last };
 }
 
+/** The element of a text with whatever prefix its writer chose. */
 const TEXT_NAME = /^<(([^\s/>:]+:)?t)[\s/>]/;
 
 /** A text of a run with some of its letters; a sign is an element of its own. */

@@ -115,6 +115,7 @@ export function bareProperties(properties: string): string {
   );
 }
 
+/** What somebody's change says of one paragraph's mark alone. */
 const OF_ONE_MARK = ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange'];
 
 /** How the words of a paragraph look. */

@@ -29,6 +29,7 @@ export function paragraphsOfRow({ places }: ReadDocx, paragraph: number): readon
   return places.paragraphs.flatMap(({ source }, line) => (source.cell?.row === row ? [line] : []));
 }
 
+/** The row that a paragraph stands in; null outside of tables. */
 function rowOf({ paragraphs }: ReadDocx['places'], paragraph: number): StoryRow | null {
   return paragraphs[paragraph]?.source.cell?.row ?? null;
 }
@@ -84,6 +85,7 @@ export function trackRows(
   });
 }
 
+/** A row like another one: its properties, its exceptions and its cells, all as put in. */
 function newRow(row: string, cells: readonly string[], writer: WordWriter, tracker: Tracker): string {
   const root = scanXml(row);
   const own = maybeChild(root, 'trPr');
@@ -96,6 +98,7 @@ function newRow(row: string, cells: readonly string[], writer: WordWriter, track
   return writer.element('tr', {}, before + properties + made.join(''));
 }
 
+/** Properties that are there already, with the mark in its place among them. */
 function withMark(properties: string, mark: string, { element }: WordWriter): string {
   return rowProperties(properties, scanXml(properties), mark, element);
 }
@@ -108,11 +111,13 @@ function cellsIn(row: XmlElement): readonly XmlElement[] {
   });
 }
 
+/** Whether somebody took the cell out. */
 function isDeleted(cell: XmlElement): boolean {
   const properties = maybeChild(cell, 'tcPr');
   return properties !== undefined && maybeChild(properties, 'cellDel') !== undefined;
 }
 
+/** A cell that looks like another one and says something else: the looks of its first run are taken over. */
 function newCell(row: string, cell: XmlElement, text: string, writer: WordWriter, tracker: Tracker): string {
   const own = maybeChild(cell, 'tcPr');
   const properties = own === undefined ? '' : without(row.slice(own.start, own.end));
@@ -126,6 +131,7 @@ function newCell(row: string, cell: XmlElement, text: string, writer: WordWriter
   return writer.element('tc', {}, properties + writer.element('p', {}, layout + words));
 }
 
+/** The first run at any depth: fields and controls may stand around it. */
 function firstRun(parent: XmlElement): XmlElement | undefined {
   for (const child of parent.children) {
     const found = child.local === 'r' ? child : firstRun(child);
@@ -143,6 +149,7 @@ function without(properties: string): string {
   );
 }
 
+/** Whether a cell begins a merge downwards, which a new row must not begin again. */
 function startsMerge(child: XmlElement): boolean {
   return child.local === 'vMerge' && maybeAttribute(child, 'val') === 'restart';
 }

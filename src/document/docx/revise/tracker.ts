@@ -1,6 +1,7 @@
 import type { WordWriter } from '../word-writer';
 import type { Reviser } from './edits';
 
+/** Put in, or taken out. */
 type Kind = 'ins' | 'del';
 
 /** Makes marks of tracked changes, each with an id of its own. */
@@ -13,6 +14,7 @@ export interface Tracker {
   readonly nextId: () => number;
 }
 
+/** One author and one moment for all changes of a revision; ids count on from those that the document has. */
 export function trackerOf({ element }: WordWriter, { author, date }: Reviser, nextId: () => number): Tracker {
   const change = (kind: Kind, inside = ''): string => element(kind, { id: String(nextId()), author, date }, inside);
   return {

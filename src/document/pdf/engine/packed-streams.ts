@@ -9,18 +9,27 @@ interface PackedStream {
 
 /** Before the stream: its dictionary is not longer in any file that a program wrote. */
 const LONGEST_DICTIONARY = 4096;
+/** Flate, by its name or its short form (ISO 32000-1 7.4.4, 8.9.7). */
 const PACKED = /\/(?:FlateDecode|Fl)\b/;
+/** One stream in another: what it unpacks to is packed still. */
 const PACKED_TWICE = /\/(?:FlateDecode|Fl)\s*\/(?:FlateDecode|Fl)\b/;
 /** Other ways to pack: what they unpack to is not counted, so that they may not be long. */
 const OTHERWISE_PACKED = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/;
+/** What is packed otherwise and longer than this is refused, since nobody counts what it unpacks to. */
 const LONGEST_OTHERWISE = 1024 * 1024;
+/** Pictures are no text, and are not unpacked while a page is read. */
 const PICTURE = /\/Subtype\s*\/Image\b/;
 /** Fonts and colours: their bytes say nothing of what is written. */
 const NO_CONTENT = /\/Length[123]\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b|\/Alternate\b/;
+/** Streams of a locked file cannot be unpacked without its key. */
 const LOCKED = /\/Encrypt\b/;
+/** The word stream is followed by one of these, never by a lone carriage return (ISO 32000-1 7.3.8.1). */
 const LINE_ENDS = ['\r\n', '\n'];
+/** The modulus of Adler-32 (RFC 1950). */
 const ADLER = 65521;
+/** So many bytes can be added before a sum has to be reduced. */
 const ADLER_STRIDE = 3800;
+/** Adler-32 takes four bytes at the end of a zlib stream. */
 const CHECKSUM = 4;
 const MB = 1024 * 1024;
 /** Ten times what the longest accounts unpack to, with their fonts. */
@@ -48,6 +57,7 @@ export function checkStreams(bytes: Uint8Array, most = MOST_BYTES): void {
   }
 }
 
+/** Whether Flate is the outermost of the filters, so that it unpacks what lies in the file. */
 function isPackedFirst(words: string): boolean {
   const filter = /\/Filter\s*\[?\s*\/(\w+)/.exec(words)?.[1];
   return filter === 'FlateDecode' || filter === 'Fl';
@@ -74,6 +84,7 @@ function unpack(packed: Uint8Array, most: number, isContent: boolean): number {
   return length;
 }
 
+/** Adler-32 goes on over a chunk. Reduced only now and then, since it is done for every byte of a file. */
 function adler(chunk: Uint8Array, lowBefore: number, highBefore: number): [number, number] {
   let low = lowBefore;
   let high = highBefore;
@@ -99,6 +110,10 @@ function isSigned(packed: Uint8Array, sum: number): boolean {
   });
 }
 
+/**
+ * Every packed stream of the file, found by its words and not by the table of objects, which may be broken or lie.
+ * What does not follow a dictionary is only the word in some text.
+ */
 function* packedStreams(text: string, bytes: Uint8Array): Generator<PackedStream> {
   for (let at = text.indexOf('stream'); at >= 0; at = text.indexOf('stream', at)) {
     const begin = at + 'stream'.length;
@@ -125,6 +140,7 @@ function endOf(text: string, from: number, words: string): number {
   return end < 0 ? text.length : end;
 }
 
+/** A letter for each byte, so that places in the text are places in the file. */
 function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }

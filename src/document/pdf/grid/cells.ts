@@ -32,6 +32,10 @@ export function pageGrid(frame: TableFrame): PageGrid {
   return withoutGhosts({ box, xs, ys, cells: cellsOf(frame, xs, ys) });
 }
 
+/**
+ * From the upper left corner each place that is not taken yet begins a cell, which goes right and then down until a
+ * line parts it.
+ */
 function cellsOf(
   { horizontals, verticals }: TableFrame,
   xs: readonly number[],
@@ -79,6 +83,7 @@ function cellsOf(
   }
 }
 
+/** Whether a line is drawn between two places, but for the corners, where lines may miss each other. */
 function isDrawn(lines: readonly StraightLine[], at: number, from: number, to: number): boolean {
   const inset = Math.min(SAME_LINE, (to - from) / 4);
   return lines.some((line) => Math.abs(line.at - at) < 0.01 && coverage(line, from + inset, to - inset) > DRAWN);
@@ -106,11 +111,13 @@ function withoutGhosts({ box, xs, ys, cells }: PageGrid): PageGrid {
   };
 }
 
+/** New numbers for rows or columns of which some are dropped. */
 interface Numbering {
   readonly at: (old: number) => number;
   readonly isReal: (old: number) => boolean;
 }
 
+/** The numbers of those that are real; what is dropped has the number of the next real one. */
 function numbering(count: number, real: ReadonlySet<number>): Numbering {
   const numbers: number[] = [0];
   for (let index = 0; index < count; index += 1) numbers.push((numbers[index] ?? 0) + (real.has(index) ? 1 : 0));

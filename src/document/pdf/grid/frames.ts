@@ -52,6 +52,7 @@ function withUpperEdge(frame: TableFrame, single: readonly Stretch[]): TableFram
   return { ...frame, horizontals: [edge, ...horizontals], box: { ...box, y0: upper.at } };
 }
 
+/** Lines of one direction in the stretches that are drawn. */
 function stretchesOf(rulings: readonly Ruling[], isHorizontal: boolean): readonly Stretch[] {
   const own = rulings.filter((ruling) => ruling.isHorizontal === isHorizontal);
   return straightLines(own).flatMap(({ at, stretches }) =>
@@ -86,6 +87,7 @@ function connected(horizontals: readonly Stretch[], verticals: readonly Stretch[
   return [...groups.values()];
 }
 
+/** Whether two lines touch, or miss each other by no more than corners do. */
 function meet(across: Stretch, down: Stretch): boolean {
   return (
     down.at >= across.from - GAP &&
@@ -95,6 +97,7 @@ function meet(across: Stretch, down: Stretch): boolean {
   );
 }
 
+/** The lines of one table with the box around them. */
 function frameOf(members: readonly Stretch[]): TableFrame {
   const horizontals = straightLines(members.filter(({ isHorizontal }) => isHorizontal));
   const verticals = straightLines(members.filter(({ isHorizontal }) => !isHorizontal));

@@ -11,12 +11,16 @@ interface ToldGlyph {
   readonly vmetric: readonly number[] | null;
 }
 
+/** Text rendering modes that draw nothing, as scans with recognised text have it (ISO 32000-1 9.3.6). */
 const INVISIBLE_MODES = new Set([3, 7]);
+/** Numbers between characters are in thousandths of the font size (ISO 32000-1 9.4.3). */
 const THOUSAND = 1000;
+/** A character set vertically hangs from the middle of its width where its font says nothing else. */
 const HALF = 0.5;
 /** Of the way up a letter, twice what lies between its line and its middle. */
 const TO_MIDDLE = 0.66;
 
+/** A place on the page, across and up. */
 type Point = readonly [number, number];
 
 /** Draws characters and numbers that part them; blanks only move on, and what is cut off is not printed. */
@@ -42,6 +46,10 @@ export function showText(drawing: Drawing, told: unknown): void {
   else place.x += on * state.stretch;
 }
 
+/**
+ * A character with its place on the page. White letters are not seen, except on a dark ground: headers of tables are
+ * often so.
+ */
 function drawGlyph(drawing: Drawing, glyph: ToldGlyph, font: FontMeasures, matrix: Matrix, on: number): void {
   const { state, place, call } = drawing;
   const { size, stretch, rise, clip } = state;
@@ -66,6 +74,7 @@ function verticalShift({ vmetric, width }: ToldGlyph, { unit, vertical }: FontMe
   return { x: -x * unit, y: y * unit };
 }
 
+/** How far the next character stands, blanks by their own spacing; down the page in vertical fonts. */
 function advance({ state }: Drawing, { width, isSpace, vmetric }: ToldGlyph, font: FontMeasures): number {
   const spacing = (isSpace ? state.wordSpacing : 0) + state.charSpacing;
   if (!font.isVertical) return width * font.unit * state.size + spacing;
@@ -73,18 +82,22 @@ function advance({ state }: Drawing, { width, isSpace, vmetric }: ToldGlyph, fon
   return (own === undefined ? width : -own) * font.unit * state.size - spacing;
 }
 
+/** A direction on the page: the matrix without its shift. */
 function vector(matrix: Matrix, x: number, y: number): readonly [number, number] {
   return [matrix[0] * x + matrix[2] * y, matrix[1] * x + matrix[3] * y];
 }
 
+/** Whether a place lies on a dark ground. */
 function isOnDark(grounds: readonly Box[], place: Point): boolean {
   return grounds.some((ground) => isWithin(ground, place));
 }
 
+/** Whether a place lies in a box, its edges among it. */
 function isWithin({ x0, y0, x1, y1 }: Box, [x, y]: Point): boolean {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
+/** Whether pdf.js told a character; numbers between them are none. */
 function isGlyph(value: unknown): value is ToldGlyph {
   return typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string';
 }

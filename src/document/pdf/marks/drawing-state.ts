@@ -33,10 +33,14 @@ export interface Ink {
   readonly isSeen: boolean;
 }
 
+/** What a page begins to draw with (ISO 32000-1 8.4.1). */
 const BLACK: Ink = { shade: 'dark', isSeen: true };
+/** From this brightness on nobody sees a colour on paper. */
 const WHITE_FROM = 250;
+/** From this brightness on white letters cannot be read on it. */
 const LIGHT_FROM = 150;
 
+/** The state at the beginning of a page. */
 export function newState(matrix: Matrix): DrawingState {
   return {
     matrix,
@@ -71,6 +75,7 @@ export interface TextPlace {
   y: number;
 }
 
+/** The places at the beginning of a text object. */
 export function newTextPlace(): TextPlace {
   return { matrix: IDENTITY, lineX: 0, lineY: 0, x: 0, y: 0 };
 }

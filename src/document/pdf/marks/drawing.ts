@@ -43,6 +43,7 @@ export interface Drawing {
   hasLostLetters: boolean;
 }
 
+/** A page of which nothing was looked at yet. */
 export function newDrawing(
   start: Pick<Drawing, 'codes' | 'fontOf' | 'isLayerSeen' | 'allowance' | 'paper'>,
   matrix: Matrix,

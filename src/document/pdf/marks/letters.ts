@@ -43,8 +43,11 @@ const PARTS: Readonly<Record<string, string>> = {
   '⻌': '辶',
   '⻑': '長',
 };
+/** Radicals and ligatures, which look like letters and are not. */
 const FORMS = /[\u2e80-\u2fdf\ufb00-\ufb06]/g;
+/** Zero width signs and soft hyphens. */
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** Kangxi radicals begin here; NFKC turns them into letters. */
 const KANGXI_FROM = 0x2f00;
 
 /** A letter as it is typed: ⼊ → 入, ⺠ → 民, ﬁ → fi. Full-width signs stay: they are letters of their own. */

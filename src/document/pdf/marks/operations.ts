@@ -5,6 +5,10 @@ import { matrixOf, multiply } from './matrix';
 import type { Box } from './page-marks';
 import { boxOfPoints, filledShape, pathOf, strokedRulings, type PagePath } from './path';
 
+/**
+ * What an operation does to the page; its arguments are whatever the file says, so each is looked at before it is
+ * used.
+ */
 type Operation = (drawing: Drawing, args: readonly unknown[]) => void;
 
 /** Graphics that are nested deeper than any page. */
@@ -98,19 +102,23 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   paintImageXObjectRepeat: picture,
 };
 
+/** The state goes on the pile; beyond any sane depth it does not. */
 function save({ saved, state }: Drawing): void {
   if (saved.length < DEEPEST) saved.push({ ...state });
 }
 
+/** One restore too many leaves the state as it is. */
 function restore(drawing: Drawing): void {
   drawing.state = drawing.saved.pop() ?? drawing.state;
 }
 
+/** The font by its id, and its size. One that pdf.js could not read is none, and its letters are lost. */
 function setFont(drawing: Drawing, id: unknown, size: unknown): void {
   drawing.state.font = drawing.fontOf(String(id));
   drawing.state.size = numberOf(size);
 }
 
+/** Of a graphics state only fonts and transparency matter: what is wholly transparent is not seen. */
 function setGraphics(drawing: Drawing, entries: unknown): void {
   if (!Array.isArray(entries)) return;
   for (const [key, value] of entries as readonly (readonly unknown[])[]) {
@@ -126,6 +134,7 @@ function colourOf(ink: Ink, args: unknown): Ink {
   return isNumbers(args) ? inkOf(ink, Array.from(args)) : ink;
 }
 
+/** To the next line: from where the last one began, not from where it ended (ISO 32000-1 9.4.2). */
 function moveText({ place }: Drawing, x: number, y: number): void {
   place.lineX += x;
   place.lineY += y;
@@ -133,16 +142,19 @@ function moveText({ place }: Drawing, x: number, y: number): void {
   place.y = place.lineY;
 }
 
+/** The path cuts once it is ended, after it was painted (ISO 32000-1 8.5.4). */
 function startClip(drawing: Drawing): void {
   drawing.isClipping = true;
 }
 
+/** Lines that are drawn and seen are rulings. */
 function strokePath(drawing: Drawing): void {
   const { state, hidden, path, rulings } = drawing;
   if (isDrawn(state.stroke, hidden)) rulings.push(...strokedRulings(path));
   endPath(drawing);
 }
 
+/** The edges as a pen draws them, then what they enclose. */
 function fillAndStroke(drawing: Drawing): void {
   const { state, hidden, path, rulings } = drawing;
   if (isDrawn(state.stroke, hidden)) rulings.push(...strokedRulings(path));
@@ -167,6 +179,7 @@ function fillPath(drawing: Drawing): void {
   endPath(drawing);
 }
 
+/** Takes away letters whose middle lies beneath a shape. */
 function hideBeneath(drawing: Drawing, { x0, y0, x1, y1 }: Box): void {
   const isBeneath = (x: number, y: number): boolean => x > x0 && x < x1 && y > y0 && y < y1;
   drawing.glyphs = drawing.glyphs.filter(
@@ -174,12 +187,14 @@ function hideBeneath(drawing: Drawing, { x0, y0, x1, y1 }: Box): void {
   );
 }
 
+/** A path is gone once it is painted; it cuts where that was asked for. */
 function endPath(drawing: Drawing): void {
   if (drawing.isClipping) clipTo(drawing, drawing.path);
   drawing.isClipping = false;
   drawing.path = [];
 }
 
+/** Cuts add up; of a path's shape only the box around it counts. */
 function clipTo({ state }: Drawing, path: PagePath): void {
   const points = path.flat();
   if (points.length === 0) return;
@@ -187,37 +202,48 @@ function clipTo({ state }: Drawing, path: PagePath): void {
   state.clip = state.clip === null ? box : meet(state.clip, box);
 }
 
+/** What two boxes have in common; empty where they do not meet. */
 function meet(one: Box, other: Box): Box {
   const x0 = Math.max(one.x0, other.x0);
   const y0 = Math.max(one.y0, other.y0);
   return { x0, y0, x1: Math.max(x0, Math.min(one.x1, other.x1)), y1: Math.max(y0, Math.min(one.y1, other.y1)) };
 }
 
+/**
+ * What begins here may be hidden, as a layer that is switched off or a mask is: then all that is drawn until it ends
+ * is not seen.
+ */
 function mark(drawing: Drawing, isHidden: boolean): void {
   drawing.marked.push(isHidden);
   if (isHidden) drawing.hidden += 1;
 }
 
+/** Only what was hidden shows again. */
 function unmark(drawing: Drawing): void {
   if (drawing.marked.pop() === true) drawing.hidden -= 1;
 }
 
+/** That there is one is enough: it tells a scan. */
 function picture(drawing: Drawing): void {
   drawing.hasPictures = true;
 }
 
+/** Whether what is painted now can be seen. */
 function isDrawn({ shade, isSeen }: DrawingState['stroke'], hidden: number): boolean {
   return isSeen && shade !== 'white' && hidden === 0;
 }
 
+/** A group that is only the mask of something else draws nothing itself. */
 function isMask(group: unknown): boolean {
   return typeof group === 'object' && group !== null && 'smask' in group && Boolean(group.smask);
 }
 
+/** Arrays and typed arrays alike: pdf.js tells either. */
 function isNumbers(value: unknown): value is number[] {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 }
 
+/** Nothing for what is no number, so that a broken file moves nothing. */
 function numberOf(value: unknown): number {
   const number = Number(value);
   return Number.isFinite(number) ? number : 0;

@@ -16,7 +16,9 @@ export interface Layers {
   readonly isVisible: (layer: never) => boolean;
 }
 
+/** The mode of pdf.js in which annotations are not drawn: fields of forms and notes are no text of the page. */
 const FORMS_ARE_LEFT_OUT = 0;
+/** Most fonts measure in thousandths of their size. */
 const DEFAULT_UNIT = 0.001;
 
 /** Whoever takes the same operations again and again looks each up once. */
@@ -58,6 +60,7 @@ export async function pageMarksOf(
   return upright({ width, height, glyphs, rulings, grounds, hasPictures, hasLostLetters });
 }
 
+/** What of a font is needed to place its characters; null where pdf.js does not have it. */
 function fontOf(page: PDFPageProxy, id: string): FontMeasures | null {
   const objects = page.commonObjs as { has: (id: string) => boolean; get: (id: string) => unknown };
   if (!objects.has(id)) return null;

@@ -1,6 +1,7 @@
 import { apply, type Matrix } from './matrix';
 import type { Box, Ruling } from './page-marks';
 
+/** Across and up, as the file counts. */
 type Point = readonly [number, number];
 
 /** A path as its corners: one list for each part that was drawn in one go. */
@@ -70,6 +71,7 @@ export function pathOf(
   return parts.filter(({ length }) => length > 1);
 }
 
+/** The box around some points, at least one. */
 export function boxOfPoints(points: readonly Point[]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
@@ -100,6 +102,7 @@ export function filledShape(points: readonly Point[]): { readonly ruling: Ruling
   };
 }
 
+/** A line that runs across or down, none for one that leans more than a pen slips. */
 function rulingBetween([x0, y0]: Point, [x1, y1]: Point): readonly Ruling[] {
   const across = Math.abs(x1 - x0);
   const down = Math.abs(y1 - y0);

@@ -7,12 +7,14 @@ type Turns = 0 | 1 | 2 | 3;
 
 /** Letters reach so far above and below their line, in parts of their height. */
 const ASCENT = 0.86;
+/** How far below. */
 const DESCENT = 0.14;
 /** Slanted letters, of stamps and watermarks, belong to no line. */
 const MOST_SLANT = 0.05;
 /** A letter printed twice, to look bold, stands no further apart than this part of its height. */
 const SHADOW = 0.15;
 
+/** A page as it was drawn, before it is turned. */
 type Drawn = Pick<PageMarks, 'width' | 'height' | 'rulings' | 'grounds' | 'hasPictures' | 'hasLostLetters'> & {
   readonly glyphs: readonly DrawnGlyph[];
 };
@@ -39,6 +41,7 @@ export function upright(page: Drawn): PageMarks {
   };
 }
 
+/** A character with the box around it, once the page is turned. */
 function glyphOf({ text, x, y, along, up, call, clip }: DrawnGlyph, turn: (box: Box) => Box): Glyph {
   const size = Math.hypot(...up);
   const from = { x: x - up[0] * DESCENT, y: y - up[1] * DESCENT };
@@ -52,6 +55,7 @@ function glyphOf({ text, x, y, along, up, call, clip }: DrawnGlyph, turn: (box: 
   return { ...box, text: ordinary(text), baseline: box.y1 - size * DESCENT, size, call, clip: clip && turn(clip) };
 }
 
+/** The turns that most characters need. */
 function mostTurns(glyphs: readonly DrawnGlyph[]): Turns {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
   for (const glyph of glyphs) {
@@ -83,6 +87,7 @@ function turning({ width, height }: { width: number; height: number }, turns: Tu
   }
 }
 
+/** A ruling on the turned page, where it may run the other way. */
 function turnedRuling({ isHorizontal, at, from, to }: Ruling, turn: (box: Box) => Box): Ruling {
   const box = isHorizontal ? { x0: from, y0: at, x1: to, y1: at } : { x0: at, y0: from, x1: at, y1: to };
   const { x0, y0, x1, y1 } = turn(box);

@@ -34,15 +34,18 @@ export interface PageTable {
   readonly isAligned: boolean;
 }
 
+/** What a page holds, from above. */
 export type PageItem = PageLine | PageTable;
 
 /** A cell holds what is cut to it; the edges of cells and cuts may be a little off. */
 const CUT = 3;
 /** Frames with less are a matter of layout; a single column may be one that did not fit on the page before. */
 const LEAST = { rows: 2, columns: 2, rowsOfOne: 4 } as const;
+/** A figure or a rate: placed by its middle, since a wide one may reach over the edge of its column. */
 const FIGURE = /^[-−－]?[\d,.，．０-９%％()（）]+$/;
 /** Letters have their middle so far above their line, in parts of their height. */
 const MIDDLE = 0.36;
+/** Words are placed by this part of their first letter. */
 const FIRST_LETTER = 0.3;
 
 /** What stands on a page, from above: lines of text and tables; of some tables the columns are still to be told. */
@@ -72,6 +75,7 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
   return items.sort((one, other) => one.box.y0 - other.box.y0);
 }
 
+/** Whether a grid is a table and no frame around words. One column alone needs more rows. */
 function isLargeEnough({ xs, ys }: PageGrid): boolean {
   return ys.length > (xs.length > LEAST.columns ? LEAST.rows : LEAST.rowsOfOne);
 }
@@ -87,6 +91,7 @@ function withGrounds({ rulings, grounds }: PageMarks): readonly Ruling[] {
   ]);
 }
 
+/** Looks for a vertical ruling between two places of a line, by halving: a page has thousands of pieces. */
 function ruledBetween(rulings: readonly Ruling[]): IsRuledBetween {
   const verticals = rulings.filter(({ isHorizontal }) => !isHorizontal).sort((one, other) => one.at - other.at);
   return (from, to, y) => {
@@ -123,6 +128,7 @@ function placeOf(
   return at(grids, box.x0 + size * FIRST_LETTER, y);
 }
 
+/** The cell that a place lies in; null outside of all tables. */
 function at(
   grids: readonly PageGrid[],
   x: number,
@@ -136,25 +142,30 @@ function at(
   return null;
 }
 
+/** Whether a place lies in a box; the left and upper edges are its own. */
 function holds({ x0, y0, x1, y1 }: Box, x: number, y: number): boolean {
   return x >= x0 && x < x1 && y >= y0 && y < y1;
 }
 
+/** Whether a box holds another, but for a little. */
 function isAround(outer: Box, inner: Box): boolean {
   return (
     inner.x0 >= outer.x0 - CUT && inner.x1 <= outer.x1 + CUT && inner.y0 >= outer.y0 - CUT && inner.y1 <= outer.y1 + CUT
   );
 }
 
+/** The same from left to right alone. */
 function isAcross(outer: Box, inner: Box): boolean {
   return inner.x0 >= outer.x0 - CUT && inner.x1 <= outer.x1 + CUT;
 }
 
+/** A line outside of tables, with tabs where it has wide gaps. */
 export function lineItem(line: ReturnType<typeof pieceLines>[number]): PageLine {
   const letters = lettersOf(line, true);
   return { kind: 'line', letters, text: pieceText(letters), box: boxAround(line.glyphs), size: line.size };
 }
 
+/** A table with the words of each cell, and the box around them. */
 function tableItem(grid: PageGrid, pieces: ReadonlyMap<GridCell, readonly PagePiece[]> | undefined): PageTable {
   return {
     kind: 'table',

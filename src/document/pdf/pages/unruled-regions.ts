@@ -24,6 +24,7 @@ export interface UnruledRegion {
   readonly isSure: boolean;
 }
 
+/** How sure it is that there is a table, and whether it may go on from the page before. */
 type Sureness = Pick<UnruledRegion, 'isFurther' | 'isSure'>;
 
 /** A line of a page as far as rows are looked for. */
@@ -32,6 +33,10 @@ interface PrintedRow extends UnruledRow {
   readonly size: number;
 }
 
+/**
+ * So many amounts that end above each other, rows that are parted, and horizontal lines make a table; `share` is which
+ * part of its rows has to be parted.
+ */
 const LEAST = { amounts: 3, rows: 2, lines: 3, share: 0.5 } as const;
 /** Figures of one column end within so many points of each other. */
 const SAME_EDGE = 2;
@@ -41,6 +46,7 @@ const APART = 1.5;
 const FURTHEST = 5;
 /** A line of so many letters that has no figure beside it is a sentence. */
 const LONG = 28;
+/** In points: lines further apart than this are not two of one table. */
 const TALLEST_BAND = 90;
 
 /** The regions of tables without vertical lines among the pieces of a page that stand in no grid. */
@@ -73,6 +79,7 @@ function bandedRegions(pieces: readonly PagePiece[], rulings: readonly Ruling[])
     const isCrossed = verticals.some(
       ({ at, from }) => at > first.from && at < first.to && from < last.at && from > first.at - 1,
     );
+    // With verticals between them the lines are a grid, which is read as one.
     if (isCrossed) return [];
     const rows = group.slice(1).map((line, index): UnruledRow => {
       const [y0, y1] = [group[index]?.at ?? 0, line.at];
@@ -98,6 +105,7 @@ function withHeaderLines(rows: readonly UnruledRow[]): readonly UnruledRow[] {
   });
 }
 
+/** Whether a piece has its middle between two lines and reaches no further than they do. */
 function isInBand({ box }: PagePiece, y0: number, y1: number, { from, to }: { from: number; to: number }): boolean {
   const y = (box.y0 + box.y1) / 2;
   return y > y0 && y <= y1 && box.x0 > from - JOINED && box.x1 < to + JOINED;
@@ -136,6 +144,7 @@ function alignedRegions(pieces: readonly PagePiece[]): readonly UnruledRegion[] 
   return regions;
 }
 
+/** One long piece in a row is running text. */
 function isSentence({ pieces, text }: PrintedRow): boolean {
   return pieces.length === 1 && text.length > LONG;
 }
@@ -170,6 +179,7 @@ function rowsOf(pieces: readonly PagePiece[]): readonly PrintedRow[] {
   });
 }
 
+/** The rows with the box around them, as tall as their bands. */
 function regionOf(rows: readonly UnruledRow[], sureness: Sureness): UnruledRegion {
   const whole = rows.map(({ pieces, y0, y1 }) => ({ pieces, y0, y1 }));
   const inner = boxAround(whole.flatMap((row) => row.pieces.map(({ box }) => box)));

@@ -3,8 +3,11 @@ import type { Glyph } from '../marks/page-marks';
 
 /** In parts of the letters' height: so much room parts two cells whose words were drawn one by one. */
 const BETWEEN_CELLS = 0.25;
+/** A figure and a word are parted by less room. */
 const BETWEEN_KINDS = 0.12;
+/** An amount, a count or a rate; thousands may be parted. */
 const FIGURE = /^[-−－]?\d[\d,，]*(?:[.．]\d+)?[%％]?$/;
+/** Stands where there is nothing. */
 const DASH = /^[-−－—–]{1,2}$/;
 
 /** Whether words are a figure, or the dash that stands for none. */
@@ -36,6 +39,7 @@ export function ofOneCell(pieces: readonly PagePiece[]): readonly PagePiece[] {
   });
 }
 
+/** Whether two draws of one line are two cells. */
 function isParted(before: readonly Glyph[], after: readonly Glyph[]): boolean {
   const [last, next] = [before[before.length - 1], after[0]];
   if (last === undefined || next === undefined) return false;

@@ -17,7 +17,9 @@ export interface Letter {
 
 /** In parts of the letters' height. */
 const SAME_LINE = 0.5;
+/** A gap from which on two letters are parted. */
 const BLANK = 0.25;
+/** A gap from which on they are in two columns. */
 const WIDE = 2.5;
 
 /** Chinese letters and signs of their width: no blanks are written around them. */
@@ -40,6 +42,7 @@ export function pieceLines(pieces: readonly PagePiece[]): readonly PieceLine[] {
   return [...groups.values()].map(lineOf);
 }
 
+/** Letters from left to right, whatever order they were drawn in. The line's size is that of most of its letters. */
 function lineOf(pieces: readonly PagePiece[]): PieceLine {
   const glyphs = pieces.flatMap((piece) => piece.glyphs).sort((one, other) => one.x0 - other.x0);
   const sizes = groupBy(glyphs, ({ size }) => Math.round(size * 2));
@@ -59,6 +62,7 @@ export function lettersOf({ glyphs }: PieceLine, hasTabs: boolean): readonly Let
   });
 }
 
+/** What stands between two letters: a tab, a blank, or nothing. Chinese letters are set with gaps that mean nothing. */
 function betweenLetters(last: Glyph, next: Glyph, hasTabs: boolean): string {
   const size = Math.max(last.size, next.size);
   const gap = next.x0 - last.x1;
@@ -67,6 +71,7 @@ function betweenLetters(last: Glyph, next: Glyph, hasTabs: boolean): string {
   return ' ';
 }
 
+/** What letters say. */
 export function pieceText(letters: readonly Letter[]): string {
   return letters.map(({ text }) => text).join('');
 }
@@ -77,10 +82,13 @@ export function pieceCellText(pieces: readonly PagePiece[]): string {
   return lines.reduce((text, line) => `${text}${parting(text, line)}${line}`, '');
 }
 
+/** A line that ends in a Latin word. */
 const WORD_END = /[A-Za-z]$/;
+/** A line that goes on with one: a blank parted them. */
 const WORD_BEGIN = /^[A-Za-z]/;
 /** A figure with all its decimals goes on in no further line: what begins there is another one. */
 const WHOLE_FIGURE = /\d\.\d\d%?$|[%％]$/;
+/** A line that begins with a figure. */
 const FIGURE = /^[-−－]?\d/;
 
 /** What stands between two lines that were one. */

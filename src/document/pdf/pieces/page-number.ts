@@ -1,4 +1,6 @@
+/** What page numbers are dressed with. */
 const DASH = '[-—－–―─·•.\\s]*';
+/** “3”, “第3页”, “3/12”, “第3页 共12页”. */
 const PAGE_NUMBER = new RegExp(
   `^${DASH}(?:第?\\s*\\d{1,4}\\s*页?|第?\\s*\\d{1,4}\\s*页?\\s*[/／,，、]?\\s*共?\\s*\\d{1,4}\\s*页?)${DASH}$`,
 );

@@ -12,7 +12,9 @@ export interface PagePiece {
 
 /** In parts of the letters' height. */
 const OTHER_LINE = 0.3;
+/** A wider gap begins another piece. */
 const GAP = 0.6;
+/** So far letters may overlap, as set tightly. */
 const BACK = 0.5;
 /** A ruling parts what it stands between where there is so much room around it. */
 const ROOM = 0.08;
@@ -20,6 +22,7 @@ const ROOM = 0.08;
 /** Whether a vertical ruling stands between two places of one line. */
 export type IsRuledBetween = (from: number, to: number, y: number) => boolean;
 
+/** Where a page has no vertical rulings. */
 export const NOT_RULED: IsRuledBetween = () => false;
 
 /** The pieces of a page, in the order in which they are drawn. */
@@ -38,6 +41,7 @@ export function pagePieces(glyphs: readonly Glyph[], isRuledBetween: IsRuledBetw
   return pieces;
 }
 
+/** Characters as one piece, as large as the largest of them. */
 export function pieceOf(glyphs: readonly Glyph[]): PagePiece {
   const [first] = glyphs;
   return {
@@ -50,6 +54,10 @@ export function pieceOf(glyphs: readonly Glyph[]): PagePiece {
   };
 }
 
+/**
+ * Whether a character belongs to the piece before it: on its line, close by, not cut to another cell, and not behind a
+ * ruling.
+ */
 function goesOn(last: Glyph, next: Glyph, isRuledBetween: IsRuledBetween): boolean {
   const size = Math.max(last.size, next.size);
   const gap = next.x0 - last.x1;
@@ -59,6 +67,7 @@ function goesOn(last: Glyph, next: Glyph, isRuledBetween: IsRuledBetween): boole
   return gap < size * ROOM || !isRuledBetween(last.x1, next.x0, next.baseline - size * OTHER_LINE);
 }
 
+/** Cuts are made anew for each cell, so equal ones need not be one. */
 function isSameClip(one: Box | null, other: Box | null): boolean {
   if (one === null || other === null) return one === other;
   return one === other || (one.x0 === other.x0 && one.y0 === other.y0 && one.x1 === other.x1 && one.y1 === other.y1);

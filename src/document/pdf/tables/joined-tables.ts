@@ -9,12 +9,15 @@ import {
   type TablePart,
 } from './table-part';
 
+/** A table with its parts on each page, and its cells as one table. */
 export interface JoinedTable {
   readonly parts: readonly TablePart[];
   readonly cells: readonly PartCell[];
 }
 
+/** Headers have none. */
 const FIGURE = /\d/;
+/** A code of 科目, from 类 to 项. */
 const CODE = /^\d{2,7}$/;
 
 /** Puts together the parts that are one table: the same columns, and no other title between them. */
@@ -35,6 +38,10 @@ function isContinued(last: TablePart, part: TablePart, head: TablePart): boolean
   return part.isNext && isBehind && saysNothingNew(part, head) && commonEdges(last.table.xs, part.table.xs) !== null;
 }
 
+/**
+ * The rows of all pages one below the other, in the columns that all have. Headers that come again are dropped, and a
+ * row that the page broke is put together.
+ */
 function joinedCells(parts: readonly TablePart[]): readonly PartCell[] {
   const edges = parts.reduce<readonly number[]>(
     (all, { table }) => commonEdges(all, table.xs) ?? all,
@@ -68,6 +75,7 @@ function joinedCells(parts: readonly TablePart[]): readonly PartCell[] {
   return cells;
 }
 
+/** Which of the edges is nearest to a place. */
 function nearest(edges: readonly number[], place: number): number {
   const distances = edges.map((edge) => Math.abs(edge - place));
   return distances.indexOf(Math.min(...distances));
@@ -91,6 +99,7 @@ function tailOf(
   return isCoded || hasOpenBracket(head.text) ? { head, text: only.text } : null;
 }
 
+/** Whether a bracket is opened and not closed. */
 function hasOpenBracket(text: string): boolean {
   const opened = text.match(/[（(]/g)?.length ?? 0;
   const closed = text.match(/[）)]/g)?.length ?? 0;

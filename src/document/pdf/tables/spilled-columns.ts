@@ -23,6 +23,7 @@ const SAME_ROW = 1.5;
 const MOST_HEADERS = 6;
 /** Rows in which a table may have its own title. */
 const TITLE_ROWS = 3;
+/** The number of a published table: “公开01表”. */
 const PUBLIC_NUMBER = /^[（(]?公开\d+表[)）]?$/;
 
 /** Parts whose columns went on on other pages, because the paper was too narrow, as one part each. */
@@ -36,6 +37,7 @@ export function withSpilledColumns(parts: readonly TablePart[]): readonly TableP
   return whole;
 }
 
+/** How the table that begins here was printed; a part by itself where no page holds further columns of it. */
 function spreadFrom(parts: readonly TablePart[], at: number): Spread {
   const head = parts[at];
   if (head === undefined) return { rows: [], count: 0 };
@@ -108,6 +110,7 @@ function isMate(head: TablePart, part: TablePart): boolean {
   );
 }
 
+/** Whether two parts begin their pages, on paper of one size, with rows at the same heights. */
 function isSameRows(one: TablePart | undefined, other: TablePart): boolean {
   if (one === undefined || !one.isFirst || !other.isFirst) return false;
   const isSamePaper = one.paper.every((length, index) => Math.abs(length - (other.paper[index] ?? 0)) < SAME_ROW);
@@ -134,25 +137,30 @@ function withRows(table: PartOfTable, ys: readonly number[]): PartOfTable {
   };
 }
 
+/** The edges of both, those that nearly agree once. */
 function edgesOfBoth(one: readonly number[], other: readonly number[]): readonly number[] {
   const further = other.filter((y) => one.every((each) => Math.abs(each - y) >= SAME_ROW));
   return [...one, ...further].sort((first, second) => first - second);
 }
 
+/** Whether the edges of columns agree. */
 function isSameColumns(one: TablePart | undefined, other: TablePart): boolean {
   return one !== undefined && commonEdges(one.table.xs, other.table.xs) !== null;
 }
 
+/** A title of its own makes it another table. */
 function hasTitleInside({ table }: TablePart): boolean {
   return table.cells.some(({ row, text }) => row < TITLE_ROWS && isTableCaption(text));
 }
 
+/** Whether a line is the number of a published table. */
 function isPublicNumber({ text }: PageLine): boolean {
   return PUBLIC_NUMBER.test(text.trim());
 }
 
 /** The line on the page of the head whose rest a line is: the end of the page cut it. */
 function beginningOf(line: PageLine, part: TablePart, head: TablePart): PageLine | null {
+  // A rest begins where its page does, and its beginning ends where the other page ended.
   const isAtLeft = line.box.x0 - (part.table.xs[0] ?? 0) < line.size;
   const cut = head.above.find(
     ({ box, size }) =>

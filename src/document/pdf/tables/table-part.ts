@@ -45,10 +45,12 @@ export function saysNothingNew({ above }: TablePart, head: TablePart): boolean {
   return above.every((line) => named.has(bare(line)) || isStatement(line));
 }
 
+/** Whether a line is said on every page of a table. */
 export function isStatement({ text }: PageLine): boolean {
   return STATEMENT.test(text.trim());
 }
 
+/** A line without what says that it goes on: “（续表）” is no other title. */
 function bare({ text }: PageLine): string {
   return text.replace(/[（(]?续表?[)）]?|\s/g, '');
 }
@@ -62,6 +64,7 @@ export function commonEdges(one: readonly number[], other: readonly number[]): r
   return isIn && Math.abs(endOfFew - endOfMany) < SAME_EDGE ? many : null;
 }
 
+/** Edges counted from the left one: pages may be shifted. */
 export function relative(edges: readonly number[]): readonly number[] {
   const [first = 0] = edges;
   return edges.map((edge) => edge - first);
@@ -75,10 +78,12 @@ export function repeatedRows(head: PartOfTable, table: PartOfTable): number {
   return count;
 }
 
+/** Whether a row holds more than figures: rows of figures may be alike by chance. */
 function hasWords(table: PartOfTable, row: number): boolean {
   return /[^\d.,\s|]/.test(rowText(table, row));
 }
 
+/** A row as one text, without blanks. */
 function rowText({ cells }: PartOfTable, row: number): string {
   return cells
     .filter((cell) => cell.row === row)

@@ -4,7 +4,9 @@ import type { PdfPage } from '../pages/pdf-page';
 
 /** A Chinese text of some length has at least so many Chinese letters in a hundred. */
 const LEAST_CHINESE = 0.1;
+/** Of a shorter text nobody knows. */
 const SOME_LENGTH = 100;
+/** The common Chinese letters. */
 const CHINESE = /[\u4e00-\u9fff]/g;
 
 /** Why a document as a whole cannot be read; null where some of it can be. */
@@ -22,10 +24,12 @@ export function wholeDoubt(pages: readonly PdfPage[], doubts: readonly PageDoubt
   return letters > SOME_LENGTH && chinese < letters * LEAST_CHINESE ? 'garbled' : null;
 }
 
+/** All that a table says. */
 function tableText({ cells }: { readonly cells: readonly { readonly text: string }[] }): string {
   return cells.map(({ text }) => text).join('');
 }
 
+/** The doubt with more pages is the one that is told. */
 function larger(most: PageDoubt | null, each: PageDoubt): boolean {
   return most === null || each.pages.length > most.pages.length;
 }

@@ -25,7 +25,9 @@ interface PlacedRegion {
 
 /** Right edges of figures in one column are the same within so many points. */
 const SAME_EDGE = 2;
+/** In this share the figures of a page have to end where those of the pages before do. */
 const LEAST_SHARE = 0.5;
+/** One column is a list. */
 const LEAST_COLUMNS = 2;
 
 /** Pages with the columns of their tables told, and those with tables of which columns stand on other pages. */
@@ -67,6 +69,10 @@ export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
   };
 }
 
+/**
+ * Whether a region is the rest of the table on the page before: next page, same width, and figures that end at the
+ * same places.
+ */
 function goesOn(open: readonly PlacedRegion[], { page, region }: PlacedRegion): boolean {
   const last = open[open.length - 1];
   if (last === undefined || !region.isFurther || page.number !== last.page.number + 1) return false;
@@ -77,10 +83,12 @@ function goesOn(open: readonly PlacedRegion[], { page, region }: PlacedRegion): 
   return edges.length > 0 && same.length >= edges.length * LEAST_SHARE;
 }
 
+/** Where figures end: they are set to the right, so these are the edges of columns. */
 function rightEdges({ rows }: UnruledRegion): readonly number[] {
   return rows.flatMap(({ pieces }) => pieces.filter(isFigure).map(({ box }) => box.x1));
 }
 
+/** The table of a group with columns told by all its pages, page by page; none where there is but one column. */
 function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRegion, PageTable])[] {
   const rows = group.flatMap(({ region }) => region.rows);
   const count = headerCount(rows);
@@ -90,6 +98,7 @@ function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRe
   return group.map(({ region }, index) => [region, tableOf(region, index === 0 ? count : 0, alignment)] as const);
 }
 
+/** The part of a table on one page. A figure belongs to the column of its middle, words to that where they begin. */
 function tableOf({ box, rows }: UnruledRegion, count: number, alignment: Alignment): PageTable {
   const { columns } = alignment;
   const xs = [...columns.map(({ from }) => from), columns[columns.length - 1]?.to ?? 0];
@@ -121,6 +130,7 @@ function rowAreas(
   return areas;
 }
 
+/** Where a cell lies in its grid. */
 type Area = Pick<PageCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'>;
 
 /** The cells of the headers: each reaches as far down and up as nothing else stands over or under it. */
@@ -153,6 +163,7 @@ function headAreas(
   return [...areas, ...empty];
 }
 
+/** A cell of no lines: its box goes from edge to edge, and none of its sides is open. */
 function cellWith(area: Area, pieces: readonly PagePiece[], xs: readonly number[], ys: readonly number[]): PageCell {
   const { row, column, rowSpan, columnSpan } = area;
   const [x0, x1] = [xs[column] ?? 0, xs[column + columnSpan] ?? 0];

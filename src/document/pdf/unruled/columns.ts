@@ -18,6 +18,7 @@ export interface AlignedHeader {
   readonly columnSpan: number;
 }
 
+/** What the pieces of a column cover across the page. */
 interface Stretch {
   x0: number;
   x1: number;
@@ -26,6 +27,7 @@ interface Stretch {
   before: number | null;
 }
 
+/** Room beside a column, in points. */
 const PAD = 1;
 /** A header stands in the middle of its columns, within so many points. */
 const SAME_MIDDLE = 2.5;
@@ -114,6 +116,7 @@ function stretchesOf(
   return stretches;
 }
 
+/** What words cover across the page, as far as they count. */
 interface Words {
   readonly box: { readonly x0: number; readonly x1: number };
 }
@@ -126,6 +129,7 @@ function cutAt({ box, size }: PagePiece, figures: readonly Stretch[]): readonly 
   return [{ box: { x0: box.x0, x1: Math.min(box.x1, next?.x0 ?? box.x1, box.x0 + size * 60) } }];
 }
 
+/** Words by how many columns of figures stand left of them. */
 function partedBy(words: readonly Words[], figures: readonly Stretch[]): readonly (readonly Words[])[] {
   const groups = new Map<number, Words[]>();
   for (const each of words) {
@@ -135,6 +139,7 @@ function partedBy(words: readonly Words[], figures: readonly Stretch[]): readonl
   return [...groups.values()];
 }
 
+/** Whether two stretches share a part of the page's width. */
 function isOver(one: { x0: number; x1: number }, other: { x0: number; x1: number }): boolean {
   return one.x0 < other.x1 && other.x0 < one.x1;
 }
@@ -182,12 +187,20 @@ function withEdges(stretches: readonly Stretch[], titles: ReadonlyMap<Stretch, P
   return stretches.map(({ isFigures }, index) => ({ from: edges[index] ?? 0, to: edges[index + 1] ?? 0, isFigures }));
 }
 
+/**
+ * The left edge of all columns. Over figures the header tells it: it stands in the middle, so the column reaches as
+ * far left of it as right.
+ */
 function firstEdge(first: Stretch, titles: ReadonlyMap<Stretch, PagePiece>): number {
   const title = titles.get(first);
   const told = first.isFigures && title ? title.box.x0 + title.box.x1 - first.x1 : first.x0;
   return Math.min(first.x0, title?.box.x0 ?? first.x0, told) - PAD;
 }
 
+/**
+ * Behind figures close by, since they end there; before figures as their header tells, since the widest figure need
+ * not fill its column.
+ */
 function edgeBetween(here: Stretch, next: Stretch, from: number, titles: ReadonlyMap<Stretch, PagePiece>): number {
   if (here.isFigures) return Math.min(here.x1 + PAD, (here.x1 + next.x0) / 2);
   if (!next.isFigures) return Math.max(next.x0 - PAD, (here.x1 + next.x0) / 2);
@@ -223,6 +236,7 @@ function isLower(leaf: PagePiece | undefined, piece: PagePiece): boolean {
   return leaf === undefined || leaf.baseline - piece.baseline > piece.size * LOWER;
 }
 
+/** The columns under a header: of those whose middle it stands in the most; else those whose middle is nearest. */
 function bestSpan(
   piece: PagePiece,
   row: number,
@@ -246,11 +260,13 @@ function bestSpan(
   return sorted[0]?.header ?? null;
 }
 
+/** The column of a place; what lies behind the last is of the last. */
 export function columnAt(columns: readonly AlignedColumn[], x: number): number {
   const found = columns.findIndex(({ to }) => x < to);
   return found < 0 ? columns.length - 1 : found;
 }
 
+/** The middle of a piece across the page. */
 export function middleOf({ box }: PagePiece): number {
   return (box.x0 + box.x1) / 2;
 }

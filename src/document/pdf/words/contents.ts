@@ -1,10 +1,16 @@
 import type { TextParagraph } from '../../../model';
 
+/** What a table of contents is headed by. */
 const HEAD = /^目\s*[录次]$/;
+/** No title is longer. */
 const LONGEST = 80;
+/** Fewer titles are no contents. */
 const LEAST = 3;
+/** A table of contents has no more lines: its first title is looked for no farther. */
 const MOST = 200;
+/** The page of a title, with the dots before it. */
 const PAGE_NUMBER = /[\s.．·…‥-]*\d{1,4}$/;
+/** Titles do not end so. */
 const SENTENCE = /[。；]$/;
 
 /**

@@ -20,21 +20,31 @@ export interface PageColumn {
 
 /** In letters: how far the first line of a paragraph goes in, and how far its last one may fall short. */
 const INDENT = { least: 1.2, most: 3.6 } as const;
+/** A line that ends a sentence so many letters before the edge ends a paragraph. */
 const SHORT_SENTENCE = 2.2;
+/** A centred line has so much room on either side. */
 const CENTRED = 3;
 /** In parts of the column's width. */
 const SHORT = 0.3;
+/** A line that reaches so far shows where the column's edge is. */
 const LONG = 0.6;
+/** A title that fills its line so far may go on. */
 const FULL = 0.72;
+/** What is left of a title for its next line is no longer than this. */
 const SHORT_REST = 0.6;
 /** In parts of the letters' height. */
 const OTHER_SIZE = 0.12;
+/** A wider gap than this parts paragraphs. */
 const WIDE_GAP = 2.6;
+/** Lines of one title have their middles no further apart. */
 const SAME_MIDDLE = 0.7;
 
+/** What a paragraph may end with. */
 const SENTENCE_END = /[。；;：:）)！？]$/;
+/** A line that begins with a list number begins a paragraph. */
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|[（(]\d{1,2}[）)]|\d{1,2}(?:、|[.．](?!\d))|第[一二三四五六七八九十]{1,3}(?:部分|条|章)|[①-⑳])/;
+/** Dots or a tab before a page number. */
 const LEADERS = /(?:[.．·…‥]\s?){3,}\s*\d{1,4}$|\t\d{1,4}$/;
 
 /** The edges of a text by its longest lines; of a text without lines, nothing. */
@@ -67,6 +77,10 @@ export function pageParagraphs(
   return paragraphs.map((own) => ({ lines: own, isContents: own.some(({ line }) => isContentsLine(line)) }));
 }
 
+/**
+ * Whether a line goes on with the paragraph of the one before: not where either is a row, where letters change their
+ * size, where the next is indented, or where the last fell short of the edge.
+ */
 function goesOn(last: PlacedTextLine, next: PlacedTextLine, columnOn: (page: number) => PageColumn): boolean {
   const before = columnOn(last.page);
   const after = columnOn(next.page);
@@ -98,6 +112,7 @@ function isTitleGoingOn(last: PageLine, next: PageLine, { left, right }: PageCol
   return isOneTitle && isShort && width > (right - left) * FULL && !SENTENCE_END.test(last.text.trim());
 }
 
+/** Room on either side: a title of its own. */
 function isCentred({ box, size }: PageLine, { left, right }: PageColumn): boolean {
   const room = size * CENTRED;
   const isIndented = box.x0 - left > size * INDENT.most;

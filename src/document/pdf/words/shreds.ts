@@ -2,6 +2,7 @@ import type { PdfPage } from '../pages/pdf-page';
 
 /** In letters. */
 const LONGEST = 8;
+/** The rest stands at the height of the line that it was cut off, within so many points. */
 const SAME_HEIGHT = 1.5;
 
 /**

@@ -63,7 +63,9 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** A character by its code or name; browsers do without the semicolon. */
 const REFERENCE = /&(?:#x([\da-f]{1,8})|#(\d{1,8})|([a-z][a-z\d]{1,31}));?/gi;
+/** Unicode ends here. */
 const LAST_CODE_POINT = 0x10ffff;
 /** Codes from 128 on mean what Windows means by them (code page 1252); “?” where it means nothing. */
 const WINDOWS = { first: 0x80, signs: '€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ' } as const;
@@ -78,6 +80,7 @@ export function decodeHtml(text: string): string {
   });
 }
 
+/** The character of a code; what is none, as a half of a pair, shows as the sign for a lost one. */
 function characterOf(code: number): string {
   const windows = WINDOWS.signs[code - WINDOWS.first];
   if (windows !== undefined) return windows;

@@ -24,6 +24,7 @@ export interface PageLines {
 /** More than any page has; each takes room. */
 const MOST_LINES = 500_000;
 
+/** Before the first line. */
 export function noLines(): PageLines {
   return { lines: [], words: [], keepsBlanks: false, level: null, number: null };
 }

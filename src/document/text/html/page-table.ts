@@ -26,6 +26,7 @@ export interface HtmlCell {
 
 /** Browsers take no more columns than that, and rows only as far as the table goes (HTML, 4.9.12). */
 const MOST_COLUMNS = 1000;
+/** The same for what a cell may span downwards. */
 const MOST_ROWS = 65534;
 
 /** @param linesBefore the lines of the page up to it */
@@ -63,6 +64,7 @@ export function openCell(table: HtmlTable, attributes: ReadonlyMap<string, strin
   table.cell = { columnSpan, rowSpan: spanOf(attributes.get('rowspan'), MOST_ROWS), lines: [] };
 }
 
+/** The cell is put down, and its columns are taken as far down as it reaches. */
 export function closeCell(table: HtmlTable): void {
   const { cell, row, column, freeFrom } = table;
   if (cell === null) return;
@@ -78,6 +80,7 @@ export function shownCells({ cells, row: last }: HtmlTable): readonly TextTableC
   return cells.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, last + 1 - cell.row) }));
 }
 
+/** What a page writes as a span; one for anything that is no count. */
 function spanOf(written: string | undefined, most: number): number {
   const count = parseInt(written ?? '', 10);
   return count >= 1 ? Math.min(count, most) : 1;

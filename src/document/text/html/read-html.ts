@@ -19,6 +19,7 @@ const BLOCKS = new Set(
 const UNSEEN = new Set('head noscript template svg math object select button canvas audio video datalist'.split(' '));
 /** Elements without an end. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Their end tags may be left out. */
 const UNENDED = new Set('p li td th tr dt dd'.split(' '));
 /** An empty table takes as much room as so many cells. */
 const ROOM_OF_TABLE = 10;
@@ -26,9 +27,12 @@ const ROOM_OF_TABLE = 10;
 const BLANKS = 4;
 /** Deeper than any page. */
 const DEEPEST = 200;
+/** Styles that hide; `mso-hide` is what Word writes for hidden words. */
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+/** h1 to h6. */
 const HEADING = /^h([1-6])$/;
 
+/** A list of a page with its next number. */
 interface List {
   readonly isOrdered: boolean;
   next: number;
@@ -72,6 +76,7 @@ export function readHtml(name: string, html: string): TextDocument {
   return { name, format: 'html', ...pageText(reader.page), tables, remarks };
 }
 
+/** A piece of the page. While something hidden is open nothing is read but its end. */
 function readToken(reader: PageReader, token: HtmlToken): void {
   if (reader.hidden !== null && !endsUnsaid(reader.hidden.name, token)) {
     passHidden(reader, token);
@@ -96,6 +101,9 @@ function endsUnsaid(hidden: string, token: HtmlToken): boolean {
   return hidden === 'head' ? token.name === 'body' : UNENDED.has(hidden) && token.name === hidden;
 }
 
+/**
+ * Counts elements of the same name, so that the right end tag ends what is hidden; remembers whether words were lost.
+ */
 function passHidden(reader: PageReader, token: HtmlToken): void {
   const { hidden } = reader;
   if (hidden === null) return;
@@ -107,6 +115,7 @@ function passHidden(reader: PageReader, token: HtmlToken): void {
   }
 }
 
+/** What begins with an element; what is hidden is not gone into. */
 function enter(reader: PageReader, name: string, attributes: ReadonlyMap<string, string>): void {
   const { page, lists, open, allowance } = reader;
   const isHidden = UNSEEN.has(name) || attributes.has('hidden') || HIDDEN.test(attributes.get('style') ?? '');
@@ -125,6 +134,7 @@ function enter(reader: PageReader, name: string, attributes: ReadonlyMap<string,
   if ((name === 'td' || name === 'th') && table) openCell(table, attributes, allowance);
 }
 
+/** What ends with an element. An end tag without a beginning ends nothing. */
 function leave(reader: PageReader, name: string): void {
   const { page, lists, open } = reader;
   const table = open[open.length - 1];
@@ -146,10 +156,12 @@ function breakLine({ page, open }: PageReader): void {
   else cell?.lines.push(text);
 }
 
+/** The cell that words stand in; null outside of tables. */
 function innermostCell(open: readonly HtmlTable[]): HtmlCell | null {
   return open.reduce<HtmlCell | null>((inner, { cell }) => cell ?? inner, null);
 }
 
+/** A table may stand in a cell of another one. */
 function enterTable({ page, tables, open, allowance }: PageReader): void {
   allowance.spend('cells', ROOM_OF_TABLE);
   if (open.length >= DEEPEST) throw new DocumentFault('damaged', 'too many levels');
@@ -158,6 +170,7 @@ function enterTable({ page, tables, open, allowance }: PageReader): void {
   open.push(table);
 }
 
+/** A cell that is still open ends with its table. */
 function leaveTable({ page, open }: PageReader): void {
   const table = open.pop();
   if (table === undefined) return;
@@ -165,6 +178,7 @@ function leaveTable({ page, open }: PageReader): void {
   table.linesBehind = page.lines.length;
 }
 
+/** The tables of a page with what stands around them; their own captions come last, nearest to them. */
 function pageTables({ page, tables }: PageReader): readonly TextTable[] {
   const lines = page.lines.map(({ text, cell }) => ({ text, cell, isContents: false }));
   return tables.map((table) => {

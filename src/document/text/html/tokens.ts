@@ -8,7 +8,9 @@ export type HtmlToken =
 
 /** What stands in these is no markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
+/** The beginning of a tag; a < before anything else is only a sign. */
 const TAG = /<(\/?)([a-z][^\s/>]*)/iy;
+/** An attribute with or without quotation marks, or any sign that is none, which is passed over. */
 const ATTRIBUTE = /\s*(?:([^\s"'<>/=][^\s>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?|[^>])/y;
 
 /** The pieces of a page in their order, each read once. */
@@ -40,6 +42,7 @@ function endOfAside(html: string, at: number): number | null {
   return found < 0 ? html.length : found + end.length;
 }
 
+/** A tag with its attributes and where it ends; null where none begins. */
 function tagAt(html: string, at: number): { readonly token: HtmlToken; readonly end: number } | null {
   TAG.lastIndex = at;
   const match = TAG.exec(html);
@@ -59,6 +62,7 @@ function tagAt(html: string, at: number): { readonly token: HtmlToken; readonly 
   return { token: slash === '/' ? { kind: 'close', name } : { kind: 'open', name, attributes }, end: close + 1 };
 }
 
+/** The attribute at a place; null at the tag's end. */
 function attributeAt(html: string, at: number): RegExpExecArray | null {
   ATTRIBUTE.lastIndex = at;
   return ATTRIBUTE.exec(html);

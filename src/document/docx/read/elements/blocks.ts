@@ -33,6 +33,7 @@ function refuse(): never {
   throw new DocumentFault('embedded');
 }
 
+/** A story begins: the body, or one note. What was carried over by a deleted mark is settled where it ends. */
 function openStory(reader: Reader, key: string): Leave {
   const story = { paragraphs: [], tables: [] };
   reader.story = story;
@@ -59,6 +60,7 @@ function openBox(reader: Reader): Leave {
   };
 }
 
+/** A paragraph whose mark was deleted takes up the next one: with the change accepted the two are one. */
 function openParagraph(reader: Reader): Leave {
   // A paragraph in a paragraph is against the rules; as a box of it no text is lost.
   const closeBox = reader.flow.paragraph === null ? null : openBox(reader);
@@ -72,6 +74,10 @@ function openParagraph(reader: Reader): Leave {
   };
 }
 
+/**
+ * A paragraph of which only its opening tag was read. Whether it stands in a table of contents is known from the
+ * controls around it.
+ */
 function newParagraph(reader: Reader, contentStart: number): StoryParagraph {
   const { flow, controls } = reader;
   countOne(reader);
@@ -92,6 +98,7 @@ function newParagraph(reader: Reader, contentStart: number): StoryParagraph {
   };
 }
 
+/** A paragraph is given out here, or carried on where its mark was deleted. */
 function closeParagraph(flow: TextFlow, end: number): void {
   const { paragraph, fields } = flow;
   // No instruction goes on in the next paragraph: such a field was never finished.
@@ -109,6 +116,7 @@ export function settle(flow: TextFlow): void {
   flow.carried = null;
 }
 
+/** To the story, and to its cell, which needs its paragraphs for its own text. */
 function emit(flow: TextFlow, paragraph: StoryParagraph): void {
   flow.paragraphs.push(paragraph);
   flow.cell?.paragraphs.push(paragraph);
@@ -130,6 +138,7 @@ function readParagraphProperties(reader: Reader): typeof DONE {
   return DONE;
 }
 
+/** The `w:val` of a child; undefined where either is not there. */
 function valueOf(parent: XmlElement, local: string): string | undefined {
   const child = maybeChild(parent, local);
   return child && maybeAttribute(child, 'val');
@@ -142,6 +151,10 @@ function outlineOf(value: string | undefined): number | null {
   return level > 8 ? 0 : level + 1;
 }
 
+/**
+ * The number that a paragraph asks for itself. Null where it says nothing; list 0 is told as it stands, since it takes
+ * away what the style asks for.
+ */
 function numberingOf(properties: XmlElement | undefined): StoryParagraph['numbering'] {
   if (properties === undefined) return null;
   return { num: valueOf(properties, 'numId') ?? null, level: numberIn(valueOf(properties, 'ilvl')) };

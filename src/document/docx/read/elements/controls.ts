@@ -33,6 +33,7 @@ export const CHOICE_HANDLERS: Readonly<Record<string, Handler>> = {
   Fallback: takeFirst,
 };
 
+/** The first version that is met is read, the others are passed over, or their text would stand there twice. */
 function takeFirst(reader: Reader): Leave | typeof DONE {
   const choice = reader.choices[reader.choices.length - 1];
   if (choice?.isTaken) return passOver(reader);
@@ -40,6 +41,7 @@ function takeFirst(reader: Reader): Leave | typeof DONE {
   return null;
 }
 
+/** What its properties say is known only once they are read; until then it is nothing special. */
 function openControl({ controls }: Reader): Leave {
   controls.push({ isPlaceholder: false, isContents: false, isHeld: false });
   return () => {
@@ -47,8 +49,13 @@ function openControl({ controls }: Reader): Leave {
   };
 }
 
+/** What Word calls the gallery that its tables of contents come from. */
 const CONTENTS_GALLERY = /table of contents/i;
 
+/**
+ * A placeholder is no text (“单击此处输入文字”); a bound or locked control may not be changed; a gallery may say that it holds
+ * the contents.
+ */
 function readControlProperties(reader: Reader): typeof DONE {
   const properties = readProperties(reader);
   const control = reader.controls[reader.controls.length - 1];
@@ -67,6 +74,7 @@ function isHeld(properties: XmlElement): boolean {
   return /contentLocked$/i.test((lock && maybeAttribute(lock, 'val')) ?? '');
 }
 
+/** The gallery of a control; empty where it has none. */
 function galleryOf(part: XmlElement | undefined): string {
   const gallery = part && maybeChild(part, 'docPartGallery');
   return (gallery && maybeAttribute(gallery, 'val')) ?? '';

@@ -35,6 +35,10 @@ export const RUN_HANDLERS: Readonly<Record<string, Handler>> = {
   commentReference: addComment,
 };
 
+/**
+ * A run takes over from the run around it, or from its paragraph's style, whether it is hidden. A run stands in
+ * another one where a word has its reading above it.
+ */
 function openRun({ flow, tags, styles }: Reader): Leave {
   const outer = flow.runs[flow.runs.length - 1];
   const { textEnd: start, at: openEnd } = tags;
@@ -59,6 +63,7 @@ function openRun({ flow, tags, styles }: Reader): Leave {
 /** Only what hides a run is of interest, and hardly any run has it. */
 const HIDING = /vanish|rStyle/;
 
+/** Read as text first: nearly every run has properties, and hardly any hides its words. */
 function readRunProperties({ flow, tags, styles }: Reader): typeof DONE {
   const start = tags.textEnd;
   skipRest(tags);
@@ -74,6 +79,7 @@ function readRunProperties({ flow, tags, styles }: Reader): typeof DONE {
   return DONE;
 }
 
+/** The text of a run with its places in the XML. Blanks at its ends count only where `xml:space` says so. */
 function readText(reader: Reader): typeof DONE {
   const { tags } = reader;
   const keepsBlanks = attributeNamed(tags, 'space') === 'preserve';
@@ -126,11 +132,13 @@ function wholeOf({ flow, simpleFields }: Reader): XmlPlace | null {
   return places.reduce<XmlPlace | null>((first, place) => (first && first.start <= place.start ? first : place), null);
 }
 
+/** Why a piece may not be changed: its control, or the versions that it is one of. */
 function holdOf({ controls, choices }: Reader): Hold | null {
   if (controls.some(({ isHeld }) => isHeld)) return 'control';
   return choices.length > 0 ? 'versions' : null;
 }
 
+/** Breaks of pages and columns say nothing; one of a line is kept. */
 function isPageBreak({ tags }: Reader): boolean {
   return /^(?:page|column)$/.test(attributeNamed(tags, 'type') ?? '');
 }
@@ -146,6 +154,9 @@ function passChange(reader: Reader): typeof DONE {
   return passOver(reader);
 }
 
+/**
+ * An insertion counts as accepted, and is remembered with its author: nobody else may change it before it is accepted.
+ */
 function keepChange({ remarks, insertions, tags }: Reader, author: string | null): Leave {
   remarks.add('trackedChanges');
   insertions.push({ start: tags.textEnd, openEnd: tags.at, author });
@@ -169,6 +180,7 @@ function readFieldMark(reader: Reader): typeof DONE {
   return passOver(reader);
 }
 
+/** Instructions come in pieces, each in a run of its own. */
 function readInstruction({ tags, flow }: Reader): typeof DONE {
   const start = tags.at;
   skipRest(tags);
@@ -177,6 +189,7 @@ function readInstruction({ tags, flow }: Reader): typeof DONE {
   return DONE;
 }
 
+/** A field whose instruction is an attribute: its result is all that it holds. */
 function openSimpleField({ tags, simpleFields }: Reader): Leave {
   const field = newField(tags.textEnd);
   field.phase = 'result';
@@ -196,11 +209,13 @@ function addNote(reader: Reader, kind: 'footnote' | 'endnote'): typeof DONE {
   return passOver(reader);
 }
 
+/** That there are comments is told; what they say is not part of the text. */
 function addComment(reader: Reader): typeof DONE {
   reader.remarks.add('comments');
   return passOver(reader);
 }
 
+/** The last of those that are open; undefined where none is. */
 function innermost<T>(items: readonly T[]): T | undefined {
   return items[items.length - 1];
 }

@@ -27,6 +27,7 @@ export const TABLE_HANDLERS: Readonly<Record<string, Handler>> = {
   tcPr: readCellProperties,
 };
 
+/** A table may stand in a cell: the row around it is kept aside until it ends. */
 function openTable(reader: Reader): Leave {
   const { flow, story } = reader;
   countOne(reader);
@@ -44,6 +45,7 @@ function openTable(reader: Reader): Leave {
   };
 }
 
+/** A row gathers its cells and joins the innermost table once it ends. */
 function openRow(reader: Reader): Leave {
   const { flow, tags } = reader;
   countOne(reader);
@@ -56,6 +58,9 @@ function openRow(reader: Reader): Leave {
   };
 }
 
+/**
+ * A deleted row is passed over as a whole. `gridBefore` leaves columns out at its beginning (ISO/IEC 29500-1 17.4.15).
+ */
 function readRowProperties(reader: Reader): typeof DONE {
   const properties = readProperties(reader);
   const { flow, remarks, leaving, tags } = reader;
@@ -69,6 +74,7 @@ function readRowProperties(reader: Reader): typeof DONE {
   return DONE;
 }
 
+/** A cell gathers its paragraphs. What a deleted mark carried over may not leave it. */
 function openCell(reader: Reader): Leave {
   const { flow } = reader;
   countOne(reader);
@@ -111,6 +117,7 @@ function hangsBelow({ flow }: Reader, properties: XmlElement): boolean {
   return above !== undefined && flow.row !== null && startsOf(above).includes(endOf(flow.row));
 }
 
+/** The grid columns at which the cells of a row begin. */
 function startsOf({ skippedColumns, cells }: OpenTable['rows'][number]): readonly number[] {
   let at = skippedColumns;
   return cells.map(({ columnSpan }) => {
@@ -120,10 +127,12 @@ function startsOf({ skippedColumns, cells }: OpenTable['rows'][number]): readonl
   });
 }
 
+/** The grid column behind a row's last cell. */
 function endOf({ skippedColumns, cells }: OpenRow): number {
   return cells.reduce((end, { columnSpan }) => end + columnSpan, skippedColumns);
 }
 
+/** The `w:val` of a child; undefined where either is not there. */
 function valueOf(parent: XmlElement, local: string): string | undefined {
   const child = maybeChild(parent, local);
   return child && maybeAttribute(child, 'val');

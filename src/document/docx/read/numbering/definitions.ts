@@ -24,6 +24,7 @@ export interface NumberedList {
   readonly restarts: ReadonlyMap<number, number>;
 }
 
+/** What lists are made from: several may share one, and with it their counts. */
 interface AbstractList {
   readonly levels: ReadonlyMap<number, ListLevel>;
   /** The style whose list it takes over. */
@@ -69,10 +70,12 @@ function countersOf(
   return null;
 }
 
+/** Its levels, and the style whose list it only stands for. */
 function abstractOf(element: XmlElement): AbstractList {
   return { levels: levelsOf(childrenOf(element, 'lvl')), takenFrom: valueOf(element, 'numStyleLink') };
 }
 
+/** A list with what it changes of its abstract one: whole levels, or where one begins. */
 function listOf(
   id: string,
   counters: string,
@@ -88,6 +91,7 @@ function listOf(
   return { id, counters, levels: new Map([...levels, ...own]), restarts: new Map(restarts) };
 }
 
+/** Levels by their depth. What is not said is what the standard gives: from 0, in digits, without text. */
 function levelsOf(elements: readonly XmlElement[]): ReadonlyMap<number, ListLevel> {
   return new Map(
     elements.map((element) => [
@@ -104,14 +108,17 @@ function levelsOf(elements: readonly XmlElement[]): ReadonlyMap<number, ListLeve
   );
 }
 
+/** Whether an element stands there and is not switched off. */
 function isSwitchedOn(element: XmlElement | undefined): boolean {
   return element !== undefined && isOn(maybeAttribute(element, 'val'));
 }
 
+/** How deep a level is, the outermost 0. */
 function levelOf(element: XmlElement): number {
   return numberIn(maybeAttribute(element, 'ilvl')) ?? 0;
 }
 
+/** The `w:val` of a child: null where the child is not there, empty where only the value is not. */
 function valueOf(parent: XmlElement | undefined, local: string): string | null {
   const child = parent && maybeChild(parent, local);
   return child === undefined ? null : (maybeAttribute(child, 'val') ?? '');

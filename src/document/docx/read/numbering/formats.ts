@@ -5,10 +5,14 @@
 type Format = (count: number) => string | null;
 
 const HAN = '〇一二三四五六七八九';
+/** 大写 as on cheques; only up to nine, beyond which programs differ. */
 const HAN_FORMAL = '壹贰叁肆伍陆柒捌玖';
+/** 天干. */
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
+/** 地支. */
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
+/** In digits. */
 const plain: Format = (count) => String(count);
 
 /** 一, 十, 十一, 二十, 九十九: the same for all programs up to there. */
@@ -23,6 +27,7 @@ function counted(count: number): string | null {
 /** A digit for each of the count's: 一〇. */
 const digitByDigit: Format = (count) => [...String(count)].map((digit) => HAN[Number(digit)] ?? '').join('');
 
+/** In digits as wide as Chinese letters. */
 const fullWidth: Format = (count) => String(count).replace(/\d/g, (digit) => shifted('０', Number(digit)));
 
 /** A sign for each count from 1; plain digits where there is none. */
@@ -31,6 +36,7 @@ const enclosed =
   (count) =>
     count >= 1 && count <= last ? shifted(first, count - 1) : plain(count);
 
+/** The sign for a count; digits where the signs are used up. */
 const among =
   (signs: string): Format =>
   (count) =>
@@ -42,6 +48,7 @@ const letters =
   (count) =>
     count < 1 ? null : shifted(first, (count - 1) % 26).repeat(Math.ceil(count / 26));
 
+/** Values and signs from the largest on, those that count down among them. */
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'M'],
   [900, 'CM'],
@@ -57,8 +64,10 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [4, 'IV'],
   [1, 'I'],
 ];
+/** There is no sign for 5000. */
 const MOST_ROMAN = 3999;
 
+/** Null for nothing and for what is too large. */
 function roman(count: number): string | null {
   if (count < 1 || count > MOST_ROMAN) return null;
   let rest = count;
@@ -72,10 +81,12 @@ function roman(count: number): string | null {
   return text;
 }
 
+/** The sign so many places behind another in Unicode. */
 function shifted(first: string, by: number): string {
   return String.fromCodePoint((first.codePointAt(0) ?? 0) + by);
 }
 
+/** By the names of ST_NumberFormat. What is not here is a number that nobody can tell for sure. */
 const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['decimal', plain],
   ['decimalZero', (count) => String(count).padStart(2, '0')],

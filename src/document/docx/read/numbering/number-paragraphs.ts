@@ -22,6 +22,7 @@ interface Counters {
 /** The automatic number of a paragraph: null for none; `unsure` where it has one that nobody can tell for sure. */
 export type ParagraphNumber = { readonly text: string } | 'unsure' | null;
 
+/** Takes a paragraph out of the list that its style puts it in. */
 const NO_LIST = '0';
 
 /**
@@ -78,12 +79,17 @@ function levelOfStyle({ levels }: NumberedList, styles: readonly string[]): numb
   return null;
 }
 
+/** The counts that a list shares; they begin with the first that asks for them. */
 function countersOf(all: Map<string, Counters>, { counters: key }: NumberedList): Counters {
   const found = all.get(key) ?? { counts: [], used: new Set(), unsure: new Set() };
   all.set(key, found);
   return found;
 }
 
+/**
+ * Counts a paragraph and writes its number. Bullets count and show nothing; where programs would differ the number is
+ * unsure, and the text must not rest on it.
+ */
 function nextNumber({ list, level }: Position, counters: Counters): ParagraphNumber {
   const own = list.levels.get(level);
   if (own === undefined) return null;
@@ -95,6 +101,10 @@ function nextNumber({ list, level }: Position, counters: Counters): ParagraphNum
   return text.trim() === '' ? null : { text: text.trim() };
 }
 
+/**
+ * One further on its level, and all deeper levels anew. A list that begins anew the first time makes those that share
+ * its counts unsure.
+ */
 function count(list: NumberedList, level: number, own: ListLevel, { counts, used, unsure }: Counters): void {
   const restart = used.has(list.id) ? undefined : list.restarts.get(level);
   if (list.restarts.size > 0 && !used.has(list.id)) {
