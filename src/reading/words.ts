@@ -48,6 +48,7 @@ export const NUMBER_STYLES = [
   { style: 'circled', rank: 6, pattern: /^([①-⑳])[、.]?/ },
 ] as const;
 
+/** How a heading or an item is numbered. */
 export type NumberStyle = (typeof NUMBER_STYLES)[number]['style'];
 
 /** The line above the list of contents. */

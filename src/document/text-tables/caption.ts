@@ -53,6 +53,7 @@ export function isOfCaption(line: string): boolean {
   return isStatement(line) || ABOVE_TITLE.test(compact(line));
 }
 
+/** Whether a line begins as a note below a table does. */
 export function isTableNote(line: string): boolean {
   return NOTE.test(line.trim());
 }

@@ -41,6 +41,7 @@ export function bookClaims(ledger: Ledger): readonly FigureClaim[] {
   });
 }
 
+/** A value of the books, as it is held against a figure. */
 type Known = Extract<EquationOperand, { kind: 'known' }>;
 
 /**
@@ -71,10 +72,15 @@ function nearer(told: Told, { value }: PrintedAmount): number {
   return Math.abs(Math.abs(shown) - size) <= Math.abs(Math.abs(value) - size) ? shown : value;
 }
 
+/**
+ * A fall is told by its size: the value turns round where the words say that there was less, and nothing stays
+ * nothing.
+ */
 function shownAs(amount: PrintedAmount, direction: Told['statement']['direction']): PrintedAmount {
   return direction === 'down' ? { ...amount, value: amount.value === 0 ? 0 : -amount.value } : amount;
 }
 
+/** A figure less what the books know. Its check goes by the section, for each section tells one table. */
 function against(told: Told, operand: Known, isStrong: boolean): Linear {
   const known: SumTerm = { operand, sign: -1 };
   const rule = tableRule(told.kind);

@@ -25,6 +25,7 @@ export interface Wrong {
   readonly equations: readonly AnyEquation[];
 }
 
+/** One way in which a figure may have come about; null where it did not come about so. */
 type Search = (ledger: Ledger, wrong: Wrong, others: readonly Wrong[]) => Why | null;
 
 /** The likeliest way in which a figure came about, in the order of how often each happens and how seldom by chance. */

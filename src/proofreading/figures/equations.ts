@@ -67,6 +67,7 @@ export function plus(each: Told): SumTerm {
   return { operand: told(each), sign: 1 };
 }
 
+/** A statement that is subtracted; also what follows from the others, brought to their side. */
 export function lessTerm(each: Told): SumTerm {
   return { operand: told(each), sign: -1 };
 }

@@ -246,6 +246,7 @@ class Teller {
     return SENTENCES.missing(this.print(told, sum), missing.join('、'), this.print(told, told.amount.value - sum));
   }
 
+  /** What a figure would have to be for its sum to hold. */
   private solved(terms: readonly SumTerm[], place: Told): number {
     const own = terms.find(({ operand }) => operand.kind === 'told' && operand.told.at === place.at);
     const value = place.amount.value;
@@ -315,10 +316,12 @@ function witnessOf({ equations, suspect }: Fault): readonly [AnyEquation, Told] 
   return [equation, found];
 }
 
+/** Whether a sum would hold with things that it leaves out, and which are known by name. */
 function lacksSomething({ missing = [] }: AnyEquation): boolean {
   return missing.length > 0;
 }
 
+/** Whose figure it is, and which of its figures. */
 function nameOf({ statement, role }: Told): string {
   return figureName(statement.subject, role === 'budget' || role === 'prior' ? role : statement.predicate);
 }

@@ -87,6 +87,7 @@ function faultsAmong(
   return faults;
 }
 
+/** All that could be wrong, kept up while equations are explained one after the other. */
 interface Options {
   /** For each figure that an open equation ties, in the order of the equations. */
   readonly all: () => readonly Option[];

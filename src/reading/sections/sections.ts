@@ -15,6 +15,7 @@ interface Open {
   readonly heading: Span;
 }
 
+/** The sections of a text and its passages, each with the section that it belongs to. */
 export interface TextOutline {
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];

@@ -226,6 +226,7 @@ function categoryFact(words: string, { kinds, names }: ClauseSetting): ClauseSub
   return fact === null ? null : { text, concept: null, fact };
 }
 
+/** A clause with a dot in the place of its subject: “一般公共预算” in a name must not be taken for a budget. */
 function without(clause: string, found: FoundSubject | null): string {
   return found ? `${clause.slice(0, found.start)}·${clause.slice(found.end)}` : clause;
 }
@@ -240,6 +241,7 @@ export function againstIn(words: string, year: number | null): 'prior' | 'budget
   return prior >= 0 || byYear ? 'prior' : null;
 }
 
+/** 预算 or 决算, whichever word stands last before the figure; null where neither does. */
 function measureIn(words: string): 'final' | 'budget' | null {
   const rest = words.replace(NO_BUDGET, '');
   const [budget, final] = [rest.search(BUDGET), rest.search(FINAL)];
@@ -247,6 +249,10 @@ function measureIn(words: string): 'final' | 'budget' | null {
   return budget > final ? 'budget' : 'final';
 }
 
+/**
+ * The year of a figure. In a comparison the year that is compared with is not the figure's own; what is compared with
+ * another year than the last is told by the number of that year.
+ */
 function periodIn(words: string, year: number | null, isComparison: boolean): 'current' | 'prior' | number | null {
   const [, named] = YEAR_WORDS.exec(words) ?? [];
   if (named !== undefined && !(isComparison && AGAINST_YEAR.test(words))) return periodOf(Number(named), year);
@@ -274,6 +280,7 @@ function basePeriod(
   return against === 'budget' && !PRIOR_WORDS.test(words) ? 'current' : 'prior';
 }
 
+/** A year by how it stands to the accounts'; where that is not known every year is taken for it. */
 function periodOf(named: number, year: number | null): 'current' | 'prior' | number {
   if (year === null || named === year) return 'current';
   return named === year - 1 ? 'prior' : named;

@@ -45,6 +45,7 @@ function comparisonIn(clause: string, against: 'prior' | 'budget' | null): Found
   return bare && against !== null ? found(against, bare[1], bare.index) : null;
 }
 
+/** Null for a word that tells no direction. */
 function found(against: 'prior' | 'budget', word: string | undefined, at: number): FoundComparison | null {
   const direction = COMPARISON_DIRECTIONS[word ?? ''];
   return direction === undefined ? null : { against, direction, at };

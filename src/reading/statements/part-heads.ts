@@ -4,6 +4,7 @@ import { subjectIn, unquoted } from './clause';
 import { FARTHEST_HEAD, type Scene } from './scene';
 import { headingSubject } from './subject-finder';
 
+/** What decides whether a statement may be a part of another. */
 type Part = Pick<Statement, 'predicate' | 'measure'> & Pick<TextFigure, 'unit'>;
 
 /** How many statements back a whole may have been told, where its parts follow. */
@@ -26,11 +27,16 @@ export function headOf(scene: Scene, partsFrom: number, part: Part): number | nu
   return part.measure === null ? fallback : null;
 }
 
+/**
+ * A head stands no deeper in brackets than its parts, tells the same kind of thing, and counts in the same unit:
+ * people are no part of cars.
+ */
 function canHead({ depth, figures }: Scene, head: Statement, { predicate, unit }: Part): boolean {
   if (head.depth > depth || head.isAside || head.predicate !== predicate) return false;
   return predicate !== 'count' || figures[head.figure]?.unit === unit;
 }
 
+/** Whether head and part tell the same of 预算 and 决算; a part that says nothing is of 决算. */
 function fitsMeasure(head: Statement['measure'], part: Statement['measure']): boolean {
   return part === null ? head !== 'budget' : head === null || head === part;
 }
@@ -65,6 +71,7 @@ export function wholesOf(
   return aboutOf(flow.topic ?? headingSubject(scene), setting.kinds, '万元');
 }
 
+/** The last amount before a place; undefined where none was told. */
 function lastValue(statements: readonly Statement[], before: number): Statement | undefined {
   for (let at = statements.length - 1; at >= 0; at -= 1) {
     const each = statements[at];

@@ -3,11 +3,13 @@ import type { CodeNames } from '../names/codes';
 import { PassageReader } from './passage-reader';
 import type { PlacedFigure } from './tokens';
 
+/** What a text says of its figures, and what it compares in words alone. */
 export interface Statements {
   readonly statements: readonly Statement[];
   readonly comparisons: readonly Comparison[];
 }
 
+/** A text of which sections and figures are known. */
 export interface StatementsInput {
   readonly passages: readonly Passage[];
   readonly sections: readonly Section[];

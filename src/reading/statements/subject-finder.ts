@@ -15,8 +15,10 @@ interface Asked {
   readonly end: number;
 }
 
+/** One way to find a subject; null where it finds none, so that the next is asked. */
 type Finder = (scene: Scene, asked: Asked) => FoundSubject | null;
 
+/** Its name stands behind the count: “对12个项目开展绩效自评”. */
 const EVALUATED: ClauseSubject = { text: '绩效自评', concept: conceptOf('绩效自评'), fact: null };
 
 /** Ways to find a subject; the first that finds one is right. */
@@ -37,11 +39,16 @@ export function headingSubject({ setting }: Pick<Scene, 'setting'>): ClauseSubje
   return name === undefined ? null : { text: name, concept: conceptOf(name), fact: null };
 }
 
+/** First of all, since the words before such a count name something else. */
 function evaluated({ input }: Scene, { figure, end }: Asked): FoundSubject | null {
   const isCounted = !isMoney(figure.unit) && COUNTED_BEHIND.test(input.passage.text.slice(end));
   return isCounted ? [EVALUATED, 'clause'] : null;
 }
 
+/**
+ * What the clause names. A name of the text's own gives way to the heading's where it only describes that; a count of
+ * what was named before gives way to it.
+ */
 function inClause(scene: Scene, { clause, figure }: Asked): FoundSubject | null {
   const own = acrossClauses(scene, figure) ?? clause.subject;
   if (!own) return null;
@@ -121,6 +128,7 @@ function balanceBefore({ statements, subjects, sentence, flow }: Scene, { clause
   return [{ ...subject, or: flow.subject }, 'before'];
 }
 
+/** What was told of last: a third of all figures name nothing of their own. */
 function carriedOver({ flow, item }: Scene): FoundSubject | null {
   return flow.subject ? [flow.subject, flow.subject === item ? 'item' : 'before'] : null;
 }

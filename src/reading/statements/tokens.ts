@@ -45,6 +45,10 @@ export function tokensOf(text: string, figures: readonly PlacedFigure[]): readon
   return tokens;
 }
 
+/**
+ * A sign that parts clauses; null for any other. “、” does so only behind a figure, since it also joins names, and
+ * brackets only where a figure stands in them.
+ */
 function signAt(text: string, at: number, telling: ReadonlySet<number>, behindFigure: boolean) {
   const character = text.charAt(at);
   if (SENTENCE_END.test(character)) return 'stop' as const;

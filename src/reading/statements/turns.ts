@@ -12,6 +12,10 @@ export function namesInTurn(scene: Scene, words: string, end: number): readonly 
   return IN_TURN.test(words) ? namedInTurn(scene, words) : sharersInTurn(scene, words, end);
 }
 
+/**
+ * The names right before “分别为”: a pair that has one name (“收、支总计”), names joined by 、和与及, else the names of the list
+ * before.
+ */
 function namedInTurn(scene: Scene, words: string): readonly ClauseSubject[] {
   const head = words.replace(IN_TURN, '');
   const alias = namesIn(head).at(-1)?.alias;
@@ -35,6 +39,7 @@ function sharersInTurn(
   return parts.length < count ? [] : parts.slice(-count).flatMap(({ figure }) => subjects.get(figure) ?? []);
 }
 
+/** Whom the last list of the sentence told of, each once. */
 function lastNames({ statements, sentenceFrom, subjects }: Scene): readonly ClauseSubject[] {
   const listed = statements
     .slice(sentenceFrom)

@@ -1,6 +1,7 @@
 /** A paragraph of an 项 begins so, behind its number. */
 export const ITEM_NUMBER = /^(（?)(\d{1,3})([、.．）])/;
 
+/** The marks of 类, 款 and 项 behind their names. */
 export const LIST_LEVEL_MARKS = ['（类）', '（款）', '（项）'] as const;
 
 /** What the other paragraphs tell, and a new one tells as well. */

@@ -45,6 +45,7 @@ export const OTHER_CHOICE = /(?:增加|增长|减少|下降|降低|上升)[/／�
 /** What may stand between an amount that changed and its rate. */
 export const TO_RATE = /^[，、；]?(?:同比|较上年|比上年|增减率为?)?[^，。；\d]{0,6}$/;
 
+/** Nothing changed, or what is compared is the same. */
 export const LEVEL = '持平';
 /** Said of a difference that rounding hides. */
 export const ALMOST_LEVEL = '基本持平';
@@ -62,7 +63,9 @@ export const NO_RATE =
 export const noRate = (before: string, flow: string): string => `，${before}无此项${flow}，增长率不可比`;
 /** A rate from a negative amount would say the opposite of what happened. */
 export const noRateOfNegative = (before: string): string => `，${before}为负数，增长率不可比`;
+/** What there was nothing of before, where a change is against last year. */
 export const LAST_YEAR = '上年';
+/** The same where a change is against the budget. */
 export const THE_BUDGET = '预算';
 
 /** “完成年初预算的” right before its rate, with the comma before it; “占预算的” tells it too. */
@@ -78,6 +81,7 @@ export const completed = (budget: string | undefined, rate: string): string =>
 /** Words that compare 决算 with the budget. */
 export const PHRASE_AGAINST_BUDGET =
   /((?:决算|支出|实际)[^，。；]{0,6}?)(大于（小于）|大于[/／]小于|大小于|大于|小于|高于|低于|多于|少于|等于|超过)((?:年初|全年|调整)?预算数?)|(?:与|同|和)((?:年初|全年|调整)?预算数?)(基本)?(持平|一致|相同)/;
+/** Words of comparison with the one that fits each direction, so that a text keeps its own pair. */
 export const PHRASE_BUDGET_WORDS: Readonly<Record<string, Readonly<Record<'up' | 'down', string>>>> = {
   大于: { up: '大于', down: '小于' },
   小于: { up: '大于', down: '小于' },
@@ -102,6 +106,7 @@ export const BOTH_NOTHING = /^，均无此项[^，。；]*/;
 export const PARTS_FOLLOW = /^[。；，：]其中/;
 /** The sentence says itself what is compared with: nothing is to be put before the verb. */
 export const COMPARES_ALREADY = /相比[^，。；]*$/;
+/** Put behind what is compared with, where a level becomes a change: “与上年相比增加”. */
 export const withPrior = '相比';
 
 /** That there was nothing of a kind of money, or that its table is empty for it. */

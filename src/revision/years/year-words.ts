@@ -6,6 +6,7 @@ export const YEARS =
 export const NAMES = /《[^》]{0,120}》/g;
 /** The year in the number of a document: 〔2023〕5号, (2023)5号. */
 export const NUMBERS = /〔[^〕]{0,12}〕|\[[^\]]{0,12}\]|[（(](?:19|20)\d{2}[）)]\s*\d*号?/g;
+/** What is quoted stays as it was said. */
 export const YEAR_QUOTES = /“[^”]{1,80}”/g;
 
 /** Behind a year: a day, a month, the end of the year. */

@@ -38,6 +38,7 @@ export const CHANGE =
 /** A heading of income alone: the form asks for the reason where both sides are told. */
 export const ONE_SIDE = /收入(?:决算)?(?:具体)?情况/;
 
+/** That nothing changed: no reason is owed for it. */
 export const DIRECTION_LEVEL = '持平';
 
 /** Something was left out here. */

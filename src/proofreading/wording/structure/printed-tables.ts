@@ -12,10 +12,14 @@ interface TitledTable extends QuotedPlace {
 
 /** Numbers of lines and columns go no further; codes of 科目 are longer than amounts in a row of their own. */
 const LAST_LINE_NUMBER = 200;
+/** Codes of 科目 stand in one of the first columns. */
 const CODE_COLUMNS = 3;
+/** The smallest code of a 类 is above this. */
 const LEAST_CODE = 200;
+/** A code of an 项 has seven digits. */
 const MOST_CODE = 9_999_999;
 const ENOUGH = 3;
+/** Title, number, unit and headers stand within so many rows. */
 const CAPTION_ROWS = 8;
 
 /** NR-S14: a table without any figure stays, and says why nothing stands in it. */
@@ -48,6 +52,10 @@ export const tablesSayMeasure: TextCheck = {
   },
 };
 
+/**
+ * Tables whose title stands outside of the contents too, each with all words up to the next one: what a table has to
+ * say may stand above or below it.
+ */
 function titledTables({ tables, paragraphs, plain }: TextDocument): readonly TitledTable[] {
   const places = new Map<string, Span>();
   for (const { span, role } of paragraphs) {
@@ -70,11 +78,13 @@ function captionOf({ values }: SheetSnapshot): readonly string[] {
   return values.slice(0, CAPTION_ROWS).flatMap((row) => row.filter((cell) => typeof cell === 'string'));
 }
 
+/** Whether any cell holds an amount. A number with a format is one; a bare whole number may be a label. */
 function hasFigures({ values, numberFormats }: SheetSnapshot): boolean {
   if (numberFormats.size > 0) return true;
   return values.some((row) => row.some((cell, column) => typeof cell === 'number' && !isLabel(cell, column)));
 }
 
+/** A number of a line or column, or a code in one of the first columns. */
 function isLabel(value: CellValue & number, column: number): boolean {
   const isCode = column < CODE_COLUMNS && value > LEAST_CODE && value <= MOST_CODE;
   return Number.isInteger(value) && ((value > 0 && value <= LAST_LINE_NUMBER) || isCode);

@@ -4,6 +4,7 @@
  */
 type Format = (count: number) => string | null;
 
+/** By their place in the string; 〇 is what ideographDigital writes for nothing. */
 const HAN = '〇一二三四五六七八九';
 /** 大写 as on cheques; only up to nine, beyond which programs differ. */
 const HAN_FORMAL = '壹贰叁肆伍陆柒捌玖';
