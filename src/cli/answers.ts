@@ -41,19 +41,23 @@ function mapAnswers(words: readonly string[]): Pick<Answers, 'sheets' | 'pointin
   return { ...(sheets.size > 0 && { sheets }), ...(pointings.length > 0 && { pointings }) };
 }
 
+/** Refused before a book is opened. */
 function yearOf(text: string): number {
   const year = maybeYear(text);
   if (year === null) throw new CliError(CLI_TEXTS.badYear(text));
   return year;
 }
 
+/** Only the two measures in which accounts are kept and published. */
 function unitOf(text: string): AmountUnit {
   if (text !== '元' && text !== '万元') throw new CliError(CLI_TEXTS.badUnit(text));
   return text;
 }
 
+/** By the words that people use, and not by our keys. */
 const SCOPES: Readonly<Record<string, Scope>> = { 部门: 'department', 本级: 'ownLevel', 单位: 'unit' };
 
+/** A wrong word is answered with all the right ones. */
 function scopeOf(text: string): Scope {
   const scope = SCOPES[text];
   if (scope === undefined) throw new CliError(CLI_TEXTS.badScope(text, Object.keys(SCOPES).join('、')));

@@ -17,6 +17,7 @@ export function chosenOptions(words: readonly string[]): ReadonlyMap<string, str
   return chosen;
 }
 
+/** An id that no question can have is refused at once, before anything is read. */
 function parted(text: string): readonly [string, string] {
   const at = text.startsWith('sheet:') ? text.lastIndexOf('=') : text.indexOf('=');
   const [id, option] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)];

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 
+/** Each trades the speed of a long run for that of a short one, or for memory. */
 const FLAGS = [
   // Compile a function after more of its runs, and with less of what it calls in it.
   '--interrupt-budget=270000',

@@ -20,6 +20,7 @@ export async function filesUnder(
   return files;
 }
 
+/** A folder that cannot be looked into holds nothing; the walk goes on beside it. */
 async function filesIn(folder: string, done: Set<string | null>, machine: Machine): Promise<readonly string[]> {
   const identity = await identityOf(folder, machine);
   // A link may lead back to where it stands, or to a folder that has been looked into.
@@ -35,6 +36,7 @@ async function filesIn(folder: string, done: Set<string | null>, machine: Machin
   return files;
 }
 
+/** Null for what is not there or cannot be looked at. */
 async function identityOf(place: string, machine: Machine): Promise<string | null> {
   return machine.identity(place).catch(() => null);
 }

@@ -14,6 +14,7 @@ const ANSWERS: readonly { readonly id: RegExp; readonly words: (id: string) => s
   { id: /^/, words: (id) => `--answer "${id}=选项"` },
 ];
 
+/** The words can be copied as they stand; the choices stand before them. */
 function howToAnswer({ id, options }: Pick<Question, 'id' | 'options'>): string {
   const answer = ANSWERS.find((each) => each.id.test(id))?.words(id) ?? '';
   const choices = options.length > 0 && id !== 'unit' ? `可选：${options.join('、')}。` : '';

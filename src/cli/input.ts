@@ -31,6 +31,7 @@ export interface OpenedBook {
   readonly watch: Watch;
 }
 
+/** One file of a book, with the host that marks and saves it. */
 export interface BookFile {
   readonly name: string;
   readonly path: string;
@@ -54,6 +55,7 @@ function isForeign(place: string): boolean {
   return place.includes('\uFFFD');
 }
 
+/** A document counts as a workbook of its tables, and brings its words along. */
 async function openFile(place: string, machine: Machine): Promise<OpenedBook> {
   const limit = timeLimit(machine.elapsed);
   const file = await readBook(place, machine, limit);
@@ -62,6 +64,7 @@ async function openFile(place: string, machine: Machine): Promise<OpenedBook> {
   return { path: place, stem: stemOf(file.name), snapshot, files: [file], text, watch: toldOf(file.name, limit) };
 }
 
+/** Its files are one book under the folder's name; each has a time limit of its own. */
 async function openFolder(place: string, machine: Machine): Promise<OpenedBook> {
   const names = await bookNames(place, machine);
   if (names.length === 0) throw new CliError(CLI_TEXTS.noBooks(place));
@@ -80,11 +83,13 @@ async function openFolder(place: string, machine: Machine): Promise<OpenedBook> 
   };
 }
 
+/** A set may call a sheet otherwise than its file does, where two files have one of the same name. */
 function ownName(origins: ReadonlyMap<string, SheetOrigin>, file: string, sheet: string): string | null {
   const origin = origins.get(sheet);
   return origin?.file === file ? origin.sheet : null;
 }
 
+/** In a single file every sheet has its own name. */
 async function readBook(place: string, machine: Machine, watch: Watch): Promise<BookFile> {
   const name = path.basename(place);
   const bytes = await readInput(place, machine);
@@ -96,6 +101,7 @@ async function readBook(place: string, machine: Machine, watch: Watch): Promise<
   };
 }
 
+/** Passwords are tried only on a file that is locked; what fails is told by the file's name. */
 async function hostOf(source: FileSource, passwords: readonly string[]): Promise<FileHost> {
   try {
     return await createFileHost(source);
@@ -117,6 +123,7 @@ export async function readInput(place: string, machine: Machine): Promise<Uint8A
   });
 }
 
+/** Without folders and ending, for what is written about the file. */
 export function stemOf(name: string): string {
   return bookStem(path.basename(name));
 }

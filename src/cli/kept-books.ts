@@ -72,12 +72,14 @@ export async function readKeptBooks(places: readonly string[], machine: Machine)
   return { status, books: own.map((book) => editions.reduce(withEdition, book)), forms };
 }
 
+/** In a folder only what its name says to be ours: books of the unit lie there too. */
 async function filesAt(place: string, machine: Machine): Promise<readonly string[]> {
   if ((await machine.kindOf(place)) !== 'folder') return [place];
   const names = await machine.list(place);
   return names.filter((name) => isKeptName(name) || isFormName(name)).map((name) => path.join(place, name));
 }
 
+/** A file that holds no 助手资料 is refused with a sentence. */
 function readKept(place: string, snapshot: WorkbookSnapshot) {
   const read = maybeKept(snapshot);
   if (read === null) throw new CliError(CLI_TEXTS.noSupplement(place));
@@ -93,6 +95,7 @@ export function tellOpened(
   tellRemarks(place, [...(keptRemark === null ? [] : [keptRemark]), ...otherRefusals, ...pointingProblems], machine);
 }
 
+/** On the way of complaints, each with the file that it is about. */
 export function tellRemarks(place: string, remarks: readonly string[], machine: Machine): void {
   for (const remark of remarks) machine.complain(`${CLI_TEXTS.remark(place, remark)}\n`);
 }

@@ -55,6 +55,7 @@ export interface Helper {
 /** 0: no finding of severity error; 1: at least one; 2: a file could not be read, or the words are off. */
 export type ExitStatus = 0 | 1 | 2;
 
+/** What is gravest counts for the whole run. */
 export function worst(statuses: readonly ExitStatus[]): ExitStatus {
   return Math.max(0, ...statuses) as ExitStatus;
 }

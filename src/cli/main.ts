@@ -7,6 +7,7 @@ import { run } from './program';
 import { maybeFault } from './system-faults';
 import { CLI_TEXTS } from './texts';
 
+/** This file is what helpers run too. */
 const machine = nodeMachine(__filename);
 
 /** Tells whether anything that was to be said did not arrive, and ends in status 2 where that shows after the end. */

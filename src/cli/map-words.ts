@@ -20,6 +20,7 @@ export type MapAnswer = { readonly sheet: string; readonly table: TableId | null
 
 /** 无, and the option of a question word for word. */
 const NO_TABLES: readonly string[] = ['无', NOT_A_TABLE];
+/** Table, then row and column in this order, either of which may be missing. */
 const LINE = /^(?<table>[^/]+)(?:\/行:(?<row>[^/]+))?(?:\/栏:(?<column>[^/]+))?$/;
 
 /**
@@ -35,6 +36,7 @@ export function mapAnswer(text: string): MapAnswer {
   return { pointing: pointingOf(text, place, line) };
 }
 
+/** The sheet is what stands before the last “!”; of an area its first cell counts. */
 function pointingOf(text: string, place: string, line: string): Pointing {
   const { table: title, row, column } = LINE.exec(line)?.groups ?? {};
   const mark = place.lastIndexOf('!');
@@ -49,22 +51,26 @@ function pointingOf(text: string, place: string, line: string): Pointing {
   };
 }
 
+/** An unknown table is answered with all known ones. */
 function tableOf(text: string): TableId {
   const table = tableNamed(text);
   if (table === undefined) throw new CliError(CLI_TEXTS.mapUnknownTable(text, knownTables()));
   return table;
 }
 
+/** A key is taken as it is; a name has to be that of one row only. */
 function rowOf(table: TableId, text: string): string {
   const known = tableRows(table).map(({ key }) => `${rowName(table, key)}（${key}）`);
   return isRowKey(table, text) ? text : onlyOne(table, text, rowsNamed(table, text), known);
 }
 
+/** The same for columns. */
 function columnOf(table: TableId, text: string): string {
   const known = tableColumns(table).map(({ key }) => `${columnTitle(table, key)}（${key}）`);
   return isColumnKey(table, text) ? text : onlyOne(table, text, columnsNamed(table, text), known);
 }
 
+/** Of two lines with one name neither is guessed: the keys are told, which differ. */
 function onlyOne(table: TableId, text: string, keys: readonly string[], known: readonly string[]): string {
   const [only, second] = keys;
   if (only === undefined) throw new CliError(CLI_TEXTS.mapUnknownLine(tableTitle(table), text, [...new Set(known)]));
@@ -72,6 +78,7 @@ function onlyOne(table: TableId, text: string, keys: readonly string[], known: r
   return only;
 }
 
+/** Public tables first, then those of the 财决 workbook. */
 function knownTables(): string {
   return [...TABLE_STANDARDS, ...INTERNAL_STANDARDS].map(({ id }) => `${tableTitle(id)}（${id}）`).join('、');
 }

@@ -50,6 +50,7 @@ export function nodeMachine(entry: string): Machine {
   };
 }
 
+/** What is not there is no failure; a folder that may not be looked into is one. */
 function maybeStats(place: string): BigIntStats | null {
   try {
     return statSync(place, { bigint: true });
@@ -59,12 +60,14 @@ function maybeStats(place: string): BigIntStats | null {
   }
 }
 
+/** Links are followed: what counts is what is read. */
 function kindOf(stats: BigIntStats | null): PlaceKind | null {
   if (stats === null) return null;
   if (stats.isDirectory()) return 'folder';
   return stats.isFile() ? 'file' : 'other';
 }
 
+/** Whole numbers of any size: on some disks they are larger than a double holds. */
 function identityOf(stats: BigIntStats | null): string | null {
   return stats && `${stats.dev}:${stats.ino}`;
 }
@@ -75,6 +78,7 @@ function readFile(place: string): Uint8Array {
   return new Uint8Array(readFileSync(place));
 }
 
+/** Fails where the name is taken, and is on the disk before it is given its name. */
 async function create(place: string, content: Uint8Array): Promise<void> {
   await mkdir(path.dirname(place), { recursive: true });
   const file = await open(place, 'wx');
@@ -124,6 +128,7 @@ async function realFolder(folder: string): Promise<string> {
   }
 }
 
+/** By the system's code; its sentences differ by language. */
 function isCode(error: unknown, ...codes: readonly string[]): boolean {
   return codes.includes(faultCode(error) ?? '');
 }

@@ -43,6 +43,7 @@ function listening(server: Server, address: string): Promise<string | null> {
   });
 }
 
+/** The next run gets its turn only when the address is free. */
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());

@@ -43,6 +43,7 @@ const WORDS = [
   addStandards,
 ] as const;
 
+/** Commander's own headings in Chinese. */
 const HEADINGS: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
   'Arguments:': '参数：',
@@ -50,10 +51,15 @@ const HEADINGS: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
+/** Below the help: scripts go by it. */
 const EXIT_STATUS = `
 退出状态：0 没有必改的问题；1 至少有一处；2 有文件读不出来，或命令写得不对。
 不联网，不改写原文件。`;
 
+/**
+ * Every word declares itself; here is only what they share. A call without a known word ends in a sentence, not in
+ * the help.
+ */
 function createProgram(machine: Machine, finish: Finish): Command {
   const program = new Command('juesuan')
     .description('决算助手：核对部门决算工作簿的勾稽关系，起草情况说明，校对文稿，用上年稿换数')
@@ -70,6 +76,7 @@ function createProgram(machine: Machine, finish: Finish): Command {
   return program;
 }
 
+/** Commander's own sentences are never printed; it throws, and `run` says it in Chinese. */
 function inChinese(command: Command, machine: Machine): void {
   command
     .helpOption('-h, --help', '显示用法')
@@ -95,6 +102,7 @@ const USAGE: Readonly<Record<string, (word: string) => string>> = {
   'commander.excessArguments': () => '写了多余的内容',
 };
 
+/** The word that is off, with the way to the help; what is not foreseen is said in general. */
 function usageSentence({ code, message }: CommanderError): string {
   const word = /'([^']*)'/.exec(message)?.[1] ?? '';
   const problem = USAGE[code]?.(word) ?? '命令写得不对';

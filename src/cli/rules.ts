@@ -31,10 +31,12 @@ export function printRules({ year, json }: RulesWords, machine: Machine): ExitSt
   return 0;
 }
 
+/** A rule without years holds in all of them. */
 function appliesIn({ years }: Rule, year: number): boolean {
   return year >= (years?.from ?? year) && year <= (years?.to ?? year);
 }
 
+/** Years are null where a rule has no bound. */
 function ruleJson(rule: Rule): object {
   const { id, title, class: ruleClass, severity, years } = rule;
   return {
@@ -47,19 +49,23 @@ function ruleJson(rule: Rule): object {
   };
 }
 
+/** One line each, for reading and for searching. */
 function ruleText(rule: Rule): string {
   const { id, title, class: ruleClass, severity } = rule;
   return `${id.padEnd(5)} ${CLASS_NAMES[ruleClass]} ${SEVERITY_NAMES[severity]}  ${title}${yearsText(rule)}（依据：${basisText(rule)}）`;
 }
 
+/** In the shape of the other rules. */
 function textRuleJson({ id, title, severity, basis, defaultOn }: TextRule): object {
   return { rule: id, title, class: 'text', severity, basis: basis.text, years: { from: null, to: null }, defaultOn };
 }
 
+/** What is not checked by default says so. */
 function textRuleText({ id, title, severity, basis, defaultOn }: TextRule): string {
   return `${id} ${SEVERITY_NAMES[severity]}  ${title}${defaultOn ? '' : '（默认不查）'}（依据：${basis.text}）`;
 }
 
+/** Nothing for a rule that always holds. */
 function yearsText({ years }: Rule): string {
   if (years?.from === undefined && years?.to === undefined) return '';
   return `（${years.from ?? ''}—${years.to ?? ''} 年度）`;

@@ -24,6 +24,7 @@ export function printStandards({ year, json }: StandardsWords, machine: Machine)
   return 0;
 }
 
+/** Titles as they are expected, and the contents lists that they were seen in. */
 function knownJson({ region, year, tables, sections, catalogues }: Known): object {
   const edition = editionOf(year, region);
   const template = templateInForce(TEMPLATES, region, year);
@@ -41,6 +42,7 @@ function knownJson({ region, year, tables, sections, catalogues }: Known): objec
   };
 }
 
+/** The same for reading, a block for each province and year. */
 function knownLines(known: readonly Known[]): readonly string[] {
   return known.flatMap(({ region, year, tables, sections, catalogues }) => {
     const edition = editionOf(year, region);
@@ -54,11 +56,13 @@ function knownLines(known: readonly Known[]): readonly string[] {
   });
 }
 
+/** How much of it was seen in a published list. */
 function counts(known: readonly Known[]): readonly string[] {
   const seen = (list: 'tables' | 'sections'): number => known.filter((each) => each[list]).length;
   return ['', CLI_TEXTS.knownCounts(known.length, seen('tables'), seen('sections'))];
 }
 
+/** Seen in a published list of contents, or only expected. */
 function stateOf(isSeen: boolean): string {
   return isSeen ? CLI_TEXTS.seen : CLI_TEXTS.notSeen;
 }

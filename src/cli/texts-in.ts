@@ -28,6 +28,7 @@ export async function textsIn(
   return texts;
 }
 
+/** A folder without texts stands for itself, so that it is said. */
 async function textsOfFolder(
   folder: string,
   out: string | undefined,

@@ -13,6 +13,7 @@ export interface Journal {
 /** For work that is not worth one: knows nothing and keeps nothing. */
 export const NO_JOURNAL: Journal = { find: () => null, add: () => Promise.resolve() };
 
+/** Every line begins with its key, so that keys are found without reading the entries. */
 const HEAD = '{"key":"';
 
 /**
@@ -29,6 +30,7 @@ export async function openJournal(
   const bytes = await maybeOwnBytes(place, isKept, machine).catch(() => null);
   if (bytes === null) return NO_JOURNAL;
   const lines = linesByKey(bytes);
+  // A run that was killed left half a line: the next one must not be written behind it.
   let isTorn = bytes.length > 0 && bytes.at(-1) !== NEW_LINE;
   return {
     find: (key) => {
@@ -58,6 +60,7 @@ async function maybeOwnBytes(
   return HEAD.startsWith(head.trim()) ? bytes : null;
 }
 
+/** Lines are told apart before they are decoded. */
 const NEW_LINE = 10;
 
 /** The lines stay bytes until they are asked for: only keys of a long journal are held as texts. */
@@ -73,6 +76,7 @@ function linesByKey(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return lines;
 }
 
+/** Null for a line that somebody changed: its work is done again. */
 function maybeEntry(line: Uint8Array): unknown {
   try {
     const read: unknown = JSON.parse(new TextDecoder().decode(line));

@@ -33,6 +33,7 @@ async function contentOf(place: string, machine: Machine): Promise<readonly (rea
   return contents;
 }
 
+/** Equal content has an equal key, whatever the file's date. */
 function digest(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -21,6 +21,7 @@ import { readCustomRules } from './custom-rules';
 import { readOthers, type OtherPaths } from './other-books';
 import { readPrevious } from './previous';
 
+/** All that the words of the command say, read and found right. */
 export interface CheckWords {
   readonly answers: Answers;
   /** 单位性质 of all the books; null where nothing is said. */
@@ -71,6 +72,7 @@ export async function check(paths: readonly string[], words: CheckWords, machine
   const inputs = [...othersOf(words), ...previous.places];
   const store = out === undefined ? null : await openStore({ out, units, inputs }, words, run, machine);
   const workers = startWorkers(units.length, run, words.jobs, machine);
+  // What was named beside the books counts as well: a file that was left out must show in the status.
   const statuses: ExitStatus[] = [others, rules, kept, previous, ...(roster ? [roster] : [])].map(
     ({ status }) => status,
   );
@@ -81,6 +83,7 @@ export async function check(paths: readonly string[], words: CheckWords, machine
     for await (const finish of begun) {
       done += 1;
       if (machine.isWatched && units.length > 1) {
+        // On the way of complaints, so that a pipe only gets the answers.
         machine.complain(CLI_TEXTS.progress(done, units.length, units[done - 1] ?? ''));
       }
       const written = await finish();
@@ -146,6 +149,10 @@ async function openStore(
   return { outputs, journal, keys };
 }
 
+/**
+ * Every file that was named beside the books: none of them may be written over, and each is part of the key of what
+ * was done.
+ */
 function othersOf({ others, rules, supplement, roster }: CheckWords): readonly string[] {
   const { prior = [], units = [], approved, internal } = others;
   return [
@@ -181,12 +188,14 @@ async function note(key: string, written: WrittenUnit, { journal }: Store, machi
   await journal.add(key, written).catch(() => machine.complain(`${CLI_TEXTS.noJournal}\n`));
 }
 
+/** In `--json` nothing but lines of JSON is printed, so notes are left out. */
 function tell({ out, err, notes }: WrittenUnit, json: boolean, machine: Machine): void {
   machine.print(out);
   machine.complain(err);
   if (!json) machine.print(notes.map((each) => `${each}\n`).join(''));
 }
 
+/** A summary that cannot be written takes nothing of what has been written before. */
 async function writeSummary(
   placed: readonly PlacedEntry[],
   outputs: Outputs,

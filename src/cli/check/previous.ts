@@ -53,6 +53,7 @@ async function filesAt(place: string, machine: Machine): Promise<readonly string
   return files.map((name) => path.join(place, name));
 }
 
+/** A file that is no letter of ours, or a damaged one, is refused with the reason. */
 async function roundsOf(place: string, machine: Machine): Promise<readonly Round[]> {
   const read = readRounds(place, (await openBook(place, machine)).snapshot);
   if ('rounds' in read) return read.rounds;
@@ -74,6 +75,7 @@ function onceEach(rounds: readonly Round[]): readonly Round[] {
   return latest;
 }
 
+/** The later letter counts, with what was answered in the earlier one where it is silent. */
 function withReplies(round: Round, other: Round): Round {
   const replies = new Map(other.opinions.map((opinion) => [opinionKey(opinion), opinion.reply]));
   const opinions = round.opinions.map((opinion) =>
@@ -82,6 +84,7 @@ function withReplies(round: Round, other: Round): Round {
   return { ...round, opinions };
 }
 
+/** The same opinion has the same words; its number may differ from letter to letter. */
 function opinionKey({ rule, verdict, place, reason, stated }: Opinion): string {
   return JSON.stringify([rule, verdict, place, reason, stated]);
 }

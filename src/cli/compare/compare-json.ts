@@ -23,6 +23,7 @@ export function comparisonJson({ old, now, objections, changes, checks, text }: 
   };
 }
 
+/** A sentence of the text with the figures in it that the change touches. */
 function sentenceJson({ line, offset, text, figures }: AffectedSentence): object {
   return {
     line,
@@ -43,6 +44,7 @@ export function failedComparisonJson(old: string, now: string, error: string): o
   return { old, new: now, error, unitName: null, year: null, cells: [], checks: [], sentences: null };
 }
 
+/** The place in tables first: an address is that of the new book, and of a cell that is gone there is none. */
 function cellJson({ kind, place, old, now }: ComparedCell): object {
   const ref = now?.ref;
   return {

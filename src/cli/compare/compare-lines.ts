@@ -48,17 +48,20 @@ export function comparisonLines(source: ComparisonSource): string {
   return `${shown.join('\n\n')}\n\n`;
 }
 
+/** A heading without lines is left out. */
 function listed(title: string, lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return [];
   return [`${title}（${lines.length}）`, ...lines.map((line, index) => `  ${index + 1}. ${line}`)];
 }
 
+/** Each figure is told in its own book's unit, so both stand there. */
 function cellLine(change: ComparedCell): string {
   const { old, now } = change;
   const at = addressText(change);
   return `${changePlace(change)}：${comparedFigure(old, now)} → ${comparedFigure(now, old)}${at === '' ? '' : `（${at}）`}`;
 }
 
+/** What it should be, unless the text has it already. */
 function figureLine({ quote, state, expected }: AffectedFigure): string {
   const hope = state === 'updated' || expected === null ? '' : `，${COMPARISON_TITLES.heads.expected} ${expected}`;
   return `“${quote}”${FIGURE_STATE_NAMES[state]}${hope}`;

@@ -14,6 +14,7 @@ export function draftJson({ template, title, sections, missing }: Draft): object
   };
 }
 
+/** A figure brings its formula and cells along, so that a program can check it; words stand by themselves. */
 function runJson({ text, figure, blank }: Run): object {
   if (figure) {
     const { value, unit, formula, doubt } = figure;

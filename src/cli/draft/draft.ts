@@ -27,6 +27,7 @@ import { openInputs } from './open-inputs';
 import { readCompared, withOwnBudget, type ComparedPaths } from './other-years';
 import { withForms } from './returned-forms';
 
+/** Printed, or written as a file. */
 export type DraftFormat = 'text' | 'json' | 'docx' | 'xlsx';
 
 export interface DraftWords {
@@ -51,11 +52,13 @@ export interface DraftWords {
   readonly blanks: string | undefined;
 }
 
+/** In the names of files that are written into a folder. */
 const REPORT_NAMES: Readonly<Record<DraftKind, string>> = {
   narrative: '情况说明',
   brief: '送审摘要',
   evaluation: '绩效自评报告',
 };
+/** By format. */
 const ENDINGS: Readonly<Record<DraftFormat, string>> = {
   text: 'txt',
   json: 'json',
@@ -106,6 +109,7 @@ export async function draftFolders(
   return [written, blanks].flatMap((folder) => folder ?? []);
 }
 
+/** How many drafts came about, and how many of them still ask for something. */
 function totalsOf(outcomes: readonly Outcome[]): string {
   const failed = outcomes.filter(({ open }) => open === null).length;
   const unfinished = outcomes.filter(({ open }) => open !== null && open > 0).length;
@@ -140,6 +144,7 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       const supplement = takeFrom(path, { ...unit, report }, budgeted);
       const prior = priorBookOf(unit);
       const internal = unit.others.internal?.[0]?.report ?? null;
+      // A draft tells which of its figures stand in cells that do not hold.
       const { check } = judge(unit, report, book.watch);
       const ownLevel = ownLevelOf(unit);
       const kind = words.report;
@@ -163,6 +168,7 @@ function nothingReadBecause(path: string, { questions }: ReportModel): string {
   return asked ? CLI_TEXTS.needsAnswer(path, askedWith(asked)) : CLI_TEXTS.nothingRecognised(path);
 }
 
+/** No file that was read may be written over. */
 function inputsOf(units: readonly string[], { others, budget, supplement, lastText }: DraftWords): readonly string[] {
   const { prior = [], internal, ownLevel = [] } = others;
   return [
@@ -176,6 +182,10 @@ function inputsOf(units: readonly string[], { others, budget, supplement, lastTe
   ];
 }
 
+/**
+ * Without a place it is printed; one draft goes into the file that was named; several go into a folder, each under
+ * its book's name.
+ */
 async function delivery(units: readonly string[], words: DraftWords, machine: Machine): Promise<Deliver> {
   const { out } = words;
   if (out === undefined) {
@@ -197,6 +207,7 @@ async function delivery(units: readonly string[], words: DraftWords, machine: Ma
   };
 }
 
+/** The same draft in the form that was asked for. */
 async function contentOf(
   drafted: Draft,
   report: ReportModel,
@@ -225,6 +236,7 @@ function tellRemarks(path: string, drafted: Draft, tellsOpen: boolean, machine: 
 /** So many cells are named. */
 const NAMED_CELLS = 3;
 
+/** The first few cells: whoever mends them finds the rest in the check. */
 function cellsOf(doubts: readonly Figure[]): string {
   const cells = doubts.flatMap(({ sources }) => sources.filter(({ book }) => book === undefined));
   const names = [...new Set(cells.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`))];

@@ -10,6 +10,7 @@ export function openInputs(missing: readonly MissingInput[]): string {
     .join('；');
 }
 
+/** Enough to know what is missing; the number says how much there is. */
 function namesOf(prompts: readonly string[]): string {
   return `${prompts.slice(0, NAMED).join('、')}${prompts.length > NAMED ? ' 等' : ''}`;
 }

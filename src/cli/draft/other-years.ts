@@ -54,6 +54,7 @@ export async function readCompared(
   };
 }
 
+/** One that cannot be used is said and left out; the number of the others tells the status. */
 async function usable<T>(
   paths: readonly string[],
   read: (path: string) => Promise<T>,

@@ -69,6 +69,7 @@ function booksOf(named: string | undefined, materials: Materials, machine: Machi
   };
 }
 
+/** Status 1 where something must be mended; one that cannot be read does not stop the others. */
 async function proofreadOne(
   { path: place, book }: PairedText,
   open: OpenAgainst,
@@ -93,6 +94,7 @@ async function proofreadOne(
   }
 }
 
+/** A text without a place for remarks gets its report only, and the note says so. */
 async function writeCopies(
   place: string,
   bytes: Uint8Array,
@@ -112,6 +114,7 @@ async function writeCopies(
   }
 }
 
+/** Neither texts nor books may be written over. */
 function inputsOf(texts: readonly PairedText[], words: ProofreadWords): readonly string[] {
   const books = [words.workbook, ...texts.map(({ book }) => book)].flatMap((each) => each ?? []);
   return [...texts.map((text) => text.path), ...books, ...placesBeside(words)];

@@ -19,6 +19,7 @@ import { writeNamed } from '../writing/outputs';
 import { failedRevisionJson, revisionJson } from './revision-json';
 import { revisionLines } from './revision-lines';
 
+/** What both commands say; `old` tells them apart. */
 export interface ReviseWords {
   readonly answers: Answers;
   /** 单位性质; null where nothing is said. */
@@ -65,6 +66,7 @@ export async function reviseCommand(place: string, words: ReviseWords, machine: 
   }
 }
 
+/** 财决 is absent rather than empty where it was not named. */
 function besideOf({ prior, internal, ...words }: ReviseWords): BesideBook {
   return { ...words, others: { prior, ...(internal !== undefined && { internal }) } };
 }
@@ -77,6 +79,7 @@ async function documentOf(place: string, bytes: Uint8Array): Promise<TextDocumen
   return read.text;
 }
 
+/** Without an old version it is last year's text; else only what differs between both versions is changed. */
 async function revise(
   document: TextDocument,
   words: ReviseWords,

@@ -45,6 +45,10 @@ export function revisionJson({ file, out, revised, refused }: ToldRevision): obj
   };
 }
 
+/**
+ * In the shape of a change, so that a program needs to know one only; a new paragraph has the line below the one
+ * before it.
+ */
 function paragraphJson({ plain, paragraphs }: TextDocument, each: RevisionParagraph): object {
   const at = each.kind === 'insert' ? each.behind : each.paragraph;
   const start = paragraphs[at]?.span.start ?? 0;

@@ -26,21 +26,25 @@ export function revisionLines({ file, out, revised, refused }: ToldRevision): st
     .join('\n\n')}\n\n`;
 }
 
+/** A heading without lines is left out. */
 function listed(title: string, lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return [];
   return [`${title}（${lines.length}）`, ...lines.map((line, index) => `  ${index + 1}. ${line}`)];
 }
 
+/** What was written, by which cells, and what is to be known of it. */
 function changeLine({ line, old, new: text, label, sources, note }: RevisionChange): string {
   const cells = sources.map(({ sheet, row, column }) => `${sheet}!${toA1(row, column)}`);
   const basis = [...(label === '' ? [] : [label]), ...(cells.length === 0 ? [] : [cells.join('、')])].join('，');
   return `${WORDS.line(line)}${WORDS.change(old, text)}${basis === '' ? '' : `（${basis}）`}${note === null ? '' : `；${note}`}`;
 }
 
+/** A whole paragraph that came or went, with the reason. */
 function paragraphLine({ kind, text, note }: RevisionParagraph): string {
   return `${kind === 'insert' ? WORDS.change('', text) : WORDS.change(text, '')}；${note}`;
 }
 
+/** What stays, and why. */
 function leftLine({ kind, line, quote, why }: RevisionLeft): string {
   return `${WORDS.line(line)}[${REVISION_REST_NAMES[kind]}] “${quote}”：${why}`;
 }

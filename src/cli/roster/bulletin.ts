@@ -45,6 +45,7 @@ function shortPlace(place: string, roots: readonly string[]): string {
   return root === undefined ? path.basename(place) : path.relative(root, place);
 }
 
+/** The parts of the 通报, then what belongs to no unit of the list. */
 function bulletinText(bulletin: Bulletin): string {
   const { strangers, remarks } = bulletin.held;
   const parts = bulletinParts(bulletin).map(({ heading, sentences }) => [heading, ...sentences].join('\n'));

@@ -45,11 +45,13 @@ function ownerOf(text: string, books: readonly string[]): string | null {
   return bookBeside(placedName(text), books.map(placedName))?.path ?? null;
 }
 
+/** A file as its neighbours are looked for: by folder and name. */
 function placedName(place: string) {
   const { dir, base } = path.parse(place);
   return { path: place, folder: dir, name: base };
 }
 
+/** Named after one unit of the list, and the book beside it after another. */
 function isOthers(text: string, book: string, { units }: Roster): boolean {
   const [only, second] = unitsNamed(units, path.basename(text));
   if (only === undefined || second !== undefined) return false;

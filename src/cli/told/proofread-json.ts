@@ -25,6 +25,7 @@ export function failedTextJson(file: string, error: string): object {
   return { file, error, unitName: null, year: null, workbook: null, findings: [], summary: null };
 }
 
+/** Other places are told in full: a contradiction can only be judged by both ends. */
 function findingJson(finding: TextFinding, document: TextDocument): object {
   const { rule, severity, label, place, section, stated, expected, message, sources, correction, cause } = finding;
   return {

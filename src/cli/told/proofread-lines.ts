@@ -28,6 +28,7 @@ export function proofreadLines(file: string, { report, sorted, book, document, u
   return `${shown.join('\n\n')}\n\n`;
 }
 
+/** Where, in which words, what is wrong, what would be right, and by which cells. */
 function findingLine({ rule, severity, place, section, message, correction, sources }: TextFinding): string {
   const where = PROOFREAD_TITLES.at(place, section);
   const hope = correction === null ? '' : `${PROOFREAD_TITLES.correction}“${correction}”。`;

@@ -69,6 +69,7 @@ export function failureJson(file: string, error: string, ruleSet: string): objec
   };
 }
 
+/** Suspects and candidates in the same shape. */
 function findingJson(finding: Finding, tell: CellTeller): object {
   const { rule, class: ruleClass, verdict, severity, message, difference } = finding;
   return {
@@ -85,11 +86,13 @@ function findingJson(finding: Finding, tell: CellTeller): object {
   };
 }
 
+/** Its cell, what would mend it and what that explains. */
 function suspectJson(suspect: Suspect, tell: CellTeller): object {
   const { suggested, slip, explains } = suspect;
   return { ...tell(suspect), suggested, slip, explains };
 }
 
+/** Page and box are added where the book was read from pages. */
 function cellTeller(textOf: ValueText, book: WorkbookSnapshot | undefined): CellTeller {
   const places = new Map(book?.sheets.flatMap(({ name, places: own }) => (own ? [[name, own] as const] : [])));
   return (cell) => {
@@ -110,6 +113,7 @@ export function valueTexts(report: ReportModel): ValueText {
   };
 }
 
+/** An amount in the unit of its table. */
 interface ShownAmount {
   readonly amount: Amount;
   readonly unit: AmountUnit;
@@ -121,10 +125,12 @@ type ShownAmounts = ReadonlyMap<string, ReadonlyMap<number, ShownAmount>>;
 /** More columns than a sheet can have: a number for a place is made faster than a text. */
 const MOST_COLUMNS = 16_384;
 
+/** One number for each cell. */
 function placeOnSheet({ row, column }: CellRef): number {
   return row * MOST_COLUMNS + column;
 }
 
+/** Made once a book, and only where something is to be told. */
 function shownAmounts({ tables }: ReportModel): ShownAmounts {
   const shown = new Map<string, Map<number, ShownAmount>>();
   for (const { rows, unit } of tables) {
@@ -133,6 +139,7 @@ function shownAmounts({ tables }: ReportModel): ShownAmounts {
   return shown;
 }
 
+/** Only what was read as a number; all else is told as it stands. */
 function addShown(
   shown: Map<string, Map<number, ShownAmount>>,
   { ref, kind, amount }: BoundCell,
@@ -144,6 +151,7 @@ function addShown(
   onSheet.set(placeOnSheet(ref), { amount, unit });
 }
 
+/** Errors by their own names. */
 function plainText(value: CellValue): string | null {
   if (value === null) return null;
   return isCellError(value) ? value.error : String(value);

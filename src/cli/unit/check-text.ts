@@ -35,21 +35,25 @@ export function checkText(source: ReportSource): string {
     .join('\n\n')}\n`;
 }
 
+/** What is not known is said, since the check rests on it. */
 function headLine({ unitName, year, amountUnit }: ReportModel): string {
   const unit = amountUnit === null ? '金额单位未标明' : `金额单位：${amountUnit}`;
   return [unitName ?? '单位名称未能识别', year === null ? '年度未能识别' : `${year} 年度`, unit].join(' · ');
 }
 
+/** A heading without lines is left out. */
 function listed(title: string, lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return [];
   return [`${title}（${lines.length}）`, ...lines.map((line, index) => `  ${index + 1}. ${line}`)];
 }
 
+/** The rule with its class and severity first. */
 function findingLine(finding: Finding): string {
   const mend = finding.mendIn === null ? '' : `（可能应在${MEND_NAMES[finding.mendIn]}中更正）`;
   return `[${finding.rule} ${CLASS_NAMES[finding.class]} ${SEVERITY_NAMES[finding.severity]}] ${finding.message}${mend}`;
 }
 
+/** What the unit wrote, and who where that is known. */
 function explainedLine({ finding, text, by }: ExplainedFinding): string {
   return `${findingLine(finding)}出错说明：${text}${by === null ? '' : `（${by}）`}`;
 }
@@ -63,6 +67,7 @@ function uncheckedLines(checked: CheckReport): readonly string[] {
   return [...findings.map(findingLine), ...lines.slice(0, LISTED).map(ledgerLine), ...rest];
 }
 
+/** A check that no finding tells. */
 function ledgerLine({ rule, title, detail }: LedgerLine): string {
   return `[${rule}] ${title}：${detail}`;
 }

@@ -139,6 +139,7 @@ function statusOf({ ruleProblems }: Opened, { check, roundRefusal }: Judged, { i
   ]);
 }
 
+/** Only what must be mended makes the status 1. */
 function hasErrors(findings: readonly { readonly severity: Severity }[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
@@ -149,6 +150,7 @@ function textOf(path: string, source: ReportSource, seal: string | null): string
   return `${text}${seal === null ? '' : `${CLI_TEXTS.sealed(seal, source.seal() === seal)}\n`}\n`;
 }
 
+/** One object a line. */
 function jsonLine(value: object): string {
   return `${JSON.stringify(value)}\n`;
 }

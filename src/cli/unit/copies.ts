@@ -42,13 +42,17 @@ export async function copiesOf(book: OpenedBook, source: ReportSource, wishes: C
   return copies;
 }
 
+/** Always written. */
 const REPORTS = ['html'] as const;
+/** With the letter in both forms; only the workbook can be read again in the next round. */
 const REPORTS_WITH_REVIEW = ['html', 'reviewXlsx', 'reviewDocx'] as const;
 
+/** Only in a book of one file: of several none could hold it. */
 async function addResult({ host }: BookFile, source: ReportSource, { sheet }: CopyWishes): Promise<void> {
   if (sheet !== null) await host.writeOwnSheet(resultSheet(source, { withFormulas: sheet === 'formulas' }));
 }
 
+/** Marks on sheets of other files are left to those. */
 function inFile(mark: Mark, sheet: string | null): readonly Mark[] {
   return sheet === null ? [] : [{ ...mark, sheet }];
 }

@@ -39,10 +39,12 @@ export async function publishedText(place: string, machine: Machine): Promise<Pi
   return 'text' in read ? { disclosure: disclosed(null, [read.text], place, machine) } : {};
 }
 
+/** What of that which is owed was found in the book and its texts. */
 function disclosed(report: ReportModel | null, texts: readonly TextDocument[], place: string, machine: Machine) {
   return disclosureOf({ report, texts, path: place }, textWatch(path.basename(place), machine.elapsed));
 }
 
+/** A text that cannot be read stays in the list with its reason. */
 async function readText(place: string, machine: Machine): Promise<ReadPublished> {
   const file = path.basename(place);
   try {

@@ -17,14 +17,17 @@ export function roundText(path: string, source: ReportSource): string {
   return `${[head, ...parts].map((part) => part.join('\n')).join('\n\n')}\n`;
 }
 
+/** Lines of one outcome, in the order of the letter. */
 function linesOf(lines: readonly ReviewLine[], outcome: Outcome): readonly string[] {
   return lines.flatMap((line) => (line.round?.outcome === outcome ? [lineText(line)] : []));
 }
 
+/** Here a heading without lines stays: that nothing is new is news. */
 function listed(title: string, lines: readonly string[]): readonly string[] {
   return [`${title}（${lines.length}）`, ...lines.map((line, index) => `  ${index + 1}. ${line}`)];
 }
 
+/** Of a new finding its figures; of an old opinion what was said, answered and found. */
 function lineText({ place, stated, expected, basis, nature, round }: ReviewLine): string {
   const texts =
     round?.outcome === 'fresh'

@@ -14,6 +14,7 @@ import type { CopyWishes } from '../unit/copies';
 import { inTurn } from '../writing/in-turn';
 import { addAnswers, several, type Finish } from './common';
 
+/** What commander hands over: texts, as they were typed. */
 interface CheckOptionWords extends AnswerWords, OtherPaths, PasswordWords {
   readonly rules?: readonly string[];
   readonly supplement?: readonly string[];
@@ -68,6 +69,7 @@ export function addCheck(program: Command, machine: Machine, finish: Finish): vo
       const seal = sealWord(words.seal);
       const { roster, answers } = answersInRound(words);
       const unitKind = unitKindOf(words);
+      // Read and found right before anything is opened: a wrong word costs no time.
       const asked = {
         answers,
         unitKind,
@@ -148,6 +150,7 @@ function sealWord(text: string | undefined): string | null {
   return seal;
 }
 
+/** By the words that people write. */
 const SHEET_FORMS: ReadonlyMap<string, CopyWishes['sheet']> = new Map([
   ['清单', 'plain'],
   ['公式', 'formulas'],

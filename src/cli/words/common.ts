@@ -30,6 +30,7 @@ export function several(flags: string, description: string): Option {
   return option;
 }
 
+/** An option that may be written as often as wanted. */
 function collect(text: string, earlier: readonly string[] | undefined): readonly string[] {
   return [...(earlier ?? []), text];
 }

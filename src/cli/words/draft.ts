@@ -71,21 +71,26 @@ export function addDraft(program: Command, machine: Machine, finish: Finish): vo
   addAnswers(command);
 }
 
+/** The first one is taken where none is named. */
 const FORMATS: readonly DraftFormat[] = ['text', 'json', 'docx', 'xlsx'];
+/** The same for what is drafted. */
 const KINDS: readonly DraftKind[] = ['narrative', 'brief', 'evaluation'];
 
+/** A wrong word is refused before a book is opened. */
 function formatOf(text = 'text'): DraftFormat {
   const format = FORMATS.find((each) => each === text);
   if (format === undefined) throw new CliError(CLI_TEXTS.badFormat(text));
   return format;
 }
 
+/** The same for what is drafted. */
 function reportOf(text = 'narrative'): DraftKind {
   const kind = KINDS.find((each) => each === text);
   if (kind === undefined) throw new CliError(CLI_TEXTS.badReport(text));
   return kind;
 }
 
+/** Each kind of text has templates of its own; one of the other kind is unknown here. */
 function templateOf(id: string | undefined, report: DraftKind): string | undefined {
   const known = report === 'evaluation' ? EVALUATION_TEMPLATES : TEMPLATES;
   const isKnown = id === undefined || known.some((template) => template.id === id);
@@ -93,6 +98,7 @@ function templateOf(id: string | undefined, report: DraftKind): string | undefin
   return id;
 }
 
+/** In the help and in the refusal alike. */
 function templateList(templates: readonly { readonly id: string; readonly title: string }[]): string {
   return templates.map((template) => `${template.id}（${template.title}）`).join('、');
 }

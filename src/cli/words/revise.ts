@@ -9,6 +9,7 @@ import { CLI_TEXTS } from '../texts';
 import { inTurn } from '../writing/in-turn';
 import { addAnswers, several, type Finish } from './common';
 
+/** What commander hands over; `old` belongs to `follow` only. */
 interface ReviseOptionWords extends AnswerWords, PasswordWords {
   readonly workbook?: string;
   readonly old?: string;
@@ -51,6 +52,7 @@ export function addFollow(program: Command, machine: Machine, finish: Finish): v
   });
 }
 
+/** What both commands share. Workbook and place are asked for here, each with a sentence of its own. */
 function addRevising(
   command: Command,
   machine: Machine,

@@ -80,10 +80,12 @@ async function maybeWrite(place: string, bytes: Uint8Array, machine: Machine): P
   return isUnchanged(there) && writeWhole(await machine.realPath(place), bytes, true, machine);
 }
 
+/** What stands there already need not be written. */
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && Buffer.compare(one, other) === 0;
 }
 
+/** With the system's reason in Chinese where it is a known one. */
 function cannotWrite(place: string, error: unknown): CliError {
   const fault = maybeFault(error);
   return new CliError(fault === null ? CLI_TEXTS.cannotWrite(place) : CLI_TEXTS.cannotWriteFor(place, fault));

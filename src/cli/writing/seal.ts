@@ -6,10 +6,14 @@ import { createHash } from 'node:crypto';
  * file. It is the comment of the archive in .xlsx and .docx, and a comment in .html; plain text has no such place.
  */
 const WORD = 'juesuan sha256:';
+/** Of SHA-256 in hexadecimal signs. */
 const DIGEST_LENGTH = 64;
+/** A seal is always as long, so that it is found from the end. */
 const SEAL_LENGTH = WORD.length + DIGEST_LENGTH;
 
+/** In a page the seal is a comment, which no browser shows. */
 const HTML_BEFORE = '<!-- ';
+/** Closes the comment. */
 const HTML_AFTER = ' -->\n';
 
 /** Bytes of the end of an archive, whose last two tell how long its comment is. */
@@ -30,14 +34,17 @@ export function isUnchanged(bytes: Uint8Array): boolean {
   return seal === `${sealOf(body)}${after}`;
 }
 
+/** The seal covers everything before it, its own beginning too. */
 function withSeal(body: Uint8Array, after: string): Uint8Array {
   return joined(body, `${sealOf(body)}${after}`);
 }
 
+/** Of the bytes as they stand before the seal. */
 function sealOf(body: Uint8Array): string {
   return `${WORD}${createHash('sha256').update(body).digest('hex')}`;
 }
 
+/** One sign a byte: seals hold nothing else. */
 function joined(bytes: Uint8Array, text: string): Uint8Array {
   const both = new Uint8Array(bytes.length + text.length);
   both.set(bytes);
@@ -60,10 +67,12 @@ function commented(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
+/** Our pages begin with it. */
 function isHtml(bytes: Uint8Array): boolean {
   return startsWith(bytes, '<!doctype html') || startsWith(bytes, '<!DOCTYPE html');
 }
 
+/** By bytes, for archives are no text. */
 function startsWith(bytes: Uint8Array, text: string): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, text.length)) === text;
 }
