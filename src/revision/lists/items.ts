@@ -174,7 +174,7 @@ function comparisonOf(setting: Setting, id: FactId): string {
   return given === '' ? words : words.replace(OPEN_PIECES, given);
 }
 
-/** More, less, or level; a difference below 0.01万元 is level. */
+/** More, less, or level; amounts that print alike are level. */
 function comparisonWords(setting: Setting, id: FactId): string {
   const standing = standingOf(setting, budgetId(id));
   if (standing === 'unknown') return ITEM_WORDS.unknown;

@@ -91,8 +91,8 @@ export function printNew(worth: Worth, manner: Manner): string {
 type Printed = Pick<TextFigure, 'unit' | 'places' | 'value' | 'inWords'>;
 
 /**
- * As many decimals as the figure had; one without decimals may have dropped its zeros, so then as many as the text
- * mostly prints. Amounts in 元 always have two.
+ * As many decimals as the figure had. One without decimals may have dropped its zeros: then two in 元, else as many as
+ * the text mostly prints.
  */
 function placesFor(figure: Printed, worth: Worth, manner: Manner): number {
   if (worth.measure === 'count') return 0;

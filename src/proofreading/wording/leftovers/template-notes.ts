@@ -4,7 +4,7 @@ import { apart, hitsOf, isBody, spanOfPassage } from '../hits';
 import { reportTogether, type QuotedPlace } from '../together';
 import { EXPLAIN_HERE, NOTE_AT_NONE, TEMPLATE_NOTES } from './words';
 
-/** Shorter passages (“无。”, “本部门无此项支出。”) stand twice in every text. */
+/** Shorter passages (“无。”, “本部门无此项支出。”) may well stand twice. */
 const LONG_ENOUGH = 20;
 /** A clause shorter than this says nothing by which it would be known again. */
 const CLAUSE = 6;
