@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { valueAt, type CellValue, type WorkbookSnapshot } from '../model';
-import type { HeldRoster, RosterProblem } from './judge';
+import type { HeldRoster, RosterProblem } from './held';
 
 /** The sheet that carries what stood against the units to the next round; people never see it. */
 export const ROSTER_SHEET = '决算助手公开情况';

@@ -1,5 +1,5 @@
 import type { CarriedUnit, RosterRound } from './carrier';
-import type { HeldRoster, HeldUnit, RosterProblem } from './judge';
+import type { HeldRoster, HeldUnit, RosterProblem } from './held';
 import { rosterKey } from './read-roster';
 
 /** What became of what stood against a unit: 已改 / 未改 / 新错. */

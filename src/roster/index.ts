@@ -5,19 +5,8 @@ export { compareRosters, type RosterComparison, type RosterOutcome } from './com
 export { completenessOf, type Completeness, type Level, type Point } from './completeness/completeness';
 export { type FormSection, type Material } from './completeness/material';
 export { dayIn, dayWords, daysLater, publishingDay, type Day } from './day';
-export {
-  holdRoster,
-  lastDayOf,
-  DISCLOSURE_LEVELS,
-  MOST_DAYS,
-  type Disclosure,
-  type HeldRoster,
-  type HeldUnit,
-  type PublishedFile,
-  type RosterProblem,
-  type RosterStanding,
-  type Stranger,
-} from './judge';
+export type { Disclosure, HeldRoster, HeldUnit, PublishedFile, RosterProblem, RosterStanding, Stranger } from './held';
+export { DISCLOSURE_LEVELS, holdRoster, lastDayOf, MOST_DAYS } from './judge';
 export { unitsNamed, type FoundFile } from './match';
 export { readRoster, rosterKey } from './read-roster';
 export type { Roster, RosterUnit } from './roster';

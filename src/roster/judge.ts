@@ -1,72 +1,12 @@
-import type { Scope, Severity } from '../model';
-import { alikeReasons, type AlikeReason } from './across/reasons';
+import type { Severity } from '../model';
+import { alikeReasons } from './across/reasons';
 import { departmentSums, SUM_IDS } from './across/sums';
-import type { Totals } from './across/totals';
 import type { Completeness, Level } from './completeness/completeness';
 import { daysBetween, daysLater, type Day } from './day';
-import { matchFiles, type FoundFile, type Match } from './match';
+import type { PublishedFile, RosterStanding, RosterProblem, HeldUnit, Stranger, HeldRoster } from './held';
+import { matchFiles, type Match } from './match';
 import type { Roster, RosterUnit } from './roster';
-import { PROBLEM_WORDS, STRANGER_WORDS, type STANDING_NAMES } from './words';
-
-/** What a document tells of its own publishing. */
-export interface Disclosure {
-  readonly scope: Scope | null;
-  readonly year: number | null;
-  /** The day of publishing as it prints it; null where it prints none. */
-  readonly printedDay: Day | null;
-  readonly completeness: Completeness;
-  /** Null where no tables were read. */
-  readonly totals: Totals | null;
-  /** The reasons that its texts give for changes, where they are more than a few words. */
-  readonly reasons: readonly string[];
-}
-
-/** A file with what of it has to be published; null where nothing of it was read. */
-export interface PublishedFile extends FoundFile {
-  readonly disclosure: Disclosure | null;
-}
-
-export type RosterStanding = keyof typeof STANDING_NAMES;
-
-/** Something that stands against a unit. Its id is the same in the next round. */
-export interface RosterProblem {
-  readonly id: string;
-  readonly level: 'standing' | 'late' | 'across' | Level;
-  readonly severity: Severity;
-  /** One sentence that can be quoted. */
-  readonly text: string;
-}
-
-/** A unit of the list, held against what was found. */
-export interface HeldUnit<File extends PublishedFile = PublishedFile> {
-  readonly unit: RosterUnit;
-  readonly standing: RosterStanding;
-  /** What it published for the year; of another year only where there is nothing else. */
-  readonly files: readonly File[];
-  readonly completeness: Completeness | null;
-  readonly publishedOn: Day | null;
-  /** From approval to publishing; null where one of the two is not known. */
-  readonly days: number | null;
-  readonly problems: readonly RosterProblem[];
-  /** Ids of what could be judged this time, whether it stands against the unit or not. */
-  readonly judged: ReadonlySet<string>;
-}
-
-/** A file that is nobody's on the list, and why. */
-export interface Stranger {
-  readonly file: string;
-  readonly unitName: string | null;
-  readonly why: string;
-}
-
-export interface HeldRoster<File extends PublishedFile = PublishedFile> {
-  readonly year: number;
-  readonly units: readonly HeldUnit<File>[];
-  /** Reasons that several units give word for word. */
-  readonly alike: readonly AlikeReason[];
-  readonly strangers: readonly Stranger[];
-  readonly remarks: readonly string[];
-}
+import { PROBLEM_WORDS, STRANGER_WORDS } from './words';
 
 /** 预算法 article 14, 预算法实施条例 article 6: within so many days after approval. */
 export const MOST_DAYS = 20;

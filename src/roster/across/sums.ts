@@ -1,6 +1,6 @@
 import { halfWidth, type Amount } from '../../model';
 import { normaliseText, splitScope, unitKey } from '../../standards';
-import type { HeldUnit, RosterProblem } from '../judge';
+import type { HeldUnit, RosterProblem } from '../held';
 import { ACROSS_WORDS } from '../words';
 import type { Totals } from './totals';
 
