@@ -68,6 +68,7 @@ describe('help', () => {
         '--report',
         '--format',
         '--out',
+        '--last-text',
         '--blanks',
         '--year',
         '--unit',
