@@ -1,6 +1,7 @@
 /** An element that had the keyboard, or one around it, with what stood before it. */
 interface Step {
   readonly element: Element;
+  /** The sibling in front of it then; it tells the place once the element is gone. */
   readonly before: Element | null;
 }
 

@@ -64,9 +64,11 @@ export const PROPOSAL_KINDS: Readonly<Record<ProposalKind, string>> = {
 
 /** Of all places: what is written, what stays, and what waits for the user. */
 export interface ProposalCounts {
+  /** The other three add up to it. */
   readonly all: number;
   readonly written: number;
   readonly left: number;
+  /** These are commented when the copy is written. */
   readonly undecided: number;
 }
 

@@ -5,7 +5,9 @@ import { usePane, usePaneStore } from './use-pane';
 
 /** A cell, and how its link is worded. */
 export interface CellLinkProps {
+  /** Of the open workbook; cells of other books cannot be shown. */
   readonly cell: CellRef;
+  /** The address where nothing else is said. */
   readonly children?: ReactNode;
   /** For texts that do not say by themselves what the link shows. */
   readonly label?: string;

@@ -7,6 +7,7 @@ export interface DisclosureProps {
   readonly count: string;
   /** Only how it stands at first; afterwards it is the user's. */
   readonly open?: boolean;
+  /** A warning is for what somebody has to look at. */
   readonly tone?: 'plain' | 'warning';
   readonly children: ReactNode;
 }

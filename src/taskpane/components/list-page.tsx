@@ -9,7 +9,9 @@ export interface ListPageProps {
   readonly back: string;
   readonly onBack: () => void;
   readonly title: string;
+  /** Of the whole list, however much of it is drawn. */
   readonly count: number;
+  /** What it means to stand in this list. */
   readonly hint: string;
   readonly children: ReactNode;
 }

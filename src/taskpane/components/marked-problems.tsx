@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 
 /** What is wrong with a text, at its characters from 0. */
 export interface MarkedProblem {
+  /** A length of nothing where something is missing. */
   readonly at: { readonly start: number; readonly length: number };
+  /** One sentence for the one who wrote it. */
   readonly message: string;
 }
 

@@ -10,9 +10,11 @@ export interface TabItem<Id extends string> {
 
 /** Tabs under one spoken name, with the element that they fill. */
 export interface TabStripProps<Id extends string> {
+  /** What the tabs are, for those who do not see them. */
   readonly label: string;
   readonly tabs: readonly TabItem<Id>[];
   readonly current: Id;
+  /** Called by click and by key alike. */
   readonly onSelect: (id: Id) => void;
   readonly className: string;
   /** Id of the element that shows what the chosen tab holds. */

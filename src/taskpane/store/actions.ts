@@ -27,7 +27,9 @@ import type { LedgerList, PaneData, Page } from './state';
 
 /** What the pane is handed: the workbook's host, the pure functions (loaded when first needed), the clipboard. */
 export interface PaneDependencies {
+  /** Everything that is done to the workbook goes through it. */
   readonly host: Host;
+  /** Fetched once, with the first action that needs it. */
   readonly loadCasework: () => Promise<Casework>;
   /** Reads a file that was chosen beside the workbook. The answer rejects with HostError for one that cannot be read. */
   readonly readBook: (name: string, bytes: Uint8Array) => Promise<WorkbookSnapshot>;
@@ -45,6 +47,7 @@ export interface PaneDependencies {
  * All that can be done in the pane. What comes of a short action is told as the notice, a failed run as the error.
  */
 export interface PaneActions {
+  /** What this program can do with its workbook, and why not what it cannot. */
   readonly capabilities: Capabilities;
   /** Reads the whole workbook, recognises, checks, and drafts where the draft is on show. */
   check(): Promise<void>;
@@ -76,9 +79,11 @@ export interface PaneActions {
   copyReport(): Promise<void>;
   /** Puts the draft on the clipboard; not while blanks are open. */
   copyDraft(form: 'rich' | 'plain'): Promise<void>;
+  /** Replaces the whole filter. */
   setFilter(filter: Filter): void;
   /** Null goes back to the result. */
   openList(list: LedgerList | null): void;
+  /** The outcome has been read. */
   dismissNotice(): void;
   /** Judges what was read once more, with the rules and answers as they are now. */
   judgeAgain(): Promise<void>;

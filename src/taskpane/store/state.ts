@@ -28,7 +28,9 @@ export type Page = 'check' | 'tables' | 'narrative' | 'proofread' | 'pictures';
 
 /** Long work under way; `total` is 0 while its length is not known. */
 export interface Work {
+  /** What is done at the moment, in words. */
   readonly text: string;
+  /** So many steps of all. */
   readonly done: number;
   readonly total: number;
 }
@@ -39,6 +41,7 @@ export interface Work {
  */
 export interface Notice {
   readonly kind: 'info' | 'warning' | 'error';
+  /** One sentence for the user. */
   readonly text: string;
   readonly reveal?: CellRef;
   readonly offersCopy?: boolean;
@@ -46,11 +49,17 @@ export interface Notice {
 
 /** One workbook, read, understood and checked at one moment. */
 export interface Result {
+  /** The workbook as it was read; answers are worked out from it without reading again. */
   readonly snapshot: WorkbookSnapshot;
+  /** What the sheets were taken for, and every figure with its cell. */
   readonly report: ReportModel;
+  /** Findings, and the ledger of all checks. */
   readonly check: CheckReport;
+  /** Figures to hold against the paper. */
   readonly facts: readonly BasicFact[];
+  /** Findings that owe an explanation, and those that have one. */
   readonly explained: ExplainedFindings;
+  /** By the clock of the machine; told with the result. */
   readonly checkedAt: Date;
 }
 
@@ -59,6 +68,7 @@ export type LedgerList = Verdict | 'uncovered' | CellRef | NamedChecks;
 
 /** Checks that were chosen together, with what they have in common. */
 export interface NamedChecks {
+  /** Above the list. */
   readonly title: string;
   readonly checks: readonly string[];
 }
@@ -92,6 +102,7 @@ export interface PaneData
   readonly showsTraces: boolean;
   /** The last word on an action; the next action replaces it. */
   readonly notice: Notice | null;
+  /** Of the findings; what was not checked stays on show. */
   readonly filter: Filter;
   /** The list in place of the result; null shows the result. */
   readonly list: LedgerList | null;
@@ -101,6 +112,7 @@ export interface PaneData
   readonly customRules: readonly CustomRule[];
   /** What was off on the sheet of rules; those are not judged. */
   readonly ruleProblems: readonly string[];
+  /** 出错说明 and 不是错误, in one list. */
   readonly explanations: readonly Explanation[];
   /** What was changed here and stands on no sheet of the workbook yet. */
   readonly unsaved: { readonly rules: boolean; readonly explanations: boolean };

@@ -22,8 +22,11 @@ export function changedFigures(
 export interface CellUse {
   readonly section: string;
   readonly heading: string;
+  /** Of the section, from 0. */
   readonly paragraph: number;
+  /** The sentence as it reads in the draft. */
   readonly text: string;
+  /** Those of its figures that come from the cells. */
   readonly figures: readonly Figure[];
 }
 

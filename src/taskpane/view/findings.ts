@@ -2,6 +2,7 @@ import type { CellRef, Finding, RuleClass, Severity } from '../../model';
 
 /** What the user wants to see; null means everything. */
 export interface Filter {
+  /** By the sheet's name; a finding counts for each sheet that it names. */
   readonly sheet: string | null;
   readonly class: RuleClass | null;
   readonly severity: Severity | null;
@@ -13,7 +14,9 @@ export const NO_FILTER: Filter = { sheet: null, class: null, severity: null };
 /** What the page shows apart, by what is to be done with it. */
 export interface FindingGroups {
   readonly broken: readonly Finding[];
+  /** Differences that rounding can make; nothing is to be done about them. */
   readonly rounding: readonly Finding[];
+  /** Always all of them. */
   readonly notChecked: readonly Finding[];
 }
 

@@ -12,6 +12,7 @@ export type SentencePiece =
 
 /** A sentence with all that is proposed in it. */
 export interface RevisedSentence {
+  /** That of its first proposal. */
   readonly key: string;
   /** The heading above it, where it is another one than that of the sentence on show before; else null. */
   readonly heading: string | null;

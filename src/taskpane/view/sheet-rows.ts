@@ -5,6 +5,7 @@ import type { TableChoice } from '../../casework';
 export interface SheetRow {
   readonly sheet: string;
   readonly visibility: Visibility;
+  /** None where it is no table. */
   readonly tables: readonly RecognisedTable[];
   /** Why it is no table; null where it is one. */
   readonly reason: string | null;

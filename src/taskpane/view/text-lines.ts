@@ -14,9 +14,11 @@ export interface ShownPiece {
 export interface ShownLine {
   readonly span: Span;
   readonly role: ParagraphRole;
+  /** Of a heading; null for all other paragraphs. */
   readonly level: number | null;
   /** The automatic number before the words; '' where there is none. */
   readonly number: string;
+  /** Together they are the line. */
   readonly pieces: readonly ShownPiece[];
 }
 

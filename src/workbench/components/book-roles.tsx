@@ -39,6 +39,7 @@ interface BookLineProps {
   readonly book: OpenBook;
   /** Whose book it is, where books of several units or years are open. */
   readonly owner: string;
+  /** It is the one on show, which cannot stand beside itself. */
   readonly isShown: boolean;
 }
 

@@ -23,8 +23,10 @@ export interface GridRowProps {
   readonly columns: readonly DrawnColumn[];
   /** The column of the active cell where it stands in this row. */
   readonly active: number | null;
+  /** By place on the sheet. */
   readonly marked: ReadonlyMap<string, MarkKind>;
   readonly format: FormatNumber;
+  /** By place on the sheet; cells that hold what the file holds are absent. */
   readonly trial: ReadonlyMap<string, TrialCell>;
   /** A field in place of the active cell's text. */
   readonly editor?: ReactNode;

@@ -32,11 +32,13 @@ export interface SheetGridProps {
   readonly sheet: SheetSnapshot;
   readonly looks: SheetLooks;
   readonly cellLooks: CellLooks;
+  /** Of the whole book; the grid takes those of its sheet. */
   readonly marks: readonly Mark[];
   readonly selection: GridCursor;
   /** Changes whenever the selection is set, be it to the same cell: then it is brought into sight again. */
   readonly selectionTurn: unknown;
   readonly format: FormatNumber;
+  /** Goes through the host, as a finding's link does. */
   readonly onSelect: (place: GridCursor) => void;
   /** Cells that hold other figures than the file. */
   readonly trial: ReadonlyMap<string, TrialCell>;

@@ -8,6 +8,7 @@ export interface SheetView {
   readonly rows: Axis;
   readonly columns: Axis;
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** As the sheet has them; those that reach into sight are drawn whole. */
   readonly merges: readonly Area[];
   /** Of cells that look otherwise than plain ones. */
   readonly cellLooks: CellLooks;

@@ -10,8 +10,11 @@ export type TryText = (place: GridCursor, text: string) => void;
 export interface Editing {
   /** The cell with an open field, and what the field holds at first. */
   readonly open: { readonly place: GridCursor; readonly text: string } | null;
+  /** With a sign that was typed, or with what the cell holds. */
   readonly begin: (text?: string) => void;
+  /** Tries the figure and moves the selection on. */
   readonly take: (text: string, after: AfterEdit) => void;
+  /** Nothing was tried; the focus goes back to the grid. */
   readonly giveUp: () => void;
   /** Whether a key of the grid was one of editing, and has been followed. */
   readonly onKey: (event: KeyboardEvent) => boolean;

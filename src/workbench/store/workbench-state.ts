@@ -8,6 +8,7 @@ import type { FormatNumber } from '../grid/cell-text';
 /** A file to open; its bytes are read only when its turn comes. */
 export interface BookSource {
   readonly name: string;
+  /** May fail, where the file was moved meanwhile. */
   readonly read: () => Promise<Uint8Array>;
   /** Its bytes as they are on the disk now; absent for what nobody changes. */
   readonly reread?: () => Promise<Uint8Array>;
@@ -41,18 +42,22 @@ export type BookRole = 'own' | BesideRole;
 export interface BookIdentity {
   readonly unitName: string | null;
   readonly year: number | null;
+  /** Shown when the book is opened. */
   readonly firstTable: CellRef | null;
 }
 
 /** An open workbook: its host, and the pane that stands over it. */
 export interface OpenBook {
+  /** Never given twice, so that a closed book is not taken for another. */
   readonly id: number;
   readonly name: string;
   readonly host: FileHost;
   readonly pane: PaneStore;
   /** What of ours stood in its file already. */
   readonly opened: HeldWork;
+  /** What it is to the book of this year. */
   readonly role: BookRole;
+  /** Samples and units of the list are treated apart in what is said and compared. */
   readonly origin: BookOrigin;
   readonly identity: BookIdentity;
 }

@@ -49,6 +49,7 @@ export function Explaining({
 /** A text while it is written; the box above holds it, so that closing the form forgets it. */
 interface ExplanationFormProps {
   readonly finding: Finding;
+  /** As it stands in the field, saved or not. */
   readonly text: string;
   /** Null closes the form. */
   readonly onText: (text: string | null) => void;

@@ -15,6 +15,7 @@ export function FilterBar(): ReactElement {
   const store = usePaneStore();
   const filter = usePane((state) => state.filter);
   const tables = usePane((state) => state.result?.report.tables);
+  // The parts that are not named stay as they are.
   const change = (part: Partial<Filter>): void => store.getState().setFilter({ ...filter, ...part });
   return (
     <div className="filters">
@@ -47,10 +48,12 @@ export function FilterBar(): ReactElement {
 
 /** Pairs of a value and the title under which it is chosen. */
 export interface ChoiceProps<Value extends string> {
+  /** What is chosen by, on show beside the list. */
   readonly label: string;
   /** Null where nothing is filtered by it. */
   readonly value: Value | null;
   readonly options: readonly (readonly [Value, string])[];
+  /** Called at once; there is nothing to confirm. */
   readonly onChange: (value: Value | null) => void;
 }
 

@@ -14,6 +14,7 @@ import { LongList } from './long-list';
 /** The list that is open, and the check that it is read from. */
 export interface LedgerPageProps {
   readonly check: CheckReport;
+  /** Which checks, by verdict, by cell or by choice. */
   readonly list: LedgerList;
 }
 
@@ -55,8 +56,11 @@ function linesAt(check: CheckReport, list: CellRef | NamedChecks): readonly Ledg
 
 /** What the ledger's checks and its uncovered cells have in common on show. */
 interface Line {
+  /** Tells lines apart that read alike. */
   readonly key: string;
+  /** The rule, and its verdict where the list mixes them. */
   readonly title: string;
+  /** Both sides with their figures, or why it was not checked. */
   readonly detail: string;
   /** Null where the check has no cell to lead to. */
   readonly cell: CellRef | null;

@@ -11,7 +11,9 @@ const FILES: readonly ReportFileKind[] = ['html', 'reviewXlsx', 'reviewDocx'];
 
 /** The panel closes itself once something was chosen. */
 export interface ReportPanelProps {
+  /** The button that opens the panel names it. */
   readonly id: string;
+  /** Called before the work begins, so that its progress is in sight. */
   readonly onDone: () => void;
 }
 

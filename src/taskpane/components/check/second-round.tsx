@@ -15,6 +15,7 @@ import './second-round.css';
 /** Today's check and what became of the opinions of the round before. */
 export interface SecondRoundProps {
   readonly check: CheckReport;
+  /** What became of each opinion, with the counts. */
   readonly comparison: CountedComparison;
 }
 

@@ -47,6 +47,7 @@ export function ComparisonPage(): ReactElement {
 function OldBook(): ReactElement {
   const store = usePaneStore();
   const version = usePane((state) => state.oldVersion?.name);
+  // After the first comparison the explanation makes room, and the button compares once more.
   const hasVersions = usePane((state) => state.versions !== null);
   const busy = usePane((state) => state.work !== null);
   return (

@@ -10,7 +10,9 @@ const RELATIONS = Object.entries(RELATION_TITLES) as readonly (readonly [Relatio
 
 /** What was picked so far for each side of the relation. */
 interface Picks {
+  /** In the order in which they were picked. */
   readonly left: readonly CellRef[];
+  /** The same on the other side; one side may still be empty. */
   readonly right: readonly CellRef[];
   readonly relation: RelationSign;
 }
@@ -20,6 +22,7 @@ const NOTHING: Picks = { left: [], right: [], relation: '=' };
 
 /** The formula goes into the form's field, where it can still be changed by hand. */
 export interface CellPickerProps {
+  /** Called with each change that makes a formula. */
   readonly onFormula: (formula: string) => void;
 }
 

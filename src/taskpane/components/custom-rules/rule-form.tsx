@@ -31,6 +31,7 @@ export function RuleForm(): ReactElement {
     const answer = formula.trim() === '' ? null : await store.getState().tryFormula(formula);
     if (latest.current === formula) setTrial(answer);
   };
+  // A formula with problems cannot be added, nor one that has not been tried yet.
   const isReady = trial !== null && !('problems' in trial) && !busy;
   const add = async (): Promise<void> => {
     const { formula, title, basis } = rule;

@@ -16,6 +16,7 @@ export function RuleLine({ rule }: { readonly rule: CustomRule }): ReactElement 
   const busy = usePane((state) => state.work !== null);
   const check = usePane((state) => state.result?.check ?? null);
   const [trial, setTrial] = useState<FormulaTrial | null>(null);
+  // A rule that was not judged in this book has no line.
   const line = check === null ? undefined : ledgerLinesOf(check, [rule.id])[0];
   const toggle = async (): Promise<void> => {
     setTrial(trial === null ? await store.getState().tryFormula(rule.formula) : null);

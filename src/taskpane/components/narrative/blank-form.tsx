@@ -7,6 +7,7 @@ import type { BlankChoice } from './choice';
 
 /** The form of one blank; the strip that holds it moves from blank to blank. */
 export interface BlankFormProps {
+  /** The blank with what it holds, '' for an open one. */
   readonly choice: BlankChoice;
   /** Goes on with the next blank, or closes where there is none. */
   readonly onNext: (next: MissingInput | null) => void;
@@ -80,6 +81,7 @@ export function BlankForm({ choice: { blank, value }, onNext }: BlankFormProps):
 interface BlankActionsProps {
   /** No other blank follows in the text. */
   readonly isLast: boolean;
+  /** Leaves the blank open on purpose and goes on. */
   readonly onWaive: () => void;
   /** Null where the blank was not left open. */
   readonly onReopen: (() => void) | null;

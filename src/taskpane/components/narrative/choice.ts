@@ -3,10 +3,12 @@ import type { Blank, Figure } from '../../../model';
 /** A figure in its section; `written` is what a person wrote in its place. */
 export interface FigureChoice {
   readonly kind: 'figure';
+  /** The same fact may be told in several sections; only this one is meant. */
   readonly section: string;
   /** Of the section, from 0. */
   readonly paragraph: number;
   readonly figure: Figure;
+  /** Null where the figure is taken from its cell. */
   readonly written: string | null;
 }
 
@@ -14,6 +16,7 @@ export interface FigureChoice {
 export interface BlankChoice {
   readonly kind: 'blank';
   readonly blank: Blank;
+  /** What was filled in before; '' for an open one. */
   readonly value: string;
 }
 

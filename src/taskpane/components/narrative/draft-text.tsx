@@ -8,6 +8,7 @@ import { SOURCE_STRIP_ID } from './source-strip';
 
 /** What every part of the text has to know of the page around it, and what it tells it. */
 interface DraftEvents {
+  /** Null where nothing has been clicked yet. */
   readonly chosen: SpotChoice | null;
   /** Blanks that are wanted; the others were left open on purpose. */
   readonly wanted: ReadonlySet<string>;
@@ -119,6 +120,7 @@ interface FigureLinkProps extends DraftEvents {
   readonly figure: Figure;
   readonly section: string;
   readonly paragraph: number;
+  /** Null where the figure is taken from its cell. */
   readonly written: string | null;
 }
 

@@ -17,7 +17,9 @@ import { UsesList } from './uses-list';
 
 /** The answer to 所选单元格用在哪里, with the draft that it speaks of. */
 interface AskedUses {
+  /** Held along: in another draft the places are others, and the answer is put away. */
   readonly draft: Draft;
+  /** Null where no cell was selected. */
   readonly uses: readonly CellUse[] | null;
 }
 
@@ -33,8 +35,10 @@ export function DraftView({ draft }: { readonly draft: Draft }): ReactElement {
 
   const choose = useCallback(
     (choice: SpotChoice): void => {
+      // Kept even where it leads to no cell: the strip still tells the formula.
       setChosen(choice);
       if (choice.kind !== 'figure') return;
+      // Choosing shows the first cell at once; cells of other books cannot be shown.
       const source = choice.figure.sources.find((cell) => cell.book === undefined);
       if (source !== undefined) void store.getState().locate(source);
     },

@@ -7,6 +7,7 @@ import type { FigureChoice } from './choice';
 /** Cancelling leaves the figure as it was, taken from its cell or written by hand. */
 export interface FigureFormProps {
   readonly choice: FigureChoice;
+  /** The draft is another one now. */
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }

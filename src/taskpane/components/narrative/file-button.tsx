@@ -14,7 +14,9 @@ export interface FileButtonProps {
   readonly multiple?: boolean;
   /** Endings of the files to choose from; workbooks where not given. */
   readonly accept?: string;
+  /** Where it is what the page is for. */
   readonly primary?: boolean;
+  /** Called with one file at least. */
   readonly onPick: (files: readonly PickedFile[]) => void;
 }
 

@@ -3,6 +3,7 @@ import type { Run } from '../../../model';
 /** A run with the signs that must not be parted from it; they are taken from the run behind it. */
 export interface ClosedRun {
   readonly run: Run;
+  /** '' where a line may break behind the run. */
   readonly closing: string;
 }
 
@@ -14,6 +15,7 @@ export function keptTogether(runs: readonly Run[]): readonly ClosedRun[] {
   return runs.map((run, index) => {
     const before = runs[index - 1];
     const isBehindButton = before !== undefined && isButton(before) && !isButton(run);
+    // What the button before took along must not stand twice.
     const own = isBehindButton ? { ...run, text: run.text.replace(CLOSING, '') } : run;
     return { run: own, closing: isButton(run) ? closingOf(runs[index + 1]) : '' };
   });

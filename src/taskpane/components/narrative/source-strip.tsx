@@ -16,6 +16,7 @@ export const SOURCE_STRIP_ID = 'figure-source';
 export interface SourceStripProps {
   /** The figure under the pointer. */
   readonly pointed: Figure | null;
+  /** The figure that was clicked last. */
   readonly chosen: FigureChoice | null;
   /** The draft is another one now, and with it its figures. */
   readonly onChanged: () => void;

@@ -13,9 +13,11 @@ export interface TextFindingCardProps {
   readonly finding: TextFinding;
   /** It was once said to be no mistake, of other words or figures. */
   readonly isReopened: boolean;
+  /** The walk is at this one. */
   readonly isCurrent: boolean;
   /** It stands below the text, and its words are in sight. */
   readonly inText: boolean;
+  /** Leads to its words, and on to the next finding. */
   readonly walk: Walk;
 }
 

@@ -20,6 +20,7 @@ export interface TextOnShowProps {
 export function TextOnShow({ document, walk }: TextOnShowProps): ReactElement {
   const { findings, current, look } = walk;
   const reopened = usePane((state) => state.proofread?.sorted.reopened);
+  // Cut once; what is looked at is laid over it, or every step would cut the whole text.
   const lines = useMemo(() => textLines(document, findings), [document, findings]);
   const shown = useMemo(
     () => withOtherEnds(lines, current?.otherPlaces.map(({ span }) => span) ?? []),
@@ -57,6 +58,7 @@ function currentIn({ pieces }: ShownLine, current: TextFinding | null): string |
 interface LineProps {
   readonly line: ShownLine;
   readonly current: string | null;
+  /** Called with the finding that was clicked. */
   readonly onLook: (finding: TextFinding) => void;
 }
 

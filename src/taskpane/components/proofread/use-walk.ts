@@ -7,7 +7,9 @@ import { useStepKeys } from './use-step-keys';
 
 /** The way from finding to finding, in the order in which they are on show. */
 export interface Walk {
+  /** Those that the filter lets through. */
   readonly findings: readonly TextFinding[];
+  /** Null where none is looked at, or where it has been filtered away. */
   readonly current: TextFinding | null;
   /** Goes to the next or previous finding, around the end, and takes the keyboard along. */
   readonly step: (step: 1 | -1, from?: TextFinding) => void;

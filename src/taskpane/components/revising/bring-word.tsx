@@ -76,9 +76,12 @@ export function BooksBehind(): ReactElement {
 
 /** What a book is for, its name or what its absence means, and the way to choose one. */
 interface BookLineProps {
+  /** What the book is for. */
   readonly role: string;
   readonly name: string;
+  /** Whether the name is one of a book, and no hint. */
   readonly isThere: boolean;
+  /** The way to choose another one. */
   readonly children?: ReactNode;
 }
 

@@ -6,7 +6,9 @@ import { PROOFREAD } from '../../texts-proofread';
 /** What the words are for, and with which ones to begin. */
 export interface WordsFormProps {
   readonly label: string;
+  /** What stands in the field at first. */
   readonly start: string;
+  /** Called with words, without spaces around them. */
   readonly onUse: (words: string) => void;
   readonly onClose: () => void;
 }

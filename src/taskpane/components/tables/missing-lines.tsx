@@ -29,6 +29,7 @@ export function MissingLines(): ReactElement | null {
 /** The missing lines of one table, and where the focus goes when one of them is found. */
 interface TableLinesProps {
   readonly lines: readonly MissingLine[];
+  /** Takes the focus when a line is gone. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
@@ -59,6 +60,7 @@ function Line({ line, onShown }: { readonly line: MissingLine; readonly onShown:
   const busy = usePane((state) => state.work !== null);
   const { select } = usePane((state) => state.capabilities);
   const [asks, setAsks] = useState(false);
+  // Asking again puts the question away.
   const ask = (): void => {
     setAsks(!asks);
     if (!asks) void store.getState().locate({ sheet: line.sheet, row: 0, column: 0 });

@@ -12,6 +12,7 @@ const NONE = '-';
 /** A sheet, and every table that it could be. */
 export interface SheetLineProps {
   readonly row: SheetRow;
+  /** All that can be chosen, found in this book or not. */
   readonly tables: readonly TableChoice[];
 }
 

@@ -23,6 +23,7 @@ export function TablesPage(): ReactElement {
     );
   }
   const rows = sheetRows(result.report, result.snapshot);
+  // Tables that the printed set should hold; those of its variants are not missed.
   const missing = tablesNotFound(result.report, tables);
   return (
     <div className="tables">

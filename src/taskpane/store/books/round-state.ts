@@ -3,6 +3,7 @@ import type { Casework } from '../casework';
 
 /** A round before, by the name of its file. */
 export interface PreviousRound {
+  /** Of the file, as it is told on the page. */
   readonly name: string;
   readonly round: Round;
 }
@@ -16,6 +17,7 @@ export interface RoundData {
 
 /** Counted once, when it is made: several parts of the page tell the numbers. */
 export interface CountedComparison extends RoundComparison {
+  /** By what became of the opinions. */
   readonly counts: Readonly<Record<Outcome, number>>;
 }
 

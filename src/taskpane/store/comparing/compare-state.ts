@@ -7,11 +7,13 @@ import type { OpenText } from '../proofreading/text-state';
 export interface ComparedBasis {
   readonly check: CheckReport;
   readonly oldVersion: OldVersion;
+  /** Null where no text was open. */
   readonly text: OpenText | null;
 }
 
 /** Two versions of the open book, compared at one moment. */
 export interface ComparedVersions {
+  /** Ready for the page and for the files alike. */
   readonly source: ComparisonSource;
   readonly basis: ComparedBasis;
 }
@@ -20,6 +22,7 @@ export interface ComparedVersions {
 export interface ComparingData {
   /** It is on show instead of the result. */
   readonly showsComparison: boolean;
+  /** Stays on show when it is overtaken, and says so. */
   readonly versions: ComparedVersions | null;
 }
 

@@ -6,6 +6,7 @@ export type WholeTextKind = 'narrative' | 'evaluation';
 
 /** What the page 情况说明 holds besides the draft. */
 export interface NarrativeData {
+  /** 助手资料 as it stands in the pane. */
   readonly supplement: Supplement;
   /** Entries that no file and no sheet holds yet. */
   readonly supplementUnsaved: boolean;

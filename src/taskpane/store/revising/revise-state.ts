@@ -7,6 +7,7 @@ export type RevisingWay = 'update' | 'follow';
 
 /** 前一稿: an earlier version of the open book, of the same unit and year. */
 export interface OldVersion extends NamedReport {
+  /** The pane is handed the same one again when the page's books change; by it they are told apart. */
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -18,8 +19,10 @@ export interface OpenRevision {
   /** The file it came in. */
   readonly original: Uint8Array;
   readonly revised: RevisedText;
+  /** In the order of the text. */
   readonly proposals: readonly Proposal[];
   readonly basis: ShownBasis & Pick<RevisingData, 'oldVersion'>;
+  /** By the clock of the machine; told with the result. */
   readonly madeAt: Date;
 }
 
@@ -30,8 +33,11 @@ export type ProposalFilter = ProposalKind | 'undecided' | null;
 export interface RevisingData {
   /** It is on show instead of the draft. */
   readonly showsRevising: boolean;
+  /** Decides which books are asked for. */
   readonly way: RevisingWay;
+  /** Used by 数变了 and 两稿比对. */
   readonly oldVersion: OldVersion | null;
+  /** Null until a text was brought. */
   readonly revision: OpenRevision | null;
   /** What was decided of proposals, by their keys. */
   readonly decisions: ReadonlyMap<string, Decision>;

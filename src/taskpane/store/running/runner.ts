@@ -7,6 +7,7 @@ import type { PaneData } from '../state';
 export interface Runner {
   /** Does nothing while other work is under way. The task must show nothing once its signal is aborted. */
   run(text: string, task: (signal: AbortSignal) => Promise<void>): Promise<void>;
+  /** What was there before the work stays. */
   cancel(): void;
 }
 

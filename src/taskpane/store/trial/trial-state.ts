@@ -4,6 +4,7 @@ import type { TrialChange } from '../../view/trial-list';
 export interface TrialData {
   /** Whether figures can be typed into the workbook's cells. */
   readonly trying: boolean;
+  /** What each cell held before, and what it is tried with. */
   readonly trial: readonly TrialChange[];
 }
 

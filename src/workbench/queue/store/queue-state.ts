@@ -11,6 +11,7 @@ export type ShowAgain = () => Promise<boolean>;
 
 /** What the list is handed by the page; it opens, saves and copies nothing by itself. */
 export interface QueueDependencies {
+  /** Fetched with the first folder. */
   readonly loadCore: () => Promise<QueueCore>;
   /** Shows a book beside its pane, which is handed its texts; answers the way to show it again, or null where it did not open. */
   readonly openBook: (
@@ -18,6 +19,7 @@ export interface QueueDependencies {
     createHost: () => Promise<FileHost>,
     texts: readonly PickedFile[],
   ) => Promise<ShowAgain | null>;
+  /** Hands a file to the user. */
   readonly download: (name: string, bytes: Uint8Array) => void;
   readonly copyText: (text: string) => Promise<boolean>;
 }
@@ -28,6 +30,7 @@ export interface QueueWork {
   /** Number of the unit under way, from 1; 0 where units are not known yet. */
   readonly at: number;
   readonly total: number;
+  /** Of the unit under way. */
   readonly name: string;
 }
 
@@ -39,6 +42,7 @@ export interface QueueMessage {
 
 /** What of the list is on show, and where in it the user was. */
 export interface QueuePlace {
+  /** As it was typed. */
   readonly query: string;
   /** Only units in this state; null: all. */
   readonly state: string | null;
@@ -55,7 +59,9 @@ export interface QueueData extends QueuePlace {
   readonly units: readonly UnitFiles[];
   /** Units that nobody has looked at yet. */
   readonly waiting: readonly UnitFiles[];
+  /** Null until the first unit was checked. */
   readonly board: Board | null;
+  /** Null while nothing runs. */
   readonly work: QueueWork | null;
   readonly messages: readonly QueueMessage[];
   /** Whether the list stands in the page, and no workbook. */

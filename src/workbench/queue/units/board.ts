@@ -17,19 +17,23 @@ export interface QueueLine {
   readonly id: string;
   /** The unit, or the file where the unit is not known. */
   readonly name: string;
+  /** In the words of 汇总.xlsx. */
   readonly state: string;
   /** What is missing, in words: the line stands among the first where there is any. */
   readonly lacks: readonly string[];
+  /** How many are open; their answers may change the figures. */
   readonly questions: number;
   /** What is said of 助手资料 on the book's own sheet, and of texts that could not be read; null where nothing is. */
   readonly remark: string | null;
   readonly year: number | null;
+  /** Findings of severity 必改. */
   readonly mustMend: number;
   readonly toVerify: number;
   /** Findings of its texts; null where none was proof-read. */
   readonly inTexts: { readonly count: number; readonly mustMend: boolean } | null;
   /** Null where nothing was checked. */
   readonly counts: { readonly checked: number; readonly notChecked: number } | null;
+  /** 收支总计 with its measure; null where nothing was checked. */
   readonly total: string | null;
   readonly canOpen: boolean;
   /** Ids of the rules that are broken. */
@@ -47,6 +51,7 @@ export interface QueueProblem {
 
 /** What a list over many units says, in the words and the order of 汇总.xlsx. */
 export interface Board {
+  /** One sentence over all units. */
   readonly headline: string;
   readonly lines: readonly QueueLine[];
   readonly problems: readonly QueueProblem[];
