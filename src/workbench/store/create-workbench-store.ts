@@ -36,6 +36,7 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
         const before = new Set(get().books.map(({ id }) => id));
         await opening.together(sources);
         set({ opening: null, books: keptBooks(get()) });
+        // Only those that came now: a role that the user took away must not come back.
         await takeRoles(get().books.filter(({ id }) => !before.has(id)));
       },
       async openHost(name, createHost) {
@@ -48,6 +49,7 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
         const { current } = get();
         if (current === null) return;
         const onTrial = current.host.getState().trial.length;
+        // Nobody else can say whether figures on trial belong into the copy.
         if (onTrial > 0 && withTrial === undefined) {
           set({ asksTrial: onTrial });
           return;
@@ -55,11 +57,13 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
         set({ messages: [], asksTrial: null });
         try {
           const held = heldWork(current.host);
+          // Taken out for the moment of saving: the host writes what it holds.
           const copy = await (withTrial === false
             ? current.pane.getState().withoutTrial(() => current.host.save())
             : current.host.save());
           // Marks have followed the figures on trial away and back.
           const now = onTrial > 0 ? heldWork(current.host) : held;
+          // Figures on trial that the copy did not get are still unsaved.
           const work = withTrial === false ? { ...now, trial: [] } : now;
           dependencies.download(copy.name, copy.bytes);
           set({ saved: new Map(get().saved).set(current.id, work) });

@@ -34,6 +34,7 @@ export function SealCheck(): ReactElement {
           value={typed}
           onChange={(_event, { value }) => {
             setTyped(value);
+            // The answer was about what was typed before.
             setTold(null);
           }}
         />

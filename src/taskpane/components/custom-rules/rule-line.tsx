@@ -19,6 +19,7 @@ export function RuleLine({ rule }: { readonly rule: CustomRule }): ReactElement 
   // A rule that was not judged in this book has no line.
   const line = check === null ? undefined : ledgerLinesOf(check, [rule.id])[0];
   const toggle = async (): Promise<void> => {
+    // Pressed again it puts the answer away.
     setTrial(trial === null ? await store.getState().tryFormula(rule.formula) : null);
   };
   return (

@@ -26,6 +26,7 @@ export function useProposalWalk(proposals: readonly Proposal[], place: RefObject
     [store, proposals],
   );
   useEffect(() => {
+    // Looking at a line by mouse or Tab must not scroll the page.
     if (!wanted.current) return;
     wanted.current = false;
     const line = [...(place.current?.querySelectorAll<HTMLElement>('[data-proposal]') ?? [])].find(

@@ -64,6 +64,7 @@ export function shownResult(
     explained,
     checkedAt: new Date(),
   };
+  // Else it is made when the page is opened; an old one must not stay.
   const drafted = data.page === 'narrative' ? draftAnew(casework, data, { report, check }) : { draft: null };
   return {
     result,

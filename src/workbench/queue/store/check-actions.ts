@@ -22,6 +22,7 @@ export function queueCheckActions(
       set({ work: { kind: 'checking', at: units.indexOf(unit) + 1, total: units.length, name: unit.id } });
       const outcome = await core.examineUnit(unit, () => pause(signal));
       await pause(signal);
+      // Kept at once: what is done stays when the work is given up.
       outcomes.set(unit.id, outcome);
       set({ board: core.boardOf([...outcomes.values()]), waiting: get().waiting.filter((each) => each !== unit) });
     }
@@ -37,6 +38,7 @@ export function queueCheckActions(
       const units = await list();
       stopQueueWhenAborted(signal);
       set({ units, waiting: units });
+      // A folder of other files is no failure, but an empty list would explain nothing.
       if (units.length === 0) say('warning', QUEUE_TEXTS.noBooks);
       await checkWaiting(signal);
     });
@@ -47,6 +49,7 @@ export function queueCheckActions(
       if (!isFolder && files.length < MANY) return false;
       const list = async () => (await loadCore()).unitsAmong(distinctPaths(files));
       const units = isFolder ? null : await list();
+      // Many files may still be few units, with a table in each file.
       if (units !== null && units.length < MANY) return false;
       await begin(() => (units === null ? list() : Promise.resolve(units)));
       return true;

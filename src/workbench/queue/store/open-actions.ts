@@ -16,6 +16,7 @@ export function openActions({
   /** Whether the book is on show; why it is not the page says beside its other files. */
   async function showUnit(unit: UnitFiles): Promise<boolean> {
     const { opened } = known;
+    // Opened before and not closed since: it is shown with all that was done to it.
     if (await opened.get(unit.id)?.()) return true;
     const core = await loadCore();
     const unitName = known.outcomes.get(unit.id)?.entry.unitName ?? null;
@@ -40,6 +41,7 @@ export function openActions({
     },
     back: () => set({ isShown: true }),
     hide() {
+      // While a unit opens the list stays; it gives way when the book is there.
       if (get().opening === null) set({ isShown: false });
     },
   };

@@ -24,6 +24,7 @@ export function queueOutputActions(
     stopQueueWhenAborted(signal);
     download(name, bytes);
     say('info', QUEUE_TEXTS.handedOut(name, written));
+    // An archive of a part must not pass for the whole.
     if (waiting.length > 0) say('warning', QUEUE_TEXTS.handedOutPart(waiting.length));
     problems.forEach((problem) => say('error', problem));
   }
