@@ -216,7 +216,9 @@ function onePage(mode) {
     plugins: [
       new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       // With pdf.js the file would be half as large again.
-      new NormalModuleReplacementPlugin(/^\.\/pdf\/read-pdf$/, './pdf/elsewhere'),
+      new NormalModuleReplacementPlugin(/\/pdf\/(?:read-pdf|draw-pages)$/, (resource) => {
+        resource.request = resource.request.replace(/[^/]+$/, 'elsewhere');
+      }),
       page({
         name: '决算助手',
         chunks: ['page'],

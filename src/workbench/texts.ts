@@ -19,7 +19,7 @@ export const HEADER = {
 /** Before a book is open: what can be opened, and in which ways. */
 export const EMPTY = {
   title: '打开一本决算工作簿',
-  body: '点上面的“打开工作簿…”，或把文件拖到这里（.xlsx、.xls）。',
+  body: '点上面的“打开工作簿…”，或把文件拖到这里（.xlsx、.xls、.pdf）。',
   ways: [
     '一个单位分成几个文件的：一次选齐，合成一套。',
     '许多单位的：点“打开文件夹…”，逐个核对，排成清单。',
@@ -28,6 +28,9 @@ export const EMPTY = {
   promise: '原文件不会被改动，也不上传。',
   opening: '正在打开',
 } as const;
+
+/** While a file is read. */
+export const OPENING = { stop: '停止', stopped: '已停止打开。' } as const;
 
 export const SAMPLE = '示例';
 

@@ -1,5 +1,5 @@
-import { openText } from '../../document';
-import type { TextDocument, Watch, WorkbookSnapshot } from '../../model';
+import { openText, type PdfWork } from '../../document';
+import type { TextDocument, WorkbookSnapshot } from '../../model';
 import { HostError } from '../errors';
 import { coverSheet } from './cover-sheet';
 import { FILE_TEXTS } from './texts';
@@ -25,8 +25,8 @@ export function isDocument(name: string, bytes: Uint8Array): boolean {
  * Opens a document for the tables that stand in it.
  * @throws HostError with one Chinese sentence where it cannot be read or holds no table
  */
-export async function openDocument(name: string, bytes: Uint8Array, watch?: Watch): Promise<OpenedDocument> {
-  const opened = await openText(name, bytes, watch && { watch });
+export async function openDocument(name: string, bytes: Uint8Array, work: PdfWork = {}): Promise<OpenedDocument> {
+  const opened = await openText(name, bytes, work);
   if (opened.kind === 'fault') throw new HostError('notAWorkbook', opened.sentence);
   const { text } = opened;
   if (text.tables === null) throw new HostError('noSheets', FILE_TEXTS.noTables(name));

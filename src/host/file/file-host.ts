@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { readCellLooks, type CellLooks, type Package } from '../../document';
 import { withEdits } from '../../formulas';
-import type { SheetSnapshot, TextDocument, WorkbookSnapshot } from '../../model';
+import type { PrintedPages, SheetSnapshot, TextDocument, WorkbookSnapshot } from '../../model';
 import { CAN, cannot } from '../abilities';
 import { selectedCell } from '../cell-area';
 import { HostError } from '../errors';
@@ -21,13 +21,19 @@ import { checkSheetName, sameSheetName } from '../sheet-name';
 import { HOST_TEXTS } from '../texts';
 import type { FileState } from './file-state';
 import { WITHOUT_PAGE } from './on-page';
-import { openFile } from './open-file';
+import { openFile, type Reading } from './open-file';
 import type { FileSource } from './file-source';
 import { ownSheetLooks, ownSheetSnapshot } from './own-sheet-view';
 import { rereading } from './reread';
-import { savedCopy, type SavedCopy } from './saved-copy';
+import { savedCopy, type OpenedFile, type SavedCopy } from './saved-copy';
 import { FILE_TEXTS } from './texts';
 import { fileError } from '../unreadable';
+
+/** A document of printed pages: its bytes, and where on the pages its words stand. */
+export interface PrintedFile {
+  readonly bytes: Uint8Array;
+  readonly pages: PrintedPages;
+}
 
 /** A workbook file in memory. The file itself is never written: `save` gives a copy. */
 export interface FileHost extends Host {
@@ -36,6 +42,8 @@ export interface FileHost extends Host {
   readonly subscribe: (listener: () => void) => () => void;
   /** What the file says besides its tables, where it is a document; null for a workbook. */
   readonly document: () => TextDocument | null;
+  /** The file itself where it is made of printed pages; null elsewhere. */
+  readonly printedFile: () => PrintedFile | null;
   /** How the cells of a sheet look in the file, as far as that is told there. */
   readonly cellLooks: (sheet: string) => CellLooks;
   /** A copy with the marks and sheets as they are now, and with the figures that are on trial, if any. */
@@ -66,7 +74,7 @@ const ON_DISK: Capabilities = { ...CAPABILITIES, changeEvents: cannot(FILE_TEXTS
  * @throws HostError where it cannot be read
  */
 export async function createFileHost(source: FileSource): Promise<FileHost> {
-  const opened = await openFile(source.name, source.bytes, source.watch?.());
+  const opened = await openFile(source.name, source.bytes, readingOf(source));
   let { file } = opened;
   const store = createStore<FileState>(() => opened.state);
   const sheetNamed = (name: string): SheetSnapshot | undefined =>
@@ -85,6 +93,7 @@ export async function createFileHost(source: FileSource): Promise<FileHost> {
     capabilities: source.reread ? ON_DISK : CAPABILITIES,
     getState: store.getState,
     document: () => file.text,
+    printedFile: () => printedOf(file),
     cellLooks: (sheet) => looksIn(file.pack, sheet),
     subscribe: (listener) => store.subscribe(listener),
     tryValues: (values) => inOrder(undefined, () => store.setState(withTrial(store.getState(), values))),
@@ -125,6 +134,14 @@ export async function createFileHost(source: FileSource): Promise<FileHost> {
     // Nobody but us can change a file in memory.
     onChanged: () => () => undefined,
   };
+}
+
+function printedOf({ bytes, text }: OpenedFile): PrintedFile | null {
+  return text?.print ? { bytes, pages: text.print } : null;
+}
+
+function readingOf({ watch, pause }: FileSource): Reading {
+  return { ...(watch && { watch: watch() }), ...(pause && { pause }) };
 }
 
 /** A document and an .xls tell no looks of cells. */

@@ -10,4 +10,6 @@ export interface FileSource {
   readonly isLocked?: boolean;
   /** Begins to take the time of a reading; absent where it may take as long as it takes. */
   readonly watch?: () => Watch;
+  /** Called before each page of a file that has pages: lets others do something, and throws where it is given up. */
+  readonly pause?: () => Promise<void>;
 }

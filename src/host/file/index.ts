@@ -1,4 +1,4 @@
-export { createFileHost, type FileHost } from './file-host';
+export { createFileHost, type FileHost, type PrintedFile } from './file-host';
 export { type FileSource } from './file-source';
 export { type FileOwnSheet, type FileState } from './file-state';
 export { onPage, type FilePage } from './on-page';

@@ -8,6 +8,12 @@ import type { FileState } from './file-state';
 import { isMark, MARKER, type OpenedFile } from './saved-copy';
 import { fileError } from '../unreadable';
 
+/** How a file is read: nothing of it is needed. */
+export interface Reading {
+  readonly watch?: Watch;
+  readonly pause?: () => Promise<void>;
+}
+
 /**
  * Reads a workbook file, with marks and sheets of ours that an earlier copy left in it; of a document, its tables.
  * @throws HostError with one Chinese sentence: what is wrong with the file, and what to do.
@@ -15,9 +21,9 @@ import { fileError } from '../unreadable';
 export async function openFile(
   name: string,
   bytes: Uint8Array,
-  watch?: Watch,
+  { watch, pause }: Reading = {},
 ): Promise<{ file: OpenedFile; state: FileState }> {
-  if (isDocument(name, bytes)) return openTables(name, bytes, watch);
+  if (isDocument(name, bytes)) return openTables(name, bytes, { ...(watch && { watch }), ...(pause && { pause }) });
   try {
     const { format, pack, snapshot, looks } = await readWorkbook(name, bytes, watch);
     const ours = pack ? findOurs(pack) : { marks: [], ownSheets: [] };
@@ -33,9 +39,9 @@ export async function openFile(
 async function openTables(
   name: string,
   bytes: Uint8Array,
-  watch: Watch | undefined,
+  reading: Reading,
 ): Promise<{ file: OpenedFile; state: FileState }> {
-  const { text, tables } = await openDocument(name, bytes, watch);
+  const { text, tables } = await openDocument(name, bytes, reading);
   const looks = new Map(tables.sheets.map((sheet) => [sheet.name, documentLooks(sheet)]));
   const shown = { original: tables, trial: [], workbook: tables, looks };
   const state = { ...shown, selection: null, revealed: new Set<string>(), marks: [], ownSheets: [] };

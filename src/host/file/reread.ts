@@ -17,7 +17,7 @@ export async function rereading(
   const bytes = await read().catch(() => {
     throw new HostError('fileChanged', FILE_TEXTS.fileChanged(name));
   });
-  return isSame(bytes, before) ? null : openFile(name, bytes, watch?.());
+  return isSame(bytes, before) ? null : openFile(name, bytes, watch && { watch: watch() });
 }
 
 /** Byte by byte: a file that was stored again without a change is no news. */

@@ -14,7 +14,9 @@ import { CloseQuestion } from './close-question';
 import { Divider, NARROWEST, WIDEST } from './divider';
 import { Header } from './header';
 import { Messages } from './messages';
+import { OpeningNote } from './opening-note';
 import { PasswordQuestion } from './password-question';
+import { Printed } from './printed';
 import { SampleNote } from './sample-note';
 import { TrialCopyQuestion } from './trial-copy-question';
 import { useWorkbench } from './use-workbench';
@@ -58,6 +60,7 @@ export function Workbench({ store, queue, sampleSource, theme }: WorkbenchProps)
         <Header store={store} queue={queue} sampleSource={sampleSource} />
         {isQueueShown ? null : <BookRoles store={store} />}
         {isQueueShown ? null : <SampleNote store={store} />}
+        <OpeningNote store={store} />
         <Messages store={store} />
         <PasswordQuestion store={store} />
         <TrialCopyQuestion store={store} />
@@ -95,6 +98,7 @@ function Body({ store, theme }: { readonly store: WorkbenchStore; readonly theme
   }
   return (
     <main className="workbench__body">
+      <Printed key={`pages/${current.id}`} book={current} />
       <WorkbookView key={current.id} host={current.host} pane={current.pane} format={format} />
       <BesideView store={store} main={current} format={format} />
       <Divider width={width} onChange={changeWidth} />

@@ -28,6 +28,7 @@ export function createSetHost(hosts: readonly FileHost[], name: string): FileHos
     capabilities: capabilitiesOf(hosts),
     getState: store.getState,
     document: () => null,
+    printedFile: () => null,
     cellLooks: (sheet) => looksIn(set, sheet),
     subscribe: (listener) => store.subscribe(listener),
     readWorkbook: async (options) => {

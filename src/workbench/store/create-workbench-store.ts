@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { saved } from '../texts';
 import { closeActions } from './close';
-import { keptBooks } from './let-go';
+import { openActions } from './open-actions';
 import { createOpening } from './open-together';
 import { roleActions } from './roles';
 import { reasonOf } from './reason-of';
@@ -31,20 +31,7 @@ export function createWorkbenchStore(dependencies: WorkbenchDependencies): Workb
       ...passwords,
       ...closeActions(get, set, serveShown),
       asksTrial: null,
-      async open(sources) {
-        set({ messages: [] });
-        const before = new Set(get().books.map(({ id }) => id));
-        await opening.together(sources);
-        set({ opening: null, books: keptBooks(get()) });
-        // Only those that came now: a role that the user took away must not come back.
-        await takeRoles(get().books.filter(({ id }) => !before.has(id)));
-      },
-      async openHost(name, createHost) {
-        set({ messages: [] });
-        const book = await opening.one(name, createHost);
-        set({ opening: null, books: keptBooks(get()) });
-        return book;
-      },
+      ...openActions(get, set, opening, takeRoles),
       async saveCopy(withTrial) {
         const { current } = get();
         if (current === null) return;

@@ -1,4 +1,5 @@
 import { setName } from '../../casework/units/words';
+import { HostError } from '../../host/errors';
 import type { FileHost } from '../../host/file';
 import { KEPT_ALONE, notOpened } from '../texts';
 import { createAdding } from './add-book';
@@ -15,7 +16,7 @@ import { reasonOf } from './reason-of';
 /** Files are opened one after another: they are large, and one password is asked for at a time. */
 export interface Opening {
   /** Files that were chosen together: workbooks, the tables of one set, and 助手资料 of them. */
-  readonly together: (sources: readonly BookSource[]) => Promise<void>;
+  readonly together: (sources: readonly BookSource[], pause?: () => Promise<void>) => Promise<void>;
   /** A unit of the list over the host that is made for it; null where it did not open. */
   readonly one: (name: string, createHost: () => Promise<FileHost>) => Promise<OpenBook | null>;
 }
@@ -35,13 +36,16 @@ export function createOpening(
       if (get().format === null) set({ format: await dependencies.loadFormat() });
       return host;
     } catch (failure) {
-      say('error', notOpened(name, reasonOf(failure)));
+      const isGivenUp = failure instanceof HostError && failure.code === 'cancelled';
+      if (!isGivenUp) say('error', notOpened(name, reasonOf(failure)));
       return null;
     }
   }
 
-  async function opened({ name, read, reread }: BookSource): Promise<FileHost | null> {
-    return hostOf(name, async () => dependencies.createHost({ name, bytes: await read(), ...(reread && { reread }) }));
+  async function opened({ name, read, reread }: BookSource, pause: () => Promise<void>): Promise<FileHost | null> {
+    return hostOf(name, async () =>
+      dependencies.createHost({ name, bytes: await read(), pause, ...(reread && { reread }) }),
+    );
   }
 
   const add = createAdding(dependencies, get, set);
@@ -56,10 +60,10 @@ export function createOpening(
   }
 
   return {
-    async together(sources) {
+    async together(sources, pause = () => Promise.resolve()) {
       const hosts: FileHost[] = [];
       for (const source of sources) {
-        const host = await opened(source);
+        const host = await opened(source, pause);
         if (host !== null) hosts.push(host);
       }
       const { kept, tables } = await sorted(hosts, dependencies, get().current === null);

@@ -104,6 +104,8 @@ export interface WorkbenchState {
    * one of the files did not open: a set that lacks a table is not the set that was chosen.
    */
   open(sources: readonly BookSource[]): Promise<void>;
+  /** Gives up a file that is read page by page; others are done too soon for that. */
+  stopOpening(): void;
   /** Opens a unit of the list over the host that is made for it; null where that failed, which is said. */
   openHost(name: string, createHost: () => Promise<FileHost>): Promise<OpenBook | null>;
   /** Shows a book, compared with those that have a role; answers whether it is still open. */

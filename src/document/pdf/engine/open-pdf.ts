@@ -22,6 +22,8 @@ declare global {
 
 /** Pictures are no text: none is unpacked while a page is read. */
 const NO_PICTURES = 1;
+/** Pixels of a picture that is drawn; a page scanned finely has a third of it. */
+const LARGEST_PICTURE = 100_000_000;
 
 /**
  * Opens a PDF with pdf.js in this thread: no script of it runs, nothing is fetched, no code is made from text.
@@ -40,7 +42,7 @@ export async function openPdf(bytes: Uint8Array, isForReading: boolean): Promise
     enableXfa: false,
     isOffscreenCanvasSupported: false,
     CMapReaderFactory: CharacterMaps,
-    ...(isForReading && { maxImageSize: NO_PICTURES }),
+    maxImageSize: isForReading ? NO_PICTURES : LARGEST_PICTURE,
   });
   try {
     const document = await task.promise;

@@ -1,3 +1,4 @@
+import { ownText } from '../../store/own-text';
 import type { WorkbenchStore } from '../../store/workbench-state';
 import { createQueueStore } from './create-queue-store';
 import type { QueueDependencies, QueueStore } from './queue-state';
@@ -10,7 +11,7 @@ export function connectQueue(store: WorkbenchStore, dependencies: Omit<QueueDepe
       const book = await store.getState().openHost(name, createHost);
       if (book === null) return null;
       const pane = book.pane.getState();
-      void pane.check().then(() => pane.offerTexts(texts));
+      void pane.check().then(() => pane.offerTexts([...ownText(book), ...texts]));
       const { id } = book;
       return () => store.getState().show(id);
     },

@@ -18,7 +18,9 @@ export async function receiveFiles(
   );
   if (isTaken) return;
   const { current } = store.getState();
-  const texts = current === null ? [] : files.filter(({ file }) => isText(file.name));
+  const isOwn = current !== null && current.origin !== 'sample';
+  // A published document beside a sample is no text of the sample's: it is opened by itself.
+  const texts = current === null ? [] : files.filter(({ file }) => isText(file.name) && (isOwn || !isPdf(file.name)));
   const books = files.filter((file) => !texts.includes(file));
   if (books.length > 0) await store.getState().open(books.map(fileSource));
   if (texts.length > 0) await offer(texts, store);
@@ -27,6 +29,10 @@ export async function receiveFiles(
 /** By its name alone: the page reads texts with the book on show. */
 function isText(name: string): boolean {
   return TEXT_ENDING.test(name);
+}
+
+function isPdf(name: string): boolean {
+  return /\.pdf$/i.test(name);
 }
 
 /** Texts are proof-read against the book on show. */

@@ -39,14 +39,17 @@ export interface UnitOutcome {
  * The book of a unit, opened: files of a table each as one workbook.
  * @throws HostError, for a file among several with its name
  */
-export async function openUnit({ sources, bookName }: UnitFiles): Promise<FileHost> {
+export async function openUnit({ sources, bookName }: UnitFiles, pause: Pause = NO_PAUSE): Promise<FileHost> {
   const hosts: FileHost[] = [];
   for (const { name, read } of sources) {
-    hosts.push(await createFileHost({ name, bytes: await bytesOf(name, read), reread: read, watch: begun }));
+    const bytes = await bytesOf(name, read);
+    hosts.push(await createFileHost({ name, bytes, reread: read, watch: begun, pause: () => pause('understanding') }));
   }
   const [only] = hosts;
   return only !== undefined && hosts.length === 1 ? only : createSetHost(hosts, bookName);
 }
+
+const NO_PAUSE: Pause = () => Promise.resolve();
 
 /** A limit of its own for each file, or one large file would use up the others' time. */
 function begun(): Watch {
@@ -66,7 +69,7 @@ async function bytesOf(name: string, read: () => Promise<Uint8Array>): Promise<U
 export async function examineUnit(unit: UnitFiles, pause: Pause): Promise<UnitOutcome> {
   let canOpen = false;
   try {
-    const host = await openUnit(unit);
+    const host = await openUnit(unit, pause);
     canOpen = true;
     const { reported, remark, road } = await examined(host, pause);
     if (reported === null) return failed(unit, QUEUE_TEXTS.nothingRecognised, canOpen);
@@ -88,7 +91,7 @@ function failed({ id }: UnitFiles, reason: string, canOpen: boolean): UnitOutcom
 
 /** The reports on a unit, as files; null where nothing could be checked. */
 export async function reportUnit(unit: UnitFiles, pause: Pause): Promise<readonly Uint8Array[] | null> {
-  const host = await openUnit(unit);
+  const host = await openUnit(unit, pause);
   const { reported, road } = await examined(host, pause);
   if (reported === null) return null;
   const others = await proofreadTexts(textsOf(unit, reported.report.unitName), road, pause);

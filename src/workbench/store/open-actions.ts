@@ -1,0 +1,46 @@
+import { HostError } from '../../host/errors';
+import { OPENING } from '../texts';
+import { keptBooks } from './let-go';
+import type { Opening } from './open-together';
+import { ownText } from './own-text';
+import type { OpenBook, WorkbenchState } from './workbench-state';
+
+/** Files into open books, one work at a time; a file that has pages is read page by page, and can be given up. */
+export function openActions(
+  get: () => WorkbenchState,
+  set: (change: Partial<WorkbenchState>) => void,
+  opening: Opening,
+  takeRoles: (added: readonly OpenBook[]) => Promise<void>,
+): Pick<WorkbenchState, 'open' | 'openHost' | 'stopOpening'> {
+  let reading = new AbortController();
+  return {
+    async open(sources) {
+      set({ messages: [] });
+      reading = new AbortController();
+      const before = new Set(get().books.map(({ id }) => id));
+      await opening.together(sources, pauseUntil(reading.signal));
+      set({ opening: null, books: keptBooks(get()) });
+      const added = get().books.filter(({ id }) => !before.has(id));
+      await takeRoles(added);
+      for (const book of added) {
+        const texts = ownText(book);
+        if (texts.length > 0) await book.pane.getState().offerTexts(texts);
+      }
+    },
+    async openHost(name, createHost) {
+      set({ messages: [] });
+      const book = await opening.one(name, createHost);
+      set({ opening: null, books: keptBooks(get()) });
+      return book;
+    },
+    stopOpening: () => reading.abort(),
+  };
+}
+
+/** Lets the page paint and take clicks, and gives up where that is wanted. */
+function pauseUntil(signal: AbortSignal): () => Promise<void> {
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (signal.aborted) throw new HostError('cancelled', OPENING.stopped);
+  };
+}

@@ -1,0 +1,8 @@
+import type { PickedFile } from '../../taskpane';
+import type { OpenBook } from './workbench-state';
+
+/** A book that is a printed document says more than its tables: it is a text to be proof-read as well. */
+export function ownText({ name, host }: Pick<OpenBook, 'name' | 'host'>): readonly PickedFile[] {
+  const printed = host.printedFile();
+  return printed === null ? [] : [{ name, read: () => Promise.resolve(printed.bytes) }];
+}

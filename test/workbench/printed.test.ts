@@ -1,0 +1,56 @@
+/** @jest-environment node */
+import { createFileHost } from '../../src/host/file';
+import { NO_MATERIALS, examine, materialsFor, proofreadWhole } from '../../src/casework';
+import { UNWATCHED } from '../../src/model';
+import { currentStep, placesOfFinding, printedSteps } from '../../src/workbench/printed/printed-places';
+import { publishedPdf } from '../support/pdf/published-pdf';
+
+const NAME = '公开.pdf';
+
+async function found() {
+  const host = await createFileHost({ name: NAME, bytes: publishedPdf() });
+  const document = host.document();
+  const book = host.getState().workbook;
+  const road = await examine(book, materialsFor(document, NO_MATERIALS), {
+    pause: () => Promise.resolve(),
+    watch: UNWATCHED,
+  });
+  if (!document || !road.judged) throw new Error('nothing was read');
+  const proofread = proofreadWhole(document, road.opened, road.judged);
+  const textView = { shows: 'findings', current: null, filter: {}, figures: null };
+  const pane = { result: road.judged, proofread, textView } as unknown as Parameters<typeof printedSteps>[0];
+  return { host, pane, proofread };
+}
+
+describe('findings on printed pages', () => {
+  it('are gone through from the tables to the text, each with its page and box', async () => {
+    const { host, pane } = await found();
+    const steps = printedSteps(pane, host.getState(), NAME);
+    expect(steps.map(({ place }) => place.page)).toEqual([...steps.map(({ place }) => place.page)].sort());
+    expect(steps.some(({ to }) => 'cell' in to)).toBe(true);
+    expect(steps.some(({ to }) => 'finding' in to)).toBe(true);
+    for (const { place } of steps) {
+      const [left, top, right, bottom] = place.box;
+      expect(left < right && top < bottom).toBe(true);
+    }
+  });
+
+  it('of another text are not among them', async () => {
+    const { host, pane } = await found();
+    const steps = printedSteps(pane, host.getState(), '别的.docx');
+    expect(steps.every(({ to }) => 'cell' in to)).toBe(true);
+    expect(placesOfFinding(pane, '别的.docx')).toEqual([]);
+  });
+
+  it('are known again by the cell or the finding that is looked at', async () => {
+    const { host, pane, proofread } = await found();
+    const steps = printedSteps(pane, host.getState(), NAME);
+    const [cell] = steps.flatMap(({ to }) => ('cell' in to ? [to.cell] : []));
+    const [finding] = proofread.sorted.open;
+    expect(currentStep(steps, { cell: cell ?? null, finding: null })).toBe(0);
+    expect(steps[currentStep(steps, { cell: null, finding: finding?.id ?? null })]?.place).toEqual(
+      finding?.place.printed,
+    );
+    expect(currentStep(steps, { cell: null, finding: 'none' })).toBe(-1);
+  });
+});
