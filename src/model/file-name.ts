@@ -53,3 +53,6 @@ function bytesOf(text: string): number {
 
 /** How files end that a text is read from; of other formats opening says how to bring them. */
 export const TEXT_ENDING = /\.(docx|pdf|txt|md|html?)$/i;
+
+/** How files end that are read page by page. */
+export const PDF_ENDING = /\.pdf$/i;

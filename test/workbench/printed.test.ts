@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { HostError } from '../../src/host/errors';
 import { createFileHost } from '../../src/host/file';
 import { NO_MATERIALS, examine, materialsFor, proofreadWhole } from '../../src/casework';
 import { UNWATCHED } from '../../src/model';
@@ -53,4 +54,18 @@ describe('findings on printed pages', () => {
     );
     expect(currentStep(steps, { cell: null, finding: 'none' })).toBe(-1);
   });
+});
+
+test('pages are read one by one, and the reading is given up between two of them', async () => {
+  let turned = 0;
+  const pause = async (): Promise<void> => {
+    turned += 1;
+    if (turned === 2) throw new HostError('cancelled', '不读了。');
+    await Promise.resolve();
+  };
+  await expect(createFileHost({ name: NAME, bytes: publishedPdf(), pause })).rejects.toMatchObject({
+    code: 'cancelled',
+    message: '不读了。',
+  });
+  expect(turned).toBe(2);
 });

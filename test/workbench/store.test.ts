@@ -258,3 +258,40 @@ describe('a book that is closed', () => {
     expect(store.getState().books).toEqual([]);
   });
 });
+
+test('a file that is read page by page is given up, which is said, and no other one for it', async () => {
+  const turned: number[] = [];
+  const { store } = bench({
+    createHost: async (source) => {
+      if (!source.name.endsWith('.pdf')) return createFileHost(source);
+      for (let page = 1; page <= 9; page += 1) {
+        await source.pause?.();
+        turned.push(page);
+        if (page === 3) store.getState().stopOpening();
+      }
+      throw new Error('it was read to its end');
+    },
+  });
+  await store.getState().open([{ name: '公开.pdf', read: () => workbookBytes() }]);
+  expect(turned).toEqual([1, 2, 3]);
+  const { books, opening, messages } = store.getState();
+  expect([books, opening, messages.map(({ kind, text }) => `${kind} ${text}`)]).toEqual([
+    [],
+    null,
+    ['info 已停止打开。'],
+  ]);
+  await store.getState().open([book('甲.xlsx')]);
+  expect(store.getState().books.map(({ name }) => name)).toEqual(['甲.xlsx']);
+});
+
+test('a unit of the list is given up like a file', async () => {
+  const { store } = bench();
+  const opened = await store.getState().openHost('公开.pdf', async (pause) => {
+    await pause();
+    store.getState().stopOpening();
+    await pause();
+    return createFileHost({ name: '甲.xlsx', bytes: await workbookBytes() });
+  });
+  expect(opened).toBeNull();
+  expect(store.getState().messages.map(({ text }) => text)).toEqual(['已停止打开。']);
+});

@@ -1,9 +1,8 @@
+import { PDF_ENDING } from '../../model';
 import { isOurName } from '../file-names';
 import type { FileTree } from './file-tree';
 
 const BOOK = /\.(?:xlsx?|et)$/i;
-/** A document that was published holds the tables of its unit. */
-const PUBLISHED = /\.pdf$/i;
 const ENDING = /\.(?:xlsx?|et|pdf|docx|html?)$/i;
 
 /** Whether a file is a workbook to be checked, by its name without folders. */
@@ -23,7 +22,7 @@ export async function bookNames(folder: string, tree: Pick<FileTree, 'list'>): P
 export async function documentNames(folder: string, tree: Pick<FileTree, 'list'>): Promise<readonly string[]> {
   const names = (await tree.list(folder)).filter((name) => !isOurName(name));
   const books = names.filter(isBookName);
-  return names.filter((name) => PUBLISHED.test(name) && !books.some((book) => isOfOneUnit(name, book)));
+  return names.filter((name) => PDF_ENDING.test(name) && !books.some((book) => isOfOneUnit(name, book)));
 }
 
 function isOfOneUnit(one: string, other: string): boolean {

@@ -7,14 +7,14 @@ import { receiveDropped } from '../queue/store/receive';
 import { useQueue } from '../queue/view/use-queue';
 import type { Sample } from '../samples';
 import type { BookSource, WorkbenchStore } from '../store/workbench-state';
-import { DROP_HINT, EMPTY, opening } from '../texts';
+import { DROP_HINT, EMPTY } from '../texts';
 import { BesideView } from './beside-view';
 import { BookRoles } from './book-roles';
 import { CloseQuestion } from './close-question';
 import { Divider, NARROWEST, WIDEST } from './divider';
 import { Header } from './header';
 import { Messages } from './messages';
-import { OpeningNote } from './opening-note';
+import { Opening, OpeningNote } from './opening-note';
 import { PasswordQuestion } from './password-question';
 import { Printed } from './printed';
 import { SampleNote } from './sample-note';
@@ -93,7 +93,7 @@ function Body({ store, theme }: { readonly store: WorkbenchStore; readonly theme
   };
   if (current === null || format === null) {
     return (
-      <main className="workbench__empty">{name === null ? <Invitation /> : <Spinner label={opening(name)} />}</main>
+      <main className="workbench__empty">{name === null ? <Invitation /> : <Opening store={store} name={name} />}</main>
     );
   }
   return (

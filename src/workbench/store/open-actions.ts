@@ -1,5 +1,3 @@
-import { HostError } from '../../host/errors';
-import { OPENING } from '../texts';
 import { keptBooks } from './let-go';
 import type { Opening } from './open-together';
 import { ownText } from './own-text';
@@ -12,13 +10,11 @@ export function openActions(
   opening: Opening,
   takeRoles: (added: readonly OpenBook[]) => Promise<void>,
 ): Pick<WorkbenchState, 'open' | 'openHost' | 'stopOpening'> {
-  let reading = new AbortController();
   return {
     async open(sources) {
       set({ messages: [] });
-      reading = new AbortController();
       const before = new Set(get().books.map(({ id }) => id));
-      await opening.together(sources, pauseUntil(reading.signal));
+      await opening.together(sources);
       set({ opening: null, books: keptBooks(get()) });
       const added = get().books.filter(({ id }) => !before.has(id));
       await takeRoles(added);
@@ -33,14 +29,6 @@ export function openActions(
       set({ opening: null, books: keptBooks(get()) });
       return book;
     },
-    stopOpening: () => reading.abort(),
-  };
-}
-
-/** Lets the page paint and take clicks, and gives up where that is wanted. */
-function pauseUntil(signal: AbortSignal): () => Promise<void> {
-  return async () => {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (signal.aborted) throw new HostError('cancelled', OPENING.stopped);
+    stopOpening: opening.stop,
   };
 }

@@ -1,12 +1,13 @@
 import { setName } from '../../casework/units/words';
 import { HostError } from '../../host/errors';
 import type { FileHost } from '../../host/file';
-import { KEPT_ALONE, notOpened } from '../texts';
+import { KEPT_ALONE, notOpened, OPENING } from '../texts';
 import { createAdding } from './add-book';
 import type {
   OpenBook,
   BookOrigin,
   BookSource,
+  CreateHost,
   WorkbenchDependencies,
   WorkbenchMessage,
   WorkbenchState,
@@ -16,9 +17,11 @@ import { reasonOf } from './reason-of';
 /** Files are opened one after another: they are large, and one password is asked for at a time. */
 export interface Opening {
   /** Files that were chosen together: workbooks, the tables of one set, and 助手资料 of them. */
-  readonly together: (sources: readonly BookSource[], pause?: () => Promise<void>) => Promise<void>;
+  readonly together: (sources: readonly BookSource[]) => Promise<void>;
   /** A unit of the list over the host that is made for it; null where it did not open. */
-  readonly one: (name: string, createHost: () => Promise<FileHost>) => Promise<OpenBook | null>;
+  readonly one: (name: string, createHost: CreateHost) => Promise<OpenBook | null>;
+  /** Gives up what is being read page by page. */
+  readonly stop: () => void;
 }
 
 /** The ways to open workbooks. */
@@ -28,22 +31,25 @@ export function createOpening(
   set: (change: Partial<WorkbenchState>) => void,
   say: (kind: WorkbenchMessage['kind'], text: string) => void,
 ): Opening {
-  async function hostOf(name: string, createHost: () => Promise<FileHost>): Promise<FileHost | null> {
+  let reading = new AbortController();
+
+  async function hostOf(name: string, createHost: CreateHost): Promise<FileHost | null> {
     set({ opening: name });
     try {
-      const host = await createHost();
+      const host = await createHost(pauseUntil(reading.signal));
       // Needed to draw the first sheet, and never again.
       if (get().format === null) set({ format: await dependencies.loadFormat() });
       return host;
     } catch (failure) {
       const isGivenUp = failure instanceof HostError && failure.code === 'cancelled';
-      if (!isGivenUp) say('error', notOpened(name, reasonOf(failure)));
+      if (isGivenUp) say('info', failure.message);
+      else say('error', notOpened(name, reasonOf(failure)));
       return null;
     }
   }
 
-  async function opened({ name, read, reread }: BookSource, pause: () => Promise<void>): Promise<FileHost | null> {
-    return hostOf(name, async () =>
+  async function opened({ name, read, reread }: BookSource): Promise<FileHost | null> {
+    return hostOf(name, async (pause) =>
       dependencies.createHost({ name, bytes: await read(), pause, ...(reread && { reread }) }),
     );
   }
@@ -60,10 +66,11 @@ export function createOpening(
   }
 
   return {
-    async together(sources, pause = () => Promise.resolve()) {
+    async together(sources) {
+      reading = new AbortController();
       const hosts: FileHost[] = [];
       for (const source of sources) {
-        const host = await opened(source, pause);
+        const host = await opened(source);
         if (host !== null) hosts.push(host);
       }
       const { kept, tables } = await sorted(hosts, dependencies, get().current === null);
@@ -78,9 +85,19 @@ export function createOpening(
       if (kept.length > 0) await handOver(kept, takers);
     },
     async one(name, createHost) {
+      reading = new AbortController();
       const host = await hostOf(name, createHost);
       return host && (await add(name, host, 'list'));
     },
+    stop: () => reading.abort(),
+  };
+}
+
+/** Lets the page paint and take clicks, and gives up where that is wanted. */
+function pauseUntil(signal: AbortSignal): () => Promise<void> {
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (signal.aborted) throw new HostError('cancelled', OPENING.stopped);
   };
 }
 

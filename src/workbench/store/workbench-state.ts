@@ -81,6 +81,9 @@ export interface WorkbenchDependencies {
   readonly download: (name: string, bytes: Uint8Array) => void;
 }
 
+/** Makes a host; `pause` is called before each page of a file that has pages, and throws where it is given up. */
+export type CreateHost = (pause: () => Promise<void>) => Promise<FileHost>;
+
 /** The open books and all that can be done with them. */
 export interface WorkbenchState {
   /** In the order in which they were opened. */
@@ -107,7 +110,7 @@ export interface WorkbenchState {
   /** Gives up a file that is read page by page; others are done too soon for that. */
   stopOpening(): void;
   /** Opens a unit of the list over the host that is made for it; null where that failed, which is said. */
-  openHost(name: string, createHost: () => Promise<FileHost>): Promise<OpenBook | null>;
+  openHost(name: string, createHost: CreateHost): Promise<OpenBook | null>;
   /** Shows a book, compared with those that have a role; answers whether it is still open. */
   show(id: number): Promise<boolean>;
   /** Closes a book; asks first where it holds work that no file holds, and `isSure` is the answer. */

@@ -25,7 +25,7 @@ function bench(change: Partial<QueueDependencies> = {}): Bench {
   const queue = createQueueStore({
     loadCore: () => Promise.resolve(queueCore),
     openBook: async (name, createHost) => {
-      const { workbook } = (await createHost()).getState();
+      const { workbook } = (await createHost(() => Promise.resolve())).getState();
       shown.push(`${name}：${workbook.sheets.length}`);
       return () => {
         shown.push(`又 ${name}`);

@@ -21,7 +21,7 @@ export function openActions({
     const core = await loadCore();
     const unitName = known.outcomes.get(unit.id)?.entry.unitName ?? null;
     const texts = core.textsOf(unit, unitName).map(({ path, read }) => ({ name: fileName(path), read }));
-    const again = await openBook(unit.bookName, () => core.openUnit(unit), texts);
+    const again = await openBook(unit.bookName, (pause) => core.openUnit(unit, pause), texts);
     if (again !== null) opened.set(unit.id, again);
     return again !== null;
   }

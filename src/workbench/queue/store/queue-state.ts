@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FileHost } from '../../../host/file';
 import type { PickedFile } from '../../../host/host';
+import type { CreateHost } from '../../store/workbench-state';
 import type { Board } from '../units/board';
 import type { QueueCore } from '../units/queue-core';
 import type { PlacedFile } from '../../../casework/units';
@@ -14,11 +14,7 @@ export interface QueueDependencies {
   /** Fetched with the first folder. */
   readonly loadCore: () => Promise<QueueCore>;
   /** Shows a book beside its pane, which is handed its texts; answers the way to show it again, or null where it did not open. */
-  readonly openBook: (
-    name: string,
-    createHost: () => Promise<FileHost>,
-    texts: readonly PickedFile[],
-  ) => Promise<ShowAgain | null>;
+  readonly openBook: (name: string, createHost: CreateHost, texts: readonly PickedFile[]) => Promise<ShowAgain | null>;
   /** Hands a file to the user. */
   readonly download: (name: string, bytes: Uint8Array) => void;
   readonly copyText: (text: string) => Promise<boolean>;

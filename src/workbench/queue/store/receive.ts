@@ -1,6 +1,6 @@
-import { TEXT_ENDING } from '../../../model';
+import { PDF_ENDING, TEXT_ENDING } from '../../../model';
 import { fileSource, type ChosenFile } from '../../file-source';
-import type { WorkbenchStore } from '../../store/workbench-state';
+import type { OpenBook, WorkbenchStore } from '../../store/workbench-state';
 import { filesInFolders, placedFile, type Dropped } from '../units/placed-files';
 import type { QueueStore } from './queue-state';
 import { QUEUE_TEXTS } from '../texts-queue';
@@ -18,21 +18,19 @@ export async function receiveFiles(
   );
   if (isTaken) return;
   const { current } = store.getState();
-  const isOwn = current !== null && current.origin !== 'sample';
-  // A published document beside a sample is no text of the sample's: it is opened by itself.
-  const texts = current === null ? [] : files.filter(({ file }) => isText(file.name) && (isOwn || !isPdf(file.name)));
+  const texts = files.filter(({ file }) => current !== null && isTextOf(current, file.name));
   const books = files.filter((file) => !texts.includes(file));
   if (books.length > 0) await store.getState().open(books.map(fileSource));
   if (texts.length > 0) await offer(texts, store);
 }
 
-/** By its name alone: the page reads texts with the book on show. */
-function isText(name: string): boolean {
-  return TEXT_ENDING.test(name);
-}
-
-function isPdf(name: string): boolean {
-  return /\.pdf$/i.test(name);
+/**
+ * By its name alone: the page reads texts with the book on show. A PDF is published with tables of its own, and is
+ * no text of a sample or of another PDF.
+ */
+function isTextOf({ origin, host }: OpenBook, name: string): boolean {
+  const takesPdf = origin !== 'sample' && host.printedFile() === null;
+  return TEXT_ENDING.test(name) && (takesPdf || !PDF_ENDING.test(name));
 }
 
 /** Texts are proof-read against the book on show. */

@@ -39,7 +39,7 @@ export interface UnitOutcome {
  * The book of a unit, opened: files of a table each as one workbook.
  * @throws HostError, for a file among several with its name
  */
-export async function openUnit({ sources, bookName }: UnitFiles, pause: Pause = NO_PAUSE): Promise<FileHost> {
+export async function openUnit({ sources, bookName }: UnitFiles, pause: Pause): Promise<FileHost> {
   const hosts: FileHost[] = [];
   for (const { name, read } of sources) {
     const bytes = await bytesOf(name, read);
@@ -48,8 +48,6 @@ export async function openUnit({ sources, bookName }: UnitFiles, pause: Pause = 
   const [only] = hosts;
   return only !== undefined && hosts.length === 1 ? only : createSetHost(hosts, bookName);
 }
-
-const NO_PAUSE: Pause = () => Promise.resolve();
 
 /** A limit of its own for each file, or one large file would use up the others' time. */
 function begun(): Watch {
