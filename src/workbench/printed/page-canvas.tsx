@@ -14,8 +14,8 @@ export interface PageCanvasProps {
 
 /** A canvas holds no more in either direction, in any browser. */
 const MOST_PIXELS = 4096;
-/** The room between a figure and its frame, in points. */
-const ROOM = 2;
+/** From a figure to the outside of its frame, in CSS pixels: a page shown small keeps its figures legible. */
+const ROOM = 4;
 
 /** One page as it was printed, with frames over it. It is given up when another page is wanted. */
 export function PageCanvas({ pages, page, width, places }: PageCanvasProps): ReactElement {
@@ -84,9 +84,9 @@ function stateOf({ isDrawn, isFailed, page }: { isDrawn: boolean; isFailed: bool
 
 function styleOf({ box: [left, top, right, bottom] }: PagePlace, scale: number) {
   return {
-    left: (left - ROOM) * scale,
-    top: (top - ROOM) * scale,
-    width: (right - left + 2 * ROOM) * scale,
-    height: (bottom - top + 2 * ROOM) * scale,
+    left: left * scale - ROOM,
+    top: top * scale - ROOM,
+    width: (right - left) * scale + 2 * ROOM,
+    height: (bottom - top) * scale + 2 * ROOM,
   };
 }

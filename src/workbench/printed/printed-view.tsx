@@ -42,7 +42,7 @@ export function PrintedView({ host, pane, file, onHide }: PrintedViewProps): Rea
         walk={walk}
         onHide={onHide}
       />
-      <div ref={room} className="printed__room" tabIndex={0} role="region" aria-label={PRINTED.label}>
+      <div ref={room} className="printed__room" tabIndex={0} role="group" aria-label={PRINTED.label}>
         {pages === 'failed' ? <p role="alert">{PRINTED.failed}</p> : null}
         {pages === null || pages === 'failed' || width === 0 ? null : (
           <PageCanvas pages={pages} page={page} width={Math.floor((width - PADDING) * zoom)} places={places} />

@@ -17,6 +17,7 @@ export function openActions(
       await opening.together(sources);
       set({ opening: null, books: keptBooks(get()) });
       const added = get().books.filter(({ id }) => !before.has(id));
+      // Only those that came now: a role that the user took away must not come back.
       await takeRoles(added);
       for (const book of added) {
         const texts = ownText(book);
