@@ -42,5 +42,9 @@ test('only preferences are stored in the browser, and only by one file', () => {
       ([, key, value]) => `${key} = ${value}`,
     ),
   );
-  expect(keeping.sort()).toEqual(["'paneWidth' = String(wanted)", "PREFERENCE = on ? 'on' : 'off'"]);
+  expect(keeping.sort()).toEqual([
+    "'paneWidth' = String(wanted)",
+    "'printedPages' = hidden ? HIDDEN : SHOWN",
+    "PREFERENCE = on ? 'on' : 'off'",
+  ]);
 });

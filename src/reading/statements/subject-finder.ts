@@ -2,7 +2,7 @@ import type { SubjectOrigin, TextFigure } from '../../model';
 import { conceptOf, factsOfConcept, hasBudget, isMoney, namesIn } from '../names/concepts';
 import { BALANCE_NAME, HEADING_NAMES, THREE_PUBLIC } from '../names/name-words';
 import { knownSubjectIn, subjectIn, unquoted, type ReadClause, type ClauseSubject } from './clause';
-import { BARE_EXPENDITURE, COUNTED_BEHIND, OWN_HEADING, PURPOSE } from './clause-words';
+import { BARE_EXPENDITURE, COUNTED_BEHIND, DESCRIBES, OWN_HEADING, PURPOSE } from './clause-words';
 import { FARTHEST_HEAD, isKnownSubject, type Scene } from './scene';
 
 /** What a figure is told of, and where that was found. */
@@ -53,7 +53,7 @@ function inClause(scene: Scene, { clause, figure }: Asked): FoundSubject | null 
   const own = acrossClauses(scene, figure) ?? clause.subject;
   if (!own) return null;
   if (isCountedUnder(scene, own, figure)) return [scene.flow.subject, 'before'];
-  const headed = isKnownSubject(own) ? null : ownHeading(scene);
+  const headed = isKnownSubject(own) || !DESCRIBES.test(own.text) ? null : ownHeading(scene);
   if (headed) return [headed, 'heading'];
   return [own, scene.flow.partsFrom === null ? 'clause' : 'among'];
 }

@@ -8,10 +8,12 @@ import { usePane, usePaneStore } from './use-pane';
 export interface StartCardProps {
   readonly children: ReactNode;
   readonly action: string;
+  /** Stands behind the button, which the keyboard reaches first. */
+  readonly after?: ReactNode;
 }
 
 /** What a page shows before the workbook was read: what it will do, the one button, or why it failed. */
-export function StartCard({ children, action }: StartCardProps): ReactElement {
+export function StartCard({ children, action, after }: StartCardProps): ReactElement {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);
   const error = usePane((state) => state.error);
@@ -23,6 +25,7 @@ export function StartCard({ children, action }: StartCardProps): ReactElement {
       <Button appearance="primary" onClick={() => void store.getState().check()}>
         {error === null ? action : BANNERS.retry}
       </Button>
+      {after}
     </div>
   );
 }

@@ -39,6 +39,7 @@ it('every check has its table', () => {
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => readFileSync(join(__dirname, name), 'utf8'))
     .join('\n');
-  const tested = new Set([...tables.matchAll(/checkTable\(\s*'(NR-\w+)'/g)].map(([, id]) => id));
+  // What looks at tables of the document has no sentences to hold, and is described by its id.
+  const tested = new Set([...tables.matchAll(/(?:checkTable|describe)\(\s*'(NR-\w+)'/g)].map(([, id]) => id));
   expect(WORDING_CHECKS.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
 });

@@ -32,14 +32,13 @@ export function CheckPage(): ReactElement {
   const comparison = usePane((state) => state.comparison);
   if (result === null) {
     return (
-      <StartCard action={START.run}>
+      <StartCard action={START.run} after={<UnitQuestions />}>
         <h1 className="start__title">{START.title}</h1>
         <ul className="start__body start__lines">
           {START.lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <UnitQuestions />
       </StartCard>
     );
   }
