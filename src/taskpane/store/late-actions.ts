@@ -1,7 +1,7 @@
 import type { PaneDependencies, PaneState } from './actions';
 import { comparingActions, type ComparingActions } from './comparing/compare-actions';
 import type { Drafting } from './drafting/drafting';
-import { lastTextActions, type LastTextActions } from './drafting/last-text-actions';
+import { lastTextActions, type LastTextActions } from './proofreading/last-text-actions';
 import { dismissalActions, type DismissalActions } from './proofreading/dismissal-actions';
 import { textActions, type TextActions } from './proofreading/text-actions';
 import { textOutputActions, type TextOutputActions } from './proofreading/text-output-actions';

@@ -1,7 +1,9 @@
-import type { Decision, Proposal } from '../../casework';
+import type { Decision, Proposal, ProposalKind } from '../../casework';
 import type { TextDocument } from '../../model';
-import type { ProposalFilter } from '../store/revising/revise-state';
 import type { ProposalCounts } from '../texts-revising';
+
+/** Which proposals are on show; null means all of them. */
+export type ProposalFilter = ProposalKind | 'undecided' | null;
 
 /** What becomes of a proposal as it was decided, or as it is without a decision. */
 export type Fate = 'written' | 'left' | 'undecided';

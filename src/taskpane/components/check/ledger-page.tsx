@@ -9,7 +9,7 @@ import { showValue } from '../../view/show-value';
 import { CellLink } from '../cell-link';
 import { ListPage } from '../list-page';
 import { usePaneStore } from '../use-pane';
-import { LongList } from './long-list';
+import { LongList } from '../long-list';
 
 /** The list that is open, and the check that it is read from. */
 export interface LedgerPageProps {

@@ -3,7 +3,7 @@ import { type ReactElement, useMemo } from 'react';
 import type { CheckReport, Lack } from '../../../model';
 import { lackCount, SUPPLY } from '../../texts-whose';
 import { lacksOf } from '../../view/lacks';
-import { FileButton } from '../narrative/file-button';
+import { FileButton } from '../file-button';
 import { questionId } from '../unit-questions';
 import { usePaneStore } from '../use-pane';
 

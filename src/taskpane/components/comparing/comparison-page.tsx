@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { actionOn } from '../../texts-narrative';
 import { COMPARING } from '../../texts-comparing';
-import { FileButton } from '../narrative/file-button';
+import { FileButton } from '../file-button';
 import { ProgressCard } from '../progress-card';
 import { ErrorBar } from '../start-card';
 import { usePane, usePaneStore } from '../use-pane';

@@ -12,7 +12,7 @@ import {
 import type { ComparedVersions } from '../../store/comparing/compare-state';
 import { itemCount } from '../../texts';
 import { COMPARING } from '../../texts-comparing';
-import { LongList } from '../check/long-list';
+import { LongList } from '../long-list';
 import { DisclosureBox } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import { AffectedSentences } from './affected-sentences';

@@ -4,7 +4,7 @@ import { actionOn, DRAFTING } from '../../texts-narrative';
 import { DisclosureBox } from '../disclosure';
 import { KeptStorage } from '../kept-storage';
 import { usePane, usePaneStore } from '../use-pane';
-import { FileButton, TEXT_FILES } from './file-button';
+import { FileButton, TEXT_FILES } from '../file-button';
 
 /** The other books of a draft: last year's, the budget, 助手资料 and the forms of subordinate units. */
 export function InputBooks(): ReactElement {

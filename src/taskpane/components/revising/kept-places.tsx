@@ -3,7 +3,7 @@ import type { RevisionLeft } from '../../../model';
 import { itemCount } from '../../texts';
 import { quotedPhrase } from '../../texts-proofread';
 import { REVISING } from '../../texts-revising';
-import { LongList } from '../check/long-list';
+import { LongList } from '../long-list';
 import { DisclosureBox } from '../disclosure';
 
 /** What stays for a reason that needs nobody to look at it: 文号, dates of the past, 职责. */

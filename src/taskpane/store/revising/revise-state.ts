@@ -1,5 +1,6 @@
-import type { Decision, NamedReport, Proposal, ProposalKind, RevisedText } from '../../../casework';
+import type { Decision, NamedReport, Proposal, RevisedText } from '../../../casework';
 import type { WorkbookSnapshot } from '../../../model';
+import type { ProposalFilter } from '../../view/proposals';
 import type { ShownBasis } from '../proofreading/text-state';
 
 /** 用上年稿 / 数变了 */
@@ -25,9 +26,6 @@ export interface OpenRevision {
   /** By the clock of the machine; told with the result. */
   readonly madeAt: Date;
 }
-
-/** Which proposals are on show; null means all of them. */
-export type ProposalFilter = ProposalKind | 'undecided' | null;
 
 /** What the page 用上年稿 holds. */
 export interface RevisingData {

@@ -1,8 +1,8 @@
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { checkedUnit } from '../proofreading/proofread-anew';
-import { timeOf } from '../proofreading/time-of';
+import { checkedUnit } from './proofread-anew';
+import { timeOf } from './time-of';
 import { info } from '../running/attempt';
-import type { Drafting } from './drafting';
+import type { Drafting } from '../drafting/drafting';
 
 export type LastTextActions = Pick<PaneActions, 'takeLastText' | 'confirmTaken'>;
 
