@@ -83,7 +83,7 @@ export { NOTHING_KEPT, type KeptData } from './kept/kept-data';
 export { keptFor, type KeptFor } from './kept/kept-for';
 export { filledByName } from './kept/names';
 export { takeLastText, type WithLastText } from './last-text/take-last-text';
-export { LAST_TEXT } from './last-text/words';
+export { LAST_TEXT } from './draft/words';
 export { ownSheets } from './kept/own-sheets';
 export { isSideFile, maybeKept } from './kept/sheets';
 export { missingLines, type MissingLine } from './lines/missing-lines';

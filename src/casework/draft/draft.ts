@@ -3,7 +3,7 @@ import { draftEvaluation } from '../../evaluation';
 import { draftBrief, draftNarrative, type DraftOptions } from '../../narrative';
 import { briefDocx, evaluationDocx, formsWorkbook, narrativeDocx, type DocxGaps } from '../../reports';
 import type { OwnLevelBooks } from '../case';
-import { markTaken, signTaken } from '../last-text/mark-taken';
+import { markTaken, signTaken } from './mark-taken';
 import { tellingDoubts, withDoubts } from './doubts';
 
 /** What a draft is made from besides the report. */

@@ -4,7 +4,7 @@ import { isVariantEntry, ownEntryNames } from '../../language';
 import { TEMPLATES, termOf } from '../../narrative';
 import { EMPTY_SUPPLEMENT, type ReportModel, type Supplement } from '../../model';
 import { entryNames, filledEntries, type EntryNames, type FilledEntry } from '../../supplement';
-import { LAST_TEXT } from '../last-text/words';
+import { LAST_TEXT } from '../draft/words';
 import { draft, draftOptions, type DraftInputs, type DraftKind } from '../draft/draft';
 
 const ALL_TEMPLATES = [...TEMPLATES, ...EVALUATION_TEMPLATES];
