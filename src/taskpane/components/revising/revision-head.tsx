@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import { type ReactElement, useId, useMemo, useState } from 'react';
-import type { OpenRevision } from '../../store/revising/revise-state';
+import { isRevisedNow, type OpenRevision } from '../../store/revising/revise-state';
 import { checkedWhen } from '../../texts';
 import { textAndTime } from '../../texts-proofread';
 import { booksLine, proposalsSentence, REVISING } from '../../texts-revising';
@@ -32,7 +32,7 @@ export function RevisionHead({ revision }: { readonly revision: OpenRevision }):
           {remark}
         </p>
       ))}
-      <Overtaken revision={revision} />
+      <Overtaken />
       <Outputs hasUndecided={counts.undecided > 0} />
     </>
   );
@@ -47,17 +47,10 @@ function booksOf({ basis, way, book }: OpenRevision): readonly (readonly [string
 }
 
 /** The book or what belongs to it has changed since. */
-function Overtaken({ revision: { basis } }: { readonly revision: OpenRevision }): ReactElement | null {
+function Overtaken(): ReactElement | null {
   const store = usePaneStore();
   const busy = usePane((state) => state.work !== null);
-  // Compared by identity: every new check, entry or book makes these changes old ones.
-  const isNow = usePane(
-    ({ result, supplement, others, oldVersion }) =>
-      basis.check === result?.check &&
-      basis.supplement === supplement &&
-      basis.others === others &&
-      basis.oldVersion === oldVersion,
-  );
+  const isNow = usePane(isRevisedNow);
   if (isNow) return null;
   return (
     <div className="revising__stale" role="status">

@@ -6,6 +6,7 @@ import { deskFacts } from '../../view/desk-facts';
 import type { PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
 import { draftAnew } from '../drafting/draft-anew';
+import { painted } from '../running/painted';
 import { stopWhenAborted } from '../running/stop-when-aborted';
 import { comparedAnew } from '../proofreading/compare-texts';
 import { proofreadAnew, type CheckedUnit } from '../proofreading/proofread-anew';
@@ -22,12 +23,10 @@ export function createJudge(
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): Judge {
-  /** Lets the browser paint the step's name before the step takes the thread. */
   async function step(text: string, signal: AbortSignal): Promise<void> {
     stopWhenAborted(signal);
     update({ work: { text, done: 0, total: 0 } });
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    stopWhenAborted(signal);
+    await painted(signal);
   }
 
   return async (snapshot, answers, signal) => {

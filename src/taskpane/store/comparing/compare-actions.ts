@@ -8,7 +8,8 @@ import { timeOf } from '../proofreading/time-of';
 import type { OldVersion } from '../revising/revise-state';
 import { attempt, info } from '../running/attempt';
 import type { Runner } from '../running/runner';
-import { stopWhenAborted } from '../running/stop-when-aborted';
+import { freshResult } from '../running/fresh-result';
+import { painted } from '../running/painted';
 import type { Notice, PaneData } from '../state';
 import type { ComparedVersions } from './compare-state';
 
@@ -35,14 +36,12 @@ export function comparingActions(
   return {
     async compareVersions() {
       // A comparison with cells that have changed since would seal the wrong book.
-      if (get().result === null || get().stale) await get().check();
+      const result = await freshResult(get);
       const { oldVersion } = get();
-      if (oldVersion === null || get().result === null) return;
+      if (oldVersion === null || result === null) return;
       await runner.run(COMPARING.working, async (signal) => {
         const casework = await loadCasework();
-        // The name of the work is painted before it takes the thread.
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        stopWhenAborted(signal);
+        await painted(signal);
         const versions = comparedVersions(casework, get(), oldVersion, clock);
         update(versions === null ? { notice: { kind: 'warning', text: COMPARING.noBook } } : { versions });
       });

@@ -2,6 +2,7 @@ import type { Supplement } from '../../../model';
 import type { Host } from '../../../host/host';
 import { toldFigures } from '../../view/figures';
 import { attempt } from '../running/attempt';
+import { freshResult } from '../running/fresh-result';
 import type { PaneDependencies, PaneState } from '../actions';
 import { draftInputs } from './draft-inputs';
 import type { Notice, PaneData, Result } from '../state';
@@ -35,10 +36,8 @@ export function createDrafting(
   }
 
   const withResult: Drafting['withResult'] = async (action) => {
-    if (get().result === null || get().stale) await get().check();
-    const { result, stale } = get();
-    // A check that failed or was cancelled has said so; the action is not run on old figures.
-    if (result !== null && !stale) await attempt(update, () => action(result));
+    const result = await freshResult(get);
+    if (result !== null) await attempt(update, () => action(result));
   };
 
   return {

@@ -65,6 +65,6 @@ export function isProofreadNow({ proofread, result, supplement, others }: PaneDa
 }
 
 /** What was held against at this moment, by identity. */
-function basisOf({ supplement, others }: PaneData, check: CheckReport | null): ShownBasis {
+export function basisOf({ supplement, others }: PaneData, check: CheckReport | null): ShownBasis {
   return { check, supplement, others };
 }

@@ -4,7 +4,7 @@ import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
 import type { Runner } from '../running/runner';
 import type { Notice, PaneData } from '../state';
-import { stopWhenAborted } from '../running/stop-when-aborted';
+import { painted } from '../running/painted';
 import { comparedAnew } from './compare-texts';
 import { checkedUnit, draftDocument, isProofreadNow, proofreadAnew } from './proofread-anew';
 import { FIRST_TEXT_VIEW, type OpenText } from './text-state';
@@ -34,9 +34,7 @@ export function textActions(
     await runner.run(PROOFREAD.working, async (signal) => {
       const casework = await loadCasework();
       const brought = await read(casework);
-      // The name of the work is painted before it takes the thread.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      stopWhenAborted(signal);
+      await painted(signal);
       if ('text' in brought) {
         update({ notice: brought });
         return;

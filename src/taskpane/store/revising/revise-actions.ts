@@ -4,10 +4,12 @@ import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { timeOf } from '../proofreading/time-of';
 import { attempt, info } from '../running/attempt';
 import type { Runner } from '../running/runner';
-import { stopWhenAborted } from '../running/stop-when-aborted';
+import { freshResult } from '../running/fresh-result';
+import { painted } from '../running/painted';
 import type { Casework } from '../casework';
 import type { Notice, PaneData } from '../state';
-import { isRevisedNow, revisedAnew, type BroughtText } from './revise-anew';
+import { revisedAnew, type BroughtText } from './revise-anew';
+import { isRevisedNow } from './revise-state';
 
 export type RevisingActions = Pick<PaneActions, 'reviseFile' | 'reviseAgain' | 'saveRevised'>;
 
@@ -18,21 +20,22 @@ export function revisingActions(
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): RevisingActions {
-  async function revise(bring: (casework: Casework) => Promise<BroughtText | Notice>): Promise<void> {
-    if (get().result === null || get().stale) await get().check();
-    if (get().result === null) return;
+  /** @param forgotten what was decided of the text before; it stays until there is another revision */
+  async function revise(
+    bring: (casework: Casework) => Promise<BroughtText | Notice>,
+    forgotten: Partial<PaneData> = {},
+  ): Promise<void> {
+    if ((await freshResult(get)) === null) return;
     await runner.run(REVISING.working, async (signal) => {
       const casework = await loadCasework();
       const brought = await bring(casework);
-      // The name of the work is painted before it takes the thread.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      stopWhenAborted(signal);
+      await painted(signal);
       if (!('original' in brought)) {
         update({ notice: brought });
         return;
       }
       const revision = revisedAnew(casework, get(), brought, timeOf(brought.document, clock));
-      update(revision === null ? { notice: { kind: 'warning', text: REVISING.noBook } } : { revision });
+      update(revision === null ? { notice: { kind: 'warning', text: REVISING.noBook } } : { ...forgotten, revision });
     });
   }
 
@@ -56,8 +59,8 @@ export function revisingActions(
     async reviseFile(file) {
       const { way } = get();
       // Decisions of another text would fall on places that only look alike.
-      update({ decisions: new Map(), proposalFilter: null, currentProposal: null, revision: null });
-      await revise((casework) => readWord(casework, file, way));
+      const forgotten = { decisions: new Map(), proposalFilter: null, currentProposal: null };
+      await revise((casework) => readWord(casework, file, way), forgotten);
     },
     async reviseAgain() {
       const { revision } = get();

@@ -1,7 +1,7 @@
 import type { TextDocument, Watch } from '../../../model';
 import type { Casework } from '../casework';
 import { heldBooks } from '../held';
-import { checkedUnit } from '../proofreading/proofread-anew';
+import { basisOf, checkedUnit } from '../proofreading/proofread-anew';
 import type { PaneData } from '../state';
 import type { OpenRevision, RevisingWay } from './revise-state';
 
@@ -28,26 +28,13 @@ export function revisedAnew(
     way === 'follow' && oldVersion !== null
       ? casework.followText(document, toward, oldVersion.report, watch)
       : casework.updateText(document, toward, heldBooks(data).others.prior ?? [], watch);
-  const { supplement, others } = data;
   return {
     way,
     book: book.report.fileName,
     original,
     revised,
     proposals: casework.proposalsOf(document, revised.revision, watch),
-    basis: { check: book.check, supplement, others, oldVersion },
+    basis: { ...basisOf(data, book.check), oldVersion },
     madeAt: new Date(),
   };
-}
-
-/** Whether a revision was made with what the pane holds now. */
-export function isRevisedNow({ revision, result, supplement, others, oldVersion }: PaneData): boolean {
-  if (revision === null) return false;
-  const { basis } = revision;
-  return (
-    basis.check === result?.check &&
-    basis.supplement === supplement &&
-    basis.others === others &&
-    basis.oldVersion === oldVersion
-  );
 }
