@@ -41,8 +41,8 @@ async function textsOfFolder(
   return texts.map((text) => ({ path: text, book: bookBeside(placed(text), books)?.path ?? null }));
 }
 
-/** A folder that is one book stands beside its own files. */
-function placed(place: string) {
+/** A file as its neighbours are looked for, by folder and name; a folder that is one book stands beside its own files. */
+export function placed(place: string) {
   const { dir, base } = path.parse(place);
   return { path: place, folder: dir, name: base };
 }

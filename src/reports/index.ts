@@ -1,11 +1,4 @@
-export {
-  bulletinParts,
-  bulletinSheets,
-  bulletinWorkbook,
-  type Bulletin,
-  type BulletinFile,
-  type BulletinPart,
-} from './bulletin';
+export { bulletinParts, bulletinWorkbook, type Bulletin, type BulletinFile } from './bulletin';
 export {
   briefDocx,
   draftHtml,

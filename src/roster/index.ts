@@ -4,10 +4,10 @@ export { carriedRoster, ROSTER_SHEET, rosterRows, type RosterRound } from './car
 export { compareRosters, type RosterComparison, type RosterOutcome } from './compare';
 export { completenessOf, type Completeness, type Level, type Point } from './completeness/completeness';
 export { type FormSection, type Material } from './completeness/material';
-export { dayIn, dayWords, daysLater, publishingDay, type Day } from './day';
+export { dayIn, dayWords, publishingDay, type Day } from './day';
 export type { Disclosure, HeldRoster, HeldUnit, PublishedFile, RosterProblem, RosterStanding, Stranger } from './held';
 export { DISCLOSURE_LEVELS, holdRoster, lastDayOf, MOST_DAYS } from './judge';
 export { unitsNamed, type FoundFile } from './match';
 export { readRoster, rosterKey } from './read-roster';
 export type { Roster, RosterUnit } from './roster';
-export { PROBLEM_WORDS, ROSTER_REFUSALS, STANDING_NAMES } from './words';
+export { ROSTER_REFUSALS, STANDING_NAMES } from './words';

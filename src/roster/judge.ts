@@ -1,6 +1,6 @@
 import type { Severity } from '../model';
 import { alikeReasons } from './across/reasons';
-import { departmentSums, SUM_IDS } from './across/sums';
+import { departmentSums, type SumFinding } from './across/sums';
 import type { Completeness, Level } from './completeness/completeness';
 import { daysBetween, daysLater, type Day } from './day';
 import type { PublishedFile, RosterStanding, RosterProblem, HeldUnit, Stranger, HeldRoster } from './held';
@@ -22,7 +22,7 @@ export function holdRoster<File extends PublishedFile>(
   const sums = departmentSums(units);
   return {
     year,
-    units: units.map((each) => withSums(each, sums)),
+    units: units.map((each) => withSums(each, sums.get(each))),
     alike: alikeReasons(
       units.map(({ unit, files: [file] }) => ({ name: unit.name, reasons: file?.disclosure?.reasons ?? [] })),
     ),
@@ -31,13 +31,9 @@ export function holdRoster<File extends PublishedFile>(
   };
 }
 
-function withSums<File extends PublishedFile>(
-  held: HeldUnit<File>,
-  sums: ReturnType<typeof departmentSums>,
-): HeldUnit<File> {
-  const found = sums.find(({ department }) => department === held);
+function withSums<File extends PublishedFile>(held: HeldUnit<File>, found: SumFinding | undefined): HeldUnit<File> {
   if (!found) return held;
-  const judged = new Set([...held.judged, ...SUM_IDS]);
+  const judged = new Set([...held.judged, ...found.judged]);
   return { ...held, problems: [...held.problems, ...found.problems], judged };
 }
 

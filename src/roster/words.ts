@@ -61,7 +61,6 @@ export const PROBLEM_WORDS = {
     `${dayWords(approved)}批复，${dayWords(published)}公开，历时${days}日，超过法定期限${most}日（${LAW}）。`,
   early: (approved: Day, published: Day) =>
     `${dayWords(published)}公开，早于${dayWords(approved)}的批复，请核对两个日期。`,
-  lacking: { lawful: '法定', form: '省模板', advised: '建议' },
   lacks: (level: 'lawful' | 'form' | 'advised', name: string) =>
     ({ lawful: `没有公开法定内容：${name}。`, form: `没有本省模板要求的：${name}。`, advised: `建议补充：${name}。` })[
       level

@@ -69,7 +69,7 @@ export async function check(paths: readonly string[], words: CheckWords, machine
     isOnly: units.length === 1,
   };
   const run: CheckRun = { materials, json, seal: words.seal, wishes, texts, passwords: machine.passwords };
-  const inputs = [...othersOf(words), ...previous.places];
+  const inputs = [...othersOf(words), ...previous.places, ...(roster?.places ?? [])];
   const store = out === undefined ? null : await openStore({ out, units, inputs }, words, run, machine);
   const workers = startWorkers(units.length, run, words.jobs, machine);
   // What was named beside the books counts as well: a file that was left out must show in the status.

@@ -4,6 +4,7 @@ import { bookNames } from '../../casework/units';
 import { unitsNamed, type Roster } from '../../roster';
 import { unitsIn } from '../batch/units';
 import { filesUnder } from '../files-under';
+import { placed } from '../texts-in';
 import type { Machine } from '../machine';
 
 /** What was published, and the texts that came with each. */
@@ -26,11 +27,12 @@ export async function foundUnits(
   const books = await unitsIn(places, out, machine);
   const files = await filesUnder(places, out, machine);
   const known = new Set(books);
+  const beside = books.map(placed);
   const texts = new Map<string, string[]>();
   const alone: string[] = [];
   for (const file of files) {
     if (known.has(file) || !isTextName(path.basename(file))) continue;
-    const owner = ownerOf(file, books);
+    const owner = ownerOf(file, known, beside);
     if (owner === null || isOthers(file, owner, roster)) alone.push(file);
     else texts.set(owner, [...(texts.get(owner) ?? []), file]);
   }
@@ -39,16 +41,13 @@ export async function foundUnits(
 }
 
 /** A folder that is one book holds its own texts. */
-function ownerOf(text: string, books: readonly string[]): string | null {
+function ownerOf(
+  text: string,
+  known: ReadonlySet<string>,
+  beside: readonly ReturnType<typeof placed>[],
+): string | null {
   const folder = path.dirname(text);
-  if (books.includes(folder)) return folder;
-  return bookBeside(placedName(text), books.map(placedName))?.path ?? null;
-}
-
-/** A file as its neighbours are looked for: by folder and name. */
-function placedName(place: string) {
-  const { dir, base } = path.parse(place);
-  return { path: place, folder: dir, name: base };
+  return known.has(folder) ? folder : (bookBeside(placed(text), beside)?.path ?? null);
 }
 
 /** Named after one unit of the list, and the book beside it after another. */

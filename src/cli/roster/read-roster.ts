@@ -22,6 +22,8 @@ export interface ReadRoster {
   readonly roster: Roster;
   readonly year: number;
   readonly previous: RosterRound | null;
+  /** The files of the round before, which must not be written over. */
+  readonly places: readonly string[];
 }
 
 /** @throws CliError, HostError where the list cannot be read: without it there is nothing to hold files against */
@@ -42,10 +44,11 @@ async function roundBefore(
   places: readonly string[],
   year: number,
   machine: Machine,
-): Promise<Pick<ReadRoster, 'status' | 'previous'>> {
+): Promise<Pick<ReadRoster, 'status' | 'previous' | 'places'>> {
   let status: ExitStatus = 0;
   let latest: RosterRound | null = null;
-  for (const place of await bulletinsAt(places, machine)) {
+  const bulletins = await bulletinsAt(places, machine);
+  for (const place of bulletins) {
     try {
       const found = rosterRoundIn((await openBook(place, machine)).snapshot, year);
       if (found === null) continue;
@@ -57,7 +60,7 @@ async function roundBefore(
     }
   }
   if (places.length > 0 && latest === null && status === 0) machine.complain(`${CLI_TEXTS.noRosterRound}\n`);
-  return { status, previous: latest };
+  return { status, previous: latest, places: bulletins };
 }
 
 /** What cannot be looked into is said where the opinions of the round before are read. */
@@ -67,7 +70,11 @@ async function bulletinsAt(places: readonly string[], machine: Machine): Promise
     const isFolder = (await machine.kindOf(place).catch(() => null)) === 'folder';
     if (!isFolder && place.endsWith('.xlsx')) found.push(place);
     if (isFolder)
-      found.push(...(await machine.list(place)).filter(isBulletinName).map((name) => path.join(place, name)));
+      found.push(...(await namesIn(place, machine)).filter(isBulletinName).map((name) => path.join(place, name)));
   }
   return found;
+}
+
+async function namesIn(folder: string, machine: Machine): Promise<readonly string[]> {
+  return machine.list(folder).catch(() => []);
 }

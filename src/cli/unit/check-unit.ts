@@ -13,7 +13,7 @@ import {
 } from '../../casework';
 import { missingTables } from '../../checking';
 import { pageDoubtSentence } from '../../document';
-import type { Severity } from '../../model';
+import type { Severity, TextDocument } from '../../model';
 import { textWatch } from '../../host/text-watch';
 import { checkedEntry, failedEntry, type BatchEntry, type ReportSource } from '../../reports';
 import { tableTitle } from '../../standards';
@@ -58,8 +58,10 @@ export interface UnitResult {
 export async function checkUnit(path: string, run: CheckRun, machine: Machine): Promise<UnitResult> {
   const complaints: string[] = [];
   const quiet: Machine = { ...machine, complain: (text) => void complaints.push(text) };
+  let text: TextDocument | null = null;
   try {
     const book = await openBook(path, quiet);
+    text = book.text;
     const { opened, judged } = await checkBook(book, run, quiet);
     const { report } = judged;
     const read = book.text && proofreadWhole(book.text, opened, judged, textWatch(path, machine.elapsed));
@@ -90,7 +92,7 @@ export async function checkUnit(path: string, run: CheckRun, machine: Machine): 
     const failed = failedUnit(path, sentenceOf(path, error), run);
     const told = { ...failed, err: complaints.join('') + failed.err };
     if (run.texts === null || failed.entry === null) return told;
-    return { ...told, entry: { ...failed.entry, ...(await publishedText(path, quiet)) } };
+    return { ...told, entry: { ...failed.entry, ...(await publishedText(path, text, quiet)) } };
   }
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { disclosureOf, isTextName, proofreadText, type Judged, type Opened } from '../../casework';
+import { disclosureOf, isTextName, proofreadWhole, type Judged, type Opened } from '../../casework';
 import { textWatch } from '../../host/text-watch';
 import type { ReportModel, TextDocument } from '../../model';
 import type { BatchEntry, TextEntry } from '../../reports';
@@ -19,10 +19,9 @@ export async function publishedOf(
 ): Promise<Pick<BatchEntry, 'disclosure' | 'texts'>> {
   const read: ReadPublished[] = [];
   for (const place of places) read.push(await readText(place, machine));
-  const against = { ...opened.unit, report: opened.report, check: judged.check };
   const entries = read.map((each): TextEntry => {
     if ('failure' in each) return { file: each.file, failure: each.failure, findings: [] };
-    const { sorted } = proofreadText(each.text, against, textWatch(each.file, machine.elapsed));
+    const { sorted } = proofreadWhole(each.text, opened, judged, textWatch(each.file, machine.elapsed));
     return { file: each.file, failure: null, findings: sorted.open };
   });
   const texts = [...(book.text ? [book.text] : []), ...read.flatMap((each) => ('text' in each ? each.text : []))];
@@ -32,11 +31,23 @@ export async function publishedOf(
   };
 }
 
-/** The same of a text that holds no tables of the accounts; nothing where it is none, or cannot be read. */
-export async function publishedText(place: string, machine: Machine): Promise<Pick<BatchEntry, 'disclosure'>> {
+/**
+ * The same of a text that holds no tables of the accounts; nothing where it is none, or cannot be read.
+ * @param known the text, where it was read already
+ */
+export async function publishedText(
+  place: string,
+  known: TextDocument | null,
+  machine: Machine,
+): Promise<Pick<BatchEntry, 'disclosure'>> {
   if (!isTextName(path.basename(place))) return {};
+  const text = known ?? (await maybeText(place, machine));
+  return text === null ? {} : { disclosure: disclosed(null, [text], place, machine) };
+}
+
+async function maybeText(place: string, machine: Machine): Promise<TextDocument | null> {
   const read = await readText(place, machine);
-  return 'text' in read ? { disclosure: disclosed(null, [read.text], place, machine) } : {};
+  return 'text' in read ? read.text : null;
 }
 
 /** What of that which is owed was found in the book and its texts. */

@@ -1,3 +1,3 @@
 export type { Bulletin, BulletinFile } from './bulletin';
-export { bulletinSheets, bulletinWorkbook } from './bulletin-workbook';
-export { bulletinParts, type BulletinPart } from './sentences';
+export { bulletinWorkbook } from './bulletin-workbook';
+export { bulletinParts } from './sentences';

@@ -6,10 +6,11 @@ import type { Totals } from './totals';
 
 const FIGURES: readonly (keyof Totals)[] = ['income', 'expenditure'];
 
-/** What is told of a department against the sum of its units. */
+/** What is told of a department against the sum of its units, and of which figures. */
 export interface SumFinding {
-  readonly department: HeldUnit;
   readonly problems: readonly RosterProblem[];
+  /** Ids of the figures that could be added up, whether they agree or not. */
+  readonly judged: readonly string[];
 }
 
 /**
@@ -17,30 +18,36 @@ export interface SumFinding {
  * department's own book says that it is the whole department's. What units paid one another is left out of the
  * whole, so a difference is only to be verified. 尾差 is as wide as the figures that were added.
  */
-export function departmentSums(units: readonly HeldUnit[]): readonly SumFinding[] {
-  return units.flatMap((department) => {
-    const members = membersOf(department, units);
-    if (members === null) return [];
-    const problems = FIGURES.flatMap((figure) => {
-      const whole = amountOf(department, figure);
-      const parts = members.flatMap((member) => amountOf(member, figure) ?? []);
-      if (whole === null || parts.length < members.length) return [];
-      const sum = parts.reduce((all, { fen }) => all + fen, 0);
-      const width = [whole, ...parts].reduce((all, amount) => all + halfWidth(amount), 0);
-      const difference = whole.fen - sum;
-      if (Math.abs(difference) <= width) return [];
-      const text = ACROSS_WORDS.sum(figure, whole.fen, members.length, sum, difference);
-      return [{ id: sumId(figure), level: 'across', severity: 'warning', text } as const];
-    });
-    return [{ department, problems }];
-  });
+export function departmentSums(units: readonly HeldUnit[]): ReadonlyMap<HeldUnit, SumFinding> {
+  return new Map(
+    units.flatMap((department) => {
+      const members = membersOf(department, units);
+      return members === null ? [] : [[department, sumFinding(department, members)] as const];
+    }),
+  );
 }
 
-/** The ids of what is told of a department that could be held against its units. */
-export const SUM_IDS: readonly string[] = FIGURES.map(sumId);
+function sumFinding(department: HeldUnit, members: readonly HeldUnit[]): SumFinding {
+  const held = FIGURES.flatMap((figure) => heldFigure(department, members, figure) ?? []);
+  return { problems: held.flatMap(({ problem }) => problem ?? []), judged: held.map(({ id }) => id) };
+}
 
-function sumId(figure: keyof Totals): string {
-  return `sum/${figure}`;
+/** Null where the figure of the department or of one of its units is not known. */
+function heldFigure(
+  department: HeldUnit,
+  members: readonly HeldUnit[],
+  figure: keyof Totals,
+): { readonly id: string; readonly problem: RosterProblem | null } | null {
+  const whole = amountOf(department, figure);
+  const parts = members.flatMap((member) => amountOf(member, figure) ?? []);
+  if (whole === null || parts.length < members.length) return null;
+  const id = `sum/${figure}`;
+  const sum = parts.reduce((all, { fen }) => all + fen, 0);
+  const width = [whole, ...parts].reduce((all, amount) => all + halfWidth(amount), 0);
+  const difference = whole.fen - sum;
+  if (Math.abs(difference) <= width) return { id, problem: null };
+  const text = ACROSS_WORDS.sum(figure, whole.fen, members.length, sum, difference);
+  return { id, problem: { id, level: 'across', severity: 'warning', text } };
 }
 
 /** The units of a department; null where one of them, or 本级, is not among those read. */
