@@ -1,4 +1,4 @@
-import { leadingNumber } from '../../reading';
+import { kindsOf, leadingNumber } from '../../reading';
 import type { Passage, ReadText, SectionKind, TextDocument } from '../../model';
 import {
   INSTITUTION_NAME,
@@ -28,12 +28,9 @@ function textEntry(id: string, value: string): readonly TakenEntry[] {
 
 /** The passages of sections of these kinds and of those within them, in the order of the text. */
 export function passagesUnder({ sections, passages }: ReadText, kinds: readonly SectionKind[]): readonly Passage[] {
-  const isUnder = (at: number | null): boolean => {
-    const section = at === null ? undefined : sections[at];
-    if (section === undefined) return false;
-    return (section.kind !== null && kinds.includes(section.kind)) || isUnder(section.parent);
-  };
-  return passages.filter(({ section, role }) => role === 'body' && isUnder(section));
+  return passages.filter(
+    ({ section, role }) => role === 'body' && kindsOf(sections, section).some((kind) => kinds.includes(kind)),
+  );
 }
 
 /** A passage with the automatic number that stands before it on paper. */

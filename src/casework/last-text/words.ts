@@ -1,7 +1,7 @@
 import { textId } from '../../facts';
 import type { FactId } from '../../model';
 
-/** How last year's texts tell what 助手资料 holds, and what is said of what was taken from them. */
+/** How last year's texts tell what 助手资料 holds. */
 
 /** “设内设机构3个，分别是：…”. */
 export const INSTITUTIONS =

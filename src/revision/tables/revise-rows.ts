@@ -1,22 +1,22 @@
-import type { TableRow } from '../../model';
+import { maybeRow, type TableRow } from '../../model';
 import type { Canvas } from '../canvas';
 import type { Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
 import { printCell, textOfCell, type CellManner } from './print-cell';
-import { cellsOfLine, fenOf, isForm, rowAt, type TablePair } from './text-tables';
+import { cellsOfLine, fenOf, isForm, type TablePair } from './text-tables';
 
-/** Rows of codes that came or went: struck, or put in where their code belongs; told where they cannot be. */
-export function reviseRows(setting: Setting, pair: TablePair, manner: CellManner, canvas: Canvas): void {
+/**
+ * Rows of codes that came or went: struck, or put in where their code belongs.
+ * @returns a sentence for each that came and could not be put in
+ */
+export function reviseRows(setting: Setting, pair: TablePair, manner: CellManner, canvas: Canvas): readonly string[] {
   const { inText, fresh } = pair;
-  const came = fresh.rows.filter((row) => row.code !== null && isSomething(row) && !rowAt(inText, row.key));
-  if (isForm(pair)) {
-    for (const row of came) tell(setting, pair, row, canvas);
-    return;
-  }
-  for (const row of inText.rows) if (row.code !== null && !rowAt(fresh, row.key)) strike(setting, pair, row, canvas);
+  const came = fresh.rows.filter((row) => row.code !== null && isSomething(row) && !maybeRow(inText, row.key));
+  if (isForm(pair)) return came.map(toldRow);
+  for (const row of inText.rows) if (row.code !== null && !maybeRow(fresh, row.key)) strike(setting, pair, row, canvas);
   const coded = inText.rows.filter(({ code }) => code !== null);
   const isSorted = coded.every((row, index) => index === 0 || (coded[index - 1]?.code ?? '') <= (row.code ?? ''));
-  for (const row of came) if (!isSorted || !putIn(setting, pair, row, manner, canvas)) tell(setting, pair, row, canvas);
+  return came.filter((row) => !isSorted || !putIn(setting, pair, row, manner, canvas)).map(toldRow);
 }
 
 /** Whether any cell of a row is not nothing: a row of nothing need not come in. */
@@ -24,11 +24,8 @@ function isSomething({ cells }: TableRow): boolean {
   return [...cells.values()].some((cell) => fenOf(cell) !== 0);
 }
 
-/** Says at the table's first cell that a row came which could not be put in. */
-function tell({ document }: Setting, { sheet }: TablePair, row: TableRow, canvas: Canvas): void {
-  const [first] = sheet.paragraphs?.values() ?? [];
-  const span = document.paragraphs[first ?? -1]?.span;
-  if (span) canvas.leave('asked', span, REVISION_WORDS.rowCame(`${row.code ?? ''}${row.label.trim()}`));
+function toldRow({ code, label }: TableRow): string {
+  return REVISION_WORDS.rowCame(`${code ?? ''}${label.trim()}`);
 }
 
 /** All cells of a line go: a row is nothing without its label. */

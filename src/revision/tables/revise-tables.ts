@@ -1,21 +1,11 @@
-import type { BoundCell, TableColumn, TableRow } from '../../model';
+import { maybeRow, type BoundCell, type TableColumn, type TableRow } from '../../model';
 import type { Canvas } from '../canvas';
 import type { Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
 import { askOfTables } from './ask-of-tables';
 import { areGrouped, cellManner, printCell, textOfCell, type CellManner } from './print-cell';
 import { reviseRows } from './revise-rows';
-import {
-  cellAt,
-  fenOf,
-  isForm,
-  isSame,
-  paragraphAt,
-  pairsOf,
-  rowAt,
-  type TablePair,
-  type TextTables,
-} from './text-tables';
+import { cellAt, fenOf, isForm, isSame, paragraphAt, pairsOf, type TablePair, type TextTables } from './text-tables';
 
 /** Fills the tables that stand in the text with this year's figures, cell by cell; of all others it is told that they stay. */
 export function reviseTables(setting: Setting, tables: TextTables | null, canvas: Canvas): void {
@@ -23,31 +13,45 @@ export function reviseTables(setting: Setting, tables: TextTables | null, canvas
   const groups = areGrouped(setting.document, pairs);
   for (const pair of pairs) {
     const manner = cellManner(setting.document, pair, groups);
-    for (const row of pair.inText.rows) reviseRow(setting, pair, row, manner, canvas);
-    reviseRows(setting, pair, manner, canvas);
+    const unbound = pair.inText.rows.flatMap((row) => reviseRow(setting, pair, row, manner, canvas));
+    tellAtTable(setting, pair, [...unbound, ...reviseRows(setting, pair, manner, canvas)], canvas);
   }
   const filled = new Set(pairs.flatMap(({ sheet }) => [...(sheet.paragraphs?.values() ?? [])]));
   askOfTables(setting.document, filled, canvas);
 }
 
+/** Says all that a person must do by hand at the table's first cell, where there is room for one remark only. */
+function tellAtTable({ document }: Setting, { sheet }: TablePair, sentences: readonly string[], canvas: Canvas): void {
+  const [first] = sheet.paragraphs?.values() ?? [];
+  const span = document.paragraphs[first ?? -1]?.span;
+  if (span && sentences.length > 0) canvas.leave('asked', span, sentences.join('；'));
+}
+
 /**
- * A row cell by cell. A cell that cannot be found in the document and whose amount changed is told, so that nobody
- * takes it for done.
+ * A row cell by cell.
+ * @returns a sentence for each cell that cannot be found in the document and whose amount changed, so that nobody
+ * takes it for done
  */
-function reviseRow(setting: Setting, pair: TablePair, row: TableRow, manner: CellManner, canvas: Canvas): void {
+function reviseRow(
+  setting: Setting,
+  pair: TablePair,
+  row: TableRow,
+  manner: CellManner,
+  canvas: Canvas,
+): readonly string[] {
   const { sheet, inText, fresh } = pair;
   // A code that is not there any more goes with its whole row.
-  if (row.code !== null && rowAt(fresh, row.key) === undefined && !isForm(pair)) return;
-  for (const column of inText.columns) {
+  if (row.code !== null && maybeRow(fresh, row.key) === undefined && !isForm(pair)) return [];
+  return inText.columns.flatMap((column) => {
     const cell = row.cells.get(column.key);
     const paragraph = cell ? paragraphAt(sheet, cell.ref.row, cell.ref.column) : null;
-    if (cell && paragraph !== null) reviseCell(setting, pair, { row, column, cell, paragraph }, manner, canvas);
-    else if (cell && fenOf(cell) !== fenOf(cellAt(fresh, row.key, column.key))) {
-      const [first] = [...(sheet.paragraphs?.values() ?? [])];
-      const span = setting.document.paragraphs[first ?? -1]?.span;
-      if (span) canvas.leave('asked', span, REVISION_WORDS.cellUnbound(row.label, column.title));
+    if (cell && paragraph !== null) {
+      reviseCell(setting, pair, { row, column, cell, paragraph }, manner, canvas);
+      return [];
     }
-  }
+    const isChanged = cell && fenOf(cell) !== fenOf(cellAt(fresh, row.key, column.key));
+    return isChanged ? [REVISION_WORDS.cellUnbound(row.label, column.title)] : [];
+  });
 }
 
 /** A cell of a table with its paragraph in the document. */

@@ -1,12 +1,12 @@
 import {
   gridKey,
+  maybeRow,
   maybeTable,
   type BoundCell,
   type ColumnKey,
   type RecognisedTable,
   type ReportModel,
   type SheetSnapshot,
-  type TableRow,
   type TextDocument,
 } from '../../model';
 
@@ -59,14 +59,9 @@ export function isForm({ inText }: Pick<TablePair, 'inText'>): boolean {
   return new Set(lines).size < lines.length || !inText.rows.some(({ code }) => code !== null);
 }
 
-/** The row of a key; undefined where the table has none. */
-export function rowAt({ rows }: RecognisedTable, key: string): TableRow | undefined {
-  return rows.find((row) => row.key === key);
-}
-
 /** A cell by its row and column; undefined where either is not there. */
 export function cellAt(table: RecognisedTable, row: string, column: ColumnKey): BoundCell | undefined {
-  return rowAt(table, row)?.cells.get(column);
+  return maybeRow(table, row)?.cells.get(column);
 }
 
 /** What a cell is worth in 分; nothing where it holds none. */
