@@ -18,7 +18,6 @@ export function amountText({ fen, step }: Amount): WrittenAmount {
   return { text: formatAmount(fen, unit, { decimals, grouping: false }), unit };
 }
 
-/** 万元 first: a shorter 元 would match its end. */
 const UNIT_BEHIND = /(万元|元)$/;
 
 /**

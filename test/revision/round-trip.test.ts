@@ -1,38 +1,14 @@
 import fc from 'fast-check';
-import {
-  EMPTY_SUPPLEMENT,
-  type Draft,
-  type ReportModel,
-  type Revision,
-  type Supplement,
-  type UnitKind,
-} from '../../src/model';
+import type { Revision } from '../../src/model';
 import { gatherFacts } from '../../src/facts';
 import { draftToText } from '../../src/language';
-import { draftNarrative, TEMPLATES } from '../../src/narrative';
+import { TEMPLATES } from '../../src/narrative';
 import { proofread } from '../../src/proofreading';
 import { readText } from '../../src/reading';
 import { reviseText } from '../../src/revision';
-import { randomOf } from '../support/generator';
 import { consistentBook, seeds, type Seed } from '../support/narrative/random-book';
-import { consistentAnswers } from '../support/texts/consistent-answers';
+import { answered } from '../support/texts/round-trip';
 import { textOf } from '../support/texts/text-of';
-
-interface Answered {
-  readonly draft: Draft;
-  readonly supplement: Supplement;
-}
-
-function answered(report: ReportModel, prior: ReportModel, template: string, unitKind: UnitKind): Answered {
-  const random = randomOf(report.year ?? 0, 'answers');
-  let supplement: Supplement = { ...EMPTY_SUPPLEMENT, unitKind };
-  let draft = draftNarrative(report, { template, prior, supplement });
-  for (let round = 0; round < 6 && draft.missing.length > 0; round += 1) {
-    supplement = consistentAnswers(report, draft.missing, supplement, unitKind, random);
-    draft = draftNarrative(report, { template, prior, supplement });
-  }
-  return { draft, supplement };
-}
 
 /** The same items with other amounts. */
 function nextYear(seed: Seed, { items }: Seed): Seed {

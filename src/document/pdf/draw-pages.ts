@@ -45,8 +45,11 @@ export async function openPages(bytes: Uint8Array): Promise<ShownPages> {
         canvas.height = Math.floor(viewport.height);
         const task = page.render({ canvasContext, viewport });
         cancel = () => task.cancel();
-        await task.promise;
-        page.cleanup();
+        try {
+          await task.promise;
+        } finally {
+          page.cleanup();
+        }
       };
       const done = run().catch((error: unknown) => {
         if (!isStopped) throw new DocumentFault('damaged', String(error));

@@ -11,7 +11,7 @@ import {
   type Ratio,
   type SumTerm,
 } from './equations';
-import { nearestFirst, type Told } from './told';
+import { isOnly, nearestFirst, type Told } from './told';
 import { OF_A_BALANCE, TITLES } from './words';
 
 /** Shares, rates and differences, each with the figures that stand beside it. */
@@ -313,11 +313,6 @@ function isMoney({ measure, figure }: Told): boolean {
 /** Whether two statements stand where a reader sees both: in a passage, or in a section. */
 function isNear(a: Told, b: Told): boolean {
   return a.statement.passage === b.statement.passage || a.section === b.section;
-}
-
-/** Whether a statement can tell one thing only, wherever it stands. */
-export function isOnly({ statement }: Told): boolean {
-  return statement.facts.length === 1;
 }
 
 /** Whether two statements tell of one thing: by the same words, or by words that may name the same fact. */

@@ -3,7 +3,7 @@ import type { Ledger } from './claims';
 import type { JudgedFinding } from './judgement';
 import type { RawFinding } from '../check';
 import { figureRule } from './rules';
-import type { Told } from './told';
+import { isOnly, quoted, type Told } from './told';
 import { figureName, SENTENCES, WHOLES_OF } from './words';
 
 /** What cannot be true together though no sum or rate says so. */
@@ -137,16 +137,6 @@ function evaluations({ amounts }: Ledger): readonly JudgedFinding[] {
         ),
       ];
     });
-}
-
-/** Whether the words leave one meaning only. */
-function isOnly({ statement }: Told): boolean {
-  return statement.facts.length === 1;
-}
-
-/** A figure as it is printed, with its unit. */
-function quoted({ figure }: Told): string {
-  return `${figure.value.toFixed(figure.places)}${figure.unit ?? ''}`;
 }
 
 /** One finding at a figure, which names the others that it contradicts. */

@@ -167,7 +167,7 @@ function rollOfAll({ amounts }: Ledger): readonly Linear[] {
 
 /** Two names of one amount, the first telling of each. Strong where each can mean that alone. */
 function equalsOf({ amounts }: Ledger, [one, other]: readonly [string, string]): readonly Linear[] {
-  const [a] = amounts.of(factNamed(one), 'final').filter(isOnly);
+  const [a] = amounts.of(factNamed(one), 'final').filter(isOneOrListed);
   const [b] = amounts
     .of(factNamed(other), 'final')
     .filter(({ statement, at }) => at !== a?.at && statement.about[0] === factNamed(other));
@@ -179,13 +179,13 @@ function equalsOf({ amounts }: Ledger, [one, other]: readonly [string, string]):
       kind: 'linear',
       rule,
       terms: [lessTerm(b), plus(a)],
-      isStrong: isList || (isOnly(a) && isOnly(b)),
+      isStrong: isList || (isOneOrListed(a) && isOneOrListed(b)),
       title: TITLES[rule] ?? '',
     },
   ];
 }
 
-/** Whether a statement can tell one thing only. */
-function isOnly({ statement }: Told): boolean {
+/** Whether a statement can tell one thing only, or stands in a list that says which. */
+function isOneOrListed({ statement }: Told): boolean {
   return statement.facts.length === 1 || statement.subjectOrigin === 'list';
 }

@@ -2,7 +2,7 @@ import { wordOf } from '../../facts';
 import type { Ledger } from './claims';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
-import type { Told } from './told';
+import { isOnly, quoted, type Told } from './told';
 import { AT_POST, COUNTED_POSTS, SENTENCES } from './words';
 
 /** Counts that can hardly stand beside one another: cars kept and cars owned, people at their posts and posts. */
@@ -15,7 +15,7 @@ function carsKept({ amounts }: Ledger): readonly JudgedFinding[] {
   const [kept] = amounts.of(wordOf('公务用车保有量').fact, 'final').filter(isOnly);
   const [all] = amounts.of(wordOf('车辆合计').fact, 'final').filter(isOnly);
   if (!kept || !all || kept.amount.value <= all.amount.value) return [];
-  return [finding('NR-C07', kept, all, SENTENCES.carsKept(quoted(kept), quoted(all)))];
+  return [finding('NR-C07', kept, all, SENTENCES.carsKept(quotedCount(kept), quotedCount(all)))];
 }
 
 /** “编制40人，在职45人”: side by side in a sentence that tells of no other posts. */
@@ -26,7 +26,7 @@ function peopleAtPosts({ amounts }: Ledger): readonly JudgedFinding[] {
     const others = amounts.beside(posts).filter(({ statement }) => COUNTED_POSTS.test(statement.subject));
     const isBeside = people.statement.sentence === posts.statement.sentence && AT_POST.test(people.statement.subject);
     if (!isBeside || others.length > 1 || people.amount.value <= posts.amount.value) return [];
-    return [finding('NR-R01', people, posts, SENTENCES.overstaffed(quoted(people), quoted(posts)))];
+    return [finding('NR-R01', people, posts, SENTENCES.overstaffed(quotedCount(people), quotedCount(posts)))];
   });
 }
 
@@ -35,14 +35,9 @@ function isCount({ statement, measure, figure }: Told): boolean {
   return statement.predicate === 'count' && measure === 'count' && !statement.isAside && !figure.isAbout;
 }
 
-/** Whether the words leave one meaning: with two the one may be right where the other is not. */
-function isOnly({ statement }: Told): boolean {
-  return statement.facts.length === 1;
-}
-
 /** A count as it is printed; cars told as 台（套） are called 辆, as a reader calls them. */
-function quoted({ figure }: Told): string {
-  return `${figure.value.toFixed(figure.places)}${figure.unit === '台（套）' ? '辆' : (figure.unit ?? '')}`;
+function quotedCount(told: Told): string {
+  return quoted(told).replace('台（套）', '辆');
 }
 
 /** Always for review: counts come from several registers, and both may be right in their own way. */
@@ -50,6 +45,6 @@ function finding(rule: string, told: Told, other: Told, message: string): Judged
   const { span } = told.figure;
   return {
     rule: figureRule(rule),
-    raw: { span, message, otherSpans: [other.figure.span], stated: quoted(told), label: 'review', about: rule },
+    raw: { span, message, otherSpans: [other.figure.span], stated: quotedCount(told), label: 'review', about: rule },
   };
 }

@@ -16,6 +16,16 @@ export interface Told {
   readonly kind: SectionKind | null;
 }
 
+/** Whether the words leave one meaning, wherever they stand: with two the one may be right where the other is not. */
+export function isOnly({ statement }: Told): boolean {
+  return statement.facts.length === 1;
+}
+
+/** A figure as it is printed, with its unit. */
+export function quoted({ figure }: Told): string {
+  return `${figure.value.toFixed(figure.places)}${figure.unit ?? ''}`;
+}
+
 /** All statements of a text as amounts, and ways to find one by another. */
 export class TextAmounts {
   readonly all: readonly Told[];

@@ -1,7 +1,7 @@
 import type { Ledger } from './claims';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
-import type { Told } from './told';
+import { quoted, type Told } from './told';
 import { SENTENCES, figureName } from './words';
 
 /** Rates of nothing: a completion of a budget of nothing is wrong, a growth from nothing is to be looked at. */
@@ -42,11 +42,6 @@ function growth({ amounts }: Ledger, rate: Told): readonly JudgedFinding[] {
     finding('NR-A08', rate, SENTENCES.zeroBase(figureName(rate.statement.subject, ''), quoted(rate)), [change]),
   ];
   return [{ ...found, raw: { ...found.raw, label: 'review' } }];
-}
-
-/** A rate as it is printed. */
-function quoted({ figure }: Told): string {
-  return `${figure.value.toFixed(figure.places)}${figure.unit ?? ''}`;
 }
 
 /** A finding about a rate, with the amounts that deny it. */

@@ -11,7 +11,7 @@ export interface QuotedPlace {
 const SHOWN = 3;
 
 /** “甲”、“乙”、“丙”等5处: what was met, said once each. */
-export function quotedTogether(places: readonly Pick<QuotedPlace, 'words'>[]): string {
+function quotedTogether(places: readonly Pick<QuotedPlace, 'words'>[]): string {
   const different = [...new Set(places.map(({ words }) => words))];
   const shown = different.slice(0, SHOWN).map((words) => `“${words}”`);
   const rest = places.length > shown.length ? `等${places.length}处` : '';

@@ -154,9 +154,6 @@ export const GOES_ON = /(?:其中|包括|方面)：$/;
 /** What is evaluated stands behind its count in this phrase. */
 export const COUNTED_BEHIND = /^(?:个)?项目开展绩效自评/;
 
-/** “经费”, “资金” after a thing that was counted: its money. */
-export const MONEY_OF = /涉及(?:的)?(?:预算|资金|金额|项目)*$/;
-
 /** “…支出决算中，”: what follows are parts of it. */
 export const IS_TOPIC = /[中内]$/;
 

@@ -11,10 +11,8 @@ import {
   BUDGET,
   COMPARED_PHRASE,
   COMPARISON_DIRECTIONS,
-  CHANGE_VERB,
   COMPLETION,
   DEVIATION,
-  DIRECTIONS,
   FINAL,
   GAP_VERB,
   IS_NARROWED,
@@ -24,10 +22,10 @@ import {
   PRIOR_WORDS,
   QUOTES,
   SHARE,
-  UNCHOSEN,
   WITHIN,
   YEAR_WORDS,
 } from './clause-words';
+import { changeVerbIn } from './verbs';
 
 /** What a sentence speaks of, before it is known in which unit. */
 export interface ClauseSubject {
@@ -102,11 +100,10 @@ interface Told {
  */
 function predicateOf(clause: string, unit: FigureUnit | null): Told {
   const isRate = unit === '%' || unit === '个百分点';
-  const verb = CHANGE_VERB.exec(clause);
+  const verb = changeVerbIn(clause);
   if (verb) {
-    const direction = UNCHOSEN.test(verb[0]) ? null : (DIRECTIONS[verb[1] ?? ''] ?? null);
     const predicate = isRate ? 'growth' : 'change';
-    return { predicate, direction, whole: null, before: clause.slice(0, verb.index) };
+    return { predicate, direction: verb.direction, whole: null, before: clause.slice(0, verb.at) };
   }
   if (isRate) return rateOf(clause);
   const gap = GAP_VERB.exec(clause);

@@ -15,7 +15,6 @@ export interface StatementFlow {
   readonly subject: ClauseSubject | null;
   /** What “…支出决算中，” says that shares are of. */
   readonly topic: ClauseSubject | null;
-  readonly measure: 'final' | 'budget' | null;
   readonly period: 'current' | 'prior' | number | null;
   readonly against: 'prior' | 'budget' | null;
   readonly isAside: boolean;
@@ -31,7 +30,6 @@ export interface StatementFlow {
 export const FRESH: StatementFlow = {
   subject: null,
   topic: null,
-  measure: null,
   period: null,
   against: null,
   isAside: false,

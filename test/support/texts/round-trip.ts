@@ -48,7 +48,7 @@ interface Years {
   readonly unitKind: UnitKind;
 }
 
-interface Answered {
+export interface Answered {
   readonly draft: Draft;
   readonly supplement: Supplement;
 }
@@ -86,7 +86,8 @@ function printed(report: ReportModel): ReportModel {
   return { ...report, tables: tables.filter(({ id, rows }) => id !== 'incomeExpenditure' || rows.length > 2) };
 }
 
-function answered(report: ReportModel, prior: ReportModel, template: string, unitKind: UnitKind): Answered {
+/** The draft of a book by a template with every blank filled in, and what was filled in. */
+export function answered(report: ReportModel, prior: ReportModel, template: string, unitKind: UnitKind): Answered {
   const random = randomOf(report.year ?? 0, 'answers');
   let supplement: Supplement = { ...EMPTY_SUPPLEMENT, unitKind };
   let draft = draftNarrative(report, { template, prior, supplement });

@@ -45,11 +45,6 @@ export interface PageMarks {
   readonly toShown: (box: Box) => Box;
 }
 
-/** From left to right, in points. */
-export function marksWidth({ x0, x1 }: Box): number {
-  return x1 - x0;
-}
-
 /** From above down, in points. */
 export function heightOf({ y0, y1 }: Box): number {
   return y1 - y0;

@@ -65,11 +65,13 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
     const cells = within.get(place.grid);
     cells?.set(place.cell, [...(cells.get(place.cell) ?? []), piece]);
   }
-  const regions = unruledRegions(ofOneCell(free), marks.rulings);
-  const taken = new Set(
-    regions.flatMap(({ rows }) => rows.flatMap((row) => row.pieces.flatMap(({ glyphs }) => glyphs))),
+  const cut = free.map((piece) => ofOneCell([piece]));
+  const regions = unruledRegions(cut.flat(), marks.rulings);
+  const taken = new Set(regions.flatMap(({ rows }) => rows.flatMap((row) => row.pieces)));
+  // A piece of which a region took a part leaves its other parts; one that it left alone stays in one piece.
+  const lines = cut.flatMap((parts, at) =>
+    parts.some((part) => taken.has(part)) ? parts.filter((part) => !taken.has(part)) : free.slice(at, at + 1),
   );
-  const lines = free.filter(({ glyphs }) => !glyphs.some((glyph) => taken.has(glyph)));
   const tables = grids.map((grid) => tableItem(grid, within.get(grid)));
   const items = [...pieceLines(lines).map(lineItem), ...tables, ...regions];
   return items.sort((one, other) => one.box.y0 - other.box.y0);

@@ -44,6 +44,7 @@ function isParted(before: readonly Glyph[], after: readonly Glyph[]): boolean {
   const [last, next] = [before[before.length - 1], after[0]];
   if (last === undefined || next === undefined) return false;
   const gap = (next.x0 - last.x1) / Math.max(last.size, next.size);
-  const isOtherKind = isFigure(pieceOf(before)) !== isFigure(pieceOf(after));
-  return gap > (isOtherKind ? BETWEEN_KINDS : BETWEEN_CELLS);
+  // The words are only read where they decide: most draws follow one another closely.
+  if (gap <= BETWEEN_KINDS || gap > BETWEEN_CELLS) return gap > BETWEEN_CELLS;
+  return isFigure(pieceOf(before)) !== isFigure(pieceOf(after));
 }

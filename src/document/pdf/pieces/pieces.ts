@@ -22,9 +22,6 @@ const ROOM = 0.08;
 /** Whether a vertical ruling stands between two places of one line. */
 export type IsRuledBetween = (from: number, to: number, y: number) => boolean;
 
-/** Where a page has no vertical rulings. */
-export const NOT_RULED: IsRuledBetween = () => false;
-
 /** The pieces of a page, in the order in which they are drawn. */
 export function pagePieces(glyphs: readonly Glyph[], isRuledBetween: IsRuledBetween): readonly PagePiece[] {
   const pieces: PagePiece[] = [];
