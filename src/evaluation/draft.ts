@@ -1,6 +1,7 @@
 import { EMPTY_SUPPLEMENT, type Draft, type Fact, type FactTable, type ReportModel, type Supplement } from '../model';
 import { budgetId, gatherFacts, readId, recodingRemarks, THREE_PUBLIC_BUDGET, wordOf, type FactInputs } from '../facts';
 import { EVALUATION_ENTRY, templateFor, writeDraft, type Template } from '../language';
+import { achievementRemarks } from './achievement-remarks';
 import { fillForms } from './forms';
 import { EVALUATION_LANGUAGE } from './language';
 import { isOptional } from './optional';
@@ -53,6 +54,7 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
       ...(prior ? recodingRemarks(told.report, prior) : []),
       ...evaluationRemarks(context),
       ...projectRemarks(facts, supplement),
+      ...achievementRemarks(facts, supplement),
       ...forms.remarks,
     ],
     templateReason: reason,

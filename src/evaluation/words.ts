@@ -16,5 +16,7 @@ export const EVALUATION_WORDS = {
     `${project}：实际支出${spent}万元大于资金${funds}万元，请核对。`,
   otherStandard: (project: string, count: string, standard: string, due: string, spent: string) =>
     `${project}：${count}×${standard}元是${due}万元，实际支出写的是${spent}万元，请核对人数、标准或金额。`,
+  otherLevel: (name: string, told: string, group: string, fund: string, sum: string) =>
+    `“${name}”写的是${told}万元，而“${group}”各项录入的${fund}合计${sum}万元，对不上；可能含上级资金，请核对或写明口径。`,
   badScore: (score: string) => `自评得分“${score}”不是0到100的数，请核对。`,
 } as const;
