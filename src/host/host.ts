@@ -105,8 +105,11 @@ export interface TrialValue extends CellRef {
   readonly value: number | null;
 }
 
-/** What a book is to the one on show: of the year before, the internal 财决, as approved (批复), 本级's, or an earlier version. */
-export type BesideRole = 'prior' | 'internal' | 'approved' | 'ownLevel' | 'oldVersion';
+/**
+ * What a book is to the one on show: of the year before, the internal 财决, as approved (批复), 本级's, 本级's of the
+ * year before, or an earlier version.
+ */
+export type BesideRole = 'prior' | 'internal' | 'approved' | 'ownLevel' | 'ownLevelPrior' | 'oldVersion';
 
 /** A file that the user chose; its bytes are read only when its turn comes. */
 export interface PickedFile {

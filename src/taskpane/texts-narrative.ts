@@ -19,6 +19,8 @@ export const DRAFTING = {
   priorClose: '关闭',
   ownLevel: '本级账',
   ownLevelNone: '本级的数只从这里取；没有打开',
+  ownLevelPrior: '本级上年账',
+  ownLevelPriorNone: '本级的数与上年比较用；没有打开',
   budget: '当年部门预算',
   budgetHint: '取年初预算数用',
   budgetOpen: '读入…',

@@ -6,4 +6,5 @@ export const ROLE_NAMES: Readonly<Record<OtherRole, string>> = {
   internal: '财决',
   approved: '批复/定稿',
   ownLevel: '本级',
+  ownLevelPrior: '本级上年',
 };

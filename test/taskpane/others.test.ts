@@ -5,6 +5,7 @@ import { createPaneStore, type PaneStore, samePlaceIn } from '../../src/taskpane
 import * as casework from '../../src/casework';
 import { readBook } from '../../src/taskpane/read-book';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
+import { hengshanDepartment, hengshanOwnLevel, hengshanOwnLevelPrior } from '../support/evaluation/seed-books';
 import { fakeHost } from '../support/pane/fake-host';
 
 const yearOf = (year: string): WorkbookSnapshot => ({
@@ -110,3 +111,50 @@ test('the same table, row and column is found in another book, and nothing where
   expect(samePlaceIn(own, { ...cell.ref, column: 99 }, prior)).toBeNull();
   expect(samePlaceIn(own, cell.ref, { tables: [] })).toBeNull();
 });
+
+describe('本级’s book and its last year’s', () => {
+  const ownLevel = { name: '本级.xlsx', sheets: hengshanOwnLevel({ reception: '34.00', vehicles: '12.00' }).sheets };
+  const department = { name: '汇总.xlsx', sheets: hengshanDepartment().sheets };
+  const lastYear = { name: '本级上年.xlsx', sheets: hengshanOwnLevelPrior().sheets };
+
+  async function drafting(): Promise<PaneStore> {
+    const store = createPaneStore({
+      host: fakeHost(department),
+      readBook,
+      loadCasework: () => Promise.resolve(casework),
+      copyText: () => Promise.resolve(true),
+    });
+    await store.getState().openPage('narrative');
+    await store.getState().check();
+    await store.getState().answer('year', '2020');
+    await store.getState().answer('scope', '部门');
+    await store.getState().chooseText('evaluation');
+    await store.getState().chooseTemplate('湖南 旧提纲（2020年度及以前）');
+    return store;
+  }
+
+  test('are both told in the draft', async () => {
+    const store = await drafting();
+    const told = (): string => casework.draftToText(store.getState().draft ?? failed());
+    expect(await store.getState().takeOther('ownLevel', ownLevel)).toBeNull();
+    expect(told()).toContain('1826.70万元');
+    expect(told()).not.toContain('3.87万元');
+    expect(await store.getState().takeOther('ownLevelPrior', lastYear)).toBeNull();
+    expect(told()).toContain('3.87万元');
+    await store.getState().closeOther('ownLevelPrior');
+    expect(told()).not.toContain('3.87万元');
+  });
+
+  test.each([
+    ['of another unit', PRIOR, /“2019年决算.xlsx”是“示例县卫生健康局”的，打开的工作簿是“衡山县卫生健康局”的/],
+    ['without tables', { name: '空.xlsx', sheets: [] }, /“空.xlsx”里没有认出决算报表，不能作本级上年账。/],
+  ])('one %s is refused', async (_what, book, sentence) => {
+    const store = await drafting();
+    expect((await store.getState().takeOther('ownLevelPrior', book))?.text).toMatch(sentence);
+    expect(store.getState().others).toEqual({});
+  });
+});
+
+function failed(): never {
+  throw new Error('no draft');
+}

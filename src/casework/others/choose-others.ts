@@ -11,7 +11,7 @@ export interface ChosenOthers {
   readonly refusals: readonly string[];
 }
 
-const ROLES: readonly Exclude<OtherRole, 'ownLevel'>[] = ['prior', 'internal', 'approved'];
+const ROLES: readonly Exclude<OtherRole, 'ownLevel' | 'ownLevelPrior'>[] = ['prior', 'internal', 'approved'];
 
 /**
  * Those of the books at hand that a report is compared with: 下属单位 all, of any other role the unit's own, where

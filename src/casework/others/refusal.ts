@@ -15,17 +15,35 @@ export interface Refusal {
 export function refusalOf(role: OtherRole, { name, report }: NamedReport, own: ReportModel): Refusal | null {
   if (report.tables.length === 0) return { text: noSuchBook(name, role), isOfOtherUnit: false };
   if (role === 'ownLevel') return ownLevelRefusal(name, report, own);
-  switch (role === 'prior' ? whyNotPrior(own, report) : unitRelation(own, report)) {
+  if (role === 'ownLevelPrior' && report.scope === 'department') {
+    return { text: notOwnLevel(name, role), isOfOtherUnit: false };
+  }
+  switch (objectionTo(role, report, own)) {
     case 'otherUnit':
       return { text: notTheSameUnit(name, report.unitName, own.unitName), isOfOtherUnit: true };
     case 'otherYear':
       return { text: notTheYearBefore(name, report.year, own.year), isOfOtherUnit: false };
     case 'otherScope':
       // 财决 and 批复 are made for the whole department, whatever scope the public book has.
-      return role === 'prior' ? { text: notTheSameScope(name), isOfOtherUnit: true } : null;
+      return isPriorRole(role) ? { text: notTheSameScope(name), isOfOtherUnit: true } : null;
     default:
       return null;
   }
+}
+
+/** What speaks against a book beside the open one; 本级's last year has 本级's scope, whatever the open book's is. */
+function objectionTo(
+  role: OtherRole,
+  report: ReportModel,
+  own: ReportModel,
+): ReturnType<typeof unitRelation> | ReturnType<typeof whyNotPrior> {
+  if (!isPriorRole(role)) return unitRelation(own, report);
+  const isOwnLevel = role === 'ownLevelPrior' && (own.scope === null || own.scope === 'department');
+  return whyNotPrior(isOwnLevel ? { ...own, scope: 'ownLevel' } : own, report);
+}
+
+function isPriorRole(role: OtherRole): boolean {
+  return role === 'prior' || role === 'ownLevelPrior';
 }
 
 /** 本级's book is of the same unit and year, and of one unit alone; what it does not say is no objection. */

@@ -5,14 +5,15 @@ const NOT_SUCH: Readonly<Record<OtherRole, string>> = {
   internal: '里没有认出财决报表，不能作财决工作簿。',
   approved: '里没有认出决算报表，不能作批复工作簿。',
   ownLevel: '里没有认出决算报表，不能作本级账。',
+  ownLevelPrior: '里没有认出决算报表，不能作本级上年账。',
 };
 
 export function noSuchBook(name: string, role: OtherRole): string {
   return `“${name}”${NOT_SUCH[role]}`;
 }
 
-export function notOwnLevel(name: string): string {
-  return `“${name}”写明是部门汇总的，不能作本级账。`;
+export function notOwnLevel(name: string, role: 'ownLevel' | 'ownLevelPrior' = 'ownLevel'): string {
+  return `“${name}”写明是部门汇总的，不能作${role === 'ownLevel' ? '本级账' : '本级上年账'}。`;
 }
 
 export function notOfTheYear(name: string, year: number | null, own: number | null): string {

@@ -6,7 +6,15 @@ import { besideOf, BOOK_ROLE_NAMES, closeOf, ownerTitle, roleOf, ROLES } from '.
 import { useWorkbench } from './use-workbench';
 
 /** In the order of the list; any number of books may be 本年. */
-const CHOICES: readonly BookRole[] = ['own', 'prior', 'internal', 'approved', 'ownLevel', 'oldVersion'];
+const CHOICES: readonly BookRole[] = [
+  'own',
+  'prior',
+  'internal',
+  'approved',
+  'ownLevel',
+  'ownLevelPrior',
+  'oldVersion',
+];
 
 /** Where several books are open: what each of them is, and which one stands beside the one on show. */
 export function BookRoles({ store }: { readonly store: WorkbenchStore }): ReactElement | null {

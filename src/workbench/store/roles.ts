@@ -11,7 +11,7 @@ type RoleActions = Pick<WorkbenchState, 'show' | 'setRole' | 'openAs' | 'endRole
 };
 
 /** Roles that a check compares with; 前一稿 is held apart. */
-const OTHER_ROLES: readonly OtherRole[] = ['prior', 'internal', 'approved', 'ownLevel'];
+const OTHER_ROLES: readonly OtherRole[] = ['prior', 'internal', 'approved', 'ownLevel', 'ownLevelPrior'];
 
 /** Which of the open books are compared with the one on show, and which of them stands beside it. */
 export function roleActions(

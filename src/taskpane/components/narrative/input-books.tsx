@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import type { OtherRole } from '../../../casework';
 import { actionOn, DRAFTING } from '../../texts-narrative';
 import { DisclosureBox } from '../disclosure';
 import { KeptStorage } from '../kept-storage';
@@ -16,7 +17,7 @@ export function InputBooks(): ReactElement {
       count={unsaved ? DRAFTING.keptUnsaved : ''}
       tone={unsaved ? 'warning' : 'plain'}
     >
-      <Prior />
+      <OtherRow role="prior" title={DRAFTING.prior} none={DRAFTING.priorNone} />
       <OwnLevel />
       <Budget />
       <LastText />
@@ -53,20 +54,28 @@ function Row({ title, hint, children }: RowProps): ReactElement {
   );
 }
 
-/** Last year's book: the basis of every comparison in the text. */
-function Prior(): ReactElement {
+/** A book that the draft takes figures from, of one role: chosen, named once it is open, and put away again. */
+function OtherRow({
+  role,
+  title,
+  none,
+}: {
+  readonly role: OtherRole;
+  readonly title: string;
+  readonly none: string;
+}): ReactElement {
   const store = usePaneStore();
-  const prior = usePane((state) => state.others.prior);
+  const book = usePane((state) => state.others[role]);
   return (
-    <Row title={DRAFTING.prior} hint={prior?.name ?? DRAFTING.priorNone}>
+    <Row title={title} hint={book?.name ?? none}>
       <FileButton
-        label={actionOn(DRAFTING.priorOpen, DRAFTING.prior)}
-        onPick={([file]) => void (file && store.getState().openOther('prior', file))}
+        label={actionOn(DRAFTING.priorOpen, title)}
+        onPick={([file]) => void (file && store.getState().openOther(role, file))}
       >
         {DRAFTING.priorOpen}
       </FileButton>
-      {prior === undefined ? null : (
-        <Button size="small" appearance="subtle" onClick={() => void store.getState().closeOther('prior')}>
+      {book === undefined ? null : (
+        <Button size="small" appearance="subtle" onClick={() => void store.getState().closeOther(role)}>
           {DRAFTING.priorClose}
         </Button>
       )}
@@ -74,26 +83,15 @@ function Prior(): ReactElement {
   );
 }
 
-/** 本级's own book, which only a 绩效自评报告 tells. */
+/** 本级's own book and that of its last year, which only a 绩效自评报告 tells. */
 function OwnLevel(): ReactElement | null {
-  const store = usePaneStore();
   const textKind = usePane((state) => state.textKind);
-  const book = usePane((state) => state.others.ownLevel);
   if (textKind !== 'evaluation') return null;
   return (
-    <Row title={DRAFTING.ownLevel} hint={book?.name ?? DRAFTING.ownLevelNone}>
-      <FileButton
-        label={actionOn(DRAFTING.priorOpen, DRAFTING.ownLevel)}
-        onPick={([file]) => void (file && store.getState().openOther('ownLevel', file))}
-      >
-        {DRAFTING.priorOpen}
-      </FileButton>
-      {book === undefined ? null : (
-        <Button size="small" appearance="subtle" onClick={() => void store.getState().closeOther('ownLevel')}>
-          {DRAFTING.priorClose}
-        </Button>
-      )}
-    </Row>
+    <>
+      <OtherRow role="ownLevel" title={DRAFTING.ownLevel} none={DRAFTING.ownLevelNone} />
+      <OtherRow role="ownLevelPrior" title={DRAFTING.ownLevelPrior} none={DRAFTING.ownLevelPriorNone} />
+    </>
   );
 }
 

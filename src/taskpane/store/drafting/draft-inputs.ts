@@ -13,7 +13,7 @@ export function draftInputs({
     supplement,
     prior: others.prior?.report ?? null,
     internal: others.internal?.report ?? null,
-    ownLevel: others.ownLevel ? { report: others.ownLevel.report, prior: null } : null,
+    ownLevel: others.ownLevel ? { report: others.ownLevel.report, prior: others.ownLevelPrior?.report ?? null } : null,
     check: result?.check ?? null,
   };
 }
