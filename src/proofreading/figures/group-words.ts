@@ -57,6 +57,12 @@ export const GROUPS: readonly Group[] = [
   },
   { whole: '收支总计', parts: ['本年收入合计', '年初结转和结余'], further: ['使用非财政拨款结余'], isOpen: true },
   { whole: '财政拨款收支总计', parts: ['财政拨款本年收入', '财政拨款年初结转和结余'], isOpen: true },
+  {
+    whole: '财政拨款收支总计',
+    parts: ['一般公共预算财政拨款收入', '财政拨款年初结转和结余'],
+    further: ['政府性基金预算财政拨款收入', '国有资本经营预算财政拨款收入'],
+    isOpen: true,
+  },
   { whole: '财政拨款支出总计', parts: ['财政拨款本年支出', '财政拨款年末结转和结余'], isOpen: true },
   { whole: '支出总计', parts: ['本年支出合计', '年末结转和结余'], further: ['结余分配'], isOpen: true },
   { whole: '基金本年支出', parts: ['基金基本支出', '基金项目支出'] },

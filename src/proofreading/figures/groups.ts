@@ -4,7 +4,7 @@ import type { FigureClaim, Ledger } from './claims';
 import { lessTerm, plus, type Linear, type SumTerm } from './equations';
 import { BALANCES, EQUALS, GROUPS, ROLL_OF_ALL, type Group } from './group-words';
 import type { Role, Told } from './told';
-import { TITLES } from './words';
+import { OF_A_BALANCE, TITLES } from './words';
 
 /** Cars by what they are for. “其他用车” closes the list: one that tells it is whole though it leaves kinds out. */
 const VEHICLES: Group = { whole: '车辆合计', parts: VEHICLE_KINDS, closedBy: '其他用车' };
@@ -62,9 +62,15 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   if (besides.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...besides])].map(unsure);
   const others = othersAmong(ledger, whole, [...told, ...further]);
   if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
-  const isOnlyThat = group.isOpen !== true || whole.statement.about.length === 1;
+  const isOnlyThat = group.isOpen !== true || whole.statement.about.length === 1 || holdsABalance(whole, told);
   const isWhole = told.length === parts.length || (group.closedBy !== undefined && find(group.closedBy) !== undefined);
-  return [{ ...sum, isStrong: isOnlyThat && isWhole && isClosed(sum, group) }];
+  const isListed = told.every(({ statement }) => statement.partOf === whole.at);
+  return [{ ...sum, isStrong: isOnlyThat && isWhole && (isClosed(sum, group) || isListed) }];
+}
+
+/** “支出总计…，其中：本年支出…，年末结转和结余…”: what holds a balance is the total, whatever else its words may mean. */
+function holdsABalance({ at }: Told, parts: readonly Told[]): boolean {
+  return parts.some(({ statement }) => statement.partOf === at && OF_A_BALANCE.test(statement.subject));
 }
 
 /** The same sum, only asked about. */
@@ -136,7 +142,10 @@ function linear(rule: string, whole: Told, parts: readonly Told[]): Linear {
  * budgets.
  */
 function balanceOf({ amounts }: Ledger, names: readonly string[]): readonly Linear[] {
-  const [opening, income, spent, closing] = names.map((name) => amounts.of(factNamed(name), 'final')[0]);
+  // A total that may be meant as well is no part of the balance.
+  const [opening, income, spent, closing] = names.map((name) =>
+    amounts.of(factNamed(name), 'final').find(({ statement }) => statement.about[0] === factNamed(name)),
+  );
   if (!opening || !income || !spent || !closing) return [];
   if (new Set([opening, income, spent, closing].map(({ section }) => section)).size > 1) return [];
   return [

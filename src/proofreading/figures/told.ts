@@ -41,7 +41,7 @@ export class TextAmounts {
       const section = read.passages[statement.passage]?.section ?? 0;
       const measure = measureOf(figure, isRate(statement));
       const kind = read.sections[section]?.kind ?? null;
-      const amount = amountOf(figure, measure, places.get(section) ?? 0);
+      const amount = sizeOf(amountOf(figure, measure, places.get(section) ?? 0), statement);
       return { at, statement, figure, measure, amount, role: roleOf(statement), section, kind };
     });
     this.byPassage = groupBy(this.all, ({ statement }) => statement.passage);
@@ -140,6 +140,11 @@ function distance(a: Told, from: Told): number {
   const gap = Math.abs(a.at - from.at) + (a.at > from.at ? 0.5 : 0);
   if (a.statement.passage === from.statement.passage) return gap;
   return gap + (a.section === from.section ? 1_000 : 1_000_000);
+}
+
+/** What there is less is told by its size, whether a word says so or a minus besides. */
+function sizeOf(amount: PrintedAmount, { direction }: Statement): PrintedAmount {
+  return direction === 'down' ? { ...amount, value: Math.abs(amount.value) } : amount;
 }
 
 /** Whether a statement is a percentage by what it says, though its sign % may have fallen out. */

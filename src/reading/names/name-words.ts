@@ -163,13 +163,16 @@ const INCOME_PARTS: readonly Concept[] = [
 const EXPENDITURE_PARTS: readonly Concept[] = [
   concept(
     '财政拨款支出|财政拨款本年支出|本年财政拨款支出',
-    means(GENERAL, '一般公共预算支出'),
+    // 辽宁 tells both budgets below one heading.
+    means(GENERAL, '一般公共预算支出|财政拨款本年支出'),
     means([...FIRST_THREE, ...FISCAL], '财政拨款本年支出'),
   ),
   concept(
     '一般公共预算财政拨款支出|一般公共预算财政拨款本年支出|一般公共预算支出|公共预算财政拨款支出|一般公共预算财政拨款支出总计',
     // There it says only whose money 三公 is paid from.
     means(THREE_PUBLIC, ''),
+    // “开展部门评价，涉及一般公共预算支出150万元”: whose money was evaluated.
+    means(PERFORMANCE, ''),
     means(null, '一般公共预算支出'),
   ),
   concept(
@@ -330,7 +333,16 @@ const VEHICLES: readonly (readonly [aliases: string, word: string])[] = [
 const EQUIPMENT: readonly (readonly [aliases: string, word: string])[] = [
   ['通用设备', '50万元以上通用设备'],
   ['专用设备', '100万元以上专用设备'],
-  ['以上的设备（不含车辆）|以上设备（不含车辆）|以上设备|以上的设备', '100万元以上设备'],
+  // Newer templates tell only those above 100万元; above another value there are others.
+  [
+    ['100万元', '100万', '一百万元']
+      .flatMap((value) =>
+        ['以上', '（含）以上', '及以上'].flatMap((above) => [`${value}${above}`, `${value}${above}的`]),
+      )
+      .flatMap((limit) => [`${limit}设备（不含车辆）`, `${limit}设备`])
+      .join('|'),
+    '100万元以上设备',
+  ],
 ];
 
 /** Vehicles and equipment, which are counted and have no amount. */

@@ -69,10 +69,13 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** A difference from the budget or the plan. */
 export const GAP_VERB =
-  /(?:差值|差额|相差|超计划|超预算|超支|超出(?:预算)?|(大于|小于|高于|低于|多于|少于)[^，。]{0,6}(?:预算|计划)数?|结余额)(?:为|了|是)?$/;
+  /(?:差值|差额|相差|预决算差异(?:额|数)?|超计划|超预算|超支|超出(?:预算)?|(大于|小于|高于|低于|多于|少于)[^，。]{0,6}(?:预算|计划)数?|结余额)(?:为|了|是)?$/;
 
 /** A share; its first group is the whole that it names. */
 export const SHARE = /占(?!用|有|地)([^占]{0,40}?)(?:的?(?:比重|比例|比))?(?:的|为|是|达到?|约)?$/;
+
+/** “占年初预算的79.20%”: a share of one's own budget is how much of it was spent. */
+export const BUDGET_ALONE = /^(?:年初|全年|当年|调整|批复)?预算(?:数|额|总额|安排数?)?$/;
 
 /** “预决算差异率”: how far 决算 lies from the budget, in percent of the budget; less has a minus, or none. */
 export const DEVIATION = /差异率(?:为|是)?$/;

@@ -9,6 +9,7 @@ import {
   BEFORE_SUBJECT,
   BEHIND_SUBJECT,
   BUDGET,
+  BUDGET_ALONE,
   COMPARED_PHRASE,
   COMPARISON_DIRECTIONS,
   COMPLETION,
@@ -123,6 +124,8 @@ function rateOf(clause: string): Told {
   const share = SHARE.exec(clause);
   if (share) {
     const whole = share[1]?.replace(/^(?:比|全部|了)/, '') ?? '';
+    if (BUDGET_ALONE.test(whole))
+      return { predicate: 'completion', direction: null, whole: null, before: clause.slice(0, share.index) };
     return { predicate: 'share', direction: null, whole: whole || null, before: clause.slice(0, share.index) };
   }
   const deviation = DEVIATION.exec(clause);

@@ -1,11 +1,12 @@
 import type { Statement, TextFigure } from '../../model';
+import { areSisters } from '../names/sisters';
 import { aboutOf } from './bind';
 import { subjectIn, unquoted } from './clause';
 import { FARTHEST_HEAD, type Scene } from './scene';
 import { headingSubject } from './subject-finder';
 
 /** What decides whether a statement may be a part of another. */
-type Part = Pick<Statement, 'predicate' | 'measure'> & Pick<TextFigure, 'unit'>;
+type Part = Pick<Statement, 'predicate' | 'measure' | 'about'> & Pick<TextFigure, 'unit'>;
 
 /** How many statements back a whole may have been told, where its parts follow. */
 const FARTHEST_TELLING = 5 * FARTHEST_HEAD;
@@ -21,6 +22,8 @@ export function headOf(scene: Scene, partsFrom: number, part: Part): number | nu
     const head = statements[at];
     if (!head || (head.passage !== input.at && !isCarried)) break;
     if (!canHead(scene, head, part) || (skipsParts && head.partOf !== null)) continue;
+    // “基本支出…，其中工资福利支出…；项目支出…”: the list of the parts is over.
+    if (areSisters(head.about, part.about)) continue;
     if (fitsMeasure(head.measure, part.measure)) return at;
     fallback ??= at;
   }

@@ -178,7 +178,8 @@ export class PassageReader {
 
   private endSentence(): void {
     const told = this.statements.slice(this.sentenceFrom).filter(({ depth, isAside }) => depth === 0 && !isAside);
-    const first = this.toldAlone(told) ?? told.find(({ partOf }) => partOf === null) ?? this.wholeOf(told);
+    const parted = this.opensWithParts(told) ? this.wholeOf(told) : undefined;
+    const first = parted ?? this.toldAlone(told) ?? told.find(({ partOf }) => partOf === null) ?? this.wholeOf(told);
     this.sentence += 1;
     this.sentenceFrom = this.statements.length;
     const subject = this.item ?? (first ? (this.subjects.get(first.figure) ?? null) : this.flow.subject);
@@ -192,6 +193,12 @@ export class PassageReader {
   private toldAlone([first]: readonly Statement[]): Statement | undefined {
     const head = this.statements[first?.partOf ?? -1];
     return head && head.passage !== first?.passage ? first : undefined;
+  }
+
+  /** Whether a sentence begins with parts of what the one before told: what it counts beside them is none of its own. */
+  private opensWithParts([first]: readonly Statement[]): boolean {
+    const head = this.statements[first?.partOf ?? -1];
+    return head !== undefined && head.passage === first?.passage && head.sentence < first.sentence;
   }
 
   /** Of a sentence that only told the parts of something, that something. */
@@ -257,7 +264,7 @@ export class PassageReader {
     const about = aboutOf(subject, kinds, figure.unit);
     const scene = this.scene(this.input);
     const isPart = partsFrom !== null && !AVERAGE_NAME.test(subject?.text ?? '');
-    const partOf = isPart ? headOf(scene, partsFrom, { ...clause, unit: figure.unit }) : null;
+    const partOf = isPart ? headOf(scene, partsFrom, { ...clause, unit: figure.unit, about }) : null;
     const head = partOf === null ? undefined : this.statements[partOf];
     const said = { about, ...settledSaying(scene, clause, head) };
     const wholes = clause.predicate === 'share' ? wholesOf(scene, clause.whole, head, index) : [];

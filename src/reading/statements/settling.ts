@@ -8,6 +8,7 @@ import type { Scene } from './scene';
 export function settled(scene: Scene, clause: ReadClause, figure: TextFigure): ReadClause {
   const { statements, input, sentence, flow } = scene;
   const last = statements.at(-1);
+  if (isLessByItsSign(clause, figure)) return { ...clause, direction: 'down' };
   if (last?.passage !== input.at || last.sentence !== sentence) return clause;
   const isChange = last.predicate === 'change';
   if (clause.predicate === 'change' && figure.unit === null && isChange) return { ...clause, predicate: 'growth' };
@@ -17,6 +18,11 @@ export function settled(scene: Scene, clause: ReadClause, figure: TextFigure): R
     return { ...clause, predicate: 'growth', direction: last.direction };
   }
   return clause;
+}
+
+/** “比上年增加（减少）-12.40万元”, “增长-5.20%”: the minus says that there is less. */
+function isLessByItsSign({ predicate, direction }: ReadClause, { value }: TextFigure): boolean {
+  return value < 0 && (predicate === 'change' || (predicate === 'growth' && direction !== null));
 }
 
 /** “完成年初预算2,400.00万元的104.17%”. */

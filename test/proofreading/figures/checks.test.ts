@@ -128,6 +128,66 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     '1、教育支出（类）普通教育（款）小学教育（项）。支出决算为20.00万元，完成年初预算的100%，决算数大于预算数5.00万元。',
     ['NR-A05 unknown 133.33%'],
   ],
+  [
+    'parts of a part, and what stands beside it',
+    '三、支出决算情况说明',
+    '本年支出合计100.00万元，基本支出60.00万元，占60.00%，其中工资福利支出50.00万元、商品和服务支出10.00万元；项目支出40.00万元，占40.00%。',
+    [],
+  ],
+  [
+    'what was spent of a budget, told as a share of it',
+    PUBLIC,
+    '“三公”经费支出12.00万元。公务接待费年初预算5.00万元，支出2.00万元，占年初预算的40.00%。',
+    [],
+  ],
+  [
+    'another part of a budget than that',
+    PUBLIC,
+    '“三公”经费支出12.00万元。公务接待费年初预算5.00万元，支出2.00万元，占年初预算的46.00%。',
+    ['NR-A05 digit 40.00%'],
+  ],
+  [
+    'a deviation beside its rate',
+    '三、支出决算情况说明',
+    '支出年初预算80.00万元，决算100.00万元，预决算差异20.00万元，差异率25.00%。',
+    [],
+  ],
+  [
+    'a rate that is none of its deviation',
+    '三、支出决算情况说明',
+    '支出年初预算80.00万元，决算100.00万元，预决算差异20.00万元，差异率52.00%。',
+    ['NR-A03 transposition 25.00%'],
+  ],
+  [
+    'less, told by a minus',
+    '（一）机关运行经费支出情况',
+    '机关运行经费支出90.00万元，比上年增加（减少）-10.00万元，下降10.00%。',
+    [],
+  ],
+  [
+    'less, told by a minus, and another rate',
+    '（一）机关运行经费支出情况',
+    '机关运行经费支出90.00万元，比上年增加（减少）-10.00万元，下降16.00%。',
+    ['NR-A03 digit 10.00%'],
+  ],
+  [
+    'what changed of a thing whose parts and counts were told last',
+    PUBLIC,
+    '公务用车购置及运行费15.00万元。其中：公务用车购置费0万元，购置公务用车0辆；公务用车运行维护费15.00万元，年末公务用车保有量7辆。比上年减少5.00万元，下降25.00%。',
+    [],
+  ],
+  [
+    'totals that hold what was left over, each with its balance',
+    '四、财政拨款收入支出决算总体情况说明',
+    '财政拨款收入总计120.00万元，其中：年初财政拨款结转和结余20.00万元；支出总计120.00万元，其中：年末财政拨款结转和结余30.00万元。',
+    [],
+  ],
+  [
+    'equipment above two values',
+    '（三）国有资产占用情况',
+    '单位价值50万元以上设备1台（套）；单位价值100万元以上设备0台（套）。',
+    [],
+  ],
   ['a threshold, a year and a count', OVERALL, '2024年度单价100万元以上设备2台，收入支出总计812.40万元。', []],
 ])('%s', (_what, heading, sentence, findings) => {
   expect(said(heading, sentence)).toEqual(findings);
