@@ -22,8 +22,5 @@ export async function benchRoundTrips(pairs: number): Promise<void> {
 }
 
 function figuresOf(text: string): string {
-  return text
-    .split('\n')
-    .flatMap((line) => line.match(/\d[\d.,]*/g)?.join(' ') ?? [])
-    .join('\n');
+  return (text.match(/\d[\d.,]*/g) ?? []).join(' ');
 }

@@ -29,6 +29,8 @@ export type RevisionParagraph =
   | {
       readonly kind: 'insert';
       readonly behind: number;
+      /** The paragraph that it looks like; that which it stands behind where none is named. */
+      readonly like?: number;
       /** What it says, by whether it is still to be filled in. */
       readonly pieces: readonly { readonly text: string; readonly isOpen: boolean }[];
       readonly text: string;

@@ -13,6 +13,12 @@ import type {
 type Proposal = Pick<RevisionChange, 'kind' | 'span' | 'new'> &
   Partial<Pick<RevisionChange, 'fact' | 'label' | 'sources' | 'isOpen' | 'note'>>;
 
+/** Words of a paragraph that is put in, by whether they are still to be filled in. */
+export interface TextPiece {
+  readonly text: string;
+  readonly isOpen: boolean;
+}
+
 /** Where changes of a text gather. What is said of some words first counts. */
 export class Canvas {
   private readonly changes: RevisionChange[] = [];
@@ -36,9 +42,12 @@ export class Canvas {
   isTaken({ start, end }: Span): boolean {
     this.watch();
     const meets = (span: Span): boolean => span.start < end && start < span.end;
-    return (
-      this.changes.some(({ span }) => meets(span)) || this.gone.some((span) => span.start <= start && end <= span.end)
-    );
+    return this.changes.some(({ span }) => meets(span)) || this.isGone({ start, end });
+  }
+
+  /** Whether these words go with their paragraph. */
+  isGone({ start, end }: Span): boolean {
+    return this.gone.some((span) => span.start <= start && end <= span.end);
   }
 
   /** Words that change; false where something else is said of some of them. Words that stay the same are no change. */
@@ -64,6 +73,7 @@ export class Canvas {
   }
 
   deleteParagraph(paragraph: Extract<RevisionParagraph, { kind: 'delete' }>, span: Span): void {
+    if (this.paragraphs.some((each) => each.kind === 'delete' && each.paragraph === paragraph.paragraph)) return;
     this.paragraphs.push(paragraph);
     this.gone.push(span);
   }

@@ -13,11 +13,14 @@ import { reviseNames } from './lists/renames';
 import { reviseSegments } from './lists/segments';
 import { reviseChanges } from './phrases/change-clauses';
 import { reviseComparisons } from './phrases/comparisons';
-import { askOfNothing } from './phrases/nothing-told';
 import { reviseCompletions } from './phrases/completions';
 import { reviseReasons } from './phrases/reasons';
 import { fillPlaceholders } from './placeholders';
 import { isPlaceholder, type Setting } from './setting';
+import type { RevisionDrafts } from './sections/drafted';
+import { reviseEntries } from './sections/entry-sections';
+import { reviseMoney } from './sections/money-sections';
+import { reviseSections } from './sections/whole-sections';
 import { reviseTables } from './tables/revise-tables';
 import type { TextTables } from './tables/text-tables';
 import { mannerOf } from './values/figures';
@@ -35,6 +38,8 @@ export interface RevisionInputs {
   readonly isSameYear?: boolean;
   /** The tables that stand in the text, and those of the books; absent where nobody looked at them. */
   readonly tables?: TextTables | null;
+  /** What our own drafting makes of the books; absent where sections are only to be asked about. */
+  readonly drafts?: RevisionDrafts | null;
   readonly watch?: Watch;
 }
 
@@ -44,7 +49,7 @@ export interface RevisionInputs {
  * tells; where they do not it stays and is asked about.
  */
 export function reviseText(document: TextDocument, inputs: RevisionInputs): Revision {
-  const { fresh, reasons = {}, isSameYear = false, tables = null, watch = UNWATCHED } = inputs;
+  const { fresh, reasons = {}, isSameYear = false, tables = null, drafts = null, watch = UNWATCHED } = inputs;
   const toYear = maybeYear(wordsAt(fresh, wordOf('年度').fact) ?? '');
   const filled = fillPlaceholders(document.plain, toYear);
   const shown = { ...document, plain: filled.plain };
@@ -67,6 +72,9 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
   const canvas = new Canvas(document.plain, (fact) => labelOf([fresh, old], fact), watch);
   const bindings = bindAll(setting);
   for (const span of filled.years) canvas.change({ kind: 'year', span, new: String(toYear) });
+  reviseMoney(setting, bindings, drafts, canvas);
+  if (drafts !== null) reviseSections(setting, drafts, canvas);
+  if (drafts !== null && !isSameYear) reviseEntries(setting, drafts, canvas);
   reviseTables(setting, tables, canvas);
   reviseItems(setting, bindings, canvas);
   reviseSegments(setting, bindings, canvas);
@@ -75,7 +83,6 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
   reviseCompletions(setting, bindings, canvas);
   reviseComparisons(setting, bindings, canvas);
   reviseBasicLists(setting, canvas);
-  askOfNothing(setting, canvas);
   reviseFigures(setting, bindings, canvas);
   if (!isSameYear) reviseNames(setting, bindings, canvas);
   if (!isSameYear) reviseYears(setting, canvas);

@@ -53,3 +53,9 @@ export function isPlaceholder({ placeholders }: Pick<Setting, 'placeholders'>, {
 export function tellsAccounts({ read }: Setting, { section }: Passage): boolean {
   return isOfAccounts(kindsOf(read.sections, section));
 }
+
+/** The paragraphs of the document that a passage was joined from: all of them go with it. */
+export function linesOf({ document }: Setting, passage: Passage): readonly number[] {
+  const { start, end } = plainSpan(passage, 0, passage.text.length);
+  return document.paragraphs.flatMap(({ span }, line) => (span.start < end && start < span.end ? [line] : []));
+}

@@ -1,5 +1,6 @@
-import type { FactTable, Revision } from '../../src/model';
+import type { FactTable } from '../../src/model';
 import { reviseText } from '../../src/revision';
+import { acceptedLines } from '../support/texts/accepted-lines';
 import { factsOf } from '../support/texts/facts-of';
 import { textOf } from '../support/texts/text-of';
 
@@ -32,27 +33,6 @@ function spending(year: number, spent: Spent, budgeted = true): FactTable {
   );
 }
 
-/** The paragraphs of a text with all changes made. */
-function accepted(plain: string, { changes, paragraphs }: Revision): readonly string[] {
-  const document = textOf(plain);
-  const edits = [
-    ...changes.map(({ span, new: words }) => ({ ...span, words })),
-    ...[...paragraphs].reverse().map((each) => {
-      const span = document.paragraphs[each.kind === 'insert' ? each.behind : each.paragraph]?.span ?? {
-        start: 0,
-        end: 0,
-      };
-      return each.kind === 'insert'
-        ? { start: span.end, end: span.end, words: `\n${each.text}` }
-        : { start: span.start, end: span.end + 1, words: '' };
-    }),
-  ].sort((a, b) => b.start - a.start || b.end - a.end);
-  return edits
-    .reduce((text, { start, end, words }) => text.slice(0, start) + words + text.slice(end), plain)
-    .split('\n')
-    .filter((line) => line !== '');
-}
-
 const HEAD = '五、一般公共预算财政拨款支出决算情况说明\n（三）一般公共预算财政拨款支出决算具体情况';
 const RUNNING = '一般公共服务支出（类）财政事务（款）行政运行（项）。';
 const AFFAIRS = '一般公共服务支出（类）财政事务（款）一般行政管理事务（项）。';
@@ -69,7 +49,7 @@ describe('paragraphs of 项', () => {
   it('a new one comes in code order, and what is behind it is numbered anew', () => {
     const fresh = spending(2024, { 2010601: 12, 2010602: 5, 2080505: 8 });
     const revision = reviseText(textOf(text), { old, fresh });
-    expect(accepted(text, revision).slice(2)).toEqual([
+    expect(acceptedLines(text, revision).slice(2)).toEqual([
       `1、${RUNNING}年初预算为10.00万元，支出决算为12.00万元，完成年初预算的120.00%。`,
       `2、${AFFAIRS}年初预算为10.00万元，支出决算为5.00万元，完成年初预算的50.00%。`,
       `3、${PENSION}年初预算为10.00万元，支出决算为8.00万元，完成年初预算的80.00%。`,
@@ -79,7 +59,7 @@ describe('paragraphs of 项', () => {
   it('one that is neither spent nor budgeted goes, and nothing else is said of it', () => {
     const fresh = spending(2024, { 2080505: 9 });
     const revision = reviseText(textOf(text), { old, fresh });
-    expect(accepted(text, revision).slice(2)).toEqual([
+    expect(acceptedLines(text, revision).slice(2)).toEqual([
       `1、${PENSION}年初预算为10.00万元，支出决算为9.00万元，完成年初预算的90.00%。`,
     ]);
     expect(revision.left).toEqual([]);
@@ -88,7 +68,7 @@ describe('paragraphs of 项', () => {
   it('all go and others come', () => {
     const fresh = spending(2024, { 2010602: 5 });
     const revision = reviseText(textOf(text), { old, fresh });
-    expect(accepted(text, revision).slice(2)).toEqual([
+    expect(acceptedLines(text, revision).slice(2)).toEqual([
       `1、${AFFAIRS}年初预算为10.00万元，支出决算为5.00万元，完成年初预算的50.00%。`,
     ]);
   });
@@ -124,7 +104,7 @@ describe('类 that one sentence tells', () => {
   ])('%s', (_what, spent, now) => {
     const text = head + sentence;
     const revision = reviseText(textOf(text), { old: of(2023, { 201: 60, 208: 40 }), fresh: of(2024, spent) });
-    expect(accepted(text, revision).join('\n')).toBe(head + now);
+    expect(acceptedLines(text, revision).join('\n')).toBe(head + now);
   });
 });
 

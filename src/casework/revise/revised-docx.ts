@@ -47,9 +47,10 @@ function paragraphEdit(paragraph: RevisionParagraph): DocxEdit {
     const kind = paragraph.isRow ? 'deleteRow' : 'deleteParagraph';
     return { kind, paragraph: paragraph.paragraph, instead: REVISE_WORDS.gone(paragraph.note) };
   }
-  const { behind, pieces, text, row } = paragraph;
+  const { behind, like, pieces, text, row } = paragraph;
   if (row) return { kind: 'insertRow', behind, ...row, instead: REVISE_WORDS.rowCame(text) };
-  return { kind: 'insertParagraph', behind, pieces, instead: REVISE_WORDS.came(text) };
+  const instead = REVISE_WORDS.came(text);
+  return { kind: 'insertParagraph', behind, ...(like !== undefined && { like }), pieces, instead };
 }
 
 /** What somebody has to look at, as comments at its words; many of one paragraph together. */

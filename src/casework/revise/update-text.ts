@@ -5,6 +5,7 @@ import { recognise } from '../../recognition';
 import { reviseText, type RevisionInputs } from '../../revision';
 import { ofSameUnit } from '../../standards';
 import { priorBookOf, type Case, type NamedReport } from '../case';
+import { draft } from '../draft/draft';
 import { factsOf } from '../texts/facts-of';
 import { REVISE_WORDS } from './words';
 
@@ -41,7 +42,8 @@ export function updateText(
   const old = own === null ? null : gatherFacts(own, { prior: beforeOf(own, books) });
   const { reasons } = toward.kept.supplement;
   const tables = tablesOf(document, report, own, watch);
-  const revision = reviseText(document, { old, fresh, reasons, tables, watch });
+  const drafts = draftsOf(toward, own, own === null ? undefined : beforeOf(own, books));
+  const revision = reviseText(document, { old, fresh, reasons, tables, drafts, watch });
   return { ...whose(report), document, revision, remarks: remarksOf(report, year, own) };
 }
 
@@ -60,9 +62,23 @@ export function followText(
   const old = gatherFacts(before, { supplement, prior });
   const { report } = toward;
   const tables = tablesOf(document, report, before, watch);
-  const revision = reviseText(document, { old, fresh: factsOf(toward), isSameYear: true, tables, watch });
+  const drafts = draftsOf(toward, before, prior);
+  const revision = reviseText(document, { old, fresh: factsOf(toward), isSameYear: true, tables, drafts, watch });
   const remarks = before.year === report.year ? [] : [REVISE_WORDS.otherVersion(before.year, report.year)];
   return { ...whose(report), document, revision, remarks };
+}
+
+/** This year's draft, and that of the book the text was written by, by the outline of its own year. */
+function draftsOf(
+  toward: Toward,
+  own: ReportModel | null,
+  before: ReportModel | undefined,
+): NonNullable<RevisionInputs['drafts']> {
+  const { supplement } = toward.kept;
+  const internal = toward.others.internal?.[0]?.report ?? null;
+  const fresh = draft(toward.report, { supplement, prior: priorBookOf(toward), internal });
+  const old = own && draft(own, { supplement, prior: before ?? null });
+  return { fresh, old };
 }
 
 /** The tables that stand in the text beside those of the books. */

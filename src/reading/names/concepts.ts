@@ -1,5 +1,5 @@
 import type { FactId, FigureUnit, SectionKind } from '../../model';
-import { WORDS, wordOf, type AmountWord } from '../../facts';
+import { itemOf, WORDS, wordOf, type AmountWord } from '../../facts';
 import { remember } from '../../standards';
 import { CONCEPTS, OTHER_SCOPE, type Concept, type Meaning } from './name-words';
 
@@ -60,10 +60,11 @@ export function isKnownIn({ meanings }: Concept, kinds: readonly SectionKind[]):
   return meanings.some((each) => each.kinds === null || each.kinds.some((kind) => kinds.includes(kind)));
 }
 
-/** Whether an amount has a budget that texts tell; null where it is not told what it is. */
+/** Whether an amount has a budget that texts tell, as every 项 has; null where it is not told what it is. */
 export function hasBudget(about: readonly FactId[]): boolean | null {
   const [first] = about;
   if (first === undefined) return null;
+  if (itemOf(first) !== null) return true;
   const word = AMOUNT_WORDS_BY_FACT.get(first);
   return word ? word.budgetName !== null : null;
 }

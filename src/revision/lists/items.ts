@@ -1,4 +1,4 @@
-import type { FactId, Passage, Span } from '../../model';
+import type { FactId, Passage } from '../../model';
 import {
   budgetId,
   completionId,
@@ -14,10 +14,11 @@ import {
 import type { TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { standingOf } from '../phrases/change-clauses';
-import { plainSpan, type Setting } from '../setting';
+import { linesOf, plainSpan, type Setting } from '../setting';
 import { printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
+import { numberLike, renumber, strikeLines } from './paragraphs';
 import { ITEM_NUMBER, ITEM_WORDS, LIST_LEVEL_MARKS, OPEN_PIECES, TELLS } from './list-words';
 
 /** The paragraph that tells an 项. */
@@ -32,7 +33,7 @@ interface Item {
 
 /** Paragraphs of 项 that are nothing this year go; new ones come in code order, and all are numbered anew. */
 export function reviseItems(setting: Setting, bindings: readonly TextBinding[], canvas: Canvas): void {
-  const items = itemsIn(setting, bindings);
+  const items = itemsIn(setting, bindings).filter(({ passage }) => !canvas.isGone(plainSpan(passage, 0, 1)));
   for (const table of new Set(items.map((item) => item.table))) {
     const own = items.filter((item) => item.table === table);
     // A text that tells a few of them by the way has no list.
@@ -62,19 +63,15 @@ function itemsIn(setting: Setting, bindings: readonly TextBinding[]): readonly I
   return [...found.values()];
 }
 
-/** The paragraphs of the document that a passage was joined from: all of them go with it. */
-function linesOf({ document }: Setting, passage: Passage): readonly number[] {
-  const { start, end } = plainSpan(passage, 0, passage.text.length);
-  return document.paragraphs.flatMap(({ span }, line) => (span.start < end && start < span.end ? [line] : []));
-}
-
 /**
  * Strikes what is gone, puts in what came, and numbers anew. Items that last year stood in code order get the new ones
  * in it; in a text of another order the new ones come last.
  */
 function reviseTable(setting: Setting, table: ItemTable, items: readonly Item[], canvas: Canvas): void {
   const stays = items.filter(({ fact }) => !isGone(setting, fact));
-  for (const item of items) if (!stays.includes(item)) strike(setting, item, canvas);
+  for (const item of items) {
+    if (!stays.includes(item)) strikeLines(setting, item.lines, REVISION_WORDS.itemGone, canvas);
+  }
   const told = new Set(items.map(({ code }) => code));
   const came = freshCodes(setting, table).filter(
     (code) => !told.has(code) && isNothing(setting.old, placeId(table, code, 'total')),
@@ -87,7 +84,7 @@ function reviseTable(setting: Setting, table: ItemTable, items: readonly Item[],
     // What goes stays in the text as struck: new paragraphs stand behind it too where its code is lower.
     if (item) {
       behind = item.lines[item.lines.length - 1] ?? behind;
-      renumber(item, index + 1, canvas);
+      renumber(item.passage, index + 1, canvas);
       return;
     }
     const struck = items.filter((each) => !stays.includes(each) && each.code < code);
@@ -119,31 +116,12 @@ function freshCodes({ fresh }: Setting, table: ItemTable): readonly string[] {
   return [...new Set(codes)].sort();
 }
 
-/** Every paragraph of an item. */
-function strike({ document }: Setting, { lines }: Item, canvas: Canvas): void {
-  for (const paragraph of lines) {
-    const span = document.paragraphs[paragraph]?.span;
-    if (span === undefined) continue;
-    const text = document.plain.slice(span.start, span.end);
-    canvas.deleteParagraph({ kind: 'delete', paragraph, text, note: REVISION_WORDS.itemGone }, span);
-  }
-}
-
-/** The number alone: its bracket or stop stays as the text has it. */
-function renumber({ passage }: Item, number: number, canvas: Canvas): void {
-  const [, open = '', digits] = ITEM_NUMBER.exec(passage.text) ?? [];
-  if (digits === undefined || Number(digits) === number) return;
-  const span: Span = plainSpan(passage, open.length, open.length + digits.length);
-  canvas.change({ kind: 'item', span, new: String(number) });
-}
-
 /** A paragraph that tells of an 项 what the others tell of theirs. */
 function textOf(setting: Setting, table: ItemTable, code: string, number: number, items: readonly Item[]): string {
   const { fresh, manner } = setting;
   const id = placeId(table, code, 'total');
   const tells = (what: RegExp): boolean => items.some(({ passage }) => what.test(passage.text));
-  const [, open = '', digits, close = ''] = ITEM_NUMBER.exec(items[0]?.passage.text ?? '') ?? [];
-  const lead = digits === undefined ? '' : `${open}${number}${close}`;
+  const lead = items[0] ? numberLike(items[0].passage, number) : '';
   const wan = (each: FactId): string | null => {
     const worth = worthOf(fresh, each);
     return worth === null ? null : printNew(worth, manner);

@@ -29,9 +29,18 @@ export function reviseSegments(setting: Setting, bindings: readonly TextBinding[
     const segments = segmentsIn(setting, bindings, passage, at);
     for (const family of new Set(segments.map((each) => each.family))) {
       const own = segments.filter((each) => each.family === family);
-      if (own.length > 1 || own.some(({ share }) => share !== null)) reviseFamily(setting, passage, own, canvas);
+      const isListed = own.length > 1 || (own.some(({ share }) => share !== null) && tellsWhole(setting, at, own));
+      if (isListed) reviseFamily(setting, passage, own, canvas);
     }
   });
+}
+
+/** Whether a passage tells the whole too: a part of it by itself may be one paragraph of many. */
+function tellsWhole({ read }: Setting, at: number, [segment]: readonly Segment[]): boolean {
+  const whole = segment && wholeOf(segment.fact);
+  return statementsIn(read, at).some(
+    ({ statement: { predicate, about } }) => predicate === 'value' && about.some((fact) => fact === whole),
+  );
 }
 
 /**
@@ -198,7 +207,10 @@ function putIn(
   });
 }
 
-/** The words of a part with another name and other figures; null where they cannot be told apart. */
+/**
+ * The words of a part with another name and other figures; null where they cannot be told apart, or where they name a
+ * year, which would be the old one.
+ */
 function wordsLike(setting: Setting, { text }: Passage, model: Segment, fact: FactId): string | null {
   const worth = worthOf(setting.fresh, fact);
   const lead = text.slice(model.start, model.amount[0]);
@@ -206,7 +218,7 @@ function wordsLike(setting: Setting, { text }: Passage, model: Segment, fact: Fa
   const old = [nameOf(setting, model.fact), nameOf({ ...setting, fresh: setting.old }, model.fact)].find(
     (name) => name !== '' && lead.includes(name),
   );
-  if (worth === null || old === undefined || fresh === '') return null;
+  if (worth === null || old === undefined || fresh === '' || NAMES_YEAR.test(lead)) return null;
   const amount = printNew(worth, setting.manner);
   const head = lead.replace(old, fresh) + amount;
   if (model.share === null) return head + text.slice(model.amount[1], model.end);
@@ -219,6 +231,9 @@ function wordsLike(setting: Setting, { text }: Passage, model: Segment, fact: Fa
     text.slice(model.share[1], model.end)
   );
 }
+
+/** A year of accounts within the words of a part. */
+const NAMES_YEAR = /20\d{2}年/;
 
 /** What a share of this list is of. */
 function wholeOf(fact: FactId): FactId {

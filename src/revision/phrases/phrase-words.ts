@@ -109,10 +109,6 @@ export const COMPARES_ALREADY = /相比[^，。；]*$/;
 /** Put behind what is compared with, where a level becomes a change: “与上年相比增加”. */
 export const withPrior = '相比';
 
-/** That there was nothing of a kind of money, or that its table is empty for it. */
-export const NOTHING_TOLD =
-  /(?:没有|无|未发生|未安排)[^，。；\d]{0,18}(?:收入|支出|收支|拨款|数据|预算)[^，。；\d]{0,8}|本表无数据/g;
-
 /** What leads to a reason; the words behind it are the reason. */
 export const REASON_LEAD =
   /的?(?:主要)?原因(?:(?:是因为|是由于|为|是|系|在于)[：，]?|[：，])|，?主要(?:是)?(?:由于|因为)|，?(?:是|系)?(?:由于|因为)|，主要(?:是|系)(?!用于|为|指)|，(?:系|是)因/g;

@@ -12,11 +12,35 @@ import { cellsOfLine, fenOf, isForm, type TablePair } from './text-tables';
 export function reviseRows(setting: Setting, pair: TablePair, manner: CellManner, canvas: Canvas): readonly string[] {
   const { inText, fresh } = pair;
   const came = fresh.rows.filter((row) => row.code !== null && isSomething(row) && !maybeRow(inText, row.key));
+  if (isEmptied(pair)) return came.filter((row) => !putInEmpty(setting, pair, row, manner, canvas)).map(toldRow);
   if (isForm(pair)) return came.map(toldRow);
   for (const row of inText.rows) if (row.code !== null && !maybeRow(fresh, row.key)) strike(setting, pair, row, canvas);
   const coded = inText.rows.filter(({ code }) => code !== null);
   const isSorted = coded.every((row, index) => index === 0 || (coded[index - 1]?.code ?? '') <= (row.code ?? ''));
   return came.filter((row) => !isSorted || !putIn(setting, pair, row, manner, canvas)).map(toldRow);
+}
+
+/** Whether a table of the text holds its total alone, where that of the books has rows of codes: it was empty. */
+function isEmptied({ inText, fresh }: TablePair): boolean {
+  return inText.rows.length === 1 && inText.rows[0]?.code === null && fresh.rows.some(({ code }) => code !== null);
+}
+
+/** Like the total, code and name in its label; false where the total's line has other cells too. */
+function putInEmpty(setting: Setting, pair: TablePair, row: TableRow, manner: CellManner, canvas: Canvas): boolean {
+  const [total] = pair.inText.rows;
+  const model = total ? cellsOfLine(pair.sheet, total.labelRef.row) : [];
+  const last = model[model.length - 1];
+  if (!total || !model[0] || !last) return false;
+  const columns = new Map([...total.cells].map(([key, { ref }]) => [ref.column, key]));
+  const cells = model.flatMap(({ column, paragraph }) => {
+    const key = columns.get(column);
+    if (key !== undefined)
+      return [printCell(row.cells.get(key), textOfCell(setting.document, paragraph).trim(), manner)];
+    return column === total.labelRef.column ? [`${row.code ?? ''} ${row.label.trim()}`] : [];
+  });
+  if (cells.length < model.length) return false;
+  insertRow(last.paragraph, model[0].paragraph, cells, canvas);
+  return true;
 }
 
 /** Whether any cell of a row is not nothing: a row of nothing need not come in. */
@@ -51,7 +75,7 @@ function putIn(setting: Setting, pair: TablePair, row: TableRow, manner: CellMan
   const alike = coded.filter((each) => each.code?.length === code.length);
   const like = [...alike].reverse().find((each) => above.includes(each)) ?? alike[0];
   const behind = above[above.length - 1]?.labelRef.row ?? (coded[0]?.labelRef.row ?? 0) - 1;
-  const [upper] = cellsOfLine(sheet, behind);
+  const upper = cellsOfLine(sheet, behind).at(-1);
   const model = like ? cellsOfLine(sheet, like.labelRef.row) : [];
   if (!like || !upper || !model[0]) return false;
   const columns = new Map([...like.cells].map(([key, { ref }]) => [ref.column, key]));
@@ -62,18 +86,15 @@ function putIn(setting: Setting, pair: TablePair, row: TableRow, manner: CellMan
   });
   const cells = texts.flatMap((text) => text ?? []);
   if (cells.length < texts.length) return false;
-  const text = cells.join(' ');
-  const note = REVISION_WORDS.rowPutIn;
-  const pieces = [{ text, isOpen: false }];
-  canvas.insertParagraph({
-    kind: 'insert',
-    behind: upper.paragraph,
-    pieces,
-    text,
-    note,
-    row: { like: model[0].paragraph, cells },
-  });
+  insertRow(upper.paragraph, model[0].paragraph, cells, canvas);
   return true;
+}
+
+/** A row behind that of one paragraph, like that of another. */
+function insertRow(behind: number, like: number, cells: readonly string[], canvas: Canvas): void {
+  const text = cells.join(' ');
+  const pieces = [{ text, isOpen: false }];
+  canvas.insertParagraph({ kind: 'insert', behind, pieces, text, note: REVISION_WORDS.rowPutIn, row: { like, cells } });
 }
 
 /** A cell with a code, a part of one, or a name, for another row; null where it is neither. */

@@ -12,6 +12,7 @@ import {
   type TextFinding,
   type UnitKind,
 } from '../../../src/model';
+import { TEMPLATE_ENTRY } from '../../../src/language';
 import { draftNarrative, TEMPLATES } from '../../../src/narrative';
 import { proofread } from '../../../src/proofreading';
 import { readText } from '../../../src/reading';
@@ -61,7 +62,9 @@ export async function roundTrip(seed: number, kind: PairKind): Promise<RoundTrip
   const second = answered(now, old, template, unitKind);
   const original = await draftDocx(first.draft, printed(old), 'narrative');
   const document = readDocx('上年稿.docx', original).text;
-  const kept = { ...NOTHING_KEPT, supplement: second.supplement };
+  const { texts } = second.supplement;
+  const supplement = { ...second.supplement, texts: { ...texts, [TEMPLATE_ENTRY]: template } };
+  const kept = { ...NOTHING_KEPT, supplement };
   const named = [old, before].map((report) => ({ name: report.fileName, report }));
   const { revision } = updateText(document, { report: now, kept, others: { prior: named.slice(0, 1) } }, named);
   const { bytes } = revisedDocx(original, revision, new Date(2024, 0, 1));

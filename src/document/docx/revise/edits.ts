@@ -19,10 +19,12 @@ export interface TextEdit {
   readonly instead: string;
 }
 
-/** A paragraph behind another one, which it looks like. Paragraphs are counted as the plain text has them. */
+/** A paragraph behind another one. Paragraphs are counted as the plain text has them. */
 export interface ParagraphInsertion {
   readonly kind: 'insertParagraph';
   readonly behind: number;
+  /** The paragraph that it looks like; that which it stands behind where none is named. */
+  readonly like?: number;
   /** Its words, by whether they are still to be filled in. */
   readonly pieces: readonly { readonly text: string; readonly isOpen?: boolean }[];
   readonly instead: string;

@@ -37,10 +37,11 @@ export function trackInsertions(
   const place = read.places.paragraphs[first?.behind ?? -1];
   if (place === undefined) throw new RangeError('no such paragraph');
   const end = endOf(xml, place);
-  const properties = propertiesOf(xml, place);
-  const look = lookOf(read, xml, place, writer);
   const follows = isFollowed(xml, place);
-  const made = insertions.map(({ pieces }, index) => {
+  const made = insertions.map(({ pieces, like }, index) => {
+    const model = read.places.paragraphs[like ?? -1] ?? place;
+    const properties = propertiesOf(xml, model);
+    const look = lookOf(read, xml, model, writer);
     const runs = pieces.map(({ text, isOpen }) =>
       writer.element('r', {}, propertiesLike(look, writer, isOpen) + runTexts(text, writer)),
     );

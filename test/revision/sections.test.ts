@@ -1,0 +1,120 @@
+import type { Draft, DraftSection, FactTable, Revision } from '../../src/model';
+import { reviseText } from '../../src/revision';
+import { acceptedLines } from '../support/texts/accepted-lines';
+import { factsOf } from '../support/texts/facts-of';
+import { textOf } from '../support/texts/text-of';
+
+const FUND = 'governmentFund/total/total';
+const TOTAL = 'incomeExpenditure/in.grandTotal/finalAmount';
+
+/** A draft by its headings, each with the paragraphs below it. */
+function draftOf(sections: Readonly<Record<string, readonly string[]>>): Draft {
+  const made = Object.entries(sections).map(([heading, lines], index): DraftSection => {
+    const level = heading.startsWith('第') ? 1 : 2;
+    return { id: String(index), level, heading, paragraphs: lines.map((text) => ({ runs: [{ text }] })), tables: [] };
+  });
+  const nothing = { missing: [], presumed: [], remarks: [], templateReason: null, asksTemplate: false };
+  return { template: 'own', title: '说明', sections: made, ...nothing };
+}
+
+const NONE = '某局2024年度无政府性基金预算财政拨款收入和支出。';
+const SOME = '2024年度政府性基金预算财政拨款本年支出30.00万元。';
+const HEADINGS = ['八、政府性基金预算财政拨款收入支出决算情况说明', '九、政府采购支出情况说明'] as const;
+
+/** Books that hold so much of 政府性基金. */
+function books(year: number, fund: number): FactTable {
+  return factsOf(year, { [FUND]: fund, [TOTAL]: 100 });
+}
+
+function revise(plain: string, old: number, now: number, drafts: readonly [old: Draft, fresh: Draft]): Revision {
+  const [was, fresh] = drafts;
+  return reviseText(textOf(plain), { old: books(2023, old), fresh: books(2024, now), drafts: { old: was, fresh } });
+}
+
+const withFund = (line: string): Draft => draftOf({ '三、收入支出决算总体情况说明': [], [HEADINGS[0]]: [line] });
+
+describe('a section of money that a unit had none of, or has none of any more', () => {
+  it.each([
+    ['some this year', 0, 30, '某局2023年度无政府性基金预算财政拨款收入和支出。', SOME],
+    ['none this year', 20, 0, '2023年度政府性基金预算财政拨款本年支出20.00万元。', NONE],
+  ])('%s: what it said is struck, and the words of our draft are put in', (_what, old, now, before, after) => {
+    const plain = `${HEADINGS[0]}\n${before}`;
+    const revision = revise(plain, old, now, [withFund(''), withFund(after)]);
+    expect(acceptedLines(plain, revision)).toEqual([HEADINGS[0], after]);
+    expect(revision.paragraphs.map(({ kind, note }) => [kind, note])).toEqual([
+      ['delete', '本年的情况变了，这一段不再成立'],
+      ['insert', '按本年的账起草，请核对'],
+    ]);
+  });
+
+  it('is only asked about where no draft tells it', () => {
+    const { paragraphs, left } = reviseText(textOf(`${HEADINGS[0]}\n本单位2023年度无政府性基金收支。`), {
+      old: books(2023, 0),
+      fresh: books(2024, 30),
+    });
+    expect(paragraphs).toEqual([]);
+    expect(left).toContainEqual(
+      expect.objectContaining({ kind: 'asked', why: '本年有政府性基金收支，这一句不再成立，请按本年的表改写' }),
+    );
+  });
+
+  it('stays where nothing turned', () => {
+    const plain = `${HEADINGS[0]}\n2023年度政府性基金预算财政拨款本年支出20.00万元。`;
+    const revision = revise(plain, 20, 30, [withFund(''), withFund(SOME)]);
+    expect(revision.paragraphs).toEqual([]);
+    expect(acceptedLines(plain, revision)).toEqual([HEADINGS[0], '2024年度政府性基金预算财政拨款本年支出30.00万元。']);
+  });
+});
+
+describe('a whole section', () => {
+  const overall = '七、收入支出决算总体情况说明';
+  const draft = draftOf({ '一、收入支出决算总体情况说明': [], [HEADINGS[0]]: [SOME], [HEADINGS[1]]: [] });
+  const bare = draftOf({ '一、收入支出决算总体情况说明': [], [HEADINGS[1]]: [] });
+  const plain = `${overall}\n2023年度收入支出总计100.00万元。\n八、政府采购支出情况说明\n没有采购。`;
+
+  it('that the books need and the text lacks is put in behind its neighbour, and what follows is numbered anew', () => {
+    const revision = revise(plain, 0, 30, [draft, draft]);
+    expect(acceptedLines(plain, revision)).toEqual([
+      overall,
+      '2024年度收入支出总计100.00万元。',
+      '八、政府性基金预算财政拨款收入支出决算情况说明',
+      SOME,
+      '九、政府采购支出情况说明',
+      '没有采购。',
+    ]);
+    expect(revision.paragraphs[0]).toMatchObject({ kind: 'insert', like: 0, note: '按本年的账起草，请核对' });
+  });
+
+  it('that is told under another heading, or that there is nothing for, is not put in', () => {
+    expect(revise(plain, 0, 0, [draft, draft]).paragraphs).toEqual([]);
+  });
+
+  it('that the outline has no longer is asked about at its heading', () => {
+    const text = `${overall}\n说明。\n八、政府采购支出情况说明\n没有采购。`;
+    const { left } = revise(text, 0, 0, [bare, draftOf({ '一、收入支出决算总体情况说明': [] })]);
+    expect(left).toContainEqual(expect.objectContaining({ why: '本年的提纲没有这一节，没有改，请核对是否还要' }));
+  });
+});
+
+describe('terms', () => {
+  const terms = (...lines: readonly string[]): Draft => draftOf({ '第四部分 名词解释': lines });
+  const plain = '第四部分 名词解释\n1.事业收入：甲。\n2.政府采购：自己的话。';
+
+  it('that came or went with the books are put in and struck, and numbered anew', () => {
+    const drafts = [
+      terms('1.事业收入：甲。', '2.政府采购：乙。'),
+      terms('1.经营收入：丙。', '2.政府采购：乙。', '3.结余分配：丁。'),
+    ] as const;
+    expect(acceptedLines(plain, revise(plain, 0, 0, drafts))).toEqual([
+      '第四部分 名词解释',
+      '1.经营收入：丙。',
+      '2.政府采购：自己的话。',
+      '3.结余分配：丁。',
+    ]);
+  });
+
+  it('of the text alone stay', () => {
+    const drafts = [terms('1.政府采购：乙。'), terms('1.政府采购：乙。')] as const;
+    expect(revise(plain, 0, 0, drafts).paragraphs).toEqual([]);
+  });
+});
