@@ -14,6 +14,16 @@ function dataOf(name: string): unknown {
   return JSON.parse(readFileSync(dataFile(name), 'utf8'));
 }
 
+/** What versions after those that wrote the files have learned to read: nothing at all, or a help text of the form. */
+const LATER_FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  fromLastText: (value) => Array.isArray(value) && value.length === 0,
+  where: (value) => typeof value === 'string',
+};
+
+function withoutLater(key: string, value: unknown): unknown {
+  return LATER_FIELDS[key]?.(value) ? undefined : value;
+}
+
 it('are all there, with their data', () => {
   const names = Object.keys(KEPT_FILES).flatMap((name) => [name, path.basename(dataFile(name))]);
   expect(readdirSync(KEPT_FOLDER).sort()).toEqual(names.sort());
@@ -21,7 +31,7 @@ it('are all there, with their data', () => {
 });
 
 it.each(Object.keys(KEPT_FILES))('%s reads back to what it was read to when it was written', async (name) => {
-  expect(JSON.parse(canonicalText(await read(name)))).toEqual(dataOf(name));
+  expect(JSON.parse(canonicalText(await read(name)), withoutLater)).toEqual(dataOf(name));
 });
 
 describe('the data', () => {
