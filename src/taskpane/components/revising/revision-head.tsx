@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import { type ReactElement, useId, useMemo, useState } from 'react';
-import { isRevisedNow, type OpenRevision } from '../../store/revising/revise-state';
+import type { OpenRevision } from '../../store/revising/revise-state';
+import { isRevisedNow } from '../../store/revising/revised-now';
 import { checkedWhen } from '../../texts';
 import { textAndTime } from '../../texts-proofread';
 import { booksLine, proposalsSentence, REVISING } from '../../texts-revising';

@@ -9,7 +9,7 @@ import { painted } from '../running/painted';
 import type { Casework } from '../casework';
 import type { Notice, PaneData } from '../state';
 import { revisedAnew, type BroughtText } from './revise-anew';
-import { isRevisedNow } from './revise-state';
+import { isRevisedNow } from './revised-now';
 
 export type RevisingActions = Pick<PaneActions, 'reviseFile' | 'reviseAgain' | 'saveRevised'>;
 

@@ -2,7 +2,6 @@ import type { Decision, NamedReport, Proposal, RevisedText } from '../../../case
 import type { WorkbookSnapshot } from '../../../model';
 import type { ProposalFilter } from '../../view/proposals';
 import type { ShownBasis } from '../proofreading/text-state';
-import type { PaneData } from '../state';
 
 /** 用上年稿 / 数变了 */
 export type RevisingWay = 'update' | 'follow';
@@ -55,24 +54,3 @@ export const INITIAL_REVISING: RevisingData = {
   proposalFilter: null,
   currentProposal: null,
 };
-
-/**
- * Whether a revision was made with what the pane holds now. By identity: every new check, entry or book makes its
- * changes old ones.
- */
-export function isRevisedNow({
-  revision,
-  result,
-  supplement,
-  others,
-  oldVersion,
-}: Pick<PaneData, 'revision' | 'result' | 'supplement' | 'others' | 'oldVersion'>): boolean {
-  if (revision === null) return false;
-  const { basis } = revision;
-  return (
-    basis.check === result?.check &&
-    basis.supplement === supplement &&
-    basis.others === others &&
-    basis.oldVersion === oldVersion
-  );
-}
