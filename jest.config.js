@@ -5,7 +5,7 @@ const { availableParallelism } = require('node:os');
  * installed Chromium over the built pages. A test's folder decides its project.
  */
 const transform = {
-  '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json' }],
+  '^.+\\.tsx?$': ['@swc/jest', require('./scripts/swc-options')({ module: 'commonjs' })],
   // What Node 20 cannot `require` as it is.
   '/pdfjs-dist/.+\\.(mjs|bcmap)$': '<rootDir>/scripts/pdfjs/jest-transform.js',
 };
@@ -28,6 +28,7 @@ module.exports = {
       testEnvironment: 'node',
       transform,
       transformIgnorePatterns,
+      setupFilesAfterEnv: ['<rootDir>/test/support/equal-bytes.js'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
@@ -42,7 +43,7 @@ module.exports = {
       transformIgnorePatterns,
       testMatch: paneTests,
       moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.js' },
-      setupFilesAfterEnv: ['<rootDir>/test/support/pane-setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/equal-bytes.js', '<rootDir>/test/support/pane-setup.ts'],
     },
     {
       displayName: 'browser',

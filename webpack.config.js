@@ -9,8 +9,10 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin, NormalModuleReplacementPlugin, optimize } = require('webpack');
 const { DEV_ORIGIN, officeJsSource, manifestBase } = require('./scripts/build-options');
+const swcOptions = require('./scripts/swc-options');
 const { SCRIPT_HASHES } = require('./scripts/inline-page');
 const { InlinePagePlugin } = require('./scripts/inline-page-plugin');
 const { WpsPagePlugin } = require('./scripts/wps-page-plugin');
@@ -38,9 +40,12 @@ const source = (file) => path.join(ROOT, 'src', file);
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  loader: 'ts-loader',
-  options: { transpileOnly: true, configFile: path.join(ROOT, 'tsconfig.build.json') },
+  loader: 'swc-loader',
+  options: swcOptions({ module: 'es6' }),
 };
+
+/** swc's own in place of the one webpack has: a build takes a third of the time. */
+const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })];
 
 /** pdf.js without its canvas for Node, and the maps of characters that it asks for. */
 const pdfjs = [
@@ -156,6 +161,7 @@ function web(mode, { office, base }) {
     },
     resolve,
     optimization: {
+      minimizer,
       // The pane and the ribbon commands share one page and must share one copy of every module.
       runtimeChunk: 'single',
       splitChunks: { chunks: 'all' },
@@ -207,6 +213,7 @@ function onePage(mode) {
     devtool: false,
     module: { rules: [typescript, styles, ...pdfjs, { test: /\.xlsx$/, type: 'asset/inline' }] },
     resolve,
+    optimization: { minimizer },
     cache: {
       type: 'filesystem',
       name: `page-${mode}`,

@@ -1,4 +1,4 @@
-/** For programs that ts-node runs: `node -r ./scripts/pdfjs/register.js -r ts-node/register …`. */
+/** Lets node itself load pdf.js, as the builds and the tests do: `node -r ./scripts/pdfjs/register.js …`. */
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { asCommonJs, asDataAddress } = require('./prepare');

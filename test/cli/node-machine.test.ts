@@ -24,7 +24,7 @@ import { CONSISTENT, fileOf } from '../support/books/sample-files';
 const book = fileOf(CONSISTENT.sheets);
 const SLOW = 180_000;
 const ROOT = path.join(__dirname, '../..');
-const REGISTER = path.join(ROOT, 'test/support/ts-register.js');
+const REGISTER = path.join(ROOT, 'scripts/ts-register.js');
 
 let folder = '';
 let machine: Machine;

@@ -16,9 +16,8 @@ const SOURCES = [
   'scripts/inline-page.js',
   'scripts/inline-page-plugin.js',
   'scripts/older-script.js',
+  'scripts/swc-options.js',
   'scripts/wps-page-plugin.js',
-  'tsconfig.json',
-  'tsconfig.build.json',
   'webpack.config.js',
 ];
 

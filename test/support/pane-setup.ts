@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { quickenStyles } from './quick-styles';
 
 /** jsdom lays nothing out, so nothing ever changes its size; Fluent only asks that the observer exists. */
 class IdleResizeObserver implements ResizeObserver {
@@ -26,3 +27,6 @@ Blob.prototype.arrayBuffer = function arrayBuffer(this: Blob): Promise<ArrayBuff
     reader.readAsArrayBuffer(this);
   });
 };
+
+// The store's own tests run without a page.
+if (typeof window !== 'undefined') quickenStyles();

@@ -6,7 +6,7 @@ import { JOURNAL } from '../../../src/cli/batch/journal';
 import { CONSISTENT, fileOf } from '../../support/books/sample-files';
 
 const ROOT = path.join(__dirname, '../../..');
-const PROGRAM = ['-r', path.join(ROOT, 'test/support/ts-register.js'), path.join(ROOT, 'src/cli/main.ts')];
+const PROGRAM = ['-r', path.join(ROOT, 'scripts/ts-register.js'), path.join(ROOT, 'src/cli/main.ts')];
 const BOOKS = 12;
 const SLOW = 180_000;
 

@@ -66,7 +66,7 @@ export function createGuard(): Guard {
 
 function started(): Promise<ChildProcess> {
   const process = fork(path.join(__dirname, 'child.ts'), {
-    execArgv: [`--max-old-space-size=${OLD_SPACE}`, '-r', path.join(__dirname, '../ts-register.js')],
+    execArgv: [`--max-old-space-size=${OLD_SPACE}`, '-r', path.join(__dirname, '../../../scripts/ts-register.js')],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   return new Promise((resolve, reject) => {
