@@ -48,6 +48,17 @@ const TEXT_NOTE =
 const TEXT_COLUMNS = '| 编号 | 查什么 | 轻重 | 默认 | 依据 |';
 const TEXT_LINE = '| --- | --- | --- | --- | --- |';
 
+const FORM_CHAPTER = '绩效自评的表';
+const FORM_NOTE =
+  '起草绩效自评报告、读回填好的自评表和基础数据表（.xlsx、.docx）时查；规则写在 `src/evaluation/forms/`。没有填的不判，' +
+  '写进表里的字一个不改，只在草稿旁边提示。';
+
+/** A check of the forms of a 绩效自评报告. */
+export interface FormRule {
+  readonly id: string;
+  readonly title: string;
+}
+
 const HEAD = [
   '# 勾稽关系目录',
   '',
@@ -63,20 +74,36 @@ const COLUMNS = '| 编号 | 勾稽关系 | 类别 | 轻重 | 适用的表 | 年�
 const RULE_LINE = '| --- | --- | --- | --- | --- | --- | --- |';
 
 /** The catalogue as a page of Markdown, in Chinese. */
-export function rulesPage(rules: readonly Rule[], internal: readonly Rule[], texts: readonly TextRule[]): string {
+export function rulesPage(
+  rules: readonly Rule[],
+  internal: readonly Rule[],
+  texts: readonly TextRule[],
+  forms: readonly FormRule[],
+): string {
   const chapters = CHAPTERS.flatMap(({ letters, title }) =>
     chapter(
       title,
       rules.filter(({ id }) => letters.includes(id.charAt(0))),
     ),
   );
-  const count = `勾稽关系共 ${rules.length + internal.length} 条，文稿校对 ${texts.length} 条。`;
-  const all = [...HEAD, ...chapters, ...chapter(INTERNAL_CHAPTER, internal, INTERNAL_NOTE), ...textChapter(texts)];
+  const count = `勾稽关系共 ${rules.length + internal.length} 条，文稿校对 ${texts.length} 条，绩效自评的表 ${forms.length} 条。`;
+  const all = [
+    ...HEAD,
+    ...chapters,
+    ...chapter(INTERNAL_CHAPTER, internal, INTERNAL_NOTE),
+    ...textChapter(texts),
+    ...formChapter(forms),
+  ];
   return `${[...all, '', count].join('\n')}\n`;
 }
 
 function textChapter(texts: readonly TextRule[]): readonly string[] {
   return ['', `## ${TEXT_CHAPTER}`, '', TEXT_NOTE, '', TEXT_COLUMNS, TEXT_LINE, ...texts.map(textRow)];
+}
+
+function formChapter(forms: readonly FormRule[]): readonly string[] {
+  const rows = forms.map(({ id, title }) => `| ${id} | ${title} |`);
+  return ['', `## ${FORM_CHAPTER}`, '', FORM_NOTE, '', '| 编号 | 查什么 |', '| --- | --- |', ...rows];
 }
 
 /** One check of texts as a row of its table. */

@@ -93,6 +93,7 @@ export { openCase, pointingProblems, type Opened } from './open';
 export { internalRemarks } from './others/internal-remarks';
 export { readOther } from './others/read-other';
 export { refusalOf, type Refusal } from './others/refusal';
+export { papersIn, takePapers, type WithPapers } from './papers/take-papers';
 export type { Pause, Step } from './pause';
 export { reportBytes, reportFile, resultSheetOf, type ReportFile, type ReportFileKind } from './report/report-files';
 export { reportSource, type Reported } from './report/report-source';

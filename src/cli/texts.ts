@@ -54,6 +54,8 @@ export const CLI_TEXTS = {
     `“${path}”里没有“${sheet}”工作表，或它的表头不全；没有从中读到自定义公式。`,
   ruleProblem: (path: string, problem: string) => `“${path}”里的自定义公式有误，未予采用。${problem}`,
   waitsForTurn: (folder: string) => `另一次运行正在写入“${folder}”，等它写完再继续。`,
+  papersOnly: '--papers 是绩效自评的材料，要和 --report evaluation 一起用。',
+  unusedPapers: (place: string) => `“${place}”没有对上任何一个工作簿的单位（看文件名和表里的单位名称），没有采用。`,
   oneLastText: '--last-text 是一个单位的上年稿，一次只能起草一个工作簿。',
   needsDocx: (path: string) => `“${path}”不是 .docx；请在 Word 或 WPS 里另存为 .docx 后再试。`,
   needsWorkbook: '请用 --workbook 写明本年的决算工作簿。',

@@ -1,5 +1,6 @@
 import { formatAmount, type FactTable, type Supplement } from '../model';
 import { achievementAmounts, fenAt, FUNDS, ownId, projectsIn, shownFen } from '../facts';
+import { toldFinding } from './forms/form-rules';
 import { EVALUATION_WORDS } from './words';
 
 /** Words of a text for whose money it is, by the column of a project's funds. */
@@ -30,7 +31,8 @@ export function achievementRemarks(facts: FactTable, supplement: Supplement): re
     const sum = fenAt(facts, ownId('project', group, level.column));
     if (sum === null || shownFen(sum) === shownFen(told)) return [];
     const fund = FUNDS.find(({ column }) => column === level.column)?.name ?? '';
-    return [EVALUATION_WORDS.otherLevel(name, shown(told), group, fund, shown(sum))];
+    const message = EVALUATION_WORDS.otherLevel(name, shown(told), group, fund, shown(sum));
+    return [toldFinding({ rule: 'JX15', message })];
   });
 }
 

@@ -1,5 +1,6 @@
 import { formatAmount, type FactTable, type Supplement } from '../model';
 import { countAt, fenAt, ownId, projectsIn, shownFen, type Project } from '../facts';
+import { toldFinding } from './forms/form-rules';
 import { EVALUATION_WORDS } from './words';
 
 /** 元 in 分. */
@@ -17,7 +18,7 @@ export function projectRemarks(facts: FactTable, supplement: Supplement): readon
 function overspent(facts: FactTable, { key }: Project): readonly string[] {
   const [spent, funds] = ['spent', 'funds'].map((column) => fenAt(facts, ownId('project', key, column)));
   if (typeof spent !== 'number' || typeof funds !== 'number' || shownFen(spent) <= shownFen(funds)) return [];
-  return [EVALUATION_WORDS.overspent(key, shown(spent), shown(funds))];
+  return [toldFinding({ rule: 'JX13', message: EVALUATION_WORDS.overspent(key, shown(spent), shown(funds)) })];
 }
 
 /** People times the standard is what was paid out. */
@@ -28,7 +29,8 @@ function otherStandard(facts: FactTable, { texts }: Supplement, { key, unit }: P
   if (spent === null || count === null || standard === undefined) return [];
   const due = Math.round(count * Number(standard) * YUAN);
   if (Math.abs(due - spent) <= HALF_STEP) return [];
-  return [EVALUATION_WORDS.otherStandard(key, `${count}${unit}`, standard, shown(due), shown(spent))];
+  const message = EVALUATION_WORDS.otherStandard(key, `${count}${unit}`, standard, shown(due), shown(spent));
+  return [toldFinding({ rule: 'JX14', message })];
 }
 
 /** In 万元 as the text shows it. */

@@ -2,6 +2,10 @@
 export interface FormCell {
   readonly text: string;
   readonly number?: number;
+  /** What it holds: the entry of 助手资料 that a form which comes back fills. */
+  readonly id?: string;
+  /** Asks a person for what is to stand here. */
+  readonly isOpen?: true;
 }
 
 /** Lines of a form under one header; no cell reaches over another. */

@@ -27,6 +27,9 @@ export const DRAFTING = {
   kept: '助手资料',
   keptHint: '填写的内容、改的数和模板都在这里',
   keptUnsaved: '有填写的内容还没有保存。',
+  papers: '绩效材料',
+  papersHint: '批复的绩效目标表、填好的自评表和基础数据表、佐证材料目录，Excel、Word 都可以，可多选',
+  papersOpen: '读入…',
   lastText: '上年稿',
   lastTextHint: '职责、机构、单位名单、用途、名词、数量取来用，注明请核；已填的不改',
   lastTextOpen: '取用…',
@@ -207,4 +210,9 @@ export function detachedFrom(value: string): string {
 /** Names a button by what it acts on. */
 export function actionOn(action: string, what: string): string {
   return `${action}：${what}`;
+}
+
+/** What did not fit is listed below. */
+export function papersRead(count: number): string {
+  return `已读入绩效材料 ${count} 份；读了什么、哪里对不上见下面。`;
 }

@@ -62,6 +62,7 @@ describe('help', () => {
         '--prior',
         '--internal',
         '--own-level',
+        '--papers',
         '--budget',
         '--supplement',
         '--template',

@@ -5,7 +5,7 @@ import { amounts } from '../support/narrative/say';
 
 const PROJECTS = '计划生育服务专项：农村奖扶\n计划生育服务专项：特别扶助\n医改专项';
 const TOLD =
-  '“计生项目经费县本级拨付”写的是2083.65万元，而“计划生育服务专项”各项录入的本级财政资金合计194.30万元，对不上；可能含上级资金，请核对或写明口径。';
+  '[JX15] “计生项目经费县本级拨付”写的是2083.65万元，而“计划生育服务专项”各项录入的本级财政资金合计194.30万元，对不上；可能含上级资金，请核对或写明口径。';
 
 /** What is said of one amount that the achievements tell, beside the funds of three projects. */
 function remarksOn(name: string, amount: string, projects = PROJECTS): readonly string[] {

@@ -25,6 +25,7 @@ import { draftJson } from './draft-json';
 import { lastTextOf } from './last-text';
 import { openInputs } from './open-inputs';
 import { readCompared, withOwnBudget, type ComparedPaths } from './other-years';
+import { readPaperFiles, type Papers } from './papers';
 import { withForms } from './returned-forms';
 
 /** Printed, or written as a file. */
@@ -46,6 +47,8 @@ export interface DraftWords {
   readonly supplement: readonly string[];
   /** Last year's text, from which 职责, lists and 用途 are taken. */
   readonly lastText: string | undefined;
+  /** Papers of 绩效自评: approved goals, forms that came back, lists of evidence. */
+  readonly papers: readonly string[];
   /** A file for one draft, or a folder for several. */
   readonly out: string | undefined;
   /** A folder for what is still to be filled in. */
@@ -83,13 +86,16 @@ export async function draftCommand(paths: readonly string[], words: DraftWords, 
   const { format, report } = words;
   if (isFile(format) && words.out === undefined) throw new CliError(CLI_TEXTS.needsOut(`--format ${format}`));
   if (format === 'xlsx' && report !== 'evaluation') throw new CliError(CLI_TEXTS.formsOnly);
+  if (words.papers.length > 0 && report !== 'evaluation') throw new CliError(CLI_TEXTS.papersOnly);
   const units = await unitsIn(paths, words.out, machine);
-  const draftBook = await prepare(units, words, machine);
+  const papers = await readPaperFiles(words.papers, units.length === 1, machine);
+  const draftBook = await prepare(units, words, papers, machine);
   const outcomes: Outcome[] = [];
   for (const [index, unit] of units.entries()) {
     if (machine.isWatched && units.length > 1) machine.complain(CLI_TEXTS.progress(index + 1, units.length, unit));
     outcomes.push(await draftBook(unit));
   }
+  papers.tellUnused();
   if (units.length > 1) machine.complain(totalsOf(outcomes));
   return worst(outcomes.map(({ status }) => status));
 }
@@ -117,7 +123,12 @@ function totalsOf(outcomes: readonly Outcome[]): string {
 }
 
 /** Reads once what all drafts share. */
-async function prepare(units: readonly string[], words: DraftWords, machine: Machine): Promise<DraftBook> {
+async function prepare(
+  units: readonly string[],
+  words: DraftWords,
+  papers: Papers,
+  machine: Machine,
+): Promise<DraftBook> {
   const kept = await readKeptBooks(words.supplement, machine);
   const compared = await readCompared(words.others, words.budget, machine);
   const takeFrom = await lastTextOf(units, words, machine);
@@ -141,20 +152,22 @@ async function prepare(units: readonly string[], words: DraftWords, machine: Mac
       if (report.tables.length === 0) throw new CliError(nothingReadBecause(path, report));
       const collected = withForms(path, report.year, unit.kept.supplement, kept.forms, units.length === 1, machine);
       const budgeted = withOwnBudget(report, collected, compared.budgets, machine);
-      const supplement = takeFrom(path, { ...unit, report }, budgeted);
+      const given = takeFrom(path, { ...unit, report }, budgeted);
       const prior = priorBookOf(unit);
       const internal = unit.others.internal?.[0]?.report ?? null;
       // A draft tells which of its figures stand in cells that do not hold.
       const { check } = judge(unit, report, book.watch);
       const ownLevel = ownLevelOf(unit);
       const kind = words.report;
-      const inputs = { template: words.template, kind, prior, internal, ownLevel, supplement, check };
+      const bare = { template: words.template, kind, prior, internal, ownLevel, supplement: given, check };
+      const supplement = papers.take(path, report, bare);
+      const inputs = { ...bare, supplement };
       const drafted = draftOf(report, inputs);
       await deliver(book.stem, await contentOf(drafted, report, words));
       tellRemarks(path, drafted, isFile(words.format) || units.length > 1, machine);
       if (blanks)
         await writeBlanks(report, book.stem, { ...unit.kept, supplement }, inputs, kept.forms, blanks, machine);
-      return { status: worst([kept.status, compared.status]), open: drafted.missing.length };
+      return { status: worst([kept.status, compared.status, papers.status]), open: drafted.missing.length };
     } catch (error) {
       machine.complain(`${sentenceOf(path, error)}\n`);
       return { status: 2, open: null };
@@ -169,7 +182,10 @@ function nothingReadBecause(path: string, { questions }: ReportModel): string {
 }
 
 /** No file that was read may be written over. */
-function inputsOf(units: readonly string[], { others, budget, supplement, lastText }: DraftWords): readonly string[] {
+function inputsOf(
+  units: readonly string[],
+  { others, budget, supplement, lastText, papers }: DraftWords,
+): readonly string[] {
   const { prior = [], internal, ownLevel = [] } = others;
   return [
     ...units,
@@ -179,6 +195,7 @@ function inputsOf(units: readonly string[], { others, budget, supplement, lastTe
     ...budget,
     ...supplement,
     ...(lastText === undefined ? [] : [lastText]),
+    ...papers,
   ];
 }
 

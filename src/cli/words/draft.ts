@@ -23,6 +23,7 @@ interface DraftOptionWords extends AnswerWords, PasswordWords {
   readonly out?: string;
   readonly blanks?: string;
   readonly lastText?: string;
+  readonly papers?: readonly string[];
 }
 
 /** `juesuan draft`. */
@@ -35,6 +36,12 @@ export function addDraft(program: Command, machine: Machine, finish: Finish): vo
     .addOption(several('--prior <工作簿...>', '上年决算工作簿，用于与上年比较；有多本时按单位对应'))
     .option('--internal <工作簿>', '财决工作簿（元），取机构运行信息表（附03）的数')
     .addOption(several('--own-level <本级账...>', '本级（局机关）的决算工作簿：绩效自评报告里本级的数只从这里取'))
+    .addOption(
+      several(
+        '--papers <绩效材料...>',
+        '绩效自评的材料，或所在文件夹：批复的绩效目标表、填好的自评表和基础数据表、佐证材料目录（.xlsx、.docx）；有多个工作簿时按单位对应',
+      ),
+    )
     .addOption(several('--budget <预算工作簿...>', '当年部门预算（.xlsx），读出年初预算数和“三公”预算数'))
     .addOption(
       several(
@@ -55,7 +62,7 @@ export function addDraft(program: Command, machine: Machine, finish: Finish): vo
     )
     .option('--blanks <文件夹>', '把待填内容写成助手资料文件，并给名单上的下属单位各写一份收集表')
     .action(async (paths: string[], words: DraftOptionWords) => {
-      const { prior = [], budget = [], supplement = [], out, blanks, lastText } = words;
+      const { prior = [], budget = [], supplement = [], papers = [], out, blanks, lastText } = words;
       const format = formatOf(words.format);
       const report = reportOf(words.report);
       const template = templateOf(words.template, report);
@@ -63,7 +70,7 @@ export function addDraft(program: Command, machine: Machine, finish: Finish): vo
       const unitKind = unitKindOf(words);
       const { internal, ownLevel = [] } = words;
       const others = { prior, ownLevel, ...(internal !== undefined && { internal }) };
-      const inputs = { others, budget, supplement, lastText };
+      const inputs = { others, budget, supplement, papers, lastText };
       const asked = { answers, unitKind, report, format, template, ...inputs, out, blanks };
       const unlocking = await withPasswords(machine, words);
       finish(await inTurn(await draftFolders(asked, machine), () => draftCommand(paths, asked, unlocking), machine));

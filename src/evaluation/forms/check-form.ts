@@ -1,5 +1,7 @@
 import { gradeFor, type Grade } from '../grades';
+import { checkGoals } from './check-goals';
 import { executionRate, executionScore, round } from './execution';
+import type { FormFinding, FormRuleId } from './form-rules';
 import { FORM_WORDS } from './form-words';
 import type { ScoredForm } from './scored-form';
 import { ALL_POINTS, EXECUTION_POINTS } from './weights';
@@ -7,18 +9,39 @@ import { ALL_POINTS, EXECUTION_POINTS } from './weights';
 /** Half of 0.01 万元, which each amount may hide, in 分; and half of 0.01 point. */
 const HALF_STEP = 5_000;
 const HALF_POINT = 0.005;
+/** A person writes a rate with as few digits as none: it may be off by half a percent. */
+const HALF_PERCENT = 0.5;
 /** A reason is owed below this rate of execution. */
 const OWES_REASON_BELOW = 90;
+/** The columns of money. */
+const COLUMNS = ['original', 'adjusted', 'spent'] as const;
 
-/** What does not add up in a 自评表, in Chinese, in the order of the form. What is not filled in is not judged. */
-export function checkForm(form: ScoredForm, grades: readonly Grade[]): readonly string[] {
-  return [...money(form), ...execution(form), ...weights(form), ...reasons(form), ...scores(form, grades)];
+type Check = (form: ScoredForm, grades: readonly Grade[]) => readonly string[];
+
+/** In the order of the form. */
+const CHECKS: readonly { readonly rule: FormRuleId; readonly check: Check }[] = [
+  { rule: 'JX01', check: money },
+  { rule: 'JX09', check: otherBooks },
+  { rule: 'JX02', check: rate },
+  { rule: 'JX02', check: execution },
+  { rule: 'JX12', check: numbers },
+  { rule: 'JX03', check: weights },
+  { rule: 'JX04', check: above },
+  { rule: 'JX05', check: reasons },
+  { rule: 'JX08', check: checkGoals },
+  { rule: 'JX06', check: sums },
+  { rule: 'JX07', check: grade },
+];
+
+/** What does not fit in a 自评表, in Chinese, in the order of the form. What is not filled in is not judged. */
+export function checkForm(form: ScoredForm, grades: readonly Grade[]): readonly FormFinding[] {
+  return CHECKS.flatMap(({ rule, check }) => check(form, grades).map((message) => ({ rule, message })));
 }
 
 /** 资金总额 = Σ其中, in each column. */
 function money({ name, total, parts }: ScoredForm): readonly string[] {
   if (parts.length === 0) return [];
-  return (['original', 'adjusted', 'spent'] as const).flatMap((column) => {
+  return COLUMNS.flatMap((column) => {
     const amounts = parts.map((part) => part[column]);
     const whole = total[column];
     if (whole === null || amounts.some((fen) => fen === null)) return [];
@@ -29,16 +52,40 @@ function money({ name, total, parts }: ScoredForm): readonly string[] {
   });
 }
 
+/** Money that a person wrote against that of the books. */
+function otherBooks({ name, total, booked }: ScoredForm): readonly string[] {
+  return COLUMNS.flatMap((column) => {
+    const [written, book] = [total[column], booked[column]];
+    if (written === null || book === null || Math.abs(written - book) <= HALF_STEP) return [];
+    return [FORM_WORDS.otherBook(name, FORM_WORDS.column[column], written, book)];
+  });
+}
+
+/** The rate that a person wrote, however many digits it has. */
+function rate({ name, total, rate: stated }: ScoredForm): readonly string[] {
+  const due = executionRate(total);
+  if (stated === null || due === null) return [];
+  return Math.abs(stated - due) <= HALF_PERCENT ? [] : [FORM_WORDS.rate(name, stated, due)];
+}
+
 /** 得分 = 10 × 执行率, and never more than 10. */
 function execution({ name, total, executionScore: stated }: ScoredForm): readonly string[] {
   if (stated === null) return [];
   if (stated > EXECUTION_POINTS) return [FORM_WORDS.executionAbove(name, stated)];
-  const rate = executionRate(total);
-  const due = executionScore(rate);
-  if (rate === null || due === null || Math.abs(due - stated) <= HALF_POINT + Number.EPSILON) return [];
+  const percent = executionRate(total);
+  const due = executionScore(percent);
+  if (percent === null || due === null || Math.abs(due - stated) <= HALF_POINT + Number.EPSILON) return [];
   // A county that gives whole or half points rounds the same rate.
   const isRounded = [0, 1].some((digits) => round(due, digits) === stated);
-  return isRounded ? [] : [FORM_WORDS.executionScore(name, rate, due, stated)];
+  return isRounded ? [] : [FORM_WORDS.executionScore(name, percent, due, stated)];
+}
+
+/** Points that cannot be reckoned with are told, and stay as they were written. */
+function numbers({ name, indicators }: ScoredForm): readonly string[] {
+  return indicators.flatMap(({ third, points, score, pointsText, scoreText }) => [
+    ...(points === null && pointsText !== '' ? [FORM_WORDS.notANumber(name, third, '分值', pointsText)] : []),
+    ...(score === null && scoreText !== '' ? [FORM_WORDS.notANumber(name, third, '得分', scoreText)] : []),
+  ]);
 }
 
 /** First-level weights with 执行率 make 100. */
@@ -52,34 +99,42 @@ function weights({ name, indicators }: ScoredForm): readonly string[] {
   return sum === ALL_POINTS ? [] : [FORM_WORDS.weights(name, sum)];
 }
 
+function above({ name, indicators }: ScoredForm): readonly string[] {
+  return indicators.flatMap(({ third, points, score }) =>
+    points !== null && score !== null && score > points ? [FORM_WORDS.scoreAbove(name, third, score, points)] : [],
+  );
+}
+
 /** Points that were not reached, and money that was not spent, owe a reason. */
 function reasons({ name, total, indicators }: ScoredForm): readonly string[] {
-  const rate = executionRate(total);
+  const percent = executionRate(total);
   const owed = indicators.filter(
     ({ points, score, reason }) => points !== null && score !== null && score < points && reason === '',
   );
-  const above = indicators.filter(({ points, score }) => points !== null && score !== null && score > points);
   const isExplained = indicators.some(({ reason }) => reason !== '');
   return [
-    ...(rate !== null && rate < OWES_REASON_BELOW && !isExplained ? [FORM_WORDS.executionReason(name, rate)] : []),
-    ...above.map(({ third, score, points }) => FORM_WORDS.scoreAbove(name, third, score ?? 0, points ?? 0)),
+    ...(percent !== null && percent < OWES_REASON_BELOW && !isExplained
+      ? [FORM_WORDS.executionReason(name, percent)]
+      : []),
     ...owed.map(({ third }) => FORM_WORDS.reason(name, third)),
   ];
 }
 
-/** The score is the sum of its parts, and the grade the score's. */
-function scores(form: ScoredForm, grades: readonly Grade[]): readonly string[] {
-  const { name, score, grade } = form;
+/** The score is the sum of its parts. */
+function sums(form: ScoredForm): readonly string[] {
+  const { name, score } = form;
   const sum = summedScore(form);
+  return score !== null && sum !== null && Math.abs(score - sum) > HALF_POINT ? [FORM_WORDS.sum(name, score, sum)] : [];
+}
+
+/** The grade is one of the region's, and the score's. */
+function grade(form: ScoredForm, grades: readonly Grade[]): readonly string[] {
   const names = grades.map((each) => each.name);
-  const total = score ?? sum;
-  return [
-    ...(score !== null && sum !== null && Math.abs(score - sum) > HALF_POINT ? [FORM_WORDS.sum(name, score, sum)] : []),
-    ...(grade !== '' && !names.includes(grade) ? [FORM_WORDS.unknownGrade(name, grade, names)] : []),
-    ...(total !== null && names.includes(grade) && gradeFor(total, grades) !== grade
-      ? [FORM_WORDS.grade(name, total, gradeFor(total, grades), grade)]
-      : []),
-  ];
+  const total = form.score ?? summedScore(form);
+  if (form.grade === '') return [];
+  if (!names.includes(form.grade)) return [FORM_WORDS.unknownGrade(form.name, form.grade, names)];
+  const due = total === null ? form.grade : gradeFor(total, grades);
+  return total === null || due === form.grade ? [] : [FORM_WORDS.grade(form.name, total, due, form.grade)];
 }
 
 /** 执行率得分 and those of all indicators; null while one of them is open. */

@@ -1,74 +1,85 @@
-import { formatAmount, type Fact, type FactId, type FormBlock, type FormCell, type FormTable } from '../../model';
-import {
-  basicCategories,
-  budgetId,
-  fenIn,
-  FUNDS,
-  INDICATORS,
-  nameId,
-  ownId,
-  placeId,
-  priorId,
-  rateAt,
-  shareId,
-  shownFen,
-  textId,
-  wordOf,
-  wordsAt,
-  type Project,
-} from '../../facts';
+import { FEN_PER_UNIT, type FactId, type FormBlock, type FormCell, type FormTable } from '../../model';
+import { FUNDS, ownId, shownFen, wordOf, type Project } from '../../facts';
 import type { DraftContext } from '../../language';
+import { normaliseText } from '../../standards';
 import { scoreIn } from '../grades';
 import { summedScore } from './check-form';
 import { executionRate, executionScore } from './execution';
+import { amountCell, EMPTY, numberCell, percentCell, shownFenAt } from './form-cells';
+import { projectEntries, wholeEntries, type FormEntries } from './form-entries';
 import { FORM_WORDS } from './form-words';
-import { indicatorLines, type IndicatorLine } from './indicator-lines';
+import { indicatorLines, keptRows, pointsIn, type IndicatorLine } from './indicator-lines';
 import type { MoneyLine, ScoredForm } from './scored-form';
 import { EXECUTION_POINTS, weightsFor } from './weights';
 
 /** What the forms need of a draft's context, so that they can be filled without one. */
 type Facts = Pick<DraftContext, 'facts' | 'supplement' | 'report'>;
 
-/** To be filled in by a person: no 0 stands for what is not known. */
-const EMPTY: FormCell = { text: '' };
-
-/** 部门整体支出's form as far as the books and 助手资料 fill it. */
+/** 部门整体支出's form as far as the books, 助手资料 and a form that came back fill it. */
 export function wholeForm(context: Facts): ScoredForm {
-  const { texts } = context.supplement;
-  const word = (name: string): number | null => fenOf(context, wordOf(name).fact);
-  const score = scoreIn(texts[textId('performanceScore')] ?? '');
-  return {
-    name: FORM_WORDS.whole,
-    total: {
-      name: FORM_WORDS.moneyTotal,
-      original: word('财政拨款年初预算'),
-      adjusted: word('财政拨款全年预算'),
-      spent: word('财政拨款本年支出'),
-    },
-    parts: [],
-    executionScore: null,
-    indicators: indicatorLines(texts[ownId('evaluation', 'indicators', 'text')] ?? ''),
-    score,
-    grade: texts[textId('performanceGrade')]?.trim() ?? '',
+  const word = (name: string): number | null => shownFenAt(context.facts, wordOf(name).fact);
+  const booked = {
+    original: word('财政拨款年初预算'),
+    adjusted: word('财政拨款全年预算'),
+    spent: word('财政拨款本年支出'),
   };
+  return { ...filledForm(context, FORM_WORDS.whole, wholeEntries(), booked), booked };
 }
 
 /** A project's form: its funds by whose they are, what was paid out of them, and its own indicators. */
 export function projectForm(context: Facts, { key, name }: Project): ScoredForm {
-  const { texts } = context.supplement;
-  const amount = (column: string): number | null => fenOf(context, ownId('project', key, column));
-  const funds = amount('funds');
+  const amount = (column: string): number | null => shownFenAt(context.facts, ownId('project', key, column));
+  const booked = { original: null, adjusted: amount('available'), spent: amount('bookSpent') };
+  const known = { original: amount('funds'), adjusted: booked.adjusted, spent: amount('spent') };
+  const form = filledForm(context, name, projectEntries(key), known);
+  const funds = FUNDS.map(({ column, name: fund }) => ({ fund, original: amount(column) }))
+    .filter(({ original }) => original !== null)
+    .map(({ fund, original }) => ({ name: FORM_WORDS.part(fund), original, adjusted: null, spent: null }));
+  return { ...form, booked, parts: form.parts.length > 0 ? form.parts : funds };
+}
+
+/** What a person wrote comes first; where nobody did, what is known of the money. */
+function filledForm(
+  { supplement: { texts, amounts } }: Facts,
+  name: string,
+  entries: FormEntries,
+  known: Omit<MoneyLine, 'name'>,
+): Omit<ScoredForm, 'booked'> {
+  const text = (id: FactId): string => texts[id]?.trim() ?? '';
+  const given = (id: FactId): number | null => (amounts[id] ? shownFen(amounts[id].fen) : null);
+  const approved = indicatorLines(text(entries.goals));
+  const typed = indicatorLines(text(entries.indicators));
   return {
     name,
-    total: { name: FORM_WORDS.moneyTotal, original: funds, adjusted: null, spent: amount('spent') },
-    parts: FUNDS.map(({ column, name: fund }) => ({ column, fund, original: amount(column) }))
-      .filter(({ original }) => original !== null)
-      .map(({ fund, original }) => ({ name: FORM_WORDS.part(fund), original, adjusted: null, spent: null })),
-    executionScore: null,
-    indicators: indicatorLines(texts[ownId('project', key, 'indicators')] ?? ''),
-    score: scoreIn(texts[ownId('project', key, 'score')] ?? ''),
-    grade: texts[ownId('project', key, 'grade')]?.trim() ?? '',
+    entries,
+    total: {
+      name: FORM_WORDS.moneyTotal,
+      original: given(entries.original) ?? known.original,
+      adjusted: given(entries.adjusted) ?? known.adjusted,
+      spent: given(entries.spent) ?? known.spent,
+    },
+    parts: keptRows(text(entries.parts)).map(partOf),
+    executionScore: pointsIn(text(entries.executionScore)),
+    rate: pointsIn(text(entries.rate).replace(/[%％]$/, '')),
+    expected: keptRows(text(entries.expected)).flat().join('\n'),
+    reached: keptRows(text(entries.reached)).flat().join('\n'),
+    indicators: typed.length > 0 ? typed : approved,
+    approved,
+    score: scoreIn(text(entries.score)),
+    grade: text(entries.grade),
   };
+}
+
+/** 名称｜年初预算数｜全年预算数｜全年执行数, in 万元. */
+function partOf([name = '', ...columns]: readonly string[]): MoneyLine {
+  const [original = null, adjusted = null, spent = null] = columns.map(wanFen);
+  return { name, original, adjusted, spent };
+}
+
+/** An amount in 万元 as a person writes it, in 分 to two digits; null for anything else. */
+function wanFen(text: string): number | null {
+  const plain = normaliseText(text).replace(/,/g, '').replace(/万元$/, '');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? shownFen(Math.round(Number(plain) * FEN_PER_UNIT.万元)) : null;
 }
 
 /** A form as it is handed in. */
@@ -77,21 +88,24 @@ export function scoredTable(form: ScoredForm, sheet: string, year: number | null
     name: sheet,
     title: FORM_WORDS.formTitle(year, form.name),
     widths: [18, 16, 24, 18, 18, 9, 9, 26],
-    blocks: [moneyBlock(form), goalBlock(), indicatorBlock(form)],
+    blocks: [moneyBlock(form), goalBlock(form), indicatorBlock(form)],
     notes: FORM_WORDS.notes,
   };
 }
 
 /** Points, rate and score stand on the line of the total only; the parts show money alone. */
-function moneyBlock({ total, parts, executionScore: stated }: ScoredForm): FormBlock {
-  const rate = executionRate(total);
-  const score = stated ?? executionScore(rate);
+function moneyBlock({ entries, total, parts, executionScore: stated, rate: written }: ScoredForm): FormBlock {
+  const rate = written ?? executionRate(total);
+  const score = stated ?? executionScore(executionRate(total));
   const first = [
     { text: total.name },
-    ...moneyCells(total),
-    number(EXECUTION_POINTS),
-    rate === null ? EMPTY : { text: `${rate.toFixed(2)}%` },
-    score === null ? EMPTY : number(score),
+    ...moneyCells(total).map((cell, index) => ({
+      ...cell,
+      id: [entries.original, entries.adjusted, entries.spent][index] ?? '',
+    })),
+    numberCell(EXECUTION_POINTS),
+    percentCell(rate),
+    score === null ? EMPTY : numberCell(score),
   ];
   const rest = parts.map((part) => [{ text: part.name }, ...moneyCells(part), EMPTY, EMPTY, EMPTY]);
   return { heading: FORM_WORDS.money, header: FORM_WORDS.moneyHeader, rows: [first, ...rest] };
@@ -102,8 +116,9 @@ function moneyCells({ original, adjusted, spent }: MoneyLine): readonly FormCell
 }
 
 /** Goals are words of the unit's own; the form leaves room for them. */
-function goalBlock(): FormBlock {
-  return { heading: FORM_WORDS.goals, header: FORM_WORDS.goalHeader, rows: [[EMPTY, EMPTY]] };
+function goalBlock({ expected, reached }: ScoredForm): FormBlock {
+  const rows = [[{ text: expected }, { text: reached }]];
+  return { heading: FORM_WORDS.goals, header: FORM_WORDS.goalHeader, rows };
 }
 
 /** The unit's indicators, or the first level with its points to begin with; the sum below. */
@@ -117,26 +132,33 @@ function indicatorBlock(form: ScoredForm): FormBlock {
     EMPTY,
     EMPTY,
     EMPTY,
-    number(100),
-    total === null ? EMPTY : number(total),
+    numberCell(100),
+    total === null ? EMPTY : numberCell(total),
     { text: grade === '' ? '' : `${FORM_WORDS.grades}：${grade}` },
   ];
   return { heading: FORM_WORDS.indicators, header: FORM_WORDS.indicatorHeader, rows: [...lines, sum] };
 }
 
-/** Numbers are written as numbers, so that the sheet can add them up. */
-function indicatorRow({
-  first,
-  second,
-  third,
-  target,
-  actual,
-  points,
-  score,
-  reason,
-}: IndicatorLine): readonly FormCell[] {
-  const texts = [first, second, third, target, actual].map((text) => ({ text }));
-  return [...texts, points === null ? EMPTY : number(points), score === null ? EMPTY : number(score), { text: reason }];
+/** Numbers are written as numbers, so that the sheet can add them up; what came of a target is asked for. */
+function indicatorRow(line: IndicatorLine): readonly FormCell[] {
+  const { first, second, third, target, actual, reason } = line;
+  return [
+    ...[first, second, third, target].map((text) => ({ text })),
+    isWanted(line) ? { text: FORM_WORDS.wanted, isOpen: true } : { text: actual },
+    pointsCell(line.points, line.pointsText),
+    pointsCell(line.score, line.scoreText),
+    { text: reason },
+  ];
+}
+
+/** Whether a target has no outcome yet. */
+export function isWanted({ target, actual }: Pick<IndicatorLine, 'target' | 'actual'>): boolean {
+  return target !== '' && actual === '';
+}
+
+/** What is no number stays as it was written. */
+function pointsCell(points: number | null, written: string): FormCell {
+  return points === null ? { text: written } : numberCell(points);
 }
 
 /** With 成本 and 满意度: what is not measured is easier struck out than thought of. */
@@ -147,128 +169,8 @@ function emptyRows(): readonly (readonly FormCell[])[] {
     EMPTY,
     EMPTY,
     EMPTY,
-    number(points),
+    numberCell(points),
     EMPTY,
     EMPTY,
   ]);
-}
-
-/** Sum first, 用车 before its two parts. */
-const THREE_PUBLIC = [
-  '“三公”经费',
-  '因公出国（境）费',
-  '公务接待费',
-  '公务用车购置及运行维护费',
-  '公务用车购置费',
-  '公务用车运行维护费',
-];
-
-/** 基础数据表: staff, money under control, 基本支出 by economy, procurement, adjustment; a cell that nobody knows is blank. */
-export function basicDataTable(context: Facts): FormTable {
-  const { report } = context;
-  return {
-    name: FORM_WORDS.basicSheet,
-    title: FORM_WORDS.basicTitle(report.year),
-    widths: [34, 16, 16, 16],
-    blocks: [
-      block(FORM_WORDS.staffHeader, [
-        [
-          { text: FORM_WORDS.staff },
-          countCell(context, '编制人数'),
-          countCell(context, '在职人数'),
-          rateCell(context, '在职人员控制率'),
-        ],
-      ]),
-      block(
-        FORM_WORDS.fundsHeader,
-        [...THREE_PUBLIC, '公用经费'].map((name) => controlRow(context, name)),
-      ),
-      block(
-        FORM_WORDS.economyHeader,
-        basicCategories(report)
-          .filter((code) => isTold(context, code))
-          .map((code) => economyRow(context, code)),
-      ),
-      block(FORM_WORDS.procurementHeader, [
-        [
-          { text: FORM_WORDS.procurement },
-          factCell(context, budgetId(wordOf('政府采购支出总额').fact)),
-          factCell(context, wordOf('政府采购支出总额').fact),
-          rateCell(context, '政府采购执行率'),
-        ],
-      ]),
-      block(FORM_WORDS.adjustmentHeader, [
-        [
-          { text: FORM_WORDS.adjustment },
-          factCell(context, wordOf('财政拨款年初预算').fact),
-          factCell(context, wordOf('财政拨款全年预算').fact),
-          rateCell(context, '预算控制率'),
-        ],
-      ]),
-    ],
-    notes: [FORM_WORDS.notes[0]],
-  };
-}
-
-/** A table of 基础数据表 has no heading above its header. */
-function block(header: readonly string[], rows: FormBlock['rows']): FormBlock {
-  return { heading: null, header, rows };
-}
-
-/** 上年决算, 当年预算, 当年决算: the order of the header. */
-function controlRow(context: Facts, name: string): readonly FormCell[] {
-  const { fact } = wordOf(name);
-  return [{ text: name }, ...[priorId(fact), budgetId(fact), fact].map((id) => factCell(context, id))];
-}
-
-/** A 类 without money in either year is no line of the form. */
-function isTold(context: Facts, code: string): boolean {
-  const id = placeId('generalBudgetBasic', code, 'finalAmount');
-  return [id, priorId(id)].some((each) => (fenOf(context, each) ?? 0) !== 0);
-}
-
-/** Last year, this year, share of 基本支出. A code without a name in the facts stands for itself. */
-function economyRow(context: Facts, code: string): readonly FormCell[] {
-  const id = placeId('generalBudgetBasic', code, 'finalAmount');
-  const share = rateAt(context.facts, shareId(id, placeId('generalBudgetBasic', 'basicTotal', 'finalAmount')));
-  return [
-    { text: wordsAt(context.facts, nameId(code)) ?? code },
-    factCell(context, priorId(id)),
-    factCell(context, id),
-    share === null ? EMPTY : { text: `${share.toFixed(2)}%` },
-  ];
-}
-
-/** In percent with two digits; empty where an input lacks or the indicator is none that this tool knows. */
-function rateCell({ facts }: Facts, name: string): FormCell {
-  const indicator = INDICATORS.find((each) => each.name === name);
-  const percent = indicator ? rateAt(facts, indicator.rate) : null;
-  return percent === null ? EMPTY : { text: `${percent.toFixed(2)}%` };
-}
-
-function countCell({ facts }: Facts, name: string): FormCell {
-  const fact = facts.get(wordOf(name).fact);
-  return fact?.kind === 'count' ? number(fact.count) : EMPTY;
-}
-
-function factCell(context: Facts, id: FactId): FormCell {
-  return amountCell(fenOf(context, id));
-}
-
-/** In 分, rounded to what a text would show, so that form and text never differ. */
-function fenOf({ facts }: Facts, id: FactId): number | null {
-  const fact: Fact | undefined = facts.get(id);
-  const fen = fact === undefined ? null : fenIn(fact);
-  return fen === null ? null : shownFen(fen);
-}
-
-/** Text and number in 万元: 1,000,000 分 are one. */
-function amountCell(fen: number | null): FormCell {
-  if (fen === null) return EMPTY;
-  return { text: formatAmount(fen, '万元', { grouping: false }), number: fen / 1_000_000 };
-}
-
-/** A count or points: no unit, no digits added. */
-function number(value: number): FormCell {
-  return { text: String(value), number: value };
 }

@@ -10,6 +10,22 @@ export const FORM_WORDS = {
   column: { original: '年初预算数', adjusted: '全年预算数', spent: '全年执行数' },
   total: (form: string, column: string, total: number, sum: number) =>
     `${form}自评表：${column}的资金总额${shown(total)}不等于其中各项之和${shown(sum)}。`,
+  otherBook: (form: string, column: string, written: number, book: number) =>
+    `${form}自评表：${column}写的是${shown(written)}，账上或助手资料里是${shown(book)}，请核对口径或改正。`,
+  rate: (form: string, stated: number, due: number) =>
+    `${form}自评表：执行率写的是${stated}%，按所写的资金应为${due.toFixed(2)}%。`,
+  notANumber: (form: string, indicator: string, what: string, written: string) =>
+    `${form}自评表：“${indicator}”的${what}写的是“${written}”，不是一个数，没有计算。`,
+  otherTarget: (form: string, indicator: string, approved: string, written: string) =>
+    written === ''
+      ? `${form}自评表：“${indicator}”没有写年度指标值，批复的是“${approved}”。`
+      : `${form}自评表：“${indicator}”的年度指标值写的是“${written}”，批复的是“${approved}”。`,
+  otherPoints: (form: string, indicator: string, approved: number, written: number) =>
+    `${form}自评表：“${indicator}”的分值写的是${written}，批复的是${approved}。`,
+  otherLevels: (form: string, indicator: string, approved: string, written: string) =>
+    `${form}自评表：“${indicator}”列在${written}下，批复的是${approved}。`,
+  goalLeftOut: (form: string, indicator: string) => `${form}自评表：批复的指标“${indicator}”没有列。`,
+  notApproved: (form: string, indicator: string) => `${form}自评表：“${indicator}”不在批复的绩效目标表里。`,
   executionAbove: (form: string, score: number) => `${form}自评表：预算执行率得分${score}超过10分。`,
   executionScore: (form: string, rate: number, due: number, score: number) =>
     `${form}自评表：执行率${rate.toFixed(2)}%，得分应为${due}，写的是${score}。`,
@@ -56,6 +72,21 @@ export const FORM_WORDS = {
   procurement: '政府采购支出总额',
   adjustmentHeader: ['部门整体支出预算调整', '年初预算数', '全年预算数', '预算控制率'],
   adjustment: '财政拨款',
+  /** Stands where a person has to say what came of an indicator. */
+  wanted: '〔待填〕',
+  wantedValues: (form: string, count: number, names: readonly string[]) =>
+    `${form}自评表：${count}个指标的实际完成值待填（${names.join('、')}），填好后把表读回。`,
+  wantedMaterial: '〔待附〕',
+  evidenceSheet: '佐证材料目录',
+  evidenceTitle: (year: number | null) => `${year === null ? '' : `${year}年度`}绩效自评佐证材料目录`,
+  evidenceHeader: ['序号', '项目名称', '三级指标', '实际完成值', '佐证材料名称', '页码或存放位置'],
+  evidenceNotes: ['写了实际完成值的指标都要有材料；〔待附〕处由单位填写。'],
+  noEvidence: (form: string, names: readonly string[]) =>
+    `${form}自评表：佐证材料目录里没有${names.map((name) => `“${name}”`).join('、')}的材料。`,
+  strangeEvidence: (material: string, indicator: string) =>
+    `佐证材料目录：“${material}”对应的指标“${indicator}”不在各自评表里。`,
+  otherFigure: (line: string, header: string, written: string, known: string) =>
+    `基础数据表：“${line}”的${header}写的是${written}，账上或助手资料里是${known}。`,
   notes: [
     '空白处由单位填写；指标和目标以批复的绩效目标表为准。',
     '预算执行率得分=执行率×10分，最多10分；没有得满分的指标要写偏差原因及改进措施。',

@@ -2,9 +2,14 @@ import type { FormTable } from '../../model';
 import { projectsIn } from '../../facts';
 import { regionOf, type DraftContext } from '../../language';
 import { gradesOf } from '../grades';
+import { basicDataTable } from './basic-data';
 import { checkForm } from './check-form';
-import { basicDataTable, projectForm, scoredTable, wholeForm } from './fill-forms';
+import { checkEvidence, evidenceLines, evidenceTable } from './evidence';
+import { isWanted, projectForm, scoredTable, wholeForm } from './fill-forms';
+import { EVIDENCE } from './form-entries';
+import { toldFinding } from './form-rules';
 import { FORM_WORDS } from './form-words';
+import type { ScoredForm } from './scored-form';
 
 /** The forms of a 绩效自评报告, and in Chinese what does not add up in them. */
 export interface FilledForms {
@@ -12,20 +17,38 @@ export interface FilledForms {
   readonly remarks: readonly string[];
 }
 
-/** 部门整体支出绩效自评表, 基础数据表, and a 项目支出绩效自评表 for each project that 助手资料 lists. */
+/**
+ * 部门整体支出绩效自评表, 基础数据表, a 项目支出绩效自评表 for each project that 助手资料 lists, and the 佐证材料目录 of
+ * their indicators.
+ */
 export function fillForms(context: Pick<DraftContext, 'facts' | 'supplement' | 'report'>): FilledForms {
   const { report, supplement } = context;
   const whole = wholeForm(context);
   const projects = (projectsIn(supplement) ?? []).map((project) => projectForm(context, project));
   const grades = gradesOf(regionOf(report));
+  const evidence = evidenceLines(supplement.texts[EVIDENCE] ?? '');
+  const all = [whole, ...projects];
+  const list = evidenceTable(all, evidence, report.year);
   // The unit's own grade is told where the text is looked at.
-  const remarks = [{ ...whole, grade: '' }, ...projects].flatMap((form) => checkForm(form, grades));
+  const findings = [{ ...whole, grade: '' }, ...projects].flatMap((form) => checkForm(form, grades));
   return {
     tables: [
       scoredTable(whole, FORM_WORDS.wholeSheet, report.year),
       basicDataTable(context),
       ...projects.map((form, index) => scoredTable(form, FORM_WORDS.projectSheet(index + 1), report.year)),
+      ...(list ? [list] : []),
     ],
-    remarks,
+    remarks: [...[...findings, ...checkEvidence(all, evidence)].map(toldFinding), ...all.flatMap(wantedValues)],
   };
+}
+
+/** So many indicators are named. */
+const NAMED = 3;
+
+/** What is still to be filled in of a form whose targets are known. */
+function wantedValues({ name, indicators }: ScoredForm): readonly string[] {
+  const wanted = indicators.filter(isWanted).map(({ third }) => third);
+  if (wanted.length === 0) return [];
+  const names = wanted.length > NAMED ? [...wanted.slice(0, NAMED), '…'] : wanted;
+  return [FORM_WORDS.wantedValues(name, wanted.length, names)];
 }

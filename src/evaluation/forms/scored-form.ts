@@ -1,3 +1,4 @@
+import type { FormEntries } from './form-entries';
 import type { IndicatorLine } from './indicator-lines';
 
 /** The money line of a form, amounts in 分; null where it is not known. */
@@ -12,12 +13,21 @@ export interface MoneyLine {
 export interface ScoredForm {
   /** Of what: 部门整体支出, or a project's name. */
   readonly name: string;
+  readonly entries: FormEntries;
   readonly total: MoneyLine;
+  /** What the books say of the same money; null where no book does. */
+  readonly booked: Omit<MoneyLine, 'name'>;
   /** 其中. */
   readonly parts: readonly MoneyLine[];
-  /** Null where it follows from the money. */
+  /** As a person wrote them; null where they follow from the money. */
   readonly executionScore: number | null;
+  readonly rate: number | null;
+  /** 预期目标 and 实际完成情况, in the unit's words. */
+  readonly expected: string;
+  readonly reached: string;
   readonly indicators: readonly IndicatorLine[];
+  /** Those of the approved 绩效目标表; none where it was not read. */
+  readonly approved: readonly IndicatorLine[];
   /** Stated by the unit. */
   readonly score: number | null;
   readonly grade: string;

@@ -27,12 +27,12 @@ export function evaluationBlocks(draft: Draft, report: ReportModel, gaps: DocxGa
       { kind: 'heading', level, text: heading },
       ...paragraphs.map(({ runs }): DocxBlock => ({ kind: 'paragraph', pieces: toPieces(runs) })),
     ]),
-    ...(draft.forms ?? []).map((form, index) => formBlock(form, report, index + 1)),
+    ...(draft.forms ?? []).map((form, index) => formBlock(form, report, index + 1, gaps)),
   ];
 }
 
 /** A form as one printed table: its blocks stand below one another on the columns of the widest. */
-function formBlock(form: FormTable, { unitName }: ReportModel, place: number): DocxBlock {
+function formBlock(form: FormTable, { unitName }: ReportModel, place: number, gaps: DocxGaps): DocxBlock {
   const { title, widths, blocks, notes } = form;
   const isLandscape = sum(widths) > UPRIGHT_CHARACTERS;
   const page = isLandscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
@@ -46,18 +46,19 @@ function formBlock(form: FormTable, { unitName }: ReportModel, place: number): D
       widths: widths.map((width) => (width * page) / sum(widths)),
       isLandscape,
       header: [],
-      rows: blocks.flatMap((block) => blockRows(block, widths.length)),
+      rows: blocks.flatMap((block) => blockRows(block, widths.length, gaps)),
       notes,
     },
   };
 }
 
 /** The head is centred, numbers and percentages stand at the right, words at the left. */
-function blockRows({ heading, header, rows }: FormBlock, columns: number): readonly PrintedRow[] {
+function blockRows({ heading, header, rows }: FormBlock, columns: number, gaps: DocxGaps): readonly PrintedRow[] {
   const spans = spansOf(header.length, columns);
   const line = (cells: readonly FormCell[], align?: PrintedCell['align']): PrintedRow =>
-    cells.map(({ text, number }, index) => ({
-      text,
+    cells.map(({ text, number, isOpen }, index) => ({
+      text: isOpen && gaps === 'empty' ? '' : text,
+      ...(isOpen && { isOpen }),
       align: align ?? (number === undefined && !text.endsWith('%') ? 'left' : 'right'),
       columnSpan: spans[index] ?? 1,
     }));

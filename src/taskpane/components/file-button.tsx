@@ -5,6 +5,9 @@ import type { PickedFile } from '../../host/host';
 /** Endings of texts, to choose from. */
 export const TEXT_FILES = '.docx,.pdf,.txt,.md,.markdown,.html,.htm';
 
+/** Endings of what may hold a form: workbooks, and texts with tables. */
+export const PAPER_FILES = '.xlsx,.xls,.et,.docx,.pdf,.html,.htm';
+
 /** What is chosen, how many, and what it is for. */
 export interface FileButtonProps {
   /** On show; short. */

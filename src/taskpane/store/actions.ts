@@ -167,6 +167,8 @@ export interface PaneActions {
   saveForms(): Promise<void>;
   /** Adds up what came back; files that are no form are named. */
   openForms(files: readonly PickedFile[]): Promise<void>;
+  /** Takes papers of 绩效自评 into 助手资料: approved goals, forms that came back, lists of evidence. */
+  openPapers(files: readonly PickedFile[]): Promise<void>;
   /** `gaps`: what is still to be filled in is marked, or left empty to be written by hand. */
   exportDraft(kind: DraftKind | 'annexed', gaps?: 'marked' | 'empty'): Promise<void>;
   /** Puts the list of what the draft asks for on the clipboard, to be sent to whoever knows. */

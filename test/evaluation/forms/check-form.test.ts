@@ -1,5 +1,6 @@
 import { checkForm, summedScore } from '../../../src/evaluation/forms/check-form';
 import { executionRate, executionScore, round } from '../../../src/evaluation/forms/execution';
+import { projectEntries } from '../../../src/evaluation/forms/form-entries';
 import { indicatorLines } from '../../../src/evaluation/forms/indicator-lines';
 import type { MoneyLine, ScoredForm } from '../../../src/evaluation/forms/scored-form';
 import { EXECUTION_POINTS, weightsFor } from '../../../src/evaluation/forms/weights';
@@ -13,7 +14,13 @@ function money(name: string, ...columns: readonly (number | null)[]): MoneyLine 
 
 const GOOD: ScoredForm = {
   name: '培训项目',
+  entries: projectEntries('培训项目'),
   total: money('年度资金总额', 100, 100, 95),
+  booked: { original: null, adjusted: null, spent: null },
+  rate: null,
+  expected: '',
+  reached: '',
+  approved: [],
   parts: [money('其中：本年财政拨款', 90, 90, 85), money('其他资金', 10, 10, 10)],
   executionScore: 9.5,
   indicators: indicatorLines(
@@ -26,13 +33,13 @@ const GOOD: ScoredForm = {
 const CHINESE = gradesOf('湖南');
 
 it('finds nothing in a form that adds up', () => {
-  expect(checkForm(GOOD, CHINESE)).toEqual([]);
+  expect(checkForm(GOOD, CHINESE).map(({ message }) => message)).toEqual([]);
   expect(summedScore(GOOD)).toBe(97.5);
 });
 
 it('judges nothing that is not filled in', () => {
   const empty = { ...GOOD, total: money(''), parts: [], executionScore: null, indicators: [], score: null, grade: '' };
-  expect(checkForm(empty, CHINESE)).toEqual([]);
+  expect(checkForm(empty, CHINESE).map(({ message }) => message)).toEqual([]);
   expect(summedScore(empty)).toBeNull();
 });
 
@@ -86,15 +93,15 @@ it.each<readonly [what: string, change: Partial<ScoredForm>, finding: string]>([
     '培训项目自评表：执行率80.00%低于90%，没有写偏差原因。',
   ],
 ])('finds %s, and nothing else', (_what, change, finding) => {
-  expect(checkForm({ ...GOOD, ...change }, CHINESE)).toEqual([finding]);
+  expect(checkForm({ ...GOOD, ...change }, CHINESE).map(({ message }) => message)).toEqual([finding]);
 });
 
 it('takes points that were rounded to whole ones', () => {
-  expect(checkForm({ ...GOOD, executionScore: 10, score: 98 }, CHINESE)).toEqual([]);
+  expect(checkForm({ ...GOOD, executionScore: 10, score: 98 }, CHINESE).map(({ message }) => message)).toEqual([]);
 });
 
 it('goes by the grades of the region', () => {
-  expect(checkForm({ ...GOOD, grade: '中' }, gradesOf('上海'))).toEqual([
+  expect(checkForm({ ...GOOD, grade: '中' }, gradesOf('上海')).map(({ message }) => message)).toEqual([
     '培训项目自评表：等级“中”不在优、良、合格、不合格之内。',
   ]);
 });
@@ -134,6 +141,8 @@ it('reads indicators as a person writes them', () => {
       actual: '98人',
       points: 20,
       score: 19.6,
+      pointsText: '20分',
+      scoreText: '19.6',
       reason: '',
     },
     {
@@ -144,6 +153,8 @@ it('reads indicators as a person writes them', () => {
       actual: '',
       points: null,
       score: null,
+      pointsText: '',
+      scoreText: '',
       reason: '',
     },
   ]);

@@ -89,8 +89,8 @@ it('makes one for each project, checked', () => {
   ]);
   expect(draft.remarks).toEqual(
     expect.arrayContaining([
-      '培训项目自评表：“人数”没有得满分，没有写偏差原因。',
-      '培训项目自评表：等级“良好”不在优、良、中、差之内。',
+      '[JX05] 培训项目自评表：“人数”没有得满分，没有写偏差原因。',
+      '[JX07] 培训项目自评表：等级“良好”不在优、良、中、差之内。',
     ]),
   );
   expect(linesOf(draft, '项目2自评表')[0]).toBe('年度资金总额||||10||');

@@ -1,9 +1,11 @@
-/** A cell of a printed table. Spans count columns and rows. */
+/** A cell of a printed table; its lines are parted by \n. Spans count columns and rows. */
 export interface PrintedCell {
   readonly text: string;
   readonly align: 'left' | 'center' | 'right';
   readonly columnSpan?: number;
   readonly rowSpan?: number;
+  /** Marked as still to be filled in. */
+  readonly isOpen?: true;
 }
 
 export type PrintedRow = readonly PrintedCell[];

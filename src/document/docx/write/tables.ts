@@ -51,9 +51,15 @@ function tableRow(docx: typeof Docx, cells: PrintedRow, tableHeader: boolean, ty
 
 /** Lines are exact: a face that stands in for ours must not make the table longer than its page. */
 function tableCell(docx: typeof Docx, cell: PrintedCell, { line, letters }: TableType): Docx.TableCell {
-  const { text, align, columnSpan, rowSpan } = cell;
+  const { text, align, columnSpan, rowSpan, isOpen } = cell;
   const spacing = { line: pointTwips(line), lineRule: docx.LineRuleType.EXACT };
-  const children = [new docx.TextRun({ text, size: halfPoints(letters) })];
+  const highlight = isOpen ? { highlight: docx.HighlightColor.YELLOW } : {};
+  const children = text
+    .split('\n')
+    .map(
+      (part, index) =>
+        new docx.TextRun({ text: part, size: halfPoints(letters), ...(index > 0 && { break: 1 }), ...highlight }),
+    );
   return new docx.TableCell({
     verticalAlign: docx.VerticalAlignTable.CENTER,
     ...(columnSpan !== undefined && { columnSpan }),

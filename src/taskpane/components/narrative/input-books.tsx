@@ -5,7 +5,7 @@ import { actionOn, DRAFTING } from '../../texts-narrative';
 import { DisclosureBox } from '../disclosure';
 import { KeptStorage } from '../kept-storage';
 import { usePane, usePaneStore } from '../use-pane';
-import { FileButton, TEXT_FILES } from '../file-button';
+import { FileButton, PAPER_FILES, TEXT_FILES } from '../file-button';
 
 /** The other books of a draft: last year's, the budget, 助手资料 and the forms of subordinate units. */
 export function InputBooks(): ReactElement {
@@ -19,6 +19,7 @@ export function InputBooks(): ReactElement {
     >
       <OtherRow role="prior" title={DRAFTING.prior} none={DRAFTING.priorNone} />
       <OwnLevel />
+      <Papers />
       <Budget />
       <LastText />
       <Forms />
@@ -92,6 +93,25 @@ function OwnLevel(): ReactElement | null {
       <OtherRow role="ownLevel" title={DRAFTING.ownLevel} none={DRAFTING.ownLevelNone} />
       <OtherRow role="ownLevelPrior" title={DRAFTING.ownLevelPrior} none={DRAFTING.ownLevelPriorNone} />
     </>
+  );
+}
+
+/** Approved goals, forms that came back and lists of evidence, which only a 绩效自评报告 takes. */
+function Papers(): ReactElement | null {
+  const store = usePaneStore();
+  const textKind = usePane((state) => state.textKind);
+  if (textKind !== 'evaluation') return null;
+  return (
+    <Row title={DRAFTING.papers} hint={DRAFTING.papersHint}>
+      <FileButton
+        label={actionOn(DRAFTING.papersOpen, DRAFTING.papers)}
+        accept={PAPER_FILES}
+        multiple
+        onPick={(files) => void store.getState().openPapers(files)}
+      >
+        {DRAFTING.papersOpen}
+      </FileButton>
+    </Row>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../../model';
-import { budgetRead, formsRead, formsSaved, noBudget, noForm } from '../../texts-narrative';
+import { budgetRead, formsRead, formsSaved, noBudget, noForm, papersRead } from '../../texts-narrative';
 import { info } from '../running/attempt';
 import type { PickedFile } from '../../../host/host';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
@@ -8,7 +8,10 @@ import type { Drafting } from './drafting';
 import { snapshotReader } from '../running/snapshot-reader';
 import type { Notice, PaneData, Result } from '../state';
 
-type InputActions = Pick<PaneActions, 'openBudget' | 'saveForms' | 'openForms'>;
+/** Tables that stand in a text. */
+const TEXT_NAME = /\.(?:docx|pdf|html?)$/i;
+
+type InputActions = Pick<PaneActions, 'openBudget' | 'saveForms' | 'openForms' | 'openPapers'>;
 
 /** Other books that a draft is written from: they are read, never shown and never written. */
 export function inputActions(
@@ -42,7 +45,28 @@ export function inputActions(
     return forms.length > 0 ? info(formsRead(forms.length)) : { kind: 'warning', text: strangers[0] ?? '' };
   }
 
+  async function takePapers(picked: readonly PickedFile[], { report }: Result): Promise<Notice> {
+    const casework = await loadCasework();
+    const faults: string[] = [];
+    const books = [];
+    for (const file of picked) {
+      if (!TEXT_NAME.test(file.name)) {
+        books.push(casework.papersIn(await snapshotOf(file)));
+        continue;
+      }
+      const opened = await casework.openText(file.name, await file.read());
+      if (opened.kind === 'text') books.push(casework.papersIn(opened.text));
+      else faults.push(opened.sentence);
+    }
+    const { supplement, count, notes } = casework.takePapers(report, draftInputs(get()), books);
+    update({ inputRemarks: [...faults, ...notes] });
+    if (count === 0) return { kind: 'warning', text: faults[0] ?? notes[0] ?? '' };
+    await keep(supplement);
+    return info(papersRead(count));
+  }
+
   return {
+    openPapers: (picked) => withResult((result) => takePapers(picked, result)),
     openBudget: (file) => withResult(async (result) => takeBudget(file.name, await snapshotOf(file), result)),
     saveForms: () =>
       withFiles(async (result, save) => {

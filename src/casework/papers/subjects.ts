@@ -1,0 +1,49 @@
+import { projectEntries, wholeEntries, type FormEntries } from '../../evaluation';
+import { PROJECT_LIST, projectsIn } from '../../facts';
+import type { Supplement } from '../../model';
+import type { PaperForm } from '../../recognition';
+import { normaliseText } from '../../standards';
+import { PAPER_WORDS } from './words';
+
+/** The entries of a form, and what it is called. */
+export interface FormPlace {
+  readonly name: string;
+  readonly entries: FormEntries;
+}
+
+/** Texts with the list of projects that the forms themselves name, where nobody has listed any. */
+export function listedProjects(
+  texts: Supplement['texts'],
+  forms: readonly PaperForm[],
+): { readonly texts: Supplement['texts']; readonly notes: readonly string[] } {
+  const names = [
+    ...new Set(forms.flatMap(({ subject }) => (subject.kind === 'project' ? [oneLine(subject.name)] : []))),
+  ];
+  if (names.length === 0) return { texts, notes: [] };
+  if (projectsIn({ texts }) === null) {
+    return { texts: { ...texts, [PROJECT_LIST]: names.join('\n') }, notes: [PAPER_WORDS.listTaken(names.length)] };
+  }
+  const strange = names.filter((name) => keyOf(texts, name) === null);
+  return { texts, notes: strange.map(PAPER_WORDS.notListed) };
+}
+
+/** Where the entries of a form stand; null for one that does not say whose it is. */
+export function placeOf(texts: Supplement['texts'], { subject }: PaperForm): FormPlace | null {
+  if (subject.kind === 'whole') return { name: PAPER_WORDS.whole, entries: wholeEntries() };
+  if (subject.kind === 'unknown') return null;
+  const name = oneLine(subject.name);
+  return { name, entries: projectEntries(keyOf(texts, name) ?? name) };
+}
+
+/** What a project is filed under that a form calls by its name, or by its 专项 and its name. */
+function keyOf(texts: Supplement['texts'], name: string): string | null {
+  const wanted = normaliseText(name);
+  const all = projectsIn({ texts }) ?? [];
+  const found =
+    all.find(({ key }) => normaliseText(key) === wanted) ?? all.find((each) => normaliseText(each.name) === wanted);
+  return found?.key ?? null;
+}
+
+function oneLine(name: string): string {
+  return name.replace(/\s*\n\s*/g, '').trim();
+}

@@ -1,0 +1,78 @@
+import { normaliseText } from '../../standards';
+import { FORM_WORDS } from './form-words';
+import type { IndicatorLine } from './indicator-lines';
+import type { ScoredForm } from './scored-form';
+
+/** Words for the signs that a target may begin with. */
+const SIGNS: readonly (readonly [words: RegExp, sign: string])[] = [
+  [/^(?:大于等于|大于或等于|不低于|不少于|不小于|>=|>等于)/, '≥'],
+  [/^(?:小于等于|小于或等于|不高于|不超过|不大于|<=|<等于)/, '≤'],
+  [/^(?:等于|=)/, ''],
+];
+
+/** What a filled-in 自评表 has otherwise than the approved 绩效目标表; nothing where that was not read. */
+export function checkGoals({ name, indicators, approved }: ScoredForm): readonly string[] {
+  if (approved.length === 0 || indicators.length === 0) return [];
+  const pairs = approved.map((goal) => ({ goal, line: matching(goal, approved, indicators) }));
+  const matched = new Set(pairs.map(({ line }) => line));
+  return [
+    ...pairs.flatMap(({ goal, line }) =>
+      line ? differences(name, goal, line) : [FORM_WORDS.goalLeftOut(name, goal.third)],
+    ),
+    ...indicators.flatMap((line) => (matched.has(line) ? [] : [FORM_WORDS.notApproved(name, line.third)])),
+  ];
+}
+
+/** The line of the same indicator; of several of one name the one of the same 二级指标, else the one in the same place. */
+function matching(
+  goal: IndicatorLine,
+  goals: readonly IndicatorLine[],
+  lines: readonly IndicatorLine[],
+): IndicatorLine | undefined {
+  const same = lines.filter((line) => isSame(line.third, goal.third));
+  const below = same.filter((line) => isSame(line.second, goal.second));
+  const place = goals.filter((each) => isSame(each.third, goal.third)).indexOf(goal);
+  return below.length === 1 ? below[0] : same[place];
+}
+
+function isSame(one: string, other: string): boolean {
+  return normaliseText(one) === normaliseText(other);
+}
+
+function differences(name: string, goal: IndicatorLine, line: IndicatorLine): readonly string[] {
+  const isMoved = !isSame(goal.first, line.first) || (goal.second !== '' && !isSame(goal.second, line.second));
+  return [
+    ...(isMoved ? [FORM_WORDS.otherLevels(name, line.third, levels(goal), levels(line))] : []),
+    ...(isSameTarget(goal.target, line.target)
+      ? []
+      : [FORM_WORDS.otherTarget(name, line.third, goal.target, line.target)]),
+    ...(goal.points !== null && line.points !== null && goal.points !== line.points
+      ? [FORM_WORDS.otherPoints(name, line.third, goal.points, line.points)]
+      : []),
+  ];
+}
+
+function levels({ first, second }: IndicatorLine): string {
+  return [first, second].filter((level) => level !== '').join('、');
+}
+
+/** Blanks, widths and words for signs tell no target from another; nor does a measure that only one of them has. */
+function isSameTarget(one: string, other: string): boolean {
+  const [a, b] = [plainTarget(one), plainTarget(other)];
+  return a === b || (a !== '' && b !== '' && (isWithMeasure(a, b) || isWithMeasure(b, a)));
+}
+
+function isWithMeasure(bare: string, whole: string): boolean {
+  return /\d$/.test(bare) && whole.startsWith(bare) && /^\p{Script=Han}{1,3}$/u.test(whole.slice(bare.length));
+}
+
+function plainTarget(text: string): string {
+  const plain = normaliseText(text);
+  const found = SIGNS.find(([words]) => words.test(plain));
+  const signed = found ? plain.replace(found[0], found[1]) : plain;
+  // 100.00 is 100, and 1,000 is 1000.
+  return signed
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\.\d*?)0+(?!\d)/g, '$1')
+    .replace(/\.(?!\d)/g, '');
+}

@@ -1,0 +1,11 @@
+export { readPapers } from './read-papers';
+export type {
+  PaperBasics,
+  PaperBook,
+  PaperEvidence,
+  PaperFigure,
+  PaperForm,
+  PaperIndicator,
+  PaperMoney,
+  PaperSubject,
+} from './paper';
