@@ -2,6 +2,7 @@ import { benchCauses } from './accuracy/causes';
 import { benchLocated, benchSeveral } from './accuracy/located';
 import { benchMutations } from './accuracy/mutations';
 import { benchNoticed } from './accuracy/noticed';
+import { benchPrinted } from './accuracy/printed';
 import { benchRoundTrips } from './accuracy/roundtrips';
 import { benchTexts } from './accuracy/texts';
 import { benchTruth } from './accuracy/truth';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (books: number) => void | Promise<void>>> =
   mutations: benchMutations,
   truth: benchTruth,
   roundtrips: benchRoundTrips,
+  printed: benchPrinted,
 };
 
 async function main([count = String(BOOKS), ...names]: readonly string[]): Promise<void> {

@@ -12,15 +12,16 @@ import {
   type FaultKind,
   type ChangedCell,
   type FaultyBook,
+  type NoiseName,
 } from '../../test/support/generator';
 
-/** Book number `seed`: all editions in turn, in 元 and 万元. */
-export function bookOf(seed: number): Book {
+/** Book number `seed`: all editions in turn, in 元 and 万元, under this noise. */
+export function bookOf(seed: number, noise: readonly NoiseName[] = []): Book {
   const edition = EDITIONS[seed % EDITIONS.length];
   const year = edition ? edition.years[0] + (seed % (edition.years[1] - edition.years[0] + 1)) : 2022;
   const known = editionsIn(year).find(({ id }) => id === edition?.id);
   const unit = seed % 3 === 0 ? '元' : '万元';
-  return layOut(randomUnit(seed, { year }), { ...(known ? { edition: known.id } : {}), unit, seed });
+  return layOut(randomUnit(seed, { year }), { ...(known ? { edition: known.id } : {}), unit, noise, seed });
 }
 
 /** Last year's book of the same unit, as the planted faults know it; null before the first edition. */

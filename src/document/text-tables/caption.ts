@@ -58,12 +58,15 @@ export function isTableNote(line: string): boolean {
   return NOTE.test(line.trim());
 }
 
+/** Whether a line is the number of a published table. */
+export function isPublicNumber(line: string): boolean {
+  return PUBLIC_NUMBER.test(compact(line));
+}
+
 /** Whether a line is the name of a table: 收入支出决算总表, 表1 部门收支表（续）. */
 export function isTableCaption(line: string): boolean {
   const text = compact(line);
-  return (
-    text.length > 2 && text.length <= LONGEST && TITLE.test(text) && !PUBLIC_NUMBER.test(text) && !isStatement(line)
-  );
+  return text.length > 2 && text.length <= LONGEST && TITLE.test(text) && !isPublicNumber(text) && !isStatement(line);
 }
 
 /** Lines without a title count as far up as each states something: what stands above them is another matter. */

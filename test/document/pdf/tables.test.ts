@@ -1,9 +1,12 @@
 import { gridKey } from '../../../src/model';
 import { readPdf } from '../../../src/document/pdf/read-pdf';
+import { textCellValue } from '../../../src/document/text-tables/cell-values';
 import { drawPage, pdfOf, type PdfPageDrawing } from '../../support/pdf/pdf-writer';
 
 const HEAD = ['科目编码', '科目名称', '合计', '基本支出'];
 const WIDTHS = [60, 160, 80, 80];
+const ROW = ['229', '其他支出', '8.00', '8.50'];
+const VALUES = [229, '其他支出', 8, 8.5];
 
 /** The tables of a PDF, a list of rows each. */
 async function tablesOf(...pages: readonly PdfPageDrawing[]): Promise<readonly (readonly unknown[])[][]> {
@@ -232,6 +235,45 @@ describe('a table over several pages', () => {
         },
       ]);
     });
+  });
+
+  it.each([
+    ['a code and its amounts', ['20808', '死亡抚恤', '3,178,', '3,178,'], ['01', '', '469.23', '469.23']],
+    ['the words of a full line', ['', '二十二、灾害防治及应急管理支出第一', '', ''], ['', '等支出', '', '']],
+  ])('puts %s together that a page broke', async (_, head, rest) => {
+    const first = drawPage().text(230, 60, '支出决算表', 14).table(60, 90, WIDTHS, [HEAD, head]);
+    const [, , last] = (await tablesOf(first, drawPage().table(60, 40, WIDTHS, [rest, ROW])))[0] ?? [];
+    expect(last?.map((cell) => cell ?? '')).toEqual(
+      head.map((text, at) => textCellValue(text + (rest[at] ?? '')).value ?? ''),
+    );
+  });
+
+  it.each([
+    ['amounts are whole', ['', '合计', '12.00', '12.00'], ['', '项目', '3.00', '']],
+    ['codes are whole', ['20808', '抚恤', '', ''], ['20809', '优待', '', '']],
+    ['a line is not full', ['', '其他支出', '', ''], ['', '债务还本支出', '', '']],
+  ])('takes no row for the end of another where %s', async (_, head, next) => {
+    const first = drawPage().text(230, 60, '支出决算表', 14).table(60, 90, WIDTHS, [HEAD, head]);
+    const [table] = await tablesOf(first, drawPage().table(60, 40, WIDTHS, [next, ROW]));
+    expect(table).toHaveLength(5);
+  });
+
+  it('goes on with a single row, and begins with a single header', async () => {
+    const bottom = drawPage().text(230, 60, '支出决算表', 14).table(60, 90, WIDTHS, [HEAD]);
+    const [table] = await tablesOf(
+      bottom,
+      drawPage().table(60, 40, WIDTHS, [ROW, ROW]),
+      drawPage().table(60, 40, WIDTHS, [ROW]),
+    );
+    expect(table).toEqual([['支出决算表', null, null, null], HEAD, VALUES, VALUES, VALUES]);
+  });
+
+  it('knows headers again of which the further lines were lost', async () => {
+    const first = drawPage()
+      .text(230, 60, '支出决算表', 14)
+      .table(60, 90, WIDTHS, [['科目编码', '科目名称', '本年支出合计', '基本支出'], ROW]);
+    const again = drawPage().table(60, 40, WIDTHS, [['科目编码', '科目名称', '本年支出合', ''], ROW]);
+    expect((await tablesOf(first, again))[0]).toHaveLength(4);
   });
 
   it('ends where another title stands above the same columns', async () => {

@@ -87,6 +87,98 @@ describe('a table without lines', () => {
     expect(tables?.sheets[0]?.merges).toContainEqual({ top: 2, left: 2, bottom: 2, right: 3 });
   });
 
+  it('numbers its columns in a row that is none of its figures, and dashes make no columns', async () => {
+    const drawn = row(titled(), 104, HEAD, true);
+    row(drawn, 122, ['', '栏次', '1', '2'], true);
+    ROWS.forEach(([code = '', name = '', amount = '', other = ''], index) => {
+      row(drawn, 140 + index * 18, [code, name, amount, other]);
+      if (other === '') drawn.text(402, 140 + index * 18, '—');
+    });
+    const { tables } = await read(drawn);
+    expect(tables[0]?.slice(2)).toEqual([
+      HEAD,
+      [null, '栏次', 1, 2],
+      VALUES[0],
+      [20103, '政府办公厅（室）及相关机构事务', 1234.56, '—'],
+      VALUES[2],
+    ]);
+  });
+
+  it('has a code close behind an amount in a column of its own', async () => {
+    const drawn = titled();
+    const rows = [
+      ['工资福利支出', '353.51', '302', '商品和服务支出', '49.74'],
+      ['基本工资', '86.90', '30201', '办公费', '13.11'],
+      ['奖金', '-', '30203', '咨询费', '0.25'],
+    ];
+    const line = (y: number, [name = '', amount = '', code = '', other = '', last = '']: readonly string[]): void => {
+      drawn
+        .text(60, y, name)
+        .text(200 - widthOf(amount), y, amount)
+        .text(202, y, code);
+      drawn.text(260, y, other).text(420 - widthOf(last), y, last);
+    };
+    drawn.text(60, 104, '科目名称').text(162, 104, '决算数').text(206, 104, '编码').text(260, 104, '科目名称');
+    drawn.text(385, 104, '决算数');
+    rows.forEach((words, index) => line(122 + index * 18, words));
+    const { tables } = await read(drawn);
+    expect(tables[0]?.slice(3)).toEqual([
+      ['工资福利支出', 353.51, 302, '商品和服务支出', 49.74],
+      ['基本工资', 86.9, 30201, '办公费', 13.11],
+      ['奖金', '-', 30203, '咨询费', 0.25],
+    ]);
+  });
+
+  it.each([
+    ['goes on where its column had no room for the next letter', '上缴上级支', '出', true],
+    ['is two headers where it had', '上缴', '支出', false],
+  ])('a header on two lines %s', async (_, upper, lower, isOne) => {
+    const drawn = titled();
+    const middle = (from: number, to: number, y: number, words: string): void => {
+      drawn.text((from + to - widthOf(words)) / 2, y, words);
+    };
+    ['科目编码', '科目名称', '合计'].forEach((words, at) => middle([60, 120, 300][at] ?? 0, ENDS[at] ?? 0, 106, words));
+    [upper, lower].forEach((words, at) => middle(448, 500, 100 + at * 12, words));
+    ROWS.forEach(([code = '', name = '', amount = '', other = ''], index) => {
+      row(drawn, 130 + index * 18, [code, name, '', other]);
+      drawn.text(448 - widthOf(amount), 130 + index * 18, amount);
+    });
+    const { tables } = await read(drawn);
+    const heads = tables[0]?.slice(2, -3).flatMap((line) => line.slice(3).filter((cell) => cell !== null));
+    expect(heads).toEqual(isOne ? [upper + lower] : [upper, lower]);
+  });
+
+  it('goes on where its title and headers are printed again, and a single row ends it', async () => {
+    const drawn = row(titled(), 104, HEAD, true);
+    ROWS.forEach((words, index) => row(drawn, 122 + index * 18, words));
+    const again = row(titled(drawPage()), 104, HEAD, true);
+    row(again, 122, ['208', '社会保障和就业支出', '7.00', '']);
+    const last = row(drawPage(), 50, ['229', '其他支出', '8.00', '8.00']);
+    const { tables } = await read(drawn, again, last);
+    expect(tables).toEqual([
+      [...CAPTION, HEAD, ...VALUES, [208, '社会保障和就业支出', 7, null], [229, '其他支出', 8, 8]],
+    ]);
+  });
+
+  it('is read without lines where only its headers have a ground', async () => {
+    const drawn = titled();
+    [60, 120, 300, 400].forEach((x, at) => drawn.raw(`0.85 g ${x} ${842 - 110} ${(ENDS[at] ?? 0) - x} 20 re f 0 g`));
+    row(drawn, 104, HEAD, true);
+    ROWS.forEach((words, index) => row(drawn, 122 + index * 18, words));
+    const { tables } = await read(drawn);
+    expect(tables).toEqual([[...CAPTION, HEAD, ...VALUES]]);
+  });
+
+  it('is said where amounts stand on a page without a word', async () => {
+    const drawn = row(titled(), 104, HEAD, true);
+    ROWS.forEach((words, index) => row(drawn, 122 + index * 18, words));
+    const beside = drawPage().text(60, 122, '12.00').text(90, 140, '7.00');
+    const { doubts } = await read(drawn, beside);
+    expect(doubts?.map(pageDoubtSentence)).toContain(
+      '第 2 页的表没有竖线，有几栏印在别的页上，接不起来，没有读取，无法核对。',
+    );
+  });
+
   it('is not read where further columns of it stand on another page, and that is said', async () => {
     const left = titled(drawPage());
     const right = drawPage();

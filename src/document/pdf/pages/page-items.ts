@@ -3,7 +3,7 @@ import { pageGrid, type PageGrid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
 import { pieceCellText, lettersOf, pieceLines, pieceText, type Letter } from '../pieces/joined-text';
 import { unruledRegions, type UnruledRegion } from './unruled-regions';
-import { ofOneCell } from './words-and-figures';
+import { isAmount, ofOneCell } from './words-and-figures';
 import { pagePieces, type IsRuledBetween, type PagePiece } from '../pieces/pieces';
 
 /** A line of text outside of tables. */
@@ -20,6 +20,8 @@ export interface PageCell extends GridCell {
   readonly text: string;
   /** Where its words stand; the cell itself where it is empty. */
   readonly words: Box;
+  /** The height of its letters; 0 where it is empty. */
+  readonly size: number;
 }
 
 /** A table as far as it stands on one page. */
@@ -41,6 +43,8 @@ export type PageItem = PageLine | PageTable;
 const CUT = 3;
 /** Frames with less are a matter of layout; a single column may be one that did not fit on the page before. */
 const LEAST = { rows: 2, columns: 2, rowsOfOne: 4 } as const;
+/** In parts of the amounts of a page: where fewer stand on grounds, those are the grounds of headers. */
+const LEAST_WITHIN = 0.8;
 /** A figure or a rate: placed by its middle, since a wide one may reach over the edge of its column. */
 const FIGURE = /^[-−－]?[\d,.，．０-９%％()（）]+$/;
 /** Letters have their middle so far above their line, in parts of their height. */
@@ -50,8 +54,8 @@ const FIRST_LETTER = 0.3;
 
 /** What stands on a page, from above: lines of text and tables; of some tables the columns are still to be told. */
 export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)[] {
-  const grids = framesOf(withGrounds(marks)).map(pageGrid).filter(isLargeEnough);
   const pieces = pagePieces(marks.glyphs, ruledBetween(marks.rulings));
+  const grids = gridsOf(marks, pieces);
   const within = new Map<PageGrid, Map<GridCell, PagePiece[]>>(
     grids.map((grid) => [grid, new Map<GridCell, PagePiece[]>()]),
   );
@@ -77,20 +81,47 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
   return items.sort((one, other) => one.box.y0 - other.box.y0);
 }
 
+/** The grids of a page: those of its rulings, or where nothing is ruled of the grounds, if these hold its amounts. */
+function gridsOf({ rulings, grounds }: PageMarks, pieces: readonly PagePiece[]): readonly PageGrid[] {
+  const amounts = pieces.filter(isAmount);
+  const holdsAmount = ({ box }: PageGrid): boolean => amounts.some((amount) => isWithin(box, amount));
+  const gridsBy = (lines: readonly Ruling[]): readonly PageGrid[] =>
+    framesOf(lines)
+      .map(pageGrid)
+      .filter((grid, index, { length }) => {
+        // The last row of a table may stand on a page by itself, and so may its first header.
+        const isBroken = (index === 0 && holdsAmount(grid)) || index === length - 1;
+        return isLargeEnough(grid) || (isRow(grid) && isBroken);
+      });
+  if (rulings.length > 0) return gridsBy(rulings);
+  const grids = gridsBy(grounds.flatMap(sidesOf));
+  const within = amounts.filter((amount) => grids.some(({ box }) => isWithin(box, amount)));
+  return within.length >= amounts.length * LEAST_WITHIN ? grids : [];
+}
+
+/** Whether the middle of a piece stands in a box. */
+function isWithin(box: Box, piece: PagePiece): boolean {
+  return holds(box, (piece.box.x0 + piece.box.x1) / 2, piece.baseline - piece.size * MIDDLE);
+}
+
 /** Whether a grid is a table and no frame around words. One column alone needs more rows. */
 function isLargeEnough({ xs, ys }: PageGrid): boolean {
   return ys.length > (xs.length > LEAST.columns ? LEAST.rows : LEAST.rowsOfOne);
 }
 
-/** Where no line is drawn, the edges of grounds part cells. */
-function withGrounds({ rulings, grounds }: PageMarks): readonly Ruling[] {
-  if (rulings.length > 0) return rulings;
-  return grounds.flatMap(({ x0, y0, x1, y1 }) => [
+/** Whether a grid is one row with several columns. */
+function isRow({ xs, ys }: PageGrid): boolean {
+  return ys.length === LEAST.rows && xs.length > LEAST.columns;
+}
+
+/** The edges of a ground: where no line is drawn they part cells. */
+function sidesOf({ x0, y0, x1, y1 }: Box): readonly Ruling[] {
+  return [
     { isHorizontal: true, at: y0, from: x0, to: x1 },
     { isHorizontal: true, at: y1, from: x0, to: x1 },
     { isHorizontal: false, at: x0, from: y0, to: y1 },
     { isHorizontal: false, at: x1, from: y0, to: y1 },
-  ]);
+  ];
 }
 
 /** Looks for a vertical ruling between two places of a line, by halving: a page has thousands of pieces. */
@@ -182,6 +213,7 @@ function tableItem(grid: PageGrid, pieces: ReadonlyMap<GridCell, readonly PagePi
         ...cell,
         text: pieceCellText(own),
         words: own.length === 0 ? cell.box : boxAround(own.map(({ box }) => box)),
+        size: Math.max(0, ...own.map(({ size }) => size)),
       };
     }),
   };

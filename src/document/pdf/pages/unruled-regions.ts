@@ -155,7 +155,9 @@ function isSentence({ pieces, text }: PrintedRow): boolean {
  */
 function surenessOf(rows: readonly PrintedRow[], isTitled: boolean, isFurther: boolean): Sureness | null {
   const parted = rows.filter(({ pieces, size }) => isApart(pieces, size));
-  if (parted.length < LEAST.rows || parted.length < rows.length * LEAST.share) return null;
+  // The last row of a table may stand on a page by itself.
+  const least = isFurther && rows.length < LEAST.rows ? 1 : LEAST.rows;
+  if (parted.length < least || parted.length < rows.length * LEAST.share) return null;
   const ends = parted.flatMap(({ pieces }) => pieces.filter(isAmount).map(({ box }) => box.x1));
   const isAligned = ends.some((end) => ends.filter((each) => Math.abs(each - end) < SAME_EDGE).length >= LEAST.amounts);
   if (isAligned || (isTitled && parted.some(({ pieces }) => pieces.length > 3))) return { isFurther, isSure: true };

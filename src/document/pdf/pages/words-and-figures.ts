@@ -5,6 +5,10 @@ import type { Glyph } from '../marks/page-marks';
 const BETWEEN_CELLS = 0.25;
 /** A figure and a word are parted by less room. */
 const BETWEEN_KINDS = 0.12;
+/** So does less still where an amount with its two decimals ends and digits follow. */
+const BEHIND_AMOUNT = 0.03;
+/** An amount with its two decimals. */
+const WHOLE_AMOUNT = /\d[.．]\d\d$/;
 /** An amount, a count or a rate; thousands may be parted. */
 const FIGURE = /^[-−－]?\d[\d,，]*(?:[.．]\d+)?[%％]?$/;
 /** Stands where there is nothing. */
@@ -13,6 +17,11 @@ const DASH = /^[-−－—–]{1,2}$/;
 /** Whether words are a figure, or the dash that stands for none. */
 export function isFigure({ text }: PagePiece): boolean {
   return FIGURE.test(text) || DASH.test(text);
+}
+
+/** Whether words are the dash that stands for nothing. */
+export function isDash({ text }: PagePiece): boolean {
+  return DASH.test(text);
 }
 
 /** An amount, as it is printed with its decimals. */
@@ -45,6 +54,8 @@ function isParted(before: readonly Glyph[], after: readonly Glyph[]): boolean {
   if (last === undefined || next === undefined) return false;
   const gap = (next.x0 - last.x1) / Math.max(last.size, next.size);
   // The words are only read where they decide: most draws follow one another closely.
-  if (gap <= BETWEEN_KINDS || gap > BETWEEN_CELLS) return gap > BETWEEN_CELLS;
-  return isFigure(pieceOf(before)) !== isFigure(pieceOf(after));
+  if (gap <= BEHIND_AMOUNT || gap > BETWEEN_CELLS) return gap > BETWEEN_CELLS;
+  const [left, right] = [pieceOf(before), pieceOf(after)];
+  if (isFigure(left) && isFigure(right)) return WHOLE_AMOUNT.test(left.text) || isDash(left) || isDash(right);
+  return gap > BETWEEN_KINDS && isFigure(left) !== isFigure(right);
 }

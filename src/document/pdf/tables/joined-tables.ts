@@ -1,3 +1,4 @@
+import { brokenRow } from './broken-row';
 import { withSpilledColumns } from './spilled-columns';
 import {
   commonEdges,
@@ -14,11 +15,6 @@ export interface JoinedTable {
   readonly parts: readonly TablePart[];
   readonly cells: readonly PartCell[];
 }
-
-/** Headers have none. */
-const FIGURE = /\d/;
-/** A code of 科目, from 类 to 项. */
-const CODE = /^\d{2,7}$/;
 
 /** Puts together the parts that are one table: the same columns, and no other title between them. */
 export function joinTables(parts: readonly TablePart[]): readonly JoinedTable[] {
@@ -61,12 +57,14 @@ function joinedCells(parts: readonly TablePart[]): readonly PartCell[] {
         const columnSpan = columnAt(table, cell.column + cell.columnSpan) - column;
         return { ...cell, row: cell.row - repeated + rows, column, columnSpan };
       });
-    const tail = tailOf(cells, shifted, rows);
-    if (tail === null) {
+    const broken = brokenRow(cells, shifted, rows);
+    if (broken === null) {
       cells.push(...shifted);
       rows += table.rowCount - repeated;
     } else {
-      cells.splice(cells.indexOf(tail.head), 1, { ...tail.head, text: tail.head.text + tail.text });
+      for (const { head: cell, rest } of broken) {
+        cells.splice(cells.indexOf(cell), 1, { ...cell, text: cell.text + rest.text });
+      }
       const others = shifted.filter(({ row }) => row > rows);
       cells.push(...others.map((cell) => ({ ...cell, row: cell.row - 1 })));
       rows += table.rowCount - repeated - 1;
@@ -79,29 +77,4 @@ function joinedCells(parts: readonly TablePart[]): readonly PartCell[] {
 function nearest(edges: readonly number[], place: number): number {
   const distances = edges.map((edge) => Math.abs(edge - place));
   return distances.indexOf(Math.min(...distances));
-}
-
-/**
- * The end of a row that a page broke: a few words and nothing else, in a table whose rows have codes or after a
- * bracket that is still open. Null where the first row of the page is a row.
- */
-function tailOf(
-  cells: readonly PartCell[],
-  next: readonly PartCell[],
-  row: number,
-): { readonly head: PartCell; readonly text: string } | null {
-  const [only, second] = next.filter((cell) => cell.row === row && cell.text !== '');
-  if (only === undefined || second !== undefined || FIGURE.test(only.text) || only.rowSpan > 1) return null;
-  const last = cells.filter((cell) => cell.row === row - 1);
-  const head = last.find((cell) => cell.column === only.column && cell.text !== '');
-  if (head === undefined) return null;
-  const isCoded = last.some(({ column, text }) => column < head.column && CODE.test(text.trim()));
-  return isCoded || hasOpenBracket(head.text) ? { head, text: only.text } : null;
-}
-
-/** Whether a bracket is opened and not closed. */
-function hasOpenBracket(text: string): boolean {
-  const opened = text.match(/[（(]/g)?.length ?? 0;
-  const closed = text.match(/[）)]/g)?.length ?? 0;
-  return opened > closed;
 }

@@ -1,9 +1,10 @@
-import { isTableCaption } from '../../text-tables/caption';
+import { isPublicNumber, isTableCaption } from '../../text-tables/caption';
 import type { PageLine } from '../pages/page-items';
 import type { PlacedTextLine } from '../words/paragraphs';
 import {
   commonEdges,
   isStatement,
+  MOST_HEADERS,
   repeatedRows,
   saysNothingNew,
   type PartCell,
@@ -19,12 +20,8 @@ interface Spread {
 
 /** Rows of a page and of the page beside it stand at one height, within so many points. */
 const SAME_ROW = 1.5;
-/** A table has at most so many rows of headers. */
-const MOST_HEADERS = 6;
 /** Rows in which a table may have its own title. */
 const TITLE_ROWS = 3;
-/** The number of a published table: “公开01表”. */
-const PUBLIC_NUMBER = /^[（(]?公开\d+表[)）]?$/;
 
 /** Parts whose columns went on on other pages, because the paper was too narrow, as one part each. */
 export function withSpilledColumns(parts: readonly TablePart[]): readonly TablePart[] {
@@ -104,9 +101,9 @@ function downThenOver(parts: readonly TablePart[], at: number, down: number): Sp
 function isMate(head: TablePart, part: TablePart): boolean {
   if (!isSameRows(head, part) || repeatedRows(head.table, part.table) > 0 || hasTitleInside(part)) return false;
   if (head.above.length === 0 && isSameColumns(head, part)) return false;
-  const hasNumber = head.above.some(isPublicNumber);
+  const hasNumber = head.above.some(({ text }) => isPublicNumber(text));
   return part.above.every(
-    (line) => isStatement(line) || (isPublicNumber(line) && !hasNumber) || beginningOf(line, part, head) !== null,
+    (line) => isStatement(line) || (isPublicNumber(line.text) && !hasNumber) || beginningOf(line, part, head) !== null,
   );
 }
 
@@ -151,11 +148,6 @@ function isSameColumns(one: TablePart | undefined, other: TablePart): boolean {
 /** A title of its own makes it another table. */
 function hasTitleInside({ table }: TablePart): boolean {
   return table.cells.some(({ row, text }) => row < TITLE_ROWS && isTableCaption(text));
-}
-
-/** Whether a line is the number of a published table. */
-function isPublicNumber({ text }: PageLine): boolean {
-  return PUBLIC_NUMBER.test(text.trim());
 }
 
 /** The line on the page of the head whose rest a line is: the end of the page cut it. */

@@ -35,7 +35,9 @@ export interface TablePart {
 /** Edges of columns on two pages are the same within so many points. */
 const SAME_EDGE = 3;
 /** A table has at most so many rows of headers. */
-const MOST_HEADERS = 6;
+export const MOST_HEADERS = 6;
+/** In parts of its cells: so much of a row is there where it comes again. */
+const LEAST_AGAIN = 0.5;
 /** What is said again on every page, and names no other table. */
 const STATEMENT = /^[（(]?(?:金额|计量)?单位[：:]|^[（(]?续表?[)）]?$|^[（(](?:万元|元)[)）]$/;
 
@@ -70,23 +72,40 @@ export function relative(edges: readonly number[]): readonly number[] {
   return edges.map((edge) => edge - first);
 }
 
-/** How many rows a page begins with that are the headers of the table again. */
+/**
+ * How many rows a page begins with that are the headers of the table again. Words that were wrapped may have lost their
+ * further lines there, so the beginnings of words are enough where most of a row is there.
+ */
 export function repeatedRows(head: PartOfTable, table: PartOfTable): number {
   const most = Math.min(MOST_HEADERS, head.rowCount, table.rowCount - 1);
   let count = 0;
-  while (count < most && rowText(head, count) === rowText(table, count) && hasWords(head, count)) count += 1;
+  for (let row = 0; row < most; row += 1) {
+    const kind = againIn(rowCells(head, row), rowCells(table, row));
+    if (kind === 'other') break;
+    // Rows of which nothing is left count where another one follows.
+    if (kind === 'again') count = row + 1;
+  }
   return count;
 }
 
-/** Whether a row holds more than figures: rows of figures may be alike by chance. */
-function hasWords(table: PartOfTable, row: number): boolean {
-  return /[^\d.,\s|]/.test(rowText(table, row));
+/** Whether the cells of a row say the same again as those of another, nothing at all, or something else. */
+function againIn(before: readonly PartCell[], again: readonly PartCell[]): 'again' | 'nothing' | 'other' {
+  const texts = new Map(before.map((cell) => [cell.column, bareText(cell)]));
+  const said = again.map((cell) => ({ text: bareText(cell), was: texts.get(cell.column) ?? '' }));
+  const filled = said.filter(({ text }) => text !== '');
+  if (filled.length === 0) return 'nothing';
+  if (!filled.every(({ text, was }) => was.startsWith(text))) return 'other';
+  const whole = before.filter((cell) => bareText(cell) !== '').length;
+  const hasWords = filled.some(({ text }) => /[^\d.,]/.test(text));
+  return hasWords && filled.length >= whole * LEAST_AGAIN ? 'again' : 'other';
 }
 
-/** A row as one text, without blanks. */
-function rowText({ cells }: PartOfTable, row: number): string {
-  return cells
-    .filter((cell) => cell.row === row)
-    .map(({ text }) => text.replace(/\s/g, ''))
-    .join('|');
+/** The cells of a row. */
+function rowCells({ cells }: PartOfTable, row: number): readonly PartCell[] {
+  return cells.filter((cell) => cell.row === row);
+}
+
+/** The text of a cell without blanks. */
+function bareText({ text }: PartCell): string {
+  return text.replace(/\s/g, '');
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../model';
+import { isOfCaption } from '../../text-tables/caption';
 import { boxAround, type Box } from '../marks/page-marks';
 import { lineItem, type PageCell, type PageItem, type PageTable } from '../pages/page-items';
 import type { PdfPage, PlacedPage } from '../pages/pdf-page';
@@ -14,19 +15,27 @@ import {
   type AlignedHeader,
   type Alignment,
 } from './columns';
-import type { UnruledRegion } from '../pages/unruled-regions';
+import { headerRows, type HeaderBlock, type HeaderRow } from './header-blocks';
+import type { UnruledRegion, UnruledRow } from '../pages/unruled-regions';
 import { isFigure } from '../pages/words-and-figures';
 
-/** A region with the page that it stands on. */
+/** A region with the page that it stands on, and what is printed above it there. */
 interface PlacedRegion {
   readonly page: PlacedPage;
   readonly region: UnruledRegion;
+  /** The lines between it and what stands before it on its page, without blanks. */
+  readonly above: readonly string[];
+  readonly isFirst: boolean;
 }
 
 /** Right edges of figures in one column are the same within so many points. */
 const SAME_EDGE = 2;
 /** In this share the figures of a page have to end where those of the pages before do. */
 const LEAST_SHARE = 0.5;
+/** A line of figures with an amount among them, and no words. */
+const BARE_AMOUNTS = /^[\d.,，．\s%％—－-]*\d[.．]\d\d[\d.,，．\s%％—－-]*$/;
+/** One such line may be anything. */
+const LEAST_BARE = 2;
 /** One column is a list. */
 const LEAST_COLUMNS = 2;
 
@@ -42,17 +51,13 @@ export interface AlignedPages {
  */
 export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
   const groups: PlacedRegion[][] = [];
-  for (const page of pages) {
-    for (const item of page.items) {
-      if (item.kind !== 'unruled') continue;
-      const open = groups[groups.length - 1];
-      const placed = { page, region: item };
-      if (open && goesOn(open, placed)) open.push(placed);
-      else groups.push([placed]);
-    }
+  for (const placed of pages.flatMap(regionsOf)) {
+    const open = groups[groups.length - 1];
+    if (open && (goesOn(open, placed) || isPrintedAgain(open, placed))) open.push(placed);
+    else groups.push([placed]);
   }
   const sure = groups.filter(([first]) => first?.region.isSure === true);
-  const isCut = sure.map(([first], index) => index > 0 && first?.region.isFurther === true);
+  const isCut = sure.map(([first], index) => index > 0 && first !== undefined && isUntitled(first));
   const isWhole = (_: unknown, index: number): boolean => !isCut[index] && !isCut[index + 1];
   const tables = new Map(sure.filter(isWhole).flatMap(tablesOf));
   const unjoined = sure.filter((group, index) => !isWhole(group, index)).flat();
@@ -63,10 +68,61 @@ export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
     if (table) return [table];
     return unread.has(item) ? [] : pieceLines(item.rows.flatMap(({ pieces }) => pieces)).map(lineItem);
   };
-  return {
-    pages: pages.map((page) => ({ ...page, items: page.items.flatMap(itemsOf) })),
-    unjoined: [...new Set(unjoined.map(({ page }) => page.number))],
-  };
+  const read = pages.map((page): PdfPage => ({ ...page, items: page.items.flatMap(itemsOf) }));
+  const bare = read.filter(hasBareFigures).map(({ number }) => number);
+  return { pages: read, unjoined: [...new Set([...unjoined.map(({ page }) => page.number), ...bare])] };
+}
+
+/** Whether amounts stand on a page without a word and in no table: they are columns of one on another page. */
+function hasBareFigures({ items }: PdfPage): boolean {
+  const bare = items.filter((item) => item.kind === 'line' && BARE_AMOUNTS.test(item.text));
+  return bare.length >= LEAST_BARE;
+}
+
+/** Whether nothing says which table begins here: at the upper end of a page, under no more than unit and number. */
+function isUntitled({ region, above, isFirst }: PlacedRegion): boolean {
+  return region.isFurther || (isFirst && above.every((line) => isOfCaption(line)));
+}
+
+/** The regions of a page. */
+function regionsOf(page: PlacedPage): readonly PlacedRegion[] {
+  const regions: PlacedRegion[] = [];
+  let above: string[] = [];
+  let isFirst = true;
+  for (const item of page.items) {
+    if (item.kind === 'line') {
+      above.push(item.text.replace(/\s/g, ''));
+      continue;
+    }
+    if (item.kind === 'unruled') regions.push({ page, region: item, above, isFirst });
+    above = [];
+    isFirst = false;
+  }
+  return regions;
+}
+
+/**
+ * Whether a region is the rest of the table on the page before, whose title and headers are printed again: each line
+ * above it stands above the first part as well, and its headers are the same words.
+ */
+function isPrintedAgain(open: readonly PlacedRegion[], { page, region, above, isFirst }: PlacedRegion): boolean {
+  const [head] = open;
+  const last = open[open.length - 1];
+  if (head === undefined || last === undefined || !isFirst || page.number !== last.page.number + 1) return false;
+  return above.every((line) => head.above.includes(line)) && repeatedHeads(head.region, region) > 0;
+}
+
+/** How many rows a region begins with that are the headers of another again, word by word. */
+function repeatedHeads(head: UnruledRegion, region: UnruledRegion): number {
+  const count = headerCount(head.rows);
+  const isSame = (row: UnruledRow, index: number): boolean => wordsOf(row) === wordsOf(region.rows[index]);
+  return region !== head && count > 0 && head.rows.slice(0, count).every(isSame) ? count : 0;
+}
+
+/** The words of a row as one text. */
+function wordsOf(row: UnruledRow | undefined): string {
+  const sorted = [...(row?.pieces ?? [])].sort((one, other) => one.box.x0 - other.box.x0);
+  return sorted.map(({ text }) => text.replace(/\s/g, '')).join('|');
 }
 
 /**
@@ -90,27 +146,47 @@ function rightEdges({ rows }: UnruledRegion): readonly number[] {
 
 /** The table of a group with columns told by all its pages, page by page; none where there is but one column. */
 function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRegion, PageTable])[] {
-  const rows = group.flatMap(({ region }) => region.rows);
-  const count = headerCount(rows);
-  const headers = rows.slice(0, count);
-  const alignment = alignmentOf(headers, rows.slice(count));
+  const [first] = group;
+  if (first === undefined) return [];
+  const count = headerCount(first.region.rows);
+  const bodies = group.map(({ region }) =>
+    region.rows.slice(region === first.region ? count : repeatedHeads(first.region, region)),
+  );
+  const body = bodies.flat();
+  const headers = headerRows(first.region.rows.slice(0, count), body);
+  const alignment = alignmentOf(headers, body);
   if (alignment.columns.length < LEAST_COLUMNS) return [];
-  return group.map(({ region }, index) => [region, tableOf(region, index === 0 ? count : 0, alignment)] as const);
+  return group.map(({ region }, index) => {
+    const own = index === 0 ? headers : [];
+    return [region, tableOf(region, own, bodies[index] ?? [], alignment)] as const;
+  });
 }
 
 /** The part of a table on one page. A figure belongs to the column of its middle, words to that where they begin. */
-function tableOf({ box, rows }: UnruledRegion, count: number, alignment: Alignment): PageTable {
+function tableOf(
+  { box }: UnruledRegion,
+  headers: readonly HeaderRow[],
+  others: readonly UnruledRow[],
+  alignment: Alignment,
+): PageTable {
   const { columns } = alignment;
+  const count = headers.length;
+  const rows = [...headers, ...others];
   const xs = [...columns.map(({ from }) => from), columns[columns.length - 1]?.to ?? 0];
   const ys = [...rows.map(({ y0 }) => y0), rows[rows.length - 1]?.y1 ?? box.y1];
   const cellOf = (area: Area, pieces: readonly PagePiece[]): PageCell => cellWith(area, pieces, xs, ys);
-  const heads = headAreas(headersOf(rows.slice(0, count), alignment), count, columns.length);
-  const body = rows.slice(count).flatMap(({ pieces }, index) => {
+  const heads = headAreas(headersOf(headers, alignment), count, columns.length);
+  const body = others.flatMap(({ pieces }, index) => {
     const own = groupBy(pieces, (piece) => columnAt(columns, isFigure(piece) ? middleOf(piece) : piece.box.x0));
     return rowAreas(count + index, own, columns).map((area) => cellOf(area, own.get(area.column) ?? []));
   });
-  const cells = [...heads.map(({ area, pieces }) => cellOf(area, pieces)), ...body];
+  const cells = [...heads.map(({ area, pieces }) => cellOf(area, pieces.flatMap(linesOf))), ...body];
   return { kind: 'table', box, xs, ys, rowCount: rows.length, cells, isAligned: true };
+}
+
+/** The lines of a header; any other piece is one. */
+function linesOf(piece: PagePiece & Partial<HeaderBlock>): readonly PagePiece[] {
+  return piece.lines ?? [piece];
 }
 
 /** The cells of a row; words under codes that reach over the next column, where nothing stands, are of both. */
@@ -169,5 +245,6 @@ function cellWith(area: Area, pieces: readonly PagePiece[], xs: readonly number[
   const [x0, x1] = [xs[column] ?? 0, xs[column + columnSpan] ?? 0];
   const box: Box = { x0, y0: ys[row] ?? 0, x1, y1: ys[row + rowSpan] ?? 0 };
   const words = pieces.length === 0 ? box : boxAround(pieces.map((piece) => piece.box));
-  return { ...area, box, isOpen: { left: false, right: false }, text: pieceCellText(pieces), words };
+  const size = Math.max(0, ...pieces.map((piece) => piece.size));
+  return { ...area, box, isOpen: { left: false, right: false }, text: pieceCellText(pieces), words, size };
 }

@@ -1,6 +1,8 @@
+import { groupBy } from '../../../model';
 import type { PagePiece } from '../pieces/pieces';
 import { hasFigure, type UnruledRow } from '../pages/unruled-regions';
-import { isFigure } from '../pages/words-and-figures';
+import { isDash, isFigure } from '../pages/words-and-figures';
+import { isNumbering } from './header-blocks';
 
 /** A column by the stretch across the page that is its own. */
 export interface AlignedColumn {
@@ -31,12 +33,16 @@ interface Stretch {
 const PAD = 1;
 /** A header stands in the middle of its columns, within so many points. */
 const SAME_MIDDLE = 2.5;
-/** In parts of the letters' height. */
+/** In parts of the letters' height: headers stand so far below others. */
 const LOWER = 0.8;
+/** In parts of the letters' height: headers of one row have their middles so close. */
+const SAME_HEIGHT = 0.4;
+/** In parts of the letters' height: so far a header may reach into the line above it. */
+const INTO = 0.3;
 
-/** How many rows of a table are headers: those above the first that holds a figure. */
+/** How many rows of a table are headers: those above the first that holds a figure and does not number the columns. */
 export function headerCount(rows: readonly UnruledRow[]): number {
-  const first = rows.findIndex(hasFigure);
+  const first = rows.findIndex((row) => hasFigure(row) && !isNumbering(row));
   return first < 0 ? rows.length - 1 : first;
 }
 
@@ -52,9 +58,11 @@ export interface Alignment {
  */
 export function alignmentOf(headers: readonly UnruledRow[], body: readonly UnruledRow[]): Alignment {
   const pieces = body.flatMap((row) => row.pieces);
-  const figures = stretchesOf(pieces.filter(isFigure), true);
+  const figures = figureStretches(pieces.filter(isFigure), headers);
   const words = pieces.filter((piece) => !isFigure(piece)).flatMap((piece) => cutAt(piece, figures));
-  const inBetween = partedBy(words, figures).flatMap((own) => stretchesOf(own, false));
+  // Words by how many columns of figures stand left of them.
+  const between = groupBy(words, ({ box }) => figures.filter(({ x0 }) => x0 < box.x0).length);
+  const inBetween = [...between.values()].flatMap((own) => stretchesOf(own, false));
   const stretches = [...figures, ...inBetween].sort((one, other) => one.x0 - other.x0);
   for (const [index, stretch] of stretches.entries()) {
     const last = stretches[index - 1];
@@ -102,6 +110,31 @@ function fullestRow(headers: readonly UnruledRow[]): readonly PagePiece[] {
   return headers.reduce<readonly PagePiece[]>((most, { pieces }) => (pieces.length >= most.length ? pieces : most), []);
 }
 
+/**
+ * The columns of figures. Dashes need not stand where figures do: those right behind a column are of the next one, but
+ * where a header of their own tells that between both there is a further column.
+ */
+function figureStretches(pieces: readonly PagePiece[], headers: readonly UnruledRow[]): readonly Stretch[] {
+  const stretches = stretchesOf(
+    pieces.filter((piece) => !isDash(piece)),
+    true,
+  );
+  const titles = [...fullestRow(headers)].sort((one, other) => middleOf(one) - middleOf(other));
+  const own: Stretch[] = [];
+  for (const dash of stretchesOf(pieces.filter(isDash), true)) {
+    if (stretches.some((stretch) => isOver(stretch, dash))) continue;
+    const from = Math.max(-Infinity, ...stretches.filter(({ x1 }) => x1 <= dash.x0).map(({ x1 }) => x1));
+    const next = stretches.find(({ x0 }) => x0 >= dash.x1);
+    const between = titles.filter((title) => middleOf(title) > from && middleOf(title) < (next?.x1 ?? Infinity));
+    const [title] = between;
+    if (next !== undefined && between.length < 2) next.x0 = Math.min(next.x0, dash.x0);
+    else if (title === undefined) own.push(dash);
+    // Dashes need not stand under their header, but their column is as wide as both.
+    else own.push({ ...dash, x0: Math.min(dash.x0, title.box.x0), x1: Math.max(dash.x1, title.box.x1) });
+  }
+  return [...stretches, ...own].sort((one, other) => one.x0 - other.x0);
+}
+
 /** Stretches that pieces cover, apart from each other. */
 function stretchesOf(
   pieces: readonly { readonly box: { readonly x0: number; readonly x1: number } }[],
@@ -127,16 +160,6 @@ function cutAt({ box, size }: PagePiece, figures: readonly Stretch[]): readonly 
   if (figures.some(({ x0, x1 }) => (box.x0 >= x0 - PAD && box.x0 < x1) || (middle >= x0 && middle <= x1))) return [];
   const next = figures.find(({ x0 }) => x0 >= box.x0);
   return [{ box: { x0: box.x0, x1: Math.min(box.x1, next?.x0 ?? box.x1, box.x0 + size * 60) } }];
-}
-
-/** Words by how many columns of figures stand left of them. */
-function partedBy(words: readonly Words[], figures: readonly Stretch[]): readonly (readonly Words[])[] {
-  const groups = new Map<number, Words[]>();
-  for (const each of words) {
-    const before = figures.filter(({ x0 }) => x0 < each.box.x0).length;
-    groups.set(before, [...(groups.get(before) ?? []), each]);
-  }
-  return [...groups.values()];
 }
 
 /** Whether two stretches share a part of the page's width. */
@@ -215,6 +238,7 @@ function edgeBetween(here: Stretch, next: Stretch, from: number, titles: Readonl
 /** Headers at their columns; one that is no lowest header is that of all columns whose middle it stands in. */
 export function headersOf(headers: readonly UnruledRow[], { columns, leaves }: Alignment): readonly AlignedHeader[] {
   const leafAt = new Map([...leaves].map(([leaf, column]) => [column, leaf]));
+  const heads = headers.filter((row) => !isNumbering(row)).flatMap(({ pieces }) => pieces);
   return headers.flatMap(({ pieces }, row) => {
     const sorted = [...pieces].sort((one, other) => one.box.x0 - other.box.x0);
     const own = sorted.map((piece) => leaves.get(piece) ?? columnAt(columns, middleOf(piece)));
@@ -226,7 +250,9 @@ export function headersOf(headers: readonly UnruledRow[], { columns, leaves }: A
       let [least, most] = [column, column];
       while (least > (own[index - 1] ?? -1) + 1 && isUnder(least - 1)) least -= 1;
       while (most < (own[index + 1] ?? columns.length) - 1 && isUnder(most + 1)) most += 1;
-      return bestSpan(piece, row, column, [least, most], columns) ?? single;
+      const under = Array.from({ length: columns.length }, (_, at) => heightUnder(piece, leafAt.get(at), heads));
+      const { first, last } = bestSpan(piece, column, [least, most], { columns, leaf: leafAt.get(column), under });
+      return { ...single, column: first, columnSpan: last - first + 1 };
     });
   });
 }
@@ -236,28 +262,68 @@ function isLower(leaf: PagePiece | undefined, piece: PagePiece): boolean {
   return leaf === undefined || leaf.baseline - piece.baseline > piece.size * LOWER;
 }
 
-/** The columns under a header: of those whose middle it stands in the most; else those whose middle is nearest. */
+/**
+ * At which height the highest header stands that is below another and in the middle of a column; null where there is
+ * none. Numbers of columns are none.
+ */
+function heightUnder(piece: PagePiece, leaf: PagePiece | undefined, heads: readonly PagePiece[]): number | null {
+  if (leaf === undefined) return null;
+  const heights = heads
+    .filter((each) => each.box.y0 > piece.box.y1 - piece.size * INTO && isSameMiddle(each, leaf))
+    .map(({ box }) => (box.y0 + box.y1) / 2);
+  return heights.length === 0 ? null : Math.min(...heights);
+}
+
+/** Whether two headers stand one above the other. */
+function isSameMiddle(one: PagePiece, other: PagePiece): boolean {
+  return Math.abs(middleOf(one) - middleOf(other)) < SAME_MIDDLE;
+}
+
+/** What tells how far a header reaches: the columns, the lowest header of its own, and what stands under it in each. */
+interface Beneath {
+  readonly columns: readonly AlignedColumn[];
+  readonly leaf: PagePiece | undefined;
+  readonly under: readonly (number | null)[];
+}
+
+/** From which column to which. */
+interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The columns under a header. Right above the lowest header of a column it is of that one alone. Else of the columns in
+ * whose middle it stands: the most whose headers stand at one height, as those of one header do, or just the most; or
+ * those whose middle is nearest.
+ */
 function bestSpan(
   piece: PagePiece,
-  row: number,
   column: number,
   [least, most]: readonly [number, number],
-  columns: readonly AlignedColumn[],
-): AlignedHeader | null {
-  const spans: { readonly header: AlignedHeader; readonly distance: number }[] = [];
+  { columns, leaf, under }: Beneath,
+): ColumnSpan {
+  const isAlone = under[column] === null && leaf !== undefined && isSameMiddle(piece, leaf);
+  if (isAlone) return { first: column, last: column };
+  const spans: (ColumnSpan & { readonly distance: number })[] = [];
   for (let first = least; first <= column; first += 1) {
     for (let last = column; last <= most; last += 1) {
       const middle = ((columns[first]?.from ?? 0) + (columns[last]?.to ?? 0)) / 2;
-      const distance = Math.abs(middle - middleOf(piece));
-      spans.push({ distance, header: { piece, row, column: first, columnSpan: last - first + 1 } });
+      spans.push({ first, last, distance: Math.abs(middle - middleOf(piece)) });
     }
   }
-  const near = spans.filter(({ distance }) => distance < SAME_MIDDLE);
-  const sorted =
-    near.length > 0
-      ? near.sort((one, other) => other.header.columnSpan - one.header.columnSpan)
-      : spans.sort((one, other) => one.distance - other.distance);
-  return sorted[0]?.header ?? null;
+  const isEven = ({ first, last }: ColumnSpan): boolean => {
+    const heights = under.slice(first, last + 1);
+    const [height = null] = heights;
+    const isThere = (each: number | null): boolean =>
+      height !== null && each !== null && Math.abs(each - height) < piece.size * SAME_HEIGHT;
+    return last > first && heights.every(isThere);
+  };
+  const near = spans
+    .filter(({ distance }) => distance < SAME_MIDDLE)
+    .sort((one, other) => other.last - other.first - (one.last - one.first));
+  const [nearest] = [...spans].sort((one, other) => one.distance - other.distance);
+  return near.find(isEven) ?? near[0] ?? nearest ?? { first: column, last: column };
 }
 
 /** The column of a place; what lies behind the last is of the last. */

@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readPdf } from '../../src/document/pdf/read-pdf';
+import { draftToText } from '../../src/language';
+import { recognise } from '../../src/recognition';
+import type { TextDocument } from '../../src/model';
+import { answered } from '../../test/support/texts/round-trip';
+import type { Book } from '../../test/support/generator';
+import { bookOf, maybePriorReport } from './books';
+import { calcFile } from './printed/calc-file';
+import { judgePdf, type PrintedVerdict } from './printed/judge-pdf';
+import { PRINT_LAYOUTS, type PrintLayout } from './printed/layouts';
+import { printedSheets } from './printed/printed-sheet';
+import { toPdfs, type Printable } from './printed/to-pdf';
+import { writerFile } from './printed/writer-file';
+
+const TEMPLATE = 'national-2021';
+/** So many are printed at once: LibreOffice takes longer to begin than to print one. */
+const AT_ONCE = 30;
+/** So many figures of a book are named. */
+const NAMED = 6;
+
+interface Printed {
+  readonly index: number;
+  readonly layout: PrintLayout;
+  readonly book: Book;
+}
+
+/**
+ * Books printed to PDF by LibreOffice in all layouts in turn, and read back: figures right, said to be unreadable, lost
+ * and wrong. JUESUAN_PRINTED_FROM is the first number, JUESUAN_PRINTED_INTO a folder in which the PDFs are
+ * kept and found again.
+ */
+export async function benchPrinted(books: number): Promise<void> {
+  const from = Number(process.env.JUESUAN_PRINTED_FROM ?? '0');
+  const verdicts: (Printed & PrintedVerdict)[] = [];
+  for (let at = from; at < from + books; at += AT_ONCE) {
+    const own = Array.from({ length: Math.min(AT_ONCE, from + books - at) }, (_, index) => printedBook(at + index));
+    for (const [index, bytes] of pdfsOf(own).entries()) {
+      const printed = own[index];
+      if (printed === undefined) continue;
+      const verdict = judgePdf(await maybeRead(bytes), printed.book);
+      verdicts.push({ ...printed, ...verdict });
+      tellWrong(printed, verdict);
+    }
+  }
+  print(verdicts);
+}
+
+function printedBook(index: number): Printed {
+  const layout = PRINT_LAYOUTS[index % PRINT_LAYOUTS.length];
+  if (layout === undefined) throw new RangeError('no layouts');
+  // Another book under each layout in each round.
+  const seed = index + Math.floor(index / PRINT_LAYOUTS.length) + 1;
+  return { index, layout, book: bookOf(seed, layout.noise) };
+}
+
+function printable({ layout, book }: Printed): Printable {
+  const sheets = printedSheets(book);
+  const { isTurned } = layout;
+  if (layout.program === 'calc') return { kind: 'fods', content: calcFile(sheets, layout), isTurned };
+  return { kind: 'fodt', content: writerFile(sheets, textOf(book), layout), isTurned };
+}
+
+/** The text that is drafted from a book, with every blank filled in. */
+function textOf(book: Book): readonly string[] {
+  const report = recognise(book.snapshot, { unitName: book.truth.unitName, year: book.truth.year });
+  const { draft } = answered(report, maybePriorReport(book) ?? report, TEMPLATE, 'administrative');
+  return draftToText(draft).split('\n');
+}
+
+/** Null where the PDF as a whole cannot be read, which is said. */
+async function maybeRead(bytes: Uint8Array): Promise<TextDocument | null> {
+  try {
+    return await readPdf('决算.pdf', bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Their PDFs; those that were kept are not printed again. */
+function pdfsOf(own: readonly Printed[]): readonly Uint8Array[] {
+  const folder = process.env.JUESUAN_PRINTED_INTO;
+  if (folder === undefined) return toPdfs(own.map(printable));
+  const paths = own.map(({ index, layout }) =>
+    path.join(folder, `${String(index).padStart(4, '0')}${layout.name}.pdf`),
+  );
+  if (!paths.every(existsSync)) {
+    mkdirSync(folder, { recursive: true });
+    toPdfs(own.map(printable)).forEach((bytes, index) => {
+      writeFileSync(paths[index] ?? '', bytes);
+    });
+  }
+  return paths.map((place) => new Uint8Array(readFileSync(place)));
+}
+
+function tellWrong({ index, layout }: Printed, { figures, right, told, wrong, lost }: PrintedVerdict): void {
+  if (right === figures && wrong.length === 0) return;
+  console.log(`${index} ${layout.name}：${right}/${figures}，说了 ${told}，漏 ${lost.length}，错 ${wrong.length}`);
+  for (const words of wrong.slice(0, NAMED)) console.log(`    错 ${words}`);
+  for (const words of lost.slice(0, NAMED)) console.log(`    漏 ${words}`);
+}
+
+function print(verdicts: readonly (Printed & PrintedVerdict)[]): void {
+  console.log('\n印成 PDF 再读回：数对、说了读不出、漏了没说、错了没说');
+  const names = [...new Set(verdicts.map(({ layout }) => layout.name)), '合计'];
+  for (const name of names) {
+    const own = verdicts.filter(({ layout }) => name === '合计' || layout.name === name);
+    const sum = (count: (verdict: PrintedVerdict) => number): number => own.reduce((all, each) => all + count(each), 0);
+    const [figures, right] = [sum((each) => each.figures), sum((each) => each.right)];
+    const counts = [right, sum(({ told }) => told), sum(({ lost }) => lost.length), sum(({ wrong }) => wrong.length)];
+    console.log(
+      `${name}\t${own.length} 份\t${figures} 个数\t${counts.join('\t')}\t${((100 * right) / figures).toFixed(2)}%`,
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import type { PartCell } from './table-part';
+
+/** A cell whose end stands on the next page, with that end. */
+export interface BrokenCell {
+  readonly head: PartCell;
+  readonly rest: PartCell;
+}
+
+/** Words have figures of their own. */
+const WORDS = /[^\d.,，．\s-]/;
+/** An amount with its decimals. */
+const AMOUNT = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2,}$/;
+/** A code of 科目, from 类 to 项. */
+const CODE = /^(?:\d{3}|\d{5}|\d{7})$/;
+/** In letters: a line with less room behind it is full. */
+const ROOM = 1.8;
+
+/**
+ * The cells of a row that the end of a page broke, each with its rest; null where the first row of the next page is a
+ * row by itself. Every rest goes on with what stands above it: digits with a figure that is not whole, words with a
+ * line that is full, or with a bracket that is still open; where rows have codes a row without one is no row.
+ * @param next the cells of the next page, numbered behind those before
+ * @param row the first row of the next page
+ */
+export function brokenRow(
+  cells: readonly PartCell[],
+  next: readonly PartCell[],
+  row: number,
+): readonly BrokenCell[] | null {
+  const rests = next.filter((cell) => cell.row === row && cell.text !== '');
+  if (rests.length === 0 || rests.some(({ rowSpan }) => rowSpan > 1)) return null;
+  const last = cells.filter((cell) => cell.row === row - 1 && cell.text !== '');
+  const broken: BrokenCell[] = [];
+  for (const rest of rests) {
+    const head = last.find(({ column }) => column === rest.column);
+    if (head === undefined || !goesOn(head, rest, last)) return null;
+    broken.push({ head, rest });
+  }
+  return broken;
+}
+
+/** Whether a cell goes on with the one above it. */
+function goesOn(head: PartCell, rest: PartCell, row: readonly PartCell[]): boolean {
+  if (!WORDS.test(rest.text)) return !WORDS.test(head.text) && isOneFigure(head.text, rest.text);
+  const isCoded = row.some(({ column, text }) => column < head.column && /^\d{2,7}$/.test(text.trim()));
+  return WORDS.test(head.text) && (isCoded || hasOpenBracket(head.text) || isFull(head));
+}
+
+/** Whether two parts are one amount or code, and not one each. */
+function isOneFigure(head: string, rest: string): boolean {
+  return [AMOUNT, CODE].some((whole) => whole.test(head + rest) && !(whole.test(head) && whole.test(rest)));
+}
+
+/** Whether no further letter had room on the lines of a cell. */
+function isFull({ box, words, size }: PartCell): boolean {
+  return box.x1 - box.x0 - (words.x1 - words.x0) < size * ROOM;
+}
+
+/** Whether a bracket is opened and not closed. */
+function hasOpenBracket(text: string): boolean {
+  const opened = text.match(/[（(]/g)?.length ?? 0;
+  const closed = text.match(/[）)]/g)?.length ?? 0;
+  return opened > closed;
+}

@@ -1,0 +1,154 @@
+import { groupBy } from '../../../model';
+import { boxAround, type Box } from '../marks/page-marks';
+import type { UnruledRow } from '../pages/unruled-regions';
+import { isAmount, isDash, isFigure } from '../pages/words-and-figures';
+import { pieceOf, type PagePiece } from '../pieces/pieces';
+
+/** The words of a header, on as many lines as its column made of them, as one piece. */
+export interface HeaderBlock extends PagePiece {
+  /** Its lines, from above. */
+  readonly lines: readonly PagePiece[];
+}
+
+/** A row of headers whose middles stand at one height. */
+export interface HeaderRow {
+  readonly pieces: readonly HeaderBlock[];
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** In parts of the letters' height: lines of one cell stand no further apart. */
+const NEXT_LINE = 1.75;
+/** In parts of the letters' height: lines of one cell have their middles so close, and headers of one row as well. */
+const SAME_MIDDLE = { across: 0.35, down: 0.4 } as const;
+/** Edges within so many points are one. */
+const SAME_EDGE = 1.5;
+/** In parts of the letters' height: how exactly the room of a column is known. */
+const ROOM_ERROR = 0.05;
+/** A place is an edge where so many pieces begin or end there. */
+const LEAST_SAME = 2;
+/** Column numbers go no further. */
+const MOST_NUMBER = 60;
+/** What the row of column numbers is called. */
+const NUMBERING = /^栏\s*次$/;
+/** What no line ends with. */
+const OPENING = /^[（(《“‘【]/;
+/** A bare whole number. */
+const WHOLE = /^\d{1,2}$/;
+
+/** Whether a row numbers the columns: 栏次, 1, 2, 3. Its numbers stand in the middle of their columns. */
+export function isNumbering({ pieces }: UnruledRow): boolean {
+  const sorted = [...pieces].sort((one, other) => one.box.x0 - other.box.x0);
+  const figures = sorted.filter(isFigure);
+  const isOneAfterOther = figures.every(({ text }, index) => WHOLE.test(text) && Number(text) === index + 1);
+  const isNamed = sorted.some(({ text }) => NUMBERING.test(text));
+  return isOneAfterOther && figures.length <= MOST_NUMBER && (isNamed ? figures.length > 0 : figures.length > 1);
+}
+
+/**
+ * The rows of headers with what was wrapped put together. A line goes on with the one above where that had no room for
+ * its first letter: how much room a column has is told by where its body ends or begins, for headers stand in the
+ * middle.
+ */
+export function headerRows(rows: readonly UnruledRow[], body: readonly UnruledRow[]): readonly HeaderRow[] {
+  const pieces = rows.flatMap((row) => row.pieces).sort((one, other) => one.baseline - other.baseline);
+  const edges = bodyEdges(body);
+  const blocks: PagePiece[][] = [];
+  for (const piece of pieces) {
+    const open = blocks.find((lines) => isNextLine(lines, piece, pieces, edges));
+    if (open) open.push(piece);
+    else blocks.push([piece]);
+  }
+  return rowsOf(blocks.map(blockOf));
+}
+
+/** Lines as one block; its text runs from line to line. */
+function blockOf(lines: readonly PagePiece[]): HeaderBlock {
+  const whole = pieceOf(lines.flatMap(({ glyphs }) => glyphs));
+  return { ...whole, lines, baseline: lines[lines.length - 1]?.baseline ?? whole.baseline };
+}
+
+/** Blocks in rows, by the height of their middles. */
+function rowsOf(blocks: readonly HeaderBlock[]): readonly HeaderRow[] {
+  const rows: HeaderBlock[][] = [];
+  for (const block of [...blocks].sort((one, other) => heightOf(one) - heightOf(other))) {
+    const open = rows[rows.length - 1];
+    const first = open?.[0];
+    if (open && first && heightOf(block) - heightOf(first) < block.size * SAME_MIDDLE.down) open.push(block);
+    else rows.push([block]);
+  }
+  let end = -Infinity;
+  return rows.map((pieces) => {
+    const { y0, y1 } = boxAround(pieces.map(({ box }) => box));
+    const row = { pieces, y0: Math.max(y0, end), y1: Math.max(y1, end) };
+    end = (row.y0 + row.y1) / 2;
+    return row;
+  });
+}
+
+/** The height at which the middle of a block stands. */
+function heightOf({ box }: PagePiece): number {
+  return (box.y0 + box.y1) / 2;
+}
+
+/** Where columns end or begin in the body: amounts stand on the right of their columns, words and codes on the left. */
+interface BodyEdges {
+  readonly ends: readonly number[];
+  readonly begins: readonly number[];
+}
+
+/** The edges at which several pieces end, or begin. */
+function bodyEdges(body: readonly UnruledRow[]): BodyEdges {
+  const pieces = body.flatMap((row) => row.pieces).filter((piece) => !isDash(piece));
+  const amounts = pieces.filter(isAmount);
+  const least = Math.min(body.length, LEAST_SAME);
+  return {
+    ends: common(
+      (amounts.length > 0 ? amounts : pieces.filter(isFigure)).map(({ box }) => box.x1),
+      least,
+    ),
+    begins: common(
+      pieces.filter((piece) => !isAmount(piece)).map(({ box }) => box.x0),
+      least,
+    ),
+  };
+}
+
+/** Places that come at least so often, the nearly equal ones as one. */
+function common(places: readonly number[], least: number): readonly number[] {
+  const groups = [...groupBy(places, (place) => Math.round(place / SAME_EDGE)).values()];
+  const often = groups.filter(({ length }) => length >= least);
+  return often.map((same) => Math.max(...same)).sort((one, other) => one - other);
+}
+
+/** Whether a line goes on with the words above it. */
+function isNextLine(
+  lines: readonly PagePiece[],
+  next: PagePiece,
+  all: readonly PagePiece[],
+  { ends, begins }: BodyEdges,
+): boolean {
+  const last = lines[lines.length - 1];
+  if (last === undefined || isFigure(next)) return false;
+  const { size } = last;
+  const down = next.baseline - last.baseline;
+  const middle = (last.box.x0 + last.box.x1) / 2;
+  const isBelow = down > size / 2 && down < size * NEXT_LINE && Math.abs(last.size - next.size) < size / 4;
+  if (!isBelow || Math.abs(middle - (next.box.x0 + next.box.x1) / 2) > size * SAME_MIDDLE.across) return false;
+  const width = last.box.x1 - last.box.x0;
+  const end = ends.find((edge) => edge > middle);
+  const begin = [...begins].reverse().find((edge) => edge < middle);
+  const rooms = [...(end === undefined ? [] : [end - middle]), ...(begin === undefined ? [] : [middle - begin])];
+  const room = 2 * Math.min(...rooms, Infinity);
+  // An opening bracket is never left behind the letter that it opens before.
+  const letters = OPENING.test(next.text) ? 2 : 1;
+  const first = (letters * (next.box.x1 - next.box.x0)) / Math.max(1, next.text.length);
+  // What has other words beside it under the same header is a header by itself.
+  const widest = boxAround(lines.map(({ box }) => box));
+  return width + first > room - size * ROOM_ERROR && !all.some((each) => each !== next && isBeside(each, next, widest));
+}
+
+/** Whether a piece stands on the line of another, under the same words. */
+function isBeside({ box, baseline, size }: PagePiece, next: PagePiece, above: Box): boolean {
+  return Math.abs(baseline - next.baseline) < size / 2 && box.x0 < above.x1 && above.x0 < box.x1;
+}
