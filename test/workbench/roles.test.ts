@@ -11,12 +11,12 @@ import { workbookBytes } from '../support/pane/workbook-bytes';
 const book = (name: string): BookSource => ({ name, read: () => workbookBytes() });
 
 /** A page whose books to compare with are read as those of the year before. */
-function bench(tables = REPORT.tables): WorkbenchStore {
+function bench(tables = REPORT.tables, unitOf: (name: string) => string | null = () => null): WorkbenchStore {
   const store: WorkbenchStore = createWorkbenchStore({
     createHost: createFileHost,
     maybeLocked: () => Promise.resolve(null),
     joinSet: () => Promise.resolve(null),
-    identify: () => Promise.resolve({ unitName: null, year: null, firstTable: null }),
+    identify: ({ name }) => Promise.resolve({ unitName: unitOf(name), year: null, firstTable: null }),
     isKept: () => Promise.resolve(false),
     createPane: (host) =>
       createPaneStore({
@@ -96,6 +96,21 @@ test('last year’s book that is opened in the pane stands among the books, and 
   expect(comparedIn(store, 0)).toEqual([['prior', '上年.xlsx']]);
   await pane?.getState().closeOther('prior');
   expect(rolesOf(store)).toEqual(['本年.xlsx', '上年.xlsx']);
+});
+
+test('a role is taken from the book of the unit that is shown, whatever else has it', async () => {
+  const store = bench(REPORT.tables, (name) => name.slice(0, 2));
+  await store.getState().open([book('甲局.xlsx'), book('甲局财决.xlsx'), book('乙局.xlsx'), book('乙局财决.xlsx')]);
+  await store.getState().setRole(1, 'internal');
+  await store.getState().setRole(3, 'internal');
+  await store.getState().show(2);
+  store.getState().endRole('internal');
+  expect(rolesOf(store)).toEqual([
+    '甲局 甲局.xlsx',
+    '甲局 甲局财决.xlsx（财决）',
+    '乙局 乙局.xlsx',
+    '乙局 乙局财决.xlsx',
+  ]);
 });
 
 test('the book beside is put away when it is shown itself', async () => {

@@ -66,7 +66,8 @@ export function roleActions(
       if (opened) await get().setRole(opened.id, role);
     },
     endRole(role) {
-      const book = get().books.find((each) => each.role === role);
+      const { books, current } = get();
+      const book = current === null ? undefined : bookInRole(books, role, current);
       if (book) assign(book.id, 'own');
     },
     showBeside: (id) => set({ beside: id }),
@@ -81,15 +82,13 @@ function createServing(
 ): () => Promise<void> {
   /** Has the pane of a book compare with the books that have a role. */
   async function serve(book: OpenBook): Promise<void> {
-    const bookOf = (role: BookRole): OpenBook | undefined =>
-      get().books.find((each) => each.role === role && each.id !== book.id && isOfUnit(each, book));
     for (const role of OTHER_ROLES) {
-      const other = bookOf(role);
+      const other = bookInRole(get().books, role, book);
       const held = book.pane.getState().others[role]?.name;
       if (other === undefined) await book.pane.getState().closeOther(role);
       else if (held !== other.name) await compare(book, other, role);
     }
-    await serveVersion(book, bookOf('oldVersion'));
+    await serveVersion(book, bookInRole(get().books, 'oldVersion', book));
   }
 
   /** 前一稿 changes nothing of the result, and is only held. */
@@ -124,6 +123,11 @@ export function ownBookFor(books: readonly OpenBook[], gone: OpenBook | undefine
   const own = books.filter(({ role }) => role === 'own');
   const related = gone === undefined ? [] : own.filter((book) => isOfUnit(book, gone));
   return related[related.length - 1] ?? own[own.length - 1] ?? gone ?? null;
+}
+
+/** The other book of a book's unit that has a role. */
+function bookInRole(books: readonly OpenBook[], role: BookRole, of: OpenBook): OpenBook | undefined {
+  return books.find((each) => each.role === role && each.id !== of.id && isOfUnit(each, of));
 }
 
 /** Books of other units are left to their own. */
