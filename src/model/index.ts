@@ -1,4 +1,5 @@
 export * from './address';
+export * from './carried-data';
 export * from './draft';
 export * from './explanation';
 export * from './fact';

@@ -35,11 +35,11 @@ function opinionOf({ line, finding, textFinding, opinion }: FoundLine, places: R
 }
 
 /** The sheet that carries rounds, out of people's sight. */
-export function carryingSheet(rounds: readonly Round[]): SheetContent {
-  return {
-    name: ROUND_SHEET,
-    columns: [],
-    rows: roundRows(rounds).map((texts) => texts.map((value) => ({ value }))),
-    isVeryHidden: true,
-  };
+export function roundSheet(rounds: readonly Round[]): SheetContent {
+  return carryingSheet(ROUND_SHEET, roundRows(rounds));
+}
+
+/** A sheet that carries data in rows of texts, out of people's sight. */
+export function carryingSheet(name: string, rows: readonly (readonly string[])[]): SheetContent {
+  return { name, columns: [], rows: rows.map((texts) => texts.map((value) => ({ value }))), isVeryHidden: true };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { valueAt, type CellValue, type WorkbookSnapshot } from '../model';
+import { carryingCells, maybeCarriedData, valueAt, type CellValue, type WorkbookSnapshot } from '../model';
+import { DISCLOSURE_LEVELS } from './completeness/completeness';
 import type { HeldRoster, RosterProblem } from './held';
 
 /** The sheet that carries what stood against the units to the next round; people never see it. */
@@ -12,7 +13,7 @@ const UNIT = z.object({
   problems: z.array(
     z.object({
       id: z.string(),
-      level: z.enum(['standing', 'late', 'across', 'lawful', 'form', 'advised']),
+      level: z.enum(['standing', 'late', 'across', ...DISCLOSURE_LEVELS]),
       severity: z.enum(['error', 'warning', 'info']),
       text: z.string(),
     }),
@@ -32,9 +33,9 @@ export interface RosterRound {
   readonly units: readonly CarriedUnit[];
 }
 
-/** The rows of the carrying sheet: a head, then one unit a row. */
+/** The rows of the carrying sheet: a head, then one unit a row, in as many cells as it needs. */
 export function rosterRows({ year, units }: HeldRoster, time: string): readonly (readonly string[])[] {
-  const rows = units.map(({ unit, problems }) => [JSON.stringify({ name: unit.name, problems })]);
+  const rows = units.map(({ unit, problems }) => carryingCells({ name: unit.name, problems }));
   return [[ROSTER_SHEET, String(VERSION), String(year), time], ...rows];
 }
 
@@ -45,7 +46,7 @@ export function carriedRoster({
   const sheet = sheets.find((each) => each.name === ROSTER_SHEET && valueAt(each, 0, 0) === ROSTER_SHEET);
   if (!sheet) return { problem: 'none' };
   const [version = '', year = '', time = ''] = [1, 2, 3].map((column) => textOf(valueAt(sheet, 0, column)));
-  const units = sheet.values.slice(1).map(([text]) => maybeUnit(text));
+  const units = sheet.values.slice(1).map((cells) => maybeUnit(maybeCarriedData(cells)));
   const whole = units.flatMap((unit) => unit ?? []);
   if (version !== String(VERSION) || !/^20\d\d$/.test(year) || whole.length < units.length) {
     return { problem: 'damaged' };
@@ -57,11 +58,7 @@ function textOf(value: CellValue): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function maybeUnit(text: unknown): CarriedUnit | null {
-  try {
-    const { success, data } = UNIT.safeParse(JSON.parse(String(text)));
-    return success ? data : null;
-  } catch {
-    return null;
-  }
+function maybeUnit(carried: unknown): CarriedUnit | null {
+  const { success, data } = UNIT.safeParse(carried);
+  return success ? data : null;
 }

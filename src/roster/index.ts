@@ -2,11 +2,17 @@ export { reasonsIn, type AlikeReason } from './across/reasons';
 export { totalsOf } from './across/totals';
 export { carriedRoster, ROSTER_SHEET, rosterRows, type RosterRound } from './carrier';
 export { compareRosters, type RosterComparison, type RosterOutcome } from './compare';
-export { completenessOf, type Completeness, type Level, type Point } from './completeness/completeness';
+export {
+  completenessOf,
+  DISCLOSURE_LEVELS,
+  type Completeness,
+  type Level,
+  type Point,
+} from './completeness/completeness';
 export { type FormSection, type Material } from './completeness/material';
 export { dayIn, dayWords, publishingDay, type Day } from './day';
 export type { Disclosure, HeldRoster, HeldUnit, PublishedFile, RosterProblem, RosterStanding, Stranger } from './held';
-export { DISCLOSURE_LEVELS, holdRoster, lastDayOf, MOST_DAYS } from './judge';
+export { holdRoster, lastDayOf, MOST_DAYS } from './judge';
 export { unitsNamed, type FoundFile } from './match';
 export { readRoster, rosterKey } from './read-roster';
 export type { Roster, RosterUnit } from './roster';

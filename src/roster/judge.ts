@@ -1,7 +1,7 @@
 import type { Severity } from '../model';
 import { alikeReasons } from './across/reasons';
 import { departmentSums, type SumFinding } from './across/sums';
-import type { Completeness, Level } from './completeness/completeness';
+import { DISCLOSURE_LEVELS, type Completeness, type Level } from './completeness/completeness';
 import { daysBetween, daysLater, type Day } from './day';
 import type { PublishedFile, RosterStanding, RosterProblem, HeldUnit, Stranger, HeldRoster } from './held';
 import { matchFiles, type Match } from './match';
@@ -147,8 +147,6 @@ function lateness(approvedOn: Day, publishedOn: Day, days: number): readonly Ros
 export function lastDayOf({ approvedOn }: RosterUnit): Day | null {
   return approvedOn === null ? null : daysLater(approvedOn, MOST_DAYS);
 }
-
-export const DISCLOSURE_LEVELS: readonly Level[] = ['lawful', 'form', 'advised'];
 
 const SEVERITIES: Readonly<Record<Level, Severity>> = { lawful: 'error', form: 'warning', advised: 'info' };
 

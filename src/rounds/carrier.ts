@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../model';
+import { carryingCells, maybeCarriedData, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../model';
 import type { Round } from './opinion';
 
 /** The sheet that carries rounds from one file to the next check; people never see it. */
@@ -7,9 +7,6 @@ export const ROUND_SHEET = '决算助手上轮意见';
 
 const HEAD = '决算助手上轮意见';
 const VERSION = 1;
-
-/** A cell of a workbook holds no more than 32,767 characters. */
-const PART = 30_000;
 
 const ROUND = z.object({
   unitName: z.nullable(z.string()),
@@ -38,13 +35,7 @@ const ROUND = z.object({
 
 /** The rows of the carrying sheet: a head, then one row a round, in as many cells as it needs. */
 export function roundRows(rounds: readonly Round[]): readonly (readonly string[])[] {
-  return [[HEAD, String(VERSION)], ...rounds.map((round) => partsOf(JSON.stringify(round)))];
-}
-
-function partsOf(text: string): readonly string[] {
-  return Array.from({ length: Math.ceil(text.length / PART) }, (_, index) =>
-    text.slice(index * PART, (index + 1) * PART),
-  );
+  return [[HEAD, String(VERSION)], ...rounds.map(carryingCells)];
 }
 
 /** What a workbook carries: its rounds, `none` where it is no file of ours, `damaged` where they cannot be read. */
@@ -55,25 +46,15 @@ export function carriedRounds({ sheets }: WorkbookSnapshot): CarriedRounds {
   const sheet = sheets.find((each) => each.name === ROUND_SHEET && valueAt(each, 0, 0) === HEAD);
   if (!sheet) return { problem: 'none' };
   if (valueAt(sheet, 0, 1) !== String(VERSION)) return { problem: 'damaged' };
-  const rounds = sheet.values.slice(1).flatMap((_, index) => {
-    const text = textOfRow(sheet, index + 1);
-    return text === '' ? [] : [maybeRound(text)];
-  });
+  const rows = sheet.values.slice(1).filter((cells) => cells.some((value) => value !== ''));
+  const rounds = rows.map((cells) => maybeRound(maybeCarriedData(cells)));
   const whole = rounds.flatMap((round) => round ?? []);
   return whole.length === rounds.length ? { rounds: withReplies(whole, sheets) } : { problem: 'damaged' };
 }
 
-function textOfRow({ values }: SheetSnapshot, row: number): string {
-  return (values[row] ?? []).map((value) => (typeof value === 'string' ? value : '')).join('');
-}
-
-function maybeRound(text: string): Round | null {
-  try {
-    const { success, data } = ROUND.safeParse(JSON.parse(text));
-    return success ? data : null;
-  } catch {
-    return null;
-  }
+function maybeRound(carried: unknown): Round | null {
+  const { success, data } = ROUND.safeParse(carried);
+  return success ? data : null;
 }
 
 /** Heads of the columns that people fill in or that tell a row; their order does not matter. */

@@ -59,6 +59,19 @@ describe('a second round over a 名册', () => {
     expect(round.units).toEqual([{ name: '甲局', problems: held(file('lacking')).units[0]?.problems }]);
   });
 
+  it('carries more than a cell holds', () => {
+    const many = file('lacking', 'lacking');
+    const names = Array.from({ length: 900 }, (_, index) => ({
+      name: `第${index}项要公开的内容`,
+      verdict: 'lacking' as const,
+    }));
+    const lawful = [...(many.disclosure?.completeness?.lawful ?? []), ...names];
+    const long = { ...many, disclosure: { ...many.disclosure!, completeness: { lawful, form: [], advised: [] } } };
+    const rows = rosterRows(held(long), '2024-09-10 09:00');
+    expect(Math.max(...rows.flat().map(({ length }) => length))).toBeLessThanOrEqual(32_767);
+    expect(roundOf(long).units[0]?.problems).toHaveLength(902);
+  });
+
   it.each<
     [
       string,

@@ -14,7 +14,7 @@ import {
 } from '../../roster';
 import { OUTCOME_NAMES } from '../../rounds';
 import { count, EMPTY_ROW, header, heading, plain, text, type Row } from '../cells';
-import { carryingSheet } from '../round';
+import { carryingSheet, roundSheet } from '../round';
 import type { Bulletin, BulletinFile } from './bulletin';
 import { bulletinParts, isOwed } from './sentences';
 import { findingCount, unitFindings } from './unit-findings';
@@ -25,13 +25,8 @@ type Held = HeldUnit<BulletinFile>;
 /** 通报底稿.xlsx: the 通报 in words, the units in a list, what each has to publish, and a page for each with problems. */
 export function bulletinWorkbook(bulletin: Bulletin): Uint8Array {
   const { held, time, rounds } = bulletin;
-  const carried: SheetContent = {
-    name: ROSTER_SHEET,
-    columns: [],
-    rows: rosterRows(held, time).map((texts) => texts.map((value) => ({ value }))),
-    isVeryHidden: true,
-  };
-  return createWorkbook([...bulletinSheets(bulletin), carryingSheet(rounds), carried]);
+  const carried = carryingSheet(ROSTER_SHEET, rosterRows(held, time));
+  return createWorkbook([...bulletinSheets(bulletin), roundSheet(rounds), carried]);
 }
 
 export function bulletinSheets(bulletin: Bulletin): readonly SheetContent[] {

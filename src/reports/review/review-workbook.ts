@@ -2,7 +2,7 @@ import { createWorkbook, type SheetContent } from '../../document/xlsx';
 import { count, EMPTY_ROW, header, plain, text, type Row } from '../cells';
 import type { ReportSource } from '../source';
 import { runLines, unitLines } from '../words';
-import { carryingSheet, roundOf } from '../round';
+import { roundSheet, roundOf } from '../round';
 import { reviewLines } from './lines';
 import {
   CARRIED_NOTE,
@@ -20,7 +20,7 @@ import {
  * second round knows its opinions by.
  */
 export function reviewWorkbook(source: ReportSource): Uint8Array {
-  return createWorkbook([reviewSheet(source), carryingSheet([roundOf(source)])]);
+  return createWorkbook([reviewSheet(source), roundSheet([roundOf(source)])]);
 }
 
 /** The sheet that people see; the two last columns of the table are left for the unit and for the reviewer. */

@@ -4,7 +4,7 @@ import type { SheetContent } from '../../document/xlsx';
 import { createWorkbook, type SheetCell } from '../../document/xlsx';
 import { amount, count, EMPTY_ROW, header, plain, text, type Row } from '../cells';
 import { placeWords, suggestedText } from '../places';
-import { carryingSheet } from '../round';
+import { roundSheet } from '../round';
 import { PROOFREAD_TITLES } from '../proofread';
 import { CAUTION } from '../words';
 import type { BatchEntry } from './batch-entry';
@@ -22,7 +22,7 @@ export interface SummaryOptions {
 /** 汇总.xlsx: the units with what is missing first, what they have in common, and every finding but 尾差. */
 export function summaryWorkbook(entries: readonly BatchEntry[], options: SummaryOptions): Uint8Array {
   const rounds = entries.flatMap(({ round }) => round ?? []);
-  return createWorkbook([...summarySheets(entries, options), carryingSheet(rounds)]);
+  return createWorkbook([...summarySheets(entries, options), roundSheet(rounds)]);
 }
 
 /** The texts have a sheet only where some book of the batch came with one. */

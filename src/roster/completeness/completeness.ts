@@ -15,7 +15,9 @@ import {
 } from './words';
 
 /** 法定 / 省模板 / 建议 */
-export type Level = 'lawful' | 'form' | 'advised';
+export const DISCLOSURE_LEVELS = ['lawful', 'form', 'advised'] as const;
+
+export type Level = (typeof DISCLOSURE_LEVELS)[number];
 
 /** Something that has to be published. `unknown`: nothing was read that could tell. */
 export interface Point {
