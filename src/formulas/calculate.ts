@@ -1,5 +1,6 @@
 import {
   gridKey,
+  gridPlace,
   UNWATCHED,
   valueAt,
   type CellValue,
@@ -67,7 +68,7 @@ function formulaCells(
 ): readonly FormulaCell[] {
   return book.sheets.flatMap((held, sheet) =>
     [...held.formulas].flatMap(([key, formula]) => {
-      const [row = 0, column = 0] = key.split(',').map(Number);
+      const { row, column } = gridPlace(key);
       if (!isWanted(held, row, column)) return [];
       return [{ sheet, row, column, formula: parseFormula(formula), isLink: /\[[^[\]]+\]/.test(formula) }];
     }),

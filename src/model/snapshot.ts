@@ -48,6 +48,12 @@ export function gridKey(row: number, column: number): string {
   return `${row},${column}`;
 }
 
+/** The place that a key of `gridKey` names. */
+export function gridPlace(key: string): { readonly row: number; readonly column: number } {
+  const [row = -1, column = -1] = key.split(',').map(Number);
+  return { row, column };
+}
+
 /** The value at a place; empty outside the grid. */
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
   return sheet.values[row]?.[column] ?? null;

@@ -13,7 +13,7 @@ import {
   type Package,
   type WorkbookFormat,
 } from '../../document';
-import { COPY_WORDS, isCellError, refKey, valueAt, type CellValue, type TextDocument } from '../../model';
+import { gridPlace, COPY_WORDS, isCellError, refKey, valueAt, type CellValue, type TextDocument } from '../../model';
 import { HostError } from '../errors';
 import type { Mark, MarkKind } from '../host';
 import { MARK_LOOKS, markFormula, maybeMarkKind, SHEET_MARKER, SHEET_MARKER_FORMULA } from '../marks';
@@ -111,7 +111,7 @@ function trialWrites({ trial, original, workbook }: CopyContent): readonly CellW
     const before = original.sheets[index];
     if (before === undefined || before === sheet) return [];
     return [...sheet.formulas.keys()].flatMap((key): readonly CellWrite[] => {
-      const [row = 0, column = 0] = key.split(',').map(Number);
+      const { row, column } = gridPlace(key);
       const value = valueAt(sheet, row, column);
       const isSame =
         tried.has(refKey({ sheet: sheet.name, row, column })) || sameValue(value, valueAt(before, row, column));

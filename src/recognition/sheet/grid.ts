@@ -1,4 +1,4 @@
-import { valueAt, type Area, type CellValue, type SheetSnapshot } from '../../model';
+import { gridPlace, valueAt, type Area, type CellValue, type SheetSnapshot } from '../../model';
 import { normaliseText, remember } from '../../standards';
 import { isDash } from '../figures/number-text';
 import { shownText } from '../figures/shown-text';
@@ -58,7 +58,7 @@ function withoutCovered(texts: readonly (readonly string[])[], { values }: Sheet
 function addShownWords(sheet: SheetSnapshot, texts: readonly string[][]): void {
   for (const [key, format] of sheet.numberFormats) {
     if (!mayShowWords(format)) continue;
-    const [row = -1, column = -1] = key.split(',').map(Number);
+    const { row, column } = gridPlace(key);
     const value = valueAt(sheet, row, column);
     const line = texts[row];
     if (typeof value === 'number' && line !== undefined) line[column] = wordsShown(value, format, sheet.datesFrom1904);

@@ -1,4 +1,4 @@
-import { gridKey, isCellError, type CellValue, type SheetSnapshot, valueAt } from '../../model';
+import { gridKey, gridPlace, isCellError, type CellValue, type SheetSnapshot, valueAt } from '../../model';
 import { followingCell, triedCell } from '../texts-trial';
 
 /** A cell that holds another figure than the file: one on trial, or a result that follows from it. */
@@ -20,7 +20,7 @@ export function trialCells(
   const cells = new Map<string, TrialCell>();
   // Only a formula can follow from a trial; all else stays as the file has it.
   for (const key of sheet.formulas.keys()) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
+    const { row, column } = gridPlace(key);
     if (sameValue(valueAt(sheet, row, column), valueAt(original, row, column))) continue;
     cells.set(key, { kind: 'following', title: followingCell(show(original, row, column)) });
   }
