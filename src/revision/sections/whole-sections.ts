@@ -26,8 +26,8 @@ const WHOLE: readonly SectionKind[] = [
 ];
 
 /**
- * Whole sections that this year's outline, or this year's books, ask for and the text has nowhere: put in behind the
- * section they follow in our draft, with our draft's words. Those that the outline has no longer are asked about.
+ * Whole sections that this year's outline, or money new in this year's books, asks for and the text has nowhere: put in
+ * behind the section they follow in our draft, with our draft's words. Those that the outline has no longer are asked about.
  */
 export function reviseSections(setting: Setting, drafts: RevisionDrafts, canvas: Canvas): void {
   const fresh = draftedSections(drafts.fresh);
@@ -35,7 +35,9 @@ export function reviseSections(setting: Setting, drafts: RevisionDrafts, canvas:
   const own = new Set(setting.read.sections.map(({ kind }) => kind));
   const came = fresh.filter(({ kind, facts }) => {
     if (kind === null || !WHOLE.includes(kind) || own.has(kind) || isTold(setting, facts)) return false;
-    return isMoneyKind(kind) ? hasSomeOf(setting.fresh, kind) : old !== null && !old.has(kind);
+    // Of money that was there before, and that the text does not tell, it was meant to say nothing.
+    if (isMoneyKind(kind)) return hasSomeOf(setting.fresh, kind) && !hasSomeOf(setting.old, kind);
+    return old !== null && !old.has(kind);
   });
   for (const section of came) putIn(setting, fresh, section, canvas);
   const now = kindsIn(fresh);
