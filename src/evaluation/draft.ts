@@ -2,6 +2,7 @@ import { EMPTY_SUPPLEMENT, type Draft, type Fact, type FactTable, type ReportMod
 import { budgetId, gatherFacts, readId, recodingRemarks, THREE_PUBLIC_BUDGET, wordOf, type FactInputs } from '../facts';
 import { EVALUATION_ENTRY, templateFor, writeDraft, type Template } from '../language';
 import { achievementRemarks } from './achievement-remarks';
+import { withBookedProjects } from './booked-projects';
 import { fillForms } from './forms';
 import { EVALUATION_LANGUAGE } from './language';
 import { isOptional } from './optional';
@@ -32,10 +33,16 @@ const SOURCE = { language: EVALUATION_LANGUAGE, templates: EVALUATION_TEMPLATES,
  * @throws RangeError for an id that does not exist.
  */
 export function draftEvaluation(report: ReportModel, options: EvaluationOptions = {}): Draft {
-  const { supplement = EMPTY_SUPPLEMENT } = options;
-  const { template, remarks, reason, isAsked } = templateFor(SOURCE, report, options.template, supplement.texts);
+  const { template, remarks, reason, isAsked } = templateFor(
+    SOURCE,
+    report,
+    options.template,
+    (options.supplement ?? EMPTY_SUPPLEMENT).texts,
+  );
   const told = booksOf(report, template, options);
-  const facts = withoutDoubtfulBudget(gatherFacts(told.report, told.inputs), supplement);
+  const listed = withBookedProjects(told.report, options.supplement ?? EMPTY_SUPPLEMENT, told.inputs.internal);
+  const { supplement } = listed;
+  const facts = withoutDoubtfulBudget(gatherFacts(told.report, { ...told.inputs, supplement }), supplement);
   const parts = { language: EVALUATION_LANGUAGE, template, report: told.report, supplement, facts, isOptional };
   const { draft, context } = writeDraft(parts);
   const { prior } = told.inputs;
@@ -51,6 +58,7 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
     remarks: [
       ...remarks,
       ...told.remarks,
+      ...listed.remarks,
       ...(prior ? recodingRemarks(told.report, prior) : []),
       ...evaluationRemarks(context),
       ...projectRemarks(facts, supplement),
@@ -76,7 +84,9 @@ interface ToldBooks {
  */
 function booksOf(report: ReportModel, template: Template, options: EvaluationOptions): ToldBooks {
   const { supplement, prior, internal, ownLevel } = options;
-  const open = { report, inputs: { supplement, prior, internal } };
+  // A 财决 workbook of the whole department says nothing of 本级's projects.
+  const isOfOpen = template.scope !== 'ownLevel' || isOwnLevel(report);
+  const open = { report, inputs: { supplement, prior, internal: isOfOpen ? internal : undefined } };
   if (!ownLevel || isOwnLevel(report)) return { ...open, remarks: [] };
   if (ownLevel.report.scope === 'department') return { ...open, remarks: [EVALUATION_WORDS.notOwnLevel] };
   return {

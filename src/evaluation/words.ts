@@ -2,6 +2,9 @@
 export const EVALUATION_WORDS = {
   ownLevelTold: (title: string) =>
     `打开了本级账，全文写的是本级的数；提纲“${title}”也可以写整个部门的数，那就不要打开本级账。`,
+  projectsBooked: (count: number) => `项目名单、实际支出和执行率取自财决06表，共 ${count} 个项目。`,
+  projectsUnlisted: (names: readonly string[]) =>
+    `财决06表还有 ${names.length} 个项目不在项目名单里：${names.slice(0, 5).join('、')}${names.length > 5 ? ' 等' : ''}。`,
   notOwnLevel: '作为本级账打开的工作簿写明是部门汇总的，没有采用。',
   subtotal: (name: string) => `${name}的各款之和不等于“${name}”一行，超出四舍五入尾差，请先核对基本支出表。`,
   otherBudget: (printed: string, given: string) =>

@@ -36,7 +36,14 @@ export { cleanLabel, listEntries } from './reading/labels';
 export { internalObjection } from './reading/internal';
 export { priorObjection } from './reading/prior';
 export { recodingRemarks } from './reading/prior-recoding';
-export { ACHIEVEMENT_LIST, achievementAmounts, PROJECT_LIST, projectsIn, type Project } from './reading/projects';
+export {
+  ACHIEVEMENT_LIST,
+  achievementAmounts,
+  bookedProjects,
+  PROJECT_LIST,
+  projectsIn,
+  type Project,
+} from './reading/projects';
 export { basicCategories, projectSections } from './reading/structure';
 export { isTold } from './told';
 export {

@@ -36,9 +36,11 @@ export {
   type InternalForm,
   type InternalFunctional,
   type InternalMatrix,
+  type InternalProjects,
   type InternalStandard,
   type PublicSource,
 } from './internal';
+export { projectOfRow, projectRow } from './internal/project-row';
 export { columnTitle, countUnit, displayName, rowName, tableColumns, tableRows, tableTitle } from './names';
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
 export { nearestName } from './nearest-name';

@@ -11,17 +11,23 @@ export interface FormPlace {
   readonly entries: FormEntries;
 }
 
-/** Texts with the list of projects that the forms themselves name, where nobody has listed any. */
+/** Texts with the list of projects that 财决06 (`booked`) and the forms name, where nobody has listed any. */
 export function listedProjects(
   texts: Supplement['texts'],
   forms: readonly PaperForm[],
+  booked: readonly string[],
 ): { readonly texts: Supplement['texts']; readonly notes: readonly string[] } {
   const names = [
     ...new Set(forms.flatMap(({ subject }) => (subject.kind === 'project' ? [oneLine(subject.name)] : []))),
   ];
   if (names.length === 0) return { texts, notes: [] };
   if (projectsIn({ texts }) === null) {
-    return { texts: { ...texts, [PROJECT_LIST]: names.join('\n') }, notes: [PAPER_WORDS.listTaken(names.length)] };
+    const known = new Set(booked.map(normaliseText));
+    const all = [...booked, ...names.filter((name) => !known.has(normaliseText(name)))];
+    return {
+      texts: { ...texts, [PROJECT_LIST]: all.join('\n') },
+      notes: [PAPER_WORDS.listTaken(all.length, booked.length > 0)],
+    };
   }
   const strange = names.filter((name) => keyOf(texts, name) === null);
   return { texts, notes: strange.map(PAPER_WORDS.notListed) };

@@ -1,4 +1,5 @@
 import { EVIDENCE, evidenceLines, evidenceText, type Evidence } from '../../evaluation';
+import { bookedProjects } from '../../facts';
 import type { FormCell, FormTable, ReportModel, Supplement, TextDocument, WorkbookSnapshot } from '../../model';
 import { readPapers, type PaperBook, type PaperForm } from '../../recognition';
 import { draft, type DraftInputs } from '../draft/draft';
@@ -32,6 +33,7 @@ export function takePapers(report: ReportModel, inputs: DraftInputs, books: read
   const listed = listedProjects(
     inputs.supplement.texts,
     forms.map(({ form }) => form),
+    bookedProjects(report, inputs.internal),
   );
   const supplement = { ...inputs.supplement, texts: listed.texts };
   const drafted = draft(report, { ...inputs, supplement, template: inputs.template }, 'evaluation').forms ?? [];

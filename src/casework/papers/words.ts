@@ -11,7 +11,8 @@ export const PAPER_WORDS = {
   otherYear: (name: string, sheet: string, year: number, own: number) =>
     `“${name}”的“${sheet}”是 ${year} 年度的，不是 ${own} 年度的，没有采用。`,
   noSubject: (name: string, sheet: string) => `“${name}”的“${sheet}”没有写项目名称，没有采用。`,
-  listTaken: (count: number) => `项目名单取自绩效目标表和自评表，共 ${count} 个；要改的在助手资料里改。`,
+  listTaken: (count: number, isBooked: boolean) =>
+    `项目名单取自${isBooked ? '财决06表、' : ''}绩效目标表和自评表，共 ${count} 个；要改的在助手资料里改。`,
   notListed: (project: string) => `“${project}”不在项目名单里，表已读入；名单里加上它才写进报告。`,
   changed: (form: string, indicator: string, what: string, before: string, now: string) =>
     `${form}自评表：“${indicator}”的${what}原是“${before}”，已按读回的表改为“${now}”。`,

@@ -152,7 +152,7 @@ function outputOf(context: DraftContext, key: string): readonly Segment[] {
     ...standardOf(context, key),
     textSegment('；实际支出'),
     value('spent', '写明项目执行数'),
-    ...rate(context, shareId(id('spent'), id('funds')), '，资金执行率'),
+    ...rate(context, id('executionRate'), '，资金执行率'),
   ];
 }
 

@@ -1,14 +1,17 @@
 import type { ReportModel } from '../../model';
 import { placeIn } from '../ids';
 import { internalObjection } from '../reading/internal';
+import { PROJECT_TABLE } from '../reading/projects';
+import { projectOfRow } from '../../standards';
 import { EVALUATION_VOCABULARY } from '../vocabulary/evaluation-words';
 import { readTables } from '../reading/read-tables';
 import { isKnown, put, type Gathering } from './gathering';
 
-/** What of the 财决 workbook texts tell besides the public tables: 附03, and the budgets that 财决01-1 prints. */
+/** What of the 财决 workbook texts tell besides the public tables: 附03, the projects of 财决06, the budgets of 财决01-1. */
 function isTaken(id: string): boolean {
   const place = placeIn(id);
-  return place?.table === 'agencyOperations' || isBudgetOfAppropriation(id);
+  const isProject = place?.table === PROJECT_TABLE && projectOfRow(place.row) !== null;
+  return place?.table === 'agencyOperations' || isProject || isBudgetOfAppropriation(id);
 }
 
 /** 财政拨款年初预算 and 全年预算, which only 财决01-1 prints. */

@@ -1,5 +1,6 @@
-import type { Caliber, Fact, FactId } from '../../model';
-import { ownId, shareId } from '../ids';
+import type { Caliber, Fact, FactId, RowKey } from '../../model';
+import { normaliseText, projectOfRow } from '../../standards';
+import { ownId, placeId, placeIn, shareId } from '../ids';
 import {
   AMOUNT_WANTED,
   amountFact,
@@ -9,7 +10,7 @@ import {
   ratioFact,
   sumFact,
 } from '../making/make-fact';
-import { achievementAmounts, projectsIn, type Project } from '../reading/projects';
+import { achievementAmounts, PROJECT_TABLE, projectsIn, type Project } from '../reading/projects';
 import { caliberOfId, put, type Gathering } from './gathering';
 
 /** Whose money a project spends, as texts tell it, and where a person finds the amount. */
@@ -54,7 +55,16 @@ function addProject(gathering: Gathering, project: Project): void {
   for (const { column, name } of FUNDS) {
     put(gathering, amountOf(gathering, id(column), `${project.key}的${name}`, FUNDS_FOUND));
   }
-  put(gathering, amountOf(gathering, id('spent'), `${project.key}的实际支出`, '会计账、财决06表'));
+  addBooked(gathering, project);
+  const spent = `${project.key}的实际支出`;
+  const booked = gathering.facts.get(id('bookSpent'));
+  const isBooked = booked?.kind === 'amount' && gathering.supplement.amounts[id('spent')] === undefined;
+  put(
+    gathering,
+    isBooked
+      ? sumFact({ id: id('spent'), label: spent, caliber: anyMoney(gathering, id('spent')) }, [booked])
+      : amountOf(gathering, id('spent'), spent, '会计账、财决06表'),
+  );
   const [planned, actual] = [
     countOf(gathering, id('planned'), `${project.key}的计划数`, project),
     countOf(gathering, id('actual'), `${project.key}的实际数`, project),
@@ -67,15 +77,48 @@ function addProject(gathering: Gathering, project: Project): void {
   put(gathering, countDifferenceFact({ id: id('beyond'), label: `${project.key}超计划数`, caliber }, actual, planned));
 }
 
+/** What 财决06 says of a project: what was spent of what it had; of several 项 together. */
+function addBooked(gathering: Gathering, { key, name }: Project): void {
+  const rows = bookedRows(gathering, [key, name].map(normaliseText));
+  const sumOf = (column: string, columns: readonly string[], label: string): void => {
+    const id = ownId('project', key, column);
+    const parts = rows.flatMap((row) =>
+      columns.flatMap((each) => amountIn(gathering, placeId(PROJECT_TABLE, row, each))),
+    );
+    if (parts.length > 0)
+      put(gathering, sumFact({ id, label: `${key}的${label}`, caliber: anyMoney(gathering, id) }, parts));
+  };
+  sumOf('bookSpent', ['total'], '实际支出');
+  sumOf('available', ['openingBalance', 'currentIncome'], '可用资金');
+}
+
+/** Rows of 财决06 that print one of these names. */
+function bookedRows({ facts }: Gathering, names: readonly string[]): readonly RowKey[] {
+  const rows = [...facts.keys()].flatMap((id) => {
+    const place = placeIn(id);
+    const name = place?.table === PROJECT_TABLE ? projectOfRow(place.row) : null;
+    return place && name !== null && names.includes(normaliseText(name)) ? place.row : [];
+  });
+  return [...new Set(rows)];
+}
+
+function amountIn({ facts }: Gathering, id: FactId): readonly Fact[] {
+  const fact = facts.get(id);
+  return fact?.kind === 'amount' ? [fact] : [];
+}
+
 /** The sum of those funds that are known: a project need not have all three. */
 function addFunds(gathering: Gathering, { key }: Project): void {
   const id = ownId('project', key, 'funds');
   const known = fundsOf(gathering, key);
   const caliber = anyMoney(gathering, id);
   if (known.length > 0) put(gathering, sumFact({ id, label: `${key}的资金`, caliber }, known));
-  const [spent, funds] = [gathering.facts.get(ownId('project', key, 'spent')), gathering.facts.get(id)];
-  if (!spent || !funds) return;
-  put(gathering, ratioFact({ id: shareId(spent.id, id), label: `${key}的资金执行率`, caliber }, spent, funds));
+  const spent = gathering.facts.get(ownId('project', key, 'spent'));
+  // What the books say that it had comes before what was entered by whose money it is.
+  const base = gathering.facts.get(ownId('project', key, 'available')) ?? gathering.facts.get(id);
+  if (!spent || !base) return;
+  const rate = ownId('project', key, 'executionRate');
+  put(gathering, ratioFact({ id: rate, label: `${key}的资金执行率`, caliber }, spent, base));
 }
 
 /** The funds of a project that are known. */

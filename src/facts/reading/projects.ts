@@ -1,4 +1,6 @@
-import type { CountUnit, Supplement } from '../../model';
+import { maybeTable, type CountUnit, type InternalTableId, type ReportModel, type Supplement } from '../../model';
+import { projectOfRow } from '../../standards';
+import { internalObjection } from './internal';
 import { listEntries } from './labels';
 
 /** The entry of 助手资料 that lists the projects of a 绩效自评报告, and that for amounts which achievements tell. */
@@ -49,4 +51,14 @@ function projectOf(line: string): Project {
     name: isPart ? rest.join('：').trim() : first.trim(),
     unit: COUNTED_IN.find((unit) => unit === counted) ?? '人',
   };
+}
+
+/** 财决06, a line a project. */
+export const PROJECT_TABLE: InternalTableId = 'internal06';
+
+/** The projects that the 财决 workbook of a report names, each once in its order; none where it cannot serve. */
+export function bookedProjects(report: ReportModel, internal: ReportModel | null | undefined): readonly string[] {
+  if (!internal || internalObjection(report, internal) !== null) return [];
+  const rows = maybeTable(internal, PROJECT_TABLE)?.rows ?? [];
+  return [...new Set(rows.flatMap(({ key }) => projectOfRow(key) ?? []))];
 }

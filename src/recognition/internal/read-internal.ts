@@ -5,6 +5,7 @@ import type { Outline, PointedRow, ReadingOptions, TableReading } from '../table
 import type { SheetSegment } from '../sheet/segments';
 import { readBlocks } from './read-blocks';
 import { readMatrix } from './read-matrix';
+import { readProjects } from './read-projects';
 
 /** 财决 tables show every figure to the 分. */
 const DECIMALS = 2;
@@ -25,6 +26,8 @@ function outline(segment: SheetSegment, form: InternalForm, options: ReadingOpti
   switch (form.layout) {
     case 'matrix':
       return readMatrix(segment, options, year);
+    case 'projects':
+      return readProjects(segment, form, options);
     case 'blocks':
       return readBlocks(segment, form, options);
     default:

@@ -42,7 +42,7 @@ type Taken = Extract<Judged, { standard: InternalStandard }>;
 type Rejected = Extract<Judged, { reason: string }>;
 
 /**
- * Understands a 财决 workbook: 财决01 to 05 with their parts, 07, 08, 09, 10, 11 and 12 with theirs, and 附03, by
+ * Understands a 财决 workbook: 财决01 to 05 with their parts, 06, 07, 08, 09, 10, 11 and 12 with theirs, and 附03, by
  * titles and labels, and 国有资产占用情况表 where it stands beside them or beside the public nine. Its figures are
  * in 元, its row and column keys those of the public tables where both have them.
  * Sheets that are not understood are listed with the reason; the layouts were never held against a real book.

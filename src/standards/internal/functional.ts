@@ -8,7 +8,7 @@ import {
 import { expenditure } from '../tables/expenditure';
 import { income } from '../tables/income';
 import type { ColumnStandard } from '../types';
-import type { InternalFunctional } from './types';
+import type { InternalFunctional, InternalProjects } from './types';
 
 /** Z03. */
 export const incomeByItem: InternalFunctional = {
@@ -67,3 +67,29 @@ export const balanceByItem: InternalFunctional = {
   groups: ['本年支出', '支出', '决算数'],
   ignored: UNREAD_PARTS,
 };
+
+/** Z06: what each project carried over, received, spent and left; 财政拨款 is a part of each. */
+export const movementsByProject: InternalProjects = {
+  layout: 'projects',
+  columns: [
+    OPENING_BALANCE,
+    CURRENT_INCOME,
+    { key: 'total', name: '本年支出', labels: ['本年支出', '本年支出合计', '支出合计', '项目支出'] },
+    fiscalPart('fiscalIncome', '本年收入'),
+    fiscalPart('fiscalExpenditure', '本年支出'),
+    CLOSING_BALANCE,
+  ],
+  groups: ['资金来源', '支出', '决算数'],
+  ignored: [
+    ...UNREAD_PARTS,
+    ...['项目类别', '项目代码', '项目属性', '基建项目属性', '是否横向', '是否横向标识', '是否科研项目', '项目来源'],
+    ...['结余分配', '交纳所得税', '提取专用结余', '使用非财政拨款结余', '使用非财政拨款结余(含专用结余)'],
+    ...['经营结余', '其他资金', '财政拨款结转和结余', '财政拨款', '财政拨款收入', '财政拨款支出'],
+  ],
+};
+
+/** 其中：财政拨款 below a column. */
+function fiscalPart(key: string, below: string): ColumnStandard {
+  const labels = ['财政拨款', '财政拨款收入', '财政拨款支出', '财政拨款小计'];
+  return { key, name: `${below}：财政拨款`, labels, optional: true, below: [below] };
+}

@@ -1,6 +1,6 @@
 import type { TableId } from '../../model';
 import { agencyOperations } from './agency-operations';
-import { balanceByItem, expenditureByItem, incomeByItem, movementsByItem } from './functional';
+import { balanceByItem, expenditureByItem, incomeByItem, movementsByItem, movementsByProject } from './functional';
 import { balanceOfAll, balanceOfAppropriation } from './summaries';
 import { stateAssets } from './state-assets';
 import type { BasicTotalSource, InternalMatrix, InternalStandard, PublicSource } from './types';
@@ -18,6 +18,12 @@ export const INTERNAL_STANDARDS: readonly InternalStandard[] = [
   { id: 'internal05_1', number: '财决05-1表', titles: ['基本支出决算明细表'], form: MATRIX },
   { id: 'internal05_2', number: '财决05-2表', titles: ['项目支出决算明细表'], form: MATRIX },
   { id: 'internal05_3', number: '财决05-3表', titles: ['经营支出决算明细表'], form: MATRIX },
+  {
+    id: 'internal06',
+    number: '财决06表',
+    titles: ['项目收入支出决算表', '项目收入支出决算明细表', '项目支出决算表'],
+    form: movementsByProject,
+  },
   {
     id: 'internal07',
     number: '财决07表',
@@ -106,6 +112,7 @@ export type {
   InternalForm,
   InternalFunctional,
   InternalMatrix,
+  InternalProjects,
   InternalStandard,
   PublicSource,
 } from './types';

@@ -22,7 +22,12 @@ export interface InternalBlocks {
   readonly blocks: readonly InternalBlock[];
 }
 
-export type InternalForm = InternalFunctional | InternalMatrix | InternalBlocks;
+/** Functional codes with the projects below them, or beside them in a column of their own. */
+export interface InternalProjects extends Pick<InternalFunctional, 'columns' | 'groups' | 'ignored'> {
+  readonly layout: 'projects';
+}
+
+export type InternalForm = InternalFunctional | InternalMatrix | InternalBlocks | InternalProjects;
 
 /** A table of the 财决 workbook, or one that travels with the public nine. `titles`: every title it is printed under, the usual one first. */
 export interface InternalStandard {

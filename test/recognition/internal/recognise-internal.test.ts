@@ -125,8 +125,8 @@ describe('a sheet that is not understood', () => {
   it.each<readonly [string, SheetSnapshot, string]>([
     [
       'another table',
-      sheet('Z06', rows(`项目收入支出决算表\n${HEADER}\n210 | 卫生健康支出 | 1 | 1 | 1`)),
-      '《项目收入支出决算表》不在可读的财决报表之列',
+      sheet('Z06', rows(`资产负债简表\n${HEADER}\n210 | 卫生健康支出 | 1 | 1 | 1`)),
+      '《资产负债简表》不在可读的财决报表之列',
     ],
     ['no title', sheet('Sheet1', rows(`${HEADER}\n210 | 卫生健康支出 | 1 | 1 | 1`)), '没有财决报表的标题'],
     [
