@@ -52,9 +52,8 @@ const MOST = 4;
  * text come first; the books' are asked only for 决算, since they hold no budget's total.
  */
 function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
-  const part = rate.statement.subjectOrigin === 'list' ? listedPart(ledger, rate) : ledger.amounts.before(rate);
-  if (part?.statement.predicate !== 'value') return [];
-  if (!sameSubject(part, rate) && part.statement.sentence !== rate.statement.sentence) return [];
+  const part = partOfShare(ledger, rate);
+  if (!part) return [];
   // A budget's share is one of all the budgets, not of 决算.
   const isBudget = part.role === 'budget';
   const named = rate.statement.facts.flatMap((id) => {
@@ -67,6 +66,22 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
     .map((whole) => ratio('NR-A04', rate, [plus(part)], [plus(whole)], isNear(whole, rate) || isOnly(whole)));
   if (isBudget) return readings;
   return [...readings, ...knownWholes(ledger, rate, part, named)];
+}
+
+/** What a share is of its whole; undefined where nothing that it may be is told. */
+function partOfShare(ledger: Ledger, rate: Told): Told | undefined {
+  const part = rate.statement.subjectOrigin === 'list' ? listedPart(ledger, rate) : ledger.amounts.before(rate);
+  const isBeside =
+    part?.statement.predicate === 'value' &&
+    (sameSubject(part, rate) || part.statement.sentence === rate.statement.sentence);
+  return isBeside ? part : toldElsewhere(ledger, rate);
+}
+
+/** “决算中，公务接待费占9.37%”: its amount stands in another sentence, and can be nothing else where the name is one thing's. */
+function toldElsewhere({ amounts }: Ledger, rate: Told): Told | undefined {
+  const [about, ...others] = rate.statement.about;
+  if (about === undefined || others.length > 0 || rate.statement.subjectOrigin !== 'clause') return undefined;
+  return nearestFirst(amounts.of(about, 'final').filter(isMoney).filter(isOnly), rate)[0];
 }
 
 /** “A为1万元、B为9万元，分别占10%、90%”: the figure of the same name in the sentence. */
@@ -86,7 +101,10 @@ function wholesInText(ledger: Ledger, rate: Told, part: Told, named: readonly Fa
   const { amounts } = ledger;
   const role = part.role === 'budget' ? 'budget' : 'final';
   const byFact = nearestFirst(
-    named.flatMap((id) => amounts.of(id, role)).filter(({ measure }) => measure === 'money'),
+    named
+      .flatMap((id) => amounts.of(id, role))
+      // What only may mean a further name, and is likelier something else, is no whole of this share.
+      .filter(({ measure, statement }) => measure === 'money' && isLikely(statement.about[0], named)),
     rate,
   );
   if (byFact.length > 0) return byFact;
@@ -94,6 +112,11 @@ function wholesInText(ledger: Ledger, rate: Told, part: Told, named: readonly Fa
   if (whole !== null) return byWords(ledger, rate, whole);
   const head = part.statement.partOf === null ? undefined : amounts.all[part.statement.partOf];
   return head?.measure === 'money' ? [head] : [];
+}
+
+/** Whether what a statement is likeliest about is among the wholes that a share may be of. */
+function isLikely(about: FactId | undefined, named: readonly FactId[]): boolean {
+  return named.length === 1 || (about !== undefined && named.includes(about));
 }
 
 /** The whole as the words name it, where it is no name that is known. */
@@ -165,10 +188,20 @@ function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1,
   ];
   const ofChange: SumTerm = { operand: operandOf(change), sign: sign === 1 ? -1 : 1 };
   return [
-    ...nows.map((now) => ratio('NR-A03', rate, part, [plus(now), ofChange], isNear(now, rate))),
+    ...nows.map((now) => ratio('NR-A03', rate, part, [plus(now), ofChange], isNearOrAlone(now, rate))),
     ...bases.map((prior) => ratio('NR-A03', rate, part, [plus(prior)], isNear(prior, rate))),
     ...knownOf(ledger, rate, base).map((known) => ratio('NR-A03', rate, part, [{ operand: known, sign: 1 }], true)),
   ];
+}
+
+/** Whether a reader sees both, or needs not to: nothing else can be meant. */
+function isNearOrAlone(a: Told, b: Told): boolean {
+  return isNear(a, b) || isSameAlone(a, b);
+}
+
+/** Whether two statements can only tell of one and the same thing, wherever they stand. */
+function isSameAlone(a: Told, b: Told): boolean {
+  return isOnly(a) && isOnly(b) && a.statement.about[0] === b.statement.about[0];
 }
 
 /** What else a rate may be of whose words name nothing: with a balance right before it, any figure of its sentence. */
@@ -241,7 +274,7 @@ function completions(ledger: Ledger, rate: Told): readonly Ratio[] {
   return [
     ...finals.flatMap((each) =>
       budgets.map((budget) =>
-        ratio('NR-A05', rate, [plus(each)], [plus(budget)], isNear(each, rate) && isNear(budget, rate)),
+        ratio('NR-A05', rate, [plus(each)], [plus(budget)], isNear(each, rate) && isNearOrAlone(budget, rate)),
       ),
     ),
     ...(budgets.length > 0 ? [] : gapWholes(ledger, rate, final)),

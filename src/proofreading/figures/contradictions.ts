@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../model';
 import { wordOf } from '../../facts';
 import type { Ledger } from './claims';
 import type { JudgedFinding } from './judgement';
@@ -14,6 +15,7 @@ export function contradictions(ledger: Ledger): readonly JudgedFinding[] {
     ...budgetForFinal(ledger),
     ...sameDigits(ledger),
     ...evaluations(ledger),
+    ...changesOfTotals(ledger),
   ];
 }
 
@@ -96,7 +98,9 @@ function sameDigits({ amounts }: Ledger): readonly JudgedFinding[] {
         figure.unit === '万元' &&
         figure.value === yuan.figure.value &&
         figure.places === yuan.figure.places &&
-        (statement.subject.includes(yuan.statement.subject) || yuan.statement.subject.includes(statement.subject)),
+        (statement.subject.includes(yuan.statement.subject) ||
+          yuan.statement.subject.includes(statement.subject) ||
+          statement.sentence === yuan.statement.sentence),
     );
     if (!other) return [];
     return [
@@ -137,6 +141,49 @@ function evaluations({ amounts }: Ledger): readonly JudgedFinding[] {
         ),
       ];
     });
+}
+
+/** Sections that tell what came in, or went out, within the year. */
+const WITHIN_THE_YEAR: readonly (SectionKind | null)[] = ['income', 'expenditure'];
+
+/** “本年支出90万元…，比上年总支出增加5万元”, where those 5万元 are what the total of 100万元 grew by. */
+function changesOfTotals({ amounts }: Ledger): readonly JudgedFinding[] {
+  return amounts.all.flatMap((change) => {
+    if (!WITHIN_THE_YEAR.includes(change.kind) || !isChangeSinceLastYear(change)) return [];
+    const [own] = amounts
+      .inPassage(change.statement.passage)
+      .filter(({ role, measure }) => role === 'final' && measure === 'money');
+    const overall = amounts.all.find(
+      (each) =>
+        each.kind === 'overall' &&
+        isChangeSinceLastYear(each) &&
+        each.amount.value === change.amount.value &&
+        each.statement.direction === change.statement.direction &&
+        sharesFact(each, change),
+    );
+    const total = overall && amounts.near(overall, 'final').find(({ section }) => section === overall.section);
+    if (!own || !total || !isYearsOwn(own) || near(own.amount.value, total.amount.value, 4 * own.amount.half))
+      return [];
+    const message = SENTENCES.otherCaliber(quoted(change), quoted(total), `${own.statement.subject}${quoted(own)}`);
+    return [finding('NR-C09', change, [own, total], message, { label: 'review' })];
+  });
+}
+
+/** A change of money since last year that is no reason. */
+function isChangeSinceLastYear({ role, measure, statement, amount }: Told): boolean {
+  return (
+    role === 'change' && measure === 'money' && statement.against !== 'budget' && !statement.isAside && amount.value > 0
+  );
+}
+
+/** Whether two statements may tell of one thing. */
+function sharesFact(a: Told, b: Told): boolean {
+  return a.statement.about.some((about) => b.statement.about.includes(about));
+}
+
+/** Whether a figure is the sum of the year, by the likeliest meaning of its words. */
+function isYearsOwn({ statement }: Told): boolean {
+  return [wordOf('本年收入合计').fact, wordOf('本年支出合计').fact].some((fact) => statement.about[0] === fact);
 }
 
 /** One finding at a figure, which names the others that it contradicts. */

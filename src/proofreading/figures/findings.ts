@@ -17,6 +17,7 @@ import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import { isBook, type Fault } from './settle';
 import type { Told } from './told';
+import { unitSlipIn } from './unit-slips';
 import { figureName, SENTENCES, TITLES } from './words';
 
 /** Where so many figures of a section fail against its table, the table or the section is in doubt, not each figure. */
@@ -74,7 +75,7 @@ class Teller {
   fault(fault: Fault): JudgedFinding {
     const { equations } = fault;
     const [equation, found] = witnessOf(fault);
-    const guessed = this.wrongOf(fault) ?? this.guess(equation);
+    const guessed = this.slipOf(fault) ?? this.wrongOf(fault) ?? this.guess(equation);
     const why = this.why(equation, guessed);
     const wrong = (fault.suspect || why) && !lacksSomething(equation) ? guessed : null;
     const place = wrong?.told ?? found;
@@ -115,6 +116,12 @@ class Teller {
     if (value === null) return { expected: null, correction: null };
     const words = this.print(place, value);
     return { expected: words, correction: value < 0 ? null : words };
+  }
+
+  /** A figure of another unit than all others explains a rate better than the rate does. Null where there is none. */
+  private slipOf({ equations }: Fault): Wrong | null {
+    const slip = equations.some(isBook) ? null : unitSlipIn(equations);
+    return slip && { told: slip.told, expected: slip.value, equations };
   }
 
   /** Null where it is not known which end is wrong, or only about what it should be. */
@@ -207,7 +214,7 @@ class Teller {
   private print({ figure, measure }: Told, value: number): string {
     if (measure === 'count') return `${value}${this.unit(figure)}`;
     if (measure === 'percent') return `${value.toFixed(Math.max(figure.places, 2))}${this.unit(figure) || '%'}`;
-    const isMissing = figure.unit === '元' && value >= 1_000_000;
+    const isMissing = figure.unit === '元' && (value >= 1_000_000 || isTenThousandTimes(value, figure.value));
     const unit = isMissing ? '万元' : (figure.unit ?? '万元');
     return `${printed(value, unit, Math.max(figure.places, 2))}${unit}`;
   }
@@ -292,6 +299,11 @@ class Teller {
     if (operand.kind === 'told') return this.quote(operand.told.figure.span);
     return `${printed(operand.amount.value, '万元', 2)}万元`;
   }
+}
+
+/** Whether a value in 分 is that of a figure in 元, if its 万 had not fallen out. */
+function isTenThousandTimes(value: number, yuan: number): boolean {
+  return value > 0 && Math.abs(value - yuan * 1_000_000) < 1;
 }
 
 /** Slips that hardly ever explain a figure by chance. */

@@ -1,7 +1,8 @@
-import { watched, type FigureLine, type FigureVerdict, type TextDocument, type Watch } from '../../model';
+import { watched, type FigureLine, type FigureVerdict, type Span, type TextDocument, type Watch } from '../../model';
 import type { TextContext } from '../check';
 import { placesIn } from '../places';
 import { adjacentClaims } from './adjacent';
+import { averages } from './averages';
 import { bookClaims } from './books';
 import { bestReading, type FigureClaim, type Ledger } from './claims';
 import { deniedDirections } from './directions';
@@ -12,6 +13,7 @@ import { groupClaims } from './groups';
 import { itemClaims } from './items';
 import type { FigureJudgement } from './judgement';
 import { listClaims } from './lists';
+import { incompleteLists } from './listed-shares';
 import { namedAtNothing } from './named-items';
 import { receptionClaims } from './reception';
 import { sameClaims } from './same';
@@ -51,6 +53,8 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...further,
     ...namedAtNothing(ledger),
     ...implausible(ledger),
+    ...averages(ledger),
+    ...incompleteLists(ledger).filter(({ raw }) => !told.some((each) => isWithin(each.raw.span, raw.span))),
     ...lastDigits(document.plain, sorted.rounding, sorted.holding),
   ];
   const broken = new Set(
@@ -59,6 +63,11 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
       .map(({ at }) => at),
   );
   return { lines: linesOf(ledger, document, sorted, broken), findings };
+}
+
+/** Whether one stretch stands within another: what a list lacks is not told beside what is wrong in it. */
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start < outer.end && inner.end > outer.start;
 }
 
 /**

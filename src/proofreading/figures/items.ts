@@ -12,6 +12,8 @@ const MOST_UNTOLD = 6;
 const LEAST_HALF = 5_000;
 /** What stands behind the name of a 类 in an item's name. */
 const LEVEL_END = '（类）';
+/** “教育（类）支出”, “教育支出（类）”: one 类 under two names. */
+const SPENT = /支出$/;
 /** A list of items has to be as long as this before its sum or its custom says anything. */
 const FEWEST_ITEMS = 3;
 /** So many items have to tell all that they carry over before they show a custom. */
@@ -179,8 +181,10 @@ function parentOf({ amounts: { read } }: Ledger, section: number): number | null
 
 /** Whether an item belongs to a 类. Its whole name has to match up to the mark: “教育” alone begins other names too. */
 function isOfCategory(item: Told, category: Told): boolean {
-  const name = category.statement.subject.replace(CATEGORY_MARK, '');
-  return name.length > 2 && item.statement.subject.startsWith(`${name}（类）`);
+  const name = category.statement.subject.replace(CATEGORY_MARK, '').replace(SPENT, '');
+  return (
+    name.length > 1 && item.statement.subject.includes(LEVEL_END) && categoryName(item).replace(SPENT, '') === name
+  );
 }
 
 /** Budget and what was left, less what is left, is what was spent: held where most items of the list keep to it. */

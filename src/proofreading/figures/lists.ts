@@ -4,6 +4,7 @@ import type { FigureClaim, Ledger } from './claims';
 import { BUDGET_GROUPS } from './group-words';
 import { lessTerm, outcomeOf, plus, type Linear } from './equations';
 import type { Told } from './told';
+import { unitSlipIn } from './unit-slips';
 import { TITLES } from './words';
 
 /** One part alone may leave anything out. */
@@ -20,9 +21,14 @@ export function listClaims({ amounts }: Ledger): readonly FigureClaim[] {
   const partsOf = groupBy(amounts.all, ({ statement }) => statement.partOf ?? NO_HEAD);
   const equations = amounts.all.flatMap((head) => listOf(partsOf.get(head.at) ?? [], head));
   const totals = amounts.all.flatMap((told, at) => totalsOf(told, amounts.all[at + 1]));
-  return [...equations, ...totals]
-    .filter((equation) => equation.isStrong || outcomeOf(equation) === 'true')
-    .map((equation) => ({ readings: [equation] }));
+  return (
+    [...equations, ...totals]
+      .filter((equation) => equation.isStrong || outcomeOf(equation) === 'true' || unitSlipIn([equation]) !== null)
+      // That a list holds but for one unit shows that it is whole.
+      .map((equation) => ({
+        readings: [{ ...equation, isStrong: equation.isStrong || unitSlipIn([equation]) !== null }],
+      }))
+  );
 }
 
 /**
@@ -33,10 +39,10 @@ function listOf(told: readonly Told[], head: Told): readonly Linear[] {
   const { predicate, isAside } = head.statement;
   if (isAside || (predicate !== 'value' && predicate !== 'count') || head.amount.value === 0) return [];
   const parts = told.filter(
-    ({ statement, role, figure }) =>
+    ({ statement, role, figure, measure }) =>
       statement.passage === head.statement.passage &&
       role === head.role &&
-      figure.unit === head.figure.unit &&
+      (measure === 'money' ? head.measure === 'money' : figure.unit === head.figure.unit) &&
       !statement.isAside,
   );
   // “20万元（其中：一般公共预算…），其中：出国费…”: the bracket and what follows it are two lists.

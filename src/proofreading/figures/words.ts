@@ -47,6 +47,23 @@ export const COUNTED_POSTS = /编制(?:数|人数|人员)?$/;
 /** What people at their posts are called; the whole name has to match, since “在职教师” are a part of them. */
 export const AT_POST = /^(?:实有|实际|年末)?(?:在职|在编)(?:在编|在岗)?(?:人数|人员|职工|教职工)?(?:总数)?$/;
 
+/** What one of many costs: by its name, with the amount that is divided and the count that it is divided by. */
+export const AVERAGES: readonly {
+  readonly says: RegExp;
+  readonly not: RegExp;
+  readonly amount: string;
+  readonly count: string;
+}[] = [
+  { says: /^车均|^平均每辆|^每辆|^辆均/, not: /购置/, amount: '公务用车运行维护费', count: '公务用车保有量' },
+  { says: /^人均/, not: /出国|境|外宾|外事/, amount: '公务接待费', count: '国内公务接待人次' },
+  { says: /^人均.*(?:出国|境）)/, not: /接待/, amount: '因公出国（境）费', count: '出国（境）人次' },
+];
+
+/** “每人500元”; by the month or the day the sum is another one. */
+export const OF_EACH = /^每(?:人|户|名)(?!每|次)[^年月天日次]{0,8}$/;
+/** The sum of what each got. */
+export const TOLD_AS_SUM = /^(?:共|共计|合计|总计|发放|支出|资金|金额|补助|计)/;
+
 /** What a total of all money goes by. */
 export const GRAND_TOTAL_WORDS = /总计|总收入|总支出/;
 
@@ -160,5 +177,11 @@ export const SENTENCES = {
   carsKept: (kept: string, all: string) =>
     `公务用车保有量${kept}，比国有资产占用情况里的车辆合计${all}还多，请核对或注明原因。`,
   overstaffed: (people: string, posts: string) => `在职${people}，超过编制${posts}，请核对。`,
+  average: (stated: string, all: string, count: string, expected: string) =>
+    `平均数写的是${stated}，按${all}÷${count}应为${expected}，请核对。`,
+  incomplete: (sum: string, shares: string, rest: string) =>
+    `所列各项合计${sum}，占比合计${shares}，都比总数少，差${rest}，可能漏列了一项。`,
+  otherCaliber: (change: string, total: string, own: string) =>
+    `增减额${change}是总计${total}的增减额，而这里说的是${own}，口径不一致，请核对。`,
   because: (why: string) => `${why}。`,
 };

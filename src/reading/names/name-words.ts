@@ -345,8 +345,12 @@ const EQUIPMENT: readonly (readonly [aliases: string, word: string])[] = [
   ],
 ];
 
+/** Vehicles that are no longer there, or of somebody else: none of those that a unit has. */
+const NO_CARS = concept('处置车辆|报废车辆|处置公务用车|报废公务用车|租用车辆|借用车辆', means(null, ''));
+
 /** Vehicles and equipment, which are counted and have no amount. */
 const ASSET_PARTS: readonly Concept[] = [
+  NO_CARS,
   ...VEHICLES.map(([aliases, word]) => concept(aliases, means(ASSETS, '', { 辆: word, '台（套）': word }))),
   ...EQUIPMENT.map(([aliases, word]) => concept(aliases, means(ASSETS, '', { '台（套）': word, 个: word }))),
 ];

@@ -44,6 +44,8 @@ export const KIND_WORDS: readonly KindWords[] = [
   },
   { kind: 'generalBudgetOverall', says: /财政拨款支出.*总体/ },
   { kind: 'generalBudgetOverall', says: /总体情况/, within: ['generalBudget'] },
+  { kind: 'generalBudgetStructure', says: /^(?:支出)?结构情况/, within: ['generalBudget'] },
+  { kind: 'generalBudgetItems', says: /^具体(?:支出)?情况/, within: ['generalBudget'] },
   { kind: 'generalBudget', says: /(?:一般公共预算|公共预算)(?:财政拨款)?(?:收入)?支出|财政拨款支出/ },
   { kind: 'fiscalOverall', says: /财政拨款收入(?:决算)?/ },
   {
@@ -85,6 +87,14 @@ export const TOP_KINDS: readonly SectionKind[] = [
   'stateAssets',
   'performance',
   'otherMatters',
+];
+
+/** What a paragraph of 其他重要事项 tells that has no heading of its own, by what it speaks of first. */
+export const MATTER_WORDS: readonly { readonly kind: SectionKind; readonly says: RegExp }[] = [
+  { kind: 'agencyOperations', says: /机关运行经费/ },
+  { kind: 'procurement', says: /政府采购(?:支出|金额|总额|规模)/ },
+  { kind: 'performance', says: /绩效/ },
+  { kind: 'stateAssets', says: /(?:占用|占有|使用|共有|现有)[^。]{0,12}(?:资产|房屋|车辆|用车)/ },
 ];
 
 /** Words that end a heading without a number. */

@@ -19,12 +19,13 @@ export const AFTER_ASIDE = /^(?:截[至止]|全年|累计)/;
 export const AGAINST_PRIOR = /(?:比|较|与|同|和)[^，。]{0,4}(?:上年|上一年度?|上一度|上年度|去年)|同比|上年同期/;
 /** The same with the year in digits; only the year tells whether it is last year. */
 export const AGAINST_YEAR = /(?:比|较|与|同|和)(?:[^，。]{0,6})(20\d{2})年/;
-/** “比年初预算”: not “与预算单位”, “与预算绩效”, which are names. */
-export const AGAINST_BUDGET = /(?:比|较|与|同|和)(?:年初|全年|当年|调整|批复)?的?(?:预算|计划)(?!绩效|单位|管理)/;
+/** “比年初预算”, “比2023年“三公”经费年初预算”: not “与预算单位”, “与预算绩效”, which are names. */
+export const AGAINST_BUDGET =
+  /(?:比|较|与|同|和)(?:(?:20\d{2}年度?)?(?:年初|全年|当年|调整|批复)?的?(?:预算|计划)|20\d{2}年度?[^，。；]{0,20}(?:年初|调整)预算)(?!绩效|单位|管理)/;
 
 /** All that says what is compared with, which names nothing itself. */
 export const COMPARED_PHRASE =
-  /(?:比|较|与|同|和)(?:[^，。]{0,4}?(?:上年度?|上一年度?|上一度|去年|20\d{2}年度?)|(?:本年|当年|年初|全年|调整)?预算数?)(?:的?(?:决算|支出|执行)数?|同期|相比|比较|数)*/g;
+  /(?:比|较|与|同|和)(?:(?:20\d{2}年度?)?(?:本年|当年|年初|全年|调整)?预算数?|[^，。]{0,4}?(?:上年度?|上一年度?|上一度|去年|20\d{2}年度?))(?:的?(?:决算|支出|执行)数?|同期|相比|比较|数)*/g;
 
 /** What money goes for: the names in it are not what the sentence speaks of. */
 export const PURPOSE = /用于(?!以下|如下|：)/;
@@ -112,7 +113,7 @@ export const BARE_EXPENDITURE = /^(?:本年)?支出(?!决算|预算|数)/;
 
 /** Words before and behind a subject that are no part of it. */
 export const BEFORE_SUBJECT =
-  /^(?:其中|主要(?:是|用于|包括)?|包括|以及|截[至止]|目前|全年|本年度?|当年|今年|共|及|另|即|为|由|对|按|将|，|：|；|、|（|）)+/;
+  /^(?:其中|主要(?:是|用于|包括)?|包括|以及|截[至止]|目前|全年|本年度?|当年|今年|共|及|另|即|为|由|对|按|将|，|：|；|、|（|）|[—－•·●■◆▪])+/;
 /**
  * What stands between a name and its figure and belongs to neither: “支出决算总额为”. Cut off, so that names of one's own are
  * alike wherever they stand.
@@ -160,8 +161,8 @@ export const COUNTED_BEHIND = /^(?:个)?项目开展绩效自评/;
 /** “…支出决算中，”: what follows are parts of it. */
 export const IS_TOPIC = /[中内]$/;
 
-/** “基本支出中医疗业务支出”: the name before this word is that of the whole. */
-export const WITHIN = /^[中内]/;
+/** “基本支出中医疗业务支出”, “项目支出主要用于工程维护”: the name before this word is that of the whole. */
+export const PART_NAMED = /^(?:[中内]|(?:主要)?用于(?!以下|如下|：))/;
 
 /** 云南 tells each of these below a heading of its own, without its name. */
 export const OWN_HEADING = /^(?:基本支出|项目支出)/;

@@ -20,10 +20,10 @@ import {
   IS_TOPIC,
   NO_BUDGET,
   NO_SUBJECT,
+  PART_NAMED,
   PRIOR_WORDS,
   QUOTES,
   SHARE,
-  WITHIN,
   YEAR_WORDS,
 } from './clause-words';
 import { changeVerbIn } from './verbs';
@@ -151,8 +151,11 @@ export function subjectIn(clause: string, unit: FigureUnit | null, setting: Clau
   const known = knownSubjectIn(clause, unit, setting);
   if (!known) return plainSubject(clause, setting);
   const rest = clause.slice(known.end);
-  const part = WITHIN.test(rest) ? plainSubject(rest.slice(1), setting) : null;
-  return part ? { ...part, start: part.start + known.end + 1, end: part.end + known.end + 1 } : known;
+  const [opening] = PART_NAMED.exec(rest) ?? [];
+  if (opening === undefined) return known;
+  const from = known.end + opening.length;
+  const part = plainSubject(clause.slice(from), setting);
+  return part ? { ...part, start: part.start + from, end: part.end + from } : known;
 }
 
 /** The same, of names alone. */

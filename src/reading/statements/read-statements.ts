@@ -1,5 +1,6 @@
 import type { Comparison, Passage, Section, SectionKind, Statement, TextFigure, Watch } from '../../model';
 import type { CodeNames } from '../names/codes';
+import { MATTER_WORDS } from '../sections/kind-words';
 import { PassageReader } from './passage-reader';
 import type { PlacedFigure } from './tokens';
 
@@ -30,9 +31,20 @@ export function readStatements(input: StatementsInput): Statements {
     if (passage.role === 'tableCell' || passage.role === 'contents' || passage.isHeading) return;
     const { section } = passage;
     const title = sections[section]?.title ?? '';
-    reader.read({ passage, at, figures: placed[at] ?? [], kinds: kindsOf(sections, section), title });
+    const kinds = kindsIn(passage, kindsOf(sections, section));
+    reader.read({ passage, at, figures: placed[at] ?? [], kinds, title });
   });
   return { statements: reader.statements, comparisons: reader.comparisons };
+}
+
+/** Among 其他重要事项 a paragraph without a heading says itself what it tells. */
+function kindsIn({ text }: Passage, kinds: readonly SectionKind[]): readonly SectionKind[] {
+  if (kinds[0] !== 'otherMatters') return kinds;
+  const [first] = MATTER_WORDS.flatMap(({ kind, says }) => {
+    const at = text.search(says);
+    return at < 0 ? [] : [{ kind, at }];
+  }).sort((a, b) => a.at - b.at);
+  return first ? [first.kind, ...kinds] : kinds;
 }
 
 /** The kinds of a section and of those around it, the nearest first. */

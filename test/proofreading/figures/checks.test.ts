@@ -188,6 +188,86 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     '单位价值50万元以上设备1台（套）；单位价值100万元以上设备0台（套）。',
     [],
   ],
+  [
+    'a share whose amount was told before',
+    PUBLIC,
+    '“三公”经费支出决算为10.00万元，其中：公务用车运行维护费支出决算为8.00万元；公务接待费支出决算为2.00万元。“三公”经费支出决算中，公务用车运行维护费占80.00%，公务接待费占30.00%。',
+    ['NR-A04 digit 20.00%'],
+  ],
+  [
+    'what a part of the whole goes for',
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '一般公共预算财政拨款支出100.00万元，其中：基本支出60.00万元，项目支出40.00万元。项目支出主要用于设备维护25.00万元。',
+    [],
+  ],
+  [
+    'a budget that is compared with by its year',
+    ITEMS,
+    '“教育支出”（类）2024年度决算12.00万元，比2024年年初预算减少8.00万元，下降40.00%。',
+    [],
+  ],
+  [
+    'another rate than that of the budget that is compared with',
+    ITEMS,
+    '“教育支出”（类）2024年度决算12.00万元，比2024年年初预算减少8.00万元，下降60.00%。',
+    ['NR-A03 complement 40.00%'],
+  ],
+  [
+    'an amount that lost its 万, beside its share',
+    INCOME,
+    '本年收入合计812.40万元，其中：财政拨款收入790.00元，占97.24%；其他收入22.40万元，占2.76%。',
+    ['NR-U01 missingUnit 790.00万元'],
+  ],
+  [
+    'a list of the text’s own with one unit unlike the others',
+    '六、一般公共预算财政拨款基本支出决算情况说明',
+    '公用经费60.00万元，其中：办公费30.00万元、印刷费10.00元、差旅费20.00万元。',
+    ['NR-U01 missingUnit 10.00万元'],
+  ],
+  [
+    'two totals of the same digits in two units',
+    OVERALL,
+    '2024年度收入总计1843.20万元，支出总计1843.20元。',
+    ['NR-U01 unit -'],
+  ],
+  [
+    'a list whose amounts and shares lack the same',
+    '三、支出决算情况说明',
+    '本年支出合计100.00万元，其中：基本支出50.00万元，占50.00%；经营支出10.00万元，占10.00%。',
+    ['NR-A07 omitted -'],
+  ],
+  [
+    'a list whose shares are only rounded',
+    INCOME,
+    '本年收入合计300.00万元，其中：财政拨款收入100.10万元，占33.4%；事业收入100.10万元，占33.4%；其他收入99.80万元，占33.3%。',
+    [],
+  ],
+  ['what one car cost', PUBLIC, '公务用车运行维护费支出8.40万元，公务用车保有量5辆，车均运行维护费1.68万元。', []],
+  [
+    'another average than the amount by the count',
+    PUBLIC,
+    '公务用车运行维护费支出8.40万元，公务用车保有量5辆，车均运行维护费1.86万元。',
+    ['NR-A11 - -'],
+  ],
+  ['guests each, in 元', PUBLIC, '公务接待费12.00万元，国内公务接待102批次、816人次，人均147元。', []],
+  [
+    'guests each, another figure',
+    PUBLIC,
+    '公务接待费12.00万元，国内公务接待102批次、816人次，人均174元。',
+    ['NR-A11 - -'],
+  ],
+  [
+    'so many people, so much each, and the sum',
+    '十三、预算绩效情况说明',
+    '慰问困难职工120人，每人500元，共6.00万元。',
+    [],
+  ],
+  [
+    'so many people, so much each, and another sum',
+    '十三、预算绩效情况说明',
+    '慰问困难职工120人，每人500元，共9.00万元。',
+    ['NR-A11 - -'],
+  ],
   ['a threshold, a year and a count', OVERALL, '2024年度单价100万元以上设备2台，收入支出总计812.40万元。', []],
 ])('%s', (_what, heading, sentence, findings) => {
   expect(said(heading, sentence)).toEqual(findings);
@@ -203,6 +283,18 @@ it('a category that is left out of a list of two, as the items tell', () => {
   expect(said('五、一般公共预算财政拨款支出决算情况说明', '（二）支出决算结构情况', ...sentences)).toEqual([
     'NR-A07 omitted -',
   ]);
+});
+
+it.each([
+  [
+    'the change of the total, told of the year’s own',
+    '本年支出90.00万元。比2023年总支出增加5.00万元。',
+    ['NR-C09 - -'],
+  ],
+  ['its own change', '本年支出90.00万元。比2023年支出合计增加7.00万元。', []],
+])('%s', (_what, sentence, findings) => {
+  const overall = '2024年总收入100.00万元，总支出100.00万元，年末结转和结余10.00万元。总支出比2023年增加5.00万元。';
+  expect(said(OVERALL, overall, '三、支出决算情况说明', sentence)).toEqual(findings);
 });
 
 it('names both ends and the way to the figure in one sentence', () => {

@@ -2,8 +2,9 @@
 export const DIRECTION_UNCHOSEN =
   /(?:增加|增长|上升|提高|增)[（/](?:减少|下降|降低|减)）?|(?:减少|下降|降低|减)[（/](?:增加|增长|上升|提高|增)）?|(?:大于|高于|多于)[（/](?:小于|低于|少于)）?|(?:小于|低于|少于)[（/](?:大于|高于|多于)）?|(?:大小|高低|多少)于/g;
 
-/** What stands behind two words that only name a thing, “增加（减少）额”, or where a sign chooses, “增加（减少）-12万元”. */
-export const NAMES_BOTH = /^(?:额|率|数|值|变动|变化|情况|趋势|幅度|比例|百分比|%）|%，|或|项|以[“‘]?[-－—]|-\d)/;
+/** What stands behind two words that only name a thing, “增加（减少）额”, where a sign chooses, “增加（减少）-12万元”, or where it is all one. */
+export const NAMES_BOTH =
+  /^(?:额|率|数|值|变动|变化|情况|趋势|幅度|比例|百分比|%）|%，|或|项|以[“‘]?[-－—]|-\d|0(?:\.0+)?万?元)/;
 
 /** An amount that changed, and in the same breath did not. */
 export const CHANGED_AND_LEVEL =

@@ -1,11 +1,24 @@
 import type { Passage, ReadText, Span } from '../../../model';
 import type { TextCheck, TextContext } from '../../check';
-import { hitsOf, isBody, isProse, spanIn } from '../hits';
+import { hitsOf, isBody, isProse, spanIn, type Hit } from '../hits';
 import { reportTogether, type QuotedPlace } from '../together';
-import { DOUBLED_SIGNS, LIST_GOES_ON } from './words';
+import {
+  BEGINS_CLAUSE,
+  COMMA_IN_LIST,
+  COMPLETION_ALONE,
+  COMPLETION_BESIDE,
+  DOUBLED_SIGNS,
+  ENDS_ALIKE,
+  LIST_GOES_ON,
+  STOP_IN_PARTS,
+} from './words';
 
 /** Half width signs are a slip only where hardly any sign is half width. */
 const A_SLIP = 0.1;
+/** So often a text has to write something one way before the other is a slip. */
+const CUSTOM = 3;
+/** So many characters beside a sign are shown with it. */
+const BESIDE = 6;
 /** With fewer full width signs nobody can tell what the text's habit is. */
 const ENOUGH = 20;
 /** A half width sign between Chinese words. Between digits or Latin letters it belongs there. */
@@ -40,6 +53,10 @@ export const punctuation: TextCheck = {
     reportTogether(report, last, (quotes) => `${quotes}是一节的末尾，应用句号。`, {
       correction: last.length === 1 ? '。' : null,
     });
+    const commas = commasInLists(read);
+    reportTogether(report, commas, (quotes) => `${quotes}：并列的几项之间用了逗号，应用顿号。`);
+    const stops = [...hitsOf(read, STOP_IN_PARTS, isBody), ...completionsAlone(read)].map(around);
+    reportTogether(report, stops, (quotes) => `${quotes}：话没有说完就用了句号，应用逗号或分号。`);
     reportTogether(report, halfWidth(context), (quotes) => `${quotes}是半角标点，全文用的是全角。`);
   },
 };
@@ -61,6 +78,28 @@ function unpaired({ passages }: ReadText): readonly QuotedPlace[] {
       ? PAIRS.flatMap(([open, close]) => unclosed(passage, open, close))
       : [],
   );
+}
+
+/** Commas where things of one kind are listed: both sides end alike, and neither begins a clause. */
+function commasInLists(read: ReadText): readonly QuotedPlace[] {
+  return hitsOf(read, COMMA_IN_LIST, isBody).flatMap(({ passage, start, end, words, groups }) => {
+    const [left = '', right = ''] = groups;
+    const [alike = ''] = ENDS_ALIKE.exec(left) ?? [];
+    const isList = right.endsWith(alike) || (/[费类款]$/.test(left) && right.endsWith(left.slice(-1)));
+    return isList && left !== right && !BEGINS_CLAUSE.test(right) ? [{ span: spanIn(passage, start, end), words }] : [];
+  });
+}
+
+/** “支出决算为0.88万元。完成年初预算的…” where the text has a comma there else. */
+function completionsAlone(read: ReadText): readonly Hit[] {
+  const alone = hitsOf(read, COMPLETION_ALONE, isBody);
+  return hitsOf(read, COMPLETION_BESIDE, isBody).length >= Math.max(CUSTOM, alone.length * CUSTOM) ? alone : [];
+}
+
+/** A sign with the words on either side, so that a reader sees what it parts. */
+function around({ passage, start, end }: Hit): QuotedPlace {
+  const [from, to] = [Math.max(0, start - BESIDE), Math.min(passage.text.length, end + BESIDE)];
+  return { span: spanIn(passage, start, end), words: passage.text.slice(from, to) };
 }
 
 /**

@@ -93,6 +93,21 @@ export const LEVEL_WITHOUT_WITH = /(?<=[，。；、]|[元%个次辆])上年(?:�
 /** “4个，分别甲、乙”. */
 export const EACH_WITHOUT_IS = /(?<=[个家名所]，)分别(?=(?![为是由占以在对从达增减下完列按向])[一-龥]{4,}、)/g;
 
+/** A comma between things of one kind that “、” joins on either side: “职业卫生，放射卫生、环境卫生”. */
+export const COMMA_IN_LIST =
+  /([一-龥（）]{2,10}(?<!的[一-龥]{2}))，([一-龥（）]{2,7})(?=、|等[。，；方工]|[二三四五六七八九十]项)/g;
+/** What two things of one kind end alike with. */
+export const ENDS_ALIKE = /[一-龥]{2}$/;
+/** What begins a clause, and no name of a thing. */
+export const BEGINS_CLAUSE =
+  /^(?:如|例如|即|除|或|并|含|特别|尤其|加强|推进|开展|负责|组织|实施|完善|落实|做好|提高|强化|指导|监督|管理|拟订|制定|承担|参与|协调|促进|保障|深化|健全|建立|优化|提升|规范|严格|严控|严肃|压减|压缩|减少|增加|依法|主要|包括|其中|以及|确保|坚持|围绕|支持|配合|执行|贯彻|研究|起草|编制|统筹|推动|抓好|抓实|注重|突出|进一步|不断|全面|积极|有效|认真|切实|厉行|控制|降低|用于|具体)/;
+/** A full stop between the two parts of 公务用车购置及运行维护费, which “其中” tells together. */
+export const STOP_IN_PARTS =
+  /(?<=其中：?公务用车购置(?:费|支出)(?:支出)?(?:决算)?(?:为)?[\d.]+万元)。(?=公务用车运行)/g;
+/** A completion that begins a sentence of its own, and the same as texts have it. */
+export const COMPLETION_ALONE = /(?<=支出决算(?:数)?为?[\d.,]+万?元)。(?=完成(?:年初|全年)?预算的?\d)/g;
+export const COMPLETION_BESIDE = /支出决算(?:数)?为?[\d.,]+万?元，完成(?:年初|全年)?预算的?\d/g;
+
 /** Signs that never stand beside one another. */
 export const DOUBLED_SIGNS =
   /。，|，。(?!。)|。、|、。|，，|、、|；；|。；|；。|：。|：，|，：|(?<!。)。。(?!。)|；，|，；|，、|、，|、和(?!谐|平|睦|解|气|美|善|田|顺|林|县|静|硕|龙|政|布)/g;

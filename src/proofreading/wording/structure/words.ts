@@ -58,7 +58,7 @@ const AGAINST = '(?:比|较|与|同)(?:上年|去年|上一年|年初预算|20\\
 export const ELEMENTS: readonly ElementWords[] = [
   {
     kinds: ['overall', 'fiscalOverall', 'generalBudgetOverall', 'threePublicOverall', 'agencyOperations'],
-    when: new RegExp(`${AGAINST}(?:增加|减少)(?:了)?${NOT_NIL}\\d[\\d,.]*(?:万元|元)`, 'g'),
+    when: new RegExp(`${AGAINST}(?:增加|减少)(?:了)?${NOT_NIL}\\d[\\d,.]*(?:亿元|万元|元)`, 'g'),
     has: '增减额',
     wants: /(?:增长|下降|降低|上升|增幅|降幅)(?:了)?\d|\d%|百分之|倍|不可比|无法计算|持平/,
     lacks: '增减率',
@@ -68,7 +68,7 @@ export const ELEMENTS: readonly ElementWords[] = [
     kinds: ['overall', 'fiscalOverall', 'generalBudgetOverall'],
     when: new RegExp(`${AGAINST}(?:增加|减少|增长|下降|降低)(?:了)?${NOT_NIL}\\d[\\d.]*%`, 'g'),
     has: '增减率',
-    wants: /(?:增加|减少|增长|下降|降低|多|少)(?:了)?\d[\d,.]*(?:万元|元)/,
+    wants: /(?:增加|减少|增长|下降|降低|多|少)(?:了)?\d[\d,.]*(?:亿元|万元|元)/,
     lacks: '增减额',
   },
   {
@@ -94,16 +94,31 @@ export const ELEMENTS: readonly ElementWords[] = [
   },
   {
     kinds: ['threePublic'],
-    when: /预算(?:安排)?(?:数)?(?:为)?[1-9][\d,.]*(?:万元|元)/g,
+    when: /预算(?:安排)?(?:数)?(?:为)?[1-9][\d,.]*(?:万元|元)(?:[^。]{0,80}?(?:实际支出|支出决算)(?:数)?(?:为)?[\d,.]+(?:万元|元))?/g,
     has: '预算数',
     wants: /完成[^。；]{0,10}预算|预算的\d|决算数?(?:小于|大于|等于|低于|高于)|差值|持平/,
     lacks: '完成预算的百分比',
   },
   {
+    kinds: ['threePublicDetail'],
+    when: /公务用车购置(?:费|支出)(?:支出)?(?:决算)?(?:为)?\d[\d,.]*(?:万元|元)/g,
+    has: '公务用车购置费',
+    wants:
+      /(?:购置|更新|购入|购买)[^，。；]{0,14}\d+(?:辆|台)|购置(?:数|量)|(?:未|没有)(?:购置|更新)|\d辆[^，。；]{0,6}购置/,
+    lacks: '购置（更新）了几辆',
+  },
+  {
+    kinds: ['generalExpenses'],
+    when: /会议费(?:支出)?(?:决算)?(?:为)?(?!0(?:\.0+)?万)\d[\d,.]*(?:万元|元)/g,
+    has: '会议费',
+    wants: /人数|\d(?:余|多)?人|人次/,
+    lacks: '会议人数',
+  },
+  {
     kinds: ['governmentFund'],
     when: /支出(?:为)?(?!0(?:\.0+)?万)\d[\d,.]*(?:万元|元)/g,
     has: '基金支出',
-    wants: /基本支出|项目支出|（项）|（款）/,
+    wants: /基本支出|项目支出|（[类款项]）|2\d{6}/,
     lacks: '基本支出、项目支出各多少和逐项情况',
   },
   {

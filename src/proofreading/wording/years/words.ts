@@ -30,9 +30,16 @@ export const CHANGED_IN =
 /** A figure of a year, at the beginning of its sentence or behind the unit that it is told of. */
 export const TOLD_OF = new RegExp(
   `(?:^|[。；])(?:[一-龥]{0,22}(?:${UNIT_END}|部门|单位|本级|我[一-龥])，?)?(20\\d{2})年(?:度)?(?:[^，。；\\d]{2,30}中，)?[^，。；\\d]{0,30}?` +
-    '(?:收入|支出|总计|合计|总额|金额|费|预算数?|决算数?)(?:决算)?(?:合计|总计|总额)?(?:（[^（）]{1,20}）)?(?:为|是)?\\d[\\d,.]*(?:万元|元)',
+    '(?:收入|支出|总计|合计|总额|金额|费|预算数?|决算数?)(?:决算)?(?:合计|总计|总额)?(?:（[^（）]{1,20}）)?均?(?:为|是)?\\d[\\d,.]*(?:万元|元)',
   'g',
 );
+
+/** Last year's own figure; what is only compared with it, “比上年减少”, leaves the sentence to its own year. */
+export const OF_LAST_YEAR = /(?<![比较与同和])上年/;
+
+/** The year whose money was evaluated. */
+export const EVALUATED_IN =
+  /(?:组织|纳入)?对(?:我[一-龥]|本[一-龥]{1,2})?(20\d{2})年度?(?=(?:一般公共预算|政府性基金|预算|项目支出|部门整体|整体支出)[^。；\d]{0,24}(?:绩效自评|绩效评价|自评))/g;
 
 /** A year of which there is nothing to tell. */
 export const NOTHING_IN = /(?<![\d.])(20\d{2})年度?(?:没有|未发生|未安排|无)[^，。；]{2,40}(?:收入|支出|收支|经费)/g;

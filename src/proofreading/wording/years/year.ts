@@ -1,4 +1,4 @@
-import type { Passage } from '../../../model';
+import type { Passage, Section, SectionKind } from '../../../model';
 import type { RawFinding, Report, TextCheck, TextContext } from '../../check';
 import { hitsOf, isBody, sentenceAround, spanIn, type Hit } from '../hits';
 import {
@@ -6,9 +6,11 @@ import {
   COMPARED_WITH,
   COUNTED_UNTIL,
   CUT_YEAR,
+  EVALUATED_IN,
   NAMED_THINGS,
   NOTHING_IN,
   OF_A_BUDGET,
+  OF_LAST_YEAR,
   OWN_YEAR,
   SPAN_OF_YEARS,
   TOLD_OF,
@@ -135,11 +137,12 @@ function sentences({ read }: TextContext, year: number, report: Report): void {
   const told = [
     ...hitsOf(read, CHANGED_IN, isBody),
     ...[TOLD_OF, NOTHING_IN].flatMap((pattern) => hitsOf(read, pattern, isStatement(read.sections))),
+    ...hitsOf(read, EVALUATED_IN, isEvaluation(read.sections)),
   ];
   for (const hit of told) {
     const named = Number(hit.groups[0]);
     const sentence = sentenceAround(hit.passage, hit.start + 1);
-    if (named === year || isNamed(hit) || sentence.includes(`${year}`) || sentence.includes('上年')) continue;
+    if (named === year || isNamed(hit) || sentence.includes(`${year}`) || OF_LAST_YEAR.test(sentence)) continue;
     if (named === year + 1 && isOfBudget(hit)) continue;
     report({
       ...yearOf(hit, year),
@@ -149,16 +152,36 @@ function sentences({ read }: TextContext, year: number, report: Report): void {
   }
 }
 
-/** Statutory sections tell this year's figures; annexes may tell of any. */
-function isStatement(sections: TextContext['read']['sections']): (passage: Passage) => boolean {
+/** Sections whose figures may be of any year. */
+const OF_ANY_YEAR: readonly SectionKind[] = [
+  'annex',
+  'evaluation',
+  'performance',
+  'duties',
+  'organisation',
+  'overview',
+];
+
+/** Statutory sections tell this year's figures; annexes may tell of any. A part without a kind has that of what is around it. */
+function isStatement(sections: readonly Section[]): (passage: Passage) => boolean {
   return (passage) => {
-    const kind = sections[passage.section]?.kind ?? null;
-    return (
-      isBody(passage) &&
-      kind !== null &&
-      !['annex', 'evaluation', 'performance', 'duties', 'organisation', 'overview'].includes(kind)
-    );
+    const kind = kindAround(sections, passage.section);
+    return isBody(passage) && kind !== null && !OF_ANY_YEAR.includes(kind);
   };
+}
+
+/** The section that tells what was evaluated of these accounts; a report of its own may be of another year. */
+function isEvaluation(sections: readonly Section[]): (passage: Passage) => boolean {
+  return (passage) => isBody(passage) && kindAround(sections, passage.section) === 'performance';
+}
+
+/** The kind of a section, or of the nearest one around it that has one. */
+function kindAround(sections: readonly Section[], from: number): SectionKind | null {
+  for (let at: number | null = from; at !== null; at = sections[at]?.parent ?? null) {
+    const kind = sections[at]?.kind ?? null;
+    if (kind !== null) return kind;
+  }
+  return null;
 }
 
 /** Whether a year stands inside the name of a document, a law or a project. */

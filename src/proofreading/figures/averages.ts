@@ -1,0 +1,68 @@
+import { wordOf } from '../../facts';
+import { FEN, printed } from './amounts';
+import type { Ledger } from './claims';
+import type { JudgedFinding } from './judgement';
+import { figureRule } from './rules';
+import { nearestFirst, quoted, type Told } from './told';
+import { AVERAGES, OF_EACH, SENTENCES, TOLD_AS_SUM } from './words';
+
+/** Averages and standards: what one of many costs, against what all cost and how many there are. */
+export function averages(ledger: Ledger): readonly JudgedFinding[] {
+  return ledger.amounts.all.flatMap((told) => {
+    if (told.measure !== 'money' || told.figure.isAbout || told.statement.isAside || told.amount.value === 0) return [];
+    if (OF_EACH.test(told.statement.subject)) return ofStandard(ledger, told);
+    return ofAverage(ledger, told);
+  });
+}
+
+/** “车均运行维护费1.68万元”, “人均147元”: the amount by the count, of the same paragraph's 三公 part. */
+function ofAverage({ amounts }: Ledger, average: Told): readonly JudgedFinding[] {
+  const [found] = AVERAGES.flatMap(({ says, not, amount, count }) => {
+    if (!says.test(average.statement.subject) || not.test(average.statement.subject)) return [];
+    const inPassage = (name: string): Told | undefined =>
+      nearestFirst(
+        amounts
+          .of(wordOf(name).fact, 'final')
+          .filter(({ statement }) => statement.passage === average.statement.passage),
+        average,
+      )[0];
+    const [all, number] = [inPassage(amount), inPassage(count)];
+    return all && number && number.amount.value > 0 && !number.figure.isAbout ? [{ all, number }] : [];
+  });
+  return found ? judged(average, found.all, found.number) : [];
+}
+
+/** “慰问120人，每人500元，共6万元”: in one sentence, count, standard and sum in this order. */
+function ofStandard({ amounts }: Ledger, standard: Told): readonly JudgedFinding[] {
+  const [number, all] = [amounts.all[standard.at - 1], amounts.all[standard.at + 1]];
+  if (number?.figure.unit !== '人' && number?.figure.unit !== '户' && number?.figure.unit !== '名') return [];
+  const isTogether = [number, all].every((each) => each?.statement.sentence === standard.statement.sentence);
+  if (!all || !isTogether || all.measure !== 'money' || number.figure.isAbout || number.amount.value === 0) return [];
+  // “共6万元” names nothing of its own.
+  const isSum = TOLD_AS_SUM.test(all.statement.subject) || all.statement.subjectOrigin === 'before';
+  return isSum ? judged(standard, all, number) : [];
+}
+
+/** Only asked about: people come and go within a year, and cars do too. */
+function judged(average: Told, all: Told, number: Told): readonly JudgedFinding[] {
+  const exact = all.amount.value / number.amount.value;
+  const width = average.amount.half + all.amount.half / number.amount.value;
+  // A last digit that was cut is let pass.
+  if (Math.abs(exact - average.amount.value) <= width + average.amount.half) return [];
+  const { unit, places } = average.figure;
+  const expected = `${printed(exact, unit, Math.max(places, unit === '元' ? 0 : 2))}${unit !== null && unit in FEN ? unit : '万元'}`;
+  return [
+    {
+      rule: figureRule('NR-A11'),
+      raw: {
+        span: average.figure.span,
+        message: SENTENCES.average(quoted(average), quoted(all), quoted(number), expected),
+        otherSpans: [all.figure.span, number.figure.span],
+        stated: quoted(average),
+        expected,
+        label: 'review',
+        about: `${average.statement.subject}/${number.figure.unit ?? ''}`,
+      },
+    },
+  ];
+}
