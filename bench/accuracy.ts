@@ -3,6 +3,7 @@ import { benchLocated, benchSeveral } from './accuracy/located';
 import { benchMutations } from './accuracy/mutations';
 import { benchNoticed } from './accuracy/noticed';
 import { benchPrinted } from './accuracy/printed';
+import { benchPlanted } from './accuracy/planted';
 import { benchRoundTrips } from './accuracy/roundtrips';
 import { benchTexts } from './accuracy/texts';
 import { benchTruth } from './accuracy/truth';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, (books: number) => void | Promise<void>>> =
   causes: benchCauses,
   texts: benchTexts,
   mutations: benchMutations,
+  planted: benchPlanted,
   truth: benchTruth,
   roundtrips: benchRoundTrips,
   printed: benchPrinted,

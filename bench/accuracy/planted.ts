@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { TextFinding } from '../../src/model';
+import { proofread } from '../../src/proofreading';
+import { readText } from '../../src/reading';
+import { randomOf } from '../../test/support/generator';
+import { PLANT_KINDS, type Plant } from '../../test/support/texts/planted-manners';
+import { textOf } from '../../test/support/texts/text-of';
+import { tallies } from './table';
+
+const MANNERS = path.join(__dirname, '..', '..', 'test', 'proofreading', 'manners');
+
+/** Mistakes put into right texts in many provinces' manners, so many of each kind in each text, without any books. */
+export function benchPlanted(times: number): void {
+  const byKind = tallies(['发现', '原因对', '别处无误报']);
+  const byRule = tallies(['必改报得对'], 'counts');
+  for (const name of readdirSync(MANNERS).sort()) {
+    const plain = readFileSync(path.join(MANNERS, name), 'utf8');
+    const known = new Set(told(plain).map(sayingOf));
+    const text = { plain, read: readText(textOf(plain)) };
+    const random = randomOf(times, name);
+    for (const { name: kind, causes, make } of PLANT_KINDS) {
+      for (const plant of make(text, random).slice(0, times)) {
+        const found = told(plain.slice(0, plant.start) + plant.words + plain.slice(plant.end)).filter(
+          (each) => !known.has(sayingOf(each)),
+        );
+        const there = found.filter((each) => isNear(each, plain, plant));
+        for (const each of found.filter(({ severity }) => severity === 'error'))
+          byRule.add(each.rule, { 必改报得对: there.includes(each) });
+        byKind.add(kind, {
+          发现: there.length > 0,
+          原因对:
+            there.length === 0 || causes.length === 0
+              ? null
+              : there.some(({ cause }) => cause !== null && causes.includes(cause)),
+          别处无误报: found.length === there.length,
+        });
+      }
+    }
+  }
+  byKind.print('各地写法的文稿里植入的错，不带账');
+  byRule.print('各地写法的文稿里植入的错，必改的报得对，按规则');
+}
+
+function told(plain: string): readonly TextFinding[] {
+  const document = textOf(plain);
+  return proofread(document, readText(document)).findings.filter(({ severity }) => severity !== 'info');
+}
+
+/** What is said of a text before anything was planted in it. */
+function sayingOf({ rule, message }: TextFinding): string {
+  return `${rule} ${message}`;
+}
+
+/** Whether a finding stands in the line of a mistake, or names it as its other end. */
+function isNear({ place, otherPlaces }: TextFinding, plain: string, { start, end, words }: Plant): boolean {
+  const from = plain.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = plain.indexOf('\n', end);
+  const to = (lineEnd < 0 ? plain.length : lineEnd) + words.length - (end - start);
+  return [place, ...otherPlaces].some(({ span }) => span.start <= to && span.end > from);
+}
