@@ -113,7 +113,7 @@ export const PLANT_KINDS: readonly PlantKind[] = [
   digitIn('错一位：预算数', ({ statement }) => statement.predicate === 'value' && statement.measure === 'budget'),
   digitIn('错一位：决算数', ({ statement }) => statement.predicate === 'value' && statement.measure !== 'budget'),
   digitIn('错一位：结转结余', ({ statement }) => /结转|结余/.test(statement.subject)),
-  digitIn('错一位：总计', ({ statement }) => statement.predicate === 'value' && /总计/.test(statement.subject)),
+  digitIn('错一位：总计', ({ statement }) => statement.predicate === 'value' && statement.subject.includes('总计')),
   digitIn('错一位：计数', ({ statement }) => statement.predicate === 'count'),
   {
     name: '漏“万”',
