@@ -7,6 +7,7 @@ import { benchPlanted } from './accuracy/planted';
 import { benchRoundTrips } from './accuracy/roundtrips';
 import { benchTexts } from './accuracy/texts';
 import { benchTruth } from './accuracy/truth';
+import { benchUpdates } from './accuracy/updates';
 
 const BOOKS = 24;
 
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, (books: number) => void | Promise<void>>> =
   truth: benchTruth,
   roundtrips: benchRoundTrips,
   printed: benchPrinted,
+  updates: benchUpdates,
 };
 
 async function main([count = String(BOOKS), ...names]: readonly string[]): Promise<void> {

@@ -73,6 +73,17 @@ describe('paragraphs of 项', () => {
     ]);
   });
 
+  it('whose name stands in a paragraph of its own go and come with it', () => {
+    const split = text.replace(/（项）。/g, '（项）。\n');
+    const fresh = spending(2024, { 2010601: 9, 2010602: 5 });
+    expect(acceptedLines(split, reviseText(textOf(split), { old, fresh })).slice(2)).toEqual([
+      `1、${RUNNING}`,
+      '年初预算为10.00万元，支出决算为9.00万元，完成年初预算的90.00%。',
+      `2、${AFFAIRS}`,
+      '年初预算为10.00万元，支出决算为5.00万元，完成年初预算的50.00%。',
+    ]);
+  });
+
   it('what a new one wants and no book holds is still to be filled in', () => {
     const fresh = spending(2024, { 2010601: 12, 2010602: 5, 2080505: 8 }, false);
     const [inserted] = reviseText(textOf(text), { old, fresh }).paragraphs;

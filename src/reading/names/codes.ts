@@ -75,15 +75,26 @@ const DIGITS = [3, 5, 7];
 
 /** @param first how deep the first of the names stands: 0 a 类, 1 a 款 */
 function codeOf(levels: readonly string[], first: number, names: CodeNames): string | null {
-  let under = [''];
+  let under: readonly string[] = [''];
   for (const [index, name] of levels.entries()) {
     const length = DIGITS[first + index];
     const codes = names.functional(name.replace(/^\d+/, '')).filter((code) => code.length === length);
     under = codes.filter((code) => under.some((above) => code.startsWith(above)));
   }
+  if (under.length === 0 && first + levels.length === DIGITS.length) under = pastSection(levels, names);
   // Two 项 of one 款 may have one name: the one that the books hold is meant.
   const [code, ...others] = under.length > 1 ? under.filter(names.isPrinted) : under;
   return others.length === 0 ? (code ?? null) : null;
+}
+
+/** The 项 of a 类 by their names alone, where the 款 between them is misnamed. */
+function pastSection(levels: readonly string[], names: CodeNames): readonly string[] {
+  const [category = '', , item] = levels;
+  if (item === undefined) return [];
+  const above = names.functional(category.replace(/^\d+/, '')).filter((code) => code.length === DIGITS[0]);
+  return names
+    .functional(item)
+    .filter((code) => code.length === DIGITS[2] && above.some((each) => code.startsWith(each)));
 }
 
 /** The 类 whose whole name some words are: “卫生健康支出”; null for any other words. */

@@ -169,3 +169,6 @@ export const OWN_HEADING = /^(?:基本支出|项目支出)/;
 
 /** “用于保障机构正常运转的日常支出” says what a thing is; “工资福利支出” is its name. */
 export const DESCRIBES = /^用于|[的之]日常/;
+
+/** The name of an 项 that fills its passage. */
+export const ITEM_ALONE = /（项）[。：]?$/;

@@ -16,7 +16,17 @@ import {
   type ClauseSetting,
   type ClauseSubject,
 } from './clause';
-import { AFTER_ASIDE, AMONG, ASIDE, AVERAGE_NAME, GOES_ON, IS_TOPIC, MAY_COMPARE, PURPOSE } from './clause-words';
+import {
+  AFTER_ASIDE,
+  AMONG,
+  ASIDE,
+  AVERAGE_NAME,
+  GOES_ON,
+  IS_TOPIC,
+  ITEM_ALONE,
+  MAY_COMPARE,
+  PURPOSE,
+} from './clause-words';
 import { comparisonOf } from './comparisons';
 import { FRESH, type StatementFlow } from './flow';
 import { headOf, wholesOf } from './part-heads';
@@ -45,6 +55,8 @@ export class PassageReader {
   private input: PassageInput | null = null;
   private setting: ClauseSetting;
   private item: ClauseSubject | null = null;
+  /** An 项 whose name filled a passage: those below it speak of it, up to the next number. */
+  private headed: { readonly section: number; readonly item: ClauseSubject } | null = null;
   /** How many statements stood before this sentence. */
   private sentenceFrom = 0;
   private clauseStart = 0;
@@ -63,8 +75,8 @@ export class PassageReader {
     this.setting = { kinds: input.kinds, names: this.names, year: this.year };
     const text = input.passage.text;
     const lead = LIST_NUMBER.exec(text)?.[0].length ?? 0;
-    this.item = itemOf(text.slice(lead), this.setting);
     const style = leadingNumber(text)?.style ?? null;
+    this.item = this.itemAt(input, text.slice(lead), style);
     const goesOn = this.goesOn(input.passage.section, style);
     this.flow = { ...FRESH, subject: this.item, partsFrom: goesOn };
     this.stack.length = 0;
@@ -80,6 +92,15 @@ export class PassageReader {
     if (GOES_ON.test(text) && !this.endsInList())
       this.carried = { section: input.passage.section, partsFrom: this.statements.length, style };
     else if (goesOn === null) this.carried = null;
+  }
+
+  /** The 项 that a passage speaks of as a whole: its own, else that of the passage above. */
+  private itemAt({ passage, figures }: PassageInput, words: string, style: NumberStyle | null): ClauseSubject | null {
+    const own = itemOf(words, this.setting);
+    if (own !== null && figures.length === 0 && ITEM_ALONE.test(words)) {
+      this.headed = { section: passage.section, item: own };
+    } else if (own !== null || style !== null || this.headed?.section !== passage.section) this.headed = null;
+    return own ?? this.headed?.item ?? null;
   }
 
   /** Where the parts began that this passage goes on telling; null where it begins anew. */

@@ -11,6 +11,7 @@ import {
   wordsAt,
   type ItemTable,
 } from '../../facts';
+import { leadingNumber } from '../../reading';
 import type { TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { standingOf } from '../phrases/change-clauses';
@@ -19,7 +20,7 @@ import { printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
 import { numberLike, renumber, strikeLines } from './paragraphs';
-import { ITEM_NUMBER, ITEM_WORDS, LIST_LEVEL_MARKS, OPEN_PIECES, TELLS } from './list-words';
+import { ITEM_ALONE, ITEM_NUMBER, ITEM_WORDS, LIST_LEVEL_MARKS, OPEN_PIECES, TELLS } from './list-words';
 
 /** The paragraph that tells an 项. */
 interface Item {
@@ -29,6 +30,8 @@ interface Item {
   readonly passage: Passage;
   /** Its paragraphs, counted in the text. */
   readonly lines: readonly number[];
+  /** All that tells it: more than one where its name stands by itself. */
+  readonly passages: readonly Passage[];
 }
 
 /** Paragraphs of 项 that are nothing this year go; new ones come in code order, and all are numbered anew. */
@@ -43,24 +46,43 @@ export function reviseItems(setting: Setting, bindings: readonly TextBinding[], 
 }
 
 /**
- * The paragraphs that tell an 项: an amount bound to its row, and the mark “（项）” near the beginning. The first amount
- * of a paragraph decides which 项 it is.
+ * The paragraphs that tell an 项: an amount bound to its row, below or behind the mark “（项）”. The first amount of a
+ * paragraph decides which 项 it is.
  */
 function itemsIn(setting: Setting, bindings: readonly TextBinding[]): readonly Item[] {
   const { read } = setting;
   const found = new Map<number, Item>();
+  const heads = headsOf(setting);
   read.statements.forEach((statement, at) => {
     const binding = bindings[at];
-    const passage = read.passages[statement.passage];
-    if (statement.predicate !== 'value' || !passage || !binding || binding.how === 'none') return;
+    const head = heads[statement.passage];
+    const passage = head === undefined ? undefined : read.passages[head];
+    if (statement.predicate !== 'value' || head === undefined || !passage || !binding || binding.how === 'none') return;
     const code = itemOf(binding.fact);
     const table = placeIn(binding.fact)?.table;
-    if (code === null || table === undefined || found.has(statement.passage)) return;
-    if (!passage.text.slice(0, 90).includes(LIST_LEVEL_MARKS[2])) return;
-    const lines = linesOf(setting, passage);
-    found.set(statement.passage, { table: table as ItemTable, code, fact: binding.fact, passage, lines });
+    if (code === null || table === undefined || found.has(head)) return;
+    const own = read.passages.filter((_, place) => heads[place] === head);
+    const lines = own.flatMap((each) => linesOf(setting, each));
+    found.set(head, { table: table as ItemTable, code, fact: binding.fact, passage, passages: own, lines });
   });
   return [...found.values()];
+}
+
+/**
+ * For each passage the one that names its 项: itself, or that above whose name fills it, up to the next number or
+ * heading; undefined where no 项 is named.
+ */
+function headsOf({ read }: Setting): readonly (number | undefined)[] {
+  let above: number | undefined;
+  return read.passages.map((passage, at) => {
+    const { text, section, isHeading } = passage;
+    const isNamed = text.slice(0, 90).includes(LIST_LEVEL_MARKS[2]);
+    if (isNamed) above = ITEM_ALONE.test(text) ? at : undefined;
+    else if (isHeading || leadingNumber(text) !== null || read.passages[above ?? -1]?.section !== section) {
+      above = undefined;
+    }
+    return isNamed ? at : above;
+  });
 }
 
 /**
@@ -90,8 +112,9 @@ function reviseTable(setting: Setting, table: ItemTable, items: readonly Item[],
     const struck = items.filter((each) => !stays.includes(each) && each.code < code);
     behind = Math.max(behind, ...struck.flatMap(({ lines }) => lines));
     if (behind < 0) return;
-    const text = textOf(setting, table, code, index + 1, items);
-    canvas.insertParagraph({ kind: 'insert', behind, text, pieces: piecesOf(text), note: REVISION_WORDS.itemCame });
+    for (const text of textsOf(setting, table, code, index + 1, items)) {
+      canvas.insertParagraph({ kind: 'insert', behind, text, pieces: piecesOf(text), note: REVISION_WORDS.itemCame });
+    }
   });
 }
 
@@ -116,26 +139,33 @@ function freshCodes({ fresh }: Setting, table: ItemTable): readonly string[] {
   return [...new Set(codes)].sort();
 }
 
-/** A paragraph that tells of an 项 what the others tell of theirs. */
-function textOf(setting: Setting, table: ItemTable, code: string, number: number, items: readonly Item[]): string {
+/** What tells of an 项 what the others tell of theirs: one paragraph, or two where names stand by themselves. */
+function textsOf(
+  setting: Setting,
+  table: ItemTable,
+  code: string,
+  number: number,
+  items: readonly Item[],
+): readonly string[] {
   const { fresh, manner } = setting;
   const id = placeId(table, code, 'total');
-  const tells = (what: RegExp): boolean => items.some(({ passage }) => what.test(passage.text));
+  const tells = (what: RegExp): boolean => items.some(({ passages }) => passages.some(({ text }) => what.test(text)));
   const lead = items[0] ? numberLike(items[0].passage, number) : '';
   const wan = (each: FactId): string | null => {
     const worth = worthOf(fresh, each);
     return worth === null ? null : printNew(worth, manner);
   };
   const budget = wan(budgetId(id));
+  const head = `${lead}${nameOf(setting, code)}${ITEM_WORDS.stop}`;
   const parts = [
-    `${lead}${nameOf(setting, code)}${ITEM_WORDS.stop}`,
     tells(TELLS.use) ? ITEM_WORDS.use : '',
     ITEM_WORDS.amounts(budget ?? ITEM_WORDS.budgetBlank, wan(id) ?? ''),
     tells(TELLS.completion) ? completionOf(setting, id, budget === null) : '',
     tells(TELLS.comparison) ? comparisonOf(setting, id) : '',
     ITEM_WORDS.end,
   ];
-  return parts.join('');
+  const body = parts.join('');
+  return items.length > 0 && items.every(({ passages }) => passages.length > 1) ? [head, body] : [`${head}${body}`];
 }
 
 /** The words of a completion, or those that say that none can be told. */

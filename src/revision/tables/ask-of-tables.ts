@@ -1,4 +1,4 @@
-import type { TextDocument, TextParagraph } from '../../model';
+import type { ReadText, TextDocument, TextParagraph } from '../../model';
 import type { Canvas } from '../canvas';
 import { REVISION_WORDS } from '../words';
 
@@ -24,4 +24,15 @@ export function askOfTables(document: TextDocument, filled: ReadonlySet<number>,
     else if (AMOUNT.test(document.plain.slice(span.start, span.end).trim())) amounts.push(paragraph);
   });
   settle();
+}
+
+/** Lines that set figures side by side like a table, which the file does not know as one. */
+export function askOfTableLines({ passages, figures }: ReadText, document: TextDocument, canvas: Canvas): void {
+  const told = new Set(figures.map(({ passage }) => passage));
+  passages.forEach(({ role, origin }, at) => {
+    const [start, end] = [origin[0], origin[origin.length - 1]];
+    if (role !== 'tableCell' || !told.has(at) || start === undefined || end === undefined) return;
+    const own = document.paragraphs.find(({ span }) => span.start <= start && start <= span.end);
+    if (own?.role === 'body') canvas.leave('asked', { start, end }, REVISION_WORDS.table);
+  });
 }

@@ -2,7 +2,7 @@ import { maybeRow, type BoundCell, type TableColumn, type TableRow } from '../..
 import type { Canvas } from '../canvas';
 import type { Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
-import { askOfTables } from './ask-of-tables';
+import { askOfTableLines, askOfTables } from './ask-of-tables';
 import { areGrouped, cellManner, printCell, textOfCell, type CellManner } from './print-cell';
 import { reviseRows } from './revise-rows';
 import { cellAt, fenOf, isForm, isSame, paragraphAt, pairsOf, type TablePair, type TextTables } from './text-tables';
@@ -18,6 +18,7 @@ export function reviseTables(setting: Setting, tables: TextTables | null, canvas
   }
   const filled = new Set(pairs.flatMap(({ sheet }) => [...(sheet.paragraphs?.values() ?? [])]));
   askOfTables(setting.document, filled, canvas);
+  if (!setting.isSameYear) askOfTableLines(setting.read, setting.document, canvas);
 }
 
 /** Says all that a person must do by hand at the table's first cell, where there is room for one remark only. */

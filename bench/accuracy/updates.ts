@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { revisedDocx } from '../../src/casework';
+import { readWorkbook } from '../../src/document';
+import { readDocx } from '../../src/document/docx/read';
+import { gatherFacts, priorId, wordOf, wordsAt } from '../../src/facts';
+import type { Fact, FactId, FactTable, Revision, Span, TextDocument } from '../../src/model';
+import { readText } from '../../src/reading';
+import { recognise } from '../../src/recognition';
+import { reviseText } from '../../src/revision';
+import { REVISION_WORDS } from '../../src/revision/words';
+import { randomOf, type Random } from '../../test/support/generator';
+import { docxFile, r } from '../../test/support/texts/docx-file';
+import { factsOf } from '../../test/support/texts/facts-of';
+import { settleChanges } from '../../test/support/texts/settle-changes';
+import { tallies } from './table';
+
+const TEXTS = path.join(__dirname, '..', '..', 'test', 'fixtures', 'texts');
+
+/** What became of a figure. */
+const FATES = ['换成本年', '留着问', '照旧有由', '两年相同', '悄悄没动'] as const;
+
+/** Figures that no books hold. */
+const OUTSIDE: readonly string[] = [REVISION_WORDS.evaluation, REVISION_WORDS.duties, REVISION_WORDS.glossary];
+/** A figure that was wrong by its own books is told, with both. */
+const SAID = /^上年稿写的是.*两者不符/;
+
+/** More or less of everything in the next year, never the same. */
+const [LEAST, MOST] = [0.6, 1.4];
+
+/**
+ * Published texts as .docx with runs cut anywhere, brought to a next year that is made up: every amount of the books is
+ * another one. Without books of its own a text's own figures are its old books. `JUESUAN_LIST=1` lists what was left.
+ */
+export async function benchUpdates(seed: number): Promise<void> {
+  const fates = tallies([...FATES, '账上的数换好']);
+  const whole = tallies(['拒绝复原'], 'counts');
+  for (const name of readdirSync(TEXTS)
+    .filter((each) => /^[PSs].*\.txt$/.test(each))
+    .sort()) {
+    const plain = readFileSync(path.join(TEXTS, name), 'utf8').replace(/^# 来源.*\n/, '');
+    const random = randomOf(seed, name);
+    const file = docxFile(cutRuns(plain, random));
+    const document = readDocx(name, file).text;
+    const old = (await ownFacts(name)) ?? tellingFacts(document);
+    // What books do not hold, this year's 助手资料 does.
+    const fresh = nextYear(
+      new Map([...tellingFacts(document), ...[...old].filter(([, { kind }]) => kind !== 'blank')]),
+      random,
+    );
+    const revision = reviseText(document, { old, fresh });
+    addFates(name, document, old, revision, fates);
+    const { bytes } = revisedDocx(file, revision, new Date(2025, 0, 1));
+    const back = readDocx('', settleChanges(bytes, 'reject')).text.plain === document.plain;
+    whole.add(name, { 拒绝复原: back });
+  }
+  fates.print('真实文稿换成本年，逐数');
+  whole.print('真实文稿换成本年，按文件');
+}
+
+/** Paragraphs whose runs are cut anywhere, also within figures. */
+function cutRuns(plain: string, random: Random): string {
+  const paragraph = (line: string): string => {
+    const runs: string[] = [];
+    for (let at = 0; at < line.length;) {
+      const end = at + random.integer(1, 12);
+      runs.push(r(line.slice(at, end).replace(/&/g, '&amp;').replace(/</g, '&lt;')));
+      at = end;
+    }
+    return `<w:p>${runs.join('')}</w:p>`;
+  };
+  return plain.split(/\r?\n/).map(paragraph).join('');
+}
+
+/** Facts of the book that lies beside a text; null where none does. */
+async function ownFacts(name: string): Promise<FactTable | null> {
+  const book = name.replace('.txt', '.xlsx');
+  if (!readdirSync(TEXTS).includes(book)) return null;
+  const { snapshot } = await readWorkbook(book, readFileSync(path.join(TEXTS, book)));
+  return gatherFacts(recognise(snapshot));
+}
+
+/** 万元 in one of each unit of money. */
+const WAN: Readonly<Record<string, number>> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
+
+/** What a text itself tells, as a book that was written by it would. */
+function tellingFacts(document: TextDocument): FactTable {
+  const { year, statements, figures } = readText(document, null);
+  const amounts: Record<string, number> = {};
+  const counts: Record<string, number> = {};
+  for (const { figure, predicate, facts } of statements) {
+    const [id] = facts;
+    const told = figures[figure];
+    if (id === undefined || !told || told.isAbout) continue;
+    if (predicate === 'count') counts[id] ??= told.value;
+    else if (predicate === 'value') amounts[id] ??= told.value * (WAN[told.unit ?? '万元'] ?? 1);
+  }
+  return factsOf(year ?? 2023, amounts, { counts });
+}
+
+/** Every amount another, and last year's what they were. */
+function nextYear(old: FactTable, random: Random): FactTable {
+  const facts = [...old.values()].flatMap((fact): readonly Fact[] => {
+    if (fact.id.startsWith('prior:')) return [];
+    if (fact.kind === 'count') return [{ ...fact, count: fact.count + random.integer(1, 5) }];
+    if (fact.kind === 'text' && fact.id === wordOf('年度').fact) {
+      return [{ ...fact, text: String(Number(wordsAt(old, fact.id)) + 1) }];
+    }
+    if (fact.kind !== 'amount') return fact.kind === 'text' ? [fact] : [];
+    const fen = Math.round((fact.fen * (LEAST + (MOST - LEAST) * random.next())) / 10_000) * 10_000;
+    const id: FactId = priorId(fact.id);
+    return [
+      { ...fact, fen },
+      { ...fact, id },
+    ];
+  });
+  return new Map(facts.map((fact) => [fact.id, fact]));
+}
+
+function addFates(
+  name: string,
+  document: TextDocument,
+  old: FactTable,
+  { changes, paragraphs, left }: Revision,
+  fates: ReturnType<typeof tallies>,
+): void {
+  const gone = paragraphs.flatMap(
+    (each) => document.paragraphs[each.kind === 'delete' ? each.paragraph : -1]?.span ?? [],
+  );
+  const meets =
+    ({ start, end }: Span): ((each: Span) => boolean) =>
+    (each) =>
+      each.start < end && start < each.end;
+  for (const { digits, value, unit } of readText(document, old).figures) {
+    const isMet = meets(digits);
+    const rest = left.find(({ span }) => isMet(span));
+    const isChanged = changes.some(({ span }) => isMet(span)) || gone.some(isMet);
+    const isSame = value === 0 || (value === 100 && unit === '%');
+    const fate = fateOf(isChanged, rest?.kind ?? null, isSame);
+    const isOutside = rest !== undefined && OUTSIDE.includes(rest.why);
+    const ofBooks = isOutside ? null : fate === '换成本年' || fate === '两年相同' || SAID.test(rest?.why ?? '');
+    fates.add(name, { ...Object.fromEntries(FATES.map((each) => [each, each === fate])), 账上的数换好: ofBooks });
+    if (process.env.JUESUAN_LIST === '1' && fate !== '换成本年' && fate !== '照旧有由') {
+      const around = document.plain.slice(Math.max(0, digits.start - 30), digits.end + 12).replace(/\s+/g, ' ');
+      console.log(`${fate} ${name} ${String(value)} …${around}… ${rest?.why ?? ''}`);
+    }
+  }
+}
+
+function fateOf(isChanged: boolean, rest: 'kept' | 'left' | 'asked' | null, isSame: boolean): (typeof FATES)[number] {
+  if (isChanged) return '换成本年';
+  if (rest === 'kept') return '照旧有由';
+  if (rest !== null) return '留着问';
+  return isSame ? '两年相同' : '悄悄没动';
+}
