@@ -8,6 +8,8 @@ import type { Fact, FactId, FactTable, Revision, Span, TextDocument } from '../.
 import { readText } from '../../src/reading';
 import { recognise } from '../../src/recognition';
 import { reviseText } from '../../src/revision';
+import { matchOf } from '../../src/revision/values/figures';
+import { worthOf } from '../../src/revision/values/worth';
 import { REVISION_WORDS } from '../../src/revision/words';
 import { randomOf, type Random } from '../../test/support/generator';
 import { docxFile, r } from '../../test/support/texts/docx-file';
@@ -49,7 +51,7 @@ export async function benchUpdates(seed: number): Promise<void> {
       random,
     );
     const revision = reviseText(document, { old, fresh });
-    addFates(name, document, old, revision, fates);
+    addFates(name, document, [old, fresh], revision, fates);
     const { bytes } = revisedDocx(file, revision, new Date(2025, 0, 1));
     const back = readDocx('', settleChanges(bytes, 'reject')).text.plain === document.plain;
     whole.add(name, { 拒绝复原: back });
@@ -120,7 +122,7 @@ function nextYear(old: FactTable, random: Random): FactTable {
 function addFates(
   name: string,
   document: TextDocument,
-  old: FactTable,
+  [old, fresh]: readonly [old: FactTable, fresh: FactTable],
   { changes, paragraphs, left }: Revision,
   fates: ReturnType<typeof tallies>,
 ): void {
@@ -131,11 +133,16 @@ function addFates(
     ({ start, end }: Span): ((each: Span) => boolean) =>
     (each) =>
       each.start < end && start < each.end;
-  for (const { digits, value, unit } of readText(document, old).figures) {
+  const { figures, statements } = readText(document, old);
+  const saying = new Map(statements.map((statement) => [statement.figure, statement]));
+  for (const [index, figure] of figures.entries()) {
+    const { digits, value } = figure;
     const isMet = meets(digits);
     const rest = left.find(({ span }) => isMet(span));
     const isChanged = changes.some(({ span }) => isMet(span)) || gone.some(isMet);
-    const isSame = value === 0 || (value === 100 && unit === '%');
+    const statement = saying.get(index);
+    const now = statement?.facts.map((fact) => worthOf(fresh, fact)).find((worth) => worth !== null);
+    const isSame = value === 0 || (now && matchOf(figure, now, statement?.direction ?? null) === 'exact') === true;
     const fate = fateOf(isChanged, rest?.kind ?? null, isSame);
     const isOutside = rest !== undefined && OUTSIDE.includes(rest.why);
     const ofBooks = isOutside ? null : fate === '换成本年' || fate === '两年相同' || SAID.test(rest?.why ?? '');

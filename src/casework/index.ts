@@ -117,6 +117,7 @@ export { bookBeside, isTextName } from './texts/text-names';
 export { materialsFor, proofreadWhole } from './texts/whole-document';
 export { tryFormula, type FormulaTrial } from './try-formula';
 export { decidedRevision, type Decision, type Decisions } from './revise/decide';
+export { placeOfParagraph } from './revise/place-of-paragraph';
 export { proposalsOf, type Proposal, type ProposalKind } from './revise/proposals';
 export { revisedDocx, type RevisedDocument } from './revise/revised-docx';
 export { maybeRevisedDocx, revisedName } from './revise/revised-file';

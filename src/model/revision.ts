@@ -22,6 +22,8 @@ export interface RevisionChange {
   readonly sources: readonly SourceCell[];
   /** What the person who accepts it should look at; null where it is sure. */
   readonly note: string | null;
+  /** The name of the table in the text whose cell it is; absent outside of tables. */
+  readonly table?: string;
 }
 
 /** A paragraph that comes or goes whole, or a row of a table, by its place among the paragraphs of the text. */
@@ -37,6 +39,8 @@ export type RevisionParagraph =
       readonly note: string;
       /** A row behind that which the paragraph stands in, like that of another paragraph; its cells from left to right. */
       readonly row?: { readonly like: number; readonly cells: readonly string[] };
+      /** The name of the table that a row comes into. */
+      readonly table?: string;
     }
   | {
       readonly kind: 'delete';
@@ -45,6 +49,8 @@ export type RevisionParagraph =
       readonly note: string;
       /** The row that the paragraph stands in. */
       readonly isRow?: true;
+      /** The name of the table that a row goes from. */
+      readonly table?: string;
     };
 
 /** 照旧（有理由不动）/ 未动（没有对应上）/ 请确认 */

@@ -11,7 +11,7 @@ import type {
 
 /** Some words and what takes their place; what nobody gives is nothing. */
 type Proposal = Pick<RevisionChange, 'kind' | 'span' | 'new'> &
-  Partial<Pick<RevisionChange, 'fact' | 'label' | 'sources' | 'isOpen' | 'note'>>;
+  Partial<Pick<RevisionChange, 'fact' | 'label' | 'sources' | 'isOpen' | 'note' | 'table'>>;
 
 /** Words of a paragraph that is put in, by whether they are still to be filled in. */
 export interface TextPiece {
@@ -55,9 +55,9 @@ export class Canvas {
     const { span } = proposal;
     if (this.isTaken(span)) return false;
     const old = this.plain.slice(span.start, span.end);
-    const { kind, fact = null, sources = [], isOpen = false, note = null } = proposal;
+    const { kind, fact = null, sources = [], isOpen = false, note = null, table } = proposal;
     const label = proposal.label ?? (fact === null ? '' : this.labelOf(fact));
-    const told = { fact, label, sources, isOpen, note };
+    const told = { fact, label, sources, isOpen, note, ...(table !== undefined && { table }) };
     this.changes.push({ kind, span, new: proposal.new, line: this.lineOf(span.start), old, ...told });
     return true;
   }

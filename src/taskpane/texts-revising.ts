@@ -45,6 +45,9 @@ export const REVISING = {
   takenOut: '删去',
   putIn: '新增',
   keptList: '有理由不动的',
+  tables: '文稿里的表',
+  wholeTable: '整张写入',
+  cells: '逐格看',
 } as const;
 
 /** The kinds of changes, as the filter names them. */
@@ -75,6 +78,12 @@ export function proposalsSentence({ all, written, left, undecided }: ProposalCou
   if (all === 0) return REVISING.none;
   const parts = [`写入 ${written} 处`, ...(left > 0 ? [`不写 ${left} 处`] : [])];
   return `共 ${all} 处：${parts.join('，')}${undecided > 0 ? `；${undecided} 处待您定` : ''}。`;
+}
+
+/** What is proposed for a table: cells that change, rows that come and go, and how many of all are not written. */
+export function tableSentence(cells: number, rows: number, left: number): string {
+  const parts = [...(cells > 0 ? [`换 ${cells} 格`] : []), ...(rows > 0 ? [`增删 ${rows} 行`] : [])];
+  return `${parts.join('，')}${left > 0 ? `；其中 ${left} 处不写` : ''}`;
 }
 
 /** By which books it was done. */

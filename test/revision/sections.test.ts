@@ -85,6 +85,12 @@ describe('a whole section', () => {
     expect(revision.paragraphs[0]).toMatchObject({ kind: 'insert', like: 0, note: '按本年的账起草，请核对' });
   });
 
+  it('is not missed in an excerpt', () => {
+    const excerpt = `${overall}\n2023年度收入支出总计100.00万元。`;
+    const long = draftOf({ '一、收入支出决算总体情况说明': [], '二、收入决算情况说明': [], [HEADINGS[0]]: [SOME] });
+    expect(revise(excerpt, 0, 30, [long, long]).paragraphs).toEqual([]);
+  });
+
   it('that is told under another heading, or that there is nothing for, is not put in', () => {
     expect(revise(plain, 0, 0, [draft, draft]).paragraphs).toEqual([]);
   });

@@ -107,6 +107,32 @@ describe('用上年稿', () => {
     expect(plain).toContain('召开会议7次，花费8.00万元。');
   });
 
+  test('gathers the cells of a table, which is written or left at once and is one stop of the walk', async () => {
+    const { store, user } = await showChanges();
+    const { revision } = store.getState();
+    if (!revision) throw new Error('no revision');
+    const cells = ['1.00', '2.00'].map((old, row): casework.Proposal => {
+      const place = { span: { start: 0, end: 0 }, line: 1, section: '', sources: [], note: null, table: '甲表' };
+      return { ...place, key: `cell${row}`, kind: 'figure', old, new: `${old}1`, isOpen: false, label: `甲表·${row}` };
+    });
+    act(() => store.setState({ revision: { ...revision, proposals: [...cells, ...revision.proposals] } }));
+    const whole = screen.getByRole('checkbox', { name: '整张写入：甲表' });
+    expect(whole).toBeChecked();
+    expect(screen.getByText('换 2 格')).toBeVisible();
+    await user.click(whole);
+    expect([...store.getState().decisions]).toEqual([
+      ['cell0', 'leave'],
+      ['cell1', 'leave'],
+    ]);
+    expect(screen.getByText('换 2 格；其中 2 处不写')).toBeVisible();
+    act(() => store.getState().setRevising({ decisions: new Map([['cell1', 'leave']]) }));
+    expect(whole).toBePartiallyChecked();
+    await user.keyboard('{F8}');
+    expect(store.getState().currentProposal).toBe('cell0');
+    await user.keyboard('{F8}');
+    expect(store.getState().currentProposal).toBe(revision.proposals[0]?.key);
+  });
+
   test('takes this year’s reason and figure as they are typed, and takes a decision back', async () => {
     const shown = await showChanges();
     const { user } = shown;

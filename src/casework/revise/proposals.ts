@@ -11,6 +11,7 @@ import {
   type Watch,
 } from '../../model';
 import { readText } from '../../reading';
+import { placeOfParagraph } from './place-of-paragraph';
 
 /** 改动的各类，整段的增删，没有改而要人看的 */
 export type ProposalKind = RevisionKind | 'paragraph' | 'asked';
@@ -36,6 +37,8 @@ export interface Proposal {
   readonly sources: readonly SourceCell[];
   /** Why it is proposed or asked; null where nothing need be said. */
   readonly note: string | null;
+  /** The name of the table whose cell or row it is; null outside of tables. */
+  readonly table: string | null;
 }
 
 /** Everything that a revision proposes or asks, in the order of the text. What is kept for a reason asks nothing. */
@@ -67,32 +70,29 @@ export function paragraphKey(paragraph: RevisionParagraph): string {
 type Bare = Omit<Proposal, 'section'>;
 
 function changeProposal(change: RevisionChange): Bare {
-  const { kind, span, line, old, new: text, isOpen, label, sources, note } = change;
-  return { key: changeKey(change), kind, span, line, old, new: text, isOpen, label, sources, note };
+  const { kind, span, line, old, new: text, isOpen, label, sources, note, table = null } = change;
+  return { key: changeKey(change), kind, span, line, old, new: text, isOpen, label, sources, note, table };
 }
 
 function askedProposal(left: RevisionLeft): Bare {
   const { span, line, quote, why } = left;
-  const nothing = { new: null, isOpen: true, label: '', sources: [] };
+  const nothing = { new: null, isOpen: true, label: '', sources: [], table: null };
   return { key: leftKey(left), kind: 'asked', span, line, old: quote, note: why, ...nothing };
 }
 
-function paragraphProposal({ plain, paragraphs }: TextDocument, paragraph: RevisionParagraph): Bare {
+function paragraphProposal(document: TextDocument, paragraph: RevisionParagraph): Bare {
   const isNew = paragraph.kind === 'insert';
-  const own = paragraphs[isNew ? paragraph.behind : paragraph.paragraph]?.span ?? { start: 0, end: 0 };
-  const span = isNew ? { start: own.end, end: own.end } : own;
-  const line = plain.slice(0, span.start).split('\n').length + (isNew ? 1 : 0);
   return {
     key: paragraphKey(paragraph),
     kind: 'paragraph',
-    span,
-    line,
+    ...placeOfParagraph(document, paragraph),
     old: isNew ? '' : paragraph.text,
     new: isNew ? paragraph.text : '',
     isOpen: isNew && paragraph.pieces.some((piece) => piece.isOpen),
     label: '',
     sources: [],
     note: paragraph.note,
+    table: paragraph.table ?? null,
   };
 }
 

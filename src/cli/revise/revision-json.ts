@@ -1,4 +1,4 @@
-import type { RevisedText } from '../../casework';
+import { placeOfParagraph, type RevisedText } from '../../casework';
 import { toA1, type RevisionLeft, type RevisionParagraph, type TextDocument } from '../../model';
 
 /** A text that was revised, with where it was written. */
@@ -45,14 +45,9 @@ export function revisionJson({ file, out, revised, refused }: ToldRevision): obj
   };
 }
 
-/**
- * In the shape of a change, so that a program needs to know one only; a new paragraph has the line below the one
- * before it.
- */
-function paragraphJson({ plain, paragraphs }: TextDocument, each: RevisionParagraph): object {
-  const at = each.kind === 'insert' ? each.behind : each.paragraph;
-  const start = paragraphs[at]?.span.start ?? 0;
-  const line = plain.slice(0, start).split('\n').length + (each.kind === 'insert' ? 1 : 0);
+/** In the shape of a change, so that a program needs to know one only. */
+function paragraphJson(document: TextDocument, each: RevisionParagraph): object {
+  const { span, line } = placeOfParagraph(document, each);
   const words = each.kind === 'insert' ? { old: '', new: each.text } : { old: each.text, new: '' };
   return {
     line,
@@ -60,7 +55,7 @@ function paragraphJson({ plain, paragraphs }: TextDocument, each: RevisionParagr
     fact: null,
     source: [],
     kind: 'paragraph',
-    offset: start,
+    offset: span.start,
     label: '',
     open: false,
     note: each.note,

@@ -1,4 +1,5 @@
 import { REVISION_REST_NAMES, toA1, type RevisionChange, type RevisionLeft, type RevisionParagraph } from '../../model';
+import { placeOfParagraph, type RevisedText } from '../../casework';
 import { CLI_TEXTS } from '../texts';
 import type { ToldRevision } from './revision-json';
 
@@ -15,7 +16,10 @@ export function revisionLines({ file, out, revised, refused }: ToldRevision): st
   const blanks = revision.changes.filter(({ isOpen }) => isOpen).length;
   const parts = [
     [file, ...(whose.length > 0 ? [whose.join(' · ')] : []), WORDS.headline(count, open.length, blanks)],
-    listed(WORDS.changed, [...revision.changes.map(changeLine), ...revision.paragraphs.map(paragraphLine)]),
+    listed(WORDS.changed, [
+      ...revision.changes.map(changeLine),
+      ...revision.paragraphs.map((each) => paragraphLine(revised, each)),
+    ]),
     listed(WORDS.open, open.map(leftLine)),
     listed(WORDS.kept, kept.map(leftLine)),
     [CLI_TEXTS.written(out)],
@@ -40,8 +44,10 @@ function changeLine({ line, old, new: text, label, sources, note }: RevisionChan
 }
 
 /** A whole paragraph that came or went, with the reason. */
-function paragraphLine({ kind, text, note }: RevisionParagraph): string {
-  return `${kind === 'insert' ? WORDS.change('', text) : WORDS.change(text, '')}；${note}`;
+function paragraphLine({ document }: RevisedText, paragraph: RevisionParagraph): string {
+  const { kind, text, note } = paragraph;
+  const { line } = placeOfParagraph(document, paragraph);
+  return `${WORDS.line(line)}${kind === 'insert' ? WORDS.change('', text) : WORDS.change(text, '')}；${note}`;
 }
 
 /** What stays, and why. */

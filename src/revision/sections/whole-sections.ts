@@ -33,6 +33,7 @@ export function reviseSections(setting: Setting, drafts: RevisionDrafts, canvas:
   const fresh = draftedSections(drafts.fresh);
   const old = drafts.old === null || drafts.fresh.asksTemplate ? null : kindsIn(draftedSections(drafts.old));
   const own = new Set(setting.read.sections.map(({ kind }) => kind));
+  if (!isWhole(own, drafts.old === null ? fresh : draftedSections(drafts.old))) return;
   const came = fresh.filter(({ kind, facts }) => {
     if (kind === null || !WHOLE.includes(kind) || own.has(kind) || isTold(setting, facts)) return false;
     // Of money that was there before, and that the text does not tell, it was meant to say nothing.
@@ -45,6 +46,12 @@ export function reviseSections(setting: Setting, drafts: RevisionDrafts, canvas:
     const isGone = kind !== null && WHOLE.includes(kind) && old !== null && old.has(kind) && !now.has(kind);
     if (isGone) canvas.leave('asked', heading, REVISION_WORDS.sectionGone);
   }
+}
+
+/** Whether a text tells most of what an outline has: an excerpt lacks nothing. */
+function isWhole(own: ReadonlySet<SectionKind | null>, outline: readonly DraftedSection[]): boolean {
+  const wanted = [...kindsIn(outline)].filter((kind) => kind !== null && WHOLE.includes(kind));
+  return wanted.filter((kind) => own.has(kind)).length * 2 > wanted.length;
 }
 
 function kindsIn(sections: readonly DraftedSection[]): ReadonlySet<SectionKind | null> {

@@ -39,7 +39,7 @@ function putInEmpty(setting: Setting, pair: TablePair, row: TableRow, manner: Ce
     return column === total.labelRef.column ? [`${row.code ?? ''} ${row.label.trim()}`] : [];
   });
   if (cells.length < model.length) return false;
-  insertRow(last.paragraph, model[0].paragraph, cells, canvas);
+  insertRow(pair.inText.title, last.paragraph, model[0].paragraph, cells, canvas);
   return true;
 }
 
@@ -53,14 +53,21 @@ function toldRow({ code, label }: TableRow): string {
 }
 
 /** All cells of a line go: a row is nothing without its label. */
-function strike({ document }: Setting, { sheet }: TablePair, row: TableRow, canvas: Canvas): void {
+function strike({ document }: Setting, { sheet, inText }: TablePair, row: TableRow, canvas: Canvas): void {
   const cells = cellsOfLine(sheet, row.labelRef.row);
   const [first] = cells;
   if (!first) return;
   const spans = cells.flatMap(({ paragraph }) => document.paragraphs[paragraph]?.span ?? []);
   const text = cells.map(({ paragraph }) => textOfCell(document, paragraph).trim()).join(' ');
   canvas.deleteRow(
-    { kind: 'delete', paragraph: first.paragraph, text, note: REVISION_WORDS.itemGone, isRow: true },
+    {
+      kind: 'delete',
+      paragraph: first.paragraph,
+      text,
+      note: REVISION_WORDS.itemGone,
+      isRow: true,
+      table: inText.title,
+    },
     spans,
   );
 }
@@ -86,15 +93,23 @@ function putIn(setting: Setting, pair: TablePair, row: TableRow, manner: CellMan
   });
   const cells = texts.flatMap((text) => text ?? []);
   if (cells.length < texts.length) return false;
-  insertRow(upper.paragraph, model[0].paragraph, cells, canvas);
+  insertRow(inText.title, upper.paragraph, model[0].paragraph, cells, canvas);
   return true;
 }
 
 /** A row behind that of one paragraph, like that of another. */
-function insertRow(behind: number, like: number, cells: readonly string[], canvas: Canvas): void {
+function insertRow(table: string, behind: number, like: number, cells: readonly string[], canvas: Canvas): void {
   const text = cells.join(' ');
   const pieces = [{ text, isOpen: false }];
-  canvas.insertParagraph({ kind: 'insert', behind, pieces, text, note: REVISION_WORDS.rowPutIn, row: { like, cells } });
+  canvas.insertParagraph({
+    kind: 'insert',
+    behind,
+    pieces,
+    text,
+    note: REVISION_WORDS.rowPutIn,
+    row: { like, cells },
+    table,
+  });
 }
 
 /** A cell with a code, a part of one, or a name, for another row; null where it is neither. */

@@ -96,5 +96,6 @@ function reviseCell(
     label: REVISION_WORDS.cell(inText.title, row.label, column.title),
     sources: now ? [now.ref] : [],
     note: isDenied ? REVISION_WORDS.cellDenied : null,
+    table: inText.title,
   });
 }

@@ -1,5 +1,5 @@
 import type { Decision, Proposal, ProposalKind } from '../../casework';
-import type { TextDocument } from '../../model';
+import { groupBy, type TextDocument } from '../../model';
 import type { ProposalCounts } from '../texts-revising';
 
 /** Which proposals are on show; null means all of them. */
@@ -20,6 +20,35 @@ export interface RevisedSentence {
   readonly heading: string | null;
   readonly pieces: readonly SentencePiece[];
   readonly proposals: readonly Proposal[];
+}
+
+/** All that is proposed for the cells and rows of one table of the text. */
+export interface RevisedTable {
+  readonly title: string;
+  readonly proposals: readonly Proposal[];
+}
+
+/** Several hundred cells are not walked one by one: they are gathered by their table, in the order of the text. */
+export function revisedTables(proposals: readonly Proposal[]): readonly RevisedTable[] {
+  const inTables = proposals.filter(({ table }) => table !== null);
+  return [...groupBy(inTables, ({ table }) => table ?? '')].map(([title, own]) => ({ title, proposals: own }));
+}
+
+/** Where a walk stops: at each proposal outside of tables, and once at each table. */
+export function stopsAmong(proposals: readonly Proposal[]): readonly Proposal[] {
+  const seen = new Set<string>();
+  return proposals.filter(({ table }) => {
+    if (table === null) return true;
+    const isFirst = !seen.has(table);
+    seen.add(table);
+    return isFirst;
+  });
+}
+
+/** The stop that the user stands at: a cell's is that of its table. */
+export function stopOf(proposals: readonly Proposal[], current: string | null): string | null {
+  const table = proposals.find(({ key }) => key === current)?.table ?? null;
+  return table === null ? current : (proposals.find((each) => each.table === table)?.key ?? current);
 }
 
 /** Last year's reason that was struck: somebody has to write this year's, or say that it still holds. */

@@ -2,13 +2,14 @@ import { type ReactElement, useMemo, useRef } from 'react';
 import type { OpenRevision } from '../../store/revising/revise-state';
 import { textProblemCount } from '../../texts-proofread';
 import { PROPOSAL_KINDS, REVISING } from '../../texts-revising';
-import { fateOf, revisedSentences, wantedProposals, wantedSentences } from '../../view/proposals';
+import { fateOf, revisedSentences, revisedTables, wantedProposals, wantedSentences } from '../../view/proposals';
 import { Choice } from '../check/filter-bar';
 import { WalkBar } from '../proofread/walk-bar';
 import { usePane, usePaneStore } from '../use-pane';
 import { KeptPlaces } from './kept-places';
 import { RevisionHead } from './revision-head';
 import { SentenceCard } from './sentence-card';
+import { TableCard } from './table-card';
 import { useProposalWalk } from './use-proposal-walk';
 
 /** What would change, sentence by sentence; one walk leads through all of it. */
@@ -17,7 +18,15 @@ export function RevisionView({ revision }: { readonly revision: OpenRevision }):
   const { document } = revision.revised;
   const { proposals } = revision;
   const wanted = useMemo(() => wantedProposals(proposals, filter), [proposals, filter]);
-  const all = useMemo(() => revisedSentences(document, proposals), [document, proposals]);
+  const tables = useMemo(() => revisedTables(wanted), [wanted]);
+  const all = useMemo(
+    () =>
+      revisedSentences(
+        document,
+        proposals.filter(({ table }) => table === null),
+      ),
+    [document, proposals],
+  );
   const sentences = useMemo(() => wantedSentences(all, wanted), [all, wanted]);
   const place = useRef<HTMLDivElement>(null);
   const walk = useProposalWalk(wanted, place);
@@ -26,9 +35,19 @@ export function RevisionView({ revision }: { readonly revision: OpenRevision }):
       <RevisionHead revision={revision} />
       <div className="proofread__bar revising__bar">
         <ProposalFilters revision={revision} />
-        <WalkBar at={walk.at} count={wanted.length} onStep={walk.step} keys={REVISING.keys} />
+        <WalkBar at={walk.at} count={walk.count} onStep={walk.step} keys={REVISING.keys} />
       </div>
       {wanted.length === 0 && proposals.length > 0 ? <p className="hint revising__none">{REVISING.noneShown}</p> : null}
+      {tables.length === 0 ? null : (
+        <section>
+          <h2 className="revising__heading">{REVISING.tables}</h2>
+          <ol className="revising__list">
+            {tables.map((table) => (
+              <TableCard key={table.title} table={table} />
+            ))}
+          </ol>
+        </section>
+      )}
       <ol className="revising__list">
         {sentences.map((sentence) => (
           <SentenceCard key={sentence.key} sentence={sentence} />
