@@ -37,7 +37,9 @@ export function PageCanvas({ pages, page, width, places }: PageCanvasProps): Rea
       const task = pages.draw(page, element, scale);
       ({ stop } = task);
       await task.done;
-      if (isWanted()) setDrawn({ page, size });
+      if (!isWanted()) return;
+      setDrawn({ page, size });
+      setFailed(null);
     };
     run().catch(() => {
       if (isWanted()) setFailed(page);
