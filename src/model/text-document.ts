@@ -22,6 +22,12 @@ export interface TextParagraph {
 export type TextRemark =
   'trackedChanges' | 'hiddenText' | 'fields' | 'textBoxes' | 'comments' | 'unreadNumbers' | 'pictures';
 
+/** A stretch that the file names: a bookmark. */
+export interface TextAnchor {
+  readonly name: string;
+  readonly span: Span;
+}
+
 /**
  * A text as it was brought in, free of any format: `plain` has one line a paragraph (lines end in \n), with tracked
  * changes taken as accepted; a line break within a paragraph of a .docx or a web page is \v. Every place in a text is
@@ -36,6 +42,8 @@ export interface TextDocument {
   /** The tables that stand in the text, a sheet each; null where there is none. */
   readonly tables: WorkbookSnapshot | null;
   readonly remarks: readonly TextRemark[];
+  /** Bookmarks round words, in the order of the text; only of formats that have some. */
+  readonly anchors?: readonly TextAnchor[];
   /** Where it stands on printed pages; only of formats that have some. */
   readonly print?: PrintedPages;
 }

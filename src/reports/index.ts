@@ -3,6 +3,7 @@ export {
   briefDocx,
   draftHtml,
   evaluationDocx,
+  factsAtAnchors,
   formsWorkbook,
   missingClip,
   narrativeDocx,

@@ -28,9 +28,25 @@ export function bindAll(setting: Setting): readonly TextBinding[] {
   });
   const verified = subjectsOf(read.statements, first);
   return read.statements.map((statement, at) => {
-    const found = first[at] ?? ofTheSpent(setting, at, first[at - 1], byWords(setting, statement, verified));
+    const told = first[at] ?? ofTheSpent(setting, at, first[at - 1], byWords(setting, statement, verified));
+    const found = byHint(setting, statement, told);
     return setting.isSameYear && isUnchanged(setting, found) ? NONE : found;
   });
+}
+
+/**
+ * What our own mark says, where words and books leave it open and the old books have that very figure: a mark alone
+ * proves nothing, since people move words.
+ */
+function byHint({ read, old, hints }: Setting, { figure, direction }: Statement, told: TextBinding): TextBinding {
+  const own = read.figures[figure];
+  if (!own || told.how === 'verified' || told.how === 'denied') return told;
+  const { digits } = own;
+  const hint = hints.find(({ span }) => span.start <= digits.start && digits.end <= span.end);
+  const worth = hint ? worthOf(old, hint.fact) : null;
+  if (!hint || worth === null) return told;
+  if (matchOf(own, worth, direction) === 'exact') return { how: 'verified', fact: hint.fact };
+  return told.how === 'none' ? { how: 'denied', fact: hint.fact, old: worth } : told;
 }
 
 /** Whether it is known what a figure tells. */

@@ -16,7 +16,7 @@ import { reviseComparisons } from './phrases/comparisons';
 import { reviseCompletions } from './phrases/completions';
 import { reviseReasons } from './phrases/reasons';
 import { fillPlaceholders } from './placeholders';
-import { isPlaceholder, type Setting } from './setting';
+import { isPlaceholder, type FigureHint, type Setting } from './setting';
 import type { RevisionDrafts } from './sections/drafted';
 import { reviseEntries } from './sections/entry-sections';
 import { reviseMoney } from './sections/money-sections';
@@ -40,6 +40,8 @@ export interface RevisionInputs {
   readonly tables?: TextTables | null;
   /** What our own drafting makes of the books; absent where sections are only to be asked about. */
   readonly drafts?: RevisionDrafts | null;
+  /** What our own marks in the file say of figures. */
+  readonly hints?: readonly FigureHint[];
   readonly watch?: Watch;
 }
 
@@ -49,7 +51,15 @@ export interface RevisionInputs {
  * tells; where they do not it stays and is asked about.
  */
 export function reviseText(document: TextDocument, inputs: RevisionInputs): Revision {
-  const { fresh, reasons = {}, isSameYear = false, tables = null, drafts = null, watch = UNWATCHED } = inputs;
+  const {
+    fresh,
+    reasons = {},
+    isSameYear = false,
+    tables = null,
+    drafts = null,
+    hints = [],
+    watch = UNWATCHED,
+  } = inputs;
   const toYear = maybeYear(wordsAt(fresh, wordOf('年度').fact) ?? '');
   const filled = fillPlaceholders(document.plain, toYear);
   const shown = { ...document, plain: filled.plain };
@@ -68,6 +78,7 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
     manner: mannerOf(printed, ({ digits }) => document.plain.slice(digits.start, digits.end)),
     placeholders: filled.figures,
     isSameYear,
+    hints,
   };
   const canvas = new Canvas(document.plain, (fact) => labelOf([fresh, old], fact), watch);
   const bindings = bindAll(setting);

@@ -1,4 +1,4 @@
-import type { FactTable, Passage, ReadText, Span, TextDocument, TextFigure } from '../model';
+import type { FactId, FactTable, Passage, ReadText, Span, TextDocument, TextFigure } from '../model';
 import { isOfAccounts, kindsOf } from '../reading';
 import type { Manner } from './values/figures';
 
@@ -20,6 +20,14 @@ export interface Setting {
   readonly placeholders: readonly Span[];
   /** The books are another version of those that the text was written by: what did not change stays as it is. */
   readonly isSameYear: boolean;
+  /** What our own marks in the file say of figures; believed only where the old books say the same. */
+  readonly hints: readonly FigureHint[];
+}
+
+/** A stretch of the text that was marked as telling a fact when it was drafted. */
+export interface FigureHint {
+  readonly span: Span;
+  readonly fact: FactId;
 }
 
 /** Where in the evened words of a passage a place of the plain text is. */

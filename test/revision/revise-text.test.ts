@@ -1,4 +1,4 @@
-import type { FactTable, Revision } from '../../src/model';
+import type { FactId, FactTable, Revision } from '../../src/model';
 import { reviseText, type RevisionInputs } from '../../src/revision';
 import { factsOf } from '../support/texts/facts-of';
 import { textOf } from '../support/texts/text-of';
@@ -311,6 +311,39 @@ describe('a later version of the same books', () => {
     const { revision } = revise(text.replace('增人', '另有99.00万元'), versions(120, 120));
     expect(revision.changes).toEqual([]);
     expect(revision.left).toEqual([]);
+  });
+
+  describe('with a mark of our own round the figure', () => {
+    const words = '十一、其他重要事项的情况说明\n2023年度某项目安排120.00万元。';
+    const hinted = (plain: string, figure: string): Revision => {
+      const start = plain.indexOf(figure);
+      return revise(plain, {
+        ...versions(120, 125),
+        hints: [{ span: { start, end: start + figure.length }, fact: TOTAL as FactId }],
+      }).revision;
+    };
+
+    it('is changed where its words name nothing, and the old book has that very figure', () => {
+      expect(revise(words, versions(120, 125)).text).toBe(words);
+      expect(hinted(words, '120.00').changes).toEqual([expect.objectContaining({ old: '120.00', new: '125.00' })]);
+    });
+
+    it('is asked about where the old book has another figure', () => {
+      const { changes, left } = hinted(words.replace('120.00', '121.00'), '121.00');
+      expect(changes).toEqual([]);
+      expect(left).toEqual([
+        expect.objectContaining({
+          kind: 'asked',
+          quote: '121.00',
+          why: '与原来的账不符，可能是手工改的，没有改，请核对；本年账上收支总计是125.00',
+        }),
+      ]);
+    });
+
+    it('is believed less than what the words say', () => {
+      const plain = `${OVERALL}\n2023年度收入支出总计121.00万元。`;
+      expect(hinted(plain, '121.00').changes).toEqual([]);
+    });
   });
 
   it('asks about a figure that somebody changed by hand, and about a reason whose direction turned', () => {

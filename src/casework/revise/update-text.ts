@@ -1,8 +1,17 @@
 import { gatherFacts } from '../../facts';
-import { UNWATCHED, type ReportModel, type Revision, type TextDocument, type Watch } from '../../model';
+import {
+  UNWATCHED,
+  type FactId,
+  type FactTable,
+  type ReportModel,
+  type Revision,
+  type TextDocument,
+  type Watch,
+} from '../../model';
 import { readText } from '../../reading';
 import { recognise } from '../../recognition';
 import { reviseText, type RevisionInputs } from '../../revision';
+import { factsAtAnchors } from '../../reports';
 import { ofSameUnit } from '../../standards';
 import { priorBookOf, type Case, type NamedReport } from '../case';
 import { draft } from '../draft/draft';
@@ -63,7 +72,9 @@ export function followText(
   const { report } = toward;
   const tables = tablesOf(document, report, before, watch);
   const drafts = draftsOf(toward, before, prior);
-  const revision = reviseText(document, { old, fresh: factsOf(toward), isSameYear: true, tables, drafts, watch });
+  const hints = factsAtAnchors(document.anchors ?? [], factIds(old));
+  const fresh = factsOf(toward);
+  const revision = reviseText(document, { old, fresh, isSameYear: true, tables, drafts, hints, watch });
   const remarks = before.year === report.year ? [] : [REVISE_WORDS.otherVersion(before.year, report.year)];
   return { ...whose(report), document, revision, remarks };
 }
@@ -79,6 +90,11 @@ function draftsOf(
   const fresh = draft(toward.report, { supplement, prior: priorBookOf(toward), internal });
   const old = own && draft(own, { supplement, prior: before ?? null });
   return { fresh, old };
+}
+
+/** What is a fact among the keys of a table. */
+function factIds(facts: FactTable): readonly FactId[] {
+  return [...facts.values()].map(({ id }) => id);
 }
 
 /** The tables that stand in the text beside those of the books. */

@@ -1,3 +1,5 @@
+import type { FactId, Span, TextAnchor } from '../../model';
+
 /** Bookmarks of ours; what other programs set begins otherwise. */
 const PREFIX = 'JS_';
 /** FNV's prime of 32 bits, and below its offset as the first seed. */
@@ -11,11 +13,28 @@ const PRIME = 0x01000193;
 export function anchorNames(): (fact: string) => string {
   const places = new Map<string, number>();
   return (fact) => {
-    const name = `${PREFIX}${digest(fact)}`;
+    const name = anchorOf(fact);
     const place = (places.get(name) ?? 0) + 1;
     places.set(name, place);
     return place === 1 ? name : `${name}_${place}`;
   };
+}
+
+/** The name that the first place of a fact has. */
+export function anchorOf(fact: string): string {
+  return `${PREFIX}${digest(fact)}`;
+}
+
+/** The facts whose anchors stand in a text; those that others set, or of facts that are not known, are none of ours. */
+export function factsAtAnchors(
+  anchors: readonly TextAnchor[],
+  facts: Iterable<FactId>,
+): readonly { readonly span: Span; readonly fact: FactId }[] {
+  const byName = new Map([...facts].map((fact) => [anchorOf(fact), fact]));
+  return anchors.flatMap(({ name, span }) => {
+    const fact = byName.get(name.replace(/_\d+$/, ''));
+    return fact === undefined ? [] : [{ span, fact }];
+  });
 }
 
 /** 64 bits as letters and digits: two hashes of the same text, begun differently. */

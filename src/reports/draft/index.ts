@@ -1,3 +1,4 @@
+export { factsAtAnchors } from './anchor-names';
 export { briefDocx } from './brief-docx';
 export { draftHtml } from './draft-html';
 export type { DocxGaps } from './draft-pieces';

@@ -1,6 +1,7 @@
 import type { TextDocument, TextRemark } from '../../../model';
 import { DocumentFault } from '../../fault';
 import { openPackage, readPart, type Package } from '../../package/package';
+import { bookmarksIn } from './anchors';
 import { readNumbering } from './numbering/definitions';
 import { isNumbered, numberParagraphs } from './numbering/number-paragraphs';
 import { tableSheets } from '../../text-tables/table-sheets';
@@ -32,7 +33,8 @@ export function readDocx(name: string, bytes: Uint8Array): ReadDocx {
   const remarks = new Set<TextRemark>();
   const styles = readStyles(relatedPart(pack, parts, 'styles'));
   const context: StoryContext = { styles, remarks };
-  const body = readStories(readPart(pack, parts.main), context).get(BODY);
+  const main = readPart(pack, parts.main);
+  const body = readStories(main, context).get(BODY);
   if (body === undefined) throw new DocumentFault('notADocument', 'no body');
   const numberOf = numberingOf(pack, parts, context, body);
   const { plain, lines, lineOf, pieces, paragraphs } = joinStories({
@@ -53,6 +55,7 @@ export function readDocx(name: string, bytes: Uint8Array): ReadDocx {
       pack.allowance,
     ),
     remarks: [...remarks],
+    anchors: bookmarksIn(main, parts.main, pieces),
   };
   return { text, places: { pieces, paragraphs }, pack, parts };
 }
