@@ -62,10 +62,22 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   if (besides.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...besides])].map(unsure);
   const others = othersAmong(ledger, whole, [...told, ...further]);
   if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
+  if (mayHoldMore(whole, group, role, [...told, ...further])) return [unsure(sum)];
   const isOnlyThat = group.isOpen !== true || whole.statement.about.length === 1 || holdsABalance(whole, told);
   const isWhole = told.length === parts.length || (group.closedBy !== undefined && find(group.closedBy) !== undefined);
   const isListed = told.every(({ statement }) => statement.partOf === whole.at);
   return [{ ...sum, isStrong: isOnlyThat && isWhole && (isClosed(sum, group) || isListed) }];
+}
+
+/**
+ * “收入总计” may hold what was left over though the text does not say so: it is never less than its parts, and what it changed
+ * by holds the change of that balance.
+ */
+function mayHoldMore({ statement, amount }: Told, group: Group, role: Role, parts: readonly Told[]): boolean {
+  if (statement.about.length < 2) return false;
+  if (role === 'change') return true;
+  const isLess = parts.reduce((sum, part) => sum + part.amount.value, 0) < amount.value;
+  return isLess && statement.about[0] !== factNamed(group.whole);
 }
 
 /** “支出总计…，其中：本年支出…，年末结转和结余…”: what holds a balance is the total, whatever else its words may mean. */

@@ -43,6 +43,9 @@ export const YEAR_WORDS = /(20\d{2})年度?/;
 /** Last year without its number. */
 export const PRIOR_WORDS = /上年|上一年度?|去年/;
 
+/** “决算86万元，上年81万元，”: last year's figure alone; what follows is of this year again. */
+export const BARE_PRIOR = /^(?:上年度?|上一年度?|去年)(?:同期)?(?:决算数?|支出|执行数)?(?:为|是)?$/;
+
 /** Verbs of more and less, directly before their figure. */
 export const CHANGE_VERB =
   /(增加|增长|上升|提高|增|减少|下降|降低|减|压减|压缩|节约|增幅|降幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
@@ -106,7 +109,7 @@ export const NAME_JOINTS = /[、和与及]/;
 
 /** What is left of a clause once names, years and verbs are gone and that names nothing by itself. */
 export const NO_SUBJECT =
-  /^(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|开支|使用|资|涉及|下达|总体|情况|主要|用于)*$/;
+  /^(?:上年度?|上一年度?|去年)?(?:同期)?(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|开支|使用|资|涉及|下达|总体|情况|主要|用于)*$/;
 
 /** “一般公共预算财政拨款收入完成年初预算104%；支出完成年初预算103%”: what comes in names what goes out. */
 export const BARE_EXPENDITURE = /^(?:本年)?支出(?!决算|预算|数)/;

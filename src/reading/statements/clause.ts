@@ -6,6 +6,7 @@ import {
   AGAINST_BUDGET,
   AGAINST_PRIOR,
   AGAINST_YEAR,
+  BARE_PRIOR,
   BEFORE_SUBJECT,
   BEHIND_SUBJECT,
   BUDGET,
@@ -71,7 +72,8 @@ export function readClause(words: string, unit: FigureUnit | null, setting: Clau
   const found = subjectIn(before, unit, setting);
   const rest = without(before, found);
   const against = predicate === 'growth' && DEVIATION.test(clause) ? 'budget' : againstIn(rest, setting.year);
-  const isBase = predicate === 'value' && against !== null && /^(?:[^，]{0,3})(?:比|较|与|同|和)/.test(rest);
+  const isCompared = against !== null && /^(?:[^，]{0,3})(?:比|较|与|同|和)/.test(rest);
+  const isBase = predicate === 'value' && (isCompared || BARE_PRIOR.test(rest));
   return {
     predicate,
     direction,

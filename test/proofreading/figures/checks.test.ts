@@ -268,6 +268,24 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     '慰问困难职工120人，每人500元，共9.00万元。',
     ['NR-A11 - -'],
   ],
+  [
+    'this year, the budget and last year side by side',
+    PUBLIC,
+    '公务用车运行维护费决算86.00万元，预算95.00万元，上年81.00万元，较上年增加5.00万元，增长6.17%；公务接待费决算4.00万元，预算5.00万元，上年3.00万元，较上年增加1.00万元，增长33.33%。',
+    [],
+  ],
+  [
+    'this year and last year side by side, and another rate',
+    PUBLIC,
+    '公务用车运行维护费决算86.00万元，预算95.00万元，上年81.00万元，较上年增加5.00万元，增长6.71%。',
+    ['NR-A03 transposition 6.17%'],
+  ],
+  [
+    'a total that fell by more than its parts told',
+    OVERALL,
+    '收入总计100.00万元，比2023年度减少10.00万元，下降9.09%。其中：财政拨款收入80.00万元，比2023年度减少5.00万元；事业收入10.00万元，比2023年度减少3.00万元。',
+    [],
+  ],
   ['a threshold, a year and a count', OVERALL, '2024年度单价100万元以上设备2台，收入支出总计812.40万元。', []],
 ])('%s', (_what, heading, sentence, findings) => {
   expect(said(heading, sentence)).toEqual(findings);
