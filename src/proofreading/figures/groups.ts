@@ -4,7 +4,7 @@ import type { FigureClaim, Ledger } from './claims';
 import { lessTerm, plus, type Linear, type SumTerm } from './equations';
 import { BALANCES, EQUALS, GROUPS, ROLL_OF_ALL, type Group } from './group-words';
 import type { Role, Told } from './told';
-import { OF_A_BALANCE, TITLES } from './words';
+import { GRAND_TOTAL_WORDS, OF_A_BALANCE, TITLES } from './words';
 
 /** Cars by what they are for. “其他用车” closes the list: one that tells it is whole though it leaves kinds out. */
 const VEHICLES: Group = { whole: '车辆合计', parts: VEHICLE_KINDS, closedBy: '其他用车' };
@@ -74,7 +74,7 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
  * by holds the change of that balance.
  */
 function mayHoldMore({ statement, amount }: Told, group: Group, role: Role, parts: readonly Told[]): boolean {
-  if (statement.about.length < 2) return false;
+  if (statement.about.length < 2 || !GRAND_TOTAL_WORDS.test(statement.subject)) return false;
   if (role === 'change') return true;
   const isLess = parts.reduce((sum, part) => sum + part.amount.value, 0) < amount.value;
   return isLess && statement.about[0] !== factNamed(group.whole);
