@@ -101,6 +101,17 @@ describe('a table within a text', () => {
     expect(revision.left.map(({ why }) => why)).toEqual([expect.stringContaining('这张表没有认出是哪一张')]);
   });
 
+  it('names every row that came and has no place, in one remark', () => {
+    const [total, ...rows] = LAST_YEAR;
+    const unsorted = [total ?? [], ...rows.slice(2), ...rows.slice(0, 2)];
+    const { revision } = brought(unsorted, GROWN, { old: unsorted });
+    expect(revision.left.map(({ why }) => why)).toEqual([
+      ['205教育支出', '20508进修及培训', '2050803培训支出']
+        .map((name) => `本年表里有“${name}”一行，这里没有，请补上`)
+        .join('；'),
+    ]);
+  });
+
   it('says of a cell that was wrong last year that it was', () => {
     const slip = LAST_YEAR.map((cells, row) => (row === 3 ? [...cells.slice(0, 3), '55.00', '0.00'] : cells));
     const { revision, accepted } = brought(slip, GROWN);
