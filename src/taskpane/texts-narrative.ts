@@ -167,6 +167,16 @@ export function noKept(name: string): string {
   return `“${name}”里没有助手资料；请选决算助手写出的“…_助手资料.xlsx”。`;
 }
 
+/** A bureau's own edition was taken over; where its entries can be looked at. */
+export function editionTaken(name: string): string {
+  return `已采用版本文件“${name}”：标题、次序和写法见“模板”，公式见“自定义公式”；请保存助手资料。`;
+}
+
+/** Says how such a file begins. */
+export function noEdition(name: string): string {
+  return `“${name}”不是版本文件；版本文件是文本文件，第一行写“决算版本”。`;
+}
+
 /** Names the tables that would have been right. */
 export function noBudget(name: string): string {
   return `“${name}”里没有认出预算表；请选当年部门预算（一般公共预算支出表、“三公”经费表等）。`;

@@ -451,6 +451,39 @@ describe('other books', () => {
   });
 });
 
+describe('a bureau’s own edition', () => {
+  const edition = (name: string, text: string): PickedFile => ({
+    name,
+    read: () => Promise.resolve(new TextEncoder().encode(text)),
+  });
+  const OWN = '决算版本\n【目录】\n第三部分 情况说明\n一、收入决算情况\n二、支出决算情况\n【写法】\n零写作：0\n';
+
+  test('is taken over, shapes the draft, and is to be put away', async () => {
+    const { store } = await show({ fake: { draft: casework.draft } });
+    await act(() => store.getState().fillBlank({ id: `prior:${TOTAL}`, kind: 'amount' }, '20000'));
+    await act(() => store.getState().openKept(edition('版本.txt', OWN)));
+    const headings = store.getState().draft?.sections.map(({ heading }) => heading) ?? [];
+    expect(headings.filter((heading) => /收支|决算情况$/.test(heading))).toEqual([
+      '一、收入决算情况',
+      '二、支出决算情况',
+    ]);
+    expect(store.getState().supplement.amounts[`prior:${TOTAL}`]).toBeDefined();
+    expect(store.getState().supplementUnsaved).toBe(true);
+    expect(store.getState().notice?.text).toBe(
+      '已采用版本文件“版本.txt”：标题、次序和写法见“模板”，公式见“自定义公式”；请保存助手资料。',
+    );
+  });
+
+  test.each([
+    ['版本.txt', OWN.replace('零写作：0', '零写作：无'), '第 7 行：“零写作”不能是“无”，可以是：0.00、0。'],
+    ['说明.txt', '关于决算的说明', '“说明.txt”不是版本文件；版本文件是文本文件，第一行写“决算版本”。'],
+  ])('says what is off in %s', async (name, text, sentence) => {
+    const { store } = await show();
+    await act(() => store.getState().openKept(edition(name, text)));
+    expect(store.getState().notice).toEqual({ kind: 'warning', text: sentence });
+  });
+});
+
 describe('助手资料', () => {
   const filled = async (options: ShowOptions = {}): Promise<Shown> => {
     const shown = await show(options);

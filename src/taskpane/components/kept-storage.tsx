@@ -7,7 +7,7 @@ import { usePane, usePaneStore } from './use-pane';
 import { whyNot } from './why-not';
 
 /**
- * Opens 助手资料 and puts it away: into a side file, or onto a sheet of the workbook, which asks first. The host's
+ * Opens 助手资料, or a bureau's own edition, and puts it away: into a side file, or onto a sheet of the workbook, which asks first. The host's
  * usual place stands first.
  */
 export function KeptStorage(): ReactElement {
@@ -37,7 +37,11 @@ export function KeptStorage(): ReactElement {
   );
   return (
     <div className="kept">
-      <FileButton label={KEPT.open} onPick={([file]) => void (file && store.getState().openKept(file))}>
+      <FileButton
+        label={KEPT.open}
+        accept=".xlsx,.xls,.et,.txt"
+        onPick={([file]) => void (file && store.getState().openKept(file))}
+      >
         {KEPT.open}
       </FileButton>
       {keptIn === 'file' ? [inFile, onSheet] : [onSheet, inFile]}

@@ -151,7 +151,7 @@ export interface PaneActions {
   closeOther(role: OtherRole): Promise<void>;
   /** Takes budget figures into 助手资料; the book itself is not held. */
   openBudget(file: PickedFile): Promise<void>;
-  /** Takes 助手资料 from a file; what was answered here comes before it. */
+  /** Takes 助手资料 from a file, what was answered here comes before it; or a bureau's own edition, which comes first. */
   openKept(file: PickedFile): Promise<void>;
   /** Takes 助手资料 that was opened together with the workbook: of several the one that is of its unit and year. */
   takeKept(snapshots: readonly WorkbookSnapshot[]): Promise<void>;

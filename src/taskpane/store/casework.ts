@@ -31,6 +31,7 @@ export type Casework = Pick<
   | 'formsFile'
   | 'formulaFromCells'
   | 'handEditId'
+  | 'isEditionText'
   | 'isUnfinished'
   | 'judge'
   | 'keptFile'
@@ -58,6 +59,7 @@ export type Casework = Pick<
   | 'proofreadSource'
   | 'proofreadText'
   | 'proposalsOf'
+  | 'readEdition'
   | 'readOther'
   | 'readRound'
   | 'readRuleFile'
@@ -80,6 +82,7 @@ export type Casework = Pick<
   | 'updateText'
   | 'waiveBlank'
   | 'withBudgetBook'
+  | 'withEdition'
   | 'withExplanations'
   | 'withHeading'
 >;

@@ -1,15 +1,14 @@
-import type { ReportModel, WorkbookSnapshot } from '../../../model';
-import type { KeptData } from '../../../casework';
-import { keptOpened, keptSaved, keptSheetWritten, noKept } from '../../texts-narrative';
+import { keptSaved, keptSheetWritten } from '../../texts-narrative';
 import { info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import type { Casework } from '../casework';
-import { heldKept } from '../held';
 import { draftInputs } from './draft-inputs';
 import type { Drafting } from './drafting';
-import { entryCount } from './entry-count';
+import { keptData, keptTaker } from './take-kept';
 import { snapshotReader } from '../running/snapshot-reader';
-import type { Notice, PaneData, Result } from '../state';
+import type { PaneData } from '../state';
+
+/** A bureau's own edition is a plain text. */
+const EDITION_FILE = /\.txt$/i;
 
 type KeptActions = Pick<PaneActions, 'openKept' | 'takeKept' | 'saveKept' | 'writeKept'>;
 
@@ -21,42 +20,13 @@ export function keptActions(
   update: (change: Partial<PaneData>) => void,
 ): KeptActions {
   const snapshotOf = snapshotReader({ readBook });
-
-  /** Takes the first of the files that is of this unit and year; what was filled in here stays where none is. */
-  async function takeKept(snapshots: readonly WorkbookSnapshot[], { report }: Result): Promise<Notice | null> {
-    const casework = await loadCasework();
-    const taken = fitting(casework, snapshots, report);
-    if (!taken) return null;
-    const { name, found, kept } = taken;
-    if (!found || !kept) return { kind: 'warning', text: noKept(name) };
-    const remarks = [...(kept.remark === null ? [] : [kept.remark]), ...found.problems];
-    if (kept.fits) await merge(kept.kept, remarks);
-    const [first] = remarks;
-    return first === undefined
-      ? info(keptOpened(name, entryCount(kept.kept.supplement)))
-      : { kind: 'warning', text: first };
-  }
-
-  /** What was answered and made here counts before what was kept. */
-  async function merge(kept: KeptData, inputRemarks: readonly string[]): Promise<void> {
-    const casework = await loadCasework();
-    const { explanations, customRules, answers, changed } = get();
-    update({
-      supplement: { ...kept.supplement, explanations: [] },
-      supplementUnsaved: false,
-      answers: casework.mergeAnswers(kept.answers, answers),
-      explanations: explanations.length > 0 ? explanations : kept.supplement.explanations,
-      customRules: casework.mergeRules(customRules, kept.customRules),
-      inputRemarks,
-    });
-    await get().judgeAgain();
-    // No cell has changed; only what was kept came in.
-    update({ changed });
-    await redraft();
-  }
+  const { takeKept, takeEdition } = keptTaker({ loadCasework }, { redraft }, get, update);
 
   return {
-    openKept: (file) => withResult(async (result) => takeKept([await snapshotOf(file)], result)),
+    openKept: (file) =>
+      withResult(async (result) =>
+        EDITION_FILE.test(file.name) ? takeEdition(file, result) : takeKept([await snapshotOf(file)], result),
+      ),
     takeKept: (snapshots) => withResult((result) => takeKept(snapshots, result)),
     saveKept: () =>
       withFiles(async (result, save) => {
@@ -79,18 +49,4 @@ export function keptActions(
         return { ...info(keptSheetWritten(sheet.name)), offersCopy: host.capabilities.saveCopy.can };
       }),
   };
-}
-
-/** The first of the files that serves the report, else the first of all. */
-function fitting(casework: Casework, snapshots: readonly WorkbookSnapshot[], report: ReportModel) {
-  const read = snapshots.map((snapshot) => {
-    const found = casework.maybeKept(snapshot);
-    return { name: snapshot.name, found, kept: found && casework.keptFor(report, found.kept) };
-  });
-  return read.find(({ kept }) => kept?.fits) ?? read[0];
-}
-
-/** Everything that is kept for the workbook beside it. */
-function keptData({ report: { unitName, year } }: Result, data: PaneData): KeptData {
-  return { ...heldKept(data), unitName, year };
 }
