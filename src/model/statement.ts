@@ -150,6 +150,8 @@ export interface Comparison {
   readonly about: readonly FactId[];
   readonly against: 'prior' | 'budget';
   readonly direction: Direction;
+  /** “等于”: said of nothing but the same figure, where “持平” is said of nearly the same too. */
+  readonly isExact: boolean;
 }
 
 /** A text, read. */

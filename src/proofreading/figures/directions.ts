@@ -38,7 +38,8 @@ function inWords(ledger: Ledger, comparison: Comparison): Denied | null {
   const [now, base] = ends.values;
   const is = directionOf(now - base);
   if (is === comparison.direction) return null;
-  if (comparison.direction === 'level' && Math.abs(now - base) <= Math.abs(base) * CLEARLY) return null;
+  const isNearly = !comparison.isExact && Math.abs(now - base) <= Math.abs(base) * CLEARLY;
+  if (comparison.direction === 'level' && isNearly) return null;
   const rule = comparison.direction === 'level' ? 'NR-D02' : 'NR-D01';
   return { rule, words: comparison, said: comparison.direction, is, ...ends };
 }

@@ -155,6 +155,9 @@ export const COMPARISON_DIRECTIONS: Readonly<Record<string, Direction>> = {
   无变化: 'level',
 };
 
+/** Said of nothing but the same figure. */
+export const EXACTLY = '等于';
+
 /** A passage whose parts stand below it. */
 export const GOES_ON = /(?:其中|包括|方面)：$/;
 

@@ -1,7 +1,14 @@
 import type { Comparison, Direction, Span } from '../../model';
 import { aboutOf } from './bind';
 import { subjectIn, unquoted } from './clause';
-import { BARE_LEVEL, BUDGET_COMPARISON, COMPARISON_DIRECTIONS, MAY_COMPARE, PRIOR_COMPARISON } from './clause-words';
+import {
+  BARE_LEVEL,
+  BUDGET_COMPARISON,
+  COMPARISON_DIRECTIONS,
+  EXACTLY,
+  MAY_COMPARE,
+  PRIOR_COMPARISON,
+} from './clause-words';
 import { isKnownSubject, type Scene } from './scene';
 import { headingSubject } from './subject-finder';
 
@@ -9,6 +16,7 @@ import { headingSubject } from './subject-finder';
 interface FoundComparison {
   readonly against: 'prior' | 'budget';
   readonly direction: Direction;
+  readonly isExact: boolean;
   readonly at: number;
 }
 
@@ -32,6 +40,7 @@ export function comparisonOf(scene: Scene, clause: string, { start, end }: Span)
     about: aboutOf(subject, setting.kinds, '万元'),
     against: found.against,
     direction: found.direction,
+    isExact: found.isExact,
   };
 }
 
@@ -48,5 +57,5 @@ function comparisonIn(clause: string, against: 'prior' | 'budget' | null): Found
 /** Null for a word that tells no direction. */
 function found(against: 'prior' | 'budget', word: string | undefined, at: number): FoundComparison | null {
   const direction = COMPARISON_DIRECTIONS[word ?? ''];
-  return direction === undefined ? null : { against, direction, at };
+  return direction === undefined ? null : { against, direction, isExact: word === EXACTLY, at };
 }

@@ -286,6 +286,18 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     '收入总计100.00万元，比2023年度减少10.00万元，下降9.09%。其中：财政拨款收入80.00万元，比2023年度减少5.00万元；事业收入10.00万元，比2023年度减少3.00万元。',
     [],
   ],
+  [
+    'nearly as much as the budget, and 持平',
+    PUBLIC,
+    '“三公”经费支出预算为3.00万元，支出决算为2.95万元，决算数与预算数基本持平。',
+    [],
+  ],
+  [
+    'nearly as much as the budget, and 等于',
+    PUBLIC,
+    '“三公”经费支出预算为3.00万元，支出决算为2.95万元，决算数等于预算数。',
+    ['NR-D02 direction -'],
+  ],
   ['a threshold, a year and a count', OVERALL, '2024年度单价100万元以上设备2台，收入支出总计812.40万元。', []],
 ])('%s', (_what, heading, sentence, findings) => {
   expect(said(heading, sentence)).toEqual(findings);
