@@ -24,4 +24,6 @@ export interface FormTable {
   readonly widths: readonly number[];
   readonly blocks: readonly FormBlock[];
   readonly notes: readonly string[];
+  /** It holds no amounts, and so prints no unit of money. */
+  readonly isOfWords?: true;
 }

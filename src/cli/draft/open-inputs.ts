@@ -17,5 +17,5 @@ function namesOf(prompts: readonly string[]): string {
 
 /** A prompt without its unit and where to look. */
 function shortPrompt({ prompt }: MissingInput): string {
-  return prompt.split(/（(?:万元|个|人|人次|辆|批次|台（套）|持平则不需要)|[，；]/)[0] ?? prompt;
+  return prompt.split(/（(?:万元|元|个|户|人|人次|辆|批次|台（套）|持平则不需要|没有的填)|[，；]/)[0] ?? prompt;
 }

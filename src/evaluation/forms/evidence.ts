@@ -85,6 +85,7 @@ export function evidenceTable(
       },
     ],
     notes: FORM_WORDS.evidenceNotes,
+    isOfWords: true,
   };
 }
 

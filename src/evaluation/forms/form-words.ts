@@ -88,7 +88,7 @@ export const FORM_WORDS = {
   otherFigure: (line: string, header: string, written: string, known: string) =>
     `基础数据表：“${line}”的${header}写的是${written}，账上或助手资料里是${known}。`,
   notes: [
-    '空白处由单位填写；指标和目标以批复的绩效目标表为准。',
+    '空白处和〔待填〕处由单位填写；指标和目标以批复的绩效目标表为准。',
     '预算执行率得分=执行率×10分，最多10分；没有得满分的指标要写偏差原因及改进措施。',
   ],
 } as const;

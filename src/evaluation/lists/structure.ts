@@ -28,7 +28,7 @@ const GENERAL = 'generalBudgetExpenditure';
 /** The economic 类 of 基本支出, each with its 款 that are not nil, in code order. */
 export const BASIC_STRUCTURE: List = {
   name: '基本支出经济分类',
-  locals: ['名', '款级'],
+  locals: ['名', '款级', '其中款级'],
   hasAmount: true,
   hasBudget: false,
   entries: (context) => {
@@ -44,7 +44,11 @@ function categoryEntry(context: DraftContext, code: string): readonly ListEntry[
   const name = wordsAt(context.facts, nameId(code)) ?? economicName(code, context.report.year) ?? code;
   const whole = placeId(BASIC, 'basicTotal', 'finalAmount');
   const subject = { fact, name, flow: '支出', budgetName: null, whole } as const;
-  return [{ subject, names: { 名: [textSegment(name)], 款级: sectionSegments(context, code) } }];
+  const sections = sectionSegments(context, code);
+  // A 类 of one 款 of the same name would only say the same again.
+  const isSame = sections.length === 2 && sections.some((segment) => segment.kind === 'text' && segment.text === name);
+  const parts = isSame || sections.length === 0 ? [] : [textSegment('，其中：'), ...sections];
+  return [{ subject, names: { 名: [textSegment(name)], 款级: sections, 其中款级: parts } }];
 }
 
 /** “基本工资707.47万元、津贴补贴420.96万元” */

@@ -115,10 +115,25 @@ function addFunds(gathering: Gathering, { key }: Project): void {
   if (known.length > 0) put(gathering, sumFact({ id, label: `${key}的资金`, caliber }, known));
   const spent = gathering.facts.get(ownId('project', key, 'spent'));
   // What the books say that it had comes before what was entered by whose money it is.
-  const base = gathering.facts.get(ownId('project', key, 'available')) ?? gathering.facts.get(id);
+  const base =
+    formFunds(gathering, key, 'available', 'adjusted') ??
+    gathering.facts.get(id) ??
+    formFunds(gathering, key, 'original');
   if (!spent || !base) return;
   const rate = ownId('project', key, 'executionRate');
   put(gathering, ratioFact({ id: rate, label: `${key}的资金执行率`, caliber }, spent, base));
+}
+
+/** What a 自评表 that came back says of a project's money, in the order of the columns; null where none is known. */
+function formFunds(gathering: Gathering, key: string, ...columns: readonly string[]): Fact | null {
+  for (const column of columns) {
+    const id = ownId('project', key, column);
+    const known = gathering.facts.get(id);
+    if (known?.kind === 'amount') return known;
+    const given = gathering.supplement.amounts[id];
+    if (given) return amountFact({ id, label: `${key}的资金`, caliber: anyMoney(gathering, id) }, given);
+  }
+  return null;
 }
 
 /** The funds of a project that are known. */

@@ -103,9 +103,9 @@ function writeParagraph(writing: Writing, paragraph: TemplateParagraph, heading:
   if (paragraph.each === undefined) return unlessEmpty(writeBody(writing, paragraph.text, null, heading));
   const entries = context.language.lists.get(paragraph.each)?.entries(context) ?? [];
   if ('kind' in entries) return unlessEmpty(printBody(writing, [entries], heading));
-  return entries.map((entry, index) => ({
-    runs: writeBody(writing, paragraph.text, { entry, number: index + 1 }, heading),
-  }));
+  return entries.flatMap((entry, index) =>
+    unlessEmpty(writeBody(writing, paragraph.text, { entry, number: index + 1 }, heading)),
+  );
 }
 
 /** A sentence whose conditions left nothing of it is no paragraph. */

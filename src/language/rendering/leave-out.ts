@@ -10,6 +10,9 @@ const KEPT = /[\uE001-\uF8FF]/;
 /** How the marks around a gap close up, in this order. */
 const CLOSINGS: readonly (readonly [RegExp, string])[] = [
   [/^(\d+、)\uE000[，；：]?/g, '$1'],
+  // What a paragraph is about stays for what is still said of it; a numbered item says it of more than one sentence.
+  [/^([^，；。：\uE000]*：)\uE000；(?=.)/gs, '$1'],
+  [/^(\d+、[^，；。：\uE000]*：)\uE000。(?=.)/gs, '$1'],
   // A lead-in that leads to nothing any more, such as 其中：
   [/[，；]?[^，；。：\uE000-\uF8FF]*：\uE000(?=[。；]|$)/g, ''],
   [/[，、；：]?\uE000(?=[。；）]|$)/g, ''],

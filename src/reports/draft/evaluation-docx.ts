@@ -42,7 +42,7 @@ function formBlock(form: FormTable, { unitName }: ReportModel, place: number, ga
       title,
       number: `附表${place}`,
       unitName: unitName ?? '',
-      amountUnit: '万元',
+      amountUnit: form.isOfWords ? '' : '万元',
       widths: widths.map((width) => (width * page) / sum(widths)),
       isLandscape,
       header: [],

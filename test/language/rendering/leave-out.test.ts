@@ -33,6 +33,18 @@ describe('a clause that is not wanted', () => {
       '采购〔a〕万元，其中：货物1.00万元、工程2.00万元。',
       '货物1.00万元、工程2.00万元。',
     ],
+    [
+      'all clauses but the last of a numbered item, which keeps its name',
+      '1、甲项目：计划〔a〕，实际〔b〕；实际支出5.00万元。〔c〕。',
+      '1、甲项目：实际支出5.00万元。',
+    ],
+    ['the first of several things', '预算执行方面：完成率为〔a〕；控制率为18.22%。', '预算执行方面：控制率为18.22%。'],
+    [
+      'the first sentence of a numbered item',
+      '1、甲项目：中央资金〔a〕，省级资金〔b〕。主要用于培训。',
+      '1、甲项目：主要用于培训。',
+    ],
+    ['all of a numbered item', '1、甲项目：中央资金〔a〕，省级资金〔b〕。主要用于〔c〕。', ''],
     ['a whole sentence', '本年支出1.00万元。其余见〔a〕。自评报告附后。', '本年支出1.00万元。自评报告附后。'],
     [
       'an entry of a list',
@@ -50,7 +62,7 @@ describe('a clause that is not wanted', () => {
     ['behind a lead-in that then leads to nothing', '设内设机构3个，分别是：〔a〕。', '设内设机构3个。'],
     ['everything', '〔a〕', ''],
   ])('%s', (_case, sentence, expected) => {
-    expect(without(sentence, 'a')).toBe(expected);
+    expect(without(sentence, 'a', 'b', 'c')).toBe(expected);
   });
 
   it('goes for each of several, and what is wanted stays a blank', () => {

@@ -16,6 +16,7 @@ export interface PrintedTable {
   /** 公开01表 */
   readonly number: string;
   readonly unitName: string;
+  /** Empty for a table without amounts. */
   readonly amountUnit: string;
   /** Widths of the columns in millimetres; they fill the page. */
   readonly widths: readonly number[];

@@ -23,7 +23,7 @@ export function tableBlocks(docx: typeof Docx, table: PrintedTable): readonly Do
   return [
     new docx.Paragraph({ style: STYLE_IDS.tableTitle, text: title, keepNext: true, pageBreakBefore: true }),
     across('', number),
-    across(`单位：${unitName}`, `金额单位：${amountUnit}`),
+    across(`单位：${unitName}`, amountUnit === '' ? '' : `金额单位：${amountUnit}`),
     grid(docx, table, width),
     ...notes.map(small),
   ];
