@@ -38,8 +38,9 @@ export function textOutline(passages: readonly EvenPassage[], end: number): Text
   let current = 0;
   const placed = passages.map((passage): Passage => {
     const { text, origin, role } = passage;
-    const heading =
+    const found =
       role === 'body' ? headingOf({ text, number: passage.first.number, level: passage.first.level }) : null;
+    const heading = found && isTerm(found, enclosing(open, current)) ? null : found;
     if (heading) {
       open.push(opened(open, current, heading, passage));
       current = open.length - 1;
@@ -47,6 +48,11 @@ export function textOutline(passages: readonly EvenPassage[], end: number): Text
     return { text, origin, role, section: current, isHeading: heading?.isWhole ?? false };
   });
   return { sections: open.map((each, at) => closed(open, each, at, end)), passages: placed };
+}
+
+/** “10.基本支出：为保障…” among the terms explains a word, and heads nothing. */
+function isTerm({ rank, isWhole }: Heading, within: SectionKind | null): boolean {
+  return within === 'glossary' && !isWhole && (rank === null || rank > SUB_RANK);
 }
 
 /**

@@ -73,3 +73,13 @@ it('takes items with their sentences for no sections', () => {
     '（三）一般公共预算财政拨款支出决算具体情况\n1、教育支出（类）普通教育（款）小学教育（项）。年初预算为5万元。\n2、衡山县骨伤科医院';
   expect(outline(plain)).toEqual(['（三）generalBudgetItems']);
 });
+
+it('heads no section with a term that is explained, whatever it is called', () => {
+  const terms = [
+    '四、名词解释',
+    '1.财政拨款收入：拨给单位的资金。',
+    '2.基本支出：为保障机构运转的支出。',
+    '3.项目支出：…',
+  ];
+  expect(outline(terms.join('\n'))).toEqual(['四、glossary']);
+});
