@@ -1,4 +1,4 @@
-import type { Area, CellRef, WorkbookSnapshot } from '../model';
+import type { Area, CellRef, TextDocument, WorkbookSnapshot } from '../model';
 
 /** What some host can do and another cannot. */
 export type CapabilityName =
@@ -115,6 +115,8 @@ export type BesideRole = 'prior' | 'internal' | 'approved' | 'ownLevel' | 'ownLe
 export interface PickedFile {
   readonly name: string;
   readonly read: () => Promise<Uint8Array>;
+  /** What it says, where it was read already. */
+  readonly document?: TextDocument;
 }
 
 /**

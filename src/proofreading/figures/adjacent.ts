@@ -11,7 +11,7 @@ import {
   type Ratio,
   type SumTerm,
 } from './equations';
-import { isOnly, nearestFirst, type Told } from './told';
+import { around, isOnly, nearestFirst, type Told } from './told';
 import { OF_A_BALANCE, TITLES } from './words';
 
 /** Shares, rates and differences, each with the figures that stand beside it. */
@@ -102,7 +102,7 @@ function wholesInText(ledger: Ledger, rate: Told, part: Told, named: readonly Fa
   const role = part.role === 'budget' ? 'budget' : 'final';
   const byFact = nearestFirst(
     named
-      .flatMap((id) => amounts.of(id, role))
+      .flatMap((id) => around(amounts.of(id, role), rate.at))
       // What only may mean a further name, and is likelier something else, is no whole of this share.
       .filter(({ measure, statement }) => measure === 'money' && isLikely(statement.about[0], named)),
     rate,
@@ -121,15 +121,13 @@ function isLikely(about: FactId | undefined, named: readonly FactId[]): boolean 
 
 /** The whole as the words name it, where it is no name that is known. */
 function byWords({ amounts }: Ledger, rate: Told, whole: string): readonly Told[] {
-  const found = amounts.all.filter(
-    ({ statement, section, role, measure, at }) =>
-      section === rate.section &&
-      role === 'final' &&
-      measure === 'money' &&
-      at < rate.at &&
-      statement.subject === whole,
-  );
-  return nearestFirst(found, rate);
+  const found = amounts
+    .ofSubject(whole)
+    .filter(
+      ({ section, role, measure, at }) =>
+        section === rate.section && role === 'final' && measure === 'money' && at < rate.at,
+    );
+  return nearestFirst(around(found, rate.at), rate);
 }
 
 /** The whole as the books know it. Strong, since no reading of the words is needed to find it. */

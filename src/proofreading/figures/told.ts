@@ -31,6 +31,7 @@ export class TextAmounts {
   readonly all: readonly Told[];
   private readonly byAbout: ReadonlyMap<string, readonly { readonly told: Told }[]>;
   private readonly byPassage: ReadonlyMap<number, readonly Told[]>;
+  private readonly bySubject: ReadonlyMap<string, readonly Told[]>;
   private readonly found = new Map<string, readonly Told[]>();
 
   constructor(readonly read: ReadText) {
@@ -45,6 +46,7 @@ export class TextAmounts {
       return { at, statement, figure, measure, amount, role: roleOf(statement), section, kind };
     });
     this.byPassage = groupBy(this.all, ({ statement }) => statement.passage);
+    this.bySubject = groupBy(this.all, ({ statement }) => statement.subject);
     const abouts = this.all.flatMap((told) => told.statement.about.map((about) => ({ about, told })));
     this.byAbout = groupBy(abouts, ({ about, told }) => `${about}|${told.role}`);
   }
@@ -72,6 +74,11 @@ export class TextAmounts {
   /** All statements of a passage, as the text goes. */
   inPassage(passage: number): readonly Told[] {
     return this.byPassage.get(passage) ?? [];
+  }
+
+  /** All statements whose words name a subject, as the text goes. */
+  ofSubject(subject: string): readonly Told[] {
+    return this.bySubject.get(subject) ?? [];
   }
 
   /** The statement before another one in its passage; what only brackets between them tell is passed over. */
@@ -120,7 +127,7 @@ const FARTHEST_BEFORE = 40;
 const MOST_TELLINGS = 400;
 
 /** The statements around a place, of a list in the order of the text. */
-function around(found: readonly Told[], at: number): readonly Told[] {
+export function around(found: readonly Told[], at: number): readonly Told[] {
   if (found.length <= MOST_TELLINGS) return found;
   const next = found.findIndex((each) => each.at >= at);
   const middle = next < 0 ? found.length : next;

@@ -16,7 +16,7 @@ import { sectionElements } from './structure/elements';
 import { contentsAgree, emptySections, headingTerms, requiredSections } from './structure/headings';
 import { declaredCounts, ratingsAddUp, twiceListed } from './structure/lists';
 import { itemNumbers, partsInOrder, partsInWords, sectionNumbers } from './structure/numbering';
-import { emptyTables, tablesSayMeasure } from './structure/printed-tables';
+import { emptyTables, tablesAgree, tablesSayMeasure } from './structure/printed-tables';
 import { countingWords, missingPercent, missingYuan } from './units/amounts';
 import { strayBlanks } from './units/blanks';
 import { wrongYear } from './years/year';
@@ -37,6 +37,7 @@ export const WORDING_CHECKS: readonly TextCheck[] = [
   ratingsAddUp,
   emptyTables,
   tablesSayMeasure,
+  tablesAgree,
   citedDocuments,
   twoSpellings,
   directionContradictions,

@@ -11,7 +11,7 @@ export interface PrintedStep {
 /** What of the pane leads to places on the pages of the file `name`. */
 type Found = Pick<PaneState, 'result' | 'proofread' | 'textView'>;
 
-/** Every finding that stands on a page: those of the tables in the order of the report, then those of its text. */
+/** Every finding that stands on a page, as a reader meets them: page by page, from above, from the left. */
 export function printedSteps(found: Found, state: Pick<FileState, 'original'>, name: string): readonly PrintedStep[] {
   const broken = (found.result?.check.findings ?? []).filter(({ verdict }) => verdict === 'broken');
   const inTables = broken.flatMap(({ suspects, cells }): readonly PrintedStep[] => {
@@ -22,7 +22,13 @@ export function printedSteps(found: Found, state: Pick<FileState, 'original'>, n
   const inText = textFindings(found, name).flatMap(({ id, place }): readonly PrintedStep[] =>
     place.printed ? [{ place: place.printed, to: { finding: id } }] : [],
   );
-  return [...inTables, ...inText];
+  return [...inTables, ...inText].sort((one, other) => comparePlaces(one.place, other.place));
+}
+
+/** Which of two places comes first on the pages. */
+function comparePlaces(one: PagePlace, other: PagePlace): number {
+  const [[left, upper], [otherLeft, otherUpper]] = [one.box, other.box];
+  return one.page - other.page || upper - otherUpper || left - otherLeft;
 }
 
 /** The findings of the text that is this file. */

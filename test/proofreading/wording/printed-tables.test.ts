@@ -60,3 +60,41 @@ describe('NR-S15', () => {
     expect(said('NR-S15', ...tables)).toEqual([]);
   });
 });
+
+describe('NR-S16', () => {
+  const titles = ['收入支出决算总表', '收入决算表', '支出决算表'];
+  const own = (title: string, unit: string, measure = '金额单位：万元'): string =>
+    `<p>${title}</p><p>${unit}</p><p>${measure}</p><table>${HEAD}${NUMBERS}${FIGURES}</table>`;
+  const others = titles.map((title) => own(title, '部门：示例局'));
+
+  it.each([
+    [
+      'another unit',
+      own('财政拨款收入支出决算总表', '部门：别的局'),
+      '“财政拨款收入支出决算总表”的单位名称是“别的局”，别的表是“示例局”，请核对。',
+    ],
+    [
+      'another measure',
+      own('财政拨款收入支出决算总表', '部门：示例局', '金额单位：元'),
+      '“财政拨款收入支出决算总表”的金额单位是“元”，别的表是“万元”，请核对。',
+    ],
+  ])('is broken where one table is of %s', (_, other, message) => {
+    expect(said('NR-S16', ...others, other)).toEqual([message]);
+  });
+
+  it('is broken where one table is of another year', () => {
+    const dated = titles.map((title) => own(title, '2024年度'));
+    expect(said('NR-S16', ...dated, own('财政拨款收入支出决算总表', '2023年度'))).toEqual([
+      '“财政拨款收入支出决算总表”的年度是“2023”，别的表是“2024”，请核对。',
+    ]);
+  });
+
+  it.each([
+    ['all agree', [...others, own('财政拨款收入支出决算总表', '单位：示例局（本级）')]],
+    ['one says nothing', [...others, own('财政拨款收入支出决算总表', '')]],
+    ['no saying prevails', [own('收入决算表', '部门：甲局'), own('支出决算表', '部门：乙局')]],
+    ['the other one is no table of the accounts', [...others, own('所属单位一览表', '部门：别的局')]],
+  ])('holds where %s', (_, tables) => {
+    expect(said('NR-S16', ...tables)).toEqual([]);
+  });
+});

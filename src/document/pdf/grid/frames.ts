@@ -19,7 +19,7 @@ interface Stretch {
 /** An edge above a frame is no further away than so many of its rows. */
 const FURTHEST_EDGE = 2.5;
 /** A page with more lines than this is a drawing. */
-const MOST_LINES = 6000;
+export const MOST_LINES = 6000;
 
 /** The tables that the rulings of a page make, from above; single lines make none. */
 export function framesOf(rulings: readonly Ruling[]): readonly TableFrame[] {

@@ -1,4 +1,5 @@
 import { isTableCaption, isOfCaption, isTableNote } from '../../text-tables/caption';
+import { MOST_LINES } from '../grid/frames';
 import { GAP as JOINED, straightLines } from '../grid/straight-lines';
 import { boxAround, type Box, type Ruling } from '../marks/page-marks';
 import { lettersOf, pieceLines, pieceText } from '../pieces/joined-text';
@@ -39,7 +40,7 @@ interface PrintedRow extends UnruledRow {
  */
 const LEAST = { amounts: 3, rows: 2, lines: 3, share: 0.5 } as const;
 /** Figures of one column end within so many points of each other. */
-const SAME_EDGE = 2;
+export const SAME_EDGE = 2;
 /** In parts of the letters' height: cells stand so far apart, words of a line do not. */
 const APART = 1.5;
 /** Rows stand no further apart than so many of their letters' heights. */
@@ -61,6 +62,7 @@ function bandedRegions(pieces: readonly PagePiece[], rulings: readonly Ruling[])
   const lines = straightLines(rulings.filter(({ isHorizontal }) => isHorizontal)).flatMap(({ at, stretches }) =>
     stretches.map(([from, to]) => ({ at, from, to })),
   );
+  if (lines.length > MOST_LINES) return [];
   const verticals = rulings.filter(({ isHorizontal, from, to }) => !isHorizontal && to - from > JOINED);
   const groups: { at: number; from: number; to: number }[][] = [];
   for (const line of lines) {
@@ -124,8 +126,8 @@ function alignedRegions(pieces: readonly PagePiece[]): readonly UnruledRegion[] 
     open = [];
     isFurther = false;
   };
-  for (const row of rows) {
-    if (isPageNumber(row.text)) continue;
+  for (const [index, row] of rows.entries()) {
+    if ((index === 0 || index === rows.length - 1) && isPageNumber(row.text)) continue;
     const last = open[open.length - 1];
     if (last && row.y0 - last.y1 > row.size * FURTHEST) close();
     if (isTableCaption(row.text)) {

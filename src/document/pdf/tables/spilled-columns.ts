@@ -102,9 +102,8 @@ function isMate(head: TablePart, part: TablePart): boolean {
   if (!isSameRows(head, part) || repeatedRows(head.table, part.table) > 0 || hasTitleInside(part)) return false;
   if (head.above.length === 0 && isSameColumns(head, part)) return false;
   const hasNumber = head.above.some(({ text }) => isPublicNumber(text));
-  return part.above.every(
-    (line) => isStatement(line) || (isPublicNumber(line.text) && !hasNumber) || beginningOf(line, part, head) !== null,
-  );
+  const rests = restsOf(part, head);
+  return part.above.every((line) => isStatement(line) || (isPublicNumber(line.text) && !hasNumber) || rests.has(line));
 }
 
 /** Whether two parts begin their pages, on paper of one size, with rows at the same heights. */
@@ -150,15 +149,17 @@ function hasTitleInside({ table }: TablePart): boolean {
   return table.cells.some(({ row, text }) => row < TITLE_ROWS && isTableCaption(text));
 }
 
-/** The line on the page of the head whose rest a line is: the end of the page cut it. */
-function beginningOf(line: PageLine, part: TablePart, head: TablePart): PageLine | null {
-  // A rest begins where its page does, and its beginning ends where the other page ended.
-  const isAtLeft = line.box.x0 - (part.table.xs[0] ?? 0) < line.size;
-  const cut = head.above.find(
-    ({ box, size }) =>
-      Math.abs(box.y0 - line.box.y0) < SAME_ROW && (head.table.xs[head.table.xs.length - 1] ?? 0) - box.x1 < size,
+/** The lines above a part that are the rest of one on the page of the head, each with that: the page's end cut it. */
+function restsOf(part: TablePart, head: TablePart): ReadonlyMap<PageLine, PageLine> {
+  const end = head.table.xs[head.table.xs.length - 1] ?? 0;
+  return new Map(
+    part.above.flatMap((line) => {
+      // A rest begins where its page does, and its beginning ends where the other page ended.
+      if (line.box.x0 - (part.table.xs[0] ?? 0) >= line.size) return [];
+      const cut = head.above.find(({ box, size }) => Math.abs(box.y0 - line.box.y0) < SAME_ROW && end - box.x1 < size);
+      return cut ? [[line, cut] as const] : [];
+    }),
   );
-  return isAtLeft ? (cut ?? null) : null;
 }
 
 /** Two parts as one: the columns of the second on the right of those of the first. */
@@ -169,16 +170,14 @@ function sideBySide(left: TablePart, right: TablePart): TablePart {
   const end = here.xs[shift] ?? 0;
   const [begin = 0, ...xs] = there.xs;
   const moved = there.cells.map((cell) => ({ ...cell, column: cell.column + shift }));
-  const rests = right.above.filter((line) => beginningOf(line, right, left) !== null);
+  const rests = restsOf(right, left);
   return {
     ...left,
     lastLeaf: Math.max(left.lastLeaf, right.leaf),
-    above: left.above.map((line) => withRest(line, right, left)),
+    above: left.above.map((line) => withRest(line, rests)),
     aboveBeside: [
       ...left.aboveBeside,
-      ...right.above
-        .filter((line) => !rests.includes(line))
-        .map((line): PlacedTextLine => ({ page: right.page, line })),
+      ...right.above.filter((line) => !rests.has(line)).map((line): PlacedTextLine => ({ page: right.page, line })),
     ],
     table: {
       ...here,
@@ -189,8 +188,8 @@ function sideBySide(left: TablePart, right: TablePart): TablePart {
 }
 
 /** A line with its rest, whose letters stand on another page. */
-function withRest(line: PageLine, part: TablePart, head: TablePart): PageLine {
-  const rest = part.above.find((each) => beginningOf(each, part, head) === line);
+function withRest(line: PageLine, rests: ReadonlyMap<PageLine, PageLine>): PageLine {
+  const [rest] = [...rests].flatMap(([each, beginning]) => (beginning === line ? [each] : []));
   if (rest === undefined) return line;
   const letters = rest.letters.map(({ text }) => ({ text, glyph: null }));
   return { ...line, text: line.text + rest.text, letters: [...line.letters, ...letters] };

@@ -16,7 +16,7 @@ import {
   type Alignment,
 } from './columns';
 import { headerRows, type HeaderBlock, type HeaderRow } from './header-blocks';
-import type { UnruledRegion, UnruledRow } from '../pages/unruled-regions';
+import { SAME_EDGE, type UnruledRegion, type UnruledRow } from '../pages/unruled-regions';
 import { isFigure } from '../pages/words-and-figures';
 
 /** A region with the page that it stands on, and what is printed above it there. */
@@ -28,8 +28,6 @@ interface PlacedRegion {
   readonly isFirst: boolean;
 }
 
-/** Right edges of figures in one column are the same within so many points. */
-const SAME_EDGE = 2;
 /** In this share the figures of a page have to end where those of the pages before do. */
 const LEAST_SHARE = 0.5;
 /** A line of figures with an amount among them, and no words. */

@@ -29,6 +29,8 @@ interface Stretch {
   before: number | null;
 }
 
+/** No table has so many: every header is held against every column. */
+const MOST_COLUMNS = 120;
 /** Room beside a column, in points. */
 const PAD = 1;
 /** A header stands in the middle of its columns, within so many points. */
@@ -68,6 +70,8 @@ export function alignmentOf(headers: readonly UnruledRow[], body: readonly Unrul
     const last = stretches[index - 1];
     if (stretch.isFigures && last?.isFigures) stretch.before = last.x1;
   }
+  const width = stretches.length + fullestRow(headers).length;
+  if (width > MOST_COLUMNS) return { columns: [], leaves: new Map() };
   const { titles, further } = titlesOf(headers, stretches);
   const sorted = [...stretches, ...further].sort((one, other) => one.x0 - other.x0);
   return {

@@ -27,6 +27,8 @@ const SAME_EDGE = 1.5;
 const ROOM_ERROR = 0.05;
 /** A place is an edge where so many pieces begin or end there. */
 const LEAST_SAME = 2;
+/** Where so many pieces are headers they are none, and are not held against each other. */
+const MOST_HEADERS = 400;
 /** Column numbers go no further. */
 const MOST_NUMBER = 60;
 /** What the row of column numbers is called. */
@@ -54,6 +56,7 @@ export function headerRows(rows: readonly UnruledRow[], body: readonly UnruledRo
   const pieces = rows.flatMap((row) => row.pieces).sort((one, other) => one.baseline - other.baseline);
   const edges = bodyEdges(body);
   const blocks: PagePiece[][] = [];
+  if (pieces.length > MOST_HEADERS) return rowsOf(pieces.map((piece) => blockOf([piece])));
   for (const piece of pieces) {
     const open = blocks.find((lines) => isNextLine(lines, piece, pieces, edges));
     if (open) open.push(piece);

@@ -79,9 +79,10 @@ export function textActions(
 }
 
 /** Reads a text that is a file. */
-function readFrom({ name, read }: PickedFile): (casework: Casework) => Promise<Brought> {
+function readFrom({ name, read, document }: PickedFile): (casework: Casework) => Promise<Brought> {
   return async (casework) => {
     const original = await read();
+    if (document !== undefined) return { origin: 'file', document, original };
     const opened = await casework.openText(name, original);
     if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
     return { origin: 'file', document: opened.text, original };
