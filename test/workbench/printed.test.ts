@@ -3,6 +3,7 @@ import { HostError } from '../../src/host/errors';
 import { createFileHost } from '../../src/host/file';
 import { NO_MATERIALS, examine, materialsFor, proofreadWhole } from '../../src/casework';
 import { UNWATCHED } from '../../src/model';
+import { ownText } from '../../src/workbench/store/own-text';
 import { currentStep, placesOfFinding, printedSteps } from '../../src/workbench/printed/printed-places';
 import { publishedPdf } from '../support/pdf/published-pdf';
 
@@ -24,12 +25,15 @@ async function found() {
 }
 
 describe('findings on printed pages', () => {
-  it('are gone through from the tables to the text, each with its page and box', async () => {
+  it('are gone through as they stand on the pages, each with its page and box', async () => {
     const { host, pane } = await found();
     const steps = printedSteps(pane, host.getState(), NAME);
     expect(steps.map(({ place }) => place.page)).toEqual([...steps.map(({ place }) => place.page)].sort());
     expect(steps.some(({ to }) => 'cell' in to)).toBe(true);
     expect(steps.some(({ to }) => 'finding' in to)).toBe(true);
+    const heights = steps.filter(({ place }) => place.page === 2).map(({ place }) => place.box[1]);
+    expect(heights.length).toBeGreaterThan(1);
+    expect(heights).toEqual([...heights].sort((one, other) => one - other));
     for (const { place } of steps) {
       const [left, top, right, bottom] = place.box;
       expect(left < right && top < bottom).toBe(true);
@@ -54,6 +58,13 @@ describe('findings on printed pages', () => {
     );
     expect(currentStep(steps, { cell: null, finding: 'none' })).toBe(-1);
   });
+});
+
+test('a printed book is a text to be proof-read as well, and is not read again for it', async () => {
+  const host = await createFileHost({ name: NAME, bytes: publishedPdf() });
+  const [own] = ownText({ name: NAME, host });
+  expect(own?.name).toBe(NAME);
+  expect(own?.document).toBe(host.document());
 });
 
 test('pages are read one by one, and the reading is given up between two of them', async () => {

@@ -160,6 +160,34 @@ describe('a table without lines', () => {
     ]);
   });
 
+  it('keeps a row that looks like a page number, but for the last one of the page', async () => {
+    const drawn = row(titled(), 104, HEAD, true);
+    [...ROWS, ['', '', '', '12']].forEach((words, index) => row(drawn, 122 + index * 18, words));
+    row(drawn, 194, ['208', '社会保障和就业支出', '7.00', '7.00']).text(490, 800, '12');
+    const { tables } = await read(drawn);
+    expect(tables[0]?.slice(6)).toEqual([
+      [null, null, null, 12],
+      [208, '社会保障和就业支出', 7, 7],
+    ]);
+  });
+
+  it('has headers again below its title where some of their words were lost', async () => {
+    const drawn = row(titled(), 104, HEAD, true);
+    ROWS.forEach((words, index) => row(drawn, 122 + index * 18, words));
+    const next = row(drawPage(), 50, ['', '科目名称', '合计', ''], true);
+    row(next, 68, ['208', '社会保障和就业支出', '7.00', '7.00']);
+    const { tables } = await read(drawn, next);
+    expect(tables[0]?.slice(5)).toEqual([VALUES[2], [208, '社会保障和就业支出', 7, 7]]);
+  });
+
+  it('takes letters that are set apart for one header', async () => {
+    const drawn = titled().text(62, 104, '类').text(82, 104, '款').text(102, 104, '项');
+    row(drawn, 104, ['', '科目名称', '合计', '基本支出'], true);
+    ROWS.forEach((words, index) => row(drawn, 122 + index * 18, words));
+    const { tables } = await read(drawn);
+    expect(tables[0]?.slice(2)).toEqual([['类款项', '科目名称', '合计', '基本支出'], ...VALUES]);
+  });
+
   it('is read without lines where only its headers have a ground', async () => {
     const drawn = titled();
     [60, 120, 300, 400].forEach((x, at) => drawn.raw(`0.85 g ${x} ${842 - 110} ${(ENDS[at] ?? 0) - x} 20 re f 0 g`));

@@ -110,17 +110,18 @@ function isPrintedAgain(open: readonly PlacedRegion[], { page, region, above, is
   return above.every((line) => head.above.includes(line)) && repeatedHeads(head.region, region) > 0;
 }
 
-/** How many rows a region begins with that are the headers of another again, word by word. */
+/** How many rows a region begins with that are headers of another again, with all their words or some. */
 function repeatedHeads(head: UnruledRegion, region: UnruledRegion): number {
-  const count = headerCount(head.rows);
-  const isSame = (row: UnruledRow, index: number): boolean => wordsOf(row) === wordsOf(region.rows[index]);
-  return region !== head && count > 0 && head.rows.slice(0, count).every(isSame) ? count : 0;
+  if (region === head) return 0;
+  const known = new Set(head.rows.slice(0, headerCount(head.rows)).flatMap(wordsOf));
+  const heads = region.rows.slice(0, headerCount(region.rows));
+  const other = heads.findIndex((row) => !wordsOf(row).every((words) => known.has(words)));
+  return other < 0 ? heads.length : other;
 }
 
-/** The words of a row as one text. */
-function wordsOf(row: UnruledRow | undefined): string {
-  const sorted = [...(row?.pieces ?? [])].sort((one, other) => one.box.x0 - other.box.x0);
-  return sorted.map(({ text }) => text.replace(/\s/g, '')).join('|');
+/** The words of a row, piece by piece. */
+function wordsOf({ pieces }: UnruledRow): readonly string[] {
+  return pieces.map(({ text }) => text.replace(/\s/g, ''));
 }
 
 /**

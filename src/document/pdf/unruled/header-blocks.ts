@@ -1,5 +1,5 @@
 import { groupBy } from '../../../model';
-import { boxAround, type Box } from '../marks/page-marks';
+import { boxAround, type Box, type Glyph } from '../marks/page-marks';
 import type { UnruledRow } from '../pages/unruled-regions';
 import { isAmount, isDash, isFigure } from '../pages/words-and-figures';
 import { pieceOf, type PagePiece } from '../pieces/pieces';
@@ -29,6 +29,12 @@ const ROOM_ERROR = 0.05;
 const LEAST_SAME = 2;
 /** Where so many pieces are headers they are none, and are not held against each other. */
 const MOST_HEADERS = 400;
+/** In parts of the letters' height: letters of one word stand evenly apart by more than the one and less than the other. */
+const SPACED = { least: 0.3, most: 4 } as const;
+/** So many letters make a word that is set apart. */
+const LEAST_SPACED = 3;
+/** One Chinese letter. */
+const LETTER = /^\p{Script=Han}$/u;
 /** Column numbers go no further. */
 const MOST_NUMBER = 60;
 /** What the row of column numbers is called. */
@@ -42,9 +48,12 @@ const WHOLE = /^\d{1,2}$/;
 export function isNumbering({ pieces }: UnruledRow): boolean {
   const sorted = [...pieces].sort((one, other) => one.box.x0 - other.box.x0);
   const figures = sorted.filter(isFigure);
-  const isOneAfterOther = figures.every(({ text }, index) => WHOLE.test(text) && Number(text) === index + 1);
-  const isNamed = sorted.some(({ text }) => NUMBERING.test(text));
-  return isOneAfterOther && figures.length <= MOST_NUMBER && (isNamed ? figures.length > 0 : figures.length > 1);
+  const first = Number(figures[0]?.text ?? '');
+  const isOneAfterOther = figures.every(({ text }, index) => WHOLE.test(text) && Number(text) === first + index);
+  if (!isOneAfterOther || figures.length > MOST_NUMBER) return false;
+  if (sorted.some(({ text }) => NUMBERING.test(text))) return figures.length > 0;
+  // Columns that went on on another page are numbered on there, and nothing else stands beside.
+  return first === 1 ? figures.length > 1 : figures.length > 2 && figures.length === sorted.length;
 }
 
 /**
@@ -53,7 +62,7 @@ export function isNumbering({ pieces }: UnruledRow): boolean {
  * middle.
  */
 export function headerRows(rows: readonly UnruledRow[], body: readonly UnruledRow[]): readonly HeaderRow[] {
-  const pieces = rows.flatMap((row) => row.pieces).sort((one, other) => one.baseline - other.baseline);
+  const pieces = rows.flatMap(spacedWords).sort((one, other) => one.baseline - other.baseline);
   const edges = bodyEdges(body);
   const blocks: PagePiece[][] = [];
   if (pieces.length > MOST_HEADERS) return rowsOf(pieces.map((piece) => blockOf([piece])));
@@ -63,6 +72,49 @@ export function headerRows(rows: readonly UnruledRow[], body: readonly UnruledRo
     else blocks.push([piece]);
   }
   return rowsOf(blocks.map(blockOf));
+}
+
+/** A row whose letters that stand evenly apart, as “类 款 项”, are one header. */
+function spacedWords({ pieces }: UnruledRow): readonly PagePiece[] {
+  const fragments = pieces
+    .flatMap((piece) => fragmentsOf(piece).map((fragment) => ({ fragment, piece })))
+    .sort((one, other) => one.fragment.box.x0 - other.fragment.box.x0);
+  const runs: PagePiece[][] = [];
+  for (const { fragment } of fragments) {
+    const run = runs[runs.length - 1];
+    if (run && isEvenlyApart(run, fragment)) run.push(fragment);
+    else runs.push([fragment]);
+  }
+  const words = runs.filter(({ length }) => length >= LEAST_SPACED);
+  const taken = new Set(words.flat());
+  const rest = groupBy(
+    fragments.filter(({ fragment }) => !taken.has(fragment)),
+    ({ piece }) => piece,
+  );
+  const others = [...rest.values()].map((own) => pieceOf(own.flatMap(({ fragment }) => fragment.glyphs)));
+  return [...words.map((run) => pieceOf(run.flatMap(({ glyphs }) => glyphs))), ...others];
+}
+
+/** The parts of a piece between which there is room. */
+function fragmentsOf(piece: PagePiece): readonly PagePiece[] {
+  const parts: Glyph[][] = [];
+  for (const glyph of piece.glyphs) {
+    const open = parts[parts.length - 1];
+    const last = open?.[open.length - 1];
+    if (open && last && glyph.x0 - last.x1 < glyph.size * SPACED.least) open.push(glyph);
+    else parts.push([glyph]);
+  }
+  return parts.length === 1 ? [piece] : parts.map(pieceOf);
+}
+
+/** Whether a letter stands as far behind the letters before as these do from each other. */
+function isEvenlyApart(run: readonly PagePiece[], { text, box, size }: PagePiece): boolean {
+  const [first] = run;
+  const last = run[run.length - 1];
+  if (first === undefined || last === undefined || !LETTER.test(text) || !LETTER.test(last.text)) return false;
+  const gap = box.x0 - last.box.x1;
+  const usual = run[1] === undefined ? gap : run[1].box.x0 - first.box.x1;
+  return gap < size * SPACED.most && Math.abs(gap - usual) < size * SPACED.least;
 }
 
 /** Lines as one block; its text runs from line to line. */
@@ -132,7 +184,8 @@ function isNextLine(
   { ends, begins }: BodyEdges,
 ): boolean {
   const last = lines[lines.length - 1];
-  if (last === undefined || isFigure(next)) return false;
+  // Letters that are set apart fill their line by themselves.
+  if (last === undefined || isFigure(next) || fragmentsOf(next).length >= LEAST_SPACED) return false;
   const { size } = last;
   const down = next.baseline - last.baseline;
   const middle = (last.box.x0 + last.box.x1) / 2;

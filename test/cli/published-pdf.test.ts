@@ -1,0 +1,42 @@
+import { run } from '../../src/cli/program';
+import { memoryMachine } from '../support/memory-machine';
+import { publishedPdf } from '../support/pdf/published-pdf';
+import { fileOf } from '../support/books/sample-files';
+
+/** The table of income as it was approved, one amount of which the published one does not have. */
+function approvedBook(amount: number): Uint8Array {
+  const values = [
+    ['收入决算表', null, null, null],
+    ['部门：示例县财政局', '2024年度', null, '金额单位：万元'],
+    ['科目编码', '科目名称', '本年收入合计', '财政拨款收入'],
+    [null, '合计', 31, 30],
+    ['201', '一般公共服务支出', 30, 30],
+    ['20106', '财政事务', 30, 30],
+    ['2010601', '行政运行', 30, amount],
+  ];
+  const sheet = { name: '收入决算表', visibility: 'visible' as const, isProtected: false, values };
+  const plain = { formulas: new Map<string, string>(), numberFormats: new Map<string, string>(), merges: [] };
+  return fileOf([{ ...sheet, ...plain }]);
+}
+
+async function told(words: readonly string[], amount: number): Promise<string> {
+  const machine = memoryMachine({ '公开.pdf': publishedPdf(), '批复.xlsx': approvedBook(amount) });
+  await run(words, machine);
+  return machine.out() + machine.err();
+}
+
+describe('a published PDF', () => {
+  it.each([
+    ['the cell that differs is told by table, row and column', 29, ['P01@2010601/财政拨款收入/收入决算表']],
+    ['nothing is told where all are the same', 30, []],
+  ])('is held against the approved book: %s', async (_, amount, expected) => {
+    const out = await told(['check', '公开.pdf', '--approved', '批复.xlsx', '--json'], amount);
+    const checks = out.match(/P01@[^"]+/g) ?? [];
+    expect([...new Set(checks)]).toEqual(expected);
+  });
+
+  it('is compared with it', async () => {
+    const out = await told(['compare', '批复.xlsx', '公开.pdf'], 29);
+    expect(out).toMatch(/行政运行[^\n]*29\.00[^\n]*30\.00/);
+  });
+});
