@@ -76,8 +76,14 @@ function byOldBooks(setting: Setting, statement: Statement, figure: TextFigure):
   const [best] = near;
   if (best) {
     const isFirst = best.fact === facts[0];
-    const values = new Set(near.map(({ fact }) => worthOf(setting.fresh, fact)?.value ?? null));
-    return { how: isFirst || values.size === 1 ? 'verified' : 'open', fact: best.fact };
+    const freshOf = (each: FactId): number | null => worthOf(setting.fresh, each)?.value ?? null;
+    const values = new Set(near.map(({ fact }) => freshOf(fact)));
+    // What the old books do not hold may have been the same by chance.
+    const isUnseen = facts.some((each) => {
+      const now = worthOf(setting.old, each) === null ? freshOf(each) : null;
+      return now !== null && now !== freshOf(best.fact);
+    });
+    return { how: !isUnseen && (isFirst || values.size === 1) ? 'verified' : 'open', fact: best.fact };
   }
   const [denied] = known;
   return denied && known.length === facts.length ? { how: 'denied', fact: denied.fact, old: denied.old } : null;
