@@ -42,7 +42,10 @@ module.exports = {
       transform,
       transformIgnorePatterns,
       testMatch: paneTests,
-      moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.js' },
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/test/support/empty-style.js',
+        '^@fluentui/react-icons$': '<rootDir>/test/support/icons.js',
+      },
       setupFilesAfterEnv: ['<rootDir>/test/support/equal-bytes.js', '<rootDir>/test/support/pane-setup.ts'],
     },
     {
