@@ -14,7 +14,6 @@ const INERT: readonly string[] = [
   'http://purl.org',
   'http://schemas.microsoft.com',
   'http://schemas.openxmlformats.org',
-  'http://sheetjs.openxmlformats.org',
   'http://www.w3.org',
   'http://www.xfa.org',
   // Where libraries say who wrote them and under which licence, or where their errors are explained; shown at most.

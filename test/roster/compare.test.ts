@@ -65,7 +65,7 @@ describe('a second round over a 名册', () => {
       name: `第${index}项要公开的内容`,
       verdict: 'lacking' as const,
     }));
-    const lawful = [...(many.disclosure?.completeness?.lawful ?? []), ...names];
+    const lawful = [...(many.disclosure?.completeness.lawful ?? []), ...names];
     const long = { ...many, disclosure: { ...many.disclosure!, completeness: { lawful, form: [], advised: [] } } };
     const rows = rosterRows(held(long), '2024-09-10 09:00');
     expect(Math.max(...rows.flat().map(({ length }) => length))).toBeLessThanOrEqual(32_767);
