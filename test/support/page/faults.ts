@@ -10,6 +10,7 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  */
 export async function axe(page: Page, part = 'body', rules: readonly string[] = []): Promise<readonly string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(AXE);
+  await settled(page);
   // All that was found right is as large as the page itself, and stays where it is.
   const asked = rules.length === 0 ? {} : { runOnly: { type: 'rule', values: rules } };
   const options = JSON.stringify({ resultTypes: ['violations'], ...asked });
@@ -17,6 +18,15 @@ export async function axe(page: Page, part = 'body', rules: readonly string[] = 
     `axe.run(${JSON.stringify(part)}, ${options}).then(({ violations }) => violations)`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** A button that is no longer disabled has the colours of one that is until its change is over. */
+function settled(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { checkedUnit } from './proofread-anew';
+import { readText } from './read-text';
 import { timeOf } from './time-of';
 import { info } from '../running/attempt';
 import type { Drafting } from '../drafting/drafting';
@@ -13,24 +14,24 @@ export function lastTextActions(
   get: () => PaneState,
 ): LastTextActions {
   return {
-    takeLastText: ({ name, read }) =>
+    takeLastText: (file) =>
       withResult(async () => {
         const casework = await loadCasework();
-        const opened = await casework.openText(name, await read());
-        if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
+        const read = await readText(casework, file);
+        if ('text' in read) return read;
         const book = checkedUnit(casework, get());
         if (book === null) return null;
-        const watch = timeOf(opened.text, clock);
+        const watch = timeOf(read.document, clock);
         const { supplement, taken } = casework.takeLastText(
-          opened.text,
+          read.document,
           { ...book.unit, report: book.report },
           get().supplement,
           watch,
         );
         // Nothing that could be told for certain, or all of it filled in already.
-        if (taken.length === 0) return { kind: 'warning', text: casework.LAST_TEXT.nothing(name) };
+        if (taken.length === 0) return { kind: 'warning', text: casework.LAST_TEXT.nothing(file.name) };
         await keep(supplement);
-        return info(casework.LAST_TEXT.taken(name, taken.length));
+        return info(casework.LAST_TEXT.taken(file.name, taken.length));
       }),
     async confirmTaken(ids) {
       const casework = await loadCasework();

@@ -1,4 +1,3 @@
-import type { PickedFile } from '../../../host/host';
 import { PROOFREAD } from '../../texts-proofread';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
@@ -7,6 +6,7 @@ import type { Notice, PaneData } from '../state';
 import { painted } from '../running/painted';
 import { comparedAnew } from './compare-texts';
 import { checkedUnit, draftDocument, isProofreadNow, proofreadAnew } from './proofread-anew';
+import { readText } from './read-text';
 import { FIRST_TEXT_VIEW, type OpenText } from './text-state';
 import { timeOf } from './time-of';
 
@@ -46,7 +46,11 @@ export function textActions(
   }
 
   return {
-    openText: (file) => bring(readFrom(file)),
+    openText: (file) =>
+      bring(async (casework) => {
+        const read = await readText(casework, file);
+        return 'text' in read ? read : { origin: 'file', ...read };
+      }),
     async offerTexts(offered) {
       update({ offered });
       const [first] = offered;
@@ -75,17 +79,6 @@ export function textActions(
         put(casework, proofreadAnew(casework, get(), checkedUnit(casework, get()), watch));
       });
     },
-  };
-}
-
-/** Reads a text that is a file. */
-function readFrom({ name, read, document }: PickedFile): (casework: Casework) => Promise<Brought> {
-  return async (casework) => {
-    const original = await read();
-    if (document !== undefined) return { origin: 'file', document, original };
-    const opened = await casework.openText(name, original);
-    if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
-    return { origin: 'file', document: opened.text, original };
   };
 }
 

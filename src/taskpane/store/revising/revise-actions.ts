@@ -1,6 +1,7 @@
 import type { PickedFile } from '../../../host/host';
 import { REVISING, revisedSaved } from '../../texts-revising';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import { readText } from '../proofreading/read-text';
 import { timeOf } from '../proofreading/time-of';
 import { attempt, info } from '../running/attempt';
 import type { Runner } from '../running/runner';
@@ -73,14 +74,8 @@ export function revisingActions(
 }
 
 /** Only .docx: tracked changes are written into the file itself, and no other format holds them as we write them. */
-async function readWord(
-  casework: Casework,
-  { name, read }: PickedFile,
-  way: BroughtText['way'],
-): Promise<BroughtText | Notice> {
-  const original = await read();
-  const opened = await casework.openText(name, original);
-  if (opened.kind === 'fault') return { kind: 'warning', text: opened.sentence };
-  if (opened.text.format !== 'docx') return { kind: 'warning', text: REVISING.needsWord };
-  return { way, document: opened.text, original };
+async function readWord(casework: Casework, file: PickedFile, way: BroughtText['way']): Promise<BroughtText | Notice> {
+  const read = await readText(casework, file);
+  if ('text' in read) return read;
+  return read.document.format === 'docx' ? { way, ...read } : { kind: 'warning', text: REVISING.needsWord };
 }
