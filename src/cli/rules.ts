@@ -1,7 +1,6 @@
 import { CLASS_NAMES, SEVERITY_NAMES } from '../model';
-import { ruleSetFingerprint, textFingerprint } from '../checking';
 import { TEXT_RULES, type TextRule } from '../proofreading';
-import { basisText, CATALOGUE, RULES, type Rule } from '../rules';
+import { basisText, CATALOGUE, type Rule } from '../rules';
 import type { ExitStatus, Machine } from './machine';
 
 export interface RulesWords {
@@ -10,10 +9,7 @@ export interface RulesWords {
   readonly json: boolean;
 }
 
-/**
- * `juesuan rules`: the catalogue, then the checks of texts, which hold in every year. The fingerprints are those of
- * the rules for public tables and of the list of checks of texts.
- */
+/** `juesuan rules`: the catalogue, then the checks of texts, which hold in every year, and how many there are. */
 export function printRules({ year, json }: RulesWords, machine: Machine): ExitStatus {
   const rules = CATALOGUE.filter((rule) => year === undefined || appliesIn(rule, year));
   const lines = [
@@ -21,11 +17,7 @@ export function printRules({ year, json }: RulesWords, machine: Machine): ExitSt
     ...TEXT_RULES.map((rule) => (json ? JSON.stringify(textRuleJson(rule)) : textRuleText(rule))),
   ];
   if (!json) {
-    lines.push(
-      '',
-      `共 ${rules.length} 条；规则集 ${ruleSetFingerprint(RULES)}。`,
-      `文稿校对另有 ${TEXT_RULES.length} 条；规则集 ${textFingerprint(JSON.stringify(TEXT_RULES))}。`,
-    );
+    lines.push('', `共 ${rules.length} 条。`, `文稿校对另有 ${TEXT_RULES.length} 条。`);
   }
   machine.print(`${lines.join('\n')}\n`);
   return 0;

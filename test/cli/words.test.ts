@@ -168,8 +168,8 @@ describe('rules', () => {
     expect(lines).toHaveLength(CATALOGUE.length + TEXT_RULES.length + 3);
     expect(lines[0]).toMatch(/^A01 +基本平衡 必改 {2}本年收入合计 = .*（依据：.+）$/);
     expect(lines).toContainEqual(expect.stringMatching(/^NR-S12 必改 {2}名单里没有重复的名称（依据：.+）$/));
-    expect(lines.at(-2)).toMatch(new RegExp(`^共 ${CATALOGUE.length} 条；规则集 [0-9a-f]{16}。$`));
-    expect(lines.at(-1)).toMatch(new RegExp(`^文稿校对另有 ${TEXT_RULES.length} 条；规则集 [0-9a-f]{16}。$`));
+    expect(lines.at(-2)).toBe(`共 ${CATALOGUE.length} 条。`);
+    expect(lines.at(-1)).toBe(`文稿校对另有 ${TEXT_RULES.length} 条。`);
   });
 
   it('prints an object a line for programs', async () => {

@@ -113,6 +113,18 @@ test('a role is taken from the book of the unit that is shown, whatever else has
   ]);
 });
 
+test('a book to compare with that was mended and opened anew under its name is taken anew', async () => {
+  const store = bench();
+  await store.getState().open([book('本年.xlsx'), book('上年.xlsx')]);
+  await store.getState().setRole(1, 'prior');
+  const heldNow = () => store.getState().books[0]?.pane.getState().others.prior?.snapshot;
+  const before = heldNow();
+  await store.getState().openAs('prior', book('上年.xlsx'));
+  const opened = store.getState().books.find(({ role }) => role === 'prior');
+  expect(heldNow()).toBe(opened?.host.getState().original);
+  expect(heldNow()).not.toBe(before);
+});
+
 test('the book beside is put away when it is shown itself', async () => {
   const store = bench();
   await store.getState().open([book('甲.xlsx'), book('乙.xlsx')]);

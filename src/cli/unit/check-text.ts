@@ -27,7 +27,7 @@ export function checkText(source: ReportSource): string {
       report.unmapped.map(({ sheet, reason }) => `${sheet}：${reason}`),
     ),
     listed('请确认', report.questions.map(askedWith)),
-    [`规则集 ${checked.ruleSet}；没有公式管到的数 ${checked.uncovered.length} 个。`, sealText(seal())],
+    [`没有公式管到的数 ${checked.uncovered.length} 个。`, sealText(seal())],
   ];
   return `${parts
     .filter((part) => part.length > 0)

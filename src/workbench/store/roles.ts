@@ -84,9 +84,10 @@ function createServing(
   async function serve(book: OpenBook): Promise<void> {
     for (const role of OTHER_ROLES) {
       const other = bookInRole(get().books, role, book);
-      const held = book.pane.getState().others[role]?.name;
+      const held = book.pane.getState().others[role]?.snapshot;
       if (other === undefined) await book.pane.getState().closeOther(role);
-      else if (held !== other.name) await compare(book, other, role);
+      // By identity: a file that was mended and opened anew has the same name.
+      else if (held !== other.host.getState().original) await compare(book, other, role);
     }
     await serveVersion(book, bookInRole(get().books, 'oldVersion', book));
   }
@@ -95,7 +96,6 @@ function createServing(
   async function serveVersion({ pane }: OpenBook, version: OpenBook | undefined): Promise<void> {
     const snapshot = version?.host.getState().original;
     const held = pane.getState().oldVersion?.snapshot;
-    // By identity: the same version need not be read again.
     if (held === snapshot) return;
     if (version === undefined || snapshot === undefined) return pane.getState().closeOldVersion();
     const problem = await pane.getState().takeOldVersion(snapshot);

@@ -22,7 +22,7 @@ export function otherActions(
     const casework = await loadCasework();
     const report = casework.readOther(role, snapshot);
     const refusal = casework.refusalOf(role, { name: snapshot.name, report }, own);
-    if (refusal === null) await put({ ...get().others, [role]: { name: snapshot.name, report } });
+    if (refusal === null) await put({ ...get().others, [role]: { name: snapshot.name, report, snapshot } });
     // The book of another unit must not stay in use beside the refusal.
     else if (refusal.isOfOtherUnit) await drop(role);
     return refusal;
