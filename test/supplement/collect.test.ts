@@ -176,6 +176,13 @@ describe('收集表', () => {
     expect(xml).toMatch(/<c r="D2" s="\d+"\/><c r="E2" s="\d+"/);
   });
 
+  it('does so on the sheet that says whose form it is: only the name and the year can be written', () => {
+    const [, head] = formSheets({ unitName: '甲医院', year: 2020 }, MISSING, new Map());
+    expect(head?.columns.findIndex(({ isHidden }) => isHidden)).toBe(0);
+    const written = head?.form?.entries.map(({ row, column }) => head.rows[row]?.[column]?.value);
+    expect(written).toEqual(['甲医院', '2020']);
+  });
+
   it('is no form without its sheet', () => {
     expect(maybeForm({ name: 'a.xlsx', sheets: [] })).toBeNull();
   });

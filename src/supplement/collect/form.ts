@@ -6,6 +6,7 @@ import {
   type BlankKind,
   type EntryKind,
   type MissingInput,
+  type SheetForm,
   type TextSheet,
   type WorkbookSnapshot,
 } from '../../model';
@@ -73,11 +74,15 @@ export function formSheets(
       [{ title: FORM_SHEET, width: 90 }],
       SUPPLEMENT_TEXTS.formHelp.map((sentence) => [sentence]),
     ),
-    linesSheet(HEAD_SHEET, [
-      head('version', SUPPLEMENT_TEXTS.version, VERSION),
-      head('unitName', SUPPLEMENT_TEXTS.unitName, unitName ?? ''),
-      head('year', SUPPLEMENT_TEXTS.year, year === null ? '' : String(year)),
-    ]),
+    asForm(
+      linesSheet(HEAD_SHEET, [
+        head('version', SUPPLEMENT_TEXTS.version, VERSION),
+        head('unitName', SUPPLEMENT_TEXTS.unitName, unitName ?? ''),
+        head('year', SUPPLEMENT_TEXTS.year, year === null ? '' : String(year)),
+      ]),
+      // The version is ours.
+      [2, 3].map((row) => ({ row, column: placeOf('填写'), takes: 'text' })),
+    ),
     asForm(
       linesSheet(
         FORM_SHEET,
@@ -87,21 +92,24 @@ export function formSheets(
           return { ...line, value, unit: unit ?? line.unit };
         }),
       ),
-      owed,
+      owed.flatMap(({ kind }, index) => [
+        { row: index + 1, column: placeOf('填写'), takes: takenBy(kind) },
+        { row: index + 1, column: placeOf('单位'), takes: 'text' },
+      ]),
     ),
   ];
 }
 
-/** Only the answers and their units can be written; the ids, by which they are read back, are out of the way. */
-function asForm(sheet: TextSheet, owed: readonly MissingInput[]): TextSheet {
-  const place = (title: string): number => KEPT_COLUMNS.findIndex((each) => each.title === title);
-  const [ids, answers, units] = [place('编号'), place('填写'), place('单位')];
-  const entries = owed.flatMap(({ kind }, index) => [
-    { row: index + 1, column: answers, takes: takenBy(kind) },
-    { row: index + 1, column: units, takes: 'text' as const },
-  ]);
-  const columns = sheet.columns.map(({ width }, at) => (at === ids ? { width, isHidden: true } : { width }));
+/** Only the entries can be written; the ids, by which they are read back, are out of the way. */
+function asForm(sheet: TextSheet, entries: SheetForm['entries']): TextSheet {
+  const columns = sheet.columns.map(({ width }, at) =>
+    at === placeOf('编号') ? { width, isHidden: true } : { width },
+  );
   return { ...sheet, columns, form: { instead: WAIVED, entries } };
+}
+
+function placeOf(title: string): number {
+  return KEPT_COLUMNS.findIndex((each) => each.title === title);
 }
 
 /** Reasons and texts are words; only numbers are held to a form. */
