@@ -78,7 +78,7 @@ export {
 } from './file-names';
 export { compareWith, judge, type Judged } from './judge';
 export { forms, keptFile, keptSheet, listedForms } from './kept/files';
-export { isEditionText, readEdition, withEdition, type ReadEdition } from './edition';
+export { isEditionFile, isEditionText, maybeEdition, readEdition, withEdition, type ReadEdition } from './edition';
 export { NOTHING_KEPT, type KeptData } from './kept/kept-data';
 export { keptFor, type KeptFor } from './kept/kept-for';
 export { filledByName } from './kept/names';

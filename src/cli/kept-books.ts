@@ -1,13 +1,12 @@
 import path from 'node:path';
 import {
-  decodeText,
-  isEditionText,
+  isEditionFile,
   isFormName,
   isKeptName,
+  maybeEdition,
   maybeForm,
   maybeKept,
   NOTHING_KEPT,
-  readEdition,
   withEdition,
   type KeptData,
   type Opened,
@@ -27,9 +26,6 @@ export interface KeptBooks {
   readonly forms: readonly Collected[];
 }
 
-/** A bureau's own edition as plain text. */
-const EDITION_FILE = /\.txt$/i;
-
 /** Reads side files, editions of a bureau's own, returned forms, folders of them, or working copies with our sheet; what is off in them is said. */
 export async function readKeptBooks(places: readonly string[], machine: Machine): Promise<KeptBooks> {
   let status: ExitStatus = 0;
@@ -41,16 +37,16 @@ export async function readKeptBooks(places: readonly string[], machine: Machine)
     status = 2;
   };
   const takeEdition = async (place: string): Promise<void> => {
-    const text = decodeText(await readInput(place, machine));
-    if (text === null || !isEditionText(text)) throw new CliError(CLI_TEXTS.noEdition(place));
-    const { kept, problems, notices } = readEdition(text);
+    const edition = maybeEdition(await readInput(place, machine));
+    if (edition === null) throw new CliError(CLI_TEXTS.noEdition(place));
+    const { kept, problems, notices } = edition;
     editions.push(kept);
     notices.forEach((notice) => machine.complain(`${CLI_TEXTS.supplementProblem(place, notice)}\n`));
     problems.forEach((problem) => machine.complain(`${CLI_TEXTS.supplementProblem(place, problem)}\n`));
     if (problems.length > 0) status = 2;
   };
   const take = async (place: string): Promise<void> => {
-    if (EDITION_FILE.test(place)) return takeEdition(place);
+    if (isEditionFile(place)) return takeEdition(place);
     const { snapshot } = await openBook(place, machine);
     const form = maybeForm(snapshot);
     if (form !== null) {

@@ -5,3 +5,4 @@ export { COMPARISON_DIRECTIONS } from './statements/clause-words';
 export { isOfAccounts } from './names/concepts';
 export { kindsOf } from './statements/read-statements';
 export { kindOfTitle } from './sections/headings';
+export { TOP_KINDS } from './sections/kind-words';

@@ -46,7 +46,9 @@ export function carriedRounds({ sheets }: WorkbookSnapshot): CarriedRounds {
   const sheet = sheets.find((each) => each.name === ROUND_SHEET && valueAt(each, 0, 0) === HEAD);
   if (!sheet) return { problem: 'none' };
   if (valueAt(sheet, 0, 1) !== String(VERSION)) return { problem: 'damaged' };
-  const rows = sheet.values.slice(1).filter((cells) => cells.some((value) => value !== ''));
+  const rows = sheet.values
+    .slice(1)
+    .filter((cells) => cells.some((value) => typeof value === 'string' && value !== ''));
   const rounds = rows.map((cells) => maybeRound(maybeCarriedData(cells)));
   const whole = rounds.flatMap((round) => round ?? []);
   return whole.length === rounds.length ? { rounds: withReplies(whole, sheets) } : { problem: 'damaged' };

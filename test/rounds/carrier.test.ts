@@ -67,6 +67,14 @@ it('a summary carries the rounds of all its units', async () => {
   expect(rounds.map(({ unitName }) => unitName)).toEqual(['示例局', '第二局']);
 });
 
+it('is carried past rows that hold nothing, which a spreadsheet may count in', async () => {
+  const snapshot = await read(reviewWorkbook(WRONG));
+  const sheets = snapshot.sheets.map((sheet) =>
+    sheet.name === ROUND_SHEET ? { ...sheet, values: [...sheet.values, [null, null], [], ['']] } : sheet,
+  );
+  expect(roundsIn({ ...snapshot, sheets })).toEqual([roundOf(WRONG)]);
+});
+
 describe('a file that cannot serve', () => {
   it('is told apart from ours', async () => {
     const snapshot = await read(reviewWorkbook(WRONG));

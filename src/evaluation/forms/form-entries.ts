@@ -24,7 +24,20 @@ export interface FormEntries {
 
 /** Those of a project, by the name that it is filed under. */
 export function projectEntries(key: string): FormEntries {
-  const id = (column: string): FactId => ownId('project', key, column);
+  return entriesBy((column) => ownId('project', key, column));
+}
+
+/** Those of the whole unit; its score and grade stand in the text as well. */
+export function wholeEntries(): FormEntries {
+  return {
+    ...entriesBy((column) => ownId('evaluation', 'whole', column)),
+    indicators: ownId('evaluation', 'indicators', 'text'),
+    score: textId('performanceScore'),
+    grade: textId('performanceGrade'),
+  };
+}
+
+function entriesBy(id: (column: string) => FactId): FormEntries {
   return {
     goals: id('goals'),
     indicators: id('indicators'),
@@ -32,25 +45,6 @@ export function projectEntries(key: string): FormEntries {
     reached: id('reached'),
     score: id('score'),
     grade: id('grade'),
-    executionScore: id('executionScore'),
-    rate: id('rate'),
-    parts: id('parts'),
-    original: id('original'),
-    adjusted: id('adjusted'),
-    spent: id('spent'),
-  };
-}
-
-/** Those of the whole unit; its score and grade stand in the text as well. */
-export function wholeEntries(): FormEntries {
-  const id = (column: string): FactId => ownId('evaluation', 'whole', column);
-  return {
-    goals: id('goals'),
-    indicators: ownId('evaluation', 'indicators', 'text'),
-    expected: id('expected'),
-    reached: id('reached'),
-    score: textId('performanceScore'),
-    grade: textId('performanceGrade'),
     executionScore: id('executionScore'),
     rate: id('rate'),
     parts: id('parts'),

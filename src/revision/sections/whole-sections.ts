@@ -1,5 +1,5 @@
 import type { Section, SectionKind } from '../../model';
-import { leadingNumber } from '../../reading';
+import { leadingNumber, TOP_KINDS } from '../../reading';
 import type { Canvas } from '../canvas';
 import type { Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
@@ -7,23 +7,8 @@ import { draftedSections, type DraftedSection, type RevisionDrafts } from './dra
 import { hasSomeOf, isMoneyKind } from './money-sections';
 import { laterNumber } from './section-numbers';
 
-/** Sections that stand by themselves under 情况说明. */
-const WHOLE: readonly SectionKind[] = [
-  'overall',
-  'income',
-  'expenditure',
-  'fiscalOverall',
-  'generalBudget',
-  'basicExpenditure',
-  'threePublic',
-  'governmentFund',
-  'stateCapital',
-  'agencyOperations',
-  'generalExpenses',
-  'procurement',
-  'stateAssets',
-  'performance',
-];
+/** Sections that stand by themselves under 情况说明; 其他重要事项 only holds others. */
+const WHOLE: readonly SectionKind[] = TOP_KINDS.filter((kind) => kind !== 'otherMatters');
 
 /**
  * Whole sections that this year's outline, or money new in this year's books, asks for and the text has nowhere: put in

@@ -7,8 +7,8 @@ import { usePane, usePaneStore } from './use-pane';
 import { whyNot } from './why-not';
 
 /**
- * Opens 助手资料, or a bureau's own edition, and puts it away: into a side file, or onto a sheet of the workbook, which asks first. The host's
- * usual place stands first.
+ * Opens 助手资料, or a bureau's own edition, and puts it away: into a side file, or onto a sheet of the workbook, which
+ * asks first. The host's usual place stands first.
  */
 export function KeptStorage(): ReactElement {
   const store = usePaneStore();

@@ -7,9 +7,6 @@ import { keptData, keptTaker } from './take-kept';
 import { snapshotReader } from '../running/snapshot-reader';
 import type { PaneData } from '../state';
 
-/** A bureau's own edition is a plain text. */
-const EDITION_FILE = /\.txt$/i;
-
 type KeptActions = Pick<PaneActions, 'openKept' | 'takeKept' | 'saveKept' | 'writeKept'>;
 
 /** 助手资料 in and out: a side file, or a sheet of the workbook where the user asks for one. */
@@ -24,9 +21,12 @@ export function keptActions(
 
   return {
     openKept: (file) =>
-      withResult(async (result) =>
-        EDITION_FILE.test(file.name) ? takeEdition(file, result) : takeKept([await snapshotOf(file)], result),
-      ),
+      withResult(async (result) => {
+        const casework = await loadCasework();
+        return casework.isEditionFile(file.name)
+          ? takeEdition(file, result)
+          : takeKept([await snapshotOf(file)], result);
+      }),
     takeKept: (snapshots) => withResult((result) => takeKept(snapshots, result)),
     saveKept: () =>
       withFiles(async (result, save) => {

@@ -35,9 +35,9 @@ export function keptTaker(
   /** A bureau's own edition goes over what is kept here: from now on its template, headings and rules hold. */
   async function takeEdition({ name, read }: PickedFile, result: Result): Promise<Notice> {
     const casework = await loadCasework();
-    const text = casework.decodeText(await read());
-    if (text === null || !casework.isEditionText(text)) return { kind: 'warning', text: noEdition(name) };
-    const { kept, problems, notices } = casework.readEdition(text);
+    const edition = casework.maybeEdition(await read());
+    if (edition === null) return { kind: 'warning', text: noEdition(name) };
+    const { kept, problems, notices } = edition;
     await merge(casework.withEdition(keptData(result, get()), kept), [...problems, ...notices]);
     update({ supplementUnsaved: true });
     const [first] = problems;

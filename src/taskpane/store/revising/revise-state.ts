@@ -1,5 +1,5 @@
-import type { Decision, NamedReport, Proposal, RevisedText } from '../../../casework';
-import type { WorkbookSnapshot } from '../../../model';
+import type { Decision, Proposal, RevisedText } from '../../../casework';
+import type { ComparedBook } from '../books/others-state';
 import type { ProposalFilter } from '../../view/proposals';
 import type { ShownBasis } from '../proofreading/text-state';
 
@@ -7,10 +7,7 @@ import type { ShownBasis } from '../proofreading/text-state';
 export type RevisingWay = 'update' | 'follow';
 
 /** 前一稿: an earlier version of the open book, of the same unit and year. */
-export interface OldVersion extends NamedReport {
-  /** The pane is handed the same one again when the page's books change; by it they are told apart. */
-  readonly snapshot: WorkbookSnapshot;
-}
+export type OldVersion = ComparedBook;
 
 /** A text with what would be changed in it, made at one moment. */
 export interface OpenRevision {
