@@ -26,8 +26,25 @@ export interface DraftedSection {
   readonly facts: ReadonlySet<FactId | string>;
 }
 
+/** The sections of the drafts, as all that revises sections looks at them. */
+export interface DraftedSections {
+  readonly fresh: readonly DraftedSection[];
+  readonly old: readonly DraftedSection[] | null;
+  /** The template of this year's draft is a guess, so that its outline asks for nothing. */
+  readonly asksTemplate: boolean;
+}
+
+/** The sections of both drafts. */
+export function sectionsOf({ fresh, old }: RevisionDrafts): DraftedSections {
+  return {
+    fresh: draftedSections(fresh),
+    old: old && draftedSections(old),
+    asksTemplate: fresh.asksTemplate,
+  };
+}
+
 /** The sections of a draft in its order. */
-export function draftedSections({ sections }: Draft): readonly DraftedSection[] {
+function draftedSections({ sections }: Draft): readonly DraftedSection[] {
   const around: (SectionKind | null)[] = [];
   return sections.map(({ level, heading, paragraphs }) => {
     around.length = level - 1;

@@ -5,7 +5,7 @@ import { ITEM_NUMBER } from '../lists/list-words';
 import { numberLike, renumber, strikeLines } from '../lists/paragraphs';
 import { linesOf, type Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
-import { draftedSections, type DraftedParagraph, type RevisionDrafts } from './drafted';
+import type { DraftedParagraph, DraftedSections } from './drafted';
 
 /** Sections that hold a list of entries of their own, and what of it is an entry: terms, and remarks on empty tables. */
 const LISTS: readonly { readonly kind: SectionKind; readonly entry: RegExp }[] = [
@@ -24,12 +24,11 @@ interface Entry {
  * Entries that came or went with the books: what the old draft had and this year's has not is struck, what only this
  * year's has is put in behind the entry it follows there. What the text words in its own way stays.
  */
-export function reviseEntries(setting: Setting, { fresh, old }: RevisionDrafts, canvas: Canvas): void {
+export function reviseEntries(setting: Setting, { fresh, old }: DraftedSections, canvas: Canvas): void {
   if (old === null) return;
-  const [before, now] = [draftedSections(old), draftedSections(fresh)];
   for (const { kind, entry } of LISTS) {
     const entries = entriesIn(setting, kind).filter(({ passage }) => entry.test(passage.text));
-    const [was, is] = [before, now].map((sections) =>
+    const [was, is] = [old, fresh].map((sections) =>
       sections.find((each) => each.kind === kind)?.paragraphs.filter(({ text }) => entry.test(text)),
     );
     if (entries.length > 0 && was && is) reviseList(setting, entries, was, is, canvas);

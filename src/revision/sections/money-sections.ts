@@ -8,7 +8,7 @@ import { linesOf, plainSpan, type Setting } from '../setting';
 import { statementsIn } from '../statements-in';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
-import { draftedSections, type DraftedSection, type RevisionDrafts } from './drafted';
+import type { DraftedSection, DraftedSections } from './drafted';
 import { NOTHING_TOLD } from './section-words';
 
 /** Money that many units have none of, of which a text says so in a sentence of its own. */
@@ -25,12 +25,11 @@ type Money = (typeof MONEY)[number];
 export function reviseMoney(
   setting: Setting,
   bindings: readonly TextBinding[],
-  drafts: RevisionDrafts | null,
+  drafts: DraftedSections | null,
   canvas: Canvas,
 ): void {
-  const sections = drafts === null ? [] : draftedSections(drafts.fresh);
   for (const money of MONEY) {
-    const drafted = sections.find(({ kind }) => kind === money.table) ?? null;
+    const drafted = drafts?.fresh.find(({ kind }) => kind === money.table) ?? null;
     if (hasSome(setting.fresh, money)) tellSome(setting, money, drafted, canvas);
     else if (hasSome(setting.old, money)) tellNone(setting, bindings, money, drafted, canvas);
   }

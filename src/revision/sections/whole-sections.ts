@@ -3,7 +3,7 @@ import { leadingNumber, TOP_KINDS } from '../../reading';
 import type { Canvas } from '../canvas';
 import type { Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
-import { draftedSections, type DraftedSection, type RevisionDrafts } from './drafted';
+import type { DraftedSection, DraftedSections } from './drafted';
 import { hasSomeOf, isMoneyKind } from './money-sections';
 import { laterNumber } from './section-numbers';
 
@@ -14,11 +14,14 @@ const WHOLE: readonly SectionKind[] = TOP_KINDS.filter((kind) => kind !== 'other
  * Whole sections that this year's outline, or money new in this year's books, asks for and the text has nowhere: put in
  * behind the section they follow in our draft, with our draft's words. Those that the outline has no longer are asked about.
  */
-export function reviseSections(setting: Setting, drafts: RevisionDrafts, canvas: Canvas): void {
-  const fresh = draftedSections(drafts.fresh);
-  const old = drafts.old === null || drafts.fresh.asksTemplate ? null : kindsIn(draftedSections(drafts.old));
+export function reviseSections(
+  setting: Setting,
+  { fresh, old: before, asksTemplate }: DraftedSections,
+  canvas: Canvas,
+): void {
+  const old = before === null || asksTemplate ? null : kindsIn(before);
   const own = new Set(setting.read.sections.map(({ kind }) => kind));
-  if (!isWhole(own, drafts.old === null ? fresh : draftedSections(drafts.old))) return;
+  if (!isWhole(own, before ?? fresh)) return;
   const came = fresh.filter(({ kind, facts }) => {
     if (kind === null || !WHOLE.includes(kind) || own.has(kind) || isTold(setting, facts)) return false;
     // Of money that was there before, and that the text does not tell, it was meant to say nothing.
