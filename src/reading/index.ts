@@ -1,7 +1,7 @@
 export { leadingNumber, type LeadingNumber } from './numbering';
 export { readText } from './read-text';
 export { changeVerbIn, type ChangeVerb } from './statements/verbs';
-export { COMPARISON_DIRECTIONS } from './statements/clause-words';
+export { COMPARISON_DIRECTIONS, ITEM_ALONE } from './statements/clause-words';
 export { hanNumber } from './figures/words';
 export { isOfAccounts } from './names/concepts';
 export { kindsOf } from './statements/read-statements';

@@ -17,8 +17,10 @@ export interface Evidence {
 /** As 助手资料 keeps it: 项目｜三级指标｜材料名称｜页码或存放位置, a line each. */
 export function evidenceLines(text: string): readonly Evidence[] {
   return keptRows(text).map(([project = '', indicator = '', material = '', place = '']) => ({
-    ...{ project, indicator },
-    ...{ material, place },
+    project,
+    indicator,
+    material,
+    place,
   }));
 }
 

@@ -1,7 +1,6 @@
 import { groupBy } from '../../model';
 import type { Ledger } from './claims';
-import { outcomeOf, type Ratio } from './equations';
-import { lessTerm, plus, total } from './equations';
+import { lessTerm, outcomeOf, plus, total, type Ratio } from './equations';
 import { printed } from './amounts';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';

@@ -11,7 +11,7 @@ import {
   wordsAt,
   type ItemTable,
 } from '../../facts';
-import { leadingNumber } from '../../reading';
+import { ITEM_ALONE, leadingNumber } from '../../reading';
 import type { TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { standingOf } from '../phrases/change-clauses';
@@ -20,7 +20,7 @@ import { printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
 import { numberLike, renumber, strikeLines } from './paragraphs';
-import { ITEM_ALONE, ITEM_NUMBER, ITEM_WORDS, LIST_LEVEL_MARKS, OPEN_PIECES, TELLS } from './list-words';
+import { ITEM_NUMBER, ITEM_WORDS, LIST_LEVEL_MARKS, OPEN_PIECES, TELLS } from './list-words';
 
 /** The paragraph that tells an 项. */
 interface Item {

@@ -4,9 +4,6 @@ export const ITEM_NUMBER = /^(（?)(\d{1,3})([、.．）])/;
 /** The marks of 类, 款 and 项 behind their names. */
 export const LIST_LEVEL_MARKS = ['（类）', '（款）', '（项）'] as const;
 
-/** The name of an 项 that fills its paragraph. */
-export const ITEM_ALONE = /（项）[。：]?$/;
-
 /** What the other paragraphs tell, and a new one tells as well. */
 export const TELLS = {
   use: /主要用于/,
