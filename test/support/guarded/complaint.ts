@@ -2,7 +2,7 @@ import type { Outcome } from './guard';
 
 /** Words that are no English to people who work with workbooks. */
 const KNOWN =
-  /“[^”]*”|juesuan check|UTF-8|GBK|Excel|WPS|Word|HTML|OpenDocument|XML|JSON|xlsx?|xlsb|xlsm|docx|[A-Z]{1,3}\d{1,7}|--[a-z-]+|json|summary|MB|(?<![a-z])(?:formula|title|class|basis|id|version|rules)(?![a-z])/g;
+  /“[^”]*”|juesuan check|UTF-8|GBK|Excel|WPS|Word|HTML|OpenDocument|XML|JSON|xlsx?|xlsb|xlsm|docx|pdf|html|txt|md|[A-Z]{1,3}\d{1,7}|--[a-z-]+|json|summary|MB|(?<![a-z])(?:formula|title|class|basis|id|version|rules)(?![a-z])/g;
 const ENGLISH = /[A-Za-z]{3,}/;
 const CHINESE = /[\u4e00-\u9fff]/;
 
@@ -12,8 +12,14 @@ export function complaintAbout(outcome: Outcome): string | null {
   if (outcome.kind !== 'ended') return outcome.kind;
   if (outcome.library !== '') return `printed past us: ${outcome.library.slice(0, 200)}`;
   if ((outcome.err + outcome.out).includes('意外错误')) return `unexpected: ${outcome.err.slice(0, 300)}`;
-  const lines = outcome.err.split('\n').filter((line) => line !== '');
+  const foreign = foreignLine(outcome.err);
+  if (foreign !== null) return foreign;
+  return outcome.status === 2 && outcome.err.trim() === '' ? 'status 2 without a word' : null;
+}
+
+/** The first line of what people are told that is no Chinese sentence, as a complaint; null where all are. */
+export function foreignLine(text: string): string | null {
+  const lines = text.split('\n').filter((line) => line !== '');
   const foreign = lines.find((line) => !CHINESE.test(line) || ENGLISH.test(line.replace(KNOWN, '')));
-  if (foreign !== undefined) return `no Chinese sentence: ${foreign.slice(0, 300)}`;
-  return outcome.status === 2 && lines.length === 0 ? 'status 2 without a word' : null;
+  return foreign === undefined ? null : `no Chinese sentence: ${foreign.slice(0, 300)}`;
 }

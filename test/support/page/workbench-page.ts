@@ -47,13 +47,12 @@ export function workbenchOn(page: Page): WorkbenchPage {
   const openTab = (name: string | RegExp): Promise<void> => pane().getByRole('tab', { name }).click();
 
   async function choose(opener: string | RegExp, files: readonly ChosenFile[] | string): Promise<void> {
-    const chooser = page.waitForEvent('filechooser');
-    await anyButton(opener).click();
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), anyButton(opener).click()]);
     const chosen =
       typeof files === 'string'
         ? files
         : files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) }));
-    await (await chooser).setFiles(chosen);
+    await chooser.setFiles(chosen);
   }
 
   return {
