@@ -1,4 +1,4 @@
-import type { FindingCell } from '../model';
+import { shownCell, type FindingCell } from '../model';
 import { boundCell, isOwnCell, placeOf, type Book } from './book';
 import { placeName } from './words';
 
@@ -6,7 +6,13 @@ import { placeName } from './words';
 export function findingCell(book: Book, cell: number): FindingCell {
   const place = placeOf(book, cell);
   const bound = boundCell(book, cell);
-  return { kind: 'cell', ref: bound?.ref ?? place.row.anchor, name: placeName(place), value: bound?.value ?? null };
+  return {
+    kind: 'cell',
+    ref: bound?.ref ?? place.row.anchor,
+    name: placeName(place),
+    value: bound?.value ?? null,
+    shown: bound ? shownCell(bound, place.table.table.unit) : '',
+  };
 }
 
 /** Those cells that stand in the report's own workbook: nobody can be sent to another book's. */

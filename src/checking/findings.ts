@@ -1,7 +1,15 @@
-import { formatAmount, type AmountUnit, type CellRef, type Finding, type FindingCell, type Suspect } from '../model';
+import {
+  formatAmount,
+  shiftedBy,
+  type AmountUnit,
+  type CellRef,
+  type Finding,
+  type FindingCell,
+  type Suspect,
+} from '../model';
 import { isIndirect } from '../rules';
 import { displayName } from '../standards';
-import { placeOf, type Book } from './book';
+import { boundCell, placeOf, type Book } from './book';
 import { findingCell } from './cells';
 import { cellsOf, firstCell, type BoundCheck } from './bind';
 import { measureAt, type Judgement } from './judge';
@@ -113,11 +121,13 @@ function suspectOf(evidence: Evidence, { repair }: CauseCandidate, explains: rea
   const change = repair.changes.find(({ cell }) => cell === repair.subject);
   const suggested =
     change && ONE_FIGURE.has(repair.scope) ? plain(shownFen(book, change), unitOfCell(book, change.cell)) : null;
+  const shift = boundCell(book, repair.subject)?.shift ?? 0;
   const others = repair.changes.filter(({ cell }) => cell !== repair.subject);
   const also = alsoText(evidence, { ...repair, changes: others });
   return {
     ...findingCell(book, repair.subject),
     suggested,
+    ...(suggested !== null && shift !== 0 && { stored: String(shiftedBy(Number(suggested), -shift)) }),
     ...(also === null ? {} : { also }),
     slip: repair.slip,
     explains,

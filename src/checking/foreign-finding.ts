@@ -23,6 +23,7 @@ export function foreignFinding({ book, system, judgement }: CheckedBook, { forei
     ref: row.labelRef,
     name: `${name} · ${titleOf(row)}`,
     value: row.label,
+    shown: row.label,
   }));
   // The first row stands for all; no figure is suggested, as the rows only change their table.
   const suspects = cells

@@ -34,7 +34,10 @@ export interface FindingCell {
   readonly kind: 'cell';
   readonly ref: CellRef;
   readonly name: string;
+  /** As it is stored; people are shown `shown`. */
   readonly value: CellValue;
+  /** What the cell shows, amounts with their thousands parted; empty where it shows nothing. */
+  readonly shown: string;
 }
 
 /** Where something was found, told by its kind. */
@@ -49,6 +52,8 @@ export type MendPlace = 'accounts' | 'workbook';
  */
 export interface Suspect extends FindingCell {
   readonly suggested: string | null;
+  /** What has to be stored for the cell to show that; absent where its format hides nothing. */
+  readonly stored?: string;
   /** What else has to change with it, column and figure; absent where this one cell suffices. */
   readonly also?: string;
   readonly slip: Slip;

@@ -14,6 +14,7 @@ export * from './pointing';
 export * from './printed-pages';
 export * from './report';
 export * from './revision';
+export * from './shown-cell';
 export * from './snapshot';
 export * from './statement';
 export * from './supplement';

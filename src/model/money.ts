@@ -62,6 +62,13 @@ export function decimalsOf(value: number): number {
   return Math.max(0, digits - shift);
 }
 
+/** A number divided by 10^shift on its decimal digits, of which a stored number has fifteen. */
+export function shiftedBy(value: number, shift: number): number {
+  if (shift === 0) return value;
+  const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
+  return Number(`${mantissa}e${Number(exponent) - shift}`);
+}
+
 /** `fen` as text in `unit` with its two (or more) decimals and thousands separators: "12,592.92". */
 export function formatAmount(fen: number, unit: AmountUnit, options: FormatOptions = {}): string {
   const plain = plainAmount(fen, unit, options.decimals);

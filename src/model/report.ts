@@ -21,6 +21,10 @@ export interface BoundCell {
   readonly value: CellValue;
   readonly amount: Amount | null;
   readonly formula: string | null;
+  /** What the cell shows, where that is a date or a time. */
+  readonly date?: string;
+  /** Powers of ten by which it shows less than it stores; absent where it shows its figure in full. */
+  readonly shift?: number;
 }
 
 export interface TableColumn {

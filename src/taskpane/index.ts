@@ -13,6 +13,5 @@ export { ROLE_NAMES } from './texts-others';
 export { samePlaceIn } from './view/same-place';
 export type { TrialChange } from './view/trial-list';
 export { cellAddress } from './view/cell-address';
-export { showValue } from './view/show-value';
-export { beforeTrial } from './view/trial-list';
+export { beforeTrial, onTrial } from './view/trial-list';
 export { createPaneStore } from './store/create-pane-store';

@@ -52,7 +52,11 @@ test('the draft says the figures and leaves the reason open', () => {
 });
 
 test('a long sum is cut short in the draft', () => {
-  const cells = Array.from({ length: 6 }, (_, index) => ({ ...OVER.cells[0]!, name: `第${index}项`, value: 1234.5 }));
+  const cells = Array.from({ length: 6 }, (_, index) => ({
+    ...OVER.cells[0]!,
+    name: `第${index}项`,
+    shown: '1,234.50',
+  }));
   expect(draftExplanation({ ...OVER, cells, difference: '-1234567.5' })).toBe(
     '未满足“公务接待费决算数不超过预算数”：第0项 1,234.50，第1项 1,234.50，第2项 1,234.50，第3项 1,234.50等 6 个数，相差 1,234,567.50。原因：〔请写明原因〕',
   );

@@ -58,7 +58,9 @@ describe('the report as a page', () => {
 
   it('lists figures that no rule governs', () => {
     const [free] = WRONG.tables[0]!.rows[0]!.cells.values();
-    const uncovered = [{ kind: 'cell' as const, ref: free!.ref, name: '收入支出决算总表 · 甲', value: 150 }];
+    const uncovered = [
+      { kind: 'cell' as const, ref: free!.ref, name: '收入支出决算总表 · 甲', value: 150, shown: '150.00' },
+    ];
     const html = reportHtml({ ...SOURCE, checked: { ...SOURCE.checked, uncovered } });
     expect(headings(html)).toContain('没有公式管到的数');
     expect(html).toContain('收入支出决算总表 · 甲（C1）</td><td class="number">150.00</td>');
@@ -71,7 +73,7 @@ describe('coverage', () => {
     const [cell] = table!.rows[0]!.cells.values();
     const covered = coverageOf(WRONG, {
       ...SOURCE.checked,
-      uncovered: [{ kind: 'cell' as const, ref: cell!.ref, name: 'x', value: cell!.value }],
+      uncovered: [{ kind: 'cell' as const, ref: cell!.ref, name: 'x', value: cell!.value, shown: '' }],
     });
     expect(covered.map(({ uncovered }) => uncovered.length)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(covered[0]?.amounts).toBe(22);

@@ -1,13 +1,13 @@
 import { reportTime } from '../../src/reports';
-import { placeWords, valueText } from '../../src/reports/places';
-import { groupDigits } from '../../src/model';
+import { placeWords, shownText } from '../../src/reports/places';
+import { groupDigits, shownValue, type CellValue } from '../../src/model';
 
 test.each([
   [new Date(2026, 2, 5, 9, 7), '2026-03-05 09:07'],
   [new Date(2025, 11, 31, 23, 59), '2025-12-31 23:59'],
 ])('a time is written as people file it', (date, expected) => expect(reportTime(date)).toBe(expected));
 
-test.each<[Parameters<typeof valueText>[0], string]>([
+test.each<[CellValue, string]>([
   [null, '空'],
   ['', '空'],
   [11678.97, '11,678.97'],
@@ -17,7 +17,7 @@ test.each<[Parameters<typeof valueText>[0], string]>([
   ['—', '—'],
   [true, 'TRUE'],
   [{ error: '#REF!' }, '#REF!'],
-])('the value %p is read as %s', (value, expected) => expect(valueText(value)).toBe(expected));
+])('the value %p is read as %s', (value, expected) => expect(shownText({ shown: shownValue(value) })).toBe(expected));
 
 test.each([
   ['-1234567.50', '-1,234,567.50'],

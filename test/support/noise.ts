@@ -73,6 +73,22 @@ export function withAmounts(rewrite: (value: number) => number): Noise {
   };
 }
 
+/** A sheet whose amounts are stored in 元 and shown under another format. */
+export function storedInYuan(format: (value: number) => string): Noise {
+  const inYuan = withAmounts((value) => Math.round(value * 10_000));
+  return (sheet) => {
+    const changed = inYuan(sheet);
+    const numberFormats = new Map(changed.numberFormats);
+    changed.values.forEach((line, row) => {
+      line.forEach((value, column) => {
+        if (typeof value === 'number' && value !== sheet.values[row]?.[column])
+          numberFormats.set(gridKey(row, column), format(value));
+      });
+    });
+    return { ...changed, numberFormats };
+  };
+}
+
 function withValues(rewrite: (value: CellValue) => CellValue): Noise {
   return (sheet) => ({ ...sheet, values: sheet.values.map((line) => line.map(rewrite)) });
 }

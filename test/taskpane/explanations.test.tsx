@@ -19,8 +19,8 @@ const OVER: Finding = {
   message:
     '公开07 · 公务接待费 · 决算数（C9） 8.00 应不大于 预算数（B9） 6.00，差 2.00。请核实；情况属实的，应说明原因。',
   cells: [
-    { kind: 'cell', ref: at(GENERAL_SHEET, 8, 2), name: '公开07 · 公务接待费 · 决算数', value: 8 },
-    { kind: 'cell', ref: at(GENERAL_SHEET, 8, 1), name: '公开07 · 公务接待费 · 预算数', value: 6 },
+    { kind: 'cell', ref: at(GENERAL_SHEET, 8, 2), name: '公开07 · 公务接待费 · 决算数', value: 8, shown: '8.00' },
+    { kind: 'cell', ref: at(GENERAL_SHEET, 8, 1), name: '公开07 · 公务接待费 · 预算数', value: 6, shown: '6.00' },
   ],
   difference: '2.00',
   suspects: [],

@@ -1,10 +1,6 @@
 import {
-  formatAmount,
-  isCellError,
   maybeTextLines,
   textSheet,
-  toFen,
-  type CellValue,
   type CheckReport,
   type Explanation,
   type Finding,
@@ -89,14 +85,8 @@ export function draftExplanation(finding: Finding): string {
   return EXPLANATION_WORDS.draft(finding.ruleTitle, figures.join('，') + rest + difference);
 }
 
-function figureText({ name, value }: FindingCell): string {
-  return EXPLANATION_WORDS.figure(name, showValue(value));
-}
-
-/** Numbers as the tables show them, to 0.01 of whatever unit they are in. */
-function showValue(value: CellValue): string {
-  if (typeof value === 'number') return formatAmount(toFen(value, '元', 2), '元');
-  return isCellError(value) ? value.error : String(value ?? '');
+function figureText({ name, shown }: FindingCell): string {
+  return EXPLANATION_WORDS.figure(name, shown);
 }
 
 /** Thousands parted, two decimals at least, no sign: which way it is off the figures show. */

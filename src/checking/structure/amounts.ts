@@ -1,4 +1,4 @@
-import type { BoundCell, ColumnKey, FindingCell, TableRow } from '../../model';
+import { shownCell, type BoundCell, type ColumnKey, type FindingCell, type TableRow } from '../../model';
 import type { BookRow } from '../book';
 import { plainLabel, rowName } from '../../standards';
 import { fewOf, labelCell, tableFault, tableName } from './fault';
@@ -17,15 +17,16 @@ export function unreadableAmounts(subject: TableSubject): readonly StructureFaul
 
 function unreadableAmount(subject: TableSubject, row: TableRow, column: ColumnKey, cell: BoundCell): StructureFault {
   const shown = amountCell(subject, row, column, cell);
-  const what = cell.kind === 'error' ? '错误值' : '文字';
   const message =
-    `${shown.name} 应是数字，现为${what}“${valueText(cell.value)}”，` + '有关勾稽无法核对；请改为数字后重新检查。';
+    `${shown.name} 应是数字，现为${kindName(cell)}“${shown.shown}”，` + '有关勾稽无法核对；请改为数字后重新检查。';
   return tableFault(subject, { slip: 'text', message, cells: [shown], rows: [row.key] });
 }
 
-function valueText(value: FindingCell['value']): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : String(value);
+/** What stands there in place of an amount. */
+function kindName({ kind, value, date }: BoundCell): string {
+  if (kind === 'error') return '错误值';
+  if (date !== undefined) return '日期';
+  return typeof value === 'boolean' ? '逻辑值' : '文字';
 }
 
 function amountCell(
@@ -36,7 +37,7 @@ function amountCell(
 ): FindingCell {
   const title = indexed.table.columns.find((each) => each.key === column)?.title ?? column;
   const name = [tableName({ indexed, ...rest }), plainLabel(row.label), title].join(' · ');
-  return { kind: 'cell', ref: cell.ref, name, value: cell.value };
+  return { kind: 'cell', ref: cell.ref, name, value: cell.value, shown: shownCell(cell, indexed.table.unit) };
 }
 
 /** Amounts below zero in the lowest rows; what they make negative above them follows. */

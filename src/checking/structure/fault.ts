@@ -31,7 +31,7 @@ export function tableName({ indexed }: TableSubject): string {
 
 /** A cell that is no amount: its text and where it stands. */
 export function textCell(subject: TableSubject, ref: CellRef, text: string): FindingCell {
-  return { kind: 'cell', ref, name: `${tableName(subject)} · ${plainLabel(text)}`, value: text };
+  return { kind: 'cell', ref, name: `${tableName(subject)} · ${plainLabel(text)}`, value: text, shown: text };
 }
 
 /** The label cell of a row. */

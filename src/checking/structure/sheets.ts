@@ -56,7 +56,7 @@ function sheetCell({ sheet, title }: RecognisedTable): FindingCell {
 
 /** A sheet as a whole is told by its first cell. */
 function sheetPlace(sheet: string, title: string): FindingCell {
-  return { kind: 'cell', ref: topOf(sheet), name: title, value: null };
+  return { kind: 'cell', ref: topOf(sheet), name: title, value: null, shown: '' };
 }
 
 function topOf(sheet: string): CellRef {
@@ -82,7 +82,7 @@ function unitFault(subject: TableSubject, ref: CellRef, what: string): Structure
   return tableFault(subject, {
     slip: 'unit',
     message: `${tableName(subject)}${what}；同一套公开表的金额单位应一致，请核对。`,
-    cells: [{ kind: 'cell', ref, name: tableName(subject), value: null }],
+    cells: [{ kind: 'cell', ref, name: tableName(subject), value: null, shown: '' }],
   });
 }
 

@@ -1,13 +1,11 @@
 import {
   gridKey,
-  isCellError,
   shownAmount,
   toA1,
   type Amount,
   type AmountUnit,
   type BoundCell,
   type CellRef,
-  type CellValue,
   type Finding,
   type FindingCell,
   type PagePlace,
@@ -109,7 +107,7 @@ export function valueTexts(report: ReportModel): ValueText {
     // Most books have few findings: only what is asked for is put into words.
     shown ??= shownAmounts(report);
     const found = shown.get(cell.ref.sheet)?.get(placeOnSheet(cell.ref));
-    return found ? shownAmount(found.amount, found.unit) : plainText(cell.value);
+    return found ? shownAmount(found.amount, found.unit) : plainText(cell);
   };
 }
 
@@ -151,8 +149,8 @@ function addShown(
   onSheet.set(placeOnSheet(ref), { amount, unit });
 }
 
-/** Errors by their own names. */
-function plainText(value: CellValue): string | null {
-  if (value === null) return null;
-  return isCellError(value) ? value.error : String(value);
+/** What the cell shows; a number that is no amount without separators. */
+function plainText({ value, shown }: FindingCell): string | null {
+  if (shown === '') return null;
+  return typeof value === 'number' ? shown.replace(/,/g, '') : shown;
 }

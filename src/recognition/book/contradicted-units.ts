@@ -1,6 +1,6 @@
 import {
   maybeTable,
-  refKey,
+  shownCell,
   type AmountUnit,
   type BoundCell,
   type Irregularity,
@@ -124,10 +124,15 @@ function partAboveWhole(table: RecognisedTable, tables: readonly RecognisedTable
   return totalFen([part]) / SCALE <= whole ? contradiction(table, part, '元') : null;
 }
 
-function contradiction({ unit, unitStated }: RecognisedTable, { ref, value }: BoundCell, looksLike: AmountUnit): Found {
-  const figure = typeof value === 'number' || typeof value === 'string' ? String(value) : refKey(ref);
+function contradiction({ unit, unitStated }: RecognisedTable, cell: BoundCell, looksLike: AmountUnit): Found {
+  const figure = shownCell(cell, unit);
   const says = unitStated ? `标明${unit}` : `没有标明单位，按${unit}读取`;
-  return { kind: 'unitContradicted', ref, text: `${says}，但 ${figure} 的大小像是${looksLike}`, other: looksLike };
+  return {
+    kind: 'unitContradicted',
+    ref: cell.ref,
+    text: `${says}，但 ${figure} 的大小像是${looksLike}`,
+    other: looksLike,
+  };
 }
 
 /** Null where a figure is missing, or zero: zeros have no ratio. */

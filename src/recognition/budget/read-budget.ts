@@ -2,6 +2,7 @@ import type { Amount, AmountUnit, CellRef, TableRow, WorkbookSnapshot } from '..
 import { normaliseText } from '../../standards';
 import { segmentUnit } from '../book/book-facts';
 import { isAmountUnit } from '../book/statements';
+import { amountsOn } from '../tables/amounts-on';
 import { readCaption, type Caption } from '../sheet/caption';
 import { gridOf, rowTexts, type Grid } from '../sheet/grid';
 import { segmentsOf, type SheetSegment } from '../sheet/segments';
@@ -81,7 +82,7 @@ function unitOf(segment: SheetSegment, caption: Caption): AmountUnit | null {
 }
 
 function linesOf(segment: SheetSegment, { table, columnsUnder }: BudgetForm, unit: AmountUnit): readonly BudgetLine[] {
-  const amounts = { unit, generalDecimals: DECIMALS };
+  const amounts = amountsOn(segment, unit, DECIMALS);
   const whole = withWholeAmounts(segment, columnsUnder);
   if (table !== 'threePublic') {
     return whole === null ? [] : readCoded(whole, CODED_BUDGET, OPTIONS).read(amounts).rows.flatMap(lineOf);

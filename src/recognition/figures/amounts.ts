@@ -3,14 +3,15 @@ import {
   NOTHING,
   decimalsOf,
   isCellError,
+  shiftedBy,
   toFen,
-  type Amount,
   type AmountUnit,
+  type BoundCell,
   type CellKind,
   type CellValue,
 } from '../../model';
 import { normaliseText } from '../../standards';
-import { shiftedBy, shownDigits, showsDate, type ShownDigits } from './number-format';
+import { shownDigits, showsDate, type ShownDigits } from './number-format';
 import { isDash, readWrittenNumber } from './number-text';
 import { shownText } from './shown-text';
 
@@ -24,12 +25,12 @@ export interface AmountContext {
   readonly unit: AmountUnit;
   /** Decimals of figures without a format: two, or more where most of the table's figures carry more. */
   readonly generalDecimals: number;
+  /** Whether the book counts its dates from 1904. */
+  readonly datesFrom1904?: true;
 }
 
 /** A cell read as an amount; `problem` says in Chinese why there is none where one was expected. */
-export interface ReadAmount {
-  readonly kind: CellKind;
-  readonly amount: Amount | null;
+export interface ReadAmount extends Pick<BoundCell, 'kind' | 'amount' | 'date' | 'shift'> {
   readonly problem: string | null;
 }
 
@@ -73,12 +74,14 @@ function readText(text: string, printed: string, context: AmountContext): ReadAm
 /** The figure as the cell shows it: digits that its format hides are moved away first. */
 function readNumber(value: number, format: string | undefined, context: AmountContext): ReadAmount {
   if (format !== undefined && showsDate(format, value)) {
-    return unreadable('text', `显示为日期“${shownText(value, format)}”`);
+    const date = shownText(value, format, context.datesFrom1904);
+    return { ...unreadable('text', `显示为日期“${date}”`), date };
   }
   const digits = format === undefined ? null : shownDigits(format, value);
   const shown = digits === null ? value : shiftedBy(value, digits.shift);
   const decimals = digits === null ? plainDecimals(value, context) : formatDecimals(shown, digits);
-  return toAmount('number', shown, decimals, context.unit);
+  const read = toAmount('number', shown, decimals, context.unit);
+  return digits === null || digits.shift === 0 ? read : { ...read, shift: digits.shift };
 }
 
 /** Without a format: as many decimals as the table's figures, or as this one carries where that is more. */

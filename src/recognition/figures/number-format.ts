@@ -3,6 +3,8 @@ interface Section extends ShownDigits {
   readonly condition: Condition | null;
   /** `plain`: the value itself decides its digits (General, text, fractions, powers of ten, no digit at all). */
   readonly kind: 'digits' | 'plain' | 'date';
+  /** Hours, minutes or seconds in all, beyond a day. */
+  readonly isElapsed: boolean;
   readonly text: string;
 }
 
@@ -43,16 +45,15 @@ export function showsDate(format: string, value: number): boolean {
   return sectionFor(sectionsOf(format), value)?.kind === 'date';
 }
 
+/** Whether a format counts days: elapsed time is the same whatever day the count begins on. */
+export function countsDays(format: string, value: number): boolean {
+  const section = sectionFor(sectionsOf(format), value);
+  return section?.kind === 'date' && !section.isElapsed;
+}
+
 /** The part of a format that shows a value. */
 export function sectionText(format: string, value: number): string {
   return sectionFor(sectionsOf(format), value)?.text ?? format;
-}
-
-/** A number divided by 10^shift on its decimal digits, of which a stored number has fifteen. */
-export function shiftedBy(value: number, shift: number): number {
-  if (shift === 0) return value;
-  const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
-  return Number(`${mantissa}e${Number(exponent) - shift}`);
 }
 
 function sectionsOf(format: string): readonly Section[] {
@@ -145,7 +146,8 @@ function parseSection(text: string): Section {
   const isDate = isElapsed || (own === digits && DATE.test(own.replace(UNPLACED, (sign) => (sign === '/' ? '' : '@'))));
   const unit = UNIT.exec(written)?.[0] ?? null;
   const kind = isPlain ? 'plain' : 'digits';
-  return { condition, text, kind: isDate ? 'date' : kind, unit: unit === '万' ? '万元' : unit, ...placesOf(own) };
+  const shown = unit === '万' ? '万元' : unit;
+  return { condition, text, isElapsed, kind: isDate ? 'date' : kind, unit: shown, ...placesOf(own) };
 }
 
 /** A point that is only a letter still parts the digits (`0!.0` shows tenths); zeros that are letters add digits. */

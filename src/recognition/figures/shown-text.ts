@@ -1,6 +1,7 @@
 // The package's own entry names files that it does not hold, in the version that rounds as Excel does.
 import { format as formatNumber } from '../../../node_modules/numfmt/dist/index';
-import { TOKEN, sectionText, shiftedBy, shownDigits, showsDate } from './number-format';
+import { shiftedBy } from '../../model';
+import { TOKEN, countsDays, sectionText, shownDigits } from './number-format';
 
 /** Days from 1900's first to 1904's first, with the day that 1900 did not have. */
 const DAYS_TO_1904 = 1462;
@@ -11,7 +12,7 @@ const DAYS_TO_1904 = 1462;
  * @param from1904 whether the book counts its dates from 1904
  */
 export function shownText(value: number, format: string, from1904 = false): string {
-  const days = from1904 && showsDate(format, value) ? value + DAYS_TO_1904 : value;
+  const days = from1904 && countsDays(format, value) ? value + DAYS_TO_1904 : value;
   try {
     return isHidden(format, value) ? scaledText(value, format) : formatNumber(internationalFormat(format), days);
   } catch {

@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../../model';
 import type { InternalForm } from '../../standards';
+import { amountsOn } from '../tables/amounts-on';
 import { readCoded } from '../tables/read-coded';
 import type { Outline, PointedRow, ReadingOptions, TableReading } from '../tables/reading';
 import type { SheetSegment } from '../sheet/segments';
@@ -19,7 +20,7 @@ export function readInternal(
   pointed: readonly PointedRow[] = [],
 ): TableReading {
   const options = { rowLimit: Infinity, before: [], pointed };
-  return outline(segment, form, options, year).read({ unit, generalDecimals: DECIMALS });
+  return outline(segment, form, options, year).read(amountsOn(segment, unit, DECIMALS));
 }
 
 function outline(segment: SheetSegment, form: InternalForm, options: ReadingOptions, year: number | null): Outline {

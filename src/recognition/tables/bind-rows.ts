@@ -114,10 +114,10 @@ export function bindCell(
   const formula = textAt(sheet.formulas, row, column);
   // Only numbers are shown by a format.
   const format = typeof value === 'number' ? textAt(sheet.numberFormats, row, column) : undefined;
-  const { kind, amount, problem } = readAmount(value, format, formula, amounts);
+  const { problem, ...read } = readAmount(value, format, formula, amounts);
   const ref = { sheet: sheet.name, row, column };
   if (problem !== null) irregularities.push({ kind: 'unreadableAmount', ref, text: problem });
-  return { ref, kind, value, amount, formula: formula ?? null };
+  return { ref, value, formula: formula ?? null, ...read };
 }
 
 function textAt(texts: ReadonlyMap<string, string>, row: number, column: number): string | undefined {

@@ -1,6 +1,7 @@
 import { gridKey, valueAt, type AmountUnit, type SheetSnapshot } from '../../model';
 import { rememberFor, type TableStandard } from '../../standards';
 import { generalDecimals, hasMoreDecimals } from '../figures/amounts';
+import { amountsOn } from './amounts-on';
 import { readCoded } from './read-coded';
 import { readItems } from './read-items';
 import { readSummary } from './read-summary';
@@ -26,7 +27,7 @@ export function readParts(
 ): readonly TableReading[] {
   const readings: TableReading[] = [];
   for (const segment of segments) {
-    const amounts = { unit, generalDecimals: generalDecimals(unformattedFigures(segment), unit) };
+    const amounts = amountsOn(segment, unit, generalDecimals(unformattedFigures(segment), unit));
     const before = readings[readings.length - 1]?.rows ?? [];
     readings.push(wholeOutline(segment, standard, before, pointedOn(segment)).read(amounts));
   }

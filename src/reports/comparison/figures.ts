@@ -1,12 +1,11 @@
 import type { BookCell, ComparedCell } from '../../comparison';
-import { formatAmount, groupDigits, shownAmount, toA1 } from '../../model';
-import { valueText } from '../places';
+import { formatAmount, groupDigits, shownAmount, shownCell, toA1 } from '../../model';
 
 /** A figure as its book shows it, without separators; null where that book has none. */
 export function plainFigure(cell: BookCell | null): string | null {
   if (cell === null || cell.kind === 'blank') return null;
   const isWritten = cell.amount !== null && cell.kind !== 'dash';
-  return isWritten ? shownAmount(cell.amount, cell.unit) : valueText(cell.value);
+  return isWritten ? shownAmount(cell.amount, cell.unit) : shownCell(cell, cell.unit);
 }
 
 /** The same for people: with separators, and with its unit where the other book tells another one. */

@@ -1,6 +1,7 @@
 import {
   FEN_PER_UNIT,
   refKey,
+  shiftedBy,
   toFen,
   type AmountUnit,
   type BoundCell,
@@ -54,11 +55,18 @@ function cellOperand({ cell, unit }: HeldCell, fen: number): FormulaOperand {
   return { unit, fen };
 }
 
-/** A cell that holds more digits than it shows is judged as it shows. */
-function numberOperand({ ref, amount }: BoundCell, value: number, unit: AmountUnit, fen: number): FormulaOperand {
-  if (toFen(value, unit, FEN_PLACES[unit]) === fen) return { unit, cell: ref };
+/** A cell that holds more digits than it shows, or hides some before the point, is judged as it shows. */
+function numberOperand(
+  { ref, amount, shift = 0 }: BoundCell,
+  value: number,
+  unit: AmountUnit,
+  fen: number,
+): FormulaOperand {
+  const figure = shiftedBy(value, shift);
+  if (shift === 0 && toFen(figure, unit, FEN_PLACES[unit]) === fen) return { unit, cell: ref };
+  const shown = shift === 0 ? cellReference(ref) : `${cellReference(ref)}${shift > 0 ? '/' : '*'}10^${Math.abs(shift)}`;
   const places = Math.round(Math.log10(FEN_PER_UNIT[unit] / Math.max(1, amount?.step ?? 1)));
-  if (toFen(value, unit, places) === fen) return { unit, expression: `ROUND(${cellReference(ref)},${places})` };
+  if (toFen(figure, unit, places) === fen) return { unit, expression: `ROUND(${shown},${places})` };
   return { unit, fen };
 }
 

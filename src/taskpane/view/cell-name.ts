@@ -23,3 +23,9 @@ function nameWithin({ title, rows, columns }: RecognisedTable, ref: CellRef): st
   }
   return null;
 }
+
+/** Powers of ten by which a cell shows less than it stores; undefined where it shows its figure in full. */
+export function maybeCellShift({ tables }: Pick<ReportModel, 'tables'>, ref: CellRef): number | undefined {
+  const rows = tables.flatMap((table) => (table.sheet === ref.sheet ? table.rows : []));
+  return rows.flatMap(({ cells }) => [...cells.values()]).find((cell) => sameCell(cell.ref, ref))?.shift;
+}

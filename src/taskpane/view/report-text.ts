@@ -11,7 +11,7 @@ import {
 } from '../texts';
 import { cellAddress } from './cell-address';
 import { groupFindings, NO_FILTER } from './findings';
-import { showDecimal, showValue } from './show-value';
+import { showCell, showDecimal } from './show-value';
 
 /** The check as plain text for a mail or a note; everything is in it, whatever the filter shows. */
 export function reportText(report: ReportModel, check: CheckReport): string {
@@ -41,7 +41,7 @@ function section(title: string, findings: readonly Finding[]): readonly string[]
 function suspectText(suspect: Suspect): string {
   const slip = SLIP_TITLES[suspect.slip];
   const parts = [
-    `${FINDINGS.stated} ${showValue(suspect.value)}`,
+    `${FINDINGS.stated} ${showCell(suspect)}`,
     suspect.suggested === null ? '' : suggestion(showDecimal(suspect.suggested), suspect.also),
     slip === null ? FINDINGS.possible : possibleSlip(slip),
   ];

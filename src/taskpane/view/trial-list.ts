@@ -1,4 +1,4 @@
-import { gridKey, type CellRef, type CellValue, valueAt, type WorkbookSnapshot } from '../../model';
+import { gridKey, shiftedBy, type CellRef, type CellValue, valueAt, type WorkbookSnapshot } from '../../model';
 import { trialLine, trialListTitle, withFormula } from '../texts-trial';
 import { cellAddress } from './cell-address';
 import { showValue } from './show-value';
@@ -13,6 +13,8 @@ export interface TrialChange {
   readonly formula: string | null;
   /** Null where the cell is emptied. */
   readonly value: number | null;
+  /** Powers of ten by which the cell shows less than it stores; absent where it shows its figure in full. */
+  readonly shift?: number;
 }
 
 /** What the file holds in a cell. */
@@ -29,14 +31,24 @@ export function heldIn(
 }
 
 /** What stood in the cell before, as people read it. */
-export function beforeTrial({ before, formula }: Pick<TrialChange, 'before' | 'formula'>): string {
-  return formula === null ? showValue(before) : withFormula(showValue(before), formula);
+export function beforeTrial({ before, formula, shift }: Omit<TrialChange, 'ref' | 'name' | 'value'>): string {
+  const shown = showValue(shiftedValue(before, shift));
+  return formula === null ? shown : withFormula(shown, formula);
+}
+
+/** The figure on trial as its cell shows it. */
+export function onTrial({ value, shift }: Pick<TrialChange, 'value' | 'shift'>): string {
+  return showValue(shiftedValue(value, shift));
+}
+
+function shiftedValue(value: CellValue, shift = 0): CellValue {
+  return typeof value === 'number' ? shiftedBy(value, shift) : value;
 }
 
 /** The figures on trial as plain text, a line each. */
 export function trialListText(book: string, changes: readonly TrialChange[]): string {
   const lines = changes.map((change) =>
-    trialLine(change.name, cellAddress(change.ref), beforeTrial(change), showValue(change.value)),
+    trialLine(change.name, cellAddress(change.ref), beforeTrial(change), onTrial(change)),
   );
   return [trialListTitle(book, changes.length), ...lines].join('\n');
 }

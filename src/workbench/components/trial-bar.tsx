@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useStore } from 'zustand';
-import { beforeTrial, cellAddress, showValue, type PaneStore, type TrialChange } from '../../taskpane';
+import { beforeTrial, cellAddress, onTrial, type PaneStore, type TrialChange } from '../../taskpane';
 import { takeBackCell, FILE_TRIAL, trialCount } from '../texts-trial';
 
 /** What is on trial, each figure with what the file holds, and the ways back; how to try while nothing is. */
@@ -44,14 +44,14 @@ export function TrialBar({ pane }: { readonly pane: PaneStore }): ReactElement |
 
 /** A figure on trial with what the file holds; its name leads to the cell. */
 function TrialLine({ pane, change }: { readonly pane: PaneStore; readonly change: TrialChange }): ReactElement {
-  const { ref, name, value } = change;
+  const { ref, name } = change;
   return (
     <li className="trial__line">
       <button type="button" className="bare trial__place" onClick={() => void pane.getState().locate(ref, true)}>
         {name} <span className="trial__address">{cellAddress(ref)}</span>
       </button>
       <span className="trial__values">
-        {beforeTrial(change)} → <b>{showValue(value)}</b>
+        {beforeTrial(change)} → <b>{onTrial(change)}</b>
       </span>
       <Button
         size="small"

@@ -17,7 +17,7 @@ function finding(change: Partial<Finding> = {}, ref = TOTAL): Finding {
     verdict: 'broken',
     severity: 'error',
     message: '收入总计与支出总计差 1.00',
-    cells: [{ kind: 'cell', ref, name: '总计', value: 1 }],
+    cells: [{ kind: 'cell', ref, name: '总计', value: 1, shown: '1.00' }],
     difference: '1.00',
     suspects: [],
     candidates: [],

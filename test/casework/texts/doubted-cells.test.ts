@@ -7,6 +7,7 @@ const cell = (row: number): FindingCell => ({
   ref: { sheet: '公开03', row, column: 2 },
   name: `第 ${row} 行`,
   value: 1,
+  shown: '1.00',
 });
 const suspect = (row: number): Suspect => ({ ...cell(row), suggested: null, slip: 'unknown', explains: [] });
 const broken = (change: Partial<Finding>): Finding => ({

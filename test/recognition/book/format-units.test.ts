@@ -7,22 +7,6 @@ import * as noise from '../../support/noise';
 
 const SAMPLE = snapshotOf(CONSISTENT_BOOK);
 
-/** A sheet whose amounts are stored in 元 and shown under another format. */
-function stored(format: (value: number) => string): noise.Noise {
-  const inYuan = noise.withAmounts((value) => Math.round(value * 10_000));
-  return (sheet) => {
-    const changed = inYuan(sheet);
-    const numberFormats = new Map(changed.numberFormats);
-    changed.values.forEach((line, row) => {
-      line.forEach((value, column) => {
-        if (typeof value === 'number' && value !== sheet.values[row]?.[column])
-          numberFormats.set(gridKey(row, column), format(value));
-      });
-    });
-    return { ...changed, numberFormats };
-  };
-}
-
 function bookWith(change: (sheet: SheetSnapshot) => SheetSnapshot): WorkbookSnapshot {
   return noise.onEverySheet(SAMPLE, change);
 }
@@ -37,18 +21,18 @@ function shownFigures(snapshot: WorkbookSnapshot): Record<string, number | null>
 
 describe('amounts stored in 元 and shown in 万元', () => {
   test.each(FORMATS)('%j reads as it shows', (format) => {
-    const shown = bookWith(stored(() => format));
+    const shown = bookWith(noise.storedInYuan(() => format));
     expect(shownFigures(shown)).toEqual(shownFigures(SAMPLE));
     expect(recognise(shown).tables.flatMap(({ irregularities }) => irregularities)).toEqual([]);
   });
 
   test('also where formats are mixed', () => {
-    const mixed = bookWith(stored((value) => FORMATS[value % FORMATS.length] ?? ''));
+    const mixed = bookWith(noise.storedInYuan((value) => FORMATS[value % FORMATS.length] ?? ''));
     expect(shownFigures(mixed)).toEqual(shownFigures(SAMPLE));
   });
 
   test('under a label that says 元 they are read as shown, and that is told once', () => {
-    const report = recognise(bookWith((sheet) => saysYuan(stored(() => FORMATS[0] ?? '')(sheet))));
+    const report = recognise(bookWith((sheet) => saysYuan(noise.storedInYuan(() => FORMATS[0] ?? '')(sheet))));
     expect(report.amountUnit).toBe('万元');
     const notes = report.tables.flatMap(({ irregularities }) => irregularities);
     expect(notes.map(({ kind }) => kind)).toEqual(['formatContradictsUnit']);
@@ -59,7 +43,7 @@ describe('amounts stored in 元 and shown in 万元', () => {
   });
 
   test('where nothing states a unit the formats do', () => {
-    const report = recognise(bookWith((sheet) => saysNothing(stored(() => FORMATS[2] ?? '')(sheet))));
+    const report = recognise(bookWith((sheet) => saysNothing(noise.storedInYuan(() => FORMATS[2] ?? '')(sheet))));
     expect(report.questions).toEqual([]);
     expect(report.tables.map(({ unit, unitStated }) => [unit, unitStated])).not.toContainEqual(['元', true]);
   });

@@ -29,25 +29,25 @@ describe('a label that contradicts the magnitudes is noted, never mended', () =>
   });
 
   test.each([
-    [/^GK03/, 'expenditure: 标明万元，但 187273100 的大小像是元 → 元'],
-    [/^GK02/, 'income: 标明万元，但 193596500 的大小像是元 → 元'],
-    [/^GK05/, 'generalBudgetExpenditure: 标明万元，但 125929200 的大小像是元 → 元'],
-    [/^GK06/, 'generalBudgetBasic: 标明万元，但 66115800 的大小像是元 → 元'],
-    [/^GK07/, 'threePublic: 标明万元，但 82000 的大小像是元 → 元'],
-    [/^GK08/, 'governmentFund: 标明万元，但 5290400 的大小像是元 → 元'],
+    [/^GK03/, 'expenditure: 标明万元，但 187,273,100.00 的大小像是元 → 元'],
+    [/^GK02/, 'income: 标明万元，但 193,596,500.00 的大小像是元 → 元'],
+    [/^GK05/, 'generalBudgetExpenditure: 标明万元，但 125,929,200.00 的大小像是元 → 元'],
+    [/^GK06/, 'generalBudgetBasic: 标明万元，但 66,115,800.00 的大小像是元 → 元'],
+    [/^GK07/, 'threePublic: 标明万元，但 82,000.00 的大小像是元 → 元'],
+    [/^GK08/, 'governmentFund: 标明万元，但 5,290,400.00 的大小像是元 → 元'],
   ])('a table of 元 under 万元: %s', (pattern, text) => {
     expect(contradictions(withSheet(pattern, inYuan))).toEqual([text]);
   });
 
   test('a table of 万元 under 元', () => {
     expect(contradictions(withSheet(/^GK03/, saysYuan))).toEqual([
-      'expenditure: 标明元，但 18727.31 的大小像是万元 → 万元',
+      'expenditure: 标明元，但 18,727.31 的大小像是万元 → 万元',
     ]);
   });
 
   test('a whole book of 万元 under 元 is too small for a unit’s year', () => {
     const small = noise.onEverySheet(SAMPLE, (sheet) => noise.withNumbers((value) => value / 10)(saysYuan(sheet)));
-    expect(contradictions(small)).toEqual(['incomeExpenditure: 标明元，但 2086.266 的大小像是万元 → 万元']);
+    expect(contradictions(small)).toEqual(['incomeExpenditure: 标明元，但 2,086.27 的大小像是万元 → 万元']);
   });
 
   test('the stated unit is kept', () => {
@@ -76,7 +76,7 @@ describe('a table that states no unit', () => {
 
   test('and is held against them by the size of its figures', () => {
     expect(contradictions(withSheet(/^GK03/, inYuan, saysNothing))).toEqual([
-      'expenditure: 没有标明单位，按万元读取，但 187273100 的大小像是元 → 元',
+      'expenditure: 没有标明单位，按万元读取，但 187,273,100.00 的大小像是元 → 元',
     ]);
   });
 

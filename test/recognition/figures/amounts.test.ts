@@ -15,11 +15,16 @@ describe('numbers', () => {
     ['one decimal', 12.3, '0.0', { fen: 12_300_000, step: 100_000 }],
     ['optional places count as far as filled', 12.345, '0.00##', { fen: 12_345_000, step: 1_000 }],
     ['optional places stand at 0.01 at least', 12, '0.##', { fen: 12_000_000, step: 10_000 }],
-    ['元 shown as 万元', 29_400_500, '0!.0000', { fen: 2_940_050_000, step: 100 }],
     ['negative', -3.2, '#,##0.00;(#,##0.00)', { fen: -3_200_000, step: 10_000 }],
     ['zero', 0, '0.00', { fen: 0, step: 10_000 }],
   ])('%s', (_, value, format, amount) => {
     expect(readAmount(value, format, undefined, WAN)).toEqual({ kind: 'number', amount, problem: null });
+  });
+
+  test('元 shown as 万元 is read as shown, with the places that its format hides', () => {
+    const amount = { fen: 2_940_050_000, step: 100 };
+    const shown = { kind: 'number', amount, problem: null, shift: 4 };
+    expect(readAmount(29_400_500, '0!.0000', undefined, WAN)).toEqual(shown);
   });
 
   test('in 元 two decimals are the 分, and more make no finer step', () => {

@@ -1,5 +1,5 @@
-import { toFen } from '../../../src/model';
-import { shiftedBy, shownDigits, showsDate } from '../../../src/recognition/figures/number-format';
+import { shiftedBy, toFen } from '../../../src/model';
+import { shownDigits, showsDate } from '../../../src/recognition/figures/number-format';
 import { shownText } from '../../../src/recognition/figures/shown-text';
 import { shownUnit } from '../../../src/recognition/figures/shown-units';
 import { format as reference } from '../../../node_modules/numfmt/dist/index';

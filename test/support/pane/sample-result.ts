@@ -115,8 +115,8 @@ export const BROKEN: Finding = {
   severity: 'error',
   message: '公开05 · 210 卫生健康支出 · 小计 应为 11,575.96，实填 11,678.97，差 103.01。',
   cells: [
-    { kind: 'cell', ref: SUSPECT_CELL, name: '公开05 · 210 卫生健康支出 · 小计', value: 11678.97 },
-    { kind: 'cell', ref: at(GENERAL_SHEET, 3, 2), name: '公开05 · 合计 · 小计', value: 12592.92 },
+    { kind: 'cell', ref: SUSPECT_CELL, name: '公开05 · 210 卫生健康支出 · 小计', value: 11678.97, shown: '11,678.97' },
+    { kind: 'cell', ref: at(GENERAL_SHEET, 3, 2), name: '公开05 · 合计 · 小计', value: 12592.92, shown: '12,592.92' },
   ],
   difference: '103.01',
   suspects: [
@@ -125,6 +125,7 @@ export const BROKEN: Finding = {
       ref: SUSPECT_CELL,
       name: '公开05 · 210 卫生健康支出 · 小计',
       value: 11678.97,
+      shown: '11,678.97',
       suggested: '11575.96',
       slip: 'staleTotal',
       explains: ['F05@210/小计', 'F02@合计/小计'],
@@ -143,7 +144,9 @@ export const UNDECIDED: Finding = {
   class: 'verification',
   severity: 'warning',
   message: '公开01 本年支出合计 18,727.31 与公开03 合计 18,727.13 不同，差 0.18。',
-  cells: [{ kind: 'cell', ref: at(SUMMARY_SHEET, 2, 5), name: '公开01 · 总计 · 决算数', value: 20862.66 }],
+  cells: [
+    { kind: 'cell', ref: at(SUMMARY_SHEET, 2, 5), name: '公开01 · 总计 · 决算数', value: 20862.66, shown: '20,862.66' },
+  ],
   difference: '0.18',
   suspects: [],
   candidates: [],
@@ -188,7 +191,7 @@ export const CHECK: CheckReport = {
   amountUnit: '万元',
   summary: { checked: 412, exact: 404, rounding: 5, broken: 3, notChecked: 18, notApplicable: 7 },
   findings: [BROKEN, UNDECIDED, ROUNDING, NOT_CHECKED],
-  uncovered: [{ kind: 'cell', ref: at(SUMMARY_SHEET, 2, 1), name: '公开01 · 总计 · 行次', value: 29 }],
+  uncovered: [{ kind: 'cell', ref: at(SUMMARY_SHEET, 2, 1), name: '公开01 · 总计 · 行次', value: 29, shown: '29.00' }],
   ledger: () => [
     line('F05@210/小计', 'broken'),
     line('F02@合计/小计', 'broken', '合计 = 类级之和'),

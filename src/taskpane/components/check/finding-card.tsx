@@ -4,7 +4,7 @@ import { type ReactElement, useId, useState } from 'react';
 import { CLASS_NAMES, MEND_NAMES, SEVERITY_NAMES, type Finding, type FindingCell, type Suspect } from '../../../model';
 import { FINDINGS, mendIn, moreSuspects, possibleSlip, SLIP_TITLES, touches } from '../../texts';
 import { cellAddress } from '../../view/cell-address';
-import { showValue } from '../../view/show-value';
+import { showCell } from '../../view/show-value';
 import { usePaneStore } from '../use-pane';
 import { ExplanationBox } from './explanation-box';
 import { SuggestedValue } from '../trial/suggested-value';
@@ -84,7 +84,7 @@ function Suspicion({ finding, suspect }: { readonly finding: Finding; readonly s
     <>
       <p className="finding__values">
         <span>
-          {FINDINGS.stated} <b>{showValue(suspect.value)}</b>
+          {FINDINGS.stated} <b>{showCell(suspect)}</b>
         </span>
         <SuggestedValue suspect={suspect} />
       </p>

@@ -3,7 +3,7 @@ import type { CheckReport, Finding, FindingCell, Suspect } from '../../../model'
 import { FINDINGS, itemCount, possibleSlip, SLIP_TITLES } from '../../texts';
 import { ledgerLinesOf } from '../../view/ledger';
 import { shortNames } from '../../view/short-names';
-import { showDecimal, showValue } from '../../view/show-value';
+import { showCell, showDecimal } from '../../view/show-value';
 import { SuggestedValue } from '../trial/suggested-value';
 import { CellLink } from '../cell-link';
 
@@ -76,7 +76,7 @@ function Sides({ cells }: { readonly cells: readonly FindingCell[] }): ReactElem
           // A rule may name one cell on both of its sides.
           <li key={`${index}/${cell.name}`}>
             <CellLink cell={cell.ref}>{names[index]}</CellLink>
-            <span className="number">{showValue(cell.value)}</span>
+            <span className="number">{showCell(cell)}</span>
           </li>
         ))}
       </ul>
@@ -90,7 +90,7 @@ function SuspectLine({ suspect }: { readonly suspect: Suspect }): ReactElement {
   const remarks = [slip === null ? '' : possibleSlip(slip), itemCount(suspect.explains.length)];
   return (
     <li>
-      <CellLink cell={suspect.ref}>{suspect.name}</CellLink> <span className="number">{showValue(suspect.value)}</span>
+      <CellLink cell={suspect.ref}>{suspect.name}</CellLink> <span className="number">{showCell(suspect)}</span>
       <SuggestedValue suspect={suspect} />
       <span className="finding__remark">{remarks.filter((remark) => remark !== '').join(' · ')}</span>
     </li>

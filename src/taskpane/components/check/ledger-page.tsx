@@ -5,7 +5,7 @@ import { LEDGER, VERDICT_HINTS, VERDICT_TITLES } from '../../texts';
 import { CELL_CHECKS } from '../../texts-cell-checks';
 import { TIES } from '../../texts-pictures';
 import { ledgerAt, ledgerLinesOf, ledgerWith } from '../../view/ledger';
-import { showValue } from '../../view/show-value';
+import { showCell } from '../../view/show-value';
 import { CellLink } from '../cell-link';
 import { ListPage } from '../list-page';
 import { usePaneStore } from '../use-pane';
@@ -73,7 +73,7 @@ function linesOf(check: CheckReport, list: LedgerList): readonly Line[] {
       // One name may stand for several cells; the place in the list tells them apart.
       key: `${index}`,
       title: cell.name,
-      detail: showValue(cell.value),
+      detail: showCell(cell),
       cell: cell.ref,
     }));
   }

@@ -11,7 +11,7 @@ export function SuggestedValue({ suspect }: { readonly suspect: Suspect }): Reac
   const store = usePaneStore();
   const canTry = usePane((state) => state.capabilities.trial.can);
   const [refused, setRefused] = useState<string | null>(null);
-  const { ref, name, suggested, also, slip } = suspect;
+  const { ref, name, suggested, stored, also, slip } = suspect;
   if (suggested === null) return null;
   const value = showDecimal(suggested);
   // A row that is missing has no cell to try its figure in.
@@ -19,7 +19,7 @@ export function SuggestedValue({ suspect }: { readonly suspect: Suspect }): Reac
     return <span className="finding__suggested">{suggestion(value, also)}</span>;
   const tryIt = async (): Promise<void> => {
     await store.getState().locate(ref);
-    setRefused(await store.getState().tryText(ref, suggested));
+    setRefused(await store.getState().tryText(ref, stored ?? suggested));
   };
   return (
     <>

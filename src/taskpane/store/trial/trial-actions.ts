@@ -1,6 +1,6 @@
 import { LARGEST_UNIT } from '../../texts';
 import { type CellRef, sameCell, toFen } from '../../../model';
-import { maybeCellName } from '../../view/cell-name';
+import { maybeCellName, maybeCellShift } from '../../view/cell-name';
 import { cellAddress } from '../../view/cell-address';
 import { heldIn, trialListText, type TrialChange } from '../../view/trial-list';
 import { typedNumber } from '../../view/typed-number';
@@ -35,6 +35,12 @@ export function trialActions(
     return (report && maybeCellName(report, ref)) ?? ref.sheet;
   }
 
+  function shiftAt(ref: CellRef): Pick<TrialChange, 'shift'> {
+    const { report } = get().result ?? {};
+    const shift = report && maybeCellShift(report, ref);
+    return shift === undefined ? {} : { shift };
+  }
+
   return {
     setTrying: (trying) => update({ trying }),
     async tryText(ref, text) {
@@ -49,7 +55,7 @@ export function trialActions(
       const others = get().trial.filter((change) => !sameCell(change.ref, ref));
       // Typing what the file says is no change; over a formula it is one.
       const isAsBefore = formula === null && value === before;
-      await put(isAsBefore ? others : [...others, { ref, value, before, formula, name: nameOf(ref) }]);
+      await put(isAsBefore ? others : [...others, { ref, value, before, formula, name: nameOf(ref), ...shiftAt(ref) }]);
       return null;
     },
     takeBackTrial: (ref) => put(ref === undefined ? [] : get().trial.filter((change) => !sameCell(change.ref, ref))),
