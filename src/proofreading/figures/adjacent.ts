@@ -11,6 +11,7 @@ import {
   type Ratio,
   type SumTerm,
 } from './equations';
+import { shareOfOwnList } from './own-sums';
 import { around, isOnly, nearestFirst, type Told } from './told';
 import { OF_A_BALANCE, TITLES } from './words';
 
@@ -65,7 +66,9 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
     .slice(0, MOST)
     .map((whole) => ratio('NR-A04', rate, [plus(part)], [plus(whole)], isNear(whole, rate) || isOnly(whole)));
   if (isBudget) return readings;
-  return [...readings, ...knownWholes(ledger, rate, part, named)];
+  const isTold = readings.some(({ isStrong }) => isStrong);
+  const ofOwnList = isTold ? undefined : shareOfOwnList(ledger.amounts, rate);
+  return [...(ofOwnList ? [ofOwnList] : []), ...readings, ...knownWholes(ledger, rate, part, named)];
 }
 
 /** What a share is of its whole; undefined where nothing that it may be is told. */
@@ -202,11 +205,17 @@ function isSameAlone(a: Told, b: Told): boolean {
   return isOnly(a) && isOnly(b) && a.statement.about[0] === b.statement.about[0];
 }
 
-/** What else a rate may be of whose words name nothing: with a balance right before it, any figure of its sentence. */
+/**
+ * What else a rate may be of: where its words name a balance of no meaning here, any figure of its sentence; where they
+ * name nothing of their own, the one figure that the sentence told before.
+ */
 function beside({ amounts }: Ledger, rate: Told): readonly Told[] {
-  const { about, subject } = rate.statement;
-  if (about.length > 0 || !OF_A_BALANCE.test(subject)) return [];
-  return amounts.beside(rate).filter(({ at, role }) => at < rate.at && role === 'final');
+  const { about, subject, subjectOrigin } = rate.statement;
+  const before = amounts.beside(rate).filter((each) => each.at < rate.at && each.role === 'final' && isMoney(each));
+  if (about.length === 0 && OF_A_BALANCE.test(subject)) return before;
+  return subjectOrigin === 'before' && before.length === 1 && before[0]?.statement.depth === rate.statement.depth
+    ? before
+    : [];
 }
 
 /** How many figures may stand between a budget and what changed of it. */

@@ -3,7 +3,7 @@ import { budgetId, priorId } from '../../facts';
 import { amountOfFact } from './amounts';
 import type { Ledger } from './claims';
 import { sameSubject } from './adjacent';
-import type { Told } from './told';
+import { isOnly, type Told } from './told';
 
 /** Words of direction that the figures beside them deny. */
 export interface Denied {
@@ -46,21 +46,49 @@ function inWords(ledger: Ledger, comparison: Comparison): Denied | null {
 
 /** A completion of just the budget, in percent. */
 const ALL = 100;
+/** How many figures may stand between a rate and words that repeat it. */
+const FARTHEST_RATE = 4;
 
-/** “完成预算的96.15%，决算数大于预算数”: where the amounts are not told, how much of the budget was spent tells as much. */
+/**
+ * “完成预算的96.15%，决算数大于预算数”, “比年初预算增加350万元，决算数等于预算数”: where the amounts are not told, how much of the
+ * budget was spent, or by how much it was missed, tells as much.
+ */
 function againstRate({ amounts }: Ledger, comparison: Comparison): Denied | null {
-  const { about, subject, passage, after, against, direction: said } = comparison;
-  const rate = after === null ? undefined : amounts.all[after];
-  if (against !== 'budget' || rate?.statement.predicate !== 'completion' || rate.statement.passage !== passage)
-    return null;
-  const isSame = rate.statement.subject === subject || rate.statement.about.some((each) => about.includes(each));
-  const distance = rate.amount.value - ALL;
-  // What is rounded to all of the budget may be a little more or less than that.
-  if (!isSame || rate.statement.isAside || rate.figure.isAbout || Math.abs(distance) <= rate.amount.half) return null;
-  const is = distance > 0 ? 'up' : 'down';
-  if (is === said || (said === 'level' && Math.abs(distance) <= ALL * CLEARLY)) return null;
+  const { about, subject, passage, after, against, direction: said, isExact } = comparison;
+  if (after === null || against !== 'budget') return null;
+  const beside = amounts.all
+    .slice(Math.max(0, after - FARTHEST_RATE), after + 1)
+    .filter(
+      ({ statement }) =>
+        statement.passage === passage &&
+        (statement.subject === subject || statement.about.some((one) => about.includes(one))),
+    );
+  const denying = beside.flatMap((each) => missedBy(each) ?? []).at(-1);
+  if (!denying || denying.is === said) return null;
+  const isNearly = !isExact && Math.abs(denying.distance) <= ALL * CLEARLY;
+  if (said === 'level' && isNearly) return null;
+  const { told, is } = denying;
   const rule = said === 'level' ? 'NR-D02' : 'NR-D01';
-  return { rule, words: comparison, said, is, ends: [rate], values: [rate.amount.value, ALL], isStrong: true };
+  return { rule, words: comparison, said, is, ends: [told], values: [told.amount.value, ALL], isStrong: true };
+}
+
+/** Which way a budget was missed, as a completion or a difference from it tells, and how far in percent. */
+interface Missed {
+  readonly told: Told;
+  readonly is: Direction;
+  readonly distance: number;
+}
+
+/** What is rounded to all of the budget may be a little more or less than that; null for what tells nothing. */
+function missedBy(told: Told): Missed | null {
+  const { statement, amount, figure } = told;
+  if (statement.isAside || figure.isAbout) return null;
+  if (statement.predicate === 'completion') {
+    const distance = amount.value - ALL;
+    return Math.abs(distance) <= amount.half ? null : { told, is: distance > 0 ? 'up' : 'down', distance };
+  }
+  const isGap = statement.predicate === 'change' && statement.against === 'budget' && amount.value > amount.half;
+  return isGap && statement.direction !== null ? { told, is: statement.direction, distance: ALL } : null;
 }
 
 /** How one amount stands to another; within a step of 0.01万元 they are level. */
@@ -87,11 +115,20 @@ function endsOf({ amounts, facts }: Ledger, { about, subject, passage, after, ag
   if (now && base) return { ends: [now, base], values: [now.amount.value, base.amount.value], isStrong: true };
   const [id] = about;
   if (id === undefined || about.length > 1) return null;
+  const alone = [now ?? toldAlone(amounts, id, 'final'), toldAlone(amounts, id, role)] as const;
+  if (alone[0] && alone[1])
+    return { ends: [alone[0], alone[1]], values: [alone[0].amount.value, alone[1].amount.value], isStrong: true };
   const known = (fact: FactId): number | null => amountOfFact(facts?.get(fact))?.value ?? null;
   const values = [known(id), known(against === 'budget' ? budgetId(id) : priorId(id))] as const;
   return values[0] === null || values[1] === null
     ? null
     : { ends: now ? [now] : [], values: [values[0], values[1]], isStrong: true };
+}
+
+/** The one value that a text tells of a thing in a role, wherever it does; undefined where it tells several, or none. */
+function toldAlone(amounts: Ledger['amounts'], id: FactId, role: 'final' | 'budget' | 'prior'): Told | undefined {
+  const found = amounts.of(id, role).filter((each) => isOnly(each) && !each.figure.isAbout);
+  return new Set(found.map(({ amount }) => amount.value)).size === 1 ? found[0] : undefined;
 }
 
 /** “减少12万元，增长5%”: the amount and its rate have to go the same way. */

@@ -173,7 +173,7 @@ class Teller {
     const [now, base] = values.map((value) => `${printed(value, '万元', 2)}万元`);
     const [end] = ends;
     const message =
-      end && (isRate || end.measure === 'percent')
+      end && (isRate || end.measure === 'percent' || end.role === 'change')
         ? SENTENCES.rateDirection(quote, this.phrase(end))
         : SENTENCES.direction(quote, now ?? '', base ?? '', is);
     return {

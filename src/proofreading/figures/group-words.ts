@@ -1,3 +1,5 @@
+import type { FigureUnit } from '../../model';
+
 /** Things that are the sum of their parts, as the vocabulary of facts names them. */
 export interface Group {
   readonly whole: string;
@@ -111,3 +113,41 @@ export const CLOSING = /^(?:本年|年末|结转下年)/;
 export const ITEM_MARK = /（[款项]）$/;
 /** A 类 of the functional classification, anywhere in a name. */
 export const CATEGORY_MARK = /（类）/;
+
+/** A list of a text's own that its names show to be whole: every part goes by one of them, and these all are told. */
+export interface ClosedList {
+  /** What the whole has to be called; any name where not given. */
+  readonly head?: RegExp;
+  readonly parts: readonly RegExp[];
+  /** Parts that are only told where there are some. */
+  readonly further?: readonly RegExp[];
+  /** How many of the parts have to be told at the least; all where not given. */
+  readonly least?: number;
+  /** What else the whole may hold, by the vocabulary: with one of these meanings the list is not closed. */
+  readonly notOf?: readonly string[];
+}
+
+/** Parts that are told with 年初 or 年末 make the rest of a total the year's own. */
+export const CLOSED_LISTS: readonly ClosedList[] = [
+  {
+    head: /总计/,
+    parts: [/^(?:年初|上年).{0,8}(?:结转|结余)/, /^(?:本年|当年)[^结]*收入|财政拨款本年收入/],
+    further: [/^使用非财政拨款结余|^用事业基金/],
+  },
+  {
+    head: /总计/,
+    parts: [/^(?:年末|本年|结转下年).{0,8}(?:结转|结余)|^结转下年/, /^(?:本年|当年)[^结]*支出|财政拨款本年支出/],
+    further: [/^结余分配/],
+  },
+  { parts: [/^基本支出/, /^项目支出/], notOf: ['本年支出合计', '支出总计', '收支总计'] },
+  { parts: [/^人员(?:经费|支出)/, /^(?:日常)?公用(?:经费|支出)/] },
+  { head: /人员/, parts: [/^工资福利/, /^(?:对)?个人和家庭/] },
+  { head: /离退休/, parts: [/^离休/, /^退休/] },
+  { head: /项目/, parts: [/[优]/, /[良]/, /[中]|合格|一般/, /[差]|不合格/], least: 2 },
+];
+
+/** The last part of a list that holds all the rest. */
+export const THE_REST = /^其他/;
+
+/** What is counted and can belong to one part only, so that the parts are never more than the whole. */
+export const COUNTED_ONCE: readonly (FigureUnit | null)[] = ['辆', '台（套）', '平方米', '个', '家'];

@@ -63,10 +63,44 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   const others = othersAmong(ledger, whole, [...told, ...further]);
   if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
   if (mayHoldMore(whole, group, role, [...told, ...further])) return [unsure(sum)];
+  return [{ ...sum, isStrong: isSure({ ledger, group, role, sum, told, whole }, parts) }];
+}
+
+/** A sum of a group's parts, and what decides whether it has to hold. */
+interface GroupSum {
+  readonly ledger: Ledger;
+  readonly group: Group;
+  readonly role: Role;
+  readonly sum: Linear;
+  readonly whole: Told;
+  readonly told: readonly Told[];
+}
+
+/** Whether all parts are told, or nothing that was left out could make good for what is too much. */
+function isSure({ ledger, group, role, sum, whole, told }: GroupSum, parts: readonly (Told | undefined)[]): boolean {
   const isOnlyThat = group.isOpen !== true || whole.statement.about.length === 1 || holdsABalance(whole, told);
-  const isWhole = told.length === parts.length || (group.closedBy !== undefined && find(group.closedBy) !== undefined);
+  const isTold = (name: string, at: number): boolean =>
+    parts[at] !== undefined || isToldLevel(ledger, whole, role, name);
+  const isClosing = ({ statement }: Told): boolean =>
+    group.closedBy !== undefined && statement.about.includes(factNamed(group.closedBy));
+  const isWhole = group.parts.every(isTold) || told.some(isClosing);
   const isListed = told.every(({ statement }) => statement.partOf === whole.at);
-  return [{ ...sum, isStrong: isOnlyThat && isWhole && (isClosed(sum, group) || isListed) }];
+  const isMore = isListed && role !== 'change' && exceeds(sum);
+  return isOnlyThat && (isMore || (isWhole && (isClosed(sum, group) || isListed)));
+}
+
+/** “因公出国（境）费与上年持平”: of what a whole changed by, this part is nothing. */
+function isToldLevel({ amounts: { read } }: Ledger, { statement }: Told, role: Role, name: string): boolean {
+  return (
+    role === 'change' &&
+    read.comparisons.some(
+      ({ passage, direction, about, against }) =>
+        passage === statement.passage &&
+        direction === 'level' &&
+        about.includes(factNamed(name)) &&
+        against === (statement.against ?? 'prior'),
+    )
+  );
 }
 
 /**
@@ -126,11 +160,13 @@ function partOf(found: readonly Told[], whole: Told): Told | undefined {
 /** A list that tells only what there is may leave something out: only more than the whole is surely wrong then. */
 function isClosed({ terms }: Linear, { further, isOpen }: Group): boolean {
   if (further === undefined && isOpen !== true) return true;
+  return exceeds({ terms }) || (isOpen !== true && terms.length - 1 > (further?.length ?? 0) / 2);
+}
+
+/** Whether the parts told are more than the whole, whatever else was left out. */
+function exceeds({ terms }: Pick<Linear, 'terms'>): boolean {
   const [whole, ...parts] = terms.map(({ operand }) => (operand.kind === 'told' ? operand.told.amount.value : 0));
-  return (
-    parts.reduce((sum, part) => sum + part, 0) > (whole ?? 0) ||
-    (isOpen !== true && parts.length > (further?.length ?? 0) / 2)
-  );
+  return parts.reduce((sum, part) => sum + part, 0) > (whole ?? 0);
 }
 
 /** A group's sum, with the signs that words of direction give. */
@@ -171,7 +207,7 @@ function balanceOf({ amounts }: Ledger, names: readonly string[]): readonly Line
   ];
 }
 
-/** Told in one sentence from the first to the last; a text that tells some of them only says nothing. */
+/** Told in one sentence from the first to the last; sure where each of them is told. */
 function rollOfAll({ amounts }: Ledger): readonly Linear[] {
   const { opening, income, made, spent, setAside, closing } = ROLL_OF_ALL;
   return amounts.of(factNamed(opening), 'final').flatMap((first) => {
@@ -180,9 +216,18 @@ function rollOfAll({ amounts }: Ledger): readonly Linear[] {
         .of(factNamed(name), 'final')
         .find(({ statement }) => statement.sentence === first.statement.sentence && statement.about.length === 1);
     const [came, lent, went, kept, last] = [income, made, spent, setAside, closing].map(beside);
-    if (!came || !lent || !went || !kept || !last) return [];
-    const terms = [lessTerm(last), plus(first), plus(came), plus(lent), lessTerm(went), lessTerm(kept)];
-    return [{ kind: 'linear', rule: 'NR-A02', terms, isStrong: true, title: TITLES['NR-A02'] ?? '' }];
+    if (!came || !went || !last) return [];
+    // What is not told may be nothing, or may have been left out.
+    const isStrong = lent !== undefined && kept !== undefined;
+    const terms = [
+      lessTerm(last),
+      plus(first),
+      plus(came),
+      lessTerm(went),
+      ...(lent ? [plus(lent)] : []),
+      ...(kept ? [lessTerm(kept)] : []),
+    ];
+    return [{ kind: 'linear', rule: 'NR-A02', terms, isStrong, title: TITLES['NR-A02'] ?? '' }];
   });
 }
 

@@ -1,4 +1,12 @@
-import { watched, type FigureLine, type FigureVerdict, type Span, type TextDocument, type Watch } from '../../model';
+import {
+  watched,
+  type FigureLine,
+  type FigureVerdict,
+  type ReadText,
+  type Span,
+  type TextDocument,
+  type Watch,
+} from '../../model';
 import type { TextContext } from '../check';
 import { placesIn } from '../places';
 import { adjacentClaims } from './adjacent';
@@ -14,13 +22,14 @@ import { itemClaims } from './items';
 import type { FigureJudgement } from './judgement';
 import { listClaims } from './lists';
 import { incompleteLists } from './listed-shares';
+import { moreThanWhole } from './more-than-whole';
 import { namedAtNothing } from './named-items';
 import { receptionClaims } from './reception';
 import { sameClaims } from './same';
 import { faultsOf, isBook } from './settle';
 import { implausible } from './plausible';
 import { TextAmounts } from './told';
-import { UNBOUND, VERDICT_WORDS } from './words';
+import { UNBOUND, UNFILLED, VERDICT_WORDS } from './words';
 import { lastDigits } from './last-digits';
 import { zeroBases } from './zero-bases';
 
@@ -33,6 +42,9 @@ interface Sorted {
   readonly unsure: readonly AnyEquation[];
 }
 
+/** Checks of lists: they say nothing of a list that is not whole. */
+const LIST_RULES: readonly string[] = ['NR-A01', 'NR-A07', 'NR-A12', 'NR-C03'];
+
 /** All that is asked of a text. The books come first: where two explanations are as good, the first counts. */
 const CLAIMS = [bookClaims, adjacentClaims, groupClaims, receptionClaims, itemClaims, listClaims, sameClaims] as const;
 
@@ -42,7 +54,9 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const isSameYear = read.year === null || year === null || read.year === year;
   const ledger: Ledger = { amounts: new TextAmounts(read), facts: isSameYear ? facts : null };
   const claims = CLAIMS.flatMap(watched(watch, (claimsOf) => claimsOf(ledger)));
-  const sorted = sortOf(claims, watch);
+  const unfilled = unfilledSections(read);
+  const isUnfilled = (equation: AnyEquation): boolean => isSumOver(ledger.amounts, equation, unfilled);
+  const sorted = sortOf(claims, isUnfilled, watch);
   const faults = faultsOf(sorted.failing, sorted.holding, watch);
   const told = findingsOf(ledger, document.plain, faults, deniedDirections(ledger));
   const spans = new Set(told.flatMap(({ raw }) => [raw.span, ...(raw.otherSpans ?? [])]).map(({ start }) => start));
@@ -54,6 +68,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...namedAtNothing(ledger),
     ...implausible(ledger),
     ...averages(ledger),
+    ...moreThanWhole(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
     ...incompleteLists(ledger).filter(({ raw }) => !told.some((each) => isWithin(each.raw.span, raw.span))),
     ...lastDigits(document.plain, sorted.rounding, sorted.holding),
   ];
@@ -74,7 +89,7 @@ function isWithin(inner: Span, outer: Span): boolean {
  * The equations by what became of them, one of each claim. One that fails is a fault only where its reading is strong;
  * else it is asked about. What says nothing (a rate of nothing) is dropped.
  */
-function sortOf(claims: readonly FigureClaim[], watch: Watch): Sorted {
+function sortOf(claims: readonly FigureClaim[], isUnfilled: (equation: AnyEquation) => boolean, watch: Watch): Sorted {
   const sorted = {
     holding: [] as AnyEquation[],
     rounding: [] as AnyEquation[],
@@ -88,10 +103,24 @@ function sortOf(claims: readonly FigureClaim[], watch: Watch): Sorted {
     if (!equation || !outcome) continue;
     if (outcome === 'true') sorted.holding.push(equation);
     else if (outcome === 'rounding') sorted.rounding.push(equation);
-    else if (equation.isStrong) sorted.failing.push(equation);
+    else if (equation.isStrong && !isUnfilled(equation)) sorted.failing.push(equation);
     else sorted.unsure.push(equation);
   }
   return sorted;
+}
+
+/** Sections with an amount that nobody filled in yet, and those around them: what they list is not whole. */
+function unfilledSections({ passages, sections }: ReadText): ReadonlySet<number> {
+  const open = passages.filter(({ text }) => UNFILLED.test(text)).map(({ section }) => section);
+  return new Set(open.flatMap((section) => [section, sections[section]?.parent ?? section]));
+}
+
+/** Whether an equation sums up what some sections list, in paragraphs of theirs or below headings of its own. */
+function isSumOver({ read }: Ledger['amounts'], equation: AnyEquation, unfilled: ReadonlySet<number>): boolean {
+  if (unfilled.size === 0 || !LIST_RULES.includes(equation.rule)) return false;
+  return membersOf(equation).some(
+    ({ section }) => unfilled.has(section) || unfilled.has(read.sections[section]?.parent ?? section),
+  );
 }
 
 /**

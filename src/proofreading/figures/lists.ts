@@ -1,26 +1,30 @@
-import { groupBy } from '../../model';
+import { groupBy, type SectionKind } from '../../model';
 import { wordOf } from '../../facts';
 import type { FigureClaim, Ledger } from './claims';
-import { BUDGET_GROUPS } from './group-words';
+import { BUDGET_GROUPS, CLOSED_LISTS, THE_REST, type ClosedList } from './group-words';
 import { lessTerm, outcomeOf, plus, type Linear } from './equations';
-import type { Told } from './told';
+import type { TextAmounts, Told } from './told';
 import { unitSlipIn } from './unit-slips';
 import { TITLES } from './words';
 
 /** One part alone may leave anything out. */
 const FEWEST_PARTS = 2;
+/** So many figures may stand between the totals of both sides: the parts of the first. */
+const FARTHEST_TOTAL = 12;
+/** The end of a total's name that is said of nothing else. */
+const GRAND_TOTAL = '总计';
 /** Stands for statements that are no part of anything. */
 const NO_HEAD = -1;
 
 /**
  * Lists of the text's own, “编制40人，其中行政25人、事业15人”, and “收入总计…，支出总计…” side by side. Nobody knows whether
  * such a list is whole, or whether both totals are: one that adds up shows that its figures are right, one that does not
- * says nothing, but for one of the budgets that 财政拨款 is of.
+ * says nothing, unless its names show that it is whole.
  */
 export function listClaims({ amounts }: Ledger): readonly FigureClaim[] {
   const partsOf = groupBy(amounts.all, ({ statement }) => statement.partOf ?? NO_HEAD);
   const equations = amounts.all.flatMap((head) => listOf(partsOf.get(head.at) ?? [], head));
-  const totals = amounts.all.flatMap((told, at) => totalsOf(told, amounts.all[at + 1]));
+  const totals = amounts.all.flatMap((told) => totalsOf(amounts, told));
   return (
     [...equations, ...totals]
       .filter((equation) => equation.isStrong || outcomeOf(equation) === 'true' || unitSlipIn([equation]) !== null)
@@ -48,7 +52,36 @@ function listOf(told: readonly Told[], head: Told): readonly Linear[] {
   // “20万元（其中：一般公共预算…），其中：出国费…”: the bracket and what follows it are two lists.
   return [...groupBy(parts, ({ statement }) => statement.depth).values()]
     .filter((list) => list.length >= FEWEST_PARTS)
-    .map((list) => ({ ...linear('NR-A01', [lessTerm(head), ...list.map(plus)]), isStrong: isByBudget(list) }));
+    .map((list) => ({
+      ...linear('NR-A01', [lessTerm(head), ...list.map(plus)]),
+      isStrong: isByBudget(list) || isClosed(head, list) || isCountedWhole(list),
+    }));
+}
+
+/** Whether its names show that a list is whole, as “基本支出、项目支出” of 财政拨款 are. */
+function isClosed(head: Told, parts: readonly Told[]): boolean {
+  return CLOSED_LISTS.some((list) => isThatList(list, head, parts));
+}
+
+function isThatList(
+  { head, parts, further = [], least, notOf = [] }: ClosedList,
+  whole: Told,
+  told: readonly Told[],
+): boolean {
+  const { subject, about } = whole.statement;
+  if (head && !head.test(subject)) return false;
+  if (notOf.some((name) => about.includes(wordOf(name).fact))) return false;
+  const subjects = told.map(({ statement }) => statement.subject);
+  const found = parts.filter((part) => subjects.some((each) => part.test(each)));
+  // A name that comes twice is told of two things.
+  if (found.length < (least ?? parts.length) || new Set(subjects).size < subjects.length) return false;
+  return subjects.every((each) => [...parts, ...further].some((part) => part.test(each)));
+}
+
+/** “…、其他用车2辆”: what is counted, with all the rest as the last part. */
+function isCountedWhole(parts: readonly Told[]): boolean {
+  const last = parts.at(-1);
+  return last?.measure === 'count' && THE_REST.test(last.statement.subject);
 }
 
 /** “（其中：一般公共预算…；政府性基金预算…）”: 财政拨款 is of these budgets and no other. */
@@ -58,19 +91,36 @@ function isByBudget(parts: readonly Told[]): boolean {
   return isBracket && BUDGET_GROUPS.every((budget) => subjects.some((subject) => budget.test(subject)));
 }
 
+/** The totals of both sides, by the section that tells them. */
+const BOTH_TOTALS: Partial<Record<SectionKind, readonly [income: string, spent: string]>> = {
+  overall: ['收支总计', '支出总计'],
+  fiscalOverall: ['财政拨款收支总计', '财政拨款支出总计'],
+};
+
 /**
- * “收入总计…，支出总计…”: two totals one after the other in a sentence of the overall section are the same amount. Elsewhere 总计
- * may be of anything.
+ * “收入总计…，支出总计…”: the totals of both sides in one passage are the same amount, sure where both go by 总计: “总收入” is
+ * said of 本年收入 too. Elsewhere 总计 may be of anything.
  */
-function totalsOf(income: Told, spent: Told | undefined): readonly Linear[] {
-  if (spent?.statement.sentence !== income.statement.sentence || income.kind !== 'overall') return [];
-  const isTotal = (told: Told, name: string): boolean =>
-    told.role === 'final' && told.statement.about.includes(wordOf(name).fact);
-  const areTotals = isTotal(income, '收支总计') && isTotal(spent, '支出总计');
-  return areTotals ? [linear('NR-C01', [lessTerm(spent), plus(income)])] : [];
+function totalsOf({ all }: TextAmounts, income: Told): readonly Linear[] {
+  const names = BOTH_TOTALS[income.kind ?? 'annex'];
+  if (!names || !isTotal(income, names[0])) return [];
+  const spent = all
+    .slice(income.at + 1, income.at + FARTHEST_TOTAL)
+    .find((each) => each.statement.passage === income.statement.passage && isTotal(each, names[1]));
+  if (!spent) return [];
+  // In two units the unit is the likelier slip, and is told by itself.
+  const isOneUnit = income.figure.unit === spent.figure.unit;
+  const isStrong = isOneUnit && [income, spent].every(({ statement }) => statement.subject.endsWith(GRAND_TOTAL));
+  return [{ ...linear('NR-C01', [lessTerm(spent), plus(income)]), isStrong }];
 }
 
-/** Never strong: the text alone cannot tell whether a list of its own is whole. */
+/** Whether a figure is told of a total, as this year's 决算, and by its own words. */
+function isTotal({ role, statement }: Told, name: string): boolean {
+  const isNamed = statement.subjectOrigin === 'clause' && statement.depth === 0 && !statement.isAside;
+  return role === 'final' && statement.predicate === 'value' && isNamed && statement.about.includes(wordOf(name).fact);
+}
+
+/** Not strong by itself: the text alone can seldom tell whether a list of its own is whole. */
 function linear(rule: string, terms: Linear['terms']): Linear {
   return { kind: 'linear', rule, terms, isStrong: false, title: TITLES[rule] ?? '' };
 }

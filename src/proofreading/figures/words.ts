@@ -39,6 +39,12 @@ export const VERDICT_WORDS = {
   unsure: (title: string) => `${fails(title)}，但对应的数不能确定，请人工核`,
 };
 
+/** An amount that a template left open: “支出决算为XX万元”. */
+export const UNFILLED = /(?:[XxＸ×*＊〇○]{1,}|_{2,}|[（〔]\s*[）〕])(?:亿|万)?元/;
+
+/** What may be more than what it is a share of: contracts go beyond the year, and balances may be below nothing. */
+export const MAY_EXCEED = /中小|小微|结转|结余/;
+
 /** What was left over at either end of a year. */
 export const OF_A_BALANCE = /结转|结余/;
 
@@ -183,5 +189,8 @@ export const SENTENCES = {
     `所列各项合计${sum}，占比合计${shares}，都比总数少，差${rest}，可能漏列了一项。`,
   otherCaliber: (change: string, total: string, own: string) =>
     `增减额${change}是总计${total}的增减额，而这里说的是${own}，口径不一致，请核对。`,
+  overAll: (name: string, stated: string) => `${name}写的是${stated}，部分不能大于全部，请核对。`,
+  overWhole: (name: string, stated: string, parts: string) =>
+    `${name}写的是${stated}，而其中的部分有${parts}，部分不能大于全部，请核对。`,
   because: (why: string) => `${why}。`,
 };

@@ -237,6 +237,8 @@ export class PassageReader {
     if (!figure || !this.input) return;
     const words = unquoted(this.flow.clause);
     this.flow = { ...this.openedBy(words), clause: this.flow.clause };
+    // What is compared in words was told before this figure, which belongs to the reason, or says by how much.
+    this.compare(this.flow.clause, start);
     const turned = this.nextTurn(words, figure);
     if (!turned) {
       const scene = this.scene(this.input);
@@ -253,7 +255,6 @@ export class PassageReader {
         this.push(index, clause, subject, origin);
       }
     }
-    this.compare(this.flow.clause, start);
     this.flow = { ...this.flow, clause: '', pending: [] };
     this.clauseStart = end;
   }

@@ -148,9 +148,12 @@ function guests(amounts: Map<string, number>, report: ReportModel): void {
   if (amounts.has(home)) amounts.set(home, all - some);
 }
 
-/** Those who come are no fewer than their visits, and cars kept no more than all cars. */
+/** Those who come are no fewer than their visits, visits from abroad are among all, and so are cars kept among all cars. */
 function enoughPeople(counts: Map<string, number>): void {
   const idOf = (row: string): string => `agencyOperations/${row}/finalAmount`;
+  const [visits, fromAbroad] = ['domesticReceptions', 'foreignGuestReceptions'].map((row) => counts.get(idOf(row)));
+  if (visits !== undefined && fromAbroad !== undefined)
+    counts.set(idOf('foreignGuestReceptions'), Math.min(visits, fromAbroad));
   const least: readonly (readonly [many: string, few: string])[] = [
     ['domesticGuests', 'domesticReceptions'],
     ['foreignGuests', 'foreignGuestReceptions'],

@@ -12,6 +12,8 @@ export interface Plant {
 export interface PlantKind {
   readonly name: string;
   readonly causes: readonly TextCause[];
+  /** Whether only digits are changed: then it can be told whether anything else fixes them. */
+  readonly isDigit?: true;
   readonly make: (text: PlantableText, random: Random) => readonly Plant[];
 }
 
@@ -58,6 +60,7 @@ function digitIn(name: string, wanted: (each: Placed) => boolean): PlantKind {
   return {
     name,
     causes: ['digit', 'transposition', 'unknown', 'omitted', 'droppedDigit'],
+    isDigit: true,
     make: (text, random) => random.shuffle(placed(text, wanted)).flatMap((each) => otherDigit(text, each, random)),
   };
 }
@@ -126,6 +129,7 @@ export const PLANT_KINDS: readonly PlantKind[] = [
   {
     name: '1−率',
     causes: ['complement'],
+    isDigit: true,
     make: (text, random) =>
       random
         .shuffle(
@@ -142,6 +146,7 @@ export const PLANT_KINDS: readonly PlantKind[] = [
   {
     name: '决算写成预算数',
     causes: ['budget'],
+    isDigit: true,
     make: (text, random) =>
       random
         .shuffle(budgetsBesideFinals(text))
@@ -152,6 +157,7 @@ export const PLANT_KINDS: readonly PlantKind[] = [
   {
     name: '预算写成决算数',
     causes: ['budget'],
+    isDigit: true,
     make: (text, random) =>
       random
         .shuffle(budgetsBesideFinals(text))
