@@ -1,4 +1,4 @@
-import { gridKey, type CellValue } from '../model';
+import { gridKey, looksEmpty, type CellValue } from '../model';
 
 /** A sheet's cells while they come in. */
 export interface SheetGrids {
@@ -21,9 +21,16 @@ export function appendRow(
 ): void {
   const row = grids.values.push(values) - 1;
   for (const [column, value] of values.entries()) {
-    noteFormula(grids, gridKey(row, column), formulas[column], value);
-    noteFormat(grids, gridKey(row, column), formats[column], value);
+    const key = gridKey(row, column);
+    noteFormula(grids, key, formulas[column], value);
+    if (typeof value === 'string' && looksEmpty(value) && !grids.formulas.has(key)) values[column] = null;
+    noteFormat(grids, key, formats[column], values[column] ?? null);
   }
+}
+
+/** Takes off the rows at the end in which nothing stands, once all have come in. */
+export function trimEnd({ values }: SheetGrids): void {
+  while (values.length > 0 && values[values.length - 1]?.every((value) => value === null)) values.pop();
 }
 
 /** A text that begins with "=" answers itself as formula and as value; a real formula has another value. */

@@ -43,6 +43,14 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
+/** Nothing but white space, some of which has no width. */
+const BLANK = /^[\s\u200b-\u200d\u2060]*$/;
+
+/** Whether a cell shows nothing: it is empty, or holds a text of blanks. */
+export function looksEmpty(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && BLANK.test(value));
+}
+
 /** Key of a cell in the sparse grids of a sheet. */
 export function gridKey(row: number, column: number): string {
   return `${row},${column}`;

@@ -17,7 +17,7 @@ export const NEEDS: Readonly<Record<ExcelCapability, Need>> = {
   read: {
     version: '1.9',
     members: [
-      ['Worksheet', 'getUsedRangeOrNullObject'],
+      ['Range', 'getUsedRangeOrNullObject'],
       ['Worksheet', 'getRangeByIndexes'],
     ],
     instead: '请改用决算助手网页版打开工作簿文件。',

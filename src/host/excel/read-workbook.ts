@@ -8,12 +8,14 @@ import {
   type RowBlock,
   type Extent,
 } from '../blocks';
-import { emptyGrids, type SheetGrids } from '../grids';
+import { emptyGrids, trimEnd, type SheetGrids } from '../grids';
 import { isMet, MERGES } from './capabilities';
 import { appendBlock } from './matrices';
 import { firstPortion } from './portions';
 import { richApiCode } from './rich-api-errors';
 import type { ExcelRun } from './run-excel';
+import { countsFrom1904 } from './date-system';
+import { filledExtents, loadUsedParts } from './filled-extents';
 import { askSheets, type Asked, type SheetMemory } from './sheets';
 import { EXCEL_TEXTS } from './texts';
 
@@ -25,28 +27,22 @@ const LEAST_PORTION = 2_000;
 
 /**
  * The whole workbook as plain data: the list of sheets, their used ranges, then the cells. Three round trips
- * up to 4 MB of answer (two where the sheets are known), one more per further 4 MB.
+ * up to 4 MB of answer (two where the sheets are known), one more per further 4 MB; one more each where something
+ * small stands far from the tables, and where a date tells from which year it is counted.
  */
 export async function readOpenWorkbook(run: ExcelRun, memory: SheetMemory): Promise<WorkbookSnapshot> {
   const { workbook } = run.context;
   workbook.load('name');
   run.report(0, 1, EXCEL_TEXTS.reading);
-  const sheets = await askSheets(run, memory, loadUsedRange);
-  const extents = sheets.map(({ answer }) => extentOf(answer));
+  const sheets = await askSheets(run, memory, loadUsedParts);
+  const extents = await filledExtents(run, sheets);
   refuseTooLarge(extents);
   const contents = await readCells(run, sheets, extents);
-  return { name: workbook.name, sheets: sheets.map((sheet, index) => snapshotOf(sheet, contents[index])) };
-}
-
-function loadUsedRange(sheet: Excel.Worksheet): Excel.Range {
-  // Values only: formats dragged down to the last row would make a used range of millions of cells.
-  return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-}
-
-/** From A1 to the end of the used range. */
-function extentOf(used: Excel.Range): Extent {
-  if (used.isNullObject) return { rows: 0, columns: 0 };
-  return { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
+  const dates = (await countsFrom1904(run, sheets, contents)) ? { datesFrom1904: true as const } : {};
+  return {
+    name: workbook.name,
+    sheets: sheets.map((sheet, index) => ({ ...snapshotOf(sheet, contents[index]), ...dates })),
+  };
 }
 
 /** Merges come block by block, beside the grids. */
@@ -76,6 +72,7 @@ async function readCells(run: ExcelRun, sheets: Sheets, extents: readonly Extent
     position = next;
     done += cells;
   }
+  contents.forEach(trimEnd);
   return contents;
 }
 

@@ -77,7 +77,7 @@ export interface EtRange {
   readonly Address: string | ((rowAbsolute: boolean, columnAbsolute: boolean) => string);
   readonly Find: (
     what: string,
-    after: null,
+    after: EtRange | null,
     lookIn: number,
     lookAt: number,
     order: number,

@@ -1,4 +1,12 @@
-import { areaToA1, type Area, type SheetSnapshot, type Visibility, type WorkbookSnapshot } from '../../model';
+import {
+  areaToA1,
+  looksEmpty,
+  type Area,
+  type CellValue,
+  type SheetSnapshot,
+  type Visibility,
+  type WorkbookSnapshot,
+} from '../../model';
 import type { Extent, RowBlock } from '../blocks';
 import { appendRow, emptyGrids, type SheetGrids } from '../grids';
 import { EtRefusal } from './bridge';
@@ -35,15 +43,15 @@ export function openSheet({ name, sheet }: NamedSheet, saved: WorkbookSnapshot |
   };
 }
 
-/** A used range beyond this is looked at again: formats dragged down to the last row count as used. */
-const SUSPICIOUS = 100_000;
+/** A used range beyond this is looked at again: formats dragged down count as used, and so do blanks. */
+const SUSPICIOUS = { rows: 2000, columns: 200 };
 
 /** The used range may begin below A1; reading always begins at A1. */
 function extentOf(sheet: EtWorksheet): Extent {
   const used = sheet.UsedRange;
   const rows = used.Row - 1 + used.Rows.Count;
   const columns = used.Column - 1 + used.Columns.Count;
-  if (rows * columns > SUSPICIOUS) return filledExtent(sheet.Cells) ?? { rows, columns };
+  if (rows > SUSPICIOUS.rows || columns > SUSPICIOUS.columns) return filledExtent(sheet.Cells) ?? { rows, columns };
   // An empty sheet has A1 as its used range.
   return rows * columns === 1 && valueMatrix(used.Value2, 1, 1)[0]?.[0] === null
     ? { rows: 0, columns: 0 }
@@ -52,13 +60,33 @@ function extentOf(sheet: EtWorksheet): Extent {
 
 /** Up to the last cells with something in them; null where this build does not find them. */
 function filledExtent(cells: EtRange): Extent | null {
-  const last = (order: number): EtRange | null => cells.Find('*', null, ET.formulas, ET.part, order, ET.previous);
   try {
-    return { rows: last(ET.byRows)?.Row ?? 0, columns: last(ET.byColumns)?.Column ?? 0 };
+    return { rows: lastFilled(cells, ET.byRows)?.Row ?? 0, columns: lastFilled(cells, ET.byColumns)?.Column ?? 0 };
   } catch (error) {
     if (error instanceof EtRefusal) return null;
     throw error;
   }
+}
+
+/** So many cells that only look filled are passed over; each costs a call. */
+const MOST_BLANKS = 500;
+
+/** The last cell that shows something, by rows or by columns; a blank that somebody typed is passed over. */
+function lastFilled(cells: EtRange, order: number): EtRange | null {
+  let found: EtRange | null = null;
+  for (let passed = 0; passed < MOST_BLANKS; passed += 1) {
+    const next = cells.Find('*', found, ET.formulas, ET.part, order, ET.previous);
+    // The search begins anew at the end once it is through.
+    if (next === null || (found !== null && !isBefore(next, found, order))) return null;
+    found = next;
+    if (!looksEmpty(valueMatrix(found.Value2, 1, 1)[0]?.[0] as CellValue)) return found;
+  }
+  return found;
+}
+
+function isBefore(a: EtRange, b: EtRange, order: number): boolean {
+  const [rows, columns] = [a.Row - b.Row, a.Column - b.Column];
+  return order === ET.byRows ? rows < 0 || (rows === 0 && columns < 0) : columns < 0 || (columns === 0 && rows < 0);
 }
 
 /** Appends a block of whole rows that come next: two calls for the cells, and one for each that may be an error. */

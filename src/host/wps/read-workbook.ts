@@ -4,6 +4,7 @@ import { bookOnShow, bookFileName, sheetsOf, type PinnedBook } from './open-book
 import { readFormats, readMerges } from './read-formats';
 import { openSheet, readRows, snapshotOf, type OpenSheet } from './read-rows';
 import type { EtRun } from './run-et';
+import { trimEnd } from '../grids';
 import { isOnShow, savedWorkbook } from './saved-bytes';
 import { WPS_TEXTS } from './texts';
 
@@ -48,6 +49,7 @@ async function readCells(run: EtRun, sheets: readonly OpenSheet[]): Promise<void
     position = next;
   }
   for (const sheet of sheets) {
+    trimEnd(sheet.grids);
     run.report(total, total, WPS_TEXTS.readingSheet(sheet.name));
     await readFormats(run, sheet);
     await readMerges(run, sheet);

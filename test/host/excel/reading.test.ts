@@ -110,3 +110,27 @@ describe('what is read', () => {
     expect((await host.readWorkbook()).sheets.map(({ name }) => name)).toEqual(['收入', '公开03', '新表']);
   });
 });
+
+describe('the year from which dates are counted', () => {
+  const dated = (value: number, numberFormat: string) => [{ name: '表', rows: [[{ value, numberFormat }, 3]] }];
+
+  it.each([
+    ['from 1904, in four digits', 44_196, 'yyyy"年度"', true, true],
+    ['from 1904, in two digits', 44_196, 'yy/m/d', true, true],
+    ['from 1900', 45_658, 'yyyy-mm-dd', false, undefined],
+    ['nobody can tell of a day without its year', 44_196, 'm"月"d"日"', true, undefined],
+  ])('%s', async (_what, value, format, from1904, expected) => {
+    const { excel, host } = open(dated(value, format));
+    excel.book.datesFrom1904 = from1904;
+    expect((await host.readWorkbook()).sheets[0]?.datesFrom1904).toBe(expected);
+  });
+
+  it('costs no round trip where there is no date', async () => {
+    const plain = open(plainSheets(1, 5, 3));
+    await plain.host.readWorkbook();
+    expect(plain.excel.roundTrips).toHaveLength(3);
+    const withDate = open(dated(45_658, 'yyyy"年"'));
+    await withDate.host.readWorkbook();
+    expect(withDate.excel.roundTrips).toHaveLength(4);
+  });
+});

@@ -6,6 +6,7 @@ export interface EmulatedWorkbook {
   name: string;
   sheets: EmulatedSheet[];
   structureProtected: boolean;
+  datesFrom1904: boolean;
   /** Excel refuses page settings on a PC without a printer. */
   hasPrinter: boolean;
   activeSheet: string;
@@ -94,6 +95,7 @@ export function emulatedWorkbook(name: string, sheets: readonly SheetSpec[]): Em
     name,
     sheets: [],
     structureProtected: false,
+    datesFrom1904: false,
     hasPrinter: true,
     activeSheet: '',
     selection: 'A1',
@@ -178,12 +180,13 @@ export function contains(outer: Area, row: number, column: number): boolean {
   return outer.top <= row && row <= outer.bottom && outer.left <= column && column <= outer.right;
 }
 
-/** The smallest area that holds every cell with a value; null on an empty sheet. */
-export function usedArea(sheet: EmulatedSheet, valuesOnly: boolean): Area | null {
+/** The smallest area that holds every cell with a value, of a part of a sheet; null where there is none. */
+export function usedArea(sheet: EmulatedSheet, valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
   let used: Area | null = null;
   sheet.rows.forEach((row, index) =>
     row.forEach((cell, column) => {
-      if (!cell || (valuesOnly && cell.value === '' && cell.formula === undefined)) return;
+      if (!cell || !contains(within, index, column) || (valuesOnly && cell.value === '' && cell.formula === undefined))
+        return;
       used = used
         ? {
             top: used.top,

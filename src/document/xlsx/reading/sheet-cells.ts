@@ -1,4 +1,4 @@
-import { gridKey, type CellValue, type SheetSnapshot } from '../../../model';
+import { gridKey, looksEmpty, type CellValue, type SheetSnapshot } from '../../../model';
 import type { Allowance } from '../../allowance';
 import type { XmlCursor } from '../../package/xml';
 import { isTrue, numberAttribute } from '../parts/attributes';
@@ -93,15 +93,17 @@ function readCell(cursor: XmlCursor, reading: Reading, row: number): void {
   if (reference === undefined) moveTo(reading, row, reading.column + 1);
   else moveTo(reading, rowOf(reference), columnOf(reference));
   let text = '';
+  let isFormula = false;
   while (cursor.toChild()) {
     const name = cursor.local();
     if (name === 'v') text = cursor.readText();
     else if (name === 'is') text = readStringItem(cursor);
-    else if (name === 'f') readFormula(cursor, reading);
+    else if (name === 'f') isFormula = readFormula(cursor, reading);
     else cursor.skip();
   }
   const value = cellValue(type, text, reading.tables.sharedStrings);
-  if (value !== null) put(reading, value, format);
+  // A blank typed far below a table is no content, and takes no room.
+  if (value !== null && (isFormula || !looksEmpty(value))) put(reading, value, format);
 }
 
 /** A cell that is told twice is what it is told to be last. */
@@ -123,13 +125,14 @@ function forget({ values, formulas, numberFormats, row, column }: Reading): void
   numberFormats.delete(gridKey(row, column));
 }
 
-function readFormula(cursor: XmlCursor, { formulas, shared, tables, row, column }: Reading): void {
+function readFormula(cursor: XmlCursor, { formulas, shared, tables, row, column }: Reading): true {
   const id = cursor.attribute('t') === 'shared' ? cursor.attribute('si') : undefined;
   const own = unescaped(cursor.readText()).replace(FUTURE_FUNCTION, '');
   tables.allowance.spend('letters', own.length);
   if (id !== undefined && own !== '') shared.tell(id, own, { row, column });
   const formula = id !== undefined && own === '' ? shared.follow(id, { row, column }) : own;
   if (formula !== undefined && formula !== '') formulas.set(gridKey(row, column), `=${formula}`);
+  return true;
 }
 
 function put(reading: Reading, value: CellValue, format: string | undefined): void {

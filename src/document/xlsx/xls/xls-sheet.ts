@@ -1,5 +1,5 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import { gridKey, type Area, type CellValue, type SheetSnapshot } from '../../../model';
+import { gridKey, looksEmpty, type Area, type CellValue, type SheetSnapshot } from '../../../model';
 import type { Allowance } from '../../allowance';
 import type { LineSizes, SheetSizes } from '../parts/looks';
 
@@ -38,7 +38,7 @@ export function sheetGrid(sheet: WorkSheet, allowance: Allowance): SheetGrid {
       const value = cellValue(cell);
       if (cell.f !== undefined) formulas.set(gridKey(index, column), `=${cell.f}`);
       allowance.spend('letters', (cell.f?.length ?? 0) + (typeof value === 'string' ? value.length : 0));
-      if (value === null) return;
+      if (value === null || (cell.f === undefined && looksEmpty(value))) return;
       allowance.spend('cells', column + 1 - held.length);
       while (held.length < column) held.push(null);
       held.push(value);

@@ -91,20 +91,22 @@ function addressOf(target: OnAreas, [rows = true, columns = true]: readonly unkn
   return rows === false && columns === false ? whole.replace(/\$/g, '') : whole;
 }
 
-/** Find('*', , xlFormulas, xlPart, xlByRows or xlByColumns, xlPrevious): the last cell with something in it. */
+/** Find('*', , xlFormulas, xlPart, xlByRows or xlByColumns, xlPrevious): the last cell with something in it, or the one before `after`. */
 function lastFilled(
   target: OnAreas,
-  [what, , , , order, direction]: readonly unknown[],
+  [what, after, , , order, direction]: readonly unknown[],
   range: MakeEtObject<OnAreas>,
 ): object | null {
   if (what !== '*' || direction !== 2) throw etFault('general');
-  const used = usedArea(target.sheet, true);
-  if (used === null) return null;
-  const corner =
-    order === 2
-      ? { top: used.top, left: used.right, bottom: used.top, right: used.right }
-      : { top: used.bottom, left: used.left, bottom: used.bottom, right: used.left };
-  return range({ ...target, areas: [corner] });
+  const filled = target.sheet.rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => (cell && (cell.value !== '' || cell.formula !== undefined) ? [{ r, c }] : [])),
+  );
+  const inOrder = filled.sort((a, b) => (order === 2 ? a.c - b.c || a.r - b.r : a.r - b.r || a.c - b.c));
+  const from = after as { readonly Row: number; readonly Column: number } | null;
+  const at = from === null ? -1 : inOrder.findIndex(({ r, c }) => r === from.Row - 1 && c === from.Column - 1);
+  // Before the first one the search goes on at the end.
+  const last = inOrder[at > 0 ? at - 1 : inOrder.length - 1];
+  return last ? range({ ...target, areas: [{ top: last.r, left: last.c, bottom: last.r, right: last.c }] }) : null;
 }
 
 function select(world: EtWorld, target: OnAreas): void {

@@ -1,4 +1,5 @@
 import { areaToA1, type Area } from '../../../../src/model';
+import { shownText } from '../../../../src/recognition/figures/shown-text';
 import { defineType, type MakeHandle, numberArguments, textArgument, type Handle } from '../describe';
 import { fault } from '../faults';
 import {
@@ -56,6 +57,17 @@ export const range: MakeHandle<RangeTarget> = defineType({
       since: 1,
       get: (target) => grid(target, (cell) => cell?.numberFormat ?? 'General'),
       set: (target, value) => writeNumberFormats(target, value),
+    },
+    Text: {
+      since: 1,
+      get: (target) => grid(target, (cell) => shownOf(cell, target.book)),
+    },
+    GetUsedRangeOrNullObject: {
+      since: 4,
+      object: ({ book, sheet, area }, args) => {
+        const used = usedArea(sheet, args[0] === true, area);
+        return used ? range({ book, sheet, area: used }) : null;
+      },
     },
     ValueTypes: { since: 1, get: (target) => grid(target, valueType) },
     Format: { since: 1, object: ({ sheet, area }) => rangeFormat({ sheet, areas: [area] }) },
@@ -150,6 +162,12 @@ function grid(target: RangeTarget, pick: (cell: EmulatedCell | undefined) => unk
   return Array.from({ length: rows }, (_row, r) =>
     Array.from({ length: columns }, (_column, c) => pick(cellAt(sheet, area.top + r, area.left + c))),
   );
+}
+
+/** The text that a cell shows, whatever its width. */
+function shownOf(cell: EmulatedCell | undefined, { datesFrom1904 }: EmulatedWorkbook): string {
+  if (typeof cell?.value !== 'number') return String(cell?.value ?? '');
+  return shownText(cell.value, cell.numberFormat ?? 'General', datesFrom1904);
 }
 
 function valueType(cell: EmulatedCell | undefined): string {
