@@ -11,8 +11,8 @@ import { innerPlaceName, namedCell, rowTitle, shortPlaceName, shortTableName } f
 /** `B09@208/财政拨款收入`: a rule on one row and column; relations of a rule that stand on none have a name. */
 export function checkId(book: Book, check: BoundCheck | Unbound): string {
   const row = check.row && rowId(book, check.row.table, check.row.key);
-  const column = check.column && columnId(book, check);
   const name = 'relation' in check ? (check.relation.name ?? null) : check.name;
+  const column = check.column && columnId(book, check, name);
   const spot = [row, column, name].filter((part): part is string => part !== null).join('/');
   return spot === '' ? check.rule.id : `${check.rule.id}@${spot}`;
 }
@@ -35,8 +35,13 @@ function fullTitle(id: TableId, key: string): string {
 }
 
 /** The header as it is printed; the key where the table lacks the column. */
-function columnId(book: Book, check: Pick<BoundCheck | Unbound, 'rule' | 'row' | 'column'>): string | null {
-  const id = check.row?.table ?? check.rule.relations?.[0]?.left[0]?.table;
+function columnId(
+  book: Book,
+  check: Pick<BoundCheck | Unbound, 'rule' | 'row' | 'column'>,
+  name: string | null,
+): string | null {
+  const relation = check.rule.relations?.find((each) => (each.name ?? null) === name);
+  const id = check.row?.table ?? relation?.left[0]?.table;
   const table = id === undefined ? undefined : book.tables.get(id);
   return table?.table.columns.find((column) => column.key === check.column)?.title ?? check.column;
 }

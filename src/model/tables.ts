@@ -26,7 +26,10 @@ export type FurtherTableId =
   | 'generalBudgetProjectByEconomy'
   | 'fiscalExpenditureDetail'
   | 'generalBudgetExpenditureDetail'
-  | 'nonFiscal';
+  | 'nonFiscal'
+  | 'incomeByUnit'
+  | 'expenditureByUnit'
+  | 'generalBudgetExpenditureByUnit';
 
 /** A table of the internal 财决 workbook, by its 财决 number: `internal01`, `internal01_1` … */
 export type InternalTableId = `internal${string}`;
@@ -43,6 +46,7 @@ export function isInternalTable(table: TableId): boolean {
  * - classification rows: their code (`210`, `21001`, `2100101`; economic `301`, `30101`);
  * - two-block tables: `in.<name>` and `out.<name>`, functional categories as `out.210`;
  * - totals: `total`, `in.total`, `out.total`, `in.grandTotal`, `out.grandTotal`;
+ * - tables that list units: `unit:<name>`;
  * - 三公: the item's name (`overseasTravel` …).
  * The row keys of each table are listed in `standards/`.
  */

@@ -23,8 +23,8 @@ export function sumOf(table: TableId, keys: readonly RowKey[], column: Column = 
   return { table, rows: { keys }, column, sign: 1 };
 }
 
-/** The sum of all 类 rows, of all functional rows of a two-block table, or of all lowest rows. */
-export function sumAll(table: TableId, all: 'functional' | 'category' | 'leaf', column: Column): Term {
+/** The sum of all 类 rows, of all functional rows of a two-block table, of all lowest rows, or of all units. */
+export function sumAll(table: TableId, all: 'functional' | 'category' | 'leaf' | 'unit', column: Column): Term {
   return { table, rows: { all }, column, sign: 1 };
 }
 

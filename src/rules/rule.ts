@@ -11,6 +11,7 @@ export type OtherBook = 'prior' | 'internal' | 'approved' | 'units';
  * - `keys`: those of these rows that exist; for a code without a row of its own, the rows below it;
  * - `functional`: every functional category row of a two-block table (`out.201` …);
  * - `category`: every 类 row of a classified table; `leaf`: every row without rows under it;
+ * - `unit`: every row of a table that lists units;
  * - `under`: the rows right under a code;
  * - `bound`: the row that the relation stands on, or the rows right under it;
  * - `boundCode`: the row of another table with the key of the bound one (`same`), or else with the nearest
@@ -21,7 +22,7 @@ export type Rows =
   | { readonly key: RowKey }
   | { readonly optional: RowKey }
   | { readonly keys: readonly RowKey[] }
-  | { readonly all: 'functional' | 'category' | 'leaf' }
+  | { readonly all: 'functional' | 'category' | 'leaf' | 'unit' }
   | { readonly under: RowKey }
   | { readonly bound: 'row' | 'children' }
   | { readonly boundCode: 'same' | 'nearest' | 'stated' };

@@ -54,6 +54,7 @@ export type {
   ColumnStandard,
   EconomicStandard,
   FunctionalStandard,
+  UnitsStandard,
   ItemsStandard,
   RowStandard,
   SideStandard,

@@ -97,9 +97,13 @@ function plainRowName(table: TableId, key: RowKey, year: number | null): string 
   const category = /^out\.(\d{3})$/.exec(key)?.[1];
   if (category !== undefined) return functionalName(category, year) ?? key;
   if (/^\d+$/.test(key)) return codeName(standard, key, year);
+  if (key.startsWith(UNIT_KEY)) return key.slice(UNIT_KEY.length);
   if (key === 'total' && standard?.layout !== 'items') return '合计';
   return tableRows(table).find((row) => row.key === key)?.name ?? key;
 }
+
+/** Begins the keys of rows that are units. */
+const UNIT_KEY = 'unit:';
 
 function codeName(standard: TableStandard | undefined, code: string, year: number | null): string {
   const nameOf = standard?.layout === 'economic' ? economicName : functionalName;

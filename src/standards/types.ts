@@ -62,6 +62,12 @@ export interface EconomicStandard extends StandardBase {
   readonly rows: readonly RowStandard[];
 }
 
+/** A row for each unit of a department, and 合计. */
+export interface UnitsStandard extends StandardBase {
+  readonly layout: 'units';
+  readonly columns: readonly ColumnStandard[];
+}
+
 /** 三公: a few items in two amounts each, printed as columns or as rows. */
 export interface ItemsStandard extends StandardBase {
   readonly layout: 'items';
@@ -69,4 +75,4 @@ export interface ItemsStandard extends StandardBase {
   readonly columns: readonly ColumnStandard[];
 }
 
-export type TableStandard = SummaryStandard | FunctionalStandard | EconomicStandard | ItemsStandard;
+export type TableStandard = SummaryStandard | FunctionalStandard | EconomicStandard | ItemsStandard | UnitsStandard;

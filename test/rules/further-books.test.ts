@@ -54,6 +54,8 @@ const SLIPS = [
   ['fiscalExpenditureDetail', '2080505', '301', 21],
   ['generalBudgetExpenditureDetail', '2080505', '301', 21],
   ['nonFiscal', 'in.total', 'finalAmount', 71],
+  ['incomeByUnit', 'unit:乙', 'fiscalAppropriation', 149],
+  ['expenditureByUnit', 'unit:乙', 'basicExpenditure', 77],
 ] as const;
 
 test.each(SLIPS)('a slip in %s · %s · %s is one finding, on that cell', (table, row, column, figure) => {

@@ -20,7 +20,7 @@ function columnSets(standard: TableStandard): readonly (readonly ColumnStandard[
 
 function rowSets(standard: TableStandard): readonly (readonly RowStandard[])[] {
   if (standard.layout === 'summary') return [standard.income.rows, standard.outgo.rows];
-  return standard.layout === 'functional' ? [] : [standard.rows];
+  return standard.layout === 'functional' || standard.layout === 'units' ? [] : [standard.rows];
 }
 
 describe('every table standard', () => {

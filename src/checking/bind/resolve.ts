@@ -45,7 +45,7 @@ export function isNothing(book: Book, term: Term, spot: Spot): boolean {
 /** A sum over rows or columns below says nothing where the table prints none. */
 export function needsLowerRows(term: Term): boolean {
   const { rows } = term;
-  return addsColumns(term) || 'under' in rows || ('all' in rows && rows.all === 'leaf');
+  return addsColumns(term) || 'under' in rows || ('all' in rows && (rows.all === 'leaf' || rows.all === 'unit'));
 }
 
 /** The column keys of a table, in sheet order. */
@@ -199,7 +199,8 @@ function nearest(table: BookTable, code: string): readonly number[] {
  * The topmost rows with a code, or (`leaf`) those with nothing below them. Where no code stands under another these are
  * the same, and the sum of leaves says nothing of its own: none.
  */
-function allRows({ rows }: BookTable, all: 'functional' | 'category' | 'leaf'): readonly number[] {
+function allRows({ rows }: BookTable, all: 'functional' | 'category' | 'leaf' | 'unit'): readonly number[] {
+  if (all === 'unit') return rows.flatMap(({ key }, index) => (key.startsWith('unit:') ? [index] : []));
   const found: number[] = [];
   rows.forEach(({ code, parent, children }, index) => {
     if (code !== null && (all === 'leaf' ? children.length === 0 : parent < 0)) found.push(index);

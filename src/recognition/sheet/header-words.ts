@@ -7,7 +7,7 @@ export const OUTGO_SIDE = '支出';
 const CODE_HEADER = /(?:编码|代码)(?:\(.*\))?$/;
 /** One level of a code, or several in one cell: 类, 款 and 项 stand close together where codes are narrow. */
 const CODE_LEVEL = /^(?=.)类?款?项?$/;
-const NAME_HEADER = /^(?:科目|项目|单位)?名称$|(?:科目|分类)(?:\(.*\))?$|科目名称$/;
+const NAME_HEADER = /^(?:科目|项目|单位)?名称$|^(?:预算|所属)单位(?:名称)?$|(?:科目|分类)(?:\(.*\))?$|科目名称$/;
 const LABEL_HEADER = /^(?:收入|支出)?项目(?:\(.*\))?$/;
 const LINE_HEADER = /^(?:行次|行号|序号)$/;
 const RANK_HEADER = /^(?:栏次|列次)$/;

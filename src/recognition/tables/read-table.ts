@@ -5,6 +5,7 @@ import { amountsOn } from './amounts-on';
 import { readCoded } from './read-coded';
 import { readItems } from './read-items';
 import { readSummary } from './read-summary';
+import { readUnits } from './read-units';
 import type { Outline, PointedRow, ReadingOptions, TableReading } from './reading';
 import { countRows, dataRows } from './segment-rows';
 import type { SheetSegment } from '../sheet/segments';
@@ -64,6 +65,8 @@ function outline(segment: SheetSegment, standard: TableStandard, options: Readin
       return readSummary(segment, standard, options);
     case 'items':
       return readItems(segment, standard, options);
+    case 'units':
+      return readUnits(segment, standard, options);
     default:
       return readCoded(segment, standard, options);
   }

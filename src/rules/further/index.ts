@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { BY_UNIT_RULES } from './by-unit';
 import { DETAIL_RULES } from './detail';
 import { NON_FISCAL_RULES } from './non-fiscal';
 import { PROJECT_RULES } from './project';
@@ -12,4 +13,5 @@ export const FURTHER_RULES: readonly Rule[] = [
   ...PROJECT_RULES,
   ...DETAIL_RULES,
   ...NON_FISCAL_RULES,
+  ...BY_UNIT_RULES,
 ];

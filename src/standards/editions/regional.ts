@@ -60,12 +60,13 @@ const YUNNAN_UNREAD = [
 /** 浙江 prints these by 单位 and by 科目; the latter are the standard ones. */
 const ZHEJIANG: readonly Printed[] = [
   ['incomeExpenditure', '收入支出决算总表'],
+  ['incomeByUnit', '收入决算表（分单位）', 'mayLack'],
   ['income', '收入决算表（分科目）'],
+  ['expenditureByUnit', '支出决算表（分单位）', 'mayLack'],
   ['expenditure', '支出决算表（分科目）'],
   ['fiscalAppropriation', '财政拨款收入支出决算总表'],
   ['generalBudgetExpenditure', '一般公共预算财政拨款支出决算表'],
 ];
-const ZHEJIANG_UNREAD = ['收入决算表（分单位）', '支出决算表（分单位）'];
 
 const ASSETS: Printed = ['stateAssets', '国有资产占用情况表', 'mayLack'];
 
@@ -184,7 +185,6 @@ export const REGIONAL_EDITIONS: readonly Edition[] = [
     region: '浙江',
     from: 2022,
     tables: numbered([...ZHEJIANG, ['generalBudgetBasic', BASIC_DETAIL], FUND_FORM, CAPITAL, THREE_PUBLIC_FORM]),
-    unread: ZHEJIANG_UNREAD,
   }),
   regional({
     id: 'anhui-2023',

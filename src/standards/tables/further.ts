@@ -1,8 +1,11 @@
 import type { PublicTableId } from '../../model';
-import type { ColumnStandard, FunctionalStandard, TableStandard } from '../types';
+import type { ColumnStandard, FunctionalStandard, TableStandard, UnitsStandard } from '../types';
 import { CLOSING_BALANCE, CURRENT_INCOME, OPENING_BALANCE } from './balance-columns';
+import { expenditure } from './expenditure';
 import { generalBudgetBasic } from './general-budget-basic';
+import { generalBudgetExpenditure } from './general-budget-expenditure';
 import { governmentFund } from './government-fund';
+import { income } from './income';
 import { incomeExpenditure } from './income-expenditure';
 import { stateCapital } from './state-capital';
 import { threePublic } from './three-public';
@@ -49,6 +52,12 @@ function byEconomy(id: PublicTableId, titles: readonly [string, ...string[]]): F
     noteWords: [],
     columns: ECONOMIC_COLUMNS,
   };
+}
+
+/** The second form of a table, with a row for each unit in place of each code. */
+function byUnit(id: PublicTableId, { title, groups, ignored, columns }: FunctionalStandard): UnitsStandard {
+  const titles = [`${title}（分单位）`, `${title}（按单位）`] as const;
+  return { id, layout: 'units', title: titles[0], titles, groups, ignored, noteWords: [], columns };
 }
 
 const PROJECT_TITLES = ['一般公共预算财政拨款项目支出决算表', '一般公共预算财政拨款项目支出决算明细表'] as const;
@@ -138,4 +147,8 @@ export const FURTHER_TABLES: readonly FurtherTable[] = [
     regions: ['贵州'],
     from: 2024,
   },
+  { standard: byUnit('incomeByUnit', income), regions: ['浙江'], from: 2022 },
+  { standard: byUnit('expenditureByUnit', expenditure), regions: ['浙江'], from: 2022 },
+  // In no list yet: read where it comes, expected nowhere.
+  { standard: byUnit('generalBudgetExpenditureByUnit', generalBudgetExpenditure), regions: [], from: 2022 },
 ];

@@ -1,4 +1,5 @@
 import { CONSISTENT_BOOK, snapshotOf } from '../../../scripts/samples';
+import { checkReport } from '../../../src/checking';
 import { maybeTable, type ReportModel, type SheetSnapshot } from '../../../src/model';
 import { recognise } from '../../../src/recognition';
 import { figuresOf } from '../../support/figures-of';
@@ -183,4 +184,71 @@ test('浙江: （分科目） is the table itself', () => {
     return { ...each, values };
   });
   expectUndisturbed(recognise({ ...SAMPLE, sheets: renamed }));
+});
+
+describe('浙江: tables that list units', () => {
+  const income = (title: string, head: string, lines: string) =>
+    sheet(
+      '分单位',
+      rows(`
+        ${title}
+        部门：示例县卫生健康局|~|~|~|金额单位：万元
+        ${head}
+        ${lines}
+      `),
+    );
+  const PLAIN = `
+        合计|100.00|90.00|10.00|~
+        示例县卫生健康局本级|60.00|60.00|~|~
+        示例县疾控中心|40.00|30.00|10.00|~`;
+
+  test.each([
+    ['收入决算表（分单位）', '单位名称|本年收入合计|财政拨款收入|事业收入|其他收入', PLAIN],
+    ['2020年度收入决算表(分单位)', '项目|本年收入合计|财政拨款收入|事业收入|其他收入', PLAIN],
+    ['收入决算表（按单位）', '预算单位|合计|财政拨款收入|事业收入|其他收入', PLAIN],
+    [
+      '收入决算表（分单位）',
+      '所属单位名称|本年收入合计|财政拨款收入|事业收入|其他收入',
+      `${PLAIN.replace('合计|100.00|90.00|10.00|~\n', '')}
+        合计|100.00|90.00|10.00|~`,
+    ],
+  ])('%s under “%s” is read unit by unit, and nobody is asked', (title, head, lines) => {
+    const report = withSheets(income(title, head, lines));
+    expectUndisturbed(report);
+    expect(read(report, 'incomeByUnit')).toEqual({
+      'total/total': 100,
+      'total/fiscalAppropriation': 90,
+      'total/publicServiceIncome': 10,
+      'unit:示例县卫生健康局本级/total': 60,
+      'unit:示例县卫生健康局本级/fiscalAppropriation': 60,
+      'unit:示例县疾控中心/total': 40,
+      'unit:示例县疾控中心/fiscalAppropriation': 30,
+      'unit:示例县疾控中心/publicServiceIncome': 10,
+    });
+  });
+
+  test('a department above its own office is the whole of its units', () => {
+    const head = '单位名称|本年收入合计|财政拨款收入|事业收入|其他收入';
+    const report = withSheets(income('收入决算表（分单位）', head, PLAIN.replace('合计|', '示例县卫生健康局|')));
+    expect(Object.keys(read(report, 'incomeByUnit')).map((key) => key.split('/')[0])).toContain('total');
+    const { findings } = checkReport(report);
+    expect(findings.filter(({ rule, verdict }) => rule === 'R24' && verdict === 'broken')).toEqual([]);
+  });
+
+  test('a unit that is wrong is told by its name', () => {
+    const head = '单位名称|本年收入合计|财政拨款收入|事业收入|其他收入';
+    const wrong = income('收入决算表（分单位）', head, PLAIN.replace('40.00|30.00', '50.00|40.00'));
+    const told = checkReport(withSheets(wrong)).findings.filter(({ checks }) =>
+      checks.some((id) => id.startsWith('R24')),
+    );
+    expect(told.map(({ message }) => message).join()).toMatch(/分单位.*示例县疾控中心|示例县疾控中心.*分单位/);
+  });
+
+  test('what no form is known of is listed without a question', () => {
+    const report = withSheets(income('财政拨款收入支出决算总表（分单位）', '单位名称|甲|乙|丙|丁', PLAIN));
+    expectUndisturbed(report);
+    expect(report.unmapped.map(({ reason }) => reason).join()).toContain(
+      '是浙江另外公开的表，不在九张公开表之列，未读取',
+    );
+  });
 });

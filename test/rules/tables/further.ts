@@ -15,6 +15,12 @@ const FISCAL_DETAIL = 'fiscalExpenditureDetail';
 const GENERAL_DETAIL = 'generalBudgetExpenditureDetail';
 const OWN = 'nonFiscal';
 
+const BY_UNIT = [
+  ['incomeByUnit', 'income', '收入'],
+  ['expenditureByUnit', 'expenditure', '支出'],
+  ['generalBudgetExpenditureByUnit', 'generalBudgetExpenditure', '一般公共预算支出'],
+] as const;
+
 const ECONOMIC_CODES = ['301', '302', '303', '307', '309', '310', '311', '312', '313', '399'];
 const PROJECT_PARTS = [3, 4, 2, 1, 1, 5, 1, 1, 1, 1] as const;
 
@@ -57,6 +63,24 @@ const CAPITAL_CARRIED = withFigures(SMALL_BOOK, [
   ]),
 ]);
 
+/** A table by unit: 甲 has one of each column that holds something, 乙 the rest. */
+function unitTable([id, byCode]: (typeof BY_UNIT)[number]): TableText {
+  const { columns = [], rows = [] } = SMALL_BOOK.find((table) => table.id === byCode) ?? {};
+  const whole = (rows.find(([key]) => key === 'total')?.[1] ?? []).map((figure) => Number(figure));
+  const first = whole.map((figure): number => (figure > 0 ? 1 : 0));
+  first[0] = first.slice(1).reduce((sum, figure) => sum + figure, 0);
+  const rest = whole.map((figure, index) => figure - (first[index] ?? 0));
+  return {
+    id,
+    columns,
+    rows: [
+      ['total', whole],
+      ['unit:甲', first],
+      ['unit:乙', rest],
+    ],
+  };
+}
+
 /** The small book with every table of the regions beside the nine. */
 export const FURTHER_BOOK: Tables = [
   ...CAPITAL_CARRIED,
@@ -97,6 +121,7 @@ export const FURTHER_BOOK: Tables = [
       ...OTHER_DETAILS,
     ],
   },
+  ...BY_UNIT.map(unitTable),
   {
     id: OWN,
     columns: ['finalAmount'],
@@ -255,6 +280,24 @@ const LESS_LISTED = [
   ]),
 ];
 
+/** A column of a table by unit. */
+interface UnitColumn {
+  readonly table: (typeof BY_UNIT)[number][0];
+  readonly byCode: (typeof BY_UNIT)[number][1];
+  readonly name: string;
+  readonly column: string;
+  readonly title: string;
+}
+
+function perUnitColumn(cases: (of: UnitColumn) => readonly FailingCase[]): readonly FailingCase[] {
+  return BY_UNIT.flatMap((each) => {
+    const [table, byCode, name] = each;
+    return unitTable(each).columns.flatMap((column) =>
+      cases({ table, byCode, name, column, title: columnTitle(table, column) }),
+    );
+  });
+}
+
 const SPENDING = ['total', 'basicExpenditure', 'projectExpenditure'];
 
 export const FURTHER_RULE_TABLES: RuleTables = {
@@ -411,6 +454,28 @@ export const FURTHER_RULE_TABLES: RuleTables = {
     }),
   },
   R22: { passes: [FURTHER_BOOK, CATEGORY_BOOK], fails: joinedRows('R22') },
+  R24: {
+    passes: [FURTHER_BOOK],
+    fails: perUnitColumn(({ table, name, column, title }) => [
+      ...offAt(FURTHER_BOOK, [table, 'total', column], `R24@${title}/${name}`),
+      ...offAt(FURTHER_BOOK, [table, 'unit:甲', column], `R24@${title}/${name}`),
+      ...offAt(FURTHER_BOOK, [table, 'unit:乙', column], `R24@${title}/${name}`),
+    ]),
+  },
+  R25: {
+    passes: [FURTHER_BOOK],
+    fails: perUnitColumn(({ table, name, column }) => [
+      ...offAt(FURTHER_BOOK, [table, 'unit:甲', column], `R25@甲/${name}`),
+      ...offAt(FURTHER_BOOK, [table, 'total', column], `R25@合计/${name}`),
+    ]),
+  },
+  R26: {
+    passes: [FURTHER_BOOK, withoutRows(FURTHER_BOOK, 'income', ['201'])],
+    fails: perUnitColumn(({ table, byCode, name, column, title }) => [
+      ...offAt(FURTHER_BOOK, [table, 'total', column], `R26@${title}/${name}`),
+      ...offAt(FURTHER_BOOK, [byCode, 'total', column], `R26@${title}/${name}`),
+    ]),
+  },
   R23: {
     passes: [FURTHER_BOOK],
     fails: OWN_ROWS.flatMap(([row, name]) =>

@@ -28,7 +28,43 @@ export function furtherFiguresOf(unit: Unit, seed: number): Readonly<Record<Furt
     generalBudgetExpenditureDetail: detailTable(general),
     fiscalExpenditureDetail: detailTable(all),
     nonFiscal: nonFiscalTable(nine.incomeExpenditure, nine.fiscalAppropriation),
+    incomeByUnit: byUnit(nine.income, INCOME_PARTS, seed),
+    expenditureByUnit: byUnit(nine.expenditure, EXPENDITURE_PARTS, seed),
+    generalBudgetExpenditureByUnit: byUnit(nine.generalBudgetExpenditure, BUDGET_PARTS, seed),
   };
+}
+
+const INCOME_PARTS = [
+  'fiscalAppropriation',
+  'subsidyFromSuperior',
+  'publicServiceIncome',
+  'operatingIncome',
+  'remittanceFromAffiliates',
+  'otherIncome',
+];
+const BUDGET_PARTS = ['basicExpenditure', 'projectExpenditure'];
+const EXPENDITURE_PARTS = [...BUDGET_PARTS, 'remittanceToSuperior', 'operatingExpenditure', 'subsidyToAffiliates'];
+const UNITS = ['本级', '甲中心', '乙站', '丙学校'];
+
+/** 合计 of a table cut at random into what each unit has of it. */
+function byUnit(byCode: TableFigures, parts: readonly string[], seed: number): TableFigures {
+  const random = randomOf(seed, 'by unit');
+  const whole = byCode.get('total') ?? figureRow({});
+  const shares = UNITS.map(() => random.integer(0, 9));
+  const all = shares.reduce((sum, share) => sum + share, 0) || 1;
+  const cut = (fen: number, index: number): number => {
+    const others = shares.slice(1).map((share) => Math.trunc((fen * share) / all));
+    return index === 0 ? fen - others.reduce((sum, each) => sum + each, 0) : (others[index - 1] ?? 0);
+  };
+  const rowOf = (index: number): FigureRow => {
+    const own = parts.map((part) => [part, cut(whole.get(part) ?? 0, index)] as const);
+    return figureRow({ total: own.reduce((sum, [, fen]) => sum + fen, 0), ...Object.fromEntries(own) });
+  };
+  const kept = ['total', ...parts].map((column) => [column, whole.get(column) ?? 0] as const);
+  return new Map([
+    ['total', figureRow(Object.fromEntries(kept))],
+    ...UNITS.map((name, index) => [`unit:${name}`, rowOf(index)] as const),
+  ]);
 }
 
 function spentBy(
