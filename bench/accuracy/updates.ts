@@ -1,50 +1,63 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { revisedDocx } from '../../src/casework';
 import { readWorkbook } from '../../src/document';
 import { readDocx } from '../../src/document/docx/read';
-import { gatherFacts, priorId, wordOf, wordsAt } from '../../src/facts';
-import type { Fact, FactId, FactTable, Revision, Span, TextDocument } from '../../src/model';
+import { gatherFacts } from '../../src/facts';
+import type { FactTable, Revision, Span, TextDocument, TextFigure } from '../../src/model';
 import { readText } from '../../src/reading';
 import { recognise } from '../../src/recognition';
 import { reviseText } from '../../src/revision';
+import { NOT_HELD } from '../../src/revision/not-held-words';
+import { settledByBooks } from '../../src/revision/settle-by-books';
 import { matchOf } from '../../src/revision/values/figures';
-import { worthOf } from '../../src/revision/values/worth';
+import { worthOf, type Worth } from '../../src/revision/values/worth';
 import { REVISION_WORDS } from '../../src/revision/words';
 import { randomOf, type Random } from '../../test/support/generator';
 import { docxFile, r } from '../../test/support/texts/docx-file';
-import { factsOf } from '../../test/support/texts/facts-of';
+import { nextYear, tellingFacts } from '../../test/support/texts/grown-facts';
 import { settleChanges } from '../../test/support/texts/settle-changes';
 import { tallies } from './table';
 
 const TEXTS = path.join(__dirname, '..', '..', 'test', 'fixtures', 'texts');
+/** Texts in the manner of many provinces, made up, without books. */
+const MANNERS = path.join(__dirname, '..', '..', 'test', 'proofreading', 'manners');
 
 /** What became of a figure. */
 const FATES = ['换成本年', '留着问', '照旧有由', '两年相同', '悄悄没动'] as const;
 
 /** Figures that no books hold. */
-const OUTSIDE: readonly string[] = [REVISION_WORDS.evaluation, REVISION_WORDS.duties, REVISION_WORDS.glossary];
+const OUTSIDE: readonly string[] = [
+  REVISION_WORDS.evaluation,
+  REVISION_WORDS.duties,
+  REVISION_WORDS.glossary,
+  REVISION_WORDS.organisation,
+  REVISION_WORDS.overview,
+  ...NOT_HELD.map(({ why }) => why),
+];
 /** A figure that was wrong by its own books is told, with both. */
 const SAID = /^上年稿写的是.*两者不符/;
-
-/** More or less of everything in the next year, never the same. */
-const [LEAST, MOST] = [0.6, 1.4];
 
 /**
  * Published texts as .docx with runs cut anywhere, brought to a next year that is made up: every amount of the books is
  * another one. Without books of its own a text's own figures are its old books. `JUESUAN_LIST=1` lists what was left.
  */
 export async function benchUpdates(seed: number): Promise<void> {
+  await benchFolder('真实文稿', TEXTS, /^[PSs].*\.txt$/, seed);
+  await benchFolder('各地写法', MANNERS, /\.txt$/, seed);
+}
+
+async function benchFolder(title: string, folder: string, wanted: RegExp, seed: number): Promise<void> {
   const fates = tallies([...FATES, '账上的数换好']);
   const whole = tallies(['拒绝复原'], 'counts');
-  for (const name of readdirSync(TEXTS)
-    .filter((each) => /^[PSs].*\.txt$/.test(each))
+  for (const name of readdirSync(folder)
+    .filter((each) => wanted.test(each))
     .sort()) {
-    const plain = readFileSync(path.join(TEXTS, name), 'utf8').replace(/^# 来源.*\n/, '');
+    const plain = readFileSync(path.join(folder, name), 'utf8').replace(/^# 来源.*\n/, '');
     const random = randomOf(seed, name);
     const file = docxFile(cutRuns(plain, random));
     const document = readDocx(name, file).text;
-    const old = (await ownFacts(name)) ?? tellingFacts(document);
+    const old = (await ownFacts(path.join(folder, name))) ?? tellingFacts(document);
     // What books do not hold, this year's 助手资料 does.
     const fresh = nextYear(
       new Map([...tellingFacts(document), ...[...old].filter(([, { kind }]) => kind !== 'blank')]),
@@ -56,8 +69,8 @@ export async function benchUpdates(seed: number): Promise<void> {
     const back = readDocx('', settleChanges(bytes, 'reject')).text.plain === document.plain;
     whole.add(name, { 拒绝复原: back });
   }
-  fates.print('真实文稿换成本年，逐数');
-  whole.print('真实文稿换成本年，按文件');
+  fates.print(`${title}换成本年，逐数`);
+  whole.print(`${title}换成本年，按文件`);
 }
 
 /** Paragraphs whose runs are cut anywhere, also within figures. */
@@ -75,48 +88,11 @@ function cutRuns(plain: string, random: Random): string {
 }
 
 /** Facts of the book that lies beside a text; null where none does. */
-async function ownFacts(name: string): Promise<FactTable | null> {
-  const book = name.replace('.txt', '.xlsx');
-  if (!readdirSync(TEXTS).includes(book)) return null;
-  const { snapshot } = await readWorkbook(book, readFileSync(path.join(TEXTS, book)));
+async function ownFacts(text: string): Promise<FactTable | null> {
+  const book = text.replace('.txt', '.xlsx');
+  if (!existsSync(book)) return null;
+  const { snapshot } = await readWorkbook(path.basename(book), readFileSync(book));
   return gatherFacts(recognise(snapshot));
-}
-
-/** 万元 in one of each unit of money. */
-const WAN: Readonly<Record<string, number>> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
-
-/** What a text itself tells, as a book that was written by it would. */
-function tellingFacts(document: TextDocument): FactTable {
-  const { year, statements, figures } = readText(document, null);
-  const amounts: Record<string, number> = {};
-  const counts: Record<string, number> = {};
-  for (const { figure, predicate, facts } of statements) {
-    const [id] = facts;
-    const told = figures[figure];
-    if (id === undefined || !told || told.isAbout) continue;
-    if (predicate === 'count') counts[id] ??= told.value;
-    else if (predicate === 'value') amounts[id] ??= told.value * (WAN[told.unit ?? '万元'] ?? 1);
-  }
-  return factsOf(year ?? 2023, amounts, { counts });
-}
-
-/** Every amount another, and last year's what they were. */
-function nextYear(old: FactTable, random: Random): FactTable {
-  const facts = [...old.values()].flatMap((fact): readonly Fact[] => {
-    if (fact.id.startsWith('prior:')) return [];
-    if (fact.kind === 'count') return [{ ...fact, count: fact.count + random.integer(1, 5) }];
-    if (fact.kind === 'text' && fact.id === wordOf('年度').fact) {
-      return [{ ...fact, text: String(Number(wordsAt(old, fact.id)) + 1) }];
-    }
-    if (fact.kind !== 'amount') return fact.kind === 'text' ? [fact] : [];
-    const fen = Math.round((fact.fen * (LEAST + (MOST - LEAST) * random.next())) / 10_000) * 10_000;
-    const id: FactId = priorId(fact.id);
-    return [
-      { ...fact, fen },
-      { ...fact, id },
-    ];
-  });
-  return new Map(facts.map((fact) => [fact.id, fact]));
 }
 
 function addFates(
@@ -133,7 +109,7 @@ function addFates(
     ({ start, end }: Span): ((each: Span) => boolean) =>
     (each) =>
       each.start < end && start < each.end;
-  const { figures, statements } = readText(document, old);
+  const { figures, statements } = settledByBooks(readText(document, old), old, fresh);
   const saying = new Map(statements.map((statement) => [statement.figure, statement]));
   for (const [index, figure] of figures.entries()) {
     const { digits, value } = figure;
@@ -142,7 +118,7 @@ function addFates(
     const isChanged = changes.some(({ span }) => isMet(span)) || gone.some(isMet);
     const statement = saying.get(index);
     const now = statement?.facts.map((fact) => worthOf(fresh, fact)).find((worth) => worth !== null);
-    const isSame = value === 0 || (now && matchOf(figure, now, statement?.direction ?? null) === 'exact') === true;
+    const isSame = value === 0 || (now && isSameSize(figure, now)) === true;
     const fate = fateOf(isChanged, rest?.kind ?? null, isSame);
     const isOutside = rest !== undefined && OUTSIDE.includes(rest.why);
     const ofBooks = isOutside ? null : fate === '换成本年' || fate === '两年相同' || SAID.test(rest?.why ?? '');
@@ -152,6 +128,11 @@ function addFates(
       console.log(`${fate} ${name} ${String(value)} …${around}… ${rest?.why ?? ''}`);
     }
   }
+}
+
+/** Where only the verb before it turned, a figure is right as it stands. */
+function isSameSize(figure: TextFigure, now: Worth): boolean {
+  return matchOf(figure, now, null) === 'exact' || matchOf(figure, now, 'down') === 'exact';
 }
 
 function fateOf(isChanged: boolean, rest: 'kept' | 'left' | 'asked' | null, isSame: boolean): (typeof FATES)[number] {

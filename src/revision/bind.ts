@@ -1,4 +1,4 @@
-import type { FactId, ReadText, Statement, TextFigure } from '../model';
+import type { Direction, FactId, ReadText, Statement, TextFigure } from '../model';
 import { readId } from '../facts';
 import type { Setting } from './setting';
 import { isPlaceholder } from './setting';
@@ -26,9 +26,9 @@ export function bindAll(setting: Setting): readonly TextBinding[] {
     const figure = read.figures[statement.figure];
     return figure ? byOldBooks(setting, statement, figure) : NONE;
   });
-  const verified = subjectsOf(read.statements, first);
   return read.statements.map((statement, at) => {
-    const told = first[at] ?? ofTheSpent(setting, at, first[at - 1], byWords(setting, statement, verified));
+    const told =
+      confirmed(setting, at, first[at], first) ?? ofTheSpent(setting, at, first[at - 1], byWords(setting, at, first));
     const found = byHint(setting, statement, told);
     return setting.isSameYear && isUnchanged(setting, found) ? NONE : found;
   });
@@ -64,7 +64,8 @@ function isUnchanged({ old, fresh }: Setting, binding: TextBinding): boolean {
 
 /** Null where the old books know nothing of what it may tell. */
 function byOldBooks(setting: Setting, statement: Statement, figure: TextFigure): TextBinding | null {
-  const { facts, direction } = statement;
+  const { facts } = statement;
+  const direction = sizeDirection(setting, statement, figure);
   if (facts.length === 0) return NONE;
   if (isPlaceholder(setting, figure)) return null;
   const known = facts.flatMap((fact) => {
@@ -89,22 +90,46 @@ function byOldBooks(setting: Setting, statement: Statement, figure: TextFigure):
   return denied && known.length === facts.length ? { how: 'denied', fact: denied.fact, old: denied.old } : null;
 }
 
-/** What the figures that are verified speak of, by passage. */
-function subjectsOf(
-  statements: readonly Statement[],
-  bindings: readonly (TextBinding | null)[],
-): ReadonlyMap<number, ReadonlySet<FactId>> {
-  const found = new Map<number, Set<FactId>>();
-  statements.forEach(({ passage, about, facts }, at) => {
-    const binding = bindings[at];
-    if (binding?.how !== 'verified') return;
-    const subject = about[facts.indexOf(binding.fact)] ?? about[0];
-    if (subject === undefined) return;
-    const own = found.get(passage) ?? new Set();
-    own.add(subject);
-    found.set(passage, own);
-  });
-  return found;
+/** “差值为0.9万元” tells how much without which way: as the old books have it. */
+function sizeDirection(
+  { old }: Setting,
+  { predicate, direction, facts }: Statement,
+  { value }: TextFigure,
+): Direction | null {
+  if (predicate !== 'gap' || direction !== null || value <= 0) return direction;
+  return facts.some((fact) => (worthOf(old, fact)?.value ?? 0) < 0) ? 'down' : null;
+}
+
+/**
+ * What was open only because the old books do not know all that it may tell: known where what the same words told last,
+ * before it, is the one that fits.
+ */
+function confirmed(
+  { read }: Setting,
+  at: number,
+  found: TextBinding | null | undefined,
+  first: readonly (TextBinding | null)[],
+): TextBinding | null {
+  const statement = read.statements[at];
+  if (found?.how !== 'open' || statement?.about.length !== statement?.facts.length) return found ?? null;
+  const about = statement?.about[statement.facts.indexOf(found.fact)];
+  return about !== undefined && toldLast(read, at, first) === about ? { ...found, how: 'verified' } : found;
+}
+
+/** How many statements back the same words may have told what they mean. */
+const FARTHEST_TELLING = 16;
+
+/** What the old books bore out of the same words, or of the same things, last before a statement. */
+function toldLast({ statements }: ReadText, at: number, first: readonly (TextBinding | null)[]): FactId | null {
+  const own = statements[at];
+  for (let place = at - 1; own && place >= Math.max(0, at - FARTHEST_TELLING); place -= 1) {
+    const [before, binding] = [statements[place], first[place]];
+    if (!before || binding?.how !== 'verified') continue;
+    const isNear = before.passage === own.passage || before.subject === own.subject;
+    const told = before.about[before.facts.indexOf(binding.fact)] ?? before.about[0];
+    if (isNear && told !== undefined && own.about.includes(told)) return told;
+  }
+  return null;
 }
 
 /** A completion right behind an amount that is known is that of the amount, or nobody knows of what. */
@@ -126,20 +151,16 @@ function ofTheSpent(
  * What the words alone say. Of several things that they may mean the one that a verified figure of the passage speaks
  * of; else it counts as known only where all would print the same this year.
  */
-function byWords(
-  setting: Setting,
-  statement: Statement,
-  verified: ReadonlyMap<number, ReadonlySet<FactId>>,
-): TextBinding {
-  const { passage } = statement;
-  const { facts, about } = notDenied(setting, statement);
-  const [first] = facts;
-  if (first === undefined) return NONE;
-  const own = verified.get(passage);
-  const near = about.length === facts.length ? facts.find((_, at) => own?.has(about[at] ?? first)) : undefined;
+function byWords(setting: Setting, at: number, first: readonly (TextBinding | null)[]): TextBinding {
+  const statement = setting.read.statements[at];
+  const { facts, about } = statement ? notDenied(setting, statement) : { facts: [], about: [] };
+  const [likeliest] = facts;
+  if (likeliest === undefined) return NONE;
+  const told = about.length === facts.length ? toldLast(setting.read, at, first) : null;
+  const near = told === null ? undefined : facts[about.indexOf(told)];
   if (near !== undefined) return { how: 'worded', fact: near };
   const values = new Set(facts.map((fact) => worthOf(setting.fresh, fact)?.value ?? null));
-  return { how: values.size === 1 ? 'worded' : 'open', fact: first };
+  return { how: values.size === 1 ? 'worded' : 'open', fact: likeliest };
 }
 
 /** What a figure may tell but for what the old books hold to be another amount. */

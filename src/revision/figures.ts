@@ -1,9 +1,10 @@
-import type { SectionKind, Statement, TextFigure } from '../model';
+import type { Passage, SectionKind, Statement, TextFigure } from '../model';
 import { kindsOf } from '../reading';
 import type { TextBinding } from './bind';
 import type { Canvas } from './canvas';
 import { putFigure } from './phrases/change-clauses';
-import { plainDigits, isPlaceholder, type Setting } from './setting';
+import { whyNotHeld } from './not-held-words';
+import { evenAt, isPlaceholder, plainDigits, type Setting } from './setting';
 import { inUnitOf, printLike } from './values/figures';
 import { worthOf, type Worth } from './values/worth';
 import { labelOf } from './label';
@@ -58,18 +59,27 @@ function reviseFigure(
     }
     case 'open':
       if (printable && isPlaceholder(setting, figure)) {
-        putFigure(setting, figure, printable, binding.fact, isSized(statement), canvas, REVISION_WORDS.placeholder);
+        putFigure(
+          setting,
+          figure,
+          printable,
+          binding.fact,
+          isSized(statement, figure),
+          canvas,
+          REVISION_WORDS.placeholder,
+        );
       } else if (printable) canvas.leave('asked', span, REVISION_WORDS.open(print(printable)));
       else canvas.leave('asked', span, REVISION_WORDS.unbound);
       return;
     default:
-      if (printable) putFigure(setting, figure, printable, binding.fact, isSized(statement), canvas);
+      if (printable) putFigure(setting, figure, printable, binding.fact, isSized(statement, figure), canvas);
       else canvas.leave('asked', span, REVISION_WORDS.unknown(label));
   }
 }
 
 /** Whether the words tell more or less, so that the figure tells only how much. */
-function isSized({ predicate, direction }: Statement): boolean {
+function isSized({ predicate, direction }: Statement, { value }: TextFigure): boolean {
+  if (predicate === 'gap' && value > 0) return true;
   return direction !== null && (predicate === 'change' || predicate === 'growth' || predicate === 'gap');
 }
 
@@ -92,5 +102,14 @@ function leaveUnbound(setting: Setting, figure: TextFigure, statement: Statement
   const found = WHY.find(([each]) => kinds.some((kind) => each.includes(kind)));
   if (typeof statement?.period === 'number') canvas.leave('kept', span, REVISION_WORDS.history);
   else if (found) canvas.leave(found[1], span, found[2]);
-  else canvas.leave('left', span, REVISION_WORDS.unbound);
+  else {
+    const why = passage ? whyNotHeld(clauseBefore(passage, figure), figure.unit) : null;
+    canvas.leave(why === null ? 'left' : 'asked', span, why ?? REVISION_WORDS.unbound);
+  }
+}
+
+/** Words before a figure up to the figure before it, or to where its sentence begins. */
+function clauseBefore(passage: Passage, { digits }: TextFigure): string {
+  const words = passage.text.slice(0, evenAt(passage, digits.start));
+  return /[^。；\d]*$/.exec(words)?.[0] ?? '';
 }

@@ -16,6 +16,7 @@ import { reviseComparisons } from './phrases/comparisons';
 import { reviseCompletions } from './phrases/completions';
 import { reviseReasons } from './phrases/reasons';
 import { fillPlaceholders } from './placeholders';
+import { settledByBooks } from './settle-by-books';
 import { isPlaceholder, type FigureHint, type Setting } from './setting';
 import { sectionsOf, type RevisionDrafts } from './sections/drafted';
 import { reviseEntries } from './sections/entry-sections';
@@ -64,7 +65,7 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
   const filled = fillPlaceholders(document.plain, toYear);
   const shown = { ...document, plain: filled.plain };
   const old = inputs.old ?? priorFacts(fresh);
-  const read = readText(shown, old, watch);
+  const read = settledByBooks(readText(shown, old, watch), old, fresh);
   const [was, now] = isSameYear ? withImpliedPriors(read, old, fresh) : [old, fresh];
   const printed = read.figures.filter((figure) => !isPlaceholder({ placeholders: filled.figures }, figure));
   const setting: Setting = {

@@ -55,6 +55,21 @@ export function factsOfConcept(
   return wordsOf(meaning ?? meanings.find((each) => each.kinds === null), unit).map((word) => wordOf(word).fact);
 }
 
+/** Words that a name ends, and what it may tell in any section at all, counted so. */
+export interface NameAnywhere {
+  readonly start: number;
+  readonly end: number;
+  readonly facts: readonly FactId[];
+}
+
+/** Every known name in words without quotation marks, whatever section they stand in. */
+export function namesAnywhere(words: string, unit: FigureUnit | null): readonly NameAnywhere[] {
+  return namesIn(words).map(({ concept, start, end }) => {
+    const facts = concept.meanings.flatMap((meaning) => wordsOf(meaning, unit).map((word) => wordOf(word).fact));
+    return { start, end, facts: [...new Set(facts)] };
+  });
+}
+
 /** Whether a name means anything in a section: “服务” does so where procurement is told, and nowhere else. */
 export function isKnownIn({ meanings }: Concept, kinds: readonly SectionKind[]): boolean {
   return meanings.some((each) => each.kinds === null || each.kinds.some((kind) => kinds.includes(kind)));

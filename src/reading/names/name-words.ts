@@ -140,7 +140,7 @@ const INCOME_PARTS: readonly Concept[] = [
     means([...FIRST_THREE], '财政拨款收入'),
   ),
   concept(
-    '一般公共预算财政拨款收入|一般公共预算财政拨款本年收入|一般公共预算财政拨款|一般公共预算收入',
+    '一般公共预算财政拨款收入|一般公共预算拨款收入|一般公共预算财政拨款本年收入|一般公共预算财政拨款|一般公共预算收入',
     means([...FIRST_THREE, ...FISCAL], '一般公共预算财政拨款收入'),
   ),
   concept(
@@ -168,7 +168,7 @@ const EXPENDITURE_PARTS: readonly Concept[] = [
     means([...FIRST_THREE, ...FISCAL], '财政拨款本年支出'),
   ),
   concept(
-    '一般公共预算财政拨款支出|一般公共预算财政拨款本年支出|一般公共预算支出|公共预算财政拨款支出|一般公共预算财政拨款支出总计',
+    '一般公共预算财政拨款支出|一般公共预算拨款支出|一般公共预算财政拨款本年支出|一般公共预算支出|公共预算财政拨款支出|一般公共预算财政拨款支出总计',
     // There it says only whose money 三公 is paid from.
     means(THREE_PUBLIC, ''),
     // “开展部门评价，涉及一般公共预算支出150万元”: whose money was evaluated.
@@ -269,9 +269,9 @@ const THREE_PUBLIC_PARTS: readonly Concept[] = [
 /** What the later sections tell: 机关运行, meetings, procurement. */
 const OTHER_MATTERS: readonly Concept[] = [
   concept('机关运行经费支出|机关运行经费', means(null, '机关运行经费')),
-  concept('会议费', means(MEETINGS, '会议费', { 人: '会议人数' })),
+  concept('会议费', means([...MEETINGS, ...THREE_PUBLIC], '会议费', { 人: '会议人数' })),
   concept('参会', means(MEETINGS, '', { 人: '会议人数' })),
-  concept('培训费', means(MEETINGS, '培训费', { 人: '培训人数' })),
+  concept('培训费', means([...MEETINGS, ...THREE_PUBLIC], '培训费', { 人: '培训人数' })),
   concept('参训', means(MEETINGS, '', { 人: '培训人数' })),
   concept('节庆|晚会|论坛|赛事|举办', means(MEETINGS, '节庆活动支出')),
   concept(

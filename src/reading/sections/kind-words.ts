@@ -46,7 +46,7 @@ export const KIND_WORDS: readonly KindWords[] = [
   { kind: 'generalBudgetOverall', says: /总体情况/, within: ['generalBudget'] },
   { kind: 'generalBudgetStructure', says: /^(?:支出)?结构情况/, within: ['generalBudget'] },
   { kind: 'generalBudgetItems', says: /^具体(?:支出)?情况/, within: ['generalBudget'] },
-  { kind: 'generalBudget', says: /(?:一般公共预算|公共预算)(?:财政拨款)?(?:收入)?支出|财政拨款支出/ },
+  { kind: 'generalBudget', says: /(?:一般公共预算|公共预算)(?:(?:财政)?拨款)?(?:收入)?支出|财政拨款支出/ },
   { kind: 'fiscalOverall', says: /财政拨款收入(?:决算)?/ },
   {
     kind: 'overall',

@@ -73,7 +73,7 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** A difference from the budget or the plan. */
 export const GAP_VERB =
-  /(?:差值|差额|相差|预决算差异(?:额|数)?|超计划|超预算|超支|超出(?:预算)?|(大于|小于|高于|低于|多于|少于)[^，。]{0,6}(?:预算|计划)数?|结余额)(?:为|了|是)?$/;
+  /(?:差值|(?<!收支)差额|相差|预决算差异(?:额|数)?|超计划|超预算|超支|超出(?:预算)?|(大于|小于|高于|低于|多于|少于)[^，。]{0,6}(?:预算|计划)数?|结余额)(?:为|了|是)?$/;
 
 /** A share; its first group is the whole that it names. */
 export const SHARE = /占(?!用|有|地)([^占]{0,40}?)(?:的?(?:比重|比例|比))?(?:的|为|是|达到?|约)?$/;

@@ -44,8 +44,8 @@ export type Standing = 'unknown' | 'level' | 'almostLevel' | 'fromNothing' | 'fr
 export function standingOf({ fresh }: Pick<Setting, 'fresh'>, of: FactId): Standing {
   const { now, before } = endsOf(of);
   const [a, b] = [worthOf(fresh, now), worthOf(fresh, before)];
-  if (a?.measure !== 'money' || b?.measure !== 'money') return 'unknown';
-  const [current, prior] = [shownFen(a.value), shownFen(b.value)];
+  if (!a || a.measure !== b?.measure || a.measure === 'percent') return 'unknown';
+  const [current, prior] = a.measure === 'money' ? [shownFen(a.value), shownFen(b.value)] : [a.value, b.value];
   if (current === prior) return a.value === b.value ? 'level' : 'almostLevel';
   if (prior === 0) return 'fromNothing';
   if (prior < 0) return 'fromNegative';

@@ -72,21 +72,33 @@ function money(facts: FactTable, id: FactId): Worth | null {
   return worth?.measure === 'money' ? worth : null;
 }
 
+/** What a worth is as tables print it. */
+function shown({ measure, value }: Worth): number {
+  return measure === 'money' ? shownFen(value) : value;
+}
+
+/** Both ends of a change, of one measure; null where the books do not know one of them. */
+function endsIn(facts: FactTable, of: FactId): readonly [now: Worth, before: Worth] | null {
+  const { now, before } = endsOf(of);
+  const [a, b] = [worthOf(facts, now), worthOf(facts, before)];
+  if (!a || a.measure !== b?.measure || a.measure === 'percent') return null;
+  return [a, b];
+}
+
 /** Counted from what the tables print, as a reader would: 0.01万元 may differ from the exact difference. */
 function difference(facts: FactTable, of: FactId): Worth | null {
-  const { now, before } = endsOf(of);
-  const [a, b] = [money(facts, now), money(facts, before)];
-  if (!a || !b) return null;
-  const value = shownFen(a.value) - shownFen(b.value);
-  return exactly('money', value, [...a.sources, ...b.sources]);
+  const ends = endsIn(facts, of);
+  if (!ends) return null;
+  const [a, b] = ends;
+  return exactly(a.measure, shown(a) - shown(b), [...a.sources, ...b.sources]);
 }
 
 /** Null from nothing or from less than nothing: such a rate says nothing. */
 function growth(facts: FactTable, of: FactId): Worth | null {
-  const { now, before } = endsOf(of);
-  const [a, b] = [money(facts, now), money(facts, before)];
-  if (!a || !b || shownFen(b.value) <= 0) return null;
-  return percent(a, b, shownFen(a.value) - shownFen(b.value), shownFen(b.value));
+  const ends = endsIn(facts, of);
+  if (!ends) return null;
+  const [a, b] = ends;
+  return shown(b) <= 0 ? null : percent(a, b, shown(a) - shown(b), shown(b));
 }
 
 /** One amount in percent of another; null where the whole is nothing. */
