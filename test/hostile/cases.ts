@@ -321,6 +321,17 @@ const OLD_FORMULAS: readonly HostileBook[] = Array.from({ length: 12 }, (_, inde
   'either',
 ]);
 
+/** The end of the workbook's own records, in an .xls, says that it is a formula of a kind that Excel 2 wrote. */
+const FALSE_FORMULAS: readonly HostileBook[] = [0x0021, 0x0221, 0x0218, 0x0018, 0x04bc, 0x0406].map((kind) => [
+  `an .xls whose end says it is a formula, ${kind}`,
+  () => {
+    const bytes = Buffer.from(xlsBook().slice());
+    bytes.writeUInt16LE(kind, bytes.indexOf(Buffer.from([0x0a, 0, 0, 0, 0x09, 0x08])));
+    return bytes;
+  },
+  'either',
+]);
+
 /** The size that the directory states for a part, made small. */
 function lied(zip: Uint8Array, part: string): Uint8Array {
   const at = Buffer.from(zip).lastIndexOf(part);
@@ -336,4 +347,5 @@ export const HOSTILE_BOOKS: readonly HostileBook[] = [
   ...PACKAGES,
   ...OLD_BOOKS,
   ...OLD_FORMULAS,
+  ...FALSE_FORMULAS,
 ];

@@ -15,20 +15,25 @@ interface FormulaPlace {
 /** Most records have the length first and the formula right behind it. */
 const behind = (lengthAt: number): FormulaPlace => ({ lengthAt, startAt: () => lengthAt + 2 });
 
-/** Kinds of records that hold a formula ([MS-XLS] 2.4): of a cell, shared, of an array, of a name. */
+/** A name stands before its formula, in letters of one byte or two. */
+const BEHIND_NAME: FormulaPlace = {
+  lengthAt: 4,
+  startAt: (bytes, record) => 15 + byteAt(bytes, record + 3) * (1 + (byteAt(bytes, record + 14) & 1)),
+};
+
+/**
+ * Kinds of records that hold a formula ([MS-XLS] 2.4): of a cell, shared, of an array, of a name. The reader takes
+ * those of older programs for the same, wherever they stand.
+ */
 const PLACES: ReadonlyMap<number, FormulaPlace> = new Map([
   [0x0006, behind(20)],
   [0x0206, behind(20)],
   [0x0406, behind(20)],
   [0x04bc, behind(8)],
   [0x0221, behind(12)],
-  [
-    0x0018,
-    {
-      lengthAt: 4,
-      startAt: (bytes, record) => 15 + byteAt(bytes, record + 3) * (1 + (byteAt(bytes, record + 14) & 1)),
-    },
-  ],
+  [0x0021, behind(12)],
+  [0x0018, BEHIND_NAME],
+  [0x0218, BEHIND_NAME],
 ]);
 const RECORD_HEAD = 4;
 /** What is read to find the formula of a name. */

@@ -17,10 +17,11 @@ export const sectionElements: TextCheck = {
   basis: { kind: 'form', text: '公开模板各节的要素' },
   defaultOn: true,
   run: ({ read }, report) => {
+    const body = read.passages.filter(isBody);
     for (const [section, { kind, title }] of read.sections.entries()) {
-      const told = wordsOf(read, section);
-      if (kind === null || told === null) continue;
-      for (const element of ELEMENTS.filter(({ kinds }) => kinds.includes(kind))) {
+      const told = kind === null ? null : wordsOf(read, section, body);
+      if (told === null) continue;
+      for (const element of ELEMENTS.filter(({ kinds }) => kinds.some((each) => each === kind))) {
         const [place, ...others] = lackingAt(element, told);
         if (!place) continue;
         report({
@@ -36,10 +37,10 @@ export const sectionElements: TextCheck = {
 };
 
 /** Null for the last section, which the end of the text may have cut, and where words say that some were left out. */
-function wordsOf({ passages, sections }: ReadText, section: number): Told | null {
+function wordsOf({ sections }: ReadText, section: number, body: readonly Passage[]): Told | null {
   const { span } = sections[section] ?? {};
   if (!span || section === sections.length - 1) return null;
-  const own = passages.filter((each) => isBody(each) && isWithin(each, span));
+  const own = body.filter((each) => isWithin(each, span));
   const text = own.map((each) => each.text).join('\n');
   return STRUCTURE_LEFT_OUT.test(text) ? null : { passages: own, text };
 }

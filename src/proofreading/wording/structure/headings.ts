@@ -66,12 +66,12 @@ const SECTIONS = 5;
 /** A text that goes on from 情况说明, its sections filled, to names explained is no excerpt and no mere contents. */
 function isWhole(read: ReadText): boolean {
   const { sections } = read;
-  const filled = sections.map((_, at) => hasBody(read, at));
-  const glossary = sections.findIndex(({ kind }, at) => kind === 'glossary' && filled[at] === true);
+  const filled = filledSections(read);
+  const glossary = sections.findIndex(({ kind }, at) => kind === 'glossary' && filled.has(at));
   const overview = sections.findIndex(({ kind }) => kind === 'overview' || kind === 'duties');
   if (glossary < 0 || overview < 0 || overview > glossary) return false;
   const money = ['overall', 'income', 'expenditure', 'fiscalOverall', 'generalBudgetOverall', 'basicExpenditure'];
-  const told = sections.filter(({ kind }, at) => filled[at] === true && money.includes(kind ?? ''));
+  const told = sections.filter(({ kind }, at) => filled.has(at) && money.includes(kind ?? ''));
   return told.length >= SECTIONS;
 }
 
@@ -86,9 +86,11 @@ function placeFor({ sections }: ReadText, lacking: (typeof REQUIRED)[number]): S
   return sections.find(({ level }) => level > 0);
 }
 
-/** Whether anything stands below a heading, before the next one. */
-function hasBody({ passages }: ReadText, section: number): boolean {
-  return passages.some((passage) => passage.section === section && !passage.isHeading && passage.role !== 'contents');
+/** Those below whose heading anything stands, before the next one. */
+function filledSections({ passages }: ReadText): ReadonlySet<number | null> {
+  return new Set(
+    passages.filter(({ isHeading, role }) => !isHeading && role !== 'contents').map(({ section }) => section),
+  );
 }
 
 /** Sections of money that many units have none of; they still have to say so. */
@@ -102,11 +104,11 @@ export const emptySections: TextCheck = {
   basis: { kind: 'form', text: '公开模板：空表保留，写明没有该项收支，故本表无数据' },
   defaultOn: true,
   run: ({ read }, report) => {
-    const filled = read.sections.map((_, at) => hasBody(read, at) || read.sections.some(({ parent }) => parent === at));
+    const filled = new Set([...filledSections(read), ...read.sections.map(({ parent }) => parent)]);
     read.sections.forEach(({ kind, number, title, heading }, at) => {
-      if (number === null || filled[at] === true || !MAY_BE_NIL.includes(kind ?? '')) return;
+      if (number === null || filled.has(at) || !MAY_BE_NIL.includes(kind ?? '')) return;
       // Headings one after the other are a list of contents.
-      if (filled[at - 1] !== true || filled[at + 1] !== true) return;
+      if (!filled.has(at - 1) || !filled.has(at + 1)) return;
       report({
         span: heading,
         message: `“${title}”这一节没有内容，没有数据的也要写明没有。`,
