@@ -4,11 +4,14 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A part of the page by a selector, or by several and those of what is left out. */
+export type Part = string | { readonly include: readonly string[]; readonly exclude: readonly string[] };
+
 /**
- * What axe has against a part of the page, which is chosen by a selector; each with the elements concerned.
+ * What axe has against a part of the page; each with the elements concerned.
  * @param rules those that are asked; all of them where none are named
  */
-export async function axe(page: Page, part = 'body', rules: readonly string[] = []): Promise<readonly string[]> {
+export async function axe(page: Page, part: Part = 'body', rules: readonly string[] = []): Promise<readonly string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(AXE);
   await settled(page);
   // All that was found right is as large as the page itself, and stays where it is.
