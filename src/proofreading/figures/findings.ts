@@ -214,7 +214,8 @@ class Teller {
   private print({ figure, measure }: Told, value: number): string {
     if (measure === 'count') return `${value}${this.unit(figure)}`;
     if (measure === 'percent') return `${value.toFixed(Math.max(figure.places, 2))}${this.unit(figure) || '%'}`;
-    const isMissing = figure.unit === '元' && (value >= 1_000_000 || isTenThousandTimes(value, figure.value));
+    const isSmall = figure.unit === '元' && figure.value < FEWEST_YUAN;
+    const isMissing = isSmall && (value >= 1_000_000 || isTenThousandTimes(value, figure.value));
     const unit = isMissing ? '万元' : (figure.unit ?? '万元');
     return `${printed(value, unit, Math.max(figure.places, 2))}${unit}`;
   }
@@ -300,6 +301,9 @@ class Teller {
     return `${printed(operand.amount.value, '万元', 2)}万元`;
   }
 }
+
+/** An amount of so many 元 may be told in 元 on purpose. */
+const FEWEST_YUAN = 10_000;
 
 /** Whether a value in 分 is that of a figure in 元, if its 万 had not fallen out. */
 function isTenThousandTimes(value: number, yuan: number): boolean {

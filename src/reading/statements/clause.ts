@@ -242,6 +242,9 @@ export function againstIn(words: string, year: number | null): 'prior' | 'budget
   const prior = AGAINST_PRIOR.exec(words)?.index ?? -1;
   const [, named] = AGAINST_YEAR.exec(words) ?? [];
   const byYear = named !== undefined && (year === null || Number(named) === year - 1);
+  // “比2021年预算减少4万元” in a text of 2022: what is told is a budget too, and changed since the one before.
+  const isOfYearBefore = named !== undefined && year !== null && Number(named) < year;
+  if (budget > prior && isOfYearBefore) return 'prior';
   if (budget > prior) return 'budget';
   return prior >= 0 || byYear ? 'prior' : null;
 }

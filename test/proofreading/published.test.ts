@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { proofread } from '../../src/proofreading';
+import { readText } from '../../src/reading';
+import { textOf } from '../support/texts/text-of';
+
+/** Published texts of manners that nobody had looked at, as they are. */
+const FOLDER = path.join(__dirname, 'published');
+const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+
+/** What is wrong in them, as a reader with a calculator finds it; all others are right. */
+const WRONG: Readonly<Record<string, readonly string[]>> = {
+  'ah-duji.txt': ['NR-A03 “公务接待费”增减率写的是1.14%，按1.14万元÷（2.14万元−1.14万元）应为114.00%。'],
+  'ah-taoxin.txt': [
+    'NR-A04 “公务接待费”占比写的是59.40%，按30.00万元÷42.00万元应为71.43%。',
+    'NR-A04 “公务用车购置及运行维护费”占比写的是93.75%，按12.00万元÷42.00万元应为28.57%。',
+  ],
+  'cq-anju.txt': [
+    'NR-A03 “三公经费”增减率写的是7.83%，按0.71万元÷（9.07万元+0.71万元）应为7.26%。所写是以“三公”经费9.07万元为分母得到的。',
+  ],
+  'gx-budget2.txt': [
+    'NR-A01 “一般公共预算基本支出”写的是911000.39元，而各分项之和为881300.39元，相差29700.00元。差额恰为项目支出2.97万元，可能漏列或重复计入。',
+  ],
+  'gx-wuzhou-2020.txt': [
+    'NR-L04 “增加原因主要是主要是按照“十四五”期”里的“主要是主要是”应为“主要是”。',
+    'NR-L04 “增加原因主要是是接待上级有关部门”里的“主要是是”应为“主要是”。',
+  ],
+  'sc-hospital-2020.txt': [
+    'NR-C01 “财政拨款收入总计”1614.63万元与“财政拨款支出总计”1870.91万元应当相等，不能同时成立。',
+  ],
+};
+
+it.each(NAMES)('of %s just what is wrong is told', (name) => {
+  const document = textOf(readFileSync(path.join(FOLDER, name), 'utf8'));
+  const { findings } = proofread(document, readText(document));
+  const told = findings.filter(({ severity }) => severity !== 'info').map(({ rule, message }) => `${rule} ${message}`);
+  expect(told).toEqual(WRONG[name] ?? []);
+});
