@@ -1,5 +1,13 @@
-import { UNIT_KIND_NAMES, type Answers, type AmountUnit, type Scope, type TableId, type UnitKind } from '../model';
-import { maybeYear } from '../standards';
+import {
+  SCOPE_NAMES,
+  UNIT_KIND_NAMES,
+  type Answers,
+  type AmountUnit,
+  type Scope,
+  type TableId,
+  type UnitKind,
+} from '../model';
+import { maybeYear, normaliseText } from '../standards';
 import { chosenOptions } from './chosen-options';
 import { CliError } from './input';
 import { mapAnswer } from './map-words';
@@ -54,22 +62,26 @@ function unitOf(text: string): AmountUnit {
   return text;
 }
 
-/** By the words that people use, and not by our keys. */
-const SCOPES: Readonly<Record<string, Scope>> = { 部门: 'department', 本级: 'ownLevel', 单位: 'unit' };
+/** Words that can be said for a key: its name as the page shows it, and the same without what stands in brackets. */
+function wordsFor<Key extends string>(names: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> {
+  const keys = Object.keys(names) as readonly Key[];
+  return new Map(
+    keys.flatMap((key) =>
+      [names[key], names[key].replace(/（.*）/, '')].map((word) => [normaliseText(word), key] as const),
+    ),
+  );
+}
+
+const SCOPES = wordsFor(SCOPE_NAMES);
 
 /** A wrong word is answered with all the right ones. */
 function scopeOf(text: string): Scope {
-  const scope = SCOPES[text];
-  if (scope === undefined) throw new CliError(CLI_TEXTS.badScope(text, Object.keys(SCOPES).join('、')));
+  const scope = SCOPES.get(normaliseText(text));
+  if (scope === undefined) throw new CliError(CLI_TEXTS.badScope(text, Object.values(SCOPE_NAMES).join('、')));
   return scope;
 }
 
-/** Names of kinds as they can be written: in full, or without what stands in brackets. */
-const UNIT_KINDS: ReadonlyMap<string, UnitKind> = new Map(
-  Object.entries(UNIT_KIND_NAMES).flatMap(([kind, name]) =>
-    [name, name.replace(/（.*）/, '')].map((word) => [word, kind as UnitKind] as const),
-  ),
-);
+const UNIT_KINDS = wordsFor(UNIT_KIND_NAMES);
 
 /**
  * 单位性质 of all the books; null where nothing is said.
@@ -77,7 +89,7 @@ const UNIT_KINDS: ReadonlyMap<string, UnitKind> = new Map(
  */
 export function unitKindOf({ kind }: AnswerWords): UnitKind | null {
   if (kind === undefined) return null;
-  const found = UNIT_KINDS.get(kind);
+  const found = UNIT_KINDS.get(normaliseText(kind));
   if (found === undefined) throw new CliError(CLI_TEXTS.badKind(kind, Object.values(UNIT_KIND_NAMES).join('、')));
   return found;
 }

@@ -1,6 +1,6 @@
 import { run } from '../../src/cli/program';
 import { createWorkbook, readWorkbook } from '../../src/document';
-import { EMPTY_SUPPLEMENT } from '../../src/model';
+import { EMPTY_SUPPLEMENT, type Summary } from '../../src/model';
 import { maybeKept, sideFileSheets } from '../../src/casework/kept/sheets';
 import { NOTHING_KEPT, type KeptData } from '../../src/casework/kept/kept-data';
 import { formSheets, maybeForm } from '../../src/supplement';
@@ -215,6 +215,8 @@ describe('what else is said on the command line', () => {
 
   it.each([
     ['部门', '本部门'],
+    ['部门（汇总）', '本部门'],
+    ['部门(汇总)', '本部门'],
     ['单位', '本单位'],
     ['本级', '本单位'],
   ])('--scope %s', async (scope, called) => {
@@ -233,7 +235,7 @@ describe('what else is said on the command line', () => {
   });
 
   it.each([
-    [['--scope', '全部'], '--scope 只能是 部门、本级、单位；无法理解“全部”。\n'],
+    [['--scope', '全部'], '--scope 只能是 部门（汇总）、本级、单位；无法理解“全部”。\n'],
     [['--kind', '公司'], '--kind 只能是 行政单位、参公单位、事业单位、医院、学校、乡镇（街道）；无法理解“公司”。\n'],
   ])('refuses %j, for check and draft', async (words, expected) => {
     for (const command of ['check', 'draft']) {
@@ -247,6 +249,23 @@ describe('what else is said on the command line', () => {
     const machine = memoryMachine({ 'a.xlsx': consistent });
     await run(['check', 'a.xlsx', '--scope', '单位', '--json'], machine);
     expect(machine.out()).toContain('"scope":"unit"');
+  });
+
+  it('check --kind tells which checks apply', async () => {
+    const countsWith = async (...words: readonly string[]): Promise<Summary> => {
+      const machine = memoryMachine({ 'a.xlsx': consistent });
+      await run(['check', 'a.xlsx', '--scope', '单位', '--json', ...words], machine);
+      return (JSON.parse(machine.out()) as { summary: Summary }).summary;
+    };
+    const [unsaid, township, institution] = [
+      await countsWith(),
+      await countsWith('--kind', '乡镇（街道）'),
+      await countsWith('--kind', '事业单位'),
+    ];
+    expect(township.checked).toBeGreaterThan(unsaid.checked);
+    expect(institution.checked).toBe(unsaid.checked);
+    expect(institution.notApplicable).toBeGreaterThan(unsaid.notApplicable);
+    expect(institution.notChecked).toBeLessThan(unsaid.notChecked);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { UNIT_KIND_NAMES } from '../../model';
+import { SCOPE_NAMES, UNIT_KIND_NAMES } from '../../model';
 import type { ExitStatus } from '../machine';
 
 /** Told how a run ended. */
@@ -11,7 +11,7 @@ export function addAnswers(command: Command): void {
     .option('--year <年度>', '决算年度，例如 2020')
     .option('--unit <单位>', '金额单位：元 或 万元')
     .option('--name <名称>', '单位名称')
-    .option('--scope <口径>', '口径：部门、本级 或 单位')
+    .option('--scope <口径>', `口径：${Object.values(SCOPE_NAMES).join('、')}`)
     .option('--kind <单位性质>', `单位性质：${Object.values(UNIT_KIND_NAMES).join('、')}`)
     .option('--password-file <文本文件>', '加密工作簿的打开密码，每行一个；密码不保存，写出的副本不带密码')
     .option(
