@@ -47,7 +47,7 @@ export const CHECK_WORDS = {
   },
   copied: ({ count, places, like, figure, all }: CopiedFigure) =>
     `可能同一个错数填进了 ${count} 张表：${places}${like}；若都为 ${figure} ${all}。`,
-  evidence: (sentence: string) => `依据：${sentence}`,
+  evidence: (sentence: string) => `不平的勾稽：${sentence}`,
 } as const;
 
 /** Rows that stand in the wrong table. */

@@ -43,7 +43,7 @@ describe('a shift among equal figures', () => {
     const [finding, ...rest] = checkReport(buildReport(shifted)).findings.filter(({ verdict }) => verdict === 'broken');
     expect(rest).toEqual([]);
     expect(finding?.message).toMatch(
-      /^可能这一行的数整体错位一格，从 公开03 支出决算表 · 2080505 .+ · 本年支出合计（\w+） 到 2080505 .+ · 项目支出（\w+）；移回则全部平。依据：/,
+      /^可能这一行的数整体错位一格，从 公开03 支出决算表 · 2080505 .+ · 本年支出合计（\w+） 到 2080505 .+ · 项目支出（\w+）；移回则全部平。不平的勾稽：/,
     );
   });
 

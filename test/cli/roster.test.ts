@@ -36,7 +36,8 @@ const FILES = {
   '公开/卫生健康局说明.docx': text('一、部门职责', '负责卫生健康。', '二、机构设置', '内设机构3个。'),
   '公开/示例县财政局.xlsx': named('示例县财政局', '2019'),
   '公开/示例县教育局2020年部门决算.docx': text('示例县教育局2020年度部门决算', '一、主要职责', '负责教育。'),
-  '公开/示例县交通局.xlsx': named('示例县交通局'),
+  '公开/二组/示例县交通局.xlsx': named('示例县交通局'),
+  '公开/二组/示例县水利局.xlsx': named('示例县水利局'),
 };
 
 const WORDS = ['check', '公开', '--roster', '名册.xlsx', '--year', '2020', '--out', '出'];
@@ -76,6 +77,8 @@ describe('check --roster', () => {
     expect(told).toContain('未公开的1个：示例县民政局。');
     expect(told).toContain('公开的不是本年度决算的1个：示例县财政局。');
     expect(told).toContain(`批复后超过20日才公开的1个：${UNIT}（历时26日）。`);
+    // Where it lay is nobody's business who is sent the 通报.
+    expect(`${told}${JSON.stringify([...sheets])}`).not.toContain('二组');
     expect(told).toContain('“示例县交通局.xlsx”没有对上名册：名册里没有这个单位。');
   });
 

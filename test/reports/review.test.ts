@@ -1,13 +1,21 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { reviewDocument, reviewLines, reviewSheet, reviewWorkbook } from '../../src/reports';
+import { reviewDocument, reviewLines, reviewSheet, reviewWorkbook, roundOf } from '../../src/reports';
+import { checkReport } from '../../src/checking';
 import { readWorkbook } from '../../src/document';
 import type { Finding } from '../../src/model';
+import { compareRounds } from '../../src/rounds';
 import { buildReport } from '../support/report/build-report';
 import { sourceOf } from '../support/report/report-source';
 import { SMALL_BOOK, withFigure, withoutRows } from '../support/report/small-book';
 
 const WRONG = sourceOf(buildReport(withFigure(SMALL_BOOK, ['threePublic', 'vehicles', 'finalAmount'], 8)));
 const CONSISTENT = sourceOf(buildReport(SMALL_BOOK));
+
+/** The second round of a book that held the wrong figure in the first as well. */
+function largeRound(amount: number): typeof WRONG {
+  const source = sourceOf(buildReport(withFigure(SMALL_BOOK, ['threePublic', 'vehicles', 'finalAmount'], amount)));
+  return { ...source, comparison: compareRounds(roundOf(source), source.report, checkReport(source.report)) };
+}
 
 function withFinding(change: Partial<Finding>): ReturnType<typeof reviewLines> {
   const [finding] = WRONG.checked.findings;
@@ -37,7 +45,11 @@ describe('the lines of a 审核意见单', () => {
 
   it('tell a missing row as missing', () => {
     const source = sourceOf(buildReport(withoutRows(SMALL_BOOK, 'generalBudgetExpenditure', ['208'])));
-    expect(reviewLines(source)[0]?.stated).toBe('缺此行');
+    const [line] = reviewLines(source);
+    expect(line?.stated).toBe('缺此行');
+    // The column is headed 依据 already.
+    expect(line?.basis).toMatch(/^F05 .+；.+）\n可能 .+漏列了.+不平的勾稽：.+差 -12\.00。$/s);
+    expect(line?.basis).not.toContain('依据');
   });
 
   it.each<[string, Partial<Finding>, object]>([
@@ -109,5 +121,26 @@ describe('as a document', () => {
     }
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(xml).toContain('w:orient="landscape"');
+  });
+
+  it.each([
+    ['9-digit', 923_456_789.01],
+    ['10-digit', 4_345_678_901.23],
+  ])('of a second round never breaks a %s figure', async (_what, amount) => {
+    const source = largeRound(amount);
+    const xml = strFromU8(unzipSync(await reviewDocument(source))['word/document.xml']!);
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    const rows = [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell.replace(/<[^>]+>/g, ' ')),
+    );
+    expect(widths).toHaveLength(11);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(14_570);
+    const figures = rows.flatMap((row) =>
+      row.flatMap((cell, column) => [...cell.matchAll(/[\d,.]+/g)].map(([figure]) => ({ figure, column }))),
+    );
+    expect(figures.filter(({ figure }) => figure.length >= 14)).not.toEqual([]);
+    // A digit of 9 pt Times is 4.5 pt wide: 90 twentieths; 4 pt stay free on either side.
+    const torn = figures.filter(({ figure, column }) => figure.length * 90 > (widths[column] ?? 0) - 160);
+    expect(torn).toEqual([]);
   });
 });

@@ -122,7 +122,14 @@ describe('元 and 万元 tables in one book', () => {
     );
   });
 
-  test('with what rounding leaves of the difference where that is much less', () => {
-    expect(atMost(60_100, 6, ['元', '万元']).detail).toMatch(/，差 100\.00；扣除四舍五入后至少差 50\.00。$/);
+  test.each([
+    ['where that is much less', 60_100, /，差 100\.00；扣除四舍五入后至少差 50\.00。$/],
+    ['not where it is about the difference itself', 60_600, /，差 600\.00。$/],
+  ])('with what rounding leaves of the difference %s', (_, part, told) => {
+    expect(atMost(part, 6, ['元', '万元']).detail).toMatch(told);
+  });
+
+  test('and never beside a difference that stands for itself', () => {
+    expect(atMost(69.02, 6).detail).toMatch(/，差 63\.02。$/);
   });
 });

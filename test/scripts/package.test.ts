@@ -76,3 +76,22 @@ test('the guide names what is in the archive, asks for nothing and needs no scri
   for (const name of ['决算助手.html', '加载项网站', 'manifest.xml']) expect(guide).toContain(name);
   expect(guide).not.toMatch(/<script|<link|src="(?!data:image\/png)|url\(/);
 });
+
+test('the guide has its pictures: whole, each told in words for those who do not see it, and shown', () => {
+  const guide = readFileSync(join(ROOT, 'docs/guide/使用说明.html'), 'utf8');
+  // The page says where each stands; scripts/guide-pictures.ts draws them there.
+  const named = [...guide.matchAll(/<!-- picture: (\w+) (\S+) -->/g)].map(([, , caption]) => caption);
+  const pictures = [...guide.matchAll(/<img\s+alt="([^"]*)"\s+src="data:image\/png;base64,([^"]*)"\s*\/>/g)];
+  expect(named).toHaveLength(2);
+  expect(pictures.map(([, alt]) => alt)).toEqual(named);
+  for (const [, , data = ''] of pictures) expect(sizeOfPng(Buffer.from(data, 'base64'))).toEqual([1000, 620]);
+  expect(guide).toMatch(/img-src data:/);
+  expect(guide).not.toMatch(/(?:figure|img)[^{}]*\{[^}]*(?:display:\s*none|visibility:\s*hidden)/);
+});
+
+/** Width and height of a whole PNG. */
+function sizeOfPng(bytes: Buffer): readonly [width: number, height: number] {
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(bytes.subarray(-8, -4).toString('latin1')).toBe('IEND');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}

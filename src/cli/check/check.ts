@@ -96,7 +96,7 @@ export async function check(paths: readonly string[], words: CheckWords, machine
   }
   if (store) statuses.push(await writeSummary(entries, store.outputs, words, machine));
   if (store && roster) {
-    const ending = { roots: paths, out: out ?? '', json };
+    const ending = { out: out ?? '', json };
     statuses.push(await writeBulletin(roster, entries, ending, store.outputs, machine));
   }
   return worst(statuses);

@@ -9,8 +9,6 @@ import type { ReadRoster } from './read-roster';
 
 /** What a round over a 名册 ends in. */
 export interface Ending {
-  /** The places that were named, below which units are told by the rest of their path. */
-  readonly roots: readonly string[];
   /** The folder that is written into. */
   readonly out: string;
   readonly json: boolean;
@@ -20,11 +18,12 @@ export interface Ending {
 export async function writeBulletin(
   { roster, year, previous }: ReadRoster,
   found: readonly PlacedEntry[],
-  { roots, out, json }: Ending,
+  { out, json }: Ending,
   outputs: Outputs,
   machine: Machine,
 ): Promise<ExitStatus> {
-  const placed = found.map(({ place, entry }) => ({ place: shortPlace(place, roots), entry }));
+  // It is handed on: no folders of whoever checked it.
+  const placed = found.map(({ place, entry }) => ({ place: path.basename(place), entry }));
   const bulletin = bulletinOf(roster, placed, { year, previous, time: reportTime(machine.now()) });
   if (!json) machine.print(bulletinText(bulletin));
   try {
@@ -37,12 +36,6 @@ export async function writeBulletin(
   }
   const hasErrors = bulletin.held.units.some(({ problems }) => problems.some(({ severity }) => severity === 'error'));
   return hasErrors ? 1 : 0;
-}
-
-/** No folders of whoever checked it. */
-function shortPlace(place: string, roots: readonly string[]): string {
-  const root = roots.find((each) => place.startsWith(`${each.replace(/[\\/]+$/, '')}${path.sep}`));
-  return root === undefined ? path.basename(place) : path.relative(root, place);
 }
 
 /** The parts of the 通报, then what belongs to no unit of the list. */

@@ -96,23 +96,45 @@ function footerOf(docx: Docx): DocxLibrary.Footer {
 /** The head is repeated on every page, and no opinion is torn in two. */
 function tableOf(docx: Docx, source: ReportSource): DocxLibrary.Table {
   const columns = reviewColumns(source);
-  const widths = widthsOf(columns);
-  const rows = reviewLines(source).map((line) =>
-    rowOf(docx, [String(line.index), ...reviewTexts(line)], widths, false),
-  );
+  const texts = reviewLines(source).map((line) => [String(line.index), ...reviewTexts(line)]);
+  const widths = widthsOf(columns, texts);
+  const rows = texts.map((row) => rowOf(docx, row, widths, false));
   const heads = columns.map(({ head }) => head);
   return new docx.Table({
-    columnWidths: widths,
+    columnWidths: [...widths],
     width: { size: PAGE_WIDTH, type: docx.WidthType.DXA },
     layout: docx.TableLayoutType.FIXED,
     rows: [rowOf(docx, heads, widths, true), ...rows],
   });
 }
 
-/** The columns share the page as they share the sheet. */
-function widthsOf(columns: readonly ReviewColumn[]): number[] {
-  const all = columns.reduce((sum, { width }) => sum + width, 0);
-  return columns.map(({ width }) => Math.floor((PAGE_WIDTH * width) / all));
+/** Left and right within a cell, in twentieths of a point. */
+const SIDE = 80;
+/** A digit is half as wide as it is high, in twentieths of a point; no sign of a figure is wider. */
+const DIGIT = SIZES.table * 5;
+/** What Word keeps on one line. */
+const FIGURE = /[-+]?[\d,.%]+/g;
+
+/**
+ * The columns share the page as they share the sheet, but none is narrower than its longest figure: a number does not
+ * break. What such a column takes more than its share the others give.
+ */
+function widthsOf(columns: readonly ReviewColumn[], rows: readonly (readonly string[])[]): readonly number[] {
+  const least = columns.map((_, column) => 2 * SIDE + DIGIT * (longestFigure(rows, column) + 1));
+  const fixed = new Map<number, number>();
+  for (;;) {
+    const free = columns.filter((_, column) => !fixed.has(column)).reduce((sum, { width }) => sum + width, 0);
+    const left = PAGE_WIDTH - [...fixed.values()].reduce((sum, width) => sum + width, 0);
+    const widths = columns.map(({ width }, column) => fixed.get(column) ?? Math.floor((left * width) / free));
+    const narrow = widths.findIndex((width, column) => !fixed.has(column) && width < (least[column] ?? 0));
+    if (narrow < 0) return widths;
+    fixed.set(narrow, least[narrow] ?? 0);
+  }
+}
+
+function longestFigure(rows: readonly (readonly string[])[], column: number): number {
+  const lengths = rows.flatMap((row) => [...(row[column] ?? '').matchAll(FIGURE)].map(([figure]) => figure.length));
+  return Math.max(0, ...lengths);
 }
 
 /** Heads are repeated, rows are not torn. */
@@ -129,7 +151,7 @@ function cellOf(docx: Docx, text: string, width: number, isHead: boolean): DocxL
   const alignment = isHead ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT;
   return new docx.TableCell({
     width: { size: width, type: docx.WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: SIDE, right: SIDE },
     ...(isHead ? { shading: { fill: 'E7EEF2' } } : {}),
     children: text.split('\n').map(
       (line) =>
