@@ -2,7 +2,6 @@ import { EMPTY_SUPPLEMENT, type Draft, type Fact, type FactTable, type ReportMod
 import { budgetId, gatherFacts, readId, recodingRemarks, THREE_PUBLIC_BUDGET, wordOf, type FactInputs } from '../facts';
 import { EVALUATION_ENTRY, templateFor, writeDraft, type Template } from '../language';
 import { achievementRemarks } from './achievement-remarks';
-import { withoutBareHeadings } from './bare-headings';
 import { withBookedProjects } from './booked-projects';
 import { fillForms } from './forms';
 import { EVALUATION_LANGUAGE } from './language';
@@ -53,7 +52,7 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
   return {
     ...draft,
     // A report has no parts above its sections, so its headings start where sections of a narrative do.
-    sections: withoutBareHeadings(draft).map((section) => ({ ...section, level: section.level === 1 ? 2 : 3 })),
+    sections: draft.sections.map((section) => ({ ...section, level: section.level === 1 ? 2 : 3 })),
     // Nothing is taken for nil here: what is open is left out of the text instead.
     presumed: [],
     remarks: [

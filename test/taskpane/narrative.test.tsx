@@ -163,6 +163,30 @@ describe('a blank', () => {
   });
 });
 
+describe('counts of what cost nothing', () => {
+  const PRESUMED = [
+    { id: 'count/overseasGroups', kind: 'count', prompt: '出国（境）团组数' },
+    { id: 'count/vehiclesBought', kind: 'count', prompt: '公务用车购置数' },
+  ] as const;
+
+  test('are told as 0, to be confirmed in one click', async () => {
+    const { user, store } = await show({
+      fake: {
+        draft: (report, inputs, kind) => ({
+          ...shortened(casework.draft(report, inputs, kind)),
+          presumed: PRESUMED.filter(({ id }) => inputs.supplement.counts[id] === undefined),
+        }),
+      },
+    });
+    const note = '出国（境）团组数、公务用车购置数：相应的支出为 0，先按 0 填，请核对。';
+    expect(screen.getByText(note)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '都是 0' }));
+    await waitFor(() => expect(screen.queryByText(note)).toBeNull());
+    expect(store.getState().supplement.counts).toEqual(Object.fromEntries(PRESUMED.map(({ id }) => [id, 0])));
+    expect(screen.queryByRole('button', { name: '都是 0' })).toBeNull();
+  });
+});
+
 describe('a figure', () => {
   test('written by hand says so, is taken from no cell, and can be taken back', async () => {
     const { user, store } = await show();
@@ -295,7 +319,8 @@ describe('the unit’s own template', () => {
     const { user, store } = await edit();
     await user.click(first().getByRole('button', { name: '不写：第 1 段' }));
     expect(await screen.findByText('已设为不写。')).toBeVisible();
-    expect(store.getState().draft?.sections.find(({ id }) => id === 'grandTotal')?.paragraphs).toEqual([]);
+    // No heading stands over nothing.
+    expect(store.getState().draft?.sections.some(({ id }) => id === 'grandTotal')).toBe(false);
     await user.click(first().getByRole('button', { name: '恢复原句：第 1 段' }));
     expect(store.getState().supplement.texts).toEqual({});
   });

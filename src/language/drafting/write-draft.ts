@@ -1,13 +1,4 @@
-import type {
-  Draft,
-  DraftSection,
-  FactTable,
-  MissingInput,
-  Paragraph,
-  ReportModel,
-  Run,
-  Supplement,
-} from '../../model';
+import type { Draft, FactTable, Paragraph, ReportModel, Run, Supplement } from '../../model';
 import { compileTemplate, type CompiledTemplate } from '../compiling/compile';
 import type { DraftContext, Language } from '../language';
 import { holds } from '../rendering/holds';
@@ -18,7 +9,7 @@ import type { Template, TemplateParagraph, TemplateSection } from '../template';
 import type { IsOptional } from '../wording/context';
 import type { Segment } from '../wording/segment';
 import { withHandEdits } from './hand-edits';
-import { numberedHeading } from './number-headings';
+import { laidOut, type Asked, type WrittenSection } from './lay-out-sections';
 import { plainText } from './to-text';
 
 /** What a draft is made of. */
@@ -38,16 +29,18 @@ export interface WrittenDraft {
   readonly context: DraftContext;
 }
 
-/** Where a blank of a heading is wanted. */
-const HEADINGS = '标题';
-
 /** What drafting collects on its way through the template. */
 interface Writing {
   readonly context: DraftContext;
   readonly sentences: CompiledTemplate;
-  readonly sections: DraftSection[];
-  readonly missing: Map<string, MissingInput>;
+  /** Of the sections before the one that is being written. */
+  readonly told: Paragraph[];
+  /** By id of the blank. */
+  readonly asked: Map<string, Asked>;
 }
+
+/** The section that a sentence is written for; null for a heading, which asks for no section's sake. */
+type Where = WrittenSection | null;
 
 /**
  * The text that a template makes of facts: every number with its cells, everything else that it needs as a blank.
@@ -56,55 +49,59 @@ interface Writing {
 export function writeDraft(parts: DraftParts): WrittenDraft {
   const { template, supplement } = parts;
   const writing = startWriting(parts);
-  const title = write(writing, template.documentTitle, null, HEADINGS);
-  writeSections(writing, template.parts, 1);
-  const draft = {
-    template: template.id,
-    title: title.map(({ text }) => text).join(''),
-    sections: withHandEdits(writing.sections, supplement),
-    missing: [...writing.missing.values()],
-  };
+  const title = writeHeading(writing, template.documentTitle);
+  const written = writeSections(writing, template.parts);
+  const { sections, missing } = laidOut(written, template.numbering, [...writing.asked.values()]);
+  const draft = { template: template.id, title, sections: withHandEdits(sections, supplement), missing };
   return { draft, context: writing.context };
 }
 
 /** Compiles the template and sets up what all its sentences share. */
 function startWriting(parts: DraftParts): Writing {
   const { language, template, report, supplement, facts, isOptional = () => false } = parts;
-  const sections: DraftSection[] = [];
+  const told: Paragraph[] = [];
   const { switches } = template;
   // Asked for while the text grows: terms are explained that stand in the sections before.
-  const written = () => sections.flatMap(({ paragraphs }) => paragraphs.map(plainText)).join('\n');
+  const written = () => told.map(plainText).join('\n');
   const priorName = switches.priorName === 'year' && report.year !== null ? `${report.year - 1}年度` : '上年';
   const context = { language, report, supplement, facts, template, switches, priorName, written, isOptional };
-  return { context, sentences: compileTemplate(language, template), sections, missing: new Map() };
+  return { context, sentences: compileTemplate(language, template), told, asked: new Map() };
 }
 
-/** Sections that do not apply are left out before they are numbered. */
-function writeSections(writing: Writing, sections: readonly TemplateSection[], level: 1 | 2 | 3): void {
-  const applying = sections.filter(({ when }) => when === undefined || holds(writing.context, when));
-  applying.forEach((section, index) => writeSection(writing, section, level, index + 1));
+/** Sections that do not apply are not written. */
+function writeSections(writing: Writing, sections: readonly TemplateSection[] = []): readonly WrittenSection[] {
+  return sections
+    .filter(({ when }) => when === undefined || holds(writing.context, when))
+    .map((section) => writeSection(writing, section));
 }
 
-/** A section and those below it, pushed in reading order. The template's numbering goes down three levels. */
-function writeSection(writing: Writing, section: TemplateSection, level: 1 | 2 | 3, number: number): void {
-  const { context } = writing;
-  const bare = write(writing, section.heading, null, HEADINGS);
-  const pattern = context.template.numbering[level - 1] ?? '#';
-  const heading = numberedHeading(pattern, number, bare.map(({ text }) => text).join(''));
-  const paragraphs = (section.paragraphs ?? []).flatMap((paragraph) => writeParagraph(writing, paragraph, heading));
-  writing.sections.push({ id: section.id, level, heading, paragraphs, tables: section.tables ?? [] });
-  if (level < 3) writeSections(writing, section.sections ?? [], level === 1 ? 2 : 3);
+/** A section and those below it, in reading order. */
+function writeSection(writing: Writing, section: TemplateSection): WrittenSection {
+  const paragraphs: Paragraph[] = [];
+  const heading = writeHeading(writing, section.heading);
+  const below: WrittenSection[] = [];
+  const written = { id: section.id, heading, paragraphs, tables: section.tables ?? [], below };
+  paragraphs.push(...(section.paragraphs ?? []).flatMap((paragraph) => writeParagraph(writing, paragraph, written)));
+  writing.told.push(...paragraphs);
+  below.push(...writeSections(writing, section.sections));
+  return written;
+}
+
+function writeHeading(writing: Writing, sentence: string): string {
+  return print(writing, render(writing, sentence, null), null)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** None where its condition fails; one for each entry of its list; one blank where the list itself is not known. */
-function writeParagraph(writing: Writing, paragraph: TemplateParagraph, heading: string): readonly Paragraph[] {
+function writeParagraph(writing: Writing, paragraph: TemplateParagraph, where: Where): readonly Paragraph[] {
   const { context } = writing;
   if (paragraph.when !== undefined && !holds(context, paragraph.when)) return [];
-  if (paragraph.each === undefined) return unlessEmpty(writeBody(writing, paragraph.text, null, heading));
+  if (paragraph.each === undefined) return unlessEmpty(writeBody(writing, paragraph.text, null, where));
   const entries = context.language.lists.get(paragraph.each)?.entries(context) ?? [];
-  if ('kind' in entries) return unlessEmpty(printBody(writing, [entries], heading));
+  if ('kind' in entries) return unlessEmpty(printBody(writing, [entries], where));
   return entries.flatMap((entry, index) =>
-    unlessEmpty(writeBody(writing, paragraph.text, { entry, number: index + 1 }, heading)),
+    unlessEmpty(writeBody(writing, paragraph.text, { entry, number: index + 1 }, where)),
   );
 }
 
@@ -113,37 +110,33 @@ function unlessEmpty(runs: readonly Run[]): readonly Paragraph[] {
   return runs.length === 0 ? [] : [{ runs }];
 }
 
-function write(writing: Writing, sentence: string, frame: Frame | null, where: string): readonly Run[] {
-  return print(writing, render(writing, sentence, frame), where);
-}
-
 function render({ context, sentences }: Writing, sentence: string, frame: Frame | null): readonly Segment[] {
   return renderNodes(context, sentences.get(sentence) ?? [], frame);
 }
 
 /** A sentence below a heading, without what the user does not want filled, and what it can do without. */
-function writeBody(writing: Writing, sentence: string, frame: Frame | null, where: string): readonly Run[] {
+function writeBody(writing: Writing, sentence: string, frame: Frame | null, where: Where): readonly Run[] {
   return printBody(writing, render(writing, sentence, frame), where);
 }
 
 /** What is waived is asked for no more; what is optional is asked for, and left out as long as it is open. */
-function printBody(writing: Writing, segments: readonly Segment[], where: string): readonly Run[] {
+function printBody(writing: Writing, segments: readonly Segment[], where: Where): readonly Run[] {
   const { supplement, isOptional = () => false } = writing.context;
   const wanted = leaveOut(segments, ({ id }) => supplement.waived.includes(id));
   noteMissing(writing, wanted, where);
   return printRuns(writing.context, leaveOut(wanted, isOptional));
 }
 
-function print(writing: Writing, segments: readonly Segment[], where: string): readonly Run[] {
+function print(writing: Writing, segments: readonly Segment[], where: Where): readonly Run[] {
   noteMissing(writing, segments, where);
   return printRuns(writing.context, segments);
 }
 
 /** Each blank is asked for once, where the text first wants it; what the user has waived is not asked for. */
-function noteMissing({ context, missing }: Writing, segments: readonly Segment[], where: string): void {
-  const asked = segments.flatMap((segment) => (segment.kind === 'blank' ? [segment, ...(segment.besides ?? [])] : []));
-  for (const { blank, why } of asked) {
-    if (missing.has(blank.id) || context.supplement.waived.includes(blank.id)) continue;
-    missing.set(blank.id, { ...blank, where, why });
+function noteMissing({ context, asked }: Writing, segments: readonly Segment[], where: Where): void {
+  const open = segments.flatMap((segment) => (segment.kind === 'blank' ? [segment, ...(segment.besides ?? [])] : []));
+  for (const { blank, why } of open) {
+    if (asked.has(blank.id) || context.supplement.waived.includes(blank.id)) continue;
+    asked.set(blank.id, { blank, why, where });
   }
 }

@@ -1,6 +1,7 @@
 import type { Blank } from '../../model';
 import type { Segment } from '../wording/segment';
 import { textSegment } from '../wording/segment';
+import { withoutStumps } from './stumps';
 
 /** Stands for what is left out, and then for the gap that it leaves; other figures and blanks follow behind it. */
 const OUT = '\uE000';
@@ -51,6 +52,10 @@ function decoded(coded: string, kept: readonly Segment[]): readonly Segment[] {
 
 /** Takes out one gap after another: each may move the marks around the next. */
 function closed(coded: string): string {
+  return withoutStumps(withoutGaps(coded), coded);
+}
+
+function withoutGaps(coded: string): string {
   let rest = coded;
   for (let at = rest.indexOf(OUT); at >= 0; at = rest.indexOf(OUT)) {
     const [start, end] = clauseAround(rest, at);
@@ -68,12 +73,15 @@ const LATER = '\u0000';
 
 /** From the mark before a gap to the one behind it; brackets and a number before the sentence bound it as well. */
 function clauseAround(sentence: string, at: number): readonly [start: number, end: number] {
-  const before = sentence.slice(0, at);
-  const start = Math.max(...[/[，；。：]/g, /（(?![^）]*）)/g, /^\d+、/g].map((mark) => behindLast(before, mark)));
-  const rest = sentence.slice(at);
-  const bracket = /^[^（]*?(?=）)/.exec(rest)?.[0].length ?? rest.length;
-  const end = at + Math.min(placeOf(rest, /[，；。：]/), bracket);
+  const before = withoutBrackets(sentence.slice(0, at));
+  const start = Math.max(...[/[，；。：]/g, /（/g, /^\d+、/g].map((mark) => behindLast(before, mark)));
+  const end = at + placeOf(withoutBrackets(sentence.slice(at)), /[，；。：）]/);
   return entryAround(sentence, start, end, at);
+}
+
+/** What stands in brackets belongs to the clause before it, whatever marks it has: they are hidden, the places stay. */
+function withoutBrackets(part: string): string {
+  return part.replace(/（[^（）]*）/g, (inside) => '\u0001'.repeat(inside.length));
 }
 
 /** One entry of a list, where both it and the next have words of their own; else the whole list. */

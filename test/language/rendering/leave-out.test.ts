@@ -45,7 +45,24 @@ describe('a clause that is not wanted', () => {
       '1、甲项目：主要用于培训。',
     ],
     ['all of a numbered item', '1、甲项目：中央资金〔a〕，省级资金〔b〕。主要用于〔c〕。', ''],
-    ['a whole sentence', '本年支出1.00万元。其余见〔a〕。自评报告附后。', '本年支出1.00万元。自评报告附后。'],
+    ['a whole sentence', '本年支出1.00万元。其余见〔a〕。', '本年支出1.00万元。'],
+    ['a whole sentence, with the reference to more of it', '自评得分〔a〕分。自评报告附后。', ''],
+    [
+      'a sentence, and not the reference of the one before',
+      '得分90分。报告附后。问题是〔a〕。',
+      '得分90分。报告附后。',
+    ],
+    ['all that a day led to', '截至2020年12月31日，编制〔a〕人，实有〔b〕人。', ''],
+    ['all that a day led to, before what is told', '截至2020年末，编制〔a〕人。没有车辆。', '没有车辆。'],
+    ['all that a matter led to', '甲的项目中，成交〔a〕；其他项目中，成交2.00万元。', '其他项目中，成交2.00万元。'],
+    ['the last of several matters', '预算执行方面，完成率98%；产出方面，完成〔a〕。', '预算执行方面，完成率98%。'],
+    ['all behind the heading of a paragraph', '（一）机构设置。设内设机构〔a〕个，分别是：〔b〕。', ''],
+    ['with the brackets that belong to it', '共3个，平均得分〔a〕分（优的〔b〕个，良的1个）。', '共3个。'],
+    [
+      'behind brackets with marks of their own',
+      '支出3.00万元（基本1.00万元，项目2.00万元），用于〔a〕。',
+      '支出3.00万元（基本1.00万元，项目2.00万元）。',
+    ],
     [
       'an entry of a list',
       '共有车辆9辆，其中：机要用车〔a〕辆、应急用车2辆、其他用车7辆。',
@@ -69,6 +86,7 @@ describe('a clause that is not wanted', () => {
     expect(without('对〔n〕项目开展自评，涉及资金〔m〕；得分〔s〕分。自评报告附后。', 'n', 'm')).toBe(
       '得分〔s〕分。自评报告附后。',
     );
+    expect(without('对〔n〕项目开展自评，涉及资金〔m〕；得分〔s〕分。自评报告附后。', 'n', 'm', 's')).toBe('');
   });
 
   it('leaves a sentence alone in which nothing is unwanted', () => {
