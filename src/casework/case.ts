@@ -9,11 +9,11 @@ export interface NamedReport {
   readonly report: ReportModel;
 }
 
-/** 上年 / 财决 / 批复 / 本级 / 本级上年 */
-export type OtherRole = Exclude<OtherBook, 'units'> | 'ownLevel' | 'ownLevelPrior';
+/** 上年 / 财决 / 批复 / 所属单位 / 本级 / 本级上年 */
+export type OtherRole = OtherBook | 'ownLevel' | 'ownLevelPrior';
 
-/** 上年、财决、批复、下属单位, 本级 and 本级's 上年; a role that nobody brought a book for is absent. */
-export type OtherBooks = Readonly<Partial<Record<OtherBook | OtherRole, readonly NamedReport[]>>>;
+/** The books that were brought, by role; a role that nobody brought a book for is absent. */
+export type OtherBooks = Readonly<Partial<Record<OtherRole, readonly NamedReport[]>>>;
 
 /** One unit in one year with all that belongs to it: plain data, which another thread can be given. */
 export interface Case {

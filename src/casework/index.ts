@@ -12,7 +12,7 @@ export {
 export { draftToText, handEditId, LEFT_OUT } from '../language';
 export { maybeSeal, sealOf } from '../comparison';
 export { recognise, setQuestion } from '../recognition';
-export { draftHtml, findingsClip, missingClip } from '../reports';
+export { comparisonClip, draftHtml, findingsClip, missingClip, tableClip } from '../reports';
 export { countOutcomes } from '../rounds';
 export {
   formulaFromCells,

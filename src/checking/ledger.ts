@@ -38,6 +38,7 @@ export function ledgerOf({ book, binding, judgement, structure }: Checked): read
     class: line.rule.class,
     verdict: line.verdict,
     detail: line.reason,
+    ...(line.lack && { lack: line.lack }),
     cells: refsOf(book, line.cells),
   }));
   return [...judged, ...open, ...structure.flatMap((check) => structureLines(book, check))];

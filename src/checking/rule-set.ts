@@ -31,5 +31,6 @@ export function ruleSetOf({ rules = RULES, customRules = [] }: RuleOptions): rea
 /** The rule as one that is not checked, with every problem in one sentence. */
 function unreadableRule({ rule, problems }: UnreadableRule): Unbound {
   const told = problems.map(({ message }) => message.replace(/[。？]$/, '')).join('；');
-  return unbound(ruleHead(rule), { verdict: 'notChecked', reason: CHECK_WORDS.unreadableFormula(rule.id, told) });
+  const reason = CHECK_WORDS.unreadableFormula(rule.id, told);
+  return unbound(ruleHead(rule), { verdict: 'notChecked', reason, lack: 'ownRule' });
 }

@@ -3,31 +3,19 @@ import { LACK_NAMES, toA1, type CellRef, type TableId } from '../model';
 import type { OtherBook } from '../rules';
 import type { Book, CellPlace } from './book';
 
-/** What people call the books that a report is compared with. */
-const BOOK_NAMES: Readonly<Record<OtherBook, string>> = {
-  prior: LACK_NAMES.prior,
-  internal: LACK_NAMES.internal,
-  approved: LACK_NAMES.approved,
-  units: '所属单位决算',
-};
-
 /** Everything that checking says to people, in one place. */
 export const CHECK_WORDS = {
   otherYear: (year: number) => `${year} 年度不适用`,
-  noYear: `缺 ${LACK_NAMES.year}`,
   noSuchRows: '表中无此行',
   noLowerRows: '未列下级科目',
   otherLayout: '本表样无此项',
   otherScope: (scope: string) => (scope === 'department' ? '汇总口径不适用' : '只适用于汇总口径'),
   otherKind: '本单位性质不适用',
-  noUnitKind: `缺 ${LACK_NAMES.unitKind}`,
-  noScope: `缺 ${LACK_NAMES.scope}`,
   noFigures: '无此项金额',
   negativeBase: '上年为负数，不计算增减率',
   otherTables: '本表样无此表',
   withoutTable: (table: TableId) => `没有编${tableTitle(table)}`,
   nothingForTable: (table: TableId) => `没有此项收支，可以不列 ${tableTitle(table)}`,
-  noBook: (book: OtherBook) => `缺 ${BOOK_NAMES[book]}`,
   noTable: (table: TableId, book?: OtherBook) => `缺 ${bookPrefix(book)}${tableTitle(table)}`,
   noColumn: (table: TableId, column: string, book?: OtherBook) =>
     `${bookPrefix(book)}${tableTitle(table)}缺“${columnTitle(table, column)}”栏`,
@@ -69,7 +57,7 @@ interface CopiedFigure {
 }
 
 function bookPrefix(book: OtherBook | null | undefined): string {
-  return book ? `${BOOK_NAMES[book]} ` : '';
+  return book ? `${LACK_NAMES[book]} ` : '';
 }
 
 /** 表 · 行 · 列, as people look for a figure on paper. */

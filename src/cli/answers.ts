@@ -64,12 +64,11 @@ function unitOf(text: string): AmountUnit {
 
 /** Words that can be said for a key: its name as the page shows it, and the same without what stands in brackets. */
 function wordsFor<Key extends string>(names: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> {
-  const keys = Object.keys(names) as readonly Key[];
-  return new Map(
-    keys.flatMap((key) =>
-      [names[key], names[key].replace(/（.*）/, '')].map((word) => [normaliseText(word), key] as const),
-    ),
-  );
+  const words = new Map<string, Key>();
+  for (const key in names) {
+    for (const word of [names[key], names[key].replace(/（.*）/, '')]) words.set(normaliseText(word), key);
+  }
+  return words;
 }
 
 const SCOPES = wordsFor(SCOPE_NAMES);

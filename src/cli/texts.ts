@@ -92,6 +92,10 @@ export const CLI_TEXTS = {
   badKind: (text: string, known: string) => `--kind 只能是 ${known}；无法理解“${text}”。`,
   doubtful: (count: number, cells: string) =>
     `文中有 ${count} 个数取自核对不平、必须改正的单元格（${cells}），已在数后注明〔核对不平〕；改正前请勿发布。`,
+  doubtfulForms: (count: number, cells: string) =>
+    `附表有 ${count} 个数取自核对不平、必须改正的单元格（${cells}）；改正前请勿报送。`,
+  doubtsNotSeen: (count: number) =>
+    `写出的文件里有 ${count} 个数取自核对不平、必须改正的单元格，退出码为 1；先改正，或看过以后加 --seen 再写。`,
   badTemplate: (text: string, known: string) => `没有模板“${text}”；可用：${known}。`,
   badSheet: (text: string) => `--sheet 只能是 清单 或 公式；无法理解“${text}”。`,
   needsOut: (option: string) => `${option} 要和 --out 文件夹 一起用，写明写到哪里。`,

@@ -1,6 +1,22 @@
-import { EMPTY_SUPPLEMENT, type Draft, type Fact, type FactTable, type ReportModel, type Supplement } from '../model';
+import {
+  EMPTY_SUPPLEMENT,
+  type Draft,
+  type Fact,
+  type FactTable,
+  type Figure,
+  type ReportModel,
+  type Supplement,
+} from '../model';
 import { budgetId, gatherFacts, readId, recodingRemarks, THREE_PUBLIC_BUDGET, wordOf, type FactInputs } from '../facts';
-import { EVALUATION_ENTRY, templateFor, writeDraft, type Template } from '../language';
+import {
+  EVALUATION_ENTRY,
+  figure,
+  printRuns,
+  templateFor,
+  writeDraft,
+  type DraftContext,
+  type Template,
+} from '../language';
 import { achievementRemarks } from './achievement-remarks';
 import { withBookedProjects } from './booked-projects';
 import { fillForms } from './forms';
@@ -68,7 +84,14 @@ export function draftEvaluation(report: ReportModel, options: EvaluationOptions 
     templateReason: reason,
     asksTemplate: isAsked,
     forms: forms.tables,
+    formFigures: figuresOf(context, forms.taken),
   };
+}
+
+/** Facts with their cells, as figures of a text are. */
+function figuresOf(context: DraftContext, facts: readonly Fact[]): readonly Figure[] {
+  const segments = facts.flatMap((fact) => (fact.kind === 'blank' || fact.kind === 'text' ? [] : figure(fact)));
+  return printRuns(context, segments).flatMap((run) => run.figure ?? []);
 }
 
 /** The book that an outline tells, what goes with it, and what is to be said of the choice. */

@@ -106,14 +106,15 @@ export interface TrialValue extends CellRef {
 }
 
 /**
- * What a book is to the one on show: of the year before, the internal 财决, as approved (批复), 本级's, 本级's of the
- * year before, or an earlier version.
+ * What a book is to the one on show: of the year before, the internal 财决, as approved (批复), of a unit that it adds
+ * up (所属单位, any number), 本级's, 本级's of the year before, or an earlier version.
  */
-export type BesideRole = 'prior' | 'internal' | 'approved' | 'ownLevel' | 'ownLevelPrior' | 'oldVersion';
+export type BesideRole = 'prior' | 'internal' | 'approved' | 'units' | 'ownLevel' | 'ownLevelPrior' | 'oldVersion';
 
-/** A file that the user chose; its bytes are read only when its turn comes. */
+/** A file that the user chose; its bytes are read only when its turn comes, and may be read again. */
 export interface PickedFile {
   readonly name: string;
+  /** As they are now; it rejects where the file has changed and the browser has no way to it. */
   readonly read: () => Promise<Uint8Array>;
   /** What it says, where it was read already. */
   readonly document?: TextDocument;

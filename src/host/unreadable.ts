@@ -70,6 +70,11 @@ export function fileError(name: string, error: unknown): unknown {
   return new HostError(code, `“${name}”${text}。`);
 }
 
+/** A file that cannot be read again: the browser gives what was chosen only while it stays as it was. */
+export function fileChanged(name: string): HostError {
+  return new HostError('fileChanged', `“${name}”读不出来了：文件可能已改，请重新打开。`);
+}
+
 /** A file's watch whose fault is told in one sentence, for whoever works on what was read of it. */
 export function toldOf(name: string, watch: Watch): Watch {
   return () => {

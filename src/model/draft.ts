@@ -70,6 +70,8 @@ export interface Draft {
   readonly asksTemplate: boolean;
   /** Forms that are handed in with the text, in their order; absent where it has none. */
   readonly forms?: readonly FormTable[];
+  /** The figures that the forms take from the books. */
+  readonly formFigures?: readonly Figure[];
 }
 
 /** A figure of a cell that must be mended. */
@@ -80,10 +82,16 @@ export interface DoubtfulFigure extends Figure {
 /** The figures of a draft that are in doubt, in the order of the text. */
 export function doubtsIn({ sections }: Pick<Draft, 'sections'>): readonly DoubtfulFigure[] {
   const runs = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.runs));
-  return runs.flatMap(({ figure }) => {
-    const doubt = figure?.doubt;
-    return figure && doubt !== undefined ? { ...figure, doubt } : [];
-  });
+  return doubtful(runs.flatMap(({ figure }) => figure ?? []));
+}
+
+/** The figures in doubt that stand in the forms of a draft. */
+export function formDoubtsIn({ formFigures = [] }: Pick<Draft, 'formFigures'>): readonly DoubtfulFigure[] {
+  return doubtful(formFigures);
+}
+
+function doubtful(figures: readonly Figure[]): readonly DoubtfulFigure[] {
+  return figures.flatMap((figure) => (figure.doubt === undefined ? [] : { ...figure, doubt: figure.doubt }));
 }
 
 /** What one section of a text asks for. */

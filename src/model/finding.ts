@@ -1,4 +1,5 @@
 import type { CellRef } from './address';
+import type { Lack } from './lacks';
 import type { AmountUnit } from './money';
 import type { CellValue } from './snapshot';
 
@@ -117,6 +118,8 @@ export interface LedgerLine {
   readonly verdict: Verdict;
   /** The check in words and numbers, or what is missing, or why it does not apply. */
   readonly detail: string;
+  /** What would have it checked; absent where nothing that a user can bring along would. */
+  readonly lack?: Lack;
   readonly cells: readonly CellRef[];
   /** Absent where figures were not compared: not checked, not applicable, or a matter of form. */
   readonly equation?: Equation;

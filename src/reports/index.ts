@@ -14,6 +14,7 @@ export {
   CHANGE_NAMES,
   changePlace,
   COMPARISON_TITLES,
+  comparisonClip,
   comparisonHtml,
   comparisonRemarks,
   comparisonSentence,
@@ -27,6 +28,7 @@ export {
   type ComparisonSource,
 } from './comparison';
 export { reportHtml } from './html';
+export { tableClip, type Clip, type ClipTable } from './page/clip';
 export {
   bookSentence,
   figuresSentence,

@@ -59,5 +59,8 @@ function isBudget(id: string): boolean {
   return readId(id)?.kind === 'budget';
 }
 
+/** What is still to be filled in, section by section of the text: the round in which it is asked for. */
+export const OPEN_SHEET = '待填内容';
+
 /** The one sheet that holds all lines in a working copy. */
 export const WHOLE_SHEET = '助手资料';

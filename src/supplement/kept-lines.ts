@@ -1,5 +1,5 @@
 import { isReasonId } from '../facts';
-import { SCOPE_NAMES, UNIT_KIND_NAMES, type MissingInput, type Supplement } from '../model';
+import { bySection, SCOPE_NAMES, UNIT_KIND_NAMES, type MissingInput, type Supplement } from '../model';
 import { tableTitle } from '../standards';
 import { amountText } from './amount-text';
 import { lineName } from '../recognition';
@@ -14,19 +14,28 @@ export const VERSION = '1';
 /** What an entry is called, and where it is wanted. */
 export type EntryNames = ReadonlyMap<string, Pick<KeptLine, 'name' | 'unit' | 'where'>>;
 
-/**
- * What is kept, line by line, and behind it a line for each input that is still missing, so that it can be
- * filled in by hand as well.
- */
-export function keptLines(
-  kept: KeptEntries,
+/** What is kept, line by line. */
+export function keptLines(kept: KeptEntries, names: EntryNames): readonly KeptLine[] {
+  return [...headLines(kept), ...supplementLines(kept.supplement, names), ...answerLines(kept)];
+}
+
+/** A section of a text, with a line for each input that it still misses, to be filled in by hand. */
+export interface OpenSection {
+  readonly heading: string;
+  readonly lines: readonly KeptLine[];
+}
+
+/** What is still missing, section by section in the order of the text, as it is asked for on screen. */
+export function openSections(
+  { supplement }: Pick<KeptEntries, 'supplement'>,
   names: EntryNames,
-  missing: readonly MissingInput[] = [],
-): readonly KeptLine[] {
-  const filled = supplementLines(kept.supplement, names);
-  const known = new Set(filled.map(({ id }) => id));
-  const open = missing.filter(({ id }) => !known.has(id)).map((input) => missingLine(input, names));
-  return [...headLines(kept), ...filled, ...open, ...answerLines(kept)];
+  missing: readonly MissingInput[],
+): readonly OpenSection[] {
+  const known = new Set(supplementLines(supplement, names).map(({ id }) => id));
+  return bySection(missing.filter(({ id }) => !known.has(id))).map(({ where, inputs }) => ({
+    heading: where,
+    lines: inputs.map((input) => missingLine(input, names)),
+  }));
 }
 
 /** Nothing known is an empty answer, which is read back as none. */

@@ -7,8 +7,8 @@ import {
   type WorkbookSnapshot,
 } from '../model';
 import type { KeptEntries } from './kept-entries';
-import { KEPT_COLUMNS, PARTS, WHOLE_SHEET, type KeptLine, type PlacedLine } from './kept-line';
-import { keptLines, type EntryNames } from './kept-lines';
+import { KEPT_COLUMNS, OPEN_SHEET, PARTS, WHOLE_SHEET, type KeptLine, type PlacedLine } from './kept-line';
+import { keptLines, openSections, type EntryNames, type OpenSection } from './kept-lines';
 import { readLines, type ReadLines } from './read-lines';
 import { HELP_SHEET, SUPPLEMENT_TEXTS } from './words';
 
@@ -20,14 +20,23 @@ export interface EntryContext {
 }
 
 /** Entries part by part, with a sheet of help in front. */
-export function partSheets(kept: KeptEntries, { names, missing }: EntryContext): readonly TextSheet[] {
-  const lines = keptLines(kept, names, missing);
-  return [helpSheet(), ...PARTS.map(({ sheet, holds }) => linesSheet(sheet, lines.filter(holds)))];
+export function partSheets(kept: KeptEntries, { names, missing = [] }: EntryContext): readonly TextSheet[] {
+  const lines = keptLines(kept, names);
+  const [first, ...rest] = PARTS.map(({ sheet, holds }) => linesSheet(sheet, lines.filter(holds)));
+  const open = openRows(openSections(kept, names, missing));
+  const asked = open.length === 0 ? [] : [textSheet(OPEN_SHEET, KEPT_COLUMNS, open)];
+  return [helpSheet(), ...(first ? [first] : []), ...asked, ...rest];
 }
 
-/** All entries on one sheet. */
-export function wholeSheet(kept: KeptEntries, { names, missing }: EntryContext): TextSheet {
-  return linesSheet(WHOLE_SHEET, keptLines(kept, names, missing));
+/** All entries on one sheet, with what is asked for below them. */
+export function wholeSheet(kept: KeptEntries, { names, missing = [] }: EntryContext): TextSheet {
+  const open = openRows(openSections(kept, names, missing));
+  return textSheet(WHOLE_SHEET, KEPT_COLUMNS, [...keptLines(kept, names).map(cellsOf), ...open]);
+}
+
+/** A heading in front of the lines of each section; it holds no entry, and is passed over when the sheet is read. */
+function openRows(sections: readonly OpenSection[]): readonly (readonly string[])[] {
+  return sections.flatMap(({ heading, lines }) => [['', '', heading, '', '', ''], ...lines.map(cellsOf)]);
 }
 
 /** First of all sheets: whoever opens the file is told what it is. */
@@ -41,8 +50,11 @@ function helpSheet(): TextSheet {
 
 /** Columns in the order of KEPT_COLUMNS. */
 export function linesSheet(name: string, lines: readonly KeptLine[]): TextSheet {
-  const entries = lines.map(({ id, kind, name: what, value, unit, where }) => [id, kind, what, value, unit, where]);
-  return textSheet(name, KEPT_COLUMNS, entries);
+  return textSheet(name, KEPT_COLUMNS, lines.map(cellsOf));
+}
+
+function cellsOf({ id, kind, name, value, unit, where }: KeptLine): readonly string[] {
+  return [id, kind, name, value, unit, where];
 }
 
 /** `示例县卫生健康局_2020_助手资料.xlsx`; what is not known is left out. */
@@ -53,13 +65,13 @@ export function sideFileName({ unitName, year }: Pick<KeptEntries, 'unitName' | 
 
 /** Reads the entries of a side file or of the one sheet of a workbook; null where there are none. */
 export function maybeEntries(workbook: WorkbookSnapshot): ReadLines | null {
-  const names = [WHOLE_SHEET, ...PARTS.map(({ sheet }) => sheet)];
+  const names = [WHOLE_SHEET, ...PARTS.map(({ sheet }) => sheet), OPEN_SHEET];
   const found = names.map((sheet) => maybeTextLines(workbook, sheet, KEPT_COLUMNS)?.map(placedOn(sheet)) ?? null);
   return found.every((lines) => lines === null) ? null : readLines(found.flatMap((lines) => lines ?? []));
 }
 
 /** Names of the sheets of a side file. */
-export const PART_SHEETS: readonly string[] = [HELP_SHEET, ...PARTS.map(({ sheet }) => sheet)];
+export const PART_SHEETS: readonly string[] = [HELP_SHEET, ...PARTS.map(({ sheet }) => sheet), OPEN_SHEET];
 
 /** A text sheet's line as an entry on its sheet. */
 export function placedOn(sheet: string) {

@@ -15,6 +15,7 @@ export const COMPARING = {
   noBook: '工作簿里没有认出决算报表，没有数可比。',
   saveXlsx: '比对结果（Excel）',
   saveHtml: '比对结果（网页，可打印）',
+  copy: '复制比对结果',
   ending: '（两稿比对）',
   noText: '在“校对”页打开文稿后再比，这里列出文中受影响的句子。',
   seal: '定稿封签',

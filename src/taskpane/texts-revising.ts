@@ -25,6 +25,7 @@ export const REVISING = {
   stale: '工作簿或资料已变，下面的改动可能已过期。',
   again: '重新换数',
   out: '导出修订稿（Word）',
+  copy: '复制修订清单',
   outHint: '待定的不改，在原处加批注。',
   filter: '看哪些',
   undecided: '待您定的',
@@ -48,6 +49,16 @@ export const REVISING = {
   tables: '文稿里的表',
   wholeTable: '整张写入',
   cells: '逐格看',
+} as const;
+
+/** The list of all places, to be copied. */
+export const REVISION_TABLE = {
+  title: (text: string) => `${text} 修订清单`,
+  heads: ['序号', '位置', '原文', '改为', '说明'],
+  place: (line: number, section: string) => `第 ${line} 行${section === '' ? '' : `（${section}）`}`,
+  left: '不改',
+  undecided: '待定',
+  takenOut: '删去',
 } as const;
 
 /** The kinds of changes, as the filter names them. */

@@ -4,6 +4,7 @@ export const TRIAL = {
   tryIt: '试',
   whole: '整本',
   empty: '空',
+  heads: ['表 · 行 · 列', '单元格', '文件里', '试改为'],
 } as const;
 
 /** Says how numbers are written and how a cell is emptied. */

@@ -8,7 +8,7 @@ export const WHOSE = {
   unknown: '请选择',
 } as const;
 
-/** Offered where checks could not be made. */
+/** On the button that supplies what checks lack. */
 export const SUPPLY: Readonly<Record<Lack, string>> = {
   year: '填年度',
   scope: '选口径',
@@ -16,9 +16,13 @@ export const SUPPLY: Readonly<Record<Lack, string>> = {
   prior: '打开上年决算…',
   internal: '打开财决报表…',
   approved: '打开批复数…',
+  units: '打开所属单位决算…',
+  table: '指明工作表',
+  line: '指明行、栏',
+  ownRule: '改自定义规则',
 };
 
-/** How many checks wait for it. */
-export function lackCount(lack: Lack, count: number): string {
-  return `缺 ${LACK_NAMES[lack]}：${count} 项`;
+/** How many checks wait for it; several buttons may read alike, and are spoken with what they are for. */
+export function lackCount({ text, count }: { readonly text: string; readonly count: number }): string {
+  return `${text}：${count} 项`;
 }

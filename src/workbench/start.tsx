@@ -50,7 +50,8 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
         host: onPage(host, {
           saveFile: named(host),
           saveCopy: () => store.getState().saveCopy(),
-          openBeside: (role, file) => store.getState().openAs(role, file),
+          // A file that was chosen can be read again as long as it stays as it was.
+          openBeside: (role, file) => store.getState().openAs(role, { ...file, reread: file.read }),
           closeBeside: (role) => store.getState().endRole(role),
         }),
         loadCasework,
@@ -69,7 +70,7 @@ export function startWorkbench(readSample: (file: string) => Promise<Uint8Array>
       return queueCore;
     },
     download,
-    copyText,
+    copyRich,
   });
   const sampleSource = ({ file }: Sample): BookSource => ({ name: file, read: () => readSample(file), isSample: true });
   const theme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

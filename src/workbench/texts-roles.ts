@@ -4,7 +4,7 @@ import type { OpenBook, BookRole } from './store/workbench-state';
 /** Every Chinese word of books side by side. */
 export const ROLES = {
   region: '已打开的各本',
-  hint: '上年、财决、批复（定稿）各用一本，核对和起草都拿它们对照；本级账和本级上年账只用来起草绩效自评报告；前一稿（同年改动前的一本）用于两稿比对和文稿换数。',
+  hint: '上年、财决、批复（定稿）各用一本，所属单位可以有多本，核对和起草都拿它们对照；本级账和本级上年账只用来起草绩效自评报告；前一稿（同年改动前的一本）用于两稿比对和文稿换数。',
   role: '用途',
   beside: '并排看',
   closeBeside: '关闭并排',

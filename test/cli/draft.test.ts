@@ -6,10 +6,25 @@ import { NOTHING_KEPT, type KeptData } from '../../src/casework/kept/kept-data';
 import { formSheets, maybeForm } from '../../src/supplement';
 import { CONSISTENT, fileOf, PUBLISHED, retexted } from '../support/books/sample-files';
 import { rows, sheet } from '../support/grid';
+import { randomUnit } from '../support/generator';
+import { internalBook } from '../support/internal/internal-book';
 import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
 
 const UNIT = '示例县卫生健康局';
 const consistent = fileOf(CONSISTENT.sheets);
+/** Wrong in the first table's 总计, and in what 财政拨款 came to. */
+const WRONG = new Map([
+  [0, { right: 20862.66, wrong: 20900.66 }],
+  [3, { right: 13121.96, wrong: 13221.96 }],
+]);
+const DOUBTFUL = fileOf(
+  CONSISTENT.sheets.map((sheet, at) => ({
+    ...sheet,
+    values: sheet.values.map((row) =>
+      row.map((value) => (value === WRONG.get(at)?.right ? (WRONG.get(at)?.wrong ?? null) : value)),
+    ),
+  })),
+);
 const PRESUMED =
   '提示（a.xlsx）：出国（境）团组数、出国（境）人次、公务用车购置数：相应的支出为 0，先按 0 填，请核对。\n';
 const TOTAL_CHANGE = 'reason:change:incomeExpenditure/in.grandTotal/finalAmount';
@@ -214,6 +229,23 @@ describe('what else is said on the command line', () => {
   });
 
   it.each([
+    ['情况说明', ['--format', 'docx']],
+    ['送审摘要', ['--report', 'brief', '--format', 'docx']],
+    ['绩效自评报告的附表', ['--report', 'evaluation', '--format', 'xlsx']],
+  ])('and a file of %s is no clean one until that was seen', async (_what, words) => {
+    const machine = memoryMachine({ 'a.xlsx': DOUBTFUL });
+    expect(await run(['draft', 'a.xlsx', ...words, '--out', 'o'], machine)).toBe(1);
+    expect(machine.files.has('/home/o')).toBe(true);
+    expect(machine.err()).toMatch(
+      /写出的文件里有 \d+ 个数取自核对不平、必须改正的单元格，退出码为 1；先改正，或看过以后加 --seen 再写。\n$/,
+    );
+    const seen = memoryMachine({ 'a.xlsx': DOUBTFUL });
+    expect(await run(['draft', 'a.xlsx', ...words, '--out', 'o', '--seen'], seen)).toBe(0);
+    expect(seen.err()).not.toContain('退出码');
+    expect(seen.err()).toMatch(/有 \d+ 个数取自核对不平、必须改正的单元格（/);
+  });
+
+  it.each([
     ['部门', '本部门'],
     ['部门（汇总）', '本部门'],
     ['部门(汇总)', '本部门'],
@@ -314,12 +346,53 @@ describe('returned 收集表', () => {
   });
 });
 
+describe('draft --internal', () => {
+  it('takes from 附03 what no public table holds, and asks for it no more', async () => {
+    const unit = randomUnit(7, { year: 2020 });
+    // Its other tables are another unit's, and no concern of this test.
+    const own = internalBook(unit).sheets.filter(({ name }) => name.startsWith('F03'));
+    const sheets = retexted(own, (text) => text.replaceAll(unit.name, UNIT));
+    const files = { 'a.xlsx': consistent, '财决.xlsx': fileOf(sheets) };
+    const drafted = async (...words: readonly string[]) => {
+      const machine = memoryMachine(files);
+      expect(await run(['draft', 'a.xlsx', ...words], machine)).toBe(0);
+      return { text: machine.out(), told: machine.err() };
+    };
+    const [without, taken] = [await drafted(), await drafted('--internal', '财决.xlsx')];
+    expect(without.text).not.toContain('0.12万元');
+    // 机关运行经费 stands in it with 1,234.50 元, 车辆 with 3.
+    expect(taken.text).toMatch(/机关运行经费支出0\.12万元/);
+    expect(taken.text).toContain('共有车辆3辆');
+    expect(taken.told).not.toContain('没有用来对照');
+    const asked = async (...words: readonly string[]): Promise<readonly string[]> => {
+      const { text } = await drafted('--format', 'json', ...words);
+      return (JSON.parse(text) as { missing: readonly { id: string }[] }).missing.map(({ id }) => id);
+    };
+    const open = await asked('--internal', '财决.xlsx');
+    expect((await asked()).filter((id) => !open.includes(id))).toEqual([
+      'agencyOperations/agencyOperatingExpenses/finalAmount',
+      'agencyOperations/vehiclesTotal/finalAmount',
+    ]);
+  });
+});
+
 describe('draft --blanks', () => {
   it('goes by the book where the unit is not named, so that two units keep apart', async () => {
     const nameless = fileOf(retexted(CONSISTENT.sheets, (text) => text.replaceAll(UNIT, '')));
     const machine = memoryMachine({ 'd/甲.xlsx': nameless, 'd/乙.xlsx': nameless });
     expect(await run(['draft', 'd', '--out', 'o', '--blanks', 'b'], machine)).toBe(0);
     expect(placesIn(machine, 'b')).toEqual(['乙_2020_助手资料.xlsx', '甲_2020_助手资料.xlsx']);
+  });
+
+  it('asks in 助手资料 for what is left open in the order of the text, section by section', async () => {
+    const machine = memoryMachine({ 'a.xlsx': consistent });
+    await run(['draft', 'a.xlsx', '--format', 'json', '--blanks', 'o'], machine);
+    const { missing } = JSON.parse(machine.out()) as { missing: readonly { id: string; where: string }[] };
+    const { snapshot } = await readWorkbook('s', bytesAt(machine, `o/${UNIT}_2020_助手资料.xlsx`));
+    const rows = snapshot.sheets.find(({ name }) => name === '待填内容')?.values.slice(1) ?? [];
+    const headings = rows.filter(([id]) => !id).map((row) => row[2]);
+    expect(headings).toEqual([...new Set(missing.map(({ where }) => where))]);
+    expect(rows.flatMap(([id]) => (id ? [id] : [])).sort()).toEqual(missing.map(({ id }) => id).sort());
   });
 
   it('writes 助手资料 to be filled in, and a 收集表 for each unit on its list', async () => {

@@ -71,6 +71,7 @@ describe('help', () => {
         '--out',
         '--last-text',
         '--blanks',
+        '--seen',
         '--year',
         '--unit',
         '--name',

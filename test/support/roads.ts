@@ -81,7 +81,7 @@ export async function priorOverAllRoads(
   prior: Uint8Array,
 ): Promise<Record<'pane' | 'check' | 'draft', PriorAnswer>> {
   const pane = await checkedPane(bytes);
-  const refusal = await pane.getState().takeOther('prior', await readBook(PRIOR, prior));
+  const [refusal] = await pane.getState().takeOther('prior', [{ snapshot: await readBook(PRIOR, prior) }]);
   const files = { [BOOK]: bytes, [PRIOR]: prior };
   return {
     pane: { isUsed: pane.getState().others.prior !== undefined, refusal: refusal?.text ?? null },

@@ -141,10 +141,10 @@ describe('with and without', () => {
   test('booksBeside: the book is read by the pane, or shown beside by the host', async () => {
     const file = { name: '上年.xlsx', read: () => Promise.resolve(new Uint8Array()) };
     const off = await show(['booksBeside']);
-    await act(() => off.store.getState().openOther('prior', file));
+    await act(() => off.store.getState().openOther('prior', [file]));
     expect(off.store.getState().notice?.text).toMatch(/^“上年\.xlsx”是空文件/);
     const on = await show();
-    await act(() => on.store.getState().openOther('prior', file));
+    await act(() => on.store.getState().openOther('prior', [file]));
     expect(on.host.inspect()).toMatchObject({ beside: new Map([['prior', '上年.xlsx']]) });
   });
 });

@@ -26,6 +26,8 @@ interface Shown {
   readonly store: PaneStore;
   readonly host: MemoryHost;
   readonly user: ReturnType<typeof userEvent.setup>;
+  /** What was put on the clipboard, as rich text and plain. */
+  readonly copied: (readonly [html: string, text: string])[];
 }
 
 let own: WorkbookSnapshot;
@@ -36,11 +38,16 @@ beforeAll(async () => {
 
 async function show(off: Readonly<Record<string, string>> = {}): Promise<Shown> {
   const host = createMemoryHost(own, { booksBeside: '这里不能并排显示。', ...off });
+  const copied: Shown['copied'] = [];
   const store = createPaneStore({
     host,
     readBook,
     loadCasework: () => Promise.resolve({ ...casework, draft: () => DRAFT }),
     copyText: () => Promise.resolve(true),
+    copyRich: (html, text) => {
+      copied.push([html, text]);
+      return Promise.resolve(true);
+    },
   });
   await act(async () => {
     render(<TaskPane store={store} />);
@@ -48,7 +55,7 @@ async function show(off: Readonly<Record<string, string>> = {}): Promise<Shown> 
     store.setState({ showsComparison: true });
   });
   await screen.findByRole('heading', { name: '两稿比对' });
-  return { store, host, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };
+  return { store, host, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), copied };
 }
 
 async function compared(off: Readonly<Record<string, string>> = {}): Promise<Shown> {
@@ -104,6 +111,18 @@ describe('两稿比对', () => {
     expect([...host.handedOut.keys()]).toEqual(['会审稿（两稿比对）.xlsx', '会审稿（两稿比对）.html']);
     const html = new TextDecoder().decode(host.handedOut.get('会审稿（两稿比对）.html'));
     expect(html).toContain('20,900.66');
+  });
+
+  test('goes to the clipboard as rich text where a host cannot hand out files', async () => {
+    const { user, copied } = await compared({ saveFiles: '这里不能保存文件：请复制。' });
+    expect(screen.queryByRole('button', { name: /Excel/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '复制比对结果' }));
+    expect(await screen.findByText('已复制。')).toBeVisible();
+    const [html = '', text = ''] = copied[0] ?? [];
+    expect(html).toMatch(/<section><h2>.+两稿比对<\/h2>.+<table>.+20,900\.66.+<\/table>/s);
+    expect(text).toMatch(/^[^\n]+两稿比对\n旧稿：一稿/);
+    expect(text).toMatch(/\n公开01[^\n]+20,900\.66\u300020,862\.66/);
+    expect(text).not.toContain('<');
   });
 
   test('says why a host cannot hand out files', async () => {

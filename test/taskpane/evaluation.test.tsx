@@ -26,13 +26,13 @@ interface Shown {
   readonly saved: Map<string, Uint8Array>;
 }
 
-async function show(): Promise<Shown> {
+async function show(change: (draft: Draft) => Draft = (draft) => draft): Promise<Shown> {
   cleanup();
   const saved = new Map<string, Uint8Array>();
   const page = { saveFile: (name: string, bytes: Uint8Array) => void saved.set(name, bytes) };
   const host = fakeHost(SNAPSHOT, { page: { ...page, saveCopy: () => Promise.resolve() } });
   const real = fakeCasework({
-    draft: (report, inputs, kind) => shortened(casework.draft(report, inputs, kind)),
+    draft: (report, inputs, kind) => change(shortened(casework.draft(report, inputs, kind))),
     draftToText,
   });
   const store = createPaneStore({
@@ -74,6 +74,19 @@ test('本级’s book is asked for beside it', async () => {
   const { user } = await show();
   await user.click(screen.getByText('资料来源'));
   expect(screen.getByRole('group', { name: '本级账' })).toHaveTextContent('本级的数只从这里取；没有打开');
+});
+
+test('its forms wait until their figures in doubt were seen', async () => {
+  const figure = { fact: 'f', value: '1.00', unit: '万元', formula: '', sources: [], doubt: '差 1.00' };
+  const { user, saved, store } = await show((draft) => ({ ...draft, formFigures: [figure] }));
+  await user.click(screen.getByRole('button', { name: '导出' }));
+  const out = screen.getByRole('button', { name: '导出自评表（Excel）' });
+  await user.click(out);
+  await waitFor(() => expect(store.getState().notice?.text).toMatch(/^文中有 1 个数取自核对不平/));
+  expect(saved.size).toBe(0);
+  await user.click(screen.getByRole('button', { name: '已看过，仍要导出' }));
+  await user.click(out);
+  await waitFor(() => expect(saved.size).toBe(1));
 });
 
 test('goes out as a document and as a workbook of its forms', async () => {

@@ -359,7 +359,7 @@ describe('the way out', () => {
     },
   };
 
-  test.each(['导出（待填处标黄）', '全部留空导出', '复制带格式文字', '复制纯文字'])(
+  test.each(['导出（待填处标黄）', '全部留空导出', '导出送审摘要', '复制带格式文字', '复制纯文字'])(
     '%s waits until figures in doubt were seen, in one click',
     async (name) => {
       const { user, store, saved, copied } = await open({ fake: doubting });
@@ -441,7 +441,7 @@ describe('other books', () => {
 
   test('last year’s gives what nobody then needs to type, and can be closed', async () => {
     const { user, store } = await show(withOther);
-    await act(() => store.getState().openOther('prior', picked('上年.xlsx')));
+    await act(() => store.getState().openOther('prior', [picked('上年.xlsx')]));
     expect(draftText()).toContain('增加862.66万元，增长4.31%');
     await user.click(screen.getByText('资料来源'));
     expect(screen.getByText('上年.xlsx')).toBeVisible();

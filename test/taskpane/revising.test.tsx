@@ -34,6 +34,8 @@ interface Shown {
   readonly store: PaneStore;
   readonly host: MemoryHost;
   readonly user: ReturnType<typeof userEvent.setup>;
+  /** What was put on the clipboard, as rich text and plain. */
+  readonly copied: (readonly [html: string, text: string])[];
 }
 
 let snapshots: readonly [prior: WorkbookSnapshot, own: WorkbookSnapshot];
@@ -46,21 +48,26 @@ const picked = (name: string, bytes: Uint8Array): PickedFile => ({ name, read: (
 
 async function show(off: Readonly<Record<string, string>> = {}): Promise<Shown> {
   const host = createMemoryHost(snapshots[1], { booksBeside: '这里不能并排显示。', ...off });
+  const copied: Shown['copied'] = [];
   const store = createPaneStore({
     host,
     readBook,
     loadCasework: () => Promise.resolve({ ...casework, draft: () => DRAFT }),
     copyText: () => Promise.resolve(true),
+    copyRich: (html, text) => {
+      copied.push([html, text]);
+      return Promise.resolve(true);
+    },
   });
   await act(async () => {
     render(<TaskPane store={store} />);
     await store.getState().check();
-    await store.getState().openOther('prior', picked('2020.xlsx', PRIOR));
+    await store.getState().openOther('prior', [picked('2020.xlsx', PRIOR)]);
     // The draft beside it is large, and no concern of these tests.
     store.setState({ page: 'narrative', showsRevising: true });
   });
   await screen.findByRole('heading', { name: '用上年稿' });
-  return { store, host, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };
+  return { store, host, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), copied };
 }
 
 async function showChanges(off: Readonly<Record<string, string>> = {}): Promise<Shown> {
@@ -179,7 +186,7 @@ describe('用上年稿', () => {
     expect(screen.queryByRole('button', { name: '重新换数' })).toBeNull();
     await act(() => store.getState().closeOther('prior'));
     await user.click(screen.getByRole('button', { name: '重新换数' }));
-    await act(() => store.getState().openOther('prior', picked('2020.xlsx', PRIOR)));
+    await act(() => store.getState().openOther('prior', [picked('2020.xlsx', PRIOR)]));
     await user.click(await screen.findByRole('button', { name: '重新换数' }));
     expect(await screen.findByRole('checkbox', { name: /“41,725\.32”$/ })).not.toBeChecked();
   });
@@ -193,6 +200,24 @@ describe('用上年稿', () => {
     expect(store.getState().notice?.text).toContain(sentence);
     expect(store.getState().revision).toBeNull();
     expect(screen.getByRole('heading', { name: '用上年稿' })).toBeVisible();
+  });
+
+  test('the list of places goes to the clipboard as rich text, with what was decided', async () => {
+    const { user, store, copied } = await showChanges({ saveFiles: '这里不能保存文件：请复制。' });
+    const [first] = store.getState().revision?.proposals ?? [];
+    if (!first) throw new Error('nothing is proposed');
+    act(() => store.setState({ decisions: new Map([[first.key, 'leave']]) }));
+    await user.click(screen.getByRole('button', { name: '复制修订清单' }));
+    expect(await screen.findByText('已复制。')).toBeVisible();
+    const [html = '', text = ''] = copied[0] ?? [];
+    expect(html).toContain('<th scope="col">改为</th>');
+    const lines = text.split('\n');
+    expect(lines.slice(0, 2)).toEqual(['上年稿.docx 修订清单', head()]);
+    expect(lines[2]).toBe(
+      `1. 第 ${first.line} 行${first.section === '' ? '' : `（${first.section}）`}“${first.old}” → 不改${first.note === null ? '' : `（${first.note}）`}`,
+    );
+    expect(lines).toHaveLength(2 + (store.getState().revision?.proposals.length ?? 0));
+    expect(text).toMatch(/“[^”]+” → “[^”]+”/);
   });
 
   test('says why a host cannot hand out the copy, and offers none', async () => {

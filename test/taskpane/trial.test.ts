@@ -16,21 +16,25 @@ interface Bench {
   readonly store: PaneStore;
   readonly host: FileHost;
   readonly copied: string[];
+  readonly html: string[];
 }
 
 async function bench(bytes = fileOf(CONSISTENT.sheets)): Promise<Bench> {
   const host = await createFileHost({ name: '示例.xlsx', bytes });
   const copied: string[] = [];
+  const html: string[] = [];
   const store = createPaneStore({
     host,
     readBook,
     loadCasework: () => Promise.resolve(casework),
-    copyText: (text) => {
+    copyText: () => Promise.resolve(false),
+    copyRich: (rich, text) => {
+      html.push(rich);
       copied.push(text);
       return Promise.resolve(true);
     },
   });
-  return { store, host, copied };
+  return { store, host, copied, html };
 }
 
 /** A figure of the sample that a check holds fast: 本年收入合计 of 收入决算表. */
@@ -150,6 +154,7 @@ describe('a figure on trial', () => {
     await here.store.getState().tryText({ sheet: '算', row: 0, column: 1 }, '-1,234.5');
     await here.store.getState().tryText({ sheet: '算', row: 0, column: 0 }, '');
     await here.store.getState().copyTrial();
+    expect(here.html[0]).toContain('<td class="number">-1,234.50</td>');
     expect(here.copied).toEqual([
       '示例.xlsx 试改清单（2 格，未写入原文件）\n' +
         '算（算!B1）：4.00（公式 =A1*2） → -1,234.50\n算（算!A1）：2.00 → 空',

@@ -6,6 +6,7 @@ import type { BookSource, WorkbenchStore } from '../../src/workbench/store/workb
 import { bookTitle } from '../../src/workbench/texts-roles';
 import { readBook } from '../../src/taskpane/read-book';
 import { fakeCasework, REPORT } from '../support/pane/sample-result';
+import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
 import { workbookBytes } from '../support/pane/workbook-bytes';
 
 const book = (name: string): BookSource => ({ name, read: () => workbookBytes() });
@@ -29,7 +30,14 @@ function bench(tables = REPORT.tables, unitOf: (name: string) => string | null =
         readBook,
         loadCasework: () =>
           Promise.resolve(
-            fakeCasework({ readOther: (_role, { name }) => ({ ...REPORT, tables, fileName: name, year: 2019 }) }),
+            fakeCasework({
+              readOther: (role, { name }) => ({
+                ...REPORT,
+                tables,
+                fileName: name,
+                ...(role === 'units' ? { unitName: unitOf(name) } : { year: 2019 }),
+              }),
+            }),
           ),
         copyText: () => Promise.resolve(true),
       }),
@@ -42,7 +50,10 @@ function bench(tables = REPORT.tables, unitOf: (name: string) => string | null =
 const rolesOf = (store: WorkbenchStore): readonly string[] =>
   store.getState().books.map((each, _index, books) => bookTitle(each, books));
 const comparedIn = (store: WorkbenchStore, id: number): unknown =>
-  Object.entries(store.getState().books[id]?.pane.getState().others ?? {}).map(([role, { name }]) => [role, name]);
+  Object.entries(store.getState().books[id]?.pane.getState().others ?? {}).map(([role, held]) => [
+    role,
+    ...held.map(({ name }) => name),
+  ]);
 
 test('a book that gets a role is compared with, and the one of this year is shown', async () => {
   const store = bench();
@@ -90,7 +101,7 @@ test('last year’s book that is opened in the pane stands among the books, and 
   const store = bench();
   await store.getState().open([book('本年.xlsx')]);
   const pane = store.getState().books[0]?.pane;
-  await pane?.getState().openOther('prior', book('上年.xlsx'));
+  await pane?.getState().openOther('prior', [book('上年.xlsx')]);
   expect(rolesOf(store)).toEqual(['本年.xlsx', '上年.xlsx（上年）']);
   expect(store.getState().current?.id).toBe(0);
   expect(comparedIn(store, 0)).toEqual([['prior', '上年.xlsx']]);
@@ -113,11 +124,48 @@ test('a role is taken from the book of the unit that is shown, whatever else has
   ]);
 });
 
+test('重新检查 reads the books that are compared with again, as their files are now', async () => {
+  const store = bench();
+  const bytes = await workbookBytes();
+  let prior: Uint8Array | null = bytes;
+  const read = () => (prior === null ? Promise.reject(new Error('gone')) : Promise.resolve(prior));
+  const ofFile = (name: string): BookSource => ({ name, read: () => workbookBytes(), reread: read });
+  await store.getState().open([book('本年.xlsx'), ofFile('上年.xlsx')]);
+  await store.getState().setRole(1, 'prior');
+  const pane = () => store.getState().books[0]?.pane.getState();
+  const before = pane()?.others.prior?.[0]?.snapshot;
+  await pane()?.check();
+  expect(pane()?.others.prior?.[0]?.snapshot).toBe(before);
+  prior = fileOf(retexted(CONSISTENT.sheets, (text) => text.replace('2020', '2019')));
+  await pane()?.check();
+  const now = pane()?.others.prior?.[0]?.snapshot;
+  expect(now).not.toBe(before);
+  expect(now).toBe(store.getState().books[1]?.host.getState().original);
+  prior = null;
+  await pane()?.check();
+  expect(pane()?.notice?.text).toBe(
+    '“上年.xlsx”读不出来了：文件可能已改，请重新打开。重新打开之前，仍按上次读到的对照。',
+  );
+});
+
+test('所属单位 are any number of books, of whatever unit', async () => {
+  const store = bench(REPORT.tables, (name) => name.slice(0, 2));
+  await store.getState().open([book('甲局.xlsx'), book('乙院.xlsx'), book('丙院.xlsx')]);
+  await store.getState().show(0);
+  await store.getState().setRole(1, 'units');
+  await store.getState().setRole(2, 'units');
+  expect(comparedIn(store, 0)).toEqual([['units', '乙院.xlsx', '丙院.xlsx']]);
+  expect(rolesOf(store)).toContain('丙院 丙院.xlsx（所属单位）');
+  await store.getState().setRole(1, 'own');
+  await store.getState().show(0);
+  expect(comparedIn(store, 0)).toEqual([['units', '丙院.xlsx']]);
+});
+
 test('a book to compare with that was mended and opened anew under its name is taken anew', async () => {
   const store = bench();
   await store.getState().open([book('本年.xlsx'), book('上年.xlsx')]);
   await store.getState().setRole(1, 'prior');
-  const heldNow = () => store.getState().books[0]?.pane.getState().others.prior?.snapshot;
+  const heldNow = () => store.getState().books[0]?.pane.getState().others.prior?.[0]?.snapshot;
   const before = heldNow();
   await store.getState().openAs('prior', book('上年.xlsx'));
   const opened = store.getState().books.find(({ role }) => role === 'prior');

@@ -1,4 +1,13 @@
-import { doubtsIn, type CellRef, type CheckReport, type Draft, type DraftSection, type Run } from '../../model';
+import {
+  doubtsIn,
+  formDoubtsIn,
+  type CellRef,
+  type CheckReport,
+  type Draft,
+  type DraftSection,
+  type Figure,
+  type Run,
+} from '../../model';
 import { DRAFT_WORDS } from './words';
 
 /**
@@ -10,7 +19,9 @@ export function withDoubts(draft: Draft, { findings }: Pick<CheckReport, 'findin
   const doubts = new Map(errors.flatMap(({ message, cells, suspects }) => cellsOf(message, [...cells, ...suspects])));
   if (doubts.size === 0) return draft;
   const sections = draft.sections.map((section) => doubted(section, doubts));
-  return doubtsIn({ sections }).length === 0 ? draft : { ...draft, sections };
+  const formFigures = draft.formFigures?.map((figure) => doubtedFigure(figure, doubts));
+  const told = { ...draft, sections, ...(formFigures && { formFigures }) };
+  return doubtsIn(told).length + formDoubtsIn(told).length === 0 ? draft : told;
 }
 
 /** A 送审摘要 that says in its own text how many figures of its 情况说明 are in doubt. */
@@ -44,11 +55,15 @@ function doubted(section: DraftSection, doubts: ReadonlyMap<string, string>): Dr
 
 /** The text itself says so behind the figure, so that no way out of here passes it on in silence. */
 function doubtedRun(run: Run, doubts: ReadonlyMap<string, string>): readonly Run[] {
-  const { figure } = run;
-  const own = figure?.sources.filter(({ book }) => book === undefined) ?? [];
+  const figure = run.figure && doubtedFigure(run.figure, doubts);
+  return figure?.doubt === undefined ? [run] : [{ ...run, figure }, { text: DRAFT_WORDS.doubt }];
+}
+
+/** With what is said of the first of its cells that a finding is about. */
+function doubtedFigure(figure: Figure, doubts: ReadonlyMap<string, string>): Figure {
+  const own = figure.sources.filter(({ book }) => book === undefined);
   const doubt = own.map((cell) => doubts.get(placeOf(cell))).find((message) => message !== undefined);
-  if (!figure || doubt === undefined) return [run];
-  return [{ ...run, figure: { ...figure, doubt } }, { text: DRAFT_WORDS.doubt }];
+  return doubt === undefined ? figure : { ...figure, doubt };
 }
 
 function told(section: DraftSection, count: number): DraftSection {

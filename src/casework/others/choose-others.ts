@@ -11,7 +11,8 @@ export interface ChosenOthers {
   readonly refusals: readonly string[];
 }
 
-const ROLES: readonly Exclude<OtherRole, 'ownLevel' | 'ownLevelPrior'>[] = ['prior', 'internal', 'approved'];
+/** Of each a report has one book, its own. */
+const ROLES: readonly OtherRole[] = ['prior', 'internal', 'approved'];
 
 /**
  * Those of the books at hand that a report is compared with: 下属单位 all, of any other role the unit's own, where
@@ -20,7 +21,7 @@ const ROLES: readonly Exclude<OtherRole, 'ownLevel' | 'ownLevelPrior'>[] = ['pri
  */
 export function chooseOthers(report: ReportModel, books: OtherBooks, isOnly: boolean): ChosenOthers {
   const refusals: string[] = [];
-  const others: Partial<Record<keyof OtherBooks, readonly NamedReport[]>> = {};
+  const others: Partial<Record<OtherRole, readonly NamedReport[]>> = {};
   if (books.units) others.units = books.units;
   const ownLevel = chooseOwnLevel(report, books, isOnly);
   if (ownLevel.book) others.ownLevel = [ownLevel.book];

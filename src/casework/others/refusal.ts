@@ -1,7 +1,15 @@
 import type { ReportModel } from '../../model';
 import { unitKey, unitRelation, whyNotPrior } from '../../standards';
 import type { NamedReport, OtherRole } from '../case';
-import { noSuchBook, notOfTheYear, notOwnLevel, notTheSameScope, notTheSameUnit, notTheYearBefore } from './words';
+import {
+  noSuchBook,
+  notOfTheYear,
+  notOwnLevel,
+  notTheSameScope,
+  notTheSameUnit,
+  notTheYearBefore,
+  ownBook,
+} from './words';
 
 /** Why a book is not compared with. */
 export interface Refusal {
@@ -15,6 +23,7 @@ export interface Refusal {
 export function refusalOf(role: OtherRole, { name, report }: NamedReport, own: ReportModel): Refusal | null {
   if (report.tables.length === 0) return { text: noSuchBook(name, role), isOfOtherUnit: false };
   if (role === 'ownLevel') return ownLevelRefusal(name, report, own);
+  if (role === 'units') return unitRefusal(name, report, own);
   if (role === 'ownLevelPrior' && report.scope === 'department') {
     return { text: notOwnLevel(name, role), isOfOtherUnit: false };
   }
@@ -52,8 +61,22 @@ function ownLevelRefusal(name: string, report: ReportModel, own: ReportModel): R
   if (ours && theirs && unitRelation(ours, theirs) === 'otherUnit') {
     return { text: notTheSameUnit(name, report.unitName, own.unitName), isOfOtherUnit: true };
   }
-  if (own.year !== null && report.year !== null && own.year !== report.year) {
-    return { text: notOfTheYear(name, report.year, own.year), isOfOtherUnit: false };
+  if (isOfOtherYear(report, own)) {
+    return { text: notOfTheYear(name, 'ownLevel', report.year, own.year), isOfOtherUnit: false };
   }
   return report.scope === 'department' ? { text: notOwnLevel(name), isOfOtherUnit: false } : null;
+}
+
+/** What does not say its year may be of this one. */
+function isOfOtherYear(report: ReportModel, own: ReportModel): boolean {
+  return own.year !== null && report.year !== null && own.year !== report.year;
+}
+
+/** 所属单位 bear any name; only the very book that they add up to is none of them. */
+function unitRefusal(name: string, report: ReportModel, own: ReportModel): Refusal | null {
+  if (isOfOtherYear(report, own)) {
+    return { text: notOfTheYear(name, 'units', report.year, own.year), isOfOtherUnit: false };
+  }
+  const isOwn = unitRelation(own, report) === 'same' && report.scope === 'department';
+  return isOwn ? { text: ownBook(name), isOfOtherUnit: false } : null;
 }

@@ -4,6 +4,7 @@ const NOT_SUCH: Readonly<Record<OtherRole, string>> = {
   prior: '里没有认出决算报表，不能作上年工作簿。',
   internal: '里没有认出财决报表，不能作财决工作簿。',
   approved: '里没有认出决算报表，不能作批复工作簿。',
+  units: '里没有认出决算报表，不能作所属单位决算。',
   ownLevel: '里没有认出决算报表，不能作本级账。',
   ownLevelPrior: '里没有认出决算报表，不能作本级上年账。',
 };
@@ -16,8 +17,18 @@ export function notOwnLevel(name: string, role: 'ownLevel' | 'ownLevelPrior' = '
   return `“${name}”写明是部门汇总的，不能作${role === 'ownLevel' ? '本级账' : '本级上年账'}。`;
 }
 
-export function notOfTheYear(name: string, year: number | null, own: number | null): string {
-  return `“${name}”是 ${year ?? ''} 年度的，不是 ${own ?? ''} 年度的，没有用作本级账。`;
+export function notOfTheYear(
+  name: string,
+  role: 'ownLevel' | 'units',
+  year: number | null,
+  own: number | null,
+): string {
+  const what = role === 'ownLevel' ? '本级账' : '所属单位决算';
+  return `“${name}”是 ${year ?? ''} 年度的，不是 ${own ?? ''} 年度的，没有用作${what}。`;
+}
+
+export function ownBook(name: string): string {
+  return `“${name}”就是打开的这本的单位和口径，不是它的所属单位，没有用来相加。`;
 }
 
 export function notTheSameUnit(name: string, unit: string | null, own: string | null): string {

@@ -153,7 +153,13 @@ function settle(book: Book, terms: TermList, check: BoundCheck): BindOutcome {
       : unboundAt(rule, relation, check, { verdict: 'notApplicable', reason: CHECK_WORDS.negativeBase });
   }
   if (relation.unlessFor === undefined || holds(book, check)) return check;
-  return unboundAt(rule, relation, check, { verdict: 'notChecked', reason: relation.unlessFor }, cellsOf(check));
+  return unboundAt(
+    rule,
+    relation,
+    check,
+    { verdict: 'notChecked', reason: relation.unlessFor, lack: null },
+    cellsOf(check),
+  );
 }
 
 /** Whether a check would not be broken, before the system of checks is there to ask. */

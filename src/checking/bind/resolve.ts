@@ -1,8 +1,8 @@
-import type { TableId } from '../../model';
+import type { Lack, TableId } from '../../model';
 import type { Term } from '../../rules';
 import { cellId, type Book, type BookTable } from '../book';
 import { CHECK_WORDS } from '../words';
-import type { Obstacle, Spot } from './types';
+import type { Obstacle, OpenObstacle, Spot } from './types';
 
 /** The cells of a term, or what stands in the way. */
 export type Resolved = { readonly cells: readonly number[] } | { readonly gap: Obstacle };
@@ -17,7 +17,8 @@ export function finderOf(book: Book, term: Term): Finder {
   const tables = tablesOfOthers(book, term);
   const [table] = tables;
   if (!table) {
-    const gap = term.optional === true ? null : missing(term, CHECK_WORDS.noTable(term.table, term.book));
+    const gap =
+      term.optional === true ? null : missing(term.book ?? 'table', CHECK_WORDS.noTable(term.table, term.book));
     return () => gap;
   }
   if (term.book !== 'units') return finderIn(book, table, term);
@@ -91,7 +92,8 @@ function finderInColumn({ exists }: Book, table: BookTable, term: Term): Finder 
   return (spot, found) => {
     const column = columnAt(spot);
     const rows = column === undefined ? undefined : rowsAt(spot.row);
-    if (column === undefined || !rows) return term.optional ? null : missing(term, reasonAt(table, term, spot));
+    if (column === undefined || !rows)
+      return term.optional ? null : missing(term.book ?? 'line', reasonAt(table, term, spot));
     for (const row of rows) {
       const cell = cellId(table, row, column);
       if (exists[cell] === 1) found(cell);
@@ -115,8 +117,8 @@ function columnKey({ column }: Term, spot: Spot): string {
 }
 
 /** Not to be checked. What another book lacks is outside of this one, and makes no finding of it. */
-function missing(term: Term, reason: string): Obstacle {
-  return { verdict: 'notChecked', reason, isOutside: term.book !== undefined };
+export function missing(lack: Exclude<Lack, 'year' | 'scope' | 'unitKind' | 'ownRule'>, reason: string): OpenObstacle {
+  return { verdict: 'notChecked', reason, lack, isOutside: lack !== 'table' && lack !== 'line' };
 }
 
 /** Row indexes of a term on a bound row; undefined where a row that must be there is not. */

@@ -1,4 +1,4 @@
-import type { ColumnKey, TableId } from '../../model';
+import type { ColumnKey, Lack, TableId } from '../../model';
 import type { Relation, Rule } from '../../rules';
 
 /** The row that a check stands on. */
@@ -37,6 +37,8 @@ export interface Unbound {
   readonly name: string | null;
   readonly verdict: 'notChecked' | 'notApplicable';
   readonly reason: string;
+  /** What the user could bring along to have it checked; null where nothing would do. */
+  readonly lack: Lack | null;
   /** What is missing is no part of the book: the ledger says so, and no finding is made of it. */
   readonly isOutside: boolean;
   /** The relation is one of several variants, for another layout or scope than the book's. */
@@ -62,10 +64,17 @@ export interface Spot {
 export const NOWHERE: Spot = { row: null, column: null };
 
 /** Why something cannot be bound. */
-export interface Obstacle {
-  readonly verdict: Unbound['verdict'];
-  readonly reason: string;
+export type Obstacle = OpenObstacle | LayoutObstacle;
+
+/** Nobody can tell, as something is missing. */
+export interface OpenObstacle extends Pick<Unbound, 'reason' | 'lack'> {
+  readonly verdict: 'notChecked';
   readonly isOutside?: boolean;
+}
+
+/** It is not about this book. */
+export interface LayoutObstacle extends Pick<Unbound, 'reason'> {
+  readonly verdict: 'notApplicable';
   readonly isVariant?: boolean;
 }
 
@@ -76,7 +85,8 @@ export function isCheck(outcome: BindOutcome): outcome is BoundCheck {
 
 /** A rule as a whole that is not bound. */
 export function unbound(rule: Rule, obstacle: Obstacle): Unbound {
-  return { rule, row: null, column: null, name: null, isOutside: false, isVariant: false, ...obstacle, cells: [] };
+  const free = { row: null, column: null, name: null, lack: null, isOutside: false, isVariant: false };
+  return { rule, ...free, ...obstacle, cells: [] };
 }
 
 /** One relation of a rule that is not bound on a spot, with the cells in question. */

@@ -12,7 +12,16 @@ import {
   type DraftKind,
   type Materials,
 } from '../../casework';
-import { doubtsIn, toA1, type Answers, type Draft, type Figure, type ReportModel, type UnitKind } from '../../model';
+import {
+  doubtsIn,
+  formDoubtsIn,
+  toA1,
+  type Answers,
+  type Draft,
+  type Figure,
+  type ReportModel,
+  type UnitKind,
+} from '../../model';
 import { unitsIn } from '../batch/units';
 import { askedWith } from '../how-to-answer';
 import { CliError, openBook, sentenceOf } from '../input';
@@ -53,6 +62,8 @@ export interface DraftWords {
   readonly out: string | undefined;
   /** A folder for what is still to be filled in. */
   readonly blanks: string | undefined;
+  /** Figures of cells that must be mended have been looked at. */
+  readonly seen: boolean;
 }
 
 /** In the names of files that are written into a folder. */
@@ -165,9 +176,12 @@ async function prepare(
       const drafted = draftOf(report, inputs);
       await deliver(book.stem, await contentOf(drafted, report, words));
       tellRemarks(path, drafted, isFile(words.format) || units.length > 1, machine);
+      const doubts = words.out === undefined || words.seen ? [] : doubtsOf(drafted, words.format);
+      if (doubts.length > 0) machine.complain(`${CLI_TEXTS.remark(path, CLI_TEXTS.doubtsNotSeen(doubts.length))}\n`);
       if (blanks)
         await writeBlanks(report, book.stem, { ...unit.kept, supplement }, inputs, kept.forms, blanks, machine);
-      return { status: worst([kept.status, compared.status, papers.status]), open: drafted.missing.length };
+      const held = doubts.length > 0 ? 1 : 0;
+      return { status: worst([kept.status, compared.status, papers.status, held]), open: drafted.missing.length };
     } catch (error) {
       machine.complain(`${sentenceOf(path, error)}\n`);
       return { status: 2, open: null };
@@ -240,14 +254,21 @@ async function contentOf(
 function tellRemarks(path: string, drafted: Draft, tellsOpen: boolean, machine: Machine): void {
   const { remarks, missing, presumed, templateReason, asksTemplate } = drafted;
   const doubts = doubtsIn(drafted);
+  const formDoubts = formDoubtsIn(drafted);
   const told = [
     ...(templateReason === null ? [] : [asksTemplate ? CLI_TEXTS.chooseTemplate(templateReason) : templateReason]),
     ...remarks,
     ...(presumed.length > 0 ? [CLI_TEXTS.presumed(presumed.map(({ prompt }) => prompt))] : []),
     ...(doubts.length > 0 ? [CLI_TEXTS.doubtful(doubts.length, cellsOf(doubts))] : []),
+    ...(formDoubts.length > 0 ? [CLI_TEXTS.doubtfulForms(formDoubts.length, cellsOf(formDoubts))] : []),
     ...(tellsOpen && missing.length > 0 ? [CLI_TEXTS.blanksLeft(missing.length, openInputs(missing))] : []),
   ];
   machine.complain(told.map((remark) => `${CLI_TEXTS.remark(path, remark)}\n`).join(''));
+}
+
+/** The figures in doubt of what goes out: of the forms alone, or of the text. */
+function doubtsOf(drafted: Draft, format: DraftFormat): readonly Figure[] {
+  return format === 'xlsx' ? formDoubtsIn(drafted) : doubtsIn(drafted);
 }
 
 /** So many cells are named. */

@@ -23,6 +23,7 @@ interface DraftOptionWords extends AnswerWords, PasswordWords {
   readonly out?: string;
   readonly blanks?: string;
   readonly lastText?: string;
+  readonly seen?: boolean;
   readonly papers?: readonly string[];
 }
 
@@ -61,8 +62,9 @@ export function addDraft(program: Command, machine: Machine, finish: Finish): vo
       '上年的公开稿（.docx、.pdf、.txt、.html）：职责、机构、单位名单、用途、名词、数量取来，注明“取自上年稿，请核”；已填的不改',
     )
     .option('--blanks <文件夹>', '把待填内容写成助手资料文件，并给名单上的下属单位各写一份收集表')
+    .option('--seen', '取自核对不平、必须改正的单元格的数已看过，仍要写出（不写时照样注明并写出，退出码为 1）')
     .action(async (paths: string[], words: DraftOptionWords) => {
-      const { prior = [], budget = [], supplement = [], papers = [], out, blanks, lastText } = words;
+      const { prior = [], budget = [], supplement = [], papers = [], out, blanks, lastText, seen = false } = words;
       const format = formatOf(words.format);
       const report = reportOf(words.report);
       const template = templateOf(words.template, report);
@@ -71,7 +73,7 @@ export function addDraft(program: Command, machine: Machine, finish: Finish): vo
       const { internal, ownLevel = [] } = words;
       const others = { prior, ownLevel, ...(internal !== undefined && { internal }) };
       const inputs = { others, budget, supplement, papers, lastText };
-      const asked = { answers, unitKind, report, format, template, ...inputs, out, blanks };
+      const asked = { answers, unitKind, report, format, template, ...inputs, out, blanks, seen };
       const unlocking = await withPasswords(machine, words);
       finish(await inTurn(await draftFolders(asked, machine), () => draftCommand(paths, asked, unlocking), machine));
     });

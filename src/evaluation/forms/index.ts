@@ -1,4 +1,4 @@
-import type { FormTable } from '../../model';
+import type { Fact, FactTable, FormTable } from '../../model';
 import { projectsIn } from '../../facts';
 import { regionOf, type DraftContext } from '../../language';
 import { gradesOf } from '../grades';
@@ -15,14 +15,21 @@ import type { ScoredForm } from './scored-form';
 export interface FilledForms {
   readonly tables: readonly FormTable[];
   readonly remarks: readonly string[];
+  /** What the forms were filled from. */
+  readonly taken: readonly Fact[];
 }
 
 /**
  * 部门整体支出绩效自评表, 基础数据表, a 项目支出绩效自评表 for each project that 助手资料 lists, and the 佐证材料目录 of
  * their indicators.
  */
-export function fillForms(context: Pick<DraftContext, 'facts' | 'supplement' | 'report'>): FilledForms {
-  const { report, supplement } = context;
+export function fillForms({
+  facts,
+  report,
+  supplement,
+}: Pick<DraftContext, 'facts' | 'supplement' | 'report'>): FilledForms {
+  const taken = new Set<Fact>();
+  const context = { facts: noting(facts, taken), report, supplement };
   const whole = wholeForm(context);
   const projects = (projectsIn(supplement) ?? []).map((project) => projectForm(context, project));
   const grades = gradesOf(regionOf(report));
@@ -39,7 +46,19 @@ export function fillForms(context: Pick<DraftContext, 'facts' | 'supplement' | '
       ...(list ? [list] : []),
     ],
     remarks: [...[...findings, ...checkEvidence(all, evidence)].map(toldFinding), ...all.flatMap(wantedValues)],
+    taken: [...taken],
   };
+}
+
+/** The same facts; what is looked up in them is noted in `taken`. */
+function noting(facts: FactTable, taken: Set<Fact>): FactTable {
+  const noted = new Map(facts);
+  noted.get = (id) => {
+    const fact = facts.get(id);
+    if (fact) taken.add(fact);
+    return fact;
+  };
+  return noted;
 }
 
 /** So many indicators are named. */

@@ -1,9 +1,8 @@
-import { HostError } from '../errors';
+import { fileChanged } from '../unreadable';
 import type { FileSource } from './file-source';
 import type { FileState } from './file-state';
 import { openFile } from './open-file';
 import type { OpenedFile } from './saved-copy';
-import { FILE_TEXTS } from './texts';
 
 /**
  * The file as it is on the disk now; null where it has not changed.
@@ -15,7 +14,7 @@ export async function rereading(
   before: Uint8Array,
 ): Promise<{ file: OpenedFile; state: FileState } | null> {
   const bytes = await read().catch(() => {
-    throw new HostError('fileChanged', FILE_TEXTS.fileChanged(name));
+    throw fileChanged(name);
   });
   return isSame(bytes, before) ? null : openFile(name, bytes, watch && { watch: watch() });
 }

@@ -2,7 +2,6 @@
 export const FILE_TEXTS = {
   noChanges: '打开的是文件副本，内容不会自行变化；改数后请保存文件并重新打开。',
   savedChanges: '改数并保存文件后，点“重新检查”会重新读取文件。',
-  fileChanged: (name: string) => `“${name}”读不出来了：文件可能已改，请重新打开。`,
   cover: '封面',
   contents: '目录',
   table: '表',

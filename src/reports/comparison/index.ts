@@ -1,3 +1,4 @@
+export { comparisonClip } from './clip';
 export { comparisonHtml } from './comparison-html';
 export { comparisonWorkbook } from './comparison-workbook';
 export { addressText, comparedFigure, plainFigure } from './figures';

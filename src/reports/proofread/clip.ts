@@ -1,5 +1,5 @@
 import { SEVERITY_NAMES, toA1, type TextFinding } from '../../model';
-import { escapeHtml, table } from '../page/markup';
+import { tableClip, type Clip } from '../page/clip';
 import type { ProofreadSource } from './source';
 import { bookSentence, findingsSentence, PROOFREAD_TITLES } from './words';
 
@@ -7,7 +7,7 @@ import { bookSentence, findingsSentence, PROOFREAD_TITLES } from './words';
 const HEADS = PROOFREAD_TITLES.heads;
 
 /** The findings of a text for the clipboard: as a table for Word, and as plain lines. */
-export function findingsClip(source: ProofreadSource): { readonly html: string; readonly text: string } {
+export function findingsClip(source: ProofreadSource): Clip {
   const { open } = source;
   const head = [`${source.file}${PROOFREAD_TITLES.report}`, bookSentence(source.book), findingsSentence(open)];
   const rows = open.map((finding, index) => [
@@ -20,15 +20,12 @@ export function findingsClip(source: ProofreadSource): { readonly html: string; 
   const columns = [HEADS.number, HEADS.severity, HEADS.place, HEADS.quote, HEADS.finding].map((title) => ({
     head: title,
   }));
-  return {
-    html: head.map((line) => `<p>${escapeHtml(line)}</p>`).join('') + table(columns, rows),
-    text: [
-      ...head,
-      ...rows.map(
-        ([number, severity, place, quote, wrong]) => `${number}. 【${severity}】${place}“${quote}”：${wrong}`,
-      ),
-    ].join('\n'),
-  };
+  return tableClip({
+    head,
+    columns,
+    rows,
+    line: ([number, severity, place, quote, wrong]) => `${number}. 【${severity}】${place}“${quote}”：${wrong}`,
+  });
 }
 
 /** Message, a possible correction, and the cells that it rests on, in one cell of a table. */

@@ -18,6 +18,7 @@ import type { EditableSentence } from '../../language';
 import type { FilledEntry } from '../../supplement';
 import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';
+import type { BroughtBook } from './books/others-state';
 import type { CarriedData } from './carried';
 import type { Casework } from './casework';
 import type { WholeTextKind } from './drafting/narrative-state';
@@ -143,11 +144,11 @@ export interface PaneActions {
   chooseText(kind: WholeTextKind): Promise<void>;
   /** 行政, 事业 and the like: some checks and sentences hold for one kind only. */
   chooseUnitKind(kind: UnitKind | null): Promise<void>;
-  /** Takes a file for a book to compare with. */
-  openOther(role: OtherRole, file: PickedFile): Promise<void>;
-  /** The same with one that has been read; answers why it cannot be used, null where it is. */
-  takeOther(role: OtherRole, snapshot: WorkbookSnapshot): Promise<Refusal | null>;
-  /** Compares without that book from then on. */
+  /** Takes files for books to compare with: 所属单位 join those that are there, of another role the last one serves. */
+  openOther(role: OtherRole, files: readonly PickedFile[]): Promise<void>;
+  /** Takes books that have been read for all of a role; answers of each why it cannot be used, null where it is. */
+  takeOther(role: OtherRole, brought: readonly BroughtBook[]): Promise<readonly (Refusal | null)[]>;
+  /** Compares without the books of that role from then on. */
   closeOther(role: OtherRole): Promise<void>;
   /** Takes budget figures into 助手资料; the book itself is not held. */
   openBudget(file: PickedFile): Promise<void>;
@@ -238,16 +239,20 @@ export interface PaneActions {
   reviseAgain(): Promise<void>;
   /** Hands out the copy with what was accepted as tracked changes. */
   saveRevised(): Promise<void>;
+  /** Every place with what becomes of it, on the clipboard. */
+  copyRevision(): Promise<void>;
   /** Takes a file for 前一稿: an earlier version of the open book. */
   openOldVersion(file: PickedFile): Promise<void>;
   /** The same with one that has been read; answers in Chinese why it cannot be used, null where it is. */
-  takeOldVersion(snapshot: WorkbookSnapshot): Promise<string | null>;
+  takeOldVersion(brought: BroughtBook): Promise<string | null>;
   /** Forgets the version before; what was compared with it stays on show. */
   closeOldVersion(): Promise<void>;
   /** Compares the open book with 前一稿, and with both the text that is open. */
   compareVersions(): Promise<void>;
   /** Hands out the comparison of both versions. */
   saveComparison(form: 'xlsx' | 'html'): Promise<void>;
+  /** The same on the clipboard. */
+  copyComparison(): Promise<void>;
   /** Whether a 定稿封签 that somebody typed is that of the open book, in one Chinese sentence. */
   heldSeal(typed: string): Promise<string>;
   /** Follows changes in the workbook and looks for marks left by an earlier session; answers how to stop. */

@@ -30,6 +30,8 @@ const LATE: readonly (keyof LateActions)[] = [
   'compareVersions',
   'confirmTaken',
   'copyCorrection',
+  'copyComparison',
+  'copyRevision',
   'copyTextFindings',
   'dismissInText',
   'heldSeal',

@@ -17,7 +17,7 @@ export function heldBooks({
   previous,
 }: Pick<PaneData, 'others' | 'previous'>): Pick<Materials, 'others' | 'previous' | 'isOnly'> {
   return {
-    others: Object.fromEntries(Object.entries(others).map(([role, other]) => [role, [other]])),
+    others,
     previous: previous && { name: previous.name, rounds: [previous.round] },
     isOnly: true,
   };

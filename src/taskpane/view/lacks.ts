@@ -1,15 +1,25 @@
-import { LACK_NAMES, lackText, type CheckReport, type Lack } from '../../model';
+import { lackText, type CheckReport, type Lack } from '../../model';
 import { ledgerWith } from './ledger';
 
-const LACKS = Object.keys(LACK_NAMES) as readonly Lack[];
+/** Something that the user could bring along. */
+export interface Wanted {
+  readonly lack: Lack;
+  /** What is missing, in the ledger's words where they name it. */
+  readonly text: string;
+  /** How many checks wait for it. */
+  readonly count: number;
+}
+
+/** Lacks of which the ledger names the very one: each missing table is asked for by its own name. */
+const NAMED: ReadonlySet<Lack> = new Set(['table']);
 
 /** What the user could bring along to have more checked, and how many checks wait for it; what most wait for first. */
-export function lacksOf(check: CheckReport): readonly { readonly lack: Lack; readonly count: number }[] {
-  const counts = new Map<Lack, number>();
-  for (const { detail } of ledgerWith(check, 'notChecked')) {
-    // The ledger tells a lack in words of ours; the beginning of the sentence is what stays the same.
-    const lack = LACKS.find((each) => detail.startsWith(lackText(each)));
-    if (lack !== undefined) counts.set(lack, (counts.get(lack) ?? 0) + 1);
+export function lacksOf(check: CheckReport): readonly Wanted[] {
+  const wanted = new Map<string, Wanted>();
+  for (const { lack, detail } of ledgerWith(check, 'notChecked')) {
+    if (lack === undefined) continue;
+    const text = NAMED.has(lack) ? detail : lackText(lack);
+    wanted.set(text, { lack, text, count: (wanted.get(text)?.count ?? 0) + 1 });
   }
-  return [...counts].map(([lack, count]) => ({ lack, count })).sort((a, b) => b.count - a.count);
+  return [...wanted.values()].sort((a, b) => b.count - a.count);
 }

@@ -1,5 +1,6 @@
 import { gridKey, shiftedBy, type CellRef, type CellValue, valueAt, type WorkbookSnapshot } from '../../model';
-import { trialLine, trialListTitle, withFormula } from '../texts-trial';
+import type { ClipTable } from '../../reports';
+import { TRIAL, trialLine, trialListTitle, withFormula } from '../texts-trial';
 import { cellAddress } from './cell-address';
 import { showValue } from './show-value';
 
@@ -45,10 +46,12 @@ function shiftedValue(value: CellValue, shift = 0): CellValue {
   return typeof value === 'number' ? shiftedBy(value, shift) : value;
 }
 
-/** The figures on trial as plain text, a line each. */
-export function trialListText(book: string, changes: readonly TrialChange[]): string {
-  const lines = changes.map((change) =>
-    trialLine(change.name, cellAddress(change.ref), beforeTrial(change), onTrial(change)),
-  );
-  return [trialListTitle(book, changes.length), ...lines].join('\n');
+/** The figures on trial as a list to be copied: where, before, on trial. */
+export function trialTable(book: string, changes: readonly TrialChange[]): ClipTable {
+  return {
+    head: [trialListTitle(book, changes.length)],
+    columns: TRIAL.heads.map((head, index) => ({ head, isNumber: index > 1 })),
+    rows: changes.map((change) => [change.name, cellAddress(change.ref), beforeTrial(change), onTrial(change)]),
+    line: ([name = '', address = '', before = '', value = '']) => trialLine(name, address, before, value),
+  };
 }

@@ -4,7 +4,7 @@ import { type ReactElement, useEffect } from 'react';
 import type { ReportModel } from '../../model';
 import { samePlaceIn, type PaneState } from '../../taskpane';
 import type { FormatNumber } from '../grid/cell-text';
-import type { BookRole, OpenBook, WorkbenchStore } from '../store/workbench-state';
+import type { OpenBook, WorkbenchStore } from '../store/workbench-state';
 import { besideLabel, ROLES } from '../texts-roles';
 import { useWorkbench } from './use-workbench';
 import { WorkbookView } from './workbook-view';
@@ -44,9 +44,9 @@ export function BesideView({ store, main, format }: BesideViewProps): ReactEleme
 }
 
 /** A book as the pane of another one holds it. */
-function comparedAs(role: BookRole, { others, oldVersion }: PaneState): ReportModel | undefined {
+function comparedAs({ role, name }: OpenBook, { others, oldVersion }: PaneState): ReportModel | undefined {
   if (role === 'own') return undefined;
-  return role === 'oldVersion' ? oldVersion?.report : others[role]?.report;
+  return role === 'oldVersion' ? oldVersion?.report : others[role]?.find((each) => each.name === name)?.report;
 }
 
 /**
@@ -59,7 +59,7 @@ function useFollowing(main: OpenBook, book: OpenBook | undefined): void {
     const follow = (): void => {
       const { result } = main.pane.getState();
       // As the pane holds it where it is compared; else by a check of its own.
-      const other = comparedAs(book.role, main.pane.getState()) ?? book.pane.getState().result?.report;
+      const other = comparedAs(book, main.pane.getState()) ?? book.pane.getState().result?.report;
       const { selection } = main.host.getState();
       const place = result && other && selection && samePlaceIn(result.report, selection, other);
       if (place) void book.host.select(place, { reveal: true });

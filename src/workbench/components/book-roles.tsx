@@ -11,6 +11,7 @@ const CHOICES: readonly BookRole[] = [
   'prior',
   'internal',
   'approved',
+  'units',
   'ownLevel',
   'ownLevelPrior',
   'oldVersion',

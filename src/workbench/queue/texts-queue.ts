@@ -22,6 +22,7 @@ export const QUEUE_TEXTS = {
   clear: '清除筛选',
   onlyRule: (rule: string) => `只看不符合 ${rule} 的单位`,
   problems: '共性问题',
+  problemHeads: ['序号', '问题', '规则', '性质', '涉及', '单位'],
   copyProblems: '复制共性问题',
   copied: '已复制。',
   copyFailed: '浏览器不允许写入剪贴板，请选中文字后按 Ctrl+C。',

@@ -1,4 +1,5 @@
 import type { OtherRole } from '../../casework';
+import type { BroughtBook } from '../../taskpane';
 import { isSameUnit, maybePriorOf } from './identity';
 import type { OpenBook, BookRole, BookSource, WorkbenchMessage, WorkbenchState } from './workbench-state';
 
@@ -11,7 +12,7 @@ type RoleActions = Pick<WorkbenchState, 'show' | 'setRole' | 'openAs' | 'endRole
 };
 
 /** Roles that a check compares with; 前一稿 is held apart. */
-const OTHER_ROLES: readonly OtherRole[] = ['prior', 'internal', 'approved', 'ownLevel', 'ownLevelPrior'];
+const OTHER_ROLES: readonly OtherRole[] = ['prior', 'internal', 'approved', 'units', 'ownLevel', 'ownLevelPrior'];
 
 /** Which of the open books are compared with the one on show, and which of them stands beside it. */
 export function roleActions(
@@ -67,8 +68,8 @@ export function roleActions(
     },
     endRole(role) {
       const { books, current } = get();
-      const book = current === null ? undefined : bookInRole(books, role, current);
-      if (book) assign(book.id, 'own');
+      if (current === null) return;
+      for (const book of booksInRole(books, role, current)) assign(book.id, 'own');
     },
     showBeside: (id) => set({ beside: id }),
   };
@@ -83,13 +84,15 @@ function createServing(
   /** Has the pane of a book compare with the books that have a role. */
   async function serve(book: OpenBook): Promise<void> {
     for (const role of OTHER_ROLES) {
-      const other = bookInRole(get().books, role, book);
-      const held = book.pane.getState().others[role]?.snapshot;
-      if (other === undefined) await book.pane.getState().closeOther(role);
+      const others = booksInRole(get().books, role, book);
+      const held = book.pane.getState().others[role] ?? [];
       // By identity: a file that was mended and opened anew has the same name.
-      else if (held !== other.host.getState().original) await compare(book, other, role);
+      const isServed =
+        held.length === others.length &&
+        others.every(({ host }, index) => host.getState().original === held[index]?.snapshot);
+      if (!isServed) await compare(book, others, role);
     }
-    await serveVersion(book, bookInRole(get().books, 'oldVersion', book));
+    await serveVersion(book, booksInRole(get().books, 'oldVersion', book)[0]);
   }
 
   /** 前一稿 changes nothing of the result, and is only held. */
@@ -98,18 +101,21 @@ function createServing(
     const held = pane.getState().oldVersion?.snapshot;
     if (held === snapshot) return;
     if (version === undefined || snapshot === undefined) return pane.getState().closeOldVersion();
-    const problem = await pane.getState().takeOldVersion(snapshot);
+    const problem = await pane.getState().takeOldVersion(broughtOf(version));
     if (problem === null) return;
     assign(version.id, 'own');
     say('error', problem);
   }
 
-  async function compare(book: OpenBook, other: OpenBook, role: OtherRole): Promise<void> {
-    const refusal = await book.pane.getState().takeOther(role, other.host.getState().original);
-    if (refusal === null) return;
-    // A book of another unit keeps its role: it may serve another one that is open.
-    if (!refusal.isOfOtherUnit) assign(other.id, 'own');
-    say('error', refusal.text);
+  async function compare(book: OpenBook, others: readonly OpenBook[], role: OtherRole): Promise<void> {
+    const refusals = await book.pane.getState().takeOther(role, others.map(broughtOf));
+    others.forEach(({ id }, index) => {
+      const refusal = refusals[index];
+      if (!refusal) return;
+      // A book of another unit keeps its role: it may serve another one that is open.
+      if (!refusal.isOfOtherUnit) assign(id, 'own');
+      say('error', refusal.text);
+    });
   }
 
   return async () => {
@@ -125,9 +131,21 @@ export function ownBookFor(books: readonly OpenBook[], gone: OpenBook | undefine
   return related[related.length - 1] ?? own[own.length - 1] ?? gone ?? null;
 }
 
-/** The other book of a book's unit that has a role. */
-function bookInRole(books: readonly OpenBook[], role: BookRole, of: OpenBook): OpenBook | undefined {
-  return books.find((each) => each.role === role && each.id !== of.id && isOfUnit(each, of));
+/** As the pane of another book takes it, and reads it again with its own. */
+function broughtOf({ host }: OpenBook): BroughtBook {
+  return {
+    snapshot: host.getState().original,
+    reread: async () => {
+      await host.readWorkbook({ anew: true });
+      return host.getState().original;
+    },
+  };
+}
+
+/** The other books that have a role: 所属单位 all, of any other role the one of the book's unit. */
+function booksInRole(books: readonly OpenBook[], role: BookRole, of: OpenBook): readonly OpenBook[] {
+  const inRole = books.filter((each) => each.role === role && each.id !== of.id);
+  return role === 'units' ? inRole : inRole.filter((each) => isOfUnit(each, of)).slice(0, 1);
 }
 
 /** Books of other units are left to their own. */
@@ -135,12 +153,16 @@ function isOfUnit(book: OpenBook, other: OpenBook): boolean {
   return isSameUnit(book.identity, other.identity);
 }
 
-/** Of each role but 本年 a unit has one book. */
+/** Of each role but 本年 and 所属单位 a unit has one book. */
 function withRole(books: readonly OpenBook[], id: number, role: BookRole): readonly OpenBook[] {
   const chosen = books.find((book) => book.id === id);
   return books.map((book) => {
     if (book.id === id) return { ...book, role };
-    const isDisplaced = role !== 'own' && book.role === role && chosen !== undefined && isOfUnit(book, chosen);
+    const isDisplaced = isSingle(role) && book.role === role && chosen !== undefined && isOfUnit(book, chosen);
     return isDisplaced ? { ...book, role: 'own' as const } : book;
   });
+}
+
+function isSingle(role: BookRole): boolean {
+  return role !== 'own' && role !== 'units';
 }

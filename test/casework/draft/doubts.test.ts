@@ -1,7 +1,7 @@
 import { withDoubts } from '../../../src/casework/draft/doubts';
 import { draftToText } from '../../../src/language';
 import { draft } from '../../../src/casework';
-import { doubtsIn, EMPTY_SUPPLEMENT, type CellRef, type Finding } from '../../../src/model';
+import { doubtsIn, EMPTY_SUPPLEMENT, formDoubtsIn, type CellRef, type Finding } from '../../../src/model';
 import { draftNarrative } from '../../../src/narrative';
 import { healthBureau } from '../../support/narrative/health-bureau';
 
@@ -42,6 +42,19 @@ describe('a figure of a cell that must be mended', () => {
     const text = draftToText(brief);
     expect(text).toContain('收支总计20862.65〔核对不平〕万元');
     expect(text).toContain('情况说明有1个数取自核对不平、必须改正的单元格，改正以前不能作准。');
+  });
+
+  it('is told of the forms of 绩效自评, whatever their text tells', () => {
+    const inputs = { supplement: EMPTY_SUPPLEMENT, prior: null };
+    const spent = draft(report, inputs, 'evaluation').formFigures?.find(({ sources }) => sources.length > 0);
+    const [cell] = spent?.sources ?? [];
+    if (!spent || !cell) throw new Error('a form takes nothing');
+    const told = draft(report, { ...inputs, check: { findings: [finding({}, cell)] } }, 'evaluation');
+    expect(formDoubtsIn(told).map(({ value, doubt }) => [value, doubt])).toContainEqual([
+      spent.value,
+      '收入总计与支出总计差 1.00',
+    ]);
+    expect(formDoubtsIn(draft(report, inputs, 'evaluation'))).toEqual([]);
   });
 
   it('marks what is computed from the cell as well', () => {

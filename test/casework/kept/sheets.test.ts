@@ -154,6 +154,25 @@ describe('助手资料 as sheets', () => {
     });
   });
 
+  it('asks for what is missing in one place, section by section of the text', () => {
+    const asked = (id: string, where: string): MissingInput => ({ id, kind: 'count', prompt: id, where, why: '' });
+    const missing = [asked('a', '一、收入'), asked('b', '二、支出'), asked('c', '一、收入')];
+    const open = sideFileSheets(KEPT, { ...CONTEXT, missing }).find(({ name }) => name === '待填内容');
+    expect(open?.rows.slice(1).map((row) => [row[0]?.value, row[2]?.value])).toEqual([
+      ['', '一、收入'],
+      ['a', 'a'],
+      ['c', 'c'],
+      ['', '二、支出'],
+      ['b', 'b'],
+    ]);
+    expect(
+      workingCopySheets(KEPT, { ...CONTEXT, missing })[0]
+        ?.rows.map((row) => row[2]?.value)
+        .slice(-5),
+    ).toEqual([...['一、收入', 'a', 'c'], ...['二、支出', 'b']]);
+    expect(isSideFile(snapshotOf(sideFileSheets(KEPT, { ...CONTEXT, missing })))).toBe(true);
+  });
+
   it('is not there where no sheet of ours is', () => {
     expect(maybeKept({ name: 'a.xlsx', sheets: [] })).toBeNull();
     expect(isSideFile({ name: 'a.xlsx', sheets: [] })).toBe(false);

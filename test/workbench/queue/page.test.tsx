@@ -75,7 +75,7 @@ function shown(change: Partial<QueueData> = {}): { queue: QueueStore; opened: st
       });
     },
     download: () => undefined,
-    copyText: () => Promise.resolve(true),
+    copyRich: () => Promise.resolve(true),
   });
   queue.setState({ board: BOARD, units: BOARD.lines.map(({ id }) => unit(id)), isShown: true, ...change });
   render(

@@ -33,7 +33,8 @@ function bench(change: Partial<QueueDependencies> = {}): Bench {
       };
     },
     download: (name, bytes) => void saved.set(name, bytes),
-    copyText: (text) => {
+    copyRich: (html, text) => {
+      expect(html).toContain('<table>');
       copied.push(text);
       return Promise.resolve(true);
     },

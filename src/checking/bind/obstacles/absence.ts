@@ -1,9 +1,9 @@
-import type { TableId } from '../../../model';
+import { lackText, type TableId } from '../../../model';
 import { MAY_BE_LACKING, type Relation, type Rule, type Term } from '../../../rules';
 import { FURTHER_TABLES, edition, maybeStandard } from '../../../standards';
 import type { Book } from '../../book';
 import { CHECK_WORDS } from '../../words';
-import { isNothing, resolve } from '../resolve';
+import { isNothing, missing, resolve } from '../resolve';
 import { NOWHERE, type Obstacle } from '../types';
 
 /** The first table or other book that a relation cannot do without and that is not there; null where all are. */
@@ -40,8 +40,8 @@ function otherBookAbsence(book: Book, relation: Relation): Obstacle | null {
   for (const { book: other, table } of termsOf(relation)) {
     if (other === undefined) continue;
     const books = book.others.get(other);
-    const open = { verdict: 'notChecked', isOutside: true } as const;
-    if (!books) return { ...open, reason: CHECK_WORDS.noBook(other) };
+    const open = { verdict: 'notChecked', lack: other, isOutside: true } as const;
+    if (!books) return { ...open, reason: lackText(other) };
     if (!books.some((tables) => tables.has(table))) return { ...open, reason: CHECK_WORDS.noTable(table, other) };
   }
   return null;
@@ -59,13 +59,13 @@ function tableAbsence(book: Book, relation: Relation, table: TableId): Obstacle 
     if (termsOf(relation).every((term) => term.table === table)) {
       return { verdict: 'notApplicable', reason: CHECK_WORDS.withoutTable(table) };
     }
-    return { verdict: 'notChecked', reason: CHECK_WORDS.noTable(table), isOutside: true };
+    return { ...missing('table', CHECK_WORDS.noTable(table)), isOutside: true };
   }
   if (!isPrinted(book, table)) return { verdict: 'notApplicable', reason: CHECK_WORDS.otherTables };
   if (isLawful(book, table) || othersAreNothing(book, relation)) {
     return { verdict: 'notApplicable', reason: CHECK_WORDS.nothingForTable(table) };
   }
-  return { verdict: 'notChecked', reason: CHECK_WORDS.noTable(table) };
+  return missing('table', CHECK_WORDS.noTable(table));
 }
 
 /** Whether the edition of the book has the table at all. */

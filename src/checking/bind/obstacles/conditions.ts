@@ -1,9 +1,9 @@
-import type { Scope, TableId } from '../../../model';
+import { lackText, type Lack, type Scope, type TableId } from '../../../model';
 import type { Condition, Term, Years } from '../../../rules';
 import { cellId, type Book } from '../../book';
 import { CHECK_WORDS } from '../../words';
 import { isUnknown } from './absence';
-import { isNothing, resolve, type Resolved } from '../resolve';
+import { isNothing, missing, resolve, type Resolved } from '../resolve';
 import { NOWHERE, type Obstacle } from '../types';
 
 /** Whether a condition asks whose book it is, and not what stands in its tables. */
@@ -23,7 +23,7 @@ export function obstacleOf(book: Book, condition: Condition): Obstacle | null {
 
 /** Years within which something applies; whether it does in an unknown year nobody can tell. */
 function yearsObstacle({ report: { year } }: Book, { from = -Infinity, to = Infinity }: Years): Obstacle | null {
-  if (year === null) return unknownOutside(CHECK_WORDS.noYear);
+  if (year === null) return unknownOutside('year');
   return year >= from && year <= to ? null : notApplicable(CHECK_WORDS.otherYear(year));
 }
 
@@ -37,15 +37,15 @@ function otherVariant(reason: string): Obstacle {
 }
 
 /** What the book itself need not say. */
-function unknownOutside(reason: string): Obstacle {
-  return { verdict: 'notChecked', reason, isOutside: true };
+function unknownOutside(lack: Lack): Obstacle {
+  return { verdict: 'notChecked', reason: lackText(lack), lack, isOutside: true };
 }
 
 /** A rule may name `unknown` among its scopes: then it holds for books that do not say theirs. */
 function scopeObstacle(book: Book, scopes: readonly string[]): Obstacle | null {
   const scope = scopeOf(book);
   if (scopes.includes(scope ?? 'unknown')) return null;
-  return scope === null ? unknownOutside(CHECK_WORDS.noScope) : otherVariant(CHECK_WORDS.otherScope(scope));
+  return scope === null ? unknownOutside('scope') : otherVariant(CHECK_WORDS.otherScope(scope));
 }
 
 /** A book that does not say its scope is a 汇总 one where unit books are laid beside it; else nothing is known. */
@@ -57,7 +57,7 @@ function scopeOf({ report: { scope }, others }: Book): Scope | null {
 function kindObstacle(book: Book, kinds: readonly string[]): Obstacle | null {
   const { unitKind } = book;
   if (scopeOf(book) === 'department') return otherVariant(CHECK_WORDS.otherScope('department'));
-  if (unitKind === null) return unknownOutside(CHECK_WORDS.noUnitKind);
+  if (unitKind === null) return unknownOutside('unitKind');
   return kinds.includes(unitKind) ? null : notApplicable(CHECK_WORDS.otherKind);
 }
 
@@ -86,7 +86,7 @@ function gapOf(book: Book, term: Term): Obstacle | null {
 
 /** The cells of a term; of a table that is not there and may hold figures nothing is known. */
 function foundBy(book: Book, term: Term): Resolved {
-  if (isUnknown(book, term)) return { gap: { verdict: 'notChecked', reason: CHECK_WORDS.noTable(term.table) } };
+  if (isUnknown(book, term)) return { gap: missing('table', CHECK_WORDS.noTable(term.table)) };
   return resolve(book, term, NOWHERE);
 }
 

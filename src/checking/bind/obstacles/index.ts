@@ -75,12 +75,13 @@ export { isAboutOtherTables } from './absence';
 /** What is in the way of a relation that stands nowhere. */
 export const NO_SUCH_ROWS: Obstacle = { verdict: 'notApplicable', reason: CHECK_WORDS.noSuchRows, isVariant: true };
 const NO_LOWER_ROWS: Obstacle = { verdict: 'notApplicable', reason: CHECK_WORDS.noLowerRows };
-const UNREADABLE: Obstacle = { verdict: 'notChecked', reason: CHECK_WORDS.unreadable };
+const UNREADABLE: Obstacle = { verdict: 'notChecked', reason: CHECK_WORDS.unreadable, lack: null };
 
 /** A gap does not matter where everything else is nothing. */
 function gapVerdict(book: Book, gap: Obstacle, cells: readonly number[]): Obstacle {
+  if (gap.verdict === 'notApplicable' || gap.isOutside) return gap;
   const isEmpty = cells.every((cell) => book.value[cell] === 0);
-  return isEmpty && !gap.isOutside ? { ...gap, verdict: 'notApplicable' } : gap;
+  return isEmpty ? { verdict: 'notApplicable', reason: gap.reason } : gap;
 }
 
 /** NaN marks a cell without an amount; a loop, as every check of every book comes through here. */

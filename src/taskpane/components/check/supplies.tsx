@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
-import type { CheckReport, Lack } from '../../../model';
+import type { BookLack, CheckReport, Lack } from '../../../model';
+import type { PaneState } from '../../store/actions';
+import { actionOn } from '../../texts-narrative';
 import { lackCount, SUPPLY } from '../../texts-whose';
-import { lacksOf } from '../../view/lacks';
+import { lacksOf, type Wanted } from '../../view/lacks';
 import { FileButton } from '../file-button';
 import { questionId } from '../unit-questions';
 import { usePaneStore } from '../use-pane';
@@ -13,35 +15,52 @@ export function Supplies({ check }: { readonly check: CheckReport }): ReactEleme
   if (lacks.length === 0) return null;
   return (
     <ul className="supplies">
-      {lacks.map(({ lack, count }) => (
-        <li key={lack}>
-          <span>{lackCount(lack, count)}</span>
-          <Supply lack={lack} />
+      {lacks.map((wanted) => (
+        <li key={wanted.text}>
+          <span>{lackCount(wanted)}</span>
+          <Supply {...wanted} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** A year is answered on the tables' page, a question of the unit in the form above, anything else with a file. */
-function Supply({ lack }: { readonly lack: Lack }): ReactElement {
+/** How something is brought along: files are opened for the role, anything else is done at once. */
+type Way = { readonly files: BookLack } | { readonly act: (pane: PaneState) => void };
+
+const SHOW_TABLES: Way = { act: (pane) => void pane.openPage('tables') };
+
+/** The way to everything that a check may lack. */
+const WAYS: Readonly<Record<Lack, Way>> = {
+  year: SHOW_TABLES,
+  table: SHOW_TABLES,
+  line: SHOW_TABLES,
+  scope: { act: () => document.getElementById(questionId('scope'))?.focus() },
+  unitKind: { act: () => document.getElementById(questionId('unitKind'))?.focus() },
+  ownRule: { act: (pane) => pane.showRules(true) },
+  prior: { files: 'prior' },
+  internal: { files: 'internal' },
+  approved: { files: 'approved' },
+  units: { files: 'units' },
+};
+
+function Supply({ lack, text }: Wanted): ReactElement {
   const store = usePaneStore();
-  if (lack === 'year') {
+  const way = WAYS[lack];
+  const label = actionOn(SUPPLY[lack], text);
+  if ('act' in way) {
     return (
-      <Button size="small" onClick={() => void store.getState().openPage('tables')}>
-        {SUPPLY[lack]}
-      </Button>
-    );
-  }
-  if (lack === 'scope' || lack === 'unitKind') {
-    return (
-      <Button size="small" onClick={() => document.getElementById(questionId(lack))?.focus()}>
+      <Button size="small" aria-label={label} onClick={() => way.act(store.getState())}>
         {SUPPLY[lack]}
       </Button>
     );
   }
   return (
-    <FileButton label={SUPPLY[lack]} onPick={([file]) => void (file && store.getState().openOther(lack, file))}>
+    <FileButton
+      label={SUPPLY[lack]}
+      multiple={way.files === 'units'}
+      onPick={(files) => void store.getState().openOther(way.files, files)}
+    >
       {SUPPLY[lack]}
     </FileButton>
   );

@@ -96,22 +96,29 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
-/** The comparison as a workbook or a page; without files to save, the reason. */
+/** The comparison as a workbook or a page, where files can be handed out, and on the clipboard everywhere. */
 function Outputs(): ReactElement {
   const store = usePaneStore();
   const { saveFiles } = usePane((state) => state.capabilities);
   const busy = usePane((state) => state.work !== null);
-  if (!saveFiles.can) return <p className="hint comparing__remark">{saveFiles.reason}</p>;
   return (
     <div className="actions">
       <div className="actions__row">
-        <Button size="small" disabledFocusable={busy} onClick={() => void store.getState().saveComparison('xlsx')}>
-          {COMPARING.saveXlsx}
-        </Button>
-        <Button size="small" disabledFocusable={busy} onClick={() => void store.getState().saveComparison('html')}>
-          {COMPARING.saveHtml}
+        {saveFiles.can ? (
+          <>
+            <Button size="small" disabledFocusable={busy} onClick={() => void store.getState().saveComparison('xlsx')}>
+              {COMPARING.saveXlsx}
+            </Button>
+            <Button size="small" disabledFocusable={busy} onClick={() => void store.getState().saveComparison('html')}>
+              {COMPARING.saveHtml}
+            </Button>
+          </>
+        ) : null}
+        <Button size="small" disabledFocusable={busy} onClick={() => void store.getState().copyComparison()}>
+          {COMPARING.copy}
         </Button>
       </div>
+      {saveFiles.can ? null : <p className="hint">{saveFiles.reason}</p>}
     </div>
   );
 }

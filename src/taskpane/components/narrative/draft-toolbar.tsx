@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DocumentArrowRightRegular, EditRegular, SearchRegular } from '@fluentui/react-icons';
 import { type ReactElement, useId, useState } from 'react';
-import { doubtsIn } from '../../../model';
+import { doubtsIn, formDoubtsIn } from '../../../model';
 import { doubtful, DRAFTING } from '../../texts-narrative';
 import { REVISING } from '../../texts-revising';
 import { usePane, usePaneStore } from '../use-pane';
@@ -132,7 +132,7 @@ function Doubts(): ReactElement | null {
   const store = usePaneStore();
   const draft = usePane((state) => state.draft);
   const seen = usePane((state) => state.doubtsSeen);
-  const doubts = draft === null ? [] : doubtsIn(draft);
+  const doubts = draft === null ? [] : [...doubtsIn(draft), ...formDoubtsIn(draft)];
   if (doubts.every(({ doubt }) => seen.includes(doubt))) return null;
   return (
     <div className="actions__row" role="alert">

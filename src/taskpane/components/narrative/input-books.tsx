@@ -66,12 +66,12 @@ function OtherRow({
   readonly none: string;
 }): ReactElement {
   const store = usePaneStore();
-  const book = usePane((state) => state.others[role]);
+  const book = usePane((state) => state.others[role]?.[0]);
   return (
     <Row title={title} hint={book?.name ?? none}>
       <FileButton
         label={actionOn(DRAFTING.priorOpen, title)}
-        onPick={([file]) => void (file && store.getState().openOther(role, file))}
+        onPick={(files) => void store.getState().openOther(role, files)}
       >
         {DRAFTING.priorOpen}
       </FileButton>

@@ -30,7 +30,7 @@ export function PicturesPage(): ReactElement {
  * in silence.
  */
 function Pictures({ result }: { readonly result: Result }): ReactElement {
-  const prior = usePane((state) => state.others.prior?.report ?? null);
+  const prior = usePane((state) => state.others.prior?.[0]?.report ?? null);
   const theme = useContext(ThemeContext);
   const [place, width] = useWidth();
   // Made once a result, not with every change of the pane's width.

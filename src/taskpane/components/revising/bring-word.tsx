@@ -46,7 +46,7 @@ export function BooksBehind(): ReactElement {
   const store = usePaneStore();
   const way = usePane((state) => state.way);
   const own = usePane((state) => state.result?.report.fileName);
-  const prior = usePane((state) => state.others.prior?.name);
+  const prior = usePane((state) => state.others.prior?.[0]?.name);
   const version = usePane((state) => state.oldVersion?.name);
   return (
     <dl className="revising__books">
@@ -55,7 +55,7 @@ export function BooksBehind(): ReactElement {
         <BookLine role={REVISING.prior} name={prior ?? REVISING.priorNone} isThere={prior !== undefined}>
           <FileButton
             label={actionOn(REVISING.chooseBook, REVISING.prior)}
-            onPick={([file]) => void (file && store.getState().openOther('prior', file))}
+            onPick={(files) => void store.getState().openOther('prior', files)}
           >
             {REVISING.chooseBook}
           </FileButton>

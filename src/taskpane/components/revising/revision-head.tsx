@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowDownloadRegular, InfoRegular, WarningFilled } from '@fluentui/react-icons';
+import { ArrowDownloadRegular, CopyRegular, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import { type ReactElement, useId, useMemo, useState } from 'react';
 import type { OpenRevision } from '../../store/revising/revise-state';
 import { isRevisedNow } from '../../store/revising/revised-now';
@@ -42,7 +42,7 @@ export function RevisionHead({ revision }: { readonly revision: OpenRevision }):
 /** The books by which the changes were made, as they were then, and not those that are open now. */
 function booksOf({ basis, way, book }: OpenRevision): readonly (readonly [string, string])[] {
   const { oldVersion, others } = basis;
-  const before = way === 'follow' ? oldVersion?.name : others.prior?.name;
+  const before = way === 'follow' ? oldVersion?.name : others.prior?.[0]?.name;
   const role = way === 'follow' ? REVISING.oldVersion : REVISING.prior;
   return [[REVISING.now, book], ...(before === undefined ? [] : [[role, before] as const])];
 }
@@ -86,6 +86,15 @@ function Outputs({ hasUndecided }: { readonly hasUndecided: boolean }): ReactEle
             {REVISING.out}
           </Button>
         ) : null}
+        <Button
+          size="small"
+          appearance={saveFiles.can ? 'secondary' : 'primary'}
+          icon={<CopyRegular />}
+          disabledFocusable={busy}
+          onClick={() => void store.getState().copyRevision()}
+        >
+          {REVISING.copy}
+        </Button>
         <Button size="small" aria-expanded={opened} aria-controls={panel} onClick={() => setOpened(!opened)}>
           {REVISING.otherText}
         </Button>

@@ -1,9 +1,10 @@
 import type { OtherRole, Refusal } from '../../../casework';
-import type { ReportModel, WorkbookSnapshot } from '../../../model';
+import type { ReportModel } from '../../../model';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Drafting } from '../drafting/drafting';
-import type { ComparedBooks } from './others-state';
-import { snapshotReader } from '../running/snapshot-reader';
+import type { Casework } from '../casework';
+import type { BroughtBook, ComparedBook, ComparedBooks } from './others-state';
+import { broughtReader } from '../running/snapshot-reader';
 import type { Notice, PaneData } from '../state';
 
 type OtherActions = Pick<PaneActions, 'openOther' | 'takeOther' | 'closeOther'>;
@@ -16,23 +17,26 @@ export function otherActions(
   update: (change: Partial<PaneData>) => void,
 ): OtherActions {
   const { booksBeside } = host.capabilities;
-  const snapshotOf = snapshotReader({ readBook });
+  const broughtOf = broughtReader({ readBook });
 
-  async function take(role: OtherRole, snapshot: WorkbookSnapshot, own: ReportModel): Promise<Refusal | null> {
-    const casework = await loadCasework();
-    const report = casework.readOther(role, snapshot);
-    const refusal = casework.refusalOf(role, { name: snapshot.name, report }, own);
-    if (refusal === null) await put({ ...get().others, [role]: { name: snapshot.name, report, snapshot } });
+  async function take(
+    role: OtherRole,
+    brought: readonly BroughtBook[],
+    own: ReportModel,
+  ): Promise<readonly (Refusal | null)[]> {
+    const judged = judgedBooks(await loadCasework(), role, brought, own);
+    const taken = judged.filter(({ refusal }) => refusal === null).map(({ book }) => book);
+    if (taken.length > 0) await put({ ...get().others, [role]: taken });
     // The book of another unit must not stay in use beside the refusal.
-    else if (refusal.isOfOtherUnit) await drop(role);
-    return refusal;
+    else if (judged.every(({ refusal }) => refusal?.isOfOtherUnit)) await drop(role);
+    return judged.map(({ refusal }) => refusal);
   }
 
-  /** Answers the book that was compared with. */
-  async function drop(role: OtherRole): Promise<ComparedBooks[OtherRole]> {
+  /** Answers whether there was any book that was compared with. */
+  async function drop(role: OtherRole): Promise<boolean> {
     const { [role]: dropped, ...others } = get().others;
     if (dropped) await put(others);
-    return dropped;
+    return dropped !== undefined;
   }
 
   async function put(others: ComparedBooks): Promise<void> {
@@ -45,20 +49,24 @@ export function otherActions(
   }
 
   return {
-    openOther: (role, file) =>
+    openOther: (role, files) =>
       withResult(async ({ report }) => {
         // A host that shows books side by side opens the file itself and hands it back through takeOther.
-        if (!booksBeside.can) return noticeOf(await take(role, await snapshotOf(file), report));
-        await host.openBeside(role, file);
-        return get().notice;
+        if (booksBeside.can) {
+          for (const file of files) await host.openBeside(role, file);
+          return get().notice;
+        }
+        const brought: BroughtBook[] = [];
+        for (const file of files) brought.push(await broughtOf(file));
+        return noticeOf(await take(role, withHeld(role, get().others, brought), report));
       }),
-    async takeOther(role, snapshot) {
-      let refusal: Refusal | null = null;
+    async takeOther(role, brought) {
+      let refusals: readonly (Refusal | null)[] = [];
       await withResult(async ({ report }) => {
-        refusal = await take(role, snapshot, report);
-        return noticeOf(refusal);
+        refusals = await take(role, brought, report);
+        return noticeOf(refusals);
       });
-      return refusal;
+      return refusals;
     },
     async closeOther(role) {
       if ((await drop(role)) && booksBeside.can) await host.closeBeside(role);
@@ -66,7 +74,33 @@ export function otherActions(
   };
 }
 
+/** Books as they are understood in a role, each with why it cannot be used. */
+function judgedBooks(
+  casework: Pick<Casework, 'readOther' | 'refusalOf'>,
+  role: OtherRole,
+  brought: readonly BroughtBook[],
+  own: ReportModel,
+): readonly { readonly book: ComparedBook; readonly refusal: Refusal | null }[] {
+  return brought.map((each) => {
+    const report = casework.readOther(role, each.snapshot);
+    const book = { ...each, name: each.snapshot.name, report };
+    return { book, refusal: casework.refusalOf(role, book, own) };
+  });
+}
+
+/** 所属单位 may come one after another; one that comes again takes the place of the earlier. */
+function withHeld(
+  role: OtherRole,
+  { units = [] }: ComparedBooks,
+  brought: readonly BroughtBook[],
+): readonly BroughtBook[] {
+  if (role !== 'units') return brought.slice(-1);
+  const names = new Set(brought.map(({ snapshot }) => snapshot.name));
+  return [...units.filter(({ name }) => !names.has(name)), ...brought];
+}
+
 /** A book that is taken says nothing: the result shows it. */
-function noticeOf(refusal: Refusal | null): Notice | null {
-  return refusal && { kind: 'warning', text: refusal.text };
+function noticeOf(refusals: readonly (Refusal | null)[]): Notice | null {
+  const texts = refusals.flatMap((refusal) => refusal?.text ?? []);
+  return texts.length === 0 ? null : { kind: 'warning', text: texts.join('') };
 }

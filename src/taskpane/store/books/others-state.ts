@@ -1,14 +1,18 @@
 import type { NamedReport, OtherRole } from '../../../casework';
 import type { WorkbookSnapshot } from '../../../model';
 
-/** A book that this one is compared with. */
-export interface ComparedBook extends NamedReport {
-  /** By it a book is told from the same file opened anew. */
+/** A book that was brought for a role, as it was read. */
+export interface BroughtBook {
   readonly snapshot: WorkbookSnapshot;
+  /** The same as it is now, where it may change; it rejects with HostError where it cannot be read any more. */
+  readonly reread?: () => Promise<WorkbookSnapshot>;
 }
 
-/** One book for each role, under the name of its file. */
-export type ComparedBooks = Readonly<Partial<Record<OtherRole, ComparedBook>>>;
+/** A book that this one is compared with; by its snapshot it is told from the same file opened anew. */
+export type ComparedBook = NamedReport & BroughtBook;
+
+/** The books of each role, under the names of their files: 所属单位 any number, of the others one. */
+export type ComparedBooks = Readonly<Partial<Record<OtherRole, readonly ComparedBook[]>>>;
 
 /** The other books of the pane. */
 export interface OthersData {

@@ -1,12 +1,13 @@
 import type { Answers, WorkbookSnapshot } from '../../../model';
 import { PROGRESS } from '../../texts';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
+import { booksAnew } from '../books/read-anew';
 import { draftAnew } from '../drafting/draft-anew';
 import { stopWhenAborted } from '../running/stop-when-aborted';
 import { createJudge } from './judge';
 import { ownDataOf } from './own-data';
 import type { Runner } from '../running/runner';
-import type { PaneData } from '../state';
+import type { Notice, PaneData } from '../state';
 
 type CheckActions = Pick<PaneActions, 'check' | 'cancel' | 'openPage' | 'assign' | 'answer' | 'judgeAgain'>;
 
@@ -31,10 +32,13 @@ export function checkActions(
     // Noted before reading: a cell may change while the workbook is read.
     const { changes } = get();
     const snapshot = await read(signal);
-    const own = ownDataOf(await loadCasework(), snapshot, get());
+    const casework = await loadCasework();
+    const own = ownDataOf(casework, snapshot, get());
+    const { books, problems } = await booksAnew(casework, get());
     stopWhenAborted(signal);
-    update(own);
+    update({ ...own, ...books });
     await judge(snapshot, get().answers, signal);
+    if (problems.length > 0) update({ notice: besides(get().notice, problems) });
     // What was changed meanwhile may not have been read.
     update({ stale: get().changes !== changes });
   }
@@ -71,4 +75,9 @@ export function checkActions(
       return judgeAnew({ ...answers, choices: new Map(answers.choices).set(question, option) });
     },
   };
+}
+
+/** What was said already stays in front. */
+function besides(notice: Notice | null, problems: readonly string[]): Notice {
+  return { kind: 'warning', text: [notice?.text ?? '', ...problems].join('') };
 }

@@ -54,7 +54,7 @@ export function customRuleActions(
       });
     },
     copyRules: () =>
-      attempt(update, async () => copied(copyText, (await loadCasework()).ruleFileText(get().customRules))),
+      attempt(update, async () => copied({ copyText }, (await loadCasework()).ruleFileText(get().customRules))),
     writeRules: () =>
       attempt(update, async () => {
         await host.writeOwnSheet((await loadCasework()).ruleSheet(get().customRules));

@@ -7,21 +7,24 @@ import { checkedUnit } from '../proofreading/proofread-anew';
 import { timeOf } from '../proofreading/time-of';
 import type { OldVersion } from '../revising/revise-state';
 import { attempt, info } from '../running/attempt';
+import { copiedRich } from '../running/copied';
 import type { Runner } from '../running/runner';
 import { freshResult } from '../running/fresh-result';
 import { painted } from '../running/painted';
 import type { Notice, PaneData } from '../state';
 import type { ComparedVersions } from './compare-state';
 
-export type ComparingActions = Pick<PaneActions, 'compareVersions' | 'saveComparison' | 'heldSeal'>;
+export type ComparingActions = Pick<PaneActions, 'compareVersions' | 'saveComparison' | 'copyComparison' | 'heldSeal'>;
 
 /** 两稿比对: the open book against an earlier version of it, and the seal that tells one from the other. */
 export function comparingActions(
-  { host, loadCasework, clock }: PaneDependencies,
+  dependencies: PaneDependencies,
   runner: Runner,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): ComparingActions {
+  const { host, loadCasework, clock } = dependencies;
+
   async function save(form: 'xlsx' | 'html'): Promise<Notice | null> {
     const { saveFiles } = host.capabilities;
     const { versions } = get();
@@ -47,6 +50,11 @@ export function comparingActions(
       });
     },
     saveComparison: (form) => runner.run(REPORTS.writing, () => attempt(update, () => save(form))),
+    copyComparison: () =>
+      attempt(update, async () => {
+        const { versions } = get();
+        return versions && copiedRich(dependencies, (await loadCasework()).comparisonClip(versions.source));
+      }),
     async heldSeal(typed) {
       const casework = await loadCasework();
       const { result } = get();

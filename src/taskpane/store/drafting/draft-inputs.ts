@@ -8,12 +8,13 @@ export function draftInputs({
   result,
   textKind,
 }: Pick<PaneData, 'supplement' | 'others' | 'result' | 'textKind'>): DraftInputs {
+  const [ownLevel] = others.ownLevel ?? [];
   return {
     kind: textKind,
     supplement,
-    prior: others.prior?.report ?? null,
-    internal: others.internal?.report ?? null,
-    ownLevel: others.ownLevel ? { report: others.ownLevel.report, prior: others.ownLevelPrior?.report ?? null } : null,
+    prior: others.prior?.[0]?.report ?? null,
+    internal: others.internal?.[0]?.report ?? null,
+    ownLevel: ownLevel ? { report: ownLevel.report, prior: others.ownLevelPrior?.[0]?.report ?? null } : null,
     check: result?.check ?? null,
   };
 }

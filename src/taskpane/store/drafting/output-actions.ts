@@ -1,9 +1,9 @@
-import { doubtsIn, type Draft } from '../../../model';
+import { doubtsIn, formDoubtsIn, type DoubtfulFigure } from '../../../model';
 import { doubtful, exported, FORMS_ENDING } from '../../texts-narrative';
 import { fileSaved } from '../../texts-report';
 import { info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { copied } from '../running/copied';
+import { copied, copiedRich } from '../running/copied';
 import { draftInputs } from './draft-inputs';
 import type { Drafting } from './drafting';
 import type { Notice, PaneData } from '../state';
@@ -15,20 +15,21 @@ type OutputActions = Pick<
 
 /** The draft on its way out: documents and the clipboard. */
 export function outputActions(
-  { loadCasework, copyText, copyRich }: PaneDependencies,
+  dependencies: PaneDependencies,
   { withResult, withFiles }: Drafting,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): OutputActions {
+  const { loadCasework } = dependencies;
   return {
-    canCopyRich: copyRich !== undefined,
+    canCopyRich: dependencies.copyRich !== undefined,
     exportDraft: (kind, gaps) =>
       withFiles(async (result, save) => {
         const casework = await loadCasework();
         const inputs = draftInputs(get());
         const draft = casework.draft(result.report, inputs, kind === 'annexed' ? 'narrative' : kind);
         const annex = kind === 'annexed' ? casework.draft(result.report, inputs, 'evaluation') : null;
-        const held = heldBack(draft, get()) ?? (annex && heldBack(annex, get()));
+        const held = heldBack(doubtsIn(draft), get()) ?? (annex && heldBack(doubtsIn(annex), get()));
         if (held !== null) return held;
         const name = `${draft.title}.docx`;
         const bytes = annex
@@ -41,6 +42,8 @@ export function outputActions(
       withFiles(async (result, save) => {
         const casework = await loadCasework();
         const draft = casework.draft(result.report, draftInputs(get()), 'evaluation');
+        const held = heldBack(formDoubtsIn(draft), get());
+        if (held !== null) return held;
         const name = `${draft.title}${FORMS_ENDING}`;
         await save(name, casework.formsFile(draft));
         return info(fileSaved(name));
@@ -48,25 +51,22 @@ export function outputActions(
     copyDraft: (form) =>
       withResult(async ({ report }) => {
         const { draft } = get();
-        const held = draft && heldBack(draft, get());
+        const held = draft && heldBack(doubtsIn(draft), get());
         if (draft === null || held !== null) return held;
         const casework = await loadCasework();
         const text = casework.draftToText(draft);
-        // Without a way for rich text the plain one still gets there.
-        if (form === 'plain' || copyRich === undefined) return copied(copyText, text);
-        const html = casework.draftHtml(draft, report);
-        return copied((plain) => copyRich(html, plain), text);
+        if (form === 'plain') return copied(dependencies, text);
+        return copiedRich(dependencies, { html: casework.draftHtml(draft, report), text });
       }),
     copyMissing: () =>
       withResult(async () => {
         const { draft } = get();
         if (draft === null) return null;
-        const { html, text } = (await loadCasework()).missingClip(draft);
-        return copyRich === undefined ? copied(copyText, text) : copied((plain) => copyRich(html, plain), text);
+        return copiedRich(dependencies, (await loadCasework()).missingClip(draft));
       }),
     seeDoubts: () => {
       const { draft, result } = get();
-      const told = draft === null ? [] : doubtsIn(draft).map(({ doubt }) => doubt);
+      const told = draft === null ? [] : [...doubtsIn(draft), ...formDoubtsIn(draft)].map(({ doubt }) => doubt);
       // The leader's page may tell a cell that the text does not.
       const found = result?.check.findings.map(({ message }) => message) ?? [];
       update({ doubtsSeen: [...told, ...found] });
@@ -75,8 +75,7 @@ export function outputActions(
 }
 
 /** Why a draft does not go out yet: figures in doubt that nobody has looked at; null where there are none. */
-function heldBack(draft: Draft, { doubtsSeen }: Pick<PaneData, 'doubtsSeen'>): Notice | null {
-  const doubts = doubtsIn(draft);
+function heldBack(doubts: readonly DoubtfulFigure[], { doubtsSeen }: Pick<PaneData, 'doubtsSeen'>): Notice | null {
   const isSeen = doubts.every(({ doubt }) => doubtsSeen.includes(doubt));
   return isSeen ? null : { kind: 'warning', text: doubtful(doubts.length) };
 }

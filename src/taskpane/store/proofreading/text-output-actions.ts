@@ -2,7 +2,7 @@ import { TEXT_ENDING } from '../../../model';
 import { fileSaved, REPORTS } from '../../texts-report';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { attempt, info } from '../running/attempt';
-import { copied } from '../running/copied';
+import { copied, copiedRich } from '../running/copied';
 import type { Runner } from '../running/runner';
 import type { Notice, PaneData } from '../state';
 
@@ -10,11 +10,13 @@ export type TextOutputActions = Pick<PaneActions, 'saveProofread' | 'copyTextFin
 
 /** What is found in a text on its way out: files where the host can hand them out, and the clipboard. */
 export function textOutputActions(
-  { host, loadCasework, copyText, copyRich }: PaneDependencies,
+  dependencies: PaneDependencies,
   runner: Runner,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): TextOutputActions {
+  const { host, loadCasework } = dependencies;
+
   async function save(kind: 'proofread' | 'proofreadHtml'): Promise<Notice | null> {
     const { saveFiles } = host.capabilities;
     const { text, proofread } = get();
@@ -39,11 +41,10 @@ export function textOutputActions(
         const { proofread } = get();
         if (proofread === null) return null;
         const casework = await loadCasework();
-        const { html, text } = casework.findingsClip(casework.proofreadSource(proofread, proofread.proofreadAt));
-        if (copyRich === undefined) return copied(copyText, text);
-        return copied((plain) => copyRich(html, plain), text);
+        const source = casework.proofreadSource(proofread, proofread.proofreadAt);
+        return copiedRich(dependencies, casework.findingsClip(source));
       }),
-    copyCorrection: (correction) => attempt(update, () => copied(copyText, correction)),
+    copyCorrection: (correction) => attempt(update, () => copied(dependencies, correction)),
   };
 }
 

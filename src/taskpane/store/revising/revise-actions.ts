@@ -3,7 +3,9 @@ import { REVISING, revisedSaved } from '../../texts-revising';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { readText } from '../proofreading/read-text';
 import { timeOf } from '../proofreading/time-of';
+import { revisionTable } from '../../view/revision-table';
 import { attempt, info } from '../running/attempt';
+import { copiedRich } from '../running/copied';
 import type { Runner } from '../running/runner';
 import { freshResult } from '../running/fresh-result';
 import { painted } from '../running/painted';
@@ -12,15 +14,17 @@ import type { Notice, PaneData } from '../state';
 import { revisedAnew, type BroughtText } from './revise-anew';
 import { isRevisedNow } from './revised-now';
 
-export type RevisingActions = Pick<PaneActions, 'reviseFile' | 'reviseAgain' | 'saveRevised'>;
+export type RevisingActions = Pick<PaneActions, 'reviseFile' | 'reviseAgain' | 'saveRevised' | 'copyRevision'>;
 
 /** 用上年稿 and 数变了: a Word text, what would be changed in it, and the copy with what a person accepted. */
 export function revisingActions(
-  { host, loadCasework, clock }: PaneDependencies,
+  dependencies: PaneDependencies,
   runner: Runner,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): RevisingActions {
+  const { host, loadCasework, clock } = dependencies;
+
   /** @param forgotten what was decided of the text before; it stays until there is another revision */
   async function revise(
     bring: (casework: Casework) => Promise<BroughtText | Notice>,
@@ -70,6 +74,12 @@ export function revisingActions(
       await revise(() => Promise.resolve({ way, original, document: revised.document }));
     },
     saveRevised: () => runner.run(REVISING.saving, () => attempt(update, save)),
+    copyRevision: () =>
+      attempt(update, async () => {
+        const { revision, decisions } = get();
+        if (revision === null) return null;
+        return copiedRich(dependencies, (await loadCasework()).tableClip(revisionTable(revision, decisions)));
+      }),
   };
 }
 

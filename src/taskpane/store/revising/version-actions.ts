@@ -1,8 +1,8 @@
-import type { WorkbookSnapshot } from '../../../model';
 import { noVersion } from '../../texts-revising';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { attempt } from '../running/attempt';
-import { snapshotReader } from '../running/snapshot-reader';
+import type { BroughtBook } from '../books/others-state';
+import { broughtReader } from '../running/snapshot-reader';
 import type { PaneData } from '../state';
 
 export type VersionActions = Pick<PaneActions, 'openOldVersion' | 'takeOldVersion' | 'closeOldVersion'>;
@@ -14,14 +14,15 @@ export function versionActions(
   update: (change: Partial<PaneData>) => void,
 ): VersionActions {
   const { booksBeside } = host.capabilities;
-  const snapshotOf = snapshotReader({ readBook });
+  const broughtOf = broughtReader({ readBook });
 
-  async function take(snapshot: WorkbookSnapshot): Promise<string | null> {
+  async function take(brought: BroughtBook): Promise<string | null> {
+    const { snapshot } = brought;
     const { name } = snapshot;
     const report = (await loadCasework()).readOther('prior', snapshot);
     // A book without a known table has nothing to compare.
     if (report.tables.length === 0) return noVersion(name);
-    update({ oldVersion: { name, report, snapshot } });
+    update({ oldVersion: { ...brought, name, report } });
     return null;
   }
 
@@ -32,7 +33,7 @@ export function versionActions(
           await host.openBeside('oldVersion', file);
           return get().notice;
         }
-        const problem = await take(await snapshotOf(file));
+        const problem = await take(await broughtOf(file));
         return problem === null ? null : { kind: 'warning', text: problem };
       }),
     takeOldVersion: take,

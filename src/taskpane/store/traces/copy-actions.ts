@@ -1,6 +1,6 @@
 import { reportText } from '../../view/report-text';
 import { attempt } from '../running/attempt';
-import { copied } from '../running/copied';
+import { copiedRich } from '../running/copied';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { reportedOf } from './reported';
 import type { PaneData } from '../state';
@@ -9,7 +9,7 @@ type CopyActions = Pick<PaneActions, 'copyReport'>;
 
 /** The result on the clipboard: rich text for Word where the page can copy it, with the plain one beside it. */
 export function copyActions(
-  { copyText, copyRich, loadCasework }: PaneDependencies,
+  dependencies: PaneDependencies,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): CopyActions {
@@ -18,11 +18,10 @@ export function copyActions(
       attempt(update, async () => {
         const { result } = get();
         if (result === null) return null;
-        const text = reportText(result.report, result.check);
-        if (copyRich === undefined) return copied(copyText, text);
-        const { bytes } = await (await loadCasework()).reportFile(reportedOf(result, get()), 'html');
+        const casework = await dependencies.loadCasework();
+        const { bytes } = await casework.reportFile(reportedOf(result, get()), 'html');
         const html = new TextDecoder().decode(bytes);
-        return copied((plain) => copyRich(html, plain), text);
+        return copiedRich(dependencies, { html, text: reportText(result.report, result.check) });
       }),
   };
 }

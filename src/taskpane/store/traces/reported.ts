@@ -10,7 +10,7 @@ export function reportedOf(result: Result, data: PaneData): Reported {
     ...result,
     customRules,
     comparison,
-    prior: others.prior?.report ?? null,
+    prior: others.prior?.[0]?.report ?? null,
     trial: trial.length,
     ...(textFindings && { textFindings }),
   };

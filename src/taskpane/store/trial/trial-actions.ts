@@ -2,12 +2,12 @@ import { LARGEST_UNIT } from '../../texts';
 import { type CellRef, sameCell, toFen } from '../../../model';
 import { maybeCellName, maybeCellShift } from '../../view/cell-name';
 import { cellAddress } from '../../view/cell-address';
-import { heldIn, trialListText, type TrialChange } from '../../view/trial-list';
+import { heldIn, trialTable, type TrialChange } from '../../view/trial-list';
 import { typedNumber } from '../../view/typed-number';
 import { trialHoldsText, notANumber, tooLarge } from '../../texts-trial';
 import { attempt } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
-import { copied } from '../running/copied';
+import { copiedRich } from '../running/copied';
 import { createQuietCheck } from './quiet-check';
 import type { PaneData } from '../state';
 
@@ -15,10 +15,11 @@ type TrialActions = Pick<PaneActions, 'setTrying' | 'tryText' | 'takeBackTrial' 
 
 /** Figures tried in cells: the workbook is read and checked with them at once, the file knows nothing of it. */
 export function trialActions(
-  { host, loadCasework, copyText }: PaneDependencies,
+  dependencies: PaneDependencies,
   get: () => PaneState,
   update: (change: Partial<PaneData>) => void,
 ): TrialActions {
+  const { host, loadCasework } = dependencies;
   const checkAnew = createQuietCheck({ host, loadCasework }, get, update);
 
   async function put(changes: readonly TrialChange[]): Promise<void> {
@@ -71,7 +72,8 @@ export function trialActions(
     copyTrial: () =>
       attempt(update, async () => {
         const { name } = await host.readWorkbook();
-        return copied(copyText, trialListText(name, get().trial));
+        const { tableClip } = await loadCasework();
+        return copiedRich(dependencies, tableClip(trialTable(name, get().trial)));
       }),
   };
 }

@@ -1,4 +1,3 @@
-import { problemText } from '../units/problem-text';
 import type { QueueContext } from './queue-context';
 import { pause, stopQueueWhenAborted, type QueueRunner } from './queue-runner';
 import type { QueueActions } from './queue-state';
@@ -6,7 +5,7 @@ import { QUEUE_TEXTS } from '../texts-queue';
 
 /** What the list gives out: files, and the text for a 通报. */
 export function queueOutputActions(
-  { dependencies: { loadCore, download, copyText }, get, set, say, known }: QueueContext,
+  { dependencies: { loadCore, download, copyRich }, get, set, say, known }: QueueContext,
   { run }: QueueRunner,
 ): Pick<QueueActions, 'handOut' | 'copyProblems'> {
   async function write(signal: AbortSignal): Promise<void> {
@@ -32,7 +31,8 @@ export function queueOutputActions(
   return {
     handOut: () => run({ kind: 'writing', at: 0, total: get().units.length, name: '' }, write),
     async copyProblems() {
-      const isCopied = await copyText(problemText(get().board?.problems ?? []));
+      const { html, text: plain } = (await loadCore()).problemClip(get().board?.problems ?? []);
+      const isCopied = await copyRich(html, plain);
       const text = isCopied ? QUEUE_TEXTS.copied : QUEUE_TEXTS.copyFailed;
       set({ messages: [{ kind: isCopied ? 'info' : 'error', text }] });
     },

@@ -17,7 +17,8 @@ export interface QueueDependencies {
   readonly openBook: (name: string, createHost: CreateHost, texts: readonly PickedFile[]) => Promise<ShowAgain | null>;
   /** Hands a file to the user. */
   readonly download: (name: string, bytes: Uint8Array) => void;
-  readonly copyText: (text: string) => Promise<boolean>;
+  /** Rich text with the plain one beside it; answers whether it got there. */
+  readonly copyRich: (html: string, text: string) => Promise<boolean>;
 }
 
 /** Long work over the units, one at a time. */
