@@ -23,6 +23,7 @@ export const REVISION_WORDS = {
   yearOfPast: '更早的年度，照旧',
   yearAhead: '比上年稿的年度还晚，没有改，请核对',
   yearUnknown: '不知道上年稿是哪一年的，没有改，请核对',
+  yearBare: '可能是年度，没有“年”字，没有改，请核对',
   yearInRange: '一段年度，没有改，请核对',
   reasonKept: '是上年的原因：已划去，请填写本年的；沿用上年的就拒绝这两处修订',
   listedNothing: '上年账和本年账上这一款都是0，没有改，请核对',

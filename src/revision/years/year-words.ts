@@ -1,6 +1,9 @@
 /** A year, in digits or in words. */
 export const YEARS =
-  /(?<![\d.A-Za-z])((?:19|20)\d{2})(?=年|[-~—]+(?:19|20)\d{2}年?|(?<=[〔[（(]\d{4})[〕\]）)])|二[〇○零]([〇○零一二三四五六七八九]{2})(?=年)/g;
+  /(?<![\d.A-Za-z])((?:19|20)\d{2})(?=年|[、和及与](?:19|20)\d{2}[年、和及与]|[-~—]+(?:19|20)\d{2}年?|(?<=[〔[（(]\d{4})[〕\]）)])|二[〇○零]([〇○零一二三四五六七八九]{2})(?=年)/g;
+
+/** Digits that may be a year without its word: “整治2023行动”, “2023.12.31”, a line of its own. */
+export const BARE_YEARS = /(?<![\d.,A-Za-z])(?:19|20)\d{2}(?!\d|年|\.\d{1,2}(?![.\d])|,\d{3}|[余多万亿元%])/g;
 
 /** What is quoted, named, or a number of a document. */
 export const NAMES = /《[^》]{0,120}》/g;

@@ -4,6 +4,7 @@ import type { Canvas } from '../canvas';
 import { plainSpan, type Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
 import {
+  BARE_YEARS,
   COMPARED,
   FIRST_DAY,
   FOUNDED,
@@ -51,6 +52,24 @@ export function reviseYears(setting: Setting, canvas: Canvas): void {
       if (fate !== 'moves') canvas.leave(fate.kind, span, fate.why);
       else canvas.change({ kind: 'year', span, new: written(passage, mention, mention.year + toYear - fromYear) });
     }
+    askOfBareYears(setting, passage, closed, canvas);
+  }
+}
+
+/** Digits near the text's year that stand without 年 and are no figure: nobody but a person knows whether they are one. */
+function askOfBareYears(
+  { fromYear, read }: Setting,
+  passage: Passage,
+  closed: (at: number) => Fate | null,
+  canvas: Canvas,
+): void {
+  if (fromYear === null) return;
+  for (const { index, 0: digits } of passage.text.matchAll(BARE_YEARS)) {
+    const span = plainSpan(passage, index, index + digits.length);
+    const isFigure = read.figures.some((figure) => figure.span.start < span.end && span.start < figure.span.end);
+    if (isFigure || Math.abs(Number(digits) - fromYear) > 1) continue;
+    const fate = closed(index) ?? asked(REVISION_WORDS.yearBare);
+    if (fate !== 'moves') canvas.leave(fate.kind, span, fate.why);
   }
 }
 

@@ -11,6 +11,8 @@ import { factsOf } from './facts-of';
 
 /** More or less of everything in the next year, never the same. */
 const [LEAST, MOST] = [0.6, 1.4];
+/** 分: what may come where there was nothing. */
+const SOMETHING = 12_340_000;
 /** 万元 in one of each unit of money. */
 const WAN: Readonly<Record<string, number>> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
 
@@ -183,8 +185,11 @@ function toFen(wan: number): number {
   return Math.round(wan * 1_000_000) / 1_000_000;
 }
 
-/** Every amount and count another one, and last year's what they were; nothing stays nothing. */
-export function nextYear(old: FactTable, random: Random): FactTable {
+/**
+ * Every amount and count another one, and last year's what they were.
+ * @param fills what was nothing is something too; else it stays nothing
+ */
+export function nextYear(old: FactTable, random: Random, fills = false): FactTable {
   const facts = [...old.values()].flatMap((fact): readonly Fact[] => {
     if (fact.id.startsWith('prior:')) return [];
     if (fact.kind === 'count') return [{ ...fact, count: fact.count + random.integer(1, 5) }];
@@ -192,7 +197,8 @@ export function nextYear(old: FactTable, random: Random): FactTable {
       return [{ ...fact, text: String(Number(wordsAt(old, fact.id)) + 1) }];
     }
     if (fact.kind !== 'amount') return fact.kind === 'text' ? [fact] : [];
-    const fen = Math.round((fact.fen * (LEAST + (MOST - LEAST) * random.next())) / 10_000) * 10_000;
+    const was = fills && fact.fen === 0 ? SOMETHING : fact.fen;
+    const fen = Math.round((was * (LEAST + (MOST - LEAST) * random.next())) / 10_000) * 10_000;
     return [
       { ...fact, fen },
       { ...fact, id: priorId(fact.id) },
