@@ -20,6 +20,7 @@ import { settledByBooks } from './settle-by-books';
 import { isPlaceholder, type FigureHint, type Setting } from './setting';
 import { sectionsOf, type RevisionDrafts } from './sections/drafted';
 import { reviseEntries } from './sections/entry-sections';
+import { askOfPages, reviseHeadings } from './sections/headings';
 import { reviseMoney } from './sections/money-sections';
 import { reviseSections } from './sections/whole-sections';
 import { reviseTables } from './tables/revise-tables';
@@ -87,7 +88,11 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
   const drafted = drafts && sectionsOf(drafts);
   reviseMoney(setting, bindings, drafted, canvas);
   if (drafted !== null) reviseSections(setting, drafted, canvas);
-  if (drafted !== null && !isSameYear) reviseEntries(setting, drafted, canvas);
+  if (drafted !== null && !isSameYear) {
+    reviseEntries(setting, drafted, canvas);
+    reviseHeadings(setting, drafted, canvas);
+  }
+  askOfPages(setting, canvas);
   reviseTables(setting, tables, canvas);
   reviseItems(setting, bindings, canvas);
   reviseSegments(setting, bindings, canvas);

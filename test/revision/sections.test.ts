@@ -124,3 +124,45 @@ describe('terms', () => {
     expect(revise(plain, 0, 0, drafts).paragraphs).toEqual([]);
   });
 });
+
+describe('a template that changed with the year', () => {
+  const [FISCAL, PUBLIC] = ['一般公共预算财政拨款“三公”经费支出决算情况说明', '财政拨款“三公”经费支出决算情况说明'];
+  const FUNDS = '政府性基金预算财政拨款收入支出决算情况说明';
+  const outline = (first: string, second: string): Draft => draftOf({ [`七、${first}`]: [], [`八、${second}`]: [] });
+
+  function heads(text: string, was: Draft, now: Draft): Revision {
+    return revise(text, 20, 30, [was, now]);
+  }
+
+  it('has its heading in the new words, in the contents that were typed too, and asks once for the pages', () => {
+    const plain = `目录\n七、${FISCAL}……7\n八、${FUNDS}……9\n七、${FISCAL}\n八、${FUNDS}`;
+    const revision = heads(plain, outline(FISCAL, FUNDS), outline(PUBLIC, FUNDS));
+    expect(acceptedLines(plain, revision)).toEqual([
+      '目录',
+      `七、${PUBLIC}……7`,
+      `八、${FUNDS}……9`,
+      `七、${PUBLIC}`,
+      `八、${FUNDS}`,
+    ]);
+    expect(revision.left.map(({ line, quote, why }) => [line, quote, why])).toEqual([
+      [2, '7', '目录的页码是手工打的，没有改，请定稿后核对'],
+    ]);
+  });
+
+  it.each([
+    ['words of one’s own', '“三公”经费的情况说明', outline(FISCAL, FUNDS), outline(PUBLIC, FUNDS)],
+    ['the same words in both years', FISCAL, outline(FISCAL, FUNDS), outline(FISCAL, FUNDS)],
+  ])('leaves %s', (_what, heading, was, now) => {
+    const plain = `七、${heading}\n八、${FUNDS}`;
+    expect(acceptedLines(plain, heads(plain, was, now))).toEqual(plain.split('\n'));
+  });
+
+  it('tells another order of the sections', () => {
+    const plain = `七、${FISCAL}\n八、${FUNDS}`;
+    const { changes, left } = heads(plain, outline(FISCAL, FUNDS), outline(FUNDS, FISCAL));
+    expect(changes).toEqual([]);
+    expect(left.map(({ line, kind, why }) => [line, kind, why])).toEqual([
+      [1, 'asked', `本年的提纲各节的次序不同：${FUNDS}、${FISCAL}；没有移动，请核对`],
+    ]);
+  });
+});
