@@ -78,6 +78,7 @@ export const CLI_TEXTS = {
     },
   },
   written: (place: string) => `已写出 ${place}`,
+  across: (sentences: readonly string[]) => `几份文稿之间\n${sentences.map((each) => `  ${each}`).join('\n')}\n\n`,
   noJournal: '进度没有记下，再次运行时会从头核对；请检查输出文件夹是否写得进去。',
   badSeal: (text: string) => `--seal 应为十二位封签，例如 7K3M-92QD-X0T1；无法理解“${text}”。`,
   sealed: (seal: string, isSame: boolean) =>

@@ -1,4 +1,4 @@
-export { reasonsIn, type AlikeReason } from './across/reasons';
+export { alikeReasons, reasonsIn, type AlikeReason } from './across/reasons';
 export { totalsOf } from './across/totals';
 export { carriedRoster, ROSTER_SHEET, rosterRows, type RosterRound } from './carrier';
 export { compareRosters, type RosterComparison, type RosterOutcome } from './compare';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  acrossTexts,
   proofreadFiles,
   proofreadSource,
   proofreadText,
@@ -7,6 +8,7 @@ import {
   type Materials,
   type NamedReport,
   type Proofread,
+  type TextOfUnit,
 } from '../../casework';
 import { textWatch } from '../../host/text-watch';
 import { readInput, sentenceOf } from '../input';
@@ -42,13 +44,24 @@ export async function proofreadCommand(
   const lone = aloneOf(materials.others.approved);
   const outputs = words.out === undefined ? null : await outputsIn(words.out, inputsOf(texts, words), machine);
   const statuses: ExitStatus[] = [status];
+  const done: TextOfUnit[] = [];
   for (const [index, text] of texts.entries()) {
     if (machine.isWatched && texts.length > 1) {
       machine.complain(CLI_TEXTS.progress(index + 1, texts.length, text.path));
     }
-    statuses.push(await proofreadOne(text, openAgainst, lone, outputs, words.json, machine));
+    const told = await proofreadOne(text, openAgainst, lone, outputs, words.json, machine);
+    statuses.push(told.status);
+    if (told.text) done.push(told.text);
   }
+  tellAcross(done, words.json, machine);
   return worst(statuses);
+}
+
+/** What the texts tell side by side, behind them all. */
+function tellAcross(texts: readonly TextOfUnit[], json: boolean, machine: Machine): void {
+  const across = acrossTexts(texts, textWatch('', machine.elapsed));
+  if (across.length === 0) return;
+  machine.print(json ? `${JSON.stringify({ file: null, across })}\n` : CLI_TEXTS.across(across));
 }
 
 /** The approved book of texts that have no other one. */
@@ -77,7 +90,7 @@ async function proofreadOne(
   outputs: Outputs | null,
   json: boolean,
   machine: Machine,
-): Promise<ExitStatus> {
+): Promise<{ readonly status: ExitStatus; readonly text: TextOfUnit | null }> {
   try {
     const bytes = await readInput(place, machine);
     const against = await open(book);
@@ -85,12 +98,13 @@ async function proofreadOne(
     const result = proofreadText(document, against, textWatch(place, machine.elapsed), approved);
     machine.print(json ? `${JSON.stringify(proofreadJson(place, result))}\n` : proofreadLines(place, result));
     if (outputs) await writeCopies(place, bytes, result, outputs, json, machine);
-    return result.sorted.open.some(({ severity }) => severity === 'error') ? 1 : 0;
+    const status = result.sorted.open.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return { status, text: { name: result.unitName ?? path.parse(place).name, unitName: result.unitName, document } };
   } catch (error) {
     const sentence = sentenceOf(place, error);
     if (json) machine.print(`${JSON.stringify(failedTextJson(place, sentence))}\n`);
     machine.complain(`${sentence}\n`);
-    return 2;
+    return { status: 2, text: null };
   }
 }
 
