@@ -1,13 +1,5 @@
 import { FUNCTIONAL_CODES } from '../standards';
 
-/** 款 that only 政府性基金 pays for, as in the yearly 政府收支分类科目; the list is open, a 款 not on it is none of it. */
-export const FUND_CODES: readonly string[] = [
-  ...['20610', '20707', '20709', '20710', '20822', '20823', '20829', '21160', '21161'],
-  ...['21208', '21210', '21211', '21213', '21214', '21215', '21216', '21217', '21218', '21219'],
-  ...['21366', '21367', '21369', '21370', '21371', '21460', '21462', '21463', '21464', '21468', '21469'],
-  ...['21560', '21561', '21562', '22904', '22908', '22960', '23104', '23204', '23304', '234'],
-];
-
 /** What only 国有资本经营预算 pays for: its category, and its 项 under 补充全国社会保障基金. */
 export const STATE_CAPITAL_CODES: readonly string[] = ['223', '2080451'];
 

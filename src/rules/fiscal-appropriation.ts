@@ -1,3 +1,4 @@
+import { FUND_CATEGORIES } from '../standards';
 import { BASIS, derivedFrom } from './basis';
 import {
   at,
@@ -95,12 +96,6 @@ function rollForward(budget: Budget): readonly Relation[] {
     ),
   );
 }
-
-/**
- * Categories that government funds have been spent on, 超长期特别国债 among them (205, 210, 221, 224); the list is
- * open, so that others are only hinted at.
- */
-const FUND_CATEGORIES = '205 206 207 208 210 211 212 213 214 215 217 221 224 229 231 232 233 234'.split(' ');
 
 /** 国有资本经营预算支出, which only that budget pays for. */
 const STATE_CAPITAL_CATEGORY = '223';

@@ -1,7 +1,8 @@
+import { FUND_CODES } from '../standards';
 import { balanceColumns, rowBalance } from './balance-form';
 import { BASIS, derivedFrom } from './basis';
 import { balance, levelSum, rowSum, structureRule, totalOfLeaves, totalRules, nothingUnder, suspicion } from './build';
-import { FUND_CODES, STATE_CAPITAL_CODES } from './budget-codes';
+import { STATE_CAPITAL_CODES } from './budget-codes';
 import type { Rule } from './rule';
 
 /** 公开05; in 云南 it has the 收入支出 form. */

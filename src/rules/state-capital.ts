@@ -1,7 +1,8 @@
+import { FUND_CODES } from '../standards';
 import { balanceColumns, columnSums, rowBalance } from './balance-form';
 import { BASIS } from './basis';
 import { balance, form, rowSum, structureRule, nothingUnder, suspicion } from './build';
-import { FUND_CODES, GENERAL_BUDGET_CODES } from './budget-codes';
+import { GENERAL_BUDGET_CODES } from './budget-codes';
 import type { Rule } from './rule';
 
 /** 支出 form nationally, 收入支出 form in 上海, 新疆 and others; both under these rules. */

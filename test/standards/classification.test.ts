@@ -1,6 +1,8 @@
 import {
   CLASSIFICATION_SOURCES,
   ECONOMIC_CODES,
+  FUND_CATEGORIES,
+  FUND_CODES,
   FUNCTIONAL_CODES,
   categoryOfLabel,
   economicCodesNamed,
@@ -134,5 +136,23 @@ describe('a name’s codes', () => {
     expect(functionalCodesNamed('行政事业单位养老支出（款）')).toEqual(['20805']);
     expect(economicCodesNamed('其他支出')).toEqual(['399', '39999']);
     expect(economicCodesNamed('因 公 出 国 （境）费用')).toEqual(['30212']);
+  });
+});
+
+describe('codes that only government funds pay for', () => {
+  test.each(['20598', '21098', '22098', '22298', '22498', '2170404', '22911', '23107', '21208', '234'])(
+    '%s is one, and its 类 may stand in the fund’s column',
+    (code) => {
+      expect(FUND_CODES).toContain(code);
+      expect(FUND_CATEGORIES).toContain(code.slice(0, 3));
+    },
+  );
+
+  test.each(['21704', '2010301', '223', '22301'])('%s is none', (code) => expect(FUND_CODES).not.toContain(code));
+
+  test('every code of 特别国债 that is the fund’s is known by name, and each that a document adds is on the list', () => {
+    const named = new Set(FUNCTIONAL_CODES.map(([code]) => code));
+    expect(FUND_CODES.filter((code) => code.endsWith('98') && !named.has(code))).toEqual([]);
+    for (const { codes } of CLASSIFICATION_SOURCES) for (const code of codes) expect(FUND_CODES).toContain(code);
   });
 });

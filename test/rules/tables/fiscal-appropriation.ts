@@ -78,7 +78,7 @@ function columnTotal(id: string, column: string): RuleTable {
 }
 
 /** Categories that may be paid for by funds; 223 is 国资 only. */
-const FUND_CATEGORIES = '205 206 207 208 210 211 212 213 214 215 217 221 224 229 231 232 234'.split(' ');
+const FUND_CATEGORIES = '205 206 207 208 210 211 212 213 214 215 217 220 221 222 224 229 231 232 234'.split(' ');
 const ODD_IN_FUNDS = FUNCTIONAL_CATEGORIES.filter(({ code }) => !FUND_CATEGORIES.includes(code));
 
 const CATEGORIES_IN_PLACE = withFigures(CATEGORY_BOOK, [

@@ -1,11 +1,11 @@
 import {
   CONTRIBUTIONS,
-  FUND_CODES,
   GENERAL_AFFAIRS,
   GENERAL_BUDGET_CODES,
   RUNNING_COSTS,
   STATE_CAPITAL_CODES,
 } from '../../../src/rules/budget-codes';
+import { FUND_CODES } from '../../../src/standards';
 import type { TableText } from '../../support/report/build-report';
 import { withFigure } from '../../support/report/small-book';
 import type { RuleTable, RuleTables } from '../../support/rule-tester';
