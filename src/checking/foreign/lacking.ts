@@ -9,24 +9,27 @@ export interface Lacking {
 /** 本年支出, in each of the tables that are looked at. */
 const SPENT = 'total';
 
-/** Where the amounts of each budget's 类 stand in 财政拨款收入支出决算总表. */
-const COLUMN_OF: Readonly<Partial<Record<TableId, string>>> = {
-  governmentFund: 'governmentFund',
-  stateCapital: 'stateCapital',
+/** Where a table of 总数 tells the amounts of each 类 of another; 公开02 has no such table. */
+const WHOLE_OF: Readonly<Partial<Record<TableId, { readonly table: TableId; readonly column: string }>>> = {
+  generalBudgetExpenditure: { table: 'fiscalAppropriation', column: 'generalBudget' },
+  governmentFund: { table: 'fiscalAppropriation', column: 'governmentFund' },
+  stateCapital: { table: 'fiscalAppropriation', column: 'stateCapital' },
+  expenditure: { table: 'incomeExpenditure', column: 'finalAmount' },
 };
 
 /**
- * The amounts that a table lacks: what 财政拨款收入支出决算总表 has of a 类 more than the table, a 类 more than the rows
- * under it, or 合计 more than all 类.
+ * The amounts that a table lacks: what the table of 总数 has of a 类 more than it, a 类 more than the rows under it, or
+ * 合计 more than all 类.
  */
 export function lackingIn(report: ReportModel, id: TableId, categories: ReadonlySet<string>): readonly Lacking[] {
   const table = maybeTable(report, id);
   if (!table) return [];
-  const whole = maybeTable(report, 'fiscalAppropriation');
+  const place = WHOLE_OF[id];
+  const whole = place && maybeTable(report, place.table);
   const own = (key: string): number => amountOf(table, key, SPENT) ?? 0;
   const all = categoriesOf(table).reduce((sum, code) => sum + own(code), 0);
   return [...categories].flatMap((category) => {
-    const stated = whole && amountOf(whole, `out.${category}`, COLUMN_OF[id] ?? '');
+    const stated = whole && amountOf(whole, `out.${category}`, place.column);
     const below = sumBelow(table, category);
     // Three witnesses of one amount, of which any may be wrong itself: each is tried.
     const amounts = [stated === undefined ? 0 : stated - own(category), own(category) - below, own('total') - all];

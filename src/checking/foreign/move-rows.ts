@@ -16,21 +16,24 @@ export interface ForeignRows {
   readonly isPushed: boolean;
 }
 
-/** Rows of the two small budgets that were listed among those of the general one. */
-const FROM: TableId = 'generalBudgetExpenditure';
-const TO: readonly TableId[] = ['governmentFund', 'stateCapital'];
+/** Tables with rows of codes, of which one may hold rows of another; those that are mixed up most often first. */
+const CODED: readonly TableId[] = [
+  'generalBudgetExpenditure',
+  'governmentFund',
+  'stateCapital',
+  'expenditure',
+  'income',
+];
 
 /** So many rows are moved at most. */
 const LONGEST = 10;
 
 /** Runs of rows whose sum is what another table lacks. No list of codes is needed: the amounts tell. */
 export function foreignRowsIn(report: ReportModel): readonly ForeignRows[] {
-  const table = maybeTable(report, FROM);
-  if (!table) return [];
-  return TO.flatMap((to) => {
-    const other = maybeTable(report, to);
-    return other ? runsFor(report, table, other) : [];
-  });
+  const tables = CODED.flatMap((id) => maybeTable(report, id) ?? []);
+  return tables.flatMap((table) =>
+    tables.filter((other) => other !== table).flatMap((other) => runsFor(report, table, other)),
+  );
 }
 
 /**

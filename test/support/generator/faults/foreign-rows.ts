@@ -1,4 +1,10 @@
-import { valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../../../src/model';
+import {
+  valueAt,
+  type CellValue,
+  type SheetSnapshot,
+  type TableId,
+  type WorkbookSnapshot,
+} from '../../../../src/model';
 import type { Book } from '../lay-out';
 import type { Random } from '../random';
 import type { TruePlace } from '../show/truth';
@@ -6,15 +12,12 @@ import type { Chooser } from './cause';
 import { moveRows } from './row-faults';
 import { writeCells, type CellWrite } from './write-cells';
 
-const OWN = 'governmentFund';
-const OTHER = 'generalBudgetExpenditure';
-
-/** Rows of one 款 of 政府性基金 stand in 一般公共预算 instead; pushed, the amounts below stand as many rows too low. */
-export function foreignRows(isPushed: boolean): Chooser {
+/** Rows of one 款 of a table stand in another instead; pushed, the amounts below stand as many rows too low. */
+export function foreignRows(home: TableId, away: TableId, pushed?: 'pushed'): Chooser {
   return (book, random) => {
-    const run = runOf(book, random);
-    const own = placesOf(book, OWN).filter(({ row }) => run.includes(row));
-    const other = placesOf(book, OTHER);
+    const run = runOf(book, random, home, away);
+    const own = placesOf(book, home).filter(({ row }) => run.includes(row));
+    const other = placesOf(book, away);
     const above = lastBefore(other, run[0] ?? '');
     const source = own[0]?.ref.sheet;
     const target = above?.ref.sheet;
@@ -31,7 +34,7 @@ export function foreignRows(isPushed: boolean): Chooser {
       const bottom = Math.max(...other.map(({ ref }) => ref.row));
       const inserted = insertRows(snapshot, { sheet: target, below: above.ref.row, rows, columns });
       const at = above.ref.row + rows.length + 1;
-      const pushed = isPushed
+      const settled = pushed
         ? push(inserted, {
             sheet: target,
             top: at,
@@ -41,25 +44,25 @@ export function foreignRows(isPushed: boolean): Chooser {
           })
         : inserted;
       return without(
-        pushed,
+        settled,
         source,
         own.map(({ ref }) => ref.row),
       );
     };
-    return { cells: own.map(({ ref }) => ref), writes: [], move, tables: [OWN, OTHER] };
+    return { cells: own.map(({ ref }) => ref), writes: [], move, tables: [home, away] };
   };
 }
 
 /** The keys of a 款 with all its rows, three to eight with at least one of them below it, in sheet order. */
-function runOf(book: Book, random: Random): readonly string[] {
+function runOf(book: Book, random: Random, home: TableId, away: TableId): readonly string[] {
   const keys = [
     ...new Set(
-      placesOf(book, OWN)
+      placesOf(book, home)
         .sort((a, b) => a.ref.row - b.ref.row)
         .map(({ row }) => row),
     ),
   ];
-  const others = new Set(placesOf(book, OTHER).map(({ row }) => row));
+  const others = new Set(placesOf(book, away).map(({ row }) => row));
   const sections = keys.filter((key) => /^\d{5}$/.test(key));
   if (sections.length === 0) return [];
   const section = random.pick(sections);

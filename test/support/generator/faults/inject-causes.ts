@@ -23,11 +23,16 @@ const SLIPS: readonly Chooser[] = [
   causeOf(omitted),
 ];
 
+const GENERAL = 'generalBudgetExpenditure';
+
 const CHOOSERS: Readonly<Record<CauseKind, Chooser>> = {
   slip: (book, random) => random.pick(SLIPS)(book, random),
   copiedSlip,
-  foreignRows: foreignRows(false),
-  foreignRowsPushed: foreignRows(true),
+  foreignRows: foreignRows('governmentFund', GENERAL),
+  foreignRowsPushed: foreignRows('governmentFund', GENERAL, 'pushed'),
+  foreignCapital: foreignRows('stateCapital', GENERAL),
+  foreignGeneral: foreignRows(GENERAL, 'governmentFund'),
+  foreignGeneralPushed: foreignRows(GENERAL, 'governmentFund', 'pushed'),
   shiftedRun,
   shiftedRows,
   shiftedBasic,
