@@ -16,9 +16,26 @@ describe.each(SET_KINDS)('a book of two sets, told apart by %s', (kind) => {
     expect([question?.id, more]).toEqual(['set', []]);
     expect(check).toEqual([{ id: 'set', prompt: question?.prompt, options: question?.options }]);
     expect(list.questions).toEqual([question?.prompt]);
-    expect(list.summary?.checked).toBe(0);
+    expect(list.summary).toMatchObject({ checked: 1, exact: 0, rounding: 0, broken: 1 });
     expect(draft).toContain(`${question?.prompt ?? ''}可选：${question?.options.join('、') ?? ''}。`);
     expect(draft).toContain('--answer "set=选项"');
+  });
+
+  it('ends in the status of a finding that must be mended, as a table that stands twice does', async () => {
+    const machine = memoryMachine({ '本年.xlsx': both });
+    expect(await run(['check', '本年.xlsx', '--json'], machine)).toBe(1);
+    const { findings, questions } = JSON.parse(machine.out()) as {
+      readonly findings: readonly { readonly rule: string; readonly verdict: string; readonly message: string }[];
+      readonly questions: readonly { readonly options: readonly string[] }[];
+    };
+    const broken = findings.filter(({ verdict }) => verdict === 'broken');
+    expect(broken.map(({ rule }) => rule)).toEqual(['S02']);
+    const sets = questions[0]?.options.map((option) => `“${option}”`).join('、') ?? '';
+    expect(broken[0]?.message).toBe(
+      `工作簿里有 2 套表（${sets}），同一张表只应出现一次；请确认检查哪一套，未确认前都不参加核对。`,
+    );
+    const answered = memoryMachine({ '本年.xlsx': both });
+    expect(await run(['check', '本年.xlsx', '--answer', `set=${questions[0]?.options[0] ?? ''}`], answered)).toBe(0);
   });
 
   it('each option is accepted word for word, and gives that set on every road', async () => {

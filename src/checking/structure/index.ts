@@ -33,10 +33,11 @@ export function structureId(book: Book, { rule, table }: Pick<StructureCheck, 'r
 function looksOf(book: Book, rules: readonly Rule[]): readonly StructureCheck[] {
   return rules.flatMap((rule): readonly StructureCheck[] => {
     const { structure } = rule;
-    // Of a book without tables nothing holds.
-    if (!structure || book.tables.size === 0) return [];
+    if (!structure) return [];
+    // Of a book without tables nothing holds, but it may have too many of them to choose from.
+    const isEmpty = book.tables.size === 0;
     return structure.tables.length === 0
-      ? [checkOnReport(book, rule, structure)]
+      ? [checkOnReport(book, rule, structure)].filter(({ faults }) => !isEmpty || faults.length > 0)
       : structure.tables.flatMap((table) => checkOnTable(book, rule, structure, book.tables.get(table)));
   });
 }

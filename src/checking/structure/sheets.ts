@@ -141,12 +141,14 @@ function isShortFor(short: string, long: string): boolean {
   });
 }
 
-/** Id of the question which of several sheets is a table. */
+/** Id of the question which of several sheets is a table, and of the one which of several sets is meant. */
 const RIVALS = /^table:(.+)$/;
+const SETS = 'set';
 
 /** Several sheets that are the same table: recognition asks which one counts, and takes none meanwhile. */
 export function duplicateTables(subject: ReportSubject): readonly StructureFault[] {
   return subject.book.report.questions.flatMap(({ id, options }) => {
+    if (id === SETS) return [rivalSets(subject, options)];
     const table = RIVALS.exec(id)?.[1];
     if (table === undefined) return [];
     const title = tableTitle(table as RecognisedTable['id']);
@@ -155,4 +157,12 @@ export function duplicateTables(subject: ReportSubject): readonly StructureFault
     const cells = options.map((option) => sheetPlace(option.replace(/#\d+$/, ''), title));
     return [reportFault(subject, { message, cells })];
   });
+}
+
+/** Every table more than once, and none of them looked at until somebody says which set is meant. */
+function rivalSets(subject: ReportSubject, sets: readonly string[]): StructureFault {
+  const listed = sets.map((set) => `“${set}”`).join('、');
+  const message = `工作簿里有 ${sets.length} 套表（${listed}），同一张表只应出现一次；请确认检查哪一套，未确认前都不参加核对。`;
+  const [first] = subject.book.report.unmapped;
+  return reportFault(subject, { message, cells: first ? [sheetPlace(first.sheet, '工作簿')] : [] });
 }
