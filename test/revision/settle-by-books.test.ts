@@ -84,6 +84,20 @@ describe('what words alone do not tell', () => {
     expect(accepted(plain, revision).slice(heading.length)).toBe(becomes);
   });
 
+  it('takes the rate behind a count for that of the count', () => {
+    const [batches, money] = [
+      'agencyOperations/domesticReceptions/finalAmount',
+      'threePublic/officialReception/finalAmount',
+    ];
+    const books = (year: number, count: number, before: number, amount: readonly [number, number]) =>
+      factsOf(year, { [money]: amount }, { counts: { [batches]: count, [`prior:${batches}`]: before } });
+    const plain = `${PUBLIC}国内公务接待80批次，较上年减少20批次，下降20.00%。`;
+    const old = books(2023, 80, 100, [5, 10]);
+    expect(accepted(plain, reviseText(textOf(plain), { old, fresh: books(2024, 60, 80, [6, 5]) }))).toBe(
+      `${PUBLIC}国内公务接待60批次，较上年减少20批次，下降25.00%。`,
+    );
+  });
+
   it('stays and is told where the amount is another one, or two rows have it', () => {
     const books = (year: number, amount: number) =>
       factsOf(

@@ -1,5 +1,6 @@
 import type { Comparison, Statement, SubjectOrigin, TextFigure } from '../../model';
 import { codedNameIn, type CodeNames } from '../names/codes';
+import { isMoney } from '../names/concepts';
 import { BALANCE_NAME } from '../names/name-words';
 import { leadingNumber } from '../numbering';
 import type { NumberStyle } from '../words';
@@ -283,7 +284,7 @@ export class PassageReader {
     if (!figure || !this.input) return;
     const { kinds } = this.setting;
     const { partsFrom, isAside } = this.flow;
-    const about = aboutOf(subject, kinds, figure.unit);
+    const about = this.countGrown(clause, figure) ?? aboutOf(subject, kinds, figure.unit);
     const scene = this.scene(this.input);
     const isPart = partsFrom !== null && !AVERAGE_NAME.test(subject?.text ?? '');
     const partOf = isPart ? headOf(scene, partsFrom, { ...clause, unit: figure.unit, about }) : null;
@@ -312,6 +313,14 @@ export class PassageReader {
       against: clause.against ?? this.flow.against,
       period: clause.isBase ? this.flow.period : said.period,
     };
+  }
+
+  /** “较上年减少119批次，下降36.6%”: the rate is that of the count before it, and of no money. */
+  private countGrown({ predicate, subject }: ReadClause, { unit }: TextFigure): Statement['about'] | null {
+    const last = this.statements.at(-1);
+    if (predicate !== 'growth' || unit !== '%' || subject !== null || last?.predicate !== 'change') return null;
+    const counted = this.figures[last.figure]?.unit ?? null;
+    return last.sentence !== this.sentence || counted === null || isMoney(counted) ? null : last.about;
   }
 
   private compare(clause: string, end: number): void {
