@@ -176,6 +176,27 @@ describeInBrowser('the main job in the page', () => {
     expect(above?.width).toBe(700);
   });
 
+  test('the verdict comes first and in sight, whatever the width; basic facts after it, folded', async () => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await on.check();
+      const verdict = await boxOf(pane().locator('.verdict__text'));
+      expect(verdict.y + verdict.height).toBeLessThanOrEqual(800);
+      const facts = pane().locator('details', { hasText: '与纸质报表对照' }).first();
+      expect(await facts.getAttribute('open')).toBeNull();
+      const below = [pane().locator('.whose'), facts, pane().locator('.findings__list')];
+      for (const each of below) expect((await boxOf(each)).y).toBeGreaterThan(verdict.y + verdict.height - 1);
+      const fits = await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+      expect(fits).toBe(true);
+    }
+  });
+
+  async function boxOf(place: Locator): Promise<{ readonly y: number; readonly height: number }> {
+    const box = await place.boundingBox();
+    if (box === null) throw new Error('is not drawn');
+    return box;
+  }
+
   test('nothing but preferences is stored', async () => {
     await on.check();
     await page.getByRole('separator').focus();
