@@ -16,7 +16,7 @@ export const SUPPLY: Readonly<Record<Lack, string>> = {
   prior: '打开上年决算…',
   internal: '打开财决报表…',
   approved: '打开批复数…',
-  units: '打开所属单位决算…',
+  units: '打开所属单位…',
   table: '指明工作表',
   line: '指明行、栏',
   ownRule: '改自定义规则',

@@ -87,7 +87,7 @@ describe('beside each lack stands the button that supplies it', () => {
       '打开上年决算…',
       '打开财决报表…',
       '打开批复数…',
-      '打开所属单位决算…',
+      '打开所属单位…',
       '指明工作表',
       '指明行、栏',
       '改自定义规则',
