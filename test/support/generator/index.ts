@@ -23,3 +23,4 @@ export { priorUnit } from './unit/prior-unit';
 export { splitIntoFiles, truthOfMerged } from './judge/one-table-files';
 export { trueAnswers } from './judge/true-answers';
 export { laidOutSets, SET_KINDS, type SetKind, type SetsBook } from './sets';
+export { countSubtotals, shiftedPages, shownInWan, SUBTOTAL_HABITS, type Habit } from './dress/habits';
