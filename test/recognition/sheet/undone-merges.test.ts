@@ -1,5 +1,6 @@
 import { CONSISTENT_BOOK, snapshotOf } from '../../../scripts/samples';
-import { valueAt, type SheetSnapshot } from '../../../src/model';
+import { checkReport } from '../../../src/checking';
+import { maybeRow, maybeTable, valueAt, type SheetSnapshot } from '../../../src/model';
 import { recognise } from '../../../src/recognition';
 import { gridOf, spreadText } from '../../../src/recognition/sheet/grid';
 import { figuresOf } from '../../support/figures-of';
@@ -42,4 +43,27 @@ test('a book converted so is read as the one before', () => {
   expect(report.questions).toEqual([]);
   expect(report.tables.flatMap(({ irregularities }) => irregularities)).toEqual([]);
   expect(filled.sheets.some(({ merges }: SheetSnapshot) => merges.length > 0)).toBe(false);
+});
+
+test('a wrong 公用经费合计 in it is told, and no check is left open on its account', () => {
+  const sample = snapshotOf(CONSISTENT_BOOK);
+  const basic = maybeTable(recognise(sample), 'generalBudgetBasic');
+  const { ref } = (basic && maybeRow(basic, 'publicTotal')?.cells.get('finalAmount')) ?? {};
+  const off = (value: unknown): number => Number(value) + 5;
+  const wrong = noise.onEverySheet(sample, (each) =>
+    each.name === ref?.sheet
+      ? {
+          ...each,
+          values: each.values.map((line, row) =>
+            line.map((value, column) => (row === ref.row && column === ref.column ? off(value) : value)),
+          ),
+        }
+      : each,
+  );
+  const [plain, filled] = [sample, noise.onEverySheet(wrong, noise.mergesFilled)].map((each) =>
+    checkReport(recognise(each)),
+  );
+  expect(filled?.summary.notChecked).toBe(plain?.summary.notChecked);
+  const told = filled?.findings.filter(({ verdict }) => verdict === 'broken') ?? [];
+  expect(told.flatMap(({ suspects }) => suspects.map((each) => each.ref))).toContainEqual(ref);
 });
