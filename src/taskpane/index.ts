@@ -10,7 +10,7 @@ export type { BroughtBook } from './store/books/others-state';
 export type { Casework } from './store/casework';
 export { keepPreference, readPreference } from './preferences';
 export type { PickedFile } from '../host/host';
-export { ROLE_NAMES } from './texts-others';
+export { ROLE_NAMES } from './texts/others';
 export { samePlaceIn } from './view/same-place';
 export type { TrialChange } from './view/trial-list';
 export { cellAddress } from './view/cell-address';

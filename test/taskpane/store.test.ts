@@ -3,8 +3,8 @@ import type { Progress } from '../../src/host/host';
 import { NOTHING_KEPT } from '../../src/casework';
 import type { Answers, WorkbookSnapshot } from '../../src/model';
 import { createPaneStore, type PaneStore } from '../../src/taskpane';
-import { BANNERS, PROGRESS } from '../../src/taskpane/texts';
-import { CELL_CHECKS } from '../../src/taskpane/texts-cell-checks';
+import { BANNERS, PROGRESS } from '../../src/taskpane/texts/pane';
+import { CELL_CHECKS } from '../../src/taskpane/texts/cell-checks';
 import { readBook } from '../../src/taskpane/read-book';
 import { type FakeHost, fakeHost, type FakeHostOptions } from '../support/pane/fake-host';
 import {

@@ -3,8 +3,8 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Trace } from '../../host/host';
 import type { Notice } from '../store/state';
-import { ACTIONS, BANNERS, START, tracesLeft } from '../texts';
-import { REPORTS } from '../texts-report';
+import { ACTIONS, BANNERS, START, tracesLeft } from '../texts/pane';
+import { REPORTS } from '../texts/report';
 import { TracesList } from './traces-list';
 import { usePane, usePaneStore } from './use-pane';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { KEPT } from '../texts-kept';
+import { KEPT } from '../texts/kept';
 import './kept-storage.css';
 import { FileButton } from './file-button';
 import { usePane, usePaneStore } from './use-pane';

@@ -1,7 +1,7 @@
 import { PanelRightContractRegular } from '@fluentui/react-icons';
 import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, type ComponentType } from 'react';
 import type { Page, PaneData } from '../store/state';
-import { HIDE_PANE, PAGE_TITLES, PANE_LABEL } from '../texts';
+import { HIDE_PANE, PAGE_TITLES, PANE_LABEL } from '../texts/pane';
 import { Banners } from './banners';
 import { CheckPage } from './check/check-page';
 import { ProgressCard } from './progress-card';

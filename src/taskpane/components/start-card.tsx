@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { BANNERS } from '../texts';
+import { BANNERS } from '../texts/pane';
 import { ProgressCard } from './progress-card';
 import { usePane, usePaneStore } from './use-pane';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { Trace } from '../../host/host';
-import { TRACES, traceLine } from '../texts-report';
+import { TRACES, traceLine } from '../texts/report';
 import { usePaneStore } from './use-pane';
 import './reports.css';
 

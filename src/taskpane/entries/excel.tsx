@@ -4,7 +4,7 @@ import { Outside } from '../components/outside';
 import type { PaneTheme } from '../components/task-pane';
 import { keepFocus } from '../keep-focus';
 import { startPane } from '../start-pane';
-import { OPEN_WORKBENCH, OUTSIDE_EXCEL, SAMPLE_EXCEL } from '../texts';
+import { OPEN_WORKBENCH, OUTSIDE_EXCEL, SAMPLE_EXCEL } from '../texts/pane';
 
 /** The pane inside Excel: waits for office.js, then stands on the Excel host. */
 async function start(root: HTMLElement): Promise<void> {

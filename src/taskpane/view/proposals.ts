@@ -1,6 +1,6 @@
 import type { Decision, Proposal, ProposalKind } from '../../casework';
 import { groupBy, type TextDocument } from '../../model';
-import type { ProposalCounts } from '../texts-revising';
+import type { ProposalCounts } from '../texts/revising';
 
 /** Which proposals are on show; null means all of them. */
 export type ProposalFilter = ProposalKind | 'undecided' | null;

@@ -1,7 +1,7 @@
 import type { Decision, Proposal } from '../../casework';
 import type { ClipTable } from '../../reports';
 import type { OpenRevision } from '../store/revising/revise-state';
-import { proposalsSentence, REVISION_TABLE } from '../texts-revising';
+import { proposalsSentence, REVISION_TABLE } from '../texts/revising';
 import { countProposals, fateOf } from './proposals';
 
 /** All places of a revision as a list to be copied: where, what stood there, what becomes of it, and why. */

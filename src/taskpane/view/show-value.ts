@@ -1,5 +1,5 @@
 import { shownValue, type CellValue, type FindingCell } from '../../model';
-import { EMPTY_VALUE } from '../texts';
+import { EMPTY_VALUE } from '../texts/pane';
 
 /** Sign, whole part, fraction; no exponent and no separators. */
 const DECIMAL = /^([+-]?)(\d+)(\.\d+)?$/;

@@ -1,6 +1,6 @@
 import { gridKey, shiftedBy, type CellRef, type CellValue, valueAt, type WorkbookSnapshot } from '../../model';
 import type { ClipTable } from '../../reports';
-import { TRIAL, trialLine, trialListTitle, withFormula } from '../texts-trial';
+import { TRIAL, trialLine, trialListTitle, withFormula } from '../texts/trial';
 import { cellAddress } from './cell-address';
 import { showValue } from './show-value';
 

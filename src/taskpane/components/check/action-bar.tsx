@@ -1,8 +1,8 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { CopyRegular, DocumentTableRegular, EraserRegular, HighlightRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
-import { ACTIONS } from '../../texts';
-import { REPORTS } from '../../texts-report';
+import { ACTIONS } from '../../texts/pane';
+import { REPORTS } from '../../texts/report';
 import { usePane, usePaneStore } from '../use-pane';
 import { ReportPanel } from './report-panel';
 

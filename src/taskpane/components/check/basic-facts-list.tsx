@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { BasicFact } from '../../../model';
-import { FACTS, itemCount } from '../../texts';
+import { FACTS, itemCount } from '../../texts/pane';
 import { CellLink } from '../cell-link';
 import { DisclosureBox } from '../disclosure';
 

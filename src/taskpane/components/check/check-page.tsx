@@ -1,5 +1,5 @@
 import { lazy, type ReactElement } from 'react';
-import { START } from '../../texts';
+import { START } from '../../texts/pane';
 import { ComparisonLink } from '../comparing/comparison-link';
 import { CustomRulesLink } from '../custom-rules/custom-rules-link';
 import { CustomRulesPage } from '../custom-rules/custom-rules-page';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { itemCount } from '../../texts';
-import { EXPLANATIONS } from '../../texts-explanations';
+import { itemCount } from '../../texts/pane';
+import { EXPLANATIONS } from '../../texts/explanations';
 import { DisclosureBox } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';

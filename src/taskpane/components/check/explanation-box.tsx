@@ -3,7 +3,7 @@ import { EditRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import type { OwedExplanation } from '../../../checking';
 import type { Finding } from '../../../model';
-import { EXPLANATIONS, explanationOf } from '../../texts-explanations';
+import { EXPLANATIONS, explanationOf } from '../../texts/explanations';
 import { usePane, usePaneStore } from '../use-pane';
 import './explanations.css';
 

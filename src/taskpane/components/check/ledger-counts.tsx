@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CheckReport, Verdict } from '../../../model';
-import { itemCount, LEDGER, VERDICT_TITLES } from '../../texts';
+import { itemCount, LEDGER, VERDICT_TITLES } from '../../texts/pane';
 import { usePaneStore } from '../use-pane';
 
 /** What needs a person first, what needs nobody last. */

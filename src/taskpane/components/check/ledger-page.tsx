@@ -1,9 +1,9 @@
 import { type ReactElement, useMemo } from 'react';
 import type { CellRef, CheckReport, LedgerLine } from '../../../model';
 import type { LedgerList, NamedChecks } from '../../store/state';
-import { LEDGER, VERDICT_HINTS, VERDICT_TITLES } from '../../texts';
-import { CELL_CHECKS } from '../../texts-cell-checks';
-import { TIES } from '../../texts-pictures';
+import { LEDGER, VERDICT_HINTS, VERDICT_TITLES } from '../../texts/pane';
+import { CELL_CHECKS } from '../../texts/cell-checks';
+import { TIES } from '../../texts/pictures';
 import { ledgerAt, ledgerLinesOf, ledgerWith } from '../../view/ledger';
 import { showCell } from '../../view/show-value';
 import { CellLink } from '../cell-link';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { SECOND_ROUND } from '../../texts-round';
+import { SECOND_ROUND } from '../../texts/round';
 import { FileButton } from '../file-button';
 import { usePaneStore } from '../use-pane';
 import './second-round.css';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReportFileKind } from '../../../casework';
-import { REPORTS } from '../../texts-report';
+import { REPORTS } from '../../texts/report';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';
 import '../reports.css';

@@ -3,7 +3,7 @@ import { ArrowSyncRegular, ErrorCircleFilled, InfoRegular, WarningFilled } from 
 import type { ReactElement } from 'react';
 import type { CheckReport } from '../../../model';
 import type { Result } from '../../store/state';
-import { ACTIONS, BANNERS, checkedWhen, questionsOpen, START, verdictText } from '../../texts';
+import { ACTIONS, BANNERS, checkedWhen, questionsOpen, START, verdictText } from '../../texts/pane';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { COMPARISON_TITLES, FIGURE_STATE_NAMES, type ComparisonSource } from '../../../reports/comparison';
-import { itemCount } from '../../texts';
-import { COMPARING } from '../../texts-comparing';
-import { quotedPhrase } from '../../texts-proofread';
+import { itemCount } from '../../texts/pane';
+import { COMPARING } from '../../texts/comparing';
+import { quotedPhrase } from '../../texts/proofread';
 import { DisclosureBox } from '../disclosure';
 
 /** What of the open text tells figures that changed. */

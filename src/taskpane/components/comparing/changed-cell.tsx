@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ComparedCell } from '../../../comparison';
 import { comparedFigure } from '../../../reports/comparison';
-import { oldCell } from '../../texts-comparing';
+import { oldCell } from '../../texts/comparing';
 import { cellAddress } from '../../view/cell-address';
 import { CellLink } from '../cell-link';
 

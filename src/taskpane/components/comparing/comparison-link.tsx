@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { COMPARING } from '../../texts-comparing';
+import { COMPARING } from '../../texts/comparing';
 import { usePaneStore } from '../use-pane';
 
 /** The way to 两稿比对. */

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { actionOn } from '../../texts-narrative';
-import { COMPARING } from '../../texts-comparing';
+import { actionOn } from '../../texts/narrative';
+import { COMPARING } from '../../texts/comparing';
 import { FileButton } from '../file-button';
 import { ProgressCard } from '../progress-card';
 import { ErrorBar } from '../start-card';

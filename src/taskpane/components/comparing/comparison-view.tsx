@@ -10,8 +10,8 @@ import {
   versionLine,
 } from '../../../reports/comparison';
 import type { ComparedVersions } from '../../store/comparing/compare-state';
-import { itemCount } from '../../texts';
-import { COMPARING } from '../../texts-comparing';
+import { itemCount } from '../../texts/pane';
+import { COMPARING } from '../../texts/comparing';
 import { LongList } from '../long-list';
 import { DisclosureBox } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';

@@ -2,7 +2,7 @@ import { Button, Input } from '@fluentui/react-components';
 import { type ReactElement, useId, useMemo, useState } from 'react';
 import { sealOf } from '../../../comparison';
 import { sealText } from '../../../reports/words';
-import { COMPARING } from '../../texts-comparing';
+import { COMPARING } from '../../texts/comparing';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** The 定稿封签 of the open book, and whether one that was printed is the same. */

@@ -2,7 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { CellRef } from '../../../model';
 import type { RelationSign } from '../../../rules/custom';
-import { CUSTOM_RULES, picked, RELATION_TITLES } from '../../texts-custom-rules';
+import { CUSTOM_RULES, picked, RELATION_TITLES } from '../../texts/custom-rules';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** Signs with their words, in the order of the list. */

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { rulesOpen } from '../../texts-custom-rules';
+import { rulesOpen } from '../../texts/custom-rules';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** The way to the rules of one's own, with how many there are. */

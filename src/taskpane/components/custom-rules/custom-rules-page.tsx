@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { CUSTOM_RULES } from '../../texts-custom-rules';
-import { itemCount } from '../../texts';
+import { CUSTOM_RULES } from '../../texts/custom-rules';
+import { itemCount } from '../../texts/pane';
 import { ProgressCard } from '../progress-card';
 import { usePane, usePaneStore } from '../use-pane';
 import './custom-rules.css';

@@ -2,7 +2,7 @@ import { Button, Input, Select, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useId, useRef, useState } from 'react';
 import { CLASS_NAMES, type RuleClass } from '../../../model';
 import type { FormulaTrial } from '../../../casework';
-import { CUSTOM_RULES } from '../../texts-custom-rules';
+import { CUSTOM_RULES } from '../../texts/custom-rules';
 import { usePane, usePaneStore } from '../use-pane';
 import { CellPicker } from './cell-picker';
 import { TrialResult } from './trial-result';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ChangeEvent, type ReactElement, useRef } from 'react';
-import { CUSTOM_RULES } from '../../texts-custom-rules';
+import { CUSTOM_RULES } from '../../texts/custom-rules';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';
 

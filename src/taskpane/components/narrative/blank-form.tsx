@@ -1,7 +1,7 @@
 import { Button, Input, Textarea } from '@fluentui/react-components';
 import { type SyntheticEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import type { MissingInput } from '../../../model';
-import { BLANK_HINTS, DRAFTING } from '../../texts-narrative';
+import { BLANK_HINTS, DRAFTING } from '../../texts/narrative';
 import { usePane, usePaneStore } from '../use-pane';
 import type { BlankChoice } from './choice';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { changedCount, DRAFTING } from '../../texts-narrative';
+import { changedCount, DRAFTING } from '../../texts/narrative';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** Says that cells have changed figures since they were last looked at; each shows old → new until this is closed. */

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import type { Blank, Draft, DraftSection, Figure, Run } from '../../../model';
-import { wantedText } from '../../texts';
-import { DRAFTING } from '../../texts-narrative';
+import { wantedText } from '../../texts/pane';
+import { DRAFTING } from '../../texts/narrative';
 import { blankId, paragraphId, type SpotChoice } from './choice';
 import { keptTogether } from './kept-together';
 import { SOURCE_STRIP_ID } from './source-strip';

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DocumentArrowRightRegular, EditRegular, SearchRegular } from '@fluentui/react-icons';
 import { type ReactElement, useId, useState } from 'react';
 import { doubtsIn, formDoubtsIn } from '../../../model';
-import { doubtful, DRAFTING } from '../../texts-narrative';
-import { REVISING } from '../../texts-revising';
+import { doubtful, DRAFTING } from '../../texts/narrative';
+import { REVISING } from '../../texts/revising';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';
 

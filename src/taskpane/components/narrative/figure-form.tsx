@@ -1,6 +1,6 @@
 import { Button, Input } from '@fluentui/react-components';
 import { type ReactElement, type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { DRAFTING } from '../../texts-narrative';
+import { DRAFTING } from '../../texts/narrative';
 import { usePaneStore } from '../use-pane';
 import type { FigureChoice } from './choice';
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import type { FilledEntry } from '../../../supplement';
-import { itemCount } from '../../texts';
-import { actionOn, DRAFTING } from '../../texts-narrative';
+import { itemCount } from '../../texts/pane';
+import { actionOn, DRAFTING } from '../../texts/narrative';
 import { DisclosureBox } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import type { BlankChoice } from './choice';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { OtherRole } from '../../../casework';
-import { actionOn, DRAFTING } from '../../texts-narrative';
+import { actionOn, DRAFTING } from '../../texts/narrative';
 import { DisclosureBox } from '../disclosure';
 import { KeptStorage } from '../kept-storage';
 import { usePane, usePaneStore } from '../use-pane';

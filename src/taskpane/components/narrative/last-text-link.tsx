@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { REVISING } from '../../texts-revising';
+import { REVISING } from '../../texts/revising';
 import { usePaneStore } from '../use-pane';
 
 /** The other way to a text: last year's, with this year's figures. */

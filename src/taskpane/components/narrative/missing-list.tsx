@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { bySection, type MissingInput } from '../../../model';
-import { itemCount, NARRATIVE } from '../../texts';
-import { DRAFTING } from '../../texts-narrative';
+import { itemCount, NARRATIVE } from '../../texts/pane';
+import { DRAFTING } from '../../texts/narrative';
 import { DisclosureBox } from '../disclosure';
 import { usePaneStore } from '../use-pane';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { NARRATIVE } from '../../texts';
+import { NARRATIVE } from '../../texts/pane';
 import { ProgressCard } from '../progress-card';
 import { ErrorBar, StartCard } from '../start-card';
 import { RevisePage } from '../revising/revise-page';

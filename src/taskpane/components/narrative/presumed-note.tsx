@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Blank } from '../../../model';
-import { DRAFTING, presumedNilText } from '../../texts-narrative';
+import { DRAFTING, presumedNilText } from '../../texts/narrative';
 import { usePaneStore } from '../use-pane';
 
 /** Counts that were taken for nil, confirmed in one click; another figure is written where it stands in the text. */

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { EditableSection } from '../../../language';
-import { actionOn, paragraphTitle, TEMPLATE } from '../../texts-narrative';
+import { actionOn, paragraphTitle, TEMPLATE } from '../../texts/narrative';
 import { usePaneStore } from '../use-pane';
 import { SentenceEditor } from './sentence-editor';
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Run } from '../../../model';
 import type { SentenceTrial } from '../../../casework';
-import { wantedText } from '../../texts';
-import { TEMPLATE } from '../../texts-narrative';
+import { wantedText } from '../../texts/pane';
+import { TEMPLATE } from '../../texts/narrative';
 
 /** How the section would read. */
 export function SectionPreview({ trial: { problems, section } }: { readonly trial: SentenceTrial }): ReactElement {

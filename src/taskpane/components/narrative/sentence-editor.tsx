@@ -2,7 +2,7 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useId, useState } from 'react';
 import type { SentenceTrial } from '../../../casework';
 import type { EditableSentence } from '../../../language';
-import { actionOn, TEMPLATE, writtenWhen } from '../../texts-narrative';
+import { actionOn, TEMPLATE, writtenWhen } from '../../texts/narrative';
 import { MarkedProblems } from '../marked-problems';
 import { usePaneStore } from '../use-pane';
 import { SectionPreview } from './section-preview';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Figure } from '../../../model';
-import { figureSource, NARRATIVE, otherCell } from '../../texts';
-import { detachedFrom, DRAFTING } from '../../texts-narrative';
+import { figureSource, NARRATIVE, otherCell } from '../../texts/pane';
+import { detachedFrom, DRAFTING } from '../../texts/narrative';
 import { cellAddress } from '../../view/cell-address';
 import { CellLink } from '../cell-link';
 import { usePaneStore } from '../use-pane';

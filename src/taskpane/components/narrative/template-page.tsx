@@ -4,7 +4,7 @@ import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import type { Draft } from '../../../model';
 import type { TemplateForm } from '../../../casework';
 import type { EditableSection } from '../../../language';
-import { DRAFTING, GRAMMAR, TEMPLATE } from '../../texts-narrative';
+import { DRAFTING, GRAMMAR, TEMPLATE } from '../../texts/narrative';
 import { DisclosureBox } from '../disclosure';
 import { usePaneStore } from '../use-pane';
 import { SectionEditor } from './section-editor';

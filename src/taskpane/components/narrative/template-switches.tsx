@@ -1,8 +1,8 @@
 import { Select } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { SwitchState } from '../../../casework';
-import { itemCount } from '../../texts';
-import { TEMPLATE } from '../../texts-narrative';
+import { itemCount } from '../../texts/pane';
+import { TEMPLATE } from '../../texts/narrative';
 import { DisclosureBox } from '../disclosure';
 import { usePaneStore } from '../use-pane';
 

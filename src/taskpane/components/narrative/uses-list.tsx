@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { DRAFTING, usesTitle } from '../../texts-narrative';
+import { DRAFTING, usesTitle } from '../../texts/narrative';
 import type { CellUse } from '../../view/figures';
 import { goTo, paragraphId } from './choice';
 

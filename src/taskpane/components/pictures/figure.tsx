@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { PictureTable } from '../../../pictures';
-import { PICTURES } from '../../texts-pictures';
+import { PICTURES } from '../../texts/pictures';
 
 /** The table holds what the picture shows; it is what is left for those who cannot see it, and what can be copied. */
 export interface FigureProps {

@@ -1,7 +1,7 @@
 import { type ReactElement, useContext, useMemo } from 'react';
 import { barsSvg, chartsOf, chartTable, mapSvg, mapTable, PICTURE_STYLE, tieMap, tieTitle } from '../../../pictures';
 import type { Result } from '../../store/state';
-import { chartTitle, PICTURES } from '../../texts-pictures';
+import { chartTitle, PICTURES } from '../../texts/pictures';
 import { ledgerView } from '../../view/ledger';
 import { ProgressCard } from '../progress-card';
 import { StartCard } from '../start-card';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { bookSentence } from '../../../reports/proofread';
-import { PROOFREAD } from '../../texts-proofread';
+import { PROOFREAD } from '../../texts/proofread';
 import { usePane } from '../use-pane';
 import { TextSources } from './text-sources';
 

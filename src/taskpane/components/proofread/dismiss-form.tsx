@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { TextFinding } from '../../../model';
-import { ofFinding, PROOFREAD } from '../../texts-proofread';
+import { ofFinding, PROOFREAD } from '../../texts/proofread';
 import { usePane, usePaneStore } from '../use-pane';
 import '../check/explanations.css';
 import type { Walk } from './use-walk';

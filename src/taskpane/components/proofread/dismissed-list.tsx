@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { DismissedFinding } from '../../../casework';
-import { itemCount } from '../../texts';
-import { KEPT } from '../../texts-kept';
-import { ofFinding, PROOFREAD, quotedPhrase } from '../../texts-proofread';
+import { itemCount } from '../../texts/pane';
+import { KEPT } from '../../texts/kept';
+import { ofFinding, PROOFREAD, quotedPhrase } from '../../texts/proofread';
 import { ExplanationStorage } from '../check/explained-findings';
 import { DisclosureBox } from '../disclosure';
 import { usePane, usePaneStore } from '../use-pane';

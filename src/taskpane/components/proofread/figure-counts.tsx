@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FigureVerdict, TextSummary } from '../../../model';
-import { itemCount } from '../../texts';
-import { FIGURE_TITLES, PROOFREAD } from '../../texts-proofread';
+import { itemCount } from '../../texts/pane';
+import { FIGURE_TITLES, PROOFREAD } from '../../texts/proofread';
 import { usePaneStore } from '../use-pane';
 
 /** In the order of the titles: what is wrong first, what was verified last. */

@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { placeWord, type FigureLine, type FigureVerdict, type TextReport } from '../../../model';
-import { FIGURE_HINTS, FIGURE_TITLES, PROOFREAD, quotedPhrase } from '../../texts-proofread';
+import { FIGURE_HINTS, FIGURE_TITLES, PROOFREAD, quotedPhrase } from '../../texts/proofread';
 import { LongList } from '../long-list';
 import { ListPage } from '../list-page';
 import { usePaneStore } from '../use-pane';

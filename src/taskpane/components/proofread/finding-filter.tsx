@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
 import { SEVERITY_NAMES, type Severity, type TextFinding } from '../../../model';
-import { ACTIONS } from '../../texts';
-import { CHECK_KINDS, textProblemCount, PROOFREAD } from '../../texts-proofread';
+import { ACTIONS } from '../../texts/pane';
+import { CHECK_KINDS, textProblemCount, PROOFREAD } from '../../texts/proofread';
 import { isFilteringText, kindOfCheck, NO_TEXT_FILTER } from '../../view/text-findings';
 import { Choice } from '../check/filter-bar';
 import { usePane, usePaneStore } from '../use-pane';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ProofreadText } from '../../store/proofreading/text-state';
-import { PROOFREAD } from '../../texts-proofread';
+import { PROOFREAD } from '../../texts/proofread';
 import { DismissedList } from './dismissed-list';
 import { TextFindingCard } from './text-finding-card';
 import type { Walk } from './use-walk';

@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo, useRef } from 'react';
 import type { ProofreadText } from '../../store/proofreading/text-state';
-import { textProblemCount, PROOFREAD } from '../../texts-proofread';
+import { textProblemCount, PROOFREAD } from '../../texts/proofread';
 import { inTextOrder, wantedFindings } from '../../view/text-findings';
 import { TabStrip } from '../tab-strip';
 import { usePane, usePaneStore } from '../use-pane';

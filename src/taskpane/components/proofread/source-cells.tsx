@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SourceCell } from '../../../model';
-import { otherCell } from '../../texts';
+import { otherCell } from '../../texts/pane';
 import { cellAddress } from '../../view/cell-address';
 import { CellLink } from '../cell-link';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CopyRegular, FlagOffRegular, LocationRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import { placeWord, SEVERITY_NAMES, type TextFinding } from '../../../model';
-import { ofFinding, PROOFREAD, quotedPhrase } from '../../texts-proofread';
+import { ofFinding, PROOFREAD, quotedPhrase } from '../../texts/proofread';
 import { usePane, usePaneStore } from '../use-pane';
 import { DismissForm } from './dismiss-form';
 import { SourceCells } from './source-cells';

@@ -3,8 +3,8 @@ import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-i
 import { type ReactElement, useId, useState } from 'react';
 import type { ProofreadText } from '../../store/proofreading/text-state';
 import { bookSentence, findingsSentence, PROOFREAD_TITLES } from '../../../reports/proofread';
-import { checkedWhen } from '../../texts';
-import { PROOFREAD, textAndTime } from '../../texts-proofread';
+import { checkedWhen } from '../../texts/pane';
+import { PROOFREAD, textAndTime } from '../../texts/proofread';
 import { TextOutputs } from './text-outputs';
 import { TextSources } from './text-sources';
 

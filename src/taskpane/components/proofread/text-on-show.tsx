@@ -1,7 +1,7 @@
 import { memo, type ReactElement, useMemo } from 'react';
 import type { TextDocument, TextFinding } from '../../../model';
 import { SEVERITY_NAMES } from '../../../model';
-import { PROOFREAD } from '../../texts-proofread';
+import { PROOFREAD } from '../../texts/proofread';
 import { type ShownLine, textLines, type ShownPiece, withOtherEnds } from '../../view/text-lines';
 import { usePane } from '../use-pane';
 import { TextFindingCard } from './text-finding-card';

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
-import { PROOFREAD } from '../../texts-proofread';
+import { PROOFREAD } from '../../texts/proofread';
 import { FileButton, TEXT_FILES } from '../file-button';
 import { usePane, usePaneStore } from '../use-pane';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { placeInWalk, PROOFREAD } from '../../texts-proofread';
+import { placeInWalk, PROOFREAD } from '../../texts/proofread';
 
 /** Where the walk is and how to go on; `keys` says which keys do the same. */
 export interface WalkBarProps {

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Proposal } from '../../../casework';
-import { ofFinding, quotedPhrase } from '../../texts-proofread';
-import { REVISING } from '../../texts-revising';
+import { ofFinding, quotedPhrase } from '../../texts/proofread';
+import { REVISING } from '../../texts/revising';
 import { usePane } from '../use-pane';
 import { useDeciding } from './use-deciding';
 import { WordsForm } from './words-form';

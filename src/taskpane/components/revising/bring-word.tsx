@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { actionOn } from '../../texts-narrative';
-import { REVISING } from '../../texts-revising';
+import { actionOn } from '../../texts/narrative';
+import { REVISING } from '../../texts/revising';
 import { FileButton } from '../file-button';
 import { usePane, usePaneStore } from '../use-pane';
 

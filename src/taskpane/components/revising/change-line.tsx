@@ -1,6 +1,6 @@
 import { type ReactElement, useId } from 'react';
 import type { Proposal } from '../../../casework';
-import { changeText, PROPOSAL_KINDS, REVISING } from '../../texts-revising';
+import { changeText, PROPOSAL_KINDS, REVISING } from '../../texts/revising';
 import { SourceCells } from '../proofread/source-cells';
 import { usePane } from '../use-pane';
 import { useDeciding } from './use-deciding';

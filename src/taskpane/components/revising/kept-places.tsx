@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { RevisionLeft } from '../../../model';
-import { itemCount } from '../../texts';
-import { quotedPhrase } from '../../texts-proofread';
-import { REVISING } from '../../texts-revising';
+import { itemCount } from '../../texts/pane';
+import { quotedPhrase } from '../../texts/proofread';
+import { REVISING } from '../../texts/revising';
 import { LongList } from '../long-list';
 import { DisclosureBox } from '../disclosure';
 

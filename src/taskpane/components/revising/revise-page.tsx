@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { REVISING } from '../../texts-revising';
+import { REVISING } from '../../texts/revising';
 import { ProgressCard } from '../progress-card';
 import { ErrorBar } from '../start-card';
 import { TabStrip } from '../tab-strip';

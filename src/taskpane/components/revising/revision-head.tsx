@@ -3,9 +3,9 @@ import { ArrowDownloadRegular, CopyRegular, InfoRegular, WarningFilled } from '@
 import { type ReactElement, useId, useMemo, useState } from 'react';
 import type { OpenRevision } from '../../store/revising/revise-state';
 import { isRevisedNow } from '../../store/revising/revised-now';
-import { checkedWhen } from '../../texts';
-import { textAndTime } from '../../texts-proofread';
-import { booksLine, proposalsSentence, REVISING } from '../../texts-revising';
+import { checkedWhen } from '../../texts/pane';
+import { textAndTime } from '../../texts/proofread';
+import { booksLine, proposalsSentence, REVISING } from '../../texts/revising';
 import { countProposals } from '../../view/proposals';
 import { usePane, usePaneStore } from '../use-pane';
 import { BooksBehind, OpenWord } from './bring-word';

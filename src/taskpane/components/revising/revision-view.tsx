@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo, useRef } from 'react';
 import type { OpenRevision } from '../../store/revising/revise-state';
-import { textProblemCount } from '../../texts-proofread';
-import { PROPOSAL_KINDS, REVISING } from '../../texts-revising';
+import { textProblemCount } from '../../texts/proofread';
+import { PROPOSAL_KINDS, REVISING } from '../../texts/revising';
 import { fateOf, revisedSentences, revisedTables, wantedProposals, wantedSentences } from '../../view/proposals';
 import { Choice } from '../check/filter-bar';
 import { WalkBar } from '../proofread/walk-bar';

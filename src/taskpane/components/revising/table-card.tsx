@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useId, useRef } from 'react';
-import { REVISING, tableSentence } from '../../texts-revising';
-import { itemCount } from '../../texts';
+import { REVISING, tableSentence } from '../../texts/revising';
+import { itemCount } from '../../texts/pane';
 import type { RevisedTable } from '../../view/proposals';
 import { DisclosureBox } from '../disclosure';
 import { LongList } from '../long-list';

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { REVISING } from '../../texts-revising';
-import { PROOFREAD } from '../../texts-proofread';
+import { REVISING } from '../../texts/revising';
+import { PROOFREAD } from '../../texts/proofread';
 
 /** What the words are for, and with which ones to begin. */
 export interface WordsFormProps {

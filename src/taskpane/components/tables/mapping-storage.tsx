@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { MAPPING } from '../../texts-mapping';
+import { MAPPING } from '../../texts/mapping';
 import { KeptStorage } from '../kept-storage';
 import { usePane } from '../use-pane';
 import './mapping.css';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, type RefObject, useRef, useState } from 'react';
 import type { MissingLine } from '../../../casework';
-import { MAPPING, selectHint, showLine } from '../../texts-mapping';
+import { MAPPING, selectHint, showLine } from '../../texts/mapping';
 import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from '../why-not';
 import './mapping.css';

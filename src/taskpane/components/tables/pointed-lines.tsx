@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { cellAddress } from '../../view/cell-address';
-import { MAPPING, takeBackLine } from '../../texts-mapping';
+import { MAPPING, takeBackLine } from '../../texts/mapping';
 import { CellLink } from '../cell-link';
 import { usePane, usePaneStore } from '../use-pane';
 import './mapping.css';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { TABLES } from '../../texts';
+import { TABLES } from '../../texts/pane';
 import { sheetRows, tablesNotFound } from '../../view/sheet-rows';
 import { ProgressCard } from '../progress-card';
 import { ErrorBar, StartCard } from '../start-card';

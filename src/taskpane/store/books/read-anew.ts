@@ -1,6 +1,6 @@
 import type { OtherRole } from '../../../casework';
 import { fileChanged } from '../../../host/unreadable';
-import { keptAsRead } from '../../texts-others';
+import { keptAsRead } from '../../texts/others';
 import type { Casework } from '../casework';
 import { failureText } from '../running/failure';
 import type { PaneData } from '../state';

@@ -1,5 +1,5 @@
 import type { Answers, WorkbookSnapshot } from '../../../model';
-import { PROGRESS } from '../../texts';
+import { PROGRESS } from '../../texts/pane';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { booksAnew } from '../books/read-anew';
 import { draftAnew } from '../drafting/draft-anew';

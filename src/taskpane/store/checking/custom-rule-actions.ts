@@ -1,5 +1,5 @@
 import type { CustomRule } from '../../../rules/custom';
-import { CUSTOM_RULES, ruleProblems } from '../../texts-custom-rules';
+import { CUSTOM_RULES, ruleProblems } from '../../texts/custom-rules';
 import { amountsIn } from '../../view/amounts-in';
 import { attempt, info } from '../running/attempt';
 import { copied } from '../running/copied';

@@ -1,4 +1,4 @@
-import { EXPLANATIONS } from '../../texts-explanations';
+import { EXPLANATIONS } from '../../texts/explanations';
 import { attempt, info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { PaneData } from '../state';

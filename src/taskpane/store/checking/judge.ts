@@ -1,7 +1,7 @@
 import { timeLimit } from '../../../document/allowance';
 import { toldOf } from '../../../host/unreadable';
 import { UNWATCHED, type Answers, type ReportModel, type Watch, type WorkbookSnapshot } from '../../../model';
-import { PROGRESS } from '../../texts';
+import { PROGRESS } from '../../texts/pane';
 import { deskFacts } from '../../view/desk-facts';
 import type { PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';

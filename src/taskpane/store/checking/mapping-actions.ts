@@ -1,6 +1,6 @@
 import { sameCell, sameLine, type Pointing } from '../../../model';
 import { cellAddress } from '../../view/cell-address';
-import { linePointed, lineTakenBack, MAPPING } from '../../texts-mapping';
+import { linePointed, lineTakenBack, MAPPING } from '../../texts/mapping';
 import { attempt, info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Notice, PaneData } from '../state';

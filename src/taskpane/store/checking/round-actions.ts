@@ -1,4 +1,4 @@
-import { SECOND_ROUND } from '../../texts-round';
+import { SECOND_ROUND } from '../../texts/round';
 import { attempt } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { comparedAnew } from '../proofreading/compare-texts';

@@ -1,5 +1,5 @@
-import { COMPARING } from '../../texts-comparing';
-import { fileSaved, REPORTS } from '../../texts-report';
+import { COMPARING } from '../../texts/comparing';
+import { fileSaved, REPORTS } from '../../texts/report';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
 import { heldBooks, heldKept } from '../held';

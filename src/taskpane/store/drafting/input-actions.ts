@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../../model';
-import { budgetRead, formsRead, formsSaved, noBudget, noForm, papersRead } from '../../texts-narrative';
+import { budgetRead, formsRead, formsSaved, noBudget, noForm, papersRead } from '../../texts/narrative';
 import { info } from '../running/attempt';
 import type { PickedFile } from '../../../host/host';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';

@@ -1,4 +1,4 @@
-import { keptSaved, keptSheetWritten } from '../../texts-narrative';
+import { keptSaved, keptSheetWritten } from '../../texts/narrative';
 import { info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { draftInputs } from './draft-inputs';

@@ -1,6 +1,6 @@
 import { doubtsIn, formDoubtsIn, type DoubtfulFigure } from '../../../model';
-import { doubtful, exported, FORMS_ENDING } from '../../texts-narrative';
-import { fileSaved } from '../../texts-report';
+import { doubtful, exported, FORMS_ENDING } from '../../texts/narrative';
+import { fileSaved } from '../../texts/report';
 import { info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { copied, copiedRich } from '../running/copied';

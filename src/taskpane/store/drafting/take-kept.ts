@@ -1,7 +1,7 @@
 import type { KeptData } from '../../../casework';
 import type { PickedFile } from '../../../host/host';
 import type { ReportModel, WorkbookSnapshot } from '../../../model';
-import { editionTaken, keptOpened, noEdition, noKept } from '../../texts-narrative';
+import { editionTaken, keptOpened, noEdition, noKept } from '../../texts/narrative';
 import type { PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
 import { heldKept } from '../held';

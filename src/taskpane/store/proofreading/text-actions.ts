@@ -1,4 +1,4 @@
-import { PROOFREAD } from '../../texts-proofread';
+import { PROOFREAD } from '../../texts/proofread';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Casework } from '../casework';
 import type { Runner } from '../running/runner';

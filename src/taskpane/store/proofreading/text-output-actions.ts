@@ -1,5 +1,5 @@
 import { TEXT_ENDING } from '../../../model';
-import { fileSaved, REPORTS } from '../../texts-report';
+import { fileSaved, REPORTS } from '../../texts/report';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { attempt, info } from '../running/attempt';
 import { copied, copiedRich } from '../running/copied';

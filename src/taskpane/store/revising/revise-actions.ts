@@ -1,5 +1,5 @@
 import type { PickedFile } from '../../../host/host';
-import { REVISING, revisedSaved } from '../../texts-revising';
+import { REVISING, revisedSaved } from '../../texts/revising';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { readText } from '../proofreading/read-text';
 import { timeOf } from '../proofreading/time-of';

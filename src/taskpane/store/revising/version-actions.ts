@@ -1,4 +1,4 @@
-import { noVersion } from '../../texts-revising';
+import { noVersion } from '../../texts/revising';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { attempt } from '../running/attempt';
 import type { BroughtBook } from '../books/others-state';

@@ -1,5 +1,5 @@
 import type { Clip } from '../../../reports';
-import { BANNERS } from '../../texts';
+import { BANNERS } from '../../texts/pane';
 import type { PaneDependencies } from '../actions';
 import type { Notice } from '../state';
 import { info } from './attempt';

@@ -1,5 +1,5 @@
 import { HostError } from '../../../host/errors';
-import { unexpectedError } from '../../texts';
+import { unexpectedError } from '../../texts/pane';
 
 /** The sentence for a failed action; null where the user cancelled it. */
 export function failureText(failure: unknown): string | null {

@@ -1,5 +1,5 @@
 import { HostError } from '../../../host/errors';
-import { PROGRESS } from '../../texts';
+import { PROGRESS } from '../../texts/pane';
 import { failureText } from './failure';
 import type { PaneData } from '../state';
 

@@ -1,5 +1,5 @@
 import { HostError } from '../../../host/errors';
-import { PROGRESS } from '../../texts';
+import { PROGRESS } from '../../texts/pane';
 
 /** `AbortSignal.throwIfAborted` is younger than the browsers we build for. */
 export function stopWhenAborted(signal: AbortSignal): void {

@@ -1,4 +1,4 @@
-import { fileSaved, REPORTS, resultWritten } from '../../texts-report';
+import { fileSaved, REPORTS, resultWritten } from '../../texts/report';
 import { attempt, info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Reported } from '../../../casework';

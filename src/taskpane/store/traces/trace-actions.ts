@@ -1,5 +1,5 @@
 import type { Host } from '../../../host/host';
-import { BANNERS } from '../../texts';
+import { BANNERS } from '../../texts/pane';
 import { attempt, info } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { checkWhenCalm } from '../checking/auto-check';

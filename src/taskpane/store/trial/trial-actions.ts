@@ -1,10 +1,10 @@
-import { LARGEST_UNIT } from '../../texts';
+import { LARGEST_UNIT } from '../../texts/pane';
 import { type CellRef, sameCell, toFen } from '../../../model';
 import { maybeCellName, maybeCellShift } from '../../view/cell-name';
 import { cellAddress } from '../../view/cell-address';
 import { heldIn, trialTable, type TrialChange } from '../../view/trial-list';
 import { typedNumber } from '../../view/typed-number';
-import { trialHoldsText, notANumber, tooLarge } from '../../texts-trial';
+import { trialHoldsText, notANumber, tooLarge } from '../../texts/trial';
 import { attempt } from '../running/attempt';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { copiedRich } from '../running/copied';

@@ -1,4 +1,4 @@
-import type { OtherRole } from '../casework';
+import type { OtherRole } from '../../casework';
 
 /** What people call a book that another one is compared with. */
 export const ROLE_NAMES: Readonly<Record<OtherRole, string>> = {

@@ -1,5 +1,5 @@
-import type { CellRef } from '../model';
-import { toA1 } from '../model';
+import type { CellRef } from '../../model';
+import { toA1 } from '../../model';
 
 /** What the pane says of the checks on one cell. */
 export const CELL_CHECKS = {

@@ -1,4 +1,4 @@
-import type { Slip, Verdict, Visibility } from '../model';
+import type { Slip, Verdict, Visibility } from '../../model';
 
 /** Every Chinese word of the task pane; nothing is written in the components themselves. */
 

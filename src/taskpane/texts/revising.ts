@@ -1,4 +1,4 @@
-import type { ProposalKind } from '../casework';
+import type { ProposalKind } from '../../casework';
 
 /** Every Chinese word of the page 用上年稿 besides those of `texts.ts`. */
 export const REVISING = {

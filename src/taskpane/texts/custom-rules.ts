@@ -1,4 +1,4 @@
-import type { RelationSign } from '../rules/custom';
+import type { RelationSign } from '../../rules/custom';
 
 /** What the pane says of rules of one's own. */
 export const CUSTOM_RULES = {

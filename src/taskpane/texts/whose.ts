@@ -1,4 +1,4 @@
-import { LACK_NAMES, type Lack } from '../model';
+import { LACK_NAMES, type Lack } from '../../model';
 
 /** What is asked once of every book: it decides which checks apply and what the text says. */
 export const WHOSE = {

@@ -1,4 +1,4 @@
-import type { FigureVerdict } from '../model';
+import type { FigureVerdict } from '../../model';
 
 /** Every Chinese word of the page 校对 besides those of `texts.ts` and of the report on a text. */
 export const PROOFREAD = {
