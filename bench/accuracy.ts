@@ -1,4 +1,5 @@
 import { benchCauses } from './accuracy/causes';
+import { benchEvidence } from './accuracy/evidence';
 import { benchLocated, benchSeveral } from './accuracy/located';
 import { benchMutations } from './accuracy/mutations';
 import { benchNoticed } from './accuracy/noticed';
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (books: number) => void | Promise<void>>> =
   mutations: benchMutations,
   planted: benchPlanted,
   truth: benchTruth,
+  evidence: benchEvidence,
   roundtrips: benchRoundTrips,
   printed: benchPrinted,
   updates: benchUpdates,

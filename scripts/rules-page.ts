@@ -8,7 +8,7 @@ import {
   type Term,
   type Years,
 } from '../src/rules';
-import type { TextRule } from '../src/proofreading';
+import { EVIDENCE, type TextRule } from '../src/proofreading';
 import { tableTitle } from '../src/standards';
 
 const BOOK_NAMES: Readonly<Record<OtherBook, string>> = {
@@ -44,9 +44,10 @@ const INTERNAL_NOTE =
 const TEXT_CHAPTER = '文稿校对';
 const TEXT_NOTE =
   '校对写好的情况说明和自评报告时用；规则写在 `src/proofreading/`。只有任何合法的读法都不能成立的才是“必改”，' +
-  '其余是“核实”或“提示”；节选的文稿不问缺少哪一部分，同一种问题合成一条。';
-const TEXT_COLUMNS = '| 编号 | 查什么 | 轻重 | 默认 | 依据 |';
-const TEXT_LINE = '| --- | --- | --- | --- | --- |';
+  '其余是“核实”或“提示”；节选的文稿不问缺少哪一部分，同一种问题合成一条。' +
+  '“报对／报了”是往对的文稿里植入错误时数出来的（`npm run accuracy -- 3 evidence`）：报对不到 30 次、或者报错超过 1 次的，不说“必改”。';
+const TEXT_COLUMNS = '| 编号 | 查什么 | 轻重 | 默认 | 报对／报了 | 依据 |';
+const TEXT_LINE = '| --- | --- | --- | --- | --- | --- |';
 
 const FORM_CHAPTER = '绩效自评的表';
 const FORM_NOTE =
@@ -108,7 +109,9 @@ function formChapter(forms: readonly FormRule[]): readonly string[] {
 
 /** One check of texts as a row of its table. */
 export function textRow({ id, title, severity, basis, defaultOn }: TextRule): string {
-  return `| ${[id, title, SEVERITY_NAMES[severity], defaultOn ? '查' : '不查', basis.text].join(' | ')} |`;
+  const shown = EVIDENCE[id];
+  const evidence = shown ? `${shown.right}/${shown.told}` : '—';
+  return `| ${[id, title, SEVERITY_NAMES[severity], defaultOn ? '查' : '不查', evidence, basis.text].join(' | ')} |`;
 }
 
 function chapter(title: string, rules: readonly Rule[], note?: string): readonly string[] {

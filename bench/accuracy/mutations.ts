@@ -71,7 +71,7 @@ function addMutation(table: Tallies, byRule: Tallies, draft: CaseDraft, mutation
 }
 
 /** Whether a finding stands at the changed words, in their sentence, or names them as its other end. */
-function touches({ place, otherPlaces }: TextFinding, { text, span }: Mutation): boolean {
+export function touches({ place, otherPlaces }: TextFinding, { text, span }: Mutation): boolean {
   const start = Math.max(text.lastIndexOf('。', span.start), text.lastIndexOf('\n', span.start)) + 1;
   const stops = [text.indexOf('。', span.end - 1), text.indexOf('\n', span.end - 1)].filter((at) => at >= 0);
   const end = Math.min(text.length, ...stops);

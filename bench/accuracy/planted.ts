@@ -19,8 +19,7 @@ export function benchPlanted(times: number): void {
   const byKind = tallies(['可断的发现', '全部发现', '原因对', '别处无误报']);
   const open = tallies(['没有第二处', '尾差之内'], 'counts');
   const byRule = tallies(['必改报得对'], 'counts');
-  for (const name of readdirSync(MANNERS).sort()) {
-    const plain = readFileSync(path.join(MANNERS, name), 'utf8');
+  for (const [name, plain] of manners()) {
     const known = new Set(told(plain).map(sayingOf));
     const text = { plain, read: readText(textOf(plain)) };
     const random = randomOf(times, name);
@@ -32,6 +31,13 @@ export function benchPlanted(times: number): void {
   byKind.print('各地写法的文稿里植入的错，不带账');
   open.print('其中文稿自己定不了的，按原因');
   byRule.print('各地写法的文稿里植入的错，必改的报得对，按规则');
+}
+
+/** The right texts of many manners, by their names. */
+export function manners(): readonly (readonly [name: string, plain: string])[] {
+  return readdirSync(MANNERS)
+    .sort()
+    .map((name) => [name, readFileSync(path.join(MANNERS, name), 'utf8')] as const);
 }
 
 /** A mistake in its text, with what is said of that text before it was made. */
@@ -75,12 +81,12 @@ function told(plain: string): readonly TextFinding[] {
 }
 
 /** What is said of a text before anything was planted in it. */
-function sayingOf({ rule, message }: TextFinding): string {
+export function sayingOf({ rule, message }: TextFinding): string {
   return `${rule} ${message}`;
 }
 
 /** Whether a finding stands in the line of a mistake, or names it as its other end. */
-function isNear({ place, otherPlaces }: TextFinding, plain: string, { start, end, words }: Plant): boolean {
+export function isNear({ place, otherPlaces }: TextFinding, plain: string, { start, end, words }: Plant): boolean {
   const from = plain.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = plain.indexOf('\n', end);
   const to = (lineEnd < 0 ? plain.length : lineEnd) + words.length - (end - start);

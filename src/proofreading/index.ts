@@ -1,3 +1,4 @@
 export type { RawFinding, Report, TextBasis, TextCheck, TextContext, TextRule } from './check';
+export { EVIDENCE } from './evidence';
 export { proofread, type ProofreadOptions } from './proofread';
 export { TEXT_RULES } from './rules';

@@ -12,6 +12,7 @@ import {
 import { wordOf, wordsAt } from '../facts';
 import { maybeYear } from '../standards';
 import type { RawFinding, TextContext, TextRule } from './check';
+import { shownSeverity } from './evidence';
 import { judgeFigures } from './figures';
 import { byGravity } from './gravity';
 import { headingsAt, placesIn } from './places';
@@ -26,13 +27,15 @@ export interface ProofreadOptions {
   /** Ids of the checks to run; those that are on by default where not given. */
   readonly only?: ReadonlySet<string>;
   readonly watch?: Watch;
+  /** Tells each finding as its check itself means it, whether that has shown itself right or not; to measure that. */
+  readonly asMeant?: boolean;
 }
 
 /** All that is wrong in a text, as far as its words, its figures and the open books tell, and what became of each figure. */
 export function proofread(document: TextDocument, read: ReadText, options: ProofreadOptions = {}): TextReport {
   const context = contextOf(document, read, options);
   const isOn = ({ id, defaultOn }: TextRule): boolean => options.only?.has(id) ?? defaultOn;
-  const complete = completing(context);
+  const complete = completing(context, options.asMeant ?? false);
   const findings: TextFinding[] = [];
   for (const check of WORDING_CHECKS.filter(isOn)) {
     context.watch();
@@ -66,15 +69,19 @@ function contextOf(document: TextDocument, read: ReadText, options: ProofreadOpt
  * Makes a whole finding of what a check says. Its id is made of the check, of what it is about and of the headings
  * above: the same fault keeps it in a next round though the text before it grew.
  */
-function completing({ document, read }: TextContext): (rule: TextRule, raw: RawFinding) => TextFinding {
+function completing(
+  { document, read }: TextContext,
+  asMeant: boolean,
+): (rule: TextRule, raw: RawFinding) => TextFinding {
   const place = placesIn(document);
   return (rule, raw) => {
+    const severity = raw.severity ?? rule.severity;
     const section = headingsAt(read, raw.span.start);
     return {
       id: [rule.id, raw.about ?? document.plain.slice(raw.span.start, raw.span.end).slice(0, 40), section].join('@'),
       rule: rule.id,
       ruleTitle: rule.title,
-      severity: raw.severity ?? rule.severity,
+      severity: asMeant ? severity : shownSeverity(rule.id, severity),
       label: raw.label ?? 'defect',
       message: raw.message,
       place: place(raw.span),

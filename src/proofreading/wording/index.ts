@@ -12,6 +12,7 @@ import { functionalNamesOld, functionalNamesWrong } from './names/functional';
 import { oldTerms } from './names/old-terms';
 import { otherUnit, twoSpellings } from './names/unit-names';
 import { namesOfHelped, notForThePublic, personalNumbers } from './privacy/personal-data';
+import { annexesThere } from './structure/annexes';
 import { sectionElements } from './structure/elements';
 import { contentsAgree, emptySections, headingTerms, requiredSections } from './structure/headings';
 import { declaredCounts, ratingsAddUp, twiceListed } from './structure/lists';
@@ -31,6 +32,7 @@ export const WORDING_CHECKS: readonly TextCheck[] = [
   contentsAgree,
   itemNumbers,
   emptySections,
+  annexesThere,
   sectionElements,
   declaredCounts,
   twiceListed,

@@ -101,7 +101,7 @@ export const MATTER_WORDS: readonly { readonly kind: SectionKind; readonly says:
 export const HEADING_END = /(?:情况|说明|概况|职责|解释|附件|附表|报告|决算表|构成|机构设置)$/;
 
 /** What no heading holds: a sentence's commas and verbs, or a figure. */
-export const NO_HEADING = /[，；]|\d(?:\.\d+)?(?:万元|元|%|人|个|辆)|(?:为|达|占)\d/;
+export const NO_HEADING = /[，；]|见附|\d(?:\.\d+)?(?:万元|元|%|人|个|辆)|(?:为|达|占)\d/;
 
 /** The first words of a passage up to where its heading would end. */
 export const RUN_IN = /^(.{2,40}?)(?:[。：]|$)/;

@@ -85,7 +85,12 @@ it.each<readonly [what: string, heading: string, sentence: string, findings: rea
     '1、教育支出（类）年初预算为29.52万元，支出决算为33.92万元，完成年初预算的114.91%，决算数等于年初预算数的主要原因是校舍资金3.02万元。',
     ['NR-D02 direction -'],
   ],
-  ['totals of both sides that differ', OVERALL, '2024年度收入总计812.40万元，支出总计812.50万元。', ['NR-C01 unknown -']],
+  [
+    'totals of both sides that differ',
+    OVERALL,
+    '2024年度收入总计812.40万元，支出总计812.50万元。',
+    ['NR-C01 unknown -'],
+  ],
   [
     'totals of both sides with the parts of the first between them',
     OVERALL,

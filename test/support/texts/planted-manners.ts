@@ -1,3 +1,4 @@
+import { placeId, placeIn } from '../../../src/facts';
 import type { ReadText, Statement, TextCause, TextFigure } from '../../../src/model';
 import type { Random } from '../generator';
 
@@ -107,6 +108,81 @@ function budgetsBesideFinals(text: PlantableText): readonly (readonly [budget: P
   });
 }
 
+/** A sentence of its own behind a paragraph. */
+function sentenceMore(name: string, sentence: (random: Random) => string): PlantKind {
+  return {
+    name,
+    causes: [],
+    make: ({ plain }, random) =>
+      random
+        .shuffle([...plain.matchAll(/(?<=。)(?=\n)/g)])
+        .map(({ index }) => ({ start: index, end: index, words: sentence(random) })),
+  };
+}
+
+const UNITS = [
+  '城关镇中心卫生院',
+  '河东乡卫生院',
+  '石桥镇卫生院',
+  '疾病预防控制中心',
+  '妇幼保健院',
+  '人民医院',
+  '中医医院',
+];
+
+/** A list of units in which the first stands twice. */
+function unitsTwice(random: Random): string {
+  const names = random.shuffle(UNITS).slice(0, 5);
+  return `下属单位包括：${[...names, names[0] ?? ''].join('、')}。`;
+}
+
+/** Ratings that are one more than the projects. */
+function ratingsTooMany(random: Random): string {
+  const [excellent, good, passed] = [random.integer(3, 20), random.integer(1, 5), random.integer(1, 3)];
+  const all = excellent + good + passed - 1;
+  return `自评的项目${all}个，其中“优”的项目${excellent}个、“良”的项目${good}个、“合格”的项目${passed}个、“不合格”的项目0个。`;
+}
+
+/** People who were helped, by their names. */
+function namesOfHelped(random: Random): string {
+  const names = random.shuffle(['张建国', '李秀英', '王小明', '陈桂兰', '刘志强', '赵丽']).slice(0, 2);
+  return `走访慰问${random.pick(['困难党员', '低保户', '困难群众', '特困人员'])}${names.join('、')}等${random.integer(3, 20)}人。`;
+}
+
+/** A figure that the text tells twice of one thing, told otherwise the second time. */
+const TOLD_TWICE: PlantKind = {
+  name: '前后不一',
+  causes: [],
+  isDigit: true,
+  make: (text, random) => {
+    const told = placed(text, ({ statement }) => statement.predicate === 'value' && statement.facts.length === 1);
+    const later = told.filter((each, at) =>
+      told.slice(0, at).some((other) => other.statement.facts[0] === each.statement.facts[0]),
+    );
+    return random.shuffle(later).flatMap((each) => otherDigit(text, each, random));
+  },
+};
+
+/** A total that lost the last digit before its point. */
+const DROPPED_DIGIT: PlantKind = {
+  name: '总计少一位',
+  causes: [],
+  isDigit: true,
+  make: (text, random) =>
+    random
+      .shuffle(
+        placed(
+          text,
+          ({ statement, figure }) =>
+            statement.predicate === 'value' && statement.subject.includes('总计') && figure.value >= 100,
+        ),
+      )
+      .map((each) => {
+        const printed = text.plain.slice(each.figure.digits.start, each.figure.digits.end);
+        return digits(each, printed.replace(/\d(?=\.|$)/, ''));
+      }),
+};
+
 /** Mistakes that people make in such texts. */
 export const PLANT_KINDS: readonly PlantKind[] = [
   digitIn('错一位：占比', ({ statement }) => statement.predicate === 'share'),
@@ -186,4 +262,38 @@ export const PLANT_KINDS: readonly PlantKind[] = [
     /；[^；。：\n]{2,14}支出(?:（类）)?\s?[1-9][\d.,]*\s?万?元，占[^；。]{0,20}?[\d.]+%(?=；)/g,
     () => '',
   ),
+  wordsIn(
+    '零预算写完成率',
+    [],
+    /(?<=预算(?:数)?为\s?)[1-9][\d,]*(?:\.\d+)?(?=\s?万元，支出决算(?:数)?为\s?[1-9][\d,.]*\s?万元，完成)/g,
+    () => '0.00',
+  ),
+  wordsIn(
+    '收、支总计两数',
+    [],
+    /(?:收、支总计|收入、支出总计|收入支出总计)(?:均?为)?\s?([1-9][\d,.]*)\s?万元/g,
+    ([, amount = '']) => {
+      const value = Number(amount.replace(/,/g, ''));
+      return `收、支总计分别为${amount}万元、${(value * 1.07).toFixed(2)}万元`;
+    },
+  ),
+  digitIn(
+    '错一位：预算合计',
+    ({ statement }) =>
+      statement.measure === 'budget' &&
+      statement.predicate === 'value' &&
+      statement.about.includes(placeId('generalBudgetExpenditure', 'total', 'total')),
+  ),
+  digitIn('错一位：基金、国资收支', ({ statement }) => {
+    const [about] = statement.about;
+    const place = about === undefined ? undefined : placeIn(about);
+    const isFund = place?.table === 'governmentFund' || place?.table === 'stateCapital';
+    return isFund && place.row === 'total' && statement.predicate === 'value' && statement.measure !== 'budget';
+  }),
+  wordsIn('截至的年度', [], /(?<=截[至止])20\d\d(?=年12月31日)/g, ([word]) => String(Number(word) - 1)),
+  TOLD_TWICE,
+  DROPPED_DIGIT,
+  sentenceMore('名单重名', unitsTwice),
+  sentenceMore('等级多于项目', ratingsTooMany),
+  sentenceMore('受助人姓名', namesOfHelped),
 ];

@@ -158,3 +158,6 @@ export const SAYS_NOTHING_TO_SHOW =
   /(?:无|没有|未发生|不涉及|未安排)[^。\n]{0,40}(?:收入|支出|收支|数据|经费|预算|业务)|(?:收入|支出|收支|经费)[^。\n]{0,12}为(?:零|0)|本表为空/;
 export const TABLE_OF_ACCOUNTS = /决算(?:总|明细)?表/;
 export const MEASURE = /[（(：:]\s*(?:人民币)?万?元/;
+
+/** “自评报告详见附件”: a promise that the text has to keep. */
+export const SEE_ANNEX = /(?:自评报告|自评表|评价报告)[^，。；]{0,8}(?:详见|见)(?:第五部分)?附件/g;
