@@ -1,14 +1,16 @@
-import type { Decision, Proposal } from '../../casework';
+import type { Decision, Proposal, RevisedText } from '../../casework';
 import type { ClipTable } from '../../reports';
-import type { OpenRevision } from '../store/revising/revise-state';
 import { proposalsSentence, REVISION_TABLE } from '../texts/revising';
 import { countProposals, fateOf } from './proposals';
 
+/** A text with what would be changed in it. */
+interface Revision {
+  readonly revised: RevisedText;
+  readonly proposals: readonly Proposal[];
+}
+
 /** All places of a revision as a list to be copied: where, what stood there, what becomes of it, and why. */
-export function revisionTable(
-  { revised, proposals }: Pick<OpenRevision, 'revised' | 'proposals'>,
-  decisions: ReadonlyMap<string, Decision>,
-): ClipTable {
+export function revisionTable({ revised, proposals }: Revision, decisions: ReadonlyMap<string, Decision>): ClipTable {
   const sentence = proposalsSentence(countProposals(proposals, decisions));
   return {
     head: [REVISION_TABLE.title(revised.document.name), sentence],

@@ -3,8 +3,8 @@ import type { ReportModel } from '../../../model';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Drafting } from '../drafting/drafting';
 import type { Casework } from '../casework';
-import type { BroughtBook, ComparedBook, ComparedBooks } from './others-state';
-import { broughtReader } from '../running/snapshot-reader';
+import type { ComparedBook, ComparedBooks } from './others-state';
+import { broughtReader, type BroughtBook } from '../running/snapshot-reader';
 import type { Notice, PaneData } from '../state';
 
 type OtherActions = Pick<PaneActions, 'openOther' | 'takeOther' | 'closeOther'>;

@@ -1,12 +1,5 @@
 import type { NamedReport, OtherRole } from '../../../casework';
-import type { WorkbookSnapshot } from '../../../model';
-
-/** A book that was brought for a role, as it was read. */
-export interface BroughtBook {
-  readonly snapshot: WorkbookSnapshot;
-  /** The same as it is now, where it may change; it rejects with HostError where it cannot be read any more. */
-  readonly reread?: () => Promise<WorkbookSnapshot>;
-}
+import type { BroughtBook } from '../running/snapshot-reader';
 
 /** A book that this one is compared with; by its snapshot it is told from the same file opened anew. */
 export type ComparedBook = NamedReport & BroughtBook;

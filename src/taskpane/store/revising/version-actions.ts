@@ -1,8 +1,7 @@
 import { noVersion } from '../../texts/revising';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { attempt } from '../running/attempt';
-import type { BroughtBook } from '../books/others-state';
-import { broughtReader } from '../running/snapshot-reader';
+import { broughtReader, type BroughtBook } from '../running/snapshot-reader';
 import type { PaneData } from '../state';
 
 export type VersionActions = Pick<PaneActions, 'openOldVersion' | 'takeOldVersion' | 'closeOldVersion'>;
