@@ -143,4 +143,15 @@ describe('as a document', () => {
     const torn = figures.filter(({ figure, column }) => figure.length * 90 > (widths[column] ?? 0) - 160);
     expect(torn).toEqual([]);
   });
+
+  it('is written where its figures have no room on the page, each column with some of its own', async () => {
+    const [finding, ...rest] = WRONG.checked.findings;
+    const message = `${'9'.repeat(400)} 与合计不一致`;
+    const findings = finding ? [{ ...finding, message }, ...rest] : [];
+    const source = { ...WRONG, checked: { ...WRONG.checked, findings } };
+    const xml = strFromU8(unzipSync(await reviewDocument(source))['word/document.xml']!);
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(-?\d+)"/g)].map(([, width]) => Number(width));
+    expect(Math.min(...widths)).toBeGreaterThan(0);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(14_570);
+  });
 });

@@ -117,10 +117,12 @@ const FIGURE = /[-+]?[\d,.%]+/g;
 
 /**
  * The columns share the page as they share the sheet, but none is narrower than its longest figure: a number does not
- * break. What such a column takes more than its share the others give.
+ * break. What such a column takes more than its share the others give. Figures for which the page has no room break.
  */
 function widthsOf(columns: readonly ReviewColumn[], rows: readonly (readonly string[])[]): readonly number[] {
-  const least = columns.map((_, column) => 2 * SIDE + DIGIT * (longestFigure(rows, column) + 1));
+  const wanted = columns.map((_, column) => 2 * SIDE + DIGIT * (longestFigure(rows, column) + 1));
+  const most = wanted.reduce((sum, width) => sum + width, 0) > PAGE_WIDTH ? PAGE_WIDTH / columns.length : PAGE_WIDTH;
+  const least = wanted.map((width) => Math.min(width, Math.floor(most)));
   const fixed = new Map<number, number>();
   for (;;) {
     const free = columns.filter((_, column) => !fixed.has(column)).reduce((sum, { width }) => sum + width, 0);

@@ -32,11 +32,15 @@ export function columnRooms(rows: readonly PrintedRow[]): readonly ColumnRoom[] 
   return rooms;
 }
 
-/** Widths that fill a page: what is scarce is taken from the labels, what is left over is shared by all. */
+/**
+ * Widths that fill a page: what is scarce is taken from the labels, what is left over is shared by all. Where not even
+ * the least has room, each column gives in proportion.
+ */
 export function fillPage(rooms: readonly ColumnRoom[], page: number): readonly number[] {
   const least = sum(rooms.map((room) => room.least));
   const wanted = sum(rooms.map((room) => room.wanted));
   if (wanted <= page || wanted === least) return rooms.map((room) => (room.wanted * page) / wanted);
+  if (least >= page) return rooms.map((room) => (room.least * page) / least);
   const granted = (page - least) / (wanted - least);
   return rooms.map((room) => room.least + (room.wanted - room.least) * granted);
 }
