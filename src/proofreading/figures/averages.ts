@@ -1,6 +1,6 @@
 import { wordOf } from '../../facts';
 import { FEN, printed } from './amounts';
-import type { Ledger } from './claims';
+import type { Ledger } from './claims/claim';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import { nearestFirst, quoted, type Told } from './told';

@@ -1,7 +1,7 @@
 import type { FactId, TextCause } from '../../model';
 import { budgetId, completionId, placeIn, priorId, wordOf } from '../../facts';
 import { FEN, amountOfFact } from './amounts';
-import type { Ledger } from './claims';
+import type { Ledger } from './claims/claim';
 import { membersOf, sourcesOf, total, type AnyEquation } from './equations';
 import { CAUSE_WORDS, TOTAL_NAMES } from './words';
 import type { Told } from './told';

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../model';
 import { wordOf } from '../../facts';
-import type { Ledger } from './claims';
+import type { Ledger } from './claims/claim';
 import type { JudgedFinding } from './judgement';
 import type { RawFinding } from '../check';
 import { figureRule } from './rules';

@@ -1,8 +1,8 @@
 import type { Comparison, Direction, FactId } from '../../model';
 import { budgetId, priorId } from '../../facts';
 import { amountOfFact } from './amounts';
-import type { Ledger } from './claims';
-import { sameSubject } from './adjacent';
+import type { Ledger } from './claims/claim';
+import { sameSubject } from './claims/adjacent';
 import { isOnly, type Told } from './told';
 
 /** Words of direction that the figures beside them deny. */

@@ -2,7 +2,7 @@ import type { TextCause } from '../../model';
 import type { RawFinding } from '../check';
 import { printed } from './amounts';
 import { whyWrong, type Why, type Wrong } from './causes';
-import type { Ledger } from './claims';
+import type { Ledger } from './claims/claim';
 import type { Denied } from './directions';
 import {
   membersOf,

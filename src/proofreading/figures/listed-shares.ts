@@ -1,5 +1,5 @@
 import { groupBy } from '../../model';
-import type { Ledger } from './claims';
+import type { Ledger } from './claims/claim';
 import { lessTerm, outcomeOf, plus, total, type Ratio } from './equations';
 import { printed } from './amounts';
 import type { JudgedFinding } from './judgement';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model';
-import type { Ledger } from './claims';
+import type { Ledger } from './claims/claim';
 import { lessTerm, plus, total } from './equations';
-import { COUNTED_ONCE } from './group-words';
+import { COUNTED_ONCE } from './claims/group-words';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import { quoted, type Told } from './told';

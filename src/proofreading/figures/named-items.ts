@@ -1,7 +1,7 @@
 import type { Passage } from '../../model';
 import { fenAt, placeId } from '../../facts';
 import { economicCodesNamed } from '../../standards';
-import type { Ledger } from './claims';
+import type { Ledger } from './claims/claim';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import { NAMED_LIST, SENTENCES } from './words';

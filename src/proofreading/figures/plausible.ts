@@ -1,5 +1,5 @@
 import { wordOf } from '../../facts';
-import type { Ledger } from './claims';
+import type { Ledger } from './claims/claim';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import { isOnly, quoted, type Told } from './told';

@@ -1,4 +1,4 @@
-import type { Ledger } from './claims';
+import type { Ledger } from './claims/claim';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
 import { quoted, type Told } from './told';

@@ -1,6 +1,6 @@
-import type { FactId } from '../../model';
-import { budgetId, priorId, readId } from '../../facts';
-import { distinct, knownOperand, type FigureClaim, type Ledger } from './claims';
+import type { FactId } from '../../../model';
+import { budgetId, priorId, readId } from '../../../facts';
+import { distinct, knownOperand, type FigureClaim, type Ledger } from './claim';
 import {
   lessTerm,
   plus,
@@ -10,10 +10,10 @@ import {
   type EquationOperand,
   type Ratio,
   type SumTerm,
-} from './equations';
+} from '../equations';
 import { shareOfOwnList } from './own-sums';
-import { around, isOnly, nearestFirst, type Told } from './told';
-import { OF_A_BALANCE, TITLES } from './words';
+import { around, isOnly, nearestFirst, type Told } from '../told';
+import { OF_A_BALANCE, TITLES } from '../words';
 
 /** Shares, rates and differences, each with the figures that stand beside it. */
 export function adjacentClaims(ledger: Ledger): readonly FigureClaim[] {

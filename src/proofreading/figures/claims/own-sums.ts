@@ -1,7 +1,7 @@
-import { groupBy } from '../../model';
-import { outcomeOf, plus, type Ratio } from './equations';
-import type { TextAmounts, Told } from './told';
-import { TITLES } from './words';
+import { groupBy } from '../../../model';
+import { outcomeOf, plus, type Ratio } from '../equations';
+import type { TextAmounts, Told } from '../told';
+import { TITLES } from '../words';
 
 /** Two shares of their own sum say little: each is what the other leaves. */
 const FEWEST_PARTS = 3;

@@ -1,8 +1,8 @@
-import type { FactId, FactTable } from '../../model';
-import { amountOfFact } from './amounts';
-import { outcomeOf, type AnyEquation, type EquationOperand } from './equations';
-import type { TextAmounts } from './told';
-import { type Told } from './told';
+import type { FactId, FactTable } from '../../../model';
+import { amountOfFact } from '../amounts';
+import { outcomeOf, type AnyEquation, type EquationOperand } from '../equations';
+import type { TextAmounts } from '../told';
+import { type Told } from '../told';
 
 /** What the checks of figures look at. */
 export interface Ledger {

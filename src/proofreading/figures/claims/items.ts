@@ -1,10 +1,10 @@
-import { groupBy, type SectionKind } from '../../model';
-import { placeIn } from '../../facts';
-import type { FigureClaim, Ledger } from './claims';
-import { lessTerm, outcomeOf, plus, total, type Linear } from './equations';
+import { groupBy, type SectionKind } from '../../../model';
+import { placeIn } from '../../../facts';
+import type { FigureClaim, Ledger } from './claim';
+import { lessTerm, outcomeOf, plus, total, type Linear } from '../equations';
 import { CATEGORY_MARK, CLOSING, ITEM_MARK, OPENING } from './group-words';
-import type { Told } from './told';
-import { TITLES } from './words';
+import type { Told } from '../told';
+import { TITLES } from '../words';
 
 /** How many categories a text may leave out before it is no longer looked for which. */
 const MOST_UNTOLD = 6;

@@ -1,9 +1,9 @@
-import { wordOf } from '../../facts';
-import type { FigureClaim, Ledger } from './claims';
-import { lessTerm, plus, type Linear } from './equations';
+import { wordOf } from '../../../facts';
+import type { FigureClaim, Ledger } from './claim';
+import { lessTerm, plus, type Linear } from '../equations';
 import { RECEPTION } from './group-words';
-import type { Told } from './told';
-import { TITLES } from './words';
+import type { Told } from '../told';
+import { TITLES } from '../words';
 
 /** The check by which sums of parts are listed. */
 const RULE = 'NR-A01';

@@ -1,11 +1,11 @@
-import { groupBy, type SectionKind } from '../../model';
-import { wordOf } from '../../facts';
-import type { FigureClaim, Ledger } from './claims';
+import { groupBy, type SectionKind } from '../../../model';
+import { wordOf } from '../../../facts';
+import type { FigureClaim, Ledger } from './claim';
 import { BUDGET_GROUPS, CLOSED_LISTS, THE_REST, type ClosedList } from './group-words';
-import { lessTerm, outcomeOf, plus, type Linear } from './equations';
-import type { TextAmounts, Told } from './told';
-import { unitSlipIn } from './unit-slips';
-import { TITLES } from './words';
+import { lessTerm, outcomeOf, plus, type Linear } from '../equations';
+import type { TextAmounts, Told } from '../told';
+import { unitSlipIn } from '../unit-slips';
+import { TITLES } from '../words';
 
 /** One part alone may leave anything out. */
 const FEWEST_PARTS = 2;

@@ -1,8 +1,8 @@
-import { groupBy } from '../../model';
-import type { FigureClaim, Ledger } from './claims';
-import { lessTerm, plus, type Linear } from './equations';
-import type { TextAmounts, Told } from './told';
-import { GRAND_TOTAL_WORDS, TITLES } from './words';
+import { groupBy } from '../../../model';
+import type { FigureClaim, Ledger } from './claim';
+import { lessTerm, plus, type Linear } from '../equations';
+import type { TextAmounts, Told } from '../told';
+import { GRAND_TOTAL_WORDS, TITLES } from '../words';
 
 /** Every later telling of a figure against the first one, and a total of two meanings against both. */
 export function sameClaims({ amounts }: Ledger): readonly FigureClaim[] {

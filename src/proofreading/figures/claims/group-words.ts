@@ -1,4 +1,4 @@
-import type { FigureUnit } from '../../model';
+import type { FigureUnit } from '../../../model';
 
 /** Things that are the sum of their parts, as the vocabulary of facts names them. */
 export interface Group {

@@ -1,10 +1,10 @@
-import type { Fact, FactId, SectionKind } from '../../model';
-import { shownFen } from '../../facts';
-import { amountOfFact, type PrintedAmount } from './amounts';
-import type { FigureClaim, Ledger } from './claims';
-import { plus, type Linear, type EquationOperand, type SumTerm } from './equations';
-import type { Told } from './told';
-import { TITLES } from './words';
+import type { Fact, FactId, SectionKind } from '../../../model';
+import { shownFen } from '../../../facts';
+import { amountOfFact, type PrintedAmount } from '../amounts';
+import type { FigureClaim, Ledger } from './claim';
+import { plus, type Linear, type EquationOperand, type SumTerm } from '../equations';
+import type { Told } from '../told';
+import { TITLES } from '../words';
 
 /** Which check holds a section against its table. */
 const RULE_OF: Partial<Record<SectionKind, string>> = {

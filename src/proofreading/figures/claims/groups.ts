@@ -1,10 +1,10 @@
-import type { FactId } from '../../model';
-import { VEHICLE_KINDS, wordOf } from '../../facts';
-import type { FigureClaim, Ledger } from './claims';
-import { lessTerm, plus, type Linear, type SumTerm } from './equations';
+import type { FactId } from '../../../model';
+import { VEHICLE_KINDS, wordOf } from '../../../facts';
+import type { FigureClaim, Ledger } from './claim';
+import { lessTerm, plus, type Linear, type SumTerm } from '../equations';
 import { BALANCES, EQUALS, GROUPS, ROLL_OF_ALL, type Group } from './group-words';
-import type { Role, Told } from './told';
-import { GRAND_TOTAL_WORDS, OF_A_BALANCE, TITLES } from './words';
+import type { Role, Told } from '../told';
+import { GRAND_TOTAL_WORDS, OF_A_BALANCE, TITLES } from '../words';
 
 /** Cars by what they are for. “其他用车” closes the list: one that tells it is whole though it leaves kinds out. */
 const VEHICLES: Group = { whole: '车辆合计', parts: VEHICLE_KINDS, closedBy: '其他用车' };
