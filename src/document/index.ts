@@ -13,7 +13,6 @@ export {
   openPackage,
   ownSheetNames,
   packageBytes,
-  readCellLooks,
   readWorkbook,
   removeBookRules,
   removeSheet,

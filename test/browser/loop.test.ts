@@ -105,11 +105,11 @@ describeInBrowser('find, mend, look again', () => {
     const file = { name: '决算.xlsx', bytes: troubledBook(UNIT) };
     await on.openFiles(file);
     await on.check();
-    await on.pane().getByLabel('单位性质').selectOption('医院');
+    await on.pane().getByLabel('单位性质', { exact: true }).selectOption('医院');
     await on.openFiles(file);
     expect(await roles(on.page).count()).toBe(0);
     await on.check();
-    expect(await on.pane().getByLabel('单位性质').inputValue()).toBe('hospital');
+    expect(await on.pane().getByLabel('单位性质', { exact: true }).inputValue()).toBe('hospital');
   });
 
   test('books of two years are 本年 and 上年 without being asked', async () => {
@@ -150,9 +150,9 @@ describeInBrowser('find, mend, look again', () => {
     await on.choose('打开上年决算…', [{ name: '去.xlsx', bytes: soundBook({ ...UNIT, year: 2019 }) }]);
     await missed.waitFor({ state: 'detached' });
     await on.page.locator('.progress').waitFor({ state: 'detached' });
-    await on.pane().getByLabel('口径').selectOption('单位');
+    await on.pane().getByLabel('口径', { exact: true }).selectOption('单位');
     await on.page.locator('.progress').waitFor({ state: 'detached' });
-    await on.pane().getByLabel('单位性质').selectOption('行政单位');
+    await on.pane().getByLabel('单位性质', { exact: true }).selectOption('行政单位');
     await on.page.locator('.progress').waitFor({ state: 'detached' });
     await on.openTab('情况说明');
     await on.pane().getByRole('article').waitFor();

@@ -1,5 +1,5 @@
 export { writeCells, type CellWrite } from './cell-values';
-export { readCellLooks, type CellLook, type CellLooks } from './cell-looks';
+export type { CellLook, CellLooks } from './looks/cell-look';
 export { type CellStyle, type RuleLook } from './styles/cell-formats';
 export { type IsOurs } from './styles/conditional-rules';
 export { createWorkbook } from './own/create-workbook';

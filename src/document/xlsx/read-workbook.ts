@@ -1,5 +1,7 @@
 import { calculateMissing } from '../../formulas';
 import { UNWATCHED, type SheetSnapshot, type Watch, type WorkbookSnapshot } from '../../model';
+import type { CellLooks } from './looks/cell-look';
+import { packageLooks } from './looks/package-looks';
 import { sheetLooks, type ReadSheet, type SheetLooks } from './parts/looks';
 import { readNumberFormats } from './reading/number-formats';
 import { maybePart, openPackage, readPart, type Package } from '../package/package';
@@ -16,6 +18,8 @@ export interface ReadBook {
   readonly pack: Package | null;
   readonly snapshot: WorkbookSnapshot;
   readonly looks: ReadonlyMap<string, SheetLooks>;
+  /** How the cells of a sheet look, as far as that is told; read when it is first asked for. */
+  readonly cellLooks: (sheet: string) => CellLooks;
 }
 
 /**
@@ -27,9 +31,23 @@ export interface ReadBook {
  */
 export async function readWorkbook(name: string, bytes: Uint8Array, watch: Watch = UNWATCHED): Promise<ReadBook> {
   const format = workbookFormat(bytes);
-  if (format === 'xls') return { format, pack: null, ...toReadBook(name, await readXlsSheets(bytes, watch), watch) };
+  if (format === 'xls') {
+    const { sheets, looksOf } = await readXlsSheets(bytes, watch);
+    return { format, pack: null, ...toReadBook(name, sheets, watch), cellLooks: remembered(looksOf) };
+  }
   const pack = openPackage(bytes, watch);
-  return { format, pack, ...toReadBook(name, readXlsxSheets(pack), watch) };
+  const cellLooks = remembered((sheet) => packageLooks(pack, sheet));
+  return { format, pack, ...toReadBook(name, readXlsxSheets(pack), watch), cellLooks };
+}
+
+/** Each sheet is drawn again and again. */
+function remembered(read: (sheet: string) => CellLooks): (sheet: string) => CellLooks {
+  const known = new Map<string, CellLooks>();
+  return (sheet) => {
+    const looks = known.get(sheet) ?? read(sheet);
+    known.set(sheet, looks);
+    return looks;
+  };
 }
 
 function readXlsxSheets(pack: Package): readonly ReadSheet[] {

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { readCellLooks, type CellLooks, type Package } from '../../document';
+import type { CellLooks } from '../../document';
 import { withEdits } from '../../formulas';
 import type { PrintedPages, SheetSnapshot, TextDocument, WorkbookSnapshot } from '../../model';
 import { CAN, cannot } from '../abilities';
@@ -94,7 +94,7 @@ export async function createFileHost(source: FileSource): Promise<FileHost> {
     getState: store.getState,
     document: () => file.text,
     printedFile: () => printedOf(file),
-    cellLooks: (sheet) => looksIn(file.pack, sheet),
+    cellLooks: (sheet) => file.cellLooks(sheet),
     subscribe: (listener) => store.subscribe(listener),
     tryValues: (values) => inOrder(undefined, () => store.setState(withTrial(store.getState(), values))),
     readUntried: () => inOrder(undefined, () => store.getState().original),
@@ -142,20 +142,6 @@ function printedOf({ bytes, text }: OpenedFile): PrintedFile | null {
 
 function readingOf({ watch, pause }: FileSource): Reading {
   return { ...(watch && { watch: watch() }), ...(pause && { pause }) };
-}
-
-/** A document and an .xls tell no looks of cells. */
-const PLAIN: CellLooks = new Map();
-const drawn = new WeakMap<Package, Map<string, CellLooks>>();
-
-/** Read once for each sheet that is drawn. */
-function looksIn(pack: Package | null, sheet: string): CellLooks {
-  if (pack === null) return PLAIN;
-  const held = drawn.get(pack) ?? new Map<string, CellLooks>();
-  drawn.set(pack, held);
-  const looks = held.get(sheet) ?? readCellLooks(pack, sheet);
-  held.set(sheet, looks);
-  return looks;
 }
 
 /** Answers later, as every host does, and not at all when the caller has given up. */

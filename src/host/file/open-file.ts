@@ -25,11 +25,11 @@ export async function openFile(
 ): Promise<{ file: OpenedFile; state: FileState }> {
   if (isDocument(name, bytes)) return openTables(name, bytes, { ...(watch && { watch }), ...(pause && { pause }) });
   try {
-    const { format, pack, snapshot, looks } = await readWorkbook(name, bytes, watch);
+    const { format, pack, snapshot, looks, cellLooks } = await readWorkbook(name, bytes, watch);
     const ours = pack ? findOurs(pack) : { marks: [], ownSheets: [] };
     const shown = { original: snapshot, trial: [], workbook: snapshot, looks };
     const state = { ...shown, selection: null, revealed: new Set<string>(), ...ours };
-    return { file: { name, bytes, format, pack, text: null }, state };
+    return { file: { name, bytes, format, pack, cellLooks, text: null }, state };
   } catch (error) {
     throw fileError(name, error);
   }
@@ -45,7 +45,7 @@ async function openTables(
   const looks = new Map(tables.sheets.map((sheet) => [sheet.name, documentLooks(sheet)]));
   const shown = { original: tables, trial: [], workbook: tables, looks };
   const state = { ...shown, selection: null, revealed: new Set<string>(), marks: [], ownSheets: [] };
-  return { file: { name, bytes, format: 'document', pack: null, text }, state };
+  return { file: { name, bytes, format: 'document', pack: null, cellLooks: () => new Map(), text }, state };
 }
 
 /** A sheet of an earlier copy has no content here: it is carried on as it stands in the file. */

@@ -9,6 +9,7 @@ import {
   removeSheet,
   writeCells,
   type BookRule,
+  type CellLooks,
   type CellWrite,
   type Package,
   type WorkbookFormat,
@@ -37,6 +38,8 @@ export interface OpenedFile {
   readonly format: WorkbookFormat | 'document';
   /** What an .xlsx was read from; null for others. */
   readonly pack: Package | null;
+  /** How the cells of a sheet look; a document tells nothing of it. */
+  readonly cellLooks: (sheet: string) => CellLooks;
   /** What a document says besides; null for a workbook. */
   readonly text: TextDocument | null;
 }

@@ -1,6 +1,5 @@
 import type { Area } from '../../../src/model';
-import { enter } from '../excel/members/range';
-import { cellAt, type EmulatedCell } from '../excel/workbook';
+import { cellAt, enter, type EmulatedCell } from '../excel/workbook';
 import { etFault } from './faults';
 import { changed, demandWritable, type EtHabits, type OnAreas } from './world';
 

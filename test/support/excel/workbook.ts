@@ -217,3 +217,15 @@ export function fullAddress(sheet: EmulatedSheet, area: Area): string {
   const quoted = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name) ? sheet.name : `'${sheet.name.replace(/'/g, "''")}'`;
   return `${quoted}!${areaToA1(area)}`;
 }
+
+/** Writes what a person would get by typing it: an apostrophe keeps text, "=" makes a formula, digits a number. */
+export function enter(sheet: EmulatedSheet, row: number, column: number, entry: unknown): void {
+  if (entry === null || entry === undefined) return;
+  const cell = editCell(sheet, row, column);
+  delete cell.formula;
+  delete cell.isError;
+  if (typeof entry !== 'string') cell.value = entry as number | boolean;
+  else if (entry.startsWith("'")) cell.value = entry.slice(1);
+  else if (entry.startsWith('=')) Object.assign(cell, { formula: entry, value: 0 });
+  else cell.value = /^-?\d+(\.\d+)?$/.test(entry) && cell.numberFormat !== '@' ? Number(entry) : entry;
+}

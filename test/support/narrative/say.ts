@@ -38,12 +38,16 @@ export function draftOf(sentence: string, report: ReportModel, saying: Saying = 
   });
 }
 
-/** What a template sentence becomes over a report; several paragraphs are joined by line breaks. */
+/**
+ * What a template sentence becomes over a report; several paragraphs are joined by line breaks. Empty where nothing is
+ * said: then the heading is left out too.
+ */
 export function say(sentence: string, report: ReportModel, saying: Saying = {}): string {
   const lines = draftToText(draftOf(sentence, report, saying))
     .trimEnd()
     .split('\n');
-  return lines.slice(lines.indexOf('第一部分　说明') + 1).join('\n');
+  const heading = lines.indexOf('第一部分　说明');
+  return heading < 0 ? '' : lines.slice(heading + 1).join('\n');
 }
 
 /** Entries of 助手资料 in 万元, as written. */

@@ -2,9 +2,12 @@ import type * as Reader from '@e965/xlsx';
 import type { Visibility, Watch } from '../../../model';
 import { allowanceFor, MOST, type Allowance } from '../../allowance';
 import { DocumentFault } from '../../fault';
+import type { CellLooks } from '../looks/cell-look';
 import type { ReadSheet } from '../parts/looks';
+import type { Bytes } from './bytes';
 import { compoundFiles, loadReader } from './reader';
 import { dropBrokenFormulas } from './xls-formulas';
+import { xlsLooks } from './xls-looks';
 import { sheetGrid, sheetSizes } from './xls-sheet';
 
 /** What SheetJS is asked for: whatever our own reading of an .xlsx yields. */
@@ -20,19 +23,25 @@ export const SHEETJS_OPTIONS: Reader.ParsingOptions = {
   sheetStubs: true,
 };
 
+/** The worksheets of an .xls in tab order, and how the cells of one look, which is read when it is asked for. */
+export interface XlsSheets {
+  readonly sheets: readonly ReadSheet[];
+  readonly looksOf: (sheet: string) => CellLooks;
+}
+
 /**
- * The worksheets of an .xls, in tab order.
+ * Reads an .xls.
  * @throws DocumentFault
  */
-export async function readXlsSheets(bytes: Uint8Array, watch: Watch): Promise<readonly ReadSheet[]> {
+export async function readXlsSheets(bytes: Uint8Array, watch: Watch): Promise<XlsSheets> {
   const reader = await loadReader();
-  const sheets = refusing(() => {
-    const book = bookOf(reader, bytes, SHEETJS_OPTIONS);
+  const { sheets, stream } = refusing(() => {
+    const { book, stream } = bookOf(reader, bytes, SHEETJS_OPTIONS);
     const allowance = allowanceFor(MOST, watch);
-    return book.SheetNames.flatMap((name, position) => readTab(book, name, position, allowance));
+    return { sheets: book.SheetNames.flatMap((name, position) => readTab(book, name, position, allowance)), stream };
   });
   if (sheets.length === 0) throw new DocumentFault('noSheets');
-  return sheets;
+  return { sheets, looksOf: (sheet) => (stream === null ? new Map() : xlsLooks(stream, sheet)) };
 }
 
 /**
@@ -44,7 +53,7 @@ export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
   const reader = await loadReader();
   const written = refusing((): unknown =>
     // Its writer stumbles over the rows that a dense sheet leaves out.
-    reader.write(bookOf(reader, bytes, { ...SHEETJS_OPTIONS, dense: false }), {
+    reader.write(bookOf(reader, bytes, { ...SHEETJS_OPTIONS, dense: false }).book, {
       type: 'array',
       bookType: 'xlsx',
       compression: true,
@@ -53,18 +62,25 @@ export async function convertToXlsx(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(written as ArrayBuffer);
 }
 
+/** A book as the reader has it, and the stream that it read; null where it found that by itself. */
+interface OpenXls {
+  readonly book: Reader.WorkBook;
+  readonly stream: Bytes | null;
+}
+
 /**
  * The stream is mended in place before it is parsed. What is locked or older goes to the reader as it is, which refuses
  * it in its own words.
  */
-function bookOf(reader: typeof Reader, bytes: Uint8Array, options: Reader.ParsingOptions): Reader.WorkBook {
+function bookOf(reader: typeof Reader, bytes: Uint8Array, options: Reader.ParsingOptions): OpenXls {
   const { CFB, parse_xlscfb: parse } = compoundFiles(reader);
   const file = CFB.read(bytes, { type: 'array' });
   const stream = CFB.find(file, 'Workbook');
   // Locked, or older than Excel 97: the reader says so.
-  if (stream === null || CFB.find(file, 'EncryptedPackage') !== null) return reader.read(bytes, options);
+  if (stream === null || CFB.find(file, 'EncryptedPackage') !== null)
+    return { book: reader.read(bytes, options), stream: null };
   dropBrokenFormulas(stream.content);
-  return parse(file, { ...options });
+  return { book: parse(file, { ...options }), stream: stream.content };
 }
 
 /** Whatever the reader stumbles over is the file's fault, and it stumbles in many ways. */

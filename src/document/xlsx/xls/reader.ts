@@ -1,5 +1,5 @@
 import type * as Reader from '@e965/xlsx';
-import type { Bytes } from './xls-formulas';
+import type { Bytes } from './bytes';
 
 /** What the library has, and does not type. */
 export interface CompoundFiles {

@@ -1,10 +1,5 @@
 import { DocumentFault } from '../../fault';
-
-/** A stream as the reader has it: bytes, or a list of numbers where it put them together. */
-export interface Bytes {
-  [index: number]: number;
-  readonly length: number;
-}
+import { byteAt, RECORD_HEAD, recordsFrom, wordAt, type Bytes } from './bytes';
 
 /** Where in a record a formula and its length stand, in bytes. */
 interface FormulaPlace {
@@ -35,7 +30,6 @@ const PLACES: ReadonlyMap<number, FormulaPlace> = new Map([
   [0x0018, BEHIND_NAME],
   [0x0218, BEHIND_NAME],
 ]);
-const RECORD_HEAD = 4;
 /** What is read to find the formula of a name. */
 const LEAST_NAME = 15;
 /** A kind of record that the reader passes over. */
@@ -71,16 +65,11 @@ const CHOICE = 0x04;
  * @throws DocumentFault damaged for a stream that says it is of another program: its formulas would be read otherwise
  */
 export function dropBrokenFormulas(bytes: Bytes): void {
-  for (let at = 0; at + RECORD_HEAD <= bytes.length;) {
-    const kind = wordAt(bytes, at);
-    const start = at + RECORD_HEAD;
-    const next = start + wordAt(bytes, at + 2);
-    const end = Math.min(bytes.length, next);
+  for (const { kind, start, end } of recordsFrom(bytes, 0)) {
     if (BEGINNINGS.has(kind)) requireExcel97(bytes, start, end);
     const place = PLACES.get(kind);
-    if (place !== undefined && start + shortest(place) > end) setWord(bytes, at, NO_KIND);
+    if (place !== undefined && start + shortest(place) > end) setWord(bytes, start - RECORD_HEAD, NO_KIND);
     else if (place !== undefined) dropIfBroken(bytes, start, end, place);
-    at = next;
   }
 }
 
@@ -125,15 +114,6 @@ function tokenBytes(bytes: Bytes, at: number, end: number): number | undefined {
   if (kind !== ATTRIBUTE) return TOKEN_BYTES.get(kind);
   if (at + 4 > end) return undefined;
   return (byteAt(bytes, at + 1) & CHOICE) === 0 ? 4 : 6 + wordAt(bytes, at + 2) * 2;
-}
-
-function byteAt(bytes: Bytes, at: number): number {
-  return bytes[at] ?? 0;
-}
-
-/** Little-endian, as all numbers of BIFF; what lies beyond the end counts as 0. */
-function wordAt(bytes: Bytes, at: number): number {
-  return byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8);
 }
 
 function setWord(bytes: Bytes, at: number, value: number): void {

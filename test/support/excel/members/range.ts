@@ -7,6 +7,7 @@ import {
   cellAt,
   contains,
   editCell,
+  enter,
   fullAddress,
   usedArea,
   WHOLE_SHEET,
@@ -199,18 +200,6 @@ function writeGrid(target: RangeTarget, value: unknown): void {
     row.forEach((entry, c) => enter(sheet, area.top + r, area.left + c, entry)),
   );
   book.changed({ kind: 'cells', sheetId: sheet.id, address: areaToA1(area) });
-}
-
-/** Writes what a person would get by typing it: an apostrophe keeps text, "=" makes a formula, digits a number. */
-export function enter(sheet: EmulatedSheet, row: number, column: number, entry: unknown): void {
-  if (entry === null || entry === undefined) return;
-  const cell = editCell(sheet, row, column);
-  delete cell.formula;
-  delete cell.isError;
-  if (typeof entry !== 'string') cell.value = entry as number | boolean;
-  else if (entry.startsWith("'")) cell.value = entry.slice(1);
-  else if (entry.startsWith('=')) Object.assign(cell, { formula: entry, value: 0 });
-  else cell.value = /^-?\d+(\.\d+)?$/.test(entry) && cell.numberFormat !== '@' ? Number(entry) : entry;
 }
 
 function writeNumberFormats(target: RangeTarget, value: unknown): void {
