@@ -11,8 +11,8 @@ import { book as bookOf, type BookSpec } from '../support/narrative/book';
 
 /** Two sets as they were published, every cell of them; both must be read and judged as a person would. */
 const PUBLISHED: readonly (readonly [string, WorkbookSnapshot, BookSpec['tables'], Summarised])[] = [
-  ['a finance bureau', FINANCE_BUREAU, FINANCE_TABLES, { checked: 590, rounding: 16 }],
-  ['a planning bureau', PLANNING_BUREAU, PLANNING_TABLES, { checked: 651, rounding: 11 }],
+  ['a finance bureau', FINANCE_BUREAU, FINANCE_TABLES, { checked: 588, rounding: 16 }],
+  ['a planning bureau', PLANNING_BUREAU, PLANNING_TABLES, { checked: 649, rounding: 11 }],
 ];
 
 type Summarised = Readonly<Record<'checked' | 'rounding', number>>;
