@@ -6,7 +6,7 @@ export { keepFocus } from './keep-focus';
 export { loadCasework } from './load-casework';
 export { readBook } from './read-book';
 export type { PaneActions, PaneDependencies, PaneState, PaneStore } from './store/actions';
-export type { BroughtBook } from './store/running/snapshot-reader';
+export type { BroughtBook } from './store/running/brought-book';
 export type { Casework } from './store/casework';
 export { keepPreference, readPreference } from './preferences';
 export type { PickedFile } from '../host/host';

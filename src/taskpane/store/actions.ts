@@ -18,7 +18,7 @@ import type { EditableSentence } from '../../language';
 import type { FilledEntry } from '../../supplement';
 import type { CellUse } from '../view/figures';
 import type { Filter } from '../view/findings';
-import type { BroughtBook } from './running/snapshot-reader';
+import type { BroughtBook } from './running/brought-book';
 import type { CarriedData } from './carried';
 import type { Casework } from './casework';
 import type { WholeTextKind } from './drafting/narrative-state';

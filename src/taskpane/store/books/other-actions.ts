@@ -4,7 +4,8 @@ import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import type { Drafting } from '../drafting/drafting';
 import type { Casework } from '../casework';
 import type { ComparedBook, ComparedBooks } from './others-state';
-import { broughtReader, type BroughtBook } from '../running/snapshot-reader';
+import type { BroughtBook } from '../running/brought-book';
+import { broughtReader } from '../running/snapshot-reader';
 import type { Notice, PaneData } from '../state';
 
 type OtherActions = Pick<PaneActions, 'openOther' | 'takeOther' | 'closeOther'>;

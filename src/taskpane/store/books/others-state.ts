@@ -1,5 +1,5 @@
 import type { NamedReport, OtherRole } from '../../../casework';
-import type { BroughtBook } from '../running/snapshot-reader';
+import type { BroughtBook } from '../running/brought-book';
 
 /** A book that this one is compared with; by its snapshot it is told from the same file opened anew. */
 export type ComparedBook = NamedReport & BroughtBook;

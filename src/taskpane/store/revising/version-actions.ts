@@ -1,7 +1,8 @@
 import { noVersion } from '../../texts/revising';
 import type { PaneActions, PaneDependencies, PaneState } from '../actions';
 import { attempt } from '../running/attempt';
-import { broughtReader, type BroughtBook } from '../running/snapshot-reader';
+import type { BroughtBook } from '../running/brought-book';
+import { broughtReader } from '../running/snapshot-reader';
 import type { PaneData } from '../state';
 
 export type VersionActions = Pick<PaneActions, 'openOldVersion' | 'takeOldVersion' | 'closeOldVersion'>;

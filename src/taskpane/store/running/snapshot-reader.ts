@@ -2,13 +2,7 @@ import type { WorkbookSnapshot } from '../../../model';
 import type { PickedFile } from '../../../host/host';
 import { fileChanged } from '../../../host/unreadable';
 import type { PaneDependencies } from '../actions';
-
-/** A book that was brought for a role, as it was read. */
-export interface BroughtBook {
-  readonly snapshot: WorkbookSnapshot;
-  /** The same as it is now, where it may change; it rejects with HostError where it cannot be read any more. */
-  readonly reread?: () => Promise<WorkbookSnapshot>;
-}
+import type { BroughtBook } from './brought-book';
 
 /** Reads a file that the user chose beside the workbook. The result throws HostError for one that cannot be read. */
 export function snapshotReader({ readBook }: Pick<PaneDependencies, 'readBook'>) {
