@@ -9,12 +9,17 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const FONTS = '<fonts><font/><font><b/></font><font><b val="0"/></font></fonts>';
 const FILLS =
   `<fills><fill><patternFill patternType="none"/></fill>` +
-  `<fill><patternFill patternType="solid"><fgColor rgb="FFDDEBF7"/></patternFill></fill>${ 
-  ['theme="4"', 'theme="4" tint="0.5"', 'theme="4" tint="-0.5"', 'theme="1" tint="0.25"', 'theme="12"', 'indexed="43"']
+  `<fill><patternFill patternType="solid"><fgColor rgb="FFDDEBF7"/></patternFill></fill>${[
+    'theme="4"',
+    'theme="4" tint="0.5"',
+    'theme="4" tint="-0.5"',
+    'theme="1" tint="0.25"',
+    'theme="12"',
+    'indexed="43"',
+  ]
     .concat('indexed="64"', 'indexed="9" tint="-0.25"')
     .map((colour) => `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`)
-    .join('') 
-  }<fill><patternFill patternType="gray125"><fgColor rgb="FFDDEBF7"/></patternFill></fill></fills>`;
+    .join('')}<fill><patternFill patternType="gray125"><fgColor rgb="FFDDEBF7"/></patternFill></fill></fills>`;
 const THEME =
   '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="x">' +
   '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>' +
