@@ -5,6 +5,8 @@ import {
   UNITS,
   ABOUT_AFTER,
   ABOUT_BEFORE,
+  LONGEST_REMARK,
+  REMARK_AFTER,
   BEFORE_BARE,
   COUNT_IN_WORDS,
   hanNumber,
@@ -71,17 +73,19 @@ function figureAt(words: Words, passage: number, at: number, printed: string): L
   const start = printed.startsWith('-') && !isNegative ? at + 1 : at;
   const digits = text.slice(start, at + printed.length).replaceAll(',', '');
   const end = at + printed.length;
-  const rest = text.slice(end, end + 10);
+  const remark = REMARK_AFTER.exec(text.slice(end, end + LONGEST_REMARK))?.[0] ?? '';
+  const rest = text.slice(end + remark.length, end + remark.length + 10);
   const about = ABOUT_AFTER.exec(rest)?.[0] ?? '';
   const named = UNITS.find(([word]) => rest.startsWith(word, about.length));
   if (named === undefined && !isBareFigure(text.slice(Math.max(0, start - 6), start), digits, rest)) return null;
   const [word, unit, factor] = named ?? ['', null, 1];
   const [, decimals = ''] = digits.split('.');
+  const whole = end + (named ? remark.length + about.length + word.length : 0);
   return {
     start,
-    end: end + (named ? about.length + word.length : 0),
+    end: whole,
     figure: {
-      span: spanOf(words, start, end + (named ? about.length + word.length : 0)),
+      span: spanOf(words, start, whole),
       digits: spanOf(words, start, end),
       passage,
       value: Number(digits) * factor,

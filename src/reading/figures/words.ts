@@ -29,6 +29,11 @@ export const NO_FIGURE = new RegExp(
 /** A number before an item, at the beginning of a passage. */
 export const LIST_NUMBER = /^(?:\d{1,2}(?:[、．]|\.(?!\d))|（\d{1,2}）|\d{1,2}）)/;
 
+/** A remark between the digits of a figure and its unit, such as a draft makes of one that is in doubt. */
+export const REMARK_AFTER = /^〔[^〔〕\d]{1,24}〕/;
+/** With its brackets. */
+export const LONGEST_REMARK = 26;
+
 /** What a figure may be counted in, the longest word first; null where the word is only half of a unit. */
 export const UNITS: readonly (readonly [word: string, unit: FigureUnit, factor: number])[] = [
   ['亿元', '亿元', 1],
