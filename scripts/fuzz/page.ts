@@ -16,7 +16,7 @@ const PATIENCE = 20_000;
 const FILES_A_PAGE = 15;
 const SOUND: ChosenFile = { name: '好.xlsx', bytes: fileOf(CONSISTENT.sheets) };
 
-/** How a file of a kind is handed to the page; null for what only the command line reads. */
+/** Hands a file to the page where people bring files of its kind. */
 async function hand(on: WorkbenchPage, seed: Seed, file: ChosenFile): Promise<void> {
   if (['supplement', 'form'].includes(seed.name)) {
     await on.openTab('报表');

@@ -11,6 +11,9 @@ export type CellValue = string | number | boolean | CellError | null;
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** Days from 1900's first to 1904's first, with the day that 1900 did not have. */
+export const DAYS_TO_1904 = 1462;
+
 /**
  * One sheet as plain data. The grids start at A1 and share one shape:
  * `values[row][column]`, rows may be shorter than the widest one.

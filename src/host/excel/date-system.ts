@@ -1,9 +1,7 @@
 import type { SheetGrids } from '../grids';
-import { gridPlace } from '../../model';
+import { DAYS_TO_1904, gridPlace } from '../../model';
 import type { ExcelRun } from './run-excel';
 
-/** Days from 1900's first to 1904's first, with the day that 1900 did not have. */
-const DAYS_TO_1904 = 1462;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const MS_A_DAY = 86_400_000;
 

@@ -1,10 +1,7 @@
 // The package's own entry names files that it does not hold, in the version that rounds as Excel does.
 import { format as formatNumber } from '../../../node_modules/numfmt/dist/index';
-import { shiftedBy } from '../../model';
+import { DAYS_TO_1904, shiftedBy } from '../../model';
 import { TOKEN, countsDays, sectionText, shownDigits } from './number-format';
-
-/** Days from 1900's first to 1904's first, with the day that 1900 did not have. */
-const DAYS_TO_1904 = 1462;
 
 /**
  * What a cell shows of a number, as Excel shows it under a number format; a format that cannot be read shows the

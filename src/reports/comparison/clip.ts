@@ -1,6 +1,7 @@
 import type { Clip } from '../page/clip';
-import { escapeHtml, section, table } from '../page/markup';
+import { escapeHtml, section } from '../page/markup';
 import { titleOf } from '../words';
+import { partHtml } from './comparison-html';
 import type { ComparisonSource } from './source';
 import { comparisonTables, type ComparisonTable } from './tables';
 import { COMPARISON_TITLES, comparisonRemarks, comparisonSentence, sealSentence, versionLine } from './words';
@@ -24,10 +25,6 @@ export function comparisonClip(source: ComparisonSource): Clip {
 
 function paragraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`;
-}
-
-function partHtml({ title, columns, rows, nothing }: ComparisonTable): string {
-  return section(title, rows.length > 0 ? table(columns, rows) : paragraph(nothing));
 }
 
 function partLines({ title, rows, nothing }: ComparisonTable): readonly string[] {

@@ -21,12 +21,12 @@ ${[...versions, `比对时间：${time}`].map((line) => `<p class="note">${escap
 ${comparisonRemarks(source)
   .map((remark) => `<p class="suspects">${escapeHtml(remark)}</p>`)
   .join('\n')}</header>
-${comparisonTables(source).map(part).join('\n')}
+${comparisonTables(source).map(partHtml).join('\n')}
 </main></body></html>
 `;
 }
 
-/** A part of nothing is left out, or says its sentence where silence would be unclear. */
-function part({ title, columns, rows, nothing }: ComparisonTable): string {
+/** A part as a section. One of nothing is left out, or says its sentence where silence would be unclear. */
+export function partHtml({ title, columns, rows, nothing }: ComparisonTable): string {
   return section(title, rows.length > 0 ? table(columns, rows) : nothing && `<p>${escapeHtml(nothing)}</p>`);
 }
