@@ -15,6 +15,7 @@ export const CHECK_WORDS = {
   negativeBase: '上年为负数，不计算增减率',
   otherTables: '本表样无此表',
   withoutTable: (table: TableId) => `没有编${tableTitle(table)}`,
+  checkedInInternal: (table: TableId) => `${tableTitle(table)}在财决报表里核对`,
   nothingForTable: (table: TableId) => `没有此项收支，可以不列 ${tableTitle(table)}`,
   noTable: (table: TableId, book?: OtherBook) => `缺 ${bookPrefix(book)}${tableTitle(table)}`,
   noColumn: (table: TableId, column: string, book?: OtherBook) =>

@@ -29,7 +29,8 @@ const SENTENCES: Readonly<Record<TextFaultCode, string>> = {
   tooLarge:
     '内容过多（文件过大、解压后过大，或一段文字过长），不像决算文稿，已停止读取；请删去无关内容后另存为 .docx 再选择',
   tooLong: '核对超过 15 秒仍未完成，不像决算文稿，已停止；请删去无关内容，或分成几份再选择',
-  notADocument: '不是能读的文稿；请选择 .docx、.pdf、.txt、.md 或网页（.html）文件，其他格式请另存为 .docx',
+  notADocument:
+    '不是能读的文稿（可能已损坏，或只是改过扩展名）；请选择 .docx、.pdf、.txt、.md 或网页（.html）文件，其他格式请另存为 .docx',
   embedded: `里嵌有另一个文件的内容，读不出来；${SAVE_AS_DOCX}`,
   noWords: '里没有文字，可能是空白文件或整页是图片；请选择有文字的文稿',
   oldWord: `是旧格式的文档（.doc、.wps），不能读取；${SAVE_AS_DOCX}`,

@@ -205,6 +205,7 @@ describeInBrowser('find, mend, look again', () => {
     const six = writeFolder(mkdtempSync(join(folder, 'units-')), sixUnits());
     await on.pane().waitFor();
     await on.choose('打开文件夹…', join(six, '2020决算'));
+    await on.page.locator('.queue-row').filter({ hasText: '甲县教育局' }).first().waitFor();
     await on.page.locator('.queue__progress').waitFor({ state: 'detached' });
     await looksRight(on, 'list');
     await on.page.locator('.queue-row').filter({ hasText: '甲县教育局' }).first().click();

@@ -85,7 +85,7 @@ const FAULTS: readonly (readonly [name: string, bytes: Uint8Array, sentence: str
   [
     '乱.txt',
     Uint8Array.of(0, 1, 2, 0xff),
-    '“乱.txt”不是能读的文稿；请选择 .docx、.pdf、.txt、.md 或网页（.html）文件，其他格式请另存为 .docx。',
+    '“乱.txt”不是能读的文稿（可能已损坏，或只是改过扩展名）；请选择 .docx、.pdf、.txt、.md 或网页（.html）文件，其他格式请另存为 .docx。',
   ],
   ['白.docx', docxFile('<w:p/>'), '“白.docx”里没有文字，可能是空白文件或整页是图片；请选择有文字的文稿。'],
 ];

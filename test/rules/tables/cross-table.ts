@@ -387,6 +387,11 @@ const OTHER_TABLES: RuleTables = {
     ],
     silent: [
       { book: { tables: SMALL_BOOK, ...DEPARTMENT }, verdict: 'notChecked', reason: '缺 机构运行信息表' },
+      {
+        book: { tables: SMALL_BOOK, report: DEPARTMENT.report, options: withInternalAgency(270_000) },
+        verdict: 'notApplicable',
+        reason: '机构运行信息表在财决报表里核对',
+      },
       { book: withAgency(27), verdict: 'notChecked', reason: '缺 单位性质' },
       {
         book: { tables: withAgency(27), options: { unitKind: 'hospital' } },

@@ -1,4 +1,4 @@
-import { lackText, type TableId } from '../../../model';
+import { isInternalTable, lackText, type TableId } from '../../../model';
 import { MAY_BE_LACKING, type Relation, type Rule, type Term } from '../../../rules';
 import { FURTHER_TABLES, edition, maybeStandard } from '../../../standards';
 import type { Book } from '../../book';
@@ -59,13 +59,25 @@ function tableAbsence(book: Book, relation: Relation, table: TableId): Obstacle 
     if (termsOf(relation).every((term) => term.table === table)) {
       return { verdict: 'notApplicable', reason: CHECK_WORDS.withoutTable(table) };
     }
-    return { ...missing('table', CHECK_WORDS.noTable(table)), isOutside: true };
+    return isInternalTable(table) ? internalAbsence(book, table) : missingBeside(table);
   }
   if (!isPrinted(book, table)) return { verdict: 'notApplicable', reason: CHECK_WORDS.otherTables };
   if (isLawful(book, table) || othersAreNothing(book, relation)) {
     return { verdict: 'notApplicable', reason: CHECK_WORDS.nothingForTable(table) };
   }
   return missing('table', CHECK_WORDS.noTable(table));
+}
+
+/** A table of the 财决 workbook comes with it; once that is open, rules of its own check it there. */
+function internalAbsence(book: Book, table: TableId): Obstacle {
+  if (book.others.has('internal')) {
+    return { verdict: 'notApplicable', reason: CHECK_WORDS.checkedInInternal(table) };
+  }
+  return missing('internal', CHECK_WORDS.noTable(table));
+}
+
+function missingBeside(table: TableId): Obstacle {
+  return { ...missing('table', CHECK_WORDS.noTable(table)), isOutside: true };
 }
 
 /** Whether the edition of the book has the table at all. */
