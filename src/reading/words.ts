@@ -38,6 +38,9 @@ export const OPEN_END = /[，、（“〔《]$|\d\.$/;
 /** What no line begins with but the rest of a broken one. */
 export const BROKEN_START = /^[，。；：、）”〕》%]|^(?:万元|亿元|万|元|个百分点)(?![一-龥])/;
 
+/** “教育支出（类）普通教育（款）…”: what begins so speaks of an item of its own. */
+export const ITEM_START = /^[“"]?[^，。；：（）]{2,30}（类）/;
+
 /** Numbers before headings and items, outermost first: the ranks of an outline. */
 export const NUMBER_STYLES = [
   { style: 'part', rank: 1, pattern: /^第([一二三四五六七八九十]+|\d{1,2})(?:部分|篇|章)/ },

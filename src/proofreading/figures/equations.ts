@@ -24,6 +24,8 @@ interface Equation {
   readonly rule: string;
   /** Whether a reader would hold the two ends against one another without a doubt. */
   readonly isStrong: boolean;
+  /** Whether it is only asked about, since something that a text need not tell may make it true. */
+  readonly isAsked?: boolean;
   /** How an equation reads, in words: “各类之和”. */
   readonly title: string;
   /** What a sum would hold with, by name. */

@@ -82,12 +82,15 @@ class Teller {
     const rule = ruleOf(equation, why, place);
     // Where the budget stands for 决算 the word is wrong, not the figure.
     const value = wrong && rule !== 'NR-C06' ? wrong.expected : null;
+    const isAsked = equations.every((each) => each.isAsked === true);
+    const because = why?.words ? SENTENCES.because(why.words) : '';
     return {
       rule: figureRule(rule),
       raw: {
         ...this.about(place, membersOf(equation)),
         ...this.listSpan(equation),
-        message: `${this.sentence(equation, place, value)}${why?.words ? SENTENCES.because(why.words) : ''}`,
+        ...(isAsked ? { severity: 'warning', label: 'review' } : {}),
+        message: `${this.sentence(equation, place, value)}${isAsked ? SENTENCES.notSpent : because}`,
         ...this.right(place, value),
         cause: why?.cause ?? 'unknown',
         sources: equations.flatMap(sourcesOf),
@@ -242,7 +245,7 @@ class Teller {
       return SENTENCES.difference(name, stated, this.print(place, expected ?? this.solved(equation.terms, place)));
     }
     if (lacksSomething(equation)) return this.missingSentence(equation);
-    return this.sumSentence(equation.terms);
+    return this.sumSentence(equation.terms) + this.wrongPart(equation.terms, place, expected);
   }
 
   /** The parts' sum, what is not among them, and how much that is. */
@@ -268,6 +271,13 @@ class Teller {
     const stated = this.quote(told.figure.span);
     const difference = this.print(told, Math.abs(sum - told.amount.value));
     return SENTENCES.sum(nameOf(told), stated, this.print(told, sum), difference);
+  }
+
+  /** Which part it is, where a sum fails by one of its parts. */
+  private wrongPart([whole]: readonly SumTerm[], place: Told, expected: number | null): string {
+    const isWhole = whole?.operand.kind === 'told' && whole.operand.told.at === place.at;
+    if (expected === null || isWhole) return '';
+    return SENTENCES.sumOfPart(nameOf(place), this.quote(place.figure.span), this.print(place, expected));
   }
 
   private twoEnds(terms: readonly SumTerm[]): string {

@@ -55,7 +55,8 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const ledger: Ledger = { amounts: new TextAmounts(read), facts: isSameYear ? facts : null };
   const claims = CLAIMS.flatMap(watched(watch, (claimsOf) => claimsOf(ledger)));
   const unfilled = unfilledSections(read);
-  const isUnfilled = (equation: AnyEquation): boolean => isSumOver(ledger.amounts, equation, unfilled);
+  const isUnfilled = (equation: AnyEquation): boolean =>
+    isSumOver(ledger.amounts, equation, unfilled) || isCutShort(read, equation);
   const sorted = sortOf(claims, isUnfilled, watch);
   const faults = faultsOf(sorted.failing, sorted.holding, watch);
   const told = findingsOf(ledger, document.plain, faults, deniedDirections(ledger));
@@ -74,10 +75,16 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   ];
   const broken = new Set(
     faults
+      .filter(({ equations }) => !equations.every(isOnlyAsked))
       .flatMap(({ suspect, equations }) => (suspect ? [suspect] : equations.flatMap(membersOf)))
       .map(({ at }) => at),
   );
   return { lines: linesOf(ledger, document, sorted, broken), findings };
+}
+
+/** Whether an equation that fails shows no figure to be wrong. */
+function isOnlyAsked({ isAsked }: AnyEquation): boolean {
+  return isAsked === true;
 }
 
 /** Whether one stretch stands within another: what a list lacks is not told beside what is wrong in it. */
@@ -120,6 +127,25 @@ function isSumOver({ read }: Ledger['amounts'], equation: AnyEquation, unfilled:
   if (unfilled.size === 0 || !LIST_RULES.includes(equation.rule)) return false;
   return membersOf(equation).some(
     ({ section }) => unfilled.has(section) || unfilled.has(read.sections[section]?.parent ?? section),
+  );
+}
+
+/** What a text that was cut off in the midst of a sentence ends with: none of the signs that end one. */
+const CUT_OFF = /[^。；：！？）」』”’】…\s]$/;
+/** A last line as short as a date or a name ends without a sign as well. */
+const SHORTEST_CUT = 20;
+
+/** Whether the end of a text is missing, and with it the rest of the list that an equation sums up. */
+function isCutShort({ passages }: ReadText, equation: AnyEquation): boolean {
+  const last = passages.length - 1;
+  const passage = passages[last];
+  const isText = passage?.role === 'body' && !passage.isHeading && passage.text.length >= SHORTEST_CUT;
+  const isCut = isText && CUT_OFF.test(passage.text);
+  if (!isCut || !LIST_RULES.includes(equation.rule)) return false;
+  const members = membersOf(equation);
+  const isList = new Set(members.map(({ statement }) => statement.passage)).size > 1;
+  return members.some(
+    ({ statement, section }) => statement.passage === last || (isList && section === passage.section),
   );
 }
 

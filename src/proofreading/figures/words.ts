@@ -155,6 +155,8 @@ export const SENTENCES = {
     `${name}写的是${stated}，按${part}÷${whole}应为${expected}。`,
   sum: (name: string, stated: string, sum: string, difference: string) =>
     `${name}写的是${stated}，而各分项之和为${sum}，相差${difference}。`,
+  notSpent: '有预算而没有支出的项可能没有列，请核对。',
+  sumOfPart: (part: string, stated: string, expected: string) => `不合的是${part}${stated}，应为${expected}。`,
   roll: (name: string, stated: string, expected: string) =>
     `${name}写的是${stated}，按年初（上年）结转、本年数与年末结转推算应为${expected}。`,
   difference: (name: string, stated: string, expected: string) => `${name}写的是${stated}，按两数相减应为${expected}。`,

@@ -1,5 +1,5 @@
 import { leadingNumber } from '../numbering';
-import { BROKEN_START, LINE_END, OPEN_END } from '../words';
+import { BROKEN_START, ITEM_START, LINE_END, OPEN_END } from '../words';
 
 /** A line as it is weighed: its evened words and how wide they are printed. */
 export interface Line {
@@ -39,6 +39,7 @@ export function isBroken(line: Line, next: Line, page: number | null): boolean {
   if (line.text === '' || next.text === '' || !line.touchesNext) return false;
   if (BROKEN_START.test(next.text)) return true;
   if (leadingNumber(next.text) !== null) return false;
+  if (LINE_END.test(line.text) && ITEM_START.test(next.text)) return false;
   if (page === null) return OPEN_END.test(line.text);
   if (line.width >= page - SLACK) return true;
   if (LINE_END.test(line.text) || isHeadingNumber(line.text)) return OPEN_END.test(line.text);

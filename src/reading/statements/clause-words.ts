@@ -12,6 +12,14 @@ export const AMONG = /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以
 /** Words that open a reason. */
 export const ASIDE = /原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
 
+/** “（累计稳定调节基金43429万元）”: what there is in all by now is no part of the year's figure before it. */
+export const NO_PART = /^累计/;
+
+/** “本年收入100万元，加上年初结转10万元，收入合计110万元”: what is added is no part, and the sum has no name of the tables. */
+export const ADDED = /^加上?(?!强|快|大|班)/;
+/** The sum behind such words. */
+export const OWN_SUM = /^(?:收入|支出)合计$/;
+
 /** A clause that is no longer part of the reason before it. */
 export const AFTER_ASIDE = /^(?:截[至止]|全年|累计)/;
 
@@ -90,8 +98,8 @@ export const COMPLETION = /完成|执行率|完成率|执行进度|预算的$/;
 /** Words that tell several figures in turn. */
 export const IN_TURN = /(?:分别|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升))?(?:了)?$/;
 
-/** “分别占“三公”经费的0.00%、90.00%、10.00%”: the shares of the parts before, in their order. */
-export const SHARES_IN_TURN = /(?:分别|各)占[^，；。]{0,24}$/;
+/** “分别占“三公”经费的0.00%、90.00%、10.00%”: the shares of the parts before, in their order, with 分别 or without. */
+export const SHARES_IN_TURN = /占[^，；。]{0,24}$/;
 /** Further rates of the same list, behind the first. */
 export const RATES_BEHIND = /^(?:[、，和与及][\d.]+%)*/;
 
@@ -175,6 +183,9 @@ export const OWN_HEADING = /^(?:基本支出|项目支出)/;
 
 /** “用于保障机构正常运转的日常支出” says what a thing is; “工资福利支出” is its name. */
 export const DESCRIBES = /^用于|[的之]日常/;
+
+/** The name of a 款 or an 项. */
+export const ITEM_NAME = /（[款项]）$/;
 
 /** The name of an 项 that fills its passage. */
 export const ITEM_ALONE = /（项）[。：]?$/;

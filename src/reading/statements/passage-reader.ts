@@ -18,6 +18,7 @@ import {
   type ClauseSubject,
 } from './clause';
 import {
+  ADDED,
   AFTER_ASIDE,
   AMONG,
   ASIDE,
@@ -25,7 +26,9 @@ import {
   GOES_ON,
   IS_TOPIC,
   ITEM_ALONE,
+  ITEM_NAME,
   MAY_COMPARE,
+  NO_PART,
   PURPOSE,
 } from './clause-words';
 import { comparisonOf } from './comparisons';
@@ -195,7 +198,8 @@ export class PassageReader {
   private openedBy(words: string): StatementFlow {
     const among = AMONG.test(words);
     const isAside = ASIDE.test(words) || (this.flow.isAside && !among && !AFTER_ASIDE.test(words));
-    return { ...this.flow, isAside, partsFrom: among ? this.statements.length : this.flow.partsFrom };
+    const partsFrom = ADDED.test(words) || (NO_PART.test(words) && this.stack.length > 0) ? null : this.flow.partsFrom;
+    return { ...this.flow, isAside, partsFrom: among ? this.statements.length : partsFrom };
   }
 
   private endSentence(): void {
@@ -306,6 +310,7 @@ export class PassageReader {
       facts: boundFacts(said, kinds, wholes),
     });
     if (subject) this.subjects.set(index, subject);
+    this.turnTo(subject, clause.subject);
     const stays = subject === null || (BALANCE_NAME.test(subject.text) && this.flow.subject !== null);
     this.flow = {
       ...this.flow,
@@ -313,6 +318,13 @@ export class PassageReader {
       against: clause.against ?? this.flow.against,
       period: clause.isBase ? this.flow.period : said.period,
     };
+  }
+
+  /** A paragraph may tell several items, one sentence each: what follows then speaks of the one that was named last. */
+  private turnTo(subject: ClauseSubject | null, named: ClauseSubject | null): void {
+    const isFirst = this.statements.length === this.sentenceFrom + 1;
+    if (this.item === null || subject === null || subject !== named || !isFirst || this.flow.isAside) return;
+    if (ITEM_NAME.test(subject.text) && subject.text !== this.item.text) this.item = subject;
   }
 
   /** “较上年减少119批次，下降36.6%”: the rate is that of the count before it, and of no money. */
@@ -331,7 +343,7 @@ export class PassageReader {
 
 /** “1、X（类）Y（款）Z（项）”: what a passage speaks of as a whole. */
 function itemOf(text: string, setting: ClauseSetting): ClauseSubject | null {
-  const coded = codedNameIn(text.slice(0, 120), setting.names);
-  if (!coded || coded.end !== coded.text.length || !/（[款项]）$/.test(coded.text)) return null;
+  const coded = codedNameIn(unquoted(text.slice(0, 120)), setting.names);
+  if (!coded || coded.end !== coded.text.length || !ITEM_NAME.test(coded.text)) return null;
   return subjectIn(coded.text, null, setting)?.subject ?? null;
 }

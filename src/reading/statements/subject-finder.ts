@@ -2,7 +2,7 @@ import type { SubjectOrigin, TextFigure } from '../../model';
 import { conceptOf, factsOfConcept, hasBudget, isMoney, namesIn } from '../names/concepts';
 import { BALANCE_NAME, HEADING_NAMES, THREE_PUBLIC } from '../names/name-words';
 import { knownSubjectIn, subjectIn, unquoted, type ReadClause, type ClauseSubject } from './clause';
-import { BARE_EXPENDITURE, COUNTED_BEHIND, DESCRIBES, OWN_HEADING, PURPOSE } from './clause-words';
+import { ADDED, BARE_EXPENDITURE, COUNTED_BEHIND, DESCRIBES, OWN_HEADING, OWN_SUM, PURPOSE } from './clause-words';
 import { FARTHEST_HEAD, isKnownSubject, type Scene } from './scene';
 
 /** What a figure is told of, and where that was found. */
@@ -49,13 +49,20 @@ function evaluated({ input }: Scene, { figure, end }: Asked): FoundSubject | nul
  * What the clause names. A name of the text's own gives way to the heading's where it only describes that; a count of
  * what was named before gives way to it.
  */
-function inClause(scene: Scene, { clause, figure }: Asked): FoundSubject | null {
-  const own = acrossClauses(scene, figure) ?? clause.subject;
+function inClause(scene: Scene, { clause, figure, end }: Asked): FoundSubject | null {
+  const own = ownSum(scene, acrossClauses(scene, figure) ?? clause.subject, end);
   if (!own) return null;
   if (isCountedUnder(scene, own, figure)) return [scene.flow.subject, 'before'];
   const headed = isKnownSubject(own) || !DESCRIBES.test(own.text) ? null : ownHeading(scene);
   if (headed) return [headed, 'heading'];
   return [own, scene.flow.partsFrom === null ? 'clause' : 'among'];
+}
+
+/** “…，加上年初结转10万元，收入合计110万元”: a sum of what its sentence adds up goes by no name of the tables. */
+function ownSum({ input }: Scene, own: ClauseSubject | null, end: number): ClauseSubject | null {
+  if (!own || !OWN_SUM.test(own.text)) return own;
+  const sentence = input.passage.text.slice(0, end).split('。').at(-1) ?? '';
+  return sentence.split(/[，；：]/).some((clause) => ADDED.test(clause)) ? { ...own, concept: null, fact: null } : own;
 }
 
 /** A name that runs over several clauses. */

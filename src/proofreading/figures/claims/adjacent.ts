@@ -192,6 +192,7 @@ function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1,
     ...nows.map((now) => ratio('NR-A03', rate, part, [plus(now), ofChange], isNearOrAlone(now, rate))),
     ...bases.map((prior) => ratio('NR-A03', rate, part, [plus(prior)], isNear(prior, rate))),
     ...knownOf(ledger, rate, base).map((known) => ratio('NR-A03', rate, part, [{ operand: known, sign: 1 }], true)),
+    ...wholeBefore(ledger, change).map((whole) => ratio('NR-A03', rate, part, [plus(whole), ofChange], false)),
   ];
 }
 
@@ -216,6 +217,14 @@ function beside({ amounts }: Ledger, rate: Told): readonly Told[] {
   return subjectOrigin === 'before' && before.length === 1 && before[0]?.statement.depth === rate.statement.depth
     ? before
     : [];
+}
+
+/** “共100万元，其中：A 40万元，B 60万元，同比增加10万元”: what stands behind the last part may be said of the whole. */
+function wholeBefore({ amounts }: Ledger, change: Told): readonly Told[] {
+  const part = amounts.before(change);
+  if (part?.statement.predicate !== 'value' || part.statement.sentence !== change.statement.sentence) return [];
+  const whole = part.statement.partOf === null ? undefined : amounts.all[part.statement.partOf];
+  return whole && isMoney(whole) ? [whole] : [];
 }
 
 /** How many figures may stand between a budget and what changed of it. */

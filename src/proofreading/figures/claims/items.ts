@@ -79,8 +79,15 @@ function columnSums({ amounts }: Ledger, { section, finals, budgets }: Items): r
   const budgetHolds = budgetSum && outcomeOf(budgetSum) === 'true';
   return [
     ...(finalSum ? [{ ...finalSum, isStrong: finalHolds === true || budgetHolds === true }] : []),
-    ...(budgetSum ? [{ ...budgetSum, isStrong: finalHolds === true || budgetHolds === true }] : []),
+    ...(budgetSum
+      ? [{ ...budgetSum, isStrong: finalHolds === true || budgetHolds === true, isAsked: isLess(budgetSum) }]
+      : []),
   ];
+}
+
+/** Whether items have less than the whole: one that had a budget and spent nothing of it need not be told. */
+function isLess({ terms }: Linear): boolean {
+  return total(terms).value < 0;
 }
 
 /** Whether a statement tells the one figure of a table that all rows and columns add up to. */

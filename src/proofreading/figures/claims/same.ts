@@ -55,10 +55,12 @@ function pairs(amounts: TextAmounts, [first, ...others]: readonly Told[]): reado
   return others.flatMap((other) => (first ? [{ readings: [same(amounts, first, other)] }] : []));
 }
 
-/** That two tellings are one amount. Strong only where both name what they tell. */
+/** That two tellings are one amount. Strong only where both name what they tell; no sentence does so by two names. */
 function same(amounts: TextAmounts, first: Told, other: Told): Linear {
   const rule = 'NR-X01';
-  const isStrong = isNamed(amounts, first) && isNamed(amounts, other);
+  const [one, two] = [first.statement, other.statement];
+  const isOneSentence = one.sentence === two.sentence && one.subject !== two.subject;
+  const isStrong = isNamed(amounts, first) && isNamed(amounts, other) && !isOneSentence;
   return { kind: 'linear', rule, terms: [lessTerm(other), plus(first)], isStrong, title: TITLES[rule] ?? '' };
 }
 

@@ -1,6 +1,6 @@
 /** Two words of a template of which one had to be struck out. */
 export const DIRECTION_UNCHOSEN =
-  /(?:增加|增长|上升|提高|增)[（/](?:减少|下降|降低|减)）?|(?:减少|下降|降低|减)[（/](?:增加|增长|上升|提高|增)）?|(?:大于|高于|多于)[（/](?:小于|低于|少于)）?|(?:小于|低于|少于)[（/](?:大于|高于|多于)）?|(?:大小|高低|多少)于/g;
+  /(?:增加|增长|上升|提高|增)[（/](?:减少|下降|降低|减)）?|(?:减少|下降|降低|减)[（/](?:增加|增长|上升|提高|增)）?|(?:大于|高于|多于)[（/](?:小于|低于|少于)）?|(?:小于|低于|少于)[（/](?:大于|高于|多于)）?|(?:大小|高低|多少)于|(?:减少?增加|增加?减少|下降增长|增长下降)(?=\d)/g;
 
 /** What stands behind two words that only name a thing, “增加（减少）额”, where a sign chooses, “增加（减少）-12万元”, or where it is all one. */
 export const NAMES_BOTH =
