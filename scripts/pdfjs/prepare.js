@@ -1,18 +1,41 @@
 /**
  * pdf.js as it is used here, made from its own source text whenever something is built or tested: it draws on no
- * native canvas, prints nothing, and what it warns of goes to `globalThis.pdfjsWarned`. The version is pinned: where
- * the text is not as it was known, this says so rather than build something else.
+ * native canvas, prints nothing, what it warns of goes to `globalThis.pdfjsWarned`, and drawings within drawings have
+ * bounds. The version is pinned: where the text is not as it was known, this says so rather than build something else.
  */
 const CANVAS = /\nif \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n/;
 const WARNING = 'console.log(`Warning: ${msg}`)';
 const OTHER_PRINTS = ['console.log(`Info: ${msg}`)', 'console.log("Deprecated API usage: " + details)'];
+/** Where a form, a pattern or a glyph that is drawn is worked off, and where work is counted. */
+const DRAWING_WITHIN = /(stream: (?:xobj|pattern|glyphStream),\s+)task,/g;
+const TASK = /class WorkerTask \{\n/;
+/** No program nests drawings deeper; a page that draws more of them takes seconds. */
+const DEEPEST = 100;
+const MOST_DRAWINGS = 10_000;
+/** pdf.js follows a form into itself until the stack is used up, and one that draws itself twice for ever. */
+const WITHIN = `
+  drawings = { count: 0 };
+  depth = 0;
+  within() {
+    this.drawings.count += 1;
+    if (this.depth >= ${DEEPEST} || this.drawings.count > ${MOST_DRAWINGS}) throw new FormatError("Too many drawings within drawings");
+    return Object.assign(Object.create(this), { depth: this.depth + 1 });
+  }
+`;
 const EXPORTS = /\nexport \{ ([^}]*) \};/;
 
 function prepare(source) {
   if (!source.includes(WARNING)) throw new Error('pdf.js is not the version that is known');
   let text = source.replace(CANVAS, '\n').replaceAll(WARNING, 'globalThis.pdfjsWarned?.(msg)');
   for (const print of OTHER_PRINTS) text = text.replaceAll(print, 'undefined');
+  if (TASK.test(text)) text = withBounds(text);
   return text.replaceAll('import.meta.url', '"file:///pdfjs"');
+}
+
+/** The half that reads, in which what is drawn within something else counts. */
+function withBounds(source) {
+  if (source.match(DRAWING_WITHIN)?.length !== 4) throw new Error('pdf.js is not the version that is known');
+  return source.replace(DRAWING_WITHIN, '$1task: task.within(),').replace(TASK, (head) => head + WITHIN);
 }
 
 /** The same for what only knows `require`. */

@@ -16,6 +16,14 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
   ],
   ['an item told 1,500 times', `五、一般公共预算财政拨款支出决算情况说明\n${ITEM.repeat(1_500)}`],
   [
+    'figures that tie thousands of statements to one another',
+    `五、一般公共预算财政拨款支出决算情况说明\n${Array.from(
+      { length: 500 },
+      (_, at) =>
+        `一般公共预算财政拨款支出${at === 0 ? 900 : 100}.00万元，占本年支出合计的50.00%。\n本年支出合计${200 + (at % 5)}.00万元，其中：基本支出${at % 4}0.00万元，项目支出100.00万元。\n`,
+    ).join('')}`,
+  ],
+  [
     'a text that is wrong in 800 places',
     Array.from(
       { length: 800 },

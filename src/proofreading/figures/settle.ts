@@ -169,10 +169,15 @@ function isProven({ equations, suspect }: Fault, holdingWith: (at: number) => re
 
 /** @param own the open equations that the figure takes part in */
 function optionsFor(member: Told, own: readonly AnyEquation[], holding: readonly AnyEquation[]): readonly Option[] {
+  // A text that says the same a thousand times ties a figure to thousands of equations with few values.
+  const tried = new Set<string>();
   return own.flatMap((equation) => {
     const value = solve(equation, member.at);
     // An amount below zero is no slip of the pen: another member is the wrong one.
     if (value === null || (value < 0 && !mayBeNegative(member, equation))) return [];
+    const key = `${value} ${equation.kind} ${isBook(equation)}`;
+    if (tried.has(key)) return [];
+    tried.add(key);
     const trial = new Map([[member.at, value]]);
     const resolved = own.filter((each) => each === equation || outcomeOf(each, trial) !== 'false');
     const broken = holding.filter((each) => outcomeOf(each, trial) === 'false').length;

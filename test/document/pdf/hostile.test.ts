@@ -107,15 +107,41 @@ it('scripts, forms, attachments and addresses change nothing and are not followe
   fetched.mockRestore();
 });
 
-it('forms that draw themselves come to an end', async () => {
-  const loop = stream(
-    '/Fm1 Do',
-    '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /Fm1 100 0 R >> >>',
+describe('drawings within drawings come to an end, and their page is not read', () => {
+  const form = (content: string, drawn: string): string =>
+    stream(content, `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /Fm1 ${drawn} 0 R >> >>`);
+  const twice = '/Fm1 Do /Fm1 Do';
+  const doubling = Array.from({ length: 40 }, (_, at) => form(at === 39 ? '' : twice, String(101 + at)));
+  const tiling = stream(
+    '/Pattern cs /P1 scn 0 0 9 9 re f /P1 scn 0 0 9 9 re f',
+    '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << /Pattern << /P1 100 0 R >> >>',
   );
-  const bytes = pdfOf([PAGE, drawPage().raw('/Fm1 Do')], { extra: [loop], resources: '/XObject << /Fm1 100 0 R >>' });
-  const { plain } = await readPdf('a.pdf', bytes);
-  expect(plain).toContain('收入');
-}, 20_000);
+  it.each([
+    ['a form that draws itself', [form('/Fm1 Do', '100')], '/Fm1 Do'],
+    ['a form that draws itself twice', [form(twice, '100')], '/Fm1 Do'],
+    ['two forms that draw each other', [form(twice, '101'), form(twice, '100')], '/Fm1 Do'],
+    ['forty forms of which each draws the next twice', doubling, '/Fm1 Do'],
+    ['a pattern that is filled with itself', [tiling], '/Pattern cs /P1 scn 0 0 9 9 re f'],
+  ])('%s', async (_, extra, content) => {
+    const bytes = pdfOf([PAGE, drawPage().raw(content)], {
+      extra,
+      resources: '/XObject << /Fm1 100 0 R >> /Pattern << /P1 100 0 R >>',
+    });
+    const { plain, print } = await readPdf('a.pdf', bytes);
+    expect(plain).toContain('收入');
+    expect(print?.doubts.map(pageDoubtSentence)).toEqual(['第 2 页有内容损坏，没有读取，无法核对。']);
+  });
+
+  it('as deep as a program nests them they are read', async () => {
+    const chain = Array.from({ length: 20 }, (_, at) => form(at === 19 ? '' : '/Fm1 Do', String(101 + at)));
+    const bytes = pdfOf([PAGE, drawPage().text(60, 90, '收入').raw('/Fm1 Do')], {
+      extra: chain,
+      resources: '/XObject << /Fm1 100 0 R >>',
+    });
+    const { print } = await readPdf('a.pdf', bytes);
+    expect(print?.doubts).toEqual([]);
+  });
+});
 
 it('can be given up between two pages', async () => {
   const seen: number[] = [];

@@ -45,6 +45,11 @@ const LOOK_EVERY = 100;
 /** What a process holds before it has read anything, and what its collector lets lie about for a while. */
 const OLD_SPACE = 400;
 
+/** What lets node run the sources, and pdf.js among them. */
+const SOURCES = ['pdfjs/register.js', 'ts-register.js'].map((script) =>
+  path.join(__dirname, '../../../scripts', script),
+);
+
 /** Memory is looked at while the task runs; a process that is gone or was ended is started anew for the next. */
 export function createGuard(): Guard {
   let child: Promise<ChildProcess> | null = null;
@@ -66,8 +71,8 @@ export function createGuard(): Guard {
 
 function started(): Promise<ChildProcess> {
   const process = fork(path.join(__dirname, 'child.ts'), {
-    execArgv: [`--max-old-space-size=${OLD_SPACE}`, '-r', path.join(__dirname, '../../../scripts/ts-register.js')],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [`--max-old-space-size=${OLD_SPACE}`, ...SOURCES.flatMap((script) => ['-r', script])],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   return new Promise((resolve, reject) => {
     process.once('message', () => resolve(process));
@@ -76,6 +81,9 @@ function started(): Promise<ChildProcess> {
 }
 
 function watched(process: ChildProcess, task: Task): Promise<Outcome> {
+  // The engine itself prints past whatever the process has put in place of its streams.
+  let printed = '';
+  const onPrint = (text: Buffer): void => void (printed += text.toString());
   return new Promise((resolve) => {
     const begun = { time: Date.now(), busy: busySeconds(process.pid), held: residentMegabytes(process.pid) };
     const look = setInterval(() => {
@@ -87,8 +95,10 @@ function watched(process: ChildProcess, task: Task): Promise<Outcome> {
     const end = (outcome: Outcome): void => {
       clearInterval(look);
       process.off('message', end).off('exit', onExit);
-      resolve(outcome);
+      process.stderr?.off('data', onPrint);
+      resolve(outcome.kind === 'ended' ? { ...outcome, library: outcome.library + printed } : outcome);
     };
+    process.stderr?.on('data', onPrint);
     process.once('message', end).once('exit', onExit);
     process.send(task);
   });

@@ -33,7 +33,7 @@ const LARGEST_PICTURE = 100_000_000;
 export async function openPdf(bytes: Uint8Array, isForReading: boolean): Promise<OpenPdf> {
   const { getDocument } = await loadPdfJs();
   const task = getDocument({
-    // It takes the bytes for itself.
+    // It takes the bytes for itself, and refuses a Buffer.
     data: bytes.slice(),
     isEvalSupported: false,
     useSystemFonts: !isForReading,
