@@ -104,6 +104,11 @@ function findMembers(equation: AnyEquation): readonly Told[] {
   return [...new Set(equation.kind === 'ratio' ? [equation.rate, ...members] : members)];
 }
 
+/** Whether an equation that fails shows no figure to be wrong. */
+export function isOnlyAsked({ isAsked }: AnyEquation): boolean {
+  return isAsked === true;
+}
+
 /** The cells of the books that stand in an equation. */
 export function sourcesOf(equation: AnyEquation): readonly SourceCell[] {
   const terms = equation.kind === 'linear' ? equation.terms : [...equation.part, ...equation.whole];
@@ -143,10 +148,11 @@ export function outcomeOf(equation: AnyEquation, trial: EquationTrial = NO_TRIAL
   return compareRatio({ value, half: rate.amount.half }, total(equation.part, trial), total(equation.whole, trial));
 }
 
-/** How far two printings of one value may lie apart without one of them being wrong. */
+/** How far two printings of one value may lie apart without one of them being wrong: a step of the coarser one. */
 function stepOf({ terms }: Linear): number {
   const measures = terms.map(({ operand }) => (operand.kind === 'told' ? operand.told.measure : null));
-  if (measures.includes('money')) return STEP_FEN;
+  const coarsest = Math.max(...terms.map(({ operand }) => amountIn(operand).half));
+  if (measures.includes('money')) return Math.min(STEP_FEN, 2 * coarsest);
   return measures.includes('percent') ? STEP_PERCENT : 0;
 }
 

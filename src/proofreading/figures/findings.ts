@@ -6,6 +6,7 @@ import type { Ledger } from './claims/claim';
 import type { Denied } from './directions';
 import {
   membersOf,
+  isOnlyAsked,
   sourcesOf,
   total,
   type AnyEquation,
@@ -39,7 +40,10 @@ export function findingsOf(
     ({ suspect, equations }) => !(suspect && equations.some(isBook) && doubtful.has(suspect.section)),
   );
   const told = new Set(
-    clear.flatMap(({ equations, suspect }) => (suspect ? [suspect] : equations.flatMap(membersOf))).map(({ at }) => at),
+    clear
+      .filter(({ equations }) => !equations.every(isOnlyAsked))
+      .flatMap(({ equations, suspect }) => (suspect ? [suspect] : equations.flatMap(membersOf)))
+      .map(({ at }) => at),
   );
   return [
     ...clear.map((fault) => teller.fault(fault)),
@@ -82,14 +86,14 @@ class Teller {
     const rule = ruleOf(equation, why, place);
     // Where the budget stands for 决算 the word is wrong, not the figure.
     const value = wrong && rule !== 'NR-C06' ? wrong.expected : null;
-    const isAsked = equations.every((each) => each.isAsked === true);
+    const isAsked = equations.every(isOnlyAsked);
     const because = why?.words ? SENTENCES.because(why.words) : '';
     return {
       rule: figureRule(rule),
       raw: {
         ...this.about(place, membersOf(equation)),
         ...this.listSpan(equation),
-        ...(isAsked ? { severity: 'warning', label: 'review' } : {}),
+        ...(isAsked ? { severity: 'warning', label: 'review', otherSpans: [] } : {}),
         message: `${this.sentence(equation, place, value)}${isAsked ? SENTENCES.notSpent : because}`,
         ...this.right(place, value),
         cause: why?.cause ?? 'unknown',

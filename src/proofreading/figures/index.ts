@@ -14,7 +14,7 @@ import { averages } from './averages';
 import { bookClaims } from './claims/books';
 import { bestReading, type FigureClaim, type Ledger } from './claims/claim';
 import { deniedDirections } from './directions';
-import { byMember, membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
+import { byMember, isOnlyAsked, membersOf, outcomeOf, sourcesOf, type AnyEquation } from './equations';
 import { contradictions } from './contradictions';
 import { findingsOf } from './findings';
 import { groupClaims } from './claims/groups';
@@ -28,6 +28,7 @@ import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
 import { faultsOf, isBook } from './settle';
 import { implausible } from './plausible';
+import { strayUnits } from './stray-units';
 import { TextAmounts } from './told';
 import { UNBOUND, UNFILLED, VERDICT_WORDS } from './words';
 import { lastDigits } from './last-digits';
@@ -69,6 +70,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...namedAtNothing(ledger),
     ...implausible(ledger),
     ...averages(ledger),
+    ...strayUnits(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
     ...moreThanWhole(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
     ...incompleteLists(ledger).filter(({ raw }) => !told.some((each) => isWithin(each.raw.span, raw.span))),
     ...lastDigits(document.plain, sorted.rounding, sorted.holding),
@@ -80,11 +82,6 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
       .map(({ at }) => at),
   );
   return { lines: linesOf(ledger, document, sorted, broken), findings };
-}
-
-/** Whether an equation that fails shows no figure to be wrong. */
-function isOnlyAsked({ isAsked }: AnyEquation): boolean {
-  return isAsked === true;
 }
 
 /** Whether one stretch stands within another: what a list lacks is not told beside what is wrong in it. */

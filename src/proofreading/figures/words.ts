@@ -176,6 +176,8 @@ export const SENTENCES = {
   mixed: (income: string, spent: string) =>
     `总收入${income}不含年初结转和结余，而总支出${spent}含年末结转和结余，口径不同，不能并列为收、支总计。`,
   budgetWord: (name: string, stated: string) => `${name}写成预算${stated}，而这是决算数，“预算”应为“决算”。`,
+  strayUnit: (name: string, stated: string) =>
+    `${name}写的是${stated}，同一节的其他金额都以万元计，请核对是不是漏了“万”字。`,
   twoUnits: (name: string, one: string, other: string) => `${name}此处为${one}，另一处为${other}，单位不一。`,
   namedAtNothing: (name: string) => `点名了“${name}”，而基本支出决算表中这一款为0。`,
   truncated: (name: string, stated: string, expected: string) =>

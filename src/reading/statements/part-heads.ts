@@ -22,12 +22,19 @@ export function headOf(scene: Scene, partsFrom: number, part: Part): number | nu
     const head = statements[at];
     if (!head || (head.passage !== input.at && !isCarried)) break;
     if (!canHead(scene, head, part) || (skipsParts && head.partOf !== null)) continue;
+    // “1,969万元，较上年的2,190万元减少…，其中”: what is compared with has no parts here.
+    if (head.period === 'prior' && isComparedWith(statements[at - 1], head)) continue;
     // “基本支出…，其中工资福利支出…；项目支出…”: the list of the parts is over.
     if (areSisters(head.about, part.about)) continue;
     if (fitsMeasure(head.measure, part.measure)) return at;
     fallback ??= at;
   }
   return part.measure === null ? fallback : null;
+}
+
+/** Whether a figure of last year stands behind this year's of the same thing, in one sentence. */
+function isComparedWith(before: Statement | undefined, { sentence, subject, predicate }: Statement): boolean {
+  return before?.sentence === sentence && before.subject === subject && before.predicate === predicate;
 }
 
 /**

@@ -30,7 +30,13 @@ export function subjectFor(scene: Scene, clause: ReadClause, figure: TextFigure,
     const found = find(scene, { clause, figure, end });
     if (found) return found;
   }
-  return [headingSubject(scene), 'heading'];
+  return [beginsPassage(scene, figure) ? null : headingSubject(scene), 'heading'];
+}
+
+/** Whether a figure is the first word of its passage: the rest of a line that was not joined, whose name is elsewhere. */
+function beginsPassage({ input, figures }: Scene, figure: TextFigure): boolean {
+  const [first] = input.figures;
+  return first?.start === 0 && figures[first.index] === figure;
 }
 
 /** What a section speaks of where its sentence names nothing. */

@@ -349,8 +349,9 @@ function changes(ledger: Ledger, change: Told): readonly Linear[] {
   const ends = (role: 'budget' | 'prior' | 'final'): readonly Told[] =>
     distinct(ledger.amounts.near(change, role).filter((each) => isMoney(each) && isNear(each, change))).slice(0, 2);
   const signed: SumTerm = { operand: operandOf(change), sign: direction === 'up' ? -1 : 1 };
+  const nows = [...(against === 'budget' ? [] : plannedBefore(ledger, change).slice(0, 1)), ...ends('final')];
   return ends(against === 'budget' ? 'budget' : 'prior').flatMap((base) =>
-    ends('final').map((now) => linear('NR-A06', [signed, plus(now), lessTerm(base)], true)),
+    nows.map((now) => linear('NR-A06', [signed, plus(now), lessTerm(base)], true)),
   );
 }
 

@@ -56,6 +56,8 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   });
   const further = [...(group.further ?? []).flatMap((name) => find(name) ?? []), ...beside];
   if (told.length + further.length < 2 || told.length === 0) return [];
+  // “减少（增加）2万元”: which way it went was left open, and nothing can be added up.
+  if (role === 'change' && [whole, ...told, ...further].some(isLeftOpen)) return [];
   const rule = role === 'change' ? 'NR-A12' : 'NR-A01';
   const sum = linear(rule, whole, [...told, ...further]);
   const besides = whole.statement.about.length > 1 ? (group.besides ?? []).flatMap((name) => find(name) ?? []) : [];
@@ -64,6 +66,11 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   if (others.length > 0) return [sum, linear(rule, whole, [...told, ...further, ...others])].map(unsure);
   if (mayHoldMore(whole, group, role, [...told, ...further])) return [unsure(sum)];
   return [{ ...sum, isStrong: isSure({ ledger, group, role, sum, told, whole }, parts) }];
+}
+
+/** Whether it is not told which way something changed. */
+function isLeftOpen({ statement, amount }: Told): boolean {
+  return statement.direction === null && amount.value !== 0;
 }
 
 /** A sum of a group's parts, and what decides whether it has to hold. */

@@ -36,15 +36,16 @@ export function listClaims({ amounts }: Ledger): readonly FigureClaim[] {
 }
 
 /**
- * “编制40人，其中行政25人、事业15人”: the parts of a head in its own passage, role and unit. A head of zero has nothing to divide,
+ * “编制40人，其中行政25人、事业15人”: the parts of a head in its own role and unit, in its passage or all below it. A head of zero has nothing to divide,
  * and cars are not added to people.
  */
 function listOf(told: readonly Told[], head: Told): readonly Linear[] {
   const { predicate, isAside } = head.statement;
   if (isAside || (predicate !== 'value' && predicate !== 'count') || head.amount.value === 0) return [];
+  const isNear = told.some(({ statement }) => statement.passage === head.statement.passage);
   const parts = told.filter(
     ({ statement, role, figure, measure }) =>
-      statement.passage === head.statement.passage &&
+      (!isNear || statement.passage === head.statement.passage) &&
       role === head.role &&
       (measure === 'money' ? head.measure === 'money' : figure.unit === head.figure.unit) &&
       !statement.isAside,
@@ -54,7 +55,7 @@ function listOf(told: readonly Told[], head: Told): readonly Linear[] {
     .filter((list) => list.length >= FEWEST_PARTS)
     .map((list) => ({
       ...linear('NR-A01', [lessTerm(head), ...list.map(plus)]),
-      isStrong: isByBudget(list) || isClosed(head, list) || isCountedWhole(list),
+      isStrong: isByBudget(list) || isClosed(head, list) || (isNear && isCountedWhole(list)),
     }));
 }
 

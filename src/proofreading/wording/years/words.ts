@@ -27,6 +27,10 @@ export const COUNTED_UNTIL = /截[至止](20\d{2})年(12月31日|年?底|年末)
 export const CHANGED_IN =
   /(?:^|[。；])(20\d{2})年度?[^。；]{0,36}(?:决算|支出|收入)[^。；，]{0,10}(?:同比|与上年相比|比上年|较上年)?(?:(?:增加|减少|增长|下降)|[大小高低]于(?:年初|全年)?预算数?)的(?:主要)?原因/g;
 
+/** “2020年度“三公”经费支出决算数比上年减少3万元”, at the beginning of its sentence. */
+export const CHANGED_SINCE =
+  /(?:^|[。；])(20\d{2})年度?[^，。；\d]{2,40}(?:决算数?|支出|收入|经费)[比较与](?:上年|20\d{2}年)[^，。；]{0,10}(?:增加|减少|增长|下降|降低)\d/g;
+
 /** A figure of a year, at the beginning of its sentence or behind the unit that it is told of. */
 export const TOLD_OF = new RegExp(
   `(?:^|[。；])(?:[一-龥]{0,22}(?:${UNIT_END}|部门|单位|本级|我[一-龥])，?)?(20\\d{2})年(?:度)?(?:[^，。；\\d]{2,30}中，)?[^，。；\\d]{0,30}?` +

@@ -3,6 +3,7 @@ import type { RawFinding, Report, TextCheck, TextContext } from '../../check';
 import { hitsOf, isBody, sentenceAround, spanIn, type Hit } from '../hits';
 import {
   CHANGED_IN,
+  CHANGED_SINCE,
   COMPARED_WITH,
   COUNTED_UNTIL,
   CUT_YEAR,
@@ -19,6 +20,8 @@ import {
 
 /** In so many places the year of the accounts has to be told before another one is held to be wrong. */
 const ENOUGH = 3;
+/** The same where a title tells it. */
+const ENOUGH_BELOW_A_TITLE = 2;
 /** A year is printed in four digits. */
 const YEAR_LENGTH = 4;
 /** A line before the first heading that is longer is no title. */
@@ -56,7 +59,18 @@ function surely({ facts, read, year }: TextContext): number | null {
     }
   }
   const [first, second] = [...told].sort(([, a], [, b]) => b - a);
-  return first && first[1] >= ENOUGH && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  if (!first || first[1] <= (second?.[1] ?? 0)) return null;
+  const fewest = isInTitle(read.passages, first[0]) ? ENOUGH_BELOW_A_TITLE : ENOUGH;
+  return first[1] >= fewest ? first[0] : null;
+}
+
+/** Whether a title or a heading tells a year as that of the accounts. */
+function isInTitle(passages: readonly Passage[], year: number): boolean {
+  return passages.some(
+    (passage) =>
+      (passage.isHeading || (passage.section === 0 && isShort(passage))) &&
+      [...passage.text.matchAll(YEAR_OF_ACCOUNTS)].some(([, told]) => Number(told) === year),
+  );
 }
 
 /**
@@ -136,7 +150,7 @@ function ends({ read }: TextContext, year: number, report: Report): void {
 function sentences({ read }: TextContext, year: number, report: Report): void {
   const told = [
     ...hitsOf(read, CHANGED_IN, isBody),
-    ...[TOLD_OF, NOTHING_IN].flatMap((pattern) => hitsOf(read, pattern, isStatement(read.sections))),
+    ...[TOLD_OF, NOTHING_IN, CHANGED_SINCE].flatMap((pattern) => hitsOf(read, pattern, isStatement(read.sections))),
     ...hitsOf(read, EVALUATED_IN, isEvaluation(read.sections)),
   ];
   for (const hit of told) {
