@@ -1,6 +1,6 @@
-import { readText, isOfAccounts, kindsOf } from '../../reading';
+import { isOfAccounts, kindsOf } from '../../reading';
 import { alikeReasons, reasonsIn } from '../../roster';
-import { UNWATCHED, type TextDocument, type Watch } from '../../model';
+import { watched, UNWATCHED, type ReadText, type Watch } from '../../model';
 import { ACROSS_TEXTS } from './words';
 
 /** A text of one unit among those of several. */
@@ -8,7 +8,7 @@ export interface TextOfUnit {
   /** By its file, where nobody knows whose it is. */
   readonly name: string;
   readonly unitName: string | null;
-  readonly document: TextDocument;
+  readonly read: ReadText;
 }
 
 /** Shorter names are words that every text may hold. */
@@ -22,10 +22,9 @@ const MOST = 20;
  */
 export function acrossTexts(texts: readonly TextOfUnit[], watch: Watch = UNWATCHED): readonly string[] {
   if (texts.length < 2) return [];
-  const read = texts.map((text) => ({ ...text, read: readText(text.document, null, watch) }));
-  const told = read.map((each) => ({ name: each.name, reasons: reasonsIn([each.read]) }));
+  const told = texts.map(watched(watch, ({ name, read }) => ({ name, reasons: reasonsIn([read]) })));
   const alike = alikeReasons(told).map(({ reason, units }) => ACROSS_TEXTS.alike(reason, units));
-  const strange = read.flatMap(({ name, unitName, read: { passages, sections } }) => {
+  const strange = texts.flatMap(({ name, unitName, read: { passages, sections } }) => {
     const others = otherNames(texts, unitName);
     const own = passages.filter(({ section, role }) => role === 'body' && isOfAccounts(kindsOf(sections, section)));
     const found = others.filter((other) => own.some(({ text }) => text.includes(other)));

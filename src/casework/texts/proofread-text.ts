@@ -30,6 +30,7 @@ export interface Against extends Pick<Case, 'kept' | 'others'> {
 /** A text, proof-read. */
 export interface Proofread {
   readonly document: TextDocument;
+  readonly read: ReadText;
   /** Every finding and every figure. */
   readonly report: TextReport;
   /** The findings, by what somebody has said of them. */
@@ -63,6 +64,7 @@ export function proofreadText(
   const findings = [...own, ...approvedFindings(document, read, given ? approvedOf(given) : approved, own, watch)];
   return {
     document,
+    read,
     report: { ...bare, findings },
     sorted: sortDismissed(findings, against?.kept.supplement.explanations ?? []),
     book: against?.report.fileName ?? null,

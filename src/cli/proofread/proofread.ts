@@ -99,7 +99,8 @@ async function proofreadOne(
     machine.print(json ? `${JSON.stringify(proofreadJson(place, result))}\n` : proofreadLines(place, result));
     if (outputs) await writeCopies(place, bytes, result, outputs, json, machine);
     const status = result.sorted.open.some(({ severity }) => severity === 'error') ? 1 : 0;
-    return { status, text: { name: result.unitName ?? path.parse(place).name, unitName: result.unitName, document } };
+    const { unitName, read } = result;
+    return { status, text: { name: unitName ?? path.parse(place).name, unitName, read } };
   } catch (error) {
     const sentence = sentenceOf(place, error);
     if (json) machine.print(`${JSON.stringify(failedTextJson(place, sentence))}\n`);

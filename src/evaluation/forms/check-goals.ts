@@ -10,6 +10,11 @@ const SIGNS: readonly (readonly [words: RegExp, sign: string])[] = [
   [/^(?:等于|=)/, ''],
 ];
 
+/** A target that is one number. */
+const TARGET = /^([≥≤<>]?)(\d+(?:\.\d+)?)$/;
+/** What reckoning with fractions may leave between two printings of one value. */
+const SAME = 1e-9;
+
 /** What a filled-in 自评表 has otherwise than the approved 绩效目标表; nothing where that was not read. */
 export function checkGoals({ name, indicators, approved }: ScoredForm): readonly string[] {
   if (approved.length === 0 || indicators.length === 0) return [];
@@ -59,7 +64,16 @@ function levels({ first, second }: IndicatorLine): string {
 /** Blanks, widths and words for signs tell no target from another; nor does a measure that only one of them has. */
 function isSameTarget(one: string, other: string): boolean {
   const [a, b] = [plainTarget(one), plainTarget(other)];
-  return a === b || (a !== '' && b !== '' && (isWithMeasure(a, b) || isWithMeasure(b, a)));
+  if (a === b) return true;
+  return a !== '' && b !== '' && [isWithMeasure, isPercentOf].some((same) => same(a, b) || same(b, a));
+}
+
+/** “≥0.95” and “≥95%”, or “≥95” where a column of its own says %: one value in two forms. */
+function isPercentOf(bare: string, percent: string): boolean {
+  const [, sign = '', digits = ''] = TARGET.exec(bare) ?? [];
+  const [, other = '', printed = ''] = percent.endsWith('%') ? (TARGET.exec(percent.slice(0, -1)) ?? []) : [];
+  if (digits === '' || printed === '' || sign !== other) return false;
+  return [1, 100].some((times) => Math.abs(Number(digits) * times - Number(printed)) < SAME);
 }
 
 function isWithMeasure(bare: string, whole: string): boolean {

@@ -55,9 +55,10 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const isSameYear = read.year === null || year === null || read.year === year;
   const ledger: Ledger = { amounts: new TextAmounts(read), facts: isSameYear ? facts : null };
   const claims = CLAIMS.flatMap(watched(watch, (claimsOf) => claimsOf(ledger)));
-  const unfilled = unfilledSections(read);
+  const [unfilled, cut] = [unfilledSections(read), cutPassage(read)];
+  const cutFrom = (cut === null ? undefined : read.passages[cut]?.origin[0]) ?? Infinity;
   const isUnfilled = (equation: AnyEquation): boolean =>
-    isSumOver(ledger.amounts, equation, unfilled) || isCutShort(read, equation);
+    isSumOver(ledger.amounts, equation, unfilled) || isCutShort(read, equation, cut);
   const sorted = sortOf(claims, isUnfilled, watch);
   const faults = faultsOf(sorted.failing, sorted.holding, watch);
   const told = findingsOf(ledger, document.plain, faults, deniedDirections(ledger));
@@ -72,7 +73,9 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     ...averages(ledger),
     ...strayUnits(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
     ...moreThanWhole(ledger).filter(({ raw }) => !spans.has(raw.span.start)),
-    ...incompleteLists(ledger).filter(({ raw }) => !told.some((each) => isWithin(each.raw.span, raw.span))),
+    ...incompleteLists(ledger).filter(
+      ({ raw }) => raw.span.end <= cutFrom && !told.some((each) => isWithin(each.raw.span, raw.span)),
+    ),
     ...lastDigits(document.plain, sorted.rounding, sorted.holding),
   ];
   const broken = new Set(
@@ -132,18 +135,20 @@ const CUT_OFF = /[^。；：！？）」』”’】…\s]$/;
 /** A last line as short as a date or a name ends without a sign as well. */
 const SHORTEST_CUT = 20;
 
-/** Whether the end of a text is missing, and with it the rest of the list that an equation sums up. */
-function isCutShort({ passages }: ReadText, equation: AnyEquation): boolean {
-  const last = passages.length - 1;
-  const passage = passages[last];
+/** The last passage of a text whose end is missing; null where it is whole. */
+function cutPassage({ passages }: ReadText): number | null {
+  const passage = passages.at(-1);
   const isText = passage?.role === 'body' && !passage.isHeading && passage.text.length >= SHORTEST_CUT;
-  const isCut = isText && CUT_OFF.test(passage.text);
-  if (!isCut || !LIST_RULES.includes(equation.rule)) return false;
+  return isText && CUT_OFF.test(passage.text) ? passages.length - 1 : null;
+}
+
+/** Whether an equation sums up a list whose rest is missing with the end of the text. */
+function isCutShort({ passages }: ReadText, equation: AnyEquation, cut: number | null): boolean {
+  if (cut === null || !LIST_RULES.includes(equation.rule)) return false;
   const members = membersOf(equation);
   const isList = new Set(members.map(({ statement }) => statement.passage)).size > 1;
-  return members.some(
-    ({ statement, section }) => statement.passage === last || (isList && section === passage.section),
-  );
+  const last = passages[cut]?.section;
+  return members.some(({ statement, section }) => statement.passage === cut || (isList && section === last));
 }
 
 /**

@@ -175,6 +175,7 @@ export class PassageReader {
       const words = unquoted(clause);
       const isTelling = !this.flow.isAside && (this.speaksOf(words) || IS_TOPIC.test(words)) && !PURPOSE.test(words);
       const found = isTelling ? (knownSubjectIn(words, null, this.setting)?.subject ?? null) : null;
+      if (found && words.endsWith(found.text) && this.flow.pending.length === 0) this.turnTo(found);
       this.flow = {
         ...this.openedBy(words),
         clause: '',
@@ -310,7 +311,8 @@ export class PassageReader {
       facts: boundFacts(said, kinds, wholes),
     });
     if (subject) this.subjects.set(index, subject);
-    this.turnTo(subject, clause.subject);
+    const isFirst = this.statements.length === this.sentenceFrom + 1;
+    if (subject && subject === clause.subject && isFirst) this.turnTo(subject);
     const stays = subject === null || (BALANCE_NAME.test(subject.text) && this.flow.subject !== null);
     this.flow = {
       ...this.flow,
@@ -321,9 +323,8 @@ export class PassageReader {
   }
 
   /** A paragraph may tell several items, one sentence each: what follows then speaks of the one that was named last. */
-  private turnTo(subject: ClauseSubject | null, named: ClauseSubject | null): void {
-    const isFirst = this.statements.length === this.sentenceFrom + 1;
-    if (this.item === null || subject === null || subject !== named || !isFirst || this.flow.isAside) return;
+  private turnTo(subject: ClauseSubject): void {
+    if (this.item === null || this.flow.isAside) return;
     if (ITEM_NAME.test(subject.text) && subject.text !== this.item.text) this.item = subject;
   }
 

@@ -1,11 +1,12 @@
 import { acrossTexts } from '../../../src/casework';
+import { readText } from '../../../src/reading';
 import { textOf } from '../../support/texts/text-of';
 
 const HEAD = '2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n';
 const REASON = '人员经费标准提高以及新增防汛物资储备项目资金拨款';
 
 function unit(unitName: string | null, body: string, name = unitName ?? '稿') {
-  return { name, unitName, document: textOf(HEAD + body) };
+  return { name, unitName, read: readText(textOf(HEAD + body)) };
 }
 
 describe('texts side by side', () => {
@@ -41,7 +42,10 @@ describe('texts side by side', () => {
     const listing = textOf(
       '第一部分 概况\n二、机构设置\n包括甲县林业局。\n第三部分 2023年度部门决算情况说明\n收支总计20.00万元。',
     );
-    const texts = [{ name: '甲县水务局', unitName: '甲县水务局', document: listing }, unit('甲县林业局', '收支。')];
+    const texts = [
+      { name: '甲县水务局', unitName: '甲县水务局', read: readText(listing) },
+      unit('甲县林业局', '收支。'),
+    ];
     expect(acrossTexts(texts)).toEqual([]);
   });
 });

@@ -478,3 +478,62 @@ describe('words and counts beside figures', () => {
     expect(said(heading, ...sentences)).toEqual(findings);
   });
 });
+
+describe('what only stands near', () => {
+  const ITEM = '城乡社区支出（类）城乡社区公共设施（款）';
+  const one = `1.${ITEM}小城镇基础设施建设（项）。年初预算为40.00万元，支出决算为30.00万元，完成年初预算的75.00%。`;
+  const two = `${ITEM}其他城乡社区公共设施支出（项）。年初预算为20.00万元，支出决算为10.00万元，完成年初预算的50.00%。`;
+
+  it.each<readonly [what: string, heading: string, sentences: readonly string[], findings: readonly string[]]>([
+    [
+      'shares told in turn behind amounts told in turn',
+      '（二）政府采购支出情况',
+      [
+        '政府采购支出总额为200.00万元，货物、工程、服务分别为20.00万元、60.00万元和120.00万元，占政府采购支出总额的10.00%、30.00%和60.00%。',
+      ],
+      [],
+    ],
+    [
+      'a change behind the last part that is of the whole',
+      '（二）政府采购预算情况',
+      [
+        '政府采购预算为200.00万元，其中：基本支出预算20.00万元，项目支出预算180.00万元，同比增加100.00万元，增长100.00%。',
+      ],
+      [],
+    ],
+    ['two items in one paragraph', ITEMS, [one + two], []],
+    ['a wrong rate of the second of them', ITEMS, [one + two.replace('50.00%', '55.00%')], ['NR-A05 digit 50.00%']],
+    [
+      'a list cut off by the end of the text',
+      INCOME,
+      ['本年收入合计812.40万元，其中：财政拨款收入790.00万元，占97.24%；事业收入0万元，占0%；经营收'],
+      [],
+    ],
+    [
+      'an amount in 元 among those in 万元',
+      PUBLIC,
+      ['因公出国（境）费2.50万元，公务用车运行维护费4.00万元。', '公务用车购置费3.00万元。', '公务接待费为9.95元。'],
+      ['NR-U01 missingUnit -'],
+    ],
+    [
+      'people who are more than all of them',
+      '二、机构设置情况',
+      ['年末实有人数11人，其中：在职人员10人，离休人员0人，退休人员4人。'],
+      ['NR-A01 unknown -'],
+    ],
+    [
+      'parts told below their whole',
+      '三、支出决算情况说明',
+      ['2024年度，本校支出为468.74万元。其中：', '基本支出250.72万元，较上年减少1.00万元。', '项目支出318.02万元。'],
+      ['NR-A01 unknown -'],
+    ],
+    [
+      'two totals of 财政拨款 told in turn',
+      '四、财政拨款收入支出决算总体情况说明',
+      ['2024年度财政拨款收、支总计分别为190.00万元、203.00万元。'],
+      ['NR-C01 unknown -'],
+    ],
+  ])('%s', (_what, heading, sentences, findings) => {
+    expect(said(heading, ...sentences)).toEqual(findings);
+  });
+});

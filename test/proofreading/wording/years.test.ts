@@ -22,6 +22,12 @@ checkTable(
       says: /标题/,
     },
     {
+      text: text('二、支出决算情况说明', '2020年度“三公”经费支出决算数比上年减少3.00万元，下降4.00%。'),
+      quote: '2020',
+      severity: 'warning',
+      says: /请核对年度/,
+    },
+    {
       text: text('收入总计与2022年度相比，增加1.00万元。'),
       quote: '2022',
       severity: 'error',

@@ -1,5 +1,6 @@
 import { sortDismissed, type Against, type Proofread } from '../../../src/casework';
 import type { FigureLine, FigureVerdict, TextDocument, TextFinding } from '../../../src/model';
+import { readText } from '../../../src/reading';
 import { findingAt } from '../texts/finding';
 import { SUSPECT_CELL } from './sample-result';
 
@@ -57,6 +58,7 @@ export function plantedProofread(document: TextDocument, given: Against | null):
   const count = (verdict: FigureVerdict): number => figures.filter((line) => line.verdict === verdict).length;
   return {
     document,
+    read: readText(document),
     report: {
       findings,
       figures,

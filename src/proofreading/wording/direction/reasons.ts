@@ -6,6 +6,7 @@ import {
   CHANGE,
   DIRECTION_COMPLETION,
   EMPTY_WORDS,
+  NO_THRIFT,
   DIRECTION_LEFT_OUT,
   DIRECTION_LEVEL,
   ONE_SIDE,
@@ -13,6 +14,8 @@ import {
   PURPOSE_AS_REASON,
   REASON,
   REASON_GIVEN,
+  REASON_OF_MORE,
+  THRIFT,
 } from './words';
 
 /** Sections whose changes owe a reason by the form. */
@@ -39,6 +42,12 @@ export const changeWithoutReason: TextCheck = {
     );
     for (const { span, words } of hitsOf(read, PURPOSE_AS_REASON, isBody)) {
       report({ span, severity: 'warning', message: '这里的“原因”写的是钱用在哪里，没有说为什么增减。', stated: words });
+    }
+    for (const { span, words, groups } of hitsOf(read, REASON_OF_MORE, isBody)) {
+      const [reason = ''] = groups;
+      if (!THRIFT.test(reason) || NO_THRIFT.test(reason)) continue;
+      const message = '前面说增加（超过预算），原因写的却是节约、压减，请核对是增还是减。';
+      report({ span, severity: 'warning', label: 'review', message, stated: words });
     }
   },
 };
