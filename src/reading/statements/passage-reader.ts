@@ -310,9 +310,7 @@ export class PassageReader {
       isAside,
       facts: boundFacts(said, kinds, wholes),
     });
-    if (subject) this.subjects.set(index, subject);
-    const isFirst = this.statements.length === this.sentenceFrom + 1;
-    if (subject && subject === clause.subject && isFirst) this.turnTo(subject);
+    this.remember(index, subject, clause.subject);
     const stays = subject === null || (BALANCE_NAME.test(subject.text) && this.flow.subject !== null);
     this.flow = {
       ...this.flow,
@@ -320,6 +318,13 @@ export class PassageReader {
       against: clause.against ?? this.flow.against,
       period: clause.isBase ? this.flow.period : said.period,
     };
+  }
+
+  /** Keeps what a figure is told of. What the first of a sentence names itself may begin another item. */
+  private remember(index: number, subject: ClauseSubject | null, named: ClauseSubject | null): void {
+    if (!subject) return;
+    this.subjects.set(index, subject);
+    if (named === subject && this.statements.length === this.sentenceFrom + 1) this.turnTo(subject);
   }
 
   /** A paragraph may tell several items, one sentence each: what follows then speaks of the one that was named last. */
