@@ -94,7 +94,7 @@ class Teller {
         ...this.about(place, membersOf(equation)),
         ...this.listSpan(equation),
         ...(isAsked ? { severity: 'warning', label: 'review', otherSpans: [] } : {}),
-        message: `${this.sentence(equation, place, value)}${isAsked ? SENTENCES.notSpent : because}`,
+        message: `${this.sentence(equation, place, value)}${isAsked ? askedOf(equation) : because}`,
         ...this.right(place, value),
         cause: why?.cause ?? 'unknown',
         sources: equations.flatMap(sourcesOf),
@@ -314,6 +314,11 @@ class Teller {
     if (operand.kind === 'told') return this.quote(operand.told.figure.span);
     return `${printed(operand.amount.value, '万元', 2)}万元`;
   }
+}
+
+/** Why an equation is only asked about. */
+function askedOf({ kind }: AnyEquation): string {
+  return kind === 'linear' ? SENTENCES.notSpent : SENTENCES.otherWhole;
 }
 
 /** An amount of so many 元 may be told in 元 on purpose. */

@@ -156,6 +156,7 @@ export const SENTENCES = {
   sum: (name: string, stated: string, sum: string, difference: string) =>
     `${name}写的是${stated}，而各分项之和为${sum}，相差${difference}。`,
   notSpent: '有预算而没有支出的项可能没有列，请核对。',
+  otherWhole: '如果说的是另一个总数，请写明是占什么的比重。',
   sumOfPart: (part: string, stated: string, expected: string) => `不合的是${part}${stated}，应为${expected}。`,
   roll: (name: string, stated: string, expected: string) =>
     `${name}写的是${stated}，按年初（上年）结转、本年数与年末结转推算应为${expected}。`,

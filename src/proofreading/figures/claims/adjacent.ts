@@ -53,6 +53,8 @@ const MOST = 4;
  * text come first; the books' are asked only for 决算, since they hold no budget's total.
  */
 function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
+  const counted = ledger.amounts.before(rate);
+  if (counted?.statement.predicate === 'count') return sharesOfCount(ledger, rate, counted);
   const part = partOfShare(ledger, rate);
   if (!part) return [];
   // A budget's share is one of all the budgets, not of 决算.
@@ -69,6 +71,15 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
   const isTold = readings.some(({ isStrong }) => isStrong);
   const ofOwnList = isTold ? undefined : shareOfOwnList(ledger.amounts, rate);
   return [...(ofOwnList ? [ofOwnList] : []), ...readings, ...knownWholes(ledger, rate, part, named)];
+}
+
+/** “项目20个，其中：优12个，占60%”: of the count that it is a part of. Only asked about: it may be of something else. */
+function sharesOfCount({ amounts }: Ledger, rate: Told, part: Told): readonly Ratio[] {
+  const whole = part.statement.partOf === null ? undefined : amounts.all[part.statement.partOf];
+  const isOne = part.statement.sentence === rate.statement.sentence && sameSubject(part, rate);
+  if (!isOne || whole?.measure !== 'count' || whole.figure.unit !== part.figure.unit || whole.amount.value === 0)
+    return [];
+  return [{ ...ratio('NR-A04', rate, [plus(part)], [plus(whole)], true), isAsked: true }];
 }
 
 /** What a share is of its whole; undefined where nothing that it may be is told. */
