@@ -3,7 +3,6 @@ import { copyRepairs } from './copy-repairs';
 import { isPossible } from './possible';
 import type { Repair } from './repair';
 import { duplicateRepairs, missingChildRepairs, missingRowRepairs, sameAmountRepairs } from './row-repairs';
-import { runRepairs } from './run-repairs';
 import { shiftsOf, swapRepairs } from './shift-repairs';
 import { touchedBy } from './touched';
 import { effectOf, type Trial } from './trial';
@@ -36,13 +35,6 @@ export function wideRepairs(trial: Trial, broken: readonly number[]): readonly R
     ...touched.columns.flatMap((line) => unitRepairs(trial, line, 'column')),
     ...touched.sheetColumns.flatMap(({ cells }) => shiftsOf(trial, cells, 'column')),
   ].filter((repair) => isPossible(trial, repair) && settles(trial, repair));
-}
-
-/** Runs of rows that stand some rows away from their codes. */
-export function movedRuns(trial: Trial, broken: readonly number[]): readonly Repair[] {
-  return runRepairs(trial, touchedBy(trial, broken).tables).filter(
-    (repair) => isPossible(trial, repair) && settles(trial, repair),
-  );
 }
 
 /** Slips whose figures all stand in the book already: nothing is made up, so one may explain checks far apart. */

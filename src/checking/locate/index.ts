@@ -11,9 +11,9 @@ import { joinLost } from './lost';
 import { priorColumnRepairs } from './prior-year';
 import { repairKey, type Repair } from './repair';
 import { orphanRepairs } from './row-repairs';
+import { movedRun } from './runs';
 import {
   isSpent,
-  movedRun,
   plainestRepair,
   singleRepair,
   rivalsOf,
@@ -39,30 +39,37 @@ const CLEAR_SHARE_UNKNOWN = 0.9;
 export function locate(book: Book, system: System, judgement: Judgement, watch: Watch = UNWATCHED): readonly Cause[] {
   if (!judgement.verdict.includes(BROKEN)) return [];
   const trial = startTrial(book, system, judgement, watch);
-  const causes = [...certainCauses(trial), ...wideCauses(trial)];
+  const causes = [...certainCauses(trial), ...runCauses(trial), ...wideCauses(trial)];
   const givenUp = new Set<number>();
   // Each cause that is carried out may part a component or close another: what is left is split anew.
   const queue = [...components(trial, brokenChecks(trial))];
   for (let next = queue.shift(); next; next = queue.shift()) {
-    const component = stillBroken(trial, next);
+    const component = telling(trial, stillBroken(trial, next));
     if (component.length === 0) continue;
     const found = causesIn(trial, component);
     causes.push(...found);
     if (found.every(({ candidates }) => candidates.length === 0)) component.forEach((check) => givenUp.add(check));
-    else queue.unshift(...components(trial, stillBroken(trial, component)));
+    else queue.unshift(...components(trial, telling(trial, stillBroken(trial, component))));
     if (queue.length === 0) queue.push(...components(trial, leftOver(trial, givenUp)));
   }
+  causes.push(...brokenChecks(trial).map((check) => unexplained([check], false)));
   return joinedCauses(trial, eachCheckOnce(judgement, causes));
 }
 
-/** What was found in parts and is one cause. */
-function joinedCauses(trial: Trial, causes: readonly Cause[]): readonly Cause[] {
-  return joinLost(trial, joinRuns(trial, joinCopies(trial, causes)));
+/** Checks that have not lost a figure to a move: the others say nothing, and what is left of them belongs to it. */
+function telling({ lostTerms }: Trial, checks: readonly number[]): readonly number[] {
+  return checks.filter((check) => lostTerms[check] === 0);
 }
 
-/** Checks that a figure given up as lost has opened since. */
+/** What was found in parts and is one cause; a move may hold no check but those that lost a figure to it. */
+function joinedCauses(trial: Trial, causes: readonly Cause[]): readonly Cause[] {
+  const joined = joinLost(trial, joinRuns(trial, joinCopies(trial, causes)));
+  return joined.filter(({ checks }) => checks.length > 0);
+}
+
+/** Checks that a cause carried out has opened since. */
 function leftOver(trial: Trial, givenUp: ReadonlySet<number>): readonly number[] {
-  return brokenChecks(trial).filter((check) => !givenUp.has(check));
+  return telling(trial, brokenChecks(trial)).filter((check) => !givenUp.has(check));
 }
 
 /** What explains a component, carried out: all of it, or at least its plainest cause. */
@@ -71,7 +78,7 @@ function causesIn(trial: Trial, component: readonly number[]): readonly Cause[] 
   if (isSpent(trial)) return [unexplained(component, true)];
   const single = singleRepair(trial, component);
   if (single) return causesOf(trial, [single]);
-  // Rows that stand away from their codes hide what else is wrong with them.
+  // Amounts that stand away from their codes hide what else is wrong with them.
   const run = movedRun(trial, component);
   if (run) return [take(trial, run)];
   const several = smallestRepairs(trial, component);
@@ -92,6 +99,16 @@ function certainCauses(trial: Trial): readonly Cause[] {
 function tryTake(trial: Trial, repair: Repair): readonly Cause[] {
   const effect = effectOf(trial, repair);
   return effect.closed.length > 0 && effect.opened.length === 0 ? [take(trial, { repair, effect })] : [];
+}
+
+/** Rows that stand away from their codes in every column hide what else is wrong with them. */
+function runCauses(trial: Trial): readonly Cause[] {
+  const causes: Cause[] = [];
+  for (;;) {
+    const move = movedRun(trial, telling(trial, brokenChecks(trial)));
+    if (move?.repair.scope !== 'rows') return causes;
+    causes.push(take(trial, move));
+  }
 }
 
 /** Slips that break checks all over the book are taken out before the book is split into components. */
@@ -186,9 +203,11 @@ function eachCheckOnce({ verdict }: Judgement, causes: readonly Cause[]): readon
     told.add(check);
     return isUntold;
   };
-  return causes
-    .map((cause) => ({ ...cause, checks: cause.checks.filter(untold), settled: cause.settled.filter(untold) }))
-    .filter(({ checks }) => checks.length > 0);
+  return causes.map((cause) => ({
+    ...cause,
+    checks: cause.checks.filter(untold),
+    settled: cause.settled.filter(untold),
+  }));
 }
 
 export type { CauseCandidate, Cause } from './cause';

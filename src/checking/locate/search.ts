@@ -1,5 +1,5 @@
 import { BROKEN } from '../measure';
-import { blockRepairs, movedRuns, rigidRepairs, wideRepairs } from './block-repairs';
+import { blockRepairs, rigidRepairs, wideRepairs } from './block-repairs';
 import { cellRepairs } from './cell-repairs';
 import { repairKey, type Repair } from './repair';
 import { applyRepair, cellsInTrial, effectOf, trialTerms, type Effect, type Trial } from './trial';
@@ -160,15 +160,6 @@ export function wideRepair(trial: Trial, groups: readonly (readonly number[])[])
 function countSettled(groups: readonly (readonly number[])[], { effect }: Move): number {
   const closed = new Set(effect.closed);
   return groups.filter((group) => group.every((check) => closed.has(check))).length;
-}
-
-/** A run of rows moved closes at least so many checks, or it is none. */
-const LEAST_OF_RUN = 3;
-
-/** The likeliest run of rows that was moved, if there is one. */
-export function movedRun(trial: Trial, broken: readonly number[]): Move | undefined {
-  const [best] = harmless(trial, movedRuns(trial, broken));
-  return best && best.effect.closed.length >= LEAST_OF_RUN && rank(best) > 0 ? best : undefined;
 }
 
 /** The plainest single repair of a component that no small set explains; undefined where none closes two checks. */

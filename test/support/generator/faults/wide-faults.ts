@@ -97,7 +97,9 @@ export const shiftedRows: Chooser = (book, random) => {
   const columns = [...new Set(placesOf(book, table, isCoded).map(({ column }) => column))];
   const by = random.pick([1, -1]) * random.integer(1, 4);
   const rows = codedColumn(book, table, columns[0] ?? '').map(({ row }) => row);
-  const [start, end] = ends(rows.length, random);
+  const least = Math.abs(by) + LEFT_AFTER;
+  if (rows.length < least) return null;
+  const [start, end] = ends(rows.length, random, least);
   const parts = columns.map((column) =>
     moved(
       book,
@@ -115,11 +117,14 @@ function runOf(column: readonly TruePlace[], random: Random): readonly TruePlace
   return column.slice(...ends(column.length, random));
 }
 
-/** A stretch of at least three. */
-function ends(length: number, random: Random): readonly [number, number] {
-  if (length < 3) return [0, length];
-  const start = random.integer(0, length - 3);
-  return [start, random.integer(start + 3, Math.min(length, start + 12))];
+/** So many rows stand in the wrong place once others fell off the end: with fewer, rows are lost rather than moved. */
+const LEFT_AFTER = 2;
+
+/** A stretch of so many at least. */
+function ends(length: number, random: Random, least = 3): readonly [number, number] {
+  if (length < least) return [0, length];
+  const start = random.integer(0, length - least);
+  return [start, random.integer(start + least, Math.min(length, start + 12))];
 }
 
 /** Each place takes the amount that belongs `by` places before it; null where fewer than `least` amounts move. */

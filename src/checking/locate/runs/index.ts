@@ -1,0 +1,218 @@
+import type { BookTable } from '../../book';
+import { BROKEN } from '../../measure';
+import { isPossible } from '../possible';
+import type { Repair } from '../repair';
+import { numberAt } from '../../system';
+import { touchedBy } from '../touched';
+import { cellsInTrial, checksOf, effectOf, type Effect, type Trial } from '../trial';
+import { columnsOf, emptyStretches, range, type Column, type Ends } from './columns';
+import { amountsByCode, isCertain, matchesOf, rowsInPlace, type Amounts } from './evidence';
+import { movedBack, rowsLost } from './moved-rows';
+
+/** Rows are moved by at most so many. */
+const FARTHEST = 8;
+
+/** A run ends so far from its evidence at most, and so many of the likeliest ends are followed. */
+const REACH = 14;
+const ENDS_FOLLOWED = 3;
+
+/** So many figures that stand elsewhere at their own code give a shift away; one of four digits is as good as two. */
+const LEAST_MATCHES = 2;
+
+/** So many offsets are tried of a table: those that most figures speak for. */
+const OFFSETS_TRIED = 3;
+
+/** A run of rows that was moved closes at least so many checks, or it is none. */
+const LEAST_OF_RUN = 3;
+
+/**
+ * What speaks for a run: a check that it closes; a broken one that says nothing once figures are lost; a figure that
+ * another table shows at the code to which it returns; a row left empty. The first three speak against it the other way
+ * round.
+ */
+const GAIN = { closes: 8, freed: 3, match: 3, vacated: 4 } as const;
+
+/** A run with what it does and how much speaks for it. */
+export interface Run {
+  readonly ends: Ends;
+  readonly repair: Repair;
+  readonly effect: Effect;
+  readonly matches: number;
+  readonly freed: number;
+  readonly score: number;
+}
+
+/** A table with what its figures say of runs in it. */
+interface Scene {
+  readonly trial: Trial;
+  readonly columns: readonly Column[];
+  readonly inPlace: ReadonlyMap<Column, ReadonlySet<number>>;
+  /** Rows of a column whose own amount stands so many rows away. */
+  readonly matchesAt: (column: Column, by: number) => readonly number[];
+  readonly empty: ReadonlySet<number>;
+}
+
+/**
+ * The likeliest run of rows whose amounts stand so many rows away from their codes, in one column or in all; undefined
+ * where there is none. Runs are proposed from evidence: rows left empty, and amounts that another table shows at the
+ * code where they would belong. What fell off the end is lost.
+ */
+export function movedRun(trial: Trial, broken: readonly number[]): Run | undefined {
+  const amounts = amountsByCode(trial);
+  const runs = touchedBy(trial, broken).tables.flatMap((table) => runsIn(trial, table, amounts));
+  const [best] = runs.filter((run) => isTrusted(trial, run)).sort((a, b) => b.score - a.score);
+  return best;
+}
+
+/** Whether a run opens nothing and explains enough: by checks that hold then, or by figures that find their place. */
+function isTrusted(trial: Trial, { repair, effect, matches, freed, score }: Run): boolean {
+  const { closed, opened } = effect;
+  if (opened.length > 0 || score <= 0 || !isPossible(trial, repair)) return false;
+  return closed.length >= LEAST_OF_RUN || (closed.length + freed >= LEAST_OF_RUN && matches >= LEAST_MATCHES);
+}
+
+function runsIn(trial: Trial, table: BookTable, amounts: Amounts): readonly Run[] {
+  const columns = columnsOf(trial, table);
+  if (columns.length === 0) return [];
+  const stretches = columns.length > 1 ? emptyStretches(trial, columns) : [];
+  const scene: Scene = {
+    trial,
+    columns,
+    matchesAt: remembered((column, by) => matchesOf(trial, column, by, amounts)),
+    inPlace: new Map(columns.map((column) => [column, rowsInPlace(trial, column, amounts)])),
+    empty: new Set(stretches.flatMap((ends) => range(...ends))),
+  };
+  return [...stretches.flatMap((stretch) => runsBeside(scene, stretch)), ...matchedRuns(scene)];
+}
+
+type MatchesAt = Scene['matchesAt'];
+
+/** The same, asked of each column and offset once. */
+function remembered(matchesAt: MatchesAt): MatchesAt {
+  const known = new Map<Column, Map<number, readonly number[]>>();
+  return (column, by) => {
+    const ofColumn = known.get(column) ?? new Map<number, readonly number[]>();
+    const matches = ofColumn.get(by) ?? matchesAt(column, by);
+    known.set(column, ofColumn.set(by, matches));
+    return matches;
+  };
+}
+
+/** Runs that left a stretch of rows empty: they were moved down from its first row, or up from its last. */
+function runsBeside(scene: Scene, [first, last]: Ends): readonly Run[] {
+  const by = last - first + 1;
+  if (by > FARTHEST) return [];
+  const stops = range(first, Math.min(lengthOf(scene) - 1, last + REACH));
+  const starts = range(Math.max(0, first - REACH), last);
+  return [
+    ...stops.flatMap((stop) => runOf(scene, scene.columns, by, [first, stop])),
+    ...starts.flatMap((start) => runOf(scene, scene.columns, -by, [start, last])),
+  ];
+}
+
+interface Matched {
+  readonly column: Column;
+  /** Rows whose own amount stands `by` rows away. */
+  readonly matches: readonly number[];
+}
+
+/** Runs by the offsets that most figures speak for, in all columns together and in single ones. */
+function matchedRuns(scene: Scene): readonly Run[] {
+  const { columns, matchesAt } = scene;
+  const offsets = range(1, FARTHEST).flatMap((by) => [by, -by]);
+  const found = offsets.map((by) => {
+    const matched = columns.map((column) => ({ column, matches: matchesAt(column, by) }));
+    return { by, matched, count: matched.reduce((sum, { matches }) => sum + matches.length, 0) };
+  });
+  return found
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, OFFSETS_TRIED)
+    .flatMap(({ by, matched }) => proposals(scene, by, matched));
+}
+
+/** Runs in single columns where these tell enough by themselves, and in all columns at once where they do together. */
+function proposals(scene: Scene, by: number, matched: readonly Matched[]): readonly Run[] {
+  const all = matched.flatMap(({ matches }) => matches);
+  const single = matched.filter((each) => isTelling(scene, each, by));
+  const together = all.length >= LEAST_MATCHES && matched.length > 1 ? runsAround(scene, scene.columns, by, all) : [];
+  return [...single.flatMap(({ column, matches }) => runsAround(scene, [column], by, matches)), ...together];
+}
+
+/** Two matches, or one figure of four digits. */
+function isTelling({ trial }: Scene, { column, matches }: Matched, by: number): boolean {
+  return matches.length >= LEAST_MATCHES || matches.some((row) => isCertain(trial, column.cells[row + by] ?? 0));
+}
+
+/**
+ * Runs that hold all the evidence, with the likeliest ends: no sum tells an end exactly, and trying each start with each
+ * stop costs too much, so the start is sought first, then the stop for the best of them, then the start again.
+ */
+function runsAround(scene: Scene, columns: readonly Column[], by: number, matches: readonly number[]): readonly Run[] {
+  const [first, last] = [Math.min(...matches), Math.max(...matches)];
+  const starts = range(Math.max(0, first - REACH), first);
+  const stops = range(last, Math.min(lengthOf(scene) - 1, last + REACH));
+  const likeliest = (all: readonly Ends[]): readonly Run[] =>
+    all
+      .flatMap((ends) => runOf(scene, columns, by, ends))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, ENDS_FOLLOWED);
+  const begun = likeliest(starts.map((start): Ends => [start, last]));
+  const ended = begun.flatMap(({ ends: [start] }) => likeliest(stops.map((stop): Ends => [start, stop])));
+  const settled = ended.flatMap(({ ends: [, stop] }) => likeliest(starts.map((start): Ends => [start, stop])));
+  return [...begun, ...ended, ...settled];
+}
+
+function lengthOf({ columns }: Scene): number {
+  return columns[0]?.cells.length ?? 0;
+}
+
+/** A run with these ends, weighed; none where it moves nothing. */
+function runOf(scene: Scene, columns: readonly Column[], by: number, ends: Ends): readonly Run[] {
+  const { trial, empty } = scene;
+  return movedBack(trial, columns, by, ends).map((repair): Run => {
+    const effect = effectOf(trial, repair);
+    const { freed, spoiled } = lostChecks(trial, repair, effect);
+    const matches = matchesIn(scene, columns, by, ends);
+    const vacated = columns.length > 1 ? range(...ends).filter((row) => empty.has(row)).length : 0;
+    const score =
+      GAIN.closes * (effect.closed.length - effect.opened.length) +
+      GAIN.freed * (freed - spoiled) +
+      GAIN.match * matches +
+      GAIN.vacated * Math.min(vacated, Math.abs(by)) +
+      effect.likelihood +
+      repair.logOdds;
+    return { ends, repair, effect, matches, freed, score };
+  });
+}
+
+/** Broken checks that hold a lost figure, and such as hold with one beside others: nothing seems lost there. */
+function lostChecks(
+  trial: Trial,
+  { lost = [] }: Repair,
+  { closed }: Effect,
+): { readonly freed: number; readonly spoiled: number } {
+  const gone = new Set(lost);
+  const holds = (cell: number): boolean => numberAt(trial.value, cell) !== 0;
+  let [freed, spoiled] = [0, 0];
+  for (const check of checksOf(trial.system, lost)) {
+    if (trial.counts[check] === 0 || closed.includes(check)) continue;
+    if (trial.verdict[check] === BROKEN) freed += 1;
+    else if (trial.system.inequality[check] === 0) {
+      const cells = cellsInTrial(trial, check).filter(holds);
+      if (cells.some((cell) => gone.has(cell)) && !cells.every((cell) => gone.has(cell))) spoiled += 1;
+    }
+  }
+  return { freed, spoiled };
+}
+
+/** Figures that return to a code at which another table shows them, less those that stand at theirs already. */
+function matchesIn({ matchesAt, inPlace }: Scene, columns: readonly Column[], by: number, ends: Ends): number {
+  const [start, stop] = ends;
+  const touched = [...range(start, stop), ...rowsLost(by, ends)];
+  return columns.reduce((sum, column) => {
+    const returned = matchesAt(column, by).filter((row) => row >= start && row <= stop).length;
+    const torn = touched.filter((row) => inPlace.get(column)?.has(row)).length;
+    return sum + returned - torn;
+  }, 0);
+}
