@@ -88,8 +88,8 @@ function checkedWith(kind: CauseKind, wanted: number): readonly CheckReport[] {
 
 const MOST_SEEDS = 40;
 
-/** Rows moved in every column at once are not yet told as one: `npm run accuracy -- N causes` says how often. */
-const ONE_TO_ONE = CAUSE_KINDS.filter((kind) => kind !== 'slip' && kind !== 'shiftedRows');
+/** A slip in a single cell may be one of several that cannot be told apart, and is no wide cause. */
+const ONE_TO_ONE = CAUSE_KINDS.filter((kind) => kind !== 'slip');
 
 test.each(ONE_TO_ONE)('%s: every broken check is told once, and the cause as one', (kind) => {
   const found = checkedWith(kind, 2);

@@ -2,7 +2,7 @@ import { UNWATCHED, type Watch } from '../../model';
 import { isSum, placeOf, type Book } from '../book';
 import type { Judgement } from '../judge';
 import { BROKEN } from '../measure';
-import type { System } from '../system';
+import { numberAt, type System } from '../system';
 import type { CauseCandidate, Cause } from './cause';
 import { components } from './components';
 import { joinCopies } from './join-copies';
@@ -19,6 +19,7 @@ import {
   rivalsOf,
   smallestRepairs,
   stillBroken,
+  tableUnitRepair,
   wideRepair,
   type Move,
 } from './search';
@@ -39,7 +40,7 @@ const CLEAR_SHARE_UNKNOWN = 0.9;
 export function locate(book: Book, system: System, judgement: Judgement, watch: Watch = UNWATCHED): readonly Cause[] {
   if (!judgement.verdict.includes(BROKEN)) return [];
   const trial = startTrial(book, system, judgement, watch);
-  const causes = [...certainCauses(trial), ...runCauses(trial), ...wideCauses(trial)];
+  const causes = [...certainCauses(trial), ...unitCauses(trial), ...runCauses(trial), ...wideCauses(trial)];
   const givenUp = new Set<number>();
   // Each cause that is carried out may part a component or close another: what is left is split anew.
   const queue = [...components(trial, brokenChecks(trial))];
@@ -52,7 +53,7 @@ export function locate(book: Book, system: System, judgement: Judgement, watch: 
     else queue.unshift(...components(trial, telling(trial, stillBroken(trial, component))));
     if (queue.length === 0) queue.push(...components(trial, leftOver(trial, givenUp)));
   }
-  causes.push(...brokenChecks(trial).map((check) => unexplained([check], false)));
+  causes.push(...checksWithLost(trial).map((check) => unexplained([check], false)));
   return joinedCauses(trial, eachCheckOnce(judgement, causes));
 }
 
@@ -67,6 +68,11 @@ function joinedCauses(trial: Trial, causes: readonly Cause[]): readonly Cause[] 
   return joined.filter(({ checks }) => checks.length > 0);
 }
 
+/** Checks that have lost a figure: those that no other cause explains belong to the move. */
+function checksWithLost({ lostTerms, counts }: Trial): readonly number[] {
+  return [...lostTerms.keys()].filter((check) => numberAt(lostTerms, check) > 0 && counts[check] === 1);
+}
+
 /** Checks that a cause carried out has opened since. */
 function leftOver(trial: Trial, givenUp: ReadonlySet<number>): readonly number[] {
   return telling(trial, brokenChecks(trial)).filter((check) => !givenUp.has(check));
@@ -79,7 +85,7 @@ function causesIn(trial: Trial, component: readonly number[]): readonly Cause[] 
   const single = singleRepair(trial, component);
   if (single) return causesOf(trial, [single]);
   // Amounts that stand away from their codes hide what else is wrong with them.
-  const run = movedRun(trial, component);
+  const run = movedRun(trial, component, 'any');
   if (run) return [take(trial, run)];
   const several = smallestRepairs(trial, component);
   if (several) return causesOf(trial, several.moves);
@@ -101,12 +107,22 @@ function tryTake(trial: Trial, repair: Repair): readonly Cause[] {
   return effect.closed.length > 0 && effect.opened.length === 0 ? [take(trial, { repair, effect })] : [];
 }
 
+/** Tables in the other unit hide most of what else is wrong with them. */
+function unitCauses(trial: Trial): readonly Cause[] {
+  const causes: Cause[] = [];
+  for (;;) {
+    const move = tableUnitRepair(trial, brokenChecks(trial));
+    if (!move) return causes;
+    causes.push(take(trial, move));
+  }
+}
+
 /** Rows that stand away from their codes in every column hide what else is wrong with them. */
 function runCauses(trial: Trial): readonly Cause[] {
   const causes: Cause[] = [];
   for (;;) {
-    const move = movedRun(trial, telling(trial, brokenChecks(trial)));
-    if (move?.repair.scope !== 'rows') return causes;
+    const move = movedRun(trial, telling(trial, brokenChecks(trial)), 'all');
+    if (!move) return causes;
     causes.push(take(trial, move));
   }
 }
@@ -124,8 +140,14 @@ function wideCauses(trial: Trial): readonly Cause[] {
 /** Carries a repair out and answers the cause that it settles. */
 function take(trial: Trial, { repair, effect }: Move): Cause {
   applyRepair(trial, repair);
-  const { closed: checks, settled } = effect;
-  return { checks, settled, candidates: [{ repair, share: 1 }], isClear: true, isGivenUp: false };
+  const { closed, regained, settled } = effect;
+  return {
+    checks: [...closed, ...regained],
+    settled,
+    candidates: [{ repair, share: 1 }],
+    isClear: true,
+    isGivenUp: false,
+  };
 }
 
 /** One cause a move, with the repairs that would do as well beside the other moves; all are carried out. */
@@ -140,10 +162,11 @@ function causesOf(trial: Trial, moves: readonly Move[]): readonly Cause[] {
     return candidates;
   });
   return moves.map(({ repair }, index) => {
-    const { closed: checks, settled } = effectOf(trial, repair);
+    const { closed, regained, settled } = effectOf(trial, repair);
     applyRepair(trial, repair);
     const candidates = rivals[index] ?? [];
     const isClear = standsOut(trial.book, candidates);
+    const checks = [...closed, ...regained];
     return { checks, settled: isClear ? settled : [], candidates, isClear, isGivenUp: false };
   });
 }

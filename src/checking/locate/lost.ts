@@ -1,3 +1,4 @@
+import { groupBy } from '../../model';
 import { placeOf } from '../book';
 import type { Cause } from './cause';
 import type { Repair } from './repair';
@@ -16,25 +17,24 @@ export function joinLost(trial: Trial, causes: readonly Cause[]): readonly Cause
       lost.set(cell, [...(lost.get(cell) ?? []), cause]);
   }
   if (lost.size === 0) return causes;
-  const joined = new Map<Cause, Cause[]>();
-  const followers = new Set<Cause>();
+  const leaders = new Map<Cause, Cause>();
   for (const cause of causes) {
     const move = moveBehind(trial, cause, lost);
     // Of two that lie at each other's ends the one that was found first stays.
-    if (!move || followers.has(move) || joined.has(cause)) continue;
-    joined.set(move, [...(joined.get(move) ?? []), cause]);
-    followers.add(cause);
+    if (move && leaderOf(leaders, move) !== cause) leaders.set(cause, move);
   }
-  return causes
-    .filter((cause) => !followers.has(cause))
-    .map((cause) => {
-      const all = [cause, ...(joined.get(cause) ?? [])];
-      return {
-        ...cause,
-        checks: all.flatMap(({ checks }) => checks),
-        settled: all.flatMap(({ settled }) => settled),
-      };
-    });
+  const groups = groupBy(causes, (cause) => leaderOf(leaders, cause));
+  return [...groups].map(([cause, all]) => ({
+    ...cause,
+    checks: all.flatMap(({ checks }) => checks),
+    settled: all.flatMap(({ settled }) => settled),
+  }));
+}
+
+/** The cause that another belongs to, directly or through others; itself where it belongs to none. */
+function leaderOf(leaders: ReadonlyMap<Cause, Cause>, cause: Cause): Cause {
+  const leader = leaders.get(cause);
+  return leader ? leaderOf(leaders, leader) : cause;
 }
 
 /** Where a run ends no sum can tell exactly: its own cells, and so many beyond them in the same columns. */

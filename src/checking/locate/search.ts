@@ -1,8 +1,11 @@
 import { BROKEN } from '../measure';
 import { blockRepairs, rigidRepairs, wideRepairs } from './block-repairs';
 import { cellRepairs } from './cell-repairs';
+import { isPossible } from './possible';
 import { repairKey, type Repair } from './repair';
+import { touchedBy } from './touched';
 import { applyRepair, cellsInTrial, effectOf, trialTerms, type Effect, type Trial } from './trial';
+import { tableUnitRepairs } from './unit-repairs';
 
 /** A repair together with what it does to the checks. */
 export interface Move {
@@ -154,6 +157,18 @@ export function wideRepair(trial: Trial, groups: readonly (readonly number[])[])
     .map((move) => ({ move, settled: countSettled(groups, move) }))
     .filter(({ settled }) => settled >= 2)
     .sort((a, b) => b.settled - a.settled || rank(b.move) - rank(a.move))[0]?.move;
+}
+
+/** A table in the other unit closes so many checks at least, and so many for each that other mistakes let it open. */
+const UNIT_CLOSES = { least: 6, each: 4 } as const;
+
+/** The likeliest table in the other unit, whatever else is wrong in it. */
+export function tableUnitRepair(trial: Trial, broken: readonly number[]): Move | undefined {
+  return tableUnitRepairs(trial, touchedBy(trial, broken).tables)
+    .filter((repair) => isPossible(trial, repair))
+    .map((repair) => ({ repair, effect: effectOf(trial, repair) }))
+    .filter(({ effect: { closed, opened } }) => closed.length >= UNIT_CLOSES.least + UNIT_CLOSES.each * opened.length)
+    .sort((a, b) => rank(b) - rank(a))[0];
 }
 
 /** Components of which a move closes every check. */

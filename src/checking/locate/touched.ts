@@ -121,6 +121,7 @@ interface Asked {
   readonly to: number;
   readonly terms: number;
   readonly width: number;
+  readonly hasLost: boolean;
 }
 
 /** What the broken equations of a cell ask for, the shortest first. */
@@ -133,7 +134,10 @@ function figuresAsked(trial: Trial, cell: number): readonly Asked[] {
     if (!isDemand) return;
     const to = numberAt(trial.value, cell) - numberAt(trial.residual, check) / coefficient;
     const width = numberAt(trial.width, check) + step;
-    asked.push({ to: Math.round(to / step) * step, terms: trialTerms(trial.system, check), width });
+    const hasLost = numberAt(trial.lostTerms, check) > 0;
+    asked.push({ to: Math.round(to / step) * step, terms: trialTerms(trial.system, check), width, hasLost });
   });
-  return asked.sort((a, b) => a.terms - b.terms);
+  // What has lost a figure is asked only where nothing else is left.
+  const sound = asked.filter(({ hasLost }) => !hasLost);
+  return (sound.length > 0 ? sound : asked).sort((a, b) => a.terms - b.terms);
 }

@@ -30,12 +30,13 @@ const LAWFUL_FAILURE = Math.log(10);
 
 /**
  * What a repair would do: checks it closes and opens, and how much likelier the rest becomes. `settled`: checks that
- * may lawfully fail, and would hold.
+ * may lawfully fail, and would hold. `regained`: checks that lost a figure to another repair, and would hold.
  */
 export interface Effect {
   readonly closed: readonly number[];
   readonly opened: readonly number[];
   readonly settled: readonly number[];
+  readonly regained: readonly number[];
   readonly likelihood: number;
 }
 
@@ -129,7 +130,8 @@ export function eachCheckOf(system: System, cell: number, visit: (check: number,
 
 /** What `repair` would do, without doing it. */
 export function effectOf(trial: Trial, repair: Repair): Effect {
-  const effect = { closed: [] as number[], opened: [] as number[], settled: [] as number[], likelihood: 0 };
+  const none = (): number[] => [];
+  const effect = { closed: none(), opened: none(), settled: none(), regained: none(), likelihood: 0 };
   const free = repair.lost ? checksOf(trial.system, repair.lost) : NONE;
   eachDelta(trial, repair, (check, moreResidual, moreWidth) => {
     const residual = numberAt(trial.residual, check) + moreResidual;
@@ -142,9 +144,10 @@ export function effectOf(trial: Trial, repair: Repair): Effect {
       if (before && !after) effect.settled.push(check);
       return;
     }
-    // That a check breaks which has lost a figure speaks against nothing.
-    const isFree = numberAt(trial.lostTerms, check) > 0 || free.has(check);
-    if (before && !after) effect.closed.push(check);
+    // A check that has lost a figure says nothing: that it breaks or holds is by chance.
+    const hasLost = numberAt(trial.lostTerms, check) > 0;
+    const isFree = hasLost || free.has(check);
+    if (before && !after) (hasLost ? effect.regained : effect.closed).push(check);
     if (!before && after && !isFree) effect.opened.push(check);
     if (isInequality || isFree) return;
     if (!after) effect.likelihood += logLikelihood(residual, width, trialTerms(trial.system, check));

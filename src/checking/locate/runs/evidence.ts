@@ -40,12 +40,9 @@ export function matchesOf(trial: Trial, column: Column, by: number, amounts: Amo
   });
 }
 
-/** Rows whose amount another table shows at their code. */
-export function rowsInPlace(trial: Trial, column: Column, amounts: Amounts): ReadonlySet<number> {
-  const rows = column.cells.flatMap((cell, index) =>
-    standsElsewhere(trial, column, index, cell, amounts) ? [index] : [],
-  );
-  return new Set(rows);
+/** The cells of a column whose amount another table shows at their code. */
+export function cellsInPlace(trial: Trial, column: Column, amounts: Amounts): readonly number[] {
+  return column.cells.filter((cell, row) => standsElsewhere(trial, column, row, cell, amounts));
 }
 
 /** Whether another table shows the amount of a cell at the code of a row. */

@@ -6,8 +6,8 @@ import { numberAt } from '../../system';
 import { touchedBy } from '../touched';
 import { cellsInTrial, checksOf, effectOf, type Effect, type Trial } from '../trial';
 import { columnsOf, emptyStretches, range, type Column, type Ends } from './columns';
-import { amountsByCode, isCertain, matchesOf, rowsInPlace, type Amounts } from './evidence';
-import { movedBack, rowsLost } from './moved-rows';
+import { amountsByCode, isCertain, matchesOf, cellsInPlace, type Amounts } from './evidence';
+import { movedBack } from './moved-rows';
 
 /** Rows are moved by at most so many. */
 const FARTHEST = 8;
@@ -46,20 +46,21 @@ export interface Run {
 interface Scene {
   readonly trial: Trial;
   readonly columns: readonly Column[];
-  readonly inPlace: ReadonlyMap<Column, ReadonlySet<number>>;
+  /** Cells whose amount another table shows at their code. */
+  readonly inPlace: ReadonlySet<number>;
   /** Rows of a column whose own amount stands so many rows away. */
   readonly matchesAt: (column: Column, by: number) => readonly number[];
   readonly empty: ReadonlySet<number>;
 }
 
 /**
- * The likeliest run of rows whose amounts stand so many rows away from their codes, in one column or in all; undefined
- * where there is none. Runs are proposed from evidence: rows left empty, and amounts that another table shows at the
- * code where they would belong. What fell off the end is lost.
+ * The likeliest run of rows whose amounts stand so many rows away from their codes, in all columns or in any number;
+ * undefined where there is none. Runs are proposed from evidence: rows left empty, and amounts that another table shows
+ * at the code where they would belong. What fell off the end is lost.
  */
-export function movedRun(trial: Trial, broken: readonly number[]): Run | undefined {
+export function movedRun(trial: Trial, broken: readonly number[], scope: 'all' | 'any'): Run | undefined {
   const amounts = amountsByCode(trial);
-  const runs = touchedBy(trial, broken).tables.flatMap((table) => runsIn(trial, table, amounts));
+  const runs = touchedBy(trial, broken).tables.flatMap((table) => runsIn(trial, table, amounts, scope));
   const [best] = runs.filter((run) => isTrusted(trial, run)).sort((a, b) => b.score - a.score);
   return best;
 }
@@ -71,7 +72,7 @@ function isTrusted(trial: Trial, { repair, effect, matches, freed, score }: Run)
   return closed.length >= LEAST_OF_RUN || (closed.length + freed >= LEAST_OF_RUN && matches >= LEAST_MATCHES);
 }
 
-function runsIn(trial: Trial, table: BookTable, amounts: Amounts): readonly Run[] {
+function runsIn(trial: Trial, table: BookTable, amounts: Amounts, scope: 'all' | 'any'): readonly Run[] {
   const columns = columnsOf(trial, table);
   if (columns.length === 0) return [];
   const stretches = columns.length > 1 ? emptyStretches(trial, columns) : [];
@@ -79,10 +80,12 @@ function runsIn(trial: Trial, table: BookTable, amounts: Amounts): readonly Run[
     trial,
     columns,
     matchesAt: remembered((column, by) => matchesOf(trial, column, by, amounts)),
-    inPlace: new Map(columns.map((column) => [column, rowsInPlace(trial, column, amounts)])),
+    inPlace: new Set(columns.flatMap((column) => cellsInPlace(trial, column, amounts))),
     empty: new Set(stretches.flatMap((ends) => range(...ends))),
   };
-  return [...stretches.flatMap((stretch) => runsBeside(scene, stretch)), ...matchedRuns(scene)];
+  const beside = stretches.flatMap((stretch) => runsBeside(scene, stretch));
+  // Rows left empty say where a run begins or ends: where that explains enough nothing else is sought.
+  return beside.some((run) => isTrusted(trial, run)) ? beside : matchedRuns(scene, scope);
 }
 
 type MatchesAt = Scene['matchesAt'];
@@ -117,7 +120,7 @@ interface Matched {
 }
 
 /** Runs by the offsets that most figures speak for, in all columns together and in single ones. */
-function matchedRuns(scene: Scene): readonly Run[] {
+function matchedRuns(scene: Scene, scope: 'all' | 'any'): readonly Run[] {
   const { columns, matchesAt } = scene;
   const offsets = range(1, FARTHEST).flatMap((by) => [by, -by]);
   const found = offsets.map((by) => {
@@ -125,18 +128,26 @@ function matchedRuns(scene: Scene): readonly Run[] {
     return { by, matched, count: matched.reduce((sum, { matches }) => sum + matches.length, 0) };
   });
   return found
-    .filter(({ count }) => count > 0)
+    .filter(({ count }) => count >= (scope === 'all' ? LEAST_MATCHES : 1))
     .sort((a, b) => b.count - a.count)
     .slice(0, OFFSETS_TRIED)
-    .flatMap(({ by, matched }) => proposals(scene, by, matched));
+    .flatMap(({ by, matched }) => [
+      ...inAllColumns(scene, by, matched),
+      ...(scope === 'any' ? inSingleColumns(scene, by, matched) : []),
+    ]);
 }
 
-/** Runs in single columns where these tell enough by themselves, and in all columns at once where they do together. */
-function proposals(scene: Scene, by: number, matched: readonly Matched[]): readonly Run[] {
+/** Runs in all columns at once, where their figures tell enough together. */
+function inAllColumns(scene: Scene, by: number, matched: readonly Matched[]): readonly Run[] {
   const all = matched.flatMap(({ matches }) => matches);
-  const single = matched.filter((each) => isTelling(scene, each, by));
-  const together = all.length >= LEAST_MATCHES && matched.length > 1 ? runsAround(scene, scene.columns, by, all) : [];
-  return [...single.flatMap(({ column, matches }) => runsAround(scene, [column], by, matches)), ...together];
+  return all.length >= LEAST_MATCHES && matched.length > 1 ? runsAround(scene, scene.columns, by, all) : [];
+}
+
+/** Runs in single columns, where these tell enough by themselves. */
+function inSingleColumns(scene: Scene, by: number, matched: readonly Matched[]): readonly Run[] {
+  return matched
+    .filter((each) => isTelling(scene, each, by))
+    .flatMap(({ column, matches }) => runsAround(scene, [column], by, matches));
 }
 
 /** Two matches, or one figure of four digits. */
@@ -146,7 +157,8 @@ function isTelling({ trial }: Scene, { column, matches }: Matched, by: number): 
 
 /**
  * Runs that hold all the evidence, with the likeliest ends: no sum tells an end exactly, and trying each start with each
- * stop costs too much, so the start is sought first, then the stop for the best of them, then the start again.
+ * stop costs too much, so the start is sought first, then the stop for the best of them, then the start for
+ * the best of these.
  */
 function runsAround(scene: Scene, columns: readonly Column[], by: number, matches: readonly number[]): readonly Run[] {
   const [first, last] = [Math.min(...matches), Math.max(...matches)];
@@ -159,7 +171,8 @@ function runsAround(scene: Scene, columns: readonly Column[], by: number, matche
       .slice(0, ENDS_FOLLOWED);
   const begun = likeliest(starts.map((start): Ends => [start, last]));
   const ended = begun.flatMap(({ ends: [start] }) => likeliest(stops.map((stop): Ends => [start, stop])));
-  const settled = ended.flatMap(({ ends: [, stop] }) => likeliest(starts.map((start): Ends => [start, stop])));
+  const [best] = [...ended].sort((a, b) => b.score - a.score);
+  const settled = best ? likeliest(starts.map((start): Ends => [start, best.ends[1]])) : [];
   return [...begun, ...ended, ...settled];
 }
 
@@ -173,7 +186,7 @@ function runOf(scene: Scene, columns: readonly Column[], by: number, ends: Ends)
   return movedBack(trial, columns, by, ends).map((repair): Run => {
     const effect = effectOf(trial, repair);
     const { freed, spoiled } = lostChecks(trial, repair, effect);
-    const matches = matchesIn(scene, columns, by, ends);
+    const matches = matchesIn(scene, columns, ends, repair);
     const vacated = columns.length > 1 ? range(...ends).filter((row) => empty.has(row)).length : 0;
     const score =
       GAIN.closes * (effect.closed.length - effect.opened.length) +
@@ -206,13 +219,14 @@ function lostChecks(
   return { freed, spoiled };
 }
 
-/** Figures that return to a code at which another table shows them, less those that stand at theirs already. */
-function matchesIn({ matchesAt, inPlace }: Scene, columns: readonly Column[], by: number, ends: Ends): number {
-  const [start, stop] = ends;
-  const touched = [...range(start, stop), ...rowsLost(by, ends)];
-  return columns.reduce((sum, column) => {
-    const returned = matchesAt(column, by).filter((row) => row >= start && row <= stop).length;
-    const torn = touched.filter((row) => inPlace.get(column)?.has(row)).length;
-    return sum + returned - torn;
-  }, 0);
+/** Figures that return to a code at which another table shows them, less those that are torn from such a code. */
+function matchesIn(
+  { matchesAt, inPlace }: Scene,
+  columns: readonly Column[],
+  [start, stop]: Ends,
+  { changes, lost = [], by = 0 }: Repair,
+): number {
+  const returned = columns.flatMap((column) => matchesAt(column, by).filter((row) => row >= start && row <= stop));
+  const torn = [...changes.map(({ cell }) => cell), ...lost].filter((cell) => inPlace.has(cell));
+  return returned.length - torn.length;
 }

@@ -10,7 +10,7 @@ const LOG_ODDS = Math.log(1e-5);
 const LEAST_CHANGED = 2;
 
 /** The rows of a run whose amounts went beyond its end when it was moved by so many rows. */
-export function rowsLost(by: number, [start, stop]: Ends): readonly number[] {
+function rowsLost(by: number, [start, stop]: Ends): readonly number[] {
   return by > 0 ? range(stop + 1, stop + by) : range(start + by, start - 1);
 }
 

@@ -55,12 +55,9 @@ export function chooseCause(book: Book, kind: CauseKind, seed: number, others: r
   return null;
 }
 
-/** Rows moved in every column at once happen alone: they leave little of a table to judge others by. */
-const MIXED_KINDS = CAUSE_KINDS.filter((kind) => kind !== 'shiftedRows');
-
 /** Up to so many causes of different kinds, independent of each other. */
 export function chooseCauses(book: Book, count: number, seed: number): readonly Cause[] {
-  const kinds = randomOf(seed, 'kinds of causes').shuffle(MIXED_KINDS);
+  const kinds = randomOf(seed, 'kinds of causes').shuffle(CAUSE_KINDS);
   const causes: Cause[] = [];
   for (const kind of kinds) {
     const cause = causes.length < count ? chooseCause(book, kind, seed, causes) : null;
