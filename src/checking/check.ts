@@ -5,7 +5,7 @@ import { findingCell } from './cells';
 import { checkBook, type CheckedBook, type CheckOptions } from './check-book';
 import { causeFinding } from './findings';
 import { ruleSetFingerprint } from './fingerprint';
-import { returnRows } from './foreign';
+import { reclaimedChecks, returnRows } from './foreign';
 import { foreignFinding } from './foreign-finding';
 import { ledgerOf } from './ledger';
 import { locate } from './locate';
@@ -80,15 +80,20 @@ function locatedFindings(report: ReportModel, printed: CheckedBook, options: Che
   const causes = locate(book, system, judgement, options.watch ?? UNWATCHED);
   const faults = structure.flatMap((check) => check.faults);
   const tellers = new Map(faults.map((fault) => [fault, tellerOf(book, causes, fault)]));
+  const fallen = foreign.flatMap((cause) => cause.fallen);
+  const reclaimed = reclaimedChecks(printed, checked, causes, fallen);
   const findings = causes.map((cause) => {
     const besides = faults.filter((fault) => tellers.get(fault) === cause).map(({ check }) => check);
-    return causeFinding(checked, cause, besides);
+    return causeFinding(checked, cause, [...besides, ...(reclaimed.get(cause) ?? [])]);
   });
   if (foreign.length === 0) return findings;
   // Putting rows back may break checks that the printed book does not have: of those nothing is told.
   const { all } = brokenChecksOf(printed);
+  const told = new Set([...reclaimed.values()].flat());
   return [
-    ...foreign.map((cause) => foreignFinding(printed, cause)),
+    ...foreign.map((cause) =>
+      foreignFinding(printed, { ...cause, checks: cause.checks.filter((check) => !told.has(check)) }),
+    ),
     ...findings
       .map((finding) => ({ ...finding, checks: finding.checks.filter((check) => all.has(check)) }))
       .filter(({ checks }) => checks.length > 0),

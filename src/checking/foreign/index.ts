@@ -4,10 +4,14 @@ import { checkBook, type CheckedBook, type CheckOptions } from '../check-book';
 import { checkId } from '../sentences';
 import { foreignRowsIn, leavesRowsEmpty, withRowsReturned, type ForeignRows } from './move-rows';
 
-/** Rows that stand in the wrong table, and the checks that are broken on their account alone. */
+/**
+ * Rows that stand in the wrong table, and the checks that are no longer broken once they are back. `fallen`: those of
+ * them that say nothing then, as their figures are unknown.
+ */
 export interface ForeignCause {
   readonly foreign: ForeignRows;
   readonly checks: readonly string[];
+  readonly fallen: readonly string[];
 }
 
 /** A book with the rows back in their tables: what else is wrong is seen better there. */
@@ -32,14 +36,16 @@ const GAIN = { holds: 8, fallsAway: 3, empty: 4 } as const;
 const COST = { rows: 4, pushed: 6, row: 3 } as const;
 
 /** Finds rows that stand in the wrong table by putting them back and checking the book anew. */
-export function returnRows(report: ReportModel, checked: CheckedBook, options: CheckOptions): Returned {
+export function returnRows(report: ReportModel, printed: CheckedBook, options: CheckOptions): Returned {
   const causes: ForeignCause[] = [];
-  let now: Trial = { report, checked, broken: brokenChecksOf(checked) };
+  let now: Trial = { report, checked: printed, broken: brokenChecksOf(printed) };
   while (causes.length < MOST_CAUSES && now.broken.errors.size > 0) {
     const next = bestReturn(now, options);
     if (!next) break;
-    const { all } = next.broken;
-    causes.push({ foreign: next.foreign, checks: [...now.broken.all].filter((check) => !all.has(check)) });
+    const { broken, checked, foreign } = next;
+    const checks = [...now.broken.all].filter((check) => !broken.all.has(check));
+    const left = idsOf(checked);
+    causes.push({ foreign, checks, fallen: checks.filter((check) => !left.has(check)) });
     now = next;
   }
   return { causes, checked: now.checked };
@@ -74,7 +80,7 @@ function tryReturn(before: Trial, foreign: ForeignRows, options: CheckOptions): 
   if ([...broken.errors].some((check) => !before.broken.errors.has(check))) return undefined;
   // Checks that hold with the rows back, and checks that fell away because their figures are unknown there.
   const closed = [...before.broken.errors].filter((check) => !broken.errors.has(check));
-  const still = new Set(checked.system.checks.map((check) => checkId(checked.book, check)));
+  const still = idsOf(checked);
   const holding = closed.filter((check) => still.has(check)).length;
   const { isPushed, rows } = foreign;
   const gain =
@@ -85,4 +91,10 @@ function tryReturn(before: Trial, foreign: ForeignRows, options: CheckOptions): 
   return score > 0 && closed.length >= 2 ? { report, checked, broken, foreign, score } : undefined;
 }
 
+/** The checks that a book has. */
+function idsOf({ book, system }: CheckedBook): ReadonlySet<string> {
+  return new Set(system.checks.map((check) => checkId(book, check)));
+}
+
+export { reclaimedChecks } from './reclaim';
 export type { ForeignRows } from './move-rows';

@@ -53,8 +53,21 @@ export function locate(book: Book, system: System, judgement: Judgement, watch: 
     else queue.unshift(...components(trial, telling(trial, stillBroken(trial, component))));
     if (queue.length === 0) queue.push(...components(trial, leftOver(trial, givenUp)));
   }
-  causes.push(...checksWithLost(trial).map((check) => unexplained([check], false)));
-  return joinedCauses(trial, eachCheckOnce(judgement, causes));
+  const parked = new Set(checksWithLost(trial));
+  const printed = startTrial(book, system, judgement, watch);
+  const all = [
+    ...causes.map((cause) => withOwn(printed, cause, parked)),
+    ...[...parked].map((check) => unexplained([check], false)),
+  ];
+  return joinedCauses(trial, eachCheckOnce(judgement, all));
+}
+
+/** A cause with those of the checks without a figure that it alone closes in the book as it is printed. */
+function withOwn(printed: Trial, cause: Cause, parked: ReadonlySet<number>): Cause {
+  const repair = cause.isClear && parked.size > 0 ? cause.candidates[0]?.repair : undefined;
+  if (!repair || repair.lost) return cause;
+  const own = effectOf(printed, repair).closed.filter((check) => parked.has(check));
+  return { ...cause, checks: [...cause.checks, ...own] };
 }
 
 /** Checks that have not lost a figure to a move: the others say nothing, and what is left of them belongs to it. */
@@ -235,3 +248,4 @@ function eachCheckOnce({ verdict }: Judgement, causes: readonly Cause[]): readon
 
 export type { CauseCandidate, Cause } from './cause';
 export type { CellChange, Repair } from './repair';
+export { effectOf, startTrial } from './trial';
