@@ -1,5 +1,5 @@
 import type { Grid } from './grid';
-import { PUBLIC_WORDS, frameRole, isFrameWord, isRank, type HeaderWords } from './header-words';
+import { PUBLIC_WORDS, frameRole, isBareUnit, isFrameWord, isRank, type HeaderWords } from './header-words';
 import { holdsFrameWord, readRowWords, type RowWords } from './row-words';
 import { normaliseHeader } from '../../standards';
 
@@ -30,11 +30,11 @@ export function findHeaderBands(grid: Grid, known: HeaderWords = PUBLIC_WORDS): 
 }
 
 /**
- * Two different headers, one of them such as no row of figures has, and no amounts, unless 合计 stands on the row of 类 款
- * 项.
+ * Two different headers, one of them such as no row of figures has or 单位 before them, and no amounts, unless 合计 stands
+ * on the row of 类 款 项.
  */
-function startsHeader({ distinctHeaders, frames, amounts, namesCodeLevels }: RowWords): boolean {
-  return distinctHeaders >= 2 && frames.length > 0 && (amounts === 0 || namesCodeLevels);
+function startsHeader({ distinctHeaders, frames, amounts, namesCodeLevels, headsUnits }: RowWords): boolean {
+  return distinctHeaders >= 2 && (frames.length > 0 || headsUnits) && (amounts === 0 || namesCodeLevels);
 }
 
 /**
@@ -97,7 +97,7 @@ function continuesHeader(words: RowWords, labels: ReadonlySet<number>): boolean 
 function addLabelColumns(labels: Set<number>, { words }: RowWords): void {
   for (const [column, text] of words) {
     const role = frameRole(normaliseHeader(text));
-    if (role !== null || isRank(text)) labels.add(column);
+    if (role !== null || isRank(text) || isBareUnit(normaliseHeader(text))) labels.add(column);
   }
 }
 

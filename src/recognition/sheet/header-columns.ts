@@ -2,7 +2,7 @@ import { normaliseHeader, remember } from '../../standards';
 import { areaAt, printedText, spreadText, type Grid } from './grid';
 import type { HeaderBand } from './header-bands';
 import { isDash } from '../figures/number-text';
-import { frameRole, isNeutral, isRank, isTotalLabel, type FrameRole } from './header-words';
+import { frameRole, isBareUnit, isNeutral, isRank, isTotalLabel, type FrameRole } from './header-words';
 
 /** A column with the headers above it, from the outermost to its own. */
 export interface HeaderColumn {
@@ -34,7 +34,15 @@ export function headerColumns(grid: Grid, band: HeaderBand): readonly HeaderColu
     const header = describeColumn(lines, column);
     if (header !== null) columns.push(header);
   }
-  return columns;
+  return withUnitsNamed(columns);
+}
+
+/** 单位 alone, left of all figures where no other column names the rows, heads the units that they are about. */
+function withUnitsNamed(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const first = columns.find(({ role }) => role !== 'code' && role !== 'line');
+  const isNamed = columns.some(({ role }) => role === 'name' || role === 'label');
+  if (isNamed || !isBareUnit(first?.path.join('') ?? '')) return columns;
+  return columns.map((header) => (header === first ? { ...header, role: 'name' } : header));
 }
 
 /** Whether a column holds what its row is: a code, a name, a label. */

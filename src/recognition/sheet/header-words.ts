@@ -45,6 +45,11 @@ export function isNeutral(header: string): boolean {
   return NEUTRAL.has(header);
 }
 
+/** 单位 alone: it heads units of measure beside the names of rows, and the units themselves where nothing else does. */
+export function isBareUnit(header: string): boolean {
+  return header === '单位';
+}
+
 /** 合计 and its kin, as the label of a row. */
 export function isTotalLabel(text: string): boolean {
   return TOTALS.has(text);

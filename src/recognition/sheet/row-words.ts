@@ -1,6 +1,7 @@
 import { rowWords, spreadText, spreadValue, textOf, type Grid } from './grid';
 import { isDash } from '../figures/number-text';
-import { PUBLIC_WORDS, isCodeLevel, isRank, type HeaderWords } from './header-words';
+import { normaliseHeader, remember } from '../../standards';
+import { PUBLIC_WORDS, isBareUnit, isCodeLevel, isRank, type HeaderWords } from './header-words';
 
 /** What the cells of one row look like, before anybody knows the table. */
 export interface RowWords {
@@ -15,6 +16,8 @@ export interface RowWords {
   readonly numbersColumns: boolean;
   /** 类 款 项, which head the codes; some sheets put 合计 and its figures on the same row. */
   readonly namesCodeLevels: boolean;
+  /** 单位 before headers of amounts and nothing else: the rows below are units. */
+  readonly headsUnits: boolean;
 }
 
 const NUMERIC = /^[-−(]?[\d,]*\d(?:\.\d+)?(?:e[-+]\d+)?\)?$/;
@@ -23,13 +26,16 @@ const COLUMN_NUMBER = /^\(?(\d{1,2})\)?栏?(?:=[\d()+-]+)?$/;
 
 /** Whether any cell of a row holds a word that only headers have; cheap, for rows by the thousand. */
 export function holdsFrameWord(grid: Grid, row: number, { isFrame }: HeaderWords): boolean {
-  if (grid.merged[row] === undefined) return rowWords(grid, row).some(isFrame);
+  const mayHead = (text: string): boolean => isFrame(text) || isUnitWord(text);
+  if (grid.merged[row] === undefined) return rowWords(grid, row).some(mayHead);
   for (let column = 0; column < grid.columns; column += 1) {
     const value = spreadValue(grid, row, column);
-    if (typeof value === 'string' && isFrame(textOf(value))) return true;
+    if (typeof value === 'string' && mayHead(textOf(value))) return true;
   }
   return false;
 }
+
+const isUnitWord = remember((text) => isBareUnit(normaliseHeader(text)));
 
 /** Reads a row's cells; a merged text stands in each cell of its area. */
 export function readRowWords(grid: Grid, row: number, known: HeaderWords = PUBLIC_WORDS): RowWords {
@@ -70,8 +76,12 @@ function summarise(
     isBlank: words.size + numbers.length + dashes === 0,
     numbersColumns,
     namesCodeLevels: new Set(texts.filter(isCodeLevel)).size >= 2,
+    headsUnits: isUnitWord(texts[0] ?? '') && texts.length > LEAST_HEADED && headers.length >= texts.length - 1,
   };
 }
+
+/** So many headers of amounts stand beside 单位 at least, and all of them are known. */
+const LEAST_HEADED = 2;
 
 /** Least run of 1 2 3 … that is taken for column numbers where no word says so. */
 const LEAST_RUN = 3;

@@ -205,6 +205,8 @@ describe('浙江: tables that list units', () => {
   test.each([
     ['收入决算表（分单位）', '单位名称|本年收入合计|财政拨款收入|事业收入|其他收入', PLAIN],
     ['2020年度收入决算表(分单位)', '项目|本年收入合计|财政拨款收入|事业收入|其他收入', PLAIN],
+    ['收入决算表（分单位）', '单位|本年收入合计|财政拨款收入|事业收入|其他收入', PLAIN],
+    ['收入决算表（按单位）', '单 位|合计|财政拨款收入|事业收入|其他收入', PLAIN],
     ['收入决算表（按单位）', '预算单位|合计|财政拨款收入|事业收入|其他收入', PLAIN],
     [
       '收入决算表（分单位）',
@@ -242,6 +244,15 @@ describe('浙江: tables that list units', () => {
       checks.some((id) => id.startsWith('R24')),
     );
     expect(told.map(({ message }) => message).join()).toMatch(/分单位.*示例县疾控中心|示例县疾控中心.*分单位/);
+  });
+
+  test.each([
+    ['所属单位名单', '单位|地址|电话', '示例县疾控中心|示例路1号|~'],
+    ['收入决算表（分单位）', '项目|单位|数量|备注', '合计|辆|3.00|~'],
+  ])('《%s》 under “%s” does not list units with amounts', (title, head, lines) => {
+    const report = withSheets(income(title, head, lines));
+    expectUndisturbed(report);
+    expect(read(report, 'incomeByUnit')).toEqual({});
   });
 
   test('what no form is known of is listed without a question', () => {
