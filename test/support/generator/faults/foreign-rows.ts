@@ -49,7 +49,9 @@ export function foreignRows(home: TableId, away: TableId, pushed?: 'pushed'): Ch
         own.map(({ ref }) => ref.row),
       );
     };
-    return { cells: own.map(({ ref }) => ref), writes: [], move, tables: [home, away] };
+    // Amounts that slid down are what it is about as much as the rows themselves.
+    const below = pushed ? other.filter(({ ref }) => ref.row > above.ref.row) : [];
+    return { cells: [...own, ...below].map(({ ref }) => ref), writes: [], move, tables: [home, away] };
   };
 }
 
