@@ -69,6 +69,11 @@ export function reasonId(derived: FactId): string {
   return `reason:${derived}`;
 }
 
+/** The entry of 助手资料 for what an amount was spent on. */
+export function useId(spent: FactId): string {
+  return `use/${spent}`;
+}
+
 /** Whether an entry of 助手资料 holds a reason. */
 export function isReasonId(id: string): boolean {
   return id.startsWith('reason:');

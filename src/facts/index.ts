@@ -15,6 +15,7 @@ export {
   priorOf,
   readId,
   reasonId,
+  useId,
   shareId,
   textId,
   type ReadId,

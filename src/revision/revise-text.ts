@@ -36,6 +36,8 @@ export interface RevisionInputs {
   readonly fresh: FactTable;
   /** Reasons that 助手资料 holds for this year, by their entries. */
   readonly reasons?: Readonly<Record<string, string>>;
+  /** What 助手资料 says in words, by its entries. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** The books are a later version of those that the text was written by, of the same year. */
   readonly isSameYear?: boolean;
   /** The tables that stand in the text, and those of the books; absent where nobody looked at them. */
@@ -56,6 +58,7 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
   const {
     fresh,
     reasons = {},
+    texts = {},
     isSameYear = false,
     tables = null,
     drafts = null,
@@ -77,6 +80,7 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
     fromYear: read.year,
     toYear,
     reasons,
+    texts,
     manner: mannerOf(printed, ({ digits }) => document.plain.slice(digits.start, digits.end)),
     placeholders: filled.figures,
     isSameYear,
@@ -95,7 +99,7 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
   askOfPages(setting, canvas);
   reviseTables(setting, tables, canvas);
   reviseItems(setting, bindings, canvas);
-  reviseSegments(setting, bindings, canvas);
+  reviseSegments(setting, bindings, drafted, canvas);
   reviseReasons(setting, bindings, canvas);
   reviseChanges(setting, bindings, canvas);
   reviseCompletions(setting, bindings, canvas);

@@ -15,6 +15,8 @@ export interface Setting {
   readonly toYear: number | null;
   /** Reasons that 助手资料 holds for this year, by their entries. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** What 助手资料 says in words, by its entries. */
+  readonly texts: Readonly<Record<string, string>>;
   readonly manner: Manner;
   /** Stretches that stand for a figure or a year which is still to be filled in. */
   readonly placeholders: readonly Span[];

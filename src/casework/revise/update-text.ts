@@ -49,10 +49,10 @@ export function updateText(
   const own = oldBookOf(toward, books, year);
   const fresh = factsOf(toward);
   const old = own === null ? null : gatherFacts(own, { prior: beforeOf(own, books) });
-  const { reasons } = toward.kept.supplement;
+  const { reasons, texts } = toward.kept.supplement;
   const tables = tablesOf(document, report, own, watch);
   const drafts = draftsOf(toward, own, own === null ? undefined : beforeOf(own, books));
-  const revision = reviseText(document, { old, fresh, reasons, tables, drafts, watch });
+  const revision = reviseText(document, { old, fresh, reasons, texts, tables, drafts, watch });
   return { ...whose(report), document, revision, remarks: remarksOf(report, year, own) };
 }
 
@@ -68,13 +68,15 @@ export function followText(
 ): RevisedText {
   const prior = priorBookOf(toward) ?? undefined;
   const { supplement } = toward.kept;
+  const { reasons, texts } = supplement;
   const old = gatherFacts(before, { supplement, prior });
   const { report } = toward;
   const tables = tablesOf(document, report, before, watch);
   const drafts = draftsOf(toward, before, prior);
   const hints = factsAtAnchors(document.anchors ?? [], factIds(old));
   const fresh = factsOf(toward);
-  const revision = reviseText(document, { old, fresh, isSameYear: true, tables, drafts, hints, watch });
+  const told = { reasons, texts, tables, drafts, hints, watch };
+  const revision = reviseText(document, { old, fresh, isSameYear: true, ...told });
   const remarks = before.year === report.year ? [] : [REVISE_WORDS.otherVersion(before.year, report.year)];
   return { ...whose(report), document, revision, remarks };
 }

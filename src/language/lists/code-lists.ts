@@ -30,10 +30,16 @@ export function categoryList(name: string, table: ItemTable): List {
       if (!recognised) return missingTable(table, name);
       return categoryCodes(codedRows(recognised).keys())
         .map((code) => ({ code, subject: codeSubject(context, table, code, null) }))
-        .filter(({ subject }) => fenAt(context.facts, subject.fact) !== 0)
+        .filter(({ subject }) => isListed(context, subject))
         .map(({ code, subject }) => ({ subject, names: { 名: nameSegments(context, code) } }));
     },
   };
+}
+
+/** A 类 that the text would print as nothing is not told; one whose amount is not known is. */
+function isListed({ facts }: DraftContext, { fact }: Subject): boolean {
+  const fen = fenAt(facts, fact);
+  return fen === null || shownFen(fen) !== 0;
 }
 
 /** Every 项 (or the finest row there is) in code order; one without 决算 and without a known budget is left out. */

@@ -8,10 +8,12 @@ import {
   placeIn,
   reasonId,
   shownFen,
+  useId,
   wordsAt,
   type ItemTable,
 } from '../../facts';
 import { ITEM_ALONE, leadingNumber } from '../../reading';
+import { withoutTrailing } from '../../standards';
 import type { TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { standingOf } from '../phrases/change-clauses';
@@ -158,7 +160,7 @@ function textsOf(
   const budget = wan(budgetId(id));
   const head = `${lead}${nameOf(setting, code)}${ITEM_WORDS.stop}`;
   const parts = [
-    tells(TELLS.use) ? ITEM_WORDS.use : '',
+    tells(TELLS.use) ? useOf(setting, id) : '',
     ITEM_WORDS.amounts(budget ?? ITEM_WORDS.budgetBlank, wan(id) ?? ''),
     tells(TELLS.completion) ? completionOf(setting, id, budget === null) : '',
     tells(TELLS.comparison) ? comparisonOf(setting, id) : '',
@@ -166,6 +168,12 @@ function textsOf(
   ];
   const body = parts.join('');
   return items.length > 0 && items.every(({ passages }) => passages.length > 1) ? [head, body] : [`${head}${body}`];
+}
+
+/** What the money was for, where 助手资料 says it; else a gap. */
+function useOf({ texts }: Setting, id: FactId): string {
+  const given = withoutTrailing(texts[useId(id)]?.trim() ?? '', '。；');
+  return given === '' ? ITEM_WORDS.use : ITEM_WORDS.use.replace(OPEN_PIECES, given);
 }
 
 /** The words of a completion, or those that say that none can be told. */

@@ -7,6 +7,7 @@ import { statementsIn } from '../statements-in';
 import { printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
+import type { DraftedSections } from '../sections/drafted';
 import { OF_CATEGORY, SEGMENT_END, SEGMENT_JOINT } from './list-words';
 
 /** Lists that one sentence tells, part by part: of which table, and how a part is told apart from its whole. */
@@ -24,13 +25,20 @@ interface Segment {
 }
 
 /** Parts of 收入, 支出 and of the 类 of spending that are nothing this year go, and new ones come in their order. */
-export function reviseSegments(setting: Setting, bindings: readonly TextBinding[], canvas: Canvas): void {
+export function reviseSegments(
+  setting: Setting,
+  bindings: readonly TextBinding[],
+  drafts: DraftedSections | null,
+  canvas: Canvas,
+): void {
+  const isDrafted = (fact: FactId): boolean =>
+    drafts !== null && !drafts.asksTemplate && drafts.fresh.some(({ facts }) => facts.has(fact));
   setting.read.passages.forEach((passage, at) => {
     const segments = segmentsIn(setting, bindings, passage, at);
     for (const family of new Set(segments.map((each) => each.family))) {
       const own = segments.filter((each) => each.family === family);
       const isListed = own.length > 1 || (own.some(({ share }) => share !== null) && tellsWhole(setting, at, own));
-      if (isListed) reviseFamily(setting, passage, own, canvas);
+      if (isListed) reviseFamily(setting, passage, own, isDrafted, canvas);
     }
   });
 }
@@ -103,13 +111,20 @@ function isNothing(facts: Setting['fresh'], fact: FactId): boolean {
 
 /**
  * Takes out lost parts and puts in new ones. A list that told parts of nothing last year tells all there are, so it
- * stays as it is.
+ * stays as it is; where last year had some of every part, this year's template says whether parts of nothing are told.
+ * @param isDrafted whether this year's draft tells a part
  */
-function reviseFamily(setting: Setting, passage: Passage, segments: readonly Segment[], canvas: Canvas): void {
+function reviseFamily(
+  setting: Setting,
+  passage: Passage,
+  segments: readonly Segment[],
+  isDrafted: (fact: FactId) => boolean,
+  canvas: Canvas,
+): void {
   const listsNothing = segments.some(({ fact }) => isNothing(setting.old, fact));
   const { family } = segments[0] ?? {};
   if (listsNothing || family === undefined) return;
-  const stays = segments.filter(({ fact }) => !isLost(setting, fact));
+  const stays = segments.filter(({ fact }) => !isLost(setting, fact) || isDrafted(fact));
   if (stays.length === 0) {
     replaceAll(setting, passage, segments, family, canvas);
     return;

@@ -1,6 +1,7 @@
 import type { FactId, Passage } from '../../model';
 import { budgetId, changeId, completionId, readId, reasonId } from '../../facts';
 import { leadingNumber } from '../../reading';
+import { withoutTrailing } from '../../standards';
 import { isSure, toldIn, type TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, tellsAccounts, type Setting } from '../setting';
@@ -18,7 +19,8 @@ interface Reason {
 
 /** What a reason is given for: a change since last year, or a difference from the budget. */
 interface Owed {
-  readonly entry: string;
+  /** The entries of 助手资料 that it may be filed under. */
+  readonly entries: readonly string[];
   readonly of: FactId;
 }
 
@@ -103,7 +105,7 @@ function reviseReason(
     canvas.change({ kind: 'reason', span, new: '' });
     return;
   }
-  const given = owed === null ? '' : (setting.reasons[owed.entry]?.trim() ?? '').replace(/[。；，]+$/, '');
+  const given = (owed?.entries ?? []).map((entry) => givenReason(setting, entry)).find((words) => words !== '') ?? '';
   const old = passage.text.slice(start, end);
   if (given === '' && IS_BLANK.test(old)) return;
   const span = plainSpan(passage, start, end);
@@ -111,9 +113,14 @@ function reviseReason(
   else canvas.change({ kind: 'reason', span, new: REASON_BLANK, isOpen: true, note: REVISION_WORDS.reasonKept });
 }
 
+/** What 助手资料 gives as a reason, without the stop that its place in the text has; empty where it gives none. */
+function givenReason({ reasons }: Setting, entry: string): string {
+  return withoutTrailing(reasons[entry]?.trim() ?? '', '。；，');
+}
+
 /** A reason that is owed and that last year's text had not. */
-export function openReason({ reasons }: Setting, id: string, at: number, canvas: Canvas): void {
-  const given = reasons[id]?.trim() ?? '';
+export function openReason(setting: Setting, id: string, at: number, canvas: Canvas): void {
+  const given = givenReason(setting, id);
   const isOpen = given === '';
   canvas.change({ kind: 'reason', span: { start: at, end: at }, new: isOpen ? REASON_BLANK : given, isOpen });
 }
@@ -150,8 +157,9 @@ function owedFor(
   return (best as { readonly owed: Owed } | null)?.owed ?? null;
 }
 
-/** The entry of 助手资料 for a reason: of a difference from the budget it is filed under the completion. */
+/** A difference from the budget is filed under the completion, or under the change itself where a text tells that. */
 function owedOf(of: FactId): Owed {
   const told = readId(of);
-  return { of, entry: reasonId(told?.kind === 'budget' ? completionId(told.of) : changeId(of)) };
+  const filed = told?.kind === 'budget' ? [completionId(told.of), changeId(of)] : [changeId(of)];
+  return { of, entries: filed.map(reasonId) };
 }
