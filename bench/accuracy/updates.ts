@@ -33,6 +33,7 @@ const OUTSIDE: readonly string[] = [
   REVISION_WORDS.glossary,
   REVISION_WORDS.organisation,
   REVISION_WORDS.overview,
+  REVISION_WORDS.history,
   ...NOT_HELD.map(({ why }) => why),
 ];
 /** A figure that was wrong by its own books is told, with both. */
@@ -57,10 +58,12 @@ async function benchFolder(title: string, folder: string, wanted: RegExp, seed: 
     const random = randomOf(seed, name);
     const file = docxFile(cutRuns(plain, random));
     const document = readDocx(name, file).text;
-    const old = (await ownFacts(path.join(folder, name))) ?? tellingFacts(document);
+    const own = await ownFacts(path.join(folder, name));
+    const telling = tellingFacts(document, own);
+    const old = own ?? telling;
     // What books do not hold, this year's 助手资料 does.
     const fresh = nextYear(
-      new Map([...tellingFacts(document), ...[...old].filter(([, { kind }]) => kind !== 'blank')]),
+      new Map([...telling, ...[...old].filter(([, { kind }]) => kind !== 'blank')]),
       random,
     );
     const revision = reviseText(document, { old, fresh });

@@ -266,7 +266,9 @@ function periodIn(words: string, year: number | null, isComparison: boolean): 'c
   if (named !== undefined && !(isComparison && AGAINST_YEAR.test(words))) return periodOf(Number(named), year);
   if (isComparison) {
     const [, base] = AGAINST_YEAR.exec(words) ?? [];
-    return base === undefined || year === null || Number(base) === year - 1 ? null : Number(base);
+    if (base === undefined || year === null || Number(base) === year - 1) return null;
+    // “比2023年年初预算增加” in a text of 2023.
+    return Number(base) === year && againstIn(words, year) === 'budget' ? null : Number(base);
   }
   return PRIOR_WORDS.test(words) ? 'prior' : null;
 }

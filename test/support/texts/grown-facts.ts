@@ -19,9 +19,11 @@ const WAN: Readonly<Record<string, number>> = { 元: 1e-4, 万元: 1, 亿元: 1e
 /**
  * What a text itself tells, as a book that was written by it would, also what follows from its rates and changes: the
  * budget that a completion is of, last year's amount that a change is from, the whole that a share is of.
+ * @param own the book that lies beside it, which knows what some names stand for
  */
-export function tellingFacts(document: TextDocument): FactTable {
-  const read = readText(document, null);
+export function tellingFacts(document: TextDocument, own: FactTable | null = null): FactTable {
+  const plain = readText(document, own);
+  const read = own === null ? plain : settledByBooks(plain, own, own);
   const amounts = new Map<FactId, number>();
   const counts: Record<string, number> = {};
   // What can only be one thing first: of several the first is taken that nothing else is told of.
@@ -74,10 +76,10 @@ function namedIn(read: ReadText): readonly NamedFigure[] {
     if (facts.length > 0 || !figure || figure.isAbout || !isOwn || typeof period === 'number') return [];
     const isCount = predicate === 'count';
     const value = { isCount, value: figure.value * (isCount ? 1 : (WAN[figure.unit ?? '万元'] ?? 1)) };
-    const row = isCount ? null : rowNamed(read, statement);
-    if (row) return [[row.id, value, row.name]];
     const lead = leadOf(read, at);
     const { subject } = statement;
+    const row = isCount ? null : (rowNamed(read, statement, subject) ?? rowNamed(read, statement, nameBefore(lead)));
+    if (row) return [[row.id, value, row.name]];
     const named = NO_BOOK.lastIn(lead, figure.unit);
     const again = NO_BOOK.lastIn(subject, figure.unit);
     const fits = named !== null && FITS_NAME.test(lead.slice(named.end));
@@ -99,18 +101,25 @@ function leadOf({ statements, figures, passages }: ReadText, at: number): string
   return words.split(LEAD_END).at(-1)?.replace(LEAD_QUOTES, '') ?? '';
 }
 
+/** The last name of the words before a figure, as it stands there: a subject has lost what looks like a particle. */
+function nameBefore(lead: string): string {
+  return (/[^，、：；。（）\d]*(?:（\d*[类款项]）)*$/.exec(lead)?.[0] ?? '').replace(/(?:支出|决算|为|是|共)+$/, '');
+}
+
 /** The row of the classification that a subject is the name of, in the table of its section. */
 function rowNamed(
   { sections, passages }: ReadText,
-  { subject, passage }: Statement,
+  { passage }: Statement,
+  subject: string,
 ): { readonly id: FactId; readonly name: { readonly code: string; readonly text: string } } | null {
-  const words = subject.replace(/^（?[一二三四五六七八九十]+）|（[类款项]）/g, '').replace(/^\d+/, '');
+  const words = subject.replace(/^（?[一二三四五六七八九十]+）|（\d*[类款项]）/g, '').replace(/^\d+/, '');
   const kinds = kindsOf(sections, passages[passage]?.section ?? 0);
   const table = kinds.flatMap((kind) => SECTION_TABLES[kind] ?? [])[0] ?? 'generalBudgetExpenditure';
-  for (const text of [words, `${words}支出`]) {
+  if (words === '') return null;
+  for (const text of [words, `${words}支出`, words.replace('家庭补助', '家庭的补助')]) {
     for (const economic of [table === 'generalBudgetBasic', table !== 'generalBudgetBasic']) {
       const [named] = economic ? economicCodesNamed(text) : functionalCodesNamed(text);
-      const code = named === undefined ? undefined : (/[12]\d{6}/.exec(subject)?.[0] ?? named);
+      const code = named === undefined ? undefined : (/[12]\d{6}|(?<=（)\d{3,5}(?=[类款]）)/.exec(subject)?.[0] ?? named);
       if (code === undefined) continue;
       const functional = table === 'generalBudgetBasic' ? 'generalBudgetExpenditure' : table;
       const own = economic ? 'generalBudgetBasic' : functional;
@@ -192,7 +201,9 @@ function toFen(wan: number): number {
 export function nextYear(old: FactTable, random: Random, fills = false): FactTable {
   const facts = [...old.values()].flatMap((fact): readonly Fact[] => {
     if (fact.id.startsWith('prior:')) return [];
-    if (fact.kind === 'count') return [{ ...fact, count: fact.count + random.integer(1, 5) }];
+    if (fact.kind === 'count') {
+      return [{ ...fact, count: fact.count + random.integer(1, 5) }, { ...fact, id: priorId(fact.id) }];
+    }
     if (fact.kind === 'text' && fact.id === wordOf('年度').fact) {
       return [{ ...fact, text: String(Number(wordsAt(old, fact.id)) + 1) }];
     }
@@ -204,5 +215,18 @@ export function nextYear(old: FactTable, random: Random, fills = false): FactTab
       { ...fact, id: priorId(fact.id) },
     ];
   });
-  return new Map(facts.map((fact) => [fact.id, fact]));
+  return tied(new Map(facts.map((fact) => [fact.id, fact])));
+}
+
+/** In every book what came in and what went out add up to the same, of this year and of the one before. */
+function tied(facts: ReadonlyMap<FactId, Fact>): FactTable {
+  const result = new Map(facts);
+  for (const table of ['incomeExpenditure', 'fiscalAppropriation'] as const) {
+    for (const column of ['finalAmount', 'total']) {
+      const all = facts.get(placeId(table, 'in.total', 'finalAmount'));
+      const spent = placeId(table, 'out.total', column);
+      if (all && facts.has(spent)) result.set(spent, { ...all, id: spent });
+    }
+  }
+  return result;
 }
