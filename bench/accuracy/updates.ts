@@ -8,7 +8,7 @@ import type { FactTable, Revision, Span, TextDocument, TextFigure } from '../../
 import { readText } from '../../src/reading';
 import { recognise } from '../../src/recognition';
 import { reviseText } from '../../src/revision';
-import { NOT_HELD } from '../../src/revision/not-held-words';
+import { EXPLAINED, NOT_HELD } from '../../src/revision/not-held-words';
 import { settledByBooks } from '../../src/revision/settle-by-books';
 import { matchOf } from '../../src/revision/values/figures';
 import { worthOf, type Worth } from '../../src/revision/values/worth';
@@ -25,6 +25,8 @@ const MANNERS = path.join(__dirname, '..', '..', 'test', 'proofreading', 'manner
 
 /** What became of a figure. */
 const FATES = ['换成本年', '留着问', '照旧有由', '两年相同', '悄悄没动'] as const;
+/** Of those that are asked about: told to be another amount in the old books, which on a right text is wrong. */
+const DENIED = '说与账不符';
 
 /** Figures that no books hold. */
 const OUTSIDE: readonly string[] = [
@@ -35,6 +37,7 @@ const OUTSIDE: readonly string[] = [
   REVISION_WORDS.overview,
   REVISION_WORDS.history,
   ...NOT_HELD.map(({ why }) => why),
+  EXPLAINED,
 ];
 /** A figure that was wrong by its own books is told, with both. */
 const SAID = /^上年稿写的是.*两者不符/;
@@ -49,7 +52,7 @@ export async function benchUpdates(seed: number): Promise<void> {
 }
 
 async function benchFolder(title: string, folder: string, wanted: RegExp, seed: number): Promise<void> {
-  const fates = tallies([...FATES, '账上的数换好']);
+  const fates = tallies([...FATES, DENIED, '账上的数换好']);
   const whole = tallies(['拒绝复原'], 'counts');
   for (const name of readdirSync(folder)
     .filter((each) => wanted.test(each))
@@ -62,10 +65,7 @@ async function benchFolder(title: string, folder: string, wanted: RegExp, seed: 
     const telling = tellingFacts(document, own);
     const old = own ?? telling;
     // What books do not hold, this year's 助手资料 does.
-    const fresh = nextYear(
-      new Map([...telling, ...[...old].filter(([, { kind }]) => kind !== 'blank')]),
-      random,
-    );
+    const fresh = nextYear(new Map([...telling, ...[...old].filter(([, { kind }]) => kind !== 'blank')]), random);
     const revision = reviseText(document, { old, fresh });
     addFates(name, document, [old, fresh], revision, fates);
     const { bytes } = revisedDocx(file, revision, new Date(2025, 0, 1));
@@ -125,7 +125,11 @@ function addFates(
     const fate = fateOf(isChanged, rest?.kind ?? null, isSame);
     const isOutside = rest !== undefined && OUTSIDE.includes(rest.why);
     const ofBooks = isOutside ? null : fate === '换成本年' || fate === '两年相同' || SAID.test(rest?.why ?? '');
-    fates.add(name, { ...Object.fromEntries(FATES.map((each) => [each, each === fate])), 账上的数换好: ofBooks });
+    fates.add(name, {
+      ...Object.fromEntries(FATES.map((each) => [each, each === fate])),
+      [DENIED]: SAID.test(rest?.why ?? ''),
+      账上的数换好: ofBooks,
+    });
     if (process.env.JUESUAN_LIST === '1' && fate !== '换成本年' && fate !== '照旧有由') {
       const around = document.plain.slice(Math.max(0, digits.start - 30), digits.end + 12).replace(/\s+/g, ' ');
       console.log(`${fate} ${name} ${String(value)} …${around}… ${rest?.why ?? ''}`);

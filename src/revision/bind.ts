@@ -3,7 +3,7 @@ import { readId } from '../facts';
 import type { Setting } from './setting';
 import { isPlaceholder } from './setting';
 import { statementsIn } from './statements-in';
-import { matchOf } from './values/figures';
+import { inUnitOf, matchOf } from './values/figures';
 import { worthOf, type Worth } from './values/worth';
 
 /**
@@ -70,7 +70,9 @@ function byOldBooks(setting: Setting, statement: Statement, figure: TextFigure):
   if (isPlaceholder(setting, figure)) return null;
   const known = facts.flatMap((fact) => {
     const old = worthOf(setting.old, fact);
-    return old === null ? [] : [{ fact, old, match: matchOf(figure, old, direction) }];
+    // A count tells nothing of money: what is meant is not among what it may tell.
+    const isOfUnit = old !== null && inUnitOf(figure, old) !== null;
+    return isOfUnit ? [{ fact, old, match: matchOf(figure, old, direction) }] : [];
   });
   const matching = known.filter(({ match }) => match === 'exact');
   const near = matching.length > 0 ? matching : known.filter(({ match }) => match === 'rounding');
@@ -153,6 +155,8 @@ function ofTheSpent(
  */
 function byWords(setting: Setting, at: number, first: readonly (TextBinding | null)[]): TextBinding {
   const statement = setting.read.statements[at];
+  const denied = statement ? deniedOfTheTold(setting, at, statement, first) : null;
+  if (denied !== null) return denied;
   const { facts, about } = statement ? notDenied(setting, statement) : { facts: [], about: [] };
   const [likeliest] = facts;
   if (likeliest === undefined) return NONE;
@@ -160,7 +164,25 @@ function byWords(setting: Setting, at: number, first: readonly (TextBinding | nu
   const near = told === null ? undefined : facts[about.indexOf(told)];
   if (near !== undefined) return { how: 'worded', fact: near };
   const values = new Set(facts.map((fact) => worthOf(setting.fresh, fact)?.value ?? null));
-  return { how: values.size === 1 ? 'worded' : 'open', fact: likeliest };
+  // Where the old books deny the likeliest, the figure is wrong as often as it tells the next.
+  const isLikeliest = likeliest === statement?.facts[0];
+  return { how: values.size === 1 && isLikeliest ? 'worded' : 'open', fact: likeliest };
+}
+
+/** What the figure before it was borne out to tell, and this one's words with it, is another amount in the old books. */
+function deniedOfTheTold(
+  { read, old }: Setting,
+  at: number,
+  { facts, about, figure, direction }: Statement,
+  first: readonly (TextBinding | null)[],
+): TextBinding | null {
+  const told = about.length === facts.length ? toldLast(read, at, first) : null;
+  const fact = told === null ? undefined : facts[about.indexOf(told)];
+  const own = read.figures[figure];
+  const worth = fact === undefined ? null : worthOf(old, fact);
+  if (fact === undefined || worth === null || !own || inUnitOf(own, worth) === null) return null;
+  if (matchOf(own, worth, direction) !== null) return null;
+  return { how: 'denied', fact, old: worth };
 }
 
 /** What a figure may tell but for what the old books hold to be another amount. */

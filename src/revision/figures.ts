@@ -1,12 +1,13 @@
-import type { Passage, SectionKind, Statement, TextFigure } from '../model';
+import type { FactId, Passage, SectionKind, Statement, TextFigure } from '../model';
+import { budgetId, readId, shownFen } from '../facts';
 import { kindsOf } from '../reading';
 import type { TextBinding } from './bind';
 import type { Canvas } from './canvas';
 import { putFigure } from './phrases/change-clauses';
-import { whyNotHeld } from './not-held-words';
+import { whyNotHeld, type FigureWords } from './not-held-words';
 import { evenAt, isPlaceholder, plainDigits, type Setting } from './setting';
 import { inUnitOf, printLike } from './values/figures';
-import { worthOf, type Worth } from './values/worth';
+import { endsOf, worthOf, type Worth } from './values/worth';
 import { labelOf } from './label';
 import { REVISION_WORDS } from './words';
 
@@ -72,9 +73,19 @@ function reviseFigure(
       else canvas.leave('asked', span, REVISION_WORDS.unbound);
       return;
     default:
+      if (worth === null && isNothingOfNothing(setting, figure, binding.fact)) return;
       if (printable) putFigure(setting, figure, printable, binding.fact, isSized(statement, figure), canvas);
       else canvas.leave('asked', span, REVISION_WORDS.unknown(label));
   }
+}
+
+/** “差异率0.00%”, “完成预算的0%”, where this year there is nothing on either side as well: it stays. */
+function isNothingOfNothing({ fresh }: Setting, { value, unit }: TextFigure, fact: FactId): boolean {
+  const told = readId(fact);
+  if (value !== 0 || unit !== '%') return false;
+  const of = told?.kind === 'growth' ? told.of : told?.kind === 'completion' ? budgetId(told.of) : null;
+  const ends = of === null ? null : endsOf(of);
+  return ends !== null && [ends.now, ends.before].every((end) => shownFen(worthOf(fresh, end)?.value ?? 1e9) === 0);
 }
 
 /** Whether the words tell more or less, so that the figure tells only how much. */
@@ -103,13 +114,17 @@ function leaveUnbound(setting: Setting, figure: TextFigure, statement: Statement
   if (typeof statement?.period === 'number') canvas.leave('kept', span, REVISION_WORDS.history);
   else if (found) canvas.leave(found[1], span, found[2]);
   else {
-    const why = passage ? whyNotHeld(clauseBefore(passage, figure), figure.unit) : null;
+    const why = passage ? whyNotHeld(wordsAround(passage, figure, statement?.isAside ?? false)) : null;
     canvas.leave(why === null ? 'left' : 'asked', span, why ?? REVISION_WORDS.unbound);
   }
 }
 
-/** Words before a figure up to the figure before it, or to where its sentence begins. */
-function clauseBefore(passage: Passage, { digits }: TextFigure): string {
-  const words = passage.text.slice(0, evenAt(passage, digits.start));
-  return /[^。；\d]*$/.exec(words)?.[0] ?? '';
+/** The words around a figure: before it up to the figure before, all of its sentence, and what stands behind it. */
+function wordsAround(passage: Passage, { digits, span, unit }: TextFigure, isAside: boolean): FigureWords {
+  const { text } = passage;
+  const [from, to] = [evenAt(passage, digits.start), evenAt(passage, span.end - 1) + 1];
+  const before = text.slice(0, from);
+  const behind = text.slice(to);
+  const sentence = (/[^。]*$/.exec(before)?.[0] ?? '') + text.slice(from, to) + (/^[^。]*/.exec(behind)?.[0] ?? '');
+  return { before: /[^。；\d]*$/.exec(before)?.[0] ?? '', sentence, behind, unit, isAside };
 }

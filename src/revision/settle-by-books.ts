@@ -16,6 +16,7 @@ import { isOfAccounts, kindsOf } from '../reading';
 import { namesOfBook, type NamesOfBook } from './names-of-books';
 import { evenAt } from './setting';
 import {
+  BUDGET_ALONE,
   FITS_NAME,
   ITEM_NAMED,
   LEAD_END,
@@ -63,10 +64,13 @@ export function settledByBooks(read: ReadText, old: FactTable, fresh: FactTable)
     if (passage.isHeading || !isOfAccounts(kindsOf(read.sections, passage.section))) return;
     const placed = statementsIn(read, at);
     if (placed.every(({ statement }) => statement.facts.length > 0)) return;
+    let spoken: FactId | null = null;
     for (const group of groupsIn(read, books, passage, at)) {
       settleGroup(read, books, passage, group, statements);
       const { base } = group;
       if (base !== null) group.members.forEach((member) => bases.set(member, base));
+      else if (spoken !== null) settleBudgets(read, passage, group, spoken, statements);
+      spoken = base ?? spoken;
     }
   });
   const comparisons = read.comparisons.map((comparison) => settledComparison(comparison, read, bases));
@@ -125,6 +129,19 @@ function settleGroup(read: ReadText, books: Books, passage: Passage, group: Grou
     const isOpen = statement.facts.length === 0 && mayTell(statement);
     const fact = isOpen ? derivedFact(books, statement, figure, base) : null;
     if (fact !== null) statements[index] = { ...statement, about: [base], facts: [fact] };
+  }
+}
+
+/**
+ * “上年结转结余460.6万元，年初预算安排2623.03万元”: a balance that no table has stands between an amount and its budget, which
+ * is that of the amount all the same.
+ */
+function settleBudgets(read: ReadText, passage: Passage, group: Group, spoken: FactId, statements: Statement[]): void {
+  for (const { index, statement, figure } of membersOf(read, group, statements)) {
+    const { facts, period } = statement;
+    const isBudget = BUDGET_ALONE.test(passage.text.slice(0, evenAt(passage, figure.digits.start)));
+    if (facts.length > 0 || !isBudget || period === 'prior' || !mayTell(statement)) continue;
+    statements[index] = { ...statement, about: [spoken], facts: [budgetId(spoken)] };
   }
 }
 

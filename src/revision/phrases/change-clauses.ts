@@ -41,11 +41,12 @@ interface ChangeClause {
 export type Standing = 'unknown' | 'level' | 'almostLevel' | 'fromNothing' | 'fromNegative' | 'up' | 'down';
 
 /** @param of the amount, or its budget where it is compared with that */
-export function standingOf({ fresh }: Pick<Setting, 'fresh'>, of: FactId): Standing {
+export function standingOf({ fresh, manner }: Pick<Setting, 'fresh' | 'manner'>, of: FactId): Standing {
   const { now, before } = endsOf(of);
   const [a, b] = [worthOf(fresh, now), worthOf(fresh, before)];
   if (!a || a.measure !== b?.measure || a.measure === 'percent') return 'unknown';
-  const [current, prior] = a.measure === 'money' ? [shownFen(a.value), shownFen(b.value)] : [a.value, b.value];
+  const isShown = a.measure === 'money' && !manner.isFine;
+  const [current, prior] = isShown ? [shownFen(a.value), shownFen(b.value)] : [a.value, b.value];
   if (current === prior) return a.value === b.value ? 'level' : 'almostLevel';
   if (prior === 0) return 'fromNothing';
   if (prior < 0) return 'fromNegative';

@@ -26,17 +26,22 @@ export function reviseComparisons(setting: Setting, bindings: readonly TextBindi
 /** Whether the two ends stand to each other as they did in the version before. */
 function isAsBefore(setting: Setting, { against }: Comparison, of: FactId): boolean {
   const ends = against === 'budget' ? budgetId(of) : of;
-  return standingOf(setting, ends) === standingOf({ fresh: setting.old }, ends);
+  return standingOf(setting, ends) === standingOf({ ...setting, fresh: setting.old }, ends);
 }
 
 /** The first thing that it may speak of and that is known for sure; null where none is. */
-function subjectOf({ read, old }: Setting, bindings: readonly TextBinding[], comparison: Comparison): FactId | null {
+function subjectOf(
+  { read, old, manner }: Setting,
+  bindings: readonly TextBinding[],
+  comparison: Comparison,
+): FactId | null {
   const { about, passage, against, direction } = comparison;
   const told = toldIn(read, bindings, passage);
   const found = about.find((fact) => told.has(fact));
   if (found !== undefined || direction !== 'level') return found ?? null;
   // “与上年持平” with no figure beside it: what the old books bear out.
   return (
-    about.find((fact) => isLevel(standingOf({ fresh: old }, against === 'budget' ? budgetId(fact) : fact))) ?? null
+    about.find((fact) => isLevel(standingOf({ fresh: old, manner }, against === 'budget' ? budgetId(fact) : fact))) ??
+    null
   );
 }

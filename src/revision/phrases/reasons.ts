@@ -93,7 +93,7 @@ function reviseReason(
   const owed = owedFor(setting, bindings, passage, at, leadStart);
   const standing = owed === null ? 'unknown' : standingOf(setting, owed.of);
   if (setting.isSameYear) {
-    const turned = owed !== null && standing !== standingOf({ fresh: setting.old }, owed.of);
+    const turned = owed !== null && standing !== standingOf({ ...setting, fresh: setting.old }, owed.of);
     if (turned) canvas.leave('asked', plainSpan(passage, start, end), REVISION_WORDS.reasonTurned);
     return;
   }

@@ -14,6 +14,8 @@ export interface Manner {
   readonly groups: boolean;
   /** Whether nothing is a bare 0. */
   readonly bareZero: boolean;
+  /** Whether it tells amounts more finely than to 0.01万元, so that what it counts is counted from them as they are. */
+  readonly isFine: boolean;
 }
 
 /** The manner of a text, by its figures as they are printed. */
@@ -24,7 +26,20 @@ export function mannerOf(figures: readonly TextFigure[], printed: (figure: TextF
   const large = figures.filter(({ value }) => Math.abs(value) >= 1000).map(printed);
   const zeros = figures.filter(({ value, unit }) => value === 0 && (unit === '万元' || unit === '%'));
   const bareZero = zeros.length > 0 && zeros.every(({ places }) => places === 0);
-  return { places, ratePlaces, bareZero, groups: large.length > 0 && large.every((text) => /[,，]/.test(text)) };
+  const money = figures.filter(({ unit, value }) => unit !== null && unit in FEN && value !== 0);
+  const isFine = money.filter(isFineFigure).length * 2 > money.length;
+  return {
+    places,
+    ratePlaces,
+    bareZero,
+    isFine,
+    groups: large.length > 0 && large.every((text) => /[,，]/.test(text)),
+  };
+}
+
+/** In 元, or with more decimals in 万元 than texts and tables have. */
+function isFineFigure({ unit, places }: Pick<TextFigure, 'unit' | 'places'>): boolean {
+  return unit === '元' || (unit === '万元' && places > 2);
 }
 
 /** How many decimals those that have some mostly have; null where none has. */
@@ -36,7 +51,10 @@ function usualPlaces(figures: readonly TextFigure[]): number | null {
 }
 
 /** What a worth is in the unit of a figure; null where the two do not measure the same. */
-export function inUnitOf({ unit }: Pick<TextFigure, 'unit'>, { measure, value }: Worth): number | null {
+export function inUnitOf(figure: Pick<TextFigure, 'unit' | 'places'>, worth: Worth): number | null {
+  const { unit } = figure;
+  const { measure } = worth;
+  const { value } = isFineFigure(figure) ? worth.fine : worth;
   if (measure === 'percent') return unit === '%' || unit === '个百分点' || unit === null ? value : null;
   if (measure === 'count') return unit !== null && unit in FEN ? null : value;
   const fen = FEN[unit ?? '万元'];
@@ -48,9 +66,22 @@ export type FigureMatch = 'exact' | 'rounding' | null;
 
 /** @param direction of the words before it, which tell a fall by its size */
 export function matchOf(figure: TextFigure, worth: Worth, direction: Direction | null): FigureMatch {
+  const plain = matchOfCount(figure, worth, direction);
+  if (plain === 'exact' || worth.measure !== 'percent') return plain;
+  // Nobody knows of a rate alone whether it was counted from amounts as they are shown.
+  const fine = matchOfCount(
+    figure,
+    { ...worth, ...worth.fine, low: worth.fine.value, high: worth.fine.value },
+    direction,
+  );
+  return fine === 'exact' ? fine : plain;
+}
+
+/** The same of a worth as it is counted. A figure that is told with its sign needs no word for it. */
+function matchOfCount(figure: TextFigure, worth: Worth, direction: Direction | null): FigureMatch {
   const signed = inUnitOf(figure, worth);
   if (signed === null || figure.isAbout) return null;
-  const value = direction === 'down' ? -signed : signed;
+  const value = direction === 'down' && figure.value >= 0 ? -signed : signed;
   const step = 10 ** -figure.places;
   const slack = worth.measure === 'percent' ? Math.max(worth.high - worth.value, worth.value - worth.low, 0) : 0;
   const gap = Math.abs(figure.value - value);
@@ -65,10 +96,8 @@ export function matchOf(figure: TextFigure, worth: Worth, direction: Direction |
  */
 export function printLike(figure: Printed, printed: string, worth: Worth, manner: Manner, size = false): string {
   const places = placesFor(figure, worth, manner);
-  const value = inUnitOf(
-    figure,
-    places === 1 && worth.measure === 'percent' ? { ...worth, value: worth.tenths } : worth,
-  );
+  const told = manner.isFine ? { ...worth, ...worth.fine } : worth;
+  const value = inUnitOf(figure, places === 1 && worth.measure === 'percent' ? { ...told, value: told.tenths } : told);
   if (value === null) throw new RangeError(`no ${worth.measure} in ${figure.unit ?? 'no unit'}`);
   const shown = size ? Math.abs(value) : value;
   if (Number(rounded(shown, places)) === 0 && Number(printed) === 0 && printed !== '') return printed;

@@ -1,14 +1,20 @@
 import type { Fact, FactId, FactTable, SourceCell } from '../../model';
 import { budgetId, percentOf, percentWith, priorId, readId, shownFen } from '../../facts';
 
-/**
- * What a fact is worth: 分, percent, or how many; `low` and `high` where rounding leaves a percentage open, `tenths`
- * the percentage with one decimal, which is not that with two rounded once more.
- */
-export interface Worth {
-  readonly measure: 'money' | 'percent' | 'count';
+/** A value, and the percentage with one decimal, which is not that with two rounded once more. */
+interface Counted {
   readonly value: number;
   readonly tenths: number;
+}
+
+/**
+ * What a fact is worth: 分, percent, or how many, counted from amounts as texts in 万元 show them; `low` and `high` where
+ * rounding leaves a percentage open.
+ */
+export interface Worth extends Counted {
+  readonly measure: 'money' | 'percent' | 'count';
+  /** Counted from the amounts themselves, as texts in 元 tell it. */
+  readonly fine: Counted;
   readonly low: number;
   readonly high: number;
   readonly sources: readonly SourceCell[];
@@ -42,22 +48,46 @@ function wholly(facts: FactTable, fact: Fact): Worth | null {
   const { sources } = fact;
   switch (fact.kind) {
     case 'amount':
-    case 'change':
       return exactly('money', fact.fen, sources);
+    case 'change': {
+      const [a, b] = fensOf(facts, fact);
+      const fine = a === undefined || b === undefined ? fact.fen : a - b;
+      return { ...exactly('money', fact.fen, sources), fine: { value: fine, tenths: fine } };
+    }
     case 'count':
       return exactly('count', fact.count, sources);
     case 'ratio': {
       const { low, high } = fact.range ?? { low: fact.percent, high: fact.percent };
-      return { measure: 'percent', value: fact.percent, tenths: percentWith(facts, fact, 1), low, high, sources };
+      const plain = { value: fact.percent, tenths: percentWith(facts, fact, 1) };
+      const [a, b] = fensOf(facts, fact);
+      const isGrowth = fact.derivation.kind === 'growth';
+      const fine = a === undefined || b === undefined ? null : counted(isGrowth ? a - b : a, b);
+      return { measure: 'percent', ...plain, fine: fine ?? plain, low, high, sources };
     }
     default:
       return null;
   }
 }
 
+/** The amounts that a fact is counted from, in 分; fewer where they are none. */
+function fensOf(facts: FactTable, { derivation }: Fact): readonly number[] {
+  if (!('operands' in derivation)) return [];
+  return derivation.operands.flatMap((id) => {
+    const fact = facts.get(id);
+    return fact?.kind === 'amount' ? [fact.fen] : [];
+  });
+}
+
+/** One amount in percent of another, to two places and to one: rounding the first again would round twice. */
+function counted(part: number, whole: number): Counted | null {
+  const [value, tenths] = [percentOf(part, whole), percentOf(part, whole, 1)];
+  return value === null || tenths === null ? null : { value, tenths };
+}
+
 /** A value that rounding does not leave open. */
 function exactly(measure: Worth['measure'], value: number, sources: readonly SourceCell[]): Worth {
-  return { measure, value, tenths: value, low: value, high: value, sources };
+  const own = { value, tenths: value };
+  return { measure, ...own, fine: own, low: value, high: value, sources };
 }
 
 /** What a change is counted from, for an amount or the budget of one. */
@@ -90,7 +120,9 @@ function difference(facts: FactTable, of: FactId): Worth | null {
   const ends = endsIn(facts, of);
   if (!ends) return null;
   const [a, b] = ends;
-  return exactly(a.measure, shown(a) - shown(b), [...a.sources, ...b.sources]);
+  const fine = a.value - b.value;
+  const told = exactly(a.measure, shown(a) - shown(b), [...a.sources, ...b.sources]);
+  return { ...told, fine: { value: fine, tenths: fine } };
 }
 
 /** Null from nothing or from less than nothing: such a rate says nothing. */
@@ -98,18 +130,19 @@ function growth(facts: FactTable, of: FactId): Worth | null {
   const ends = endsIn(facts, of);
   if (!ends) return null;
   const [a, b] = ends;
-  return shown(b) <= 0 ? null : percent(a, b, shown(a) - shown(b), shown(b));
+  if (shown(b) <= 0) return null;
+  return percent(a, b, counted(shown(a) - shown(b), shown(b)), counted(a.value - b.value, b.value));
 }
 
 /** One amount in percent of another; null where the whole is nothing. */
 function ratio(facts: FactTable, part: FactId, whole: FactId): Worth | null {
   const [a, b] = [money(facts, part), money(facts, whole)];
-  return a && b && percent(a, b, shownFen(a.value), shownFen(b.value));
+  return a && b && percent(a, b, counted(shownFen(a.value), shownFen(b.value)), counted(a.value, b.value));
 }
 
-/** A rate to two places and to one: rounding the first again would round twice. */
-function percent(a: Worth, b: Worth, part: number, whole: number): Worth | null {
-  const [value, tenths] = [percentOf(part, whole), percentOf(part, whole, 1)];
-  if (value === null || tenths === null) return null;
-  return { ...exactly('percent', value, [...a.sources, ...b.sources]), tenths };
+/** A rate of two amounts; null where there is none. */
+function percent(a: Worth, b: Worth, plain: Counted | null, fine: Counted | null): Worth | null {
+  if (plain === null) return null;
+  const sources = [...a.sources, ...b.sources];
+  return { ...exactly('percent', plain.value, sources), ...plain, fine: fine ?? plain };
 }

@@ -49,12 +49,20 @@ export function tellingFacts(document: TextDocument, own: FactTable | null = nul
   }
   const book = (): FactTable => factsOf(read.year ?? 2023, Object.fromEntries(amounts), { counts, names });
   const first = book();
-  for (const { statement, ids, value } of toldIn(settledByBooks(read, first, first))) {
-    const id = ids.find((each) => amounts.has(bareOf(each))) ?? ids[0];
-    const implied = id === undefined ? null : impliedBy(statement, id, value, amounts);
+  const settled = toldIn(settledByBooks(read, first, first));
+  const imply = ({ statement, value }: ToldFigure, id: FactId): void => {
+    const implied = impliedBy(statement, id, value, amounts);
     if (implied !== null && !amounts.has(implied[0])) amounts.set(...implied);
-    else if (id?.startsWith('budget:') && !amounts.has(id) && statement.predicate === 'value') amounts.set(id, value);
+    else if (id.startsWith('budget:') && !amounts.has(id) && statement.predicate === 'value') amounts.set(id, value);
+  };
+  for (const isOne of [true, false]) {
+    for (const each of settled.filter(({ ids }) => (ids.length === 1) === isOne)) {
+      const id = each.ids.find((one) => amounts.has(bareOf(one))) ?? each.ids[0];
+      if (id !== undefined) imply(each, id);
+    }
   }
+  // What the words may mean besides has a budget and a year before too.
+  for (const each of settled) for (const id of each.ids) if (amounts.has(bareOf(id))) imply(each, id);
   return book();
 }
 
@@ -119,7 +127,8 @@ function rowNamed(
   for (const text of [words, `${words}支出`, words.replace('家庭补助', '家庭的补助')]) {
     for (const economic of [table === 'generalBudgetBasic', table !== 'generalBudgetBasic']) {
       const [named] = economic ? economicCodesNamed(text) : functionalCodesNamed(text);
-      const code = named === undefined ? undefined : (/[12]\d{6}|(?<=（)\d{3,5}(?=[类款]）)/.exec(subject)?.[0] ?? named);
+      const code =
+        named === undefined ? undefined : (/[12]\d{6}|(?<=（)\d{3,5}(?=[类款]）)/.exec(subject)?.[0] ?? named);
       if (code === undefined) continue;
       const functional = table === 'generalBudgetBasic' ? 'generalBudgetExpenditure' : table;
       const own = economic ? 'generalBudgetBasic' : functional;
@@ -202,7 +211,10 @@ export function nextYear(old: FactTable, random: Random, fills = false): FactTab
   const facts = [...old.values()].flatMap((fact): readonly Fact[] => {
     if (fact.id.startsWith('prior:')) return [];
     if (fact.kind === 'count') {
-      return [{ ...fact, count: fact.count + random.integer(1, 5) }, { ...fact, id: priorId(fact.id) }];
+      return [
+        { ...fact, count: fact.count + random.integer(1, 5) },
+        { ...fact, id: priorId(fact.id) },
+      ];
     }
     if (fact.kind === 'text' && fact.id === wordOf('年度').fact) {
       return [{ ...fact, text: String(Number(wordsAt(old, fact.id)) + 1) }];
