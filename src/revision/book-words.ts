@@ -9,7 +9,7 @@ export const LEAD_END = /[。；]/;
 
 /** What may stand between a name and its figure: marks of levels, 支出, 预算, 决算, and words that lead to a figure. */
 export const FITS_NAME =
-  /^(?:（\d*[类款项]）|（\d{3,7}）|[，：、])*(?:费用)?(?:财政拨款)?(?:支出|收入)?(?:，)?(?:年初|全年|调整)?(?:预算|决算)?(?:数额|总额|总数|金额|资金|数|额)?(?:安排|执行|共计|合计|总计|共|约|为|是|有|：|，)*$/;
+  /^(?:（\d*[类款项]）|（\d{3,7}）|[，：、])*(?:费用)?(?:财政拨款)?(?:支出|收入)?(?:，)?(?:年初|全年|调整)?(?:预算|决算)?(?:数额|总额|总数|金额|资金|批次|人次|人数|团组|数量|数|额)?(?:安排|执行|共计|合计|总计|共|约|为|是|有|：|，)*$/;
 
 /** A budget that is named by its word alone, behind a comma. */
 export const BUDGET_ALONE = /[，；](?:年初|全年|调整)?预算(?:数|安排|为)*$/;
@@ -109,6 +109,17 @@ export const TOTAL_ROWS: Partial<Record<TableId, readonly string[]>> = {
   fiscalAppropriation: ['out.total', 'in.total'],
   generalBudgetBasic: ['basicTotal', 'personnelTotal', 'publicTotal'],
 };
+
+/** Who came or went with what is counted in times or groups: “国内公务接待12批次，共计接待85人次”. */
+export const PERSONS_OF: ReadonlyMap<FactId, FactId> = new Map(
+  (
+    [
+      ['国内公务接待批次', '国内公务接待人次'],
+      ['外事接待批次', '外事接待人次'],
+      ['出国（境）团组数', '出国（境）人次'],
+    ] as const
+  ).map(([times, persons]) => [wordOf(times).fact, wordOf(persons).fact]),
+);
 
 /** Totals that parts of other tables are told as shares of. */
 export const WHOLES: readonly FactId[] = of(

@@ -21,6 +21,7 @@ import {
   ITEM_NAMED,
   LEAD_END,
   LEAD_QUOTES,
+  PERSONS_OF,
   SECTION_TABLES,
   TOTAL_COLUMNS,
   TOTAL_ROWS,
@@ -267,6 +268,8 @@ function derivedFact(books: Books, statement: Statement, figure: TextFigure, bas
       return changeId(budgetId(base));
     case 'share':
       return sharedFact(books, statement, figure, base);
+    case 'count':
+      return figure.unit === '人次' || figure.unit === '人' ? (PERSONS_OF.get(base) ?? null) : null;
     default:
       return null;
   }

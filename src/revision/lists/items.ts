@@ -153,15 +153,15 @@ function textsOf(
   const id = placeId(table, code, 'total');
   const tells = (what: RegExp): boolean => items.some(({ passages }) => passages.some(({ text }) => what.test(text)));
   const lead = items[0] ? numberLike(items[0].passage, number) : '';
-  const wan = (each: FactId): string | null => {
+  const told = (each: FactId): string | null => {
     const worth = worthOf(fresh, each);
     return worth === null ? null : printNew(worth, manner);
   };
-  const budget = wan(budgetId(id));
+  const budget = told(budgetId(id));
   const head = `${lead}${nameOf(setting, code)}${ITEM_WORDS.stop}`;
   const parts = [
     tells(TELLS.use) ? useOf(setting, id) : '',
-    ITEM_WORDS.amounts(budget ?? ITEM_WORDS.budgetBlank, wan(id) ?? ''),
+    ITEM_WORDS.amounts(budget ?? ITEM_WORDS.budgetBlank, told(id) ?? '', manner.unit),
     tells(TELLS.completion) ? completionOf(setting, id, budget === null) : '',
     tells(TELLS.comparison) ? comparisonOf(setting, id) : '',
     ITEM_WORDS.end,

@@ -14,7 +14,7 @@ export const TELLS = {
 /** A new paragraph in parts; what is to be filled in stands between 〔 and 〕. */
 export const ITEM_WORDS = {
   use: '主要用于：〔待填：用途〕。',
-  amounts: (budget: string, spent: string) => `年初预算为${budget}万元，支出决算为${spent}万元`,
+  amounts: (budget: string, spent: string, unit: string) => `年初预算为${budget}${unit}，支出决算为${spent}${unit}`,
   budgetBlank: '〔待填：年初预算〕',
   completion: (rate: string) => `，完成年初预算的${rate}%`,
   noCompletion: '，无法计算完成率',

@@ -1,10 +1,10 @@
-import type { FactId, Passage } from '../../model';
+import type { FactId, Passage, TextFigure } from '../../model';
 import { amountWordAt, nameId, placeIn, placeId, shareId, shownFen, wordsAt, WORDS } from '../../facts';
 import type { TextBinding } from '../bind';
 import type { Canvas } from '../canvas';
 import { evenAt, plainSpan, type Setting } from '../setting';
 import { statementsIn } from '../statements-in';
-import { printNew } from '../values/figures';
+import { printLike, printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
 import type { DraftedSections } from '../sections/drafted';
@@ -19,6 +19,7 @@ interface Segment {
   readonly fact: FactId;
   readonly start: number;
   readonly end: number;
+  readonly figure: TextFigure;
   /** Where its amount stands, and its share where it has one. */
   readonly amount: readonly [start: number, end: number];
   readonly share: readonly [start: number, end: number] | null;
@@ -90,7 +91,7 @@ function segmentsIn(
       : null;
     const [start, end] = boundsOf(passage.text, amount[0]);
     const within = share !== null && share[1] <= end ? share : null;
-    found.push({ family, fact: binding.fact, start, end, amount, share: within });
+    found.push({ family, fact: binding.fact, figure, start, end, amount, share: within });
   }
   // Two amounts between two signs are not parts that can go one by one.
   return found.filter((one) => found.filter(({ start }) => start === one.start).length === 1);
@@ -234,7 +235,8 @@ function wordsLike(setting: Setting, { text }: Passage, model: Segment, fact: Fa
     (name) => name !== '' && lead.includes(name),
   );
   if (worth === null || old === undefined || fresh === '' || NAMES_YEAR.test(lead)) return null;
-  const amount = printNew(worth, setting.manner);
+  const printed = text.slice(...model.amount);
+  const amount = printLike(model.figure, printed, worth, setting.manner);
   const head = lead.replace(old, fresh) + amount;
   if (model.share === null) return head + text.slice(model.amount[1], model.end);
   const share = worthOf(setting.fresh, shareId(fact, wholeOf(fact)));

@@ -43,19 +43,28 @@ export function reviseLevel(setting: Setting, comparison: Comparison, of: FactId
   const end = start + match[0].length + (BOTH_NOTHING.exec(passage.text.slice(to))?.[0].length ?? 0);
   const id = reasonId(changeId(of));
   const rest = passage.text.slice(end);
+  const telling = tellingOf(setting, comparison, of, change);
+  const span = plainSpan(passage, start, end);
+  if (telling === null) {
+    canvas.leave('asked', span, REVISION_WORDS.comparison);
+    return;
+  }
   // What is told part by part behind it has its reasons there.
   const wantsReason = !isFollowedByReason(rest) && (setting.reasons[id] !== undefined || !PARTS_FOLLOW.test(rest));
   const lead = COMPARES_ALREADY.test(passage.text.slice(from, start)) ? '' : withPrior;
-  const span = plainSpan(passage, start, end);
-  const text = `${lead}${tellingOf(setting, of, change)}${wantsReason ? BEFORE_REASON : ''}`;
+  const text = `${lead}${telling}${wantsReason ? BEFORE_REASON : ''}`;
   canvas.change({ ...told, span, new: text });
   if (wantsReason) openReason(setting, id, span.end, canvas);
 }
 
-/** “增加12.30万元，增长5.00%”. */
-function tellingOf({ fresh, manner }: Setting, of: FactId, change: Worth): string {
+/** “增加12.30万元，增长5.00%”, “增加3人次”; null where nobody knows what is counted. */
+function tellingOf({ read, fresh, manner }: Setting, { after }: Comparison, of: FactId, change: Worth): string | null {
   const way = change.value < 0 ? 'down' : 'up';
-  const amount = `${CHOSEN.change[way]}${printNew(change, manner)}万元`;
+  if (change.measure === 'count') {
+    const unit = read.figures[read.statements[after ?? -1]?.figure ?? -1]?.unit ?? null;
+    return unit === null ? null : `${CHOSEN.change[way]}${Math.abs(change.value)}${unit}`;
+  }
+  const amount = `${CHOSEN.change[way]}${printNew(change, manner)}${manner.unit}`;
   const rate = worthOf(fresh, growthId(of));
   if (rate === null) return amount + noRate(LAST_YEAR, amountWordAt(of)?.flow ?? '');
   return `${amount}，${CHOSEN.growth[way]}${printNew(rate, manner)}%`;

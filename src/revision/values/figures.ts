@@ -6,6 +6,8 @@ const FEN: Readonly<Record<string, number>> = { 元: 100, 万元: 1_000_000, 亿
 
 /** How a text prints its amounts. */
 export interface Manner {
+  /** The unit that its amounts are mostly told in. */
+  readonly unit: '元' | '万元';
   /** How many decimals its amounts in 万元 mostly have. */
   readonly places: number;
   /** How many decimals its percentages mostly have. */
@@ -28,7 +30,9 @@ export function mannerOf(figures: readonly TextFigure[], printed: (figure: TextF
   const bareZero = zeros.length > 0 && zeros.every(({ places }) => places === 0);
   const money = figures.filter(({ unit, value }) => unit !== null && unit in FEN && value !== 0);
   const isFine = money.filter(isFineFigure).length * 2 > money.length;
+  const unit = money.filter((figure) => figure.unit === '元').length * 2 > money.length ? '元' : '万元';
   return {
+    unit,
     places,
     ratePlaces,
     bareZero,
@@ -109,10 +113,10 @@ export function printLike(figure: Printed, printed: string, worth: Worth, manner
     : grouped;
 }
 
-/** A worth that takes no figure's place, as the text prints others; words before it tell more or less. */
+/** A rate or an amount that takes no figure's place, in the text's unit, as it prints others; words tell more or less. */
 export function printNew(worth: Worth, manner: Manner): string {
   const isRate = worth.measure === 'percent';
-  const [unit, places] = isRate ? (['%', manner.ratePlaces] as const) : (['万元', manner.places] as const);
+  const [unit, places] = isRate ? (['%', manner.ratePlaces] as const) : ([manner.unit, manner.places] as const);
   return printLike({ unit, places, value: worth.value, inWords: false }, '', worth, manner, true);
 }
 

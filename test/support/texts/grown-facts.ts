@@ -51,6 +51,7 @@ export function tellingFacts(document: TextDocument, own: FactTable | null = nul
   const first = book();
   const settled = toldIn(settledByBooks(read, first, first));
   const imply = ({ statement, value }: ToldFigure, id: FactId): void => {
+    if (statement.predicate === 'count') counts[id] ??= value;
     const implied = impliedBy(statement, id, value, amounts);
     if (implied !== null && !amounts.has(implied[0])) amounts.set(...implied);
     else if (id.startsWith('budget:') && !amounts.has(id) && statement.predicate === 'value') amounts.set(id, value);
