@@ -14,6 +14,8 @@ export interface BookName {
 export interface NamesOfBook {
   /** The name that stands last in some words; of names that end together the longest. Null where none stands there. */
   readonly lastIn: (words: string, unit: FigureUnit | null) => BookName | null;
+  /** The amounts of the rows that go by a code. */
+  readonly rowsOf: (code: string) => readonly FactId[];
 }
 
 /** How a row of 收入支出决算总表 or 财政拨款总表 tells the code that it goes by: `out.208`. */
@@ -53,7 +55,7 @@ export function namesOfBook(book: FactTable): NamesOfBook {
     const facts = found.filter((each) => each.end === end && each.start === start).flatMap((each) => each.facts);
     return end < 0 ? null : { start, end, facts: [...new Set(facts)] };
   };
-  return { lastIn };
+  return { lastIn, rowsOf: (code) => rows.get(code) ?? [] };
 }
 
 /** Whether a figure tells money. */

@@ -5,6 +5,7 @@ import { REVISION_WORDS } from '../words';
 import { askOfTableLines, askOfTables } from './ask-of-tables';
 import { areGrouped, cellManner, printCell, textOfCell, type CellManner } from './print-cell';
 import { reviseRows } from './revise-rows';
+import { reviseTypedTables } from './typed-tables';
 import { cellAt, fenOf, isForm, isSame, paragraphAt, pairsOf, type TablePair, type TextTables } from './text-tables';
 
 /** Fills the tables that stand in the text with this year's figures, cell by cell; of all others it is told that they stay. */
@@ -18,6 +19,7 @@ export function reviseTables(setting: Setting, tables: TextTables | null, canvas
   }
   const filled = new Set(pairs.flatMap(({ sheet }) => [...(sheet.paragraphs?.values() ?? [])]));
   askOfTables(setting.document, filled, canvas);
+  reviseTypedTables(setting, canvas);
   if (!setting.isSameYear) askOfTableLines(setting.read, setting.document, canvas);
 }
 

@@ -65,11 +65,14 @@ export function inUnitOf(figure: Pick<TextFigure, 'unit' | 'places'>, worth: Wor
   return fen === undefined ? null : value / fen;
 }
 
+/** What of a figure decides whether it tells a worth. */
+type Matched = Pick<TextFigure, 'unit' | 'places' | 'value' | 'isAbout'>;
+
 /** Whether a figure tells a worth: as it is printed, or but for the last digit of it. */
 export type FigureMatch = 'exact' | 'rounding' | null;
 
 /** @param direction of the words before it, which tell a fall by its size */
-export function matchOf(figure: TextFigure, worth: Worth, direction: Direction | null): FigureMatch {
+export function matchOf(figure: Matched, worth: Worth, direction: Direction | null): FigureMatch {
   const plain = matchOfCount(figure, worth, direction);
   if (plain === 'exact' || worth.measure !== 'percent') return plain;
   // Nobody knows of a rate alone whether it was counted from amounts as they are shown.
@@ -82,7 +85,7 @@ export function matchOf(figure: TextFigure, worth: Worth, direction: Direction |
 }
 
 /** The same of a worth as it is counted. A figure that is told with its sign needs no word for it. */
-function matchOfCount(figure: TextFigure, worth: Worth, direction: Direction | null): FigureMatch {
+function matchOfCount(figure: Matched, worth: Worth, direction: Direction | null): FigureMatch {
   const signed = inUnitOf(figure, worth);
   if (signed === null || figure.isAbout) return null;
   const value = direction === 'down' && figure.value >= 0 ? -signed : signed;

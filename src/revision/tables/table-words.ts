@@ -1,0 +1,8 @@
+/** What parts the cells of a line that was typed. */
+export const CELL_SIGN = /[|｜\t]/;
+/** A cell that holds an amount and nothing else. */
+export const ONLY_AMOUNT = /^-?\d[\d,，]*(?:\.\d+)?$/;
+/** What stands before the name of a row: “其中：”, “1.”, “（一）”. */
+export const ROW_SIGNS = /^(?:其中[:：]?|\d+[.、．]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、)+/;
+/** The row of a table's total. */
+export const TOTAL_LABEL = /^(?:合计|总计|小计|本年(?:收入|支出)合计)$/;

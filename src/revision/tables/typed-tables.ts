@@ -1,0 +1,204 @@
+import type { FactId, FactTable, Span, TextDocument } from '../../model';
+import { budgetId, placeIn } from '../../facts';
+import type { Canvas } from '../canvas';
+import { namesOfBook, type NamesOfBook } from '../names-of-books';
+import type { Setting } from '../setting';
+import { matchOf, printLike } from '../values/figures';
+import { worthOf } from '../values/worth';
+import { REVISION_WORDS } from '../words';
+import { CELL_SIGN, ONLY_AMOUNT, ROW_SIGNS, TOTAL_LABEL } from './table-words';
+
+/** A cell between two signs, without the blanks around what it says. */
+interface TypedCell {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Lines right below each other that set cells side by side with “|” or tabs, in paragraphs of their own. */
+interface TypedTable {
+  readonly span: Span;
+  readonly lines: readonly (readonly TypedCell[])[];
+}
+
+/** Fewer cells make no line of a table: “第一部分 概况    3” is one of the contents. */
+const FEWEST_CELLS = 3;
+/** A table is known where so many of its amounts are those of the old books, and at least two. */
+const AGREES = 0.8;
+const FEWEST = 2;
+
+/** What is told of rows in a column of the text: a column of one table of the books, or its budget. */
+interface Meaning {
+  readonly table: string;
+  readonly column: string;
+  readonly isBudget: boolean;
+}
+
+/** A cell with an amount or with nothing, and all that its row may be in the books. */
+interface Entry {
+  readonly cell: TypedCell;
+  readonly at: number;
+  readonly label: string;
+  /** None where nobody knows the row. */
+  readonly rows: readonly FactId[];
+}
+
+/**
+ * Fills tables that were typed in lines, where their rows go by names or codes of the old books and hold their amounts.
+ * Of all others it is told that they stay.
+ */
+export function reviseTypedTables(setting: Setting, canvas: Canvas): void {
+  const names = namesOfBook(setting.old);
+  for (const table of typedTablesIn(setting.document)) {
+    const entries = table.lines.flatMap((line) => entriesOf(setting.old, names, line));
+    if (entries.filter(({ cell }) => cell.text !== '').length < FEWEST) continue;
+    const header = table.lines.find((line) => line.every(({ text }) => !ONLY_AMOUNT.test(text))) ?? [];
+    if (!fill(setting, entries, header, canvas) && !setting.isSameYear) {
+      canvas.leave('asked', table.span, REVISION_WORDS.table);
+    }
+  }
+}
+
+/** Lines of cells, those right below each other together. */
+function typedTablesIn({ plain, paragraphs }: TextDocument): readonly TypedTable[] {
+  const tables: { span: Span; lines: (readonly TypedCell[])[] }[] = [];
+  let isOpen = false;
+  for (const { role, span } of paragraphs) {
+    const cells = role === 'body' ? cellsOf(plain, span) : [];
+    const last = tables.at(-1);
+    if (cells.length < FEWEST_CELLS) isOpen = false;
+    else if (isOpen && last) last.lines.push(cells);
+    else {
+      tables.push({ span, lines: [cells] });
+      isOpen = true;
+    }
+  }
+  return tables;
+}
+
+function cellsOf(plain: string, { start, end }: Span): readonly TypedCell[] {
+  let at = start;
+  return plain
+    .slice(start, end)
+    .split(CELL_SIGN)
+    .map((words) => {
+      const text = words.trim();
+      const from = at + (text === '' ? Math.floor(words.length / 2) : words.indexOf(text));
+      at += words.length + 1;
+      return { text, span: { start: from, end: from + text.length } };
+    });
+}
+
+/** The amounts of a line behind its name or code, with the rows of the books that go by it. */
+function entriesOf(old: FactTable, names: NamesOfBook, line: readonly TypedCell[]): readonly Entry[] {
+  const isWords = ({ text }: TypedCell): boolean => text !== '' && !ONLY_AMOUNT.test(text);
+  const named = line.findIndex(isWords);
+  const code = line.find(({ text }) => /^\d{3,7}$/.test(text))?.text ?? null;
+  const label = labelOf(line[named]?.text ?? '');
+  const found = names.lastIn(label, '万元');
+  const ofName = found?.end === label.length ? found.facts : [];
+  const rows = code === null ? ofName : names.rowsOf(code);
+  const own = TOTAL_LABEL.test(label) ? [...totalsOf(old), ...ofName] : rows;
+  if (named < 0) return [];
+  const first =
+    Math.max(
+      named,
+      line.findIndex(({ text }) => text === code),
+    ) + 1;
+  return line.slice(first).flatMap((cell, index) => {
+    const isAmount = cell.text === '' || ONLY_AMOUNT.test(cell.text);
+    return isAmount ? [{ cell, at: first + index, label, rows: own }] : [];
+  });
+}
+
+/** The name of a row in full-width signs, as the books' names are, without what stands around it. */
+function labelOf(text: string): string {
+  const even = text.replace(/\s/g, '').replace(/\(/g, '（').replace(/\)/g, '）');
+  return even.replace(ROW_SIGNS, '');
+}
+
+/** Every amount that a row of totals holds, in any table. */
+function totalsOf(old: FactTable): readonly FactId[] {
+  return [...old.values()].flatMap(({ id, kind }) => (kind === 'amount' && placeIn(id)?.row === 'total' ? [id] : []));
+}
+
+/** @returns whether the table was known, and so all of its columns that are */
+function fill(setting: Setting, entries: readonly Entry[], header: readonly TypedCell[], canvas: Canvas): boolean {
+  const unit = (['万元', '元'] as const).find((each) => knownBy(setting, entries, header, each) !== null);
+  const columns = unit === undefined ? null : knownBy(setting, entries, header, unit);
+  if (unit === undefined || columns === null) return false;
+  for (const { cell, at, label, rows } of entries) {
+    const meaning = columns.get(at);
+    const fact = meaning && factOf(rows, meaning);
+    const worth = fact === undefined ? null : worthOf(setting.fresh, fact);
+    if (cell.text === '' && (worth === null || worth.value === 0)) continue;
+    if (fact === undefined || worth === null) {
+      if (!setting.isSameYear)
+        canvas.leave('asked', cell.span, REVISION_WORDS.cellUnbound(label, header[at]?.text ?? ''));
+      continue;
+    }
+    const figure = { unit, places: placesOf(cell.text), value: valueOf(cell.text), inWords: false };
+    const text = printLike(figure, cell.text, worth, setting.manner);
+    canvas.change({ kind: 'figure', span: cell.span, new: text, fact, sources: worth.sources });
+  }
+  return true;
+}
+
+/** What each column tells; null where the amounts are not those of the old books. */
+function knownBy(
+  setting: Setting,
+  entries: readonly Entry[],
+  header: readonly TypedCell[],
+  unit: '元' | '万元',
+): ReadonlyMap<number, Meaning> | null {
+  const columns = new Map<number, Meaning>();
+  let [agreed, told] = [0, 0];
+  for (const at of new Set(entries.map((entry) => entry.at))) {
+    const own = entries.filter((entry) => entry.at === at && valueOf(entry.cell.text) !== 0);
+    const isBudget = /预算/.test(header[at]?.text ?? '') && !/决算/.test(header[at]?.text ?? '');
+    const [best] = meaningsOf(own, isBudget)
+      .map((meaning) => ({ meaning, fits: own.filter((entry) => isTold(setting, entry, meaning, unit)).length }))
+      .sort((a, b) => b.fits - a.fits);
+    if (!best || best.fits === 0) continue;
+    // Cells of which the books know nothing say nothing of whose table it is.
+    told += own.filter((entry) => isKnown(setting, entry, best.meaning)).length;
+    agreed += best.fits;
+    columns.set(at, best.meaning);
+  }
+  return agreed >= FEWEST && agreed >= told * AGREES ? columns : null;
+}
+
+/** All that the rows of a column may tell. */
+function meaningsOf(entries: readonly Entry[], isBudget: boolean): readonly Meaning[] {
+  const found = new Map<string, Meaning>();
+  for (const id of entries.flatMap(({ rows }) => rows)) {
+    const place = placeIn(id);
+    if (place) found.set(`${place.table}/${place.column}`, { table: place.table, column: place.column, isBudget });
+  }
+  return [...found.values()];
+}
+
+function factOf(rows: readonly FactId[], { table, column, isBudget }: Meaning): FactId | undefined {
+  const fact = rows.find((id) => placeIn(id)?.table === table && placeIn(id)?.column === column);
+  return fact !== undefined && isBudget ? budgetId(fact) : fact;
+}
+
+/** Whether the old books have what a cell says. */
+function isTold({ old }: Setting, { cell, rows }: Entry, meaning: Meaning, unit: '元' | '万元'): boolean {
+  const fact = factOf(rows, meaning);
+  const worth = fact === undefined ? null : worthOf(old, fact);
+  const figure = { unit, value: valueOf(cell.text), places: placesOf(cell.text), isAbout: false };
+  return worth !== null && matchOf(figure, worth, null) === 'exact';
+}
+
+function isKnown({ old }: Setting, { rows }: Entry, meaning: Meaning): boolean {
+  const fact = factOf(rows, meaning);
+  return fact !== undefined && worthOf(old, fact) !== null;
+}
+
+function valueOf(text: string): number {
+  return Number(text.replace(/[,，]/g, '')) || 0;
+}
+
+function placesOf(text: string): number {
+  return /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+}
