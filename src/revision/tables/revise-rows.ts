@@ -3,7 +3,8 @@ import type { Canvas } from '../canvas';
 import type { Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
 import { printCell, textOfCell, type CellManner } from './print-cell';
-import { cellsOfLine, fenOf, isForm, type TablePair } from './text-tables';
+import { NAMES_ROW } from './table-words';
+import { cellsOfLine, linesOfSheet, holdsSomething, isForm, type TablePair } from './text-tables';
 
 /**
  * Rows of codes that came or went: struck, or put in where their code belongs.
@@ -11,7 +12,8 @@ import { cellsOfLine, fenOf, isForm, type TablePair } from './text-tables';
  */
 export function reviseRows(setting: Setting, pair: TablePair, manner: CellManner, canvas: Canvas): readonly string[] {
   const { inText, fresh } = pair;
-  const came = fresh.rows.filter((row) => row.code !== null && isSomething(row) && !maybeRow(inText, row.key));
+  const came = fresh.rows.filter((row) => row.code !== null && holdsSomething(row) && !maybeRow(inText, row.key));
+  if (inText.rows.length === 0) return fillBlank(setting, pair, manner, canvas);
   if (isEmptied(pair)) return came.filter((row) => !putInEmpty(setting, pair, row, manner, canvas)).map(toldRow);
   if (isForm(pair)) return came.map(toldRow);
   for (const row of inText.rows) if (row.code !== null && !maybeRow(fresh, row.key)) strike(setting, pair, row, canvas);
@@ -23,6 +25,53 @@ export function reviseRows(setting: Setting, pair: TablePair, manner: CellManner
 /** Whether a table of the text holds its total alone, where that of the books has rows of codes: it was empty. */
 function isEmptied({ inText, fresh }: TablePair): boolean {
   return inText.rows.length === 1 && inText.rows[0]?.code === null && fresh.rows.some(({ code }) => code !== null);
+}
+
+/**
+ * Rows for a table that has headings and blank lines alone: all of the books' in the place of the blank lines.
+ * @returns a sentence for each that could not be put in
+ */
+function fillBlank(setting: Setting, pair: TablePair, manner: CellManner, canvas: Canvas): readonly string[] {
+  const { inText, fresh } = pair;
+  const rows = fresh.rows.filter(holdsSomething);
+  const blank = blankLinesOf(setting, pair);
+  if (blank === null) return rows.map(toldRow);
+  const { upper, model, labels, lines } = blank;
+  for (const row of rows) {
+    const [code, name] = [row.code ?? '', row.label.trim()];
+    const names = labels === 1 ? [`${code} ${name}`.trim()] : [code, name];
+    const cells = inText.columns.map(({ key }) => printCell(row.cells.get(key), '', manner));
+    insertRow(inText.title, upper, model, [...names, ...cells], canvas);
+  }
+  if (rows.length > 0) for (const cells of lines) strikeLine(setting, pair, cells, canvas);
+  return [];
+}
+
+/** The blank lines of such a table, by paragraphs: what stands above them, and how many cells name a row. */
+interface BlankLines {
+  readonly upper: number;
+  readonly model: number;
+  readonly labels: number;
+  readonly lines: readonly ReturnType<typeof cellsOfLine>[];
+}
+
+/** Null where there are none, or where the headings do not tell which of their cells name a row. */
+function blankLinesOf({ document }: Setting, { sheet, inText }: TablePair): BlankLines | null {
+  const lines = linesOfSheet(sheet).map((line) => cellsOfLine(sheet, line));
+  const said = (paragraph: number): string => textOfCell(document, paragraph).trim();
+  const first = lines.findIndex((cells) => cells.every(({ paragraph }) => said(paragraph) === ''));
+  const model = lines[first];
+  const upper = lines[first - 1]?.at(-1);
+  if (!model?.[0] || !upper) return null;
+  const labels = model.slice(0, model.length - inText.columns.length);
+  const isNamed = labels.every(({ column }) =>
+    lines
+      .slice(0, first)
+      .some((cells) => cells.some((cell) => cell.column === column && NAMES_ROW.test(said(cell.paragraph)))),
+  );
+  if ((labels.length !== 1 && labels.length !== 2) || !isNamed) return null;
+  const blank = lines.slice(first).filter((cells) => cells.every(({ paragraph }) => said(paragraph) === ''));
+  return { upper: upper.paragraph, model: model[0].paragraph, labels: labels.length, lines: blank };
 }
 
 /** Like the total, code and name in its label; false where the total's line has other cells too. */
@@ -43,18 +92,21 @@ function putInEmpty(setting: Setting, pair: TablePair, row: TableRow, manner: Ce
   return true;
 }
 
-/** Whether any cell of a row is not nothing: a row of nothing need not come in. */
-function isSomething({ cells }: TableRow): boolean {
-  return [...cells.values()].some((cell) => fenOf(cell) !== 0);
-}
-
 function toldRow({ code, label }: TableRow): string {
   return REVISION_WORDS.rowCame(`${code ?? ''}${label.trim()}`);
 }
 
 /** All cells of a line go: a row is nothing without its label. */
-function strike({ document }: Setting, { sheet, inText }: TablePair, row: TableRow, canvas: Canvas): void {
-  const cells = cellsOfLine(sheet, row.labelRef.row);
+function strike(setting: Setting, pair: TablePair, row: TableRow, canvas: Canvas): void {
+  strikeLine(setting, pair, cellsOfLine(pair.sheet, row.labelRef.row), canvas);
+}
+
+function strikeLine(
+  { document }: Setting,
+  { inText }: TablePair,
+  cells: ReturnType<typeof cellsOfLine>,
+  canvas: Canvas,
+): void {
   const [first] = cells;
   if (!first) return;
   const spans = cells.flatMap(({ paragraph }) => document.paragraphs[paragraph]?.span ?? []);

@@ -7,6 +7,7 @@ import {
   type RecognisedTable,
   type ReportModel,
   type SheetSnapshot,
+  type TableRow,
   type TextDocument,
 } from '../../model';
 
@@ -36,9 +37,16 @@ export function pairsOf({ tables: sheets }: TextDocument, tables: TextTables): r
     const sheet = sheets?.sheets.find(({ name }) => name === inText.sheet);
     const fresh = maybeTable(tables.fresh, inText.id);
     const old = (tables.old && maybeTable(tables.old, inText.id)) ?? null;
-    if (!sheet?.paragraphs || !fresh || (tables.old !== null && old === null)) return [];
+    // One that holds nothing contradicts no book.
+    const isForeign = tables.old !== null && old === null && inText.rows.some(holdsSomething);
+    if (!sheet?.paragraphs || !fresh || isForeign) return [];
     return old === null || agrees(inText, old) ? [{ sheet, inText, fresh, old }] : [];
   });
+}
+
+/** Whether any cell of a row is not nothing. */
+export function holdsSomething({ cells }: TableRow): boolean {
+  return [...cells.values()].some((cell) => fenOf(cell) !== 0);
 }
 
 /** Whether a table of the text holds the amounts of the old books. Cells of nothing on both sides prove nothing. */
@@ -90,4 +98,9 @@ export function cellsOfLine(
     .filter(({ place }) => place[0] === line)
     .map(({ place, paragraph }) => ({ column: place[1] ?? 0, paragraph }))
     .sort((a, b) => a.column - b.column);
+}
+
+/** The lines of a sheet that hold cells, from the top. */
+export function linesOfSheet({ paragraphs = new Map<string, number>() }: SheetSnapshot): readonly number[] {
+  return [...new Set([...paragraphs.keys()].map((key) => Number(key.split(',')[0])))].sort((a, b) => a - b);
 }

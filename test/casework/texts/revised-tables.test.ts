@@ -88,6 +88,17 @@ describe('a table within a text', () => {
     expect(total?.sources).toHaveLength(1);
   });
 
+  it('is filled from the books where it has headings and blank lines alone', () => {
+    const blank: readonly Line[] = [
+      ['', '', '', '', ''],
+      ['', '', '', '', ''],
+    ];
+    const { revision, accepted, rejected } = brought(blank, GROWN, { old: [['', '合计', '0.00', '0.00', '0.00']] });
+    expect(accepted).toEqual(GROWN);
+    expect(rejected).toEqual(blank);
+    expect(revision.left).toEqual([]);
+  });
+
   it('keeps its empty cells, and its manner of parting thousands', () => {
     const bare = (lines: readonly Line[]): readonly Line[] =>
       lines.map((cells) => cells.map((text) => (text === '0.00' ? '' : text.replace(/^(\d)(\d\.)/, '$1,00$2'))));
