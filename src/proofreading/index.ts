@@ -2,3 +2,4 @@ export type { RawFinding, Report, TextBasis, TextCheck, TextContext, TextRule } 
 export { EVIDENCE } from './evidence';
 export { proofread, type ProofreadOptions } from './proofread';
 export { TEXT_RULES } from './rules';
+export { foreignNames } from './wording/names/unit-names';

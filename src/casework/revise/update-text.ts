@@ -3,11 +3,14 @@ import {
   UNWATCHED,
   type FactId,
   type FactTable,
+  type ReadText,
   type ReportModel,
   type Revision,
+  type RevisionLeft,
   type TextDocument,
   type Watch,
 } from '../../model';
+import { foreignNames } from '../../proofreading';
 import { readText } from '../../reading';
 import { recognise } from '../../recognition';
 import { reviseText, type RevisionInputs } from '../../revision';
@@ -45,7 +48,8 @@ export function updateText(
   watch: Watch = UNWATCHED,
 ): RevisedText {
   const { report } = toward;
-  const { year } = readText(document, null, watch);
+  const read = readText(document, null, watch);
+  const { year } = read;
   const own = oldBookOf(toward, books, year);
   const fresh = factsOf(toward);
   const old = own === null ? null : gatherFacts(own, { prior: beforeOf(own, books) });
@@ -53,7 +57,34 @@ export function updateText(
   const tables = tablesOf(document, report, own, watch);
   const drafts = draftsOf(toward, own, own === null ? undefined : beforeOf(own, books));
   const revision = reviseText(document, { old, fresh, reasons, texts, tables, drafts, watch });
-  return { ...whose(report), document, revision, remarks: remarksOf(report, year, own) };
+  const strange = otherUnits(document, read, report.unitName);
+  const remarks = [...remarksOf(report, year, own), ...strange.remarks];
+  return { ...whose(report), document, revision: withAsked(revision, strange.left), remarks };
+}
+
+/** Where last year's text speaks of another unit than the books: it is told as a whole and at each place. */
+function otherUnits(
+  document: TextDocument,
+  read: ReadText,
+  own: string | null,
+): { readonly left: readonly RevisionLeft[]; readonly remarks: readonly string[] } {
+  const places = own === null ? [] : foreignNames({ document, read, unitName: own });
+  if (own === null || places.length === 0) return { left: [], remarks: [] };
+  const left = places.map(({ span }): RevisionLeft => {
+    const line = document.plain.slice(0, span.start).split('\n').length;
+    const quote = document.plain.slice(span.start, span.end);
+    return { kind: 'asked', span, line, quote, why: REVISE_WORDS.otherUnit(own) };
+  });
+  const names = [...new Set(places.map(({ words }) => `“${words}”`))].join('、');
+  return { left, remarks: [REVISE_WORDS.otherUnits(names, own, places.length)] };
+}
+
+/** What is asked besides, where the revision does not change the words or says something of them already. */
+function withAsked(revision: Revision, asked: readonly RevisionLeft[]): Revision {
+  const taken = [...revision.changes, ...revision.left].map(({ span }) => span);
+  const free = asked.filter(({ span }) => !taken.some((each) => each.start < span.end && span.start < each.end));
+  const left = [...revision.left, ...free].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { ...revision, left };
 }
 
 /**

@@ -6,6 +6,9 @@ export const REVISE_WORDS = {
   noTextYear: '文稿里没有认出年度，年度都没有改，请核对。',
   later: (text: number, book: number) => `文稿写的是${text}年度，比工作簿的${book}年度还晚，请确认没有选反。`,
   noOldBook: '没有文稿所写那一年的工作簿：上年稿的数只能与本年账上的上年数核对，核对不上的没有改。',
+  otherUnit: (own: string) => `不是账上的单位“${own}”，没有改，请核对是不是套用别家稿子留下的`,
+  otherUnits: (names: string, own: string, places: number) =>
+    `文稿里有${places}处写的是${names}，账上的单位是“${own}”；没有改，都列在后面，请核对是不是套用别家的稿子，单位改名的请自行替换。`,
   otherVersion: (old: number | null, now: number | null) =>
     `两本账的年度不同（${old ?? '未写明'}、${now ?? '未写明'}）；换年度请用“用上年稿”（update）。`,
   isProtected: '这份文档设了保护，写进去的修订在 Word 里接受不了，所以只加了批注；请取消保护后另存再用。',

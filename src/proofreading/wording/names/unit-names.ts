@@ -60,7 +60,7 @@ export const otherUnit: TextCheck = {
   run: (context, report) => {
     const own = ownName(context);
     if (own === null) return;
-    const foreign = [...called(context), ...attached(context)].filter(({ words }) => isForeign(words, own));
+    const foreign = foreignNames({ ...context, unitName: own });
     reportTogether(report, foreign, (quotes) => `${quotes}不是本单位“${own}”，请核对是不是套用别家稿子留下的。`, {
       expected: own,
       correction: foreign.length === 1 ? own : null,
@@ -68,10 +68,20 @@ export const otherUnit: TextCheck = {
   },
 };
 
+/** Where a text speaks of its accounts as another unit's than `unitName`. */
+export function foreignNames({
+  document,
+  read,
+  unitName,
+}: Pick<TextContext, 'document' | 'read'> & { readonly unitName: string }): readonly QuotedPlace[] {
+  const names = [...called({ read }), ...attached({ document, read })];
+  return names.filter(({ words }) => isForeign(words, unitName));
+}
+
 /**
  * The names before a year of accounts, in prose and in the list of contents, where a name left over is easily missed.
  */
-function called({ read }: TextContext): readonly Called[] {
+function called({ read }: Pick<TextContext, 'read'>): readonly Called[] {
   return namesIn(read, UNIT_BEFORE_YEAR, (passage) => isProse(passage) || passage.role === 'contents');
 }
 
@@ -85,7 +95,7 @@ function namesIn(read: ReadText, pattern: RegExp, where: (passage: Passage) => b
 }
 
 /** What is attached under a name that the text has nowhere else: a subordinate unit stands in the list of units. */
-function attached({ read, document }: TextContext): readonly Called[] {
+function attached({ read, document }: Pick<TextContext, 'document' | 'read'>): readonly Called[] {
   const found = namesIn(read, ATTACHED, () => true);
   const plain = document.plain.replace(/\s+/g, '');
   return found.filter(({ words }) => {
