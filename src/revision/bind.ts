@@ -169,7 +169,7 @@ function byWords(setting: Setting, at: number, first: readonly (TextBinding | nu
   return { how: values.size === 1 && isLikeliest ? 'worded' : 'open', fact: likeliest };
 }
 
-/** What the figure before it was borne out to tell, and this one's words with it, is another amount in the old books. */
+/** What it tells first of all, and the figure before it was borne out to tell, is another amount in the old books. */
 function deniedOfTheTold(
   { read, old }: Setting,
   at: number,
@@ -180,7 +180,7 @@ function deniedOfTheTold(
   const fact = told === null ? undefined : facts[about.indexOf(told)];
   const own = read.figures[figure];
   const worth = fact === undefined ? null : worthOf(old, fact);
-  if (fact === undefined || worth === null || !own || inUnitOf(own, worth) === null) return null;
+  if (fact === undefined || fact !== facts[0] || worth === null || !own || inUnitOf(own, worth) === null) return null;
   if (matchOf(own, worth, direction) !== null) return null;
   return { how: 'denied', fact, old: worth };
 }

@@ -28,6 +28,7 @@ const ASSETS_ELSEWHERE = '资产的数在资产年报里，决算表上没有，
 const DETAILS_ELSEWHERE = '开支明细在会计账里，决算表上没有，请核对';
 const CARS_ELSEWHERE = '车型在资产台账里，决算表上没有，请核对';
 const RATINGS_ELSEWHERE = '绩效的数不在账上，请按本年填写';
+const FUNDS_ELSEWHERE = '按资金来源的拆分这张表没有，请核对';
 const USES_ELSEWHERE = '用途、项目的金额不在公开的表里，请核对';
 
 /** The first line that fits tells why a figure stays. */
@@ -57,7 +58,16 @@ export const NOT_HELD: readonly NotHeld[] = [
   },
   {
     says: /(?:其中：?|^万?元[；，、])(?:使用)?(?:一般公共预算|政府性基金|国有资本)/,
-    why: '按资金来源的拆分这张表没有，请核对',
+    why: FUNDS_ELSEWHERE,
+  },
+  {
+    says: /^(?:政府性基金|国有资本)/,
+    sentence: /其中：?(?:使用)?一般公共预算/,
+    why: FUNDS_ELSEWHERE,
+  },
+  {
+    says: /(?:工资福利|商品和服务|资本性|对个人和家庭(?:的)?补助)(?:支出)?$/,
+    why: '全部支出按经济分类的数在财决05表里，公开的表上只有一般公共预算基本支出的，请核对',
   },
   { says: /用于|成效|包括[^，]{0,12}$|内容/, why: USES_ELSEWHERE },
   {
