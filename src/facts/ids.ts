@@ -70,7 +70,7 @@ export function reasonId(derived: FactId): string {
 }
 
 /** The entry of 助手资料 for what an amount was spent on. */
-export function useId(spent: FactId): string {
+export function spentOnId(spent: FactId): string {
   return `use/${spent}`;
 }
 

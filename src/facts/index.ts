@@ -15,7 +15,7 @@ export {
   priorOf,
   readId,
   reasonId,
-  useId,
+  spentOnId,
   shareId,
   textId,
   type ReadId,

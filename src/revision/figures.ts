@@ -83,9 +83,9 @@ function reviseFigure(
 function isNothingOfNothing({ fresh }: Setting, { value, unit }: TextFigure, fact: FactId): boolean {
   const told = readId(fact);
   if (value !== 0 || unit !== '%') return false;
-  const of = told?.kind === 'growth' ? told.of : told?.kind === 'completion' ? budgetId(told.of) : null;
-  const ends = of === null ? null : endsOf(of);
-  return ends !== null && [ends.now, ends.before].every((end) => shownFen(worthOf(fresh, end)?.value ?? 1e9) === 0);
+  if (told?.kind !== 'growth' && told?.kind !== 'completion') return false;
+  const ends = endsOf(told.kind === 'growth' ? told.of : budgetId(told.of));
+  return [ends.now, ends.before].every((end) => shownFen(worthOf(fresh, end)?.value ?? 1e9) === 0);
 }
 
 /** Whether the words tell more or less, so that the figure tells only how much. */

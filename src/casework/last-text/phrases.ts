@@ -1,4 +1,4 @@
-import { placeIn, useId } from '../../facts';
+import { placeIn, spentOnId } from '../../facts';
 import type { FactTable, ReadText, Statement } from '../../model';
 import { termId } from '../../narrative';
 import { passagesUnder } from './organisation';
@@ -13,7 +13,7 @@ export function spentOnEntries({ passages, statements }: ReadText, facts: FactTa
     const items = new Set(statements.filter(({ passage }) => passage === at).flatMap(itemOf));
     const [item, second] = [...items];
     if (item === undefined || second !== undefined || !facts.has(item)) return [];
-    return [{ id: useId(item), kind: 'text', value: use }];
+    return [{ id: spentOnId(item), kind: 'text', value: use }];
   });
 }
 

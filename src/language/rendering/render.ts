@@ -1,5 +1,5 @@
 import type { Fact } from '../../model';
-import { budgetId, shareId, useId } from '../../facts';
+import { budgetId, shareId, spentOnId } from '../../facts';
 import type { LoopNode, SentenceNode, SlotNode } from '../grammar/syntax';
 import type { DraftContext, ListEntry, Language } from '../language';
 import { budgetChangeClause, budgetChangeReason, changeClause, changeReason } from '../wording/change';
@@ -82,7 +82,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
 
 /** What the money of an item was spent on: only the unit knows. */
 function renderUse(context: DraftContext, subject: Subject): readonly Segment[] {
-  const id = useId(subject.fact);
+  const id = spentOnId(subject.fact);
   const given = context.supplement.texts[id]?.trim().replace(/[。；]$/, '');
   return [given ? textSegment(given) : blank(id, 'text', '用途', `${subject.name}主要用于什么`, '写明这笔支出的用途')];
 }

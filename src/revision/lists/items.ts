@@ -8,7 +8,7 @@ import {
   placeIn,
   reasonId,
   shownFen,
-  useId,
+  spentOnId,
   wordsAt,
   type ItemTable,
 } from '../../facts';
@@ -160,7 +160,7 @@ function textsOf(
   const budget = told(budgetId(id));
   const head = `${lead}${nameOf(setting, code)}${ITEM_WORDS.stop}`;
   const parts = [
-    tells(TELLS.use) ? useOf(setting, id) : '',
+    tells(TELLS.use) ? purposeOf(setting, id) : '',
     ITEM_WORDS.amounts(budget ?? ITEM_WORDS.budgetBlank, told(id) ?? '', manner.unit),
     tells(TELLS.completion) ? completionOf(setting, id, budget === null) : '',
     tells(TELLS.comparison) ? comparisonOf(setting, id) : '',
@@ -171,8 +171,8 @@ function textsOf(
 }
 
 /** What the money was for, where 助手资料 says it; else a gap. */
-function useOf({ texts }: Setting, id: FactId): string {
-  const given = withoutTrailing(texts[useId(id)]?.trim() ?? '', '。；');
+function purposeOf({ texts }: Setting, id: FactId): string {
+  const given = withoutTrailing(texts[spentOnId(id)]?.trim() ?? '', '。；');
   return given === '' ? ITEM_WORDS.use : ITEM_WORDS.use.replace(OPEN_PIECES, given);
 }
 

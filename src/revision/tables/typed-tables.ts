@@ -154,7 +154,8 @@ function knownBy(
   let [agreed, told] = [0, 0];
   for (const at of new Set(entries.map((entry) => entry.at))) {
     const own = entries.filter((entry) => entry.at === at && valueOf(entry.cell.text) !== 0);
-    const isBudget = /预算/.test(header[at]?.text ?? '') && !/决算/.test(header[at]?.text ?? '');
+    const title = header[at]?.text ?? '';
+    const isBudget = title.includes('预算') && !title.includes('决算');
     const [best] = meaningsOf(own, isBudget)
       .map((meaning) => ({ meaning, fits: own.filter((entry) => isTold(setting, entry, meaning, unit)).length }))
       .sort((a, b) => b.fits - a.fits);

@@ -103,8 +103,7 @@ function matchOfCount(figure: Matched, worth: Worth, direction: Direction | null
  */
 export function printLike(figure: Printed, printed: string, worth: Worth, manner: Manner, size = false): string {
   const places = placesFor(figure, worth, manner);
-  const told = manner.isFine ? { ...worth, ...worth.fine } : worth;
-  const value = inUnitOf(figure, places === 1 && worth.measure === 'percent' ? { ...told, value: told.tenths } : told);
+  const value = inUnitOf(figure, toldAs(worth, manner, places));
   if (value === null) throw new RangeError(`no ${worth.measure} in ${figure.unit ?? 'no unit'}`);
   const shown = size ? Math.abs(value) : value;
   if (Number(rounded(shown, places)) === 0 && Number(printed) === 0 && printed !== '') return printed;
@@ -114,6 +113,12 @@ export function printLike(figure: Printed, printed: string, worth: Worth, manner
   return /[０-９]/.test(printed)
     ? grouped.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
     : grouped;
+}
+
+/** A worth as a text counts it, with one decimal where it prints one of a rate. */
+function toldAs(worth: Worth, { isFine }: Manner, places: number): Worth {
+  const told = isFine ? { ...worth, ...worth.fine } : worth;
+  return places === 1 && worth.measure === 'percent' ? { ...told, value: told.tenths } : told;
 }
 
 /** A rate or an amount that takes no figure's place, in the text's unit, as it prints others; words tell more or less. */
