@@ -6,10 +6,10 @@ const { availableParallelism } = require('node:os');
  */
 const transform = {
   '^.+\\.tsx?$': ['@swc/jest', require('./scripts/swc-options')({ module: 'commonjs' })],
-  // What Node 20 cannot `require` as it is.
-  '/pdfjs-dist/.+\\.(mjs|bcmap)$': '<rootDir>/scripts/pdfjs/jest-transform.js',
+  // What Node 20 cannot `require` as it is, and what is mended.
+  '/pdfjs-dist/.+\\.(mjs|bcmap)$|/@e965/xlsx/xlsx\\.js$': '<rootDir>/scripts/libraries/jest-transform.js',
 };
-const transformIgnorePatterns = ['/node_modules/(?!pdfjs-dist/)'];
+const transformIgnorePatterns = ['/node_modules/(?!pdfjs-dist/|@e965/xlsx/)'];
 
 /** Folders under test/ whose tests render React and so need a DOM. */
 const PANE_FOLDERS = ['taskpane', 'workbench', 'commands'];

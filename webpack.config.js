@@ -12,6 +12,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin, NormalModuleReplacementPlugin, optimize } = require('webpack');
 const { DEV_ORIGIN, officeJsSource, manifestBase } = require('./scripts/build-options');
+const { LIBRARIES } = require('./scripts/libraries');
 const swcOptions = require('./scripts/swc-options');
 const { SCRIPT_HASHES } = require('./scripts/inline-page');
 const { InlinePagePlugin } = require('./scripts/inline-page-plugin');
@@ -49,9 +50,12 @@ const typescript = {
 /** swc's own in place of the one webpack has: a build takes a third of the time. */
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
 
-/** pdf.js without its canvas for Node, and the maps of characters that it asks for. */
-const pdfjs = [
-  { test: /[\\/]pdfjs-dist[\\/].+\.mjs$/, loader: path.join(ROOT, 'scripts/pdfjs/webpack-loader.js') },
+/** Libraries as they are used here, and the maps of characters that pdf.js asks for. */
+const libraries = [
+  ...LIBRARIES.filter(({ asModule }) => asModule !== undefined).map(({ files }) => ({
+    test: files,
+    loader: path.join(ROOT, 'scripts/libraries/webpack-loader.js'),
+  })),
   { test: /\.bcmap$/, type: 'asset/inline', generator: { dataUrl: { mimetype: 'application/octet-stream' } } },
 ];
 
@@ -159,7 +163,7 @@ function web(mode, { office, base }) {
     // Maps that need eval would need a weaker Content-Security-Policy than the one that ships.
     devtool: mode === 'production' ? false : 'cheap-module-source-map',
     module: {
-      rules: [typescript, styles, ...pdfjs],
+      rules: [typescript, styles, ...libraries],
     },
     resolve,
     optimization: {
@@ -213,7 +217,7 @@ function onePage(mode) {
     entry: { page: source('workbench/main-one-file.tsx') },
     output: { path: DIST, filename: '[name].js', publicPath: '', clean: false },
     devtool: false,
-    module: { rules: [typescript, styles, ...pdfjs, { test: /\.xlsx$/, type: 'asset/inline' }] },
+    module: { rules: [typescript, styles, ...libraries, { test: /\.xlsx$/, type: 'asset/inline' }] },
     resolve,
     optimization: { minimizer },
     cache: {
@@ -248,7 +252,7 @@ function cli(mode) {
     entry: { juesuan: source('cli/main.ts') },
     output: { path: DIST, filename: '[name].js', clean: false },
     devtool: false,
-    module: { rules: [typescript, ...pdfjs] },
+    module: { rules: [typescript, ...libraries] },
     resolve,
     optimization: { minimize: false },
     performance: false,

@@ -321,16 +321,24 @@ const OLD_FORMULAS: readonly HostileBook[] = Array.from({ length: 12 }, (_, inde
   'either',
 ]);
 
-/** The end of the workbook's own records, in an .xls, says that it is a formula of a kind that Excel 2 wrote. */
-const FALSE_FORMULAS: readonly HostileBook[] = [0x0021, 0x0221, 0x0218, 0x0018, 0x04bc, 0x0406].map((kind) => [
-  `an .xls whose end says it is a formula, ${kind}`,
-  () => {
-    const bytes = Buffer.from(xlsBook().slice());
-    bytes.writeUInt16LE(kind, bytes.indexOf(Buffer.from([0x0a, 0, 0, 0, 0x09, 0x08])));
-    return bytes;
-  },
-  'either',
-]);
+/** Kinds of records that Excel 2 and later wrote for formulas, and those that begin with a number of letters. */
+const FALSE_KINDS = {
+  'a formula': [0x0021, 0x0221, 0x0218, 0x0018, 0x04bc, 0x0406],
+  letters: [0x0007, 0x0207, 0x001e, 0x041e, 0x0085, 0x0031, 0x0204, 0x0004, 0x005c, 0x00fc],
+} as const;
+
+/** The end of the workbook's own records, in an .xls, says that it is something else. */
+const FALSE_ENDS = Object.entries(FALSE_KINDS).flatMap(([what, kinds]) =>
+  kinds.map((kind): HostileBook => [
+    `an .xls whose end says it is ${what}, ${kind}`,
+    () => {
+      const bytes = Buffer.from(xlsBook().slice());
+      bytes.writeUInt16LE(kind, bytes.indexOf(Buffer.from([0x0a, 0, 0, 0, 0x09, 0x08])));
+      return bytes;
+    },
+    'either',
+  ]),
+);
 
 /** The size that the directory states for a part, made small. */
 function lied(zip: Uint8Array, part: string): Uint8Array {
@@ -347,5 +355,5 @@ export const HOSTILE_BOOKS: readonly HostileBook[] = [
   ...PACKAGES,
   ...OLD_BOOKS,
   ...OLD_FORMULAS,
-  ...FALSE_FORMULAS,
+  ...FALSE_ENDS,
 ];

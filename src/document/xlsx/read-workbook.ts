@@ -1,5 +1,6 @@
 import { calculateMissing } from '../../formulas';
 import { UNWATCHED, type SheetSnapshot, type Watch, type WorkbookSnapshot } from '../../model';
+import { DocumentFault } from '../fault';
 import type { CellLooks } from './looks/cell-look';
 import { packageLooks } from './looks/package-looks';
 import { sheetLooks, type ReadSheet, type SheetLooks } from './parts/looks';
@@ -40,14 +41,23 @@ export async function readWorkbook(name: string, bytes: Uint8Array, watch: Watch
   return { format, pack, ...toReadBook(name, readXlsxSheets(pack), watch), cellLooks };
 }
 
-/** Each sheet is drawn again and again. */
+/** Each sheet is drawn again and again; figures of a file whose looks alone are damaged are drawn without any. */
 function remembered(read: (sheet: string) => CellLooks): (sheet: string) => CellLooks {
   const known = new Map<string, CellLooks>();
   return (sheet) => {
-    const looks = known.get(sheet) ?? read(sheet);
+    const looks = known.get(sheet) ?? withoutDamaged(() => read(sheet));
     known.set(sheet, looks);
     return looks;
   };
+}
+
+function withoutDamaged(read: () => CellLooks): CellLooks {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DocumentFault) return new Map();
+    throw error;
+  }
 }
 
 function readXlsxSheets(pack: Package): readonly ReadSheet[] {

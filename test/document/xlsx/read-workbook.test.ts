@@ -7,7 +7,9 @@ import {
   chartBook,
   exceljsBook,
   handMadeBook,
+  packed,
   prefixedBook,
+  unpacked,
   wpsLikeBook,
   xlsBook,
 } from '../../support/books';
@@ -19,6 +21,14 @@ async function sheetOf(inside: string): Promise<SheetSnapshot> {
 }
 
 describe('readWorkbook', () => {
+  it('reads the figures of a book whose looks alone are damaged, and draws them without any', async () => {
+    const sound = await exceljsBook();
+    const damaged = packed({ ...Object.fromEntries(unpacked(sound)), 'xl/theme/theme1.xml': 'x<a' });
+    const { cellLooks, snapshot } = await readWorkbook('b.xlsx', damaged);
+    expect(snapshot).toEqual((await readWorkbook('b.xlsx', sound)).snapshot);
+    expect(cellLooks('收入支出决算总表')).toEqual(new Map());
+  });
+
   it('says that a book counts its dates from 1904', async () => {
     const inside = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
     const datesOf = async (beforeSheets: string) => {

@@ -45,8 +45,8 @@ const LOOK_EVERY = 100;
 /** What a process holds before it has read anything, and what its collector lets lie about for a while. */
 const OLD_SPACE = 400;
 
-/** What lets node run the sources, and pdf.js among them. */
-const SOURCES = ['pdfjs/register.js', 'ts-register.js'].map((script) =>
+/** What lets node run the sources, and libraries as they are built in. */
+const SOURCES = ['libraries/register.js', 'ts-register.js'].map((script) =>
   path.join(__dirname, '../../../scripts', script),
 );
 

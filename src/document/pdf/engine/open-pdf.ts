@@ -34,7 +34,7 @@ export async function openPdf(bytes: Uint8Array, isForReading: boolean): Promise
   const { getDocument } = await loadPdfJs();
   const task = getDocument({
     // It takes the bytes for itself, and refuses a Buffer.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useSystemFonts: !isForReading,
     useWorkerFetch: false,

@@ -1,0 +1,5 @@
+const { libraryOf } = require('./index');
+
+module.exports = function libraryLoader(source) {
+  return libraryOf(this.resourcePath).asModule(source);
+};

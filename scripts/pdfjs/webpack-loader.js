@@ -1,5 +1,0 @@
-const { prepare } = require('./prepare');
-
-module.exports = function pdfjsLoader(source) {
-  return prepare(source);
-};
