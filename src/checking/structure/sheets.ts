@@ -68,7 +68,8 @@ export function oddUnit(subject: TableSubject): readonly StructureFault[] {
   const { table } = subject.indexed;
   const contradicted = table.irregularities.find((each) => each.kind === 'unitContradicted');
   if (contradicted) {
-    const what = `所写金额单位是${table.unit}，数值却像是${contradicted.other ?? '另一单位'}`;
+    const says = table.unitStated ? `所写金额单位是${table.unit}` : `没有写明金额单位，按${table.unit}读取`;
+    const what = `${says}，数值却像是${contradicted.other ?? '另一单位'}`;
     return [unitFault(subject, contradicted.ref, what)];
   }
   const shown = table.irregularities.find((each) => each.kind === 'formatContradictsUnit');

@@ -49,9 +49,12 @@ type Found = Pick<Irregularity, 'kind' | 'ref' | 'text' | 'other'>;
 
 /** Notes on each table whose figures are of another size than its unit of money says. */
 export function withContradictedUnits(tables: readonly RecognisedTable[]): readonly RecognisedTable[] {
-  const suspects = suspectTables({ tables });
+  const comparisons = SAME_FIGURES.flatMap((pair) => compare({ tables }, pair) ?? []);
+  const suspects = suspectTables({ tables }, comparisons);
+  // A whole that is itself of another size than its neighbours is no measure.
+  const measures = witnessAgainst('incomeExpenditure', comparisons) === undefined ? tables : [];
   return tables.map((table) => {
-    const found = suspects.get(table.id) ?? implausible(table) ?? partAboveWhole(table, tables);
+    const found = suspects.get(table.id) ?? implausible(table) ?? partAboveWhole(table, measures);
     return found === null ? table : { ...table, irregularities: [...table.irregularities, found] };
   });
 }
@@ -66,16 +69,22 @@ interface Comparison {
   readonly ratio: number;
 }
 
-/** A table that contradicts more neighbours than it agrees with, and more than any neighbour does. */
-function suspectTables(report: Tables): ReadonlyMap<TableId, Found> {
-  const comparisons = SAME_FIGURES.flatMap((pair) => compare(report, pair) ?? []);
+/** A table that contradicts more neighbours than it agrees with, and more than any neighbour does: one that it does. */
+function witnessAgainst(id: TableId, comparisons: readonly Comparison[]): Comparison | undefined {
+  const own = comparisons.filter(({ tables }) => tables.includes(id));
+  const odd = own.filter(isScaled);
+  const [witness] = odd;
+  const isOdd = witness !== undefined && odd.length * 2 > own.length && outweighs(id, witness, comparisons);
+  return isOdd ? witness : undefined;
+}
+
+/** The tables that are of another size than their neighbours, and could be in the other unit. */
+function suspectTables({ tables }: Tables, comparisons: readonly Comparison[]): ReadonlyMap<TableId, Found> {
   const found = new Map<TableId, Found>();
-  for (const table of report.tables) {
+  for (const table of tables) {
     const { id, unit } = table;
-    const own = comparisons.filter(({ tables }) => tables.includes(id));
-    const odd = own.filter(isScaled);
-    const [witness] = odd;
-    if (witness === undefined || odd.length * 2 <= own.length || !outweighs(id, witness, comparisons)) continue;
+    const witness = witnessAgainst(id, comparisons);
+    if (witness === undefined) continue;
     const looksLike = likelyUnit(id, unit, witness);
     if (looksLike === null) continue;
     const cell = witness.cells[witness.tables[0] === id ? 0 : 1];

@@ -80,6 +80,12 @@ describe('a table that states no unit', () => {
     ]);
   });
 
+  test('in 元 beside a 公开01 in 万元, 三公 is not held against that one', () => {
+    const yuan = noise.onEverySheet(SAMPLE, (sheet) => saysNothing(inYuan(sheet)));
+    const mixed = yuan.sheets.map((sheet) => (sheet.name.startsWith("GK01") ? sheetOf(/^GK01/, saysNothing) : sheet));
+    expect(contradictions({ ...SAMPLE, sheets: mixed })).toEqual([]);
+  });
+
   test('where none states one it is asked for, and read in 万元 meanwhile', () => {
     const report = recognise({ ...SAMPLE, sheets: [sheetOf(/^GK03/, saysNothing)] });
     expect(report.amountUnit).toBeNull();
