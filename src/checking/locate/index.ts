@@ -53,18 +53,24 @@ export function locate(book: Book, system: System, judgement: Judgement, watch: 
     else queue.unshift(...components(trial, telling(trial, stillBroken(trial, component))));
     if (queue.length === 0) queue.push(...components(trial, leftOver(trial, givenUp)));
   }
-  const parked = new Set(checksWithLost(trial));
-  const printed = startTrial(book, system, judgement, watch);
-  const all = [
-    ...causes.map((cause) => withOwn(printed, cause, parked)),
-    ...[...parked].map((check) => unexplained([check], false)),
-  ];
+  const all = withLostChecks(trial, causes, () => startTrial(book, system, judgement, watch));
   return joinedCauses(trial, eachCheckOnce(judgement, all));
+}
+
+/** The causes with the checks that have lost a figure: with those that they close by themselves, the rest alone. */
+function withLostChecks(trial: Trial, causes: readonly Cause[], asPrinted: () => Trial): readonly Cause[] {
+  const lost = new Set(checksWithLost(trial));
+  if (lost.size === 0) return causes;
+  const printed = asPrinted();
+  return [
+    ...causes.map((cause) => withOwn(printed, cause, lost)),
+    ...[...lost].map((check) => unexplained([check], false)),
+  ];
 }
 
 /** A cause with those of the checks without a figure that it alone closes in the book as it is printed. */
 function withOwn(printed: Trial, cause: Cause, parked: ReadonlySet<number>): Cause {
-  const repair = cause.isClear && parked.size > 0 ? cause.candidates[0]?.repair : undefined;
+  const repair = cause.isClear ? cause.candidates[0]?.repair : undefined;
   if (!repair || repair.lost) return cause;
   const own = effectOf(printed, repair).closed.filter((check) => parked.has(check));
   return { ...cause, checks: [...cause.checks, ...own] };

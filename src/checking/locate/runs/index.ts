@@ -59,6 +59,7 @@ interface Scene {
  * at the code where they would belong. What fell off the end is lost.
  */
 export function movedRun(trial: Trial, broken: readonly number[], scope: 'all' | 'any'): Run | undefined {
+  if (broken.length < LEAST_OF_RUN) return undefined;
   const amounts = amountsByCode(trial);
   const runs = touchedBy(trial, broken).tables.flatMap((table) => runsIn(trial, table, amounts, scope));
   const [best] = runs.filter((run) => isTrusted(trial, run)).sort((a, b) => b.score - a.score);
