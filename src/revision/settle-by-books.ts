@@ -69,13 +69,18 @@ export function settledByBooks(read: ReadText, old: FactTable, fresh: FactTable)
     for (const group of groupsIn(read, books, passage, at)) {
       settleGroup(read, books, passage, group, statements);
       const { base } = group;
-      if (base !== null) group.members.forEach((member) => bases.set(member, base));
+      if (base !== null) group.members.forEach((member) => bases.set(member, countedIn(statements[member]) ?? base));
       else if (spoken !== null) settleBudgets(read, passage, group, spoken, statements);
       spoken = base ?? spoken;
     }
   });
   const comparisons = read.comparisons.map((comparison) => settledComparison(comparison, read, bases));
   return { ...read, statements, comparisons };
+}
+
+/** What a count tells: persons stand beside the times that they came, and are compared by themselves. */
+function countedIn(statement: Statement | undefined): FactId | null {
+  return statement?.predicate === 'count' ? (statement.facts[0] ?? null) : null;
 }
 
 /** The statements of a passage, parted where another name stands before a figure. */

@@ -107,6 +107,15 @@ describe('update', () => {
     ]);
   });
 
+  it('tells the name of another unit at its place and as a whole', async () => {
+    const strange = ['乙县林业局2020年度部门决算', ...SENTENCES];
+    const text = docxFile(strange.map((each) => p(each)).join(''));
+    const machine = memoryMachine({ ...FILES, 'a.docx': text });
+    expect(await run(UPDATE, machine)).toBe(0);
+    expect(machine.out()).toContain('“乙县林业局”：不是账上的单位');
+    expect(machine.err()).toContain('文稿里有1处写的是“乙县林业局”，账上的单位是');
+  });
+
   it('overwrites no file', async () => {
     const machine = memoryMachine({ ...FILES, 'b.docx': TEXT });
     expect(await run(UPDATE, machine)).toBe(0);

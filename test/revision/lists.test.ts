@@ -119,6 +119,34 @@ describe('类 that one sentence tells', () => {
   });
 });
 
+it('puts a part that came into a text in 元 in 元', () => {
+  const head =
+    '五、一般公共预算财政拨款支出决算情况说明\n（二）一般公共预算财政拨款支出决算结构情况\n主要用于以下方面：';
+  const text = `${head}一般公共服务支出（类）600,000.00元，占60.00%；社会保障和就业支出（类）400,000.00元，占40.00%。`;
+  const old = spending(2023, { 201: 60, 208: 40, 2010601: 100 });
+  const fresh = spending(2024, { 201: 50, 208: 30, 210: 20.0055, 2010601: 100 });
+  const revision = reviseText(textOf(text), { old, fresh });
+  expect(acceptedLines(text, revision).join('\n')).toBe(
+    `${head}一般公共服务支出（类）500,000.00元，占50.00%；社会保障和就业支出（类）300,000.00元，占30.00%；卫生健康支出（类）200,055.00元，占20.01%。`,
+  );
+});
+
+it.each([
+  ['共计接待23人次，与上年持平', '共计接待30人次，与上年相比增加7人次'],
+  ['共计接待23人次，与上年持平，费用与上年持平', '共计接待30人次，与上年相比增加7人次'],
+])('“%s”: tells by its unit the very count that is level no more', (words, now) => {
+  const [times, guests] = ['domesticReceptions', 'domesticGuests'].map((row) => `agencyOperations/${row}/finalAmount`);
+  const counted = (year: number, persons: number): FactTable =>
+    factsOf(
+      year,
+      { 'threePublic/officialReception/finalAmount': 0.5 },
+      { counts: { [`${times}`]: 12, [`prior:${times}`]: 15, [`${guests}`]: persons, [`prior:${guests}`]: 23 } },
+    );
+  const text = `2023年度部门决算\n公务接待费为0.50万元，国内公务接待批次为12次，${words}。`;
+  const revision = reviseText(textOf(text), { old: counted(2023, 23), fresh: counted(2024, 30) });
+  expect(acceptedLines(text, revision)[1]).toContain(now);
+});
+
 it('says what a sentence lacks that it cannot word itself', () => {
   const text = [
     '五、一般公共预算财政拨款支出决算情况说明',

@@ -61,7 +61,8 @@ export function reviseLevel(setting: Setting, comparison: Comparison, of: FactId
 function tellingOf({ read, fresh, manner }: Setting, { after }: Comparison, of: FactId, change: Worth): string | null {
   const way = change.value < 0 ? 'down' : 'up';
   if (change.measure === 'count') {
-    const unit = read.figures[read.statements[after ?? -1]?.figure ?? -1]?.unit ?? null;
+    const counted = read.statements[after ?? -1];
+    const unit = counted?.facts.includes(of) === true ? (read.figures[counted.figure]?.unit ?? null) : null;
     return unit === null ? null : `${CHOSEN.change[way]}${Math.abs(change.value)}${unit}`;
   }
   const amount = `${CHOSEN.change[way]}${printNew(change, manner)}${manner.unit}`;

@@ -1,4 +1,4 @@
-import type { ReadText, TextDocument, TextParagraph } from '../../model';
+import type { ReadText, Span, TextDocument, TextParagraph } from '../../model';
 import type { Canvas } from '../canvas';
 import { REVISION_WORDS } from '../words';
 
@@ -26,12 +26,21 @@ export function askOfTables(document: TextDocument, filled: ReadonlySet<number>,
   settle();
 }
 
-/** Lines that set figures side by side like a table, which the file does not know as one. */
-export function askOfTableLines({ passages, figures }: ReadText, document: TextDocument, canvas: Canvas): void {
+/**
+ * Lines that set figures side by side like a table, which the file does not know as one.
+ * @param known lines that are filled
+ */
+export function askOfTableLines(
+  { passages, figures }: ReadText,
+  document: TextDocument,
+  known: readonly Span[],
+  canvas: Canvas,
+): void {
   const told = new Set(figures.map(({ passage }) => passage));
   passages.forEach(({ role, origin }, at) => {
     const [start, end] = [origin[0], origin[origin.length - 1]];
     if (role !== 'tableCell' || !told.has(at) || start === undefined || end === undefined) return;
+    if (known.some((span) => span.start < end && start < span.end)) return;
     const own = document.paragraphs.find(({ span }) => span.start <= start && start <= span.end);
     if (own?.role === 'body') canvas.leave('asked', { start, end }, REVISION_WORDS.table);
   });

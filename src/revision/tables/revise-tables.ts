@@ -19,8 +19,8 @@ export function reviseTables(setting: Setting, tables: TextTables | null, canvas
   }
   const filled = new Set(pairs.flatMap(({ sheet }) => [...(sheet.paragraphs?.values() ?? [])]));
   askOfTables(setting.document, filled, canvas);
-  reviseTypedTables(setting, canvas);
-  if (!setting.isSameYear) askOfTableLines(setting.read, setting.document, canvas);
+  const typed = reviseTypedTables(setting, canvas);
+  if (!setting.isSameYear) askOfTableLines(setting.read, setting.document, typed, canvas);
 }
 
 /** Says all that a person must do by hand at the table's first cell, where there is room for one remark only. */

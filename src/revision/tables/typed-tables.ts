@@ -44,18 +44,22 @@ interface Entry {
 
 /**
  * Fills tables that were typed in lines, where their rows go by names or codes of the old books and hold their amounts.
- * Of all others it is told that they stay.
+ * @returns the lines of those that were known; of all others it is still to be told that they stay
  */
-export function reviseTypedTables(setting: Setting, canvas: Canvas): void {
+export function reviseTypedTables(setting: Setting, canvas: Canvas): readonly Span[] {
   const names = namesOfBook(setting.old);
-  for (const table of typedTablesIn(setting.document)) {
-    const entries = table.lines.flatMap((line) => entriesOf(setting.old, names, line));
-    if (entries.filter(({ cell }) => cell.text !== '').length < FEWEST) continue;
-    const header = table.lines.find((line) => line.every(({ text }) => !ONLY_AMOUNT.test(text))) ?? [];
-    if (!fill(setting, entries, header, canvas) && !setting.isSameYear) {
-      canvas.leave('asked', table.span, REVISION_WORDS.table);
-    }
-  }
+  return typedTablesIn(setting.document).flatMap(({ span, lines }) => {
+    const entries = lines.flatMap((line) => entriesOf(names, setting.old, line));
+    if (entries.filter(({ cell }) => cell.text !== '').length < FEWEST) return [];
+    const header = lines.find((line) => line.every(({ text }) => !ONLY_AMOUNT.test(text))) ?? [];
+    if (fill(setting, entries, header, canvas)) return lines.map(spanOfLine);
+    if (!setting.isSameYear) canvas.leave('asked', span, REVISION_WORDS.table);
+    return [];
+  });
+}
+
+function spanOfLine(line: readonly TypedCell[]): Span {
+  return { start: line[0]?.span.start ?? 0, end: line.at(-1)?.span.end ?? 0 };
 }
 
 /** Lines of cells, those right below each other together. */
@@ -89,7 +93,7 @@ function cellsOf(plain: string, { start, end }: Span): readonly TypedCell[] {
 }
 
 /** The amounts of a line behind its name or code, with the rows of the books that go by it. */
-function entriesOf(old: FactTable, names: NamesOfBook, line: readonly TypedCell[]): readonly Entry[] {
+function entriesOf(names: NamesOfBook, old: FactTable, line: readonly TypedCell[]): readonly Entry[] {
   const isWords = ({ text }: TypedCell): boolean => text !== '' && !ONLY_AMOUNT.test(text);
   const named = line.findIndex(isWords);
   const code = line.find(({ text }) => /^\d{3,7}$/.test(text))?.text ?? null;
