@@ -108,12 +108,31 @@ export function askedFor(trial: Trial, cell: number): readonly CellChange[] {
     .map(({ to }) => ({ cell, to }));
 }
 
-/** The figure that most broken equations of the cell ask for; of those that differ, the shortest one's. */
+/**
+ * The figure that most broken equations of the cell ask for, as near to the shortest one's as rounding lets all of them
+ * agree.
+ */
 export function mostAskedFor(trial: Trial, cell: number): readonly CellChange[] {
   const asked = figuresAsked(trial, cell);
-  const agreeing = ({ to, width }: Asked): number => asked.filter((other) => Math.abs(other.to - to) <= width).length;
-  const [best] = asked.map((each) => ({ to: each.to, count: agreeing(each) })).sort((a, b) => b.count - a.count);
-  return best ? [{ cell, to: best.to }] : [];
+  const agreeing = ({ to, width }: Asked): readonly Asked[] =>
+    asked.filter((other) => Math.abs(other.to - to) <= width);
+  const [best] = asked
+    .map((each) => ({ to: each.to, group: agreeing(each) }))
+    .sort((a, b) => b.group.length - a.group.length);
+  return best ? [{ cell, to: agreedFigure(best.to, best.group, numberAt(trial.book.step, cell)) }] : [];
+}
+
+/** The figure nearest to one that all demands allow; a demand that leaves none beside shorter ones is passed over. */
+function agreedFigure(to: number, group: readonly Asked[], step: number): number {
+  let [low, high] = [-Infinity, Infinity];
+  for (const asked of group) {
+    // The cell hides half a step itself once it holds a figure.
+    const slack = asked.width - step / 2;
+    const from = Math.max(low, Math.ceil((asked.to - slack) / step) * step);
+    const upTo = Math.min(high, Math.floor((asked.to + slack) / step) * step);
+    if (from <= upTo) [low, high] = [from, upTo];
+  }
+  return Math.min(Math.max(to, low), high);
 }
 
 /** A figure that a broken equation asks for, and how far rounding lets others differ from it. */
