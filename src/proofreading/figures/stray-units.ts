@@ -10,36 +10,51 @@ const FEWEST_OTHERS = 3;
 /** A larger amount may well be told in 元. */
 const MOST_YUAN = 10_000;
 
-/** “接待费9.95元” where all else is told in 万元: only asked about, since so small an amount may be meant. */
+/** An amount in another unit than all others of its section: only asked about, since it may be meant. */
 export function strayUnits({ amounts }: Ledger): readonly JudgedFinding[] {
   const money = amounts.all.filter(({ measure, statement }) => measure === 'money' && statement.predicate === 'value');
   return [...groupBy(money, ({ section }) => section).values()].flatMap((told) => {
-    const others = told.filter(({ figure }) => figure.unit === '万元');
-    const stray = told.filter(({ figure }) => figure.unit === '元');
-    if (stray.length !== 1 || others.length < FEWEST_OTHERS) return [];
-    const places = Math.max(...others.map(({ figure }) => figure.places));
-    return stray.filter((each) => isSlip(each, places)).map(finding);
+    const [inYuan, inWan] = (['元', '万元'] as const).map((unit) => told.filter(({ figure }) => figure.unit === unit));
+    return [...amongWan(inYuan ?? [], inWan ?? []), ...amongYuan(inWan ?? [], inYuan ?? [])];
   });
 }
 
-/** Whether a figure is one of the accounts, and printed as those in 万元 are. */
-function isSlip({ figure, statement, role }: Told, places: number): boolean {
-  const isOfAccounts = statement.facts.length > 0 && (role === 'final' || role === 'budget');
-  const isPrintedAlike = places === 0 ? figure.places === 0 : figure.places > 0;
-  return isOfAccounts && isPrintedAlike && figure.value > 0 && figure.value < MOST_YUAN && !statement.isAside;
+/** “接待费9.95元” where all else is told in 万元. */
+function amongWan(stray: readonly Told[], others: readonly Told[]): readonly JudgedFinding[] {
+  if (stray.length !== 1 || others.length < FEWEST_OTHERS) return [];
+  const places = Math.max(...others.map(({ figure }) => figure.places));
+  return stray.filter((each) => isSlip(each, places)).map((each) => finding(each, SENTENCES.strayUnit));
 }
 
-function finding(told: Told): JudgedFinding {
+/** “0.00万元” where all else is told in 元. */
+function amongYuan(stray: readonly Told[], others: readonly Told[]): readonly JudgedFinding[] {
+  if (stray.length !== 1 || others.length < FEWEST_OTHERS) return [];
+  return stray.filter(isOfAccounts).map((each) => finding(each, SENTENCES.strayTenThousand));
+}
+
+/** Whether a figure is one of this year's accounts. */
+function isOfAccounts({ statement, role }: Told): boolean {
+  return statement.facts.length > 0 && (role === 'final' || role === 'budget') && !statement.isAside;
+}
+
+/** Whether a figure is one of the accounts, and printed as those in 万元 are. */
+function isSlip(told: Told, places: number): boolean {
+  const { figure } = told;
+  const isPrintedAlike = places === 0 ? figure.places === 0 : figure.places > 0;
+  return isOfAccounts(told) && isPrintedAlike && figure.value > 0 && figure.value < MOST_YUAN;
+}
+
+function finding(told: Told, sentence: (name: string, stated: string) => string): JudgedFinding {
   const { figure, statement } = told;
   return {
     rule: figureRule('NR-U01'),
     raw: {
       span: figure.span,
-      message: SENTENCES.strayUnit(figureName(statement.subject, ''), quoted(told)),
+      message: sentence(figureName(statement.subject, ''), quoted(told)),
       severity: 'warning',
       label: 'review',
       stated: quoted(told),
-      cause: 'missingUnit',
+      cause: figure.unit === '元' ? 'missingUnit' : 'unit',
       about: `${statement.facts[0] ?? statement.subject} unit`,
     },
   };

@@ -179,6 +179,7 @@ export const SENTENCES = {
   budgetWord: (name: string, stated: string) => `${name}写成预算${stated}，而这是决算数，“预算”应为“决算”。`,
   strayUnit: (name: string, stated: string) =>
     `${name}写的是${stated}，同一节的其他金额都以万元计，请核对是不是漏了“万”字。`,
+  strayTenThousand: (name: string, stated: string) => `${name}写的是${stated}，同一节的其他金额都以元计，请核对单位。`,
   twoUnits: (name: string, one: string, other: string) => `${name}此处为${one}，另一处为${other}，单位不一。`,
   namedAtNothing: (name: string) => `点名了“${name}”，而基本支出决算表中这一款为0。`,
   truncated: (name: string, stated: string, expected: string) =>

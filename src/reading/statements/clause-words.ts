@@ -7,7 +7,8 @@ import type { Direction } from '../../model';
 export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转|专用)[^（）]{0,10}）|（不含(?!车辆)[^（）]{0,20}）/g;
 
 /** From here on a sentence tells its parts. */
-export const AMONG = /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况/;
+export const AMONG =
+  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$/;
 
 /** Words that open a reason. */
 export const ASIDE = /原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
@@ -57,6 +58,11 @@ export const BARE_PRIOR = /^(?:上年度?|上一年度?|去年)(?:同期)?(?:决
 /** Verbs of more and less, directly before their figure. */
 export const CHANGE_VERB =
   /(增加|增长|上升|提高|增|减少|下降|降低|减|压减|压缩|节约|增幅|降幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
+/** “比上年少0.90万元”, “多支出3万元”: said of an amount only where something is compared. */
+export const PLAIN_VERB = /(?<![至不最增许众])(多|少)(?:支出|收入|开支|安排|花|用)?(?:了|约)?$/;
+/** What something is compared with. */
+export const COMPARES = /[比较]/;
+
 /** “下降（增长）”: nothing was chosen. */
 export const UNCHOSEN = /（(?:增加|增长|减少|下降|降低|上升)）/;
 
@@ -68,6 +74,8 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   提高: 'up',
   增: 'up',
   增幅: 'up',
+  多: 'up',
+  少: 'down',
   升高: 'up',
   减少: 'down',
   下降: 'down',
@@ -165,6 +173,9 @@ export const COMPARISON_DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** Said of nothing but the same figure. */
 export const EXACTLY = '等于';
+
+/** What is left of a budget, which is no whole of the parts behind it. */
+export const LEFT_OVER = /^(?:预算)?(?:结余|节余|节约)(?:资金|金额)?$/;
 
 /** A passage whose parts stand below it. */
 export const GOES_ON = /(?:其中|包括|方面)：$/;

@@ -2,6 +2,7 @@ import type { Statement, TextFigure } from '../../model';
 import { areSisters } from '../names/sisters';
 import { aboutOf } from './bind';
 import { subjectIn, unquoted } from './clause';
+import { LEFT_OVER } from './clause-words';
 import { FARTHEST_HEAD, type Scene } from './scene';
 import { headingSubject } from './subject-finder';
 
@@ -22,8 +23,7 @@ export function headOf(scene: Scene, partsFrom: number, part: Part): number | nu
     const head = statements[at];
     if (!head || (head.passage !== input.at && !isCarried)) break;
     if (!canHead(scene, head, part) || (skipsParts && head.partOf !== null)) continue;
-    // “1,969万元，较上年的2,190万元减少…，其中”: what is compared with has no parts here.
-    if (head.period === 'prior' && isComparedWith(statements[at - 1], head)) continue;
+    if (isNoWhole(statements[at - 1], head)) continue;
     // “基本支出…，其中工资福利支出…；项目支出…”: the list of the parts is over.
     if (areSisters(head.about, part.about)) continue;
     if (fitsMeasure(head.measure, part.measure)) return at;
@@ -32,9 +32,14 @@ export function headOf(scene: Scene, partsFrom: number, part: Part): number | nu
   return part.measure === null ? fallback : null;
 }
 
-/** Whether a figure of last year stands behind this year's of the same thing, in one sentence. */
-function isComparedWith(before: Statement | undefined, { sentence, subject, predicate }: Statement): boolean {
-  return before?.sentence === sentence && before.subject === subject && before.predicate === predicate;
+/**
+ * Whether a figure only stands beside this year's in one sentence: what is left of a budget, or what is compared with,
+ * “1,969万元，较上年的2,190万元减少…，其中”.
+ */
+function isNoWhole(before: Statement | undefined, head: Statement): boolean {
+  if (before?.sentence !== head.sentence) return false;
+  if (LEFT_OVER.test(head.subject)) return true;
+  return head.period === 'prior' && before.subject === head.subject && before.predicate === head.predicate;
 }
 
 /**

@@ -48,6 +48,9 @@ interface Carried {
   readonly style: NumberStyle | null;
 }
 
+/** What a bracket behind a rate tells is what the rate is of, and no part of anything. */
+const RATES: readonly Statement['predicate'][] = ['share', 'growth', 'completion'];
+
 /** Reads passages one after the other; statements and comparisons gather in it. */
 export class PassageReader {
   readonly statements: Statement[] = [];
@@ -163,7 +166,9 @@ export class PassageReader {
   private openBracket(at: number): void {
     const behindFigure = this.flow.clause === '' && this.flow.pending.length === 0;
     this.stack.push(this.flow);
-    const partsFrom = behindFigure ? this.statements.length : this.flow.partsFrom;
+    const behindRate = behindFigure && RATES.includes(this.statements.at(-1)?.predicate ?? 'value');
+    const own = behindRate ? null : this.statements.length;
+    const partsFrom = behindFigure ? own : this.flow.partsFrom;
     this.flow = { ...this.flow, clause: '', pending: [], partsFrom, turn: null };
     this.clauseStart = at + 1;
   }

@@ -522,6 +522,24 @@ describe('what only stands near', () => {
       ['NR-A01 unknown -'],
     ],
     [
+      'less by so much than last year',
+      PUBLIC,
+      ['“三公”经费支出5.10万元，比上年的6.00万元少0.90万元。其中：公务用车运行维护费4.30万元，公务接待费0.80万元。'],
+      [],
+    ],
+    [
+      'a share of what its words name, which is not itself',
+      '（二）财政拨款支出情况',
+      ['财政拨款支出2,930.00万元，占总支出的92.13%。'],
+      [],
+    ],
+    [
+      'a bracket behind a share that tells its whole',
+      '十、预算绩效情况说明',
+      ['对15个项目开展自评，涉及资金860.00万元，占项目支出的91.49%（项目支出940.00万元）。'],
+      [],
+    ],
+    [
       'shares of a count',
       '十、预算绩效情况说明',
       ['对20个项目开展绩效自评，其中：评级为“优”的项目12个，占60%；评级为“良”的项目8个，占40%。'],

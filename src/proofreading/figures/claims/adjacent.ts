@@ -118,7 +118,9 @@ function wholesInText(ledger: Ledger, rate: Told, part: Told, named: readonly Fa
     named
       .flatMap((id) => around(amounts.of(id, role), rate.at))
       // What only may mean a further name, and is likelier something else, is no whole of this share.
-      .filter(({ measure, statement }) => measure === 'money' && isLikely(statement.about[0], named)),
+      .filter(({ measure, statement }) => measure === 'money' && isLikely(statement.about[0], named))
+      // Nothing is a share of itself: its words mean another whole.
+      .filter(({ at }) => at !== part.at),
     rate,
   );
   if (byFact.length > 0) return byFact;
