@@ -2,9 +2,6 @@ import { complaintAbout } from '../../test/support/guarded/complaint';
 import { createGuard, type TravellingFile } from '../../test/support/guarded/guard';
 import type { Seed } from './seeds';
 
-/** A run that took longer is kept, though it ended well. */
-const SLOW = 8000;
-
 /** A way into the product: what it answers to spoilt files, held against what people may expect. */
 export interface Road {
   readonly takes: (seed: Seed) => boolean;
@@ -19,9 +16,7 @@ export function commandLineRoad(): Road {
   return {
     takes: () => true,
     async complaintAbout(seed, files) {
-      const outcome = await guard.run({ ...seed.task, files });
-      const slow = outcome.kind === 'ended' && outcome.milliseconds > SLOW;
-      return complaintAbout(outcome) ?? (slow ? `slow: ${outcome.milliseconds} ms` : null);
+      return complaintAbout(await guard.run({ ...seed.task, files }));
     },
     stop() {
       guard.stop();
