@@ -82,7 +82,7 @@ describe('a table that states no unit', () => {
 
   test('in 元 beside a 公开01 in 万元, 三公 is not held against that one', () => {
     const yuan = noise.onEverySheet(SAMPLE, (sheet) => saysNothing(inYuan(sheet)));
-    const mixed = yuan.sheets.map((sheet) => (sheet.name.startsWith("GK01") ? sheetOf(/^GK01/, saysNothing) : sheet));
+    const mixed = yuan.sheets.map((sheet) => (sheet.name.startsWith('GK01') ? sheetOf(/^GK01/, saysNothing) : sheet));
     expect(contradictions({ ...SAMPLE, sheets: mixed })).toEqual([]);
   });
 
