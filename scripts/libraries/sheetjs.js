@@ -1,13 +1,26 @@
 /**
- * SheetJS as it is used here, made from its own source text: where a record ends before the number of its letters it
- * would read letters for ever, since that number is none. The version is pinned; another text is refused.
+ * SheetJS as it is used here, made from its own source text. The version is pinned; another text is refused.
+ * - Where a record ends before the number of its letters it would read letters for ever, since that number is none.
+ * - Entries of a compound file that lead back to one another would be followed for ever.
  */
-const ENDLESS = 'for(i = 0; i != size; ++i) {';
+const ENDLESS = [
+  ['for(i = 0; i != size; ++i) {', 'for(i = 0; i < size; ++i) {'],
+  [
+    'for(; j < q.length; ++j) {',
+    'for(; j < q.length; ++j) {\n\t\tif(j > 64 * (pl + 64)) throw new Error("Entries of the file lead back to one another");',
+  ],
+  [
+    'do {\n\t\t\tj = dad[j];',
+    'L = 0; do {\n\t\t\tif(++L > pl) throw new Error("Entries of the file lead back to one another");\n\t\t\tj = dad[j];',
+  ],
+];
 
 function prepare(source) {
-  const parts = source.split(ENDLESS);
-  if (parts.length !== 2) throw new Error('SheetJS is not the version that is known');
-  return parts.join('for(i = 0; i < size; ++i) {');
+  return ENDLESS.reduce((text, [from, to]) => {
+    const parts = text.split(from);
+    if (parts.length !== 2) throw new Error('SheetJS is not the version that is known');
+    return parts.join(to);
+  }, source);
 }
 
 module.exports = { prepare };

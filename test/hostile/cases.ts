@@ -340,6 +340,23 @@ const FALSE_ENDS = Object.entries(FALSE_KINDS).flatMap(([what, kinds]) =>
   ]),
 );
 
+/** The entry of the workbook in an .xls says which stand before, behind and below it. */
+const LOOPS = [
+  [1, 1, 1],
+  [1, 1, -1],
+  [0, 1, 0],
+] as const;
+const LED_BACK = LOOPS.map(([before, behind, below]): HostileBook => [
+  `an .xls whose entries lead back to one another, ${before} ${behind} ${below}`,
+  () => {
+    const bytes = Buffer.from(xlsBook().slice());
+    const entry = bytes.indexOf(Buffer.from('Workbook', 'utf16le'));
+    for (const [at, place] of [before, behind, below].entries()) bytes.writeInt32LE(place, entry + 68 + 4 * at);
+    return bytes;
+  },
+  'either',
+]);
+
 /** The size that the directory states for a part, made small. */
 function lied(zip: Uint8Array, part: string): Uint8Array {
   const at = Buffer.from(zip).lastIndexOf(part);
@@ -356,4 +373,5 @@ export const HOSTILE_BOOKS: readonly HostileBook[] = [
   ...OLD_BOOKS,
   ...OLD_FORMULAS,
   ...FALSE_ENDS,
+  ...LED_BACK,
 ];

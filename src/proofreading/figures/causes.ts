@@ -208,7 +208,7 @@ const byDenominator: Search = (ledger, { told, equations }) => {
   const equation = equations.find((each) => each.kind === 'ratio' && each.rate.at === told.at);
   if (equation?.kind !== 'ratio' || told.figure.places < FEWEST_PLACES || told.amount.value === 0) return null;
   const part = total(equation.part).value;
-  const found = totalsIn(ledger).find(({ value }) => value !== 0 && alike(told, (part * 100) / value));
+  const found = totalsOf(ledger).find(({ value }) => value !== 0 && alike(told, (part * 100) / value));
   return found ? { cause: 'denominator', words: CAUSE_WORDS.denominator(found.label, found.value) } : null;
 };
 
@@ -216,6 +216,19 @@ const byDenominator: Search = (ledger, { told, equations }) => {
 interface Total {
   readonly label: string;
   readonly value: number;
+}
+
+/** Asked for again with every wrong rate; of those of one value the first is told. */
+const TOTALS = new WeakMap<Ledger, readonly Total[]>();
+
+function totalsOf(ledger: Ledger): readonly Total[] {
+  const known = TOTALS.get(ledger);
+  if (known !== undefined) return known;
+  const byValue = new Map<number, Total>();
+  for (const total of totalsIn(ledger)) if (!byValue.has(total.value)) byValue.set(total.value, total);
+  const found = [...byValue.values()];
+  TOTALS.set(ledger, found);
+  return found;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { TextCause } from '../../model';
+import { watched, type TextCause, type Watch } from '../../model';
 import type { RawFinding } from '../check';
 import { printed } from './amounts';
 import { whyWrong, type Why, type Wrong } from './causes';
@@ -30,6 +30,7 @@ export function findingsOf(
   plain: string,
   faults: readonly Fault[],
   denied: readonly Denied[],
+  watch: Watch,
 ): readonly JudgedFinding[] {
   const wrongs = faults.flatMap(({ suspect, expected, equations }): readonly Wrong[] =>
     suspect && expected !== null ? [{ told: suspect, expected, equations }] : [],
@@ -46,7 +47,7 @@ export function findingsOf(
       .map(({ at }) => at),
   );
   return [
-    ...clear.map((fault) => teller.fault(fault)),
+    ...clear.map(watched(watch, (fault) => teller.fault(fault))),
     ...[...doubtful].map(([section, faultsThere]) => teller.doubt(section, faultsThere)),
     ...denied.filter(({ ends }) => !ends.some(({ at }) => told.has(at))).map((each) => teller.denied(each)),
   ];

@@ -61,7 +61,7 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
     isSumOver(ledger.amounts, equation, unfilled) || isCutShort(read, equation, cut);
   const sorted = sortOf(claims, isUnfilled, watch);
   const faults = faultsOf(sorted.failing, sorted.holding, watch);
-  const told = findingsOf(ledger, document.plain, faults, deniedDirections(ledger));
+  const told = findingsOf(ledger, document.plain, faults, deniedDirections(ledger), watch);
   const spans = new Set(told.flatMap(({ raw }) => [raw.span, ...(raw.otherSpans ?? [])]).map(({ start }) => start));
   // What a fault has said already is not said again.
   const further = [...contradictions(ledger), ...zeroBases(ledger)].filter(({ raw }) => !spans.has(raw.span.start));
