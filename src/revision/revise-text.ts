@@ -18,7 +18,7 @@ import { reviseReasons } from './phrases/reasons';
 import { fillPlaceholders } from './placeholders';
 import { settledByBooks } from './settle-by-books';
 import { isPlaceholder, type FigureHint, type Setting } from './setting';
-import { sectionsOf, type RevisionDrafts } from './sections/drafted';
+import { sectionsOf, type RevisionDrafts } from './drafted';
 import { reviseEntries } from './sections/entry-sections';
 import { askOfPages, reviseHeadings } from './sections/headings';
 import { reviseMoney } from './sections/money-sections';

@@ -7,7 +7,7 @@ import { statementsIn } from '../statements-in';
 import { printLike, printNew } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
-import type { DraftedSections } from '../sections/drafted';
+import type { DraftedSections } from '../drafted';
 import { OF_CATEGORY, SEGMENT_END, SEGMENT_JOINT } from './list-words';
 
 /** Lists that one sentence tells, part by part: of which table, and how a part is told apart from its whole. */

@@ -5,7 +5,7 @@ import { ITEM_NUMBER } from '../lists/list-words';
 import { numberLike, renumber, strikeLines } from '../lists/paragraphs';
 import { linesOf, type Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
-import type { DraftedParagraph, DraftedSections } from './drafted';
+import type { DraftedParagraph, DraftedSections } from '../drafted';
 
 /** Sections that hold a list of entries of their own, and what of it is an entry: terms, and remarks on empty tables. */
 const LISTS: readonly { readonly kind: SectionKind; readonly entry: RegExp }[] = [

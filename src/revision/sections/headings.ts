@@ -3,7 +3,7 @@ import { leadingNumber, TOP_KINDS } from '../../reading';
 import type { Canvas } from '../canvas';
 import { plainSpan, type Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
-import type { DraftedSection, DraftedSections } from './drafted';
+import type { DraftedSection, DraftedSections } from '../drafted';
 import { CONTENTS_PAGE, HEADING_SIGNS, HEADING_YEAR } from './section-words';
 
 /**

@@ -8,7 +8,7 @@ import { linesOf, plainSpan, type Setting } from '../setting';
 import { statementsIn } from '../statements-in';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
-import type { DraftedSection, DraftedSections } from './drafted';
+import type { DraftedSection, DraftedSections } from '../drafted';
 import { NOTHING_TOLD } from './section-words';
 
 /** Money that many units have none of, of which a text says so in a sentence of its own. */

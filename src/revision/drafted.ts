@@ -1,6 +1,6 @@
-import type { Draft, DraftSection, FactId, Paragraph, SectionKind } from '../../model';
-import { kindOfTitle, leadingNumber } from '../../reading';
-import type { TextPiece } from '../canvas';
+import type { Draft, DraftSection, FactId, Paragraph, SectionKind } from '../model';
+import { kindOfTitle, leadingNumber } from '../reading';
+import type { TextPiece } from './canvas';
 
 /** What our own drafting makes of the books: new sections are proposed in its words, never in words made up here. */
 export interface RevisionDrafts {
