@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { readDocx } from '../../src/document/docx/read';
 import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
 import { describeInBrowser } from '../support/describe-in-browser';
+import { axe, tooWide } from '../support/page/faults';
+import { draw } from '../support/page/look';
 import { useWebPages } from '../support/page/web-pages';
 import { workbenchOn, type WorkbenchPage } from '../support/page/workbench-page';
 import { docxFile, p } from '../support/texts/docx-file';
@@ -41,6 +43,16 @@ describeInBrowser('用上年稿, 数变了 and 两稿比对 in the workbench', (
   const box = (old: string, text: string): Locator =>
     pane().getByRole('checkbox', { name: `写入：“${old}”改为“${text}”` });
 
+  /** Nothing is cut off at any width; each is drawn where pictures are asked for. */
+  async function looksRight(name: string): Promise<void> {
+    for (const width of [320, 450, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await tooWide(page)).toEqual([]);
+      await draw(page, `revising ${name} ${width}`);
+    }
+    expect(await axe(page)).toEqual([]);
+  }
+
   test('bring a text to this year, follow a later version, and tell what differs between both', async () => {
     page = await pages.open();
     on = workbenchOn(page);
@@ -53,6 +65,7 @@ describeInBrowser('用上年稿, 数变了 and 两稿比对 in the workbench', (
     await pane().getByText('2020年决算.xlsx', { exact: true }).waitFor();
     await on.choose('打开上年稿…', [{ name: '上年稿.docx', bytes: textOf(2020) }]);
     await box('20,862.66', '41,725.32').waitFor();
+    await looksRight('update');
     await on.button('沿用上年原因：人员增加').click();
     const copy = await on.downloaded(() => on.button('导出修订稿（Word）').click());
     expect(readDocx('', settleChanges(copy.bytes, 'accept')).text.plain).toContain(
@@ -66,6 +79,7 @@ describeInBrowser('用上年稿, 数变了 and 两稿比对 in the workbench', (
     await on.choose('打开文稿…', [{ name: '情况说明.docx', bytes: textOf(2021) }]);
     await box('20,862.66', '41,725.32').waitFor();
     expect(await pane().getByText('沿用上年原因').count()).toBe(0);
+    await looksRight('follow');
 
     await on.button('返回起草').click();
     await on.openTab('检查');
@@ -79,5 +93,6 @@ describeInBrowser('用上年稿, 数变了 and 两稿比对 in the workbench', (
       .getByText(/20,?862\.66/)
       .first()
       .waitFor();
+    await looksRight('compare');
   });
 });
