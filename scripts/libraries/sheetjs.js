@@ -1,9 +1,13 @@
 /**
  * SheetJS as it is used here, made from its own source text. The version is pinned; another text is refused.
- * - Where a record ends before the number of its letters it would read letters for ever, since that number is none.
+ * - Where a record ends before the number of its letters, or of its sheets, it would read for ever, since that number
+ *   is none.
+ * - Sectors of a compound file that lead back to one another would be followed for ever.
  * - Entries of a compound file that lead back to one another would be followed for ever.
  */
 const ENDLESS = [
+  ['while(len-- !== 0) o.push(parse_XTI(', 'while(len-- > 0) o.push(parse_XTI('],
+  ['for(j=start; j>=0;) {', 'for(j=start; j>=0 && buf.length <= sectors.length;) {'],
   ['for(i = 0; i != size; ++i) {', 'for(i = 0; i < size; ++i) {'],
   [
     'for(; j < q.length; ++j) {',

@@ -321,9 +321,10 @@ const OLD_FORMULAS: readonly HostileBook[] = Array.from({ length: 12 }, (_, inde
   'either',
 ]);
 
-/** Kinds of records that Excel 2 and later wrote for formulas, and those that begin with a number of letters. */
+/** Kinds of records that Excel 2 and later wrote for formulas, and those that begin with a number of letters or sheets. */
 const FALSE_KINDS = {
   'a formula': [0x0021, 0x0221, 0x0218, 0x0018, 0x04bc, 0x0406],
+  sheets: [0x0017],
   letters: [0x0007, 0x0207, 0x001e, 0x041e, 0x0085, 0x0031, 0x0204, 0x0004, 0x005c, 0x00fc],
 } as const;
 
@@ -357,6 +358,23 @@ const LED_BACK = LOOPS.map(([before, behind, below]): HostileBook => [
   'either',
 ]);
 
+/** In an .xls the sectors of the workbook lead to one that leads to itself, and the workbook begins there. */
+const SECTORS_LED_BACK = [4, 5, 6].map((sector): HostileBook => [
+  `an .xls whose sectors lead back to one another, ${sector}`,
+  () => {
+    const bytes = Buffer.from(xlsBook().slice());
+    const chains = (bytes.readInt32LE(76) + 1) * 512;
+    const entry = bytes.indexOf(Buffer.from('Workbook', 'utf16le'));
+    bytes.writeInt32LE(sector, chains + 4 * (sector - 1));
+    bytes.writeInt32LE(sector, chains + 4 * sector);
+    bytes.writeInt32LE(sector, entry + 116);
+    // Long enough to have sectors of its own.
+    bytes.writeInt32LE(5000, entry + 120);
+    return bytes;
+  },
+  'either',
+]);
+
 /** The size that the directory states for a part, made small. */
 function lied(zip: Uint8Array, part: string): Uint8Array {
   const at = Buffer.from(zip).lastIndexOf(part);
@@ -374,4 +392,5 @@ export const HOSTILE_BOOKS: readonly HostileBook[] = [
   ...OLD_FORMULAS,
   ...FALSE_ENDS,
   ...LED_BACK,
+  ...SECTORS_LED_BACK,
 ];
