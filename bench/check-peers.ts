@@ -46,11 +46,11 @@ async function measure(
     4_000,
   ).median;
   put('HyperFormula：建表＋求值', peer);
-  put('  ÷ 本工具', peer / whole);
+  put('  HyperFormula ÷ 本工具', peer / whole);
   if (system.checks.length < 10_000) {
     const engine = await rulesEngine(checked, Engine);
     put('json-rules-engine', engine);
-    put('  ÷ 本工具', engine / whole);
+    put('  json-rules-engine ÷ 本工具', engine / whole);
   }
 }
 
