@@ -104,11 +104,12 @@ type Ends = Pick<Denied, 'ends' | 'values' | 'isStrong'>;
 function endsOf({ amounts, facts }: Ledger, { about, subject, passage, after, against }: Comparison): Ends | null {
   const role = against === 'budget' ? 'budget' : 'prior';
   const told = (wanted: 'final' | 'budget' | 'prior'): Told | undefined =>
-    amounts.all
+    amounts
+      .inPassage(passage)
       .filter(({ statement, role: own, at }) => {
         const isSame =
           about.length > 0 ? statement.about.some((each) => about.includes(each)) : statement.subject === subject;
-        return isSame && own === wanted && statement.passage === passage && at <= (after ?? -1) && !statement.isAside;
+        return isSame && own === wanted && at <= (after ?? -1) && !statement.isAside;
       })
       .at(-1);
   const [now, base] = [told('final'), told(role)];

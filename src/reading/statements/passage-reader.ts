@@ -119,10 +119,13 @@ export class PassageReader {
   /** Whether the last sentence told several things side by side, so that no one of them is the whole of what follows. */
   private endsInList(): boolean {
     const last = this.statements.at(-1)?.sentence;
-    const told = this.statements.filter(
-      ({ sentence, partOf, predicate }) => sentence === last && partOf === null && predicate === 'value',
-    );
-    return new Set(told.map(({ subject }) => subject)).size > 1;
+    const subjects = new Set<string>();
+    // Only the end is looked at: a text may have thousands of sentences before.
+    for (let at = this.statements.length - 1; at >= 0 && this.statements[at]?.sentence === last; at -= 1) {
+      const told = this.statements[at];
+      if (told?.partOf === null && told.predicate === 'value') subjects.add(told.subject);
+    }
+    return subjects.size > 1;
   }
 
   /** What has been read so far. */
