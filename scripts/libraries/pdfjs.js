@@ -6,6 +6,8 @@
 const CANVAS = /\nif \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n/;
 const WARNING = 'console.log(`Warning: ${msg}`)';
 const OTHER_PRINTS = ['console.log(`Info: ${msg}`)', 'console.log("Deprecated API usage: " + details)'];
+/** Only the half that reads a file has it. */
+const READING_HALF = 'class WorkerMessageHandler {';
 /** Where a form, a pattern or a glyph that is drawn is worked off, and where work is counted. */
 const DRAWING_WITHIN = /(stream: (?:xobj|pattern|glyphStream),\s+)task,/g;
 const TASK = /class WorkerTask \{\n/;
@@ -28,13 +30,14 @@ function prepare(source) {
   if (!source.includes(WARNING)) throw new Error('pdf.js is not the version that is known');
   let text = source.replace(CANVAS, '\n').replaceAll(WARNING, 'globalThis.pdfjsWarned?.(msg)');
   for (const print of OTHER_PRINTS) text = text.replaceAll(print, 'undefined');
-  if (TASK.test(text)) text = withBounds(text);
+  if (text.includes(READING_HALF)) text = withBounds(text);
   return text.replaceAll('import.meta.url', '"file:///pdfjs"');
 }
 
 /** The half that reads, in which what is drawn within something else counts. */
 function withBounds(source) {
-  if (source.match(DRAWING_WITHIN)?.length !== 4) throw new Error('pdf.js is not the version that is known');
+  if (source.match(DRAWING_WITHIN)?.length !== 4 || !TASK.test(source))
+    throw new Error('pdf.js is not the version that is known');
   return source.replace(DRAWING_WITHIN, '$1task: task.within(),').replace(TASK, (head) => head + WITHIN);
 }
 

@@ -85,7 +85,10 @@ function isNothingOfNothing({ fresh }: Setting, { value, unit }: TextFigure, fac
   if (value !== 0 || unit !== '%') return false;
   if (told?.kind !== 'growth' && told?.kind !== 'completion') return false;
   const ends = endsOf(told.kind === 'growth' ? told.of : budgetId(told.of));
-  return [ends.now, ends.before].every((end) => shownFen(worthOf(fresh, end)?.value ?? 1e9) === 0);
+  return [ends.now, ends.before].every((end) => {
+    const worth = worthOf(fresh, end);
+    return worth !== null && shownFen(worth.value) === 0;
+  });
 }
 
 /** Whether the words tell more or less, so that the figure tells only how much. */

@@ -13,5 +13,10 @@ export function placeOfParagraph({ plain, paragraphs }: TextDocument, paragraph:
   const isNew = paragraph.kind === 'insert';
   const own = paragraphs[isNew ? paragraph.behind : paragraph.paragraph]?.span ?? { start: 0, end: 0 };
   const span = isNew ? { start: own.end, end: own.end } : own;
-  return { span, line: plain.slice(0, span.start).split('\n').length + (isNew ? 1 : 0) };
+  return { span, line: lineAt(plain, span.start) + (isNew ? 1 : 0) };
+}
+
+/** The line of the plain text on which a place lies, from 1. */
+export function lineAt(plain: string, place: number): number {
+  return plain.slice(0, place).split('\n').length;
 }

@@ -19,6 +19,7 @@ import { ofSameUnit } from '../../standards';
 import { priorBookOf, type Case, type NamedReport } from '../case';
 import { draft } from '../draft/draft';
 import { factsOf } from '../texts/facts-of';
+import { lineAt } from './place-of-paragraph';
 import { REVISE_WORDS } from './words';
 
 /** The books that a text is brought to: a case whose book is understood. */
@@ -71,7 +72,7 @@ function otherUnits(
   const places = own === null ? [] : foreignNames({ document, read, unitName: own });
   if (own === null || places.length === 0) return { left: [], remarks: [] };
   const left = places.map(({ span }): RevisionLeft => {
-    const line = document.plain.slice(0, span.start).split('\n').length;
+    const line = lineAt(document.plain, span.start);
     const quote = document.plain.slice(span.start, span.end);
     return { kind: 'asked', span, line, quote, why: REVISE_WORDS.otherUnit(own) };
   });

@@ -1,6 +1,6 @@
 import type { CheckedBook } from '../check-book';
 import { cellId, placeOf, type Book } from '../book';
-import { startTrial, effectOf, type Cause, type CellChange } from '../locate';
+import { clearRepair, startTrial, effectOf, type Cause, type CellChange } from '../locate';
 import { checkId } from '../sentences';
 
 /**
@@ -19,7 +19,7 @@ export function reclaimedChecks(
   const trial = startTrial(book, system, judgement);
   return new Map(
     causes.map((cause) => {
-      const repair = cause.isClear ? cause.candidates[0]?.repair : undefined;
+      const repair = clearRepair(cause);
       if (!repair) return [cause, []];
       const changes = repair.changes.flatMap((change) => changeIn(book, returned.book, change));
       const { closed } = effectOf(trial, { ...repair, changes, amounts: [], lost: [] });

@@ -19,3 +19,8 @@ export interface Cause {
   readonly isClear: boolean;
   readonly isGivenUp: boolean;
 }
+
+/** The repair that stands out among those of a cause; undefined where none does. */
+export function clearRepair({ isClear, candidates }: Cause): Repair | undefined {
+  return isClear ? candidates[0]?.repair : undefined;
+}

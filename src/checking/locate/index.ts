@@ -3,7 +3,7 @@ import { isSum, placeOf, type Book } from '../book';
 import type { Judgement } from '../judge';
 import { BROKEN } from '../measure';
 import { numberAt, type System } from '../system';
-import type { CauseCandidate, Cause } from './cause';
+import { clearRepair, type CauseCandidate, type Cause } from './cause';
 import { components } from './components';
 import { joinCopies } from './join-copies';
 import { joinRuns } from './join-runs';
@@ -70,7 +70,7 @@ function withLostChecks(trial: Trial, causes: readonly Cause[], asPrinted: () =>
 
 /** A cause with those of the checks without a figure that it alone closes in the book as it is printed. */
 function withOwn(printed: Trial, cause: Cause, parked: ReadonlySet<number>): Cause {
-  const repair = cause.isClear ? cause.candidates[0]?.repair : undefined;
+  const repair = clearRepair(cause);
   if (!repair || repair.lost) return cause;
   const own = effectOf(printed, repair).closed.filter((check) => parked.has(check));
   return { ...cause, checks: [...cause.checks, ...own] };
@@ -128,32 +128,24 @@ function tryTake(trial: Trial, repair: Repair): readonly Cause[] {
 
 /** Tables in the other unit hide most of what else is wrong with them. */
 function unitCauses(trial: Trial): readonly Cause[] {
-  const causes: Cause[] = [];
-  for (;;) {
-    const move = tableUnitRepair(trial, brokenChecks(trial));
-    if (!move) return causes;
-    causes.push(take(trial, move));
-  }
+  return takeEach(trial, () => tableUnitRepair(trial, brokenChecks(trial)));
 }
 
 /** Rows that stand away from their codes in every column hide what else is wrong with them. */
 function runCauses(trial: Trial): readonly Cause[] {
-  const causes: Cause[] = [];
-  for (;;) {
-    const move = movedRun(trial, telling(trial, brokenChecks(trial)), 'all');
-    if (!move) return causes;
-    causes.push(take(trial, move));
-  }
+  return takeEach(trial, () => movedRun(trial, telling(trial, brokenChecks(trial)), 'all'));
 }
 
 /** Slips that break checks all over the book are taken out before the book is split into components. */
 function wideCauses(trial: Trial): readonly Cause[] {
+  return takeEach(trial, () => wideRepair(trial, components(trial, brokenChecks(trial))));
+}
+
+/** Carries out one move after the other, as long as another is found in what is left. */
+function takeEach(trial: Trial, next: () => Move | undefined): readonly Cause[] {
   const causes: Cause[] = [];
-  for (;;) {
-    const move = wideRepair(trial, components(trial, brokenChecks(trial)));
-    if (!move) return causes;
-    causes.push(take(trial, move));
-  }
+  for (let move = next(); move; move = next()) causes.push(take(trial, move));
+  return causes;
 }
 
 /** Carries a repair out and answers the cause that it settles. */
@@ -252,6 +244,6 @@ function eachCheckOnce({ verdict }: Judgement, causes: readonly Cause[]): readon
   }));
 }
 
-export type { CauseCandidate, Cause } from './cause';
+export { clearRepair, type CauseCandidate, type Cause } from './cause';
 export type { CellChange, Repair } from './repair';
 export { effectOf, startTrial } from './trial';

@@ -29,11 +29,11 @@ function amongWan(stray: readonly Told[], others: readonly Told[]): readonly Jud
 /** “0.00万元” where all else is told in 元. */
 function amongYuan(stray: readonly Told[], others: readonly Told[]): readonly JudgedFinding[] {
   if (stray.length !== 1 || others.length < FEWEST_OTHERS) return [];
-  return stray.filter(isOfAccounts).map((each) => finding(each, SENTENCES.strayTenThousand));
+  return stray.filter(isOfThisYear).map((each) => finding(each, SENTENCES.strayTenThousand));
 }
 
 /** Whether a figure is one of this year's accounts. */
-function isOfAccounts({ statement, role }: Told): boolean {
+function isOfThisYear({ statement, role }: Told): boolean {
   return statement.facts.length > 0 && (role === 'final' || role === 'budget') && !statement.isAside;
 }
 
@@ -41,7 +41,7 @@ function isOfAccounts({ statement, role }: Told): boolean {
 function isSlip(told: Told, places: number): boolean {
   const { figure } = told;
   const isPrintedAlike = places === 0 ? figure.places === 0 : figure.places > 0;
-  return isOfAccounts(told) && isPrintedAlike && figure.value > 0 && figure.value < MOST_YUAN;
+  return isOfThisYear(told) && isPrintedAlike && figure.value > 0 && figure.value < MOST_YUAN;
 }
 
 function finding(told: Told, sentence: (name: string, stated: string) => string): JudgedFinding {

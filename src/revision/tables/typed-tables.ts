@@ -127,9 +127,9 @@ function totalsOf(old: FactTable): readonly FactId[] {
 
 /** @returns whether the table was known, and so all of its columns that are */
 function fill(setting: Setting, entries: readonly Entry[], header: readonly TypedCell[], canvas: Canvas): boolean {
-  const unit = (['万元', '元'] as const).find((each) => knownBy(setting, entries, header, each) !== null);
-  const columns = unit === undefined ? null : knownBy(setting, entries, header, unit);
-  if (unit === undefined || columns === null) return false;
+  const known = knownIn('万元', setting, entries, header) ?? knownIn('元', setting, entries, header);
+  if (known === null) return false;
+  const { unit, columns } = known;
   for (const { cell, at, label, rows } of entries) {
     const meaning = columns.get(at);
     const fact = meaning && factOf(rows, meaning);
@@ -147,13 +147,19 @@ function fill(setting: Setting, entries: readonly Entry[], header: readonly Type
   return true;
 }
 
-/** What each column tells; null where the amounts are not those of the old books. */
-function knownBy(
+/** A table in its unit, with what each of its columns tells. */
+interface KnownTable {
+  readonly unit: '元' | '万元';
+  readonly columns: ReadonlyMap<number, Meaning>;
+}
+
+/** What each column tells; null where the amounts, in this unit, are not those of the old books. */
+function knownIn(
+  unit: KnownTable['unit'],
   setting: Setting,
   entries: readonly Entry[],
   header: readonly TypedCell[],
-  unit: '元' | '万元',
-): ReadonlyMap<number, Meaning> | null {
+): KnownTable | null {
   const columns = new Map<number, Meaning>();
   let [agreed, told] = [0, 0];
   for (const at of new Set(entries.map((entry) => entry.at))) {
@@ -169,7 +175,7 @@ function knownBy(
     agreed += best.fits;
     columns.set(at, best.meaning);
   }
-  return agreed >= FEWEST && agreed >= told * AGREES ? columns : null;
+  return agreed >= FEWEST && agreed >= told * AGREES ? { unit, columns } : null;
 }
 
 /** All that the rows of a column may tell. */
@@ -188,7 +194,7 @@ function factOf(rows: readonly FactId[], { table, column, isBudget }: Meaning): 
 }
 
 /** Whether the old books have what a cell says. */
-function isTold({ old }: Setting, { cell, rows }: Entry, meaning: Meaning, unit: '元' | '万元'): boolean {
+function isTold({ old }: Setting, { cell, rows }: Entry, meaning: Meaning, unit: KnownTable['unit']): boolean {
   const fact = factOf(rows, meaning);
   const worth = fact === undefined ? null : worthOf(old, fact);
   const figure = { unit, value: valueOf(cell.text), places: placesOf(cell.text), isAbout: false };

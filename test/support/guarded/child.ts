@@ -20,7 +20,6 @@ async function outcomeOf({ words, files }: Task): Promise<Outcome> {
     { elapsed: () => performance.now() },
   );
   const inputs = new Set(machine.files.keys());
-  const begun = Date.now();
   try {
     const status = await run([...words], machine);
     const written = [...machine.files].filter(([path]) => !inputs.has(path));
@@ -31,7 +30,6 @@ async function outcomeOf({ words, files }: Task): Promise<Outcome> {
       err: machine.err(),
       library,
       written: written.map(([path, bytes]) => ({ path, base64: Buffer.from(bytes).toString('base64') })),
-      milliseconds: Date.now() - begun,
     };
   } catch (error) {
     return { kind: 'crashed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };

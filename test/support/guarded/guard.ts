@@ -22,7 +22,6 @@ export interface Ended {
   /** What came past the command line's own printing. */
   readonly library: string;
   readonly written: readonly TravellingFile[];
-  readonly milliseconds: number;
 }
 
 export type Outcome =

@@ -59,7 +59,8 @@ function tableAbsence(book: Book, relation: Relation, table: TableId): Obstacle 
     if (termsOf(relation).every((term) => term.table === table)) {
       return { verdict: 'notApplicable', reason: CHECK_WORDS.withoutTable(table) };
     }
-    return isInternalTable(table) ? internalAbsence(book, table) : missingBeside(table);
+    if (isInternalTable(table)) return internalAbsence(book, table);
+    return { ...missing('table', CHECK_WORDS.noTable(table)), isOutside: true };
   }
   if (!isPrinted(book, table)) return { verdict: 'notApplicable', reason: CHECK_WORDS.otherTables };
   if (isLawful(book, table) || othersAreNothing(book, relation)) {
@@ -74,10 +75,6 @@ function internalAbsence(book: Book, table: TableId): Obstacle {
     return { verdict: 'notApplicable', reason: CHECK_WORDS.checkedInInternal(table) };
   }
   return missing('internal', CHECK_WORDS.noTable(table));
-}
-
-function missingBeside(table: TableId): Obstacle {
-  return { ...missing('table', CHECK_WORDS.noTable(table)), isOutside: true };
 }
 
 /** Whether the edition of the book has the table at all. */
