@@ -84,3 +84,14 @@ export function isThere(look: () => unknown): boolean {
     throw error;
   }
 }
+
+/** Does it; false where WPS refuses for now. */
+export function isDone(act: () => unknown): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if (error instanceof EtRefusal) return false;
+    throw error;
+  }
+}

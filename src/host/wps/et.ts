@@ -99,6 +99,8 @@ export interface EtFormatConditions {
   readonly Count: number;
   readonly Item: (index: number) => EtFormatCondition;
   readonly Add: (type: number, operator: null, formula: string) => EtFormatCondition;
+  /** All of them at once. */
+  readonly Delete: () => unknown;
 }
 
 /** `Formula1` may be refused: rules of other types have none. */

@@ -1,7 +1,7 @@
 import { HostError } from '../errors';
 import type { Progress } from '../host';
 import { HOST_TEXTS } from '../texts';
-import { EtRefusal } from './bridge';
+import { EtRefusal, isDone } from './bridge';
 import type { EtApplication } from './et';
 import { WPS_TEXTS } from './texts';
 
@@ -104,15 +104,4 @@ function putBack(app: EtApplication): void {
   if (!before) return;
   const isDrawn = isDone(() => (app.ScreenUpdating = before.drawn));
   if (isDone(() => (app.DisplayAlerts = before.asked)) && isDrawn) owed.delete(app);
-}
-
-/** False where WPS refuses for now. */
-function isDone(set: () => unknown): boolean {
-  try {
-    set();
-    return true;
-  } catch (error) {
-    if (error instanceof EtRefusal) return false;
-    throw error;
-  }
 }

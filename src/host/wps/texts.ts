@@ -19,6 +19,11 @@ export const WPS_TEXTS = {
   marksNotKept: (name: string) => `WPS 表格没有照写“${name}”的条件格式，这张表未加标记；疑点请看任务窗格里的清单。`,
   marksOnProtected: (names: readonly string[]) =>
     `受保护的工作表${quoted(names)}上的标记没有清除。请先撤销工作表保护，再点一次“清除标记”。`,
+  marksStubborn: (names: readonly string[]) =>
+    `工作表${quoted(names)}上有标记未能清除。请打开“开始—条件格式—管理规则”，删去公式中含 juesuan-mark 的规则。`,
+  marksNotReplaced: (name: string) => `“${name}”上原有的标记未能清除，这张表未加新的标记；疑点请看任务窗格里的清单。`,
+  traceSilent: (count: number) =>
+    `${count} 条条件格式 WPS 表格不告诉公式，无法确定是不是标记，不会删除；请在“开始—条件格式—管理规则”里看，公式中含 juesuan-mark 的可删`,
 
   structureProtected: '工作簿的结构受保护，不能添加或删除工作表。请先在“审阅”中撤销工作簿保护，再试一次。',
   ownSheetProtected: (name: string) => `工作表“${name}”受保护，不能重写。请先撤销工作表保护，再试一次。`,

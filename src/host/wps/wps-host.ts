@@ -5,12 +5,13 @@ import { createOwnWrites } from '../own-writes';
 import { guarded } from './bridge';
 import { capabilitiesOfWps, LACKING, type WpsCapability } from './capabilities';
 import type { EtApplication } from './et';
-import { clearMarks, markCells, type WpsMemory } from './mark-cells';
+import { clearMarks, type WpsMemory } from './marks/clear-marks';
+import { markCells } from './marks/mark-cells';
+import { listTraces, removeTraces } from './marks/traces';
 import { readOpenWorkbook } from './read-workbook';
 import { DRAW, runEt, type EtRun } from './run-et';
 import { saveFile } from './save-file';
 import { selectCell, selectedArea } from './select-cell';
-import { listTraces, removeTraces } from './traces';
 import { watchChanges } from './watch-changes';
 import { writeOwnSheet } from './write-own-sheet';
 
@@ -23,7 +24,7 @@ type Task<T> = (run: EtRun) => T | Promise<T>;
 export function createWpsHost(application: object, draw = DRAW): Host {
   const app = guarded(application as EtApplication);
   const capabilities = capabilitiesOfWps(app);
-  const memory: WpsMemory = { pinned: { fullName: null }, marks: new Map() };
+  const memory: WpsMemory = { pinned: { fullName: null }, marks: { set: new Map(), left: [] } };
   const ownWrites = createOwnWrites();
   const inTurn = createTurns();
 

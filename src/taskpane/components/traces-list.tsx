@@ -23,7 +23,7 @@ export function TracesList({ traces }: TracesListProps): ReactElement {
       </p>
       <ul>
         {traces.map(({ kind, sheet, text }) => (
-          <li key={`${kind}/${sheet}`}>{traceLine(sheet, text)}</li>
+          <li key={`${kind}/${sheet}/${text}`}>{traceLine(sheet, text)}</li>
         ))}
       </ul>
       <div className="actions__row">

@@ -92,6 +92,21 @@ describe('1,000 cells on nine sheets', () => {
     expect(opened.et.book.sheets).toEqual(before);
   });
 
+  it('are cleared so, too, where every sheet carries all three kinds and others lie beside', async () => {
+    const opened = open(plainSheets(15, 300, 12));
+    const before = structuredClone(opened.et.book.sheets);
+    const marks = scattered.map((mark, index) => ({ ...mark, kind: KINDS[Math.floor(index / 9) % 3] ?? 'error' }));
+    await opened.host.mark(marks);
+    expect(opened.et.book.sheets.slice(0, 9).map(({ formats }) => formats.length)).toEqual(Array(9).fill(3));
+    let cleared = 0;
+    const clearing = await crossingsOf(opened, async () => {
+      cleared = await opened.host.clearMarks();
+    });
+    expect(cleared).toBe(1_000);
+    expect(clearing).toBeLessThanOrEqual(100);
+    expect(opened.et.book.sheets).toEqual(before);
+  });
+
   it('are marked and cleared so, too, where all of them lie on one sheet in three kinds', async () => {
     const opened = open(plainSheets(9, 300, 12));
     const marks = scattered.map((mark) => ({ ...mark, sheet: names[0] ?? '' }));

@@ -146,12 +146,21 @@ describe('refusals', () => {
     ['deleting with alerts on', () => sheet().Delete()],
     ['selecting on a sheet that is not on show', () => range('A1', sheet(2)).Select()],
     ['showing a very hidden sheet by activating it', () => sheet(3).Activate()],
+    ['deleting all rules of a protected sheet', () => sheet(4).Cells.FormatConditions.Delete()],
     ['a name that is none', () => (sheet().Name = 'a/b')],
   ])('%s', (_what, act) => {
     const before = structuredClone(et.book.sheets);
     expect(act).toThrow();
     expect(et.bridge.gaps).toEqual([]);
     expect(et.book.sheets).toEqual(before);
+  });
+
+  it('come from what was handed out of a sheet that is gone', () => {
+    const rules = sheet(2).Cells.FormatConditions;
+    expect(rules.Count).toBe(0);
+    et.world.displayAlerts = false;
+    sheet(2).Delete();
+    expect(() => rules.Count).toThrow();
   });
 
   it('end with alerts off, but for the last sheet that can be seen', () => {
@@ -178,4 +187,6 @@ it('a rule that is added comes last and stops the others, until it is told other
   rule.SetFirstPriority();
   rule.StopIfTrue = false;
   expect(sheet().Cells.FormatConditions.Item(1).Formula1).toBe('=2=2');
+  range('C1').FormatConditions.Delete();
+  expect(sheet().Cells.FormatConditions.Count).toBe(2);
 });

@@ -95,13 +95,86 @@ describe('clearing', () => {
     expect(countMarks(et.book)).toBe(1);
   });
 
-  it('is not stopped by a rule whose formula WPS does not tell', async () => {
+  it('is not stopped by a rule whose formula WPS does not tell, which the traces name', async () => {
     const { et, host, sheet } = open(plainSheets(1, 2, 2));
     await host.mark([mark('公开01', 0, 0)]);
     const [own] = sheet('公开01').formats;
     sheet('公开01').formats.push({ ...structuredClone(own!), id: '{mute}', formula: '=A1', unreadable: true });
+    const silent =
+      '1 条条件格式 WPS 表格不告诉公式，无法确定是不是标记，不会删除；' +
+      '请在“开始—条件格式—管理规则”里看，公式中含 juesuan-mark 的可删';
+    expect((await host.listTraces()).map(({ text }) => text)).toEqual(['1 处标记', silent]);
     expect(await host.clearMarks()).toBe(1);
     expect(et.book.sheets[0]?.formats.map(({ id }) => id)).toEqual(['{mute}']);
+    expect((await host.listTraces()).map(({ text }) => text)).toEqual([silent]);
+  });
+
+  const USERS = { id: '{user}', type: 'Custom', areas: [], stopIfTrue: false, formula: '=A1>0' };
+  const AREA = { top: 0, left: 0, bottom: 0, right: 0 };
+
+  /** What may happen between marking and clearing; each leaves as many rules, or as many sheets, as there were. */
+  it.each<[string, (opened: Opened) => void]>([
+    [
+      'puts a rule of their own in place of one of ours',
+      ({ sheet }) => {
+        sheet('公开01').formats = [{ ...USERS, areas: [AREA] }, ...sheet('公开01').formats.slice(1)];
+      },
+    ],
+    ['adds a rule', ({ sheet }) => void sheet('公开02').formats.push({ ...USERS, areas: [AREA] })],
+    ['deletes our rules', ({ sheet }) => void (sheet('公开01').formats = [])],
+    [
+      'deletes a sheet and copies another',
+      ({ et, sheet }) => {
+        const copied = { ...structuredClone(sheet('公开01')), id: '{copy}', name: '公开01 (2)' };
+        et.book.sheets = [...et.book.sheets.filter(({ name }) => name !== '公开03'), copied];
+      },
+    ],
+    [
+      'changes the order of sheets and their names',
+      ({ et, sheet }) => {
+        sheet('公开01').name = '总表';
+        et.book.sheets.reverse();
+      },
+    ],
+  ])('takes ours only, and all of them, where the user %s', async (_what, happens) => {
+    const opened = open(plainSheets(3, 2, 2));
+    await opened.host.mark([mark('公开01', 0, 0), mark('公开01', 0, 1, 'warning'), mark('公开02', 1, 1)]);
+    happens(opened);
+    const rules = opened.et.book.sheets.flatMap(({ formats }) => formats);
+    const users = rules.filter(({ id }) => id === '{user}');
+    const marks = countMarks(opened.et.book);
+    expect(await opened.host.clearMarks()).toBe(marks);
+    expect(opened.et.book.sheets.flatMap(({ formats }) => formats)).toEqual(users);
+  });
+
+  it.each(['nothing', 'refuses'] as const)(
+    'deletes rule by rule where deleting all in one call %s',
+    async (deletesRulesTogether) => {
+      const { et, host } = open(plainSheets(2, 2, 2), { deletesRulesTogether });
+      await host.mark([mark('公开01', 0, 0), mark('公开01', 0, 1, 'warning'), mark('公开02', 1, 1)]);
+      await host.mark([mark('公开01', 0, 0), mark('公开01', 0, 1, 'warning')]);
+      expect(et.book.sheets.map(({ formats }) => formats.length)).toEqual([2, 0]);
+      expect(await host.clearMarks()).toBe(2);
+      expect(countMarks(et.book)).toBe(0);
+    },
+  );
+
+  it('says on which sheet WPS kept what it was told to delete', async () => {
+    const { et, host } = open(plainSheets(1, 2, 2), { deletesRules: false });
+    await host.mark([mark('公开01', 0, 0)]);
+    await expect(host.clearMarks()).rejects.toMatchObject({
+      message: expect.stringMatching(/^工作表“公开01”上有标记未能清除。.*juesuan-mark.*。$/) as string,
+    });
+    expect(await host.mark([mark('公开01', 1, 1)])).toEqual({
+      marked: 0,
+      skipped: [
+        {
+          sheet: '公开01',
+          reason: '“公开01”上原有的标记未能清除，这张表未加新的标记；疑点请看任务窗格里的清单。',
+        },
+      ],
+    });
+    expect(countMarks(et.book)).toBe(1);
   });
 });
 

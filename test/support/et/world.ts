@@ -15,6 +15,10 @@ export interface EtHabits {
   readonly firstAreaOnly: boolean;
   /** Rules that are added lose their formula. */
   readonly forgetsFormulas: boolean;
+  /** What deleting all rules of a range in one call does. */
+  readonly deletesRulesTogether: 'works' | 'nothing' | 'refuses';
+  /** False: rules that are deleted, together or by themselves, stay, and nothing is said. */
+  readonly deletesRules: boolean;
   /** Names of a sheet come without the sheet's name before them. */
   readonly bareNames: boolean;
   /** The book says that it is saved, whatever happened to it. */
@@ -29,6 +33,8 @@ export const USUAL_HABITS: EtHabits = {
   addressIsProperty: false,
   firstAreaOnly: false,
   forgetsFormulas: false,
+  deletesRulesTogether: 'works',
+  deletesRules: true,
   bareNames: false,
   alwaysSaved: false,
   writesNoFiles: false,

@@ -13,8 +13,11 @@ const TYPES: Readonly<Record<string, number>> = { CellValue: 1, Custom: 2, Color
 /** The rules that touch a range, the one that wins first; a rule that is added comes last. */
 export function formatConditionsType(world: EtWorld, range: MakeEtObject<OnAreas>): MakeEtObject<OnAreas> {
   const rule = formatConditionType(world, range);
-  const touching = ({ sheet, areas }: OnAreas): readonly EmulatedFormat[] =>
-    sheet.formats.filter((format) => format.areas.some((a) => areas.some((b) => intersects(a, b))));
+  const touching = ({ open, sheet, areas }: OnAreas): readonly EmulatedFormat[] => {
+    // What was handed out of a sheet that is deleted stands for nothing.
+    if (!open.book.sheets.includes(sheet)) throw etFault('general');
+    return sheet.formats.filter((format) => format.areas.some((a) => areas.some((b) => intersects(a, b))));
+  };
   return defineEtType<OnAreas>(world.bridge, 'FormatConditions', {
     Count: { get: (target) => touching(target).length },
     Item: {
@@ -40,6 +43,16 @@ export function formatConditionsType(world: EtWorld, range: MakeEtObject<OnAreas
         target.sheet.formats.push(added);
         target.open.saved = false;
         return rule({ ...target, rule: added });
+      },
+    },
+    Delete: {
+      call: (target) => {
+        demandWritable(target);
+        if (world.habits.deletesRulesTogether === 'refuses') throw etFault('general');
+        if (world.habits.deletesRulesTogether === 'nothing' || !world.habits.deletesRules) return;
+        const gone = touching(target);
+        target.sheet.formats = target.sheet.formats.filter((format) => !gone.includes(format));
+        target.open.saved = false;
       },
     },
   });
@@ -90,6 +103,7 @@ function formatConditionType(world: EtWorld, range: MakeEtObject<OnAreas>): Make
       call: (target) => {
         demandWritable(target);
         demandThere(target);
+        if (!world.habits.deletesRules) return;
         target.sheet.formats = target.sheet.formats.filter((each) => each !== target.rule);
         target.open.saved = false;
       },

@@ -1,9 +1,9 @@
-import { areaToA1, groupBy, type Area } from '../../model';
-import { joinAddresses } from '../addresses';
-import { HostError } from '../errors';
-import type { Mark, MarkKind, MarkResult } from '../host';
-import { MARK_LOOKS, markFormula } from '../marks';
-import { EtRefusal, isThere } from './bridge';
+import { areaToA1, groupBy, type Area } from '../../../model';
+import { joinAddresses } from '../../addresses';
+import { HostError } from '../../errors';
+import type { Mark, MarkKind, MarkResult } from '../../host';
+import { MARK_LOOKS, markFormula } from '../../marks';
+import { EtRefusal, isThere } from '../bridge';
 import {
   ADDRESS_LENGTH,
   bgr,
@@ -12,21 +12,16 @@ import {
   type EtFormatCondition,
   type EtRange,
   type EtWorksheet,
-} from './et';
-import { countMarks, findMarks, kindOf, type MarkMemory, type SheetMarks } from './find-marks';
-import { pinnedBook, type PinnedBook } from './open-book';
-import { quietly, type EtRun } from './run-et';
-import { WPS_TEXTS } from './texts';
-import { uniformCells } from './uniform';
+} from '../et';
+import { pinnedBook } from '../open-book';
+import { quietly, type EtRun } from '../run-et';
+import { WPS_TEXTS } from '../texts';
+import { uniformCells } from '../uniform';
+import { clearMarks, deleteMarks, type WpsMemory } from './clear-marks';
+import { findMarks, kindOf, lookAt, rulesIn, type LeftSheet, type SetMarks, type SheetMarks } from './find-marks';
 
 /** From the lightest on: each rule is put first when it is set. */
 const KINDS: readonly MarkKind[] = ['warning', 'suspect', 'error'];
-
-/** What is remembered between one piece of work and the next. */
-export interface WpsMemory {
-  readonly pinned: PinnedBook;
-  readonly marks: MarkMemory;
-}
 
 /**
  * Replaces all marks by these. Everything is looked at before the first write, since writes happen at once; when one
@@ -41,8 +36,11 @@ export async function markCells(run: EtRun, memory: WpsMemory, marks: readonly M
   const touched = sheets.filter(({ name, marks: old }) => old.length > 0 || bySheet.has(name));
   const guardedSheets = new Set(touched.filter(({ sheet }) => sheet.ProtectContents));
   const free = touched.filter((sheet) => !guardedSheets.has(sheet));
-  memory.marks.clear();
-  const refused = await orTakeBack(run, memory, () => replaceMarks(run, memory, free, bySheet));
+  memory.marks.set.clear();
+  memory.marks.left = [];
+  const done = await orTakeBack(run, memory, () => replaceMarks(run, memory, free, bySheet));
+  const left = new Map(done.map((each) => [each.left.name, each.left]));
+  memory.marks.left = sheets.map((sheet) => left.get(sheet.name) ?? sheet);
   run.report(1, 1, WPS_TEXTS.marking);
   const skipped = [
     ...[...bySheet.keys()]
@@ -51,29 +49,42 @@ export async function markCells(run: EtRun, memory: WpsMemory, marks: readonly M
     ...[...guardedSheets]
       .filter(({ name }) => bySheet.has(name))
       .map(({ name }) => ({ sheet: name, reason: WPS_TEXTS.sheetProtected(name) })),
-    ...refused.map((name) => ({ sheet: name, reason: WPS_TEXTS.marksNotKept(name) })),
+    ...done.flatMap(({ left: { name }, refused }) => (refused === null ? [] : [{ sheet: name, reason: refused }])),
   ];
-  const left = new Set(skipped.map(({ sheet }) => sheet));
-  return { marked: marks.filter(({ sheet }) => !left.has(sheet)).length, skipped };
+  const without = new Set(skipped.map(({ sheet }) => sheet));
+  return { marked: marks.filter(({ sheet }) => !without.has(sheet)).length, skipped };
 }
 
-/** Answers the names of the sheets on which WPS did not keep the marks. */
+/** What became of one sheet; `refused` says in words why it has no marks. */
+interface Replaced {
+  readonly left: LeftSheet;
+  readonly refused: string | null;
+}
+
 async function replaceMarks(
   run: EtRun,
   memory: WpsMemory,
   sheets: readonly SheetMarks[],
   bySheet: ReadonlyMap<string, readonly Mark[]>,
-): Promise<readonly string[]> {
-  const refused: string[] = [];
+): Promise<readonly Replaced[]> {
+  const done: Replaced[] = [];
   const { pause } = run.toTheEnd();
   for (const [index, sheet] of sheets.entries()) {
     run.report(index, sheets.length, WPS_TEXTS.marking);
-    deleteMarks(sheet);
-    const own = bySheet.get(sheet.name) ?? [];
-    if (!setMarks(run.app, sheet, own, memory.marks)) refused.push(sheet.name);
+    done.push(replaceOn(run.app, memory, sheet, bySheet.get(sheet.name) ?? []));
     await pause();
   }
-  return refused;
+  return done;
+}
+
+function replaceOn(app: EtApplication, memory: WpsMemory, seen: SheetMarks, marks: readonly Mark[]): Replaced {
+  const old = seen.marks.length > 0 ? lookAt(seen) : seen;
+  if (!deleteMarks(old)) return { left: old, refused: WPS_TEXTS.marksNotReplaced(old.name) };
+  const others = old.count - old.marks.length;
+  const set = setMarks(app, old.sheet, marks);
+  if (set === null) return { left: { ...old, count: others }, refused: WPS_TEXTS.marksNotKept(old.name) };
+  if (set.size > 0) memory.marks.set.set(old.name, set);
+  return { left: { ...old, count: others + rulesIn(set) }, refused: null };
 }
 
 /** Once begun it cannot be cancelled: half of the marks would pass for all of them. */
@@ -88,23 +99,6 @@ async function orTakeBack<T>(run: EtRun, memory: WpsMemory, write: () => Promise
     });
     throw error;
   }
-}
-
-/** Removes every mark of ours. Answers how many there were. */
-export async function clearMarks(run: EtRun, memory: WpsMemory): Promise<number> {
-  const found = (await findMarks(run, pinnedBook(run.app, memory.pinned))).filter(({ marks }) => marks.length > 0);
-  const kept = found.filter(({ sheet }) => sheet.ProtectContents);
-  const free = found.filter((sheet) => !kept.includes(sheet));
-  const count = free.reduce((sum, sheet) => sum + countMarks(sheet, memory.marks), 0);
-  if (free.length > 0) await quietly(run, () => free.forEach(deleteMarks));
-  for (const { name } of free) memory.marks.delete(name);
-  if (kept.length > 0) throw new HostError('protected', WPS_TEXTS.marksOnProtected(kept.map(({ name }) => name)));
-  return count;
-}
-
-/** From the last to the first: a rule may be known by its place only. */
-function deleteMarks({ marks }: SheetMarks): void {
-  for (const { rule } of [...marks].reverse()) rule.Delete();
 }
 
 /** How the areas of a kind are put into rules: all in one, else as many as an address holds, else each by itself. */
@@ -130,13 +124,8 @@ const united: Grouping = (app, sheet, areas) => {
 /** The last resort, where a build keeps no rule over several areas. */
 const oneByOne: Grouping = (_app, sheet, areas) => areas.map((area) => sheet.Range(areaToA1(area)));
 
-/** A rule that comes later is set first, so the gravest kind comes last. False where WPS did not keep the rules. */
-function setMarks(
-  app: EtApplication,
-  { name, sheet }: SheetMarks,
-  marks: readonly Mark[],
-  memory: MarkMemory,
-): boolean {
+/** A rule that comes later is set first, so the gravest kind comes last. Null where WPS did not keep the rules. */
+function setMarks(app: EtApplication, sheet: EtWorksheet, marks: readonly Mark[]): SetMarks | null {
   const groupings = [...(isThere(() => app.Union) ? [united] : []), byAddress, oneByOne];
   const set = new Map<MarkKind, { rules: number; marks: number }>();
   const added: EtFormatCondition[] = [];
@@ -146,13 +135,12 @@ function setMarks(
     const rules = firstKept(groupings, (grouping) => addRules(app, sheet, { grouping, kind, areas }));
     if (rules === null) {
       [...added].reverse().forEach((rule) => void rule.Delete());
-      return false;
+      return null;
     }
     added.push(...rules);
     set.set(kind, { rules: rules.length, marks: areas.length });
   }
-  if (set.size > 0) memory.set(name, set);
-  return true;
+  return set;
 }
 
 /** Null where no grouping was kept as it was given. */
@@ -178,7 +166,10 @@ function addRules(
   { grouping, kind, areas }: RuleSet,
 ): readonly EtFormatCondition[] | null {
   const rules = grouping(app, sheet, areas).map((range) => addRule(range, kind));
-  const isKept = rules.every((rule) => kindOf(rule) === kind && rule.Interior.Color === bgr(MARK_LOOKS[kind].fill));
+  const isKept = rules.every(
+    (rule) =>
+      rule.Type === ET.expression && kindOf(rule) === kind && rule.Interior.Color === bgr(MARK_LOOKS[kind].fill),
+  );
   const covered = rules.reduce((sum, { AppliesTo: range }) => sum + range.Count, 0);
   if (isKept && covered >= countCells(areas)) return rules;
   [...rules].reverse().forEach((rule) => void rule.Delete());
