@@ -2,9 +2,9 @@ import type { FactId, TextCause } from '../../model';
 import { budgetId, completionId, placeIn, priorId, wordOf } from '../../facts';
 import { FEN, amountOfFact } from './amounts';
 import type { Ledger } from './claims/claim';
-import { membersOf, sourcesOf, total, type AnyEquation } from './equations';
+import { membersOf, sourcesOf, total, type AnyEquation, type Ratio } from './equations';
 import { CAUSE_WORDS, TOTAL_NAMES } from './words';
-import type { Told } from './told';
+import type { Role, Told } from './told';
 
 /** Checks of sums. */
 const SUMS: readonly string[] = ['NR-A01', 'NR-A07', 'NR-C03'];
@@ -212,6 +212,27 @@ const byDenominator: Search = (ledger, { told, equations }) => {
   return found ? { cause: 'denominator', words: CAUSE_WORDS.denominator(found.label, found.value) } : null;
 };
 
+/** A growth of what there is now, where it has to be of what there was: the base is not printed, this year's figure is. */
+const byOwnFigure: Search = (_ledger, { told, equations }) => {
+  const equation = equations.find((each) => each.kind === 'ratio' && each.rate.at === told.at);
+  if (equation?.kind !== 'ratio' || told.statement.predicate !== 'growth' || told.amount.value === 0) return null;
+  const [change, now] = [total(equation.part).value, nowIn(equation)];
+  return now !== undefined && now !== 0 && alike(told, (change * 100) / now)
+    ? { cause: 'denominator', words: CAUSE_WORDS.denominator(CAUSE_WORDS.ofThisYear, now) }
+    : null;
+};
+
+/** A budget changes from year to year as 决算 does. */
+const THIS_YEARS: readonly Role[] = ['final', 'budget'];
+
+/** This year's figure in the reckoning of a growth: what its change is taken from, or what last year's is. */
+function nowIn({ part, whole }: Ratio): number | undefined {
+  for (const { operand } of [...whole, ...part]) {
+    if (operand.kind === 'told' && THIS_YEARS.includes(operand.told.role)) return operand.told.amount.value;
+  }
+  return undefined;
+}
+
 /** A total that a rate may have been taken of by mistake. */
 interface Total {
   readonly label: string;
@@ -328,6 +349,7 @@ const SEARCHES: readonly Search[] = [
   byComplement,
   byTransposition,
   byTruncation,
+  byOwnFigure,
   byDenominator,
   byOmission,
   byDigit,

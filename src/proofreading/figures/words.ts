@@ -121,6 +121,7 @@ export const CAUSE_WORDS = {
   transposition: '可能有两位数字颠倒',
   truncated: '可能截断而没有四舍五入',
   denominator: (label: string, fen: number) => `所写是以${label}${wan(fen)}为分母得到的`,
+  ofThisYear: '本年数',
   digit: '可能有一位数字写错',
   droppedDigit: '可能漏写或多写一位数字',
   neighbour: (subject: string) => `所写等于“${subject}”的数，可能抄错了项`,

@@ -20,6 +20,10 @@ const WIDEST_PAGE = 140;
 const FEWEST_LINES = 4;
 /** Which part of the lines has to be full before a page is taken for broken by its width. */
 const FULL_SHARE = 0.25;
+/** A line that is no full one, but as long as this part of a page, is still one that the page broke. */
+const LONG_SHARE = 0.7;
+/** What a line ends with that stops in the midst of its words. */
+const STOPS_SHORT = /[一-龥\d]$/;
 /** The rank of “1、”. */
 const ITEM_RANK = 4;
 
@@ -30,8 +34,18 @@ export function pageWidth(lines: readonly Line[]): number | null {
   const sorted = [...widths].sort((a, b) => a - b);
   const page = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
   if (page < NARROWEST_PAGE || page > WIDEST_PAGE) return null;
-  const full = lines.filter(({ text, width }) => Math.abs(width - page) <= SLACK && !LINE_END.test(text)).length;
-  return full >= FEWEST_LINES && full >= widths.length * FULL_SHARE ? page : null;
+  const broken = lines.filter((line) => isFull(line, page) || stopsShort(line, page)).length;
+  return broken >= FEWEST_LINES && broken >= widths.length * FULL_SHARE ? page : null;
+}
+
+/** Whether a line goes as far as the page does, and its sentence farther. */
+function isFull({ text, width }: Line, page: number): boolean {
+  return Math.abs(width - page) <= SLACK && !LINE_END.test(text);
+}
+
+/** Whether a long line that is no heading has no sign at its end: between figures a page is broken at many widths. */
+function stopsShort({ text, width }: Line, page: number): boolean {
+  return width >= page * LONG_SHARE && STOPS_SHORT.test(text) && !isHeadingNumber(text);
 }
 
 /** Whether a line and the next are one paragraph that the width of a page, or a slip, has parted. */
@@ -43,7 +57,7 @@ export function isBroken(line: Line, next: Line, page: number | null): boolean {
   if (page === null) return OPEN_END.test(line.text);
   if (line.width >= page - SLACK) return true;
   if (LINE_END.test(line.text) || isHeadingNumber(line.text)) return OPEN_END.test(line.text);
-  return OPEN_END.test(line.text) || line.width >= page * 0.7;
+  return OPEN_END.test(line.text) || line.width >= page * LONG_SHARE;
 }
 
 /** “（一）” and outwards: such a line is a heading as long as it is not full and has no comma, “1、” begins a sentence as often. */

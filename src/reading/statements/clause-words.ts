@@ -55,6 +55,11 @@ export const PRIOR_WORDS = /上年|上一年度?|去年/;
 /** “决算86万元，上年81万元，”: last year's figure alone; what follows is of this year again. */
 export const BARE_PRIOR = /^(?:上年度?|上一年度?|去年)(?:同期)?(?:决算数?|支出|执行数)?(?:为|是)?$/;
 
+/** “由上年的100万元”: what a figure rose or fell from. */
+export const FROM_BASE = /[由从](?:(?:上年度?|上一年度?|去年)|(20\d{2})年度?)(?:同期)?的?$/;
+/** “增加到120万元” behind it: the figure of this year. */
+export const TO_FIGURE = /^(?:增加|增长|上升|提高|减少|下降|降低|压减|压缩)(?:到|至|为)$/;
+
 /** Verbs of more and less, directly before their figure. */
 export const CHANGE_VERB =
   /(增加|增长|上升|提高|增|减少|下降|降低|减|压减|压缩|节约|增幅|降幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
@@ -111,8 +116,12 @@ export const SHARES_IN_TURN = /占[^，；。]{0,24}$/;
 /** Further rates of the same list, behind the first. */
 export const RATES_BEHIND = /^(?:[、，和与及][\d.]+%)*/;
 
-/** “车均运行维护费”, “人均”: what one of many costs is another thing than what all of them do; so is one kind of it, “基本建设类项目支出”. */
-export const IS_NARROWED = /(?:均|每[人车辆次批件项个]|类)$/;
+/**
+ * “车均运行维护费”, “人均”: what one of many costs is another thing than what all of them do; so is one kind of it,
+ * “基本建设类项目支出”, “涉外的公务接待费”, and all the rest, “其他公务接待费”.
+ */
+export const IS_NARROWED =
+  /(?:均|每[人车辆次批件项个]|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的)$/;
 
 /** The same of a name by itself: “平均每辆2.52万元” is no part of what all cars cost. */
 export const AVERAGE_NAME = /^平均|每[人车辆次批件项个]|均(?:运行|购置|支出|费)/;

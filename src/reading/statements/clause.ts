@@ -16,6 +16,7 @@ import {
   COMPLETION,
   DEVIATION,
   FINAL,
+  FROM_BASE,
   GAP_VERB,
   IS_NARROWED,
   IS_TOPIC,
@@ -69,11 +70,12 @@ export function unquoted(words: string): string {
 export function readClause(words: string, unit: FigureUnit | null, setting: ClauseSetting): ReadClause {
   const clause = unquoted(words);
   const { predicate, direction, whole, before } = predicateOf(clause, unit);
-  const found = subjectIn(before, unit, setting);
+  const from = predicate === 'value' || predicate === 'count' ? FROM_BASE.exec(before) : null;
+  const found = subjectIn(from ? before.slice(0, from.index) : before, unit, setting);
   const rest = without(before, found);
   const against = predicate === 'growth' && DEVIATION.test(clause) ? 'budget' : againstIn(rest, setting.year);
   const isCompared = against !== null && /^(?:[^，]{0,3})(?:比|较|与|同|和)/.test(rest);
-  const isBase = predicate === 'value' && (isCompared || BARE_PRIOR.test(rest));
+  const isBase = from !== null || (predicate === 'value' && (isCompared || BARE_PRIOR.test(rest)));
   return {
     predicate,
     direction,
@@ -82,7 +84,7 @@ export function readClause(words: string, unit: FigureUnit | null, setting: Clau
     measure: predicate === 'completion' ? null : measureIn(rest),
     against,
     period: isBase
-      ? basePeriod(rest, against, setting.year)
+      ? basePeriod(rest, from?.[1] ?? AGAINST_YEAR.exec(rest)?.[1], against, setting.year)
       : periodIn(rest, setting.year, predicate === 'change' || predicate === 'growth'),
     isBase,
   };
@@ -279,13 +281,13 @@ export function yearAtTheHead(words: string, year: number | null): 'current' | '
   return named !== undefined && (rest === '' || IS_TOPIC.test(rest)) ? periodOf(Number(named), year) : null;
 }
 
-/** The year of a figure that something else is compared with. */
+/** The year of a figure that something else is compared with, by the number it is named by, where it is. */
 function basePeriod(
   words: string,
+  named: string | undefined,
   against: 'prior' | 'budget' | null,
   year: number | null,
 ): 'current' | 'prior' | number {
-  const [, named] = AGAINST_YEAR.exec(words) ?? [];
   if (named !== undefined) return periodOf(Number(named), year);
   return against === 'budget' && !PRIOR_WORDS.test(words) ? 'current' : 'prior';
 }

@@ -81,8 +81,9 @@ export class PassageReader {
     this.input = input;
     this.setting = { kinds: input.kinds, names: this.names, year: this.year };
     const text = input.passage.text;
-    const lead = LIST_NUMBER.exec(text)?.[0].length ?? 0;
-    const style = leadingNumber(text)?.style ?? null;
+    const number = leadingNumber(text);
+    const lead = LIST_NUMBER.exec(text)?.[0].length ?? number?.length ?? 0;
+    const style = number?.style ?? null;
     this.item = this.itemAt(input, text.slice(lead), style);
     const goesOn = this.goesOn(input.passage.section, style);
     this.flow = { ...FRESH, subject: this.item, partsFrom: goesOn };

@@ -1,6 +1,6 @@
 import type { Statement, TextFigure } from '../../model';
 import { unquoted, type ReadClause } from './clause';
-import { OF_THE_AMOUNT } from './clause-words';
+import { OF_THE_AMOUNT, TO_FIGURE } from './clause-words';
 import { isToldAsFinal } from './part-heads';
 import type { Scene } from './scene';
 
@@ -10,6 +10,8 @@ export function settled(scene: Scene, clause: ReadClause, figure: TextFigure): R
   const last = statements.at(-1);
   if (isLessByItsSign(clause, figure)) return { ...clause, direction: 'down' };
   if (last?.passage !== input.at || last.sentence !== sentence) return clause;
+  if (isRisenTo(scene, last))
+    return { ...clause, predicate: last.predicate, direction: null, subject: null, period: 'current' };
   const isChange = last.predicate === 'change';
   if (clause.predicate === 'change' && figure.unit === null && isChange) return { ...clause, predicate: 'growth' };
   if (isOfBudget(scene, last, figure)) return { ...clause, predicate: 'completion', subject: null };
@@ -23,6 +25,12 @@ export function settled(scene: Scene, clause: ReadClause, figure: TextFigure): R
 /** “比上年增加（减少）-12.40万元”, “增长-5.20%”: the minus says that there is less. */
 function isLessByItsSign({ predicate, direction }: ReadClause, { value }: TextFigure): boolean {
   return value < 0 && (predicate === 'change' || (predicate === 'growth' && direction !== null));
+}
+
+/** “由上年的100万元增加到120万元”: this year's figure of what the one before it told last year's of. */
+function isRisenTo({ flow }: Scene, { predicate, period }: Statement): boolean {
+  const isValue = predicate === 'value' || predicate === 'count';
+  return isValue && period === 'prior' && TO_FIGURE.test(unquoted(flow.clause));
 }
 
 /** “完成年初预算2,400.00万元的104.17%”. */

@@ -486,6 +486,49 @@ describe('what only stands near', () => {
 
   it.each<readonly [what: string, heading: string, sentences: readonly string[], findings: readonly string[]]>([
     [
+      'what guests from abroad cost, and all others',
+      PUBLIC,
+      ['公务接待费6.50万元。', '其中涉外的公务接待费支出1.40万元。', '而其他公务接待费支出5.10万元。'],
+      [],
+    ],
+    ['what last year’s figure rose to', PUBLIC, ['公务接待费由2023年的10.00万元减少到8.00万元，下降20.00%。'], []],
+    [
+      'a wrong rate of that',
+      PUBLIC,
+      ['公务接待费由上年的10.00万元减少到8.00万元，下降25.00%。'],
+      ['NR-A03 denominator 20.00%'],
+    ],
+    [
+      'a growth of what there is now',
+      PUBLIC,
+      ['公务接待费支出8.00万元，较上年减少2.00万元，下降25.00%。'],
+      ['NR-A03 denominator 20.00%'],
+    ],
+    [
+      'a year left over, whose change is reckoned within it',
+      PUBLIC,
+      ['2023年“三公”经费支出决算为3.46万元，较上年增加2.40万元，增长69.36%。'],
+      ['NR-A03 unknown 226.42%'],
+    ],
+    [
+      'the shares of two parts that are all there is',
+      '五、支出情况说明',
+      ['1.基本支出800.00万元，占全部支出的80.00%。', '2.项目支出200.00万元，占全部支出的25.00%。'],
+      ['NR-A04 digit 20.00%'],
+    ],
+    [
+      'the shares of two parts beside which there are others',
+      '五、支出情况说明',
+      ['1.办公支出800.00万元，占全部支出的80.00%。', '2.会议支出200.00万元，占全部支出的15.00%。'],
+      [],
+    ],
+    [
+      'a budget’s share of a budget',
+      '五、支出预算情况说明',
+      ['基本支出预算881.30万元。其中：', '商品和服务支出预算165.25万元，占基本支出预算18.67%。'],
+      ['NR-A04 unknown 18.75%'],
+    ],
+    [
       'shares told in turn behind amounts told in turn',
       '（二）政府采购支出情况',
       [

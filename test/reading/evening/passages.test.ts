@@ -42,6 +42,41 @@ const WRAPPED = [
   '9746.50万元，占100.00%；其他收入0.00万元。',
 ].join('\n');
 
+/** Lines of widths that differ by more than what a line may lack, as words between figures make them. */
+const RAGGED = [
+  '支出总预算为1085203.63元，同比减少43506.06元；',
+  '项目支出预算48100元，占支出总预算的4.43%，同比无增',
+  '减变化。',
+  '（一）社会保障和就业支出类科目116433.12元，占支',
+  '出总预算10.73%，同比增加16803.36元，增长14.43%。',
+  '（二）卫生健康支出类科目43897.73元，占支',
+  '出总预算4.04%，同比减少6014.46元，下降12.05%。',
+  '（三）住房保障支出类科目74784.48元，占支出总预',
+  '算6.90%，同比增加62.16元，增长0.08%。',
+  '四、财政拨款收支预算总体情况说明',
+].join('\n');
+
+it('joins lines that a page broke at any width, since they end in the midst of words', () => {
+  expect(passages(RAGGED)).toEqual([
+    '支出总预算为1085203.63元，同比减少43506.06元；项目支出预算48100元，占支出总预算的4.43%，同比无增减变化。',
+    '（一）社会保障和就业支出类科目116433.12元，占支出总预算10.73%，同比增加16803.36元，增长14.43%。',
+    '（二）卫生健康支出类科目43897.73元，占支出总预算4.04%，同比减少6014.46元，下降12.05%。',
+    '（三）住房保障支出类科目74784.48元，占支出总预算6.90%，同比增加62.16元，增长0.08%。',
+    '四、财政拨款收支预算总体情况说明',
+  ]);
+});
+
+it('joins no lines of a list whose entries are of all widths', () => {
+  const plain = [
+    '内设机构有办公室',
+    '预算编审和国库集中支付科',
+    '政府采购监管与绩效评价中心',
+    '财政监督科',
+    '农业农村科',
+  ].join('\n');
+  expect(passages(plain)).toHaveLength(5);
+});
+
 it('joins lines that the width of a page broke, also inside a figure, and leaves headings alone', () => {
   expect(passages(WRAPPED)).toEqual([
     '一、收入支出决算总体情况说明',

@@ -12,7 +12,7 @@ import {
   type SumTerm,
 } from '../equations';
 import { shareOfOwnList } from './own-sums';
-import { around, isOnly, nearestFirst, type Told } from '../told';
+import { around, isOnly, nearestFirst, type Role, type Told } from '../told';
 import { OF_A_BALANCE, TITLES } from '../words';
 
 /** Shares, rates and differences, each with the figures that stand beside it. */
@@ -67,10 +67,9 @@ function shares(ledger: Ledger, rate: Told): readonly Ratio[] {
   const readings = distinct(inText)
     .slice(0, MOST)
     .map((whole) => ratio('NR-A04', rate, [plus(part)], [plus(whole)], isNear(whole, rate) || isOnly(whole)));
-  if (isBudget) return readings;
   const isTold = readings.some(({ isStrong }) => isStrong);
   const ofOwnList = isTold ? undefined : shareOfOwnList(ledger.amounts, rate);
-  return [...(ofOwnList ? [ofOwnList] : []), ...readings, ...knownWholes(ledger, rate, part, named)];
+  return [...(ofOwnList ? [ofOwnList] : []), ...readings, ...(isBudget ? [] : knownWholes(ledger, rate, part, named))];
 }
 
 /** “项目20个，其中：优12个，占60%”: of the count that it is a part of. Only asked about: it may be of something else. */
@@ -125,7 +124,7 @@ function wholesInText(ledger: Ledger, rate: Told, part: Told, named: readonly Fa
   );
   if (byFact.length > 0) return byFact;
   const { whole } = rate.statement;
-  if (whole !== null) return byWords(ledger, rate, whole);
+  if (whole !== null) return byWords(ledger, rate, role, whole);
   const head = part.statement.partOf === null ? undefined : amounts.all[part.statement.partOf];
   return head?.measure === 'money' ? [head] : [];
 }
@@ -135,13 +134,15 @@ function isLikely(about: FactId | undefined, named: readonly FactId[]): boolean 
   return named.length === 1 || (about !== undefined && named.includes(about));
 }
 
+/** What a budget's whole is called besides its name: “占基本支出预算”. */
+const BUDGETED = /预算数?$/;
+
 /** The whole as the words name it, where it is no name that is known. */
-function byWords({ amounts }: Ledger, rate: Told, whole: string): readonly Told[] {
+function byWords({ amounts }: Ledger, rate: Told, role: Role, whole: string): readonly Told[] {
   const found = amounts
-    .ofSubject(whole)
+    .ofSubject(role === 'budget' ? whole.replace(BUDGETED, '') : whole)
     .filter(
-      ({ section, role, measure, at }) =>
-        section === rate.section && role === 'final' && measure === 'money' && at < rate.at,
+      (each) => each.section === rate.section && each.role === role && each.measure === 'money' && each.at < rate.at,
     );
   return nearestFirst(around(found, rate.at), rate);
 }
@@ -193,12 +194,19 @@ type Base = 'prior' | 'budget';
  */
 function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1, base: Base): readonly Ratio[] {
   const part: readonly SumTerm[] = [plus(change)];
+  const told = distinct(ledger.amounts.near(rate, base));
   // The nearest alone: a base that stands farther off is another sentence's.
-  const bases = distinct(ledger.amounts.near(rate, base)).slice(0, 1);
+  const bases = told.filter((each) => !isOfYearOf(each, change)).slice(0, 1);
   const planned = base === 'budget' ? [] : plannedBefore(ledger, change);
   const nows = [
     ...planned,
-    ...distinct([...beside(ledger, rate), ...ledger.amounts.near(rate, 'final')].filter(isMoney)).slice(0, MOST),
+    ...distinct(
+      [
+        ...told.filter((each) => isOfYearOf(each, change)),
+        ...beside(ledger, rate),
+        ...ledger.amounts.near(rate, 'final'),
+      ].filter(isMoney),
+    ).slice(0, MOST),
   ];
   const ofChange: SumTerm = { operand: operandOf(change), sign: sign === 1 ? -1 : 1 };
   return [
@@ -207,6 +215,11 @@ function growthsOfChange(ledger: Ledger, rate: Told, change: Told, sign: 1 | -1,
     ...knownOf(ledger, rate, base).map((known) => ratio('NR-A03', rate, part, [{ operand: known, sign: 1 }], true)),
     ...wholeBefore(ledger, change).map((whole) => ratio('NR-A03', rate, part, [plus(whole), ofChange], false)),
   ];
+}
+
+/** “2022年决算3.46万元，较上年增加2.40万元”: an amount of the very year that its change is told of is no base of it. */
+function isOfYearOf({ statement: { period, sentence } }: Told, change: Told): boolean {
+  return period !== null && period === change.statement.period && sentence === change.statement.sentence;
 }
 
 /** Whether a reader sees both, or needs not to: nothing else can be meant. */

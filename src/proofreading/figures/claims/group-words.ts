@@ -127,6 +127,14 @@ export interface ClosedList {
   readonly notOf?: readonly string[];
 }
 
+const [BY_PURPOSE, BY_USE] = [
+  [/^基本支出/, /^项目支出/],
+  [/^人员(?:经费|支出)/, /^(?:日常)?公用(?:经费|支出)/],
+] as const;
+
+/** Two parts that are all there is, where nothing else is told beside them. */
+export const WHOLE_PAIRS = [BY_PURPOSE, BY_USE] as const;
+
 /** Parts that are told with 年初 or 年末 make the rest of a total the year's own. */
 export const CLOSED_LISTS: readonly ClosedList[] = [
   {
@@ -139,8 +147,8 @@ export const CLOSED_LISTS: readonly ClosedList[] = [
     parts: [/^(?:年末|本年|结转下年).{0,8}(?:结转|结余)|^结转下年/, /^(?:本年|当年)[^结]*支出|财政拨款本年支出/],
     further: [/^结余分配/],
   },
-  { parts: [/^基本支出/, /^项目支出/], notOf: ['本年支出合计', '支出总计', '收支总计'] },
-  { parts: [/^人员(?:经费|支出)/, /^(?:日常)?公用(?:经费|支出)/] },
+  { parts: BY_PURPOSE, notOf: ['本年支出合计', '支出总计', '收支总计'] },
+  { parts: BY_USE },
   { head: /人员/, parts: [/^工资福利/, /^(?:对)?个人和家庭/] },
   {
     head: /实有|年末.{0,4}人|人员总数|总人数/,

@@ -2,8 +2,9 @@ import { groupBy } from '../../../model';
 import { outcomeOf, plus, type Ratio } from '../equations';
 import type { TextAmounts, Told } from '../told';
 import { TITLES } from '../words';
+import { WHOLE_PAIRS } from './group-words';
 
-/** Two shares of their own sum say little: each is what the other leaves. */
+/** Two shares of their own sum say little, each is what the other leaves: but for parts that are all there is. */
 const FEWEST_PARTS = 3;
 
 /** Lists are looked for once in a text. */
@@ -38,13 +39,23 @@ function listsIn(amounts: TextAmounts): readonly (readonly SharedPart[])[] {
 function pairedWith({ all }: TextAmounts, share: Told): SharedPart | null {
   const part = all[share.at - 1];
   if (share.statement.predicate !== 'share' || share.statement.isAside || part?.measure !== 'money') return null;
-  const isPart = part.role === 'final' && part.statement.sentence === share.statement.sentence;
+  const isPart =
+    (part.role === 'final' || part.role === 'budget') && part.statement.sentence === share.statement.sentence;
   return isPart && !part.figure.isAbout && part.amount.value > 0 ? { part, share } : null;
+}
+
+/** Whether two parts are all there is by their names: 基本支出 and 项目支出, 人员经费 and 公用经费. */
+function isWholePair(list: readonly SharedPart[]): boolean {
+  const subjects = list.map(({ part }) => part.statement.subject);
+  return (
+    list.length === 2 &&
+    WHOLE_PAIRS.some((pair) => pair.every((name) => subjects.some((subject) => name.test(subject))))
+  );
 }
 
 /** Each share of a list by its place; none where more than one of them fails. */
 function sharesOf(list: readonly SharedPart[]): readonly (readonly [number, Ratio])[] {
-  if (list.length < FEWEST_PARTS) return [];
+  if (list.length < FEWEST_PARTS && !isWholePair(list)) return [];
   const whole = list.map(({ part }) => plus(part));
   const ratios = list.map(({ part, share }): Ratio => ({
     kind: 'ratio',
