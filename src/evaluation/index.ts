@@ -1,9 +1,15 @@
 export { draftEvaluation, type EvaluationOptions, type EvaluationBooks } from './draft';
-export { evidenceLines, evidenceText, type Evidence } from './forms/evidence';
+export { basicDataTable } from './forms/basic-data';
+export { checkForm, summedScore } from './forms/check-form';
+export { checkEvidence, evidenceLines, evidenceText, type Evidence } from './forms/evidence';
 export { executionRate, executionScore } from './forms/execution';
 export { EVIDENCE, projectEntries, wholeEntries, type FormEntries } from './forms/form-entries';
-export { FORM_RULES, toldFinding } from './forms/form-rules';
+export { bookedProject, bookedWhole, writtenForm } from './forms/fill-forms';
+export { FORM_RULES, toldFinding, type FormFinding, type FormRuleId, type FormSpot } from './forms/form-rules';
 export { FORM_WORDS } from './forms/form-words';
+export type { ScoredForm } from './forms/scored-form';
+export { toldOtherwise, type ToldOtherwise } from './forms/told-in-text';
+export { gradesOf } from './grades';
 export { indicatorLines, indicatorText, keptText, pointsIn, type WrittenIndicator } from './forms/indicator-lines';
 export { evaluationProblems, evaluationVariant } from './own-templates';
 export { EVALUATION_TEMPLATES } from './templates';

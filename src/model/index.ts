@@ -22,4 +22,5 @@ export * from './tables';
 export * from './text-document';
 export * from './text-report';
 export * from './text-sheet';
+export * from './typed-cells';
 export * from './watch';

@@ -27,6 +27,8 @@ export interface ProofreadOptions {
   /** Ids of the checks to run; those that are on by default where not given. */
   readonly only?: ReadonlySet<string>;
   readonly watch?: Watch;
+  /** What was found in the text by others who know what its tables are; told as findings of this report. */
+  readonly others?: readonly { readonly rule: TextRule; readonly raw: RawFinding }[];
   /** Tells each finding as its check itself means it, whether that has shown itself right or not; to measure that. */
   readonly asMeant?: boolean;
 }
@@ -42,7 +44,8 @@ export function proofread(document: TextDocument, read: ReadText, options: Proof
     check.run(context, (raw) => findings.push(complete(check, raw)));
   }
   const judged = judgeFigures(context);
-  for (const { rule, raw } of judged.findings) if (isOn(rule)) findings.push(complete(rule, raw));
+  for (const { rule, raw } of [...judged.findings, ...(options.others ?? [])])
+    if (isOn(rule)) findings.push(complete(rule, raw));
   const figures = judged.lines;
   return {
     findings: byGravity(numbered(findings)),

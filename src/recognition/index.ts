@@ -2,6 +2,7 @@ export { NOT_A_TABLE } from './tables/assign';
 export { readBudget, type BudgetBook, type BudgetLine, type BudgetTable, type BudgetTableId } from './budget';
 export {
   readPapers,
+  typedForms,
   type PaperBasics,
   type PaperBook,
   type PaperFigure,

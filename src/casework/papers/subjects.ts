@@ -8,6 +8,8 @@ import { PAPER_WORDS } from './words';
 /** The entries of a form, and what it is called. */
 export interface FormPlace {
   readonly name: string;
+  /** What the project is filed under; null for the whole unit's. */
+  readonly key: string | null;
   readonly entries: FormEntries;
 }
 
@@ -35,10 +37,15 @@ export function listedProjects(
 
 /** Where the entries of a form stand; null for one that does not say whose it is. */
 export function placeOf(texts: Supplement['texts'], { subject }: PaperForm): FormPlace | null {
-  if (subject.kind === 'whole') return { name: PAPER_WORDS.whole, entries: wholeEntries() };
-  if (subject.kind === 'unknown') return null;
-  const name = oneLine(subject.name);
-  return { name, entries: projectEntries(keyOf(texts, name) ?? name) };
+  if (subject.kind === 'whole') return { name: PAPER_WORDS.whole, key: null, entries: wholeEntries() };
+  return subject.kind === 'unknown' ? null : placeOfProject(texts, subject.name);
+}
+
+/** Where the entries of a project's form stand, by what the form calls it. */
+export function placeOfProject(texts: Supplement['texts'], called: string): FormPlace {
+  const name = oneLine(called);
+  const key = keyOf(texts, name) ?? name;
+  return { name, key, entries: projectEntries(key) };
 }
 
 /** What a project is filed under that a form calls by its name, or by its 专项 and its name. */

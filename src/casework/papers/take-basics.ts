@@ -1,4 +1,4 @@
-import { FORM_WORDS } from '../../evaluation';
+import { FORM_WORDS, toldFinding } from '../../evaluation';
 import { shownFen } from '../../facts';
 import type { FormTable } from '../../model';
 import type { PaperBasics, PaperFigure } from '../../recognition';
@@ -23,9 +23,28 @@ export function takeBasics(taking: Taking, forms: readonly FormTable[], basics: 
   for (const figure of basics.figures) {
     const place = places.get(placeKey(figure.line, figure.header));
     if (place === undefined) taking.notes.push(PAPER_WORDS.noCell(figure.line, figure.header));
-    else if (place.text !== '') compare(taking, figure, place, basics);
-    else if (place.id !== null) take(taking, figure, { ...place, id: place.id }, basics);
+    else if (place.text === '' && place.id !== null) take(taking, figure, { ...place, id: place.id }, basics);
   }
+  taking.notes.push(...basicFindings(forms, basics).map(toldFinding));
+}
+
+/** A figure of a 基础数据表 that is known otherwise. */
+export interface BasicFinding {
+  readonly rule: 'JX10';
+  readonly figure: PaperFigure;
+  readonly known: string;
+  readonly message: string;
+}
+
+/** What a 基础数据表 has otherwise than the books and 助手资料. @param forms among them the table as it would be written */
+export function basicFindings(forms: readonly FormTable[], basics: PaperBasics): readonly BasicFinding[] {
+  const places = placesIn(forms);
+  return basics.figures.flatMap((figure) => {
+    const { line, header, text } = figure;
+    const known = places.get(placeKey(line, header))?.text ?? '';
+    if (known === '' || isSame(text, known, basics)) return [];
+    return [{ rule: 'JX10', figure, known, message: PAPER_WORDS.otherFigure(line, header, text, known) }];
+  });
 }
 
 function placeKey(line: string, header: string): string {
@@ -50,16 +69,6 @@ function placesIn(forms: readonly FormTable[]): ReadonlyMap<string, BasicPlace> 
 }
 
 /** Amounts agree to 0.01 万元, counts and rates as numbers. */
-function compare(
-  { notes }: Taking,
-  { line, header, text }: PaperFigure,
-  { text: known }: BasicPlace,
-  basics: PaperBasics,
-): void {
-  if (isSame(text, known, basics)) return;
-  notes.push(`[JX10] ${PAPER_WORDS.otherFigure(line, header, text, known)}`);
-}
-
 function isSame(text: string, known: string, { amountUnit }: PaperBasics): boolean {
   if (known.endsWith('%')) return Math.abs(percentOf(text) - percentOf(known)) < 0.01;
   if (!known.includes('.')) return countOf(text) === Number(known);

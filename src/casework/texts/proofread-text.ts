@@ -18,6 +18,7 @@ import { NOTHING_KEPT } from '../kept/kept-data';
 import { sortDismissed, type SortedFindings } from './dismissals';
 import { withDoubtedCells } from './doubted-cells';
 import { factsOf } from './facts-of';
+import { formFindings } from './forms/form-findings';
 import { PROOFREAD_WORDS } from './words';
 
 /** What a text is held against: a case whose book is understood. */
@@ -59,7 +60,7 @@ export function proofreadText(
   const against = given ?? tablesWithin(document, watch);
   const facts = against && factsOf(against);
   const read = readText(document, facts, watch);
-  const bare = proofread(document, read, { facts, watch });
+  const bare = proofread(document, read, { facts, watch, others: formFindings(document, against) });
   const own = withDoubtedCells(bare.findings, against?.check?.findings ?? []);
   const findings = [...own, ...approvedFindings(document, read, given ? approvedOf(given) : approved, own, watch)];
   return {

@@ -1,7 +1,7 @@
 import { gradeFor, type Grade } from '../grades';
 import { checkGoals } from './check-goals';
 import { executionRate, executionScore, round } from './execution';
-import type { FormFinding, FormRuleId } from './form-rules';
+import type { FormFinding, FormRuleId, FormSpot } from './form-rules';
 import { FORM_WORDS } from './form-words';
 import type { ScoredForm } from './scored-form';
 import { ALL_POINTS, EXECUTION_POINTS } from './weights';
@@ -16,26 +16,31 @@ const OWES_REASON_BELOW = 90;
 /** The columns of money. */
 const COLUMNS = ['original', 'adjusted', 'spent'] as const;
 
-type Check = (form: ScoredForm, grades: readonly Grade[]) => readonly string[];
+/** What a check says of a form as a whole, or of a place in it. */
+type Told = string | Pick<FormFinding, 'message' | 'spot'>;
 
-/** In the order of the form. */
-const CHECKS: readonly { readonly rule: FormRuleId; readonly check: Check }[] = [
-  { rule: 'JX01', check: money },
-  { rule: 'JX09', check: otherBooks },
-  { rule: 'JX02', check: rate },
-  { rule: 'JX02', check: execution },
-  { rule: 'JX12', check: numbers },
-  { rule: 'JX03', check: weights },
-  { rule: 'JX04', check: above },
-  { rule: 'JX05', check: reasons },
-  { rule: 'JX08', check: checkGoals },
-  { rule: 'JX06', check: sums },
-  { rule: 'JX07', check: grade },
+type Check = (form: ScoredForm, grades: readonly Grade[]) => readonly Told[];
+
+/** In the order of the form; `spot` is where a check looks that tells no place. */
+const CHECKS: readonly { readonly rule: FormRuleId; readonly spot: FormSpot; readonly check: Check }[] = [
+  { rule: 'JX01', spot: 'money', check: money },
+  { rule: 'JX09', spot: 'money', check: otherBooks },
+  { rule: 'JX02', spot: 'money', check: rate },
+  { rule: 'JX02', spot: 'money', check: execution },
+  { rule: 'JX12', spot: null, check: numbers },
+  { rule: 'JX03', spot: 'total', check: weights },
+  { rule: 'JX04', spot: null, check: above },
+  { rule: 'JX05', spot: 'money', check: reasons },
+  { rule: 'JX08', spot: null, check: checkGoals },
+  { rule: 'JX06', spot: 'total', check: sums },
+  { rule: 'JX07', spot: 'total', check: grade },
 ];
 
 /** What does not fit in a 自评表, in Chinese, in the order of the form. What is not filled in is not judged. */
 export function checkForm(form: ScoredForm, grades: readonly Grade[]): readonly FormFinding[] {
-  return CHECKS.flatMap(({ rule, check }) => check(form, grades).map((message) => ({ rule, message })));
+  return CHECKS.flatMap(({ rule, spot, check }) =>
+    check(form, grades).map((told) => ({ rule, ...(typeof told === 'string' ? { message: told, spot } : told) })),
+  );
 }
 
 /** 资金总额 = Σ其中, in each column. */
@@ -81,11 +86,14 @@ function execution({ name, total, executionScore: stated }: ScoredForm): readonl
 }
 
 /** Points that cannot be reckoned with are told, and stay as they were written. */
-function numbers({ name, indicators }: ScoredForm): readonly string[] {
-  return indicators.flatMap(({ third, points, score, pointsText, scoreText }) => [
-    ...(points === null && pointsText !== '' ? [FORM_WORDS.notANumber(name, third, '分值', pointsText)] : []),
-    ...(score === null && scoreText !== '' ? [FORM_WORDS.notANumber(name, third, '得分', scoreText)] : []),
-  ]);
+function numbers({ name, indicators }: ScoredForm): readonly Told[] {
+  return indicators.flatMap((line) => {
+    const { third, points, score, pointsText, scoreText } = line;
+    return [
+      ...(points === null && pointsText !== '' ? [FORM_WORDS.notANumber(name, third, '分值', pointsText)] : []),
+      ...(score === null && scoreText !== '' ? [FORM_WORDS.notANumber(name, third, '得分', scoreText)] : []),
+    ].map((message) => ({ message, spot: line }));
+  });
 }
 
 /** First-level weights with 执行率 make 100. */
@@ -99,14 +107,16 @@ function weights({ name, indicators }: ScoredForm): readonly string[] {
   return sum === ALL_POINTS ? [] : [FORM_WORDS.weights(name, sum)];
 }
 
-function above({ name, indicators }: ScoredForm): readonly string[] {
-  return indicators.flatMap(({ third, points, score }) =>
-    points !== null && score !== null && score > points ? [FORM_WORDS.scoreAbove(name, third, score, points)] : [],
-  );
+function above({ name, indicators }: ScoredForm): readonly Told[] {
+  return indicators.flatMap((line) => {
+    const { third, points, score } = line;
+    const isAbove = points !== null && score !== null && score > points;
+    return isAbove ? [{ message: FORM_WORDS.scoreAbove(name, third, score, points), spot: line }] : [];
+  });
 }
 
 /** Points that were not reached, and money that was not spent, owe a reason. */
-function reasons({ name, total, indicators }: ScoredForm): readonly string[] {
+function reasons({ name, total, indicators }: ScoredForm): readonly Told[] {
   const percent = executionRate(total);
   const owed = indicators.filter(
     ({ points, score, reason }) => points !== null && score !== null && score < points && reason === '',
@@ -116,7 +126,7 @@ function reasons({ name, total, indicators }: ScoredForm): readonly string[] {
     ...(percent !== null && percent < OWES_REASON_BELOW && !isExplained
       ? [FORM_WORDS.executionReason(name, percent)]
       : []),
-    ...owed.map(({ third }) => FORM_WORDS.reason(name, third)),
+    ...owed.map((line) => ({ message: FORM_WORDS.reason(name, line.third), spot: line })),
   ];
 }
 

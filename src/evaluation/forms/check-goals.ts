@@ -1,4 +1,5 @@
 import { normaliseText } from '../../standards';
+import type { FormFinding } from './form-rules';
 import { FORM_WORDS } from './form-words';
 import type { IndicatorLine } from './indicator-lines';
 import type { ScoredForm } from './scored-form';
@@ -15,16 +16,23 @@ const TARGET = /^([≥≤<>]?)(\d+(?:\.\d+)?)$/;
 /** What reckoning with fractions may leave between two printings of one value. */
 const SAME = 1e-9;
 
+/** Of a line of the form; null for one that it leaves out. */
+type Said = Pick<FormFinding, 'message' | 'spot'>;
+
 /** What a filled-in 自评表 has otherwise than the approved 绩效目标表; nothing where that was not read. */
-export function checkGoals({ name, indicators, approved }: ScoredForm): readonly string[] {
+export function checkGoals({ name, indicators, approved }: ScoredForm): readonly Said[] {
   if (approved.length === 0 || indicators.length === 0) return [];
   const pairs = approved.map((goal) => ({ goal, line: matching(goal, approved, indicators) }));
   const matched = new Set(pairs.map(({ line }) => line));
   return [
-    ...pairs.flatMap(({ goal, line }) =>
-      line ? differences(name, goal, line) : [FORM_WORDS.goalLeftOut(name, goal.third)],
+    ...pairs.flatMap(({ goal, line }): readonly Said[] =>
+      line
+        ? differences(name, goal, line).map((message) => ({ message, spot: line }))
+        : [{ message: FORM_WORDS.goalLeftOut(name, goal.third), spot: null }],
     ),
-    ...indicators.flatMap((line) => (matched.has(line) ? [] : [FORM_WORDS.notApproved(name, line.third)])),
+    ...indicators
+      .filter((line) => !matched.has(line))
+      .map((line) => ({ message: FORM_WORDS.notApproved(name, line.third), spot: line })),
   ];
 }
 

@@ -115,5 +115,5 @@ export function checkEvidence(forms: readonly ScoredForm[], evidence: readonly E
   const strange = evidence
     .filter((each) => each.material !== '' && each.indicator !== '' && !used.has(each))
     .map(({ material, indicator }) => FORM_WORDS.strangeEvidence(material, indicator));
-  return [...missing, ...strange].map((message) => ({ rule: 'JX11', message }));
+  return [...missing, ...strange].map((message) => ({ rule: 'JX11', message, spot: null }));
 }

@@ -1,4 +1,13 @@
-import { FEN_PER_UNIT, type FactId, type FormBlock, type FormCell, type FormTable } from '../../model';
+import {
+  FEN_PER_UNIT,
+  type Amount,
+  type FactId,
+  type FactTable,
+  type FormBlock,
+  type FormCell,
+  type FormTable,
+  type Supplement,
+} from '../../model';
 import { FUNDS, ownId, shownFen, wordOf, type Project } from '../../facts';
 import type { DraftContext } from '../../language';
 import { normaliseText } from '../../standards';
@@ -15,32 +24,76 @@ import { EXECUTION_POINTS, weightsFor } from './weights';
 /** What the forms need of a draft's context, so that they can be filled without one. */
 type Facts = Pick<DraftContext, 'facts' | 'supplement' | 'report'>;
 
+/** What the books say of a form's money. */
+type Booked = ScoredForm['booked'];
+
 /** 部门整体支出's form as far as the books, 助手资料 and a form that came back fill it. */
 export function wholeForm(context: Facts): ScoredForm {
-  const word = (name: string): number | null => shownFenAt(context.facts, wordOf(name).fact);
-  const booked = {
+  const booked = bookedWhole(context.facts);
+  return { ...filledForm(context, FORM_WORDS.whole, wholeEntries(), booked), booked };
+}
+
+/** The money of 部门整体支出 by the books. */
+export function bookedWhole(facts: FactTable): Booked {
+  const word = (name: string): number | null => shownFenAt(facts, wordOf(name).fact);
+  return {
     original: word('财政拨款年初预算'),
     adjusted: word('财政拨款全年预算'),
     spent: word('财政拨款本年支出'),
   };
-  return { ...filledForm(context, FORM_WORDS.whole, wholeEntries(), booked), booked };
+}
+
+/** A project's money by 财决06, which does not tell what was budgeted first. */
+export function bookedProject(facts: FactTable, key: string): Booked {
+  const amount = (column: string): number | null => shownFenAt(facts, ownId('project', key, column));
+  return { original: null, adjusted: amount('available'), spent: amount('bookSpent') };
+}
+
+/** A form as somebody wrote it: what it leaves open stays open, whatever the books know. */
+export function writtenForm(
+  supplement: Pick<Supplement, 'texts' | 'amounts'>,
+  name: string,
+  entries: FormEntries,
+  booked: Booked,
+): ScoredForm {
+  const form = filledForm({ supplement }, name, entries, NOT_KNOWN);
+  const base = entries.spent.replace(/spent$/, '');
+  const funds = FUNDS.map(({ column, name: fund }) => ({ fund, amount: supplement.amounts[`${base}${column}`] }));
+  return { ...form, booked, parts: form.parts.length > 0 ? form.parts : fundLines(funds.map(fenOf)) };
+}
+
+const NOT_KNOWN: Booked = { original: null, adjusted: null, spent: null };
+
+function fenOf({ fund, amount }: { readonly fund: string; readonly amount: Amount | undefined }): Fund {
+  return { fund, original: amount ? shownFen(amount.fen) : null };
 }
 
 /** A project's form: its funds by whose they are, what was paid out of them, and its own indicators. */
 export function projectForm(context: Facts, { key, name }: Project): ScoredForm {
   const amount = (column: string): number | null => shownFenAt(context.facts, ownId('project', key, column));
-  const booked = { original: null, adjusted: amount('available'), spent: amount('bookSpent') };
+  const booked = bookedProject(context.facts, key);
   const known = { original: amount('funds'), adjusted: booked.adjusted, spent: amount('spent') };
   const form = filledForm(context, name, projectEntries(key), known);
-  const funds = FUNDS.map(({ column, name: fund }) => ({ fund, original: amount(column) }))
+  const funds = fundLines(FUNDS.map(({ column, name: fund }) => ({ fund, original: amount(column) })));
+  return { ...form, booked, parts: form.parts.length > 0 ? form.parts : funds };
+}
+
+/** Whose money it is, and how much. */
+interface Fund {
+  readonly fund: string;
+  readonly original: number | null;
+}
+
+/** The funds that are known, as parts of a form's money. */
+function fundLines(funds: readonly Fund[]): readonly MoneyLine[] {
+  return funds
     .filter(({ original }) => original !== null)
     .map(({ fund, original }) => ({ name: FORM_WORDS.part(fund), original, adjusted: null, spent: null }));
-  return { ...form, booked, parts: form.parts.length > 0 ? form.parts : funds };
 }
 
 /** What a person wrote comes first; where nobody did, what is known of the money. */
 function filledForm(
-  { supplement: { texts, amounts } }: Facts,
+  { supplement: { texts, amounts } }: { readonly supplement: Pick<Supplement, 'texts' | 'amounts'> },
   name: string,
   entries: FormEntries,
   known: Omit<MoneyLine, 'name'>,

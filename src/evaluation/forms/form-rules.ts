@@ -1,3 +1,5 @@
+import type { IndicatorLine } from './indicator-lines';
+
 /** What is checked in the forms of a 绩效自评报告, and in those that come back filled in, in the order of the form. */
 export const FORM_RULES = [
   { id: 'JX01', title: '年度资金总额 = 其中各项之和，逐栏' },
@@ -15,17 +17,23 @@ export const FORM_RULES = [
   { id: 'JX13', title: '项目的实际支出不大于资金' },
   { id: 'JX14', title: '人数 × 补助标准 = 项目的实际支出' },
   { id: 'JX15', title: '成绩里某一级拨付的金额 = 该专项各项录入的这一级资金之和' },
+  { id: 'JX16', title: '文稿正文的预算、支出、执行率、得分、等级与文稿里的自评表一致' },
+  { id: 'JX17', title: '文稿里的自评表认得出表头' },
 ] as const;
 
 export type FormRuleId = (typeof FORM_RULES)[number]['id'];
+
+/** Where in a form it stands: in the money, with an indicator, in the line of 总分; null where it is left out. */
+export type FormSpot = 'money' | 'total' | IndicatorLine | null;
 
 /** Something that does not fit in a form, in Chinese. */
 export interface FormFinding {
   readonly rule: FormRuleId;
   readonly message: string;
+  readonly spot: FormSpot;
 }
 
 /** As it is told beside a draft. */
-export function toldFinding({ rule, message }: FormFinding): string {
+export function toldFinding({ rule, message }: Pick<FormFinding, 'rule' | 'message'>): string {
   return `[${rule}] ${message}`;
 }

@@ -39,6 +39,10 @@ export const FORM_WORDS = {
     `${form}自评表：等级“${grade}”不在${known.join('、')}之内。`,
   grade: (form: string, score: number, due: string, grade: string) =>
     `${form}自评表：${score}分对应的等级是“${due}”，写的是“${grade}”。`,
+  toldOtherwise: (form: string, what: string, told: string, written: string) =>
+    `正文里${form}的${what}是${told}，文稿里的自评表写的是${written}，请核对，改成一致。`,
+  told: { score: '自评得分', grade: '自评等级', rate: '预算执行率' },
+  unreadForm: (title: string) => `“${title}”没有认出表头（三级指标、指标值、得分等），这张表没有核对，请人工核对。`,
   whole: '部门整体支出',
   formTitle: (year: number | null, name: string) => `${year === null ? '' : `${year}年度`}${name}绩效自评表`,
   wholeSheet: '整体支出自评表',

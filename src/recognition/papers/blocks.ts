@@ -1,5 +1,5 @@
 import { blockOf, columnsOf, isLabel, LABELS, type BlockKind, type PaperColumn } from './header-words';
-import type { PaperEvidence, PaperIndicator, PaperMoney } from './paper';
+import type { PaperEvidence, PaperForm, PaperIndicator, PaperMoney } from './paper';
 import { textAt, type PaperCell, type PaperGrid } from './paper-grid';
 
 /** A header with the lines below it, down to the next header. */
@@ -80,26 +80,32 @@ function measureOf(value: string, measure: string): string {
 }
 
 /** 总分 and the grade that stands in its line. */
-export function totalIn({ columns, lines }: PaperBlock): { readonly score: string; readonly grade: string } {
+export function totalIn(
+  { columns, lines }: PaperBlock,
+  sheet: string,
+): Pick<PaperForm, 'score' | 'grade' | 'totalRef'> {
   const line = lines.find(isTotal) ?? [];
   const score = textAt(line, columns.get('score'));
+  const [first] = line;
   const grade = line.flatMap(({ text }) => /^(?:自评)?等[级次][:：]\s*(.+)$/.exec(text)?.[1] ?? [])[0] ?? '';
-  return { score, grade };
+  return { score, grade, totalRef: first ? { sheet, row: first.row, column: first.column } : null };
 }
 
 /** The lines of money: each has its name to the left of its amounts. */
-export function moneyIn({ columns, lines }: PaperBlock): readonly PaperMoney[] {
+export function moneyIn({ columns, lines }: PaperBlock, sheet: string): readonly PaperMoney[] {
   const read: PaperMoney[] = [];
   const left = Math.min(...(['original', 'adjusted', 'spent'] as const).flatMap((key) => columns.get(key) ?? []));
   for (const line of lines) {
-    const name = line.filter(({ column }) => column < left).pop()?.text ?? '';
-    if (!/资金|拨款|结转|其中|其他|总额|合计|预算/.test(name)) {
+    const label = line.filter(({ column }) => column < left).pop();
+    const name = label?.text ?? '';
+    if (label === undefined || !/资金|拨款|结转|其中|其他|总额|合计|预算/.test(name)) {
       if (line.length === 0) continue;
       break;
     }
     const text = (key: PaperColumn): string => textAt(line, columns.get(key));
     const [original, adjusted, spent] = [text('original'), text('adjusted'), text('spent')];
-    read.push({ name, original, adjusted, spent, rate: text('rate'), score: text('score') });
+    const ref = { sheet, row: label.row, column: label.column };
+    read.push({ name, original, adjusted, spent, rate: text('rate'), score: text('score'), ref });
   }
   return read;
 }
@@ -143,11 +149,12 @@ export function goalBeside({ lines }: PaperGrid): string {
 }
 
 /** The money of a 绩效目标表, whose amounts stand beside their names; 其中 and its parts below the sum. */
-export function moneyBeside({ lines }: PaperGrid): readonly PaperMoney[] {
+export function moneyBeside({ sheet, lines }: PaperGrid): readonly PaperMoney[] {
   return lines.flatMap((line) => {
     const at = line.findIndex(({ plain }) => /(?:资金总额|财政拨款|其他资金|上年结转)(?:\(.*\))?:?$/.test(plain));
     const [name, amount] = [line[at], line[at + 1]];
     if (name === undefined || amount === undefined || !/^-?[\d,]+(?:\.\d+)?(?:万?元)?$/.test(amount.plain)) return [];
-    return [{ name: name.text, original: amount.text, adjusted: '', spent: '', rate: '', score: '' }];
+    const ref = { sheet, row: name.row, column: name.column };
+    return [{ name: name.text, original: amount.text, adjusted: '', spent: '', rate: '', score: '', ref }];
   });
 }

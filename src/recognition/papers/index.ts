@@ -9,3 +9,4 @@ export type {
   PaperMoney,
   PaperSubject,
 } from './paper';
+export { typedForms } from './typed-forms';

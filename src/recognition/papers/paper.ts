@@ -21,6 +21,8 @@ export interface PaperMoney {
   readonly spent: string;
   readonly rate: string;
   readonly score: string;
+  /** The cell of its name. */
+  readonly ref: CellRef;
 }
 
 /** Whose a form is. */
@@ -45,6 +47,8 @@ export interface PaperForm {
   /** 总分, and the grade behind it. */
   readonly score: string;
   readonly grade: string;
+  /** Where 总分 stands; null where the form has no such line. */
+  readonly totalRef: CellRef | null;
 }
 
 /** A cell of a 基础数据表, by the words of its line and of its header. */

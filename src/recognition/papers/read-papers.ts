@@ -82,16 +82,16 @@ function formsOf(grid: PaperGrid, head: PaperHead, blocks: readonly PaperBlock[]
     {
       ...common,
       subject: head.subject,
-      money: isScored ? ofKind(blocks, 'money').flatMap(moneyIn) : moneyBeside(grid),
+      money: isScored ? ofKind(blocks, 'money').flatMap((block) => moneyIn(block, grid.sheet)) : moneyBeside(grid),
       expected: told?.expected ?? goalBeside(grid),
       reached: told?.reached ?? '',
       indicators: all.map(({ indicator }) => indicator),
-      ...totalIn(first),
+      ...totalIn(first, grid.sheet),
     },
   ];
 }
 
-const EMPTY_FORM = { money: [], expected: '', reached: '', score: '', grade: '' } as const;
+const EMPTY_FORM = { money: [], expected: '', reached: '', score: '', grade: '', totalRef: null } as const;
 
 /** A list of many projects in its order, each with its own lines. */
 function parted(

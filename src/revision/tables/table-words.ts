@@ -1,5 +1,3 @@
-/** What parts the cells of a line that was typed. */
-export const CELL_SIGN = /[|｜\t]/;
 /** A cell that holds an amount and nothing else. */
 export const ONLY_AMOUNT = /^-?\d[\d,，]*(?:\.\d+)?$/;
 /** What stands before the name of a row: “其中：”, “1.”, “（一）”. */

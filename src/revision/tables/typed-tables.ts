@@ -1,4 +1,4 @@
-import type { FactId, FactTable, Span, TextDocument } from '../../model';
+import { typedCells, type FactId, type FactTable, type Span, type TextDocument, type TypedCell } from '../../model';
 import { budgetId, placeIn } from '../../facts';
 import type { Canvas } from '../canvas';
 import { namesOfBook, type NamesOfBook } from '../names-of-books';
@@ -6,13 +6,7 @@ import type { Setting } from '../setting';
 import { matchOf, printLike } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
-import { CELL_SIGN, ONLY_AMOUNT, ROW_SIGNS, TOTAL_LABEL } from './table-words';
-
-/** A cell between two signs, without the blanks around what it says. */
-interface TypedCell {
-  readonly span: Span;
-  readonly text: string;
-}
+import { ONLY_AMOUNT, ROW_SIGNS, TOTAL_LABEL } from './table-words';
 
 /** Lines right below each other that set cells side by side with “|” or tabs, in paragraphs of their own. */
 interface TypedTable {
@@ -67,7 +61,7 @@ function typedTablesIn({ plain, paragraphs }: TextDocument): readonly TypedTable
   const tables: { span: Span; lines: (readonly TypedCell[])[] }[] = [];
   let isOpen = false;
   for (const { role, span } of paragraphs) {
-    const cells = role === 'body' ? cellsOf(plain, span) : [];
+    const cells = role === 'body' ? typedCells(plain, span) : [];
     const last = tables.at(-1);
     if (cells.length < FEWEST_CELLS) isOpen = false;
     else if (isOpen && last) last.lines.push(cells);
@@ -77,19 +71,6 @@ function typedTablesIn({ plain, paragraphs }: TextDocument): readonly TypedTable
     }
   }
   return tables;
-}
-
-function cellsOf(plain: string, { start, end }: Span): readonly TypedCell[] {
-  let at = start;
-  return plain
-    .slice(start, end)
-    .split(CELL_SIGN)
-    .map((words) => {
-      const text = words.trim();
-      const from = at + (text === '' ? Math.floor(words.length / 2) : words.indexOf(text));
-      at += words.length + 1;
-      return { text, span: { start: from, end: from + text.length } };
-    });
 }
 
 /** The amounts of a line behind its name or code, with the rows of the books that go by it. */

@@ -20,7 +20,7 @@ function said(approved: string, printed: string): readonly string[] {
     indicators: line(printed),
     score: null,
     grade: '',
-  });
+  }).map(({ message }) => message);
 }
 
 describe('a target in two forms', () => {
