@@ -43,6 +43,8 @@ export type SectionKind =
   | 'otherMatters'
   | 'glossary'
   | 'annex'
+  /** The accounts of a whole government, which no unit's books hold. */
+  | 'government'
   | 'evaluation';
 
 /** A part, section or item under a heading. The first one, without heading, is what stands before any. */

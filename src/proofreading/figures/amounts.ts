@@ -52,7 +52,8 @@ export function compare(difference: number, width: number, step: number): Amount
 
 /** Whether a percentage as printed lies among those that two printed amounts allow. */
 export function compareRatio(rate: PrintedAmount, part: PrintedAmount, whole: PrintedAmount): AmountOutcome | null {
-  if (Math.abs(whole.value) <= whole.half) return null;
+  // Of nothing, and of less than nothing, there are no parts.
+  if (whole.value <= whole.half) return null;
   // Each amount may lie half a step off either way: the quotient's ends are among the four corners.
   const quotients = [part.value - part.half, part.value + part.half].flatMap((top) =>
     [whole.value - whole.half, whole.value + whole.half].map((bottom) => (top * 100) / bottom),

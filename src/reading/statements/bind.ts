@@ -9,7 +9,7 @@ export function aboutOf(
   kinds: readonly SectionKind[],
   unit: FigureUnit | null,
 ): readonly FactId[] {
-  if (subject === null) return [];
+  if (subject === null || kinds[0] === 'government') return [];
   if (subject.or) return eitherOf(aboutOf({ ...subject, or: null }, kinds, unit), aboutOf(subject.or, kinds, unit));
   if (subject.fact !== null) return isMoney(unit) || unit === null ? [subject.fact] : [];
   return subject.concept ? factsOfConcept(subject.concept, kinds, unit) : [];

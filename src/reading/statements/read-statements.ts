@@ -1,6 +1,6 @@
 import type { Comparison, Passage, Section, SectionKind, Statement, TextFigure, Watch } from '../../model';
 import type { CodeNames } from '../names/codes';
-import { MATTER_WORDS } from '../sections/kind-words';
+import { GOVERNMENT_MONEY, MATTER_WORDS } from '../sections/kind-words';
 import { PassageReader } from './passage-reader';
 import type { PlacedFigure } from './tokens';
 
@@ -22,16 +22,20 @@ export interface StatementsInput {
   readonly watch: Watch;
 }
 
+/** What the accounts of a section are where it tells of money that no unit has. */
+const GOVERNMENT: readonly SectionKind[] = ['government'];
+
 /** What the text says of each figure; a statement for each figure that stands in a sentence. */
 export function readStatements(input: StatementsInput): Statements {
   const { passages, sections, figures, placed, names, year, watch } = input;
+  const governments = new Set(passages.filter(({ text }) => GOVERNMENT_MONEY.test(text)).map(({ section }) => section));
   const reader = new PassageReader(figures, names, year);
   passages.forEach((passage, at) => {
     watch();
     if (passage.role === 'tableCell' || passage.role === 'contents' || passage.isHeading) return;
     const { section } = passage;
     const title = sections[section]?.title ?? '';
-    const kinds = kindsIn(passage, kindsOf(sections, section));
+    const kinds = governments.has(section) ? GOVERNMENT : kindsIn(passage, kindsOf(sections, section));
     reader.read({ passage, at, figures: placed[at] ?? [], kinds, title });
   });
   return { statements: reader.statements, comparisons: reader.comparisons };
