@@ -23,6 +23,17 @@ describe('a text that is right', () => {
 describe('a digit that is wrong in it', () => {
   it.each([
     ['totals-first.txt', '增长6.11%', '增长6.71%'],
+    ['more-in-more-out.txt', '增收280万元', '增收208万元'],
+    ['more-in-more-out.txt', '增支150万元，增幅4.92%', '增支150万元，增幅4.29%'],
+    ['evaluation-2023.txt', '预算执行率97%', '预算执行率79%'],
+    ['evaluation-2023.txt', '控制率80%', '控制率88%'],
+    ['both-totals-with-parts.txt', '增长5.84%', '增长5.48%'],
+    ['township-2022.txt', '占中小企业合同金额的66.7%', '占中小企业合同金额的67.6%'],
+    ['risen-from.txt', '提高到120.00万元，增长20%', '提高到120.00万元，增长25%'],
+    ['risen-from.txt', '减少到14077.98万元，下降2.41%', '减少到14077.98万元，下降2.14%'],
+    ['unit-by-unit.txt', '占54.05%', '占45.05%'],
+    ['whole-and-own-level.txt', '占97.92%', '占99.72%'],
+    ['whole-and-own-level.txt', '占99.47%', '占94.97%'],
     ['totals-first.txt', '2,400.00万元的104.17%', '2,400.00万元的114.17%'],
     ['totals-first.txt', '各增加202.26万元', '各增加220.26万元'],
     ['nil-items-listed.txt', '占51.61%', '占51.16%'],

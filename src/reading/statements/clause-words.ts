@@ -10,8 +10,8 @@ export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转
 export const AMONG =
   /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$/;
 
-/** Words that open a reason. */
-export const ASIDE = /原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
+/** Words that open a reason, or a comparison of spans of years, which is no part of these accounts. */
+export const ASIDE = /[比较][^，。]{0,10}(?:期间|时期)|原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
 
 /** “（累计稳定调节基金43429万元）”: what there is in all by now is no part of the year's figure before it. */
 export const NO_PART = /^累计/;
@@ -42,7 +42,7 @@ export const PURPOSE = /用于(?!以下|如下|：)/;
 /** Which money: 预算 or 决算, once names are taken out. */
 export const BUDGET = /预算|安排数|计划数/;
 /** What was spent in fact. */
-export const FINAL = /决算|实际支出|实际|执行数|支出数/;
+export const FINAL = /决算|实际支出|实际|实支|执行数|支出数/;
 /** 预算 that is no measure. */
 export const NO_BUDGET =
   /预算(?:金额|资金|单位|绩效|管理|执行率?|部门|编制|法|批复的?部门)|(?:一般公共|公共|基金|经营)预算|部门预算|决算(?:编制|单位|公开)/g;
@@ -62,7 +62,7 @@ export const TO_FIGURE = /^(?:增加|增长|上升|提高|减少|下降|降低|�
 
 /** Verbs of more and less, directly before their figure. */
 export const CHANGE_VERB =
-  /(增加|增长|上升|提高|增|减少|下降|降低|减|压减|压缩|节约|增幅|降幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
+  /(增加|增长|上升|提高|增收|增支|增|减少|下降|降低|减收|减支|减|压减|压缩|节约|增幅|降幅|升高)(?:（(?:增加|增长|减少|下降|降低|上升)）)?(?:额|率|数|幅度)?(?:了|约)?(?:为|是|达到?)?$/;
 /** “比上年少0.90万元”, “多支出3万元”: said of an amount only where something is compared. */
 export const PLAIN_VERB = /(?<![至不最增许众])(多|少)(?:支出|收入|开支|安排|花|用)?(?:了|约)?$/;
 /** What something is compared with. */
@@ -78,6 +78,8 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   上升: 'up',
   提高: 'up',
   增: 'up',
+  增收: 'up',
+  增支: 'up',
   增幅: 'up',
   多: 'up',
   少: 'down',
@@ -86,6 +88,8 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   下降: 'down',
   降低: 'down',
   减: 'down',
+  减收: 'down',
+  减支: 'down',
   压减: 'down',
   压缩: 'down',
   节约: 'down',
@@ -105,8 +109,8 @@ export const BUDGET_ALONE = /^(?:年初|全年|当年|调整|批复)?预算(?:�
 /** “预决算差异率”: how far 决算 lies from the budget, in percent of the budget; less has a minus, or none. */
 export const DEVIATION = /差异率(?:为|是)?$/;
 
-/** “完成预算的98%”, “执行率为98%”. */
-export const COMPLETION = /完成|执行率|完成率|执行进度|预算的$/;
+/** “完成预算的98%”, “执行率为98%”, “控制率80%”. */
+export const COMPLETION = /完成|执行率|完成率|控制率|执行进度|预算的$/;
 
 /** Words that tell several figures in turn. */
 export const IN_TURN = /(?:分别|各自?)(?:为|是|有|(?:增加|增长|减少|下降|降低|上升))?(?:了)?$/;
@@ -123,6 +127,9 @@ export const RATES_BEHIND = /^(?:[、，和与及][\d.]+%)*/;
 export const IS_NARROWED =
   /(?:均|每[人车辆次批件项个]|类|其[他它余]|剩余|(?:涉外|外事|对外|外宾)的?|(?:部分|新增|追加)的)$/;
 
+/** “收支相抵结余20万元”: what is left of a thing is not the thing. */
+export const IS_OFFSET = /^(?:相抵|差额|平衡|缺口)/;
+
 /** The same of a name by itself: “平均每辆2.52万元” is no part of what all cars cost. */
 export const AVERAGE_NAME = /^平均|每[人车辆次批件项个]|均(?:运行|购置|支出|费)/;
 
@@ -134,7 +141,7 @@ export const NAME_JOINTS = /[、和与及]/;
 
 /** What is left of a clause once names, years and verbs are gone and that names nothing by itself. */
 export const NO_SUBJECT =
-  /^(?:上年度?|上一年度?|去年)?(?:同期)?(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|费用|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|开支|使用|资|涉及|下达|总体|情况|主要|用于)*$/;
+  /^(?:上年度?|上一年度?|去年)?(?:同期)?(?:本|全|该|我|当|其|各)?(?:年|单位|部门|局|校|院|中心|所)?(?:度|初|末)?(?:共|总|实际|累计|合计)?(?:财政拨款)?(?:支出|收入|费用|预算|决算|安排|金额|资金|数|额|的|为|是|达|共|约|有|计|完成|开支|实支|使用|资|涉及|下达|总体|情况|主要|用于)*$/;
 
 /** “一般公共预算财政拨款收入完成年初预算104%；支出完成年初预算103%”: what comes in names what goes out. */
 export const BARE_EXPENDITURE = /^(?:本年)?支出(?!决算|预算|数)/;

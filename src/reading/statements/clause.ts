@@ -19,6 +19,7 @@ import {
   FROM_BASE,
   GAP_VERB,
   IS_NARROWED,
+  IS_OFFSET,
   IS_TOPIC,
   NO_BUDGET,
   NO_SUBJECT,
@@ -28,6 +29,7 @@ import {
   SHARE,
   YEAR_WORDS,
 } from './clause-words';
+import { ownerBefore } from './owners';
 import { changeVerbIn } from './verbs';
 
 /** What a sentence speaks of, before it is known in which unit. */
@@ -59,6 +61,8 @@ export interface ReadClause {
   readonly period: 'current' | 'prior' | number | null;
   /** Whether the year is only what the figure is compared with: “比2019年”. */
   readonly isBase: boolean;
+  /** The unit that stands before the subject's name: “局本级”; null where none does. */
+  readonly owner: string | null;
 }
 
 /** Words without quotation marks, as all clauses are read. */
@@ -87,6 +91,7 @@ export function readClause(words: string, unit: FigureUnit | null, setting: Clau
       ? basePeriod(rest, from?.[1] ?? AGAINST_YEAR.exec(rest)?.[1], against, setting.year)
       : periodIn(rest, setting.year, predicate === 'change' || predicate === 'growth'),
     isBase,
+    owner: found ? ownerBefore(before.slice(0, found.start)) : null,
   };
 }
 
@@ -171,8 +176,10 @@ export function knownSubjectIn(clause: string, unit: FigureUnit | null, setting:
   }
   const lead = BEFORE_SUBJECT.exec(clause)?.[0].length ?? 0;
   const known = namesIn(clause).filter(
-    ({ concept, start }) =>
-      (isKnownIn(concept, setting.kinds) || start === lead) && !IS_NARROWED.test(clause.slice(0, start)),
+    ({ concept, start, end }) =>
+      (isKnownIn(concept, setting.kinds) || start === lead) &&
+      !IS_NARROWED.test(clause.slice(0, start)) &&
+      !IS_OFFSET.test(clause.slice(end)),
   );
   const balance = setting.kinds.some((kind) => OF_ONE_BUDGET.includes(kind)) ? null : balanceIn(known, clause);
   if (balance) return balance;

@@ -18,6 +18,8 @@ export interface StatementFlow {
   readonly period: 'current' | 'prior' | number | null;
   readonly against: 'prior' | 'budget' | null;
   readonly isAside: boolean;
+  /** Whose accounts are told, where it is a unit that was named before: “局本级公务接待费2万元，公务用车…”. */
+  readonly owner: string | null;
   /** Where parts are told: how many statements stood before the first of them. */
   readonly partsFrom: number | null;
   readonly turn: Turn | null;
@@ -33,6 +35,7 @@ export const FRESH: StatementFlow = {
   period: null,
   against: null,
   isAside: false,
+  owner: null,
   partsFrom: null,
   turn: null,
   clause: '',

@@ -55,6 +55,8 @@ const RATES: readonly Statement['predicate'][] = ['share', 'growth', 'completion
 export class PassageReader {
   readonly statements: Statement[] = [];
   readonly comparisons: Comparison[] = [];
+  /** Whose accounts each statement tells of; null where no other unit than the text's is named. */
+  readonly owners: (string | null)[] = [];
   private flow: StatementFlow = FRESH;
   private readonly stack: StatementFlow[] = [];
   private sentence = 0;
@@ -287,6 +289,7 @@ export class PassageReader {
       against: null,
       period: null,
       isBase: false,
+      owner: null,
     };
     this.push(this.figures.indexOf(figure), clause, subject, 'list');
     this.flow = { ...this.flow, turn: { ...turn, told: [...turn.told, this.statements.length - 1] } };
@@ -319,11 +322,14 @@ export class PassageReader {
       isAside,
       facts: boundFacts(said, kinds, wholes),
     });
+    const owner = clause.owner ?? this.flow.owner;
+    this.owners.push(owner ?? this.input.owner);
     this.remember(index, subject, clause.subject);
     const stays = subject === null || (BALANCE_NAME.test(subject.text) && this.flow.subject !== null);
     this.flow = {
       ...this.flow,
       subject: stays ? this.flow.subject : subject,
+      owner,
       against: clause.against ?? this.flow.against,
       period: clause.isBase ? this.flow.period : said.period,
     };

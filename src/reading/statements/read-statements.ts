@@ -1,6 +1,7 @@
 import type { Comparison, Passage, Section, SectionKind, Statement, TextFigure, Watch } from '../../model';
 import type { CodeNames } from '../names/codes';
 import { GOVERNMENT_MONEY, MATTER_WORDS } from '../sections/kind-words';
+import { boundToOwn, ownerOf } from './owners';
 import { PassageReader } from './passage-reader';
 import type { PlacedFigure } from './tokens';
 
@@ -36,9 +37,11 @@ export function readStatements(input: StatementsInput): Statements {
     const { section } = passage;
     const title = sections[section]?.title ?? '';
     const kinds = governments.has(section) ? GOVERNMENT : kindsIn(passage, kindsOf(sections, section));
-    reader.read({ passage, at, figures: placed[at] ?? [], kinds, title });
+    const owner = ownerOf(sections, section);
+    reader.read({ passage, at, figures: placed[at] ?? [], kinds, title, owner });
   });
-  return { statements: reader.statements, comparisons: reader.comparisons };
+  const statements = boundToOwn(reader.statements, reader.owners, input);
+  return { statements, comparisons: reader.comparisons };
 }
 
 /** Among 其他重要事项 a paragraph without a heading says itself what it tells. */

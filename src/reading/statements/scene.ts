@@ -11,6 +11,8 @@ export interface PassageInput {
   readonly kinds: readonly SectionKind[];
   /** Of its section. */
   readonly title: string;
+  /** The unit that its section is told of; null where that is the text's own. */
+  readonly owner: string | null;
 }
 
 /** All that has been read up to a figure: what its subject and its whole are found in. */

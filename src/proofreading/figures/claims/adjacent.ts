@@ -250,7 +250,7 @@ function wholeBefore({ amounts }: Ledger, change: Told): readonly Told[] {
   const part = amounts.before(change);
   if (part?.statement.predicate !== 'value' || part.statement.sentence !== change.statement.sentence) return [];
   const whole = part.statement.partOf === null ? undefined : amounts.all[part.statement.partOf];
-  return whole && isMoney(whole) ? [whole] : [];
+  return whole?.statement.sentence === change.statement.sentence && isMoney(whole) ? [whole] : [];
 }
 
 /** How many figures may stand between a budget and what changed of it. */

@@ -1,3 +1,5 @@
+import { UNIT_END } from '../../../reading';
+
 /** 类, 款 and 项 in one breath. */
 export const FUNCTIONAL_LINE =
   /(?:^|[。；：、，（）\d.])([一-龥][一-龥（）、]{1,28}?)（类）([一-龥][一-龥（）、]{1,40}?)（款）([一-龥][一-龥（）、]{1,40}?)（项）/g;
@@ -30,9 +32,6 @@ export const OLD_TERMS: readonly { readonly old: RegExp; readonly since: number;
   { old: /预算外资金(?!管理)/g, since: 2012, now: '财政专户管理资金' },
 ];
 
-/** The words by which a unit's name ends. */
-export const UNIT_END =
-  '局|委员会|管委会|厅|办公室|人民政府|办事处|中心|总队|大队|支队|学校|小学|中学|幼儿园|学院|医院|卫生院|联合会|协会|法院|检察院|党校|图书馆|博物馆|站|所|馆';
 /** A unit's name before the year of its accounts, or as the subject of its parts. */
 export const UNIT_BEFORE_YEAR = new RegExp(
   `(?:^|[。；，：])(?:第[一二三四五]部分)?(?:20\\d{2}年度?，?|截[至止]20\\d{2}年12月31日，)?([一-龥]{3,24}?(?:${UNIT_END}))(?:部门|单位)?(?=(?:20\\d{2}年度?)|(?:部门|单位)?概况|所属各预算单位|共有车辆|财政拨款“三公”|为(?:行政|事业|参公|参照公务员)单位)`,

@@ -1,4 +1,4 @@
-import { UNIT_END } from '../names/words';
+import { UNIT_END } from '../../../reading';
 
 /** A year of accounts in a heading or a title. */
 export const YEAR_OF_ACCOUNTS =

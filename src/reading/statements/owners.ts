@@ -1,0 +1,83 @@
+import type { Passage, ReadText, Section, Statement, TextFigure } from '../../model';
+import { groupBy } from '../../model';
+import { UNIT_END } from '../names/unit-end';
+import { BEFORE_SUBJECT } from './clause-words';
+
+/** How the name of a unit, or of a kind of units, ends where something of its own is told. */
+const OWNER = `(?:[一-龥]{0,3}本级|(?:所属|下属|直属|行政|事业|参公|其他)[一-龥]{0,6}单位|[一-龥]{2,20}(?:${UNIT_END}|[室科股队园镇乡]|街道))`;
+/** Right before the name of what it has: “局本级公务接待费”. */
+const BEFORE_NAME = new RegExp(`(${OWNER})(?:20\\d{2}年度?)?(?:部门|单位)?的?$`);
+/** At the head of a section: “二、委本级收支情况”. */
+const IN_TITLE = new RegExp(
+  `^(${OWNER})(?:20\\d{2}年度?)?(?:部门|单位)?(?=收支|收入|支出|决算|三公|“三公|财政拨款|基本情况)`,
+);
+/** What speaks of the text's own accounts. */
+const OWN = /^(?:本|我|该|全|各)/;
+
+/** Whose accounts the words before a name tell of; null where they name no unit but the text's own. */
+export function ownerBefore(words: string): string | null {
+  const [, owner] = BEFORE_NAME.exec(words.replace(BEFORE_SUBJECT, '')) ?? [];
+  return owner === undefined || OWN.test(owner) ? null : owner;
+}
+
+/** The same of the headings that a section stands under, the nearest first. */
+export function ownerOf(sections: readonly Section[], from: number): string | null {
+  for (let at: number | null = from; at !== null; at = sections[at]?.parent ?? null) {
+    const [, owner] = IN_TITLE.exec(sections[at]?.title ?? '') ?? [];
+    if (owner !== undefined && !OWN.test(owner)) return owner;
+  }
+  return null;
+}
+
+/**
+ * The statements, those of another unit bound to nothing: where a text tells of one of its units what it tells of the
+ * whole as well, “局本级公务接待费2万元” is no other telling of 公务接待费. A unit whose figures all agree with the others
+ * is the text's own.
+ */
+export function boundToOwn(
+  statements: readonly Statement[],
+  owners: readonly (string | null)[],
+  { passages, figures }: Pick<ReadText, 'passages' | 'figures'>,
+): readonly Statement[] {
+  const own = ownNames(passages);
+  const told = statements.flatMap((statement, at) => {
+    const owner = owners[at] ?? null;
+    const [fact] = statement.facts;
+    const isValue = statement.predicate === 'value' || statement.predicate === 'count';
+    return fact === undefined || !isValue ? [] : [{ fact, owner: isOwn(owner, own) ? null : owner, at }];
+  });
+  const others = new Set<string>();
+  for (const group of groupBy(told, ({ fact }) => fact).values()) {
+    for (const each of group) {
+      const differs = group.some(
+        ({ owner, at }) => owner !== each.owner && !isAlike(figures, statements[at], statements[each.at]),
+      );
+      if (each.owner !== null && differs) others.add(each.owner);
+    }
+  }
+  if (others.size === 0) return statements;
+  return statements.map((statement, at) =>
+    others.has(owners[at] ?? '') ? { ...statement, about: [], facts: [] } : statement,
+  );
+}
+
+/** What stands above the first numbered section: the title names whose accounts the text tells. */
+function ownNames(passages: readonly Passage[]): string {
+  return passages
+    .filter(({ section, isHeading }, at) => section === 0 || (isHeading && at < FIRST_LINES))
+    .map(({ text }) => text)
+    .join('，');
+}
+
+/** A title stands among so many lines at the beginning. */
+const FIRST_LINES = 3;
+
+function isOwn(owner: string | null, own: string): boolean {
+  return owner === null || own.includes(owner);
+}
+
+/** Whether two statements print one figure. */
+function isAlike(figures: readonly TextFigure[], a: Statement | undefined, b: Statement | undefined): boolean {
+  const [one, other] = [figures[a?.figure ?? -1], figures[b?.figure ?? -1]];
+  return one !== undefined && one.value === other?.value && one.unit === other.unit;
+}
