@@ -74,7 +74,7 @@ export function unquoted(words: string): string {
 export function readClause(words: string, unit: FigureUnit | null, setting: ClauseSetting): ReadClause {
   const clause = unquoted(words);
   const { predicate, direction, whole, before } = predicateOf(clause, unit);
-  const from = predicate === 'value' || predicate === 'count' ? FROM_BASE.exec(before) : null;
+  const from = fromBase(predicate, before);
   const found = subjectIn(from ? before.slice(0, from.index) : before, unit, setting);
   const rest = without(before, found);
   const against = predicate === 'growth' && DEVIATION.test(clause) ? 'budget' : againstIn(rest, setting.year);
@@ -88,11 +88,16 @@ export function readClause(words: string, unit: FigureUnit | null, setting: Clau
     measure: predicate === 'completion' ? null : measureIn(rest),
     against,
     period: isBase
-      ? basePeriod(rest, from?.[1] ?? AGAINST_YEAR.exec(rest)?.[1], against, setting.year)
+      ? basePeriod(rest, from ? from[1] : AGAINST_YEAR.exec(rest)?.[1], against, setting.year)
       : periodIn(rest, setting.year, predicate === 'change' || predicate === 'growth'),
     isBase,
     owner: found ? ownerBefore(before.slice(0, found.start)) : null,
   };
+}
+
+/** “由上年的”: the words that make a figure what another one rose from; null where it is none. */
+function fromBase(predicate: Predicate, words: string): RegExpExecArray | null {
+  return predicate === 'value' || predicate === 'count' ? FROM_BASE.exec(words) : null;
 }
 
 /** What the words of a clause say of its figure, and what is left of them. */

@@ -322,16 +322,22 @@ export class PassageReader {
       isAside,
       facts: boundFacts(said, kinds, wholes),
     });
-    const owner = clause.owner ?? this.flow.owner;
-    this.owners.push(owner ?? this.input.owner);
     this.remember(index, subject, clause.subject);
-    const stays = subject === null || (BALANCE_NAME.test(subject.text) && this.flow.subject !== null);
+    this.goOn(clause, subject, said.period);
+  }
+
+  /** What the next figure takes over from this one. */
+  private goOn(clause: ReadClause, subject: ClauseSubject | null, period: Statement['period']): void {
+    const { flow } = this;
+    const owner = clause.owner ?? flow.owner;
+    this.owners.push(owner ?? this.input?.owner ?? null);
+    const stays = subject === null || (BALANCE_NAME.test(subject.text) && flow.subject !== null);
     this.flow = {
-      ...this.flow,
-      subject: stays ? this.flow.subject : subject,
+      ...flow,
+      subject: stays ? flow.subject : subject,
       owner,
-      against: clause.against ?? this.flow.against,
-      period: clause.isBase ? this.flow.period : said.period,
+      against: clause.against ?? flow.against,
+      period: clause.isBase ? flow.period : period,
     };
   }
 
