@@ -110,6 +110,7 @@ export { readRound, readRounds } from './round';
 export { tableChoices, type TableChoice } from './table-choices';
 export { openText, pastedText } from '../document/open-text';
 export { acrossTexts, type TextOfUnit } from './texts/across-texts';
+export { dismissRemark } from './draft/dismissed-remarks';
 export { dismiss, sortDismissed, type DismissedFinding, type SortedFindings } from './texts/dismissals';
 export { proofreadFiles, type ProofreadFile, type ProofreadFiles } from './texts/proofread-files';
 export { proofreadSource } from './texts/proofread-source';

@@ -93,6 +93,7 @@ export const CLI_TEXTS = {
   badKind: (text: string, known: string) => `--kind 只能是 ${known}；无法理解“${text}”。`,
   doubtful: (count: number, cells: string) =>
     `文中有 ${count} 个数取自核对不平、必须改正的单元格（${cells}），已在数后注明〔核对不平〕；改正前请勿发布。`,
+  dismissedRemarks: (count: number) => `另有 ${count} 条附表核对提示已说明不是错误，不再列出；说明在助手资料里。`,
   doubtfulForms: (count: number, cells: string) =>
     `附表有 ${count} 个数取自核对不平、必须改正的单元格（${cells}）；改正前请勿报送。`,
   doubtsNotSeen: (count: number) =>

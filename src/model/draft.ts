@@ -54,6 +54,13 @@ export interface MissingInput extends Blank {
   readonly why: string;
 }
 
+/** A remark that is no mistake, and why. */
+export interface DismissedRemark {
+  readonly remark: string;
+  readonly note: string;
+  readonly by: string | null;
+}
+
 export interface Draft {
   readonly template: string;
   readonly title: string;
@@ -64,6 +71,8 @@ export interface Draft {
   readonly presumed: readonly Blank[];
   /** What the reader of the draft should know: shares that add to 99.99, a list that contradicts its count. */
   readonly remarks: readonly string[];
+  /** Remarks on its forms of which somebody has said that they are no mistake; absent where there are none. */
+  readonly dismissed?: readonly DismissedRemark[];
   /** In one line why the template was taken, with the way to another; null where somebody chose it. */
   readonly templateReason: string | null;
   /** Nothing tells which province's outline is due: the line above is a question. */

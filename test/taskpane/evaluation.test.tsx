@@ -76,6 +76,55 @@ test('本级’s book is asked for beside it', async () => {
   expect(screen.getByRole('group', { name: '本级账' })).toHaveTextContent('本级的数只从这里取；没有打开');
 });
 
+describe('不是错误, said of a finding in its forms', () => {
+  const REMARK = '[JX02] 部门整体支出自评表：预算执行率得分11超过10分。';
+
+  /** Points above ten, as a form that came back has them. */
+  async function showAbove(points = '11'): Promise<Shown> {
+    const shown = await show();
+    await give(shown, points);
+    return shown;
+  }
+
+  async function give({ store }: Shown, points: string): Promise<void> {
+    const { supplement } = store.getState();
+    const texts = { ...supplement.texts, 'evaluation/whole/executionScore': points };
+    store.setState({ supplement: { ...supplement, texts } });
+    await act(() => store.getState().check());
+  }
+
+  async function dismiss({ user }: Shown): Promise<void> {
+    await user.click(screen.getByRole('button', { name: `不是错误：${REMARK}` }));
+    expect(screen.getByRole('button', { name: '保存' })).toBeDisabled();
+    await user.click(screen.getByRole('textbox', { name: `为什么不是错误：${REMARK}` }));
+    await user.paste('县里另有加分。');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: `不是错误：${REMARK}` })).toBeNull());
+  }
+
+  test('asks for a reason, leaves the remarks, and can be taken back', async () => {
+    const shown = await showAbove();
+    await dismiss(shown);
+    expect(shown.store.getState().draft?.remarks).not.toContain(REMARK);
+    expect(screen.getByText('县里另有加分。')).toBeInTheDocument();
+    expect(shown.store.getState()).toMatchObject({
+      explanations: [{ finding: 'JX02@部门整体支出自评表：预算执行率得分#超过#分。', text: '县里另有加分。' }],
+      unsaved: { explanations: true },
+    });
+    await shown.user.click(screen.getByRole('button', { name: `撤销：${REMARK}`, hidden: true }));
+    await waitFor(() => expect(shown.store.getState().draft?.remarks).toContain(REMARK));
+    expect(shown.store.getState().explanations).toEqual([]);
+  });
+
+  test('is asked again when the figures change, with what was said before', async () => {
+    const shown = await showAbove();
+    await dismiss(shown);
+    await give(shown, '12');
+    expect(screen.getByText(/^文字或数已变，原来的说明不再算数，请再看一次：县里另有加分。/)).toBeVisible();
+    expect(shown.store.getState().draft?.remarks).toContain('[JX02] 部门整体支出自评表：预算执行率得分12超过10分。');
+  });
+});
+
 test('its forms wait until their figures in doubt were seen', async () => {
   const figure = { fact: 'f', value: '1.00', unit: '万元', formula: '', sources: [], doubt: '差 1.00' };
   const { user, saved, store } = await show((draft) => ({ ...draft, formFigures: [figure] }));

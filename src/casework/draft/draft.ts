@@ -1,8 +1,9 @@
-import type { CheckReport, Draft, ReportModel, Supplement } from '../../model';
+import type { CheckReport, Draft, Explanation, ReportModel, Supplement } from '../../model';
 import { draftEvaluation } from '../../evaluation';
 import { draftBrief, draftNarrative, type DraftOptions } from '../../narrative';
 import { briefDocx, evaluationDocx, formsWorkbook, narrativeDocx, type DocxGaps } from '../../reports';
 import type { OwnLevelBooks } from '../case';
+import { withDismissals } from './dismissed-remarks';
 import { markTaken, signTaken } from './mark-taken';
 import { tellingDoubts, withDoubts } from './doubts';
 
@@ -18,6 +19,8 @@ export interface DraftInputs {
   readonly check?: Pick<CheckReport, 'findings'> | null;
   /** Id of a template; by 助手资料, year and place when not given. */
   readonly template?: string | undefined;
+  /** What was said of findings; that of 助手资料 where not given. */
+  readonly explanations?: readonly Explanation[];
   /** Which text it is for; 情况说明 where not given. */
   readonly kind?: DraftKind;
 }
@@ -27,8 +30,9 @@ export type DraftKind = 'narrative' | 'brief' | 'evaluation';
 
 /** Drafts a text about a case. */
 export function draft(report: ReportModel, inputs: DraftInputs, kind: DraftKind = inputs.kind ?? 'narrative'): Draft {
-  const { supplement } = inputs;
-  return markTaken(bareDraft(report, { ...inputs, supplement: signTaken(supplement) }, kind), supplement);
+  const { supplement, explanations = supplement.explanations } = inputs;
+  const drafted = bareDraft(report, { ...inputs, supplement: signTaken(supplement) }, kind);
+  return withDismissals(markTaken(drafted, supplement), explanations);
 }
 
 function bareDraft(report: ReportModel, inputs: DraftInputs, kind: DraftKind): Draft {

@@ -130,9 +130,9 @@ export function explanationSheet({ owed, explained, idle }: ExplainedFindings): 
   return textSheet(EXPLANATION_SHEET, COLUMNS, [...lines, ...left]);
 }
 
-/** Ids of checks of texts begin so; what is said of their findings stands on the same sheet. */
+/** Ids of checks of texts and of forms begin so; what is said of their findings stands on the same sheet. */
 function isOfText(finding: string): boolean {
-  return finding.startsWith('NR-');
+  return /^(?:NR-|JX\d)/.test(finding);
 }
 
 /** The explanations that such a sheet holds; null where the workbook has no such sheet. */

@@ -252,12 +252,13 @@ async function contentOf(
 
 /** Beside the draft, not in it: programs read what is printed. */
 function tellRemarks(path: string, drafted: Draft, tellsOpen: boolean, machine: Machine): void {
-  const { remarks, missing, presumed, templateReason, asksTemplate } = drafted;
+  const { remarks, dismissed = [], missing, presumed, templateReason, asksTemplate } = drafted;
   const doubts = doubtsIn(drafted);
   const formDoubts = formDoubtsIn(drafted);
   const told = [
     ...(templateReason === null ? [] : [asksTemplate ? CLI_TEXTS.chooseTemplate(templateReason) : templateReason]),
     ...remarks,
+    ...(dismissed.length > 0 ? [CLI_TEXTS.dismissedRemarks(dismissed.length)] : []),
     ...(presumed.length > 0 ? [CLI_TEXTS.presumed(presumed.map(({ prompt }) => prompt))] : []),
     ...(doubts.length > 0 ? [CLI_TEXTS.doubtful(doubts.length, cellsOf(doubts))] : []),
     ...(formDoubts.length > 0 ? [CLI_TEXTS.doubtfulForms(formDoubts.length, cellsOf(formDoubts))] : []),

@@ -12,7 +12,6 @@ export interface ToldOtherwise {
   /** The figure in the text. */
   readonly span: Span;
   readonly stated: string;
-  readonly expected: string;
   readonly message: string;
 }
 
@@ -103,7 +102,6 @@ function inSentence(
           spot: what === 'score' || what === 'grade' ? ('total' as const) : ('money' as const),
           span: { start: at, end: at + value.length },
           stated,
-          expected,
           message: FORM_WORDS.toldOtherwise(form.name, nameOf(what), stated, expected),
         },
       ];

@@ -223,6 +223,10 @@ export interface PaneActions {
   setTextView(part: Partial<TextView>): void;
   /** Says of a finding in a text that it is no mistake, and why; counts as long as words and figures stay. */
   dismissInText(finding: TextFinding, note: string): Promise<void>;
+  /** The same of a remark on a form of the draft. */
+  dismissRemark(remark: string, note: string): Promise<void>;
+  /** The remark is told again. */
+  takeBackRemark(remark: string): Promise<void>;
   /** The finding counts again. */
   takeBackDismissal(finding: Pick<TextFinding, 'id'>): Promise<void>;
   /** Hands out the Word copy with remarks, or the report. */

@@ -15,6 +15,7 @@ export type Casework = Pick<
   | 'decodeText'
   | 'decidedRevision'
   | 'dismiss'
+  | 'dismissRemark'
   | 'draft'
   | 'DRAFT_CHOICES'
   | 'draftDocx'

@@ -34,6 +34,7 @@ const LATE: readonly (keyof LateActions)[] = [
   'copyRevision',
   'copyTextFindings',
   'dismissInText',
+  'dismissRemark',
   'heldSeal',
   'offerTexts',
   'openOldVersion',
@@ -47,6 +48,7 @@ const LATE: readonly (keyof LateActions)[] = [
   'saveProofread',
   'saveRevised',
   'takeBackDismissal',
+  'takeBackRemark',
   'takeLastText',
   'takeOldVersion',
 ];

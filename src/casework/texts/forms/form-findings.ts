@@ -149,10 +149,11 @@ function ofWords(document: TextDocument, within: readonly FormWithin[], spanOf: 
     document,
     within.map(({ form }) => form),
   );
-  return told.map(({ form, spot, span, stated, expected, message }) => {
+  return told.map(({ form, spot, span, stated, message }) => {
     const owner = within.find((each) => each.form === form);
     const otherSpans = owner ? [spanOf(refOf(owner, spot))] : [];
-    return found('JX16', { span, otherSpans, message, stated, expected, about: message });
+    // Which of the two is right nobody knows here.
+    return found('JX16', { span, otherSpans, message, stated, about: message });
   });
 }
 

@@ -12,6 +12,7 @@ import { DraftToolbar } from './draft-toolbar';
 import { FilledList } from './filled-list';
 import { InputBooks } from './input-books';
 import { MissingList } from './missing-list';
+import { RemarkList } from './remark-list';
 import { SourceStrip } from './source-strip';
 import { UsesList } from './uses-list';
 
@@ -69,11 +70,7 @@ export function DraftView({ draft }: { readonly draft: Draft }): ReactElement {
       <DraftToolbar onFindUses={() => void findUses()} />
       {asked?.draft === draft ? <UsesList uses={asked.uses} onClose={() => setAsked(null)} /> : null}
       <ChangesNote />
-      {draft.remarks.map((remark) => (
-        <p key={remark} className="narrative__remark">
-          {remark}
-        </p>
-      ))}
+      <RemarkList draft={draft} />
       <InputBooks />
       <MissingList
         missing={draft.missing}

@@ -1,9 +1,8 @@
-import { Button, Textarea } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { TextFinding } from '../../../model';
 import { ofFinding, PROOFREAD } from '../../texts/proofread';
-import { usePane, usePaneStore } from '../use-pane';
-import '../check/explanations.css';
+import { usePaneStore } from '../use-pane';
+import { NoteForm } from './note-form';
 import type { Walk } from './use-walk';
 
 /** The finding, the walk that goes on from it, and how to put the form away. */
@@ -13,36 +12,14 @@ export interface DismissFormProps {
   readonly onClose: () => void;
 }
 
-/** Why a finding is no mistake: without a reason nobody could tell later, so one is asked for. */
+/** Why a finding in a text is no mistake. */
 export function DismissForm({ finding, walk, onClose }: DismissFormProps): ReactElement {
   const store = usePaneStore();
-  // A finding that came back starts with the reason that was given before.
-  const before = usePane((state) => state.explanations.find((each) => each.finding === finding.id)?.text);
-  const [note, setNote] = useState(before ?? '');
-  const save = async (): Promise<void> => {
+  const save = (note: string): void => {
     // The card is about to go; reading goes on at the one after it.
     if (walk.findings.length > 1) walk.step(1, finding);
-    await store.getState().dismissInText(finding, note);
+    void store.getState().dismissInText(finding, note);
   };
-  return (
-    <div className="explanation text-finding__form">
-      <Textarea
-        rows={2}
-        resize="vertical"
-        autoFocus
-        aria-label={ofFinding(PROOFREAD.noteLabel, finding.place.quote)}
-        value={note}
-        onChange={(_event, { value }) => setNote(value)}
-      />
-      <p className="hint">{PROOFREAD.noteHint}</p>
-      <div className="explanation__actions">
-        <Button size="small" appearance="primary" disabled={note.trim() === ''} onClick={() => void save()}>
-          {PROOFREAD.save}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onClose}>
-          {PROOFREAD.cancel}
-        </Button>
-      </div>
-    </div>
-  );
+  const label = ofFinding(PROOFREAD.noteLabel, finding.place.quote);
+  return <NoteForm id={finding.id} label={label} onSave={save} onClose={onClose} />;
 }

@@ -31,13 +31,13 @@ export function DismissedList({ dismissed }: { readonly dismissed: readonly Dism
           </li>
         ))}
       </ul>
-      <Keeping />
+      <NotesKept />
     </DisclosureBox>
   );
 }
 
-/** Where they are kept: with 助手资料 in a file, or on the sheet of explanations. */
-function Keeping(): ReactElement {
+/** Where such notes are kept: with 助手资料 in a file, or on the sheet of explanations. */
+export function NotesKept(): ReactElement {
   const store = usePaneStore();
   const hasBook = usePane((state) => state.result !== null);
   const canSave = usePane((state) => state.capabilities.saveFiles.can);

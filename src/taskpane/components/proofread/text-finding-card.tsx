@@ -3,8 +3,9 @@ import { CopyRegular, FlagOffRegular, LocationRegular } from '@fluentui/react-ic
 import { type ReactElement, useState } from 'react';
 import { placeWord, SEVERITY_NAMES, type TextFinding } from '../../../model';
 import { ofFinding, PROOFREAD, quotedPhrase } from '../../texts/proofread';
-import { usePane, usePaneStore } from '../use-pane';
+import { usePaneStore } from '../use-pane';
 import { DismissForm } from './dismiss-form';
+import { SaidBefore } from './note-form';
 import { SourceCells } from './source-cells';
 import type { Walk } from './use-walk';
 
@@ -46,7 +47,7 @@ export function TextFindingCard(props: TextFindingCardProps): ReactElement {
         <span className="finding__name text-finding__quote">{quotedPhrase(place.quote)}</span>
         {section === '' ? null : <span className="finding__address">{section}</span>}
       </button>
-      {isReopened ? <Reopened finding={finding} /> : null}
+      {isReopened ? <SaidBefore id={finding.id} /> : null}
       <p className="finding__message">{message}</p>
       <Expected finding={finding} />
       <OtherEnds finding={finding} walk={walk} />
@@ -99,17 +100,6 @@ function OtherEnds({ finding, walk }: Pick<TextFindingCardProps, 'finding' | 'wa
         ))}
       </ul>
     </div>
-  );
-}
-
-/** What was said of it once, when other words or figures stood there. */
-function Reopened({ finding: { id } }: { readonly finding: TextFinding }): ReactElement {
-  const before = usePane((state) => state.explanations.find(({ finding }) => finding === id)?.text);
-  return (
-    <p className="explanation__reopened">
-      {PROOFREAD.reopened}
-      {before}
-    </p>
   );
 }
 

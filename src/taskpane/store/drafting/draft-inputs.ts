@@ -7,11 +7,13 @@ export function draftInputs({
   others,
   result,
   textKind,
-}: Pick<PaneData, 'supplement' | 'others' | 'result' | 'textKind'>): DraftInputs {
+  explanations,
+}: Pick<PaneData, 'supplement' | 'others' | 'result' | 'textKind' | 'explanations'>): DraftInputs {
   const [ownLevel] = others.ownLevel ?? [];
   return {
     kind: textKind,
     supplement,
+    explanations,
     prior: others.prior?.[0]?.report ?? null,
     internal: others.internal?.[0]?.report ?? null,
     ownLevel: ownLevel ? { report: ownLevel.report, prior: others.ownLevelPrior?.[0]?.report ?? null } : null,
