@@ -1,5 +1,7 @@
 import { groupBy } from '../../model';
+import { categoryOfLabel } from '../../standards';
 import type { Ledger } from './claims/claim';
+import { CATEGORY_MARK } from './claims/group-words';
 import { lessTerm, outcomeOf, plus, total, type Ratio } from './equations';
 import { printed } from './amounts';
 import type { JudgedFinding } from './judgement';
@@ -11,11 +13,10 @@ import { SENTENCES, TITLES } from './words';
 const LEAST_LACK = 0.3;
 /** One part says nothing of a list. */
 const FEWEST_PARTS = 2;
+/** So many figures may stand between a list and the total that it is a list of. */
+const FARTHEST_WHOLE = 30;
 /** All of a whole, in percent. */
 const ALL = 100;
-/** Stands for statements that are no part of anything. */
-const NO_HEAD = -1;
-
 /** A part of a list with the share that stands behind it. */
 interface Listed {
   readonly part: Told;
@@ -28,16 +29,64 @@ interface Listed {
  */
 export function incompleteLists(ledger: Ledger): readonly JudgedFinding[] {
   const { all } = ledger.amounts;
-  const partsOf = groupBy(all, ({ statement }) => statement.partOf ?? NO_HEAD);
-  return [...partsOf].flatMap(([at, parts]): readonly JudgedFinding[] => {
-    const head = all[at];
-    if (head?.measure !== 'money' || head.role !== 'final' || head.statement.isAside) return [];
-    const own = parts.filter((part) => isPlainPart(part, head));
-    const listed = own.flatMap((part) => sharedIn(ledger, part, head) ?? []);
-    const isTold = own.every((part) => part.amount.value === 0 || listed.some((each) => each.part === part));
-    if (listed.length < FEWEST_PARTS || !isTold || !isOneList(listed)) return [];
-    return lacking(head, listed);
+  const headed = groupBy(
+    all.filter(({ statement }) => statement.partOf !== null),
+    ({ statement }) => statement.partOf,
+  );
+  const told = new Set<number>();
+  const below = [...headed].flatMap(([at, parts]): readonly JudgedFinding[] => {
+    const head = all[at ?? -1];
+    const list = head ? listBelow(ledger, head, parts) : [];
+    for (const { share } of list) told.add(share.at);
+    return head ? lacking(head, list) : [];
   });
+  return [...below, ...apart(ledger, told)];
+}
+
+/** A head's parts with their shares; none where a part tells none, or one of another whole. */
+function listBelow(ledger: Ledger, head: Told, parts: readonly Told[]): readonly Listed[] {
+  if (head.measure !== 'money' || head.role !== 'final' || head.statement.isAside) return [];
+  const own = parts.filter((part) => isPlainPart(part, head));
+  const listed = own.flatMap((part) => sharedIn(ledger, part, head) ?? []);
+  const isTold = own.every((part) => part.amount.value === 0 || listed.some((each) => each.part === part));
+  return isTold && isOneList(listed) ? listed : [];
+}
+
+/**
+ * Lists of 类 that stand apart from their whole: “（二）结构情况。教育支出…，占66.4%；…”, of the total that all their shares
+ * are of. Other lists may well name some parts only.
+ */
+function apart(ledger: Ledger, told: ReadonlySet<number>): readonly JudgedFinding[] {
+  const shares = ledger.amounts.all.filter(
+    ({ at, statement }) =>
+      statement.predicate === 'share' && !statement.isAside && statement.depth === 0 && !told.has(at),
+  );
+  const lists = groupBy(shares, ({ statement }) => `${statement.passage}|${statement.whole ?? ''}`);
+  return [...lists.values()].flatMap((list): readonly JudgedFinding[] => {
+    if (list.length < FEWEST_PARTS) return [];
+    const head = wholeOf(ledger, list);
+    const listed = head ? list.flatMap((share) => sharedIn(ledger, ledger.amounts.all[share.at - 1], head) ?? []) : [];
+    const isWhole = listed.length === list.length && isOneList(listed) && listed.every(({ part }) => isCategory(part));
+    return head && isWhole ? lacking(head, listed) : [];
+  });
+}
+
+/** Whether a part is a 类 of the functional classification by its name, with 支出 at its end or without. */
+function isCategory({ statement: { subject } }: Told): boolean {
+  return categoryOfLabel(subject.replace(CATEGORY_MARK, '')) !== null;
+}
+
+/** The nearest total before a list that its first two shares are of; undefined where the text tells none. */
+function wholeOf({ amounts }: Ledger, [first, second]: readonly Told[]): Told | undefined {
+  if (!first || !second) return undefined;
+  const before = amounts.all.slice(Math.max(0, first.at - FARTHEST_WHOLE), first.at - 1).reverse();
+  return before.find(
+    (whole) =>
+      whole.measure === 'money' &&
+      whole.role === 'final' &&
+      !whole.statement.isAside &&
+      [first, second].every((share) => isShareOf(share, amounts.all[share.at - 1], whole)),
+  );
 }
 
 /** What a list tells of its whole in the same way and as deep in brackets as the others. */
@@ -53,19 +102,25 @@ function isPlainPart({ statement, role, measure }: Told, head: Told): boolean {
 }
 
 /** The share right behind a part, where it is one of the head; null where none is, or where it is one of another whole. */
-function sharedIn({ amounts }: Ledger, part: Told, head: Told): Listed | null {
-  const share = amounts.all[part.at + 1];
-  if (share?.statement.predicate !== 'share' || share.statement.sentence !== part.statement.sentence) return null;
+function sharedIn({ amounts }: Ledger, part: Told | undefined, head: Told): Listed | null {
+  const share = part && amounts.all[part.at + 1];
+  return part && share && isShareOf(share, part, head) ? { part, share } : null;
+}
+
+/** Whether a share is that of an amount right before it, in a whole. */
+function isShareOf(share: Told, part: Told | undefined, whole: Told): boolean {
+  if (share.statement.predicate !== 'share' || share.statement.sentence !== part?.statement.sentence) return false;
+  if (part.measure !== 'money' || part.statement.predicate !== 'value') return false;
   const ratio: Ratio = {
     kind: 'ratio',
     rule: 'NR-A04',
     rate: share,
     part: [plus(part)],
-    whole: [plus(head)],
+    whole: [plus(whole)],
     isStrong: false,
     title: TITLES['NR-A04'] ?? '',
   };
-  return outcomeOf(ratio) === 'true' ? { part, share } : null;
+  return outcomeOf(ratio) === 'true';
 }
 
 /** Each name once: what is told twice is two lists. */
@@ -75,6 +130,7 @@ function isOneList(listed: readonly Listed[]): boolean {
 
 /** The finding, where both sums lack the same. */
 function lacking(head: Told, listed: readonly Listed[]): readonly JudgedFinding[] {
+  if (listed.length < FEWEST_PARTS) return [];
   const shares = listed.reduce((sum, { share }) => sum + share.amount.value, 0);
   const rest = total([plus(head), ...listed.map(({ part }) => lessTerm(part))]);
   const width = listed.reduce((sum, { share }) => sum + share.amount.half, 0);

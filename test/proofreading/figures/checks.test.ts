@@ -486,6 +486,24 @@ describe('what only stands near', () => {
 
   it.each<readonly [what: string, heading: string, sentences: readonly string[], findings: readonly string[]]>([
     [
+      'a 类 left out of a list that stands apart from its whole',
+      '五、一般公共预算财政拨款支出决算情况说明',
+      [
+        '2024年度一般公共预算财政拨款支出1000.00万元。',
+        '支出结构：一般公共服务支出700.00万元，占70.00%；教育支出100.00万元，占10.00%；住房保障支出50.00万元，占5.00%。',
+      ],
+      ['NR-A07 omitted -'],
+    ],
+    [
+      'parts that are not all there is',
+      '（二）政府采购支出情况',
+      [
+        '政府采购支出总额1000.00万元。',
+        '授予中小企业合同金额700.00万元，占70.00%；授予小微企业合同金额100.00万元，占10.00%。',
+      ],
+      [],
+    ],
+    [
       'what guests from abroad cost, and all others',
       PUBLIC,
       ['公务接待费6.50万元。', '其中涉外的公务接待费支出1.40万元。', '而其他公务接待费支出5.10万元。'],
