@@ -94,11 +94,18 @@ function orphans(report: ReportModel): readonly MissingRow[] {
   return CLASSIFIED.flatMap((id) => {
     const table = maybeTable(report, id);
     if (!table) return [];
-    const codes = new Set(table.rows.map((row) => row.code).filter((code) => code !== null));
-    const hasCategories = [...codes].some((code) => code.length === 3);
-    if (!hasCategories) return [];
-    const heads = new Set([...codes].map((code) => code.slice(0, 3)));
-    return [...heads].filter((head) => !codes.has(head)).map((head) => missingRow(id, '', head));
+    const printed = new Set<string>();
+    const heads = new Set<string>();
+    let last = '';
+    for (const { code } of table.rows) {
+      if (code?.length === 3) printed.add(code);
+      // Rows of one 类 stand together: it is noted once.
+      if (code === null || (last !== '' && code.startsWith(last))) continue;
+      last = code.slice(0, 3);
+      heads.add(last);
+    }
+    if (printed.size === 0) return [];
+    return [...heads].filter((head) => !printed.has(head)).map((head) => missingRow(id, '', head));
   });
 }
 

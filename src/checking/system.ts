@@ -37,7 +37,10 @@ type Incidence = Pick<System, 'cellStart' | 'cellCheck' | 'cellCoefficient'>;
 /** The transpose: for each cell the checks it takes part in. */
 function incidence(size: number, start: Int32Array, { cell: cells, coefficient, length }: Terms): Incidence {
   const cellStart = new Int32Array(size + 1);
-  for (const cell of cells) cellStart[cell + 1] = (cellStart[cell + 1] ?? 0) + 1;
+  for (let t = 0; t < length; t += 1) {
+    const next = (cells[t] ?? 0) + 1;
+    cellStart[next] = (cellStart[next] ?? 0) + 1;
+  }
   for (let cell = 0; cell < size; cell += 1) cellStart[cell + 1] = (cellStart[cell + 1] ?? 0) + (cellStart[cell] ?? 0);
   const fill = cellStart.slice();
   const cellCheck = new Int32Array(length);

@@ -12,6 +12,7 @@ export {
   functionalCodesNamed,
   functionalName,
   functionalNames,
+  isUnknownItem,
   neighbours,
   oldNameOf,
   recode,
@@ -47,7 +48,7 @@ export { columnTitle, countUnit, displayName, rowName, tableColumns, tableRows, 
 export { INTERNAL_REASON, INTERNAL_TITLE, OTHER_TABLES, type OtherTable } from './other-tables';
 export { nearestName } from './nearest-name';
 export { whyNotPrior, type PriorObjection, type WhoseYear } from './prior-book';
-export { plainLabel, printedColumn, printedRow } from './printed-names';
+export { comparedLabel, plainLabel, printedColumn, printedRow } from './printed-names';
 export { REGIONS, regionAmong, regionIn } from './regions';
 export { remember, rememberFor } from './remember';
 export { FURTHER_TABLES, TABLE_STANDARDS, maybeStandard, tableStandard, type FurtherTable } from './tables';

@@ -1,4 +1,6 @@
 import type { ColumnKey, RecognisedTable, TableRow } from '../model';
+import { remember } from './remember';
+import { normaliseLabel } from './text';
 
 /** What rows and columns are called where a figure is named as people look for it on paper: as the sheet prints them. */
 
@@ -6,6 +8,9 @@ import type { ColumnKey, RecognisedTable, TableRow } from '../model';
 export function plainLabel(label: string): string {
   return label.replace(/\s+/g, '').replace(/^(?:[（(]?[一二三四五六七八九十]+[)）]?[、.．]|[0-9]+[.．、])/, '');
 }
+
+/** A printed label as it is compared with names of the classification. */
+export const comparedLabel = remember((label) => normaliseLabel(plainLabel(label)));
 
 /** “210 卫生健康支出”, “本年收入合计”. */
 export function printedRow({ key, code, label }: Pick<TableRow, 'key' | 'code' | 'label'>): string {

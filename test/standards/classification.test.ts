@@ -10,6 +10,7 @@ import {
   functionalCodesNamed,
   functionalName,
   functionalNames,
+  isUnknownItem,
   neighbours,
   oldNameOf,
 } from '../../src/standards';
@@ -56,17 +57,26 @@ describe('what rests on a source', () => {
   );
 });
 
-describe('beside an 项 that is not known', () => {
+describe('an 项 that is not known', () => {
   test.each([
-    ['2240107', 2024, ['2240105 国务院安委会专项', '2240106 安全监管', '2240108 应急救援', '2240109 应急管理']],
+    ['2240107', true],
     // Known, of an unknown 款, of a 款 of which one 项 is known, no 项 at all.
-    ['2240106', 2024, null],
-    ['2980101', 2024, null],
-    ['2120299', 2024, null],
-    ['22401', 2024, null],
-    ['', 2024, null],
-  ])('%s in %d', (code, year, expected) => {
-    expect(neighbours(code, year)).toEqual(expected);
+    ['2240106', false],
+    ['2980101', false],
+    ['2120299', false],
+    ['22401', false],
+    ['', false],
+  ])('%s: %s', (code, expected) => {
+    expect(isUnknownItem(code)).toBe(expected);
+  });
+
+  test('is told with the 项 beside it', () => {
+    expect(neighbours('2240107', 2024)).toEqual([
+      '2240105 国务院安委会专项',
+      '2240106 安全监管',
+      '2240108 应急救援',
+      '2240109 应急管理',
+    ]);
   });
 });
 

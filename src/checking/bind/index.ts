@@ -61,6 +61,7 @@ function worthTelling(rest: readonly Unbound[], hasChecks: boolean): readonly Un
 
 /** The relations of a rule that lack the same thing say so once. */
 function eachOnce(lines: readonly Unbound[]): readonly Unbound[] {
+  if (lines.length <= 1) return lines;
   const key = ({ row, column, name, reason }: Unbound): string =>
     [row?.table, row?.key, column, name, reason].join('|');
   return [...new Map(lines.map((line) => [key(line), line])).values()];
@@ -73,7 +74,7 @@ function bindRelation(book: Book, rule: Rule, relation: Relation, { checks, term
     open.push(unbound(rule, obstacle ?? NO_SUCH_ROWS));
     return;
   }
-  const ready = readyRelation(book, rule, relation);
+  const ready = readyRelation(book, rule, relation, terms);
   for (const spot of spots) {
     const outcome = bindAt(ready, spot, terms);
     if (isCheck(outcome)) checks.push(outcome);
@@ -90,22 +91,30 @@ interface ReadyRelation {
   readonly right: readonly ReadyTerm[];
 }
 
-/** A term with its cells' finder; `needsLowerRows` where a sum without any row would compare with nothing. */
+/**
+ * A term with its cells' finder and where they are put; `needsLowerRows` where a sum without any row would compare
+ * with nothing.
+ */
 interface ReadyTerm {
   readonly find: Finder;
-  readonly coefficient: number;
+  readonly add: (cell: number) => void;
   readonly needsLowerRows: boolean;
 }
 
-function readyRelation(book: Book, rule: Rule, relation: Relation): ReadyRelation {
+function readyRelation(book: Book, rule: Rule, relation: Relation, terms: TermList): ReadyRelation {
   // A ≥ becomes ≤ by turning all signs round; the right side is taken from the left.
   const flip = relation.sign === '>=' ? -1 : 1;
   const ready = (side: readonly Term[], turn: number): readonly ReadyTerm[] =>
-    side.map((term) => ({
-      find: finderOf(book, term),
-      coefficient: term.sign * turn,
-      needsLowerRows: needsLowerRows(term),
-    }));
+    side.map((term) => {
+      const coefficient = term.sign * turn;
+      return {
+        find: finderOf(book, term),
+        add: (cell) => {
+          addTerm(terms, cell, coefficient);
+        },
+        needsLowerRows: needsLowerRows(term),
+      };
+    });
   return { book, rule, relation, left: ready(relation.left, flip), right: ready(relation.right, -flip) };
 }
 
@@ -134,9 +143,9 @@ const NO_LACK: CheckLack = { gap: null, lacksRows: false };
 /** Adds the terms of a side to the list and says what it lacks; the first gap is the one that is told. */
 function addSide(side: readonly ReadyTerm[], spot: Spot, terms: TermList): CheckLack {
   let lack = NO_LACK;
-  for (const { find, coefficient, needsLowerRows: needsRows } of side) {
+  for (const { find, add, needsLowerRows: needsRows } of side) {
     const before = terms.length;
-    const gap = find(spot, (cell) => addTerm(terms, cell, coefficient));
+    const gap = find(spot, add);
     if (gap) lack = { ...lack, gap: lack.gap ?? gap };
     else if (needsRows && terms.length === before) lack = { ...lack, lacksRows: true };
   }

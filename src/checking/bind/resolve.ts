@@ -1,6 +1,7 @@
 import type { Lack, TableId } from '../../model';
 import type { Term } from '../../rules';
-import { cellId, type Book, type BookTable } from '../book';
+import { rememberFor } from '../../standards';
+import type { Book, BookRow, BookTable } from '../book';
 import { CHECK_WORDS } from '../words';
 import type { Obstacle, OpenObstacle, Spot } from './types';
 
@@ -85,19 +86,22 @@ function finderBelow(book: Book, table: BookTable, term: Term): Finder {
 
 /** Cells of one column; those that the row does not have are passed over. */
 function finderInColumn({ exists }: Book, table: BookTable, term: Term): Finder {
+  const { firstCell, columns } = table;
   const rowsAt = rowFinder(table, term);
   const fixed = typeof term.column === 'string' ? table.columnOf.get(term.column) : undefined;
   const columnAt = (spot: Spot): number | undefined =>
     typeof term.column === 'string' ? fixed : table.columnOf.get(columnKey(term, spot));
+  const foundAt = (row: number, column: number, found: (cell: number) => void): void => {
+    const cell = firstCell + row * columns.length + column;
+    if (exists[cell] === 1) found(cell);
+  };
   return (spot, found) => {
     const column = columnAt(spot);
     const rows = column === undefined ? undefined : rowsAt(spot.row);
-    if (column === undefined || !rows)
+    if (column === undefined || rows === undefined)
       return term.optional ? null : missing(term.book ?? 'line', reasonAt(table, term, spot));
-    for (const row of rows) {
-      const cell = cellId(table, row, column);
-      if (exists[cell] === 1) found(cell);
-    }
+    if (typeof rows === 'number') foundAt(rows, column, found);
+    else for (const row of rows) foundAt(row, column, found);
     return null;
   };
 }
@@ -121,28 +125,29 @@ export function missing(lack: Exclude<Lack, 'year' | 'scope' | 'unitKind' | 'own
   return { verdict: 'notChecked', reason, lack, isOutside: lack !== 'table' && lack !== 'line' };
 }
 
-/** Row indexes of a term on a bound row; undefined where a row that must be there is not. */
-type RowFinder = (bound: Spot['row']) => readonly number[] | undefined;
+/** The index of one row, or those of several; undefined where a row that must be there is not. */
+type Found = number | readonly number[] | undefined;
+
+/** The rows of a term on a bound row. */
+type RowFinder = (bound: Spot['row']) => Found;
+
+const NO_ROWS: readonly number[] = [];
 
 function rowFinder(table: BookTable, { rows }: Term): RowFinder {
-  if ('boundCode' in rows) return (bound) => (bound ? rowsOfCode(table, bound.key, rows.boundCode) : []);
+  if ('boundCode' in rows) return (bound) => (bound ? rowsOfCode(table, bound.key, rows.boundCode) : NO_ROWS);
   if (!('bound' in rows)) {
     const found = fixedRows(table, rows);
     return () => found;
   }
-  if (rows.bound === 'row') return (bound) => (bound ? [bound.index] : []);
-  return (bound) => (bound ? (table.rows[bound.index]?.children ?? []) : []);
+  if (rows.bound === 'row') return (bound) => (bound ? bound.index : NO_ROWS);
+  return (bound) => (bound ? (table.rows[bound.index]?.children ?? NO_ROWS) : NO_ROWS);
 }
 
 /**
  * Rows with the code of the bound row, or the nearest above it. `stated` asks for a row that must be there: undefined
  * where it is not, but for codes, which are left out at zero.
  */
-function rowsOfCode(
-  table: BookTable,
-  key: string,
-  boundCode: 'same' | 'nearest' | 'stated',
-): readonly number[] | undefined {
+function rowsOfCode(table: BookTable, key: string, boundCode: 'same' | 'nearest' | 'stated'): Found {
   if (boundCode === 'stated' && !isLeftOutAtNothing(table, key)) return undefined;
   return boundCode === 'nearest' ? nearest(table, key) : present(table, key);
 }
@@ -150,11 +155,11 @@ function rowsOfCode(
 type FixedRows = Exclude<Term['rows'], { readonly bound: unknown } | { readonly boundCode: unknown }>;
 
 /** Rows that are the same wherever the relation stands. */
-function fixedRows(table: BookTable, rows: FixedRows): readonly number[] | undefined {
+function fixedRows(table: BookTable, rows: FixedRows): Found {
   if ('key' in rows) return oneRow(table, rows.key);
   if ('optional' in rows) return present(table, rows.optional);
   if ('keys' in rows) return rows.keys.flatMap((key) => rowOrRowsBelow(table, key));
-  if ('under' in rows) return table.rows[table.rowOf.get(rows.under) ?? -1]?.children ?? [];
+  if ('under' in rows) return table.rows[table.rowOf.get(rows.under) ?? -1]?.children ?? NO_ROWS;
   return allRows(table, rows.all);
 }
 
@@ -164,9 +169,9 @@ function isLeftOutAtNothing(table: BookTable, key: string): boolean {
 }
 
 /** A functional category may lawfully be absent: the table lists what is not zero. */
-function oneRow(table: BookTable, key: string): readonly number[] | undefined {
+function oneRow(table: BookTable, key: string): Found {
   const index = table.rowOf.get(key);
-  if (index !== undefined) return [index];
+  if (index !== undefined) return index;
   return /^(out\.)?\d{3}$/.test(key) ? rowOrRowsBelow(table, key) : undefined;
 }
 
@@ -174,39 +179,49 @@ function oneRow(table: BookTable, key: string): readonly number[] | undefined {
 function rowOrRowsBelow(table: BookTable, key: string): readonly number[] {
   const index = table.rowOf.get(key);
   if (index !== undefined) return [index];
-  if (!/^\d+$/.test(key)) return [];
-  const below: number[] = [];
-  table.rows.forEach(({ parent, code }, row) => {
-    if (parent < 0 && code?.startsWith(key)) below.push(row);
-  });
-  return below;
+  if (!/^\d+$/.test(key)) return NO_ROWS;
+  return levelsOf(table).top.filter((row) => table.rows[row]?.code?.startsWith(key));
 }
 
 /** The row of a key, or no row: its absence is zero. */
-function present(table: BookTable, key: string): readonly number[] {
-  const index = table.rowOf.get(key);
-  return index === undefined ? [] : [index];
+function present(table: BookTable, key: string): Found {
+  return table.rowOf.get(key) ?? NO_ROWS;
 }
 
 /** The row of a code or of the nearest code above it, down to 类; none where no level is printed. */
-function nearest(table: BookTable, code: string): readonly number[] {
+function nearest(table: BookTable, code: string): Found {
   for (let length = code.length; length >= 3; length -= 2) {
     const index = table.rowOf.get(code.slice(0, length));
-    if (index !== undefined) return [index];
+    if (index !== undefined) return index;
   }
-  return [];
+  return NO_ROWS;
 }
 
 /**
  * The topmost rows with a code, or (`leaf`) those with nothing below them. Where no code stands under another these are
  * the same, and the sum of leaves says nothing of its own: none.
  */
-function allRows({ rows }: BookTable, all: 'functional' | 'category' | 'leaf' | 'unit'): readonly number[] {
-  if (all === 'unit') return rows.flatMap(({ key }, index) => (key.startsWith('unit:') ? [index] : []));
-  const found: number[] = [];
-  rows.forEach(({ code, parent, children }, index) => {
-    if (code !== null && (all === 'leaf' ? children.length === 0 : parent < 0)) found.push(index);
-  });
-  const isFlat = found.every((index) => (rows[index]?.parent ?? -1) < 0);
-  return all === 'leaf' && isFlat ? [] : found;
+function allRows(table: BookTable, all: 'functional' | 'category' | 'leaf' | 'unit'): readonly number[] {
+  const { top, lowest, units } = levelsOf(table);
+  if (all === 'unit') return units;
+  return all === 'leaf' ? lowest : top;
 }
+
+/** The rows of a table that sums are made of; many relations of a table ask for the same. */
+interface Levels {
+  readonly top: readonly number[];
+  readonly lowest: readonly number[];
+  readonly units: readonly number[];
+}
+
+const levelsOf = rememberFor(({ rows }: BookTable): Levels => {
+  const indexesOf = (isOne: (row: BookRow) => boolean): readonly number[] =>
+    rows.filter(isOne).map(({ index }) => index);
+  const lowest = indexesOf(({ code, children }) => code !== null && children.length === 0);
+  const isFlat = lowest.every((index) => (rows[index]?.parent ?? -1) < 0);
+  return {
+    top: indexesOf(({ code, parent }) => code !== null && parent < 0),
+    lowest: isFlat ? NO_ROWS : lowest,
+    units: indexesOf(({ key }) => key.startsWith('unit:')),
+  };
+});

@@ -24,11 +24,7 @@ function columnSpots(book: Book, { columns, rows }: Over): readonly (ColumnKey |
 function rowSpots(book: Book, { itemsOf, rows }: Over): readonly Spot['row'][] {
   if (itemsOf) return itemSpots(book, itemsOf);
   if (!rows) return [null];
-  const spots: Spot['row'][] = [];
-  book.tables.get(rows.table)?.rows.forEach((row, index) => {
-    if (picks(row, rows.pick)) spots.push({ table: rows.table, key: row.key, index });
-  });
-  return spots;
+  return (book.tables.get(rows.table)?.rows ?? []).filter((row) => picks(row, rows.pick));
 }
 
 /** 类 and 款 are picked only where rows stand below them: there is nothing to add up otherwise. */

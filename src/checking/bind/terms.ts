@@ -40,8 +40,10 @@ function grow(terms: TermList): void {
 
 /** The cells of a check, those of its left side first. */
 export function cellsOf({ terms, start, end }: BoundCheck): readonly number[] {
-  return Array.from(terms.cell.subarray(start, end));
+  return start === end ? NO_CELLS : Array.from(terms.cell.subarray(start, end));
 }
+
+const NO_CELLS: readonly number[] = [];
 
 /** The terms of a check, those of its left side first. */
 export function boundTerms({ terms, start, middle, end }: BoundCheck): readonly BoundTerm[] {

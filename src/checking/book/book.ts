@@ -13,6 +13,9 @@ import type { OtherBook } from '../../rules';
 
 /** A row of a table inside the book; `source` is null for a row that should be there and is not. */
 export interface BookRow {
+  readonly table: TableId;
+  /** Its place among the rows of its table. */
+  readonly index: number;
   readonly key: RowKey;
   /** Classification code, also of functional rows (`out.210` → "210"). */
   readonly code: string | null;
@@ -75,6 +78,15 @@ export interface Book {
 /** Cell id of a row and column index. */
 export function cellId(table: BookTable, row: number, column: number): number {
   return table.firstCell + row * table.columns.length + column;
+}
+
+/** Whether a table holds a figure of a sort: looks that seldom find something ask this before they go row by row. */
+export function hasFigure({ value }: Book, table: BookTable, isSought: (fen: number) => boolean): boolean {
+  const end = cellId(table, table.rows.length, 0);
+  for (let cell = table.firstCell; cell < end; cell += 1) {
+    if (isSought(value[cell] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** The place of a cell id. @throws RangeError for an id outside the book. */

@@ -8,7 +8,7 @@ import {
   type UnitKind,
 } from '../../model';
 import type { OtherBook } from '../../rules';
-import { cellId, type Book, type BookTable, type BookTables } from './book';
+import type { Book, BookTable, BookTables } from './book';
 import { indexTable, type MissingRow } from './index-table';
 
 /** What is known beside the report: the books to compare with, and whose book it is. */
@@ -91,19 +91,20 @@ function publishedStep({ book, table }: BookTable, unit: AmountUnit | null): num
  */
 function fillTable({ value, step, half, exists }: Figures, table: BookTable, published: number | null): void {
   const convention = conventionalStep(table.table.unit);
-  table.rows.forEach((row, rowIndex) => {
-    table.columns.forEach((key, columnIndex) => {
-      const id = cellId(table, rowIndex, columnIndex);
-      const cell = row.source?.cells.get(key);
+  let id = table.firstCell;
+  for (const { source } of table.rows) {
+    for (const key of table.columns) {
+      const cell = source?.cells.get(key);
       const fen = cell ? (cell.amount?.fen ?? Number.NaN) : 0;
-      exists[id] = cell || !row.source ? 1 : 0;
       const shown = published === null ? fen : roundTo(fen, published);
       const shownStep = published === null ? stepOf(cell, convention) : 1;
+      exists[id] = cell || !source ? 1 : 0;
       value[id] = shown;
       step[id] = shownStep;
       half[id] = halfWidthOf(shown, shownStep);
-    });
-  });
+      id += 1;
+    }
+  }
 }
 
 /** Half away from zero, as amounts are rounded everywhere. */

@@ -21,21 +21,23 @@ export function indexTable(
   place: Pick<BookTable, 'book' | 'standard' | 'firstCell'>,
 ): BookTable {
   const columns = table.columns.map((column) => column.key);
-  const rows = [...table.rows.map(ownDraft), ...missing.map((row) => missingDraft(table, row))];
-  findParents(rows);
-  return {
-    ...place,
-    table,
-    columns,
-    columnOf: new Map(columns.map((key, index) => [key, index])),
-    rows,
-    rowOf: new Map(rows.map((row, index) => [row.key, index])),
-  };
+  const rows = table.rows.map((row, index) => ownDraft(table.id, row, index));
+  for (const row of missing) rows.push(missingDraft(table, row, rows.length));
+  const rowOf = placesOf(rows.map(({ key }) => key));
+  findParents(rows, rowOf);
+  return { ...place, table, columns, columnOf: placesOf(columns), rows, rowOf };
 }
 
-function ownDraft(row: TableRow): Draft {
+/** Where each key stands. */
+function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  keys.forEach((key, index) => places.set(key, index));
+  return places;
+}
+
+function ownDraft(table: TableId, row: TableRow, index: number): Draft {
   const { key, label, labelRef: anchor } = row;
-  return { key, code: codeOf(row), label, source: row, anchor, parent: -1, children: [] };
+  return { table, index, key, code: codeOf(row), label, source: row, anchor, parent: -1, children: [] };
 }
 
 /** A functional row of a summary table has its code in its key. */
@@ -43,10 +45,10 @@ function codeOf(row: TableRow): string | null {
   return row.code ?? /^out\.(\d{3})$/.exec(row.key)?.[1] ?? null;
 }
 
-function missingDraft(table: RecognisedTable, missing: MissingRow): Draft {
-  const code = missing.key.replace(/^out\./, '');
+function missingDraft(table: RecognisedTable, { key, label }: MissingRow, index: number): Draft {
+  const code = key.replace(/^out\./, '');
   const anchor = anchorFor(table, code);
-  return { key: missing.key, code, label: missing.label, source: null, anchor, parent: -1, children: [] };
+  return { table: table.id, index, key, code, label, source: null, anchor, parent: -1, children: [] };
 }
 
 /** Where to send people for a row that is not there: its first child, else the total, else the first row. */
@@ -57,21 +59,26 @@ function anchorFor(table: RecognisedTable, code: string): CellRef {
 }
 
 /** Nearest existing row above each row: 项 under its 款, or under its 类 where tables skip 款. */
-function findParents(rows: readonly Draft[]): void {
+function findParents(rows: readonly Draft[], rowOf: ReadonlyMap<RowKey, number>): void {
   const byCode = new Map<string, number>();
-  rows.forEach(({ code }, index) => {
-    if (code !== null && !byCode.has(code)) byCode.set(code, index);
-  });
-  rows.forEach((row, index) => {
-    row.parent = parentOf(row.code ?? '', byCode);
-    rows[row.parent]?.children.push(index);
-  });
+  // Most rows are found by their key, which is their code.
+  for (const { code, key, index } of rows) {
+    if (code !== null && code !== key && !byCode.has(code)) byCode.set(code, index);
+  }
+  const rowWith = (code: string): number | undefined => {
+    const found = rowOf.get(code);
+    return found !== undefined && rows[found]?.code === code ? found : byCode.get(code);
+  };
+  for (const row of rows) {
+    row.parent = parentOf(row.code ?? '', rowWith);
+    rows[row.parent]?.children.push(row.index);
+  }
 }
 
 /** Index of the nearest row above a code; -1 where there is none, as for every 类. */
-function parentOf(code: string, byCode: ReadonlyMap<string, number>): number {
+function parentOf(code: string, rowWith: (code: string) => number | undefined): number {
   for (let length = code.length - 2; length >= 3; length -= 2) {
-    const parent = byCode.get(code.slice(0, length));
+    const parent = rowWith(code.slice(0, length));
     if (parent !== undefined) return parent;
   }
   return -1;

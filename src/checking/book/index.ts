@@ -1,6 +1,7 @@
 export {
   boundCell,
   cellId,
+  hasFigure,
   isOwnCell,
   isSum,
   placeOf,

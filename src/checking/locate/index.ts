@@ -38,7 +38,8 @@ const CLEAR_SHARE_UNKNOWN = 0.9;
  * belongs to exactly one cause.
  */
 export function locate(book: Book, system: System, judgement: Judgement, watch: Watch = UNWATCHED): readonly Cause[] {
-  if (!judgement.verdict.includes(BROKEN)) return [];
+  // What may lawfully fail needs no cause.
+  if (!system.checks.some(({ rule }, e) => rule.severity === 'error' && judgement.verdict[e] === BROKEN)) return [];
   const trial = startTrial(book, system, judgement, watch);
   const causes = [...certainCauses(trial), ...unitCauses(trial), ...runCauses(trial), ...wideCauses(trial)];
   const givenUp = new Set<number>();

@@ -1,11 +1,12 @@
 import { shownCell, type BoundCell, type ColumnKey, type FindingCell, type TableRow } from '../../model';
-import type { BookRow } from '../book';
+import { hasFigure, type BookRow } from '../book';
 import { plainLabel, rowName } from '../../standards';
-import { fewOf, labelCell, tableFault, tableName } from './fault';
+import { fewOf, labelCells, tableFault, tableName } from './fault';
 import type { StructureFault, TableSubject, TestOf } from './types';
 
 /** Text and error values where an amount is expected. */
 export function unreadableAmounts(subject: TableSubject): readonly StructureFault[] {
+  if (!hasFigure(subject.book, subject.indexed, Number.isNaN)) return [];
   const faults: StructureFault[] = [];
   for (const row of subject.indexed.table.rows) {
     for (const [column, cell] of row.cells) {
@@ -42,14 +43,12 @@ function amountCell(
 
 /** Amounts below zero in the lowest rows; what they make negative above them follows. */
 export function negatives(subject: TableSubject, { except }: TestOf<'negatives'>): readonly StructureFault[] {
+  if (!hasFigure(subject.book, subject.indexed, (fen) => fen < 0)) return [];
   const cells = subject.indexed.rows.flatMap((row) =>
     isLowest(row, except) ? negativeCells(subject, row, except) : [],
   );
   if (cells.length === 0) return [];
-  const names = fewOf(
-    cells.map(({ name }) => name.split(' · ').slice(1).join(' · ')),
-    '处',
-  );
+  const names = fewOf(cells, ({ name }) => name.split(' · ').slice(1).join(' · '), '处');
   const message = `${tableName(subject)}有负数：${names}。请核对；情况属实的，应说明原因。`;
   return [tableFault(subject, { message, cells })];
 }
@@ -80,7 +79,10 @@ export function zeros(subject: TableSubject, test: TestOf<'zeros'>): readonly St
   if (empty.length === 0) return [];
   const names = empty.map((key) => `“${rowName(id, key, subject.book.report.year)}”`).join('、');
   const message = `${tableName(subject)}的${names}没有金额：${subject.rule.title}，请核实。`;
-  const cells = rows.filter((row) => [...empty, test.besides].includes(row.key)).map((row) => labelCell(subject, row));
+  const cells = labelCells(
+    subject,
+    rows.filter((row) => [...empty, test.besides].includes(row.key)),
+  );
   return [tableFault(subject, { message, cells, rows: empty })];
 }
 

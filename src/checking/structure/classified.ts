@@ -1,6 +1,6 @@
 import type { TableRow } from '../../model';
-import { neighbours, oldNameOf, plainLabel } from '../../standards';
-import { codeAndName, fewOf, labelCell, tableFault, tableName } from './fault';
+import { isUnknownItem, neighbours, oldNameOf, type ClassificationName } from '../../standards';
+import { codeAndName, fewOf, labelCells, tableFault, tableName } from './fault';
 import type { StructureFault, TableSubject } from './types';
 
 /**
@@ -9,34 +9,38 @@ import type { StructureFault, TableSubject } from './types';
  */
 export function unknownItems(subject: TableSubject): readonly StructureFault[] {
   const { report } = subject.book;
-  const unknown = subject.indexed.table.rows.flatMap((row) => {
-    const beside = neighbours(row.code ?? '', report.year);
-    return beside === null ? [] : [{ row, told: `${codeAndName(row)}（相邻的有 ${beside.join('、')}）` }];
+  const unknown = subject.indexed.table.rows.filter(({ code }) => code !== null && isUnknownItem(code));
+  return told(subject, unknown, {
+    nameOf: (row) => `${codeAndName(row)}（相邻的有 ${neighbours(row.code ?? '', report.year).join('、')}）`,
+    sentence: (names) => `${names}，不在已知的科目里，请对照当年科目核对编码。`,
   });
-  return told(subject, unknown, (names) => `${names}，不在已知的科目里，请对照当年科目核对编码。`);
 }
 
 /** Rows under a name that their code had in earlier years only, where it has another one now. */
 export function oldNames(subject: TableSubject): readonly StructureFault[] {
   const { report } = subject.book;
-  const old = subject.indexed.table.rows.flatMap((row) => {
-    const name = row.code === null ? null : oldNameOf(row.code, plainLabel(row.label), report.year);
-    return name === null ? [] : [{ row, told: `${codeAndName(row)}（${name.to ?? ''}年度及以前的名称）` }];
+  const nameOf = ({ code, label }: TableRow): ClassificationName | null =>
+    code === null ? null : oldNameOf(code, label, report.year);
+  const old = subject.indexed.table.rows.filter((row) => nameOf(row) !== null);
+  return told(subject, old, {
+    nameOf: (row) => `${codeAndName(row)}（${nameOf(row)?.to ?? ''}年度及以前的名称）`,
+    sentence: (names) => `${names}，编码是当年的，名称是旧的，请核对。`,
   });
-  return told(subject, old, (names) => `${names}，编码是当年的，名称是旧的，请核对。`);
+}
+
+/** How rows are told: each of the few that are named, and what is said of them. */
+interface Telling {
+  readonly nameOf: (row: TableRow) => string;
+  readonly sentence: (names: string) => string;
 }
 
 /** One hint for all rows of a table, or none. */
 function told(
   subject: TableSubject,
-  found: readonly { readonly row: TableRow; readonly told: string }[],
-  sentence: (names: string) => string,
+  rows: readonly TableRow[],
+  { nameOf, sentence }: Telling,
 ): readonly StructureFault[] {
-  if (found.length === 0) return [];
-  const names = fewOf(
-    found.map((each) => each.told),
-    '行',
-  );
-  const cells = found.map(({ row }) => labelCell(subject, row));
-  return [tableFault(subject, { message: `${tableName(subject)}的 ${sentence(names)}`, cells })];
+  if (rows.length === 0) return [];
+  const message = `${tableName(subject)}的 ${sentence(fewOf(rows, nameOf, '行'))}`;
+  return [tableFault(subject, { message, cells: labelCells(subject, rows) })];
 }

@@ -34,9 +34,9 @@ export function textCell(subject: TableSubject, ref: CellRef, text: string): Fin
   return { kind: 'cell', ref, name: `${tableName(subject)} · ${plainLabel(text)}`, value: text, shown: text };
 }
 
-/** The label cell of a row. */
-export function labelCell(subject: TableSubject, row: Pick<TableRow, 'labelRef' | 'label'>): FindingCell {
-  return textCell(subject, row.labelRef, row.label);
+/** The label cells of rows. */
+export function labelCells(subject: TableSubject, rows: readonly TableRow[]): readonly FindingCell[] {
+  return rows.map(({ labelRef, label }) => textCell(subject, labelRef, label));
 }
 
 /** “210 卫生健康支出” */
@@ -44,8 +44,10 @@ export function codeAndName({ code, label }: Pick<TableRow, 'code' | 'label'>): 
   return `${code ?? ''} ${plainLabel(label)}`.trim();
 }
 
-/** The first few names of many, and how many there are: “a、b、c 等 7 处”. */
-export function fewOf(names: readonly string[], what: string, most = 3): string {
-  const shown = names.slice(0, most).join('、');
-  return names.length > most ? `${shown} 等 ${names.length} ${what}` : shown;
+/** The names of the first few of many, and how many there are: “a、b、c 等 7 处”. */
+export function fewOf<Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string, what: string): string {
+  const shown = things.slice(0, TOLD_MOST).map(nameOf).join('、');
+  return things.length > TOLD_MOST ? `${shown} 等 ${things.length} ${what}` : shown;
 }
+
+const TOLD_MOST = 3;

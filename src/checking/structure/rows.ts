@@ -1,14 +1,14 @@
 import type { TableRow } from '../../model';
 import {
+  comparedLabel,
   economicCodesNamed,
   economicNames,
   functionalCodesNamed,
   functionalNames,
   maybeStandard,
-  normaliseLabel,
-  plainLabel,
 } from '../../standards';
-import { codeAndName, fewOf, labelCell, tableFault, tableName } from './fault';
+import type { BookRow } from '../book';
+import { codeAndName, fewOf, labelCells, tableFault, tableName } from './fault';
 import type { StructureFault, TableSubject } from './types';
 
 /** Rows that stand twice: the second one carries “#2” in its key. */
@@ -18,7 +18,7 @@ export function duplicateRows(subject: TableSubject): readonly StructureFault[] 
     .filter((row) => row.key.includes('#'))
     .map((row) => {
       const first = rows.find((other) => other.key === row.key.split('#')[0]);
-      const cells = [...(first ? [first] : []), row].map((each) => labelCell(subject, each));
+      const cells = labelCells(subject, [...(first ? [first] : []), row]);
       const message = `${tableName(subject)}中“${codeAndName(row)}”出现了不止一次；同一科目只应列一行。`;
       return tableFault(subject, { slip: 'duplicateRow', message, cells, rows: [row.key] });
     });
@@ -26,13 +26,16 @@ export function duplicateRows(subject: TableSubject): readonly StructureFault[] 
 
 /** 款 without 类, 项 without 款, where the table prints that level at all. */
 export function missingParents(subject: TableSubject): readonly StructureFault[] {
-  const { rows } = subject.indexed.table;
-  const codes = new Set(rows.map((row) => row.code).filter((code) => code !== null));
+  const { table, rows } = subject.indexed;
+  // Few rows do not stand below their own parent; what codes there are is only asked for their sake.
+  const apart = rows.filter((row) => row.source !== null && !standsBelowItsParent(rows, row));
+  if (apart.length === 0) return [];
+  const codes = new Set(table.rows.map((row) => row.code).filter((code) => code !== null));
   const levels = new Set([...codes].map((code) => code.length));
   const missing = new Map<string, TableRow>();
-  for (const row of rows) {
-    const parent = row.code?.slice(0, -2) ?? '';
-    if (levels.has(parent.length) && !codes.has(parent) && !missing.has(parent)) missing.set(parent, row);
+  for (const { source } of apart) {
+    const parent = source?.code?.slice(0, -2) ?? '';
+    if (source && levels.has(parent.length) && !codes.has(parent) && !missing.has(parent)) missing.set(parent, source);
   }
   return [...missing].map(([parent, row]) =>
     tableFault(subject, {
@@ -40,25 +43,39 @@ export function missingParents(subject: TableSubject): readonly StructureFault[]
       message:
         `${tableName(subject)}缺 ${parent} ${parent.length === 3 ? '类' : '款'}级行，` +
         `其下级科目 ${codeAndName(row)} 没有上级；金额未见矛盾，请核对是否漏列。`,
-      cells: [labelCell(subject, row)],
+      cells: labelCells(subject, [row]),
       rows: [parent],
     }),
   );
 }
 
+/** Whether the row right above a code is printed; there is none above a 类. */
+function standsBelowItsParent(rows: readonly BookRow[], { code, parent: index }: BookRow): boolean {
+  if (code === null || code.length === 3) return true;
+  const parent = rows[index];
+  return parent?.source?.code?.length === code.length - 2;
+}
+
 /** 款 with amounts and no 项 under them. Where half of the 款 or more have none, the table prints to 款 only. */
 export function missingItems(subject: TableSubject): readonly StructureFault[] {
-  const { rows } = subject.indexed.table;
+  const { table, rows: indexed } = subject.indexed;
+  if (indexed.every((row) => row.code?.length !== 5 || hasItems(indexed, row))) return [];
+  const { rows } = table;
   const withItems = new Set(rows.map(({ code }) => (code?.length === 7 ? code.slice(0, 5) : null)));
   const sections = rows.filter((row) => row.code?.length === 5 && hasAmount(row));
   const bare = sections.filter(({ code }) => !withItems.has(code));
   if (bare.length === 0 || bare.length * 2 >= sections.length) return [];
   const message =
-    `${tableName(subject)}的其他款都列到项，这里只列到款：${fewOf(bare.map(codeAndName), '款')}；` +
+    `${tableName(subject)}的其他款都列到项，这里只列到款：${fewOf(bare, codeAndName, '款')}；` +
     '请核对是否漏列其下的项级科目。';
-  const cells = bare.map((row) => labelCell(subject, row));
+  const cells = labelCells(subject, bare);
   const keys = bare.map(({ key }) => key);
   return [tableFault(subject, { slip: 'missingRow', message, cells, rows: keys })];
+}
+
+/** Whether an 项 is printed right below a row. */
+function hasItems(rows: readonly BookRow[], { children }: BookRow): boolean {
+  return children.some((index) => rows[index]?.source?.code?.length === 7);
 }
 
 function hasAmount({ cells }: TableRow): boolean {
@@ -70,15 +87,16 @@ export function descendingCodes(subject: TableSubject): readonly StructureFault[
   const coded = subject.indexed.table.rows.filter((row) => row.code !== null && !row.key.includes('#'));
   const odd = coded.filter((row, index) => {
     const before = coded[index - 1];
-    return before !== undefined && padded(row.code) < padded(before.code);
+    return before !== undefined && descends(before.code ?? '', row.code ?? '');
   });
   if (odd.length === 0) return [];
   const message = `${tableName(subject)}有 ${odd.length} 行未按科目编码升序排列，请核对是否错行。`;
-  return [tableFault(subject, { message, cells: odd.map((row) => labelCell(subject, row)) })];
+  return [tableFault(subject, { message, cells: labelCells(subject, odd) })];
 }
 
-function padded(code: string | null): string {
-  return (code ?? '').padEnd(7, '0');
+/** Whether a code stands below a higher one; 201 and 2010000 are as high. */
+function descends(before: string, code: string): boolean {
+  return code < before && code.padEnd(7, '0') < before.padEnd(7, '0');
 }
 
 /** What a code looks like, for the test and in words. */
@@ -95,9 +113,9 @@ export function oddCodes(subject: TableSubject): readonly StructureFault[] {
   const { pattern, words } = isEconomic(subject) ? ECONOMIC_SHAPE : FUNCTIONAL_SHAPE;
   const odd = subject.indexed.table.rows.filter((row) => row.code !== null && !pattern.test(row.code));
   if (odd.length === 0) return [];
-  const names = fewOf(odd.map(codeAndName), '行');
+  const names = fewOf(odd, codeAndName, '行');
   const message = `${tableName(subject)}的科目编码应为 ${words}，请核对：${names}。`;
-  return [tableFault(subject, { message, cells: odd.map((row) => labelCell(subject, row)) })];
+  return [tableFault(subject, { message, cells: labelCells(subject, odd) })];
 }
 
 /**
@@ -106,11 +124,12 @@ export function oddCodes(subject: TableSubject): readonly StructureFault[] {
  * often share a name.
  */
 export function otherNames(subject: TableSubject): readonly StructureFault[] {
-  const odd = subject.indexed.table.rows.filter((row) => hasOtherName(row, isEconomic(subject)));
+  const economic = isEconomic(subject);
+  const odd = subject.indexed.table.rows.filter((row) => hasOtherName(row, economic));
   if (odd.length === 0) return [];
-  const names = fewOf(odd.map(codeAndName), '行');
+  const names = fewOf(odd, codeAndName, '行');
   const message = `${tableName(subject)}有科目名称与编码不一致（名称属于另一个科目），请核对：${names}。`;
-  return [tableFault(subject, { message, cells: odd.map((row) => labelCell(subject, row)) })];
+  return [tableFault(subject, { message, cells: labelCells(subject, odd) })];
 }
 
 /** Whether the label is a name of other codes only. Names of codes above or below count as the code's own. */
@@ -118,8 +137,8 @@ function hasOtherName({ code, label }: TableRow, economic: boolean): boolean {
   if (code === null) return false;
   const known = economic ? economicNames(code) : functionalNames(code);
   if (!known.some(({ verified }) => verified)) return false;
-  const printed = normaliseLabel(plainLabel(label));
-  if (known.some(({ name }) => normaliseLabel(name) === printed)) return false;
+  const printed = comparedLabel(label);
+  if (known.some(({ plain }) => plain === printed)) return false;
   const others = economic ? economicCodesNamed(printed) : functionalCodesNamed(printed);
   return others.length > 0 && !others.some((other) => other.startsWith(code) || code.startsWith(other));
 }

@@ -1,4 +1,5 @@
 import type { CellRef, FindingCell, Irregularity, RecognisedTable, SheetWords } from '../../model';
+import { hasFigure } from '../book';
 import { displayName, normaliseText, tableTitle } from '../../standards';
 import { fewOf, reportFault, tableFault, tableName, textCell } from './fault';
 import type { ReportSubject, Seen, StructureFault, TableSubject, TestOf } from './types';
@@ -15,10 +16,7 @@ export function unreadParts(subject: TableSubject): readonly StructureFault[] {
       tableFault(subject, { message: `${tableName(subject)}${text}。`, cells: [textCell(subject, ref, text)] }),
     );
   if (unread.length === 0) return shifted;
-  const names = fewOf(
-    unread.map(({ kind, text }) => `${kind === 'unknownRow' ? '行' : '栏'}“${text.trim()}”`),
-    '处',
-  );
+  const names = fewOf(unread, ({ kind, text }) => `${kind === 'unknownRow' ? '行' : '栏'}“${text.trim()}”`, '处');
   const message = `${tableName(subject)}有内容未能认出，其中的数没有参加核对：${names}。`;
   return [
     ...shifted,
@@ -31,9 +29,9 @@ const SAYS_EMPTY = /无数据|没有.{0,60}(?:收入|支出|收支|安排|拨款
 
 /** An empty table says under it that it is empty; a table with figures does not. */
 export function emptyNote(subject: TableSubject): Seen {
-  const { words, rows } = subject.indexed.table;
+  const { words } = subject.indexed.table;
   if (!words) return { open: '没有读到表下的说明' };
-  const isEmpty = rows.every((row) => [...row.cells.values()].every((cell) => (cell.amount?.fen ?? 0) === 0));
+  const isEmpty = !hasFigure(subject.book, subject.indexed, (fen) => fen > 0 || fen < 0);
   if (isEmpty && !hasNotes(subject)) return { open: '各表下都没有说明，无法判断是否应有“本表无数据”一类的说明' };
   const saysEmpty = words.notes.some((note) => SAYS_EMPTY.test(normaliseText(note)));
   if (isEmpty === saysEmpty) return [];
@@ -119,10 +117,7 @@ export function oddHeadings(subject: ReportSubject, { of }: TestOf<'headings'>):
   const odd = printed.filter(({ text }) => first && !means(of, text, first.text));
   if (!first || odd.length === 0) return [];
   const name = ({ id }: RecognisedTable): string => displayName(id, subject.book.report.standard);
-  const others = fewOf(
-    odd.map(({ table, text }) => `${name(table)}是“${text}”`),
-    '张表',
-  );
+  const others = fewOf(odd, ({ table, text }) => `${name(table)}是“${text}”`, '张表');
   const message = `各表表头的${HEADING_NAMES[of]}不一致：${name(first.table)}是“${first.text}”，${others}；请核对是否混用了不同的表。`;
   return [reportFault(subject, { message, cells: [first, ...odd].map(({ table }) => sheetCell(table)) })];
 }

@@ -12,7 +12,7 @@ export {
   type ClassificationName,
 } from './names';
 export { MOVED_CODES, type MovedCode } from './moved-codes';
-export { neighbours, oldNameOf } from './neighbours';
+export { isUnknownItem, neighbours, oldNameOf } from './neighbours';
 export { recode, type Recoded } from './recode';
 export { CLASSIFICATION_SOURCES, type ClassificationSource } from './sources';
 export type { ClassificationLine } from './types';

@@ -7,6 +7,8 @@ import type { ClassificationLine } from './types';
 export interface ClassificationName {
   readonly code: string;
   readonly name: string;
+  /** The name as labels are compared with it. */
+  readonly plain: string;
   readonly from: number | null;
   readonly to: number | null;
   readonly verified: boolean;
@@ -22,6 +24,8 @@ const CATEGORY_ALIASES: Readonly<Record<string, readonly string[]>> = {
   '234': ['抗疫特别国债支出', '抗疫特别国债安排支出'],
 };
 
+const NO_NAMES: readonly ClassificationName[] = [];
+
 const functional = byCode(FUNCTIONAL_CODES);
 const economic = byCode(ECONOMIC_CODES);
 const functionalByName = byName(FUNCTIONAL_CODES);
@@ -30,12 +34,12 @@ const categories = categoryLabels();
 
 /** All names of a functional code over the years, oldest first; empty for an unknown code. */
 export function functionalNames(code: string): readonly ClassificationName[] {
-  return functional.get(code) ?? [];
+  return functional.get(code) ?? NO_NAMES;
 }
 
 /** All names of an economic code over the years, oldest first; empty for an unknown code. */
 export function economicNames(code: string): readonly ClassificationName[] {
-  return economic.get(code) ?? [];
+  return economic.get(code) ?? NO_NAMES;
 }
 
 /** The functional code's name in an account year; without a year, or outside all spans, the newest. */
@@ -79,7 +83,7 @@ function byCode(lines: readonly ClassificationLine[]): ReadonlyMap<string, reado
   const names = new Map<string, ClassificationName[]>();
   for (const [code, name, from, to, verified] of lines) {
     const earlier = names.get(code) ?? [];
-    names.set(code, [...earlier, { code, name, from, to, verified }]);
+    names.set(code, [...earlier, { code, name, plain: normaliseLabel(name), from, to, verified }]);
   }
   for (const list of names.values()) list.sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
   return names;

@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../text';
+import { comparedLabel } from '../printed-names';
 import { FUNCTIONAL_CODES } from './functional-codes';
 import { functionalName, functionalNames, type ClassificationName } from './names';
 
@@ -9,30 +9,41 @@ const ENOUGH_KNOWN = 2;
 const NAMED_AT_MOST = 4;
 
 /**
- * The 项 that stand nearest to one that is not known, below a 款 that is, as “2240106 安全监管”; null for a code that
- * is known, or whose 款 is known too little. The list of 项 is open: this is no more than a hint.
+ * Whether a code is an 项 that is not known, below a 款 that is. The list of 项 is open: this is no more than a hint,
+ * and of a 款 that is known too little nothing is said.
  */
-export function neighbours(code: string, year: number | null): readonly string[] | null {
-  if (code.length !== ITEM_DIGITS || functionalNames(code).length > 0) return null;
-  const known = [...(ITEMS_BELOW.get(code.slice(0, GROUP_DIGITS)) ?? [])];
-  if (known.length < ENOUGH_KNOWN) return null;
+export function isUnknownItem(code: string): boolean {
+  if (code.length !== ITEM_DIGITS || functionalNames(code).length > 0) return false;
+  return itemsBeside(code).size >= ENOUGH_KNOWN;
+}
+
+/** The known 项 that stand nearest to one, below its 款, as “2240106 安全监管”. */
+export function neighbours(code: string, year: number | null): readonly string[] {
+  const known = [...itemsBeside(code)];
   const nearest = known.sort((one, other) => distance(one, code) - distance(other, code)).slice(0, NAMED_AT_MOST);
   return nearest.sort().map((each) => `${each} ${functionalName(each, year) ?? ''}`);
 }
+
+function itemsBeside(code: string): ReadonlySet<string> {
+  return ITEMS_BELOW.get(code.slice(0, GROUP_DIGITS)) ?? NO_ITEMS;
+}
+
+const NO_ITEMS: ReadonlySet<string> = new Set();
 
 /**
  * The name that a code had in other years and that a row still prints; null where it prints the year's own, one that
  * nobody knows, or where the year's own was seen nowhere.
  */
 export function oldNameOf(code: string, label: string, year: number | null): ClassificationName | null {
-  if (year === null) return null;
-  const printed = normaliseLabel(label);
   const names = functionalNames(code);
+  // Most codes never had another name; that is known without a look at the label.
+  if (year === null || !names.some(({ to }) => to !== null && to < year)) return null;
+  const printed = comparedLabel(label);
   const own = names.filter(({ from, to }) => (from ?? year) <= year && year <= (to ?? year));
   // Only a name that was seen stands against an old one: the years of the others are not sure.
   if (!own.some(({ verified }) => verified)) return null;
-  if (own.some(({ name }) => normaliseLabel(name) === printed)) return null;
-  return names.find(({ name, to }) => to !== null && to < year && normaliseLabel(name) === printed) ?? null;
+  if (own.some(({ plain }) => plain === printed)) return null;
+  return names.find(({ plain, to }) => to !== null && to < year && plain === printed) ?? null;
 }
 
 const ITEMS_BELOW: ReadonlyMap<string, ReadonlySet<string>> = itemsBelow();

@@ -1,6 +1,6 @@
 import { isInternalTable, lackText, type TableId } from '../../../model';
 import { MAY_BE_LACKING, type Relation, type Rule, type Term } from '../../../rules';
-import { FURTHER_TABLES, edition, maybeStandard } from '../../../standards';
+import { FURTHER_TABLES, edition, maybeStandard, rememberFor } from '../../../standards';
 import type { Book } from '../../book';
 import { CHECK_WORDS } from '../../words';
 import { isNothing, missing, resolve } from '../resolve';
@@ -48,9 +48,7 @@ function otherBookAbsence(book: Book, relation: Relation): Obstacle | null {
 }
 
 /** The terms of both sides, left before right. */
-export function termsOf(relation: Relation): readonly Term[] {
-  return [...relation.left, ...relation.right];
-}
+export const termsOf = rememberFor(({ left, right }: Relation): readonly Term[] => [...left, ...right]);
 
 /** A missing table leaves a check open, unless nothing could stand in it. */
 function tableAbsence(book: Book, relation: Relation, table: TableId): Obstacle {
@@ -84,10 +82,17 @@ function isPrinted({ report }: Book, table: TableId): boolean {
 
 /** Other tables show that there is no such money in the book. */
 export function isLawful(book: Book, table: TableId): boolean {
-  const shownBy = MAY_BE_LACKING.find((each) => each.table === table)?.shownBy ?? [];
-  const told = shownBy.filter((term) => hasCells(book, term));
-  return told.length > 0 && told.every((term) => isNothing(book, term, NOWHERE));
+  return lawfullyLacking(book).has(table);
 }
+
+/** The tables that a book may be without; asked for every relation that names one which is not there. */
+const lawfullyLacking = rememberFor((book: Book): ReadonlySet<TableId> => {
+  const lawful = MAY_BE_LACKING.filter(({ shownBy }) => {
+    const told = shownBy.filter((term) => hasCells(book, term));
+    return told.length > 0 && told.every((term) => isNothing(book, term, NOWHERE));
+  });
+  return new Set(lawful.map(({ table }) => table));
+});
 
 /**
  * Whether whatever else the relation leads to is zero, so that the missing table would hold zero as well. Nothing is
