@@ -53,6 +53,32 @@ export type RevisionParagraph =
       readonly table?: string;
     };
 
+/** Paragraphs of a text from `first` to `last` that go behind another one, which stays. */
+export interface RevisionMove {
+  readonly first: number;
+  readonly last: number;
+  readonly behind: number;
+}
+
+/**
+ * Sections beside one another that are told in another order this year. The changes within them are told apart and hold
+ * wherever they stand; moves and numbers are made together or not at all.
+ */
+export interface RevisionOrder {
+  /** What goes behind the same paragraph stands there in this order; lines of contents that were typed go along. */
+  readonly moves: readonly RevisionMove[];
+  /** The numbers of headings, and of their lines in contents, that change with it. */
+  readonly numbers: readonly { readonly span: Span; readonly new: string }[];
+  /** The sections that move, each with the place and the words of its heading. */
+  readonly sections: readonly { readonly span: Span; readonly heading: Span; readonly quote: string }[];
+  /** At the first of these, without its words. */
+  readonly span: Span;
+  readonly line: number;
+  /** Which sections go where, in Chinese. */
+  readonly text: string;
+  readonly note: string;
+}
+
 /** 照旧（有理由不动）/ 未动（没有对应上）/ 请确认 */
 export type RevisionRest = 'kept' | 'left' | 'asked';
 
@@ -69,6 +95,7 @@ export interface RevisionLeft {
 export interface Revision {
   readonly changes: readonly RevisionChange[];
   readonly paragraphs: readonly RevisionParagraph[];
+  readonly orders: readonly RevisionOrder[];
   readonly left: readonly RevisionLeft[];
 }
 

@@ -3,6 +3,7 @@ import type {
   Revision,
   RevisionChange,
   RevisionLeft,
+  RevisionOrder,
   RevisionParagraph,
   RevisionRest,
   Span,
@@ -23,6 +24,7 @@ export interface TextPiece {
 export class Canvas {
   private readonly changes: RevisionChange[] = [];
   private readonly paragraphs: RevisionParagraph[] = [];
+  private readonly orders: RevisionOrder[] = [];
   private readonly left: RevisionLeft[] = [];
   /** Paragraphs that go: nothing else is said of them. */
   private readonly gone: Span[] = [];
@@ -42,7 +44,8 @@ export class Canvas {
   isTaken({ start, end }: Span): boolean {
     this.watch();
     const meets = (span: Span): boolean => span.start < end && start < span.end;
-    return this.changes.some(({ span }) => meets(span)) || this.isGone({ start, end });
+    const numbers = this.orders.flatMap((order) => order.numbers);
+    return [...this.changes, ...numbers].some(({ span }) => meets(span)) || this.isGone({ start, end });
   }
 
   /** Whether these words go with their paragraph. */
@@ -84,6 +87,11 @@ export class Canvas {
     this.gone.push(...spans);
   }
 
+  /** Sections that are told in another order, from where the first of them stands. */
+  reorder(order: Omit<RevisionOrder, 'line'>): void {
+    this.orders.push({ ...order, line: this.lineOf(order.span.start) });
+  }
+
   done(): Revision {
     const inOrder = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
       a.span.start - b.span.start || a.span.end - b.span.end;
@@ -93,6 +101,7 @@ export class Canvas {
     return {
       changes: told.sort(inOrder),
       paragraphs: this.paragraphs,
+      orders: this.orders,
       left: this.left.filter(({ span }) => !this.isTaken(span)).sort(inOrder),
     };
   }

@@ -22,6 +22,7 @@ import { sectionsOf, type RevisionDrafts } from './drafted';
 import { reviseEntries } from './sections/entry-sections';
 import { askOfPages, reviseHeadings } from './sections/headings';
 import { reviseMoney } from './sections/money-sections';
+import { reviseOrder } from './sections/section-order';
 import { reviseSections } from './sections/whole-sections';
 import { reviseTables } from './tables/revise-tables';
 import type { TextTables } from './tables/text-tables';
@@ -91,10 +92,11 @@ export function reviseText(document: TextDocument, inputs: RevisionInputs): Revi
   for (const span of filled.years) canvas.change({ kind: 'year', span, new: String(toYear) });
   const drafted = drafts && sectionsOf(drafts);
   reviseMoney(setting, bindings, drafted, canvas);
-  if (drafted !== null) reviseSections(setting, drafted, canvas);
+  const hasNew = drafted !== null && reviseSections(setting, drafted, canvas);
   if (drafted !== null && !isSameYear) {
     reviseEntries(setting, drafted, canvas);
     reviseHeadings(setting, drafted, canvas);
+    reviseOrder(setting, drafted, hasNew, canvas);
   }
   askOfPages(setting, canvas);
   reviseTables(setting, tables, canvas);

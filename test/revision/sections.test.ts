@@ -1,21 +1,12 @@
-import type { Draft, DraftSection, FactTable, Revision } from '../../src/model';
+import type { Draft, FactTable, Revision } from '../../src/model';
 import { reviseText } from '../../src/revision';
 import { acceptedLines } from '../support/texts/accepted-lines';
 import { factsOf } from '../support/texts/facts-of';
+import { draftOf } from '../support/texts/outline-draft';
 import { textOf } from '../support/texts/text-of';
 
 const FUND = 'governmentFund/total/total';
 const TOTAL = 'incomeExpenditure/in.grandTotal/finalAmount';
-
-/** A draft by its headings, each with the paragraphs below it. */
-function draftOf(sections: Readonly<Record<string, readonly string[]>>): Draft {
-  const made = Object.entries(sections).map(([heading, lines], index): DraftSection => {
-    const level = heading.startsWith('第') ? 1 : 2;
-    return { id: String(index), level, heading, paragraphs: lines.map((text) => ({ runs: [{ text }] })), tables: [] };
-  });
-  const nothing = { missing: [], presumed: [], remarks: [], templateReason: null, asksTemplate: false };
-  return { template: 'own', title: '说明', sections: made, ...nothing };
-}
 
 const NONE = '某局2024年度无政府性基金预算财政拨款收入和支出。';
 const SOME = '2024年度政府性基金预算财政拨款本年支出30.00万元。';
@@ -157,12 +148,85 @@ describe('a template that changed with the year', () => {
     expect(acceptedLines(plain, heads(plain, was, now))).toEqual(plain.split('\n'));
   });
 
-  it('tells another order of the sections', () => {
-    const plain = `七、${FISCAL}\n八、${FUNDS}`;
-    const { changes, left } = heads(plain, outline(FISCAL, FUNDS), outline(FUNDS, FISCAL));
-    expect(changes).toEqual([]);
-    expect(left.map(({ line, kind, why }) => [line, kind, why])).toEqual([
-      [1, 'asked', `本年的提纲各节的次序不同：${FUNDS}、${FISCAL}；没有移动，请核对`],
+  const [ASSETS, PURCHASES] = ['国有资产占用情况说明', '政府采购支出情况说明'];
+  const numbered = (...titles: readonly string[]): Draft =>
+    draftOf(Object.fromEntries(titles.map((title, index) => [`${'七八九十'[index] ?? ''}、${title}`, []])));
+
+  it.each([
+    [
+      'one behind two',
+      [FISCAL, FUNDS, PURCHASES],
+      [FUNDS, PURCHASES, FISCAL],
+      `“七、${FISCAL}”移到“九、${PURCHASES}”之后`,
+    ],
+    ['one to the front', [FUNDS, PURCHASES, FISCAL], [FISCAL, FUNDS, PURCHASES], `“九、${FISCAL}”移到最前面`],
+    [
+      'two that go to two places',
+      [FISCAL, FUNDS, PURCHASES, ASSETS],
+      [PURCHASES, FUNDS, ASSETS, FISCAL],
+      `“九、${PURCHASES}”移到最前面；“七、${FISCAL}”移到“十、${ASSETS}”之后`,
+    ],
+  ])('moves as few sections as can be, with their figures, and numbers all anew: %s', (_what, before, after, told) => {
+    const lines = before.flatMap((title, index) => [
+      `${'七八九十'[index] ?? ''}、${title}`,
+      title === FUNDS ? '2023年度政府性基金预算财政拨款本年支出20.00万元。' : '2023年的话。',
+    ]);
+    const plain = ['说明', ...lines, '第四部分 名词解释', '说明。'].join('\n');
+    const revision = heads(plain, numbered(...before), numbered(...after));
+    expect(acceptedLines(plain, revision)).toEqual([
+      '说明',
+      ...after.flatMap((title, index) => [
+        `${'七八九十'[index] ?? ''}、${title}`,
+        title === FUNDS ? '2024年度政府性基金预算财政拨款本年支出30.00万元。' : '2024年的话。',
+      ]),
+      '第四部分 名词解释',
+      '说明。',
+    ]);
+    expect(revision.orders.map(({ text, note }) => [text, note])).toEqual([
+      [told, '按本年提纲的次序，编号随着改；文中“见第几部分”的说法请核对'],
+    ]);
+  });
+
+  it('moves the lines of contents that were typed along with the sections', () => {
+    const plain = [
+      '目录',
+      `七、${FISCAL}……7`,
+      `八、${FUNDS}……9`,
+      '第四部分 名词解释……12',
+      `七、${FISCAL}`,
+      `八、${FUNDS}`,
+      '第四部分 名词解释',
+    ].join('\n');
+    const revision = heads(plain, outline(FISCAL, FUNDS), outline(FUNDS, FISCAL));
+    expect(acceptedLines(plain, revision)).toEqual([
+      '目录',
+      `七、${FUNDS}……9`,
+      `八、${FISCAL}……7`,
+      '第四部分 名词解释……12',
+      `七、${FUNDS}`,
+      `八、${FISCAL}`,
+      '第四部分 名词解释',
+    ]);
+  });
+
+  it.each([
+    [
+      'nothing stands behind the last section',
+      [`七、${FISCAL}`, `八、${FUNDS}`],
+      '要移动的一节里有表，或在全文的开头、末尾，或者各节的编号不一致',
+    ],
+    [
+      'headings are numbered in two ways',
+      ['说明', `七、${FISCAL}`, `（八）${FUNDS}`, '第四部分 名词解释'],
+      '各节所属的部分也变了',
+    ],
+  ])('tells another order of the sections where %s', (_what, lines, why) => {
+    const plain = lines.join('\n');
+    const { orders, left } = heads(plain, outline(FISCAL, FUNDS), outline(FUNDS, FISCAL));
+    expect(orders).toEqual([]);
+    expect(left.map(({ kind, why: told }) => [kind, told])).toContainEqual([
+      'asked',
+      `本年的提纲各节的次序不同：${FUNDS}、${FISCAL}；${why}，没有移动，请核对`,
     ]);
   });
 });

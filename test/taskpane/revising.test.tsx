@@ -140,6 +140,24 @@ describe('用上年稿', () => {
     expect(store.getState().currentProposal).toBe(revision.proposals[0]?.key);
   });
 
+  test('shows sections that go elsewhere as one line at their heading, to be written or left', async () => {
+    const { store, user } = await showChanges();
+    const { revision } = store.getState();
+    if (!revision) throw new Error('no revision');
+    const told = '“七、甲”移到“九、乙”之后';
+    const order: casework.Proposal = {
+      ...{ key: 'order', kind: 'order', span: { start: 0, end: 0 }, line: 1, section: '', old: '', new: told },
+      ...{ isOpen: false, label: '', sources: [], note: '编号随着改', table: null },
+    };
+    act(() => store.setState({ revision: { ...revision, proposals: [order, ...revision.proposals] } }));
+    const box = screen.getByRole('checkbox', { name: `写入：${told}` });
+    expect(box).toBeChecked();
+    expect(screen.getByText('次序')).toBeVisible();
+    expect(screen.getByText('编号随着改')).toBeVisible();
+    await user.click(box);
+    expect([...store.getState().decisions]).toEqual([['order', 'leave']]);
+  });
+
   test('takes this year’s reason and figure as they are typed, and takes a decision back', async () => {
     const shown = await showChanges();
     const { user } = shown;

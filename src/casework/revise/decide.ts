@@ -1,5 +1,5 @@
 import type { Revision, RevisionChange, RevisionLeft } from '../../model';
-import { changeKey, leftKey, paragraphKey } from './proposals';
+import { changeKey, leftKey, orderKey, paragraphKey } from './proposals';
 
 /** What a person says of a proposal: the words stay as they are, or others are written. */
 export type Decision = 'leave' | { readonly words: string };
@@ -8,7 +8,7 @@ export type Decision = 'leave' | { readonly words: string };
 export type Decisions = ReadonlyMap<string, Decision>;
 
 /** A revision as a person has decided on it: what is left stays untouched, without a comment. */
-export function decidedRevision({ changes, paragraphs, left }: Revision, decisions: Decisions): Revision {
+export function decidedRevision({ changes, paragraphs, orders, left }: Revision, decisions: Decisions): Revision {
   const typed = left.flatMap((each): readonly RevisionChange[] => {
     const words = wordsOf(decisions.get(leftKey(each)));
     return words === null ? [] : [typedChange(each, words)];
@@ -24,6 +24,7 @@ export function decidedRevision({ changes, paragraphs, left }: Revision, decisio
       .filter((change) => change.old !== change.new)
       .sort((a, b) => a.span.start - b.span.start),
     paragraphs: paragraphs.filter((paragraph) => decisions.get(paragraphKey(paragraph)) !== 'leave'),
+    orders: orders.filter((order) => decisions.get(orderKey(order)) !== 'leave'),
     left: left.filter((each) => each.kind === 'kept' || !decisions.has(leftKey(each))),
   };
 }

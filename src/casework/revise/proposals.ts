@@ -4,6 +4,7 @@ import {
   type RevisionChange,
   type RevisionKind,
   type RevisionLeft,
+  type RevisionOrder,
   type RevisionParagraph,
   type SourceCell,
   type Span,
@@ -13,8 +14,8 @@ import {
 import { readText } from '../../reading';
 import { placeOfParagraph } from './place-of-paragraph';
 
-/** 改动的各类，整段的增删，没有改而要人看的 */
-export type ProposalKind = RevisionKind | 'paragraph' | 'asked';
+/** 改动的各类，整段的增删，各节的次序，没有改而要人看的 */
+export type ProposalKind = RevisionKind | 'paragraph' | 'order' | 'asked';
 
 /** One thing that a revision would do to a text, or asks about, as a person decides on it. */
 export interface Proposal {
@@ -47,6 +48,7 @@ export function proposalsOf(document: TextDocument, revision: Revision, watch: W
   const told = [
     ...revision.changes.map(changeProposal),
     ...revision.paragraphs.map((paragraph) => paragraphProposal(document, paragraph)),
+    ...revision.orders.map(orderProposal),
     ...revision.left.filter(({ kind }) => kind !== 'kept').map(askedProposal),
   ];
   return told
@@ -65,6 +67,10 @@ export function leftKey({ span }: Pick<RevisionLeft, 'span'>): string {
 
 export function paragraphKey(paragraph: RevisionParagraph): string {
   return paragraph.kind === 'insert' ? `in:${paragraph.behind}:${paragraph.text}` : `out:${paragraph.paragraph}`;
+}
+
+export function orderKey({ span, text }: RevisionOrder): string {
+  return `order:${span.start}:${text}`;
 }
 
 type Bare = Omit<Proposal, 'section'>;
@@ -94,6 +100,13 @@ function paragraphProposal(document: TextDocument, paragraph: RevisionParagraph)
     note: paragraph.note,
     table: paragraph.table ?? null,
   };
+}
+
+/** No words change by it: it stands before those of the first section that moves. */
+function orderProposal(order: RevisionOrder): Bare {
+  const { span, line, text, note } = order;
+  const nothing = { isOpen: false, label: '', sources: [], table: null };
+  return { key: orderKey(order), kind: 'order', span, line, old: '', new: text, note, ...nothing };
 }
 
 /** The heading above a place, by its number and words. */

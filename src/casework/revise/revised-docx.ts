@@ -1,4 +1,11 @@
-import { groupBy, type Revision, type RevisionChange, type RevisionLeft, type RevisionParagraph } from '../../model';
+import {
+  groupBy,
+  type Revision,
+  type RevisionChange,
+  type RevisionLeft,
+  type RevisionOrder,
+  type RevisionParagraph,
+} from '../../model';
 import { reviseDocx, type DocxEdit, type EditRefusal } from '../../document/docx';
 import { REVISE_WORDS, REVISER_NAME } from './words';
 
@@ -22,11 +29,13 @@ const MOST_COMMENTS = 3;
 export function revisedDocx(original: Uint8Array, revision: Revision, now: Date): RevisedDocument {
   const changes = revision.changes.map((change) => ({ change, edit: editOf(change) }));
   const paragraphs = revision.paragraphs.map(paragraphEdit);
-  const edits = [...changes.map(({ edit }) => edit), ...paragraphs, ...commentsOf(revision)];
+  const orders = revision.orders.map((order) => ({ change: toldOrder(order), edit: orderEdit(order, revision) }));
+  const told = [...changes, ...orders];
+  const edits = [...told.map(({ edit }) => edit), ...paragraphs, ...commentsOf(revision)];
   const { bytes, refused } = reviseDocx(original, edits, { author: REVISER_NAME, date: wallClock(now) });
   return {
     bytes,
-    refused: refused.flatMap(({ edit, why }) => leftBy(changes[edit]?.change, why)),
+    refused: refused.flatMap(({ edit, why }) => leftBy(told[edit]?.change, why)),
     isProtected: refused.some(({ why }) => why === 'protected'),
   };
 }
@@ -70,7 +79,28 @@ function commentOn({ span }: Pick<RevisionLeft, 'span'>, about: readonly Revisio
   return { kind: 'comment', span, text: about.map(REVISE_WORDS.comment).join('\n') };
 }
 
-function leftBy(change: RevisionChange | undefined, why: EditRefusal): readonly RevisionLeft[] {
+/** Where it cannot be done, it is told at the first heading that would move. */
+function toldOrder({ line, sections }: RevisionOrder): TextPlace {
+  const [first] = sections;
+  return { span: first?.heading ?? { start: 0, end: 0 }, line, old: first?.quote ?? '' };
+}
+
+/** A copy shows no changes within it, so that they are told at its heading. */
+function orderEdit(order: RevisionOrder, { changes }: Revision): DocxEdit {
+  const { moves, numbers, sections, text } = order;
+  const instead = REVISE_WORDS.order(text);
+  const texts = numbers.map(({ span, new: number }) => ({ kind: 'replace', span, text: number, instead }) as const);
+  const comments = sections.map(({ span, heading, quote }) => {
+    const own = changes.filter((change) => span.start <= change.span.start && change.span.end <= span.end);
+    return { span: heading, text: REVISE_WORDS.moved(quote, own) };
+  });
+  return { kind: 'reorder', moves, texts, comments, span: toldOrder(order).span, instead };
+}
+
+/** Words of the text, and where they stand. */
+type TextPlace = Pick<RevisionChange, 'span' | 'line' | 'old'>;
+
+function leftBy(change: TextPlace | undefined, why: EditRefusal): readonly RevisionLeft[] {
   if (change === undefined) return [];
   const { span, line, old } = change;
   return [{ kind: 'asked', span, line, quote: old, why: REVISE_WORDS.refused[why] }];

@@ -1,4 +1,7 @@
-import type { RevisionLeft } from '../../model';
+import type { RevisionChange, RevisionLeft } from '../../model';
+
+/** So many changes of a section that moved are told in its comment. */
+const MOST_TOLD = 60;
 
 /** What is said of a text that is brought to other books. */
 export const REVISE_WORDS = {
@@ -16,6 +19,16 @@ export const REVISE_WORDS = {
   gone: (text: string) => `${text}，请手工删去。`,
   rowCame: (text: string) => `这里应增加一行：${text}`,
   came: (text: string) => `这里应增加一段：${text}`,
+  order: (text: string) => `本年的提纲各节的次序不同，应把${text}，请手工移动。`,
+  /** What became of a section that stands elsewhere, since its new copy shows no single change. */
+  moved: (heading: string, changes: readonly Pick<RevisionChange, 'old' | 'new'>[]) => {
+    const told = changes
+      .slice(0, MOST_TOLD)
+      .map(({ old, new: text }) => `${old === '' ? '（新增）' : old}→${text === '' ? '（删去）' : text}`);
+    const more = changes.length > told.length ? '等' : '';
+    const within = told.length === 0 ? '' : `；节内已换好 ${changes.length} 处：${told.join('、')}${more}`;
+    return `“${heading}”一节按本年的提纲移到这里，原处已划去${within}。`;
+  },
   refused: {
     field: '在域的结果里，改了会被重新计算，只加了批注',
     control: '在锁定或绑定数据的内容控件里，只加了批注',
@@ -24,6 +37,7 @@ export const REVISE_WORDS = {
     textBox: '在文本框里，只加了批注',
     note: '在脚注、尾注里，只加了批注',
     row: '这里的单元格上下合并，不能插入一行，只加了批注',
+    stretch: '要移动的一节里有表、图、域、脚注、批注、别人的修订或分节，移动会丢东西，没有移动，只加了批注',
     protected: '文档设了保护，只加了批注',
   },
   comment: ({ quote, why }: RevisionLeft) => `“${quote.trim()}”：${why}。`,

@@ -1,5 +1,5 @@
 import { placeOfParagraph, type RevisedText } from '../../casework';
-import { toA1, type RevisionLeft, type RevisionParagraph, type TextDocument } from '../../model';
+import { toA1, type RevisionLeft, type RevisionOrder, type RevisionParagraph, type TextDocument } from '../../model';
 
 /** A text that was revised, with where it was written. */
 export interface ToldRevision {
@@ -33,7 +33,11 @@ export function revisionJson({ file, out, revised, refused }: ToldRevision): obj
     out,
     unitName,
     year,
-    changes: [...changes, ...revision.paragraphs.map((each) => paragraphJson(document, each))],
+    changes: [
+      ...changes,
+      ...revision.paragraphs.map((each) => paragraphJson(document, each)),
+      ...revision.orders.map(orderJson),
+    ],
     left: [...revision.left, ...refused].map(({ kind, line, span, quote, why }) => ({
       line,
       quote,
@@ -49,18 +53,16 @@ export function revisionJson({ file, out, revised, refused }: ToldRevision): obj
 function paragraphJson(document: TextDocument, each: RevisionParagraph): object {
   const { span, line } = placeOfParagraph(document, each);
   const words = each.kind === 'insert' ? { old: '', new: each.text } : { old: each.text, new: '' };
-  return {
-    line,
-    ...words,
-    fact: null,
-    source: [],
-    kind: 'paragraph',
-    offset: span.start,
-    label: '',
-    open: false,
-    note: each.note,
-  };
+  return { line, ...words, ...NO_FIGURE, kind: 'paragraph', offset: span.start, note: each.note };
 }
+
+/** The same of sections that go elsewhere: `new` says where. */
+function orderJson({ line, span, text, note }: RevisionOrder): object {
+  return { line, old: '', new: text, ...NO_FIGURE, kind: 'order', offset: span.start, note };
+}
+
+/** What a change has that tells no figure. */
+const NO_FIGURE = { fact: null, source: [], label: '', open: false };
 
 /** The line of a text that could not be revised. */
 export function failedRevisionJson(file: string, error: string): object {

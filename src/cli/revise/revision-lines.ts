@@ -1,4 +1,11 @@
-import { REVISION_REST_NAMES, toA1, type RevisionChange, type RevisionLeft, type RevisionParagraph } from '../../model';
+import {
+  REVISION_REST_NAMES,
+  toA1,
+  type RevisionChange,
+  type RevisionLeft,
+  type RevisionOrder,
+  type RevisionParagraph,
+} from '../../model';
 import { placeOfParagraph, type RevisedText } from '../../casework';
 import { CLI_TEXTS } from '../texts';
 import type { ToldRevision } from './revision-json';
@@ -12,13 +19,14 @@ export function revisionLines({ file, out, revised, refused }: ToldRevision): st
   const left = [...revision.left, ...refused];
   const open = left.filter(({ kind }) => kind !== 'kept');
   const kept = left.filter(({ kind }) => kind === 'kept');
-  const count = revision.changes.length + revision.paragraphs.length;
+  const count = revision.changes.length + revision.paragraphs.length + revision.orders.length;
   const blanks = revision.changes.filter(({ isOpen }) => isOpen).length;
   const parts = [
     [file, ...(whose.length > 0 ? [whose.join(' · ')] : []), WORDS.headline(count, open.length, blanks)],
     listed(WORDS.changed, [
       ...revision.changes.map(changeLine),
       ...revision.paragraphs.map((each) => paragraphLine(revised, each)),
+      ...revision.orders.map(orderLine),
     ]),
     listed(WORDS.open, open.map(leftLine)),
     listed(WORDS.kept, kept.map(leftLine)),
@@ -48,6 +56,11 @@ function paragraphLine({ document }: RevisedText, paragraph: RevisionParagraph):
   const { kind, text, note } = paragraph;
   const { line } = placeOfParagraph(document, paragraph);
   return `${WORDS.line(line)}${kind === 'insert' ? WORDS.change('', text) : WORDS.change(text, '')}；${note}`;
+}
+
+/** Sections that go elsewhere. */
+function orderLine({ line, text, note }: RevisionOrder): string {
+  return `${WORDS.line(line)}${text}；${note}`;
 }
 
 /** What stays, and why. */

@@ -1,5 +1,5 @@
 import type { Section, SectionKind, Span } from '../../model';
-import { leadingNumber, TOP_KINDS } from '../../reading';
+import { leadingNumber } from '../../reading';
 import type { Canvas } from '../canvas';
 import { plainSpan, type Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
@@ -8,7 +8,7 @@ import { CONTENTS_PAGE, HEADING_SIGNS, HEADING_YEAR } from './section-words';
 
 /**
  * Headings that the template of the text's year had in other words than this year's are brought to these, in the
- * contents too; where the two stand in another order it is told. Only where the text has the very words of its template.
+ * contents too. Only where the text has the very words of its template.
  */
 export function reviseHeadings(setting: Setting, { fresh, old, asksTemplate }: DraftedSections, canvas: Canvas): void {
   if (old === null || asksTemplate) return;
@@ -24,7 +24,6 @@ export function reviseHeadings(setting: Setting, { fresh, old, asksTemplate }: D
       if (at >= 0) change(plainSpan(passage, at, at + section.title.length));
     }
   }
-  tellOrder(setting, old, fresh, canvas);
 }
 
 /** What this year's template calls a section that the text calls as its own year's did; null where it is the same. */
@@ -54,28 +53,6 @@ function bare(title: string): string {
 function titleSpan({ heading, number, title }: Section): Span {
   const start = Math.max(heading.start, heading.end - title.length);
   return { start: number === null ? heading.start : start, end: heading.end };
-}
-
-/** Sections that both templates have and the text tells in the order of the old one, where the new one has another. */
-function tellOrder(
-  { read }: Setting,
-  old: readonly DraftedSection[],
-  fresh: readonly DraftedSection[],
-  canvas: Canvas,
-): void {
-  const orderOf = (sections: readonly { readonly kind: SectionKind | null }[]): readonly SectionKind[] => [
-    ...new Set(sections.flatMap(({ kind }) => (kind !== null && TOP_KINDS.includes(kind) ? [kind] : []))),
-  ];
-  const [own, was, now] = [orderOf(read.sections), orderOf(old), orderOf(fresh)];
-  const shared = own.filter((kind) => was.includes(kind) && now.includes(kind));
-  const inOrder = (order: readonly SectionKind[]): readonly SectionKind[] =>
-    order.filter((kind) => shared.includes(kind));
-  const wanted = inOrder(now);
-  const at = shared.findIndex((kind, index) => kind !== wanted[index]);
-  if (at < 0 || inOrder(was).some((kind, index) => kind !== shared[index])) return;
-  const section = read.sections.find(({ kind }) => kind === shared[at]);
-  const names = wanted.flatMap((kind) => read.sections.find((each) => each.kind === kind)?.title ?? []);
-  if (section) canvas.leave('asked', section.heading, REVISION_WORDS.orderChanged(names.join('、')));
 }
 
 /** Page numbers of contents that were typed are nobody's but the person's who prints: said once. */

@@ -1,3 +1,4 @@
+import type { Section, Span, TextDocument } from '../../model';
 import { hanNumber } from '../../reading';
 import { inHan } from '../values/figures';
 
@@ -10,4 +11,10 @@ export function laterNumber(printed: string): string | null {
   // “一二” is no number of a section.
   const next = value === null || inHan(value) !== core ? null : inHan(value + 1);
   return next === null ? null : printed.replace(core, next);
+}
+
+/** Where a section is spoken of as a whole: at its number, since words of its heading may change. */
+export function markOf({ plain }: TextDocument, { heading, number }: Section): Span {
+  const isTyped = number !== null && number !== '' && plain.startsWith(number, heading.start);
+  return isTyped ? { start: heading.start, end: heading.start + number.length } : heading;
 }

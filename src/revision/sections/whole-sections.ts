@@ -5,7 +5,7 @@ import type { Setting } from '../setting';
 import { REVISION_WORDS } from '../words';
 import type { DraftedSection, DraftedSections } from '../drafted';
 import { hasSomeOf, isMoneyKind } from './money-sections';
-import { laterNumber } from './section-numbers';
+import { laterNumber, markOf } from './section-numbers';
 
 /** Sections that stand by themselves under 情况说明; 其他重要事项 only holds others. */
 const WHOLE: readonly SectionKind[] = TOP_KINDS.filter((kind) => kind !== 'otherMatters');
@@ -13,15 +13,16 @@ const WHOLE: readonly SectionKind[] = TOP_KINDS.filter((kind) => kind !== 'other
 /**
  * Whole sections that this year's outline, or money new in this year's books, asks for and the text has nowhere: put in
  * behind the section they follow in our draft, with our draft's words. Those that the outline has no longer are asked about.
+ * @returns whether any came
  */
 export function reviseSections(
   setting: Setting,
   { fresh, old: before, asksTemplate }: DraftedSections,
   canvas: Canvas,
-): void {
+): boolean {
   const old = before === null || asksTemplate ? null : kindsIn(before);
   const own = new Set(setting.read.sections.map(({ kind }) => kind));
-  if (!isWhole(own, before ?? fresh)) return;
+  if (!isWhole(own, before ?? fresh)) return false;
   const came = fresh.filter(({ kind, facts }) => {
     if (kind === null || !WHOLE.includes(kind) || own.has(kind) || isTold(setting, facts)) return false;
     // Of money that was there before, and that the text does not tell, it was meant to say nothing.
@@ -30,10 +31,12 @@ export function reviseSections(
   });
   for (const section of came) putIn(setting, fresh, section, canvas);
   const now = kindsIn(fresh);
-  for (const { kind, heading } of setting.read.sections) {
+  for (const section of setting.read.sections) {
+    const { kind } = section;
     const isGone = kind !== null && WHOLE.includes(kind) && old !== null && old.has(kind) && !now.has(kind);
-    if (isGone) canvas.leave('asked', heading, REVISION_WORDS.sectionGone);
+    if (isGone) canvas.leave('asked', markOf(setting.document, section), REVISION_WORDS.sectionGone);
   }
+  return came.length > 0;
 }
 
 /** Whether a text tells most of what an outline has: an excerpt lacks nothing. */

@@ -71,6 +71,7 @@ export const PROPOSAL_KINDS: Readonly<Record<ProposalKind, string>> = {
   list: '名单',
   item: '条目',
   paragraph: '整段',
+  order: '次序',
   asked: '请确认',
 };
 

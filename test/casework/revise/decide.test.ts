@@ -5,6 +5,7 @@ import type { Revision, TextDocument } from '../../../src/model';
 import { reviseText } from '../../../src/revision';
 import { docxFile, p } from '../../support/texts/docx-file';
 import { factsOf } from '../../support/texts/facts-of';
+import { draftOf } from '../../support/texts/outline-draft';
 import { settleChanges } from '../../support/texts/settle-changes';
 
 const TOTAL = 'incomeExpenditure/in.grandTotal/finalAmount';
@@ -105,5 +106,41 @@ describe('what a person decides of a revision', () => {
     const none = new Map(PROPOSALS.map(({ key }) => [key, 'leave'] as const));
     expect(decidedRevision(REVISION, none)).toMatchObject({ changes: [], paragraphs: [] });
     expect(revisedDocx(FILE, decidedRevision(REVISION, none), NOW).bytes).toEqual(FILE);
+  });
+});
+
+describe('sections that stand in another order this year', () => {
+  const lines = [
+    '说明',
+    '七、政府采购支出情况说明',
+    '一段。',
+    '八、国有资产占用情况说明',
+    '二段。',
+    '第四部分 名词解释',
+  ];
+  const file = docxFile(lines.map((each) => p(each)).join(''));
+  const document = readDocx('', file).text;
+  const [first, second] = ['政府采购支出情况说明', '国有资产占用情况说明'];
+  const revision = reviseText(document, {
+    old: factsOf(2023, { [TOTAL]: [110, 100] }),
+    fresh: factsOf(2024, { [TOTAL]: [132, 110] }),
+    drafts: {
+      old: draftOf({ [`七、${first}`]: [], [`八、${second}`]: [] }),
+      fresh: draftOf({ [`七、${second}`]: [], [`八、${first}`]: [] }),
+    },
+  });
+  const proposals = proposalsOf(document, revision);
+  const written = (decision: Decision | null): string => {
+    const decisions = new Map(proposals.flatMap(({ key }) => (decision === null ? [] : [[key, decision] as const])));
+    const { bytes } = revisedDocx(file, decidedRevision(revision, decisions), NOW);
+    return readDocx('', settleChanges(bytes, 'accept')).text.plain;
+  };
+
+  it('are one proposal at the heading of the first, made or left with all of its numbers', () => {
+    expect(proposals.map(({ kind, line, old, new: text }) => [kind, line, old, text])).toEqual([
+      ['order', 4, '', `“八、${second}”移到最前面`],
+    ]);
+    expect(written(null)).toBe(`说明\n七、${second}\n二段。\n八、${first}\n一段。\n第四部分 名词解释\n`);
+    expect(written('leave')).toBe(document.plain);
   });
 });

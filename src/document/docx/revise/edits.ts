@@ -55,6 +55,29 @@ export interface RowDeletion {
   readonly instead: string;
 }
 
+/** Paragraphs from `first` to `last` that go behind another one which stays where it is. */
+export interface BlocksMove {
+  readonly first: number;
+  readonly last: number;
+  readonly behind: number;
+}
+
+/**
+ * Stretches that change their places: struck where they stand, and put in where they go with all that is asked for
+ * within them done. Made as a whole, with the words that change with it, or not at all.
+ */
+export interface Reordering {
+  readonly kind: 'reorder';
+  /** What goes behind the same paragraph stands there in this order. */
+  readonly moves: readonly BlocksMove[];
+  readonly texts: readonly TextEdit[];
+  /** What is said where it is done. */
+  readonly comments: readonly Omit<CommentEdit, 'kind'>[];
+  /** Where the comment stands if it cannot be done. */
+  readonly span: Span;
+  readonly instead: string;
+}
+
 /** Something said of words that stay as they are. */
 export interface CommentEdit {
   readonly kind: 'comment';
@@ -62,18 +85,21 @@ export interface CommentEdit {
   readonly text: string;
 }
 
+/** Changes that stay where they are. */
+export type PlacedChange = TextEdit | ParagraphInsertion | ParagraphDeletion | RowInsertion | RowDeletion;
 /** What tracked changes can do. */
-export type Change = TextEdit | ParagraphInsertion | ParagraphDeletion | RowInsertion | RowDeletion;
+export type Change = PlacedChange | Reordering;
 /** All that can be done to a document. */
 export type DocxEdit = Change | CommentEdit;
 
 /**
  * Why words can only be commented on: the result of a field, a control that is locked or bound to data, one of several
  * versions of the same thing, what somebody else put in and nobody accepted yet, a text box, a note, a row whose cells
- * hang together with others, or a document that is protected.
+ * hang together with others, a stretch that cannot be moved since it holds more than words, or a document that is
+ * protected.
  */
 export type EditRefusal =
-  'field' | 'control' | 'versions' | 'othersInsertion' | 'textBox' | 'note' | 'row' | 'protected';
+  'field' | 'control' | 'versions' | 'othersInsertion' | 'textBox' | 'note' | 'row' | 'stretch' | 'protected';
 
 /** A change that was not made but commented on, by its place among the edits. */
 export interface Refused {

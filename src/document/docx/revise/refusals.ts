@@ -1,10 +1,13 @@
 import type { Span, TextDocument } from '../../../model';
+import { readPart } from '../../package/package';
 import { maybeAttribute, maybeChild, scanXml } from '../../package/xml';
 import type { ReadDocx } from '../read';
 import { relatedPart } from '../read/parts';
 import { piecesIn, type PlacedPiece } from '../read/places';
 import { isOn } from '../read/switches';
-import type { Change, EditRefusal } from './edits';
+import { blocksOf, placeMove } from './blocks';
+import type { Change, EditRefusal, Reordering } from './edits';
+import { canBeMoved } from './move-refusal';
 import { canBeMade, paragraphsOfRow } from './track-rows';
 
 /** Where changes that are tracked can be seen and not accepted. */
@@ -20,6 +23,7 @@ export function isProtected({ pack, parts }: ReadDocx): boolean {
 
 /** Why a change cannot be made where it is asked for; null where it can. */
 export function editRefusal(read: ReadDocx, change: Change, author: string): EditRefusal | null {
+  if (change.kind === 'reorder') return reorderRefusal(read, change, author);
   if (change.kind === 'insertRow') return canBeMade(read, change) ? null : 'row';
   const { paragraphs } = read.text;
   const span = change.kind === 'deleteRow' ? rowSpan(read, change.paragraph) : spanOf(read.text, change);
@@ -33,9 +37,21 @@ export function editRefusal(read: ReadDocx, change: Change, author: string): Edi
   return pieces.map((piece) => byPiece(piece, author)).find((why) => why !== null) ?? null;
 }
 
+/** Everything in it can be done, or nothing is. */
+function reorderRefusal(read: ReadDocx, { moves, texts }: Reordering, author: string): EditRefusal | null {
+  const xml = readPart(read.pack, read.parts.main);
+  const blocks = blocksOf(xml);
+  const isSound = moves.every((move) => {
+    const placed = placeMove(read, blocks, move);
+    return placed !== null && canBeMoved(xml, blocks, placed.stretch);
+  });
+  if (!isSound) return 'stretch';
+  return texts.map((text) => editRefusal(read, text, author)).find((why) => why !== null) ?? null;
+}
+
 /** What a change is about, in the plain text. */
 export function spanOf({ paragraphs }: TextDocument, change: Change): Span {
-  if (change.kind === 'replace') return change.span;
+  if (change.kind === 'replace' || change.kind === 'reorder') return change.span;
   const paragraph = paragraphs['behind' in change ? change.behind : change.paragraph];
   if (paragraph === undefined) throw new RangeError('no such paragraph');
   return paragraph.span;

@@ -79,7 +79,7 @@ export function markEdit(
 const BEHIND_MARK = ['sectPr', 'pPrChange'];
 
 /** Properties of a paragraph whose mark says that it was put in or taken out; in it that comes first. */
-function withMark(properties: string, kind: 'ins' | 'del', { element }: WordWriter, { mark }: Tracker): string {
+export function withMark(properties: string, kind: 'ins' | 'del', { element }: WordWriter, { mark }: Tracker): string {
   const change = mark(kind);
   if (properties.trim() === '') return element('pPr', {}, element('rPr', {}, change));
   const root = scanXml(properties);

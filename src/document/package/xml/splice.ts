@@ -7,11 +7,14 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The text with all edits made. They may stand in any order and must not overlap. */
+/**
+ * The text with all edits made. They may stand in any order and must not overlap; what is put in at a place stands before
+ * what is replaced from there on, and otherwise as the edits do.
+ */
 export function splice(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }

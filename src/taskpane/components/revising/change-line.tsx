@@ -18,7 +18,7 @@ export function ChangeLine({ proposal }: { readonly proposal: Proposal }): React
         type="checkbox"
         className="change__box"
         checked={!isLeft}
-        aria-label={`${REVISING.write}：${changeText(old, text ?? '')}`}
+        aria-label={`${REVISING.write}：${kind === 'order' ? text : changeText(old, text ?? '')}`}
         onFocus={look}
         onChange={({ target }) => decide(target.checked ? null : 'leave')}
       />
@@ -35,7 +35,8 @@ export function ChangeLine({ proposal }: { readonly proposal: Proposal }): React
 }
 
 /** Old → new; what only comes or goes stands in full in its sentence. */
-function Turn({ proposal: { old, new: text } }: { readonly proposal: Proposal }): ReactElement {
+function Turn({ proposal: { kind, old, new: text } }: { readonly proposal: Proposal }): ReactElement {
+  if (kind === 'order') return <b>{text}</b>;
   if (old === '') return <b>{REVISING.putIn}</b>;
   if (text === '') return <b>{REVISING.takenOut}</b>;
   return (

@@ -35,7 +35,8 @@ export const SentenceCard = memo(function SentenceCard({
 function InPlace({ proposal }: { readonly proposal: Proposal }): ReactElement {
   const decision = usePane((state) => state.decisions.get(proposal.key));
   const isCurrent = usePane((state) => state.currentProposal === proposal.key);
-  const words = wordsOf(proposal, decision);
+  // Where a section goes is told below its heading; no words of the text change.
+  const words = proposal.kind === 'order' ? null : wordsOf(proposal, decision);
   const look = isCurrent ? ' sentence__now' : '';
   if (words === null) {
     const isAsked = proposal.new === null && decision === undefined;
