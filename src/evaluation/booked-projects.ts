@@ -1,5 +1,5 @@
 import type { ReportModel, Supplement } from '../model';
-import { bookedProjects, PROJECT_LIST, projectsIn } from '../facts';
+import { bookedProjects, PROJECT_LIST, projectsIn, unreadProjects } from '../facts';
 import { normaliseText } from '../standards';
 import { EVALUATION_WORDS } from './words';
 
@@ -16,7 +16,10 @@ export function withBookedProjects(
   internal: ReportModel | undefined,
 ): ListedProjects {
   const booked = bookedProjects(report, internal);
-  if (booked.length === 0) return { supplement, remarks: [] };
+  if (booked.length === 0) {
+    const unread = unreadProjects(report, internal);
+    return { supplement, remarks: unread ? [EVALUATION_WORDS.projectsUnread(unread.sheet, unread.headers)] : [] };
+  }
   const listed = projectsIn(supplement);
   if (listed === null) {
     const texts = { ...supplement.texts, [PROJECT_LIST]: booked.join('\n') };

@@ -5,6 +5,8 @@ export const EVALUATION_WORDS = {
   projectsBooked: (count: number) => `项目名单、实际支出和执行率取自财决06表，共 ${count} 个项目。`,
   projectsUnlisted: (names: readonly string[]) =>
     `财决06表还有 ${names.length} 个项目不在项目名单里：${names.slice(0, 5).join('、')}${names.length > 5 ? ' 等' : ''}。`,
+  projectsUnread: (sheet: string, headers: readonly string[]) =>
+    `财决06表（${sheet}）里没有认出项目名称${headers.length === 0 ? '' : `，不认得的栏：${headers.slice(0, 3).join('、')}`}；项目名单和金额请填进助手资料，或把这一栏的表头改为“项目名称”再打开。`,
   notOwnLevel: '作为本级账打开的工作簿写明是部门汇总的，没有采用。',
   subtotal: (name: string) => `${name}的各款之和不等于“${name}”一行，超出四舍五入尾差，请先核对基本支出表。`,
   otherBudget: (printed: string, given: string) =>

@@ -43,6 +43,7 @@ export {
   bookedProjects,
   PROJECT_LIST,
   projectsIn,
+  unreadProjects,
   type Project,
 } from './reading/projects';
 export { basicCategories, projectSections } from './reading/structure';

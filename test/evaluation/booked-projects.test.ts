@@ -86,3 +86,15 @@ it.each([
 it('says nothing against a book whose projects stand beside their 项', () => {
   expect(internalRemarks(INTERNAL).filter((remark) => remark.includes('财决06'))).toEqual([]);
 });
+
+it.each([
+  ['项目名称', '经费名称', '，不认得的栏：经费名称'],
+  ['本年支出 | 年末', '当年数 | 年末', ''],
+])('asks for the list where 财决06 has another header than %s', (from, to, told) => {
+  const other = recogniseInternal(book('财决.xlsx', sheet('Z06 项目收入支出决算表', rows(BESIDE.replace(from, to)))));
+  const draft = drafted({}, other);
+  expect(draft.remarks.filter((remark) => remark.startsWith('财决06表'))).toEqual([
+    `财决06表（Z06 项目收入支出决算表）里没有认出项目名称${told}；项目名单和金额请填进助手资料，或把这一栏的表头改为“项目名称”再打开。`,
+  ]);
+  expect(draft.missing.map(({ id }) => id)).toContain('list/projects');
+});

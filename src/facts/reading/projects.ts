@@ -1,5 +1,5 @@
 import { maybeTable, type CountUnit, type InternalTableId, type ReportModel, type Supplement } from '../../model';
-import { projectOfRow } from '../../standards';
+import { maybeInternalStandard, projectOfRow } from '../../standards';
 import { internalObjection } from './internal';
 import { listEntries } from './labels';
 
@@ -61,4 +61,25 @@ export function bookedProjects(report: ReportModel, internal: ReportModel | null
   if (!internal || internalObjection(report, internal) !== null) return [];
   const rows = maybeTable(internal, PROJECT_TABLE)?.rows ?? [];
   return [...new Set(rows.flatMap(({ key }) => projectOfRow(key) ?? []))];
+}
+
+/**
+ * Where a 财决 workbook has 财决06 and none of its projects could be told: the sheet, and the headers that are not known
+ * and may head their names. Null where projects were read, where the table is not there, or holds nothing.
+ */
+export function unreadProjects(
+  report: ReportModel,
+  internal: ReportModel | null | undefined,
+): { readonly sheet: string; readonly headers: readonly string[] } | null {
+  if (!internal || internalObjection(report, internal) !== null || bookedProjects(report, internal).length > 0) {
+    return null;
+  }
+  const number = maybeInternalStandard(PROJECT_TABLE)?.number ?? '';
+  const refused = internal.unmapped.find(({ reason }) => reason.includes(number));
+  if (refused) return { sheet: refused.sheet, headers: [] };
+  const table = maybeTable(internal, PROJECT_TABLE);
+  const holds = table?.rows.some(({ cells }) => [...cells.values()].some(({ amount }) => (amount?.fen ?? 0) !== 0));
+  if (!table || holds !== true) return null;
+  const unknown = table.irregularities.flatMap((each) => (each.kind === 'unknownColumn' ? each.text : []));
+  return { sheet: table.sheet, headers: unknown };
 }

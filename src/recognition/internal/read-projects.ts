@@ -16,13 +16,24 @@ import {
 import { columnList, dataRows, holdsFigures, placesOf } from '../tables/segment-rows';
 import { NO_CONTEXT, contextAfter, joinCode, type CodeContext } from '../sheet/codes';
 import { cellText, printedText, rowWords } from '../sheet/grid';
+import { isLabelling, type HeaderColumn } from '../sheet/header-columns';
 import { isNote } from '../sheet/line-kinds';
 import type { SheetSegment } from '../sheet/segments';
 
 /** Its rows of codes are those of any functional table. */
 const ROWS: InternalFunctional = { layout: 'functional', columns: [], groups: [], ignored: [] };
-/** Heads the names of projects where they stand in a column of their own. */
-const PROJECT_HEADER = /^项目名称$/;
+/** Heads the names of the classification. */
+const ITEM_NAME = /(?:科目|分类)(?:名称)?$/;
+/** Heads the names of projects, the nearest to the project first; what stands over several projects is none. */
+const PROJECT_NAMES: readonly RegExp[] = [
+  /^(?:二级|三级|具体|明细)项目/,
+  /^(?:预算|部门)?项目(?:\([^()]*\))?名称(?:\([^()]*\))?$/,
+  /^项目(?:\([^()]*\))?$/,
+];
+/** A code of the project's own is none of the classification's. */
+const PROJECT_CODE = /项目.*(?:代码|编码)/;
+/** What people write before the name of a part. */
+const SIGN = /^(?:其中[:：]|\d+[.、．](?!\d)|[（(]\d+[)）]|[①-⑳]|[—–-]+)\s*/;
 
 /**
  * Reads 财决06: a row for each project, below the 项 that it belongs to or beside it; the rows of codes are kept where
@@ -31,7 +42,7 @@ const PROJECT_HEADER = /^项目名称$/;
 export function readProjects(segment: SheetSegment, form: InternalProjects, options: ReadingOptions): Outline {
   const [block] = blocksOf(segment);
   const { byKey, unknown } = bindColumns(segment, block?.values ?? [], form);
-  const rows = block === undefined ? [] : projectRows(segment, block, placesOf(byKey), options);
+  const rows = block === undefined ? [] : projectRows(segment, frameOf(segment, block), placesOf(byKey), options);
   return outlineOf(segment, {
     columns: columnList(byKey),
     unknown,
@@ -40,13 +51,35 @@ export function readProjects(segment: SheetSegment, form: InternalProjects, opti
   });
 }
 
+/** Where the codes, their names and the projects of the table stand; `projects` is null where they stand below their 项. */
+interface ProjectFrame {
+  readonly block: TableBlock;
+  readonly projects: number | null;
+}
+
+/** By their headers: codes and names of projects are none of the classification's. */
+function frameOf({ columns }: SheetSegment, block: TableBlock): ProjectFrame {
+  const leafOf = ({ path }: HeaderColumn): string => path[path.length - 1] ?? '';
+  const words = columns.filter(isLabelling);
+  const isCode = (header: HeaderColumn): boolean => header.role !== 'name' && !PROJECT_CODE.test(leafOf(header));
+  const codes = words.filter((header) => block.codes.includes(header.column) && isCode(header));
+  const names = words.filter((header) => header.role !== 'code');
+  const item = names.find((header) => ITEM_NAME.test(leafOf(header)));
+  const found = PROJECT_NAMES.flatMap((pattern) => names.find((header) => pattern.test(leafOf(header))) ?? []);
+  const [project] = found.filter((header) => header !== item);
+  const own = item === undefined ? project : item;
+  return {
+    block: { ...block, codes: codes.map(({ column }) => column), names: own?.column ?? block.names },
+    projects: item === undefined ? null : (project?.column ?? null),
+  };
+}
+
 function projectRows(
   segment: SheetSegment,
-  block: TableBlock,
+  { block, projects: column }: ProjectFrame,
   places: CellColumns,
   options: ReadingOptions,
 ): readonly OutlineRow[] {
-  const column = projectColumn(segment);
   const rows: OutlineRow[] = [];
   let context = NO_CONTEXT;
   for (const row of dataRows(segment, options.rowLimit)) {
@@ -67,10 +100,6 @@ function projectRows(
     if (code !== null) context = contextAfter(code);
   }
   return rows;
-}
-
-function projectColumn({ columns }: SheetSegment): number | null {
-  return columns.find(({ path }) => PROJECT_HEADER.test(path[path.length - 1] ?? ''))?.column ?? null;
 }
 
 /** A project by the column of its own, else by a name that is none of the classification's. */
@@ -95,5 +124,5 @@ function headOf(
 
 function projectHead(segment: SheetSegment, row: number, labelColumn: number, code: string | null): RowHead {
   const label = printedText(segment.grid, row, labelColumn);
-  return { key: projectRow(code, label), code: null, label, labelColumn };
+  return { key: projectRow(code, label.replace(SIGN, '')), code: null, label, labelColumn };
 }

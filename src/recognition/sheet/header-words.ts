@@ -9,6 +9,11 @@ const CODE_HEADER = /(?:编码|代码)(?:\(.*\))?$/;
 const CODE_LEVEL = /^(?=.)类?款?项?$/;
 const NAME_HEADER = /^(?:科目|项目|单位)?名称$|^(?:预算|所属)单位(?:名称)?$|(?:科目|分类)(?:\(.*\))?$|科目名称$/;
 const LABEL_HEADER = /^(?:收入|支出)?项目(?:\(.*\))?$/;
+/** Names of projects, and words about them that stand beside: of 财决06, where they are no figures. */
+const PROJECT_NAME =
+  /^(?:[一二三]级|具体|明细|预算|部门)?项目(?:\([^()]{1,6}\))?名称(?:\([^()]{1,6}\))?$|^(?:[一二三]级|具体|明细)项目$/;
+const PROJECT_MARK =
+  /^是否(?:为)?(?:基建|横向|科研|涉密|跨年|专项)|^(?:基建)?项目(?:类别|类型|属性|来源|性质|负责人|单位|主管处室)$|^(?:项目)?(?:立项|起始|开始|结束|终止)年[度份]$/;
 const LINE_HEADER = /^(?:行次|行号|序号)$/;
 const RANK_HEADER = /^(?:栏次|列次)$/;
 
@@ -29,7 +34,7 @@ export function frameRole(header: string): FrameRole | null {
   if (LINE_HEADER.test(header)) return 'line';
   if (CODE_LEVEL.test(header) || CODE_HEADER.test(header)) return 'code';
   if (LABEL_HEADER.test(header)) return 'label';
-  return NAME_HEADER.test(header) ? 'name' : null;
+  return [NAME_HEADER, PROJECT_NAME, PROJECT_MARK].some((words) => words.test(header)) ? 'name' : null;
 }
 
 /** 栏次 stands before the numbers of columns and heads nothing. */

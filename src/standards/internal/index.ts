@@ -21,7 +21,7 @@ export const INTERNAL_STANDARDS: readonly InternalStandard[] = [
   {
     id: 'internal06',
     number: '财决06表',
-    titles: ['项目收入支出决算表', '项目收入支出决算明细表', '项目支出决算表'],
+    titles: ['项目收入支出决算表', '项目收入支出决算明细表', '项目支出决算表', '行政事业类项目收入支出决算表'],
     form: movementsByProject,
   },
   {

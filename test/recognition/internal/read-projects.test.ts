@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { maybeTable, type ReportModel } from '../../../src/model';
 import { recogniseInternal } from '../../../src/recognition';
 import { book, rows, sheet } from '../../support/grid';
+import { anyProjectLayout, projectBook, type BookedProject } from '../../support/internal/project-layouts';
 
 const HEAD = `
   项目收入支出决算表
@@ -54,4 +56,58 @@ it.each([BELOW, BESIDE])('understands all of it', (drawing) => {
   const report = read(drawing);
   expect(report.unmapped).toEqual([]);
   expect(maybeTable(report, 'internal06')?.irregularities).toEqual([]);
+});
+
+const BOOKED: readonly BookedProject[] = [
+  { code: '2010507', item: '专项普查活动', name: '人口普查', opening: 10, income: 100, spent: 90 },
+  { code: '2010507', item: '专项普查活动', name: '经济普查', opening: 0, income: 200, spent: 200 },
+  { code: '2011199', item: '其他纪检监察事务支出', name: '派驻纪检组工作经费', opening: 0, income: 300, spent: 250 },
+];
+const TRUE_ROWS = BOOKED.map(
+  ({ code, name, opening, income, spent }) =>
+    `project=${code}=${name} ${opening} ${income} ${spent} ${opening + income - spent}`,
+);
+
+/** Each project with the four amounts of its row, in 元. */
+function projectsOf(report: ReportModel): readonly string[] {
+  const columns = ['openingBalance', 'currentIncome', 'total', 'closingBalance'];
+  return (maybeTable(report, 'internal06')?.rows ?? [])
+    .filter(({ key }) => key.startsWith('project='))
+    .map(({ key, cells }) => [key, ...columns.map((column) => (cells.get(column)?.amount?.fen ?? 0) / 100)].join(' '));
+}
+
+/** Whether something is said of the table: it was not read, or a column of it was not. */
+function tells(report: ReportModel): boolean {
+  return report.unmapped.length + (maybeTable(report, 'internal06')?.irregularities.length ?? 0) > 0;
+}
+
+it('reads the projects in whatever layout, with nothing left to ask', () => {
+  fc.assert(
+    fc.property(anyProjectLayout(), (layout) => {
+      const report = recogniseInternal(projectBook(layout, BOOKED));
+      expect(projectsOf(report)).toEqual(TRUE_ROWS);
+      expect(tells(report)).toBe(false);
+    }),
+    { seed: 6, numRuns: 200 },
+  );
+});
+
+it('says so where the names of projects stand under a header that is not known, and makes up none', () => {
+  fc.assert(
+    fc.property(anyProjectLayout(['经费名称', '用款事项']), (layout) => {
+      fc.pre(layout.names !== 'below');
+      const report = recogniseInternal(projectBook(layout, BOOKED));
+      expect(projectsOf(report)).toEqual([]);
+      expect(tells(report)).toBe(true);
+    }),
+    { seed: 6, numRuns: 60 },
+  );
+});
+
+it.each([
+  ['12.9主题活动', '12.9主题活动'],
+  ['2. 人口普查', '人口普查'],
+  ['其中：人口普查', '人口普查'],
+])('“%s” is the project “%s”', (printed, name) => {
+  expect(spentIn(BELOW.replace('人口普查', printed))).toContain(`project=2010507=${name} 90`);
 });
