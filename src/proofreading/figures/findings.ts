@@ -344,9 +344,10 @@ const SPECIFIC: readonly TextCause[] = [
 /** In a sum also these may be chance: budget and 决算 of one part are often the same. */
 const SPECIFIC_IN_SUMS: readonly TextCause[] = ['missingUnit', 'unit', 'swap', 'transposition'];
 
-/** The equation that tells a fault best, and the figure that it is shown at. */
+/** The equation that tells a fault best, and the figure that it is shown at: of an amount a sum tells more than a rate. */
 function witnessOf({ equations, suspect }: Fault): readonly [AnyEquation, Told] {
-  const equation = equations.find(isBook) ?? equations[0];
+  const ofSuspect = equations.find((each) => each.kind === 'linear' || each.rate.at === suspect?.at);
+  const equation = equations.find(isBook) ?? (suspect ? ofSuspect : undefined) ?? equations[0];
   const found = equation && (suspect ?? membersOf(equation)[0]);
   if (!equation || !found) throw new RangeError('a fault without a figure');
   return [equation, found];

@@ -20,13 +20,13 @@ import { findingsOf } from './findings';
 import { groupClaims } from './claims/groups';
 import { itemClaims } from './claims/items';
 import type { FigureJudgement } from './judgement';
-import { listClaims } from './claims/lists';
+import { doubtfulLists, listClaims } from './claims/lists';
 import { incompleteLists } from './listed-shares';
 import { moreThanWhole } from './more-than-whole';
 import { namedAtNothing } from './named-items';
 import { receptionClaims } from './claims/reception';
 import { sameClaims } from './claims/same';
-import { faultsOf, isBook } from './settle';
+import { borneOut, faultsOf, isBook } from './settle';
 import { implausible } from './plausible';
 import { strayUnits } from './stray-units';
 import { TextAmounts } from './told';
@@ -60,7 +60,8 @@ export function judgeFigures({ document, read, facts, year, watch }: TextContext
   const isUnfilled = (equation: AnyEquation): boolean =>
     isSumOver(ledger.amounts, equation, unfilled) || isCutShort(read, equation, cut);
   const sorted = sortOf(claims, isUnfilled, watch);
-  const faults = faultsOf(sorted.failing, sorted.holding, watch);
+  const failing = [...sorted.failing, ...borneOut(doubtfulLists(ledger), sorted.failing)];
+  const faults = faultsOf(failing, sorted.holding, watch);
   const told = findingsOf(ledger, document.plain, faults, deniedDirections(ledger), watch);
   const spans = new Set(told.flatMap(({ raw }) => [raw.span, ...(raw.otherSpans ?? [])]).map(({ start }) => start));
   // What a fault has said already is not said again.

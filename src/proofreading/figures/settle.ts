@@ -1,5 +1,5 @@
 import { watched, type Watch } from '../../model';
-import { byMember, membersOf, outcomeOf, solve, type AnyEquation } from './equations';
+import { byMember, isOnlyAsked, membersOf, outcomeOf, solve, type AnyEquation, type Linear } from './equations';
 import type { Told } from './told';
 
 /** An equation with what became of it. */
@@ -41,6 +41,21 @@ export function faultsOf(
 ): readonly Fault[] {
   const held = byMember(holding);
   return tiedTogether(failing).flatMap((equations) => faultsAmong(equations, (at) => held.get(at) ?? [], watch));
+}
+
+/**
+ * Of lists that may leave something out, those that another failing equation bears out: one figure makes both hold, the
+ * same value of it. Then the list is whole, and tells which end of the other is wrong.
+ */
+export function borneOut(lists: readonly Linear[], failing: readonly AnyEquation[]): readonly Linear[] {
+  const failingWith = byMember(failing.filter((each) => !isOnlyAsked(each)));
+  return lists.filter((list) =>
+    membersOf(list).some(({ at }) => {
+      const value = solve(list, at);
+      if (value === null || value <= 0) return false;
+      return failingWith.get(at)?.some((each) => outcomeOf(each, new Map([[at, value]])) === 'true') ?? false;
+    }),
+  );
 }
 
 /** Equations apart by whether figures tie them together: what is wrong among some says nothing of the others. */

@@ -486,6 +486,22 @@ describe('what only stands near', () => {
 
   it.each<readonly [what: string, heading: string, sentences: readonly string[], findings: readonly string[]]>([
     [
+      'an amount whose list and whose rate both fail, and hold with one other value',
+      OVERALL,
+      [
+        '支出总计1,856.32万元，其中：教育支出1,500.00万元，社会保障和就业支出300.00万元，年末结转和结余66.32万元，较上年减少8.86万元，下降13.59%。',
+      ],
+      ['NR-A01 digit 56.32万元'],
+    ],
+    [
+      'a list that may leave something out, beside a rate that fails by itself',
+      OVERALL,
+      [
+        '支出总计1,856.32万元，其中：教育支出1,500.00万元，社会保障和就业支出200.00万元，年末结转和结余56.32万元，较上年减少8.86万元，下降15.39%。',
+      ],
+      ['NR-A03 transposition 13.59%'],
+    ],
+    [
       'a 类 left out of a list that stands apart from its whole',
       '五、一般公共预算财政拨款支出决算情况说明',
       [

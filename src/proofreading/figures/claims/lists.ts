@@ -21,18 +21,30 @@ const NO_HEAD = -1;
  * such a list is whole, or whether both totals are: one that adds up shows that its figures are right, one that does not
  * says nothing, unless its names show that it is whole.
  */
-export function listClaims({ amounts }: Ledger): readonly FigureClaim[] {
-  const partsOf = groupBy(amounts.all, ({ statement }) => statement.partOf ?? NO_HEAD);
-  const equations = amounts.all.flatMap((head) => listOf(partsOf.get(head.at) ?? [], head));
-  const totals = amounts.all.flatMap((told) => totalsOf(amounts, told));
+export function listClaims(ledger: Ledger): readonly FigureClaim[] {
   return (
-    [...equations, ...totals]
-      .filter((equation) => equation.isStrong || outcomeOf(equation) === 'true' || unitSlipIn([equation]) !== null)
+    listsIn(ledger)
+      .filter(isTelling)
       // That a list holds but for one unit shows that it is whole.
       .map((equation) => ({
         readings: [{ ...equation, isStrong: equation.isStrong || unitSlipIn([equation]) !== null }],
       }))
   );
+}
+
+/** Lists that say nothing by themselves, since they may leave something out: another check may bear them out. */
+export function doubtfulLists(ledger: Ledger): readonly Linear[] {
+  return listsIn(ledger).filter((equation) => !isTelling(equation));
+}
+
+function listsIn({ amounts }: Ledger): readonly Linear[] {
+  const partsOf = groupBy(amounts.all, ({ statement }) => statement.partOf ?? NO_HEAD);
+  const equations = amounts.all.flatMap((head) => listOf(partsOf.get(head.at) ?? [], head));
+  return [...equations, ...amounts.all.flatMap((told) => totalsOf(amounts, told))];
+}
+
+function isTelling(equation: Linear): boolean {
+  return equation.isStrong || outcomeOf(equation) === 'true' || unitSlipIn([equation]) !== null;
 }
 
 /**
