@@ -2,7 +2,9 @@ import { boundCell, isOwnCell, placeOf } from '../../src/checking/book';
 import { checkBook, type CheckedBook } from '../../src/checking/check-book';
 import { BROKEN, verdictOf } from '../../src/checking/measure';
 import { numberAt } from '../../src/checking/system';
+import { FEN_PER_UNIT } from '../../src/model';
 import { recognise } from '../../src/recognition';
+import { countUnit } from '../../src/standards';
 import { bookOf, nameOf } from './books';
 import { tallies } from './table';
 
@@ -52,8 +54,15 @@ function amountsOf({ book }: CheckedBook): readonly number[] {
 
 /** Whether a change is noticed whichever way it goes. */
 function isNoticed(checked: CheckedBook, cell: number, steps: number): boolean {
-  const change = steps * numberAt(checked.book.step, cell);
+  const change = steps * smallestChange(checked, cell);
   return breaksCheck(checked, cell, change) && breaksCheck(checked, cell, -change);
+}
+
+/** In 分: what the cell can show; of things that are counted, such as vehicles, one. */
+function smallestChange({ book }: CheckedBook, cell: number): number {
+  const { table, row } = placeOf(book, cell);
+  const isCounted = countUnit(table.table.id, row.key) !== null;
+  return isCounted ? FEN_PER_UNIT[table.table.unit] : numberAt(book.step, cell);
 }
 
 function breaksCheck({ system, judgement }: CheckedBook, cell: number, change: number): boolean {

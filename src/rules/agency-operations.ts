@@ -1,6 +1,6 @@
-import type { RowKey } from '../model';
+import type { ColumnKey, RowKey, TableId } from '../model';
 import { BASIS, derivedFrom } from './basis';
-import { at, atLeast, atMost, balance, equal, verification } from './build';
+import { at, atLeast, atMost, balance, equal, sumOf, verification } from './build';
 import type { Condition, Relation, Rule } from './rule';
 
 /** 财决附03 in the 财决 workbook; some places publish it too, under the same name and rows. */
@@ -53,6 +53,26 @@ export const VEHICLES_WITHOUT_NUMBER: Relation = equal([at(TABLE, 'vehiclePurcha
   ],
 });
 
+/** Kinds of the newer form; an older one prints fewer, and those that are there are added up. */
+const VEHICLE_KINDS = [
+  'vehiclesProvincialLeaders',
+  'vehiclesPrincipalLeaders',
+  'vehiclesConfidential',
+  'vehiclesEmergency',
+  'vehiclesLawEnforcement',
+  'vehiclesSpecialised',
+  'vehiclesRetired',
+  'vehiclesOther',
+];
+
+/** 车辆数合计 = each kind of vehicles, where the table goes on to the last of them. */
+export function vehicleKinds(table: TableId, column: ColumnKey, name: string): Relation {
+  return equal([at(table, 'vehiclesTotal', column)], [sumOf(table, VEHICLE_KINDS, column)], {
+    name,
+    when: [{ present: { table, row: 'vehiclesOther' } }],
+  });
+}
+
 /** Titles that the public table and the 财决 workbook share. */
 export const AGENCY_TITLES = {
   procurement: '政府采购支出合计 = 货物支出 + 工程支出 + 服务支出',
@@ -67,4 +87,11 @@ export const AGENCY_OPERATIONS_RULES: readonly Rule[] = [
   verification('L02', AGENCY_TITLES.smallFirms, BASIS.estimate, ...SMALL_FIRMS),
   verification('L03', AGENCY_TITLES.heads, BASIS.estimate, ...HEADS_PER_OCCASION),
   verification('L04', AGENCY_TITLES.vehicles, BASIS.estimate, VEHICLES_WITHOUT_NUMBER),
+  verification(
+    'L05',
+    '车辆数合计 = 各类车辆之和',
+    derivedFrom('机构运行信息表、国有资产占用情况表“车辆数合计”行及其下各类车辆'),
+    vehicleKinds(TABLE, 'finalAmount', '机构运行信息表'),
+    vehicleKinds('stateAssets', 'count', '国有资产占用情况表'),
+  ),
 ];

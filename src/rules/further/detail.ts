@@ -1,6 +1,6 @@
 import type { TableId } from '../../model';
 import { derivedFrom } from '../basis';
-import { at, atMost, balance, equal, logic, optional, rowSum, sameCode } from '../build';
+import { at, atLeast, atMost, balance, equal, logic, optional, rowSum, sameCode, verification } from '../build';
 import { FUNCTIONAL_CATEGORIES } from '../categories';
 import type { Rule } from '../rule';
 import { partsOf } from './sums';
@@ -58,6 +58,22 @@ export const DETAIL_RULES: readonly Rule[] = [
       ],
       { name: '项', over: { itemsOf: [FISCAL] }, when: [{ prints: { table: EXPENDITURE, digits: 7 } }] },
     ),
+  ),
+  verification(
+    'R27',
+    '财政拨款支出明细表所列的类、项不小于一般公共预算支出表的同一科目',
+    derivedFrom('财政拨款支出明细表“合计”栏含一般公共预算支出表“本年支出”栏的同一科目'),
+    ...FUNCTIONAL_CATEGORIES.map(({ code, name }) =>
+      atLeast([at(FISCAL, code, 'total')], [at(EXPENDITURE, code, 'total')], {
+        name,
+        when: [{ present: { table: FISCAL, row: code } }, { present: { table: EXPENDITURE, row: code } }],
+      }),
+    ),
+    atLeast([sameCode(FISCAL, 'total')], [sameCode(EXPENDITURE, 'total')], {
+      name: '项',
+      over: { itemsOf: [FISCAL] },
+      when: [{ prints: { table: EXPENDITURE, digits: 7 } }],
+    }),
   ),
   ...detailRules(GENERAL, '一般公共预算支出明细表', 'R18', 'R19'),
   logic(

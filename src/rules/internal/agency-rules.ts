@@ -5,8 +5,9 @@ import {
   PROCUREMENT,
   SMALL_FIRMS,
   VEHICLES_WITHOUT_NUMBER,
+  vehicleKinds,
 } from '../agency-operations';
-import { at, atLeast, atMost, equal, optional, sumOf } from '../build';
+import { at, atLeast, atMost, equal, optional } from '../build';
 import type { Rule, Term } from '../rule';
 import { internalBalance, internalHint, internalVerification } from './make';
 import { spentOn } from './matrix-rules';
@@ -31,18 +32,6 @@ const THREE_PUBLIC = [
   { row: 'vehicleOperation', code: '30231', name: '公务用车运行维护费' },
   { row: 'vehiclePurchase', code: '31013', name: '公务用车购置费' },
 ] as const;
-
-/** Kinds of the newer form; an older one prints fewer, and those that are there are added up. */
-const VEHICLE_KINDS = [
-  'vehiclesProvincialLeaders',
-  'vehiclesPrincipalLeaders',
-  'vehiclesConfidential',
-  'vehiclesEmergency',
-  'vehiclesLawEnforcement',
-  'vehiclesSpecialised',
-  'vehiclesRetired',
-  'vehiclesOther',
-];
 
 /** Rows under the same key in both 附表. */
 const ASSET_ROWS = [
@@ -91,10 +80,7 @@ export const INTERNAL_AGENCY_RULES: readonly Rule[] = [
   internalBalance(
     'Z24',
     '附03 车辆数合计 = 各类车辆之和，车辆和设备 = 附01',
-    equal([at(AGENCY, 'vehiclesTotal')], [sumOf(AGENCY, VEHICLE_KINDS)], {
-      name: '各类车辆',
-      when: [{ present: { table: AGENCY, row: 'vehiclesOther' } }],
-    }),
+    vehicleKinds(AGENCY, 'finalAmount', '各类车辆'),
     ...ASSET_ROWS.map(({ row, name }) =>
       equal([at(AGENCY, row)], [at(ASSETS, row)], { name, when: [{ present: { table: AGENCY, row } }] }),
     ),

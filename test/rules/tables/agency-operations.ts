@@ -122,12 +122,46 @@ function vehicles(id: string): RuleTable {
   };
 }
 
+const VEHICLE_KINDS = [
+  ...['ProvincialLeaders', 'PrincipalLeaders', 'Confidential', 'Emergency'],
+  ...['LawEnforcement', 'Specialised', 'Retired', 'Other'],
+].map((kind) => `vehicles${kind}`);
+
+/** As many vehicles of each kind, in either table. */
+const VEHICLES: TableText['rows'] = [
+  ['vehiclesTotal', [16]],
+  ...VEHICLE_KINDS.map((kind): TableText['rows'][number] => [kind, [2]]),
+];
+const VEHICLE_TABLES = [
+  { id: TABLE, column: 'finalAmount', name: '机构运行信息表' },
+  { id: 'stateAssets', column: 'count', name: '国有资产占用情况表' },
+] as const;
+const VEHICLE_BOOK: Tables = VEHICLE_TABLES.map(({ id, column }) => ({ id, columns: [column], rows: VEHICLES }));
+
+const vehicleKinds: RuleTable = {
+  passes: [
+    VEHICLE_BOOK,
+    withoutRows(withFigure(VEHICLE_BOOK, [TABLE, 'vehiclesTotal', 'finalAmount'], 14), TABLE, ['vehiclesRetired']),
+  ],
+  fails: VEHICLE_TABLES.flatMap(({ id, column, name }) =>
+    ['vehiclesTotal', ...VEHICLE_KINDS].flatMap((row) => offAt(VEHICLE_BOOK, [id, row, column], `L05@${name}`)),
+  ),
+  silent: [
+    {
+      book: VEHICLE_TABLES.reduce<Tables>((book, { id }) => withoutRows(book, id, ['vehiclesOther']), VEHICLE_BOOK),
+      verdict: 'notApplicable',
+      reason: '表中无此行',
+    },
+  ],
+};
+
 /** 机构运行信息表, in the public book (L) and in the 财决 workbook (Z). */
 export const AGENCY_OPERATIONS_TABLES: RuleTables = {
   L01: withoutTheTable(procurement('L01')),
   L02: smallFirms('L02'),
   L03: heads('L03'),
   L04: vehicles('L04'),
+  L05: vehicleKinds,
 };
 
 /** Few publish the table: a book without it owes nothing. */

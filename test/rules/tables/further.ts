@@ -421,6 +421,15 @@ export const FURTHER_RULE_TABLES: RuleTables = {
       failsWith(FURTHER_BOOK, [FISCAL_DETAIL, '2230105', 'total'], 6, 'R17@2230105/项'),
     ],
   },
+  R27: {
+    passes: [FURTHER_BOOK, CATEGORY_BOOK, withoutRows(FURTHER_BOOK, FISCAL_DETAIL, ['2010302', '221'])],
+    fails: [
+      ...CATEGORIES.map(({ code, name }) =>
+        failsWith(CATEGORY_BOOK, [FISCAL_DETAIL, code, 'total'], 39, `R27@${name}`),
+      ),
+      failsWith(FURTHER_BOOK, [FISCAL_DETAIL, '2010302', 'total'], 19, 'R27@2010302/项'),
+    ],
+  },
   R18: rowSum('R18', GENERAL_DETAIL, '20103', ['total', ...ECONOMIC_CODES]),
   R19: listedParts('R19', GENERAL_DETAIL),
   R20: {

@@ -13,6 +13,7 @@ export function extraPart(context: Context, table: ExtraTable): Part {
   return table === 'stateAssets' ? stateAssets(context) : spendingDetail(context);
 }
 
+/** 车辆数合计, the kinds that it adds up, and equipment. */
 const ASSET_ITEMS = [
   '车辆数合计（辆）',
   '机要通信用车',
@@ -24,11 +25,15 @@ const ASSET_ITEMS = [
   '单价100万元以上专用设备（台，套）',
 ];
 
+const VEHICLE_KINDS = 5;
+
 function stateAssets({ random }: Context): Part {
+  const [, ...counts] = ASSET_ITEMS.map(() => random.integer(0, 20));
+  const vehicles = counts.slice(0, VEHICLE_KINDS).reduce((sum, count) => sum + count, 0);
   const rows = ASSET_ITEMS.map((item, index) => [
     textCell('label', item),
     textCell('lineNumber', index + 1),
-    textCell('note', random.integer(0, 20)),
+    textCell('note', [vehicles, ...counts][index] ?? 0),
   ]);
   return { ...plainPart('table', [headings(['项目', '行次', '数量']), ...rows]), headerRows: 1 };
 }
