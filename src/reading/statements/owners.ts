@@ -16,7 +16,9 @@ const OWN = /^(?:本|我|该|全|各)/;
 
 /** Whose accounts the words before a name tell of; null where they name no unit but the text's own. */
 export function ownerBefore(words: string): string | null {
-  const [, owner] = BEFORE_NAME.exec(words.replace(BEFORE_SUBJECT, '')) ?? [];
+  const [, found] = BEFORE_NAME.exec(words.replace(BEFORE_SUBJECT, '')) ?? [];
+  // “2020年某局”: the year before a unit is no part of its name.
+  const owner = found?.replace(/^年度?/, '');
   return owner === undefined || OWN.test(owner) ? null : owner;
 }
 

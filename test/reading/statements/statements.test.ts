@@ -131,3 +131,21 @@ it('hears comparisons that name no figure', () => {
     ['prior', 'level', 1],
   ]);
 });
+
+it.each(['2024年甲县卫生健康局', '2024年度甲县卫生健康局', '甲县卫生健康局'])(
+  'takes what “%s” spent for the text’s own where its title names the unit, whatever another unit of it had',
+  (unit) => {
+    const text = readText(
+      textOf(
+        [
+          '第一部分 甲县卫生健康局单位概况',
+          '第三部分 甲县卫生健康局2024年度部门决算情况说明',
+          '七、一般公共预算财政拨款“三公”经费支出决算情况说明',
+          `${unit}“三公”经费支出预算为45万元，支出决算为8.2万元。`,
+          '其中：乙县卫生院“三公”经费支出预算为5万元，支出决算为4万元。',
+        ].join('\n'),
+      ),
+    );
+    expect(text.statements.map(({ facts }) => facts.length > 0)).toEqual([true, true, false, false]);
+  },
+);
