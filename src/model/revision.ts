@@ -38,7 +38,7 @@ export type RevisionParagraph =
       readonly text: string;
       readonly note: string;
       /** A row behind that which the paragraph stands in, like that of another paragraph; its cells from left to right. */
-      readonly row?: { readonly like: number; readonly cells: readonly string[] };
+      readonly row?: { readonly like: number; readonly cells: readonly string[]; readonly isBelowHeadings?: true };
       /** The name of the table that a row comes into. */
       readonly table?: string;
     }

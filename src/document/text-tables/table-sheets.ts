@@ -13,6 +13,8 @@ import type { TextTable, TextTableCell } from './text-table';
 
 /** Frames of one cell or one column are a matter of layout and no tables. */
 const LEAST = { rows: 2, columns: 2 } as const;
+/** No table of accounts has fewer headings. */
+const HEADINGS = 4;
 /** Rows in which a table may have its own title. */
 const TITLE_ROWS = 3;
 
@@ -32,10 +34,12 @@ export function tableSheets(name: string, tables: readonly TextTable[], allowanc
   };
 }
 
-/** Whether a table holds more than a frame does. */
-function isTable({ cells }: TextTable): boolean {
+/** Whether a table holds more than a frame does; one line is headings where a title stands above and they are some. */
+function isTable(table: TextTable): boolean {
+  const { cells } = table;
   const filled = cells.filter(({ text }) => text.trim() !== '');
-  return columnsOf(cells) >= LEAST.columns && rowsOf(cells) >= LEAST.rows && filled.length > 1;
+  const rows = filled.length >= HEADINGS && titleOf(table) !== null ? 1 : LEAST.rows;
+  return columnsOf(cells) >= LEAST.columns && rowsOf(cells) >= rows && filled.length > 1;
 }
 
 /**

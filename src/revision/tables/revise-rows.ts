@@ -1,10 +1,10 @@
 import { maybeRow, type TableRow } from '../../model';
 import type { Canvas } from '../canvas';
 import type { Setting } from '../setting';
-import { REVISION_WORDS } from '../words';
 import { printCell, textOfCell, type CellManner } from './print-cell';
-import { NAMES_ROW } from './table-words';
-import { cellsOfLine, linesOfSheet, holdsSomething, isForm, type TablePair } from './text-tables';
+import { fillBlank } from './fill-blank';
+import { insertRow, strikeLine, toldRow } from './table-lines';
+import { cellsOfLine, holdsSomething, isForm, type TablePair } from './text-tables';
 
 /**
  * Rows of codes that came or went: struck, or put in where their code belongs.
@@ -27,53 +27,6 @@ function isEmptied({ inText, fresh }: TablePair): boolean {
   return inText.rows.length === 1 && inText.rows[0]?.code === null && fresh.rows.some(({ code }) => code !== null);
 }
 
-/**
- * Rows for a table that has headings and blank lines alone: all of the books' in the place of the blank lines.
- * @returns a sentence for each that could not be put in
- */
-function fillBlank(setting: Setting, pair: TablePair, manner: CellManner, canvas: Canvas): readonly string[] {
-  const { inText, fresh } = pair;
-  const rows = fresh.rows.filter(holdsSomething);
-  const blank = blankLinesOf(setting, pair);
-  if (blank === null) return rows.map(toldRow);
-  const { upper, model, labels, lines } = blank;
-  for (const row of rows) {
-    const [code, name] = [row.code ?? '', row.label.trim()];
-    const names = labels === 1 ? [`${code} ${name}`.trim()] : [code, name];
-    const cells = inText.columns.map(({ key }) => printCell(row.cells.get(key), '', manner));
-    insertRow(inText.title, upper, model, [...names, ...cells], canvas);
-  }
-  if (rows.length > 0) for (const cells of lines) strikeLine(setting, pair, cells, canvas);
-  return [];
-}
-
-/** The blank lines of such a table, by paragraphs: what stands above them, and how many cells name a row. */
-interface BlankLines {
-  readonly upper: number;
-  readonly model: number;
-  readonly labels: number;
-  readonly lines: readonly ReturnType<typeof cellsOfLine>[];
-}
-
-/** Null where there are none, or where the headings do not tell which of their cells name a row. */
-function blankLinesOf({ document }: Setting, { sheet, inText }: TablePair): BlankLines | null {
-  const lines = linesOfSheet(sheet).map((line) => cellsOfLine(sheet, line));
-  const said = (paragraph: number): string => textOfCell(document, paragraph).trim();
-  const first = lines.findIndex((cells) => cells.every(({ paragraph }) => said(paragraph) === ''));
-  const model = lines[first];
-  const upper = lines[first - 1]?.at(-1);
-  if (!model?.[0] || !upper) return null;
-  const labels = model.slice(0, model.length - inText.columns.length);
-  const isNamed = labels.every(({ column }) =>
-    lines
-      .slice(0, first)
-      .some((cells) => cells.some((cell) => cell.column === column && NAMES_ROW.test(said(cell.paragraph)))),
-  );
-  if ((labels.length !== 1 && labels.length !== 2) || !isNamed) return null;
-  const blank = lines.slice(first).filter((cells) => cells.every(({ paragraph }) => said(paragraph) === ''));
-  return { upper: upper.paragraph, model: model[0].paragraph, labels: labels.length, lines: blank };
-}
-
 /** Like the total, code and name in its label; false where the total's line has other cells too. */
 function putInEmpty(setting: Setting, pair: TablePair, row: TableRow, manner: CellManner, canvas: Canvas): boolean {
   const [total] = pair.inText.rows;
@@ -88,40 +41,13 @@ function putInEmpty(setting: Setting, pair: TablePair, row: TableRow, manner: Ce
     return column === total.labelRef.column ? [`${row.code ?? ''} ${row.label.trim()}`] : [];
   });
   if (cells.length < model.length) return false;
-  insertRow(pair.inText.title, last.paragraph, model[0].paragraph, cells, canvas);
+  insertRow(pair.inText.title, { behind: last.paragraph, like: model[0].paragraph }, cells, canvas);
   return true;
-}
-
-function toldRow({ code, label }: TableRow): string {
-  return REVISION_WORDS.rowCame(`${code ?? ''}${label.trim()}`);
 }
 
 /** All cells of a line go: a row is nothing without its label. */
 function strike(setting: Setting, pair: TablePair, row: TableRow, canvas: Canvas): void {
   strikeLine(setting, pair, cellsOfLine(pair.sheet, row.labelRef.row), canvas);
-}
-
-function strikeLine(
-  { document }: Setting,
-  { inText }: TablePair,
-  cells: ReturnType<typeof cellsOfLine>,
-  canvas: Canvas,
-): void {
-  const [first] = cells;
-  if (!first) return;
-  const spans = cells.flatMap(({ paragraph }) => document.paragraphs[paragraph]?.span ?? []);
-  const text = cells.map(({ paragraph }) => textOfCell(document, paragraph).trim()).join(' ');
-  canvas.deleteRow(
-    {
-      kind: 'delete',
-      paragraph: first.paragraph,
-      text,
-      note: REVISION_WORDS.itemGone,
-      isRow: true,
-      table: inText.title,
-    },
-    spans,
-  );
 }
 
 /** Like the nearest row of a code as long; false where what its cells hold is not known. */
@@ -145,23 +71,8 @@ function putIn(setting: Setting, pair: TablePair, row: TableRow, manner: CellMan
   });
   const cells = texts.flatMap((text) => text ?? []);
   if (cells.length < texts.length) return false;
-  insertRow(inText.title, upper.paragraph, model[0].paragraph, cells, canvas);
+  insertRow(inText.title, { behind: upper.paragraph, like: model[0].paragraph }, cells, canvas);
   return true;
-}
-
-/** A row behind that of one paragraph, like that of another. */
-function insertRow(table: string, behind: number, like: number, cells: readonly string[], canvas: Canvas): void {
-  const text = cells.join(' ');
-  const pieces = [{ text, isOpen: false }];
-  canvas.insertParagraph({
-    kind: 'insert',
-    behind,
-    pieces,
-    text,
-    note: REVISION_WORDS.rowPutIn,
-    row: { like, cells },
-    table,
-  });
 }
 
 /** A cell with a code, a part of one, or a name, for another row; null where it is neither. */

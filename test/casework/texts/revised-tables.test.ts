@@ -3,7 +3,8 @@ import { readDocx } from '../../../src/document/docx/read';
 import type { Revision } from '../../../src/model';
 import { recognise } from '../../../src/recognition';
 import { reviseText } from '../../../src/revision';
-import { docxFile, p } from '../../support/texts/docx-file';
+import { partText } from '../../support/books';
+import { docxFile, p, r } from '../../support/texts/docx-file';
 import { settleChanges } from '../../support/texts/settle-changes';
 
 type Line = readonly string[];
@@ -97,6 +98,46 @@ describe('a table within a text', () => {
     expect(accepted).toEqual(GROWN);
     expect(rejected).toEqual(blank);
     expect(revision.left).toEqual([]);
+  });
+
+  it.each([
+    [
+      'one line of headings',
+      [HEADER.map((text) => `<w:tc><w:tcPr><w:shd w:fill="DDDDDD"/></w:tcPr><w:p>${r(text, '<w:b/>')}</w:p></w:tc>`)],
+    ],
+    [
+      'headings over two lines',
+      [
+        [
+          `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('项目')}</w:tc>`,
+          ...HEADER.slice(2).map((text) => `<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${p(text)}</w:tc>`),
+        ],
+        [
+          ...HEADER.slice(0, 2).map((text) => `<w:tc><w:tcPr/>${p(text)}</w:tc>`),
+          ...HEADER.slice(2).map(() => `<w:tc><w:tcPr><w:vMerge/></w:tcPr>${p('')}</w:tc>`),
+        ],
+      ],
+    ],
+  ])('is filled from the books where it has %s and no line below', (_what, headings) => {
+    const trPr = '<w:trPr><w:tblHeader/></w:trPr>';
+    const rows = headings.map((cells) => `<w:tr>${trPr}${cells.join('')}</w:tr>`);
+    const title = [p('一般公共预算财政拨款支出决算表'), p('单位：万元')].join('');
+    const original = docxFile(`${title}<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>${p('')}`);
+    const document = readDocx('a.docx', original).text;
+    const nothing = reportOf([['', '合计', '0.00', '0.00', '0.00']]);
+    const inText = document.tables && recognise(document.tables);
+    if (inText === null) throw new RangeError('no tables');
+    const tables = { inText, fresh: reportOf(GROWN), old: nothing };
+    const revision = reviseText(document, { old: new Map(), fresh: new Map(), tables });
+    const { bytes, refused } = revisedDocx(original, revision, new Date(2025, 0, 1));
+    expect([refused, revision.left]).toEqual([[], []]);
+    const accepted = readDocx('', settleChanges(bytes, 'accept')).text;
+    expect(accepted.plain.trimEnd().split('\n').slice(-GROWN.flat().length)).toEqual(GROWN.flat());
+    const [, ...made] = partText(bytes, 'word/document.xml')
+      .split(/(?=<w:tr>)/)
+      .slice(headings.length);
+    expect(made.join('')).not.toMatch(/tblHeader|vMerge|<w:b\/>|w:shd/);
+    expect(readDocx('', settleChanges(bytes, 'reject')).text.plain).toBe(document.plain);
   });
 
   it('keeps its empty cells, and its manner of parting thousands', () => {

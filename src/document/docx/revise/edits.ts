@@ -45,6 +45,8 @@ export interface RowInsertion {
   readonly like: number;
   /** What its cells say, from left to right. */
   readonly cells: readonly string[];
+  /** The row that it looks like is one of headings: it is as wide, and nothing else of a heading is taken over. */
+  readonly isBelowHeadings?: true;
   readonly instead: string;
 }
 

@@ -19,6 +19,8 @@ import type { Tracker } from './tracker';
 
 /** What a row's or a cell's properties say of a change, or of how cells hang together: of that one alone. */
 const OF_ONE = ['ins', 'del', 'trPrChange', 'tcPrChange', 'cellIns', 'cellDel', 'cellMerge'];
+/** How headings look and hang together, which what stands below them does not. */
+const OF_HEADINGS = ['tblHeader', 'vMerge', 'shd', 'b', 'bCs'];
 /** ISO/IEC 29500-1 17.4.81: what stands before a row's own properties. */
 const BEFORE_PROPERTIES = new Set(['tblPrEx']);
 
@@ -35,10 +37,11 @@ function rowOf({ paragraphs }: ReadDocx['places'], paragraph: number): StoryRow 
 }
 
 /** Whether a row can be made as it is asked for: as many cells, none of which hangs together with those above. */
-export function canBeMade({ places }: ReadDocx, { behind, like, cells }: RowInsertion): boolean {
+export function canBeMade({ places }: ReadDocx, { behind, like, cells, isBelowHeadings }: RowInsertion): boolean {
   const [upper, model] = [rowOf(places, behind), rowOf(places, like)];
   if (upper === null || model === null) return false;
-  return model.cells.length === cells.length && !model.cells.some(({ mergesUp }) => mergesUp);
+  if (model.cells.length !== cells.length) return false;
+  return isBelowHeadings ?? !model.cells.some(({ mergesUp }) => mergesUp);
 }
 
 /** The mark of a row that goes; its words are taken out one by one. */
@@ -81,19 +84,21 @@ export function trackRows(
     const [upper, model] = [rowOf(places, insertion.behind), rowOf(places, insertion.like)];
     if (!upper || !model) throw new RangeError('not in a row');
     const like = xml.slice(model.place.start, model.place.end);
-    return { start: upper.place.end, end: upper.place.end, text: newRow(like, insertion.cells, writer, tracker) };
+    return { start: upper.place.end, end: upper.place.end, text: newRow(like, insertion, writer, tracker) };
   });
 }
 
 /** A row like another one: its properties, its exceptions and its cells, all as put in. */
-function newRow(row: string, cells: readonly string[], writer: WordWriter, tracker: Tracker): string {
+function newRow(row: string, insertion: RowInsertion, writer: WordWriter, tracker: Tracker): string {
+  const { cells, isBelowHeadings = false } = insertion;
   const root = scanXml(row);
   const own = maybeChild(root, 'trPr');
-  const bare = own === undefined ? '' : without(row.slice(own.start, own.end));
+  const gone = isBelowHeadings ? [...OF_ONE, ...OF_HEADINGS] : OF_ONE;
+  const bare = own === undefined ? '' : without(row.slice(own.start, own.end), gone);
   const mark = tracker.mark('ins');
   const properties = bare === '' ? writer.element('trPr', {}, mark) : withMark(bare, mark, writer);
   const exceptions = maybeChild(root, 'tblPrEx');
-  const made = cellsIn(root).map((cell, index) => newCell(row, cell, cells[index] ?? '', writer, tracker));
+  const made = cellsIn(root).map((cell, index) => newCell({ row, cell, gone }, cells[index] ?? '', writer, tracker));
   const before = exceptions === undefined ? '' : row.slice(exceptions.start, exceptions.end);
   return writer.element('tr', {}, before + properties + made.join(''));
 }
@@ -118,15 +123,21 @@ function isDeleted(cell: XmlElement): boolean {
 }
 
 /** A cell that looks like another one and says something else: the looks of its first run are taken over. */
-function newCell(row: string, cell: XmlElement, text: string, writer: WordWriter, tracker: Tracker): string {
+function newCell(
+  { row, cell, gone }: { readonly row: string; readonly cell: XmlElement; readonly gone: readonly string[] },
+  text: string,
+  writer: WordWriter,
+  tracker: Tracker,
+): string {
   const own = maybeChild(cell, 'tcPr');
-  const properties = own === undefined ? '' : without(row.slice(own.start, own.end));
+  const properties = own === undefined ? '' : without(row.slice(own.start, own.end), gone);
   const paragraph = maybeChild(cell, 'p');
   const look = paragraph && maybeChild(paragraph, 'pPr');
   const layout = look === undefined ? '' : bareProperties(row.slice(look.start, look.end));
   const run = paragraph && firstRun(paragraph);
   const letters = run && maybeChild(run, 'rPr');
-  const face = letters === undefined ? '' : propertiesLike(row.slice(letters.start, letters.end), writer);
+  const face =
+    letters === undefined ? '' : without(propertiesLike(row.slice(letters.start, letters.end), writer), gone);
   const words = text === '' ? '' : tracker.inserted(writer.element('r', {}, face + runTexts(text, writer)));
   return writer.element('tc', {}, properties + writer.element('p', {}, layout + words));
 }
@@ -141,11 +152,12 @@ function firstRun(parent: XmlElement): XmlElement | undefined {
 }
 
 /** Properties without what belongs to one row or cell alone. */
-function without(properties: string): string {
+function without(properties: string, gone: readonly string[]): string {
+  if (properties === '') return '';
   const root = scanXml(properties);
   return splice(
     properties,
-    root.children.filter((child) => OF_ONE.includes(child.local) || startsMerge(child)).map(remove),
+    root.children.filter((child) => gone.includes(child.local) || startsMerge(child)).map(remove),
   );
 }
 
