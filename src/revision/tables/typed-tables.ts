@@ -1,4 +1,12 @@
-import { typedCells, type FactId, type FactTable, type Span, type TextDocument, type TypedCell } from '../../model';
+import {
+  groupBy,
+  typedCells,
+  type FactId,
+  type FactTable,
+  type Span,
+  type TextDocument,
+  type TypedCell,
+} from '../../model';
 import { budgetId, placeIn } from '../../facts';
 import type { Canvas } from '../canvas';
 import { namesOfBook, type NamesOfBook } from '../names-of-books';
@@ -6,26 +14,15 @@ import type { Setting } from '../setting';
 import { matchOf, printLike } from '../values/figures';
 import { worthOf } from '../values/worth';
 import { REVISION_WORDS } from '../words';
+import { placesOf, valueOf, type KnownTable, type Meaning, type TypedTable } from './typed-table';
+import { reviseTypedRows } from './typed-rows';
 import { ONLY_AMOUNT, ROW_SIGNS, TOTAL_LABEL } from './table-words';
-
-/** Lines right below each other that set cells side by side with “|” or tabs, in paragraphs of their own. */
-interface TypedTable {
-  readonly span: Span;
-  readonly lines: readonly (readonly TypedCell[])[];
-}
 
 /** Fewer cells make no line of a table: “第一部分 概况    3” is one of the contents. */
 const FEWEST_CELLS = 3;
 /** A table is known where so many of its amounts are those of the old books, and at least two. */
 const AGREES = 0.8;
 const FEWEST = 2;
-
-/** What is told of rows in a column of the text: a column of one table of the books, or its budget. */
-interface Meaning {
-  readonly table: string;
-  readonly column: string;
-  readonly isBudget: boolean;
-}
 
 /** A cell with an amount or with nothing, and all that its row may be in the books. */
 interface Entry {
@@ -42,11 +39,17 @@ interface Entry {
  */
 export function reviseTypedTables(setting: Setting, canvas: Canvas): readonly Span[] {
   const names = namesOfBook(setting.old);
-  return typedTablesIn(setting.document).flatMap(({ span, lines }) => {
+  return typedTablesIn(setting.document).flatMap((table) => {
+    const { span, lines } = table;
     const entries = lines.flatMap((line) => entriesOf(names, setting.old, line));
     if (entries.filter(({ cell }) => cell.text !== '').length < FEWEST) return [];
     const header = lines.find((line) => line.every(({ text }) => !ONLY_AMOUNT.test(text))) ?? [];
-    if (fill(setting, entries, header, canvas)) return lines.map(spanOfLine);
+    const known = knownIn('万元', setting, entries, header) ?? knownIn('元', setting, entries, header);
+    if (known !== null) {
+      reviseTypedRows(setting, table, known, canvas);
+      fill(setting, entries, header, known, canvas);
+      return lines.map(spanOfLine);
+    }
     if (!setting.isSameYear) canvas.leave('asked', span, REVISION_WORDS.table);
     return [];
   });
@@ -58,15 +61,15 @@ function spanOfLine(line: readonly TypedCell[]): Span {
 
 /** Lines of cells, those right below each other together. */
 function typedTablesIn({ plain, paragraphs }: TextDocument): readonly TypedTable[] {
-  const tables: { span: Span; lines: (readonly TypedCell[])[] }[] = [];
+  const tables: { span: Span; first: number; lines: (readonly TypedCell[])[] }[] = [];
   let isOpen = false;
-  for (const { role, span } of paragraphs) {
+  for (const [first, { role, span }] of paragraphs.entries()) {
     const cells = role === 'body' ? typedCells(plain, span) : [];
     const last = tables.at(-1);
     if (cells.length < FEWEST_CELLS) isOpen = false;
     else if (isOpen && last) last.lines.push(cells);
     else {
-      tables.push({ span, lines: [cells] });
+      tables.push({ span, first, lines: [cells] });
       isOpen = true;
     }
   }
@@ -106,11 +109,14 @@ function totalsOf(old: FactTable): readonly FactId[] {
   return [...old.values()].flatMap(({ id, kind }) => (kind === 'amount' && placeIn(id)?.row === 'total' ? [id] : []));
 }
 
-/** @returns whether the table was known, and so all of its columns that are */
-function fill(setting: Setting, entries: readonly Entry[], header: readonly TypedCell[], canvas: Canvas): boolean {
-  const known = knownIn('万元', setting, entries, header) ?? knownIn('元', setting, entries, header);
-  if (known === null) return false;
-  const { unit, columns } = known;
+/** This year's amounts in all columns that are known. */
+function fill(
+  setting: Setting,
+  entries: readonly Entry[],
+  header: readonly TypedCell[],
+  { unit, columns }: KnownTable,
+  canvas: Canvas,
+): void {
   for (const { cell, at, label, rows } of entries) {
     const meaning = columns.get(at);
     const fact = meaning && factOf(rows, meaning);
@@ -125,13 +131,6 @@ function fill(setting: Setting, entries: readonly Entry[], header: readonly Type
     const text = printLike(figure, cell.text, worth, setting.manner);
     canvas.change({ kind: 'figure', span: cell.span, new: text, fact, sources: worth.sources });
   }
-  return true;
-}
-
-/** A table in its unit, with what each of its columns tells. */
-interface KnownTable {
-  readonly unit: '元' | '万元';
-  readonly columns: ReadonlyMap<number, Meaning>;
 }
 
 /** What each column tells; null where the amounts, in this unit, are not those of the old books. */
@@ -143,20 +142,60 @@ function knownIn(
 ): KnownTable | null {
   const columns = new Map<number, Meaning>();
   let [agreed, told] = [0, 0];
-  for (const at of new Set(entries.map((entry) => entry.at))) {
-    const own = entries.filter((entry) => entry.at === at && valueOf(entry.cell.text) !== 0);
+  const fitting = [...new Set(entries.map((entry) => entry.at))].map((at) => {
+    const all = entries.filter((entry) => entry.at === at);
     const title = header[at]?.text ?? '';
-    const isBudget = title.includes('预算') && !title.includes('决算');
-    const [best] = meaningsOf(own, isBudget)
-      .map((meaning) => ({ meaning, fits: own.filter((entry) => isTold(setting, entry, meaning, unit)).length }))
-      .sort((a, b) => b.fits - a.fits);
-    if (!best || best.fits === 0) continue;
+    return { at, all, best: bestMeanings(setting, all, title.includes('预算') && !title.includes('决算'), unit) };
+  });
+  const tables = groupBy(
+    fitting.flatMap(({ best }) => [...new Set(best.map(({ table }) => table))]),
+    (table) => table,
+  );
+  const most = Math.max(0, ...[...tables.values()].map((each) => each.length));
+  for (const { at, all, best } of fitting) {
+    const own = all.filter(({ cell }) => valueOf(cell.text) !== 0);
+    const [first] = best;
+    if (!first) continue;
     // Cells of which the books know nothing say nothing of whose table it is.
-    told += own.filter((entry) => isKnown(setting, entry, best.meaning)).length;
-    agreed += best.fits;
-    columns.set(at, best.meaning);
+    told += own.filter((entry) => isKnown(setting, entry, first)).length;
+    agreed += own.filter((entry) => isTold(setting, entry, first, unit)).length;
+    const ofMost = best.filter(({ table }) => tables.get(table)?.length === most);
+    const meaning = onlyMeaning(setting, all, ofMost.length > 0 ? ofMost : best);
+    if (meaning !== null) columns.set(at, meaning);
   }
   return agreed >= FEWEST && agreed >= told * AGREES ? { unit, columns } : null;
+}
+
+/** What a column may tell, of all that its rows may: that which the old books have most of, and least against. */
+function bestMeanings(
+  setting: Setting,
+  all: readonly Entry[],
+  isBudget: boolean,
+  unit: KnownTable['unit'],
+): readonly Meaning[] {
+  const own = all.filter(({ cell }) => valueOf(cell.text) !== 0);
+  const scored = meaningsOf(own, isBudget).map((meaning) => {
+    const fits = own.filter((entry) => isTold(setting, entry, meaning, unit)).length;
+    const against = all.filter((entry) => !own.includes(entry) && valueIn(setting.old, entry, meaning) !== 0).length;
+    return { meaning, fits, score: fits - against };
+  });
+  const fitting = scored.filter(({ fits }) => fits > 0);
+  const best = Math.max(...fitting.map(({ score }) => score));
+  return fitting.filter(({ score }) => score === best).map(({ meaning }) => meaning);
+}
+
+/** The first of several, where this year's books have the same for all of them; else nobody knows which it is. */
+function onlyMeaning({ fresh }: Setting, all: readonly Entry[], meanings: readonly Meaning[]): Meaning | null {
+  const [first, ...others] = meanings;
+  const isSame = (entry: Entry): boolean =>
+    first !== undefined && others.every((each) => valueIn(fresh, entry, each) === valueIn(fresh, entry, first));
+  return first !== undefined && all.every(isSame) ? first : null;
+}
+
+/** What some books have for a cell; nothing where they do not know it. */
+function valueIn(facts: FactTable, { rows }: Entry, meaning: Meaning): number {
+  const fact = factOf(rows, meaning);
+  return (fact === undefined ? null : worthOf(facts, fact))?.value ?? 0;
 }
 
 /** All that the rows of a column may tell. */
@@ -185,12 +224,4 @@ function isTold({ old }: Setting, { cell, rows }: Entry, meaning: Meaning, unit:
 function isKnown({ old }: Setting, { rows }: Entry, meaning: Meaning): boolean {
   const fact = factOf(rows, meaning);
   return fact !== undefined && worthOf(old, fact) !== null;
-}
-
-function valueOf(text: string): number {
-  return Number(text.replace(/[,，]/g, '')) || 0;
-}
-
-function placesOf(text: string): number {
-  return /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
 }
