@@ -28,6 +28,8 @@ export class Canvas {
   private readonly left: RevisionLeft[] = [];
   /** Paragraphs that go: nothing else is said of them. */
   private readonly gone: Span[] = [];
+  /** Words of which all has been said: they are no sentence. */
+  private readonly closed: Span[] = [];
   private readonly lineStarts: readonly number[];
 
   constructor(
@@ -43,9 +45,12 @@ export class Canvas {
   /** Whether something is said already of any of these words; what is only put in stands beside others. */
   isTaken({ start, end }: Span): boolean {
     this.watch();
-    const meets = (span: Span): boolean => span.start < end && start < span.end;
-    const numbers = this.orders.flatMap((order) => order.numbers);
-    return [...this.changes, ...numbers].some(({ span }) => meets(span)) || this.isGone({ start, end });
+    return this.isChanged({ start, end }) || this.closed.some((span) => span.start < end && start < span.end);
+  }
+
+  /** Nothing more is said of these words, whatever they read like. */
+  close(span: Span): void {
+    this.closed.push(span);
   }
 
   /** Whether these words go with their paragraph. */
@@ -102,8 +107,14 @@ export class Canvas {
       changes: told.sort(inOrder),
       paragraphs: this.paragraphs,
       orders: this.orders,
-      left: this.left.filter(({ span }) => !this.isTaken(span)).sort(inOrder),
+      left: this.left.filter(({ span }) => !this.isChanged(span)).sort(inOrder),
     };
+  }
+
+  private isChanged({ start, end }: Span): boolean {
+    const meets = ({ span }: { readonly span: Span }): boolean => span.start < end && start < span.end;
+    const numbers = this.orders.flatMap((order) => order.numbers);
+    return [...this.changes, ...numbers].some(meets) || this.isGone({ start, end });
   }
 
   private lineOf(offset: number): number {

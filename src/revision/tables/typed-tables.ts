@@ -48,6 +48,7 @@ export function reviseTypedTables(setting: Setting, canvas: Canvas): readonly Sp
     if (known !== null) {
       reviseTypedRows(setting, table, known, canvas);
       fill(setting, entries, header, known, canvas);
+      for (const line of lines) canvas.close(spanOfLine(line));
       return lines.map(spanOfLine);
     }
     if (!setting.isSameYear) canvas.leave('asked', span, REVISION_WORDS.table);
