@@ -23,6 +23,13 @@ const BY_PASSING: readonly Grade[] = [
 /** Regions that call the lower grades 合格 and 不合格, as 上海's 绩效 section of 2024 does. */
 const GRADES_OF: Readonly<Record<string, readonly Grade[]>> = { 上海: BY_PASSING };
 
+/** Every grade that any region has: what a text may tell of which nobody knows the region. */
+export const ALL_GRADES: readonly Grade[] = [...BY_QUALITY, ...BY_PASSING.filter(({ name }) => isOnlyOne(name))];
+
+function isOnlyOne(name: string): boolean {
+  return BY_QUALITY.every((grade) => grade.name !== name);
+}
+
 /** The grades of a region, best first; 优、良、中、差 where it has none of its own. */
 export function gradesOf(region: string | null): readonly Grade[] {
   return (region === null ? undefined : GRADES_OF[region]) ?? BY_QUALITY;

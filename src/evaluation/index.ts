@@ -9,7 +9,8 @@ export { FORM_RULES, toldFinding, type FormFinding, type FormRuleId, type FormSp
 export { FORM_WORDS } from './forms/form-words';
 export type { ScoredForm } from './forms/scored-form';
 export { toldOtherwise, type ToldOtherwise } from './forms/told-in-text';
-export { gradesOf } from './grades';
+export { toldContradictions } from './forms/told-projects';
+export { ALL_GRADES, gradesOf } from './grades';
 export { indicatorLines, indicatorText, keptText, pointsIn, type WrittenIndicator } from './forms/indicator-lines';
 export { evaluationProblems, evaluationVariant } from './own-templates';
 export { EVALUATION_TEMPLATES } from './templates';

@@ -1,4 +1,5 @@
 import {
+  ALL_GRADES,
   basicDataTable,
   bookedProject,
   bookedWhole,
@@ -7,6 +8,7 @@ import {
   FORM_RULES,
   FORM_WORDS,
   gradesOf,
+  toldContradictions,
   toldOtherwise,
   writtenForm,
   type FormRuleId,
@@ -55,22 +57,27 @@ interface FormWithin {
 }
 
 /**
- * Judges the 自评表, 基础数据表 and 佐证材料目录 that stand in a text as those of a workbook are judged, and holds what
- * the text itself tells of them against them. Nothing where the text has none.
+ * Judges the 自评表, 基础数据表 and 佐证材料目录 that stand in a text as those of a workbook are judged, holds what the
+ * text itself tells of them against them, and tells what the words of a 绩效自评报告 contradict by themselves.
  */
 export function formFindings(document: TextDocument, against: FormsAgainst | null): readonly OtherFinding[] {
   const sheets = [...(document.tables?.sheets ?? []), ...typedForms(document)];
   const book = readPapers({ name: document.name, sheets });
   const { forms, basics, evidence, unread } = book;
-  if (forms.length + basics.length + evidence.length + unread.length === 0) return [];
+  const ofReport = ofContradictions(document, against?.report ?? null);
+  if (forms.length + basics.length + evidence.length + unread.length === 0) return ofReport;
   const spanOf = formSpans(document, sheets);
   const known = knownOf(book, against);
   const within = formsWithin(book, known);
+  const ofText = ofWords(document, within, spanOf);
+  // One place, one finding: what a form has otherwise says more.
+  const told = new Set(ofText.map(({ raw }) => raw.span.start));
   return [
+    ...ofReport.filter(({ raw }) => !told.has(raw.span.start)),
     ...ofForms(within, known, spanOf),
     ...ofEvidence(book, within, spanOf),
     ...ofBasics(book, known, spanOf),
-    ...ofWords(document, within, spanOf),
+    ...ofText,
     ...unread.map((sheet) => ({
       rule: { ...ruleOf('JX17'), severity: 'info' as const },
       raw: {
@@ -140,6 +147,14 @@ function ofBasics({ basics }: PaperBook, { report, facts }: Known, spanOf: SpanO
     basicFindings(forms, each).map(({ rule, figure, known, message }) =>
       found(rule, { span: spanOf(figure.ref), message, stated: figure.text, expected: known, about: message }),
     ),
+  );
+}
+
+/** What the words of a 绩效自评报告 contradict by themselves. */
+function ofContradictions(document: TextDocument, report: ReportModel | null): readonly OtherFinding[] {
+  const grades = report === null ? ALL_GRADES : gradesOf(regionOf(report));
+  return toldContradictions(document, grades).map(({ rule, message, ...raw }) =>
+    found(rule, { ...raw, message, about: message }),
   );
 }
 
