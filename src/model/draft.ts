@@ -1,6 +1,6 @@
 import type { BlankKind, SourceCell } from './fact';
 import type { FormTable } from './form-table';
-import { groupBy } from './group-by';
+import { groupBy } from './lists';
 import type { TableId } from './tables';
 
 /** A number of the text with the cells and the formula that it comes from. */

@@ -5,7 +5,7 @@ export * from './explanation';
 export * from './fact';
 export * from './file-name';
 export * from './finding';
-export * from './group-by';
+export * from './lists';
 export * from './form-table';
 export * from './money';
 export * from './lacks';

@@ -1,3 +1,4 @@
+import { firstIndex } from './lists';
 /** A stretch of a text, in UTF-16 units of its plain characters; `end` is not in it. */
 export interface Span {
   readonly start: number;
@@ -52,11 +53,5 @@ export function printedPlace(print: PrintedPages | undefined, { start, end }: Sp
 
 /** The first line that ends behind a place. */
 function lineAt(lines: readonly PrintedLine[], place: number): PrintedLine | undefined {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.span.end ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return lines[low];
+  return lines[firstIndex(lines, ({ span }) => span.end > place)];
 }

@@ -1,13 +1,14 @@
-import type {
-  FactId,
-  Revision,
-  RevisionChange,
-  RevisionLeft,
-  RevisionOrder,
-  RevisionParagraph,
-  RevisionRest,
-  Span,
-  Watch,
+import {
+  firstIndex,
+  type FactId,
+  type Revision,
+  type RevisionChange,
+  type RevisionLeft,
+  type RevisionOrder,
+  type RevisionParagraph,
+  type RevisionRest,
+  type Span,
+  type Watch,
 } from '../model';
 
 /** Some words and what takes their place; what nobody gives is nothing. */
@@ -118,12 +119,6 @@ export class Canvas {
   }
 
   private lineOf(offset: number): number {
-    let [low, high] = [0, this.lineStarts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
+    return firstIndex(this.lineStarts, (start) => start > offset);
   }
 }

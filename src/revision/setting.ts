@@ -1,4 +1,13 @@
-import type { FactId, FactTable, Passage, ReadText, Span, TextDocument, TextFigure } from '../model';
+import {
+  firstIndex,
+  type FactId,
+  type FactTable,
+  type Passage,
+  type ReadText,
+  type Span,
+  type TextDocument,
+  type TextFigure,
+} from '../model';
 import { isOfAccounts, kindsOf } from '../reading';
 import type { Manner } from './values/figures';
 
@@ -34,13 +43,7 @@ export interface FigureHint {
 
 /** Where in the evened words of a passage a place of the plain text is. */
 export function evenAt({ origin }: Passage, place: number): number {
-  let [low, high] = [0, origin.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((origin[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(origin, (each) => each >= place);
 }
 
 /** The stretch of the plain text that evened words of a passage come from. */

@@ -28,25 +28,19 @@ interface Listed {
  * left out. That both agree shows that no figure is wrong; which part is missing the text does not say.
  */
 export function incompleteLists(ledger: Ledger): readonly JudgedFinding[] {
-  const { all } = ledger.amounts;
-  const headed = groupBy(
-    all.filter(({ statement }) => statement.partOf !== null),
-    ({ statement }) => statement.partOf,
-  );
   const told = new Set<number>();
-  const below = [...headed].flatMap(([at, parts]): readonly JudgedFinding[] => {
-    const head = all[at ?? -1];
-    const list = head ? listBelow(ledger, head, parts) : [];
+  const below = ledger.amounts.all.flatMap((head): readonly JudgedFinding[] => {
+    const list = listBelow(ledger, head);
     for (const { share } of list) told.add(share.at);
-    return head ? lacking(head, list) : [];
+    return lacking(head, list);
   });
   return [...below, ...apart(ledger, told)];
 }
 
 /** A head's parts with their shares; none where a part tells none, or one of another whole. */
-function listBelow(ledger: Ledger, head: Told, parts: readonly Told[]): readonly Listed[] {
+function listBelow(ledger: Ledger, head: Told): readonly Listed[] {
   if (head.measure !== 'money' || head.role !== 'final' || head.statement.isAside) return [];
-  const own = parts.filter((part) => isPlainPart(part, head));
+  const own = ledger.amounts.partsOf(head).filter((part) => isPlainPart(part, head));
   const listed = own.flatMap((part) => sharedIn(ledger, part, head) ?? []);
   const isTold = own.every((part) => part.amount.value === 0 || listed.some((each) => each.part === part));
   return isTold && isOneList(listed) ? listed : [];

@@ -1,4 +1,3 @@
-import { groupBy } from '../../model';
 import type { Ledger } from './claims/claim';
 import { lessTerm, plus, total } from './equations';
 import { COUNTED_ONCE } from './claims/group-words';
@@ -28,15 +27,10 @@ function sharesOverAll({ amounts }: Ledger): readonly JudgedFinding[] {
 
 /** “车辆3辆，其中：…6辆”: one part, or all parts of what can belong to one of them only. */
 function partsOverWhole({ amounts }: Ledger): readonly JudgedFinding[] {
-  const partsOf = groupBy(
-    amounts.all.filter(({ statement }) => statement.partOf !== null),
-    ({ statement }) => statement.partOf,
-  );
-  return [...partsOf].flatMap(([at, parts]): readonly JudgedFinding[] => {
-    const whole = amounts.all[at ?? -1];
+  return amounts.all.flatMap((whole): readonly JudgedFinding[] => {
     // What there is none of has no parts: what follows is of something else.
-    if (!whole || !isExact(whole) || whole.amount.value === 0) return [];
-    const own = parts.filter((part) => isExact(part) && isAlike(part, whole));
+    if (!isExact(whole) || whole.amount.value === 0) return [];
+    const own = amounts.partsOf(whole).filter((part) => isExact(part) && isAlike(part, whole));
     const list = own.filter(({ statement }) => statement.depth === own[0]?.statement.depth);
     const found = list.find((part) => part.amount.value - whole.amount.value > part.amount.half + whole.amount.half);
     if (found) return [overWhole(whole, [found])];

@@ -1,4 +1,12 @@
-import { groupBy, type FactId, type ReadText, type SectionKind, type Statement, type TextFigure } from '../../model';
+import {
+  groupBy,
+  type Comparison,
+  type FactId,
+  type ReadText,
+  type SectionKind,
+  type Statement,
+  type TextFigure,
+} from '../../model';
 import { amountOf, measureOf, type PrintedAmount, type FigureMeasure } from './amounts';
 
 /** Which figure of a subject a statement tells. */
@@ -32,6 +40,8 @@ export class TextAmounts {
   private readonly byAbout: ReadonlyMap<string, readonly { readonly told: Told }[]>;
   private readonly byPassage: ReadonlyMap<number, readonly Told[]>;
   private readonly bySubject: ReadonlyMap<string, readonly Told[]>;
+  private readonly byHead: ReadonlyMap<number | null, readonly Told[]>;
+  private readonly compared: ReadonlyMap<number, readonly Comparison[]>;
   private readonly found = new Map<string, readonly Told[]>();
 
   constructor(readonly read: ReadText) {
@@ -47,6 +57,8 @@ export class TextAmounts {
     });
     this.byPassage = groupBy(this.all, ({ statement }) => statement.passage);
     this.bySubject = groupBy(this.all, ({ statement }) => statement.subject);
+    this.byHead = groupBy(this.all, ({ statement }) => statement.partOf);
+    this.compared = groupBy(read.comparisons, ({ passage }) => passage);
     const abouts = this.all.flatMap((told) => told.statement.about.map((about) => ({ about, told })));
     this.byAbout = groupBy(abouts, ({ about, told }) => `${about}|${told.role}`);
   }
@@ -74,6 +86,16 @@ export class TextAmounts {
   /** All statements of a passage, as the text goes. */
   inPassage(passage: number): readonly Told[] {
     return this.byPassage.get(passage) ?? [];
+  }
+
+  /** The parts that are told of a statement, as the text goes. */
+  partsOf({ at }: Told): readonly Told[] {
+    return this.byHead.get(at) ?? [];
+  }
+
+  /** What a passage compares in words alone. */
+  comparedIn(passage: number): readonly Comparison[] {
+    return this.compared.get(passage) ?? [];
   }
 
   /** All statements whose words name a subject, as the text goes. */

@@ -89,7 +89,12 @@ function hitAt(passage: Passage, at: number, start: number, [words, ...groups]: 
 /** Several patterns may meet the same words: the longest of those that overlap. */
 export function apart(hits: readonly Hit[]): readonly Hit[] {
   const sorted = [...hits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return sorted.filter(({ span }, at) => !sorted.slice(0, at).some((other) => other.span.end > span.start));
+  let covered = 0;
+  return sorted.filter(({ span }) => {
+    const isFree = covered <= span.start;
+    covered = Math.max(covered, span.end);
+    return isFree;
+  });
 }
 
 /** The sentence around a place of a passage. */

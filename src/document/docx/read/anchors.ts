@@ -1,4 +1,4 @@
-import type { TextAnchor } from '../../../model';
+import { firstIndex, type TextAnchor } from '../../../model';
 import type { PlacedPiece } from './places';
 
 const START = /<(?:[\w.-]+:)?bookmarkStart\b[^>]*>/g;
@@ -25,11 +25,5 @@ function attribute(tag: string, name: string): string | null {
 
 /** The place among the pieces of the first that begins at or behind a place of the XML. */
 function firstFrom(pieces: readonly PlacedPiece[], at: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(pieces, ({ from }) => from >= at);
 }

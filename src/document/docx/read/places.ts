@@ -1,4 +1,4 @@
-import type { Span } from '../../../model';
+import { firstIndex, type Span } from '../../../model';
 import { OPEN, type XmlPlace, type RunPiece, type StoryParagraph } from './story';
 
 /** A piece of the plain text with its place in a part. Pieces do not overlap; `start` counts in the plain text. */
@@ -27,18 +27,11 @@ export interface Places {
 
 /** The pieces that a span of the plain text takes something from. */
 export function piecesIn({ pieces }: Places, { start, end }: Span): readonly PlacedPiece[] {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece && piece.start + piece.text.length <= start) low = middle + 1;
-    else high = middle;
-  }
   const found: PlacedPiece[] = [];
-  for (let piece = pieces[low]; piece && piece.start < end; piece = pieces[low]) {
+  let at = firstIndex(pieces, (piece) => piece.start + piece.text.length > start);
+  for (let piece = pieces[at]; piece && piece.start < end; piece = pieces[at]) {
     found.push(piece);
-    low += 1;
+    at += 1;
   }
   return found;
 }

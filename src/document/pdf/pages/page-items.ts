@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../model';
 import { framesOf } from '../grid/frames';
 import { pageGrid, type PageGrid, type GridCell } from '../grid/cells';
 import { boxAround, type Box, type PageMarks, type Ruling } from '../marks/page-marks';
@@ -128,14 +129,7 @@ function sidesOf({ x0, y0, x1, y1 }: Box): readonly Ruling[] {
 function ruledBetween(rulings: readonly Ruling[]): IsRuledBetween {
   const verticals = rulings.filter(({ isHorizontal }) => !isHorizontal).sort((one, other) => one.at - other.at);
   return (from, to, y) => {
-    let low = 0;
-    let high = verticals.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((verticals[middle]?.at ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    for (let index = low; index < verticals.length; index += 1) {
+    for (let index = firstIndex(verticals, ({ at }) => at >= from); index < verticals.length; index += 1) {
       const line = verticals[index];
       if (line === undefined || line.at > to) return false;
       if (line.from <= y && line.to >= y) return true;

@@ -1,9 +1,9 @@
-import type { FactId } from '../../../model';
+import { firstIndex, type FactId } from '../../../model';
 import { VEHICLE_KINDS, wordOf } from '../../../facts';
 import type { FigureClaim, Ledger } from './claim';
 import { lessTerm, plus, type Linear, type SumTerm } from '../equations';
 import { BALANCES, EQUALS, GROUPS, ROLL_OF_ALL, type Group } from './group-words';
-import type { Role, Told } from '../told';
+import type { Role, TextAmounts, Told } from '../told';
 import { GRAND_TOTAL_WORDS, OF_A_BALANCE, TITLES } from '../words';
 
 /** Cars by what they are for. “其他用车” closes the list: one that tells it is whole though it leaves kinds out. */
@@ -43,11 +43,8 @@ function sumsOfWhole(ledger: Ledger, group: Group, role: Role, whole: Told): rea
   const { amounts } = ledger;
   // What changed against the budget is no part of what changed against the year before.
   const { against } = whole.statement;
-  const find = (name: string): Told | undefined =>
-    partOf(
-      amounts.of(factNamed(name), role).filter(({ statement }) => role !== 'change' || statement.against === against),
-      whole,
-    );
+  const isAlike = ({ statement }: Told): boolean => role !== 'change' || statement.against === against;
+  const find = (name: string): Told | undefined => partOf(amounts, amounts.of(factNamed(name), role), whole, isAlike);
   const parts = group.parts.map(find);
   const told = parts.flatMap((part) => part ?? []);
   const beside = (group.apart ?? []).flatMap((name) => {
@@ -97,16 +94,15 @@ function isSure({ ledger, group, role, sum, whole, told }: GroupSum, parts: read
 }
 
 /** “因公出国（境）费与上年持平”: of what a whole changed by, this part is nothing. */
-function isToldLevel({ amounts: { read } }: Ledger, { statement }: Told, role: Role, name: string): boolean {
+function isToldLevel({ amounts }: Ledger, { statement }: Told, role: Role, name: string): boolean {
   return (
     role === 'change' &&
-    read.comparisons.some(
-      ({ passage, direction, about, against }) =>
-        passage === statement.passage &&
-        direction === 'level' &&
-        about.includes(factNamed(name)) &&
-        against === (statement.against ?? 'prior'),
-    )
+    amounts
+      .comparedIn(statement.passage)
+      .some(
+        ({ direction, about, against }) =>
+          direction === 'level' && about.includes(factNamed(name)) && against === (statement.against ?? 'prior'),
+      )
   );
 }
 
@@ -151,17 +147,31 @@ function isOfNoOther({ statement: { about } }: Told, whole: Told): boolean {
   return about.length === 0 || about.some((each) => whole.statement.about.includes(each));
 }
 
-/** The part of a whole: told as one, else in its passage behind it. */
-function partOf(found: readonly Told[], whole: Told): Told | undefined {
-  return (
-    found.find(({ statement, at }) => statement.partOf === whole.at && at !== whole.at) ??
-    found.find(
-      ({ statement, at, section }) =>
-        at > whole.at &&
-        section === whole.section &&
-        (statement.passage === whole.statement.passage || statement.partOf === null),
-    )
-  );
+/** The part of a whole: told as one, else in its section behind it. */
+function partOf(
+  amounts: TextAmounts,
+  found: readonly Told[],
+  whole: Told,
+  isAlike: (told: Told) => boolean,
+): Told | undefined {
+  const ofWhole = amounts.partsOf(whole).find((each) => each.at !== whole.at && isAmong(found, each) && isAlike(each));
+  if (ofWhole) return ofWhole;
+  for (let at = firstBehind(found, whole.at); at < found.length; at += 1) {
+    const each = found[at];
+    if (each?.section !== whole.section) return undefined;
+    const { passage, partOf: head } = each.statement;
+    if (isAlike(each) && (passage === whole.statement.passage || head === null)) return each;
+  }
+  return undefined;
+}
+
+/** Where in statements, as the text goes, the first one behind a place stands. */
+function firstBehind(found: readonly Told[], place: number): number {
+  return firstIndex(found, ({ at }) => at > place);
+}
+
+function isAmong(found: readonly Told[], told: Told): boolean {
+  return found[firstBehind(found, told.at) - 1] === told;
 }
 
 /** A list that tells only what there is may leave something out: only more than the whole is surely wrong then. */

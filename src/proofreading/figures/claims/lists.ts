@@ -13,8 +13,6 @@ const FEWEST_PARTS = 2;
 const FARTHEST_TOTAL = 12;
 /** The end of a total's name that is said of nothing else. */
 const GRAND_TOTAL = '总计';
-/** Stands for statements that are no part of anything. */
-const NO_HEAD = -1;
 
 /**
  * Lists of the text's own, “编制40人，其中行政25人、事业15人”, and “收入总计…，支出总计…” side by side. Nobody knows whether
@@ -38,8 +36,7 @@ export function doubtfulLists(ledger: Ledger): readonly Linear[] {
 }
 
 function listsIn({ amounts }: Ledger): readonly Linear[] {
-  const partsOf = groupBy(amounts.all, ({ statement }) => statement.partOf ?? NO_HEAD);
-  const equations = amounts.all.flatMap((head) => listOf(partsOf.get(head.at) ?? [], head));
+  const equations = amounts.all.flatMap((head) => listOf(amounts.partsOf(head), head));
   return [...equations, ...amounts.all.flatMap((told) => totalsOf(amounts, told))];
 }
 

@@ -1,4 +1,4 @@
-import type { Passage, ReadText, Span } from '../../../model';
+import { firstIndex, type Passage, type ReadText, type Span } from '../../../model';
 import type { TextCheck } from '../../check';
 import { isBody, spanIn } from '../hits';
 import { ELEMENTS, STRUCTURE_LEFT_OUT, type ElementWords } from './words';
@@ -40,15 +40,14 @@ export const sectionElements: TextCheck = {
 function wordsOf({ sections }: ReadText, section: number, body: readonly Passage[]): Told | null {
   const { span } = sections[section] ?? {};
   if (!span || section === sections.length - 1) return null;
-  const own = body.filter((each) => isWithin(each, span));
+  const own = body.slice(firstFrom(body, span.start), firstFrom(body, span.end));
   const text = own.map((each) => each.text).join('\n');
   return STRUCTURE_LEFT_OUT.test(text) ? null : { passages: own, text };
 }
 
-/** Whether a passage begins within a section, its own sections included. */
-function isWithin({ origin }: Passage, { start, end }: Span): boolean {
-  const at = origin[0] ?? 0;
-  return start <= at && at < end;
+/** The first of the passages that begins at a place or behind it; they stand as the text goes. */
+function firstFrom(body: readonly Passage[], place: number): number {
+  return firstIndex(body, ({ origin }) => (origin[0] ?? 0) >= place);
 }
 
 /** Where what is there stands, if what has to be beside it is not. */
