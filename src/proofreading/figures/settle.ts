@@ -28,6 +28,9 @@ const BROKEN_WEIGHT = 12;
 /** Against a figure that other equations hold up as it is. */
 const SUPPORT_WEIGHT = 2;
 
+/** No slip has so many values that would set it right: of a figure that disagrees with all the text the first are tried. */
+const MOST_VALUES = 40;
+
 /** Whether an equation holds one figure against the open books. */
 export function isBook(equation: AnyEquation): boolean {
   return equation.rule.startsWith('NR-T');
@@ -63,13 +66,15 @@ function tiedTogether(equations: readonly AnyEquation[]): readonly (readonly Any
   const members = byMember(equations);
   const order = new Map(equations.map((each, index) => [each, index]));
   const seen = new Set<AnyEquation>();
+  const spread = new Set<number>();
   return equations.flatMap((start) => {
     if (seen.has(start)) return [];
     seen.add(start);
     const tied = [start];
     for (const equation of tied) {
-      const next = membersOf(equation).flatMap(({ at }) => members.get(at) ?? []);
-      for (const each of next) {
+      // A figure that is told a thousand times ties as many equations: it leads to them once.
+      const fresh = membersOf(equation).filter(({ at }) => !spread.has(at) && spread.add(at));
+      for (const each of fresh.flatMap(({ at }) => members.get(at) ?? [])) {
         if (seen.has(each)) continue;
         seen.add(each);
         tied.push(each);
@@ -191,7 +196,7 @@ function optionsFor(member: Told, own: readonly AnyEquation[], holding: readonly
     // An amount below zero is no slip of the pen: another member is the wrong one.
     if (value === null || (value < 0 && !mayBeNegative(member, equation))) return [];
     const key = `${value} ${equation.kind} ${isBook(equation)}`;
-    if (tried.has(key)) return [];
+    if (tried.has(key) || tried.size === MOST_VALUES) return [];
     tried.add(key);
     const trial = new Map([[member.at, value]]);
     const resolved = own.filter((each) => each === equation || outcomeOf(each, trial) !== 'false');

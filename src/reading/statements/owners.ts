@@ -1,5 +1,4 @@
-import type { Passage, ReadText, Section, Statement, TextFigure } from '../../model';
-import { groupBy } from '../../model';
+import { groupBy, type Passage, type ReadText, type Section, type Statement } from '../../model';
 import { UNIT_END } from '../names/unit-end';
 import { BEFORE_SUBJECT } from './clause-words';
 
@@ -46,17 +45,14 @@ export function boundToOwn(
     const owner = owners[at] ?? null;
     const [fact] = statement.facts;
     const isValue = statement.predicate === 'value' || statement.predicate === 'count';
-    return fact === undefined || !isValue ? [] : [{ fact, owner: isOwn(owner, own) ? null : owner, at }];
+    const { value, unit } = figures[statement.figure] ?? {};
+    const printed = `${value ?? ''}${unit ?? ''}`;
+    return fact === undefined || !isValue ? [] : [{ fact, owner: isOwn(owner, own) ? null : owner, printed }];
   });
-  const others = new Set<string>();
-  for (const group of groupBy(told, ({ fact }) => fact).values()) {
-    for (const each of group) {
-      const differs = group.some(
-        ({ owner, at }) => owner !== each.owner && !isAlike(figures, statements[at], statements[each.at]),
-      );
-      if (each.owner !== null && differs) others.add(each.owner);
-    }
-  }
+  const disputed = [...groupBy(told, ({ fact }) => fact).values()].filter(
+    (group) => differ(group, ({ owner }) => owner) && differ(group, ({ printed }) => printed),
+  );
+  const others = new Set(disputed.flatMap((group) => group.flatMap(({ owner }) => owner ?? [])));
   if (others.size === 0) return statements;
   return statements.map((statement, at) =>
     others.has(owners[at] ?? '') ? { ...statement, about: [], facts: [] } : statement,
@@ -78,8 +74,7 @@ function isOwn(owner: string | null, own: string): boolean {
   return owner === null || own.includes(owner);
 }
 
-/** Whether two statements print one figure. */
-function isAlike(figures: readonly TextFigure[], a: Statement | undefined, b: Statement | undefined): boolean {
-  const [one, other] = [figures[a?.figure ?? -1], figures[b?.figure ?? -1]];
-  return one !== undefined && one.value === other?.value && one.unit === other.unit;
+/** Whether some things differ in what is asked of them. */
+function differ<Item>(items: readonly Item[], ask: (item: Item) => unknown): boolean {
+  return new Set(items.map(ask)).size > 1;
 }
