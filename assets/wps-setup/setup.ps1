@@ -20,7 +20,7 @@ $entryPattern = '<jsplugin[a-z]* [^>]*name="juesuan"[^>]*/>'
 
 function Fail([string]$Text) { Write-Host $Text; exit 1 }
 
-$source = Get-ChildItem $here | Where-Object { $_.PSIsContainer -and $_.Name -like 'juesuan_*' } | Select-Object -First 1
+$source = Get-ChildItem -LiteralPath $here | Where-Object { $_.PSIsContainer -and $_.Name -like 'juesuan_*' } | Select-Object -First 1
 if (-not $source) { Fail '没有找到 juesuan_ 开头的加载项文件夹：请把压缩包整个解开再运行。' }
 $version = $source.Name.Substring('juesuan_'.Length)
 
@@ -36,8 +36,8 @@ function Get-Bare([string]$Text) {
 }
 
 function Remove-OurFolders {
-  Get-ChildItem $addons | Where-Object { $_.PSIsContainer -and $_.Name -like 'juesuan_*' } |
-    ForEach-Object { Remove-Item $_.FullName -Recurse -Force }
+  Get-ChildItem -LiteralPath $addons | Where-Object { $_.PSIsContainer -and $_.Name -like 'juesuan_*' } |
+    ForEach-Object { Remove-Item -LiteralPath $_.FullName -Recurse -Force }
 }
 
 function Install-Us {
@@ -51,18 +51,18 @@ function Install-Us {
     Fail '地址须以 http:// 或 https:// 开头、以 / 结尾，例如 http://oa.example.gov.cn/juesuan/'
   }
   $text = $null
-  if (Test-Path $list) {
+  if (Test-Path -LiteralPath $list) {
     $text = [IO.File]::ReadAllText($list)
     if ($text -notmatch '</jsplugins>|<jsplugins\s*/>') { Fail ($list + ' 的内容不认识，没有改动：请先把它改名，再安装。') }
   }
   # 记下哪些目录是这次建的，卸载时只删这些。
   $missing = @()
   $at = $addons
-  while (-not (Test-Path $at)) { $missing += $at; $at = Split-Path -Parent $at }
+  while (-not (Test-Path -LiteralPath $at)) { $missing += $at; $at = Split-Path -Parent $at }
   [void](New-Item -ItemType Directory -Force -Path $addons)
-  if (-not (Test-Path $made)) { [IO.File]::WriteAllText($made, ($missing -join "`r`n"), $utf8) }
+  if (-not (Test-Path -LiteralPath $made)) { [IO.File]::WriteAllText($made, ($missing -join "`r`n"), $utf8) }
   if ($text -ne $null) {
-    if (-not (Test-Path $backup) -and -not (Test-Path $new)) { Copy-Item $list $backup }
+    if (-not (Test-Path -LiteralPath $backup) -and -not (Test-Path -LiteralPath $new)) { Copy-Item -LiteralPath $list $backup }
     $text = [regex]::Replace((Get-WithoutUs $text), '<jsplugins\s*/>', "<jsplugins>`r`n</jsplugins>")
     $end = $text.LastIndexOf('</jsplugins>')
     $text = $text.Substring(0, $end).TrimEnd() + "`r`n  " + $entry + "`r`n" + $text.Substring($end)
@@ -71,7 +71,7 @@ function Install-Us {
     $text = '<?xml version="1.0" encoding="UTF-8"?>' + "`r`n<jsplugins>`r`n  " + $entry + "`r`n</jsplugins>`r`n"
   }
   Remove-OurFolders
-  if ($From -eq '') { Copy-Item $source.FullName (Join-Path $addons $source.Name) -Recurse }
+  if ($From -eq '') { Copy-Item -LiteralPath $source.FullName (Join-Path $addons $source.Name) -Recurse }
   [IO.File]::WriteAllText($list, $text, $utf8)
   Write-Host ('已装到 ' + $addons)
   Write-Host '还有两步：'
@@ -81,24 +81,24 @@ function Install-Us {
 }
 
 function Uninstall-Us {
-  if (-not (Test-Path $addons)) { Write-Host '没有装过，不用卸载。'; return }
+  if (-not (Test-Path -LiteralPath $addons)) { Write-Host '没有装过，不用卸载。'; return }
   Remove-OurFolders
-  if (Test-Path $list) {
+  if (Test-Path -LiteralPath $list) {
     $text = Get-WithoutUs ([IO.File]::ReadAllText($list))
-    if ((Test-Path $backup) -and (Get-Bare ([IO.File]::ReadAllText($backup))) -eq (Get-Bare $text)) {
-      Copy-Item $backup $list -Force
-    } elseif ((Test-Path $new) -and $text -notmatch '<jsplugin[a-z]* ') {
-      Remove-Item $list
+    if ((Test-Path -LiteralPath $backup) -and (Get-Bare ([IO.File]::ReadAllText($backup))) -eq (Get-Bare $text)) {
+      Copy-Item -LiteralPath $backup $list -Force
+    } elseif ((Test-Path -LiteralPath $new) -and $text -notmatch '<jsplugin[a-z]* ') {
+      Remove-Item -LiteralPath $list
     } else {
       [IO.File]::WriteAllText($list, $text, $utf8)
     }
   }
   $folders = @()
-  if (Test-Path $made) { $folders = @([IO.File]::ReadAllLines($made) | Where-Object { $_ -ne '' }) }
-  foreach ($each in @($backup, $new, $made)) { if (Test-Path $each) { Remove-Item $each } }
+  if (Test-Path -LiteralPath $made) { $folders = @([IO.File]::ReadAllLines($made) | Where-Object { $_ -ne '' }) }
+  foreach ($each in @($backup, $new, $made)) { if (Test-Path -LiteralPath $each) { Remove-Item -LiteralPath $each } }
   # 从最里面的删起，只删空的。
   foreach ($each in $folders) {
-    if ((Test-Path $each) -and @(Get-ChildItem $each -Force).Count -eq 0) { Remove-Item $each }
+    if ((Test-Path -LiteralPath $each) -and @(Get-ChildItem -LiteralPath $each -Force).Count -eq 0) { Remove-Item -LiteralPath $each }
   }
   Write-Host '已卸载。请重启 WPS。'
 }
@@ -138,6 +138,12 @@ function Start-Serving {
       $client.Close()
     }
   }
+}
+
+# 文件夹名里的方括号不是通配符，所以处处用 -LiteralPath。WPS 开着时加载项的文件可能被占用。
+trap {
+  Write-Host $_.Exception.Message
+  Fail '没有做完：请关掉所有 WPS 窗口，再运行一次。'
 }
 
 switch ($Action) {
