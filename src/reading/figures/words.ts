@@ -82,7 +82,7 @@ export const UNITS: readonly (readonly [word: string, unit: FigureUnit, factor: 
 export const ABOUT_AFTER = /^[余多]/;
 
 /** The same before a figure. */
-export const ABOUT_BEFORE = /(?:约|近|超过|不足|逾|大约)$/;
+export const ABOUT_BEFORE = /(?:(?<!节)约|近|超过|不足|逾|大约)$/;
 
 /** After what a bare number is a figure all the same. */
 export const BEFORE_BARE = /(?:为|是|占|增长|下降|减少|增加|降低|提高|达到?|的|约|上年|共|合计|总计|[，、和]|各)$/;

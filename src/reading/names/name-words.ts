@@ -139,6 +139,8 @@ const INCOME_PARTS: readonly Concept[] = [
     means(FISCAL, '财政拨款本年收入|财政拨款收支总计'),
     means([...FIRST_THREE], '财政拨款收入'),
   ),
+  // Among kinds of income; elsewhere it says only whose money is told.
+  concept('财政拨款', means(INCOME, '财政拨款收入')),
   concept(
     '一般公共预算财政拨款收入|一般公共预算拨款收入|一般公共预算财政拨款本年收入|一般公共预算收入',
     means([...FIRST_THREE, ...FISCAL], '一般公共预算财政拨款收入'),

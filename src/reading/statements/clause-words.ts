@@ -8,7 +8,7 @@ export const QUOTES = /[“”"'‘’]|（含(?:年初|年末|上年)?(?:结转
 
 /** From here on a sentence tells its parts. */
 export const AMONG =
-  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$/;
+  /其中[：，]?|(?:主要)?(?:用于|用在|包括)?(?:以下|如下)(?:方面|几个方面)?|分项情况|分(?:项目|类别|来源|科目)(?:看)?[：，]?$|按(?:收入|支出|资金)?(?:来源|类别|用途|性质|科目)(?:划)?分[：，]?$/;
 
 /** Words that open a reason, or a comparison of spans of years, which is no part of these accounts. */
 export const ASIDE = /[比较][^，。]{0,10}(?:期间|时期)|原因|主要(?:是|系|为)(?!按)|由于|因为|系因|是因|^因(?!公)/;
@@ -98,7 +98,7 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** A difference from the budget or the plan. */
 export const GAP_VERB =
-  /(?:差值|(?<!收支)差额|相差|预决算差异(?:额|数)?|超计划|超预算|超支|超出(?:预算)?|(大于|小于|高于|低于|多于|少于)[^，。]{0,6}(?:预算|计划)数?|结余额)(?:为|了|是)?$/;
+  /(?:差值|(?<!收支)差额|相差|预决算差异(?:额|数)?|超支|超(?:出|过)?(?:年初|全年|当年)?(?:预算|计划)数?|超出|(大于|小于|高于|低于|多于|少于)[^，。]{0,6}(?:预算|计划)数?|结余额)(?:为|了|是)?$/;
 
 /** A share; its first group is the whole that it names. */
 export const SHARE = /占(?!用|有|地)([^占]{0,40}?)(?:的?(?:比重|比例|比))?(?:的|为|是|达到?|约)?$/;
@@ -145,6 +145,13 @@ export const NO_SUBJECT =
 
 /** “一般公共预算财政拨款收入完成年初预算104%；支出完成年初预算103%”: what comes in names what goes out. */
 export const BARE_EXPENDITURE = /^(?:本年)?支出(?!决算|预算|数)/;
+
+/** What the year's expenditure is called where an income was told right before, and the income of one budget. */
+export const YEARS_EXPENDITURE = /^(?:本年)?支出(?:合计)?$/;
+export const INCOME_OF_BUDGET = /^(?:一般公共预算|政府性基金|国有资本经营).*收入$/;
+
+/** The code of a level before its mark, “（205类）”, tells nothing that its name does not. */
+export const CODE_OF_LEVEL = /（\d{2,3}(?=[类款项]）)/g;
 
 /** Words before and behind a subject that are no part of it. */
 export const BEFORE_SUBJECT =
@@ -216,3 +223,6 @@ export const ITEM_NAME = /（[款项]）$/;
 
 /** The name of an 项 that fills its passage. */
 export const ITEM_ALONE = /（项）[。：]?$/;
+
+/** Less than was planned, where nothing says than what. */
+export const SAVED = /^节约/;

@@ -25,6 +25,7 @@ import {
   NO_SUBJECT,
   PART_NAMED,
   PRIOR_WORDS,
+  CODE_OF_LEVEL,
   QUOTES,
   SHARE,
   YEAR_WORDS,
@@ -65,9 +66,9 @@ export interface ReadClause {
   readonly owner: string | null;
 }
 
-/** Words without quotation marks, as all clauses are read. */
+/** Words without quotation marks and codes of levels, as all clauses are read. */
 export function unquoted(words: string): string {
-  return words.replace(QUOTES, '');
+  return words.replace(QUOTES, '').replace(CODE_OF_LEVEL, '（');
 }
 
 /** Reads the words that stand before a figure in its clause. */

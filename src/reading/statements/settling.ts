@@ -1,6 +1,6 @@
 import type { Statement, TextFigure } from '../../model';
 import { unquoted, type ReadClause } from './clause';
-import { OF_THE_AMOUNT, TO_FIGURE } from './clause-words';
+import { OF_THE_AMOUNT, SAVED, TO_FIGURE } from './clause-words';
 import { isToldAsFinal } from './part-heads';
 import type { Scene } from './scene';
 
@@ -39,6 +39,13 @@ function isOfBudget({ flow }: Scene, last: Statement, { unit }: TextFigure): boo
   return isOf && last.measure === 'budget' && last.predicate === 'value';
 }
 
+/** “预算32万元，支出28.6万元，节约3.4万元”: of what the sentence had as its budget. */
+function isSaved({ flow, statements, sentenceFrom }: Scene): boolean {
+  return (
+    SAVED.test(unquoted(flow.clause)) && statements.slice(sentenceFrom).some(({ measure }) => measure === 'budget')
+  );
+}
+
 /** Which money, of when and against what a statement tells, with what the words before it say. */
 export function settledSaying(
   scene: Scene,
@@ -49,7 +56,8 @@ export function settledSaying(
   const { flow } = scene;
   const inherited = head?.measure === 'budget' && !isToldAsFinal(scene, head) ? 'budget' : null;
   let { against } = clause;
-  if (predicate === 'change' || predicate === 'growth') against ??= flow.against ?? 'prior';
+  if (predicate === 'change' || predicate === 'growth')
+    against ??= flow.against ?? (isSaved(scene) ? 'budget' : 'prior');
   if (predicate === 'completion') against ??= 'budget';
   return { predicate, against, measure: clause.measure ?? inherited, period: clause.period ?? flow.period };
 }

@@ -2,7 +2,17 @@ import type { SubjectOrigin, TextFigure } from '../../model';
 import { conceptOf, factsOfConcept, hasBudget, isMoney, namesIn } from '../names/concepts';
 import { BALANCE_NAME, HEADING_NAMES, THREE_PUBLIC } from '../names/name-words';
 import { knownSubjectIn, subjectIn, unquoted, type ReadClause, type ClauseSubject } from './clause';
-import { ADDED, BARE_EXPENDITURE, COUNTED_BEHIND, DESCRIBES, OWN_HEADING, OWN_SUM, PURPOSE } from './clause-words';
+import {
+  ADDED,
+  BARE_EXPENDITURE,
+  COUNTED_BEHIND,
+  DESCRIBES,
+  INCOME_OF_BUDGET,
+  OWN_HEADING,
+  OWN_SUM,
+  PURPOSE,
+  YEARS_EXPENDITURE,
+} from './clause-words';
 import { FARTHEST_HEAD, isKnownSubject, type Scene } from './scene';
 
 /** What a figure is told of, and where that was found. */
@@ -22,7 +32,16 @@ type Finder = (scene: Scene, asked: Asked) => FoundSubject | null;
 const EVALUATED: ClauseSubject = { text: '绩效自评', concept: conceptOf('绩效自评'), fact: null };
 
 /** Ways to find a subject; the first that finds one is right. */
-const FINDERS: readonly Finder[] = [evaluated, inClause, opposite, namedBefore, budgeted, balanceBefore, carriedOver];
+const FINDERS: readonly Finder[] = [
+  evaluated,
+  ofTheBudget,
+  inClause,
+  opposite,
+  namedBefore,
+  budgeted,
+  balanceBefore,
+  carriedOver,
+];
 
 /** What a figure is told of; the section's own subject where its words, and those before them, name nothing. */
 export function subjectFor(scene: Scene, clause: ReadClause, figure: TextFigure, end: number): FoundSubject {
@@ -49,6 +68,17 @@ export function headingSubject({ setting }: Pick<Scene, 'setting'>): ClauseSubje
 function evaluated({ input }: Scene, { figure, end }: Asked): FoundSubject | null {
   const isCounted = !isMoney(figure.unit) && COUNTED_BEHIND.test(input.passage.text.slice(end));
   return isCounted ? [EVALUATED, 'clause'] : null;
+}
+
+/** “政府性基金预算财政拨款本年收入50万元；本年支出40万元”: the expenditure of the budget that the income was told of. */
+function ofTheBudget({ flow, setting }: Scene, { clause }: Asked): FoundSubject | null {
+  const income = flow.subject;
+  if (!income || !INCOME_OF_BUDGET.test(income.text) || !YEARS_EXPENDITURE.test(clause.subject?.text ?? ''))
+    return null;
+  const text = income.text.replace('收入', '支出');
+  const known = knownSubjectIn(text, null, setting)?.subject;
+  // A part of the name says less than all of it.
+  return [known?.text === text ? known : { text, concept: null, fact: null }, 'clause'];
 }
 
 /**

@@ -149,3 +149,64 @@ it.each(['2024年甲县卫生健康局', '2024年度甲县卫生健康局', '甲
     expect(text.statements.map(({ facts }) => facts.length > 0)).toEqual([true, true, false, false]);
   },
 );
+
+it('tells the expenditure behind the income of a budget of that budget', () => {
+  const sentence = (budget: string): string =>
+    `${budget}本年收入50.00万元，比上年增加10.00万元，主要是项目增加；本年支出40.00万元，比上年增加20.00万元。`;
+  const text = read(
+    '四、财政拨款收入支出决算总体情况说明',
+    `财政拨款本年收入100.00万元；本年支出90.00万元。其中：`,
+    `1.${sentence('一般公共预算财政拨款')}`,
+    `2.${sentence('政府性基金预算财政拨款')}`,
+  );
+  expect(said(text).filter((each) => each.includes('支出'))).toEqual([
+    '本年支出 value fiscalAppropriation/out.total/total',
+    '一般公共预算财政拨款本年支出 value generalBudgetExpenditure/total/total',
+    '一般公共预算财政拨款本年支出 change change:generalBudgetExpenditure/total/total',
+    '政府性基金预算财政拨款本年支出 value -',
+    '政府性基金预算财政拨款本年支出 change -',
+  ]);
+});
+
+it('reads levels with their codes before the marks as levels', () => {
+  const text = read(
+    '（三）一般公共预算财政拨款支出决算具体情况',
+    '1.卫生健康支出（210类）公共卫生（04款）基本公共卫生服务（08项），年初预算为20.00万元，支出决算为17.50万元。',
+  );
+  expect(text.statements.map(({ facts }) => facts[0])).toEqual([
+    'budget:generalBudgetExpenditure/2100408/total',
+    'generalBudgetExpenditure/2100408/total',
+  ]);
+});
+
+it('tells kinds of income by what the money is called, as parts of the income', () => {
+  const text = read(
+    '二、收入情况',
+    '收入总额为110.00万元。按收入来源分：财政拨款80.00万元，占72.73%；事业收入30.00万元。',
+  );
+  expect(said(text).slice(1)).toEqual([
+    '财政拨款 value income/total/fiscalAppropriation',
+    '财政拨款 share share:income/total/fiscalAppropriation:income/total/total',
+    '事业收入 value income/total/publicServiceIncome',
+  ]);
+  expect(text.statements.map(({ partOf }) => partOf)).toEqual([null, 0, null, 0]);
+});
+
+it('tells what was saved of the budget before it, and what goes beyond one', () => {
+  const text = read(
+    '七、“三公”经费支出决算情况说明',
+    '“三公”经费预算30.00万元，支出20.00万元，节约10.00万元，节约率33.33%。比上年节约2.00万元。',
+    '公务接待费预算3.00万元，支出4.00万元，超年初预算1.00万元。',
+  );
+  expect(text.statements.map(({ predicate, against, facts }) => [predicate, against, facts[0]])).toEqual([
+    ['value', null, 'budget:threePublic/total/finalAmount'],
+    ['value', null, 'threePublic/total/finalAmount'],
+    ['change', 'budget', 'change:budget:threePublic/total/finalAmount'],
+    ['growth', 'budget', 'growth:budget:threePublic/total/finalAmount'],
+    ['change', 'prior', 'change:threePublic/total/finalAmount'],
+    ['value', null, 'budget:threePublic/officialReception/finalAmount'],
+    ['value', null, 'threePublic/officialReception/finalAmount'],
+    ['gap', null, 'change:budget:threePublic/officialReception/finalAmount'],
+  ]);
+  expect(text.figures.map(({ isAbout }) => isAbout)).not.toContain(true);
+});
