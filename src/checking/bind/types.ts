@@ -85,8 +85,17 @@ export function isCheck(outcome: BindOutcome): outcome is BoundCheck {
 
 /** A rule as a whole that is not bound. */
 export function unbound(rule: Rule, obstacle: Obstacle): Unbound {
-  const free = { row: null, column: null, name: null, lack: null, isOutside: false, isVariant: false };
-  return { rule, ...free, ...obstacle, cells: [] };
+  return {
+    rule,
+    row: null,
+    column: null,
+    name: null,
+    lack: null,
+    isOutside: false,
+    isVariant: false,
+    ...obstacle,
+    cells: [],
+  };
 }
 
 /** One relation of a rule that is not bound on a spot, with the cells in question. */

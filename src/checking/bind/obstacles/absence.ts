@@ -8,12 +8,14 @@ import { NOWHERE, type Obstacle } from '../types';
 
 /** The first table or other book that a relation cannot do without and that is not there; null where all are. */
 export function absenceOf(book: Book, relation: Relation): Obstacle | null {
-  const terms = termsOf(relation);
-  if (terms.every((term) => term.book === undefined && book.tables.has(term.table))) return null;
-  const absent = terms.filter((term) => term.book === undefined && !book.tables.has(term.table));
-  // A table that a term can do without only counts where figures may stand in it all the same.
-  const needed = absent.find((term) => term.optional !== true) ?? absent.find((term) => isUnknown(book, term));
-  return needed ? tableAbsence(book, relation, needed.table) : otherBookAbsence(book, relation);
+  let unknown: TableId | null = null;
+  for (const term of termsOf(relation)) {
+    if (term.book !== undefined || book.tables.has(term.table)) continue;
+    if (term.optional !== true) return tableAbsence(book, relation, term.table);
+    // A table that a term can do without only counts where figures may stand in it all the same.
+    if (unknown === null && isUnknown(book, term)) unknown = term.table;
+  }
+  return unknown === null ? otherBookAbsence(book, relation) : tableAbsence(book, relation, unknown);
 }
 
 /** Whether a term's table is not there although figures may stand in it: that is no zero. */
@@ -23,14 +25,17 @@ export function isUnknown(book: Book, { book: other, table }: Term): boolean {
 }
 
 /** Rules of tables that another region publishes are not about a book without them. */
-export function isAboutOtherTables(book: Book, { relations = [] }: Rule): boolean {
-  const isOther = (term: Term): boolean => isLackingFurther(book, term);
-  return relations.length > 0 && relations.every((relation) => termsOf(relation).some(isOther));
+export function isAboutOtherTables(book: Book, rule: Rule): boolean {
+  const tables = furtherTablesOf(rule);
+  return tables.length > 0 && tables.every((each) => each.some((table) => !book.tables.has(table)));
 }
 
-function isLackingFurther(book: Book, { book: other, table }: Term): boolean {
-  return other === undefined && !book.tables.has(table) && FURTHER.has(table);
-}
+/** Of each relation of a rule, the tables of single regions that it speaks of. */
+const furtherTablesOf = rememberFor(({ relations = [] }: Rule): readonly (readonly TableId[])[] =>
+  relations.map((relation) =>
+    termsOf(relation).flatMap(({ book, table }) => (book === undefined && FURTHER.has(table) ? [table] : [])),
+  ),
+);
 
 /** Tables that single regions publish beside the nine. */
 const FURTHER: ReadonlySet<TableId> = new Set(FURTHER_TABLES.map(({ standard }) => standard.id));
@@ -104,8 +109,9 @@ function othersAreNothing(book: Book, relation: Relation): boolean {
   return others.length > 0 && others.every((term) => isNothing(book, term, NOWHERE));
 }
 
-/** Whether a term leads to any cell of the book. */
+/** Whether a term leads to any cell of the book; that a table is not there need not be put into words for that. */
 function hasCells(book: Book, term: Term): boolean {
+  if (term.book === undefined && !book.tables.has(term.table)) return false;
   const found = resolve(book, term, NOWHERE);
   return 'cells' in found && found.cells.length > 0;
 }
