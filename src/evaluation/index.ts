@@ -9,6 +9,7 @@ export { FORM_RULES, toldFinding, type FormFinding, type FormRuleId, type FormSp
 export { FORM_WORDS } from './forms/form-words';
 export type { ScoredForm } from './forms/scored-form';
 export { toldOtherwise, type ToldOtherwise } from './forms/told-in-text';
+export { toldOfBasics } from './forms/told-basics';
 export { toldContradictions } from './forms/told-projects';
 export { ALL_GRADES, gradesOf } from './grades';
 export { indicatorLines, indicatorText, keptText, pointsIn, type WrittenIndicator } from './forms/indicator-lines';

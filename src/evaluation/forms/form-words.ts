@@ -41,6 +41,8 @@ export const FORM_WORDS = {
     `${form}自评表：${score}分对应的等级是“${due}”，写的是“${grade}”。`,
   toldOtherwise: (form: string, what: string, told: string, written: string) =>
     `正文里${form}的${what}是${told}，文稿里的自评表写的是${written}，请核对，改成一致。`,
+  basicsOtherwise: (line: string, header: string, told: string, written: string) =>
+    `正文里是${told}，文稿里的基础数据表“${line}”的${header}写的是${written}，请核对，改成一致。`,
   told: { score: '自评得分', grade: '自评等级', rate: '预算执行率' },
   unreadForm: (title: string) => `“${title}”没有认出表头（三级指标、指标值、得分等），这张表没有核对，请人工核对。`,
   whole: '部门整体支出',

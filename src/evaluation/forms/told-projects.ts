@@ -2,6 +2,7 @@ import { FEN_PER_UNIT, formatAmount, type Span, type TextDocument } from '../../
 import type { Grade } from '../grades';
 import { EVALUATION_WORDS } from '../words';
 import type { FormRuleId } from './form-rules';
+import { linesOfReport, type ReportLine } from './report-lines';
 
 /** What the words of a 绩效自评报告 tell that cannot be so, where it stands, and the words that say otherwise. */
 export interface ToldContradiction {
@@ -12,10 +13,6 @@ export interface ToldContradiction {
   readonly message: string;
 }
 
-/** A text with such a title is a 绩效自评报告, or has one as its annex. */
-const REPORT = /(?:绩效自评|自我评价)(?:情况)?(?:报告|总结)$/;
-/** A title is short. */
-const LONGEST_TITLE = 60;
 /** “总体评价为：“良好””. */
 const RATING =
   /(?:(?:总体|综合|绩效|自我)评价(?:结果|结论|等级)?|(?:自评|评价|绩效)(?:等级|等次|结果|结论))(?:评定)?[为是：:]+\s*[“"「]?(优秀|良好|中等|较好|较差|一般|基本合格|不合格|合格|优|良|中|差)(?![一-龥])/gu;
@@ -41,21 +38,11 @@ interface ToldProject {
  * is told twice nothing is judged.
  */
 export function toldContradictions(document: TextDocument, grades: readonly Grade[]): readonly ToldContradiction[] {
-  const lines = document.paragraphs
-    .filter(({ role }) => role === 'body')
-    .map(({ span }) => ({ start: span.start, text: document.plain.slice(span.start, span.end) }));
-  const from = lines.findIndex(({ text }) => text.length <= LONGEST_TITLE && REPORT.test(text.trim()));
-  if (from < 0) return [];
-  const own = lines.slice(from);
+  const own = linesOfReport(document);
   return [...otherGrades(own, grades), ...otherSpending(own)];
 }
 
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
-function otherGrades(lines: readonly Line[], grades: readonly Grade[]): readonly ToldContradiction[] {
+function otherGrades(lines: readonly ReportLine[], grades: readonly Grade[]): readonly ToldContradiction[] {
   const names = grades.map(({ name }) => name);
   return lines.flatMap(({ start, text }) =>
     [...text.matchAll(RATING)].flatMap((match) => {
@@ -75,7 +62,7 @@ function otherGrades(lines: readonly Line[], grades: readonly Grade[]): readonly
   );
 }
 
-function otherSpending(lines: readonly Line[]): readonly ToldContradiction[] {
+function otherSpending(lines: readonly ReportLine[]): readonly ToldContradiction[] {
   const projects = projectsTold(lines);
   return lines.flatMap(({ start, text }) => {
     const [project, second] = projects.filter(({ name }) => text.includes(name) && !PROJECT.test(text));
@@ -88,7 +75,7 @@ function otherSpending(lines: readonly Line[]): readonly ToldContradiction[] {
 /** Of one project, in a line that names it. */
 function spendingOf(
   { name, funds, standard }: ToldProject,
-  { start, text }: Line,
+  { start, text }: ReportLine,
   spent: RegExpExecArray,
 ): readonly ToldContradiction[] {
   const [words, shown = ''] = spent;
@@ -111,7 +98,7 @@ function spendingOf(
 }
 
 /** The projects by their headings, each with the lines up to the next heading. */
-function projectsTold(lines: readonly Line[]): readonly ToldProject[] {
+function projectsTold(lines: readonly ReportLine[]): readonly ToldProject[] {
   const heads = lines.flatMap(({ text }, at) => {
     const name = PROJECT.exec(text)?.[1]?.replace(MONEY_WORDS, '') ?? '';
     return name.length >= 4 ? [{ at, name }] : [];

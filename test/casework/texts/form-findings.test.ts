@@ -136,6 +136,24 @@ describe.each(ALL)('a 自评表 within a text as %s', (format) => {
   });
 });
 
+it('a 基础数据表 is held against the words of its report, both ends told', async () => {
+  const rows = [
+    ['财政供养人员情况', '编制数', '实际在职人数', '控制率'],
+    ['在职人员', '65', '60', '92.31%'],
+  ];
+  const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  const html = `<p>2023年度部门整体支出绩效自评报告</p><p>我局编制人数70人，在职人员60人。</p><p>部门整体支出绩效评价基础数据表</p><table>${table}</table>`;
+  const opened = await openText('a.html', new TextEncoder().encode(`<html><body>${html}</body></html>`));
+  if (opened.kind !== 'text') throw new Error(opened.sentence);
+  expect(
+    formFindings(proofreadText(opened.text, null)).map(({ rule, place, otherPlaces }) => [
+      rule,
+      place.quote,
+      otherPlaces.map(({ quote }) => quote),
+    ]),
+  ).toEqual([['JX16', '70', ['在职人员']]]);
+});
+
 describe('with books and approved goals', () => {
   const report = read(hengyangBook());
 

@@ -9,6 +9,7 @@ import {
   FORM_WORDS,
   gradesOf,
   toldContradictions,
+  toldOfBasics,
   toldOtherwise,
   writtenForm,
   type FormRuleId,
@@ -78,6 +79,7 @@ export function formFindings(document: TextDocument, against: FormsAgainst | nul
     ...ofEvidence(book, within, spanOf),
     ...ofBasics(book, known, spanOf),
     ...ofText,
+    ...ofBasicWords(document, book, spanOf),
     ...unread.map((sheet) => ({
       rule: { ...ruleOf('JX17'), severity: 'info' as const },
       raw: {
@@ -146,6 +148,15 @@ function ofBasics({ basics }: PaperBook, { report, facts }: Known, spanOf: SpanO
   return basics.flatMap((each) =>
     basicFindings(forms, each).map(({ rule, figure, known, message }) =>
       found(rule, { span: spanOf(figure.ref), message, stated: figure.text, expected: known, about: message }),
+    ),
+  );
+}
+
+/** What the words of a 绩效自评报告 tell otherwise than its 基础数据表. */
+function ofBasicWords(document: TextDocument, { basics }: PaperBook, spanOf: SpanOf): readonly OtherFinding[] {
+  return basics.flatMap(({ figures, amountUnit }) =>
+    toldOfBasics(document, figures, amountUnit).map(({ figure, span, stated, message }) =>
+      found('JX16', { span, otherSpans: [spanOf(figure.ref)], message, stated, about: message }),
     ),
   );
 }

@@ -1,0 +1,21 @@
+import type { TextDocument } from '../../model';
+
+/** A line of running text, and where it begins. */
+export interface ReportLine {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A text with such a title is a 绩效自评报告, or has one as its annex. */
+const REPORT = /(?:绩效自评|自我评价)(?:情况)?(?:报告|总结)$/;
+/** A title is short. */
+const LONGEST_TITLE = 60;
+
+/** The lines of the 绩效自评报告 in a text, from its title on; none where there is no such title. */
+export function linesOfReport({ plain, paragraphs }: TextDocument): readonly ReportLine[] {
+  const lines = paragraphs
+    .filter(({ role }) => role === 'body')
+    .map(({ span }) => ({ start: span.start, text: plain.slice(span.start, span.end) }));
+  const from = lines.findIndex(({ text }) => text.length <= LONGEST_TITLE && REPORT.test(text.trim()));
+  return from < 0 ? [] : lines.slice(from);
+}
