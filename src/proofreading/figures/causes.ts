@@ -4,7 +4,7 @@ import { FEN, amountOfFact } from './amounts';
 import type { Ledger } from './claims/claim';
 import { membersOf, sourcesOf, total, type AnyEquation, type Ratio } from './equations';
 import { CAUSE_WORDS, TOTAL_NAMES } from './words';
-import type { Role, Told } from './told';
+import { around, type Role, type Told } from './told';
 
 /** Checks of sums. */
 const SUMS: readonly string[] = ['NR-A01', 'NR-A07', 'NR-C03'];
@@ -130,10 +130,9 @@ function ratesBeside({ amounts, facts }: Ledger, told: Told): readonly NamedValu
   if (told.statement.predicate !== 'share' || told.amount.value >= 100) return [];
   return told.statement.about.flatMap((about): readonly NamedValue[] => {
     const completion = amountOfFact(facts?.get(completionId(about)));
-    const inText = amounts.all.filter(
-      ({ statement, figure }) =>
-        statement.predicate === 'completion' && (statement.about.includes(about) || figure.places >= FEWEST_PLACES),
-    );
+    const inText = amounts
+      .saying('completion', told)
+      .filter(({ statement, figure }) => statement.about.includes(about) || figure.places >= FEWEST_PLACES);
     return [...(completion ? [completion.value] : []), ...inText.map(({ amount }) => amount.value)].map((value) => ({
       value,
       cause: 'completionAsShare',
@@ -300,7 +299,7 @@ const byOmission: Search = ({ amounts }, { told, expected, equations }) => {
   const members = membersOf(sum).map(({ at }) => at);
   // Each member's rounding may have moved the sum.
   const slack = members.length * told.amount.half;
-  const found = amounts.all.filter(
+  const found = around(amounts.all, told.at).filter(
     (each) =>
       !members.includes(each.at) &&
       each.measure === 'money' &&
@@ -318,14 +317,15 @@ const byOmission: Search = ({ amounts }, { told, expected, equations }) => {
 /** The very figure of another subject in the same section: a line that was taken twice. */
 const byNeighbour: Search = ({ amounts }, { told }) => {
   if (told.amount.value === 0) return null;
-  const found = amounts.all.find(
-    (each) =>
-      each.at !== told.at &&
-      each.measure === told.measure &&
-      each.section === told.section &&
-      each.amount.value === told.amount.value &&
-      each.statement.subject !== told.statement.subject,
-  );
+  const found = amounts
+    .inSectionOf(told)
+    .find(
+      (each) =>
+        each.at !== told.at &&
+        each.measure === told.measure &&
+        each.amount.value === told.amount.value &&
+        each.statement.subject !== told.statement.subject,
+    );
   return found ? { cause: 'neighbour', words: CAUSE_WORDS.neighbour(found.statement.subject) } : null;
 };
 

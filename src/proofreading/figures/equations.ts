@@ -104,6 +104,11 @@ function findMembers(equation: AnyEquation): readonly Told[] {
   return [...new Set(equation.kind === 'ratio' ? [equation.rate, ...members] : members)];
 }
 
+/** Whether an equation holds one figure against the open books. */
+export function isBook(equation: AnyEquation): boolean {
+  return equation.rule.startsWith('NR-T');
+}
+
 /** Whether an equation that fails shows no figure to be wrong. */
 export function isOnlyAsked({ isAsked }: AnyEquation): boolean {
   return isAsked === true;

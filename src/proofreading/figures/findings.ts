@@ -5,6 +5,7 @@ import { whyWrong, type Why, type Wrong } from './causes';
 import type { Ledger } from './claims/claim';
 import type { Denied } from './directions';
 import {
+  isBook,
   membersOf,
   isOnlyAsked,
   sourcesOf,
@@ -16,7 +17,7 @@ import {
 } from './equations';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
-import { isBook, type Fault } from './settle';
+import type { Fault } from './settle';
 import type { Told } from './told';
 import { unitSlipIn } from './unit-slips';
 import { figureName, SENTENCES, TITLES } from './words';

@@ -1,5 +1,6 @@
-import { watched, type Watch } from '../../model';
-import { byMember, isOnlyAsked, membersOf, outcomeOf, solve, type AnyEquation, type Linear } from './equations';
+import type { Watch } from '../../model';
+import { byMember, isBook, isOnlyAsked, membersOf, outcomeOf, solve, type AnyEquation, type Linear } from './equations';
+import { Options } from './options';
 import type { Told } from './told';
 
 /** An equation with what became of it. */
@@ -15,25 +16,6 @@ export interface Fault {
   readonly suspect: Told | null;
   /** What it should be; null where that is only known about. */
   readonly expected: number | null;
-}
-
-/** How much more it counts that the books say so. */
-const BOOK_WEIGHT = 40;
-/** A rate is reckoned by hand and more often wrong than the amounts that it is reckoned of. */
-const RATE_WEIGHT = 3;
-/** For each equation that would hold with the figure changed. */
-const RESOLVED_WEIGHT = 10;
-/** Against each equation that would no longer hold: more than one resolved makes good. */
-const BROKEN_WEIGHT = 12;
-/** Against a figure that other equations hold up as it is. */
-const SUPPORT_WEIGHT = 2;
-
-/** No slip has so many values that would set it right: of a figure that disagrees with all the text the first are tried. */
-const MOST_VALUES = 40;
-
-/** Whether an equation holds one figure against the open books. */
-export function isBook(equation: AnyEquation): boolean {
-  return equation.rule.startsWith('NR-T');
 }
 
 /** Finds the fewest wrong figures that explain all equations that fail; what nothing explains stays with both ends. */
@@ -96,87 +78,29 @@ function faultsAmong(
 ): readonly Fault[] {
   const faults: Fault[] = [];
   const open = new Set(failing);
-  const options = optionsAmong(failing, holdingWith, watch);
-  while (open.size > 0) {
-    watch();
-    const fault = bestFault(open, options.all(), holdingWith);
-    faults.push(fault);
-    for (const equation of fault.equations) open.delete(equation);
-    options.forget(fault.equations, open);
+  const options = new Options(failing, holdingWith, watch);
+  for (const first of open) {
+    while (open.has(first)) {
+      watch();
+      const fault = bestFault(first, options, holdingWith);
+      faults.push(fault);
+      for (const equation of fault.equations) open.delete(equation);
+      options.explain(fault.equations);
+    }
   }
   return faults;
-}
-
-/** All that could be wrong, kept up while equations are explained one after the other. */
-interface Options {
-  /** For each figure that an open equation ties, in the order of the equations. */
-  readonly all: () => readonly Option[];
-  /** Finds those anew that these equations, open no more, took part in. */
-  readonly forget: (equations: readonly AnyEquation[], open: ReadonlySet<AnyEquation>) => void;
-}
-
-/** What could be wrong among equations; what has been looked at is looked at anew only where it changed. */
-function optionsAmong(
-  failing: readonly AnyEquation[],
-  holdingWith: (at: number) => readonly AnyEquation[],
-  watch: Watch,
-): Options {
-  const equationsOf = byMember(failing);
-  const members = new Map(failing.flatMap(membersOf).map((member) => [member.at, member]));
-  const lookAt = (member: Told, own: readonly AnyEquation[]): readonly Option[] =>
-    optionsFor(member, own, holdingWith(member.at));
-  const known = new Map(
-    [...members.values()].map(
-      watched(watch, (member) => [member.at, lookAt(member, equationsOf.get(member.at) ?? [])] as const),
-    ),
-  );
-  return {
-    all: () => [...known.values()].flat(),
-    forget: (equations, open) => {
-      for (const member of new Set(equations.flatMap(membersOf))) {
-        const own = (equationsOf.get(member.at) ?? []).filter((equation) => open.has(equation));
-        if (own.length === 0) known.delete(member.at);
-        else known.set(member.at, lookAt(member, own));
-      }
-    },
-  };
-}
-
-/** One figure as the wrong one, with what it would explain and what it would break. */
-interface Option {
-  readonly fault: Fault;
-  readonly score: number;
-  readonly broken: number;
 }
 
 /**
  * The explanation that scores best. Without a suspect where another figure explains the same as well, where the change
  * would break what now holds and no table asks for it, or where nothing proves which end it is.
  */
-function bestFault(
-  open: ReadonlySet<AnyEquation>,
-  options: readonly Option[],
-  holdingWith: (at: number) => readonly AnyEquation[],
-): Fault {
-  const [first] = open;
-  if (!first) return { equations: [], suspect: null, expected: null };
-  const best = bestOf(options);
-  if (!best) return { equations: [first], suspect: null, expected: null };
-  const rivals = options.some(
-    ({ score, fault }) =>
-      score === best.score &&
-      fault.suspect?.at !== best.fault.suspect?.at &&
-      fault.equations.some((equation) => best.fault.equations.includes(equation)),
-  );
-  if (best.broken > 0 && !best.fault.equations.some(isBook))
-    return { equations: [first], suspect: null, expected: null };
-  const isSure = !rivals && isProven(best.fault, holdingWith);
+function bestFault(first: AnyEquation, options: Options, holdingWith: (at: number) => readonly AnyEquation[]): Fault {
+  const best = options.best();
+  const breaks = best && best.broken > 0 && !best.fault.equations.some(isBook);
+  if (!best || breaks) return { equations: [first], suspect: null, expected: null };
+  const isSure = !options.hasRival(best) && isProven(best.fault, holdingWith);
   return isSure ? best.fault : { ...best.fault, suspect: null, expected: null };
-}
-
-/** The first of those that explain most. */
-function bestOf(options: readonly Option[]): Option | null {
-  return options.reduce<Option | null>((best, each) => (best !== null && best.score >= each.score ? best : each), null);
 }
 
 /** One sum that fails says which figure is wrong only where all others are held up by something else. */
@@ -185,39 +109,4 @@ function isProven({ equations, suspect }: Fault, holdingWith: (at: number) => re
   if (!equation || others.length > 0 || equation.kind === 'ratio' || isBook(equation)) return true;
   if (equation.rule === 'NR-C01') return false;
   return membersOf(equation).every(({ at }) => (at === suspect?.at) === (holdingWith(at).length === 0));
-}
-
-/** @param own the open equations that the figure takes part in */
-function optionsFor(member: Told, own: readonly AnyEquation[], holding: readonly AnyEquation[]): readonly Option[] {
-  // A text that says the same a thousand times ties a figure to thousands of equations with few values.
-  const tried = new Set<string>();
-  return own.flatMap((equation) => {
-    const value = solve(equation, member.at);
-    // An amount below zero is no slip of the pen: another member is the wrong one.
-    if (value === null || (value < 0 && !mayBeNegative(member, equation))) return [];
-    const key = `${value} ${equation.kind} ${isBook(equation)}`;
-    if (tried.has(key) || tried.size === MOST_VALUES) return [];
-    tried.add(key);
-    const trial = new Map([[member.at, value]]);
-    const resolved = own.filter((each) => each === equation || outcomeOf(each, trial) !== 'false');
-    const broken = holding.filter((each) => outcomeOf(each, trial) === 'false').length;
-    const isRate = equation.kind === 'ratio';
-    const score =
-      resolved.length * RESOLVED_WEIGHT -
-      broken * BROKEN_WEIGHT +
-      (isBook(equation) ? BOOK_WEIGHT : 0) +
-      (isRate ? RATE_WEIGHT : 0) -
-      supportOf(holding) * SUPPORT_WEIGHT;
-    return [{ fault: { equations: resolved, suspect: member, expected: value }, score, broken }];
-  });
-}
-
-/** A negative value says that a word of direction is wrong: only changes and rates have one. */
-function mayBeNegative({ measure, role, amount }: Told, equation: AnyEquation): boolean {
-  return measure === 'percent' || role === 'change' || amount.value < 0 || isBook(equation);
-}
-
-/** How much holds a figure up as it is printed: the books count far more than a sum. */
-function supportOf(holding: readonly AnyEquation[]): number {
-  return holding.reduce((sum, equation) => sum + (isBook(equation) ? BOOK_WEIGHT : 1), 0);
 }

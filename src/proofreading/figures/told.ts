@@ -2,6 +2,7 @@ import {
   groupBy,
   type Comparison,
   type FactId,
+  type Predicate,
   type ReadText,
   type SectionKind,
   type Statement,
@@ -40,6 +41,8 @@ export class TextAmounts {
   private readonly byAbout: ReadonlyMap<string, readonly { readonly told: Told }[]>;
   private readonly byPassage: ReadonlyMap<number, readonly Told[]>;
   private readonly bySubject: ReadonlyMap<string, readonly Told[]>;
+  private readonly bySection: ReadonlyMap<number, readonly Told[]>;
+  private readonly byPredicate: ReadonlyMap<Predicate, readonly Told[]>;
   private readonly byHead: ReadonlyMap<number | null, readonly Told[]>;
   private readonly compared: ReadonlyMap<number, readonly Comparison[]>;
   private readonly found = new Map<string, readonly Told[]>();
@@ -57,6 +60,8 @@ export class TextAmounts {
     });
     this.byPassage = groupBy(this.all, ({ statement }) => statement.passage);
     this.bySubject = groupBy(this.all, ({ statement }) => statement.subject);
+    this.bySection = groupBy(this.all, ({ section }) => section);
+    this.byPredicate = groupBy(this.all, ({ statement }) => statement.predicate);
     this.byHead = groupBy(this.all, ({ statement }) => statement.partOf);
     this.compared = groupBy(read.comparisons, ({ passage }) => passage);
     const abouts = this.all.flatMap((told) => told.statement.about.map((about) => ({ about, told })));
@@ -88,6 +93,11 @@ export class TextAmounts {
     return this.byPassage.get(passage) ?? [];
   }
 
+  /** The statements around another one that say the same sort of thing, as the text goes. */
+  saying(predicate: Predicate, { at }: Told): readonly Told[] {
+    return around(this.byPredicate.get(predicate) ?? [], at);
+  }
+
   /** The parts that are told of a statement, as the text goes. */
   partsOf({ at }: Told): readonly Told[] {
     return this.byHead.get(at) ?? [];
@@ -96,6 +106,11 @@ export class TextAmounts {
   /** What a passage compares in words alone. */
   comparedIn(passage: number): readonly Comparison[] {
     return this.compared.get(passage) ?? [];
+  }
+
+  /** The statements of another one's section that stand around it, as the text goes. */
+  inSectionOf({ section, at }: Told): readonly Told[] {
+    return around(this.bySection.get(section) ?? [], at);
   }
 
   /** All statements whose words name a subject, as the text goes. */

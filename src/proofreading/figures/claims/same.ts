@@ -47,12 +47,16 @@ function ownHead({ all }: TextAmounts, { statement: { partOf } }: Told): string 
   return head?.about.length === 0 ? head.subject : '';
 }
 
+/** No text tells one thing so often; of a made one only the first tellings are looked at. */
+const MOST_TELLINGS = 100;
+
 /**
  * Each later telling against the first one, so that one wrong telling fails once and a wrong first one fails against
  * all.
  */
 function pairs(amounts: TextAmounts, [first, ...others]: readonly Told[]): readonly FigureClaim[] {
-  return others.flatMap((other) => (first ? [{ readings: [same(amounts, first, other)] }] : []));
+  const looked = others.slice(0, MOST_TELLINGS);
+  return looked.flatMap((other) => (first ? [{ readings: [same(amounts, first, other)] }] : []));
 }
 
 /** That two tellings are one amount. Strong only where both name what they tell; no sentence does so by two names. */
