@@ -226,3 +226,9 @@ export const ITEM_ALONE = /（项）[。：]?$/;
 
 /** Less than was planned, where nothing says than what. */
 export const SAVED = /^节约/;
+
+/** One side of the accounts by its bare name, in its year. */
+export const BARE_SIDE = /(?:^|\d{4}年度?|[本全当]年度?)(收入|支出)$/;
+
+/** A rating behind the count of projects that have it. */
+export const RATED_BEHIND = /^(?:项目)?(?:自评|评价|绩效)*(?:等级|等次|结果)?(?:评?定?为)(优|良|中|差)/;

@@ -5,12 +5,14 @@ import { knownSubjectIn, subjectIn, unquoted, type ReadClause, type ClauseSubjec
 import {
   ADDED,
   BARE_EXPENDITURE,
+  BARE_SIDE,
   COUNTED_BEHIND,
   DESCRIBES,
   INCOME_OF_BUDGET,
   OWN_HEADING,
   OWN_SUM,
   PURPOSE,
+  RATED_BEHIND,
   YEARS_EXPENDITURE,
 } from './clause-words';
 import { FARTHEST_HEAD, isKnownSubject, type Scene } from './scene';
@@ -34,9 +36,11 @@ const EVALUATED: ClauseSubject = { text: '绩效自评', concept: conceptOf('绩
 /** Ways to find a subject; the first that finds one is right. */
 const FINDERS: readonly Finder[] = [
   evaluated,
+  rated,
   ofTheBudget,
   inClause,
   opposite,
+  bareSide,
   namedBefore,
   budgeted,
   balanceBefore,
@@ -80,6 +84,17 @@ function ofTheBudget({ flow, setting }: Scene, { clause }: Asked): FoundSubject 
   // A part of the name says less than all of it.
   return [known?.text === text ? known : { text, concept: null, fact: null }, 'clause'];
 }
+
+/** How projects were rated stands behind their count as well: “5个项目自评等级为“优”，1个为“良””. */
+function rated({ input, setting }: Scene, { figure, end }: Asked): FoundSubject | null {
+  if (setting.kinds[0] !== 'performance' || figure.unit !== '个') return null;
+  const [, grade] = RATED_BEHIND.exec(unquoted(input.passage.text.slice(end, end + FARTHEST_RATING))) ?? [];
+  const text = `${grade ?? ''}的`;
+  return grade === undefined ? null : [{ text, concept: conceptOf(text), fact: null }, 'clause'];
+}
+
+/** How far behind its count a rating may stand. */
+const FARTHEST_RATING = 20;
 
 /**
  * What the clause names. A name of the text's own gives way to the heading's where it only describes that; a count of
@@ -141,6 +156,14 @@ function opposite({ flow, setting }: Scene): FoundSubject | null {
   if (!income?.text.includes('收入') || !BARE_EXPENDITURE.test(flow.clause)) return null;
   const text = income.text.replace('收入', '支出');
   return [knownSubjectIn(text, null, setting)?.subject ?? { text, concept: null, fact: null }, 'clause'];
+}
+
+/** “（二）2023年支出90万元”: one side of what the section tells of both, with or without what was left over. */
+function bareSide({ flow, setting }: Scene): FoundSubject | null {
+  const [, side] = setting.kinds[0] === 'overall' ? (BARE_SIDE.exec(unquoted(flow.clause)) ?? []) : [];
+  if (side === undefined) return null;
+  const text = `总${side}`;
+  return [{ text, concept: conceptOf(text), fact: null }, 'heading'];
 }
 
 /** A known name in the clauses between the last figure and this one, the nearest first. */

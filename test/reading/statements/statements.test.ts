@@ -210,3 +210,25 @@ it('tells what was saved of the budget before it, and what goes beyond one', () 
   ]);
   expect(text.figures.map(({ isAbout }) => isAbout)).not.toContain(true);
 });
+
+it('tells one side of the accounts by its bare name of that side', () => {
+  const text = read(
+    '一、收入支出决算总体情况说明',
+    '（一）2024年收入100.00万元，比上年增加5.00万元。',
+    '（二）2024年支出90.00万元，比上年减少5.00万元。',
+  );
+  expect(text.statements.map(({ facts }) => facts)).toEqual([
+    ['incomeExpenditure/in.grandTotal/finalAmount', 'income/total/total'],
+    ['change:incomeExpenditure/in.grandTotal/finalAmount', 'change:income/total/total'],
+    ['incomeExpenditure/out.grandTotal/finalAmount', 'expenditure/total/total'],
+    ['change:incomeExpenditure/out.grandTotal/finalAmount', 'change:expenditure/total/total'],
+  ]);
+});
+
+it('counts projects under the rating that stands behind their count', () => {
+  const text = read('十、预算绩效管理工作情况', '其中5个项目自评等级为“优”，1个为“良”，涉及资金20.00万元。');
+  expect(text.statements.slice(0, 2).map(({ facts }) => facts[0])).toEqual([
+    'agencyOperations/projectsExcellent/finalAmount',
+    'agencyOperations/projectsGood/finalAmount',
+  ]);
+});

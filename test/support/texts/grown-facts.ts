@@ -56,8 +56,10 @@ export function tellingFacts(document: TextDocument, own: FactTable | null = nul
     if (implied !== null && !amounts.has(implied[0])) amounts.set(...implied);
     else if (id.startsWith('budget:') && !amounts.has(id) && statement.predicate === 'value') amounts.set(id, value);
   };
+  // An amount says what another one was to the 分, a rate only about it.
+  const exact = [...settled].sort((a, b) => Number(isRate(a)) - Number(isRate(b)));
   for (const isOne of [true, false]) {
-    for (const each of settled.filter(({ ids }) => (ids.length === 1) === isOne)) {
+    for (const each of exact.filter(({ ids }) => (ids.length === 1) === isOne)) {
       const id = each.ids.find((one) => amounts.has(bareOf(one))) ?? each.ids[0];
       if (id !== undefined) imply(each, id);
     }
@@ -165,6 +167,10 @@ function toldIn({ statements, figures }: ReadText): readonly ToldFigure[] {
     const value = figure.value * (isRate ? 1 : (WAN[figure.unit ?? '万元'] ?? 1));
     return [{ statement, ids, value: statement.direction === 'down' ? -Math.abs(value) : value }];
   });
+}
+
+function isRate({ statement: { predicate } }: ToldFigure): boolean {
+  return predicate === 'completion' || predicate === 'share';
 }
 
 /** What a rate or a change says of an amount that the text does not tell; to the 分. */
