@@ -23,5 +23,9 @@ export const EVALUATION_WORDS = {
     `${project}：${count}×${standard}元是${due}万元，实际支出写的是${spent}万元，请核对人数、标准或金额。`,
   otherLevel: (name: string, told: string, group: string, fund: string, sum: string) =>
     `“${name}”写的是${told}万元，而“${group}”各项录入的${fund}合计${sum}万元，对不上；可能含上级资金，请核对或写明口径。`,
+  toldLevel: (name: string, told: string, group: string, level: string, sum: string) =>
+    `“${name}”写的是${told}万元，而文中“${group}”由${level}安排的各项合计${sum}万元，对不上；可能含上级资金，请核对或写明口径。`,
+  categories: (whole: string, sum: string) =>
+    `基本支出写的是${whole}万元，所列各类合计${sum}万元，对不上，可能漏列一类，请核对。`,
   badScore: (score: string) => `自评得分“${score}”不是0到100的数，请核对。`,
 } as const;

@@ -19,6 +19,7 @@ export const FORM_RULES = [
   { id: 'JX15', title: '成绩里某一级拨付的金额 = 该专项各项录入的这一级资金之和' },
   { id: 'JX16', title: '文稿正文的数与文稿里的自评表、基础数据表一致' },
   { id: 'JX17', title: '文稿里的自评表认得出表头' },
+  { id: 'JX18', title: '自评报告里的基本支出 = 所列各类之和' },
 ] as const;
 
 export type FormRuleId = (typeof FORM_RULES)[number]['id'];

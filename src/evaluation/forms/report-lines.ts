@@ -1,9 +1,25 @@
-import type { TextDocument } from '../../model';
+import type { Span, TextDocument } from '../../model';
+import type { FormRuleId } from './form-rules';
 
 /** A line of running text, and where it begins. */
 export interface ReportLine {
   readonly start: number;
   readonly text: string;
+}
+
+/** A project as its heading names it, with the lines below. */
+export interface ToldSection {
+  readonly name: string;
+  readonly lines: readonly ReportLine[];
+}
+
+/** What the words of a 绩效自评报告 tell that cannot be so, where it stands, and the words that say otherwise. */
+export interface ToldContradiction {
+  readonly rule: FormRuleId;
+  readonly span: Span;
+  readonly otherSpans: readonly Span[];
+  readonly stated: string;
+  readonly message: string;
 }
 
 /** A text with such a title is a 绩效自评报告, or has one as its annex. */

@@ -1,17 +1,8 @@
 import { FEN_PER_UNIT, formatAmount, type Span, type TextDocument } from '../../model';
 import type { Grade } from '../grades';
 import { EVALUATION_WORDS } from '../words';
-import type { FormRuleId } from './form-rules';
-import { linesOfReport, type ReportLine } from './report-lines';
-
-/** What the words of a 绩效自评报告 tell that cannot be so, where it stands, and the words that say otherwise. */
-export interface ToldContradiction {
-  readonly rule: FormRuleId;
-  readonly span: Span;
-  readonly otherSpans: readonly Span[];
-  readonly stated: string;
-  readonly message: string;
-}
+import { linesOfReport, type ReportLine, type ToldContradiction, type ToldSection } from './report-lines';
+import { otherSums } from './told-sums';
 
 /** “总体评价为：“良好””. */
 const RATING =
@@ -26,6 +17,9 @@ const FUNDS = /(?:下达|配套|安排|拨付|投入)(?:经费|资金|补助)*(?
 const SPENT = /(?:发放|支付|支出|使用)[^，。；\d]{0,40}?(\d[\d,]*(?:\.\d+)?)万元/;
 const PEOPLE = /实际(?:发放|补助|享受|购买|救助)?(?:人数|对象)?(?:为|共)?(\d+)(人|户)/;
 const STANDARD = /每(?:年)?[人户](?:每年)?(?:补助|发放|奖励|标准)*(?:为|是)?(\d+)元(?![/／]月)/;
+/** So many lines below its heading tell the money of a project. */
+const LINES_OF_PROJECT = 3;
+
 interface ToldProject {
   readonly name: string;
   readonly funds: { readonly span: Span; readonly shown: string } | null;
@@ -39,7 +33,8 @@ interface ToldProject {
  */
 export function toldContradictions(document: TextDocument, grades: readonly Grade[]): readonly ToldContradiction[] {
   const own = linesOfReport(document);
-  return [...otherGrades(own, grades), ...otherSpending(own)];
+  const sections = sectionsOf(own);
+  return [...otherGrades(own, grades), ...otherSpending(own, sections), ...otherSums(own, sections)];
 }
 
 function otherGrades(lines: readonly ReportLine[], grades: readonly Grade[]): readonly ToldContradiction[] {
@@ -62,8 +57,8 @@ function otherGrades(lines: readonly ReportLine[], grades: readonly Grade[]): re
   );
 }
 
-function otherSpending(lines: readonly ReportLine[]): readonly ToldContradiction[] {
-  const projects = projectsTold(lines);
+function otherSpending(lines: readonly ReportLine[], sections: readonly ToldSection[]): readonly ToldContradiction[] {
+  const projects = sections.map(projectTold);
   return lines.flatMap(({ start, text }) => {
     const [project, second] = projects.filter(({ name }) => text.includes(name) && !PROJECT.test(text));
     const spent = SPENT.exec(text);
@@ -97,30 +92,34 @@ function spendingOf(
   return found;
 }
 
-/** The projects by their headings, each with the lines up to the next heading. */
-function projectsTold(lines: readonly ReportLine[]): readonly ToldProject[] {
+/** The projects by their headings, each with the lines up to the next heading, as many as may tell its money. */
+function sectionsOf(lines: readonly ReportLine[]): readonly ToldSection[] {
   const heads = lines.flatMap(({ text }, at) => {
     const name = PROJECT.exec(text)?.[1]?.replace(MONEY_WORDS, '') ?? '';
     return name.length >= 4 ? [{ at, name }] : [];
   });
-  return heads.map(({ at, name }, index) => {
-    const own = lines.slice(at + 1, Math.min(heads[index + 1]?.at ?? Infinity, at + 4));
-    const funds = own.flatMap(({ start, text }) =>
-      [...text.matchAll(FUNDS)].map((match) => {
-        const [words, shown = ''] = match;
-        const begin = start + match.index + words.lastIndexOf(shown);
-        return { span: { start: begin, end: begin + shown.length }, shown };
-      }),
-    );
-    const standard = own.flatMap(({ text }) => STANDARD.exec(text)?.[1] ?? [])[0];
-    // Funds of several levels are not added up here: one amount alone is all of it.
-    const [only, second] = funds;
-    return {
-      name,
-      funds: second === undefined ? (only ?? null) : null,
-      standard: standard === undefined ? null : Number(standard),
-    };
-  });
+  return heads.map(({ at, name }, index) => ({
+    name,
+    lines: lines.slice(at + 1, Math.min(heads[index + 1]?.at ?? Infinity, at + 1 + LINES_OF_PROJECT)),
+  }));
+}
+
+function projectTold({ name, lines }: ToldSection): ToldProject {
+  const funds = lines.flatMap(({ start, text }) =>
+    [...text.matchAll(FUNDS)].map((match) => {
+      const [words, shown = ''] = match;
+      const begin = start + match.index + words.lastIndexOf(shown);
+      return { span: { start: begin, end: begin + shown.length }, shown };
+    }),
+  );
+  const standard = lines.flatMap(({ text }) => STANDARD.exec(text)?.[1] ?? [])[0];
+  // Funds of several levels are not added up here: one amount alone is all of it.
+  const [only, second] = funds;
+  return {
+    name,
+    funds: second === undefined ? (only ?? null) : null,
+    standard: standard === undefined ? null : Number(standard),
+  };
 }
 
 function yuanOf(wanShown: string): number {
