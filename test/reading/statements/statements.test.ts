@@ -247,3 +247,11 @@ it('takes a share of all expenditure for one of any total that goes by this name
     [all, withRest],
   ]);
 });
+
+it('takes a 类 that is named like money of a government for one of the unit', () => {
+  const text = read(
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '一般公共预算财政拨款支出90.00万元，主要用于以下方面：农林水支出（类）50.00万元；转移性支出（类）20.00万元；债务还本支出（类）20.00万元。',
+  );
+  expect(text.statements.map(({ facts }) => facts.length > 0)).toEqual([true, true, true, true]);
+});
