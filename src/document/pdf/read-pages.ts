@@ -39,8 +39,9 @@ export async function readPages(pdf: OpenPdf, pause: PagePause, allowance: Allow
     if (read.doubt !== null) doubt(read.doubt, number);
     if (read.page) placed.push(read.page);
   }
-  const { pages, unjoined } = withAlignedTables(placed);
+  const { pages, unjoined, unparted } = withAlignedTables(placed);
   for (const number of unjoined) doubt('unjoined', number);
+  for (const number of unparted) doubt('unparted', number);
   for (const { number, items } of pages) {
     if (items.some(hasHashes)) doubt('hashes', number);
     if (items.some((item) => item.kind === 'table' && item.isAligned)) doubt('unruled', number);

@@ -222,6 +222,33 @@ describe('a table without lines', () => {
   });
 });
 
+/** 三公 under headers at three heights, of which hardly a column holds a figure: where each word begins, and how deep. */
+const SPARSE: readonly (readonly [x: number, y: number, word: string])[] = [
+  [90, 105, '合计'],
+  [168, 97, '因公出国（境）费'],
+  [342, 105, '公务用车购置及运行费'],
+  [575, 105, '公务接待费'],
+  [294, 132, '小计'],
+  [360, 132, '公务用车购置费'],
+  [455, 132, '公务用车运行费'],
+  ...[60, 120, 168, 216].map((x, at) => [x, 142, at % 2 === 0 ? '预算数' : '决算数'] as const),
+  ...[264, 312, 360, 408, 456, 503].map((x, at) => [x, 151, at % 2 === 0 ? '预算数' : '决算数'] as const),
+  [563, 142, '预算数'],
+  [623, 142, '决算数'],
+  [91, 168, '1.60'],
+  [593, 168, '1.60'],
+];
+
+it('a table whose headers stand two over one column of figures is not read, and that is said', async () => {
+  const drawn = titled();
+  for (const [x, y, word] of SPARSE) drawn.text(x * 0.8, y, word, 8);
+  const { tables, doubts } = await read(drawn);
+  expect(tables).toEqual([]);
+  expect(doubts?.map(pageDoubtSentence)).toEqual([
+    '第 1 页的表没有竖线，又空着许多格，分不清数在哪一栏，没有读取，无法核对。',
+  ]);
+});
+
 it('a table with horizontal lines only has the rows that they make', async () => {
   const drawn = titled();
   [90, 110, 150, 170, 190].forEach((y) => drawn.line(60, y, 502, y));

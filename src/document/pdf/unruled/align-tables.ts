@@ -41,6 +41,8 @@ const LEAST_COLUMNS = 2;
 export interface AlignedPages {
   readonly pages: readonly PdfPage[];
   readonly unjoined: readonly number[];
+  /** Pages with tables of which it is not known which column is which. */
+  readonly unparted: readonly number[];
 }
 
 /**
@@ -57,9 +59,11 @@ export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
   const sure = groups.filter(([first]) => first?.region.isSure === true);
   const isCut = sure.map(([first], index) => index > 0 && first !== undefined && isUntitled(first));
   const isWhole = (_: unknown, index: number): boolean => !isCut[index] && !isCut[index + 1];
-  const tables = new Map(sure.filter(isWhole).flatMap(tablesOf));
+  const whole = sure.filter(isWhole).map((group) => ({ group, tables: tablesOf(group) }));
+  const tables = new Map(whole.flatMap(({ tables: own }) => own ?? []));
   const unjoined = sure.filter((group, index) => !isWhole(group, index)).flat();
-  const unread = new Set(unjoined.map(({ region }) => region));
+  const unparted = whole.flatMap(({ group, tables: own }) => (own === null ? group : []));
+  const unread = new Set([...unjoined, ...unparted].map(({ region }) => region));
   const itemsOf = (item: PlacedPage['items'][number]): readonly PageItem[] => {
     if (item.kind !== 'unruled') return [item];
     const table = tables.get(item);
@@ -68,7 +72,11 @@ export function withAlignedTables(pages: readonly PlacedPage[]): AlignedPages {
   };
   const read = pages.map((page): PdfPage => ({ ...page, items: page.items.flatMap(itemsOf) }));
   const bare = read.filter(hasBareFigures).map(({ number }) => number);
-  return { pages: read, unjoined: [...new Set([...unjoined.map(({ page }) => page.number), ...bare])] };
+  return { pages: read, unjoined: [...new Set([...numbersOf(unjoined), ...bare])], unparted: numbersOf(unparted) };
+}
+
+function numbersOf(regions: readonly PlacedRegion[]): readonly number[] {
+  return [...new Set(regions.map(({ page }) => page.number))];
 }
 
 /** Whether amounts stand on a page without a word and in no table: they are columns of one on another page. */
@@ -143,8 +151,11 @@ function rightEdges({ rows }: UnruledRegion): readonly number[] {
   return rows.flatMap(({ pieces }) => pieces.filter(isFigure).map(({ box }) => box.x1));
 }
 
-/** The table of a group with columns told by all its pages, page by page; none where there is but one column. */
-function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRegion, PageTable])[] {
+/**
+ * The table of a group with columns told by all its pages, page by page; none where there is but one column, null where
+ * it is not known which column is which.
+ */
+function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRegion, PageTable])[] | null {
   const [first] = group;
   if (first === undefined) return [];
   const count = headerCount(first.region.rows);
@@ -155,10 +166,20 @@ function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRe
   const headers = headerRows(first.region.rows.slice(0, count), body);
   const alignment = alignmentOf(headers, body);
   if (alignment.columns.length < LEAST_COLUMNS) return [];
+  if (hasSharedFigures(headersOf(headers, alignment), alignment.columns)) return null;
   return group.map(({ region }, index) => {
     const own = index === 0 ? headers : [];
     return [region, tableOf(region, own, bodies[index] ?? [], alignment)] as const;
   });
+}
+
+/** Whether two headers stand side by side over one column of figures: nobody knows which of them is whose. */
+function hasSharedFigures(headers: readonly AlignedHeader[], columns: readonly AlignedColumn[]): boolean {
+  const cells = groupBy(
+    headers.filter(({ column }) => columns[column]?.isFigures === true),
+    ({ row, column }) => `${row}/${column}`,
+  );
+  return [...cells.values()].some((own) => own.length > 1);
 }
 
 /** The part of a table on one page. A figure belongs to the column of its middle, words to that where they begin. */
