@@ -19,6 +19,9 @@ function formSheet({ name, title, widths, blocks, notes }: FormTable): SheetCont
   };
 }
 
+/** A percentage stays words, and stands where figures do. */
+const RATE = /^[-−]?[\d.]+%$/;
+
 /** Blocks of a form have columns of their own; none are merged, so that the sheet can be reckoned with. */
 function blockRows({ heading, header, rows }: FormBlock): readonly (readonly SheetCell[])[] {
   return [
@@ -26,6 +29,7 @@ function blockRows({ heading, header, rows }: FormBlock): readonly (readonly She
     header.map((value): SheetCell => ({ value, style: 'header' })),
     ...rows.map((cells) =>
       cells.map(({ text, number }): SheetCell => {
+        if (RATE.test(text)) return { value: text, isRate: true };
         // Amounts show two decimals; points are whole more often than not.
         const isAmount = number !== undefined && /\.\d\d$/.test(text);
         return { value: number ?? text, style: isAmount ? 'number' : 'wrap' };

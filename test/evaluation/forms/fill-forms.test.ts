@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { EMPTY_SUPPLEMENT, type Draft, type FormTable, type Supplement } from '../../../src/model';
 import { draftEvaluation } from '../../../src/evaluation';
 import { readWorkbook } from '../../../src/document';
@@ -102,6 +103,20 @@ it('holds no figure of the department where the outline tells 本级', () => {
     blocks.flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(({ number }) => number ?? []))),
   );
   expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual([10, 20, 40, 100]);
+});
+
+it('sets percentages, which are words, where figures stand', () => {
+  const { forms = [] } = draftEvaluation(read(hengyangBook()));
+  const parts = unzipSync(formsWorkbook(forms));
+  const [sheet, styles] = ['worksheets/sheet2', 'styles'].map((name) =>
+    strFromU8(parts[`xl/${name}.xml`] as Uint8Array),
+  );
+  const [, format] = /<c r="[A-Z]+\d+" s="(\d+)" t="inlineStr"><is><t[^>]*>[\d.]+%</.exec(sheet ?? '') ?? [];
+  const formats = /<cellXfs[^>]*>(.*)<\/cellXfs>/s
+    .exec(styles ?? '')?.[1]
+    ?.split('<xf ')
+    .slice(1);
+  expect(formats?.[Number(format)]).toContain('horizontal="right"');
 });
 
 it('writes the forms as a workbook that is read back as it was written', async () => {

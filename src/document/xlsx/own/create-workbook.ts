@@ -1,6 +1,6 @@
 import { encodeXml, escapeXml } from '../../package/xml';
 import { storedArchive } from '../../package/zip';
-import { addCellFormats } from '../styles/cell-formats';
+import { addCellFormats, type CellStyle } from '../styles/cell-formats';
 import { ownSheetXml, printTitlesXml } from './own-sheet-xml';
 import type { SheetContent } from './sheet-content';
 import { leastStyles, STYLES_TYPE } from '../styles/styles-part';
@@ -15,7 +15,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A new workbook of these sheets; the same sheets give the same bytes. Needs at least one. */
 export function createWorkbook(sheets: readonly SheetContent[]): Uint8Array {
-  const { xml: styles, formats } = addCellFormats(leastStyles(MAIN), sheets.some(({ form }) => form) ? ['entry'] : []);
+  const { xml: styles, formats } = addCellFormats(leastStyles(MAIN), further(sheets));
   const parts: readonly (readonly [string, string])[] = [
     ['[Content_Types].xml', contentTypes(sheets.length)],
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
@@ -25,6 +25,12 @@ export function createWorkbook(sheets: readonly SheetContent[]): Uint8Array {
     ...sheets.map((sheet, index) => [`xl/${sheetTie(sheet, index)[1]}`, ownSheetXml(sheet, formats, MAIN)] as const),
   ];
   return storedArchive(new Map(parts.map(([path, text]) => [path, encodeXml(text)])));
+}
+
+/** Styles that only forms have. */
+function further(sheets: readonly SheetContent[]): readonly CellStyle[] {
+  const hasRates = sheets.some(({ rows }) => rows.some((row) => row.some(({ isRate }) => isRate)));
+  return [...(sheets.some(({ form }) => form) ? (['entry'] as const) : []), ...(hasRates ? (['rate'] as const) : [])];
 }
 
 /** Sheets come first, so that a sheet's relationship has its number. */

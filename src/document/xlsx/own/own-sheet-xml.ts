@@ -68,7 +68,8 @@ function columnsXml(columns: SheetContent['columns']): string {
  * out.
  */
 function cellXml(cell: SheetCell, place: string, formats: CellFormats, look: CellStyle | undefined): string {
-  const style = cell.linkTo ? 'link' : look;
+  const own = cell.isRate ? 'rate' : look;
+  const style = cell.linkTo ? 'link' : own;
   const attributes = `r="${place}"${style ? ` s="${formats[style]}"` : ''}`;
   if (cell.formula !== undefined) return formulaXml(cell, cell.formula, attributes);
   if (typeof cell.value === 'number') return `<c ${attributes}><v>${cell.value}</v></c>`;

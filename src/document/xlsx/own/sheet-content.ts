@@ -26,5 +26,7 @@ export interface SheetCell {
   /** With its leading "="; calculated when the workbook is opened. */
   readonly formula?: string;
   readonly style?: 'title' | 'heading' | 'header' | 'wrap' | 'number';
+  /** Words that stand where figures do: “97.00%”. */
+  readonly isRate?: true;
   readonly linkTo?: CellRef;
 }

@@ -20,7 +20,7 @@ function argb(colour: string): string {
 }
 
 /** The cells of our own sheets. */
-export type CellStyle = 'title' | 'heading' | 'header' | 'wrap' | 'number' | 'link' | 'entry';
+export type CellStyle = 'title' | 'heading' | 'header' | 'wrap' | 'number' | 'rate' | 'link' | 'entry';
 
 /** Positions of our cell formats in a workbook's styles. */
 export type CellFormats = Readonly<Record<CellStyle, number>>;
@@ -63,10 +63,11 @@ const FORMATS: Readonly<Record<CellStyle, FormatParts>> = {
   },
   wrap: { font: 'plain', bordered: true, alignment: 'vertical="top" wrapText="1"' },
   number: { font: 'plain', bordered: true, numberFormat: 4, alignment: 'vertical="top"' },
+  rate: { font: 'plain', bordered: true, alignment: 'horizontal="right" vertical="top"' },
   link: { font: 'link', bordered: true, alignment: 'vertical="top" wrapText="1"' },
   entry: { font: 'plain', bordered: true, alignment: 'vertical="top" wrapText="1"', unlocked: true },
 };
-/** Those that every sheet of ours uses; `entry` is for forms alone. */
+/** Those that every sheet of ours uses; `entry` and `rate` are for forms alone. */
 const STYLES: readonly CellStyle[] = ['title', 'heading', 'header', 'wrap', 'number', 'link'];
 const FONT_NAMES = Object.keys(FONTS) as readonly (keyof typeof FONTS)[];
 
