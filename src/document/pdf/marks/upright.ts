@@ -24,7 +24,7 @@ export function upright(page: Drawn): PageMarks {
   const turns = mostTurns(page.glyphs);
   const turn = turning(page, turns);
   const isAcross = turns % 2 === 1;
-  const glyphs = page.glyphs.flatMap((glyph) => (turnsOf(glyph) === turns ? [glyphOf(glyph, turn)] : []));
+  const glyphs = page.glyphs.filter((glyph) => turnsOf(glyph) === turns).map((glyph) => glyphOf(glyph, turn));
   return {
     width: isAcross ? page.height : page.width,
     height: isAcross ? page.width : page.height,
@@ -43,16 +43,18 @@ export function upright(page: Drawn): PageMarks {
 
 /** A character with the box around it, once the page is turned. */
 function glyphOf({ text, x, y, along, up, call, clip }: DrawnGlyph, turn: (box: Box) => Box): Glyph {
-  const size = Math.hypot(...up);
-  const from = { x: x - up[0] * DESCENT, y: y - up[1] * DESCENT };
-  const to = { x: x + along[0] + up[0] * ASCENT, y: y + along[1] + up[1] * ASCENT };
-  const box = turn({
-    x0: Math.min(from.x, to.x),
-    y0: Math.min(from.y, to.y),
-    x1: Math.max(from.x, to.x),
-    y1: Math.max(from.y, to.y),
+  const [upX, upY] = up;
+  const size = Math.hypot(upX, upY);
+  const [fromX, fromY] = [x - upX * DESCENT, y - upY * DESCENT];
+  const [toX, toY] = [x + along[0] + upX * ASCENT, y + along[1] + upY * ASCENT];
+  const { x0, y0, x1, y1 } = turn({
+    x0: Math.min(fromX, toX),
+    y0: Math.min(fromY, toY),
+    x1: Math.max(fromX, toX),
+    y1: Math.max(fromY, toY),
   });
-  return { ...box, text: ordinary(text), baseline: box.y1 - size * DESCENT, size, call, clip: clip && turn(clip) };
+  const baseline = y1 - size * DESCENT;
+  return { x0, y0, x1, y1, text: ordinary(text), baseline, size, call, clip: clip && turn(clip) };
 }
 
 /** The turns that most characters need. */
@@ -96,20 +98,40 @@ function turnedRuling({ isHorizontal, at, from, to }: Ruling, turn: (box: Box) =
     : { isHorizontal: false, at: x0, from: y0, to: y1 };
 }
 
+/** Letters are looked for in squares of so many points. */
+const SQUARE = 4;
+/** More squares than a page is high. */
+const SQUARES_DOWN = 1e5;
+
 /** Bold letters are printed twice by some programs, and must not be read twice. */
 function withoutShadows(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const seen = new Map<string, Glyph[]>();
+  const seen = new Map<string, Map<number, Glyph[]>>();
   return glyphs.filter((glyph) => {
-    const { text, x0, baseline, size } = glyph;
-    const column = Math.round(x0 / 4);
-    const near = [column - 1, column, column + 1].flatMap((each) => seen.get(`${text}:${each}`) ?? []);
-    const most = size * SHADOW;
-    if (near.some((other) => Math.abs(other.x0 - x0) < most && Math.abs(other.baseline - baseline) < most))
-      return false;
-    const key = `${text}:${column}`;
-    const same = seen.get(key) ?? [];
-    same.push(glyph);
-    seen.set(key, same);
+    const { text, x0, baseline } = glyph;
+    const same = seen.get(text) ?? new Map<number, Glyph[]>();
+    seen.set(text, same);
+    if (hasShadow(glyph, same)) return false;
+    const square = Math.round(x0 / SQUARE) * SQUARES_DOWN + Math.round(baseline / SQUARE);
+    const held = same.get(square);
+    if (held === undefined) same.set(square, [glyph]);
+    else held.push(glyph);
     return true;
   });
 }
+
+/** Whether the same letter stands so close by that it is this one, printed before. */
+function hasShadow({ x0, baseline, size }: Glyph, same: ReadonlyMap<number, readonly Glyph[]>): boolean {
+  const most = size * SHADOW;
+  const right = Math.round((x0 + most) / SQUARE);
+  const below = Math.round((baseline + most) / SQUARE);
+  for (let column = Math.round((x0 - most) / SQUARE); column <= right; column += 1) {
+    for (let row = Math.round((baseline - most) / SQUARE); row <= below; row += 1) {
+      const held = same.get(column * SQUARES_DOWN + row) ?? NONE;
+      if (held.some((other) => Math.abs(other.x0 - x0) < most && Math.abs(other.baseline - baseline) < most))
+        return true;
+    }
+  }
+  return false;
+}
+
+const NONE: readonly Glyph[] = [];

@@ -61,8 +61,9 @@ export function pageItems(marks: PageMarks): readonly (PageItem | UnruledRegion)
     grids.map((grid) => [grid, new Map<GridCell, PagePiece[]>()]),
   );
   const free: PagePiece[] = [];
+  const cellAt = cellsByPlace(grids);
   for (const piece of pieces) {
-    const place = placeOf(piece, grids);
+    const place = placeOf(piece, cellAt);
     if (place === null) {
       free.push(piece);
       continue;
@@ -138,35 +139,38 @@ function ruledBetween(rulings: readonly Ruling[]): IsRuledBetween {
   };
 }
 
+/** The cell that a place lies in; null outside of all tables. */
+type CellAt = (x: number, y: number) => { readonly grid: PageGrid; readonly cell: GridCell } | null;
+
 /** What is cut to a cell stands in it; else figures stand where their middle is, and words where they begin. */
-function placeOf(
-  piece: PagePiece,
-  grids: readonly PageGrid[],
-): { readonly grid: PageGrid; readonly cell: GridCell } | null {
+function placeOf(piece: PagePiece, cellAt: CellAt): ReturnType<CellAt> {
   const { clip, box, baseline, size, text } = piece;
   const y = baseline - size * MIDDLE;
   if (clip !== null) {
-    const x = (clip.x0 + clip.x1) / 2;
-    const found = at(grids, x, (clip.y0 + clip.y1) / 2);
+    const found = cellAt((clip.x0 + clip.x1) / 2, (clip.y0 + clip.y1) / 2);
     if (found !== null && isAround(found.cell.box, clip)) return found;
   }
-  const middle = at(grids, (box.x0 + box.x1) / 2, y);
+  const middle = cellAt((box.x0 + box.x1) / 2, y);
   if (middle !== null && (FIGURE.test(text) || isAcross(middle.cell.box, box))) return middle;
-  return at(grids, box.x0 + size * FIRST_LETTER, y);
+  return cellAt(box.x0 + size * FIRST_LETTER, y);
 }
 
-/** The cell that a place lies in; null outside of all tables. */
-function at(
-  grids: readonly PageGrid[],
-  x: number,
-  y: number,
-): { readonly grid: PageGrid; readonly cell: GridCell } | null {
-  for (const grid of grids) {
-    if (!holds(grid.box, x, y)) continue;
-    const cell = grid.cells.find(({ box }) => holds(box, x, y));
-    if (cell) return { grid, cell };
-  }
-  return null;
+/** Of each grid only the cells at the height of a place are looked at: a page may have thousands. */
+function cellsByPlace(grids: readonly PageGrid[]): CellAt {
+  const banded = grids.map((grid) => {
+    const tops = [...new Set(grid.cells.map(({ box }) => box.y0))].sort((one, other) => one - other);
+    const bands = tops.map((top) => grid.cells.filter(({ box }) => box.y0 <= top && box.y1 > top));
+    return { grid, tops, bands };
+  });
+  return (x, y) => {
+    for (const { grid, tops, bands } of banded) {
+      if (!holds(grid.box, x, y)) continue;
+      const band = bands[firstIndex(tops, (top) => top > y) - 1] ?? [];
+      const cell = band.find(({ box }) => holds(box, x, y));
+      if (cell) return { grid, cell };
+    }
+    return null;
+  };
 }
 
 /** Whether a place lies in a box; the left and upper edges are its own. */
