@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openPdf } from '../../src/document/pdf/engine/open-pdf';
 import { readPdf } from '../../src/document/pdf/read-pdf';
 import { draftToText } from '../../src/language';
 import { recognise } from '../../src/recognition';
-import type { TextDocument } from '../../src/model';
+import type { PageDoubtKind, TextDocument } from '../../src/model';
 import { answered } from '../../test/support/texts/round-trip';
 import type { Book } from '../../test/support/generator';
 import { bookOf, maybePriorReport } from './books';
@@ -39,7 +40,8 @@ export async function benchPrinted(books: number): Promise<void> {
     for (const [index, bytes] of pdfsOf(own).entries()) {
       const printed = own[index];
       if (printed === undefined) continue;
-      const verdict = judgePdf(await maybeRead(bytes), printed.book);
+      const document = await maybeRead(bytes);
+      const verdict = judgePdf(document, await doubtedWords(bytes, document), printed.book);
       verdicts.push({ ...printed, ...verdict });
       tellWrong(printed, verdict);
     }
@@ -76,6 +78,24 @@ async function maybeRead(bytes: Uint8Array): Promise<TextDocument | null> {
   } catch {
     return null;
   }
+}
+
+/** Of such pages the rest is read: what is doubted there stands by itself. */
+const READ_ALL_THE_SAME: readonly PageDoubtKind[] = ['unruled', 'hashes'];
+
+/** What stands on the pages that are said not to be read: without blanks, each word by itself. */
+async function doubtedWords(bytes: Uint8Array, document: TextDocument | null): Promise<string> {
+  const doubts = (document?.print?.doubts ?? []).filter(({ kind }) => !READ_ALL_THE_SAME.includes(kind));
+  const pages = new Set(doubts.flatMap((doubt) => doubt.pages));
+  if (pages.size === 0) return '';
+  const pdf = await openPdf(bytes, true);
+  const words: string[] = [];
+  for (const number of pages) {
+    const { items } = await (await pdf.page(number)).getTextContent();
+    words.push(...items.map((item) => ('str' in item ? item.str.replace(/\s+/g, '') : '')));
+  }
+  await pdf.close();
+  return words.join('\n');
 }
 
 /** Their PDFs; those that were kept are not printed again. */

@@ -1,12 +1,13 @@
 import { gridKey, type ReportModel, type TextDocument } from '../../../src/model';
 import { recognise } from '../../../src/recognition';
 import { judgeReport, type Book, type TruePlace } from '../../../test/support/generator';
+import { isToldOf } from './told';
 
 /** How the figures of a printed book came back. */
 export interface PrintedVerdict {
   readonly figures: number;
   readonly right: number;
-  /** Not read, and said of their pages, or of their table, row or column. */
+  /** Not read, and said of their own cell, of their row or column by its words, or of the page that they stand on. */
   readonly told: number;
   /** Not read, with nothing said. */
   readonly lost: readonly string[];
@@ -14,20 +15,22 @@ export interface PrintedVerdict {
   readonly wrong: readonly string[];
 }
 
-/** Holds what was read from a PDF against the book that it was printed from, figure by figure. */
-export function judgePdf(document: TextDocument | null, { truth, snapshot }: Book): PrintedVerdict {
+/**
+ * Holds what was read from a PDF against the book that it was printed from, figure by figure.
+ * @param doubted the words of the pages that are said not to be read: without blanks, each by itself
+ */
+export function judgePdf(document: TextDocument | null, doubted: string, { truth, snapshot }: Book): PrintedVerdict {
   const figures = [...truth.places.values()].filter((place) => place.fen !== 0 || isPrinted(place));
   if (!document) return { figures: figures.length, right: 0, told: figures.length, lost: [], wrong: [] };
   const answers = { unitName: truth.unitName, year: truth.year };
   const read = document.tables ? recognise({ ...document.tables, name: snapshot.name }, answers) : null;
-  const isDoubted = (document.print?.doubts ?? []).some(({ kind }) => kind !== 'unruled');
   const verdict = { right: 0, told: 0, lost: [] as string[], wrong: [] as string[] };
   for (const place of figures) {
     const fen = amountAt(read, place);
     const words = `${place.table}/${place.row}/${place.column}: ${place.fen / 1e6} ← ${fen === null ? '—' : fen / 1e6}`;
     if (fen === place.fen) verdict.right += 1;
     else if (fen !== null) verdict.wrong.push(words);
-    else if (isDoubted || isTold(read, place)) verdict.told += 1;
+    else if (isToldOf(place, { read, snapshot, doubted })) verdict.told += 1;
     else verdict.lost.push(words);
   }
   const nil = [...truth.places.values()].filter(({ fen }) => fen === 0);
@@ -50,20 +53,4 @@ function amountAt(report: ReportModel | null, { table, row, column }: TruePlace)
   const cell = rows?.find(({ key }) => key === row)?.cells.get(column);
   if (cell === undefined || cell.kind === 'blank' || cell.kind === 'dash') return null;
   return cell.amount?.fen ?? null;
-}
-
-/** Whether reading asks about the table, or says of its row or column that it is unknown. */
-function isTold(report: ReportModel | null, { table: id, ref }: TruePlace): boolean {
-  const table = report?.tables.find((each) => each.id === id);
-  if (table === undefined) return (report?.unmapped.length ?? 0) > 0 || (report?.questions.length ?? 0) > 0;
-  const { sheet, title } = table;
-  const words = [id, sheet, title];
-  const isAsked = report?.questions.some(({ prompt, options }) =>
-    [prompt, ...options].some((text) => words.some((word) => text.includes(word))),
-  );
-  return (
-    isAsked === true ||
-    table.irregularities.some(({ kind }) => kind === 'unknownRow' || kind === 'unknownColumn') ||
-    ref.row < 0
-  );
 }

@@ -60,6 +60,11 @@ function cellsOf({ values, merges, numberFormats }: SheetSnapshot): PrintedSheet
   );
 }
 
+/** What a cell of a sheet is printed as; empty where nothing is. */
+export function printedWords({ values, numberFormats }: SheetSnapshot, row: number, column: number): string {
+  return wordsOf(values[row]?.[column] ?? null, numberFormats.has(gridKey(row, column)));
+}
+
 function wordsOf(value: CellValue, hasDecimals: boolean): string {
   if (typeof value === 'number') return shown(value, hasDecimals);
   return typeof value === 'string' ? value : '';
