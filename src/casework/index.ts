@@ -98,12 +98,15 @@ export type { Pause, Step } from './pause';
 export { reportBytes, reportFile, resultSheetOf, type ReportFile, type ReportFileKind } from './report/report-files';
 export { reportSource, type Reported } from './report/report-source';
 export {
+  allotTexts,
   bulletinOf,
   disclosureOf,
   formSections,
+  publishedUnits,
   rosterIn,
   rosterRoundIn,
   type PlacedEntry,
+  type PublishedBook,
   type Published,
 } from './roster';
 export { readRound, readRounds } from './round';

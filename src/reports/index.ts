@@ -48,6 +48,7 @@ export { reviewDocument, reviewLines, reviewSheet, reviewWorkbook, roundNotes, t
 export {
   checkedEntry,
   commonProblems,
+  commonYear,
   countOf,
   failedEntry,
   headline,

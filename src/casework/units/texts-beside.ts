@@ -11,6 +11,11 @@ export interface TextsOf {
 
 const TEXT = /\.(docx?|wps|pdf|txt|md|html?)$/i;
 
+/** Whether a file may be a text of a unit, by its name: old formats count, since it has to be said that they are not read. */
+export function isUnitText(path: string): boolean {
+  return TEXT.test(path) && !isOurName(fileName(path));
+}
+
 /**
  * The texts beside each unit; null where no text was handed in with any of them, which says nothing about the units.
  * A folder without books belongs to the one above.
@@ -21,7 +26,7 @@ export function textsOfUnits(
 ): ReadonlyMap<string, TextsOf> | null {
   const paths = files.map(({ path }) => path);
   const units = new Set(places);
-  const texts = files.filter(({ path }) => TEXT.test(path) && !units.has(path) && !isOurName(fileName(path)));
+  const texts = files.filter(({ path }) => isUnitText(path) && !units.has(path));
   if (texts.length === 0) return null;
   const isFile = new Set(paths);
   const books = paths.filter((path) => isBookName(fileName(path)) || units.has(path));

@@ -14,6 +14,8 @@ export interface UnitSource {
 export interface UnitFiles {
   /** Its place among the chosen files, without the folder they all lie in; tells units apart. */
   readonly id: string;
+  /** The path of its file, or of the folder that its files are all workbooks of. */
+  readonly place: string;
   /** Without ending; no two units have the same one, so that files can be named by it. */
   readonly stem: string;
   /** What the open book is called. */
@@ -40,6 +42,7 @@ export async function unitsAmong(files: readonly PlacedFile[]): Promise<readonly
       const name = own === '' ? setName(bookStem(fileName(members[0]?.path ?? '')), members.length) : own;
       return {
         id: id === '' ? name : id,
+        place,
         stem: file ? bookStem(name) : name,
         bookName: name,
         sources: members.map(({ path, read }) => ({ name: file ? name : fileName(path), read })),
@@ -60,6 +63,11 @@ async function membersOf(
 
 function stemOf(id: string): string {
   return bookStem(fileName(id));
+}
+
+/** The place of a file among those that it was handed in with. */
+export function idAmong(place: string, files: readonly PlacedFile[]): string {
+  return idOf(place, commonFolder(files.map(({ path }) => path)));
 }
 
 function idOf(place: string, root: string): string {

@@ -64,7 +64,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The year of most books; null where no year has the most, since none of them can be called the odd one. */
-function commonYear(entries: readonly BatchEntry[]): number | null {
+export function commonYear(entries: readonly BatchEntry[]): number | null {
   const counts = new Map<number, number>();
   for (const { year } of entries) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

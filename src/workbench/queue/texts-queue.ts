@@ -59,5 +59,29 @@ export const QUEUE_TEXTS = {
   problemUnits: (rule: string, nature: string, units: readonly string[]) => `${rule}，${nature}：${units.join('、')}`,
   sectionCount: (count: number) => `${count} 个`,
   year: (year: number) => `${year} 年`,
+  openRoster: '名册…',
+  openRosterHint:
+    '应公开单位的名册（.xlsx，表头有“单位名称”），第二轮连上一轮的通报底稿一起选：逐个对照谁未公开、重复、年度错，缺什么',
+  roster: '正在读名册',
+  rosterTitle: (name: string) => `与名册对照：${name}`,
+  rosterYear: '公开年度',
+  approvedOn: '批复日期（名册没有写的单位）',
+  saveBulletin: '保存通报底稿',
+  savedBulletin: (name: string) => `已交给浏览器保存：${name}。原文件没有改动。`,
+  noRoster: '只选了上一轮的通报底稿；请连名册一起选。',
+  secondRoster: (name: string) => `“${name}”也是一份名册，只用了先选的一份。`,
+  rosterWaits: (count: number) => `还有 ${count} 个单位没有核对；接着核对，完了再与名册对照。`,
+  rosterNoYear: '请填写核对哪一年度的公开。',
+  days: '历时(日)',
+  rosterLevels: { lawful: '法定缺项', form: '省模板缺项', advised: '建议补充' },
+  levelLacks: (level: 'lawful' | 'form' | 'advised', lacks: readonly string[], open: number) =>
+    `${{ lawful: '法定', form: '省模板', advised: '建议' }[level]}${[
+      ...(lacks.length > 0 ? [`缺：${lacks.join('、')}`] : []),
+      ...(open > 0 ? [`${lacks.length > 0 ? '' : ' '}${open} 项未能核对`] : []),
+    ].join('，')}。`,
+  rosterOutcome: (mended: number, open: number, fresh: number) =>
+    `上一轮的问题：已改 ${mended} 项，未改 ${open} 项，新出 ${fresh} 项。`,
+  rosterOthers: '没有对上名册的文件，名册里要核对的',
+  stranger: (file: string, why: string) => `“${file}”没有对上名册：${why}。`,
   questions: (count: number) => `${count} 个问题待确认`,
 } as const;

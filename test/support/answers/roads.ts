@@ -147,7 +147,9 @@ export async function answersOfUnits(files: readonly NamedFile[], wantsFiles: bo
   const outcomes: unknown[] = [];
   const written: unknown[] = [];
   for (const unit of units) {
-    outcomes.push({ id: unit.id, name: unit.bookName, ...(await examineUnit(unit, noPause)) });
+    // What a unit publishes is an answer to a 名册, which stands elsewhere.
+    const outcome = { ...(await examineUnit(unit, noPause)), disclosure: undefined };
+    outcomes.push({ id: unit.id, name: unit.bookName, ...outcome });
     if (wantsFiles) written.push(await maybeReports(unit));
   }
   return { 'list.outcome': outcomes, ...(wantsFiles && { 'list.reports': written }) };

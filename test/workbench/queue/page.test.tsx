@@ -4,6 +4,8 @@ import type { Board, QueueLine } from '../../../src/workbench/queue/units/board'
 import { createQueueStore } from '../../../src/workbench/queue/store/create-queue-store';
 import { QueueEntry } from '../../../src/workbench/queue/view/queue-entry';
 import { QueuePage } from '../../../src/workbench/queue/view/queue-page';
+import type { RosterBoard } from '../../../src/workbench/queue/units/roster-board';
+import type { QueueRoster } from '../../../src/workbench/queue/units/roster-round';
 import type { QueueCore } from '../../../src/workbench/queue/units/queue-core';
 import type { QueueData, QueueStore } from '../../../src/workbench/queue/store/queue-state';
 import type { UnitFiles } from '../../../src/casework/units';
@@ -61,7 +63,7 @@ const BOARD: Board = {
   problems: [{ rule: 'B01', title: '收入合计等于各项之和', nature: '必改', units: ['甲局'], count: 2 }],
 };
 
-const unit = (id: string): UnitFiles => ({ id, stem: id, bookName: id, sources: [], texts: null });
+const unit = (id: string): UnitFiles => ({ id, place: id, stem: id, bookName: id, sources: [], texts: null });
 
 function shown(change: Partial<QueueData> = {}): { queue: QueueStore; opened: string[] } {
   const opened: string[] = [];
@@ -182,4 +184,64 @@ test('while units are checked it says which, and what is left can be gone on wit
   expect(screen.getByRole('button', { name: '接着核对' })).toBeEnabled();
   fireEvent.click(screen.getByRole('button', { name: '关闭' }));
   expect(screen.queryByText(/^已取消/)).toBeNull();
+});
+
+describe('a 名册 held against the list', () => {
+  const roster: QueueRoster = {
+    roster: { name: '名册.xlsx', units: [], remarks: [] },
+    year: 2020,
+    approvedOn: null,
+    before: null,
+  };
+  const held: RosterBoard = {
+    headline: ['应公开2020年度部门决算的单位2个，已公开1个，公开率50.00%。'],
+    lines: [
+      {
+        name: '丙局',
+        above: '',
+        files: '',
+        standing: '未公开',
+        isBad: true,
+        days: null,
+        isLate: false,
+        lacks: null,
+        remarks: ['未见公开2020年度决算。'],
+        opens: null,
+      },
+      {
+        name: '甲局',
+        above: '主管局',
+        files: '甲.xlsx',
+        standing: '已公开',
+        isBad: false,
+        days: 26,
+        isLate: true,
+        lacks: { lawful: 1, form: 0, advised: 2 },
+        remarks: ['法定缺：名词解释。'],
+        opens: '甲.xlsx',
+      },
+    ],
+    others: ['“外.pdf”没有对上名册：名册里没有这个单位。'],
+  };
+
+  test('shows each unit with its standing, its days and what lacks by level, and opens its book', async () => {
+    const { opened } = shown({ roster, rosterBoard: held });
+    expect(rows('与名册对照：名册.xlsx')).toEqual([
+      '丙局未公开未见公开2020年度决算。',
+      '甲局主管局\u3000甲.xlsx已公开历时(日) 26法定缺项 1省模板缺项 0建议补充 2法定缺：名词解释。',
+      held.others[0],
+    ]);
+    expect(screen.getByLabelText('公开年度')).toHaveValue('2020');
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: /^甲局 ?主管局/ }));
+      await Promise.resolve();
+    });
+    expect(opened).toEqual(['甲.xlsx']);
+  });
+
+  test('waits until every unit was checked, and says so', () => {
+    shown({ roster, waiting: [unit('甲.xlsx')] });
+    expect(screen.getByText('还有 1 个单位没有核对；接着核对，完了再与名册对照。')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '保存通报底稿' })).toBeDisabled();
+  });
 });

@@ -2,6 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { PickedFile } from '../../../host/host';
 import type { CreateHost } from '../../store/workbench-state';
 import type { Board } from '../units/board';
+import type { RosterBoard } from '../units/roster-board';
+import type { QueueRoster } from '../units/roster-round';
 import type { QueueCore } from '../units/queue-core';
 import type { PlacedFile } from '../../../casework/units';
 import type { UnitFiles } from '../../../casework/units';
@@ -23,7 +25,7 @@ export interface QueueDependencies {
 
 /** Long work over the units, one at a time. */
 export interface QueueWork {
-  readonly kind: 'listing' | 'checking' | 'writing';
+  readonly kind: 'listing' | 'roster' | 'checking' | 'writing';
   /** Number of the unit under way, from 1; 0 where units are not known yet. */
   readonly at: number;
   readonly total: number;
@@ -58,6 +60,10 @@ export interface QueueData extends QueuePlace {
   readonly waiting: readonly UnitFiles[];
   /** Null until the first unit was checked. */
   readonly board: Board | null;
+  /** The units that must publish; null where nobody brought a 名册. */
+  readonly roster: QueueRoster | null;
+  /** What came of holding it against the units; null where it has no year yet, or units are still waiting. */
+  readonly rosterBoard: RosterBoard | null;
   /** Null while nothing runs. */
   readonly work: QueueWork | null;
   readonly messages: readonly QueueMessage[];
@@ -72,6 +78,8 @@ export const NO_QUEUE: QueueData = {
   units: [],
   waiting: [],
   board: null,
+  roster: null,
+  rosterBoard: null,
   work: null,
   messages: [],
   isShown: false,
@@ -100,6 +108,15 @@ export interface QueueActions {
   back(): void;
   /** Gives the page to a workbook that was opened otherwise. */
   hide(): void;
+  /**
+   * Holds a 名册 against the units, with the 通报底稿 of the round before where it is among the files. Units whose
+   * texts turn out to be others' are checked anew, and texts of no unit as publications of their own.
+   */
+  takeRoster(files: readonly PlacedFile[]): Promise<void>;
+  /** Asks for another year, or takes another 批复日期 for the units of which the list has none. */
+  changeRoster(change: Partial<Pick<QueueRoster, 'year' | 'approvedOn'>>): Promise<void>;
+  /** 通报底稿.xlsx of the units that are held against the 名册. */
+  saveBulletin(): Promise<void>;
   /** One archive with 汇总.xlsx and the 审核意见单 of each unit. */
   handOut(): Promise<void>;
   /** Puts what the units have in common on the clipboard, for a 通报. */

@@ -1,4 +1,5 @@
 import {
+  disclosureOf,
   examine,
   materialsFor,
   NO_MATERIALS,
@@ -13,16 +14,18 @@ import type { UnitFiles } from '../../../casework/units';
 import { missingTables } from '../../../checking';
 import { HostError } from '../../../host/errors';
 import { createFileHost, type FileHost } from '../../../host/file';
+import { textWatch } from '../../../host/text-watch';
 import { toldOf } from '../../../host/unreadable';
 import { timeLimit } from '../../../document/allowance';
-import type { Watch } from '../../../model';
+import type { ReportModel, TextDocument, Watch } from '../../../model';
 import { checkedEntry, failedEntry, type BatchEntry, type TextEntry } from '../../../reports';
+import type { Disclosure } from '../../../roster';
 import { tableTitle } from '../../../standards';
 import { clock } from '../../../taskpane/clock';
 import { createSetHost } from '../../set';
 import { reasonOf } from '../../store/reason-of';
 import { QUEUE_TEXTS } from '../texts-queue';
-import { ownText, proofreadTexts, textsOf } from './unit-texts';
+import { maybeText, ownText, proofreadTexts, textsOf } from './unit-texts';
 
 /** What is kept of a unit: the workbook itself is let go, and read again when it is wanted. */
 export interface UnitOutcome {
@@ -33,6 +36,8 @@ export interface UnitOutcome {
   readonly remark: string | null;
   /** Whether the book can be shown, though it may hold no table that is known. */
   readonly canOpen: boolean;
+  /** What of that which has to be published is there; null where nothing was read. */
+  readonly disclosure: Disclosure | null;
 }
 
 /**
@@ -65,26 +70,49 @@ async function bytesOf(name: string, read: () => Promise<Uint8Array>): Promise<U
 
 /** Checks a unit. What went wrong is in the outcome; only giving up throws. */
 export async function examineUnit(unit: UnitFiles, pause: Pause): Promise<UnitOutcome> {
-  let canOpen = false;
+  let host: FileHost | null = null;
   try {
-    const host = await openUnit(unit, pause);
-    canOpen = true;
+    host = await openUnit(unit, pause);
     const { reported, remark, road } = await examined(host, pause);
-    if (reported === null) return failed(unit, QUEUE_TEXTS.nothingRecognised, canOpen);
+    if (reported === null) return await failed(unit, QUEUE_TEXTS.nothingRecognised, host);
     const files = textsOf(unit, reported.report.unitName);
     const own = ownText(host, unit, road);
     const isLooked = unit.texts !== null || own.length > 0;
-    const texts = isLooked ? [...own, ...(await proofreadTexts(files, road, pause))] : null;
-    return { entry: entryOf(unit, reported, texts), total: totalOf(reported), remark, canOpen };
+    const read = isLooked ? await proofreadTexts(files, road, pause) : [];
+    const texts = isLooked ? [...own, ...read.map(({ entry }) => entry)] : null;
+    const published = [host.document(), ...read.map(({ text }) => text)].flatMap((text) => text ?? []);
+    return {
+      entry: entryOf(unit, reported, texts),
+      total: totalOf(reported),
+      remark,
+      canOpen: true,
+      disclosure: disclosed(unit, reported.report, published),
+    };
   } catch (error) {
     if (error instanceof HostError && error.code === 'cancelled') throw error;
-    return failed(unit, reasonOf(error), canOpen);
+    return failed(unit, reasonOf(error), host);
   }
 }
 
-/** The unit stays in the list, with the reason in place of figures. */
-function failed({ id }: UnitFiles, reason: string, canOpen: boolean): UnitOutcome {
-  return { entry: failedEntry(id, reason), total: null, remark: null, canOpen };
+/** The unit stays in the list, with the reason in place of figures; what it published may still be a text. */
+async function failed(unit: UnitFiles, reason: string, host: FileHost | null): Promise<UnitOutcome> {
+  const text = host?.document() ?? (await maybeText(unit));
+  const disclosure = text && disclosed(unit, null, [text]);
+  return { entry: failedEntry(unit.id, reason), total: null, remark: null, canOpen: host !== null, disclosure };
+}
+
+function disclosed(
+  { place, bookName }: UnitFiles,
+  report: ReportModel | null,
+  texts: readonly TextDocument[],
+): Disclosure | null {
+  try {
+    return disclosureOf({ report, texts, path: place }, textWatch(bookName, clock));
+  } catch (error) {
+    // What takes too long is not judged: nothing is said of it.
+    if (error instanceof HostError && error.code !== 'cancelled') return null;
+    throw error;
+  }
 }
 
 /** The reports on a unit, as files; null where nothing could be checked. */
@@ -93,7 +121,7 @@ export async function reportUnit(unit: UnitFiles, pause: Pause): Promise<readonl
   const { reported, road } = await examined(host, pause);
   if (reported === null) return null;
   const others = await proofreadTexts(textsOf(unit, reported.report.unitName), road, pause);
-  const texts = [...ownText(host, unit, road), ...others];
+  const texts = [...ownText(host, unit, road), ...others.map(({ entry }) => entry)];
   const read = texts.filter(({ failure }) => failure === null);
   const textFindings = read.length === 0 ? null : read.flatMap(({ findings }) => findings);
   const named = {

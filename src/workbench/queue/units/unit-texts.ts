@@ -1,9 +1,10 @@
-import { openText, proofreadText, proofreadWhole, type Examined, type Pause } from '../../../casework';
+import { isTextName, openText, proofreadText, proofreadWhole, type Examined, type Pause } from '../../../casework';
 import { fileName, ownTexts, type PlacedFile, type UnitFiles } from '../../../casework/units';
 import { HostError } from '../../../host/errors';
 import type { FileHost } from '../../../host/file';
 import { textWatch } from '../../../host/text-watch';
 import { clock } from '../../../taskpane/clock';
+import type { TextDocument } from '../../../model';
 import type { TextEntry } from '../../../reports';
 import { reasonOf } from '../../store/reason-of';
 import { QUEUE_TEXTS } from '../texts-queue';
@@ -21,37 +22,56 @@ export function ownText(host: FileHost, { bookName }: UnitFiles, { opened, judge
   return [{ file: bookName, failure: null, findings: proofreadWhole(document, opened, judged, watch).sorted.open }];
 }
 
+/** What stands in a unit that is a text alone; null for any other, and for one that cannot be read. */
+export async function maybeText({ bookName, sources }: UnitFiles): Promise<TextDocument | null> {
+  const [source] = sources;
+  if (source === undefined || !isTextName(bookName)) return null;
+  try {
+    const opened = await openText(bookName, await source.read());
+    return opened.kind === 'text' ? opened.text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A text of a unit as it was proof-read, and what was read of it; null where it could not be. */
+export interface ReadText {
+  readonly entry: TextEntry;
+  readonly text: TextDocument | null;
+}
+
 /** The texts of a unit, held against its book; one that cannot be read says why. Only giving up throws. */
 export async function proofreadTexts(
   files: readonly PlacedFile[],
   { opened, judged }: Examined,
   pause: Pause,
-): Promise<readonly TextEntry[]> {
+): Promise<readonly ReadText[]> {
   const against =
     judged === null || opened.report.tables.length === 0
       ? null
       : { ...opened.unit, report: opened.report, check: judged.check };
-  const entries: TextEntry[] = [];
+  const read: ReadText[] = [];
   for (const file of files) {
     await pause('judging');
-    entries.push(await proofreadOne(file, against));
+    read.push(await proofreadOne(file, against));
   }
-  return entries;
+  return read;
 }
 
 /** A text that takes too long or does not open must not stop the others; its reason stands in its place. */
 async function proofreadOne(
   { path, read }: PlacedFile,
   against: Parameters<typeof proofreadText>[1],
-): Promise<TextEntry> {
+): Promise<ReadText> {
   const file = fileName(path);
   try {
     const opened = await openText(file, await read());
     const watch = textWatch(file, clock);
-    if (opened.kind === 'fault') return { file, failure: opened.sentence, findings: [] };
-    return { file, failure: null, findings: proofreadText(opened.text, against, watch).sorted.open };
+    if (opened.kind === 'fault') return { entry: { file, failure: opened.sentence, findings: [] }, text: null };
+    const { text } = opened;
+    return { entry: { file, failure: null, findings: proofreadText(text, against, watch).sorted.open }, text };
   } catch (error) {
     const failure = error instanceof HostError ? reasonOf(error) : QUEUE_TEXTS.fileGone(file);
-    return { file, failure, findings: [] };
+    return { entry: { file, failure, findings: [] }, text: null };
   }
 }

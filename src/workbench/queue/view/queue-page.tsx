@@ -5,7 +5,9 @@ import { MessageList } from '../../message-list';
 import { returnToPlace, step } from './list-place';
 import { QueueFilters } from './queue-filters';
 import { QueueList } from './queue-list';
+import { QueueRosterSection } from './queue-roster';
 import { QueueProblems } from './queue-problems';
+import { RosterButton } from './roster-button';
 import type { QueueStore } from '../store/queue-state';
 import { QUEUE_TEXTS } from '../texts-queue';
 import { useQueue } from './use-queue';
@@ -30,6 +32,7 @@ export function QueuePage({ queue }: { readonly queue: QueueStore }): ReactEleme
       <QueueHead queue={queue} />
       <QueueProgress queue={queue} />
       <QueueMessages queue={queue} />
+      <QueueRosterSection queue={queue} />
       <QueueFilters queue={queue} />
       <QueueProblems queue={queue} />
       <QueueList queue={queue} />
@@ -59,6 +62,7 @@ function QueueHead({ queue }: { readonly queue: QueueStore }): ReactElement {
         {work === null && hasWaiting ? (
           <Button onClick={() => void queue.getState().goOn()}>{QUEUE_TEXTS.goOn}</Button>
         ) : null}
+        <RosterButton queue={queue} disabled={work !== null || board === null} />
         <Button
           appearance="primary"
           icon={<ArchiveRegular />}

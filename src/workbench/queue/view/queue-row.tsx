@@ -2,6 +2,7 @@ import { memo, type ReactElement } from 'react';
 import type { QueueLine } from '../units/board';
 import type { QueueStore } from '../store/queue-state';
 import { QUEUE_TEXTS } from '../texts-queue';
+import { Count } from './queue-count';
 
 /** A unit's line; drawn anew only when its own parts change. */
 export interface QueueRowProps {
@@ -58,23 +59,5 @@ function RowContent({ line, isOpening }: Pick<QueueRowProps, 'line' | 'isOpening
       )}
       {remarks.length === 0 ? null : <span className="queue-row__remarks">{remarks.join('；')}</span>}
     </>
-  );
-}
-
-/** A count with its name, which is seen where there are no column heads. */
-interface CountProps {
-  readonly label: string;
-  /** Null where there is nothing to count. */
-  readonly count: number | null;
-  readonly isBad?: boolean;
-}
-
-/** What must be mended draws the eye, but only where there is any. */
-function Count({ label, count, isBad = false }: CountProps): ReactElement {
-  const look = isBad && (count ?? 0) > 0 ? ' queue-row__count--bad' : '';
-  return (
-    <span className={`queue-row__count${look}`}>
-      <span className="queue-row__label">{label}</span> {count ?? QUEUE_TEXTS.notKnown}
-    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sixUnits, troubledBook, type FolderFile } from '../../books/unit-books';
+import { rosterFile, SIX_AND_TWO } from '../../books/roster-file';
 import { press, type Walk } from '../walk';
 
 /** Two folders: six units of every kind, and a hundred and fifty whose check takes a while. */
@@ -39,6 +40,14 @@ export function listWalk(folder: string): Walk {
           await on.page.locator('.queue__progress').waitFor({ state: 'detached' });
         },
         focus: '打开文件夹…',
+      },
+      {
+        name: 'list held against a roster',
+        async reach(on) {
+          await on.choose('名册…', [{ name: '名册.xlsx', bytes: rosterFile(SIX_AND_TWO) }]);
+          await on.page.locator('.queue-row--roster').nth(SIX_AND_TWO.length).waitFor();
+        },
+        focus: '名册…',
       },
       {
         name: 'list without a hit',
