@@ -95,3 +95,20 @@ it('reads a page that lies on its side', async () => {
   const page = drawPage().raw('0 1 -1 0 595 0 cm').text(LEFT, 700, '收入支出决算总表');
   expect(await paragraphsOf(page)).toEqual(['收入支出决算总表']);
 });
+
+it.each([
+  [0.4, 0, '决算'],
+  [0, 0.9, '决算'],
+  [-1.2, -1.2, '决算'],
+  // Next to each other stands what is written twice.
+  [20, 0, '决算决算'],
+])('reads letters that are printed twice to look bold once: %d across, %d down', async (across, down, read) => {
+  // Wherever on the page: letters are looked for in squares of it.
+  for (let shift = 0; shift < 4; shift += 0.7) {
+    const [x, y] = [100 + shift, 200 + shift];
+    const page = drawPage()
+      .text(x, y, '决算')
+      .text(x + across, y + down, '决算');
+    expect(await paragraphsOf(page)).toEqual([read]);
+  }
+});
