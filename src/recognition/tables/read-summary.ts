@@ -136,10 +136,14 @@ function codeOf(key: string): string | null {
   return /^out\.(\d{3})$/.exec(key)?.[1] ?? null;
 }
 
-/** A label that nobody knows is noted where figures stand beside it, or where it is written as rows are (三十、…). */
+/**
+ * A label that nobody knows is noted where figures stand beside it, or where it is written as rows are (三十、…); a word
+ * of headers only where both are so: 二、政府性基金 was cut, 政府性基金 heads a column.
+ */
 function isWorthNoting(text: string, holdsAny: boolean): boolean {
   if (text === '') return holdsAny;
-  return !isHeaderWord(text) && (holdsAny || normaliseLabel(text) !== text);
+  const isNumbered = normaliseLabel(text) !== text;
+  return isHeaderWord(text) ? holdsAny && isNumbered : holdsAny || isNumbered;
 }
 
 /** The block whose header names the side, else the one that its labels speak for. */

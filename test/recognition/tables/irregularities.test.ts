@@ -91,3 +91,16 @@ test('a formula without a result is no zero', () => {
   expect(table?.rows[0]?.cells.get('total')).toMatchObject({ amount: null, formula: '=D3+E3' });
   expect(table?.irregularities).toMatchObject([{ kind: 'unreadableAmount', text: '公式 =D3+E3 没有计算结果' }]);
 });
+
+test.each([
+  ['二、政府性基金', 'cut, and then the head of a column'],
+  ['二、本年支出', 'a row of no form'],
+])('a row “%s” with a figure is noted: %s', (label) => {
+  const sheet = drawn(
+    '收入支出决算总表',
+    `单位：万元\n收入|~|支出|~\n项目|决算数|项目|决算数\n一、一般公共预算财政拨款收入|9|一、一般公共服务支出|9\n${label}|8|二、外交支出|8\n本年收入合计|17|本年支出合计|17`,
+  );
+  const [table] = recognise(book('决算.xlsx', sheet), { year: 2022, unitName: '示例局' }).tables;
+  expect(table?.id).toBe('incomeExpenditure');
+  expect(table?.irregularities).toMatchObject([{ kind: 'unknownRow', text: label, ref: { row: 4, column: 0 } }]);
+});
