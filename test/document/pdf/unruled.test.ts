@@ -249,6 +249,25 @@ it('a table whose headers stand two over one column of figures is not read, and 
   ]);
 });
 
+it('a table with the end of a header apart from its beginning is not read, and that is said', async () => {
+  const drawn = titled();
+  const heads: readonly (readonly [x: number, y: number, word: string])[] = [
+    [60, 132, '合计'],
+    [140, 118, '因公出国（境）'],
+    [170, 140, '费'],
+    [270, 132, '公务接待费'],
+  ];
+  for (const [x, y, word] of heads) drawn.text(x, y, word);
+  for (const y of [170, 188, 206]) {
+    drawn.text(62, y, '7.50').text(130, y, '-').text(300, y, '7.50');
+  }
+  const { tables, doubts } = await read(drawn);
+  expect(tables).toEqual([]);
+  expect(doubts?.map(pageDoubtSentence)).toEqual([
+    '第 1 页的表没有竖线，又空着许多格，分不清数在哪一栏，没有读取，无法核对。',
+  ]);
+});
+
 it('a table with horizontal lines only has the rows that they make', async () => {
   const drawn = titled();
   [90, 110, 150, 170, 190].forEach((y) => drawn.line(60, y, 502, y));

@@ -166,11 +166,19 @@ function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRe
   const headers = headerRows(first.region.rows.slice(0, count), body);
   const alignment = alignmentOf(headers, body);
   if (alignment.columns.length < LEAST_COLUMNS) return [];
-  if (hasSharedFigures(headersOf(headers, alignment), alignment.columns)) return null;
+  const heads = headersOf(headers, alignment);
+  if (hasSharedFigures(heads, alignment.columns) || heads.some(isFragment)) return null;
   return group.map(({ region }, index) => {
     const own = index === 0 ? headers : [];
     return [region, tableOf(region, own, bodies[index] ?? [], alignment)] as const;
   });
+}
+
+/** The end of a header whose lines were not put together: by itself it names nothing. */
+const FRAGMENT = /^(?:[费数额计]|境）|）)$/;
+
+function isFragment({ piece }: AlignedHeader): boolean {
+  return FRAGMENT.test(piece.text.replace(/\s/g, ''));
 }
 
 /** Whether two headers stand side by side over one column of figures: nobody knows which of them is whose. */
