@@ -11,7 +11,7 @@ import {
 import { bindColumns, type ColumnWords } from './bind-columns';
 import { blocksOf, type TableBlock } from './blocks';
 import { cellText, printedText } from '../sheet/grid';
-import { INCOME_SIDE, OUTGO_SIDE, isHeaderWord } from '../sheet/header-words';
+import { INCOME_SIDE, OUTGO_SIDE, isFrameWord, isHeaderWord } from '../sheet/header-words';
 import { isNote } from '../sheet/line-kinds';
 import { inSheetOrder, outlineOf } from './bind-rows';
 import {
@@ -137,13 +137,14 @@ function codeOf(key: string): string | null {
 }
 
 /**
- * A label that nobody knows is noted where figures stand beside it, or where it is written as rows are (三十、…); a word
- * of headers only where both are so: 二、政府性基金 was cut, 政府性基金 heads a column.
+ * A label that nobody knows is noted where figures stand beside it, or where it is written as rows are (三十、…). What
+ * heads a column may be a label that was cut (政府性基金), where figures stand beside it and it is no part of the frame.
  */
 function isWorthNoting(text: string, holdsAny: boolean): boolean {
   if (text === '') return holdsAny;
   const isNumbered = normaliseLabel(text) !== text;
-  return isHeaderWord(text) ? holdsAny && isNumbered : holdsAny || isNumbered;
+  if (isHeaderWord(text)) return holdsAny && (isNumbered || !isFrameWord(text));
+  return holdsAny || isNumbered;
 }
 
 /** The block whose header names the side, else the one that its labels speak for. */

@@ -94,6 +94,7 @@ test('a formula without a result is no zero', () => {
 
 test.each([
   ['二、政府性基金', 'cut, and then the head of a column'],
+  ['使用非财政拨款', 'cut, and then the head of a column without a number'],
   ['二、本年支出', 'a row of no form'],
 ])('a row “%s” with a figure is noted: %s', (label) => {
   const sheet = drawn(
