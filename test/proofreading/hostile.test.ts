@@ -24,6 +24,14 @@ const TEXTS: readonly (readonly [what: string, text: string])[] = [
     ).join('')}`,
   ],
   [
+    'a few figures told 600 times, never alike',
+    `二、收入决算情况说明\n${Array.from(
+      { length: 600 },
+      (_, at) =>
+        `本年收入合计${at + 100}.00万元，其中：财政拨款收入${at + 7}.00万元，占${at % 97}.13%；其他收入${at + 3}.00万元，占${at % 89}.07%。`,
+    ).join('\n')}`,
+  ],
+  [
     'a text that is wrong in 800 places',
     Array.from(
       { length: 800 },

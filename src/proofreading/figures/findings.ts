@@ -17,7 +17,7 @@ import {
 } from './equations';
 import type { JudgedFinding } from './judgement';
 import { figureRule } from './rules';
-import type { Fault } from './settle';
+import type { Fault } from './options';
 import type { Told } from './told';
 import { unitSlipIn } from './unit-slips';
 import { figureName, SENTENCES, TITLES } from './words';

@@ -1,7 +1,6 @@
 import { watched, type Watch } from '../../model';
 import { byMember, isBook, membersOf, outcomeOf, solve, type AnyEquation } from './equations';
 import { Ranking, type Ranked } from './ranking';
-import type { Fault } from './settle';
 import type { Told } from './told';
 
 /** How much more it counts that the books say so. */
@@ -16,6 +15,15 @@ const BROKEN_WEIGHT = 12;
 const SUPPORT_WEIGHT = 2;
 /** No slip has so many values that would set it right: of a figure that disagrees with all the text the first are tried. */
 const MOST_VALUES = 40;
+
+/** Equations that one wrong figure explains. */
+export interface Fault {
+  readonly equations: readonly AnyEquation[];
+  /** The wrong figure; null where nobody can tell which end is wrong. */
+  readonly suspect: Told | null;
+  /** What it should be; null where that is only known about. */
+  readonly expected: number | null;
+}
 
 /** One figure as the wrong one, with what it would explain and what it would break. */
 export interface Option {

@@ -1,21 +1,11 @@
 import type { Watch } from '../../model';
 import { byMember, isBook, isOnlyAsked, membersOf, outcomeOf, solve, type AnyEquation, type Linear } from './equations';
-import { Options } from './options';
-import type { Told } from './told';
+import { Options, type Fault } from './options';
 
 /** An equation with what became of it. */
 export interface JudgedFigures {
   readonly equation: AnyEquation;
   readonly isTrue: boolean;
-}
-
-/** Equations that one wrong figure explains. */
-export interface Fault {
-  readonly equations: readonly AnyEquation[];
-  /** The wrong figure; null where nobody can tell which end is wrong. */
-  readonly suspect: Told | null;
-  /** What it should be; null where that is only known about. */
-  readonly expected: number | null;
 }
 
 /** Finds the fewest wrong figures that explain all equations that fail; what nothing explains stays with both ends. */
