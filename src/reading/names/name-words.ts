@@ -125,17 +125,11 @@ const TOTALS: readonly Concept[] = [
   ),
   concept('本年支出合计', means(null, '本年支出合计')),
   concept(
-    '支出合计|本年支出|年度支出合计',
+    '支出合计|本年支出|本年总支出|年度支出合计',
     means(FISCAL, '财政拨款本年支出|本年支出合计'),
     means(FUND, '基金本年支出'),
     means(CAPITAL, '国资本年支出'),
     means([...FIRST_THREE, ...GENERAL], '本年支出合计'),
-  ),
-  // What shares are of may hold what is left at the end of the year.
-  concept(
-    '本年总支出',
-    means(FISCAL, '财政拨款本年支出|本年支出合计|支出总计'),
-    means([...FIRST_THREE, ...GENERAL], '本年支出合计|支出总计'),
   ),
 ];
 

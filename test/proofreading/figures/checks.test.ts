@@ -502,6 +502,15 @@ describe('what only stands near', () => {
       ['NR-A03 transposition 13.59%'],
     ],
     [
+      'a share of 本年总支出 that was taken of what holds the year’s rest as well',
+      '五、一般公共预算财政拨款支出决算情况说明',
+      [
+        '2024年度支出总计2086.27万元，其中：本年支出合计1872.73万元，年末结转和结余213.54万元。',
+        '财政拨款本年支出1259.29万元，占本年总支出的60.36%。',
+      ],
+      ['NR-C02 denominator 67.24%'],
+    ],
+    [
       'a 类 left out of a list that stands apart from its whole',
       '五、一般公共预算财政拨款支出决算情况说明',
       [
