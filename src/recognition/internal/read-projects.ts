@@ -67,7 +67,7 @@ function frameOf({ columns }: SheetSegment, block: TableBlock): ProjectFrame {
   const item = names.find((header) => ITEM_NAME.test(leafOf(header)));
   const found = PROJECT_NAMES.flatMap((pattern) => names.find((header) => pattern.test(leafOf(header))) ?? []);
   const [project] = found.filter((header) => header !== item);
-  const own = item === undefined ? project : item;
+  const own = item ?? project;
   return {
     block: { ...block, codes: codes.map(({ column }) => column), names: own?.column ?? block.names },
     projects: item === undefined ? null : (project?.column ?? null),
