@@ -1,13 +1,13 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { ArchiveRegular } from '@fluentui/react-icons';
+import { ArchiveRegular, ClipboardTaskListLtrRegular } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { MessageList } from '../../message-list';
 import { returnToPlace, step } from './list-place';
+import { FilesButton } from './files-button';
 import { QueueFilters } from './queue-filters';
 import { QueueList } from './queue-list';
 import { QueueRosterSection } from './queue-roster';
 import { QueueProblems } from './queue-problems';
-import { RosterButton } from './roster-button';
 import type { QueueStore } from '../store/queue-state';
 import { QUEUE_TEXTS } from '../texts-queue';
 import { useQueue } from './use-queue';
@@ -62,7 +62,15 @@ function QueueHead({ queue }: { readonly queue: QueueStore }): ReactElement {
         {work === null && hasWaiting ? (
           <Button onClick={() => void queue.getState().goOn()}>{QUEUE_TEXTS.goOn}</Button>
         ) : null}
-        <RosterButton queue={queue} disabled={work !== null || board === null} />
+        <FilesButton
+          hint={QUEUE_TEXTS.openRosterHint}
+          icon={<ClipboardTaskListLtrRegular />}
+          accept=".xlsx,.xls,.et"
+          disabled={work !== null || board === null}
+          onChosen={(files) => void queue.getState().takeRoster(files)}
+        >
+          {QUEUE_TEXTS.openRoster}
+        </FilesButton>
         <Button
           appearance="primary"
           icon={<ArchiveRegular />}
