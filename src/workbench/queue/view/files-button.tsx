@@ -12,6 +12,7 @@ export interface FilesButtonProps {
   readonly icon: ReactElement;
   /** Endings of the files to choose from; a whole folder where not given. */
   readonly accept?: string;
+  /** It keeps the keyboard: what was chosen with it may be what the list is busy with. */
   readonly disabled?: boolean;
   /** Called with one file at least. */
   readonly onChosen: (files: readonly ReturnType<typeof placedFile>[]) => void;
@@ -44,7 +45,7 @@ export function FilesButton({
         onChange={takeChosen}
         {...(accept === undefined ? WHOLE_FOLDER : { accept })}
       />
-      <Button icon={icon} title={hint} disabled={disabled} onClick={() => input.current?.click()}>
+      <Button icon={icon} title={hint} disabledFocusable={disabled} onClick={() => input.current?.click()}>
         {children}
       </Button>
     </>
