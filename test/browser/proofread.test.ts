@@ -47,6 +47,8 @@ describeInBrowser('the page 校对 in the workbench', () => {
     await openText();
     await pane().getByRole('tab', { name: '原文' }).click();
     const text = pane().getByRole('group', { name: NAME });
+    // The lines of a long text are put in by and by.
+    await text.filter({ hasText: '占33.13%。' }).waitFor();
     expect((await text.innerText()).replace(/\s/g, '')).toBe(PLANTED_TEXT.replace(/\s/g, ''));
     const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
     const seen: (string | null)[] = [];
