@@ -22,6 +22,16 @@ export interface ToldContradiction {
   readonly message: string;
 }
 
+/** What an amount in 万元 is worth as it is printed, “1,826.7”. */
+export function wanOf(shown: string): number {
+  return Number(shown.replace(/,/g, ''));
+}
+
+/** Half of the last digit that is printed: what printing may have hidden. */
+export function halfOf(shown: string): number {
+  return 0.5 / 10 ** (shown.split('.')[1]?.length ?? 0);
+}
+
 /** A text with such a title is a 绩效自评报告, or has one as its annex. */
 const REPORT = /(?:绩效自评|自我评价)(?:情况)?(?:报告|总结)$/;
 /** A title is short. */

@@ -1,7 +1,14 @@
 import { FEN_PER_UNIT, formatAmount, type Span, type TextDocument } from '../../model';
 import type { Grade } from '../grades';
 import { EVALUATION_WORDS } from '../words';
-import { linesOfReport, type ReportLine, type ToldContradiction, type ToldSection } from './report-lines';
+import {
+  halfOf,
+  linesOfReport,
+  wanOf,
+  type ReportLine,
+  type ToldContradiction,
+  type ToldSection,
+} from './report-lines';
 import { otherSums } from './told-sums';
 
 /** “总体评价为：“良好””. */
@@ -122,13 +129,16 @@ function projectTold({ name, lines }: ToldSection): ToldProject {
   };
 }
 
+/** 元 in one 万元. */
+const YUAN = 10_000;
+
 function yuanOf(wanShown: string): number {
-  return Math.round(Number(wanShown.replace(/,/g, '')) * 10_000);
+  return Math.round(wanOf(wanShown) * YUAN);
 }
 
 /** Half of the last digit that is printed, in 元. */
 function hiddenIn(wanShown: string): number {
-  return 5_000 / 10 ** (wanShown.split('.')[1]?.length ?? 0);
+  return halfOf(wanShown) * YUAN;
 }
 
 function wan(yuan: number): string {

@@ -1,5 +1,5 @@
 import { EVALUATION_WORDS } from '../words';
-import type { ReportLine, ToldContradiction, ToldSection } from './report-lines';
+import { halfOf, wanOf, type ReportLine, type ToldContradiction, type ToldSection } from './report-lines';
 
 /** An amount in 万元 as it is printed, and where. */
 interface Shown {
@@ -111,13 +111,4 @@ function fits(whole: string, parts: readonly Shown[]): boolean {
 
 function sumOf(parts: readonly Shown[]): number {
   return parts.reduce((sum, { shown }) => sum + wanOf(shown), 0);
-}
-
-function wanOf(shown: string): number {
-  return Number(shown.replace(/,/g, ''));
-}
-
-/** Half of the last digit that is printed. */
-function halfOf(shown: string): number {
-  return 0.5 / 10 ** (shown.split('.')[1]?.length ?? 0);
 }

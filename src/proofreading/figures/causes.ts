@@ -203,23 +203,30 @@ const byTruncation: Search = (_ledger, { told, expected }) => {
  * A share of another total than the one that is named: the part is believed, and each known total is tried under it. A
  * rate with fewer than two places fits some total by chance, so none is looked for.
  */
-const byDenominator: Search = (ledger, { told, equations }) => {
-  const equation = equations.find((each) => each.kind === 'ratio' && each.rate.at === told.at);
-  if (equation?.kind !== 'ratio' || told.figure.places < FEWEST_PLACES || told.amount.value === 0) return null;
+const byDenominator: Search = (ledger, wrong) => {
+  const { told } = wrong;
+  const equation = ratioOf(wrong);
+  if (!equation || told.figure.places < FEWEST_PLACES || told.amount.value === 0) return null;
   const part = total(equation.part).value;
   const found = totalsOf(ledger).find(({ value }) => value !== 0 && alike(told, (part * 100) / value));
   return found ? { cause: 'denominator', words: CAUSE_WORDS.denominator(found.label, found.value) } : null;
 };
 
 /** A growth of what there is now, where it has to be of what there was: the base is not printed, this year's figure is. */
-const byOwnFigure: Search = (_ledger, { told, equations }) => {
-  const equation = equations.find((each) => each.kind === 'ratio' && each.rate.at === told.at);
-  if (equation?.kind !== 'ratio' || told.statement.predicate !== 'growth' || told.amount.value === 0) return null;
+const byOwnFigure: Search = (_ledger, wrong) => {
+  const { told } = wrong;
+  const equation = ratioOf(wrong);
+  if (!equation || told.statement.predicate !== 'growth' || told.amount.value === 0) return null;
   const [change, now] = [total(equation.part).value, nowIn(equation)];
   return now !== undefined && now !== 0 && alike(told, (change * 100) / now)
     ? { cause: 'denominator', words: CAUSE_WORDS.denominator(CAUSE_WORDS.ofThisYear, now) }
     : null;
 };
+
+/** The reckoning of a wrong rate; undefined where the wrong figure is no rate. */
+function ratioOf({ told, equations }: Wrong): Ratio | undefined {
+  return equations.find((each): each is Ratio => each.kind === 'ratio' && each.rate.at === told.at);
+}
 
 /** A budget changes from year to year as 决算 does. */
 const THIS_YEARS: readonly Role[] = ['final', 'budget'];

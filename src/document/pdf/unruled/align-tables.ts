@@ -169,7 +169,7 @@ function tablesOf(group: readonly PlacedRegion[]): readonly (readonly [UnruledRe
   const heads = headersOf(headers, alignment);
   if (hasSharedFigures(heads, alignment.columns) || heads.some(isFragment)) return null;
   return group.map(({ region }, index) => {
-    const own = index === 0 ? headers : [];
+    const own = index === 0 ? { rows: headers, heads } : NO_HEADERS;
     return [region, tableOf(region, own, bodies[index] ?? [], alignment)] as const;
   });
 }
@@ -190,20 +190,28 @@ function hasSharedFigures(headers: readonly AlignedHeader[], columns: readonly A
   return [...cells.values()].some((own) => own.length > 1);
 }
 
+/** The rows of headers that a part of a table has, and their headers at their columns. */
+interface Headers {
+  readonly rows: readonly HeaderRow[];
+  readonly heads: readonly AlignedHeader[];
+}
+
+/** The headers stand on the first page of a table. */
+const NO_HEADERS: Headers = { rows: [], heads: [] };
+
 /** The part of a table on one page. A figure belongs to the column of its middle, words to that where they begin. */
 function tableOf(
   { box }: UnruledRegion,
-  headers: readonly HeaderRow[],
+  headers: Headers,
   others: readonly UnruledRow[],
-  alignment: Alignment,
+  { columns }: Alignment,
 ): PageTable {
-  const { columns } = alignment;
-  const count = headers.length;
-  const rows = [...headers, ...others];
+  const count = headers.rows.length;
+  const rows = [...headers.rows, ...others];
   const xs = [...columns.map(({ from }) => from), columns[columns.length - 1]?.to ?? 0];
   const ys = [...rows.map(({ y0 }) => y0), rows[rows.length - 1]?.y1 ?? box.y1];
   const cellOf = (area: Area, pieces: readonly PagePiece[]): PageCell => cellWith(area, pieces, xs, ys);
-  const heads = headAreas(headersOf(headers, alignment), count, columns.length);
+  const heads = headAreas(headers.heads, count, columns.length);
   const body = others.flatMap(({ pieces }, index) => {
     const own = groupBy(pieces, (piece) => columnAt(columns, isFigure(piece) ? middleOf(piece) : piece.box.x0));
     return rowAreas(count + index, own, columns).map((area) => cellOf(area, own.get(area.column) ?? []));

@@ -1,5 +1,6 @@
 import { groupBy, type SectionKind } from '../../../model';
 import { wordOf } from '../../../facts';
+import { rememberFor } from '../../../standards';
 import type { FigureClaim, Ledger } from './claim';
 import { BUDGET_GROUPS, CLOSED_LISTS, THE_REST, type ClosedList } from './group-words';
 import { lessTerm, outcomeOf, plus, type Linear } from '../equations';
@@ -35,10 +36,11 @@ export function doubtfulLists(ledger: Ledger): readonly Linear[] {
   return listsIn(ledger).filter((equation) => !isTelling(equation));
 }
 
-function listsIn({ amounts }: Ledger): readonly Linear[] {
+/** Asked for twice: for those that tell something by themselves, and for the others. */
+const listsIn = rememberFor(({ amounts }: Ledger): readonly Linear[] => {
   const equations = amounts.all.flatMap((head) => listOf(amounts.partsOf(head), head));
   return [...equations, ...amounts.all.flatMap((told) => totalsOf(amounts, told))];
-}
+});
 
 function isTelling(equation: Linear): boolean {
   return equation.isStrong || outcomeOf(equation) === 'true' || unitSlipIn([equation]) !== null;
