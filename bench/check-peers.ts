@@ -1,8 +1,8 @@
 import { checkReport } from '../src/checking';
 import { boundTerms } from '../src/checking/bind';
 import { checkBook } from '../src/checking/check-book';
-import { judgeSystem } from '../src/checking/judge';
-import { numberAt } from '../src/checking/system';
+import { judgeSystem } from '../src/checking/judging/judge-system';
+import { numberAt } from '../src/checking/judging/system';
 import { toA1, type ReportModel } from '../src/model';
 import { largeReport } from './books';
 import { memoryOf, row, time } from './measure';

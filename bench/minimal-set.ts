@@ -1,7 +1,7 @@
 import { isOwnCell } from '../src/checking/book';
 import type { CheckedBook } from '../src/checking/check-book';
 import { BROKEN } from '../src/checking/measure';
-import { numberAt } from '../src/checking/system';
+import { numberAt } from '../src/checking/judging/system';
 import type { Highs } from './peers';
 
 /** Seconds for one book. */

@@ -1,7 +1,7 @@
 import { boundCell, isOwnCell, placeOf } from '../../src/checking/book';
 import { checkBook, type CheckedBook } from '../../src/checking/check-book';
 import { BROKEN, verdictOf } from '../../src/checking/measure';
-import { numberAt } from '../../src/checking/system';
+import { numberAt } from '../../src/checking/judging/system';
 import { FEN_PER_UNIT } from '../../src/model';
 import { recognise } from '../../src/recognition';
 import { countUnit } from '../../src/standards';

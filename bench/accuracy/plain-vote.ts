@@ -10,7 +10,7 @@ import {
 } from '../../src/checking/locate/trial';
 import { BROKEN } from '../../src/checking/measure';
 import type { Repair } from '../../src/checking/locate/repair';
-import { numberAt } from '../../src/checking/system';
+import { numberAt } from '../../src/checking/judging/system';
 import type { CellRef, ReportModel } from '../../src/model';
 
 /** The cell whose change would close most broken checks, whatever it opens and however it came about; so many in turn. */

@@ -1,6 +1,6 @@
 import type { CheckedBook } from './check-book';
 import { BROKEN } from './measure';
-import { checkId } from './sentences';
+import { checkId } from './telling/sentences';
 
 /** The checks that do not hold, by id: those that must hold, and all but hints. */
 export interface BrokenChecks {

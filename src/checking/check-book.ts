@@ -3,12 +3,12 @@ import type { OtherBook, Rule } from '../rules';
 import type { CustomRule } from '../rules/custom';
 import { bindRules } from './bind';
 import { indexBook } from './book';
-import { judgeSystem } from './judge';
-import { summaryOf, type Checked } from './ledger';
-import { missingRows } from './missing-rows';
-import { rulesFor } from './rule-set';
+import { judgeSystem } from './judging/judge-system';
+import { summaryOf, type Checked } from './ledger/ledger';
+import { missingRows } from './missing/missing-rows';
+import { rulesFor } from './rule-set/rule-set';
 import { checkStructure } from './structure';
-import { compile, type System } from './system';
+import { compile, type System } from './judging/system';
 
 export interface CheckOptions {
   /** The rules to judge by; the whole catalogue where not given. */

@@ -1,13 +1,13 @@
 import { refKey, UNWATCHED, type CheckReport, type Finding, type FindingCell, type ReportModel } from '../model';
 import { isOwnCell, type Book } from './book';
 import { brokenChecksOf } from './broken-checks';
-import { findingCell } from './cells';
+import { findingCell } from './telling/finding-cell';
 import { checkBook, type CheckedBook, type CheckOptions } from './check-book';
-import { causeFinding } from './findings';
-import { ruleSetFingerprint } from './fingerprint';
+import { causeFinding } from './findings/cause-finding';
+import { ruleSetFingerprint } from './rule-set/fingerprint';
 import { reclaimedChecks, returnRows } from './foreign';
-import { foreignFinding } from './foreign-finding';
-import { ledgerOf } from './ledger';
+import { foreignFinding } from './findings/foreign-finding';
+import { ledgerOf } from './ledger/ledger';
 import { locate } from './locate';
 import {
   findingsInOrder,
@@ -16,10 +16,10 @@ import {
   structureFinding,
   tellerOf,
   verificationFindings,
-} from './other-findings';
-import { ruleSetOf } from './rule-set';
+} from './findings/other-findings';
+import { ruleSetOf } from './rule-set/rule-set';
 import type { StructureFault } from './structure';
-import type { System } from './system';
+import type { System } from './judging/system';
 import { textFigures } from './text-figures';
 
 /**

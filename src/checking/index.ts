@@ -14,8 +14,8 @@ export {
   type ExplainedFindings,
   type OwedExplanation,
 } from './explanations/explanations';
-export { ruleSetFingerprint, textFingerprint } from './fingerprint';
-export { isGoverned } from './governed';
-export { missingTables } from './missing-tables';
-export { ruleSetOf } from './rule-set';
+export { ruleSetFingerprint, textFingerprint } from './rule-set/fingerprint';
+export { isGoverned } from './rule-set/governed';
+export { missingTables } from './missing/missing-tables';
+export { ruleSetOf } from './rule-set/rule-set';
 export { sensitivity, type CellSensitivity, type RuleSensitivity } from './sensitivity/sensitivity';

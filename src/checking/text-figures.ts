@@ -3,7 +3,7 @@ import { cellId, placeOf, type Book } from './book';
 import { checkBook, type CheckedBook, type CheckOptions } from './check-book';
 import { logLikelihood } from './locate/likelihood';
 import { mayBeNegative } from './locate/possible';
-import { numberAt } from './system';
+import { numberAt } from './judging/system';
 import { widening } from './measure';
 
 /**

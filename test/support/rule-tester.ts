@@ -1,6 +1,6 @@
 import { checkReport, type CheckOptions } from '../../src/checking';
 import { checkBook } from '../../src/checking/check-book';
-import { ledgerOf } from '../../src/checking/ledger';
+import { ledgerOf } from '../../src/checking/ledger/ledger';
 import type { CheckReport, LedgerLine, ReportModel } from '../../src/model';
 import { CATALOGUE, type Rule } from '../../src/rules';
 import { buildReport } from './report/build-report';

@@ -10,7 +10,7 @@ import {
   type WorkbookSnapshot,
 } from '../../model';
 import { EXPLANATION_WORDS } from './explanation-words';
-import { textFingerprint } from '../fingerprint';
+import { textFingerprint } from '../rule-set/fingerprint';
 
 /** A 核实性 finding with its explanation; one that was written for other figures is only shown, and counts no longer. */
 export interface OwedExplanation {

@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../model';
 import { brokenChecksOf, type BrokenChecks } from '../broken-checks';
 import { checkBook, type CheckedBook, type CheckOptions } from '../check-book';
-import { checkId } from '../sentences';
+import { checkId } from '../telling/sentences';
 import { foreignRowsIn, leavesRowsEmpty, withRowsReturned, type ForeignRows } from './move-rows';
 
 /**

@@ -1,7 +1,7 @@
 import type { CheckedBook } from '../check-book';
 import { cellId, placeOf, type Book } from '../book';
 import { clearRepair, startTrial, effectOf, type Cause, type CellChange } from '../locate';
-import { checkId } from '../sentences';
+import { checkId } from '../telling/sentences';
 
 /**
  * Of the checks that fell away when rows were put back, those that a cause found afterwards closes in the book as it is

@@ -1,4 +1,4 @@
-import { numberAt } from '../system';
+import { numberAt } from '../judging/system';
 import { copyRepairs } from './copy-repairs';
 import { isPossible } from './possible';
 import type { Repair } from './repair';

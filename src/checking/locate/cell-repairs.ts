@@ -1,7 +1,7 @@
 import type { CellPlace } from '../book';
 import { cellId, isOwnCell, isSum, placeOf } from '../book';
 import { BROKEN, widening } from '../measure';
-import { numberAt } from '../system';
+import { numberAt } from '../judging/system';
 import { isPossible } from './possible';
 import { priorSteps } from './prior-year';
 import type { Repair } from './repair';

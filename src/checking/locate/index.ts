@@ -1,8 +1,8 @@
 import { UNWATCHED, type Watch } from '../../model';
 import { isSum, placeOf, type Book } from '../book';
-import type { Judgement } from '../judge';
+import type { Judgement } from '../judging/judge-system';
 import { BROKEN } from '../measure';
-import { numberAt, type System } from '../system';
+import { numberAt, type System } from '../judging/system';
 import { clearRepair, type CauseCandidate, type Cause } from './cause';
 import { components } from './components';
 import { joinCopies } from './join-copies';

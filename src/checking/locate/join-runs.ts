@@ -1,6 +1,6 @@
 import { groupBy } from '../../model';
 import { cellId, placeOf, type BookTable } from '../book';
-import { numberAt } from '../system';
+import { numberAt } from '../judging/system';
 import type { Cause } from './cause';
 import type { CellChange } from './repair';
 import type { Trial } from './trial';

@@ -1,6 +1,6 @@
 import type { ColumnKey, RowKey } from '../../model';
 import { placeOf } from '../book';
-import { numberAt } from '../system';
+import { numberAt } from '../judging/system';
 import type { CellChange, Repair } from './repair';
 import type { Trial } from './trial';
 

@@ -1,6 +1,6 @@
 import { boundCell, cellId, placeOf, type Book, type BookTable } from '../book';
 import { BROKEN } from '../measure';
-import { numberAt } from '../system';
+import { numberAt } from '../judging/system';
 import type { Repair } from './repair';
 import { isInBrokenCheck } from './touched';
 import { eachCheckOf, type Trial } from './trial';

@@ -1,7 +1,7 @@
 import { firstCell } from '../bind';
 import { cellId, placeOf, type BookTable } from '../book';
 import { BROKEN } from '../measure';
-import { numberAt } from '../system';
+import { numberAt } from '../judging/system';
 import type { CellChange, Repair } from './repair';
 import { logPrior } from './slips';
 import { askedFor, mostAskedFor, type TouchedLine, type Touched } from './touched';

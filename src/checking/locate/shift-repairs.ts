@@ -1,4 +1,4 @@
-import { numberAt } from '../system';
+import { numberAt } from '../judging/system';
 import { cellRepairs } from './cell-repairs';
 import type { CellChange, Repair } from './repair';
 import { logPrior } from './slips';

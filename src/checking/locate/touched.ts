@@ -1,7 +1,7 @@
 import type { CellRef } from '../../model';
 import { boundCell, cellId, isOwnCell, placeOf, type BookTable } from '../book';
 import { BROKEN } from '../measure';
-import { numberAt } from '../system';
+import { numberAt } from '../judging/system';
 import type { CellChange } from './repair';
 import { eachCheckOf, trialTerms, type Trial } from './trial';
 

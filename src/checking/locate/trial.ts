@@ -1,8 +1,8 @@
 import { UNWATCHED, type Watch } from '../../model';
 import type { Book } from '../book';
-import type { Judgement } from '../judge';
+import type { Judgement } from '../judging/judge-system';
 import { BROKEN, verdictOf, widening } from '../measure';
-import { numberAt, type System } from '../system';
+import { numberAt, type System } from '../judging/system';
 import { logLikelihood } from './likelihood';
 import type { CellChange, Repair } from './repair';
 

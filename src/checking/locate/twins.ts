@@ -1,5 +1,5 @@
 import { isOwnCell, placeOf, type BookRow } from '../book';
-import { numberAt } from '../system';
+import { numberAt } from '../judging/system';
 import { cellsInTrial, type Trial } from './trial';
 
 /** Fewer digits than this meet by chance: a copy is known by three. */

@@ -2,13 +2,13 @@ import { formatAmount, type FindingCell, type ReportModel } from '../../model';
 import type { Rule } from '../../rules';
 import type { BoundCheck } from '../bind';
 import { conventionalStep, isOwnCell, placeOf, type Book } from '../book';
-import { findingCell } from '../cells';
+import { findingCell } from '../telling/finding-cell';
 import { checkBook, type CheckOptions } from '../check-book';
-import { measureAt } from '../judge';
+import { measureAt } from '../judging/judge-system';
 import { BROKEN, widening, type Measure } from '../measure';
-import { checkId } from '../sentences';
+import { checkId } from '../telling/sentences';
 import { SENSITIVITY_WORDS } from './sensitivity-words';
-import { numberAt, type System } from '../system';
+import { numberAt, type System } from '../judging/system';
 
 /** Whether a check would notice that a cell is 0.01 of its unit off. */
 export interface CellSensitivity {

@@ -1,5 +1,5 @@
 import { cellId, type BookTable } from '../../book';
-import { numberAt } from '../../system';
+import { numberAt } from '../../judging/system';
 import type { Trial } from '../trial';
 
 /** A column of a classified table, from top to bottom. */

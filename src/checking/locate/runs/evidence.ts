@@ -1,5 +1,5 @@
 import { cellId, type BookTable } from '../../book';
-import { numberAt } from '../../system';
+import { numberAt } from '../../judging/system';
 import type { Trial } from '../trial';
 import type { Column } from './columns';
 

@@ -2,7 +2,7 @@ import type { BookTable } from '../../book';
 import { BROKEN } from '../../measure';
 import { isPossible } from '../possible';
 import type { Repair } from '../repair';
-import { numberAt } from '../../system';
+import { numberAt } from '../../judging/system';
 import { touchedBy } from '../touched';
 import { cellsInTrial, checksOf, effectOf, type Effect, type Trial } from '../trial';
 import { columnsOf, emptyStretches, range, type Column, type Ends } from './columns';

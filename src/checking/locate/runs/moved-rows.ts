@@ -1,4 +1,4 @@
-import { numberAt } from '../../system';
+import { numberAt } from '../../judging/system';
 import type { CellChange, Repair } from '../repair';
 import type { Trial } from '../trial';
 import { range, type Column, type Ends } from './columns';

@@ -6,18 +6,18 @@ import {
   type Finding,
   type FindingCell,
   type Suspect,
-} from '../model';
-import { isIndirect } from '../rules';
-import { displayName } from '../standards';
-import { boundCell, placeOf, type Book } from './book';
-import { findingCell } from './cells';
-import { cellsOf, firstCell, type BoundCheck } from './bind';
-import { measureAt, type Judgement } from './judge';
-import type { CauseCandidate, Cause, CellChange, Repair } from './locate';
+} from '../../model';
+import { isIndirect } from '../../rules';
+import { displayName } from '../../standards';
+import { boundCell, placeOf, type Book } from '../book';
+import { findingCell } from '../telling/finding-cell';
+import { cellsOf, firstCell, type BoundCheck } from '../bind';
+import { measureAt, type Judgement } from '../judging/judge-system';
+import type { CauseCandidate, Cause, CellChange, Repair } from '../locate';
 import { SLIP_WORDS } from './slip-words';
-import { numberAt, type System } from './system';
-import { innerPlaceName, namedCell, rowTitle, CHECK_WORDS } from './words';
-import { checkId, checkSentence, signedDifference, unitOf } from './sentences';
+import { numberAt, type System } from '../judging/system';
+import { innerPlaceName, namedCell, rowTitle, CHECK_WORDS } from '../words';
+import { checkId, checkSentence, signedDifference, unitOf } from '../telling/sentences';
 
 /** What a finding is made from. */
 export interface Evidence {

@@ -1,11 +1,11 @@
-import { checkReport } from '../../src/checking';
-import type { Finding } from '../../src/model';
-import { RULES, type Rule, type StructureTest } from '../../src/rules';
-import { randomUnit } from '../support/generator';
-import { buildReport } from '../support/report/build-report';
-import { withFigures, withRows, type Tables } from '../support/report/changes';
-import { SMALL_BOOK, withFigure, withoutRows } from '../support/report/small-book';
-import { unitReport } from '../support/report/unit-report';
+import { checkReport } from '../../../src/checking';
+import type { Finding } from '../../../src/model';
+import { RULES, type Rule, type StructureTest } from '../../../src/rules';
+import { randomUnit } from '../../support/generator';
+import { buildReport } from '../../support/report/build-report';
+import { withFigures, withRows, type Tables } from '../../support/report/changes';
+import { SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
+import { unitReport } from '../../support/report/unit-report';
 
 function broken(book: Tables): readonly Finding[] {
   return checkReport(buildReport(book)).findings.filter(({ verdict }) => verdict === 'broken');

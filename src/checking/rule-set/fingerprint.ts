@@ -1,5 +1,5 @@
-import type { Rule } from '../rules';
-import type { CustomRule } from '../rules/custom';
+import type { Rule } from '../../rules';
+import type { CustomRule } from '../../rules/custom';
 
 /**
  * Fingerprint over the whole content of the rules (not only their ids), 16 hex digits:

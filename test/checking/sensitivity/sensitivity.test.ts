@@ -1,12 +1,12 @@
-import { checkReport, sensitivity } from '../../src/checking';
-import { refKey, type Amount, type BoundCell, type ReportModel } from '../../src/model';
-import type { Rule } from '../../src/rules';
-import { RULES } from '../../src/rules';
-import { resolveRules, vocabularyOf, type CustomRule } from '../../src/rules/custom';
-import { recognise } from '../../src/recognition';
-import { CONSISTENT } from '../support/books/sample-files';
-import { buildReport } from '../support/report/build-report';
-import { SMALL_BOOK, withFigure } from '../support/report/small-book';
+import { checkReport, sensitivity } from '../../../src/checking';
+import { refKey, type Amount, type BoundCell, type ReportModel } from '../../../src/model';
+import type { Rule } from '../../../src/rules';
+import { RULES } from '../../../src/rules';
+import { resolveRules, vocabularyOf, type CustomRule } from '../../../src/rules/custom';
+import { recognise } from '../../../src/recognition';
+import { CONSISTENT } from '../../support/books/sample-files';
+import { buildReport } from '../../support/report/build-report';
+import { SMALL_BOOK, withFigure } from '../../support/report/small-book';
 
 const BOOK = buildReport(SMALL_BOOK);
 

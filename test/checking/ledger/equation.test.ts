@@ -1,7 +1,7 @@
-import { checkReport } from '../../src/checking';
-import type { Equation, LedgerLine } from '../../src/model';
-import { buildReport } from '../support/report/build-report';
-import { SMALL_BOOK, withFigure } from '../support/report/small-book';
+import { checkReport } from '../../../src/checking';
+import type { Equation, LedgerLine } from '../../../src/model';
+import { buildReport } from '../../support/report/build-report';
+import { SMALL_BOOK, withFigure } from '../../support/report/small-book';
 
 function equations(lines: readonly LedgerLine[]): readonly (readonly [LedgerLine, Equation])[] {
   return lines.flatMap((line) => (line.equation ? [[line, line.equation] as const] : []));

@@ -1,8 +1,8 @@
-import type { ReportModel } from '../model';
-import { RULES, type Rule } from '../rules';
-import { resolveRules, ruleHead, vocabularyOf, type CustomRule, type UnreadableRule } from '../rules/custom';
-import { unbound, type Unbound } from './bind/types';
-import { CHECK_WORDS } from './words';
+import type { ReportModel } from '../../model';
+import { RULES, type Rule } from '../../rules';
+import { resolveRules, ruleHead, vocabularyOf, type CustomRule, type UnreadableRule } from '../../rules/custom';
+import { unbound, type Unbound } from '../bind/types';
+import { CHECK_WORDS } from '../words';
 
 /** What a book is judged by. */
 interface RuleOptions {

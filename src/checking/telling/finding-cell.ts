@@ -1,6 +1,6 @@
-import { shownCell, type FindingCell } from '../model';
-import { boundCell, isOwnCell, placeOf, type Book } from './book';
-import { placeName } from './words';
+import { shownCell, type FindingCell } from '../../model';
+import { boundCell, isOwnCell, placeOf, type Book } from '../book';
+import { placeName } from '../words';
 
 /** A cell as people see it; a missing row points at its nearest row. */
 export function findingCell(book: Book, cell: number): FindingCell {

@@ -7,13 +7,13 @@ import {
   maybeExplanations,
   owesExplanation,
   withExplanations,
-} from '../../src/checking';
-import type { OwnSheet } from '../../src/host/host';
-import type { CheckReport, Explanation, Finding, WorkbookSnapshot } from '../../src/model';
-import { recognise } from '../../src/recognition';
-import { CONSISTENT } from '../support/books/sample-files';
-import { buildReport } from '../support/report/build-report';
-import { SMALL_BOOK, withFigure } from '../support/report/small-book';
+} from '../../../src/checking';
+import type { OwnSheet } from '../../../src/host/host';
+import type { CheckReport, Explanation, Finding, WorkbookSnapshot } from '../../../src/model';
+import { recognise } from '../../../src/recognition';
+import { CONSISTENT } from '../../support/books/sample-files';
+import { buildReport } from '../../support/report/build-report';
+import { SMALL_BOOK, withFigure } from '../../support/report/small-book';
 
 /** The book in which 公务接待费 is above its budget of 6, and a balance is broken besides. */
 function overspent(amount = 8): CheckReport {

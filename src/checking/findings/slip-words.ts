@@ -1,4 +1,4 @@
-import type { Slip } from '../model';
+import type { Slip } from '../../model';
 
 /** What a block sentence is told with. */
 export interface BlockFacts {

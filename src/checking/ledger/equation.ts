@@ -1,9 +1,9 @@
-import type { Equation, EquationTerm } from '../model';
-import { boundTerms, swingScale, type BoundCheck, type BoundTerm } from './bind';
-import { boundCell, isOwnCell, type Book } from './book';
-import type { Measure } from './measure';
-import { signedDifference, unitOf } from './sentences';
-import { numberAt } from './system';
+import type { Equation, EquationTerm } from '../../model';
+import { boundTerms, swingScale, type BoundCheck, type BoundTerm } from '../bind';
+import { boundCell, isOwnCell, type Book } from '../book';
+import type { Measure } from '../measure';
+import { signedDifference, unitOf } from '../telling/sentences';
+import { numberAt } from '../judging/system';
 
 /** A bound check figure by figure, as people read it: Σ left (=, ≤, ≥) Σ right. */
 export function equationOf(book: Book, check: BoundCheck, { residual, width }: Measure): Equation {

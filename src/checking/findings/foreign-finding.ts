@@ -1,11 +1,11 @@
-import { formatAmount, type Finding, type FindingCell, type Suspect, type TableRow } from '../model';
-import { displayName, plainLabel } from '../standards';
-import type { CheckedBook } from './check-book';
-import { bestWitness, checkAt } from './findings';
-import type { ForeignCause } from './foreign';
-import { measureAt } from './judge';
-import { checkId, checkSentence, signedDifference, unitOf } from './sentences';
-import { namedCell, CHECK_WORDS } from './words';
+import { formatAmount, type Finding, type FindingCell, type Suspect, type TableRow } from '../../model';
+import { displayName, plainLabel } from '../../standards';
+import type { CheckedBook } from '../check-book';
+import { bestWitness, checkAt } from './cause-finding';
+import type { ForeignCause } from '../foreign';
+import { measureAt } from '../judging/judge-system';
+import { checkId, checkSentence, signedDifference, unitOf } from '../telling/sentences';
+import { namedCell, CHECK_WORDS } from '../words';
 
 /** The finding of rows that stand in the wrong table; its witness is a check of the book as it is printed. */
 export function foreignFinding({ book, system, judgement }: CheckedBook, { foreign, checks }: ForeignCause): Finding {

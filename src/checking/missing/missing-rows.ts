@@ -1,7 +1,7 @@
-import type { RecognisedTable, ReportModel, TableId } from '../model';
-import { maybeTable } from '../model';
-import { FUNCTIONAL_CATEGORIES } from '../rules';
-import type { MissingRow } from './book';
+import type { RecognisedTable, ReportModel, TableId } from '../../model';
+import { maybeTable } from '../../model';
+import { FUNCTIONAL_CATEGORIES } from '../../rules';
+import type { MissingRow } from '../book';
 
 /** Tables whose rows are functional codes; each lists every non-zero category. */
 const CLASSIFIED: readonly TableId[] = [

@@ -1,12 +1,12 @@
-import type { CellRef, LedgerLine, Severity, Summary, Verdict } from '../model';
-import { cellsOf, type Binding } from './bind';
-import { boundCell, isOwnCell, type Book } from './book';
+import type { CellRef, LedgerLine, Severity, Summary, Verdict } from '../../model';
+import { cellsOf, type Binding } from '../bind';
+import { boundCell, isOwnCell, type Book } from '../book';
 import { equationOf } from './equation';
-import { measureAt, VERDICT_OF, type Judgement } from './judge';
-import { checkId, checkSentence } from './sentences';
-import { structureId, type StructureCheck } from './structure';
-import { numberAt } from './system';
-import { displayName } from '../standards';
+import { measureAt, VERDICT_OF, type Judgement } from '../judging/judge-system';
+import { checkId, checkSentence } from '../telling/sentences';
+import { structureId, type StructureCheck } from '../structure';
+import { numberAt } from '../judging/system';
+import { displayName } from '../../standards';
 
 /** Everything that the ledger is written from. */
 export interface Checked {

@@ -1,5 +1,5 @@
-import type { Binding, BoundCheck, Terms } from './bind';
-import type { Book } from './book';
+import type { Binding, BoundCheck, Terms } from '../bind';
+import type { Book } from '../book';
 
 /**
  * All checks as sparse rows over cell ids: check `e` owns the terms `start[e]` … `start[e+1]`; cell `i` takes part in the checks `cellStart[i]` … `cellStart[i+1]`.

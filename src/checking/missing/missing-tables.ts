@@ -1,7 +1,7 @@
-import type { ReportModel, TableId } from '../model';
-import { edition } from '../standards';
-import { indexBook } from './book';
-import { isLawful } from './bind/obstacles/absence';
+import type { ReportModel, TableId } from '../../model';
+import { edition } from '../../standards';
+import { indexBook } from '../book';
+import { isLawful } from '../bind/obstacles/absence';
 
 /** Tables of the book's edition that it lacks, but for those that its own figures show to be needless
  * and those that only its region publishes. */

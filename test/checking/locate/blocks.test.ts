@@ -1,10 +1,10 @@
-import { checkReport, type CheckOptions } from '../../src/checking';
-import type { Finding } from '../../src/model';
-import { recognise } from '../../src/recognition';
-import { injectFault, layOut, priorUnit, randomUnit, type Book, type FaultKind } from '../support/generator';
-import { buildReport } from '../support/report/build-report';
-import { withFigures } from '../support/report/changes';
-import { SMALL_BOOK } from '../support/report/small-book';
+import { checkReport, type CheckOptions } from '../../../src/checking';
+import type { Finding } from '../../../src/model';
+import { recognise } from '../../../src/recognition';
+import { injectFault, layOut, priorUnit, randomUnit, type Book, type FaultKind } from '../../support/generator';
+import { buildReport } from '../../support/report/build-report';
+import { withFigures } from '../../support/report/changes';
+import { SMALL_BOOK } from '../../support/report/small-book';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 

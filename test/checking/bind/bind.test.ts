@@ -1,11 +1,11 @@
-import { bindRules, cellsOf } from '../../src/checking/bind';
-import { indexBook, isOwnCell } from '../../src/checking/book';
-import { checkReport } from '../../src/checking';
-import type { ReportModel, Scope } from '../../src/model';
-import { RULES, type Relation, type Rule } from '../../src/rules';
-import { buildReport } from '../support/report/build-report';
-import { withoutTables, withRows } from '../support/report/changes';
-import { SMALL_BOOK, withFigure, withoutRows } from '../support/report/small-book';
+import { bindRules, cellsOf } from '../../../src/checking/bind';
+import { indexBook, isOwnCell } from '../../../src/checking/book';
+import { checkReport } from '../../../src/checking';
+import type { ReportModel, Scope } from '../../../src/model';
+import { RULES, type Relation, type Rule } from '../../../src/rules';
+import { buildReport } from '../../support/report/build-report';
+import { withoutTables, withRows } from '../../support/report/changes';
+import { SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
 
 /** A rule made for one test. */
 function ruleOf(...relations: readonly Relation[]): Rule {

@@ -1,5 +1,5 @@
-import type { ColumnKey, RowKey, TableId } from '../model';
-import { RULES, type Relation, type Term } from '../rules';
+import type { ColumnKey, RowKey, TableId } from '../../model';
+import { RULES, type Relation, type Term } from '../../rules';
 
 /** A row, a column, or a figure of both. */
 export interface GovernedLine {

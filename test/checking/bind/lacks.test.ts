@@ -1,8 +1,8 @@
-import { checkReport, type CheckOptions } from '../../src/checking';
-import type { Lack, ReportModel } from '../../src/model';
-import type { CustomRule } from '../../src/rules/custom';
-import { buildReport } from '../support/report/build-report';
-import { SMALL_BOOK } from '../support/report/small-book';
+import { checkReport, type CheckOptions } from '../../../src/checking';
+import type { Lack, ReportModel } from '../../../src/model';
+import type { CustomRule } from '../../../src/rules/custom';
+import { buildReport } from '../../support/report/build-report';
+import { SMALL_BOOK } from '../../support/report/small-book';
 
 const BOOK = buildReport(SMALL_BOOK);
 const WITHOUT_EXPENDITURE = buildReport(SMALL_BOOK.filter(({ id }) => id !== 'expenditure'));

@@ -1,17 +1,17 @@
-import { formatAmount, groupBy, refKey, type AmountUnit, type Finding, type Severity, type TableId } from '../model';
-import { displayName } from '../standards';
-import { cellsOf, firstCell, type Unbound } from './bind';
-import { placeOf, type Book } from './book';
-import { findingCell, ownCells } from './cells';
-import type { Evidence } from './findings';
-import { measureAt } from './judge';
-import { BROKEN, ROUNDING } from './measure';
-import type { Cause, Repair } from './locate';
-import { checkId, checkSentence, signedDifference, unitOf } from './sentences';
-import type { StructureFault } from './structure';
-import { numberAt } from './system';
-import type { TextCell } from './text-figures';
-import { CHECK_WORDS } from './words';
+import { formatAmount, groupBy, refKey, type AmountUnit, type Finding, type Severity, type TableId } from '../../model';
+import { displayName } from '../../standards';
+import { cellsOf, firstCell, type Unbound } from '../bind';
+import { placeOf, type Book } from '../book';
+import { findingCell, ownCells } from '../telling/finding-cell';
+import type { Evidence } from './cause-finding';
+import { measureAt } from '../judging/judge-system';
+import { BROKEN, ROUNDING } from '../measure';
+import type { Cause, Repair } from '../locate';
+import { checkId, checkSentence, signedDifference, unitOf } from '../telling/sentences';
+import type { StructureFault } from '../structure';
+import { numberAt } from '../judging/system';
+import type { TextCell } from '../text-figures';
+import { CHECK_WORDS } from '../words';
 
 /** The clear cause that tells a fault of form as well; undefined where none does. */
 export function tellerOf(book: Book, causes: readonly Cause[], fault: StructureFault): Cause | undefined {

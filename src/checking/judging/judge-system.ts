@@ -1,6 +1,6 @@
-import type { Verdict } from '../model';
-import type { Book } from './book';
-import { measure, verdictOf, type Measure } from './measure';
+import type { Verdict } from '../../model';
+import type { Book } from '../book';
+import { measure, verdictOf, type Measure } from '../measure';
 import { numberAt, type System } from './system';
 
 /** The verdicts by their codes. */

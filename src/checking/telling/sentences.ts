@@ -1,12 +1,12 @@
-import { formatAmount, type AmountUnit, type TableId } from '../model';
-import { conventionalStep, placeOf, type Book, type BookTable } from './book';
-import { boundTerms, firstCell, sidesOf, type BoundCheck, type Unbound } from './bind';
-import { findingCell } from './cells';
-import { BROKEN, verdictOf, type Measure } from './measure';
-import { numberAt } from './system';
-import type { Term } from '../rules';
-import { rowName } from '../standards';
-import { innerPlaceName, namedCell, rowTitle, shortPlaceName, shortTableName } from './words';
+import { formatAmount, type AmountUnit, type TableId } from '../../model';
+import { conventionalStep, placeOf, type Book, type BookTable } from '../book';
+import { boundTerms, firstCell, sidesOf, type BoundCheck, type Unbound } from '../bind';
+import { findingCell } from './finding-cell';
+import { BROKEN, verdictOf, type Measure } from '../measure';
+import { numberAt } from '../judging/system';
+import type { Term } from '../../rules';
+import { rowName } from '../../standards';
+import { innerPlaceName, namedCell, rowTitle, shortPlaceName, shortTableName } from '../words';
 
 /** `B09@208/财政拨款收入`: a rule on one row and column; relations of a rule that stand on none have a name. */
 export function checkId(book: Book, check: BoundCheck | Unbound): string {

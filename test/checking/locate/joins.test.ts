@@ -1,8 +1,8 @@
-import { checkReport } from '../../src/checking';
-import type { Finding } from '../../src/model';
-import { buildReport } from '../support/report/build-report';
-import { withFigures, type Tables } from '../support/report/changes';
-import { SMALL_BOOK } from '../support/report/small-book';
+import { checkReport } from '../../../src/checking';
+import type { Finding } from '../../../src/model';
+import { buildReport } from '../../support/report/build-report';
+import { withFigures, type Tables } from '../../support/report/changes';
+import { SMALL_BOOK } from '../../support/report/small-book';
 
 const GENERAL = 'generalBudgetExpenditure';
 const BASIC = 'basicExpenditure';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { checkReport } from '../../src/checking';
-import type { CheckReport, Finding, ReportModel } from '../../src/model';
-import { recognise } from '../../src/recognition';
+import { checkReport } from '../../../src/checking';
+import type { CheckReport, Finding, ReportModel } from '../../../src/model';
+import { recognise } from '../../../src/recognition';
 import {
   CAUSE_KINDS,
   chooseCause,
@@ -11,10 +11,10 @@ import {
   withCauses,
   type Book,
   type CauseKind,
-} from '../support/generator';
-import { buildReport } from '../support/report/build-report';
-import { withFigures, type Tables } from '../support/report/changes';
-import { changeTable, SMALL_BOOK, withoutRows } from '../support/report/small-book';
+} from '../../support/generator';
+import { buildReport } from '../../support/report/build-report';
+import { withFigures, type Tables } from '../../support/report/changes';
+import { changeTable, SMALL_BOOK, withoutRows } from '../../support/report/small-book';
 
 const books = new Map<number, Book>();
 

@@ -1,7 +1,7 @@
-import { checkReport, type CheckOptions } from '../../src/checking';
-import type { Finding, Slip } from '../../src/model';
-import { buildReport, type TableText } from '../support/report/build-report';
-import { changeTable, SMALL_BOOK, withFigure, withoutRows } from '../support/report/small-book';
+import { checkReport, type CheckOptions } from '../../../src/checking';
+import type { Finding, Slip } from '../../../src/model';
+import { buildReport, type TableText } from '../../support/report/build-report';
+import { changeTable, SMALL_BOOK, withFigure, withoutRows } from '../../support/report/small-book';
 
 function causes(book: readonly TableText[], options: CheckOptions = {}): readonly Finding[] {
   return checkReport(buildReport(book), options).findings.filter(({ verdict }) => verdict === 'broken');

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { checkReport, type CheckOptions } from '../../src/checking';
-import type { AmountUnit, ReportModel } from '../../src/model';
-import { recogniseInternal } from '../../src/recognition';
-import { INTERNAL_RULES } from '../../src/rules';
-import { randomUnit } from '../support/generator';
-import { internalBook } from '../support/internal/internal-book';
-import { buildReport } from '../support/report/build-report';
-import { withoutTables } from '../support/report/changes';
-import { SMALL_BOOK } from '../support/report/small-book';
-import { unitReport } from '../support/report/unit-report';
+import { checkReport, type CheckOptions } from '../../../src/checking';
+import type { AmountUnit, ReportModel } from '../../../src/model';
+import { recogniseInternal } from '../../../src/recognition';
+import { INTERNAL_RULES } from '../../../src/rules';
+import { randomUnit } from '../../support/generator';
+import { internalBook } from '../../support/internal/internal-book';
+import { buildReport } from '../../support/report/build-report';
+import { withoutTables } from '../../support/report/changes';
+import { SMALL_BOOK } from '../../support/report/small-book';
+import { unitReport } from '../../support/report/unit-report';
 
 const SEED = 20_201_231;
 
