@@ -1,5 +1,5 @@
-import type { MendPlace, RuleClass, Severity, Verdict } from './finding';
-import type { Scope } from './report';
+import type { MendPlace, RuleClass, Severity, Verdict } from './findings/finding';
+import type { Scope } from './book/report';
 import type { UnitKind } from './supplement';
 
 /** What people read for the vocabulary's own words: one word for one thing, wherever it is shown. */

@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation';
+import type { Explanation } from './findings/explanation';
 import type { Amount } from './money';
 
 /** 行政单位 / 参公单位 / 事业单位 / 医院 / 学校 / 乡镇（街道） */

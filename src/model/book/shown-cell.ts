@@ -1,4 +1,4 @@
-import { groupDigits, shownAmount, type AmountUnit } from './money';
+import { groupDigits, shownAmount, type AmountUnit } from '../money';
 import type { BoundCell } from './report';
 import { isCellError, type CellValue } from './snapshot';
 

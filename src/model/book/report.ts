@@ -1,5 +1,5 @@
-import type { CellRef } from './address';
-import type { Amount, AmountUnit } from './money';
+import type { CellRef } from '../address';
+import type { Amount, AmountUnit } from '../money';
 import type { Pointing, PointingOutcome } from './pointing';
 import type { CellValue } from './snapshot';
 import type { ColumnKey, RowKey, TableId } from './tables';

@@ -1,4 +1,4 @@
-import type { FactId } from './fact';
+import type { FactId } from '../draft/fact';
 import type { ParagraphRole, Span } from './text-document';
 
 /**

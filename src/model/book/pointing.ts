@@ -1,4 +1,4 @@
-import type { CellRef } from './address';
+import type { CellRef } from '../address';
 import type { ColumnKey, RowKey, TableId } from './tables';
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from './printed-pages';
+import type { Span } from '../printed-pages';
 
 /** What parts the cells of a line that was typed. */
 const CELL_SIGN = /[|｜\t]/;

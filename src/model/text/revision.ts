@@ -1,4 +1,4 @@
-import type { FactId, SourceCell } from './fact';
+import type { FactId, SourceCell } from '../draft/fact';
 import type { Span } from './text-document';
 
 /** 数字 / 年度 / 增减方向 / 原因 / 措辞（持平、无法计算…）/ 名单 / 条目 */

@@ -1,7 +1,7 @@
-import type { CellRef } from './address';
+import type { CellRef } from '../address';
 import type { Lack } from './lacks';
-import type { AmountUnit } from './money';
-import type { CellValue } from './snapshot';
+import type { AmountUnit } from '../money';
+import type { CellValue } from '../book/snapshot';
 
 /** 基本平衡 / 逻辑性 / 核实性 */
 export type RuleClass = 'balance' | 'logic' | 'verification';

@@ -1,5 +1,5 @@
-import type { CellRef } from './address';
-import type { Scope } from './report';
+import type { CellRef } from '../address';
+import type { Scope } from '../book/report';
 
 /** The name of a fact in the table of facts. Made and read by `facts/ids` alone. */
 export type FactId = string & { readonly [factId]: true };

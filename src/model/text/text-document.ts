@@ -1,5 +1,5 @@
-import type { PrintedPages, Span } from './printed-pages';
-import type { WorkbookSnapshot } from './snapshot';
+import type { PrintedPages, Span } from '../printed-pages';
+import type { WorkbookSnapshot } from '../book/snapshot';
 
 export type { Span };
 

@@ -1,6 +1,6 @@
-import type { FactId, SourceCell } from './fact';
-import type { Severity } from './finding';
-import type { PagePlace } from './printed-pages';
+import type { FactId, SourceCell } from '../draft/fact';
+import type { Severity } from '../findings/finding';
+import type { PagePlace } from '../printed-pages';
 import type { Span } from './text-document';
 
 /** 真问题 / 尾差 / 无法判断，请人工核 */

@@ -1,5 +1,5 @@
-import type { Area } from './address';
-import type { PagePlace } from './printed-pages';
+import type { Area } from '../address';
+import type { PagePlace } from '../printed-pages';
 
 /** An Excel error value such as #REF!, kept apart from text that merely looks like one. */
 export interface CellError {

@@ -1,7 +1,7 @@
 import type { BlankKind, SourceCell } from './fact';
 import type { FormTable } from './form-table';
-import { groupBy } from './lists';
-import type { TableId } from './tables';
+import { groupBy } from '../lists';
+import type { TableId } from '../book/tables';
 
 /** A number of the text with the cells and the formula that it comes from. */
 export interface Figure {
