@@ -1,7 +1,7 @@
 export { clock } from './clock';
 export { copyRich, copyText } from './clipboard';
-export { TabStrip, type TabItem, type TabStripProps } from './components/tab-strip';
-export { TaskPane, type PaneTheme, type TaskPaneProps } from './components/task-pane';
+export { TabStrip, type TabItem, type TabStripProps } from './components/parts/tab-strip';
+export { TaskPane, type PaneTheme, type TaskPaneProps } from './components/shell/task-pane';
 export { keepFocus } from './keep-focus';
 export { loadCasework } from './load-casework';
 export { readBook } from './read-book';

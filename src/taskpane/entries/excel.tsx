@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Outside } from '../components/outside';
-import type { PaneTheme } from '../components/task-pane';
+import { Outside } from '../components/shell/outside';
+import type { PaneTheme } from '../components/shell/task-pane';
 import { keepFocus } from '../keep-focus';
 import { startPane } from '../start-pane';
 import { OPEN_WORKBENCH, OUTSIDE_EXCEL, SAMPLE_EXCEL } from '../texts/pane';

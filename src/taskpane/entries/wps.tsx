@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { createWpsHost } from '../../host/wps';
 import { findApplication, hidePane } from '../../host/wps/ribbon';
-import { Outside } from '../components/outside';
+import { Outside } from '../components/shell/outside';
 import { keepFocus } from '../keep-focus';
 import { startPane } from '../start-pane';
 import { OUTSIDE_WPS, SAMPLE_WPS } from '../texts/pane';

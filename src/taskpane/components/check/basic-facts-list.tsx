@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { BasicFact } from '../../../model';
 import { FACTS, itemCount } from '../../texts/pane';
-import { CellLink } from '../cell-link';
-import { DisclosureBox } from '../disclosure';
+import { CellLink } from '../parts/cell-link';
+import { DisclosureBox } from '../parts/disclosure';
 
 /** The figures to hold against the paper, folded below the verdict; each leads to its cell. */
 export function BasicFactsList({ facts }: { readonly facts: readonly BasicFact[] }): ReactElement {

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { itemCount } from '../../texts/pane';
 import { EXPLANATIONS } from '../../texts/explanations';
-import { DisclosureBox } from '../disclosure';
+import { DisclosureBox } from '../parts/disclosure';
 import { usePane, usePaneStore } from '../use-pane';
-import { whyNot } from '../why-not';
+import { whyNot } from '../parts/why-not';
 import { Explaining } from './explanation-box';
 import { FindingLine } from './finding-line';
 

@@ -5,7 +5,7 @@ import { ledgerLinesOf } from '../../view/ledger';
 import { shortNames } from '../../view/short-names';
 import { showCell, showDecimal } from '../../view/show-value';
 import { SuggestedValue } from '../trial/suggested-value';
-import { CellLink } from '../cell-link';
+import { CellLink } from '../parts/cell-link';
 
 /** A finding with the check that it stands in; the lines of its ledger come from there. */
 export interface FindingDetailsProps {

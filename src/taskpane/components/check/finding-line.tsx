@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Finding } from '../../../model';
-import { CellLink } from '../cell-link';
+import { CellLink } from '../parts/cell-link';
 
 /** How many cells stand below a line before it grows longer than a card. */
 const CELLS_SHOWN = 4;

@@ -5,7 +5,7 @@ import type { CheckReport, Finding } from '../../../model';
 import { ACTIONS, FINDINGS, itemCount, placeCount } from '../../texts/pane';
 import { EXPLANATIONS } from '../../texts/explanations';
 import { groupFindings, isFiltering } from '../../view/findings';
-import { DisclosureBox } from '../disclosure';
+import { DisclosureBox } from '../parts/disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import { ExplainedList } from './explained-findings';
 import { FilterBar } from './filter-bar';

@@ -6,10 +6,10 @@ import { CELL_CHECKS } from '../../texts/cell-checks';
 import { TIES } from '../../texts/pictures';
 import { ledgerAt, ledgerLinesOf, ledgerWith } from '../../view/ledger';
 import { showCell } from '../../view/show-value';
-import { CellLink } from '../cell-link';
-import { ListPage } from '../list-page';
+import { CellLink } from '../parts/cell-link';
+import { ListPage } from '../parts/list-page';
 import { usePaneStore } from '../use-pane';
-import { LongList } from '../long-list';
+import { LongList } from '../parts/long-list';
 
 /** The list that is open, and the check that it is read from. */
 export interface LedgerPageProps {

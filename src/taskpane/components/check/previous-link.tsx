@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { SECOND_ROUND } from '../../texts/round';
-import { FileButton } from '../file-button';
+import { FileButton } from '../parts/file-button';
 import { usePaneStore } from '../use-pane';
 import './second-round.css';
 

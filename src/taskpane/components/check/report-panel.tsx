@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import type { ReportFileKind } from '../../../casework';
 import { REPORTS } from '../../texts/report';
 import { usePane, usePaneStore } from '../use-pane';
-import { whyNot } from '../why-not';
-import '../reports.css';
+import { whyNot } from '../parts/why-not';
+import '../parts/reports.css';
 
 /** The page to read or print, then the two forms of a review letter. */
 const FILES: readonly ReportFileKind[] = ['html', 'reviewXlsx', 'reviewDocx'];

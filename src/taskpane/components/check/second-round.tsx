@@ -6,7 +6,7 @@ import type { CountedComparison } from '../../store/books/round-state';
 import { placeCount } from '../../texts/pane';
 import { opinionHead, OUTCOME_TITLES, previousRound, SECOND_ROUND, unitReply } from '../../texts/round';
 import { quotedPhrase } from '../../texts/proofread';
-import { DisclosureBox } from '../disclosure';
+import { DisclosureBox } from '../parts/disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import { FindingCard } from './finding-card';
 import { FindingLine } from './finding-line';

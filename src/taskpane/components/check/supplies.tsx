@@ -5,8 +5,8 @@ import type { PaneState } from '../../store/actions';
 import { actionOn } from '../../texts/narrative';
 import { lackCount, SUPPLY } from '../../texts/whose';
 import { lacksOf, type Wanted } from '../../view/lacks';
-import { FileButton } from '../file-button';
-import { questionId } from '../unit-questions';
+import { FileButton } from '../parts/file-button';
+import { questionId } from '../parts/unit-questions';
 import { usePaneStore } from '../use-pane';
 
 /** What would have more checked, each with the way to bring it along. */

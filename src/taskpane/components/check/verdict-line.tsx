@@ -5,7 +5,7 @@ import type { CheckReport } from '../../../model';
 import type { Result } from '../../store/state';
 import { ACTIONS, BANNERS, checkedWhen, questionsOpen, START, verdictText } from '../../texts/pane';
 import { usePane, usePaneStore } from '../use-pane';
-import { whyNot } from '../why-not';
+import { whyNot } from '../parts/why-not';
 
 /** The verdict in one sentence. Its sign warns or informs; there is none that says the book passed. */
 export function VerdictLine({ result }: { readonly result: Result }): ReactElement {

@@ -3,7 +3,7 @@ import { COMPARISON_TITLES, FIGURE_STATE_NAMES, type ComparisonSource } from '..
 import { itemCount } from '../../texts/pane';
 import { COMPARING } from '../../texts/comparing';
 import { quotedPhrase } from '../../texts/proofread';
-import { DisclosureBox } from '../disclosure';
+import { DisclosureBox } from '../parts/disclosure';
 
 /** What of the open text tells figures that changed. */
 export function AffectedSentences({ text }: Pick<ComparisonSource, 'text'>): ReactElement {

@@ -3,7 +3,7 @@ import type { ComparedCell } from '../../../comparison';
 import { comparedFigure } from '../../../reports/comparison';
 import { oldCell } from '../../texts/comparing';
 import { cellAddress } from '../../view/cell-address';
-import { CellLink } from '../cell-link';
+import { CellLink } from '../parts/cell-link';
 
 /** 表 · 行 · 栏, and the figure of both versions; a click shows the cell, and the same place of the version beside it. */
 export function ChangedCell({ change: { words, old, now } }: { readonly change: ComparedCell }): ReactElement {

@@ -12,8 +12,8 @@ import {
 import type { ComparedVersions } from '../../store/comparing/compare-state';
 import { itemCount } from '../../texts/pane';
 import { COMPARING } from '../../texts/comparing';
-import { LongList } from '../long-list';
-import { DisclosureBox } from '../disclosure';
+import { LongList } from '../parts/long-list';
+import { DisclosureBox } from '../parts/disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import { AffectedSentences } from './affected-sentences';
 import { ChangedCell } from './changed-cell';

@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { CUSTOM_RULES } from '../../texts/custom-rules';
 import { itemCount } from '../../texts/pane';
-import { ProgressCard } from '../progress-card';
+import { ProgressCard } from '../parts/progress-card';
 import { usePane, usePaneStore } from '../use-pane';
 import './custom-rules.css';
 import { RuleForm } from './rule-form';

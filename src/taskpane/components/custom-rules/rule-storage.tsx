@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ChangeEvent, type ReactElement, useRef } from 'react';
 import { CUSTOM_RULES } from '../../texts/custom-rules';
 import { usePane, usePaneStore } from '../use-pane';
-import { whyNot } from '../why-not';
+import { whyNot } from '../parts/why-not';
 
 /** Where the rules are kept: a sheet of the workbook, or a rule file that is handed on. */
 export function RuleStorage(): ReactElement {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FormulaTrial } from '../../../casework';
-import { CellLink } from '../cell-link';
-import { MarkedProblems } from '../marked-problems';
+import { CellLink } from '../parts/cell-link';
+import { MarkedProblems } from '../parts/marked-problems';
 
 /** A formula and what came of trying it on the open workbook; nothing is kept of a trial. */
 export interface TrialResultProps {

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { Draft } from '../../../model';
 import { DRAFTING } from '../../texts/narrative';
-import { UnitQuestions } from '../unit-questions';
+import { UnitQuestions } from '../parts/unit-questions';
 import { usePane, usePaneStore } from '../use-pane';
 import { PresumedNote } from './presumed-note';
 

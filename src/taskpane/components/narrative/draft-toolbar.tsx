@@ -5,7 +5,7 @@ import { doubtsIn, formDoubtsIn } from '../../../model';
 import { doubtful, DRAFTING } from '../../texts/narrative';
 import { REVISING } from '../../texts/revising';
 import { usePane, usePaneStore } from '../use-pane';
-import { whyNot } from '../why-not';
+import { whyNot } from '../parts/why-not';
 
 /** Finding the uses of a cell needs the page, which shows them above the text. */
 export interface DraftToolbarProps {

@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import type { FilledEntry } from '../../../supplement';
 import { itemCount } from '../../texts/pane';
 import { actionOn, DRAFTING } from '../../texts/narrative';
-import { DisclosureBox } from '../disclosure';
+import { DisclosureBox } from '../parts/disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 import type { BlankChoice } from './choice';
 

@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { OtherRole } from '../../../casework';
 import { actionOn, DRAFTING } from '../../texts/narrative';
-import { DisclosureBox } from '../disclosure';
-import { KeptStorage } from '../kept-storage';
+import { DisclosureBox } from '../parts/disclosure';
+import { KeptStorage } from '../parts/kept-storage';
 import { usePane, usePaneStore } from '../use-pane';
-import { FileButton, PAPER_FILES, TEXT_FILES } from '../file-button';
+import { FileButton, PAPER_FILES, TEXT_FILES } from '../parts/file-button';
 
 /** The other books of a draft: last year's, the budget, 助手资料 and the forms of subordinate units. */
 export function InputBooks(): ReactElement {

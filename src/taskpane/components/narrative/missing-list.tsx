@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { bySection, type MissingInput } from '../../../model';
 import { itemCount, NARRATIVE } from '../../texts/pane';
 import { DRAFTING } from '../../texts/narrative';
-import { DisclosureBox } from '../disclosure';
+import { DisclosureBox } from '../parts/disclosure';
 import { usePaneStore } from '../use-pane';
 
 /** In the order of the text; choosing one opens its form below the draft. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { NARRATIVE } from '../../texts/pane';
-import { ProgressCard } from '../progress-card';
-import { ErrorBar, StartCard } from '../start-card';
+import { ProgressCard } from '../parts/progress-card';
+import { ErrorBar, StartCard } from '../parts/start-card';
 import { RevisePage } from '../revising/revise-page';
 import { usePane } from '../use-pane';
 import { DraftView } from './draft-view';

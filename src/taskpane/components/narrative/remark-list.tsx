@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { remarkId, type DismissedRemark, type Draft } from '../../../model';
 import { itemCount } from '../../texts/pane';
 import { ofFinding, PROOFREAD } from '../../texts/proofread';
-import { DisclosureBox } from '../disclosure';
+import { DisclosureBox } from '../parts/disclosure';
 import { NotesKept } from '../proofread/dismissed-list';
 import { NoteForm, SaidBefore } from '../proofread/note-form';
 import { usePaneStore } from '../use-pane';

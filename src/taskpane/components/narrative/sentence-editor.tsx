@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useId, useState } from 'react';
 import type { SentenceTrial } from '../../../casework';
 import type { EditableSentence } from '../../../language';
 import { actionOn, TEMPLATE, writtenWhen } from '../../texts/narrative';
-import { MarkedProblems } from '../marked-problems';
+import { MarkedProblems } from '../parts/marked-problems';
 import { usePaneStore } from '../use-pane';
 import { SectionPreview } from './section-preview';
 

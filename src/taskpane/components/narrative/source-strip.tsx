@@ -4,7 +4,7 @@ import type { Figure } from '../../../model';
 import { figureSource, NARRATIVE, otherCell } from '../../texts/pane';
 import { detachedFrom, DRAFTING } from '../../texts/narrative';
 import { cellAddress } from '../../view/cell-address';
-import { CellLink } from '../cell-link';
+import { CellLink } from '../parts/cell-link';
 import { usePaneStore } from '../use-pane';
 import type { FigureChoice } from './choice';
 import { FigureForm } from './figure-form';

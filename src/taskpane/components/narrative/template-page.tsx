@@ -5,7 +5,7 @@ import type { Draft } from '../../../model';
 import type { TemplateForm } from '../../../casework';
 import type { EditableSection } from '../../../language';
 import { DRAFTING, GRAMMAR, TEMPLATE } from '../../texts/narrative';
-import { DisclosureBox } from '../disclosure';
+import { DisclosureBox } from '../parts/disclosure';
 import { usePaneStore } from '../use-pane';
 import { SectionEditor } from './section-editor';
 import { TemplateSwitches } from './template-switches';

@@ -3,7 +3,7 @@ import { type ReactElement, useId } from 'react';
 import type { SwitchState } from '../../../casework';
 import { itemCount } from '../../texts/pane';
 import { TEMPLATE } from '../../texts/narrative';
-import { DisclosureBox } from '../disclosure';
+import { DisclosureBox } from '../parts/disclosure';
 import { usePaneStore } from '../use-pane';
 
 /** What is decided once for the whole text: zeros, reasons, words. */

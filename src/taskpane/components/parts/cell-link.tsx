@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import { type CellRef, sameCell } from '../../model';
-import { cellAddress } from '../view/cell-address';
-import { usePane, usePaneStore } from './use-pane';
+import { type CellRef, sameCell } from '../../../model';
+import { cellAddress } from '../../view/cell-address';
+import { usePane, usePaneStore } from '../use-pane';
 
 /** A cell, and how its link is worded. */
 export interface CellLinkProps {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ChangeEvent, type ReactElement, useRef } from 'react';
-import type { PickedFile } from '../../host/host';
+import type { PickedFile } from '../../../host/host';
 
 /** Endings of texts, to choose from. */
 export const TEXT_FILES = '.docx,.pdf,.txt,.md,.markdown,.html,.htm';

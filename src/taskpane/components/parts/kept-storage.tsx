@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { KEPT } from '../texts/kept';
+import { KEPT } from '../../texts/kept';
 import './kept-storage.css';
 import { FileButton } from './file-button';
-import { usePane, usePaneStore } from './use-pane';
+import { usePane, usePaneStore } from '../use-pane';
 import { whyNot } from './why-not';
 
 /**

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
-import { itemCount } from '../texts/pane';
+import { itemCount } from '../../texts/pane';
 
 /** What every such page says above its list. */
 export interface ListPageProps {

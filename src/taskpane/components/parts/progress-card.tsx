@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { PROGRESS } from '../texts/pane';
-import { usePane, usePaneStore } from './use-pane';
+import { PROGRESS } from '../../texts/pane';
+import { usePane, usePaneStore } from '../use-pane';
 
 /** The work under way, how far it is, and the way out of it. */
 export function ProgressCard(): ReactElement | null {

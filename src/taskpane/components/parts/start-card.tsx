@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { BANNERS } from '../texts/pane';
+import { BANNERS } from '../../texts/pane';
 import { ProgressCard } from './progress-card';
-import { usePane, usePaneStore } from './use-pane';
+import { usePane, usePaneStore } from '../use-pane';
 
 /** What is said above the button, and the button's words. */
 export interface StartCardProps {

@@ -1,8 +1,8 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { SCOPE_NAMES, UNIT_KIND_NAMES, type Lack, type Scope, type UnitKind } from '../../model';
-import { WHOSE } from '../texts/whose';
-import { usePane, usePaneStore } from './use-pane';
+import { SCOPE_NAMES, UNIT_KIND_NAMES, type Lack, type Scope, type UnitKind } from '../../../model';
+import { WHOSE } from '../../texts/whose';
+import { usePane, usePaneStore } from '../use-pane';
 
 /** Where the question for something stands, for those who send the user there. */
 export function questionId(lack: Lack): string {

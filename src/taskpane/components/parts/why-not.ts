@@ -1,4 +1,4 @@
-import type { Ability } from '../../host/host';
+import type { Ability } from '../../../host/host';
 
 /** The reason why a host cannot do something, for a title or a hint; undefined where it can. */
 export function whyNot(ability: Ability): string | undefined {

@@ -3,8 +3,8 @@ import { barsSvg, chartsOf, chartTable, mapSvg, mapTable, PICTURE_STYLE, tieMap,
 import type { Result } from '../../store/state';
 import { chartTitle, PICTURES } from '../../texts/pictures';
 import { ledgerView } from '../../view/ledger';
-import { ProgressCard } from '../progress-card';
-import { StartCard } from '../start-card';
+import { ProgressCard } from '../parts/progress-card';
+import { StartCard } from '../parts/start-card';
 import { ThemeContext } from '../theme-context';
 import { usePane, usePaneStore } from '../use-pane';
 import { PictureFigure } from './figure';

@@ -5,7 +5,7 @@ import { itemCount } from '../../texts/pane';
 import { KEPT } from '../../texts/kept';
 import { ofFinding, PROOFREAD, quotedPhrase } from '../../texts/proofread';
 import { ExplanationStorage } from '../check/explained-findings';
-import { DisclosureBox } from '../disclosure';
+import { DisclosureBox } from '../parts/disclosure';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** What somebody has said to be no mistake, with the reason and the way back. */

@@ -1,8 +1,8 @@
 import { type ReactElement, useMemo } from 'react';
 import { placeWord, type FigureLine, type FigureVerdict, type TextReport } from '../../../model';
 import { FIGURE_HINTS, FIGURE_TITLES, PROOFREAD, quotedPhrase } from '../../texts/proofread';
-import { LongList } from '../long-list';
-import { ListPage } from '../list-page';
+import { LongList } from '../parts/long-list';
+import { ListPage } from '../parts/list-page';
 import { usePaneStore } from '../use-pane';
 import { SourceCells } from './source-cells';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { ProgressCard } from '../progress-card';
-import { ErrorBar } from '../start-card';
+import { ProgressCard } from '../parts/progress-card';
+import { ErrorBar } from '../parts/start-card';
 import { usePane } from '../use-pane';
 import { BringText } from './bring-text';
 import { FigureList } from './figure-list';

@@ -2,7 +2,7 @@ import { type ReactElement, useMemo, useRef } from 'react';
 import type { ProofreadText } from '../../store/proofreading/text-state';
 import { textProblemCount, PROOFREAD } from '../../texts/proofread';
 import { inTextOrder, wantedFindings } from '../../view/text-findings';
-import { TabStrip } from '../tab-strip';
+import { TabStrip } from '../parts/tab-strip';
 import { usePane, usePaneStore } from '../use-pane';
 import { FigureCounts } from './figure-counts';
 import { FindingFilter } from './finding-filter';

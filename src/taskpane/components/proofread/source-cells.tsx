@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { SourceCell } from '../../../model';
 import { otherCell } from '../../texts/pane';
 import { cellAddress } from '../../view/cell-address';
-import { CellLink } from '../cell-link';
+import { CellLink } from '../parts/cell-link';
 
 /** The cells behind a figure: those of the open book lead there, those of others are named. */
 export function SourceCells({ sources }: { readonly sources: readonly SourceCell[] }): ReactElement | null {

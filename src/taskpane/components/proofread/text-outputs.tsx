@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { PROOFREAD } from '../../texts/proofread';
 import { usePane, usePaneStore } from '../use-pane';
-import '../reports.css';
+import '../parts/reports.css';
 
 /** Files where the host can hand them out, and the clipboard everywhere. The text itself is never written. */
 export function TextOutputs(): ReactElement {

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
 import { PROOFREAD } from '../../texts/proofread';
-import { FileButton, TEXT_FILES } from '../file-button';
+import { FileButton, TEXT_FILES } from '../parts/file-button';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** The ways to bring a text: a file, pasted words, or the draft of the open book. */

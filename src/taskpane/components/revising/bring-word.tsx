@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { actionOn } from '../../texts/narrative';
 import { REVISING } from '../../texts/revising';
-import { FileButton } from '../file-button';
+import { FileButton } from '../parts/file-button';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** Before there is a text: what will be done with it, by which books, and the way to open it. */

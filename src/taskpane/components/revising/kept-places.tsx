@@ -3,8 +3,8 @@ import type { RevisionLeft } from '../../../model';
 import { itemCount } from '../../texts/pane';
 import { quotedPhrase } from '../../texts/proofread';
 import { REVISING } from '../../texts/revising';
-import { LongList } from '../long-list';
-import { DisclosureBox } from '../disclosure';
+import { LongList } from '../parts/long-list';
+import { DisclosureBox } from '../parts/disclosure';
 
 /** What stays for a reason that needs nobody to look at it: 文号, dates of the past, 职责. */
 export function KeptPlaces({ left }: { readonly left: readonly RevisionLeft[] }): ReactElement | null {

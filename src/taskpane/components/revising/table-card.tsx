@@ -2,8 +2,8 @@ import { type ReactElement, useEffect, useId, useRef } from 'react';
 import { REVISING, tableSentence } from '../../texts/revising';
 import { itemCount } from '../../texts/pane';
 import type { RevisedTable } from '../../view/proposals';
-import { DisclosureBox } from '../disclosure';
-import { LongList } from '../long-list';
+import { DisclosureBox } from '../parts/disclosure';
+import { LongList } from '../parts/long-list';
 import { usePane, usePaneStore } from '../use-pane';
 import { ChangeLine } from './change-line';
 

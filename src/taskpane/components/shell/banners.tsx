@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { Trace } from '../../host/host';
-import type { Notice } from '../store/state';
-import { ACTIONS, BANNERS, START, tracesLeft } from '../texts/pane';
-import { REPORTS } from '../texts/report';
+import type { Trace } from '../../../host/host';
+import type { Notice } from '../../store/state';
+import { ACTIONS, BANNERS, START, tracesLeft } from '../../texts/pane';
+import { REPORTS } from '../../texts/report';
 import { TracesList } from './traces-list';
-import { usePane, usePaneStore } from './use-pane';
+import { usePane, usePaneStore } from '../use-pane';
 
 /** What the user must know whatever page is open: a stale result, traces of ours, the last outcome. */
 export function Banners(): ReactElement {

@@ -1,29 +1,29 @@
 import { PanelRightContractRegular } from '@fluentui/react-icons';
 import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, type ComponentType } from 'react';
-import type { Page, PaneData } from '../store/state';
-import { HIDE_PANE, PAGE_TITLES, PANE_LABEL } from '../texts/pane';
+import type { Page, PaneData } from '../../store/state';
+import { HIDE_PANE, PAGE_TITLES, PANE_LABEL } from '../../texts/pane';
 import { Banners } from './banners';
-import { CheckPage } from './check/check-page';
-import { ProgressCard } from './progress-card';
-import { TabStrip } from './tab-strip';
-import { TablesPage } from './tables/tables-page';
-import { usePane, usePaneStore } from './use-pane';
+import { CheckPage } from '../check/check-page';
+import { ProgressCard } from '../parts/progress-card';
+import { TabStrip } from '../parts/tab-strip';
+import { TablesPage } from '../tables/tables-page';
+import { usePane, usePaneStore } from '../use-pane';
 
 /** Fetched with the first draft: most of the pane's forms stand there. */
 const NarrativePage = lazy(async () => {
-  const page = await import(/* webpackChunkName: "narrative-page" */ './narrative/narrative-page');
+  const page = await import(/* webpackChunkName: "narrative-page" */ '../narrative/narrative-page');
   return { default: page.NarrativePage };
 });
 
 /** Needs what the room of cases is made of, and is fetched with it. */
 const ProofreadPage = lazy(async () => {
-  const page = await import(/* webpackChunkName: "casework" */ './proofread/proofread-page');
+  const page = await import(/* webpackChunkName: "casework" */ '../proofread/proofread-page');
   return { default: page.ProofreadPage };
 });
 
 /** Drawn from what the room of cases is made of, and fetched with it. */
 const PicturesPage = lazy(async () => {
-  const page = await import(/* webpackChunkName: "casework" */ './pictures/pictures-page');
+  const page = await import(/* webpackChunkName: "casework" */ '../pictures/pictures-page');
   return { default: page.PicturesPage };
 });
 

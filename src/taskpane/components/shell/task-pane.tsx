@@ -1,9 +1,9 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PaneStore } from '../store/actions';
+import type { PaneStore } from '../../store/actions';
 import { PaneShell, type PaneFrame } from './pane-shell';
-import { ThemeContext } from './theme-context';
-import { PaneContext } from './use-pane';
+import { ThemeContext } from '../theme-context';
+import { PaneContext } from '../use-pane';
 import './pane.css';
 
 /** Latin digits in Segoe UI (its figures have one width), Chinese in the system's own face. */

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
-import type { Trace } from '../../host/host';
-import { TRACES, traceLine } from '../texts/report';
-import { usePaneStore } from './use-pane';
-import './reports.css';
+import type { Trace } from '../../../host/host';
+import { TRACES, traceLine } from '../../texts/report';
+import { usePaneStore } from '../use-pane';
+import '../parts/reports.css';
 
 /** What the host found in the workbook just before the list was opened. */
 export interface TracesListProps {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { MAPPING } from '../../texts/mapping';
-import { KeptStorage } from '../kept-storage';
+import { KeptStorage } from '../parts/kept-storage';
 import { usePane } from '../use-pane';
 import './mapping.css';
 

@@ -3,7 +3,7 @@ import { type ReactElement, type RefObject, useRef, useState } from 'react';
 import type { MissingLine } from '../../../casework';
 import { MAPPING, selectHint, showLine } from '../../texts/mapping';
 import { usePane, usePaneStore } from '../use-pane';
-import { whyNot } from '../why-not';
+import { whyNot } from '../parts/why-not';
 import './mapping.css';
 
 /** Rows and columns that were not found, table by table; each can be shown by selecting a cell of it. */

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { cellAddress } from '../../view/cell-address';
 import { MAPPING, takeBackLine } from '../../texts/mapping';
-import { CellLink } from '../cell-link';
+import { CellLink } from '../parts/cell-link';
 import { usePane, usePaneStore } from '../use-pane';
 import './mapping.css';
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { TableChoice } from '../../../casework';
 import { TABLES, tableOfSheet, VISIBILITY_TITLES } from '../../texts/pane';
 import type { SheetRow } from '../../view/sheet-rows';
-import { CellLink } from '../cell-link';
+import { CellLink } from '../parts/cell-link';
 import { usePane, usePaneStore } from '../use-pane';
 
 /** Stands in the list for a sheet that is no table; no table has this id. */

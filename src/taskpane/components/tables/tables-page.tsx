@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { TABLES } from '../../texts/pane';
 import { sheetRows, tablesNotFound } from '../../view/sheet-rows';
-import { ProgressCard } from '../progress-card';
-import { ErrorBar, StartCard } from '../start-card';
+import { ProgressCard } from '../parts/progress-card';
+import { ErrorBar, StartCard } from '../parts/start-card';
 import { usePane } from '../use-pane';
 import { MappingStorage } from './mapping-storage';
 import { MissingLines } from './missing-lines';
