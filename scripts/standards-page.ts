@@ -1,4 +1,4 @@
-import { headingsOf, TOLD_YEARS } from '../src/cli/standards';
+import { headingsOf, TOLD_YEARS } from '../src/cli/lists/standards';
 import { templateInForce } from '../src/language';
 import { TEMPLATES } from '../src/narrative';
 import {

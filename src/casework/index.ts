@@ -86,8 +86,8 @@ export { takeLastText, type WithLastText } from './last-text/take-last-text';
 export { LAST_TEXT } from './draft/words';
 export { ownSheets } from './kept/own-sheets';
 export { isSideFile, maybeKept } from './kept/sheets';
-export { missingLines, type MissingLine } from './lines/missing-lines';
-export { pointedLines, pointingProblem, withHeading, type PointedLine } from './lines/pointed-lines';
+export { missingLines, type MissingLine } from './asked/missing-lines';
+export { pointedLines, pointingProblem, withHeading, type PointedLine } from './asked/pointed-lines';
 export { NO_MATERIALS, type Materials } from './materials';
 export { openCase, pointingProblems, type Opened } from './open';
 export { internalRemarks } from './others/internal-remarks';
@@ -110,7 +110,7 @@ export {
   type Published,
 } from './roster';
 export { readRound, readRounds } from './round';
-export { tableChoices, type TableChoice } from './table-choices';
+export { tableChoices, type TableChoice } from './asked/table-choices';
 export { openText, pastedText } from '../document/open-text';
 export { acrossTexts, type TextOfUnit } from './texts/across-texts';
 export { dismissRemark } from './draft/dismissed-remarks';
@@ -120,7 +120,7 @@ export { proofreadSource } from './texts/proofread-source';
 export { proofreadText, type Against, type Proofread } from './texts/proofread-text';
 export { bookBeside, isTextName } from './texts/text-names';
 export { materialsFor, proofreadWhole } from './texts/whole-document';
-export { tryFormula, type FormulaTrial } from './try-formula';
+export { tryFormula, type FormulaTrial } from './asked/try-formula';
 export { decidedRevision, type Decision, type Decisions } from './revise/decide';
 export { placeOfParagraph } from './revise/place-of-paragraph';
 export { proposalsOf, type Proposal, type ProposalKind } from './revise/proposals';

@@ -1,10 +1,10 @@
 import { isMainThread } from 'node:worker_threads';
 import { checkUnit, type CheckRun } from './unit/check-unit';
-import { setEngine } from './engine';
-import { serveAsHelper } from './node-helper';
-import { nodeMachine } from './node-machine';
+import { setEngine } from './machine/engine';
+import { serveAsHelper } from './machine/node-helper';
+import { nodeMachine } from './machine/node-machine';
 import { run } from './program';
-import { maybeFault } from './system-faults';
+import { maybeFault } from './machine/system-faults';
 import { CLI_TEXTS } from './texts';
 
 /** This file is what helpers run too. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { CliError, sentenceOf } from './input';
-import type { ExitStatus, Machine } from './machine';
+import { CliError, sentenceOf } from './inputs/input';
+import type { ExitStatus, Machine } from './machine/machine';
 import { CLI_TEXTS } from './texts';
 import { addCheck } from './words/check';
 import type { Finish } from './words/common';

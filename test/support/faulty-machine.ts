@@ -1,4 +1,4 @@
-import type { Machine } from '../../src/cli/machine';
+import type { Machine } from '../../src/cli/machine/machine';
 import { systemError, type MemoryMachine } from './memory-machine';
 
 /** What becomes of a run: it is killed, or the disk is full or a limit is met once. */

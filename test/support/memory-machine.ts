@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Machine } from '../../src/cli/machine';
+import type { Machine } from '../../src/cli/machine/machine';
 
 /** A machine in memory: files by absolute path, and everything that was printed. */
 export interface MemoryMachine extends Machine {

@@ -1,5 +1,5 @@
-import type { ReportModel, TableId } from '../model';
-import { edition, TABLE_STANDARDS, tableTitle } from '../standards';
+import type { ReportModel, TableId } from '../../model';
+import { edition, TABLE_STANDARDS, tableTitle } from '../../standards';
 
 /** A table that a sheet can be assigned to. */
 export interface TableChoice {

@@ -1,6 +1,6 @@
-import { sensitivity, type RuleSensitivity } from '../checking';
-import type { ReportModel } from '../model';
-import { resolveFormula, ruleHead, vocabularyOf, type FormulaProblem } from '../rules/custom';
+import { sensitivity, type RuleSensitivity } from '../../checking';
+import type { ReportModel } from '../../model';
+import { resolveFormula, ruleHead, vocabularyOf, type FormulaProblem } from '../../rules/custom';
 
 /** What a formula would notice on a report, or what is wrong with it. */
 export type FormulaTrial = { readonly problems: readonly FormulaProblem[] } | { readonly sensitivity: RuleSensitivity };

@@ -6,12 +6,12 @@ import {
   type Scope,
   type TableId,
   type UnitKind,
-} from '../model';
-import { maybeYear, normaliseText } from '../standards';
+} from '../../model';
+import { maybeYear, normaliseText } from '../../standards';
 import { chosenOptions } from './chosen-options';
-import { CliError } from './input';
+import { CliError } from '../inputs/input';
 import { mapAnswer } from './map-words';
-import { CLI_TEXTS } from './texts';
+import { CLI_TEXTS } from '../texts';
 
 /** Words of the command line that answer what a workbook leaves open. */
 export interface AnswerWords {

@@ -1,6 +1,6 @@
-import { isQuestionId } from '../recognition';
-import { CliError } from './input';
-import { CLI_TEXTS } from './texts';
+import { isQuestionId } from '../../recognition';
+import { CliError } from '../inputs/input';
+import { CLI_TEXTS } from '../texts';
 
 /**
  * `ID=选项` as `--answer` says it, as often as it is said: question id → chosen option. A question about a sheet

@@ -1,4 +1,4 @@
-import type { Question } from '../model';
+import type { Question } from '../../model';
 
 /** A question with what may be answered, and the words of the command line that answer it. */
 export function askedWith({ prompt, ...question }: Question): string {

@@ -1,5 +1,5 @@
-import { maybeArea, type Pointing, type TableId } from '../model';
-import { NOT_A_TABLE, isColumnKey, isRowKey } from '../recognition';
+import { maybeArea, type Pointing, type TableId } from '../../model';
+import { NOT_A_TABLE, isColumnKey, isRowKey } from '../../recognition';
 import {
   INTERNAL_STANDARDS,
   TABLE_STANDARDS,
@@ -11,9 +11,9 @@ import {
   tableNamed,
   tableRows,
   tableTitle,
-} from '../standards';
-import { CliError } from './input';
-import { CLI_TEXTS } from './texts';
+} from '../../standards';
+import { CliError } from '../inputs/input';
+import { CLI_TEXTS } from '../texts';
 
 /** What one `--map` says: which table a sheet is, or which line of a table a cell stands on. */
 export type MapAnswer = { readonly sheet: string; readonly table: TableId | null } | { readonly pointing: Pointing };

@@ -1,4 +1,4 @@
-import type { Helper } from '../machine';
+import type { Helper } from '../machine/machine';
 
 /** Helpers that share out questions among them. */
 export interface Crew {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Machine } from '../machine';
+import type { Machine } from '../machine/machine';
 
 /** Stands beside what was written, and tells a later run what need not be done again. */
 export const JOURNAL = '核对进度.ndjson';

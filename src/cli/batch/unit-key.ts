@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { bookNames } from '../../casework/units';
-import type { Machine } from '../machine';
+import type { Machine } from '../machine/machine';
 
 /**
  * A key that differs where anything differs that the outcome for a book depends on.

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { unitsOfFolder } from '../../casework/units';
-import type { Machine } from '../machine';
+import type { Machine } from '../machine/machine';
 
 /**
  * The books behind what the user named, in order: a file is one; a folder is what `unitsOfFolder` finds in it. What

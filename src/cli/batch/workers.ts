@@ -1,6 +1,6 @@
 import { checkUnit, failedUnit, type CheckRun, type UnitResult } from '../unit/check-unit';
-import { sentenceOf } from '../input';
-import type { Machine } from '../machine';
+import { sentenceOf } from '../inputs/input';
+import type { Machine } from '../machine/machine';
 import { createCrew } from './crew';
 
 /** Whoever checks the books of a run. */

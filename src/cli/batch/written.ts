@@ -1,6 +1,6 @@
 import type { UnitResult } from '../unit/check-unit';
-import { sentenceOf } from '../input';
-import { worst, type Machine } from '../machine';
+import { sentenceOf } from '../inputs/input';
+import { worst, type Machine } from '../machine/machine';
 import type { Outputs } from '../writing/outputs';
 import { CLI_TEXTS } from '../texts';
 import type { Journal } from './journal';

@@ -7,9 +7,9 @@ import { runBasis, unitFileKey } from '../batch/unit-key';
 import { unitsIn } from '../batch/units';
 import { startWorkers, type Workers } from '../batch/workers';
 import { maybeWritten, writeUnit, type WrittenUnit } from '../batch/written';
-import { sentenceOf } from '../input';
-import { readKeptBooks } from '../kept-books';
-import { worst, type ExitStatus, type Machine } from '../machine';
+import { sentenceOf } from '../inputs/input';
+import { readKeptBooks } from '../inputs/kept-books';
+import { worst, type ExitStatus, type Machine } from '../machine/machine';
 import { writeBulletin } from '../roster/bulletin';
 import { foundUnits } from '../roster/found';
 import { readRosterRound, type ReadRoster, type RosterWords } from '../roster/read-roster';
@@ -18,7 +18,7 @@ import { CLI_TEXTS } from '../texts';
 import type { CheckRun } from '../unit/check-unit';
 import type { CopyWishes } from '../unit/copies';
 import { readCustomRules } from './custom-rules';
-import { readOthers, type OtherPaths } from './other-books';
+import { readOthers, type OtherPaths } from '../inputs/other-books';
 import { readPrevious } from './previous';
 
 /** All that the words of the command say, read and found right. */

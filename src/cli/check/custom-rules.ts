@@ -7,8 +7,8 @@ import {
   type CustomRule,
   type ReadRules,
 } from '../../rules/custom';
-import { CliError, openBook, readInput, sentenceOf } from '../input';
-import type { ExitStatus, Machine } from '../machine';
+import { CliError, openBook, readInput, sentenceOf } from '../inputs/input';
+import type { ExitStatus, Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 
 /** Rules of all the files together, as far as they could be understood. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { isReviewName, isSummaryName, readRounds } from '../../casework';
 import { isSameWhose, type NamedRounds, type Opinion, type Round } from '../../rounds';
-import { CliError, openBook, sentenceOf } from '../input';
-import type { ExitStatus, Machine } from '../machine';
+import { CliError, openBook, sentenceOf } from '../inputs/input';
+import type { ExitStatus, Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 
 /** The round before, as far as it could be read. */

@@ -1,7 +1,7 @@
 import { keptFile, listedForms, sideFileName, type DraftInputs, type KeptData } from '../../casework';
 import type { ReportModel } from '../../model';
 import type { Collected } from '../../supplement';
-import type { Machine } from '../machine';
+import type { Machine } from '../machine/machine';
 import type { Outputs } from '../writing/outputs';
 import { CLI_TEXTS } from '../texts';
 

@@ -23,10 +23,10 @@ import {
   type UnitKind,
 } from '../../model';
 import { unitsIn } from '../batch/units';
-import { askedWith } from '../how-to-answer';
-import { CliError, openBook, sentenceOf } from '../input';
-import { readKeptBooks, tellOpened } from '../kept-books';
-import { worst, type ExitStatus, type Machine } from '../machine';
+import { askedWith } from '../answers/how-to-answer';
+import { CliError, openBook, sentenceOf } from '../inputs/input';
+import { readKeptBooks, tellOpened } from '../inputs/kept-books';
+import { worst, type ExitStatus, type Machine } from '../machine/machine';
 import { outputsIn, writeNamed, type Written } from '../writing/outputs';
 import { CLI_TEXTS } from '../texts';
 import { writeBlanks } from './blanks';

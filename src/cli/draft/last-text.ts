@@ -2,9 +2,9 @@ import path from 'node:path';
 import { LAST_TEXT, takeLastText, type Toward } from '../../casework';
 import { textWatch } from '../../host/text-watch';
 import type { Supplement } from '../../model';
-import { documentOf } from '../document-of';
-import { CliError, readInput } from '../input';
-import type { Machine } from '../machine';
+import { documentOf } from '../inputs/document-of';
+import { CliError, readInput } from '../inputs/input';
+import type { Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 
 /** 助手资料 of a book with what last year's text tells, which is said. */

@@ -2,9 +2,9 @@ import { readOther, withBudget, type NamedReport, type OtherBooks } from '../../
 import type { ReportModel, Supplement } from '../../model';
 import { readBudget, type BudgetBook } from '../../recognition';
 import { isNamedAfter } from '../../standards';
-import type { OtherPaths } from '../check/other-books';
-import { CliError, openBook, sentenceOf } from '../input';
-import type { ExitStatus, Machine } from '../machine';
+import type { OtherPaths } from '../inputs/other-books';
+import { CliError, openBook, sentenceOf } from '../inputs/input';
+import type { ExitStatus, Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 
 /** A budget book, and whose it is as far as its file's name tells. */

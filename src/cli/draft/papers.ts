@@ -3,9 +3,9 @@ import { papersIn, takePapers, type DraftInputs } from '../../casework';
 import type { ReportModel, Supplement } from '../../model';
 import type { PaperBook } from '../../recognition';
 import { isNamedAfter, unitRelation } from '../../standards';
-import { documentOf } from '../document-of';
-import { openBook, readInput, sentenceOf } from '../input';
-import type { ExitStatus, Machine } from '../machine';
+import { documentOf } from '../inputs/document-of';
+import { openBook, readInput, sentenceOf } from '../inputs/input';
+import type { ExitStatus, Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 
 /** Papers of 绩效自评 of one file. */

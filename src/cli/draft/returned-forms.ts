@@ -2,7 +2,7 @@ import { mergeForms } from '../../casework';
 import type { Supplement } from '../../model';
 import { normaliseText } from '../../standards';
 import { unitList, type Collected } from '../../supplement';
-import type { Machine } from '../machine';
+import type { Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 
 /**

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Machine } from './machine';
+import type { Machine } from '../machine/machine';
 
 /**
  * All files in folders and the folders in them, in order, but for hidden ones; a file stands for itself.

@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { bookNames, bookStem } from '../casework/units';
-import { timeLimit } from '../document';
-import { unlocked } from '../document/password';
-import { HostError } from '../host/errors';
-import { createFileHost, type FileHost, type FileSource } from '../host/file';
-import { fileError, toldOf } from '../host/unreadable';
-import type { TextDocument, Watch, WorkbookSnapshot } from '../model';
-import { mergeSnapshots, type SheetOrigin } from '../recognition';
-import type { Machine } from './machine';
-import { maybeFault } from './system-faults';
-import { CLI_TEXTS } from './texts';
+import { bookNames, bookStem } from '../../casework/units';
+import { timeLimit } from '../../document';
+import { unlocked } from '../../document/password';
+import { HostError } from '../../host/errors';
+import { createFileHost, type FileHost, type FileSource } from '../../host/file';
+import { fileError, toldOf } from '../../host/unreadable';
+import type { TextDocument, Watch, WorkbookSnapshot } from '../../model';
+import { mergeSnapshots, type SheetOrigin } from '../../recognition';
+import type { Machine } from '../machine/machine';
+import { maybeFault } from '../machine/system-faults';
+import { CLI_TEXTS } from '../texts';
 
 /** Something on the machine that cannot be done; the message is one Chinese sentence. */
 export class CliError extends Error {

@@ -10,12 +10,12 @@ import {
   withEdition,
   type KeptData,
   type Opened,
-} from '../casework';
-import type { WorkbookSnapshot } from '../model';
-import type { Collected } from '../supplement';
+} from '../../casework';
+import type { WorkbookSnapshot } from '../../model';
+import type { Collected } from '../../supplement';
 import { CliError, openBook, readInput, sentenceOf } from './input';
-import type { ExitStatus, Machine } from './machine';
-import { CLI_TEXTS } from './texts';
+import type { ExitStatus, Machine } from '../machine/machine';
+import { CLI_TEXTS } from '../texts';
 
 /** 助手资料 named on the command line. */
 export interface KeptBooks {

@@ -1,9 +1,9 @@
 import { internalRemarks, pointingProblems, readOther, type NamedReport, type OtherBooks } from '../../casework';
 import type { Answers, ReportModel } from '../../model';
 import type { OtherBook } from '../../rules';
-import { CliError, openBook, sentenceOf } from '../input';
-import { tellRemarks } from '../kept-books';
-import type { ExitStatus, Machine } from '../machine';
+import { CliError, openBook, sentenceOf } from './input';
+import { tellRemarks } from './kept-books';
+import type { ExitStatus, Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 
 /** Paths of books to compare with. */

@@ -1,6 +1,6 @@
 import { CliError } from './input';
-import type { Machine } from './machine';
-import { CLI_TEXTS } from './texts';
+import type { Machine } from '../machine/machine';
+import { CLI_TEXTS } from '../texts';
 
 /** The word that every command takes. */
 export interface PasswordWords {

@@ -1,10 +1,10 @@
-import { examine, versionOf, type Materials, type Version } from '../casework';
-import type { Answers, UnitKind } from '../model';
-import { readOthers, type OtherPaths } from './check/other-books';
+import { examine, versionOf, type Materials, type Version } from '../../casework';
+import type { Answers, UnitKind } from '../../model';
+import { readOthers, type OtherPaths } from './other-books';
 import { CliError, openBook } from './input';
 import { readKeptBooks, tellOpened } from './kept-books';
-import { worst, type ExitStatus, type Machine } from './machine';
-import { CLI_TEXTS } from './texts';
+import { worst, type ExitStatus, type Machine } from '../machine/machine';
+import { CLI_TEXTS } from '../texts';
 
 /** What the words name beside the book that a text is held against. */
 export interface BesideBook {

@@ -1,7 +1,7 @@
-import { CLASS_NAMES, SEVERITY_NAMES } from '../model';
-import { TEXT_RULES, type TextRule } from '../proofreading';
-import { basisText, CATALOGUE, type Rule } from '../rules';
-import type { ExitStatus, Machine } from './machine';
+import { CLASS_NAMES, SEVERITY_NAMES } from '../../model';
+import { TEXT_RULES, type TextRule } from '../../proofreading';
+import { basisText, CATALOGUE, type Rule } from '../../rules';
+import type { ExitStatus, Machine } from '../machine/machine';
 
 export interface RulesWords {
   /** Only the rules of one account year. */

@@ -1,8 +1,8 @@
-import { templateInForce, type Template, type TemplateSection } from '../language';
-import { TEMPLATES } from '../narrative';
-import { editionOf, knownOf, type Known } from '../standards';
-import type { ExitStatus, Machine } from './machine';
-import { CLI_TEXTS } from './texts';
+import { templateInForce, type Template, type TemplateSection } from '../../language';
+import { TEMPLATES } from '../../narrative';
+import { editionOf, knownOf, type Known } from '../../standards';
+import type { ExitStatus, Machine } from '../machine/machine';
+import { CLI_TEXTS } from '../texts';
 
 export interface StandardsWords {
   /** Only this account year. */

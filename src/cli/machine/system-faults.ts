@@ -1,4 +1,4 @@
-import { FAULTS } from './texts';
+import { FAULTS } from '../texts';
 
 /** The code of what the system says went wrong; null where it is nothing of the system's. */
 export function faultCode(error: unknown): string | null {

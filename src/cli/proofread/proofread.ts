@@ -11,15 +11,15 @@ import {
   type TextOfUnit,
 } from '../../casework';
 import { textWatch } from '../../host/text-watch';
-import { readInput, sentenceOf } from '../input';
-import { documentOf } from '../document-of';
-import { worst, type ExitStatus, type Machine } from '../machine';
-import { examineBook, placesBeside, readBeside, type BesideBook } from '../text-case';
+import { readInput, sentenceOf } from '../inputs/input';
+import { documentOf } from '../inputs/document-of';
+import { worst, type ExitStatus, type Machine } from '../machine/machine';
+import { examineBook, placesBeside, readBeside, type BesideBook } from '../inputs/text-case';
 import { CLI_TEXTS } from '../texts';
 import { outputsIn, type Outputs } from '../writing/outputs';
 import { failedTextJson, proofreadJson } from '../told/proofread-json';
 import { proofreadLines } from '../told/proofread-lines';
-import { textsIn, type PairedText } from '../texts-in';
+import { textsIn, type PairedText } from './texts-in';
 
 export interface ProofreadWords extends BesideBook {
   /** This year's book, for all the texts; where none is named, each text has the one beside it in its folder. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { bookBeside, isTextName } from '../casework';
-import { unitsIn } from './batch/units';
-import { filesUnder } from './files-under';
-import type { Machine } from './machine';
+import { bookBeside, isTextName } from '../../casework';
+import { unitsIn } from '../batch/units';
+import { filesUnder } from '../inputs/files-under';
+import type { Machine } from '../machine/machine';
 
 /** A text, and the book that lies beside it under the same unit's name; null where there is none, or several. */
 export interface PairedText {

@@ -4,10 +4,10 @@ import { createFileHost } from '../../host/file';
 import type { Answers, ReportModel } from '../../model';
 import { publishTables } from '../../publish';
 import { recognise, recogniseInternal } from '../../recognition';
-import { CliError, openBook, stemOf } from '../input';
+import { CliError, openBook, stemOf } from '../inputs/input';
 import { internalRemarks, pointingProblems } from '../../casework';
-import { tellRemarks } from '../kept-books';
-import type { ExitStatus, Machine } from '../machine';
+import { tellRemarks } from '../inputs/kept-books';
+import type { ExitStatus, Machine } from '../machine/machine';
 import { writeNamed } from '../writing/outputs';
 import { CLI_TEXTS } from '../texts';
 

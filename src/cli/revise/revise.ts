@@ -11,9 +11,9 @@ import {
 import { DocumentFault } from '../../document';
 import { textWatch } from '../../host/text-watch';
 import type { Answers, RevisionLeft, TextDocument, UnitKind } from '../../model';
-import { CliError, openBook, readInput, sentenceOf } from '../input';
-import type { ExitStatus, Machine } from '../machine';
-import { examineBook, placesBeside, readBeside, type BesideBook } from '../text-case';
+import { CliError, openBook, readInput, sentenceOf } from '../inputs/input';
+import type { ExitStatus, Machine } from '../machine/machine';
+import { examineBook, placesBeside, readBeside, type BesideBook } from '../inputs/text-case';
 import { CLI_TEXTS } from '../texts';
 import { writeNamed } from '../writing/outputs';
 import { failedRevisionJson, revisionJson } from './revision-json';

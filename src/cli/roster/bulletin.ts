@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { bulletinOf, BULLETIN_NAME, type PlacedEntry } from '../../casework';
 import { bulletinParts, bulletinWorkbook, reportTime, type Bulletin } from '../../reports';
-import { sentenceOf } from '../input';
-import type { ExitStatus, Machine } from '../machine';
+import { sentenceOf } from '../inputs/input';
+import type { ExitStatus, Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 import type { Outputs } from '../writing/outputs';
 import type { ReadRoster } from './read-roster';

@@ -3,8 +3,8 @@ import { allotTexts, isTextName, type PublishedBook } from '../../casework';
 import { bookNames } from '../../casework/units';
 import type { Roster } from '../../roster';
 import { unitsIn } from '../batch/units';
-import { filesUnder } from '../files-under';
-import type { Machine } from '../machine';
+import { filesUnder } from '../inputs/files-under';
+import type { Machine } from '../machine/machine';
 
 /** What was published, and the texts that came with each. */
 export interface FoundUnits {

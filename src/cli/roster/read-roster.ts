@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { isBulletinName, rosterIn, rosterRoundIn } from '../../casework';
 import type { Day, Roster, RosterRound } from '../../roster';
-import { CliError, openBook, sentenceOf } from '../input';
-import type { ExitStatus, Machine } from '../machine';
+import { CliError, openBook, sentenceOf } from '../inputs/input';
+import type { ExitStatus, Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 
 /** What the words say of a round over a 名册. */

@@ -8,7 +8,7 @@ import {
   type LedgerLine,
   type ReportModel,
 } from '../../model';
-import { askedWith } from '../how-to-answer';
+import { askedWith } from '../answers/how-to-answer';
 
 /** How many checks that could not be made are listed one by one; all of them are counted. */
 const LISTED = 20;

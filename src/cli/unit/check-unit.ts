@@ -19,9 +19,9 @@ import { checkedEntry, failedEntry, type BatchEntry, type ReportSource } from '.
 import { tableTitle } from '../../standards';
 import { proofreadJson } from '../told/proofread-json';
 import { proofreadLines } from '../told/proofread-lines';
-import { CliError, openBook, sentenceOf, type OpenedBook } from '../input';
-import { tellOpened } from '../kept-books';
-import { worst, type ExitStatus, type Machine } from '../machine';
+import { CliError, openBook, sentenceOf, type OpenedBook } from '../inputs/input';
+import { tellOpened } from '../inputs/kept-books';
+import { worst, type ExitStatus, type Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 import { publishedOf, publishedText } from './published';
 import { checkJson, failureJson } from './check-json';

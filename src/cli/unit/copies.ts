@@ -2,7 +2,7 @@ import { ENDINGS, reportBytes } from '../../casework';
 import { resultSheet, type ReportSource } from '../../reports';
 import type { Mark } from '../../host/host';
 import { marksOf } from '../../host/marks-of';
-import { stemOf, type BookFile, type OpenedBook } from '../input';
+import { stemOf, type BookFile, type OpenedBook } from '../inputs/input';
 import { CLI_TEXTS } from '../texts';
 
 /** A file to be written, by its name in two parts. */

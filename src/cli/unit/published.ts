@@ -3,9 +3,9 @@ import { disclosureOf, isTextName, proofreadWhole, type Judged, type Opened } fr
 import { textWatch } from '../../host/text-watch';
 import type { ReportModel, TextDocument } from '../../model';
 import type { BatchEntry, TextEntry } from '../../reports';
-import { documentOf } from '../document-of';
-import { readInput, sentenceOf, type OpenedBook } from '../input';
-import type { Machine } from '../machine';
+import { documentOf } from '../inputs/document-of';
+import { readInput, sentenceOf, type OpenedBook } from '../inputs/input';
+import type { Machine } from '../machine/machine';
 
 /** A text that was published, or why it could not be read. */
 type ReadPublished = { readonly file: string } & ({ readonly text: TextDocument } | { readonly failure: string });

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { maybeSeal } from '../../comparison';
-import { answersOf, unitKindOf, type AnswerWords } from '../answers';
+import { answersOf, unitKindOf, type AnswerWords } from '../answers/answers';
 import { check } from '../check/check';
-import type { OtherPaths } from '../check/other-books';
-import { CliError } from '../input';
-import type { Machine } from '../machine';
-import { withPasswords, type PasswordWords } from '../passwords';
+import type { OtherPaths } from '../inputs/other-books';
+import { CliError } from '../inputs/input';
+import type { Machine } from '../machine/machine';
+import { withPasswords, type PasswordWords } from '../inputs/passwords';
 import { CLI_TEXTS } from '../texts';
 import type { Answers } from '../../model';
 import { dayIn } from '../../roster';

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { SCOPE_NAMES, UNIT_KIND_NAMES } from '../../model';
-import type { ExitStatus } from '../machine';
+import type { ExitStatus } from '../machine/machine';
 
 /** Told how a run ended. */
 export type Finish = (status: ExitStatus) => void;

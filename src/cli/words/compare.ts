@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import { answersOf, unitKindOf, type AnswerWords } from '../answers';
+import { answersOf, unitKindOf, type AnswerWords } from '../answers/answers';
 import { compareCommand } from '../compare/compare';
-import type { ExitStatus, Machine } from '../machine';
-import { withPasswords, type PasswordWords } from '../passwords';
+import type { ExitStatus, Machine } from '../machine/machine';
+import { withPasswords, type PasswordWords } from '../inputs/passwords';
 import { inTurn } from '../writing/in-turn';
 import { addAnswers, several, type Finish } from './common';
 

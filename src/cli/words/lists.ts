@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { answersOf } from '../answers';
-import type { Machine } from '../machine';
-import { printRules } from '../rules';
-import { printStandards } from '../standards';
+import { answersOf } from '../answers/answers';
+import type { Machine } from '../machine/machine';
+import { printRules } from '../lists/rules';
+import { printStandards } from '../lists/standards';
 import type { Finish } from './common';
 
 /** `juesuan rules`. */

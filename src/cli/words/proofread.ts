@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { answersOf, unitKindOf, type AnswerWords } from '../answers';
-import type { ExitStatus, Machine } from '../machine';
-import { withPasswords, type PasswordWords } from '../passwords';
+import { answersOf, unitKindOf, type AnswerWords } from '../answers/answers';
+import type { ExitStatus, Machine } from '../machine/machine';
+import { withPasswords, type PasswordWords } from '../inputs/passwords';
 import { proofreadCommand } from '../proofread/proofread';
 import { inTurn } from '../writing/in-turn';
 import { addAnswers, several, type Finish } from './common';

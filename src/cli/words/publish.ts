@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import { answersOf, type AnswerWords } from '../answers';
-import { CliError } from '../input';
-import type { Machine } from '../machine';
-import { withPasswords, type PasswordWords } from '../passwords';
+import { answersOf, type AnswerWords } from '../answers/answers';
+import { CliError } from '../inputs/input';
+import type { Machine } from '../machine/machine';
+import { withPasswords, type PasswordWords } from '../inputs/passwords';
 import { publish } from '../publish/publish';
 import { CLI_TEXTS } from '../texts';
 import { inTurn } from '../writing/in-turn';

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
-import { answersOf, unitKindOf, type AnswerWords } from '../answers';
-import { CliError } from '../input';
-import type { ExitStatus, Machine } from '../machine';
-import { withPasswords, type PasswordWords } from '../passwords';
+import { answersOf, unitKindOf, type AnswerWords } from '../answers/answers';
+import { CliError } from '../inputs/input';
+import type { ExitStatus, Machine } from '../machine/machine';
+import { withPasswords, type PasswordWords } from '../inputs/passwords';
 import { reviseCommand } from '../revise/revise';
 import { CLI_TEXTS } from '../texts';
 import { inTurn } from '../writing/in-turn';

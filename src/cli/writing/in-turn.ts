@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Machine } from '../machine';
+import type { Machine } from '../machine/machine';
 import { CLI_TEXTS } from '../texts';
 import { UNFINISHED } from './write-whole';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { soundFileName } from '../../model';
-import { CliError } from '../input';
-import type { Machine } from '../machine';
-import { maybeFault } from '../system-faults';
+import { CliError } from '../inputs/input';
+import type { Machine } from '../machine/machine';
+import { maybeFault } from '../machine/system-faults';
 import { CLI_TEXTS } from '../texts';
 import { isUnchanged, sealed } from './seal';
 import { writeWhole } from './write-whole';

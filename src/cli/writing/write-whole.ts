@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { Machine } from '../machine';
+import type { Machine } from '../machine/machine';
 
 /** What the machine is asked for to write a file. */
 export type WritingMachine = Pick<Machine, 'create' | 'moveNew' | 'moveOver' | 'remove'>;

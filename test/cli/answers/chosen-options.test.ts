@@ -1,4 +1,4 @@
-import { answersOf } from '../../src/cli/answers';
+import { answersOf } from '../../../src/cli/answers/answers';
 
 const chosen = (...answer: string[]) => [...(answersOf({ answer }).choices ?? [])];
 

@@ -1,13 +1,13 @@
-import { answersOf } from '../../src/cli/answers';
-import { run } from '../../src/cli/program';
-import { createWorkbook } from '../../src/document';
-import type { Pointing } from '../../src/model';
-import { sideFileSheets } from '../../src/casework/kept/sheets';
-import { NOTHING_KEPT, type KeptData } from '../../src/casework/kept/kept-data';
-import { CONSISTENT, fileOf } from '../support/books/sample-files';
-import { workingCopySheets } from '../support/kept-sheets';
-import { UNCLEAR, UNCLEAR_COLUMN, UNCLEAR_SHEET } from '../support/books/unclear-book';
-import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
+import { answersOf } from '../../../src/cli/answers/answers';
+import { run } from '../../../src/cli/program';
+import { createWorkbook } from '../../../src/document';
+import type { Pointing } from '../../../src/model';
+import { sideFileSheets } from '../../../src/casework/kept/sheets';
+import { NOTHING_KEPT, type KeptData } from '../../../src/casework/kept/kept-data';
+import { CONSISTENT, fileOf } from '../../support/books/sample-files';
+import { workingCopySheets } from '../../support/kept-sheets';
+import { UNCLEAR, UNCLEAR_COLUMN, UNCLEAR_SHEET } from '../../support/books/unclear-book';
+import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
 
 const unclear = fileOf(UNCLEAR);
 const POINTING: Pointing = {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkUnit, type CheckRun } from '../../../src/cli/unit/check-unit';
 import { JOURNAL } from '../../../src/cli/batch/journal';
-import type { Helper, Machine } from '../../../src/cli/machine';
+import type { Helper, Machine } from '../../../src/cli/machine/machine';
 import { run } from '../../../src/cli/program';
 import { readWorkbook } from '../../../src/document';
 import { CONSISTENT, fileOf, PUBLISHED } from '../../support/books/sample-files';

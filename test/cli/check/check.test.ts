@@ -1,10 +1,10 @@
-import { run } from '../../src/cli/program';
-import { createFileHost } from '../../src/host/file';
-import { readWorkbook } from '../../src/document';
-import type { SheetSnapshot } from '../../src/model';
-import { handMadeBook, TWO_ROWS, xlsBook } from '../support/books';
-import { CONSISTENT, fileOf, PUBLISHED, retexted } from '../support/books/sample-files';
-import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
+import { run } from '../../../src/cli/program';
+import { createFileHost } from '../../../src/host/file';
+import { readWorkbook } from '../../../src/document';
+import type { SheetSnapshot } from '../../../src/model';
+import { handMadeBook, TWO_ROWS, xlsBook } from '../../support/books';
+import { CONSISTENT, fileOf, PUBLISHED, retexted } from '../../support/books/sample-files';
+import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
 
 interface JsonCell {
   readonly sheet: string;

@@ -1,9 +1,9 @@
-import { decodeText } from '../../src/casework';
-import { run } from '../../src/cli/program';
-import type { SheetSnapshot } from '../../src/model';
-import { ruleFileText, ruleSheet, type CustomRule } from '../../src/rules/custom';
-import { CONSISTENT, fileOf } from '../support/books/sample-files';
-import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
+import { decodeText } from '../../../src/casework';
+import { run } from '../../../src/cli/program';
+import type { SheetSnapshot } from '../../../src/model';
+import { ruleFileText, ruleSheet, type CustomRule } from '../../../src/rules/custom';
+import { CONSISTENT, fileOf } from '../../support/books/sample-files';
+import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
 
 const HOLDS: CustomRule = {
   id: '自01',

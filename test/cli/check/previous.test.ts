@@ -1,9 +1,9 @@
-import { run } from '../../src/cli/program';
-import { readWorkbook } from '../../src/document';
-import { maybeRow, maybeTable, type CellRef, type SheetSnapshot, type TableId } from '../../src/model';
-import { recognise } from '../../src/recognition';
-import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
-import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
+import { run } from '../../../src/cli/program';
+import { readWorkbook } from '../../../src/document';
+import { maybeRow, maybeTable, type CellRef, type SheetSnapshot, type TableId } from '../../../src/model';
+import { recognise } from '../../../src/recognition';
+import { CONSISTENT, fileOf, retexted } from '../../support/books/sample-files';
+import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
 
 interface JsonRound {
   readonly counts: Readonly<Record<string, number>>;

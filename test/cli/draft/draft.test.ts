@@ -1,14 +1,14 @@
-import { run } from '../../src/cli/program';
-import { createWorkbook, readWorkbook } from '../../src/document';
-import { EMPTY_SUPPLEMENT, type Summary } from '../../src/model';
-import { maybeKept, sideFileSheets } from '../../src/casework/kept/sheets';
-import { NOTHING_KEPT, type KeptData } from '../../src/casework/kept/kept-data';
-import { formSheets, maybeForm } from '../../src/supplement';
-import { CONSISTENT, fileOf, PUBLISHED, retexted } from '../support/books/sample-files';
-import { rows, sheet } from '../support/grid';
-import { randomUnit } from '../support/generator';
-import { internalBook } from '../support/internal/internal-book';
-import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
+import { run } from '../../../src/cli/program';
+import { createWorkbook, readWorkbook } from '../../../src/document';
+import { EMPTY_SUPPLEMENT, type Summary } from '../../../src/model';
+import { maybeKept, sideFileSheets } from '../../../src/casework/kept/sheets';
+import { NOTHING_KEPT, type KeptData } from '../../../src/casework/kept/kept-data';
+import { formSheets, maybeForm } from '../../../src/supplement';
+import { CONSISTENT, fileOf, PUBLISHED, retexted } from '../../support/books/sample-files';
+import { rows, sheet } from '../../support/grid';
+import { randomUnit } from '../../support/generator';
+import { internalBook } from '../../support/internal/internal-book';
+import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
 
 const UNIT = '示例县卫生健康局';
 const consistent = fileOf(CONSISTENT.sheets);

@@ -1,13 +1,13 @@
-import { run } from '../../src/cli/program';
-import { readWorkbook } from '../../src/document';
-import { fileOf } from '../support/books/sample-files';
+import { run } from '../../../src/cli/program';
+import { readWorkbook } from '../../../src/document';
+import { fileOf } from '../../support/books/sample-files';
 import {
   hengshanDepartment,
   hengshanOwnLevel,
   hengshanOwnLevelPrior,
   hengyangBook,
-} from '../support/evaluation/seed-books';
-import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
+} from '../../support/evaluation/seed-books';
+import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
 
 const FILES = {
   '衡阳.xlsx': fileOf(hengyangBook().sheets),

@@ -1,7 +1,7 @@
-import { run } from '../../src/cli/program';
-import { CONSISTENT, fileOf } from '../support/books/sample-files';
-import { memoryMachine } from '../support/memory-machine';
-import { docxFile, p } from '../support/texts/docx-file';
+import { run } from '../../../src/cli/program';
+import { CONSISTENT, fileOf } from '../../support/books/sample-files';
+import { memoryMachine } from '../../support/memory-machine';
+import { docxFile, p } from '../../support/texts/docx-file';
 
 const SENTENCES = ['一、主要职责', '拟订全县卫生健康规划。', '二、机构设置', '设内设机构2个，分别是：办公室、财务股。'];
 const FILES = {

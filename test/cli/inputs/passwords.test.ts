@@ -1,7 +1,7 @@
 import { encrypt } from 'officecrypto-tool';
-import { run } from '../../src/cli/program';
-import { handMadeBook, TWO_ROWS } from '../support/books';
-import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
+import { run } from '../../../src/cli/program';
+import { handMadeBook, TWO_ROWS } from '../../support/books';
+import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
 
 const PASSWORD = '口令-7391';
 const BOOK = handMadeBook({ sheets: [{ name: '表', inside: TWO_ROWS }] });

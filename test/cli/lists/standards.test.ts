@@ -1,6 +1,6 @@
-import { run } from '../../src/cli/program';
-import { CATALOGUES, REGIONS } from '../../src/standards';
-import { memoryMachine } from '../support/memory-machine';
+import { run } from '../../../src/cli/program';
+import { CATALOGUES, REGIONS } from '../../../src/standards';
+import { memoryMachine } from '../../support/memory-machine';
 
 interface Line {
   readonly region: string;

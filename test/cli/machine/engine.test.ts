@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { setEngine } from '../../src/cli/engine';
+import { setEngine } from '../../../src/cli/machine/engine';
 
 jest.mock('node:v8', () => ({ setFlagsFromString: jest.fn() }));
 
-const ROOT = path.join(__dirname, '../..');
+const ROOT = path.join(__dirname, '../../..');
 
 /** What a program of its own says to `setEngine`, so that this one's engine stays as it is. */
 function said(code: string): string {

@@ -12,18 +12,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { unitsIn } from '../../src/cli/batch/units';
-import { openBook } from '../../src/cli/input';
-import type { Machine } from '../../src/cli/machine';
-import { nodeMachine } from '../../src/cli/node-machine';
-import { isUnchanged, sealed } from '../../src/cli/writing/seal';
-import { inTurn } from '../../src/cli/writing/in-turn';
-import { outputsIn, writeNamed } from '../../src/cli/writing/outputs';
-import { CONSISTENT, fileOf } from '../support/books/sample-files';
+import { unitsIn } from '../../../src/cli/batch/units';
+import { openBook } from '../../../src/cli/inputs/input';
+import type { Machine } from '../../../src/cli/machine/machine';
+import { nodeMachine } from '../../../src/cli/machine/node-machine';
+import { isUnchanged, sealed } from '../../../src/cli/writing/seal';
+import { inTurn } from '../../../src/cli/writing/in-turn';
+import { outputsIn, writeNamed } from '../../../src/cli/writing/outputs';
+import { CONSISTENT, fileOf } from '../../support/books/sample-files';
 
 const book = fileOf(CONSISTENT.sheets);
 const SLOW = 180_000;
-const ROOT = path.join(__dirname, '../..');
+const ROOT = path.join(__dirname, '../../..');
 const REGISTER = path.join(ROOT, 'scripts/ts-register.js');
 
 let folder = '';

@@ -1,8 +1,8 @@
-import { run } from '../../src/cli/program';
-import { openText } from '../../src/casework';
-import { CONSISTENT, fileOf } from '../support/books/sample-files';
-import { docxFile, p } from '../support/texts/docx-file';
-import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
+import { run } from '../../../src/cli/program';
+import { openText } from '../../../src/casework';
+import { CONSISTENT, fileOf } from '../../support/books/sample-files';
+import { docxFile, p } from '../../support/texts/docx-file';
+import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const book = fileOf(CONSISTENT.sheets);

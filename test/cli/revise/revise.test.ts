@@ -1,10 +1,10 @@
-import { run } from '../../src/cli/program';
-import { readDocx } from '../../src/document/docx/read';
-import { changedParts } from '../support/books';
-import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
-import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
-import { docxFile, docxPackage, p, WORD } from '../support/texts/docx-file';
-import { settleChanges } from '../support/texts/settle-changes';
+import { run } from '../../../src/cli/program';
+import { readDocx } from '../../../src/document/docx/read';
+import { changedParts } from '../../support/books';
+import { CONSISTENT, fileOf, retexted } from '../../support/books/sample-files';
+import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
+import { docxFile, docxPackage, p, WORD } from '../../support/texts/docx-file';
+import { settleChanges } from '../../support/texts/settle-changes';
 
 const OLD_BOOK = fileOf(CONSISTENT.sheets);
 /** The next year, in which everything costs twice as much. */

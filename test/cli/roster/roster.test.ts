@@ -1,9 +1,9 @@
-import { run } from '../../src/cli/program';
-import { readWorkbook } from '../../src/document';
-import type { CellValue, SheetSnapshot } from '../../src/model';
-import { CONSISTENT, fileOf, retexted } from '../support/books/sample-files';
-import { memoryMachine, type MemoryMachine } from '../support/memory-machine';
-import { docxFile } from '../support/texts/docx-file';
+import { run } from '../../../src/cli/program';
+import { readWorkbook } from '../../../src/document';
+import type { CellValue, SheetSnapshot } from '../../../src/model';
+import { CONSISTENT, fileOf, retexted } from '../../support/books/sample-files';
+import { memoryMachine, type MemoryMachine } from '../../support/memory-machine';
+import { docxFile } from '../../support/texts/docx-file';
 
 const UNIT = '示例县卫生健康局';
 

@@ -1,5 +1,5 @@
 import { run } from '../../../src/cli/program';
-import { setEngine } from '../../../src/cli/engine';
+import { setEngine } from '../../../src/cli/machine/engine';
 import { memoryMachine } from '../memory-machine';
 import type { Outcome, Task } from './guard';
 
